@@ -1,0 +1,19 @@
+/**
+ * Hands the HTTP server to the code inside Kit's bundle, which is another module graph.
+ * The one global the project allows itself.
+ *
+ * @typedef {object} Doorway
+ * @property {import('node:http').Server | null} http the server that pages, boards and announcements share
+ * @property {{ close(): Promise<void> } | null} house the open house, if any
+ * @property {((req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => boolean) | null} intercept
+ *   takes a request before Kit does (Socket.IO's polling); true when it was taken
+ */
+
+const key = Symbol.for('plenary.doorway');
+
+/** @returns {Doorway} */
+export function doorway() {
+	const holder = /** @type {Record<symbol, Doorway>} */ (/** @type {unknown} */ (globalThis));
+	holder[key] ??= { http: null, house: null, intercept: null };
+	return holder[key];
+}

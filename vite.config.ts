@@ -1,0 +1,62 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { doorway } from './server/doorway.js';
+
+/** In dev the boards and announcements share Vite's own port; `/healthz` wakes the house before any page. */
+function doorwayInDev(): Plugin {
+	return {
+		name: 'plenary-doorway',
+		configureServer(vite) {
+			const door = doorway();
+			door.http = vite.httpServer as import('node:http').Server | null;
+			vite.middlewares.use((req, res, next) => {
+				if (!door.intercept?.(req, res)) next();
+			});
+			vite.httpServer?.once('listening', () => {
+				const address = vite.httpServer?.address();
+				if (address && typeof address === 'object') {
+					void fetch(`http://localhost:${address.port}/healthz`).catch(() => undefined);
+				}
+			});
+		}
+	};
+}
+
+const inTest = process.env.VITEST !== undefined;
+
+export default defineConfig({
+	plugins: inTest ? [] : [doorwayInDev(), sveltekit()],
+	server: { port: Number(process.env.PORT ?? 3000), strictPort: true, host: process.env.HOST },
+	build: { chunkSizeWarningLimit: 800 },
+	test: {
+		projects: [
+			{
+				resolve: { alias: { $lib: new URL('./src/lib', import.meta.url).pathname } },
+				test: {
+					name: 'server',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/components/**', 'tests/browser/**'],
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+					env: { UV_THREADPOOL_SIZE: '16' }
+				}
+			},
+			{
+				plugins: [svelte(), svelteTesting()],
+				resolve: {
+					alias: { $lib: new URL('./src/lib', import.meta.url).pathname }
+				},
+				test: {
+					name: 'components',
+					environment: 'jsdom',
+					include: ['tests/components/**/*.test.ts'],
+					testTimeout: 30_000
+				}
+			}
+		]
+	}
+});
