@@ -1,0 +1,45 @@
+/** A calendar day as `YYYY-MM-DD`. */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+
+/** The calendar day it is somewhere: `dayIn('Europe/London', clock.now())`. */
+export function dayIn(timeZone: string, instant: Date): Day {
+	const parts = new Intl.DateTimeFormat('en-GB', {
+		timeZone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit'
+	}).formatToParts(instant);
+	const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+	return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** True for a day that exists: 2023-02-29 does not. */
+export function isDay(text: string): boolean {
+	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+	const instant = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+export function addDays(day: Day, days: number): Day {
+	return new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The same day of a later (or earlier) month, or that month's last day. */
+export function addMonths(day: Day, months: number): Day {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const first = new Date(Date.UTC(year, month - 1 + months, 1));
+	const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
+	first.setUTCDate(Math.min(date, last.getUTCDate()));
+	return first.toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export function daysFrom(from: Day, to: Day): number {
+	return Math.round((midnight(to) - midnight(from)) / DAY_MS);
+}
+
+function midnight(day: Day): number {
+	return Date.parse(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,41 @@
+export const ROLES = [
+	'member',
+	'coordinator',
+	'assurance',
+	'translator',
+	'commissioner',
+	'respondent',
+	'audit',
+	'observer',
+	'invitee',
+	'adviser'
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export type Language = 'en' | 'cy';
+export type Bilingual = Readonly<Record<Language, string>>;
+
+export type PersonStanding = 'active' | 'under-consideration' | 'curtailed' | 'suspended' | 'ended';
+
+export interface Vetting {
+	level: string;
+	/** YYYY-MM-DD; null while pending. */
+	grantedOn: string | null;
+	/** YYYY-MM-DD, the last good day; null when it does not run out. */
+	expiresOn: string | null;
+}
+
+export interface Person {
+	id: string;
+	slug: string;
+	name: string;
+	roles: Role[];
+	language: Language;
+	standing: PersonStanding;
+	/** YYYY-MM-DD, inclusive; null where no term is kept. (P13) */
+	termStart: string | null;
+	termEnd: string | null;
+	vetting: Vetting | null;
+	/** ISO instant of the latest signature. (P16) */
+	undertakingSignedAt: string | null;
+}

@@ -1,0 +1,55 @@
+/** Every expected no. The sentence that says how to go on is kept in `words`, by this code. */
+export type RefusalCode =
+	| 'forbidden'
+	| 'not-signed-in'
+	| 'unknown'
+	| 'stood-down'
+	| 'declaration-needed'
+	| 'declaration-unsure'
+	| 'undertaking-unsigned'
+	| 'undertaking-due'
+	| 'vetting-pending'
+	| 'vetting-lapsed'
+	| 'term-lapsed'
+	| 'not-active'
+	| 'not-present'
+	| 'not-opened'
+	| 'already-open'
+	| 'groups-not-ready'
+	| 'chair-stood-down'
+	| 'not-now'
+	| 'frozen'
+	| 'reason-needed'
+	| 'place-needed'
+	| 'replaced'
+	| 'too-late'
+	| 'not-passed'
+	| 'not-a-voter'
+	| 'english-missing'
+	| 'confirm-needed'
+	| 'too-long'
+	| 'empty'
+	| 'origin'
+	| 'sign-in-failed'
+	| 'link-expired'
+	| 'settings-invalid'
+	| 'template-invalid';
+
+export type RefusalDetails = Readonly<Record<string, string | number>>;
+
+/** A no that the product expects: a code for the machine, details for the sentence. */
+export class Refusal extends Error {
+	readonly code: RefusalCode;
+	readonly details: RefusalDetails;
+
+	constructor(code: RefusalCode, details: RefusalDetails = {}) {
+		super(code);
+		this.name = 'Refusal';
+		this.code = code;
+		this.details = details;
+	}
+}
+
+export function isRefusal(error: unknown): error is Refusal {
+	return error instanceof Refusal;
+}

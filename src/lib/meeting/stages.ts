@@ -1,0 +1,2 @@
+export type SittingStage =
+	'planned' | 'arriving' | 'breakouts' | 'plenary' | 'closed' | 'cancelled' | 'collecting';
