@@ -1,0 +1,32 @@
+import { createContext } from 'svelte';
+import { formatIn } from '../words/format';
+import type { Format } from '../words/format';
+import type { Lang } from '../words/plural';
+import type { Words } from '../words/words';
+
+export interface Spoken {
+	readonly lang: Lang;
+	readonly w: Words;
+	readonly format: Format;
+}
+
+const [take, give] = createContext<Spoken>();
+
+/** Called once, by the root layout. `get` is read anew each time, so a change of language is seen. */
+export function provideWords(get: () => { lang: Lang; w: Words; timeZone: string }): void {
+	give({
+		get lang() {
+			return get().lang;
+		},
+		get w() {
+			return get().w;
+		},
+		get format() {
+			const { lang, timeZone } = get();
+			return formatIn(lang, timeZone);
+		}
+	});
+}
+
+/** The page's language, its words and its dates. Do not destructure: `spoken.w.common` stays live. */
+export const useWords = (): Spoken => take();

@@ -1,0 +1,7 @@
+import { common } from './cy/common';
+import type { en } from './en';
+
+/** The same in Welsh: a missing key is a type error. */
+export const cy: typeof en = {
+	common
+};

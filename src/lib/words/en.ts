@@ -1,0 +1,6 @@
+import { common } from './en/common';
+
+/** Every visible word in English. A part is a file of en/ and one of cy/, and a line here and there. */
+export const en = {
+	common
+};

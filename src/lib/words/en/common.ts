@@ -1,0 +1,176 @@
+import { list } from '../list';
+import { minutes } from '../format';
+
+/** What every page says. The Welsh is cy/common.ts, of the same type. */
+export const common = {
+	brand: 'Plenary',
+	skip: 'Skip to the main content',
+	language: 'Language',
+	languages: { en: 'English', cy: 'Cymraeg' },
+	signedInAs: (name: string) => `Signed in as ${name}`,
+	account: 'Your account',
+	signIn: 'Sign in',
+	signOut: 'Sign out',
+	you: 'You',
+	chair: 'Chair',
+	caseNumber: (n: number) => `Case ${n}`,
+	caseOf: (n: number, total: number) => `Case ${n} of ${total}`,
+	group: (letter: string) => `Group ${letter}`,
+	of: (n: number, total: number) => `${n} of ${total}`,
+
+	foot: {
+		contact: 'Your contact:',
+		accessibility: 'Accessibility',
+		privacy: 'Privacy',
+		recorded: 'How this is recorded',
+		label: 'About this site'
+	},
+
+	spine: {
+		label: 'Stages of the review',
+		stages: {
+			sample: 'Sample',
+			breakouts: 'Breakouts',
+			plenary: 'Plenary',
+			draft: 'Draft',
+			approval: 'Approval',
+			response: 'Response',
+			publication: 'Publication'
+		},
+		here: ': we are here',
+		done: 'done',
+		next: 'next',
+		stageOf: (n: number, total: number) => `Stage ${n} of ${total}`,
+		nextIs: (stage: string) => `Next: ${stage}`,
+		allDone: 'All stages done'
+	},
+
+	kinds: {
+		positive: { one: 'Positive', many: 'Positives', add: 'Add a positive', none: 'No positives were identified' },
+		negative: { one: 'Negative', many: 'Negatives', add: 'Add a negative', none: 'No negatives were identified' },
+		query: { one: 'Query', many: 'Queries', add: 'Add a query', none: 'No queries were identified' },
+		action: { one: 'Action', many: 'Actions', add: 'Add an action', none: 'No actions were identified' }
+	},
+	column: {
+		empty: 'Nothing written yet.',
+		none: 'None identified',
+		agreed: (time: string, by: string) => (time ? `Agreed by the group, ${time}. ` : '') + `${by} marked it.`,
+		withdrawn: 'A point was written afterwards, so this is withdrawn.',
+		undo: 'Undo'
+	},
+	flags: {
+		unfairness: 'Possible unfairness',
+		concern: 'Concern',
+		improvement: 'Area for improvement',
+		'best-practice': 'Best practice'
+	},
+	rag: { red: 'Red: not met', amber: 'Amber: partly met', green: 'Green: met' },
+
+	connection: {
+		connecting: ['Connecting…', ''],
+		saved: ['Saved', 'Everything here is kept'],
+		saving: ['Saving…', ''],
+		offline: ['You are offline:', 'your changes are kept here and will be sent'],
+		'read-only': ['Read only:', 'you can read here but not write'],
+		refused: ['Not accepted:', 'your last words are shown for you to copy']
+	},
+	writing: (names: string[]) =>
+		names.length > 3
+			? `${names.length} people are writing`
+			: `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} writing`,
+	youAreWriting: 'You are writing',
+
+	buttons: {
+		save: 'Save',
+		send: 'Send',
+		cancel: 'Cancel',
+		close: 'Close',
+		back: 'Back',
+		continue: 'Continue',
+		confirm: 'Yes, go ahead',
+		undo: 'Undo',
+		redo: 'Redo',
+		change: 'Change',
+		remove: 'Remove',
+		delete: 'Delete',
+		restore: 'Restore',
+		rejoin: 'Rejoin',
+		staySignedIn: 'Stay signed in',
+		download: 'Download',
+		print: 'Print',
+		show: 'Show',
+		hide: 'Hide'
+	},
+	point: {
+		menu: 'Move or change this point',
+		up: 'Move up',
+		down: 'Move down',
+		moveTo: 'Move to…',
+		flags: 'Flags…',
+		pin: 'Pin to the case file…',
+		unpin: 'Remove the pin',
+		delete: 'Delete'
+	},
+
+	field: {
+		problem: 'Something needs putting right',
+		error: 'Error: ',
+		optional: '(optional)',
+		full: 'This text is full: it can hold 50,000 characters. Nothing was added, and what you copied is still yours to paste elsewhere.',
+		readOnly: 'Read only.',
+		reason: 'Reason',
+		reasonHint: 'It is kept with the record.',
+		reasonMissing: 'Give a reason.'
+	},
+
+	quorum: {
+		label: 'Quorum',
+		count: (present: number, needed: number) =>
+			present <= needed ? `${present} of ${needed} present:` : `${present} present, ${needed} needed:`,
+		quorate: 'quorate',
+		inquorate: 'not quorate'
+	},
+	timer: {
+		left: (n: number) => `${minutes('en', n)} left`,
+		lastMinute: 'Less than a minute left',
+		up: 'Time is up',
+		over: (n: number) => `${minutes('en', n)} over`,
+		paused: (rest: string) => `Paused: ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`
+	},
+
+	file: {
+		readOnly: 'Read only. Each opening is recorded.',
+		pinWords: 'Pin the chosen words',
+		chooseFirst: 'Choose words in the text first: drag over them, or use the keyboard.',
+		byKeyboard: 'Choose words by keyboard',
+		byKeyboardHint: 'Move with the arrow keys, hold Shift to choose words, then press the button.',
+		chosen: (quote: string) => `Chosen: “${quote}”`,
+		redacted: 'redacted',
+		pinned: 'Pinned words'
+	},
+	diff: { added: 'Added: ', removed: 'Removed: ', same: 'Nothing changed.' },
+
+	announcements: {
+		legend: 'Spoken announcements of other people’s changes',
+		settings: { all: 'All changes', mine: 'Only what I am on', none: 'None' },
+		added: (who: string, n: number) => `${who} added ${points(n)}`,
+		changed: (who: string, n: number) => `${who} changed ${points(n)}`,
+		moved: (who: string, n: number) => `${who} moved ${points(n)}`,
+		deleted: (who: string, n: number) => `${who} deleted ${points(n)}`,
+		restored: (who: string, n: number) => `${who} restored ${points(n)}`,
+		arrived: (who: string) => `${who} has arrived`,
+		left: (who: string) => `${who} has left`
+	},
+
+	session: {
+		ending: 'You will be signed out in five minutes.',
+		kept: 'What you have typed is kept.'
+	},
+	loading: 'Loading…'
+};
+
+const NUMBERS = ['no', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function points(n: number): string {
+	return `${NUMBERS[n] ?? n} ${n === 1 ? 'point' : 'points'}`;
+}

@@ -1,0 +1,15 @@
+import type { Lang } from './plural';
+
+/** Names or things as a sentence has them: "A, B and C", "A, B ac Owain". Nothing for nothing. */
+export function list(lang: Lang, items: readonly string[]): string {
+	if (items.length < 2) return items[0] ?? '';
+	const last = items[items.length - 1];
+	return `${items.slice(0, -1).join(', ')} ${and(lang, last)} ${last}`;
+}
+
+/** Welsh "and" is *ac* before a vowel. W and Y opening a name are mostly consonants (Whitfield, Yasmin). */
+export function and(lang: Lang, before: string): string {
+	if (lang === 'en') return 'and';
+	const vowel = /^[aeiouâêîôûŵŷ]/i.test(before) || /^(w(?!h)|y(?![aeiou]))/.test(before) || /^Y(?![aeiou])/.test(before);
+	return vowel ? 'ac' : 'a';
+}
