@@ -1,0 +1,94 @@
+import type { Db } from './database';
+
+export interface CaseRow {
+	id: string;
+	reviewId: string;
+	sittingId: string;
+	number: number;
+}
+
+export interface CaseFile {
+	id: string;
+	caseId: string;
+	name: { en: string; cy: string };
+	text: string;
+}
+
+export async function caseById(db: Db, id: string): Promise<CaseRow | null> {
+	const row = await db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
+	return row
+		? { id: row.id, reviewId: row.review_id, sittingId: row.sitting_id, number: row.number }
+		: null;
+}
+
+export async function casesOf(db: Db, reviewId: string): Promise<CaseRow[]> {
+	const rows = await db
+		.selectFrom('cases')
+		.selectAll()
+		.where('review_id', '=', reviewId)
+		.orderBy('number')
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		reviewId: row.review_id,
+		sittingId: row.sitting_id,
+		number: row.number
+	}));
+}
+
+export async function addCase(db: Db, given: CaseRow): Promise<void> {
+	await db
+		.insertInto('cases')
+		.values({
+			id: given.id,
+			review_id: given.reviewId,
+			sitting_id: given.sittingId,
+			number: given.number
+		})
+		.execute();
+}
+
+export async function filesOf(db: Db, caseId: string): Promise<CaseFile[]> {
+	const rows = await db
+		.selectFrom('files')
+		.selectAll()
+		.where('case_id', '=', caseId)
+		.orderBy('position')
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		caseId: row.case_id,
+		name: { en: row.name_en, cy: row.name_cy },
+		text: row.text
+	}));
+}
+
+export async function addFile(db: Db, file: CaseFile, position: number): Promise<void> {
+	await db
+		.insertInto('files')
+		.values({
+			id: file.id,
+			case_id: file.caseId,
+			name_en: file.name.en,
+			name_cy: file.name.cy,
+			text: file.text,
+			position
+		})
+		.execute();
+}
+
+/** Each opening of a file is logged (S6). */
+export async function logFileOpening(
+	db: Db,
+	opening: { id: string; fileId: string; personId: string; at: Date }
+): Promise<void> {
+	await db
+		.insertInto('file_openings')
+		.values({
+			id: opening.id,
+			file_id: opening.fileId,
+			person_id: opening.personId,
+			at: opening.at.toISOString()
+		})
+		.execute();
+}

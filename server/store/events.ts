@@ -1,0 +1,55 @@
+import type { Db } from './database';
+
+export type EventAbout = Record<string, string | number | boolean | null>;
+
+export interface SittingEvent {
+	seq: number;
+	at: string;
+	kind: string;
+	personId: string | null;
+	about: EventAbout;
+}
+
+/** Adds to the sitting's log: what happened in the room, in order. Call it inside a transaction. */
+export async function logEvent(
+	db: Db,
+	sittingId: string,
+	event: { at: Date; kind: string; personId: string | null; about?: EventAbout }
+): Promise<number> {
+	const last = await db
+		.selectFrom('events')
+		.select('seq')
+		.where('sitting_id', '=', sittingId)
+		.orderBy('seq', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	const seq = (last?.seq ?? 0) + 1;
+	await db
+		.insertInto('events')
+		.values({
+			sitting_id: sittingId,
+			seq,
+			at: event.at.toISOString(),
+			kind: event.kind,
+			person_id: event.personId,
+			about: JSON.stringify(event.about ?? {})
+		})
+		.execute();
+	return seq;
+}
+
+export async function eventsOf(db: Db, sittingId: string): Promise<SittingEvent[]> {
+	const rows = await db
+		.selectFrom('events')
+		.selectAll()
+		.where('sitting_id', '=', sittingId)
+		.orderBy('seq')
+		.execute();
+	return rows.map((row) => ({
+		seq: row.seq,
+		at: row.at,
+		kind: row.kind,
+		personId: row.person_id,
+		about: JSON.parse(row.about) as EventAbout
+	}));
+}

@@ -1,0 +1,206 @@
+/**
+ * The tables, by name. Instants are ISO 8601 in UTC, days `YYYY-MM-DD`, lists and settings JSON text,
+ * so that the same rows read the same on SQLite and on PostgreSQL. Yes and no is 1 and 0.
+ */
+export interface Tables {
+	meta: { key: string; value: string };
+	panels: { id: string; settings: string; created_at: string };
+	people: {
+		id: string;
+		slug: string;
+		name: string;
+		email: string | null;
+		phone: string | null;
+		language: string;
+		password_hash: string | null;
+		standing: string;
+		term_start: string | null;
+		term_end: string | null;
+		vetting_level: string | null;
+		vetting_granted: string | null;
+		vetting_expires: string | null;
+		undertaking_signed_at: string | null;
+		created_at: string;
+	};
+	roles: { panel_id: string; person_id: string; role: string };
+	sessions: { id: string; user_id: string; expires_at: number };
+	sign_in_links: {
+		token_hash: string;
+		person_id: string;
+		expires_at: number;
+		used_at: number | null;
+	};
+	reviews: {
+		id: string;
+		panel_id: string;
+		title_en: string;
+		title_cy: string;
+		/** Which of the panel's `steps` the report is at; null before the first case was opened. */
+		step: string | null;
+		/** The panel's settings the review began with (X6). */
+		settings: string;
+		/** The review's form template. */
+		template: string;
+		/** Facts of the sample for the spine and the overview. */
+		sample: string;
+		approved_at: string | null;
+		created_at: string;
+	};
+	sittings: {
+		id: string;
+		review_id: string;
+		number: number;
+		date: string;
+		place_en: string;
+		place_cy: string;
+		mode: string;
+		stage: string;
+		/** The room's place: the case everybody is on (G1). */
+		here: string | null;
+		chair_id: string | null;
+		deputies: string;
+		agenda: string;
+		/** The quorum exit taken: {exit, reason, by, at} (M6). */
+		quorum_exit: string | null;
+	};
+	attendance: { sitting_id: string; person_id: string; present_at: string; left_at: string | null };
+	cases: { id: string; review_id: string; sitting_id: string; number: number };
+	files: {
+		id: string;
+		case_id: string;
+		name_en: string;
+		name_cy: string;
+		text: string;
+		position: number;
+	};
+	file_openings: { id: string; file_id: string; person_id: string; at: string };
+	groups: { id: string; sitting_id: string; letter: string };
+	group_members: { group_id: string; person_id: string };
+	group_cases: { group_id: string; case_id: string; given_at: string };
+	ready: { group_id: string; case_id: string; person_id: string; at: string };
+	help: {
+		id: string;
+		group_id: string;
+		asked_by: string;
+		asked_at: string;
+		visitor_id: string | null;
+		visited_at: string | null;
+		ended_at: string | null;
+	};
+	declarations: {
+		case_id: string;
+		person_id: string;
+		says: string;
+		at: string;
+		settled_says: string | null;
+		settled_by: string | null;
+		settled_at: string | null;
+	};
+	events: {
+		sitting_id: string;
+		seq: number;
+		at: string;
+		kind: string;
+		person_id: string | null;
+		about: string;
+	};
+	openings: {
+		case_id: string;
+		revision: number;
+		opened_by: string;
+		opened_at: string;
+		/** When the chair gave the boards back to the groups; null while open. */
+		reopened_at: string | null;
+		/** 1 when the copies are written; a freeze without them is completed at start. */
+		copied: number;
+	};
+	opened_boards: {
+		case_id: string;
+		revision: number;
+		group_id: string;
+		board: string;
+		seq: number;
+		hash: string;
+		redaction: string | null;
+	};
+	opened_points: {
+		case_id: string;
+		revision: number;
+		group_id: string;
+		point_id: string;
+		author_id: string;
+		kind: string;
+		lang: string;
+		text: string;
+		sort: string;
+		pin: string | null;
+		flags: string;
+		gone: number;
+	};
+	opened_answers: {
+		case_id: string;
+		revision: number;
+		group_id: string;
+		prompt_id: string;
+		value: string | null;
+		note: string;
+	};
+	opened_none: {
+		case_id: string;
+		revision: number;
+		group_id: string;
+		kind: string;
+		person_id: string;
+	};
+	agreed_cases: { case_id: string; agreed_by: string; agreed_at: string; hashes: string };
+	agreed_answers: {
+		case_id: string;
+		prompt_id: string;
+		value: string | null;
+		note: string;
+		recorded_by: string;
+		recorded_at: string;
+	};
+	versions: {
+		review_id: string;
+		number: number;
+		hash: string;
+		canonical: string;
+		sealed_by: string;
+		sealed_at: string;
+	};
+	voters: { review_id: string; person_id: string };
+	answers: {
+		id: string;
+		review_id: string;
+		version: number;
+		person_id: string;
+		says: string;
+		reason: string | null;
+		place: string | null;
+		at: string;
+		stood_down: string;
+		/** What the coordinator did about a request for change, said when the next version was sealed. */
+		outcome: string | null;
+	};
+	comments: {
+		id: string;
+		review_id: string;
+		block_id: string;
+		quote: string;
+		person_id: string;
+		text: string;
+		at: string;
+		settled_by: string | null;
+		settled_at: string | null;
+	};
+	history: {
+		seq: number;
+		at: string;
+		person_id: string | null;
+		act: string;
+		about: string;
+		prev: string;
+		hash: string;
+	};
+}
