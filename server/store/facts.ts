@@ -9,7 +9,8 @@ import type { Person } from '../../src/lib/meeting/people';
 import { caseById } from './cases';
 import type { Db } from './database';
 import { declared, stoodDownFrom } from './declarations';
-import { groupById, groupsOfCase, openHelp } from './groups';
+import { groupsOfCase, openHelp } from './groups';
+import type { Group } from './groups';
 import { latestOpening } from './openings';
 import { reviewById } from './reviews';
 import type { Review } from './reviews';
@@ -53,7 +54,8 @@ export async function aboutCase(
 	if (!row || !about) return null;
 
 	const groups = await groupsOfCase(db, caseId);
-	const group = groups.find(({ id }) => id === groupId);
+	const placed = groups.some(({ members }) => members.includes(person.id));
+	const group = await askedGroup(db, person, groupId, groups, placed, about.settings.blind);
 	if (groupId !== undefined && !group) return null;
 
 	const opening = await latestOpening(db, caseId);
@@ -67,9 +69,29 @@ export async function aboutCase(
 		isOpen: opening !== null && opening.reopenedAt === null,
 		everOpened: opening !== null,
 		declared: await declared(db, caseId, person.id),
-		placed: groups.some(({ members }) => members.includes(person.id))
+		placed
 	};
-	return { ...about, case: facts, ...(group && { group: await groupFacts(db, person, group.id) }) };
+	return { ...about, case: facts, ...(group && { group }) };
+}
+
+/** Where the panel works unblinded, all groups of a case share the board of the group `all` (R11). */
+async function askedGroup(
+	db: Db,
+	person: Person,
+	asked: string | undefined,
+	groups: Group[],
+	placed: boolean,
+	blind: 'after-opening' | 'live'
+): Promise<GroupFacts | null> {
+	if (blind === 'live') return asked === 'all' ? { id: 'all', mine: placed, helpVisit: false } : null;
+	const group = groups.find(({ id }) => id === asked);
+	if (!group) return null;
+	const help = await openHelp(db, group.id);
+	return {
+		id: group.id,
+		mine: group.members.includes(person.id),
+		helpVisit: help?.visitorId === person.id
+	};
 }
 
 /**
@@ -113,7 +135,7 @@ async function reviewFacts(db: Db, person: Person, review: Review): Promise<Revi
 	const attended = await Promise.all(begun.map(({ id }) => wasPresent(db, person, id)));
 	return {
 		id: review.id,
-		step: review.step ?? '',
+		step: review.step,
 		sealedOnce: versions.length > 0,
 		attended: attended.some(Boolean),
 		voter: voters.includes(person.id),
@@ -128,15 +150,6 @@ async function sittingFacts(db: Db, person: Person, sitting: Sitting): Promise<S
 		present: await wasPresent(db, person, sitting.id),
 		holdsChair: sitting.chairId === person.id,
 		inputEnded: sitting.stage !== 'planned' && sitting.stage !== 'arriving'
-	};
-}
-
-async function groupFacts(db: Db, person: Person, groupId: string): Promise<GroupFacts> {
-	const [group, help] = await Promise.all([groupById(db, groupId), openHelp(db, groupId)]);
-	return {
-		id: groupId,
-		mine: group?.members.includes(person.id) ?? false,
-		helpVisit: help?.visitorId === person.id
 	};
 }
 

@@ -59,6 +59,17 @@ export async function readHistory(
 		.filter((line) => !about || line.about[about.key] === about.value);
 }
 
+/** When the latest line was written; null for an empty history. */
+export async function lastActAt(db: Db): Promise<Date | null> {
+	const last = await db
+		.selectFrom('history')
+		.select('at')
+		.orderBy('seq', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return last ? new Date(last.at) : null;
+}
+
 /** The first line whose hash does not follow from the line before it, or null when all hold. */
 export async function firstBroken(db: Db): Promise<number | null> {
 	const rows = await db.selectFrom('history').selectAll().orderBy('seq').execute();

@@ -1,3 +1,4 @@
+import type { Flag, PointCopy } from '../../src/lib/meeting/placement';
 import type { Db } from './database';
 import type { Tables } from './tables';
 
@@ -12,18 +13,12 @@ export interface Opening {
 }
 
 /** A point as it stood when its case was opened: the original nobody edits any more (G3). */
-export interface OpenedPoint {
+export interface OpenedPoint extends PointCopy {
 	caseId: string;
-	revision: number;
-	groupId: string;
-	id: string;
-	authorId: string;
-	kind: 'positive' | 'negative' | 'query' | 'action';
-	lang: 'en' | 'cy';
-	text: string;
 	order: string;
+	/** The pinned place in the case's file (R15). */
 	at: unknown;
-	flags: string[];
+	flags: Flag[];
 	gone: boolean;
 }
 
@@ -101,6 +96,16 @@ export async function addOpening(
 		.execute();
 }
 
+/** Takes back an opening whose boards could not be frozen. */
+export async function dropOpening(db: Db, caseId: string, revision: number): Promise<void> {
+	await db
+		.deleteFrom('openings')
+		.where('case_id', '=', caseId)
+		.where('revision', '=', revision)
+		.where('copied', '=', 0)
+		.execute();
+}
+
 export async function markCopied(db: Db, caseId: string, revision: number): Promise<void> {
 	await db
 		.updateTable('openings')
@@ -149,9 +154,9 @@ export async function addCopies(
 			.insertInto('opened_points')
 			.values({
 				...of,
-				group_id: point.groupId,
+				group_id: point.group,
 				point_id: point.id,
-				author_id: point.authorId,
+				author_id: point.author,
 				kind: point.kind,
 				lang: point.lang,
 				text: point.text,
@@ -358,15 +363,15 @@ function point(row: Tables['opened_points']): OpenedPoint {
 	return {
 		caseId: row.case_id,
 		revision: row.revision,
-		groupId: row.group_id,
+		group: row.group_id,
 		id: row.point_id,
-		authorId: row.author_id,
+		author: row.author_id,
 		kind: row.kind as OpenedPoint['kind'],
 		lang: row.lang as OpenedPoint['lang'],
 		text: row.text,
 		order: row.sort,
 		at: row.pin ? (JSON.parse(row.pin) as unknown) : null,
-		flags: JSON.parse(row.flags) as string[],
+		flags: JSON.parse(row.flags) as Flag[],
 		gone: row.gone === 1
 	};
 }

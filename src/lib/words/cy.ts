@@ -1,7 +1,9 @@
 import { common } from './cy/common';
+import { refusals } from './cy/refusals';
 import type { en } from './en';
 
 /** The same in Welsh: a missing key is a type error. */
 export const cy: typeof en = {
-	common
+	common,
+	refusals
 };

@@ -1,0 +1,105 @@
+import type { BoardName } from '../src/lib/board/names';
+import { parseName } from '../src/lib/board/names';
+import { abilities } from '../src/lib/meeting/abilities';
+import type { Abilities, Access, Scope } from '../src/lib/meeting/abilities';
+import type { RefusalCode } from '../src/lib/meeting/refusal';
+import type { Db } from './store/database';
+import { aboutCase, aboutReview, aboutSitting } from './store/facts';
+import type { KnownPerson } from './store/people';
+import { personById } from './store/people';
+
+/** What a connection to a board may do. Null: there is no such board, or it is nobody's business. */
+export interface Grant {
+	access: Access;
+	scope: Scope;
+	reason: RefusalCode | null;
+}
+
+/** The one answer to "may this person open that board", for the gateway and for pages. */
+export async function accessOf(
+	db: Db,
+	personId: string,
+	name: string,
+	now: Date
+): Promise<Grant | null> {
+	const parsed = parseName(name);
+	const person = parsed && (await personById(db, personId));
+	if (!parsed || !person) return null;
+	return grant(db, person, parsed, now);
+}
+
+async function grant(
+	db: Db,
+	person: KnownPerson,
+	name: BoardName,
+	now: Date
+): Promise<Grant | null> {
+	if (name.kind === 'note') {
+		const may = await abilitiesOnSitting(db, person, name.sittingId, now);
+		if (!may || name.personId !== person.id) return null;
+		return { access: may.room ? 'write' : 'none', scope: null, reason: may.why };
+	}
+	if (name.kind === 'draft') {
+		const may = await abilitiesOnReview(db, person, name.reviewId, now);
+		return may && { access: may.draft, scope: may.draftScope, reason: may.why };
+	}
+	const group = name.kind === 'board' ? name.groupId : undefined;
+	const may = await abilitiesOnCase(db, person, name.caseId, now, group);
+	if (!may) return null;
+	return name.kind === 'board'
+		? { access: may.board, scope: null, reason: may.why }
+		: { access: may.findings, scope: may.findingsScope, reason: may.why };
+}
+
+/** Null when there is no such case, or no such group on it. */
+export async function abilitiesOnCase(
+	db: Db,
+	person: KnownPerson,
+	caseId: string,
+	now: Date,
+	groupId?: string
+): Promise<Abilities | null> {
+	const about = await aboutCase(db, person, caseId, groupId);
+	return about && abilities(person, about, now);
+}
+
+export async function abilitiesOnReview(
+	db: Db,
+	person: KnownPerson,
+	reviewId: string,
+	now: Date
+): Promise<Abilities | null> {
+	const about = await aboutReview(db, person, reviewId);
+	return about && abilities(person, about, now);
+}
+
+export async function abilitiesOnSitting(
+	db: Db,
+	person: KnownPerson,
+	sittingId: string,
+	now: Date
+): Promise<Abilities | null> {
+	const about = await aboutSitting(db, person, sittingId);
+	return about && abilities(person, about, now);
+}
+
+/** Which announcements a person may hear: their own, and those of rooms they may be in. */
+export async function mayHear(
+	db: Db,
+	personId: string,
+	room: { review?: string; sitting?: string; person?: string },
+	now: Date
+): Promise<boolean> {
+	const person = await personById(db, personId);
+	if (!person) return false;
+	if (room.person !== undefined) return room.person === personId;
+	if (room.sitting !== undefined) {
+		const may = await abilitiesOnSitting(db, person, room.sitting, now);
+		return may !== null && (may.room || may.coordinate || may.draft !== 'none');
+	}
+	if (room.review !== undefined) {
+		const may = await abilitiesOnReview(db, person, room.review, now);
+		return may !== null && (may.room || may.coordinate || may.draft !== 'none' || may.version !== 'none');
+	}
+	return false;
+}

@@ -1,0 +1,36 @@
+import { Refusal } from '../../src/lib/meeting/refusal';
+import { canMove } from '../../src/lib/meeting/stages';
+import { logEvent } from '../store/events';
+import { record } from '../store/history';
+import { setStage } from '../store/sittings';
+import type { Actor, Given } from './given';
+import { onSitting } from './on-case';
+
+/**
+ * Closes a sitting for ever; by the chair or the coordinator, and only when they say they mean it.
+ * Its boards are read by the coordinator only from then on (model.md, "Who may").
+ * @throws Refusal 'confirm-needed' unless `sure`
+ */
+export async function closeSitting(
+	given: Given,
+	actor: Actor,
+	input: { sittingId: string; sure: boolean }
+): Promise<void> {
+	const { about, may } = await onSitting(given, actor, input.sittingId);
+	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
+	if (!canMove(about.sitting.stage, 'closed')) throw new Refusal('not-now');
+	if (!input.sure) throw new Refusal('confirm-needed');
+	const at = given.clock();
+	await given.db.transaction().execute(async (tx) => {
+		await setStage(tx, input.sittingId, 'closed');
+		await logEvent(tx, input.sittingId, { at, kind: 'closed', personId: actor.id });
+		await record(tx, at, {
+			personId: actor.id,
+			act: 'close-sitting',
+			about: { review: about.review.id, sitting: input.sittingId }
+		});
+	});
+	await given.boards.regrade({});
+	given.announce({ review: about.review.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });
+	given.announce({ sitting: input.sittingId }, { kind: 'changed', what: 'sitting', id: input.sittingId });
+}

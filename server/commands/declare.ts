@@ -1,0 +1,48 @@
+import { Refusal } from '../../src/lib/meeting/refusal';
+import { caseById, casesOf } from '../store/cases';
+import { declare as keep } from '../store/declarations';
+import type { Declared } from '../store/declarations';
+import { logEvent } from '../store/events';
+import { record } from '../store/history';
+import type { Actor, Given } from './given';
+import { onReview } from './on-case';
+
+/**
+ * A person says, case by case, whether they have a link with it. A conflict closes the case to them
+ * everywhere at once, open screens included (M10).
+ * @throws Refusal 'unknown' for a case of another review, 'forbidden' for who has no case to declare on
+ */
+export async function declare(
+	given: Given,
+	actor: Actor,
+	input: { reviewId: string; says: Record<string, Declared> }
+): Promise<void> {
+	const { may } = await onReview(given, actor, input.reviewId);
+	if (!may.declare) throw new Refusal(may.why ?? 'forbidden');
+	const known = new Set((await casesOf(given.db, input.reviewId)).map(({ id }) => id));
+	const at = given.clock();
+
+	await given.db.transaction().execute(async (tx) => {
+		for (const [caseId, says] of Object.entries(input.says)) {
+			if (!known.has(caseId)) throw new Refusal('unknown');
+			await keep(tx, { caseId, personId: actor.id, says, at });
+			await record(tx, at, {
+				personId: actor.id,
+				act: 'declare',
+				about: { review: input.reviewId, case: caseId, says }
+			});
+			const row = await caseById(tx, caseId);
+			if (row) {
+				await logEvent(tx, row.sittingId, {
+					at,
+					kind: 'declared',
+					personId: actor.id,
+					about: { case: caseId, says }
+				});
+			}
+		}
+	});
+	await given.boards.regrade({ person: actor.id });
+	given.announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
+	given.announce({ review: input.reviewId }, { kind: 'changed', what: 'people', id: input.reviewId });
+}

@@ -1,0 +1,56 @@
+import { abilities } from '../../src/lib/meeting/abilities';
+import type { Abilities, About } from '../../src/lib/meeting/abilities';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import { isInSession } from '../../src/lib/meeting/stages';
+import { aboutCase, aboutReview, aboutSitting } from '../store/facts';
+import type { Actor, Given } from './given';
+
+type AboutCase = About & Required<Pick<About, 'review' | 'sitting' | 'case'>>;
+type AboutSitting = About & Required<Pick<About, 'review' | 'sitting'>>;
+type AboutReview = About & Required<Pick<About, 'review'>>;
+
+/** What the actor may do about a case. @throws Refusal 'unknown', or why they may not see it. */
+export async function onCase(
+	{ db, clock }: Given,
+	actor: Actor,
+	caseId: string,
+	groupId?: string
+): Promise<{ about: AboutCase; may: Abilities }> {
+	const about = await aboutCase(db, actor, caseId, groupId);
+	if (!about) throw new Refusal('unknown');
+	return { about, may: abilities(actor, about, clock()) };
+}
+
+/** The same, for acts of the chair: whoever stood down cannot hold the chair for that case. */
+export async function onCaseInChair(
+	given: Given,
+	actor: Actor,
+	caseId: string
+): Promise<{ about: AboutCase; may: Abilities }> {
+	const found = await onCase(given, actor, caseId);
+	if (!found.may.chair) {
+		throw new Refusal(found.may.why === 'stood-down' ? 'chair-stood-down' : (found.may.why ?? 'forbidden'));
+	}
+	if (!isInSession(found.about.sitting.stage)) throw new Refusal('not-now');
+	return found;
+}
+
+export async function onSitting(
+	{ db, clock }: Given,
+	actor: Actor,
+	sittingId: string
+): Promise<{ about: AboutSitting; may: Abilities }> {
+	const about = await aboutSitting(db, actor, sittingId);
+	if (!about) throw new Refusal('unknown');
+	return { about, may: abilities(actor, about, clock()) };
+}
+
+export async function onReview(
+	{ db, clock }: Given,
+	actor: Actor,
+	reviewId: string
+): Promise<{ about: AboutReview; may: Abilities }> {
+	const about = await aboutReview(db, actor, reviewId);
+	if (!about) throw new Refusal('unknown');
+	return { about, may: abilities(actor, about, clock()) };
+}

@@ -1,0 +1,35 @@
+import type { Db } from '../store/database';
+import { lastActAt } from '../store/history';
+import { readMeta } from '../store/meta';
+
+export const DEMO_STAGES = ['breakouts', 'plenary', 'draft', 'approval'] as const;
+export type DemoStage = (typeof DEMO_STAGES)[number];
+
+export function isDemoStage(value: unknown): value is DemoStage {
+	return DEMO_STAGES.includes(value as DemoStage);
+}
+
+/**
+ * The stage the database was seeded at; null in real use.
+ * @throws when the demo is asked for on a database that holds something else, or the other way round:
+ *   the demo lets anybody enter as anybody.
+ */
+export async function demoStage(db: Db, asked: boolean): Promise<DemoStage | null> {
+	const stage = await readMeta(db, 'demo-stage');
+	if (asked && !isDemoStage(stage)) {
+		throw new Error('DEMO=1 needs a data folder that was made by `npm run demo`: choose another DATA_DIR.');
+	}
+	return asked && isDemoStage(stage) ? stage : null;
+}
+
+/**
+ * The demo's own clock: it starts at its stage's moment and ticks, and after a restart it goes on
+ * from the last thing that happened, so that time never runs backwards.
+ */
+export async function demoClock(db: Db): Promise<() => Date> {
+	const moment = Date.parse((await readMeta(db, 'demo-moment')) ?? '');
+	const last = await lastActAt(db);
+	const began = Math.max(moment, last?.getTime() ?? 0);
+	const opened = Date.now();
+	return () => new Date(began + (Date.now() - opened));
+}

@@ -1,0 +1,119 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import pino from 'pino';
+import type { Logger } from 'pino';
+import type { Given } from './commands/given';
+import { finishOpenings } from './commands/finish-openings';
+import { voidReady } from './commands/void-ready';
+import { demoClock, demoStage } from './demo/clock';
+import type { DemoStage } from './demo/clock';
+import { doorway } from './doorway.js';
+import { accessOf, mayHear } from './access';
+import { Announcements } from './gateway/announcements';
+import { Boards } from './gateway/boards';
+import { openDoor } from './gateway/door';
+import { Passwords } from './passwords';
+import { openSessions } from './sessions';
+import type { Sessions } from './sessions';
+import { openDatabase } from './store/database';
+import { readMeta } from './store/meta';
+
+/** Everything a page, a command or a socket is given. One is open at a time. */
+export interface House extends Given {
+	boards: Boards;
+	announcements: Announcements;
+	sessions: Sessions;
+	passwords: Passwords;
+	log: Logger;
+	origin: string;
+	/** The stage of the demo; null in real use. */
+	demo: DemoStage | null;
+	/** Answers whether both databases can be read. */
+	ready(): Promise<boolean>;
+	close(): Promise<void>;
+}
+
+export interface Environment {
+	DATA_DIR?: string;
+	DATABASE_URL?: string;
+	REDIS_URL?: string;
+	ORIGIN?: string;
+	PORT?: string;
+	DEMO?: string;
+	LOG_LEVEL?: string;
+}
+
+/**
+ * Opens the store, the boards, the announcements and the clock, and hangs the sockets on the
+ * doorway's HTTP server where there is one.
+ * @throws with one sentence when the environment asks for what there is not.
+ */
+export async function openHouse(env: Environment): Promise<House> {
+	refuseWhatThereIsNot(env);
+	const log = pino({ level: env.LOG_LEVEL ?? 'warn' });
+	const folder = resolve(env.DATA_DIR ?? './data');
+	await mkdir(folder, { recursive: true, mode: 0o700 });
+
+	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	const demo = await demoStage(db, env.DEMO === '1');
+	const clock = demo ? await demoClock(db) : () => new Date();
+	const origin = env.ORIGIN ?? `http://localhost:${env.PORT ?? '3000'}`;
+	const sessions = openSessions(db, origin.startsWith('https:'));
+	await sessions.sweep();
+
+	const whoIs = sessions.whoIs;
+	const boards = await Boards.open({
+		file: join(folder, 'boards.sqlite'),
+		accessOf: (personId, name) => accessOf(db, personId, name, clock()),
+		whoIs,
+		origin,
+		log,
+		accepted: (name) => void voidReady(given, name).catch((error: unknown) => log.error(error))
+	});
+	const announcements = new Announcements({
+		whoIs,
+		mayHear: (personId, room) => mayHear(db, personId, room, clock()),
+		origin,
+		log
+	});
+	const given: Given = {
+		db,
+		boards,
+		announce: (to, event) => announcements.announce(to, event),
+		clock
+	};
+	await finishOpenings(given);
+
+	const leave = openDoor(doorway(), boards, announcements);
+	const regrading = setInterval(() => void boards.regrade({}).catch((e: unknown) => log.error(e)), 60_000);
+	return {
+		...given,
+		boards,
+		announcements,
+		sessions,
+		passwords: new Passwords(),
+		log,
+		origin,
+		demo,
+		async ready() {
+			await readMeta(db, 'demo-stage');
+			return boards.healthy();
+		},
+		async close() {
+			clearInterval(regrading);
+			leave();
+			await announcements.close();
+			await boards.close();
+			await db.destroy();
+		}
+	};
+}
+
+function refuseWhatThereIsNot(env: Environment): void {
+	if (env.DATABASE_URL) {
+		throw new Error('DATABASE_URL is not supported yet: unset it, and set DATA_DIR to a folder.');
+	}
+	if (env.REDIS_URL) {
+		throw new Error('REDIS_URL is not supported yet: unset it; one machine needs no Redis.');
+	}
+}

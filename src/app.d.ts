@@ -1,0 +1,23 @@
+import type { Lang } from '$lib/words/plural';
+import type { House } from '$server/house';
+import type { SignedIn } from '$server/sessions';
+import type { Panel } from '$server/store/panels';
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			reference?: string;
+			code?: string;
+			details?: Readonly<Record<string, string | number>>;
+		}
+		interface Locals {
+			house: House;
+			signedIn: SignedIn | null;
+			panel: Panel | null;
+			lang: Lang;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,65 @@
+import { building } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { isRefusal } from '$lib/meeting/refusal';
+import { langOf } from '$lib/words/words';
+import { doorway } from '$server/doorway.js';
+import type { House } from '$server/house';
+import { openHouse } from '$server/house';
+import { thePanel } from '$server/store/panels';
+
+/** Runs at every start, again after a server file changed in dev, and during a build. */
+export const init: ServerInit = async () => {
+	if (building) return;
+	const door = doorway();
+	await door.house?.close();
+	door.house = await openHouse(process.env);
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const house = doorway().house as House;
+	const elsewhere = otherLoopbackName(event.url, house.origin);
+	if (house.demo && elsewhere) return new Response(null, { status: 307, headers: { location: elsewhere } });
+
+	event.locals.house = house;
+	event.locals.signedIn = await house.sessions.whoIs(event.request.headers.get('cookie') ?? undefined);
+	const renewed = event.locals.signedIn?.renewed;
+	if (renewed) event.cookies.set(renewed.name, renewed.value, renewed.attributes);
+	event.locals.panel = await thePanel(house.db);
+	event.locals.lang = langOf(
+		event.cookies.get('plenary_language') ??
+			event.locals.signedIn?.person.language ??
+			preferred(event.request.headers.get('accept-language'))
+	);
+
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.lang)
+	});
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'same-origin');
+	if (event.locals.signedIn) response.headers.set('cache-control', 'private, no-store');
+	return response;
+};
+
+/** An unexpected fault gets a reference the log knows; the page says it, and nothing else. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	const reference = Math.random().toString(36).slice(2, 8).toUpperCase();
+	if (status !== 404 && !isRefusal(error)) {
+		const house = event.locals.house ?? (doorway().house as House | null);
+		house?.log.error({ reference, path: event.url.pathname, err: error }, 'unexpected');
+	}
+	return { message: status === 404 ? 'unknown' : 'unexpected', reference };
+};
+
+/** In the demo, 127.0.0.1 is sent to the name the cookies and Origin checks were made for. */
+function otherLoopbackName(url: URL, origin: string): string | null {
+	const right = new URL(origin);
+	const loopback = ['localhost', '127.0.0.1', '[::1]'];
+	if (!loopback.includes(url.hostname) || !loopback.includes(right.hostname)) return null;
+	if (url.hostname === right.hostname || url.pathname === '/healthz') return null;
+	return right.origin + url.pathname + url.search;
+}
+
+function preferred(header: string | null): string {
+	const first = (header ?? '').split(',')[0] ?? '';
+	return first.trim().toLowerCase().startsWith('cy') ? 'cy' : 'en';
+}

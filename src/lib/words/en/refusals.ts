@@ -1,0 +1,48 @@
+type Details = Readonly<Record<string, string | number>>;
+type Sentence = string | ((details: Details) => string);
+
+/** Every expected no, by its code: what is so, and how to go on. */
+export const refusals = {
+	title: 'This is not open to you',
+	notFound: 'There is nothing here',
+	fault: 'Something went wrong on our side',
+	faultText: 'Nothing you typed on a board is lost. Go back and try once more; if it happens again, tell your contact the reference below.',
+	reference: (code: string) => `Reference: ${code}`,
+	home: 'Go to your next step',
+	sentences: {
+		forbidden: 'This belongs to other people of the review. If you think it should be open to you, ask your contact.',
+		'not-signed-in': 'You are signed out. Sign in again in another tab and come back: what you typed is still here.',
+		unknown: 'The page or thing you asked for does not exist, or is not yours to see. Check the address, or go to your next step.',
+		'stood-down': 'You have stood down from this case. Its file and its boards are closed to you, and you are not counted for it.',
+		'declaration-needed': 'Say first whether you have a link with the cases of this review. Your next step leads there.',
+		'declaration-unsure': 'You said you are unsure whether you have a link with this case. It opens when the office has settled it with you.',
+		'undertaking-unsigned': 'Sign the undertaking of confidentiality first. Your next step leads there.',
+		'undertaking-due': 'Your undertaking of confidentiality is due to be signed again. Your next step leads there.',
+		'vetting-pending': 'Your vetting has not come through yet. Your contact can tell you how it stands.',
+		'vetting-lapsed': 'Your vetting has run out. Your contact can tell you how to renew it.',
+		'term-lapsed': 'Your term of office does not cover today. Please speak to your contact.',
+		'not-active': 'Your membership is not active at present. Please speak to your contact.',
+		'not-present': 'This is open to those marked present at the sitting. Ask the coordinator to mark you present.',
+		'not-opened': 'The chair has not opened this case to everyone yet.',
+		'already-open': 'The chair has opened this case: the group’s board can be read but no longer changed.',
+		'groups-not-ready': ((d) => `Not every group is ready with this case: ${d.groups}. Open it all the same, or wait.`) as Sentence,
+		'chair-stood-down': ((d) => `You have stood down from this case, so somebody else holds the chair for it${d.next ? `: ${d.next}` : ''}.`) as Sentence,
+		'not-now': 'That cannot be done at this stage of the review. Look at the stages at the top of the page to see where it is.',
+		frozen: 'This is closed for writing just now. What you typed is shown below for you to copy.',
+		'reason-needed': 'Say why. Nothing was changed; what you filled in is still here.',
+		'place-needed': 'Say which part of the report it is about. What you filled in is still here.',
+		replaced: 'This version has just been replaced by a newer one. Your answer was not counted; read what changed and answer the new version.',
+		'too-late': 'The report has been approved, so answers can no longer change.',
+		'not-passed': 'The report has not passed yet: it needs more approvals, or a request for change is still open.',
+		'not-a-voter': 'The members who attended the sittings answer the report. You are welcome to comment.',
+		'english-missing': ((d) => `Some of the report has no English text yet: ${d.places}. Write it or remove the block, then send it again.`) as Sentence,
+		'confirm-needed': 'Please confirm: this cannot be taken back.',
+		'too-long': 'This text is too long: it can hold 50,000 characters. Nothing was lost; shorten it and try again.',
+		empty: 'Something is still blank. Fill it in and try again; the rest is still here.',
+		origin: 'This request did not come from this site’s own pages. Open the page again and try once more.',
+		'sign-in-failed': 'The e-mail address and password do not go together. Check both, or ask your contact for a sign-in link.',
+		'link-expired': 'This link has been used or has run out. Ask your contact for a new one.',
+		'settings-invalid': ((d) => `The panel’s settings are not right at “${d.path}”. Correct them and try again.`) as Sentence,
+		'template-invalid': ((d) => `The form template is not right at “${d.path}”. Correct it and try again.`) as Sentence
+	}
+};

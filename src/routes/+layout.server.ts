@@ -1,0 +1,23 @@
+import type { LayoutServerLoad } from './$types';
+
+/** What every page needs: the language, the panel's name and contact, and who is here. */
+export const load: LayoutServerLoad = ({ locals, url }) => {
+	const { panel, signedIn, lang, house } = locals;
+	return {
+		lang,
+		path: url.pathname,
+		isDemo: house.demo !== null,
+		panel: panel && {
+			name: panel.settings.name[lang],
+			timeZone: panel.settings.timeZone,
+			contact: panel.settings.contact,
+			coordinator: panel.settings.offices.coordinator?.[lang] ?? null
+		},
+		me: signedIn && {
+			id: signedIn.person.id,
+			name: signedIn.person.name,
+			roles: signedIn.person.roles,
+			sessionEndsAt: signedIn.expiresAt.toISOString()
+		}
+	};
+};
