@@ -1,0 +1,23 @@
+import type { SpineStage, StageName } from '$lib/ui/spine';
+
+/** A name long enough to break a layout that counts on short ones. */
+export const LONG = 'Gwenllian Angharad Llywelyn-Featherstonehaugh, Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+export const STAGES: readonly StageName[] = [
+	'sample', 'breakouts', 'plenary', 'draft', 'approval', 'response', 'publication'
+];
+
+/** The spine with `now` of the seven stages behind us. */
+export function spineAt(now: number, fact?: string): SpineStage[] {
+	return STAGES.map((stage, n) => {
+		if (n < now) return { stage, state: 'done', href: `/reviews/1/${stage}`, fact: n === 0 ? fact : undefined };
+		if (n === now) return { stage, state: 'now' };
+		return { stage, state: n === now + 1 ? 'next' : 'later' };
+	});
+}
+
+export const PAPER = `14 Feb 2023 18:52
+Reported by phone. Caller █████████ paid £480 for a garden wall. Work not finished.
+
+17 Feb 10:35
+Officer spoke to the caller. Advised that this is likely to be a civil matter.`;
