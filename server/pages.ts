@@ -31,7 +31,12 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	empty: 400,
 	'too-long': 400,
 	'english-missing': 400,
-	'settings-invalid': 400
+	'settings-invalid': 400,
+	'too-many-tries': 429,
+	'password-short': 400,
+	'name-differs': 400,
+	'email-taken': 400,
+	'email-invalid': 400
 };
 
 export function statusOf(code: RefusalCode): number {

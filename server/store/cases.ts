@@ -1,10 +1,14 @@
+import type { Selectable } from 'kysely';
 import type { Db } from './database';
+import type { Tables } from './tables';
 
 export interface CaseRow {
 	id: string;
 	reviewId: string;
 	sittingId: string;
 	number: number;
+	/** What may be read before declaring: nothing in it identifies anybody (M10). */
+	label?: { en: string; cy: string };
 }
 
 export interface CaseFile {
@@ -16,9 +20,7 @@ export interface CaseFile {
 
 export async function caseById(db: Db, id: string): Promise<CaseRow | null> {
 	const row = await db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
-	return row
-		? { id: row.id, reviewId: row.review_id, sittingId: row.sitting_id, number: row.number }
-		: null;
+	return row ? caseRow(row) : null;
 }
 
 export async function casesOf(db: Db, reviewId: string): Promise<CaseRow[]> {
@@ -28,12 +30,7 @@ export async function casesOf(db: Db, reviewId: string): Promise<CaseRow[]> {
 		.where('review_id', '=', reviewId)
 		.orderBy('number')
 		.execute();
-	return rows.map((row) => ({
-		id: row.id,
-		reviewId: row.review_id,
-		sittingId: row.sitting_id,
-		number: row.number
-	}));
+	return rows.map(caseRow);
 }
 
 export async function addCase(db: Db, given: CaseRow): Promise<void> {
@@ -43,7 +40,9 @@ export async function addCase(db: Db, given: CaseRow): Promise<void> {
 			id: given.id,
 			review_id: given.reviewId,
 			sitting_id: given.sittingId,
-			number: given.number
+			number: given.number,
+			label_en: given.label?.en ?? '',
+			label_cy: given.label?.cy ?? ''
 		})
 		.execute();
 }
@@ -91,4 +90,14 @@ export async function logFileOpening(
 			at: opening.at.toISOString()
 		})
 		.execute();
+}
+
+function caseRow(row: Selectable<Tables['cases']>): CaseRow {
+	return {
+		id: row.id,
+		reviewId: row.review_id,
+		sittingId: row.sitting_id,
+		number: row.number,
+		label: { en: row.label_en, cy: row.label_cy }
+	};
 }

@@ -96,6 +96,15 @@ export async function peekSignInLink(
 	return row?.person_id ?? null;
 }
 
+/** A new link replaces whatever was waiting for that person. */
+export async function dropSignInLinksOf(db: Db, personId: string): Promise<void> {
+	await db
+		.deleteFrom('sign_in_links')
+		.where('person_id', '=', personId)
+		.where('used_at', 'is', null)
+		.execute();
+}
+
 function session(row: { id: string; user_id: string; expires_at: number }): SessionRow {
 	return { id: row.id, userId: row.user_id, expiresAt: new Date(row.expires_at * 1000) };
 }

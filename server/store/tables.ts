@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * The tables, by name. Instants are ISO 8601 in UTC, days `YYYY-MM-DD`, lists and settings JSON text,
  * so that the same rows read the same on SQLite and on PostgreSQL. Yes and no is 1 and 0.
@@ -64,7 +66,15 @@ export interface Tables {
 		quorum_exit: string | null;
 	};
 	attendance: { sitting_id: string; person_id: string; present_at: string; left_at: string | null };
-	cases: { id: string; review_id: string; sitting_id: string; number: number };
+	cases: {
+		id: string;
+		review_id: string;
+		sitting_id: string;
+		number: number;
+		/** What somebody may read of a case before they declare on it: nothing that identifies (M10). */
+		label_en: Generated<string>;
+		label_cy: Generated<string>;
+	};
 	files: {
 		id: string;
 		case_id: string;
@@ -175,6 +185,9 @@ export interface Tables {
 		review_id: string;
 		version: number;
 		person_id: string;
+		/** Of the words this person was shown, and in which language they read them. */
+		hash: string;
+		language: string;
 		says: string;
 		reason: string | null;
 		place: string | null;

@@ -38,6 +38,7 @@ const statements = [
 	`create table cases (
 		id text primary key, review_id text not null references reviews(id),
 		sitting_id text not null references sittings(id), number integer not null,
+		label_en text not null default '', label_cy text not null default '',
 		unique (review_id, number))`,
 	`create table files (
 		id text primary key, case_id text not null references cases(id), name_en text not null,
@@ -113,8 +114,8 @@ const statements = [
 		primary key (review_id, person_id))`,
 	`create table answers (
 		id text primary key, review_id text not null, version integer not null,
-		person_id text not null references people(id), says text not null, reason text, place text,
-		at text not null, stood_down text not null, outcome text,
+		person_id text not null references people(id), hash text not null, language text not null,
+		says text not null, reason text, place text, at text not null, stood_down text not null, outcome text,
 		foreign key (review_id, version) references versions(review_id, number))`,
 	`create index answers_of on answers(review_id, version)`,
 	`create table comments (

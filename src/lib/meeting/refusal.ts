@@ -32,6 +32,13 @@ export type RefusalCode =
 	| 'origin'
 	| 'sign-in-failed'
 	| 'link-expired'
+	| 'too-many-tries'
+	| 'password-short'
+	| 'name-differs'
+	| 'email-taken'
+	| 'email-invalid'
+	| 'panel-full'
+	| 'already-set-up'
 	| 'settings-invalid'
 	| 'template-invalid';
 

@@ -1,3 +1,4 @@
+import { minutes } from '../format';
 import type { refusals as en } from '../en/refusals';
 
 export const refusals: typeof en = {
@@ -40,6 +41,13 @@ export const refusals: typeof en = {
 		origin: 'Ni ddaeth y cais hwn o dudalennau’r wefan hon. Agorwch y dudalen eto a rhowch gynnig arall arni.',
 		'sign-in-failed': 'Nid yw’r cyfeiriad e-bost a’r cyfrinair yn perthyn i’w gilydd. Gwiriwch y ddau, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.',
 		'link-expired': 'Mae’r ddolen hon wedi’i defnyddio neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd.',
+		'too-many-tries': (d) => `Bu gormod o gynigion nad oeddent yn cyfateb. Rhowch gynnig arall arni ymhen ${minutes('cy', Number(d.minutes))}, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.`,
+		'password-short': 'Mae angen o leiaf 12 nod yn y cyfrinair. Mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da; nid oes rheolau eraill.',
+		'name-differs': (d) => `Teipiwch eich enw fel y mae ar restr y panel: ${d.name}.`,
+		'email-taken': 'Mae gan rywun ar restr y panel y cyfeiriad e-bost hwn eisoes. Defnyddiwch un arall, neu chwiliwch am y person yn y rhestr.',
+		'email-invalid': 'Nid yw hwnnw’n edrych fel cyfeiriad e-bost. Mae angen @ a pharth, megis elin@panel.example.',
+		'panel-full': (d) => `Mae gan y panel ei ${d.max} aelod. Rhowch ddiwedd ar aelodaeth rhywun yn gyntaf, neu ychwanegwch y person hwn mewn rôl arall.`,
+		'already-set-up': 'Mae’r panel hwn wedi’i sefydlu eisoes. Mewngofnodwch yn lle hynny.',
 		'settings-invalid': (d) => `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”. Cywirwch nhw a rhowch gynnig arall arni.`,
 		'template-invalid': (d) => `Nid yw templed y ffurflen yn gywir yn “${d.path}”. Cywirwch ef a rhowch gynnig arall arni.`
 	}

@@ -1,3 +1,5 @@
+import { minutes } from '../format';
+
 type Details = Readonly<Record<string, string | number>>;
 type Sentence = string | ((details: Details) => string);
 
@@ -42,6 +44,13 @@ export const refusals = {
 		origin: 'This request did not come from this site’s own pages. Open the page again and try once more.',
 		'sign-in-failed': 'The e-mail address and password do not go together. Check both, or ask your contact for a sign-in link.',
 		'link-expired': 'This link has been used or has run out. Ask your contact for a new one.',
+		'too-many-tries': ((d) => `There were too many tries that did not fit. Try again in ${minutes('en', Number(d.minutes))}, or ask your contact for a sign-in link.`) as Sentence,
+		'password-short': 'The password needs at least 12 characters. Three or four words you remember make a good one; there are no other rules.',
+		'name-differs': ((d) => `Type your name as it stands in the panel’s list: ${d.name}.`) as Sentence,
+		'email-taken': 'Somebody on the panel’s list already has this e-mail address. Use another one, or find them in the list.',
+		'email-invalid': 'That does not look like an e-mail address. It needs an @ and a domain, such as elin@panel.example.',
+		'panel-full': ((d) => `The panel has its ${d.max} members. End somebody’s membership first, or add this person in another role.`) as Sentence,
+		'already-set-up': 'This panel has been set up already. Sign in instead.',
 		'settings-invalid': ((d) => `The panel’s settings are not right at “${d.path}”. Correct them and try again.`) as Sentence,
 		'template-invalid': ((d) => `The form template is not right at “${d.path}”. Correct it and try again.`) as Sentence
 	}
