@@ -1,0 +1,101 @@
+import { fireEvent, screen, within } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import Column from '../../src/lib/ui/Column.svelte';
+import Connection from '../../src/lib/ui/Connection.svelte';
+import ErrorSummary from '../../src/lib/ui/ErrorSummary.svelte';
+import Head from '../../src/lib/ui/Head.svelte';
+import LangTag from '../../src/lib/ui/LangTag.svelte';
+import PresenceNames from '../../src/lib/ui/PresenceNames.svelte';
+import Quorum from '../../src/lib/ui/Quorum.svelte';
+import Spine from '../../src/lib/ui/Spine.svelte';
+import Timer from '../../src/lib/ui/Timer.svelte';
+import { spineAt } from '../../src/routes/stories/examples';
+import { renderIn } from './in-words';
+
+const said = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+
+test('six of seven is not a quorum, and one seat of the arc is empty', () => {
+	const { container } = renderIn('en', Quorum, { present: 6, needed: 7 });
+	expect(said(container)).toContain('6 of 7 present: not quorate');
+	expect(container.querySelectorAll('circle.is-empty')).toHaveLength(1);
+});
+
+test('nine where seven are needed is a quorum, in Welsh', () => {
+	const { container } = renderIn('cy', Quorum, { present: 9, needed: 7 });
+	expect(said(container)).toContain('9 yn bresennol, angen 7: mae cworwm');
+});
+
+test.each([
+	['en', 1080, false, '18 minutes left'],
+	['en', 1079, false, '18 minutes left'],
+	['en', 59, false, 'Less than a minute left'],
+	['en', 0, false, 'Time is up'],
+	['en', -125, false, '2 minutes over'],
+	['cy', 120, false, '2 funud ar ôl'],
+	['cy', 1080, true, 'Wedi’i oedi: 18 munud ar ôl'],
+	['en', null, false, '']
+] as const)('time in words (%s, %s seconds)', (lang, secondsLeft, paused, words) => {
+	const { container } = renderIn(lang, Timer, { secondsLeft, paused });
+	expect(said(container)).toBe(words);
+});
+
+test.each([
+	['en', 'offline', 'You are offline: your changes are kept here and will be sent'],
+	['cy', 'saved', 'Wedi’i gadw Mae popeth yma’n ddiogel'],
+	['en', 'read-only', 'Read only: you can read here but not write']
+] as const)('the connection is told in words (%s, %s)', (lang, state, words) => {
+	renderIn(lang, Connection, { state });
+	expect(said(screen.getByRole('status'))).toBe(words);
+});
+
+test('the spine says where we are and what is next', () => {
+	const { container } = renderIn('en', Spine, { stages: spineAt(1, '17 of 203 cases') });
+	expect(said(screen.getByRole('navigation').querySelector('[aria-current="step"]')!)).toBe('Breakouts: we are here');
+	expect(said(container.querySelector('.spine__now')!)).toBe('Breakouts Stage 2 of 7 Next: Plenary');
+});
+
+test('each language is named in its own tongue and leads to the same page', () => {
+	renderIn('cy', Head, { languageHref: (lang: string) => `/language?lang=${lang}&to=/here` });
+	const nav = within(screen.getByRole('navigation', { name: 'Iaith' }));
+	const english = nav.getByRole('link', { name: 'English' });
+	expect([english.getAttribute('lang'), english.getAttribute('href')]).toEqual(['en', '/language?lang=en&to=/here']);
+	expect(nav.getByText('Cymraeg').getAttribute('aria-current')).toBe('true');
+});
+
+test('a language is named only where it is not the page’s', () => {
+	expect(said(renderIn('en', LangTag, { lang: 'cy' }).container)).toBe('Cymraeg');
+	expect(said(renderIn('cy', LangTag, { lang: 'cy' }).container)).toBe('');
+});
+
+test.each([
+	['en', ['Nasreen Akhtar'], 'Nasreen Akhtar is writing'],
+	['cy', ['Nasreen Akhtar', 'Owain Beynon'], 'Mae Nasreen Akhtar ac Owain Beynon yn ysgrifennu'],
+	['en', ['A', 'B', 'C', 'D'], '4 people are writing']
+] as const)('who is writing is said by name (%s, %s)', (lang, names, words) => {
+	expect(said(renderIn(lang, PresenceNames, { names }).container)).toBe(words);
+});
+
+test('errors take the focus and lead to their fields', async () => {
+	const input = document.body.appendChild(document.createElement('input'));
+	input.id = 'closing-date';
+	renderIn('en', ErrorSummary, { errors: [{ field: 'closing-date', message: 'Row 14: closing date missing' }] });
+	expect(document.activeElement).toBe(screen.getByRole('alert'));
+	input.scrollIntoView = vi.fn();
+	await fireEvent.click(screen.getByRole('link', { name: 'Row 14: closing date missing' }));
+	expect(document.activeElement).toBe(input);
+	input.remove();
+});
+
+test('an empty column offers both a point and "none identified"; a closed one only says why', async () => {
+	const [onadd, onnone] = [vi.fn(), vi.fn()];
+	const { update } = renderIn('en', Column, { kind: 'negative' as const, count: 0, onadd, onnone });
+	await fireEvent.click(screen.getByRole('button', { name: /Add a negative/ }));
+	await fireEvent.click(screen.getByRole('button', { name: 'None identified' }));
+	expect([onadd.mock.calls.length, onnone.mock.calls.length]).toEqual([1, 1]);
+
+	await update({ none: { by: 'Gethin Rees', time: '11:52' }, closed: 'The chair has opened the case.' });
+	expect(screen.getByText('No negatives were identified')).toBeTruthy();
+	expect(screen.getByText('Agreed by the group, 11:52. Gethin Rees marked it.')).toBeTruthy();
+	expect(screen.getByText('The chair has opened the case.')).toBeTruthy();
+	expect(screen.queryByRole('button')).toBeNull();
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { formatIn } from '../../src/lib/words/format';
+import { plural } from '../../src/lib/words/plural';
+import { words } from '../../src/lib/words/words';
+
+const en = formatIn('en', 'Europe/London');
+const cy = formatIn('cy', 'Europe/London');
+
+test('Welsh counts in six ways', () => {
+	const forms = { zero: 'dim', one: 'un', two: 'dau', few: 'tri', many: 'chwech', other: 'eraill' };
+	expect([0, 1, 2, 3, 6, 4, 17].map((n) => plural('cy', n, forms))).toEqual([
+		'dim', 'un', 'dau', 'tri', 'chwech', 'eraill', 'eraill'
+	]);
+	expect(plural('cy', 3, { other: 'diwrnod' })).toBe('diwrnod');
+});
+
+test('a sitting’s day and time are the panel’s, whatever the clock of the machine', () => {
+	const start = new Date('2023-07-03T09:05:00Z');
+	expect(en.dayTime(start)).toBe('3 July 2023, 10:05');
+	expect(cy.fullDay(start)).toBe('Dydd Llun 3 Gorffennaf 2023');
+	expect(formatIn('en', 'Asia/Tokyo').time(start)).toBe('18:05');
+	expect(en.day('2023-07-02T23:30:00Z')).toBe('3 July 2023');
+});
+
+test('a calendar day stays the day it is in every zone', () => {
+	expect(formatIn('en', 'Pacific/Auckland').day('2023-02-14')).toBe('14 February 2023');
+	expect(formatIn('cy', 'America/Los_Angeles').dayOnly('2023-02-14')).toBe('14 Chwefror');
+});
+
+test('names are listed as each language lists them', () => {
+	expect(en.list(['Margaret Pugh', 'Gethin Rees', 'Owain Beynon'])).toBe('Margaret Pugh, Gethin Rees and Owain Beynon');
+	expect(cy.list(['Gethin Rees', 'Owain Beynon'])).toBe('Gethin Rees ac Owain Beynon');
+	expect(cy.list(['Tomos Ellis', 'Joan Whitfield'])).toBe('Tomos Ellis a Joan Whitfield');
+	expect(cy.list(['Joan', 'Whitfield'])).toBe('Joan a Whitfield');
+	expect(en.list([])).toBe('');
+});
+
+test('lengths, sizes, counts', () => {
+	expect([en.clock(72), en.clock(3725), en.minutes(1), cy.minutes(2), cy.days(2), en.days(1)]).toEqual([
+		'1:12', '1:02:05', '1 minute', '2 funud', '2 ddiwrnod', '1 day'
+	]);
+	expect([en.size(84_100), en.size(1_240_000), en.number(12345.5), en.percent(0.416)]).toEqual([
+		'84 KB', '1.2 MB', '12,345.5', '42%'
+	]);
+});
+
+test('nothing in the Welsh is left in English, or empty where the English is not', () => {
+	const same: string[] = [];
+	compare(words.en, words.cy, '', same);
+	expect(same.filter((path) => !ALIKE.has(path))).toEqual([]);
+});
+
+/** Names of products and languages, said alike in both tongues. Add one only when it truly is. */
+const ALIKE = new Set(['common.brand', 'common.languages.en', 'common.languages.cy']);
+
+function compare(english: unknown, welsh: unknown, path: string, same: string[]) {
+	if (typeof english === 'string') {
+		if (english !== '' && english === welsh) same.push(path);
+		if (english !== '' && welsh === '') same.push(`${path} (empty)`);
+	} else if (english && typeof english === 'object') {
+		for (const [key, value] of Object.entries(english)) {
+			compare(value, (welsh as Record<string, unknown>)[key], path ? `${path}.${key}` : key, same);
+		}
+	}
+}
