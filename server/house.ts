@@ -9,6 +9,7 @@ import { demoClock, demoStage } from './demo/clock';
 import type { DemoStage } from './demo/clock';
 import { doorway } from './doorway.js';
 import { accessOf, mayHear } from './access';
+import { heard } from './commands/heard';
 import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
 import { openDoor } from './gateway/door';
@@ -68,10 +69,12 @@ export async function openHouse(env: Environment): Promise<House> {
 		whoIs,
 		origin,
 		log,
+		clock,
 		accepted: (name) => void voidReady(given, name).catch((error: unknown) => log.error(error))
 	});
 	const announcements = new Announcements({
 		whoIs,
+		act: (personId, said) => heard(given, personId, said),
 		mayHear: (personId, room) => mayHear(db, personId, room, clock()),
 		origin,
 		log
@@ -82,10 +85,14 @@ export async function openHouse(env: Environment): Promise<House> {
 		announce: (to, event) => announcements.announce(to, event),
 		clock
 	};
-	await finishOpenings(given);
+	await finishOpenings({ ...given, boards });
 
 	const leave = openDoor(doorway(), boards, announcements);
-	const regrading = setInterval(() => void boards.regrade({}).catch((e: unknown) => log.error(e)), 60_000);
+	// Terms, vetting and undertakings lapse by themselves.
+	const regrading = setInterval(() => {
+		void boards.regrade({}).catch((error: unknown) => log.error(error));
+		void announcements.regrade().catch((error: unknown) => log.error(error));
+	}, 60_000);
 	return {
 		...given,
 		boards,

@@ -11,7 +11,8 @@ const http = createServer();
 door.http = http;
 
 // Kit's `init` opens the house while the handler is imported; the sockets hang on `http` from then on.
-const { handler } = await import('../build/handler.js');
+const built = new URL('../build/handler.js', import.meta.url).href;
+const { handler } = await import(built);
 http.on('request', (req, res) => {
 	if (door.intercept?.(req, res)) return;
 	handler(req, res, () => {

@@ -37,6 +37,10 @@ process.chdir(root);
 await import('./index.js');
 if (demo) console.log(`Enter as any of the cast: ${process.env.ORIGIN}/demo\n(Stop with Ctrl+C. The people and cases are fictional.)`);
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
 function run(command, args) {
 	const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: process.env });
 	if (done.status !== 0) process.exit(done.status ?? 1);
@@ -51,6 +55,10 @@ function buildIsOld() {
 	);
 }
 
+/**
+ * @param {string} path
+ * @returns {number} when the newest file below it was changed
+ */
 function newest(path) {
 	const about = statSync(path);
 	if (!about.isDirectory()) return about.mtimeMs;

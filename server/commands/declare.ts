@@ -1,11 +1,11 @@
 import { Refusal } from '../../src/lib/meeting/refusal';
-import { caseById, casesOf } from '../store/cases';
+import { caseById } from '../store/cases';
 import { declare as keep } from '../store/declarations';
 import type { Declared } from '../store/declarations';
 import { logEvent } from '../store/events';
 import { record } from '../store/history';
 import type { Actor, Given } from './given';
-import { onReview } from './on-case';
+import { onCase } from './on-case';
 
 /**
  * A person says, case by case, whether they have a link with it. A conflict closes the case to them
@@ -17,14 +17,15 @@ export async function declare(
 	actor: Actor,
 	input: { reviewId: string; says: Record<string, Declared> }
 ): Promise<void> {
-	const { may } = await onReview(given, actor, input.reviewId);
-	if (!may.declare) throw new Refusal(may.why ?? 'forbidden');
-	const known = new Set((await casesOf(given.db, input.reviewId)).map(({ id }) => id));
+	for (const caseId of Object.keys(input.says)) {
+		const { about, may } = await onCase(given, actor, caseId);
+		if (about.review.id !== input.reviewId) throw new Refusal('unknown');
+		if (!may.declare) throw new Refusal('forbidden');
+	}
 	const at = given.clock();
 
 	await given.db.transaction().execute(async (tx) => {
 		for (const [caseId, says] of Object.entries(input.says)) {
-			if (!known.has(caseId)) throw new Refusal('unknown');
 			await keep(tx, { caseId, personId: actor.id, says, at });
 			await record(tx, at, {
 				personId: actor.id,

@@ -5,11 +5,11 @@ import type { Tables } from './tables';
 export interface AgendaItem {
 	kind: string;
 	title: { en: string; cy: string };
-	minutes: number | null;
-	/** An input's summary, and who relayed it (M9). */
-	summary?: { en: string; cy: string };
-	speaker?: string;
-	relayedBy?: string;
+	minutesPlanned: number;
+	/** Null until the item is done. */
+	minutesUsed: number | null;
+	/** Who spoke, what they said in short, and who relayed it at a later sitting (M9); names, not ids. */
+	input?: { speaker: string; relayedBy: string | null; summary: { en: string; cy: string } };
 }
 
 export interface QuorumExit {
@@ -89,6 +89,14 @@ export async function setChair(
 	await db
 		.updateTable('sittings')
 		.set({ chair_id: chairId, deputies: JSON.stringify(deputies) })
+		.where('id', '=', sittingId)
+		.execute();
+}
+
+export async function setAgenda(db: Db, sittingId: string, agenda: AgendaItem[]): Promise<void> {
+	await db
+		.updateTable('sittings')
+		.set({ agenda: JSON.stringify(agenda) })
 		.where('id', '=', sittingId)
 		.execute();
 }

@@ -63,13 +63,16 @@ export interface GivenAnswer {
 	reviewId: string;
 	version: number;
 	personId: string;
+	/** Hash of the version this person was shown. */
+	hash: string;
+	language: 'en' | 'cy';
 	says: 'approve' | 'change' | 'abstain';
 	reason: string | null;
 	/** The block a change is asked for. */
 	place: string | null;
 	at: string;
-	/** Cases the person had stood down from: their answer is for the rest. */
-	stoodDown: string[];
+	/** Numbers of the cases the person had stood down from: their answer is for the rest. */
+	stoodDown: number[];
 	outcome: string | null;
 }
 
@@ -87,11 +90,13 @@ export async function answersOf(db: Db, reviewId: string): Promise<GivenAnswer[]
 		reviewId: row.review_id,
 		version: row.version,
 		personId: row.person_id,
+		hash: row.hash,
+		language: row.language === 'cy' ? 'cy' : 'en',
 		says: row.says as GivenAnswer['says'],
 		reason: row.reason,
 		place: row.place,
 		at: row.at,
-		stoodDown: JSON.parse(row.stood_down) as string[],
+		stoodDown: JSON.parse(row.stood_down) as number[],
 		outcome: row.outcome
 	}));
 }
@@ -104,6 +109,8 @@ export async function addAnswer(db: Db, answer: GivenAnswer): Promise<void> {
 			review_id: answer.reviewId,
 			version: answer.version,
 			person_id: answer.personId,
+			hash: answer.hash,
+			language: answer.language,
 			says: answer.says,
 			reason: answer.reason,
 			place: answer.place,

@@ -1,0 +1,131 @@
+import { newId } from '../../src/lib/board/ids';
+import { answer, replace } from '../../src/lib/meeting/approval';
+import type { Approval, Answer } from '../../src/lib/meeting/approval';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import { stepOf } from '../../src/lib/meeting/stages';
+import { casesOf } from '../store/cases';
+import type { Db } from '../store/database';
+import { stoodDownFrom } from '../store/declarations';
+import { record } from '../store/history';
+import type { Review } from '../store/reviews';
+import { reviewById } from '../store/reviews';
+import { addAnswer, answersOf, versionsOf, votersOf } from '../store/versions';
+import type { Actor, Given } from './given';
+import { onReview } from './on-case';
+
+/**
+ * A member approves the exact words, asks for a change with a reason and a place, or abstains (A3).
+ * `hash` is of the version they were shown. Sent twice, it counts once.
+ * @throws Refusal 'replaced' when a newer version was sealed meanwhile, 'not-a-voter', 'too-late',
+ *   'reason-needed', 'place-needed'
+ */
+export async function answerDraft(
+	given: Given,
+	actor: Actor,
+	input: {
+		reviewId: string;
+		hash: string;
+		says: 'approve' | 'change' | 'abstain';
+		because: string;
+		place: string;
+		language: 'en' | 'cy';
+	}
+): Promise<void> {
+	const { may } = await onReview(given, actor, input.reviewId);
+	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
+	const at = given.clock();
+
+	const version = await given.db.transaction().execute(async (tx) => {
+		const review = await reviewById(tx, input.reviewId);
+		const approval = review && (await approvalOf(tx, review));
+		if (!review || !approval) throw new Refusal('not-now');
+		const stoodDown = await stoodDownNumbers(tx, review.id, actor.id);
+		const says: Answer = {
+			member: actor.id,
+			hash: input.hash,
+			language: input.language,
+			at: at.toISOString(),
+			stoodDown,
+			...(input.says === 'change'
+				? { says: 'change', because: input.because, place: input.place }
+				: { says: input.says })
+		};
+		answer(approval, says);
+		if (stepOf(review.settings, review.step)?.allows !== 'answer') throw new Refusal('replaced');
+		if (sameAsBefore(approval, says)) return approval.version;
+
+		await addAnswer(tx, {
+			id: newId(),
+			reviewId: review.id,
+			version: approval.version,
+			personId: actor.id,
+			hash: input.hash,
+			language: input.language,
+			says: input.says,
+			reason: input.says === 'change' ? input.because.trim() : null,
+			place: input.says === 'change' ? input.place.trim() : null,
+			at: at.toISOString(),
+			stoodDown,
+			outcome: null
+		});
+		await record(tx, at, {
+			personId: actor.id,
+			act: 'answer-draft',
+			about: { review: review.id, version: approval.version, hash: input.hash, says: input.says }
+		});
+		return approval.version;
+	});
+	given.announce({ review: input.reviewId }, { kind: 'answer', review: input.reviewId, version });
+}
+
+/** The latest version as it is put to its voters; null before the first was sealed. */
+export async function approvalOf(db: Db, review: Review): Promise<Approval | null> {
+	const latest = (await versionsOf(db, review.id)).at(-1);
+	if (!latest) return null;
+	const empty: Approval = {
+		version: latest.number,
+		hash: latest.hash,
+		voters: await votersOf(db, review.id),
+		answers: [],
+		replacedBy: null,
+		approvedAt: null
+	};
+	const given = (await answersOf(db, review.id)).filter(({ version }) => version === latest.number);
+	const last = new Map(given.map((each) => [each.personId, each]));
+	return {
+		...replace(empty, { version: latest.number, hash: latest.hash }),
+		answers: [...last.values()].map((each): Answer => {
+			const said = {
+				member: each.personId,
+				hash: each.hash,
+				language: each.language,
+				at: each.at,
+				stoodDown: each.stoodDown
+			};
+			return each.says === 'change'
+				? { ...said, says: 'change', because: each.reason ?? '', place: each.place ?? '' }
+				: { ...said, says: each.says };
+		}),
+		approvedAt: review.approvedAt
+	};
+}
+
+/** Numbers of the cases of a review a person has stood down from. */
+export async function stoodDownNumbers(
+	db: Db,
+	reviewId: string,
+	personId: string
+): Promise<number[]> {
+	const down = await stoodDownFrom(db, reviewId);
+	return (await casesOf(db, reviewId))
+		.filter(({ id }) => down[id]?.includes(personId))
+		.map(({ number }) => number);
+}
+
+function sameAsBefore(approval: Approval, says: Answer): boolean {
+	const before = approval.answers.find(({ member }) => member === says.member);
+	return (
+		before !== undefined &&
+		JSON.stringify({ ...before, at: '' }) === JSON.stringify({ ...says, at: '' })
+	);
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../../src/lib/meeting/canonical';
+import type { FindingsState } from '../../src/lib/meeting/placement';
+import { shown } from '../../src/lib/meeting/placement';
+
+/** Lower-case hex of SHA-256 over UTF-8. */
+export function sha256(text: string): string {
+	return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** Each shown finding by id with the hash of its words: a later edit shows "changed since agreed". */
+export function findingHashes(state: FindingsState): Record<string, string> {
+	return Object.fromEntries(
+		shown(state).map(({ id, kind, en, cy, flags }) => [id, sha256(canonical({ kind, en, cy, flags }))])
+	);
+}

@@ -1,0 +1,27 @@
+import { draftName, findingsName, parseName } from '../../src/lib/board/names';
+import { stepOf } from '../../src/lib/meeting/stages';
+import { casesOf } from '../store/cases';
+import { uncopied } from '../store/openings';
+import { allReviews } from '../store/reviews';
+import { copyBoards } from './copy-boards';
+import type { BoardsForCommands, Given } from './given';
+
+/**
+ * At start: an opening without copies is completed, and a draft that was frozen without becoming a
+ * version is thawed (model.md, "Acts"), so that a crash leaves no act half done.
+ */
+export async function finishOpenings(
+	given: Omit<Given, 'boards'> & { boards: BoardsForCommands & { frozen(): string[] } }
+): Promise<void> {
+	for (const { caseId, revision } of await uncopied(given.db)) {
+		await copyBoards(given, { caseId, revision });
+	}
+	const frozen = new Set(given.boards.frozen());
+	for (const review of await allReviews(given.db)) {
+		if (stepOf(review.settings, review.step)?.allows !== 'draft') continue;
+		const cases = await casesOf(given.db, review.id);
+		const names = [draftName(review.id), ...cases.map(({ id }) => findingsName(id))];
+		const stuck = names.filter((name) => parseName(name) !== null && frozen.has(name));
+		if (stuck.length > 0) await given.boards.thaw(stuck);
+	}
+}

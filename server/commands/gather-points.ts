@@ -1,0 +1,74 @@
+import { gather } from '../../src/lib/board/findings';
+import type { OpenedBoard } from '../../src/lib/board/findings';
+import { findingsName } from '../../src/lib/board/names';
+import type { PointKind } from '../../src/lib/meeting/placement';
+import { POINT_KINDS } from '../../src/lib/meeting/placement';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import { cy } from '../../src/lib/words/cy';
+import { en } from '../../src/lib/words/en';
+import { groupsOfCase } from '../store/groups';
+import { record } from '../store/history';
+import { copiesOf, latestOpening } from '../store/openings';
+import type { Copies } from '../store/openings';
+import { reviewById } from '../store/reviews';
+import type { Actor, Given } from './given';
+import { onCase } from './on-case';
+
+/**
+ * Brings every group's opened points of a case into its findings. Doing it again adds only what is
+ * new and touches nothing anybody edited (G3, G7). The chair or the coordinator asks; the server writes.
+ */
+export async function gatherPoints(
+	given: Given,
+	actor: Actor,
+	input: { caseId: string }
+): Promise<void> {
+	const { about, may } = await onCase(given, actor, input.caseId);
+	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
+	if (!(await latestOpening(given.db, input.caseId))) throw new Refusal('not-opened');
+	const review = await reviewById(given.db, about.review.id);
+	if (!review) throw new Refusal('unknown');
+
+	const copies = await copiesOf(given.db, input.caseId);
+	const groups = await groupsOfCase(given.db, input.caseId);
+	const said = review.settings.blind === 'live' ? groups.slice(0, 1) : groups;
+	const boards = said.map(({ id }) => openedBoard(copies, id));
+	await given.boards.edit(findingsName(input.caseId), actor.id, (doc) => {
+		gather(doc, boards, sentences());
+	});
+	await given.db.transaction().execute((tx) =>
+		record(tx, given.clock(), {
+			personId: actor.id,
+			act: 'gather-points',
+			about: { review: review.id, case: input.caseId }
+		})
+	);
+}
+
+function openedBoard(copies: Copies, group: string): OpenedBoard {
+	return {
+		points: copies.points
+			.filter((point) => point.group === group)
+			.map(({ id, kind, lang, text, flags, gone, author }) => ({
+				id,
+				kind,
+				lang,
+				text,
+				flags,
+				...(gone && { gone: author })
+			})),
+		none: Object.fromEntries(
+			copies.none.filter(({ groupId }) => groupId === group).map((none) => [none.kind, none.personId])
+		)
+	};
+}
+
+/** "No negatives were identified", in both languages of the report. */
+function sentences(): Record<PointKind, { en: string; cy: string }> {
+	return Object.fromEntries(
+		POINT_KINDS.map((kind) => [
+			kind,
+			{ en: `${en.common.kinds[kind].none}.`, cy: `${cy.common.kinds[kind].none}.` }
+		])
+	) as Record<PointKind, { en: string; cy: string }>;
+}

@@ -1,0 +1,107 @@
+import type * as Y from 'yjs';
+import { readDraft } from '../../src/lib/board/draft';
+import type { DraftContent } from '../../src/lib/board/draft';
+import { readFindings } from '../../src/lib/board/findings';
+import { draftName, findingsName } from '../../src/lib/board/names';
+import { linkTarget, shown, unplaced } from '../../src/lib/meeting/placement';
+import type { FindingsState } from '../../src/lib/meeting/placement';
+import type { Draft } from '../../src/lib/meeting/report';
+import { casesOf as casesOfBlock } from '../../src/lib/meeting/themes';
+import { casesOf } from '../store/cases';
+import type { CaseRow } from '../store/cases';
+import { agreedCases, copiesOf, openingsOf } from '../store/openings';
+import type { Review } from '../store/reviews';
+import { findingHashes } from './finding-hashes';
+import type { Given } from './given';
+
+/** How a document is read: the live one, or the one that was frozen for sealing. */
+export type ReadDoc = <T>(name: string, use: (doc: Y.Doc) => T) => Promise<T>;
+
+export interface ReportState {
+	draft: DraftContent;
+	/** Opened cases only. */
+	cases: { row: CaseRow; state: FindingsState }[];
+}
+
+/** The whole report as it reads now: the draft document and the findings of every opened case. */
+export async function readReport(
+	given: Pick<Given, 'db' | 'boards'>,
+	review: Review,
+	read: ReadDoc = (name, use) => given.boards.read(name, use)
+): Promise<ReportState> {
+	const openings = await openingsOf(given.db, review.id);
+	const opened = (await casesOf(given.db, review.id)).filter(({ id }) => openings[id]);
+	return {
+		draft: await read(draftName(review.id), readDraft),
+		cases: await Promise.all(
+			opened.map(async (row) => ({ row, state: await read(findingsName(row.id), readFindings) }))
+		)
+	};
+}
+
+/** The distinct cases each theme and observation rests on, by block id (G4): the same for every reader. */
+export function caseCounts({ draft, cases }: ReportState): Record<string, number> {
+	const states = new Map(cases.map(({ row, state }) => [row.id, state]));
+	const stands = (caseId: string, source: string) => {
+		const state = states.get(caseId);
+		return state !== undefined && linkTarget(state, source) !== null;
+	};
+	const live = new Set(draft.blocks.map(({ id }) => id));
+	const links = draft.links.filter(({ block, case: of, source }) => live.has(block) && (of !== null || live.has(source)));
+	return Object.fromEntries(
+		draft.blocks
+			.filter(({ kind }) => kind !== 'paragraph')
+			.map(({ id }) => [id, casesOfBlock(id, links, stands).length])
+	);
+}
+
+/** What `buildVersion` seals. */
+export function draftOf(review: Review, number: number, report: ReportState): Draft {
+	const counts = caseCounts(report);
+	return {
+		review: review.id,
+		version: number,
+		sections: review.settings.reportTemplate.sections,
+		blocks: report.draft.blocks.map((block) => ({ ...block, cases: counts[block.id] })),
+		cases: report.cases.map(({ row, state }) => ({ number: row.number, findings: shown(state) }))
+	};
+}
+
+/** What the coordinator is asked about before sending the report to members. */
+export interface Unfinished {
+	/** Numbers of cases. */
+	unopened: number[];
+	notAgreed: number[];
+	/** Points in no finding, by case number. */
+	unplaced: Record<number, number>;
+}
+
+export async function unfinished(
+	{ db }: Pick<Given, 'db'>,
+	review: Review,
+	report: ReportState
+): Promise<Unfinished> {
+	const all = await casesOf(db, review.id);
+	const agreed = await agreedCases(db, review.id);
+	const opened = new Set(report.cases.map(({ row }) => row.id));
+	const loose: Record<number, number> = {};
+	const notAgreed: number[] = [];
+	for (const { row, state } of report.cases) {
+		const { points } = await copiesOf(db, row.id);
+		const count = unplaced(state, points).length;
+		if (count > 0) loose[row.number] = count;
+		const kept = agreed[row.id]?.hashes;
+		const now = findingHashes(state);
+		const same = kept && JSON.stringify(sorted(kept)) === JSON.stringify(sorted(now));
+		if (!same) notAgreed.push(row.number);
+	}
+	return {
+		unopened: all.filter(({ id }) => !opened.has(id)).map(({ number }) => number),
+		notAgreed,
+		unplaced: loose
+	};
+}
+
+function sorted(hashes: Record<string, string>): [string, string][] {
+	return Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,94 @@
+import type * as Y from 'yjs';
+import {
+	findingText,
+	mergeInto,
+	moveFinding,
+	placeAsObservation,
+	readFindings,
+	setAside
+} from '../../src/lib/board/findings';
+import { setFlag } from '../../src/lib/board/flags';
+import { findingsName } from '../../src/lib/board/names';
+import { applyValue } from '../../src/lib/board/text';
+import { FLAGS } from '../../src/lib/meeting/placement';
+import { agreeCase } from '../commands/agree-case';
+import { closeSitting } from '../commands/close-sitting';
+import { declare } from '../commands/declare';
+import { openCase } from '../commands/open-case';
+import { setStage } from '../store/sittings';
+import type { Making } from './build';
+import { must } from './build';
+import { cases } from './content/cases';
+import { findings } from './content/findings';
+import { sittings } from './content/sittings';
+import type { DemoCaseFindings, DemoStage, SittingKey } from './content/types';
+import { authorOf, sayReady } from './fill-boards';
+
+/** The sitting's plenary, as far as the stage has it: cases opened, merged, reworded and agreed. */
+export async function meet(making: Making, stage: DemoStage, key: SittingKey): Promise<void> {
+	const each = must(sittings.find((sitting) => sitting.key === key));
+	const mine = new Set(cases.filter(({ sitting }) => sitting === key).map(({ number }) => number));
+	await sayReady(making, stage.ready.filter(({ case: number }) => mine.has(number)));
+
+	for (const agreed of findings.filter(({ case: n }) => mine.has(n) && stage.agreed.includes(n))) {
+		await agreeOne(making, agreed);
+	}
+	for (const { person, case: number, at } of stage.stoodDown.filter((down) => mine.has(down.case))) {
+		making.at(at);
+		await declare(making.given, making.person(person), {
+			reviewId: making.reviewId,
+			says: { [making.caseId(number)]: 'conflict' }
+		});
+	}
+	const until = stage.sittings[key].stage;
+	if (until === 'plenary') {
+		making.at(each.plenaryAt);
+		await setStage(making.given.db, making.sitting[key], 'plenary');
+	}
+	if (until === 'closed') {
+		making.at(each.closedAt);
+		await closeSitting(making.given, making.person(each.chair), {
+			sittingId: making.sitting[key],
+			sure: true
+		});
+	}
+}
+
+async function agreeOne(making: Making, agreed: DemoCaseFindings): Promise<void> {
+	const caseId = making.caseId(agreed.case);
+	const chair = making.person(agreed.agreedBy);
+	const opened = new Date(Date.parse(agreed.agreedAt) - 9 * 60_000).toISOString();
+	making.at(opened);
+	await openCase(making.given, chair, { caseId, anyway: true });
+	await making.given.boards.edit(findingsName(caseId), chair.id, (doc) => {
+		agreeWords(making, doc, agreed);
+	});
+	making.at(agreed.agreedAt);
+	await agreeCase(making.given, chair, { caseId, agreed: true });
+}
+
+/** What the room did with the gathered points: merged, reworded, put in order, set aside. */
+function agreeWords(making: Making, doc: Y.Doc, agreed: DemoCaseFindings): void {
+	const author = authorOf(making, agreed.agreedBy);
+	const pointId = (key: string) => must(making.points.get(key));
+	for (const { point, reason } of agreed.aside) setAside(doc, author, pointId(point), reason);
+	for (const key of agreed.observation) {
+		const kind = must(readFindings(doc).findings[pointId(key)]).kind;
+		placeAsObservation(doc, author, { id: pointId(key), kind });
+	}
+	let last: string | null = null;
+	for (const finding of agreed.findings) {
+		const [first, ...others] = finding.from;
+		const id: string = finding.none ? noneOf(doc, finding.kind) : pointId(must(first));
+		for (const key of others) mergeInto(doc, author, pointId(key), id);
+		applyValue(findingText(doc, id, 'en'), finding.en, author.origin);
+		moveFinding(doc, author, id, finding.none ? { after: last } : { after: last, kind: finding.kind });
+		for (const flag of FLAGS) setFlag(doc, author, id, flag, finding.flags?.includes(flag) ?? false);
+		last = id;
+	}
+}
+
+function noneOf(doc: Y.Doc, kind: string): string {
+	const all = Object.entries(readFindings(doc).findings);
+	return must(all.find(([, finding]) => finding.none && finding.kind === kind))[0];
+}

@@ -1,0 +1,99 @@
+import { addBlock, link } from '../../src/lib/board/draft';
+import { readFindings } from '../../src/lib/board/findings';
+import { setFlag } from '../../src/lib/board/flags';
+import { draftName, findingsName } from '../../src/lib/board/names';
+import { answerDraft } from '../commands/answer-draft';
+import { sealDraft } from '../commands/seal-draft';
+import { versionsOf } from '../store/versions';
+import type { Making } from './build';
+import { must } from './build';
+import { approval } from './content/approval';
+import { findings } from './content/findings';
+import { observations } from './content/observations';
+import { reportBlocks } from './content/report';
+import { themes } from './content/themes';
+import type { DemoSource, DemoStage } from './content/types';
+import { authorOf } from './fill-boards';
+
+const coordinator = 'elin-prosser';
+
+/** Themes, observations and the paragraphs around the cases, as far as the stage has them. */
+export async function writeReport(making: Making, stage: DemoStage): Promise<void> {
+	if (stage.step === null) return;
+	const source = await sources(making);
+	const person = making.person(coordinator);
+	await making.given.boards.edit(draftName(making.reviewId), person.id, (doc) => {
+		const author = authorOf(making, coordinator);
+		const blocks = new Map<string, string>();
+		for (const block of stage.report ? reportBlocks : []) {
+			addBlock(doc, author, { kind: 'paragraph', section: block.section, text: block.en });
+		}
+		for (const theme of themes.filter(({ key }) => stage.themes.includes(key))) {
+			const id = addBlock(doc, author, { kind: 'theme', section: 'themes', text: theme.en });
+			blocks.set(theme.key, id);
+			for (const flag of theme.flags ?? []) setFlag(doc, author, id, flag, true);
+			for (const from of theme.from.filter((each) => isHere(each, stage))) {
+				link(doc, author, { block: id, ...source(from, blocks) });
+			}
+		}
+		for (const each of observations.filter(({ number }) => stage.observations.includes(number))) {
+			const id = addBlock(doc, author, {
+				kind: 'observation',
+				section: 'observations',
+				text: each.en
+			});
+			for (const from of each.from) link(doc, author, { block: id, ...source(from, blocks) });
+		}
+	});
+}
+
+export async function sealReport(making: Making): Promise<void> {
+	making.at(approval.sealedAt);
+	await sealDraft(making.given, making.person(approval.sealedBy), {
+		reviewId: making.reviewId,
+		anyway: true
+	});
+}
+
+export async function answerReport(making: Making): Promise<void> {
+	const { hash } = must((await versionsOf(making.given.db, making.reviewId)).at(-1));
+	const source = await sources(making);
+	for (const answer of approval.answers) {
+		making.at(answer.at);
+		await answerDraft(making.given, making.person(answer.by), {
+			reviewId: making.reviewId,
+			hash,
+			says: answer.says,
+			because: answer.says === 'change' ? answer.because : '',
+			place: answer.says === 'change' ? source(answer.place, new Map()).source : '',
+			language: making.person(answer.by).language
+		});
+	}
+}
+
+function isHere(source: DemoSource, stage: DemoStage): boolean {
+	return !('case' in source) || stage.agreed.includes(source.case);
+}
+
+/** Turns the content's "finding 2 of case 14" into the ids of a link. */
+async function sources(making: Making) {
+	const nones = new Map<number, string>();
+	for (const { case: number, findings: all } of findings) {
+		if (!all.some(({ none }) => none) || !(await making.given.boards.exists(findingsName(making.caseId(number))))) continue;
+		const state = await making.given.boards.read(findingsName(making.caseId(number)), readFindings);
+		const none = Object.entries(state.findings).find(([, finding]) => finding.none);
+		if (none) nones.set(number, none[0]);
+	}
+	return (from: DemoSource, themes: Map<string, string>): { case: string | null; source: string } => {
+		if ('theme' in from) return { case: null, source: must(themes.get(from.theme)) };
+		const at = making.caseId(from.case);
+		if ('point' in from) return { case: at, source: must(making.points.get(from.point)) };
+		const all = must(findings.find((each) => each.case === from.case)).findings;
+		const finding = must(all[from.finding - 1]);
+		const key = finding.from[0];
+		return {
+			case: at,
+			source: finding.none || !key ? must(nones.get(from.case)) : must(making.points.get(key))
+		};
+	};
+}

@@ -1,0 +1,179 @@
+import { Server as Engine } from 'engine.io';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Server } from 'socket.io';
+import type { Socket } from 'socket.io';
+import { closeSentence, CLOSE } from '../../src/lib/live/codes';
+import { LIVE_PROTOCOL, readAsk, roomsOf } from '../../src/lib/live/events';
+import type {
+	ClientToServer,
+	LiveAct,
+	LiveAddress,
+	LiveAsk,
+	LiveEvent,
+	LiveReply,
+	ServerToClient
+} from '../../src/lib/live/events';
+import { isRefusal } from '../../src/lib/meeting/refusal';
+import type { Who } from './connection';
+import type { GatewayLogger } from './load';
+import { isOurs, refuseOrigin } from './origin';
+
+export interface AnnouncementsOptions {
+	origin: string;
+	whoIs(cookie: string | undefined): Promise<Who | null>;
+	/** Whether a person may hear what is announced to a review or a sitting. */
+	mayHear(personId: string, room: LiveAddress): Promise<boolean>;
+	/** Ready and help: events of the sitting's log, done like any other act. A Refusal is an expected no. */
+	act?(personId: string, act: LiveAct): Promise<void>;
+	log: GatewayLogger;
+}
+
+interface Known {
+	person: string;
+	session: string;
+}
+
+type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, Known>;
+type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Known>;
+
+/** Socket.IO at `/live`. It tells that something happened, never what it says: pages read that themselves. */
+export class Announcements {
+	readonly #options: AnnouncementsOptions;
+	readonly #engine: Engine;
+	readonly #io: LiveServer;
+	#signOuts = 0;
+	#regrades = 0;
+
+	constructor(options: AnnouncementsOptions) {
+		this.#options = options;
+		// Over WebSocket, Socket.IO accepts any Origin unless it is told not to.
+		this.#engine = new Engine({
+			allowRequest: (request, answer) =>
+				answer(isOurs(request, options.origin) ? null : 'origin', isOurs(request, options.origin)),
+			maxHttpBufferSize: 64 * 1024,
+			serveClient: false
+		} as ConstructorParameters<typeof Engine>[0]);
+		this.#io = new Server({ serveClient: false });
+		this.#io.bind(this.#engine);
+		this.#io.use((socket, next) => void this.#recognise(socket, next));
+		this.#io.on('connection', (socket) => this.#welcome(socket));
+	}
+
+	/** To everybody who is listening there now; who comes later reads the page. */
+	announce(to: LiveAddress, event: LiveEvent): void {
+		const rooms = roomsOf(to);
+		if (rooms.length > 0) this.#io.to(rooms).emit('live', LIVE_PROTOCOL, event);
+	}
+
+	/** Asks again what each of them may hear, and takes them out of the rest. No person means everybody. */
+	async regrade({ person }: { person?: string } = {}): Promise<void> {
+		this.#regrades += 1;
+		await Promise.all(
+			[...this.#sockets()]
+				.filter((socket) => person === undefined || socket.data.person === person)
+				.flatMap((socket) => [...socket.rooms].map((room) => this.#askAgain(socket, room)))
+		);
+	}
+
+	/** A session ended: its links end in the same turn. */
+	signOut(sessionId: string): void {
+		this.#signOuts += 1;
+		for (const socket of this.#sockets()) {
+			if (socket.data.session === sessionId) socket.disconnect(true);
+		}
+	}
+
+	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+		if (!isOurs(request, this.#options.origin)) return refuseOrigin(socket);
+		this.#engine.handleUpgrade(engineRequest(request), socket, head);
+	}
+
+	/** Polling comes as plain requests, which must reach the engine before Kit sees them. */
+	intercept(request: IncomingMessage, response: ServerResponse): boolean {
+		this.#engine.handleRequest(engineRequest(request), response);
+		return true;
+	}
+
+	async close(): Promise<void> {
+		this.#io.disconnectSockets(true);
+		await this.#io.close();
+		this.#engine.close();
+	}
+
+	async #recognise(socket: LiveSocket, next: (error?: Error) => void): Promise<void> {
+		try {
+			for (;;) {
+				const before = this.#signOuts;
+				const who = await this.#options.whoIs(socket.request.headers.cookie);
+				if (before !== this.#signOuts) continue;
+				if (!who) return next(new Error(closeSentence(CLOSE.expired)));
+				socket.data = { person: who.person.id, session: who.sessionId };
+				return next();
+			}
+		} catch (error) {
+			this.#options.log.error({ error: String(error) }, 'a live link could not be recognised');
+			next(new Error(closeSentence(CLOSE.tryLater)));
+		}
+	}
+
+	#welcome(socket: LiveSocket): void {
+		void socket.join(`person:${socket.data.person}`);
+		socket.on('ask', (protocol, said, reply) => {
+			if (typeof reply !== 'function') return;
+			const ask = protocol === LIVE_PROTOCOL ? readAsk(said) : null;
+			if (!ask) return reply({ ok: false, why: 'protocol' });
+			void this.#answer(socket, ask).then(reply);
+		});
+	}
+
+	async #answer(socket: LiveSocket, ask: LiveAsk): Promise<LiveReply> {
+		const { act, log } = this.#options;
+		try {
+			if (ask.kind === 'leave') {
+				await socket.leave(ask.room);
+				return { ok: true };
+			}
+			if (ask.kind === 'hear') {
+				const may = await this.#mayHear(socket, ask.room);
+				if (may && socket.connected) await socket.join(ask.room);
+				return may ? { ok: true } : { ok: false, why: 'forbidden' };
+			}
+			if (!act) return { ok: false, why: 'not-now' };
+			await act(socket.data.person, ask);
+			return { ok: true };
+		} catch (error) {
+			if (isRefusal(error)) return { ok: false, why: error.code };
+			log.error({ error: String(error) }, 'a live request failed');
+			return { ok: false, why: 'try-later' };
+		}
+	}
+
+	async #askAgain(socket: LiveSocket, room: string): Promise<void> {
+		if (!/^(review|sitting):/.test(room)) return;
+		if (!(await this.#mayHear(socket, room).catch(() => false))) await socket.leave(room);
+	}
+
+	/** An answer that a regrade overtook is asked for again. */
+	async #mayHear(socket: LiveSocket, room: string): Promise<boolean> {
+		for (;;) {
+			const before = this.#regrades;
+			const may = await this.#options.mayHear(socket.data.person, addressOf(room));
+			if (before === this.#regrades) return may;
+		}
+	}
+
+	#sockets(): Iterable<LiveSocket> {
+		return this.#io.of('/').sockets.values();
+	}
+}
+
+function addressOf(room: string): LiveAddress {
+	const [kind, id] = [room.slice(0, room.indexOf(':')), room.slice(room.indexOf(':') + 1)];
+	return kind === 'review' ? { review: id } : { sitting: id };
+}
+
+/** Express's request and Node's are the same thing to the engine. */
+function engineRequest(request: IncomingMessage): Parameters<Engine['handleRequest']>[0] {
+	return request as Parameters<Engine['handleRequest']>[0];
+}

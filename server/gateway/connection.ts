@@ -1,0 +1,223 @@
+import { nanoid } from 'nanoid';
+import type { WebSocket } from 'ws';
+import { closeSentence, CLOSE } from '../../src/lib/live/codes';
+import type { CloseCode, RefusedCode } from '../../src/lib/live/codes';
+import { LIMITS } from '../../src/lib/live/frames';
+import type { Access, Scope } from '../../src/lib/meeting/abilities';
+import { ackFrame, nackFrame } from './wire';
+
+export interface Grade {
+	access: Access;
+	/** The only language a writer may write; null is everything. */
+	scope: Scope;
+}
+
+export interface Who {
+	sessionId: string;
+	/** Real time; a session without an end is only ended by signing out. */
+	expiresAt?: Date;
+	person: { id: string; name: string };
+}
+
+export const NO_GRADE: Grade = { access: 'none', scope: null };
+
+/** More than this unsent and the peer is not reading: it comes back later and catches up. */
+const drowning = 4 * 1024 * 1024;
+/** Presence is the first thing to go when a peer reads slowly. */
+const slow = 64 * 1024;
+
+/**
+ * One socket of one person on one board. While it is *held* nothing goes in or out: what arrives
+ * waits, and what would be sent waits, until the rights have been read again.
+ */
+export class Connection {
+	readonly id = nanoid();
+	/** Asked for ACK, NACK and STATE. */
+	readonly ext: boolean;
+	/** The client id it says it will use, if it says so. */
+	readonly named: number | null;
+	readonly board: string;
+
+	grade: Grade = NO_GRADE;
+	/** The cookie it came with, read again by the slow timer. */
+	readonly cookie: string | undefined;
+	/** Grows with every regrade, so that an answer that was overtaken is not used. */
+	version = 0;
+	/** The regrade on its way, if any. */
+	deciding: Promise<void> | null = null;
+	/** Has its first step 2 and is shown every later update. */
+	live = false;
+	/** Our step 1 is on its way to it, and the answer has not come. */
+	catchingUp = false;
+	/** Updates typed before that answer and built on what it will bring. */
+	aside: { frame: number; update: Uint8Array }[] = [];
+	/** Frames that ACK counts: how many came. */
+	received = 0;
+	/** A frame was refused: nothing after it can hold, until the client joins again. */
+	refused = false;
+	/** The client id its presence is under. */
+	presence: number | null = null;
+	closed = false;
+	lastSent = 0;
+
+	readonly #socket: WebSocket;
+	#who: Who | null = null;
+	#hear: (bytes: Uint8Array) => void = () => undefined;
+	#leave: (() => void)[] = [];
+	/** Held for as many reasons: joining, a regrade, a board being built again. */
+	#holds = 1;
+	#inbox: Uint8Array[] = [];
+	#inboxBytes = 0;
+	#outbox: Uint8Array[] = [];
+	readonly #accepted = new Set<number>();
+	#acknowledged = 0;
+	#acknowledging = false;
+
+	constructor(
+		socket: WebSocket,
+		{ board, query, cookie }: { board: string; query: URLSearchParams; cookie?: string }
+	) {
+		this.#socket = socket;
+		this.board = board;
+		this.cookie = cookie;
+		this.ext = query.get('ext') === '1';
+		this.named = readClientId(query.get('clientID'));
+		socket.binaryType = 'nodebuffer';
+		socket.on('message', (data, isBinary) => {
+			if (this.closed) return;
+			if (isBinary) this.#arrive(data as Buffer);
+			else this.close(CLOSE.badData);
+		});
+		socket.on('error', () => undefined);
+		socket.on('close', () => this.#end());
+	}
+
+	get person(): Who['person'] {
+		return this.#known().person;
+	}
+
+	get session(): string {
+		return this.#known().sessionId;
+	}
+
+	get sessionEnds(): number {
+		return this.#known().expiresAt?.getTime() ?? Infinity;
+	}
+
+	recognise(who: Who): void {
+		this.#who = who;
+	}
+
+	onFrame(hear: (bytes: Uint8Array) => void): void {
+		this.#hear = hear;
+	}
+
+	/** Runs once, as soon as the end is known: at our own `close`, or when the peer has gone. */
+	onEnd(leave: () => void): void {
+		if (this.closed) leave();
+		else this.#leave.push(leave);
+	}
+
+	hold(): void {
+		this.#holds += 1;
+	}
+
+	/** What waited goes on its way; `first` may send before the frames that waited are read. */
+	release(first: () => void = () => undefined): void {
+		this.#holds -= 1;
+		if (this.#holds === 0) for (const frame of this.#outbox.splice(0)) this.send(frame);
+		first();
+		while (this.#holds === 0 && !this.closed && this.#inbox.length > 0) {
+			const frame = this.#inbox.shift() as Uint8Array;
+			this.#inboxBytes -= frame.length;
+			this.#hear(frame);
+		}
+	}
+
+	send(frame: Uint8Array): void {
+		if (this.closed) return;
+		if (this.#holds > 0) {
+			this.#outbox.push(frame);
+			return;
+		}
+		if (this.#socket.bufferedAmount > drowning) return this.close(CLOSE.tryLater);
+		this.lastSent = Date.now();
+		this.#socket.send(frame, ignore);
+	}
+
+	sendFleeting(frame: Uint8Array): void {
+		if (this.#socket.bufferedAmount <= slow) this.send(frame);
+	}
+
+	/** The n-th counted frame is durable. One ACK covers all that became durable together. */
+	accept(frame: number, durable: () => number): void {
+		this.#accepted.add(frame);
+		while (this.#accepted.delete(this.#acknowledged + 1)) this.#acknowledged += 1;
+		if (!this.ext || this.#acknowledging) return;
+		this.#acknowledging = true;
+		queueMicrotask(() => {
+			this.#acknowledging = false;
+			this.send(ackFrame(this.#acknowledged, durable()));
+		});
+	}
+
+	/** The n-th counted frame is not accepted, and our client joins again; others are ended for bad data. */
+	refuse(frame: number, code: RefusedCode, isBadData: boolean): void {
+		if (this.ext) {
+			this.refused = true;
+			this.aside = [];
+			this.send(nackFrame(frame, code));
+		} else if (isBadData) {
+			this.close(CLOSE.badData);
+		}
+	}
+
+	close(code: CloseCode): void {
+		if (this.closed) return;
+		this.#socket.close(code, closeSentence(code));
+		this.#end();
+	}
+
+	/** For a peer that does not answer a close. */
+	terminate(): void {
+		this.#socket.terminate();
+		this.#end();
+	}
+
+	get isGone(): boolean {
+		return this.#socket.readyState === this.#socket.CLOSED;
+	}
+
+	#end(): void {
+		if (this.closed) return;
+		this.closed = true;
+		this.#inbox = [];
+		this.#outbox = [];
+		this.aside = [];
+		for (const leave of this.#leave.splice(0)) leave();
+	}
+
+	#arrive(bytes: Uint8Array): void {
+		if (this.#holds === 0) return this.#hear(bytes);
+		this.#inboxBytes += bytes.length;
+		const isFull =
+			this.#inbox.length >= LIMITS.heldFrames ||
+			(this.#inbox.length > 0 && this.#inboxBytes > LIMITS.heldBytes);
+		if (isFull) this.close(CLOSE.tryLater);
+		else this.#inbox.push(bytes);
+	}
+
+	#known(): Who {
+		if (!this.#who) throw new Error('gateway: nobody has been recognised on this connection yet');
+		return this.#who;
+	}
+}
+
+function readClientId(text: string | null): number | null {
+	if (text === null || !/^\d{1,16}$/.test(text)) return null;
+	const id = Number(text);
+	return Number.isSafeInteger(id) ? id : null;
+}
+
+/** A send that fails is followed by `close`, where it is dealt with. */
+function ignore(): void {}

@@ -1,0 +1,52 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+export interface Door {
+	http: Server | null;
+	intercept: ((request: IncomingMessage, response: ServerResponse) => boolean) | null;
+}
+
+interface TakesUpgrades {
+	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+}
+
+interface TakesRequests extends TakesUpgrades {
+	/** True when the request was taken. */
+	intercept(request: IncomingMessage, response: ServerResponse): boolean;
+}
+
+/**
+ * One listener for every upgrade on the port that pages share: boards, announcements, and nothing
+ * else. Vite's own upgrades are left to Vite. Returns how to leave the door again.
+ */
+export function openDoor(
+	door: Door,
+	boards: TakesUpgrades,
+	announcements: TakesRequests
+): () => void {
+	const { http } = door;
+	const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+		if (request.headers['sec-websocket-protocol']?.startsWith('vite-')) return;
+		const path = pathOf(request);
+		if (path.startsWith('/boards/')) return boards.handleUpgrade(request, socket, head);
+		if (isLive(path)) return announcements.handleUpgrade(request, socket, head);
+		socket.destroy();
+	};
+	const intercept: Door['intercept'] = (request, response) =>
+		isLive(pathOf(request)) && announcements.intercept(request, response);
+
+	http?.on('upgrade', upgrade);
+	door.intercept = intercept;
+	return () => {
+		http?.off('upgrade', upgrade);
+		if (door.intercept === intercept) door.intercept = null;
+	};
+}
+
+export function pathOf({ url }: IncomingMessage): string {
+	return (url ?? '').split('?', 1)[0];
+}
+
+function isLive(path: string): boolean {
+	return path === '/live' || path === '/live/';
+}

@@ -1,0 +1,136 @@
+import { encodeEntries } from './entries';
+import type { Entry } from './entries';
+import type { Batch, BoardLog } from './log';
+
+/** A board's place in the log: `last` is given out, `durable` is on disk. */
+export interface Ledger {
+	readonly board: number;
+	/** Set until the board's first entry is on disk. */
+	newName: string | null;
+	last: number;
+	durable: number;
+	epoch: number;
+}
+
+/** Called in the order of the queue, once: with null when durable, with the error when it never will be. */
+type Settled = (error: Error | null) => void;
+
+interface Item {
+	entry: Entry | null;
+	settled: Settled;
+}
+
+/**
+ * Log first, then acknowledge and show. One flush is on its way at a time and the next gathers
+ * meanwhile; everything appended in one turn of the event loop reaches the disk together.
+ */
+export class Flushes {
+	readonly #log: BoardLog;
+	readonly #now: () => number;
+	readonly #failed: (ledger: Ledger, error: Error) => void;
+	#gathering = new Map<Ledger, Item[]>();
+	#flushing = new Map<Ledger, Item[]>();
+	#running: Promise<void> | null = null;
+
+	/** @param failed told once per board whose entries could not be written, after they are settled */
+	constructor(log: BoardLog, now: () => number, failed: (ledger: Ledger, error: Error) => void) {
+		this.#log = log;
+		this.#now = now;
+		this.#failed = failed;
+	}
+
+	/** Gives the entry its number on the board and settles it once it is durable. */
+	append(ledger: Ledger, entry: Entry, settled: Settled): number {
+		ledger.last += 1;
+		this.#queue(ledger, { entry, settled });
+		return ledger.last;
+	}
+
+	/** Settles when everything appended to this board so far is durable: at once if it is. */
+	after(ledger: Ledger, settled: Settled): void {
+		if (this.isQuiet(ledger)) settled(null);
+		else this.#queue(ledger, { entry: null, settled });
+	}
+
+	isQuiet(ledger: Ledger): boolean {
+		return !this.#gathering.has(ledger) && !this.#flushing.has(ledger);
+	}
+
+	/** Resolves when nothing is waiting any more. */
+	async idle(): Promise<void> {
+		while (this.#running) await this.#running;
+	}
+
+	#queue(ledger: Ledger, item: Item): void {
+		const items = this.#gathering.get(ledger);
+		if (items) items.push(item);
+		else this.#gathering.set(ledger, [item]);
+		this.#running ??= Promise.resolve().then(() => this.#run());
+	}
+
+	async #run(): Promise<void> {
+		while (this.#gathering.size > 0) {
+			this.#flushing = this.#gathering;
+			this.#gathering = new Map();
+			const batch = toBatch(this.#flushing, this.#now());
+			try {
+				if (batch.rows.length > 0) await this.#log.write(batch);
+				this.#settle();
+			} catch (error) {
+				this.#fail(error instanceof Error ? error : new Error(String(error)));
+			}
+		}
+		// In the same turn as the last look at the queue: what is appended next starts a new run.
+		this.#running = null;
+	}
+
+	#settle(): void {
+		const done = this.#flushing;
+		this.#flushing = new Map();
+		for (const [ledger, items] of done) {
+			ledger.newName = null;
+			for (const { entry, settled } of items) {
+				if (entry) ledger.durable += 1;
+				settled(null);
+			}
+		}
+	}
+
+	/** What follows a lost entry on its board is lost with it; other boards go on. */
+	#fail(error: Error): void {
+		const lost = this.#flushing;
+		this.#flushing = new Map();
+		for (const [ledger, items] of lost) {
+			const later = this.#gathering.get(ledger) ?? [];
+			this.#gathering.delete(ledger);
+			for (const { settled } of [...items, ...later]) settled(error);
+			this.#failed(ledger, error);
+		}
+	}
+}
+
+function toBatch(dirty: Map<Ledger, Item[]>, at: number): Batch {
+	const batch: Batch = { created: [], rows: [], marks: [] };
+	for (const [ledger, items] of dirty) {
+		const entries = items.flatMap(({ entry }) => (entry ? [entry] : []));
+		if (entries.length === 0) continue;
+		const { board, durable: before } = ledger;
+		if (ledger.newName !== null) batch.created.push({ board, name: ledger.newName });
+		batch.rows.push({
+			board,
+			first: before + 1,
+			last: before + entries.length,
+			at,
+			entries: encodeEntries(entries)
+		});
+		const mark = entries.reduce<Batch['marks'][number] | null>((latest, entry, index) => {
+			if (entry.kind === 'freeze') {
+				return { board, frozen: before + 1 + index, freeze: entry.freeze, epoch: ledger.epoch };
+			}
+			if (entry.kind === 'thaw') return { board, frozen: null, freeze: null, epoch: ledger.epoch };
+			return latest;
+		}, null);
+		if (mark) batch.marks.push(mark);
+	}
+	return batch;
+}

@@ -1,0 +1,100 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import * as Y from 'yjs';
+import type { Access } from '../../src/lib/meeting/abilities';
+import type { RefusedCode } from '../../src/lib/live/codes';
+import { ACCESS, FRAME, SYNC } from '../../src/lib/live/frames';
+
+/** A frame from a client. docs/protocol.md is the grammar. */
+export type Heard =
+	| { kind: 'step1'; vector: Uint8Array }
+	| { kind: 'step2' | 'update'; update: Uint8Array }
+	| { kind: 'awareness'; presences: Uint8Array }
+	| { kind: 'ask' }
+	| { kind: 'other' };
+
+/** Null when the bytes are no frame at all. Only the first message of a frame counts. */
+export function readFrame(bytes: Uint8Array): Heard | null {
+	try {
+		const decoder = decoding.createDecoder(bytes);
+		switch (decoding.readVarUint(decoder)) {
+			case FRAME.sync:
+				return readSync(decoder);
+			case FRAME.awareness:
+				return { kind: 'awareness', presences: decoding.readVarUint8Array(decoder) };
+			case FRAME.ask:
+				return { kind: 'ask' };
+			default:
+				return { kind: 'other' };
+		}
+	} catch {
+		return null;
+	}
+}
+
+/** Whether ACK counts these bytes, however broken the rest of them may be. */
+export function isCounted(bytes: Uint8Array): boolean {
+	return bytes[0] === FRAME.sync && (bytes[1] === SYNC.step2 || bytes[1] === SYNC.update);
+}
+
+export function step1Frame(doc: Y.Doc): Uint8Array {
+	return syncFrame(SYNC.step1, Y.encodeStateVector(doc));
+}
+
+/** @param vector what the client has; throws when it is not a state vector */
+export function step2Frame(doc: Y.Doc, vector: Uint8Array): Uint8Array {
+	return syncFrame(SYNC.step2, Y.encodeStateAsUpdate(doc, vector));
+}
+
+export function updateFrame(update: Uint8Array): Uint8Array {
+	return syncFrame(SYNC.update, update);
+}
+
+export function awarenessFrame(presences: Uint8Array): Uint8Array {
+	return frame(FRAME.awareness, (encoder) => encoding.writeVarUint8Array(encoder, presences));
+}
+
+export function ackFrame(frames: number, durable: number): Uint8Array {
+	return frame(FRAME.ack, (encoder) => {
+		encoding.writeVarUint(encoder, frames);
+		encoding.writeVarUint(encoder, durable);
+	});
+}
+
+export function nackFrame(refused: number, code: RefusedCode): Uint8Array {
+	return frame(FRAME.nack, (encoder) => {
+		encoding.writeVarUint(encoder, refused);
+		encoding.writeVarString(encoder, code);
+	});
+}
+
+export function stateFrame(access: Access, frozen: number | null, epoch: number): Uint8Array {
+	return frame(FRAME.state, (encoder) => {
+		encoding.writeVarUint(encoder, ACCESS.indexOf(access));
+		encoding.writeVarUint(encoder, frozen ?? 0);
+		encoding.writeVarUint(encoder, epoch);
+	});
+}
+
+function readSync(decoder: decoding.Decoder): Heard | null {
+	const step = decoding.readVarUint(decoder);
+	const content = decoding.readVarUint8Array(decoder);
+	if (step === SYNC.step1) return { kind: 'step1', vector: content };
+	if (step === SYNC.step2) return { kind: 'step2', update: content };
+	if (step === SYNC.update) return { kind: 'update', update: content };
+	return null;
+}
+
+function syncFrame(step: number, content: Uint8Array): Uint8Array {
+	return frame(FRAME.sync, (encoder) => {
+		encoding.writeVarUint(encoder, step);
+		encoding.writeVarUint8Array(encoder, content);
+	});
+}
+
+function frame(kind: number, write: (encoder: encoding.Encoder) => void): Uint8Array {
+	const encoder = encoding.createEncoder();
+	encoding.writeVarUint(encoder, kind);
+	write(encoder);
+	return encoding.toUint8Array(encoder);
+}
