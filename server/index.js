@@ -27,6 +27,10 @@ http.on('error', (error) => {
 });
 http.listen(port, host, () => {
 	console.log(`Plenary is at ${process.env.ORIGIN}`);
+	if (process.env.DEMO === '1') {
+		console.log(`Enter as any of the cast: ${process.env.ORIGIN}/demo`);
+		console.log('The people and cases are fictional. Stop with Ctrl+C.');
+	}
 	process.send?.('listening');
 });
 

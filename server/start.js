@@ -35,7 +35,6 @@ if (demo) {
 }
 process.chdir(root);
 await import('./index.js');
-if (demo) console.log(`Enter as any of the cast: ${process.env.ORIGIN}/demo\n(Stop with Ctrl+C. The people and cases are fictional.)`);
 
 /**
  * @param {string} command

@@ -17,7 +17,7 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const house = doorway().house as House;
-	const elsewhere = otherLoopbackName(event.url, house.origin);
+	const elsewhere = otherLoopbackName(event.request.headers.get('host'), event.url, house.origin);
 	if (house.demo && elsewhere) return new Response(null, { status: 307, headers: { location: elsewhere } });
 
 	event.locals.house = house;
@@ -51,11 +51,12 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 };
 
 /** In the demo, 127.0.0.1 is sent to the name the cookies and Origin checks were made for. */
-function otherLoopbackName(url: URL, origin: string): string | null {
+function otherLoopbackName(host: string | null, url: URL, origin: string): string | null {
 	const right = new URL(origin);
+	const asked = (host ?? '').replace(/:\d+$/, '');
 	const loopback = ['localhost', '127.0.0.1', '[::1]'];
-	if (!loopback.includes(url.hostname) || !loopback.includes(right.hostname)) return null;
-	if (url.hostname === right.hostname || url.pathname === '/healthz') return null;
+	if (!loopback.includes(asked) || !loopback.includes(right.hostname)) return null;
+	if (asked === right.hostname || url.pathname === '/healthz') return null;
 	return right.origin + url.pathname + url.search;
 }
 
