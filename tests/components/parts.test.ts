@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import Column from '../../src/lib/ui/Column.svelte';
+import type { ConnectionState } from '../../src/lib/ui/connection';
 import Connection from '../../src/lib/ui/Connection.svelte';
 import ErrorSummary from '../../src/lib/ui/ErrorSummary.svelte';
 import Head from '../../src/lib/ui/Head.svelte';
@@ -44,8 +45,21 @@ test.each([
 	['cy', 'saved', 'Wedi’i gadw Mae popeth yma’n ddiogel'],
 	['en', 'read-only', 'Read only: you can read here but not write']
 ] as const)('the connection is told in words (%s, %s)', (lang, state, words) => {
-	renderIn(lang, Connection, { state });
-	expect(said(screen.getByRole('status'))).toBe(words);
+	const { container } = renderIn(lang, Connection, { state });
+	expect(said(container.querySelector('.connection')!)).toBe(words);
+});
+
+test('only trouble and its end are spoken, not every word saved', async () => {
+	const { update } = renderIn('en', Connection, { state: 'saved' as ConnectionState });
+	const aloud = () => said(screen.getByRole('status'));
+	await update({ state: 'saving' });
+	await update({ state: 'saved' });
+	expect(aloud()).toBe('');
+	await update({ state: 'offline' });
+	expect(aloud()).toBe('You are offline: your changes are kept here and will be sent');
+	await update({ state: 'saving' });
+	await update({ state: 'saved' });
+	expect(aloud()).toBe('Saved Everything here is kept');
 });
 
 test('the spine says where we are and what is next', () => {
