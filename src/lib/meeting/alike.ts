@@ -12,7 +12,7 @@ export interface Comparable {
 export interface AlikePair {
 	a: string;
 	b: string;
-	/** 0…1; equal words give 1. */
+	/** 0…1; equal words of one kind give 1. */
 	score: number;
 }
 
@@ -42,7 +42,8 @@ export function alike(points: readonly Comparable[]): AlikePair[] {
 				WORDS * cosine(words[i], words[j]) + (1 - WORDS) * cosine(grams[i], grams[j]);
 			const score = likeness * (a.kind === b.kind ? 1 : ACROSS_KINDS);
 			if (score < ALIKE_IF_MUTUAL) return;
-			pairs.push({ a: a.id, b: b.id, score: Math.min(1, score) });
+			const [first, second] = a.id < b.id ? [a, b] : [b, a];
+			pairs.push({ a: first.id, b: second.id, score: Math.min(1, score) });
 		})
 	);
 	return mutualFirst(pairs);

@@ -1,0 +1,179 @@
+import type { Access } from './abilities';
+import { mainRole } from './panel';
+import type { Role } from './people';
+import type { RefusalCode } from './refusal';
+import type { ReviewStage, SittingStage } from './stages';
+
+/** What the house knows that bears on one person's next step. All of it is about that person. */
+export interface StepFacts {
+	roles: readonly Role[];
+	/** What in their own standing keeps cases from them (`standingOf`). */
+	standing: RefusalCode | null;
+	/** The latest review; null while there is none. */
+	review: ReviewAsSeen | null;
+	/** Its sitting under way, else the next one planned, else null. */
+	sitting: SittingAsSeen | null;
+}
+
+export interface ReviewAsSeen {
+	id: string;
+	stage: ReviewStage;
+	/** Cases on which this person has said nothing yet. */
+	undeclared: number;
+	/** Other people's "unsure" declarations nobody has settled. */
+	unsure: number;
+	draft: Access;
+	version: 'none' | 'read' | 'comment' | 'answer';
+	/** Latest sealed version; null before the first. */
+	number: number | null;
+	/** What this person said to it. */
+	answered: 'approve' | 'change' | 'abstain' | null;
+	/** Where the answers stand: the coordinator's to act on. */
+	isPassed: boolean;
+	changes: number;
+	isApproved: boolean;
+}
+
+export interface SittingAsSeen {
+	id: string;
+	stage: SittingStage;
+	date: string;
+	room: boolean;
+	present: boolean;
+	holdsChair: boolean;
+	/** Number of the case the room is on. */
+	here: number | null;
+	group: { letter: string; cases: readonly { id: string; number: number; open: boolean }[] } | null;
+}
+
+export type NextStep =
+	| { kind: 'closed'; why: RefusalCode }
+	| { kind: 'sign'; again: boolean }
+	| { kind: 'declare'; review: string; cases: number }
+	| { kind: 'settle'; review: string; cases: number }
+	| { kind: 'people' }
+	| { kind: 'board'; sitting: string; case: string; letter: string; cases: readonly number[] }
+	| { kind: 'wait'; date: string }
+	| { kind: 'arriving'; sitting: string }
+	| { kind: 'run'; sitting: string; here: number | null }
+	| { kind: 'look'; sitting: string; stage: SittingStage }
+	| { kind: 'room'; sitting: string; here: number | null }
+	| { kind: 'away'; date: string }
+	| { kind: 'draft'; review: string; access: 'read' | 'write'; as: 'member' | 'coordinator' | 'translator' }
+	| { kind: 'answer'; review: string; version: number }
+	| { kind: 'answered'; review: string; version: number; says: 'approve' | 'change' | 'abstain' }
+	| { kind: 'collect'; review: string; version: number; passed: boolean; changes: number }
+	| { kind: 'comment'; review: string; version: number }
+	| { kind: 'version'; review: string; version: number; approved: boolean }
+	| { kind: 'nothing'; role: Role };
+
+/** The one thing this person should do now: the story of a review, told from their chair. */
+export function nextStep(facts: StepFacts): NextStep {
+	const role = mainRole(facts.roles);
+	if (role === 'coordinator') return forCoordinator(facts);
+	if (role === 'member') return forMember(facts);
+	return ownDoor(facts, role) ?? settling(facts, role) ?? elsewhere(facts, role);
+}
+
+function forMember(facts: StepFacts): NextStep {
+	return ownDoor(facts, 'member') ?? inSitting(facts) ?? ofReport(facts) ?? nothing(facts, 'member');
+}
+
+/** The office's work goes on without a signature until there are cases to open. */
+function forCoordinator(facts: StepFacts): NextStep {
+	const { review, sitting } = facts;
+	if (!review) return { kind: 'people' };
+	const door = ownDoor(facts, 'coordinator');
+	if (door) return door;
+	if (review.unsure > 0) return { kind: 'settle', review: review.id, cases: review.unsure };
+	if (sitting && isOn(sitting)) return sitting.holdsChair ? inChair(sitting) : looking(sitting);
+	if (review.number !== null && !review.isApproved && review.draft !== 'write') {
+		const { id, number, isPassed, changes } = review;
+		return { kind: 'collect', review: id, version: number, passed: isPassed, changes };
+	}
+	return ofReport(facts) ?? nothing(facts, 'coordinator');
+}
+
+/** What has to be put right before any case opens: signature first, then declarations. */
+function ownDoor({ standing, review }: StepFacts, role: Role): NextStep | null {
+	if (!seesCases.includes(role)) return null;
+	if (standing === 'undertaking-unsigned') return { kind: 'sign', again: false };
+	if (standing === 'undertaking-due') return { kind: 'sign', again: true };
+	if (standing) return { kind: 'closed', why: standing };
+	if (!review || review.undeclared === 0 || !aboutCases.includes(review.stage)) return null;
+	return { kind: 'declare', review: review.id, cases: review.undeclared };
+}
+
+function settling({ review }: StepFacts, role: Role): NextStep | null {
+	if (role !== 'assurance' || !review || review.unsure === 0) return null;
+	return { kind: 'settle', review: review.id, cases: review.unsure };
+}
+
+function inSitting({ sitting, review }: StepFacts): NextStep | null {
+	if (!sitting || !isOn(sitting)) return null;
+	if (!sitting.present) {
+		return review && review.draft !== 'none' ? null : { kind: 'away', date: sitting.date };
+	}
+	if (sitting.stage === 'arriving') return { kind: 'arriving', sitting: sitting.id };
+	if (sitting.stage === 'plenary') {
+		return sitting.holdsChair
+			? inChair(sitting)
+			: { kind: 'room', sitting: sitting.id, here: sitting.here };
+	}
+	const first = sitting.group?.cases.find(({ open }) => open);
+	if (!sitting.group || !first) return { kind: 'room', sitting: sitting.id, here: sitting.here };
+	const cases = sitting.group.cases.filter(({ open }) => open).map(({ number }) => number);
+	return { kind: 'board', sitting: sitting.id, case: first.id, letter: sitting.group.letter, cases };
+}
+
+function ofReport({ review, roles }: StepFacts): NextStep | null {
+	if (!review) return null;
+	const { id, number, version, answered, isApproved, draft } = review;
+	if (draft === 'write') {
+		const as = roles.includes('coordinator') ? 'coordinator' : roles.includes('member') ? 'member' : 'translator';
+		return { kind: 'draft', review: id, access: 'write', as };
+	}
+	if (number !== null && version === 'answer' && !isApproved) {
+		return answered
+			? { kind: 'answered', review: id, version: number, says: answered }
+			: { kind: 'answer', review: id, version: number };
+	}
+	if (number !== null && version === 'comment' && !isApproved) {
+		return { kind: 'comment', review: id, version: number };
+	}
+	if (number !== null && version !== 'none') {
+		return { kind: 'version', review: id, version: number, approved: isApproved };
+	}
+	return draft === 'read' ? { kind: 'draft', review: id, access: 'read', as: 'member' } : null;
+}
+
+/** Assurance, translator, Commissioner, the force, observers and guests. */
+function elsewhere(facts: StepFacts, role: Role): NextStep {
+	const { sitting } = facts;
+	const isGuest = role === 'observer' || role === 'invitee' || role === 'adviser';
+	if (isGuest && sitting?.room && sitting.stage === 'plenary') {
+		return { kind: 'room', sitting: sitting.id, here: null };
+	}
+	return ofReport(facts) ?? nothing(facts, role);
+}
+
+function nothing({ sitting }: StepFacts, role: Role): NextStep {
+	const waits = role === 'member' || role === 'coordinator';
+	if (waits && sitting && !isOn(sitting)) return { kind: 'wait', date: sitting.date };
+	return { kind: 'nothing', role };
+}
+
+function inChair(sitting: SittingAsSeen): NextStep {
+	return { kind: 'run', sitting: sitting.id, here: sitting.here };
+}
+
+function looking({ id, stage }: SittingAsSeen): NextStep {
+	return { kind: 'look', sitting: id, stage };
+}
+
+function isOn({ stage }: SittingAsSeen): boolean {
+	return stage !== 'planned' && stage !== 'closed' && stage !== 'cancelled';
+}
+
+const seesCases: readonly Role[] = ['member', 'coordinator', 'assurance', 'translator'];
+const aboutCases: readonly ReviewStage[] = ['sample', 'breakouts', 'plenary', 'draft'];

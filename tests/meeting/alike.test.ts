@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { alike } from '../../src/lib/meeting/alike';
+import type { Comparable } from '../../src/lib/meeting/alike';
+
+const point = (id: string, text: string, more: Partial<Comparable> = {}): Comparable => ({
+	id,
+	text,
+	kind: 'negative',
+	lang: 'en',
+	...more
+});
+const others = [
+	point('o1', 'The grounds for the outcome are nowhere in the log'),
+	point('o2', 'House to house enquiries were left to the following week'),
+	point('o3', 'Footage from the shop was never collected'),
+	point('o4', 'The risk management plan has blanks in it')
+];
+const best = (points: Comparable[]) => {
+	const [first] = alike(points);
+	return first ? [first.a, first.b].sort() : [];
+};
+
+describe('two groups who say the same in other words are found', () => {
+	test.each([
+		['No victim personal statement was offered', 'VPS was not offered to the victim'],
+		[
+			'Supervisor did not review the log for five weeks',
+			'No supervision on the record in five weeks'
+		],
+		[
+			'Victim was not updated in line with the contract',
+			'No updates given to the victim as the contract says'
+		],
+		['Safeguarding advice missing for the children', 'Children: no safeguarding advice recorded'],
+		['Witness statements were not taken promptly', 'Delay in taking statement from witness']
+	])('%s / %s', (a, b) => {
+		expect(best([point('a', a), ...others, point('b', b)])).toEqual(['a', 'b']);
+	});
+	test.each([
+		[
+			'Ni chynigiwyd datganiad personol i’r dioddefwr',
+			'Dim cynnig o ddatganiad personol dioddefwr'
+		],
+		['Dim cofnod o asesiad bregusrwydd', 'Ni chofnodwyd unrhyw asesiad o fregusrwydd']
+	])('%s / %s', (a, b) => {
+		const welsh = [
+			point('x', 'Roedd y teledu cylch cyfyng heb ei gasglu'),
+			point('y', 'Canlyniad heb resymau digonol')
+		];
+		const points = [point('a', a), ...welsh, point('b', b)].map((each) => ({
+			...each,
+			lang: 'cy' as const
+		}));
+		expect(best(points)).toEqual(['a', 'b']);
+	});
+});
+
+test('points about different things are not suggested', () => {
+	expect(alike(others)).toEqual([]);
+});
+
+test('never a positive with a negative, though the words are the same', () => {
+	const words = 'Victim contacted within the hour';
+	expect(alike([point('a', words), point('b', words, { kind: 'positive' })])).toEqual([]);
+	expect(alike([point('a', words), point('b', words, { kind: 'query' })])).toHaveLength(1);
+});
+
+test('never across languages', () => {
+	const words = 'Dim VPS, PCSO, CCTV';
+	expect(alike([point('a', words), point('b', words, { lang: 'cy' })])).toEqual([]);
+});
+
+test('the same words are certain, whatever their case, accents and punctuation', () => {
+	const [pair] = alike([point('a', 'No CCTV was collected!'), point('b', 'no cctv was collected')]);
+	expect(pair?.score).toBeCloseTo(1);
+});
+
+test('each other’s best comes first, however many nearly agree', () => {
+	const pairs = alike([
+		point('a', 'No supervisor review of the log in March'),
+		point('b', 'No supervisor review of the log in March or April'),
+		point('c', 'Supervisor review'),
+		...others
+	]);
+	expect([pairs[0]?.a, pairs[0]?.b]).toEqual(['a', 'b']);
+	for (const { score } of pairs) expect(score).toBeLessThanOrEqual(1);
+});
+
+test('empty points, emoji and half a word give no pair and no error', () => {
+	expect(alike([point('a', ''), point('b', ''), point('c', '👍👍'), point('d', '👍👍')])).toEqual(
+		[]
+	);
+	expect(alike([])).toEqual([]);
+	expect(alike([point('a', 'the of and'), point('b', 'the of and')])).toEqual([]);
+});
+
+test('the points of one case in any order give the same pairs', () => {
+	const points = [point('a', 'No VPS offered to victim'), ...others, point('b', 'VPS not offered')];
+	const keys = (from: Comparable[]) => alike(from).map(({ a, b }) => [a, b].sort().join(' '));
+	expect(keys([...points].reverse())).toEqual(keys(points));
+});
+
+test('a hundred and twenty points take no noticeable time', () => {
+	const words = 'victim updated contract supervisor log record call letter visit outcome'.split(
+		' '
+	);
+	const points = Array.from({ length: 120 }, (_, at) =>
+		point(
+			`p${at}`,
+			Array.from({ length: 25 }, (_, n) => words[(at * 7 + n * n) % 10] + at).join(' ')
+		)
+	);
+	const start = performance.now();
+	alike(points);
+	expect(performance.now() - start).toBeLessThan(1000);
+});
