@@ -18,15 +18,15 @@ module.exports = {
 			name: 'words-import-nothing',
 			severity: 'error',
 			from: { path: '^src/lib/words/' },
-			to: { pathNot: '^src/lib/words/|^node_modules/svelte/' }
+			to: { pathNot: '^src/lib/words/|^node_modules/svelte/|^svelte(/|$)' }
 		},
-		only('board-imports-meeting', '^src/lib/board/', ['^src/lib/meeting/', '^node_modules/']),
-		only('live-imports-meeting', '^src/lib/live/', ['^src/lib/meeting/', '^node_modules/']),
+		only('board-imports-meeting', '^src/lib/board/', ['^src/lib/meeting/', '^node_modules/|^svelte(/|$)']),
+		only('live-imports-meeting', '^src/lib/live/', ['^src/lib/meeting/', '^node_modules/|^svelte(/|$)']),
 		only('room-imports-board-and-live', '^src/lib/room/', [
 			'^src/lib/(meeting|board|live)/',
-			'^node_modules/'
+			'^node_modules/|^svelte(/|$)'
 		]),
-		only('ui-imports-no-routes', '^src/lib/ui/', ['^src/lib/', '^node_modules/']),
+		only('ui-imports-no-routes', '^src/lib/ui/', ['^src/lib/', '^node_modules/|^svelte(/|$)']),
 		{
 			name: 'no-server-in-the-browser',
 			comment: 'Kit does not guard a top-level folder: only server files of the routes and the hooks may.',

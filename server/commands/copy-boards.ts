@@ -7,8 +7,8 @@ import { record } from '../store/history';
 import { addCopies, latestOpening, markCopied } from '../store/openings';
 import type { Copies } from '../store/openings';
 import { reviewById } from '../store/reviews';
+import { boardsOfCase } from './boards-of-case';
 import type { FrozenBoard, Given } from './given';
-import { boardsOfCase } from './open-case';
 
 /**
  * Freezes every group's board of a case in one record, then writes what stood on them into SQL,

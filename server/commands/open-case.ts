@@ -1,4 +1,4 @@
-import { boardName, findingsName, draftName } from '../../src/lib/board/names';
+import { draftName, findingsName } from '../../src/lib/board/names';
 import { seedDraft, seedFindings } from '../../src/lib/board/seed';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { nextStep } from '../../src/lib/meeting/stages';
@@ -50,19 +50,6 @@ export async function openCase(
 		{ kind: 'place', sitting: sitting.id, case: input.caseId, number: about.case.number }
 	);
 	given.announce({ review: review.id }, { kind: 'changed', what: 'case', id: input.caseId });
-}
-
-/** The groups' boards of a case, by name; one shared board where the panel works unblinded (R11). */
-export async function boardsOfCase(
-	db: Db,
-	caseId: string,
-	blind: 'after-opening' | 'live'
-): Promise<{ group: string; name: string }[]> {
-	const groups = await groupsOfCase(db, caseId);
-	if (blind === 'live' && groups[0]) {
-		return [{ group: groups[0].id, name: boardName(caseId, 'all') }];
-	}
-	return groups.map(({ id }) => ({ group: id, name: boardName(caseId, id) }));
 }
 
 async function refuseUnready(

@@ -3,9 +3,9 @@ import { logEvent } from '../store/events';
 import { groupsOfCase, takeBackReady } from '../store/groups';
 import { record } from '../store/history';
 import { latestOpening, markReopened, takeBackAgreement } from '../store/openings';
+import { boardsOfCase } from './boards-of-case';
 import type { Actor, Given } from './given';
 import { onCaseInChair } from './on-case';
-import { boardsOfCase } from './open-case';
 
 /**
  * The chair gives a case back to its groups: each writes its own board again; the copies of the last

@@ -3,7 +3,7 @@ import { newId } from '../../src/lib/board/ids';
 import { boardName, noteName } from '../../src/lib/board/names';
 import { seedBoard, seedNote } from '../../src/lib/board/seed';
 import { readTemplate } from '../../src/lib/meeting/template';
-import type { BoardsForCommands, Given } from '../commands/given';
+import type { BoardsForCommands } from '../commands/given';
 import template from '../presets/templates/crime-incident-hub.json';
 import type { Db } from '../store/database';
 import { addCase, addFile } from '../store/cases';
@@ -25,22 +25,10 @@ import { sittings } from './content/sittings';
 import { stages } from './content/stages';
 import type { DemoAgendaItem, DemoSittingStage, DemoStageName, GroupLetter, SittingKey } from './content/types';
 import { fillBoards } from './fill-boards';
+import type { Making } from './making';
+import { must } from './making';
 import { meet } from './meet';
 import { answerReport, sealReport, writeReport } from './write-report';
-
-/** What the demo's parts are made with: ids by the names the content uses. */
-export interface Making {
-	given: Given;
-	/** The demo's clock while it is made: acts get the moments the story gives them. */
-	at: (instant: string) => void;
-	reviewId: string;
-	sitting: Record<SittingKey, string>;
-	caseId: (number: number) => string;
-	groupId: (letter: GroupLetter) => string;
-	person: (slug: string) => KnownPerson;
-	/** Ids of points by their keys, as they are written. */
-	points: Map<string, string>;
-}
 
 /**
  * Makes the July 2023 review as it stands at a stage, through the same acts the product uses, so
@@ -225,9 +213,4 @@ function agendaUpTo(agenda: DemoAgendaItem[], until: DemoSittingStage): AgendaIt
 		...item,
 		minutesUsed: index < now ? item.minutesUsed : null
 	}));
-}
-
-export function must<T>(value: T | undefined): T {
-	if (value === undefined) throw new Error('The demo’s content names something it does not have.');
-	return value;
 }

@@ -11,11 +11,11 @@ import { boardName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
 import { markReady } from '../store/groups';
 import { filesOf } from '../store/cases';
-import type { Making } from './build';
-import { must } from './build';
 import { cases } from './content/cases';
 import { halfBoards, stages } from './content/stages';
 import type { DemoBoard, DemoCase, DemoPoint, SittingKey } from './content/types';
+import type { Making } from './making';
+import { must } from './making';
 
 /** Each person's points and answers, written on their group's board in their own name. */
 export async function fillBoards(

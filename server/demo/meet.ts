@@ -16,13 +16,13 @@ import { closeSitting } from '../commands/close-sitting';
 import { declare } from '../commands/declare';
 import { openCase } from '../commands/open-case';
 import { setStage } from '../store/sittings';
-import type { Making } from './build';
-import { must } from './build';
 import { cases } from './content/cases';
 import { findings } from './content/findings';
 import { sittings } from './content/sittings';
 import type { DemoCaseFindings, DemoStage, SittingKey } from './content/types';
 import { authorOf, sayReady } from './fill-boards';
+import type { Making } from './making';
+import { must } from './making';
 
 /** The sitting's plenary, as far as the stage has it: cases opened, merged, reworded and agreed. */
 export async function meet(making: Making, stage: DemoStage, key: SittingKey): Promise<void> {

@@ -5,8 +5,6 @@ import { draftName, findingsName } from '../../src/lib/board/names';
 import { answerDraft } from '../commands/answer-draft';
 import { sealDraft } from '../commands/seal-draft';
 import { versionsOf } from '../store/versions';
-import type { Making } from './build';
-import { must } from './build';
 import { approval } from './content/approval';
 import { findings } from './content/findings';
 import { observations } from './content/observations';
@@ -14,6 +12,8 @@ import { reportBlocks } from './content/report';
 import { themes } from './content/themes';
 import type { DemoSource, DemoStage } from './content/types';
 import { authorOf } from './fill-boards';
+import type { Making } from './making';
+import { must } from './making';
 
 const coordinator = 'elin-prosser';
 

@@ -1,0 +1,51 @@
+// The arrows' check is worth something only if it has been seen to fail: each rule gets one file that breaks it.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const breaks = {
+	'meeting-imports-nothing': ['src/lib/meeting/quorum.ts', '../board/board'],
+	'words-import-nothing': ['src/lib/words/en.ts', '../meeting/quorum'],
+	'board-imports-meeting': ['src/lib/board/board.ts', '../room/room'],
+	'live-imports-meeting': ['src/lib/live/events.ts', '../board/board'],
+	'room-imports-board-and-live': ['src/lib/room/room.ts', '../ui/button'],
+	'ui-imports-no-routes': ['src/lib/ui/button.ts', '../../routes/page'],
+	'no-server-in-the-browser': ['src/routes/page.ts', '../../server/store/people'],
+	'store-imports-meeting-and-board': ['server/store/people.ts', '../commands/act'],
+	'commands-never-import-the-gateway': ['server/commands/act.ts', '../gateway/boards'],
+	'sql-only-in-the-store': ['server/gateway/boards.ts', 'kysely']
+};
+
+const tree = mkdtempSync(join(tmpdir(), 'plenary-arrows-'));
+try {
+	copyFileSync(join(root, '.dependency-cruiser.cjs'), join(tree, '.dependency-cruiser.cjs'));
+	write('tsconfig.json', '{"compilerOptions":{"moduleResolution":"bundler","module":"esnext"}}');
+	write('package.json', '{"type":"module","dependencies":{"kysely":"*"}}');
+	write('node_modules/kysely/package.json', '{"name":"kysely","main":"index.js"}');
+	write('node_modules/kysely/index.js', 'export const sql = 1;');
+	for (const [file, to] of Object.values(breaks)) {
+		write(file, `import * as it from '${to}';\nexport const here = it;\n`);
+	}
+	const cruised = spawnSync(
+		process.execPath,
+		[join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src', 'server'],
+		{ cwd: tree, encoding: 'utf8' }
+	);
+	const missed = Object.keys(breaks).filter((rule) => !cruised.stdout.includes(` ${rule}: `));
+	if (cruised.status === 0 || missed.length > 0) {
+		console.error(`The arrows' check let these pass: ${missed.join(', ') || 'everything'}.\n${cruised.stdout}${cruised.stderr}`);
+		process.exitCode = 1;
+	} else {
+		console.log(`Every arrow was seen to fail when broken (${Object.keys(breaks).length} rules).`);
+	}
+} finally {
+	rmSync(tree, { recursive: true, force: true });
+}
+
+function write(file, text) {
+	mkdirSync(dirname(join(tree, file)), { recursive: true });
+	writeFileSync(join(tree, file), text);
+}
