@@ -59,7 +59,12 @@ export type NextStep =
 	| { kind: 'look'; sitting: string; stage: SittingStage }
 	| { kind: 'room'; sitting: string; here: number | null }
 	| { kind: 'away'; date: string }
-	| { kind: 'draft'; review: string; access: 'read' | 'write'; as: 'member' | 'coordinator' | 'translator' }
+	| {
+			kind: 'draft';
+			review: string;
+			access: 'read' | 'write';
+			as: 'member' | 'coordinator' | 'translator';
+	  }
 	| { kind: 'answer'; review: string; version: number }
 	| { kind: 'answered'; review: string; version: number; says: 'approve' | 'change' | 'abstain' }
 	| { kind: 'collect'; review: string; version: number; passed: boolean; changes: number }
@@ -76,7 +81,9 @@ export function nextStep(facts: StepFacts): NextStep {
 }
 
 function forMember(facts: StepFacts): NextStep {
-	return ownDoor(facts, 'member') ?? inSitting(facts) ?? ofReport(facts) ?? nothing(facts, 'member');
+	return (
+		ownDoor(facts, 'member') ?? inSitting(facts) ?? ofReport(facts) ?? nothing(facts, 'member')
+	);
 }
 
 /** The office's work goes on without a signature until there are cases to open. */
@@ -123,14 +130,24 @@ function inSitting({ sitting, review }: StepFacts): NextStep | null {
 	const first = sitting.group?.cases.find(({ open }) => open);
 	if (!sitting.group || !first) return { kind: 'room', sitting: sitting.id, here: sitting.here };
 	const cases = sitting.group.cases.filter(({ open }) => open).map(({ number }) => number);
-	return { kind: 'board', sitting: sitting.id, case: first.id, letter: sitting.group.letter, cases };
+	return {
+		kind: 'board',
+		sitting: sitting.id,
+		case: first.id,
+		letter: sitting.group.letter,
+		cases
+	};
 }
 
 function ofReport({ review, roles }: StepFacts): NextStep | null {
 	if (!review) return null;
 	const { id, number, version, answered, isApproved, draft } = review;
 	if (draft === 'write') {
-		const as = roles.includes('coordinator') ? 'coordinator' : roles.includes('member') ? 'member' : 'translator';
+		const as = roles.includes('coordinator')
+			? 'coordinator'
+			: roles.includes('member')
+				? 'member'
+				: 'translator';
 		return { kind: 'draft', review: id, access: 'write', as };
 	}
 	if (number !== null && version === 'answer' && !isApproved) {
