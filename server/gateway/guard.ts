@@ -64,7 +64,8 @@ function hasGap(doc: Y.Doc, update: Uint8Array): boolean {
 	const missing = (id: unknown) => id instanceof Y.ID && id.clock >= upTo(id.client);
 	for (const struct of structs) {
 		if (!(struct instanceof Y.Item)) continue;
-		if (missing(struct.origin) || missing(struct.rightOrigin) || missing(struct.parent)) return true;
+		if (missing(struct.origin) || missing(struct.rightOrigin) || missing(struct.parent))
+			return true;
 	}
 	for (const [client, deleted] of ds.clients) {
 		if (deleted.some(({ clock, len }) => clock + len > upTo(client))) return true;

@@ -40,7 +40,10 @@ export async function loadBoard(
 		const isWhole = torn === null && entries.length === row.last - row.first + 1;
 		const isLast = index === rows.length - 1;
 		if (row.first !== last + 1 || (!isWhole && !isLast)) {
-			report.error({ board: name, after: last, row: row.first }, 'board log damaged before its end');
+			report.error(
+				{ board: name, after: last, row: row.first },
+				'board log damaged before its end'
+			);
 			throw new DamagedLog(`${name}: damaged after entry ${last}`);
 		}
 		for (const entry of entries) if (entry.kind === 'update') updates.push(entry.update);

@@ -142,7 +142,10 @@ function setAside(writer: sqlite3.Database, damaged: LogRow, sound: LogRow | nul
 }
 
 /** All of them or none; a lone statement needs no transaction of its own. */
-async function together(writer: sqlite3.Database, statements: [string, unknown[]][]): Promise<void> {
+async function together(
+	writer: sqlite3.Database,
+	statements: [string, unknown[]][]
+): Promise<void> {
 	if (statements.length === 1) return run(writer, ...statements[0]);
 	await run(writer, 'begin immediate');
 	try {

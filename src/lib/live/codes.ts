@@ -1,0 +1,34 @@
+/** Why the server ends a link. 44xx is for good; after the others the client comes back by itself. */
+export const CLOSE = {
+	expired: 4401,
+	forbidden: 4403,
+	badData: 4409,
+	restarting: 4503,
+	tryLater: 1013
+} as const;
+
+export type CloseCode = (typeof CLOSE)[keyof typeof CLOSE];
+
+/** The key of the sentence a person reads; it travels as the close reason. */
+export type CloseSentence = 'expired' | 'forbidden' | 'bad-data' | 'restarting' | 'try-later';
+
+const sentences: Record<CloseCode, CloseSentence> = {
+	[CLOSE.expired]: 'expired',
+	[CLOSE.forbidden]: 'forbidden',
+	[CLOSE.badData]: 'bad-data',
+	[CLOSE.restarting]: 'restarting',
+	[CLOSE.tryLater]: 'try-later'
+};
+
+export function closeSentence(code: CloseCode): CloseSentence {
+	return sentences[code];
+}
+
+/** Null for a code this product never sends (a lost network, for example). */
+export function sentenceOf(code: number): CloseSentence | null {
+	return sentences[code as CloseCode] ?? null;
+}
+
+/** Why a frame was not accepted. `rate` and `client-id` are kept free for the gateway's next step. */
+export const REFUSED = ['readonly', 'frozen', 'schema', 'size', 'rate', 'client-id'] as const;
+export type RefusedCode = (typeof REFUSED)[number];

@@ -1,0 +1,176 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import WebSocket from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { Announcements } from '../../server/gateway/announcements';
+import { Boards } from '../../server/gateway/boards';
+import type { BoardsOptions } from '../../server/gateway/boards';
+import type { Grade } from '../../server/gateway/connection';
+import { openDoor } from '../../server/gateway/door';
+import type { Door } from '../../server/gateway/door';
+import type { GatewayLogger } from '../../server/gateway/load';
+import { boardName } from '../../src/lib/board/names';
+import { seedBoard, seedNote } from '../../src/lib/board/seed';
+
+/** Group A's board of case 5, and a plain text for tests that are about bytes and not about points. */
+export const caseFive = boardName('case-5', 'group-a');
+export const plain = 'note:july-3:all';
+
+const cast: Record<string, { id: string; name: string }> = {
+	margaret: { id: 'margaret', name: 'Margaret Pugh' },
+	nasreen: { id: 'nasreen', name: 'Nasreen Akhtar' },
+	gethin: { id: 'gethin', name: 'Gethin Rees' },
+	catrin: { id: 'catrin', name: 'Catrin Medi' }
+};
+
+export interface Rig {
+	boards: Boards;
+	announcements: Announcements;
+	url: string;
+	origin: string;
+	folder: string;
+	/** Who may what; everybody may write unless a test says otherwise. Person, space, board or `*`. */
+	grants: Map<string, Grade>;
+	/** Sessions that have ended, by cookie value. */
+	ended: Set<string>;
+	/** What the gateway reported. */
+	reports: { details: object; sentence: string }[];
+	/** Called before an answer about rights is given. */
+	beforeRights: { wait: Promise<void> | null };
+	grant(person: string, access: Grade['access'], board?: string): void;
+	stop(): Promise<void>;
+}
+
+/** A real gateway on a loopback port over a real file. Cookies are the names of the cast. */
+export async function openRig(
+	options: Partial<BoardsOptions> & { folder?: string; port?: number; seed?: boolean } = {}
+): Promise<Rig> {
+	const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'plenary-gateway-')));
+	const http = createServer((_request, response) => response.writeHead(404).end());
+	const door: Door = { http, intercept: null };
+	http.removeAllListeners('request');
+	http.on('request', (request, response) => {
+		if (!door.intercept?.(request, response)) response.writeHead(404).end();
+	});
+	await new Promise<void>((resolve) => http.listen(options.port ?? 0, '127.0.0.1', resolve));
+	const { port } = http.address() as AddressInfo;
+	const origin = `http://localhost:${port}`;
+
+	const grants = new Map<string, Grade>();
+	const ended = new Set<string>();
+	const reports: Rig['reports'] = [];
+	const beforeRights: Rig['beforeRights'] = { wait: null };
+	const say = (details: object, sentence: string) => void reports.push({ details, sentence });
+	const log: GatewayLogger = { info: say, warn: say, error: say };
+	const whoIs = async (cookie: string | undefined) => {
+		const name = /plenary_session=([a-z0-9-]+)/.exec(cookie ?? '')?.[1];
+		const person = name && !ended.has(name) ? cast[name.split('-')[0]] : undefined;
+		return person ? { sessionId: name as string, person } : null;
+	};
+	const boards = await Boards.open({
+		file: join(folder, 'boards.sqlite'),
+		origin,
+		whoIs,
+		async accessOf(person, name) {
+			const grade = grants.get(`${person} ${name}`) ?? grants.get(`${person} *`);
+			const answer: Grade = grade ?? { access: 'write', scope: null };
+			await beforeRights.wait;
+			return answer;
+		},
+		log,
+		...options
+	});
+	const announcements = new Announcements({
+		origin,
+		whoIs,
+		mayHear: async (person, room) =>
+			(grants.get(`${person} ${room.sitting ?? room.review}`)?.access ?? 'read') !== 'none',
+		log
+	});
+	const leave = openDoor(door, boards, announcements);
+	if (options.seed !== false) {
+		await boards.create(caseFive, (doc) => seedBoard(doc, ['1', '4', '12']));
+		await boards.create(plain, seedNote);
+	}
+	let stopped: Promise<void> | null = null;
+	const stop = () =>
+		(stopped ??= (async () => {
+			await announcements.close();
+			await boards.close();
+			leave();
+			http.closeAllConnections();
+			await new Promise((resolve) => http.close(resolve));
+		})());
+	onTestFinished(async () => {
+		await stop();
+		if (!options.folder) await rm(folder, { recursive: true, force: true });
+	});
+	return {
+		boards,
+		announcements,
+		url: `ws://127.0.0.1:${port}/boards`,
+		origin,
+		folder,
+		grants,
+		ended,
+		reports,
+		beforeRights,
+		grant: (person, access, board = '*') =>
+			void grants.set(`${person} ${board}`, { access, scope: null }),
+		stop
+	};
+}
+
+/** The browser's WebSocket with a cookie jar of one. */
+export function socketOf(cookie: string | null, origin?: string): typeof globalThis.WebSocket {
+	class CookieSocket extends WebSocket {
+		constructor(url: string | URL, protocols?: string | string[]) {
+			super(url, protocols, {
+				headers: {
+					...(cookie !== null && { cookie: `plenary_session=${cookie}` }),
+					...(origin !== undefined && { origin })
+				}
+			});
+			this.on('error', () => undefined);
+		}
+	}
+	return CookieSocket as unknown as typeof globalThis.WebSocket;
+}
+
+export interface Stock {
+	doc: Y.Doc;
+	provider: WebsocketProvider;
+	text: Y.Text;
+}
+
+/** An unmodified y-websocket client, as somebody. */
+export function stock(rig: { url: string }, who: string, board = plain): Stock {
+	const doc = new Y.Doc();
+	const provider = new WebsocketProvider(rig.url, board, doc, {
+		disableBc: true,
+		WebSocketPolyfill: socketOf(who)
+	});
+	onTestFinished(() => provider.destroy());
+	return { doc, provider, text: doc.getText('text') };
+}
+
+/** Waits for what a person would notice; fails with what was there instead. */
+export async function until(
+	what: () => boolean | Promise<boolean>,
+	patience = 5_000
+): Promise<void> {
+	const end = Date.now() + patience;
+	while (!(await what())) {
+		if (Date.now() > end) throw new Error(`still not so: ${what}`);
+		await pause(5);
+	}
+}
+
+export function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
