@@ -3,7 +3,10 @@ const only = (name, from, allowed) => ({
 	name,
 	severity: 'error',
 	from: { path: from },
-	to: { pathNot: [from, ...allowed].map((path) => `(${path})`).join('|'), dependencyTypesNot: ['core'] }
+	to: {
+		pathNot: [from, ...allowed].map((path) => `(${path})`).join('|'),
+		dependencyTypesNot: ['core']
+	}
 });
 
 module.exports = {
@@ -20,8 +23,14 @@ module.exports = {
 			from: { path: '^src/lib/words/' },
 			to: { pathNot: '^src/lib/words/|^node_modules/svelte/|^svelte(/|$)' }
 		},
-		only('board-imports-meeting', '^src/lib/board/', ['^src/lib/meeting/', '^node_modules/|^svelte(/|$)']),
-		only('live-imports-meeting', '^src/lib/live/', ['^src/lib/meeting/', '^node_modules/|^svelte(/|$)']),
+		only('board-imports-meeting', '^src/lib/board/', [
+			'^src/lib/meeting/',
+			'^node_modules/|^svelte(/|$)'
+		]),
+		only('live-imports-meeting', '^src/lib/live/', [
+			'^src/lib/meeting/',
+			'^node_modules/|^svelte(/|$)'
+		]),
 		only('room-imports-board-and-live', '^src/lib/room/', [
 			'^src/lib/(meeting|board|live)/',
 			'^node_modules/|^svelte(/|$)'
@@ -29,7 +38,8 @@ module.exports = {
 		only('ui-imports-no-routes', '^src/lib/ui/', ['^src/lib/', '^node_modules/|^svelte(/|$)']),
 		{
 			name: 'no-server-in-the-browser',
-			comment: 'Kit does not guard a top-level folder: only server files of the routes and the hooks may.',
+			comment:
+				'Kit does not guard a top-level folder: only server files of the routes and the hooks may.',
 			severity: 'error',
 			from: { path: '^src/', pathNot: '\\.server\\.ts$|\\+server\\.ts$' },
 			to: { path: '^server/' }
@@ -52,12 +62,20 @@ module.exports = {
 			from: { path: '^(server|src)/', pathNot: '^server/store/' },
 			to: { path: '^node_modules/kysely' }
 		},
-		{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } }
+		{
+			name: 'no-circles',
+			severity: 'error',
+			from: {},
+			to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+		}
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
-		enhancedResolveOptions: { extensions: ['.ts', '.js', '.svelte', '.mjs', '.json'], conditionNames: ['import', 'types', 'svelte', 'default'] }
+		enhancedResolveOptions: {
+			extensions: ['.ts', '.js', '.svelte', '.mjs', '.json'],
+			conditionNames: ['import', 'types', 'svelte', 'default']
+		}
 	}
 };

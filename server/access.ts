@@ -99,7 +99,9 @@ export async function mayHear(
 	}
 	if (room.review !== undefined) {
 		const may = await abilitiesOnReview(db, person, room.review, now);
-		return may !== null && (may.room || may.coordinate || may.draft !== 'none' || may.version !== 'none');
+		return (
+			may !== null && (may.room || may.coordinate || may.draft !== 'none' || may.version !== 'none')
+		);
 	}
 	return false;
 }

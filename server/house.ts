@@ -18,6 +18,7 @@ import { openSessions } from './sessions';
 import type { Sessions } from './sessions';
 import { openDatabase } from './store/database';
 import { readMeta } from './store/meta';
+import { Tries } from './tries';
 
 /** Everything a page, a command or a socket is given. One is open at a time. */
 export interface House extends Given {
@@ -25,6 +26,8 @@ export interface House extends Given {
 	announcements: Announcements;
 	sessions: Sessions;
 	passwords: Passwords;
+	/** Failed sign-ins, so that nobody can go on guessing. */
+	tries: Tries;
 	log: Logger;
 	origin: string;
 	/** The stage of the demo; null in real use. */
@@ -99,6 +102,7 @@ export async function openHouse(env: Environment): Promise<House> {
 		announcements,
 		sessions,
 		passwords: new Passwords(),
+		tries: new Tries(),
 		log,
 		origin,
 		demo,

@@ -102,7 +102,8 @@ export function field(form: FormData, name: string): string {
 function typed(form: FormData): Record<string, string> {
 	return Object.fromEntries(
 		[...form].filter(
-			(entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].includes('password')
+			(entry): entry is [string, string] =>
+				typeof entry[1] === 'string' && !entry[0].includes('password')
 		)
 	);
 }

@@ -53,7 +53,13 @@ export function openSessions(db: Db, secure: boolean): Sessions {
 	const cookie = (value: string, maxAge?: number): SessionCookie => ({
 		name: SESSION_COOKIE,
 		value,
-		attributes: { path: '/', httpOnly: true, secure, sameSite: 'lax', ...(maxAge !== undefined && { maxAge }) }
+		attributes: {
+			path: '/',
+			httpOnly: true,
+			secure,
+			sameSite: 'lax',
+			...(maxAge !== undefined && { maxAge })
+		}
 	});
 	const twelveHours = 12 * 60 * 60;
 	return {

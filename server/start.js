@@ -28,10 +28,17 @@ if (buildIsOld()) {
 	console.log('Building the pages. This takes about half a minute, once…');
 	run(join(root, 'node_modules', '.bin', 'vite'), ['build', '--logLevel', 'error']);
 }
+if (words.includes('--build-only')) process.exit(0);
 if (demo) {
 	process.env.DEMO = '1';
 	process.env.DATA_DIR ??= mkdtempSync(join(tmpdir(), 'plenary-demo-'));
-	run(process.execPath, ['--import', 'tsx', join(root, 'server', 'cli', 'seed.ts'), '--demo', stage]);
+	run(process.execPath, [
+		'--import',
+		'tsx',
+		join(root, 'server', 'cli', 'seed.ts'),
+		'--demo',
+		stage
+	]);
 }
 process.chdir(root);
 await import('./index.js');
@@ -41,7 +48,11 @@ await import('./index.js');
  * @param {string[]} args
  */
 function run(command, args) {
-	const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: process.env });
+	const done = spawnSync(command, args, {
+		cwd: root,
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: process.env
+	});
 	if (done.status !== 0) process.exit(done.status ?? 1);
 }
 

@@ -18,10 +18,13 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	const house = doorway().house as House;
 	const elsewhere = otherLoopbackName(event.request.headers.get('host'), event.url, house.origin);
-	if (house.demo && elsewhere) return new Response(null, { status: 307, headers: { location: elsewhere } });
+	if (house.demo && elsewhere)
+		return new Response(null, { status: 307, headers: { location: elsewhere } });
 
 	event.locals.house = house;
-	event.locals.signedIn = await house.sessions.whoIs(event.request.headers.get('cookie') ?? undefined);
+	event.locals.signedIn = await house.sessions.whoIs(
+		event.request.headers.get('cookie') ?? undefined
+	);
 	const renewed = event.locals.signedIn?.renewed;
 	if (renewed) event.cookies.set(renewed.name, renewed.value, renewed.attributes);
 	event.locals.panel = await thePanel(house.db);

@@ -36,5 +36,8 @@ export async function agreeCase(
 		});
 	});
 	given.announce({ review: about.review.id }, { kind: 'changed', what: 'case', id: input.caseId });
-	given.announce({ sitting: about.sitting.id }, { kind: 'changed', what: 'case', id: input.caseId });
+	given.announce(
+		{ sitting: about.sitting.id },
+		{ kind: 'changed', what: 'case', id: input.caseId }
+	);
 }

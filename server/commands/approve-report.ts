@@ -37,5 +37,8 @@ export async function approveReport(
 		});
 	});
 	await given.boards.regrade({});
-	given.announce({ review: input.reviewId }, { kind: 'changed', what: 'report', id: input.reviewId });
+	given.announce(
+		{ review: input.reviewId },
+		{ kind: 'changed', what: 'report', id: input.reviewId }
+	);
 }

@@ -18,7 +18,12 @@ export async function askForHelp(
 	await given.db.transaction().execute(async (tx) => {
 		if (await openHelp(tx, group.id)) return;
 		await askHelp(tx, { id: newId(), groupId: group.id, personId: actor.id, at });
-		await logEvent(tx, sittingId, { at, kind: 'help-asked', personId: actor.id, about: { group: group.id } });
+		await logEvent(tx, sittingId, {
+			at,
+			kind: 'help-asked',
+			personId: actor.id,
+			about: { group: group.id }
+		});
 	});
 	given.announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
 }
@@ -37,8 +42,17 @@ export async function visitGroup(
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
 		await startVisit(tx, help.id, actor.id, at);
-		await logEvent(tx, sittingId, { at, kind: 'help-visit', personId: actor.id, about: { group: group.id } });
-		await record(tx, at, { personId: actor.id, act: 'visit-group', about: { sitting: sittingId, group: group.id } });
+		await logEvent(tx, sittingId, {
+			at,
+			kind: 'help-visit',
+			personId: actor.id,
+			about: { group: group.id }
+		});
+		await record(tx, at, {
+			personId: actor.id,
+			act: 'visit-group',
+			about: { sitting: sittingId, group: group.id }
+		});
 	});
 	await given.boards.regrade({ person: actor.id });
 	given.announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
@@ -53,11 +67,17 @@ export async function endVisit(
 	const { group, sittingId } = await groupOf(given, input.groupId);
 	const help = await openHelp(given.db, group.id);
 	if (!help) return;
-	if (!group.members.includes(actor.id) && help.visitorId !== actor.id) throw new Refusal('forbidden');
+	if (!group.members.includes(actor.id) && help.visitorId !== actor.id)
+		throw new Refusal('forbidden');
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
 		await endHelp(tx, group.id, at);
-		await logEvent(tx, sittingId, { at, kind: 'help-ended', personId: actor.id, about: { group: group.id } });
+		await logEvent(tx, sittingId, {
+			at,
+			kind: 'help-ended',
+			personId: actor.id,
+			about: { group: group.id }
+		});
 	});
 	if (help.visitorId) await given.boards.regrade({ person: help.visitorId });
 	given.announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });

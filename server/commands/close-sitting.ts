@@ -31,6 +31,12 @@ export async function closeSitting(
 		});
 	});
 	await given.boards.regrade({});
-	given.announce({ review: about.review.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });
-	given.announce({ sitting: input.sittingId }, { kind: 'changed', what: 'sitting', id: input.sittingId });
+	given.announce(
+		{ review: about.review.id },
+		{ kind: 'changed', what: 'sitting', id: input.sittingId }
+	);
+	given.announce(
+		{ sitting: input.sittingId },
+		{ kind: 'changed', what: 'sitting', id: input.sittingId }
+	);
 }

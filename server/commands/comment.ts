@@ -35,7 +35,10 @@ export async function comment(
 			about: { review: input.reviewId, comment: id, block: input.blockId }
 		});
 	});
-	given.announce({ review: input.reviewId }, { kind: 'changed', what: 'comments', id: input.reviewId });
+	given.announce(
+		{ review: input.reviewId },
+		{ kind: 'changed', what: 'comments', id: input.reviewId }
+	);
 }
 
 /** Its author, or whoever writes the draft, marks a comment as settled. */
@@ -45,7 +48,9 @@ export async function settleComment(
 	input: { reviewId: string; commentId: string }
 ): Promise<void> {
 	const { may } = await onReview(given, actor, input.reviewId);
-	const found = (await commentsOf(given.db, input.reviewId)).find(({ id }) => id === input.commentId);
+	const found = (await commentsOf(given.db, input.reviewId)).find(
+		({ id }) => id === input.commentId
+	);
 	if (!found) throw new Refusal('unknown');
 	if (found.personId !== actor.id && may.draft !== 'write') throw new Refusal('forbidden');
 	const at = given.clock();
@@ -57,5 +62,8 @@ export async function settleComment(
 			about: { review: input.reviewId, comment: found.id }
 		});
 	});
-	given.announce({ review: input.reviewId }, { kind: 'changed', what: 'comments', id: input.reviewId });
+	given.announce(
+		{ review: input.reviewId },
+		{ kind: 'changed', what: 'comments', id: input.reviewId }
+	);
 }

@@ -36,7 +36,12 @@ export async function copyBoards(
 		await record(tx, given.clock(), {
 			personId: opening?.openedBy ?? null,
 			act: 'open-case',
-			about: { review: review.id, case: caseId, revision, boards: copies.boards.map(({ hash }) => hash) }
+			about: {
+				review: review.id,
+				case: caseId,
+				revision,
+				boards: copies.boards.map(({ hash }) => hash)
+			}
 		});
 	});
 }

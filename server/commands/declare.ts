@@ -45,5 +45,8 @@ export async function declare(
 	});
 	await given.boards.regrade({ person: actor.id });
 	given.announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
-	given.announce({ review: input.reviewId }, { kind: 'changed', what: 'people', id: input.reviewId });
+	given.announce(
+		{ review: input.reviewId },
+		{ kind: 'changed', what: 'people', id: input.reviewId }
+	);
 }

@@ -11,6 +11,9 @@ export function sha256(text: string): string {
 /** Each shown finding by id with the hash of its words: a later edit shows "changed since agreed". */
 export function findingHashes(state: FindingsState): Record<string, string> {
 	return Object.fromEntries(
-		shown(state).map(({ id, kind, en, cy, flags }) => [id, sha256(canonical({ kind, en, cy, flags }))])
+		shown(state).map(({ id, kind, en, cy, flags }) => [
+			id,
+			sha256(canonical({ kind, en, cy, flags }))
+		])
 	);
 }

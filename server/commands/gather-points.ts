@@ -58,7 +58,9 @@ function openedBoard(copies: Copies, group: string): OpenedBoard {
 				...(gone && { gone: author })
 			})),
 		none: Object.fromEntries(
-			copies.none.filter(({ groupId }) => groupId === group).map((none) => [none.kind, none.personId])
+			copies.none
+				.filter(({ groupId }) => groupId === group)
+				.map((none) => [none.kind, none.personId])
 		)
 	};
 }

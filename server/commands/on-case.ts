@@ -29,7 +29,9 @@ export async function onCaseInChair(
 ): Promise<{ about: AboutCase; may: Abilities }> {
 	const found = await onCase(given, actor, caseId);
 	if (!found.may.chair) {
-		throw new Refusal(found.may.why === 'stood-down' ? 'chair-stood-down' : (found.may.why ?? 'forbidden'));
+		throw new Refusal(
+			found.may.why === 'stood-down' ? 'chair-stood-down' : (found.may.why ?? 'forbidden')
+		);
 	}
 	if (!isInSession(found.about.sitting.stage)) throw new Refusal('not-now');
 	return found;

@@ -63,7 +63,9 @@ async function refuseUnready(
 		({ id }) => !ready.some(({ groupId }) => groupId === id)
 	);
 	if (waiting.length > 0) {
-		throw new Refusal('groups-not-ready', { groups: waiting.map(({ letter }) => letter).join(', ') });
+		throw new Refusal('groups-not-ready', {
+			groups: waiting.map(({ letter }) => letter).join(', ')
+		});
 	}
 }
 

@@ -47,7 +47,9 @@ export function caseCounts({ draft, cases }: ReportState): Record<string, number
 		return state !== undefined && linkTarget(state, source) !== null;
 	};
 	const live = new Set(draft.blocks.map(({ id }) => id));
-	const links = draft.links.filter(({ block, case: of, source }) => live.has(block) && (of !== null || live.has(source)));
+	const links = draft.links.filter(
+		({ block, case: of, source }) => live.has(block) && (of !== null || live.has(source))
+	);
 	return Object.fromEntries(
 		draft.blocks
 			.filter(({ kind }) => kind !== 'paragraph')

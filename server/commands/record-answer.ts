@@ -15,7 +15,8 @@ export async function recordAnswer(
 	const { about } = await onCaseInChair(given, actor, input.caseId);
 	if (!(await latestOpening(given.db, input.caseId))) throw new Refusal('not-opened');
 	const review = await reviewById(given.db, about.review.id);
-	if (!review?.template.prompts.some(({ id }) => id === input.promptId)) throw new Refusal('unknown');
+	if (!review?.template.prompts.some(({ id }) => id === input.promptId))
+		throw new Refusal('unknown');
 	if (!isAnswerValue(input.value)) throw new Refusal('empty');
 	if (input.note.length > 50_000) throw new Refusal('too-long');
 
@@ -28,5 +29,8 @@ export async function recordAnswer(
 			about: { review: about.review.id, case: input.caseId, prompt: input.promptId }
 		});
 	});
-	given.announce({ sitting: about.sitting.id }, { kind: 'changed', what: 'case', id: input.caseId });
+	given.announce(
+		{ sitting: about.sitting.id },
+		{ kind: 'changed', what: 'case', id: input.caseId }
+	);
 }

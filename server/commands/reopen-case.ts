@@ -44,5 +44,8 @@ export async function reopenCase(
 	await given.boards.thaw(boards.map(({ name }) => name));
 	await given.boards.regrade({});
 	given.announce({ review: about.review.id }, { kind: 'changed', what: 'case', id: input.caseId });
-	given.announce({ sitting: about.sitting.id }, { kind: 'changed', what: 'case', id: input.caseId });
+	given.announce(
+		{ sitting: about.sitting.id },
+		{ kind: 'changed', what: 'case', id: input.caseId }
+	);
 }

@@ -10,7 +10,14 @@ import { everybody } from '../store/people';
 import type { Review } from '../store/reviews';
 import { reviewById, setStep } from '../store/reviews';
 import { presentAt, sittingsOf } from '../store/sittings';
-import { addVersion, addVoters, answersOf, setOutcome, versionsOf, votersOf } from '../store/versions';
+import {
+	addVersion,
+	addVoters,
+	answersOf,
+	setOutcome,
+	versionsOf,
+	votersOf
+} from '../store/versions';
 import { sha256 } from './finding-hashes';
 import type { Actor, FrozenBoard, Given } from './given';
 import { onReview } from './on-case';
@@ -35,7 +42,8 @@ export async function sealDraft(
 	const review = await reviewById(given.db, input.reviewId);
 	if (!review) throw new Refusal('unknown');
 	const next = nextStep(review.settings.steps, review.step);
-	if (stepOf(review.settings, review.step)?.allows !== 'draft' || !next) throw new Refusal('not-now');
+	if (stepOf(review.settings, review.step)?.allows !== 'draft' || !next)
+		throw new Refusal('not-now');
 	const outcomes = await outcomesFor(given.db, review.id, input.outcomes ?? {});
 	const report = await readReport(given, review);
 	const open = await unfinished(given, review, report);

@@ -30,6 +30,9 @@ export async function settleDeclaration(
 		});
 	});
 	await given.boards.regrade({ person: input.personId });
-	given.announce({ person: input.personId }, { kind: 'changed', what: 'rights', id: input.personId });
+	given.announce(
+		{ person: input.personId },
+		{ kind: 'changed', what: 'rights', id: input.personId }
+	);
 	given.announce({ review: row.reviewId }, { kind: 'changed', what: 'people', id: row.reviewId });
 }

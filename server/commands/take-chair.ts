@@ -34,7 +34,12 @@ export async function takeChair(
 	].filter((id) => id !== input.to);
 	await given.db.transaction().execute(async (tx) => {
 		await setChair(tx, sitting.id, input.to, deputies);
-		await logEvent(tx, sitting.id, { at, kind: 'chair', personId: actor.id, about: { to: input.to } });
+		await logEvent(tx, sitting.id, {
+			at,
+			kind: 'chair',
+			personId: actor.id,
+			about: { to: input.to }
+		});
 		await record(tx, at, {
 			personId: actor.id,
 			act: 'take-chair',
@@ -42,5 +47,8 @@ export async function takeChair(
 		});
 	});
 	await given.boards.regrade({});
-	given.announce({ sitting: sitting.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });
+	given.announce(
+		{ sitting: sitting.id },
+		{ kind: 'changed', what: 'sitting', id: input.sittingId }
+	);
 }

@@ -9,5 +9,9 @@ export async function voidReady(given: Given, boardName: string): Promise<void> 
 	if (name?.kind !== 'board') return;
 	if (!(await takeBackReady(given.db, name.groupId, name.caseId))) return;
 	const row = await caseById(given.db, name.caseId);
-	if (row) given.announce({ sitting: row.sittingId }, { kind: 'changed', what: 'group', id: name.groupId });
+	if (row)
+		given.announce(
+			{ sitting: row.sittingId },
+			{ kind: 'changed', what: 'group', id: name.groupId }
+		);
 }

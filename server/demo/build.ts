@@ -23,7 +23,13 @@ import { panelSettings } from './content/panel';
 import { review as content, sample } from './content/review';
 import { sittings } from './content/sittings';
 import { stages } from './content/stages';
-import type { DemoAgendaItem, DemoSittingStage, DemoStageName, GroupLetter, SittingKey } from './content/types';
+import type {
+	DemoAgendaItem,
+	DemoSittingStage,
+	DemoStageName,
+	GroupLetter,
+	SittingKey
+} from './content/types';
 import { fillBoards } from './fill-boards';
 import type { Making } from './making';
 import { must } from './making';
@@ -79,7 +85,11 @@ async function layOut(db: Db, boards: BoardsForCommands, clock: { now: Date }): 
 			step: null,
 			settings: panelSettings,
 			template: readTemplate(template),
-			sample: { drawn: sample.size, accepted: sample.accepted, drawnOn: sample.drawnAt.slice(0, 10) },
+			sample: {
+				drawn: sample.size,
+				accepted: sample.accepted,
+				drawnOn: sample.drawnAt.slice(0, 10)
+			},
 			approvedAt: null,
 			createdAt: content.startedAt
 		});

@@ -17,7 +17,9 @@ export function isDemoStage(value: unknown): value is DemoStage {
 export async function demoStage(db: Db, asked: boolean): Promise<DemoStage | null> {
 	const stage = await readMeta(db, 'demo-stage');
 	if (asked && !isDemoStage(stage)) {
-		throw new Error('DEMO=1 needs a data folder that was made by `npm run demo`: choose another DATA_DIR.');
+		throw new Error(
+			'DEMO=1 needs a data folder that was made by `npm run demo`: choose another DATA_DIR.'
+		);
 	}
 	return asked && isDemoStage(stage) ? stage : null;
 }

@@ -26,7 +26,9 @@ export async function fillBoards(
 	if (how === 'empty') return;
 	for (const each of cases.filter(({ sitting }) => sitting === key)) {
 		for (const board of each.boards) {
-			const half = halfBoards.find(({ case: n, group }) => n === each.number && group === board.group);
+			const half = halfBoards.find(
+				({ case: n, group }) => n === each.number && group === board.group
+			);
 			if (how === 'half' && !half) continue;
 			await fill(making, each, how === 'half' && half ? partOf(board, half, each) : board);
 		}
@@ -74,7 +76,9 @@ async function fill(making: Making, each: DemoCase, board: DemoBoard): Promise<v
 		});
 	}
 	for (const { kind, by } of board.none) {
-		await boards.edit(name, making.person(by).id, (doc) => declareNone(doc, authorOf(making, by), kind));
+		await boards.edit(name, making.person(by).id, (doc) =>
+			declareNone(doc, authorOf(making, by), kind)
+		);
 	}
 }
 

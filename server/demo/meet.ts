@@ -28,12 +28,17 @@ import { must } from './making';
 export async function meet(making: Making, stage: DemoStage, key: SittingKey): Promise<void> {
 	const each = must(sittings.find((sitting) => sitting.key === key));
 	const mine = new Set(cases.filter(({ sitting }) => sitting === key).map(({ number }) => number));
-	await sayReady(making, stage.ready.filter(({ case: number }) => mine.has(number)));
+	await sayReady(
+		making,
+		stage.ready.filter(({ case: number }) => mine.has(number))
+	);
 
 	for (const agreed of findings.filter(({ case: n }) => mine.has(n) && stage.agreed.includes(n))) {
 		await agreeOne(making, agreed);
 	}
-	for (const { person, case: number, at } of stage.stoodDown.filter((down) => mine.has(down.case))) {
+	for (const { person, case: number, at } of stage.stoodDown.filter((down) =>
+		mine.has(down.case)
+	)) {
 		making.at(at);
 		await declare(making.given, making.person(person), {
 			reviewId: making.reviewId,
@@ -82,8 +87,14 @@ function agreeWords(making: Making, doc: Y.Doc, agreed: DemoCaseFindings): void 
 		const id: string = finding.none ? noneOf(doc, finding.kind) : pointId(must(first));
 		for (const key of others) mergeInto(doc, author, pointId(key), id);
 		applyValue(findingText(doc, id, 'en'), finding.en, author.origin);
-		moveFinding(doc, author, id, finding.none ? { after: last } : { after: last, kind: finding.kind });
-		for (const flag of FLAGS) setFlag(doc, author, id, flag, finding.flags?.includes(flag) ?? false);
+		moveFinding(
+			doc,
+			author,
+			id,
+			finding.none ? { after: last } : { after: last, kind: finding.kind }
+		);
+		for (const flag of FLAGS)
+			setFlag(doc, author, id, flag, finding.flags?.includes(flag) ?? false);
 		last = id;
 	}
 }

@@ -79,12 +79,19 @@ function isHere(source: DemoSource, stage: DemoStage): boolean {
 async function sources(making: Making) {
 	const nones = new Map<number, string>();
 	for (const { case: number, findings: all } of findings) {
-		if (!all.some(({ none }) => none) || !(await making.given.boards.exists(findingsName(making.caseId(number))))) continue;
+		if (
+			!all.some(({ none }) => none) ||
+			!(await making.given.boards.exists(findingsName(making.caseId(number))))
+		)
+			continue;
 		const state = await making.given.boards.read(findingsName(making.caseId(number)), readFindings);
 		const none = Object.entries(state.findings).find(([, finding]) => finding.none);
 		if (none) nones.set(number, none[0]);
 	}
-	return (from: DemoSource, themes: Map<string, string>): { case: string | null; source: string } => {
+	return (
+		from: DemoSource,
+		themes: Map<string, string>
+	): { case: string | null; source: string } => {
 		if ('theme' in from) return { case: null, source: must(themes.get(from.theme)) };
 		const at = making.caseId(from.case);
 		if ('point' in from) return { case: at, source: must(making.points.get(from.point)) };

@@ -12,11 +12,7 @@ export interface Declaration {
 }
 
 /** What counts: how it was settled, else what the person said; null when they have said nothing. */
-export async function declared(
-	db: Db,
-	caseId: string,
-	personId: string
-): Promise<Declared | null> {
+export async function declared(db: Db, caseId: string, personId: string): Promise<Declared | null> {
 	const row = await db
 		.selectFrom('declarations')
 		.select(['says', 'settled_says'])

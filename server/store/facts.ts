@@ -83,7 +83,8 @@ async function askedGroup(
 	placed: boolean,
 	blind: 'after-opening' | 'live'
 ): Promise<GroupFacts | null> {
-	if (blind === 'live') return asked === 'all' ? { id: 'all', mine: placed, helpVisit: false } : null;
+	if (blind === 'live')
+		return asked === 'all' ? { id: 'all', mine: placed, helpVisit: false } : null;
 	const group = groups.find(({ id }) => id === asked);
 	if (!group) return null;
 	const help = await openHelp(db, group.id);
@@ -98,11 +99,7 @@ async function askedGroup(
  * Who holds the chair for a case: the chair, else the first deputy present who has not stood down
  * from it, else the coordinator (model.md, "Acts").
  */
-export async function chairFor(
-	db: Db,
-	caseId: string,
-	sittingId: string
-): Promise<string | null> {
+export async function chairFor(db: Db, caseId: string, sittingId: string): Promise<string | null> {
 	const sitting = await sittingById(db, sittingId);
 	if (!sitting) return null;
 	const down = (await stoodDownFrom(db, sitting.reviewId))[caseId] ?? [];

@@ -19,8 +19,16 @@ export async function personBySlug(db: Db, slug: string): Promise<KnownPerson | 
 }
 
 export async function everybody(db: Db): Promise<KnownPerson[]> {
-	const rows = await db.selectFrom('people').selectAll().orderBy('created_at').orderBy('name').execute();
-	const roles = await rolesOf(db, rows.map(({ id }) => id));
+	const rows = await db
+		.selectFrom('people')
+		.selectAll()
+		.orderBy('created_at')
+		.orderBy('name')
+		.execute();
+	const roles = await rolesOf(
+		db,
+		rows.map(({ id }) => id)
+	);
 	return rows.map((row) => known(row, roles));
 }
 
@@ -89,11 +97,7 @@ export async function addPerson(
 }
 
 export async function setPassword(db: Db, personId: string, hash: string): Promise<void> {
-	await db
-		.updateTable('people')
-		.set({ password_hash: hash })
-		.where('id', '=', personId)
-		.execute();
+	await db.updateTable('people').set({ password_hash: hash }).where('id', '=', personId).execute();
 }
 
 export async function setLanguage(db: Db, personId: string, language: 'en' | 'cy'): Promise<void> {

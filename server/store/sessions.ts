@@ -13,11 +13,7 @@ export async function findSession(db: Db, id: string): Promise<SessionRow | null
 }
 
 export async function sessionsOf(db: Db, userId: string): Promise<SessionRow[]> {
-	const rows = await db
-		.selectFrom('sessions')
-		.selectAll()
-		.where('user_id', '=', userId)
-		.execute();
+	const rows = await db.selectFrom('sessions').selectAll().where('user_id', '=', userId).execute();
 	return rows.map(session);
 }
 
@@ -65,11 +61,7 @@ export async function addSignInLink(
 }
 
 /** Uses a link up. Null when it is unknown, used or expired: one sentence serves all three. */
-export async function useSignInLink(
-	db: Db,
-	tokenHash: string,
-	now: Date
-): Promise<string | null> {
+export async function useSignInLink(db: Db, tokenHash: string, now: Date): Promise<string | null> {
 	const used = await db
 		.updateTable('sign_in_links')
 		.set({ used_at: seconds(now) })
@@ -81,11 +73,7 @@ export async function useSignInLink(
 	return used?.person_id ?? null;
 }
 
-export async function peekSignInLink(
-	db: Db,
-	tokenHash: string,
-	now: Date
-): Promise<string | null> {
+export async function peekSignInLink(db: Db, tokenHash: string, now: Date): Promise<string | null> {
 	const row = await db
 		.selectFrom('sign_in_links')
 		.select('person_id')

@@ -168,7 +168,10 @@ function run(database: sqlite3.Database, sql: string): Promise<void> {
 }
 
 function ask<R>(database: sqlite3.Database, query: CompiledQuery): Promise<QueryResult<R>> {
-	const gives = query.query.kind === 'SelectQueryNode' || 'returning' in query.query || query.query.kind === 'RawNode';
+	const gives =
+		query.query.kind === 'SelectQueryNode' ||
+		'returning' in query.query ||
+		query.query.kind === 'RawNode';
 	return new Promise((resolve, reject) => {
 		if (gives) {
 			database.all(query.sql, [...query.parameters], (error, rows) =>

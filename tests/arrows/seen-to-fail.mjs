@@ -31,12 +31,20 @@ try {
 	}
 	const cruised = spawnSync(
 		process.execPath,
-		[join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src', 'server'],
+		[
+			join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+			'--config',
+			'.dependency-cruiser.cjs',
+			'src',
+			'server'
+		],
 		{ cwd: tree, encoding: 'utf8' }
 	);
 	const missed = Object.keys(breaks).filter((rule) => !cruised.stdout.includes(` ${rule}: `));
 	if (cruised.status === 0 || missed.length > 0) {
-		console.error(`The arrows' check let these pass: ${missed.join(', ') || 'everything'}.\n${cruised.stdout}${cruised.stderr}`);
+		console.error(
+			`The arrows' check let these pass: ${missed.join(', ') || 'everything'}.\n${cruised.stdout}${cruised.stderr}`
+		);
 		process.exitCode = 1;
 	} else {
 		console.log(`Every arrow was seen to fail when broken (${Object.keys(breaks).length} rules).`);
