@@ -27,7 +27,11 @@ export async function approvalNow(
 		replacedBy: null,
 		approvedAt: review.approvedAt
 	};
-	return { approval, stands: standing(approval, review.settings.approval), sealedAt: latest.sealedAt };
+	return {
+		approval,
+		stands: standing(approval, review.settings.approval),
+		sealedAt: latest.sealedAt
+	};
 }
 
 function asAnswer(row: GivenAnswer): Answer {

@@ -94,12 +94,16 @@ export async function spineFor(
 		const isOpen = inSession.stage === 'breakouts' || inSession.stage === 'plenary';
 		if (!mine || !own.length || !isOpen) return { fact: w.sittings(sittings.length) };
 		const first = await firstOpenTo(db, person, mine, clock());
-		return { fact: w.yours(own), ...(first && { href: `/sittings/${inSession.id}/breakouts/${first}` }) };
+		return {
+			fact: w.yours(own),
+			...(first && { href: `/sittings/${inSession.id}/breakouts/${first}` })
+		};
 	}
 
 	async function plenary(): Promise<About> {
 		if (!inSession || (!opened && inSession.stage !== 'plenary')) return {};
-		const here = inSession.stage === 'plenary' && inSession.here ? numbers.get(inSession.here) : null;
+		const here =
+			inSession.stage === 'plenary' && inSession.here ? numbers.get(inSession.here) : null;
 		const room = (await abilitiesOnSitting(db, person, inSession.id, clock()))?.room;
 		return {
 			fact: here ? w.caseOpen(here) : w.opened(opened, cases.length),
@@ -122,7 +126,7 @@ export async function spineFor(
 	}
 }
 
-/** The first of a group's cases whose board this person may open; null when there is none. */
+/** The first of a group's cases whose papers this person may read; null when there is none. */
 export async function firstOpenTo(
 	db: Db,
 	person: KnownPerson,
@@ -130,8 +134,8 @@ export async function firstOpenTo(
 	now: Date
 ): Promise<string | null> {
 	for (const id of group.cases) {
-		const may = await abilitiesOnCase(db, person, id, now, group.id);
-		if (may && may.board !== 'none') return id;
+		const may = await abilitiesOnCase(db, person, id, now);
+		if (may && may.papers !== 'none') return id;
 	}
 	return null;
 }

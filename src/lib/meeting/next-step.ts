@@ -43,7 +43,16 @@ export interface SittingAsSeen {
 	holdsChair: boolean;
 	/** Number of the case the room is on. */
 	here: number | null;
-	group: { letter: string; cases: readonly { id: string; number: number; open: boolean }[] } | null;
+	group: { letter: string; cases: readonly GivenCase[] } | null;
+}
+
+export interface GivenCase {
+	id: string;
+	number: number;
+	/** This person may write on its board now. */
+	open: boolean;
+	/** Their group has said it is ready with it. */
+	ready: boolean;
 }
 
 export type NextStep =
@@ -127,9 +136,10 @@ function inSitting({ sitting, review }: StepFacts): NextStep | null {
 			? inChair(sitting)
 			: { kind: 'room', sitting: sitting.id, here: sitting.here };
 	}
-	const first = sitting.group?.cases.find(({ open }) => open);
+	const open = sitting.group?.cases.filter((each) => each.open) ?? [];
+	const first = open.find(({ ready }) => !ready) ?? open[0];
 	if (!sitting.group || !first) return { kind: 'room', sitting: sitting.id, here: sitting.here };
-	const cases = sitting.group.cases.filter(({ open }) => open).map(({ number }) => number);
+	const cases = open.map(({ number }) => number);
 	return {
 		kind: 'board',
 		sitting: sitting.id,

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { ownPath } from '$server/own-path';
 import { setLanguage } from '$server/store/people';
 import type { RequestHandler } from './$types';
 
@@ -15,8 +16,3 @@ export const GET: RequestHandler = async ({ url, cookies, locals }) => {
 	if (locals.signedIn) await setLanguage(locals.house.db, locals.signedIn.person.id, lang);
 	redirect(303, ownPath(url.searchParams.get('to')));
 };
-
-/** Only a path of this site: anything else leads home. */
-function ownPath(to: string | null): string {
-	return to?.startsWith('/') && !to.startsWith('//') && !to.startsWith('/\\') ? to : '/';
-}

@@ -1,0 +1,126 @@
+import type { ReviewAsSeen, SittingAsSeen, StepFacts } from '../src/lib/meeting/next-step';
+import { spine } from '../src/lib/meeting/stages';
+import { standingOf } from '../src/lib/meeting/standing';
+import { abilitiesOnCase, abilitiesOnReview, abilitiesOnSitting } from './access';
+import { approvalNow } from './approval-now';
+import type { Given } from './commands/given';
+import { casesOf } from './store/cases';
+import { declarationsIn } from './store/declarations';
+import { groupsOf, readyIn } from './store/groups';
+import type { Panel } from './store/panels';
+import type { KnownPerson } from './store/people';
+import { allReviews } from './store/reviews';
+import type { Review } from './store/reviews';
+import { presentAt, sittingsOf } from './store/sittings';
+import type { Sitting } from './store/sittings';
+
+type Asked = Pick<Given, 'db' | 'clock'>;
+
+/** What `nextStep` needs to know of one person and the latest review. */
+export async function stepFacts(
+	given: Asked,
+	person: KnownPerson,
+	panel: Panel
+): Promise<StepFacts> {
+	const [review] = await allReviews(given.db);
+	const standing = standingOf(person, review?.settings ?? panel.settings, given.clock());
+	if (!review) return { roles: person.roles, standing, review: null, sitting: null };
+
+	const sittings = await sittingsOf(given.db, review.id);
+	const current =
+		sittings.findLast(({ stage }) => isOn(stage)) ??
+		sittings.find(({ stage }) => stage === 'planned');
+	return {
+		roles: person.roles,
+		standing,
+		review: await reviewSeen(given, person, review, sittings),
+		sitting: current ? await sittingSeen(given, person, review, current) : null
+	};
+}
+
+async function reviewSeen(
+	{ db, clock }: Asked,
+	person: KnownPerson,
+	review: Review,
+	sittings: Sitting[]
+): Promise<ReviewAsSeen> {
+	const [may, cases, declarations, approval] = await Promise.all([
+		abilitiesOnReview(db, person, review.id, clock()),
+		casesOf(db, review.id),
+		declarationsIn(db, review.id),
+		approvalNow(db, review)
+	]);
+	const said = new Set(
+		declarations.filter(({ personId }) => personId === person.id).map(({ caseId }) => caseId)
+	);
+	const { steps } = review.settings;
+	const stages = spine(
+		{ steps, step: review.step, sampled: cases.length > 0, published: false },
+		sittings
+	);
+	return {
+		id: review.id,
+		stage: stages.find(({ state }) => state === 'now')?.stage ?? 'publication',
+		undeclared: cases.filter(({ id }) => !said.has(id)).length,
+		unsure: declarations.filter(
+			({ personId, says, settledSays }) =>
+				personId !== person.id && (settledSays ?? says) === 'unsure'
+		).length,
+		draft: may?.draft ?? 'none',
+		version: may?.version ?? 'none',
+		number: approval?.approval.version ?? null,
+		answered: approval?.approval.answers.find(({ member }) => member === person.id)?.says ?? null,
+		isPassed: approval?.stands.isPassed ?? false,
+		changes: approval?.stands.changes ?? 0,
+		isApproved: review.approvedAt !== null
+	};
+}
+
+async function sittingSeen(
+	{ db, clock }: Asked,
+	person: KnownPerson,
+	review: Review,
+	sitting: Sitting
+): Promise<SittingAsSeen> {
+	const [may, present, groups, cases, ready] = await Promise.all([
+		abilitiesOnSitting(db, person, sitting.id, clock()),
+		presentAt(db, sitting.id),
+		groupsOf(db, sitting.id),
+		casesOf(db, sitting.reviewId),
+		readyIn(db, sitting.id)
+	]);
+	const numbers = new Map(cases.map(({ id, number }) => [id, number]));
+	const group = groups.find(({ members }) => members.includes(person.id));
+	return {
+		id: sitting.id,
+		stage: sitting.stage,
+		date: sitting.date,
+		room: may?.room ?? false,
+		present: present.some(({ personId }) => personId === person.id),
+		holdsChair: sitting.chairId === person.id,
+		here: sitting.here ? (numbers.get(sitting.here) ?? null) : null,
+		group: group
+			? {
+					letter: group.letter,
+					cases: await Promise.all(
+						group.cases.map(async (id) => ({
+							id,
+							number: numbers.get(id) ?? 0,
+							open: await isOpenTo(id),
+							ready: ready.some(({ groupId, caseId }) => groupId === group.id && caseId === id)
+						}))
+					)
+				}
+			: null
+	};
+
+	/** The group may write on it, and this person has not stood down from it. */
+	async function isOpenTo(caseId: string): Promise<boolean> {
+		const board = review.settings.blind === 'live' ? 'all' : group?.id;
+		return (await abilitiesOnCase(db, person, caseId, clock(), board))?.board === 'write';
+	}
+}
+
+function isOn(stage: Sitting['stage']): boolean {
+	return stage !== 'planned' && stage !== 'closed' && stage !== 'cancelled';
+}

@@ -1,0 +1,161 @@
+import type { door as en } from '../en/door';
+
+export const door: typeof en = {
+	line: 'Lle mae’r panel yn darllen achosion gyda’i gilydd ac yn ysgrifennu un adroddiad.',
+	enter: {
+		title: 'Mewngofnodi',
+		email: 'Cyfeiriad e-bost',
+		password: 'Cyfrinair',
+		show: 'Dangos',
+		hide: 'Cuddio',
+		button: 'Mewngofnodi',
+		or: 'neu',
+		link: 'Dim cyfrinair? Gofynnwch i’ch cyswllt am ddolen fewngofnodi: mae’n agor y wefan ag un gwasgiad.',
+		paste: 'Cewch ludo, ac mae croeso i reolwyr cyfrineiriau. Dim posau.',
+		stuck: 'Os ydych yn sownd:',
+		demo: 'Arddangosiad yw hwn',
+		demoText: 'Pobl ddychmygol sydd ynddo. Dewiswch pwy yr hoffech fod.',
+		demoButton: 'Dewis person'
+	},
+	link: {
+		title: (name) => `Mewngofnodi fel ${name}`,
+		text: 'Mae’r ddolen hon yn gweithio unwaith. Pwyswch y botwm i’w defnyddio.',
+		password: 'Dewiswch gyfrinair',
+		passwordHint: 'Er mwyn i chi allu mewngofnodi heb ddolen y tro nesaf. O leiaf 12 nod; mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da.',
+		button: 'Mewngofnodi',
+		goneTitle: 'Nid yw’r ddolen hon yn gweithio mwyach',
+		goneText: 'Mae wedi’i defnyddio, neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd, neu mewngofnodwch â’ch cyfrinair.'
+	},
+	setup: {
+		title: 'Sefydlu eich panel',
+		lede: 'Nid oes dim yma eto. Dewiswch y math o banel, rhowch enw iddo, a dywedwch pwy sy’n ei gydlynu. Bydd y dudalen hon yn cau am byth ar ôl i chi ei hanfon.',
+		preset: 'Math o banel',
+		presetHint: 'Mae gan bob un ei gworwm, ei seddi, camau ei adroddiad a’i swyddi ei hun. Gosodiadau ydynt, nid cod.',
+		noPresets: 'Nid oes gosodiadau panel gyda’r gosodiad hwn, felly ni ellir ei sefydlu.',
+		facts: (quorum, members, perYear) =>
+			`Cworwm ${quorum}, hyd at ${members} o aelodau, ${perYear} cyfarfod y flwyddyn.`,
+		nameEn: 'Enw’r panel yn Saesneg',
+		nameCy: 'Enw’r panel yn Gymraeg',
+		panel: 'Y panel',
+		coordinator: 'Y cydlynydd cyntaf',
+		coordinatorText: 'Yr un pwynt cyswllt. Gallwch ychwanegu rhagor o bobl wedyn.',
+		name: 'Enw',
+		email: 'Cyfeiriad e-bost',
+		phone: 'Ffôn',
+		password: 'Cyfrinair',
+		passwordHint: 'O leiaf 12 nod. Mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da; nid oes rheolau eraill.',
+		language: 'Iaith',
+		button: 'Sefydlu’r panel'
+	},
+	undertaking: {
+		title: 'Ymrwymiad cyfrinachedd',
+		lede: (panel) => `Yr hyn y mae pawb sy’n darllen achosion ar ran ${panel} yn ei addo.`,
+		standard: [
+			'Byddaf yn cadw’n gyfrinachol bopeth a ddysgaf am achos, ac am y bobl ynddo, fel aelod o’r panel hwn.',
+			'Ni fyddaf yn copïo, yn tynnu llun, yn recordio nac yn mynd ag unrhyw ran o achos ymaith, ac ni fyddaf yn ceisio darganfod pwy yw’r bobl ynddo.',
+			'Byddaf yn dweud hynny cyn trafod achos os wyf yn adnabod unrhyw un ynddo neu wedi ymwneud ag ef, a byddaf yn camu’n ôl ohono.',
+			'Byddaf yn rhoi gwybod i swyddfa’r panel ar unwaith os bydd fy amgylchiadau’n newid mewn ffordd a allai fod yn berthnasol i’m haelodaeth.',
+			'Rwy’n deall bod y dyletswyddau hyn yn parhau ar ôl i’m haelodaeth ddod i ben.'
+		],
+		name: 'Eich enw',
+		nameHint: (name) => `Teipiwch ef fel y mae ar restr y panel: ${name}.`,
+		signNow: 'Llofnodi',
+		signedOn: (day) => `Llofnodoch hwn ar ${day}.`,
+		lasts: (day) => `Mae’n ddilys tan ${day}.`,
+		due: 'Mae’n bryd ei lofnodi eto.',
+		kept: 'Cedwir eich enw, yr amser ac ôl bys o’r union eiriau hyn gyda’r cofnod.',
+		button: 'Llofnodi’r ymrwymiad',
+		again: 'Llofnodi eto',
+		done: 'Wedi’i lofnodi. Diolch.',
+		next: 'Mynd i’ch cam nesaf',
+		notNeeded: 'Nid yw’r panel hwn yn gofyn am ymrwymiad.'
+	},
+	demo: {
+		title: 'Yr arddangosiad',
+		lede: 'Adolygiad Gorffennaf 2023 panel dychmygol. Ewch i mewn fel unrhyw un; agorwch borwr arall, neu ffenestr breifat, i fod yn ddau berson ar unwaith.',
+		stage: {
+			breakouts: 'Mae’n 3 Gorffennaf 2023, 11:00: yr eisteddiad cyntaf, ac mae grwpiau A a B hanner ffordd drwy eu hachosion.',
+			plenary: 'Mae’n 19 Gorffennaf 2023, 14:00: mae’r ail eisteddiad yn y sesiwn lawn, ac mae achosion 10 i 17 yn aros i gael eu hagor.',
+			draft: 'Mae’n 21 Gorffennaf 2023, 10:00: mae’r ddau eisteddiad wedi cau ac mae trefn yn cael ei rhoi ar yr adroddiad drafft.',
+			approval: 'Mae’n 25 Gorffennaf 2023, 10:00: mae fersiwn 1 gyda’r aelodau, ac mae un ohonynt yn gofyn am newid.'
+		},
+		enter: (name) => `Mynd i mewn fel ${name}`,
+		now: 'Nawr:',
+		groups: { members: 'Aelodau’r panel', office: 'Swyddfa’r Comisiynydd', force: 'Yr heddlu', guests: 'Gwesteion' },
+		chairs: 'yn y gadair',
+		inGroup: (letter) => `Grŵp ${letter}`,
+		notes: {
+			'tomos-ellis': 'yn defnyddio darllenydd sgrin',
+			'sioned-lloyd': 'yn gweithio yn Gymraeg',
+			'bethan-howells': 'heb fod ers blwyddyn',
+			'priya-nair': 'yn newydd',
+			'owain-beynon': 'yn newydd, ac wedi llofnodi ar y diwrnod',
+			'derek-hammond': 'â llawer i’w ddweud'
+		},
+		you: 'Rydych i mewn fel y person hwn',
+		restart: 'Mae popeth a deipir yma yn aros nes i ffolder data’r arddangosiad gael ei dileu.'
+	},
+	roles: {
+		member: 'Aelod',
+		coordinator: 'Cydlynydd',
+		assurance: 'Pennaeth Sicrwydd',
+		translator: 'Cyfieithydd',
+		commissioner: 'Comisiynydd',
+		respondent: 'Pennaeth adran yn yr heddlu',
+		audit: 'Grŵp archwilio’r heddlu',
+		observer: 'Sylwedydd',
+		invitee: 'Gwestai',
+		adviser: 'Cynghorydd'
+	},
+	session: {
+		ended: 'Rydych wedi’ch allgofnodi.',
+		endedText: 'Mae’r hyn a deipioch yn aros ar y dudalen hon. Mewngofnodwch mewn tab arall, yna dewch yn ôl.',
+		stayed: 'Rydych yn aros wedi mewngofnodi.'
+	},
+	accessibility: {
+		title: 'Hygyrchedd',
+		lede: 'Rydym am i bawb ar y panel, a phawb sy’n darllen ei adroddiadau, allu defnyddio’r wefan hon.',
+		aimTitle: 'Yr hyn rydym yn anelu ato',
+		aim: 'Adeiladwyd y wefan i fodloni Canllawiau Hygyrchedd Cynnwys y We 2.2 ar lefel AA, yn Gymraeg ac yn Saesneg.',
+		canTitle: 'Yr hyn y gallwch ddibynnu arno',
+		can: [
+			'Gellir gwneud popeth â’r bysellfwrdd yn unig, gan gynnwys ar y byrddau.',
+			'Mae’r testun yn tyfu i 400 y cant, ac mae’r tudalennau’n ffitio sgrin 320 picsel o led, heb sgrolio i’r ochr.',
+			'Nid lliw yw’r unig arwydd byth: mae gair bob amser, ac ar gyfer y pedwar math o bwynt mae siâp.',
+			'Nid yw newid neb arall yn symud eich lle, a dim ond cymaint ag y dewiswch o newidiadau a gyhoeddir ar lafar.',
+			'Dilynir gosodiadau golau, tywyll a chyferbyniad uchel eich dyfais.'
+		],
+		testedTitle: 'Sut y caiff ei phrofi',
+		tested: 'Gwirir pob tudalen ag offer awtomatig yn y ddwy iaith, a phrofir y prif dasgau â’r bysellfwrdd. Nid yw wedi’i harchwilio’n annibynnol, ac nid oes digon o bobl sy’n defnyddio darllenwyr sgrin bob dydd wedi rhoi cynnig arni eto.',
+		limitsTitle: 'Yr hyn nad yw’n ddigon da eto',
+		limits: [
+			'Ar fwrdd lle mae llawer yn ysgrifennu ar unwaith, gall darllenydd sgrin gael mwy o gyhoeddiadau nag sy’n gysurus. Dewiswch “Dim ond yr hyn rydw i arno” neu “Dim”.',
+			'Gellir lawrlwytho’r adroddiad fel tudalen we. Mae ffeiliau PDF wedi’u tagio a ffeiliau Word eto i ddod.'
+		],
+		tellTitle: 'Rhowch wybod i ni',
+		tell: 'Os yw rhywbeth yn eich rhwystro, neu os oes angen papur arnoch mewn ffurf arall, dywedwch wrth eich cyswllt. Byddant yn ateb o fewn pum diwrnod gwaith.'
+	},
+	privacy: {
+		title: 'Preifatrwydd',
+		lede: 'Yr hyn y mae’r wefan hon yn ei gadw amdanoch, a’r hyn nad yw’n ei gadw.',
+		keepTitle: 'Yr hyn a gedwir',
+		keep: [
+			'Eich enw, cyfeiriad e-bost a rhif ffôn, eich tymor, lefel a dyddiadau eich fetio, a phryd y llofnodoch yr ymrwymiad. Dim ond y swyddfa sy’n gweld y rhain.',
+			'Yr hyn rydych yn ei ysgrifennu ar fyrddau ac yn y drafft, gyda’ch enw wrth ei ochr, i’r rhai a gaiff ddarllen y bwrdd hwnnw.',
+			'Eich atebion i’r adroddiad, a pha achosion rydych wedi camu’n ôl ohonynt. Dim ond os dywedwch wrthynt y mae’r swyddfa’n gwybod pam.',
+			'Hanes o weithredoedd: pwy agorodd, a newidiodd, a gymeradwyodd neu a anfonodd beth, a phryd. Mae’n dal codau ac amserau, byth yr hyn a ysgrifennodd neb. Dim ond y swyddfa sy’n ei weld.'
+		],
+		notTitle: 'Yr hyn na chedwir',
+		not: [
+			'Nid oes yr un dudalen yn cyfrif ymweliadau, ac ni anfonir dim at unrhyw gwmni arall.',
+			'Ni storir dim o achos ar eich dyfais.',
+			'Ni chedwir cyfrineiriau: dim ond ôl bys na ellir eu darllen yn ôl ohono.'
+		],
+		cookiesTitle: 'Cwcis',
+		cookies: 'Dau, a’u hangen ill dau: mae un yn dweud eich bod wedi mewngofnodi, am hyd at 12 awr ar y tro; mae’r llall yn cofio English neu Cymraeg, am flwyddyn.',
+		howTitle: 'Sut y cofnodir hyn',
+		how: 'Mae pob llinell o’r hanes yn cynnwys ôl bys y llinell o’i blaen, felly mae llinell a newidiwyd neu a dynnwyd yn amlwg.',
+		tellTitle: 'Eich cwestiynau',
+		tell: 'I weld yr hyn a gedwir amdanoch, neu i’w gywiro, gofynnwch i’ch cyswllt. Gallant hefyd enwi swyddog diogelu data swyddfa’r Comisiynydd.'
+	}
+};
