@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import Announcer from '../../src/lib/ui/Announcer.svelte';
+import type Announcer from '../../src/lib/ui/Announcer.svelte';
 import { gather } from '../../src/lib/ui/announcements';
 import type { Change } from '../../src/lib/ui/announcements';
 import { words } from '../../src/lib/words/words';
@@ -8,8 +8,18 @@ import AnnouncerStage from './AnnouncerStage.svelte';
 import { renderIn } from './in-words';
 
 const en = words.en.common.announcements;
-const added = (point: string, mine = false): Change => ({ who: 'Nasreen', did: 'added', point, mine });
-const changed = (point: string, mine = false): Change => ({ who: 'Tomos', did: 'changed', point, mine });
+const added = (point: string, mine = false): Change => ({
+	who: 'Nasreen',
+	did: 'added',
+	point,
+	mine
+});
+const changed = (point: string, mine = false): Change => ({
+	who: 'Tomos',
+	did: 'changed',
+	point,
+	mine
+});
 
 test('a few seconds of changes are one sentence a person and deed', () => {
 	expect(gather([added('1'), changed('3'), added('2'), changed('3')], 'all', en)).toEqual([
@@ -19,7 +29,9 @@ test('a few seconds of changes are one sentence a person and deed', () => {
 });
 
 test('a point added and typed into is only added', () => {
-	expect(gather([added('1'), { ...added('1'), did: 'changed' }], 'all', en)).toEqual(['Nasreen added a point.']);
+	expect(gather([added('1'), { ...added('1'), did: 'changed' }], 'all', en)).toEqual([
+		'Nasreen added a point.'
+	]);
 });
 
 test('the setting decides what is heard', () => {
@@ -30,8 +42,12 @@ test('the setting decides what is heard', () => {
 
 test('in Welsh the thing done is softened and counted as Welsh counts', () => {
 	const many = ['1', '2', '3'].map((point) => added(point));
-	expect(gather(many.slice(0, 1), 'all', words.cy.common.announcements)).toEqual(['Ychwanegodd Nasreen bwynt.']);
-	expect(gather(many, 'all', words.cy.common.announcements)).toEqual(['Ychwanegodd Nasreen 3 phwynt.']);
+	expect(gather(many.slice(0, 1), 'all', words.cy.common.announcements)).toEqual([
+		'Ychwanegodd Nasreen bwynt.'
+	]);
+	expect(gather(many, 'all', words.cy.common.announcements)).toEqual([
+		'Ychwanegodd Nasreen 3 phwynt.'
+	]);
 });
 
 beforeEach(() => void vi.useFakeTimers());
@@ -39,7 +55,10 @@ afterEach(() => void vi.useRealTimers());
 
 test('the live region is polite, speaks after a few seconds, and says meeting news whatever the setting', async () => {
 	const told: { announcer?: ReturnType<typeof Announcer> } = {};
-	renderIn('en', AnnouncerStage, { setting: 'none', take: (announcer) => (told.announcer = announcer) });
+	renderIn('en', AnnouncerStage, {
+		setting: 'none',
+		take: (announcer) => (told.announcer = announcer)
+	});
 	const region = screen.getByRole('status');
 	expect(region.getAttribute('aria-live')).toBe('polite');
 

@@ -20,7 +20,9 @@ test('the paper is the stored text to the last character, lines and blacked-out 
 
 test('words dragged over are pinned at their place in the stored text', async () => {
 	const { paper, onpin } = file();
-	const last = [...paper.childNodes].findLast((node) => node.textContent?.includes('finished')) as Text;
+	const last = [...paper.childNodes].findLast((node) =>
+		node.textContent?.includes('finished')
+	) as Text;
 	const from = last.data.indexOf(' not finished');
 	getSelection()!.setBaseAndExtent(last, from, last, from + ' not finished'.length);
 	document.dispatchEvent(new Event('selectionchange'));

@@ -22,7 +22,10 @@ const screens: [string, Theme][] = [
 ];
 const projectors: [string, Theme][] = [
 	['projector', { ...light, ...projector }],
-	['projector, dark', { ...dark, ...projector, ...tokensOf(":root[data-screen='projector'][data-theme='dark']") }]
+	[
+		'projector, dark',
+		{ ...dark, ...projector, ...tokensOf(":root[data-screen='projector'][data-theme='dark']") }
+	]
 ];
 
 const kinds = ['positive', 'negative', 'query', 'action'];
@@ -32,29 +35,56 @@ const text = [
 	'on-accent on accent',
 	'on-accent on accent-deep',
 	...kinds.flatMap((kind) => [
-		`${kind} on desk`, `${kind} on paper`, `${kind} on ${kind}-wash`, `ink on ${kind}-wash`, `ink-soft on ${kind}-wash`
+		`${kind} on desk`,
+		`${kind} on paper`,
+		`${kind} on ${kind}-wash`,
+		`ink on ${kind}-wash`,
+		`ink-soft on ${kind}-wash`
 	]),
-	'error on paper', 'error on error-wash', 'ink on error-wash', 'stale on stale-wash', 'ink on added-wash',
-	'ink on removed-wash', 'ink-soft on removed-wash', 'error on desk', 'ink-soft on stale-wash'
+	'error on paper',
+	'error on error-wash',
+	'ink on error-wash',
+	'stale on stale-wash',
+	'ink on added-wash',
+	'ink on removed-wash',
+	'ink-soft on removed-wash',
+	'error on desk',
+	'ink-soft on stale-wash'
 ];
 const shapes = [
-	'rule-strong on desk', 'rule-strong on paper', 'rule-strong on well', 'rag-red on paper', 'rag-amber on paper',
-	'rag-green on paper', 'private-line on desk', 'focus on focus-gap', 'focus on paper', 'focus on desk', 'stale on stale-wash',
+	'rule-strong on desk',
+	'rule-strong on paper',
+	'rule-strong on well',
+	'rag-red on paper',
+	'rag-amber on paper',
+	'rag-green on paper',
+	'private-line on desk',
+	'focus on focus-gap',
+	'focus on paper',
+	'focus on desk',
+	'stale on stale-wash',
 	'accent on paper'
 ];
 const projected = [
-	...['desk', 'paper'].flatMap((under) => ['ink', 'ink-soft', 'accent', ...kinds].map((over) => `${over} on ${under}`)),
+	...['desk', 'paper'].flatMap((under) =>
+		['ink', 'ink-soft', 'accent', ...kinds].map((over) => `${over} on ${under}`)
+	),
 	'on-accent on accent'
 ];
 
 describe.each(screens)('%s', (_, theme) => {
-	test.each(text)('%s can be read: 4.5 to 1', (pair) => expect(ratio(theme, pair)).toBeGreaterThanOrEqual(4.5));
-	test.each(shapes)('%s can be seen: 3 to 1', (pair) => expect(ratio(theme, pair)).toBeGreaterThanOrEqual(3));
+	test.each(text)('%s can be read: 4.5 to 1', (pair) =>
+		expect(ratio(theme, pair)).toBeGreaterThanOrEqual(4.5)
+	);
+	test.each(shapes)('%s can be seen: 3 to 1', (pair) =>
+		expect(ratio(theme, pair)).toBeGreaterThanOrEqual(3)
+	);
 });
 
 describe.each(projectors)('%s', (_, theme) => {
 	test.each(projected)('%s can be read across a room: 7 to 1', (pair) =>
-		expect(ratio(theme, pair)).toBeGreaterThanOrEqual(7));
+		expect(ratio(theme, pair)).toBeGreaterThanOrEqual(7)
+	);
 });
 
 test('dark by the system and dark by choice are the same', () => {
@@ -65,11 +95,16 @@ test('dark by the system and dark by choice are the same', () => {
 function tokensOf(selector: string, after = 0): Theme {
 	const start = css.indexOf(`${selector} {`, after);
 	const block = css.slice(start, css.indexOf('}', start));
-	return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]));
+	return Object.fromEntries(
+		[...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex])
+	);
 }
 
 function ratio(theme: Theme, pair: string): number {
-	const [low, high] = pair.split(' on ').map((name) => luminance(theme[name])).sort((a, b) => a - b);
+	const [low, high] = pair
+		.split(' on ')
+		.map((name) => luminance(theme[name]))
+		.sort((a, b) => a - b);
 	return (high + 0.05) / (low + 0.05);
 }
 

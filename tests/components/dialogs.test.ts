@@ -17,7 +17,11 @@ beforeAll(() => {
 
 test('closing a sitting says what will happen, and happens only when confirmed', async () => {
 	const [onconfirm, onclose] = [vi.fn(), vi.fn()];
-	const props = { title: 'Close the sitting?', what: 'Private notes are destroyed.', confirm: 'Close the sitting' };
+	const props = {
+		title: 'Close the sitting?',
+		what: 'Private notes are destroyed.',
+		confirm: 'Close the sitting'
+	};
 	renderIn('en', ConfirmDialog, { open: true, ...props, onconfirm, onclose });
 	const dialog = screen.getByRole('dialog', { name: 'Close the sitting?' });
 	expect(dialog.textContent).toContain('Private notes are destroyed.');
@@ -47,8 +51,16 @@ test('a reason cannot be left empty', async () => {
 });
 
 test('with an action the answer is an ordinary form, and an empty reason is still not sent', async () => {
-	renderIn('en', ReasonDialog, { open: true, title: 'Go ahead?', action: '?/proceed', fields: { sitting: 's1' } });
+	renderIn('en', ReasonDialog, {
+		open: true,
+		title: 'Go ahead?',
+		action: '?/proceed',
+		fields: { sitting: 's1' }
+	});
 	const form = screen.getByLabelText('Reason').closest('form')!;
-	expect([form.getAttribute('action'), new FormData(form).get('sitting')]).toEqual(['?/proceed', 's1']);
+	expect([form.getAttribute('action'), new FormData(form).get('sitting')]).toEqual([
+		'?/proceed',
+		's1'
+	]);
 	expect(await fireEvent.submit(form)).toBe(false);
 });

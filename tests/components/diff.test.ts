@@ -4,9 +4,13 @@ import { diffWords } from '../../src/lib/ui/diff';
 import { renderIn } from './in-words';
 
 const before = 'Panel members noticed that the name of the suspect was wrong on the record.';
-const after = 'Panel members noticed some discrepancy regarding the name of the suspect on the record.';
+const after =
+	'Panel members noticed some discrepancy regarding the name of the suspect on the record.';
 const joined = (kinds: string[], stretches = diffWords(before, after)) =>
-	stretches.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text).join('');
+	stretches
+		.filter(({ kind }) => kinds.includes(kind))
+		.map(({ text }) => text)
+		.join('');
 
 test('the old text and the new can both be read out of the difference', () => {
 	expect(joined(['same', 'removed'])).toBe(before);

@@ -51,7 +51,12 @@ test('a word being composed is left alone, and afterwards both people’s words 
 test('the 50,001st character is stopped with a sentence, and the text stays as it was', async () => {
 	const { element, onvalue } = field('x'.repeat(50_000));
 	element.setSelectionRange(50_000, 50_000);
-	const typed = new InputEvent('beforeinput', { data: 'y', inputType: 'insertText', cancelable: true, bubbles: true });
+	const typed = new InputEvent('beforeinput', {
+		data: 'y',
+		inputType: 'insertText',
+		cancelable: true,
+		bubbles: true
+	});
 	await fireEvent(element, typed);
 	expect(typed.defaultPrevented).toBe(true);
 	expect(screen.getByRole('alert').textContent).toContain('can hold 50,000 characters');
@@ -64,7 +69,12 @@ test('the 50,001st character is stopped with a sentence, and the text stays as i
 test('replacing chosen words in a full text is not stopped', async () => {
 	const { element } = field('x'.repeat(50_000));
 	element.setSelectionRange(0, 5);
-	const typed = new InputEvent('beforeinput', { data: 'y', inputType: 'insertText', cancelable: true, bubbles: true });
+	const typed = new InputEvent('beforeinput', {
+		data: 'y',
+		inputType: 'insertText',
+		cancelable: true,
+		bubbles: true
+	});
 	await fireEvent(element, typed);
 	expect(typed.defaultPrevented).toBe(false);
 });

@@ -6,7 +6,14 @@ import { renderIn } from './in-words';
 const items = [
 	{ id: 'up', label: 'Move up', disabled: 'It is the first.' },
 	{ id: 'down', label: 'Move down' },
-	{ id: 'to', label: 'Move to…', items: [{ id: 'negative', label: 'Negatives' }, { id: 'query', label: 'Queries' }] },
+	{
+		id: 'to',
+		label: 'Move to…',
+		items: [
+			{ id: 'negative', label: 'Negatives' },
+			{ id: 'query', label: 'Queries' }
+		]
+	},
 	{ id: 'concern', label: 'Concern', checked: true }
 ];
 

@@ -64,15 +64,22 @@ test('only trouble and its end are spoken, not every word saved', async () => {
 
 test('the spine says where we are and what is next', () => {
 	const { container } = renderIn('en', Spine, { stages: spineAt(1, '17 of 203 cases') });
-	expect(said(screen.getByRole('navigation').querySelector('[aria-current="step"]')!)).toBe('Breakouts: we are here');
-	expect(said(container.querySelector('.spine__now')!)).toBe('Breakouts Stage 2 of 7 Next: Plenary');
+	expect(said(screen.getByRole('navigation').querySelector('[aria-current="step"]')!)).toBe(
+		'Breakouts: we are here'
+	);
+	expect(said(container.querySelector('.spine__now')!)).toBe(
+		'Breakouts Stage 2 of 7 Next: Plenary'
+	);
 });
 
 test('each language is named in its own tongue and leads to the same page', () => {
 	renderIn('cy', Head, { languageHref: (lang: string) => `/language?lang=${lang}&to=/here` });
 	const nav = within(screen.getByRole('navigation', { name: 'Iaith' }));
 	const english = nav.getByRole('link', { name: 'English' });
-	expect([english.getAttribute('lang'), english.getAttribute('href')]).toEqual(['en', '/language?lang=en&to=/here']);
+	expect([english.getAttribute('lang'), english.getAttribute('href')]).toEqual([
+		'en',
+		'/language?lang=en&to=/here'
+	]);
 	expect(nav.getByText('Cymraeg').getAttribute('aria-current')).toBe('true');
 });
 
@@ -92,7 +99,9 @@ test.each([
 test('errors take the focus and lead to their fields', async () => {
 	const input = document.body.appendChild(document.createElement('input'));
 	input.id = 'closing-date';
-	renderIn('en', ErrorSummary, { errors: [{ field: 'closing-date', message: 'Row 14: closing date missing' }] });
+	renderIn('en', ErrorSummary, {
+		errors: [{ field: 'closing-date', message: 'Row 14: closing date missing' }]
+	});
 	expect(document.activeElement).toBe(screen.getByRole('alert'));
 	input.scrollIntoView = vi.fn();
 	await fireEvent.click(screen.getByRole('link', { name: 'Row 14: closing date missing' }));
@@ -107,7 +116,10 @@ test('an empty column offers both a point and "none identified"; a closed one on
 	await fireEvent.click(screen.getByRole('button', { name: 'None identified' }));
 	expect([onadd.mock.calls.length, onnone.mock.calls.length]).toEqual([1, 1]);
 
-	await update({ none: { by: 'Gethin Rees', time: '11:52' }, closed: 'The chair has opened the case.' });
+	await update({
+		none: { by: 'Gethin Rees', time: '11:52' },
+		closed: 'The chair has opened the case.'
+	});
 	expect(screen.getByText('No negatives were identified')).toBeTruthy();
 	expect(screen.getByText('Agreed by the group, 11:52. Gethin Rees marked it.')).toBeTruthy();
 	expect(screen.getByText('The chair has opened the case.')).toBeTruthy();

@@ -15,13 +15,18 @@ const rules = {
 	'skip-link': { enabled: false }
 };
 
-test.each(['en', 'cy'] as const)('every part in every state renders in %s and axe finds nothing', async (lang) => {
-	document.documentElement.lang = lang;
-	const { container } = renderIn(lang, Shelves, {});
+test.each(['en', 'cy'] as const)(
+	'every part in every state renders in %s and axe finds nothing',
+	async (lang) => {
+		document.documentElement.lang = lang;
+		const { container } = renderIn(lang, Shelves, {});
 
-	expect(container.querySelectorAll('.shelf')).toHaveLength(16);
-	const { violations } = await axe.run(container, { rules });
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-	expect(container.innerHTML).not.toMatch(/undefined|\[object/);
-	expect(container.querySelector('[style]:not(textarea)')).toBeNull();
-});
+		expect(container.querySelectorAll('.shelf')).toHaveLength(16);
+		const { violations } = await axe.run(container, { rules });
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+		).toEqual([]);
+		expect(container.innerHTML).not.toMatch(/undefined|\[object/);
+		expect(container.querySelector('[style]:not(textarea)')).toBeNull();
+	}
+);

@@ -4,7 +4,10 @@ import { expect, test, vi } from 'vitest';
 import Tabs from '../../src/lib/ui/Tabs.svelte';
 import { renderIn } from './in-words';
 
-const tabs = [{ id: 'file', label: 'Case file' }, { id: 'board', label: 'Board' }];
+const tabs = [
+	{ id: 'file', label: 'Case file' },
+	{ id: 'board', label: 'Board' }
+];
 const panel = createRawSnippet<[string]>((id) => ({ render: () => `<p>The ${id()}</p>` }));
 
 test('an arrow goes to the other half, which keeps its place down the page', async () => {
@@ -17,7 +20,9 @@ test('an arrow goes to the other half, which keeps its place down the page', asy
 	expect(document.activeElement).toBe(board);
 	expect(board.getAttribute('aria-selected')).toBe('true');
 	await fireEvent.keyDown(board, { key: 'ArrowLeft' });
-	await vi.waitFor(() => expect(window.scrollTo).toHaveBeenCalledWith({ top: 640, behavior: 'instant' }));
+	await vi.waitFor(() =>
+		expect(window.scrollTo).toHaveBeenCalledWith({ top: 640, behavior: 'instant' })
+	);
 });
 
 test('narrow tabs hide nothing where both halves fit: only a class, which the style sheet obeys under 1000px', () => {

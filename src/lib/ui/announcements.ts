@@ -15,11 +15,17 @@ export interface Change {
 }
 
 /** What is worth saying of a few seconds' changes: "Nasreen added two points." One sentence a person and deed. */
-export function gather(changes: readonly Change[], setting: AnnouncementSetting, w: Sentences): string[] {
+export function gather(
+	changes: readonly Change[],
+	setting: AnnouncementSetting,
+	w: Sentences
+): string[] {
 	if (setting === 'none') return [];
 	const heard = changes.filter(({ mine }) => setting === 'all' || mine);
 	const groups = new Map<string, { who: string; did: Change['did']; points: Set<string> }>();
-	const added = new Set(heard.filter(({ did }) => did === 'added').map(({ who, point }) => `${who} ${point}`));
+	const added = new Set(
+		heard.filter(({ did }) => did === 'added').map(({ who, point }) => `${who} ${point}`)
+	);
 	for (const { who, did, point } of heard) {
 		if (did === 'changed' && added.has(`${who} ${point}`)) continue;
 		const group = groups.get(`${did} ${who}`) ?? { who, did, points: new Set() };

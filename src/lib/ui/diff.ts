@@ -30,7 +30,10 @@ function wordsOf(text: string): string[] {
 
 function align(a: string[], b: string[]): Stretch[] {
 	if (a.length * b.length > MOST_CELLS) {
-		return [{ kind: 'removed', text: a.join('') }, { kind: 'added', text: b.join('') }];
+		return [
+			{ kind: 'removed', text: a.join('') },
+			{ kind: 'added', text: b.join('') }
+		];
 	}
 	const width = b.length + 1;
 	const longest = new Uint32Array((a.length + 1) * width);
@@ -48,7 +51,10 @@ function align(a: string[], b: string[]): Stretch[] {
 		if (i < a.length && j < b.length && a[i] === b[j]) {
 			out.push({ kind: 'same', text: a[i++] });
 			j++;
-		} else if (j >= b.length || (i < a.length && longest[(i + 1) * width + j] >= longest[i * width + j + 1])) {
+		} else if (
+			j >= b.length ||
+			(i < a.length && longest[(i + 1) * width + j] >= longest[i * width + j + 1])
+		) {
 			out.push({ kind: 'removed', text: a[i++] });
 		} else out.push({ kind: 'added', text: b[j++] });
 	}
@@ -66,7 +72,8 @@ function gathered(all: Stretch[]): Stretch[] {
 		removed = added = '';
 	};
 	all.forEach(({ kind, text }, n) => {
-		const bridges = kind === 'same' && text.trim() === '' && (removed || added) && changesNext(all, n);
+		const bridges =
+			kind === 'same' && text.trim() === '' && (removed || added) && changesNext(all, n);
 		if (kind === 'removed' || bridges) removed += text;
 		if (kind === 'added' || bridges) added += text;
 		if (kind !== 'same' || bridges) return;
@@ -79,4 +86,5 @@ function gathered(all: Stretch[]): Stretch[] {
 	return out;
 }
 
-const changesNext = (all: Stretch[], n: number) => all[n + 1] !== undefined && all[n + 1].kind !== 'same';
+const changesNext = (all: Stretch[], n: number) =>
+	all[n + 1] !== undefined && all[n + 1].kind !== 'same';

@@ -13,9 +13,14 @@ export function spliceOf(before: string, after: string): Splice {
 
 	let end = 0;
 	while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-	if (halvesACharacter(before, before.length - end) || halvesACharacter(after, after.length - end)) end--;
+	if (halvesACharacter(before, before.length - end) || halvesACharacter(after, after.length - end))
+		end--;
 
-	return { at: start, gone: before.length - end - start, put: after.slice(start, after.length - end) };
+	return {
+		at: start,
+		gone: before.length - end - start,
+		put: after.slice(start, after.length - end)
+	};
 }
 
 /** Where an index of the old text stands in the new one. What is put exactly at it goes after it. */
@@ -36,4 +41,5 @@ export function merge(base: string, mine: string, theirs: string): string {
 	return theirs.slice(0, start) + my.put + inside + theirs.slice(end);
 }
 
-const halvesACharacter = (text: string, at: number) => at > 0 && /[\uD800-\uDBFF]/.test(text[at - 1]) && /[\uDC00-\uDFFF]/.test(text[at] ?? '');
+const halvesACharacter = (text: string, at: number) =>
+	at > 0 && /[\uD800-\uDBFF]/.test(text[at - 1]) && /[\uDC00-\uDFFF]/.test(text[at] ?? '');

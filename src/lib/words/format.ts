@@ -60,7 +60,9 @@ export function minutes(lang: Lang, n: number): string {
 }
 
 export function seconds(lang: Lang, n: number): string {
-	return lang === 'cy' ? `${n} eiliad` : `${n} ${plural('en', n, { one: 'second', other: 'seconds' })}`;
+	return lang === 'cy'
+		? `${n} eiliad`
+		: `${n} ${plural('en', n, { one: 'second', other: 'seconds' })}`;
 }
 
 export function days(lang: Lang, n: number): string {

@@ -10,6 +10,9 @@ export function list(lang: Lang, items: readonly string[]): string {
 /** Welsh "and" is *ac* before a vowel. W and Y opening a name are mostly consonants (Whitfield, Yasmin). */
 export function and(lang: Lang, before: string): string {
 	if (lang === 'en') return 'and';
-	const vowel = /^[aeiouâêîôûŵŷ]/i.test(before) || /^(w(?!h)|y(?![aeiou]))/.test(before) || /^Y(?![aeiou])/.test(before);
+	const vowel =
+		/^[aeiouâêîôûŵŷ]/i.test(before) ||
+		/^(w(?!h)|y(?![aeiou]))/.test(before) ||
+		/^Y(?![aeiou])/.test(before);
 	return vowel ? 'ac' : 'a';
 }

@@ -1,6 +1,8 @@
 export type Lang = 'en' | 'cy';
 
-export type PluralForms<T> = { other: T } & Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', T>>;
+export type PluralForms<T> = { other: T } & Partial<
+	Record<'zero' | 'one' | 'two' | 'few' | 'many', T>
+>;
 
 /**
  * The form that goes with a number. Written out here, not asked of Intl, because browsers differ in

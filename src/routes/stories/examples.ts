@@ -1,16 +1,29 @@
 import type { SpineStage, StageName } from '$lib/ui/spine';
 
 /** A name long enough to break a layout that counts on short ones. */
-export const LONG = 'Gwenllian Angharad Llywelyn-Featherstonehaugh, Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+export const LONG =
+	'Gwenllian Angharad Llywelyn-Featherstonehaugh, Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 
 export const STAGES: readonly StageName[] = [
-	'sample', 'breakouts', 'plenary', 'draft', 'approval', 'response', 'publication'
+	'sample',
+	'breakouts',
+	'plenary',
+	'draft',
+	'approval',
+	'response',
+	'publication'
 ];
 
 /** The spine with `now` of the seven stages behind us. */
 export function spineAt(now: number, fact?: string): SpineStage[] {
 	return STAGES.map((stage, n) => {
-		if (n < now) return { stage, state: 'done', href: `/reviews/1/${stage}`, fact: n === 0 ? fact : undefined };
+		if (n < now)
+			return {
+				stage,
+				state: 'done',
+				href: `/reviews/1/${stage}`,
+				fact: n === 0 ? fact : undefined
+			};
 		if (n === now) return { stage, state: 'now' };
 		return { stage, state: n === now + 1 ? 'next' : 'later' };
 	});

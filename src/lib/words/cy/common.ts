@@ -59,7 +59,12 @@ export const common: typeof en = {
 			add: 'Ychwanegu pwynt negyddol',
 			none: 'Ni nodwyd unrhyw bwyntiau negyddol'
 		},
-		query: { one: 'Ymholiad', many: 'Ymholiadau', add: 'Ychwanegu ymholiad', none: 'Ni nodwyd unrhyw ymholiadau' },
+		query: {
+			one: 'Ymholiad',
+			many: 'Ymholiadau',
+			add: 'Ychwanegu ymholiad',
+			none: 'Ni nodwyd unrhyw ymholiadau'
+		},
 		action: {
 			one: 'Cam gweithredu',
 			many: 'Camau gweithredu',
@@ -90,7 +95,10 @@ export const common: typeof en = {
 		connecting: ['Yn cysylltu…', ''],
 		saved: ['Wedi’i gadw', 'Mae popeth yma’n ddiogel'],
 		saving: ['Yn cadw…', ''],
-		offline: ['Rydych chi all-lein:', 'mae eich newidiadau’n cael eu cadw yma a byddant yn cael eu hanfon'],
+		offline: [
+			'Rydych chi all-lein:',
+			'mae eich newidiadau’n cael eu cadw yma a byddant yn cael eu hanfon'
+		],
 		'read-only': ['Darllen yn unig:', 'gallwch ddarllen yma ond nid ysgrifennu'],
 		refused: ['Heb ei dderbyn:', 'dangosir eich geiriau olaf i chi eu copïo']
 	},
@@ -146,7 +154,9 @@ export const common: typeof en = {
 	quorum: {
 		label: 'Cworwm',
 		count: (present, needed) =>
-			present <= needed ? `${present} o ${needed} yn bresennol:` : `${present} yn bresennol, angen ${needed}:`,
+			present <= needed
+				? `${present} o ${needed} yn bresennol:`
+				: `${present} yn bresennol, angen ${needed}:`,
 		quorate: 'mae cworwm',
 		inquorate: 'nid oes cworwm'
 	},
@@ -161,9 +171,11 @@ export const common: typeof en = {
 	file: {
 		readOnly: 'I’w ddarllen yn unig. Cofnodir bob tro y caiff ei agor.',
 		pinWords: 'Pinio’r geiriau a ddewiswyd',
-		chooseFirst: 'Dewiswch eiriau yn y testun yn gyntaf: llusgwch drostynt, neu defnyddiwch y bysellfwrdd.',
+		chooseFirst:
+			'Dewiswch eiriau yn y testun yn gyntaf: llusgwch drostynt, neu defnyddiwch y bysellfwrdd.',
 		byKeyboard: 'Dewis geiriau â’r bysellfwrdd',
-		byKeyboardHint: 'Symudwch â’r bysellau saeth, daliwch Shift i ddewis geiriau, yna pwyswch y botwm.',
+		byKeyboardHint:
+			'Symudwch â’r bysellau saeth, daliwch Shift i ddewis geiriau, yna pwyswch y botwm.',
 		chosen: (quote) => `Dewiswyd: “${quote}”`,
 		redacted: 'wedi’i olygu',
 		pinned: 'Geiriau wedi’u pinio'

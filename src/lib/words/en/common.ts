@@ -46,15 +46,36 @@ export const common = {
 	},
 
 	kinds: {
-		positive: { one: 'Positive', many: 'Positives', add: 'Add a positive', none: 'No positives were identified' },
-		negative: { one: 'Negative', many: 'Negatives', add: 'Add a negative', none: 'No negatives were identified' },
-		query: { one: 'Query', many: 'Queries', add: 'Add a query', none: 'No queries were identified' },
-		action: { one: 'Action', many: 'Actions', add: 'Add an action', none: 'No actions were identified' }
+		positive: {
+			one: 'Positive',
+			many: 'Positives',
+			add: 'Add a positive',
+			none: 'No positives were identified'
+		},
+		negative: {
+			one: 'Negative',
+			many: 'Negatives',
+			add: 'Add a negative',
+			none: 'No negatives were identified'
+		},
+		query: {
+			one: 'Query',
+			many: 'Queries',
+			add: 'Add a query',
+			none: 'No queries were identified'
+		},
+		action: {
+			one: 'Action',
+			many: 'Actions',
+			add: 'Add an action',
+			none: 'No actions were identified'
+		}
 	},
 	column: {
 		empty: 'Nothing written yet.',
 		none: 'None identified',
-		agreed: (time: string, by: string) => (time ? `Agreed by the group, ${time}. ` : '') + `${by} marked it.`,
+		agreed: (time: string, by: string) =>
+			(time ? `Agreed by the group, ${time}. ` : '') + `${by} marked it.`,
 		withdrawn: 'A point was written afterwards, so this is withdrawn.',
 		undo: 'Undo'
 	},
@@ -126,7 +147,9 @@ export const common = {
 	quorum: {
 		label: 'Quorum',
 		count: (present: number, needed: number) =>
-			present <= needed ? `${present} of ${needed} present:` : `${present} present, ${needed} needed:`,
+			present <= needed
+				? `${present} of ${needed} present:`
+				: `${present} present, ${needed} needed:`,
 		quorate: 'quorate',
 		inquorate: 'not quorate'
 	},
