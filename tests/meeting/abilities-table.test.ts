@@ -53,6 +53,14 @@ const table: Row[] = [
 		...members
 	},
 	{
+		who: 'a member on a board of their group, for a case that no group of theirs was given',
+		person: cast.margaret,
+		stands: { present: true, placed: false, mine: true },
+		papers: '----rr----',
+		board: NEVER,
+		...members
+	},
+	{
 		who: 'another member present',
 		person: cast.gethin,
 		stands: { present: true },

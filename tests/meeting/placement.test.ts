@@ -178,6 +178,11 @@ describe('a link', () => {
 		});
 		expect(linkTarget(byHand(two, 'h1', { gone: 'rees' }), 'h1')).toBeNull();
 	});
+	test('to a point placed in a name that every object has is ignored', () => {
+		const odd = placed(two, { p1: 'constructor' });
+		expect(linkTarget(odd, 'p1')).toBeNull();
+		expect(ids(odd)).toEqual(['p2']);
+	});
 	test('to nothing that is there is ignored, whatever its name', () => {
 		for (const name of ['nobody', '__proto__', 'constructor', 'toString']) {
 			expect(linkTarget(two, name)).toBeNull();

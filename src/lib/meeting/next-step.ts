@@ -66,7 +66,7 @@ export type NextStep =
 	| { kind: 'arriving'; sitting: string }
 	| { kind: 'run'; sitting: string; here: number | null }
 	| { kind: 'look'; sitting: string; stage: SittingStage }
-	| { kind: 'room'; sitting: string; here: number | null }
+	| { kind: 'room'; sitting: string; here: number | null; guest: boolean }
 	| { kind: 'away'; date: string }
 	| {
 			kind: 'draft';
@@ -134,11 +134,12 @@ function inSitting({ sitting, review }: StepFacts): NextStep | null {
 	if (sitting.stage === 'plenary') {
 		return sitting.holdsChair
 			? inChair(sitting)
-			: { kind: 'room', sitting: sitting.id, here: sitting.here };
+			: { kind: 'room', sitting: sitting.id, here: sitting.here, guest: false };
 	}
 	const open = sitting.group?.cases.filter((each) => each.open) ?? [];
 	const first = open.find(({ ready }) => !ready) ?? open[0];
-	if (!sitting.group || !first) return { kind: 'room', sitting: sitting.id, here: sitting.here };
+	if (!sitting.group || !first)
+		return { kind: 'room', sitting: sitting.id, here: sitting.here, guest: false };
 	const cases = open.map(({ number }) => number);
 	return {
 		kind: 'board',
@@ -179,7 +180,7 @@ function elsewhere(facts: StepFacts, role: Role): NextStep {
 	const { sitting } = facts;
 	const isGuest = role === 'observer' || role === 'invitee' || role === 'adviser';
 	if (isGuest && sitting?.room && sitting.stage === 'plenary') {
-		return { kind: 'room', sitting: sitting.id, here: null };
+		return { kind: 'room', sitting: sitting.id, here: null, guest: true };
 	}
 	return ofReport(facts) ?? nothing(facts, role);
 }

@@ -6,7 +6,7 @@ export interface GroupBoard {
 	group: string;
 	/** Kinds of which the group declared that it identified none. */
 	declared: readonly PointKind[];
-	points: readonly { kind: PointKind; text: string; gone?: boolean }[];
+	points: readonly { kind: PointKind; text: string; gone?: boolean | string }[];
 }
 
 export type Says = 'none' | 'withdrawn' | 'points' | 'nothing';

@@ -168,7 +168,8 @@ export function unplaced<T extends LivePoint>(state: FindingsState, points: read
 export interface LivePoint {
 	id: string;
 	text: string;
-	gone?: boolean;
+	/** True, or who deleted it. */
+	gone?: boolean | string;
 }
 
 /** Not deleted and not empty. */
@@ -219,22 +220,23 @@ function landing(
 ): string | null {
 	const seen = new Set<string>();
 	let lastByHand: string | null = null;
-	let at: string | undefined = start;
-	while (at !== undefined) {
-		const finding: Finding | undefined = own(state.findings, at);
+	let at = start;
+	for (;;) {
+		const finding = own(state.findings, at);
 		if (!finding) return lastByHand;
 		if (seen.has(at)) return at;
 		seen.add(at);
-		if (isByHand(state, at)) {
+
+		const placement = own(state.placement, at);
+		if (placement !== undefined) {
+			if (occupied.has(at)) return at;
+			at = placement;
+		} else {
 			if (finding.into === undefined) return at;
 			lastByHand = at;
 			at = finding.into;
-		} else {
-			if (occupied.has(at)) return at;
-			at = own(state.placement, at);
 		}
 	}
-	return lastByHand;
 }
 
 function occupiedIn(state: FindingsState): Set<string> {
