@@ -1,0 +1,115 @@
+import { createDecoder, hasContent } from 'lib0/decoding';
+import * as Y from 'yjs';
+import { MAX_TEXT } from './text';
+
+export { touched } from './touched';
+
+/** Why an update is not taken in; the gateway sends the word as it stands. */
+export type Fault = 'schema' | 'size' | 'readonly';
+
+/** Structs, and ranges of deletions, of one update. */
+export const MAX_STRUCTS = 50_000;
+/** Units that one struct says were deleted: no text is longer. */
+export const MAX_DELETED = 1_000_000;
+/** No writer's clock gets here by writing. */
+export const MAX_CLOCK = 2 ** 31;
+/** Of a key, a root's name and any string among plain values. */
+const MAX_KEY = 200;
+const MAX_STRING = 5_000;
+const MAX_VALUES = 1_000;
+
+/**
+ * What can be said of an update before it is applied. Decoding it costs no more than its bytes,
+ * where applying ten hostile ones can take hundreds of megabytes, so this stands first.
+ */
+export function staticCheck(update: Uint8Array): Fault | null {
+	const decoded = decode(update);
+	if (decoded === null) return 'schema';
+	const { structs, ds } = decoded;
+	const ranges = [...ds.clients.values()].reduce((sum, deleted) => sum + deleted.length, 0);
+	if (structs.length > MAX_STRUCTS || ranges > MAX_STRUCTS) return 'size';
+
+	// Yjs would forget the first of two sections of one client.
+	const clients = new Set<number>();
+	let last: Y.ID | null = null;
+	let next = 0;
+	for (const struct of structs) {
+		const { id, length } = struct;
+		const goesOn = last !== null && id.client === last.client;
+		if (goesOn ? id.clock !== next : clients.has(id.client)) return 'schema';
+		const fault = checkStruct(struct);
+		if (fault) return fault;
+		clients.add(id.client);
+		last = id;
+		next = id.clock + length;
+	}
+	return null;
+}
+
+/** Whether the document holds back something that came before what it builds on. Such an update fires no event. */
+export function hasGap(doc: Y.Doc): boolean {
+	return doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
+}
+
+function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {
+	const bytes = createDecoder(update);
+	function OverTheseBytes() {
+		return new Y.UpdateDecoderV1(bytes);
+	}
+	try {
+		const decoded = Y.decodeUpdateV2(update, OverTheseBytes as unknown as typeof Y.UpdateDecoderV1);
+		// The other encoding often reads as a short update with something after it.
+		return hasContent(bytes) ? null : decoded;
+	} catch {
+		return null;
+	}
+}
+
+function checkStruct(struct: Y.Item | Y.GC | Y.Skip): Fault | null {
+	const { id, length } = struct;
+	if (struct instanceof Y.Skip || length < 1) return 'schema';
+	if (id.clock + length > MAX_CLOCK) return 'size';
+	if (struct instanceof Y.GC) return length > MAX_DELETED ? 'size' : null;
+	return checkItem(struct);
+}
+
+function checkItem(item: Y.Item): Fault | null {
+	const { id, origin, rightOrigin, parent, parentSub } = item;
+	for (const other of [origin, rightOrigin, parent]) {
+		if (other instanceof Y.ID && other.client === id.client && other.clock >= id.clock) {
+			return 'schema';
+		}
+	}
+	if (typeof parent === 'string' && (parent as string).length > MAX_KEY) return 'size';
+	if (parentSub !== null && parentSub.length > MAX_KEY) return 'size';
+	return checkContent(item.content);
+}
+
+function checkContent(content: Y.Item['content']): Fault | null {
+	if (content instanceof Y.ContentString) return content.str.length > MAX_TEXT ? 'size' : null;
+	if (content instanceof Y.ContentDeleted) return content.len > MAX_DELETED ? 'size' : null;
+	if (content instanceof Y.ContentType) {
+		const { constructor } = content.type;
+		return constructor === Y.Map || constructor === Y.Text ? null : 'schema';
+	}
+	if (!(content instanceof Y.ContentAny)) return 'schema';
+	if (content.arr.length > MAX_VALUES) return 'size';
+	for (const value of content.arr) {
+		const fault = checkValue(value, true);
+		if (fault) return fault;
+	}
+	return null;
+}
+
+function checkValue(value: unknown, mayHold: boolean): Fault | null {
+	if (value === null || typeof value === 'boolean') return null;
+	if (typeof value === 'string') return value.length > MAX_STRING ? 'size' : null;
+	if (typeof value === 'number') return Number.isFinite(value) ? null : 'schema';
+	if (!mayHold || typeof value !== 'object') return 'schema';
+	if (Object.getPrototypeOf(value) !== Object.prototype) return 'schema';
+	for (const part of Object.values(value)) {
+		const fault = checkValue(part, false);
+		if (fault) return fault;
+	}
+	return null;
+}

@@ -1,0 +1,198 @@
+import * as Y from 'yjs';
+import type { Fault } from './check';
+import type { DocKind } from './names';
+import type { Field, Root, Rule, Writer } from './schema';
+import { SCHEMAS } from './schema';
+import { MAX_TEXT } from './text';
+
+/** Entries, or keyed values, of one root. */
+export const MAX_ENTRIES = 5_000;
+const MAX_VALUES = 20_000;
+
+/**
+ * What an update did, judged from its transaction (in `beforeObserverCalls` or `afterTransaction`,
+ * or once it is over), looking at nothing but what it touched. A fault means: drop this document
+ * and rebuild it from its bytes.
+ */
+export function touched(transaction: Y.Transaction, kind: DocKind, writer: Writer): Fault | null {
+	const schema = SCHEMAS[kind];
+	for (const name of transaction.doc.share.keys()) {
+		if (!Object.hasOwn(schema, name)) return 'schema';
+	}
+	const seen: Seen = { transaction, schema, writer, made: new Set(), texts: new Set() };
+	return checkAdded(seen) ?? checkTakenAway(seen) ?? checkMade(seen) ?? checkSizes(seen);
+}
+
+interface Seen {
+	transaction: Y.Transaction;
+	schema: Record<string, Root>;
+	writer: Writer;
+	/** Entries new with this update. */
+	made: Set<Y.Item>;
+	texts: Set<Y.AbstractType<unknown>>;
+}
+
+/** Where an item stands: in a root, in a field of an entry, or in the text of such a field. */
+type Where =
+	| { in: 'root'; root: Root; name: string }
+	| { in: 'entry'; entry: Y.Item; fields: Record<string, Field> }
+	| { in: 'text'; field: string };
+
+function checkAdded(seen: Seen): Fault | null {
+	const { store } = seen.transaction.doc;
+	for (const [client, after] of seen.transaction.afterState) {
+		const before = seen.transaction.beforeState.get(client) ?? 0;
+		if (after === before) continue;
+		const structs = store.clients.get(client) ?? [];
+		for (let i = Y.findIndexSS(structs, before); i < structs.length; i++) {
+			const struct = structs[i];
+			if (!(struct instanceof Y.Item)) continue;
+			const where = locate(seen, struct);
+			if (!where) return seen.writer.scope ? 'readonly' : 'schema';
+			if (!inScope(seen.writer, where)) return 'readonly';
+			// What was deleted in the same breath is never seen by anyone.
+			if (!struct.deleted && !mayStand(seen, struct, where)) return 'schema';
+		}
+	}
+	return null;
+}
+
+function checkTakenAway(seen: Seen): Fault | null {
+	const { doc, deleteSet, beforeState } = seen.transaction;
+	for (const [client, ranges] of deleteSet.clients) {
+		const structs = doc.store.clients.get(client) ?? [];
+		const known = beforeState.get(client) ?? 0;
+		for (const { clock, len } of ranges) {
+			if (clock >= known) continue;
+			for (let i = Y.findIndexSS(structs, clock); i < structs.length; i++) {
+				const struct = structs[i];
+				if (struct.id.clock >= Math.min(clock + len, known)) break;
+				if (!(struct instanceof Y.Item)) continue;
+				const where = locate(seen, struct);
+				if (!where) return seen.writer.scope ? 'readonly' : 'schema';
+				if (!inScope(seen.writer, where)) return 'readonly';
+				if (!mayGo(struct, where)) return 'schema';
+			}
+		}
+	}
+	return null;
+}
+
+/** A new entry comes whole. */
+function checkMade({ made, schema }: Seen): Fault | null {
+	for (const item of made) {
+		const entry = typeOf(item);
+		const root = schema[Y.findRootTypeKey(item.parent as Y.AbstractType<unknown>)];
+		if (!entry || root.holds !== 'entries') return 'schema';
+		for (const [name, field] of Object.entries(root.fields)) {
+			if (isOptional(field)) continue;
+			const value = entry._map.get(name);
+			if (!value || value.deleted) return 'schema';
+		}
+	}
+	return null;
+}
+
+function checkSizes({ texts, transaction, schema }: Seen): Fault | null {
+	for (const text of texts) if (text._length > MAX_TEXT) return 'size';
+	for (const [name, type] of transaction.doc.share) {
+		const most = schema[name].holds === 'entries' ? MAX_ENTRIES : MAX_VALUES;
+		if (type._map.size > most) return 'size';
+	}
+	return null;
+}
+
+function locate({ schema }: Seen, item: Y.Item): Where | null {
+	const parent = item.parent as Y.AbstractType<unknown> | null;
+	if (!parent) return null;
+	const holder = parent._item;
+	if (!holder) {
+		const name = Y.findRootTypeKey(parent);
+		return { in: 'root', root: schema[name], name };
+	}
+	const above = holder.parent as Y.AbstractType<unknown>;
+	if (!above._item) {
+		const root = schema[Y.findRootTypeKey(above)];
+		return root.holds === 'entries' ? { in: 'entry', entry: holder, fields: root.fields } : null;
+	}
+	const top = (above._item.parent as Y.AbstractType<unknown>)._item;
+	return top || holder.parentSub === null ? null : { in: 'text', field: holder.parentSub };
+}
+
+function inScope(writer: Writer, where: Where): boolean {
+	return writer.scope === null || (where.in === 'text' && where.field === writer.scope);
+}
+
+function mayStand(seen: Seen, item: Y.Item, where: Where): boolean {
+	if (where.in === 'text') return mayBeTyped(seen, item);
+	if (where.in === 'entry') return mayBeField(seen, item, where.entry, where.fields);
+
+	const { root } = where;
+	if (root.holds === 'text') return mayBeTyped(seen, item);
+	if (root.holds === 'values') return item.parentSub !== null && mayBeValue(seen, item, root.rule);
+	if (item.parentSub === null || !root.key(item.parentSub)) return false;
+	if (root.server && !seen.writer.server) return false;
+	seen.made.add(item);
+	return item.left === null && typeOf(item)?.constructor === Y.Map;
+}
+
+function mayBeTyped(seen: Seen, item: Y.Item): boolean {
+	seen.texts.add(item.parent as Y.AbstractType<unknown>);
+	return item.parentSub === null && item.content instanceof Y.ContentString;
+}
+
+function mayBeField(
+	seen: Seen,
+	item: Y.Item,
+	entry: Y.Item,
+	fields: Record<string, Field>
+): boolean {
+	const { parentSub } = item;
+	if (parentSub === null || !Object.hasOwn(fields, parentSub)) return false;
+	const field = fields[parentSub];
+	if (field === 'text') {
+		return isNew(seen, entry) && item.left === null && typeOf(item)?.constructor === Y.Text;
+	}
+	if (field.fixed && !isNew(seen, entry)) return false;
+	return mayBeValue(seen, item, field);
+}
+
+function mayBeValue({ transaction, writer }: Seen, item: Y.Item, rule: Rule): boolean {
+	if (!(item.content instanceof Y.ContentAny)) return false;
+	return rule.may({
+		doc: transaction.doc,
+		writer,
+		key: item.parentSub ?? '',
+		value: item.content.arr[item.length - 1],
+		first: item.left === null
+	});
+}
+
+/** Only text, and values that may be absent or have been replaced. Never an entry. */
+function mayGo(item: Y.Item, where: Where): boolean {
+	if (where.in === 'text') return true;
+	if (where.in === 'entry') {
+		const field = where.fields[item.parentSub ?? ''];
+		if (!field || field === 'text' || field.fixed) return false;
+		return field.optional === true || isReplaced(item);
+	}
+	if (where.root.holds === 'text') return true;
+	return where.root.holds === 'values' && (where.root.rule.optional === true || isReplaced(item));
+}
+
+function isReplaced(item: Y.Item): boolean {
+	const now = (item.parent as Y.AbstractType<unknown>)._map.get(item.parentSub ?? '');
+	return now !== undefined && !now.deleted;
+}
+
+function isNew({ transaction }: Seen, { id }: Y.Item): boolean {
+	return id.clock >= (transaction.beforeState.get(id.client) ?? 0);
+}
+
+function isOptional(field: Field): boolean {
+	return field !== 'text' && field.optional === true;
+}
+
+function typeOf(item: Y.Item): Y.AbstractType<unknown> | null {
+	return item.content instanceof Y.ContentType ? item.content.type : null;
+}
