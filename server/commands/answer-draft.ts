@@ -1,7 +1,9 @@
 import { newId } from '../../src/lib/board/ids';
+import { MAX_TEXT } from '../../src/lib/board/text';
 import { answer, replace } from '../../src/lib/meeting/approval';
 import type { Approval, Answer } from '../../src/lib/meeting/approval';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import type { Version } from '../../src/lib/meeting/report';
 import { stepOf } from '../../src/lib/meeting/stages';
 import { casesOf } from '../store/cases';
 import type { Db } from '../store/database';
@@ -12,6 +14,9 @@ import { reviewById } from '../store/reviews';
 import { addAnswer, answersOf, versionsOf, votersOf } from '../store/versions';
 import type { Actor, Given } from './given';
 import { onReview } from './on-case';
+
+/** The place of a request for change that is about no single part. */
+export const WHOLE_REPORT = 'report';
 
 /**
  * A member approves the exact words, asks for a change with a reason and a place, or abstains (A3).
@@ -33,6 +38,7 @@ export async function answerDraft(
 ): Promise<void> {
 	const { may } = await onReview(given, actor, input.reviewId);
 	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
+	if (input.because.length > MAX_TEXT) throw new Refusal('too-long');
 	const at = given.clock();
 
 	const version = await given.db.transaction().execute(async (tx) => {
@@ -47,10 +53,13 @@ export async function answerDraft(
 			at: at.toISOString(),
 			stoodDown,
 			...(input.says === 'change'
-				? { says: 'change', because: input.because, place: input.place }
+				? { says: 'change', because: input.because.trim(), place: input.place.trim() }
 				: { says: input.says })
 		};
 		answer(approval, says);
+		if (says.says === 'change' && !(await isPlace(tx, review, says.place, stoodDown))) {
+			throw new Refusal('place-needed');
+		}
 		if (stepOf(review.settings, review.step)?.allows !== 'answer') throw new Refusal('replaced');
 		if (sameAsBefore(approval, says)) return approval.version;
 
@@ -76,6 +85,21 @@ export async function answerDraft(
 		return approval.version;
 	});
 	given.announce({ review: input.reviewId }, { kind: 'answer', review: input.reviewId, version });
+}
+
+/** A block of the latest version that this person may read, one of its parts, or all of it. */
+async function isPlace(
+	db: Db,
+	review: Review,
+	place: string,
+	stoodDown: readonly number[]
+): Promise<boolean> {
+	const { sections } = review.settings.reportTemplate;
+	if (place === WHOLE_REPORT || sections.some(({ id }) => id === place)) return true;
+	const latest = (await versionsOf(db, review.id)).at(-1);
+	const { blocks } = JSON.parse(latest?.canonical ?? '{"blocks":[]}') as Version;
+	const block = blocks.find(({ id }) => id === place);
+	return block !== undefined && !(block.case && stoodDown.includes(block.case));
 }
 
 /** The latest version as it is put to its voters; null before the first was sealed. */

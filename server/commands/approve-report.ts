@@ -10,12 +10,13 @@ import { onReview } from './on-case';
 /**
  * The coordinator records that the report is approved, once the panel's rule is passed and no
  * request for change is open (A3). From then on no answer changes.
- * @throws Refusal 'not-passed' with how it stands, 'too-late' when it already is approved
+ * Sent twice, it counts once. `hash` is of the version the coordinator was shown.
+ * @throws Refusal 'not-passed' with how it stands, 'replaced' when a newer version was sealed
  */
 export async function approveReport(
 	given: Given,
 	actor: Actor,
-	input: { reviewId: string }
+	input: { reviewId: string; hash: string }
 ): Promise<void> {
 	const { may } = await onReview(given, actor, input.reviewId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
@@ -24,11 +25,12 @@ export async function approveReport(
 		const review = await reviewById(tx, input.reviewId);
 		const approval = review && (await approvalOf(tx, review));
 		if (!review || !approval) throw new Refusal('not-now');
+		if (approval.hash !== input.hash) throw new Refusal('replaced');
+		if (approval.approvedAt !== null) return;
+		if (stepOf(review.settings, review.step)?.allows !== 'answer') throw new Refusal('replaced');
 		approve(approval, review.settings.approval, at.toISOString());
 		const next = nextStep(review.settings.steps, review.step);
-		if (stepOf(review.settings, review.step)?.allows !== 'answer' || !next) {
-			throw new Refusal('not-now');
-		}
+		if (!next) throw new Refusal('not-now');
 		await markApproved(tx, review.id, next.id, at);
 		await record(tx, at, {
 			personId: actor.id,

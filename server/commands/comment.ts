@@ -1,11 +1,25 @@
+import { readDraft } from '../../src/lib/board/draft';
+import { readFindings } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
+import { draftName, findingsName } from '../../src/lib/board/names';
+import { MAX_REASON } from '../../src/lib/board/schema';
+import { MAX_TEXT } from '../../src/lib/board/text';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import type { Version } from '../../src/lib/meeting/report';
+import { casesOf } from '../store/cases';
+import type { Comment } from '../store/comments';
 import { addComment, commentsOf, settleComment as keepSettled } from '../store/comments';
 import { record } from '../store/history';
+import { openingsOf } from '../store/openings';
+import { versionsOf } from '../store/versions';
 import type { Actor, Given } from './given';
-import { onReview } from './on-case';
+import { onCase, onReview } from './on-case';
 
-/** A comment on a block, by anyone who may read the draft or the version; absent members too (A4). */
+/**
+ * A comment on a block, by anyone who may read the draft or comment on the version; absent members
+ * too (A4). Sent twice, it counts once.
+ * @throws Refusal 'empty', 'too-long', 'unknown' for no such block, 'stood-down' from its case
+ */
 export async function comment(
 	given: Given,
 	actor: Actor,
@@ -14,18 +28,27 @@ export async function comment(
 	const { may } = await onReview(given, actor, input.reviewId);
 	const reads = may.draft !== 'none' || may.version === 'comment' || may.version === 'answer';
 	if (!reads) throw new Refusal(may.why ?? 'forbidden');
-	if (input.text.trim() === '') throw new Refusal('empty');
-	if (input.text.length > 50_000) throw new Refusal('too-long');
+	const text = input.text.trim();
+	if (text === '') throw new Refusal('empty');
+	if (text.length > MAX_TEXT) throw new Refusal('too-long');
+	const about = (await blocksOf(given, input.reviewId)).get(input.blockId);
+	if (about === undefined) throw new Refusal('unknown');
+	if (about !== null) await refuseStoodDown(given, actor, about);
+
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
+		const last = (await commentsOf(tx, input.reviewId)).findLast(
+			({ blockId }) => blockId === input.blockId
+		);
+		if (last?.personId === actor.id && last.text === text) return;
 		const id = newId();
 		await addComment(tx, {
 			id,
 			reviewId: input.reviewId,
 			blockId: input.blockId,
-			quote: input.quote,
+			quote: input.quote.slice(0, MAX_REASON),
 			personId: actor.id,
-			text: input.text.trim(),
+			text,
 			at: at.toISOString(),
 			settledBy: null
 		});
@@ -35,10 +58,7 @@ export async function comment(
 			about: { review: input.reviewId, comment: id, block: input.blockId }
 		});
 	});
-	given.announce(
-		{ review: input.reviewId },
-		{ kind: 'changed', what: 'comments', id: input.reviewId }
-	);
+	tell(given, input.reviewId);
 }
 
 /** Its author, or whoever writes the draft, marks a comment as settled. */
@@ -53,6 +73,9 @@ export async function settleComment(
 	);
 	if (!found) throw new Refusal('unknown');
 	if (found.personId !== actor.id && may.draft !== 'write') throw new Refusal('forbidden');
+	const about = (await blocksOf(given, input.reviewId)).get(found.blockId);
+	if (about) await refuseStoodDown(given, actor, about);
+	if (found.settledBy !== null) return;
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
 		await keepSettled(tx, found.id, actor.id, at);
@@ -62,8 +85,58 @@ export async function settleComment(
 			about: { review: input.reviewId, comment: found.id }
 		});
 	});
-	given.announce(
-		{ review: input.reviewId },
-		{ kind: 'changed', what: 'comments', id: input.reviewId }
-	);
+	tell(given, input.reviewId);
+}
+
+/** Comments this person may read: none on a case they stood down from. (M10) */
+export async function readableComments(
+	given: Pick<Given, 'db' | 'boards'>,
+	reviewId: string,
+	stoodDown: readonly string[]
+): Promise<Comment[]> {
+	const blocks = await blocksOf(given, reviewId);
+	return (await commentsOf(given.db, reviewId)).filter(({ blockId }) => {
+		const about = blocks.get(blockId);
+		// A block nobody can place any more may have been of any case.
+		return (
+			about === null || (about === undefined ? stoodDown.length === 0 : !stoodDown.includes(about))
+		);
+	});
+}
+
+/** Every block of the draft, the findings and the sealed versions, with the id of its case or null. */
+async function blocksOf(
+	{ db, boards }: Pick<Given, 'db' | 'boards'>,
+	reviewId: string
+): Promise<Map<string, string | null>> {
+	const [cases, openings, versions] = await Promise.all([
+		casesOf(db, reviewId),
+		openingsOf(db, reviewId),
+		versionsOf(db, reviewId)
+	]);
+	const byNumber = new Map(cases.map(({ id, number }) => [number, id]));
+	const blocks = new Map<string, string | null>();
+	for (const { canonical } of versions) {
+		for (const block of (JSON.parse(canonical) as Version).blocks) {
+			blocks.set(block.id, block.case === undefined ? null : (byNumber.get(block.case) ?? null));
+		}
+	}
+	if (await boards.exists(draftName(reviewId))) {
+		const draft = await boards.read(draftName(reviewId), readDraft);
+		for (const { id } of [...draft.blocks, ...draft.gone]) blocks.set(id, null);
+	}
+	for (const { id } of cases.filter((each) => openings[each.id])) {
+		const { findings } = await boards.read(findingsName(id), readFindings);
+		for (const finding of Object.keys(findings)) blocks.set(finding, id);
+	}
+	return blocks;
+}
+
+async function refuseStoodDown(given: Given, actor: Actor, caseId: string): Promise<void> {
+	const { may } = await onCase(given, actor, caseId);
+	if (may.why === 'stood-down') throw new Refusal('stood-down');
+}
+
+function tell(given: Given, reviewId: string): void {
+	given.announce({ review: reviewId }, { kind: 'changed', what: 'comments', id: reviewId });
 }

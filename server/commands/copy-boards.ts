@@ -4,7 +4,7 @@ import type { BoardContent } from '../../src/lib/board/board';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { caseById } from '../store/cases';
 import { record } from '../store/history';
-import { addCopies, latestOpening, markCopied } from '../store/openings';
+import { addCopies, latestOpening } from '../store/openings';
 import type { Copies } from '../store/openings';
 import { reviewById } from '../store/reviews';
 import { boardsOfCase } from './boards-of-case';
@@ -12,7 +12,7 @@ import type { FrozenBoard, Given } from './given';
 
 /**
  * Freezes every group's board of a case in one record, then writes what stood on them into SQL,
- * each with its place in the log and its hash. Safe to run again after a crash in between.
+ * each with its place in the log and its hash.
  */
 export async function copyBoards(
 	given: Given,
@@ -31,7 +31,6 @@ export async function copyBoards(
 	}
 	await given.db.transaction().execute(async (tx) => {
 		await addCopies(tx, caseId, revision, copies);
-		await markCopied(tx, caseId, revision);
 		const opening = await latestOpening(tx, caseId);
 		await record(tx, given.clock(), {
 			personId: opening?.openedBy ?? null,

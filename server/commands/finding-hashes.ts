@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '../../src/lib/meeting/canonical';
+import { hashesOf } from '../../src/lib/meeting/agreement';
 import type { FindingsState } from '../../src/lib/meeting/placement';
 import { shown } from '../../src/lib/meeting/placement';
 
@@ -10,10 +10,5 @@ export function sha256(text: string): string {
 
 /** Each shown finding by id with the hash of its words: a later edit shows "changed since agreed". */
 export function findingHashes(state: FindingsState): Record<string, string> {
-	return Object.fromEntries(
-		shown(state).map(({ id, kind, en, cy, flags }) => [
-			id,
-			sha256(canonical({ kind, en, cy, flags }))
-		])
-	);
+	return hashesOf(shown(state), sha256);
 }

@@ -1,21 +1,19 @@
 import { draftName, findingsName, parseName } from '../../src/lib/board/names';
 import { stepOf } from '../../src/lib/meeting/stages';
 import { casesOf } from '../store/cases';
-import { uncopied } from '../store/openings';
+import { incomplete } from '../store/openings';
 import { allReviews } from '../store/reviews';
-import { copyBoards } from './copy-boards';
+import { completeOpening } from './complete-opening';
 import type { BoardsForCommands, Given } from './given';
 
 /**
- * At start: an opening without copies is completed, and a draft that was frozen without becoming a
+ * At start: an opening that was cut short is completed, and a draft that was frozen without becoming a
  * version is thawed (model.md, "Acts"), so that a crash leaves no act half done.
  */
 export async function finishOpenings(
 	given: Omit<Given, 'boards'> & { boards: BoardsForCommands & { frozen(): string[] } }
 ): Promise<void> {
-	for (const { caseId, revision } of await uncopied(given.db)) {
-		await copyBoards(given, { caseId, revision });
-	}
+	for (const { caseId } of await incomplete(given.db)) await completeOpening(given, caseId);
 	const frozen = new Set(given.boards.frozen());
 	for (const review of await allReviews(given.db)) {
 		if (stepOf(review.settings, review.step)?.allows !== 'draft') continue;

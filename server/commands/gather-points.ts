@@ -6,6 +6,7 @@ import { POINT_KINDS } from '../../src/lib/meeting/placement';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { cy } from '../../src/lib/words/cy';
 import { en } from '../../src/lib/words/en';
+import { caseById } from '../store/cases';
 import { groupsOfCase } from '../store/groups';
 import { record } from '../store/history';
 import { copiesOf, latestOpening } from '../store/openings';
@@ -26,21 +27,28 @@ export async function gatherPoints(
 	const { about, may } = await onCase(given, actor, input.caseId);
 	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 	if (!(await latestOpening(given.db, input.caseId))) throw new Refusal('not-opened');
-	const review = await reviewById(given.db, about.review.id);
+	await gatherInto(given, input.caseId, actor.id);
+	given.announce({ review: about.review.id }, { kind: 'changed', what: 'case', id: input.caseId });
+}
+
+/** The gathering itself, in the name of whoever opened the case or asked for it. */
+export async function gatherInto(given: Given, caseId: string, personId: string): Promise<void> {
+	const row = await caseById(given.db, caseId);
+	const review = row && (await reviewById(given.db, row.reviewId));
 	if (!review) throw new Refusal('unknown');
 
-	const copies = await copiesOf(given.db, input.caseId);
-	const groups = await groupsOfCase(given.db, input.caseId);
+	const copies = await copiesOf(given.db, caseId);
+	const groups = await groupsOfCase(given.db, caseId);
 	const said = review.settings.blind === 'live' ? groups.slice(0, 1) : groups;
 	const boards = said.map(({ id }) => openedBoard(copies, id));
-	await given.boards.edit(findingsName(input.caseId), actor.id, (doc) => {
+	await given.boards.edit(findingsName(caseId), personId, (doc) => {
 		gather(doc, boards, sentences());
 	});
 	await given.db.transaction().execute((tx) =>
 		record(tx, given.clock(), {
-			personId: actor.id,
+			personId,
 			act: 'gather-points',
-			about: { review: review.id, case: input.caseId }
+			about: { review: review.id, case: caseId }
 		})
 	);
 }

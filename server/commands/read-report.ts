@@ -3,6 +3,7 @@ import { readDraft } from '../../src/lib/board/draft';
 import type { DraftContent } from '../../src/lib/board/draft';
 import { readFindings } from '../../src/lib/board/findings';
 import { draftName, findingsName } from '../../src/lib/board/names';
+import { changedSinceAgreed } from '../../src/lib/meeting/agreement';
 import { linkTarget, shown, unplaced } from '../../src/lib/meeting/placement';
 import type { FindingsState } from '../../src/lib/meeting/placement';
 import type { Draft } from '../../src/lib/meeting/report';
@@ -69,12 +70,14 @@ export function draftOf(review: Review, number: number, report: ReportState): Dr
 	};
 }
 
-/** What the coordinator is asked about before sending the report to members. */
+/** What the coordinator is asked about before sending the report to members: numbers of cases. */
 export interface Unfinished {
-	/** Numbers of cases. */
 	unopened: number[];
+	/** Opened, but the chair never recorded that the panel agreed them. */
 	notAgreed: number[];
-	/** Points in no finding, by case number. */
+	/** Agreed, and edited since. */
+	changed: number[];
+	/** How many points are in no finding, by case. */
 	unplaced: Record<number, number>;
 }
 
@@ -86,24 +89,34 @@ export async function unfinished(
 	const all = await casesOf(db, review.id);
 	const agreed = await agreedCases(db, review.id);
 	const opened = new Set(report.cases.map(({ row }) => row.id));
-	const loose: Record<number, number> = {};
-	const notAgreed: number[] = [];
+	const found: Unfinished = {
+		unopened: all.filter(({ id }) => !opened.has(id)).map(({ number }) => number),
+		notAgreed: [],
+		changed: [],
+		unplaced: {}
+	};
 	for (const { row, state } of report.cases) {
 		const { points } = await copiesOf(db, row.id);
 		const count = unplaced(state, points).length;
-		if (count > 0) loose[row.number] = count;
+		if (count > 0) found.unplaced[row.number] = count;
 		const kept = agreed[row.id]?.hashes;
-		const now = findingHashes(state);
-		const same = kept && JSON.stringify(sorted(kept)) === JSON.stringify(sorted(now));
-		if (!same) notAgreed.push(row.number);
+		if (!kept) found.notAgreed.push(row.number);
+		else if (hasChanged(changedSinceAgreed(kept, findingHashes(state))))
+			found.changed.push(row.number);
 	}
-	return {
-		unopened: all.filter(({ id }) => !opened.has(id)).map(({ number }) => number),
-		notAgreed,
-		unplaced: loose
-	};
+	return found;
 }
 
-function sorted(hashes: Record<string, string>): [string, string][] {
-	return Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1));
+/** Whether anything is to be confirmed before sealing. */
+export function isUnfinished({
+	unopened,
+	notAgreed,
+	changed,
+	unplaced: loose
+}: Unfinished): boolean {
+	return unopened.length + notAgreed.length + changed.length + Object.keys(loose).length > 0;
+}
+
+function hasChanged({ changed, added, removed }: ReturnType<typeof changedSinceAgreed>): boolean {
+	return changed.length + added.length + removed.length > 0;
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { draftName, findingsName } from '../../src/lib/board/names';
+import { MAX_TEXT } from '../../src/lib/board/text';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { buildVersion, canonical, versionHash, withoutEnglish } from '../../src/lib/meeting/report';
 import type { Version } from '../../src/lib/meeting/report';
@@ -21,57 +22,88 @@ import {
 import { sha256 } from './finding-hashes';
 import type { Actor, FrozenBoard, Given } from './given';
 import { onReview } from './on-case';
-import { draftOf, readReport, unfinished } from './read-report';
+import { draftOf, isUnfinished, readReport, unfinished } from './read-report';
 import type { ReadDoc } from './read-report';
 
 /**
  * "Send to members": the coordinator seals the draft to a numbered version with a hash of its exact
  * words (A3; model.md, "Version"). One freeze record names all the documents; a start without the
- * version thaws them again.
+ * version thaws them again. Sent twice, it seals once: `number` is the version that was meant.
  * @param input.anyway the coordinator has seen what is unfinished
  * @param input.outcomes what was done about each open request for change, by answer id
- * @throws Refusal 'confirm-needed', 'reason-needed' for a request without outcome, 'english-missing'
+ * @throws Refusal 'confirm-needed', 'reason-needed' for a request without outcome, 'empty',
+ *   'english-missing' with the blocks, 'not-now'
  */
 export async function sealDraft(
 	given: Given,
 	actor: Actor,
-	input: { reviewId: string; anyway: boolean; outcomes?: Record<string, string> }
+	input: {
+		reviewId: string;
+		anyway: boolean;
+		number?: number;
+		outcomes?: Record<string, string>;
+	}
 ): Promise<{ number: number; hash: string }> {
 	const { may } = await onReview(given, actor, input.reviewId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 	const review = await reviewById(given.db, input.reviewId);
 	if (!review) throw new Refusal('unknown');
-	const next = nextStep(review.settings.steps, review.step);
-	if (stepOf(review.settings, review.step)?.allows !== 'draft' || !next)
-		throw new Refusal('not-now');
+	const sent = (await versionsOf(given.db, review.id)).at(-1);
+	if (!isDrafting(review) && sent && sent.number === input.number) {
+		return { number: sent.number, hash: sent.hash };
+	}
+	if (!isDrafting(review)) throw new Refusal('not-now');
+
 	const outcomes = await outcomesFor(given.db, review.id, input.outcomes ?? {});
 	const report = await readReport(given, review);
-	const open = await unfinished(given, review, report);
-	const asks = open.unopened.length + open.notAgreed.length + Object.keys(open.unplaced).length;
-	if (asks > 0 && !input.anyway) throw new Refusal('confirm-needed');
+	if (!input.anyway && isUnfinished(await unfinished(given, review, report))) {
+		throw new Refusal('confirm-needed');
+	}
 	refuseEmpty(buildVersion(draftOf(review, 0, report)));
 
 	const names = [draftName(review.id), ...report.cases.map(({ row }) => findingsName(row.id))];
 	const frozen = await given.boards.freeze(names);
 	try {
-		const number = ((await versionsOf(given.db, review.id)).at(-1)?.number ?? 0) + 1;
-		const sealed = await readReport(given, review, reading(frozen));
-		const version = buildVersion(draftOf(review, number, sealed));
-		refuseEmpty(version);
-		const hash = versionHash(version, sha256);
-		await given.db.transaction().execute(async (tx) => {
-			await keep(tx, { review, version, hash, by: actor.id, at: given.clock(), step: next.id });
-			for (const [answerId, outcome] of Object.entries(outcomes)) {
-				await setOutcome(tx, answerId, outcome);
-			}
-		});
+		const sealed = await seal(given, { review, frozen, outcomes, by: actor.id });
 		await given.boards.regrade({});
+		const { number } = sealed;
 		given.announce({ review: review.id }, { kind: 'sealed', review: review.id, version: number });
-		return { number, hash };
+		return sealed;
 	} catch (error) {
-		await given.boards.thaw(names);
+		// Whoever sent the same form a moment earlier has sealed it: their version keeps it frozen.
+		const now = await reviewById(given.db, review.id);
+		if (now && isDrafting(now)) await given.boards.thaw(names);
 		throw error;
 	}
+}
+
+function isDrafting(review: Review): boolean {
+	const { steps } = review.settings;
+	return (
+		stepOf(review.settings, review.step)?.allows === 'draft' &&
+		nextStep(steps, review.step) !== null
+	);
+}
+
+async function seal(
+	given: Given,
+	what: { review: Review; frozen: FrozenBoard[]; outcomes: Record<string, string>; by: string }
+): Promise<{ number: number; hash: string }> {
+	const report = await readReport(given, what.review, reading(what.frozen));
+	return given.db.transaction().execute(async (tx) => {
+		const review = await reviewById(tx, what.review.id);
+		const step = review && isDrafting(review) && nextStep(review.settings.steps, review.step);
+		if (!review || !step) throw new Refusal('not-now');
+		const number = ((await versionsOf(tx, review.id)).at(-1)?.number ?? 0) + 1;
+		const version = buildVersion(draftOf(review, number, report));
+		refuseEmpty(version);
+		const hash = versionHash(version, sha256);
+		await keep(tx, { review, version, hash, by: what.by, at: given.clock(), step: step.id });
+		for (const [answerId, outcome] of Object.entries(what.outcomes)) {
+			await setOutcome(tx, answerId, outcome);
+		}
+		return { number, hash };
+	});
 }
 
 /** Requests for change that are open on the latest version, each with what was done about it. */
@@ -83,6 +115,7 @@ async function outcomesFor(
 	const open = await openRequests(db, reviewId);
 	const missing = open.find(({ id }) => (said[id] ?? '').trim() === '');
 	if (missing) throw new Refusal('reason-needed', { answer: missing.id });
+	if (open.some(({ id }) => said[id].length > MAX_TEXT)) throw new Refusal('too-long');
 	return Object.fromEntries(open.map(({ id }) => [id, said[id].trim()]));
 }
 
@@ -128,13 +161,18 @@ async function attendees(db: Db, reviewId: string): Promise<string[]> {
 		.map(({ id }) => id);
 }
 
+/** `places` are numbers of cases and ids of sections, `blocks` the ids a page can lead to. */
 function refuseEmpty(version: Version): void {
+	if (version.blocks.length === 0) throw new Refusal('empty');
 	const empty = withoutEnglish(version);
 	if (empty.length === 0) return;
 	const places = version.blocks
 		.filter(({ id }) => empty.includes(id))
 		.map((block) => block.case ?? block.section);
-	throw new Refusal('english-missing', { places: [...new Set(places)].join(', ') });
+	throw new Refusal('english-missing', {
+		places: [...new Set(places)].join(', '),
+		blocks: empty.join(' ')
+	});
 }
 
 /** Reads the documents as they were frozen. */

@@ -9,7 +9,7 @@ export interface Opening {
 	openedBy: string;
 	openedAt: string;
 	reopenedAt: string | null;
-	copied: boolean;
+	complete: boolean;
 }
 
 /** A point as it stood when its case was opened: the original nobody edits any more (G3). */
@@ -73,9 +73,9 @@ export async function latestOpening(db: Db, caseId: string): Promise<Opening | n
 	return row ? opening(row) : null;
 }
 
-/** Openings whose copies were not written: a start completes them. */
-export async function uncopied(db: Db): Promise<Opening[]> {
-	const rows = await db.selectFrom('openings').selectAll().where('copied', '=', 0).execute();
+/** Openings that were cut short: a start completes them. */
+export async function incomplete(db: Db): Promise<Opening[]> {
+	const rows = await db.selectFrom('openings').selectAll().where('complete', '=', 0).execute();
 	return rows.map(opening);
 }
 
@@ -91,7 +91,7 @@ export async function addOpening(
 			opened_by: given.by,
 			opened_at: given.at.toISOString(),
 			reopened_at: null,
-			copied: 0
+			complete: 0
 		})
 		.execute();
 }
@@ -102,14 +102,25 @@ export async function dropOpening(db: Db, caseId: string, revision: number): Pro
 		.deleteFrom('openings')
 		.where('case_id', '=', caseId)
 		.where('revision', '=', revision)
-		.where('copied', '=', 0)
+		.where('complete', '=', 0)
 		.execute();
 }
 
-export async function markCopied(db: Db, caseId: string, revision: number): Promise<void> {
+export async function hasCopies(db: Db, caseId: string, revision: number): Promise<boolean> {
+	const row = await db
+		.selectFrom('opened_boards')
+		.select('board')
+		.where('case_id', '=', caseId)
+		.where('revision', '=', revision)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+export async function markComplete(db: Db, caseId: string, revision: number): Promise<void> {
 	await db
 		.updateTable('openings')
-		.set({ copied: 1 })
+		.set({ complete: 1 })
 		.where('case_id', '=', caseId)
 		.where('revision', '=', revision)
 		.execute();
@@ -355,7 +366,7 @@ function opening(row: Tables['openings']): Opening {
 		openedBy: row.opened_by,
 		openedAt: row.opened_at,
 		reopenedAt: row.reopened_at,
-		copied: row.copied === 1
+		complete: row.complete === 1
 	};
 }
 

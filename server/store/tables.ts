@@ -121,8 +121,8 @@ export interface Tables {
 		opened_at: string;
 		/** When the chair gave the boards back to the groups; null while open. */
 		reopened_at: string | null;
-		/** 1 when the copies are written; a freeze without them is completed at start. */
-		copied: number;
+		/** 1 when everything that follows from it is done; a start completes the others. */
+		complete: number;
 	};
 	opened_boards: {
 		case_id: string;

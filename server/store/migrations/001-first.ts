@@ -75,7 +75,7 @@ const statements = [
 	`create table openings (
 		case_id text not null references cases(id), revision integer not null,
 		opened_by text not null references people(id), opened_at text not null, reopened_at text,
-		copied integer not null, primary key (case_id, revision))`,
+		complete integer not null, primary key (case_id, revision))`,
 	`create table opened_boards (
 		case_id text not null, revision integer not null, group_id text not null references groups(id),
 		board text not null, seq integer not null, hash text not null, redaction text,

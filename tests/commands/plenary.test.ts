@@ -1,0 +1,328 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addPoint, deletePoint, readBoard, pointText } from '../../src/lib/board/board';
+import { findingText, mergeInto, readFindings, split } from '../../src/lib/board/findings';
+import { boardName, findingsName } from '../../src/lib/board/names';
+import { applyValue } from '../../src/lib/board/text';
+import { shown } from '../../src/lib/meeting/placement';
+import { accessOf } from '../../server/access';
+import { agreeCase } from '../../server/commands/agree-case';
+import { bringEveryone } from '../../server/commands/bring-everyone';
+import { closeSitting } from '../../server/commands/close-sitting';
+import { declare } from '../../server/commands/declare';
+import { findingHashes } from '../../server/commands/finding-hashes';
+import { gatherPoints } from '../../server/commands/gather-points';
+import { markReady } from '../../server/commands/mark-ready';
+import { openCase } from '../../server/commands/open-case';
+import { recordAnswer } from '../../server/commands/record-answer';
+import { reopenCase } from '../../server/commands/reopen-case';
+import { takeChair } from '../../server/commands/take-chair';
+import { readyIn } from '../../server/store/groups';
+import { readHistory } from '../../server/store/history';
+import {
+	addOpening,
+	agreedAnswers,
+	agreedCases,
+	copiesOf,
+	latestOpening
+} from '../../server/store/openings';
+import { reviewById } from '../../server/store/reviews';
+import { sittingById } from '../../server/store/sittings';
+import { demoHouse, dropStages } from './demo-house';
+import type { DemoHouse } from './demo-house';
+
+let house: DemoHouse;
+afterEach(() => house.end());
+afterAll(dropStages);
+
+const may = async (slug: string, name: string) =>
+	(await accessOf(house.db, (await house.person(slug)).id, name, house.clock()))?.access;
+const findings = (number: number) =>
+	house.boards.read(findingsName(house.caseId(number)), (doc) => shown(readFindings(doc)));
+
+describe('the chair opens a case to plenary', () => {
+	beforeEach(async () => {
+		house = await demoHouse('breakouts');
+	});
+
+	test('asks first when a group is not ready, naming it', async () => {
+		const chair = await house.person('margaret-pugh');
+		await expect(
+			openCase(house, chair, { caseId: house.caseId(5), anyway: false })
+		).rejects.toMatchObject({
+			code: 'groups-not-ready',
+			details: { groups: 'A, B' }
+		});
+		expect(await latestOpening(house.db, house.caseId(5))).toBeNull();
+	});
+
+	test('both groups’ points are copied and gathered, their boards are frozen, and the room moves there', async () => {
+		const chair = await house.person('margaret-pugh');
+		const boards = ['A', 'B'].map((letter) => boardName(house.caseId(5), house.groupId(letter)));
+		const written = await Promise.all(boards.map((name) => house.boards.read(name, readBoard)));
+		expect(await may('nasreen-akhtar', boards[0])).toBe('write');
+		expect(await may('nasreen-akhtar', boards[1])).toBe('none');
+
+		await openCase(house, chair, { caseId: house.caseId(5), anyway: true });
+
+		const copies = await copiesOf(house.db, house.caseId(5));
+		expect(copies.points.map(({ text }) => text).sort()).toEqual(
+			written.flatMap(({ points }) => points.map(({ text }) => text)).sort()
+		);
+		expect((await findings(5)).map(({ id }) => id).sort()).toEqual(
+			written.flatMap(({ points }) => points.map(({ id }) => id)).sort()
+		);
+		expect(await may('nasreen-akhtar', boards[0])).toBe('read');
+		expect(await may('nasreen-akhtar', findingsName(house.caseId(5)))).toBe('write');
+		const sitting = await sittingById(house.db, house.sittings[0]);
+		expect(sitting).toMatchObject({ stage: 'plenary', here: house.caseId(5) });
+		expect((await reviewById(house.db, house.reviewId))?.step).toBe('drafting');
+		expect(house.announced.map(({ event }) => event.kind)).toContain('place');
+	});
+
+	test('opening twice, or sending the form twice, opens once', async () => {
+		const chair = await house.person('margaret-pugh');
+		await openCase(house, chair, { caseId: house.caseId(1), anyway: false });
+		await openCase(house, chair, { caseId: house.caseId(1), anyway: false });
+		expect((await latestOpening(house.db, house.caseId(1)))?.revision).toBe(1);
+		expect((await readHistory(house.db)).filter(({ act }) => act === 'open-case')).toHaveLength(1);
+	});
+
+	test('nobody but who holds the chair may', async () => {
+		for (const slug of [
+			'nasreen-akhtar',
+			'elin-prosser',
+			'huw-jarman',
+			'sam-keane',
+			'bethan-howells'
+		]) {
+			await expect(
+				openCase(house, await house.person(slug), { caseId: house.caseId(1), anyway: true })
+			).rejects.toMatchObject({ code: 'forbidden' });
+		}
+	});
+
+	test('a chair who stood down hands the case to the next deputy', async () => {
+		const chair = await house.person('margaret-pugh');
+		await declare(house, chair, {
+			reviewId: house.reviewId,
+			says: { [house.caseId(2)]: 'conflict' }
+		});
+		await expect(
+			openCase(house, chair, { caseId: house.caseId(2), anyway: true })
+		).rejects.toMatchObject({
+			code: 'chair-stood-down'
+		});
+		const sitting = await sittingById(house.db, house.sittings[0]);
+		const deputy = (await Promise.all(['gethin-rees', 'nasreen-akhtar'].map(house.person))).find(
+			({ id }) => id === sitting?.deputies[0]
+		);
+		if (!deputy) throw new Error('the demo has a deputy');
+		await openCase(house, deputy, { caseId: house.caseId(2), anyway: true });
+		expect((await latestOpening(house.db, house.caseId(2)))?.openedBy).toBe(deputy.id);
+	});
+
+	test('an opening that a crash cut short is completed at the next start', async () => {
+		const chair = await house.person('margaret-pugh');
+		await addOpening(house.db, {
+			caseId: house.caseId(1),
+			revision: 1,
+			by: chair.id,
+			at: house.clock()
+		});
+		house = await house.restart();
+		expect((await latestOpening(house.db, house.caseId(1)))?.complete).toBe(true);
+		expect((await copiesOf(house.db, house.caseId(1))).points.length).toBeGreaterThan(0);
+		const before = await findings(1).catch(() => []);
+		expect(before.length).toBeGreaterThan(0);
+	});
+
+	test('whoever stands down loses the case everywhere, findings included', async () => {
+		const chair = await house.person('margaret-pugh');
+		const nasreen = await house.person('nasreen-akhtar');
+		await openCase(house, chair, { caseId: house.caseId(3), anyway: true });
+		const names = [boardName(house.caseId(3), house.groupId('A')), findingsName(house.caseId(3))];
+		expect(await Promise.all(names.map((name) => may('nasreen-akhtar', name)))).toEqual([
+			'read',
+			'write'
+		]);
+		await declare(house, nasreen, {
+			reviewId: house.reviewId,
+			says: { [house.caseId(3)]: 'conflict' }
+		});
+		expect(await Promise.all(names.map((name) => may('nasreen-akhtar', name)))).toEqual([
+			'none',
+			'none'
+		]);
+	});
+
+	test('"we’re ready" is refused on another group’s board and once the case is open', async () => {
+		const priya = await house.person('priya-nair');
+		const ready = { caseId: house.caseId(5), groupId: house.groupId('A'), ready: true };
+		await expect(markReady(house, priya, ready)).rejects.toMatchObject({ code: 'forbidden' });
+		await markReady(house, priya, { ...ready, groupId: house.groupId('B') });
+		expect((await readyIn(house.db, house.sittings[0])).map(({ caseId }) => caseId)).toContain(
+			house.caseId(5)
+		);
+		await openCase(house, await house.person('margaret-pugh'), {
+			caseId: house.caseId(5),
+			anyway: true
+		});
+		await expect(
+			markReady(house, priya, { ...ready, groupId: house.groupId('B') })
+		).rejects.toMatchObject({
+			code: 'already-open'
+		});
+	});
+});
+
+describe('an opened case', () => {
+	beforeEach(async () => {
+		house = await demoHouse('breakouts');
+		await openCase(house, await house.person('margaret-pugh'), {
+			caseId: house.caseId(5),
+			anyway: true
+		});
+	});
+
+	test('gathering again neither duplicates nor overwrites what people reworded and merged', async () => {
+		const chair = await house.person('margaret-pugh');
+		const [first, second] = await findings(5);
+		await house.boards.edit(findingsName(house.caseId(5)), chair.id, (doc) => {
+			const author = { person: chair.id, lang: 'en' as const, origin: 'test' };
+			applyValue(findingText(doc, first.id, 'en'), 'Our own words.', 'test');
+			mergeInto(doc, author, second.id, first.id);
+		});
+		const before = await findings(5);
+		await gatherPoints(house, chair, { caseId: house.caseId(5) });
+		expect(await findings(5)).toEqual(before);
+		expect(before.find(({ id }) => id === first.id)?.points.sort()).toEqual(
+			[first.id, second.id].sort()
+		);
+	});
+
+	test('a merge is taken apart again by splitting', async () => {
+		const chair = await house.person('margaret-pugh');
+		const author = { person: chair.id, lang: 'en' as const, origin: 'test' };
+		const [first, second] = await findings(5);
+		const copy = (await copiesOf(house.db, house.caseId(5))).points.find(
+			({ id }) => id === second.id
+		);
+		if (!copy) throw new Error('the copy is there');
+		await house.boards.edit(findingsName(house.caseId(5)), chair.id, (doc) => {
+			mergeInto(doc, author, second.id, first.id);
+			split(doc, author, { id: copy.id, kind: copy.kind, lang: copy.lang, text: copy.text });
+		});
+		expect((await findings(5)).map(({ id }) => id)).toContain(second.id);
+	});
+
+	test('given back to the groups, each writes on; opened again, only what is new is gathered', async () => {
+		const chair = await house.person('margaret-pugh');
+		const gethin = await house.person('gethin-rees');
+		const name = boardName(house.caseId(5), house.groupId('B'));
+		await reopenCase(house, chair, { caseId: house.caseId(5) });
+		expect(await may('gethin-rees', name)).toBe('write');
+		expect(await may('nasreen-akhtar', name)).toBe('none');
+		expect(await may('gethin-rees', findingsName(house.caseId(5)))).toBe('write');
+
+		const before = await findings(5);
+		const old = (await house.boards.read(name, readBoard)).points;
+		await house.boards.edit(name, gethin.id, (doc) => {
+			const author = { person: gethin.id, lang: 'en' as const, origin: 'test' };
+			addPoint(doc, author, { kind: 'query', text: 'Who told the other Force?' });
+			applyValue(pointText(doc, old[0].id), `${old[0].text} And more.`, 'test');
+			deletePoint(doc, author, old[1].id);
+		});
+		await openCase(house, chair, { caseId: house.caseId(5), anyway: true });
+		const after = await findings(5);
+		expect(after).toHaveLength(before.length + 1);
+		const kept = after.find(({ id }) => id === old[0].id);
+		expect(`${kept?.en}${kept?.cy}`).toBe(old[0].text);
+		expect(
+			(await copiesOf(house.db, house.caseId(5))).points.find(({ id }) => id === old[1].id)?.gone
+		).toBe(true);
+	});
+
+	test('is agreed by its findings’ hashes, so that a later edit shows; and can be taken back', async () => {
+		const chair = await house.person('margaret-pugh');
+		const name = findingsName(house.caseId(5));
+		await agreeCase(house, chair, { caseId: house.caseId(5), agreed: true });
+		const agreed = (await agreedCases(house.db, house.reviewId))[house.caseId(5)];
+		const now = () => house.boards.read(name, (doc) => findingHashes(readFindings(doc)));
+		expect(await now()).toEqual(agreed.hashes);
+		const [first] = await findings(5);
+		await house.boards.edit(name, chair.id, (doc) => {
+			applyValue(findingText(doc, first.id, 'en'), 'Reworded afterwards.', 'test');
+		});
+		expect(await now()).not.toEqual(agreed.hashes);
+		await agreeCase(house, chair, { caseId: house.caseId(5), agreed: false });
+		expect((await agreedCases(house.db, house.reviewId))[house.caseId(5)]).toBeUndefined();
+	});
+
+	test('the panel’s agreed answer is recorded by the chair, and only to a prompt there is', async () => {
+		const chair = await house.person('margaret-pugh');
+		const answer = {
+			caseId: house.caseId(5),
+			promptId: '5b',
+			value: 'partly',
+			note: 'Not written down.'
+		};
+		await recordAnswer(house, chair, answer);
+		expect(await agreedAnswers(house.db, house.caseId(5))).toMatchObject([
+			{ promptId: '5b', value: 'partly' }
+		]);
+		await expect(recordAnswer(house, chair, { ...answer, promptId: 'nope' })).rejects.toMatchObject(
+			{ code: 'unknown' }
+		);
+		await expect(
+			recordAnswer(house, await house.person('priya-nair'), answer)
+		).rejects.toMatchObject({ code: 'forbidden' });
+	});
+
+	test('the chair calls everybody to an opened case, not to one that is closed', async () => {
+		const chair = await house.person('margaret-pugh');
+		await expect(bringEveryone(house, chair, { caseId: house.caseId(6) })).rejects.toMatchObject({
+			code: 'not-opened'
+		});
+		await bringEveryone(house, chair, { caseId: house.caseId(5) });
+	});
+});
+
+describe('the chair', () => {
+	beforeEach(async () => {
+		house = await demoHouse('breakouts');
+	});
+
+	test('is taken by a deputy when the chair’s machine is gone, never by just anybody', async () => {
+		const sittingId = house.sittings[0];
+		const deputyId = (await sittingById(house.db, sittingId))?.deputies[0] ?? '';
+		const all = await Promise.all(
+			['gethin-rees', 'nasreen-akhtar', 'tomos-ellis', 'priya-nair'].map(house.person)
+		);
+		const deputy = all.find(({ id }) => id === deputyId);
+		const other = all.find(({ id }) => id !== deputyId);
+		if (!deputy || !other) throw new Error('both are there');
+		const stranger = await house.person('bethan-howells');
+		await expect(takeChair(house, stranger, { sittingId, to: stranger.id })).rejects.toMatchObject({
+			code: 'forbidden'
+		});
+		await takeChair(house, deputy, { sittingId, to: deputy.id });
+		expect((await sittingById(house.db, sittingId))?.chairId).toBe(deputy.id);
+		await openCase(house, deputy, { caseId: house.caseId(1), anyway: true });
+	});
+
+	test('closes a sitting for ever, and only when sure', async () => {
+		const chair = await house.person('margaret-pugh');
+		const sittingId = house.sittings[0];
+		await openCase(house, chair, { caseId: house.caseId(1), anyway: true });
+		await expect(closeSitting(house, chair, { sittingId, sure: false })).rejects.toMatchObject({
+			code: 'confirm-needed'
+		});
+		await closeSitting(house, chair, { sittingId, sure: true });
+		const board = boardName(house.caseId(1), house.groupId('A'));
+		expect(await may('nasreen-akhtar', board)).toBe('none');
+		expect(await may('elin-prosser', board)).toBe('read');
+		await expect(
+			openCase(house, chair, { caseId: house.caseId(2), anyway: true })
+		).rejects.toMatchObject({ code: 'not-now' });
+	});
+});
