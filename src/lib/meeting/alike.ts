@@ -22,7 +22,7 @@ const ALIKE = 0.28;
 const ALIKE_IF_MUTUAL = 0.1;
 const WORDS = 0.6;
 /** A query and a negative may be one matter, but less often than two negatives. */
-const ACROSS_KINDS = 0.75;
+const ACROSS_KINDS = 0.9;
 
 /**
  * Pairs of points of one case that may say the same, judged by their words alone: pairs that are
