@@ -1,5 +1,6 @@
 import { createDecoder, hasContent } from 'lib0/decoding';
 import * as Y from 'yjs';
+import { SCHEMAS } from './schema';
 import { MAX_TEXT } from './text';
 
 export { touched } from './touched';
@@ -13,10 +14,12 @@ export const MAX_STRUCTS = 50_000;
 export const MAX_DELETED = 1_000_000;
 /** No writer's clock gets here by writing. */
 export const MAX_CLOCK = 2 ** 31;
-/** Of a key, a root's name and any string among plain values. */
+/** Of a key, and of any string among plain values. */
 const MAX_KEY = 200;
 const MAX_STRING = 5_000;
 const MAX_VALUES = 1_000;
+/** A root stays in a document once it is named, even by an update that brings nothing new. */
+const ROOTS: ReadonlySet<string> = new Set(Object.values(SCHEMAS).flatMap(Object.keys));
 
 /**
  * What can be said of an update before it is applied. Decoding it costs no more than its bytes,
@@ -80,7 +83,7 @@ function checkItem(item: Y.Item): Fault | null {
 			return 'schema';
 		}
 	}
-	if (typeof parent === 'string' && (parent as string).length > MAX_KEY) return 'size';
+	if (typeof parent === 'string' && !ROOTS.has(parent)) return 'schema';
 	if (parentSub !== null && parentSub.length > MAX_KEY) return 'size';
 	return checkContent(item.content);
 }

@@ -16,9 +16,6 @@ const MAX_VALUES = 20_000;
  */
 export function touched(transaction: Y.Transaction, kind: DocKind, writer: Writer): Fault | null {
 	const schema = SCHEMAS[kind];
-	for (const name of transaction.doc.share.keys()) {
-		if (!Object.hasOwn(schema, name)) return 'schema';
-	}
 	const seen: Seen = { transaction, schema, writer, made: new Set(), texts: new Set() };
 	return checkAdded(seen) ?? checkTakenAway(seen) ?? checkMade(seen) ?? checkSizes(seen);
 }
@@ -34,7 +31,7 @@ interface Seen {
 
 /** Where an item stands: in a root, in a field of an entry, or in the text of such a field. */
 type Where =
-	| { in: 'root'; root: Root; name: string }
+	| { in: 'root'; root: Root }
 	| { in: 'entry'; entry: Y.Item; fields: Record<string, Field> }
 	| { in: 'text'; field: string };
 
@@ -82,8 +79,8 @@ function checkTakenAway(seen: Seen): Fault | null {
 function checkMade({ made, schema }: Seen): Fault | null {
 	for (const item of made) {
 		const entry = typeOf(item);
-		const root = schema[Y.findRootTypeKey(item.parent as Y.AbstractType<unknown>)];
-		if (!entry || root.holds !== 'entries') return 'schema';
+		const root = rootOf(schema, item.parent as Y.AbstractType<unknown>);
+		if (!entry || root?.holds !== 'entries') return 'schema';
 		for (const [name, field] of Object.entries(root.fields)) {
 			if (isOptional(field)) continue;
 			const value = entry._map.get(name);
@@ -95,9 +92,9 @@ function checkMade({ made, schema }: Seen): Fault | null {
 
 function checkSizes({ texts, transaction, schema }: Seen): Fault | null {
 	for (const text of texts) if (text._length > MAX_TEXT) return 'size';
-	for (const [name, type] of transaction.doc.share) {
-		const most = schema[name].holds === 'entries' ? MAX_ENTRIES : MAX_VALUES;
-		if (type._map.size > most) return 'size';
+	for (const [name, { holds }] of Object.entries(schema)) {
+		const held = transaction.doc.share.get(name)?._map.size ?? 0;
+		if (held > (holds === 'entries' ? MAX_ENTRIES : MAX_VALUES)) return 'size';
 	}
 	return null;
 }
@@ -107,16 +104,21 @@ function locate({ schema }: Seen, item: Y.Item): Where | null {
 	if (!parent) return null;
 	const holder = parent._item;
 	if (!holder) {
-		const name = Y.findRootTypeKey(parent);
-		return { in: 'root', root: schema[name], name };
+		const root = rootOf(schema, parent);
+		return root && { in: 'root', root };
 	}
 	const above = holder.parent as Y.AbstractType<unknown>;
 	if (!above._item) {
-		const root = schema[Y.findRootTypeKey(above)];
-		return root.holds === 'entries' ? { in: 'entry', entry: holder, fields: root.fields } : null;
+		const root = rootOf(schema, above);
+		return root?.holds === 'entries' ? { in: 'entry', entry: holder, fields: root.fields } : null;
 	}
 	const top = (above._item.parent as Y.AbstractType<unknown>)._item;
 	return top || holder.parentSub === null ? null : { in: 'text', field: holder.parentSub };
+}
+
+function rootOf(schema: Seen['schema'], type: Y.AbstractType<unknown>): Root | null {
+	const name = Y.findRootTypeKey(type);
+	return Object.hasOwn(schema, name) ? schema[name] : null;
 }
 
 function inScope(writer: Writer, where: Where): boolean {
