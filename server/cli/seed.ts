@@ -1,54 +1,111 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import pino from 'pino';
 import { buildDemo } from '../demo/build';
+import type { DemoStage } from '../demo/clock';
 import { DEMO_STAGES, isDemoStage } from '../demo/clock';
 import { Boards } from '../gateway/boards';
+import type { Db } from '../store/database';
 import { openDatabase } from '../store/database';
 import { readMeta } from '../store/meta';
 import { thePanel } from '../store/panels';
+import { seedLoad } from './load';
 
-const words = process.argv.slice(2);
-const stage = words[words.indexOf('--demo') + 1];
-if (!words.includes('--demo') || !isDemoStage(stage)) {
-	stop(`Say which stage: npm run seed -- --demo ${DEMO_STAGES.join('|')}`);
-} else {
-	await seedDemo(stage);
+const usage = `Say what to make:
+  npm run seed -- --demo ${DEMO_STAGES.join('|')}
+  npm run seed -- --load --boards N --people M --out FILE`;
+
+await main();
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			demo: { type: 'string' },
+			load: { type: 'boolean' },
+			boards: { type: 'string' },
+			people: { type: 'string' },
+			out: { type: 'string' }
+		}
+	});
+	if (isDemoStage(values.demo)) return seedDemo(values.demo);
+	const [boards, people] = [Number(values.boards), Number(values.people)];
+	const sound = Number.isInteger(boards) && boards > 0 && Number.isInteger(people) && people > 0;
+	if (!values.load || !sound || !values.out) return stop(usage);
+	return seedForLoad({ boards, people, out: resolve(values.out) });
 }
 
 /** A folder that already holds this stage is used as it is; any other is refused in a sentence. */
-async function seedDemo(name: (typeof DEMO_STAGES)[number]): Promise<void> {
+async function seedDemo(stage: DemoStage): Promise<void> {
+	await withData(async (db, folder) => {
+		const held = await readMeta(db, 'demo-stage');
+		if (held === stage) {
+			console.log(`The demo in ${folder} is used again.`);
+			return;
+		}
+		if (held !== null) {
+			return stop(`${folder} holds the demo at "${held}": choose another DATA_DIR for "${stage}".`);
+		}
+		if ((await thePanel(db)) !== null) {
+			return stop(`${folder} holds a panel's own data: choose another DATA_DIR for the demo.`);
+		}
+		console.log(`Making the July 2023 review at its stage "${stage}"…`);
+		const began = Date.now();
+		const clock = { now: new Date() };
+		await withBoards(
+			folder,
+			() => clock.now,
+			(boards) => buildDemo(db, boards, stage, clock, (line) => console.log(`  ${line}`))
+		);
+		console.log(`  Ready, in ${((Date.now() - began) / 1000).toFixed(1)} seconds.`);
+	});
+}
+
+async function seedForLoad(wanted: { boards: number; people: number; out: string }): Promise<void> {
+	await withData(async (db, folder) => {
+		if ((await thePanel(db)) !== null) {
+			return stop(`${folder} is not empty: choose another DATA_DIR for a load test.`);
+		}
+		await withBoards(
+			folder,
+			() => new Date(),
+			(boards) => seedLoad(db, boards, wanted)
+		);
+		console.log(
+			`${wanted.boards} boards and ${wanted.people} members are in ${folder}; serve them with npm start.`
+		);
+	});
+}
+
+async function withData(use: (db: Db, folder: string) => Promise<void>): Promise<void> {
 	const folder = resolve(process.env.DATA_DIR ?? './data');
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 	const db = await openDatabase(join(folder, 'plenary.sqlite'));
-	const held = await readMeta(db, 'demo-stage');
-	if (held === name) {
-		console.log(`The demo in ${folder} is used again.`);
-		return db.destroy();
-	}
-	if (held !== null || (await thePanel(db)) !== null) {
+	try {
+		await use(db, folder);
+	} finally {
 		await db.destroy();
-		return stop(
-			held === null
-				? `${folder} holds a panel's own data: choose another DATA_DIR for the demo.`
-				: `${folder} holds the demo at "${held}": choose another DATA_DIR for "${name}".`
-		);
 	}
-	const clock = { now: new Date() };
+}
+
+async function withBoards(
+	folder: string,
+	clock: () => Date,
+	use: (boards: Boards) => Promise<void>
+): Promise<void> {
 	const boards = await Boards.open({
 		file: join(folder, 'boards.sqlite'),
 		origin: '',
 		whoIs: () => Promise.resolve(null),
 		accessOf: () => Promise.resolve(null),
 		log: pino({ level: 'warn' }),
-		clock: () => clock.now
+		clock
 	});
-	console.log(`Making the July 2023 review at its stage "${name}"…`);
-	const began = Date.now();
-	await buildDemo(db, boards, name, clock, (line) => console.log(`  ${line}`));
-	await boards.close();
-	await db.destroy();
-	console.log(`  Ready, in ${((Date.now() - began) / 1000).toFixed(1)} seconds.`);
+	try {
+		await use(boards);
+	} finally {
+		await boards.close();
+	}
 }
 
 function stop(sentence: string): void {

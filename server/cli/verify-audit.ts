@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openDatabase } from '../store/database';
+import { firstBroken, readHistory } from '../store/history';
+
+/** Says in one sentence whether the history hangs together, and exits 0 or 1 (X1). */
+const file = join(resolve(process.env.DATA_DIR ?? './data'), 'plenary.sqlite');
+
+process.exitCode = await verify();
+
+async function verify(): Promise<0 | 1> {
+	if (!existsSync(file)) {
+		console.error(`There is no history to verify: ${file} does not exist (set DATA_DIR).`);
+		return 1;
+	}
+	const db = await openDatabase(file);
+	try {
+		const broken = await firstBroken(db);
+		if (broken !== null) {
+			console.error(`The history does not hang together from line ${broken} on.`);
+			return 1;
+		}
+		const lines = await readHistory(db);
+		console.log(`The history holds: ${lines.length} lines, each following from the one before.`);
+		return 0;
+	} finally {
+		await db.destroy();
+	}
+}
