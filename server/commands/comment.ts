@@ -88,18 +88,18 @@ export async function settleComment(
 	tell(given, input.reviewId);
 }
 
-/** Comments this person may read: none on a case they stood down from. (M10) */
+/** The comments that are not on a case closed to the reader, by the cases' ids. (M10) */
 export async function readableComments(
 	given: Pick<Given, 'db' | 'boards'>,
 	reviewId: string,
-	stoodDown: readonly string[]
+	closed: readonly string[]
 ): Promise<Comment[]> {
 	const blocks = await blocksOf(given, reviewId);
 	return (await commentsOf(given.db, reviewId)).filter(({ blockId }) => {
 		const about = blocks.get(blockId);
 		// A block nobody can place any more may have been of any case.
 		return (
-			about === null || (about === undefined ? stoodDown.length === 0 : !stoodDown.includes(about))
+			about === null || (about === undefined ? closed.length === 0 : !closed.includes(about))
 		);
 	});
 }
