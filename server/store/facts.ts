@@ -6,6 +6,8 @@ import type {
 	SittingFacts
 } from '../../src/lib/meeting/abilities';
 import type { Person } from '../../src/lib/meeting/people';
+import { holderOfChair } from '../../src/lib/meeting/sitting';
+import { hasBegun } from '../../src/lib/meeting/stages';
 import { caseById } from './cases';
 import type { Db } from './database';
 import { declared, stoodDownFrom } from './declarations';
@@ -104,12 +106,12 @@ export async function chairFor(db: Db, caseId: string, sittingId: string): Promi
 	if (!sitting) return null;
 	const down = (await stoodDownFrom(db, sitting.reviewId))[caseId] ?? [];
 	const present = (await presentAt(db, sittingId)).map(({ personId }) => personId);
-	const inOrder = [
-		...(sitting.chairId ? [sitting.chairId] : []),
-		...sitting.deputies.filter((id) => present.includes(id)),
-		...(await coordinators(db))
-	];
-	return inOrder.find((id) => !down.includes(id)) ?? null;
+	const order = {
+		chair: sitting.chairId,
+		deputies: sitting.deputies.filter((id) => present.includes(id)),
+		coordinator: (await coordinators(db)).find((id) => !down.includes(id)) ?? null
+	};
+	return holderOfChair(order, (id) => !down.includes(id));
 }
 
 async function coordinators(db: Db): Promise<string[]> {
@@ -128,7 +130,7 @@ async function reviewFacts(db: Db, person: Person, review: Review): Promise<Revi
 		versionsOf(db, review.id),
 		votersOf(db, review.id)
 	]);
-	const begun = sittings.filter(({ stage }) => stage !== 'planned' && stage !== 'arriving');
+	const begun = sittings.filter(({ stage }) => hasBegun(stage));
 	const attended = await Promise.all(begun.map(({ id }) => wasPresent(db, person, id)));
 	return {
 		id: review.id,
@@ -146,7 +148,7 @@ async function sittingFacts(db: Db, person: Person, sitting: Sitting): Promise<S
 		stage: sitting.stage,
 		present: await wasPresent(db, person, sitting.id),
 		holdsChair: sitting.chairId === person.id,
-		inputEnded: sitting.stage !== 'planned' && sitting.stage !== 'arriving'
+		inputEnded: hasBegun(sitting.stage)
 	};
 }
 
