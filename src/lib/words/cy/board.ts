@@ -54,7 +54,8 @@ export const board: typeof en = {
 		showFewer: 'Dangos llai',
 		core: 'Cwestiynau craidd',
 		notYet: 'Heb ei ateb eto',
-		choose: 'Dewis',
+		placeholder: 'Yn eich geiriau chi',
+		instead: 'Neu dywedwch pam nad oes un',
 		answer: (value, question) =>
 			({
 				yes: yes(question),
@@ -178,6 +179,7 @@ export const board: typeof en = {
 		copied: 'Wedi’i gopïo.',
 		label: 'Geiriau na dderbyniwyd'
 	},
+	reconnect: 'Rydw i wedi mewngofnodi eto',
 	leaving: 'Nid yw peth o’r hyn a deipiwyd gennych wedi’i gadw eto. Gadael y dudalen hon er hynny?',
 
 	speech: 'Beth a gaiff ei ddweud ar lafar',
@@ -185,7 +187,6 @@ export const board: typeof en = {
 
 	closed: {
 		title: (n) => `Mae achos ${n} ar gau i chi`,
-		titlePlain: 'Mae’r achos hwn ar gau i chi',
 		next: (n) => `Mynd i achos ${n}`,
 		home: 'Mynd i’ch cam nesaf'
 	}

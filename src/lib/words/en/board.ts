@@ -56,7 +56,8 @@ export const board = {
 		showFewer: 'Show fewer',
 		core: 'Core questions',
 		notYet: 'Not yet answered',
-		choose: 'Choose',
+		placeholder: 'In your words',
+		instead: 'Or say why there is none',
 		answer: (value: string, _question: string): string =>
 			({
 				yes: 'Yes',
@@ -173,6 +174,7 @@ export const board = {
 		copied: 'Copied.',
 		label: 'Words that were not accepted'
 	},
+	reconnect: 'I have signed in again',
 	leaving: 'Some of what you typed is not saved yet. Leave this page all the same?',
 
 	speech: 'What is spoken',
@@ -180,7 +182,6 @@ export const board = {
 
 	closed: {
 		title: (n: number) => `Case ${n} is closed to you`,
-		titlePlain: 'This case is closed to you',
 		next: (n: number) => `Go to case ${n}`,
 		home: 'Go to your next step'
 	}

@@ -1,0 +1,34 @@
+import { newId } from '$lib/board/ids';
+import { formatIn } from '$lib/words/format';
+import { words } from '$lib/words/words';
+import { whoAsks } from '$server/pages';
+import { casesOf, filesOf, logFileOpening } from '$server/store/cases';
+import type { LayoutServerLoad } from './$types';
+import { seatAt } from './seat.server';
+
+/** The papers of the case and the form. Apart from the page, so that one look is logged once. (S6) */
+export const load: LayoutServerLoad = async ({ locals, params, url, depends }) => {
+	depends('live:papers');
+	const person = whoAsks(locals, url);
+	const { house, lang } = locals;
+	const seat = await seatAt(house, person, { ...params, group: url.searchParams.get('group') });
+	const { review, sitting } = seat;
+	const at = house.clock();
+	const format = formatIn(lang, review.settings.timeZone);
+
+	const files = seat.may.papers === 'read' ? await filesOf(house.db, seat.case.id) : [];
+	for (const { id } of files) {
+		await logFileOpening(house.db, { id: newId(), fileId: id, personId: person.id, at });
+	}
+	const all = await casesOf(house.db, review.id);
+	return {
+		title: words[lang].common.caseNumber(seat.case.number),
+		where: `${review.title[lang]}, ${format.dayOnly(sitting.date)}`,
+		reviewId: review.id,
+		sittingId: sitting.id,
+		case: { id: seat.case.id, number: seat.case.number, total: all.length },
+		template: review.template,
+		files: files.map(({ id, name, text }) => ({ id, name: name[lang], text })),
+		watermark: words[lang].board.watermark(person.name, format.dayTime(at))
+	};
+};
