@@ -39,13 +39,13 @@ export async function answerDraft(
 	const { may } = await onReview(given, actor, input.reviewId);
 	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
 	if (input.because.length > MAX_TEXT) throw new Refusal('too-long');
-	const at = given.clock();
 
 	const version = await given.db.transaction().execute(async (tx) => {
 		const review = await reviewById(tx, input.reviewId);
 		const approval = review && (await approvalOf(tx, review));
 		if (!review || !approval) throw new Refusal('not-now');
 		const stoodDown = await stoodDownNumbers(tx, review.id, actor.id);
+		const at = await nextMoment(tx, review.id, given.clock());
 		const says: Answer = {
 			member: actor.id,
 			hash: input.hash,
@@ -85,6 +85,12 @@ export async function answerDraft(
 		return approval.version;
 	});
 	given.announce({ review: input.reviewId }, { kind: 'answer', review: input.reviewId, version });
+}
+
+/** Never the moment of the last answer, so that of two there is always a later one. */
+async function nextMoment(db: Db, reviewId: string, now: Date): Promise<Date> {
+	const last = (await answersOf(db, reviewId)).at(-1)?.at;
+	return last === undefined ? now : new Date(Math.max(now.getTime(), Date.parse(last) + 1));
 }
 
 /** A block of the latest version that this person may read, one of its parts, or all of it. */
