@@ -86,11 +86,16 @@ export async function act<T>(
 		return await command(event.locals.signedIn.person, form);
 	} catch (thrown) {
 		if (!isRefusal(thrown)) throw thrown;
-		return fail(statusOf(thrown.code), {
-			refused: { code: thrown.code, details: thrown.details },
-			given: typed(form)
-		});
+		return refusing(thrown, form);
 	}
+}
+
+/** A refusal as a form shows it: the reason, and what was typed except passwords. */
+export function refusing(refusal: Refusal, form: FormData): ActionFailure<Refused> {
+	return fail(statusOf(refusal.code), {
+		refused: { code: refusal.code, details: refusal.details },
+		given: typed(form)
+	});
 }
 
 /** A form's text field, trimmed; '' when it is missing. */

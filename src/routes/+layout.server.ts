@@ -1,8 +1,10 @@
+import { redirect } from '@sveltejs/kit';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page needs: the language, the panel's name and contact, and who is here. */
 export const load: LayoutServerLoad = ({ locals, url }) => {
 	const { panel, signedIn, lang, house } = locals;
+	if (!panel && !beforeSetup.includes(url.pathname)) redirect(303, '/setup');
 	return {
 		lang,
 		path: url.pathname,
@@ -21,3 +23,6 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 		}
 	};
 };
+
+/** What an empty installation can show; every other page leads to its beginning. */
+const beforeSetup = ['/setup', '/accessibility', '/privacy', '/stories'];

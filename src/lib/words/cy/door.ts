@@ -1,7 +1,6 @@
 import type { door as en } from '../en/door';
 
 export const door: typeof en = {
-	line: 'Lle mae’r panel yn darllen achosion gyda’i gilydd ac yn ysgrifennu un adroddiad.',
 	enter: {
 		title: 'Mewngofnodi',
 		email: 'Cyfeiriad e-bost',

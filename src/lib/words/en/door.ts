@@ -1,6 +1,4 @@
 export const door = {
-	/** Said in both languages at once, whatever the page's own. */
-	line: 'Where the panel reads cases together and writes one report.',
 	enter: {
 		title: 'Sign in',
 		email: 'E-mail address',

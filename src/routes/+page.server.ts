@@ -1,0 +1,45 @@
+import { redirect } from '@sveltejs/kit';
+import { nextStep } from '$lib/meeting/next-step';
+import { isOfTheOffice, isOfThePanel } from '$lib/meeting/panel';
+import { momentIn } from '$lib/words/calendar';
+import { words } from '$lib/words/words';
+import { whoAsks } from '$server/pages';
+import { sittingsSeen } from '$server/sittings-seen';
+import { spineFor } from '$server/spine';
+import { stepFacts } from '$server/step-facts';
+import type { PageServerLoad } from './$types';
+
+/** Home: one next step for whoever it is, then the dates, then a person to call. */
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+	depends('live:review', 'live:sitting', 'live:people', 'live:report');
+	const { house, panel, lang } = locals;
+	if (!panel) redirect(303, '/setup');
+	if (!locals.signedIn && house.demo) redirect(303, '/demo');
+	const person = whoAsks(locals, url);
+
+	const facts = await stepFacts(house, person, panel);
+	const reviewId = facts.review?.id ?? null;
+	const now = house.clock();
+	return {
+		title: words[lang].home.title,
+		step: nextStep(facts),
+		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
+		sittings: reviewId && knowsDates(person.roles) ? await sittingsSeen(house, person, reviewId) : null,
+		reviewId: isOfThePanel(person.roles) ? reviewId : null,
+		isOffice: isOfTheOffice(person.roles),
+		chairOf: facts.sitting?.holdsChair && facts.sitting.stage === 'breakouts' ? facts.sitting.id : null,
+		hour: momentIn(panel.settings.timeZone, now).hour,
+		now: now.toISOString(),
+		person: {
+			name: person.name,
+			termStart: person.termStart,
+			termEnd: person.termEnd,
+			signedAt: person.undertakingSignedAt
+		}
+	};
+};
+
+/** The report's readers outside the panel are told nothing of who met when. */
+function knowsDates(roles: readonly string[]): boolean {
+	return roles.some((role) => !['respondent', 'commissioner', 'audit'].includes(role));
+}

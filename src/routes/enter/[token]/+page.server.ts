@@ -1,0 +1,44 @@
+import { redirect } from '@sveltejs/kit';
+import { isRefusal, Refusal } from '$lib/meeting/refusal';
+import { words } from '$lib/words/words';
+import { fingerprint } from '$server/commands/token';
+import { useSignInLink } from '$server/commands/use-sign-in-link';
+import { refusing } from '$server/pages';
+import { longEnough } from '$server/sign-in';
+import { personById } from '$server/store/people';
+import { peekSignInLink } from '$server/store/sessions';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Looking does not use the link up: mail scanners open every address they see. */
+export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+	setHeaders({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+	const { db } = locals.house;
+	const personId = await peekSignInLink(db, fingerprint(params.token), new Date());
+	const person = personId ? await personById(db, personId) : null;
+	return {
+		title: words[locals.lang].door.enter.title,
+		names: locals.panel && { en: locals.panel.settings.name.en, cy: locals.panel.settings.name.cy },
+		person: person && { name: person.name, email: person.email }
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals, params, cookies }) => {
+		const { house } = locals;
+		const form = await request.formData();
+		const password = form.get('password');
+		const chosen = typeof password === 'string' && password !== '' ? password : null;
+		try {
+			const known = await peekSignInLink(house.db, fingerprint(params.token), new Date());
+			if (!known) throw new Refusal('link-expired');
+			const passwordHash = chosen && (await house.passwords.hash(longEnough(chosen)));
+			const personId = await useSignInLink(house, { token: params.token, passwordHash });
+			const { cookie } = await house.sessions.start(personId);
+			cookies.set(cookie.name, cookie.value, cookie.attributes);
+		} catch (thrown) {
+			if (isRefusal(thrown)) return refusing(thrown, form);
+			throw thrown;
+		}
+		redirect(303, '/');
+	}
+};

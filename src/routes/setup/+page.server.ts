@@ -1,0 +1,55 @@
+import { error, redirect } from '@sveltejs/kit';
+import { isRefusal, Refusal } from '$lib/meeting/refusal';
+import { langOf, words } from '$lib/words/words';
+import { setUp } from '$server/commands/set-up';
+import { field, refusing } from '$server/pages';
+import { longEnough } from '$server/sign-in';
+import { presets } from './presets.server';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Only on an empty database: afterwards there is no such page. */
+export const load: PageServerLoad = ({ locals }) => {
+	if (locals.panel) error(404, { message: 'unknown', code: 'unknown' });
+	return {
+		title: words[locals.lang].door.setup.title,
+		presets: [...presets()].map(([id, settings]) => ({
+			id,
+			name: settings.name,
+			quorum: settings.quorum.minimum,
+			members: settings.maxMembers,
+			perYear: settings.meetingsPerYear
+		}))
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals, cookies }) => {
+		const { house } = locals;
+		const form = await request.formData();
+		try {
+			if (locals.panel) throw new Refusal('already-set-up');
+			const settings = presets().get(field(form, 'preset'));
+			const name = { en: field(form, 'name-en'), cy: field(form, 'name-cy') };
+			if (!settings || !name.en || !name.cy) throw new Refusal('empty');
+			const password = form.get('password');
+			const personId = await setUp(house, {
+				settings: { ...settings, name },
+				coordinator: {
+					name: field(form, 'name'),
+					email: field(form, 'email'),
+					phone: field(form, 'phone'),
+					language: langOf(form.get('language'))
+				},
+				passwordHash: await house.passwords.hash(
+					longEnough(typeof password === 'string' ? password : '')
+				)
+			});
+			const { cookie } = await house.sessions.start(personId);
+			cookies.set(cookie.name, cookie.value, cookie.attributes);
+		} catch (thrown) {
+			if (isRefusal(thrown)) return refusing(thrown, form);
+			throw thrown;
+		}
+		redirect(303, '/');
+	}
+};

@@ -1,0 +1,107 @@
+import { redirect } from '@sveltejs/kit';
+import { dayIn, isDay } from '$lib/meeting/calendar';
+import { isOfTheOffice, mainRole } from '$lib/meeting/panel';
+import { ROLES } from '$lib/meeting/people';
+import type { PersonStanding, Role, Vetting } from '$lib/meeting/people';
+import { Refusal } from '$lib/meeting/refusal';
+import { standingOf, undertakingLasts } from '$lib/meeting/standing';
+import { langOf, words } from '$lib/words/words';
+import { addPerson } from '$server/commands/add-person';
+import { giveSignInLink } from '$server/commands/give-sign-in-link';
+import { markStanding } from '$server/commands/mark-standing';
+import { act, field, refuse, whoAsks } from '$server/pages';
+import { everybody } from '$server/store/people';
+import { allReviews } from '$server/store/reviews';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The panel's list, for the coordinator and assurance. */
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+	depends('live:people');
+	const { house, panel, lang } = locals;
+	const person = whoAsks(locals, url);
+	if (!panel) redirect(303, '/setup');
+	if (!isOfTheOffice(person.roles)) refuse('forbidden');
+	const people = await everybody(house.db);
+	const { settings } = panel;
+	const now = house.clock();
+	return {
+		title: words[lang].staff.people.title,
+		today: dayIn(settings.timeZone, now),
+		max: settings.maxMembers,
+		members: people.filter(
+			({ roles, standing }) => roles.includes('member') && standing === 'active'
+		).length,
+		hasReview: (await allReviews(house.db)).length > 0,
+		roles: ROLES.map((id) => ({
+			id,
+			name: settings.offices[id]?.[lang] ?? words[lang].door.roles[id]
+		})),
+		people: people.map((each) => ({
+			...each,
+			main: mainRole(each.roles),
+			why: standingOf(each, settings, now),
+			lasts: undertakingLasts(each, settings)
+		}))
+	};
+};
+
+export const actions: Actions = {
+	add: (event) =>
+		act(event, async (person, form) => {
+			const name = field(form, 'name');
+			const id = await addPerson(event.locals.house, person, {
+				name,
+				email: field(form, 'email'),
+				phone: field(form, 'phone'),
+				roles: form.getAll('role').filter(isRole),
+				language: langOf(form.get('language')),
+				...terms(form)
+			});
+			return { added: { id, name } };
+		}),
+	standing: (event) =>
+		act(event, async (person, form) => {
+			const standing = field(form, 'standing');
+			if (!isStanding(standing)) throw new Refusal('empty');
+			await markStanding(event.locals.house, person, {
+				personId: field(form, 'person'),
+				standing,
+				...terms(form)
+			});
+			return { saved: { id: field(form, 'person') } };
+		}),
+	link: (event) =>
+		act(event, async (person, form) => {
+			const { house } = event.locals;
+			const personId = field(form, 'person');
+			const { token, expiresAt } = await giveSignInLink(house, person, { personId });
+			return {
+				link: { id: personId, url: `${house.origin}/enter/${token}`, until: expiresAt.toISOString() }
+			};
+		})
+};
+
+function terms(form: FormData): { termStart: string | null; termEnd: string | null; vetting: Vetting | null } {
+	const level = field(form, 'level');
+	return {
+		termStart: day(form, 'term-start'),
+		termEnd: day(form, 'term-end'),
+		vetting: level
+			? { level, grantedOn: day(form, 'granted'), expiresOn: day(form, 'expires') }
+			: null
+	};
+}
+
+function day(form: FormData, name: string): string | null {
+	const value = field(form, name);
+	if (value !== '' && !isDay(value)) throw new Refusal('empty');
+	return value || null;
+}
+
+function isRole(value: FormDataEntryValue): value is Role {
+	return ROLES.some((role) => role === value);
+}
+
+function isStanding(value: string): value is PersonStanding {
+	return ['active', 'under-consideration', 'curtailed', 'suspended', 'ended'].includes(value);
+}
