@@ -1,0 +1,111 @@
+import { untrack } from 'svelte';
+import * as Y from 'yjs';
+import type { Access } from '../meeting/abilities';
+import { byOrder, resolve } from '../meeting/placement';
+import type { ShownFinding } from '../meeting/placement';
+import type { BoardLink, Laid, Sitter } from './BoardDesk.svelte';
+import { Company } from './Company.svelte';
+import { FindingsView } from './FindingsView.svelte';
+
+/** A finding in the list as one person sees it. */
+export interface ListedFinding extends ShownFinding {
+	/** Its number in the case; null for one that was taken from under my hands. */
+	n: number | null;
+	/** Where it went meanwhile: a finding's number, or 0 for nowhere. Null while it is still here. */
+	wentTo: number | null;
+}
+
+/** One person at the findings of a case: what they see, what they are on, who else is there. */
+export class FindingsDesk {
+	readonly me: Sitter;
+	readonly #laid: Laid;
+	readonly #first: Y.Doc;
+	#link = $state.raw<BoardLink | null>(null);
+	#held = $state.raw<ShownFinding | null>(null);
+
+	readonly view: FindingsView = $derived.by(() => {
+		const doc = this.#link?.doc ?? this.#first;
+		return untrack(() => new FindingsView(doc, this.me));
+	});
+	readonly company: Company | null = $derived.by(() => {
+		const awareness = this.#link?.awareness;
+		return awareness ? untrack(() => new Company(awareness, this.me)) : null;
+	});
+	readonly access: Access = $derived.by(() => this.#link?.access ?? this.#laid.access);
+	readonly list: ListedFinding[] = $derived.by(() => listFor(this.view, this.#held));
+
+	constructor(me: Sitter, laid: Laid) {
+		this.me = me;
+		this.#laid = laid;
+		this.#first = new Y.Doc();
+		Y.applyUpdate(this.#first, laid.state);
+	}
+
+	/** From now on these are the shared findings. Call it once they are in step, so that nothing blinks. */
+	join(link: BoardLink): void {
+		this.#link = link;
+	}
+
+	/** What was laid out can be read at once; writing waits for the shared findings. */
+	get writable(): boolean {
+		return this.#link !== null && this.access === 'write';
+	}
+
+	/** The finding I come to stays where it is for me until I leave, whatever others do with it. */
+	come(finding: string): void {
+		this.company?.come(on(finding));
+		if (this.#held?.id === finding) return;
+		this.#held = this.view.list.find(({ id }) => id === finding) ?? null;
+	}
+
+	write(finding: string): void {
+		this.company?.write(on(finding));
+	}
+
+	leave(finding: string): void {
+		this.company?.leave(on(finding));
+		if (this.#held?.id === finding) this.#held = null;
+	}
+
+	/** After my own act a finding goes where I put it. */
+	release(): void {
+		this.#held = null;
+	}
+
+	writing(finding: string): string[] {
+		return this.company?.writing(on(finding)) ?? [];
+	}
+
+	at(finding: string): string[] {
+		return this.company?.at(on(finding)) ?? [];
+	}
+
+	close(): void {
+		this.view.close();
+		this.#first.destroy();
+	}
+}
+
+function on(finding: string): string {
+	return `finding:${finding}`;
+}
+
+function listFor(view: FindingsView, held: ShownFinding | null): ListedFinding[] {
+	const listed = view.list.map((finding, index): ListedFinding => ({
+		...finding,
+		n: index + 1,
+		wentTo: null
+	}));
+	if (!held) return listed;
+	const still = listed.find(({ id }) => id === held.id);
+	if (still) return swap(listed, { ...still, order: held.order });
+	const words = view.state.findings[held.id];
+	if (!words) return listed;
+	const target = resolve(view.state, held.id);
+	const wentTo = target === null ? 0 : view.numberOf(target);
+	return swap(listed, { ...held, en: words.en, cy: words.cy, n: null, wentTo });
+}
+
+function swap(list: ListedFinding[], held: ListedFinding): ListedFinding[] {
+	return [...list.filter(({ id }) => id !== held.id), held].sort(byOrder);
+}

@@ -1,0 +1,416 @@
+import type { plenary as en } from '../en/plenary';
+import { list } from '../list';
+import { plural } from '../plural';
+
+const points = (n: number) =>
+	`${n} ${plural('cy', n, { two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt' })}`;
+const findings = (n: number) =>
+	`${n} ${plural('cy', n, { two: 'ganfyddiad', few: 'chanfyddiad', many: 'chanfyddiad', other: 'canfyddiad' })}`;
+const questions = (n: number) =>
+	`${n} ${plural('cy', n, { two: 'gwestiwn', few: 'chwestiwn', many: 'chwestiwn', other: 'cwestiwn' })}`;
+const people = (n: number) => `${n} o bobl`;
+
+export const plenary: typeof en = {
+	title: 'Sesiwn lawn',
+	caseTitle: (n) => `Sesiwn lawn, achos ${n}`,
+	where: (title, sitting, day) => `${title}, eisteddiad ${sitting}, ${day}`,
+
+	waiting: {
+		heading: 'Nid yw’r cadeirydd wedi agor achos eto',
+		text: 'Bydd y dudalen hon yn mynd i’r achos cyntaf ar ei phen ei hun pan fydd y cadeirydd yn ei agor. Nid oes angen i chi wneud dim yn y cyfamser.',
+		next: 'A chithau yn y gadair, agorwch achos o’r rhestr achosion pan fydd y grwpiau’n barod.',
+		notBegun: 'Nid yw’r eisteddiad wedi dechrau eto',
+		notBegunText: 'Pan fydd yn dechrau, bydd y cadeirydd yn agor yr achosion fesul un a bydd y dudalen hon yn dilyn.',
+		over: 'Mae’r eisteddiad hwn wedi’i gloi',
+		overText: 'Mae ei ganfyddiadau’n aros yn yr adroddiad drafft.',
+		toDraft: 'Mynd i’r adroddiad drafft',
+		toBoard: 'Mynd i fwrdd eich grŵp',
+		noContent: (n) => `Mae’r ystafell ar achos ${n}`,
+		noContentText: 'Mae croeso i chi yn yr ystafell. I aelodau’r panel y mae’r hyn a ysgrifennir am achosion, felly ni chaiff ei ddangos i chi.'
+	},
+
+	place: {
+		moved: (n) => `Mae’r ystafell wedi symud i achos ${n}.`,
+		movedText: 'Byddwch yn aros yma nes i chi ailymuno. Mae’r hyn rydych chi’n ei deipio yn cael ei gadw.',
+		elsewhere: (n) => `Mae’r ystafell ar achos ${n}. Rydych chi’n edrych o gwmpas.`,
+		away: 'Nid yw’r ystafell ar achos ar hyn o bryd. Rydych chi’n edrych o gwmpas.',
+		rejoin: 'Ailymuno',
+		announced: (n) => `Mae’r cadeirydd wedi dod â’r ystafell i achos ${n}.`
+	},
+
+	stoodDown: {
+		heading: (n) => `Achos ${n}: rydych wedi camu’n ôl`,
+		text: 'Tra bo’r ystafell ar yr achos hwn, ni ddangosir ac ni anfonir dim ohono atoch, ac ni chewch eich cyfrif ar ei gyfer. Bydd y dudalen hon yn mynd ymlaen gyda’r ystafell pan fydd y cadeirydd yn agor yr achos nesaf.',
+		chair: (name) => `${name} sydd yn y gadair ar gyfer yr achos hwn.`,
+		chairWasYou: (name) =>
+			`Chi sydd yng nghadair yr eisteddiad hwn; ar gyfer yr achos hwn, ${name} sydd ynddi yn eich lle. Byddwch yn y gadair eto gyda’r achos nesaf.`
+	},
+	closed: {
+		notOpened: (n) => `Nid yw achos ${n} wedi’i agor eto`,
+		open: (n) => `Agor achos ${n} i bawb`,
+		room: 'Mynd i achos yr ystafell'
+	},
+
+	head: {
+		of: (n, total) => `Achos ${n} o ${total}. `,
+		openSince: (n, total, time) => `Achos ${n} o ${total}, ar agor i bawb ers ${time}`,
+		reopened: (n, total, time) =>
+			`Achos ${n} o ${total}, wedi’i roi’n ôl i’r grwpiau am ${time}. Copïau’r agoriad diwethaf sydd isod.`,
+		agreed: (name, when) => `Cytunwyd, cofnodwyd gan ${name}, ${when}`,
+		changed: 'Wedi newid ers cytuno'
+	},
+	keys: {
+		label: 'Yr hyn y gall y cadeirydd ei wneud',
+		bring: 'Dod â phawb yma',
+		broughtHere: 'Mae’r ystafell yma',
+		open: (n) => `Agor achos ${n}`,
+		openAgain: (n) => `Ailagor achos ${n}`,
+		none: 'Mae pob achos ar agor',
+		more: 'Rhagor i’r cadeirydd',
+		gather: 'Casglu eto',
+		gatherHint: 'Yn dod â phwyntiau sydd heb ganfyddiad eto i mewn. Ni chyffyrddir â dim arall.',
+		reopen: 'Rhoi’r achos yn ôl i’r grwpiau',
+		reopenHint: 'Bydd y grwpiau’n ysgrifennu eto; mae’r canfyddiadau’n aros fel y maent.',
+		notReady: (n) => `Agor achos ${n} er nad yw pob grŵp yn barod?`,
+		notReadyText: (groups) =>
+			`Heb fod yn barod eto: ${groups}. Bydd agor yr achos yn cau eu byrddau i ysgrifennu; caiff yr hyn a ysgrifennwyd hyd yma ei gadw a’i gopïo.`,
+		openAnyway: 'Ei agor serch hynny',
+		wait: 'Aros amdanynt',
+		done: {
+			gathered: (n) => (n === 0 ? 'Nid oedd dim newydd i’w gasglu.' : `Casglwyd ${findings(n)} newydd.`),
+			recorded: 'Mae’r ateb y cytunwyd arno wedi’i gofnodi.'
+		}
+	},
+
+	groups: {
+		heading: 'Yr hyn a ysgrifennodd y grwpiau',
+		summary: (n, members) => `${points(n)}. ${members.join(', ')}`,
+		empty: 'Ni ysgrifennodd y grŵp hwn unrhyw bwyntiau am yr achos.',
+		notCopies: 'I aelodau’r panel a’r cydlynydd y mae pwyntiau’r grwpiau eu hunain. Mae’r canfyddiadau y cytunwyd arnynt isod.',
+		inFinding: (n) => `Yng nghanfyddiad ${n}`,
+		aside: 'Wedi’i roi o’r neilltu',
+		observation: 'Ar gyfer sylw',
+		nowhere: 'Heb ei osod eto',
+		changed: 'Wedi newid ers ei agor gyntaf',
+		changedWas: (was) => `Dyma oedd y geiriau: “${was}”`,
+		gone: 'Wedi’i dynnu gan y grŵp',
+		goneText: 'Tynnodd y grŵp y pwynt hwn ar ôl i’r achos gael ei agor gyntaf. Mae ei ganfyddiad yn cael ei gadw.',
+		pinned: 'Yn sôn am:',
+		writtenIn: { en: 'Ysgrifennwyd yn Saesneg', cy: 'Ysgrifennwyd yn Gymraeg' },
+		said: {
+			none: (kind, name) => `${kind}. Datganwyd gan ${name}.`,
+			withdrawn: (kind, name) => `${kind}: datganwyd gan ${name}, a’i dynnu’n ôl, am fod pwynt wedi’i ysgrifennu.`
+		},
+		redaction: {
+			none: 'Ni fu’r golygu yn rhwystr.',
+			limited: 'Cyfyngodd y golygu ar yr hyn y gellid ei asesu.',
+			prevented: 'Rhwystrodd y golygu asesiad.'
+		},
+		saidNone: 'Dim wedi’i nodi',
+		saidNoneOf: {
+			positive: 'dim pwyntiau cadarnhaol',
+			negative: 'dim pwyntiau negyddol',
+			query: 'dim ymholiadau',
+			action: 'dim camau gweithredu'
+		},
+		whoFound: 'Nid yw pob grŵp yn dweud yr un peth am yr hyn a nododd:',
+		foundSome: (letter, n) => `Grŵp ${letter}: ${points(n)}`,
+		foundNone: (letter) => `Grŵp ${letter}: dim i’w nodi`,
+		foundSilent: (letter) => `Grŵp ${letter}: dim wedi’i ysgrifennu na’i ddatgan`,
+		actions: (author) => `Gosod y pwynt hwn gan ${author}`
+	},
+
+	findings: {
+		heading: 'Canfyddiadau y cytunwyd arnynt',
+		note: 'Mae pawb yn ysgrifennu yma gyda’i gilydd. Cedwir y gwreiddiol.',
+		readOnly: 'Gallwch ddarllen y canfyddiadau yma ond nid eu newid.',
+		onlyWelsh: 'Y Gymraeg rydych chi’n ei hysgrifennu. Dangosir y Saesneg wrth ei hochr.',
+		empty: 'Nid oes canfyddiadau eto. Casglwch bwyntiau’r grwpiau, neu ychwanegwch un â llaw.',
+		number: (n) => `Canfyddiad ${n}`,
+		field: (n, kind) => `Canfyddiad ${n}, ${kind}, yn Gymraeg`,
+		fieldIn: {
+			en: (n) => `Canfyddiad ${n}, testun Saesneg`,
+			cy: (n) => `Canfyddiad ${n}, testun Cymraeg`
+		},
+		showOther: { en: 'Dangos y Gymraeg', cy: 'Dangos y Saesneg' },
+		hideOther: { en: 'Cuddio’r Gymraeg', cy: 'Cuddio’r Saesneg' },
+		missing: {
+			en: 'Nid oes testun Saesneg eto: yn Gymraeg yr ysgrifennwyd ef, isod. Mae angen y Saesneg cyn y gellir anfon yr adroddiad.',
+			cy: 'Nid oes testun Cymraeg eto: yn Saesneg yr ysgrifennwyd ef, isod.'
+		},
+		blank: { en: 'Nid oes testun Saesneg eto.', cy: 'Nid oes testun Cymraeg eto.' },
+		from: 'Yn dod o',
+		source: (letter, name) => `Grŵp ${letter}, ${name}`,
+		sourceGone: 'wedi’i dynnu',
+		sourceChanged: 'wedi newid',
+		byHand: 'Ychwanegwyd â llaw yn y sesiwn lawn',
+		sourceByHand: 'canfyddiad a ychwanegwyd â llaw',
+		isNone: 'Fe’i datganwyd gan bob grŵp a fu ar yr achos',
+		goTo: (source) => `Dangos y pwynt: ${source}`,
+		someoneElse: 'pwynt gan grŵp',
+		menu: (n) => `Newid canfyddiad ${n}`,
+		merge: 'Cyfuno â…',
+		mergeTarget: (n, text) => `Canfyddiad ${n}: ${text}`,
+		mergeAlone: 'Nid oes canfyddiad arall i’w gyfuno ag ef.',
+		splitMenu: 'Tynnu ffynhonnell allan…',
+		splitAlone: 'Un ffynhonnell yn unig sydd iddo.',
+		kind: 'Newid y math…',
+		kindNone: 'Mae datganiad na nodwyd dim yn cadw ei fath.',
+		flags: 'Baneri…',
+		up: 'Symud i fyny',
+		down: 'Symud i lawr',
+		first: 'Hwn yw’r cyntaf yn barod.',
+		last: 'Hwn yw’r olaf yn barod.',
+		aside: 'Rhoi o’r neilltu…',
+		remove: 'Tynnu',
+		removeWithPoints: 'Rhoddir ei bwyntiau o’r neilltu gyda’r rheswm a rowch.',
+		theme: 'Cysylltu â thema…',
+		observe: 'Gosod fel sylw',
+		observeOnly: 'Dim ond ymholiad neu gam gweithredu y gellir ei osod fel sylw.',
+		add: 'Ychwanegu canfyddiad',
+		addOf: {
+			positive: 'Pwynt cadarnhaol',
+			negative: 'Pwynt negyddol',
+			query: 'Ymholiad',
+			action: 'Cam gweithredu'
+		},
+		undo: 'Dadwneud fy newid diwethaf',
+		redo: 'Ail-wneud',
+		merged: (from, into) => `Mae canfyddiad ${from} wedi’i gyfuno â chanfyddiad ${into}. Cedwir y gwreiddiol.`,
+		undoMerge: 'Dadwneud y cyfuno',
+		split: 'Mae’r ffynhonnell yn ganfyddiad ar ei phen ei hun eto.',
+		removed: 'Mae’r canfyddiad wedi’i dynnu.',
+		setAside: 'Mae wedi’i roi o’r neilltu, gyda’ch rheswm.',
+		reinstated: 'Mae’n ganfyddiad eto.',
+		observed: 'Mae wedi’i osod fel sylw.',
+		moved: (n) => `Canfyddiad ${n} yw ef bellach.`,
+		changedTo: (kind) => `Ei fath bellach: ${kind}.`,
+		added: 'Ychwanegwyd canfyddiad gwag. Ysgrifennwch ef nawr.',
+		changedSinceAgreed: 'Wedi newid ers cytuno ar yr achos',
+		newSinceAgreed: 'Ychwanegwyd ers cytuno ar yr achos',
+		sourceChangedSaid: 'Newidiwyd ffynhonnell gan ei grŵp ers ei chasglu: cymharwch y geiriad.',
+		lost: (n) => (n > 0 ? `Mae rhywun wedi cyfuno hwn â chanfyddiad ${n}.` : 'Mae rhywun wedi tynnu hwn o’r canfyddiadau.'),
+		lostText: 'Mae’n aros yma nes i chi adael y maes; cedwir yr hyn a deipiwch ynddo.',
+		someoneOn: (names) => `Mae ${list('cy', names)} yma`
+	},
+
+	aside: {
+		heading: 'Wedi’u rhoi o’r neilltu',
+		count: (n) => `${points(n)}, wedi’${n === 1 ? 'i gadw' : 'u cadw'} gyda’r rheswm`,
+		reason: (reason) => `Rheswm: ${reason}`,
+		reinstate: 'Adfer',
+		ask: 'Rhoi hwn o’r neilltu',
+		askText: 'Fe’i cedwir gyda’i reswm, a gellir ei adfer unrhyw bryd.',
+		label: 'Pam y caiff ei roi o’r neilltu?',
+		confirm: 'Rhoi o’r neilltu',
+		askRemove: (n) => `Tynnu canfyddiad ${n}?`,
+		askRemoveText: (n) =>
+			n === 1
+				? 'Caiff ei bwynt ei roi o’r neilltu a’i gadw gyda’ch rheswm. Gallwch ei adfer.'
+				: `Caiff ${points(n)} eu rhoi o’r neilltu a’u cadw gyda’ch rheswm. Gallwch eu hadfer.`,
+		confirmRemove: 'Tynnu a rhoi o’r neilltu'
+	},
+	observations: {
+		heading: 'Wedi’u gosod fel sylwadau',
+		note: 'Mae’r ymholiadau a’r camau gweithredu hyn yn mynd i sylwadau’r adroddiad heb fod yn ganfyddiadau.',
+		back: 'Ei wneud yn ganfyddiad'
+	},
+	unplaced: {
+		heading: 'Heb eu casglu eto',
+		note: 'Daeth y pwyntiau hyn ar ôl y casglu diwethaf. Gall y cadeirydd gasglu eto.'
+	},
+
+	alike: {
+		heading: 'Gall y rhain fod yn dweud yr un peth',
+		note: 'Awgrym yn ôl eu geiriau yn unig. Chi sy’n penderfynu.',
+		pair: (a, b) => `Canfyddiad ${a} a chanfyddiad ${b}`,
+		merge: 'Cyfuno’r rhain',
+		not: 'Ddim yn debyg',
+		mergeOf: (a, b) => `Cyfuno canfyddiadau ${a} a ${b}`,
+		notOf: (a, b) => `Nid yw canfyddiadau ${a} a ${b} yn debyg`
+	},
+
+	agreement: {
+		heading: 'Ai dyma y mae’r panel yn cytuno arno?',
+		agree: 'Cofnodi bod cytundeb',
+		agreeAgain: 'Cofnodi cytundeb ar y geiriau newydd',
+		takeBack: 'Tynnu’r cytundeb yn ôl',
+		not: 'Heb gytuno eto. Bydd y cadeirydd yn ei gofnodi pan fydd yr ystafell yn cytuno.',
+		by: (name, when) => `Cofnodwyd y cytundeb gan ${name}, ${when}.`,
+		unchanged: 'Nid oes dim wedi newid ers hynny.',
+		changed: (changed, added, removed) => {
+			const parts = [
+				...(changed ? [`golygwyd ${findings(changed)}`] : []),
+				...(added ? [`ychwanegwyd ${added}`] : []),
+				...(removed ? [`nid yw ${removed} yn cael ${removed === 1 ? 'ei ddangos' : 'eu dangos'} bellach`] : [])
+			];
+			return `Wedi newid ers cytuno: ${list('cy', parts)}.`;
+		},
+		wait: 'Mae’r hyn a deipiwyd ddiwethaf yn dal i gael ei gadw. Gallwch gofnodi’r cytundeb pan fydd yn dweud Wedi’i gadw.'
+	},
+
+	answers: {
+		heading: 'Atebion i gwestiynau’r ffurflen',
+		note: 'Nid yw atebion yn cael eu cyfuno. Lle mae’r grwpiau’n gwahaniaethu, gall y panel gofnodi ei ateb ei hun.',
+		differing: (n) =>
+			n === 0 ? 'Nid yw atebion y grwpiau’n gwahaniaethu.' : `Mae’r grwpiau’n gwahaniaethu ar ${questions(n)}.`,
+		oneGroup: 'Un grŵp a gymerodd yr achos hwn.',
+		differ: 'Mae’r grwpiau’n gwahaniaethu',
+		others: (n) => `Y ${questions(n)} arall`,
+		all: (n) => `Pob un o’r ${questions(n)}`,
+		prompt: 'Cwestiwn',
+		panel: 'Ateb y panel',
+		values: {
+			yes: 'Ydy / Do',
+			no: 'Nac ydy / Naddo',
+			partly: 'Yn rhannol',
+			'not-applicable': 'Amherthnasol',
+			'not-recorded': 'Heb ei gofnodi yn y ffeil',
+			redacted: 'Wedi’i olygu, ni ellir dweud'
+		},
+		unanswered: 'Heb ei ateb eto',
+		notAsked: 'Heb ei ofyn: mae ateb arall yn ei guddio',
+		recorded: (name, when) => `Cofnodwyd gan ${name}, ${when}`,
+		record: 'Cofnodi ateb y panel',
+		recordAgain: 'Newid ateb y panel',
+		recordFor: (number) => `Cofnodi ateb y panel i gwestiwn ${number}`,
+		answer: 'Ateb',
+		noAnswer: 'Dim ateb y cytunwyd arno',
+		words: 'Yng ngeiriau’r panel',
+		save: 'Cofnodi'
+	},
+
+	themes: {
+		heading: 'Themâu',
+		note: 'Mae thema’n casglu’r hyn a ganfuwyd mewn sawl achos.',
+		of: (n, total) => `${n} o ${total} achos`,
+		none: 'Nid oes themâu eto. Dechreuwch un o ganfyddiad yn yr achos hwn.',
+		untitled: 'Thema heb eiriau eto',
+		linked: (n) => `Yn yr achos hwn: canfyddiad ${n}`,
+		linkedMany: (numbers) => `Yn yr achos hwn: canfyddiadau ${numbers}`,
+		dialog: (n) => `Cysylltu canfyddiad ${n} â thema`,
+		dialogText: (total) => `Ticiwch bob thema y mae’n perthyn iddi. Cyfrif achosion y mae “3 o ${total}”, nid canfyddiadau.`,
+		fresh: 'Dechrau thema newydd',
+		freshLabel: 'Y thema newydd, mewn brawddeg',
+		create: 'Dechrau’r thema a’i chysylltu',
+		done: 'Wedi gorffen',
+		inThemes: 'Thema:',
+		unlink: 'Datgysylltu',
+		counting: 'Wrthi’n cyfrif…',
+		loading: 'Wrthi’n nôl y themâu…',
+		closed: 'Mae’r adroddiad drafft ar gau i ysgrifennu, felly ni ellir newid themâu nawr.'
+	},
+
+	said: {
+		merged: (from, into) => `Cyfunwyd canfyddiad ${from} â chanfyddiad ${into}.`,
+		gone: (n) => `Tynnwyd canfyddiad ${n} o’r rhestr.`,
+		added: (n) => (n === 1 ? 'Ychwanegwyd canfyddiad.' : `Ychwanegwyd ${findings(n)}.`),
+		moved: 'Mae’r canfyddiadau mewn trefn wahanol.'
+	},
+
+	rail: {
+		label: 'Cynnal y cyfarfod',
+		now: (stage) => stage,
+		stages: {
+			planned: 'Wedi’i gynllunio',
+			arriving: 'Mae pobl yn cyrraedd',
+			breakouts: 'Mae’r grwpiau’n trafod',
+			plenary: 'Mae’r sesiwn lawn ar waith',
+			closed: 'Wedi’i gloi',
+			cancelled: 'Wedi’i ganslo',
+			collecting: 'Mae barn yn cael ei chasglu'
+		},
+		stoodDown: (n) =>
+			n === 1
+				? 'Mae un person wedi camu’n ôl o’r achos hwn ac nid yw’n cael ei gyfrif ar ei gyfer.'
+				: `Mae ${people(n)} wedi camu’n ôl o’r achos hwn ac nid ydynt yn cael eu cyfrif ar ei gyfer.`,
+		exit: {
+			proceed: (name, time) => `Yn mynd ymlaen. Caniatawyd gan ${name}, ${time}.`,
+			remote: (name, time) => `Cesglir barn o bell. Penderfynwyd gan ${name}, ${time}.`,
+			cancel: (name, time) => `Canslwyd. Penderfynwyd gan ${name}, ${time}.`
+		},
+		exitReason: 'Rheswm',
+		groups: 'Grwpiau',
+		groupCases: (cases) => `Achosion ${cases}`,
+		points: (n) => `${points(n)} hyd yma`,
+		ready: (cases) => `Yn barod: ${cases}`,
+		allReady: 'Yn barod',
+		notReady: (cases) => `Heb fod yn barod eto: ${cases}`,
+		asks: 'Yn gofyn am help',
+		asksSince: (name, time) => `Gofynnodd ${name} am ${time}`,
+		visit: (letter) => `Ymweld â grŵp ${letter}`,
+		visiting: (name) => `Mae ${name} gyda nhw`,
+		youVisit: 'Rydych chi’n ymweld â’r grŵp hwn',
+		openBoard: (n) => `Eu bwrdd ar achos ${n}`,
+		endVisit: 'Gorffen yr ymweliad',
+
+		cases: 'Achosion',
+		state: {
+			waiting: 'Gyda’r grwpiau',
+			open: 'Ar agor',
+			reopened: 'Yn ôl gyda’r grwpiau',
+			agreed: 'Cytunwyd'
+		},
+		here: 'mae’r ystafell yma',
+		stoodDownHere: 'Rydych wedi camu’n ôl',
+		chairIs: (name) => `Cadeirydd: ${name}`,
+		open: (n) => `Agor achos ${n}`,
+		openShort: 'Agor',
+		openAgainShort: 'Ailagor',
+		go: (n) => `Mynd i achos ${n}`,
+
+		sheet: 'Trefn y cyfarfod',
+		item: 'Eitem',
+		plan: 'Cynllun',
+		used: 'Wedi’i ddefnyddio',
+		minutes: 'munud',
+		current: '(nawr)',
+
+		chair: 'Cadeirydd',
+		inChair: (name) => `${name} sydd yn y gadair.`,
+		youInChair: 'Chi sydd yn y gadair.',
+		noChair: 'Nid oes neb yn y gadair.',
+		deputies: (names) =>
+			`${names.length === 1 ? 'Dirprwy' : 'Dirprwyon, yn eu trefn'}: ${list('cy', names)}.`,
+		firstDeputy: (name) => `Dirprwy cyntaf: ${name}`,
+		take: 'Cymryd y gadair',
+		takeAsk: (name) => `Cymryd y gadair oddi wrth ${name}?`,
+		takeText: (name) => `Bydd ${name} yn ddirprwy ac yn gallu ei chymryd yn ôl. Caiff ei gofnodi.`,
+		handOver: 'Trosglwyddo’r gadair',
+		handTo: 'I',
+		hand: 'Trosglwyddo',
+		close: 'Cloi’r eisteddiad'
+	},
+	bar: {
+		connected: (n) => (n === 1 ? 'Un person ar yr achos hwn' : `${people(n)} ar yr achos hwn`),
+		alone: 'Chi yw’r unig un ar yr achos hwn',
+		people: 'Pobl sydd ar yr achos hwn nawr'
+	},
+	unaccepted: {
+		heading: 'Yr hyn na chafodd ei dderbyn',
+		text: 'Ni ellid cadw’r geiriau hyn. Copïwch nhw os oes eu hangen arnoch o hyd.',
+		copy: 'Copïo’r geiriau',
+		copied: 'Wedi’u copïo'
+	},
+
+	close: {
+		title: 'Cloi’r eisteddiad',
+		heading: (n, day) => `Cloi eisteddiad ${n}, ${day}`,
+		what: 'Beth fydd yn digwydd',
+		will: [
+			'Daw’r eisteddiad i ben am byth. Ni ellir ei agor eto.',
+			'Caeir bwrdd pob grŵp. O hynny ymlaen, y cydlynydd yn unig a all eu darllen.',
+			'Dinistrir nodiadau preifat yr eisteddiad hwn.',
+			'Mae canfyddiadau, atebion y cytunwyd arnynt a themâu yn aros. Mae’r adroddiad drafft yn mynd yn ei flaen fel o’r blaen.'
+		],
+		unopened: (cases) => `Heb eu hagor eto: ${cases}. Ar ôl cloi ni ellir eu hagor.`,
+		unagreed: (cases) => `Wedi’u hagor ond heb gytuno arnynt: ${cases}. Gellir eu golygu o hyd yn y drafft.`,
+		changed: (cases) => `Wedi newid ers cytuno: ${cases}.`,
+		allAgreed: 'Agorwyd pob achos yn yr eisteddiad hwn a chytunwyd arno.',
+		sure: 'Rwyf wedi darllen hyn. Cloi’r eisteddiad am byth.',
+		confirm: 'Cloi’r eisteddiad',
+		back: 'Yn ôl i’r sesiwn lawn',
+		closed: 'Mae’r eisteddiad hwn wedi’i gloi.',
+		closedText: 'Mae’r canfyddiadau yn yr adroddiad drafft, ac yno mae’r cam nesaf.'
+	}
+};

@@ -1,0 +1,52 @@
+import { redirect } from '@sveltejs/kit';
+import { act, field } from '$server/pages';
+import { bringEveryone } from '$server/commands/bring-everyone';
+import { endVisit, visitGroup } from '$server/commands/ask-for-help';
+import { openCase } from '$server/commands/open-case';
+import { takeChair } from '$server/commands/take-chair';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The room's place: its case, for whoever has anything of it to see or stood down from it. */
+export const load: PageServerLoad = async ({ parent, params, request }) => {
+	const { hall } = await parent();
+	const { here } = hall.sitting;
+	const seen = hall.cases.find(({ id }) => id === here?.id);
+	if (seen && request.method === 'GET' && (seen.mayRead || seen.isStoodDown)) {
+		redirect(303, `/sittings/${params.sitting}/plenary/${seen.id}`);
+	}
+	return {};
+};
+
+/** The acts of the rail. They work from every page of the room, and without scripts. */
+export const actions: Actions = {
+	open: (event) =>
+		act(event, async (person, form) => {
+			const caseId = field(form, 'caseId');
+			await openCase(event.locals.house, person, { caseId, anyway: field(form, 'anyway') === 'yes' });
+			redirect(303, `/sittings/${event.params.sitting}/plenary/${caseId}`);
+		}),
+	here: (event) =>
+		act(event, async (person, form) => {
+			const caseId = field(form, 'caseId');
+			await bringEveryone(event.locals.house, person, { caseId });
+			redirect(303, `/sittings/${event.params.sitting}/plenary/${caseId}`);
+		}),
+	chair: (event) =>
+		act(event, async (person, form) => {
+			await takeChair(event.locals.house, person, {
+				sittingId: event.params.sitting,
+				to: field(form, 'to') || person.id
+			});
+			return { done: 'chair' as const };
+		}),
+	visit: (event) =>
+		act(event, async (person, form) => {
+			await visitGroup(event.locals.house, person, { groupId: field(form, 'groupId') });
+			return { done: 'visit' as const };
+		}),
+	endVisit: (event) =>
+		act(event, async (person, form) => {
+			await endVisit(event.locals.house, person, { groupId: field(form, 'groupId') });
+			return { done: 'endVisit' as const };
+		})
+};

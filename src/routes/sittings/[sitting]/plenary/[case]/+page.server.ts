@@ -1,0 +1,46 @@
+import { act, field, orRefuse, whoAsks } from '$server/pages';
+import { agreeCase } from '$server/commands/agree-case';
+import { gatherPoints } from '$server/commands/gather-points';
+import { recordAnswer } from '$server/commands/record-answer';
+import { reopenCase } from '$server/commands/reopen-case';
+import { words } from '$lib/words/words';
+import type { Actions, PageServerLoad } from './$types';
+import { caseOf } from './case.server';
+
+export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
+	depends('live:sitting', 'live:themes');
+	const person = whoAsks(locals, url);
+	const at = { sittingId: params.sitting, caseId: params.case };
+	const seen = await orRefuse(caseOf(locals.house, person, at, locals.lang));
+	return { seen, title: words[locals.lang].plenary.caseTitle(seen.case.number) };
+};
+
+/** The chair's acts on this case. */
+export const actions: Actions = {
+	gather: (event) =>
+		act(event, async (person) => {
+			await gatherPoints(event.locals.house, person, { caseId: event.params.case });
+			return { done: 'gathered' as const };
+		}),
+	reopen: (event) =>
+		act(event, async (person) => {
+			await reopenCase(event.locals.house, person, { caseId: event.params.case });
+			return { done: 'reopened' as const };
+		}),
+	agree: (event) =>
+		act(event, async (person, form) => {
+			const agreed = field(form, 'agreed') === 'yes';
+			await agreeCase(event.locals.house, person, { caseId: event.params.case, agreed });
+			return { done: 'agreed' as const };
+		}),
+	answer: (event) =>
+		act(event, async (person, form) => {
+			await recordAnswer(event.locals.house, person, {
+				caseId: event.params.case,
+				promptId: field(form, 'promptId'),
+				value: field(form, 'value') || null,
+				note: field(form, 'note')
+			});
+			return { done: 'recorded' as const };
+		})
+};

@@ -1,0 +1,168 @@
+import { encodeStateAsUpdate } from 'yjs';
+import { abilitiesOnCase } from '$server/access';
+import { caseCounts, readReport } from '$server/commands/read-report';
+import type { House } from '$server/house';
+import { caseById, casesOf } from '$server/store/cases';
+import { groupsOfCase } from '$server/store/groups';
+import {
+	agreedAnswers,
+	agreedCases,
+	allCopiedPoints,
+	copiesOf,
+	latestOpening
+} from '$server/store/openings';
+import type { OpenedPoint, Opening } from '$server/store/openings';
+import { names } from '$server/store/people';
+import type { KnownPerson } from '$server/store/people';
+import { reviewById } from '$server/store/reviews';
+import type { Review } from '$server/store/reviews';
+import { draftName, findingsName } from '$lib/board/names';
+import { saidOf } from '$lib/meeting/none';
+import type { Says } from '$lib/meeting/none';
+import { POINT_KINDS } from '$lib/meeting/placement';
+import type { PointKind } from '$lib/meeting/placement';
+import { Refusal } from '$lib/meeting/refusal';
+import { sourcesOf } from '$lib/meeting/sources';
+import type { Lang } from '$lib/words/plural';
+import { sideBySide } from './answers';
+
+/** An opened case as one person may see it. */
+export type CaseSeen = Awaited<ReturnType<typeof caseOf>>;
+export type CopySeen = NonNullable<CaseSeen['copies']>['points'][number];
+export type GroupSeen = NonNullable<CaseSeen['copies']>['groups'][number];
+export type AnswerSeen = NonNullable<CaseSeen['copies']>['answers'][number];
+export type ThemeSeen = CaseSeen['themes'][number];
+
+type Needs = Pick<House, 'db' | 'boards' | 'clock'>;
+
+/**
+ * Rights first: whoever stood down, has no right to the findings or comes before the opening is
+ * refused before a word of the case is read.
+ * @throws Refusal
+ */
+export async function caseOf(
+	house: Needs,
+	person: KnownPerson,
+	at: { sittingId: string; caseId: string },
+	lang: Lang
+) {
+	const { db } = house;
+	const row = await caseById(db, at.caseId);
+	const may = row && (await abilitiesOnCase(db, person, row.id, house.clock()));
+	if (!may || row.sittingId !== at.sittingId) throw new Refusal('unknown');
+	if (may.why) throw new Refusal(may.why, { case: row.number });
+	const opening = await latestOpening(db, row.id);
+	if (!opening) throw new Refusal('not-opened', { case: row.number });
+	if (may.findings === 'none') throw new Refusal('forbidden', { case: row.number });
+
+	const review = await reviewById(db, row.reviewId);
+	if (!review) throw new Refusal('unknown');
+	const agreed = (await agreedCases(db, review.id))[row.id] ?? null;
+	const people = await names(db, [opening.openedBy, ...(agreed ? [agreed.by] : [])]);
+	return {
+		case: { id: row.id, number: row.number, total: (await casesOf(db, review.id)).length },
+		review: {
+			id: review.id,
+			/** Where a new theme goes in the panel's report; null where it has no such section. */
+			themes: review.settings.reportTemplate.sections.find(({ kind }) => kind === 'themes')?.id ?? null
+		},
+		question: review.template.question[lang],
+		opened: { at: opening.openedAt, reopenedAt: opening.reopenedAt },
+		may: {
+			chair: may.chair,
+			gather: may.chair || may.coordinate,
+			scope: may.findingsScope,
+			draft: may.draft
+		},
+		copies: may.copies === 'read' ? await copiesSeen(house, review, opening, lang) : null,
+		laid: {
+			state: await house.boards.read(findingsName(row.id), (doc) => encodeStateAsUpdate(doc)),
+			access: may.findings
+		},
+		agreed: agreed && { by: people[agreed.by] ?? '', at: agreed.at, hashes: agreed.hashes },
+		themes: may.draft === 'none' ? [] : await themesOf(house, review)
+	};
+}
+
+/** What each group wrote, as it was copied; authors and groups are named inside only (G3). */
+async function copiesSeen({ db }: Needs, review: Review, opening: Opening, lang: Lang) {
+	const { caseId } = opening;
+	const revision = opening.complete ? opening.revision : opening.revision - 1;
+	const [groups, all, latest, recorded] = await Promise.all([
+		groupsOfCase(db, caseId),
+		allCopiedPoints(db, caseId),
+		copiesOf(db, caseId, revision),
+		agreedAnswers(db, caseId)
+	]);
+	const people = await names(db, [
+		...all.map(({ author }) => author),
+		...latest.none.map(({ personId }) => personId),
+		...recorded.map(({ by }) => by),
+		...groups.flatMap(({ members }) => members)
+	]);
+	const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
+	const points = [...sourcesOf(all, revision).values()].map(({ copy, change, was }) => ({
+		id: copy.id,
+		group: copy.group,
+		letter: letters.get(copy.group) ?? '',
+		author: people[copy.author] ?? '',
+		kind: copy.kind,
+		lang: copy.lang,
+		text: copy.text,
+		order: copy.order,
+		flags: copy.flags,
+		quote: quoteOf(copy),
+		change,
+		was
+	}));
+	return {
+		groups: groups.map(({ id, letter, members }) => ({
+			id,
+			letter,
+			members: members.flatMap((each) => people[each] ?? []),
+			redaction: latest.boards.find(({ groupId }) => groupId === id)?.redaction ?? null,
+			said: saidBy(id)
+		})),
+		points: points.filter(({ text }) => text.trim() !== ''),
+		answers: sideBySide(review.template, groups, latest.answers).map(({ prompt, ...rest }) => {
+			const kept = recorded.find(({ promptId }) => promptId === prompt.id);
+			return {
+				...rest,
+				prompt: { ...prompt, label: prompt.label[lang] },
+				agreed: kept && (kept.value !== null || kept.note.trim() !== '')
+					? { value: kept.value, note: kept.note, by: people[kept.by] ?? '', at: kept.at }
+					: null
+			};
+		})
+	};
+
+	function saidBy(group: string): { kind: PointKind; says: Says; points: number; by: string | null }[] {
+		const declared = latest.none.filter(({ groupId }) => groupId === group);
+		const theirs = latest.points.filter((point) => point.group === group);
+		return POINT_KINDS.map((kind) => ({
+			kind,
+			says: saidOf(
+				{ group, declared: declared.map((none) => none.kind as PointKind), points: theirs },
+				kind
+			),
+			points: theirs.filter((each) => each.kind === kind && !each.gone && each.text.trim() !== '').length,
+			by: people[declared.find((none) => none.kind === kind)?.personId ?? ''] ?? null
+		}));
+	}
+}
+
+/** The words a point was pinned to, where it was pinned to words (R15). */
+function quoteOf({ at }: OpenedPoint): string | null {
+	const quote = (at as { quote?: unknown } | null)?.quote;
+	return typeof quote === 'string' ? quote : null;
+}
+
+/** Themes of the draft with "n of 17", counted here so that it is the same for every reader (G4). */
+async function themesOf(house: Needs, review: Review) {
+	if (!(await house.boards.exists(draftName(review.id)))) return [];
+	const report = await readReport(house, review);
+	const counts = caseCounts(report);
+	return report.draft.blocks
+		.filter(({ kind }) => kind === 'theme')
+		.map(({ id, en, cy }) => ({ id, en, cy, cases: counts[id] ?? 0 }));
+}

@@ -1,0 +1,211 @@
+import { abilitiesOnCase, abilitiesOnSitting } from '$server/access';
+import type { House } from '$server/house';
+import { casesOf } from '$server/store/cases';
+import type { CaseRow } from '$server/store/cases';
+import { stoodDownFrom } from '$server/store/declarations';
+import { chairFor } from '$server/store/facts';
+import { groupsOf, openHelp, readyIn } from '$server/store/groups';
+import { agreedCases, openingsOf } from '$server/store/openings';
+import { everybody } from '$server/store/people';
+import type { KnownPerson } from '$server/store/people';
+import { reviewById } from '$server/store/reviews';
+import { presentAt, sittingById } from '$server/store/sittings';
+import type { Sitting } from '$server/store/sittings';
+import { readBoard } from '$lib/board/board';
+import { boardName } from '$lib/board/names';
+import type { Abilities } from '$lib/meeting/abilities';
+import { isLive } from '$lib/meeting/placement';
+import { Refusal } from '$lib/meeting/refusal';
+import { quorum } from '$lib/meeting/sitting';
+import type { Lang } from '$lib/words/plural';
+
+/** What the rail shows of the sitting. Nothing in it is of a case's content. */
+export type Hall = Awaited<ReturnType<typeof hallOf>>;
+export type HallCase = Hall['cases'][number];
+export type HallGroup = Hall['groups'][number];
+
+type Needs = Pick<House, 'db' | 'boards' | 'clock'>;
+
+/**
+ * The room of a sitting as one person sees it.
+ * @throws Refusal 'unknown', or why the room is closed to this person
+ */
+export async function hallOf(house: Needs, person: KnownPerson, sittingId: string, lang: Lang) {
+	const { db } = house;
+	const sitting = await sittingById(db, sittingId);
+	const may = sitting && (await abilitiesOnSitting(db, person, sittingId, house.clock()));
+	const review = sitting && (await reviewById(db, sitting.reviewId));
+	if (!may || !review) throw new Refusal('unknown');
+	if (!may.room && !may.coordinate && may.draft === 'none') {
+		throw new Refusal(may.why ?? (person.roles.includes('member') ? 'not-present' : 'forbidden'));
+	}
+
+	const [all, people, present] = await Promise.all([
+		casesOf(db, review.id),
+		everybody(db),
+		presentAt(db, sittingId)
+	]);
+	const known = new Map(people.map((each) => [each.id, each]));
+	const named = (id: string | null) => {
+		const found = id === null ? undefined : known.get(id);
+		return found ? { id: found.id, name: found.name } : null;
+	};
+	const here = present.filter(({ leftAt }) => leftAt === null).map(({ personId }) => personId);
+	const cases = await Promise.all(
+		all
+			.filter((row) => row.sittingId === sittingId)
+			.map(async (row) => ({ row, may: await abilitiesOnCase(db, person, row.id, house.clock()) }))
+	);
+	const down = await stoodDownFrom(db, review.id);
+
+	return {
+		sitting: {
+			id: sitting.id,
+			number: sitting.number,
+			date: sitting.date,
+			stage: sitting.stage,
+			here: all.find(({ id }) => id === sitting.here) ?? null,
+			agenda: sitting.agenda.map((item) => ({
+				kind: item.kind,
+				title: item.title[lang],
+				planned: item.minutesPlanned,
+				used: item.minutesUsed
+			})),
+			exit: sitting.quorumExit && { ...sitting.quorumExit, by: named(sitting.quorumExit.by)?.name ?? '' }
+		},
+		review: { id: review.id, title: review.title[lang], cases: all.length },
+		may: {
+			room: may.room,
+			chair: may.chair,
+			coordinate: may.coordinate,
+			draft: may.draft !== 'none',
+			close: (may.chair || may.coordinate) && sitting.stage === 'plenary'
+		},
+		chair: named(sitting.chairId),
+		deputies: sitting.deputies.flatMap((id) => (here.includes(id) ? (named(id) ?? []) : [])),
+		...handOver(person, may, sitting, here, named),
+		quorum: quorum(
+			review.settings,
+			here.map((id) => ({
+				person: id,
+				isMember: known.get(id)?.roles.includes('member') ?? false,
+				holdsChair: sitting.chairId === id,
+				stoodDown: Object.keys(down).filter((caseId) => down[caseId]?.includes(id))
+			})),
+			sitting.here
+		),
+		stoodDown: here.filter((id) => sitting.here && down[sitting.here]?.includes(id)).length,
+		cases: await casesIn(house, sitting, cases, named),
+		groups: await groupsIn(house, person, sitting, cases, named)
+	};
+}
+
+type Named = (id: string | null) => { id: string; name: string } | null;
+type SeenCase = { row: CaseRow; may: Abilities | null };
+
+/** Who may take the chair, or hand it to whom (P3). */
+function handOver(
+	person: KnownPerson,
+	may: Abilities,
+	sitting: Sitting,
+	here: string[],
+	named: Named
+) {
+	const isChair = sitting.chairId === person.id;
+	const isOver = sitting.stage === 'closed' || sitting.stage === 'cancelled';
+	const stepsIn = sitting.deputies.includes(person.id) && here.includes(person.id);
+	const others = here.filter((id) => id !== sitting.chairId && id !== person.id);
+	return {
+		mayTake: !isOver && !isChair && (stepsIn || may.coordinate),
+		mayHandTo: isOver || !(isChair || may.coordinate) ? [] : others.flatMap((id) => named(id) ?? [])
+	};
+}
+
+async function casesIn({ db }: Needs, sitting: Sitting, cases: SeenCase[], named: Named) {
+	const [openings, agreed, groups, ready] = await Promise.all([
+		openingsOf(db, sitting.reviewId),
+		agreedCases(db, sitting.reviewId),
+		groupsOf(db, sitting.id),
+		readyIn(db, sitting.id)
+	]);
+	return Promise.all(
+		cases.map(async ({ row, may }) => {
+			const opening = openings[row.id];
+			const isStoodDown = may?.why === 'stood-down';
+			const holder = await chairFor(db, row.id, sitting.id);
+			const waiting = groups.filter(
+				({ id, cases: theirs }) =>
+					theirs.includes(row.id) && !ready.some((r) => r.groupId === id && r.caseId === row.id)
+			);
+			return {
+				id: row.id,
+				number: row.number,
+				state: !opening
+					? ('waiting' as const)
+					: opening.reopenedAt
+						? ('reopened' as const)
+						: ('open' as const),
+				agreed: agreed[row.id] !== undefined,
+				isStoodDown,
+				/** Named where somebody else holds the chair for this case. */
+				chair: holder !== sitting.chairId ? named(holder) : null,
+				mayOpen: may?.chair === true && (sitting.stage === 'plenary' || sitting.stage === 'breakouts'),
+				mayRead: may !== null && may.findings !== 'none',
+				notReady: may?.progress ? waiting.map(({ letter }) => letter) : []
+			};
+		})
+	);
+}
+
+/** Counts only, and only for who leads the room; never of a case they stood down from. */
+async function groupsIn(
+	house: Needs,
+	person: KnownPerson,
+	sitting: Sitting,
+	cases: SeenCase[],
+	named: Named
+) {
+	const ready = await readyIn(house.db, sitting.id);
+	const counted = cases.filter(({ may }) => may?.progress).map(({ row }) => row);
+	const groups = await groupsOf(house.db, sitting.id);
+	return Promise.all(
+		groups.map(async (group) => {
+			const theirs = counted.filter(({ id }) => group.cases.includes(id));
+			const isReady = (row: CaseRow) =>
+				ready.some(({ groupId, caseId }) => groupId === group.id && caseId === row.id);
+			const help = theirs.length > 0 ? await openHelp(house.db, group.id) : null;
+			return {
+				id: group.id,
+				letter: group.letter,
+				members: group.members.flatMap((id) => named(id)?.name ?? []),
+				cases: cases.filter(({ row }) => group.cases.includes(row.id)).map(({ row }) => row.number),
+				progress:
+					theirs.length === 0
+						? null
+						: {
+								ready: theirs.filter(isReady).map(({ number }) => number),
+								notReady: theirs.filter((row) => !isReady(row)).map(({ number }) => number),
+								points: await pointsOf(house, group.id, theirs),
+								help: help && {
+									by: named(help.askedBy)?.name ?? '',
+									at: help.askedAt,
+									visitor: named(help.visitorId),
+									isMine: help.visitorId === person.id,
+									boards: theirs.map(({ id, number }) => ({ id, number }))
+								}
+							}
+			};
+		})
+	);
+}
+
+async function pointsOf({ boards }: Needs, groupId: string, cases: CaseRow[]): Promise<number> {
+	const counts = await Promise.all(
+		cases.map(async ({ id }) => {
+			const name = boardName(id, groupId);
+			if (!(await boards.exists(name))) return 0;
+			return boards.read(name, (doc) => readBoard(doc).points.filter(isLive).length);
+		})
+	);
+	return counts.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,32 @@
+import { applyAction } from '$app/forms';
+import { invalidateAll } from '$app/navigation';
+import type { SubmitFunction } from '@sveltejs/kit';
+import type { RefusalCode, RefusalDetails } from '$lib/meeting/refusal';
+
+/** An expected no, as `act` answers it. */
+export interface Refused {
+	code: RefusalCode;
+	details: RefusalDetails;
+}
+
+/** Whatever a form's answer holds, its refusal or null. */
+export function refusedIn(form: unknown): Refused | null {
+	const refused = (form as { refused?: Refused } | null | undefined)?.refused;
+	return refused ?? null;
+}
+
+/**
+ * Posts one of the room's acts from whatever page shows its button, keeps the page where it is, and
+ * hands back a refusal (null when it was done).
+ */
+export function acting(
+	answered: (refused: Refused | null, given: FormData) => void
+): SubmitFunction {
+	return ({ formData }) =>
+		async ({ result }) => {
+			if (result.type === 'failure') return answered(refusedIn(result.data), formData);
+			if (result.type === 'success') await invalidateAll();
+			else await applyAction(result);
+			answered(null, formData);
+		};
+}

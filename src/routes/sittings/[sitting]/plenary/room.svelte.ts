@@ -1,0 +1,31 @@
+import { createContext } from 'svelte';
+import type { LinkState } from '$lib/room/link';
+import type { ConnectionState } from '$lib/ui/connection';
+
+/** Something I did that I may want back. */
+export interface Deed {
+	sentence: string;
+	undo: (() => void) | null;
+}
+
+/** What the page of a case tells the room around it: the bar shows it, the announcer says it. */
+export class Room {
+	connection = $state<ConnectionState | null>(null);
+	/** Others with the case on their screens, by name. */
+	company = $state.raw<string[]>([]);
+	/** My last act, until the next one. */
+	deed = $state.raw<Deed | null>(null);
+	/** What others did, spoken politely. */
+	say = (_sentence: string): void => undefined;
+
+	did(sentence: string, undo: Deed['undo'] = null): void {
+		this.deed = { sentence, undo };
+	}
+}
+
+export const [useRoom, provideRoom] = createContext<Room>();
+
+/** The link's state as the one permanent line says it. */
+export function lineOf(state: LinkState): ConnectionState {
+	return state.is === 'closed' ? 'offline' : state.is;
+}
