@@ -95,8 +95,8 @@ export class Announcements {
 		return true;
 	}
 
+	/** Without a word of goodbye: clients take it for a lost line and come back by themselves. */
 	async close(): Promise<void> {
-		this.#io.disconnectSockets(true);
 		await this.#io.close();
 		this.#engine.close();
 	}

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ import type { Grade } from '../../server/gateway/connection';
 import { openDoor } from '../../server/gateway/door';
 import type { Door } from '../../server/gateway/door';
 import type { GatewayLogger } from '../../server/gateway/load';
+import { openSqliteLog } from '../../server/gateway/log';
+import type { BoardLog } from '../../server/gateway/log';
 import { boardName } from '../../src/lib/board/names';
 import { seedBoard, seedNote } from '../../src/lib/board/seed';
 
@@ -53,6 +55,8 @@ export async function openRig(
 	const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'plenary-gateway-')));
 	const http = createServer((_request, response) => response.writeHead(404).end());
 	const door: Door = { http, intercept: null };
+	const sockets = new Set<Socket>();
+	http.on('connection', (socket) => sockets.add(socket));
 	http.removeAllListeners('request');
 	http.on('request', (request, response) => {
 		if (!door.intercept?.(request, response)) response.writeHead(404).end();
@@ -103,7 +107,7 @@ export async function openRig(
 			await announcements.close();
 			await boards.close();
 			leave();
-			http.closeAllConnections();
+			for (const socket of sockets) socket.destroy();
 			await new Promise((resolve) => http.close(resolve));
 		})());
 	onTestFinished(async () => {
@@ -173,4 +177,80 @@ export async function until(
 
 export function pause(milliseconds: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** A client of bytes, for what no honest client would send. */
+export interface Raw {
+	socket: WebSocket;
+	frames: Uint8Array[];
+	/** The close code, once there is one. */
+	closed: () => number | null;
+	send(...frames: Uint8Array[]): void;
+	/** Frames of one kind, by their first number. */
+	of(kind: number): Uint8Array[];
+}
+
+export function raw(rig: { url: string }, who: string | null, board = plain, query = 'ext=1'): Raw {
+	const socket = new WebSocket(`${rig.url}/${board}?${query}`, {
+		headers: who === null ? {} : { cookie: `plenary_session=${who}` }
+	});
+	const frames: Uint8Array[] = [];
+	let code: number | null = null;
+	const waiting: Uint8Array[] = [];
+	socket.on('message', (data) => frames.push(new Uint8Array(data as Buffer)));
+	socket.on('open', () => waiting.splice(0).forEach((frame) => socket.send(frame)));
+	socket.on('close', (closing) => (code = closing));
+	socket.on('error', () => undefined);
+	onTestFinished(() => socket.terminate());
+	return {
+		socket,
+		frames,
+		closed: () => code,
+		send(...all) {
+			if (socket.readyState === WebSocket.OPEN) all.forEach((frame) => socket.send(frame));
+			else waiting.push(...all);
+		},
+		of: (kind) => frames.filter(([first]) => first === kind)
+	};
+}
+
+/** A log on a real file whose writing waits for `open`, or breaks. */
+export function slowLog(): {
+	openLog: (file: string) => Promise<BoardLog>;
+	hold(): void;
+	go(): void;
+	breakDown(): void;
+	mend(): void;
+	/** Batches that wait. */
+	waiting(): number;
+} {
+	let gate: Promise<void> | null = null;
+	let lift: () => void = () => undefined;
+	let isBroken = false;
+	let waiting = 0;
+	return {
+		async openLog(file) {
+			const log = await openSqliteLog(file);
+			return {
+				...log,
+				async write(batch) {
+					waiting += 1;
+					await gate;
+					waiting -= 1;
+					if (isBroken) throw new Error('SQLITE_FULL: database or disk is full');
+					await log.write(batch);
+				}
+			};
+		},
+		hold() {
+			gate = new Promise((resolve) => (lift = resolve));
+		},
+		go() {
+			gate = null;
+			lift();
+		},
+		breakDown: () => void (isBroken = true),
+		mend: () => void (isBroken = false),
+		waiting: () => waiting
+	};
 }

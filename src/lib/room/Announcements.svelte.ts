@@ -1,0 +1,121 @@
+import { io } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
+import { createSubscriber } from 'svelte/reactivity';
+import { LIVE_PROTOCOL } from '../live/events';
+import type {
+	ClientToServer,
+	LiveAct,
+	LiveAsk,
+	LiveEvent,
+	LiveReply,
+	LiveRoom,
+	ServerToClient
+} from '../live/events';
+
+/** `refused`: the session has ended. `outdated`: the server speaks another protocol, a reload mends it. */
+export type AnnouncementsState = 'connecting' | 'connected' | 'offline' | 'refused' | 'outdated';
+
+/** How long an act may take before the page says that it did not arrive, in milliseconds. */
+const patience = 10_000;
+
+/** What happens in the rooms this page listens to. It comes back by itself and listens there again. */
+export class Announcements {
+	readonly #socket: Socket<ServerToClient, ClientToServer>;
+	#rooms: readonly LiveRoom[];
+	readonly #subscribe: () => void;
+	#state: AnnouncementsState = 'connecting';
+	#update: () => void = () => undefined;
+	#closed = false;
+
+	/**
+	 * @param hear called for each event, and never for what happened while the page was away
+	 * @param missed called after a gap, when the page should read everything again
+	 */
+	constructor(
+		rooms: readonly LiveRoom[],
+		hear: (event: LiveEvent) => void,
+		missed: () => void = () => undefined,
+		at: { url?: string; headers?: Record<string, string> } = {}
+	) {
+		this.#rooms = rooms;
+		this.#subscribe = createSubscriber((update) => {
+			this.#update = update;
+			return () => (this.#update = () => undefined);
+		});
+		this.#socket = io(at.url ?? '', {
+			path: '/live',
+			forceNew: true,
+			extraHeaders: at.headers,
+			randomizationFactor: 0.5
+		});
+		let wasThere = false;
+		this.#socket.on('connect', () => {
+			void this.#listen().then(() => {
+				if (wasThere) missed();
+				wasThere = true;
+				this.#become('connected');
+			});
+		});
+		this.#socket.on('disconnect', (why) => {
+			// Ended by the server: the session is over, and coming back by itself would be refused.
+			this.#become(why === 'io server disconnect' ? 'refused' : 'offline');
+		});
+		this.#socket.on('connect_error', (error) => {
+			const isExpired = error.message === 'expired';
+			this.#become(isExpired ? 'refused' : 'offline');
+			// Turned away for now: unlike after a lost line, nobody else tries again.
+			if (!isExpired && !this.#socket.active) this.#later();
+		});
+		this.#socket.on('live', (protocol, event) => {
+			if (protocol === LIVE_PROTOCOL) hear(event);
+			else this.#become('outdated');
+		});
+	}
+
+	get state(): AnnouncementsState {
+		this.#subscribe();
+		return this.#state;
+	}
+
+	/** Ready and help. Answers with a refusal's code, or `offline` where nothing came back in time. */
+	async act(act: LiveAct): Promise<LiveReply> {
+		return this.#ask(act);
+	}
+
+	/** Listens in a room as well; no where the person may not. */
+	async listen(room: LiveRoom): Promise<LiveReply> {
+		this.#rooms = [...this.#rooms.filter((known) => known !== room), room];
+		return this.#ask({ kind: 'hear', room });
+	}
+
+	async leave(room: LiveRoom): Promise<void> {
+		this.#rooms = this.#rooms.filter((known) => known !== room);
+		await this.#ask({ kind: 'leave', room });
+	}
+
+	close(): void {
+		this.#closed = true;
+		this.#socket.close();
+	}
+
+	async #listen(): Promise<void> {
+		await Promise.all(this.#rooms.map((room) => this.#ask({ kind: 'hear', room })));
+	}
+
+	async #ask(ask: LiveAsk): Promise<LiveReply> {
+		try {
+			return await this.#socket.timeout(patience).emitWithAck('ask', LIVE_PROTOCOL, ask);
+		} catch {
+			return { ok: false, why: 'offline' };
+		}
+	}
+
+	#later(): void {
+		setTimeout(() => !this.#closed && this.#socket.connect(), 1_000 + 4_000 * Math.random());
+	}
+
+	#become(state: AnnouncementsState): void {
+		this.#state = state;
+		this.#update();
+	}
+}
