@@ -15,11 +15,17 @@ function doorwayInDev(): Plugin {
 			vite.middlewares.use((req, res, next) => {
 				if (!door.intercept?.(req, res)) next();
 			});
-			vite.httpServer?.once('listening', () => {
+			const wake = () => {
 				const address = vite.httpServer?.address();
-				if (address && typeof address === 'object') {
-					void fetch(`http://localhost:${address.port}/healthz`).catch(() => undefined);
-				}
+				if (!address || typeof address !== 'object') return;
+				void fetch(`http://localhost:${address.port}/healthz`).catch(() => undefined);
+			};
+			vite.httpServer?.once('listening', wake);
+			// Kit opens the house anew at the first request after an edit: sockets must not wait for one.
+			let woken: NodeJS.Timeout | undefined;
+			vite.watcher.on('change', () => {
+				clearTimeout(woken);
+				woken = setTimeout(wake, 100);
 			});
 		}
 	};

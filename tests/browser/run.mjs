@@ -1,6 +1,8 @@
 // Finds a browser, builds once, and runs the browser tests. Never skips: without a browser it says so and fails.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,7 +13,13 @@ if (!process.env.CHROMIUM_PATH) {
 	);
 	process.exit(1);
 }
-run('node', ['server/start.js', '--build-only']);
+// A build opens no house: the folder it would make must not be there afterwards.
+const never = join(tmpdir(), `plenary-never-${process.pid}`);
+run('node', ['server/start.js', '--build-only'], { DATA_DIR: never });
+if (existsSync(never)) {
+	console.error('The build made a data folder.');
+	process.exit(1);
+}
 run(`${root}/node_modules/.bin/playwright`, [
 	'test',
 	'-c',
@@ -19,8 +27,12 @@ run(`${root}/node_modules/.bin/playwright`, [
 	...process.argv.slice(2)
 ]);
 
-function run(command, args) {
-	const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: process.env });
+function run(command, args, env = {}) {
+	const done = spawnSync(command, args, {
+		cwd: root,
+		stdio: 'inherit',
+		env: { ...process.env, ...env }
+	});
 	if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
