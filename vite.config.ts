@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Server } from 'node:http';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { doorway } from './server/doorway.js';
@@ -11,7 +12,7 @@ function doorwayInDev(): Plugin {
 		name: 'plenary-doorway',
 		configureServer(vite) {
 			const door = doorway();
-			door.http = vite.httpServer as import('node:http').Server | null;
+			door.http = vite.httpServer as Server | null;
 			vite.middlewares.use((req, res, next) => {
 				if (!door.intercept?.(req, res)) next();
 			});

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { newId } from '../../src/lib/board/ids';
 import { boardName, noteName } from '../../src/lib/board/names';
 import { seedBoard, seedNote } from '../../src/lib/board/seed';

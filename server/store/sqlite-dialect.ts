@@ -127,7 +127,6 @@ class SqliteConnection implements DatabaseConnection {
 		}
 	}
 
-	// eslint-disable-next-line require-yield
 	async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
 		throw new Error('This driver does not stream.');
 	}
