@@ -43,13 +43,17 @@ export class BoardDesk {
 	/** Points begun here: those left empty are taken away again. */
 	readonly #begun = new Set<string>();
 
+	// Apart from what is made of them: the link tells of every change, and a view has to last.
+	readonly #doc: Y.Doc = $derived.by(() => this.#link?.doc ?? this.#first);
+	readonly #awareness: Awareness | null = $derived.by(() => this.#link?.awareness ?? null);
+
 	readonly view: BoardView = $derived.by(() => {
-		const doc = this.#link?.doc ?? this.#first;
+		const doc = this.#doc;
 		return untrack(() => new BoardView(doc, this.me));
 	});
 	readonly company: Company | null = $derived.by(() => {
-		const awareness = this.#link?.awareness;
-		return awareness ? untrack(() => new Company(awareness, this.me)) : null;
+		const awareness = this.#awareness;
+		return awareness && untrack(() => new Company(awareness, this.me));
 	});
 	readonly board: BoardContent = $derived.by(() => this.view.content);
 	readonly access: Access = $derived.by(() => this.#link?.access ?? this.#laid.access);
@@ -110,12 +114,17 @@ export class BoardDesk {
 		if (this.#on === on) this.#on = null;
 		this.company?.leave(on);
 		const id = pointOf(on);
-		if (!id || this.#held?.id !== id) return;
-		this.#held = null;
+		if (!id || this.#on === on) return;
+		if (this.#held?.id === id) this.#held = null;
 		const point = this.board.points.find((each) => each.id === id);
 		const isBare = point && point.text.trim() === '' && !point.at;
 		const isMine = this.#begun.has(id) && this.company?.on(on) == null;
 		if (isBare && isMine && this.writable) this.view.sweep(id);
+	}
+
+	/** What I am in goes where the others put it. */
+	release(): void {
+		this.#held = null;
 	}
 
 	/** The id of a new point, held by its writer from the start. */

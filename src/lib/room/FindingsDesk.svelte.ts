@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { Access } from '../meeting/abilities';
 import { byOrder, resolve } from '../meeting/placement';
@@ -23,13 +24,17 @@ export class FindingsDesk {
 	#link = $state.raw<BoardLink | null>(null);
 	#held = $state.raw<ShownFinding | null>(null);
 
+	// Apart from what is made of them: the link tells of every change, and a view has to last.
+	readonly #doc: Y.Doc = $derived.by(() => this.#link?.doc ?? this.#first);
+	readonly #awareness: Awareness | null = $derived.by(() => this.#link?.awareness ?? null);
+
 	readonly view: FindingsView = $derived.by(() => {
-		const doc = this.#link?.doc ?? this.#first;
+		const doc = this.#doc;
 		return untrack(() => new FindingsView(doc, this.me));
 	});
 	readonly company: Company | null = $derived.by(() => {
-		const awareness = this.#link?.awareness;
-		return awareness ? untrack(() => new Company(awareness, this.me)) : null;
+		const awareness = this.#awareness;
+		return awareness && untrack(() => new Company(awareness, this.me));
 	});
 	readonly access: Access = $derived.by(() => this.#link?.access ?? this.#laid.access);
 	readonly list: ListedFinding[] = $derived.by(() => listFor(this.view, this.#held));
