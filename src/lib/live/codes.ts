@@ -30,5 +30,4 @@ export function sentenceOf(code: number): CloseSentence | null {
 }
 
 /** Why a frame was not accepted. `rate` and `client-id` are kept free for the gateway's next step. */
-export const REFUSED = ['readonly', 'frozen', 'schema', 'size', 'rate', 'client-id'] as const;
-export type RefusedCode = (typeof REFUSED)[number];
+export type RefusedCode = 'readonly' | 'frozen' | 'schema' | 'size' | 'rate' | 'client-id';

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import * as Y from 'yjs';
+import type { DocKind } from '../../src/lib/board/names';
+import type { RefusedCode } from '../../src/lib/live/codes';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import type { Flushes, Ledger } from './flushes';
+import { look, take } from './guard';
+import type { Writer } from './guard';
+import type { Loaded } from './load';
+
+export interface FrozenBoard {
+	name: string;
+	/** The freeze record's number on its board. */
+	seq: number;
+	/** SHA-256 of `state`, lower-case hex. */
+	hash: string;
+	state: Uint8Array;
+}
+
+export interface DocumentParts {
+	flushes: Flushes;
+	load: () => Promise<Loaded>;
+	/** A board that has just been made needs no loading. */
+	doc?: Y.Doc;
+}
+
+/**
+ * A board's document and its place in the log. The document runs ahead of the disk by what is in
+ * the queue; whoever shows or promises anything does so in `settled`, and never before.
+ */
+export class BoardDocument {
+	readonly name: string;
+	readonly ledger: Ledger;
+	/** Settles when the document is in memory; a new promise whenever it is built again. */
+	loaded: Promise<void>;
+
+	readonly #kind: DocKind;
+	readonly #flushes: Flushes;
+	readonly #load: () => Promise<Loaded>;
+	/** The client id of the server's own writing on this board. */
+	readonly #hand = new Y.Doc().clientID;
+	#doc: Y.Doc | null;
+	#frozen: number | null = null;
+
+	constructor(name: string, kind: DocKind, ledger: Ledger, parts: DocumentParts) {
+		this.name = name;
+		this.ledger = ledger;
+		this.#kind = kind;
+		this.#flushes = parts.flushes;
+		this.#load = parts.load;
+		this.#doc = parts.doc ?? null;
+		this.loaded = parts.doc ? Promise.resolve() : this.#build();
+	}
+
+	get isReady(): boolean {
+		return this.#doc !== null;
+	}
+
+	/** The number of the freeze record, or null. */
+	get frozen(): number | null {
+		return this.#frozen;
+	}
+
+	/** Only between `loaded` and the next rebuild. */
+	get doc(): Y.Doc {
+		if (!this.#doc) throw new Error(`gateway: ${this.name} is not in memory`);
+		return this.#doc;
+	}
+
+	look(update: Uint8Array): RefusedCode | 'gap' | null {
+		return look(this.doc, update);
+	}
+
+	/**
+	 * Takes a client's update in. A code means that it was refused and that the document may hold it
+	 * nonetheless: the caller builds it again.
+	 */
+	take(
+		update: Uint8Array,
+		writer: Writer & { connection: string },
+		settled: (error: Error | null, isNew: boolean) => void
+	): RefusedCode | null {
+		const verdict = take(this.doc, this.#kind, update, writer);
+		if (verdict === 'unchanged') {
+			this.after((error) => settled(error, false));
+			return null;
+		}
+		if (verdict !== 'changed') return verdict;
+		const { person, connection } = writer;
+		this.#flushes.append(this.ledger, { kind: 'update', person, connection, update }, (error) =>
+			settled(error, true)
+		);
+		return null;
+	}
+
+	/** Settles when everything so far is durable. */
+	after(settled: (error: Error | null) => void): void {
+		this.#flushes.after(this.ledger, settled);
+	}
+
+	durable(): Promise<void> {
+		return new Promise((resolve, reject) => {
+			this.after((error) => (error ? reject(error) : resolve()));
+		});
+	}
+
+	/** The server's own writing: all of `change` or, if it throws, nothing. */
+	edit<T>(
+		person: string,
+		change: (doc: Y.Doc) => T,
+		show: (update: Uint8Array) => void
+	): Promise<T> {
+		if (this.#frozen !== null) throw new Refusal('frozen');
+		const draft = copyOf(Y.encodeStateAsUpdate(this.doc));
+		draft.clientID = this.#hand;
+		const updates: Uint8Array[] = [];
+		draft.on('update', (update: Uint8Array) => updates.push(update));
+		const result = draft.transact(() => change(draft));
+		if (updates.length === 0) return this.durable().then(() => result);
+
+		const update = updates.length === 1 ? updates[0] : Y.mergeUpdates(updates);
+		return new Promise((resolve, reject) => {
+			const writer = { person, scope: null, server: true, connection: 'server' };
+			const refused = this.take(update, writer, (error) => {
+				if (error) return reject(error);
+				show(update);
+				resolve(result);
+			});
+			if (!refused) return;
+			this.rebuild();
+			reject(new Error(`gateway: the server's own edit of ${this.name} was refused as ${refused}`));
+		});
+	}
+
+	/** Only what is durable is read: an edit on its way is waited for. */
+	async read<T>(use: (doc: Y.Doc) => T): Promise<T> {
+		if (this.#flushes.isQuiet(this.ledger)) return use(this.doc);
+		const state = Y.encodeStateAsUpdate(this.doc);
+		await this.durable();
+		return use(copyOf(state));
+	}
+
+	/** Frozen from this moment; resolves when the record is durable. Freezing again gives the same record. */
+	async freeze(freeze: string): Promise<FrozenBoard> {
+		const { name } = this;
+		const state = Y.encodeStateAsUpdate(this.doc);
+		const hash = createHash('sha256').update(state).digest('hex');
+		this.#frozen ??= this.#append({ kind: 'freeze', freeze });
+		const seq = this.#frozen;
+		await this.durable();
+		return { name, seq, hash, state };
+	}
+
+	/** Writable from this moment; resolves when that is durable, with whether it was frozen before. */
+	async thaw(): Promise<boolean> {
+		const wasFrozen = this.#frozen !== null;
+		if (wasFrozen) {
+			this.#frozen = null;
+			this.ledger.epoch += 1;
+			this.#append({ kind: 'thaw' });
+		}
+		await this.durable();
+		return wasFrozen;
+	}
+
+	/** From the log, once all that is good and on its way has got there. */
+	rebuild(): void {
+		this.#doc = null;
+		this.loaded = this.durable().then(() => this.#build());
+		// Heard where `loaded` is awaited.
+		this.loaded.catch(() => undefined);
+	}
+
+	/** The log did not take what this holds. */
+	drop(): void {
+		this.#doc = null;
+	}
+
+	#append(entry: { kind: 'freeze'; freeze: string } | { kind: 'thaw' }): number {
+		return this.#flushes.append(this.ledger, entry, () => undefined);
+	}
+
+	async #build(): Promise<void> {
+		const { doc, last, frozen, epoch } = await this.#load();
+		this.#doc = doc;
+		this.#frozen = frozen;
+		Object.assign(this.ledger, { last, durable: last, epoch });
+	}
+}
+
+function copyOf(state: Uint8Array): Y.Doc {
+	const doc = new Y.Doc();
+	Y.applyUpdate(doc, state);
+	return doc;
+}

@@ -1,0 +1,214 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
+import { CLOSE } from '../../src/lib/live/codes';
+import { LIMITS } from '../../src/lib/live/frames';
+import type { Board } from './board';
+import { Connection, NO_GRADE } from './connection';
+import type { Grade, Who } from './connection';
+import type { GatewayLogger } from './load';
+import { isOurs, refuseOrigin } from './origin';
+import { quietFrame } from './presence';
+
+export interface GateOptions {
+	/** The only Origin a page may come from. */
+	origin: string;
+	/** Who holds the session of a `Cookie` header; null without one, or when it has run out. */
+	whoIs(cookie: string | undefined): Promise<Who | null>;
+	/** What the person may do on a board now; null for a board nobody knows. */
+	accessOf(personId: string, name: string): Promise<Grade | null>;
+	log: GatewayLogger;
+}
+
+/** All that are given must hold; none given means everybody. */
+export interface Whom {
+	person?: string;
+	session?: string;
+	boards?: (name: string) => boolean;
+}
+
+/** Finds a board: null when nobody knows it; `get` gives it only while it is in memory. */
+export interface FindsBoards {
+	ready(name: string): Promise<Board | null>;
+	get(name: string): Board | undefined;
+}
+
+/** A session that runs out while nobody clicks is noticed this late at most. */
+const sessionsEvery = 30_000;
+/** A link without a message for 30 s is given up by the client. */
+const quiet = { look: 5_000, after: 10_000 };
+/** Clients come back after a random wait, and not all of them at once. */
+const slice = { size: 50, pause: 20, patience: 1_000 };
+
+/** Who comes in, with which right, and for how long. */
+export class Gate {
+	readonly #options: GateOptions;
+	readonly #boards: FindsBoards;
+	readonly #connections = new Set<Connection>();
+	readonly #sockets = new WebSocketServer({
+		noServer: true,
+		clientTracking: false,
+		perMessageDeflate: false,
+		maxPayload: LIMITS.catchUp + 1024
+	});
+	readonly #timers: NodeJS.Timeout[];
+	#signOuts = 0;
+	#isClosing = false;
+
+	constructor(options: GateOptions, boards: FindsBoards) {
+		this.#options = options;
+		this.#boards = boards;
+		this.#timers = [
+			setInterval(() => this.#keepAlive(), quiet.look),
+			setInterval(() => void this.#endExpired(), sessionsEvery)
+		];
+		for (const timer of this.#timers) timer.unref();
+	}
+
+	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+		if (!isOurs(request, this.#options.origin)) return refuseOrigin(socket);
+		this.#sockets.handleUpgrade(request, socket, head, (accepted) => {
+			void this.#admit(accepted, request);
+		});
+	}
+
+	async regrade(whom: Whom): Promise<void> {
+		await Promise.all(this.#those(whom).map((connection) => this.#decide(connection)));
+	}
+
+	signOut(session: string): void {
+		this.#signOuts += 1;
+		for (const connection of this.#those({ session })) connection.close(CLOSE.expired);
+	}
+
+	/** Nothing more is heard; what is on its way to people still reaches them. */
+	stopListening(): void {
+		this.#isClosing = true;
+		for (const timer of this.#timers) clearInterval(timer);
+		for (const connection of this.#connections) connection.onFrame(() => undefined);
+	}
+
+	async close(): Promise<void> {
+		const leaving = [...this.#connections];
+		for (let from = 0; from < leaving.length; from += slice.size) {
+			if (from > 0) await pause(slice.pause);
+			for (const connection of leaving.slice(from, from + slice.size)) {
+				connection.close(CLOSE.restarting);
+			}
+		}
+		const patience = Date.now() + slice.patience;
+		while (leaving.some(({ isGone }) => !isGone) && Date.now() < patience) await pause(5);
+		for (const connection of leaving) if (!connection.isGone) connection.terminate();
+		this.#sockets.close();
+	}
+
+	async #admit(socket: WebSocket, request: IncomingMessage): Promise<void> {
+		// Listens from its first moment and holds what comes: nothing may be lost while we ask.
+		const connection = new Connection(socket, addressOf(request));
+		const { board: name } = connection;
+		try {
+			const who = await this.#recognise(connection);
+			if (this.#isClosing) return connection.close(CLOSE.restarting);
+			if (!who) return connection.close(CLOSE.expired);
+			if (connection.closed) return;
+			connection.recognise(who);
+			this.#connections.add(connection);
+			connection.onEnd(() => this.#connections.delete(connection));
+			await this.#decide(connection);
+			if (connection.closed) return;
+			let board = await this.#boards.ready(name);
+			while (connection.deciding) {
+				await connection.deciding;
+				board = await this.#boards.ready(name);
+			}
+			if (!board) return connection.close(CLOSE.forbidden);
+			if (this.#isClosing) return connection.close(CLOSE.restarting);
+			if (!connection.closed) board.join(connection);
+		} catch (error) {
+			this.#options.log.error({ board: name, error: String(error) }, 'a board could not be joined');
+			connection.close(CLOSE.tryLater);
+		}
+	}
+
+	/** An answer that a sign-out overtook is asked for again. */
+	async #recognise(connection: Connection): Promise<Who | null> {
+		for (;;) {
+			const before = this.#signOuts;
+			const who = await this.#options.whoIs(connection.cookie);
+			if (before === this.#signOuts) return who;
+		}
+	}
+
+	/** Holds the connection at once; the answer counts only if no newer question was asked meanwhile. */
+	#decide(connection: Connection): Promise<void> {
+		connection.version += 1;
+		if (connection.deciding) return connection.deciding;
+		connection.hold();
+		connection.deciding = this.#askRights(connection).catch((error: unknown) => {
+			this.#options.log.error({ error: String(error) }, 'rights could not be read');
+			connection.close(CLOSE.tryLater);
+		});
+		return connection.deciding;
+	}
+
+	async #askRights(connection: Connection): Promise<void> {
+		const { person, board: name } = connection;
+		let version: number;
+		let grade: Grade;
+		do {
+			version = connection.version;
+			grade = (await this.#options.accessOf(person.id, name)) ?? NO_GRADE;
+		} while (version !== connection.version);
+		connection.deciding = null;
+		const before = connection.grade;
+		connection.grade = grade;
+		if (grade.access === 'none') return connection.close(CLOSE.forbidden);
+		const board = this.#boards.get(name);
+		connection.release(() => {
+			if (board?.has(connection)) board.regraded(connection, before);
+		});
+	}
+
+	#those({ person, session, boards }: Whom): Connection[] {
+		return [...this.#connections].filter(
+			(connection) =>
+				(person === undefined || connection.person.id === person) &&
+				(session === undefined || connection.session === session) &&
+				(boards === undefined || boards(connection.board))
+		);
+	}
+
+	async #endExpired(): Promise<void> {
+		const now = Date.now();
+		for (const connection of [...this.#connections]) {
+			if (connection.sessionEnds > now) continue;
+			const who = await this.#options.whoIs(connection.cookie).catch(() => undefined);
+			if (who === null) connection.close(CLOSE.expired);
+			else if (who) connection.recognise(who);
+		}
+	}
+
+	#keepAlive(): void {
+		const frame = quietFrame();
+		const long = Date.now() - quiet.after;
+		for (const connection of this.#connections) {
+			if (connection.lastSent > 0 && connection.lastSent < long) connection.send(frame);
+		}
+	}
+}
+
+/** The name is decoded once; what cannot be decoded is the name of nothing. */
+function addressOf({ url, headers: { cookie } }: IncomingMessage) {
+	try {
+		const { pathname, searchParams: query } = new URL(url ?? '', 'http://board');
+		const name = /^\/boards\/([^/]+)$/.exec(pathname)?.[1] ?? '';
+		return { board: decodeURIComponent(name), query, cookie };
+	} catch {
+		return { board: '', query: new URLSearchParams(), cookie };
+	}
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,94 @@
+import { io } from 'socket.io-client';
+import { expect, onTestFinished, test } from 'vitest';
+import { Announcements } from '../../src/lib/room/Announcements.svelte';
+import type { LiveEvent, LiveRoom } from '../../src/lib/live/events';
+import { openRig, pause, until } from './rig';
+import type { Rig } from './rig';
+
+test('an announcement reaches those who listen there, and only those', async () => {
+	const rig = await openRig();
+	const margaret = listen(rig, 'margaret', ['sitting:july-3']);
+	const nasreen = listen(rig, 'nasreen', ['sitting:july-19']);
+	await until(() => [margaret, nasreen].every(({ live }) => live.state === 'connected'));
+	const place: LiveEvent = { kind: 'place', sitting: 'july-3', case: 'case-5', number: 5 };
+	rig.announcements.announce({ sitting: 'july-3' }, place);
+	rig.announcements.announce(
+		{ person: 'nasreen' },
+		{ kind: 'changed', what: 'rights', id: 'nasreen' }
+	);
+	await until(() => margaret.heard.length === 1 && nasreen.heard.length === 1);
+	await pause(30);
+	expect(margaret.heard).toEqual([place]);
+	expect(nasreen.heard).toEqual([{ kind: 'changed', what: 'rights', id: 'nasreen' }]);
+});
+
+test('a room is closed to whoever may not hear it, and closes when the right is taken away', async () => {
+	const rig = await openRig();
+	rig.grant('gethin', 'none', 'july-3');
+	const gethin = listen(rig, 'gethin', ['sitting:july-3']);
+	const nasreen = listen(rig, 'nasreen', ['sitting:july-3']);
+	await until(() => [gethin, nasreen].every(({ live }) => live.state === 'connected'));
+	expect(await gethin.live.listen('sitting:july-3')).toEqual({ ok: false, why: 'forbidden' });
+	rig.grant('nasreen', 'none', 'july-3');
+	await rig.announcements.regrade({ person: 'nasreen' });
+	rig.announcements.announce(
+		{ sitting: 'july-3' },
+		{ kind: 'stage', sitting: 'july-3', stage: 'plenary' }
+	);
+	await pause(50);
+	expect([...gethin.heard, ...nasreen.heard]).toEqual([]);
+});
+
+test('without a session nothing is heard, and signing out ends it', async () => {
+	const rig = await openRig();
+	rig.ended.add('gethin');
+	const gethin = listen(rig, 'gethin', []);
+	const margaret = listen(rig, 'margaret', []);
+	await until(() => gethin.live.state === 'refused' && margaret.live.state === 'connected');
+	rig.ended.add('margaret');
+	rig.announcements.signOut('margaret');
+	await until(() => margaret.live.state === 'refused');
+});
+
+test('a page comes back after a restart, listens in its rooms again and is told it missed something', async () => {
+	const rig = await openRig();
+	const port = Number(new URL(rig.url).port);
+	const margaret = listen(rig, 'margaret', ['sitting:july-3']);
+	await until(() => margaret.live.state === 'connected');
+	await rig.stop();
+	await until(() => margaret.live.state === 'offline');
+	const again = await openRig({ folder: rig.folder, port, seed: false });
+	await until(() => margaret.missed() === 1, 15_000);
+	again.announcements.announce(
+		{ sitting: 'july-3' },
+		{ kind: 'changed', what: 'sitting', id: 'july-3' }
+	);
+	await until(() => margaret.heard.length === 1);
+});
+
+test('a page of another protocol is told so', async () => {
+	const rig = await openRig();
+	const old = io(rig.url.replace('ws:', 'http:').replace('/boards', ''), {
+		path: '/live',
+		extraHeaders: { cookie: 'plenary_session=margaret' }
+	});
+	onTestFinished(() => void old.close());
+	const reply = await old.emitWithAck('ask', 0, { kind: 'hear', room: 'sitting:july-3' });
+	expect(reply).toEqual({ ok: false, why: 'protocol' });
+});
+
+function listen(rig: Rig, who: string, rooms: LiveRoom[]) {
+	const heard: LiveEvent[] = [];
+	let missed = 0;
+	const live = new Announcements(
+		rooms,
+		(event) => heard.push(event),
+		() => (missed += 1),
+		{
+			url: rig.url.replace('ws:', 'http:').replace('/boards', ''),
+			headers: { cookie: `plenary_session=${who}` }
+		}
+	);
+	onTestFinished(() => live.close());
+	return { live, heard, missed: () => missed };
+}
