@@ -98,9 +98,7 @@ export async function readableComments(
 	return (await commentsOf(given.db, reviewId)).filter(({ blockId }) => {
 		const about = blocks.get(blockId);
 		// A block nobody can place any more may have been of any case.
-		return (
-			about === null || (about === undefined ? closed.length === 0 : !closed.includes(about))
-		);
+		return about === null || (about === undefined ? closed.length === 0 : !closed.includes(about));
 	});
 }
 

@@ -44,7 +44,14 @@ async function stands() {
 	return now.stands;
 }
 
-const waiting = ['nasreen-akhtar', 'tomos-ellis', 'owain-beynon', 'sioned-lloyd', 'derek-hammond', 'kofi-mensah'];
+const waiting = [
+	'nasreen-akhtar',
+	'tomos-ellis',
+	'owain-beynon',
+	'sioned-lloyd',
+	'derek-hammond',
+	'kofi-mensah'
+];
 const elin = () => room.person('elin-prosser');
 const approve = async (hash?: string) =>
 	approveReport(room.given, await elin(), {
@@ -61,7 +68,9 @@ describe('an answer', () => {
 		await Promise.all([answer('kofi-mensah', approves), answer('kofi-mensah', approves)]);
 		expect(await stands()).toMatchObject({ approvals: 4 });
 		const kofi = await room.person('kofi-mensah');
-		const all = (await answersOf(room.db, room.review.id)).filter((each) => each.personId === kofi.id);
+		const all = (await answersOf(room.db, room.review.id)).filter(
+			(each) => each.personId === kofi.id
+		);
 		expect(all).toHaveLength(1);
 	});
 
@@ -71,7 +80,9 @@ describe('an answer', () => {
 		await answer('kofi-mensah', approves);
 		expect(await stands()).toMatchObject({ approvals: 4, abstentions: 0 });
 		const kofi = await room.person('kofi-mensah');
-		const all = (await answersOf(room.db, room.review.id)).filter((each) => each.personId === kofi.id);
+		const all = (await answersOf(room.db, room.review.id)).filter(
+			(each) => each.personId === kofi.id
+		);
 		expect(all.map(({ says }) => says)).toEqual(['abstain', 'approve']);
 	});
 
@@ -93,7 +104,9 @@ describe('an answer', () => {
 	test('of somebody who stood down is for the rest, and that is recorded', async () => {
 		await answer('nasreen-akhtar', approves);
 		const nasreen = await room.person('nasreen-akhtar');
-		const mine = (await answersOf(room.db, room.review.id)).find(({ personId }) => personId === nasreen.id);
+		const mine = (await answersOf(room.db, room.review.id)).find(
+			({ personId }) => personId === nasreen.id
+		);
 		expect(mine?.stoodDown).toEqual([3]);
 		const inCase3 = (await room.version()).says.blocks.find((block) => block.case === 3);
 		await refusing(answer('nasreen-akhtar', asks('Too strong', inCase3?.id)), 'place-needed');

@@ -28,7 +28,11 @@ async function begin(slug = 'elin-prosser'): Promise<void> {
 async function write(): Promise<void> {
 	const { id } = await room.person('kofi-mensah');
 	await room.boards.edit(draftName(room.review.id), id, (doc) => {
-		addBlock(doc, { person: id, lang: 'en', origin: 'test' }, { kind: 'paragraph', section: 'overview' });
+		addBlock(
+			doc,
+			{ person: id, lang: 'en', origin: 'test' },
+			{ kind: 'paragraph', section: 'overview' }
+		);
 	});
 }
 

@@ -58,12 +58,20 @@ describe('what is sealed', () => {
 		await seal();
 		const { blocks } = (await room.version()).says;
 		const perCase = new Map<number, number>();
-		for (const each of blocks) if (each.case) perCase.set(each.case, (perCase.get(each.case) ?? 0) + 1);
+		for (const each of blocks)
+			if (each.case) perCase.set(each.case, (perCase.get(each.case) ?? 0) + 1);
 		expect([...perCase.values()]).toEqual([4, 4, 4, 2, 3, 2, 4, 3, 2, 2, 3, 3, 3, 2, 2, 1, 4]);
 		expect(blocks.filter(({ kind }) => kind === 'theme')).toHaveLength(7);
 		expect(blocks.flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 		const sections = [...new Set(blocks.map(({ section }) => section))];
-		expect(sections).toEqual(['masthead', 'overview', 'background', 'cases', 'themes', 'observations']);
+		expect(sections).toEqual([
+			'masthead',
+			'overview',
+			'background',
+			'cases',
+			'themes',
+			'observations'
+		]);
 	});
 
 	test('no person, point or source is named in it', async () => {
@@ -72,7 +80,10 @@ describe('what is sealed', () => {
 		const people = await room.db.selectFrom('people').select('id').execute();
 		for (const { id } of people) expect(canonical).not.toContain(id);
 		const ids = new Set(says.blocks.map(({ id }) => id));
-		const points = await room.db.selectFrom('opened_points').select(['point_id', 'author_id']).execute();
+		const points = await room.db
+			.selectFrom('opened_points')
+			.select(['point_id', 'author_id'])
+			.execute();
 		for (const { point_id } of points.filter((each) => !ids.has(each.point_id))) {
 			expect(canonical).not.toContain(point_id);
 		}
@@ -84,7 +95,8 @@ describe('what is sealed', () => {
 	});
 
 	test('emoji, text from right to left and a script tag are sealed as they were typed', async () => {
-		const words = 'Da iawn 👍🏽 \u05E9\u05DC\u05D5\u05DD <script>alert(1)</script> “Word”\u00a0\u2013 x';
+		const words =
+			'Da iawn 👍🏽 \u05E9\u05DC\u05D5\u05DD <script>alert(1)</script> “Word”\u00a0\u2013 x';
 		await writeParagraph(words);
 		await seal();
 		const { says } = await room.version();
@@ -155,7 +167,9 @@ describe('what is asked first', () => {
 		const details = await refusing(seal({ anyway: true }), 'reason-needed');
 		expect(details.answer).toBe(id);
 		await refusing(seal({ anyway: true, outcomes: { [id]: '   ' } }), 'reason-needed');
-		expect(await seal({ anyway: true, outcomes: { [id]: 'Reworded.' } })).toMatchObject({ number: 2 });
+		expect(await seal({ anyway: true, outcomes: { [id]: 'Reworded.' } })).toMatchObject({
+			number: 2
+		});
 		expect((await answersOf(room.db, room.review.id))[0].outcome).toBe('Reworded.');
 	});
 });

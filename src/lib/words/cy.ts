@@ -1,15 +1,19 @@
 import { board } from './cy/board';
+import { approval } from './cy/approval';
 import { common } from './cy/common';
 import { door } from './cy/door';
 import { home } from './cy/home';
 import { plenary } from './cy/plenary';
 import { refusals } from './cy/refusals';
+import { report } from './cy/report';
 import { staff } from './cy/staff';
 import type { en } from './en';
 
 /** The same in Welsh: a missing key is a type error. */
 export const cy: typeof en = {
 	board,
+	report,
+	approval,
 	common,
 	plenary,
 	refusals,

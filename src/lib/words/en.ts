@@ -1,14 +1,18 @@
 import { board } from './en/board';
+import { approval } from './en/approval';
 import { common } from './en/common';
 import { door } from './en/door';
 import { home } from './en/home';
 import { plenary } from './en/plenary';
 import { refusals } from './en/refusals';
+import { report } from './en/report';
 import { staff } from './en/staff';
 
 /** Every visible word in English. A part is a file of en/ and one of cy/, and a line here and there. */
 export const en = {
 	board,
+	report,
+	approval,
 	common,
 	plenary,
 	refusals,

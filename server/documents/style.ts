@@ -1,0 +1,38 @@
+/** The look of a report that is one file: the paper, ink and accent of the pages, set in what is at hand. */
+export const STYLE = `
+:root { --paper: #fdfcf8; --ink: #1b1f20; --soft: #4c5557; --rule: #d6d3ca; --accent: #0b4a55; --stale: #7a4a00; }
+@media (prefers-color-scheme: dark) {
+	:root { --paper: #17191a; --ink: #ecece6; --soft: #b3bab9; --rule: #3a4041; --accent: #8fd0da; --stale: #f0b65a; }
+}
+* { box-sizing: border-box; }
+body { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink); font: 1.1875rem/1.5 "Atkinson Hyperlegible Next", system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 2.25rem; line-height: 1.15; margin: 0.25rem 0 1rem; }
+h2 { font-size: 1.6rem; line-height: 1.2; margin: 3rem 0 1rem; padding-bottom: 0.5rem; border-bottom: 3px double var(--soft); }
+h3 { font-size: 1.25rem; margin: 2rem 0 0.5rem; }
+p { margin: 0 0 0.6rem; max-width: 66ch; }
+ul { margin: 0; padding-left: 1.25em; }
+li { margin-bottom: 0.9rem; }
+a { color: var(--accent); }
+nav ol { list-style: none; padding: 0; margin: 2rem 0 0; }
+nav a { display: inline-block; min-height: 2.75rem; padding: 0.5rem 0; }
+nav li { margin: 0; }
+table { width: 100%; border-collapse: collapse; margin-top: 1rem; }
+caption { text-align: left; color: var(--soft); padding-bottom: 0.5rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.75rem 1rem 0.5rem 0; border-bottom: 1px solid var(--rule); }
+thead th { border-bottom: 2px solid var(--ink); font-size: 1rem; }
+.figure { white-space: nowrap; }
+.kicker, .meta, .kind, .flag, footer, caption { font-size: 1rem; color: var(--soft); }
+.kind { margin: 0; font-weight: 600; }
+.missing { font-size: 1rem; color: var(--stale); border-left: 3px dotted var(--stale); padding-left: 0.6rem; }
+.note { border-left: 4px solid var(--stale); padding: 0.5rem 1rem; }
+footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
+code { overflow-wrap: anywhere; }
+@media print {
+	:root { --paper: #fff; --ink: #000; --soft: #333; --rule: #999; --accent: #000; --stale: #333; }
+	body { max-width: none; padding: 0; font-size: 11pt; }
+	h2, h3 { break-after: avoid; }
+	li, tr { break-inside: avoid; }
+	thead { display: table-header-group; }
+	nav { display: none; }
+}
+`;

@@ -1,0 +1,69 @@
+import { edition, places } from '../src/lib/meeting/edition';
+import type { Edition, Place } from '../src/lib/meeting/edition';
+import { Refusal } from '../src/lib/meeting/refusal';
+import { redactFor } from '../src/lib/meeting/report';
+import type { ReadableVersion, Version } from '../src/lib/meeting/report';
+import { abilitiesOnReview } from './access';
+import { stoodDownNumbers } from './commands/answer-draft';
+import { sha256 } from './commands/finding-hashes';
+import type { Given } from './commands/given';
+import { casesOf } from './store/cases';
+import type { KnownPerson } from './store/people';
+import type { Review } from './store/reviews';
+import { reviewById } from './store/reviews';
+import type { SealedVersion } from './store/versions';
+import { versionsOf } from './store/versions';
+
+/** A sealed version as one person may read it. */
+export interface VersionSeen {
+	review: Review;
+	sealed: SealedVersion;
+	/** Numbers of the cases they stood down from and so do not read. */
+	withheld: number[];
+	/** The words, laid out in the template's order, without those cases. */
+	edition: Edition;
+	places: Map<string, Place>;
+	/** How many cases the review has: the 17 of "n of 17". */
+	cases: number;
+	/** The latest version's number. */
+	latest: number;
+	/** For the JSON file: what is withheld is replaced by its hash. */
+	readable(): ReadableVersion;
+}
+
+/**
+ * @param number of the version; the latest where none is given
+ * @throws Refusal 'unknown' for no such version, or why this person may not read it
+ */
+export async function versionSeen(
+	{ db, clock }: Pick<Given, 'db' | 'clock'>,
+	person: KnownPerson,
+	reviewId: string,
+	number?: number
+): Promise<VersionSeen> {
+	const review = await reviewById(db, reviewId);
+	const may = review && (await abilitiesOnReview(db, person, reviewId, clock()));
+	if (!review || !may) throw new Refusal('unknown');
+	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
+	const all = await versionsOf(db, reviewId);
+	const latest = all.at(-1);
+	const sealed = number === undefined ? latest : all.find((each) => each.number === number);
+	if (!sealed || !latest) throw new Refusal('unknown');
+
+	const version = contentOf(sealed);
+	const withheld = await stoodDownNumbers(db, reviewId, person.id);
+	return {
+		review,
+		sealed,
+		withheld,
+		edition: edition(version, review.settings.reportTemplate.sections, withheld),
+		places: places(version),
+		cases: (await casesOf(db, reviewId)).length,
+		latest: latest.number,
+		readable: () => redactFor(version, withheld, sha256)
+	};
+}
+
+export function contentOf({ canonical }: SealedVersion): Version {
+	return JSON.parse(canonical) as Version;
+}
