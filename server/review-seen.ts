@@ -59,9 +59,7 @@ export async function reviewSeen(
 	const named = new Map(people.map((each) => [each.id, each]));
 	const numbers = new Map(cases.map(({ id, number }) => [id, number]));
 	const groups = new Map(
-		await Promise.all(
-			sittings.map(async ({ id }) => [id, await groupsOf(db, id)] as const)
-		)
+		await Promise.all(sittings.map(async ({ id }) => [id, await groupsOf(db, id)] as const))
 	);
 	const mine = new Map(
 		declarations

@@ -9,23 +9,32 @@ import { onCase } from './on-case';
 
 /**
  * A person says, case by case, whether they have a link with it. A conflict closes the case to them
- * everywhere at once, open screens included (M10).
- * @throws Refusal 'unknown' for a case of another review, 'forbidden' for who has no case to declare on
+ * everywhere at once, open screens included (M10). The way back from a conflict, and from "unsure", is
+ * the office's to open: "unsure" asks for it. Saying the same again changes nothing.
+ * @throws Refusal 'unknown' for a case of another review; 'forbidden' for who has no case to declare
+ *   on; 'stood-down' or 'declaration-unsure' for a "none" that is not one's own to say any more
  */
 export async function declare(
 	given: Given,
 	actor: Actor,
 	input: { reviewId: string; says: Record<string, Declared> }
 ): Promise<void> {
-	for (const caseId of Object.keys(input.says)) {
+	const fresh: [string, Declared][] = [];
+	for (const [caseId, says] of Object.entries(input.says)) {
 		const { about, may } = await onCase(given, actor, caseId);
 		if (about.review.id !== input.reviewId) throw new Refusal('unknown');
 		if (!may.declare) throw new Refusal('forbidden');
+		const before = about.case.declared;
+		if (says === before) continue;
+		if (says === 'none' && before === 'conflict') throw new Refusal('stood-down');
+		if (says === 'none' && before === 'unsure') throw new Refusal('declaration-unsure');
+		fresh.push([caseId, says]);
 	}
+	if (fresh.length === 0) return;
 	const at = given.clock();
 
 	await given.db.transaction().execute(async (tx) => {
-		for (const [caseId, says] of Object.entries(input.says)) {
+		for (const [caseId, says] of fresh) {
 			await keep(tx, { caseId, personId: actor.id, says, at });
 			await record(tx, at, {
 				personId: actor.id,

@@ -7,6 +7,7 @@ import { whoAsks } from '$server/pages';
 import { sittingsSeen } from '$server/sittings-seen';
 import { spineFor } from '$server/spine';
 import { stepFacts } from '$server/step-facts';
+import { reviewById } from '$server/store/reviews';
 import type { PageServerLoad } from './$types';
 
 /** Home: one next step for whoever it is, then the dates, then a person to call. */
@@ -19,15 +20,19 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 
 	const facts = await stepFacts(house, person, panel);
 	const reviewId = facts.review?.id ?? null;
+	const review = reviewId && (await reviewById(house.db, reviewId));
 	const now = house.clock();
 	return {
 		title: words[lang].home.title,
+		where: review ? review.title[lang] : undefined,
 		step: nextStep(facts),
 		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
-		sittings: reviewId && knowsDates(person.roles) ? await sittingsSeen(house, person, reviewId) : null,
+		sittings:
+			reviewId && knowsDates(person.roles) ? await sittingsSeen(house, person, reviewId) : null,
 		reviewId: isOfThePanel(person.roles) ? reviewId : null,
 		isOffice: isOfTheOffice(person.roles),
-		chairOf: facts.sitting?.holdsChair && facts.sitting.stage === 'breakouts' ? facts.sitting.id : null,
+		chairOf:
+			facts.sitting?.holdsChair && facts.sitting.stage === 'breakouts' ? facts.sitting.id : null,
 		hour: momentIn(panel.settings.timeZone, now).hour,
 		now: now.toISOString(),
 		person: {

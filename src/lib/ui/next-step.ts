@@ -21,7 +21,11 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 		case 'declare':
 			return { ...s.declare, text: s.declare.text(step.cases), href: declare(step.review) };
 		case 'settle':
-			return { ...s.settle, text: s.settle.text(step.cases), href: `${declare(step.review)}#office` };
+			return {
+				...s.settle,
+				text: s.settle.text(step.cases),
+				href: `${declare(step.review)}#office`
+			};
 		case 'people':
 			return { ...s.people, href: '/staff/people' };
 		case 'board':

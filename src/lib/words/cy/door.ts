@@ -20,16 +20,19 @@ export const door: typeof en = {
 		title: (name) => `Mewngofnodi fel ${name}`,
 		text: 'Mae’r ddolen hon yn gweithio unwaith. Pwyswch y botwm i’w defnyddio.',
 		password: 'Dewiswch gyfrinair',
-		passwordHint: 'Er mwyn i chi allu mewngofnodi heb ddolen y tro nesaf. O leiaf 12 nod; mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da.',
+		passwordHint:
+			'Er mwyn i chi allu mewngofnodi heb ddolen y tro nesaf. O leiaf 12 nod; mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da.',
 		button: 'Mewngofnodi',
 		goneTitle: 'Nid yw’r ddolen hon yn gweithio mwyach',
-		goneText: 'Mae wedi’i defnyddio, neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd, neu mewngofnodwch â’ch cyfrinair.'
+		goneText:
+			'Mae wedi’i defnyddio, neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd, neu mewngofnodwch â’ch cyfrinair.'
 	},
 	setup: {
 		title: 'Sefydlu eich panel',
 		lede: 'Nid oes dim yma eto. Dewiswch y math o banel, rhowch enw iddo, a dywedwch pwy sy’n ei gydlynu. Bydd y dudalen hon yn cau am byth ar ôl i chi ei hanfon.',
 		preset: 'Math o banel',
-		presetHint: 'Mae gan bob un ei gworwm, ei seddi, camau ei adroddiad a’i swyddi ei hun. Gosodiadau ydynt, nid cod.',
+		presetHint:
+			'Mae gan bob un ei gworwm, ei seddi, camau ei adroddiad a’i swyddi ei hun. Gosodiadau ydynt, nid cod.',
 		noPresets: 'Nid oes gosodiadau panel gyda’r gosodiad hwn, felly ni ellir ei sefydlu.',
 		facts: (quorum, members, perYear) =>
 			`Cworwm ${quorum}, hyd at ${members} o aelodau, ${perYear} cyfarfod y flwyddyn.`,
@@ -42,7 +45,8 @@ export const door: typeof en = {
 		email: 'Cyfeiriad e-bost',
 		phone: 'Ffôn',
 		password: 'Cyfrinair',
-		passwordHint: 'O leiaf 12 nod. Mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da; nid oes rheolau eraill.',
+		passwordHint:
+			'O leiaf 12 nod. Mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da; nid oes rheolau eraill.',
 		language: 'Iaith',
 		button: 'Sefydlu’r panel'
 	},
@@ -73,23 +77,32 @@ export const door: typeof en = {
 		title: 'Yr arddangosiad',
 		lede: 'Adolygiad Gorffennaf 2023 panel dychmygol. Ewch i mewn fel unrhyw un; agorwch borwr arall, neu ffenestr breifat, i fod yn ddau berson ar unwaith.',
 		stage: {
-			breakouts: 'Mae’n 3 Gorffennaf 2023, 11:00: yr eisteddiad cyntaf, ac mae grwpiau A a B hanner ffordd drwy eu hachosion.',
-			plenary: 'Mae’n 19 Gorffennaf 2023, 14:00: mae’r ail eisteddiad yn y sesiwn lawn, ac mae achosion 10 i 17 yn aros i gael eu hagor.',
-			draft: 'Mae’n 21 Gorffennaf 2023, 10:00: mae’r ddau eisteddiad wedi cau ac mae trefn yn cael ei rhoi ar yr adroddiad drafft.',
-			approval: 'Mae’n 25 Gorffennaf 2023, 10:00: mae fersiwn 1 gyda’r aelodau, ac mae un ohonynt yn gofyn am newid.'
+			breakouts:
+				'Mae’n 3 Gorffennaf 2023, 11:00: yr eisteddiad cyntaf, ac mae grwpiau A a B hanner ffordd drwy eu hachosion.',
+			plenary:
+				'Mae’n 19 Gorffennaf 2023, 14:00: mae’r ail eisteddiad yn y sesiwn lawn, ac mae achosion 10 i 17 yn aros i gael eu hagor.',
+			draft:
+				'Mae’n 21 Gorffennaf 2023, 10:00: mae’r ddau eisteddiad wedi cau ac mae trefn yn cael ei rhoi ar yr adroddiad drafft.',
+			approval:
+				'Mae’n 25 Gorffennaf 2023, 10:00: mae fersiwn 1 gyda’r aelodau, ac mae un ohonynt yn gofyn am newid.'
 		},
 		enter: (name) => `Mynd i mewn fel ${name}`,
 		now: 'Nawr:',
-		groups: { members: 'Aelodau’r panel', office: 'Swyddfa’r Comisiynydd', force: 'Yr heddlu', guests: 'Gwesteion' },
+		groups: {
+			members: 'Aelodau’r panel',
+			office: 'Swyddfa’r Comisiynydd',
+			force: 'Yr heddlu',
+			guests: 'Gwesteion'
+		},
 		chairs: 'yn y gadair',
 		inGroup: (letter) => `Grŵp ${letter}`,
 		notes: {
 			'tomos-ellis': 'yn defnyddio darllenydd sgrin',
 			'sioned-lloyd': 'yn gweithio yn Gymraeg',
 			'bethan-howells': 'heb fod ers blwyddyn',
-			'priya-nair': 'yn newydd',
-			'owain-beynon': 'yn newydd, ac wedi llofnodi ar y diwrnod',
-			'derek-hammond': 'â llawer i’w ddweud'
+			'priya-nair': 'yn newydd i’r panel',
+			'owain-beynon': 'yn newydd i’r panel, wedi llofnodi ar y diwrnod',
+			'derek-hammond': 'yn siarad llawer'
 		},
 		you: 'Rydych i mewn fel y person hwn',
 		restart: 'Mae popeth a deipir yma yn aros nes i ffolder data’r arddangosiad gael ei dileu.'
@@ -108,7 +121,8 @@ export const door: typeof en = {
 	},
 	session: {
 		ended: 'Rydych wedi’ch allgofnodi.',
-		endedText: 'Mae’r hyn a deipioch yn aros ar y dudalen hon. Mewngofnodwch mewn tab arall, yna dewch yn ôl.',
+		endedText:
+			'Mae’r hyn a deipioch yn aros ar y dudalen hon. Mewngofnodwch mewn tab arall, yna dewch yn ôl.',
 		stayed: 'Rydych yn aros wedi mewngofnodi.'
 	},
 	accessibility: {
@@ -125,7 +139,8 @@ export const door: typeof en = {
 			'Dilynir gosodiadau golau, tywyll a chyferbyniad uchel eich dyfais.'
 		],
 		testedTitle: 'Sut y caiff ei phrofi',
-		tested: 'Gwirir pob tudalen ag offer awtomatig yn y ddwy iaith, a phrofir y prif dasgau â’r bysellfwrdd. Nid yw wedi’i harchwilio’n annibynnol, ac nid oes digon o bobl sy’n defnyddio darllenwyr sgrin bob dydd wedi rhoi cynnig arni eto.',
+		tested:
+			'Gwirir pob tudalen ag offer awtomatig yn y ddwy iaith, a phrofir y prif dasgau â’r bysellfwrdd. Nid yw wedi’i harchwilio’n annibynnol, ac nid oes digon o bobl sy’n defnyddio darllenwyr sgrin bob dydd wedi rhoi cynnig arni eto.',
 		limitsTitle: 'Yr hyn nad yw’n ddigon da eto',
 		limits: [
 			'Ar fwrdd lle mae llawer yn ysgrifennu ar unwaith, gall darllenydd sgrin gael mwy o gyhoeddiadau nag sy’n gysurus. Dewiswch “Dim ond yr hyn rydw i arno” neu “Dim”.',
@@ -139,10 +154,11 @@ export const door: typeof en = {
 		lede: 'Yr hyn y mae’r wefan hon yn ei gadw amdanoch, a’r hyn nad yw’n ei gadw.',
 		keepTitle: 'Yr hyn a gedwir',
 		keep: [
-			'Eich enw, cyfeiriad e-bost a rhif ffôn, eich tymor, lefel a dyddiadau eich fetio, a phryd y llofnodoch yr ymrwymiad. Dim ond y swyddfa sy’n gweld y rhain.',
+			'Eich enw, cyfeiriad e-bost a rhif ffôn, eich tymor, lefel a dyddiadau eich fetio, a phryd y llofnodoch yr ymrwymiad. Mae’r panel yn gweld eich enw; dim ond y swyddfa sy’n gweld y gweddill.',
 			'Yr hyn rydych yn ei ysgrifennu ar fyrddau ac yn y drafft, gyda’ch enw wrth ei ochr, i’r rhai a gaiff ddarllen y bwrdd hwnnw.',
 			'Eich atebion i’r adroddiad, a pha achosion rydych wedi camu’n ôl ohonynt. Dim ond os dywedwch wrthynt y mae’r swyddfa’n gwybod pam.',
-			'Hanes o weithredoedd: pwy agorodd, a newidiodd, a gymeradwyodd neu a anfonodd beth, a phryd. Mae’n dal codau ac amserau, byth yr hyn a ysgrifennodd neb. Dim ond y swyddfa sy’n ei weld.'
+			'Hanes o weithredoedd: pwy agorodd, a newidiodd, a gymeradwyodd neu a anfonodd beth, a phryd. Mae’n dal codau ac amserau, byth yr hyn a ysgrifennodd neb. Dim ond y swyddfa sy’n ei weld.',
+			'Pan fydd mewngofnodi’n methu, y cyfeiriad y daeth ohono, am chwarter awr, fel na all neb ddal ati i ddyfalu.'
 		],
 		notTitle: 'Yr hyn na chedwir',
 		not: [
@@ -151,7 +167,8 @@ export const door: typeof en = {
 			'Ni chedwir cyfrineiriau: dim ond ôl bys na ellir eu darllen yn ôl ohono.'
 		],
 		cookiesTitle: 'Cwcis',
-		cookies: 'Dau, a’u hangen ill dau: mae un yn dweud eich bod wedi mewngofnodi, am hyd at 12 awr ar y tro; mae’r llall yn cofio English neu Cymraeg, am flwyddyn.',
+		cookies:
+			'Dau, a’u hangen ill dau: mae un yn dweud eich bod wedi mewngofnodi, am hyd at 12 awr ar y tro; mae’r llall yn cofio English neu Cymraeg, am flwyddyn.',
 		howTitle: 'Sut y cofnodir hyn',
 		how: 'Mae pob llinell o’r hanes yn cynnwys ôl bys y llinell o’i blaen, felly mae llinell a newidiwyd neu a dynnwyd yn amlwg.',
 		tellTitle: 'Eich cwestiynau',

@@ -30,7 +30,8 @@ export const home: typeof en = {
 		sign: {
 			title: 'Darllenwch a llofnodwch yr ymrwymiad cyfrinachedd',
 			text: 'Gallwch agor achos ar ôl ei lofnodi. Mae’n cymryd ychydig funudau, a gallwch ofyn unrhyw beth i’ch cyswllt yn gyntaf.',
-			again: 'Aeth blwyddyn heibio ers i chi lofnodi ddiwethaf. Bydd achosion yn agor eto ar ôl i chi lofnodi o’r newydd.',
+			again:
+				'Aeth blwyddyn heibio ers i chi lofnodi ddiwethaf. Bydd achosion yn agor eto ar ôl i chi lofnodi o’r newydd.',
 			button: 'Darllen a llofnodi'
 		},
 		declare: {
@@ -57,7 +58,11 @@ export const home: typeof en = {
 			button: 'Agor eich bwrdd'
 		},
 		wait: {
-			title: (day) => `Dim i’w wneud tan ${day.charAt(0).toLowerCase()}${day.slice(1)}`.replace(/tan dydd/, 'tan ddydd'),
+			title: (day) =>
+				`Dim i’w wneud tan ${day.charAt(0).toLowerCase()}${day.slice(1)}`.replace(
+					/tan dydd/,
+					'tan ddydd'
+				),
 			text: 'Ar y diwrnod bydd eich grŵp a’i achosion yn ymddangos yma.'
 		},
 		arriving: {
@@ -68,11 +73,17 @@ export const home: typeof en = {
 		run: {
 			title: 'Arweiniwch y sesiwn lawn',
 			text: (n) =>
-				n ? `Mae’r ystafell ar achos ${n}. Ewch â phawb ymlaen oddi yno.` : 'Chi sydd yn y gadair. Agorwch yr achos cyntaf pan fydd y grwpiau’n barod.',
+				n
+					? `Mae’r ystafell ar achos ${n}. Ewch â phawb ymlaen oddi yno.`
+					: 'Chi sydd yn y gadair. Agorwch yr achos cyntaf pan fydd y grwpiau’n barod.',
 			button: 'Mynd i dudalen y cadeirydd'
 		},
 		look: {
-			title: { writing: 'Mae’r grwpiau’n ysgrifennu', other: 'Mae’r sesiwn lawn ar y gweill', arriving: 'Mae pobl yn cyrraedd' },
+			title: {
+				writing: 'Mae’r grwpiau’n ysgrifennu',
+				other: 'Mae’r sesiwn lawn ar y gweill',
+				arriving: 'Mae pobl yn cyrraedd'
+			},
 			text: 'Gallwch weld pa mor bell y mae pob grŵp wedi cyrraedd, heb eu geiriau, a phwy sy’n gofyn am gymorth.',
 			button: 'Gweld yr ystafell'
 		},
@@ -116,15 +127,18 @@ export const home: typeof en = {
 		answered: {
 			title: (n) => `Rydych wedi ateb fersiwn ${n}`,
 			text: {
-				approve: 'Rydych wedi’i chymeradwyo. Cewch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
-				change: 'Rydych wedi gofyn am newid. Cewch ateb yn wahanol nes i’r adroddiad gael ei gymeradwyo.',
+				approve:
+					'Rydych wedi’i chymeradwyo. Cewch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
+				change:
+					'Rydych wedi gofyn am newid. Cewch ateb yn wahanol nes i’r adroddiad gael ei gymeradwyo.',
 				abstain: 'Rydych wedi ymatal. Cewch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.'
 			},
 			button: 'Gweld sut mae’r atebion'
 		},
 		collect: {
 			title: (n) => `Mae fersiwn ${n} gyda’r aelodau`,
-			passed: 'Mae digon o aelodau wedi’i chymeradwyo ac nid oes cais am newid ar agor: gallwch gymeradwyo’r adroddiad.',
+			passed:
+				'Mae digon o aelodau wedi’i chymeradwyo ac nid oes cais am newid ar agor: gallwch gymeradwyo’r adroddiad.',
 			changes: (n) =>
 				`Mae ${n === 1 ? 'un aelod' : `${n} o aelodau`} yn gofyn am newid. Rhowch ef yn iawn mewn fersiwn newydd, neu arhoswch iddynt ateb yn wahanol.`,
 			waiting: 'Mae’r aelodau’n dal i ateb.',
@@ -136,31 +150,55 @@ export const home: typeof en = {
 			button: 'Darllen a rhoi sylwadau'
 		},
 		version: {
-			title: (approved) => (approved ? 'Mae’r adroddiad wedi’i gymeradwyo' : 'Darllenwch yr adroddiad'),
+			title: (approved) =>
+				approved ? 'Mae’r adroddiad wedi’i gymeradwyo' : 'Darllenwch yr adroddiad',
 			text: (n) => `Gallwch ddarllen fersiwn ${n} yn union fel y’i hanfonwyd.`,
 			button: 'Darllen yr adroddiad'
 		},
 		nothing: {
 			title: 'Ni ofynnir dim gennych yn awr',
 			text: {
-				member: 'Pan fydd eisteddiad wedi’i gynllunio neu adroddiad yn barod, bydd yn ymddangos yma.',
+				member:
+					'Pan fydd eisteddiad wedi’i gynllunio neu adroddiad yn barod, bydd yn ymddangos yma.',
 				coordinator: 'Pan fydd angen rhywbeth gennych, bydd yn ymddangos yma.',
-				assurance: 'Gallwch ddarllen y drafft pan fydd y gwaith ysgrifennu wedi dechrau. Daw datganiadau y mae rhywun yn ansicr yn eu cylch atoch chi.',
-				translator: 'Bydd y drafft yn agor i chi pan fydd yr achos cyntaf wedi’i agor i’r sesiwn lawn.',
-				commissioner: 'Byddwch yn darllen yr adroddiad pan fydd wedi’i anfon. Tan hynny mae’r aelodau’n gweithio arno.',
-				respondent: 'Byddwch yn darllen yr adroddiad pan fydd wedi’i anfon atoch. Ni ddangosir y byrddau, y drafft nac enwau’r aelodau i chi.',
+				assurance:
+					'Gallwch ddarllen y drafft pan fydd y gwaith ysgrifennu wedi dechrau. Daw datganiadau y mae rhywun yn ansicr yn eu cylch atoch chi.',
+				translator:
+					'Bydd y drafft yn agor i chi pan fydd yr achos cyntaf wedi’i agor i’r sesiwn lawn.',
+				commissioner:
+					'Byddwch yn darllen yr adroddiad pan fydd wedi’i anfon. Tan hynny mae’r aelodau’n gweithio arno.',
+				respondent:
+					'Byddwch yn darllen yr adroddiad pan fydd wedi’i anfon atoch. Ni ddangosir y byrddau, y drafft nac enwau’r aelodau i chi.',
 				audit: 'Daw’r adroddiad i’ch grŵp pan fydd y Comisiynydd wedi’i ystyried.',
-				observer: 'Gallwch ddilyn y sesiwn lawn tra bydd yn rhedeg. Ni ddangosir cynnwys yr achosion i sylwedyddion.',
-				invitee: 'Gallwch ddilyn y sesiwn lawn tra bydd yn rhedeg. Ni ddangosir cynnwys yr achosion i westeion.',
-				adviser: 'Byddwch yn rhoi eich mewnbwn yn yr eisteddiad. Yr aelodau’n unig biau’r byrddau a’r drafft.'
+				observer:
+					'Gallwch ddilyn y sesiwn lawn tra bydd yn rhedeg. Ni ddangosir cynnwys yr achosion i sylwedyddion.',
+				invitee:
+					'Gallwch ddilyn y sesiwn lawn tra bydd yn rhedeg. Ni ddangosir cynnwys yr achosion i westeion.',
+				adviser:
+					'Byddwch yn rhoi eich mewnbwn yn yr eisteddiad. Yr aelodau’n unig biau’r byrddau a’r drafft.'
 			}
 		}
 	},
-	also: { chair: 'Arwain y sesiwn lawn', board: 'Bwrdd eich grŵp', overview: 'Yr adolygiad cyfan', draft: 'Yr adroddiad drafft', people: 'Pobl', history: 'Hanes' },
+	also: {
+		chair: 'Arwain y sesiwn lawn',
+		board: 'Bwrdd eich grŵp',
+		overview: 'Yr adolygiad cyfan',
+		draft: 'Yr adroddiad drafft',
+		people: 'Pobl',
+		history: 'Hanes'
+	},
 
 	then: 'Eisteddiadau',
 	noSittings: 'Nid oes eisteddiad wedi’i gynllunio eto.',
-	sitting: (n) => ['Eisteddiad cyntaf', 'Ail eisteddiad', 'Trydydd eisteddiad', 'Pedwerydd eisteddiad', 'Pumed eisteddiad', 'Chweched eisteddiad'][n - 1] ?? `Eisteddiad ${n}`,
+	sitting: (n) =>
+		[
+			'Eisteddiad cyntaf',
+			'Ail eisteddiad',
+			'Trydydd eisteddiad',
+			'Pedwerydd eisteddiad',
+			'Pumed eisteddiad',
+			'Chweched eisteddiad'
+		][n - 1] ?? `Eisteddiad ${n}`,
 	inGroup: (letter, others) =>
 		others ? `Rydych yng Ngrŵp ${letter} gyda ${others}.` : `Rydych yng Ngrŵp ${letter}.`,
 	yourCases: (numbers) => `${cases(numbers)}.`,
@@ -190,7 +228,7 @@ export const home: typeof en = {
 		present: 'Yn bresennol',
 		groups: 'Grwpiau',
 		members: 'Aelodau',
-		cases: 'Achosion',
+		case: 'Achos',
 		caseNumbers: cases,
 		group: (letter) => `Grŵp ${letter}`,
 		allCases: 'Yr achosion',
@@ -199,7 +237,12 @@ export const home: typeof en = {
 		givenTo: 'Rhoddwyd i',
 		standing: 'Sut mae’n sefyll',
 		declared: 'Eich datganiad',
-		standings: { waiting: 'Heb ei agor', groups: 'Gyda’r grwpiau', open: 'Ar agor i’r sesiwn lawn', agreed: 'Cytunwyd' },
+		standings: {
+			waiting: 'Heb ei agor',
+			groups: 'Gyda’r grwpiau',
+			open: 'Ar agor i’r sesiwn lawn',
+			agreed: 'Cytunwyd'
+		},
 		quorum: (counted, minimum) =>
 			counted >= minimum
 				? `${counted} aelod yn bresennol, angen ${minimum}: mae cworwm.`
@@ -232,9 +275,13 @@ export const home: typeof en = {
 		restHint: 'Mae’n llenwi pob achos nad ydych wedi’i ateb.',
 		answered: (what, day) => `Dywedoch: ${what}, ${day}.`,
 		settled: (what, by) => `Setlwyd gan ${by}: ${what}.`,
+		all: (day) =>
+			`Rydych wedi datgan ar bob achos, ddiwethaf ar ${day}. Newidiwch ateb yma pan fydd angen.`,
 		unsureNote: 'Mae achos ansicr yn aros ar gau nes i’r swyddfa ei setlo gyda chi.',
-		backNote: 'Ar ôl i chi gamu’n ôl neu ddweud eich bod yn ansicr, dim ond y swyddfa all agor yr achos i chi eto: dewiswch “Ansicr” a byddant yn ei setlo gyda chi.',
-		later: 'Cewch ddod yn ôl unrhyw bryd, yn ystod eisteddiad hefyd. Mae camu’n ôl yn dod i rym ar unwaith, ar bob sgrin agored.',
+		backNote:
+			'Ar ôl i chi gamu’n ôl neu ddweud eich bod yn ansicr, dim ond y swyddfa all agor yr achos i chi eto: dewiswch “Ansicr” a byddant yn ei setlo gyda chi.',
+		later:
+			'Cewch ddod yn ôl unrhyw bryd, yn ystod eisteddiad hefyd. Mae camu’n ôl yn dod i rym ar unwaith, ar bob sgrin agored.',
 		button: 'Datgan',
 		saved: 'Mae eich datganiadau wedi’u cofnodi.',
 		missing: 'Dewiswch rywbeth ar gyfer o leiaf un achos.',
@@ -246,6 +293,7 @@ export const home: typeof en = {
 		settleNone: 'Nid oes cysylltiad: agor yr achos',
 		settleConflict: 'Mae cysylltiad: maent yn camu’n ôl',
 		standDowns: 'Pwy sydd wedi camu’n ôl',
-		notRequired: 'Nid ydych yn gweld unrhyw achos yn yr adolygiad hwn, felly nid oes dim i’w ddatgan.'
+		notRequired:
+			'Nid ydych yn gweld unrhyw achos yn yr adolygiad hwn, felly nid oes dim i’w ddatgan.'
 	}
 };

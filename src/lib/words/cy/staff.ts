@@ -1,11 +1,11 @@
 import type { staff as en } from '../en/staff';
-import { list } from '../list';
 
 export const staff: typeof en = {
 	people: {
 		title: 'Pobl',
 		lede: (members, max) => `Mae ${members} o ${max} aelod yn weithredol.`,
-		starts: 'Mae adolygiad yn dechrau gyda sampl. Nes bod un wedi’i thynnu, dyma’r lle i baratoi’r panel.',
+		starts:
+			'Mae adolygiad yn dechrau gyda sampl. Nes bod un wedi’i thynnu, dyma’r lle i baratoi’r panel.',
 		name: 'Enw',
 		role: 'Rôl',
 		term: 'Tymor',
@@ -14,7 +14,8 @@ export const staff: typeof en = {
 		standing: 'Statws',
 		acts: 'Dolen fewngofnodi',
 		add: 'Ychwanegu person',
-		addText: 'Nid yw’r wefan hon yn anfon e-bost atynt: copïwch eu dolen fewngofnodi a’i hanfon atynt eich hun.',
+		addText:
+			'Nid yw’r wefan hon yn anfon e-bost atynt: copïwch eu dolen fewngofnodi a’i hanfon atynt eich hun.',
 		email: 'Cyfeiriad e-bost',
 		emailHint: 'Ei angen dim ond i fewngofnodi â chyfrinair.',
 		phone: 'Ffôn',
@@ -35,7 +36,8 @@ export const staff: typeof en = {
 		link: 'Gwneud dolen fewngofnodi',
 		linkOf: (name) => `Gwneud dolen fewngofnodi ar gyfer ${name}`,
 		linkReady: (name) => `Dolen fewngofnodi ${name}`,
-		linkText: (until) => `Mae’n gweithio unwaith, tan ${until}. Peidiwch â’i hanfon at neb arall: gall pwy bynnag sydd â hi fewngofnodi fel y person hwn.`,
+		linkText: (until) =>
+			`Mae’n gweithio unwaith, tan ${until}. Peidiwch â’i hanfon at neb arall: gall pwy bynnag sydd â hi fewngofnodi fel y person hwn.`,
 		copy: 'Copïo’r ddolen',
 		copied: 'Wedi’i chopïo',
 		standings: {
@@ -52,17 +54,20 @@ export const staff: typeof en = {
 			until: (day) => `Tan ${day}`,
 			granted: (day) => `Rhoddwyd ar ${day}`
 		},
-		undertakings: { none: 'Heb ei lofnodi', signed: (day) => `Llofnodwyd ar ${day}`, due: (day) => `I’w lofnodi eto ers ${day}` },
+		undertakings: {
+			none: 'Heb ei lofnodi',
+			signed: (day) => `Llofnodwyd ar ${day}`,
+			due: (day) => `I’w lofnodi eto ers ${day}`
+		},
 		noTerm: 'Dim tymor',
-		termFrom: (from, to) => `${from} i ${to}`,
-		attention: 'Yr hyn sydd angen sylw',
-		open: '…'
+		termFrom: (from, to) => `${from} i ${to}`
 	},
 	history: {
 		title: 'Hanes',
 		lede: 'Pwy wnaeth beth, a phryd. Fe’i cedwir am byth ac ni all neb ei olygu: mae pob llinell yn dal ôl bys yr un o’i blaen.',
 		whole: (n) => `${n === 1 ? 'Un llinell' : `${n} o linellau`}, a’r cyfan yn dal ynghyd.`,
-		broken: (n) => `Nid yw’r hanes yn dal ynghyd o linell ${n} ymlaen. Cadwch gopi o’r ffolder data fel y mae, a dywedwch wrth bwy bynnag sy’n gofalu am y gweinydd.`,
+		broken: (n) =>
+			`Nid yw’r hanes yn dal ynghyd o linell ${n} ymlaen. Cadwch gopi o’r ffolder data fel y mae, a dywedwch wrth bwy bynnag sy’n gofalu am y gweinydd.`,
 		when: 'Pryd',
 		who: 'Pwy',
 		what: 'Beth',
@@ -70,6 +75,7 @@ export const staff: typeof en = {
 		csv: 'Lawrlwytho fel CSV',
 		all: 'Popeth y panel',
 		mine: 'Yr adolygiad hwn yn unig',
+		here: 'Yr adolygiad hwn',
 		nobody: 'Y system ei hun',
 		empty: 'Nid oes dim wedi’i gofnodi eto.'
 	},
@@ -85,23 +91,19 @@ export const staff: typeof en = {
 		'settle-declaration': (d) => `setlodd ddatganiad ${d.person} ar achos ${d.case}: ${d.says}`,
 		'take-chair': (d) => `trosglwyddodd y gadair i ${d.to}`,
 		'visit-group': (d) => `ymwelodd â Grŵp ${d.group}`,
-		'open-breakouts': () => 'agorodd y grwpiau trafod',
 		'open-case': (d) => `agorodd achos ${d.case} i’r sesiwn lawn`,
 		'reopen-case': (d) => `rhoddodd achos ${d.case} yn ôl i’r grwpiau`,
 		'agree-case': (d) => `cofnododd fod achos ${d.case} wedi’i gytuno`,
-		'withdraw-agreement': (d) => `tynnodd y cytundeb ar achos ${d.case} yn ôl`,
-		'agree-answer': (d) => `cofnododd ateb y cytunwyd arno ar achos ${d.case}`,
+		'take-back-agreement': (d) => `tynnodd y cytundeb ar achos ${d.case} yn ôl`,
+		'record-answer': (d) => `cofnododd ateb y cytunwyd arno ar achos ${d.case}`,
 		'gather-points': (d) => `casglodd bwyntiau achos ${d.case}`,
-		'bring-everyone': (d) => `daeth â phawb i achos ${d.case}`,
 		'close-sitting': (d) => `caeodd eisteddiad ${d.sitting}`,
 		'seal-draft': (d) => `seliodd fersiwn ${d.version} a’i hanfon at yr aelodau`,
 		'new-version': () => 'aeth â’r adroddiad yn ôl i’w ddrafftio',
 		'answer-draft': (d) => `atebodd fersiwn ${d.version}: ${d.says}`,
 		'approve-report': (d) => `cymeradwyodd fersiwn ${d.version} o’r adroddiad`,
 		comment: () => 'rhoddodd sylw ar yr adroddiad',
-		'settle-comment': () => 'setlodd sylw',
-		present: (d) => `nododd fod ${d.person} yn bresennol`,
-		'quorum-exit': (d) => `gadawodd i eisteddiad ${d.sitting} fynd ymlaen heb gworwm`
+		'settle-comment': () => 'setlodd sylw'
 	},
 	says: {
 		none: 'dim cysylltiad',
@@ -111,7 +113,5 @@ export const staff: typeof en = {
 		change: 'yn gofyn am newid',
 		abstain: 'ymatal'
 	},
-	otherAct: (act) => `gwnaeth “${act}”`,
-	list: (items) => list('cy', items),
-	peopleCount: (n) => (n === 1 ? '1 person' : `${n} o bobl`)
+	otherAct: (act) => `gwnaeth “${act}”`
 };

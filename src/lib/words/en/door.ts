@@ -18,16 +18,19 @@ export const door = {
 		title: (name: string) => `Sign in as ${name}`,
 		text: 'This link works once. Press the button to use it.',
 		password: 'Choose a password',
-		passwordHint: 'So that you can sign in without a link next time. At least 12 characters; three or four words you remember make a good one.',
+		passwordHint:
+			'So that you can sign in without a link next time. At least 12 characters; three or four words you remember make a good one.',
 		button: 'Sign in',
 		goneTitle: 'This link does not work any more',
-		goneText: 'It has been used, or it has run out. Ask your contact for a new one, or sign in with your password.'
+		goneText:
+			'It has been used, or it has run out. Ask your contact for a new one, or sign in with your password.'
 	},
 	setup: {
 		title: 'Set up your panel',
 		lede: 'Nothing is here yet. Choose the kind of panel, name it, and say who coordinates it. This page closes for good once you have sent it.',
 		preset: 'Kind of panel',
-		presetHint: 'Each brings its own quorum, seats, steps of the report and offices. They are settings, not code.',
+		presetHint:
+			'Each brings its own quorum, seats, steps of the report and offices. They are settings, not code.',
 		noPresets: 'This installation ships no panel settings, so it cannot be set up.',
 		facts: (quorum: number, members: number, perYear: number) =>
 			`Quorum ${quorum}, up to ${members} members, ${perYear} meetings a year.`,
@@ -40,7 +43,8 @@ export const door = {
 		email: 'E-mail address',
 		phone: 'Telephone',
 		password: 'Password',
-		passwordHint: 'At least 12 characters. Three or four words you remember make a good one; there are no other rules.',
+		passwordHint:
+			'At least 12 characters. Three or four words you remember make a good one; there are no other rules.',
 		language: 'Language',
 		button: 'Set up the panel'
 	},
@@ -71,23 +75,32 @@ export const door = {
 		title: 'The demonstration',
 		lede: 'The July 2023 review of a made-up panel. Enter as anybody; open another browser, or a private window, to be two people at once.',
 		stage: {
-			breakouts: 'It is 3 July 2023, 11:00: the first sitting, and groups A and B are half way through their cases.',
-			plenary: 'It is 19 July 2023, 14:00: the second sitting is in plenary, and cases 10 to 17 wait to be opened.',
-			draft: 'It is 21 July 2023, 10:00: both sittings are closed and the draft report is being put in order.',
-			approval: 'It is 25 July 2023, 10:00: version 1 is with the members, and one of them asks for a change.'
+			breakouts:
+				'It is 3 July 2023, 11:00: the first sitting, and groups A and B are half way through their cases.',
+			plenary:
+				'It is 19 July 2023, 14:00: the second sitting is in plenary, and cases 10 to 17 wait to be opened.',
+			draft:
+				'It is 21 July 2023, 10:00: both sittings are closed and the draft report is being put in order.',
+			approval:
+				'It is 25 July 2023, 10:00: version 1 is with the members, and one of them asks for a change.'
 		},
 		enter: (name: string) => `Enter as ${name}`,
 		now: 'Now:',
-		groups: { members: 'Members of the panel', office: 'The Commissioner’s office', force: 'The force', guests: 'Guests' },
+		groups: {
+			members: 'Members of the panel',
+			office: 'The Commissioner’s office',
+			force: 'The force',
+			guests: 'Guests'
+		},
 		chairs: 'holds the chair',
 		inGroup: (letter: string) => `Group ${letter}`,
 		notes: {
 			'tomos-ellis': 'uses a screen reader',
 			'sioned-lloyd': 'works in Welsh',
 			'bethan-howells': 'has not been for a year',
-			'priya-nair': 'is new',
-			'owain-beynon': 'is new, and signed on the day',
-			'derek-hammond': 'has a lot to say'
+			'priya-nair': 'new to the panel',
+			'owain-beynon': 'new to the panel, signed on the day',
+			'derek-hammond': 'talks a lot'
 		} as Record<string, string>,
 		you: 'You are in as this person',
 		restart: 'Everything typed here stays until the demonstration’s data folder is removed.'
@@ -123,7 +136,8 @@ export const door = {
 			'Light, dark and high-contrast settings of your device are followed.'
 		],
 		testedTitle: 'How it is tested',
-		tested: 'Every page is checked with automated tools in both languages, and the main tasks are tested by keyboard. It has not been audited independently, and it has not yet been tried by enough people who use screen readers every day.',
+		tested:
+			'Every page is checked with automated tools in both languages, and the main tasks are tested by keyboard. It has not been audited independently, and it has not yet been tried by enough people who use screen readers every day.',
 		limitsTitle: 'What is not good enough yet',
 		limits: [
 			'On a board with many people writing at once, a screen reader can still be given more announcements than are comfortable. Choose “Only what I am on” or “None”.',
@@ -137,10 +151,11 @@ export const door = {
 		lede: 'What this site keeps about you, and what it does not.',
 		keepTitle: 'What is kept',
 		keep: [
-			'Your name, e-mail address and telephone number, your term, the level and dates of your vetting, and when you signed the undertaking. Only the office sees these.',
+			'Your name, e-mail address and telephone number, your term, the level and dates of your vetting, and when you signed the undertaking. The panel sees your name; the rest only the office sees.',
 			'What you write on boards and in the draft, with your name beside it, for those who may read that board.',
 			'Your answers to the report, and which cases you have stood down from. The office sees why only if you tell them.',
-			'A history of acts: who opened, changed, approved or sent what, and when. It holds codes and times, never what anybody wrote. Only the office sees it.'
+			'A history of acts: who opened, changed, approved or sent what, and when. It holds codes and times, never what anybody wrote. Only the office sees it.',
+			'When a sign-in fails, the address it came from, for a quarter of an hour, so that nobody can go on guessing.'
 		],
 		notTitle: 'What is not kept',
 		not: [
@@ -149,7 +164,8 @@ export const door = {
 			'Passwords are not kept: only a fingerprint from which they cannot be read back.'
 		],
 		cookiesTitle: 'Cookies',
-		cookies: 'Two, both needed: one says that you are signed in, for up to 12 hours at a time; the other remembers English or Cymraeg, for a year.',
+		cookies:
+			'Two, both needed: one says that you are signed in, for up to 12 hours at a time; the other remembers English or Cymraeg, for a year.',
 		howTitle: 'How this is recorded',
 		how: 'Each line of the history contains a fingerprint of the line before it, so a line that was changed or taken out shows.',
 		tellTitle: 'Your questions',

@@ -31,7 +31,8 @@ export const home = {
 		sign: {
 			title: 'Read and sign the undertaking of confidentiality',
 			text: 'You can open a case once it is signed. It takes a few minutes, and you can ask your contact anything first.',
-			again: 'A year has gone by since you last signed. Cases open again once you have signed anew.',
+			again:
+				'A year has gone by since you last signed. Cases open again once you have signed anew.',
 			button: 'Read and sign'
 		},
 		declare: {
@@ -69,11 +70,17 @@ export const home = {
 		run: {
 			title: 'Run the plenary',
 			text: (n: number | null) =>
-				n ? `The room is on case ${n}. Take everybody on from there.` : 'You hold the chair. Open the first case when the groups are ready.',
+				n
+					? `The room is on case ${n}. Take everybody on from there.`
+					: 'You hold the chair. Open the first case when the groups are ready.',
 			button: 'Go to the chair’s page'
 		},
 		look: {
-			title: { writing: 'The groups are writing', other: 'The plenary is under way', arriving: 'People are arriving' },
+			title: {
+				writing: 'The groups are writing',
+				other: 'The plenary is under way',
+				arriving: 'People are arriving'
+			},
 			text: 'You see how far each group has come, without their words, and who asks for help.',
 			button: 'See the room'
 		},
@@ -125,7 +132,8 @@ export const home = {
 		},
 		collect: {
 			title: (n: number) => `Version ${n} is with the members`,
-			passed: 'Enough members have approved it and no request for change is open: you can approve the report.',
+			passed:
+				'Enough members have approved it and no request for change is open: you can approve the report.',
 			changes: (n: number) =>
 				`${n === 1 ? 'One member asks' : `${n} members ask`} for a change. Put it right in a new version, or wait for them to answer otherwise.`,
 			waiting: 'The members are still answering.',
@@ -137,7 +145,8 @@ export const home = {
 			button: 'Read and comment'
 		},
 		version: {
-			title: (approved: boolean): string => (approved ? 'The report is approved' : 'Read the report'),
+			title: (approved: boolean): string =>
+				approved ? 'The report is approved' : 'Read the report',
 			text: (n: number) => `You can read version ${n} exactly as it was sent.`,
 			button: 'Read the report'
 		},
@@ -146,22 +155,43 @@ export const home = {
 			text: {
 				member: 'When a sitting is planned or a report is ready, it appears here.',
 				coordinator: 'When something needs you, it appears here.',
-				assurance: 'You can read the draft once writing has begun. Declarations that somebody is unsure about come to you.',
+				assurance:
+					'You can read the draft once writing has begun. Declarations that somebody is unsure about come to you.',
 				translator: 'The draft opens to you once the first case has been opened to the plenary.',
-				commissioner: 'You read the report when it has been sent. Until then the members are at work on it.',
-				respondent: 'You read the report when it has been sent to you. The boards, the draft and the names of members are not shown to you.',
+				commissioner:
+					'You read the report when it has been sent. Until then the members are at work on it.',
+				respondent:
+					'You read the report when it has been sent to you. The boards, the draft and the names of members are not shown to you.',
 				audit: 'The report comes to your group when the Commissioner has considered it.',
-				observer: 'You can follow the plenary while it is running. What is in the cases is not shown to observers.',
-				invitee: 'You can follow the plenary while it is running. What is in the cases is not shown to guests.',
-				adviser: 'You give your input at the sitting. The boards and the draft are the members’ alone.'
+				observer:
+					'You can follow the plenary while it is running. What is in the cases is not shown to observers.',
+				invitee:
+					'You can follow the plenary while it is running. What is in the cases is not shown to guests.',
+				adviser:
+					'You give your input at the sitting. The boards and the draft are the members’ alone.'
 			}
 		}
 	},
-	also: { chair: 'Run the plenary', board: 'Your group’s board', overview: 'The whole review', draft: 'The draft report', people: 'People', history: 'History' },
+	also: {
+		chair: 'Run the plenary',
+		board: 'Your group’s board',
+		overview: 'The whole review',
+		draft: 'The draft report',
+		people: 'People',
+		history: 'History'
+	},
 
 	then: 'Sittings',
 	noSittings: 'No sitting is planned yet.',
-	sitting: (n: number) => ['First sitting', 'Second sitting', 'Third sitting', 'Fourth sitting', 'Fifth sitting', 'Sixth sitting'][n - 1] ?? `Sitting ${n}`,
+	sitting: (n: number) =>
+		[
+			'First sitting',
+			'Second sitting',
+			'Third sitting',
+			'Fourth sitting',
+			'Fifth sitting',
+			'Sixth sitting'
+		][n - 1] ?? `Sitting ${n}`,
 	inGroup: (letter: string, others: string) =>
 		others ? `You are in Group ${letter} with ${others}.` : `You are in Group ${letter}.`,
 	yourCases: (numbers: readonly number[]) => `${cases(numbers)}.`,
@@ -183,7 +213,10 @@ export const home = {
 	signedOn: (day: string) => `Undertaking signed ${day}.`,
 	undertakingAgain: 'Read it again',
 
-	modes: { 'in-person': 'In person', online: 'By secure platform', remote: 'Remotely' } as Record<string, string>,
+	modes: { 'in-person': 'In person', online: 'By secure platform', remote: 'Remotely' } as Record<
+		string,
+		string
+	>,
 
 	overview: {
 		title: 'The review',
@@ -191,7 +224,7 @@ export const home = {
 		present: 'Present',
 		groups: 'Groups',
 		members: 'Members',
-		cases: 'Cases',
+		case: 'Case',
 		caseNumbers: cases,
 		group: (letter: string) => `Group ${letter}`,
 		allCases: 'The cases',
@@ -200,7 +233,12 @@ export const home = {
 		givenTo: 'Given to',
 		standing: 'How it stands',
 		declared: 'Your declaration',
-		standings: { waiting: 'Not opened', groups: 'With the groups', open: 'Open to the plenary', agreed: 'Agreed' },
+		standings: {
+			waiting: 'Not opened',
+			groups: 'With the groups',
+			open: 'Open to the plenary',
+			agreed: 'Agreed'
+		},
 		quorum: (counted: number, minimum: number) =>
 			counted >= minimum
 				? `${counted} members present, ${minimum} needed: quorate.`
@@ -233,9 +271,13 @@ export const home = {
 		restHint: 'Fills in every case you have not answered.',
 		answered: (what: string, day: string) => `You said: ${what}, ${day}.`,
 		settled: (what: string, by: string) => `Settled by ${by}: ${what}.`,
+		all: (day: string) =>
+			`You have declared on every case, last on ${day}. Change an answer here when you need to.`,
 		unsureNote: 'An unsure case stays closed until the office has settled it with you.',
-		backNote: 'Once you have stood down or said you are unsure, only the office can open the case to you again: choose “Unsure” and they will settle it with you.',
-		later: 'You can come back at any time, also during a sitting. Standing down takes effect at once, on every open screen.',
+		backNote:
+			'Once you have stood down or said you are unsure, only the office can open the case to you again: choose “Unsure” and they will settle it with you.',
+		later:
+			'You can come back at any time, also during a sitting. Standing down takes effect at once, on every open screen.',
 		button: 'Declare',
 		saved: 'Your declarations are recorded.',
 		missing: 'Choose something for at least one case.',

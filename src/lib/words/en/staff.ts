@@ -1,12 +1,9 @@
-import { list } from '../list';
-
-const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
-
 export const staff = {
 	people: {
 		title: 'People',
 		lede: (members: number, max: number) => `${members} of ${max} members are active.`,
-		starts: 'A review starts with a sample. Until one is drawn, this is the place to prepare the panel.',
+		starts:
+			'A review starts with a sample. Until one is drawn, this is the place to prepare the panel.',
 		name: 'Name',
 		role: 'Role',
 		term: 'Term',
@@ -15,7 +12,8 @@ export const staff = {
 		standing: 'Standing',
 		acts: 'Sign-in link',
 		add: 'Add a person',
-		addText: 'They get no e-mail from this site: copy their sign-in link and send it to them yourself.',
+		addText:
+			'They get no e-mail from this site: copy their sign-in link and send it to them yourself.',
 		email: 'E-mail address',
 		emailHint: 'Needed only to sign in with a password.',
 		phone: 'Telephone',
@@ -36,7 +34,8 @@ export const staff = {
 		link: 'Make a sign-in link',
 		linkOf: (name: string) => `Make a sign-in link for ${name}`,
 		linkReady: (name: string) => `The sign-in link of ${name}`,
-		linkText: (until: string) => `It works once, until ${until}. Send it to nobody else: whoever has it can sign in as this person.`,
+		linkText: (until: string) =>
+			`It works once, until ${until}. Send it to nobody else: whoever has it can sign in as this person.`,
 		copy: 'Copy the link',
 		copied: 'Copied',
 		standings: {
@@ -53,17 +52,20 @@ export const staff = {
 			until: (day: string) => `Until ${day}`,
 			granted: (day: string) => `Granted ${day}`
 		},
-		undertakings: { none: 'Not signed', signed: (day: string) => `Signed ${day}`, due: (day: string) => `Due since ${day}` },
+		undertakings: {
+			none: 'Not signed',
+			signed: (day: string) => `Signed ${day}`,
+			due: (day: string) => `Due since ${day}`
+		},
 		noTerm: 'No term',
-		termFrom: (from: string, to: string) => `${from} to ${to}`,
-		attention: 'What needs looking at',
-		open: '…'
+		termFrom: (from: string, to: string) => `${from} to ${to}`
 	},
 	history: {
 		title: 'History',
 		lede: 'Who did what, and when. It is kept for ever and nobody can edit it: each line holds a fingerprint of the one before.',
 		whole: (n: number) => `${n === 1 ? 'One line' : `${n} lines`}, all hanging together.`,
-		broken: (n: number) => `The history does not hang together from line ${n} on. Keep a copy of the data folder as it is, and tell whoever looks after the server.`,
+		broken: (n: number) =>
+			`The history does not hang together from line ${n} on. Keep a copy of the data folder as it is, and tell whoever looks after the server.`,
 		when: 'When',
 		who: 'Who',
 		what: 'What',
@@ -71,6 +73,7 @@ export const staff = {
 		csv: 'Download as CSV',
 		all: 'Everything of the panel',
 		mine: 'Only this review',
+		here: 'This review',
 		nobody: 'The house itself',
 		empty: 'Nothing has been recorded yet.'
 	},
@@ -84,26 +87,23 @@ export const staff = {
 		'set-password': () => 'chose a password',
 		'sign-undertaking': () => 'signed the undertaking of confidentiality',
 		declare: (d: ActWords) => `declared on case ${d.case}: ${d.says}`,
-		'settle-declaration': (d: ActWords) => `settled ${d.person}’s declaration on case ${d.case}: ${d.says}`,
+		'settle-declaration': (d: ActWords) =>
+			`settled ${d.person}’s declaration on case ${d.case}: ${d.says}`,
 		'take-chair': (d: ActWords) => `handed the chair to ${d.to}`,
 		'visit-group': (d: ActWords) => `visited Group ${d.group}`,
-		'open-breakouts': () => 'opened the breakouts',
 		'open-case': (d: ActWords) => `opened case ${d.case} to the plenary`,
 		'reopen-case': (d: ActWords) => `gave case ${d.case} back to the groups`,
 		'agree-case': (d: ActWords) => `recorded case ${d.case} as agreed`,
-		'withdraw-agreement': (d: ActWords) => `took back the agreement on case ${d.case}`,
-		'agree-answer': (d: ActWords) => `recorded an agreed answer on case ${d.case}`,
+		'take-back-agreement': (d: ActWords) => `took back the agreement on case ${d.case}`,
+		'record-answer': (d: ActWords) => `recorded an agreed answer on case ${d.case}`,
 		'gather-points': (d: ActWords) => `gathered the points of case ${d.case}`,
-		'bring-everyone': (d: ActWords) => `brought everybody to case ${d.case}`,
 		'close-sitting': (d: ActWords) => `closed sitting ${d.sitting}`,
 		'seal-draft': (d: ActWords) => `sealed version ${d.version} and sent it to the members`,
 		'new-version': () => 'took the report back to drafting',
 		'answer-draft': (d: ActWords) => `answered version ${d.version}: ${d.says}`,
 		'approve-report': (d: ActWords) => `approved version ${d.version} of the report`,
 		comment: () => 'commented on the report',
-		'settle-comment': () => 'settled a comment',
-		'present': (d: ActWords) => `marked ${d.person} present`,
-		'quorum-exit': (d: ActWords) => `let sitting ${d.sitting} go on without a quorum`
+		'settle-comment': () => 'settled a comment'
 	} as Record<string, (d: ActWords) => string>,
 	says: {
 		none: 'no link',
@@ -113,9 +113,7 @@ export const staff = {
 		change: 'asks for a change',
 		abstain: 'abstain'
 	} as Record<string, string>,
-	otherAct: (act: string) => `did “${act}”`,
-	list: (items: readonly string[]) => list('en', items),
-	peopleCount: people
+	otherAct: (act: string) => `did “${act}”`
 };
 
 /** What an act was about, already as words: names and numbers, '' where there is none. */

@@ -4,7 +4,7 @@ import { isOfTheOffice, mainRole } from '$lib/meeting/panel';
 import { ROLES } from '$lib/meeting/people';
 import type { PersonStanding, Role, Vetting } from '$lib/meeting/people';
 import { Refusal } from '$lib/meeting/refusal';
-import { standingOf, undertakingLasts } from '$lib/meeting/standing';
+import { undertakingLasts } from '$lib/meeting/standing';
 import { langOf, words } from '$lib/words/words';
 import { addPerson } from '$server/commands/add-person';
 import { giveSignInLink } from '$server/commands/give-sign-in-link';
@@ -24,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	const people = await everybody(house.db);
 	const { settings } = panel;
 	const now = house.clock();
+	const order = (roles: readonly Role[]) => ROLES.indexOf(mainRole(roles));
 	return {
 		title: words[lang].staff.people.title,
 		today: dayIn(settings.timeZone, now),
@@ -36,12 +37,10 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 			id,
 			name: settings.offices[id]?.[lang] ?? words[lang].door.roles[id]
 		})),
-		people: people.map((each) => ({
-			...each,
-			main: mainRole(each.roles),
-			why: standingOf(each, settings, now),
-			lasts: undertakingLasts(each, settings)
-		}))
+		changing: people.find(({ id }) => id === url.searchParams.get('change')) ?? null,
+		people: people
+			.sort((a, b) => order(a.roles) - order(b.roles) || a.name.localeCompare(b.name))
+			.map((each) => ({ ...each, lasts: undertakingLasts(each, settings) }))
 	};
 };
 
@@ -76,12 +75,20 @@ export const actions: Actions = {
 			const personId = field(form, 'person');
 			const { token, expiresAt } = await giveSignInLink(house, person, { personId });
 			return {
-				link: { id: personId, url: `${house.origin}/enter/${token}`, until: expiresAt.toISOString() }
+				link: {
+					id: personId,
+					url: `${house.origin}/enter/${token}`,
+					until: expiresAt.toISOString()
+				}
 			};
 		})
 };
 
-function terms(form: FormData): { termStart: string | null; termEnd: string | null; vetting: Vetting | null } {
+function terms(form: FormData): {
+	termStart: string | null;
+	termEnd: string | null;
+	vetting: Vetting | null;
+} {
 	const level = field(form, 'level');
 	return {
 		termStart: day(form, 'term-start'),

@@ -1,0 +1,107 @@
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { abilitiesOnCase } from '../../server/access';
+import { declare } from '../../server/commands/declare';
+import { settleDeclaration } from '../../server/commands/settle-declaration';
+import { declarationsSeen } from '../../server/declarations-seen';
+import type { Declared } from '../../server/store/declarations';
+import { readHistory } from '../../server/store/history';
+import { demoHouse, dropStages } from '../commands/demo-house';
+import type { DemoHouse } from '../commands/demo-house';
+import { refusing } from '../commands/refusing';
+
+let house: DemoHouse;
+beforeEach(async () => (house = await demoHouse('breakouts')));
+afterEach(() => house.end());
+afterAll(dropStages);
+
+async function says(slug: string, number: number, what: Declared): Promise<void> {
+	await declare(house, await house.person(slug), {
+		reviewId: house.reviewId,
+		says: { [house.caseId(number)]: what }
+	});
+}
+
+async function onCase(slug: string, number: number, letter: string) {
+	const person = await house.person(slug);
+	return abilitiesOnCase(
+		house.db,
+		person,
+		house.caseId(number),
+		house.clock(),
+		house.groupId(letter)
+	);
+}
+
+test('Nasreen stands down from case 3: it closes to her at once, and the rest stays open (M10)', async () => {
+	expect(await onCase('nasreen-akhtar', 3, 'A')).toMatchObject({ papers: 'read', board: 'write' });
+	await says('nasreen-akhtar', 3, 'conflict');
+
+	expect(await onCase('nasreen-akhtar', 3, 'A')).toMatchObject({
+		papers: 'none',
+		board: 'none',
+		findings: 'none',
+		why: 'stood-down'
+	});
+	expect(await onCase('nasreen-akhtar', 4, 'A')).toMatchObject({ board: 'write' });
+	expect(await onCase('margaret-pugh', 3, 'A')).toMatchObject({ board: 'write' });
+	const nasreen = await house.person('nasreen-akhtar');
+	expect(house.announced).toContainEqual({
+		to: { person: nasreen.id },
+		event: { kind: 'changed', what: 'rights', id: nasreen.id }
+	});
+});
+
+test('the way back is the office’s to open', async () => {
+	await says('nasreen-akhtar', 3, 'conflict');
+	await refusing(says('nasreen-akhtar', 3, 'none'), 'stood-down');
+	await says('nasreen-akhtar', 3, 'unsure');
+	await refusing(says('nasreen-akhtar', 3, 'none'), 'declaration-unsure');
+	expect(await onCase('nasreen-akhtar', 3, 'A')).toMatchObject({ why: 'declaration-unsure' });
+
+	const [nasreen, huw, gethin] = await Promise.all(
+		['nasreen-akhtar', 'huw-jarman', 'gethin-rees'].map(house.person)
+	);
+	const settled = { caseId: house.caseId(3), personId: nasreen.id, says: 'none' as const };
+	await refusing(settleDeclaration(house, gethin, settled), 'forbidden');
+	await refusing(settleDeclaration(house, nasreen, settled), 'forbidden');
+	await settleDeclaration(house, huw, settled);
+	expect(await onCase('nasreen-akhtar', 3, 'A')).toMatchObject({ board: 'write', why: null });
+	await refusing(settleDeclaration(house, huw, settled), 'not-now');
+});
+
+test('the office sees who waits and who stood down; a member sees only their own', async () => {
+	await says('nasreen-akhtar', 3, 'unsure');
+	await says('gethin-rees', 5, 'conflict');
+	const seenBy = async (slug: string) =>
+		declarationsSeen(house, await house.person(slug), house.reviewId);
+
+	const office = await seenBy('elin-prosser');
+	expect(office?.unsure).toMatchObject([{ name: 'Nasreen Akhtar', number: 3 }]);
+	expect(office?.stoodDown).toMatchObject([{ name: 'Gethin Rees', number: 5 }]);
+
+	const priya = await seenBy('priya-nair');
+	expect([priya?.unsure, priya?.stoodDown]).toEqual([[], []]);
+	expect(JSON.stringify(priya)).not.toContain('Gethin');
+	expect(priya?.cases.map(({ now }) => now)).toEqual(Array(17).fill('none'));
+	expect(await seenBy('sam-keane')).toBeNull();
+	expect(await seenBy('ann-bevan')).toBeNull();
+});
+
+test('a form sent twice is one declaration, and a case of nowhere is refused whole', async () => {
+	const lines = async () =>
+		(await readHistory(house.db)).filter(({ act }) => act === 'declare').length;
+	const before = await lines();
+	await says('nasreen-akhtar', 3, 'conflict');
+	await says('nasreen-akhtar', 3, 'conflict');
+	expect(await lines()).toBe(before + 1);
+
+	const nasreen = await house.person('nasreen-akhtar');
+	const both = { [house.caseId(4)]: 'conflict' as const, elsewhere: 'none' as const };
+	await refusing(declare(house, nasreen, { reviewId: house.reviewId, says: both }), 'unknown');
+	expect(await onCase('nasreen-akhtar', 4, 'A')).toMatchObject({ board: 'write' });
+});
+
+test('the force and an observer have no case to declare on', async () => {
+	await refusing(says('sam-keane', 3, 'none'), 'forbidden');
+	await refusing(says('ann-bevan', 3, 'none'), 'forbidden');
+});

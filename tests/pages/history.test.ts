@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { addPerson } from '../../server/commands/add-person';
+import { csvOf, historySeen } from '../../server/history-seen';
+import { readHistory } from '../../server/store/history';
+import { words } from '../../src/lib/words/words';
+import { demoHouse, dropStages } from '../commands/demo-house';
+import { houseOfElin } from './room';
+
+afterAll(dropStages);
+
+test('the history of the review is said in words, newest first, without anything anybody wrote', async () => {
+	const house = await demoHouse('approval');
+	const lines = await historySeen(house, house.reviewId, 'en', false);
+	expect(lines.length).toBeGreaterThan(20);
+	expect(lines.map(({ seq }) => seq)).toEqual(lines.map(({ seq }) => seq).sort((a, b) => b - a));
+
+	const said = lines.map(({ who, what }) => `${who} ${what}`);
+	expect(said).toContain('Margaret Pugh opened case 5 to the plenary');
+	expect(said).toContain('Elin Prosser sealed version 1 and sent it to the members');
+	expect(said).toContain('Joan Whitfield answered version 1: asks for a change');
+	expect((await historySeen(house, house.reviewId, 'cy', false)).map(({ what }) => what)).toContain(
+		'agorodd achos 5 i’r sesiwn lawn'
+	);
+	await house.end();
+});
+
+test('every act the demo records has words in both languages', async () => {
+	const house = await demoHouse('approval');
+	for (const { act } of await readHistory(house.db)) {
+		expect(Object.keys(words.en.staff.acts)).toContain(act);
+	}
+	expect(Object.keys(words.cy.staff.acts)).toEqual(Object.keys(words.en.staff.acts));
+	await house.end();
+});
+
+test('a spreadsheet takes no line for a formula', () => {
+	const line = {
+		seq: 1,
+		at: '2023-07-03',
+		who: '=cmd',
+		what: 'said "so", twice',
+		act: 'a',
+		about: {}
+	};
+	expect(csvOf([line], ['Line'])).toBe('Line\r\n1,2023-07-03,\'=cmd,"said ""so"", twice",a,{}\r\n');
+});
+
+let house: Awaited<ReturnType<typeof houseOfElin>>;
+beforeEach(async () => (house = await houseOfElin()));
+afterEach(() => house.end());
+
+const verify = (folder: string) =>
+	spawnSync(process.execPath, ['--import', 'tsx', 'server/cli/verify-audit.ts'], {
+		env: { ...process.env, DATA_DIR: folder },
+		encoding: 'utf8'
+	});
+
+test('verify-audit says in a sentence that the history holds, or where it does not', async () => {
+	for (const name of ['Priya Nair', 'Kofi Mensah']) {
+		await addPerson(house, house.elin, {
+			name,
+			email: '',
+			phone: '',
+			roles: ['member'],
+			language: 'en',
+			termStart: null,
+			termEnd: null,
+			vetting: null
+		});
+	}
+	const whole = verify(house.folder);
+	expect([whole.status, whole.stdout]).toEqual([
+		0,
+		'The history holds: 3 lines, each following from the one before.\n'
+	]);
+
+	await house.db.updateTable('history').set({ act: 'declare' }).where('seq', '=', 2).execute();
+	const broken = verify(house.folder);
+	expect(broken.status).toBe(1);
+	expect(broken.stderr).toContain('The history does not hang together from line 2 on.');
+
+	const none = verify(`${house.folder}/nowhere`);
+	expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('There is no history')]);
+});

@@ -1,0 +1,70 @@
+import { afterAll, expect, test } from 'vitest';
+import { spineFor } from '../../server/spine';
+import type { DemoStage } from '../../server/demo/clock';
+import { demoHouse, dropStages } from '../commands/demo-house';
+import type { DemoHouse } from '../commands/demo-house';
+
+afterAll(dropStages);
+
+async function at<T>(stage: DemoStage, look: (house: DemoHouse) => Promise<T>): Promise<T> {
+	const house = await demoHouse(stage);
+	try {
+		return await look(house);
+	} finally {
+		await house.end();
+	}
+}
+
+async function seen(house: DemoHouse, slug: string, lang: 'en' | 'cy' = 'en') {
+	const stages = await spineFor(house, await house.person(slug), house.reviewId, lang);
+	return Object.fromEntries(stages.map((each) => [each.stage, each]));
+}
+
+test('in breakouts a member reads which cases are theirs, in both languages', async () => {
+	await at('breakouts', async (house) => {
+		const priya = await seen(house, 'priya-nair');
+		expect(priya.sample).toMatchObject({ state: 'done', fact: '17 of 203 cases' });
+		expect(priya.breakouts).toMatchObject({
+			state: 'now',
+			fact: 'Cases 5 to 9 are yours',
+			href: `/sittings/${house.sittings[0]}/breakouts/${house.caseId(5)}`
+		});
+		expect(priya.plenary).toEqual({ stage: 'plenary', state: 'next' });
+
+		const sioned = await seen(house, 'sioned-lloyd', 'cy');
+		expect(sioned.sample.fact).toBe('17 o 203 o achosion');
+		expect(sioned.breakouts.href).toBeUndefined();
+		expect((await seen(house, 'gethin-rees', 'cy')).breakouts.fact).toBe(
+			'Achosion 5 i 9 sydd gyda chi'
+		);
+	});
+});
+
+test('in plenary the room’s case is a fact and the room a link', async () => {
+	await at('plenary', async (house) => {
+		const { plenary } = await seen(house, 'kofi-mensah');
+		expect(plenary).toMatchObject({ state: 'now', fact: '9 of 17 cases opened' });
+		expect(plenary.href).toBe(`/sittings/${house.sittings[1]}/plenary`);
+	});
+});
+
+test('in approval members read how the answers stand; the force reads nothing', async () => {
+	await at('approval', async (house) => {
+		const joan = await seen(house, 'joan-whitfield');
+		expect(joan.draft.fact).toMatch(/^Version 1, 2\d July$/);
+		expect(joan.approval).toMatchObject({ state: 'now', fact: '3 of 10, 7 needed' });
+		expect((await seen(house, 'joan-whitfield', 'cy')).approval.fact).toBe('3 o 10, angen 7');
+
+		const keane = Object.values(await seen(house, 'sam-keane'));
+		expect(keane.filter(({ href }) => href)).toEqual([]);
+		expect(keane.map(({ stage, fact }) => (stage === 'sample' ? null : fact))).not.toContain(
+			'3 of 10, 7 needed'
+		);
+	});
+});
+
+test('a review that does not exist has no stages', async () => {
+	await at('breakouts', async (house) => {
+		expect(await spineFor(house, await house.person('priya-nair'), 'nowhere', 'en')).toEqual([]);
+	});
+});
