@@ -25,8 +25,6 @@ export type Changed =
 	| 'rights'
 	| 'settings';
 
-export type LiveKind = LiveEvent['kind'];
-
 /** Who hears an event; each address is a room of its own. */
 export interface LiveAddress {
 	review?: string;
