@@ -46,14 +46,20 @@ export class FindingsDesk {
 		Y.applyUpdate(this.#first, laid.state);
 	}
 
-	/** From now on these are the shared findings. Call it once they are in step, so that nothing blinks. */
+	/**
+	 * From now on these are the shared findings: call it once they are in step. What was written on
+	 * what the page laid out, in the moment before, comes along.
+	 */
 	join(link: BoardLink): void {
+		if (this.#link === null && link.access === 'write') {
+			const early = Y.encodeStateAsUpdate(this.#first, Y.encodeStateVector(link.doc));
+			Y.applyUpdate(link.doc, early);
+		}
 		this.#link = link;
 	}
 
-	/** What was laid out can be read at once; writing waits for the shared findings. */
 	get writable(): boolean {
-		return this.#link !== null && this.access === 'write';
+		return this.access === 'write';
 	}
 
 	/** The finding I come to stays where it is for me until I leave, whatever others do with it. */

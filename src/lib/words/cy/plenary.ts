@@ -20,18 +20,21 @@ export const plenary: typeof en = {
 		text: 'Bydd y dudalen hon yn mynd i’r achos cyntaf ar ei phen ei hun pan fydd y cadeirydd yn ei agor. Nid oes angen i chi wneud dim yn y cyfamser.',
 		next: 'A chithau yn y gadair, agorwch achos o’r rhestr achosion pan fydd y grwpiau’n barod.',
 		notBegun: 'Nid yw’r eisteddiad wedi dechrau eto',
-		notBegunText: 'Pan fydd yn dechrau, bydd y cadeirydd yn agor yr achosion fesul un a bydd y dudalen hon yn dilyn.',
+		notBegunText:
+			'Pan fydd yn dechrau, bydd y cadeirydd yn agor yr achosion fesul un a bydd y dudalen hon yn dilyn.',
 		over: 'Mae’r eisteddiad hwn wedi’i gloi',
 		overText: 'Mae ei ganfyddiadau’n aros yn yr adroddiad drafft.',
 		toDraft: 'Mynd i’r adroddiad drafft',
 		toBoard: 'Mynd i fwrdd eich grŵp',
 		noContent: (n) => `Mae’r ystafell ar achos ${n}`,
-		noContentText: 'Mae croeso i chi yn yr ystafell. I aelodau’r panel y mae’r hyn a ysgrifennir am achosion, felly ni chaiff ei ddangos i chi.'
+		noContentText:
+			'Mae croeso i chi yn yr ystafell. I aelodau’r panel y mae’r hyn a ysgrifennir am achosion, felly ni chaiff ei ddangos i chi.'
 	},
 
 	place: {
 		moved: (n) => `Mae’r ystafell wedi symud i achos ${n}.`,
-		movedText: 'Byddwch yn aros yma nes i chi ailymuno. Mae’r hyn rydych chi’n ei deipio yn cael ei gadw.',
+		movedText:
+			'Byddwch yn aros yma nes i chi ailymuno. Mae’r hyn rydych chi’n ei deipio yn cael ei gadw.',
 		elsewhere: (n) => `Mae’r ystafell ar achos ${n}. Rydych chi’n edrych o gwmpas.`,
 		away: 'Nid yw’r ystafell ar achos ar hyn o bryd. Rydych chi’n edrych o gwmpas.',
 		rejoin: 'Ailymuno',
@@ -77,7 +80,8 @@ export const plenary: typeof en = {
 		openAnyway: 'Ei agor serch hynny',
 		wait: 'Aros amdanynt',
 		done: {
-			gathered: (n) => (n === 0 ? 'Nid oedd dim newydd i’w gasglu.' : `Casglwyd ${findings(n)} newydd.`),
+			gathered: (n) =>
+				n === 0 ? 'Nid oedd dim newydd i’w gasglu.' : `Casglwyd ${findings(n)} newydd.`,
 			recorded: 'Mae’r ateb y cytunwyd arno wedi’i gofnodi.'
 		}
 	},
@@ -86,7 +90,8 @@ export const plenary: typeof en = {
 		heading: 'Yr hyn a ysgrifennodd y grwpiau',
 		summary: (n, members) => `${points(n)}. ${members.join(', ')}`,
 		empty: 'Ni ysgrifennodd y grŵp hwn unrhyw bwyntiau am yr achos.',
-		notCopies: 'I aelodau’r panel a’r cydlynydd y mae pwyntiau’r grwpiau eu hunain. Mae’r canfyddiadau y cytunwyd arnynt isod.',
+		notCopies:
+			'I aelodau’r panel a’r cydlynydd y mae pwyntiau’r grwpiau eu hunain. Mae’r canfyddiadau y cytunwyd arnynt isod.',
 		inFinding: (n) => `Yng nghanfyddiad ${n}`,
 		aside: 'Wedi’i roi o’r neilltu',
 		observation: 'Ar gyfer sylw',
@@ -94,12 +99,14 @@ export const plenary: typeof en = {
 		changed: 'Wedi newid ers ei agor gyntaf',
 		changedWas: (was) => `Dyma oedd y geiriau: “${was}”`,
 		gone: 'Wedi’i dynnu gan y grŵp',
-		goneText: 'Tynnodd y grŵp y pwynt hwn ar ôl i’r achos gael ei agor gyntaf. Mae ei ganfyddiad yn cael ei gadw.',
+		goneText:
+			'Tynnodd y grŵp y pwynt hwn ar ôl i’r achos gael ei agor gyntaf. Mae ei ganfyddiad yn cael ei gadw.',
 		pinned: 'Yn sôn am:',
 		writtenIn: { en: 'Ysgrifennwyd yn Saesneg', cy: 'Ysgrifennwyd yn Gymraeg' },
 		said: {
 			none: (kind, name) => `${kind}. Datganwyd gan ${name}.`,
-			withdrawn: (kind, name) => `${kind}: datganwyd gan ${name}, a’i dynnu’n ôl, am fod pwynt wedi’i ysgrifennu.`
+			withdrawn: (kind, name) =>
+				`${kind}: datganwyd gan ${name}, a’i dynnu’n ôl, am fod pwynt wedi’i ysgrifennu.`
 		},
 		redaction: {
 			none: 'Ni fu’r golygu yn rhwystr.',
@@ -139,6 +146,7 @@ export const plenary: typeof en = {
 			cy: 'Nid oes testun Cymraeg eto: yn Saesneg yr ysgrifennwyd ef, isod.'
 		},
 		blank: { en: 'Nid oes testun Saesneg eto.', cy: 'Nid oes testun Cymraeg eto.' },
+		writeHere: { en: 'Ysgrifennwch y Saesneg yma', cy: 'Ysgrifennwch y Gymraeg yma' },
 		from: 'Yn dod o',
 		source: (letter, name) => `Grŵp ${letter}, ${name}`,
 		sourceGone: 'wedi’i dynnu',
@@ -176,7 +184,8 @@ export const plenary: typeof en = {
 		},
 		undo: 'Dadwneud fy newid diwethaf',
 		redo: 'Ail-wneud',
-		merged: (from, into) => `Mae canfyddiad ${from} wedi’i gyfuno â chanfyddiad ${into}. Cedwir y gwreiddiol.`,
+		merged: (from, into) =>
+			`Mae canfyddiad ${from} wedi’i gyfuno â chanfyddiad ${into}. Cedwir y gwreiddiol.`,
 		undoMerge: 'Dadwneud y cyfuno',
 		split: 'Mae’r ffynhonnell yn ganfyddiad ar ei phen ei hun eto.',
 		removed: 'Mae’r canfyddiad wedi’i dynnu.',
@@ -189,7 +198,10 @@ export const plenary: typeof en = {
 		changedSinceAgreed: 'Wedi newid ers cytuno ar yr achos',
 		newSinceAgreed: 'Ychwanegwyd ers cytuno ar yr achos',
 		sourceChangedSaid: 'Newidiwyd ffynhonnell gan ei grŵp ers ei chasglu: cymharwch y geiriad.',
-		lost: (n) => (n > 0 ? `Mae rhywun wedi cyfuno hwn â chanfyddiad ${n}.` : 'Mae rhywun wedi tynnu hwn o’r canfyddiadau.'),
+		lost: (n) =>
+			n > 0
+				? `Mae rhywun wedi cyfuno hwn â chanfyddiad ${n}.`
+				: 'Mae rhywun wedi tynnu hwn o’r canfyddiadau.',
 		lostText: 'Mae’n aros yma nes i chi adael y maes; cedwir yr hyn a deipiwch ynddo.',
 		someoneOn: (names) => `Mae ${list('cy', names)} yma`
 	},
@@ -242,7 +254,9 @@ export const plenary: typeof en = {
 			const parts = [
 				...(changed ? [`golygwyd ${findings(changed)}`] : []),
 				...(added ? [`ychwanegwyd ${added}`] : []),
-				...(removed ? [`nid yw ${removed} yn cael ${removed === 1 ? 'ei ddangos' : 'eu dangos'} bellach`] : [])
+				...(removed
+					? [`nid yw ${removed} yn cael ${removed === 1 ? 'ei ddangos' : 'eu dangos'} bellach`]
+					: [])
 			];
 			return `Wedi newid ers cytuno: ${list('cy', parts)}.`;
 		},
@@ -253,21 +267,15 @@ export const plenary: typeof en = {
 		heading: 'Atebion i gwestiynau’r ffurflen',
 		note: 'Nid yw atebion yn cael eu cyfuno. Lle mae’r grwpiau’n gwahaniaethu, gall y panel gofnodi ei ateb ei hun.',
 		differing: (n) =>
-			n === 0 ? 'Nid yw atebion y grwpiau’n gwahaniaethu.' : `Mae’r grwpiau’n gwahaniaethu ar ${questions(n)}.`,
+			n === 0
+				? 'Nid yw atebion y grwpiau’n gwahaniaethu.'
+				: `Mae’r grwpiau’n gwahaniaethu ar ${questions(n)}.`,
 		oneGroup: 'Un grŵp a gymerodd yr achos hwn.',
 		differ: 'Mae’r grwpiau’n gwahaniaethu',
 		others: (n) => `Y ${questions(n)} arall`,
 		all: (n) => `Pob un o’r ${questions(n)}`,
 		prompt: 'Cwestiwn',
 		panel: 'Ateb y panel',
-		values: {
-			yes: 'Ydy / Do',
-			no: 'Nac ydy / Naddo',
-			partly: 'Yn rhannol',
-			'not-applicable': 'Amherthnasol',
-			'not-recorded': 'Heb ei gofnodi yn y ffeil',
-			redacted: 'Wedi’i olygu, ni ellir dweud'
-		},
 		unanswered: 'Heb ei ateb eto',
 		notAsked: 'Heb ei ofyn: mae ateb arall yn ei guddio',
 		recorded: (name, when) => `Cofnodwyd gan ${name}, ${when}`,
@@ -289,7 +297,8 @@ export const plenary: typeof en = {
 		linked: (n) => `Yn yr achos hwn: canfyddiad ${n}`,
 		linkedMany: (numbers) => `Yn yr achos hwn: canfyddiadau ${numbers}`,
 		dialog: (n) => `Cysylltu canfyddiad ${n} â thema`,
-		dialogText: (total) => `Ticiwch bob thema y mae’n perthyn iddi. Cyfrif achosion y mae “3 o ${total}”, nid canfyddiadau.`,
+		dialogText: (total) =>
+			`Ticiwch bob thema y mae’n perthyn iddi. Cyfrif achosion y mae “3 o ${total}”, nid canfyddiadau.`,
 		fresh: 'Dechrau thema newydd',
 		freshLabel: 'Y thema newydd, mewn brawddeg',
 		create: 'Dechrau’r thema a’i chysylltu',
@@ -353,6 +362,7 @@ export const plenary: typeof en = {
 		},
 		here: 'mae’r ystafell yma',
 		stoodDownHere: 'Rydych wedi camu’n ôl',
+		case: (n) => `Achos ${n}`,
 		chairIs: (name) => `Cadeirydd: ${name}`,
 		open: (n) => `Agor achos ${n}`,
 		openShort: 'Agor',
@@ -362,7 +372,7 @@ export const plenary: typeof en = {
 		sheet: 'Trefn y cyfarfod',
 		item: 'Eitem',
 		plan: 'Cynllun',
-		used: 'Wedi’i ddefnyddio',
+		used: 'Treuliwyd',
 		minutes: 'munud',
 		current: '(nawr)',
 
@@ -404,7 +414,8 @@ export const plenary: typeof en = {
 			'Mae canfyddiadau, atebion y cytunwyd arnynt a themâu yn aros. Mae’r adroddiad drafft yn mynd yn ei flaen fel o’r blaen.'
 		],
 		unopened: (cases) => `Heb eu hagor eto: ${cases}. Ar ôl cloi ni ellir eu hagor.`,
-		unagreed: (cases) => `Wedi’u hagor ond heb gytuno arnynt: ${cases}. Gellir eu golygu o hyd yn y drafft.`,
+		unagreed: (cases) =>
+			`Wedi’u hagor ond heb gytuno arnynt: ${cases}. Gellir eu golygu o hyd yn y drafft.`,
 		changed: (cases) => `Wedi newid ers cytuno: ${cases}.`,
 		allAgreed: 'Agorwyd pob achos yn yr eisteddiad hwn a chytunwyd arno.',
 		sure: 'Rwyf wedi darllen hyn. Cloi’r eisteddiad am byth.',

@@ -18,7 +18,8 @@ export const plenary = {
 		toDraft: 'Go to the draft report',
 		toBoard: 'Go to your group’s board',
 		noContent: (n: number) => `The room is on case ${n}`,
-		noContentText: 'You are welcome in the room. What is written about cases is for the panel’s members, so it is not shown to you.'
+		noContentText:
+			'You are welcome in the room. What is written about cases is for the panel’s members, so it is not shown to you.'
 	},
 
 	place: {
@@ -46,7 +47,8 @@ export const plenary = {
 	head: {
 		/** Before the question, for whoever hears the page. */
 		of: (n: number, total: number) => `Case ${n} of ${total}. `,
-		openSince: (n: number, total: number, time: string) => `Case ${n} of ${total}, open to everyone since ${time}`,
+		openSince: (n: number, total: number, time: string) =>
+			`Case ${n} of ${total}, open to everyone since ${time}`,
 		reopened: (n: number, total: number, time: string) =>
 			`Case ${n} of ${total}, given back to the groups at ${time}. The copies below are those of the last opening.`,
 		agreed: (name: string, when: string) => `Agreed, recorded by ${name}, ${when}`,
@@ -71,7 +73,9 @@ export const plenary = {
 		wait: 'Wait for them',
 		done: {
 			gathered: (n: number) =>
-				n === 0 ? 'There was nothing new to gather.' : `${n} new ${n === 1 ? 'finding was' : 'findings were'} gathered.`,
+				n === 0
+					? 'There was nothing new to gather.'
+					: `${n} new ${n === 1 ? 'finding was' : 'findings were'} gathered.`,
 			recorded: 'The agreed answer is recorded.'
 		}
 	},
@@ -81,7 +85,8 @@ export const plenary = {
 		summary: (points: number, members: string[]) =>
 			`${points} ${plural('en', points, { one: 'point', other: 'points' })}. ${members.join(', ')}`,
 		empty: 'This group wrote no points on the case.',
-		notCopies: 'The groups’ own points are for the panel’s members and the coordinator. The agreed findings are below.',
+		notCopies:
+			'The groups’ own points are for the panel’s members and the coordinator. The agreed findings are below.',
 		inFinding: (n: number) => `In finding ${n}`,
 		aside: 'Set aside',
 		observation: 'For an observation',
@@ -110,7 +115,8 @@ export const plenary = {
 			action: 'no actions identified'
 		},
 		whoFound: 'Not every group says the same of what it identified:',
-		foundSome: (letter: string, n: number) => `Group ${letter}: ${n} ${n === 1 ? 'point' : 'points'}`,
+		foundSome: (letter: string, n: number) =>
+			`Group ${letter}: ${n} ${n === 1 ? 'point' : 'points'}`,
 		foundNone: (letter: string) => `Group ${letter}: none identified`,
 		foundSilent: (letter: string) => `Group ${letter}: nothing written, nothing declared`,
 		actions: (author: string) => `Place this point of ${author}`
@@ -135,6 +141,7 @@ export const plenary = {
 			cy: 'There is no Welsh text yet: it was written in English, below.'
 		},
 		blank: { en: 'There is no English text yet.', cy: 'There is no Welsh text yet.' },
+		writeHere: { en: 'Write the English here', cy: 'Write the Welsh here' },
 		from: 'Comes from',
 		source: (letter: string, name: string) => `Group ${letter}, ${name}`,
 		sourceGone: 'taken out',
@@ -164,10 +171,16 @@ export const plenary = {
 		observe: 'Place as an observation',
 		observeOnly: 'Only a query or an action can be placed as an observation.',
 		add: 'Add a finding',
-		addOf: { positive: 'A positive', negative: 'A negative', query: 'A query', action: 'An action' },
+		addOf: {
+			positive: 'A positive',
+			negative: 'A negative',
+			query: 'A query',
+			action: 'An action'
+		},
 		undo: 'Undo my last change',
 		redo: 'Redo',
-		merged: (from: number, into: number) => `Finding ${from} is merged into finding ${into}. The originals are kept.`,
+		merged: (from: number, into: number) =>
+			`Finding ${from} is merged into finding ${into}. The originals are kept.`,
 		undoMerge: 'Undo merge',
 		split: 'The source is a finding of its own again.',
 		removed: 'The finding is removed.',
@@ -179,8 +192,12 @@ export const plenary = {
 		added: 'A blank finding was added. Write it now.',
 		changedSinceAgreed: 'Changed since the case was agreed',
 		newSinceAgreed: 'Added since the case was agreed',
-		sourceChangedSaid: 'A source was changed by its group since it was gathered: compare the wording.',
-		lost: (n: number) => (n > 0 ? `Somebody has merged this into finding ${n}.` : 'Somebody has taken this out of the findings.'),
+		sourceChangedSaid:
+			'A source was changed by its group since it was gathered: compare the wording.',
+		lost: (n: number) =>
+			n > 0
+				? `Somebody has merged this into finding ${n}.`
+				: 'Somebody has taken this out of the findings.',
 		lostText: 'It stays here until you leave the field; what you type in it is kept.',
 		someoneOn: (names: string[]) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} here`
 	},
@@ -229,7 +246,9 @@ export const plenary = {
 		unchanged: 'Nothing has changed since.',
 		changed: (changed: number, added: number, removed: number) => {
 			const parts = [
-				...(changed ? [`${changed} ${changed === 1 ? 'finding was' : 'findings were'} edited`] : []),
+				...(changed
+					? [`${changed} ${changed === 1 ? 'finding was' : 'findings were'} edited`]
+					: []),
 				...(added ? [`${added} ${added === 1 ? 'was' : 'were'} added`] : []),
 				...(removed ? [`${removed} ${removed === 1 ? 'is' : 'are'} no longer shown`] : [])
 			];
@@ -241,21 +260,16 @@ export const plenary = {
 	answers: {
 		heading: 'Answers to the prompts',
 		note: 'Answers are not merged. Where the groups differ, the panel may record its own.',
-		differing: (n: number) => (n === 0 ? 'The groups’ answers do not differ.' : `The groups differ on ${n} ${n === 1 ? 'prompt' : 'prompts'}.`),
+		differing: (n: number) =>
+			n === 0
+				? 'The groups’ answers do not differ.'
+				: `The groups differ on ${n} ${n === 1 ? 'prompt' : 'prompts'}.`,
 		oneGroup: 'One group took this case.',
 		differ: 'The groups differ',
 		others: (n: number) => `The other ${n} prompts`,
 		all: (n: number) => `All ${n} prompts`,
 		prompt: 'Prompt',
 		panel: 'The panel’s answer',
-		values: {
-			yes: 'Yes',
-			no: 'No',
-			partly: 'Partly',
-			'not-applicable': 'Not applicable',
-			'not-recorded': 'Not recorded in the file',
-			redacted: 'Redacted, cannot tell'
-		},
 		unanswered: 'Not yet answered',
 		notAsked: 'Not asked: another answer hides it',
 		recorded: (name: string, when: string) => `Recorded by ${name}, ${when}`,
@@ -277,7 +291,8 @@ export const plenary = {
 		linked: (n: number) => `In this case: finding ${n}`,
 		linkedMany: (numbers: string) => `In this case: findings ${numbers}`,
 		dialog: (n: number) => `Link finding ${n} to a theme`,
-		dialogText: (total: number) => `Tick each theme it belongs to. “3 of ${total}” counts cases, not findings.`,
+		dialogText: (total: number) =>
+			`Tick each theme it belongs to. “3 of ${total}” counts cases, not findings.`,
 		fresh: 'Start a new theme',
 		freshLabel: 'The new theme, in a sentence',
 		create: 'Start the theme and link it',
@@ -310,10 +325,13 @@ export const plenary = {
 			collecting: 'Views are being collected'
 		},
 		stoodDown: (n: number) =>
-			n === 1 ? 'One person has stood down from this case and is not counted for it.' : `${n} people have stood down from this case and are not counted for it.`,
+			n === 1
+				? 'One person has stood down from this case and is not counted for it.'
+				: `${n} people have stood down from this case and are not counted for it.`,
 		exit: {
 			proceed: (name: string, time: string) => `Going ahead. Allowed by ${name}, ${time}.`,
-			remote: (name: string, time: string) => `Views are collected remotely. Decided by ${name}, ${time}.`,
+			remote: (name: string, time: string) =>
+				`Views are collected remotely. Decided by ${name}, ${time}.`,
 			cancel: (name: string, time: string) => `Cancelled. Decided by ${name}, ${time}.`
 		},
 		exitReason: 'Reason',
@@ -340,6 +358,7 @@ export const plenary = {
 		},
 		here: 'the room is here',
 		stoodDownHere: 'You stood down',
+		case: (n: number) => `Case ${n}`,
 		chairIs: (name: string) => `Chair: ${name}`,
 		open: (n: number) => `Open case ${n}`,
 		openShort: 'Open',
@@ -357,7 +376,8 @@ export const plenary = {
 		inChair: (name: string) => `${name} is in the chair.`,
 		youInChair: 'You are in the chair.',
 		noChair: 'Nobody holds the chair.',
-		deputies: (names: string[]) => `${names.length === 1 ? 'Deputy' : 'Deputies, in order'}: ${list('en', names)}.`,
+		deputies: (names: string[]) =>
+			`${names.length === 1 ? 'Deputy' : 'Deputies, in order'}: ${list('en', names)}.`,
 		firstDeputy: (name: string) => `First deputy: ${name}`,
 		take: 'Take the chair',
 		takeAsk: (name: string) => `Take the chair from ${name}?`,
@@ -390,7 +410,8 @@ export const plenary = {
 			'Findings, agreed answers and themes stay. The draft report goes on as before.'
 		],
 		unopened: (cases: string) => `Not opened yet: ${cases}. After closing they cannot be opened.`,
-		unagreed: (cases: string) => `Opened but not agreed: ${cases}. They can still be edited in the draft.`,
+		unagreed: (cases: string) =>
+			`Opened but not agreed: ${cases}. They can still be edited in the draft.`,
 		changed: (cases: string) => `Changed since agreed: ${cases}.`,
 		allAgreed: 'Every case of this sitting was opened and agreed.',
 		sure: 'I have read this. Close the sitting for good.',

@@ -19,7 +19,9 @@ export async function loose(
 	{ review, cases }: Hall
 ): Promise<Loose> {
 	const agreed = await agreedCases(db, review.id);
-	const read = cases.filter(({ id, mayRead, state }) => mayRead && state !== 'waiting' && agreed[id]);
+	const read = cases.filter(
+		({ id, mayRead, state }) => mayRead && state !== 'waiting' && agreed[id]
+	);
 	const changed = await Promise.all(
 		read.map(async ({ id, number }) => {
 			const now = await boards.read(findingsName(id), (doc) => findingHashes(readFindings(doc)));

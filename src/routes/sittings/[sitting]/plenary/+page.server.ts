@@ -22,7 +22,10 @@ export const actions: Actions = {
 	open: (event) =>
 		act(event, async (person, form) => {
 			const caseId = field(form, 'caseId');
-			await openCase(event.locals.house, person, { caseId, anyway: field(form, 'anyway') === 'yes' });
+			await openCase(event.locals.house, person, {
+				caseId,
+				anyway: field(form, 'anyway') === 'yes'
+			});
 			redirect(303, `/sittings/${event.params.sitting}/plenary/${caseId}`);
 		}),
 	here: (event) =>

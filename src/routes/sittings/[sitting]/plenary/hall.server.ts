@@ -71,7 +71,10 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 				planned: item.minutesPlanned,
 				used: item.minutesUsed
 			})),
-			exit: sitting.quorumExit && { ...sitting.quorumExit, by: named(sitting.quorumExit.by)?.name ?? '' }
+			exit: sitting.quorumExit && {
+				...sitting.quorumExit,
+				by: named(sitting.quorumExit.by)?.name ?? ''
+			}
 		},
 		review: { id: review.id, title: review.title[lang], cases: all.length },
 		may: {
@@ -149,7 +152,8 @@ async function casesIn({ db }: Needs, sitting: Sitting, cases: SeenCase[], named
 				isStoodDown,
 				/** Named where somebody else holds the chair for this case. */
 				chair: holder !== sitting.chairId ? named(holder) : null,
-				mayOpen: may?.chair === true && (sitting.stage === 'plenary' || sitting.stage === 'breakouts'),
+				mayOpen:
+					may?.chair === true && (sitting.stage === 'plenary' || sitting.stage === 'breakouts'),
 				mayRead: may !== null && may.findings !== 'none',
 				notReady: may?.progress ? waiting.map(({ letter }) => letter) : []
 			};

@@ -36,7 +36,9 @@ export function sideBySide(
 
 	function answersOf(group: string): GivenAnswers {
 		const theirs = answers.filter(({ groupId }) => groupId === group);
-		return Object.fromEntries(theirs.map(({ promptId, value, note }) => [promptId, { value, note }]));
+		return Object.fromEntries(
+			theirs.map(({ promptId, value, note }) => [promptId, { value, note }])
+		);
 	}
 }
 

@@ -19,7 +19,7 @@ import type { Review } from '$server/store/reviews';
 import { draftName, findingsName } from '$lib/board/names';
 import { saidOf } from '$lib/meeting/none';
 import type { Says } from '$lib/meeting/none';
-import { POINT_KINDS } from '$lib/meeting/placement';
+import { byOrder, POINT_KINDS } from '$lib/meeting/placement';
 import type { PointKind } from '$lib/meeting/placement';
 import { Refusal } from '$lib/meeting/refusal';
 import { sourcesOf } from '$lib/meeting/sources';
@@ -64,7 +64,8 @@ export async function caseOf(
 		review: {
 			id: review.id,
 			/** Where a new theme goes in the panel's report; null where it has no such section. */
-			themes: review.settings.reportTemplate.sections.find(({ kind }) => kind === 'themes')?.id ?? null
+			themes:
+				review.settings.reportTemplate.sections.find(({ kind }) => kind === 'themes')?.id ?? null
 		},
 		question: review.template.question[lang],
 		opened: { at: opening.openedAt, reopenedAt: opening.reopenedAt },
@@ -123,20 +124,23 @@ async function copiesSeen({ db }: Needs, review: Review, opening: Opening, lang:
 			redaction: latest.boards.find(({ groupId }) => groupId === id)?.redaction ?? null,
 			said: saidBy(id)
 		})),
-		points: points.filter(({ text }) => text.trim() !== ''),
+		points: points.filter(({ text }) => text.trim() !== '').sort(byColumn),
 		answers: sideBySide(review.template, groups, latest.answers).map(({ prompt, ...rest }) => {
 			const kept = recorded.find(({ promptId }) => promptId === prompt.id);
 			return {
 				...rest,
 				prompt: { ...prompt, label: prompt.label[lang] },
-				agreed: kept && (kept.value !== null || kept.note.trim() !== '')
-					? { value: kept.value, note: kept.note, by: people[kept.by] ?? '', at: kept.at }
-					: null
+				agreed:
+					kept && (kept.value !== null || kept.note.trim() !== '')
+						? { value: kept.value, note: kept.note, by: people[kept.by] ?? '', at: kept.at }
+						: null
 			};
 		})
 	};
 
-	function saidBy(group: string): { kind: PointKind; says: Says; points: number; by: string | null }[] {
+	function saidBy(
+		group: string
+	): { kind: PointKind; says: Says; points: number; by: string | null }[] {
 		const declared = latest.none.filter(({ groupId }) => groupId === group);
 		const theirs = latest.points.filter((point) => point.group === group);
 		return POINT_KINDS.map((kind) => ({
@@ -145,7 +149,8 @@ async function copiesSeen({ db }: Needs, review: Review, opening: Opening, lang:
 				{ group, declared: declared.map((none) => none.kind as PointKind), points: theirs },
 				kind
 			),
-			points: theirs.filter((each) => each.kind === kind && !each.gone && each.text.trim() !== '').length,
+			points: theirs.filter((each) => each.kind === kind && !each.gone && each.text.trim() !== '')
+				.length,
 			by: people[declared.find((none) => none.kind === kind)?.personId ?? ''] ?? null
 		}));
 	}
@@ -166,3 +171,10 @@ async function themesOf(house: Needs, review: Review) {
 		.filter(({ kind }) => kind === 'theme')
 		.map(({ id, en, cy }) => ({ id, en, cy, cases: counts[id] ?? 0 }));
 }
+
+/** As on the boards: column by column, and in each its own order. */
+function byColumn(a: Sorted, b: Sorted): number {
+	return POINT_KINDS.indexOf(a.kind) - POINT_KINDS.indexOf(b.kind) || byOrder(a, b);
+}
+
+type Sorted = { id: string; kind: PointKind; order: string };

@@ -23,7 +23,8 @@ export function itemsForFinding(
 	const others = view.list.filter(({ id }) => id !== finding.id);
 	const sources = points.filter(({ id }) => finding.points.includes(id));
 	const parts = finding.points.length + finding.absorbed.length;
-	const observable = sources.length > 0 && sources.every(({ kind }) => kind === 'query' || kind === 'action');
+	const observable =
+		sources.length > 0 && sources.every(({ kind }) => kind === 'query' || kind === 'action');
 	const at = view.numberOf(finding.id);
 	return [
 		{
@@ -74,11 +75,20 @@ export function itemsForFinding(
 			}))
 		},
 		{ id: 'up', label: words.up, icon: 'up', ...(at <= 1 && { disabled: words.first }) },
-		{ id: 'down', label: words.down, icon: 'down', ...(at === view.list.length && { disabled: words.last }) },
+		{
+			id: 'down',
+			label: words.down,
+			icon: 'down',
+			...(at === view.list.length && { disabled: words.last })
+		},
 		{ id: 'theme', label: words.theme, icon: 'pin' },
 		...(finding.points.length > 0
 			? [
-					{ id: 'observe', label: words.observe, ...(!observable && { disabled: words.observeOnly }) },
+					{
+						id: 'observe',
+						label: words.observe,
+						...(!observable && { disabled: words.observeOnly })
+					},
 					{ id: 'aside', label: words.aside, icon: 'bin' as const }
 				]
 			: [{ id: 'remove', label: words.remove, icon: 'bin' as const }])
@@ -95,7 +105,8 @@ export function itemsForPoint(
 	const place = view.placeOf(point.id);
 	if (place.at === 'nowhere') return [];
 	if (place.at === 'aside') return [{ id: 'reinstate', label: w.aside.reinstate, icon: 'undo' }];
-	if (place.at === 'observation') return [{ id: 'reinstate', label: w.observations.back, icon: 'undo' }];
+	if (place.at === 'observation')
+		return [{ id: 'reinstate', label: w.observations.back, icon: 'undo' }];
 
 	const finding = view.list.find(({ id }) => id === place.finding);
 	const isAlone = finding ? finding.points.length + finding.absorbed.length < 2 : true;
@@ -111,7 +122,10 @@ export function itemsForPoint(
 						: {
 								items: others.map((other) => ({
 									id: `merge ${other.id}`,
-									label: w.findings.mergeTarget(view.numberOf(other.id), short(wordsOf(other, lang)))
+									label: w.findings.mergeTarget(
+										view.numberOf(other.id),
+										short(wordsOf(other, lang))
+									)
 								}))
 							})
 				}
@@ -123,7 +137,12 @@ export function itemsForPoint(
 	];
 }
 
-function mergeItem(view: FindingsView, other: { id: string; en: string; cy: string }, lang: Language, w: Words): MenuItem {
+function mergeItem(
+	view: FindingsView,
+	other: { id: string; en: string; cy: string },
+	lang: Language,
+	w: Words
+): MenuItem {
 	return {
 		id: `merge ${other.id}`,
 		label: w.plenary.findings.mergeTarget(view.numberOf(other.id), short(wordsOf(other, lang)))

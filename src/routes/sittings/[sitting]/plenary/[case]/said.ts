@@ -7,7 +7,8 @@ export function changesSaid(
 	after: readonly ShownFinding[],
 	w: Words['plenary']['said']
 ): string[] {
-	const numberIn = (list: readonly ShownFinding[], id: string) => list.findIndex((each) => each.id === id) + 1;
+	const numberIn = (list: readonly ShownFinding[], id: string) =>
+		list.findIndex((each) => each.id === id) + 1;
 	const added = after.filter(({ id }) => numberIn(before, id) === 0);
 	const gone = before.filter(({ id }) => numberIn(after, id) === 0);
 	const sentences = gone.map((finding) => {

@@ -44,7 +44,9 @@ export class ThemesView {
 	/** Every link of the draft, as one text: it changes when a count may have. */
 	get stamp(): string {
 		const content = this.#seat?.content;
-		return content ? [...content.links.map(linkKey), ...content.blocks.map(({ id }) => id)].join('|') : '';
+		return content
+			? [...content.links.map(linkKey), ...content.blocks.map(({ id }) => id)].join('|')
+			: '';
 	}
 
 	/** The shown findings of this case that a theme is linked to, after every merge. */
