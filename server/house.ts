@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pino from 'pino';
 import type { Logger } from 'pino';
-import type { Given } from './commands/given';
+import type { BoardsForCommands, Given } from './commands/given';
 import { finishOpenings } from './commands/finish-openings';
 import { voidReady } from './commands/void-ready';
 import { demoClock, demoStage } from './demo/clock';
@@ -22,8 +22,6 @@ import { Tries } from './tries';
 
 /** Everything a page, a command or a socket is given. One is open at a time. */
 export interface House extends Given {
-	boards: Boards;
-	announcements: Announcements;
 	sessions: Sessions;
 	passwords: Passwords;
 	/** Failed sign-ins, so that nobody can go on guessing. */
@@ -32,6 +30,8 @@ export interface House extends Given {
 	origin: string;
 	/** The stage of the demo; null in real use. */
 	demo: DemoStage | null;
+	/** Ends a session, and with it every open link of its, boards and announcements, in the same turn. */
+	signOut(sessionId: string): Promise<void>;
 	/** Answers whether both databases can be read. */
 	ready(): Promise<boolean>;
 	close(): Promise<void>;
@@ -84,28 +84,30 @@ export async function openHouse(env: Environment): Promise<House> {
 	});
 	const given: Given = {
 		db,
-		boards,
+		boards: forCommands(boards, announcements),
 		announce: (to, event) => announcements.announce(to, event),
 		clock
 	};
-	await finishOpenings({ ...given, boards });
+	await finishOpenings(given, boards.frozen());
 
 	const leave = openDoor(doorway(), boards, announcements);
 	// Terms, vetting and undertakings lapse by themselves.
 	const regrading = setInterval(() => {
-		void boards.regrade({}).catch((error: unknown) => log.error(error));
-		void announcements.regrade().catch((error: unknown) => log.error(error));
+		void given.boards.regrade({}).catch((error: unknown) => log.error(error));
 	}, 60_000);
 	return {
 		...given,
-		boards,
-		announcements,
 		sessions,
 		passwords: new Passwords(),
 		tries: new Tries(),
 		log,
 		origin,
 		demo,
+		async signOut(sessionId) {
+			await sessions.end(sessionId);
+			boards.signOut(sessionId);
+			announcements.signOut(sessionId);
+		},
 		async ready() {
 			await readMeta(db, 'demo-stage');
 			return boards.healthy();
@@ -116,6 +118,21 @@ export async function openHouse(env: Environment): Promise<House> {
 			await announcements.close();
 			await boards.close();
 			await db.destroy();
+		}
+	};
+}
+
+/** A right that changed is read again on boards and announcements alike, in the same turn. */
+function forCommands(boards: Boards, announcements: Announcements): BoardsForCommands {
+	return {
+		create: (name, seed) => boards.create(name, seed),
+		exists: (name) => boards.exists(name),
+		read: (name, use) => boards.read(name, use),
+		edit: (name, personId, change) => boards.edit(name, personId, change),
+		freeze: (names) => boards.freeze(names),
+		thaw: (names) => boards.thaw(names),
+		async regrade(who) {
+			await Promise.all([boards.regrade(who), announcements.regrade({ person: who.person })]);
 		}
 	};
 }

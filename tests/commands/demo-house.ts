@@ -76,7 +76,7 @@ async function openAt(folder: string): Promise<DemoHouse> {
 		clock,
 		announce: (to: LiveAddress, event: LiveEvent) => void announced.push({ to, event })
 	};
-	await finishOpenings(given);
+	await finishOpenings(given, boards.frozen());
 
 	const [review] = await allReviews(db);
 	const cases = await casesOf(db, review.id);

@@ -76,7 +76,7 @@ export class ReportRoom {
 			announce: (_, event) => this.announced.push(event),
 			clock: () => this.clock.now
 		};
-		await finishOpenings({ ...this.given, boards: this.boards });
+		await finishOpenings(this.given, this.boards.frozen());
 		await this.look();
 	}
 
