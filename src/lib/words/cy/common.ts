@@ -91,6 +91,7 @@ export const common: typeof en = {
 		green: 'Gwyrdd: wedi’i gyflawni'
 	},
 
+	bar: 'Sut mae’r dudalen hon yn sefyll',
 	connection: {
 		connecting: ['Yn cysylltu…', ''],
 		saved: ['Wedi’i gadw', 'Mae popeth yma’n ddiogel'],

@@ -87,6 +87,7 @@ export const common = {
 	},
 	rag: { red: 'Red: not met', amber: 'Amber: partly met', green: 'Green: met' },
 
+	bar: 'How this page stands',
 	connection: {
 		connecting: ['Connecting…', ''],
 		saved: ['Saved', 'Everything here is kept'],

@@ -51,7 +51,7 @@ export async function seatAt(
 	const desk = review.settings.blind === 'live' ? 'all' : group?.id;
 	const may = await abilitiesOnCase(db, person, row.id, clock(), desk);
 	if (!group || !desk || may?.board === 'none' || !may) {
-		return refuseSeat(db, person, row, groups, may);
+		return refuseSeat(db, person, row, { groups, asked: group }, may);
 	}
 	const isMine = group.members.includes(person.id);
 	return { review, sitting, case: row, group, desk, isMine, may };
@@ -73,11 +73,11 @@ async function refuseSeat(
 	db: House['db'],
 	person: KnownPerson,
 	row: CaseRow,
-	groups: Group[],
+	{ groups, asked }: { groups: Group[]; asked: Group | undefined },
 	may: Abilities | null
 ): Promise<never> {
 	const mine = groups.find(({ members }) => members.includes(person.id));
-	if (!may?.why) refuse(mine ? 'not-now' : 'forbidden', { case: row.number });
+	if (!may?.why) refuse(mine && mine === asked ? 'not-now' : 'forbidden', { case: row.number });
 	const others = await Promise.all((mine?.cases ?? []).map((id) => caseById(db, id)));
 	const next = others.find((other) => other && other.number > row.number);
 	refuse(may.why, {
