@@ -4,7 +4,7 @@ import { test as base, expect } from '@playwright/test';
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,16 +14,26 @@ import type { DemoStage } from '../../server/demo/clock';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Kit hides its own announcer by an inline style; the rule stops it, and it is hidden all the same. */
+const KITS_OWN = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
 /** A real server of its own on a free port, with the demo at a stage, or with nothing in it. */
 export class Plenary {
 	readonly folder = mkdtempSync(join(tmpdir(), 'plenary-browser-'));
 	origin = '';
+	/** Scripts that broke and rules of the page that were: none is expected, ever. */
+	readonly faults: string[] = [];
+	readonly #isDemo: boolean;
 	#process: ChildProcess | null = null;
 
+	/** @param seeded a folder with the demo made in it, which is copied; null for an empty house */
 	constructor(
 		private readonly browser: Browser,
-		private readonly stage: DemoStage | null
-	) {}
+		seeded: string | null
+	) {
+		this.#isDemo = seeded !== null;
+		if (seeded) cpSync(seeded, this.folder, { recursive: true });
+	}
 
 	async start(): Promise<void> {
 		const port = this.origin ? Number(new URL(this.origin).port) : await freePort();
@@ -36,22 +46,19 @@ export class Plenary {
 			ORIGIN: this.origin,
 			UV_THREADPOOL_SIZE: '16',
 			NODE_ENV: 'production',
-			...(this.stage && { DEMO: '1' })
+			...(this.#isDemo && { DEMO: '1' })
 		};
-		if (this.stage) {
-			const seeded = spawnSync(
-				process.execPath,
-				['--import', 'tsx', 'server/cli/seed.ts', '--demo', this.stage],
-				{ cwd: root, env, encoding: 'utf8' }
-			);
-			if (seeded.status !== 0) throw new Error(seeded.stdout + seeded.stderr);
-		}
-		this.#process = spawn(process.execPath, ['server/index.js'], {
+		const server = spawn(process.execPath, ['server/index.js'], {
 			cwd: root,
 			env,
 			stdio: ['ignore', 'ignore', 'inherit', 'ipc']
 		});
-		await once(this.#process, 'message');
+		this.#process = server;
+		const first = await Promise.race([
+			once(server, 'message').then(() => 'open'),
+			once(server, 'exit').then(() => 'ended')
+		]);
+		expect(first).toBe('open');
 	}
 
 	/** Ends the server as a power cut would, or gracefully. */
@@ -69,19 +76,32 @@ export class Plenary {
 	}
 
 	/** A browser of their own for one of the cast, already entered. */
-	async enter(slug: string, options: { lang?: 'en' | 'cy' } = {}): Promise<Page> {
-		const context = await this.browser.newContext({ baseURL: this.origin });
-		if (options.lang) {
-			await context.addCookies([
-				{ name: 'plenary_language', value: options.lang, url: this.origin }
-			]);
-		}
-		const entered = await context.request.post('/demo/enter', {
+	async enter(slug: string, options: Visit = {}): Promise<Page> {
+		const page = await this.visit(options);
+		const entered = await page.context().request.post('/demo/enter', {
 			form: { person: slug },
 			headers: { origin: this.origin },
 			maxRedirects: 0
 		});
 		expect(entered.status()).toBe(303);
+		return page;
+	}
+
+	/** A browser of somebody who has not said who they are. */
+	async visit({ lang = 'en', dark = false, width }: Visit = {}): Promise<Page> {
+		const context = await this.browser.newContext({
+			baseURL: this.origin,
+			colorScheme: dark ? 'dark' : 'light',
+			reducedMotion: 'reduce',
+			...(width && { viewport: { width, height: 720 } })
+		});
+		await context.addCookies([{ name: 'plenary_language', value: lang, url: this.origin }]);
+		context.on('weberror', (fault) => this.faults.push(String(fault.error())));
+		context.on('console', (line) => {
+			const text = line.text();
+			if (text.includes('Content Security Policy') && !text.includes(KITS_OWN))
+				this.faults.push(text);
+		});
 		return context.newPage();
 	}
 
@@ -89,6 +109,13 @@ export class Plenary {
 		const response = await fetch(`${this.origin}/demo/state.json`);
 		return (await response.json()) as DemoState;
 	}
+}
+
+export interface Visit {
+	lang?: 'en' | 'cy';
+	dark?: boolean;
+	/** Of the window, in CSS pixels. */
+	width?: number;
 }
 
 export interface DemoState {
@@ -104,17 +131,36 @@ export interface DemoState {
 	versions: { number: number; hash: string; sealedAt: string }[];
 }
 
-/** `room('plenary')` opens the demo at a stage, `room(null)` an empty house; both are ended after the test. */
-export const test = base.extend<{ room: (stage: DemoStage | null) => Promise<Plenary> }>({
-	room: async ({ browser }, use) => {
+interface Rooms {
+	/** `room('plenary')` opens the demo at a stage, `room(null)` an empty house. */
+	room: (stage: DemoStage | null) => Promise<Plenary>;
+}
+
+/** Every room is ended after its test, and nothing may have broken in it. */
+export const test = base.extend<Rooms, { seeded: (stage: DemoStage) => string }>({
+	seeded: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for
+		async ({}, provide) => {
+			const folders = new Map<DemoStage, string>();
+			await provide((stage) => {
+				const folder = folders.get(stage) ?? seed(stage);
+				folders.set(stage, folder);
+				return folder;
+			});
+			for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+		},
+		{ scope: 'worker' }
+	],
+	room: async ({ browser, seeded }, provide) => {
 		const rooms: Plenary[] = [];
-		await use(async (stage) => {
-			const room = new Plenary(browser, stage);
+		await provide(async (stage) => {
+			const room = new Plenary(browser, stage && seeded(stage));
 			rooms.push(room);
 			await room.start();
 			return room;
 		});
 		for (const room of rooms) await room.end();
+		expect(rooms.flatMap(({ faults }) => faults)).toEqual([]);
 	}
 });
 
@@ -128,6 +174,18 @@ export async function expectAccessible(page: Page): Promise<void> {
 	expect(
 		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 	).toEqual([]);
+}
+
+/** The demo at a stage is made once and copied for each test. */
+function seed(stage: DemoStage): string {
+	const folder = mkdtempSync(join(tmpdir(), 'plenary-seeded-'));
+	const done = spawnSync(
+		process.execPath,
+		['--import', 'tsx', 'server/cli/seed.ts', '--demo', stage],
+		{ cwd: root, env: { ...process.env, DATA_DIR: folder }, encoding: 'utf8' }
+	);
+	if (done.status !== 0) throw new Error(done.stdout + done.stderr);
+	return folder;
 }
 
 async function freePort(): Promise<number> {

@@ -1,0 +1,345 @@
+import type { Page } from '@playwright/test';
+import { words } from '../../src/lib/words/words';
+import { BoardPage, placesOf } from './board-page';
+import { expect, expectAccessible, test } from './room';
+import type { Plenary } from './room';
+import { framesTo, knock } from './sockets';
+
+const w = words.en;
+const GROUP_A = ['margaret-pugh', 'nasreen-akhtar', 'owain-beynon'] as const;
+
+/** Some of Group A at their board of a case. */
+async function atBoard(room: Plenary, number: number, people: readonly string[] = GROUP_A) {
+	const places = await placesOf(room);
+	const boards = await Promise.all(
+		people.map(async (slug) => {
+			const board = new BoardPage(await room.enter(slug));
+			await board.goto(places.board(number));
+			return board;
+		})
+	);
+	return { places, boards };
+}
+
+for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+	test(`a server ended by ${signal} in the middle of a word loses nothing of what two people type`, async ({
+		room
+	}) => {
+		const house = await room('breakouts');
+		const { places, boards } = await atBoard(house, 4, GROUP_A.slice(0, 2));
+		const [margaret, nasreen] = boards;
+		const hers = await margaret.add('positive', 'Before the cut');
+		await margaret.isSaved();
+		const answer = nasreen.page.getByRole('textbox', { name: promptCalled(4) });
+		await answer.fill('Two things: ');
+		await nasreen.isSaved();
+
+		await Promise.all([
+			hers.pressSequentially(', during the cut', { delay: 20 }),
+			answer.pressSequentially('one, ', { delay: 40 }),
+			house.stop(signal)
+		]);
+		for (const { line } of boards) await expect(line).toContainText(w.common.connection.offline[1]);
+		await hers.pressSequentially(', after the cut');
+		await answer.pressSequentially('two');
+		await expect(margaret.line).toContainText(w.common.connection.offline[0]);
+
+		await house.start();
+		for (const board of boards) await board.isSaved();
+		const whole = 'Before the cut, during the cut, after the cut';
+		await expect(nasreen.field('positive', 1)).toHaveValue(whole);
+		await expect(margaret.page.getByRole('textbox', { name: promptCalled(4) })).toHaveValue(
+			'Two things: one, two'
+		);
+
+		// "Saved" is a promise: what stands there when it is said is there after the next power cut.
+		await hers.pressSequentially('. Kept.');
+		await margaret.isSaved();
+		await house.stop('SIGKILL');
+		await house.start();
+		const owain = new BoardPage(await house.enter('owain-beynon'));
+		await owain.goto(places.board(4));
+		await expect(owain.field('positive', 1)).toHaveValue(`${whole}. Kept.`);
+	});
+}
+
+test('a group’s board is closed to the other group, by page and by socket, until the chair opens the case', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const { places, boards } = await atBoard(house, 5, ['margaret-pugh']);
+	const [margaret] = boards;
+	const gethin = await house.enter('gethin-rees');
+	const heard = framesTo(gethin);
+
+	// His own group has the case too: he sits at another board of it and hears nothing of this one.
+	await new BoardPage(gethin).goto(places.board(5));
+	await margaret.add('action', 'Quillfeather, for nobody else yet');
+	await margaret.isSaved();
+	const papers = await gethin.request.get(`${places.board(5)}?group=${places.groupId('A')}`);
+	expect(papers.status()).toBe(403);
+	expect(await papers.text()).toContain(w.refusals.sentences.forbidden);
+	expect(await papers.text()).not.toContain('Quillfeather');
+	await gethin.goto(places.board(1));
+	await expect(gethin.getByText(w.refusals.sentences.forbidden)).toBeVisible();
+	await expectAccessible(gethin);
+
+	const [mine, theirs] = await Promise.all([
+		knock(house, gethin, places.boardName(5, 'B')),
+		knock(house, gethin, places.boardName(5, 'A'))
+	]);
+	await expect.poll(mine.bytes).toBeGreaterThan(0);
+	await expect.poll(theirs.closed).toBe(4403);
+	expect(theirs.bytes()).toBe(0);
+	mine.end();
+	expect(heard.all()).not.toContain('Quillfeather');
+
+	await margaret.page.goto(places.hall(5));
+	const key = margaret.page.getByRole('button', { name: w.plenary.keys.open(5), exact: true });
+	await key.click();
+	await margaret.page.getByRole('button', { name: w.plenary.keys.openAnyway }).click();
+	await expect(margaret.page.getByRole('heading', { name: w.common.group('B') })).toBeVisible();
+	await gethin.goto(places.plenary(5));
+	await expect(gethin.getByText('Quillfeather, for nobody else yet').first()).toBeVisible();
+});
+
+test('another site, nobody, and an unknown board are turned away at the socket', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const places = await placesOf(house);
+	const margaret = await house.enter('margaret-pugh');
+	const board = places.boardName(4, 'A');
+	const elsewhere = await knock(house, margaret, board, 'https://elsewhere.example');
+	const nobody = await knock(house, await house.visit(), board);
+	const unknown = await knock(house, margaret, `board:${places.caseId(4)}:nowhere`);
+	await expect.poll(elsewhere.closed).toBe(403);
+	await expect.poll(nobody.closed).toBe(4401);
+	await expect.poll(unknown.closed).toBe(4403);
+	for (const each of [elsewhere, nobody, unknown]) expect(each.bytes()).toBe(0);
+});
+
+test('whoever stands down loses the open board at once, on the screen and by socket', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const { places, boards } = await atBoard(house, 3, GROUP_A.slice(0, 2));
+	const [margaret, nasreen] = boards;
+	const written = await nasreen.field('positive', 1).inputValue();
+	const heard = framesTo(nasreen.page);
+	const socket = await knock(house, nasreen.page, places.boardName(3, 'A'));
+	await expect.poll(socket.bytes).toBeGreaterThan(0);
+
+	const declaring = await nasreen.page.context().newPage();
+	await declaring.goto(`/reviews/${places.review}/declare`);
+	const three = declaring.getByRole('group', { name: w.home.declare.question(3), exact: false });
+	await three.getByRole('radio', { name: w.home.declare.conflict }).check();
+	await declaring.getByRole('button', { name: w.home.declare.button, exact: true }).click();
+	await expect(declaring.getByText(w.home.declare.saved)).toBeVisible();
+
+	const { page } = nasreen;
+	await expect(page.getByRole('heading', { name: w.board.closed.title(3) })).toBeVisible();
+	await expect(page.getByText(w.refusals.sentences['stood-down'])).toBeVisible();
+	await expectAccessible(page);
+	expect(await page.content()).not.toContain(written.slice(0, 30));
+	await expect.poll(socket.closed).toBe(4403);
+
+	heard.forget();
+	const bytes = socket.bytes();
+	await margaret.add('negative', 'Thistledown, written afterwards');
+	await margaret.isSaved();
+	const again = await knock(house, page, places.boardName(3, 'A'));
+	await expect.poll(again.closed).toBe(4403);
+	expect([again.bytes(), socket.bytes()]).toEqual([0, bytes]);
+	expect(heard.all()).not.toContain('Thistledown');
+	await page.reload();
+	expect(await page.content()).not.toContain('Thistledown');
+	await page.getByRole('link', { name: w.board.closed.next(4) }).click();
+	await new BoardPage(page).isSaved();
+});
+
+test('long, foreign and hostile text is text, whole and in order', async ({ room }) => {
+	const house = await room('breakouts');
+	const { places, boards } = await atBoard(house, 4, GROUP_A.slice(0, 2));
+	const [margaret, nasreen] = boards;
+	const long = 'The log says it at length. '.repeat(741).slice(0, 20_000);
+	const hostile = '<script>window.broken = true</script><img src=x onerror="window.broken = true">';
+	const texts = {
+		long,
+		emoji: 'Da iawn 👩‍👩‍👧‍👦🏴󠁧󠁢󠁷󠁬󠁳󠁿 pawb 👍🏽',
+		rightToLeft: 'قالت الضحية إنها لم تسمع شيئا لمدة شهر.',
+		hostile
+	};
+	for (const text of Object.values(texts)) {
+		const field = await margaret.add('query', '');
+		await field.fill(text);
+	}
+	await margaret.isSaved();
+	for (const [n, text] of Object.values(texts).entries()) {
+		await expect(nasreen.field('query', n + 1)).toHaveValue(text);
+	}
+	await expect(nasreen.field('query', 3)).toHaveCSS('direction', 'rtl');
+
+	// Between the two halves of a family of emoji somebody else goes on writing.
+	await nasreen.field('query', 2).press('End');
+	await nasreen.field('query', 2).pressSequentially(' ✔');
+	await expect(margaret.field('query', 2)).toHaveValue(`${texts.emoji} ✔`);
+
+	await margaret.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	const pasted = await margaret.add('action', '');
+	await copyFromWord(margaret.page, 'Ask for a “reminder”\nevery four weeks');
+	await pasted.press('Control+v');
+	await expect(nasreen.field('action', 1)).toHaveValue('Ask for a “reminder”\nevery four weeks');
+
+	await margaret.field('query', 1).fill('x'.repeat(50_001));
+	await expect(margaret.page.getByText(w.common.field.full)).toBeVisible();
+	await expect(margaret.field('query', 1)).toHaveValue(long);
+	await margaret.isSaved();
+
+	await margaret.page.goto(places.hall(4));
+	await margaret.page.getByRole('button', { name: w.plenary.keys.open(4), exact: true }).click();
+	await margaret.page.getByRole('button', { name: w.plenary.keys.openAnyway }).click();
+	await expect(margaret.page.getByText(hostile).first()).toBeVisible();
+	for (const { page } of boards) {
+		expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+	}
+});
+
+test('a point deleted under somebody’s hands is kept, and what they write in it returns', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const { boards } = await atBoard(house, 4);
+	const [margaret, nasreen, owain] = boards;
+	await margaret.add('negative', 'Nobody free');
+	const hers = nasreen.field('negative', 1);
+	await expect(hers).toHaveValue('Nobody free');
+	await hers.press('End');
+	await hers.pressSequentially(' for a');
+
+	await margaret.choose(margaret.point('negative', 1), w.common.point.delete);
+	await expect(nasreen.page.getByText(w.board.gone.underMyHands('Margaret Pugh'))).toBeVisible();
+	await expect(hers).toBeFocused();
+	await hers.pressSequentially(' fortnight');
+	await expect(owain.column('negative').getByRole('listitem')).toHaveCount(0);
+	await expectAccessible(nasreen.page);
+	await nasreen.page.getByRole('button', { name: w.board.gone.bringBack }).first().click();
+	for (const each of boards) {
+		await expect(each.field('negative', 1)).toHaveValue('Nobody free for a fortnight');
+	}
+
+	// Two delete it at once and one of them thinks better of it.
+	await Promise.all(
+		[margaret, owain].map((each) => each.choose(each.point('negative', 1), w.common.point.delete))
+	);
+	for (const each of boards)
+		await expect(each.column('negative').getByRole('listitem')).toHaveCount(0);
+	await owain
+		.column('negative')
+		.or(owain.page.getByRole('main'))
+		.getByRole('button', { name: w.board.gone.undo, exact: true })
+		.first()
+		.click();
+	for (const each of boards) {
+		await expect(each.field('negative', 1)).toHaveValue('Nobody free for a fortnight');
+	}
+});
+
+test('everything on a board is done without a mouse', async ({ room }) => {
+	const house = await room('breakouts');
+	const { boards } = await atBoard(
+		house,
+		4,
+		['tomos-ellis'].map(() => 'owain-beynon')
+	);
+	const [owain] = boards;
+	const { page } = owain;
+	const { keyboard } = page;
+
+	await tabTo(page, owain.addButton('positive'));
+	await keyboard.press('Enter');
+	await keyboard.type('First of all');
+	await keyboard.press('Enter');
+	await keyboard.type('Then this');
+	await expect(owain.field('positive', 2)).toHaveValue('Then this');
+
+	// Escape leaves the words for the menu of their point.
+	await keyboard.press('Escape');
+	const menu = owain.point('positive', 2).getByRole('button', { name: w.common.point.menu });
+	await expect(menu).toBeFocused();
+	await keyboard.press('Enter');
+	await keyboard.press('Enter');
+	await expect(owain.field('positive', 1)).toHaveValue('Then this');
+	await choose(page, w.common.point.moveTo, w.common.kinds.action.many);
+	await expect(owain.field('action', 1)).toHaveValue('Then this');
+	await expect(
+		owain.point('action', 1).getByRole('button', { name: w.common.point.menu })
+	).toBeFocused();
+	await choose(page, w.common.point.flags, w.common.flags.concern);
+	await expect(owain.point('action', 1).getByText(w.common.flags.concern)).toBeVisible();
+
+	await choose(page, w.common.point.pin);
+	await expect(page.getByText(w.board.pin.choosing)).toBeVisible();
+	await tabTo(page, page.getByRole('button', { name: w.common.file.byKeyboard }));
+	await keyboard.press('Enter');
+	await keyboard.press('Home');
+	for (const _ of 'CRIME LOG') await keyboard.press('Shift+ArrowRight');
+	await expect(page.getByText(w.common.file.chosen('CRIME LOG'))).toBeVisible();
+	await tabTo(page, page.getByRole('button', { name: w.common.file.pinWords }));
+	await keyboard.press('Enter');
+	await expect(owain.field('action', 1)).toBeFocused();
+	const pin = owain.point('action', 1).getByRole('button', { name: /CRIME LOG/ });
+	await tabTo(page, pin);
+	await keyboard.press('Enter');
+	await expect(page.locator('mark')).toHaveText('CRIME LOG');
+	await expect(page.locator('mark')).toBeFocused();
+	await tabTo(page, page.getByRole('button', { name: w.board.pin.back }), 'Shift+Tab');
+	await keyboard.press('Enter');
+	await expect(owain.field('action', 1)).toBeFocused();
+	await expectAccessible(page);
+	await owain.isSaved();
+});
+
+/** Prompts are asked in the words of the form; the field of prompt 4 is words alone. */
+function promptCalled(number: 4): string {
+	return { 4: 'What shows that the victim’s vulnerability was assessed?' }[number];
+}
+
+/** What a page of Word leaves on the clipboard: marked up, and plain beside it. */
+async function copyFromWord(page: Page, plain: string): Promise<void> {
+	await page.evaluate(async (text) => {
+		const marked = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
+			<p class=MsoNormal><b>${text.replace('\n', '</b><o:p></o:p></p><p class=MsoNormal><b>')}</b></p></body></html>`;
+		const as = (type: string, words: string) => ({ [type]: new Blob([words], { type }) });
+		await navigator.clipboard.write([
+			new ClipboardItem({ ...as('text/html', marked), ...as('text/plain', text) })
+		]);
+	}, plain);
+}
+
+/** Goes from control to control as a keyboard does, until it is there. */
+async function tabTo(page: Page, control: ReturnType<Page['locator']>, key = 'Tab'): Promise<void> {
+	const wanted = await control.elementHandle();
+	for (let n = 0; n < 80; n += 1) {
+		if (await page.evaluate((element) => document.activeElement === element, wanted)) return;
+		await page.keyboard.press(key);
+	}
+	throw new Error(`${control} cannot be reached with the ${key} key`);
+}
+
+/** From the button of a menu that has the focus: opens it and finds each line by its first letters. */
+async function choose(page: Page, ...lines: string[]): Promise<void> {
+	await page.keyboard.press('Enter');
+	for (const line of lines) {
+		const menu = page.getByRole('menu');
+		const item = menu
+			.getByRole('menuitem', { name: line })
+			.or(menu.getByRole('menuitemcheckbox', { name: line }));
+		await expect(item).toBeVisible();
+		for (let n = 0; n < 12 && !(await item.evaluate((e) => e === document.activeElement)); n += 1) {
+			await page.keyboard.press('ArrowDown');
+		}
+		await expect(item).toBeFocused();
+		await page.keyboard.press('Enter');
+	}
+}
