@@ -41,15 +41,36 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
-				resolve: { alias: { $lib: new URL('./src/lib', import.meta.url).pathname } },
+				resolve: {
+					alias: {
+						$lib: new URL('./src/lib', import.meta.url).pathname,
+						$server: new URL('./server', import.meta.url).pathname
+					}
+				},
 				test: {
 					name: 'server',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/components/**', 'tests/browser/**'],
+					exclude: ['tests/components/**', 'tests/browser/**', 'tests/rights/**'],
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 					env: { UV_THREADPOOL_SIZE: '16' }
+				}
+			},
+			{
+				resolve: {
+					alias: {
+						$lib: new URL('./src/lib', import.meta.url).pathname,
+						$server: new URL('./server', import.meta.url).pathname
+					}
+				},
+				test: {
+					name: 'rights',
+					environment: 'node',
+					include: ['tests/rights/**/*.test.ts'],
+					globalSetup: 'tests/rights/built.ts',
+					testTimeout: 60_000,
+					hookTimeout: 60_000
 				}
 			},
 			{
