@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { FormTemplate } from '../../src/lib/meeting/template';
+import { sideBySide } from '../../src/routes/sittings/[sitting]/plenary/[case]/answers';
+
+const label = { en: '', cy: '' };
+const template: FormTemplate = {
+	id: 'form',
+	name: label,
+	question: label,
+	prompts: [
+		{ id: '4', number: '4', kind: 'text', label },
+		{ id: '6a', number: '6a', kind: 'answer', label },
+		{ id: '6b', number: '6b', kind: 'answer', label, when: { prompt: '6a', is: ['yes'] } }
+	]
+};
+const groups = [
+	{ id: 'a', letter: 'A' },
+	{ id: 'b', letter: 'B' }
+];
+type Given = [group: string, prompt: string, value: string | null, note?: string];
+const seen = (...answers: Given[]) =>
+	sideBySide(
+		template,
+		groups,
+		answers.map(([groupId, promptId, value, note = '']) => ({ groupId, promptId, value, note }))
+	);
+
+test('groups that say the same do not differ', () => {
+	const all = seen(
+		['a', '6a', 'yes'],
+		['b', '6a', 'yes'],
+		['a', '4', null, 'Seen '],
+		['b', '4', null, 'Seen']
+	);
+	expect(all.map(({ differs }) => differs)).toEqual([false, false, false]);
+});
+
+test('not answered is not the same as not applicable (R4)', () => {
+	const [, prompt] = seen(['a', '6a', 'not-applicable']);
+	expect(prompt.differs).toBe(true);
+	expect(prompt.groups.map(({ letter, value }) => [letter, value])).toEqual([
+		['A', 'not-applicable'],
+		['B', null]
+	]);
+});
+
+test('words differ for a prompt answered in words', () => {
+	const [prompt] = seen(['a', '4', null, 'None found'], ['b', '4', 'not-recorded']);
+	expect(prompt.differs).toBe(true);
+});
+
+test('what another answer hides is kept, and said to be hidden', () => {
+	const [, , prompt] = seen(
+		['a', '6a', 'yes'],
+		['a', '6b', 'no'],
+		['b', '6a', 'no'],
+		['b', '6b', 'no']
+	);
+	expect(prompt.groups.map(({ isHidden, value }) => [isHidden, value])).toEqual([
+		[false, 'no'],
+		[true, 'no']
+	]);
+	expect(prompt.differs).toBe(true);
+});
+
+test('one group alone never differs', () => {
+	const alone = sideBySide(template, groups.slice(0, 1), []);
+	expect(alone.some(({ differs }) => differs)).toBe(false);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { ShownFinding } from '../../src/lib/meeting/placement';
+import { plenary } from '../../src/lib/words/en/plenary';
+import { changesSaid } from '../../src/routes/sittings/[sitting]/plenary/[case]/changes-said';
+
+const say = (before: ShownFinding[], after: ShownFinding[]) =>
+	changesSaid(before, after, plenary.said);
+
+function finding(id: string, points = [id], absorbed: string[] = []): ShownFinding {
+	return {
+		id,
+		kind: 'negative',
+		en: id,
+		cy: '',
+		order: id,
+		isNone: false,
+		isGathered: true,
+		flags: [],
+		points,
+		absorbed
+	};
+}
+const [a, b, c] = ['a', 'b', 'c'].map((id) => finding(id));
+
+test('a merge is said with the numbers people see', () => {
+	expect(say([a, b, c], [finding('a', ['a', 'c']), b])).toEqual([
+		'Finding 3 was merged into finding 1.'
+	]);
+});
+
+test('what was added, taken out and put in another order is said', () => {
+	expect(say([a], [a, b, c])).toEqual(['2 findings were added.']);
+	expect(say([a, b], [a])).toEqual(['Finding 2 was taken out of the list.']);
+	expect(say([a, b], [b, a])).toEqual(['The findings are in another order.']);
+});
+
+test('typing is not said', () => {
+	expect(say([a], [{ ...a, en: 'other words' }])).toEqual([]);
+});

@@ -1,0 +1,136 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { askForHelp, visitGroup } from '../../server/commands/ask-for-help';
+import { declare } from '../../server/commands/declare';
+import { openCase } from '../../server/commands/open-case';
+import { takeChair } from '../../server/commands/take-chair';
+import { hallOf } from '../../src/routes/sittings/[sitting]/plenary/hall.server';
+import { demoHouse, dropStages } from '../commands/demo-house';
+import type { DemoHouse } from '../commands/demo-house';
+
+let house: DemoHouse;
+afterEach(() => house.end());
+afterAll(dropStages);
+
+const second = () => house.sittings[1];
+const hall = async (slug: string, sitting = second()) =>
+	hallOf(house, await house.person(slug), sitting, 'en');
+const standDown = async (slug: string, number: number) =>
+	declare(house, await house.person(slug), {
+		reviewId: house.reviewId,
+		says: { [house.caseId(number)]: 'conflict' }
+	});
+const open = async (number: number, slug = 'margaret-pugh') =>
+	openCase(house, await house.person(slug), { caseId: house.caseId(number), anyway: true });
+
+describe('at the second sitting, in plenary', () => {
+	beforeEach(async () => {
+		house = await demoHouse('plenary');
+	});
+
+	test('the chair and the coordinator see each group’s progress in counts; members do not', async () => {
+		for (const slug of ['margaret-pugh', 'elin-prosser']) {
+			const { groups } = await hall(slug);
+			expect(groups.map(({ letter }) => letter)).toEqual(['C', 'D']);
+			expect(groups[0].progress).toMatchObject({ ready: [10, 11, 12, 13], notReady: [] });
+			expect(groups[0].progress?.points).toBeGreaterThan(8);
+		}
+		const { groups } = await hall('kofi-mensah');
+		expect(groups.map(({ progress }) => progress)).toEqual([null, null]);
+	});
+
+	test('only whoever holds the chair may open cases', async () => {
+		const mayOpen = async (slug: string) =>
+			(await hall(slug)).cases.filter(({ mayOpen }) => mayOpen).map(({ number }) => number);
+		expect(await mayOpen('margaret-pugh')).toEqual([10, 11, 12, 13, 14, 15, 16, 17]);
+		expect(await mayOpen('kofi-mensah')).toEqual([]);
+
+		await takeChair(house, await house.person('joan-whitfield'), {
+			sittingId: second(),
+			to: (await house.person('joan-whitfield')).id
+		});
+		expect(await mayOpen('margaret-pugh')).toEqual([]);
+		expect(await mayOpen('joan-whitfield')).toHaveLength(8);
+	});
+
+	test('a deputy may take the chair, another member may not; the chair may hand it to anyone here', async () => {
+		expect((await hall('joan-whitfield')).mayTake).toBe(true);
+		expect((await hall('priya-nair')).mayTake).toBe(false);
+		const chair = await hall('margaret-pugh');
+		expect(chair.mayTake).toBe(false);
+		expect(chair.mayHandTo.map(({ name }) => name)).toContain('Priya Nair');
+		expect((await hall('priya-nair')).mayHandTo).toEqual([]);
+	});
+
+	test('who stood down is not counted for the room’s case, and is counted again at the next', async () => {
+		await standDown('kofi-mensah', 14);
+		await open(13);
+		expect((await hall('priya-nair')).quorum).toMatchObject({ counted: 6, minimum: 7 });
+		await open(14);
+		const seen = await hall('priya-nair');
+		expect(seen.quorum.counted).toBe(5);
+		expect(seen.stoodDown).toBe(1);
+	});
+
+	test('for a case the chair stood down from, the page names who holds the chair', async () => {
+		await standDown('margaret-pugh', 14);
+		const seen = await hall('margaret-pugh');
+		const fourteen = seen.cases.find(({ number }) => number === 14);
+		expect(fourteen).toMatchObject({
+			isStoodDown: true,
+			mayOpen: false,
+			chair: { name: 'Joan Whitfield' }
+		});
+		expect(seen.groups[1].progress?.ready).toEqual([13, 15, 16, 17]);
+
+		const joan = await hall('joan-whitfield');
+		expect(joan.cases.filter(({ mayOpen }) => mayOpen).map(({ number }) => number)).toEqual([14]);
+	});
+
+	test('the observer is in the room without a case; the force and the public’s commissioner are not', async () => {
+		await open(13);
+		const observer = await hall('ann-bevan');
+		expect(observer.sitting.here?.number).toBe(13);
+		expect(observer.cases.some(({ mayRead }) => mayRead)).toBe(false);
+		for (const slug of ['sam-keane', 'angharad-voyle', 'lowri-fox']) {
+			await expect(hall(slug)).rejects.toMatchObject({ code: 'forbidden' });
+		}
+	});
+
+	test('a sitting that does not exist is unknown', async () => {
+		await expect(hall('margaret-pugh', 'nowhere')).rejects.toMatchObject({ code: 'unknown' });
+	});
+});
+
+describe('at the first sitting, in breakouts', () => {
+	beforeEach(async () => {
+		house = await demoHouse('breakouts');
+	});
+
+	test('who asks for help is seen by chair and coordinator, and the visit opens its boards', async () => {
+		const groupId = house.groupId('B');
+		await askForHelp(house, await house.person('tomos-ellis'), { groupId });
+		const helpSeenBy = async (slug: string) =>
+			(await hall(slug, house.sittings[0])).groups[1].progress?.help;
+		expect(await helpSeenBy('margaret-pugh')).toMatchObject({ by: 'Tomos Ellis', isMine: false });
+		expect(await helpSeenBy('priya-nair')).toBeUndefined();
+
+		await visitGroup(house, await house.person('elin-prosser'), { groupId });
+		const visit = await helpSeenBy('elin-prosser');
+		expect(visit?.isMine).toBe(true);
+		expect(visit?.boards.map(({ number }) => number)).toEqual([5, 6, 7, 8, 9]);
+		expect((await helpSeenBy('margaret-pugh'))?.visitor?.name).toBe('Elin Prosser');
+	});
+
+	test('a member who is not there is told to be marked present', async () => {
+		await expect(hall('sioned-lloyd', house.sittings[0])).rejects.toMatchObject({
+			code: 'not-present'
+		});
+	});
+
+	test('groups that are not ready are named to the chair, case by case', async () => {
+		const { cases } = await hall('margaret-pugh', house.sittings[0]);
+		expect(cases.find(({ number }) => number === 5)?.notReady).toEqual(['A', 'B']);
+		const member = await hall('priya-nair', house.sittings[0]);
+		expect(member.cases.every(({ notReady }) => notReady.length === 0)).toBe(true);
+	});
+});
