@@ -67,6 +67,8 @@ export const approval: typeof en = {
 		otherRequests: 'Ceisiadau eraill am newid i’r fersiwn cynharach'
 	},
 	whole: 'Yr adroddiad cyfan',
+	open: 'Ei ddarllen yma',
+	jump: 'Mynd i’ch ateb',
 
 	form: {
 		heading: (n) => `Beth yw eich ateb i fersiwn ${n}?`,
@@ -104,7 +106,7 @@ export const approval: typeof en = {
 	stands: {
 		heading: 'Safbwynt y panel',
 		count: (n, voters, version) => `Mae ${n} o ${voters} wedi cymeradwyo fersiwn ${version}`,
-		needed: (n, rule) => `Mae angen ${n}${rule ? `: ${rule}` : ''}.`,
+		needed: (n, rule) => `mae angen ${n}${rule ? `: ${rule}` : ''}.`,
 		rules: {
 			'two-thirds': 'dwy ran o dair o’r rhai a oedd yn bresennol',
 			fraction: (a, b) => `${a} o bob ${b} o’r rhai a oedd yn bresennol`,

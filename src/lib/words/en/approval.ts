@@ -73,6 +73,8 @@ export const approval = {
 		otherRequests: 'Other requests for change on the earlier version'
 	},
 	whole: 'The whole report',
+	open: 'Read it here',
+	jump: 'Go to your answer',
 
 	form: {
 		heading: (n: number) => `What do you say to version ${n}?`,
@@ -111,7 +113,7 @@ export const approval = {
 		count: (approvals: number, voters: number, version: number) =>
 			`${approvals} of ${voters} ${voters === 1 ? 'has' : 'have'} approved version ${version}`,
 		needed: (n: number, rule: string) =>
-			`${said(n)} ${n === 1 ? 'is' : 'are'} needed${rule ? `: ${rule}` : ''}.`,
+			`${said(n).toLowerCase()} ${n === 1 ? 'is' : 'are'} needed${rule ? `: ${rule}` : ''}.`,
 		rules: {
 			'two-thirds': 'two thirds of those who attended',
 			fraction: (a: number, b: number) => `${a} of every ${b} of those who attended`,
