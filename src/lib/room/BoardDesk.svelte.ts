@@ -89,7 +89,10 @@ export class BoardDesk {
 	/** The point I am in, when somebody put it into another column meanwhile. */
 	get carriedOff(): Point | null {
 		const held = this.#held;
-		return (held && this.board.points.find(({ id, kind }) => id === held.id && kind !== held.kind)) ?? null;
+		return (
+			(held && this.board.points.find(({ id, kind }) => id === held.id && kind !== held.kind)) ??
+			null
+		);
 	}
 
 	/** Deleted points that concern me, until they are back or I have closed the note. */
@@ -102,7 +105,8 @@ export class BoardDesk {
 		this.company?.come(on);
 		const id = pointOf(on);
 		const point = id && this.board.points.find((each) => each.id === id);
-		if (point && this.#held?.id !== id) this.#held = { id: point.id, kind: point.kind, order: point.order };
+		if (point && this.#held?.id !== id)
+			this.#held = { id: point.id, kind: point.kind, order: point.order };
 	}
 
 	write(on: string): void {
@@ -166,7 +170,8 @@ export class BoardDesk {
 		return this.view.hear((change) => {
 			const { point, did } = change;
 			const isMine = point.by === this.me.id || this.#held?.id === point.id;
-			if (did === 'deleted' && isMine && (point.text.trim() || this.#held?.id === point.id)) this.note(point.id);
+			if (did === 'deleted' && isMine && (point.text.trim() || this.#held?.id === point.id))
+				this.note(point.id);
 			heard(change, isMine);
 		});
 	}

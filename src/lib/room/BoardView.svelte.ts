@@ -11,6 +11,7 @@ import type { Flag, PointKind } from '../meeting/placement';
 import type { AnswerValue } from '../meeting/template';
 import type { BoardChange } from './changes';
 import { changesBetween } from './changes';
+import { keptOf } from './kept';
 import { SharedText } from './text.svelte';
 import { UndoView } from './UndoView.svelte';
 
@@ -26,11 +27,17 @@ export class BoardView {
 	readonly #author: Author;
 	readonly #subscribe: () => void;
 	readonly #texts = new Map<string, SharedText>();
-	#undo: UndoView | null = null;
+	/** Of this person alone. */
+	readonly undo: UndoView;
+	#known: BoardContent | null = null;
+	#isStale = true;
 
 	constructor(doc: Y.Doc, me: Me) {
 		this.#doc = doc;
 		this.#author = { person: me.id, lang: me.lang, origin: Symbol('mine') };
+		this.undo = new UndoView(undoFor(doc, 'board', this.#author.origin));
+		// Before any other listener, which may read what is known.
+		doc.on('update', this.#forget);
 		this.#subscribe = createSubscriber((update) => {
 			doc.on('update', update);
 			return () => doc.off('update', update);
@@ -39,12 +46,7 @@ export class BoardView {
 
 	get content(): BoardContent {
 		this.#subscribe();
-		return board.readBoard(this.#doc);
-	}
-
-	/** Of this person alone. Made with the first act, so that reading a board keeps no steps. */
-	get undo(): UndoView {
-		return (this.#undo ??= new UndoView(undoFor(this.#doc, 'board', this.#author.origin)));
+		return this.#read();
 	}
 
 	point(id: string): SharedText {
@@ -111,9 +113,9 @@ export class BoardView {
 
 	/** Hears what others did, one call for each deed; what was here before is not told. Ends when called. */
 	hear(heard: (change: BoardChange) => void): () => void {
-		let before = board.readBoard(this.#doc);
+		let before = this.#read();
 		const changed = (_: Uint8Array, __: unknown, ___: Y.Doc, { local }: Y.Transaction) => {
-			const after = board.readBoard(this.#doc);
+			const after = this.#read();
 			if (!local) changesBetween(before, after).forEach(heard);
 			before = after;
 		};
@@ -122,12 +124,23 @@ export class BoardView {
 	}
 
 	close(): void {
-		this.#undo?.close();
-		this.#undo = null;
+		this.undo.close();
+		this.#doc.off('update', this.#forget);
 	}
 
+	/** Read once for each change, however many ask. */
+	#read(): BoardContent {
+		if (this.#isStale || !this.#known)
+			this.#known = keptOf(this.#known, board.readBoard(this.#doc));
+		this.#isStale = false;
+		return this.#known;
+	}
+
+	readonly #forget = (): void => {
+		this.#isStale = true;
+	};
+
 	#act<T>(edit: (doc: Y.Doc, me: Author) => T): T {
-		void this.undo;
 		return edit(this.#doc, this.#author);
 	}
 

@@ -77,6 +77,12 @@ export class Company {
 	}
 
 	#namesOf(which: (other: Presence) => boolean): string[] {
-		return [...new Set(this.#others().filter(which).map(({ person }) => person.name))].sort();
+		return [
+			...new Set(
+				this.#others()
+					.filter(which)
+					.map(({ person }) => person.name)
+			)
+		].sort();
 	}
 }

@@ -16,9 +16,7 @@ export function changesBetween(before: BoardContent, after: BoardContent): Board
 		.map((point): BoardChange => {
 			const returned = wasGone.get(point.id);
 			const isNew = !returned || (returned.text === '' && returned.gone === returned.by);
-			return isNew
-				? { did: 'added', point, by: point.by }
-				: { did: 'restored', point, by: null };
+			return isNew ? { did: 'added', point, by: point.by } : { did: 'restored', point, by: null };
 		});
 	const deleted = after.gone
 		.filter(({ id }) => was.has(id))
@@ -36,10 +34,11 @@ export function changesBetween(before: BoardContent, after: BoardContent): Board
 
 function isSame(old: Point, now: Point): boolean {
 	return (
-		old.text === now.text &&
-		old.lang === now.lang &&
-		old.flags.join() === now.flags.join() &&
-		JSON.stringify(old.at) === JSON.stringify(now.at)
+		old === now ||
+		(old.text === now.text &&
+			old.lang === now.lang &&
+			old.flags.join() === now.flags.join() &&
+			JSON.stringify(old.at) === JSON.stringify(now.at))
 	);
 }
 

@@ -1,7 +1,6 @@
 import type { board as en } from '../en/board';
 import { days } from '../format';
 import { and, list } from '../list';
-import { plural } from '../plural';
 
 const kinds = {
 	positive: 'bwyntiau cadarnhaol',
@@ -71,8 +70,7 @@ export const board: typeof en = {
 		day: (question) => `Diwrnod: ${question}`,
 		time: (question) => `Amser, os yw’n hysbys: ${question}`,
 		later: (n) => (n === 0 ? 'yr un diwrnod' : `${days('cy', n)} wedyn`),
-		outOfOrder: (what, number) =>
-			`Mae hyn cyn “${what}” (cwestiwn ${number}). Gwiriwch y ddau.`,
+		outOfOrder: (what, number) => `Mae hyn cyn “${what}” (cwestiwn ${number}). Gwiriwch y ddau.`,
 		redaction: 'A oedd golygu’r ffeil yn rhwystr rhag asesu’r achos hwn?',
 		impact: {
 			none: 'Nac oedd',
@@ -148,12 +146,12 @@ export const board: typeof en = {
 		answered: (name) => `Mae ${name} wedi ateb eich cais am help.`,
 		visit: 'Gall ddarllen byrddau’r grŵp hwn nes i un ohonoch ddod â’r ymweliad i ben.',
 		end: 'Dod â’r ymweliad i ben',
-		youVisit: 'Gallwch ddarllen y bwrdd hwn am fod y grŵp wedi gofyn am help. Ni allwch ysgrifennu arno.',
-		short: (time) => `Gofynnwyd am help am ${time}`
+		youVisit:
+			'Gallwch ddarllen y bwrdd hwn am fod y grŵp wedi gofyn am help. Ni allwch ysgrifennu arno.',
+		short: (time) => `Gofynnwyd am help am ${time}.`
 	},
 
-	opened: (name, n) =>
-		name ? `Mae ${name} wedi agor achos ${n}.` : `Mae achos ${n} wedi’i agor.`,
+	opened: (name, n) => (name ? `Mae ${name} wedi agor achos ${n}.` : `Mae achos ${n} wedi’i agor.`),
 	openedToo:
 		'Gellir darllen yr hyn a ysgrifennodd eich grŵp yma nes i’r eisteddiad gau, ond ni ellir ei newid mwyach.',
 	keptHere: (n) => `Mae’r hyn roeddech yn ei deipio ar achos ${n} wedi’i gadw.`,
@@ -183,7 +181,6 @@ export const board: typeof en = {
 	leaving: 'Nid yw peth o’r hyn a deipiwyd gennych wedi’i gadw eto. Gadael y dudalen hon er hynny?',
 
 	speech: 'Beth a gaiff ei ddweud ar lafar',
-	count: (n) => `${n} ${plural('cy', n, { two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt' })}`,
 
 	closed: {
 		title: (n) => `Mae achos ${n} ar gau i chi`,

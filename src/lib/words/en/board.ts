@@ -1,6 +1,5 @@
 import { days } from '../format';
 import { list } from '../list';
-import { plural } from '../plural';
 
 type Kind = 'positive' | 'negative' | 'query' | 'action';
 
@@ -22,7 +21,8 @@ export const board = {
 		]
 			.filter(Boolean)
 			.join(' '),
-	alone: (chair: string | null) => `You are reviewing this case alone.${chair ? ` Chair: ${chair}.` : ''}`,
+	alone: (chair: string | null) =>
+		`You are reviewing this case alone.${chair ? ` Chair: ${chair}.` : ''}`,
 	together: (chair: string | null) =>
 		`Everyone who was given this case writes on one board.${chair ? ` Chair: ${chair}.` : ''}`,
 	visiting: (letter: string, names: string[]) =>
@@ -121,7 +121,12 @@ export const board = {
 		title: 'Pin these words to which point?',
 		confirm: 'Pin the words',
 		target: 'Point',
-		fresh: { positive: 'A new positive', negative: 'A new negative', query: 'A new query', action: 'A new action' },
+		fresh: {
+			positive: 'A new positive',
+			negative: 'A new negative',
+			query: 'A new query',
+			action: 'A new action'
+		},
 		freshGroup: 'A new point',
 		existing: 'Points written already',
 		empty: 'A point with no words yet',
@@ -140,18 +145,20 @@ export const board = {
 	help: {
 		ask: 'Ask for help',
 		takeBack: 'We no longer need help',
-		asked: (name: string, time: string) => `${name} asked for help at ${time}. The office has been told.`,
+		asked: (name: string, time: string) =>
+			`${name} asked for help at ${time}. The office has been told.`,
 		youAsked: (time: string) => `You asked for help at ${time}. The office has been told.`,
 		answered: (name: string) => `${name} has answered your call for help.`,
 		visit: 'They can read this group’s boards until one of you ends the visit.',
 		end: 'End the visit',
 		youVisit: 'You can read this board because the group asked for help. You cannot write on it.',
-		short: (time: string) => `Help asked for at ${time}`
+		short: (time: string) => `Help asked for at ${time}.`
 	},
 
 	opened: (name: string | null, n: number) =>
 		name ? `${name} has opened case ${n}.` : `Case ${n} has been opened.`,
-	openedToo: 'What your group wrote here can be read until the sitting closes, and no longer changed.',
+	openedToo:
+		'What your group wrote here can be read until the sitting closes, and no longer changed.',
 	keptHere: (n: number) => `What you were typing on case ${n} is kept.`,
 	stay: (n: number) => `Stay on case ${n}`,
 	why: {
@@ -169,7 +176,8 @@ export const board = {
 			size: 'A text became longer than it may be.',
 			other: 'The board could not take it in.'
 		},
-		copyHint: 'These are your words. Copy what you need; they are kept here until you close this note or leave the page.',
+		copyHint:
+			'These are your words. Copy what you need; they are kept here until you close this note or leave the page.',
 		copy: 'Copy the words',
 		copied: 'Copied.',
 		label: 'Words that were not accepted'
@@ -178,7 +186,6 @@ export const board = {
 	leaving: 'Some of what you typed is not saved yet. Leave this page all the same?',
 
 	speech: 'What is spoken',
-	count: (n: number) => `${n} ${plural('en', n, { one: 'point', other: 'points' })}`,
 
 	closed: {
 		title: (n: number) => `Case ${n} is closed to you`,

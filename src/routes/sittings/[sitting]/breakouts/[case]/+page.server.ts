@@ -52,8 +52,17 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	return {
 		spine: await spineFor(house, person, review.id, lang),
 		board: { name, state, access: seat.may.board },
-		seat: seat.isMine ? ('mine' as const) : help?.visitorId === person.id ? ('visit' as const) : ('reader' as const),
-		how: seat.desk === 'all' ? ('together' as const) : group.members.length > 1 ? ('group' as const) : ('alone' as const),
+		seat: seat.isMine
+			? ('mine' as const)
+			: help?.visitorId === person.id
+				? ('visit' as const)
+				: ('reader' as const),
+		how:
+			seat.desk === 'all'
+				? ('together' as const)
+				: group.members.length > 1
+					? ('group' as const)
+					: ('alone' as const),
 		group: {
 			id: group.id,
 			letter: group.letter,
@@ -74,12 +83,18 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 };
 
 export const actions: Actions = {
-	ready: (event) => act(event, (person, form) => sayReady(event, person, field(form, 'group'), true)),
-	unready: (event) => act(event, (person, form) => sayReady(event, person, field(form, 'group'), false)),
+	ready: (event) =>
+		act(event, (person, form) => sayReady(event, person, field(form, 'group'), true)),
+	unready: (event) =>
+		act(event, (person, form) => sayReady(event, person, field(form, 'group'), false)),
 	help: (event) =>
-		act(event, (person, form) => askForHelp(event.locals.house, person, { groupId: field(form, 'group') })),
+		act(event, (person, form) =>
+			askForHelp(event.locals.house, person, { groupId: field(form, 'group') })
+		),
 	'end-help': (event) =>
-		act(event, (person, form) => endVisit(event.locals.house, person, { groupId: field(form, 'group') }))
+		act(event, (person, form) =>
+			endVisit(event.locals.house, person, { groupId: field(form, 'group') })
+		)
 };
 
 function sayReady(

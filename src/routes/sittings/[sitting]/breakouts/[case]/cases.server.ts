@@ -25,14 +25,22 @@ export async function casesOfGroup(
 	asked: string | null
 ): Promise<CaseOfGroup[]> {
 	const ready = await readyIn(house.db, group.sittingId);
-	const isReady = (id: string) => ready.some(({ groupId, caseId }) => groupId === group.id && caseId === id);
+	const isReady = (id: string) =>
+		ready.some(({ groupId, caseId }) => groupId === group.id && caseId === id);
 	const found = await Promise.all(
 		group.cases.map(async (id) => {
 			const row = await caseById(house.db, id);
 			if (!row) return [];
 			const query = asked ? `?group=${encodeURIComponent(asked)}` : '';
 			const href = `/sittings/${group.sittingId}/breakouts/${id}${query}`;
-			return [{ id, number: row.number, state: await stateOf(house, person, group, id, isReady(id)), href }];
+			return [
+				{
+					id,
+					number: row.number,
+					state: await stateOf(house, person, group, id, isReady(id)),
+					href
+				}
+			];
 		})
 	);
 	return found.flat();

@@ -93,7 +93,9 @@ export function drag({ event, columns, id, begin, drop, end }: Drag): void {
 
 function target(columns: HTMLElement, id: string, { x, y }: { x: number; y: number }) {
 	const places = [...columns.querySelectorAll<HTMLElement>('[data-kind]')];
-	const place = places.reduce((best, each) => (distance(each, x, y) < distance(best, x, y) ? each : best));
+	const place = places.reduce((best, each) =>
+		distance(each, x, y) < distance(best, x, y) ? each : best
+	);
 	const others = entriesIn(place, id);
 	const at = others.findIndex((other) => {
 		const { top, height } = other.getBoundingClientRect();
