@@ -54,6 +54,9 @@ export async function demoState(
 	const present = await Promise.all(
 		sittings.map(async ({ id }) => (await presentAt(db, id)).map(({ personId }) => personId))
 	);
+	const members = new Set(
+		people.filter(({ roles }) => roles.includes('member')).map(({ id }) => id)
+	);
 	const isOpen = (id: string) => openings[id] !== undefined && openings[id].reopenedAt === null;
 
 	return {
@@ -87,7 +90,9 @@ export async function demoState(
 			...cases.map(({ id }) => ({ name: findingsName(id), kind: 'findings' as const, case: id })),
 			{ name: draftName(review.id), kind: 'draft' },
 			...sittings.flatMap(({ id }, n) =>
-				present[n].map((person) => ({ name: noteName(id, person), kind: 'note' as const }))
+				present[n]
+					.filter((person) => members.has(person))
+					.map((person) => ({ name: noteName(id, person), kind: 'note' as const }))
 			)
 		],
 		versions: versions.map(({ number, hash, sealedAt }) => ({ number, hash, sealedAt }))

@@ -1,5 +1,7 @@
 import { redirect } from '@sveltejs/kit';
+import type { LiveRoom } from '$lib/live/events';
 import { nextStep } from '$lib/meeting/next-step';
+import type { StepFacts } from '$lib/meeting/next-step';
 import { isOfTheOffice, isOfThePanel } from '$lib/meeting/panel';
 import { momentIn } from '$lib/words/calendar';
 import { words } from '$lib/words/words';
@@ -29,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
 		sittings:
 			reviewId && knowsDates(person.roles) ? await sittingsSeen(house, person, reviewId) : null,
+		rooms: rooms(facts),
 		reviewId: isOfThePanel(person.roles) ? reviewId : null,
 		isOffice: isOfTheOffice(person.roles),
 		chairOf:
@@ -47,4 +50,12 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 /** The report's readers outside the panel are told nothing of who met when. */
 function knowsDates(roles: readonly string[]): boolean {
 	return roles.some((role) => !['respondent', 'commissioner', 'audit'].includes(role));
+}
+
+/** Where a change would be announced; whoever may not hear a room is simply not told. */
+function rooms({ review, sitting }: StepFacts): LiveRoom[] {
+	return [
+		...(review ? [`review:${review.id}` as const] : []),
+		...(sitting ? [`sitting:${sitting.id}` as const] : [])
+	];
 }

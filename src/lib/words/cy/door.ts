@@ -6,9 +6,7 @@ export const door: typeof en = {
 		email: 'Cyfeiriad e-bost',
 		password: 'Cyfrinair',
 		show: 'Dangos',
-		hide: 'Cuddio',
 		button: 'Mewngofnodi',
-		or: 'neu',
 		link: 'Dim cyfrinair? Gofynnwch i’ch cyswllt am ddolen fewngofnodi: mae’n agor y wefan ag un gwasgiad.',
 		paste: 'Cewch ludo, ac mae croeso i reolwyr cyfrineiriau. Dim posau.',
 		stuck: 'Os ydych yn sownd:',
@@ -62,13 +60,10 @@ export const door: typeof en = {
 		],
 		name: 'Eich enw',
 		nameHint: (name) => `Teipiwch ef fel y mae ar restr y panel: ${name}.`,
-		signNow: 'Llofnodi',
 		signedOn: (day) => `Llofnodoch hwn ar ${day}.`,
 		lasts: (day) => `Mae’n ddilys tan ${day}.`,
-		due: 'Mae’n bryd ei lofnodi eto.',
 		kept: 'Cedwir eich enw, yr amser ac ôl bys o’r union eiriau hyn gyda’r cofnod.',
 		button: 'Llofnodi’r ymrwymiad',
-		again: 'Llofnodi eto',
 		done: 'Wedi’i lofnodi. Diolch.',
 		next: 'Mynd i’ch cam nesaf',
 		notNeeded: 'Nid yw’r panel hwn yn gofyn am ymrwymiad.'
@@ -78,13 +73,13 @@ export const door: typeof en = {
 		lede: 'Adolygiad Gorffennaf 2023 panel dychmygol. Ewch i mewn fel unrhyw un; agorwch borwr arall, neu ffenestr breifat, i fod yn ddau berson ar unwaith.',
 		stage: {
 			breakouts:
-				'Mae’n 3 Gorffennaf 2023, 11:00: yr eisteddiad cyntaf, ac mae grwpiau A a B hanner ffordd drwy eu hachosion.',
+				'Mae’n 11:00 ar 3 Gorffennaf 2023: yr eisteddiad cyntaf, ac mae grwpiau A a B hanner ffordd drwy eu hachosion.',
 			plenary:
-				'Mae’n 19 Gorffennaf 2023, 14:00: mae’r ail eisteddiad yn y sesiwn lawn, ac mae achosion 10 i 17 yn aros i gael eu hagor.',
+				'Mae’n 14:00 ar 19 Gorffennaf 2023: mae’r ail eisteddiad yn y sesiwn lawn, ac mae achosion 10 i 17 yn aros i gael eu hagor.',
 			draft:
-				'Mae’n 21 Gorffennaf 2023, 10:00: mae’r ddau eisteddiad wedi cau ac mae trefn yn cael ei rhoi ar yr adroddiad drafft.',
+				'Mae’n 10:00 ar 21 Gorffennaf 2023: mae’r ddau eisteddiad wedi cau ac mae trefn yn cael ei rhoi ar yr adroddiad drafft.',
 			approval:
-				'Mae’n 25 Gorffennaf 2023, 10:00: mae fersiwn 1 gyda’r aelodau, ac mae un ohonynt yn gofyn am newid.'
+				'Mae’n 10:00 ar 25 Gorffennaf 2023: mae fersiwn 1 gyda’r aelodau, ac mae un ohonynt yn gofyn am newid.'
 		},
 		enter: (name) => `Mynd i mewn fel ${name}`,
 		now: 'Nawr:',
@@ -124,54 +119,5 @@ export const door: typeof en = {
 		endedText:
 			'Mae’r hyn a deipioch yn aros ar y dudalen hon. Mewngofnodwch mewn tab arall, yna dewch yn ôl.',
 		stayed: 'Rydych yn aros wedi mewngofnodi.'
-	},
-	accessibility: {
-		title: 'Hygyrchedd',
-		lede: 'Rydym am i bawb ar y panel, a phawb sy’n darllen ei adroddiadau, allu defnyddio’r wefan hon.',
-		aimTitle: 'Yr hyn rydym yn anelu ato',
-		aim: 'Adeiladwyd y wefan i fodloni Canllawiau Hygyrchedd Cynnwys y We 2.2 ar lefel AA, yn Gymraeg ac yn Saesneg.',
-		canTitle: 'Yr hyn y gallwch ddibynnu arno',
-		can: [
-			'Gellir gwneud popeth â’r bysellfwrdd yn unig, gan gynnwys ar y byrddau.',
-			'Mae’r testun yn tyfu i 400 y cant, ac mae’r tudalennau’n ffitio sgrin 320 picsel o led, heb sgrolio i’r ochr.',
-			'Nid lliw yw’r unig arwydd byth: mae gair bob amser, ac ar gyfer y pedwar math o bwynt mae siâp.',
-			'Nid yw newid neb arall yn symud eich lle, a dim ond cymaint ag y dewiswch o newidiadau a gyhoeddir ar lafar.',
-			'Dilynir gosodiadau golau, tywyll a chyferbyniad uchel eich dyfais.'
-		],
-		testedTitle: 'Sut y caiff ei phrofi',
-		tested:
-			'Gwirir pob tudalen ag offer awtomatig yn y ddwy iaith, a phrofir y prif dasgau â’r bysellfwrdd. Nid yw wedi’i harchwilio’n annibynnol, ac nid oes digon o bobl sy’n defnyddio darllenwyr sgrin bob dydd wedi rhoi cynnig arni eto.',
-		limitsTitle: 'Yr hyn nad yw’n ddigon da eto',
-		limits: [
-			'Ar fwrdd lle mae llawer yn ysgrifennu ar unwaith, gall darllenydd sgrin gael mwy o gyhoeddiadau nag sy’n gysurus. Dewiswch “Dim ond yr hyn rydw i arno” neu “Dim”.',
-			'Gellir lawrlwytho’r adroddiad fel tudalen we. Mae ffeiliau PDF wedi’u tagio a ffeiliau Word eto i ddod.'
-		],
-		tellTitle: 'Rhowch wybod i ni',
-		tell: 'Os yw rhywbeth yn eich rhwystro, neu os oes angen papur arnoch mewn ffurf arall, dywedwch wrth eich cyswllt. Byddant yn ateb o fewn pum diwrnod gwaith.'
-	},
-	privacy: {
-		title: 'Preifatrwydd',
-		lede: 'Yr hyn y mae’r wefan hon yn ei gadw amdanoch, a’r hyn nad yw’n ei gadw.',
-		keepTitle: 'Yr hyn a gedwir',
-		keep: [
-			'Eich enw, cyfeiriad e-bost a rhif ffôn, eich tymor, lefel a dyddiadau eich fetio, a phryd y llofnodoch yr ymrwymiad. Mae’r panel yn gweld eich enw; dim ond y swyddfa sy’n gweld y gweddill.',
-			'Yr hyn rydych yn ei ysgrifennu ar fyrddau ac yn y drafft, gyda’ch enw wrth ei ochr, i’r rhai a gaiff ddarllen y bwrdd hwnnw.',
-			'Eich atebion i’r adroddiad, a pha achosion rydych wedi camu’n ôl ohonynt. Dim ond os dywedwch wrthynt y mae’r swyddfa’n gwybod pam.',
-			'Hanes o weithredoedd: pwy agorodd, a newidiodd, a gymeradwyodd neu a anfonodd beth, a phryd. Mae’n dal codau ac amserau, byth yr hyn a ysgrifennodd neb. Dim ond y swyddfa sy’n ei weld.',
-			'Pan fydd mewngofnodi’n methu, y cyfeiriad y daeth ohono, am chwarter awr, fel na all neb ddal ati i ddyfalu.'
-		],
-		notTitle: 'Yr hyn na chedwir',
-		not: [
-			'Nid oes yr un dudalen yn cyfrif ymweliadau, ac ni anfonir dim at unrhyw gwmni arall.',
-			'Ni storir dim o achos ar eich dyfais.',
-			'Ni chedwir cyfrineiriau: dim ond ôl bys na ellir eu darllen yn ôl ohono.'
-		],
-		cookiesTitle: 'Cwcis',
-		cookies:
-			'Dau, a’u hangen ill dau: mae un yn dweud eich bod wedi mewngofnodi, am hyd at 12 awr ar y tro; mae’r llall yn cofio English neu Cymraeg, am flwyddyn.',
-		howTitle: 'Sut y cofnodir hyn',
-		how: 'Mae pob llinell o’r hanes yn cynnwys ôl bys y llinell o’i blaen, felly mae llinell a newidiwyd neu a dynnwyd yn amlwg.',
-		tellTitle: 'Eich cwestiynau',
-		tell: 'I weld yr hyn a gedwir amdanoch, neu i’w gywiro, gofynnwch i’ch cyswllt. Gallant hefyd enwi swyddog diogelu data swyddfa’r Comisiynydd.'
 	}
 };

@@ -179,14 +179,7 @@ export const home: typeof en = {
 			}
 		}
 	},
-	also: {
-		chair: 'Arwain y sesiwn lawn',
-		board: 'Bwrdd eich grŵp',
-		overview: 'Yr adolygiad cyfan',
-		draft: 'Yr adroddiad drafft',
-		people: 'Pobl',
-		history: 'Hanes'
-	},
+	also: { chair: 'Arwain y sesiwn lawn', overview: 'Yr adolygiad cyfan', people: 'Pobl' },
 
 	then: 'Eisteddiadau',
 	noSittings: 'Nid oes eisteddiad wedi’i gynllunio eto.',
@@ -223,11 +216,9 @@ export const home: typeof en = {
 	modes: { 'in-person': 'Wyneb yn wyneb', online: 'Drwy lwyfan diogel', remote: 'O bell' },
 
 	overview: {
-		title: 'Yr adolygiad',
 		lede: (drawn, sittings) => `${drawn}, ${sittings}, un adroddiad.`,
 		present: 'Yn bresennol',
 		groups: 'Grwpiau',
-		members: 'Aelodau',
 		case: 'Achos',
 		caseNumbers: cases,
 		group: (letter) => `Grŵp ${letter}`,
@@ -243,10 +234,6 @@ export const home: typeof en = {
 			open: 'Ar agor i’r sesiwn lawn',
 			agreed: 'Cytunwyd'
 		},
-		quorum: (counted, minimum) =>
-			counted >= minimum
-				? `${counted} aelod yn bresennol, angen ${minimum}: mae cworwm.`
-				: `${counted} o ${minimum} aelod yn bresennol: nid oes cworwm.`,
 		exits: {
 			cancel: 'Canslwyd yr eisteddiad',
 			remote: 'Casglwyd barn o bell',
@@ -258,7 +245,6 @@ export const home: typeof en = {
 		history: 'Hanes yr adolygiad',
 		draft: 'Yr adroddiad drafft',
 		room: 'Mynd i’r ystafell',
-		close: 'Cau’r eisteddiad hwn',
 		nobody: 'Nid oes neb wedi’i nodi’n bresennol eto.',
 		noGroups: 'Dim grwpiau eto.'
 	},
@@ -292,8 +278,6 @@ export const home: typeof en = {
 		officeRow: (name, n) => `${name}, achos ${n}`,
 		settleNone: 'Nid oes cysylltiad: agor yr achos',
 		settleConflict: 'Mae cysylltiad: maent yn camu’n ôl',
-		standDowns: 'Pwy sydd wedi camu’n ôl',
-		notRequired:
-			'Nid ydych yn gweld unrhyw achos yn yr adolygiad hwn, felly nid oes dim i’w ddatgan.'
+		standDowns: 'Pwy sydd wedi camu’n ôl'
 	}
 };

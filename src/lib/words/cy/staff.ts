@@ -7,7 +7,6 @@ export const staff: typeof en = {
 		starts:
 			'Mae adolygiad yn dechrau gyda sampl. Nes bod un wedi’i thynnu, dyma’r lle i baratoi’r panel.',
 		name: 'Enw',
-		role: 'Rôl',
 		term: 'Tymor',
 		vetting: 'Fetio',
 		undertaking: 'Ymrwymiad',

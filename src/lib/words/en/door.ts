@@ -4,9 +4,7 @@ export const door = {
 		email: 'E-mail address',
 		password: 'Password',
 		show: 'Show',
-		hide: 'Hide',
 		button: 'Sign in',
-		or: 'or',
 		link: 'No password? Ask your contact for a sign-in link: it opens the site with one press.',
 		paste: 'You may paste, and password managers are welcome. No puzzles.',
 		stuck: 'If you are stuck:',
@@ -60,13 +58,10 @@ export const door = {
 		],
 		name: 'Your name',
 		nameHint: (name: string) => `Type it as it stands in the panel’s list: ${name}.`,
-		signNow: 'Sign',
 		signedOn: (day: string) => `You signed this on ${day}.`,
 		lasts: (day: string) => `It holds until ${day}.`,
-		due: 'It is due to be signed again.',
 		kept: 'Your name, the time and a fingerprint of these exact words are kept with the record.',
 		button: 'Sign the undertaking',
-		again: 'Sign again',
 		done: 'Signed. Thank you.',
 		next: 'Go to your next step',
 		notNeeded: 'This panel asks for no undertaking.'
@@ -121,54 +116,5 @@ export const door = {
 		ended: 'You have been signed out.',
 		endedText: 'What you have typed stays on this page. Sign in in another tab, then come back.',
 		stayed: 'You stay signed in.'
-	},
-	accessibility: {
-		title: 'Accessibility',
-		lede: 'We want everybody on the panel, and everybody who reads its reports, to be able to use this site.',
-		aimTitle: 'What we work to',
-		aim: 'The site is built to meet the Web Content Accessibility Guidelines 2.2 at level AA, in English and in Welsh.',
-		canTitle: 'What you can count on',
-		can: [
-			'Everything can be done with the keyboard alone, including on the boards.',
-			'Text grows to 400 per cent, and the pages fit a screen 320 pixels wide, without scrolling sideways.',
-			'Colour is never the only sign: there is always a word, and for the four kinds of point a shape.',
-			'Nobody else’s edit moves your place, and changes are spoken only as much as you choose.',
-			'Light, dark and high-contrast settings of your device are followed.'
-		],
-		testedTitle: 'How it is tested',
-		tested:
-			'Every page is checked with automated tools in both languages, and the main tasks are tested by keyboard. It has not been audited independently, and it has not yet been tried by enough people who use screen readers every day.',
-		limitsTitle: 'What is not good enough yet',
-		limits: [
-			'On a board with many people writing at once, a screen reader can still be given more announcements than are comfortable. Choose “Only what I am on” or “None”.',
-			'The report can be downloaded as a web page. Tagged PDF and Word files are still to come.'
-		],
-		tellTitle: 'Tell us',
-		tell: 'If something stops you, or you need a paper in another form, tell your contact. They answer within five working days.'
-	},
-	privacy: {
-		title: 'Privacy',
-		lede: 'What this site keeps about you, and what it does not.',
-		keepTitle: 'What is kept',
-		keep: [
-			'Your name, e-mail address and telephone number, your term, the level and dates of your vetting, and when you signed the undertaking. The panel sees your name; the rest only the office sees.',
-			'What you write on boards and in the draft, with your name beside it, for those who may read that board.',
-			'Your answers to the report, and which cases you have stood down from. The office sees why only if you tell them.',
-			'A history of acts: who opened, changed, approved or sent what, and when. It holds codes and times, never what anybody wrote. Only the office sees it.',
-			'When a sign-in fails, the address it came from, for a quarter of an hour, so that nobody can go on guessing.'
-		],
-		notTitle: 'What is not kept',
-		not: [
-			'No page counts visits, and nothing is sent to any other company.',
-			'Nothing of a case is stored on your device.',
-			'Passwords are not kept: only a fingerprint from which they cannot be read back.'
-		],
-		cookiesTitle: 'Cookies',
-		cookies:
-			'Two, both needed: one says that you are signed in, for up to 12 hours at a time; the other remembers English or Cymraeg, for a year.',
-		howTitle: 'How this is recorded',
-		how: 'Each line of the history contains a fingerprint of the line before it, so a line that was changed or taken out shows.',
-		tellTitle: 'Your questions',
-		tell: 'To see what is kept about you, or to have it put right, ask your contact. They can also name the data protection officer of the Commissioner’s office.'
 	}
 };

@@ -172,14 +172,7 @@ export const home = {
 			}
 		}
 	},
-	also: {
-		chair: 'Run the plenary',
-		board: 'Your group’s board',
-		overview: 'The whole review',
-		draft: 'The draft report',
-		people: 'People',
-		history: 'History'
-	},
+	also: { chair: 'Run the plenary', overview: 'The whole review', people: 'People' },
 
 	then: 'Sittings',
 	noSittings: 'No sitting is planned yet.',
@@ -219,11 +212,9 @@ export const home = {
 	>,
 
 	overview: {
-		title: 'The review',
 		lede: (drawn: string, sittings: string) => `${drawn}, ${sittings}, one report.`,
 		present: 'Present',
 		groups: 'Groups',
-		members: 'Members',
 		case: 'Case',
 		caseNumbers: cases,
 		group: (letter: string) => `Group ${letter}`,
@@ -239,10 +230,6 @@ export const home = {
 			open: 'Open to the plenary',
 			agreed: 'Agreed'
 		},
-		quorum: (counted: number, minimum: number) =>
-			counted >= minimum
-				? `${counted} members present, ${minimum} needed: quorate.`
-				: `${counted} of ${minimum} members present: not quorate.`,
 		exits: {
 			cancel: 'The sitting was cancelled',
 			remote: 'Views were collected remotely',
@@ -254,7 +241,6 @@ export const home = {
 		history: 'History of the review',
 		draft: 'Draft report',
 		room: 'Go to the room',
-		close: 'Close this sitting',
 		nobody: 'Nobody is marked present yet.',
 		noGroups: 'No groups yet.'
 	},
@@ -288,7 +274,6 @@ export const home = {
 		officeRow: (name: string, n: number) => `${name}, case ${n}`,
 		settleNone: 'There is no link: open the case',
 		settleConflict: 'There is a link: they stand down',
-		standDowns: 'Who has stood down',
-		notRequired: 'You see no case in this review, so there is nothing to declare.'
+		standDowns: 'Who has stood down'
 	}
 };

@@ -5,7 +5,6 @@ export const staff = {
 		starts:
 			'A review starts with a sample. Until one is drawn, this is the place to prepare the panel.',
 		name: 'Name',
-		role: 'Role',
 		term: 'Term',
 		vetting: 'Vetting',
 		undertaking: 'Undertaking',

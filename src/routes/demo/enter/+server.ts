@@ -1,16 +1,18 @@
-import { error, redirect } from '@sveltejs/kit';
-import { field, refuse } from '$server/pages';
+import { redirect } from '@sveltejs/kit';
+import { Refusal } from '$lib/meeting/refusal';
+import { field, orSay } from '$server/pages';
 import { personBySlug } from '$server/store/people';
 import type { RequestHandler } from './$types';
 
 /** In the demonstration anybody is anybody, but only from its own pages. */
-export const POST: RequestHandler = async ({ request, locals, cookies }) => {
-	const { house } = locals;
-	if (!house.demo) error(404, { message: 'unknown', code: 'unknown' });
-	if (request.headers.get('origin') !== house.origin) refuse('origin');
-	const person = await personBySlug(house.db, field(await request.formData(), 'person'));
-	if (!person) refuse('unknown');
-	const { cookie } = await house.sessions.start(person.id);
-	cookies.set(cookie.name, cookie.value, cookie.attributes);
-	redirect(303, '/');
-};
+export const POST: RequestHandler = ({ request, locals, cookies }) =>
+	orSay(locals, async () => {
+		const { house } = locals;
+		if (!house.demo) throw new Refusal('unknown');
+		if (request.headers.get('origin') !== house.origin) throw new Refusal('origin');
+		const person = await personBySlug(house.db, field(await request.formData(), 'person'));
+		if (!person) throw new Refusal('unknown');
+		const { cookie } = await house.sessions.start(person.id);
+		cookies.set(cookie.name, cookie.value, cookie.attributes);
+		redirect(303, '/');
+	});

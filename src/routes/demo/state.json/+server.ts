@@ -1,10 +1,13 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
+import { Refusal } from '$lib/meeting/refusal';
 import { demoState } from '$server/demo/state';
+import { orSay } from '$server/pages';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals }) => {
-	const { house } = locals;
-	const state = house.demo && (await demoState(house, house.demo));
-	if (!state) error(404, { message: 'unknown', code: 'unknown' });
-	return json(state, { headers: { 'cache-control': 'no-store' } });
-};
+export const GET: RequestHandler = ({ locals }) =>
+	orSay(locals, async () => {
+		const { house } = locals;
+		const state = house.demo && (await demoState(house, house.demo));
+		if (!state) throw new Refusal('unknown');
+		return json(state, { headers: { 'cache-control': 'no-store' } });
+	});

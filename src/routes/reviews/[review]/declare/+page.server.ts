@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		title: words[lang].home.declare.title,
 		where: review.title[lang],
 		spine: await spineFor(house, person, review.id, lang),
+		reviewId: review.id,
 		...seen,
 		isOffice: isOfTheOffice(person.roles)
 	};

@@ -1,0 +1,53 @@
+import type { statements as en } from '../en/statements';
+
+export const statements: typeof en = {
+	accessibility: {
+		title: 'Hygyrchedd',
+		lede: 'Rydym am i bawb ar y panel, a phawb sy’n darllen ei adroddiadau, allu defnyddio’r wefan hon.',
+		aimTitle: 'Yr hyn rydym yn anelu ato',
+		aim: 'Adeiladwyd y wefan i fodloni Canllawiau Hygyrchedd Cynnwys y We 2.2 ar lefel AA, yn Gymraeg ac yn Saesneg.',
+		canTitle: 'Yr hyn y gallwch ddibynnu arno',
+		can: [
+			'Gellir gwneud popeth â’r bysellfwrdd yn unig, gan gynnwys ar y byrddau.',
+			'Mae’r testun yn tyfu i 400 y cant, ac mae’r tudalennau’n ffitio sgrin 320 picsel o led, heb sgrolio i’r ochr.',
+			'Nid lliw yw’r unig arwydd byth: mae gair bob amser, ac ar gyfer y pedwar math o bwynt mae siâp.',
+			'Nid yw newid neb arall yn symud eich lle, a dim ond cymaint ag y dewiswch o newidiadau a gyhoeddir ar lafar.',
+			'Dilynir gosodiadau golau, tywyll a chyferbyniad uchel eich dyfais.'
+		],
+		testedTitle: 'Sut y caiff ei phrofi',
+		tested:
+			'Gwirir pob tudalen ag offer awtomatig yn y ddwy iaith, a phrofir y prif dasgau â’r bysellfwrdd. Nid yw wedi’i harchwilio’n annibynnol, ac nid oes digon o bobl sy’n defnyddio darllenwyr sgrin bob dydd wedi rhoi cynnig arni eto.',
+		limitsTitle: 'Yr hyn nad yw’n ddigon da eto',
+		limits: [
+			'Ar fwrdd lle mae llawer yn ysgrifennu ar unwaith, gall darllenydd sgrin gael mwy o gyhoeddiadau nag sy’n gysurus. Dewiswch “Dim ond yr hyn rydw i arno” neu “Dim”.',
+			'Gellir lawrlwytho’r adroddiad fel tudalen we. Mae ffeiliau PDF wedi’u tagio a ffeiliau Word eto i ddod.'
+		],
+		tellTitle: 'Rhowch wybod i ni',
+		tell: 'Os yw rhywbeth yn eich rhwystro, neu os oes angen papur arnoch mewn ffurf arall, dywedwch wrth eich cyswllt.'
+	},
+	privacy: {
+		title: 'Preifatrwydd',
+		lede: 'Yr hyn y mae’r wefan hon yn ei gadw amdanoch, a’r hyn nad yw’n ei gadw.',
+		keepTitle: 'Yr hyn a gedwir',
+		keep: [
+			'Eich enw, cyfeiriad e-bost a rhif ffôn, eich tymor, lefel a dyddiadau eich fetio, a phryd y llofnodoch yr ymrwymiad. Mae’r panel yn gweld eich enw; dim ond y swyddfa sy’n gweld y gweddill.',
+			'Yr hyn rydych yn ei ysgrifennu ar fyrddau ac yn y drafft, gyda’ch enw wrth ei ochr, i’r rhai a gaiff ddarllen y bwrdd hwnnw.',
+			'Eich atebion i’r adroddiad, a pha achosion rydych wedi camu’n ôl ohonynt. Dim ond os dywedwch wrthynt y mae’r swyddfa’n gwybod pam.',
+			'Hanes o weithredoedd: pwy agorodd, a newidiodd, a gymeradwyodd neu a anfonodd beth, a phryd. Mae’n dal codau ac amserau, byth yr hyn a ysgrifennodd neb. Dim ond y swyddfa sy’n ei weld.',
+			'Pan fydd mewngofnodi’n methu, y cyfeiriad y daeth ohono, am chwarter awr, fel na all neb ddal ati i ddyfalu.'
+		],
+		notTitle: 'Yr hyn na chedwir',
+		not: [
+			'Nid oes yr un dudalen yn cyfrif ymweliadau, ac ni anfonir dim at unrhyw gwmni arall.',
+			'Ni storir dim o achos ar eich dyfais.',
+			'Ni chedwir cyfrineiriau: dim ond ôl bys na ellir eu darllen yn ôl ohono.'
+		],
+		cookiesTitle: 'Cwcis',
+		cookies:
+			'Dau, a’u hangen ill dau: mae un yn dweud eich bod wedi mewngofnodi, am hyd at 12 awr ar y tro; mae’r llall yn cofio English neu Cymraeg, am flwyddyn.',
+		howTitle: 'Sut y cofnodir hyn',
+		how: 'Mae pob llinell o’r hanes yn cynnwys ôl bys y llinell o’i blaen, felly mae llinell a newidiwyd neu a dynnwyd yn amlwg.',
+		tellTitle: 'Eich cwestiynau',
+		tell: 'I weld yr hyn a gedwir amdanoch, neu i’w gywiro, gofynnwch i’ch cyswllt. Gallant hefyd enwi swyddog diogelu data swyddfa’r Comisiynydd.'
+	}
+};
