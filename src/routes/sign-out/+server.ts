@@ -7,5 +7,5 @@ export const POST: RequestHandler = async ({ locals, cookies }) => {
 	if (signedIn) await house.signOut(signedIn.sessionId);
 	const blank = house.sessions.blankCookie();
 	cookies.set(blank.name, blank.value, blank.attributes);
-	redirect(303, '/enter');
+	redirect(303, house.demo ? '/demo' : '/enter');
 };
