@@ -36,7 +36,6 @@ export const plenary: typeof en = {
 		movedText:
 			'Byddwch yn aros yma nes i chi ailymuno. Mae’r hyn rydych chi’n ei deipio yn cael ei gadw.',
 		elsewhere: (n) => `Mae’r ystafell ar achos ${n}. Rydych chi’n edrych o gwmpas.`,
-		away: 'Nid yw’r ystafell ar achos ar hyn o bryd. Rydych chi’n edrych o gwmpas.',
 		rejoin: 'Ailymuno',
 		announced: (n) => `Mae’r cadeirydd wedi dod â’r ystafell i achos ${n}.`
 	},
@@ -65,10 +64,8 @@ export const plenary: typeof en = {
 	keys: {
 		label: 'Yr hyn y gall y cadeirydd ei wneud',
 		bring: 'Dod â phawb yma',
-		broughtHere: 'Mae’r ystafell yma',
 		open: (n) => `Agor achos ${n}`,
 		openAgain: (n) => `Ailagor achos ${n}`,
-		none: 'Mae pob achos ar agor',
 		more: 'Rhagor i’r cadeirydd',
 		gather: 'Casglu eto',
 		gatherHint: 'Yn dod â phwyntiau sydd heb ganfyddiad eto i mewn. Ni chyffyrddir â dim arall.',
@@ -78,12 +75,7 @@ export const plenary: typeof en = {
 		notReadyText: (groups) =>
 			`Heb fod yn barod eto: ${groups}. Bydd agor yr achos yn cau eu byrddau i ysgrifennu; caiff yr hyn a ysgrifennwyd hyd yma ei gadw a’i gopïo.`,
 		openAnyway: 'Ei agor serch hynny',
-		wait: 'Aros amdanynt',
-		done: {
-			gathered: (n) =>
-				n === 0 ? 'Nid oedd dim newydd i’w gasglu.' : `Casglwyd ${findings(n)} newydd.`,
-			recorded: 'Mae’r ateb y cytunwyd arno wedi’i gofnodi.'
-		}
+		wait: 'Aros amdanynt'
 	},
 
 	groups: {
@@ -102,7 +94,6 @@ export const plenary: typeof en = {
 		goneText:
 			'Tynnodd y grŵp y pwynt hwn ar ôl i’r achos gael ei agor gyntaf. Mae ei ganfyddiad yn cael ei gadw.',
 		pinned: 'Yn sôn am:',
-		writtenIn: { en: 'Ysgrifennwyd yn Saesneg', cy: 'Ysgrifennwyd yn Gymraeg' },
 		said: {
 			none: (kind, name) => `${kind}. Datganwyd gan ${name}.`,
 			withdrawn: (kind, name) =>
@@ -112,13 +103,6 @@ export const plenary: typeof en = {
 			none: 'Ni fu’r golygu yn rhwystr.',
 			limited: 'Cyfyngodd y golygu ar yr hyn y gellid ei asesu.',
 			prevented: 'Rhwystrodd y golygu asesiad.'
-		},
-		saidNone: 'Dim wedi’i nodi',
-		saidNoneOf: {
-			positive: 'dim pwyntiau cadarnhaol',
-			negative: 'dim pwyntiau negyddol',
-			query: 'dim ymholiadau',
-			action: 'dim camau gweithredu'
 		},
 		whoFound: 'Nid yw pob grŵp yn dweud yr un peth am yr hyn a nododd:',
 		foundSome: (letter, n) => `Grŵp ${letter}: ${points(n)}`,
@@ -154,8 +138,6 @@ export const plenary: typeof en = {
 		byHand: 'Ychwanegwyd â llaw yn y sesiwn lawn',
 		sourceByHand: 'canfyddiad a ychwanegwyd â llaw',
 		isNone: 'Fe’i datganwyd gan bob grŵp a fu ar yr achos',
-		goTo: (source) => `Dangos y pwynt: ${source}`,
-		someoneElse: 'pwynt gan grŵp',
 		menu: (n) => `Newid canfyddiad ${n}`,
 		merge: 'Cyfuno â…',
 		mergeTarget: (n, text) => `Canfyddiad ${n}: ${text}`,
@@ -171,7 +153,6 @@ export const plenary: typeof en = {
 		last: 'Hwn yw’r olaf yn barod.',
 		aside: 'Rhoi o’r neilltu…',
 		remove: 'Tynnu',
-		removeWithPoints: 'Rhoddir ei bwyntiau o’r neilltu gyda’r rheswm a rowch.',
 		theme: 'Cysylltu â thema…',
 		observe: 'Gosod fel sylw',
 		observeOnly: 'Dim ond ymholiad neu gam gweithredu y gellir ei osod fel sylw.',
@@ -186,7 +167,6 @@ export const plenary: typeof en = {
 		redo: 'Ail-wneud',
 		merged: (from, into) =>
 			`Mae canfyddiad ${from} wedi’i gyfuno â chanfyddiad ${into}. Cedwir y gwreiddiol.`,
-		undoMerge: 'Dadwneud y cyfuno',
 		split: 'Mae’r ffynhonnell yn ganfyddiad ar ei phen ei hun eto.',
 		removed: 'Mae’r canfyddiad wedi’i dynnu.',
 		setAside: 'Mae wedi’i roi o’r neilltu, gyda’ch rheswm.',
@@ -202,8 +182,7 @@ export const plenary: typeof en = {
 			n > 0
 				? `Mae rhywun wedi cyfuno hwn â chanfyddiad ${n}.`
 				: 'Mae rhywun wedi tynnu hwn o’r canfyddiadau.',
-		lostText: 'Mae’n aros yma nes i chi adael y maes; cedwir yr hyn a deipiwch ynddo.',
-		someoneOn: (names) => `Mae ${list('cy', names)} yma`
+		lostText: 'Mae’n aros yma nes i chi adael y maes; cedwir yr hyn a deipiwch ynddo.'
 	},
 
 	aside: {
@@ -237,9 +216,7 @@ export const plenary: typeof en = {
 		note: 'Awgrym yn ôl eu geiriau yn unig. Chi sy’n penderfynu.',
 		pair: (a, b) => `Canfyddiad ${a} a chanfyddiad ${b}`,
 		merge: 'Cyfuno’r rhain',
-		not: 'Ddim yn debyg',
-		mergeOf: (a, b) => `Cyfuno canfyddiadau ${a} a ${b}`,
-		notOf: (a, b) => `Nid yw canfyddiadau ${a} a ${b} yn debyg`
+		not: 'Ddim yn debyg'
 	},
 
 	agreement: {
@@ -271,17 +248,14 @@ export const plenary: typeof en = {
 				? 'Nid yw atebion y grwpiau’n gwahaniaethu.'
 				: `Mae’r grwpiau’n gwahaniaethu ar ${questions(n)}.`,
 		oneGroup: 'Un grŵp a gymerodd yr achos hwn.',
-		differ: 'Mae’r grwpiau’n gwahaniaethu',
 		others: (n) => `Y ${questions(n)} arall`,
 		all: (n) => `Pob un o’r ${questions(n)}`,
-		prompt: 'Cwestiwn',
 		panel: 'Ateb y panel',
 		unanswered: 'Heb ei ateb eto',
 		notAsked: 'Heb ei ofyn: mae ateb arall yn ei guddio',
 		recorded: (name, when) => `Cofnodwyd gan ${name}, ${when}`,
 		record: 'Cofnodi ateb y panel',
 		recordAgain: 'Newid ateb y panel',
-		recordFor: (number) => `Cofnodi ateb y panel i gwestiwn ${number}`,
 		answer: 'Ateb',
 		noAnswer: 'Dim ateb y cytunwyd arno',
 		words: 'Yng ngeiriau’r panel',
@@ -304,9 +278,7 @@ export const plenary: typeof en = {
 		create: 'Dechrau’r thema a’i chysylltu',
 		done: 'Wedi gorffen',
 		inThemes: 'Thema:',
-		unlink: 'Datgysylltu',
 		counting: 'Wrthi’n cyfrif…',
-		loading: 'Wrthi’n nôl y themâu…',
 		closed: 'Mae’r adroddiad drafft ar gau i ysgrifennu, felly ni ellir newid themâu nawr.'
 	},
 
@@ -319,7 +291,6 @@ export const plenary: typeof en = {
 
 	rail: {
 		label: 'Cynnal y cyfarfod',
-		now: (stage) => stage,
 		stages: {
 			planned: 'Wedi’i gynllunio',
 			arriving: 'Mae pobl yn cyrraedd',
@@ -364,10 +335,8 @@ export const plenary: typeof en = {
 		stoodDownHere: 'Rydych wedi camu’n ôl',
 		case: (n) => `Achos ${n}`,
 		chairIs: (name) => `Cadeirydd: ${name}`,
-		open: (n) => `Agor achos ${n}`,
 		openShort: 'Agor',
 		openAgainShort: 'Ailagor',
-		go: (n) => `Mynd i achos ${n}`,
 
 		sheet: 'Trefn y cyfarfod',
 		item: 'Eitem',
@@ -384,7 +353,6 @@ export const plenary: typeof en = {
 			`${names.length === 1 ? 'Dirprwy' : 'Dirprwyon, yn eu trefn'}: ${list('cy', names)}.`,
 		firstDeputy: (name) => `Dirprwy cyntaf: ${name}`,
 		take: 'Cymryd y gadair',
-		takeAsk: (name) => `Cymryd y gadair oddi wrth ${name}?`,
 		takeText: (name) => `Bydd ${name} yn ddirprwy ac yn gallu ei chymryd yn ôl. Caiff ei gofnodi.`,
 		handOver: 'Trosglwyddo’r gadair',
 		handTo: 'I',
@@ -392,9 +360,9 @@ export const plenary: typeof en = {
 		close: 'Cloi’r eisteddiad'
 	},
 	bar: {
+		here: (names) => `Mae ${list('cy', names)} yma`,
 		connected: (n) => (n === 1 ? 'Un person ar yr achos hwn' : `${people(n)} ar yr achos hwn`),
-		alone: 'Chi yw’r unig un ar yr achos hwn',
-		people: 'Pobl sydd ar yr achos hwn nawr'
+		alone: 'Chi yw’r unig un ar yr achos hwn'
 	},
 	unaccepted: {
 		heading: 'Yr hyn na chafodd ei dderbyn',
@@ -410,7 +378,7 @@ export const plenary: typeof en = {
 		will: [
 			'Daw’r eisteddiad i ben am byth. Ni ellir ei agor eto.',
 			'Caeir bwrdd pob grŵp. O hynny ymlaen, y cydlynydd yn unig a all eu darllen.',
-			'Dinistrir nodiadau preifat yr eisteddiad hwn.',
+			'Caiff nodiadau preifat yr eisteddiad hwn eu cyflwyno. O hynny ymlaen ni all neb eu darllen.',
 			'Mae canfyddiadau, atebion y cytunwyd arnynt a themâu yn aros. Mae’r adroddiad drafft yn mynd yn ei flaen fel o’r blaen.'
 		],
 		unopened: (cases) => `Heb eu hagor eto: ${cases}. Ar ôl cloi ni ellir eu hagor.`,

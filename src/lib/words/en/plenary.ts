@@ -26,7 +26,6 @@ export const plenary = {
 		moved: (n: number) => `The room has moved to case ${n}.`,
 		movedText: 'You stay here until you rejoin. What you are typing is kept.',
 		elsewhere: (n: number) => `The room is on case ${n}. You are looking around.`,
-		away: 'The room is not on a case now. You are looking around.',
 		rejoin: 'Rejoin',
 		announced: (n: number) => `The chair has brought the room to case ${n}.`
 	},
@@ -57,10 +56,8 @@ export const plenary = {
 	keys: {
 		label: 'What the chair can do',
 		bring: 'Bring everyone here',
-		broughtHere: 'The room is here',
 		open: (n: number) => `Open case ${n}`,
 		openAgain: (n: number) => `Open case ${n} again`,
-		none: 'Every case is open',
 		more: 'More for the chair',
 		gather: 'Gather again',
 		gatherHint: 'Brings in points that have no finding yet. Nothing else is touched.',
@@ -70,14 +67,7 @@ export const plenary = {
 		notReadyText: (groups: string) =>
 			`Not ready yet: ${groups}. Opening it closes their boards for writing; what they have written so far is kept and copied.`,
 		openAnyway: 'Open it all the same',
-		wait: 'Wait for them',
-		done: {
-			gathered: (n: number) =>
-				n === 0
-					? 'There was nothing new to gather.'
-					: `${n} new ${n === 1 ? 'finding was' : 'findings were'} gathered.`,
-			recorded: 'The agreed answer is recorded.'
-		}
+		wait: 'Wait for them'
 	},
 
 	groups: {
@@ -96,7 +86,6 @@ export const plenary = {
 		gone: 'Taken out by the group',
 		goneText: 'The group took this point out after the case was first opened. Its finding is kept.',
 		pinned: 'Speaks of:',
-		writtenIn: { en: 'Written in English', cy: 'Written in Welsh' },
 		said: {
 			none: (kind: string, name: string) => `${kind}. Declared by ${name}.`,
 			withdrawn: (kind: string, name: string) =>
@@ -106,13 +95,6 @@ export const plenary = {
 			none: 'Redaction did not stand in the way.',
 			limited: 'Redaction limited what could be assessed.',
 			prevented: 'Redaction prevented an assessment.'
-		},
-		saidNone: 'None identified',
-		saidNoneOf: {
-			positive: 'no positives identified',
-			negative: 'no negatives identified',
-			query: 'no queries identified',
-			action: 'no actions identified'
 		},
 		whoFound: 'Not every group says the same of what it identified:',
 		foundSome: (letter: string, n: number) =>
@@ -149,8 +131,6 @@ export const plenary = {
 		byHand: 'Added by hand in the plenary',
 		sourceByHand: 'a finding added by hand',
 		isNone: 'Every group of the case declared it',
-		goTo: (source: string) => `Show the point: ${source}`,
-		someoneElse: 'a group’s point',
 		menu: (n: number) => `Change finding ${n}`,
 		merge: 'Merge into…',
 		mergeTarget: (n: number, text: string) => `Finding ${n}: ${text}`,
@@ -166,7 +146,6 @@ export const plenary = {
 		last: 'It is the last already.',
 		aside: 'Set aside…',
 		remove: 'Remove',
-		removeWithPoints: 'Its points are set aside with the reason you give.',
 		theme: 'Link to a theme…',
 		observe: 'Place as an observation',
 		observeOnly: 'Only a query or an action can be placed as an observation.',
@@ -181,7 +160,6 @@ export const plenary = {
 		redo: 'Redo',
 		merged: (from: number, into: number) =>
 			`Finding ${from} is merged into finding ${into}. The originals are kept.`,
-		undoMerge: 'Undo merge',
 		split: 'The source is a finding of its own again.',
 		removed: 'The finding is removed.',
 		setAside: 'It is set aside, with your reason.',
@@ -198,8 +176,7 @@ export const plenary = {
 			n > 0
 				? `Somebody has merged this into finding ${n}.`
 				: 'Somebody has taken this out of the findings.',
-		lostText: 'It stays here until you leave the field; what you type in it is kept.',
-		someoneOn: (names: string[]) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} here`
+		lostText: 'It stays here until you leave the field; what you type in it is kept.'
 	},
 
 	aside: {
@@ -231,9 +208,7 @@ export const plenary = {
 		note: 'Suggested by their words alone. You decide.',
 		pair: (a: number, b: number) => `Finding ${a} and finding ${b}`,
 		merge: 'Merge these',
-		not: 'Not alike',
-		mergeOf: (a: number, b: number) => `Merge findings ${a} and ${b}`,
-		notOf: (a: number, b: number) => `Findings ${a} and ${b} are not alike`
+		not: 'Not alike'
 	},
 
 	agreement: {
@@ -265,17 +240,14 @@ export const plenary = {
 				? 'The groups’ answers do not differ.'
 				: `The groups differ on ${n} ${n === 1 ? 'prompt' : 'prompts'}.`,
 		oneGroup: 'One group took this case.',
-		differ: 'The groups differ',
 		others: (n: number) => `The other ${n} prompts`,
 		all: (n: number) => `All ${n} prompts`,
-		prompt: 'Prompt',
 		panel: 'The panel’s answer',
 		unanswered: 'Not yet answered',
 		notAsked: 'Not asked: another answer hides it',
 		recorded: (name: string, when: string) => `Recorded by ${name}, ${when}`,
 		record: 'Record the panel’s answer',
 		recordAgain: 'Change the panel’s answer',
-		recordFor: (number: string) => `Record the panel’s answer to prompt ${number}`,
 		answer: 'Answer',
 		noAnswer: 'No agreed answer',
 		words: 'In the panel’s words',
@@ -298,9 +270,7 @@ export const plenary = {
 		create: 'Start the theme and link it',
 		done: 'Done',
 		inThemes: 'Theme:',
-		unlink: 'Unlink',
 		counting: 'Counting…',
-		loading: 'The themes are being fetched…',
 		closed: 'The draft report is closed for writing, so themes cannot be changed now.'
 	},
 
@@ -314,7 +284,6 @@ export const plenary = {
 
 	rail: {
 		label: 'Running the meeting',
-		now: (stage: string) => stage,
 		stages: {
 			planned: 'Planned',
 			arriving: 'People are arriving',
@@ -360,10 +329,8 @@ export const plenary = {
 		stoodDownHere: 'You stood down',
 		case: (n: number) => `Case ${n}`,
 		chairIs: (name: string) => `Chair: ${name}`,
-		open: (n: number) => `Open case ${n}`,
 		openShort: 'Open',
 		openAgainShort: 'Open again',
-		go: (n: number) => `Go to case ${n}`,
 
 		sheet: 'Run sheet',
 		item: 'Item',
@@ -380,7 +347,6 @@ export const plenary = {
 			`${names.length === 1 ? 'Deputy' : 'Deputies, in order'}: ${list('en', names)}.`,
 		firstDeputy: (name: string) => `First deputy: ${name}`,
 		take: 'Take the chair',
-		takeAsk: (name: string) => `Take the chair from ${name}?`,
 		takeText: (name: string) => `${name} becomes a deputy and can take it back. It is logged.`,
 		handOver: 'Hand over the chair',
 		handTo: 'To',
@@ -388,9 +354,9 @@ export const plenary = {
 		close: 'Close the sitting'
 	},
 	bar: {
+		here: (names: string[]) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} here`,
 		connected: (n: number) => `${n} ${n === 1 ? 'person' : 'people'} on this case`,
-		alone: 'You are the only one on this case',
-		people: 'People on this case now'
+		alone: 'You are the only one on this case'
 	},
 	unaccepted: {
 		heading: 'What was not accepted',
@@ -406,7 +372,7 @@ export const plenary = {
 		will: [
 			'The sitting ends for good. It cannot be opened again.',
 			'Every group’s board is closed. From then on only the coordinator can read them.',
-			'Private notes of this sitting are destroyed.',
+			'Private notes of this sitting are handed in. From then on nobody can read them.',
 			'Findings, agreed answers and themes stay. The draft report goes on as before.'
 		],
 		unopened: (cases: string) => `Not opened yet: ${cases}. After closing they cannot be opened.`,

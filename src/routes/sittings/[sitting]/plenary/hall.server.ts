@@ -51,6 +51,8 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 		return found ? { id: found.id, name: found.name } : null;
 	};
 	const here = present.filter(({ leftAt }) => leftAt === null).map(({ personId }) => personId);
+	const mayHold = (id: string) =>
+		known.get(id)?.roles.some((role) => role === 'member' || role === 'coordinator') ?? false;
 	const cases = await Promise.all(
 		all
 			.filter((row) => row.sittingId === sittingId)
@@ -86,7 +88,7 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 		},
 		chair: named(sitting.chairId),
 		deputies: sitting.deputies.flatMap((id) => (here.includes(id) ? (named(id) ?? []) : [])),
-		...handOver(person, may, sitting, here, named),
+		...handOver(person, may, sitting, here.filter(mayHold), named),
 		quorum: quorum(
 			review.settings,
 			here.map((id) => ({
