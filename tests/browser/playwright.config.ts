@@ -7,11 +7,13 @@ export default defineConfig({
 	workers: 1,
 	fullyParallel: false,
 	retries: 0,
-	timeout: 180_000,
+	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	reporter: [['list']],
 	use: {
 		browserName: 'chromium',
+		actionTimeout: 15_000,
+		navigationTimeout: 30_000,
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH,
 			args: [
