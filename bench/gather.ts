@@ -1,0 +1,180 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as Y from 'yjs';
+import { readBoard } from '../src/lib/board/board';
+import { readDraft } from '../src/lib/board/draft';
+import { gather, readFindings } from '../src/lib/board/findings';
+import { draftName } from '../src/lib/board/names';
+import { seedDraft, seedFindings } from '../src/lib/board/seed';
+import { POINT_KINDS } from '../src/lib/meeting/placement';
+import type { PointKind } from '../src/lib/meeting/placement';
+import { buildVersion, versionHash } from '../src/lib/meeting/report';
+import { sha256 } from '../server/commands/finding-hashes';
+import { openCase } from '../server/commands/open-case';
+import { draftOf } from '../server/commands/read-report';
+import { sealDraft } from '../server/commands/seal-draft';
+import { casesOf } from '../server/store/cases';
+import type { CaseRow } from '../server/store/cases';
+import type { Review } from '../server/store/reviews';
+import { ReportRoom } from '../tests/commands/report-room';
+import { spread, table } from './figures';
+import { boardsIn, makeFullReview, writeDraft } from './full-review';
+
+const RUNS_OF_FUNCTIONS = 15;
+const RUNS_OF_COMMANDS = 5;
+
+/** The 68 boards as bytes, as a freeze hands them over, and the draft that links to their points. */
+interface Frozen {
+	review: Review;
+	cases: { row: CaseRow; boards: Uint8Array[] }[];
+	draft: Uint8Array;
+}
+
+export async function measure(): Promise<void> {
+	const kept = await makeFullReview();
+	try {
+		const frozen = await freeze(kept);
+		const runs = Array.from({ length: RUNS_OF_FUNCTIONS }, () => byFunctions(frozen));
+		printFunctions(runs);
+
+		const acts = [];
+		for (let n = 0; n < RUNS_OF_COMMANDS; n++) acts.push(await byCommands(kept));
+		printCommands(acts);
+	} finally {
+		await rm(kept, { recursive: true, force: true });
+	}
+}
+
+/** Milliseconds of each stage, through the product's own functions, in memory. */
+function byFunctions({ review, cases, draft }: Frozen) {
+	const times: number[] = [performance.now()];
+	const read = cases.map(({ row, boards }) => ({ row, boards: boards.map(contentOf) }));
+	times.push(performance.now());
+
+	const gathered = read.map(({ row, boards }) => {
+		const doc = new Y.Doc();
+		seedFindings(doc);
+		gather(doc, boards, sentences);
+		return { row, doc };
+	});
+	times.push(performance.now());
+
+	const version = buildVersion(
+		draftOf(review, 1, {
+			draft: readDraft(docOf(draft)),
+			cases: gathered.map(({ row, doc }) => ({ row, state: readFindings(doc) }))
+		})
+	);
+	versionHash(version, sha256);
+	times.push(performance.now());
+	const [reading, gathering, drafting] = times.slice(1).map((at, n) => at - times[n]);
+	return { reading, gathering, drafting, blocks: version.blocks.length };
+}
+
+/** Milliseconds of the same as the chair and the coordinator do it: logged, copied, durable. */
+async function byCommands(kept: string) {
+	const folder = await mkdtemp(join(tmpdir(), 'plenary-bench-'));
+	await cp(kept, folder, { recursive: true });
+	const room = await ReportRoom.open(folder, new Date());
+	try {
+		const [chair, coordinator] = [await room.person('member-1'), await room.person('coordinator')];
+		const cases = await casesOf(room.db, room.review.id);
+		const openings: number[] = [];
+		for (const { id } of cases) {
+			const began = performance.now();
+			await openCase(room.given, chair, { caseId: id, anyway: true });
+			openings.push(performance.now() - began);
+		}
+		const sources = await sourcesIn(room);
+		await room.boards.edit(draftName(room.review.id), coordinator.id, (doc) =>
+			writeDraft(doc, coordinator.id, sources)
+		);
+		const began = performance.now();
+		await sealDraft(room.given, coordinator, { reviewId: room.review.id, anyway: true });
+		return { openings, sealing: performance.now() - began };
+	} finally {
+		await room.stop();
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+async function freeze(kept: string): Promise<Frozen> {
+	const room = await ReportRoom.open(kept, new Date());
+	const cases = new Map<string, Frozen['cases'][number]>();
+	for (const { name, row } of await boardsIn(room)) {
+		const found = cases.get(row.id) ?? { row, boards: [] };
+		found.boards.push(await room.boards.read(name, Y.encodeStateAsUpdate));
+		cases.set(row.id, found);
+	}
+	const doc = new Y.Doc();
+	seedDraft(doc);
+	writeDraft(doc, 'coordinator', await sourcesIn(room));
+	const { review } = room;
+	await room.stop();
+	return { review, cases: [...cases.values()], draft: Y.encodeStateAsUpdate(doc) };
+}
+
+/** Each case with its points' ids: a gathered finding has the id of its point. */
+async function sourcesIn(room: ReportRoom): Promise<{ case: string; points: string[] }[]> {
+	const boards = (await boardsIn(room)).filter(({ index }) => index === 0);
+	return Promise.all(
+		boards.map(async ({ name, row }) => ({
+			case: row.id,
+			points: await room.boards.read(name, (doc) => readBoard(doc).points.map(({ id }) => id))
+		}))
+	);
+}
+
+function contentOf(state: Uint8Array) {
+	return readBoard(docOf(state));
+}
+
+function docOf(state: Uint8Array): Y.Doc {
+	const doc = new Y.Doc();
+	Y.applyUpdate(doc, state);
+	return doc;
+}
+
+const sentences = Object.fromEntries(
+	POINT_KINDS.map((kind) => [kind, { en: 'None identified.', cy: 'Dim wedi’i nodi.' }])
+) as Record<PointKind, { en: string; cy: string }>;
+
+function printFunctions(runs: ReturnType<typeof byFunctions>[]): void {
+	const [cold, ...warm] = runs;
+	const row = (label: string, of: (run: typeof cold) => number) => [
+		label,
+		of(cold).toFixed(0),
+		spread(warm.map(of))
+	];
+	console.log(
+		`By the product's functions, in memory: 17 cases × 4 groups × 30 points, ${cold.blocks} blocks sealed.\n`
+	);
+	console.log(
+		table(
+			['ms', 'first run', `${warm.length} more: median (range)`],
+			[
+				row('boards read from bytes', ({ reading }) => reading),
+				row('gathered', ({ gathering }) => gathering),
+				row('drafted, numbered, hashed', ({ drafting }) => drafting),
+				row('gathering and drafting', ({ gathering, drafting }) => gathering + drafting),
+				row('all three', ({ reading, gathering, drafting }) => reading + gathering + drafting)
+			]
+		)
+	);
+}
+
+function printCommands(acts: Awaited<ReturnType<typeof byCommands>>[]): void {
+	const sum = (values: number[]) => values.reduce((all, each) => all + each, 0);
+	console.log(`\nBy the commands, with durable logs and copies, ${acts.length} runs.\n`);
+	console.log(
+		table(
+			['ms', 'median (range)'],
+			[
+				['one case opened', spread(acts.flatMap(({ openings }) => openings))],
+				['all 17 opened, one after another', spread(acts.map(({ openings }) => sum(openings)))],
+				['the report sealed', spread(acts.map(({ sealing }) => sealing))]
+			]
+		)
+	);
+}

@@ -1,0 +1,96 @@
+/**
+ * `npm run bench [-- keystrokes weight gather]`: prints measurements, asserts nothing. Each section
+ * runs in a process of its own; all of them together are ended after five minutes.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const LIMIT_MS = 290_000;
+/** From asking a section to end to ending it. */
+const PATIENCE_MS = 5_000;
+
+const sections = {
+	gather: () => import('./gather.ts'),
+	weight: () => import('./weight.ts'),
+	keystrokes: () => import('./keystrokes.ts')
+};
+const inBrowser = ['weight', 'keystrokes'];
+
+const [first, ...rest] = process.argv.slice(2);
+if (first === '--section') await (await sections[rest[0]]()).measure();
+else await runAll(first ? [first, ...rest] : Object.keys(sections));
+
+async function runAll(names) {
+	const unknown = names.filter((name) => !Object.hasOwn(sections, name));
+	if (unknown.length > 0) {
+		console.error(
+			`There is no section ${unknown.join(', ')}. There are: ${Object.keys(sections).join(', ')}.`
+		);
+		process.exit(1);
+	}
+	const until = Date.now() + LIMIT_MS;
+	process.env.UV_THREADPOOL_SIZE ??= '16';
+	process.env.CHROMIUM_PATH ??= onThePath('chromium', 'chromium-browser', 'google-chrome');
+	console.log(machine(names));
+	if (names.some((name) => inBrowser.includes(name))) {
+		await runUntil(until, ['server/start.js', '--build-only']);
+	}
+	for (const name of names) {
+		console.log(`\n## ${name} (load before: ${loadavg()[0].toFixed(1)})\n`);
+		const done = await runUntil(until, ['--import', 'tsx', 'bench/run.mjs', '--section', name]);
+		if (!done) process.exitCode = 1;
+	}
+}
+
+/** In a process group of its own, so that whatever it started ends with it. Answers whether it went well. */
+async function runUntil(until, args) {
+	const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', detached: true });
+	const end = (signal) => {
+		try {
+			process.kill(-child.pid, signal);
+		} catch {
+			// All of it has ended already.
+		}
+	};
+	const stop = () => {
+		end('SIGTERM');
+		setTimeout(end, PATIENCE_MS, 'SIGKILL').unref();
+	};
+	const interrupted = () => {
+		process.exitCode = 130;
+		stop();
+	};
+	const alarm = setTimeout(() => {
+		console.error(`Ended after ${LIMIT_MS / 1000} seconds.`);
+		stop();
+	}, until - Date.now());
+	process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+	const [code] = await once(child, 'exit');
+	clearTimeout(alarm);
+	process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+	end('SIGKILL');
+	if (process.exitCode === 130) process.exit();
+	return code === 0;
+}
+
+function machine(names) {
+	const browser = process.env.CHROMIUM_PATH;
+	const version =
+		browser && names.some((name) => inBrowser.includes(name))
+			? spawnSync(browser, ['--version'], { encoding: 'utf8' }).stdout.trim()
+			: '';
+	return [`${cpus().length} cores`, `Node ${process.versions.node}`, version]
+		.filter(Boolean)
+		.join(', ');
+}
+
+function onThePath(...names) {
+	for (const name of names) {
+		const { stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+		if (stdout.trim()) return stdout.trim();
+	}
+	return undefined;
+}
