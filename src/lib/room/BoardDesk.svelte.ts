@@ -72,8 +72,14 @@ export class BoardDesk {
 		this.#link = link;
 	}
 
-	get writable(): boolean {
+	/** May be written on: by everybody's word, and as the page shows it. */
+	get isOpen(): boolean {
 		return this.access === 'write';
+	}
+
+	/** The link is there as well: what is typed before would be lost. */
+	get writable(): boolean {
+		return this.isOpen && this.#link !== null;
 	}
 
 	/** What I am on: `point:<id>`, `answer:<prompt>`, or nothing. */
