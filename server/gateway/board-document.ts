@@ -7,6 +7,7 @@ import type { Flushes, Ledger } from './flushes';
 import { look, take } from './guard';
 import type { Writer } from './guard';
 import type { Loaded } from './load';
+import { Owners, SERVER } from './owners';
 
 export interface FrozenBoard {
 	name: string;
@@ -38,7 +39,8 @@ export class BoardDocument {
 	readonly #flushes: Flushes;
 	readonly #load: () => Promise<Loaded>;
 	/** The client id of the server's own writing on this board. */
-	readonly #hand = new Y.Doc().clientID;
+	#hand = new Y.Doc().clientID;
+	readonly #owners = new Owners();
 	#doc: Y.Doc | null;
 	#frozen: number | null = null;
 
@@ -50,6 +52,7 @@ export class BoardDocument {
 		this.#load = parts.load;
 		this.#doc = parts.doc ?? null;
 		this.loaded = parts.doc ? Promise.resolve() : this.#build();
+		if (parts.doc) for (const client of parts.doc.store.clients.keys()) this.#bind(client, SERVER);
 	}
 
 	get isReady(): boolean {
@@ -67,8 +70,15 @@ export class BoardDocument {
 		return this.#doc;
 	}
 
-	look(update: Uint8Array): RefusedCode | 'gap' | null {
-		return look(this.doc, update);
+	look(update: Uint8Array, { person, server }: Writer): RefusedCode | 'gap' | null {
+		const owner = server ? SERVER : person;
+		return look(this.doc, update, (client) => this.#owners.mayUse(client, owner));
+	}
+
+	/** The id is this person's from now on and for good; false when it is somebody else's. */
+	claim(client: number, person: string): boolean {
+		if (this.#owners.mayUse(client, person)) this.#bind(client, person);
+		return this.#owners.mayUse(client, person);
 	}
 
 	/**
@@ -80,16 +90,19 @@ export class BoardDocument {
 		writer: Writer & { connection: string },
 		settled: (error: Error | null, isNew: boolean) => void
 	): RefusedCode | null {
-		const verdict = take(this.doc, this.#kind, update, writer);
+		const { verdict, clients } = take(this.doc, this.#kind, update, writer);
 		if (verdict === 'unchanged') {
 			this.after((error) => settled(error, false));
 			return null;
 		}
 		if (verdict !== 'changed') return verdict;
 		const { person, connection } = writer;
-		this.#flushes.append(this.ledger, { kind: 'update', person, connection, update }, (error) =>
-			settled(error, true)
-		);
+		const bindings = clients
+			.filter((client) => !this.#owners.has(client))
+			.map((client) => ({ client, person: writer.server ? SERVER : person }));
+		this.#owners.learn(bindings);
+		const entry = { kind: 'update', person, connection, update } as const;
+		this.#flushes.append(this.ledger, entry, (error) => settled(error, true), bindings);
 		return null;
 	}
 
@@ -176,12 +189,21 @@ export class BoardDocument {
 		this.#doc = null;
 	}
 
+	#bind(client: number, person: string): void {
+		if (this.#owners.has(client)) return;
+		const bindings = [{ client, person }];
+		this.#owners.learn(bindings);
+		this.#flushes.bind(this.ledger, bindings);
+	}
+
 	#append(entry: { kind: 'freeze'; freeze: string } | { kind: 'thaw' }): number {
 		return this.#flushes.append(this.ledger, entry, () => undefined);
 	}
 
 	async #build(): Promise<void> {
-		const { doc, last, frozen, epoch } = await this.#load();
+		const { doc, last, frozen, epoch, bindings } = await this.#load();
+		this.#owners.learn(bindings);
+		this.#hand = this.#owners.oneOf(SERVER) ?? this.#hand;
 		this.#doc = doc;
 		this.#frozen = frozen;
 		Object.assign(this.ledger, { last, durable: last, epoch });

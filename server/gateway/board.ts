@@ -19,7 +19,10 @@ export class Board {
 	readonly document: BoardDocument;
 	readonly #hears: BoardHears;
 	readonly #connections = new Set<Connection>();
-	readonly #presence = new Presence((but) => this.#others(but));
+	readonly #presence = new Presence(
+		(but) => this.#others(but),
+		(client, person) => this.document.claim(client, person)
+	);
 	#tellsAccepted = false;
 
 	constructor(document: BoardDocument, hears: BoardHears) {
@@ -34,6 +37,10 @@ export class Board {
 
 	/** The document is there and the connection's rights are known: from here on it is served. */
 	join(connection: Connection): void {
+		const { named, person } = connection;
+		if (named !== null && !this.document.claim(named, person.id)) {
+			return connection.release(() => connection.refuse(0, 'client-id', true));
+		}
 		this.#connections.add(connection);
 		connection.onEnd(() => this.#leave(connection));
 		connection.onFrame((bytes) => this.#hear(connection, bytes));
@@ -127,7 +134,7 @@ export class Board {
 		if (connection.grade.access !== 'write') return this.#refuse(connection, frame, 'readonly');
 		if (this.document.frozen !== null) return this.#refuse(connection, frame, 'frozen');
 
-		const seen = this.document.look(update);
+		const seen = this.document.look(update, writerOf(connection));
 		if (seen === 'gap' && kind === 'update' && connection.catchingUp) {
 			// Typed offline and sent before the answer to our step 1, which will bring what it builds on.
 			if (connection.aside.length >= LIMITS.heldFrames) return connection.close(CLOSE.tryLater);
@@ -146,9 +153,7 @@ export class Board {
 	}
 
 	#take(connection: Connection, frame: number, update: Uint8Array): void {
-		const { person, grade, id } = connection;
-		const writer = { person: person.id, scope: grade.scope, connection: id };
-		const refused = this.document.take(update, writer, (error, isNew) => {
+		const refused = this.document.take(update, writerOf(connection), (error, isNew) => {
 			if (error) return;
 			if (isNew) this.#show(update, connection);
 			connection.accept(frame, () => this.document.ledger.durable);
@@ -219,4 +224,8 @@ export class Board {
 			() => this.fail()
 		);
 	}
+}
+
+function writerOf({ person, grade, id }: Connection) {
+	return { person: person.id, scope: grade.scope, connection: id };
 }

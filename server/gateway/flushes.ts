@@ -1,6 +1,6 @@
 import { encodeEntries } from './entries';
 import type { Entry } from './entries';
-import type { Batch, BoardLog } from './log';
+import type { Batch, Binding, BoardLog } from './log';
 
 /** A board's place in the log: `last` is given out, `durable` is on disk. */
 export interface Ledger {
@@ -17,6 +17,7 @@ type Settled = (error: Error | null) => void;
 
 interface Item {
 	entry: Entry | null;
+	bindings: readonly Binding[];
 	settled: Settled;
 }
 
@@ -39,17 +40,27 @@ export class Flushes {
 		this.#failed = failed;
 	}
 
-	/** Gives the entry its number on the board and settles it once it is durable. */
-	append(ledger: Ledger, entry: Entry, settled: Settled): number {
+	/** Gives the entry its number on the board and settles it once it is durable, and the bindings with it. */
+	append(
+		ledger: Ledger,
+		entry: Entry,
+		settled: Settled,
+		bindings: readonly Binding[] = []
+	): number {
 		ledger.last += 1;
-		this.#queue(ledger, { entry, settled });
+		this.#queue(ledger, { entry, bindings, settled });
 		return ledger.last;
+	}
+
+	/** Client ids that belong to somebody before anything was written with them. */
+	bind(ledger: Ledger, bindings: readonly Binding[]): void {
+		this.#queue(ledger, { entry: null, bindings, settled: () => undefined });
 	}
 
 	/** Settles when everything appended to this board so far is durable: at once if it is. */
 	after(ledger: Ledger, settled: Settled): void {
 		if (this.isQuiet(ledger)) settled(null);
-		else this.#queue(ledger, { entry: null, settled });
+		else this.#queue(ledger, { entry: null, bindings: [], settled });
 	}
 
 	isQuiet(ledger: Ledger): boolean {
@@ -74,7 +85,7 @@ export class Flushes {
 			this.#gathering = new Map();
 			const batch = toBatch(this.#flushing, this.#now());
 			try {
-				if (batch.rows.length > 0) await this.#log.write(batch);
+				if (batch.rows.length > 0 || batch.bindings.length > 0) await this.#log.write(batch);
 				this.#settle();
 			} catch (error) {
 				this.#fail(error instanceof Error ? error : new Error(String(error)));
@@ -110,9 +121,12 @@ export class Flushes {
 }
 
 function toBatch(dirty: Map<Ledger, Item[]>, at: number): Batch {
-	const batch: Batch = { created: [], rows: [], marks: [] };
+	const batch: Batch = { created: [], bindings: [], rows: [], marks: [] };
 	for (const [ledger, items] of dirty) {
 		const entries = items.flatMap(({ entry }) => (entry ? [entry] : []));
+		for (const { bindings } of items) {
+			for (const binding of bindings) batch.bindings.push({ board: ledger.board, ...binding });
+		}
 		if (entries.length === 0) continue;
 		const { board, durable: before } = ledger;
 		if (ledger.newName !== null) batch.created.push({ board, name: ledger.newName });

@@ -10,11 +10,22 @@ export interface Writer {
 	server?: boolean;
 }
 
+/** What an update did: the client ids it wrote with, where it wrote. */
+export interface Taken {
+	verdict: 'changed' | 'unchanged' | RefusedCode;
+	clients: number[];
+}
+
 /** What can be said of an update without touching the board. `gap`: it builds on what is not here. */
-export function look(doc: Y.Doc, update: Uint8Array): RefusedCode | 'gap' | null {
+export function look(
+	doc: Y.Doc,
+	update: Uint8Array,
+	mayUse: (client: number) => boolean
+): RefusedCode | 'gap' | null {
 	const refused = staticCheck(update);
 	if (refused) return refused;
 	try {
+		if (!isOwn(doc, update, mayUse)) return 'client-id';
 		return hasGap(doc, update) ? 'gap' : null;
 	} catch {
 		return 'schema';
@@ -30,26 +41,35 @@ export function take(
 	kind: BoardName['kind'],
 	update: Uint8Array,
 	writer: Writer
-): 'changed' | 'unchanged' | RefusedCode {
-	let verdict: 'changed' | 'unchanged' | RefusedCode = 'unchanged';
+): Taken {
+	const taken: Taken = { verdict: 'unchanged', clients: [] };
 	const judge = (transaction: Y.Transaction) => {
-		if (!isChange(transaction)) return;
+		taken.clients = writtenBy(transaction);
+		if (taken.clients.length === 0 && transaction.deleteSet.clients.size === 0) return;
 		try {
-			verdict = touched(transaction, kind, writer) ?? 'changed';
+			taken.verdict = touched(transaction, kind, writer) ?? 'changed';
 		} catch {
-			verdict = 'schema';
+			taken.verdict = 'schema';
 		}
 	};
 	doc.on('afterTransaction', judge);
 	try {
 		Y.applyUpdate(doc, update, writer);
 	} catch {
-		return 'schema';
+		return { verdict: 'schema', clients: [] };
 	} finally {
 		doc.off('afterTransaction', judge);
 	}
 	const { pendingStructs, pendingDs } = doc.store;
-	return pendingStructs === null && pendingDs === null ? verdict : 'schema';
+	if (pendingStructs !== null || pendingDs !== null) taken.verdict = 'schema';
+	return taken;
+}
+
+/** What is new in an update is written with the writer's own ids; what is known may be anybody's. */
+function isOwn(doc: Y.Doc, update: Uint8Array, mayUse: (client: number) => boolean): boolean {
+	return Y.decodeUpdate(update).structs.every(
+		({ id, length }) => id.clock + length <= Y.getState(doc.store, id.client) || mayUse(id.client)
+	);
 }
 
 /** Whether some character, entry or deletion refers to one that neither the board nor the update has. */
@@ -73,7 +93,8 @@ function hasGap(doc: Y.Doc, update: Uint8Array): boolean {
 	return false;
 }
 
-function isChange({ beforeState, afterState, deleteSet }: Y.Transaction): boolean {
-	if (deleteSet.clients.size > 0 || beforeState.size !== afterState.size) return true;
-	return [...afterState].some(([client, clock]) => beforeState.get(client) !== clock);
+function writtenBy({ beforeState, afterState }: Y.Transaction): number[] {
+	return [...afterState].flatMap(([client, clock]) =>
+		beforeState.get(client) === clock ? [] : [client]
+	);
 }

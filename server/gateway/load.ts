@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
 import { decodeEntries } from './entries';
-import type { BoardLog, LogRow } from './log';
+import type { Entry } from './entries';
+import type { Binding, BoardLog, LogRow } from './log';
+import { SERVER } from './owners';
 
 export interface GatewayLogger {
 	info(details: object, sentence: string): void;
@@ -13,6 +15,8 @@ export interface Loaded {
 	last: number;
 	frozen: number | null;
 	epoch: number;
+	/** Whose the client ids are, the log's own word after what was bound. */
+	bindings: Binding[];
 }
 
 /** The log of a board is broken before its end; serving it would hide the loss. */
@@ -33,6 +37,7 @@ export async function loadBoard(
 	const mark = await log.mark(board);
 	const rows = await log.rows(board);
 	const doc = new Y.Doc();
+	const bindings = await log.bindings(board);
 	const updates: Uint8Array[] = [];
 	let last = 0;
 	for (const [index, row] of rows.entries()) {
@@ -46,13 +51,24 @@ export async function loadBoard(
 			);
 			throw new DamagedLog(`${name}: damaged after entry ${last}`);
 		}
-		for (const entry of entries) if (entry.kind === 'update') updates.push(entry.update);
+		for (const entry of entries) {
+			if (entry.kind !== 'update') continue;
+			updates.push(entry.update);
+			bindings.push(...bindingsIn(entry));
+		}
 		last = isWhole ? row.last : row.first + entries.length - 1;
 		if (!isWhole) await takeOff(log, row, last, torn ?? row.entries.length, name, report);
 	}
 	// One transaction: merging updates first would cost more than applying them.
 	doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)), 'log');
-	return { doc, last, frozen: mark.frozen, epoch: mark.epoch };
+	return { doc, last, frozen: mark.frozen, epoch: mark.epoch, bindings };
+}
+
+/** Boards older than bindings say all the same whose each id was. */
+function bindingsIn({ person, connection, update }: Entry & { kind: 'update' }): Binding[] {
+	const owner = connection === 'server' ? SERVER : person;
+	const clients = new Set(Y.decodeUpdate(update).structs.map(({ id }) => id.client));
+	return [...clients].map((client) => ({ client, person: owner }));
 }
 
 async function takeOff(

@@ -1,4 +1,6 @@
-import sqlite3 from 'sqlite3';
+import type sqlite3 from 'sqlite3';
+import { all, exec, open, shut, together } from './sqlite';
+import type { Statement } from './sqlite';
 
 /** One row per dirty board and flush: its entries are numbered `first` to `last` on that board. */
 export interface LogRow {
@@ -22,8 +24,15 @@ export interface KnownBoard extends Mark {
 	name: string;
 }
 
+/** A client id of a board, and whose it is: `SERVER` for the server's own hand. */
+export interface Binding {
+	client: number;
+	person: string;
+}
+
 export interface Batch {
 	created: { board: number; name: string }[];
+	bindings: (Binding & { board: number })[];
 	rows: LogRow[];
 	marks: Mark[];
 }
@@ -33,6 +42,7 @@ export interface BoardLog {
 	boards(): Promise<KnownBoard[]>;
 	mark(board: number): Promise<Mark>;
 	rows(board: number): Promise<LogRow[]>;
+	bindings(board: number): Promise<Binding[]>;
 	write(batch: Batch): Promise<void>;
 	/** Puts a damaged row aside, byte for byte, and leaves the part of it that holds. */
 	setAside(damaged: LogRow, sound: LogRow | null): Promise<void>;
@@ -54,6 +64,12 @@ create table if not exists board_log (
 	at integer not null,
 	entries blob not null,
 	primary key (board, last)
+) without rowid;
+create table if not exists board_clients (
+	board integer not null,
+	client integer not null,
+	person text not null,
+	primary key (board, client)
 ) without rowid;
 create table if not exists board_damage (
 	board integer not null,
@@ -98,6 +114,8 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 				'select board, first, last, at, entries from board_log where board = ? order by last',
 				[board]
 			),
+		bindings: (board) =>
+			all<Binding>(reader, 'select client, person from board_clients where board = ?', [board]),
 		write: (batch) => inTurn(() => writeBatch(writer, batch)),
 		setAside: (damaged, sound) => inTurn(() => setAside(writer, damaged, sound)),
 		async close() {
@@ -110,12 +128,17 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 }
 
 async function writeBatch(writer: sqlite3.Database, batch: Batch): Promise<void> {
-	const statements: [string, unknown[]][] = [];
+	const statements: Statement[] = [];
 	for (const { board, name } of batch.created) {
 		statements.push(['insert into boards (board, name) values (?, ?)', [board, name]]);
 	}
-	for (let from = 0; from < batch.rows.length; from += rowsPerStatement) {
-		const rows = batch.rows.slice(from, from + rowsPerStatement);
+	for (const bindings of slices(batch.bindings)) {
+		statements.push([
+			`insert into board_clients (board, client, person) values ${bindings.map(() => '(?, ?, ?)').join(', ')} on conflict do nothing`,
+			bindings.flatMap(({ board, client, person }) => [board, client, person])
+		]);
+	}
+	for (const rows of slices(batch.rows)) {
 		statements.push([
 			`insert into board_log (board, first, last, at, entries) values ${rows.map(() => '(?, ?, ?, ?, ?)').join(', ')}`,
 			rows.flatMap(({ board, first, last, at, entries }) => [board, first, last, at, entries])
@@ -133,7 +156,7 @@ async function writeBatch(writer: sqlite3.Database, batch: Batch): Promise<void>
 function setAside(writer: sqlite3.Database, damaged: LogRow, sound: LogRow | null): Promise<void> {
 	const values = ({ board, first, last, at, entries }: LogRow) => [board, first, last, at, entries];
 	const into = '(board, first, last, at, entries) values (?, ?, ?, ?, ?)';
-	const statements: [string, unknown[]][] = [
+	const statements: Statement[] = [
 		[`insert into board_damage ${into}`, values(damaged)],
 		['delete from board_log where board = ? and last = ?', [damaged.board, damaged.last]]
 	];
@@ -141,50 +164,9 @@ function setAside(writer: sqlite3.Database, damaged: LogRow, sound: LogRow | nul
 	return together(writer, statements);
 }
 
-/** All of them or none; a lone statement needs no transaction of its own. */
-async function together(
-	writer: sqlite3.Database,
-	statements: [string, unknown[]][]
-): Promise<void> {
-	if (statements.length === 1) return run(writer, ...statements[0]);
-	await run(writer, 'begin immediate');
-	try {
-		for (const statement of statements) await run(writer, ...statement);
-		await run(writer, 'commit');
-	} catch (error) {
-		await run(writer, 'rollback').catch(() => undefined);
-		throw error;
-	}
-}
-
-function open(file: string): Promise<sqlite3.Database> {
-	return new Promise((resolve, reject) => {
-		const database = new sqlite3.Database(file, (error) =>
-			error ? reject(error) : resolve(database)
-		);
-	});
-}
-
-function exec(database: sqlite3.Database, sql: string): Promise<void> {
-	return new Promise((resolve, reject) =>
-		database.exec(sql, (error) => (error ? reject(error) : resolve()))
-	);
-}
-
-function run(database: sqlite3.Database, sql: string, values: unknown[] = []): Promise<void> {
-	return new Promise((resolve, reject) =>
-		database.run(sql, values, (error) => (error ? reject(error) : resolve()))
-	);
-}
-
-function all<Row>(database: sqlite3.Database, sql: string, values: unknown[] = []): Promise<Row[]> {
-	return new Promise((resolve, reject) =>
-		database.all<Row>(sql, values, (error, rows) => (error ? reject(error) : resolve(rows)))
-	);
-}
-
-function shut(database: sqlite3.Database): Promise<void> {
-	return new Promise((resolve, reject) =>
-		database.close((error) => (error ? reject(error) : resolve()))
+function slices<Row>(rows: readonly Row[]): Row[][] {
+	const count = Math.ceil(rows.length / rowsPerStatement);
+	return Array.from({ length: count }, (_, index) =>
+		rows.slice(index * rowsPerStatement, (index + 1) * rowsPerStatement)
 	);
 }

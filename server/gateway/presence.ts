@@ -21,9 +21,15 @@ const gone = 'null';
 export class Presence {
 	readonly #known = new Map<number, Known>();
 	readonly #others: (but: Connection) => Iterable<Connection>;
+	readonly #claim: (client: number, person: string) => boolean;
 
-	constructor(others: (but: Connection) => Iterable<Connection>) {
+	/** @param claim makes a client id this person's; false when it is somebody else's */
+	constructor(
+		others: (but: Connection) => Iterable<Connection>,
+		claim: (client: number, person: string) => boolean
+	) {
 		this.#others = others;
+		this.#claim = claim;
 	}
 
 	/** Relays what the connection says of itself. False when the bytes are no presence at all. */
@@ -72,6 +78,7 @@ export class Presence {
 	#speaksFor(connection: Connection, id: number, clock: number): boolean {
 		if (connection.presence !== null) return connection.presence === id;
 		if (connection.named !== null && connection.named !== id) return false;
+		if (!this.#claim(id, connection.person.id)) return false;
 		const known = this.#known.get(id);
 		if (!known) return true;
 		if (known.owner !== null) return known.owner.person.id === connection.person.id;

@@ -3,8 +3,7 @@ import * as Y from 'yjs';
 import { addPoint } from '../../src/lib/board/board';
 import { newId } from '../../src/lib/board/ids';
 import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire';
-import { caseFive, openRig, pause, plain, raw, slowLog, stock, until } from './rig';
-import type { Raw } from './rig';
+import { caseFive, codeOf, openRig, pause, plain, raw, slowLog, stock, until } from './rig';
 
 test('an update outside the schema ends its client, is shown to nobody and hurts nobody', async () => {
 	const rig = await openRig();
@@ -197,10 +196,6 @@ function outside(): Uint8Array {
 
 function step2(update: Uint8Array): Uint8Array {
 	return Uint8Array.of(0, 1, update.length, ...update);
-}
-
-function codeOf({ of }: Raw): string {
-	return new TextDecoder().decode(of(101)[0].subarray(3));
 }
 
 function read(doc: Y.Doc): string {

@@ -13,7 +13,10 @@ const silent = () => undefined;
 const boards = await Boards.open({
 	file: join(folder, 'boards.sqlite'),
 	origin: 'http://localhost',
-	whoIs: async () => ({ sessionId: 's', person: { id: 'margaret', name: 'Margaret Pugh' } }),
+	whoIs: async (cookie = '') => {
+		const id = cookie.replace('plenary_session=', '');
+		return { sessionId: id, person: { id, name: id } };
+	},
 	accessOf: async () => ({ access: 'write', scope: null }),
 	log: { info: silent, warn: silent, error: (details) => process.send?.({ error: details }) },
 	openLog: mode === 'early' ? openEarlyLog : openSqliteLog

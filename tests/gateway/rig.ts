@@ -214,6 +214,11 @@ export function raw(rig: { url: string }, who: string | null, board = plain, que
 	};
 }
 
+/** Why the last refused frame was refused. */
+export function codeOf({ of }: Raw): string {
+	return new TextDecoder().decode(of(101).at(-1)?.subarray(3));
+}
+
 /** A log on a real file whose writing waits for `open`, or breaks. */
 export function slowLog(): {
 	openLog: (file: string) => Promise<BoardLog>;

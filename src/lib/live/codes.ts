@@ -29,5 +29,5 @@ export function sentenceOf(code: number): CloseSentence | null {
 	return sentences[code as CloseCode] ?? null;
 }
 
-/** Why a frame was not accepted. `rate` and `client-id` are kept free for the gateway's next step. */
+/** Why a frame was not accepted. */
 export type RefusedCode = 'readonly' | 'frozen' | 'schema' | 'size' | 'rate' | 'client-id';
