@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test';
+import { words } from '../../src/lib/words/words';
+import { BoardPage, placesOf } from './board-page';
+import type { Places } from './board-page';
+import { expect, expectAccessible, test } from './room';
+
+const w = words.en;
+
+test('an empty house is set up, and its second person comes in by a link of their own', async ({
+	room
+}) => {
+	const house = await room(null);
+	const elin = await house.visit();
+	await elin.goto('/');
+	await expect(elin.getByRole('heading', { name: w.door.setup.title })).toBeVisible();
+	await expectAccessible(elin);
+
+	const form = w.door.setup;
+	await elin.getByLabel(form.name, { exact: true }).fill('Elin Prosser');
+	await elin.getByLabel(form.email).fill('elin@panel.example');
+	await elin.getByLabel(form.password, { exact: true }).fill('too short');
+	await elin.getByRole('button', { name: form.button }).click();
+	await expect(elin.getByRole('alert')).toContainText(w.refusals.sentences['password-short']);
+	await expect(elin.getByRole('alert')).toBeFocused();
+	await expect(elin.getByLabel(form.name, { exact: true })).toHaveValue('Elin Prosser');
+	await elin.getByLabel(form.password, { exact: true }).fill('four words you remember');
+	await elin.getByRole('button', { name: form.button }).click();
+
+	const step = w.home.steps.people;
+	await expect(elin.getByRole('heading', { name: step.title })).toBeVisible();
+	await expect(elin.getByText(/A review starts with a sample/)).toBeVisible();
+	await expectAccessible(elin);
+	expect((await elin.request.get('/setup')).status()).toBe(404);
+
+	await elin.getByRole('link', { name: step.button }).first().click();
+	const people = w.staff.people;
+	await elin.getByLabel(people.name, { exact: true }).fill('Nasreen Akhtar');
+	await elin.getByLabel(people.email).fill('nasreen@panel.example');
+	await elin.getByRole('button', { name: people.addButton }).click();
+	await expect(elin.getByText(people.added('Nasreen Akhtar'))).toBeVisible();
+	await elin.getByRole('button', { name: people.linkOf('Nasreen Akhtar') }).click();
+	await expect(
+		elin.getByRole('heading', { name: people.linkReady('Nasreen Akhtar') })
+	).toBeFocused();
+	await expectAccessible(elin);
+	const link = await elin.getByText(`${house.origin}/enter/`).innerText();
+
+	const nasreen = await house.visit();
+	await nasreen.goto(link);
+	await expectAccessible(nasreen);
+	await nasreen.getByLabel(w.door.link.password).fill('three blue kettles');
+	await nasreen.getByRole('button', { name: w.door.link.button, exact: true }).click();
+	await expect(nasreen.getByText(w.refusals.sentences['vetting-pending'])).toBeVisible();
+	await nasreen.getByRole('button', { name: w.common.signOut }).click();
+	await nasreen.goto(link);
+	await expect(nasreen.getByRole('heading', { name: w.door.link.goneTitle })).toBeVisible();
+
+	await nasreen.getByRole('link', { name: w.door.enter.title }).click();
+	await nasreen.getByLabel(w.door.enter.email).fill('nasreen@panel.example');
+	await nasreen.getByLabel(w.door.enter.password, { exact: true }).fill('three red kettles');
+	await nasreen.getByRole('button', { name: w.door.enter.button, exact: true }).click();
+	await expect(nasreen.getByRole('alert')).toContainText(w.refusals.sentences['sign-in-failed']);
+	await expectAccessible(nasreen);
+	await expect(nasreen.getByLabel(w.door.enter.email)).toHaveValue('nasreen@panel.example');
+	await nasreen.getByLabel(w.door.enter.password, { exact: true }).fill('three blue kettles');
+	await nasreen.getByRole('button', { name: w.door.enter.button, exact: true }).click();
+	await expect(nasreen.getByText(w.refusals.sentences['vetting-pending'])).toBeVisible();
+});
+
+test('the other language is the same page at the same place, and what was typed is in it', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const places = await placesOf(house);
+	const owain = await house.enter('owain-beynon');
+	const board = new BoardPage(owain);
+	await board.goto(places.board(4));
+	await board.add('query', 'Is the parent told?');
+	await board.isSaved();
+	const { pathname } = new URL(owain.url());
+
+	await owain.getByRole('link', { name: 'Cymraeg' }).click();
+	const welsh = new BoardPage(owain, 'cy');
+	await welsh.isSaved();
+	expect(new URL(owain.url()).pathname).toBe(pathname);
+	await expect(owain.locator('html')).toHaveAttribute('lang', 'cy');
+	await expect(welsh.field('query', 1)).toHaveValue('Is the parent told?');
+	await expect(welsh.addButton('action')).toBeVisible();
+	await expectAccessible(owain);
+	await owain.goto('/');
+	await expect(owain.getByRole('heading', { level: 1 })).toHaveText(
+		words.cy.home.steps.board.title('A')
+	);
+	await owain.getByRole('link', { name: 'English' }).click();
+	await expect(owain.getByRole('heading', { level: 1 })).toHaveText(w.home.steps.board.title('A'));
+});
+
+const narrow: {
+	stage: 'breakouts' | 'plenary' | 'draft' | 'approval';
+	who: string;
+	pages: (places: Places) => string[];
+}[] = [
+	{
+		stage: 'breakouts',
+		who: 'nasreen-akhtar',
+		pages: ({ review, board, hall }) => [
+			'/',
+			'/demo',
+			board(5),
+			hall(1),
+			`/reviews/${review}`,
+			`/reviews/${review}/declare`,
+			'/undertaking',
+			'/accessibility',
+			'/privacy'
+		]
+	},
+	{
+		stage: 'plenary',
+		who: 'elin-prosser',
+		pages: ({ review, hall, plenary }) => [
+			'/',
+			hall(10),
+			plenary(5),
+			`/reviews/${review}/draft`,
+			`/reviews/${review}/history`,
+			'/staff/people'
+		]
+	},
+	{
+		stage: 'approval',
+		who: 'kofi-mensah',
+		pages: ({ review }) => ['/', `/reviews/${review}/approval`, `/reviews/${review}/versions/1`]
+	}
+];
+
+for (const { stage, who, pages } of narrow) {
+	test(`at ${stage}, no page scrolls sideways on a screen 320 pixels wide, in either language`, async ({
+		room
+	}) => {
+		const house = await room(stage);
+		const places = await placesOf(house);
+		for (const lang of ['cy', 'en'] as const) {
+			const page = await house.enter(who, { lang, width: 320 });
+			for (const path of pages(places)) {
+				await page.goto(path);
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				await expect(page.locator('html')).toHaveAttribute('lang', lang);
+				expect(await tooWide(page), `${path} in ${lang}`).toEqual([]);
+			}
+		}
+		const nobody = await house.visit({ width: 320 });
+		await nobody.goto('/enter');
+		expect(await tooWide(nobody), '/enter').toEqual([]);
+	});
+}
+
+test('whoever may not is told so in a sentence, and what they should do', async ({ room }) => {
+	const house = await room('breakouts');
+	const { review, board, plenary } = await placesOf(house);
+	const { sentences } = w.refusals;
+	const refused: [string, string, number, string][] = [
+		['nasreen-akhtar', '/staff/people', 403, sentences.forbidden],
+		['nasreen-akhtar', plenary(1), 409, sentences['not-opened']],
+		['bethan-howells', board(1), 403, sentences.forbidden],
+		['sam-keane', `/reviews/${review}`, 403, sentences.forbidden],
+		['sam-keane', board(1), 403, sentences.forbidden],
+		['margaret-pugh', '/reviews/no-such-review', 404, sentences.unknown]
+	];
+	for (const [who, path, status, sentence] of refused) {
+		const page = await house.enter(who);
+		const answered = await page.goto(path);
+		await expect(page.getByText(sentence as string), `${who} at ${path}`).toBeVisible();
+		expect(answered?.status(), `${who} at ${path}`).toBe(status);
+		await expectAccessible(page);
+		await page.context().close();
+	}
+
+	const nobody = await house.visit();
+	await nobody.goto(board(1));
+	await expect(nobody.getByRole('heading', { name: w.door.enter.title })).toBeVisible();
+	expect(new URL(nobody.url()).searchParams.get('to')).toBe(board(1));
+
+	const margaret = await house.enter('margaret-pugh');
+	const forged = await margaret.request.post(`/reviews/${review}/declare?/declare`, {
+		form: { rest: 'none' },
+		headers: { origin: 'https://elsewhere.example' }
+	});
+	expect(forged.status()).toBe(403);
+});
+
+/** What reaches past the right edge of the window, where that makes the page scroll. */
+async function tooWide(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+			.map((element) => element.outerHTML.slice(0, 120));
+	});
+}
