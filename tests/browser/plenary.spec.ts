@@ -1,0 +1,227 @@
+import type { Locator, Page } from '@playwright/test';
+import { words } from '../../src/lib/words/words';
+import { placesOf } from './board-page';
+import type { Places } from './board-page';
+import { expect, expectAccessible, test } from './room';
+import type { Plenary } from './room';
+
+const w = words.en.plenary;
+const CHAIR = 'margaret-pugh';
+
+/** One person in the plenary, by what is read there. */
+class Seat {
+	constructor(readonly page: Page) {}
+
+	async isSaved(): Promise<void> {
+		await expect(this.page.locator('.connection')).toContainText(
+			words.en.common.connection.saved[0]
+		);
+	}
+
+	async isAt(places: Places, number: number): Promise<void> {
+		await this.page.waitForURL(`**${places.plenary(number)}`);
+		await this.isSaved();
+	}
+
+	/** The n-th agreed finding, from one. */
+	finding(n: number): Locator {
+		return this.page.locator('.finding').nth(n - 1);
+	}
+
+	words(n: number): Locator {
+		return this.finding(n).getByRole('textbox').first();
+	}
+
+	/** All the sources, finding by finding, as they are printed. */
+	async sources(): Promise<string[][]> {
+		const all = await this.page.locator('.finding').all();
+		const printed = await Promise.all(all.map((each) => each.locator('.source').allInnerTexts()));
+		return printed.map((sources) => sources.map((source) => source.trim()));
+	}
+
+	/** All but the last click of a merge: the numbers may be others by then, the line is the same. */
+	async aboutToMerge(from: number, into: number): Promise<() => Promise<void>> {
+		await this.finding(from).getByRole('button', { name: w.findings.merge }).click();
+		const line = new RegExp(`^${w.findings.mergeTarget(into, '')}`);
+		const item = await this.page.getByRole('menuitem', { name: line }).elementHandle();
+		return async () => item?.click();
+	}
+
+	/** From the rail. */
+	async open(number: number): Promise<void> {
+		const rail = this.page.getByRole('complementary', { name: w.rail.label });
+		await rail.getByRole('button', { name: w.keys.open(number), exact: true }).click();
+	}
+}
+
+/** The second sitting: some of it in the hall, and the chair's case open before them. */
+async function inTheHall(house: Plenary, number: number, people: readonly string[]) {
+	const places = await placesOf(house);
+	const seats = await Promise.all(
+		[CHAIR, ...people].map(async (slug) => {
+			const seat = new Seat(await house.enter(slug));
+			await seat.page.goto(places.hall(number));
+			await expect(seat.page.getByRole('heading', { level: 1 })).toHaveText(w.waiting.heading);
+			return seat;
+		})
+	);
+	await expectAccessible(seats[0].page);
+	await seats[0].open(number);
+	for (const seat of seats) await seat.isAt(places, number);
+	return { places, seats };
+}
+
+async function standDown(house: Plenary, places: Places, page: Page, number: number) {
+	const said = await page.context().request.post(`/reviews/${places.review}/declare?/declare`, {
+		form: { [`case-${places.caseId(number)}`]: 'conflict' },
+		headers: { origin: house.origin }
+	});
+	expect(said.ok()).toBe(true);
+}
+
+test('the room follows the chair; whoever is typing is told, keeps their words and rejoins', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { places, seats } = await inTheHall(house, 13, ['kofi-mensah', 'priya-nair']);
+	const [margaret, kofi, priya] = seats;
+	await priya.words(1).press('End');
+	await priya.words(1).pressSequentially(' And half a');
+
+	await margaret.open(14);
+	await margaret.isAt(places, 14);
+	await kofi.isAt(places, 14);
+	await expect(priya.page.getByText(w.place.moved(14))).toBeVisible();
+	await expect(priya.words(1)).toBeFocused();
+	await priya.words(1).pressSequentially(' sentence.');
+	await priya.isSaved();
+
+	await priya.page.getByRole('link', { name: w.place.rejoin }).click();
+	await priya.isAt(places, 14);
+	await priya.page.goto(places.plenary(13));
+	await expect(priya.words(1)).toHaveValue(/ And half a sentence\.$/);
+	await expect(priya.page.getByText(w.place.elsewhere(14))).toBeVisible();
+});
+
+test('two people who merge at once see the same; each takes back only their own', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { seats } = await inTheHall(house, 13, ['kofi-mensah', 'priya-nair']);
+	const [margaret, kofi, priya] = seats;
+	const before = await margaret.sources();
+	const merges = [await kofi.aboutToMerge(4, 3), await priya.aboutToMerge(7, 6)];
+	await Promise.all(merges.map((merge) => merge()));
+
+	const merged = before.length - 2;
+	for (const seat of seats) await expect(seat.page.locator('.finding')).toHaveCount(merged);
+	expect(await kofi.sources()).toEqual(await priya.sources());
+	expect((await margaret.sources()).flat().sort()).toEqual(before.flat().sort());
+
+	await kofi.page.locator('.deed').getByRole('button').click();
+	for (const seat of seats) await expect(seat.page.locator('.finding')).toHaveCount(merged + 1);
+	expect((await priya.sources()).at(-1)).toHaveLength(2);
+});
+
+test('whoever stands down loses the case at once, and the chair goes to the next deputy for it', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { places, seats } = await inTheHall(house, 13, ['joan-whitfield']);
+	const [margaret, joan] = seats;
+	const heard = await margaret.words(1).inputValue();
+	await standDown(house, places, margaret.page, 13);
+
+	await expect(margaret.page.getByRole('heading', { level: 1 })).toHaveText(
+		w.stoodDown.heading(13)
+	);
+	await expect(margaret.page.locator('main')).toContainText('Joan Whitfield');
+	await expect(margaret.page.locator('main')).not.toContainText(heard);
+	await expect(margaret.page.locator('textarea')).toHaveCount(0);
+	await expectAccessible(margaret.page);
+	await expect(joan.page.getByRole('button', { name: w.agreement.agree })).toBeVisible();
+	await expect(joan.page.getByText(w.rail.stoodDown(1))).toBeVisible();
+
+	await margaret.open(14);
+	await margaret.isAt(places, 14);
+});
+
+test('what the panel agreed is recorded, and a later word says that it changed', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { seats } = await inTheHall(house, 13, ['kofi-mensah']);
+	const [margaret, kofi] = seats;
+	await expect(kofi.page.getByRole('button', { name: w.agreement.agree })).toHaveCount(0);
+	await margaret.page.getByRole('button', { name: w.agreement.agree }).click();
+	await expect(kofi.page.getByText(w.agreement.unchanged)).toBeVisible();
+
+	await kofi.words(1).press('End');
+	await kofi.words(1).pressSequentially(' As well.');
+	for (const { page } of seats) {
+		await expect(page.getByText(w.head.changed, { exact: true })).toBeVisible();
+	}
+	await margaret.page.getByRole('button', { name: w.agreement.takeBack }).click();
+	await expect(kofi.page.getByText(w.agreement.not)).toBeVisible();
+});
+
+test('a point is set aside with its reason and reinstated, by keyboard alone', async ({ room }) => {
+	const house = await room('plenary');
+	const { seats } = await inTheHall(house, 13, ['kofi-mensah']);
+	const [margaret, kofi] = seats;
+	const { keyboard } = kofi.page;
+	await kofi
+		.finding(2)
+		.getByRole('button', { name: w.findings.menu(2) })
+		.focus();
+	await keyboard.press('Enter');
+	await kofi.page.getByRole('menuitem', { name: w.findings.aside }).focus();
+	await keyboard.press('Enter');
+	await expect(kofi.page.getByRole('dialog')).toBeVisible();
+	await kofi.page.getByRole('textbox', { name: w.aside.label }).focus();
+	await keyboard.type('Not borne out by the log');
+	await keyboard.press('Tab');
+	await keyboard.press('Enter');
+
+	const aside = margaret.page.getByRole('region', { name: w.aside.heading });
+	await expect(aside).toContainText(w.aside.reason('Not borne out by the log'));
+	await kofi.page
+		.getByRole('region', { name: w.aside.heading })
+		.getByRole('button', { name: w.aside.reinstate })
+		.focus();
+	await keyboard.press('Enter');
+	await expect(aside).toHaveCount(0);
+	await expectAccessible(kofi.page);
+});
+
+test('an observer is in the room and reads nothing of the case', async ({ room }) => {
+	const house = await room('plenary');
+	const { places } = await inTheHall(house, 13, []);
+	const page = await house.enter('ann-bevan');
+	await page.goto(places.hall(13));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.waiting.noContent(13));
+	await expect(page.locator('.finding, .point')).toHaveCount(0);
+	const refused = await page.goto(places.plenary(13));
+	expect(refused?.status()).toBe(403);
+	await expect(page.locator('.finding, .point')).toHaveCount(0);
+});
+
+test('a deputy takes the chair in one step, and the sitting is closed for good only when meant', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { seats } = await inTheHall(house, 13, ['joan-whitfield']);
+	const [margaret, joan] = seats;
+	await joan.page.getByRole('button', { name: w.rail.take }).click();
+	await expect(joan.page.locator('.chair')).toContainText(w.rail.youInChair);
+	await expect(margaret.page.locator('.chair')).toContainText(w.rail.inChair('Joan Whitfield'));
+	await expect(margaret.page.getByRole('button', { name: w.keys.bring })).toHaveCount(0);
+
+	await joan.page.getByRole('link', { name: w.rail.close }).click();
+	await expectAccessible(joan.page);
+	await joan.page.getByRole('button', { name: w.close.confirm }).click();
+	await expect(joan.page.getByRole('alert')).toBeVisible();
+	await joan.page.getByRole('checkbox', { name: w.close.sure }).check();
+	await joan.page.getByRole('button', { name: w.close.confirm }).click();
+	await expect(joan.page.getByRole('heading', { level: 1 })).toHaveText(w.close.closed);
+});
