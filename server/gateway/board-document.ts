@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as Y from 'yjs';
 import type { DocKind } from '../../src/lib/board/names';
 import type { RefusedCode } from '../../src/lib/live/codes';
+import { LIMITS } from '../../src/lib/live/frames';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { Flushes, Ledger } from './flushes';
 import { look, take } from './guard';
@@ -42,6 +43,8 @@ export class BoardDocument {
 	#hand = new Y.Doc().clientID;
 	readonly #owners = new Owners();
 	#doc: Y.Doc | null;
+	/** About how large it is: what was there, and what came since. */
+	#bytes = 0;
 	#frozen: number | null = null;
 
 	constructor(name: string, kind: DocKind, ledger: Ledger, parts: DocumentParts) {
@@ -71,6 +74,7 @@ export class BoardDocument {
 	}
 
 	look(update: Uint8Array, { person, server }: Writer): RefusedCode | 'gap' | null {
+		if (this.#bytes + update.length > LIMITS.board) return 'size';
 		const owner = server ? SERVER : person;
 		return look(this.doc, update, (client) => this.#owners.mayUse(client, owner));
 	}
@@ -101,6 +105,7 @@ export class BoardDocument {
 			.filter((client) => !this.#owners.has(client))
 			.map((client) => ({ client, person: writer.server ? SERVER : person }));
 		this.#owners.learn(bindings);
+		this.#bytes += update.length;
 		const entry = { kind: 'update', person, connection, update } as const;
 		this.#flushes.append(this.ledger, entry, (error) => settled(error, true), bindings);
 		return null;
@@ -201,10 +206,11 @@ export class BoardDocument {
 	}
 
 	async #build(): Promise<void> {
-		const { doc, last, frozen, epoch, bindings } = await this.#load();
+		const { doc, last, frozen, epoch, bindings, bytes } = await this.#load();
 		this.#owners.learn(bindings);
 		this.#hand = this.#owners.oneOf(SERVER) ?? this.#hand;
 		this.#doc = doc;
+		this.#bytes = bytes;
 		this.#frozen = frozen;
 		Object.assign(this.ledger, { last, durable: last, epoch });
 	}

@@ -2,9 +2,10 @@ import { nanoid } from 'nanoid';
 import type { WebSocket } from 'ws';
 import { closeSentence, CLOSE } from '../../src/lib/live/codes';
 import type { CloseCode, RefusedCode } from '../../src/lib/live/codes';
-import { LIMITS } from '../../src/lib/live/frames';
+import { FRAME, LIMITS, SYNC } from '../../src/lib/live/frames';
 import type { Access, Scope } from '../../src/lib/meeting/abilities';
-import { ackFrame, nackFrame } from './wire';
+import { COST } from './rates';
+import { ackFrame, isCounted, nackFrame } from './wire';
 
 export interface Grade {
 	access: Access;
@@ -23,6 +24,8 @@ export const NO_GRADE: Grade = { access: 'none', scope: null };
 
 /** More than this unsent and the peer is not reading: it comes back later and catches up. */
 const drowning = 4 * 1024 * 1024;
+/** Our client is told to come back rather than kept waiting this long, in milliseconds. */
+const longWait = 2_000;
 /** Presence is the first thing to go when a peer reads slowly. */
 const slow = 64 * 1024;
 
@@ -66,6 +69,9 @@ export class Connection {
 	#leave: (() => void)[] = [];
 	/** Held for as many reasons: joining, a regrade, a board being built again. */
 	#holds = 1;
+	/** Said too much too fast: nothing more is read until then. */
+	#slowed: NodeJS.Timeout | null = null;
+	#charge: (cost: number) => number = () => 0;
 	#inbox: Uint8Array[] = [];
 	#inboxBytes = 0;
 	#outbox: Uint8Array[] = [];
@@ -108,6 +114,12 @@ export class Connection {
 		this.#who = who;
 	}
 
+	/** @param charge takes a frame's cost and says how long its sender must wait, in milliseconds */
+	meter(charge: (cost: number) => number): void {
+		this.#charge = charge;
+		for (const frame of this.#inbox) charge(costOf(frame));
+	}
+
 	onFrame(hear: (bytes: Uint8Array) => void): void {
 		this.#hear = hear;
 	}
@@ -127,11 +139,7 @@ export class Connection {
 		this.#holds -= 1;
 		if (this.#holds === 0) for (const frame of this.#outbox.splice(0)) this.send(frame);
 		first();
-		while (this.#holds === 0 && !this.closed && this.#inbox.length > 0) {
-			const frame = this.#inbox.shift() as Uint8Array;
-			this.#inboxBytes -= frame.length;
-			this.#hear(frame);
-		}
+		this.#hearWaiting();
 	}
 
 	send(frame: Uint8Array): void {
@@ -191,6 +199,8 @@ export class Connection {
 	#end(): void {
 		if (this.closed) return;
 		this.closed = true;
+		if (this.#slowed !== null) clearTimeout(this.#slowed);
+		if (this.#slowed !== null) this.#socket.resume();
 		this.#inbox = [];
 		this.#outbox = [];
 		this.aside = [];
@@ -198,19 +208,60 @@ export class Connection {
 	}
 
 	#arrive(bytes: Uint8Array): void {
-		if (this.#holds === 0) return this.#hear(bytes);
+		const wait = this.#charge(costOf(bytes));
+		if (wait > 0 && !this.#slow(wait)) return;
+		if (this.#mayHear) return this.#hear(bytes);
 		this.#inboxBytes += bytes.length;
 		const isFull =
-			this.#inbox.length >= LIMITS.heldFrames ||
-			(this.#inbox.length > 0 && this.#inboxBytes > LIMITS.heldBytes);
+			this.#slowed === null &&
+			(this.#inbox.length >= LIMITS.heldFrames ||
+				(this.#inbox.length > 0 && this.#inboxBytes > LIMITS.heldBytes));
 		if (isFull) this.close(CLOSE.tryLater);
 		else this.#inbox.push(bytes);
+	}
+
+	/** Reads no more from the socket for a while. False when our client is told to come back instead. */
+	#slow(wait: number): boolean {
+		if (this.ext && wait > longWait) {
+			this.#inbox = [];
+			if (!this.refused) this.refuse(this.received + 1, 'rate', false);
+			return false;
+		}
+		if (this.#slowed !== null) return true;
+		this.#socket.pause();
+		const goOn = () => {
+			const more = this.#charge(0);
+			this.#slowed = more > 0 ? setTimeout(goOn, more) : null;
+			if (more > 0 || this.closed) return;
+			this.#socket.resume();
+			this.#hearWaiting();
+		};
+		this.#slowed = setTimeout(goOn, wait);
+		return true;
+	}
+
+	get #mayHear(): boolean {
+		return this.#holds === 0 && this.#slowed === null;
+	}
+
+	#hearWaiting(): void {
+		while (this.#mayHear && !this.closed && this.#inbox.length > 0) {
+			const frame = this.#inbox.shift() as Uint8Array;
+			this.#inboxBytes -= frame.length;
+			this.#hear(frame);
+		}
 	}
 
 	#known(): Who {
 		if (!this.#who) throw new Error('gateway: nobody has been recognised on this connection yet');
 		return this.#who;
 	}
+}
+
+function costOf(bytes: Uint8Array): number {
+	const isAsking = bytes[0] === FRAME.sync && bytes[1] === SYNC.step1;
+	const kind = isCounted(bytes) ? COST.counted : isAsking ? COST.answer : COST.other;
+	return kind + bytes.length / COST.bytes;
 }
 
 function readClientId(text: string | null): number | null {

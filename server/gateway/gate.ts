@@ -10,6 +10,8 @@ import type { Grade, Who } from './connection';
 import type { GatewayLogger } from './load';
 import { isOurs, refuseOrigin } from './origin';
 import { quietFrame } from './presence';
+import { COST, Meter, RATES } from './rates';
+import type { Rates } from './rates';
 
 export interface GateOptions {
 	/** The only Origin a page may come from. */
@@ -19,6 +21,8 @@ export interface GateOptions {
 	/** What the person may do on a board now; null for a board nobody knows. */
 	accessOf(personId: string, name: string): Promise<Grade | null>;
 	log: GatewayLogger;
+	/** How fast one may write; null lifts every limit, for measuring alone: no environment sets it. */
+	rates?: Rates | null;
 }
 
 /** All that are given must hold; none given means everybody. */
@@ -38,6 +42,8 @@ export interface FindsBoards {
 const sessionsEvery = 30_000;
 /** A link without a message for 30 s is given up by the client. */
 const quiet = { look: 5_000, after: 10_000 };
+/** Who joins again and again waits; past this, in milliseconds, they come back later. */
+const longestQueue = 5_000;
 /** Clients come back after a random wait, and not all of them at once. */
 const slice = { size: 50, pause: 20, patience: 1_000 };
 
@@ -53,15 +59,18 @@ export class Gate {
 		maxPayload: LIMITS.catchUp + 1024
 	});
 	readonly #timers: NodeJS.Timeout[];
+	readonly #meter: Meter;
 	#signOuts = 0;
 	#isClosing = false;
 
 	constructor(options: GateOptions, boards: FindsBoards) {
 		this.#options = options;
 		this.#boards = boards;
+		this.#meter = new Meter(options.rates === undefined ? RATES : options.rates);
 		this.#timers = [
 			setInterval(() => this.#keepAlive(), quiet.look),
-			setInterval(() => void this.#endExpired(), sessionsEvery)
+			setInterval(() => void this.#endExpired(), sessionsEvery),
+			setInterval(() => this.#meter.sweep(), sessionsEvery)
 		];
 		for (const timer of this.#timers) timer.unref();
 	}
@@ -113,6 +122,9 @@ export class Gate {
 			if (!who) return connection.close(CLOSE.expired);
 			if (connection.closed) return;
 			connection.recognise(who);
+			const charge = this.#meter.of(who.person.id, name);
+			connection.meter(charge);
+			if (charge(COST.join) > longestQueue) return connection.close(CLOSE.tryLater);
 			this.#connections.add(connection);
 			connection.onEnd(() => this.#connections.delete(connection));
 			await this.#decide(connection);

@@ -12,6 +12,8 @@ export interface GatewayLogger {
 
 export interface Loaded {
 	doc: Y.Doc;
+	/** Of everything it was built from. */
+	bytes: number;
 	last: number;
 	frozen: number | null;
 	epoch: number;
@@ -61,7 +63,8 @@ export async function loadBoard(
 	}
 	// One transaction: merging updates first would cost more than applying them.
 	doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)), 'log');
-	return { doc, last, frozen: mark.frozen, epoch: mark.epoch, bindings };
+	const bytes = updates.reduce((sum, { length }) => sum + length, 0);
+	return { doc, bytes, last, frozen: mark.frozen, epoch: mark.epoch, bindings };
 }
 
 /** Boards older than bindings say all the same whose each id was. */

@@ -13,6 +13,8 @@ interface Known {
 }
 
 const gone = 'null';
+/** Levels of a presence's JSON. */
+const deepest = 5;
 
 /**
  * Who is on a board and what they are on. A connection speaks for one client id, its own: every
@@ -48,7 +50,7 @@ export class Presence {
 					}
 					continue;
 				}
-				if (state.length > LIMITS.presence) continue;
+				if (state.length > LIMITS.presence || isDeep(state)) continue;
 				this.#take(connection, id, clock, signed(state, connection));
 				this.#tell(connection, id);
 			}
@@ -103,6 +105,17 @@ export class Presence {
 /** Keeps a quiet link alive: the client gives up after 30 s without a message, and pings do not count. */
 export function quietFrame(): Uint8Array {
 	return presenceFrame([]);
+}
+
+/** Presence is a few plain values; nobody nests them. Brackets in texts count: they are rare. */
+function isDeep(state: string): boolean {
+	let depth = 0;
+	for (const letter of state) {
+		if (letter === '[' || letter === '{') depth += 1;
+		if (letter === ']' || letter === '}') depth -= 1;
+		if (depth > deepest) return true;
+	}
+	return false;
 }
 
 /** Identity is written here, whatever the client says of itself. */

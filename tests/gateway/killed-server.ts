@@ -17,6 +17,7 @@ const boards = await Boards.open({
 		const id = cookie.replace('plenary_session=', '');
 		return { sessionId: id, person: { id, name: id } };
 	},
+	rates: null,
 	accessOf: async () => ({ access: 'write', scope: null }),
 	log: { info: silent, warn: silent, error: (details) => process.send?.({ error: details }) },
 	openLog: mode === 'early' ? openEarlyLog : openSqliteLog

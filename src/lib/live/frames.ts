@@ -25,6 +25,8 @@ export const LIMITS = {
 	/** Frames and bytes that wait while the server finds out who is there. */
 	heldFrames: 64,
 	heldBytes: 1024 * 1024,
+	/** Bytes of a whole board; one that holds more takes nothing in. */
+	board: 16 * 1024 * 1024,
 	/** Bytes of one person's presence. */
 	presence: 4096
 } as const;

@@ -29,6 +29,9 @@ const tooBig = 1009;
 /** The client waits 200 ms and doubles, up to this; each wait is then shortened by chance. */
 const longestWait = 2_500;
 
+/** After writing too much too fast, in milliseconds; up to twice as long, by chance. */
+const restFor = 1_500;
+
 /** One document on one provider, and an exact account of which edits the server has made durable. */
 export class Line {
 	readonly doc = new Y.Doc();
@@ -45,6 +48,7 @@ export class Line {
 	#sent = 0;
 	#acknowledged = 0;
 	#isOver = false;
+	#resting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(options: LineOptions) {
 		this.#options = options;
@@ -102,6 +106,7 @@ export class Line {
 	/** Ends the link and keeps the document, for whoever still looks at it. */
 	hangUp(): void {
 		this.#isOver = true;
+		clearTimeout(this.#resting);
 		this.#provider.destroy();
 	}
 
@@ -186,7 +191,18 @@ export class Line {
 
 	#hearNack(decoder: Decoder): void {
 		decoding.readVarUint(decoder);
-		this.#refuse(decoding.readVarString(decoder) as RefusedCode);
+		const code = decoding.readVarString(decoder) as RefusedCode;
+		if (code === 'rate') this.#rest();
+		else this.#refuse(code);
+	}
+
+	/** Too much too fast: nothing is wrong with it, and all of it goes out in one frame a little later. */
+	#rest(): void {
+		this.isDown = true;
+		this.#provider.disconnect();
+		clearTimeout(this.#resting);
+		this.#resting = setTimeout(() => this.dial(), restFor * (1 + Math.random()));
+		this.#options.changed();
 	}
 
 	#hearState(decoder: Decoder): void {
