@@ -33,6 +33,15 @@ export class UndoView {
 		this.#steps.redo();
 	};
 
+	/** Told of each new step, and not of those that undo and redo pass to and fro. Ends when called. */
+	hear(made: () => void): () => void {
+		const added = ({ type, origin }: { type: 'undo' | 'redo'; origin: unknown }) => {
+			if (type === 'undo' && origin !== this.#steps) made();
+		};
+		this.#steps.on('stack-item-added', added);
+		return () => this.#steps.off('stack-item-added', added);
+	}
+
 	close(): void {
 		this.#steps.destroy();
 	}

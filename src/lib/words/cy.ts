@@ -2,6 +2,7 @@ import { board } from './cy/board';
 import { approval } from './cy/approval';
 import { common } from './cy/common';
 import { door } from './cy/door';
+import { draft } from './cy/draft';
 import { home } from './cy/home';
 import { plenary } from './cy/plenary';
 import { refusals } from './cy/refusals';
@@ -18,6 +19,7 @@ export const cy: typeof en = {
 	plenary,
 	refusals,
 	door,
+	draft,
 	home,
 	staff
 };

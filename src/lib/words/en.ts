@@ -2,6 +2,7 @@ import { board } from './en/board';
 import { approval } from './en/approval';
 import { common } from './en/common';
 import { door } from './en/door';
+import { draft } from './en/draft';
 import { home } from './en/home';
 import { plenary } from './en/plenary';
 import { refusals } from './en/refusals';
@@ -17,6 +18,7 @@ export const en = {
 	plenary,
 	refusals,
 	door,
+	draft,
 	home,
 	staff
 };

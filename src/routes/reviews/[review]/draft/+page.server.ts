@@ -1,0 +1,126 @@
+import { places } from '$lib/meeting/edition';
+import { stepOf } from '$lib/meeting/stages';
+import { abilitiesOnCase, abilitiesOnReview } from '$server/access';
+import { comment, readableComments, settleComment } from '$server/commands/comment';
+import { newVersion } from '$server/commands/new-version';
+import { caseCounts, readReport, unfinished } from '$server/commands/read-report';
+import { openRequests, sealDraft } from '$server/commands/seal-draft';
+import { contentOf } from '$server/editions';
+import { act, field, refuse, whoAsks } from '$server/pages';
+import { spineFor } from '$server/spine';
+import { casesOf } from '$server/store/cases';
+import { names } from '$server/store/people';
+import { reviewById } from '$server/store/reviews';
+import { versionsOf } from '$server/store/versions';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What is said about the draft: counts the same for everyone, comments, and what is unfinished. */
+export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
+	depends('live:report');
+	const person = whoAsks(locals, url);
+	const { house, lang } = locals;
+	const { db } = house;
+	const review = await reviewById(db, params.review);
+	const may = review && (await abilitiesOnReview(db, person, params.review, house.clock()));
+	if (!review || !may) refuse('unknown');
+	if (may.draft === 'none') refuse(may.why ?? 'forbidden');
+
+	const cases = await casesOf(db, review.id);
+	const rights = await Promise.all(
+		cases.map(({ id }) => abilitiesOnCase(db, person, id, house.clock()))
+	);
+	const closed = cases
+		.filter((_, index) => rights[index] === null || rights[index].findings === 'none')
+		.map(({ id }) => id);
+	const report = await readReport(house, review);
+	const latest = (await versionsOf(db, review.id)).at(-1) ?? null;
+	const [open, comments] = await Promise.all([
+		unfinished(house, review, report),
+		readableComments(house, review.id, closed)
+	]);
+	const isDrafting = stepOf(review.settings, review.step)?.allows === 'draft';
+	const requests = isDrafting && latest ? await openRequests(db, review.id) : [];
+	const sealed = latest && contentOf(latest);
+	const where = sealed ? places(sealed) : new Map<string, never>();
+	const closedNumbers = cases.filter(({ id }) => closed.includes(id)).map(({ number }) => number);
+	const people = await names(db, [
+		...comments.flatMap(({ personId, settledBy }) => [personId, settledBy ?? personId]),
+		...requests.map(({ personId }) => personId)
+	]);
+
+	return {
+		spine: await spineFor(house, person, review.id, lang),
+		may: { coordinate: may.coordinate, version: may.version },
+		isDrafting,
+		approvedAt: review.approvedAt,
+		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },
+		counts: caseCounts(report),
+		total: cases.length,
+		unfinished: open,
+		comments: comments.map((each) => ({
+			id: each.id,
+			block: each.blockId,
+			by: people[each.personId] ?? '',
+			isMine: each.personId === person.id,
+			at: each.at,
+			text: each.text,
+			settledBy: each.settledBy ? (people[each.settledBy] ?? '') : null
+		})),
+		requests: requests.map((each) => {
+			const place = where.get(each.place ?? '') ?? null;
+			const isWithheld = place?.in === 'case' && closedNumbers.includes(place.case);
+			return {
+				id: each.id,
+				by: people[each.personId] ?? '',
+				at: each.at,
+				block: each.place,
+				place: place ?? {
+					in: 'whole' as const,
+					section: each.place === 'report' ? null : each.place
+				},
+				reason: isWithheld ? null : each.reason
+			};
+		})
+	};
+};
+
+export const actions: Actions = {
+	seal: (event) =>
+		act(event, async (person, form) => {
+			const outcomes = [...form].flatMap(([key, value]) =>
+				key.startsWith('outcome-') && typeof value === 'string'
+					? [[key.slice('outcome-'.length), value] as const]
+					: []
+			);
+			const { number } = await sealDraft(event.locals.house, person, {
+				reviewId: event.params.review,
+				anyway: field(form, 'anyway') === 'yes',
+				number: Number(field(form, 'number')),
+				outcomes: Object.fromEntries(outcomes)
+			});
+			return { done: 'sealed' as const, number };
+		}),
+	'new-version': (event) =>
+		act(event, async (person) => {
+			await newVersion(event.locals.house, person, { reviewId: event.params.review });
+			return { done: 'drafting' as const };
+		}),
+	comment: (event) =>
+		act(event, async (person, form) => {
+			await comment(event.locals.house, person, {
+				reviewId: event.params.review,
+				blockId: field(form, 'block'),
+				quote: '',
+				text: field(form, 'text')
+			});
+			return { done: 'commented' as const };
+		}),
+	settle: (event) =>
+		act(event, async (person, form) => {
+			await settleComment(event.locals.house, person, {
+				reviewId: event.params.review,
+				commentId: field(form, 'comment')
+			});
+			return { done: 'settled' as const };
+		})
+};

@@ -1,0 +1,103 @@
+import { encodeStateAsUpdate } from 'yjs';
+import { draftName, findingsName } from '$lib/board/names';
+import type { Abilities } from '$lib/meeting/abilities';
+import { Refusal } from '$lib/meeting/refusal';
+import type { RefusalCode } from '$lib/meeting/refusal';
+import { sourcesOf } from '$lib/meeting/sources';
+import { abilitiesOnCase, abilitiesOnReview } from '$server/access';
+import type { House } from '$server/house';
+import { casesOf } from '$server/store/cases';
+import type { CaseRow } from '$server/store/cases';
+import { groupsOfCase } from '$server/store/groups';
+import { agreedCases, allCopiedPoints, openingsOf } from '$server/store/openings';
+import { everybody, names } from '$server/store/people';
+import type { KnownPerson } from '$server/store/people';
+import { reviewById } from '$server/store/reviews';
+
+type Needs = Pick<House, 'db' | 'boards' | 'clock'>;
+export type Documents = Awaited<ReturnType<typeof documentsFor>>;
+export type CaseLaid = Documents['cases'][number];
+export type OpenCase = Extract<CaseLaid, { is: 'open' }>;
+export type SourcePoint = NonNullable<OpenCase['points']>[number];
+
+/**
+ * The draft document and the findings of each case as this person may see them, as they are kept
+ * now, so that nobody waits to read. Of a case closed to them only its number and why. (M10)
+ * @throws Refusal
+ */
+export async function documentsFor(house: Needs, person: KnownPerson, reviewId: string) {
+	const { db, boards, clock } = house;
+	const review = await reviewById(db, reviewId);
+	const may = review && (await abilitiesOnReview(db, person, reviewId, clock()));
+	if (!review || !may) throw new Refusal('unknown');
+	if (may.draft === 'none') throw new Refusal(may.why ?? (review.step ? 'forbidden' : 'not-now'));
+	const name = draftName(reviewId);
+	if (!(await boards.exists(name))) throw new Refusal('not-now');
+
+	const [cases, openings, agreed, people] = await Promise.all([
+		casesOf(db, reviewId),
+		openingsOf(db, reviewId),
+		agreedCases(db, reviewId),
+		everybody(db)
+	]);
+	return {
+		review: {
+			id: review.id,
+			title: review.title,
+			sections: review.settings.reportTemplate.sections
+		},
+		draft: { name, state: await boards.read(name, encodeStateAsUpdate), access: may.draft },
+		scope: may.draftScope,
+		cases: await Promise.all(cases.map((row) => laidCase(row))),
+		/** Who deleted what is said by name. */
+		people: Object.fromEntries(people.map((each) => [each.id, each.name]))
+	};
+
+	async function laidCase(row: CaseRow) {
+		const given = { id: row.id, number: row.number };
+		const opening = openings[row.id];
+		const mine = await abilitiesOnCase(db, person, row.id, clock());
+		if (!opening) return { ...given, is: 'unopened' as const };
+		if (!mine || mine.findings === 'none')
+			return { ...given, is: 'shut' as const, why: whyShut(mine) };
+		const findings = findingsName(row.id);
+		const kept = agreed[row.id];
+		return {
+			...given,
+			is: 'open' as const,
+			name: findings,
+			laid: { state: await boards.read(findings, encodeStateAsUpdate), access: mine.findings },
+			sitting: row.sittingId,
+			points: mine.copies === 'read' ? await pointsOf(row.id, opening.revision) : null,
+			agreed: kept ? { at: kept.at, hashes: kept.hashes } : null
+		};
+	}
+
+	/** What each group wrote, named inside only. (G3) */
+	async function pointsOf(caseId: string, revision: number) {
+		const [all, groups] = await Promise.all([
+			allCopiedPoints(db, caseId),
+			groupsOfCase(db, caseId)
+		]);
+		const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
+		const authors = await names(
+			db,
+			all.map(({ author }) => author)
+		);
+		return [...sourcesOf(all, revision).values()]
+			.filter(({ copy }) => copy.text.trim() !== '')
+			.map(({ copy, change }) => ({
+				id: copy.id,
+				letter: letters.get(copy.group) ?? '',
+				author: authors[copy.author] ?? '',
+				kind: copy.kind,
+				lang: copy.lang,
+				text: copy.text,
+				change
+			}));
+	}
+}
+
+function whyShut(may: Abilities | null): RefusalCode {
+	return may?.why ?? 'forbidden';
+}

@@ -1,0 +1,139 @@
+import { createContext, tick } from 'svelte';
+import { partNumbers } from '$lib/meeting/edition';
+import type { PointKind } from '$lib/meeting/placement';
+import type { ListedBlock } from '$lib/room/DraftDesk.svelte';
+import type { ListedFinding } from '$lib/room/FindingsDesk.svelte';
+import type { Manuscript } from '$lib/room/Manuscript.svelte';
+import type { Lang } from '$lib/words/plural';
+import type { Words } from '$lib/words/words';
+import type { PageData } from './$types';
+import type { OpenCase } from './documents.server';
+
+/** Which columns are before the reader; `null` until they choose: both where there is room. */
+export type Shown = 'both' | Lang | null;
+
+/** One text of the report that can be missing, and where it is. */
+export interface Written {
+	id: string;
+	label: string;
+	en: string;
+	cy: string;
+}
+
+/** The draft as this page has it: what it says of the documents, and what its reader is doing there. */
+export class Paper {
+	readonly manuscript: Manuscript;
+	readonly #data: () => PageData;
+	readonly #spoken: () => { lang: Lang; w: Words };
+	show = $state<Shown>(null);
+	/** The theme or observation whose sources are being chosen. */
+	linking = $state<{ id: string; kind: 'theme' | 'observation'; label: string } | null>(null);
+	/** What I did last, beside the button that takes it back. */
+	deed = $state('');
+
+	constructor(
+		manuscript: Manuscript,
+		data: () => PageData,
+		spoken: () => { lang: Lang; w: Words }
+	) {
+		this.manuscript = manuscript;
+		this.#data = data;
+		this.#spoken = spoken;
+	}
+
+	get data(): PageData {
+		return this.#data();
+	}
+
+	get sections() {
+		return this.data.documents.review.sections;
+	}
+
+	get numbers(): Record<string, number> {
+		return partNumbers(this.sections);
+	}
+
+	get scope(): 'cy' | null {
+		return this.data.documents.scope;
+	}
+
+	/** Blocks are added, moved and deleted by whoever writes the whole of it. */
+	get mayArrange(): boolean {
+		return this.manuscript.draft.writable && this.scope === null;
+	}
+
+	get openCases(): OpenCase[] {
+		return this.data.documents.cases.filter((each): each is OpenCase => each.is === 'open');
+	}
+
+	titleOf(section: string): string {
+		return this.sections.find(({ id }) => id === section)?.title[this.#spoken().lang] ?? section;
+	}
+
+	labelOf(block: Pick<ListedBlock, 'kind' | 'section' | 'n'>): string {
+		const w = this.#spoken().w.draft.block;
+		const n = block.n ?? 0;
+		if (block.kind === 'theme') return w.theme(n);
+		if (block.kind === 'observation') return w.observation(n);
+		return w.paragraph(this.titleOf(block.section), n);
+	}
+
+	labelOfFinding(of: OpenCase, finding: Pick<ListedFinding, 'n'>): string {
+		return this.#spoken().w.draft.block.case(of.number, finding.n ?? 0);
+	}
+
+	kindWord(kind: PointKind): string {
+		return this.#spoken().w.common.kinds[kind].one;
+	}
+
+	/** Themes of the draft in their order: a theme's number is its place here. */
+	get themes() {
+		return this.manuscript.draft.view.content.blocks.filter(({ kind }) => kind === 'theme');
+	}
+
+	/** Every text before this reader, in the report's order. */
+	get written(): Written[] {
+		const { draft } = this.manuscript;
+		return this.sections.flatMap((section) => {
+			const blocks = draft.view.blocksIn(section.id).map((block, index) => ({
+				id: block.id,
+				label: this.labelOf({ ...block, n: index + 1 }),
+				en: block.en,
+				cy: block.cy
+			}));
+			const findings = section.kind === 'cases' ? this.openCases.flatMap(this.#findingsOf) : [];
+			return [...blocks, ...findings];
+		});
+	}
+
+	get openComments() {
+		return this.data.comments.filter(({ settledBy }) => settledBy === null);
+	}
+
+	commentsOn(block: string) {
+		return this.data.comments.filter((each) => each.block === block);
+	}
+
+	did(sentence: string): void {
+		this.deed = sentence;
+	}
+
+	readonly #findingsOf = (of: OpenCase): Written[] =>
+		(this.manuscript.case(of.id)?.view.list ?? []).map(({ id, en, cy }, index) => ({
+			id,
+			label: this.labelOfFinding(of, { n: index + 1 }),
+			en,
+			cy
+		}));
+}
+
+export const [usePaper, providePaper] = createContext<Paper>();
+
+/** Puts the focus where a selector finds something, once the page is redrawn. */
+export async function focusOn(selector: string): Promise<void> {
+	await tick();
+	document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+export const fieldOf = (id: string, lang: Lang) => `#text-${id}-${lang}`;
+export const menuOf = (id: string) => `[data-block="${id}"] .menu > button`;
