@@ -57,7 +57,14 @@ export class BoardDesk {
 	});
 	readonly board: BoardContent = $derived.by(() => this.view.content);
 	readonly access: Access = $derived.by(() => this.#link?.access ?? this.#laid.access);
-	readonly columns: Columns = $derived.by(() => columnsFor(this.board, this.#held));
+	/** What I took away myself is not held: it goes. */
+	readonly #keeps: Held | null = $derived.by(() => {
+		const mine = this.board.gone.some(
+			({ id, gone }) => id === this.#held?.id && gone === this.me.id
+		);
+		return mine ? null : this.#held;
+	});
+	readonly columns: Columns = $derived.by(() => columnsFor(this.board, this.#keeps));
 
 	constructor(me: Sitter, laid: Laid) {
 		this.me = me;
@@ -89,7 +96,7 @@ export class BoardDesk {
 
 	/** The point I am in, when somebody deleted it meanwhile. */
 	get lost(): Point | null {
-		return this.board.gone.find(({ id }) => id === this.#held?.id) ?? null;
+		return this.board.gone.find(({ id }) => id === this.#keeps?.id) ?? null;
 	}
 
 	/** The point I am in, when somebody put it into another column meanwhile. */

@@ -125,6 +125,20 @@ test('my own deletion says so until I close it, and Undo brings the point back',
 	expect(screen.queryByText('You deleted this point.')).toBeNull();
 });
 
+test('taking back a point I am still in takes it away, and the focus is where one begins again', async () => {
+	const { theirs, meet } = sitDown();
+	const field = await addPositive('On second thoughts');
+	await fireEvent.keyDown(field, { key: 'z', ctrlKey: true });
+	await fireEvent.keyDown(field, { key: 'z', ctrlKey: true });
+	await waitFor(() => expect(fields('Positives')).toHaveLength(0));
+	await waitFor(() =>
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a positive' }))
+	);
+	expect(screen.queryByText(/deleted this point/)).toBeNull();
+	meet();
+	expect(theirs.content.points).toEqual([]);
+});
+
 test('somebody deletes a point I wrote, though I am elsewhere: I am told and can bring it back', async () => {
 	const { theirs, meet } = sitDown();
 	await addPositive('Mine from before');

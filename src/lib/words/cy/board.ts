@@ -177,6 +177,9 @@ export const board: typeof en = {
 		copied: 'Wedi’i gopïo.',
 		label: 'Geiriau na dderbyniwyd'
 	},
+	roomOn: (n) => `Mae’r ystafell ar achos ${n}.`,
+	shut: 'Nid yw’r bwrdd hwn ar agor ar y dudalen hon mwyach.',
+	reload: 'Llwytho’r dudalen eto',
 	reconnect: 'Rydw i wedi mewngofnodi eto',
 	leaving: 'Nid yw peth o’r hyn a deipiwyd gennych wedi’i gadw eto. Gadael y dudalen hon er hynny?',
 

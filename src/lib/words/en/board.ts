@@ -182,6 +182,9 @@ export const board = {
 		copied: 'Copied.',
 		label: 'Words that were not accepted'
 	},
+	roomOn: (n: number) => `The room is on case ${n}.`,
+	shut: 'This board is no longer open on this page.',
+	reload: 'Load the page again',
 	reconnect: 'I have signed in again',
 	leaving: 'Some of what you typed is not saved yet. Leave this page all the same?',
 

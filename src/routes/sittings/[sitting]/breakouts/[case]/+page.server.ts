@@ -6,6 +6,7 @@ import { askForHelp, endVisit } from '$server/commands/ask-for-help';
 import { markReady } from '$server/commands/mark-ready';
 import { act, field, refuse, whoAsks } from '$server/pages';
 import { spineFor } from '$server/spine';
+import { caseById } from '$server/store/cases';
 import { openHelp, readyIn } from '$server/store/groups';
 import { latestOpening } from '$server/store/openings';
 import { names } from '$server/store/people';
@@ -27,9 +28,10 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		state: encodeStateAsUpdate(doc),
 		writers: writersOn(doc)
 	}));
-	const [opening, here, ready, help] = await Promise.all([
+	const [opening, here, hereCase, ready, help] = await Promise.all([
 		latestOpening(house.db, seat.case.id),
 		sitting.here ? latestOpening(house.db, sitting.here) : null,
+		sitting.here ? caseById(house.db, sitting.here) : null,
 		readyIn(house.db, sitting.id),
 		openHelp(house.db, group.id)
 	]);
@@ -72,9 +74,11 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		people: known,
 		chair: sitting.chairId ? (known[sitting.chairId] ?? null) : null,
 		stage: sitting.stage,
-		here: sitting.here
-			? { case: sitting.here, by: here ? (known[here.openedBy] ?? null) : null }
-			: null,
+		here: hereCase && {
+			case: hereCase.id,
+			number: hereCase.number,
+			by: here ? (known[here.openedBy] ?? null) : null
+		},
 		isOpen,
 		openedBy: isOpen ? (known[opening.openedBy] ?? null) : null,
 		ready: said && !isOpen ? { by: said.personId, at: said.at } : null,
