@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { words } from '../../src/lib/words/words';
 import { BoardPage, placesOf } from './board-page';
+import { chooseByKeys, tabTo } from './keyboard';
 import { expect, expectAccessible, test } from './room';
 import type { Plenary } from './room';
 import { framesTo, knock } from './sockets';
@@ -274,15 +275,15 @@ test('everything on a board is done without a mouse', async ({ room }) => {
 	await keyboard.press('Enter');
 	await keyboard.press('Enter');
 	await expect(owain.field('positive', 1)).toHaveValue('Then this');
-	await choose(page, w.common.point.moveTo, w.common.kinds.action.many);
+	await chooseByKeys(page, w.common.point.moveTo, w.common.kinds.action.many);
 	await expect(owain.field('action', 1)).toHaveValue('Then this');
 	await expect(
 		owain.point('action', 1).getByRole('button', { name: w.common.point.menu })
 	).toBeFocused();
-	await choose(page, w.common.point.flags, w.common.flags.concern);
+	await chooseByKeys(page, w.common.point.flags, w.common.flags.concern);
 	await expect(owain.point('action', 1).getByText(w.common.flags.concern)).toBeVisible();
 
-	await choose(page, w.common.point.pin);
+	await chooseByKeys(page, w.common.point.pin);
 	await expect(page.getByText(w.board.pin.choosing)).toBeVisible();
 	await tabTo(page, page.getByRole('button', { name: w.common.file.byKeyboard }));
 	await keyboard.press('Enter');
@@ -319,31 +320,4 @@ async function copyFromWord(page: Page, plain: string): Promise<void> {
 			new ClipboardItem({ ...as('text/html', marked), ...as('text/plain', text) })
 		]);
 	}, plain);
-}
-
-/** Goes from control to control as a keyboard does, until it is there. */
-async function tabTo(page: Page, control: ReturnType<Page['locator']>, key = 'Tab'): Promise<void> {
-	const wanted = await control.elementHandle();
-	for (let n = 0; n < 80; n += 1) {
-		if (await page.evaluate((element) => document.activeElement === element, wanted)) return;
-		await page.keyboard.press(key);
-	}
-	throw new Error(`${control} cannot be reached with the ${key} key`);
-}
-
-/** From the button of a menu that has the focus: opens it and finds each line by its first letters. */
-async function choose(page: Page, ...lines: string[]): Promise<void> {
-	await page.keyboard.press('Enter');
-	for (const line of lines) {
-		const menu = page.getByRole('menu');
-		const item = menu
-			.getByRole('menuitem', { name: line })
-			.or(menu.getByRole('menuitemcheckbox', { name: line }));
-		await expect(item).toBeVisible();
-		for (let n = 0; n < 12 && !(await item.evaluate((e) => e === document.activeElement)); n += 1) {
-			await page.keyboard.press('ArrowDown');
-		}
-		await expect(item).toBeFocused();
-		await page.keyboard.press('Enter');
-	}
 }
