@@ -3,6 +3,7 @@ import { parseName } from '../src/lib/board/names';
 import { abilities } from '../src/lib/meeting/abilities';
 import type { Abilities, Access, Scope } from '../src/lib/meeting/abilities';
 import type { RefusalCode } from '../src/lib/meeting/refusal';
+import { isInSession } from '../src/lib/meeting/stages';
 import type { Db } from './store/database';
 import { aboutCase, aboutReview, aboutSitting } from './store/facts';
 import type { KnownPerson } from './store/people';
@@ -35,9 +36,11 @@ async function grant(
 	now: Date
 ): Promise<Grant | null> {
 	if (name.kind === 'note') {
-		const may = await abilitiesOnSitting(db, person, name.sittingId, now);
-		if (!may || name.personId !== person.id) return null;
-		return { access: may.room ? 'write' : 'none', scope: null, reason: may.why };
+		const about = await aboutSitting(db, person, name.sittingId);
+		if (!about || name.personId !== person.id) return null;
+		// Handed in at the close: from then on nobody's, its writer's least of all. (M11)
+		const isHere = about.sitting.present && isInSession(about.sitting.stage);
+		return { access: isHere ? 'write' : 'none', scope: null, reason: null };
 	}
 	if (name.kind === 'draft') {
 		const may = await abilitiesOnReview(db, person, name.reviewId, now);

@@ -1,5 +1,6 @@
 import { edition, places } from '../src/lib/meeting/edition';
 import type { Edition, Place } from '../src/lib/meeting/edition';
+import { isOfThePanel } from '../src/lib/meeting/panel';
 import { Refusal } from '../src/lib/meeting/refusal';
 import { redactFor } from '../src/lib/meeting/report';
 import type { ReadableVersion, Version } from '../src/lib/meeting/report';
@@ -44,9 +45,11 @@ export async function versionSeen(
 	const review = await reviewById(db, reviewId);
 	const may = review && (await abilitiesOnReview(db, person, reviewId, clock()));
 	if (!review || !may) throw new Refusal('unknown');
-	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
 	const all = await versionsOf(db, reviewId);
 	const latest = all.at(-1);
+	// Before the first is sealed, those it will be put to are told that there is none.
+	if (!latest && isOfThePanel(person.roles)) throw new Refusal('unknown');
+	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
 	const sealed = number === undefined ? latest : all.find((each) => each.number === number);
 	if (!sealed || !latest) throw new Refusal('unknown');
 

@@ -2,6 +2,9 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import type { ActionFailure } from '@sveltejs/kit';
 import type { RefusalCode, RefusalDetails } from '../src/lib/meeting/refusal';
 import { isRefusal, Refusal } from '../src/lib/meeting/refusal';
+import { refusalText } from '../src/lib/ui/refusals';
+import type { Lang } from '../src/lib/words/plural';
+import { words } from '../src/lib/words/words';
 import type { House } from './house';
 import type { SignedIn } from './sessions';
 import type { KnownPerson } from './store/people';
@@ -66,6 +69,22 @@ export async function orRefuse<T>(work: Promise<T>): Promise<T> {
 	} catch (thrown) {
 		if (isRefusal(thrown)) refuse(thrown.code, thrown.details);
 		throw thrown;
+	}
+}
+
+/** For an endpoint: no page stands around its refusal, so the sentence is the whole answer. */
+export async function orSay(
+	{ lang }: { lang: Lang },
+	work: () => Promise<Response>
+): Promise<Response> {
+	try {
+		return await work();
+	} catch (thrown) {
+		if (!isRefusal(thrown)) throw thrown;
+		return new Response(`${refusalText(words[lang], thrown.code, thrown.details)}\n`, {
+			status: statusOf(thrown.code),
+			headers: { 'content-type': 'text/plain; charset=utf-8', 'content-language': lang }
+		});
 	}
 }
 

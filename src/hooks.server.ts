@@ -21,6 +21,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (house.demo && elsewhere)
 		return new Response(null, { status: 307, headers: { location: elsewhere } });
 
+	// Kit looks at the Origin of forms alone; nothing else may be sent here from another site either.
+	const from = event.request.headers.get('origin');
+	const isReading = event.request.method === 'GET' || event.request.method === 'HEAD';
+	if (from !== null && from !== house.origin && !isReading)
+		return new Response('origin\n', { status: 403 });
+
 	event.locals.house = house;
 	event.locals.signedIn = await house.sessions.whoIs(
 		event.request.headers.get('cookie') ?? undefined
@@ -37,6 +43,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.lang)
 	});
+	if (!response.headers.has('content-security-policy'))
+		response.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
 	if (event.locals.signedIn) response.headers.set('cache-control', 'private, no-store');

@@ -1,5 +1,6 @@
 import { newId } from '../../src/lib/board/ids';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { isInSession } from '../../src/lib/meeting/stages';
 import { logEvent } from '../store/events';
 import { askHelp, endHelp, groupById, openHelp, startVisit } from '../store/groups';
 import { record } from '../store/history';
@@ -14,6 +15,8 @@ export async function askForHelp(
 ): Promise<void> {
 	const { group, sittingId } = await groupOf(given, input.groupId);
 	if (!group.members.includes(actor.id)) throw new Refusal('forbidden');
+	const { about } = await onSitting(given, actor, sittingId);
+	if (!isInSession(about.sitting.stage)) throw new Refusal('not-now');
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
 		if (await openHelp(tx, group.id)) return;
@@ -65,10 +68,10 @@ export async function endVisit(
 	input: { groupId: string }
 ): Promise<void> {
 	const { group, sittingId } = await groupOf(given, input.groupId);
+	const { may } = await onSitting(given, actor, sittingId);
+	if (!group.members.includes(actor.id) && !may.coordinate) throw new Refusal('forbidden');
 	const help = await openHelp(given.db, group.id);
 	if (!help) return;
-	if (!group.members.includes(actor.id) && help.visitorId !== actor.id)
-		throw new Refusal('forbidden');
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
 		await endHelp(tx, group.id, at);

@@ -4,6 +4,7 @@ import { newId } from '../../src/lib/board/ids';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import { MAX_REASON } from '../../src/lib/board/schema';
 import { MAX_TEXT } from '../../src/lib/board/text';
+import type { Abilities } from '../../src/lib/meeting/abilities';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { Version } from '../../src/lib/meeting/report';
 import { casesOf } from '../store/cases';
@@ -26,8 +27,7 @@ export async function comment(
 	input: { reviewId: string; blockId: string; quote: string; text: string }
 ): Promise<void> {
 	const { may } = await onReview(given, actor, input.reviewId);
-	const reads = may.draft !== 'none' || may.version === 'comment' || may.version === 'answer';
-	if (!reads) throw new Refusal(may.why ?? 'forbidden');
+	if (!reads(may)) throw new Refusal(may.why ?? 'forbidden');
 	const text = input.text.trim();
 	if (text === '') throw new Refusal('empty');
 	if (text.length > MAX_TEXT) throw new Refusal('too-long');
@@ -68,6 +68,7 @@ export async function settleComment(
 	input: { reviewId: string; commentId: string }
 ): Promise<void> {
 	const { may } = await onReview(given, actor, input.reviewId);
+	if (!reads(may)) throw new Refusal(may.why ?? 'forbidden');
 	const found = (await commentsOf(given.db, input.reviewId)).find(
 		({ id }) => id === input.commentId
 	);
@@ -128,6 +129,10 @@ async function blocksOf(
 		for (const finding of Object.keys(findings)) blocks.set(finding, id);
 	}
 	return blocks;
+}
+
+function reads({ draft, version }: Abilities): boolean {
+	return draft !== 'none' || version === 'comment' || version === 'answer';
 }
 
 async function refuseStoodDown(given: Given, actor: Actor, caseId: string): Promise<void> {

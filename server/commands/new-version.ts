@@ -20,6 +20,8 @@ export async function newVersion(
 	const first = review?.settings.steps[0];
 	if (!review || !first) throw new Refusal('unknown');
 	if (review.step === first.id) return;
+	// Drafting itself begins with the first case that is opened, not here.
+	if (review.step === null) throw new Refusal('not-now');
 	if (review.approvedAt !== null || !canStep(review.settings.steps, review.step, first.id)) {
 		throw new Refusal('not-now');
 	}

@@ -1,6 +1,7 @@
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { logEvent } from '../store/events';
 import { record } from '../store/history';
+import { personById } from '../store/people';
 import { presentAt, setChair, sittingById } from '../store/sittings';
 import type { Actor, Given } from './given';
 import { onSitting } from './on-case';
@@ -21,6 +22,7 @@ export async function takeChair(
 	const present = (await presentAt(given.db, sitting.id)).map(({ personId }) => personId);
 	const { may } = await onSitting(given, actor, sitting.id);
 
+	if (!(await mayHold(given, input.to))) throw new Refusal('forbidden');
 	const handedOver = sitting.chairId === actor.id && present.includes(input.to);
 	const stepsIn =
 		input.to === actor.id && sitting.deputies.includes(actor.id) && present.includes(actor.id);
@@ -51,4 +53,10 @@ export async function takeChair(
 		{ sitting: sitting.id },
 		{ kind: 'changed', what: 'sitting', id: input.sittingId }
 	);
+}
+
+/** The chair is held by a member or the coordinator; guests and the force are in the room too. (P3) */
+async function mayHold({ db }: Given, personId: string): Promise<boolean> {
+	const person = await personById(db, personId);
+	return person?.roles.some((role) => role === 'member' || role === 'coordinator') ?? false;
 }

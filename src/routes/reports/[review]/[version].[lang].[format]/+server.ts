@@ -1,44 +1,45 @@
+import { Refusal } from '$lib/meeting/refusal';
 import { canonical } from '$lib/meeting/report';
 import { words } from '$lib/words/words';
 import { CONTENT_POLICY, reportHtml } from '$server/documents/html';
 import { versionSeen } from '$server/editions';
-import { orRefuse, refuse, whoAsks } from '$server/pages';
+import { orSay, whoAsks } from '$server/pages';
 import type { RequestHandler } from './$types';
 
 /** A sealed version as a file: `/reports/<review>/<version>.<en|cy>.<html|json>`. */
-export const GET: RequestHandler = async ({ locals, params, url }) => {
-	const person = whoAsks(locals, url);
-	const { lang, format } = params;
-	const number = /^[1-9]\d{0,5}$/.test(params.version) ? Number(params.version) : refuse('unknown');
-	if (lang !== 'en' && lang !== 'cy') refuse('unknown');
-	if (format !== 'html' && format !== 'json') refuse('unknown');
+export const GET: RequestHandler = ({ locals, params, url }) =>
+	orSay(locals, async () => {
+		const person = whoAsks(locals, url);
+		const { lang, format } = params;
+		const isAFile = (lang === 'en' || lang === 'cy') && (format === 'html' || format === 'json');
+		if (!isAFile || !/^[1-9]\d{0,5}$/.test(params.version)) throw new Refusal('unknown');
 
-	const seen = await orRefuse(versionSeen(locals.house, person, params.review, number));
-	const { review, sealed } = seen;
-	const name = `${plain(review.title[lang])}-v${sealed.number}.${lang}.${format}`;
-	const headers = {
-		'content-disposition': `attachment; filename="${name}"`,
-		'content-security-policy': CONTENT_POLICY,
-		'cache-control': 'private, no-store'
-	};
-	if (format === 'json') {
-		return new Response(canonical(seen.readable()), {
-			headers: { ...headers, 'content-type': 'application/json; charset=utf-8' }
+		const seen = await versionSeen(locals.house, person, params.review, Number(params.version));
+		const { review, sealed } = seen;
+		const name = `${plain(review.title[lang])}-v${sealed.number}.${lang}.${format}`;
+		const headers = {
+			'content-disposition': `attachment; filename="${name}"`,
+			'content-security-policy': CONTENT_POLICY,
+			'cache-control': 'private, no-store'
+		};
+		if (format === 'json') {
+			return new Response(canonical(seen.readable()), {
+				headers: { ...headers, 'content-type': 'application/json; charset=utf-8' }
+			});
+		}
+		const html = reportHtml({
+			edition: seen.edition,
+			settings: review.settings,
+			review: review.title,
+			version: sealed,
+			cases: seen.cases,
+			lang,
+			w: words[lang]
 		});
-	}
-	const html = reportHtml({
-		edition: seen.edition,
-		settings: review.settings,
-		review: review.title,
-		version: sealed,
-		cases: seen.cases,
-		lang,
-		w: words[lang]
+		return new Response(html, {
+			headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }
+		});
 	});
-	return new Response(html, {
-		headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }
-	});
-};
 
 /** A title as a file may be called everywhere: "Hyb Troseddau, Gorffennaf 2023" → hyb-troseddau-… */
 function plain(title: string): string {

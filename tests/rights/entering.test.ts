@@ -1,0 +1,296 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openDatabase } from '../../server/store/database';
+import { words } from '../../src/lib/words/words';
+import { freePort, open, seed } from '../serving';
+import { addresses } from './content';
+import { doors } from './doors';
+import { found, KINDS, Room } from './room';
+import { rows } from './rows';
+
+describe('the running demo', () => {
+	let room: Room;
+	beforeAll(async () => void (room = await Room.open('approval')));
+	afterAll(() => room.end());
+
+	test('a form of another site is refused, whoever is made to send it', async () => {
+		const before = await room.rows();
+		const margaret = await room.cookie('chair');
+		const elin = await room.cookie('coordinator');
+		for (const row of rows.filter(({ form }) => form)) {
+			const [path, form] = [row.at(room), row.form?.(room) ?? {}];
+			for (const cookie of [margaret, elin]) {
+				for (const origin of ['https://evil.example', 'null', 'http://localhost']) {
+					const { status } = await room.ask(cookie, path, { form, headers: { origin } });
+					expect([row.door, origin, status]).toEqual([row.door, origin, 403]);
+				}
+				const plain = { origin: 'https://evil.example', 'content-type': 'text/plain' };
+				expect((await room.ask(cookie, path, { form, headers: plain })).status).toBe(403);
+				const nothing = { origin: 'https://evil.example' };
+				const bare = await room.ask(cookie, path, { method: 'POST', headers: nothing });
+				expect([row.door, bare.status]).toEqual([row.door, 403]);
+			}
+		}
+		expect(await room.rows()).toEqual(before);
+	});
+
+	test('nothing leads out of the site', async () => {
+		const cookie = await room.cookie('placed');
+		const away = [
+			'//evil.example',
+			'https://evil.example',
+			'/\\evil.example',
+			'\\\\evil.example',
+			'/%09/evil.example',
+			'/\t/evil.example',
+			'///evil.example',
+			'http:evil.example',
+			'javascript:alert(1)',
+			'evil.example'
+		];
+		for (const to of away) {
+			const query = `to=${encodeURIComponent(to)}`;
+			for (const path of [`/language?lang=cy&${query}`, `/enter?${query}`]) {
+				const { status, to: led } = await room.ask(cookie, path);
+				expect([path, status]).toEqual([path, 303]);
+				const end = new URL(led ?? '', room.origin);
+				expect([path, end.origin]).toEqual([path, room.origin]);
+				expect([path, led?.startsWith('//')]).toEqual([path, false]);
+			}
+		}
+		expect((await room.ask(cookie, '/language?to=/privacy%23x')).to).toBe('/privacy#x');
+		await room.ask(cookie, '/language?lang=en');
+	});
+
+	test('the session travels in a cookie that no script can read, and no other site sends', async () => {
+		const entered = await room.ask(null, '/demo/enter', { form: { person: 'joan-whitfield' } });
+		const [cookie] = entered.headers.getSetCookie();
+		expect(cookie).toMatch(/^plenary_session=[a-z0-9]{30,};/);
+		expect(cookie).toMatch(/; HttpOnly/i);
+		expect(cookie).toMatch(/; SameSite=Lax/i);
+		expect(cookie).toMatch(/; Path=\/(;|$)/i);
+		expect(cookie).toMatch(/; Max-Age=43200/i);
+		expect(cookie).not.toMatch(/; Secure/i);
+
+		const left = await room.ask(cookie.split(';')[0], '/sign-out', { form: {} });
+		expect(left.headers.getSetCookie()[0]).toMatch(/^plenary_session=;.*Max-Age=0/i);
+		const after = await room.ask(cookie.split(';')[0], `/reviews/${room.review}`);
+		expect([after.status, after.to?.startsWith('/enter')]).toEqual([303, true]);
+	});
+
+	test('the database holds only the fingerprint of a session', async () => {
+		const cookie = await room.enter('joan-whitfield');
+		const id = cookie.slice('plenary_session='.length);
+		const db = await openDatabase(join(room.folder, 'plenary.sqlite'));
+		const kept = (await db.selectFrom('sessions').select('id').execute()).map((row) => row.id);
+		await db.destroy();
+		expect(kept).toContain(createHash('sha256').update(id).digest('hex'));
+		expect(kept).not.toContain(id);
+		for (const file of readdirSync(room.folder)) {
+			expect([file, readFileSync(join(room.folder, file)).includes(id)]).toEqual([file, false]);
+		}
+	});
+
+	test('a link signs its one person in once, and a password leads only to a page of ours', async () => {
+		const person = room.person('bethan-howells');
+		const given = await room.ask(await room.cookie('coordinator'), '/staff/people?/link', {
+			form: { person }
+		});
+		const token = found(/\/enter\/([A-Za-z0-9_-]{20,})/.exec(given.body)?.[1]);
+		const stored = (await room.rows()).sign_in_links as { token_hash: string }[];
+		expect(JSON.stringify(stored)).not.toContain(token);
+		expect((await room.ask(null, `/enter/${token}`)).body).toContain('Bethan Howells');
+
+		const password = 'three words and one more';
+		const used = await room.ask(null, `/enter/${token}`, { form: { password } });
+		expect([used.status, used.to]).toEqual([303, '/']);
+		expect((await room.ask(null, `/enter/${token}`, { form: { password } })).status).toBe(410);
+
+		const form = { email: 'bethan-howells@panel.example', password };
+		for (const [to, led] of [
+			['//evil.example', '/'],
+			['https://evil.example/x', '/'],
+			['/privacy', '/privacy']
+		]) {
+			const path = `/enter?to=${encodeURIComponent(to)}`;
+			expect((await room.ask(null, path, { form })).to).toBe(led);
+		}
+	});
+
+	test('every page forbids what is written into it to run, and holds nothing inline', async () => {
+		const cookie = await room.cookie('coordinator');
+		const pages = [
+			...addresses(room).filter((path) => !/__data|\.csv|\.json/.test(path)),
+			'/no-such'
+		];
+		for (const path of pages) {
+			const { headers, body, status } = await room.ask(cookie, path);
+			if (status === 303) continue;
+			const policy = headers.get('content-security-policy') ?? '';
+			expect([path, policy]).toEqual([path, expect.stringContaining("default-src '")]);
+			expect([path, policy]).not.toEqual([path, expect.stringMatching(/unsafe-(inline|eval)/)]);
+			expect([path, headers.get('x-content-type-options')]).toEqual([path, 'nosniff']);
+			expect([path, headers.get('cache-control')]).toEqual([path, 'private, no-store']);
+			expect([path, /\sstyle=["']/.exec(body)?.[0]]).toEqual([path, undefined]);
+			expect([path, /<[^>]+\son[a-z]+=["']/.exec(body)?.[0]]).toEqual([path, undefined]);
+			const bare = [...body.matchAll(/<script(?![^>]*(nonce|src)=)[^>]*>([^<]*)/g)].filter(
+				([, , inside]) => !policy.includes(fingerprint(inside))
+			);
+			expect([path, bare.map(([tag]) => tag.slice(0, 80))]).toEqual([path, []]);
+		}
+	});
+
+	test('what is fetched for a page, and every file, is for one person alone', async () => {
+		const cookie = await room.cookie('coordinator');
+		for (const path of addresses(room).filter((each) => /__data|reports|\.csv/.test(each))) {
+			const { headers, status } = await room.ask(cookie, path);
+			expect([path, status, headers.get('cache-control')]).toEqual([
+				path,
+				status,
+				'private, no-store'
+			]);
+		}
+	});
+
+	test('what does not exist is said to be so, to those who may look', async () => {
+		const cookie = await room.cookie('coordinator');
+		const wrong: string[] = [];
+		for (const door of doors().filter((each) => /^GET .*\[(review|sitting)\]/.test(each))) {
+			const path = door.slice(4);
+			const nowhere = path.replace(/\[[a-z]+\]/g, 'nothing-here');
+			const partly = path
+				.replace('[review]', room.review)
+				.replace('[sitting]', room.sitting)
+				.replace(/\[[a-z]+\]/g, 'nothing-here');
+			for (const each of partly.includes('nothing-here') ? [nowhere, partly] : [nowhere]) {
+				for (const lang of ['en', 'cy'] as const) {
+					const { status, body } = await room.ask(cookie, each, { lang });
+					const isSaid = body.includes(words[lang].refusals.sentences.unknown as string);
+					if (status !== 404 || !isSaid) wrong.push(`${each} in ${lang}: ${status}`);
+				}
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	test('a file that is not made is said to be unknown, not a fault', async () => {
+		const cookie = await room.cookie('placed');
+		for (const end of [
+			'1.en.pdf',
+			'1.fr.html',
+			'2.en.html',
+			'0.en.html',
+			'1e3.en.json',
+			'-1.cy.html'
+		]) {
+			const { status } = await room.ask(cookie, `/reports/${room.review}/${end}`);
+			expect([end, status]).toEqual([end, 404]);
+		}
+	});
+
+	test('signing out ends what is open, and everybody stays who they are', async () => {
+		expect(new Set(KINDS.map((kind) => room.slug(kind))).size).toBe(KINDS.length - 1);
+	});
+});
+
+describe('starting', () => {
+	const folders: string[] = [];
+	const folder = () => {
+		const made = mkdtempSync(join(tmpdir(), 'plenary-starting-'));
+		folders.push(made);
+		return made;
+	};
+	afterAll(() => folders.forEach((each) => rmSync(each, { recursive: true, force: true })));
+
+	test('the demo is refused on a folder that was not made for it, in one sentence', async () => {
+		const { code, said } = await started({ DATA_DIR: folder(), DEMO: '1' });
+		expect(code).toBe(1);
+		expect(said).toBe(
+			'DEMO=1 needs a data folder that was made by `npm run demo`: choose another DATA_DIR.\n'
+		);
+	});
+
+	test('another database is refused in one sentence', async () => {
+		const { code, said } = await started({
+			DATA_DIR: folder(),
+			DATABASE_URL: 'postgres://localhost/plenary'
+		});
+		expect(code).toBe(1);
+		expect(said).toBe(
+			'DATABASE_URL is not supported yet: unset it, and set DATA_DIR to a folder.\n'
+		);
+	});
+
+	test('a folder that holds one stage is not made into another', () => {
+		const made = folder();
+		expect(seed('breakouts', made).status).toBe(0);
+		expect(seed('breakouts', made)).toMatchObject({
+			status: 0,
+			said: expect.stringContaining('used again')
+		});
+		const { status, said } = seed('draft', made);
+		expect(status).toBe(1);
+		expect(said).toBe(
+			`${made} holds the demo at "breakouts": choose another DATA_DIR for "draft".\n`
+		);
+	});
+
+	test('without DEMO=1 nobody enters as anybody, not even where the demo was made', async () => {
+		const port = await freePort();
+		const origin = `http://localhost:${port}`;
+		const env = { PORT: `${port}`, ORIGIN: origin, DATA_DIR: inject('stages').breakouts };
+		const server = open(env, 'inherit');
+		await once(server, 'message');
+		const state = await fetch(`${origin}/demo/state.json`);
+		expect(state.status).toBe(404);
+		expect(await state.text()).toContain(words.en.refusals.sentences.unknown);
+		expect((await fetch(`${origin}/demo`)).status).toBe(404);
+		const entered = await fetch(`${origin}/demo/enter`, {
+			method: 'POST',
+			headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+			body: 'person=margaret-pugh',
+			redirect: 'manual'
+		});
+		expect([entered.status, entered.headers.getSetCookie()]).toEqual([404, []]);
+		server.kill();
+		await once(server, 'exit');
+	});
+
+	test('over https the cookies are for https alone', async () => {
+		const port = await freePort();
+		const origin = 'https://plenary.example';
+		const stage = folder();
+		expect(seed('breakouts', stage).status).toBe(0);
+		const server = open({ PORT: `${port}`, ORIGIN: origin, DATA_DIR: stage, DEMO: '1' }, 'inherit');
+		await once(server, 'message');
+		const entered = await fetch(`http://127.0.0.1:${port}/demo/enter`, {
+			method: 'POST',
+			headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+			body: 'person=margaret-pugh',
+			redirect: 'manual'
+		});
+		expect(entered.status).toBe(303);
+		expect(entered.headers.getSetCookie()[0]).toMatch(/; Secure/i);
+		const spoken = await fetch(`http://127.0.0.1:${port}/language?lang=cy`, { redirect: 'manual' });
+		expect(spoken.headers.getSetCookie()[0]).toMatch(/; Secure/i);
+		server.kill();
+		await once(server, 'exit');
+	});
+});
+
+/** Starts the server to see how it ends: its exit code and all it said. */
+async function started(env: NodeJS.ProcessEnv): Promise<{ code: number; said: string }> {
+	const server = open({ PORT: `${await freePort()}`, ...env }, 'pipe');
+	let said = '';
+	server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	const [code] = (await once(server, 'exit')) as [number];
+	return { code, said };
+}
+
+function fingerprint(script: string): string {
+	return createHash('sha256').update(script).digest('base64');
+}

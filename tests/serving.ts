@@ -1,0 +1,120 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DemoStage } from '../server/demo/clock';
+import type { DemoState } from '../server/demo/state';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A real server of its own on a free port, with the demo at a stage, or with nothing in it. */
+export class Serving {
+	readonly folder = mkdtempSync(join(tmpdir(), 'plenary-serving-'));
+	origin = '';
+	readonly #isDemo: boolean;
+	#process: ChildProcess | null = null;
+
+	/** @param seeded a folder with the demo made in it, which is copied; null for an empty house */
+	constructor(seeded: string | null) {
+		this.#isDemo = seeded !== null;
+		if (seeded) cpSync(seeded, this.folder, { recursive: true });
+	}
+
+	/** Opens the door, on the same port as before where it was open before. */
+	async start(): Promise<void> {
+		const port = this.origin ? Number(new URL(this.origin).port) : await freePort();
+		this.origin = `http://localhost:${port}`;
+		const server = open(
+			{ PORT: String(port), ORIGIN: this.origin, DATA_DIR: this.folder, ...this.#demo() },
+			'inherit'
+		);
+		this.#process = server;
+		const first = await Promise.race([
+			once(server, 'message').then(() => 'open'),
+			once(server, 'exit').then(() => 'ended')
+		]);
+		if (first === 'ended') throw new Error('the server ended before it was open');
+	}
+
+	/** Ends the server as a power cut would, or gracefully. */
+	async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+		const running = this.#process;
+		this.#process = null;
+		if (!running || running.exitCode !== null) return;
+		running.kill(signal);
+		await once(running, 'exit');
+	}
+
+	async end(): Promise<void> {
+		await this.stop();
+		rmSync(this.folder, { recursive: true, force: true });
+	}
+
+	async state(): Promise<DemoState> {
+		const response = await fetch(`${this.origin}/demo/state.json`);
+		return (await response.json()) as DemoState;
+	}
+
+	#demo(): NodeJS.ProcessEnv {
+		return this.#isDemo ? { DEMO: '1' } : {};
+	}
+}
+
+/** The production server as a process, with nothing of this one's settings but what is given. */
+export function open(env: NodeJS.ProcessEnv, stderr: 'inherit' | 'pipe'): ChildProcess {
+	const { DEMO: _, DATABASE_URL: __, REDIS_URL: ___, VITEST: ____, ...rest } = process.env;
+	return spawn(process.execPath, ['server/index.js'], {
+		cwd: root,
+		env: {
+			...rest,
+			HOST: '127.0.0.1',
+			UV_THREADPOOL_SIZE: '16',
+			NODE_ENV: 'production',
+			...env
+		},
+		stdio: ['ignore', 'ignore', stderr, 'ipc']
+	});
+}
+
+/** Makes the demo at a stage in a folder of its own, to be copied by everybody who serves it. */
+export function seeded(stage: DemoStage): string {
+	const folder = mkdtempSync(join(tmpdir(), 'plenary-seeded-'));
+	const done = seed(stage, folder);
+	if (done.status !== 0) throw new Error(done.said);
+	return folder;
+}
+
+/** What `npm run demo -- <stage>` does to a folder before it serves it. */
+export function seed(stage: string, folder: string): { status: number | null; said: string } {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--import', 'tsx', 'server/cli/seed.ts', '--demo', stage],
+		{ cwd: root, env: { ...process.env, DATA_DIR: folder }, encoding: 'utf8' }
+	);
+	return { status, said: stdout + stderr };
+}
+
+/** The pages as they are served in real use; nothing is done where they are up to date. */
+export function build(): void {
+	const { VITEST: _, ...env } = process.env;
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['server/start.js', '--build-only'],
+		{ cwd: root, env: { ...env, NODE_ENV: 'production' }, encoding: 'utf8' }
+	);
+	if (status !== 0) throw new Error(stdout + stderr);
+}
+
+export async function freePort(): Promise<number> {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once(server, 'close');
+	return port;
+}
