@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import * as Y from 'yjs';
 import type { DocKind } from '../../src/lib/board/names';
 import type { RefusedCode } from '../../src/lib/live/codes';
 import { LIMITS } from '../../src/lib/live/frames';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { Content, copyOf } from './content';
 import type { Flushes, Ledger } from './flushes';
 import { look, take } from './guard';
 import type { Writer } from './guard';
-import type { Loaded } from './load';
+import type { GatewayLogger, Loaded } from './load';
+import type { Compaction } from './log';
 import { Owners, SERVER } from './owners';
+import { snapshotOf } from './snapshot';
 
 export interface FrozenBoard {
 	name: string;
@@ -22,9 +26,16 @@ export interface FrozenBoard {
 export interface DocumentParts {
 	flushes: Flushes;
 	load: () => Promise<Loaded>;
+	/** Writes a snapshot in place of what it covers. */
+	compact: (compaction: Compaction) => Promise<boolean>;
+	now: () => number;
+	report: GatewayLogger;
 	/** A board that has just been made needs no loading. */
 	doc?: Y.Doc;
 }
+
+/** Entries after the snapshot, and bytes where that is small, before a snapshot is worth its writing. */
+const COMPACT = { entries: 256, bytes: 64 * 1024, atOnce: 4, again: 30_000 } as const;
 
 /**
  * A board's document and its place in the log. The document runs ahead of the disk by what is in
@@ -37,14 +48,22 @@ export class BoardDocument {
 	loaded: Promise<void>;
 
 	readonly #kind: DocKind;
+	readonly #parts: DocumentParts;
 	readonly #flushes: Flushes;
-	readonly #load: () => Promise<Loaded>;
 	/** The client id of the server's own writing on this board. */
 	#hand = new Y.Doc().clientID;
 	readonly #owners = new Owners();
-	#doc: Y.Doc | null;
+	#content: Content | null;
 	/** About how large it is: what was there, and what came since. */
 	#bytes = 0;
+	/** Bytes in the log after the snapshot. */
+	#tail = 0;
+	#snapshot = { seq: 0, bytes: 0 };
+	#compacting: Promise<void> | null = null;
+	/** Not before: the last time it failed. */
+	#compactAfter = 0;
+	/** When its document was last wanted, in real milliseconds. */
+	#used = Date.now();
 	#frozen: number | null = null;
 
 	constructor(name: string, kind: DocKind, ledger: Ledger, parts: DocumentParts) {
@@ -52,14 +71,23 @@ export class BoardDocument {
 		this.ledger = ledger;
 		this.#kind = kind;
 		this.#flushes = parts.flushes;
-		this.#load = parts.load;
-		this.#doc = parts.doc ?? null;
+		this.#parts = parts;
+		this.#content = parts.doc ? Content.from(parts.doc) : null;
 		this.loaded = parts.doc ? Promise.resolve() : this.#build();
 		if (parts.doc) for (const client of parts.doc.store.clients.keys()) this.#bind(client, SERVER);
 	}
 
 	get isReady(): boolean {
-		return this.#doc !== null;
+		return this.#content !== null;
+	}
+
+	get isHot(): boolean {
+		return this.#content?.isHot === true;
+	}
+
+	/** Nothing of it is on its way anywhere. */
+	get isQuiet(): boolean {
+		return this.isReady && this.#compacting === null && this.#flushes.isQuiet(this.ledger);
 	}
 
 	/** The number of the freeze record, or null. */
@@ -69,8 +97,22 @@ export class BoardDocument {
 
 	/** Only between `loaded` and the next rebuild. */
 	get doc(): Y.Doc {
-		if (!this.#doc) throw new Error(`gateway: ${this.name} is not in memory`);
-		return this.#doc;
+		this.#used = Date.now();
+		return this.#held.doc;
+	}
+
+	get vector(): Uint8Array {
+		return this.#held.vector;
+	}
+
+	/** What somebody with this state vector misses; throws when it is none. */
+	since(vector: Uint8Array): Uint8Array {
+		return this.#held.since(vector);
+	}
+
+	/** Whether an update is seen to bring nothing new without making the board hot. */
+	holds(update: Uint8Array): boolean {
+		return this.#held.holds(update);
 	}
 
 	look(update: Uint8Array, { person, server }: Writer): RefusedCode | 'gap' | null {
@@ -106,6 +148,8 @@ export class BoardDocument {
 			.map((client) => ({ client, person: writer.server ? SERVER : person }));
 		this.#owners.learn(bindings);
 		this.#bytes += update.length;
+		this.#tail += update.length;
+		this.#held.changed();
 		const entry = { kind: 'update', person, connection, update } as const;
 		this.#flushes.append(this.ledger, entry, (error) => settled(error, true), bindings);
 		return null;
@@ -129,7 +173,7 @@ export class BoardDocument {
 		show: (update: Uint8Array) => void
 	): Promise<T> {
 		if (this.#frozen !== null) throw new Refusal('frozen');
-		const draft = copyOf(Y.encodeStateAsUpdate(this.doc));
+		const draft = copyOf(this.#held.whole);
 		draft.clientID = this.#hand;
 		const updates: Uint8Array[] = [];
 		draft.on('update', (update: Uint8Array) => updates.push(update));
@@ -153,7 +197,7 @@ export class BoardDocument {
 	/** Only what is durable is read: an edit on its way is waited for. */
 	async read<T>(use: (doc: Y.Doc) => T): Promise<T> {
 		if (this.#flushes.isQuiet(this.ledger)) return use(this.doc);
-		const state = Y.encodeStateAsUpdate(this.doc);
+		const state = this.#held.whole;
 		await this.durable();
 		return use(copyOf(state));
 	}
@@ -181,9 +225,52 @@ export class BoardDocument {
 		return wasFrozen;
 	}
 
+	/**
+	 * Called now and then: lets go of a document that nobody has wanted for so long, and writes a snapshot
+	 * where the log has grown past its worth. A board that is never quiet is compacted all the same.
+	 */
+	rest(hot: number): void {
+		const { entries, bytes, atOnce } = COMPACT;
+		const { last } = this.ledger;
+		const worth = Math.max(
+			(last - this.#snapshot.seq) / entries,
+			this.#tail / Math.max(bytes, this.#snapshot.bytes)
+		);
+		const isStill = Date.now() - this.#used > 250;
+		const isDue = worth >= (isStill ? 1 : atOnce) && Date.now() >= this.#compactAfter;
+		if (this.isReady && isDue) void this.compact();
+		if (this.isQuiet && Date.now() - this.#used > hot) this.#content?.cool();
+	}
+
+	/** Resolves when the snapshot is on disk, or could not be made. */
+	compact(): Promise<void> {
+		this.#compacting ??= this.#compact()
+			.catch((error: unknown) => {
+				this.#compactAfter = Date.now() + COMPACT.again;
+				this.#parts.report.warn({ board: this.name, error: String(error) }, 'board not compacted');
+			})
+			.finally(() => (this.#compacting = null));
+		return this.#compacting;
+	}
+
+	async #compact(): Promise<void> {
+		const { name, ledger } = this;
+		const [seq, tail, before] = [ledger.last, this.#tail, this.#snapshot.bytes];
+		if (seq === this.#snapshot.seq || !this.#content) return;
+		const state = snapshotOf(this.#content.doc, this.#kind);
+		// The document runs ahead of the disk: what it holds must be there first.
+		await this.durable();
+		const snapshot = { board: ledger.board, seq, at: this.#parts.now(), state, sum: crc32(state) };
+		await this.#parts.compact({ snapshot, isArchived: this.#kind !== 'note' });
+		this.#snapshot = { seq, bytes: state.length };
+		this.#bytes += state.length - before - tail;
+		this.#tail -= tail;
+		this.#parts.report.info({ board: name, seq, bytes: state.length }, 'board compacted');
+	}
+
 	/** From the log, once all that is good and on its way has got there. */
 	rebuild(): void {
-		this.#doc = null;
+		this.#content = null;
 		this.loaded = this.durable().then(() => this.#build());
 		// Heard where `loaded` is awaited.
 		this.loaded.catch(() => undefined);
@@ -191,7 +278,7 @@ export class BoardDocument {
 
 	/** The log did not take what this holds. */
 	drop(): void {
-		this.#doc = null;
+		this.#content = null;
 	}
 
 	#bind(client: number, person: string): void {
@@ -205,19 +292,24 @@ export class BoardDocument {
 		return this.#flushes.append(this.ledger, entry, () => undefined);
 	}
 
+	get #held(): Content {
+		if (!this.#content) throw new Error(`gateway: ${this.name} is not in memory`);
+		return this.#content;
+	}
+
 	async #build(): Promise<void> {
-		const { doc, last, frozen, epoch, bindings, bytes } = await this.#load();
-		this.#owners.learn(bindings);
+		// A snapshot on its way would take rows away while they are read.
+		await this.#compacting;
+		const loaded = await this.#parts.load();
+		const { last, frozen, epoch } = loaded;
+		this.#owners.learn(loaded.bindings);
 		this.#hand = this.#owners.oneOf(SERVER) ?? this.#hand;
-		this.#doc = doc;
-		this.#bytes = bytes;
+		this.#content = loaded.content;
+		this.#bytes = loaded.bytes;
+		this.#tail = loaded.tail;
+		this.#snapshot = loaded.snapshot;
 		this.#frozen = frozen;
+		this.#used = Date.now();
 		Object.assign(this.ledger, { last, durable: last, epoch });
 	}
-}
-
-function copyOf(state: Uint8Array): Y.Doc {
-	const doc = new Y.Doc();
-	Y.applyUpdate(doc, state);
-	return doc;
 }

@@ -83,6 +83,11 @@ export class Board {
 		return editing;
 	}
 
+	/** Nobody is here and nothing is on its way. */
+	get isIdle(): boolean {
+		return this.#connections.size === 0 && this.document.isQuiet;
+	}
+
 	/** Nobody is told that it is saved, and everybody comes back later. */
 	fail(): void {
 		this.document.drop();
@@ -112,7 +117,7 @@ export class Board {
 	#answer(connection: Connection, vector: Uint8Array): void {
 		let answer: Uint8Array;
 		try {
-			answer = step2Frame(this.document.doc, vector);
+			answer = step2Frame(this.document.since(vector));
 		} catch {
 			return connection.close(CLOSE.badData);
 		}
@@ -134,6 +139,12 @@ export class Board {
 		if (connection.grade.access !== 'write') return this.#refuse(connection, frame, 'readonly');
 		if (this.document.frozen !== null) return this.#refuse(connection, frame, 'frozen');
 
+		if (this.document.holds(update)) {
+			this.document.after((error) => {
+				if (!error) connection.accept(frame, () => this.document.ledger.durable);
+			});
+			return this.#caughtUp(connection, kind);
+		}
 		const seen = this.document.look(update, writerOf(connection));
 		if (seen === 'gap' && kind === 'update' && connection.catchingUp) {
 			// Typed offline and sent before the answer to our step 1, which will bring what it builds on.
@@ -145,6 +156,11 @@ export class Board {
 			return this.#refuse(connection, frame, seen === 'gap' ? 'schema' : seen, true);
 		}
 		this.#take(connection, frame, update);
+		this.#caughtUp(connection, kind);
+	}
+
+	/** What was typed offline has come; what was typed on top of it is considered now. */
+	#caughtUp(connection: Connection, kind: 'update' | 'step2'): void {
 		if (kind !== 'step2') return;
 		connection.catchingUp = false;
 		for (const late of connection.aside.splice(0)) {
@@ -195,7 +211,7 @@ export class Board {
 	#askForMissing(connection: Connection): void {
 		if (!this.#mayWrite(connection)) return;
 		connection.catchingUp = true;
-		if (this.document.isReady) connection.send(step1Frame(this.document.doc));
+		if (this.document.isReady) connection.send(step1Frame(this.document.vector));
 	}
 
 	#mayWrite(connection: Connection): boolean {

@@ -12,6 +12,9 @@ import type { Ledger } from './flushes';
 import { Gate } from './gate';
 import type { GateOptions, Whom } from './gate';
 import { loadBoard } from './load';
+import { Turns } from './turns';
+import { LIFE, Shelf } from './shelf';
+import type { Life } from './shelf';
 import { openSqliteLog } from './log';
 import type { BoardLog } from './log';
 
@@ -22,6 +25,8 @@ export interface BoardsOptions extends GateOptions {
 	clock?: () => Date;
 	/** Told of each board on which somebody's writing has just become durable. */
 	accepted?: (name: string) => void;
+	/** How long a document stays in memory after its last use, and a board after its last visitor, in ms. */
+	life?: Life;
 	/** Another place to keep the log; tests slow it down or break it. */
 	openLog?: (file: string) => Promise<BoardLog>;
 }
@@ -32,9 +37,12 @@ export class Boards {
 	readonly #log: BoardLog;
 	readonly #flushes: Flushes;
 	readonly #gate: Gate;
+	readonly #now: () => number;
+	/** Boards read from disk at once: a start with two thousand clients reads them in turn. */
+	readonly #loads = new Turns(8);
 	/** The number in the log of every board there is. */
 	readonly #numbers = new Map<string, number>();
-	readonly #boards = new Map<string, Board>();
+	readonly #boards: Shelf;
 	#lastNumber = 0;
 	#found: { freeze: string; names: string[] }[] = [];
 	#closing: Promise<void> | null = null;
@@ -49,8 +57,9 @@ export class Boards {
 	private constructor(options: BoardsOptions, log: BoardLog) {
 		this.#options = options;
 		this.#log = log;
-		const now = () => (options.clock?.() ?? new Date()).getTime();
-		this.#flushes = new Flushes(log, now, (ledger, error) => this.#failed(ledger, error));
+		this.#now = () => (options.clock?.() ?? new Date()).getTime();
+		this.#flushes = new Flushes(log, this.#now, (ledger, error) => this.#failed(ledger, error));
+		this.#boards = new Shelf(options.life ?? LIFE);
 		this.#gate = new Gate(options, {
 			ready: async (name) => (this.#numbers.has(name) ? this.#ready(name) : null),
 			get: (name) => this.#boards.get(name)
@@ -134,6 +143,12 @@ export class Boards {
 		this.#gate.handleUpgrade(request, socket, head);
 	}
 
+	/** How many boards are in memory, and how many of them as documents. */
+	census(): { boards: number; hot: number } {
+		const boards = [...this.#boards.all()];
+		return { boards: boards.length, hot: boards.filter(({ document }) => document.isHot).length };
+	}
+
 	/** Whether the log can be read. */
 	async healthy(): Promise<boolean> {
 		return this.#closing === null && (await this.#log.boards().then(Boolean, () => false));
@@ -159,8 +174,10 @@ export class Boards {
 	async #ready(name: string): Promise<Board> {
 		for (;;) {
 			const board = this.#board(name);
+			this.#boards.touch(name);
 			await board.document.loaded;
-			if (board.document.isReady) return board;
+			// Another may have taken its place meanwhile.
+			if (board.document.isReady && this.#boards.get(name) === board) return board;
 		}
 	}
 
@@ -168,7 +185,9 @@ export class Boards {
 	async #allReady(names: readonly string[]): Promise<Board[]> {
 		for (;;) {
 			const boards = await Promise.all([...new Set(names)].map((name) => this.#ready(name)));
-			if (boards.every(({ document }) => document.isReady)) return boards;
+			const isStill = (board: Board) =>
+				board.document.isReady && this.#boards.get(board.document.name) === board;
+			if (boards.every(isStill)) return boards;
 		}
 	}
 
@@ -187,17 +206,21 @@ export class Boards {
 		if (!kind) throw new Refusal('unknown');
 		const document = new BoardDocument(name, kind, ledger, {
 			flushes: this.#flushes,
-			load: () => loadBoard(this.#log, ledger.board, name, this.#options.log),
+			load: () =>
+				this.#loads.take(() => loadBoard(this.#log, ledger.board, name, this.#options.log)),
+			compact: (compaction) => this.#log.compact(compaction),
+			now: this.#now,
+			report: this.#options.log,
 			doc
 		});
 		return new Board(document, {
-			lost: (board) => this.#boards.get(name) === board && this.#boards.delete(name),
+			lost: (board) => this.#boards.drop(name, board),
 			accepted: () => this.#options.accepted?.(name)
 		});
 	}
 
 	#failed(ledger: Ledger, error: Error): void {
-		const board = [...this.#boards.values()].find(({ document }) => document.ledger === ledger);
+		const board = [...this.#boards.all()].find(({ document }) => document.ledger === ledger);
 		const name = board?.document.name ?? ledger.newName;
 		this.#options.log.error({ board: name, error: String(error) }, 'board log not written');
 		if (ledger.newName !== null) this.#numbers.delete(ledger.newName);
@@ -206,6 +229,7 @@ export class Boards {
 
 	async #drain(): Promise<void> {
 		this.#gate.stopListening();
+		await this.#boards.stop();
 		await this.#flushes.idle();
 		await this.#gate.close();
 		await this.#log.close();

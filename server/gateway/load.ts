@@ -1,4 +1,6 @@
+import { crc32 } from 'node:zlib';
 import * as Y from 'yjs';
+import { Content } from './content';
 import { decodeEntries } from './entries';
 import type { Entry } from './entries';
 import type { Binding, BoardLog, LogRow } from './log';
@@ -11,9 +13,11 @@ export interface GatewayLogger {
 }
 
 export interface Loaded {
-	doc: Y.Doc;
-	/** Of everything it was built from. */
+	content: Content;
+	/** Of everything it was built from, and of that what came after the snapshot. */
 	bytes: number;
+	tail: number;
+	snapshot: { seq: number; bytes: number };
 	last: number;
 	frozen: number | null;
 	epoch: number;
@@ -27,8 +31,9 @@ export class DamagedLog extends Error {
 }
 
 /**
- * Builds a board from what is on disk. A torn end is reported, kept byte for byte and taken off; damage
- * with sound entries after it stops the board until somebody has looked.
+ * Reads a board from what is on disk. A torn end is reported, kept byte for byte and taken off; damage
+ * with sound entries after it stops the board until somebody has looked. A damaged snapshot is reported,
+ * and the one before it is used with everything that came after.
  */
 export async function loadBoard(
 	log: BoardLog,
@@ -37,34 +42,59 @@ export async function loadBoard(
 	report: GatewayLogger
 ): Promise<Loaded> {
 	const mark = await log.mark(board);
-	const rows = await log.rows(board);
-	const doc = new Y.Doc();
 	const bindings = await log.bindings(board);
+	const base = await readBase(log, board, name, report);
+	const rows = [...base.rows, ...(await log.rows(board, base.upTo))];
 	const updates: Uint8Array[] = [];
-	let last = 0;
+	let last = base.seq;
 	for (const [index, row] of rows.entries()) {
 		const { entries, torn } = decodeEntries(row.entries);
 		const isWhole = torn === null && entries.length === row.last - row.first + 1;
 		const isLast = index === rows.length - 1;
-		if (row.first !== last + 1 || (!isWhole && !isLast)) {
+		if (row.first > last + 1 || (!isWhole && !isLast)) {
 			report.error(
 				{ board: name, after: last, row: row.first },
 				'board log damaged before its end'
 			);
 			throw new DamagedLog(`${name}: damaged after entry ${last}`);
 		}
-		for (const entry of entries) {
-			if (entry.kind !== 'update') continue;
+		for (const [place, entry] of entries.entries()) {
+			if (entry.kind !== 'update' || row.first + place <= base.seq) continue;
 			updates.push(entry.update);
 			bindings.push(...bindingsIn(entry));
 		}
 		last = isWhole ? row.last : row.first + entries.length - 1;
 		if (!isWhole) await takeOff(log, row, last, torn ?? row.entries.length, name, report);
 	}
-	// One transaction: merging updates first would cost more than applying them.
-	doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update)), 'log');
-	const bytes = updates.reduce((sum, { length }) => sum + length, 0);
-	return { doc, bytes, last, frozen: mark.frozen, epoch: mark.epoch, bindings };
+	const tail = updates.reduce((sum, { length }) => sum + length, 0);
+	const snapshot = { seq: base.seq, bytes: base.state?.length ?? 0 };
+	const content = Content.of(base.state, updates);
+	const { frozen, epoch } = mark;
+	return { content, bytes: snapshot.bytes + tail, tail, snapshot, last, frozen, epoch, bindings };
+}
+
+interface Base {
+	seq: number;
+	/** A v2 update, or null where everything is in rows. */
+	state: Buffer | null;
+	/** Rows of the archive that a damaged snapshot would have covered, up to `upTo`. */
+	rows: LogRow[];
+	upTo: number;
+}
+
+async function readBase(
+	log: BoardLog,
+	board: number,
+	name: string,
+	report: GatewayLogger
+): Promise<Base> {
+	const snapshots = await log.snapshots(board);
+	const sound = snapshots.find(({ state, sum }) => crc32(state) === sum);
+	const seq = sound?.seq ?? 0;
+	if (sound === snapshots[0]) return { seq, state: sound?.state ?? null, rows: [], upTo: seq };
+	report.error({ board: name, snapshot: snapshots[0].seq, used: seq }, 'board snapshot damaged');
+	const rows = await log.archived(board, seq);
+	return { seq, state: sound?.state ?? null, rows, upTo: rows.at(-1)?.last ?? seq };
 }
 
 /** Boards older than bindings say all the same whose each id was. */

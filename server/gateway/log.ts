@@ -1,6 +1,7 @@
-import type sqlite3 from 'sqlite3';
-import { all, exec, open, shut, together } from './sqlite';
-import type { Statement } from './sqlite';
+import { openKeeper } from './keeper';
+import { compact, setAside, writeBatch } from './log-writing';
+import { unpackRows } from './packed-rows';
+import { all, exec, open, shut } from './sqlite';
 
 /** One row per dirty board and flush: its entries are numbered `first` to `last` on that board. */
 export interface LogRow {
@@ -30,6 +31,22 @@ export interface Binding {
 	person: string;
 }
 
+/** A whole board as it stood after entry `seq`: a v2 update, made here and never taken from outside. */
+export interface Snapshot {
+	board: number;
+	seq: number;
+	at: number;
+	state: Buffer;
+	/** CRC-32 of `state`. */
+	sum: number;
+}
+
+export interface Compaction {
+	snapshot: Snapshot;
+	/** Superseded rows are kept, compressed. Never for private notes, whose rows go a snapshot later. */
+	isArchived: boolean;
+}
+
 export interface Batch {
 	created: { board: number; name: string }[];
 	bindings: (Binding & { board: number })[];
@@ -41,9 +58,16 @@ export interface Batch {
 export interface BoardLog {
 	boards(): Promise<KnownBoard[]>;
 	mark(board: number): Promise<Mark>;
-	rows(board: number): Promise<LogRow[]>;
+	/** The newest snapshot and the one before it, newest first. */
+	snapshots(board: number): Promise<Snapshot[]>;
+	/** Rows with an entry after this one. */
+	rows(board: number, after: number): Promise<LogRow[]>;
+	/** Superseded rows, the same way. Empty for private notes. */
+	archived(board: number, after: number): Promise<LogRow[]>;
 	bindings(board: number): Promise<Binding[]>;
 	write(batch: Batch): Promise<void>;
+	/** In one transaction; false when a snapshot as new is there already. */
+	compact(compaction: Compaction): Promise<boolean>;
 	/** Puts a damaged row aside, byte for byte, and leaves the part of it that holds. */
 	setAside(damaged: LogRow, sound: LogRow | null): Promise<void>;
 	close(): Promise<void>;
@@ -71,6 +95,23 @@ create table if not exists board_clients (
 	person text not null,
 	primary key (board, client)
 ) without rowid;
+create table if not exists board_snapshots (
+	board integer not null,
+	seq integer not null,
+	at integer not null,
+	state blob not null,
+	sum integer not null,
+	primary key (board, seq)
+) without rowid;
+create table if not exists board_archive (
+	board integer not null,
+	first integer not null,
+	last integer not null,
+	since integer not null,
+	until integer not null,
+	rows blob not null,
+	primary key (board, last)
+) without rowid;
 create table if not exists board_damage (
 	board integer not null,
 	first integer not null,
@@ -80,19 +121,18 @@ create table if not exists board_damage (
 );
 `;
 
-/** SQLite binds at most 32,766 values in a statement; a row takes five. */
-const rowsPerStatement = 4000;
-
 /** Opens `boards.sqlite`: one connection writes, another reads, and neither is anybody else's. */
 export async function openSqliteLog(file: string): Promise<BoardLog> {
 	const writer = await open(file);
 	await exec(writer, 'pragma journal_mode = WAL; pragma synchronous = FULL');
+	await exec(writer, 'pragma wal_autocheckpoint = 0');
 	await exec(writer, `pragma busy_timeout = 5000; ${schema}`);
 	const reader = await open(file);
 	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
+	const keeper = await openKeeper(file);
 	let turn: Promise<unknown> = Promise.resolve();
 	/** The driver would otherwise interleave the statements of two transactions. */
-	const inTurn = (work: () => Promise<void>): Promise<void> => {
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 		const done = turn.then(work);
 		turn = done.catch(() => undefined);
 		return done;
@@ -108,65 +148,41 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 			);
 			return mark;
 		},
-		rows: (board) =>
-			all<LogRow>(
+		snapshots: (board) =>
+			all<Snapshot>(
 				reader,
-				'select board, first, last, at, entries from board_log where board = ? order by last',
+				'select board, seq, at, state, sum from board_snapshots where board = ? order by seq desc limit 2',
 				[board]
 			),
+		rows: (board, after) =>
+			all<LogRow>(
+				reader,
+				'select board, first, last, at, entries from board_log where board = ? and last > ? order by last',
+				[board, after]
+			),
+		async archived(board, after) {
+			const kept = await all<{ rows: Buffer }>(
+				reader,
+				'select rows from board_archive where board = ? and last > ? order by last',
+				[board, after]
+			);
+			const unpacked = await Promise.all(kept.map(({ rows }) => unpackRows(board, rows)));
+			return unpacked.flat().filter(({ last }) => last > after);
+		},
 		bindings: (board) =>
 			all<Binding>(reader, 'select client, person from board_clients where board = ?', [board]),
-		write: (batch) => inTurn(() => writeBatch(writer, batch)),
+		async write(batch) {
+			await inTurn(() => writeBatch(writer, batch));
+			keeper.wrote();
+		},
+		compact: (compaction) => inTurn(() => compact(writer, compaction)),
 		setAside: (damaged, sound) => inTurn(() => setAside(writer, damaged, sound)),
 		async close() {
 			await turn;
+			await keeper.stop();
 			await exec(writer, 'pragma wal_checkpoint(TRUNCATE)').catch(() => undefined);
 			await shut(reader);
 			await shut(writer);
 		}
 	};
-}
-
-async function writeBatch(writer: sqlite3.Database, batch: Batch): Promise<void> {
-	const statements: Statement[] = [];
-	for (const { board, name } of batch.created) {
-		statements.push(['insert into boards (board, name) values (?, ?)', [board, name]]);
-	}
-	for (const bindings of slices(batch.bindings)) {
-		statements.push([
-			`insert into board_clients (board, client, person) values ${bindings.map(() => '(?, ?, ?)').join(', ')} on conflict do nothing`,
-			bindings.flatMap(({ board, client, person }) => [board, client, person])
-		]);
-	}
-	for (const rows of slices(batch.rows)) {
-		statements.push([
-			`insert into board_log (board, first, last, at, entries) values ${rows.map(() => '(?, ?, ?, ?, ?)').join(', ')}`,
-			rows.flatMap(({ board, first, last, at, entries }) => [board, first, last, at, entries])
-		]);
-	}
-	for (const { board, frozen, freeze, epoch } of batch.marks) {
-		statements.push([
-			'update boards set frozen = ?, freeze = ?, epoch = ? where board = ?',
-			[frozen, freeze, epoch, board]
-		]);
-	}
-	await together(writer, statements);
-}
-
-function setAside(writer: sqlite3.Database, damaged: LogRow, sound: LogRow | null): Promise<void> {
-	const values = ({ board, first, last, at, entries }: LogRow) => [board, first, last, at, entries];
-	const into = '(board, first, last, at, entries) values (?, ?, ?, ?, ?)';
-	const statements: Statement[] = [
-		[`insert into board_damage ${into}`, values(damaged)],
-		['delete from board_log where board = ? and last = ?', [damaged.board, damaged.last]]
-	];
-	if (sound) statements.push([`insert into board_log ${into}`, values(sound)]);
-	return together(writer, statements);
-}
-
-function slices<Row>(rows: readonly Row[]): Row[][] {
-	const count = Math.ceil(rows.length / rowsPerStatement);
-	return Array.from({ length: count }, (_, index) =>
-		rows.slice(index * rowsPerStatement, (index + 1) * rowsPerStatement)
-	);
 }

@@ -37,13 +37,14 @@ export function isCounted(bytes: Uint8Array): boolean {
 	return bytes[0] === FRAME.sync && (bytes[1] === SYNC.step2 || bytes[1] === SYNC.update);
 }
 
-export function step1Frame(doc: Y.Doc): Uint8Array {
-	return syncFrame(SYNC.step1, Y.encodeStateVector(doc));
+/** @param vector what the sender has, or the document whose vector it is */
+export function step1Frame(vector: Uint8Array | Y.Doc): Uint8Array {
+	return syncFrame(SYNC.step1, vector instanceof Uint8Array ? vector : Y.encodeStateVector(vector));
 }
 
-/** @param vector what the client has; throws when it is not a state vector */
-export function step2Frame(doc: Y.Doc, vector: Uint8Array): Uint8Array {
-	return syncFrame(SYNC.step2, Y.encodeStateAsUpdate(doc, vector));
+/** @param update what the other side misses */
+export function step2Frame(update: Uint8Array): Uint8Array {
+	return syncFrame(SYNC.step2, update);
 }
 
 export function updateFrame(update: Uint8Array): Uint8Array {

@@ -1,9 +1,7 @@
-import sqlite3 from 'sqlite3';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { step1Frame, updateFrame } from '../../server/gateway/wire';
-import { caseFive, openRig, pause, raw, slowLog, stock, until } from './rig';
+import { caseFive, openRig, pause, query, raw, slowLog, stock, until } from './rig';
 
 test('an edit is neither acknowledged nor shown to anybody before it is on disk', async () => {
 	const slow = slowLog();
@@ -159,15 +157,4 @@ function type(rig: Opened, words: string): Promise<void> {
 
 function textOf(rig: Opened): Promise<string> {
 	return rig.boards.read('note:july-3:all', (doc) => doc.getText('text').toString());
-}
-
-function query<Row>(folder: string, sql: string): Promise<Row[]> {
-	return new Promise((resolve, reject) => {
-		const database = new sqlite3.Database(join(folder, 'boards.sqlite'));
-		database.all<Row>(sql, (error, rows) => {
-			database.close();
-			if (error) reject(error);
-			else resolve(rows);
-		});
-	});
 }

@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sqlite3 from 'sqlite3';
 import { onTestFinished } from 'vitest';
 import WebSocket from 'ws';
 import { WebsocketProvider } from 'y-websocket';
@@ -258,4 +259,16 @@ export function slowLog(): {
 		mend: () => void (isBroken = false),
 		waiting: () => waiting
 	};
+}
+
+/** A look into `boards.sqlite`, or a hand that breaks it. */
+export function query<Row>(folder: string, sql: string): Promise<Row[]> {
+	return new Promise((resolve, reject) => {
+		const database = new sqlite3.Database(join(folder, 'boards.sqlite'));
+		database.all<Row>(sql, (error, rows) => {
+			database.close();
+			if (error) reject(error);
+			else resolve(rows);
+		});
+	});
 }

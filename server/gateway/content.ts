@@ -1,0 +1,122 @@
+import * as Y from 'yjs';
+
+type Ranges = { clock: number; len: number }[];
+
+/** How far each client id's writing goes, and what of it is deleted. */
+interface Known {
+	vector: Map<number, number>;
+	deleted: Map<number, Ranges>;
+}
+
+/**
+ * What a board holds. *Warm* it is bytes, and whoever joins is answered from them; *hot* it is also a
+ * document, made when somebody writes or reads the meaning, and dropped again after a while of quiet.
+ */
+export class Content {
+	#doc: Y.Doc | null;
+	/** The whole as one v1 update; null while the document has gone on. */
+	#whole: Uint8Array | null;
+	#known: Known | null = null;
+
+	/** @param snapshot a v2 update of our own; @param updates what came after it, in order */
+	static of(snapshot: Uint8Array | null, updates: readonly Uint8Array[]): Content {
+		if (snapshot && updates.length === 0) {
+			return new Content(null, Y.convertUpdateFormatV2ToV1(snapshot));
+		}
+		const doc = new Y.Doc();
+		// One transaction: merging updates first would cost more than applying them.
+		doc.transact(() => {
+			if (snapshot) Y.applyUpdateV2(doc, snapshot);
+			for (const update of updates) Y.applyUpdate(doc, update);
+		}, 'log');
+		return new Content(doc, null);
+	}
+
+	static from(doc: Y.Doc): Content {
+		return new Content(doc, null);
+	}
+
+	private constructor(doc: Y.Doc | null, whole: Uint8Array | null) {
+		this.#doc = doc;
+		this.#whole = whole;
+	}
+
+	get isHot(): boolean {
+		return this.#doc !== null;
+	}
+
+	/** Makes it hot. Whoever changes it says so. */
+	get doc(): Y.Doc {
+		this.#doc ??= copyOf(this.whole);
+		return this.#doc;
+	}
+
+	/** The same bytes until something changes, however many ask. */
+	get whole(): Uint8Array {
+		this.#whole ??= Y.encodeStateAsUpdate(this.doc);
+		return this.#whole;
+	}
+
+	get vector(): Uint8Array {
+		if (this.#doc) return Y.encodeStateVector(this.#doc);
+		return Y.encodeStateVector(this.#read().vector);
+	}
+
+	/** What somebody with this state vector misses; throws when it is none. */
+	since(vector: Uint8Array): Uint8Array {
+		if (vector.length === 1 && vector[0] === 0) return this.whole;
+		return Y.encodeStateAsUpdate(this.doc, vector);
+	}
+
+	changed(): void {
+		this.#whole = null;
+		this.#known = null;
+	}
+
+	cool(): void {
+		if (!this.#doc) return;
+		this.#whole = this.whole;
+		this.#doc.destroy();
+		this.#doc = null;
+	}
+
+	/** Whether a warm board can say that an update brings nothing: what rejoining clients send. */
+	holds(update: Uint8Array): boolean {
+		if (update.length === 2 && update[0] === 0 && update[1] === 0) return true;
+		if (this.#doc) return false;
+		try {
+			const { structs, ds } = Y.decodeUpdate(update);
+			const { vector, deleted } = this.#read();
+			const isThere = structs.every(
+				({ id, length }) => id.clock + length <= (vector.get(id.client) ?? 0)
+			);
+			return (
+				isThere &&
+				[...ds.clients].every(([client, ranges]) =>
+					ranges.every((range) => isWithin(range, deleted.get(client) ?? []))
+				)
+			);
+		} catch {
+			return false;
+		}
+	}
+
+	#read(): Known {
+		if (this.#known) return this.#known;
+		const { structs, ds } = Y.decodeUpdate(this.whole);
+		const vector = new Map<number, number>();
+		for (const { id, length } of structs) vector.set(id.client, id.clock + length);
+		this.#known = { vector, deleted: ds.clients };
+		return this.#known;
+	}
+}
+
+export function copyOf(state: Uint8Array): Y.Doc {
+	const doc = new Y.Doc();
+	Y.applyUpdate(doc, state);
+	return doc;
+}
+
+function isWithin({ clock, len }: Ranges[number], ranges: Ranges): boolean {
+	return ranges.some((range) => range.clock <= clock && clock + len <= range.clock + range.len);
+}

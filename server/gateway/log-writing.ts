@@ -1,0 +1,97 @@
+import type sqlite3 from 'sqlite3';
+import type { Batch, Compaction, LogRow } from './log';
+import { packRows } from './packed-rows';
+import { all, together } from './sqlite';
+import type { Statement } from './sqlite';
+
+/** SQLite binds at most 32,766 values in a statement; a row takes five. */
+const rowsPerStatement = 4000;
+
+export async function writeBatch(writer: sqlite3.Database, batch: Batch): Promise<void> {
+	const statements: Statement[] = [];
+	for (const { board, name } of batch.created) {
+		statements.push(['insert into boards (board, name) values (?, ?)', [board, name]]);
+	}
+	for (const bindings of slices(batch.bindings)) {
+		statements.push([
+			`insert into board_clients (board, client, person) values ${bindings.map(() => '(?, ?, ?)').join(', ')} on conflict do nothing`,
+			bindings.flatMap(({ board, client, person }) => [board, client, person])
+		]);
+	}
+	for (const rows of slices(batch.rows)) {
+		statements.push([
+			`insert into board_log (board, first, last, at, entries) values ${rows.map(() => '(?, ?, ?, ?, ?)').join(', ')}`,
+			rows.flatMap(({ board, first, last, at, entries }) => [board, first, last, at, entries])
+		]);
+	}
+	for (const { board, frozen, freeze, epoch } of batch.marks) {
+		statements.push([
+			'update boards set frozen = ?, freeze = ?, epoch = ? where board = ?',
+			[frozen, freeze, epoch, board]
+		]);
+	}
+	await together(writer, statements);
+}
+
+export function setAside(
+	writer: sqlite3.Database,
+	damaged: LogRow,
+	sound: LogRow | null
+): Promise<void> {
+	const values = ({ board, first, last, at, entries }: LogRow) => [board, first, last, at, entries];
+	const into = '(board, first, last, at, entries) values (?, ?, ?, ?, ?)';
+	const statements: Statement[] = [
+		[`insert into board_damage ${into}`, values(damaged)],
+		['delete from board_log where board = ? and last = ?', [damaged.board, damaged.last]]
+	];
+	if (sound) statements.push([`insert into board_log ${into}`, values(sound)]);
+	return together(writer, statements);
+}
+
+/**
+ * A snapshot takes the place of the rows it covers. The one before it stays, and with it the way back:
+ * its later rows are in the archive or, of a private note, still in the log.
+ */
+export async function compact(
+	writer: sqlite3.Database,
+	{ snapshot: { board, seq, at, state, sum }, isArchived }: Compaction
+): Promise<boolean> {
+	const [before] = await all<{ seq: number | null }>(
+		writer,
+		'select max(seq) as seq from board_snapshots where board = ?',
+		[board]
+	);
+	if ((before.seq ?? 0) >= seq) return false;
+	const superseded = await all<LogRow>(
+		writer,
+		'select board, first, last, at, entries from board_log where board = ? and last <= ? order by last',
+		[board, isArchived ? seq : (before.seq ?? 0)]
+	);
+	const statements: Statement[] = [
+		[
+			`insert into board_snapshots (board, seq, at, state, sum) select ?, ?, ?, ?, ?
+			where not exists (select 1 from board_snapshots where board = ? and seq >= ?)`,
+			[board, seq, at, state, sum, board, seq]
+		],
+		['delete from board_snapshots where board = ? and seq < ?', [board, before.seq ?? 0]]
+	];
+	if (superseded.length > 0) {
+		const [oldest, newest] = [superseded[0], superseded[superseded.length - 1]];
+		if (isArchived) {
+			statements.push([
+				'insert into board_archive (board, first, last, since, until, rows) values (?, ?, ?, ?, ?, ?)',
+				[board, oldest.first, newest.last, oldest.at, newest.at, await packRows(superseded)]
+			]);
+		}
+		statements.push(['delete from board_log where board = ? and last <= ?', [board, newest.last]]);
+	}
+	await together(writer, statements);
+	return true;
+}
+
+function slices<Row>(rows: readonly Row[]): Row[][] {
+	const count = Math.ceil(rows.length / rowsPerStatement);
+	return Array.from({ length: count }, (_, index) =>
+		rows.slice(index * rowsPerStatement, (index + 1) * rowsPerStatement)
+	);
+}

@@ -1,0 +1,88 @@
+import type { Board } from './board';
+
+export interface Life {
+	/** A document that nobody has wanted for so long becomes bytes again. */
+	hot: number;
+	/** A board without visitors for so long leaves memory. */
+	idle: number;
+	/** How often all are looked at. */
+	look: number;
+}
+
+export const LIFE: Life = { hot: 30_000, idle: 120_000, look: 1_000 };
+
+/** A board is served until it is *leaving*; whoever asks for it meanwhile keeps it. */
+interface Held {
+	board: Board;
+	is: 'served' | 'leaving';
+	/** Grows with everybody who asks: a leave that began before is off. */
+	generation: number;
+	since: number;
+}
+
+/** The boards in memory, and how they leave it. */
+export class Shelf {
+	readonly #life: Life;
+	readonly #held = new Map<string, Held>();
+	readonly #timer: NodeJS.Timeout;
+	#leaving = new Set<Promise<void>>();
+
+	constructor(life: Life) {
+		this.#life = life;
+		this.#timer = setInterval(() => this.#look(), life.look);
+		this.#timer.unref();
+	}
+
+	get(name: string): Board | undefined {
+		return this.#held.get(name)?.board;
+	}
+
+	all(): Board[] {
+		return [...this.#held.values()].map(({ board }) => board);
+	}
+
+	set(name: string, board: Board): void {
+		this.#held.set(name, { board, is: 'served', generation: 0, since: Date.now() });
+	}
+
+	/** Somebody is about to use it: it does not leave, even where it was about to. */
+	touch(name: string): void {
+		const held = this.#held.get(name);
+		if (!held) return;
+		held.generation += 1;
+		held.is = 'served';
+		held.since = Date.now();
+	}
+
+	/** Only if it is still this one. */
+	drop(name: string, board: Board): void {
+		if (this.#held.get(name)?.board === board) this.#held.delete(name);
+	}
+
+	async stop(): Promise<void> {
+		clearInterval(this.#timer);
+		await Promise.all(this.#leaving);
+	}
+
+	#look(): void {
+		for (const [name, held] of this.#held) {
+			const { document } = held.board;
+			document.rest(this.#life.hot);
+			if (!held.board.isIdle) held.since = Date.now();
+			if (held.is === 'leaving' || Date.now() - held.since < this.#life.idle) continue;
+			const leaving: Promise<void> = this.#leave(name, held).finally(() =>
+				this.#leaving.delete(leaving)
+			);
+			this.#leaving.add(leaving);
+		}
+	}
+
+	/** With a snapshot, so that the next to come is answered from bytes. */
+	async #leave(name: string, held: Held): Promise<void> {
+		const { generation } = held;
+		held.is = 'leaving';
+		await held.board.document.compact();
+		if (held.generation === generation && held.board.isIdle) this.drop(name, held.board);
+		else held.is = 'served';
+	}
+}
