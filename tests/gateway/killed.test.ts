@@ -1,12 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { deletionsOf, kill, start, whatIsMissing, writeUntilKilled } from './killing';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { buildServer, deletionsOf, kill, start, whatIsMissing, writeUntilKilled } from './killing';
 import type { Running } from './killing';
 import { codeOf, raw, until } from './rig';
 
 const kills = 20;
+let script: string;
+
+beforeAll(async () => void (script = await buildServer()));
+afterAll(() => rm(dirname(script), { recursive: true, force: true }));
 
 test('a server killed at any moment has everything it acknowledged, and everything it showed', async () => {
 	const folder = await newFolder();
@@ -49,7 +53,7 @@ async function expectRefused(server: Running, id: number): Promise<void> {
 }
 
 async function startHere(folder: string, mode?: 'early'): Promise<Running> {
-	const server = await start(folder, mode);
+	const server = await start(script, folder, mode);
 	onTestFinished(() => kill(server));
 	return server;
 }

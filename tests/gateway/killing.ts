@@ -1,5 +1,8 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
 import { readFrame, step1Frame, updateFrame } from '../../server/gateway/wire';
@@ -17,10 +20,25 @@ export interface Running {
 	url: string;
 }
 
-/** @param mode `early` acknowledges before it has written; see killed-server.ts for the others */
-export function start(folder: string, mode?: string): Promise<Running> {
-	const script = new URL('./killed-server.ts', import.meta.url).pathname;
-	const child = fork(script, mode ? [folder, mode] : [folder], { execArgv: ['--import', 'tsx'] });
+/**
+ * One file of the server, so that a start costs what Node costs. It lies beside the packages it needs.
+ * @returns its path
+ */
+export async function buildServer(): Promise<string> {
+	const root = fileURLToPath(new URL('../..', import.meta.url));
+	const outDir = join(root, 'node_modules', '.cache', `killed-server-${process.pid}`);
+	await build({
+		root,
+		configFile: false,
+		logLevel: 'error',
+		build: { ssr: 'tests/gateway/killed-server.ts', outDir, emptyOutDir: true, target: 'node20' }
+	});
+	return join(outDir, 'killed-server.js');
+}
+
+/** @param mode `early` acknowledges before it has written */
+export function start(script: string, folder: string, mode?: 'early'): Promise<Running> {
+	const child = fork(script, mode ? [folder, mode] : [folder], { execArgv: [] });
 	return new Promise((resolve, reject) => {
 		child.once('exit', (code) => reject(new Error(`the server ended by itself with ${code}`)));
 		child.on('message', (message: { url?: string; error?: object }) => {
