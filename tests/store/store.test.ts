@@ -27,9 +27,9 @@ import {
 	allCopiedPoints,
 	copiesOf,
 	latestOpening,
-	markCopied,
+	markComplete,
 	markReopened,
-	uncopied
+	incomplete
 } from '../../server/store/openings';
 import { addPanel, thePanel } from '../../server/store/panels';
 import { addPerson, personBySlug } from '../../server/store/people';
@@ -214,15 +214,15 @@ describe.each(engines)('the store on %s', (_name, open) => {
 		};
 		const boards = [{ groupId: group.id, board: 'b', seq: 1, hash: 'h', redaction: null }];
 		await addOpening(engine.db, { caseId: ids.case1, revision: 1, by: margaret.id, at: now });
-		expect((await uncopied(engine.db)).map(({ caseId }) => caseId)).toEqual([ids.case1]);
+		expect((await incomplete(engine.db)).map(({ caseId }) => caseId)).toEqual([ids.case1]);
 		await addCopies(engine.db, ids.case1, 1, {
 			points: [point],
 			answers: [{ groupId: group.id, promptId: '1', value: null, note: 'n' }],
 			none: [],
 			boards
 		});
-		await markCopied(engine.db, ids.case1, 1);
-		expect(await uncopied(engine.db)).toEqual([]);
+		await markComplete(engine.db, ids.case1, 1);
+		expect(await incomplete(engine.db)).toEqual([]);
 		await markReopened(engine.db, ids.case1, 1, now);
 		await addOpening(engine.db, { caseId: ids.case1, revision: 2, by: margaret.id, at: now });
 		await addCopies(engine.db, ids.case1, 2, {
@@ -231,7 +231,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 			none: [],
 			boards
 		});
-		await markCopied(engine.db, ids.case1, 2);
+		await markComplete(engine.db, ids.case1, 2);
 		expect((await latestOpening(engine.db, ids.case1))?.revision).toBe(2);
 		expect((await copiesOf(engine.db, ids.case1)).points.map(({ text }) => text)).toEqual([
 			'Reworded'

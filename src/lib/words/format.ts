@@ -59,12 +59,6 @@ export function minutes(lang: Lang, n: number): string {
 	return `${n} ${plural('en', n, { one: 'minute', other: 'minutes' })}`;
 }
 
-export function seconds(lang: Lang, n: number): string {
-	return lang === 'cy'
-		? `${n} eiliad`
-		: `${n} ${plural('en', n, { one: 'second', other: 'seconds' })}`;
-}
-
 export function days(lang: Lang, n: number): string {
 	if (lang === 'cy') return `${n} ${plural('cy', n, { two: 'ddiwrnod', other: 'diwrnod' })}`;
 	return `${n} ${plural('en', n, { one: 'day', other: 'days' })}`;

@@ -5,50 +5,82 @@ export const refusals: typeof en = {
 	title: 'Nid yw hyn ar agor i chi',
 	notFound: 'Nid oes dim yma',
 	fault: 'Aeth rhywbeth o’i le ar ein hochr ni',
-	faultText: 'Nid oes dim a deipioch ar fwrdd wedi’i golli. Ewch yn ôl a rhowch gynnig arall arni; os digwydd eto, rhowch y cyfeirnod isod i’ch cyswllt.',
+	faultText:
+		'Nid oes dim a deipioch ar fwrdd wedi’i golli. Ewch yn ôl a rhowch gynnig arall arni; os digwydd eto, rhowch y cyfeirnod isod i’ch cyswllt.',
 	reference: (code) => `Cyfeirnod: ${code}`,
 	home: 'Mynd i’ch cam nesaf',
 	sentences: {
-		forbidden: 'Mae hyn yn perthyn i bobl eraill yn yr adolygiad. Os credwch y dylai fod ar agor i chi, gofynnwch i’ch cyswllt.',
-		'not-signed-in': 'Rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall a dewch yn ôl: mae’r hyn a deipioch yma o hyd.',
-		unknown: 'Nid yw’r dudalen neu’r peth y gofynnoch amdano yn bodoli, neu nid yw i chi ei weld. Gwiriwch y cyfeiriad, neu ewch i’ch cam nesaf.',
-		'stood-down': 'Rydych wedi camu’n ôl o’r achos hwn. Mae ei ffeil a’i fyrddau ar gau i chi, ac ni chewch eich cyfrif ar ei gyfer.',
-		'declaration-needed': 'Dywedwch yn gyntaf a oes gennych gysylltiad ag achosion yr adolygiad hwn. Mae eich cam nesaf yn arwain yno.',
-		'declaration-unsure': 'Dywedoch nad ydych yn siŵr a oes gennych gysylltiad â’r achos hwn. Bydd yn agor pan fydd y swyddfa wedi setlo hynny gyda chi.',
-		'undertaking-unsigned': 'Llofnodwch yr ymrwymiad cyfrinachedd yn gyntaf. Mae eich cam nesaf yn arwain yno.',
-		'undertaking-due': 'Mae’n bryd llofnodi’ch ymrwymiad cyfrinachedd eto. Mae eich cam nesaf yn arwain yno.',
-		'vetting-pending': 'Nid yw eich fetio wedi dod drwodd eto. Gall eich cyswllt ddweud sut mae pethau.',
+		forbidden:
+			'Mae hyn yn perthyn i bobl eraill yn yr adolygiad. Os credwch y dylai fod ar agor i chi, gofynnwch i’ch cyswllt.',
+		'not-signed-in':
+			'Rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall a dewch yn ôl: mae’r hyn a deipioch yma o hyd.',
+		unknown:
+			'Nid yw’r dudalen neu’r peth y gofynnoch amdano yn bodoli, neu nid yw i chi ei weld. Gwiriwch y cyfeiriad, neu ewch i’ch cam nesaf.',
+		'stood-down':
+			'Rydych wedi camu’n ôl o’r achos hwn. Mae ei ffeil a’i fyrddau ar gau i chi, ac ni chewch eich cyfrif ar ei gyfer.',
+		'declaration-needed':
+			'Dywedwch yn gyntaf a oes gennych gysylltiad ag achosion yr adolygiad hwn. Mae eich cam nesaf yn arwain yno.',
+		'declaration-unsure':
+			'Dywedoch nad ydych yn siŵr a oes gennych gysylltiad â’r achos hwn. Bydd yn agor pan fydd y swyddfa wedi setlo hynny gyda chi.',
+		'undertaking-unsigned':
+			'Llofnodwch yr ymrwymiad cyfrinachedd yn gyntaf. Mae eich cam nesaf yn arwain yno.',
+		'undertaking-due':
+			'Mae’n bryd llofnodi’ch ymrwymiad cyfrinachedd eto. Mae eich cam nesaf yn arwain yno.',
+		'vetting-pending':
+			'Nid yw eich fetio wedi dod drwodd eto. Gall eich cyswllt ddweud sut mae pethau.',
 		'vetting-lapsed': 'Mae eich fetio wedi dod i ben. Gall eich cyswllt ddweud sut i’w adnewyddu.',
 		'term-lapsed': 'Nid yw eich tymor yn cynnwys heddiw. Siaradwch â’ch cyswllt.',
 		'not-active': 'Nid yw eich aelodaeth yn weithredol ar hyn o bryd. Siaradwch â’ch cyswllt.',
-		'not-present': 'Mae hyn ar agor i’r rhai a nodwyd yn bresennol yn yr eisteddiad. Gofynnwch i’r cydlynydd eich nodi’n bresennol.',
+		'not-present':
+			'Mae hyn ar agor i’r rhai a nodwyd yn bresennol yn yr eisteddiad. Gofynnwch i’r cydlynydd eich nodi’n bresennol.',
 		'not-opened': 'Nid yw’r cadeirydd wedi agor yr achos hwn i bawb eto.',
-		'already-open': 'Mae’r cadeirydd wedi agor yr achos hwn: gellir darllen bwrdd y grŵp ond nid ei newid mwyach.',
-		'groups-not-ready': (d) => `Nid yw pob grŵp yn barod gyda’r achos hwn: ${d.groups}. Agorwch ef serch hynny, neu arhoswch.`,
-		'chair-stood-down': (d) => `Rydych wedi camu’n ôl o’r achos hwn, felly rhywun arall sydd yn y gadair ar ei gyfer${d.next ? `: ${d.next}` : ''}.`,
-		'not-now': 'Ni ellir gwneud hynny ar y cam hwn o’r adolygiad. Edrychwch ar y camau ar frig y dudalen i weld ble mae wedi cyrraedd.',
-		frozen: 'Mae hwn ar gau i ysgrifennu ar hyn o bryd. Dangosir yr hyn a deipioch isod i chi ei gopïo.',
+		'already-open':
+			'Mae’r cadeirydd wedi agor yr achos hwn: gellir darllen bwrdd y grŵp ond nid ei newid mwyach.',
+		'groups-not-ready': (d) =>
+			`Nid yw pob grŵp yn barod gyda’r achos hwn: ${d.groups}. Agorwch ef serch hynny, neu arhoswch.`,
+		'chair-stood-down': (d) =>
+			`Rydych wedi camu’n ôl o’r achos hwn, felly rhywun arall sydd yn y gadair ar ei gyfer${d.next ? `: ${d.next}` : ''}.`,
+		'not-now':
+			'Ni ellir gwneud hynny ar y cam hwn o’r adolygiad. Edrychwch ar y camau ar frig y dudalen i weld ble mae wedi cyrraedd.',
+		frozen:
+			'Mae hwn ar gau i ysgrifennu ar hyn o bryd. Dangosir yr hyn a deipioch isod i chi ei gopïo.',
 		'reason-needed': 'Dywedwch pam. Ni newidiwyd dim; mae’r hyn a lenwoch yma o hyd.',
 		'place-needed': 'Dywedwch pa ran o’r adroddiad sydd dan sylw. Mae’r hyn a lenwoch yma o hyd.',
-		replaced: 'Mae fersiwn newydd newydd gymryd lle’r fersiwn hon. Ni chyfrifwyd eich ateb; darllenwch beth a newidiodd ac atebwch y fersiwn newydd.',
+		replaced:
+			'Mae fersiwn newydd newydd gymryd lle’r fersiwn hon. Ni chyfrifwyd eich ateb; darllenwch beth a newidiodd ac atebwch y fersiwn newydd.',
 		'too-late': 'Mae’r adroddiad wedi’i gymeradwyo, felly ni ellir newid atebion mwyach.',
-		'not-passed': 'Nid yw’r adroddiad wedi pasio eto: mae angen rhagor o gymeradwyaethau, neu mae cais am newid yn dal ar agor.',
-		'not-a-voter': 'Yr aelodau a fu yn yr eisteddiadau sy’n ateb yr adroddiad. Mae croeso i chi roi sylwadau.',
-		'english-missing': (d) => `Nid oes testun Saesneg eto i rannau o’r adroddiad: ${d.places}. Ysgrifennwch ef neu tynnwch y bloc, ac anfonwch eto.`,
+		'not-passed':
+			'Nid yw’r adroddiad wedi pasio eto: mae angen rhagor o gymeradwyaethau, neu mae cais am newid yn dal ar agor.',
+		'not-a-voter':
+			'Yr aelodau a fu yn yr eisteddiadau sy’n ateb yr adroddiad. Mae croeso i chi roi sylwadau.',
+		'english-missing': (d) =>
+			`Nid oes testun Saesneg eto i rannau o’r adroddiad: ${d.places}. Ysgrifennwch ef neu tynnwch y bloc, ac anfonwch eto.`,
 		'confirm-needed': 'Cadarnhewch: ni ellir dadwneud hyn.',
-		'too-long': 'Mae’r testun hwn yn rhy hir: gall ddal 50,000 o nodau. Ni chollwyd dim; byrhewch ef a rhowch gynnig arall arni.',
-		empty: 'Mae rhywbeth yn wag o hyd. Llenwch ef a rhowch gynnig arall arni; mae’r gweddill yma o hyd.',
-		origin: 'Ni ddaeth y cais hwn o dudalennau’r wefan hon. Agorwch y dudalen eto a rhowch gynnig arall arni.',
-		'sign-in-failed': 'Nid yw’r cyfeiriad e-bost a’r cyfrinair yn perthyn i’w gilydd. Gwiriwch y ddau, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.',
-		'link-expired': 'Mae’r ddolen hon wedi’i defnyddio neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd.',
-		'too-many-tries': (d) => `Bu gormod o gynigion nad oeddent yn cyfateb. Rhowch gynnig arall arni ymhen ${minutes('cy', Number(d.minutes))}, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.`,
-		'password-short': 'Mae angen o leiaf 12 nod yn y cyfrinair. Mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da; nid oes rheolau eraill.',
+		'too-long':
+			'Mae’r testun hwn yn rhy hir: gall ddal 50,000 o nodau. Ni chollwyd dim; byrhewch ef a rhowch gynnig arall arni.',
+		empty:
+			'Mae rhywbeth yn wag o hyd. Llenwch ef a rhowch gynnig arall arni; mae’r gweddill yma o hyd.',
+		origin:
+			'Ni ddaeth y cais hwn o dudalennau’r wefan hon. Agorwch y dudalen eto a rhowch gynnig arall arni.',
+		'sign-in-failed':
+			'Nid yw’r cyfeiriad e-bost a’r cyfrinair yn perthyn i’w gilydd. Gwiriwch y ddau, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.',
+		'link-expired':
+			'Mae’r ddolen hon wedi’i defnyddio neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd.',
+		'too-many-tries': (d) =>
+			`Bu gormod o gynigion nad oeddent yn cyfateb. Rhowch gynnig arall arni ymhen ${minutes('cy', Number(d.minutes))}, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.`,
+		'password-short':
+			'Mae angen o leiaf 12 nod yn y cyfrinair. Mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da; nid oes rheolau eraill.',
 		'name-differs': (d) => `Teipiwch eich enw fel y mae ar restr y panel: ${d.name}.`,
-		'email-taken': 'Mae gan rywun ar restr y panel y cyfeiriad e-bost hwn eisoes. Defnyddiwch un arall, neu chwiliwch am y person yn y rhestr.',
-		'email-invalid': 'Nid yw hwnnw’n edrych fel cyfeiriad e-bost. Mae angen @ a pharth, megis elin@panel.example.',
-		'panel-full': (d) => `Mae gan y panel ei ${d.max} aelod. Rhowch ddiwedd ar aelodaeth rhywun yn gyntaf, neu ychwanegwch y person hwn mewn rôl arall.`,
+		'email-taken':
+			'Mae gan rywun ar restr y panel y cyfeiriad e-bost hwn eisoes. Defnyddiwch un arall, neu chwiliwch am y person yn y rhestr.',
+		'email-invalid':
+			'Nid yw hwnnw’n edrych fel cyfeiriad e-bost. Mae angen @ a pharth, megis elin@panel.example.',
+		'panel-full': (d) =>
+			`Mae gan y panel ei ${d.max} aelod. Rhowch ddiwedd ar aelodaeth rhywun yn gyntaf, neu ychwanegwch y person hwn mewn rôl arall.`,
 		'already-set-up': 'Mae’r panel hwn wedi’i sefydlu eisoes. Mewngofnodwch yn lle hynny.',
-		'settings-invalid': (d) => `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”. Cywirwch nhw a rhowch gynnig arall arni.`,
-		'template-invalid': (d) => `Nid yw templed y ffurflen yn gywir yn “${d.path}”. Cywirwch ef a rhowch gynnig arall arni.`
+		'settings-invalid': (d) =>
+			`Nid yw gosodiadau’r panel yn gywir yn “${d.path}”. Cywirwch nhw a rhowch gynnig arall arni.`,
+		'template-invalid': (d) =>
+			`Nid yw templed y ffurflen yn gywir yn “${d.path}”. Cywirwch ef a rhowch gynnig arall arni.`
 	}
 };

@@ -8,50 +8,80 @@ export const refusals = {
 	title: 'This is not open to you',
 	notFound: 'There is nothing here',
 	fault: 'Something went wrong on our side',
-	faultText: 'Nothing you typed on a board is lost. Go back and try once more; if it happens again, tell your contact the reference below.',
+	faultText:
+		'Nothing you typed on a board is lost. Go back and try once more; if it happens again, tell your contact the reference below.',
 	reference: (code: string) => `Reference: ${code}`,
 	home: 'Go to your next step',
 	sentences: {
-		forbidden: 'This belongs to other people of the review. If you think it should be open to you, ask your contact.',
-		'not-signed-in': 'You are signed out. Sign in again in another tab and come back: what you typed is still here.',
-		unknown: 'The page or thing you asked for does not exist, or is not yours to see. Check the address, or go to your next step.',
-		'stood-down': 'You have stood down from this case. Its file and its boards are closed to you, and you are not counted for it.',
-		'declaration-needed': 'Say first whether you have a link with the cases of this review. Your next step leads there.',
-		'declaration-unsure': 'You said you are unsure whether you have a link with this case. It opens when the office has settled it with you.',
-		'undertaking-unsigned': 'Sign the undertaking of confidentiality first. Your next step leads there.',
-		'undertaking-due': 'Your undertaking of confidentiality is due to be signed again. Your next step leads there.',
-		'vetting-pending': 'Your vetting has not come through yet. Your contact can tell you how it stands.',
+		forbidden:
+			'This belongs to other people of the review. If you think it should be open to you, ask your contact.',
+		'not-signed-in':
+			'You are signed out. Sign in again in another tab and come back: what you typed is still here.',
+		unknown:
+			'The page or thing you asked for does not exist, or is not yours to see. Check the address, or go to your next step.',
+		'stood-down':
+			'You have stood down from this case. Its file and its boards are closed to you, and you are not counted for it.',
+		'declaration-needed':
+			'Say first whether you have a link with the cases of this review. Your next step leads there.',
+		'declaration-unsure':
+			'You said you are unsure whether you have a link with this case. It opens when the office has settled it with you.',
+		'undertaking-unsigned':
+			'Sign the undertaking of confidentiality first. Your next step leads there.',
+		'undertaking-due':
+			'Your undertaking of confidentiality is due to be signed again. Your next step leads there.',
+		'vetting-pending':
+			'Your vetting has not come through yet. Your contact can tell you how it stands.',
 		'vetting-lapsed': 'Your vetting has run out. Your contact can tell you how to renew it.',
 		'term-lapsed': 'Your term of office does not cover today. Please speak to your contact.',
 		'not-active': 'Your membership is not active at present. Please speak to your contact.',
-		'not-present': 'This is open to those marked present at the sitting. Ask the coordinator to mark you present.',
+		'not-present':
+			'This is open to those marked present at the sitting. Ask the coordinator to mark you present.',
 		'not-opened': 'The chair has not opened this case to everyone yet.',
-		'already-open': 'The chair has opened this case: the group’s board can be read but no longer changed.',
-		'groups-not-ready': ((d) => `Not every group is ready with this case: ${d.groups}. Open it all the same, or wait.`) as Sentence,
-		'chair-stood-down': ((d) => `You have stood down from this case, so somebody else holds the chair for it${d.next ? `: ${d.next}` : ''}.`) as Sentence,
-		'not-now': 'That cannot be done at this stage of the review. Look at the stages at the top of the page to see where it is.',
+		'already-open':
+			'The chair has opened this case: the group’s board can be read but no longer changed.',
+		'groups-not-ready': ((d) =>
+			`Not every group is ready with this case: ${d.groups}. Open it all the same, or wait.`) as Sentence,
+		'chair-stood-down': ((d) =>
+			`You have stood down from this case, so somebody else holds the chair for it${d.next ? `: ${d.next}` : ''}.`) as Sentence,
+		'not-now':
+			'That cannot be done at this stage of the review. Look at the stages at the top of the page to see where it is.',
 		frozen: 'This is closed for writing just now. What you typed is shown below for you to copy.',
 		'reason-needed': 'Say why. Nothing was changed; what you filled in is still here.',
 		'place-needed': 'Say which part of the report it is about. What you filled in is still here.',
-		replaced: 'This version has just been replaced by a newer one. Your answer was not counted; read what changed and answer the new version.',
+		replaced:
+			'This version has just been replaced by a newer one. Your answer was not counted; read what changed and answer the new version.',
 		'too-late': 'The report has been approved, so answers can no longer change.',
-		'not-passed': 'The report has not passed yet: it needs more approvals, or a request for change is still open.',
-		'not-a-voter': 'The members who attended the sittings answer the report. You are welcome to comment.',
-		'english-missing': ((d) => `Some of the report has no English text yet: ${d.places}. Write it or remove the block, then send it again.`) as Sentence,
+		'not-passed':
+			'The report has not passed yet: it needs more approvals, or a request for change is still open.',
+		'not-a-voter':
+			'The members who attended the sittings answer the report. You are welcome to comment.',
+		'english-missing': ((d) =>
+			`Some of the report has no English text yet: ${d.places}. Write it or remove the block, then send it again.`) as Sentence,
 		'confirm-needed': 'Please confirm: this cannot be taken back.',
-		'too-long': 'This text is too long: it can hold 50,000 characters. Nothing was lost; shorten it and try again.',
+		'too-long':
+			'This text is too long: it can hold 50,000 characters. Nothing was lost; shorten it and try again.',
 		empty: 'Something is still blank. Fill it in and try again; the rest is still here.',
-		origin: 'This request did not come from this site’s own pages. Open the page again and try once more.',
-		'sign-in-failed': 'The e-mail address and password do not go together. Check both, or ask your contact for a sign-in link.',
+		origin:
+			'This request did not come from this site’s own pages. Open the page again and try once more.',
+		'sign-in-failed':
+			'The e-mail address and password do not go together. Check both, or ask your contact for a sign-in link.',
 		'link-expired': 'This link has been used or has run out. Ask your contact for a new one.',
-		'too-many-tries': ((d) => `There were too many tries that did not fit. Try again in ${minutes('en', Number(d.minutes))}, or ask your contact for a sign-in link.`) as Sentence,
-		'password-short': 'The password needs at least 12 characters. Three or four words you remember make a good one; there are no other rules.',
-		'name-differs': ((d) => `Type your name as it stands in the panel’s list: ${d.name}.`) as Sentence,
-		'email-taken': 'Somebody on the panel’s list already has this e-mail address. Use another one, or find them in the list.',
-		'email-invalid': 'That does not look like an e-mail address. It needs an @ and a domain, such as elin@panel.example.',
-		'panel-full': ((d) => `The panel has its ${d.max} members. End somebody’s membership first, or add this person in another role.`) as Sentence,
+		'too-many-tries': ((d) =>
+			`There were too many tries that did not fit. Try again in ${minutes('en', Number(d.minutes))}, or ask your contact for a sign-in link.`) as Sentence,
+		'password-short':
+			'The password needs at least 12 characters. Three or four words you remember make a good one; there are no other rules.',
+		'name-differs': ((d) =>
+			`Type your name as it stands in the panel’s list: ${d.name}.`) as Sentence,
+		'email-taken':
+			'Somebody on the panel’s list already has this e-mail address. Use another one, or find them in the list.',
+		'email-invalid':
+			'That does not look like an e-mail address. It needs an @ and a domain, such as elin@panel.example.',
+		'panel-full': ((d) =>
+			`The panel has its ${d.max} members. End somebody’s membership first, or add this person in another role.`) as Sentence,
 		'already-set-up': 'This panel has been set up already. Sign in instead.',
-		'settings-invalid': ((d) => `The panel’s settings are not right at “${d.path}”. Correct them and try again.`) as Sentence,
-		'template-invalid': ((d) => `The form template is not right at “${d.path}”. Correct it and try again.`) as Sentence
+		'settings-invalid': ((d) =>
+			`The panel’s settings are not right at “${d.path}”. Correct them and try again.`) as Sentence,
+		'template-invalid': ((d) =>
+			`The form template is not right at “${d.path}”. Correct it and try again.`) as Sentence
 	}
 };
