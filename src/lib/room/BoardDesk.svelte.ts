@@ -5,11 +5,13 @@ import type { BoardContent, Point } from '../board/board';
 import type { Access } from '../meeting/abilities';
 import type { Language } from '../meeting/people';
 import type { PointKind } from '../meeting/placement';
+import { isRefusal } from '../meeting/refusal';
 import { BoardView } from './BoardView.svelte';
 import type { BoardChange } from './changes';
 import { Company } from './Company.svelte';
 import type { Columns, Held } from './columns';
 import { columnsFor } from './columns';
+import type { SharedText } from './text.svelte';
 
 /** A link to the board, as far as sitting at it needs to know. */
 export interface BoardLink {
@@ -124,6 +126,18 @@ export class BoardDesk {
 
 	write(on: string): void {
 		this.company?.write(on);
+	}
+
+	/** Writes what I typed. False where the text would be too long: then nothing of it is written. */
+	type(on: string, text: SharedText, value: string): boolean {
+		this.write(on);
+		try {
+			text.write(value);
+			return true;
+		} catch (error) {
+			if (isRefusal(error)) return false;
+			throw error;
+		}
 	}
 
 	/** A point begun here and left with no words in it goes again. */
