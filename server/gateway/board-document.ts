@@ -110,6 +110,13 @@ export class BoardDocument {
 		return this.#held.since(vector);
 	}
 
+	/** All that is after these clocks, and every deletion; what is of other client ids is known. */
+	sinceMissed(missed: ReadonlyMap<number, number>): Uint8Array {
+		const known = Y.decodeStateVector(this.vector);
+		for (const [client, clock] of missed) known.set(client, clock);
+		return Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(known));
+	}
+
 	/** Whether an update is seen to bring nothing new without making the board hot. */
 	holds(update: Uint8Array): boolean {
 		return this.#held.holds(update);

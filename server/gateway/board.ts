@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { CLOSE } from '../../src/lib/live/codes';
 import type { RefusedCode } from '../../src/lib/live/codes';
 import { LIMITS } from '../../src/lib/live/frames';
@@ -20,7 +20,7 @@ export class Board {
 	readonly #hears: BoardHears;
 	readonly #connections = new Set<Connection>();
 	readonly #presence = new Presence(
-		(but) => this.#others(but),
+		() => this.#connections,
 		(client, person) => this.document.claim(client, person)
 	);
 	#tellsAccepted = false;
@@ -43,6 +43,7 @@ export class Board {
 		}
 		this.#connections.add(connection);
 		connection.onEnd(() => this.#leave(connection));
+		connection.onDrained(() => this.#freshen(connection));
 		connection.onFrame((bytes) => this.#hear(connection, bytes));
 		connection.release(() => {
 			this.#tellState(connection);
@@ -196,9 +197,23 @@ export class Board {
 
 	#show(update: Uint8Array, writer: Connection | null): void {
 		const frame = updateFrame(update);
+		let starts: Map<number, number> | null = null;
 		for (const connection of this.#connections) {
-			if (connection.live && connection !== writer) connection.send(frame);
+			if (!connection.live || connection === writer || connection.sendUpdate(frame)) continue;
+			starts ??= startsOf(update);
+			connection.missed = earliest(connection.missed, starts);
 		}
+	}
+
+	/** One update in place of all that a slow reader was not sent. */
+	#freshen(connection: Connection): void {
+		if (!connection.missed || !this.document.isReady) return;
+		const diff = this.document.sinceMissed(connection.missed);
+		this.document.after((error) => {
+			if (error || connection.closed) return;
+			connection.missed = null;
+			connection.send(updateFrame(diff));
+		});
 	}
 
 	#tellState(connection: Connection): void {
@@ -223,10 +238,6 @@ export class Board {
 		this.#presence.leave(connection);
 	}
 
-	*#others(but: Connection): Generator<Connection> {
-		for (const connection of this.#connections) if (connection !== but) yield connection;
-	}
-
 	/** The document holds what it must not: everybody is held until it has been built again. */
 	#waitForRebuild(): void {
 		const waiting = [...this.#connections];
@@ -244,4 +255,23 @@ export class Board {
 
 function writerOf({ person, grade, id }: Connection) {
 	return { person: person.id, scope: grade.scope, connection: id };
+}
+
+function startsOf(update: Uint8Array): Map<number, number> {
+	const starts = new Map<number, number>();
+	for (const { id } of Y.decodeUpdate(update).structs) {
+		if (!starts.has(id.client)) starts.set(id.client, id.clock);
+	}
+	return starts;
+}
+
+function earliest(
+	one: Map<number, number> | null,
+	other: Map<number, number>
+): Map<number, number> {
+	const both = new Map(one);
+	for (const [client, clock] of other) {
+		both.set(client, Math.min(clock, both.get(client) ?? Infinity));
+	}
+	return both;
 }

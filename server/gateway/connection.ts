@@ -1,4 +1,5 @@
 import { nanoid } from 'nanoid';
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { closeSentence, CLOSE } from '../../src/lib/live/codes';
 import type { CloseCode, RefusedCode } from '../../src/lib/live/codes';
@@ -22,8 +23,10 @@ export interface Who {
 
 export const NO_GRADE: Grade = { access: 'none', scope: null };
 
-/** More than this unsent and the peer is not reading: it comes back later and catches up. */
-const drowning = 4 * 1024 * 1024;
+/** More than this unsent, or for so long, and the peer is not reading: it comes back later. */
+const drowning = { bytes: 4 * 1024 * 1024, milliseconds: 10_000, patience: 5_000 };
+/** More than this unsent and updates wait, to be sent as one. */
+const behind = 1024 * 1024;
 /** Our client is told to come back rather than kept waiting this long, in milliseconds. */
 const longWait = 2_000;
 /** Presence is the first thing to go when a peer reads slowly. */
@@ -60,10 +63,13 @@ export class Connection {
 	refused = false;
 	/** The client id its presence is under. */
 	presence: number | null = null;
+	/** What it was not sent while it read too slowly: the first missing clock of each client id. */
+	missed: Map<number, number> | null = null;
 	closed = false;
 	lastSent = 0;
 
 	readonly #socket: WebSocket;
+	readonly #wire: Duplex;
 	#who: Who | null = null;
 	#hear: (bytes: Uint8Array) => void = () => undefined;
 	#leave: (() => void)[] = [];
@@ -75,15 +81,23 @@ export class Connection {
 	#inbox: Uint8Array[] = [];
 	#inboxBytes = 0;
 	#outbox: Uint8Array[] = [];
+	#outboxBytes = 0;
+	#behindSince: number | null = null;
+	/** One frame may be larger than all that may otherwise wait. */
+	#allowance: number = drowning.bytes;
+	#drained: () => void = () => undefined;
+	#isCorked = false;
 	readonly #accepted = new Set<number>();
 	#acknowledged = 0;
 	#acknowledging = false;
 
 	constructor(
 		socket: WebSocket,
+		wire: Duplex,
 		{ board, query, cookie }: { board: string; query: URLSearchParams; cookie?: string }
 	) {
 		this.#socket = socket;
+		this.#wire = wire;
 		this.board = board;
 		this.cookie = cookie;
 		this.ext = query.get('ext') === '1';
@@ -124,6 +138,11 @@ export class Connection {
 		this.#hear = hear;
 	}
 
+	/** Runs when a peer that read too slowly has read all it was sent. */
+	onDrained(drained: () => void): void {
+		this.#drained = drained;
+	}
+
 	/** Runs once, as soon as the end is known: at our own `close`, or when the peer has gone. */
 	onEnd(leave: () => void): void {
 		if (this.closed) leave();
@@ -137,7 +156,11 @@ export class Connection {
 	/** What waited goes on its way; `first` may send before the frames that waited are read. */
 	release(first: () => void = () => undefined): void {
 		this.#holds -= 1;
-		if (this.#holds === 0) for (const frame of this.#outbox.splice(0)) this.send(frame);
+		if (this.#holds === 0) {
+			this.#outboxBytes = 0;
+			for (const frame of this.#outbox.splice(0)) this.send(frame);
+			if (this.missed !== null) this.#sent();
+		}
 		first();
 		this.#hearWaiting();
 	}
@@ -146,15 +169,34 @@ export class Connection {
 		if (this.closed) return;
 		if (this.#holds > 0) {
 			this.#outbox.push(frame);
+			this.#outboxBytes += frame.length;
 			return;
 		}
-		if (this.#socket.bufferedAmount > drowning) return this.close(CLOSE.tryLater);
+		if (this.#socket.bufferedAmount > this.#allowance) return this.#giveUp();
+		this.#allowance = Math.max(this.#allowance, drowning.bytes + frame.length);
 		this.lastSent = Date.now();
-		this.#socket.send(frame, ignore);
+		this.#cork();
+		this.#socket.send(frame, this.#sent);
+		if (this.#socket.bufferedAmount > behind) this.#behindSince ??= this.lastSent;
+	}
+
+	/** An update for somebody who is in step. False when it waits: the peer reads too slowly. */
+	sendUpdate(frame: Uint8Array): boolean {
+		if (this.missed !== null || this.#socket.bufferedAmount + this.#outboxBytes > behind) {
+			return false;
+		}
+		this.send(frame);
+		return true;
 	}
 
 	sendFleeting(frame: Uint8Array): void {
-		if (this.#socket.bufferedAmount <= slow) this.send(frame);
+		if (this.#socket.bufferedAmount + this.#outboxBytes <= slow) this.send(frame);
+	}
+
+	/** Looked at now and then: a peer that has been behind for too long comes back later. */
+	checkPace(now: number): void {
+		const since = this.#behindSince;
+		if (since !== null && now - since > drowning.milliseconds) this.#giveUp();
 	}
 
 	/** The n-th counted frame is durable. One ACK covers all that became durable together. */
@@ -203,8 +245,36 @@ export class Connection {
 		if (this.#slowed !== null) this.#socket.resume();
 		this.#inbox = [];
 		this.#outbox = [];
+		this.#outboxBytes = 0;
+		this.missed = null;
 		this.aside = [];
 		for (const leave of this.#leave.splice(0)) leave();
+	}
+
+	readonly #sent = (): void => {
+		if (this.closed || this.#holds > 0) return;
+		if (this.#behindSince === null && this.missed === null) return;
+		if (this.#socket.bufferedAmount > slow) return;
+		this.#behindSince = null;
+		this.#allowance = drowning.bytes;
+		if (this.missed !== null) this.#drained();
+	};
+
+	/** All that is sent in one turn leaves in one write. */
+	#cork(): void {
+		if (this.#isCorked) return;
+		this.#isCorked = true;
+		this.#wire.cork();
+		setImmediate(() => {
+			this.#isCorked = false;
+			this.#wire.uncork();
+		});
+	}
+
+	/** Its buffers are not kept for a peer that does not even read the goodbye. */
+	#giveUp(): void {
+		this.close(CLOSE.tryLater);
+		setTimeout(() => this.#socket.terminate(), drowning.patience).unref();
 	}
 
 	#arrive(bytes: Uint8Array): void {
@@ -269,6 +339,3 @@ function readClientId(text: string | null): number | null {
 	const id = Number(text);
 	return Number.isSafeInteger(id) ? id : null;
 }
-
-/** A send that fails is followed by `close`, where it is dealt with. */
-function ignore(): void {}

@@ -40,6 +40,8 @@ export interface FindsBoards {
 
 /** A session that runs out while nobody clicks is noticed this late at most. */
 const sessionsEvery = 30_000;
+/** Who reads too slowly is noticed this late at most. */
+const paceEvery = 1_000;
 /** A link without a message for 30 s is given up by the client. */
 const quiet = { look: 5_000, after: 10_000 };
 /** Who joins again and again waits; past this, in milliseconds, they come back later. */
@@ -70,6 +72,7 @@ export class Gate {
 		this.#timers = [
 			setInterval(() => this.#keepAlive(), quiet.look),
 			setInterval(() => void this.#endExpired(), sessionsEvery),
+			setInterval(() => this.#checkPace(), paceEvery),
 			setInterval(() => this.#meter.sweep(), sessionsEvery)
 		];
 		for (const timer of this.#timers) timer.unref();
@@ -78,7 +81,7 @@ export class Gate {
 	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
 		if (!isOurs(request, this.#options.origin)) return refuseOrigin(socket);
 		this.#sockets.handleUpgrade(request, socket, head, (accepted) => {
-			void this.#admit(accepted, request);
+			void this.#admit(accepted, socket, request);
 		});
 	}
 
@@ -112,9 +115,9 @@ export class Gate {
 		this.#sockets.close();
 	}
 
-	async #admit(socket: WebSocket, request: IncomingMessage): Promise<void> {
+	async #admit(socket: WebSocket, wire: Duplex, request: IncomingMessage): Promise<void> {
 		// Listens from its first moment and holds what comes: nothing may be lost while we ask.
-		const connection = new Connection(socket, addressOf(request));
+		const connection = new Connection(socket, wire, addressOf(request));
 		const { board: name } = connection;
 		try {
 			const who = await this.#recognise(connection);
@@ -199,6 +202,11 @@ export class Gate {
 			if (who === null) connection.close(CLOSE.expired);
 			else if (who) connection.recognise(who);
 		}
+	}
+
+	#checkPace(): void {
+		const now = Date.now();
+		for (const connection of this.#connections) connection.checkPace(now);
 	}
 
 	#keepAlive(): void {

@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { CLOSE } from '../../src/lib/live/codes';
 import { LIMITS } from '../../src/lib/live/frames';
 import type { Connection } from './connection';
 import { awarenessFrame } from './wire';
@@ -12,7 +13,18 @@ interface Known {
 	state: string;
 }
 
+/** What a connection said of itself, unread. */
+interface Said {
+	id: number;
+	clock: number;
+	json: Uint8Array;
+}
+
 const gone = 'null';
+/** Milliseconds between two frames of presence on a board. */
+const tick = 40;
+/** Client ids that one board remembers the presence of. */
+const remembered = 2_000;
 /** Levels of a presence's JSON. */
 const deepest = 5;
 
@@ -22,37 +34,36 @@ const deepest = 5;
  */
 export class Presence {
 	readonly #known = new Map<number, Known>();
-	readonly #others: (but: Connection) => Iterable<Connection>;
+	/** The last that each connection said of itself since the last tick. */
+	readonly #said = new Map<Connection, Said>();
+	/** Ids of which the others have not been told. */
+	readonly #news = new Set<number>();
+	readonly #everybody: () => Iterable<Connection>;
 	readonly #claim: (client: number, person: string) => boolean;
+	#ticking = false;
 
 	/** @param claim makes a client id this person's; false when it is somebody else's */
 	constructor(
-		others: (but: Connection) => Iterable<Connection>,
+		everybody: () => Iterable<Connection>,
 		claim: (client: number, person: string) => boolean
 	) {
-		this.#others = others;
+		this.#everybody = everybody;
 		this.#claim = claim;
 	}
 
-	/** Relays what the connection says of itself. False when the bytes are no presence at all. */
+	/**
+	 * Keeps what the connection says of itself for the next tick: however often it speaks, its last
+	 * word is read, and told to the others, once. False when the bytes are no presence at all.
+	 */
 	hear(connection: Connection, presences: Uint8Array): boolean {
 		try {
-			for (const { id, clock, state } of read(presences)) {
-				if (!this.#speaksFor(connection, id, clock)) continue;
-				const known = this.#known.get(id);
-				if (state === gone && known?.owner !== connection) continue;
-				const claims = known !== undefined && known.owner !== connection;
-				if (known && clock <= known.clock) {
-					// A client that came back must count past what the others have seen of it.
-					if (claims) {
-						this.#take(connection, id, known.clock, gone);
-						connection.send(presenceFrame([[id, known.clock, gone]]));
-					}
-					continue;
-				}
-				if (state.length > LIMITS.presence || isDeep(state)) continue;
-				this.#take(connection, id, clock, signed(state, connection));
-				this.#tell(connection, id);
+			for (const said of read(presences)) {
+				if (!this.#speaksFor(connection, said.id, said.clock)) continue;
+				connection.presence = said.id;
+				const before = this.#said.get(connection);
+				if (before && before.clock > said.clock) continue;
+				this.#said.set(connection, said);
+				this.#tickSoon();
 			}
 			return true;
 		} catch {
@@ -70,10 +81,11 @@ export class Presence {
 	}
 
 	leave(connection: Connection): void {
+		this.#said.delete(connection);
 		for (const [id, known] of this.#known) {
 			if (known.owner !== connection) continue;
 			this.#known.set(id, { owner: null, clock: known.clock + 1, state: gone });
-			if (known.state !== gone) this.#tell(connection, id);
+			if (known.state !== gone) this.#tell(id);
 		}
 	}
 
@@ -94,11 +106,58 @@ export class Presence {
 		this.#known.set(id, { owner: connection, clock, state });
 	}
 
-	#tell(connection: Connection, id: number): void {
-		const known = this.#known.get(id);
-		if (!known) return;
-		const frame = presenceFrame([[id, known.clock, known.state]]);
-		for (const other of this.#others(connection)) other.sendFleeting(frame);
+	#tell(id: number): void {
+		this.#news.add(id);
+		this.#tickSoon();
+	}
+
+	#tickSoon(): void {
+		if (this.#ticking) return;
+		this.#ticking = true;
+		setTimeout(() => this.#tick(), tick).unref();
+	}
+
+	#tick(): void {
+		this.#ticking = false;
+		for (const [connection, said] of this.#said) this.#consider(connection, said);
+		this.#said.clear();
+		const news = [...this.#news].flatMap((id) => {
+			const known = this.#known.get(id);
+			return known ? [{ id, ...known }] : [];
+		});
+		this.#news.clear();
+		if (news.length === 0) return;
+		const frame = presenceFrame(news.map(({ id, clock, state }) => [id, clock, state]));
+		for (const connection of this.#everybody()) {
+			const isOwn = news.every(({ owner }) => owner === connection);
+			if (!isOwn) connection.sendFleeting(frame);
+		}
+		this.#forget();
+	}
+
+	#consider(connection: Connection, { id, clock, json }: Said): void {
+		try {
+			const state = new TextDecoder('utf-8', { fatal: true }).decode(json);
+			const known = this.#known.get(id);
+			if (state === gone && known?.owner !== connection) return;
+			if (known && clock <= known.clock) {
+				// A client that came back must count past what the others have seen of it.
+				if (known.owner === connection) return;
+				this.#take(connection, id, known.clock, gone);
+				return connection.send(presenceFrame([[id, known.clock, gone]]));
+			}
+			if (isDeep(state)) return;
+			this.#take(connection, id, clock, signed(state, connection));
+			this.#news.add(id);
+		} catch {
+			connection.close(CLOSE.badData);
+		}
+	}
+
+	/** Who has gone is remembered for a while, so that late echoes are seen to be old. */
+	#forget(): void {
+		if (this.#known.size <= remembered) return;
+		for (const [id, { owner }] of this.#known) if (owner === null) this.#known.delete(id);
 	}
 }
 
@@ -132,15 +191,13 @@ function signed(state: string, { person }: Connection): string {
 	});
 }
 
-function* read(presences: Uint8Array): Generator<{ id: number; clock: number; state: string }> {
+function* read(presences: Uint8Array): Generator<Said> {
 	const decoder = decoding.createDecoder(presences);
 	const count = decoding.readVarUint(decoder);
 	for (let index = 0; index < count; index += 1) {
-		yield {
-			id: decoding.readVarUint(decoder),
-			clock: decoding.readVarUint(decoder),
-			state: decoding.readVarString(decoder)
-		};
+		const [id, clock] = [decoding.readVarUint(decoder), decoding.readVarUint(decoder)];
+		const json = decoding.readVarUint8Array(decoder);
+		if (json.length <= LIMITS.presence) yield { id, clock, json };
 	}
 }
 
