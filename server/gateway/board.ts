@@ -12,6 +12,8 @@ export interface BoardHears {
 	lost: (board: Board) => void;
 	/** Somebody's writing became durable: once for all that did so together. */
 	accepted: () => void;
+	/** The log cannot be written: nothing is taken in until it can. */
+	isPaused: () => boolean;
 }
 
 /** One board and everybody on it: what each frame means, and who is told. */
@@ -84,6 +86,14 @@ export class Board {
 		return editing;
 	}
 
+	/** Everybody is told; who may write again is asked for what was written meanwhile. */
+	healthChanged(): void {
+		for (const connection of this.#connections) {
+			this.#tellState(connection);
+			this.#askForMissing(connection);
+		}
+	}
+
 	/** Nobody is here and nothing is on its way. */
 	get isIdle(): boolean {
 		return this.#connections.size === 0 && this.document.isQuiet;
@@ -140,6 +150,7 @@ export class Board {
 		if (connection.grade.access !== 'write') return this.#refuse(connection, frame, 'readonly');
 		if (this.document.frozen !== null) return this.#refuse(connection, frame, 'frozen');
 
+		if (this.#hears.isPaused()) return connection.close(CLOSE.restarting);
 		if (this.document.holds(update)) {
 			this.document.after((error) => {
 				if (!error) connection.accept(frame, () => this.document.ledger.durable);
@@ -219,7 +230,8 @@ export class Board {
 	#tellState(connection: Connection): void {
 		if (!connection.ext) return;
 		const { frozen, ledger } = this.document;
-		connection.send(stateFrame(connection.grade.access, frozen, ledger.epoch));
+		const paused = this.#hears.isPaused();
+		connection.send(stateFrame(connection.grade.access, frozen, ledger.epoch, paused));
 	}
 
 	/** Readers are not asked: what they have written would be refused. */
@@ -230,7 +242,8 @@ export class Board {
 	}
 
 	#mayWrite(connection: Connection): boolean {
-		return connection.grade.access === 'write' && this.document.frozen === null;
+		const isOpen = this.document.frozen === null && !this.#hears.isPaused();
+		return connection.grade.access === 'write' && isOpen;
 	}
 
 	#leave(connection: Connection): void {

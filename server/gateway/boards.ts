@@ -11,6 +11,7 @@ import { Flushes } from './flushes';
 import type { Ledger } from './flushes';
 import { Gate } from './gate';
 import type { GateOptions, Whom } from './gate';
+import { Health } from './health';
 import { loadBoard } from './load';
 import { Turns } from './turns';
 import { LIFE, Shelf } from './shelf';
@@ -37,6 +38,7 @@ export class Boards {
 	readonly #log: BoardLog;
 	readonly #flushes: Flushes;
 	readonly #gate: Gate;
+	readonly #health: Health;
 	readonly #now: () => number;
 	/** Boards read from disk at once: a start with two thousand clients reads them in turn. */
 	readonly #loads = new Turns(8);
@@ -58,7 +60,11 @@ export class Boards {
 		this.#options = options;
 		this.#log = log;
 		this.#now = () => (options.clock?.() ?? new Date()).getTime();
-		this.#flushes = new Flushes(log, this.#now, (ledger, error) => this.#failed(ledger, error));
+		this.#flushes = new Flushes(log, this.#now, (...failed) => this.#failed(...failed));
+		this.#health = new Health(
+			() => log.probe(),
+			() => this.#healthChanged()
+		);
 		this.#boards = new Shelf(options.life ?? LIFE);
 		this.#gate = new Gate(options, {
 			ready: async (name) => (this.#numbers.has(name) ? this.#ready(name) : null),
@@ -70,6 +76,7 @@ export class Boards {
 	async create(name: string, seed: (doc: Y.Doc) => void): Promise<void> {
 		if (this.#numbers.has(name)) return (await this.#ready(name)).document.durable();
 
+		this.#expectHealth();
 		const seeded = new Y.Doc();
 		seeded.transact(() => seed(seeded));
 		const update = Y.encodeStateAsUpdate(seeded);
@@ -99,12 +106,15 @@ export class Boards {
 	 * resolves. Throws Refusal 'unknown' or 'frozen'.
 	 */
 	async edit<T>(name: string, personId: string, change: (doc: Y.Doc) => T): Promise<T> {
-		return (await this.#ready(name)).edit(personId, change);
+		const board = await this.#ready(name);
+		this.#expectHealth();
+		return board.edit(personId, change);
 	}
 
 	/** One record over all the names: a restart finds all of them frozen or none. */
 	async freeze(names: readonly string[]): Promise<FrozenBoard[]> {
 		const boards = await this.#allReady(names);
+		this.#expectHealth();
 		const freeze = nanoid();
 		return Promise.all(boards.map((board) => board.freeze(freeze)));
 	}
@@ -112,6 +122,7 @@ export class Boards {
 	/** Writing is open again, and writers are asked for what they wrote meanwhile. */
 	async thaw(names: readonly string[]): Promise<void> {
 		const boards = await this.#allReady(names);
+		this.#expectHealth();
 		await Promise.all(boards.map((board) => board.thaw()));
 	}
 
@@ -215,11 +226,14 @@ export class Boards {
 		});
 		return new Board(document, {
 			lost: (board) => this.#boards.drop(name, board),
-			accepted: () => this.#options.accepted?.(name)
+			accepted: () => this.#options.accepted?.(name),
+			isPaused: () => this.#health.error !== null
 		});
 	}
 
-	#failed(ledger: Ledger, error: Error): void {
+	#failed(ledger: Ledger, error: Error, isLost: boolean): void {
+		this.#health.fail(error);
+		if (!isLost) return;
 		const board = [...this.#boards.all()].find(({ document }) => document.ledger === ledger);
 		const name = board?.document.name ?? ledger.newName;
 		this.#options.log.error({ board: name, error: String(error) }, 'board log not written');
@@ -227,7 +241,21 @@ export class Boards {
 		board?.fail();
 	}
 
+	/** Nothing is promised while nothing can be kept. */
+	#expectHealth(): void {
+		if (this.#health.error) throw this.#health.error;
+	}
+
+	#healthChanged(): void {
+		const { error } = this.#health;
+		if (error) this.#options.log.error({ error: String(error) }, 'boards are read-only');
+		else this.#options.log.warn({}, 'boards can be written again');
+		if (!error) this.#flushes.retry();
+		for (const board of this.#boards.all()) board.healthChanged();
+	}
+
 	async #drain(): Promise<void> {
+		this.#health.stop();
 		this.#gate.stopListening();
 		await this.#boards.stop();
 		await this.#flushes.idle();

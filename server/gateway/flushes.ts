@@ -15,6 +15,9 @@ export interface Ledger {
 /** Called in the order of the queue, once: with null when durable, with the error when it never will be. */
 type Settled = (error: Error | null) => void;
 
+/** Told once per board of a flush that could not be written, after its items are settled. */
+type Failed = (ledger: Ledger, error: Error, isLost: boolean) => void;
+
 interface Item {
 	entry: Entry | null;
 	bindings: readonly Binding[];
@@ -28,13 +31,14 @@ interface Item {
 export class Flushes {
 	readonly #log: BoardLog;
 	readonly #now: () => number;
-	readonly #failed: (ledger: Ledger, error: Error) => void;
+	readonly #failed: Failed;
 	#gathering = new Map<Ledger, Item[]>();
 	#flushing = new Map<Ledger, Item[]>();
+	/** Bindings that could not be written: they go with the next flush of their board, or at `retry`. */
+	readonly #unbound = new Map<Ledger, Binding[]>();
 	#running: Promise<void> | null = null;
 
-	/** @param failed told once per board whose entries could not be written, after they are settled */
-	constructor(log: BoardLog, now: () => number, failed: (ledger: Ledger, error: Error) => void) {
+	constructor(log: BoardLog, now: () => number, failed: Failed) {
 		this.#log = log;
 		this.#now = now;
 		this.#failed = failed;
@@ -61,6 +65,13 @@ export class Flushes {
 	after(ledger: Ledger, settled: Settled): void {
 		if (this.isQuiet(ledger)) settled(null);
 		else this.#queue(ledger, { entry: null, bindings: [], settled });
+	}
+
+	/** The log can be written again. */
+	retry(): void {
+		const unbound = [...this.#unbound];
+		this.#unbound.clear();
+		for (const [ledger, bindings] of unbound) this.bind(ledger, bindings);
 	}
 
 	isQuiet(ledger: Ledger): boolean {
@@ -107,15 +118,23 @@ export class Flushes {
 		}
 	}
 
-	/** What follows a lost entry on its board is lost with it; other boards go on. */
+	/** What follows a lost entry on its board is lost with it; whose an id is was not lost, only not written. */
 	#fail(error: Error): void {
 		const lost = this.#flushing;
 		this.#flushing = new Map();
 		for (const [ledger, items] of lost) {
 			const later = this.#gathering.get(ledger) ?? [];
 			this.#gathering.delete(ledger);
-			for (const { settled } of [...items, ...later]) settled(error);
-			this.#failed(ledger, error);
+			const all = [...items, ...later];
+			if (all.every(({ entry }) => entry === null)) {
+				const kept = this.#unbound.get(ledger) ?? [];
+				this.#unbound.set(ledger, [...kept, ...all.flatMap(({ bindings }) => bindings)]);
+				for (const { settled } of all) settled(null);
+				this.#failed(ledger, error, false);
+				continue;
+			}
+			for (const { settled } of all) settled(error);
+			this.#failed(ledger, error, true);
 		}
 	}
 }

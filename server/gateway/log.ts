@@ -68,6 +68,8 @@ export interface BoardLog {
 	write(batch: Batch): Promise<void>;
 	/** In one transaction; false when a snapshot as new is there already. */
 	compact(compaction: Compaction): Promise<boolean>;
+	/** Writes something to disk, of a size that a flush may have; rejects where that cannot be done. */
+	probe(): Promise<void>;
 	/** Puts a damaged row aside, byte for byte, and leaves the part of it that holds. */
 	setAside(damaged: LogRow, sound: LogRow | null): Promise<void>;
 	close(): Promise<void>;
@@ -112,6 +114,10 @@ create table if not exists board_archive (
 	rows blob not null,
 	primary key (board, last)
 ) without rowid;
+create table if not exists board_probe (
+	probe integer primary key,
+	filler blob not null
+);
 create table if not exists board_damage (
 	board integer not null,
 	first integer not null,
@@ -175,6 +181,8 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 			await inTurn(() => writeBatch(writer, batch));
 			keeper.wrote();
 		},
+		probe: () =>
+			inTurn(() => exec(writer, 'replace into board_probe values (1, randomblob(65536))')),
 		compact: (compaction) => inTurn(() => compact(writer, compaction)),
 		setAside: (damaged, sound) => inTurn(() => setAside(writer, damaged, sound)),
 		async close() {

@@ -69,11 +69,17 @@ export function nackFrame(refused: number, code: RefusedCode): Uint8Array {
 	});
 }
 
-export function stateFrame(access: Access, frozen: number | null, epoch: number): Uint8Array {
+export function stateFrame(
+	access: Access,
+	frozen: number | null,
+	epoch: number,
+	paused: boolean
+): Uint8Array {
 	return frame(FRAME.state, (encoder) => {
 		encoding.writeVarUint(encoder, ACCESS.indexOf(access));
 		encoding.writeVarUint(encoder, frozen ?? 0);
 		encoding.writeVarUint(encoder, epoch);
+		encoding.writeVarUint(encoder, paused ? 1 : 0);
 	});
 }
 

@@ -239,6 +239,10 @@ export function slowLog(): {
 			const log = await openSqliteLog(file);
 			return {
 				...log,
+				async probe() {
+					if (isBroken) throw new Error('SQLITE_FULL: database or disk is full');
+					await log.probe();
+				},
 				async write(batch) {
 					waiting += 1;
 					await gate;

@@ -38,6 +38,8 @@ export class Line {
 	/** What this connection may write now; a frozen board is read by everybody. */
 	access: Access;
 	frozen = false;
+	/** The server can keep nothing just now: what is typed waits here and goes out when it can. */
+	paused = false;
 	/** A connection has failed or been lost, and no new one is in step yet. */
 	isDown = false;
 
@@ -83,7 +85,7 @@ export class Line {
 	}
 
 	get mayWrite(): boolean {
-		return this.access === 'write' && !this.frozen;
+		return this.access === 'write' && !this.frozen && !this.paused;
 	}
 
 	/** Own edits that are not yet durable. */
@@ -94,6 +96,11 @@ export class Line {
 	/** Everything sent on this socket is durable. */
 	get isAcknowledged(): boolean {
 		return this.#sent === this.#acknowledged;
+	}
+
+	/** What is typed is kept for sending, now or as soon as the server can take it. */
+	get #mayKeep(): boolean {
+		return this.access === 'write' && !this.frozen;
 	}
 
 	get unsavedText(): string {
@@ -152,7 +159,7 @@ export class Line {
 		if (!local) return;
 		this.#unsaved.push({ update, frame: null });
 		if (this.#isOver) return;
-		if (this.mayWrite) this.#options.changed();
+		if (this.#mayKeep) this.#options.changed();
 		// The page should not have let this be typed; it is given back rather than lost.
 		else queueMicrotask(() => this.#refuse(this.frozen ? 'frozen' : 'readonly'));
 	};
@@ -208,7 +215,9 @@ export class Line {
 	#hearState(decoder: Decoder): void {
 		this.access = ACCESS[decoding.readVarUint(decoder)] ?? 'none';
 		this.frozen = decoding.readVarUint(decoder) > 0;
-		if (!this.mayWrite && this.#unsaved.length > 0)
+		decoding.readVarUint(decoder);
+		this.paused = decoding.hasContent(decoder) && decoding.readVarUint(decoder) === 1;
+		if (!this.#mayKeep && this.#unsaved.length > 0)
 			this.#refuse(this.frozen ? 'frozen' : 'readonly');
 		else this.#options.changed();
 	}

@@ -97,6 +97,7 @@ export class Link {
 		const line = this.#shown;
 		const { unsaved } = line;
 		if (!line.isSynced) return line.isDown ? { is: 'offline', unsaved } : { is: 'connecting' };
+		if (line.paused) return { is: 'offline', unsaved };
 		if (!line.mayWrite) return { is: 'read-only', frozen: line.frozen };
 		if (unsaved > 0) return { is: 'saving', unsaved };
 		return line.isAcknowledged ? { is: 'saved' } : { is: 'connecting' };
