@@ -71,7 +71,13 @@ export class LetterPage {
 	async approve(): Promise<void> {
 		await this.choose('approve');
 		await this.send();
-		await expect(this.page.getByText(w.approval.form.sent)).toBeAttached();
+		await this.isSent();
+	}
+
+	/** Once it is recorded the form speaks of changing it. */
+	async isSent(): Promise<void> {
+		const again = this.page.getByRole('button', { name: w.approval.form.sendAgain, exact: true });
+		await expect(again).toBeVisible();
 	}
 
 	async askForChange(place: string, because: string): Promise<void> {

@@ -197,6 +197,7 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 
 	await test.step('of the next case one group is not ready, so the chair is asked first', async () => {
 		await chair.open(5, true);
+		await nasreen.getByRole('link', { name: w.plenary.place.rejoin }).click();
 		for (const each of everybody) await each.isAt(places, 5);
 		await expect(gethin.getByRole('region', { name: w.common.group('A') })).toContainText(
 			'Nothing between 1 March and 6 April'
@@ -213,11 +214,8 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 
 	await test.step('the draft shows where everything comes from; it is edited, and sent with what is unfinished confirmed', async () => {
 		await elin.goto('/');
-		await elin
-			.getByRole('link', { name: w.home.steps.draft.coordinator.button })
-			.or(elin.getByRole('link', { name: w.home.also.draft }))
-			.first()
-			.click();
+		await elin.getByRole('link', { name: w.home.also.overview }).click();
+		await elin.getByRole('link', { name: w.home.overview.draft }).click();
 		await draft.isSaved();
 		await expectAccessible(elin);
 		const first = draft.block(w.draft.block.case(4, 1));
@@ -249,7 +247,7 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 		await expectAccessible(margaret);
 		await margarets.approve();
 		await gethins.approve();
-		await nasreensLetter.askForChange(w.report.place.finding(4, 1), 'Say how: by text message.');
+		await nasreensLetter.askForChange(w.report.place.case(4, 1), 'Say how: by text message.');
 		await office.standsAt(2, 6, 1);
 		await expect(office.row('Nasreen Akhtar')).toContainText('Say how: by text message.');
 

@@ -1,0 +1,190 @@
+import { words } from '../../src/lib/words/words';
+import { placesOf } from './board-page';
+import type { Places } from './board-page';
+import { DraftPage, LetterPage } from './report-page';
+import { expect, expectAccessible, test } from './room';
+import type { Plenary } from './room';
+
+const w = words.en;
+const PLACE = w.report.place.case(14, 2);
+
+/** Version 1 is with ten members: three approve, and Joan Whitfield asks for a change on case 14. */
+async function withLetters(house: Plenary, ...people: string[]) {
+	const places = await placesOf(house);
+	const letters = await Promise.all(
+		people.map(async (slug) => {
+			const letter = new LetterPage(await house.enter(slug));
+			await letter.goto(places.review);
+			return letter;
+		})
+	);
+	return { places, letters };
+}
+
+/** Another version with other words in one place, as the coordinator makes it. */
+async function replace(office: LetterPage, { review }: Places): Promise<void> {
+	const { page } = office;
+	await page.getByRole('button', { name: w.approval.record.newVersion }).click();
+	const asked = page.getByRole('dialog');
+	await asked.getByRole('button', { name: w.approval.record.newVersion }).click();
+	await expect(page.getByText(w.approval.replaced.drafting(1))).toBeVisible();
+	const draft = new DraftPage(page);
+	await draft.goto(review);
+	await draft
+		.words(PLACE)
+		.fill('The checks were made under the second name, so it could not be told whom they found.');
+	await draft.isSaved();
+	const dialog = await draft.send();
+	await dialog
+		.getByRole('textbox', { name: w.draft.send.outcome })
+		.fill('Said as asked, with no name.');
+	await dialog.getByRole('button', { name: w.draft.send.confirm(2) }).click();
+	await expect(page.getByText(w.draft.sealed(2))).toBeVisible();
+}
+
+test('answers stand live on every screen, and seven of ten with nothing open is enough', async ({
+	room
+}) => {
+	const house = await room('approval');
+	const { letters } = await withLetters(house, 'elin-prosser', 'joan-whitfield', 'kofi-mensah');
+	const [office, joan, kofi] = letters;
+	for (const each of letters) await each.standsAt(3, 10, 1);
+	await expect(office.stands).toContainText(
+		w.approval.stands.needed(7, w.approval.stands.rules['two-thirds'])
+	);
+	await expect(kofi.stands).toContainText(w.approval.stands.open(1));
+
+	const sendEmpty = kofi.page.getByRole('button', { name: w.approval.form.send, exact: true });
+	await sendEmpty.click();
+	await expect(kofi.page.getByRole('alert')).toContainText(w.approval.form.chooseOne);
+	await kofi.choose('change');
+	await kofi.page.getByLabel(w.approval.form.why).fill('Too gentle.');
+	await kofi.send();
+	await expect(kofi.page.getByRole('alert')).toContainText(w.approval.form.whereMissing);
+	await expectAccessible(kofi.page);
+
+	await kofi.approve();
+	for (const each of letters) await each.standsAt(4, 10, 1);
+	await joan.approve();
+	for (const each of letters) await each.standsAt(5, 10, 1);
+	await expect(office.stands).not.toContainText(w.approval.stands.open(1));
+
+	const { letters: more } = await withLetters(
+		house,
+		'derek-hammond',
+		'sioned-lloyd',
+		'owain-beynon'
+	);
+	await more[0].choose('abstain');
+	await more[0].send();
+	await more[0].isSent();
+	await more[1].approve();
+	await office.standsAt(6, 10, 1);
+	await expect(office.stands).not.toContainText(w.approval.stands.passed);
+	await more[2].approve();
+	await office.standsAt(7, 10, 1);
+	await expect(office.stands).toContainText(w.approval.stands.passed);
+
+	await office.page.getByRole('button', { name: w.approval.record.button }).click();
+	await office.page
+		.getByRole('dialog')
+		.getByRole('button', { name: w.approval.record.button })
+		.click();
+	for (const { page } of [office, joan, kofi]) {
+		await expect(page.getByText(/^The panel approved this report on/)).toBeVisible();
+		await expect(page.getByRole('radio')).toHaveCount(0);
+	}
+	await expectAccessible(office.page);
+});
+
+test('whoever answers a version that has just been replaced is told, keeps their words and reads what changed', async ({
+	room
+}) => {
+	const house = await room('approval');
+	const { places, letters } = await withLetters(
+		house,
+		'elin-prosser',
+		'joan-whitfield',
+		'kofi-mensah'
+	);
+	const [office, joan, kofi] = letters;
+	const typed = 'Say too that nobody rang back.';
+	await kofi.choose('change');
+	await kofi.page.getByLabel(w.approval.form.where).selectOption({ label: PLACE });
+	await kofi.page.getByLabel(w.approval.form.why).fill(typed);
+	// His line is down while the report is taken back and sealed anew.
+	await kofi.page.context().setOffline(true);
+	await replace(office, places);
+	await kofi.page.context().setOffline(false);
+	await kofi.send();
+
+	await expect(
+		kofi.page
+			.getByText(w.approval.replaced.heading(2))
+			.or(kofi.page.getByText(w.refusals.sentences.replaced))
+			.first()
+	).toBeVisible();
+	await expect(kofi.page.getByLabel(w.approval.form.why)).toHaveValue(typed);
+	await expectAccessible(kofi.page);
+	await office.goto(places.review);
+	await office.standsAt(0, 10, 2);
+
+	// She answered before, so she reads the one part that changed, with her request and what was done.
+	const changed = joan.page.getByRole('region', { name: w.approval.changes.heading });
+	await expect(changed.getByRole('article')).toHaveCount(1);
+	await expect(changed).toContainText(w.approval.changes.youAsked);
+	await expect(changed).toContainText(w.approval.changes.outcome('Said as asked, with no name.'));
+	await expect(changed.locator('ins')).not.toHaveCount(0);
+	await joan.approve();
+	await office.standsAt(1, 10, 2);
+	await kofi.send();
+	await kofi.isSent();
+	await expect(office.row('Kofi Mensah')).toContainText(typed);
+});
+
+test('an answer sent twice is counted once, and an earlier version takes none', async ({
+	room
+}) => {
+	const house = await room('approval');
+	const { places, letters } = await withLetters(house, 'elin-prosser', 'kofi-mensah');
+	const [office, kofi] = letters;
+	const hash = (await house.state()).versions[0].hash;
+	const answer = () =>
+		kofi.page.request.post(`/reviews/${places.review}/approval?/answer`, {
+			form: { says: 'approve', hash, because: '', place: '' },
+			headers: { origin: house.origin, accept: 'application/json' }
+		});
+	await Promise.all([answer(), answer(), answer()]);
+	await office.standsAt(4, 10, 1);
+	await kofi.page.reload();
+	await kofi.standsAt(4, 10, 1);
+	await kofi.choose('approve');
+	await kofi.page.getByRole('button', { name: w.approval.form.sendAgain, exact: true }).dblclick();
+	await office.standsAt(4, 10, 1);
+
+	await replace(office, places);
+	const late = (await (await answer()).json()) as { type: string; status: number; data: string };
+	expect(late).toMatchObject({ type: 'failure', status: 409 });
+	expect(late.data).toContain('replaced');
+	await office.goto(places.review);
+	await office.standsAt(0, 10, 2);
+});
+
+test('who stood down from a case answers for the rest, and is shown nothing of it', async ({
+	room
+}) => {
+	const house = await room('approval');
+	const { places, letters } = await withLetters(house, 'nasreen-akhtar', 'elin-prosser');
+	const [nasreen, office] = letters;
+	await expect(nasreen.page.getByText(w.approval.stoodDown([3]))).toBeVisible();
+	await expect(nasreen.page.getByText(w.report.withheld(3)).first()).toBeVisible();
+	await expectAccessible(nasreen.page);
+	await nasreen.approve();
+	await expect(office.row('Nasreen Akhtar')).toContainText(w.approval.answers.exceptFor([3]));
+
+	// Absent for a year: welcome to read and comment, and not counted.
+	const bethan = await house.enter('bethan-howells');
+	await bethan.goto(`/reviews/${places.review}/approval`);
+	await expect(bethan.getByText(w.approval.lede.comment)).toBeVisible();
+	await expect(bethan.getByRole('radio')).toHaveCount(0);
+});

@@ -1,0 +1,138 @@
+import { words } from '../../src/lib/words/words';
+import { BoardPage, placesOf } from './board-page';
+import { Seat } from './plenary-page';
+import { expect, expectAccessible, test } from './room';
+import type { Plenary } from './room';
+
+const w = words.en.plenary;
+
+/** Some of the second sitting in the hall, with case 13 open: groups C and D both took it. */
+async function withCase13(house: Plenary, ...people: string[]) {
+	const places = await placesOf(house);
+	const seats = await Promise.all(
+		people.map(async (slug) => {
+			const seat = new Seat(await house.enter(slug));
+			await seat.page.goto(places.hall(13));
+			return seat;
+		})
+	);
+	await seats[0].open(13);
+	for (const seat of seats) await seat.isAt(places, 13);
+	return { places, seats };
+}
+
+test('two who merge without hearing of each other meet in the same findings, with every source once', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { seats } = await withCase13(house, 'margaret-pugh', 'joan-whitfield');
+	const [margaret, joan] = seats;
+	const before = await margaret.sources();
+
+	// Each merges the other way round while the server is away, and rewords what they see.
+	await house.stop('SIGKILL');
+	await margaret.merge(2, 1);
+	await joan.merge(1, 2);
+	await margaret.merge(3, 2);
+	await joan.words(1).press('End');
+	await joan.words(1).pressSequentially(' In both groups.');
+	await house.start();
+	for (const seat of seats) await seat.isSaved();
+
+	await expect
+		.poll(
+			async () => JSON.stringify(await margaret.sources()) === JSON.stringify(await joan.sources())
+		)
+		.toBe(true);
+	expect((await margaret.sources()).flat().sort()).toEqual(before.flat().sort());
+	expect(await margaret.read()).toEqual(await joan.read());
+	expect((await margaret.read()).join('\n')).toContain('In both groups.');
+});
+
+test('gathering again neither doubles nor overwrites; a case given back brings only what is new', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { places, seats } = await withCase13(house, 'margaret-pugh', 'sioned-lloyd');
+	const [margaret, sioned] = seats;
+	await sioned.merge(2, 1);
+	await sioned.words(1).fill('Agreed in the room’s own words.');
+	await sioned.isSaved();
+	await expect(margaret.words(1)).toHaveValue('Agreed in the room’s own words.');
+	const [read, sources] = [await margaret.read(), await margaret.sources()];
+
+	await margaret.page.getByText(w.keys.more).click();
+	await margaret.page.getByRole('button', { name: w.keys.gather }).click();
+	await margaret.page.getByRole('button', { name: w.keys.gather }).click();
+	await margaret.page.getByRole('button', { name: w.keys.reopen }).click();
+	await expect(margaret.page.getByText(/given back to the groups at/)).toBeVisible();
+	expect([await margaret.read(), await margaret.sources()]).toEqual([read, sources]);
+	await expectAccessible(margaret.page);
+
+	const board = new BoardPage(sioned.page);
+	await board.goto(places.board(13));
+	await board.add('action', 'Thought of over the tea');
+	await board.isSaved();
+	await margaret.page
+		.getByRole('group', { name: w.keys.label })
+		.getByRole('button', { name: w.keys.openAgain(13) })
+		.click();
+	const anyway = margaret.page.getByRole('button', { name: w.keys.openAnyway });
+	await anyway.click();
+	await expect(margaret.findings).toHaveCount(read.length + 1);
+	expect(await margaret.read()).toEqual([...read, 'Thought of over the tea']);
+	expect((await margaret.sources()).slice(0, -1)).toEqual(sources);
+});
+
+test('when the chair’s machine dies in the middle of a merge, the next deputy goes on from there', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { places, seats } = await withCase13(
+		house,
+		'margaret-pugh',
+		'joan-whitfield',
+		'kofi-mensah'
+	);
+	const [margaret, joan, kofi] = seats;
+	await margaret.merge(2, 1);
+	await margaret.words(1).press('End');
+	await margaret.words(1).pressSequentially(' and then');
+	await expect(kofi.words(1)).toHaveValue(/ and then$/);
+	await margaret.page.context().close();
+
+	await joan.rail.getByRole('button', { name: w.rail.take }).click();
+	await expect(joan.rail).toContainText(w.rail.youInChair);
+	await expect(kofi.rail).toContainText(w.rail.inChair('Joan Whitfield'));
+	await kofi.words(1).press('End');
+	await kofi.words(1).pressSequentially(' the supervisor came.');
+	await expect(joan.words(1)).toHaveValue(/ and then the supervisor came\.$/);
+	await kofi.page.getByRole('heading', { level: 1 }).click();
+	await joan.page.getByRole('button', { name: w.agreement.agree, exact: true }).click();
+	await expect(kofi.page.getByText(/Recorded as agreed by Joan Whitfield/)).toBeVisible();
+	await joan.open(14);
+	for (const seat of [joan, kofi]) await seat.isAt(places, 14);
+});
+
+test('where the groups’ answers differ they stand side by side, and the chair records the panel’s own', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { seats } = await withCase13(house, 'margaret-pugh', 'joan-whitfield');
+	const [margaret, joan] = seats;
+	const answers = (seat: Seat) => seat.page.getByRole('region', { name: w.answers.heading });
+	await expect(answers(joan)).toContainText(/The groups differ on \d+ prompt/);
+	const differing = answers(joan).locator('.is-differing').first();
+	const said = await differing.locator('dd').allInnerTexts();
+	expect(said).toHaveLength(2);
+	expect(said[0]).not.toBe(said[1]);
+	await expect(answers(joan).getByText(w.answers.record)).toHaveCount(0);
+
+	const hers = answers(margaret).locator('.is-differing').first();
+	await hers.getByText(w.answers.record).click();
+	await hers.getByLabel(w.answers.answer).selectOption({ index: 1 });
+	await hers.getByRole('button', { name: w.answers.save }).click();
+	await expect(differing).toContainText(w.answers.panel);
+	await expect(differing).toContainText(/Recorded by Margaret Pugh/);
+	expect((await differing.locator('dd').allInnerTexts()).slice(0, 2)).toEqual(said);
+});
