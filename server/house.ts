@@ -13,6 +13,7 @@ import { heard } from './commands/heard';
 import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
 import { openDoor } from './gateway/door';
+import { NotStarted } from './not-started';
 import { Passwords } from './passwords';
 import { openSessions } from './sessions';
 import type { Sessions } from './sessions';
@@ -50,7 +51,7 @@ export interface Environment {
 /**
  * Opens the store, the boards, the announcements and the clock, and hangs the sockets on the
  * doorway's HTTP server where there is one.
- * @throws with one sentence when the environment asks for what there is not.
+ * @throws NotStarted with one sentence when the environment asks for what there is not.
  */
 export async function openHouse(env: Environment): Promise<House> {
 	refuseWhatThereIsNot(env);
@@ -139,9 +140,11 @@ function forCommands(boards: Boards, announcements: Announcements): BoardsForCom
 
 function refuseWhatThereIsNot(env: Environment): void {
 	if (env.DATABASE_URL) {
-		throw new Error('DATABASE_URL is not supported yet: unset it, and set DATA_DIR to a folder.');
+		throw new NotStarted(
+			'DATABASE_URL is not supported yet: unset it, and set DATA_DIR to a folder.'
+		);
 	}
 	if (env.REDIS_URL) {
-		throw new Error('REDIS_URL is not supported yet: unset it; one machine needs no Redis.');
+		throw new NotStarted('REDIS_URL is not supported yet: unset it; one machine needs no Redis.');
 	}
 }

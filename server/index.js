@@ -12,7 +12,10 @@ door.http = http;
 
 // Kit's `init` opens the house while the handler is imported; the sockets hang on `http` from then on.
 const built = new URL('../build/handler.js', import.meta.url).href;
-const { handler } = await import(built);
+const { handler } = await import(built).catch((error) => {
+	console.error(error?.name === 'NotStarted' ? error.message : error);
+	process.exit(1);
+});
 http.on('request', (req, res) => {
 	if (door.intercept?.(req, res)) return;
 	handler(req, res, () => {

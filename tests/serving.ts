@@ -82,21 +82,28 @@ export function open(env: NodeJS.ProcessEnv, stderr: 'inherit' | 'pipe'): ChildP
 }
 
 /** Makes the demo at a stage in a folder of its own, to be copied by everybody who serves it. */
-export function seeded(stage: DemoStage): string {
+export async function seeded(stage: DemoStage): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'plenary-seeded-'));
-	const done = seed(stage, folder);
+	const done = await seed(stage, folder);
 	if (done.status !== 0) throw new Error(done.said);
 	return folder;
 }
 
 /** What `npm run demo -- <stage>` does to a folder before it serves it. */
-export function seed(stage: string, folder: string): { status: number | null; said: string } {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', 'server/cli/seed.ts', '--demo', stage],
-		{ cwd: root, env: { ...process.env, DATA_DIR: folder }, encoding: 'utf8' }
-	);
-	return { status, said: stdout + stderr };
+export async function seed(
+	stage: string,
+	folder: string
+): Promise<{ status: number; said: string }> {
+	const made = spawn(process.execPath, ['--import', 'tsx', 'server/cli/seed.ts', '--demo', stage], {
+		cwd: root,
+		env: { ...process.env, DATA_DIR: folder }
+	});
+	let said = '';
+	const hear = (chunk: Buffer) => (said += chunk.toString());
+	made.stdout.on('data', hear);
+	made.stderr.on('data', hear);
+	const [status] = (await once(made, 'close')) as [number];
+	return { status, said };
 }
 
 /** The pages as they are served in real use; nothing is done where they are up to date. */

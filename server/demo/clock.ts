@@ -1,3 +1,4 @@
+import { NotStarted } from '../not-started';
 import type { Db } from '../store/database';
 import { lastActAt } from '../store/history';
 import { readMeta } from '../store/meta';
@@ -11,13 +12,13 @@ export function isDemoStage(value: unknown): value is DemoStage {
 
 /**
  * The stage the database was seeded at; null in real use.
- * @throws when the demo is asked for on a database that holds something else, or the other way round:
+ * @throws NotStarted when the demo is asked for on a database that holds something else, or the other way round:
  *   the demo lets anybody enter as anybody.
  */
 export async function demoStage(db: Db, asked: boolean): Promise<DemoStage | null> {
 	const stage = await readMeta(db, 'demo-stage');
 	if (asked && !isDemoStage(stage)) {
-		throw new Error(
+		throw new NotStarted(
 			'DEMO=1 needs a data folder that was made by `npm run demo`: choose another DATA_DIR.'
 		);
 	}

@@ -12,9 +12,10 @@ declare module 'vitest' {
 }
 
 /** Once before these tests: the pages built as for real use, and the demo at its four stages. */
-export default function setup(project: TestProject): () => void {
+export default async function setup(project: TestProject): Promise<() => void> {
 	build();
-	const stages = Object.fromEntries(DEMO_STAGES.map((stage) => [stage, seeded(stage)]));
+	const made = DEMO_STAGES.map(async (stage) => [stage, await seeded(stage)] as const);
+	const stages = Object.fromEntries(await Promise.all(made));
 	project.provide('stages', stages as Record<DemoStage, string>);
 	return () => {
 		for (const folder of Object.values(stages)) rmSync(folder, { recursive: true, force: true });

@@ -72,49 +72,78 @@ export function ofCase(content: Content, number: number): string[] {
 }
 
 /** Every address there is for somebody to try, of every route and every thing in the review. */
-export function addresses(room: Room): string[] {
+export interface Addresses {
+	/** Pages and files as they are opened; of these cases only, as the data below is of all. */
+	opened: string[];
+	/** What pages fetch for themselves: the same that is written into them. */
+	fetched: string[];
+}
+
+/** @param cases the numbers whose pages are opened too, and not only fetched */
+export function addresses(room: Room, cases: readonly number[]): Addresses {
+	const all = pathsOf(room, () => true);
+	return {
+		opened: pathsOf(room, (number) => cases.includes(number)),
+		fetched: all
+			.filter((path) => !/\/reports\/|\.csv|\.json/.test(path))
+			.map((path) => {
+				const [page, query] = path.split('?');
+				return `${page === '/' ? '' : page}/__data.json${query ? `?${query}` : ''}`;
+			})
+	};
+}
+
+function pathsOf(room: Room, isMeant: (caseNumber: number) => boolean): string[] {
 	const { cases, groups, sittings, versions } = room.known;
-	const paths = doors()
+	return doors()
 		.filter((door) => door.startsWith('GET '))
 		.map((door) => door.slice('GET '.length))
 		.filter((path) => !apart.includes(path))
 		.flatMap((path) => {
 			const here = path.replace('[review]', room.review);
 			if (here.includes('[case]')) {
-				return cases.flatMap(({ id, sitting }) => {
-					const of = here.replace('[sitting]', sitting).replace('[case]', id);
-					const theirs = groups.filter((group) => group.cases.includes(id));
-					return [of, ...theirs.map((group) => `${of}?group=${group.id}`)];
-				});
+				return cases
+					.filter(({ number }) => isMeant(number))
+					.flatMap(({ id, sitting }) => {
+						const of = here.replace('[sitting]', sitting).replace('[case]', id);
+						const theirs = groups.filter((group) => group.cases.includes(id));
+						return [of, ...theirs.map((group) => `${of}?group=${group.id}`)];
+					});
 			}
 			if (here.includes('[sitting]'))
 				return sittings.map(({ id }) => here.replace('[sitting]', id));
 			if (!here.includes('[version]')) return [here];
 			const of = versions.map(({ number }) => here.replace('[version]', `${number}`));
 			if (!here.includes('[format]')) return of;
-			return of.flatMap((each) =>
-				['en.html', 'cy.html', 'en.json', 'cy.json'].map((end) =>
-					each.replace('[lang].[format]', end)
-				)
-			);
+			const ends = ['en.html', 'cy.html', 'en.json', 'cy.json'];
+			return of.flatMap((each) => ends.map((end) => each.replace('[lang].[format]', end)));
 		});
-	const data = paths
-		.filter((path) => !/\/reports\/|\.csv|\.json/.test(path))
-		.map((path) => {
-			const [page, query] = path.split('?');
-			return `${page === '/' ? '' : page}/__data.json${query ? `?${query}` : ''}`;
-		});
-	return [...paths, ...data];
 }
 
-/** They name nobody's case, and two of them change who asks. */
-const apart = ['/language', '/stories', '/enter', '/enter/[token]', '/setup', '/demo/state.json'];
+/** The same for everybody, or leading elsewhere. */
+const apart = [
+	'/language',
+	'/stories',
+	'/enter',
+	'/enter/[token]',
+	'/setup',
+	'/demo',
+	'/demo/state.json',
+	'/healthz',
+	'/readyz',
+	'/accessibility',
+	'/privacy'
+];
 
-/** All that somebody is sent by every address, as far as it could be read. */
-export async function everythingSent(room: Room, who: string): Promise<Map<string, string>> {
+/** All that somebody is sent by these addresses, as far as it could be read. */
+export async function allSent(
+	room: Room,
+	who: string,
+	{ opened, fetched }: Addresses
+): Promise<Map<string, string>> {
 	const cookie = await room.cookie(who);
 	const sent = new Map<string, string>();
-	const waiting = addresses(room);
+	const waiting = [...opened, ...fetched];
 	const some = async () => {
 		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
 			sent.set(path, readable((await room.ask(cookie, path)).body));
@@ -126,10 +155,12 @@ export async function everythingSent(room: Room, who: string): Promise<Map<strin
 
 /** Where something of it can be read. */
 export function leaks(sent: Map<string, string>, phrases: readonly string[]): string[] {
-	return [...sent].flatMap(([path, body]) => {
-		const found = phrases.find((phrase) => body.includes(phrase));
-		return found ? [`${path}: ${found}`] : [];
-	});
+	return [...sent]
+		.sort(([a], [b]) => a.localeCompare(b))
+		.flatMap(([path, body]) => {
+			const found = phrases.find((phrase) => body.includes(phrase));
+			return found ? [`${path}: ${found}`] : [];
+		});
 }
 
 /** The text, and what documents in it say: their bytes travel as numbers or in base 64. */

@@ -46,13 +46,20 @@ const hall = (told: Told) => ({
 	'respondent commissioner audit adviser': 'forbidden'
 });
 
+/** The same for everybody: these few stand for all. */
+const toSome = (told: Told) => ({
+	'nobody placed coordinator respondent': told,
+	'expired present other-day absent chair assurance translator': '-',
+	'commissioner audit observer adviser invitee': '-'
+});
+
 const own = (room: Room) => room.case(room.ownCase);
 const ofOwn = (room: Room) => ({ group: room.group(room.letters.own) });
 
 export const rows: Row[] = [
 	// Open to everybody.
 	...['/healthz', '/readyz', '/accessibility', '/privacy', '/demo', '/demo/state.json'].map(
-		(path): Row => ({ door: `GET ${path}`, at: () => path, told: { [everyone]: 'ok' } })
+		(path): Row => ({ door: `GET ${path}`, at: () => path, told: toSome('ok') })
 	),
 	{
 		door: 'GET /enter',
@@ -66,7 +73,7 @@ export const rows: Row[] = [
 		isBare: (_, kind) => !strangers.includes(kind),
 		told: { [everyone]: 'sign-in-failed' }
 	},
-	{ door: 'GET /enter/[token]', at: () => '/enter/used', told: { [everyone]: 'ok' } },
+	{ door: 'GET /enter/[token]', at: () => '/enter/used', told: toSome('ok') },
 	{
 		door: 'POST /enter/[token]',
 		at: () => '/enter/used',
@@ -79,8 +86,8 @@ export const rows: Row[] = [
 		at: () => '/language?lang=en&to=/privacy',
 		told: { [everyone]: '>/privacy' }
 	},
-	{ door: 'GET /stories', at: () => '/stories', told: { [everyone]: 'unknown' } },
-	{ door: 'GET /setup', at: () => '/setup', told: { [everyone]: 'unknown' } },
+	{ door: 'GET /stories', at: () => '/stories', told: toSome('unknown') },
+	{ door: 'GET /setup', at: () => '/setup', told: toSome('unknown') },
 	{
 		door: 'POST /setup',
 		at: () => '/setup',
@@ -385,6 +392,44 @@ export const rows: Row[] = [
 		},
 		done: { plenary: 'chair' }
 	},
+
+	// What is written of the report before it is sealed. (A1)
+	{
+		door: 'GET /reviews/[review]/draft',
+		at: ({ review }) => `/reviews/${review}/draft`,
+		told: { ...toDoor, [panel]: 'not-now ok ok ok', [outside]: 'forbidden' }
+	},
+	...(
+		[
+			['seal', { anyway: 'yes', number: '0' }, 'not-now may may not-now'],
+			['new-version', {}, 'not-now may may may']
+		] as [string, Record<string, string>, Told][]
+	).map(([name, form, told]): Row => ({
+		door: `POST /reviews/[review]/draft?/${name}`,
+		at: ({ review }) => `/reviews/${review}/draft?/${name}`,
+		form: () => form,
+		told: {
+			...signedOut,
+			coordinator: told,
+			[`placed present other-day absent chair assurance translator ${outside}`]: 'forbidden'
+		},
+		done: { draft: 'coordinator' }
+	})),
+	...(
+		[
+			['comment', { block: 'no-such-block', text: 'A word about it.' }],
+			['settle', { comment: 'no-such-comment' }]
+		] as [string, Record<string, string>][]
+	).map(([name, form]): Row => ({
+		door: `POST /reviews/[review]/draft?/${name}`,
+		at: ({ review }) => `/reviews/${review}/draft?/${name}`,
+		form: () => form,
+		told: {
+			...signedOut,
+			[panel]: 'forbidden unknown unknown unknown',
+			[outside]: 'forbidden'
+		}
+	})),
 
 	// The sealed version: the readers of the panel's present step. (A1, A3, A4)
 	...[

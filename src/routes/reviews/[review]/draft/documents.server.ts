@@ -1,13 +1,12 @@
 import { encodeStateAsUpdate } from 'yjs';
 import { draftName, findingsName } from '$lib/board/names';
-import type { Abilities } from '$lib/meeting/abilities';
+import { isOfThePanel } from '$lib/meeting/panel';
 import { Refusal } from '$lib/meeting/refusal';
-import type { RefusalCode } from '$lib/meeting/refusal';
 import { sourcesOf } from '$lib/meeting/sources';
-import { abilitiesOnCase, abilitiesOnReview } from '$server/access';
+import { abilitiesOnReview } from '$server/access';
+import { findingsRights } from '$server/findings-rights';
+import type { FindingsRight } from '$server/findings-rights';
 import type { House } from '$server/house';
-import { casesOf } from '$server/store/cases';
-import type { CaseRow } from '$server/store/cases';
 import { groupsOfCase } from '$server/store/groups';
 import { agreedCases, allCopiedPoints, openingsOf } from '$server/store/openings';
 import { everybody, names } from '$server/store/people';
@@ -30,12 +29,15 @@ export async function documentsFor(house: Needs, person: KnownPerson, reviewId: 
 	const review = await reviewById(db, reviewId);
 	const may = review && (await abilitiesOnReview(db, person, reviewId, clock()));
 	if (!review || !may) throw new Refusal('unknown');
-	if (may.draft === 'none') throw new Refusal(may.why ?? (review.step ? 'forbidden' : 'not-now'));
+	if (may.draft === 'none') {
+		const isEarly = review.step === null && isOfThePanel(person.roles);
+		throw new Refusal(may.why ?? (isEarly ? 'not-now' : 'forbidden'));
+	}
 	const name = draftName(reviewId);
 	if (!(await boards.exists(name))) throw new Refusal('not-now');
 
-	const [cases, openings, agreed, people] = await Promise.all([
-		casesOf(db, reviewId),
+	const [rights, openings, agreed, people] = await Promise.all([
+		findingsRights(db, person, reviewId, clock()),
 		openingsOf(db, reviewId),
 		agreedCases(db, reviewId),
 		everybody(db)
@@ -48,27 +50,26 @@ export async function documentsFor(house: Needs, person: KnownPerson, reviewId: 
 		},
 		draft: { name, state: await boards.read(name, encodeStateAsUpdate), access: may.draft },
 		scope: may.draftScope,
-		cases: await Promise.all(cases.map((row) => laidCase(row))),
+		cases: await Promise.all(rights.map(laidCase)),
 		/** Who deleted what is said by name. */
 		people: Object.fromEntries(people.map((each) => [each.id, each.name]))
 	};
 
-	async function laidCase(row: CaseRow) {
+	async function laidCase({ case: row, findings: access, copies, why }: FindingsRight) {
 		const given = { id: row.id, number: row.number };
 		const opening = openings[row.id];
-		const mine = await abilitiesOnCase(db, person, row.id, clock());
 		if (!opening) return { ...given, is: 'unopened' as const };
-		if (!mine || mine.findings === 'none')
-			return { ...given, is: 'shut' as const, why: whyShut(mine) };
+		if (access === 'none')
+			return { ...given, is: 'shut' as const, why: why ?? ('forbidden' as const) };
 		const findings = findingsName(row.id);
 		const kept = agreed[row.id];
 		return {
 			...given,
 			is: 'open' as const,
 			name: findings,
-			laid: { state: await boards.read(findings, encodeStateAsUpdate), access: mine.findings },
+			laid: { state: await boards.read(findings, encodeStateAsUpdate), access },
 			sitting: row.sittingId,
-			points: mine.copies === 'read' ? await pointsOf(row.id, opening.revision) : null,
+			points: copies === 'read' ? await pointsOf(row.id, opening.revision) : null,
 			agreed: kept ? { at: kept.at, hashes: kept.hashes } : null
 		};
 	}
@@ -96,8 +97,4 @@ export async function documentsFor(house: Needs, person: KnownPerson, reviewId: 
 				change
 			}));
 	}
-}
-
-function whyShut(may: Abilities | null): RefusalCode {
-	return may?.why ?? 'forbidden';
 }
