@@ -12,6 +12,7 @@ import type { Ledger } from './flushes';
 import { Gate } from './gate';
 import type { GateOptions, Whom } from './gate';
 import { Health } from './health';
+import { History } from './history';
 import { loadBoard } from './load';
 import { Turns } from './turns';
 import { LIFE, Shelf } from './shelf';
@@ -124,6 +125,20 @@ export class Boards {
 		const boards = await this.#allReady(names);
 		this.#expectHealth();
 		await Promise.all(boards.map((board) => board.thaw()));
+	}
+
+	/**
+	 * Who wrote what and when, from the log and the archive; what is on its way is not in it. Throws Refusal
+	 * 'unknown', for private notes as well: nobody but their writer reads them.
+	 */
+	async history(name: string): Promise<History> {
+		const board = this.#numbers.get(name);
+		if (board === undefined || parseName(name)?.kind === 'note') throw new Refusal('unknown');
+		// The archive last: a compaction meanwhile moves rows into it, and never out of it.
+		const rows = await this.#log.rows(board, 0);
+		const archived = await this.#log.archived(board, 0);
+		const known = archived.at(-1)?.last ?? 0;
+		return new History([...archived, ...rows.filter(({ last }) => last > known)]);
 	}
 
 	/** The boards found frozen at the start, for acts that were cut short. */
