@@ -88,7 +88,10 @@ export async function openClient(
 	return {
 		type: (letter) => text.insert(text.length, letter),
 		lengthsOf: (points) => points.map((other) => pointText(doc, other).length),
-		leave: () => provider.destroy()
+		leave: () => {
+			provider.destroy();
+			doc.destroy();
+		}
 	};
 }
 
