@@ -42,7 +42,7 @@ export const draft: typeof en = {
 	},
 	heads: { en: 'English', cy: 'Cymraeg' },
 	untranslated: 'Heb ei gyfieithu eto',
-	readOnlyEn: 'I’w ddarllen yn unig: chi sy’n ysgrifennu’r Gymraeg.',
+	readOnlyEn: 'I’w ddarllen yn unig',
 	translator: 'Chi sy’n ysgrifennu’r Gymraeg. Mae’r Saesneg wrth ei hochr i chi ei darllen.',
 	readOnly:
 		'Gallwch ddarllen y drafft hwn. Y rhai a ddaeth i’r cyfarfodydd a’r swyddfa sy’n ysgrifennu ynddo.',

@@ -37,7 +37,7 @@ export const draft = {
 	},
 	heads: { en: 'English', cy: 'Cymraeg' },
 	untranslated: 'Not yet translated',
-	readOnlyEn: 'Read only: you write the Welsh.',
+	readOnlyEn: 'Read only',
 	translator: 'You write the Welsh. The English beside it is for you to read.',
 	readOnly: 'You can read this draft. Those who attended the sittings and the office write in it.',
 	sealed: (n: number) =>

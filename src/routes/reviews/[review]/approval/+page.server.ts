@@ -24,9 +24,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const isSealed = (await versionsOf(house.db, review.id)).length > 0;
 	if (!isSealed && !isOfThePanel(person.roles)) refuse('forbidden');
 	const spine = await spineFor(house, person, review.id, lang);
-	const isVoter = may.version === 'answer';
 	return {
-		title: words[lang].approval[isVoter || !isSealed ? 'title' : 'titleOthers'],
+		title: words[lang].approval[person.roles.includes('member') ? 'title' : 'titleOthers'],
 		where: review.title[lang],
 		spine,
 		reviewId: review.id,

@@ -77,7 +77,8 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 		db,
 		comments.map(({ personId }) => personId)
 	);
-	const history = all.map((answer) => answerSeen(answer));
+	// Who said what is the panel's own: the force and the Commissioner are given no names. (P5)
+	const history = isInside ? all.map((answer) => answerSeen(answer)) : [];
 	const before = all.findLast(
 		({ personId, version }) => personId === person.id && version !== sealed.number
 	);
@@ -140,7 +141,7 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 			reason: isWithheld ? null : answer.reason,
 			outcome: isWithheld ? null : answer.outcome,
 			isWithheld,
-			stoodDown: isInside ? answer.stoodDown : [],
+			stoodDown: answer.stoodDown,
 			isLatest: later?.id === answer.id,
 			isVoid: answer.version !== sealed.number
 		};

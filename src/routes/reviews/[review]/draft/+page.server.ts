@@ -1,14 +1,14 @@
 import { places } from '$lib/meeting/edition';
 import { stepOf } from '$lib/meeting/stages';
-import { abilitiesOnCase, abilitiesOnReview } from '$server/access';
+import { abilitiesOnReview } from '$server/access';
 import { comment, readableComments, settleComment } from '$server/commands/comment';
 import { newVersion } from '$server/commands/new-version';
 import { caseCounts, readReport, unfinished } from '$server/commands/read-report';
 import { openRequests, sealDraft } from '$server/commands/seal-draft';
 import { contentOf } from '$server/editions';
+import { findingsRights } from '$server/findings-rights';
 import { act, field, refuse, whoAsks } from '$server/pages';
 import { spineFor } from '$server/spine';
-import { casesOf } from '$server/store/cases';
 import { names } from '$server/store/people';
 import { reviewById } from '$server/store/reviews';
 import { versionsOf } from '$server/store/versions';
@@ -25,24 +25,23 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	if (!review || !may) refuse('unknown');
 	if (may.draft === 'none') refuse(may.why ?? 'forbidden');
 
-	const cases = await casesOf(db, review.id);
-	const rights = await Promise.all(
-		cases.map(({ id }) => abilitiesOnCase(db, person, id, house.clock()))
-	);
-	const closed = cases
-		.filter((_, index) => rights[index] === null || rights[index].findings === 'none')
-		.map(({ id }) => id);
+	const rights = await findingsRights(db, person, review.id, house.clock());
+	const closed = rights.filter(({ findings }) => findings === 'none').map((right) => right.case);
 	const report = await readReport(house, review);
 	const latest = (await versionsOf(db, review.id)).at(-1) ?? null;
 	const [open, comments] = await Promise.all([
 		unfinished(house, review, report),
-		readableComments(house, review.id, closed)
+		readableComments(
+			house,
+			review.id,
+			closed.map(({ id }) => id)
+		)
 	]);
 	const isDrafting = stepOf(review.settings, review.step)?.allows === 'draft';
 	const requests = isDrafting && latest ? await openRequests(db, review.id) : [];
 	const sealed = latest && contentOf(latest);
 	const where = sealed ? places(sealed) : new Map<string, never>();
-	const closedNumbers = cases.filter(({ id }) => closed.includes(id)).map(({ number }) => number);
+	const closedNumbers = closed.map(({ number }) => number);
 	const people = await names(db, [
 		...comments.flatMap(({ personId, settledBy }) => [personId, settledBy ?? personId]),
 		...requests.map(({ personId }) => personId)
@@ -55,7 +54,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		approvedAt: review.approvedAt,
 		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },
 		counts: caseCounts(report),
-		total: cases.length,
+		total: rights.length,
 		unfinished: open,
 		comments: comments.map((each) => ({
 			id: each.id,

@@ -1,5 +1,6 @@
 import { createContext, tick } from 'svelte';
 import { partNumbers } from '$lib/meeting/edition';
+import { unplaced } from '$lib/meeting/placement';
 import type { PointKind } from '$lib/meeting/placement';
 import type { ListedBlock } from '$lib/room/DraftDesk.svelte';
 import type { ListedFinding } from '$lib/room/FindingsDesk.svelte';
@@ -104,6 +105,37 @@ export class Paper {
 			const findings = section.kind === 'cases' ? this.openCases.flatMap(this.#findingsOf) : [];
 			return [...blocks, ...findings];
 		});
+	}
+
+	/** How a case stands, as it reads now: of a case that is closed to the reader the server knows. */
+	standing(of: OpenCase): 'agreed' | 'changed' | 'not-agreed' {
+		const view = this.manuscript.case(of.id)?.view;
+		if (!of.agreed || !view) return 'not-agreed';
+		const { changed, added, removed } = view.changedSince(of.agreed.hashes);
+		return changed.length + added.length + removed.length > 0 ? 'changed' : 'agreed';
+	}
+
+	looseIn(of: OpenCase): number {
+		const state = this.manuscript.stateOf(of.id);
+		if (!of.points || !state) return this.data.unfinished.unplaced[of.number] ?? 0;
+		return unplaced(state, of.points).length;
+	}
+
+	get unfinished(): PageData['unfinished'] {
+		const told = this.data.unfinished;
+		const here = this.openCases;
+		const elsewhere = (number: number) => !here.some((of) => of.number === number);
+		const standing = (is: string) => here.filter((of) => this.standing(of) === is);
+		const numbers = (cases: OpenCase[], others: number[]) =>
+			[...cases.map(({ number }) => number), ...others.filter(elsewhere)].sort((a, b) => a - b);
+		const loose = here.map((of) => [of.number, this.looseIn(of)] as const);
+		const hidden = Object.entries(told.unplaced).filter(([number]) => elsewhere(Number(number)));
+		return {
+			unopened: told.unopened,
+			notAgreed: numbers(standing('not-agreed'), told.notAgreed),
+			changed: numbers(standing('changed'), told.changed),
+			unplaced: Object.fromEntries([...loose.filter(([, count]) => count > 0), ...hidden])
+		};
 	}
 
 	get openComments() {

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { CONTENT_POLICY, reportHtml } from '../../server/documents/html';
+import type { ReportFile } from '../../server/documents/html';
+import { edition } from '../../src/lib/meeting/edition';
+import type { Block } from '../../src/lib/meeting/report';
+import type { Section } from '../../src/lib/meeting/settings';
+import { words } from '../../src/lib/words/words';
+
+const section = (id: string, kind: Section['kind'], en: string, cy: string): Section => ({
+	id,
+	kind,
+	title: { en, cy }
+});
+const sections = [
+	section('masthead', 'prose', 'Title', 'Teitl'),
+	section('overview', 'prose', 'Overview', 'Trosolwg'),
+	section('cases', 'cases', 'Findings', 'Canfyddiadau'),
+	section('themes', 'themes', 'Themes', 'Themâu'),
+	section('observations', 'observations', 'Observations', 'Sylwadau')
+];
+let made = 0;
+const block = (section: string, en: string, more: Partial<Block> = {}): Block => ({
+	id: `block-${made++}`,
+	section,
+	kind: 'paragraph',
+	flags: [],
+	en,
+	cy: '',
+	...more
+});
+const blocks = [
+	block('masthead', 'The panel'),
+	block('overview', 'The panel met twice.\n\nSix members came.\nSeven are needed.'),
+	block('cases', 'The record said <script>alert("x")</script> & ‘more’.', {
+		kind: 'negative',
+		case: 1,
+		flags: ['concern']
+	}),
+	block('cases', 'Da iawn 👍🏽', { kind: 'positive', case: 1, cy: 'Da iawn 👍🏽' }),
+	block('cases', 'Secret of case three', { kind: 'query', case: 3 }),
+	block('themes', 'שלום, contact', { kind: 'theme', cases: 5 }),
+	block('observations', 'Is it counted?', { kind: 'observation', number: 1, cases: 2 })
+];
+const file = (lang: 'en' | 'cy', more: Partial<ReportFile> = {}): ReportFile => ({
+	edition: edition({ blocks }, sections),
+	settings: {
+		name: { en: 'Quality Assurance Panel', cy: 'Panel Sicrhau Ansawdd' },
+		area: { en: 'Glan Teifi', cy: 'Glan Teifi' },
+		timeZone: 'Europe/London'
+	},
+	review: { en: 'Hub, July 2023', cy: 'Hyb, Gorffennaf 2023' },
+	version: { number: 1, hash: 'ab12', sealedAt: '2023-07-24T08:40:00.000Z' },
+	cases: 17,
+	lang,
+	w: words[lang],
+	...more
+});
+const open = (lang: 'en' | 'cy', more: Partial<ReportFile> = {}) =>
+	new JSDOM(reportHtml(file(lang, more))).window.document;
+const texts = (document: Document, selector: string) =>
+	[...document.querySelectorAll(selector)].map((each) => each.textContent?.trim());
+
+test('it is a whole page: language, title, landmarks, headings that skip no level', () => {
+	const document = open('en');
+	expect(document.doctype?.name).toBe('html');
+	expect(document.documentElement.lang).toBe('en');
+	expect(document.title).toBe('Hub, July 2023, version 1: Quality Assurance Panel, Glan Teifi');
+	for (const landmark of ['header', 'nav[aria-label]', 'main', 'footer']) {
+		expect(document.querySelectorAll(`body > ${landmark}`)).toHaveLength(1);
+	}
+	const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((each) =>
+		Number(each.tagName[1])
+	);
+	expect(levels[0]).toBe(1);
+	expect(levels.filter((level) => level === 1)).toHaveLength(1);
+	levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1));
+	expect(texts(document, 'h2')).toEqual(['1 Overview', '2 Findings', '3 Themes', '4 Observations']);
+});
+
+test('every contents line leads to its heading, and no id stands twice', () => {
+	const document = open('en');
+	const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')];
+	expect(links).toHaveLength(4);
+	for (const { hash } of links) expect(ids).toContain(hash.slice(1));
+});
+
+test('tables have captions and header cells for their columns and numbered rows', () => {
+	const document = open('en');
+	for (const table of document.querySelectorAll('table')) {
+		expect(table.caption?.textContent).toBeTruthy();
+		expect(table.querySelectorAll('thead th[scope=col]').length).toBeGreaterThan(1);
+	}
+	expect(texts(document, 'tbody th[scope=row]')).toEqual(['1']);
+	expect(document.body.textContent).toContain('5 of 17 cases');
+});
+
+test('what people typed stays words: no tag, no script, nothing fetched', () => {
+	const html = reportHtml(file('en'));
+	const document = new JSDOM(html).window.document;
+	expect(document.querySelectorAll('script, img, link, iframe')).toHaveLength(0);
+	expect(document.body.textContent).toContain('<script>alert("x")</script> & ‘more’');
+	expect(html).not.toMatch(/(src|href)="(?!#)/);
+});
+
+test('the policy allows this very style and nothing else', () => {
+	const document = open('en');
+	const style = document.querySelector('style')?.textContent ?? '';
+	const hash = createHash('sha256').update(style, 'utf8').digest('base64');
+	expect(CONTENT_POLICY).toContain(`style-src 'sha256-${hash}'`);
+	expect(CONTENT_POLICY).toContain("default-src 'none'");
+	expect(document.querySelectorAll('[style]')).toHaveLength(0);
+});
+
+test('emoji and text from right to left survive, each paragraph finding its own direction', () => {
+	const document = open('en');
+	const hebrew = [...document.querySelectorAll('p')].find((p) => p.textContent?.startsWith('שלום'));
+	expect(hebrew?.getAttribute('dir')).toBe('auto');
+	expect(document.body.textContent).toContain('👍🏽');
+});
+
+test('a blank line makes a paragraph and a line break stays', () => {
+	const overview = open('en').querySelector('section')?.querySelectorAll('p');
+	expect(overview).toHaveLength(2);
+	expect(overview?.[1].innerHTML).toBe('Six members came.<br>Seven are needed.');
+});
+
+test('where Welsh is missing the Welsh file shows the English, marked and in its own language', () => {
+	const document = open('cy');
+	expect(document.documentElement.lang).toBe('cy');
+	const findings = [...document.querySelectorAll('li')].filter((li) => li.querySelector('.kind'));
+	expect(findings[0].querySelector('p[lang=en]')?.textContent).toContain('The record said');
+	expect(findings[0].querySelector('.missing')?.textContent).toBe(words.cy.report.untranslated);
+	expect(findings[1].querySelector('[lang]')).toBeNull();
+	expect(findings[1].querySelector('.missing')).toBeNull();
+	expect(document.querySelector('.note')?.textContent).toContain('6 o’r 7');
+	expect(open('en').querySelector('[lang=en]:not(html)')).toBeNull();
+});
+
+test('who stood down reads that they did, and not one word of the case', () => {
+	const html = reportHtml(file('en', { edition: edition({ blocks }, sections, [3]) }));
+	expect(html).toContain('Case 3: you stood down');
+	expect(html).not.toContain('Secret of case three');
+	expect(html).toContain('Da iawn');
+});
+
+test('the same facts make the same file', () => {
+	expect(reportHtml(file('en'))).toBe(reportHtml(file('en')));
+	expect(reportHtml(file('en'))).toContain('ab12');
+});
