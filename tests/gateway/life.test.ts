@@ -10,7 +10,7 @@ import type { Rig } from './rig';
 const short = { hot: 60, idle: 150, look: 20 };
 
 test('a board that is only read is bytes, and nobody who comes makes a document of it', async () => {
-	const rig = await openRig({ life: { ...short, idle: 60_000 } });
+	const rig = await openRig({ life: { ...short, hot: 1_500, idle: 60_000 } });
 	await type(rig, 'papers');
 	await until(() => rig.boards.census().hot === 0);
 	rig.grant('gethin', 'read');
