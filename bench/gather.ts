@@ -46,30 +46,43 @@ export async function measure(): Promise<void> {
 	}
 }
 
-/** Milliseconds of each stage, through the product's own functions, in memory. */
+interface Stage {
+	/** Milliseconds by the clock, and of the processors: only the second means much on a busy machine. */
+	wall: number;
+	cpu: number;
+}
+
+/** Each stage through the product's own functions, in memory. */
 function byFunctions({ review, cases, draft }: Frozen) {
-	const times: number[] = [performance.now()];
-	const read = cases.map(({ row, boards }) => ({ row, boards: boards.map(contentOf) }));
-	times.push(performance.now());
-
-	const gathered = read.map(({ row, boards }) => {
-		const doc = new Y.Doc();
-		seedFindings(doc);
-		gather(doc, boards, sentences);
-		return { row, doc };
-	});
-	times.push(performance.now());
-
-	const version = buildVersion(
-		draftOf(review, 1, {
-			draft: readDraft(docOf(draft)),
-			cases: gathered.map(({ row, doc }) => ({ row, state: readFindings(doc) }))
+	const reading = timed(() =>
+		cases.map(({ row, boards }) => ({ row, boards: boards.map(contentOf) }))
+	);
+	const gathering = timed(() =>
+		reading.made.map(({ row, boards }) => {
+			const doc = new Y.Doc();
+			seedFindings(doc);
+			gather(doc, boards, sentences);
+			return { row, doc };
 		})
 	);
-	versionHash(version, sha256);
-	times.push(performance.now());
-	const [reading, gathering, drafting] = times.slice(1).map((at, n) => at - times[n]);
-	return { reading, gathering, drafting, blocks: version.blocks.length };
+	const drafting = timed(() => {
+		const version = buildVersion(
+			draftOf(review, 1, {
+				draft: readDraft(docOf(draft)),
+				cases: gathering.made.map(({ row, doc }) => ({ row, state: readFindings(doc) }))
+			})
+		);
+		return { version, hash: versionHash(version, sha256) };
+	});
+	const { blocks } = drafting.made.version;
+	return { reading, gathering, drafting, blocks: blocks.length };
+}
+
+function timed<T>(make: () => T): Stage & { made: T } {
+	const [began, used] = [performance.now(), process.cpuUsage()];
+	const made = make();
+	const { user, system } = process.cpuUsage(used);
+	return { made, wall: performance.now() - began, cpu: (user + system) / 1000 };
 }
 
 /** Milliseconds of the same as the chair and the coordinator do it: logged, copied, durable. */
@@ -142,30 +155,30 @@ const sentences = Object.fromEntries(
 
 function printFunctions(runs: ReturnType<typeof byFunctions>[]): void {
 	const [cold, ...warm] = runs;
-	const row = (label: string, of: (run: typeof cold) => number) => [
-		label,
-		of(cold).toFixed(0),
-		spread(warm.map(of))
-	];
+	const row = (label: string, stages: (run: typeof cold) => Stage[]) => {
+		const wall = (run: typeof cold) => sum(stages(run).map((stage) => stage.wall));
+		const cpu = (run: typeof cold) => sum(stages(run).map((stage) => stage.cpu));
+		const first = [wall(cold), cpu(cold)].map((ms) => ms.toFixed(0));
+		return [label, ...first, spread(warm.map(wall)), spread(warm.map(cpu))];
+	};
 	console.log(
 		`By the product's functions, in memory: 17 cases × 4 groups × 30 points, ${cold.blocks} blocks sealed.\n`
 	);
 	console.log(
 		table(
-			['ms', 'first run', `${warm.length} more: median (range)`],
+			['ms', 'first run', 'its CPU', `${warm.length} more: median (range)`, 'their CPU'],
 			[
-				row('boards read from bytes', ({ reading }) => reading),
-				row('gathered', ({ gathering }) => gathering),
-				row('drafted, numbered, hashed', ({ drafting }) => drafting),
-				row('gathering and drafting', ({ gathering, drafting }) => gathering + drafting),
-				row('all three', ({ reading, gathering, drafting }) => reading + gathering + drafting)
+				row('boards read from bytes', ({ reading }) => [reading]),
+				row('gathered', ({ gathering }) => [gathering]),
+				row('drafted, numbered, hashed', ({ drafting }) => [drafting]),
+				row('gathering and drafting', ({ gathering, drafting }) => [gathering, drafting]),
+				row('all three', ({ reading, gathering, drafting }) => [reading, gathering, drafting])
 			]
 		)
 	);
 }
 
 function printCommands(acts: Awaited<ReturnType<typeof byCommands>>[]): void {
-	const sum = (values: number[]) => values.reduce((all, each) => all + each, 0);
 	console.log(`\nBy the commands, with durable logs and copies, ${acts.length} runs.\n`);
 	console.log(
 		table(
@@ -177,4 +190,8 @@ function printCommands(acts: Awaited<ReturnType<typeof byCommands>>[]): void {
 			]
 		)
 	);
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((all, each) => all + each, 0);
 }

@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import config from '../tests/browser/playwright.config';
 import { Plenary } from '../tests/browser/room';
+import { keepDemo } from '../tests/commands/report-room';
 import { pause, spread, table } from './figures';
 
 const RUNS = 3;
@@ -21,8 +22,11 @@ interface Fetched {
 
 /** What the board's page fetches, by an empty cache, until it is painted and after. */
 export async function measure(): Promise<void> {
+	const demo = await keepDemo('breakouts');
+	const room = await demo.open();
+	await room.stop();
 	const browser = await chromium.launch(config.use?.launchOptions);
-	const plenary = new Plenary(browser, 'breakouts');
+	const plenary = new Plenary(browser, room.folder);
 	try {
 		await plenary.start();
 		const { cases, groups, people } = await plenary.state();
@@ -42,6 +46,7 @@ export async function measure(): Promise<void> {
 	} finally {
 		await plenary.end();
 		await browser.close();
+		await demo.drop();
 	}
 }
 
