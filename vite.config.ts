@@ -69,6 +69,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/rights/**/*.test.ts'],
 					globalSetup: 'tests/rights/built.ts',
+					// Each worker mostly waits for a server of its own.
+					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}

@@ -60,7 +60,11 @@ describe.each(['breakouts', 'plenary'] as const)(
 								});
 				expect(theirs.length).toBeGreaterThan(20);
 
-				const sent = await allSent(room, who, addresses(room, [room.sharedCase, room.ownCase]));
+				const sent = await allSent(
+					room,
+					who,
+					addresses(room, [room.sharedCase, room.ownCase, room.otherCase])
+				);
 				expect(leaks(sent, theirs)).toEqual([]);
 				expect(leaks(sent, closed)).toEqual([]);
 				if (letter) {

@@ -71,20 +71,20 @@ export function ofCase(content: Content, number: number): string[] {
 	return all(number).filter((phrase) => !others.includes(phrase));
 }
 
-/** Every address there is for somebody to try, of every route and every thing in the review. */
+/** What there is for somebody to try, of every route. */
 export interface Addresses {
-	/** Pages and files as they are opened; of these cases only, as the data below is of all. */
+	/** Pages and files as they are opened. */
 	opened: string[];
 	/** What pages fetch for themselves: the same that is written into them. */
 	fetched: string[];
 }
 
-/** @param cases the numbers whose pages are opened too, and not only fetched */
+/** @param cases the numbers of those whose pages are asked for; pages of no case are always among them */
 export function addresses(room: Room, cases: readonly number[]): Addresses {
-	const all = pathsOf(room, () => true);
+	const opened = pathsOf(room, (number) => cases.includes(number));
 	return {
-		opened: pathsOf(room, (number) => cases.includes(number)),
-		fetched: all
+		opened,
+		fetched: opened
 			.filter((path) => !/\/reports\/|\.csv|\.json/.test(path))
 			.map((path) => {
 				const [page, query] = path.split('?');

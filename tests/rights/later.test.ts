@@ -27,28 +27,31 @@ let room: Room;
 beforeAll(async () => void (room = await Room.open('approval')));
 afterAll(() => room.end());
 
-test.each(steps)('at the step %s the version is read by the panel and by %j', async (step, readers) => {
-	await moveTo(step);
-	for (const kind of KINDS.filter((each) => room.slug(each) !== null)) {
-		const cookie = found((await room.cookie(kind)) ?? undefined);
-		const isReader = [...panel, ...readers].includes(kind);
-		for (const path of [
-			`/reviews/${room.review}/versions/1`,
-			`/reviews/${room.review}/approval`,
-			`/reports/${room.review}/1.en.html`,
-			`/reports/${room.review}/1.cy.json`
-		]) {
-			const { status } = await room.ask(cookie, path);
-			expect([kind, path, status]).toEqual([kind, path, isReader ? 200 : 403]);
+test.each(steps)(
+	'at the step %s the version is read by the panel and by %j',
+	async (step, readers) => {
+		await moveTo(step);
+		for (const kind of KINDS.filter((each) => room.slug(each) !== null)) {
+			const cookie = found((await room.cookie(kind)) ?? undefined);
+			const isReader = [...panel, ...readers].includes(kind);
+			for (const path of [
+				`/reviews/${room.review}/versions/1`,
+				`/reviews/${room.review}/approval`,
+				`/reports/${room.review}/1.en.html`,
+				`/reports/${room.review}/1.cy.json`
+			]) {
+				const { status } = await room.ask(cookie, path);
+				expect([kind, path, status]).toEqual([kind, path, isReader ? 200 : 403]);
+			}
+			const mayDraft = panel.includes(kind) ? 'read' : 'none';
+			const id = room.person(found(room.slug(kind) ?? undefined));
+			const draft = { name: draftName(room.review), kind: 'draft' as const };
+			const findings = { name: findingsName(room.case(1)), kind: 'findings' as const };
+			expect([kind, await reached(room.origin, cookie, draft, id)]).toEqual([kind, mayDraft]);
+			expect([kind, await reached(room.origin, cookie, findings, id)]).toEqual([kind, mayDraft]);
 		}
-		const mayDraft = panel.includes(kind) ? 'read' : 'none';
-		const id = room.person(found(room.slug(kind) ?? undefined));
-		const draft = { name: draftName(room.review), kind: 'draft' as const };
-		const findings = { name: findingsName(room.case(1)), kind: 'findings' as const };
-		expect([kind, await reached(room.origin, cookie, draft, id)]).toEqual([kind, mayDraft]);
-		expect([kind, await reached(room.origin, cookie, findings, id)]).toEqual([kind, mayDraft]);
 	}
-});
+);
 
 test('the force and the Commissioner are given no names, on no page and in no file', async () => {
 	await moveTo('considered');

@@ -93,6 +93,11 @@ export class Room extends Serving {
 		return this.stage === 'breakouts' ? 5 : 13;
 	}
 
+	/** The number of a case that the other group has alone. */
+	get otherCase(): number {
+		return this.stage === 'breakouts' ? 1 : 10;
+	}
+
 	/** The letters of `placed`'s group, and of the other one. */
 	get letters(): { own: string; other: string } {
 		return this.stage === 'breakouts' ? { own: 'B', other: 'A' } : { own: 'D', other: 'C' };
