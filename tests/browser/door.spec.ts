@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test';
 import { words } from '../../src/lib/words/words';
 import { BoardPage, placesOf } from './board-page';
-import type { Places } from './board-page';
 import { expect, expectAccessible, test } from './room';
 
 const w = words.en;
@@ -95,66 +93,6 @@ test('the other language is the same page at the same place, and what was typed 
 	await expect(owain.getByRole('heading', { level: 1 })).toHaveText(w.home.steps.board.title('A'));
 });
 
-const narrow: {
-	stage: 'breakouts' | 'plenary' | 'draft' | 'approval';
-	who: string;
-	pages: (places: Places) => string[];
-}[] = [
-	{
-		stage: 'breakouts',
-		who: 'nasreen-akhtar',
-		pages: ({ review, board, hall }) => [
-			'/',
-			'/demo',
-			board(5),
-			hall(1),
-			`/reviews/${review}`,
-			`/reviews/${review}/declare`,
-			'/undertaking',
-			'/accessibility',
-			'/privacy'
-		]
-	},
-	{
-		stage: 'plenary',
-		who: 'elin-prosser',
-		pages: ({ review, hall, plenary }) => [
-			'/',
-			hall(10),
-			plenary(5),
-			`/reviews/${review}/draft`,
-			`/reviews/${review}/history`,
-			'/staff/people'
-		]
-	},
-	{
-		stage: 'approval',
-		who: 'kofi-mensah',
-		pages: ({ review }) => ['/', `/reviews/${review}/approval`, `/reviews/${review}/versions/1`]
-	}
-];
-
-for (const { stage, who, pages } of narrow) {
-	test(`at ${stage}, no page scrolls sideways on a screen 320 pixels wide, in either language`, async ({
-		room
-	}) => {
-		const house = await room(stage);
-		const places = await placesOf(house);
-		for (const lang of ['cy', 'en'] as const) {
-			const page = await house.enter(who, { lang, width: 320 });
-			for (const path of pages(places)) {
-				await page.goto(path);
-				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-				await expect(page.locator('html')).toHaveAttribute('lang', lang);
-				expect(await tooWide(page), `${path} in ${lang}`).toEqual([]);
-			}
-		}
-		const nobody = await house.visit({ width: 320 });
-		await nobody.goto('/enter');
-		expect(await tooWide(nobody), '/enter').toEqual([]);
-	});
-}
-
 test('whoever may not is told so in a sentence, and what they should do', async ({ room }) => {
 	const house = await room('breakouts');
 	const { review, board, plenary } = await placesOf(house);
@@ -188,14 +126,3 @@ test('whoever may not is told so in a sentence, and what they should do', async 
 	});
 	expect(forged.status()).toBe(403);
 });
-
-/** What reaches past the right edge of the window, where that makes the page scroll. */
-async function tooWide(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		if (scrollWidth <= clientWidth) return [];
-		return [...document.querySelectorAll('body *')]
-			.filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-			.map((element) => element.outerHTML.slice(0, 120));
-	});
-}

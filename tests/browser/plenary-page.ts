@@ -42,13 +42,22 @@ export class Seat {
 	/** All the sources, finding by finding, as they are printed. */
 	async sources(): Promise<string[][]> {
 		const all = await this.findings.all();
-		return Promise.all(all.map((each) => each.locator('.source').allInnerTexts()));
+		const read = await Promise.all(all.map((each) => each.locator('.source').allInnerTexts()));
+		return read.map((sources) => sources.map((source) => source.trim()));
 	}
 
 	async merge(from: number, into: number): Promise<void> {
+		await (
+			await this.aboutToMerge(from, into)
+		)();
+	}
+
+	/** All but the last click of a merge: the numbers may be others by then, the line is the same. */
+	async aboutToMerge(from: number, into: number): Promise<() => Promise<void>> {
 		await this.finding(from).getByRole('button', { name: w.findings.merge }).click();
 		const line = new RegExp(`^${w.findings.mergeTarget(into, '')}`);
-		await this.page.getByRole('menuitem', { name: line }).click();
+		const item = await this.page.getByRole('menuitem', { name: line }).elementHandle();
+		return async () => item?.click();
 	}
 
 	/** Chooses from the menu of a finding by the words on it. */

@@ -1,58 +1,13 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { words } from '../../src/lib/words/words';
 import { placesOf } from './board-page';
 import type { Places } from './board-page';
+import { Seat } from './plenary-page';
 import { expect, expectAccessible, test } from './room';
 import type { Plenary } from './room';
 
 const w = words.en.plenary;
 const CHAIR = 'margaret-pugh';
-
-/** One person in the plenary, by what is read there. */
-class Seat {
-	constructor(readonly page: Page) {}
-
-	async isSaved(): Promise<void> {
-		await expect(this.page.locator('.connection')).toContainText(
-			words.en.common.connection.saved[0]
-		);
-	}
-
-	async isAt(places: Places, number: number): Promise<void> {
-		await this.page.waitForURL(`**${places.plenary(number)}`);
-		await this.isSaved();
-	}
-
-	/** The n-th agreed finding, from one. */
-	finding(n: number): Locator {
-		return this.page.locator('.finding').nth(n - 1);
-	}
-
-	words(n: number): Locator {
-		return this.finding(n).getByRole('textbox').first();
-	}
-
-	/** All the sources, finding by finding, as they are printed. */
-	async sources(): Promise<string[][]> {
-		const all = await this.page.locator('.finding').all();
-		const printed = await Promise.all(all.map((each) => each.locator('.source').allInnerTexts()));
-		return printed.map((sources) => sources.map((source) => source.trim()));
-	}
-
-	/** All but the last click of a merge: the numbers may be others by then, the line is the same. */
-	async aboutToMerge(from: number, into: number): Promise<() => Promise<void>> {
-		await this.finding(from).getByRole('button', { name: w.findings.merge }).click();
-		const line = new RegExp(`^${w.findings.mergeTarget(into, '')}`);
-		const item = await this.page.getByRole('menuitem', { name: line }).elementHandle();
-		return async () => item?.click();
-	}
-
-	/** From the rail. */
-	async open(number: number): Promise<void> {
-		const rail = this.page.getByRole('complementary', { name: w.rail.label });
-		await rail.getByRole('button', { name: w.keys.open(number), exact: true }).click();
-	}
-}
 
 /** The second sitting: some of it in the hall, and the chair's case open before them. */
 async function inTheHall(house: Plenary, number: number, people: readonly string[]) {

@@ -14,9 +14,6 @@ import type { DemoStage } from '../../server/demo/clock';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Kit hides its own announcer by an inline style; the rule stops it, and it is hidden all the same. */
-const KITS_OWN = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
-
 /** A real server of its own on a free port, with the demo at a stage, or with nothing in it. */
 export class Plenary {
 	readonly folder = mkdtempSync(join(tmpdir(), 'plenary-browser-'));
@@ -99,8 +96,7 @@ export class Plenary {
 		context.on('weberror', (fault) => this.faults.push(String(fault.error())));
 		context.on('console', (line) => {
 			const text = line.text();
-			if (text.includes('Content Security Policy') && !text.includes(KITS_OWN))
-				this.faults.push(text);
+			if (text.includes('Content Security Policy')) this.faults.push(text);
 		});
 		return context.newPage();
 	}
@@ -139,7 +135,6 @@ interface Rooms {
 /** Every room is ended after its test, and nothing may have broken in it. */
 export const test = base.extend<Rooms, { seeded: (stage: DemoStage) => string }>({
 	seeded: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for
 		async ({}, provide) => {
 			const folders = new Map<DemoStage, string>();
 			await provide((stage) => {

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { placesOf } from './board-page';
+import type { Places } from './board-page';
+import { expect, expectAccessible, test } from './room';
+
+/** Main pages as somebody finds them at a stage. */
+const visits: {
+	stage: 'breakouts' | 'plenary' | 'draft' | 'approval';
+	who: string;
+	pages: (places: Places) => string[];
+}[] = [
+	{
+		stage: 'breakouts',
+		who: 'nasreen-akhtar',
+		pages: ({ review, board, hall }) => [
+			'/',
+			'/demo',
+			board(5),
+			hall(1),
+			`/reviews/${review}`,
+			`/reviews/${review}/declare`,
+			'/undertaking',
+			'/accessibility',
+			'/privacy'
+		]
+	},
+	{
+		stage: 'plenary',
+		who: 'elin-prosser',
+		pages: ({ review, hall, plenary }) => [
+			'/',
+			hall(10),
+			plenary(5),
+			`/reviews/${review}/draft`,
+			`/reviews/${review}/history`,
+			'/staff/people'
+		]
+	},
+	{
+		stage: 'approval',
+		who: 'kofi-mensah',
+		pages: ({ review }) => ['/', `/reviews/${review}/approval`, `/reviews/${review}/versions/1`]
+	}
+];
+
+for (const { stage, who, pages } of visits) {
+	test(`at ${stage}, every page is sound on a screen 320 pixels wide and never scrolls sideways, in Welsh as in English`, async ({
+		room
+	}) => {
+		const house = await room(stage);
+		const places = await placesOf(house);
+		for (const lang of ['cy', 'en'] as const) {
+			const page = await house.enter(who, { lang, width: 320 });
+			for (const path of pages(places)) {
+				await page.goto(path);
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				await expect(page.locator('html')).toHaveAttribute('lang', lang);
+				expect(await tooWide(page), `${path} in ${lang}`).toEqual([]);
+				if (lang === 'cy') await expectAccessible(page);
+			}
+		}
+	});
+}
+
+test('in the dark the boards, the room and the letter can be read as well', async ({ room }) => {
+	const house = await room('approval');
+	const { review, plenary } = await placesOf(house);
+	const page = await house.enter('kofi-mensah', { dark: true });
+	for (const path of ['/', plenary(10), `/reviews/${review}/approval`]) {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expectAccessible(page);
+	}
+	const groups = await room('breakouts');
+	const places = await placesOf(groups);
+	const nasreen = await groups.enter('nasreen-akhtar', { dark: true });
+	await nasreen.goto(places.board(5));
+	await expect(nasreen.getByRole('textbox').first()).toBeVisible();
+	await expectAccessible(nasreen);
+});
+
+/** What reaches past the right edge of the window, where that makes the page scroll. */
+async function tooWide(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+			.map((element) => element.outerHTML.slice(0, 120));
+	});
+}
