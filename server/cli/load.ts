@@ -97,7 +97,8 @@ export async function seedLoad(
 		for (const [index, id] of cases.entries()) {
 			const label = { en: `Case ${index + 1}`, cy: `Achos ${index + 1}` };
 			await addCase(tx, { id, reviewId, sittingId, number: index + 1, label });
-			const file = { id: newId(), caseId: id, name: label, text: 'Made for a load test.' };
+			const text = 'Made for a load test.';
+			const file = { id: newId(), caseId: id, name: label, text, language: 'en' as const };
 			await addFile(tx, file, 0);
 		}
 		const members = people.map(({ id }) => id);

@@ -146,7 +146,7 @@ async function plan(making: Making, groupIds: Map<GroupLetter, string>): Promise
 				number: each.number,
 				label: each.label
 			});
-			await addFile(tx, { id: newId(), caseId: id, ...each.file }, 0);
+			await addFile(tx, { id: newId(), caseId: id, language: 'en', ...each.file }, 0);
 		}
 		for (const each of sittings) {
 			for (const group of each.groups) {

@@ -16,6 +16,8 @@ export interface CaseFile {
 	caseId: string;
 	name: { en: string; cy: string };
 	text: string;
+	/** The language it was written in. */
+	language: 'en' | 'cy';
 }
 
 export async function caseById(db: Db, id: string): Promise<CaseRow | null> {
@@ -58,7 +60,8 @@ export async function filesOf(db: Db, caseId: string): Promise<CaseFile[]> {
 		id: row.id,
 		caseId: row.case_id,
 		name: { en: row.name_en, cy: row.name_cy },
-		text: row.text
+		text: row.text,
+		language: row.language === 'cy' ? 'cy' : 'en'
 	}));
 }
 
@@ -71,6 +74,7 @@ export async function addFile(db: Db, file: CaseFile, position: number): Promise
 			name_en: file.name.en,
 			name_cy: file.name.cy,
 			text: file.text,
+			language: file.language,
 			position
 		})
 		.execute();

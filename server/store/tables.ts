@@ -81,6 +81,8 @@ export interface Tables {
 		name_en: string;
 		name_cy: string;
 		text: string;
+		/** The language the force wrote it in, for screen readers. */
+		language: string;
 		position: number;
 	};
 	file_openings: { id: string; file_id: string; person_id: string; at: string };

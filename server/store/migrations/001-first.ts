@@ -42,7 +42,7 @@ const statements = [
 		unique (review_id, number))`,
 	`create table files (
 		id text primary key, case_id text not null references cases(id), name_en text not null,
-		name_cy text not null, text text not null, position integer not null)`,
+		name_cy text not null, text text not null, language text not null, position integer not null)`,
 	`create table file_openings (
 		id text primary key, file_id text not null references files(id),
 		person_id text not null references people(id), at text not null)`,

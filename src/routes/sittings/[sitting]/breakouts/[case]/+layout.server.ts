@@ -28,7 +28,12 @@ export const load: LayoutServerLoad = async ({ locals, params, url, depends }) =
 		sittingId: sitting.id,
 		case: { id: seat.case.id, number: seat.case.number, total: all.length },
 		template: review.template,
-		files: files.map(({ id, name, text }) => ({ id, name: name[lang], text })),
+		files: files.map(({ id, name, text, language }) => ({
+			id,
+			name: name[lang],
+			text,
+			language
+		})),
 		watermark: words[lang].board.watermark(person.name, format.dayTime(at))
 	};
 };
