@@ -4,7 +4,9 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpus, loadavg } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -45,9 +47,14 @@ async function runAll(names) {
 	}
 }
 
-/** In a process group of its own, so that whatever it started ends with it. Answers whether it went well. */
+/**
+ * In a process group and with a temporary folder of its own, so that whatever it started or wrote
+ * goes with it. Answers whether it went well.
+ */
 async function runUntil(until, args) {
-	const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', detached: true });
+	const folder = mkdtempSync(join(tmpdir(), 'plenary-bench-'));
+	const env = { ...process.env, TMPDIR: folder };
+	const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', detached: true, env });
 	const end = (signal) => {
 		try {
 			process.kill(-child.pid, signal);
@@ -72,6 +79,7 @@ async function runUntil(until, args) {
 	clearTimeout(alarm);
 	process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
 	end('SIGKILL');
+	rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 	if (process.exitCode === 130) process.exit();
 	return code === 0;
 }
