@@ -35,12 +35,11 @@ export async function comment(
 	if (about === undefined) throw new Refusal('unknown');
 	if (about !== null) await refuseStoodDown(given, actor, about);
 
-	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
-		const last = (await commentsOf(tx, input.reviewId)).findLast(
-			({ blockId }) => blockId === input.blockId
-		);
+		const said = await commentsOf(tx, input.reviewId);
+		const last = said.findLast(({ blockId }) => blockId === input.blockId);
 		if (last?.personId === actor.id && last.text === text) return;
+		const at = laterThan(said.at(-1)?.at, given.clock());
 		const id = newId();
 		await addComment(tx, {
 			id,
@@ -133,6 +132,11 @@ async function blocksOf(
 
 function reads({ draft, version }: Abilities): boolean {
 	return draft !== 'none' || version === 'comment' || version === 'answer';
+}
+
+/** Never the moment of the one before, so that a conversation keeps its order. */
+function laterThan(before: string | undefined, now: Date): Date {
+	return before === undefined ? now : new Date(Math.max(now.getTime(), Date.parse(before) + 1));
 }
 
 async function refuseStoodDown(given: Given, actor: Actor, caseId: string): Promise<void> {

@@ -7,7 +7,6 @@ import type { Block, Version } from '$lib/meeting/report';
 import { stepOf } from '$lib/meeting/stages';
 import { abilitiesOnReview } from '$server/access';
 import { approvalNow } from '$server/approval-now';
-import { stoodDownNumbers } from '$server/commands/answer-draft';
 import { readableComments } from '$server/commands/comment';
 import { sha256 } from '$server/commands/finding-hashes';
 import { contentOf, versionSeen } from '$server/editions';
