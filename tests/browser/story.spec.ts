@@ -10,6 +10,7 @@ import { expect, expectAccessible, test } from './room';
 const w = words.en;
 
 test('one meeting, from an empty board to an approved report', async ({ room }) => {
+	test.slow();
 	const house = await room('breakouts');
 	const places = await placesOf(house);
 	const [margaret, nasreen, owain, gethin] = await Promise.all(
