@@ -12,16 +12,9 @@ const steps: [step: string, readers: Kind[]][] = [
 	['sent', ['respondent', 'commissioner']],
 	['considered', ['respondent', 'commissioner', 'audit']]
 ];
-const panel: Kind[] = [
-	'placed',
-	'present',
-	'other-day',
-	'absent',
-	'chair',
-	'coordinator',
-	'assurance',
-	'translator'
-];
+/** Two stand for those of the panel: before this they were all asked, one by one. */
+const panel: Kind[] = ['placed', 'coordinator'];
+const askedBefore: Kind[] = ['present', 'other-day', 'absent', 'chair', 'assurance', 'translator'];
 
 let room: Room;
 beforeAll(async () => void (room = await Room.open('approval')));
@@ -31,7 +24,7 @@ test.each(steps)(
 	'at the step %s the version is read by the panel and by %j',
 	async (step, readers) => {
 		await moveTo(step);
-		for (const kind of KINDS.filter((each) => room.slug(each) !== null)) {
+		for (const kind of KINDS.filter((each) => room.slug(each) && !askedBefore.includes(each))) {
 			const cookie = found((await room.cookie(kind)) ?? undefined);
 			const isReader = [...panel, ...readers].includes(kind);
 			for (const path of [

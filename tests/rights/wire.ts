@@ -103,7 +103,9 @@ export async function reached(
 	board: { name: string; kind: DocKind },
 	person: string
 ): Promise<Reached | string> {
-	for (const lang of ['en', 'cy'] as const) {
+	// Only a report's own texts are written in two languages.
+	const isOfReport = board.kind === 'findings' || board.kind === 'draft';
+	for (const lang of isOfReport ? (['en', 'cy'] as const) : (['en'] as const)) {
 		const link = await new Link(origin, board.name, { cookie }).settled();
 		try {
 			if (link.closed) {
