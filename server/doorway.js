@@ -5,6 +5,7 @@
  * @typedef {object} Doorway
  * @property {import('node:http').Server | null} http the server that pages, boards and announcements share
  * @property {{ close(): Promise<void> } | null} house the open house, if any
+ * @property {Promise<void>} turn settles when the house that was asked for last is open
  * @property {((req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => boolean) | null} intercept
  *   takes a request before Kit does (Socket.IO's polling); true when it was taken
  */
@@ -14,6 +15,6 @@ const key = Symbol.for('plenary.doorway');
 /** @returns {Doorway} */
 export function doorway() {
 	const holder = /** @type {Record<symbol, Doorway>} */ (/** @type {unknown} */ (globalThis));
-	holder[key] ??= { http: null, house: null, intercept: null };
+	holder[key] ??= { http: null, house: null, turn: Promise.resolve(), intercept: null };
 	return holder[key];
 }

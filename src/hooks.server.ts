@@ -11,12 +11,21 @@ import { thePanel } from '$server/store/panels';
 export const init: ServerInit = async () => {
 	if (building) return;
 	const door = doorway();
-	await door.house?.close();
-	door.house = await openHouse(process.env);
+	// Two edits in quick succession must not both open one: each waits for the one before.
+	door.turn = door.turn
+		.catch(() => undefined)
+		.then(async () => {
+			await door.house?.close();
+			door.house = null;
+			door.house = await openHouse(process.env);
+		});
+	await door.turn;
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const house = doorway().house as House;
+	const door = doorway();
+	await door.turn;
+	const house = door.house as House;
 	const elsewhere = otherLoopbackName(event.request.headers.get('host'), event.url, house.origin);
 	if (house.demo && elsewhere)
 		return new Response(null, { status: 307, headers: { location: elsewhere } });

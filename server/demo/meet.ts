@@ -87,6 +87,8 @@ function agreeWords(making: Making, doc: Y.Doc, agreed: DemoCaseFindings): void 
 		const id: string = finding.none ? noneOf(doc, finding.kind) : pointId(must(first));
 		for (const key of others) mergeInto(doc, author, pointId(key), id);
 		applyValue(findingText(doc, id, 'en'), finding.en, author.origin);
+		// The panel agreed the English; the translator writes the Welsh of the whole report later.
+		applyValue(findingText(doc, id, 'cy'), '', author.origin);
 		moveFinding(
 			doc,
 			author,
