@@ -17,7 +17,6 @@ type Needs = Pick<House, 'db' | 'boards' | 'clock'>;
 export type Documents = Awaited<ReturnType<typeof documentsFor>>;
 export type CaseLaid = Documents['cases'][number];
 export type OpenCase = Extract<CaseLaid, { is: 'open' }>;
-type SourcePoint = NonNullable<OpenCase['points']>[number];
 
 /**
  * The draft document and the findings of each case as this person may see them, as they are kept

@@ -22,7 +22,6 @@ import type { Lang } from '$lib/words/plural';
 /** What the rail shows of the sitting. Nothing in it is of a case's content. */
 export type Hall = Awaited<ReturnType<typeof hallOf>>;
 export type HallCase = Hall['cases'][number];
-type HallGroup = Hall['groups'][number];
 
 type Needs = Pick<House, 'db' | 'boards' | 'clock'>;
 
