@@ -70,6 +70,8 @@ export default defineConfig({
 					include: ['tests/rights/**/*.test.ts'],
 					globalSetup: 'tests/rights/built.ts',
 					// Each worker mostly waits for a server of its own.
+					// After the others: each of these has a server of its own.
+					sequence: { groupOrder: 1 },
 					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 60_000
