@@ -1,11 +1,11 @@
-import * as Y from 'yjs';
 import { CLOSE } from '../../src/lib/live/codes';
 import type { RefusedCode } from '../../src/lib/live/codes';
 import { LIMITS } from '../../src/lib/live/frames';
 import type { BoardDocument, FrozenBoard } from './board-document';
 import type { Connection, Grade } from './connection';
 import { Presence } from './presence';
-import { isCounted, readFrame, stateFrame, step1Frame, step2Frame, updateFrame } from './wire';
+import { Showing } from './showing';
+import { isCounted, readFrame, stateFrame, step1Frame, step2Frame } from './wire';
 
 export interface BoardHears {
 	/** It cannot be served from this memory any more; the next join loads it anew. */
@@ -25,11 +25,13 @@ export class Board {
 		() => this.#connections,
 		(client, person) => this.document.claim(client, person)
 	);
+	readonly #showing: Showing;
 	#tellsAccepted = false;
 
 	constructor(document: BoardDocument, hears: BoardHears) {
 		this.document = document;
 		this.#hears = hears;
+		this.#showing = new Showing(document, () => this.#connections);
 		document.loaded.catch(() => this.fail());
 	}
 
@@ -45,7 +47,7 @@ export class Board {
 		}
 		this.#connections.add(connection);
 		connection.onEnd(() => this.#leave(connection));
-		connection.onDrained(() => this.#freshen(connection));
+		connection.onDrained(() => this.#showing.freshen(connection));
 		connection.onFrame((bytes) => this.#hear(connection, bytes));
 		connection.release(() => {
 			this.#tellState(connection);
@@ -81,7 +83,9 @@ export class Board {
 	}
 
 	async edit<T>(person: string, change: (doc: Y.Doc) => T): Promise<T> {
-		const editing = this.document.edit(person, change, (update) => this.#show(update, null));
+		const editing = this.document.edit(person, change, (update) =>
+			this.#showing.show(update, null)
+		);
 		if (!this.document.isReady) this.#waitForRebuild();
 		return editing;
 	}
@@ -183,7 +187,7 @@ export class Board {
 	#take(connection: Connection, frame: number, update: Uint8Array): void {
 		const refused = this.document.take(update, writerOf(connection), (error, isNew) => {
 			if (error) return;
-			if (isNew) this.#show(update, connection);
+			if (isNew) this.#showing.show(update, connection);
 			connection.accept(frame, () => this.document.ledger.durable);
 			if (isNew) this.#tellAccepted();
 		});
@@ -204,27 +208,6 @@ export class Board {
 
 	#refuse(connection: Connection, frame: number, code: RefusedCode, isBadData = false): void {
 		if (!connection.refused) connection.refuse(frame, code, isBadData);
-	}
-
-	#show(update: Uint8Array, writer: Connection | null): void {
-		const frame = updateFrame(update);
-		let starts: Map<number, number> | null = null;
-		for (const connection of this.#connections) {
-			if (!connection.live || connection === writer || connection.sendUpdate(frame)) continue;
-			starts ??= startsOf(update);
-			connection.missed = earliest(connection.missed, starts);
-		}
-	}
-
-	/** One update in place of all that a slow reader was not sent. */
-	#freshen(connection: Connection): void {
-		if (!connection.missed || !this.document.isReady) return;
-		const diff = this.document.sinceMissed(connection.missed);
-		this.document.after((error) => {
-			if (error || connection.closed) return;
-			connection.missed = null;
-			connection.send(updateFrame(diff));
-		});
 	}
 
 	#tellState(connection: Connection): void {
@@ -268,23 +251,4 @@ export class Board {
 
 function writerOf({ person, grade, id }: Connection) {
 	return { person: person.id, scope: grade.scope, connection: id };
-}
-
-function startsOf(update: Uint8Array): Map<number, number> {
-	const starts = new Map<number, number>();
-	for (const { id } of Y.decodeUpdate(update).structs) {
-		if (!starts.has(id.client)) starts.set(id.client, id.clock);
-	}
-	return starts;
-}
-
-function earliest(
-	one: Map<number, number> | null,
-	other: Map<number, number>
-): Map<number, number> {
-	const both = new Map(one);
-	for (const [client, clock] of other) {
-		both.set(client, Math.min(clock, both.get(client) ?? Infinity));
-	}
-	return both;
 }

@@ -258,7 +258,8 @@ export class Boards {
 
 	/** Nothing is promised while nothing can be kept. */
 	#expectHealth(): void {
-		if (this.#health.error) throw this.#health.error;
+		const { error } = this.#health;
+		if (error) throw new Refusal('cannot-save', {}, error);
 	}
 
 	#healthChanged(): void {

@@ -1,3 +1,4 @@
+import { Refusal } from '../../src/lib/meeting/refusal';
 import { encodeEntries } from './entries';
 import type { Entry } from './entries';
 import type { Batch, Binding, BoardLog } from './log';
@@ -133,7 +134,8 @@ export class Flushes {
 				this.#failed(ledger, error, false);
 				continue;
 			}
-			for (const { settled } of all) settled(error);
+			// An act that waited for it ends in words; the log is told the fault itself.
+			for (const { settled } of all) settled(new Refusal('cannot-save', {}, error));
 			this.#failed(ledger, error, true);
 		}
 	}

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import { staticCheck, touched } from '../../src/lib/board/check';
+import { checkDecoded, decodeWhole, touched } from '../../src/lib/board/check';
+import type { Decoded } from '../../src/lib/board/check';
 import type { BoardName } from '../../src/lib/board/names';
 import type { RefusedCode } from '../../src/lib/live/codes';
 import type { Scope } from '../../src/lib/meeting/abilities';
@@ -22,11 +23,13 @@ export function look(
 	update: Uint8Array,
 	mayUse: (client: number) => boolean
 ): RefusedCode | 'gap' | null {
-	const refused = staticCheck(update);
+	const decoded = decodeWhole(update);
+	if (decoded === null) return 'schema';
+	const refused = checkDecoded(decoded);
 	if (refused) return refused;
 	try {
-		if (!isOwn(doc, update, mayUse)) return 'client-id';
-		return hasGap(doc, update) ? 'gap' : null;
+		if (!isOwn(doc, decoded, mayUse)) return 'client-id';
+		return hasGap(doc, decoded) ? 'gap' : null;
 	} catch {
 		return 'schema';
 	}
@@ -66,15 +69,14 @@ export function take(
 }
 
 /** What is new in an update is written with the writer's own ids; what is known may be anybody's. */
-function isOwn(doc: Y.Doc, update: Uint8Array, mayUse: (client: number) => boolean): boolean {
-	return Y.decodeUpdate(update).structs.every(
+function isOwn(doc: Y.Doc, { structs }: Decoded, mayUse: (client: number) => boolean): boolean {
+	return structs.every(
 		({ id, length }) => id.clock + length <= Y.getState(doc.store, id.client) || mayUse(id.client)
 	);
 }
 
 /** Whether some character, entry or deletion refers to one that neither the board nor the update has. */
-function hasGap(doc: Y.Doc, update: Uint8Array): boolean {
-	const { structs, ds } = Y.decodeUpdate(update);
+function hasGap(doc: Y.Doc, { structs, ds }: Decoded): boolean {
 	const known = new Map<number, number>();
 	const upTo = (client: number) => known.get(client) ?? Y.getState(doc.store, client);
 	for (const { id, length, constructor } of structs) {

@@ -3,7 +3,7 @@ import * as encoding from 'lib0/encoding';
 import { CLOSE } from '../../src/lib/live/codes';
 import { LIMITS } from '../../src/lib/live/frames';
 import type { Connection } from './connection';
-import { awarenessFrame } from './wire';
+import { awarenessFrame, framed } from './wire';
 
 interface Known {
 	/** Null once its connection has ended: the clock stays, so that late echoes are seen to be old. */
@@ -127,7 +127,7 @@ export class Presence {
 		});
 		this.#news.clear();
 		if (news.length === 0) return;
-		const frame = presenceFrame(news.map(({ id, clock, state }) => [id, clock, state]));
+		const frame = framed(presenceFrame(news.map(({ id, clock, state }) => [id, clock, state])));
 		for (const connection of this.#everybody()) {
 			const isOwn = news.every(({ owner }) => owner === connection);
 			if (!isOwn) connection.sendFleeting(frame);

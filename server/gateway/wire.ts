@@ -83,6 +83,25 @@ export function stateFrame(
 	});
 }
 
+/** A message as one binary WebSocket frame of a server (RFC 6455, section 5.2): unmasked, in one piece. */
+export function framed(message: Uint8Array): Buffer {
+	const { length } = message;
+	const header = length < 126 ? 2 : length < 65_536 ? 4 : 10;
+	const frame = Buffer.allocUnsafe(header + length);
+	frame[0] = 0x82;
+	if (header === 2) frame[1] = length;
+	if (header === 4) {
+		frame[1] = 126;
+		frame.writeUInt16BE(length, 2);
+	}
+	if (header === 10) {
+		frame[1] = 127;
+		frame.writeBigUInt64BE(BigInt(length), 2);
+	}
+	frame.set(message, header);
+	return frame;
+}
+
 function readSync(decoder: decoding.Decoder): Heard | null {
 	const step = decoding.readVarUint(decoder);
 	const content = decoding.readVarUint8Array(decoder);

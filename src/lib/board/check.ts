@@ -21,14 +21,34 @@ const MAX_VALUES = 1_000;
 /** A root stays in a document once it is named, even by an update that brings nothing new. */
 const ROOTS: ReadonlySet<string> = new Set(Object.values(SCHEMAS).flatMap(Object.keys));
 
-/**
- * What can be said of an update before it is applied. Decoding it costs no more than its bytes,
- * where applying ten hostile ones can take hundreds of megabytes, so this stands first.
- */
+/** An update taken apart: what it writes, and what it deletes. */
+export type Decoded = ReturnType<typeof Y.decodeUpdate>;
+
+/** What can be said of an update before it is applied. */
 export function staticCheck(update: Uint8Array): Fault | null {
-	const decoded = decode(update);
-	if (decoded === null) return 'schema';
-	const { structs, ds } = decoded;
+	const decoded = decodeWhole(update);
+	return decoded === null ? 'schema' : checkDecoded(decoded);
+}
+
+/**
+ * Null where the bytes are not one whole update. Decoding costs no more than its bytes, where applying
+ * ten hostile ones can take hundreds of megabytes, so this stands first.
+ */
+export function decodeWhole(update: Uint8Array): Decoded | null {
+	const bytes = createDecoder(update);
+	function OverTheseBytes() {
+		return new Y.UpdateDecoderV1(bytes);
+	}
+	try {
+		const decoded = Y.decodeUpdateV2(update, OverTheseBytes as unknown as typeof Y.UpdateDecoderV1);
+		// The other encoding often reads as a short update with something after it.
+		return hasContent(bytes) ? null : decoded;
+	} catch {
+		return null;
+	}
+}
+
+export function checkDecoded({ structs, ds }: Decoded): Fault | null {
 	const ranges = [...ds.clients.values()].reduce((sum, deleted) => sum + deleted.length, 0);
 	if (structs.length > MAX_STRUCTS || ranges > MAX_STRUCTS) return 'size';
 
@@ -52,20 +72,6 @@ export function staticCheck(update: Uint8Array): Fault | null {
 /** Whether the document holds back something that came before what it builds on. Such an update fires no event. */
 export function hasGap(doc: Y.Doc): boolean {
 	return doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
-}
-
-function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {
-	const bytes = createDecoder(update);
-	function OverTheseBytes() {
-		return new Y.UpdateDecoderV1(bytes);
-	}
-	try {
-		const decoded = Y.decodeUpdateV2(update, OverTheseBytes as unknown as typeof Y.UpdateDecoderV1);
-		// The other encoding often reads as a short update with something after it.
-		return hasContent(bytes) ? null : decoded;
-	} catch {
-		return null;
-	}
 }
 
 function checkStruct(struct: Y.Item | Y.GC | Y.Skip): Fault | null {
