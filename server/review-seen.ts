@@ -1,7 +1,7 @@
 import { isOfThePanel } from '../src/lib/meeting/panel';
 import { quorum } from '../src/lib/meeting/sitting';
 import type { SittingStage } from '../src/lib/meeting/stages';
-import { abilitiesOnSitting } from './access';
+import { abilitiesOnCase, abilitiesOnSitting } from './access';
 import type { Given } from './commands/given';
 import { casesOf } from './store/cases';
 import { declarationsIn } from './store/declarations';
@@ -38,6 +38,8 @@ export interface ReviewSeen {
 		sitting: number;
 		groups: string[];
 		standing: CaseStanding;
+		/** Where its papers are read, by whoever may read them now. */
+		papers: string | null;
 		declared: 'none' | 'conflict' | 'unsure' | null;
 	}[];
 }
@@ -69,17 +71,25 @@ export async function reviewSeen(
 
 	return {
 		sittings: await Promise.all(sittings.map(seen)),
-		cases: cases.map(({ id, number, sittingId }) => ({
-			id,
-			number,
-			sitting: sittings.find((each) => each.id === sittingId)?.number ?? 0,
-			groups: (groups.get(sittingId) ?? [])
-				.filter((group) => group.cases.includes(id))
-				.map(({ letter }) => letter),
-			standing: standingOfCase(id, sittingId),
-			declared: mine.get(id) ?? null
-		}))
+		cases: await Promise.all(
+			cases.map(async ({ id, number, sittingId }) => ({
+				id,
+				number,
+				sitting: sittings.find((each) => each.id === sittingId)?.number ?? 0,
+				groups: (groups.get(sittingId) ?? [])
+					.filter((group) => group.cases.includes(id))
+					.map(({ letter }) => letter),
+				standing: standingOfCase(id, sittingId),
+				papers: await papersOf(id, sittingId),
+				declared: mine.get(id) ?? null
+			}))
+		)
 	};
+
+	async function papersOf(caseId: string, sittingId: string): Promise<string | null> {
+		const may = await abilitiesOnCase(db, person, caseId, clock());
+		return may?.papers === 'read' ? `/sittings/${sittingId}/cases/${caseId}` : null;
+	}
 
 	async function seen(sitting: Sitting): Promise<ReviewSeen['sittings'][number]> {
 		const { id, number, date, place, mode, stage, chairId, quorumExit } = sitting;

@@ -270,6 +270,34 @@ export const rows: Row[] = [
 		}
 	},
 
+	// Its papers: whoever was given the case, the others once it was opened, the coordinator always.
+	{
+		door: 'GET /sittings/[sitting]/cases/[case]',
+		at: (room) => `/sittings/${room.sitting}/cases/${own(room)}`,
+		told: {
+			...toDoor,
+			placed: 'ok ok not-now not-now',
+			'present chair': 'not-opened not-opened not-now not-now',
+			'other-day absent': 'not-present',
+			coordinator: 'ok',
+			[`assurance translator ${outside}`]: 'forbidden'
+		}
+	},
+	{
+		door: 'GET /sittings/[sitting]/cases/[case]',
+		at: (room) => `/sittings/${room.sittingOf(1)}/cases/${room.case(1)}`,
+		told: {
+			...toDoor,
+			placed: 'not-opened not-now not-now not-now',
+			present: 'ok not-present not-present not-present',
+			'other-day': 'not-present not-now not-now not-now',
+			absent: 'not-present',
+			chair: 'ok not-now not-now not-now',
+			coordinator: 'ok',
+			[`assurance translator ${outside}`]: 'forbidden'
+		}
+	},
+
 	// The room. Content comes with the case, not with the room. (P8, P8b, P9)
 	{
 		door: 'GET /sittings/[sitting]/plenary',

@@ -4,6 +4,7 @@ import { common } from './cy/common';
 import { door } from './cy/door';
 import { draft } from './cy/draft';
 import { home } from './cy/home';
+import { papers } from './cy/papers';
 import { plenary } from './cy/plenary';
 import { refusals } from './cy/refusals';
 import { report } from './cy/report';
@@ -16,6 +17,7 @@ export const cy: typeof en = {
 	report,
 	approval,
 	common,
+	papers,
 	plenary,
 	refusals,
 	door,

@@ -4,6 +4,7 @@ import { common } from './en/common';
 import { door } from './en/door';
 import { draft } from './en/draft';
 import { home } from './en/home';
+import { papers } from './en/papers';
 import { plenary } from './en/plenary';
 import { refusals } from './en/refusals';
 import { report } from './en/report';
@@ -15,6 +16,7 @@ export const en = {
 	report,
 	approval,
 	common,
+	papers,
 	plenary,
 	refusals,
 	door,

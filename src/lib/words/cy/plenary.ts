@@ -59,7 +59,8 @@ export const plenary: typeof en = {
 		reopened: (n, total, time) =>
 			`Achos ${n} o ${total}, wedi’i roi’n ôl i’r grwpiau am ${time}. Copïau’r agoriad diwethaf sydd isod.`,
 		agreed: (name, when) => `Cytunwyd, cofnodwyd gan ${name}, ${when}`,
-		changed: 'Wedi newid ers cytuno'
+		changed: 'Wedi newid ers cytuno',
+		papers: 'Darllen papurau’r achos hwn'
 	},
 	keys: {
 		label: 'Yr hyn y gall y cadeirydd ei wneud',

@@ -51,7 +51,8 @@ export const plenary = {
 		reopened: (n: number, total: number, time: string) =>
 			`Case ${n} of ${total}, given back to the groups at ${time}. The copies below are those of the last opening.`,
 		agreed: (name: string, when: string) => `Agreed, recorded by ${name}, ${when}`,
-		changed: 'Changed since agreed'
+		changed: 'Changed since agreed',
+		papers: 'Read the papers of this case'
 	},
 	keys: {
 		label: 'What the chair can do',

@@ -156,6 +156,7 @@ async function casesIn({ db }: Needs, sitting: Sitting, cases: SeenCase[], named
 				mayOpen:
 					may?.chair === true && (sitting.stage === 'plenary' || sitting.stage === 'breakouts'),
 				mayRead: may !== null && may.findings !== 'none',
+				mayReadPapers: may?.papers === 'read',
 				notReady: may?.progress ? waiting.map(({ letter }) => letter) : []
 			};
 		})

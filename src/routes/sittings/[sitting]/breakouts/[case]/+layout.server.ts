@@ -1,8 +1,8 @@
-import { newId } from '$lib/board/ids';
 import { formatIn } from '$lib/words/format';
 import { words } from '$lib/words/words';
 import { whoAsks } from '$server/pages';
-import { casesOf, filesOf, logFileOpening } from '$server/store/cases';
+import { papersSeen } from '$server/papers-seen';
+import { casesOf } from '$server/store/cases';
 import type { LayoutServerLoad } from './$types';
 import { seatAt } from './seat.server';
 
@@ -13,13 +13,9 @@ export const load: LayoutServerLoad = async ({ locals, params, url, depends }) =
 	const { house, lang } = locals;
 	const seat = await seatAt(house, person, { ...params, group: url.searchParams.get('group') });
 	const { review, sitting } = seat;
-	const at = house.clock();
 	const format = formatIn(lang, review.settings.timeZone);
 
-	const files = seat.may.papers === 'read' ? await filesOf(house.db, seat.case.id) : [];
-	for (const { id } of files) {
-		await logFileOpening(house.db, { id: newId(), fileId: id, personId: person.id, at });
-	}
+	const papers = await papersSeen(house, person, seat, lang);
 	const all = await casesOf(house.db, review.id);
 	return {
 		title: words[lang].common.caseNumber(seat.case.number),
@@ -28,12 +24,6 @@ export const load: LayoutServerLoad = async ({ locals, params, url, depends }) =
 		sittingId: sitting.id,
 		case: { id: seat.case.id, number: seat.case.number, total: all.length },
 		template: review.template,
-		files: files.map(({ id, name, text, language }) => ({
-			id,
-			name: name[lang],
-			text,
-			language
-		})),
-		watermark: words[lang].board.watermark(person.name, format.dayTime(at))
+		...papers
 	};
 };

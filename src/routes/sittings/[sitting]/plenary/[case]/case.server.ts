@@ -72,6 +72,7 @@ export async function caseOf(
 		may: {
 			chair: may.chair,
 			gather: may.chair || may.coordinate,
+			papers: may.papers === 'read',
 			scope: may.findingsScope,
 			draft: may.draft
 		},

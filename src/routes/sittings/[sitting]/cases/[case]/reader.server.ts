@@ -1,0 +1,43 @@
+import { abilities } from '$lib/meeting/abilities';
+import type { About } from '$lib/meeting/abilities';
+import { Refusal } from '$lib/meeting/refusal';
+import type { RefusalCode } from '$lib/meeting/refusal';
+import { isInSession } from '$lib/meeting/stages';
+import type { House } from '$server/house';
+import { caseById } from '$server/store/cases';
+import { aboutCase } from '$server/store/facts';
+import type { KnownPerson } from '$server/store/people';
+import { reviewById } from '$server/store/reviews';
+import { sittingById } from '$server/store/sittings';
+
+/**
+ * The case, once it is certain that this person may read its papers now.
+ * @throws Refusal
+ */
+export async function readerOf(
+	{ db, clock }: Pick<House, 'db' | 'clock'>,
+	person: KnownPerson,
+	at: { sittingId: string; caseId: string }
+) {
+	const row = await caseById(db, at.caseId);
+	const sitting = await sittingById(db, at.sittingId);
+	const review = sitting && (await reviewById(db, sitting.reviewId));
+	const about = row && (await aboutCase(db, person, row.id));
+	if (!about || !review || row.sittingId !== sitting.id) throw new Refusal('unknown');
+	const may = abilities(person, about, clock());
+	if (may.papers !== 'read') {
+		throw new Refusal(may.why ?? whyNot(person, about), { case: row.number });
+	}
+	return { case: row, sitting, review, may };
+}
+
+/** What stands between this person and papers that nothing in their own standing closes to them. */
+function whyNot({ roles }: KnownPerson, { settings, sitting }: AboutSitting): RefusalCode {
+	const isReader =
+		roles.includes('member') || (roles.includes('observer') && settings.observerSeesCases);
+	if (!isReader) return 'forbidden';
+	if (!sitting.present) return 'not-present';
+	return isInSession(sitting.stage) ? 'not-opened' : 'not-now';
+}
+
+type AboutSitting = About & Required<Pick<About, 'sitting'>>;
