@@ -35,6 +35,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'too-long': 400,
 	'english-missing': 400,
 	'settings-invalid': 400,
+	'cannot-save': 503,
 	'too-many-tries': 429,
 	'password-short': 400,
 	'name-differs': 400,
@@ -105,6 +106,8 @@ export async function act<T>(
 		return await command(event.locals.signedIn.person, form);
 	} catch (thrown) {
 		if (!isRefusal(thrown)) throw thrown;
+		if (thrown.code === 'cannot-save')
+			event.locals.house.log.error({ err: thrown.cause }, 'an act could not be kept');
 		return refusing(thrown, form);
 	}
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Lucia, TimeSpan } from 'lucia';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
+import { isRefusal } from '../src/lib/meeting/refusal';
 import type { KnownPerson } from './store/people';
 import { personById } from './store/people';
 import type { Db } from './store/database';
@@ -106,11 +107,17 @@ function adapter(db: Db): Adapter {
 		},
 		setSession: ({ id, userId, expiresAt }) =>
 			addSession(db, { id: hashed(id), userId, expiresAt }),
-		updateSessionExpiration: (id, expiresAt) => moveExpiry(db, hashed(id), expiresAt),
+		updateSessionExpiration: (id, expiresAt) =>
+			moveExpiry(db, hashed(id), expiresAt).catch(unlessFull),
 		deleteSession: (id) => dropSession(db, hashed(id)),
 		deleteUserSessions: (userId) => dropSessionsOf(db, userId),
 		deleteExpiredSessions: () => dropExpired(db, new Date())
 	};
+}
+
+/** Nobody is shut out because their session could not be prolonged. */
+function unlessFull(error: unknown): void {
+	if (!isRefusal(error)) throw error;
 }
 
 function hashed(id: string): string {

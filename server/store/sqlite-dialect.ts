@@ -11,6 +11,7 @@ import type {
 } from 'kysely';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import sqlite3 from 'sqlite3';
+import { Refusal } from '../../src/lib/meeting/refusal';
 
 /**
  * Kysely on `sqlite3`: one connection reads, one writes, and writers take turns, because the
@@ -99,7 +100,7 @@ class SqliteConnection implements DatabaseConnection {
 	async begin(): Promise<void> {
 		const release = await this.turn.take();
 		try {
-			await run(this.writer, 'begin immediate');
+			await keeping(run(this.writer, 'begin immediate'));
 			this.#release = release;
 		} catch (error) {
 			release();
@@ -107,28 +108,58 @@ class SqliteConnection implements DatabaseConnection {
 		}
 	}
 
+	/** A commit that fails is taken back before the next writer's turn; Kysely then asks for it once more. */
 	async end(how: 'commit' | 'rollback'): Promise<void> {
+		if (!this.#release) return;
 		try {
-			await run(this.writer, how);
+			if (how === 'rollback') await this.#takeBack();
+			else await this.#commit();
 		} finally {
-			this.#release?.();
+			this.#release();
 			this.#release = null;
 		}
 	}
 
 	async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-		if (this.#release) return ask<R>(this.writer, query);
+		if (this.#release) return keeping(ask<R>(this.writer, query));
 		if (query.query.kind === 'SelectQueryNode') return ask<R>(this.reader, query);
 		const release = await this.turn.take();
 		try {
-			return await ask<R>(this.writer, query);
+			return await keeping(ask<R>(this.writer, query));
 		} finally {
 			release();
 		}
 	}
 
+	async #commit(): Promise<void> {
+		try {
+			await keeping(run(this.writer, 'commit'));
+		} catch (error) {
+			await this.#takeBack();
+			throw error;
+		}
+	}
+
+	/** SQLite has done so itself where the disk was full: there is nothing left to take back then. */
+	async #takeBack(): Promise<void> {
+		await run(this.writer, 'rollback').catch((error: Error) => {
+			if (!error.message.includes('no transaction is active')) throw error;
+		});
+	}
+
 	async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
 		throw new Error('This driver does not stream.');
+	}
+}
+
+/** A disk that is full or fails is an expected no: the act may be tried again, and nothing has changed. */
+async function keeping<T>(writing: Promise<T>): Promise<T> {
+	try {
+		return await writing;
+	} catch (error) {
+		const { code } = error as { code?: string };
+		if (code !== 'SQLITE_FULL' && code !== 'SQLITE_IOERR') throw error;
+		throw new Refusal('cannot-save', {}, error);
 	}
 }
 

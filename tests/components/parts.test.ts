@@ -43,6 +43,12 @@ test.each([
 test.each([
 	['en', 'offline', 'You are offline: your changes are kept here and will be sent'],
 	['cy', 'saved', 'Wedi’i gadw Mae popeth yma’n ddiogel'],
+	['en', 'paused', 'The server cannot save just now. What you type is kept here and will be sent.'],
+	[
+		'cy',
+		'closed',
+		'Mae’r cysylltiad wedi dod i ben: mae’r hyn sydd heb ei gadw ar y dudalen hon o hyd'
+	],
 	['en', 'read-only', 'Read only: you can read here but not write']
 ] as const)('the connection is told in words (%s, %s)', (lang, state, words) => {
 	const { container } = renderIn(lang, Connection, { state });

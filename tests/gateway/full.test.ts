@@ -4,11 +4,13 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { statusOf } from '../../server/pages';
 import { Link } from '../../src/lib/room/link';
+import { refusing } from '../commands/refusing';
 import { caseFive, openRig, pause, plain, raw, slowLog, socketOf, stock, until } from './rig';
 import type { Rig } from './rig';
 
-test('while nothing can be kept everybody reads, is told so, and what they type waits on their page', async () => {
+test('while nothing can be kept everybody is told so, and what they type waits on their page', async () => {
 	const slow = slowLog();
 	const rig = await openRig({ openLog: slow.openLog });
 	const [link, other] = [open(rig, 'margaret'), open(rig, 'nasreen', caseFive)];
@@ -17,27 +19,49 @@ test('while nothing can be kept everybody reads, is told so, and what they type 
 	link.watch(() => seen.add(link.state.is));
 	slow.breakDown();
 	text(link).insert(0, 'typed on a full disk');
-	await until(() => other.state.is === 'offline' && other.access === 'read');
-	await until(() => link.state.is === 'offline' && link.access === 'read', 10_000);
+	await until(() => other.state.is === 'paused');
+	await until(() => link.state.is === 'paused', 10_000);
+	// Nobody is stopped in the middle of a sentence.
+	expect([link.access, other.access]).toEqual(['write', 'write']);
+	text(link).insert(text(link).length, ', and typed on');
+	expect(link.state).toEqual({ is: 'paused', unsaved: 2 });
 	const late = raw(rig, 'gethin', plain, 'ext=1&clientID=77');
 	await until(() => late.of(102).length === 1);
 	// May write, not frozen, first epoch, paused.
 	expect([...late.of(102)[0]]).toEqual([102, 2, 0, 1, 1]);
 	expect(late.of(0)).toEqual([]);
-	await expect(rig.boards.freeze([plain])).rejects.toThrow('SQLITE_FULL');
+	await refusing(rig.boards.freeze([plain]), 'cannot-save');
+	await refusing(
+		rig.boards.edit(plain, 'margaret', () => undefined),
+		'cannot-save'
+	);
 	await pause(600);
 	expect(seen).not.toContain('saved');
-	expect([link.unsaved, link.returned]).toEqual([1, null]);
+	expect([link.unsaved, link.returned]).toEqual([2, null]);
 	expect(rig.reports.filter(({ sentence }) => sentence === 'boards are read-only')).toHaveLength(1);
 	slow.mend();
 	await until(() => link.state.is === 'saved' && other.state.is === 'saved', 10_000);
-	expect(await contents(rig)).toBe('typed on a full disk');
+	expect(await contents(rig)).toBe('typed on a full disk, and typed on');
 	expect(rig.reports.at(-1)?.sentence).toBe('boards can be written again');
 	// Whose an id is, said while nothing could be written, is known from now on.
 	await rig.stop();
 	const again = await openRig({ folder: rig.folder, seed: false });
 	const thief = raw(again, 'catrin', plain, 'ext=1&clientID=77');
 	await until(() => thief.of(101).length === 1);
+});
+
+test('an act that was on its way when the disk filled up ends in words, and can be done again', async () => {
+	const slow = slowLog();
+	const rig = await openRig({ openLog: slow.openLog });
+	slow.breakDown();
+	const write = () =>
+		rig.boards.edit(plain, 'margaret', (doc) => void doc.getText('text').insert(0, 'once'));
+	await refusing(write(), 'cannot-save');
+	expect(statusOf('cannot-save')).toBe(503);
+	slow.mend();
+	await until(() => rig.reports.at(-1)?.sentence === 'boards can be written again', 10_000);
+	await write();
+	expect(await contents(rig)).toBe('once');
 });
 
 test('what an unmodified client types meanwhile arrives when space returns', async () => {
@@ -74,10 +98,10 @@ test.skipIf(!mayMount)(
 		for (let round = 0; round < 200 && link.state.is === 'saved'; round += 1) {
 			text(link).insert(0, String(round % 10).repeat(20_000));
 			text(link).delete(20_000, text(link).length - 20_000);
-			await until(() => link.state.is === 'saved' || link.state.is === 'offline', 10_000);
+			await until(() => link.state.is === 'saved' || link.state.is === 'paused', 10_000);
 			if (link.state.is === 'saved') acknowledged = text(link).toString();
 		}
-		expect(link.state).toEqual({ is: 'offline', unsaved: 2 });
+		expect(link.state).toEqual({ is: 'paused', unsaved: 2 });
 		expect(await contents(rig)).toBe(acknowledged);
 		await rm(join(disk, 'filler'));
 		await until(() => link.state.is === 'saved', 15_000);

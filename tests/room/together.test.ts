@@ -6,6 +6,7 @@ const saved: LinkState = { is: 'saved' };
 const saving: LinkState = { is: 'saving', unsaved: 2 };
 const connecting: LinkState = { is: 'connecting' };
 const offline: LinkState = { is: 'offline', unsaved: 0 };
+const paused: LinkState = { is: 'paused', unsaved: 3 };
 const readOnly: LinkState = { is: 'read-only', frozen: true };
 const refused: LinkState = { is: 'refused', code: 'frozen', text: 'words' };
 const takenAway: LinkState = { is: 'closed', code: 4403, sentence: 'forbidden', text: '' };
@@ -21,7 +22,9 @@ test('it is saved only when every document is', () => {
 test('the worst of them speaks', () => {
 	expect(together([saving, offline, saved])).toBe('offline');
 	expect(together([offline, refused])).toBe('refused');
-	expect(together([saved, signedOut])).toBe('offline');
+	expect(together([saved, signedOut])).toBe('closed');
+	expect(together([saving, paused, saved])).toBe('paused');
+	expect(together([paused, offline])).toBe('offline');
 });
 
 test('a sealed report is read only, and nothing open yet is connecting', () => {

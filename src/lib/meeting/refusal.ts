@@ -28,6 +28,7 @@ export type RefusalCode =
 	| 'english-missing'
 	| 'confirm-needed'
 	| 'too-long'
+	| 'cannot-save'
 	| 'empty'
 	| 'origin'
 	| 'sign-in-failed'
@@ -49,8 +50,9 @@ export class Refusal extends Error {
 	readonly code: RefusalCode;
 	readonly details: RefusalDetails;
 
-	constructor(code: RefusalCode, details: RefusalDetails = {}) {
-		super(code);
+	/** @param cause the fault behind it, for the log alone */
+	constructor(code: RefusalCode, details: RefusalDetails = {}, cause?: unknown) {
+		super(code, { cause });
 		this.name = 'Refusal';
 		this.code = code;
 		this.details = details;

@@ -84,8 +84,14 @@ export class Line {
 		return this.#provider.synced;
 	}
 
+	/** What is typed is kept for sending, now or as soon as the server can take it. */
+	get mayKeep(): boolean {
+		return this.access === 'write' && !this.frozen;
+	}
+
+	/** What is typed goes out at once. */
 	get mayWrite(): boolean {
-		return this.access === 'write' && !this.frozen && !this.paused;
+		return this.mayKeep && !this.paused;
 	}
 
 	/** Own edits that are not yet durable. */
@@ -96,11 +102,6 @@ export class Line {
 	/** Everything sent on this socket is durable. */
 	get isAcknowledged(): boolean {
 		return this.#sent === this.#acknowledged;
-	}
-
-	/** What is typed is kept for sending, now or as soon as the server can take it. */
-	get #mayKeep(): boolean {
-		return this.access === 'write' && !this.frozen;
 	}
 
 	get unsavedText(): string {
@@ -159,7 +160,7 @@ export class Line {
 		if (!local) return;
 		this.#unsaved.push({ update, frame: null });
 		if (this.#isOver) return;
-		if (this.#mayKeep) this.#options.changed();
+		if (this.mayKeep) this.#options.changed();
 		// The page should not have let this be typed; it is given back rather than lost.
 		else queueMicrotask(() => this.#refuse(this.frozen ? 'frozen' : 'readonly'));
 	};
@@ -217,7 +218,7 @@ export class Line {
 		this.frozen = decoding.readVarUint(decoder) > 0;
 		decoding.readVarUint(decoder);
 		this.paused = decoding.hasContent(decoder) && decoding.readVarUint(decoder) === 1;
-		if (!this.#mayKeep && this.#unsaved.length > 0)
+		if (!this.mayKeep && this.#unsaved.length > 0)
 			this.#refuse(this.frozen ? 'frozen' : 'readonly');
 		else this.#options.changed();
 	}

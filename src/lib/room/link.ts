@@ -13,6 +13,8 @@ export type LinkState =
 	/** Everything typed here survives a power cut of the server. */
 	| { is: 'saved' }
 	| { is: 'offline'; unsaved: number }
+	/** The server can save nothing just now; what is typed waits here and goes out when it can. */
+	| { is: 'paused'; unsaved: number }
 	| { is: 'read-only'; frozen: boolean }
 	/** Fetching everything anew, because something was not accepted. */
 	| { is: 'refused'; code: RefusedCode; text: string }
@@ -67,12 +69,15 @@ export class Link {
 		return this.#shown.awareness;
 	}
 
-	/** What may be done here and now: nothing is written on a frozen board, or while fetching anew. */
+	/**
+	 * What may be done here and now: nothing is written on a frozen board, or while fetching anew. While
+	 * the server is offline or cannot save one types on, and it is kept.
+	 */
 	get access(): Access {
 		if (this.#closed) return 'none';
 		if (this.#next) return 'read';
-		const { access, mayWrite } = this.#shown;
-		return access === 'write' && !mayWrite ? 'read' : access;
+		const { access, mayKeep } = this.#shown;
+		return access === 'write' && !mayKeep ? 'read' : access;
 	}
 
 	/** Own edits that would be lost if the page were closed now. */
@@ -97,7 +102,7 @@ export class Link {
 		const line = this.#shown;
 		const { unsaved } = line;
 		if (!line.isSynced) return line.isDown ? { is: 'offline', unsaved } : { is: 'connecting' };
-		if (line.paused) return { is: 'offline', unsaved };
+		if (line.paused && line.mayKeep) return { is: 'paused', unsaved };
 		if (!line.mayWrite) return { is: 'read-only', frozen: line.frozen };
 		if (unsaved > 0) return { is: 'saving', unsaved };
 		return line.isAcknowledged ? { is: 'saved' } : { is: 'connecting' };

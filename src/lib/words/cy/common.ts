@@ -100,6 +100,14 @@ export const common: typeof en = {
 			'Rydych chi all-lein:',
 			'mae eich newidiadau’n cael eu cadw yma a byddant yn cael eu hanfon'
 		],
+		paused: [
+			'Ni all y gweinydd gadw dim ar hyn o bryd.',
+			'Mae’r hyn rydych yn ei deipio’n cael ei gadw yma a bydd yn cael ei anfon.'
+		],
+		closed: [
+			'Mae’r cysylltiad wedi dod i ben:',
+			'mae’r hyn sydd heb ei gadw ar y dudalen hon o hyd'
+		],
 		'read-only': ['Darllen yn unig:', 'gallwch ddarllen yma ond nid ysgrifennu'],
 		refused: ['Heb ei dderbyn:', 'dangosir eich geiriau olaf i chi eu copïo']
 	},

@@ -58,6 +58,8 @@ export const refusals: typeof en = {
 		'confirm-needed': 'Cadarnhewch: ni ellir dadwneud hyn.',
 		'too-long':
 			'Mae’r testun hwn yn rhy hir: gall ddal 50,000 o nodau. Ni chollwyd dim; byrhewch ef a rhowch gynnig arall arni.',
+		'cannot-save':
+			'Ni all y gweinydd gadw dim ar hyn o bryd, felly ni newidiwyd dim. Mae’r hyn a lenwoch yma o hyd: rhowch gynnig arall arni ymhen munud. Os yw’n parhau, rhowch wybod i’ch cyswllt.',
 		empty:
 			'Mae rhywbeth yn wag o hyd. Llenwch ef a rhowch gynnig arall arni; mae’r gweddill yma o hyd.',
 		origin:

@@ -93,6 +93,8 @@ export const common = {
 		saved: ['Saved', 'Everything here is kept'],
 		saving: ['Saving…', ''],
 		offline: ['You are offline:', 'your changes are kept here and will be sent'],
+		paused: ['The server cannot save just now.', 'What you type is kept here and will be sent.'],
+		closed: ['The connection has ended:', 'what is not yet saved is still on this page'],
 		'read-only': ['Read only:', 'you can read here but not write'],
 		refused: ['Not accepted:', 'your last words are shown for you to copy']
 	},

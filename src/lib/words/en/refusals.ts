@@ -60,6 +60,8 @@ export const refusals = {
 		'confirm-needed': 'Please confirm: this cannot be taken back.',
 		'too-long':
 			'This text is too long: it can hold 50,000 characters. Nothing was lost; shorten it and try again.',
+		'cannot-save':
+			'The server cannot save just now, so nothing was changed. What you filled in is still here: try again in a minute. If it goes on, tell your contact.',
 		empty: 'Something is still blank. Fill it in and try again; the rest is still here.',
 		origin:
 			'This request did not come from this site’s own pages. Open the page again and try once more.',
