@@ -4,6 +4,7 @@ import pino from 'pino';
 import type { Logger } from 'pino';
 import type { BoardsForCommands, Given } from './commands/given';
 import { finishOpenings } from './commands/finish-openings';
+import { finishPurges } from './commands/finish-purges';
 import { voidReady } from './commands/void-ready';
 import { demoClock, demoStage } from './demo/clock';
 import type { DemoStage } from './demo/clock';
@@ -90,11 +91,13 @@ export async function openHouse(env: Environment): Promise<House> {
 		clock
 	};
 	await finishOpenings(given, boards.frozen());
+	await finishPurges(given);
 
 	const leave = openDoor(doorway(), boards, announcements);
-	// Terms, vetting and undertakings lapse by themselves.
-	const regrading = setInterval(() => {
+	// Terms, vetting and undertakings lapse by themselves; what a full disk kept is purged when it can be.
+	const everyMinute = setInterval(() => {
 		void given.boards.regrade({}).catch((error: unknown) => log.error(error));
+		void finishPurges(given).catch((error: unknown) => log.error(error));
 	}, 60_000);
 	return {
 		...given,
@@ -114,7 +117,7 @@ export async function openHouse(env: Environment): Promise<House> {
 			return boards.healthy();
 		},
 		async close() {
-			clearInterval(regrading);
+			clearInterval(everyMinute);
 			leave();
 			await announcements.close();
 			await boards.close();
@@ -132,6 +135,7 @@ function forCommands(boards: Boards, announcements: Announcements): BoardsForCom
 		edit: (name, personId, change) => boards.edit(name, personId, change),
 		freeze: (names) => boards.freeze(names),
 		thaw: (names) => boards.thaw(names),
+		purge: (isMeant) => boards.purge(isMeant),
 		async regrade(who) {
 			await Promise.all([boards.regrade(who), announcements.regrade({ person: who.person })]);
 		}

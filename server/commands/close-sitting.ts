@@ -8,7 +8,8 @@ import { onSitting } from './on-case';
 
 /**
  * Closes a sitting for ever; by the chair or the coordinator, and only when they say they mean it.
- * Its boards are read by the coordinator only from then on (model.md, "Who may").
+ * Its boards are read by the coordinator only from then on (model.md, "Who may"), and its private notes
+ * are destroyed (M11).
  * @throws Refusal 'confirm-needed' unless `sure`
  */
 export async function closeSitting(
@@ -31,6 +32,7 @@ export async function closeSitting(
 		});
 	});
 	await given.boards.regrade({});
+	await given.boards.purge((note) => note.sittingId === input.sittingId);
 	given.announce(
 		{ review: about.review.id },
 		{ kind: 'changed', what: 'sitting', id: input.sittingId }

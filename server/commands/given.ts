@@ -31,6 +31,8 @@ export interface BoardsForCommands {
 	edit(name: string, personId: string, change: (doc: Y.Doc) => void): Promise<void>;
 	freeze(names: string[]): Promise<FrozenBoard[]>;
 	thaw(names: string[]): Promise<void>;
+	/** Destroys private notes, and closes out whoever is on one. */
+	purge(isMeant: (note: { sittingId: string; personId: string }) => boolean): Promise<void>;
 	/** Takes effect at once: no frame is accepted or sent until each right has been looked up again. */
 	regrade(who: {
 		person?: string;

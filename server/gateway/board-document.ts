@@ -288,6 +288,14 @@ export class BoardDocument {
 		this.#content = null;
 	}
 
+	/** Resolves when nothing of it is on its way to disk, or being read from there. */
+	async end(): Promise<void> {
+		await this.loaded.catch(() => undefined);
+		await this.#compacting;
+		await this.durable().catch(() => undefined);
+		this.drop();
+	}
+
 	#bind(client: number, person: string): void {
 		if (this.#owners.has(client)) return;
 		const bindings = [{ client, person }];

@@ -110,6 +110,12 @@ export class Board {
 		for (const connection of [...this.#connections]) connection.close(CLOSE.restarting);
 	}
 
+	/** There is no such board any more: everybody leaves, and nothing of it is on its way. */
+	async end(): Promise<void> {
+		for (const connection of [...this.#connections]) connection.close(CLOSE.forbidden);
+		await this.document.end();
+	}
+
 	#hear(connection: Connection, bytes: Uint8Array): void {
 		const frame = isCounted(bytes) ? (connection.received += 1) : null;
 		const heard = readFrame(bytes);

@@ -141,6 +141,28 @@ export class Boards {
 		return new History([...archived, ...rows.filter(({ last }) => last > known)]);
 	}
 
+	/**
+	 * Destroys private notes: whoever is on one is closed out, and when this resolves neither memory nor disk
+	 * has anything of it. (M11)
+	 */
+	async purge(isMeant: (note: { sittingId: string; personId: string }) => boolean): Promise<void> {
+		const notes = [...this.#numbers].filter(([name]) => {
+			const parsed = parseName(name);
+			return parsed?.kind === 'note' && isMeant(parsed);
+		});
+		if (notes.length === 0) return;
+		this.#expectHealth();
+		for (const [name] of notes) this.#numbers.delete(name);
+		await Promise.all(notes.map(([name]) => this.#boards.get(name)?.end()));
+		for (const [name] of notes) this.#boards.forget(name);
+		try {
+			await this.#log.purge(notes.map(([, number]) => number));
+		} catch (error) {
+			for (const [name, number] of notes) this.#numbers.set(name, number);
+			throw error;
+		}
+	}
+
 	/** The boards found frozen at the start, for acts that were cut short. */
 	frozen(): string[] {
 		return this.#found.flatMap(({ names }) => names);

@@ -1,14 +1,22 @@
 import type sqlite3 from 'sqlite3';
+import type { Key } from './keys';
 import type { Batch, Compaction, LogRow } from './log';
 import { packRows } from './packed-rows';
-import { all, together } from './sqlite';
+import { all, exec, together } from './sqlite';
 import type { Statement } from './sqlite';
 
 /** SQLite binds at most 32,766 values in a statement; a row takes five. */
 const rowsPerStatement = 4000;
 
-export async function writeBatch(writer: sqlite3.Database, batch: Batch): Promise<void> {
+export async function writeBatch(
+	writer: sqlite3.Database,
+	batch: Batch,
+	keys: readonly Key[]
+): Promise<void> {
 	const statements: Statement[] = [];
+	for (const { board, key } of keys) {
+		statements.push(['insert into board_keys (board, key) values (?, ?)', [board, key]]);
+	}
 	for (const { board, name } of batch.created) {
 		statements.push(['insert into boards (board, name) values (?, ?)', [board, name]]);
 	}
@@ -87,6 +95,36 @@ export async function compact(
 	}
 	await together(writer, statements);
 	return true;
+}
+
+/** Everywhere a board leaves something; the key first in name and in deed. */
+const traces = [
+	'board_keys',
+	'board_log',
+	'board_snapshots',
+	'board_archive',
+	'board_damage',
+	'board_clients',
+	'boards'
+] as const;
+
+/** Written over with noughts in the file; and the WAL, which still holds it, is cut to nothing. */
+export async function purge(writer: sqlite3.Database, boards: readonly number[]): Promise<void> {
+	const these = boards.map(() => '?').join(', ');
+	await exec(writer, 'pragma secure_delete = on');
+	try {
+		await together(
+			writer,
+			traces.map((table) => [`delete from ${table} where board in (${these})`, [...boards]])
+		);
+	} finally {
+		await exec(writer, 'pragma secure_delete = off');
+	}
+	for (let tries = 0; tries < 5; tries += 1) {
+		const [{ busy }] = await all<{ busy: number }>(writer, 'pragma wal_checkpoint(TRUNCATE)');
+		if (busy === 0) return;
+	}
+	throw new Error('board log: what was purged is still in the write-ahead log');
 }
 
 function slices<Row>(rows: readonly Row[]): Row[][] {

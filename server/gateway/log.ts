@@ -1,5 +1,8 @@
 import { openKeeper } from './keeper';
-import { compact, setAside, writeBatch } from './log-writing';
+import { Keys } from './keys';
+import type { Key } from './keys';
+import { schema } from './log-schema';
+import { compact, purge, setAside, writeBatch } from './log-writing';
 import { unpackRows } from './packed-rows';
 import { all, exec, open, shut } from './sqlite';
 
@@ -72,60 +75,10 @@ export interface BoardLog {
 	probe(): Promise<void>;
 	/** Puts a damaged row aside, byte for byte, and leaves the part of it that holds. */
 	setAside(damaged: LogRow, sound: LogRow | null): Promise<void>;
+	/** Destroys all there is of these boards, on disk too; resolves when nothing is left. */
+	purge(boards: readonly number[]): Promise<void>;
 	close(): Promise<void>;
 }
-
-const schema = `
-create table if not exists boards (
-	board integer primary key,
-	name text not null unique,
-	frozen integer,
-	freeze text,
-	epoch integer not null default 1
-);
-create table if not exists board_log (
-	board integer not null references boards (board),
-	last integer not null,
-	first integer not null,
-	at integer not null,
-	entries blob not null,
-	primary key (board, last)
-) without rowid;
-create table if not exists board_clients (
-	board integer not null,
-	client integer not null,
-	person text not null,
-	primary key (board, client)
-) without rowid;
-create table if not exists board_snapshots (
-	board integer not null,
-	seq integer not null,
-	at integer not null,
-	state blob not null,
-	sum integer not null,
-	primary key (board, seq)
-) without rowid;
-create table if not exists board_archive (
-	board integer not null,
-	first integer not null,
-	last integer not null,
-	since integer not null,
-	until integer not null,
-	rows blob not null,
-	primary key (board, last)
-) without rowid;
-create table if not exists board_probe (
-	probe integer primary key,
-	filler blob not null
-);
-create table if not exists board_damage (
-	board integer not null,
-	first integer not null,
-	last integer not null,
-	at integer not null,
-	entries blob not null
-);
-`;
 
 /** Opens `boards.sqlite`: one connection writes, another reads, and neither is anybody else's. */
 export async function openSqliteLog(file: string): Promise<BoardLog> {
@@ -136,6 +89,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 	const reader = await open(file);
 	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
 	const keeper = await openKeeper(file);
+	const keys = new Keys(await all<Key>(reader, 'select board, key from board_keys'));
 	let turn: Promise<unknown> = Promise.resolve();
 	/** The driver would otherwise interleave the statements of two transactions. */
 	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -154,18 +108,22 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 			);
 			return mark;
 		},
-		snapshots: (board) =>
-			all<Snapshot>(
+		async snapshots(board) {
+			const kept = await all<Snapshot>(
 				reader,
 				'select board, seq, at, state, sum from board_snapshots where board = ? order by seq desc limit 2',
 				[board]
-			),
-		rows: (board, after) =>
-			all<LogRow>(
+			);
+			return kept.map((snapshot) => keys.openSnapshot(snapshot));
+		},
+		async rows(board, after) {
+			const kept = await all<LogRow>(
 				reader,
 				'select board, first, last, at, entries from board_log where board = ? and last > ? order by last',
 				[board, after]
-			),
+			);
+			return kept.map((row) => keys.openRow(row));
+		},
 		async archived(board, after) {
 			const kept = await all<{ rows: Buffer }>(
 				reader,
@@ -178,13 +136,21 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		bindings: (board) =>
 			all<Binding>(reader, 'select client, person from board_clients where board = ?', [board]),
 		async write(batch) {
-			await inTurn(() => writeBatch(writer, batch));
+			const made = keys.made(batch.created);
+			const rows = batch.rows.map((row) => keys.sealRow(row));
+			await inTurn(() => writeBatch(writer, { ...batch, rows }, made));
 			keeper.wrote();
 		},
 		probe: () =>
 			inTurn(() => exec(writer, 'replace into board_probe values (1, randomblob(65536))')),
-		compact: (compaction) => inTurn(() => compact(writer, compaction)),
-		setAside: (damaged, sound) => inTurn(() => setAside(writer, damaged, sound)),
+		compact: ({ snapshot, isArchived }) =>
+			inTurn(() => compact(writer, { snapshot: keys.sealSnapshot(snapshot), isArchived })),
+		setAside: (damaged, sound) =>
+			inTurn(() => setAside(writer, keys.sealRow(damaged), sound && keys.sealRow(sound))),
+		async purge(boards) {
+			await inTurn(() => purge(writer, boards));
+			keys.forget(boards);
+		},
 		async close() {
 			await turn;
 			await keeper.stop();

@@ -51,6 +51,11 @@ export async function sittingsOf(db: Db, reviewId: string): Promise<Sitting[]> {
 	return rows.map(sitting);
 }
 
+export async function closedSittings(db: Db): Promise<string[]> {
+	const rows = await db.selectFrom('sittings').select('id').where('stage', '=', 'closed').execute();
+	return rows.map(({ id }) => id);
+}
+
 export async function addSitting(db: Db, given: Sitting): Promise<void> {
 	await db
 		.insertInto('sittings')

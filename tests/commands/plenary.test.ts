@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addPoint, deletePoint, readBoard, pointText } from '../../src/lib/board/board';
 import { findingText, mergeInto, readFindings, split } from '../../src/lib/board/findings';
-import { boardName, findingsName } from '../../src/lib/board/names';
+import { boardName, findingsName, noteName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
 import { shown } from '../../src/lib/meeting/placement';
 import { accessOf } from '../../server/access';
@@ -10,6 +10,7 @@ import { bringEveryone } from '../../server/commands/bring-everyone';
 import { closeSitting } from '../../server/commands/close-sitting';
 import { declare } from '../../server/commands/declare';
 import { findingHashes } from '../../server/commands/finding-hashes';
+import { finishPurges } from '../../server/commands/finish-purges';
 import { gatherPoints } from '../../server/commands/gather-points';
 import { markReady } from '../../server/commands/mark-ready';
 import { openCase } from '../../server/commands/open-case';
@@ -26,7 +27,7 @@ import {
 	latestOpening
 } from '../../server/store/openings';
 import { reviewById } from '../../server/store/reviews';
-import { sittingById } from '../../server/store/sittings';
+import { setStage, sittingById } from '../../server/store/sittings';
 import { demoHouse, dropStages } from './demo-house';
 import type { DemoHouse } from './demo-house';
 
@@ -317,12 +318,26 @@ describe('the chair', () => {
 		await expect(closeSitting(house, chair, { sittingId, sure: false })).rejects.toMatchObject({
 			code: 'confirm-needed'
 		});
+		const note = noteName(sittingId, chair.id);
+		const other = noteName(house.sittings[1], chair.id);
+		expect(await house.boards.exists(note)).toBe(true);
 		await closeSitting(house, chair, { sittingId, sure: true });
+		expect(await house.boards.exists(note)).toBe(false);
+		expect(await house.boards.exists(other)).toBe(true);
 		const board = boardName(house.caseId(1), house.groupId('A'));
 		expect(await may('nasreen-akhtar', board)).toBe('none');
 		expect(await may('elin-prosser', board)).toBe('read');
 		await expect(
 			openCase(house, chair, { caseId: house.caseId(2), anyway: true })
 		).rejects.toMatchObject({ code: 'not-now' });
+	});
+
+	test('private notes that a crash left behind go at the next start', async () => {
+		const sittingId = house.sittings[0];
+		await setStage(house.db, sittingId, 'closed');
+		const note = noteName(sittingId, (await house.person('margaret-pugh')).id);
+		expect(await house.boards.exists(note)).toBe(true);
+		await finishPurges(house);
+		expect(await house.boards.exists(note)).toBe(false);
 	});
 });

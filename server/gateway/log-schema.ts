@@ -1,0 +1,56 @@
+/** Of `boards.sqlite`; docs/protocol.md, "The log". */
+export const schema = `
+create table if not exists boards (
+	board integer primary key,
+	name text not null unique,
+	frozen integer,
+	freeze text,
+	epoch integer not null default 1
+);
+create table if not exists board_log (
+	board integer not null references boards (board),
+	last integer not null,
+	first integer not null,
+	at integer not null,
+	entries blob not null,
+	primary key (board, last)
+) without rowid;
+create table if not exists board_clients (
+	board integer not null,
+	client integer not null,
+	person text not null,
+	primary key (board, client)
+) without rowid;
+create table if not exists board_snapshots (
+	board integer not null,
+	seq integer not null,
+	at integer not null,
+	state blob not null,
+	sum integer not null,
+	primary key (board, seq)
+) without rowid;
+create table if not exists board_archive (
+	board integer not null,
+	first integer not null,
+	last integer not null,
+	since integer not null,
+	until integer not null,
+	rows blob not null,
+	primary key (board, last)
+) without rowid;
+create table if not exists board_keys (
+	board integer primary key,
+	key blob not null
+);
+create table if not exists board_probe (
+	probe integer primary key,
+	filler blob not null
+);
+create table if not exists board_damage (
+	board integer not null,
+	first integer not null,
+	last integer not null,
+	at integer not null,
+	entries blob not null
+);
+`;
