@@ -1,6 +1,7 @@
 import { Kysely, Migrator } from 'kysely';
 import type { Dialect, Transaction } from 'kysely';
 import * as first from './migrations/001-first';
+import * as second from './migrations/002-dismissed-alike';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -21,7 +22,9 @@ export async function migrated(dialect: Dialect): Promise<Db> {
 	const db = new Kysely<Tables>({ dialect });
 	const migrator = new Migrator({
 		db,
-		provider: { getMigrations: () => Promise.resolve({ '001-first': first }) }
+		provider: {
+			getMigrations: () => Promise.resolve({ '001-first': first, '002-dismissed-alike': second })
+		}
 	});
 	const { error } = await migrator.migrateToLatest();
 	if (error) {

@@ -165,6 +165,14 @@ export interface Tables {
 		person_id: string;
 	};
 	agreed_cases: { case_id: string; agreed_by: string; agreed_at: string; hashes: string };
+	/** The lesser id first. */
+	dismissed_alike: {
+		case_id: string;
+		point_a: string;
+		point_b: string;
+		dismissed_by: string;
+		dismissed_at: string;
+	};
 	agreed_answers: {
 		case_id: string;
 		prompt_id: string;

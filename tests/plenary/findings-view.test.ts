@@ -92,21 +92,25 @@ describe('merging', () => {
 });
 
 describe('alike points', () => {
-	const isNot = () => false;
-
 	test('are suggested by their words, the later into the earlier', () => {
 		const { pugh } = room();
-		expect(pugh.view.alike(points.map(live), isNot)).toEqual([{ into: late.id, from: slow.id }]);
+		const [pair, ...more] = pugh.view.alike(points.map(live));
+		expect(more).toEqual([]);
+		expect(pair).toMatchObject({ into: late.id, from: slow.id });
+		expect(pair.points.map((two) => [...two].sort())).toEqual([[late.id, slow.id].sort()]);
 	});
 
 	test('are no longer suggested once merged, set aside or said not to be', () => {
 		const { pugh } = room();
-		expect(pugh.view.alike(points.map(live), ({ from }) => from === slow.id)).toEqual([]);
+		const both = (...ids: string[]) => ids.includes(slow.id) && ids.includes(late.id);
+		expect(pugh.view.alike(points.map(live), both)).toEqual([]);
 		pugh.view.merge(slow.id, late.id);
-		expect(pugh.view.alike(points.map(live), isNot)).toEqual([]);
+		expect(pugh.view.alike(points.map(live))).toEqual([]);
+		expect(pugh.view.apart([[slow.id, late.id]])).toEqual([]);
 		pugh.view.undo.back();
+		expect(pugh.view.apart([[slow.id, late.id]])).toHaveLength(1);
 		pugh.view.setAside(slow.id, 'The same as the other');
-		expect(pugh.view.alike(points.map(live), isNot)).toEqual([]);
+		expect(pugh.view.alike(points.map(live))).toEqual([]);
 	});
 
 	function live({ id, kind: of, text }: OpenedPoint) {

@@ -387,6 +387,16 @@ export const rows: Row[] = [
 		done: { plenary: 'chair' }
 	})),
 	{
+		door: 'POST /sittings/[sitting]/plenary/[case]?/alike',
+		at: (room) => `/sittings/${room.sitting}/plenary/${own(room)}?/alike`,
+		form: () => ({ pair: 'no-such-point nor-this', dismissed: 'yes' }),
+		told: {
+			...signedOut,
+			'placed present other-day chair coordinator': 'forbidden forbidden unknown not-now',
+			[`absent assurance translator ${outside}`]: 'forbidden'
+		}
+	},
+	{
 		door: 'POST /sittings/[sitting]/plenary?/chair',
 		at: ({ sitting }) => `/sittings/${sitting}/plenary?/chair`,
 		form: () => ({}),

@@ -7,6 +7,7 @@ import template from '../../server/presets/templates/crime-incident-hub.json';
 import { readTemplate } from '../../src/lib/meeting/template';
 import { addCase, casesOf } from '../../server/store/cases';
 import { declare, declared, settle, stoodDownFrom } from '../../server/store/declarations';
+import { dismissAlike, dismissedAlike, suggestAgain } from '../../server/store/dismissed-alike';
 import { eventsOf, logEvent } from '../../server/store/events';
 import { aboutCase, chairFor } from '../../server/store/facts';
 import {
@@ -239,6 +240,24 @@ describe.each(engines)('the store on %s', (_name, open) => {
 		expect((await copiesOf(engine.db, ids.case1, 1)).points[0]).toEqual(point);
 		expect(await allCopiedPoints(engine.db, ids.case1)).toHaveLength(2);
 		expect((await groupsOfCase(engine.db, ids.case1)).map(({ letter }) => letter)).toEqual(['A']);
+	});
+
+	test('two points are said not to be alike once, in either order, by the first who says so', async () => {
+		const { db } = engine;
+		const caseId = ids.case1;
+		const of = { caseId, by: nasreen.id, at: now };
+		expect(await dismissAlike(db, { ...of, pair: ['q', 'p'] })).toBe(true);
+		expect(await dismissAlike(db, { ...of, pair: ['p', 'q'], by: gethin.id })).toBe(false);
+		expect(await dismissAlike(db, { ...of, pair: ['p', 'r'], by: gethin.id })).toBe(true);
+		expect(await dismissedAlike(db, caseId)).toEqual([
+			{ pair: ['p', 'q'], by: nasreen.id, at: now.toISOString() },
+			{ pair: ['p', 'r'], by: gethin.id, at: now.toISOString() }
+		]);
+		expect(await dismissedAlike(db, ids.case2)).toEqual([]);
+
+		expect(await suggestAgain(db, { caseId, pair: ['q', 'p'] })).toBe(true);
+		expect(await suggestAgain(db, { caseId, pair: ['p', 'q'] })).toBe(false);
+		expect(await dismissedAlike(db, caseId)).toHaveLength(1);
 	});
 
 	test('versions and answers stand for ever; every answer is kept', async () => {

@@ -25,6 +25,8 @@ export interface Placeable extends Comparable {
 export interface AlikeFindings {
 	into: string;
 	from: string;
+	/** The points it rests on, two by two. */
+	points: [string, string][];
 }
 
 /** The agreed findings of a case as a page reads them, and what may be done to them there. */
@@ -82,20 +84,30 @@ export class FindingsView {
 		return made;
 	}
 
-	/** Pairs that are in different findings still and nobody here said are not alike. (G3) */
-	alike(points: readonly Placeable[], isNot: (pair: AlikeFindings) => boolean): AlikeFindings[] {
-		const pairs = new Map<string, AlikeFindings>();
-		for (const { a, b } of alike(points.filter(isLive))) {
+	/** Points that look alike, are in different findings still and of which nobody said no. (G3) */
+	alike(
+		points: readonly Placeable[],
+		isNot: (a: string, b: string) => boolean = () => false
+	): AlikeFindings[] {
+		const pairs = alike(points.filter(isLive)).map(({ a, b }): [string, string] => [a, b]);
+		return this.apart(pairs.filter(([a, b]) => !isNot(a, b)));
+	}
+
+	/** The findings that pairs of points are in, where they are two; each two of them once. */
+	apart(pairs: readonly (readonly [string, string])[]): AlikeFindings[] {
+		const found = new Map<string, AlikeFindings>();
+		for (const [a, b] of pairs) {
 			const [one, other] = [this.placeOf(a), this.placeOf(b)];
 			if (one.at !== 'finding' || other.at !== 'finding') continue;
 			if (one.finding === other.finding) continue;
 			const [into, from] = [one.finding, other.finding].sort(
 				(x, y) => this.numberOf(x) - this.numberOf(y)
 			);
-			const pair = { into, from };
-			if (!isNot(pair)) pairs.set(`${into} ${from}`, pair);
+			const known = found.get(`${into} ${from}`);
+			if (known) known.points.push([a, b]);
+			else found.set(`${into} ${from}`, { into, from, points: [[a, b]] });
 		}
-		return [...pairs.values()];
+		return [...found.values()];
 	}
 
 	/** What was edited since the chair recorded the agreement. */

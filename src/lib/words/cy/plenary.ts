@@ -217,7 +217,13 @@ export const plenary: typeof en = {
 		note: 'Awgrym yn ôl eu geiriau yn unig. Chi sy’n penderfynu.',
 		pair: (a, b) => `Canfyddiad ${a} a chanfyddiad ${b}`,
 		merge: 'Cyfuno’r rhain',
-		not: 'Ddim yn debyg'
+		nothing: 'Nid oes dim yn cael ei awgrymu ar hyn o bryd.',
+		not: 'Ddim yn debyg',
+		dismissed: (a, b) => `Cofnodwyd nad yw canfyddiad ${a} a chanfyddiad ${b} yn debyg i’w gilydd.`,
+		again: 'Awgrymu eto',
+		suggested: (a, b) => `Mae canfyddiad ${a} a chanfyddiad ${b} yn cael eu hawgrymu eto.`,
+		all: (n) => `Ddim yn debyg, yn ôl rhywun (${n})`,
+		said: (name, when) => `${name} a ddywedodd hynny, ${when}`
 	},
 
 	agreement: {

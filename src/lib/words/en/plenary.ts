@@ -209,7 +209,13 @@ export const plenary = {
 		note: 'Suggested by their words alone. You decide.',
 		pair: (a: number, b: number) => `Finding ${a} and finding ${b}`,
 		merge: 'Merge these',
-		not: 'Not alike'
+		nothing: 'Nothing is suggested just now.',
+		not: 'Not alike',
+		dismissed: (a: number, b: number) => `Finding ${a} and finding ${b} are kept as not alike.`,
+		again: 'Suggest again',
+		suggested: (a: number, b: number) => `Finding ${a} and finding ${b} are suggested again.`,
+		all: (n: number) => `Said not to be alike (${n})`,
+		said: (name: string, when: string) => `${name} said so, ${when}`
 	},
 
 	agreement: {

@@ -1,5 +1,6 @@
 import { act, field, orRefuse, whoAsks } from '$server/pages';
 import { agreeCase } from '$server/commands/agree-case';
+import { dismissAlike } from '$server/commands/dismiss-alike';
 import { gatherPoints } from '$server/commands/gather-points';
 import { recordAnswer } from '$server/commands/record-answer';
 import { reopenCase } from '$server/commands/reopen-case';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	return { seen, title: words[locals.lang].plenary.caseTitle(seen.case.number) };
 };
 
-/** The chair's acts on this case. */
+/** The acts on this case: the chair's, and what whoever merges says of two points. */
 export const actions: Actions = {
 	gather: (event) =>
 		act(event, async (person) => {
@@ -33,6 +34,15 @@ export const actions: Actions = {
 			await agreeCase(event.locals.house, person, { caseId: event.params.case, agreed });
 			return { done: 'agreed' as const };
 		}),
+	alike: (event) =>
+		act(event, async (person, form) => {
+			await dismissAlike(event.locals.house, person, {
+				caseId: event.params.case,
+				pairs: form.getAll('pair').map(pairIn),
+				dismissed: field(form, 'dismissed') === 'yes'
+			});
+			return { done: 'said' as const };
+		}),
 	answer: (event) =>
 		act(event, async (person, form) => {
 			await recordAnswer(event.locals.house, person, {
@@ -44,3 +54,9 @@ export const actions: Actions = {
 			return { done: 'recorded' as const };
 		})
 };
+
+/** Two points' ids with a space between. */
+function pairIn(value: FormDataEntryValue): [string, string] {
+	const [a = '', b = ''] = typeof value === 'string' ? value.split(' ') : [];
+	return [a, b];
+}

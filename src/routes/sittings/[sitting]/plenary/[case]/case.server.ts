@@ -3,6 +3,7 @@ import { abilitiesOnCase } from '$server/access';
 import { caseCounts, readReport } from '$server/commands/read-report';
 import type { House } from '$server/house';
 import { caseById, casesOf } from '$server/store/cases';
+import { dismissedAlike } from '$server/store/dismissed-alike';
 import { groupsOfCase } from '$server/store/groups';
 import {
 	agreedAnswers,
@@ -30,6 +31,7 @@ import { sideBySide } from './answers';
 export type CaseSeen = Awaited<ReturnType<typeof caseOf>>;
 export type CopySeen = NonNullable<CaseSeen['copies']>['points'][number];
 export type GroupSeen = NonNullable<CaseSeen['copies']>['groups'][number];
+export type DismissedSeen = NonNullable<CaseSeen['copies']>['dismissed'][number];
 export type AnswerSeen = NonNullable<CaseSeen['copies']>['answers'][number];
 export type ThemeSeen = CaseSeen['themes'][number];
 
@@ -90,16 +92,18 @@ export async function caseOf(
 async function copiesSeen({ db }: Needs, review: Review, opening: Opening, lang: Lang) {
 	const { caseId } = opening;
 	const revision = opening.complete ? opening.revision : opening.revision - 1;
-	const [groups, all, latest, recorded] = await Promise.all([
+	const [groups, all, latest, recorded, dismissed] = await Promise.all([
 		groupsOfCase(db, caseId),
 		allCopiedPoints(db, caseId),
 		copiesOf(db, caseId, revision),
-		agreedAnswers(db, caseId)
+		agreedAnswers(db, caseId),
+		dismissedAlike(db, caseId)
 	]);
 	const people = await names(db, [
 		...all.map(({ author }) => author),
 		...latest.none.map(({ personId }) => personId),
 		...recorded.map(({ by }) => by),
+		...dismissed.map(({ by }) => by),
 		...groups.flatMap(({ members }) => members)
 	]);
 	const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
@@ -126,6 +130,7 @@ async function copiesSeen({ db }: Needs, review: Review, opening: Opening, lang:
 			said: saidBy(id)
 		})),
 		points: points.filter(({ text }) => text.trim() !== '').sort(byColumn),
+		dismissed: dismissed.map(({ pair, by, at }) => ({ pair, by: people[by] ?? '', at })),
 		answers: sideBySide(review.template, groups, latest.answers).map(({ prompt, ...rest }) => {
 			const kept = recorded.find(({ promptId }) => promptId === prompt.id);
 			return {
