@@ -1,17 +1,18 @@
 import { newId } from '../../src/lib/board/ids';
 import { MAX_TEXT } from '../../src/lib/board/text';
-import { answer, replace } from '../../src/lib/meeting/approval';
+import { answer } from '../../src/lib/meeting/approval';
 import type { Approval, Answer } from '../../src/lib/meeting/approval';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { Version } from '../../src/lib/meeting/report';
 import { stepOf } from '../../src/lib/meeting/stages';
+import { approvalOf } from '../store/approval';
 import { casesOf } from '../store/cases';
 import type { Db } from '../store/database';
 import { stoodDownFrom } from '../store/declarations';
 import { record } from '../store/history';
 import type { Review } from '../store/reviews';
 import { reviewById } from '../store/reviews';
-import { addAnswer, answersOf, versionsOf, votersOf } from '../store/versions';
+import { addAnswer, answersOf, versionsOf } from '../store/versions';
 import type { Actor, Given } from './given';
 import { onReview } from './on-case';
 
@@ -106,38 +107,6 @@ async function isPlace(
 	const { blocks } = JSON.parse(latest?.canonical ?? '{"blocks":[]}') as Version;
 	const block = blocks.find(({ id }) => id === place);
 	return block !== undefined && !(block.case && stoodDown.includes(block.case));
-}
-
-/** The latest version as it is put to its voters; null before the first was sealed. */
-export async function approvalOf(db: Db, review: Review): Promise<Approval | null> {
-	const latest = (await versionsOf(db, review.id)).at(-1);
-	if (!latest) return null;
-	const empty: Approval = {
-		version: latest.number,
-		hash: latest.hash,
-		voters: await votersOf(db, review.id),
-		answers: [],
-		replacedBy: null,
-		approvedAt: null
-	};
-	const given = (await answersOf(db, review.id)).filter(({ version }) => version === latest.number);
-	const last = new Map(given.map((each) => [each.personId, each]));
-	return {
-		...replace(empty, { version: latest.number, hash: latest.hash }),
-		answers: [...last.values()].map((each): Answer => {
-			const said = {
-				member: each.personId,
-				hash: each.hash,
-				language: each.language,
-				at: each.at,
-				stoodDown: each.stoodDown
-			};
-			return each.says === 'change'
-				? { ...said, says: 'change', because: each.reason ?? '', place: each.place ?? '' }
-				: { ...said, says: each.says };
-		}),
-		approvedAt: review.approvedAt
-	};
 }
 
 /** Numbers of the cases of a review a person has stood down from. */

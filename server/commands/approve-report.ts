@@ -1,9 +1,9 @@
 import { approve } from '../../src/lib/meeting/approval';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { nextStep, stepOf } from '../../src/lib/meeting/stages';
+import { approvalOf } from '../store/approval';
 import { record } from '../store/history';
 import { markApproved, reviewById } from '../store/reviews';
-import { approvalOf } from './answer-draft';
 import type { Actor, Given } from './given';
 import { onReview } from './on-case';
 
