@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
 import { crc32 } from 'node:zlib';
+import { varUintSize, writeVarUint } from './var-uint';
 
 /** What happened on a board, in order. An update keeps who wrote it and on which connection. */
 export type Entry =
@@ -12,7 +12,17 @@ const kinds = ['update', 'freeze', 'thaw'] as const;
 
 /** `length | person | connection | update | crc` for each entry, one after the other. */
 export function encodeEntries(entries: readonly Entry[]): Buffer {
-	return Buffer.concat(entries.flatMap((entry) => framed(payload(entry))));
+	const parts = entries.map((entry) => ({ entry, size: sizeOf(entry) }));
+	const blob = Buffer.allocUnsafe(parts.reduce((sum, { size }) => sum + size + 8, 0));
+	let at = 0;
+	for (const { entry, size } of parts) {
+		blob.writeUInt32BE(size, at);
+		writePayload(blob, at + 4, entry);
+		const end = at + 4 + size;
+		blob.writeUInt32BE(crc32(blob.subarray(at + 4, end)), end);
+		at = end + 4;
+	}
+	return blob;
 }
 
 /** The entries up to the first that does not hold; `torn` is the byte where that one begins. */
@@ -34,24 +44,31 @@ export function decodeEntries(blob: Uint8Array): { entries: Entry[]; torn: numbe
 	return { entries, torn: null };
 }
 
-function framed(content: Uint8Array): Uint8Array[] {
-	const length = Buffer.alloc(4);
-	length.writeUInt32BE(content.length);
-	const sum = Buffer.alloc(4);
-	sum.writeUInt32BE(crc32(content));
-	return [length, content, sum];
+function sizeOf(entry: Entry): number {
+	if (entry.kind === 'thaw') return 1;
+	if (entry.kind === 'freeze') return 1 + stringSize(entry.freeze);
+	const { length } = entry.update;
+	return 1 + stringSize(entry.person) + stringSize(entry.connection) + varUintSize(length) + length;
 }
 
-function payload(entry: Entry): Uint8Array {
-	const encoder = encoding.createEncoder();
-	encoding.writeVarUint(encoder, kinds.indexOf(entry.kind));
-	if (entry.kind === 'update') {
-		encoding.writeVarString(encoder, entry.person);
-		encoding.writeVarString(encoder, entry.connection);
-		encoding.writeVarUint8Array(encoder, entry.update);
-	}
-	if (entry.kind === 'freeze') encoding.writeVarString(encoder, entry.freeze);
-	return encoding.toUint8Array(encoder);
+function writePayload(blob: Buffer, start: number, entry: Entry): void {
+	let at = start;
+	blob[at++] = kinds.indexOf(entry.kind);
+	if (entry.kind === 'freeze') writeString(blob, at, entry.freeze);
+	if (entry.kind !== 'update') return;
+	at = writeString(blob, at, entry.person);
+	at = writeString(blob, at, entry.connection);
+	blob.set(entry.update, writeVarUint(blob, at, entry.update.length));
+}
+
+function stringSize(text: string): number {
+	const length = Buffer.byteLength(text);
+	return varUintSize(length) + length;
+}
+
+function writeString(blob: Buffer, at: number, text: string): number {
+	const start = writeVarUint(blob, at, Buffer.byteLength(text));
+	return start + blob.write(text, start);
 }
 
 function readPayload(content: Uint8Array): Entry {

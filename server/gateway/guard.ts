@@ -96,7 +96,9 @@ function hasGap(doc: Y.Doc, { structs, ds }: Decoded): boolean {
 }
 
 function writtenBy({ beforeState, afterState }: Y.Transaction): number[] {
-	return [...afterState].flatMap(([client, clock]) =>
-		beforeState.get(client) === clock ? [] : [client]
-	);
+	const clients: number[] = [];
+	for (const [client, clock] of afterState) {
+		if (beforeState.get(client) !== clock) clients.push(client);
+	}
+	return clients;
 }

@@ -2,6 +2,8 @@ import type sqlite3 from 'sqlite3';
 import type { Key } from './keys';
 import type { Batch, Compaction, LogRow } from './log';
 import { packRows } from './packed-rows';
+import { insertRows, valuesOf } from './row-inserts';
+import type { RowInserts } from './row-inserts';
 import { all, exec, together } from './sqlite';
 import type { Statement } from './sqlite';
 
@@ -11,8 +13,12 @@ const rowsPerStatement = 4000;
 export async function writeBatch(
 	writer: sqlite3.Database,
 	batch: Batch,
-	keys: readonly Key[]
+	keys: readonly Key[],
+	inserts: RowInserts
 ): Promise<void> {
+	const { created, bindings: bound, marks } = batch;
+	const isRowsOnly = created.length + bound.length + marks.length === 0;
+	if (isRowsOnly && inserts.takes(batch.rows)) return inserts.run(batch.rows);
 	const statements: Statement[] = [];
 	for (const { board, key } of keys) {
 		statements.push(['insert into board_keys (board, key) values (?, ?)', [board, key]]);
@@ -27,10 +33,7 @@ export async function writeBatch(
 		]);
 	}
 	for (const rows of slices(batch.rows)) {
-		statements.push([
-			`insert into board_log (board, first, last, at, entries) values ${rows.map(() => '(?, ?, ?, ?, ?)').join(', ')}`,
-			rows.flatMap(({ board, first, last, at, entries }) => [board, first, last, at, entries])
-		]);
+		statements.push([insertRows(rows.length), valuesOf(rows)]);
 	}
 	for (const { board, frozen, freeze, epoch } of batch.marks) {
 		statements.push([

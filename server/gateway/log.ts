@@ -4,6 +4,7 @@ import type { Key } from './keys';
 import { schema } from './log-schema';
 import { compact, purge, setAside, writeBatch } from './log-writing';
 import { unpackRows } from './packed-rows';
+import { RowInserts } from './row-inserts';
 import { all, exec, open, shut } from './sqlite';
 
 /** One row per dirty board and flush: its entries are numbered `first` to `last` on that board. */
@@ -88,6 +89,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 	await exec(writer, `pragma busy_timeout = 5000; ${schema}`);
 	const reader = await open(file);
 	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
+	const inserts = new RowInserts(writer);
 	const keeper = await openKeeper(file);
 	const keys = new Keys(await all<Key>(reader, 'select board, key from board_keys'));
 	let turn: Promise<unknown> = Promise.resolve();
@@ -138,7 +140,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		async write(batch) {
 			const made = keys.made(batch.created);
 			const rows = batch.rows.map((row) => keys.sealRow(row));
-			await inTurn(() => writeBatch(writer, { ...batch, rows }, made));
+			await inTurn(() => writeBatch(writer, { ...batch, rows }, made, inserts));
 			keeper.wrote();
 		},
 		probe: () =>
@@ -155,6 +157,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 			await turn;
 			await keeper.stop();
 			await exec(writer, 'pragma wal_checkpoint(TRUNCATE)').catch(() => undefined);
+			await inserts.finish();
 			await shut(reader);
 			await shut(writer);
 		}

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { BoardDocument } from './board-document';
 import type { Connection } from './connection';
-import { framed, updateFrame } from './wire';
+import { framedUpdate, updateFrame } from './wire';
 
 interface Shown {
 	update: Uint8Array;
@@ -25,7 +25,7 @@ export class Showing {
 
 	/** @param writer is not told: null where it was the server's own hand */
 	show(update: Uint8Array, writer: Connection | null): void {
-		this.#shown.push({ update, frame: framed(updateFrame(update)), writer });
+		this.#shown.push({ update, frame: framedUpdate(update), writer });
 		if (this.#shown.length === 1) queueMicrotask(() => this.#deliver());
 	}
 

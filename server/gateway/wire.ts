@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import type { Access } from '../../src/lib/meeting/abilities';
 import type { RefusedCode } from '../../src/lib/live/codes';
 import { ACCESS, FRAME, SYNC } from '../../src/lib/live/frames';
+import { varUintSize, writeVarUint } from './var-uint';
 
 /** A frame from a client. docs/protocol.md is the grammar. */
 export type Heard =
@@ -85,21 +86,35 @@ export function stateFrame(
 
 /** A message as one binary WebSocket frame of a server (RFC 6455, section 5.2): unmasked, in one piece. */
 export function framed(message: Uint8Array): Buffer {
-	const { length } = message;
-	const header = length < 126 ? 2 : length < 65_536 ? 4 : 10;
-	const frame = Buffer.allocUnsafe(header + length);
+	const { frame, at } = emptyFrame(message.length);
+	frame.set(message, at);
+	return frame;
+}
+
+/** The same as `framed(updateFrame(update))`, with one copy instead of three: every edit goes through here. */
+export function framedUpdate(update: Uint8Array): Buffer {
+	const { length } = update;
+	const { frame, at } = emptyFrame(2 + varUintSize(length) + length);
+	frame[at] = FRAME.sync;
+	frame[at + 1] = SYNC.update;
+	frame.set(update, writeVarUint(frame, at + 2, length));
+	return frame;
+}
+
+function emptyFrame(length: number): { frame: Buffer; at: number } {
+	const at = length < 126 ? 2 : length < 65_536 ? 4 : 10;
+	const frame = Buffer.allocUnsafe(at + length);
 	frame[0] = 0x82;
-	if (header === 2) frame[1] = length;
-	if (header === 4) {
+	if (at === 2) frame[1] = length;
+	if (at === 4) {
 		frame[1] = 126;
 		frame.writeUInt16BE(length, 2);
 	}
-	if (header === 10) {
+	if (at === 10) {
 		frame[1] = 127;
 		frame.writeBigUInt64BE(BigInt(length), 2);
 	}
-	frame.set(message, header);
-	return frame;
+	return { frame, at };
 }
 
 function readSync(decoder: decoding.Decoder): Heard | null {

@@ -1,0 +1,55 @@
+import type sqlite3 from 'sqlite3';
+import type { LogRow } from './log';
+
+/** Prepared statements kept; a flush over more boards than this is rare. */
+const most = 64;
+
+/**
+ * Inserts rows of the log by statements that are prepared once for each number of rows: a flush is then
+ * one trip to SQLite's thread and back, and no more.
+ */
+export class RowInserts {
+	readonly #writer: sqlite3.Database;
+	readonly #statements = new Map<number, sqlite3.Statement>();
+
+	constructor(writer: sqlite3.Database) {
+		this.#writer = writer;
+	}
+
+	takes(rows: readonly LogRow[]): boolean {
+		return rows.length > 0 && rows.length <= most;
+	}
+
+	run(rows: readonly LogRow[]): Promise<void> {
+		const statement = this.#statement(rows.length);
+		return new Promise((resolve, reject) =>
+			statement.run(valuesOf(rows), (error) => (error ? reject(error) : resolve()))
+		);
+	}
+
+	/** The file cannot be closed before this. */
+	async finish(): Promise<void> {
+		const statements = [...this.#statements.values()];
+		this.#statements.clear();
+		await Promise.all(
+			statements.map((each) => new Promise<void>((done) => each.finalize(() => done())))
+		);
+	}
+
+	#statement(count: number): sqlite3.Statement {
+		const known = this.#statements.get(count);
+		if (known) return known;
+		const made = this.#writer.prepare(insertRows(count));
+		this.#statements.set(count, made);
+		return made;
+	}
+}
+
+export function insertRows(count: number): string {
+	const values = Array.from({ length: count }, () => '(?, ?, ?, ?, ?)').join(', ');
+	return `insert into board_log (board, first, last, at, entries) values ${values}`;
+}
+
+export function valuesOf(rows: readonly LogRow[]): unknown[] {
+	return rows.flatMap(({ board, first, last, at, entries }) => [board, first, last, at, entries]);
+}
