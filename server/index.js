@@ -1,5 +1,6 @@
 /** The production door: one HTTP server for pages, boards and announcements. */
 import { createServer } from 'node:http';
+import { compress } from './compress.js';
 import { doorway } from './doorway.js';
 
 const host = process.env.HOST ?? (process.env.DEMO === '1' ? '127.0.0.1' : '0.0.0.0');
@@ -18,8 +19,10 @@ const { handler } = await import(built).catch((error) => {
 });
 http.on('request', (req, res) => {
 	if (door.intercept?.(req, res)) return;
-	handler(req, res, () => {
-		res.writeHead(404).end();
+	compress(req, res, () => {
+		handler(req, res, () => {
+			res.writeHead(404).end();
+		});
 	});
 });
 
