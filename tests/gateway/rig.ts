@@ -20,6 +20,8 @@ import type { BoardLog } from '../../server/gateway/log';
 import { boardName } from '../../src/lib/board/names';
 import { seedBoard, seedNote } from '../../src/lib/board/seed';
 
+export { pause, until } from './waiting';
+
 /** Group A's board of case 5, and a plain text for tests that are about bytes and not about points. */
 export const caseFive = boardName('case-5', 'group-a');
 export const plain = 'note:july-3:all';
@@ -162,22 +164,6 @@ export function stock(rig: { url: string }, who: string, board = plain): Stock {
 	});
 	onTestFinished(() => provider.destroy());
 	return { doc, provider, text: doc.getText('text') };
-}
-
-/** Waits for what a person would notice; fails with what was there instead. */
-export async function until(
-	what: () => boolean | Promise<boolean>,
-	patience = 5_000
-): Promise<void> {
-	const end = Date.now() + patience;
-	while (!(await what())) {
-		if (Date.now() > end) throw new Error(`still not so: ${what}`);
-		await pause(5);
-	}
-}
-
-export function pause(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** A client of bytes, for what no honest client would send. */
