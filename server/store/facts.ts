@@ -85,8 +85,12 @@ async function askedGroup(
 	placed: boolean,
 	blind: 'after-opening' | 'live'
 ): Promise<GroupFacts | null> {
-	if (blind === 'live')
-		return asked === 'all' ? { id: 'all', mine: placed, helpVisit: false } : null;
+	if (blind === 'live') {
+		if (asked !== 'all') return null;
+		const calls = await Promise.all(groups.map(({ id }) => openHelp(db, id)));
+		const helpVisit = calls.some((help) => help?.visitorId === person.id);
+		return { id: 'all', mine: placed, helpVisit };
+	}
 	const group = groups.find(({ id }) => id === asked);
 	if (!group) return null;
 	const help = await openHelp(db, group.id);

@@ -5,6 +5,7 @@ import type { CaseRow } from '$server/store/cases';
 import { stoodDownFrom } from '$server/store/declarations';
 import { chairFor } from '$server/store/facts';
 import { groupsOf, openHelp, readyIn } from '$server/store/groups';
+import type { Group } from '$server/store/groups';
 import { agreedCases, openingsOf } from '$server/store/openings';
 import { everybody } from '$server/store/people';
 import type { KnownPerson } from '$server/store/people';
@@ -16,6 +17,7 @@ import { boardName } from '$lib/board/names';
 import type { Abilities } from '$lib/meeting/abilities';
 import { isLive } from '$lib/meeting/placement';
 import { Refusal } from '$lib/meeting/refusal';
+import type { PanelSettings } from '$lib/meeting/settings';
 import { quorum } from '$lib/meeting/sitting';
 import type { Lang } from '$lib/words/plural';
 
@@ -100,7 +102,13 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 		),
 		stoodDown: here.filter((id) => sitting.here && down[sitting.here]?.includes(id)).length,
 		cases: await casesIn(house, sitting, cases, named),
-		groups: await groupsIn(house, person, sitting, cases, named)
+		groups: await groupsIn(
+			house,
+			person,
+			{ ...sitting, blind: review.settings.blind },
+			cases,
+			named
+		)
 	};
 }
 
@@ -167,7 +175,7 @@ async function casesIn({ db }: Needs, sitting: Sitting, cases: SeenCase[], named
 async function groupsIn(
 	house: Needs,
 	person: KnownPerson,
-	sitting: Sitting,
+	sitting: Sitting & Pick<PanelSettings, 'blind'>,
 	cases: SeenCase[],
 	named: Named
 ) {
@@ -191,7 +199,7 @@ async function groupsIn(
 						: {
 								ready: theirs.filter(isReady).map(({ number }) => number),
 								notReady: theirs.filter((row) => !isReady(row)).map(({ number }) => number),
-								points: await pointsOf(house, group.id, theirs),
+								points: await pointsOf(house, group, theirs, sitting.blind),
 								help: help && {
 									by: named(help.askedBy)?.name ?? '',
 									at: help.askedAt,
@@ -205,12 +213,22 @@ async function groupsIn(
 	);
 }
 
-async function pointsOf({ boards }: Needs, groupId: string, cases: CaseRow[]): Promise<number> {
+/** On a board that all groups share, a group's points are those of its members. (R11) */
+async function pointsOf(
+	{ boards }: Needs,
+	group: Group,
+	cases: CaseRow[],
+	blind: PanelSettings['blind']
+): Promise<number> {
+	const isTheirs = ({ by }: { by: string }) => blind !== 'live' || group.members.includes(by);
 	const counts = await Promise.all(
 		cases.map(async ({ id }) => {
-			const name = boardName(id, groupId);
+			const name = boardName(id, blind === 'live' ? 'all' : group.id);
 			if (!(await boards.exists(name))) return 0;
-			return boards.read(name, (doc) => readBoard(doc).points.filter(isLive).length);
+			return boards.read(
+				name,
+				(doc) => readBoard(doc).points.filter((point) => isLive(point) && isTheirs(point)).length
+			);
 		})
 	);
 	return counts.reduce((sum, count) => sum + count, 0);
