@@ -97,7 +97,9 @@ async function live(house: House, server: KilledServer, number: number | null): 
 	const moment = early || number === null ? 'writing' : MOMENTS[number % MOMENTS.length];
 	const delay = prng.int32(chance, 0, 5);
 	try {
-		const { url, found } = await server.open({ folder, names, together, early, moment, delay });
+		const open = await server.open({ folder, names, together, early, moment, delay });
+		if (!open) return count(toll, server, moment, []);
+		const { url, found } = open;
 		promises.checkFreeze(found, together, toll.lost);
 		toll.freezes += found.length;
 		const typists = names.flatMap((board) =>

@@ -68,13 +68,15 @@ export class KilledServer {
 		this.ended = new Promise((resolve) => this.#child.once('exit', () => resolve()));
 	}
 
-	open(orders: Orders): Promise<Extract<Said, { is: 'open' }>> {
+	/** Null where it died as ordered before anybody could join. */
+	open(orders: Orders): Promise<Extract<Said, { is: 'open' }> | null> {
 		this.#child.send(orders);
 		return new Promise((resolve, reject) => {
 			this.#child.on('message', (said: Said) => said.is === 'open' && resolve(said));
-			this.#child.once('exit', (code, signal) =>
-				reject(new Error(`the server ended before it was open: ${code ?? signal}`))
-			);
+			this.#child.once('exit', (code) => {
+				if (code === null) resolve(null);
+				else reject(new Error(`the server ended by itself with ${code}`));
+			});
 		});
 	}
 
