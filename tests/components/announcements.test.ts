@@ -40,6 +40,18 @@ test('the setting decides what is heard', () => {
 	expect(gather(both, 'none', en)).toEqual([]);
 });
 
+test('in the report a text or two is named, and more are counted', () => {
+	const { said } = words.en.draft;
+	const called = (name: string) => ({ ...changed(name), called: name });
+	expect(gather([called('Theme 2')], 'all', said)).toEqual(['Tomos changed Theme 2.']);
+	const two = [called('Theme 2'), called('Case 3, finding 1'), called('Theme 2')];
+	expect(gather(two, 'all', said)).toEqual(['Tomos changed Theme 2 and Case 3, finding 1.']);
+	expect(gather([...two, called('Theme 4')], 'all', said)).toEqual(['Tomos changed 3 texts.']);
+	expect(gather([called('Thema 2')], 'all', words.cy.draft.said)).toEqual([
+		'Newidiodd Tomos: Thema 2.'
+	]);
+});
+
 test('in Welsh the thing done is softened and counted as Welsh counts', () => {
 	const many = ['1', '2', '3'].map((point) => added(point));
 	expect(gather(many.slice(0, 1), 'all', words.cy.common.announcements)).toEqual([

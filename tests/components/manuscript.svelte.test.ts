@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addBlock, deleteBlock, readDraft } from '../../src/lib/board/draft';
+import { addBlock, blockText, deleteBlock, moveBlock, readDraft } from '../../src/lib/board/draft';
 import { gather, readFindings } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
 import { linkTarget, shown } from '../../src/lib/meeting/placement';
@@ -155,5 +155,50 @@ test('a case taken away goes from the manuscript at once, and comes back when it
 		manuscript.lay(cases);
 		expect(manuscript.stateOf('case-3')).not.toBeNull();
 		expect(readDraft(draft).blocks).toEqual([]);
+	});
+});
+
+test('a block put after another stands there, and undo puts it back', () => {
+	asPage(() => {
+		const draft = new DraftView(seeded('draft'), me);
+		const [one, two, three] = ['one', 'two', 'three'].map(() => draft.add('theme', 'themes'));
+		const order = () => draft.blocksIn('themes').map(({ id }) => id);
+		draft.place(three, one);
+		expect(order()).toEqual([one, three, two]);
+		draft.place(two, null);
+		expect(order()).toEqual([two, one, three]);
+		draft.undo.back();
+		expect(order()).toEqual([one, three, two]);
+	});
+});
+
+test('what the others did to the draft is heard, and what I did is not', () => {
+	asPage(() => {
+		const [mine, theirs] = [seeded('draft'), seeded('draft')];
+		const author = { person: nasreen, lang: 'en' as const, origin: 'nasreen' };
+		const blocks = ['one', 'two', 'three'].map(() =>
+			addBlock(theirs, author, { kind: 'theme', section: 'themes' })
+		);
+		Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs));
+		const desk = new DraftDesk({ ...me, name: 'Margaret' }, laid(mine));
+		desk.join({ doc: mine, awareness: null as never, access: 'write' });
+		flushSync();
+		desk.come(blocks[1]);
+		const heard: string[] = [];
+		const end = desk.hear(({ did, id }, isMine) =>
+			heard.push(`${did} ${blocks.indexOf(id)}${isMine ? ', where I am' : ''}`)
+		);
+		const arrive = () => Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs));
+		desk.view.flag(blocks[0], 'concern', true);
+		blockText(theirs, blocks[1], 'en').insert(0, 'Slow');
+		arrive();
+		moveBlock(theirs, author, blocks[2], { after: null });
+		deleteBlock(theirs, author, blocks[0]);
+		arrive();
+		expect(heard).toEqual(['changed 1, where I am', 'moved 2', 'deleted 0']);
+		end();
+		blockText(theirs, blocks[1], 'en').insert(0, 'Too ');
+		arrive();
+		expect(heard).toHaveLength(3);
 	});
 });

@@ -7,6 +7,8 @@ import { byOrder } from '../meeting/placement';
 import type { BoardLink, Laid, Sitter } from './BoardDesk.svelte';
 import { Company } from './Company.svelte';
 import { DraftView } from './DraftView.svelte';
+import { textChanges } from './report-changes';
+import type { TextChange } from './report-changes';
 
 /** A block as one person sees it. */
 export interface ListedBlock extends DraftBlock {
@@ -94,8 +96,32 @@ export class DraftDesk {
 		this.#held = null;
 	}
 
+	/** In my hand, which the others may know of; the desk does not hold it in its place for me. */
+	lift(block: string): void {
+		if (this.#held?.id === block) this.#held = null;
+		this.company?.come(on(block));
+	}
+
+	/** Presence outruns what is written: the others shall still see whose hand it was. */
+	putDown(block: string): void {
+		setTimeout(() => this.company?.leave(on(block)), 1500);
+	}
+
 	writing(block: string): string[] {
 		return this.company?.writing(on(block)) ?? [];
+	}
+
+	/** Hears what the others did, and whether it was to what I am on. Ends when called. */
+	hear(heard: (change: TextChange, isMine: boolean) => void): () => void {
+		return this.view.hear((before, after) => {
+			for (const change of textChanges(before.blocks, after.blocks))
+				heard(change, change.id === this.#held?.id);
+		});
+	}
+
+	/** Who is on it just now, by name. */
+	whoIsOn(block: string): string | null {
+		return this.company?.on(on(block))?.name ?? null;
 	}
 
 	close(): void {

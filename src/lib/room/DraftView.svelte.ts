@@ -70,7 +70,12 @@ export class DraftView {
 		const at = column.indexOf(id);
 		const to = way === 'up' ? at - 2 : at + 1;
 		if (at < 0 || to < -1 || to >= column.length) return;
-		draft.moveBlock(this.#doc, this.#author, id, { after: column[to] ?? null });
+		this.place(id, column[to] ?? null);
+	}
+
+	/** After another of its section, or first in it. */
+	place(id: string, after: string | null): void {
+		draft.moveBlock(this.#doc, this.#author, id, { after });
 	}
 
 	remove(id: string): void {
@@ -101,7 +106,7 @@ export class DraftView {
 	hear(heard: (before: DraftContent, after: DraftContent) => void): () => void {
 		let before = draft.readDraft(this.#doc);
 		const changed = (_: Uint8Array, __: unknown, ___: Y.Doc, { local }: Y.Transaction) => {
-			const after = draft.readDraft(this.#doc);
+			const after = (this.#seen ??= draft.readDraft(this.#doc));
 			if (!local) heard(before, after);
 			before = after;
 		};

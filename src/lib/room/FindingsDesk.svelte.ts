@@ -7,6 +7,8 @@ import type { ShownFinding } from '../meeting/placement';
 import type { BoardLink, Laid, Sitter } from './BoardDesk.svelte';
 import { Company } from './Company.svelte';
 import { FindingsView } from './FindingsView.svelte';
+import { textChanges } from './report-changes';
+import type { TextChange } from './report-changes';
 
 /** A finding in the list as one person sees it. */
 export interface ListedFinding extends ShownFinding {
@@ -83,12 +85,35 @@ export class FindingsDesk {
 		this.#held = null;
 	}
 
+	/** In my hand, which the others may know of; the desk does not hold it in its place for me. */
+	lift(finding: string): void {
+		if (this.#held?.id === finding) this.#held = null;
+		this.company?.come(on(finding));
+	}
+
+	/** Presence outruns what is written: the others shall still see whose hand it was. */
+	putDown(finding: string): void {
+		setTimeout(() => this.company?.leave(on(finding)), 1500);
+	}
+
 	writing(finding: string): string[] {
 		return this.company?.writing(on(finding)) ?? [];
 	}
 
 	at(finding: string): string[] {
 		return this.company?.at(on(finding)) ?? [];
+	}
+
+	/** Hears what the others did, and whether it was to what I am on. Ends when called. */
+	hear(heard: (change: TextChange, isMine: boolean) => void): () => void {
+		return this.view.hear((before, after) => {
+			for (const change of textChanges(before, after)) heard(change, change.id === this.#held?.id);
+		});
+	}
+
+	/** Who is on it just now, by name. */
+	whoIsOn(finding: string): string | null {
+		return this.company?.on(on(finding))?.name ?? null;
 	}
 
 	close(): void {

@@ -152,7 +152,11 @@ export class FindingsView {
 		const at = this.numberOf(finding) - 1;
 		const to = way === 'up' ? at - 2 : at + 1;
 		if (at < 0 || to < -1 || to >= this.list.length) return;
-		const after = this.list[to]?.id ?? null;
+		this.place(finding, this.list[to]?.id ?? null);
+	}
+
+	/** After another of the case, or first. */
+	place(finding: string, after: string | null): void {
 		findings.moveFinding(this.#doc, this.#author, finding, { after });
 	}
 

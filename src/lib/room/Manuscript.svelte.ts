@@ -6,6 +6,7 @@ import { Connection } from './Connection.svelte';
 import { DraftDesk } from './DraftDesk.svelte';
 import { FindingsDesk } from './FindingsDesk.svelte';
 import type { Returned } from './link';
+import type { TextChange } from './report-changes';
 import { Steps } from './Steps.svelte';
 import { isExpired, together } from './together';
 import type { Together } from './together';
@@ -126,6 +127,15 @@ export class Manuscript {
 	/** Every person's undo steps here, for `steps`. */
 	get undos() {
 		return [this.draft, ...this.#desks.values()].map(({ view }) => view.undo);
+	}
+
+	/** Hears the others on every document that is in step. Call it in an effect; ends when called. */
+	hear(heard: (change: TextChange, isMine: boolean, by: string | null) => void): () => void {
+		const desks = [this.draft, ...this.#desks.values()].filter(({ company }) => company !== null);
+		const ends = desks.map((desk) =>
+			desk.hear((change, isMine) => heard(change, isMine, desk.whoIsOn(change.id)))
+		);
+		return () => ends.forEach((end) => end());
 	}
 
 	dismiss(): void {

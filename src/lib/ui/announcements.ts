@@ -2,6 +2,12 @@ import type { Words } from '../words/words';
 
 type Sentences = Words['common']['announcements'];
 
+/** How a page says what was done: how many things, and what they are called where they have names. */
+export type Telling = Record<
+	Change['did'],
+	(who: string, n: number, called: readonly string[]) => string
+>;
+
 /** What a person chose to hear of other people's changes. */
 export type AnnouncementSetting = keyof Sentences['settings'];
 
@@ -11,6 +17,8 @@ export interface Change {
 	did: 'added' | 'changed' | 'moved' | 'deleted' | 'restored';
 	/** The point, so that twenty keystrokes in one are one change. */
 	point: string;
+	/** What the page calls it: "Theme 2". */
+	called?: string;
 	mine?: boolean;
 }
 
@@ -18,18 +26,35 @@ export interface Change {
 export function gather(
 	changes: readonly Change[],
 	setting: AnnouncementSetting,
-	w: Sentences
+	w: Telling
 ): string[] {
 	if (setting === 'none') return [];
 	const heard = changes.filter(({ mine }) => setting === 'all' || mine);
-	const groups = new Map<string, { who: string; did: Change['did']; points: Set<string> }>();
+	const groups = new Map<
+		string,
+		{ who: string; did: Change['did']; points: Map<string, string> }
+	>();
 	const added = new Set(
 		heard.filter(({ did }) => did === 'added').map(({ who, point }) => `${who} ${point}`)
 	);
-	for (const { who, did, point } of heard) {
+	for (const { who, did, point, called = '' } of heard) {
 		if (did === 'changed' && added.has(`${who} ${point}`)) continue;
-		const group = groups.get(`${did} ${who}`) ?? { who, did, points: new Set() };
-		groups.set(`${did} ${who}`, { ...group, points: group.points.add(point) });
+		const group = groups.get(`${did} ${who}`) ?? { who, did, points: new Map() };
+		groups.set(`${did} ${who}`, { ...group, points: group.points.set(point, called) });
 	}
-	return [...groups.values()].map(({ who, did, points }) => `${w[did](who, points.size)}.`);
+	return [...groups.values()].map(
+		({ who, did, points }) => `${w[did](who, points.size, [...points.values()])}.`
+	);
+}
+
+const place = 'announcements';
+
+/** What this person chose, on whatever page. In the browser only. */
+export function keptSetting(): AnnouncementSetting {
+	const kept = localStorage.getItem(place);
+	return kept === 'mine' || kept === 'none' ? kept : 'all';
+}
+
+export function keepSetting(setting: AnnouncementSetting): void {
+	localStorage.setItem(place, setting);
 }

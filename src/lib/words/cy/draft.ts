@@ -12,6 +12,7 @@ const points = (n: number) =>
 const comments = (n: number) => `${n} ${plural('cy', n, { two: 'sylw', other: 'sylw' })}`;
 const sources = (n: number) =>
 	`${n} ${plural('cy', n, { two: 'ffynhonnell', other: 'ffynhonnell' })}`;
+const these = (n: number, called: readonly string[]) => (n > 2 ? texts(n) : list('cy', called));
 
 export const draft: typeof en = {
 	title: 'Adroddiad drafft',
@@ -67,6 +68,8 @@ export const draft: typeof en = {
 		observationWord: 'Sylw’r panel',
 		numberToCome: 'Rhoddir rhif wrth selio',
 		menu: (label) => `Symud neu newid: ${label}`,
+		drag: 'Llusgo i symud',
+		moved: (label, n, total) => `Symudwyd: mae ${label} bellach yn ${n} o ${total}.`,
 		up: 'Symud i fyny',
 		down: 'Symud i lawr',
 		first: 'Hwn yw’r cyntaf',
@@ -203,8 +206,10 @@ export const draft: typeof en = {
 		sealing: 'Wrthi’n selio…'
 	},
 	said: {
-		added: (where) => `Ychwanegodd rhywun at: ${where}.`,
-		removed: (where) => `Dileodd rhywun o: ${where}.`,
-		moved: (where) => `Symudodd rhywun rywbeth yn: ${where}.`
+		added: (who, n, called) => `Ychwanegodd ${who}: ${these(n, called)}`,
+		changed: (who, n, called) => `Newidiodd ${who}: ${these(n, called)}`,
+		moved: (who, n, called) => `Symudodd ${who}: ${these(n, called)}`,
+		deleted: (who, n, called) => `Tynnodd ${who} allan: ${these(n, called)}`,
+		restored: (who, n, called) => `Daeth ${who} â hyn yn ôl: ${these(n, called)}`
 	}
 };

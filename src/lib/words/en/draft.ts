@@ -6,6 +6,9 @@ const count = (n: number, one: string, other: string) => `${n} ${plural('en', n,
 const cases = (numbers: number[]) =>
 	`${plural('en', numbers.length, { one: 'case', other: 'cases' })} ${runs('en', numbers)}`;
 
+const these = (n: number, called: readonly string[]) =>
+	n > 2 ? count(n, 'text', 'texts') : list('en', called);
+
 /** The draft report: everything written together before it is sealed. The Welsh is cy/draft.ts. */
 export const draft = {
 	title: 'Draft report',
@@ -62,6 +65,8 @@ export const draft = {
 		observationWord: 'Observation',
 		numberToCome: 'Number given when sealed',
 		menu: (label: string) => `Move or change: ${label}`,
+		drag: 'Drag to move',
+		moved: (label: string, n: number, total: number) => `Moved: ${label} is now ${n} of ${total}.`,
 		up: 'Move up',
 		down: 'Move down',
 		first: 'It is the first',
@@ -195,9 +200,17 @@ export const draft = {
 		done: (n: number) => `Version ${n} is sealed and with the members.`,
 		sealing: 'Sealing…'
 	},
+	/** Spoken of what others did. Few are named, more are counted. */
 	said: {
-		added: (where: string) => `Somebody added to ${where}.`,
-		removed: (where: string) => `Somebody deleted from ${where}.`,
-		moved: (where: string) => `Somebody moved something in ${where}.`
+		added: (who: string, n: number, called: readonly string[]) =>
+			`${who} added ${these(n, called)}`,
+		changed: (who: string, n: number, called: readonly string[]) =>
+			`${who} changed ${these(n, called)}`,
+		moved: (who: string, n: number, called: readonly string[]) =>
+			`${who} moved ${these(n, called)}`,
+		deleted: (who: string, n: number, called: readonly string[]) =>
+			`${who} took out ${these(n, called)}`,
+		restored: (who: string, n: number, called: readonly string[]) =>
+			`${who} brought back ${these(n, called)}`
 	}
 };
