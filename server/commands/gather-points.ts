@@ -15,6 +15,12 @@ import { reviewById } from '../store/reviews';
 import type { Actor, Given } from './given';
 import { onCase } from './on-case';
 
+/** How many points came in as findings, and how many statements that none was identified. */
+export interface Gathered {
+	points: number;
+	none: number;
+}
+
 /**
  * Brings every group's opened points of a case into its findings. Doing it again adds only what is
  * new and touches nothing anybody edited (G3, G7). The chair or the coordinator asks; the server writes.
@@ -23,16 +29,21 @@ export async function gatherPoints(
 	given: Given,
 	actor: Actor,
 	input: { caseId: string }
-): Promise<void> {
+): Promise<Gathered> {
 	const { about, may } = await onCase(given, actor, input.caseId);
 	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 	if (!(await latestOpening(given.db, input.caseId))) throw new Refusal('not-opened');
-	await gatherInto(given, input.caseId, actor.id);
+	const gathered = await gatherInto(given, input.caseId, actor.id);
 	given.announce({ review: about.review.id }, { kind: 'changed', what: 'case', id: input.caseId });
+	return gathered;
 }
 
 /** The gathering itself, in the name of whoever opened the case or asked for it. */
-export async function gatherInto(given: Given, caseId: string, personId: string): Promise<void> {
+export async function gatherInto(
+	given: Given,
+	caseId: string,
+	personId: string
+): Promise<Gathered> {
 	const row = await caseById(given.db, caseId);
 	const review = row && (await reviewById(given.db, row.reviewId));
 	if (!review) throw new Refusal('unknown');
@@ -41,16 +52,19 @@ export async function gatherInto(given: Given, caseId: string, personId: string)
 	const groups = await groupsOfCase(given.db, caseId);
 	const said = review.settings.blind === 'live' ? groups.slice(0, 1) : groups;
 	const boards = said.map(({ id }) => openedBoard(copies, id));
+	const gathered: Gathered = { points: 0, none: 0 };
 	await given.boards.edit(findingsName(caseId), personId, (doc) => {
-		gather(doc, boards, sentences());
+		const added = gather(doc, boards, sentences());
+		Object.assign(gathered, { points: added.points.length, none: added.none.length });
 	});
 	await given.db.transaction().execute((tx) =>
 		record(tx, given.clock(), {
 			personId,
 			act: 'gather-points',
-			about: { review: review.id, case: caseId }
+			about: { review: review.id, case: caseId, ...gathered }
 		})
 	);
+	return gathered;
 }
 
 function openedBoard(copies: Copies, group: string): OpenedBoard {

@@ -69,6 +69,7 @@ test('gathering again neither doubles nor overwrites; a case given back brings o
 		await expect(key).toBeHidden();
 	};
 	await press(w.keys.gather);
+	await expect(margaret.page.locator('.deed')).toHaveText(w.keys.gathered(0, 0));
 	await press(w.keys.gather);
 	await press(w.keys.reopen);
 	await expect(margaret.page.getByText(/given back to the groups at/)).toBeVisible();
@@ -88,6 +89,39 @@ test('gathering again neither doubles nor overwrites; a case given back brings o
 	await expect(margaret.findings).toHaveCount(read.length + 1);
 	expect(await margaret.read()).toEqual([...read, 'Thought of over the tea']);
 	expect((await margaret.sources()).slice(0, -1)).toEqual(sources);
+});
+
+test('what Joan says is not alike goes from every screen, and comes back when Kofi asks for it', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { seats } = await withCase13(house, 'margaret-pugh', 'joan-whitfield', 'kofi-mensah');
+	const [, joan, kofi] = seats;
+	const alike = (seat: Seat) => seat.page.getByRole('region', { name: w.alike.heading });
+	const suggested = (seat: Seat) => alike(seat).getByRole('button', { name: w.alike.merge });
+	const before = await suggested(joan).count();
+	expect(before).toBeGreaterThan(0);
+	const pair = await alike(joan).locator('.kicker').first().innerText();
+
+	await alike(joan).getByRole('button', { name: w.alike.not }).first().click();
+	await expect(alike(joan).getByRole('heading')).toBeFocused();
+	for (const seat of [joan, kofi]) {
+		await expect(alike(seat).getByText(w.alike.all(1))).toBeVisible();
+		await expect(
+			alike(seat).getByRole('button', { name: `${w.alike.merge}: ${pair}` })
+		).toHaveCount(0);
+	}
+	await kofi.page.reload();
+	await kofi.isSaved();
+	await alike(kofi).getByText(w.alike.all(1)).click();
+	await expect(alike(kofi).getByText(/^Joan Whitfield said so/)).toBeVisible();
+	await expectAccessible(kofi.page);
+
+	await alike(kofi).getByRole('button', { name: w.alike.again }).click();
+	for (const seat of [joan, kofi]) {
+		await expect(suggested(seat)).toHaveCount(before);
+		await expect(alike(seat).getByText(w.alike.all(1))).toBeHidden();
+	}
 });
 
 test('when the chair’s machine dies in the middle of a merge, the next deputy goes on from there', async ({

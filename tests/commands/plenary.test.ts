@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addPoint, deletePoint, readBoard, pointText } from '../../src/lib/board/board';
 import { findingText, mergeInto, readFindings, split } from '../../src/lib/board/findings';
+import { newId } from '../../src/lib/board/ids';
 import { boardName, findingsName, noteName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
 import { shown } from '../../src/lib/meeting/placement';
@@ -194,11 +195,26 @@ describe('an opened case', () => {
 			mergeInto(doc, author, second.id, first.id);
 		});
 		const before = await findings(5);
-		await gatherPoints(house, chair, { caseId: house.caseId(5) });
+		const nothing = { points: 0, none: 0 };
+		expect(await gatherPoints(house, chair, { caseId: house.caseId(5) })).toEqual(nothing);
 		expect(await findings(5)).toEqual(before);
 		expect(before.find(({ id }) => id === first.id)?.points.sort()).toEqual(
 			[first.id, second.id].sort()
 		);
+	});
+
+	test('gathering again says how much was new, and the history keeps it', async () => {
+		const chair = await house.person('margaret-pugh');
+		const before = await findings(5);
+		const copies = house.db.selectFrom('opened_points').selectAll().where('gone', '=', 0);
+		const two = await copies.where('case_id', '=', house.caseId(5)).limit(2).execute();
+		const later = two.map((copy) => ({ ...copy, point_id: newId() }));
+		await house.db.insertInto('opened_points').values(later).execute();
+		const added = await gatherPoints(house, chair, { caseId: house.caseId(5) });
+		expect(added).toEqual({ points: 2, none: 0 });
+		expect(await findings(5)).toHaveLength(before.length + 2);
+		const lines = (await readHistory(house.db)).filter(({ act }) => act === 'gather-points');
+		expect(lines.at(-1)?.about).toMatchObject({ case: house.caseId(5), points: 2, none: 0 });
 	});
 
 	test('a merge is taken apart again by splitting', async () => {

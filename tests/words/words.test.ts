@@ -43,6 +43,21 @@ test('names are listed as each language lists them', () => {
 	expect(en.list([])).toBe('');
 });
 
+test('how much was gathered is said as each language counts', () => {
+	const [english, welsh] = [words.en.plenary.keys.gathered, words.cy.plenary.keys.gathered];
+	expect([english(0, 0), english(1, 0), english(2, 1)]).toEqual([
+		'Nothing new to gather.',
+		'1 new point gathered.',
+		'2 new points gathered. 1 new statement that none was identified.'
+	]);
+	expect([welsh(0, 0), welsh(1, 0), welsh(2, 1), welsh(3, 0)]).toEqual([
+		'Nid oes dim newydd i’w gasglu.',
+		'Casglwyd 1 pwynt newydd.',
+		'Casglwyd 2 bwynt newydd. Ychwanegwyd 1 datganiad newydd na nodwyd dim.',
+		'Casglwyd 3 phwynt newydd.'
+	]);
+});
+
 test('lengths, sizes, counts', () => {
 	expect([
 		en.clock(72),

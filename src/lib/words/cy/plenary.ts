@@ -4,6 +4,9 @@ import { plural } from '../plural';
 
 const points = (n: number) =>
 	`${n} ${plural('cy', n, { two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt' })}`;
+const newPoints = (n: number) => `${points(n)} newydd`;
+const newStatements = (n: number) =>
+	`${n} ${plural('cy', n, { two: 'ddatganiad', other: 'datganiad' })} newydd`;
 const findings = (n: number) =>
 	`${n} ${plural('cy', n, { two: 'ganfyddiad', few: 'chanfyddiad', many: 'chanfyddiad', other: 'canfyddiad' })}`;
 const questions = (n: number) =>
@@ -70,6 +73,13 @@ export const plenary: typeof en = {
 		more: 'Rhagor i’r cadeirydd',
 		gather: 'Casglu eto',
 		gatherHint: 'Yn dod â phwyntiau sydd heb ganfyddiad eto i mewn. Ni chyffyrddir â dim arall.',
+		gathered: (n, none) =>
+			[
+				n > 0 && `Casglwyd ${newPoints(n)}.`,
+				none > 0 && `Ychwanegwyd ${newStatements(none)} na nodwyd dim.`
+			]
+				.filter(Boolean)
+				.join(' ') || 'Nid oes dim newydd i’w gasglu.',
 		reopen: 'Rhoi’r achos yn ôl i’r grwpiau',
 		reopenHint: 'Bydd y grwpiau’n ysgrifennu eto; mae’r canfyddiadau’n aros fel y maent.',
 		notReady: (n) => `Agor achos ${n} er nad yw pob grŵp yn barod?`,

@@ -62,6 +62,15 @@ export const plenary = {
 		more: 'More for the chair',
 		gather: 'Gather again',
 		gatherHint: 'Brings in points that have no finding yet. Nothing else is touched.',
+		gathered: (points: number, none: number) =>
+			[
+				points > 0 &&
+					`${points} new ${plural('en', points, { one: 'point', other: 'points' })} gathered.`,
+				none > 0 &&
+					`${none} new ${plural('en', none, { one: 'statement', other: 'statements' })} that none was identified.`
+			]
+				.filter(Boolean)
+				.join(' ') || 'Nothing new to gather.',
 		reopen: 'Give the case back to the groups',
 		reopenHint: 'The groups write again; findings stay as they are.',
 		notReady: (n: number) => `Open case ${n} although not every group is ready?`,

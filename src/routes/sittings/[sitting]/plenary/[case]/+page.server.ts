@@ -20,8 +20,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 export const actions: Actions = {
 	gather: (event) =>
 		act(event, async (person) => {
-			await gatherPoints(event.locals.house, person, { caseId: event.params.case });
-			return { done: 'gathered' as const };
+			const added = await gatherPoints(event.locals.house, person, { caseId: event.params.case });
+			return { done: 'gathered' as const, added };
 		}),
 	reopen: (event) =>
 		act(event, async (person) => {
