@@ -141,6 +141,8 @@ export class Gate {
 			if (this.#isClosing) return connection.close(CLOSE.restarting);
 			if (!connection.closed) board.join(connection);
 		} catch (error) {
+			// The log may have been closed under it: nothing is broken.
+			if (this.#isClosing) return connection.close(CLOSE.restarting);
 			this.#options.log.error({ board: name, error: String(error) }, 'a board could not be joined');
 			connection.close(CLOSE.tryLater);
 		}
