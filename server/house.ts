@@ -14,6 +14,7 @@ import { heard } from './commands/heard';
 import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
 import { openDoor } from './gateway/door';
+import type { History } from './gateway/history';
 import { NotStarted } from './not-started';
 import { Passwords } from './passwords';
 import { openSessions } from './sessions';
@@ -32,6 +33,8 @@ export interface House extends Given {
 	origin: string;
 	/** The stage of the demo; null in real use. */
 	demo: DemoStage | null;
+	/** Who wrote what on a board, and when. Asks nothing about rights. Throws Refusal 'unknown'. */
+	history(name: string): Promise<History>;
 	/** Ends a session, and with it every open link of its, boards and announcements, in the same turn. */
 	signOut(sessionId: string): Promise<void>;
 	/** Answers whether both databases can be read. */
@@ -107,6 +110,7 @@ export async function openHouse(env: Environment): Promise<House> {
 		log,
 		origin,
 		demo,
+		history: (name) => boards.history(name),
 		async signOut(sessionId) {
 			await sessions.end(sessionId);
 			boards.signOut(sessionId);

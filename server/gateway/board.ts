@@ -1,3 +1,4 @@
+import type * as Y from 'yjs';
 import { CLOSE } from '../../src/lib/live/codes';
 import type { RefusedCode } from '../../src/lib/live/codes';
 import { LIMITS } from '../../src/lib/live/frames';

@@ -156,6 +156,7 @@ export const rows: Row[] = [
 	// The office alone. (P2, P4, X1)
 	...[
 		['GET /reviews/[review]/history', 'history'],
+		['GET /reviews/[review]/writing', 'writing'],
 		['GET /reviews/[review]/history.csv', 'history.csv']
 	].map(([door, page]): Row => ({
 		door,
@@ -429,6 +430,27 @@ export const rows: Row[] = [
 			[`placed present other-day absent assurance translator ${outside}`]: 'forbidden'
 		},
 		done: { plenary: 'chair' }
+	},
+
+	// Who wrote what: the office's, of what it may read now. (realtime.md, "Attribution and history")
+	{
+		door: 'GET /reviews/[review]/writing/[board]',
+		at: ({ review }) => `/reviews/${review}/writing/draft:${review}`,
+		told: {
+			...toDoor,
+			'coordinator assurance': 'not-now ok ok ok',
+			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
+		}
+	},
+	{
+		door: 'GET /reviews/[review]/writing/[board]',
+		at: (room) =>
+			`/reviews/${room.review}/writing/board:${own(room)}:${room.group(room.letters.own)}`,
+		told: {
+			...toDoor,
+			coordinator: 'not-opened not-opened ok ok',
+			[`placed present other-day absent chair assurance translator ${outside}`]: 'forbidden'
+		}
 	},
 
 	// What is written of the report before it is sealed. (A1)

@@ -9,6 +9,7 @@ import { plenary } from './cy/plenary';
 import { refusals } from './cy/refusals';
 import { report } from './cy/report';
 import { staff } from './cy/staff';
+import { writing } from './cy/writing';
 import type { en } from './en';
 
 /** The same in Welsh: a missing key is a type error. */
@@ -23,5 +24,6 @@ export const cy: typeof en = {
 	door,
 	draft,
 	home,
-	staff
+	staff,
+	writing
 };

@@ -9,6 +9,7 @@ import { plenary } from './en/plenary';
 import { refusals } from './en/refusals';
 import { report } from './en/report';
 import { staff } from './en/staff';
+import { writing } from './en/writing';
 
 /** Every visible word in English. A part is a file of en/ and one of cy/, and a line here and there. */
 export const en = {
@@ -22,5 +23,6 @@ export const en = {
 	door,
 	draft,
 	home,
-	staff
+	staff,
+	writing
 };

@@ -1,0 +1,14 @@
+import { isOfTheOffice } from '$lib/meeting/panel';
+import { refuse, whoAsks } from '$server/pages';
+import { spineFor } from '$server/spine';
+import { reviewById } from '$server/store/reviews';
+
+/** Somebody of the office, and the review they ask about; anybody else is refused. */
+export async function officeAsks(locals: App.Locals, url: URL, reviewId: string) {
+	const { house, lang } = locals;
+	const person = whoAsks(locals, url);
+	if (!isOfTheOffice(person.roles)) refuse('forbidden');
+	const review = await reviewById(house.db, reviewId);
+	if (!review) refuse('unknown');
+	return { house, lang, person, review, spine: await spineFor(house, person, review.id, lang) };
+}
