@@ -16,7 +16,9 @@ async function inTheHall(house: Plenary, number: number, people: readonly string
 		[CHAIR, ...people].map(async (slug) => {
 			const seat = new Seat(await house.enter(slug));
 			await seat.page.goto(places.hall(number));
-			await expect(seat.page.getByRole('heading', { level: 1 })).toHaveText(w.waiting.heading);
+			await expect(seat.page.getByRole('heading', { level: 1 })).toHaveText(
+				slug === CHAIR ? w.waiting.nextCase(10) : w.waiting.heading
+			);
 			return seat;
 		})
 	);
@@ -33,6 +35,34 @@ async function standDown(house: Plenary, places: Places, page: Page, number: num
 	});
 	expect(said.ok()).toBe(true);
 }
+
+test('the chair’s one main step is to open the next case in order, with its groups’ readiness beside it', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const places = await placesOf(house);
+	const [margaret, elin, kofi] = await Promise.all(
+		[CHAIR, 'elin-prosser', 'kofi-mensah'].map(async (slug) => {
+			const page = await house.enter(slug);
+			await page.goto(places.hall(10));
+			return page;
+		})
+	);
+	const step = margaret.getByRole('main').locator('.waiting');
+	const groups = step.getByRole('list', { name: w.waiting.groupsOf(10) });
+	await expect(groups.getByRole('listitem')).toHaveText(/^Group C: ready/);
+	await expect(margaret.locator('main .button--main')).toHaveCount(1);
+	for (const [page, text] of [
+		[elin, w.waiting.chairOpens('Margaret Pugh')],
+		[kofi, w.waiting.text]
+	] as const) {
+		await expect(page.getByText(text)).toBeVisible();
+		await expect(page.locator('main .button--main')).toHaveCount(0);
+	}
+
+	await step.getByRole('button', { name: w.keys.open(10) }).click();
+	for (const page of [margaret, elin, kofi]) await page.waitForURL(`**${places.plenary(10)}`);
+});
 
 test('the room follows the chair; whoever is typing is told, keeps their words and rejoins', async ({
 	room

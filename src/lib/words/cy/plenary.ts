@@ -21,7 +21,15 @@ export const plenary: typeof en = {
 	waiting: {
 		heading: 'Nid yw’r cadeirydd wedi agor achos eto',
 		text: 'Bydd y dudalen hon yn mynd i’r achos cyntaf ar ei phen ei hun pan fydd y cadeirydd yn ei agor. Nid oes angen i chi wneud dim yn y cyfamser.',
-		next: 'A chithau yn y gadair, agorwch achos o’r rhestr achosion pan fydd y grwpiau’n barod.',
+		nextCase: (n) => `Achos ${n} sydd nesaf`,
+		groupsOf: (n) => `Grwpiau sydd ag achos ${n}`,
+		isReady: 'yn barod',
+		isNotReady: 'heb fod yn barod eto',
+		opening:
+			'Bydd ei agor yn mynd â phawb yn yr ystafell ato. Bydd byrddau’r grwpiau ar yr achos hwn yn cau i ysgrifennu, a chaiff yr hyn a ysgrifennwyd ei gasglu.',
+		chairOpens: (name) => `${name} fydd yn ei agor pan fydd y grwpiau’n barod.`,
+		later: (cases) =>
+			`Ar ei ôl: ${cases.length === 1 ? 'achos' : 'achosion'} ${list('cy', cases)}.`,
 		notBegun: 'Nid yw’r eisteddiad wedi dechrau eto',
 		notBegunText:
 			'Pan fydd yn dechrau, bydd y cadeirydd yn agor yr achosion fesul un a bydd y dudalen hon yn dilyn.',

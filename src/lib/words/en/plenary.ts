@@ -10,7 +10,15 @@ export const plenary = {
 	waiting: {
 		heading: 'The chair has not opened a case yet',
 		text: 'This page goes to the first case by itself when the chair opens it. Nothing is asked of you meanwhile.',
-		next: 'As chair, open a case from the list of cases when the groups are ready.',
+		nextCase: (n: number) => `Case ${n} is next`,
+		groupsOf: (n: number) => `Groups with case ${n}`,
+		isReady: 'ready',
+		isNotReady: 'not ready yet',
+		opening:
+			'Opening it takes everybody in the room to it. The groups’ boards of this case close for writing, and what they wrote is gathered.',
+		chairOpens: (name: string) => `${name} opens it when the groups are ready.`,
+		later: (cases: string[]) =>
+			`After it: ${cases.length === 1 ? 'case' : 'cases'} ${list('en', cases)}.`,
 		notBegun: 'The sitting has not begun yet',
 		notBegunText: 'When it does, the chair opens case after case and this page follows.',
 		over: 'This sitting is closed',
