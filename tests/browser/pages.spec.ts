@@ -33,6 +33,8 @@ const visits: {
 			plenary(5),
 			`/reviews/${review}/draft`,
 			`/reviews/${review}/history`,
+			`/reviews/${review}/writing`,
+			`/reviews/${review}/writing/draft:${review}`,
 			'/staff/people'
 		]
 	},
@@ -47,6 +49,8 @@ for (const { stage, who, pages } of visits) {
 	test(`at ${stage}, every page is sound on a screen 320 pixels wide and never scrolls sideways, in Welsh as in English`, async ({
 		room
 	}) => {
+		// Forty pages, each looked at in two languages.
+		test.slow();
 		const house = await room(stage);
 		const places = await placesOf(house);
 		for (const lang of ['cy', 'en'] as const) {

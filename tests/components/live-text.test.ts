@@ -28,8 +28,20 @@ test('Tomos writes before my caret and my selection stays on the same words', as
 	expect(element).toBe(document.activeElement);
 });
 
+test('whoever comes back to a text finds their caret on the words where they left it', async () => {
+	const { element, update } = field('the log is empty');
+	element.focus();
+	element.setSelectionRange(4, 7);
+	element.blur();
+	await update({ value: 'On 3 July the log is empty' });
+	await update({ value: 'So on 3 July the log is empty' });
+	element.focus();
+	expect(element.value.slice(element.selectionStart, element.selectionEnd)).toBe('log');
+});
+
 test('a mapping of the page’s own decides where the caret goes', async () => {
 	const { element, update } = field('aa', { selection: () => 1 });
+	element.focus();
 	element.setSelectionRange(2, 2);
 	await update({ value: 'aaa' });
 	expect(element.selectionStart).toBe(1);
