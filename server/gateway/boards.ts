@@ -49,6 +49,8 @@ export class Boards {
 	#lastNumber = 0;
 	#found: { freeze: string; names: string[] }[] = [];
 	#closing: Promise<void> | null = null;
+	/** The links have ended: no act begins any more. */
+	#isShut = false;
 
 	static async open(options: BoardsOptions): Promise<Boards> {
 		const log = await (options.openLog ?? openSqliteLog)(options.file);
@@ -281,7 +283,7 @@ export class Boards {
 	/** Nothing is promised while nothing can be kept. */
 	#expectHealth(): void {
 		const { error } = this.#health;
-		if (error) throw new Refusal('cannot-save', {}, error);
+		if (error || this.#isShut) throw new Refusal('cannot-save', {}, error ?? undefined);
 	}
 
 	#healthChanged(): void {
@@ -298,6 +300,8 @@ export class Boards {
 		await this.#boards.stop();
 		await this.#flushes.idle();
 		await this.#gate.close();
+		this.#isShut = true;
+		await this.#flushes.idle();
 		await this.#log.close();
 	}
 }
