@@ -16,3 +16,8 @@ export function and(lang: Lang, before: string): string {
 		/^Y(?![aeiou])/.test(before);
 	return vowel ? 'ac' : 'a';
 }
+
+/** Welsh "with" is *gydag* before a vowel, as "and" is *ac*. */
+export function withNames(names: readonly string[]): string {
+	return `${and('cy', names[0]) === 'ac' ? 'gydag' : 'gyda'} ${list('cy', names)}`;
+}

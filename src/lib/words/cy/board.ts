@@ -1,6 +1,6 @@
 import type { board as en } from '../en/board';
 import { days } from '../format';
-import { and, list } from '../list';
+import { list, withNames } from '../list';
 
 const kinds = {
 	positive: 'bwyntiau cadarnhaol',
@@ -193,10 +193,6 @@ export const board: typeof en = {
 };
 
 /** *Gydag* before a vowel. */
-function withNames(names: readonly string[]): string {
-	return `${and('cy', names[0]) === 'ac' ? 'gydag' : 'gyda'} ${list('cy', names)}`;
-}
-
 /** Welsh has no one word for yes: it answers the verb that was asked. */
 function yes(question: string): string {
 	if (/^A oes\b/i.test(question)) return 'Oes';

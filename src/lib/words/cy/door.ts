@@ -1,4 +1,5 @@
 import type { door as en } from '../en/door';
+import { withNames } from '../list';
 
 export const door: typeof en = {
 	enter: {
@@ -83,14 +84,16 @@ export const door: typeof en = {
 		},
 		enter: (name) => `Mynd i mewn fel ${name}`,
 		now: 'Nawr:',
+		here: { now: 'Yn yr eisteddiad', last: 'Yn yr eisteddiad diwethaf' },
 		groups: {
-			members: 'Aelodau’r panel',
+			members: 'Aelodau eraill y panel',
 			office: 'Swyddfa’r Comisiynydd',
 			force: 'Yr heddlu',
 			guests: 'Gwesteion'
 		},
 		chairs: 'yn y gadair',
-		inGroup: (letter) => `Grŵp ${letter}`,
+		inGroup: (letter, others) =>
+			others.length ? `yng Ngrŵp ${letter} ${withNames(others)}` : `yng Ngrŵp ${letter}`,
 		notes: {
 			'tomos-ellis': 'yn defnyddio darllenydd sgrin',
 			'sioned-lloyd': 'yn gweithio yn Gymraeg',

@@ -1,3 +1,5 @@
+import { list } from '../list';
+
 export const door = {
 	enter: {
 		title: 'Sign in',
@@ -81,14 +83,16 @@ export const door = {
 		},
 		enter: (name: string) => `Enter as ${name}`,
 		now: 'Now:',
+		here: { now: 'At the sitting', last: 'At the last sitting' },
 		groups: {
-			members: 'Members of the panel',
+			members: 'Other members of the panel',
 			office: 'The Commissioner’s office',
 			force: 'The force',
 			guests: 'Guests'
 		},
 		chairs: 'holds the chair',
-		inGroup: (letter: string) => `Group ${letter}`,
+		inGroup: (letter: string, others: string[]) =>
+			others.length ? `in Group ${letter} with ${list('en', others)}` : `in Group ${letter}`,
 		notes: {
 			'tomos-ellis': 'uses a screen reader',
 			'sioned-lloyd': 'works in Welsh',
