@@ -43,6 +43,8 @@ export class Outgoing {
 		this.#socket = socket;
 		this.#wire = wire;
 		this.#hears = hears;
+		// Where more than a little is unsent, the socket says so once it is gone.
+		wire.on('drain', this.#sent);
 	}
 
 	/** What was sent so far leaves now, and nothing after it. */
@@ -124,7 +126,7 @@ export class Outgoing {
 		// A closing frame is the last on a link.
 		if (this.#socket.readyState !== this.#socket.OPEN) return;
 		this.lastSent = Date.now();
-		this.#wire.write(frames.length === 1 ? frames[0] : Buffer.concat(frames), this.#sent);
+		this.#wire.write(frames.length === 1 ? frames[0] : Buffer.concat(frames));
 		if (this.#wire.writableLength > behind) this.#behindSince ??= this.lastSent;
 	}
 
