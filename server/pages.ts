@@ -35,6 +35,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'too-long': 400,
 	'english-missing': 400,
 	'settings-invalid': 400,
+	'quote-missing': 400,
 	'cannot-save': 503,
 	'too-many-tries': 429,
 	'password-short': 400,

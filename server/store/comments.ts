@@ -1,15 +1,26 @@
 import type { Db } from './database';
 
+/** How a comment ended; a proposed change is accepted or declined. */
+export type Fate = 'settled' | 'accepted' | 'declined';
+
 /** A comment on a block of the draft or a sealed version: one author, and a fate (A4). */
 export interface Comment {
 	id: string;
 	reviewId: string;
 	blockId: string;
+	/** The words it is about; '' where it is about the whole block. */
 	quote: string;
+	/** In which text of the block the quoted words stood. */
+	lang: 'en' | 'cy' | null;
+	/** What is proposed in place of the quoted words. */
+	proposal: string | null;
 	personId: string;
 	text: string;
 	at: string;
 	settledBy: string | null;
+	settledAt: string | null;
+	/** Null while it is open. */
+	fate: Fate | null;
 }
 
 export async function commentsOf(db: Db, reviewId: string): Promise<Comment[]> {
@@ -25,10 +36,14 @@ export async function commentsOf(db: Db, reviewId: string): Promise<Comment[]> {
 		reviewId: row.review_id,
 		blockId: row.block_id,
 		quote: row.quote,
+		lang: row.lang,
+		proposal: row.proposal,
 		personId: row.person_id,
 		text: row.text,
 		at: row.at,
-		settledBy: row.settled_by
+		settledBy: row.settled_by,
+		settledAt: row.settled_at,
+		fate: row.fate
 	}));
 }
 
@@ -40,19 +55,26 @@ export async function addComment(db: Db, comment: Comment): Promise<void> {
 			review_id: comment.reviewId,
 			block_id: comment.blockId,
 			quote: comment.quote,
+			lang: comment.lang,
+			proposal: comment.proposal,
 			person_id: comment.personId,
 			text: comment.text,
 			at: comment.at,
 			settled_by: null,
-			settled_at: null
+			settled_at: null,
+			fate: null
 		})
 		.execute();
 }
 
-export async function settleComment(db: Db, id: string, by: string, at: Date): Promise<void> {
+export async function settleComment(
+	db: Db,
+	id: string,
+	{ by, at, fate }: { by: string; at: Date; fate: Fate }
+): Promise<void> {
 	await db
 		.updateTable('comments')
-		.set({ settled_by: by, settled_at: at.toISOString() })
+		.set({ settled_by: by, settled_at: at.toISOString(), fate })
 		.where('id', '=', id)
 		.execute();
 }

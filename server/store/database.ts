@@ -2,6 +2,7 @@ import { Kysely, Migrator } from 'kysely';
 import type { Dialect, Transaction } from 'kysely';
 import * as first from './migrations/001-first';
 import * as second from './migrations/002-dismissed-alike';
+import * as third from './migrations/003-proposed-changes';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -23,7 +24,12 @@ export async function migrated(dialect: Dialect): Promise<Db> {
 	const migrator = new Migrator({
 		db,
 		provider: {
-			getMigrations: () => Promise.resolve({ '001-first': first, '002-dismissed-alike': second })
+			getMigrations: () =>
+				Promise.resolve({
+					'001-first': first,
+					'002-dismissed-alike': second,
+					'003-proposed-changes': third
+				})
 		}
 	});
 	const { error } = await migrator.migrateToLatest();

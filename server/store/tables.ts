@@ -216,6 +216,9 @@ export interface Tables {
 		at: string;
 		settled_by: string | null;
 		settled_at: string | null;
+		lang: 'en' | 'cy' | null;
+		proposal: string | null;
+		fate: 'settled' | 'accepted' | 'declined' | null;
 	};
 	history: {
 		seq: number;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { comment, readableComments, settleComment } from '../../server/commands/comment';
+import { comment, readableComments } from '../../server/commands/comment';
+import { settleComment } from '../../server/commands/settle-comment';
 import { commentsOf } from '../../server/store/comments';
 import { refusing } from './refusing';
 import type { ReportRoom } from './report-room';

@@ -29,6 +29,8 @@ export type RefusalCode =
 	| 'confirm-needed'
 	| 'too-long'
 	| 'cannot-save'
+	| 'quote-missing'
+	| 'quote-lost'
 	| 'empty'
 	| 'origin'
 	| 'sign-in-failed'

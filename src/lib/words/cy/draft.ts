@@ -168,7 +168,23 @@ export const draft: typeof en = {
 		send: 'Anfon y sylw',
 		settle: 'Nodi ei fod wedi’i setlo',
 		settled: (n) => `${comments(n)} wedi’i setlo`,
-		settledBy: (name) => `setlwyd gan ${name}`
+		onWords: 'Gwneud sylw ar y geiriau hyn',
+		propose: 'Cynnig newid',
+		quoted: 'Y geiriau dan sylw',
+		quotedHint: 'Copïwch nhw o’r testun. Gadewch yn wag am y bloc cyfan.',
+		proposal: 'Eich geiriau yn eu lle',
+		proposalHint: 'Gadewch yn wag i dynnu’r geiriau allan.',
+		why: 'Pam',
+		sendProposal: 'Anfon y newid',
+		changed: 'Mae’r geiriau hyn wedi newid',
+		accept: 'Derbyn y newid',
+		decline: 'Gwrthod',
+		withdraw: 'Tynnu’n ôl',
+		ended: {
+			settled: (name, day) => `setlwyd gan ${name}, ${day}`,
+			accepted: (name, day) => `derbyniwyd gan ${name}, ${day}`,
+			declined: (name, day) => `gwrthodwyd gan ${name}, ${day}`
+		}
 	},
 
 	bar: {

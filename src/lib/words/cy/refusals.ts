@@ -60,6 +60,10 @@ export const refusals: typeof en = {
 			'Mae’r testun hwn yn rhy hir: gall ddal 50,000 o nodau. Ni chollwyd dim; byrhewch ef a rhowch gynnig arall arni.',
 		'cannot-save':
 			'Ni all y gweinydd gadw dim ar hyn o bryd, felly ni newidiwyd dim. Mae’r hyn a lenwoch yma o hyd: rhowch gynnig arall arni ymhen munud. Os yw’n parhau, rhowch wybod i’ch cyswllt.',
+		'quote-missing':
+			'Nid yw’r geiriau hyn yn y testun. Dewiswch nhw eto, fel y maent nawr; mae’r hyn a ysgrifennoch yma o hyd.',
+		'quote-lost':
+			'Mae’r geiriau y byddai’n eu newid wedi newid yn y cyfamser, neu’n sefyll yno fwy nag unwaith, felly ni newidiwyd dim. Ysgrifennwch ef yn y testun eich hun, yna gwrthodwch hwn.',
 		empty:
 			'Mae rhywbeth yn wag o hyd. Llenwch ef a rhowch gynnig arall arni; mae’r gweddill yma o hyd.',
 		origin:

@@ -104,7 +104,10 @@ export const staff: typeof en = {
 		'answer-draft': (d) => `atebodd fersiwn ${d.version}: ${d.says}`,
 		'approve-report': (d) => `cymeradwyodd fersiwn ${d.version} o’r adroddiad`,
 		comment: () => 'rhoddodd sylw ar yr adroddiad',
-		'settle-comment': () => 'setlodd sylw'
+		'settle-comment': () => 'setlodd sylw',
+		'propose-change': () => 'cynigiodd newid geiriau',
+		'accept-change': () => 'derbyniodd newid a gynigiwyd',
+		'decline-change': () => 'gwrthododd newid a gynigiwyd'
 	},
 	says: {
 		none: 'dim cysylltiad',

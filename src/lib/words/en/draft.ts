@@ -164,7 +164,23 @@ export const draft = {
 		send: 'Send comment',
 		settle: 'Mark as settled',
 		settled: (n: number) => count(n, 'settled comment', 'settled comments'),
-		settledBy: (name: string) => `settled by ${name}`
+		onWords: 'Comment on these words',
+		propose: 'Propose a change',
+		quoted: 'The words it is about',
+		quotedHint: 'Copy them from the text. Leave it empty for the whole block.',
+		proposal: 'Your words in their place',
+		proposalHint: 'Leave it empty to take the words out.',
+		why: 'Why',
+		sendProposal: 'Send the change',
+		changed: 'These words have changed',
+		accept: 'Accept the change',
+		decline: 'Decline',
+		withdraw: 'Withdraw',
+		ended: {
+			settled: (name: string, day: string) => `settled by ${name}, ${day}`,
+			accepted: (name: string, day: string) => `accepted by ${name}, ${day}`,
+			declined: (name: string, day: string) => `declined by ${name}, ${day}`
+		}
 	},
 
 	bar: {

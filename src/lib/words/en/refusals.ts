@@ -62,6 +62,10 @@ export const refusals = {
 			'This text is too long: it can hold 50,000 characters. Nothing was lost; shorten it and try again.',
 		'cannot-save':
 			'The server cannot save just now, so nothing was changed. What you filled in is still here: try again in a minute. If it goes on, tell your contact.',
+		'quote-missing':
+			'These words do not stand in the text. Choose them again, as they are now; what you wrote is still here.',
+		'quote-lost':
+			'The words it would change have changed meanwhile, or stand there more than once, so nothing was changed. Write it into the text yourself, then decline this one.',
 		empty: 'Something is still blank. Fill it in and try again; the rest is still here.',
 		origin:
 			'This request did not come from this site’s own pages. Open the page again and try once more.',

@@ -104,7 +104,10 @@ export const staff = {
 		'answer-draft': (d: ActWords) => `answered version ${d.version}: ${d.says}`,
 		'approve-report': (d: ActWords) => `approved version ${d.version} of the report`,
 		comment: () => 'commented on the report',
-		'settle-comment': () => 'settled a comment'
+		'settle-comment': () => 'settled a comment',
+		'propose-change': () => 'proposed a change of words',
+		'accept-change': () => 'accepted a proposed change',
+		'decline-change': () => 'declined a proposed change'
 	} as Record<string, (d: ActWords) => string>,
 	says: {
 		none: 'no link',

@@ -114,6 +114,9 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 			isMine: each.personId === person.id,
 			at: each.at,
 			text: each.text,
+			quote: each.quote,
+			lang: each.lang,
+			proposal: each.proposal,
 			isSettled: each.settledBy !== null,
 			place: seen.places.get(each.blockId) ?? null
 		}))

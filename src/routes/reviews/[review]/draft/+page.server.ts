@@ -1,10 +1,11 @@
 import { places } from '$lib/meeting/edition';
 import { stepOf } from '$lib/meeting/stages';
 import { abilitiesOnReview } from '$server/access';
-import { comment, readableComments, settleComment } from '$server/commands/comment';
+import { comment, readableComments } from '$server/commands/comment';
 import { newVersion } from '$server/commands/new-version';
 import { caseCounts, readReport, unfinished } from '$server/commands/read-report';
 import { openRequests, sealDraft } from '$server/commands/seal-draft';
+import { settleComment } from '$server/commands/settle-comment';
 import { contentOf } from '$server/editions';
 import { findingsRights } from '$server/findings-rights';
 import { act, field, refuse, whoAsks } from '$server/pages';
@@ -63,6 +64,11 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 			isMine: each.personId === person.id,
 			at: each.at,
 			text: each.text,
+			quote: each.quote,
+			lang: each.lang,
+			proposal: each.proposal,
+			fate: each.fate,
+			settledAt: each.settledAt,
 			settledBy: each.settledBy ? (people[each.settledBy] ?? '') : null
 		})),
 		requests: requests.map((each) => {
@@ -109,7 +115,9 @@ export const actions: Actions = {
 			await comment(event.locals.house, person, {
 				reviewId: event.params.review,
 				blockId: field(form, 'block'),
-				quote: '',
+				quote: field(form, 'quote'),
+				lang: languageIn(field(form, 'lang')),
+				...(form.has('proposal') && { proposal: field(form, 'proposal') }),
 				text: field(form, 'text')
 			});
 			return { done: 'commented' as const };
@@ -118,8 +126,13 @@ export const actions: Actions = {
 		act(event, async (person, form) => {
 			await settleComment(event.locals.house, person, {
 				reviewId: event.params.review,
-				commentId: field(form, 'comment')
+				commentId: field(form, 'comment'),
+				accept: field(form, 'fate') === 'accepted'
 			});
 			return { done: 'settled' as const };
 		})
 };
+
+function languageIn(given: string): 'en' | 'cy' | undefined {
+	return given === 'en' || given === 'cy' ? given : undefined;
+}

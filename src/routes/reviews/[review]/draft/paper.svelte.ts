@@ -21,6 +21,13 @@ export interface Written {
 	cy: string;
 }
 
+/** Some words of a text of the report. */
+export interface Chosen {
+	block: string;
+	lang: Lang;
+	quote: string;
+}
+
 /** The draft as this page has it: what it says of the documents, and what its reader is doing there. */
 export class Paper {
 	readonly manuscript: Manuscript;
@@ -29,6 +36,8 @@ export class Paper {
 	show = $state<Shown>(null);
 	/** The theme or observation whose sources are being chosen. */
 	linking = $state<{ id: string; kind: 'theme' | 'observation'; label: string } | null>(null);
+	/** Words chosen in a text of the report, to be spoken of. */
+	chosen = $state.raw<Chosen | null>(null);
 	/** What I did last, beside the button that takes it back. */
 	deed = $state('');
 
@@ -146,8 +155,29 @@ export class Paper {
 		return this.data.comments.filter((each) => each.block === block);
 	}
 
+	/** Whether quoted words still stand in their block. */
+	stands({ block, lang, quote }: { block: string; lang: Lang | null; quote: string }): boolean {
+		const texts = this.#textsOf(block);
+		return (lang ? [lang] : LANGS).some((each) => texts?.[each].includes(quote));
+	}
+
+	/** Whether this reader may put words into a text of that block. */
+	mayWriteIn(block: string, lang: Lang | null): boolean {
+		if (this.scope !== null && this.scope !== lang) return false;
+		const { draft } = this.manuscript;
+		if (draft.view.content.blocks.some(({ id }) => id === block)) return draft.writable;
+		const of = this.openCases.find(({ id }) => this.manuscript.stateOf(id)?.findings[block]);
+		return of !== undefined && this.manuscript.case(of.id)?.writable === true;
+	}
+
 	did(sentence: string): void {
 		this.deed = sentence;
+	}
+
+	#textsOf(block: string): Record<Lang, string> | undefined {
+		const mine = this.manuscript.draft.view.content.blocks.find(({ id }) => id === block);
+		const states = this.openCases.map(({ id }) => this.manuscript.stateOf(id));
+		return mine ?? states.find((state) => state?.findings[block])?.findings[block];
 	}
 
 	readonly #findingsOf = (of: OpenCase): Written[] =>
@@ -158,6 +188,8 @@ export class Paper {
 			cy
 		}));
 }
+
+const LANGS: readonly Lang[] = ['en', 'cy'];
 
 export const [usePaper, providePaper] = createContext<Paper>();
 

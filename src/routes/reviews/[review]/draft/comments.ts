@@ -1,0 +1,8 @@
+import type { Lang } from '$lib/words/plural';
+
+/** A comment that is being written, or words proposed in place of those it quotes. */
+export interface Writing {
+	quote: string;
+	lang: Lang;
+	proposes: boolean;
+}
