@@ -9,7 +9,7 @@ import { Connection, NO_GRADE } from './connection';
 import type { Grade, Who } from './connection';
 import type { GatewayLogger } from './load';
 import { isOurs, refuseOrigin } from './origin';
-import { quietFrame } from './presence';
+import { quietFrame } from './presence-frames';
 import { COST, Meter, RATES } from './rates';
 import type { Rates } from './rates';
 

@@ -1,9 +1,8 @@
-import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
 import { CLOSE } from '../../src/lib/live/codes';
-import { LIMITS } from '../../src/lib/live/frames';
 import type { Connection } from './connection';
-import { awarenessFrame, framed } from './wire';
+import { isDeep, presenceFrame, readPresences, signed } from './presence-frames';
+import type { Said } from './presence-frames';
+import { framed } from './wire';
 
 interface Known {
 	/** Null once its connection has ended: the clock stays, so that late echoes are seen to be old. */
@@ -13,20 +12,11 @@ interface Known {
 	state: string;
 }
 
-/** What a connection said of itself, unread. */
-interface Said {
-	id: number;
-	clock: number;
-	json: Uint8Array;
-}
-
 const gone = 'null';
 /** Milliseconds between two frames of presence on a board. */
 const tick = 40;
 /** Client ids that one board remembers the presence of. */
 const remembered = 2_000;
-/** Levels of a presence's JSON. */
-const deepest = 5;
 
 /**
  * Who is on a board and what they are on. A connection speaks for one client id, its own: every
@@ -57,7 +47,7 @@ export class Presence {
 	 */
 	hear(connection: Connection, presences: Uint8Array): boolean {
 		try {
-			for (const said of read(presences)) {
+			for (const said of readPresences(presences)) {
 				if (!this.#speaksFor(connection, said.id, said.clock)) continue;
 				connection.presence = said.id;
 				const before = this.#said.get(connection);
@@ -147,7 +137,7 @@ export class Presence {
 				return connection.send(presenceFrame([[id, known.clock, gone]]));
 			}
 			if (isDeep(state)) return;
-			this.#take(connection, id, clock, signed(state, connection));
+			this.#take(connection, id, clock, signed(state, connection.person));
 			this.#news.add(id);
 		} catch {
 			connection.close(CLOSE.badData);
@@ -159,55 +149,4 @@ export class Presence {
 		if (this.#known.size <= remembered) return;
 		for (const [id, { owner }] of this.#known) if (owner === null) this.#known.delete(id);
 	}
-}
-
-/** Keeps a quiet link alive: the client gives up after 30 s without a message, and pings do not count. */
-export function quietFrame(): Uint8Array {
-	return presenceFrame([]);
-}
-
-/** Presence is a few plain values; nobody nests them. Brackets in texts count: they are rare. */
-function isDeep(state: string): boolean {
-	let depth = 0;
-	for (const letter of state) {
-		if (letter === '[' || letter === '{') depth += 1;
-		if (letter === ']' || letter === '}') depth -= 1;
-		if (depth > deepest) return true;
-	}
-	return false;
-}
-
-/** Identity is written here, whatever the client says of itself. */
-function signed(state: string, { person }: Connection): string {
-	const said: unknown = JSON.parse(state);
-	if (said === null) return gone;
-	const fields = typeof said === 'object' && !Array.isArray(said) ? { ...said } : {};
-	const identity = { id: person.id, name: person.name };
-	const user = 'user' in fields && typeof fields.user === 'object' ? fields.user : null;
-	return JSON.stringify({
-		...fields,
-		...('user' in fields && { user: { ...user, ...identity } }),
-		person: identity
-	});
-}
-
-function* read(presences: Uint8Array): Generator<Said> {
-	const decoder = decoding.createDecoder(presences);
-	const count = decoding.readVarUint(decoder);
-	for (let index = 0; index < count; index += 1) {
-		const [id, clock] = [decoding.readVarUint(decoder), decoding.readVarUint(decoder)];
-		const json = decoding.readVarUint8Array(decoder);
-		if (json.length <= LIMITS.presence) yield { id, clock, json };
-	}
-}
-
-function presenceFrame(entries: [id: number, clock: number, state: string][]): Uint8Array {
-	const encoder = encoding.createEncoder();
-	encoding.writeVarUint(encoder, entries.length);
-	for (const [id, clock, state] of entries) {
-		encoding.writeVarUint(encoder, id);
-		encoding.writeVarUint(encoder, clock);
-		encoding.writeVarString(encoder, state);
-	}
-	return awarenessFrame(encoding.toUint8Array(encoder));
 }
