@@ -133,7 +133,9 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 			.press('End');
 		await margaret.goto('/');
 		await margaret.getByRole('link', { name: w.home.also.chair }).click();
-		await expect(margaret.getByRole('heading', { name: w.plenary.waiting.nextCase(1) })).toBeVisible();
+		await expect(
+			margaret.getByRole('heading', { name: w.plenary.waiting.nextCase(1) })
+		).toBeVisible();
 		await expectAccessible(margaret);
 		await chair.open(4);
 		for (const each of [chair, second, fourth]) await each.isAt(places, 4);
