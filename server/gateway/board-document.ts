@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
 import * as Y from 'yjs';
 import type { DocKind } from '../../src/lib/board/names';
 import type { RefusedCode } from '../../src/lib/live/codes';
 import { LIMITS } from '../../src/lib/live/frames';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { Compaction } from './compaction';
 import { Content, copyOf } from './content';
 import type { Flushes, Ledger } from './flushes';
 import { look, take } from './guard';
 import type { Writer } from './guard';
 import type { GatewayLogger, Loaded } from './load';
-import type { Compaction } from './log';
+import type { Compaction as Compacted } from './log';
 import { Owners, SERVER } from './owners';
-import { snapshotOf } from './snapshot';
 
 export interface FrozenBoard {
 	name: string;
@@ -27,15 +26,12 @@ export interface DocumentParts {
 	flushes: Flushes;
 	load: () => Promise<Loaded>;
 	/** Writes a snapshot in place of what it covers. */
-	compact: (compaction: Compaction) => Promise<boolean>;
+	compact: (compacted: Compacted) => Promise<boolean>;
 	now: () => number;
 	report: GatewayLogger;
 	/** A board that has just been made needs no loading. */
 	doc?: Y.Doc;
 }
-
-/** Entries after the snapshot, and bytes where that is small, before a snapshot is worth its writing. */
-const COMPACT = { entries: 256, bytes: 64 * 1024, atOnce: 4, again: 30_000 } as const;
 
 /**
  * A board's document and its place in the log. The document runs ahead of the disk by what is in
@@ -56,12 +52,7 @@ export class BoardDocument {
 	#content: Content | null;
 	/** About how large it is: what was there, and what came since. */
 	#bytes = 0;
-	/** Bytes in the log after the snapshot. */
-	#tail = 0;
-	#snapshot = { seq: 0, bytes: 0 };
-	#compacting: Promise<void> | null = null;
-	/** Not before: the last time it failed. */
-	#compactAfter = 0;
+	readonly #compaction: Compaction;
 	/** When its document was last wanted, in real milliseconds. */
 	#used = Date.now();
 	#frozen: number | null = null;
@@ -72,6 +63,8 @@ export class BoardDocument {
 		this.#kind = kind;
 		this.#flushes = parts.flushes;
 		this.#parts = parts;
+		const { compact: write, now, report } = parts;
+		this.#compaction = new Compaction({ name, kind, board: ledger.board, write, now, report });
 		this.#content = parts.doc ? Content.from(parts.doc) : null;
 		this.loaded = parts.doc ? Promise.resolve() : this.#build();
 		if (parts.doc) for (const client of parts.doc.store.clients.keys()) this.#bind(client, SERVER);
@@ -87,7 +80,7 @@ export class BoardDocument {
 
 	/** Nothing of it is on its way anywhere. */
 	get isQuiet(): boolean {
-		return this.isReady && this.#compacting === null && this.#flushes.isQuiet(this.ledger);
+		return this.isReady && this.#compaction.running === null && this.#flushes.isQuiet(this.ledger);
 	}
 
 	/** The number of the freeze record, or null. */
@@ -155,7 +148,7 @@ export class BoardDocument {
 			.map((client) => ({ client, person: writer.server ? SERVER : person }));
 		this.#owners.learn(bindings);
 		this.#bytes += update.length;
-		this.#tail += update.length;
+		this.#compaction.grew(update.length);
 		this.#held.changed();
 		const entry = { kind: 'update', person, connection, update } as const;
 		this.#flushes.append(this.ledger, entry, (error) => settled(error, true), bindings);
@@ -237,42 +230,18 @@ export class BoardDocument {
 	 * where the log has grown past its worth. A board that is never quiet is compacted all the same.
 	 */
 	rest(hot: number): void {
-		const { entries, bytes, atOnce } = COMPACT;
-		const { last } = this.ledger;
-		const worth = Math.max(
-			(last - this.#snapshot.seq) / entries,
-			this.#tail / Math.max(bytes, this.#snapshot.bytes)
-		);
-		const isStill = Date.now() - this.#used > 250;
-		const isDue = worth >= (isStill ? 1 : atOnce) && Date.now() >= this.#compactAfter;
-		if (this.isReady && isDue) void this.compact();
-		if (this.isQuiet && Date.now() - this.#used > hot) this.#content?.cool();
+		const quiet = Date.now() - this.#used;
+		if (this.isReady && this.#compaction.isDue(this.ledger.last, quiet > 250)) void this.compact();
+		if (this.isQuiet && quiet > hot) this.#content?.cool();
 	}
 
 	/** Resolves when the snapshot is on disk, or could not be made. */
 	compact(): Promise<void> {
-		this.#compacting ??= this.#compact()
-			.catch((error: unknown) => {
-				this.#compactAfter = Date.now() + COMPACT.again;
-				this.#parts.report.warn({ board: this.name, error: String(error) }, 'board not compacted');
-			})
-			.finally(() => (this.#compacting = null));
-		return this.#compacting;
-	}
-
-	async #compact(): Promise<void> {
-		const { name, ledger } = this;
-		const [seq, tail, before] = [ledger.last, this.#tail, this.#snapshot.bytes];
-		if (seq === this.#snapshot.seq || !this.#content) return;
-		const state = snapshotOf(this.#content.doc, this.#kind);
-		// The document runs ahead of the disk: what it holds must be there first.
-		await this.durable();
-		const snapshot = { board: ledger.board, seq, at: this.#parts.now(), state, sum: crc32(state) };
-		await this.#parts.compact({ snapshot, isArchived: this.#kind !== 'note' });
-		this.#snapshot = { seq, bytes: state.length };
-		this.#bytes += state.length - before - tail;
-		this.#tail -= tail;
-		this.#parts.report.info({ board: name, seq, bytes: state.length }, 'board compacted');
+		return this.#compaction.run(
+			() => this.#content && { doc: this.#content.doc, seq: this.ledger.last },
+			() => this.durable(),
+			(bytes) => (this.#bytes -= bytes)
+		);
 	}
 
 	/** From the log, once all that is good and on its way has got there. */
@@ -291,7 +260,7 @@ export class BoardDocument {
 	/** Resolves when nothing of it is on its way to disk, or being read from there. */
 	async end(): Promise<void> {
 		await this.loaded.catch(() => undefined);
-		await this.#compacting;
+		await this.#compaction.running;
 		await this.durable().catch(() => undefined);
 		this.drop();
 	}
@@ -314,15 +283,14 @@ export class BoardDocument {
 
 	async #build(): Promise<void> {
 		// A snapshot on its way would take rows away while they are read.
-		await this.#compacting;
+		await this.#compaction.running;
 		const loaded = await this.#parts.load();
 		const { last, frozen, epoch } = loaded;
 		this.#owners.learn(loaded.bindings);
 		this.#hand = this.#owners.oneOf(SERVER) ?? this.#hand;
 		this.#content = loaded.content;
 		this.#bytes = loaded.bytes;
-		this.#tail = loaded.tail;
-		this.#snapshot = loaded.snapshot;
+		this.#compaction.loaded(loaded.snapshot, loaded.tail);
 		this.#frozen = frozen;
 		this.#used = Date.now();
 		Object.assign(this.ledger, { last, durable: last, epoch });
