@@ -9,6 +9,7 @@ const point = (id: string, text: string, more: Partial<Comparable> = {}): Compar
 	lang: 'en',
 	...more
 });
+/** Of another group, about other matters. */
 const others = [
 	point('o1', 'The grounds for the outcome are nowhere in the log'),
 	point('o2', 'House to house enquiries were left to the following week'),
@@ -65,9 +66,74 @@ test('never a positive with a negative, though the words are the same', () => {
 	expect(alike([point('a', words), point('b', words, { kind: 'query' })])).toHaveLength(1);
 });
 
-test('never across languages', () => {
+describe('two groups who say the same, one in English and one in Welsh, are found', () => {
+	const both: [string, string][] = [
+		['No reason for closing it is on record', 'Caewyd heb nodi rhesymau'],
+		['The officer was courteous on the phone', 'Swyddog yn gwrtais ar y ffôn'],
+		['Special measures were not offered to the witness', 'Ni chynigiwyd mesurau arbennig i’r tyst'],
+		['The sergeant had not looked at the log for a month', 'Dim goruchwyliaeth ar y cofnod am fis'],
+		['The children’s safety was not considered', 'Ni ystyriwyd diogelwch y plant'],
+		['Victim updated every week', 'Cafodd y dioddefwr ei diweddaru bob wythnos']
+	];
+	const all = both.flatMap(([english, welsh], n) => [
+		point(`a${n}`, english, { group: 'A' }),
+		point(`b${n}`, welsh, { group: 'B', lang: 'cy' })
+	]);
+
+	test.each(both.map(([english, welsh], n) => [english, welsh, n] as const))(
+		'%s / %s',
+		(_english, _welsh, n) => {
+			const first = alike(all)
+				.slice(0, both.length)
+				.map(({ a, b }) => `${a} ${b}`);
+			expect(first).toContain(`a${n} b${n}`);
+		}
+	);
+});
+
+test('across languages a name or an abbreviation shows nothing, nor does one word of the field', () => {
 	const words = 'Dim VPS, PCSO, CCTV';
 	expect(alike([point('a', words), point('b', words, { lang: 'cy' })])).toEqual([]);
+	expect(
+		alike([
+			point('a', 'The victim moved away'),
+			point('b', 'Pwy oedd y dioddefwr?', { lang: 'cy' })
+		])
+	).toEqual([]);
+});
+
+test('a Welsh word is known by any of its mutations, and with its first letter gone', () => {
+	for (const [a, b] of [
+		['Gwarchod plant', 'Dim warchod'],
+		['Car yr heddwas', 'Yn ei char'],
+		['Car yr heddwas', 'fy nghar'],
+		['Tystion', 'fy nhystion'],
+		['Pryder', 'ei phryder'],
+		['Mam', 'ei fam']
+	]) {
+		const welsh = (id: string, text: string) => point(id, text, { lang: 'cy' });
+		expect([a, b, best([welsh('a', a), welsh('b', b)])]).toEqual([a, b, ['a', 'b']]);
+	}
+});
+
+test('one form of an English word stands for the others', () => {
+	for (const [a, b] of [
+		['At what time?', 'No times'],
+		['Two calls', 'Was he phoned?'],
+		['Notes', 'Nothing recorded']
+	]) {
+		expect([a, b, best([point('a', a), ...others, point('b', b)])]).toEqual([a, b, ['a', 'b']]);
+	}
+});
+
+test('what two groups said is suggested before what one group said twice', () => {
+	const words = (group: string) => ({ group });
+	const pairs = alike([
+		point('a1', 'Letters to the victim were late', words('A')),
+		point('a2', 'The letter to the victim came late', words('A')),
+		point('b1', 'The victim’s letter was late by weeks', words('B'))
+	]);
+	expect(pairs[0]?.b).toBe('b1');
 });
 
 test('the same words are certain, whatever their case, accents and punctuation', () => {

@@ -1,3 +1,4 @@
+import { GLOSSARY } from './glossary';
 import type { Language } from './people';
 
 /** Words that say nothing of what a point is about, Welsh ones with their mutations. */
@@ -14,58 +15,39 @@ const EMPTY: Record<Language, ReadonlySet<string>> = {
 		yn yr yw achos achosion panel`)
 };
 
-/** Different words for one thing, as the field uses them, folded into one. */
-const SAME: Record<Language, ReadonlyMap<string, string>> = {
-	en: same(`contact contacted call called phone phoned telephone telephoned rang rung ring
-		prompt quick swift timely promptly quickly swiftly
-		delay delayed late slow overdue wait waited waiting
-		record recorded log logged document documented note noted written entry entries
-		offer offered give given gave provide provided
-		explain explained explanation inform informed told tell advise advised
-		officer officers constable oic
-		supervisor supervisors supervisory supervision sergeant sgt
-		vps statement
-		vulnerability vulnerable vulnerabilities
-		consider considered consideration thought
-		assess assessed assessment
-		update updated updates
-		evidence evidenced
-		missing absent lacking lack without no not never none nothing
-		victim victims complainant
-		letter letters correspondence
-		reply replied answer answered response respond responded`),
-	cy: same(`cysylltu cysylltwyd gysylltu gysylltwyd chysylltwyd galw galwyd ffonio ffoniwyd
-		prydlon brydlon cyflym gyflym fuan buan
-		oedi hwyr araf
-		cofnod gofnod chofnod cofnodwyd gofnodwyd cofnodi gofnodi nodwyd nodi
-		cynnig gynnig cynigiwyd gynigiwyd rhoi rhoddwyd roddwyd
-		egluro eglurwyd esbonio esboniwyd dweud
-		swyddog swyddogion
-		goruchwyliwr oruchwyliwr goruchwylio rhingyll
-		bregus fregus bregusrwydd fregusrwydd
-		dioddefwr ddioddefwr ddioddefwyr dioddefwyr
-		asesu aseswyd asesiad
-		diweddaru diweddarwyd diweddariad ddiweddaru`)
-};
-
 /** The words of a text that carry its meaning, lightly stemmed. Linear in the text. */
 export function tokensOf(text: string, lang: Language): string[] {
-	return plain(text)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '' && !EMPTY[lang].has(word))
-		.map((word) => SAME[lang].get(word) ?? stem(word, lang))
+	return wordsOf(text, lang)
+		.map((word) => conceptOf(word, lang) ?? stem(word, lang))
 		.filter((word) => word.length > 1);
+}
+
+/** Those of its words that the field has in both languages, each by one name. */
+export function conceptsOf(text: string, lang: Language): string[] {
+	return wordsOf(text, lang)
+		.map((word) => conceptOf(word, lang))
+		.filter((concept) => concept !== undefined && concept !== NOT);
 }
 
 /** Runs of three letters within words: what survives spelling, inflection and mutation. */
 export function gramsOf(text: string, lang: Language): string[] {
-	const words = plain(text)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word.length > 2 && !EMPTY[lang].has(word));
+	const words = wordsOf(text, lang).filter((word) => word.length > 2);
 	return words.flatMap((word) => {
-		const padded = `_${word}_`;
+		const padded = `_${lang === 'cy' ? unmutate(word) : word}_`;
 		return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
 	});
+}
+
+function wordsOf(text: string, lang: Language): string[] {
+	return plain(text)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '' && !EMPTY[lang].has(word));
+}
+
+/** By the word itself, else by its stem, so that one form in the list is mostly enough. */
+function conceptOf(word: string, lang: Language): string | undefined {
+	const { words, stems } = SAME[lang];
+	return words.get(lang === 'cy' ? unmutate(word) : word) ?? stems.get(stem(word, lang));
 }
 
 function plain(text: string): string {
@@ -78,15 +60,17 @@ function plain(text: string): string {
 }
 
 function stem(word: string, lang: Language): string {
-	if (lang === 'cy')
-		return unmutate(word.replace(/(wyd|iad|iau|ion|odd|wyr|au|wr|ir|u|o|i)$/, ''), word);
+	if (lang === 'cy') return unmutate(word.replace(CY_ENDINGS, ''));
 	for (const [ending, into] of ENDINGS) {
 		if (word.endsWith(ending) && word.length - ending.length >= 3) {
 			return undouble(word.slice(0, word.length - ending.length) + into);
 		}
 	}
-	return word.length > 4 ? word.replace(/e$/, '') : word;
+	return word.length > 3 ? word.replace(/e$/, '') : word;
 }
+
+/** What is left has three letters at least. */
+const CY_ENDINGS = /(?<=.{3})(wyd|iad|iau|ion|odd|wyr|au|wr|ir|u|o|i)$/;
 
 const ENDINGS = [
 	['ations', ''],
@@ -110,26 +94,49 @@ function undouble(stem: string): string {
 	return stem.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=.{3})e$/, '');
 }
 
-/** Undoes the first letter's soft and aspirate mutations where they can be told apart. */
-function unmutate(stem: string, word: string): string {
-	if (stem.length < 3) return word;
-	return stem
-		.replace(/^dd/, 'd')
-		.replace(/^ch/, 'c')
-		.replace(/^(ph|f(?!f))/, 'b')
-		.replace(/^th/, 't');
+/** A first letter and what soft, nasal and aspirate mutation make of it, as one; g may fall away. */
+function unmutate(word: string): string {
+	if (word.length < 3) return word;
+	return word
+		.replace(/^(ngh|ng|ch|c)/, 'g')
+		.replace(/^g(?=[aeiouwylr])/, '')
+		.replace(/^(mh|ph|p|b|m|f(?!f))/, 'b')
+		.replace(/^(nh|th|dd|t)/, 'd')
+		.replace(/^ll/, 'l')
+		.replace(/^rh/, 'r');
 }
 
 function set(words: string): ReadonlySet<string> {
 	return new Set(words.split(/\s+/));
 }
 
-/** Each line's words stand for its first. */
-function same(lines: string): ReadonlyMap<string, string> {
-	return new Map(
-		lines.split('\n').flatMap((line) => {
-			const words = line.trim().split(/\s+/);
-			return words.map((word): [string, string] => [word, words[0] ?? word]);
-		})
-	);
+/** It is in so many points that by itself it shows nothing. */
+const NOT = 'not';
+
+interface Known {
+	words: ReadonlyMap<string, string>;
+	stems: ReadonlyMap<string, string>;
 }
+
+/** Each line's words stand for its first English one. Short ones have no stem of their own. */
+function same(lines: string): Record<Language, Known> {
+	const found = {
+		en: { words: new Map<string, string>(), stems: new Map<string, string>() },
+		cy: { words: new Map<string, string>(), stems: new Map<string, string>() }
+	};
+	for (const line of lines.trim().split('\n')) {
+		const [english = [], welsh = []] = line
+			.split('|')
+			.map((side) => plain(side).trim().split(/\s+/));
+		const add = (word: string, lang: Language) => {
+			found[lang].words.set(lang === 'cy' ? unmutate(word) : word, english[0]);
+			if (word.length > 3) found[lang].stems.set(stem(word, lang), english[0]);
+		};
+		english.forEach((word) => add(word, 'en'));
+		welsh.forEach((word) => add(word, 'cy'));
+	}
+	return found;
+}
+
+/** Made last: it needs all of the above. */
+const SAME: Readonly<Record<Language, Known>> = same(GLOSSARY);
