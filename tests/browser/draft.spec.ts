@@ -1,0 +1,131 @@
+import type { Locator, Page } from '@playwright/test';
+import { words } from '../../src/lib/words/words';
+import { placesOf } from './board-page';
+import { DraftPage } from './report-page';
+import { expect, expectAccessible, test } from './room';
+import type { Plenary } from './room';
+
+const w = words.en;
+const THEME = (n: number) => w.draft.block.theme(n);
+
+/** The draft before several people at once. */
+async function atTheDraft(house: Plenary, ...people: string[]): Promise<DraftPage[]> {
+	const { review } = await placesOf(house);
+	return Promise.all(
+		people.map(async (slug) => {
+			const draft = new DraftPage(await house.enter(slug));
+			await draft.goto(review);
+			return draft;
+		})
+	);
+}
+
+test('a theme is dragged to its place while somebody writes in another, and is spoken of', async ({
+	room
+}) => {
+	const house = await room('draft');
+	const [elin, gethin] = await atTheDraft(house, 'elin-prosser', 'gethin-rees');
+	const [one, three] = await Promise.all([1, 3].map((n) => textOf(elin, THEME(n))));
+	await gethin.words(THEME(1)).click();
+	await gethin.page.keyboard.press('End');
+	await gethin.page.keyboard.type(' And');
+
+	await drag(elin.page, elin.block(THEME(3)), elin.block(THEME(1)));
+	await expect(elin.words(THEME(1))).toHaveValue(three);
+	await expect(elin.page.getByText(w.draft.block.moved(THEME(3), 1, 7))).toBeVisible();
+	await elin.isSaved();
+
+	await gethin.page.keyboard.type(' so');
+	await expect(elin.words(THEME(2))).toHaveValue(`${one} And so`);
+	const spoken = gethin.page.locator('[aria-live="polite"]');
+	await expect(spoken.filter({ hasText: `Elin Prosser moved ${THEME(1)}` })).toHaveCount(1);
+
+	await gethin.page.getByText(w.board.speech).click();
+	await gethin.page.getByLabel(w.common.announcements.settings.none).check();
+	await elin.words(THEME(5)).pressSequentially('Also: ');
+	await expect(gethin.words(THEME(5))).toHaveValue(/Also: /);
+	await gethin.page.waitForTimeout(4_500);
+	await expect(spoken.filter({ hasText: THEME(5) })).toHaveCount(0);
+});
+
+test('by keyboard alone: words are chosen, others are proposed for them, and whoever writes accepts', async ({
+	room
+}) => {
+	const house = await room('draft');
+	const [elin, gethin] = await atTheDraft(house, 'elin-prosser', 'gethin-rees');
+	const before = await textOf(gethin, THEME(2));
+	const first = before.split(' ')[0];
+	await choose(gethin, THEME(2), first);
+	await gethin.page.keyboard.press('Tab');
+	await expect(gethin.page.getByRole('button', { name: w.draft.comments.onWords })).toBeFocused();
+	await gethin.page.keyboard.press('Tab');
+	await gethin.page.keyboard.press('Enter');
+	const field = gethin.page.getByLabel(w.draft.comments.proposal);
+	await expect(field).toBeFocused();
+	await expect(field).toHaveValue(first);
+	await gethin.page.keyboard.type('Altogether, ');
+	await gethin.page.keyboard.press('Tab');
+	await gethin.page.keyboard.type('It says too much.');
+	await expectAccessible(gethin.page);
+	await gethin.page.keyboard.press('Tab');
+	await gethin.page.keyboard.press('Enter');
+
+	const theirs = elin.block(THEME(2)).getByRole('listitem').filter({ hasText: 'Gethin Rees' });
+	await expect(theirs.locator('del')).toContainText(first);
+	await expect(theirs.locator('ins')).toContainText('Altogether,');
+	await expectAccessible(elin.page);
+	await theirs.getByRole('button', { name: w.draft.comments.accept }).click();
+	await expect(gethin.words(THEME(2))).toHaveValue(before.replace(first, 'Altogether,'));
+	await elin.block(THEME(2)).getByText(w.draft.comments.settled(1)).click();
+	await expect(theirs).toContainText('accepted by Elin Prosser');
+});
+
+test('a comment on words that moved on says so, and a change of them is not made blindly', async ({
+	room
+}) => {
+	const house = await room('draft');
+	const [elin, gethin] = await atTheDraft(house, 'elin-prosser', 'gethin-rees');
+	const first = (await textOf(gethin, THEME(2))).split(' ')[0];
+	await choose(gethin, THEME(2), first);
+	await gethin.page.getByRole('button', { name: w.draft.comments.propose }).click();
+	await gethin.page.getByLabel(w.draft.comments.proposal).fill('Altogether');
+	await gethin.page.getByRole('button', { name: w.draft.comments.sendProposal }).click();
+	const theirs = elin.block(THEME(2)).getByRole('listitem').filter({ hasText: 'Gethin Rees' });
+	await expect(theirs).toBeVisible();
+	await expect(theirs).not.toContainText(w.draft.comments.changed);
+
+	await elin.words(THEME(2)).fill('Something else was said.');
+	await elin.isSaved();
+	await expect(theirs).toContainText(w.draft.comments.changed);
+	await theirs.getByRole('button', { name: w.draft.comments.accept }).click();
+	await expect(theirs.getByRole('alert')).toHaveText(w.refusals.sentences['quote-lost'] as string);
+	await expect(gethin.words(THEME(2))).toHaveValue('Something else was said.');
+	await theirs.getByRole('button', { name: w.draft.comments.decline }).click();
+	await elin.block(THEME(2)).getByText(w.draft.comments.settled(1)).click();
+	await expect(theirs).toContainText('declined by Elin Prosser');
+});
+
+async function textOf(draft: DraftPage, label: string): Promise<string> {
+	return draft.words(label).inputValue();
+}
+
+/** The first words of a text, with Shift and the arrow key. */
+async function choose(draft: DraftPage, label: string, quote: string): Promise<void> {
+	await draft.words(label).focus();
+	await draft.page.keyboard.press('ControlOrMeta+Home');
+	for (const _ of quote) await draft.page.keyboard.press('Shift+ArrowRight');
+}
+
+/** By its grip, to just above another. */
+async function drag(page: Page, block: Locator, above: Locator): Promise<void> {
+	await above.scrollIntoViewIfNeeded();
+	const grip = block.locator('.grip');
+	await grip.hover();
+	await page.mouse.down();
+	const to = await above.boundingBox();
+	if (!to) throw new Error('not on the screen');
+	await page.mouse.move(to.x + 40, to.y + 20, { steps: 8 });
+	await page.mouse.move(to.x + 40, to.y + 4, { steps: 4 });
+	await expect(page.locator('.drop-line')).toBeVisible();
+	await page.mouse.up();
+}
