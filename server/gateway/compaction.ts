@@ -1,9 +1,8 @@
-import { crc32 } from 'node:zlib';
 import type * as Y from 'yjs';
 import type { DocKind } from '../../src/lib/board/names';
 import type { GatewayLogger } from './load';
 import type { Compaction as Compacted } from './log';
-import { snapshotOf } from './snapshot';
+import { snapshotOf, sumOf } from './snapshot';
 
 /** Entries after the snapshot, and bytes where that is small, before a snapshot is worth its writing. */
 const WORTH = { entries: 256, bytes: 64 * 1024, atOnce: 4, again: 30_000 } as const;
@@ -86,10 +85,11 @@ export class Compaction {
 		const held = whole();
 		if (!held || held.seq === before.seq) return;
 		const { doc, seq } = held;
-		const state = snapshotOf(doc, kind);
+		const { vector, state } = snapshotOf(doc, kind);
 		// The document runs ahead of the disk: what it holds must be there first.
 		await durable();
-		const snapshot = { board, seq, at: now(), state, sum: crc32(state) };
+		const sum = sumOf({ vector, state });
+		const snapshot = { board, seq, at: now(), vector, state, sum };
 		await write({ snapshot, isArchived: kind !== 'note' });
 		this.#snapshot = { seq, bytes: state.length };
 		this.#tail -= tail;

@@ -16,17 +16,22 @@ export class Content {
 	#doc: Y.Doc | null;
 	/** The whole as one v1 update; null while the document has gone on. */
 	#whole: Uint8Array | null;
+	/** Null where it is not known without reading. */
+	#vector: Uint8Array | null;
 	#known: Known | null = null;
 
-	/** @param snapshot a v2 update of our own; @param updates what came after it, in order */
-	static of(snapshot: Uint8Array | null, updates: readonly Uint8Array[]): Content {
+	/** @param updates what came after the snapshot, in order */
+	static of(
+		snapshot: { vector: Uint8Array; state: Uint8Array } | null,
+		updates: readonly Uint8Array[]
+	): Content {
 		if (snapshot && updates.length === 0) {
-			return new Content(null, Y.convertUpdateFormatV2ToV1(snapshot));
+			return new Content(null, snapshot.state, snapshot.vector);
 		}
 		const doc = new Y.Doc();
 		// One transaction: merging updates first would cost more than applying them.
 		doc.transact(() => {
-			if (snapshot) Y.applyUpdateV2(doc, snapshot);
+			if (snapshot) Y.applyUpdate(doc, snapshot.state);
 			for (const update of updates) Y.applyUpdate(doc, update);
 		}, 'log');
 		return new Content(doc, null);
@@ -36,9 +41,14 @@ export class Content {
 		return new Content(doc, null);
 	}
 
-	private constructor(doc: Y.Doc | null, whole: Uint8Array | null) {
+	private constructor(
+		doc: Y.Doc | null,
+		whole: Uint8Array | null,
+		vector: Uint8Array | null = null
+	) {
 		this.#doc = doc;
 		this.#whole = whole;
+		this.#vector = vector;
 	}
 
 	get isHot(): boolean {
@@ -58,8 +68,8 @@ export class Content {
 	}
 
 	get vector(): Uint8Array {
-		if (this.#doc) return Y.encodeStateVector(this.#doc);
-		return Y.encodeStateVector(this.#read().vector);
+		this.#vector ??= Y.encodeStateVector(this.#doc ?? this.#read().vector);
+		return this.#vector;
 	}
 
 	/** What somebody with this state vector misses; throws when it is none. */
@@ -70,12 +80,14 @@ export class Content {
 
 	changed(): void {
 		this.#whole = null;
+		this.#vector = null;
 		this.#known = null;
 	}
 
 	cool(): void {
 		if (!this.#doc) return;
 		this.#whole = this.whole;
+		this.#vector = this.vector;
 		this.#doc.destroy();
 		this.#doc = null;
 	}

@@ -1,10 +1,10 @@
-import { crc32 } from 'node:zlib';
 import * as Y from 'yjs';
 import { Content } from './content';
 import { decodeEntries } from './entries';
 import type { Entry } from './entries';
-import type { Binding, BoardLog, LogRow } from './log';
+import type { Binding, BoardLog, LogRow, Snapshot } from './log';
 import { SERVER } from './owners';
+import { sumOf } from './snapshot';
 
 export interface GatewayLogger {
 	info(details: object, sentence: string): void;
@@ -67,16 +67,16 @@ export async function loadBoard(
 		if (!isWhole) await takeOff(log, row, last, torn ?? row.entries.length, name, report);
 	}
 	const tail = updates.reduce((sum, { length }) => sum + length, 0);
-	const snapshot = { seq: base.seq, bytes: base.state?.length ?? 0 };
-	const content = Content.of(base.state, updates);
+	const snapshot = { seq: base.seq, bytes: base.snapshot?.state.length ?? 0 };
+	const content = Content.of(base.snapshot, updates);
 	const { frozen, epoch } = mark;
 	return { content, bytes: snapshot.bytes + tail, tail, snapshot, last, frozen, epoch, bindings };
 }
 
 interface Base {
 	seq: number;
-	/** A v2 update, or null where everything is in rows. */
-	state: Buffer | null;
+	/** Null where everything is in rows. */
+	snapshot: Snapshot | null;
 	/** Rows of the archive that a damaged snapshot would have covered, up to `upTo`. */
 	rows: LogRow[];
 	upTo: number;
@@ -89,12 +89,12 @@ async function readBase(
 	report: GatewayLogger
 ): Promise<Base> {
 	const snapshots = await log.snapshots(board);
-	const sound = snapshots.find(({ state, sum }) => crc32(state) === sum);
+	const sound = snapshots.find((each) => sumOf(each) === each.sum);
 	const seq = sound?.seq ?? 0;
-	if (sound === snapshots[0]) return { seq, state: sound?.state ?? null, rows: [], upTo: seq };
+	if (sound === snapshots[0]) return { seq, snapshot: sound ?? null, rows: [], upTo: seq };
 	report.error({ board: name, snapshot: snapshots[0].seq, used: seq }, 'board snapshot damaged');
 	const rows = await log.archived(board, seq);
-	return { seq, state: sound?.state ?? null, rows, upTo: rows.at(-1)?.last ?? seq };
+	return { seq, snapshot: sound ?? null, rows, upTo: rows.at(-1)?.last ?? seq };
 }
 
 /** Boards older than bindings say all the same whose each id was. */

@@ -25,6 +25,7 @@ create table if not exists board_snapshots (
 	board integer not null,
 	seq integer not null,
 	at integer not null,
+	vector blob not null,
 	state blob not null,
 	sum integer not null,
 	primary key (board, seq)

@@ -65,7 +65,7 @@ export function setAside(
  */
 export async function compact(
 	writer: sqlite3.Database,
-	{ snapshot: { board, seq, at, state, sum }, isArchived }: Compaction
+	{ snapshot: { board, seq, at, vector, state, sum }, isArchived }: Compaction
 ): Promise<boolean> {
 	const [before] = await all<{ seq: number | null }>(
 		writer,
@@ -80,9 +80,9 @@ export async function compact(
 	);
 	const statements: Statement[] = [
 		[
-			`insert into board_snapshots (board, seq, at, state, sum) select ?, ?, ?, ?, ?
+			`insert into board_snapshots (board, seq, at, vector, state, sum) select ?, ?, ?, ?, ?, ?
 			where not exists (select 1 from board_snapshots where board = ? and seq >= ?)`,
-			[board, seq, at, state, sum, board, seq]
+			[board, seq, at, vector, state, sum, board, seq]
 		],
 		['delete from board_snapshots where board = ? and seq < ?', [board, before.seq ?? 0]]
 	];

@@ -2,6 +2,7 @@ import { openKeeper } from './keeper';
 import { Keys } from './keys';
 import type { Key } from './keys';
 import { schema } from './log-schema';
+import { bringSnapshotsUp } from './older-snapshots';
 import { compact, purge, setAside, writeBatch } from './log-writing';
 import { unpackRows } from './packed-rows';
 import { RowInserts } from './row-inserts';
@@ -35,13 +36,16 @@ export interface Binding {
 	person: string;
 }
 
-/** A whole board as it stood after entry `seq`: a v2 update, made here and never taken from outside. */
+/** A whole board as it stood after entry `seq`, as bytes that can be sent as they are. */
 export interface Snapshot {
 	board: number;
 	seq: number;
 	at: number;
+	/** The state vector of `state`, so that nobody need read the whole to ask a client what is missing. */
+	vector: Buffer;
+	/** A v1 update. */
 	state: Buffer;
-	/** CRC-32 of `state`. */
+	/** CRC-32 of `vector` and then `state`. */
 	sum: number;
 }
 
@@ -87,6 +91,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 	await exec(writer, 'pragma journal_mode = WAL; pragma synchronous = FULL');
 	await exec(writer, 'pragma wal_autocheckpoint = 0');
 	await exec(writer, `pragma busy_timeout = 5000; ${schema}`);
+	await bringSnapshotsUp(writer);
 	const reader = await open(file);
 	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
 	const inserts = new RowInserts(writer);
@@ -113,7 +118,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		async snapshots(board) {
 			const kept = await all<Snapshot>(
 				reader,
-				'select board, seq, at, state, sum from board_snapshots where board = ? order by seq desc limit 2',
+				'select board, seq, at, vector, state, sum from board_snapshots where board = ? order by seq desc limit 2',
 				[board]
 			);
 			return kept.map((snapshot) => keys.openSnapshot(snapshot));

@@ -1,15 +1,26 @@
+import { crc32 } from 'node:zlib';
 import * as Y from 'yjs';
 import type { DocKind } from '../../src/lib/board/names';
 import { SCHEMAS } from '../../src/lib/board/schema';
 
-/** The whole document as a v2 update, read back and compared: the rows it replaces go when it is written. */
-export function snapshotOf(doc: Y.Doc, kind: DocKind): Buffer {
-	const state = Y.encodeStateAsUpdateV2(doc);
+/** What a snapshot is made of: a v1 update, for it is sent as it is to whoever joins, and its state vector. */
+export interface Whole {
+	vector: Buffer;
+	state: Buffer;
+}
+
+export function sumOf({ vector, state }: Whole): number {
+	return crc32(state, crc32(vector));
+}
+
+/** The whole document, read back and compared: the rows it replaces go when it is written. */
+export function snapshotOf(doc: Y.Doc, kind: DocKind): Whole {
+	const state = Y.encodeStateAsUpdate(doc);
 	const again = new Y.Doc();
-	Y.applyUpdateV2(again, state);
+	Y.applyUpdate(again, state);
 	if (!isSame(doc, again, kind)) throw new Error('the snapshot does not read back as the board');
 	again.destroy();
-	return Buffer.from(state);
+	return { vector: Buffer.from(Y.encodeStateVector(doc)), state: Buffer.from(state) };
 }
 
 function isSame(one: Y.Doc, other: Y.Doc, kind: DocKind): boolean {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { loadBoard } from '../../server/gateway/load';
@@ -144,6 +145,25 @@ test('a damaged snapshot is reported, and the one before it with the archive giv
 	}
 });
 
+test('a file from before snapshots could be sent as they are is brought up when it is opened', async () => {
+	const rig = await openRig({ life: { ...short, idle: 30 } });
+	await writeMany(rig, caseFive, 3);
+	await until(() => rig.boards.census().boards === 0);
+	const before = await rig.boards.read(caseFive, toJson);
+	const state = await rig.boards.read(caseFive, (doc) => Y.encodeStateAsUpdateV2(doc));
+	await rig.stop();
+	const hex = Buffer.from(state).toString('hex');
+	await query(rig.folder, 'alter table board_snapshots drop column vector');
+	await query(
+		rig.folder,
+		`update board_snapshots set state = x'${hex}', sum = ${crc32(state)}
+		where board = (select board from boards where name = '${caseFive}')`
+	);
+	const again = await openRig({ folder: rig.folder, seed: false });
+	expect(await again.boards.read(caseFive, toJson)).toEqual(before);
+	expect(again.reports).toEqual([]);
+});
+
 test('a slow compaction never puts an older snapshot over a newer one', async () => {
 	const rig = await openRig();
 	await type(rig, 'words');
@@ -151,7 +171,8 @@ test('a slow compaction never puts an older snapshot over a newer one', async ()
 	const log = await openSqliteLog(join(rig.folder, 'boards.sqlite'));
 	const say = () => undefined;
 	const { last } = await loadBoard(log, 2, plain, { info: say, warn: say, error: say });
-	const snapshot = { board: 2, at: 0, state: Buffer.from([0]), sum: 0 };
+	const empty = Buffer.from([0]);
+	const snapshot = { board: 2, at: 0, vector: empty, state: empty, sum: 0 };
 	expect(await log.compact({ snapshot: { ...snapshot, seq: last }, isArchived: true })).toBe(true);
 	expect(await log.compact({ snapshot: { ...snapshot, seq: last - 1 }, isArchived: true })).toBe(
 		false
