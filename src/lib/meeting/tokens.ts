@@ -25,8 +25,8 @@ export function tokensOf(text: string, lang: Language): string[] {
 /** Those of its words that the field has in both languages, each by one name. */
 export function conceptsOf(text: string, lang: Language): string[] {
 	return wordsOf(text, lang)
-		.map((word) => conceptOf(word, lang))
-		.filter((concept) => concept !== undefined && concept !== NOT);
+		.flatMap((word) => conceptOf(word, lang) ?? [])
+		.filter((concept) => concept !== NOT);
 }
 
 /** Runs of three letters within words: what survives spelling, inflection and mutation. */
