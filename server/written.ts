@@ -44,7 +44,7 @@ export function writtenIn(
 				const [value, who] = [entry.get('value'), history.whoSet(entry, 'value')];
 				return {
 					id: `prompt ${id}`,
-					head: { en: `${number} ${label.en}`, cy: `${number} ${label.cy}` },
+					head: { en: headOf(number, label.en), cy: headOf(number, label.cy) },
 					language: null,
 					pieces: history.whoWrote(answerNote(doc, id)),
 					value: typeof value === 'string' && who ? { value, ...who } : null,
@@ -99,4 +99,9 @@ export function writtenIn(
 			gone
 		}));
 	}
+}
+
+/** The headline has a mark in place of a number. */
+function headOf(number: string, label: string): string {
+	return /\w/.test(number) ? `${number} ${label}` : label;
 }

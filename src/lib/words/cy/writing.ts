@@ -19,14 +19,17 @@ export const writing: typeof english = {
 					what.kind === 'findings' ? 'canfyddiadau' : what.group ? `Grŵp ${what.group}` : 'y bwrdd'
 				}: pwy ysgrifennodd beth`,
 	boardLede:
-		'Mae enw y tu ôl i’r geiriau a ysgrifennodd y person hwnnw, gyda’r amser. (Ni ddangosir geiriau a ddilëwyd ers hynny: edrychwch ar funud cynharach.)',
+		'Mae enw y tu ôl i’r geiriau a ysgrifennodd y person hwnnw, gyda’r amser. Ni ddangosir geiriau a ddilëwyd ers hynny: edrychwch ar funud cynharach.',
 	back: 'Pob bwrdd',
 	when: 'Fel yr oedd am',
 	show: 'Dangos',
 	earlier: 'Cam yn gynharach',
 	later: 'Cam yn hwyrach',
 	latest: 'Y diweddaraf',
-	place: (n: number, total: number) => `${n} o ${total} o funudau yr ysgrifennwyd rhywbeth ynddynt`,
+	place: (n: number, total: number) =>
+		total === 1
+			? 'Dim ond yn y munud hwn yr ysgrifennwyd rhywbeth'
+			: `${n} o ${total} o funudau yr ysgrifennwyd rhywbeth ynddynt`,
 	stood: (when: string) => `Fel yr oedd ar ${when}`,
 	empty: 'Nid ysgrifennwyd dim.',
 	by: (name: string, time: string) => `${name}, ${time}`,

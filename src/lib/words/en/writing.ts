@@ -17,14 +17,17 @@ export const writing = {
 					what.kind === 'findings' ? 'findings' : what.group ? `Group ${what.group}` : 'the board'
 				}: who wrote what`,
 	boardLede:
-		'A name stands behind the words that person wrote, with the time. (Words that were deleted since are not shown: look at an earlier minute.)',
+		'A name stands behind the words that person wrote, with the time. Words deleted since are not shown: look at an earlier minute.',
 	back: 'All boards',
 	when: 'As it stood at',
 	show: 'Show',
 	earlier: 'A step earlier',
 	later: 'A step later',
 	latest: 'The latest',
-	place: (n: number, total: number) => `${n} of ${total} minutes in which something was written`,
+	place: (n: number, total: number) =>
+		total === 1
+			? 'Something was written in this one minute only'
+			: `${n} of ${total} minutes in which something was written`,
 	stood: (when: string) => `As it stood on ${when}`,
 	empty: 'Nothing was written.',
 	by: (name: string, time: string) => `${name}, ${time}`,
