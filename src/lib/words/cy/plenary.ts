@@ -403,7 +403,7 @@ export const plenary: typeof en = {
 		will: [
 			'Daw’r eisteddiad i ben am byth. Ni ellir ei agor eto.',
 			'Caeir bwrdd pob grŵp. O hynny ymlaen, y cydlynydd yn unig a all eu darllen.',
-			'Caiff nodiadau preifat yr eisteddiad hwn eu cyflwyno. O hynny ymlaen ni all neb eu darllen.',
+			'Caiff nodiadau preifat yr eisteddiad hwn eu cyflwyno a’u dinistrio. Ni all neb eu darllen wedyn.',
 			'Mae canfyddiadau, atebion y cytunwyd arnynt a themâu yn aros. Mae’r adroddiad drafft yn mynd yn ei flaen fel o’r blaen.'
 		],
 		unopened: (cases) => `Heb eu hagor eto: ${cases}. Ar ôl cloi ni ellir eu hagor.`,

@@ -396,7 +396,7 @@ export const plenary = {
 		will: [
 			'The sitting ends for good. It cannot be opened again.',
 			'Every group’s board is closed. From then on only the coordinator can read them.',
-			'Private notes of this sitting are handed in. From then on nobody can read them.',
+			'Private notes of this sitting are handed in and destroyed. Nobody can read them again.',
 			'Findings, agreed answers and themes stay. The draft report goes on as before.'
 		],
 		unopened: (cases: string) => `Not opened yet: ${cases}. After closing they cannot be opened.`,
