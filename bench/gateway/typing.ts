@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { percentile } from '../figures';
+import type { Bench } from './bench';
+import { bareCommits } from './bare-commit';
+import type { Server } from './server';
+import { Traffic } from './traffic';
+import type { Rush, Shape, Spent } from './traffic';
+import { layBoard, typeOn } from './typed-board';
+
+/** Milliseconds. */
+export interface Quantiles {
+	p50: number;
+	p99: number;
+}
+
+export interface Paced {
+	runs: ({ ack: Quantiles; remote: Quantiles } & Spent)[];
+	/** How late the load's own timers were, p99. */
+	late: number;
+}
+
+export interface Rushed {
+	runs: Rush[];
+	/** Share of its core that the load used. */
+	busy: number;
+}
+
+const SIZE = 20_000;
+const LETTERS = { each: 80, warmUp: 20, unseen: 16 };
+
+/** Two letters a second from each of ten people on each of twenty boards, three times five seconds. */
+export async function paced(bench: Bench): Promise<Paced> {
+	const typed = typeOn(layBoard(SIZE), 10, 40);
+	const server = await bench.startWith(20, typed.base);
+	const traffic = new Traffic(server, { boards: 20, people: 10 }, typed);
+	await traffic.joined();
+	await traffic.pace(4, 4);
+	const delay = monitorEventLoopDelay({ resolution: 1 });
+	delay.enable();
+	const runs: Paced['runs'] = [];
+	await startProfile(bench, server);
+	for (let run = 0; run < 3; run += 1) {
+		const { ack, remote, cpu, main } = await traffic.pace(10, 2);
+		runs.push({ ack: quantiles(ack), remote: quantiles(remote), cpu, main });
+	}
+	await writeProfile(bench, server, 'paced');
+	await server.end();
+	return { runs, late: delay.percentile(99) / 1e6 };
+}
+
+/** The same two hundred people as fast as the server takes it. */
+export function flood(bench: Bench): Promise<Rushed> {
+	return rush(bench, 'flood', { boards: 20, people: 10 }, LETTERS.each);
+}
+
+/** A hundred people who write and a hundred who read them: what one update costs on its way in. */
+export function ingest(bench: Bench): Promise<Rushed> {
+	return rush(bench, 'ingest', { boards: 100, people: 2, writers: 1 }, 2 * LETTERS.each);
+}
+
+export async function bare({ folder }: Bench): Promise<Quantiles> {
+	return quantiles(await bareCommits(folder, { bytes: 120, count: 1_200, perSecond: 400 }));
+}
+
+async function rush(bench: Bench, name: string, shape: Shape, letters: number): Promise<Rushed> {
+	const { warmUp, unseen } = LETTERS;
+	const typed = typeOn(layBoard(SIZE), shape.writers ?? shape.people, warmUp + 3 * letters);
+	const server = await bench.startWith(shape.boards, typed.base);
+	const traffic = new Traffic(server, shape, typed);
+	await traffic.joined();
+	await traffic.rush(warmUp, unseen);
+	await startProfile(bench, server);
+	const [cpu, begun] = [process.cpuUsage(), performance.now()];
+	const runs: Rush[] = [];
+	for (let run = 0; run < 3; run += 1) runs.push(await traffic.rush(letters, unseen));
+	const { user, system } = process.cpuUsage(cpu);
+	const busy = (user + system) / 1_000 / (performance.now() - begun);
+	await writeProfile(bench, server, name);
+	await server.end();
+	return { runs, busy };
+}
+
+function quantiles(values: readonly number[]): Quantiles {
+	return { p50: percentile(values, 0.5), p99: percentile(values, 0.99) };
+}
+
+/** `CPU_PROFILE` names a folder: what our server spends its time on while it is measured. */
+async function startProfile({ name }: Bench, server: Server): Promise<void> {
+	if (process.env.CPU_PROFILE && name === 'plenary') await server.ask('profile');
+}
+
+async function writeProfile({ name }: Bench, server: Server, measure: string): Promise<void> {
+	const to = process.env.CPU_PROFILE;
+	if (to && name === 'plenary') await server.ask('profiled', join(to, `${measure}.cpuprofile`));
+}
