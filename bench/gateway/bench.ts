@@ -9,7 +9,7 @@ import { Server } from './server';
 /** One server and its folder, for one measure. */
 export class Bench {
 	readonly name: ServerName;
-	readonly folder = mkdtempSync(join(tmpdir(), 'gateway-'));
+	folder = mkdtempSync(join(tmpdir(), 'gateway-'));
 	readonly #places: Places;
 
 	constructor(name: ServerName, places: Places) {
@@ -30,8 +30,9 @@ export class Bench {
 		return this.start({ boards });
 	}
 
-	/** Boards as they lie on disk when nobody has been there for a while. */
+	/** Boards as they lie on disk when nobody has been there for a while, in a folder of their own. */
 	async lay(boards: number, base: Uint8Array): Promise<void> {
+		this.folder = mkdtempSync(join(tmpdir(), 'gateway-'));
 		writeFileSync(join(this.folder, 'base'), base);
 		const server = await this.start({ boards, life: { idle: 100, look: 50 } });
 		if (this.name === 'plenary') {
