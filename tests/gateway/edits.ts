@@ -32,8 +32,12 @@ export function editAnything(doc: Y.Doc, person: string, chance: Chance): void {
 	if (!isSeeded) return;
 	const answers = [...doc.getMap('answers').keys()];
 	if (answers.length === 0) return write(noteText(doc), chance);
-	const author: Author = { person, lang: prng.oneOf(chance, ['en', 'cy']), origin: 'own' };
-	prng.oneOf(chance, deeds)(doc, author, chance);
+	const author: Author = { person, lang: pick(chance, ['en', 'cy']), origin: 'own' };
+	pick(chance, deeds)(doc, author, chance);
+}
+
+export function pick<T>(chance: Chance, from: readonly T[]): T {
+	return from[prng.int32(chance, 0, from.length - 1)];
 }
 
 /** All that a document says, for comparing; the order of keys means nothing. */
@@ -45,9 +49,9 @@ export function contentOf(doc: Y.Doc): Record<string, unknown> {
 type Deed = (doc: Y.Doc, author: Author, chance: Chance) => void;
 
 const add: Deed = (doc, author, chance) => {
-	const kind = prng.oneOf(chance, POINT_KINDS);
-	const after = prng.bool(chance) ? prng.oneOf(chance, [null, ...pointsOf(doc)]) : undefined;
-	addPoint(doc, author, { kind, text: prng.oneOf(chance, words), after });
+	const kind = pick(chance, POINT_KINDS);
+	const after = prng.bool(chance) ? pick(chance, [null, ...pointsOf(doc)]) : undefined;
+	addPoint(doc, author, { kind, text: pick(chance, words), after });
 };
 
 const writePoint = onPoint((doc, _author, id, chance) => write(pointText(doc, id), chance));
@@ -56,16 +60,16 @@ const writeNote: Deed = (doc, _author, chance) =>
 	write(answerNote(doc, promptOf(doc, chance)), chance);
 
 const answer: Deed = (doc, author, chance) =>
-	setAnswer(doc, author, promptOf(doc, chance), prng.oneOf(chance, [...ANSWERS, null]));
+	setAnswer(doc, author, promptOf(doc, chance), pick(chance, [...ANSWERS, null]));
 
 const declare: Deed = (doc, author, chance) => {
-	const kind = prng.oneOf(chance, POINT_KINDS);
+	const kind = pick(chance, POINT_KINDS);
 	if (prng.bool(chance)) declareNone(doc, author, kind);
 	else withdrawNone(doc, author, kind);
 };
 
 const redact: Deed = (doc, author, chance) =>
-	setRedaction(doc, author, prng.oneOf(chance, ['none', 'limited', 'prevented']));
+	setRedaction(doc, author, pick(chance, ['none', 'limited', 'prevented']));
 
 const deeds: Deed[] = [
 	add,
@@ -80,14 +84,14 @@ const deeds: Deed[] = [
 	onPoint((doc, author, id) => deletePoint(doc, author, id)),
 	onPoint((doc, author, id) => restorePoint(doc, author, id)),
 	onPoint((doc, author, id, chance) => {
-		const after = prng.oneOf(
+		const after = pick(
 			chance,
 			[null, ...pointsOf(doc)].filter((other) => other !== id)
 		);
-		movePoint(doc, author, id, { kind: prng.oneOf(chance, POINT_KINDS), after });
+		movePoint(doc, author, id, { kind: pick(chance, POINT_KINDS), after });
 	}),
 	onPoint((doc, author, id, chance) =>
-		setFlag(doc, author, id, prng.oneOf(chance, FLAGS), prng.bool(chance))
+		setFlag(doc, author, id, pick(chance, FLAGS), prng.bool(chance))
 	),
 	onPoint((doc, author, id, chance) => {
 		if (prng.bool(chance)) unpinPoint(doc, author, id);
@@ -100,7 +104,7 @@ function write(text: Y.Text, chance: Chance): void {
 	const at = prng.int32(chance, 0, text.length);
 	const takesAway = text.length > 20 ? 0.5 : 0.25;
 	if (prng.real53(chance) < takesAway) text.delete(at, Math.min(4, text.length - at));
-	else text.insert(at, prng.oneOf(chance, words));
+	else text.insert(at, pick(chance, words));
 }
 
 /** Where there is no point yet, one is added. */
@@ -108,7 +112,7 @@ function onPoint(deed: (doc: Y.Doc, author: Author, id: string, chance: Chance) 
 	return (doc, author, chance) => {
 		const points = pointsOf(doc);
 		if (points.length === 0) add(doc, author, chance);
-		else deed(doc, author, prng.oneOf(chance, points), chance);
+		else deed(doc, author, pick(chance, points), chance);
 	};
 }
 
@@ -117,5 +121,5 @@ function pointsOf(doc: Y.Doc): string[] {
 }
 
 function promptOf(doc: Y.Doc, chance: Chance): string {
-	return prng.oneOf(chance, [...doc.getMap('answers').keys()]);
+	return pick(chance, [...doc.getMap('answers').keys()]);
 }

@@ -3,7 +3,7 @@ import * as prng from 'lib0/prng';
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { isRefusal } from '../../src/lib/meeting/refusal';
-import { contentOf, editAnything } from './edits';
+import { contentOf, editAnything, pick } from './edits';
 import type { Chance } from './edits';
 import { HandFlushed } from './hand-flushed';
 import { caseFive, openRig, pause, plain, until } from './rig';
@@ -20,7 +20,7 @@ test.each(seeds ?? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
 	'people who drop out, come back, are frozen and restarted all end with the same board: seed %i',
 	async (seed) => {
 		const story = await begin(seed);
-		for (let step = 0; step < steps; step += 1) await prng.oneOf(story.chance, deeds)(story);
+		for (let step = 0; step < steps; step += 1) await pick(story.chance, deeds)(story);
 		await end(story);
 	},
 	60_000
@@ -52,27 +52,25 @@ async function begin(seed: number): Promise<Story> {
 type Deed = (story: Story) => void | Promise<void>;
 
 const edit: Deed = ({ chance, clients }) => {
-	const { doc, person } = prng.oneOf(chance, clients);
+	const { doc, person } = pick(chance, clients);
 	for (let edits = prng.int32(chance, 1, 3); edits > 0; edits -= 1) {
 		editAnything(doc, person, chance);
 	}
 };
 
-const say: Deed = ({ chance, clients }) =>
-	prng.oneOf(chance, clients).say(prng.int32(chance, 1, 6));
+const say: Deed = ({ chance, clients }) => pick(chance, clients).say(prng.int32(chance, 1, 6));
 
-const hear: Deed = ({ chance, clients }) =>
-	prng.oneOf(chance, clients).hear(prng.int32(chance, 1, 6));
+const hear: Deed = ({ chance, clients }) => pick(chance, clients).hear(prng.int32(chance, 1, 6));
 
 const wait: Deed = ({ chance }) => pause(prng.int32(chance, 0, 4));
 
-const cut: Deed = ({ chance, clients }) => prng.oneOf(chance, clients).cut();
+const cut: Deed = ({ chance, clients }) => pick(chance, clients).cut();
 
 const comeBack: Deed = ({ chance, clients, rig, board }) =>
-	prng.oneOf(chance, clients).connect(rig.url, board);
+	pick(chance, clients).connect(rig.url, board);
 
 const bePresent: Deed = ({ chance, clients }) => {
-	const client = prng.oneOf(chance, clients);
+	const client = pick(chance, clients);
 	if (prng.bool(chance)) client.echo();
 	else client.bePresent(prng.bool(chance) ? { x: prng.int32(chance, 0, 9) } : null);
 };
@@ -83,7 +81,7 @@ const thaw: Deed = (story) => act(story, ({ boards }) => boards.thaw([story.boar
 
 const regrade: Deed = (story) =>
 	act(story, ({ boards, grant }) => {
-		const person = prng.oneOf(story.chance, people);
+		const person = pick(story.chance, people);
 		grant(person, prng.bool(story.chance) ? 'write' : 'read');
 		return boards.regrade({ person });
 	});

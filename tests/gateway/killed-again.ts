@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as prng from 'lib0/prng';
 import WebSocket from 'ws';
 import { boardName, noteName } from '../../src/lib/board/names';
+import { pick } from './edits';
 import type { Chance } from './edits';
 import { KilledServer, MOMENTS } from './killing';
 import type { Moment, Said } from './killing';
@@ -183,7 +184,7 @@ async function refuseThieves(url: string, { promises, chance, toll }: House): Pr
 			if (prng.int32(chance, 0, 3) > 0) return;
 			const owned = [...promises.owners(board)];
 			if (owned.length === 0) return;
-			const [client, owner] = prng.oneOf(chance, owned);
+			const [client, owner] = pick(chance, owned);
 			const thief = people.find((who) => who !== owner) as string;
 			const first = await firstFrame(`${url}/${board}?ext=1&clientID=${client}`, thief);
 			if (first === null) return;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 // @ts-expect-error yjs ships its test helper without types
 import * as yjsTests from 'yjs/testHelper';
-import { contentOf, editAnything } from './edits';
+import { contentOf, editAnything, pick } from './edits';
 import { caseFive, openRig, pause, plain, stock, until } from './rig';
 import type { Stock } from './rig';
 
@@ -29,7 +29,7 @@ test.each([
 		const users = people.map((who) => user(stock(rig, who, board)));
 		await until(() => users.every(({ provider }) => provider.synced));
 		for (let edits = 0; edits < 300; edits += 1) {
-			const { provider } = prng.oneOf(chance, users);
+			const { provider } = pick(chance, users);
 			if (prng.int32(chance, 0, 100) <= 4) {
 				if (provider.shouldConnect) provider.disconnect();
 				else provider.connect();
