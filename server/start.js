@@ -10,9 +10,19 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stages = ['breakouts', 'plenary', 'draft', 'approval'];
+const options = ['--demo', '--build-only'];
 const words = process.argv.slice(2);
 const demo = words.includes('--demo');
 const stage = words.find((word) => !word.startsWith('--')) ?? 'breakouts';
+
+const unknown = words.find((word) => word.startsWith('-') && !options.includes(word));
+if (unknown) {
+	// Among what there is not: a way to lift the limits on how fast anybody may write.
+	console.error(
+		`There is no option "${unknown}". Settings are environment variables: see README.md.`
+	);
+	process.exit(1);
+}
 
 // Before anything loads libuv's pool: SQLite, hashing and DNS share it.
 process.env.UV_THREADPOOL_SIZE ??= '16';
