@@ -94,7 +94,7 @@ export async function openHouse(env: Environment): Promise<House> {
 		clock
 	};
 	await finishOpenings(given, boards.frozen());
-	await finishPurges(given);
+	await finishPurges(given).catch((error: unknown) => log.error(error));
 
 	const leave = openDoor(doorway(), boards, announcements);
 	// Terms, vetting and undertakings lapse by themselves; what a full disk kept is purged when it can be.

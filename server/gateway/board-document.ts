@@ -238,7 +238,10 @@ export class BoardDocument {
 	/** Resolves when the snapshot is on disk, or could not be made. */
 	compact(): Promise<void> {
 		return this.#compaction.run(
-			() => this.#content && { doc: this.#content.doc, seq: this.ledger.last },
+			() => {
+				const content = this.#content;
+				return content && { doc: () => content.doc, seq: this.ledger.last };
+			},
 			() => this.durable(),
 			(bytes) => (this.#bytes -= bytes)
 		);
@@ -261,8 +264,9 @@ export class BoardDocument {
 	async end(): Promise<void> {
 		await this.loaded.catch(() => undefined);
 		await this.#compaction.running;
-		await this.durable().catch(() => undefined);
+		// Nothing more of it is compacted while the last of it is written.
 		this.drop();
+		await this.durable().catch(() => undefined);
 	}
 
 	#bind(client: number, person: string): void {

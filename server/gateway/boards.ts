@@ -155,12 +155,19 @@ export class Boards {
 		if (notes.length === 0) return;
 		this.#expectHealth();
 		for (const [name] of notes) this.#numbers.delete(name);
-		await Promise.all(notes.map(([name]) => this.#boards.get(name)?.end()));
-		for (const [name] of notes) this.#boards.forget(name);
+		await Promise.all(
+			notes.map(async ([name]) => {
+				const board = this.#boards.get(name);
+				await board?.end();
+				if (board) this.#boards.drop(name, board);
+			})
+		);
 		try {
 			await this.#log.purge(notes.map(([, number]) => number));
 		} catch (error) {
-			for (const [name, number] of notes) this.#numbers.set(name, number);
+			for (const [name, number] of notes) {
+				if (!this.#numbers.has(name)) this.#numbers.set(name, number);
+			}
 			throw error;
 		}
 	}

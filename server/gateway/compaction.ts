@@ -58,10 +58,10 @@ export class Compaction {
 
 	/**
 	 * Resolves when the snapshot is on disk, or could not be made.
-	 * @param whole the document with its last entry, or null where there is none; `durable` waits for that one
+	 * @param whole the document, made only where it is needed, with its last entry, or null where there is none; `durable` waits for that one
 	 */
 	run(
-		whole: () => { doc: Y.Doc; seq: number } | null,
+		whole: () => { doc: () => Y.Doc; seq: number } | null,
 		durable: () => Promise<void>,
 		shrank: (bytes: number) => void
 	): Promise<void> {
@@ -76,7 +76,7 @@ export class Compaction {
 	}
 
 	async #run(
-		whole: () => { doc: Y.Doc; seq: number } | null,
+		whole: () => { doc: () => Y.Doc; seq: number } | null,
 		durable: () => Promise<void>,
 		shrank: (bytes: number) => void
 	): Promise<void> {
@@ -84,8 +84,8 @@ export class Compaction {
 		const [tail, before] = [this.#tail, this.#snapshot];
 		const held = whole();
 		if (!held || held.seq === before.seq) return;
-		const { doc, seq } = held;
-		const { vector, state } = snapshotOf(doc, kind);
+		const { seq } = held;
+		const { vector, state } = snapshotOf(held.doc(), kind);
 		// The document runs ahead of the disk: what it holds must be there first.
 		await durable();
 		const sum = sumOf({ vector, state });

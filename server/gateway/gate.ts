@@ -133,7 +133,7 @@ export class Gate {
 			await this.#decide(connection);
 			if (connection.closed) return;
 			let board = await this.#boards.ready(name);
-			while (connection.deciding) {
+			while (connection.deciding && !connection.closed) {
 				await connection.deciding;
 				board = await this.#boards.ready(name);
 			}
@@ -163,6 +163,7 @@ export class Gate {
 		if (connection.deciding) return connection.deciding;
 		connection.hold();
 		connection.deciding = this.#askRights(connection).catch((error: unknown) => {
+			connection.deciding = null;
 			this.#options.log.error({ error: String(error) }, 'rights could not be read');
 			connection.close(CLOSE.tryLater);
 		});

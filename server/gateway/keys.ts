@@ -7,6 +7,8 @@ export interface Key {
 	key: Buffer;
 }
 
+type SnapshotBytes = Pick<Snapshot, 'board' | 'vector' | 'state'>;
+
 const cipher = 'aes-256-ctr';
 const ivLength = 16;
 
@@ -45,12 +47,14 @@ export class Keys {
 		return { ...row, entries: this.#open(row.board, row.entries) };
 	}
 
-	sealSnapshot(snapshot: Snapshot): Snapshot {
-		return { ...snapshot, state: this.#seal(snapshot.board, snapshot.state) };
+	sealSnapshot<Kept extends SnapshotBytes>(snapshot: Kept): Kept {
+		const { board, vector, state } = snapshot;
+		return { ...snapshot, vector: this.#seal(board, vector), state: this.#seal(board, state) };
 	}
 
-	openSnapshot(snapshot: Snapshot): Snapshot {
-		return { ...snapshot, state: this.#open(snapshot.board, snapshot.state) };
+	openSnapshot<Kept extends SnapshotBytes>(snapshot: Kept): Kept {
+		const { board, vector, state } = snapshot;
+		return { ...snapshot, vector: this.#open(board, vector), state: this.#open(board, state) };
 	}
 
 	#seal(board: number, bytes: Buffer): Buffer {

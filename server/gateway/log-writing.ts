@@ -81,8 +81,9 @@ export async function compact(
 	const statements: Statement[] = [
 		[
 			`insert into board_snapshots (board, seq, at, vector, state, sum) select ?, ?, ?, ?, ?, ?
-			where not exists (select 1 from board_snapshots where board = ? and seq >= ?)`,
-			[board, seq, at, vector, state, sum, board, seq]
+			where not exists (select 1 from board_snapshots where board = ? and seq >= ?)
+			and exists (select 1 from boards where board = ?)`,
+			[board, seq, at, vector, state, sum, board, seq, board]
 		],
 		['delete from board_snapshots where board = ? and seq < ?', [board, before.seq ?? 0]]
 	];
@@ -123,9 +124,11 @@ export async function purge(writer: sqlite3.Database, boards: readonly number[])
 	} finally {
 		await exec(writer, 'pragma secure_delete = off');
 	}
-	for (let tries = 0; tries < 5; tries += 1) {
+	for (let tries = 0; tries < 100; tries += 1) {
 		const [{ busy }] = await all<{ busy: number }>(writer, 'pragma wal_checkpoint(TRUNCATE)');
 		if (busy === 0) return;
+		// Another checkpoint is on its way, and SQLite does not wait for it.
+		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 	throw new Error('board log: what was purged is still in the write-ahead log');
 }

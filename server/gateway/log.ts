@@ -91,12 +91,14 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 	await exec(writer, 'pragma journal_mode = WAL; pragma synchronous = FULL');
 	await exec(writer, 'pragma wal_autocheckpoint = 0');
 	await exec(writer, `pragma busy_timeout = 5000; ${schema}`);
-	await bringSnapshotsUp(writer);
 	const reader = await open(file);
 	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
 	const inserts = new RowInserts(writer);
 	const keeper = await openKeeper(file);
 	const keys = new Keys(await all<Key>(reader, 'select board, key from board_keys'));
+	await bringSnapshotsUp(writer, keys);
+	// A purge that was cut short may have left what it destroyed in the write-ahead log.
+	await exec(writer, 'pragma wal_checkpoint(TRUNCATE)');
 	let turn: Promise<unknown> = Promise.resolve();
 	/** The driver would otherwise interleave the statements of two transactions. */
 	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

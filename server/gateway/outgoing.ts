@@ -58,7 +58,8 @@ export class Outgoing {
 		const waiting = this.#waiting;
 		this.#dropWaiting();
 		for (const frames of waiting) this.sendFramed(frames);
-		if (this.#awaitsDrain) this.#sent();
+		// The socket may have been emptied meanwhile.
+		this.#sent();
 	}
 
 	send(message: Uint8Array): void {

@@ -10,7 +10,7 @@ const most = 64;
  */
 export class RowInserts {
 	readonly #writer: sqlite3.Database;
-	readonly #statements = new Map<number, sqlite3.Statement>();
+	readonly #statements = new Map<number, Promise<sqlite3.Statement>>();
 
 	constructor(writer: sqlite3.Database) {
 		this.#writer = writer;
@@ -20,8 +20,8 @@ export class RowInserts {
 		return rows.length > 0 && rows.length <= most;
 	}
 
-	run(rows: readonly LogRow[]): Promise<void> {
-		const statement = this.#statement(rows.length);
+	async run(rows: readonly LogRow[]): Promise<void> {
+		const statement = await this.#statement(rows.length);
 		return new Promise((resolve, reject) =>
 			statement.run(valuesOf(rows), (error) => (error ? reject(error) : resolve()))
 		);
@@ -31,16 +31,23 @@ export class RowInserts {
 	async finish(): Promise<void> {
 		const statements = [...this.#statements.values()];
 		this.#statements.clear();
-		await Promise.all(
-			statements.map((each) => new Promise<void>((done) => each.finalize(() => done())))
-		);
+		for (const prepared of statements) {
+			const statement = await prepared.catch(() => null);
+			if (statement) await new Promise<void>((done) => statement.finalize(() => done()));
+		}
 	}
 
-	#statement(count: number): sqlite3.Statement {
+	/** What cannot be prepared is tried again with the next flush. */
+	#statement(count: number): Promise<sqlite3.Statement> {
 		const known = this.#statements.get(count);
 		if (known) return known;
-		const made = this.#writer.prepare(insertRows(count));
+		const made = new Promise<sqlite3.Statement>((resolve, reject) => {
+			const statement = this.#writer.prepare(insertRows(count), (error: Error | null) =>
+				error ? reject(error) : resolve(statement)
+			);
+		});
 		this.#statements.set(count, made);
+		made.catch(() => this.#statements.delete(count));
 		return made;
 	}
 }

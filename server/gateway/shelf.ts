@@ -59,10 +59,6 @@ export class Shelf {
 		if (this.#held.get(name)?.board === board) this.#held.delete(name);
 	}
 
-	forget(name: string): void {
-		this.#held.delete(name);
-	}
-
 	async stop(): Promise<void> {
 		clearInterval(this.#timer);
 		await Promise.all(this.#leaving);

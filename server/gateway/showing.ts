@@ -33,10 +33,11 @@ export class Showing {
 	freshen(connection: Connection): void {
 		if (!connection.missed || !this.#document.isReady) return;
 		const diff = this.#document.sinceMissed(connection.missed);
+		// From here on it is shown everything again: what is on its way to disk now is not in the diff where
+		// its writer had missed nothing.
+		connection.missed = null;
 		this.#document.after((error) => {
-			if (error || connection.closed) return;
-			connection.missed = null;
-			connection.send(updateFrame(diff));
+			if (!error) connection.send(updateFrame(diff));
 		});
 	}
 

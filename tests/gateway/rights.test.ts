@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire';
 import { between } from '../../src/lib/board/order';
-import { seedFindings } from '../../src/lib/board/seed';
+import { openSqliteLog } from '../../server/gateway/log';
+import { seedFindings, seedNote } from '../../src/lib/board/seed';
 import { caseFive, openRig, pause, plain, raw, stock, until } from './rig';
 
 test('revoked in the middle of a word: not one more frame is accepted or sent', async () => {
@@ -197,3 +198,29 @@ function text(bytes: Uint8Array): string {
 function written(doc: Y.Doc, client: number): number {
 	return Y.getState(doc.store, client);
 }
+
+test('rights that cannot be read while a board is being loaded close that link, and nobody else notices', async () => {
+	let asked = 0;
+	const rig = await openRig({
+		seed: false,
+		openLog: async (file) => {
+			const log = await openSqliteLog(file);
+			const slowly = async () => void (await pause(150));
+			return { ...log, rows: (...which) => slowly().then(() => log.rows(...which)) };
+		},
+		async accessOf() {
+			asked += 1;
+			if (asked === 2) throw new Error('SQLITE_IOERR: disk I/O error');
+			return { access: 'write', scope: null };
+		},
+		life: { hot: 20, idle: 40, look: 10 }
+	});
+	await rig.boards.create(plain, seedNote);
+	await until(() => rig.boards.census().boards === 0);
+	const nasreen = raw(rig, 'nasreen');
+	await until(() => asked === 1);
+	await rig.boards.regrade({});
+	await until(() => nasreen.closed() === 1013);
+	const margaret = stock(rig, 'margaret');
+	await until(() => margaret.provider.synced);
+});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { awarenessFrame, readFrame, step1Frame } from '../../server/gateway/wire';
-import { openRig, pause, plain, raw, stock, until } from './rig';
+import { answerNote } from '../../src/lib/board/board';
+import { caseFive, openRig, pause, plain, raw, slowLog, stock, until } from './rig';
 import type { Raw, Rig } from './rig';
 
 test('who stops reading costs bounded memory, and afterwards has every word in one update', async () => {
@@ -19,6 +20,32 @@ test('who stops reading costs bounded memory, and afterwards has every word in o
 	expect(slow.of(0).length).toBeLessThan(390);
 	await rig.boards.edit(plain, 'elin', (doc) => doc.getText('text').insert(0, 'and on '));
 	await until(() => textOf(slow) === `and on ${written}`);
+}, 60_000);
+
+test('who catches up while somebody else’s words are on their way to disk misses none of them', async () => {
+	const log = slowLog();
+	const rig = await openRig({ rates: null, openLog: log.openLog });
+	const slow = raw(rig, 'nasreen');
+	slow.send(step1Frame(new Y.Doc()));
+	await until(() => slow.of(0).length === 2);
+	const other = stock(rig, 'gethin');
+	await until(() => other.provider.synced);
+	slow.socket.pause();
+	await overwrite(rig, 400);
+	log.hold();
+	other.text.insert(0, 'on its way ');
+	await until(() => log.waiting() === 1);
+	const before = slow.of(0).length;
+	slow.socket.resume();
+	await until(() => slow.of(0).length > before);
+	await pause(300);
+	// In a flush of its own comes whatever waits behind that one.
+	rig.boards.edit(caseFive, 'elin', (doc) => answerNote(doc, '4').insert(0, 'a')).catch(() => null);
+	log.go();
+	await rig.boards.edit(plain, 'elin', (doc) => doc.getText('text').insert(0, 'and later '));
+	const written = await contents(rig);
+	expect(written).toContain('on its way');
+	await until(() => textOf(slow) === written, 10_000);
 }, 60_000);
 
 test('who asks for everything again and again without reading is told to come back later', async () => {
