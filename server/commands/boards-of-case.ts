@@ -1,6 +1,9 @@
 import { boardName } from '../../src/lib/board/names';
+import { caseById } from '../store/cases';
 import type { Db } from '../store/database';
 import { groupsOfCase } from '../store/groups';
+import { reviewById } from '../store/reviews';
+import type { Given } from './given';
 
 /** The groups' boards of a case, by name; one shared board where the panel works unblinded (R11). */
 export async function boardsOfCase(
@@ -13,4 +16,13 @@ export async function boardsOfCase(
 		return [{ group: groups[0].id, name: boardName(caseId, 'all') }];
 	}
 	return groups.map(({ id }) => ({ group: id, name: boardName(caseId, id) }));
+}
+
+/** Its groups write on their boards again. */
+export async function thawBoards({ db, boards }: Given, caseId: string): Promise<void> {
+	const row = await caseById(db, caseId);
+	const review = row && (await reviewById(db, row.reviewId));
+	if (!review) return;
+	const names = (await boardsOfCase(db, caseId, review.settings.blind)).map(({ name }) => name);
+	await boards.thaw(names);
 }

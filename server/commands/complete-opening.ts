@@ -11,6 +11,7 @@ import { setHere, setStage } from '../store/sittings';
 import { copyBoards } from './copy-boards';
 import { gatherInto } from './gather-points';
 import type { Given } from './given';
+import { thawBoards } from './boards-of-case';
 
 /**
  * Everything that follows from a case's opening once it is begun: its boards freeze and are copied,
@@ -28,6 +29,7 @@ export async function completeOpening(given: Given, caseId: string): Promise<voi
 	await gatherInto(given, caseId, opening.openedBy);
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
+		if ((await latestOpening(tx, caseId))?.complete) return;
 		await markComplete(tx, caseId, opening.revision);
 		await setStage(tx, row.sittingId, 'plenary');
 		await setHere(tx, row.sittingId, caseId);
@@ -41,7 +43,7 @@ export async function completeOpening(given: Given, caseId: string): Promise<voi
 	});
 }
 
-/** Where not even the freezing worked, the case was not opened. */
+/** Where that does not work the case was not opened, and its groups write on. */
 async function freezeAndCopy(
 	given: Given,
 	{ caseId, revision }: { caseId: string; revision: number }
@@ -50,7 +52,13 @@ async function freezeAndCopy(
 	try {
 		await copyBoards(given, { caseId, revision });
 	} catch (error) {
-		await dropOpening(given.db, caseId, revision);
+		const isDropped = await given.db.transaction().execute(async (tx) => {
+			// Another who opened it at the same moment may have come through.
+			if (await hasCopies(tx, caseId, revision)) return false;
+			await dropOpening(tx, caseId, revision);
+			return true;
+		});
+		if (isDropped) await thawBoards(given, caseId);
 		throw error;
 	}
 }

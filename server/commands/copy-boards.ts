@@ -4,7 +4,7 @@ import type { BoardContent } from '../../src/lib/board/board';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { caseById } from '../store/cases';
 import { record } from '../store/history';
-import { addCopies, latestOpening } from '../store/openings';
+import { addCopies, hasCopies, latestOpening } from '../store/openings';
 import type { Copies } from '../store/openings';
 import { reviewById } from '../store/reviews';
 import { boardsOfCase } from './boards-of-case';
@@ -12,7 +12,7 @@ import type { FrozenBoard, Given } from './given';
 
 /**
  * Freezes every group's board of a case in one record, then writes what stood on them into SQL,
- * each with its place in the log and its hash.
+ * each with its place in the log and its hash. Two who open at once freeze and copy once.
  */
 export async function copyBoards(
 	given: Given,
@@ -30,6 +30,7 @@ export async function copyBoards(
 		if (board) addCopy(copies, { caseId, revision, group }, board);
 	}
 	await given.db.transaction().execute(async (tx) => {
+		if (await hasCopies(tx, caseId, revision)) return;
 		await addCopies(tx, caseId, revision, copies);
 		const opening = await latestOpening(tx, caseId);
 		await record(tx, given.clock(), {

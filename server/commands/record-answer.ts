@@ -1,12 +1,16 @@
-import { isAnswerValue } from '../../src/lib/board/schema';
+import { MAX_TEXT } from '../../src/lib/board/text';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { isValue } from '../../src/lib/meeting/template';
 import { record } from '../store/history';
 import { latestOpening, recordAnswer as keep } from '../store/openings';
 import { reviewById } from '../store/reviews';
 import type { Actor, Given } from './given';
 import { onCaseInChair } from './on-case';
 
-/** The panel's agreed answer to a prompt, where its groups differed; recorded by the chair (G7). */
+/**
+ * The panel's agreed answer to a prompt, where its groups differed; recorded by the chair (G7).
+ * @throws Refusal 'empty' for a value that this kind of prompt cannot have
+ */
 export async function recordAnswer(
 	given: Given,
 	actor: Actor,
@@ -15,10 +19,10 @@ export async function recordAnswer(
 	const { about } = await onCaseInChair(given, actor, input.caseId);
 	if (!(await latestOpening(given.db, input.caseId))) throw new Refusal('not-opened');
 	const review = await reviewById(given.db, about.review.id);
-	if (!review?.template.prompts.some(({ id }) => id === input.promptId))
-		throw new Refusal('unknown');
-	if (!isAnswerValue(input.value)) throw new Refusal('empty');
-	if (input.note.length > 50_000) throw new Refusal('too-long');
+	const prompt = review?.template.prompts.find(({ id }) => id === input.promptId);
+	if (!prompt) throw new Refusal('unknown');
+	if (!isValue(prompt, input.value)) throw new Refusal('empty');
+	if (input.note.length > MAX_TEXT) throw new Refusal('too-long');
 
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {

@@ -3,13 +3,14 @@ import { logEvent } from '../store/events';
 import { groupsOfCase, takeBackReady } from '../store/groups';
 import { record } from '../store/history';
 import { latestOpening, markReopened, takeBackAgreement } from '../store/openings';
-import { boardsOfCase } from './boards-of-case';
+import { thawBoards } from './boards-of-case';
 import type { Actor, Given } from './given';
 import { onCaseInChair } from './on-case';
 
 /**
  * The chair gives a case back to its groups: each writes its own board again; the copies of the last
- * revision stay readable and the findings writable (model.md, "Acts").
+ * revision stay readable and the findings writable (model.md, "Acts"). Sent twice, it is given back
+ * once; where the boards could not be thawed, sending it again thaws them.
  */
 export async function reopenCase(
 	given: Given,
@@ -17,12 +18,11 @@ export async function reopenCase(
 	input: { caseId: string }
 ): Promise<void> {
 	const { about } = await onCaseInChair(given, actor, input.caseId);
-	const opening = await latestOpening(given.db, input.caseId);
-	if (!opening) throw new Refusal('not-opened');
-	if (opening.reopenedAt !== null) return;
-
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
+		const opening = await latestOpening(tx, input.caseId);
+		if (!opening?.complete) throw new Refusal('not-opened');
+		if (opening.reopenedAt !== null) return;
 		await markReopened(tx, input.caseId, opening.revision, at);
 		await takeBackAgreement(tx, input.caseId);
 		for (const group of await groupsOfCase(tx, input.caseId)) {
@@ -40,8 +40,7 @@ export async function reopenCase(
 			about: { review: about.review.id, case: input.caseId, revision: opening.revision }
 		});
 	});
-	const boards = await boardsOfCase(given.db, input.caseId, about.settings.blind);
-	await given.boards.thaw(boards.map(({ name }) => name));
+	await thawBoards(given, input.caseId);
 	await given.boards.regrade({});
 	given.announce({ review: about.review.id }, { kind: 'changed', what: 'case', id: input.caseId });
 	given.announce(

@@ -295,6 +295,21 @@ describe('an opened case', () => {
 		).rejects.toMatchObject({ code: 'forbidden' });
 	});
 
+	test('the agreed answer is one that its kind of prompt can have', async () => {
+		const chair = await house.person('margaret-pugh');
+		const record = (promptId: string, value: string) =>
+			recordAnswer(house, chair, { caseId: house.caseId(5), promptId, value, note: '' });
+		for (const [promptId, value] of [
+			['1', 'yes'],
+			['5b', '2023-03-01'],
+			['12', 'partly']
+		]) {
+			await expect(record(promptId, value)).rejects.toMatchObject({ code: 'empty' });
+		}
+		await record('1', '2023-03-01T09:30');
+		await record('12', 'redacted');
+	});
+
 	test('the chair calls everybody to an opened case, not to one that is closed', async () => {
 		const chair = await house.person('margaret-pugh');
 		await expect(bringEveryone(house, chair, { caseId: house.caseId(6) })).rejects.toMatchObject({
