@@ -35,6 +35,8 @@ export interface House extends Given {
 	demo: DemoStage | null;
 	/** Who wrote what on a board, and when. Asks nothing about rights. Throws Refusal 'unknown'. */
 	history(name: string): Promise<History>;
+	/** The number of the last announcement: asked before reading, it says up to which one was read. */
+	announced(): number;
 	/** Ends a session, and with it every open link of its, boards and announcements, in the same turn. */
 	signOut(sessionId: string): Promise<void>;
 	/** Answers whether both databases can be read. */
@@ -111,6 +113,7 @@ export async function openHouse(env: Environment): Promise<House> {
 		origin,
 		demo,
 		history: (name) => boards.history(name),
+		announced: () => announcements.last,
 		async signOut(sessionId) {
 			await sessions.end(sessionId);
 			boards.signOut(sessionId);

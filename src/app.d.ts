@@ -13,6 +13,8 @@ declare global {
 		}
 		interface Locals {
 			house: House;
+			/** The number of the last announcement before anything was read for this answer. */
+			announced: number;
 			signedIn: SignedIn | null;
 			panel: Panel | null;
 			lang: Lang;

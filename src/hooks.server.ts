@@ -37,6 +37,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		return new Response('origin\n', { status: 403 });
 
 	event.locals.house = house;
+	event.locals.announced = house.announced();
 	event.locals.signedIn = await house.sessions.whoIs(
 		event.request.headers.get('cookie') ?? undefined
 	);

@@ -42,6 +42,10 @@ export class Announcements {
 	readonly #options: AnnouncementsOptions;
 	readonly #engine: Engine;
 	readonly #io: LiveServer;
+	/** Announcements are numbered on from the time of the start, so that numbers grow over restarts. */
+	readonly #before = Date.now() * 1000;
+	#last = this.#before;
+	readonly #lastTo = new Map<string, number>();
 	#signOuts = 0;
 	#regrades = 0;
 
@@ -63,7 +67,15 @@ export class Announcements {
 	/** To everybody who is listening there now; who comes later reads the page. */
 	announce(to: LiveAddress, event: LiveEvent): void {
 		const rooms = roomsOf(to);
-		if (rooms.length > 0) this.#io.to(rooms).emit('live', LIVE_PROTOCOL, event);
+		if (rooms.length === 0) return;
+		this.#last += 1;
+		for (const room of rooms) this.#lastTo.set(room, this.#last);
+		this.#io.to(rooms).emit('live', LIVE_PROTOCOL, event);
+	}
+
+	/** The number of the last announcement. What is read afterwards holds all it told of. */
+	get last(): number {
+		return this.#last;
 	}
 
 	/** Asks again what each of them may hear, and takes them out of the rest. No person means everybody. */
@@ -137,7 +149,9 @@ export class Announcements {
 			if (ask.kind === 'hear') {
 				const may = await this.#mayHear(socket, ask.room);
 				if (may && socket.connected) await socket.join(ask.room);
-				return may ? { ok: true } : { ok: false, why: 'forbidden' };
+				return may
+					? { ok: true, last: this.#heardBy(socket, ask.room) }
+					: { ok: false, why: 'forbidden' };
 			}
 			if (!act) return { ok: false, why: 'not-now' };
 			await act(socket.data.person, ask);
@@ -152,6 +166,12 @@ export class Announcements {
 	async #askAgain(socket: LiveSocket, room: string): Promise<void> {
 		if (!/^(review|sitting):/.test(room)) return;
 		if (!(await this.#mayHear(socket, room).catch(() => false))) await socket.leave(room);
+	}
+
+	/** Of what was announced before this start nothing is known: it may all have been the last. */
+	#heardBy({ data }: LiveSocket, room: string): number {
+		const numbers = [room, `person:${data.person}`].map((each) => this.#lastTo.get(each));
+		return Math.max(...numbers.map((number) => number ?? this.#before));
 	}
 
 	/** An answer that a regrade overtook is asked for again. */

@@ -3,11 +3,13 @@ import type { LayoutServerLoad } from './$types';
 
 /** What every page needs: the language, the panel's name and contact, and who is here. */
 export const load: LayoutServerLoad = ({ locals, url }) => {
-	const { panel, signedIn, lang, house } = locals;
+	const { panel, signedIn, lang, house, announced } = locals;
 	if (!panel && !beforeSetup.includes(url.pathname)) redirect(303, '/setup');
 	return {
 		lang,
 		path: url.pathname,
+		/** Kept while one part of a page is read again: too old a number costs one reading, no more. */
+		announced,
 		isDemo: house.demo !== null,
 		panel: panel && {
 			name: panel.settings.name[lang],

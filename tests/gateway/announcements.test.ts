@@ -66,6 +66,60 @@ test('a page comes back after a restart, listens in its rooms again and is told 
 	await until(() => margaret.heard.length === 1);
 });
 
+test('what was announced between the reading of a page and its first listening is not missed', async () => {
+	const rig = await openRig();
+	const answered: LiveEvent = { kind: 'changed', what: 'report', id: 'july' };
+	const readBefore = rig.announcements.last;
+	rig.announcements.announce({ review: 'july' }, answered);
+	const readBetween = rig.announcements.last;
+	rig.announcements.announce(
+		{ person: 'nasreen' },
+		{ kind: 'changed', what: 'rights', id: 'nasreen' }
+	);
+	rig.announcements.announce({ sitting: 'july-3' }, answered);
+
+	const pages = {
+		early: listen(rig, 'margaret', ['review:july'], readBefore),
+		late: listen(rig, 'margaret', ['review:july'], readBetween),
+		elsewhere: listen(rig, 'margaret', ['review:another'], readBefore),
+		byName: listen(rig, 'nasreen', ['review:july'], readBetween)
+	};
+	await until(() => Object.values(pages).every(({ live }) => live.state === 'connected'));
+	expect(Object.entries(pages).map(([name, { missed }]) => [name, missed()])).toEqual([
+		['early', 1],
+		['late', 0],
+		['elsewhere', 0],
+		['byName', 1]
+	]);
+	expect(Object.values(pages).flatMap(({ heard }) => heard)).toEqual([]);
+});
+
+test('a page read before a restart and heard of only after it reads again', async () => {
+	const rig = await openRig();
+	const { last } = rig.announcements;
+	await rig.stop();
+	const again = await openRig({ folder: rig.folder, seed: false });
+	const old = listen(again, 'margaret', ['sitting:july-3'], last);
+	const fresh = listen(again, 'margaret', ['sitting:july-3']);
+	await until(() => [old, fresh].every(({ live }) => live.state === 'connected'));
+	expect([old.missed(), fresh.missed()]).toEqual([1, 0]);
+});
+
+test('a room that could not be asked for at first is asked for again', async () => {
+	const rig = await openRig();
+	rig.brokenRights.add('margaret');
+	const margaret = listen(rig, 'margaret', ['sitting:july-3']);
+	await until(() => rig.reports.length > 0);
+	expect(margaret.live.state).toBe('connecting');
+	rig.brokenRights.clear();
+	rig.announcements.announce(
+		{ sitting: 'july-3' },
+		{ kind: 'changed', what: 'sitting', id: 'july-3' }
+	);
+	await until(() => margaret.live.state === 'connected', 10_000);
+	expect(margaret.missed()).toBe(1);
+});
+
 test('a page of another protocol is told so', async () => {
 	const rig = await openRig();
 	const old = io(rig.url.replace('ws:', 'http:').replace('/boards', ''), {
@@ -77,11 +131,13 @@ test('a page of another protocol is told so', async () => {
 	expect(reply).toEqual({ ok: false, why: 'protocol' });
 });
 
-function listen(rig: Rig, who: string, rooms: LiveRoom[]) {
+/** A page read just now, or up to the announcement given. */
+function listen(rig: Rig, who: string, rooms: LiveRoom[], readUpTo = rig.announcements.last) {
 	const heard: LiveEvent[] = [];
 	let missed = 0;
 	const live = new Announcements(
 		rooms,
+		readUpTo,
 		(event) => heard.push(event),
 		() => (missed += 1),
 		{

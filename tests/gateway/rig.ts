@@ -45,6 +45,8 @@ export interface Rig {
 	ended: Set<string>;
 	/** What the gateway reported. */
 	reports: { details: object; sentence: string }[];
+	/** People whose rights to hear cannot be read. */
+	brokenRights: Set<string>;
 	/** Called before an answer about rights is given. */
 	beforeRights: { wait: Promise<void> | null };
 	grant(person: string, access: Grade['access'], board?: string): void;
@@ -70,6 +72,7 @@ export async function openRig(
 
 	const grants = new Map<string, Grade>();
 	const ended = new Set<string>();
+	const brokenRights = new Set<string>();
 	const reports: Rig['reports'] = [];
 	const beforeRights: Rig['beforeRights'] = { wait: null };
 	const say = (details: object, sentence: string) => void reports.push({ details, sentence });
@@ -95,8 +98,10 @@ export async function openRig(
 	const announcements = new Announcements({
 		origin,
 		whoIs,
-		mayHear: async (person, room) =>
-			(grants.get(`${person} ${room.sitting ?? room.review}`)?.access ?? 'read') !== 'none',
+		async mayHear(person, room) {
+			if (brokenRights.has(person)) throw new Error('the rights cannot be read');
+			return (grants.get(`${person} ${room.sitting ?? room.review}`)?.access ?? 'read') !== 'none';
+		},
 		log
 	});
 	const leave = openDoor(door, boards, announcements);
@@ -126,6 +131,7 @@ export async function openRig(
 		grants,
 		ended,
 		reports,
+		brokenRights,
 		beforeRights,
 		grant: (person, access, board = '*') =>
 			void grants.set(`${person} ${board}`, { access, scope: null }),

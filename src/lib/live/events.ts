@@ -43,8 +43,11 @@ export type LiveAsk =
 
 export type LiveAct = Exclude<LiveAsk, { kind: 'hear' | 'leave' }>;
 
-/** `why` is a refusal's code, or the page's protocol number being another. */
-export type LiveReply = { ok: true } | { ok: false; why: string };
+/**
+ * `last`, in answer to `hear`: the number of what was last announced there or to the person, so that a
+ * page read before it knows. `why` is a refusal's code, or the page's protocol number being another.
+ */
+export type LiveReply = { ok: true; last?: number } | { ok: false; why: string };
 
 export interface ServerToClient {
 	live: (protocol: number, event: LiveEvent) => void;

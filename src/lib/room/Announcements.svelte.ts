@@ -26,18 +26,24 @@ export class Announcements {
 	#state: AnnouncementsState = 'connecting';
 	#update: () => void = () => undefined;
 	#closed = false;
+	/** Up to which announcement the page is true; null once it has listened and is told of every one. */
+	#readUpTo: number | null;
 
 	/**
+	 * @param readUpTo the number of the last announcement before the page was read on the server
 	 * @param hear called for each event, and never for what happened while the page was away
-	 * @param missed called after a gap, when the page should read everything again
+	 * @param missed called after a gap, the one before the first listening as well, when the page should
+	 * read everything again
 	 */
 	constructor(
 		rooms: readonly LiveRoom[],
+		readUpTo: number,
 		hear: (event: LiveEvent) => void,
 		missed: () => void = () => undefined,
 		at: { url?: string; headers?: Record<string, string> } = {}
 	) {
 		this.#rooms = rooms;
+		this.#readUpTo = readUpTo;
 		this.#subscribe = createSubscriber((update) => {
 			this.#update = update;
 			return () => (this.#update = () => undefined);
@@ -48,11 +54,13 @@ export class Announcements {
 			extraHeaders: at.headers,
 			randomizationFactor: 0.5
 		});
-		let wasThere = false;
 		this.#socket.on('connect', () => {
-			void this.#listen().then(() => {
-				if (wasThere) missed();
-				wasThere = true;
+			const { id } = this.#socket;
+			void this.#listen().then((last) => {
+				// Lost meanwhile: the next connection listens anew.
+				if (this.#socket.id !== id) return;
+				if (this.#readUpTo === null || last > this.#readUpTo) missed();
+				this.#readUpTo = null;
 				this.#become('connected');
 			});
 		});
@@ -98,8 +106,22 @@ export class Announcements {
 		this.#socket.close();
 	}
 
-	async #listen(): Promise<void> {
-		await Promise.all(this.#rooms.map((room) => this.#ask({ kind: 'hear', room })));
+	/** Answers with the number of what was last announced in any of the rooms. */
+	async #listen(): Promise<number> {
+		const last = await Promise.all(this.#rooms.map((room) => this.#hear(room)));
+		return Math.max(0, ...last);
+	}
+
+	/** A room that could not be asked for now is asked for again, as long as the link holds. */
+	async #hear(room: LiveRoom): Promise<number> {
+		const { id } = this.#socket;
+		for (;;) {
+			const reply = await this.#ask({ kind: 'hear', room });
+			if (reply.ok) return reply.last ?? Infinity;
+			const isForNow = reply.why === 'try-later' || reply.why === 'offline';
+			if (!isForNow || this.#socket.id !== id) return 0;
+			await new Promise((resolve) => setTimeout(resolve, 1_000 + 4_000 * Math.random()));
+		}
 	}
 
 	async #ask(ask: LiveAsk): Promise<LiveReply> {

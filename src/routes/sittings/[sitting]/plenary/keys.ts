@@ -1,7 +1,7 @@
 import { applyAction } from '$app/forms';
-import { invalidateAll } from '$app/navigation';
 import type { SubmitFunction } from '@sveltejs/kit';
 import type { RefusalCode, RefusalDetails } from '$lib/meeting/refusal';
+import { readAgain } from '../../../read-again';
 
 /** An expected no, as `act` answers it. */
 export interface Refused {
@@ -31,7 +31,7 @@ export function acting(
 	return ({ formData }) =>
 		async ({ result }) => {
 			if (result.type === 'failure') return answered(refusedIn(result.data), formData);
-			if (result.type === 'success') await invalidateAll();
+			if (result.type === 'success') await readAgain();
 			else await applyAction(result);
 			answered(null, formData, result.type === 'success' ? result.data : undefined);
 		};
