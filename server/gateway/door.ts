@@ -17,7 +17,7 @@ interface TakesRequests extends TakesUpgrades {
 
 /**
  * One listener for every upgrade on the port that pages share: boards, announcements, and nothing
- * else. Vite's own upgrades are left to Vite. Returns how to leave the door again.
+ * else. Vite's own upgrades are left to Vite, where it listens. Returns how to leave the door again.
  */
 export function openDoor(
 	door: Door,
@@ -26,7 +26,10 @@ export function openDoor(
 ): () => void {
 	const { http } = door;
 	const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-		if (request.headers['sec-websocket-protocol']?.startsWith('vite-')) return;
+		// Node took its own listener away, and a line that breaks now would end the process.
+		socket.on('error', () => undefined);
+		const isVites = request.headers['sec-websocket-protocol']?.startsWith('vite-');
+		if (isVites && http && http.listenerCount('upgrade') > 1) return;
 		const path = pathOf(request);
 		if (path.startsWith('/boards/')) return boards.handleUpgrade(request, socket, head);
 		if (isLive(path)) return announcements.handleUpgrade(request, socket, head);

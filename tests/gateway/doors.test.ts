@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
 import WebSocket from 'ws';
-import { openRig, pause, raw, stock, until } from './rig';
+import { openRig, pause, plain, raw, stock, until } from './rig';
 import type { Rig } from './rig';
 
 test('a page of another origin gets 403, on boards and on announcements alike', async () => {
@@ -17,15 +19,33 @@ test('a page of another origin gets 403, on boards and on announcements alike', 
 	expect(await knock(rig, '/live/?EIO=4&transport=websocket')).toBe(101);
 });
 
-test('an upgrade to anywhere else is cut, and Vite’s own are left to Vite', async () => {
+test('an upgrade to anywhere else is cut, and Vite’s own are left to Vite where it listens', async () => {
 	const rig = await openRig();
 	expect(await knock(rig, '/elsewhere')).toBe('cut');
-	const vite = new WebSocket(rig.url.replace('/boards', '/'), 'vite-hmr');
-	let ended = false;
-	vite.on('error', () => (ended = true));
-	await pause(100);
-	expect(ended).toBe(false);
-	vite.terminate();
+	const vite = () => new WebSocket(rig.url.replace('/boards', '/'), 'vite-hmr');
+	expect(await end(vite())).toBe('cut');
+	const heard: string[] = [];
+	rig.http.on('upgrade', ({ url }) => heard.push(url ?? ''));
+	const left = vite();
+	left.on('error', () => undefined);
+	await until(() => heard.length === 1);
+	await pause(50);
+	expect(left.readyState).toBe(WebSocket.CONNECTING);
+	left.terminate();
+});
+
+test('a line that breaks while it knocks ends nothing but itself', async () => {
+	const rig = await openRig();
+	rig.http.on('upgrade', () => undefined);
+	const broken: unknown[] = [];
+	const note = (error: unknown) => void broken.push(error);
+	process.on('uncaughtException', note);
+	onTestFinished(() => void process.off('uncaughtException', note));
+	for (const path of ['/', '/elsewhere', '/boards/x', '/live/?EIO=4&transport=websocket']) {
+		for (const protocol of ['vite-hmr', 'other']) await breakOff(rig, path, protocol);
+	}
+	expect(broken).toEqual([]);
+	expect(await knock(rig, `/boards/${plain}`)).toBe(101);
 });
 
 test('without a session the link is accepted and closed 4401, and no byte of the board is sent', async () => {
@@ -82,4 +102,31 @@ function knock(rig: Rig, path: string, origin?: string): Promise<number | 'cut'>
 		socket.on('unexpected-response', (_request, { statusCode }) => resolve(statusCode ?? 0));
 		socket.on('error', () => resolve('cut'));
 	});
+}
+
+function end(socket: WebSocket): Promise<'cut' | 'open'> {
+	return new Promise((resolve) => {
+		socket.on('open', () => (resolve('open'), socket.terminate()));
+		socket.on('error', () => resolve('cut'));
+	});
+}
+
+/** Asks for an upgrade and is gone before the answer. */
+async function breakOff(rig: Rig, path: string, protocol: string): Promise<void> {
+	const { port } = rig.http.address() as AddressInfo;
+	const line = connect(port, '127.0.0.1');
+	line.on('error', () => undefined);
+	const head = [
+		`GET ${path} HTTP/1.1`,
+		'Host: localhost',
+		'Connection: Upgrade',
+		'Upgrade: websocket',
+		'Sec-WebSocket-Version: 13',
+		'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+		`Sec-WebSocket-Protocol: ${protocol}`
+	];
+	await new Promise<void>((resolve) => line.write(`${head.join('\r\n')}\r\n\r\n`, () => resolve()));
+	await pause(20);
+	line.resetAndDestroy();
+	await pause(20);
 }

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,6 +37,7 @@ const cast: Record<string, { id: string; name: string }> = {
 export interface Rig {
 	boards: Boards;
 	announcements: Announcements;
+	http: Server;
 	url: string;
 	origin: string;
 	folder: string;
@@ -125,6 +127,7 @@ export async function openRig(
 	return {
 		boards,
 		announcements,
+		http,
 		url: `ws://127.0.0.1:${port}/boards`,
 		origin,
 		folder,
