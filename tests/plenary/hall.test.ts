@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askForHelp, visitGroup } from '../../server/commands/ask-for-help';
 import { declare } from '../../server/commands/declare';
+import { markReady } from '../../server/commands/mark-ready';
 import { openCase } from '../../server/commands/open-case';
 import { takeChair } from '../../server/commands/take-chair';
 import { hallOf } from '../../src/routes/sittings/[sitting]/plenary/hall.server';
@@ -36,6 +37,20 @@ describe('at the second sitting, in plenary', () => {
 		}
 		const { groups } = await hall('kofi-mensah');
 		expect(groups.map(({ progress }) => progress)).toEqual([null, null]);
+	});
+
+	test('an open case waits for no group, and a closed sitting for none at all', async () => {
+		await markReady(house, await house.person('margaret-pugh'), {
+			caseId: house.caseId(10),
+			groupId: house.groupId('C'),
+			ready: false
+		});
+		const waitsFor = async (sitting = second()) =>
+			(await hall('margaret-pugh', sitting)).groups[0].progress;
+		expect(await waitsFor()).toMatchObject({ notReady: [10], isAwaited: true });
+		await open(10);
+		expect(await waitsFor()).toMatchObject({ notReady: [], isAwaited: true });
+		expect(await waitsFor(house.sittings[0])).toMatchObject({ notReady: [], isAwaited: false });
 	});
 
 	test('only whoever holds the chair may open cases', async () => {

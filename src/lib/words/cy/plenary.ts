@@ -14,7 +14,7 @@ const questions = (n: number) =>
 const people = (n: number) => `${n} o bobl`;
 
 export const plenary: typeof en = {
-	title: 'Sesiwn lawn',
+	title: 'Ystafell y sesiwn lawn',
 	caseTitle: (n) => `Sesiwn lawn, achos ${n}`,
 	where: (title, sitting, day) => `${title}, eisteddiad ${sitting}, ${day}`,
 
@@ -373,6 +373,7 @@ export const plenary: typeof en = {
 		chair: 'Cadeirydd',
 		inChair: (name) => `${name} sydd yn y gadair.`,
 		youInChair: 'Chi sydd yn y gadair.',
+		wasInChair: (name) => `${name} oedd yn y gadair.`,
 		noChair: 'Nid oes neb yn y gadair.',
 		deputies: (names) =>
 			`${names.length === 1 ? 'Dirprwy' : 'Dirprwyon, yn eu trefn'}: ${list('cy', names)}.`,
@@ -406,10 +407,10 @@ export const plenary: typeof en = {
 			'Caiff nodiadau preifat yr eisteddiad hwn eu cyflwyno a’u dinistrio. Ni all neb eu darllen wedyn.',
 			'Mae canfyddiadau, atebion y cytunwyd arnynt a themâu yn aros. Mae’r adroddiad drafft yn mynd yn ei flaen fel o’r blaen.'
 		],
-		unopened: (cases) => `Heb eu hagor eto: ${cases}. Ar ôl cloi ni ellir eu hagor.`,
+		unopened: (cases) => `Achosion heb eu hagor eto: ${cases}. Ar ôl cloi ni ellir eu hagor.`,
 		unagreed: (cases) =>
-			`Wedi’u hagor ond heb gytuno arnynt: ${cases}. Gellir eu golygu o hyd yn y drafft.`,
-		changed: (cases) => `Wedi newid ers cytuno: ${cases}.`,
+			`Achosion a agorwyd ond heb gytuno arnynt: ${cases}. Gellir eu golygu o hyd yn y drafft.`,
+		changed: (cases) => `Achosion a newidiodd ers cytuno: ${cases}.`,
 		allAgreed: 'Agorwyd pob achos yn yr eisteddiad hwn a chytunwyd arno.',
 		sure: 'Rwyf wedi darllen hyn. Cloi’r eisteddiad am byth.',
 		confirm: 'Cloi’r eisteddiad',

@@ -3,7 +3,7 @@ import { plural } from '../plural';
 
 /** The plenary, the merge of a case, and the closing of a sitting. The Welsh is cy/plenary.ts. */
 export const plenary = {
-	title: 'Plenary',
+	title: 'The plenary room',
 	caseTitle: (n: number) => `Plenary, case ${n}`,
 	where: (title: string, sitting: number, day: string) => `${title}, sitting ${sitting}, ${day}`,
 
@@ -366,6 +366,7 @@ export const plenary = {
 		chair: 'Chair',
 		inChair: (name: string) => `${name} is in the chair.`,
 		youInChair: 'You are in the chair.',
+		wasInChair: (name: string) => `${name} was in the chair.`,
 		noChair: 'Nobody holds the chair.',
 		deputies: (names: string[]) =>
 			`${names.length === 1 ? 'Deputy' : 'Deputies, in order'}: ${list('en', names)}.`,
@@ -399,10 +400,11 @@ export const plenary = {
 			'Private notes of this sitting are handed in and destroyed. Nobody can read them again.',
 			'Findings, agreed answers and themes stay. The draft report goes on as before.'
 		],
-		unopened: (cases: string) => `Not opened yet: ${cases}. After closing they cannot be opened.`,
+		unopened: (cases: string) =>
+			`Cases not opened yet: ${cases}. After closing they cannot be opened.`,
 		unagreed: (cases: string) =>
-			`Opened but not agreed: ${cases}. They can still be edited in the draft.`,
-		changed: (cases: string) => `Changed since agreed: ${cases}.`,
+			`Cases opened but not agreed: ${cases}. They can still be edited in the draft.`,
+		changed: (cases: string) => `Cases changed since agreed: ${cases}.`,
 		allAgreed: 'Every case of this sitting was opened and agreed.',
 		sure: 'I have read this. Close the sitting for good.',
 		confirm: 'Close the sitting',

@@ -179,7 +179,13 @@ async function groupsIn(
 	cases: SeenCase[],
 	named: Named
 ) {
-	const ready = await readyIn(house.db, sitting.id);
+	const [ready, openings] = await Promise.all([
+		readyIn(house.db, sitting.id),
+		openingsOf(house.db, sitting.reviewId)
+	]);
+	/** A case that is open, or whose sitting is over, waits for no group. */
+	const isAwaited = ({ id }: CaseRow) =>
+		sitting.stage !== 'closed' && (!openings[id] || openings[id].reopenedAt !== null);
 	const counted = cases.filter(({ may }) => may?.progress).map(({ row }) => row);
 	const groups = await groupsOf(house.db, sitting.id);
 	return Promise.all(
@@ -198,7 +204,10 @@ async function groupsIn(
 						? null
 						: {
 								ready: theirs.filter(isReady).map(({ number }) => number),
-								notReady: theirs.filter((row) => !isReady(row)).map(({ number }) => number),
+								notReady: theirs
+									.filter((row) => isAwaited(row) && !isReady(row))
+									.map(({ number }) => number),
+								isAwaited: theirs.some(isAwaited),
 								points: await pointsOf(house, group, theirs, sitting.blind),
 								help: help && {
 									by: named(help.askedBy)?.name ?? '',
