@@ -157,7 +157,9 @@ export const common: typeof en = {
 		readOnly: 'I’w ddarllen yn unig.',
 		reason: 'Rheswm',
 		reasonHint: 'Caiff ei gadw gyda’r cofnod.',
-		reasonMissing: 'Rhowch reswm.'
+		reasonMissing: 'Rhowch reswm.',
+		missing: (label) => `Llenwch “${label}”.`,
+		unfinished: (label) => `Gorffennwch “${label}”, neu gadewch ef yn wag.`
 	},
 
 	quorum: {

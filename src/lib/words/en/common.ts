@@ -144,7 +144,9 @@ export const common = {
 		readOnly: 'Read only.',
 		reason: 'Reason',
 		reasonHint: 'It is kept with the record.',
-		reasonMissing: 'Give a reason.'
+		reasonMissing: 'Give a reason.',
+		missing: (label: string) => `Fill in “${label}”.`,
+		unfinished: (label: string) => `Finish “${label}”, or leave it blank.`
 	},
 
 	quorum: {

@@ -29,8 +29,7 @@ export const door = {
 		title: 'Set up your panel',
 		lede: 'Nothing is here yet. Choose the kind of panel, name it, and say who coordinates it. This page closes for good once you have sent it.',
 		preset: 'Kind of panel',
-		presetHint:
-			'Each brings its own quorum, seats, steps of the report and offices. They are settings, not code.',
+		presetHint: 'Each brings its own quorum, seats, steps of the report and offices.',
 		noPresets: 'This installation ships no panel settings, so it cannot be set up.',
 		facts: (quorum: number, members: number, perYear: number) =>
 			`Quorum ${quorum}, up to ${members} members, ${perYear} meetings a year.`,
