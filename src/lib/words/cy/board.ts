@@ -10,6 +10,7 @@ const kinds = {
 } as const;
 
 export const board: typeof en = {
+	pageTitle: (n, letter) => `Achos ${n}, bwrdd Grŵp ${letter}`,
 	inGroup: (letter, names, chair) =>
 		[
 			names.length

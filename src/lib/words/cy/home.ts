@@ -75,7 +75,7 @@ export const home: typeof en = {
 			text: (n) =>
 				n
 					? `Mae’r ystafell ar achos ${n}. Ewch â phawb ymlaen oddi yno.`
-					: 'Chi sydd yn y gadair. Agorwch yr achos cyntaf pan fydd y grwpiau’n barod.',
+					: 'Chi sydd yn y gadair. Agorwch achos pan fydd ei grwpiau’n barod.',
 			button: 'Mynd i dudalen y cadeirydd'
 		},
 		look: {

@@ -12,6 +12,8 @@ const kinds: Record<Kind, string> = {
 
 /** The breakout board. The Welsh is cy/board.ts, of the same type. */
 export const board = {
+	/** In the tab, where the plenary's page of the same case may be beside it. */
+	pageTitle: (n: number, letter: string) => `Case ${n}, Group ${letter}’s board`,
 	inGroup: (letter: string, names: string[], chair: string | null) =>
 		[
 			names.length

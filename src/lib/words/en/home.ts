@@ -72,7 +72,7 @@ export const home = {
 			text: (n: number | null) =>
 				n
 					? `The room is on case ${n}. Take everybody on from there.`
-					: 'You hold the chair. Open the first case when the groups are ready.',
+					: 'You hold the chair. Open a case when its groups are ready.',
 			button: 'Go to the chair’s page'
 		},
 		look: {

@@ -18,7 +18,7 @@ export const load: LayoutServerLoad = async ({ locals, params, url, depends }) =
 	const papers = await papersSeen(house, person, seat, lang);
 	const all = await casesOf(house.db, review.id);
 	return {
-		title: words[lang].common.caseNumber(seat.case.number),
+		title: words[lang].board.pageTitle(seat.case.number, seat.group.letter),
 		where: `${review.title[lang]}, ${format.dayOnly(sitting.date)}`,
 		reviewId: review.id,
 		sittingId: sitting.id,
