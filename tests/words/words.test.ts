@@ -22,15 +22,16 @@ test('Welsh counts in six ways', () => {
 
 test('a sitting’s day and time are the panel’s, whatever the clock of the machine', () => {
 	const start = new Date('2023-07-03T09:05:00Z');
-	expect(en.dayTime(start)).toBe('3 July 2023, 10:05');
-	expect(cy.fullDay(start)).toBe('Dydd Llun 3 Gorffennaf 2023');
+	expect(en.dayTime(start)).toBe('3\u00a0July 2023, 10:05');
+	expect(cy.fullDay(start)).toBe('Dydd Llun 3\u00a0Gorffennaf 2023');
 	expect(formatIn('en', 'Asia/Tokyo').time(start)).toBe('18:05');
-	expect(en.day('2023-07-02T23:30:00Z')).toBe('3 July 2023');
+	expect(en.day('2023-07-02T23:30:00Z')).toBe('3\u00a0July 2023');
 });
 
+// A day and its month stay on one line.
 test('a calendar day stays the day it is in every zone', () => {
-	expect(formatIn('en', 'Pacific/Auckland').day('2023-02-14')).toBe('14 February 2023');
-	expect(formatIn('cy', 'America/Los_Angeles').dayOnly('2023-02-14')).toBe('14 Chwefror');
+	expect(formatIn('en', 'Pacific/Auckland').day('2023-02-14')).toBe('14\u00a0February 2023');
+	expect(formatIn('cy', 'America/Los_Angeles').dayOnly('2023-02-14')).toBe('14\u00a0Chwefror');
 });
 
 test('names are listed as each language lists them', () => {

@@ -13,7 +13,7 @@ export type Format = ReturnType<typeof formatIn>;
  */
 export function formatIn(lang: Lang, timeZone: string) {
 	const at = (when: When) => momentIn(timeZone, when);
-	const dayOnly = (when: When) => `${at(when).day} ${MONTHS[lang][at(when).month - 1]}`;
+	const dayOnly = (when: When) => `${at(when).day}\u00a0${MONTHS[lang][at(when).month - 1]}`;
 	const day = (when: When) => `${dayOnly(when)} ${at(when).year}`;
 	const weekday = (when: When) => WEEKDAYS[lang][at(when).weekday];
 	const time = (when: When) => `${two(at(when).hour)}:${two(at(when).minute)}`;
