@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { decodeWhole } from '../../src/lib/board/check';
 
 type Ranges = { clock: number; len: number }[];
 
@@ -96,21 +97,18 @@ export class Content {
 	holds(update: Uint8Array): boolean {
 		if (update.length === 2 && update[0] === 0 && update[1] === 0) return true;
 		if (this.#doc) return false;
-		try {
-			const { structs, ds } = Y.decodeUpdate(update);
-			const { vector, deleted } = this.#read();
-			const isThere = structs.every(
-				({ id, length }) => id.clock + length <= (vector.get(id.client) ?? 0)
-			);
-			return (
-				isThere &&
-				[...ds.clients].every(([client, ranges]) =>
-					ranges.every((range) => isWithin(range, deleted.get(client) ?? []))
-				)
-			);
-		} catch {
-			return false;
-		}
+		const decoded = decodeWhole(update);
+		if (typeof decoded === 'string') return false;
+		const { vector, deleted } = this.#read();
+		const isThere = decoded.structs.every(
+			({ id, length }) => id.clock + length <= (vector.get(id.client) ?? 0)
+		);
+		return (
+			isThere &&
+			[...decoded.ds.clients].every(([client, ranges]) =>
+				ranges.every((range) => isWithin(range, deleted.get(client) ?? []))
+			)
+		);
 	}
 
 	#read(): Known {
@@ -129,6 +127,14 @@ export function copyOf(state: Uint8Array): Y.Doc {
 	return doc;
 }
 
+/** @param ranges rising, none touching the next */
 function isWithin({ clock, len }: Ranges[number], ranges: Ranges): boolean {
-	return ranges.some((range) => range.clock <= clock && clock + len <= range.clock + range.len);
+	let [from, to] = [0, ranges.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if (ranges[middle].clock <= clock) from = middle + 1;
+		else to = middle;
+	}
+	const range = ranges.at(from - 1);
+	return from > 0 && range !== undefined && clock + len <= range.clock + range.len;
 }

@@ -4,6 +4,22 @@ import type { Decoded } from '../../src/lib/board/check';
 import type { BoardName } from '../../src/lib/board/names';
 import type { RefusedCode } from '../../src/lib/live/codes';
 import type { Scope } from '../../src/lib/meeting/abilities';
+import { limitReach, TooFar } from './reach';
+
+/**
+ * What one update may make everybody on the machine wait for: a few tens of milliseconds. Honest work, a day
+ * of it offline, comes nowhere near.
+ */
+const MOST = {
+	/** Structs of a whole board: each takes some 200 bytes of memory. */
+	structs: 300_000,
+	/** Client ids that are new to the board. */
+	newClients: 1_000,
+	/** Places in memory that deletions look at, or move with each cut. */
+	moves: 20_000_000,
+	/** Items looked past to find the places of new ones. */
+	reach: 200_000
+} as const;
 
 export interface Writer {
 	person: string;
@@ -24,10 +40,11 @@ export function look(
 	mayUse: (client: number) => boolean
 ): RefusedCode | 'gap' | null {
 	const decoded = decodeWhole(update);
-	if (decoded === null) return 'schema';
+	if (typeof decoded === 'string') return decoded;
 	const refused = checkDecoded(decoded);
 	if (refused) return refused;
 	try {
+		if (isTooMuch(doc, decoded)) return 'size';
 		if (!isOwn(doc, decoded, mayUse)) return 'client-id';
 		return hasGap(doc, decoded) ? 'gap' : null;
 	} catch {
@@ -57,15 +74,47 @@ export function take(
 	};
 	doc.on('afterTransaction', judge);
 	try {
+		if (!writer.server) limitReach(doc, MOST.reach);
 		Y.applyUpdate(doc, update, writer);
-	} catch {
-		return { verdict: 'schema', clients: [] };
+	} catch (error) {
+		return { verdict: error instanceof TooFar ? 'size' : 'schema', clients: [] };
 	} finally {
 		doc.off('afterTransaction', judge);
 	}
 	const { pendingStructs, pendingDs } = doc.store;
 	if (pendingStructs !== null || pendingDs !== null) taken.verdict = 'schema';
 	return taken;
+}
+
+/** Whether it would make every later edit of the board dear, or cost the others a pause itself. */
+function isTooMuch(doc: Y.Doc, { structs, ds }: Decoded): boolean {
+	const { clients } = doc.store;
+	let held = structs.length;
+	for (const known of clients.values()) held += known.length;
+	if (held > MOST.structs) return true;
+	const newcomers = new Set<number>();
+	for (const { id } of structs) if (!clients.has(id.client)) newcomers.add(id.client);
+	return newcomers.size > MOST.newClients || isCutUp(doc, ds);
+}
+
+/** Whether deletions cut what is there into very many pieces; what is deleted already is only looked at. */
+function isCutUp({ store }: Y.Doc, ds: Decoded['ds']): boolean {
+	let moves = 0;
+	for (const [client, ranges] of ds.clients) {
+		const structs = store.clients.get(client) ?? [];
+		let length = structs.length;
+		for (const { clock, len } of ranges) {
+			if (clock + len > Y.getState(store, client)) continue;
+			let isNew = false;
+			for (let i = Y.findIndexSS(structs, clock); structs[i]?.id.clock < clock + len; i++) {
+				isNew ||= !structs[i].deleted;
+				moves += 1;
+			}
+			if (isNew) moves += length += 2;
+			if (moves > MOST.moves) return true;
+		}
+	}
+	return false;
 }
 
 /** What is new in an update is written with the writer's own ids; what is known may be anybody's. */

@@ -160,12 +160,13 @@ function mayBeField(
 }
 
 function mayBeValue({ transaction, writer }: Seen, item: Y.Item, rule: Rule): boolean {
-	if (!(item.content instanceof Y.ContentAny)) return false;
+	// One value: of several, only the last would ever be seen.
+	if (!(item.content instanceof Y.ContentAny) || item.length !== 1) return false;
 	return rule.may({
 		doc: transaction.doc,
 		writer,
 		key: item.parentSub ?? '',
-		value: item.content.arr[item.length - 1],
+		value: item.content.arr[0],
 		first: item.left === null
 	});
 }
