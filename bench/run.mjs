@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- keystrokes weight gather gateway]`: prints measurements, asserts nothing. Each
+ * `npm run bench [-- keystrokes weight gather compaction gateway]`: prints measurements, asserts nothing. Each
  * section runs in a process of its own; all of them together are ended after five minutes, the gateway's
  * after six more. It is measured only where it is asked for: it fetches the servers it is measured beside.
  */
@@ -20,9 +20,10 @@ const sections = {
 	gather: () => import('./gather.ts'),
 	weight: () => import('./weight.ts'),
 	keystrokes: () => import('./keystrokes.ts'),
+	compaction: () => import('./compaction.ts'),
 	gateway: () => import('./gateway.ts')
 };
-const always = ['gather', 'weight', 'keystrokes'];
+const always = ['gather', 'compaction', 'weight', 'keystrokes'];
 const inBrowser = ['weight', 'keystrokes'];
 
 const [first, ...rest] = process.argv.slice(2);

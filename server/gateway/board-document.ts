@@ -12,6 +12,7 @@ import type { Writer } from './guard';
 import type { GatewayLogger, Loaded } from './load';
 import type { Compaction as Compacted } from './log';
 import { Owners, SERVER } from './owners';
+import type { Snapshots } from './snapshots';
 
 export interface FrozenBoard {
 	name: string;
@@ -25,6 +26,8 @@ export interface FrozenBoard {
 export interface DocumentParts {
 	flushes: Flushes;
 	load: () => Promise<Loaded>;
+	/** Where large boards are compacted. */
+	snapshots: Snapshots;
 	/** Writes a snapshot in place of what it covers. */
 	compact: (compacted: Compacted) => Promise<boolean>;
 	now: () => number;
@@ -63,8 +66,9 @@ export class BoardDocument {
 		this.#kind = kind;
 		this.#flushes = parts.flushes;
 		this.#parts = parts;
-		const { compact: write, now, report } = parts;
-		this.#compaction = new Compaction({ name, kind, board: ledger.board, write, now, report });
+		const { compact: write, snapshots, now, report } = parts;
+		const { board } = ledger;
+		this.#compaction = new Compaction({ name, kind, board, write, snapshots, now, report });
 		this.#content = parts.doc ? Content.from(parts.doc) : null;
 		this.loaded = parts.doc ? Promise.resolve() : this.#build();
 		if (parts.doc) for (const client of parts.doc.store.clients.keys()) this.#bind(client, SERVER);
@@ -237,14 +241,28 @@ export class BoardDocument {
 
 	/** Resolves when the snapshot is on disk, or could not be made. */
 	compact(): Promise<void> {
-		return this.#compaction.run(
-			() => {
+		return this.#compaction.run({
+			held: () => {
 				const content = this.#content;
 				return content && { doc: () => content.doc, seq: this.ledger.last };
 			},
-			() => this.durable(),
-			(bytes) => (this.#bytes -= bytes)
-		);
+			durable: () => this.durable(),
+			done: ({ seq, state, vector }, saved) => {
+				this.#bytes -= saved;
+				if (seq === this.ledger.last) this.#content?.is(state, vector);
+			}
+		});
+	}
+
+	/** Before the board leaves memory: with a snapshot where the next to come is answered sooner from it. */
+	async leave(entries: number): Promise<void> {
+		if (!this.isReady || !this.#compaction.isWorthLeaving(this.ledger.last, entries)) return;
+		await this.compact();
+	}
+
+	/** Resolves when no snapshot of it is on its way. */
+	async compacted(): Promise<void> {
+		await this.#compaction.running;
 	}
 
 	/** From the log, once all that is good and on its way has got there. */

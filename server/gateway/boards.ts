@@ -17,6 +17,8 @@ import { loadBoard } from './load';
 import { Turns } from './turns';
 import { LIFE, Shelf } from './shelf';
 import type { Life } from './shelf';
+import { APART, Snapshots } from './snapshots';
+import type { Apart } from './snapshots';
 import { openSqliteLog } from './log';
 import type { BoardLog } from './log';
 
@@ -28,7 +30,9 @@ export interface BoardsOptions extends GateOptions {
 	/** Told of each board on which somebody's writing has just become durable. */
 	accepted?: (name: string) => void;
 	/** How long a document stays in memory after its last use, and a board after its last visitor, in ms. */
-	life?: Life;
+	life?: Partial<Life>;
+	/** How large boards are compacted; tests let that fail. */
+	apart?: Partial<Apart>;
 	/** Another place to keep the log; tests slow it down or break it. */
 	openLog?: (file: string) => Promise<BoardLog>;
 }
@@ -46,6 +50,7 @@ export class Boards {
 	/** The number in the log of every board there is. */
 	readonly #numbers = new Map<string, number>();
 	readonly #boards: Shelf;
+	readonly #snapshots: Snapshots;
 	#lastNumber = 0;
 	#found: { freeze: string; names: string[] }[] = [];
 	#closing: Promise<void> | null = null;
@@ -68,7 +73,8 @@ export class Boards {
 			() => log.probe(),
 			() => this.#healthChanged()
 		);
-		this.#boards = new Shelf(options.life ?? LIFE);
+		this.#boards = new Shelf({ ...LIFE, ...options.life });
+		this.#snapshots = new Snapshots(log, { ...APART, ...options.apart });
 		this.#gate = new Gate(options, {
 			ready: async (name) => (this.#numbers.has(name) ? this.#ready(name) : null),
 			get: (name) => this.#boards.get(name)
@@ -265,6 +271,7 @@ export class Boards {
 			flushes: this.#flushes,
 			load: () =>
 				this.#loads.take(() => loadBoard(this.#log, ledger.board, name, this.#options.log)),
+			snapshots: this.#snapshots,
 			compact: (compaction) => this.#log.compact(compaction),
 			now: this.#now,
 			report: this.#options.log,
@@ -304,6 +311,8 @@ export class Boards {
 	async #drain(): Promise<void> {
 		this.#health.stop();
 		this.#gate.stopListening();
+		// A snapshot that is being made is made another time.
+		await this.#snapshots.close();
 		await this.#boards.stop();
 		await this.#flushes.idle();
 		await this.#gate.close();

@@ -2,22 +2,37 @@ import type * as Y from 'yjs';
 import type { DocKind } from '../../src/lib/board/names';
 import type { GatewayLogger } from './load';
 import type { Compaction as Compacted } from './log';
-import { snapshotOf, sumOf } from './snapshot';
+import { snapshotOf } from './snapshot';
+import type { Snapshots } from './snapshots';
+import { sumOf } from './whole.js';
 
 /** Entries after the snapshot, and bytes where that is small, before a snapshot is worth its writing. */
-const WORTH = { entries: 256, bytes: 64 * 1024, atOnce: 4, again: 30_000 } as const;
+const WORTH = { entries: 256, bytes: 64 * 1024, atOnce: 4 } as const;
 
 export interface CompactionParts {
 	name: string;
 	kind: DocKind;
 	/** The board's number in the log. */
 	board: number;
+	/** Where large boards are compacted. */
+	snapshots: Snapshots;
 	/** Writes a snapshot in place of what it covers. */
 	write: (compacted: Compacted) => Promise<unknown>;
 	/** Domain time in milliseconds. */
 	now: () => number;
 	report: GatewayLogger;
 }
+
+export interface CompactedBoard {
+	/** The document, made only where it is needed, and its last entry; null where there is none. */
+	held: () => { doc: () => Y.Doc; seq: number } | null;
+	/** Waits for that entry. */
+	durable: () => Promise<void>;
+	/** What is on disk now, and by how many bytes less than before. */
+	done: (whole: { seq: number; vector: Uint8Array; state: Uint8Array }, saved: number) => void;
+}
+
+type Ready = Compacted & { tail: number };
 
 /** How far a board's log has grown past its snapshot, and the snapshot that takes its place. */
 export class Compaction {
@@ -53,47 +68,78 @@ export class Compaction {
 			(last - this.#snapshot.seq) / WORTH.entries,
 			this.#tail / Math.max(WORTH.bytes, this.#snapshot.bytes)
 		);
-		return worth >= (isStill ? 1 : WORTH.atOnce) && Date.now() >= this.#notBefore;
+		return worth >= (isStill ? 1 : WORTH.atOnce) && this.#mayTry;
 	}
 
 	/**
-	 * Resolves when the snapshot is on disk, or could not be made.
-	 * @param whole the document, made only where it is needed, with its last entry, or null where there is none; `durable` waits for that one
+	 * Whether a board that leaves memory is better read from a snapshot: a large one always, where it has gone
+	 * on at all, for a document of it is dear; a small one after so many entries.
 	 */
-	run(
-		whole: () => { doc: () => Y.Doc; seq: number } | null,
-		durable: () => Promise<void>,
-		shrank: (bytes: number) => void
-	): Promise<void> {
-		this.#running ??= this.#run(whole, durable, shrank)
+	isWorthLeaving(last: number, entries: number): boolean {
+		const since = last - this.#snapshot.seq;
+		return since > 0 && (since >= entries || this.#isLarge) && this.#mayTry;
+	}
+
+	/** Resolves when the snapshot is on disk, or could not be made. */
+	run(board: CompactedBoard): Promise<void> {
+		this.#running ??= this.#run(board)
 			.catch((error: unknown) => {
-				const { name, report } = this.#parts;
-				this.#notBefore = Date.now() + WORTH.again;
+				const { name, snapshots, report } = this.#parts;
+				this.#notBefore = Date.now() + snapshots.again;
 				report.warn({ board: name, error: String(error) }, 'board not compacted');
 			})
 			.finally(() => (this.#running = null));
 		return this.#running;
 	}
 
-	async #run(
-		whole: () => { doc: () => Y.Doc; seq: number } | null,
-		durable: () => Promise<void>,
-		shrank: (bytes: number) => void
-	): Promise<void> {
-		const { name, kind, board, write, now, report } = this.#parts;
-		const [tail, before] = [this.#tail, this.#snapshot];
-		const held = whole();
-		if (!held || held.seq === before.seq) return;
-		const { seq } = held;
-		const { vector, state } = snapshotOf(held.doc(), kind);
-		// The document runs ahead of the disk: what it holds must be there first.
-		await durable();
-		const sum = sumOf({ vector, state });
-		const snapshot = { board, seq, at: now(), vector, state, sum };
-		await write({ snapshot, isArchived: kind !== 'note' });
+	async #run({ held, durable, done }: CompactedBoard): Promise<void> {
+		const { name, write, report } = this.#parts;
+		const before = this.#snapshot;
+		const isLarge = this.#isLarge;
+		const content = held();
+		if (!content || content.seq === before.seq) return;
+		const ready = isLarge ? await this.#apart(durable) : await this.#here(content, durable);
+		if (!ready) return;
+		const { tail, ...compacted } = ready;
+		const { seq, state, vector } = compacted.snapshot;
+		await write(compacted);
 		this.#snapshot = { seq, bytes: state.length };
 		this.#tail -= tail;
-		shrank(before.bytes + tail - state.length);
+		done({ seq, state, vector }, before.bytes + tail - state.length);
 		report.info({ board: name, seq, bytes: state.length }, 'board compacted');
+	}
+
+	/** From what is on disk, so that nobody waits for a large board. */
+	async #apart(durable: () => Promise<void>): Promise<Ready | null> {
+		const { kind, board, snapshots, now } = this.#parts;
+		if (kind === 'note') return null;
+		await durable();
+		const made = await snapshots.make(board, kind, this.#snapshot.seq);
+		if (!made) return null;
+		const { archive, tail, ...whole } = made;
+		return { snapshot: { board, at: now(), ...whole }, isArchived: true, archive, tail };
+	}
+
+	/** In this thread: cheaper than handing it over, and a private note stays where its key is. */
+	async #here(
+		{ doc, seq }: { doc: () => Y.Doc; seq: number },
+		durable: () => Promise<void>
+	): Promise<Ready> {
+		const { kind, board, now } = this.#parts;
+		const tail = this.#tail;
+		const whole = snapshotOf(doc(), kind);
+		// The document runs ahead of the disk: what it holds must be there first.
+		await durable();
+		const snapshot = { board, seq, at: now(), ...whole, sum: sumOf(whole) };
+		return { snapshot, isArchived: kind !== 'note', tail };
+	}
+
+	get #isLarge(): boolean {
+		const { kind, snapshots } = this.#parts;
+		return kind !== 'note' && this.#snapshot.bytes + this.#tail >= snapshots.large;
+	}
+
+	get #mayTry(): boolean {
+		return Date.now() >= this.#notBefore;
 	}
 }

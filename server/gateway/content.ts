@@ -79,6 +79,12 @@ export class Content {
 		return Y.encodeStateAsUpdate(this.doc, vector);
 	}
 
+	/** These bytes, made elsewhere, hold exactly what this holds. */
+	is(whole: Uint8Array, vector: Uint8Array): void {
+		this.#whole = whole;
+		this.#vector = vector;
+	}
+
 	changed(): void {
 		this.#whole = null;
 		this.#vector = null;

@@ -57,14 +57,14 @@ export class Keys {
 		return { ...snapshot, vector: this.#open(board, vector), state: this.#open(board, state) };
 	}
 
-	#seal(board: number, bytes: Buffer): Buffer {
+	#seal<Bytes extends Uint8Array>(board: number, bytes: Bytes): Bytes | Buffer {
 		const key = this.#keys.get(board);
 		if (!key) return bytes;
 		const iv = randomBytes(ivLength);
 		return Buffer.concat([iv, createCipheriv(cipher, key, iv).update(bytes)]);
 	}
 
-	#open(board: number, bytes: Buffer): Buffer {
+	#open<Bytes extends Uint8Array>(board: number, bytes: Bytes): Bytes | Buffer {
 		const key = this.#keys.get(board);
 		if (!key) return bytes;
 		const iv = bytes.subarray(0, ivLength);

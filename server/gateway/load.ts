@@ -4,7 +4,7 @@ import { decodeEntries } from './entries';
 import type { Entry } from './entries';
 import type { Binding, BoardLog, LogRow, Snapshot } from './log';
 import { SERVER } from './owners';
-import { sumOf } from './snapshot';
+import { sumOf } from './whole.js';
 
 export interface GatewayLogger {
 	info(details: object, sentence: string): void;
@@ -41,10 +41,8 @@ export async function loadBoard(
 	name: string,
 	report: GatewayLogger
 ): Promise<Loaded> {
-	const mark = await log.mark(board);
+	const { mark, base, rows } = await readAll(log, board, name, report);
 	const bindings = await log.bindings(board);
-	const base = await readBase(log, board, name, report);
-	const rows = [...base.rows, ...(await log.rows(board, base.upTo))];
 	const updates: Uint8Array[] = [];
 	let last = base.seq;
 	for (const [index, row] of rows.entries()) {
@@ -71,6 +69,16 @@ export async function loadBoard(
 	const content = Content.of(base.snapshot, updates);
 	const { frozen, epoch } = mark;
 	return { content, bytes: snapshot.bytes + tail, tail, snapshot, last, frozen, epoch, bindings };
+}
+
+/** A compaction that began before this board was lost may end now, and take rows away between two reads. */
+async function readAll(log: BoardLog, board: number, name: string, report: GatewayLogger) {
+	for (;;) {
+		const mark = await log.mark(board);
+		const base = await readBase(log, board, name, report);
+		const rows = [...base.rows, ...(await log.rows(board, base.upTo))];
+		if ((await log.mark(board)).snapshot === mark.snapshot) return { mark, base, rows };
+	}
 }
 
 interface Base {

@@ -1,7 +1,6 @@
 import type sqlite3 from 'sqlite3';
 import type { Key } from './keys';
-import type { Batch, Compaction, LogRow } from './log';
-import { packRows } from './packed-rows';
+import type { Archive, Batch, LogRow, Snapshot } from './log';
 import { insertRows, valuesOf } from './row-inserts';
 import type { RowInserts } from './row-inserts';
 import { all, exec, together } from './sqlite';
@@ -62,22 +61,26 @@ export function setAside(
 /**
  * A snapshot takes the place of the rows it covers. The one before it stays, and with it the way back:
  * its later rows are in the archive or, of a private note, still in the log.
+ * @param archive every row the snapshot covers, packed beforehand; null where nothing is archived
  */
 export async function compact(
 	writer: sqlite3.Database,
-	{ snapshot: { board, seq, at, vector, state, sum }, isArchived }: Compaction
+	{ board, seq, at, vector, state, sum }: Snapshot,
+	archive: Archive | null
 ): Promise<boolean> {
-	const [before] = await all<{ seq: number | null }>(
+	const [before] = await all<{ seq: number }>(
 		writer,
-		'select max(seq) as seq from board_snapshots where board = ?',
+		'select ifnull(max(seq), 0) as seq from board_snapshots where board = ?',
 		[board]
 	);
-	if ((before.seq ?? 0) >= seq) return false;
-	const superseded = await all<LogRow>(
+	if (before.seq >= seq) return false;
+	const superseded = [board, archive ? seq : before.seq];
+	const [{ count }] = await all<{ count: number }>(
 		writer,
-		'select board, first, last, at, entries from board_log where board = ? and last <= ? order by last',
-		[board, isArchived ? seq : (before.seq ?? 0)]
+		'select count(*) as count from board_log where board = ? and last <= ?',
+		superseded
 	);
+	if (archive && archive.count !== count) throw new Error('the log changed while it was packed');
 	const statements: Statement[] = [
 		[
 			`insert into board_snapshots (board, seq, at, vector, state, sum) select ?, ?, ?, ?, ?, ?
@@ -85,17 +88,17 @@ export async function compact(
 			and exists (select 1 from boards where board = ?)`,
 			[board, seq, at, vector, state, sum, board, seq, board]
 		],
-		['delete from board_snapshots where board = ? and seq < ?', [board, before.seq ?? 0]]
+		['delete from board_snapshots where board = ? and seq < ?', [board, before.seq]]
 	];
-	if (superseded.length > 0) {
-		const [oldest, newest] = [superseded[0], superseded[superseded.length - 1]];
-		if (isArchived) {
-			statements.push([
-				'insert into board_archive (board, first, last, since, until, rows) values (?, ?, ?, ?, ?, ?)',
-				[board, oldest.first, newest.last, oldest.at, newest.at, await packRows(superseded)]
-			]);
-		}
-		statements.push(['delete from board_log where board = ? and last <= ?', [board, newest.last]]);
+	if (archive && count > 0) {
+		const { first, last, since, until, rows } = archive;
+		statements.push([
+			'insert into board_archive (board, first, last, since, until, rows) values (?, ?, ?, ?, ?, ?)',
+			[board, first, last, since, until, rows]
+		]);
+	}
+	if (count > 0) {
+		statements.push(['delete from board_log where board = ? and last <= ?', superseded]);
 	}
 	await together(writer, statements);
 	return true;

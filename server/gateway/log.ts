@@ -4,7 +4,7 @@ import type { Key } from './keys';
 import { schema } from './log-schema';
 import { bringSnapshotsUp } from './older-snapshots';
 import { compact, purge, setAside, writeBatch } from './log-writing';
-import { unpackRows } from './packed-rows';
+import { packRows, unpackRows } from './packed-rows';
 import { RowInserts } from './row-inserts';
 import { all, exec, open, shut } from './sqlite';
 
@@ -42,17 +42,29 @@ export interface Snapshot {
 	seq: number;
 	at: number;
 	/** The state vector of `state`, so that nobody need read the whole to ask a client what is missing. */
-	vector: Buffer;
+	vector: Uint8Array;
 	/** A v1 update. */
-	state: Buffer;
+	state: Uint8Array;
 	/** CRC-32 of `vector` and then `state`. */
 	sum: number;
+}
+
+/** Rows that a snapshot covers, in one piece and deflated. */
+export interface Archive {
+	count: number;
+	first: number;
+	last: number;
+	since: number;
+	until: number;
+	rows: Uint8Array;
 }
 
 export interface Compaction {
 	snapshot: Snapshot;
 	/** Superseded rows are kept, compressed. Never for private notes, whose rows go a snapshot later. */
 	isArchived: boolean;
+	/** What is kept, where it has been packed already. */
+	archive?: Archive;
 }
 
 export interface Batch {
@@ -65,11 +77,14 @@ export interface Batch {
 /** What the gateway needs of durable storage. `write` resolves only when everything is on disk. */
 export interface BoardLog {
 	boards(): Promise<KnownBoard[]>;
-	mark(board: number): Promise<Mark>;
+	/** With the entry of the newest snapshot, 0 where there is none. */
+	mark(board: number): Promise<Mark & { snapshot: number }>;
 	/** The newest snapshot and the one before it, newest first. */
 	snapshots(board: number): Promise<Snapshot[]>;
-	/** Rows with an entry after this one. */
-	rows(board: number, after: number): Promise<LogRow[]>;
+	/** The one after entry `seq`, where there is one. */
+	snapshot(board: number, seq: number): Promise<Snapshot | null>;
+	/** Rows with an entry after this one, in order; the first so many where that is said. */
+	rows(board: number, after: number, most?: number): Promise<LogRow[]>;
 	/** Superseded rows, the same way. Empty for private notes. */
 	archived(board: number, after: number): Promise<LogRow[]>;
 	bindings(board: number): Promise<Binding[]>;
@@ -107,12 +122,22 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		return done;
 	};
 
+	const pack = async ({ board, seq }: Snapshot) =>
+		packRows(
+			await all<LogRow>(
+				reader,
+				'select board, first, last, at, entries from board_log where board = ? and last <= ? order by last',
+				[board, seq]
+			)
+		);
+
 	return {
 		boards: () => all<KnownBoard>(reader, 'select board, name, frozen, freeze, epoch from boards'),
 		async mark(board) {
-			const [mark] = await all<Mark>(
+			const [mark] = await all<Mark & { snapshot: number }>(
 				reader,
-				'select board, frozen, freeze, epoch from boards where board = ?',
+				`select board, frozen, freeze, epoch, ifnull(max(seq), 0) as snapshot
+				from boards left join board_snapshots using (board) where board = ?`,
 				[board]
 			);
 			return mark;
@@ -125,11 +150,19 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 			);
 			return kept.map((snapshot) => keys.openSnapshot(snapshot));
 		},
-		async rows(board, after) {
+		async snapshot(board, seq) {
+			const [kept] = await all<Snapshot | undefined>(
+				reader,
+				'select board, seq, at, vector, state, sum from board_snapshots where board = ? and seq = ?',
+				[board, seq]
+			);
+			return kept ? keys.openSnapshot(kept) : null;
+		},
+		async rows(board, after, most = -1) {
 			const kept = await all<LogRow>(
 				reader,
-				'select board, first, last, at, entries from board_log where board = ? and last > ? order by last',
-				[board, after]
+				'select board, first, last, at, entries from board_log where board = ? and last > ? order by last limit ?',
+				[board, after, most]
 			);
 			return kept.map((row) => keys.openRow(row));
 		},
@@ -152,8 +185,11 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		},
 		probe: () =>
 			inTurn(() => exec(writer, 'replace into board_probe values (1, randomblob(65536))')),
-		compact: ({ snapshot, isArchived }) =>
-			inTurn(() => compact(writer, { snapshot: keys.sealSnapshot(snapshot), isArchived })),
+		async compact({ snapshot, isArchived, archive }) {
+			// Packed before its turn: a flush waits for one transaction and no more.
+			const packed = isArchived ? (archive ?? (await pack(snapshot))) : null;
+			return inTurn(() => compact(writer, keys.sealSnapshot(snapshot), packed));
+		},
 		setAside: (damaged, sound) =>
 			inTurn(() => setAside(writer, keys.sealRow(damaged), sound && keys.sealRow(sound))),
 		async purge(boards) {

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type sqlite3 from 'sqlite3';
 import * as Y from 'yjs';
 import type { Keys } from './keys';
-import { sumOf } from './snapshot';
+import { sumOf } from './whole.js';
 import { all, together } from './sqlite';
 import type { Statement } from './sqlite';
 

@@ -7,9 +7,11 @@ export interface Life {
 	idle: number;
 	/** How often all are looked at. */
 	look: number;
+	/** Entries after which a small board that leaves memory is worth a snapshot. */
+	leaving: number;
 }
 
-export const LIFE: Life = { hot: 30_000, idle: 120_000, look: 1_000 };
+export const LIFE: Life = { hot: 30_000, idle: 120_000, look: 1_000, leaving: 32 };
 
 /** A board is served until it is *leaving*; whoever asks for it meanwhile keeps it. */
 interface Held {
@@ -62,6 +64,7 @@ export class Shelf {
 	async stop(): Promise<void> {
 		clearInterval(this.#timer);
 		await Promise.all(this.#leaving);
+		await Promise.all(this.all().map(({ document }) => document.compacted()));
 	}
 
 	#look(): void {
@@ -77,11 +80,10 @@ export class Shelf {
 		}
 	}
 
-	/** With a snapshot, so that the next to come is answered from bytes. */
 	async #leave(name: string, held: Held): Promise<void> {
 		const { generation } = held;
 		held.is = 'leaving';
-		await held.board.document.compact();
+		await held.board.document.leave(this.#life.leaving);
 		if (held.generation === generation && held.board.isIdle) this.drop(name, held.board);
 		else held.is = 'served';
 	}

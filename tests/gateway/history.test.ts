@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import type { Life } from '../../server/gateway/shelf';
 import { addPoint, deletePoint, readBoard } from '../../src/lib/board/board';
 import { seedFindings } from '../../src/lib/board/seed';
 import { between } from '../../src/lib/board/order';
@@ -60,7 +61,7 @@ test('a board is shown as it was at any earlier minute, with what was deleted la
 });
 
 test('what the server wrote for a person is that person’s, and compaction takes nothing from history', async () => {
-	const { rig, clock } = await atEleven({ hot: 5, idle: 20, look: 5 });
+	const { rig, clock } = await atEleven({ hot: 5, idle: 20, look: 5, leaving: 1 });
 	const name = 'findings:case-5';
 	const id = 'abcdefghijklmnopqrstu';
 	await rig.boards.create(name, seedFindings);
@@ -112,7 +113,7 @@ test('a private note has no history, and neither has a board nobody knows', asyn
 	await expect(rig.boards.history('board:case-99:group-a')).rejects.toThrow('unknown');
 });
 
-async function atEleven(life = { hot: 60_000, idle: 60_000, look: 1_000 }) {
+async function atEleven(life: Partial<Life> = { hot: 60_000, idle: 60_000, look: 1_000 }) {
 	const clock = { now: eleven };
 	return { clock, rig: await openRig({ clock: () => new Date(clock.now), life }) };
 }

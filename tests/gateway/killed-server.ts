@@ -41,7 +41,9 @@ async function serve({ folder, names, together, early, moment, delay }: Orders):
 			warn: (details, sentence) => say({ is: 'error', details, sentence }),
 			error: (details, sentence) => say({ is: 'error', details, sentence })
 		},
-		life: { hot: 300, idle: moment === 'compaction' ? 25 : 60_000, look: 10 },
+		life: { hot: 300, idle: moment === 'compaction' ? 25 : 60_000, look: 10, leaving: 1 },
+		// Notes are compacted in the main thread, all others beside it.
+		apart: { large: 0 },
 		openLog: () => openWatchedLog(file, early, moment === 'compaction' ? dieSoon : null)
 	});
 	const found = await Promise.all(boards.freezes().map(({ names }) => boards.freeze(names)));

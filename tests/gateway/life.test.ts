@@ -8,7 +8,7 @@ import { step1Frame, updateFrame } from '../../server/gateway/wire';
 import { caseFive, openRig, pause, plain, query, raw, stock, until } from './rig';
 import type { Rig } from './rig';
 
-const short = { hot: 60, idle: 150, look: 20 };
+const short = { hot: 60, idle: 150, look: 20, leaving: 1 };
 
 test('a board that is only read is bytes, and nobody who comes makes a document of it', async () => {
 	const rig = await openRig({ life: { ...short, hot: 1_500, idle: 60_000 } });

@@ -13,7 +13,7 @@ const later = noteName('july-19', 'nasreen');
 const words = 'I think the second officer was unkind';
 
 test('a private note is on disk only under a key of its own, and nothing is left when that is destroyed', async () => {
-	const rig = await openRig({ life: { hot: 50, idle: 100, look: 20 } });
+	const rig = await openRig({ life: { hot: 50, idle: 100, look: 20, leaving: 1 } });
 	const key = await writeNote(rig, mine);
 	await writeNote(rig, later);
 	await rig.boards.edit(caseFive, 'nasreen', (doc) => {

@@ -66,7 +66,11 @@ test('whenever a right is taken away among the updates, what follows is not acce
 }, 60_000);
 
 test('whoever joins while a board is read, left and written down gets all of it', async () => {
-	const rig = await openRig({ rates: null, life: { hot: 1, idle: 2, look: 1 } });
+	const rig = await openRig({
+		rates: null,
+		life: { hot: 1, idle: 2, look: 1, leaving: 1 },
+		apart: { large: 0 }
+	});
 	const chance = prng.create(1);
 	let letters = 0;
 	for (let round = 0; round < 60; round += 1) {

@@ -24,7 +24,11 @@ test.each([
 ])(
 	'yjs’s random tests over real providers: %s, seed %i',
 	async (board, seed) => {
-		const rig = await openRig({ rates: null, life: { hot: 20, idle: 60, look: 5 } });
+		const rig = await openRig({
+			rates: null,
+			life: { hot: 20, idle: 60, look: 5, leaving: 1 },
+			apart: { large: 0 }
+		});
 		const chance = prng.create(seed);
 		const users = people.map((who) => user(stock(rig, who, board)));
 		await until(() => users.every(({ provider }) => provider.synced));

@@ -213,7 +213,7 @@ test('rights that cannot be read while a board is being loaded close that link, 
 			if (asked === 2) throw new Error('SQLITE_IOERR: disk I/O error');
 			return { access: 'write', scope: null };
 		},
-		life: { hot: 20, idle: 40, look: 10 }
+		life: { hot: 20, idle: 40, look: 10, leaving: 1 }
 	});
 	await rig.boards.create(plain, seedNote);
 	await until(() => rig.boards.census().boards === 0);

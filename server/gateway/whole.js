@@ -1,0 +1,75 @@
+import { crc32 } from 'node:zlib';
+import * as Y from 'yjs';
+
+/**
+ * Plain JavaScript, for snapshot-worker.js reads it as it is.
+ *
+ * @typedef {object} Whole what a snapshot is made of
+ * @property {Uint8Array<ArrayBuffer>} vector
+ * @property {Uint8Array<ArrayBuffer>} state a v1 update, for it is sent as it is to whoever joins
+ *
+ * @typedef {[name: string, isText: boolean][]} Roots what the meaning of a document is read from
+ */
+
+/** @param {{ vector: Uint8Array, state: Uint8Array }} whole */
+export function sumOf({ vector, state }) {
+	return crc32(state, crc32(vector));
+}
+
+/**
+ * The whole document, read back and compared: the rows it replaces go when it is written.
+ *
+ * @param {Y.Doc} doc
+ * @param {Roots} roots
+ * @returns {Whole}
+ */
+export function wholeOf(doc, roots) {
+	const state = Y.encodeStateAsUpdate(doc);
+	const again = new Y.Doc();
+	Y.applyUpdate(again, state);
+	if (!isSame(doc, again, roots)) throw new Error('the snapshot does not read back as the board');
+	again.destroy();
+	return { vector: own(Y.encodeStateVector(doc)), state: own(state) };
+}
+
+/**
+ * @param {Y.Doc} one
+ * @param {Y.Doc} other
+ * @param {Roots} roots
+ */
+function isSame(one, other, roots) {
+	const [ours, theirs] = [one, other].map(({ store }) => Y.createDeleteSetFromStructStore(store));
+	return (
+		[one, other].every(({ store }) => store.pendingStructs === null && store.pendingDs === null) &&
+		Buffer.from(Y.encodeStateVector(one)).equals(Y.encodeStateVector(other)) &&
+		Y.equalDeleteSets(ours, theirs) &&
+		meaning(one, roots) === meaning(other, roots)
+	);
+}
+
+/**
+ * @param {Y.Doc} doc
+ * @param {Roots} roots
+ */
+function meaning(doc, roots) {
+	const values = roots.map(([name, isText]) =>
+		isText ? doc.getText(name).toString() : doc.getMap(name).toJSON()
+	);
+	return JSON.stringify(values, (_, value) =>
+		typeof value === 'object' && value !== null && !Array.isArray(value)
+			? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: value
+	);
+}
+
+/**
+ * Bytes that share their memory with nothing else, so that it can be handed to another thread.
+ *
+ * @param {Uint8Array} bytes
+ * @returns {Uint8Array<ArrayBuffer>}
+ */
+export function own(bytes) {
+	const { buffer, byteLength } = bytes;
+	const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
+	return isWhole ? new Uint8Array(buffer) : new Uint8Array(bytes);
+}
