@@ -104,6 +104,32 @@ test('a group’s board is closed to the other group, by page and by socket, unt
 	await expect(gethin.getByText('Quillfeather, for nobody else yet').first()).toBeVisible();
 });
 
+test('before a page is live no letter is taken that would be lost, and a press is kept', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const places = await placesOf(house);
+	const owain = new BoardPage(await house.enter('owain-beynon'));
+	const { page } = owain;
+	let arrive = () => {};
+	const slowLine = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await slowLine;
+		await route.continue();
+	});
+	await page.goto(places.board(4), { waitUntil: 'commit' });
+	await owain.addButton('action').click();
+	const answer = page.getByRole('textbox', { name: promptCalled(4) });
+	await answer.pressSequentially('Too soon');
+	await expect(answer).toHaveValue('');
+
+	arrive();
+	await expect(owain.field('action', 1)).toBeFocused();
+	await page.keyboard.type('In time');
+	await owain.isSaved();
+	await expect(owain.field('action', 1)).toHaveValue('In time');
+});
+
 test('another site, nobody, and an unknown board are turned away at the socket', async ({
 	room
 }) => {
