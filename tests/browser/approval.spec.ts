@@ -167,6 +167,31 @@ test('an answer sent twice is counted once, and an earlier version takes none', 
 	await office.standsAt(0, 10, 2);
 });
 
+test('news that comes while somebody is on their way to another page does not hold them back', async ({
+	room
+}) => {
+	const house = await room('approval');
+	const { places, letters } = await withLetters(
+		house,
+		'elin-prosser',
+		'kofi-mensah',
+		'joan-whitfield'
+	);
+	const [office, kofi, joan] = letters;
+	const whole = `/reviews/${places.review}/versions/1`;
+	let arrive = () => {};
+	const slowLine = new Promise<void>((resolve) => (arrive = resolve));
+	await kofi.page.route(`**${whole}/__data.json*`, async (route) => {
+		await slowLine;
+		await route.continue();
+	});
+	await kofi.page.locator(`a[href="${whole}"]`).click();
+	await joan.approve();
+	await office.standsAt(4, 10, 1);
+	arrive();
+	await kofi.page.waitForURL(`**${whole}`);
+});
+
 test('who stood down from a case answers for the rest, and is shown nothing of it', async ({
 	room
 }) => {

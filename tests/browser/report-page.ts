@@ -40,8 +40,10 @@ export class DraftPage {
 export class LetterPage {
 	constructor(readonly page: Page) {}
 
+	/** Live as well, since nothing else on it says so: without its script it says some things otherwise. */
 	async goto(review: string): Promise<void> {
 		await this.page.goto(`/reviews/${review}/approval`);
+		await expect(this.page.locator('html')).toHaveAttribute('data-live');
 		await expect(
 			this.page.getByRole('heading', { name: w.approval.answers.heading })
 		).toBeVisible();
