@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alike } from '../../src/lib/meeting/alike';
 import type { Comparable } from '../../src/lib/meeting/alike';
+import { said } from './paraphrases';
 
 const point = (id: string, text: string, more: Partial<Comparable> = {}): Comparable => ({
 	id,
@@ -166,17 +167,72 @@ test('the points of one case in any order give the same pairs', () => {
 	expect(keys([...points].reverse())).toEqual(keys(points));
 });
 
-test('a hundred and twenty points take no noticeable time', () => {
-	const words = 'victim updated contract supervisor log record call letter visit outcome'.split(
-		' '
+/** What is suggested, best first, of each case. */
+const suggested = said.map(({ points }) =>
+	alike(points.map(([id, group, kind, lang, text]) => ({ id, group, kind, lang, text }))).map(
+		({ a, b }) => [a, b].sort().join(' ')
+	)
+);
+const keyed = (pairs: [string, string][]) => pairs.map((pair) => [...pair].sort().join(' '));
+
+test('of what two groups said in other words, in two languages, most is among the first suggestions', () => {
+	const first = said.flatMap(({ same }, n) =>
+		keyed(same).filter((pair) => suggested[n].slice(0, same.length + 1).includes(pair))
 	);
-	const points = Array.from({ length: 120 }, (_, at) =>
-		point(
-			`p${at}`,
-			Array.from({ length: 25 }, (_, n) => words[(at * 7 + n * n) % 10] + at).join(' ')
-		)
+	expect(said.flatMap(({ same }) => same)).toHaveLength(31);
+	expect(first.length).toBeGreaterThanOrEqual(25);
+});
+
+test('most suggestions are right, and hardly any is of what only speaks of the same', () => {
+	const right = said.flatMap(({ same }, n) =>
+		suggested[n].filter((pair) => keyed(same).includes(pair))
 	);
-	const start = performance.now();
-	alike(points);
-	expect(performance.now() - start).toBeLessThan(1000);
+	expect(right.length / suggested.flat().length).toBeGreaterThan(0.75);
+	const wrong = said.flatMap(({ near }, n) =>
+		suggested[n].filter((pair) => keyed(near).includes(pair))
+	);
+	expect(said.flatMap(({ near }) => near)).toHaveLength(60);
+	expect(wrong.length).toBeLessThanOrEqual(5);
+});
+
+test('a negation, a common word or a name of the field is not enough to have in common', () => {
+	expect(
+		alike([
+			point('a', 'The victim was not told of the hearing date'),
+			point('b', 'No officer went to the victim’s flat above the bakery'),
+			point('c', 'Nobody noted which constable drove there')
+		])
+	).toEqual([]);
+});
+
+describe('however much is typed', () => {
+	/** No two alike in anything but how they are made. */
+	const rambling = (at: number, length: number) => {
+		let text = '';
+		for (let n = 0; text.length < length; n++) {
+			text += `${((at * 7919 + n * 104729) % 9973).toString(36)}${'aeiou'[n % 5]}r `;
+		}
+		return text;
+	};
+
+	test('a hundred and twenty points of the longest take no noticeable time', () => {
+		const points = Array.from({ length: 120 }, (_, at) => point(`p${at}`, rambling(at, 20_000)));
+		const before = process.cpuUsage().user;
+		alike(points);
+		// About 40 on a quiet machine, and five thousand where all of it is compared.
+		expect((process.cpuUsage().user - before) / 1000).toBeLessThan(500);
+	});
+
+	test('the same long text, pasted by two and finished by each, is suggested', () => {
+		const points = Array.from({ length: 40 }, (_, at) => point(`p${at}`, rambling(at, 5000)));
+		const long = [50, 60].map((end) => rambling(99, 10_000) + rambling(end, 10_000));
+		expect(best([...points, point('a', long[0]), point('b', long[1])])).toEqual(['a', 'b']);
+	});
+
+	test('a thousand points are compared without a pause', () => {
+		const points = Array.from({ length: 1000 }, (_, at) => point(`p${at}`, rambling(at, 150)));
+		const before = process.cpuUsage().user;
+		alike(points);
+		expect((process.cpuUsage().user - before) / 1000).toBeLessThan(2000);
+	});
 });

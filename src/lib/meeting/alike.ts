@@ -1,6 +1,7 @@
 import type { Language } from './people';
 import type { PointKind } from './placement';
-import { conceptsOf, gramsOf, tokensOf } from './tokens';
+import { tokensOf } from './tokens';
+import type { Token } from './tokens';
 
 export interface Comparable {
 	id: string;
@@ -23,52 +24,150 @@ interface Pair extends AlikePair {
 }
 
 /** Said in much the same words. */
-const ALIKE = 0.28;
+const ALIKE = 0.42;
 /** Enough for two that are each other's best. */
 const ALIKE_IF_MUTUAL = 0.1;
-const WORDS = 0.6;
 /** A query and a negative may be one matter, but less often than two negatives. */
-const ACROSS_KINDS = 0.9;
+const ACROSS_KINDS = 0.7;
 /** A group seldom says one thing twice. */
 const WITHIN_GROUP = 0.7;
-/** Fewer words are compared across languages, so that they coincide more often. */
-const ACROSS_LANGUAGES = 0.6;
+/** Two matters in common, or one that no other point of the case has. */
 const SHARED = 2;
+/** Or as good as all that the shorter one says. */
+const ALL_OF_IT = 0.7;
+/** Fewer words are compared across languages, so that they coincide more often: one is never enough. */
+const ACROSS = { trust: 0.85, least: Infinity };
+/** A word of less worth is nothing to have in common. */
+const FAINT = 0.3;
+/** How much it counts that a short point says nothing that a long one does not. */
+const COVER = 0.3;
+/** How much of an unknown word's weight is in its spelling. */
+const SPELLING = 0.5;
+
+/** Of a whole case, shared among its points; an ordinary one has no more than thirty. */
+const WORDS = 3600;
+const FEWEST = 30;
+const MOST = 200;
+/** What more points than this have in common singles none of them out. */
+const SPREAD = 40;
 
 /**
  * Pairs of points of one case that may say the same, judged by their words alone: pairs that are
  * each other's best first, then by score. Across languages the glossary alone decides; a positive is
- * never paired with a negative.
+ * never paired with a negative. The work is bounded whatever is typed: of a long point its beginning is
+ * compared, and what nearly every point has is not.
  * A suggestion only: people merge. (G3)
  */
 export function alike(points: readonly Comparable[]): AlikePair[] {
-	const words = weigh(points.map(({ text, lang }) => tokensOf(text, lang)));
-	const grams = weigh(points.map(({ text, lang }) => gramsOf(text, lang)));
-	const concepts = weigh(points.map(({ text, lang }) => conceptsOf(text, lang)));
-
-	const pairs: Pair[] = [];
-	points.forEach((a, i) =>
-		points.slice(i + 1).forEach((b, after) => {
-			if (!isComparable(a, b)) return;
-			const j = i + 1 + after;
-			const likeness =
-				a.lang === b.lang
-					? WORDS * cosine(words[i], words[j]) + (1 - WORDS) * cosine(grams[i], grams[j])
-					: acrossLanguages(concepts[i], concepts[j]);
-			const isOneGroup = a.group !== undefined && a.group === b.group;
-			const score =
-				likeness * (a.kind === b.kind ? 1 : ACROSS_KINDS) * (isOneGroup ? WITHIN_GROUP : 1);
-			if (score < ALIKE_IF_MUTUAL) return;
-			const [first, second] = a.id < b.id ? [a, b] : [b, a];
-			pairs.push({
-				a: first.id,
-				b: second.id,
-				score: Math.min(1, score),
-				isAcross: a.lang !== b.lang
-			});
-		})
-	);
+	const most = Math.min(MOST, Math.max(FEWEST, Math.floor(WORDS / (points.length || 1))));
+	const tokens = points.map(({ text, lang }) => tokensOf(text, lang, most));
+	const pairs = [...within(points, tokens), ...across(points, tokens)];
 	return mutualFirst(pairs).map(({ a, b, score }) => ({ a, b, score }));
+}
+
+/** Of one language: words and, where the field does not know them, their spelling. */
+function within(points: readonly Comparable[], tokens: readonly Token[][]): Pair[] {
+	const weights = weigh(points.map(({ lang }, at) => featuresOf(tokens[at], lang)));
+	return compare(points, weights, (a, b) => a.lang === b.lang, { trust: 1, least: ALL_OF_IT });
+}
+
+/** Only by what the field's glossary has in both. */
+function across(points: readonly Comparable[], tokens: readonly Token[][]): Pair[] {
+	if (new Set(points.map(({ lang }) => lang)).size < 2) return [];
+	const weights = weigh(tokens.map((all) => all.filter(({ isKnown }) => isKnown).map(asWord)));
+	return compare(points, weights, (a, b) => a.lang !== b.lang, ACROSS);
+}
+
+interface Feature {
+	name: string;
+	worth: number;
+	/** A word, and so something to have in common; not a part of its spelling. */
+	isWord: boolean;
+}
+
+function asWord({ name, worth }: Token): Feature {
+	return { name, worth, isWord: true };
+}
+
+function featuresOf(tokens: readonly Token[], lang: Language): Feature[] {
+	return tokens.flatMap((token) => {
+		if (token.isKnown) return [asWord(token)];
+		const worth = SPELLING / Math.sqrt(token.grams.length || 1);
+		return [
+			{ name: `${lang} ${token.name}`, worth: token.worth, isWord: true },
+			...token.grams.map((gram) => ({ name: `${lang}~${gram}`, worth, isWord: false }))
+		];
+	});
+}
+
+interface Weighed {
+	features: readonly Feature[];
+	weights: readonly number[];
+	/** Their length, squared. */
+	square: number;
+}
+
+/** Rarer features weigh more; what nearly every one has is left out. */
+function weigh(texts: readonly Feature[][]): { texts: Weighed[]; index: Map<string, number[]> } {
+	const index = new Map<string, number[]>();
+	texts.forEach((features, at) => {
+		for (const { name } of features) {
+			const where = index.get(name);
+			if (!where) index.set(name, [at]);
+			else if (where[where.length - 1] !== at) where.push(at);
+		}
+	});
+	const spread = (name: string) => index.get(name)?.length ?? 0;
+	return {
+		index,
+		texts: texts.map((all) => {
+			const features = all.filter(({ name }) => spread(name) <= SPREAD);
+			const weights = features.map(
+				({ name, worth }) => worth * Math.log(1 + texts.length / spread(name))
+			);
+			return { features, weights, square: weights.reduce((sum, each) => sum + each * each, 0) };
+		})
+	};
+}
+
+/** Through what they have in common, so that points with nothing in common cost nothing. */
+function compare(
+	points: readonly Comparable[],
+	{ texts, index }: ReturnType<typeof weigh>,
+	isMeant: (a: Comparable, b: Comparable) => boolean,
+	{ trust, least }: { trust: number; least: number }
+): Pair[] {
+	const pairs: Pair[] = [];
+	const product = new Float64Array(points.length);
+	const shared = new Float32Array(points.length);
+	points.forEach((a, i) => {
+		product.fill(0);
+		shared.fill(0);
+		const one = texts[i];
+		one.features.forEach(({ name, isWord, worth }, n) => {
+			const where = index.get(name) ?? [];
+			for (const j of where) {
+				if (j <= i) continue;
+				product[j] += one.weights[n] * one.weights[n];
+				if (isWord && worth > FAINT) shared[j] += where.length === 2 ? worth + 1 : 1;
+			}
+		});
+		for (let j = i + 1; j < points.length; j++) {
+			const b = points[j];
+			if (product[j] === 0 || !isMeant(a, b) || !isComparable(a, b)) continue;
+			const square = texts[j].square;
+			const cover = product[j] / Math.min(one.square, square);
+			if (shared[j] < SHARED && cover < least) continue;
+			const cosine = product[j] / Math.sqrt(one.square * square);
+			const likeness = (1 - COVER) * cosine + COVER * cover;
+			const score = likeness * trust * oddsOf(a, b);
+			if (score < ALIKE_IF_MUTUAL) continue;
+			const [first, second] = a.id < b.id ? [a, b] : [b, a];
+			const isAcross = a.lang !== b.lang;
+			pairs.push({ a: first.id, b: second.id, score: Math.min(1, score), isAcross });
+		}
+	});
+	return pairs;
 }
 
 function isComparable(a: Comparable, b: Comparable): boolean {
@@ -77,36 +176,10 @@ function isComparable(a: Comparable, b: Comparable): boolean {
 	return !(kinds.includes('positive') && kinds.includes('negative'));
 }
 
-/** Only by what the field's glossary has in both, and never by one such word alone. */
-function acrossLanguages(a: Weights | undefined, b: Weights | undefined): number {
-	const shared = [...(a?.keys() ?? [])].filter((concept) => b?.has(concept)).length;
-	return shared < SHARED ? 0 : ACROSS_LANGUAGES * cosine(a, b);
-}
-
-type Weights = ReadonlyMap<string, number>;
-
-/** Rarer features weigh more; each text's weights have length 1. */
-function weigh(texts: readonly string[][]): Weights[] {
-	const spread = new Map<string, number>();
-	for (const text of texts) {
-		for (const feature of new Set(text)) spread.set(feature, (spread.get(feature) ?? 0) + 1);
-	}
-	return texts.map((text) => {
-		const weights = new Map<string, number>();
-		for (const feature of new Set(text)) {
-			weights.set(feature, Math.log(1 + texts.length / (spread.get(feature) ?? 1)));
-		}
-		const length = Math.hypot(...weights.values());
-		return new Map([...weights].map(([feature, weight]) => [feature, weight / length]));
-	});
-}
-
-function cosine(a: Weights | undefined, b: Weights | undefined): number {
-	if (!a || !b) return 0;
-	const [few, many] = a.size < b.size ? [a, b] : [b, a];
-	let sum = 0;
-	for (const [feature, weight] of few) sum += weight * (many.get(feature) ?? 0);
-	return sum;
+/** What is known of the two besides their words. */
+function oddsOf(a: Comparable, b: Comparable): number {
+	const isOneGroup = a.group !== undefined && a.group === b.group;
+	return (a.kind === b.kind ? 1 : ACROSS_KINDS) * (isOneGroup ? WITHIN_GROUP : 1);
 }
 
 /** Within a language and across, each for itself: the two are not measured alike. */

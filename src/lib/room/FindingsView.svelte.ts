@@ -35,6 +35,7 @@ export class FindingsView {
 	readonly #author: Author;
 	readonly #subscribe: () => void;
 	readonly #texts = new Map<string, SharedText>();
+	readonly #alike = new WeakMap<readonly Placeable[], [string, string][]>();
 	readonly #undo: UndoView;
 	#seen: { state: FindingsState; list: ShownFinding[] } | null = null;
 
@@ -89,8 +90,16 @@ export class FindingsView {
 		points: readonly Placeable[],
 		isNot: (a: string, b: string) => boolean = () => false
 	): AlikeFindings[] {
+		return this.apart(this.#alikeIn(points).filter(([a, b]) => !isNot(a, b)));
+	}
+
+	/** Copies do not change while findings are written: they are compared once, not at every key. */
+	#alikeIn(points: readonly Placeable[]): [string, string][] {
+		const known = this.#alike.get(points);
+		if (known) return known;
 		const pairs = alike(points.filter(isLive)).map(({ a, b }): [string, string] => [a, b]);
-		return this.apart(pairs.filter(([a, b]) => !isNot(a, b)));
+		this.#alike.set(points, pairs);
+		return pairs;
 	}
 
 	/** The findings that pairs of points are in, where they are two; each two of them once. */
