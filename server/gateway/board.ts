@@ -5,6 +5,7 @@ import { LIMITS } from '../../src/lib/live/frames';
 import type { BoardDocument, FrozenBoard } from './board-document';
 import type { Connection, Grade } from './connection';
 import { Presence } from './presence';
+import { COST } from './rates';
 import { Showing } from './showing';
 import { isCounted, readFrame, stateFrame, step1Frame, step2Frame } from './wire';
 
@@ -143,6 +144,7 @@ export class Board {
 		} catch {
 			return connection.close(CLOSE.badData);
 		}
+		connection.charge(answer.length / COST.bytes);
 		this.document.after((error) => {
 			if (error) return;
 			connection.send(answer);
@@ -171,8 +173,10 @@ export class Board {
 		const seen = this.document.look(update, writerOf(connection));
 		if (seen === 'gap' && kind === 'update' && connection.catchingUp) {
 			// Typed offline and sent before the answer to our step 1, which will bring what it builds on.
-			if (connection.aside.length >= LIMITS.heldFrames) return connection.close(CLOSE.tryLater);
 			connection.aside.push({ frame, update });
+			const bytes = connection.aside.reduce((sum, late) => sum + late.update.length, 0);
+			const isFull = connection.aside.length > LIMITS.heldFrames || bytes > LIMITS.frame;
+			if (isFull) connection.close(CLOSE.tryLater);
 			return;
 		}
 		if (seen !== null) {
@@ -200,6 +204,7 @@ export class Board {
 		});
 		if (!refused) return;
 		this.#refuse(connection, frame, refused, true);
+		connection.charge(COST.rebuild);
 		this.document.rebuild();
 		this.#waitForRebuild();
 	}

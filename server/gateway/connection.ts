@@ -23,7 +23,7 @@ export interface Who {
 
 export const NO_GRADE: Grade = { access: 'none', scope: null };
 
-/** A peer that does not even read the goodbye is cut off after so many milliseconds. */
+/** A peer that does not even answer the goodbye is cut off after so many milliseconds. */
 const patience = 5_000;
 
 /**
@@ -85,16 +85,18 @@ export class Connection {
 		this.ext = query.get('ext') === '1';
 		this.named = readClientId(query.get('clientID'));
 		socket.binaryType = 'nodebuffer';
-		this.#in = new Incoming(socket, {
+		this.#in = new Incoming(socket, wire, {
 			frame: (bytes) => this.#hear(bytes),
 			overdrawn: () => this.#refuseHaste(),
 			close: (code) => this.close(code)
 		});
 		this.#out = new Outgoing(socket, wire, {
 			drained: () => this.#drained(),
-			drowned: () => this.#giveUp()
+			drowned: () => this.close(CLOSE.tryLater)
 		});
 		socket.on('error', () => undefined);
+		// Whoever asks whether we are there without reading that we are is not answered.
+		socket.on('ping', (data) => this.#out.isQuick && !this.closed && socket.pong(data));
 		socket.on('close', () => this.#end());
 	}
 
@@ -115,6 +117,11 @@ export class Connection {
 		return this.#out.lastSent;
 	}
 
+	/** Bytes of a frame that has not come to its end. */
+	get halfRead(): number {
+		return this.#in.halfRead;
+	}
+
 	recognise(who: Who): void {
 		this.#who = who;
 	}
@@ -122,6 +129,11 @@ export class Connection {
 	/** @param charge takes a frame's cost and says how long its sender must wait, in milliseconds */
 	meter(charge: (cost: number) => number): void {
 		this.#in.meter(charge);
+	}
+
+	/** What it was given to do cost more than its frame says. */
+	charge(cost: number): void {
+		this.#in.charge(cost);
 	}
 
 	onFrame(hear: (bytes: Uint8Array) => void): void {
@@ -206,6 +218,10 @@ export class Connection {
 		if (this.closed) return;
 		this.#out.end();
 		this.#socket.close(code, closeSentence(code));
+		// Until then it may still send, and what it sends takes memory.
+		const cut = setTimeout(() => this.#socket.terminate(), patience);
+		cut.unref();
+		this.#socket.once('close', () => clearTimeout(cut));
 		this.#end();
 	}
 
@@ -227,12 +243,6 @@ export class Connection {
 		this.missed = null;
 		this.aside = [];
 		for (const leave of this.#leave.splice(0)) leave();
-	}
-
-	/** Its buffers are not kept for a peer that does not even read the goodbye. */
-	#giveUp(): void {
-		this.close(CLOSE.tryLater);
-		setTimeout(() => this.#socket.terminate(), patience).unref();
 	}
 
 	#refuseHaste(): boolean {

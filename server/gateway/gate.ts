@@ -46,6 +46,8 @@ const paceEvery = 1_000;
 const quiet = { look: 5_000, after: 10_000 };
 /** Who joins again and again waits; past this, in milliseconds, they come back later. */
 const longestQueue = 5_000;
+/** Bytes of frames that have not come to their end, of one person; four catching up from long offline. */
+const mostHalfRead = 4 * LIMITS.catchUp;
 /** Clients come back after a random wait, and not all of them at once. */
 const slice = { size: 50, pause: 20, patience: 1_000 };
 
@@ -54,10 +56,13 @@ export class Gate {
 	readonly #options: GateOptions;
 	readonly #boards: FindsBoards;
 	readonly #connections = new Set<Connection>();
+	/** How many of them are each person's. */
+	readonly #links = new Map<string, number>();
 	readonly #sockets = new WebSocketServer({
 		noServer: true,
 		clientTracking: false,
 		perMessageDeflate: false,
+		autoPong: false,
 		maxPayload: LIMITS.catchUp + 1024
 	});
 	readonly #timers: NodeJS.Timeout[];
@@ -125,11 +130,17 @@ export class Gate {
 			if (!who) return connection.close(CLOSE.expired);
 			if (connection.closed) return;
 			connection.recognise(who);
-			const charge = this.#meter.of(who.person.id, name);
+			const { id } = who.person;
+			const charge = this.#meter.of(id, name, () => connection.grade.access !== 'none');
 			connection.meter(charge);
-			if (charge(COST.join) > longestQueue) return connection.close(CLOSE.tryLater);
+			const isCrowded = this.#meter.isCrowded(this.#links.get(id) ?? 0);
+			if (charge(COST.join) > longestQueue || isCrowded) return connection.close(CLOSE.tryLater);
+			this.#count(id, 1);
 			this.#connections.add(connection);
-			connection.onEnd(() => this.#connections.delete(connection));
+			connection.onEnd(() => {
+				this.#connections.delete(connection);
+				this.#count(id, -1);
+			});
 			await this.#decide(connection);
 			if (connection.closed) return;
 			let board = await this.#boards.ready(name);
@@ -146,6 +157,12 @@ export class Gate {
 			this.#options.log.error({ board: name, error: String(error) }, 'a board could not be joined');
 			connection.close(CLOSE.tryLater);
 		}
+	}
+
+	#count(person: string, more: number): void {
+		const links = (this.#links.get(person) ?? 0) + more;
+		if (links > 0) this.#links.set(person, links);
+		else this.#links.delete(person);
 	}
 
 	/** An answer that a sign-out overtook is asked for again. */
@@ -209,7 +226,14 @@ export class Gate {
 
 	#checkPace(): void {
 		const now = Date.now();
-		for (const connection of this.#connections) connection.checkPace(now);
+		const unread = new Map<string, number>();
+		for (const connection of this.#connections) {
+			connection.checkPace(now);
+			const { person, halfRead } = connection;
+			const sum = (unread.get(person.id) ?? 0) + halfRead;
+			unread.set(person.id, sum);
+			if (sum > mostHalfRead) connection.close(CLOSE.tryLater);
+		}
 	}
 
 	#keepAlive(): void {

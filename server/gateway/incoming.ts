@@ -1,7 +1,8 @@
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { CLOSE } from '../../src/lib/live/codes';
 import type { CloseCode } from '../../src/lib/live/codes';
-import { FRAME, LIMITS, SYNC } from '../../src/lib/live/frames';
+import { FRAME, LIMITS } from '../../src/lib/live/frames';
 import { COST } from './rates';
 import { isCounted } from './wire';
 
@@ -18,6 +19,7 @@ export interface IncomingHears {
 /** What arrives on one socket, from its first moment: it waits while it may not be heard. */
 export class Incoming {
 	readonly #socket: WebSocket;
+	readonly #wire: Duplex;
 	readonly #hears: IncomingHears;
 	#charge: (cost: number) => number = () => 0;
 	#waiting: Uint8Array[] = [];
@@ -26,15 +28,30 @@ export class Incoming {
 	/** Said too much too fast: nothing more is read until then. */
 	#slowed: NodeJS.Timeout | null = null;
 	#hasEnded = false;
+	/** Bytes of the wire when the last whole frame had come. */
+	#readUpTo = 0;
 
-	constructor(socket: WebSocket, hears: IncomingHears) {
+	constructor(socket: WebSocket, wire: Duplex, hears: IncomingHears) {
 		this.#socket = socket;
+		this.#wire = wire;
 		this.#hears = hears;
 		socket.on('message', (data, isBinary) => {
+			this.#readUpTo = this.#read;
 			if (this.#hasEnded) return;
 			if (isBinary) this.#arrive(data as Buffer);
 			else hears.close(CLOSE.badData);
 		});
+		socket.on('ping', () => this.charge(COST.other));
+	}
+
+	/** Bytes that came after the last whole frame. */
+	get halfRead(): number {
+		return this.#read - this.#readUpTo;
+	}
+
+	charge(cost: number): void {
+		const wait = this.#charge(cost);
+		if (wait > 0 && !this.#hasEnded) this.#slow(wait);
 	}
 
 	/** @param charge takes a frame's cost and says how long its sender must wait, in milliseconds */
@@ -93,6 +110,10 @@ export class Incoming {
 		return true;
 	}
 
+	get #read(): number {
+		return 'bytesRead' in this.#wire ? Number(this.#wire.bytesRead) : 0;
+	}
+
 	get #mayHear(): boolean {
 		return !this.#isHeld && this.#slowed === null;
 	}
@@ -107,7 +128,8 @@ export class Incoming {
 }
 
 function costOf(bytes: Uint8Array): number {
-	const isAsking = bytes[0] === FRAME.sync && bytes[1] === SYNC.step1;
-	const kind = isCounted(bytes) ? COST.counted : isAsking ? COST.answer : COST.other;
-	return kind + bytes.length / COST.bytes;
+	if (isCounted(bytes)) return COST.counted + bytes.length / COST.bytes;
+	// Each client id of a vector is looked up, and a few bytes make one.
+	if (bytes[0] === FRAME.sync) return COST.answer + bytes.length / COST.vector;
+	return (bytes[0] === FRAME.ask ? COST.answer : COST.other) + bytes.length / COST.bytes;
 }

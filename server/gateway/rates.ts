@@ -5,6 +5,8 @@ export interface Rate {
 }
 
 export interface Rates {
+	/** Connections of one person at once. */
+	links: number;
 	connection: Rate;
 	person: Rate;
 	board: Rate;
@@ -12,13 +14,25 @@ export interface Rates {
 
 /** Ten fast typists with presence come nowhere near; a loop does in a few seconds. */
 export const RATES: Rates = {
+	links: 500,
 	connection: { perSecond: 200, burst: 1_000 },
 	person: { perSecond: 400, burst: 4_000 },
 	board: { perSecond: 3_000, burst: 20_000 }
 };
 
-/** Tokens: a counted frame, any other, an answer to step 1, joining, and each so many bytes. */
-export const COST = { counted: 1, other: 0.25, answer: 4, join: 4, bytes: 16 * 1024 } as const;
+/**
+ * Tokens: a counted frame, any other, an answer, joining, a board that has to be built again; and each so
+ * many bytes, of a state vector each so many of its.
+ */
+export const COST = {
+	counted: 1,
+	other: 0.25,
+	answer: 4,
+	join: 4,
+	rebuild: 200,
+	bytes: 16 * 1024,
+	vector: 1024
+} as const;
 
 /** Leaks back to full with time, and may be overdrawn: whoever overdraws waits. */
 export class Bucket {
@@ -58,17 +72,25 @@ export class Meter {
 		this.#now = now;
 	}
 
-	/** What one connection may send: given a cost, says how long it must wait, in milliseconds. */
-	of(person: string, board: string): (cost: number) => number {
+	/** Whether one more connection of somebody who has so many is one too many. */
+	isCrowded(links: number): boolean {
+		return this.#rates !== null && links >= this.#rates.links;
+	}
+
+	/**
+	 * What one connection may send: given a cost, says how long it must wait, in milliseconds. What is beyond
+	 * its person's means, or comes from who has no right there, is not taken from the others on the board.
+	 * @param hasRight whether the connection may be on the board
+	 */
+	of(person: string, board: string, hasRight: () => boolean): (cost: number) => number {
 		if (!this.#rates) return () => 0;
 		const own = new Bucket(this.#rates.connection, this.#now());
 		return (cost) => {
 			const now = this.#now();
-			return Math.max(
-				own.take(cost, now),
-				this.#bucket('person', person).take(cost, now),
-				this.#bucket('board', board).take(cost, now)
-			);
+			const wait = Math.max(own.take(cost, now), this.#bucket('person', person).take(cost, now));
+			if (!hasRight()) return wait;
+			const shared = this.#bucket('board', board);
+			return Math.max(wait, shared.take(wait > 0 ? 0 : cost, now));
 		};
 	}
 

@@ -8,7 +8,7 @@ import type { Rig } from './rig';
 
 /** Slow enough to be met in a test. */
 const slow = { perSecond: 100, burst: 30 };
-const rates = { connection: slow, person: RATES.person, board: RATES.board };
+const rates = { links: RATES.links, connection: slow, person: RATES.person, board: RATES.board };
 
 test('a bucket gives its burst at once, then its rate, and may be overdrawn', () => {
 	const bucket = new Bucket({ perSecond: 10, burst: 5 }, 0);
@@ -23,14 +23,11 @@ test('a bucket gives its burst at once, then its rate, and may be overdrawn', ()
 test('a person’s connections share what the person may write, and another’s do not', () => {
 	let now = 0;
 	const few = { perSecond: 10, burst: 10 };
-	const meter = new Meter(
-		{ connection: RATES.connection, person: few, board: RATES.board },
-		() => now
-	);
+	const meter = new Meter({ ...RATES, person: few }, () => now);
 	const [one, two, other] = [
-		meter.of('margaret', 'a'),
-		meter.of('margaret', 'b'),
-		meter.of('nasreen', 'a')
+		meter.of('margaret', 'a', () => true),
+		meter.of('margaret', 'b', () => true),
+		meter.of('nasreen', 'a', () => true)
 	];
 	expect([one(6), two(6), other(6)]).toEqual([0, 200, 0]);
 	now = 10_000;
