@@ -30,6 +30,17 @@ export class Bench {
 		return this.start({ boards });
 	}
 
+	/** `CPU_PROFILE` names a folder: what our server spends its time on while it is measured. */
+	async profile(server: Server): Promise<void> {
+		if (process.env.CPU_PROFILE && this.name === 'plenary') await server.ask('profile');
+	}
+
+	async profiled(server: Server, measure: string): Promise<void> {
+		const to = process.env.CPU_PROFILE;
+		if (!to || this.name !== 'plenary') return;
+		await server.ask('profiled', join(to, `${measure}.cpuprofile`));
+	}
+
 	/** Boards as they lie on disk when nobody has been there for a while, in a folder of their own. */
 	async lay(boards: number, base: Uint8Array): Promise<void> {
 		this.folder = mkdtempSync(join(tmpdir(), 'gateway-'));

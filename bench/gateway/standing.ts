@@ -75,9 +75,11 @@ export async function reconnect(bench: Bench): Promise<number[]> {
 		await server.end();
 		await gone;
 		server = await bench.start({ port });
+		await bench.profile(server);
 		const begun = performance.now();
 		members = await join(server, everybody);
 		took.push(performance.now() - begun);
+		await bench.profiled(server, 'reconnect');
 	}
 	await server.end();
 	return took;

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { percentile } from '../figures';
 import type { Bench } from './bench';
 import { bareCommits } from './bare-commit';
-import type { Server } from './server';
 import { Traffic } from './traffic';
 import type { Rush, Shape, Spent } from './traffic';
 import { layBoard, typeOn } from './typed-board';
@@ -39,12 +37,12 @@ export async function paced(bench: Bench): Promise<Paced> {
 	const delay = monitorEventLoopDelay({ resolution: 1 });
 	delay.enable();
 	const runs: Paced['runs'] = [];
-	await startProfile(bench, server);
+	await bench.profile(server);
 	for (let run = 0; run < 3; run += 1) {
 		const { ack, remote, cpu, main } = await traffic.pace(10, 2);
 		runs.push({ ack: quantiles(ack), remote: quantiles(remote), cpu, main });
 	}
-	await writeProfile(bench, server, 'paced');
+	await bench.profiled(server, 'paced');
 	await server.end();
 	return { runs, late: delay.percentile(99) / 1e6 };
 }
@@ -70,27 +68,17 @@ async function rush(bench: Bench, name: string, shape: Shape, letters: number): 
 	const traffic = new Traffic(server, shape, typed);
 	await traffic.joined();
 	await traffic.rush(warmUp, unseen);
-	await startProfile(bench, server);
+	await bench.profile(server);
 	const [cpu, begun] = [process.cpuUsage(), performance.now()];
 	const runs: Rush[] = [];
 	for (let run = 0; run < 3; run += 1) runs.push(await traffic.rush(letters, unseen));
 	const { user, system } = process.cpuUsage(cpu);
 	const busy = (user + system) / 1_000 / (performance.now() - begun);
-	await writeProfile(bench, server, name);
+	await bench.profiled(server, name);
 	await server.end();
 	return { runs, busy };
 }
 
 function quantiles(values: readonly number[]): Quantiles {
 	return { p50: percentile(values, 0.5), p99: percentile(values, 0.99) };
-}
-
-/** `CPU_PROFILE` names a folder: what our server spends its time on while it is measured. */
-async function startProfile({ name }: Bench, server: Server): Promise<void> {
-	if (process.env.CPU_PROFILE && name === 'plenary') await server.ask('profile');
-}
-
-async function writeProfile({ name }: Bench, server: Server, measure: string): Promise<void> {
-	const to = process.env.CPU_PROFILE;
-	if (to && name === 'plenary') await server.ask('profiled', join(to, `${measure}.cpuprofile`));
 }

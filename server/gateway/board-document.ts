@@ -13,6 +13,7 @@ import type { GatewayLogger, Loaded } from './load';
 import type { Compaction as Compacted } from './log';
 import { Owners, SERVER } from './owners';
 import type { Snapshots } from './snapshots';
+import type { Run, Typist } from './typing';
 
 export interface FrozenBoard {
 	name: string;
@@ -69,7 +70,7 @@ export class BoardDocument {
 		const { compact: write, snapshots, now, report } = parts;
 		const { board } = ledger;
 		this.#compaction = new Compaction({ name, kind, board, write, snapshots, now, report });
-		this.#content = parts.doc ? Content.from(parts.doc) : null;
+		this.#content = parts.doc ? Content.from(kind, parts.doc) : null;
 		this.loaded = parts.doc ? Promise.resolve() : this.#build();
 		if (parts.doc) for (const client of parts.doc.store.clients.keys()) this.#bind(client, SERVER);
 	}
@@ -129,6 +130,31 @@ export class BoardDocument {
 	claim(client: number, person: string): boolean {
 		if (this.#owners.mayUse(client, person)) this.#bind(client, person);
 		return this.#owners.mayUse(client, person);
+	}
+
+	/**
+	 * Takes letters in the short way, with those they go on from. False where an update must be looked at and
+	 * taken the long way.
+	 * @param settled called once for all the frames of a run
+	 */
+	type(
+		update: Uint8Array,
+		frame: number,
+		by: Typist,
+		settled: (error: Error | null, run: Run) => void
+	): boolean {
+		if (this.#bytes + update.length > LIMITS.board) return false;
+		const isOwn = (client: number) => this.#owners.isOf(client, by.person);
+		const run = this.#held.type(update, by, isOwn);
+		if (!run) return false;
+		this.#used = Date.now();
+		this.#bytes += update.length;
+		this.#compaction.grew(update.length);
+		run.frames.push(frame);
+		if (run.frames.length === 1) {
+			this.#flushes.append(this.ledger, run, (error) => settled(error, run));
+		}
+		return true;
 	}
 
 	/**

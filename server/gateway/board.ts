@@ -164,9 +164,10 @@ export class Board {
 		if (this.document.frozen !== null) return this.#refuse(connection, frame, 'frozen');
 
 		if (this.#hears.isPaused()) return connection.close(CLOSE.restarting);
+		if (kind === 'update' && this.#type(connection, frame, update)) return;
 		if (this.document.holds(update)) {
 			this.document.after((error) => {
-				if (!error) connection.accept(frame, () => this.document.ledger.durable);
+				if (!error) connection.accept([frame], () => this.document.ledger.durable);
 			});
 			return this.#caughtUp(connection, kind);
 		}
@@ -195,11 +196,21 @@ export class Board {
 		}
 	}
 
+	/** Most of what people write is letters, one after the other. */
+	#type(connection: Connection, frame: number, update: Uint8Array): boolean {
+		return this.document.type(update, frame, writerOf(connection), (error, run) => {
+			if (error) return;
+			this.#showing.show(run.update, connection);
+			connection.accept(run.frames, () => this.document.ledger.durable);
+			this.#tellAccepted();
+		});
+	}
+
 	#take(connection: Connection, frame: number, update: Uint8Array): void {
 		const refused = this.document.take(update, writerOf(connection), (error, isNew) => {
 			if (error) return;
 			if (isNew) this.#showing.show(update, connection);
-			connection.accept(frame, () => this.document.ledger.durable);
+			connection.accept([frame], () => this.document.ledger.durable);
 			if (isNew) this.#tellAccepted();
 		});
 		if (!refused) return;

@@ -191,9 +191,9 @@ export class Connection {
 		this.#out.checkPace(now);
 	}
 
-	/** The n-th counted frame is durable. One ACK covers all that became durable together. */
-	accept(frame: number, durable: () => number): void {
-		this.#accepted.add(frame);
+	/** These counted frames are durable. One ACK covers all that became durable together. */
+	accept(frames: readonly number[], durable: () => number): void {
+		for (const frame of frames) this.#accepted.add(frame);
 		while (this.#accepted.delete(this.#acknowledged + 1)) this.#acknowledged += 1;
 		if (!this.ext || this.#acknowledging) return;
 		this.#acknowledging = true;

@@ -1,5 +1,8 @@
 import * as Y from 'yjs';
 import { decodeWhole } from '../../src/lib/board/check';
+import type { DocKind } from '../../src/lib/board/names';
+import { Typing } from './typing';
+import type { Run, Typist } from './typing';
 
 type Ranges = { clock: number; len: number }[];
 
@@ -20,14 +23,18 @@ export class Content {
 	/** Null where it is not known without reading. */
 	#vector: Uint8Array | null;
 	#known: Known | null = null;
+	/** The answer to somebody who has everything. */
+	#nothing: Uint8Array | null = null;
+	readonly #typing: Typing;
 
 	/** @param updates what came after the snapshot, in order */
 	static of(
+		kind: DocKind,
 		snapshot: { vector: Uint8Array; state: Uint8Array } | null,
 		updates: readonly Uint8Array[]
 	): Content {
 		if (snapshot && updates.length === 0) {
-			return new Content(null, snapshot.state, snapshot.vector);
+			return new Content(kind, null, snapshot.state, snapshot.vector);
 		}
 		const doc = new Y.Doc();
 		// One transaction: merging updates first would cost more than applying them.
@@ -35,18 +42,20 @@ export class Content {
 			if (snapshot) Y.applyUpdate(doc, snapshot.state);
 			for (const update of updates) Y.applyUpdate(doc, update);
 		}, 'log');
-		return new Content(doc, null);
+		return new Content(kind, doc, null);
 	}
 
-	static from(doc: Y.Doc): Content {
-		return new Content(doc, null);
+	static from(kind: DocKind, doc: Y.Doc): Content {
+		return new Content(kind, doc, null);
 	}
 
 	private constructor(
+		kind: DocKind,
 		doc: Y.Doc | null,
 		whole: Uint8Array | null,
 		vector: Uint8Array | null = null
 	) {
+		this.#typing = new Typing(kind);
 		this.#doc = doc;
 		this.#whole = whole;
 		this.#vector = vector;
@@ -59,7 +68,17 @@ export class Content {
 	/** Makes it hot. Whoever changes it says so. */
 	get doc(): Y.Doc {
 		this.#doc ??= copyOf(this.whole);
+		this.#typing.settle(this.#doc);
 		return this.#doc;
+	}
+
+	/** Letters typed into a hot board; null where they must be looked at the long way. See `Typing.take`. */
+	type(update: Uint8Array, by: Typist, isOwn: (client: number) => boolean): Run | null {
+		const run = this.#doc && this.#typing.take(this.#doc, update, by, isOwn);
+		if (!run) return null;
+		this.changed();
+		if (this.#typing.isFull) this.#typing.settle(this.#doc as Y.Doc);
+		return run;
 	}
 
 	/** The same bytes until something changes, however many ask. */
@@ -69,14 +88,18 @@ export class Content {
 	}
 
 	get vector(): Uint8Array {
-		this.#vector ??= Y.encodeStateVector(this.#doc ?? this.#read().vector);
+		this.#vector ??= Y.encodeStateVector(this.#doc ? this.doc : this.#read().vector);
 		return this.#vector;
 	}
 
-	/** What somebody with this state vector misses; throws when it is none. */
+	/** What somebody with this state vector misses; throws when it is none. A warm board stays warm. */
 	since(vector: Uint8Array): Uint8Array {
 		if (vector.length === 1 && vector[0] === 0) return this.whole;
-		return Y.encodeStateAsUpdate(this.doc, vector);
+		if (this.#doc) return Y.encodeStateAsUpdate(this.doc, vector);
+		if (!Buffer.from(vector).equals(this.vector)) return Y.diffUpdate(this.whole, vector);
+		// Most who come back have everything, and are answered with the deletions alone.
+		this.#nothing ??= Y.diffUpdate(this.whole, vector);
+		return this.#nothing;
 	}
 
 	/** These bytes, made elsewhere, hold exactly what this holds. */
@@ -89,6 +112,7 @@ export class Content {
 		this.#whole = null;
 		this.#vector = null;
 		this.#known = null;
+		this.#nothing = null;
 	}
 
 	cool(): void {

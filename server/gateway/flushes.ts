@@ -27,7 +27,7 @@ interface Item {
 
 /**
  * Log first, then acknowledge and show. One flush is on its way at a time and the next gathers
- * meanwhile; everything appended in one turn of the event loop reaches the disk together.
+ * meanwhile; everything that arrives in one turn of the event loop reaches the disk together.
  */
 export class Flushes {
 	readonly #log: BoardLog;
@@ -88,11 +88,12 @@ export class Flushes {
 		const items = this.#gathering.get(ledger);
 		if (items) items.push(item);
 		else this.#gathering.set(ledger, [item]);
-		this.#running ??= Promise.resolve().then(() => this.#run());
+		this.#running ??= this.#run();
 	}
 
 	async #run(): Promise<void> {
 		while (this.#gathering.size > 0) {
+			await turnsEnd();
 			this.#flushing = this.#gathering;
 			this.#gathering = new Map();
 			const batch = toBatch(this.#flushing, this.#now());
@@ -139,6 +140,11 @@ export class Flushes {
 			this.#failed(ledger, error, true);
 		}
 	}
+}
+
+/** When everything that has arrived by now has been heard. */
+function turnsEnd(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
 }
 
 function toBatch(dirty: Map<Ledger, Item[]>, at: number): Batch {

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { Content } from './content';
+import { parseName } from '../../src/lib/board/names';
 import { decodeEntries } from './entries';
 import type { Entry } from './entries';
 import type { Binding, BoardLog, LogRow, Snapshot } from './log';
@@ -66,7 +67,8 @@ export async function loadBoard(
 	}
 	const tail = updates.reduce((sum, { length }) => sum + length, 0);
 	const snapshot = { seq: base.seq, bytes: base.snapshot?.state.length ?? 0 };
-	const content = Content.of(base.snapshot, updates);
+	const kind = parseName(name)?.kind ?? 'board';
+	const content = Content.of(kind, base.snapshot, updates);
 	const { frozen, epoch } = mark;
 	return { content, bytes: snapshot.bytes + tail, tail, snapshot, last, frozen, epoch, bindings };
 }

@@ -21,6 +21,10 @@ export class Owners {
 		return (this.#counts.get(person) ?? 0) < most;
 	}
 
+	isOf(client: number, person: string): boolean {
+		return this.#persons.get(client) === person;
+	}
+
 	has(client: number): boolean {
 		return this.#persons.has(client);
 	}

@@ -44,14 +44,12 @@ export class Showing {
 	#deliver(): void {
 		const shown = this.#shown;
 		this.#shown = [];
-		const writers = new Set(shown.map(({ writer }) => writer));
-		let all: Buffer | null = null;
+		const all = together(shown);
+		const own = byWriter(shown);
 		let starts: Map<number, number> | null = null;
 		for (const connection of this.#everybody()) {
 			if (!connection.live || connection.closed) continue;
-			const frames = writers.has(connection)
-				? together(shown.filter(({ writer }) => writer !== connection))
-				: (all ??= together(shown));
+			const frames = without(all, own.get(connection));
 			if (frames.length === 0 || connection.sendUpdates(frames)) continue;
 			starts ??= startsOf(shown);
 			connection.missed = earliest(connection.missed, starts);
@@ -61,6 +59,36 @@ export class Showing {
 
 function together(shown: readonly Shown[]): Buffer {
 	return shown.length === 1 ? shown[0].frame : Buffer.concat(shown.map(({ frame }) => frame));
+}
+
+/** From which byte to which, among all that is shown, each wrote it. */
+function byWriter(shown: readonly Shown[]): Map<Connection | null, [from: number, to: number][]> {
+	const own = new Map<Connection | null, [number, number][]>();
+	let from = 0;
+	for (const { frame, writer } of shown) {
+		const to = from + frame.length;
+		const ranges = own.get(writer);
+		const last = ranges?.at(-1);
+		if (last?.[1] === from) last[1] = to;
+		else if (ranges) ranges.push([from, to]);
+		else own.set(writer, [[from, to]]);
+		from = to;
+	}
+	return own;
+}
+
+function without(all: Buffer, ranges: readonly (readonly [number, number])[] = []): Buffer {
+	if (ranges.length === 0) return all;
+	const left = all.length - ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+	const rest = Buffer.allocUnsafe(left);
+	let at = 0;
+	let done = 0;
+	for (const [from, to] of ranges) {
+		at += all.copy(rest, at, done, from);
+		done = to;
+	}
+	all.copy(rest, at, done);
+	return rest;
 }
 
 function startsOf(shown: readonly Shown[]): Map<number, number> {

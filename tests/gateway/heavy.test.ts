@@ -29,7 +29,7 @@ test('sixteen megabytes of the smallest structs, values or deletions are not rea
 		for (const head of [0, 1, 5, many]) encoding.writeVarUint(to, head);
 		for (let index = 0; index < many; index += 1) encoding.writeUint8Array(to, GC);
 	});
-	const warm = Content.of({ vector: Uint8Array.of(0), state: Uint8Array.of(0, 0) }, []);
+	const warm = Content.of('board', { vector: Uint8Array.of(0), state: Uint8Array.of(0, 0) }, []);
 	const made = performance.now();
 	for (const update of [structs, values, deletions]) {
 		expect(staticCheck(update)).toBe('size');
@@ -129,6 +129,7 @@ test('a text is not cut into tens of thousands of pieces by one frame', () => {
 	// What is deleted already costs nothing: whoever rejoins sends it.
 	expect(look(board, cuts(25_000), anybody)).toBe(null);
 	const cold = Content.of(
+		'board',
 		{ vector: Y.encodeStateVector(board), state: Y.encodeStateAsUpdate(board) },
 		[]
 	);

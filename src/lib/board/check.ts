@@ -6,7 +6,7 @@ import { MAX_TEXT } from './text';
 
 export { decodeWhole } from './decoding';
 export type { Decoded } from './decoding';
-export { touched } from './touched';
+export { textAt, touched } from './touched';
 
 /** Why an update is not taken in; the gateway sends the word as it stands. */
 export type Fault = 'schema' | 'size' | 'readonly';

@@ -20,6 +20,24 @@ export function touched(transaction: Y.Transaction, kind: DocKind, writer: Write
 	return checkAdded(seen) ?? checkTakenAway(seen) ?? checkMade(seen) ?? checkSizes(seen);
 }
 
+/**
+ * The text a character stands in, where this scope may write there: whatever is typed beside the character
+ * stands there too. Null for anything else.
+ */
+export function textAt(
+	struct: Y.Item | Y.GC,
+	kind: DocKind,
+	scope: Writer['scope']
+): Y.Text | null {
+	if (!(struct instanceof Y.Item) || struct.parentSub !== null) return null;
+	const { parent, content } = struct;
+	const isLetters = content instanceof Y.ContentString || content instanceof Y.ContentDeleted;
+	if (!(parent instanceof Y.Text) || !isLetters) return null;
+	const where = locate(SCHEMAS[kind], struct);
+	const isText = where?.in === 'text' || (where?.in === 'root' && where.root.holds === 'text');
+	return isText && inScope({ scope }, where) ? parent : null;
+}
+
 interface Seen {
 	transaction: Y.Transaction;
 	schema: Record<string, Root>;
@@ -44,7 +62,7 @@ function checkAdded(seen: Seen): Fault | null {
 		for (let i = Y.findIndexSS(structs, before); i < structs.length; i++) {
 			const struct = structs[i];
 			if (!(struct instanceof Y.Item)) continue;
-			const where = locate(seen, struct);
+			const where = locate(seen.schema, struct);
 			if (!where) return seen.writer.scope ? 'readonly' : 'schema';
 			if (!inScope(seen.writer, where)) return 'readonly';
 			// What was deleted in the same breath is never seen by anyone.
@@ -65,7 +83,7 @@ function checkTakenAway(seen: Seen): Fault | null {
 				const struct = structs[i];
 				if (struct.id.clock >= Math.min(clock + len, known)) break;
 				if (!(struct instanceof Y.Item)) continue;
-				const where = locate(seen, struct);
+				const where = locate(seen.schema, struct);
 				if (!where) return seen.writer.scope ? 'readonly' : 'schema';
 				if (!inScope(seen.writer, where)) return 'readonly';
 				if (!mayGo(struct, where)) return 'schema';
@@ -99,7 +117,7 @@ function checkSizes({ texts, transaction, schema }: Seen): Fault | null {
 	return null;
 }
 
-function locate({ schema }: Seen, item: Y.Item): Where | null {
+function locate(schema: Seen['schema'], item: Y.Item): Where | null {
 	const parent = item.parent as Y.AbstractType<unknown> | null;
 	if (!parent) return null;
 	const holder = parent._item;
@@ -121,8 +139,8 @@ function rootOf(schema: Seen['schema'], type: Y.AbstractType<unknown>): Root | n
 	return Object.hasOwn(schema, name) ? schema[name] : null;
 }
 
-function inScope(writer: Writer, where: Where): boolean {
-	return writer.scope === null || (where.in === 'text' && where.field === writer.scope);
+function inScope({ scope }: Pick<Writer, 'scope'>, where: Where): boolean {
+	return scope === null || (where.in === 'text' && where.field === scope);
 }
 
 function mayStand(seen: Seen, item: Y.Item, where: Where): boolean {

@@ -1,0 +1,174 @@
+import * as Y from 'yjs';
+import { MAX_CLOCK, textAt } from '../../src/lib/board/check';
+import type { DocKind } from '../../src/lib/board/names';
+import { MAX_TEXT } from '../../src/lib/board/text';
+import type { Scope } from '../../src/lib/meeting/abilities';
+import { readLetters, writeLetters } from './letters';
+import type { Letters } from './letters';
+
+export interface Typist {
+	person: string;
+	scope: Scope;
+	connection: string;
+}
+
+/** What somebody typed without a pause in one place. It grows until it is on its way to disk. */
+export class Run {
+	readonly kind = 'update';
+	readonly person: string;
+	readonly connection: string;
+	readonly scope: Scope;
+	/** The frames that brought it. */
+	readonly frames: number[] = [];
+	/** The first clock after it. */
+	next: number;
+	readonly text: Y.Text;
+	readonly #first: Letters;
+	readonly #pieces: Uint8Array[];
+	#update: Uint8Array | null = null;
+
+	constructor(first: Letters, text: Y.Text, by: Typist) {
+		this.#first = first;
+		this.#pieces = [first.text];
+		this.text = text;
+		this.next = first.clock + first.units;
+		this.person = by.person;
+		this.connection = by.connection;
+		this.scope = by.scope;
+	}
+
+	get client(): number {
+		return this.#first.client;
+	}
+
+	get clock(): number {
+		return this.#first.clock;
+	}
+
+	/** All of it as one update. It grows no more once it has been asked for. */
+	get update(): Uint8Array {
+		return (this.#update ??= writeLetters(this.#first, this.#pieces));
+	}
+
+	/** Whether these letters go on where it ends, from the same hand, as its own next ones would have. */
+	goesOn(letters: Letters, { connection, scope }: Typist): boolean {
+		const { client, clock, leftClient, leftClock, rightClient, rightClock } = letters;
+		return (
+			this.#update === null &&
+			connection === this.connection &&
+			scope === this.scope &&
+			client === this.client &&
+			clock === this.next &&
+			leftClient === client &&
+			leftClock === clock - 1 &&
+			rightClient === this.#first.rightClient &&
+			rightClock === this.#first.rightClock
+		);
+	}
+
+	add({ text, units }: Letters): void {
+		this.#pieces.push(text);
+		this.next += units;
+	}
+}
+
+/** Runs taken in before the document has to know of them. */
+const MOST_RUNS = 256;
+
+/**
+ * Typing taken in without a transaction for each letter. Letters beside a character that is there, in a text
+ * of the schema, with the writer's own id and its next clock, can do nothing but stand there: so they
+ * are judged by that, and put into the document together when somebody wants it. Everything else, and
+ * whatever is in doubt, goes the long way (`guard.ts`).
+ */
+export class Typing {
+	readonly #kind: DocKind;
+	/** In the order they came, so that each finds what it builds on. */
+	#runs: Run[] = [];
+	/** The same by their client id, in the order of their clocks. */
+	readonly #byClient = new Map<number, Run[]>();
+	/** Units that each text has grown by. */
+	readonly #grown = new Map<Y.Text, number>();
+
+	constructor(kind: DocKind) {
+		this.#kind = kind;
+	}
+
+	get isWaiting(): boolean {
+		return this.#runs.length > 0;
+	}
+
+	/** So many that they had better be put in now. */
+	get isFull(): boolean {
+		return this.#runs.length >= MOST_RUNS;
+	}
+
+	/**
+	 * Null where it must go the long way. A run whose `frames` are empty is new, and is to be written down.
+	 * @param isOwn whether the client id has been bound to this person
+	 */
+	take(doc: Y.Doc, update: Uint8Array, by: Typist, isOwn: (client: number) => boolean): Run | null {
+		const letters = readLetters(update);
+		if (!letters || !isOwn(letters.client)) return null;
+		const { client, clock, units } = letters;
+		const runs = this.#byClient.get(client);
+		const latest = runs?.at(-1);
+		if (clock !== (latest?.next ?? Y.getState(doc.store, client))) return null;
+		if (clock + units > MAX_CLOCK) return null;
+
+		const goesOn = latest !== undefined && latest.goesOn(letters, by);
+		const text = goesOn ? latest.text : this.#textBeside(doc, letters, by.scope);
+		if (!text) return null;
+		const grown = (this.#grown.get(text) ?? 0) + units;
+		if (text.length + grown > MAX_TEXT) return null;
+
+		this.#grown.set(text, grown);
+		if (goesOn) {
+			latest.add(letters);
+			return latest;
+		}
+		const run = new Run(letters, text, by);
+		this.#runs.push(run);
+		if (runs) runs.push(run);
+		else this.#byClient.set(client, [run]);
+		return run;
+	}
+
+	/** Puts all of it into the document, in one transaction; none of it grows any more. */
+	settle(doc: Y.Doc): void {
+		const runs = this.#runs;
+		if (runs.length === 0) return;
+		this.#runs = [];
+		this.#byClient.clear();
+		this.#grown.clear();
+		doc.transact(() => {
+			for (const { update } of runs) Y.applyUpdate(doc, update);
+		}, 'typing');
+		for (const { client, next } of runs) {
+			if (Y.getState(doc.store, client) < next) {
+				throw new Error('gateway: letters that were taken in did not find their place');
+			}
+		}
+	}
+
+	/** The one text that both neighbours stand in, if the writer may write there. */
+	#textBeside(doc: Y.Doc, at: Letters, scope: Scope): Y.Text | null {
+		const left = at.leftClient < 0 ? null : this.#textOf(doc, at.leftClient, at.leftClock, scope);
+		if (at.leftClient >= 0 && left === null) return null;
+		if (at.rightClient < 0) return left;
+		const right = this.#textOf(doc, at.rightClient, at.rightClock, scope);
+		return left === null || left === right ? right : null;
+	}
+
+	#textOf(doc: Y.Doc, client: number, clock: number, scope: Scope): Y.Text | null {
+		const waiting = this.#byClient.get(client);
+		if (waiting && waiting[0].clock <= clock) {
+			const run = waiting.findLast((each) => each.clock <= clock);
+			// A right for one language says nothing of a text that somebody else may write.
+			return run && clock < run.next && run.scope === scope ? run.text : null;
+		}
+		const structs = doc.store.clients.get(client);
+		if (!structs || clock >= Y.getState(doc.store, client)) return null;
+		return textAt(structs[Y.findIndexSS(structs, clock)], this.#kind, scope);
+	}
+}
