@@ -72,7 +72,8 @@ async function reviewSeen(
 		answered: approval?.approval.answers.find(({ member }) => member === person.id)?.says ?? null,
 		isPassed: approval?.stands.isPassed ?? false,
 		changes: approval?.stands.changes ?? 0,
-		isApproved: review.approvedAt !== null
+		isApproved: review.approvedAt !== null,
+		isAnswered: steps.some(({ allows }) => allows === 'answer')
 	};
 }
 
@@ -97,7 +98,8 @@ async function sittingSeen(
 		date: sitting.date,
 		room: may?.room ?? false,
 		present: present.some(({ personId }) => personId === person.id),
-		holdsChair: sitting.chairId === person.id,
+		// Where the panel has no chair, the coordinator does what a chair would.
+		holdsChair: may?.chair ?? false,
 		here: sitting.here ? (numbers.get(sitting.here) ?? null) : null,
 		group: group
 			? {

@@ -4,6 +4,7 @@ import { answer } from '../../src/lib/meeting/approval';
 import type { Approval, Answer } from '../../src/lib/meeting/approval';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { Version } from '../../src/lib/meeting/report';
+import type { Step } from '../../src/lib/meeting/settings';
 import { stepOf } from '../../src/lib/meeting/stages';
 import { approvalOf } from '../store/approval';
 import { casesOf } from '../store/cases';
@@ -23,7 +24,7 @@ export const WHOLE_REPORT = 'report';
  * A member approves the exact words, asks for a change with a reason and a place, or abstains (A3).
  * `hash` is of the version they were shown. Sent twice, it counts once.
  * @throws Refusal 'replaced' when a newer version was sealed meanwhile, 'not-a-voter', 'too-late',
- *   'reason-needed', 'place-needed'
+ *   'reason-needed', 'place-needed'; 'not-now' where the panel's step takes no answers
  */
 export async function answerDraft(
 	given: Given,
@@ -61,7 +62,7 @@ export async function answerDraft(
 		if (says.says === 'change' && !(await isPlace(tx, review, says.place, stoodDown))) {
 			throw new Refusal('place-needed');
 		}
-		if (stepOf(review.settings, review.step)?.allows !== 'answer') throw new Refusal('replaced');
+		refuseUnasked(stepOf(review.settings, review.step));
 		if (sameAsBefore(approval, says)) return approval.version;
 
 		await addAnswer(tx, {
@@ -86,6 +87,15 @@ export async function answerDraft(
 		return approval.version;
 	});
 	given.announce({ review: input.reviewId }, { kind: 'answer', review: input.reviewId, version });
+}
+
+/**
+ * Back at drafting, the latest version is as good as replaced; a panel whose present step asks for no
+ * answers is told that it is not the time.
+ */
+export function refuseUnasked(step: Step | null): void {
+	if (step?.allows === 'draft') throw new Refusal('replaced');
+	if (step?.allows !== 'answer') throw new Refusal('not-now');
 }
 
 /** Never the moment of the last answer, so that of two there is always a later one. */

@@ -4,6 +4,7 @@ import { nextStep, stepOf } from '../../src/lib/meeting/stages';
 import { approvalOf } from '../store/approval';
 import { record } from '../store/history';
 import { markApproved, reviewById } from '../store/reviews';
+import { refuseUnasked } from './answer-draft';
 import type { Actor, Given } from './given';
 import { onReview } from './on-case';
 
@@ -11,7 +12,8 @@ import { onReview } from './on-case';
  * The coordinator records that the report is approved, once the panel's rule is passed and no
  * request for change is open (A3). From then on no answer changes.
  * Sent twice, it counts once. `hash` is of the version the coordinator was shown.
- * @throws Refusal 'not-passed' with how it stands, 'replaced' when a newer version was sealed
+ * @throws Refusal 'not-passed' with how it stands, 'replaced' when a newer version was sealed,
+ *   'not-now' where the panel's step takes no answers
  */
 export async function approveReport(
 	given: Given,
@@ -27,7 +29,7 @@ export async function approveReport(
 		if (!review || !approval) throw new Refusal('not-now');
 		if (approval.hash !== input.hash) throw new Refusal('replaced');
 		if (approval.approvedAt !== null) return;
-		if (stepOf(review.settings, review.step)?.allows !== 'answer') throw new Refusal('replaced');
+		refuseUnasked(stepOf(review.settings, review.step));
 		approve(approval, review.settings.approval, at.toISOString());
 		const next = nextStep(review.settings.steps, review.step);
 		if (!next) throw new Refusal('not-now');

@@ -18,7 +18,8 @@ const july: ReviewAsSeen = {
 	answered: null,
 	isPassed: false,
 	changes: 0,
-	isApproved: false
+	isApproved: false,
+	isAnswered: true
 };
 const first: SittingAsSeen = {
 	id: 'first',
@@ -137,7 +138,7 @@ const story: [string, StepFacts, ReturnType<typeof nextStep>][] = [
 	[
 		'Bethan, absent, with version 1',
 		facts(['member'], { ...sealed, version: 'comment' }, null),
-		{ kind: 'comment', review: 'july', version: 1 }
+		{ kind: 'comment', review: 'july', version: 1, others: true }
 	],
 	[
 		'Joan when it is approved',

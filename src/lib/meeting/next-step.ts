@@ -32,6 +32,8 @@ export interface ReviewAsSeen {
 	isPassed: boolean;
 	changes: number;
 	isApproved: boolean;
+	/** Whether this panel's members answer the report at all; some only comment. (A1) */
+	isAnswered: boolean;
 }
 
 export interface SittingAsSeen {
@@ -77,7 +79,7 @@ export type NextStep =
 	| { kind: 'answer'; review: string; version: number }
 	| { kind: 'answered'; review: string; version: number; says: 'approve' | 'change' | 'abstain' }
 	| { kind: 'collect'; review: string; version: number; passed: boolean; changes: number }
-	| { kind: 'comment'; review: string; version: number }
+	| { kind: 'comment'; review: string; version: number; others: boolean }
 	| { kind: 'version'; review: string; version: number; approved: boolean }
 	| { kind: 'nothing'; role: Role };
 
@@ -103,7 +105,7 @@ function forCoordinator(facts: StepFacts): NextStep {
 	if (door) return door;
 	if (review.unsure > 0) return { kind: 'settle', review: review.id, cases: review.unsure };
 	if (sitting && isOn(sitting)) return sitting.holdsChair ? inChair(sitting) : looking(sitting);
-	if (review.number !== null && !review.isApproved && review.draft !== 'write') {
+	if (review.number !== null && review.isAnswered && !isSettled(review)) {
 		const { id, number, isPassed, changes } = review;
 		return { kind: 'collect', review: id, version: number, passed: isPassed, changes };
 	}
@@ -167,12 +169,17 @@ function ofReport({ review, roles }: StepFacts): NextStep | null {
 			: { kind: 'answer', review: id, version: number };
 	}
 	if (number !== null && version === 'comment' && !isApproved) {
-		return { kind: 'comment', review: id, version: number };
+		return { kind: 'comment', review: id, version: number, others: review.isAnswered };
 	}
 	if (number !== null && version !== 'none') {
 		return { kind: 'version', review: id, version: number, approved: isApproved };
 	}
 	return draft === 'read' ? { kind: 'draft', review: id, access: 'read', as: 'member' } : null;
+}
+
+/** Approved, or back at drafting. */
+function isSettled({ isApproved, draft }: ReviewAsSeen): boolean {
+	return isApproved || draft === 'write';
 }
 
 /** Assurance, translator, Commissioner, the force, observers and guests. */

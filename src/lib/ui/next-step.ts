@@ -78,7 +78,12 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 				href: approval(step.review)
 			};
 		case 'comment':
-			return { ...s.comment, title: s.comment.title(step.version), href: approval(step.review) };
+			return {
+				...s.comment,
+				title: s.comment.title(step.version),
+				text: step.others ? s.comment.text : s.comment.alone,
+				href: approval(step.review)
+			};
 		case 'version':
 			return {
 				title: s.version.title(step.approved),

@@ -19,6 +19,7 @@ const cases = (n: number) => `${n} ${plural('cy', n, { other: 'achos' })}`;
 export const approval: typeof en = {
 	title: 'Eich ateb i’r adroddiad',
 	titleOthers: 'Atebion yr aelodau i’r adroddiad',
+	titleComments: 'Yr adroddiad, i gael sylwadau',
 	kicker: (n, language, day) => `Fersiwn ${n}, ${language}, ${day}`,
 	none: 'Nid yw’r adroddiad wedi’i anfon at yr aelodau eto',
 	noneText:
@@ -37,7 +38,9 @@ export const approval: typeof en = {
 		approved: (day) => `Cymeradwyodd y panel yr adroddiad hwn ar ${day}. Diolch.`,
 		comment:
 			'Yr aelodau a ddaeth i’r cyfarfodydd sy’n ateb yr adroddiad. Mae croeso i chi ei ddarllen a gwneud sylwadau.',
-		watch: 'Yr aelodau a ddaeth i’r cyfarfodydd sy’n ateb yr adroddiad.'
+		watch: 'Yr aelodau a ddaeth i’r cyfarfodydd sy’n ateb yr adroddiad.',
+		commentAlone: 'Mae croeso i chi ddarllen yr adroddiad a gwneud sylwadau.',
+		watchAlone: 'Mae’r aelodau’n darllen yr adroddiad ac yn gwneud sylwadau.'
 	},
 	past: {
 		approve: 'ei gymeradwyo',

@@ -147,6 +147,7 @@ export const home: typeof en = {
 		comment: {
 			title: (n) => `Darllenwch fersiwn ${n} a rhowch sylwadau`,
 			text: 'Yr aelodau a fu yn yr eisteddiadau sy’n ei hateb. Mae croeso i’ch sylwadau.',
+			alone: 'Mae croeso i’ch sylwadau.',
 			button: 'Darllen a rhoi sylwadau'
 		},
 		version: {

@@ -23,6 +23,7 @@ const parts = (n: number) => `${n} ${plural('en', n, { one: 'part', other: 'part
 export const approval = {
 	title: 'Your answer to the report',
 	titleOthers: 'The members’ answers to the report',
+	titleComments: 'The report, for comments',
 	kicker: (n: number, language: string, day: string) => `Version ${n}, ${language}, ${day}`,
 	none: 'The report has not been sent to members yet',
 	noneText:
@@ -39,7 +40,9 @@ export const approval = {
 		approved: (day: string) => `The panel approved this report on ${day}. Thank you.`,
 		comment:
 			'The members who attended the sittings answer the report. You are welcome to read it and to comment.',
-		watch: 'The members who attended the sittings answer the report.'
+		watch: 'The members who attended the sittings answer the report.',
+		commentAlone: 'You are welcome to read the report and to comment.',
+		watchAlone: 'The members read the report and comment.'
 	},
 	past: {
 		approve: 'approved it',

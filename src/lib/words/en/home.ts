@@ -142,6 +142,7 @@ export const home = {
 		comment: {
 			title: (n: number) => `Read version ${n} and comment`,
 			text: 'The members who attended the sittings answer it. Your comments are welcome.',
+			alone: 'Your comments are welcome.',
 			button: 'Read and comment'
 		},
 		version: {

@@ -6,7 +6,7 @@ import { versionSeen } from '$server/editions';
 import { orSay, whoAsks } from '$server/pages';
 import type { RequestHandler } from './$types';
 
-/** A sealed version as a file: `/reports/<review>/<version>.<en|cy>.<html|json>`. */
+/** A sealed version as a file, in the panel's languages: `/reports/<review>/<version>.<en|cy>.<html|json>`. */
 export const GET: RequestHandler = ({ locals, params, url }) =>
 	orSay(locals, async () => {
 		const person = whoAsks(locals, url);
@@ -16,6 +16,7 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 
 		const seen = await versionSeen(locals.house, person, params.review, Number(params.version));
 		const { review, sealed } = seen;
+		if (!review.settings.languages.includes(lang)) throw new Refusal('unknown');
 		const name = `${plain(review.title[lang])}-v${sealed.number}.${lang}.${format}`;
 		const headers = {
 			'content-disposition': `attachment; filename="${name}"`,

@@ -65,6 +65,7 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 	]);
 	const contents = new Map(versions.map((each) => [each.number, contentOf(each)]));
 	const isInside = isOfThePanel(person.roles);
+	const isAnswered = review.settings.steps.some(({ allows }) => allows === 'answer');
 	const people = await names(db, [
 		sealed.sealedBy,
 		...all.map(({ personId }) => personId),
@@ -94,9 +95,12 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 		},
 		version: { number: sealed.number, hash: sealed.hash, sealedAt: sealed.sealedAt },
 		rule: review.settings.approval,
-		stands: isInside && now ? now.stands : null,
+		isInside,
+		/** Some panels only comment: nobody is asked, and nothing is counted. (A1) */
+		isAnswered,
+		stands: isInside && isAnswered && now ? now.stands : null,
 		voters:
-			isInside && now
+			isInside && isAnswered && now
 				? now.approval.voters.map((id) => ({ id, name: people[id] ?? '', isMe: id === person.id }))
 				: [],
 		history: [...history].reverse(),

@@ -45,6 +45,7 @@ export async function documentsFor(house: Needs, person: KnownPerson, reviewId: 
 		review: {
 			id: review.id,
 			title: review.title,
+			languages: review.settings.languages,
 			sections: review.settings.reportTemplate.sections
 		},
 		draft: { name, state: await boards.read(name, encodeStateAsUpdate), access: may.draft },

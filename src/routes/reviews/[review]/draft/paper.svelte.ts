@@ -59,6 +59,16 @@ export class Paper {
 		return this.data.documents.review.sections;
 	}
 
+	/** Welsh is before the reader where the panel reports in it, or somebody wrote it all the same. (A10) */
+	get hasWelsh(): boolean {
+		if (this.data.documents.review.languages.includes('cy')) return true;
+		return this.written.some(({ cy }) => cy.trim() !== '');
+	}
+
+	get columns(): Shown {
+		return this.hasWelsh ? this.show : 'en';
+	}
+
 	get numbers(): Record<string, number> {
 		return partNumbers(this.sections);
 	}

@@ -19,6 +19,7 @@ import { isLive } from '$lib/meeting/placement';
 import { Refusal } from '$lib/meeting/refusal';
 import type { PanelSettings } from '$lib/meeting/settings';
 import { quorum } from '$lib/meeting/sitting';
+import { isInSession } from '$lib/meeting/stages';
 import type { Lang } from '$lib/words/plural';
 
 /** What the rail shows of the sitting. Nothing in it is of a case's content. */
@@ -161,8 +162,7 @@ async function casesIn({ db }: Needs, sitting: Sitting, cases: SeenCase[], named
 				isStoodDown,
 				/** Named where somebody else holds the chair for this case. */
 				chair: holder !== sitting.chairId ? named(holder) : null,
-				mayOpen:
-					may?.chair === true && (sitting.stage === 'plenary' || sitting.stage === 'breakouts'),
+				mayOpen: may?.chair === true && isInSession(sitting.stage),
 				mayRead: may !== null && may.findings !== 'none',
 				mayReadPapers: may?.papers === 'read',
 				notReady: may?.progress ? waiting.map(({ letter }) => letter) : []

@@ -36,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		},
 		all: (await versionsOf(house.db, review.id)).map((each) => each.number),
 		latest: seen.latest,
+		languages: review.settings.languages,
 		allows: isLatest ? (stepOf(review.settings, review.step)?.allows ?? null) : null,
 		approvedAt: isLatest ? review.approvedAt : null,
 		mayAnswer: may?.version === 'answer',

@@ -1,0 +1,276 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { afterEach, describe, expect, test } from 'vitest';
+import { accessOf } from '../../server/access';
+import { addPerson } from '../../server/commands/add-person';
+import { agreeCase } from '../../server/commands/agree-case';
+import { answerDraft } from '../../server/commands/answer-draft';
+import { approveReport } from '../../server/commands/approve-report';
+import { boardsOfCase } from '../../server/commands/boards-of-case';
+import { closeSitting } from '../../server/commands/close-sitting';
+import { declare } from '../../server/commands/declare';
+import { finishOpenings } from '../../server/commands/finish-openings';
+import type { Given } from '../../server/commands/given';
+import { markStanding } from '../../server/commands/mark-standing';
+import { openCase } from '../../server/commands/open-case';
+import { sealDraft } from '../../server/commands/seal-draft';
+import { setUp } from '../../server/commands/set-up';
+import { signUndertaking } from '../../server/commands/sign-undertaking';
+import { reportHtml } from '../../server/documents/html';
+import { versionSeen } from '../../server/editions';
+import { Boards } from '../../server/gateway/boards';
+import { stepFacts } from '../../server/step-facts';
+import { addCase } from '../../server/store/cases';
+import { openDatabase } from '../../server/store/database';
+import { addGroup } from '../../server/store/groups';
+import { copiesOf } from '../../server/store/openings';
+import { thePanel } from '../../server/store/panels';
+import { personById } from '../../server/store/people';
+import type { KnownPerson } from '../../server/store/people';
+import { addReview, reviewById } from '../../server/store/reviews';
+import { addSitting, markPresent, sittingById } from '../../server/store/sittings';
+import { addPoint } from '../../src/lib/board/board';
+import { addBlock } from '../../src/lib/board/draft';
+import { newId } from '../../src/lib/board/ids';
+import { mergeInto, readFindings } from '../../src/lib/board/findings';
+import { boardName, draftName, findingsName } from '../../src/lib/board/names';
+import { seedBoard } from '../../src/lib/board/seed';
+import { nextStep } from '../../src/lib/meeting/next-step';
+import { shown } from '../../src/lib/meeting/placement';
+import { readSettings } from '../../src/lib/meeting/settings';
+import type { PanelSettings } from '../../src/lib/meeting/settings';
+import { readTemplate } from '../../src/lib/meeting/template';
+import { words } from '../../src/lib/words/words';
+import { approvalSeen } from '../../src/routes/reviews/[review]/approval/approval.server';
+import { GET } from '../../src/routes/reports/[review]/[version].[lang].[format]/+server';
+import { documentsFor } from '../../src/routes/reviews/[review]/draft/documents.server';
+import { hallOf } from '../../src/routes/sittings/[sitting]/plenary/hall.server';
+import { refusing } from './refusing';
+
+const presets = new URL('../../server/presets/', import.meta.url);
+const json = (path: string): unknown =>
+	JSON.parse(readFileSync(new URL(path, presets), 'utf8')) as unknown;
+const shipped = readdirSync(new URL('panels/', presets)).map((name) =>
+	readSettings(json(`panels/${name}`))
+);
+
+let end = () => Promise.resolve();
+afterEach(() => end());
+
+/** A panel of these settings, set up by its coordinator, with three members at a sitting on one case. */
+async function panelOf(settings: PanelSettings, remote = false) {
+	const folder = mkdtempSync(join(tmpdir(), 'plenary-panel-'));
+	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	const clock = () => new Date('2024-03-05T10:00:00Z');
+	const boards = await Boards.open({
+		file: join(folder, 'boards.sqlite'),
+		origin: 'http://localhost',
+		whoIs: () => Promise.resolve(null),
+		accessOf: (person, name) => accessOf(db, person, name, clock()),
+		log: pino({ level: 'silent' }),
+		clock
+	});
+	end = async () => {
+		await boards.close();
+		await db.destroy();
+		rmSync(folder, { recursive: true, force: true });
+	};
+	const given: Given = { db, boards, clock, announce: () => undefined };
+	await finishOpenings(given, boards.frozen());
+	const known = async (id: string) => (await personById(db, id)) as KnownPerson;
+
+	const first = { name: 'Elin Prosser', email: 'elin@panel.example', phone: '' };
+	const elin = await known(
+		await setUp(given, {
+			settings,
+			coordinator: { ...first, language: 'en' },
+			passwordHash: 'x'
+		})
+	);
+	const add = async (name: string) => {
+		const id = await addPerson(given, elin, {
+			...{ name, email: '', phone: '', roles: ['member'], language: 'en' },
+			...{ termStart: '2023-04-01', termEnd: '2026-03-31' },
+			vetting: { level: 'level 2', grantedOn: '2023-03-01', expiresOn: null }
+		});
+		await signUndertaking(given, await known(id), { name, text: settings.undertaking.text.en });
+		return known(id);
+	};
+	await signUndertaking(given, elin, { name: elin.name, text: settings.undertaking.text.en });
+	await markStanding(given, elin, {
+		...{ personId: elin.id, standing: 'active', termStart: null, termEnd: null },
+		vetting: { level: 'level 2', grantedOn: '2023-03-01', expiresOn: null }
+	});
+	const coordinator = await known(elin.id);
+	const members = [await add('Ruth Amory'), await add('Iqbal Shah'), await add('Wyn Tudor')];
+
+	const [reviewId, sittingId, caseId] = [newId(), newId(), newId()];
+	const panel = await thePanel(db);
+	await addReview(db, {
+		id: reviewId,
+		panelId: panel?.id ?? '',
+		title: { en: 'March 2024', cy: 'Mawrth 2024' },
+		step: null,
+		settings,
+		template: readTemplate(json(`templates/${settings.template}.json`)),
+		sample: { drawn: 1, accepted: null, drawnOn: null },
+		approvedAt: null,
+		createdAt: clock().toISOString()
+	});
+	await addSitting(db, {
+		...{ id: sittingId, reviewId, number: 1, date: '2024-03-05', here: null, agenda: [] },
+		place: { en: 'Town hall', cy: 'Neuadd y dref' },
+		...{ mode: remote ? 'remote' : 'in-person', stage: remote ? 'collecting' : 'breakouts' },
+		...{ chairId: settings.hasChair && !remote ? members[0].id : null, deputies: [] },
+		quorumExit: null
+	});
+	await addCase(db, { id: caseId, reviewId, sittingId, number: 1, label: { en: '1', cy: '1' } });
+	const ids = members.map(({ id }) => id);
+	const groups = remote
+		? ids.map((id, n) => ({ id, letter: 'ABC'[n], members: [id] }))
+		: [{ id: newId(), letter: 'A', members: ids }];
+	for (const group of groups) {
+		await addGroup(db, { ...group, sittingId, cases: [caseId] }, clock());
+	}
+	for (const person of [coordinator, ...members]) {
+		if (person !== coordinator) await markPresent(db, sittingId, person.id, clock().toISOString());
+		await declare(given, person, { reviewId, says: { [caseId]: 'none' } });
+	}
+	for (const { name } of await boardsOfCase(db, caseId, settings.blind)) {
+		await boards.create(name, (doc) => seedBoard(doc, []));
+	}
+	const may = async (who: KnownPerson, name: string) =>
+		(await accessOf(db, who.id, name, clock()))?.access;
+	const write = (who: KnownPerson, name: string, text: string) =>
+		boards.edit(name, who.id, (doc) => {
+			const author = { person: who.id, lang: 'en' as const, origin: 'test' };
+			addPoint(doc, author, { kind: 'negative', text });
+		});
+	const step = async (who: KnownPerson) =>
+		nextStep(await stepFacts(given, who, (await thePanel(db)) as NonNullable<typeof panel>));
+	return { given, coordinator, members, reviewId, sittingId, caseId, may, write, step };
+}
+
+describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
+	'%s',
+	(_, settings) => {
+		test('holds a review from the board to its report by its own settings', async () => {
+			const room = await panelOf(settings);
+			const { given, coordinator, members, reviewId, sittingId, caseId } = room;
+			const chair = settings.hasChair ? members[0] : coordinator;
+			const [board] = await boardsOfCase(given.db, caseId, settings.blind);
+			expect(board.name.endsWith(':all')).toBe(settings.blind === 'live');
+			expect(await room.may(members[1], board.name)).toBe('write');
+
+			// Who leads, and what the room shows of it.
+			const hall = await hallOf(given, chair, sittingId, 'en');
+			expect(hall.may.chair).toBe(true);
+			expect(hall.cases[0].mayOpen).toBe(true);
+			expect(hall.quorum.minimum).toBe(settings.quorum.minimum);
+			expect((await room.step(coordinator)).kind).toBe(settings.hasChair ? 'look' : 'run');
+			await refusing(openCase(given, members[1], { caseId, anyway: true }), 'forbidden');
+
+			await room.write(members[0], board.name, 'No reply for a month');
+			await room.write(members[1], board.name, 'A month went by without an answer');
+			await openCase(given, chair, { caseId, anyway: true });
+			await given.boards.edit(findingsName(caseId), chair.id, (doc) => {
+				const [a, b] = shown(readFindings(doc));
+				mergeInto(doc, { person: chair.id, lang: 'en', origin: 'test' }, b.id, a.id);
+			});
+			await agreeCase(given, chair, { caseId, agreed: true });
+			await closeSitting(given, chair, { sittingId, sure: true });
+
+			// The report has the panel's own parts.
+			const { sections } = settings.reportTemplate;
+			const kinds = { prose: 'paragraph', themes: 'theme', observations: 'observation' } as const;
+			await given.boards.edit(draftName(reviewId), coordinator.id, (doc) => {
+				const author = { person: coordinator.id, lang: 'en' as const, origin: 'test' };
+				for (const { id: section, kind } of sections) {
+					if (kind === 'cases') continue;
+					addBlock(doc, author, { kind: kinds[kind], section, text: `Words of ${section}.` });
+				}
+			});
+			const { hash } = await sealDraft(given, coordinator, { reviewId, anyway: false });
+			const next = settings.steps[1];
+			expect((await reviewById(given.db, reviewId))?.step).toBe(next.id);
+			const seen = await versionSeen(given, coordinator, reviewId);
+			expect(seen.edition.parts.map(({ id }) => id)).toEqual(
+				sections.filter(({ id }) => id !== 'masthead').map(({ id }) => id)
+			);
+			const review = await reviewById(given.db, reviewId);
+			const html = reportHtml({
+				...{ edition: seen.edition, settings, review: { en: 'March', cy: 'Mawrth' }, cases: 1 },
+				...{ version: seen.sealed, lang: 'en', w: words.en }
+			});
+			for (const { title } of sections.slice(1)) expect(html).toContain(title.en);
+			for (const other of shipped.filter(({ name }) => name.en !== settings.name.en)) {
+				expect(html).not.toContain(other.name.en);
+			}
+
+			// In the panel's languages, and in no other.
+			const file = async (lang: string) => {
+				const params = { review: reviewId, version: '1', lang, format: 'html' };
+				const locals = { house: given, signedIn: { person: coordinator }, lang: 'en' };
+				const url = new URL('http://localhost/');
+				return (await GET({ locals, params, url } as unknown as Parameters<typeof GET>[0])).status;
+			};
+			for (const lang of ['en', 'cy'] as const) {
+				expect(await file(lang)).toBe(settings.languages.includes(lang) ? 200 : 404);
+			}
+			const paper = await documentsFor(given, coordinator, reviewId);
+			expect(paper.review.languages).toEqual(settings.languages);
+
+			// Answers only where the panel's next step asks for them.
+			const says = {
+				reviewId,
+				hash,
+				says: 'approve',
+				because: '',
+				place: '',
+				language: 'en'
+			} as const;
+			const page = await approvalSeen(given, members[0], reviewId);
+			if (next.allows !== 'answer') {
+				await refusing(answerDraft(given, members[0], says), 'not-now');
+				await refusing(approveReport(given, coordinator, { reviewId, hash }), 'not-now');
+				expect([page.isAnswered, page.stands, page.voters]).toEqual([false, null, []]);
+				expect(await room.step(members[0])).toMatchObject({ kind: 'comment', others: false });
+				expect((await room.step(coordinator)).kind).toBe('version');
+				return;
+			}
+			const needed = settings.approval.kind === 'fraction' ? 2 : 2;
+			expect(page.stands).toMatchObject({ voters: 3, needed });
+			await answerDraft(given, members[0], says);
+			await refusing(approveReport(given, coordinator, { reviewId, hash }), 'not-passed');
+			await answerDraft(given, members[1], says);
+			await approveReport(given, coordinator, { reviewId, hash });
+			expect(review?.approvedAt).toBeNull();
+			expect((await reviewById(given.db, reviewId))?.step).toBe(settings.steps[2].id);
+		});
+
+		test('collects views remotely, each on a board of their own, and opens them together', async () => {
+			const room = await panelOf({ ...settings, blind: 'after-opening' }, true);
+			const { given, coordinator, members, sittingId, caseId } = room;
+			const [ruth, iqbal] = members;
+			const board = (who: KnownPerson) => boardName(caseId, who.id);
+			expect(await room.may(ruth, board(ruth))).toBe('write');
+			expect(await room.may(iqbal, board(ruth))).toBe('none');
+			expect(await room.may(coordinator, board(ruth))).toBe('none');
+			expect((await room.step(ruth)).kind).toBe('board');
+
+			await room.write(ruth, board(ruth), 'No reply for a month');
+			await room.write(iqbal, board(iqbal), 'A month went by without an answer');
+			const hall = await hallOf(given, coordinator, sittingId, 'en');
+			expect(hall.cases[0].mayOpen).toBe(true);
+			// Sending is required of nobody: Wyn wrote nothing.
+			await openCase(given, coordinator, { caseId, anyway: true });
+			expect((await sittingById(given.db, sittingId))?.stage).toBe('plenary');
+			expect((await copiesOf(given.db, caseId)).points).toHaveLength(2);
+			expect(await room.may(ruth, board(ruth))).toBe('read');
+			expect(await room.may(iqbal, findingsName(caseId))).toBe('write');
+			await closeSitting(given, coordinator, { sittingId, sure: true });
+		});
+	}
+);
