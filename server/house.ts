@@ -99,9 +99,12 @@ export async function openHouse(env: Environment): Promise<House> {
 	await finishPurges(given).catch((error: unknown) => log.error(error));
 
 	const leave = openDoor(doorway(), boards, announcements);
+	let looking: Promise<unknown> | null = null;
 	// Terms, vetting and undertakings lapse by themselves; what a full disk kept is purged when it can be.
 	const everyMinute = setInterval(() => {
-		void given.boards.regrade({}).catch((error: unknown) => log.error(error));
+		looking ??= Promise.all([boards.lookAgain(), announcements.regrade()])
+			.catch((error: unknown) => log.error(error))
+			.finally(() => (looking = null));
 		void finishPurges(given).catch((error: unknown) => log.error(error));
 	}, 60_000);
 	return {

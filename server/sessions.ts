@@ -63,13 +63,24 @@ export function openSessions(db: Db, secure: boolean): Sessions {
 		}
 	});
 	const twelveHours = 12 * 60 * 60;
+	const readCookie = (header: string): string | null => {
+		try {
+			return lucia.readSessionCookie(header);
+		} catch {
+			// One that cannot be decoded, of whichever program on this host, would hide the good one as well.
+			const ours = header.split(';').filter((each) => each.trim().startsWith(`${SESSION_COOKIE}=`));
+			return ours.some((each) => each.includes('%'))
+				? null
+				: lucia.readSessionCookie(ours.join(';'));
+		}
+	};
 	return {
 		async start(personId) {
 			const { id } = await lucia.createSession(personId, {});
 			return { id, cookie: cookie(id, twelveHours) };
 		},
 		async whoIs(cookieHeader) {
-			const id = lucia.readSessionCookie(cookieHeader ?? '');
+			const id = readCookie(cookieHeader ?? '');
 			if (!id) return null;
 			const { session } = await lucia.validateSession(id);
 			if (!session) return null;

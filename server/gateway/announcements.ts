@@ -18,6 +18,8 @@ import { isRefusal } from '../../src/lib/meeting/refusal';
 import type { Who } from './connection';
 import type { GatewayLogger } from './load';
 import { isOurs, refuseOrigin } from './origin';
+import { LIVE_RATES, Meter } from './rates';
+import type { Rates } from './rates';
 
 export interface AnnouncementsOptions {
 	origin: string;
@@ -27,6 +29,8 @@ export interface AnnouncementsOptions {
 	/** Ready and help: events of the sitting's log, done like any other act. A Refusal is an expected no. */
 	act?(personId: string, act: LiveAct): Promise<void>;
 	log: GatewayLogger;
+	/** How much one may ask. */
+	rates?: Rates;
 }
 
 interface Known {
@@ -46,11 +50,16 @@ export class Announcements {
 	readonly #before = Date.now() * 1000;
 	#last = this.#before;
 	readonly #lastTo = new Map<string, number>();
+	readonly #meter: Meter;
+	readonly #sweep: NodeJS.Timeout;
 	#signOuts = 0;
 	#regrades = 0;
 
 	constructor(options: AnnouncementsOptions) {
 		this.#options = options;
+		this.#meter = new Meter(options.rates ?? LIVE_RATES);
+		this.#sweep = setInterval(() => this.#meter.sweep(), 30_000);
+		this.#sweep.unref();
 		// Over WebSocket, Socket.IO accepts any Origin unless it is told not to.
 		this.#engine = new Engine({
 			allowRequest: (request, answer) =>
@@ -109,6 +118,7 @@ export class Announcements {
 
 	/** Without a word of goodbye: clients take it for a lost line and come back by themselves. */
 	async close(): Promise<void> {
+		clearInterval(this.#sweep);
 		await this.#io.close();
 		this.#engine.close();
 	}
@@ -120,6 +130,8 @@ export class Announcements {
 				const who = await this.#options.whoIs(socket.request.headers.cookie);
 				if (before !== this.#signOuts) continue;
 				if (!who) return next(new Error(closeSentence(CLOSE.expired)));
+				const links = this.#io.of('/').adapter.rooms.get(`person:${who.person.id}`)?.size ?? 0;
+				if (this.#meter.isCrowded(links)) return next(new Error(closeSentence(CLOSE.tryLater)));
 				socket.data = { person: who.person.id, session: who.sessionId };
 				return next();
 			}
@@ -130,11 +142,15 @@ export class Announcements {
 	}
 
 	#welcome(socket: LiveSocket): void {
-		void socket.join(`person:${socket.data.person}`);
+		const { person } = socket.data;
+		void socket.join(`person:${person}`);
+		// An ask is a question to the database at least: a board's means have nothing to do with it.
+		const charge = this.#meter.of(person, '', () => false);
 		socket.on('ask', (protocol, said, reply) => {
 			if (typeof reply !== 'function') return;
 			const ask = protocol === LIVE_PROTOCOL ? readAsk(said) : null;
 			if (!ask) return reply({ ok: false, why: 'protocol' });
+			if (charge(1) > 0) return reply({ ok: false, why: 'try-later' });
 			void this.#answer(socket, ask).then(reply);
 		});
 	}

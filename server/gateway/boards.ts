@@ -196,6 +196,11 @@ export class Boards {
 		return this.#gate.regrade(whom);
 	}
 
+	/** Rights that lapse by themselves, asked for now and then; nobody is held. */
+	lookAgain(): Promise<void> {
+		return this.#gate.lookAgain();
+	}
+
 	/** A session ended: its links end in the same turn. */
 	signOut(sessionId: string): void {
 		this.#gate.signOut(sessionId);

@@ -94,6 +94,26 @@ export class Gate {
 		await Promise.all(this.#those(whom).map((connection) => this.#decide(connection)));
 	}
 
+	/**
+	 * For rights that lapse by themselves. Nobody is held for it, and one question is asked at a time: with
+	 * hundreds of links, everybody would wait for all the answers.
+	 */
+	async lookAgain(): Promise<void> {
+		const alike = new Map<string, Connection[]>();
+		for (const connection of this.#connections) {
+			const key = `${connection.person.id} ${connection.board}`;
+			alike.set(key, [...(alike.get(key) ?? []), connection]);
+		}
+		for (const connections of alike.values()) {
+			const [{ person, board }] = connections;
+			const { access, scope } = (await this.#options.accessOf(person.id, board)) ?? NO_GRADE;
+			const changed = connections.filter(
+				({ grade, closed }) => !closed && (grade.access !== access || grade.scope !== scope)
+			);
+			await Promise.all(changed.map((connection) => this.#decide(connection)));
+		}
+	}
+
 	signOut(session: string): void {
 		this.#signOuts += 1;
 		for (const connection of this.#those({ session })) connection.close(CLOSE.expired);

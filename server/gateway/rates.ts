@@ -20,6 +20,13 @@ export const RATES: Rates = {
 	board: { perSecond: 3_000, burst: 20_000 }
 };
 
+/** Of announcements: a page asks two or three times when it opens, and whenever somebody is ready. */
+export const LIVE_RATES: Rates = {
+	...RATES,
+	connection: { perSecond: 5, burst: 60 },
+	person: { perSecond: 20, burst: 400 }
+};
+
 /**
  * Tokens: a counted frame, any other, an answer, joining, a board that has to be built again; and each so
  * many bytes, of a state vector each so many of its.

@@ -1,5 +1,6 @@
 import { io } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
+import { RATES } from '../../server/gateway/rates';
 import { Announcements } from '../../src/lib/room/Announcements.svelte';
 import type { LiveEvent, LiveRoom } from '../../src/lib/live/events';
 import { openRig, pause, until } from './rig';
@@ -37,6 +38,23 @@ test('a room is closed to whoever may not hear it, and closes when the right is 
 	);
 	await pause(50);
 	expect([...gethin.heard, ...nasreen.heard]).toEqual([]);
+});
+
+test('whoever asks too much is told to come back, and so is one page too many of one person', async () => {
+	const few = { perSecond: 1, burst: 10 };
+	const rig = await openRig({ rates: { ...RATES, links: 2, person: few } });
+	const margaret = listen(rig, 'margaret', []);
+	await until(() => margaret.live.state === 'connected');
+	const answers = await Promise.all(
+		Array.from({ length: 12 }, () => margaret.live.listen('sitting:july-3'))
+	);
+	expect(answers.slice(0, 10).every(({ ok }) => ok)).toBe(true);
+	expect(answers[11]).toEqual({ ok: false, why: 'try-later' });
+	const more = [listen(rig, 'margaret', []), listen(rig, 'margaret', [])];
+	const nasreen = listen(rig, 'nasreen', ['sitting:july-3']);
+	await until(() => nasreen.live.state === 'connected');
+	await pause(100);
+	expect(more.filter(({ live }) => live.state === 'connected')).toHaveLength(1);
 });
 
 test('without a session nothing is heard, and signing out ends it', async () => {

@@ -104,7 +104,8 @@ export async function openRig(
 			if (brokenRights.has(person)) throw new Error('the rights cannot be read');
 			return (grants.get(`${person} ${room.sitting ?? room.review}`)?.access ?? 'read') !== 'none';
 		},
-		log
+		log,
+		...(options.rates && { rates: options.rates })
 	});
 	const leave = openDoor(door, boards, announcements);
 	if (options.seed !== false) {

@@ -79,6 +79,25 @@ test('a right taken away while somebody is joining counts', async () => {
 	expect(nasreen.frames).toEqual([]);
 });
 
+test('a right that lapsed by itself is found, and nobody is held while it is looked for', async () => {
+	const rig = await openRig();
+	const [margaret, gethin] = [raw(rig, 'margaret'), raw(rig, 'gethin')];
+	await until(() => [margaret, gethin].every((link) => link.of(102).length === 1));
+	rig.grant('gethin', 'none');
+	let answer: () => void = () => undefined;
+	rig.beforeRights.wait = new Promise((resolve) => (answer = resolve));
+	const looking = rig.boards.lookAgain();
+	const doc = new Y.Doc();
+	doc.getText('text').insert(0, 'meanwhile');
+	margaret.send(updateFrame(Y.encodeStateAsUpdate(doc)));
+	await until(() => margaret.of(100).length === 1);
+	expect(gethin.closed()).toBe(null);
+	answer();
+	await looking;
+	await until(() => gethin.closed() === 4403);
+	expect([margaret.closed(), margaret.of(102).length]).toEqual([null, 1]);
+});
+
 test('only those who are meant are asked again', async () => {
 	const rig = await openRig();
 	const here = stock(rig, 'nasreen');

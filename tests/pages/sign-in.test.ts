@@ -31,6 +31,13 @@ test('the right password opens a session, however the address is typed', async (
 	expect(who?.person.name).toBe('Elin Prosser');
 });
 
+test('a cookie that cannot be read is nobody’s, and another program’s hides nothing of ours', async () => {
+	const { whoIs } = door.sessions;
+	expect(await whoIs('plenary_session=%')).toBe(null);
+	const { name, value } = await signIn(door, right);
+	expect((await whoIs(`other=100%; ${name}=${value}`))?.person.name).toBe('Elin Prosser');
+});
+
 test('a wrong password and an unknown address say the same', async () => {
 	await refusing(signIn(door, { ...right, password: 'wrong' }), 'sign-in-failed');
 	await refusing(signIn(door, { ...right, email: 'nobody@panel.example' }), 'sign-in-failed');
