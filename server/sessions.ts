@@ -68,10 +68,11 @@ export function openSessions(db: Db, secure: boolean): Sessions {
 			return lucia.readSessionCookie(header);
 		} catch {
 			// One that cannot be decoded, of whichever program on this host, would hide the good one as well.
-			const ours = header.split(';').filter((each) => each.trim().startsWith(`${SESSION_COOKIE}=`));
+			const cookies = header.split(';').map((each) => each.trim());
+			const ours = cookies.filter((each) => each.startsWith(`${SESSION_COOKIE}=`));
 			return ours.some((each) => each.includes('%'))
 				? null
-				: lucia.readSessionCookie(ours.join(';'));
+				: lucia.readSessionCookie(ours.join('; '));
 		}
 	};
 	return {
