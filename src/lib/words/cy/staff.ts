@@ -39,6 +39,7 @@ export const staff: typeof en = {
 			`Mae’n gweithio unwaith, tan ${until}. Peidiwch â’i hanfon at neb arall: gall pwy bynnag sydd â hi fewngofnodi fel y person hwn.`,
 		copy: 'Copïo’r ddolen',
 		copied: 'Wedi’i chopïo',
+		marked: 'Mae’r ddolen wedi’i dewis: copïwch hi â Ctrl ac C, neu o ddewislen eich dyfais.',
 		standings: {
 			active: 'Gweithredol',
 			'under-consideration': 'Dan ystyriaeth',

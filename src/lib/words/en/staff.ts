@@ -37,6 +37,7 @@ export const staff = {
 			`It works once, until ${until}. Send it to nobody else: whoever has it can sign in as this person.`,
 		copy: 'Copy the link',
 		copied: 'Copied',
+		marked: 'The link is selected: copy it with Ctrl and C, or from the menu of your device.',
 		standings: {
 			active: 'Active',
 			'under-consideration': 'Under consideration',
