@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 import { rmSync } from 'node:fs';
 import type { DemoStage } from '../../server/demo/clock';
@@ -9,6 +9,7 @@ import { seeded, Serving } from '../serving';
 export class Plenary extends Serving {
 	/** Scripts that broke and rules of the page that were: none is expected, ever. */
 	readonly faults: string[] = [];
+	readonly #contexts: BrowserContext[] = [];
 
 	/** @param seeded a folder with the demo made in it, which is copied; null for an empty house */
 	constructor(
@@ -38,6 +39,7 @@ export class Plenary extends Serving {
 			reducedMotion: 'reduce',
 			...(width && { viewport: { width, height: 720 } })
 		});
+		this.#contexts.push(context);
 		await context.addCookies([{ name: 'plenary_language', value: lang, url: this.origin }]);
 		context.on('weberror', (fault) => this.faults.push(String(fault.error())));
 		context.on('console', (line) => {
@@ -45,6 +47,12 @@ export class Plenary extends Serving {
 			if (text.includes('Content Security Policy')) this.faults.push(text);
 		});
 		return context.newPage();
+	}
+
+	/** Everybody goes home first: pages left open would call for a server that is gone, test after test. */
+	override async end(): Promise<void> {
+		await Promise.all(this.#contexts.map((context) => context.close()));
+		await super.end();
 	}
 }
 
