@@ -108,6 +108,32 @@ test('two people who merge at once see the same; each takes back only their own'
 	expect((await priya.sources()).at(-1)).toHaveLength(2);
 });
 
+test('whoever writes in a finding stays in it, caret and all, while others move it and what is around it', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { seats } = await inTheHall(house, 13, ['kofi-mensah']);
+	const [margaret, kofi] = seats;
+	const { keyboard } = kofi.page;
+	const inField = (n: number) =>
+		kofi.page.getByRole('textbox', { name: new RegExp(`^Finding ${n}, .* English$`) });
+	const words = await kofi.words(2).inputValue();
+	await kofi.words(2).click();
+	await keyboard.press('ControlOrMeta+Home');
+	await keyboard.type('A');
+	await kofi.isSaved();
+
+	await margaret.choose(2, w.findings.up);
+	await expect(inField(1)).toBeFocused();
+	await keyboard.type('n');
+	await margaret.choose(1, w.findings.down);
+	await expect(inField(2)).toBeFocused();
+	await margaret.choose(3, w.findings.up);
+	await expect(inField(3)).toBeFocused();
+	await keyboard.type('d ');
+	await expect(margaret.words(3)).toHaveValue(`And ${words}`);
+});
+
 test('whoever stands down loses the case at once, and the chair goes to the next deputy for it', async ({
 	room
 }) => {

@@ -14,17 +14,20 @@ export function keepsFocus(within: () => HTMLElement | undefined, seen: () => un
 	$effect.pre(() => {
 		seen();
 		const element = document.activeElement;
+		// Lifting the line may be told of as leaving it, which redraws the list once more before the end.
+		if (element === document.body) return;
 		const isInside = element instanceof HTMLElement && within()?.contains(element);
 		place = isInside ? { element, selection: selectionIn(element) } : null;
 	});
 
 	$effect(() => {
 		seen();
-		if (!place || !place.element.isConnected || document.activeElement === place.element) return;
-		if (document.activeElement !== document.body) return;
-		place.element.focus({ preventScroll: true });
-		if (place.element instanceof HTMLTextAreaElement && place.selection) {
-			place.element.setSelectionRange(...place.selection);
+		const lost = place;
+		place = null;
+		if (!lost?.element.isConnected || document.activeElement !== document.body) return;
+		lost.element.focus({ preventScroll: true });
+		if (lost.element instanceof HTMLTextAreaElement && lost.selection) {
+			lost.element.setSelectionRange(...lost.selection);
 		}
 	});
 }
