@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { newId } from '../../src/lib/board/ids';
 import { boardName, noteName } from '../../src/lib/board/names';
 import { seedBoard, seedNote } from '../../src/lib/board/seed';
@@ -34,6 +35,7 @@ export async function seedLoad(
 	boards: BoardsForCommands,
 	wanted: { boards: number; people: number; out: string }
 ): Promise<void> {
+	const out = await openForOwner(wanted.out);
 	const now = new Date();
 	const settings = readSettings(panel);
 	const panelId = newId();
@@ -123,5 +125,14 @@ export async function seedLoad(
 		cookies.push(`${cookie.name}=${cookie.value}`);
 	}
 	const file: LoadFile = { boards: names, people, cookies };
-	await writeFile(wanted.out, JSON.stringify(file, null, '\t'), { mode: 0o600 });
+	await out.writeFile(JSON.stringify(file, null, '\t'));
+	await out.close();
+}
+
+/** Before anything is made, so that a file that cannot be written leaves nothing behind. */
+async function openForOwner(path: string): Promise<FileHandle> {
+	const file = await open(path, 'w', 0o600);
+	// One that was there already keeps its mode otherwise.
+	await file.chmod(0o600);
+	return file;
 }

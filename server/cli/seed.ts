@@ -19,20 +19,30 @@ const usage = `Say what to make:
 await main();
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({
-		options: {
-			demo: { type: 'string' },
-			load: { type: 'boolean' },
-			boards: { type: 'string' },
-			people: { type: 'string' },
-			out: { type: 'string' }
-		}
-	});
+	const values = asked();
+	if (!values) return stop(usage);
 	if (isDemoStage(values.demo)) return seedDemo(values.demo);
 	const [boards, people] = [Number(values.boards), Number(values.people)];
 	const sound = Number.isInteger(boards) && boards > 0 && Number.isInteger(people) && people > 0;
 	if (!values.load || !sound || !values.out) return stop(usage);
 	return seedForLoad({ boards, people, out: resolve(values.out) });
+}
+
+/** Null where something is asked for that there is not. */
+function asked() {
+	try {
+		return parseArgs({
+			options: {
+				demo: { type: 'string' },
+				load: { type: 'boolean' },
+				boards: { type: 'string' },
+				people: { type: 'string' },
+				out: { type: 'string' }
+			}
+		}).values;
+	} catch {
+		return null;
+	}
 }
 
 /** A folder that already holds this stage is used as it is; any other is refused in a sentence. */
@@ -66,11 +76,16 @@ async function seedForLoad(wanted: { boards: number; people: number; out: string
 		if ((await thePanel(db)) !== null) {
 			return stop(`${folder} is not empty: choose another DATA_DIR for a load test.`);
 		}
-		await withBoards(
-			folder,
-			() => new Date(),
-			(boards) => seedLoad(db, boards, wanted)
-		);
+		try {
+			await withBoards(
+				folder,
+				() => new Date(),
+				(boards) => seedLoad(db, boards, wanted)
+			);
+		} catch (error) {
+			if ((await thePanel(db)) !== null) throw error;
+			return stop(`${wanted.out} cannot be written: choose another file.`);
+		}
 		console.log(
 			`${wanted.boards} boards and ${wanted.people} members are in ${folder}; serve them with npm start.`
 		);

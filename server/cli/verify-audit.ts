@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openDatabase } from '../store/database';
-import { firstBroken, readHistory } from '../store/history';
+import { readHistory } from '../store/history';
+import { doubtIn } from '../verify-history';
 
 /** Says in one sentence whether the history hangs together, and exits 0 or 1 (X1). */
 const file = join(resolve(process.env.DATA_DIR ?? './data'), 'plenary.sqlite');
@@ -13,11 +14,15 @@ async function verify(): Promise<0 | 1> {
 		console.error(`There is no history to verify: ${file} does not exist (set DATA_DIR).`);
 		return 1;
 	}
-	const db = await openDatabase(file);
+	const db = await openDatabase(file).catch(() => null);
+	if (!db) {
+		console.error(`There is no history to verify: ${file} cannot be read as a database.`);
+		return 1;
+	}
 	try {
-		const broken = await firstBroken(db);
-		if (broken !== null) {
-			console.error(`The history does not hang together from line ${broken} on.`);
+		const doubt = await doubtIn(db);
+		if (doubt !== null) {
+			console.error(doubt);
 			return 1;
 		}
 		const lines = await readHistory(db);

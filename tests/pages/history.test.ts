@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addPerson } from '../../server/commands/add-person';
 import { csvOf, historySeen } from '../../server/history-seen';
 import { readHistory } from '../../server/store/history';
+import { doubtIn } from '../../server/verify-history';
 import { words } from '../../src/lib/words/words';
 import { demoHouse, dropStages } from '../commands/demo-house';
+import type { DemoHouse } from '../commands/demo-house';
 import { houseOfElin } from './room';
 
 afterAll(dropStages);
@@ -82,4 +87,50 @@ test('verify-audit says in a sentence that the history holds, or where it does n
 
 	const none = verify(`${house.folder}/nowhere`);
 	expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('There is no history')]);
+
+	const garbage = mkdtempSync(join(tmpdir(), 'plenary-garbage-'));
+	writeFileSync(join(garbage, 'plenary.sqlite'), 'Not a database, however long it is. '.repeat(99));
+	const read = verify(garbage);
+	rmSync(garbage, { recursive: true });
+	expect([read.status, read.stderr.trim().split('\n')]).toEqual([
+		1,
+		[expect.stringMatching(/^There is no history to verify: .* cannot be read as a database\.$/)]
+	]);
+});
+
+describe('what was decided is in the history as it is kept', () => {
+	let demo: DemoHouse;
+	beforeEach(async () => void (demo = await demoHouse('approval')));
+	afterEach(() => demo.end());
+
+	test('and of the demo nothing is in doubt', async () => {
+		expect(await doubtIn(demo.db)).toBeNull();
+	});
+
+	test('a history cut off at its end is noticed', async () => {
+		const sealed = (await readHistory(demo.db)).find(({ act }) => act === 'seal-draft');
+		await demo.db
+			.deleteFrom('history')
+			.where('seq', '>', sealed?.seq ?? 0)
+			.execute();
+		expect(await doubtIn(demo.db)).toMatch(/does not know answer 1 /);
+		await demo.db
+			.deleteFrom('history')
+			.where('seq', '>=', sealed?.seq ?? 0)
+			.execute();
+		expect(await doubtIn(demo.db)).toMatch(/does not know version 1 /);
+	});
+
+	test('so are an answer turned round, and words changed under a seal', async () => {
+		await demo.db
+			.updateTable('answers')
+			.set({ says: 'approve' })
+			.where('says', '=', 'change')
+			.execute();
+		expect(await doubtIn(demo.db)).toMatch(/does not know answer \d /);
+		const [version] = await demo.db.selectFrom('versions').select('canonical').execute();
+		const canonical = version.canonical.replace('victim', 'caller');
+		await demo.db.updateTable('versions').set({ canonical }).execute();
+		expect(await doubtIn(demo.db)).toBe('Version 1 of the report is not what was sealed.');
+	});
 });
