@@ -6,7 +6,7 @@ import type { Comment } from '../store/comments';
 import { addComment, commentsOf } from '../store/comments';
 import { record } from '../store/history';
 import type { Actor, Given } from './given';
-import { blocksOf, mayComment, refuseStoodDown, textOfBlock } from './on-block';
+import { blocksOf, mayComment, refuseClosed, textOfBlock } from './on-block';
 import type { BlockPlace } from './on-block';
 import { onReview } from './on-case';
 
@@ -25,8 +25,8 @@ export interface NewComment {
 /**
  * A comment on a block or on some of its words, or words proposed in place of them: by anyone who may
  * read the draft or comment on the version; absent members too (A4). Sent twice, it counts once.
- * @throws Refusal 'empty', 'too-long', 'unknown' for no such block, 'stood-down' from its case,
- *   'quote-missing' where the words do not stand in it
+ * @throws Refusal 'empty', 'too-long', 'unknown' for no such block, 'stood-down' from its case or why else
+ *   its findings are closed, 'quote-missing' where the words do not stand in it
  */
 export async function comment(given: Given, actor: Actor, input: NewComment): Promise<void> {
 	const { may } = await onReview(given, actor, input.reviewId);
@@ -34,7 +34,7 @@ export async function comment(given: Given, actor: Actor, input: NewComment): Pr
 	const said = fitting(input);
 	const place = (await blocksOf(given, input.reviewId)).get(input.blockId);
 	if (place === undefined) throw new Refusal('unknown');
-	await refuseStoodDown(given, actor, place);
+	await refuseClosed(given, actor, place, said.quote !== '' || may.version === 'none');
 	const lang = said.quote === '' ? null : await languageOf(given, place, input, said.quote);
 
 	await given.db.transaction().execute(async (tx) => {

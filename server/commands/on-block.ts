@@ -61,13 +61,19 @@ export function mayComment({ draft, version }: Abilities): boolean {
 	return draft !== 'none' || version === 'comment' || version === 'answer';
 }
 
-/** @throws Refusal 'stood-down' */
-export async function refuseStoodDown(
+/**
+ * Nothing is said about a case by whoever stood down from it; nor, where the answer would tell what stands
+ * in its findings now, by whoever may not read those.
+ * @throws Refusal 'stood-down', or why its findings are closed to the actor
+ */
+export async function refuseClosed(
 	given: Given,
 	actor: Actor,
-	place: BlockPlace | undefined
+	place: BlockPlace | undefined,
+	tells = false
 ): Promise<void> {
 	if (!place || place.case === null) return;
 	const { may } = await onCase(given, actor, place.case);
 	if (may.why === 'stood-down') throw new Refusal('stood-down');
+	if (tells && may.findings === 'none') throw new Refusal(may.why ?? 'forbidden');
 }

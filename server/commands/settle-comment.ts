@@ -6,7 +6,7 @@ import type { Comment, Fate } from '../store/comments';
 import { commentsOf, settleComment as keepSettled } from '../store/comments';
 import { record } from '../store/history';
 import type { Actor, Given } from './given';
-import { blocksOf, mayComment, refuseStoodDown, textOfBlock } from './on-block';
+import { blocksOf, mayComment, refuseClosed, textOfBlock } from './on-block';
 import type { BlockPlace } from './on-block';
 import { onCase, onReview } from './on-case';
 
@@ -32,7 +32,7 @@ export async function settleComment(
 	if (!found) throw new Refusal('unknown');
 	if (found.personId !== actor.id && may.draft !== 'write') throw new Refusal('forbidden');
 	const place = (await blocksOf(given, input.reviewId)).get(found.blockId);
-	await refuseStoodDown(given, actor, place);
+	await refuseClosed(given, actor, place);
 	const fate = fateOf(found, input.accept === true);
 	if (fate === 'accepted' && !(await mayWrite(given, actor, may, place, found)))
 		throw new Refusal('forbidden');

@@ -103,19 +103,31 @@ async function askedGroup(
 
 /**
  * Who holds the chair for a case: the chair, else the first deputy present who has not stood down
- * from it, else the coordinator (model.md, "Acts").
+ * from it, else a coordinator (model.md, "Acts"); nobody who is not active.
  */
 export async function chairFor(db: Db, caseId: string, sittingId: string): Promise<string | null> {
 	const sitting = await sittingById(db, sittingId);
 	if (!sitting) return null;
 	const down = (await stoodDownFrom(db, sitting.reviewId))[caseId] ?? [];
 	const present = (await presentAt(db, sittingId)).map(({ personId }) => personId);
+	const inactive = await notActive(db);
 	const order = {
 		chair: sitting.chairId,
 		deputies: sitting.deputies.filter((id) => present.includes(id)),
-		coordinator: (await coordinators(db)).find((id) => !down.includes(id)) ?? null
+		coordinator:
+			(await coordinators(db)).find((id) => !down.includes(id) && !inactive.includes(id)) ?? null
 	};
-	return holderOfChair(order, (id) => !down.includes(id));
+	return holderOfChair(order, (id) => !down.includes(id) && !inactive.includes(id));
+}
+
+/** Whoever is suspended or has left does no acts, and so holds no chair. (P17) */
+async function notActive(db: Db): Promise<string[]> {
+	const rows = await db
+		.selectFrom('people')
+		.select('id')
+		.where('standing', '!=', 'active')
+		.execute();
+	return rows.map(({ id }) => id);
 }
 
 async function coordinators(db: Db): Promise<string[]> {

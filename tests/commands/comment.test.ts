@@ -89,3 +89,16 @@ test('its author settles a comment, and settling twice is settling', async () =>
 	const bethan = await room.person('bethan-howells');
 	expect((await all())[0].settledBy).toBe(bethan.id);
 });
+
+test('nobody learns by trying which words stand in findings that are closed to them', async () => {
+	const blockId = await blockOf(7);
+	const bethan = await room.person('bethan-howells');
+	await room.db.deleteFrom('declarations').where('person_id', '=', bethan.id).execute();
+	const quoting = (quote: string) =>
+		comment(room.given, bethan, { reviewId: room.review.id, blockId, quote, text: 'Really?' });
+	const { en } = (await room.version()).says.blocks.find(({ id }) => id === blockId) ?? { en: '' };
+	await refusing(quoting(en.slice(0, 12)), 'declaration-needed');
+	await refusing(quoting('Words that are not there'), 'declaration-needed');
+	// The sealed version is hers to read, and so to comment on.
+	await say('bethan-howells', blockId, 'Could this say which checks?');
+});

@@ -18,6 +18,7 @@ import { openCase } from '../../server/commands/open-case';
 import { recordAnswer } from '../../server/commands/record-answer';
 import { reopenCase } from '../../server/commands/reopen-case';
 import { takeChair } from '../../server/commands/take-chair';
+import { chairFor } from '../../server/store/facts';
 import { readyIn } from '../../server/store/groups';
 import { readHistory } from '../../server/store/history';
 import {
@@ -121,6 +122,28 @@ describe('the chair opens a case to plenary', () => {
 		if (!deputy) throw new Error('the demo has a deputy');
 		await openCase(house, deputy, { caseId: house.caseId(2), anyway: true });
 		expect((await latestOpening(house.db, house.caseId(2)))?.openedBy).toBe(deputy.id);
+	});
+
+	test('a deputy who is suspended is passed over, and so is a coordinator', async () => {
+		const chair = await house.person('margaret-pugh');
+		const elin = await house.person('elin-prosser');
+		const caseId = house.caseId(2);
+		const sitting = await sittingById(house.db, house.sittings[0]);
+		const away = [...(sitting?.deputies ?? []), chair.id];
+		await declare(house, chair, { reviewId: house.reviewId, says: { [caseId]: 'conflict' } });
+		await house.db
+			.updateTable('people')
+			.set({ standing: 'suspended' })
+			.where('id', 'in', away)
+			.execute();
+		expect(await chairFor(house.db, caseId, house.sittings[0])).toBe(elin.id);
+		await openCase(house, elin, { caseId, anyway: true });
+		await house.db
+			.updateTable('people')
+			.set({ standing: 'ended' })
+			.where('id', '=', elin.id)
+			.execute();
+		expect(await chairFor(house.db, caseId, house.sittings[0])).toBeNull();
 	});
 
 	test('an opening that a crash cut short is completed at the next start', async () => {
