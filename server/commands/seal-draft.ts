@@ -28,7 +28,8 @@ import type { ReadDoc } from './read-report';
 /**
  * "Send to members": the coordinator seals the draft to a numbered version with a hash of its exact
  * words (A3; model.md, "Version"). One freeze record names all the documents; a start without the
- * version thaws them again. Sent twice, it seals once: `number` is the version that was meant.
+ * version thaws them again. Sent twice, it seals once: `number` is the version that was meant, and no
+ * other is sealed.
  * @param input.anyway the coordinator has seen what is unfinished
  * @param input.outcomes what was done about each open request for change, by answer id
  * @throws Refusal 'confirm-needed', 'reason-needed' for a request without outcome, 'empty',
@@ -53,6 +54,9 @@ export async function sealDraft(
 		return { number: sent.number, hash: sent.hash };
 	}
 	if (!isDrafting(review)) throw new Refusal('not-now');
+	// A window left open since an earlier version: what it confirmed was another draft.
+	const isMeant = !input.number || input.number === (sent?.number ?? 0) + 1;
+	if (!isMeant) throw new Refusal('confirm-needed');
 
 	const outcomes = await outcomesFor(given.db, review.id, input.outcomes ?? {});
 	const report = await readReport(given, review);

@@ -184,6 +184,14 @@ describe('what may happen at once', () => {
 		await frozenNow();
 	});
 
+	test('a window left open since the version before seals nothing', async () => {
+		await seal({ number: 1 });
+		await newVersion(room.given, await room.person('elin-prosser'), { reviewId: room.review.id });
+		await reword(7, 'Other words than were confirmed.');
+		await refusing(seal({ number: 1, anyway: true }), 'confirm-needed');
+		expect(await seal({ number: 2, anyway: true })).toMatchObject({ number: 2 });
+	});
+
 	test('nobody writes in a sealed report: neither the draft nor any case', async () => {
 		await seal();
 		await frozenNow();
