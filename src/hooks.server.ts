@@ -1,10 +1,11 @@
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
-import { isRefusal } from '$lib/meeting/refusal';
+import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { langOf } from '$lib/words/words';
 import { doorway } from '$server/doorway.js';
 import type { House } from '$server/house';
 import { openHouse } from '$server/house';
+import { orSay } from '$server/pages';
 import { thePanel } from '$server/store/panels';
 
 /** Runs at every start, again after a server file changed in dev, and during a build. */
@@ -33,8 +34,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// Kit looks at the Origin of forms alone; nothing else may be sent here from another site either.
 	const from = event.request.headers.get('origin');
 	const isReading = event.request.method === 'GET' || event.request.method === 'HEAD';
-	if (from !== null && from !== house.origin && !isReading)
-		return new Response('origin\n', { status: 403 });
+	if (from !== null && from !== house.origin && !isReading) {
+		const lang = langOf(
+			event.cookies.get('plenary_language') ??
+				preferred(event.request.headers.get('accept-language'))
+		);
+		return orSay({ lang }, () => Promise.reject(new Refusal('origin')));
+	}
 
 	event.locals.house = house;
 	event.locals.announced = house.announced();

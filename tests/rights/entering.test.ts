@@ -31,8 +31,9 @@ describe('the running demo', () => {
 				const plain = { origin: 'https://evil.example', 'content-type': 'text/plain' };
 				expect((await room.ask(cookie, path, { form, headers: plain })).status).toBe(403);
 				const nothing = { origin: 'https://evil.example' };
-				const bare = await room.ask(cookie, path, { method: 'POST', headers: nothing });
+				const bare = await room.ask(cookie, path, { method: 'POST', headers: nothing, lang: 'cy' });
 				expect([row.door, bare.status]).toEqual([row.door, 403]);
+				expect(bare.body).toContain(words.cy.refusals.sentences.origin);
 			}
 		}
 		expect(await room.rows()).toEqual(before);
