@@ -51,7 +51,7 @@ test('in plenary the room’s case is a fact and the room a link', async () => {
 test('in approval members read how the answers stand; the force reads nothing', async () => {
 	await at('approval', async (house) => {
 		const joan = await seen(house, 'joan-whitfield');
-		expect(joan.draft.fact).toMatch(/^Version 1, 2\d July$/);
+		expect(joan.draft.fact).toMatch(/^Version 1,\s2\d\sJuly$/);
 		expect(joan.approval).toMatchObject({ state: 'now', fact: '3 of 10, 7 needed' });
 		expect((await seen(house, 'joan-whitfield', 'cy')).approval.fact).toBe('3 o 10, angen 7');
 
