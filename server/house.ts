@@ -20,7 +20,9 @@ import { Passwords } from './passwords';
 import { openSessions } from './sessions';
 import type { Sessions } from './sessions';
 import { openDatabase } from './store/database';
+import { Memo } from './store/memo';
 import { readMeta } from './store/meta';
+import { SharedFacts } from './store/shared-facts';
 import { Tries } from './tries';
 
 /** Everything a page, a command or a socket is given. One is open at a time. */
@@ -65,27 +67,30 @@ export async function openHouse(env: Environment): Promise<House> {
 	const folder = resolve(env.DATA_DIR ?? './data');
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 
-	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	const memo = new Memo();
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => memo.forget());
+	const facts = new SharedFacts(db, memo);
 	const demo = await demoStage(db, env.DEMO === '1');
 	const clock = demo ? await demoClock(db) : () => new Date();
 	const origin = env.ORIGIN ?? `http://localhost:${env.PORT ?? '3000'}`;
-	const sessions = openSessions(db, origin.startsWith('https:'));
+	const sessions = openSessions(db, origin.startsWith('https:'), (id) => facts.person(id));
 	await sessions.sweep();
 
 	const whoIs = sessions.whoIs;
 	const boards = await Boards.open({
 		file: join(folder, 'boards.sqlite'),
-		accessOf: (personId, name) => accessOf(db, personId, name, clock()),
+		accessOf: (personId, name) => accessOf(db, personId, name, clock(), facts),
 		whoIs,
 		origin,
 		log,
 		clock,
-		accepted: (name) => void voidReady(given, name).catch((error: unknown) => log.error(error))
+		accepted: (name) =>
+			void voidReady(given, name, facts).catch((error: unknown) => log.error(error))
 	});
 	const announcements = new Announcements({
 		whoIs,
 		act: (personId, said) => heard(given, personId, said),
-		mayHear: (personId, room) => mayHear(db, personId, room, clock()),
+		mayHear: (personId, room) => mayHear(db, personId, room, clock(), facts),
 		origin,
 		log
 	});

@@ -45,8 +45,15 @@ export interface SessionCookie {
 	attributes: { path: string; httpOnly: true; secure: boolean; sameSite: 'lax'; maxAge?: number };
 }
 
-/** @param secure whether the cookie is for https only: true when ORIGIN is https */
-export function openSessions(db: Db, secure: boolean): Sessions {
+/**
+ * @param secure whether the cookie is for https only: true when ORIGIN is https
+ * @param personOf how a session's person is read
+ */
+export function openSessions(
+	db: Db,
+	secure: boolean,
+	personOf: (id: string) => Promise<KnownPerson | null> = (id) => personById(db, id)
+): Sessions {
 	const lucia = new Lucia(adapter(db), {
 		sessionExpiresIn: new TimeSpan(12, 'h'),
 		sessionCookie: { name: SESSION_COOKIE, attributes: { secure, sameSite: 'lax', path: '/' } }
@@ -85,7 +92,7 @@ export function openSessions(db: Db, secure: boolean): Sessions {
 			if (!id) return null;
 			const { session } = await lucia.validateSession(id);
 			if (!session) return null;
-			const person = await personById(db, session.userId);
+			const person = await personOf(session.userId);
 			if (!person) return null;
 			return {
 				sessionId: session.id,

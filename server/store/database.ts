@@ -12,10 +12,11 @@ export type Tx = Transaction<Tables>;
 
 /**
  * Opens `plenary.sqlite` and brings it up to date.
+ * @param written called whenever something has been written
  * @throws when a migration fails; the database is then as it was before that migration.
  */
-export async function openDatabase(file: string): Promise<Db> {
-	return migrated(new SqliteDialect(file));
+export async function openDatabase(file: string, written?: () => void): Promise<Db> {
+	return migrated(new SqliteDialect(file, written));
 }
 
 /** The same tables on any dialect: store tests run on SQLite and on PGlite. */

@@ -22,6 +22,18 @@ export async function declared(db: Db, caseId: string, personId: string): Promis
 	return row ? ((row.settled_says ?? row.says) as Declared) : null;
 }
 
+/** What counts of everybody who has said anything about a case. */
+export async function declaredOn(db: Db, caseId: string): Promise<Map<string, Declared>> {
+	const rows = await db
+		.selectFrom('declarations')
+		.select(['person_id', 'says', 'settled_says'])
+		.where('case_id', '=', caseId)
+		.execute();
+	return new Map(
+		rows.map(({ person_id, says, settled_says }) => [person_id, (settled_says ?? says) as Declared])
+	);
+}
+
 export async function declarationsIn(db: Db, reviewId: string): Promise<Declaration[]> {
 	const rows = await db
 		.selectFrom('declarations')

@@ -6,40 +6,35 @@ import type {
 	SittingFacts
 } from '../../src/lib/meeting/abilities';
 import type { Person } from '../../src/lib/meeting/people';
-import { holderOfChair } from '../../src/lib/meeting/sitting';
 import { hasBegun } from '../../src/lib/meeting/stages';
-import { caseById } from './cases';
 import type { Db } from './database';
-import { declared, stoodDownFrom } from './declarations';
-import { groupsOfCase, openHelp } from './groups';
-import type { Group } from './groups';
-import { latestOpening } from './openings';
-import { reviewById } from './reviews';
-import type { Review } from './reviews';
-import { presentAt, sittingById, sittingsOf } from './sittings';
-import type { Sitting } from './sittings';
-import { versionsOf, votersOf } from './versions';
+import { SharedFacts } from './shared-facts';
+import type { SharedCase, SharedReview, SharedSitting } from './shared-facts';
 
 /** What `abilities` needs to know of one person and one thing. Null when there is no such thing. */
 export async function aboutReview(
 	db: Db,
 	person: Person,
-	reviewId: string
+	reviewId: string,
+	facts = new SharedFacts(db)
 ): Promise<Required<Pick<About, 'settings' | 'review'>> | null> {
-	const review = await reviewById(db, reviewId);
-	if (!review) return null;
-	return { settings: review.settings, review: await reviewFacts(db, person, review) };
+	const shared = await facts.review(reviewId);
+	return shared && { settings: shared.review.settings, review: reviewFacts(person, shared) };
 }
 
 export async function aboutSitting(
 	db: Db,
 	person: Person,
-	sittingId: string
+	sittingId: string,
+	facts = new SharedFacts(db)
 ): Promise<Required<Pick<About, 'settings' | 'review' | 'sitting'>> | null> {
-	const sitting = await sittingById(db, sittingId);
-	const about = sitting && (await aboutReview(db, person, sitting.reviewId));
-	if (!sitting || !about) return null;
-	return { ...about, sitting: await sittingFacts(db, person, sitting) };
+	const shared = await facts.sitting(sittingId);
+	if (!shared) return null;
+	return {
+		settings: shared.review.settings,
+		review: reviewFacts(person, shared),
+		sitting: sittingFacts(person, shared)
+	};
 }
 
 /** `groupId` names whose board is meant; a group that was not given the case is no group of it. */
@@ -47,128 +42,81 @@ export async function aboutCase(
 	db: Db,
 	person: Person,
 	caseId: string,
-	groupId?: string
+	groupId?: string,
+	facts = new SharedFacts(db)
 ): Promise<
 	(Required<Pick<About, 'settings' | 'review' | 'sitting' | 'case'>> & Pick<About, 'group'>) | null
 > {
-	const row = await caseById(db, caseId);
-	const about = row && (await aboutSitting(db, person, row.sittingId));
-	if (!row || !about) return null;
-
-	const groups = await groupsOfCase(db, caseId);
-	const placed = groups.some(({ members }) => members.includes(person.id));
-	const group = await askedGroup(db, person, groupId, groups, placed, about.settings.blind);
+	const shared = await facts.case(caseId);
+	if (!shared) return null;
+	const group = askedGroup(person, groupId, shared);
 	if (groupId !== undefined && !group) return null;
 
-	const opening = await latestOpening(db, caseId);
-	const facts: CaseFacts = {
-		id: row.id,
-		number: row.number,
-		sitting: {
-			...about.sitting,
-			holdsChair: (await chairFor(db, caseId, row.sittingId)) === person.id
-		},
-		isOpen: opening !== null && opening.reopenedAt === null,
-		everOpened: opening !== null,
-		declared: await declared(db, caseId, person.id),
-		placed
+	const sitting = sittingFacts(person, shared);
+	return {
+		settings: shared.review.settings,
+		review: reviewFacts(person, shared),
+		sitting,
+		case: caseFacts(person, shared, sitting),
+		...(group && { group })
 	};
-	return { ...about, case: facts, ...(group && { group }) };
+}
+
+/** Who holds the chair for a case; see `SharedFacts.chair`. */
+export function chairFor(db: Db, caseId: string, sittingId: string): Promise<string | null> {
+	return new SharedFacts(db).chair(caseId, sittingId);
 }
 
 /** Where the panel works unblinded, all groups of a case share the board of the group `all` (R11). */
-async function askedGroup(
-	db: Db,
+function askedGroup(
 	person: Person,
 	asked: string | undefined,
-	groups: Group[],
-	placed: boolean,
-	blind: 'after-opening' | 'live'
-): Promise<GroupFacts | null> {
-	if (blind === 'live') {
+	{ review, groups }: SharedCase
+): GroupFacts | null {
+	const isVisitor = ({ visitorId }: { visitorId: string | null }) => visitorId === person.id;
+	if (review.settings.blind === 'live') {
 		if (asked !== 'all') return null;
-		const calls = await Promise.all(groups.map(({ id }) => openHelp(db, id)));
-		const helpVisit = calls.some((help) => help?.visitorId === person.id);
-		return { id: 'all', mine: placed, helpVisit };
+		return { id: 'all', mine: isPlaced(person, groups), helpVisit: groups.some(isVisitor) };
 	}
 	const group = groups.find(({ id }) => id === asked);
 	if (!group) return null;
-	const help = await openHelp(db, group.id);
+	return { id: group.id, mine: isPlaced(person, [group]), helpVisit: isVisitor(group) };
+}
+
+function caseFacts(person: Person, shared: SharedCase, sitting: SittingFacts): CaseFacts {
+	const { opening } = shared;
 	return {
-		id: group.id,
-		mine: group.members.includes(person.id),
-		helpVisit: help?.visitorId === person.id
+		id: shared.case.id,
+		number: shared.case.number,
+		sitting: { ...sitting, holdsChair: shared.chairId === person.id },
+		isOpen: opening !== null && opening.reopenedAt === null,
+		everOpened: opening !== null,
+		declared: shared.declared.get(person.id) ?? null,
+		placed: isPlaced(person, shared.groups)
 	};
 }
 
-/**
- * Who holds the chair for a case: the chair, else the first deputy present who has not stood down
- * from it, else a coordinator (model.md, "Acts"); nobody who is not active.
- */
-export async function chairFor(db: Db, caseId: string, sittingId: string): Promise<string | null> {
-	const sitting = await sittingById(db, sittingId);
-	if (!sitting) return null;
-	const down = (await stoodDownFrom(db, sitting.reviewId))[caseId] ?? [];
-	const present = (await presentAt(db, sittingId)).map(({ personId }) => personId);
-	const inactive = await notActive(db);
-	const order = {
-		chair: sitting.chairId,
-		deputies: sitting.deputies.filter((id) => present.includes(id)),
-		coordinator:
-			(await coordinators(db)).find((id) => !down.includes(id) && !inactive.includes(id)) ?? null
-	};
-	return holderOfChair(order, (id) => !down.includes(id) && !inactive.includes(id));
-}
-
-/** Whoever is suspended or has left does no acts, and so holds no chair. (P17) */
-async function notActive(db: Db): Promise<string[]> {
-	const rows = await db
-		.selectFrom('people')
-		.select('id')
-		.where('standing', '!=', 'active')
-		.execute();
-	return rows.map(({ id }) => id);
-}
-
-async function coordinators(db: Db): Promise<string[]> {
-	const rows = await db
-		.selectFrom('roles')
-		.select('person_id')
-		.where('role', '=', 'coordinator')
-		.orderBy('person_id')
-		.execute();
-	return rows.map(({ person_id }) => person_id);
-}
-
-async function reviewFacts(db: Db, person: Person, review: Review): Promise<ReviewFacts> {
-	const [sittings, versions, voters] = await Promise.all([
-		sittingsOf(db, review.id),
-		versionsOf(db, review.id),
-		votersOf(db, review.id)
-	]);
-	const begun = sittings.filter(({ stage }) => hasBegun(stage));
-	const attended = await Promise.all(begun.map(({ id }) => wasPresent(db, person, id)));
+function reviewFacts(person: Person, shared: SharedReview): ReviewFacts {
 	return {
-		id: review.id,
-		step: review.step,
-		sealedOnce: versions.length > 0,
-		attended: attended.some(Boolean),
-		voter: voters.includes(person.id),
+		id: shared.review.id,
+		step: shared.review.step,
+		sealedOnce: shared.isSealed,
+		attended: shared.attended.has(person.id),
+		voter: shared.voters.has(person.id),
 		published: false
 	};
 }
 
-async function sittingFacts(db: Db, person: Person, sitting: Sitting): Promise<SittingFacts> {
+function sittingFacts(person: Person, { sitting, present }: SharedSitting): SittingFacts {
 	return {
 		id: sitting.id,
 		stage: sitting.stage,
-		present: await wasPresent(db, person, sitting.id),
+		present: present.has(person.id),
 		holdsChair: sitting.chairId === person.id,
 		inputEnded: hasBegun(sitting.stage)
 	};
 }
 
-async function wasPresent(db: Db, person: Person, sittingId: string): Promise<boolean> {
-	const present = await presentAt(db, sittingId);
-	return present.some(({ personId }) => personId === person.id);
+function isPlaced(person: Person, groups: readonly { members: string[] }[]): boolean {
+	return groups.some(({ members }) => members.includes(person.id));
 }

@@ -99,6 +99,16 @@ export async function markReady(
 		.execute();
 }
 
+/** The groups that say they are ready with a case. */
+export async function readyOn(db: Db, caseId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('ready')
+		.select('group_id')
+		.where('case_id', '=', caseId)
+		.execute();
+	return rows.map(({ group_id }) => group_id);
+}
+
 /** True when there was something to take back. */
 export async function takeBackReady(db: Db, groupId: string, caseId: string): Promise<boolean> {
 	const result = await db

@@ -18,6 +18,27 @@ export async function personBySlug(db: Db, slug: string): Promise<KnownPerson | 
 	return row ? known(row, await rolesOf(db, [row.id])) : null;
 }
 
+/** Ids of the office's coordinators, always in the same order. */
+export async function coordinators(db: Db): Promise<string[]> {
+	const rows = await db
+		.selectFrom('roles')
+		.select('person_id')
+		.where('role', '=', 'coordinator')
+		.orderBy('person_id')
+		.execute();
+	return rows.map(({ person_id }) => person_id);
+}
+
+/** Whoever is suspended or has left. (P17) */
+export async function notActive(db: Db): Promise<string[]> {
+	const rows = await db
+		.selectFrom('people')
+		.select('id')
+		.where('standing', '!=', 'active')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 export async function everybody(db: Db): Promise<KnownPerson[]> {
 	const rows = await db
 		.selectFrom('people')

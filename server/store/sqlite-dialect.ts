@@ -19,13 +19,16 @@ import { Refusal } from '../../src/lib/meeting/refusal';
  */
 export class SqliteDialect implements Dialect {
 	readonly #file: string;
+	readonly #written: () => void;
 
-	constructor(file: string) {
+	/** @param written called in the turn in which something has become true, before whoever wrote it goes on */
+	constructor(file: string, written: () => void = () => undefined) {
 		this.#file = file;
+		this.#written = written;
 	}
 
 	createDriver(): Driver {
-		return new SqliteDriver(this.#file);
+		return new SqliteDriver(this.#file, this.#written);
 	}
 
 	createQueryCompiler(): QueryCompiler {
@@ -43,12 +46,14 @@ export class SqliteDialect implements Dialect {
 
 class SqliteDriver implements Driver {
 	readonly #file: string;
+	readonly #written: () => void;
 	#reader!: sqlite3.Database;
 	#writer!: sqlite3.Database;
 	readonly #turn = new Turn();
 
-	constructor(file: string) {
+	constructor(file: string, written: () => void) {
 		this.#file = file;
+		this.#written = written;
 	}
 
 	async init(): Promise<void> {
@@ -63,7 +68,9 @@ class SqliteDriver implements Driver {
 	}
 
 	acquireConnection(): Promise<DatabaseConnection> {
-		return Promise.resolve(new SqliteConnection(this.#reader, this.#writer, this.#turn));
+		return Promise.resolve(
+			new SqliteConnection(this.#reader, this.#writer, this.#turn, this.#written)
+		);
 	}
 
 	beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -94,7 +101,8 @@ class SqliteConnection implements DatabaseConnection {
 	constructor(
 		private readonly reader: sqlite3.Database,
 		private readonly writer: sqlite3.Database,
-		private readonly turn: Turn
+		private readonly turn: Turn,
+		private readonly written: () => void
 	) {}
 
 	async begin(): Promise<void> {
@@ -127,6 +135,7 @@ class SqliteConnection implements DatabaseConnection {
 		try {
 			return await keeping(ask<R>(this.writer, query));
 		} finally {
+			this.written();
 			release();
 		}
 	}
@@ -134,6 +143,7 @@ class SqliteConnection implements DatabaseConnection {
 	async #commit(): Promise<void> {
 		try {
 			await keeping(run(this.writer, 'commit'));
+			this.written();
 		} catch (error) {
 			await this.#takeBack();
 			throw error;

@@ -41,6 +41,17 @@ export async function addVersion(db: Db, version: SealedVersion): Promise<void> 
 		.execute();
 }
 
+/** Whether there is a version of the report. */
+export async function isSealed(db: Db, reviewId: string): Promise<boolean> {
+	const first = await db
+		.selectFrom('versions')
+		.select('number')
+		.where('review_id', '=', reviewId)
+		.limit(1)
+		.executeTakeFirst();
+	return first !== undefined;
+}
+
 export async function votersOf(db: Db, reviewId: string): Promise<string[]> {
 	const rows = await db
 		.selectFrom('voters')

@@ -1,0 +1,143 @@
+import { holderOfChair } from '../../src/lib/meeting/sitting';
+import { hasBegun } from '../../src/lib/meeting/stages';
+import { caseById } from './cases';
+import type { CaseRow } from './cases';
+import type { Db } from './database';
+import { declaredOn } from './declarations';
+import type { Declared } from './declarations';
+import { groupsOfCase, openHelp, readyOn } from './groups';
+import type { Group } from './groups';
+import { Memo } from './memo';
+import { latestOpening } from './openings';
+import type { Opening } from './openings';
+import type { KnownPerson } from './people';
+import { coordinators, notActive, personById } from './people';
+import { reviewById } from './reviews';
+import type { Review } from './reviews';
+import { presentAt, sittingById, sittingsOf } from './sittings';
+import type { Sitting } from './sittings';
+import { isSealed, votersOf } from './versions';
+
+/** The same for whoever asks. */
+export interface SharedReview {
+	review: Review;
+	/** Marked present at a sitting that has begun. */
+	attended: ReadonlySet<string>;
+	voters: ReadonlySet<string>;
+	isSealed: boolean;
+}
+
+export interface SharedSitting extends SharedReview {
+	sitting: Sitting;
+	present: ReadonlySet<string>;
+}
+
+export interface SharedCase extends SharedSitting {
+	case: CaseRow;
+	/** With whom the office visits them now. */
+	groups: (Group & { visitorId: string | null })[];
+	opening: Opening | null;
+	declared: ReadonlyMap<string, Declared>;
+	chairId: string | null;
+}
+
+/**
+ * What rights rest on, read once however many ask, until something is written. One that lives on is told
+ * of every write; one made for a single question need not be.
+ */
+export class SharedFacts {
+	readonly #db: Db;
+	readonly #memo: Memo;
+
+	constructor(db: Db, memo = new Memo()) {
+		this.#db = db;
+		this.#memo = memo;
+	}
+
+	person(id: string): Promise<KnownPerson | null> {
+		return this.#memo.once(`person ${id}`, () => personById(this.#db, id));
+	}
+
+	review(id: string): Promise<SharedReview | null> {
+		return this.#memo.once(`review ${id}`, async () => {
+			const review = await reviewById(this.#db, id);
+			if (!review) return null;
+			const [sittings, sealed, voters] = await Promise.all([
+				sittingsOf(this.#db, id),
+				isSealed(this.#db, id),
+				votersOf(this.#db, id)
+			]);
+			const begun = sittings.filter(({ stage }) => hasBegun(stage));
+			const present = await Promise.all(begun.map((sitting) => this.#present(sitting.id)));
+			const attended = new Set(present.flatMap((people) => [...people]));
+			return { review, attended, voters: new Set(voters), isSealed: sealed };
+		});
+	}
+
+	sitting(id: string): Promise<SharedSitting | null> {
+		return this.#memo.once(`sitting ${id}`, async () => {
+			const sitting = await sittingById(this.#db, id);
+			const review = sitting && (await this.review(sitting.reviewId));
+			return review && { ...review, sitting, present: await this.#present(id) };
+		});
+	}
+
+	case(id: string): Promise<SharedCase | null> {
+		return this.#memo.once(`case ${id}`, async () => {
+			const row = await caseById(this.#db, id);
+			const sitting = row && (await this.sitting(row.sittingId));
+			if (!sitting) return null;
+			const [groups, opening, declared, chairId] = await Promise.all([
+				this.#groups(id),
+				latestOpening(this.#db, id),
+				declaredOn(this.#db, id),
+				this.chair(id, row.sittingId)
+			]);
+			return { ...sitting, case: row, groups, opening, declared, chairId };
+		});
+	}
+
+	/** The groups that say they are ready with a case. */
+	ready(caseId: string): Promise<string[]> {
+		return this.#memo.once(`ready ${caseId}`, () => readyOn(this.#db, caseId));
+	}
+
+	/**
+	 * Who holds the chair for a case: the chair, else the first deputy present who has not stood down
+	 * from it, else a coordinator (model.md, "Acts"); nobody who is not active.
+	 */
+	async chair(caseId: string, sittingId: string): Promise<string | null> {
+		const sitting = await sittingById(this.#db, sittingId);
+		if (!sitting) return null;
+		const [present, declared, offices, inactive] = await Promise.all([
+			this.#present(sittingId),
+			declaredOn(this.#db, caseId),
+			this.#memo.once('coordinators', () => coordinators(this.#db)),
+			this.#memo.once('not active', () => notActive(this.#db))
+		]);
+		const isDown = (id: string) => declared.get(id) === 'conflict' || inactive.includes(id);
+		const order = {
+			chair: sitting.chairId,
+			deputies: sitting.deputies.filter((id) => present.has(id)),
+			coordinator: offices.find((id) => !isDown(id)) ?? null
+		};
+		return holderOfChair(order, (id) => !isDown(id));
+	}
+
+	#present(sittingId: string): Promise<ReadonlySet<string>> {
+		return this.#memo.once(
+			`present ${sittingId}`,
+			async () => new Set((await presentAt(this.#db, sittingId)).map(({ personId }) => personId))
+		);
+	}
+
+	async #groups(caseId: string): Promise<SharedCase['groups']> {
+		const groups = await groupsOfCase(this.#db, caseId);
+		return Promise.all(
+			groups.map(async (group) => {
+				const help = await openHelp(this.#db, group.id);
+				return { ...group, visitorId: help?.visitorId ?? null };
+			})
+		);
+	}
+}
