@@ -16,7 +16,14 @@ const MAX_VALUES = 20_000;
  */
 export function touched(transaction: Y.Transaction, kind: DocKind, writer: Writer): Fault | null {
 	const schema = SCHEMAS[kind];
-	const seen: Seen = { transaction, schema, writer, made: new Set(), texts: new Set() };
+	const seen: Seen = {
+		transaction,
+		schema,
+		writer,
+		made: new Set(),
+		texts: new Set(),
+		keyed: new Set()
+	};
 	return checkAdded(seen) ?? checkTakenAway(seen) ?? checkMade(seen) ?? checkSizes(seen);
 }
 
@@ -45,6 +52,8 @@ interface Seen {
 	/** Entries new with this update. */
 	made: Set<Y.Item>;
 	texts: Set<Y.AbstractType<unknown>>;
+	/** Roots in which it wrote under a new key. */
+	keyed: Set<unknown>;
 }
 
 /** Where an item stands: in a root, in a field of an entry, or in the text of such a field. */
@@ -65,6 +74,7 @@ function checkAdded(seen: Seen): Fault | null {
 			const where = locate(seen.schema, struct);
 			if (!where) return seen.writer.scope ? 'readonly' : 'schema';
 			if (!inScope(seen.writer, where)) return 'readonly';
+			if (where.in === 'root' && !struct.left) seen.keyed.add(struct.parent);
 			// What was deleted in the same breath is never seen by anyone.
 			if (!struct.deleted && !mayStand(seen, struct, where)) return 'schema';
 		}
@@ -108,10 +118,13 @@ function checkMade({ made, schema }: Seen): Fault | null {
 	return null;
 }
 
-function checkSizes({ texts, transaction, schema }: Seen): Fault | null {
+function checkSizes({ texts, keyed, writer, transaction, schema }: Seen): Fault | null {
 	for (const text of texts) if (text._length > MAX_TEXT) return 'size';
+	// What the groups have written together may be more than one of them may: it is gathered all the same.
+	if (writer.server) return null;
 	for (const [name, { holds }] of Object.entries(schema)) {
-		const held = transaction.doc.share.get(name)?._map.size ?? 0;
+		const type = transaction.doc.share.get(name);
+		const held = type && keyed.has(type) ? type._map.size : 0;
 		if (held > (holds === 'entries' ? MAX_ENTRIES : MAX_VALUES)) return 'size';
 	}
 	return null;
