@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import pino from 'pino';
 import type { Logger } from 'pino';
 import type { BoardsForCommands, Given } from './commands/given';
+import { destroyWriting } from './commands/destroy-writing';
 import { finishOpenings } from './commands/finish-openings';
 import { finishPurges } from './commands/finish-purges';
 import { voidReady } from './commands/void-ready';
@@ -102,15 +103,21 @@ export async function openHouse(env: Environment): Promise<House> {
 	};
 	await finishOpenings(given, boards.frozen());
 	await finishPurges(given).catch((error: unknown) => log.error(error));
+	await destroyWriting(given).catch((error: unknown) => log.error(error));
 
 	const leave = openDoor(doorway(), boards, announcements);
 	let looking: Promise<unknown> | null = null;
 	// Terms, vetting and undertakings lapse by themselves; what a full disk kept is purged when it can be.
+	let destroying: Promise<void> | null = null;
 	const everyMinute = setInterval(() => {
 		looking ??= Promise.all([boards.lookAgain(), announcements.regrade()])
 			.catch((error: unknown) => log.error(error))
 			.finally(() => (looking = null));
 		void finishPurges(given).catch((error: unknown) => log.error(error));
+		// One at a time: with a slow disk a minute is not long.
+		destroying ??= destroyWriting(given)
+			.catch((error: unknown) => log.error(error))
+			.finally(() => (destroying = null));
 	}, 60_000);
 	return {
 		...given,
@@ -151,6 +158,7 @@ function forCommands(boards: Boards, announcements: Announcements): BoardsForCom
 		freeze: (names) => boards.freeze(names),
 		thaw: (names) => boards.thaw(names),
 		purge: (isMeant) => boards.purge(isMeant),
+		forget: (isMeant) => boards.forget(isMeant),
 		async regrade(who) {
 			await Promise.all([boards.regrade(who), announcements.regrade({ person: who.person })]);
 		}

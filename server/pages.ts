@@ -29,6 +29,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'chair-stood-down': 403,
 	origin: 403,
 	'link-expired': 410,
+	'history-destroyed': 410,
 	'reason-needed': 400,
 	'place-needed': 400,
 	empty: 400,

@@ -4,6 +4,7 @@ import type { About } from '../src/lib/meeting/abilities';
 import { Refusal } from '../src/lib/meeting/refusal';
 import { whyNotWriting } from '../src/lib/meeting/writing';
 import type { House } from './house';
+import { retentionSeen } from './retention-seen';
 import { caseById, casesOf } from './store/cases';
 import { aboutCase, aboutReview } from './store/facts';
 import { groupById, groupsOf } from './store/groups';
@@ -71,7 +72,7 @@ export async function writingsOf(
 /**
  * A board as it stood at a minute, and who wrote what of it; from the log alone (realtime.md, "Attribution").
  * @param at any moment; what was written until the end of its minute is in it. Null is now.
- * @throws Refusal 'unknown', or why this person may not
+ * @throws Refusal 'unknown', or why this person may not; 'history-destroyed' from the retention date on
  */
 export async function writingSeen(
 	house: House,
@@ -80,6 +81,8 @@ export async function writingSeen(
 	{ name, at }: { name: string; at: number | null }
 ): Promise<SeenWriting> {
 	const writing = await writingOf(house, person, name, review.id);
+	const kept = await retentionSeen(house.db, review);
+	if (kept.is === 'destroyed') throw new Refusal('history-destroyed', { on: kept.on });
 	const history = await house.history(name);
 	const { minutes } = history;
 	const minute = minutes.filter((each) => at === null || each <= at).at(-1) ?? minutes[0] ?? null;

@@ -2,6 +2,7 @@ import { Refusal } from '../../src/lib/meeting/refusal';
 import { canMove } from '../../src/lib/meeting/stages';
 import { logEvent } from '../store/events';
 import { record } from '../store/history';
+import { holdOn } from '../store/retention';
 import { setStage } from '../store/sittings';
 import type { Actor, Given } from './given';
 import { onSitting } from './on-case';
@@ -9,7 +10,7 @@ import { onSitting } from './on-case';
 /**
  * Closes a sitting for ever; by the chair or the coordinator, and only when they say they mean it.
  * Its boards are read by the coordinator only from then on (model.md, "Who may"), and its private notes
- * are destroyed (M11).
+ * are destroyed; on hold, when the hold ends (M11).
  * @throws Refusal 'confirm-needed' unless `sure`
  */
 export async function closeSitting(
@@ -40,6 +41,7 @@ export async function closeSitting(
 		{ sitting: input.sittingId },
 		{ kind: 'changed', what: 'sitting', id: input.sittingId }
 	);
+	if (await holdOn(given.db, about.review.id)) return;
 	// The sitting is closed all the same: what cannot be destroyed now is within the minute (finish-purges.ts).
 	await given.boards.purge((note) => note.sittingId === input.sittingId).catch(() => undefined);
 }

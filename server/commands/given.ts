@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { BoardName } from '../../src/lib/board/names';
 import type { LiveAddress, LiveEvent } from '../../src/lib/live/events';
 import type { Person } from '../../src/lib/meeting/people';
 import type { Db } from '../store/database';
@@ -33,6 +34,8 @@ export interface BoardsForCommands {
 	thaw(names: string[]): Promise<void>;
 	/** Destroys private notes, and closes out whoever is on one. */
 	purge(isMeant: (note: { sittingId: string; personId: string }) => boolean): Promise<void>;
+	/** Destroys how boards came to be and who wrote what of them; what they say stays. Rejects where not all is. */
+	forget(isMeant: (board: Exclude<BoardName, { kind: 'note' }>) => boolean): Promise<void>;
 	/** Takes effect at once: no frame is accepted or sent until each right has been looked up again. */
 	regrade(who: {
 		person?: string;

@@ -286,9 +286,11 @@ export class BoardDocument {
 		await this.compact();
 	}
 
-	/** Resolves when no snapshot of it is on its way. */
-	async compacted(): Promise<void> {
+	/** Resolves when nothing of it is on its way to disk, or being read from there. */
+	async settled(): Promise<void> {
+		await this.loaded.catch(() => undefined);
 		await this.#compaction.running;
+		await this.durable().catch(() => undefined);
 	}
 
 	/** From the log, once all that is good and on its way has got there. */

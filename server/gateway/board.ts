@@ -112,6 +112,11 @@ export class Board {
 		for (const connection of [...this.#connections]) connection.close(CLOSE.restarting);
 	}
 
+	/** They come back, and are answered from what is on disk then. */
+	sendAway(): void {
+		for (const connection of [...this.#connections]) connection.close(CLOSE.restarting);
+	}
+
 	/** There is no such board any more: everybody leaves, and nothing of it is on its way. */
 	async end(): Promise<void> {
 		for (const connection of [...this.#connections]) connection.close(CLOSE.forbidden);

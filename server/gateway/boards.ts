@@ -3,12 +3,14 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import * as Y from 'yjs';
 import { parseName } from '../../src/lib/board/names';
+import type { BoardName } from '../../src/lib/board/names';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { Board } from './board';
 import { BoardDocument } from './board-document';
 import type { FrozenBoard } from './board-document';
 import { Flushes } from './flushes';
 import type { Ledger } from './flushes';
+import { forgetHistory } from './forgetting';
 import { Gate } from './gate';
 import type { GateOptions, Whom } from './gate';
 import { Health } from './health';
@@ -137,11 +139,12 @@ export class Boards {
 
 	/**
 	 * Who wrote what and when, from the log and the archive; what is on its way is not in it. Throws Refusal
-	 * 'unknown', for private notes as well: nobody but their writer reads them.
+	 * 'unknown', for private notes as well: nobody but their writer reads them; 'history-destroyed' after `forget`.
 	 */
 	async history(name: string): Promise<History> {
 		const board = this.#numbers.get(name);
 		if (board === undefined || parseName(name)?.kind === 'note') throw new Refusal('unknown');
+		if (await this.#log.isForgotten(board)) throw new Refusal('history-destroyed');
 		// The archive last: a compaction meanwhile moves rows into it, and never out of it.
 		const rows = await this.#log.rows(board, 0);
 		const archived = await this.#log.archived(board, 0);
@@ -176,6 +179,23 @@ export class Boards {
 			}
 			throw error;
 		}
+	}
+
+	/**
+	 * Destroys how these boards came to be and who wrote what of them, on disk too; what they say stays, and
+	 * a history of them is refused from then on. Never of private notes, which are purged. Rejects where not
+	 * everything could be destroyed: asking again goes on. (X4)
+	 */
+	async forget(isMeant: (board: Exclude<BoardName, { kind: 'note' }>) => boolean): Promise<void> {
+		this.#expectHealth();
+		for (const [name, board] of this.#numbers) {
+			const parsed = parseName(name);
+			if (!parsed || parsed.kind === 'note' || !isMeant(parsed)) continue;
+			await this.#boards.clear(name);
+			const { kind } = parsed;
+			await forgetHistory(this.#log, this.#snapshots, { board, kind }, this.#now());
+		}
+		await this.#log.cutWriteAhead();
 	}
 
 	/** The boards found frozen at the start, for acts that were cut short. */

@@ -104,7 +104,7 @@ export class Compaction {
 		const { seq, state, vector } = compacted.snapshot;
 		await write(compacted);
 		this.#snapshot = { seq, bytes: state.length };
-		this.#tail -= tail;
+		this.#tail = Math.max(0, this.#tail - tail);
 		done({ seq, state, vector }, before.bytes + tail - state.length);
 		report.info({ board: name, seq, bytes: state.length }, 'board compacted');
 	}

@@ -47,6 +47,10 @@ create table if not exists board_probe (
 	probe integer primary key,
 	filler blob not null
 );
+create table if not exists board_forgotten (
+	board integer primary key,
+	at integer not null
+);
 create table if not exists board_damage (
 	board integer not null,
 	first integer not null,

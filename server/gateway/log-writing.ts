@@ -3,7 +3,7 @@ import type { Key } from './keys';
 import type { Archive, Batch, LogRow, Snapshot } from './log';
 import { insertRows, valuesOf } from './row-inserts';
 import type { RowInserts } from './row-inserts';
-import { all, exec, together } from './sqlite';
+import { all, together } from './sqlite';
 import type { Statement } from './sqlite';
 
 /** SQLite binds at most 32,766 values in a statement; a row takes five. */
@@ -93,8 +93,9 @@ export async function compact(
 	if (archive && count > 0) {
 		const { first, last, since, until, rows } = archive;
 		statements.push([
-			'insert into board_archive (board, first, last, since, until, rows) values (?, ?, ?, ?, ?, ?)',
-			[board, first, last, since, until, rows]
+			`insert into board_archive (board, first, last, since, until, rows) select ?, ?, ?, ?, ?, ?
+			where not exists (select 1 from board_forgotten where board = ?)`,
+			[board, first, last, since, until, rows, board]
 		]);
 	}
 	if (count > 0) {
@@ -112,28 +113,53 @@ const traces = [
 	'board_archive',
 	'board_damage',
 	'board_clients',
+	'board_forgotten',
 	'boards'
 ] as const;
 
-/** Written over with noughts in the file; and the WAL, which still holds it, is cut to nothing. */
-export async function purge(writer: sqlite3.Database, boards: readonly number[]): Promise<void> {
+export function purge(writer: sqlite3.Database, boards: readonly number[]): Promise<void> {
 	const these = boards.map(() => '?').join(', ');
-	await exec(writer, 'pragma secure_delete = on');
-	try {
-		await together(
-			writer,
-			traces.map((table) => [`delete from ${table} where board in (${these})`, [...boards]])
-		);
-	} finally {
-		await exec(writer, 'pragma secure_delete = off');
+	return together(
+		writer,
+		traces.map((table) => [`delete from ${table} where board in (${these})`, [...boards]])
+	);
+}
+
+/** Everything that is not what the board says now: entries, earlier snapshots, whose each client id was. */
+export function forget(
+	writer: sqlite3.Database,
+	{ board, at }: { board: number; at: number },
+	now: Snapshot | null
+): Promise<void> {
+	const newest = 'select ifnull(max(seq), 0) from board_snapshots where board = ?';
+	const statements: Statement[] = [
+		[`delete from board_log where board = ? and last <= (${newest})`, [board, board]],
+		[`delete from board_snapshots where board = ? and seq < (${newest})`, [board, board]],
+		['delete from board_archive where board = ?', [board]],
+		['delete from board_damage where board = ?', [board]],
+		['delete from board_clients where board = ?', [board]],
+		['insert into board_forgotten (board, at) values (?, ?) on conflict do nothing', [board, at]]
+	];
+	if (now) {
+		// A damaged one after the same entry gives way.
+		const { seq, vector, state, sum } = now;
+		statements.unshift([
+			'replace into board_snapshots (board, seq, at, vector, state, sum) values (?, ?, ?, ?, ?, ?)',
+			[board, seq, now.at, vector, state, sum]
+		]);
 	}
+	return together(writer, statements);
+}
+
+/** What was deleted is noughts in the file; the write-ahead log, which still holds it, is cut to nothing. */
+export async function cutWriteAhead(writer: sqlite3.Database): Promise<void> {
 	for (let tries = 0; tries < 100; tries += 1) {
 		const [{ busy }] = await all<{ busy: number }>(writer, 'pragma wal_checkpoint(TRUNCATE)');
 		if (busy === 0) return;
 		// Another checkpoint is on its way, and SQLite does not wait for it.
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
-	throw new Error('board log: what was purged is still in the write-ahead log');
+	throw new Error('board log: what was destroyed is still in the write-ahead log');
 }
 
 function slices<Row>(rows: readonly Row[]): Row[][] {

@@ -3,7 +3,7 @@ import { Keys } from './keys';
 import type { Key } from './keys';
 import { schema } from './log-schema';
 import { bringSnapshotsUp } from './older-snapshots';
-import { compact, purge, setAside, writeBatch } from './log-writing';
+import { compact, cutWriteAhead, forget, purge, setAside, writeBatch } from './log-writing';
 import { packRows, unpackRows } from './packed-rows';
 import { RowInserts } from './row-inserts';
 import { all, exec, open, shut } from './sqlite';
@@ -97,6 +97,11 @@ export interface BoardLog {
 	setAside(damaged: LogRow, sound: LogRow | null): Promise<void>;
 	/** Destroys all there is of these boards, on disk too; resolves when nothing is left. */
 	purge(boards: readonly number[]): Promise<void>;
+	/** Destroys all there is of a board but its newest snapshot, or this one, and what came after it; for good. */
+	forget(which: { board: number; at: number }, now: Snapshot | null): Promise<void>;
+	isForgotten(board: number): Promise<boolean>;
+	/** Resolves when nothing that was destroyed is left on disk. */
+	cutWriteAhead(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -104,7 +109,8 @@ export interface BoardLog {
 export async function openSqliteLog(file: string): Promise<BoardLog> {
 	const writer = await open(file);
 	await exec(writer, 'pragma journal_mode = WAL; pragma synchronous = FULL');
-	await exec(writer, 'pragma wal_autocheckpoint = 0');
+	// What a compaction moves to the archive must not stay where it was: one day the archive is destroyed.
+	await exec(writer, 'pragma wal_autocheckpoint = 0; pragma secure_delete = on');
 	await exec(writer, `pragma busy_timeout = 5000; ${schema}`);
 	const reader = await open(file);
 	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
@@ -194,8 +200,15 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 			inTurn(() => setAside(writer, keys.sealRow(damaged), sound && keys.sealRow(sound))),
 		async purge(boards) {
 			await inTurn(() => purge(writer, boards));
+			await inTurn(() => cutWriteAhead(writer));
 			keys.forget(boards);
 		},
+		forget: (which, now) => inTurn(() => forget(writer, which, now)),
+		async isForgotten(board) {
+			const known = 'select board from board_forgotten where board = ?';
+			return (await all(reader, known, [board])).length > 0;
+		},
+		cutWriteAhead: () => inTurn(() => cutWriteAhead(writer)),
 		async close() {
 			await turn;
 			await keeper.stop();

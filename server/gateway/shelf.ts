@@ -61,10 +61,24 @@ export class Shelf {
 		if (this.#held.get(name)?.board === board) this.#held.delete(name);
 	}
 
+	/** It leaves memory: whoever is on it is told to come back, and is then answered from disk. */
+	async clear(name: string): Promise<void> {
+		for (let tries = 0; tries < 50; tries += 1) {
+			const held = this.#held.get(name);
+			if (!held) return;
+			const { board, generation } = held;
+			board.sendAway();
+			await board.document.settled();
+			if (this.#held.get(name) !== held || held.generation !== generation) continue;
+			if (board.isIdle) return this.drop(name, board);
+		}
+		throw new Error(`gateway: ${name} is never left alone`);
+	}
+
 	async stop(): Promise<void> {
 		clearInterval(this.#timer);
 		await Promise.all(this.#leaving);
-		await Promise.all(this.all().map(({ document }) => document.compacted()));
+		await Promise.all(this.all().map(({ document }) => document.settled()));
 	}
 
 	#look(): void {

@@ -45,12 +45,12 @@ export interface MadeApart {
 export class Snapshots {
 	readonly large: number;
 	readonly again: number;
-	readonly #log: Pick<BoardLog, 'snapshot' | 'rows' | 'archived'>;
+	readonly #log: Pick<BoardLog, 'snapshot' | 'snapshots' | 'rows' | 'archived'>;
 	readonly #thread: SnapshotThread;
 	readonly #turns = new Turns(1);
 	#isOver = false;
 
-	constructor(log: Pick<BoardLog, 'snapshot' | 'rows' | 'archived'>, apart: Apart) {
+	constructor(log: Pick<BoardLog, 'snapshot' | 'snapshots' | 'rows' | 'archived'>, apart: Apart) {
 		this.#log = log;
 		this.#thread = new SnapshotThread(apart);
 		this.large = apart.large;
@@ -58,7 +58,8 @@ export class Snapshots {
 	}
 
 	/**
-	 * All that is durable now on top of the snapshot after entry `seq`, 0 where there is none; null where
+	 * All that is durable now on top of the snapshot after entry `seq`, 0 where there is none, or on top of the
+	 * newest where that one is gone; null where
 	 * nothing is, or the server stops. Where it rejects nothing has changed.
 	 */
 	make(board: number, kind: Exclude<DocKind, 'note'>, seq: number): Promise<MadeApart | null> {
@@ -79,11 +80,12 @@ export class Snapshots {
 	}
 
 	async #make(board: number, kind: DocKind, seq: number): Promise<MadeApart | null> {
-		const before = seq === 0 ? null : await this.#log.snapshot(board, seq);
-		if (seq !== 0 && !before) throw new Error(`there is no snapshot after entry ${seq}`);
-		const pages = new Pages(seq);
+		const before = (await this.#log.snapshot(board, seq)) ?? (await this.#log.snapshots(board))[0];
+		const base = before && { ...before, vector: own(before.vector), state: own(before.state) };
+		const from = base?.seq ?? 0;
+		const pages = new Pages(from);
 		// Empty but where a snapshot was damaged and the one before it is the base.
-		pages.add(await this.#log.archived(board, seq));
+		pages.add(await this.#log.archived(board, from));
 		const archived = pages.all.length;
 		const rows: Omit<LogRow, 'entries'>[] = [];
 		for (let more = true; more;) {
@@ -92,9 +94,8 @@ export class Snapshots {
 			for (const { first, last, at } of next) rows.push({ board, first, last, at });
 			more = next.length === PAGE;
 		}
-		if (pages.last === seq || this.#isOver) return null;
-		const base = before && { ...before, vector: own(before.vector), state: own(before.state) };
-		const order = { base, pages: pages.all, archived, roots: rootsOf(kind) };
+		if (pages.last === from || this.#isOver) return null;
+		const order = { base: base ?? null, pages: pages.all, archived, roots: rootsOf(kind) };
 		const { rows: packed, ...whole } = await this.#thread.make(order);
 		const archive = { ...spanOf(rows), rows: packed };
 		return { seq: pages.last, ...whole, archive, tail: pages.bytes };

@@ -3,6 +3,7 @@ import type { Dialect, Transaction } from 'kysely';
 import * as first from './migrations/001-first';
 import * as second from './migrations/002-dismissed-alike';
 import * as third from './migrations/003-proposed-changes';
+import * as fourth from './migrations/004-retention';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -29,7 +30,8 @@ export async function migrated(dialect: Dialect): Promise<Db> {
 				Promise.resolve({
 					'001-first': first,
 					'002-dismissed-alike': second,
-					'003-proposed-changes': third
+					'003-proposed-changes': third,
+					'004-retention': fourth
 				})
 		}
 	});

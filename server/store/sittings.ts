@@ -51,8 +51,17 @@ export async function sittingsOf(db: Db, reviewId: string): Promise<Sitting[]> {
 	return rows.map(sitting);
 }
 
-export async function closedSittings(db: Db): Promise<string[]> {
-	const rows = await db.selectFrom('sittings').select('id').where('stage', '=', 'closed').execute();
+/** Closed, and of a review that is not on hold. */
+export async function sittingsToPurge(db: Db): Promise<string[]> {
+	const rows = await db
+		.selectFrom('sittings')
+		.leftJoin('holds', (join) =>
+			join.onRef('holds.review_id', '=', 'sittings.review_id').on('holds.released_at', 'is', null)
+		)
+		.select('sittings.id')
+		.where('sittings.stage', '=', 'closed')
+		.where('holds.id', 'is', null)
+		.execute();
 	return rows.map(({ id }) => id);
 }
 

@@ -220,6 +220,18 @@ export interface Tables {
 		proposal: string | null;
 		fate: 'settled' | 'accepted' | 'declined' | null;
 	};
+	holds: {
+		id: string;
+		review_id: string;
+		reason: string;
+		placed_by: string;
+		placed_at: string;
+		/** Null while the review is on hold; at most one is. */
+		released_by: string | null;
+		released_at: string | null;
+	};
+	/** Reviews of whose writing nothing is kept but what the boards say. */
+	destroyed_writing: { review_id: string; due: string; at: string };
 	history: {
 		seq: number;
 		at: string;

@@ -12,10 +12,12 @@ import { closeSitting } from '../../server/commands/close-sitting';
 import { declare } from '../../server/commands/declare';
 import { findingHashes } from '../../server/commands/finding-hashes';
 import { finishPurges } from '../../server/commands/finish-purges';
+import { holdReview } from '../../server/commands/hold-review';
 import { gatherPoints } from '../../server/commands/gather-points';
 import { markReady } from '../../server/commands/mark-ready';
 import { openCase } from '../../server/commands/open-case';
 import { recordAnswer } from '../../server/commands/record-answer';
+import { releaseReview } from '../../server/commands/release-review';
 import { reopenCase } from '../../server/commands/reopen-case';
 import { takeChair } from '../../server/commands/take-chair';
 import { chairFor } from '../../server/store/facts';
@@ -384,6 +386,23 @@ describe('the chair', () => {
 		await expect(
 			openCase(house, chair, { caseId: house.caseId(2), anyway: true })
 		).rejects.toMatchObject({ code: 'not-now' });
+	});
+
+	test('on hold, private notes outlive their sitting, and go when the hold ends', async () => {
+		const chair = await house.person('margaret-pugh');
+		const huw = await house.person('huw-jarman');
+		const { reviewId } = house;
+		const sittingId = house.sittings[0];
+		const note = noteName(sittingId, chair.id);
+		await holdReview(house, huw, { reviewId, reason: 'A complaint is being looked into.' });
+		await openCase(house, chair, { caseId: house.caseId(1), anyway: true });
+		await closeSitting(house, chair, { sittingId, sure: true });
+		await finishPurges(house);
+		expect(await house.boards.exists(note)).toBe(true);
+		expect(await may('margaret-pugh', note)).toBe('none');
+		await releaseReview(house, huw, { reviewId, sure: true });
+		await finishPurges(house);
+		expect(await house.boards.exists(note)).toBe(false);
 	});
 
 	test('private notes that a crash left behind go at the next start', async () => {

@@ -453,6 +453,23 @@ export const rows: Row[] = [
 		}
 	},
 
+	// A hold on it is the office's, at any time. (X4)
+	...(
+		[
+			['hold', 'reason-needed'],
+			['release', 'confirm-needed']
+		] as [string, Told][]
+	).map(([name, told]): Row => ({
+		door: `POST /reviews/[review]/writing?/${name}`,
+		at: ({ review }) => `/reviews/${review}/writing?/${name}`,
+		form: () => ({ reason: ' ' }),
+		told: {
+			...signedOut,
+			'coordinator assurance': told,
+			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
+		}
+	})),
+
 	// What is written of the report before it is sealed. (A1)
 	{
 		door: 'GET /reviews/[review]/draft',

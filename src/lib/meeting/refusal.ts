@@ -29,6 +29,7 @@ export type RefusalCode =
 	| 'confirm-needed'
 	| 'too-long'
 	| 'cannot-save'
+	| 'history-destroyed'
 	| 'quote-missing'
 	| 'quote-lost'
 	| 'empty'

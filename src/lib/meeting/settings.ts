@@ -36,6 +36,8 @@ export interface PanelSettings {
 	template: string;
 	eligibility: EligibilityCheck[];
 	responseDays: number;
+	/** How long things are kept, from the day a review ends: the panel's own choice. (X4) */
+	retention: { writingMonths: number };
 }
 
 export interface Seat {
@@ -186,7 +188,11 @@ const settings = such(
 		reportTemplate: shape<ReportTemplate>({ sections: named(section, 1) }),
 		template: text,
 		eligibility: or([], named(check)),
-		responseDays: or(28, whole(1))
+		responseDays: or(28, whole(1)),
+		retention: or(
+			{ writingMonths: 24 },
+			shape<PanelSettings['retention']>({ writingMonths: or(24, whole(1)) })
+		)
 	}),
 	({ seats, maxMembers }) => seats.reduce((sum, each) => sum + each.count, 0) <= maxMembers,
 	'seats'

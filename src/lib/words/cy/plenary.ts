@@ -401,10 +401,12 @@ export const plenary: typeof en = {
 		title: 'Cloi’r eisteddiad',
 		heading: (n, day) => `Cloi eisteddiad ${n}, ${day}`,
 		what: 'Beth fydd yn digwydd',
-		will: [
+		will: (isHeld) => [
 			'Daw’r eisteddiad i ben am byth. Ni ellir ei agor eto.',
 			'Caeir bwrdd pob grŵp. O hynny ymlaen, y cydlynydd yn unig a all eu darllen.',
-			'Caiff nodiadau preifat yr eisteddiad hwn eu cyflwyno a’u dinistrio. Ni all neb eu darllen wedyn.',
+			isHeld
+				? 'Caiff nodiadau preifat yr eisteddiad hwn eu cyflwyno. Mae ataliad ar yr adolygiad, felly fe’u dinistrir pan godir yr ataliad; ni all neb eu darllen.'
+				: 'Caiff nodiadau preifat yr eisteddiad hwn eu cyflwyno a’u dinistrio. Ni all neb eu darllen wedyn.',
 			'Mae canfyddiadau, atebion y cytunwyd arnynt a themâu yn aros. Mae’r adroddiad drafft yn mynd yn ei flaen fel o’r blaen.'
 		],
 		unopened: (cases) => `Achosion heb eu hagor eto: ${cases}. Ar ôl cloi ni ellir eu hagor.`,

@@ -1,4 +1,4 @@
-import { minutes } from '../format';
+import { formatIn, minutes } from '../format';
 import type { refusals as en } from '../en/refusals';
 
 export const refusals: typeof en = {
@@ -55,6 +55,8 @@ export const refusals: typeof en = {
 			'Yr aelodau a fu yn yr eisteddiadau sy’n ateb yr adroddiad. Mae croeso i chi roi sylwadau.',
 		'english-missing': (d) =>
 			`Nid oes testun Saesneg eto i rannau o’r adroddiad: ${d.places}. Ysgrifennwch ef neu tynnwch y bloc, ac anfonwch eto.`,
+		'history-destroyed': (d) =>
+			`Dinistriwyd yr hyn a gadwyd am bwy ysgrifennodd beth yn yr adolygiad hwn${d.on ? ` ar ${formatIn('cy', 'UTC').day(String(d.on))}` : ''}, fel y penderfynodd y panel. Mae’r hyn y mae’r byrddau’n ei ddweud yno o hyd, ar eu tudalennau eu hunain.`,
 		'confirm-needed': 'Cadarnhewch: ni ellir dadwneud hyn.',
 		'too-long':
 			'Mae’r testun hwn yn rhy hir: gall ddal 50,000 o nodau. Ni chollwyd dim; byrhewch ef a rhowch gynnig arall arni.',

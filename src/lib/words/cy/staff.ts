@@ -108,7 +108,11 @@ export const staff: typeof en = {
 		'settle-comment': () => 'setlodd sylw',
 		'propose-change': () => 'cynigiodd newid geiriau',
 		'accept-change': () => 'derbyniodd newid a gynigiwyd',
-		'decline-change': () => 'gwrthododd newid a gynigiwyd'
+		'decline-change': () => 'gwrthododd newid a gynigiwyd',
+		'hold-review': () => 'rhoddodd ataliad ar ddinistrio pwy ysgrifennodd beth',
+		'release-review': () => 'cododd yr ataliad ar ddinistrio pwy ysgrifennodd beth',
+		'destroy-writing': () =>
+			'dinistriodd yr hyn a gadwyd am bwy ysgrifennodd beth, gan fod ei ddiwrnod wedi dod'
 	},
 	says: {
 		none: 'dim cysylltiad',

@@ -394,10 +394,12 @@ export const plenary = {
 		title: 'Close the sitting',
 		heading: (n: number, day: string) => `Close sitting ${n}, ${day}`,
 		what: 'What will happen',
-		will: [
+		will: (isHeld: boolean) => [
 			'The sitting ends for good. It cannot be opened again.',
 			'Every group’s board is closed. From then on only the coordinator can read them.',
-			'Private notes of this sitting are handed in and destroyed. Nobody can read them again.',
+			isHeld
+				? 'Private notes of this sitting are handed in. The review is on hold, so they are destroyed when the hold ends; nobody can read them.'
+				: 'Private notes of this sitting are handed in and destroyed. Nobody can read them again.',
 			'Findings, agreed answers and themes stay. The draft report goes on as before.'
 		],
 		unopened: (cases: string) =>

@@ -1,4 +1,4 @@
-import { minutes } from '../format';
+import { formatIn, minutes } from '../format';
 
 type Details = Readonly<Record<string, string | number>>;
 type Sentence = string | ((details: Details) => string);
@@ -57,6 +57,8 @@ export const refusals = {
 			'The members who attended the sittings answer the report. You are welcome to comment.',
 		'english-missing': ((d) =>
 			`Some of the report has no English text yet: ${d.places}. Write it or remove the block, then send it again.`) as Sentence,
+		'history-destroyed': ((d) =>
+			`What was kept of who wrote what in this review${d.on ? ` was destroyed on ${formatIn('en', 'UTC').day(String(d.on))}` : ' has been destroyed'}, as the panel had settled. What the boards say is still there, on their own pages.`) as Sentence,
 		'confirm-needed': 'Please confirm: this cannot be taken back.',
 		'too-long':
 			'This text is too long: it can hold 50,000 characters. Nothing was lost; shorten it and try again.',

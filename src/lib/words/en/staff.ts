@@ -108,7 +108,10 @@ export const staff = {
 		'settle-comment': () => 'settled a comment',
 		'propose-change': () => 'proposed a change of words',
 		'accept-change': () => 'accepted a proposed change',
-		'decline-change': () => 'declined a proposed change'
+		'decline-change': () => 'declined a proposed change',
+		'hold-review': () => 'put who wrote what on hold',
+		'release-review': () => 'ended the hold on who wrote what',
+		'destroy-writing': () => 'destroyed what was kept of who wrote what, as its day had come'
 	} as Record<string, (d: ActWords) => string>,
 	says: {
 		none: 'no link',

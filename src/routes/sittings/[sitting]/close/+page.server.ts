@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { closeSitting } from '$server/commands/close-sitting';
 import { act, field, orRefuse, refuse, whoAsks } from '$server/pages';
 import { spineFor } from '$server/spine';
+import { holdOn } from '$server/store/retention';
 import { formatIn } from '$lib/words/format';
 import { words } from '$lib/words/words';
 import { hallOf } from '../plenary/hall.server';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		sitting: hall.sitting,
 		reviewId: hall.review.id,
 		loose: await loose(house, hall),
+		isHeld: (await holdOn(house.db, hall.review.id)) !== null,
 		spine: await spineFor(house, person, hall.review.id, lang),
 		title: w.close.title,
 		where: w.where(hall.review.title, hall.sitting.number, format.dayOnly(hall.sitting.date))
