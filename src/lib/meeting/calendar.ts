@@ -5,14 +5,25 @@ const DAY_MS = 86_400_000;
 
 /** The calendar day it is somewhere: `dayIn('Europe/London', clock.now())`. */
 export function dayIn(timeZone: string, instant: Date): Day {
-	const parts = new Intl.DateTimeFormat('en-GB', {
+	const parts = dayFormat(timeZone).formatToParts(instant);
+	const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+	return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** Made once for each zone, for making one takes longer than all that is asked about a person's rights. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+	const known = dayFormats.get(timeZone);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat('en-GB', {
 		timeZone,
 		year: 'numeric',
 		month: '2-digit',
 		day: '2-digit'
-	}).formatToParts(instant);
-	const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-	return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+	});
+	dayFormats.set(timeZone, made);
+	return made;
 }
 
 /** True for a day that exists: 2023-02-29 does not. */
