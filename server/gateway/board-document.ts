@@ -11,6 +11,7 @@ import { look, take } from './guard';
 import type { Writer } from './guard';
 import type { GatewayLogger, Loaded } from './load';
 import type { Compaction as Compacted } from './log';
+import { ownEdit } from './own-edit';
 import { Owners, SERVER } from './owners';
 import type { Snapshots } from './snapshots';
 import type { Run, Typist } from './typing';
@@ -203,14 +204,8 @@ export class BoardDocument {
 		show: (update: Uint8Array) => void
 	): Promise<T> {
 		if (this.#frozen !== null) throw new Refusal('frozen');
-		const draft = copyOf(this.#held.whole);
-		draft.clientID = this.#hand;
-		const updates: Uint8Array[] = [];
-		draft.on('update', (update: Uint8Array) => updates.push(update));
-		const result = draft.transact(() => change(draft));
-		if (updates.length === 0) return this.durable().then(() => result);
-
-		const update = updates.length === 1 ? updates[0] : Y.mergeUpdates(updates);
+		const { result, update } = ownEdit(this.#held.whole, this.#hand, change);
+		if (!update) return this.durable().then(() => result);
 		return new Promise((resolve, reject) => {
 			const writer = { person, scope: null, server: true, connection: 'server' };
 			const refused = this.take(update, writer, (error) => {

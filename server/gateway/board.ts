@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
 import { CLOSE } from '../../src/lib/live/codes';
-import type { RefusedCode } from '../../src/lib/live/codes';
 import { LIMITS } from '../../src/lib/live/frames';
 import type { BoardDocument, FrozenBoard } from './board-document';
 import type { Connection, Grade } from './connection';
+import { Intake } from './intake';
 import { Presence } from './presence';
 import { COST } from './rates';
 import { Showing } from './showing';
@@ -28,12 +28,17 @@ export class Board {
 		(client, person) => this.document.claim(client, person)
 	);
 	readonly #showing: Showing;
-	#tellsAccepted = false;
+	readonly #intake: Intake;
 
 	constructor(document: BoardDocument, hears: BoardHears) {
 		this.document = document;
 		this.#hears = hears;
 		this.#showing = new Showing(document, () => this.#connections);
+		this.#intake = new Intake(document, this.#showing, {
+			isPaused: hears.isPaused,
+			accepted: hears.accepted,
+			rebuilding: () => this.#waitForRebuild()
+		});
 		document.loaded.catch(() => this.fail());
 	}
 
@@ -130,10 +135,11 @@ export class Board {
 		if (isUpdate && frame !== null) {
 			const isCatchUp = heard.kind === 'step2' && connection.catchingUp;
 			const most = isCatchUp ? LIMITS.catchUp : LIMITS.frame;
-			if (bytes.length <= most) return this.#consider(connection, frame, heard.kind, heard.update);
-			return this.#refuse(connection, frame, 'size', true);
+			if (bytes.length <= most)
+				return this.#intake.consider(connection, frame, heard.kind, heard.update);
+			return this.#intake.refuse(connection, frame, 'size', true);
 		}
-		if (frame !== null) return this.#refuse(connection, frame, 'schema', true);
+		if (frame !== null) return this.#intake.refuse(connection, frame, 'schema', true);
 		if (!heard || isUpdate || bytes.length > LIMITS.frame) return connection.close(CLOSE.badData);
 		if (heard.kind === 'step1') return this.#answer(connection, heard.vector);
 		if (heard.kind === 'ask') return this.#presence.show(connection);
@@ -155,87 +161,6 @@ export class Board {
 			connection.send(answer);
 			connection.live = true;
 		});
-	}
-
-	/** Rights are read here, in the same turn as the update is taken or refused. */
-	#consider(
-		connection: Connection,
-		frame: number,
-		kind: 'update' | 'step2',
-		update: Uint8Array
-	): void {
-		if (connection.refused || connection.closed) return;
-		if (connection.grade.access !== 'write') return this.#refuse(connection, frame, 'readonly');
-		if (this.document.frozen !== null) return this.#refuse(connection, frame, 'frozen');
-
-		if (this.#hears.isPaused()) return connection.close(CLOSE.restarting);
-		if (kind === 'update' && this.#type(connection, frame, update)) return;
-		if (this.document.holds(update)) {
-			this.document.after((error) => {
-				if (!error) connection.accept([frame], () => this.document.ledger.durable);
-			});
-			return this.#caughtUp(connection, kind);
-		}
-		const seen = this.document.look(update, writerOf(connection));
-		if (seen === 'gap' && kind === 'update' && connection.catchingUp) {
-			// Typed offline and sent before the answer to our step 1, which will bring what it builds on.
-			connection.aside.push({ frame, update });
-			const bytes = connection.aside.reduce((sum, late) => sum + late.update.length, 0);
-			const isFull = connection.aside.length > LIMITS.heldFrames || bytes > LIMITS.frame;
-			if (isFull) connection.close(CLOSE.tryLater);
-			return;
-		}
-		if (seen !== null) {
-			return this.#refuse(connection, frame, seen === 'gap' ? 'schema' : seen, true);
-		}
-		this.#take(connection, frame, update);
-		this.#caughtUp(connection, kind);
-	}
-
-	/** What was typed offline has come; what was typed on top of it is considered now. */
-	#caughtUp(connection: Connection, kind: 'update' | 'step2'): void {
-		if (kind !== 'step2') return;
-		connection.catchingUp = false;
-		for (const late of connection.aside.splice(0)) {
-			this.#consider(connection, late.frame, 'update', late.update);
-		}
-	}
-
-	/** Most of what people write is letters, one after the other. */
-	#type(connection: Connection, frame: number, update: Uint8Array): boolean {
-		return this.document.type(update, frame, writerOf(connection), (error, run) => {
-			if (error) return;
-			this.#showing.show(run.update, connection);
-			connection.accept(run.frames, () => this.document.ledger.durable);
-			this.#tellAccepted();
-		});
-	}
-
-	#take(connection: Connection, frame: number, update: Uint8Array): void {
-		const refused = this.document.take(update, writerOf(connection), (error, isNew) => {
-			if (error) return;
-			if (isNew) this.#showing.show(update, connection);
-			connection.accept([frame], () => this.document.ledger.durable);
-			if (isNew) this.#tellAccepted();
-		});
-		if (!refused) return;
-		this.#refuse(connection, frame, refused, true);
-		connection.charge(COST.rebuild);
-		this.document.rebuild();
-		this.#waitForRebuild();
-	}
-
-	#tellAccepted(): void {
-		if (this.#tellsAccepted) return;
-		this.#tellsAccepted = true;
-		queueMicrotask(() => {
-			this.#tellsAccepted = false;
-			this.#hears.accepted();
-		});
-	}
-
-	#refuse(connection: Connection, frame: number, code: RefusedCode, isBadData = false): void {
-		if (!connection.refused) connection.refuse(frame, code, isBadData);
 	}
 
 	#tellState(connection: Connection): void {
@@ -275,8 +200,4 @@ export class Board {
 			() => this.fail()
 		);
 	}
-}
-
-function writerOf({ person, grade, id }: Connection) {
-	return { person: person.id, scope: grade.scope, connection: id };
 }

@@ -1,23 +1,20 @@
 import { nanoid } from 'nanoid';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import * as Y from 'yjs';
-import { parseName } from '../../src/lib/board/names';
+import type * as Y from 'yjs';
 import type { BoardName } from '../../src/lib/board/names';
 import { Refusal } from '../../src/lib/meeting/refusal';
-import { Board } from './board';
-import { BoardDocument } from './board-document';
 import type { FrozenBoard } from './board-document';
 import { Flushes } from './flushes';
 import type { Ledger } from './flushes';
-import { forgetHistory } from './forgetting';
 import { Gate } from './gate';
 import type { GateOptions, Whom } from './gate';
 import { Health } from './health';
-import { History } from './history';
-import { loadBoard } from './load';
-import { Turns } from './turns';
-import { LIFE, Shelf } from './shelf';
+import type { History } from './history';
+import { Library } from './library';
+import { Past } from './past';
+import type { NoteName } from './past';
+import { LIFE } from './shelf';
 import type { Life } from './shelf';
 import { APART, Snapshots } from './snapshots';
 import type { Apart } from './snapshots';
@@ -47,13 +44,9 @@ export class Boards {
 	readonly #gate: Gate;
 	readonly #health: Health;
 	readonly #now: () => number;
-	/** Boards read from disk at once: a start with two thousand clients reads them in turn. */
-	readonly #loads = new Turns(8);
-	/** The number in the log of every board there is. */
-	readonly #numbers = new Map<string, number>();
-	readonly #boards: Shelf;
+	readonly #library: Library;
 	readonly #snapshots: Snapshots;
-	#lastNumber = 0;
+	readonly #past: Past;
 	#found: { freeze: string; names: string[] }[] = [];
 	#closing: Promise<void> | null = null;
 	/** The links have ended: no act begins any more. */
@@ -75,41 +68,38 @@ export class Boards {
 			() => log.probe(),
 			() => this.#healthChanged()
 		);
-		this.#boards = new Shelf({ ...LIFE, ...options.life });
 		this.#snapshots = new Snapshots(log, { ...APART, ...options.apart });
+		this.#library = new Library({
+			log,
+			flushes: this.#flushes,
+			snapshots: this.#snapshots,
+			life: { ...LIFE, ...options.life },
+			now: this.#now,
+			report: options.log,
+			accepted: (name) => options.accepted?.(name),
+			isPaused: () => this.#health.error !== null
+		});
+		this.#past = new Past(this.#library, log, this.#snapshots, this.#now);
 		this.#gate = new Gate(options, {
-			ready: async (name) => (this.#numbers.has(name) ? this.#ready(name) : null),
-			get: (name) => this.#boards.get(name)
+			ready: async (name) => (this.#library.has(name) ? this.#library.ready(name) : null),
+			get: (name) => this.#library.get(name)
 		});
 	}
 
 	/** Makes a board with its first content, once: a name that exists is left as it is. */
 	async create(name: string, seed: (doc: Y.Doc) => void): Promise<void> {
-		if (this.#numbers.has(name)) return (await this.#ready(name)).document.durable();
-
+		if (this.#library.has(name)) return (await this.#library.ready(name)).document.durable();
 		this.#expectHealth();
-		const seeded = new Y.Doc();
-		seeded.transact(() => seed(seeded));
-		const update = Y.encodeStateAsUpdate(seeded);
-		const doc = new Y.Doc();
-		Y.applyUpdate(doc, update);
-		const number = (this.#lastNumber += 1);
-		const ledger: Ledger = { board: number, newName: name, last: 0, durable: 0, epoch: 1 };
-		this.#boards.set(name, this.#make(name, ledger, doc));
-		this.#numbers.set(name, number);
-		await new Promise<void>((resolve, reject) => {
-			const entry = { kind: 'update', person: '', connection: 'server', update } as const;
-			this.#flushes.append(ledger, entry, (error) => (error ? reject(error) : resolve()));
-		});
+		return this.#library.create(name, seed);
 	}
 
 	async exists(name: string): Promise<boolean> {
-		return this.#numbers.has(name);
+		return this.#library.has(name);
 	}
 
 	/** Reads durable state only; what `use` returns must not hold on to the document. */
 	async read<T>(name: string, use: (doc: Y.Doc) => T): Promise<T> {
-		return (await this.#ready(name)).document.read(use);
+		return (await this.#library.ready(name)).document.read(use);
 	}
 
 	/**
@@ -117,14 +107,14 @@ export class Boards {
 	 * resolves. Throws Refusal 'unknown' or 'frozen'.
 	 */
 	async edit<T>(name: string, personId: string, change: (doc: Y.Doc) => T): Promise<T> {
-		const board = await this.#ready(name);
+		const board = await this.#library.ready(name);
 		this.#expectHealth();
 		return board.edit(personId, change);
 	}
 
 	/** One record over all the names: a restart finds all of them frozen or none. */
 	async freeze(names: readonly string[]): Promise<FrozenBoard[]> {
-		const boards = await this.#allReady(names);
+		const boards = await this.#library.allReady(names);
 		this.#expectHealth();
 		const freeze = nanoid();
 		return Promise.all(boards.map((board) => board.freeze(freeze)));
@@ -132,7 +122,7 @@ export class Boards {
 
 	/** Writing is open again, and writers are asked for what they wrote meanwhile. */
 	async thaw(names: readonly string[]): Promise<void> {
-		const boards = await this.#allReady(names);
+		const boards = await this.#library.allReady(names);
 		this.#expectHealth();
 		await Promise.all(boards.map((board) => board.thaw()));
 	}
@@ -141,44 +131,19 @@ export class Boards {
 	 * Who wrote what and when, from the log and the archive; what is on its way is not in it. Throws Refusal
 	 * 'unknown', for private notes as well: nobody but their writer reads them; 'history-destroyed' after `forget`.
 	 */
-	async history(name: string): Promise<History> {
-		const board = this.#numbers.get(name);
-		if (board === undefined || parseName(name)?.kind === 'note') throw new Refusal('unknown');
-		if (await this.#log.isForgotten(board)) throw new Refusal('history-destroyed');
-		// The archive last: a compaction meanwhile moves rows into it, and never out of it.
-		const rows = await this.#log.rows(board, 0);
-		const archived = await this.#log.archived(board, 0);
-		const known = archived.at(-1)?.last ?? 0;
-		return new History([...archived, ...rows.filter(({ last }) => last > known)]);
+	history(name: string): Promise<History> {
+		return this.#past.history(name);
 	}
 
 	/**
 	 * Destroys private notes: whoever is on one is closed out, and when this resolves neither memory nor disk
 	 * has anything of it. (M11)
 	 */
-	async purge(isMeant: (note: { sittingId: string; personId: string }) => boolean): Promise<void> {
-		const notes = [...this.#numbers].filter(([name]) => {
-			const parsed = parseName(name);
-			return parsed?.kind === 'note' && isMeant(parsed);
-		});
+	async purge(isMeant: (note: NoteName) => boolean): Promise<void> {
+		const notes = this.#past.notes(isMeant);
 		if (notes.length === 0) return;
 		this.#expectHealth();
-		for (const [name] of notes) this.#numbers.delete(name);
-		await Promise.all(
-			notes.map(async ([name]) => {
-				const board = this.#boards.get(name);
-				await board?.end();
-				if (board) this.#boards.drop(name, board);
-			})
-		);
-		try {
-			await this.#log.purge(notes.map(([, number]) => number));
-		} catch (error) {
-			for (const [name, number] of notes) {
-				if (!this.#numbers.has(name)) this.#numbers.set(name, number);
-			}
-			throw error;
-		}
+		await this.#past.purge(notes);
 	}
 
 	/**
@@ -186,16 +151,9 @@ export class Boards {
 	 * a history of them is refused from then on. Never of private notes, which are purged. Rejects where not
 	 * everything could be destroyed: asking again goes on. (X4)
 	 */
-	async forget(isMeant: (board: Exclude<BoardName, { kind: 'note' }>) => boolean): Promise<void> {
+	async forget(isMeant: (board: Exclude<BoardName, NoteName>) => boolean): Promise<void> {
 		this.#expectHealth();
-		for (const [name, board] of this.#numbers) {
-			const parsed = parseName(name);
-			if (!parsed || parsed.kind === 'note' || !isMeant(parsed)) continue;
-			await this.#boards.clear(name);
-			const { kind } = parsed;
-			await forgetHistory(this.#log, this.#snapshots, { board, kind }, this.#now());
-		}
-		await this.#log.cutWriteAhead();
+		await this.#past.forget(isMeant);
 	}
 
 	/** The boards found frozen at the start, for acts that were cut short. */
@@ -233,7 +191,7 @@ export class Boards {
 
 	/** How many boards are in memory, and how many of them as documents. */
 	census(): { boards: number; hot: number } {
-		const boards = [...this.#boards.all()];
+		const boards = this.#library.inMemory();
 		return { boards: boards.length, hot: boards.filter(({ document }) => document.isHot).length };
 	}
 
@@ -251,71 +209,19 @@ export class Boards {
 	async #learn(): Promise<void> {
 		const together = new Map<string, string[]>();
 		for (const { board, name, freeze } of await this.#log.boards()) {
-			this.#numbers.set(name, board);
-			this.#lastNumber = Math.max(this.#lastNumber, board);
+			this.#library.learn(name, board);
 			if (freeze !== null) together.set(freeze, [...(together.get(freeze) ?? []), name]);
 		}
 		this.#found = [...together].map(([freeze, names]) => ({ freeze, names }));
 	}
 
-	/** Through one load, however many ask. Throws Refusal 'unknown'. */
-	async #ready(name: string): Promise<Board> {
-		for (;;) {
-			const board = this.#board(name);
-			this.#boards.touch(name);
-			await board.document.loaded;
-			// Another may have taken its place meanwhile.
-			if (board.document.isReady && this.#boards.get(name) === board) return board;
-		}
-	}
-
-	/** All of them in memory in the same turn, in the order of the names, each once. */
-	async #allReady(names: readonly string[]): Promise<Board[]> {
-		for (;;) {
-			const boards = await Promise.all([...new Set(names)].map((name) => this.#ready(name)));
-			const isStill = (board: Board) =>
-				board.document.isReady && this.#boards.get(board.document.name) === board;
-			if (boards.every(isStill)) return boards;
-		}
-	}
-
-	#board(name: string): Board {
-		const known = this.#boards.get(name);
-		if (known) return known;
-		const board = this.#numbers.get(name);
-		if (board === undefined) throw new Refusal('unknown');
-		const made = this.#make(name, { board, newName: null, last: 0, durable: 0, epoch: 1 });
-		this.#boards.set(name, made);
-		return made;
-	}
-
-	#make(name: string, ledger: Ledger, doc?: Y.Doc): Board {
-		const kind = parseName(name)?.kind;
-		if (!kind) throw new Refusal('unknown');
-		const document = new BoardDocument(name, kind, ledger, {
-			flushes: this.#flushes,
-			load: () =>
-				this.#loads.take(() => loadBoard(this.#log, ledger.board, name, this.#options.log)),
-			snapshots: this.#snapshots,
-			compact: (compaction) => this.#log.compact(compaction),
-			now: this.#now,
-			report: this.#options.log,
-			doc
-		});
-		return new Board(document, {
-			lost: (board) => this.#boards.drop(name, board),
-			accepted: () => this.#options.accepted?.(name),
-			isPaused: () => this.#health.error !== null
-		});
-	}
-
 	#failed(ledger: Ledger, error: Error, isLost: boolean): void {
 		this.#health.fail(error);
 		if (!isLost) return;
-		const board = [...this.#boards.all()].find(({ document }) => document.ledger === ledger);
+		const board = this.#library.inMemory().find(({ document }) => document.ledger === ledger);
 		const name = board?.document.name ?? ledger.newName;
 		this.#options.log.error({ board: name, error: String(error) }, 'board log not written');
-		if (ledger.newName !== null) this.#numbers.delete(ledger.newName);
+		if (ledger.newName !== null) this.#library.forget(ledger.newName);
 		board?.fail();
 	}
 
@@ -330,7 +236,7 @@ export class Boards {
 		if (error) this.#options.log.error({ error: String(error) }, 'boards are read-only');
 		else this.#options.log.warn({}, 'boards can be written again');
 		if (!error) this.#flushes.retry();
-		for (const board of this.#boards.all()) board.healthChanged();
+		for (const board of this.#library.inMemory()) board.healthChanged();
 	}
 
 	async #drain(): Promise<void> {
@@ -338,7 +244,7 @@ export class Boards {
 		this.#gate.stopListening();
 		// A snapshot that is being made is made another time.
 		await this.#snapshots.close();
-		await this.#boards.stop();
+		await this.#library.stop();
 		await this.#flushes.idle();
 		await this.#gate.close();
 		this.#isShut = true;

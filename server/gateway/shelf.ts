@@ -78,7 +78,9 @@ export class Shelf {
 	async stop(): Promise<void> {
 		clearInterval(this.#timer);
 		await Promise.all(this.#leaving);
-		await Promise.all(this.all().map(({ document }) => document.settled()));
+		// A board that is still being read has nothing on its way, and need not be read to its end.
+		const read = this.all().filter(({ document }) => document.isReady);
+		await Promise.all(read.map(({ document }) => document.settled()));
 	}
 
 	#look(): void {

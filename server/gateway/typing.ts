@@ -4,7 +4,7 @@ import type { DocKind } from '../../src/lib/board/names';
 import { MAX_TEXT } from '../../src/lib/board/text';
 import type { Scope } from '../../src/lib/meeting/abilities';
 import { readLetters, writeLetters } from './letters';
-import type { Letters } from './letters';
+import type { Letters, Place } from './letters';
 
 export interface Typist {
 	person: string;
@@ -52,7 +52,7 @@ export class Run {
 
 	/** Whether these letters go on where it ends, from the same hand, as its own next ones would have. */
 	goesOn(letters: Letters, { connection, scope }: Typist): boolean {
-		const { client, clock, leftClient, leftClock, rightClient, rightClock } = letters;
+		const { client, clock, leftClient, leftClock } = letters;
 		return (
 			this.#update === null &&
 			connection === this.connection &&
@@ -61,9 +61,13 @@ export class Run {
 			clock === this.next &&
 			leftClient === client &&
 			leftClock === clock - 1 &&
-			rightClient === this.#first.rightClient &&
-			rightClock === this.#first.rightClock
+			this.isBefore(letters)
 		);
+	}
+
+	/** Whether these are written after some letter of it, and before what it was written before. */
+	isBefore({ rightClient, rightClock }: Place): boolean {
+		return rightClient === this.#first.rightClient && rightClock === this.#first.rightClock;
 	}
 
 	add({ text, units }: Letters): void {
@@ -73,10 +77,12 @@ export class Run {
 }
 
 /** Runs taken in before the document has to know of them. */
-const MOST_RUNS = 256;
+const MOST_RUNS = 64;
+/** Items between the two that letters are put between. */
+const MOST_BETWEEN = 16;
 
 /**
- * Typing taken in without a transaction for each letter. Letters beside a character that is there, in a text
+ * Typing taken in without a transaction for each letter. Letters beside characters that are there, in a text
  * of the schema, with the writer's own id and its next clock, can do nothing but stand there: so they
  * are judged by that, and put into the document together when somebody wants it. Everything else, and
  * whatever is in doubt, goes the long way (`guard.ts`).
@@ -151,24 +157,48 @@ export class Typing {
 		}
 	}
 
-	/** The one text that both neighbours stand in, if the writer may write there. */
+	/** The text whose two neighbours these are, if the writer may write there and few stand between them. */
 	#textBeside(doc: Y.Doc, at: Letters, scope: Scope): Y.Text | null {
-		const left = at.leftClient < 0 ? null : this.#textOf(doc, at.leftClient, at.leftClock, scope);
-		if (at.leftClient >= 0 && left === null) return null;
-		if (at.rightClient < 0) return left;
-		const right = this.#textOf(doc, at.rightClient, at.rightClock, scope);
-		return left === null || left === right ? right : null;
+		const run = this.#waitingAt(at.leftClient, at.leftClock);
+		// A right for one language says nothing of a text that somebody else may write.
+		if (run) return run.scope === scope && run.isBefore(at) ? run.text : null;
+		const left = itemAt(doc, at.leftClient, at.leftClock);
+		const right = itemAt(doc, at.rightClient, at.rightClock);
+		if ((at.leftClient >= 0 && !left) || (at.rightClient >= 0 && !right)) return null;
+		const text = left ? textAt(left, this.#kind, scope) : right && textAt(right, this.#kind, scope);
+		if (!text || (right && right.parent !== text)) return null;
+		return isGap(text, left, right, at) ? text : null;
 	}
 
-	#textOf(doc: Y.Doc, client: number, clock: number, scope: Scope): Y.Text | null {
-		const waiting = this.#byClient.get(client);
-		if (waiting && waiting[0].clock <= clock) {
-			const run = waiting.findLast((each) => each.clock <= clock);
-			// A right for one language says nothing of a text that somebody else may write.
-			return run && clock < run.next && run.scope === scope ? run.text : null;
-		}
-		const structs = doc.store.clients.get(client);
-		if (!structs || clock >= Y.getState(doc.store, client)) return null;
-		return textAt(structs[Y.findIndexSS(structs, clock)], this.#kind, scope);
+	#waitingAt(client: number, clock: number): Run | null {
+		const runs = this.#byClient.get(client);
+		if (!runs || clock < runs[0].clock) return null;
+		const run = runs.findLast((each) => each.clock <= clock);
+		return run && clock < run.next ? run : null;
 	}
+}
+
+function itemAt(doc: Y.Doc, client: number, clock: number): Y.Item | null {
+	const structs = client < 0 ? undefined : doc.store.clients.get(client);
+	if (!structs || clock >= Y.getState(doc.store, client)) return null;
+	const struct = structs[Y.findIndexSS(structs, clock)];
+	return struct instanceof Y.Item ? struct : null;
+}
+
+/**
+ * Whether right comes after left with few in between. Where many have been written at one place Yjs looks
+ * past them all for each new one, and `guard.ts` has a bound on it.
+ */
+function isGap(text: Y.Text, left: Y.Item | null, right: Y.Item | null, at: Place): boolean {
+	if (left && left === right) return at.rightClock === at.leftClock + 1;
+	const isWhole =
+		(!left || at.leftClock === left.id.clock + left.length - 1) &&
+		(!right || at.rightClock === right.id.clock);
+	let next = left ? left.right : text._start;
+	for (let between = 0; isWhole && between <= MOST_BETWEEN; between += 1) {
+		if (next === right) return true;
+		if (!next) return false;
+		next = next.right;
+	}
+	return false;
 }

@@ -30,7 +30,7 @@ test('a server killed at any moment has everything it acknowledged, and everythi
 }, 300_000);
 
 test('the same harness finds the loss in a server that acknowledges before it has written', async () => {
-	const { lost } = await killAgain({ script, kills: 3, seed, early: true });
+	const { lost } = await killAgain({ script, kills: 10, seed, early: true });
 	expect(lost.structs).toBeGreaterThan(0);
 	expect(lost.deletions).toBeGreaterThan(0);
 }, 120_000);

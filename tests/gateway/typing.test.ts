@@ -140,6 +140,31 @@ test('a text takes no more letters than it may hold, however few at a time', () 
 	expect(taken).toEqual([true, true, true, true, true, false, false, false]);
 });
 
+test('where many wrote at one place at the same time, letters that look past them all go the long way', () => {
+	const base = new Y.Doc();
+	seedBoard(base, ['4']);
+	answerNote(base, '4').insert(0, 'ab');
+	const state = Y.encodeStateAsUpdate(base);
+	const heap = copyOf(state);
+	for (let n = 0; n < 20; n += 1) {
+		const one = copyOf(state);
+		answerNote(one, '4').insert(1, '-');
+		Y.applyUpdate(heap, Y.encodeStateAsUpdate(one));
+	}
+	const content = Content.from('board', heap);
+	const late = copyOf(state);
+	const early = copyOf(Y.encodeStateAsUpdate(heap));
+	const letter = (screen: Y.Doc) => {
+		screen.clientID = clients[0];
+		let update = new Uint8Array();
+		screen.once('update', (each: Uint8Array) => (update = Uint8Array.from(each)));
+		answerNote(screen, '4').insert(1, '+');
+		return content.type(update, by(0), isOwn(0));
+	};
+	expect(letter(late)).toBeNull();
+	expect(letter(early)).not.toBeNull();
+});
+
 test('a run is one entry of the log under its writer’s name, and everybody sees every letter of it', async () => {
 	const rig = await openRig();
 	const [margaret, nasreen] = [stock(rig, 'margaret', caseFive), stock(rig, 'nasreen', caseFive)];

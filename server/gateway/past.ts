@@ -1,0 +1,67 @@
+import { parseName } from '../../src/lib/board/names';
+import type { BoardName } from '../../src/lib/board/names';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import { forgetHistory } from './forgetting';
+import { History } from './history';
+import type { Library } from './library';
+import type { BoardLog } from './log';
+import type { Snapshots } from './snapshots';
+
+export type NoteName = Extract<BoardName, { kind: 'note' }>;
+
+/** What is kept of how boards came to be, and its end. */
+export class Past {
+	readonly #library: Library;
+	readonly #log: BoardLog;
+	readonly #snapshots: Snapshots;
+	readonly #now: () => number;
+
+	constructor(library: Library, log: BoardLog, snapshots: Snapshots, now: () => number) {
+		this.#library = library;
+		this.#log = log;
+		this.#snapshots = snapshots;
+		this.#now = now;
+	}
+
+	async history(name: string): Promise<History> {
+		const board = this.#library.number(name);
+		if (board === undefined || parseName(name)?.kind === 'note') throw new Refusal('unknown');
+		if (await this.#log.isForgotten(board)) throw new Refusal('history-destroyed');
+		// The archive last: a compaction meanwhile moves rows into it, and never out of it.
+		const rows = await this.#log.rows(board, 0);
+		const archived = await this.#log.archived(board, 0);
+		const known = archived.at(-1)?.last ?? 0;
+		return new History([...archived, ...rows.filter(({ last }) => last > known)]);
+	}
+
+	async purge(notes: readonly [name: string, number: number][]): Promise<void> {
+		for (const [name] of notes) this.#library.forget(name);
+		await Promise.all(notes.map(([name]) => this.#library.end(name)));
+		try {
+			await this.#log.purge(notes.map(([, number]) => number));
+		} catch (error) {
+			for (const [name, number] of notes) {
+				if (!this.#library.has(name)) this.#library.learn(name, number);
+			}
+			throw error;
+		}
+	}
+
+	async forget(isMeant: (board: Exclude<BoardName, NoteName>) => boolean): Promise<void> {
+		for (const [name, board] of this.#library.all()) {
+			const parsed = parseName(name);
+			if (!parsed || parsed.kind === 'note' || !isMeant(parsed)) continue;
+			await this.#library.clear(name);
+			const { kind } = parsed;
+			await forgetHistory(this.#log, this.#snapshots, { board, kind }, this.#now());
+		}
+		await this.#log.cutWriteAhead();
+	}
+
+	notes(isMeant: (note: NoteName) => boolean): [name: string, number: number][] {
+		return this.#library.all().filter(([name]) => {
+			const parsed = parseName(name);
+			return parsed?.kind === 'note' && isMeant(parsed);
+		});
+	}
+}
