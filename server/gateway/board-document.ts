@@ -34,8 +34,8 @@ export interface DocumentParts {
 	compact: (compacted: Compacted) => Promise<boolean>;
 	now: () => number;
 	report: GatewayLogger;
-	/** A board that has just been made needs no loading. */
-	doc?: Y.Doc;
+	/** A board that has just been made needs no loading: all there is, and its bytes in the log. */
+	made?: { doc: Y.Doc; bytes: number };
 }
 
 /**
@@ -71,9 +71,13 @@ export class BoardDocument {
 		const { compact: write, snapshots, now, report } = parts;
 		const { board } = ledger;
 		this.#compaction = new Compaction({ name, kind, board, write, snapshots, now, report });
-		this.#content = parts.doc ? Content.from(kind, parts.doc) : null;
-		this.loaded = parts.doc ? Promise.resolve() : this.#build();
-		if (parts.doc) for (const client of parts.doc.store.clients.keys()) this.#bind(client, SERVER);
+		const { made } = parts;
+		this.#content = made ? Content.from(kind, made.doc) : null;
+		this.loaded = made ? Promise.resolve() : this.#build();
+		if (!made) return;
+		this.#bytes = made.bytes;
+		this.#compaction.grew(made.bytes);
+		for (const client of made.doc.store.clients.keys()) this.#bind(client, SERVER);
 	}
 
 	get isReady(): boolean {

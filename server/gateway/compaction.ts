@@ -7,7 +7,7 @@ import type { Snapshots } from './snapshots';
 import { sumOf } from './whole.js';
 
 /** Entries after the snapshot, and bytes where that is small, before a snapshot is worth its writing. */
-const WORTH = { entries: 256, bytes: 64 * 1024, atOnce: 4 } as const;
+const WORTH = { entries: 256, bytes: 64 * 1024, atOnce: 4, leaving: 8 * 1024 } as const;
 
 export interface CompactionParts {
 	name: string;
@@ -72,12 +72,13 @@ export class Compaction {
 	}
 
 	/**
-	 * Whether a board that leaves memory is better read from a snapshot: a large one always, where it has gone
-	 * on at all, for a document of it is dear; a small one after so many entries.
+	 * Whether a board that leaves memory is better read from a snapshot: after so many entries or bytes, and a
+	 * large one where it has gone on at all, for a document of it is dear.
 	 */
 	isWorthLeaving(last: number, entries: number): boolean {
 		const since = last - this.#snapshot.seq;
-		return since > 0 && (since >= entries || this.#isLarge) && this.#mayTry;
+		const isLong = since >= entries || this.#tail >= WORTH.leaving;
+		return since > 0 && (isLong || this.#isLarge) && this.#mayTry;
 	}
 
 	/** Resolves when the snapshot is on disk, or could not be made. */

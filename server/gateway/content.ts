@@ -36,6 +36,8 @@ export class Content {
 		if (snapshot && updates.length === 0) {
 			return new Content(kind, null, snapshot.state, snapshot.vector);
 		}
+		// A board that has only its first content: the update says all of it.
+		if (!snapshot && updates.length === 1) return new Content(kind, null, updates[0]);
 		const doc = new Y.Doc();
 		// One transaction: merging updates first would cost more than applying them.
 		doc.transact(() => {

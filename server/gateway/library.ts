@@ -81,7 +81,7 @@ export class Library {
 		Y.applyUpdate(doc, update);
 		const number = this.#lastNumber + 1;
 		const ledger: Ledger = { board: number, newName: name, last: 0, durable: 0, epoch: 1 };
-		this.#shelf.set(name, this.#make(name, ledger, doc));
+		this.#shelf.set(name, this.#make(name, ledger, { doc, bytes: update.length }));
 		this.learn(name, number);
 		await new Promise<void>((resolve, reject) => {
 			const entry = { kind: 'update', person: '', connection: 'server', update } as const;
@@ -138,7 +138,7 @@ export class Library {
 		return made;
 	}
 
-	#make(name: string, ledger: Ledger, doc?: Y.Doc): Board {
+	#make(name: string, ledger: Ledger, made?: DocumentParts['made']): Board {
 		const kind = parseName(name)?.kind;
 		if (!kind) throw new Refusal('unknown');
 		const { log, flushes, snapshots, now, report, accepted, isPaused } = this.#parts;
@@ -149,7 +149,7 @@ export class Library {
 			compact: (compaction) => log.compact(compaction),
 			now,
 			report,
-			doc
+			made
 		});
 		return new Board(document, {
 			lost: (board) => this.#shelf.drop(name, board),
