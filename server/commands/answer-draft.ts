@@ -2,6 +2,7 @@ import { newId } from '../../src/lib/board/ids';
 import { MAX_TEXT } from '../../src/lib/board/text';
 import { answer } from '../../src/lib/meeting/approval';
 import type { Approval, Answer } from '../../src/lib/meeting/approval';
+import { readIn } from '../../src/lib/meeting/edition';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { Version } from '../../src/lib/meeting/report';
 import type { Step } from '../../src/lib/meeting/settings';
@@ -51,7 +52,7 @@ export async function answerDraft(
 		const says: Answer = {
 			member: actor.id,
 			hash: input.hash,
-			language: input.language,
+			language: readIn(review.settings.languages, input.language),
 			at: at.toISOString(),
 			stoodDown,
 			...(input.says === 'change'

@@ -183,7 +183,8 @@ function refuseEmpty(version: Version): void {
 function reading(frozen: FrozenBoard[]): ReadDoc {
 	return (name, use) => {
 		const board = frozen.find((each) => each.name === name);
-		if (!board) throw new Error(`${name} was not frozen`);
+		// A case was opened in the very instant between: what is sealed is asked about again.
+		if (!board) throw new Refusal('confirm-needed');
 		const doc = new Y.Doc();
 		Y.applyUpdate(doc, board.state);
 		const value = use(doc);

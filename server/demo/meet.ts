@@ -24,6 +24,8 @@ import { authorOf, sayReady } from './fill-boards';
 import type { Making } from './making';
 import { must } from './making';
 
+type StoodDown = DemoStage['stoodDown'][number];
+
 /** The sitting's plenary, as far as the stage has it: cases opened, merged, reworded and agreed. */
 export async function meet(making: Making, stage: DemoStage, key: SittingKey): Promise<void> {
 	const each = must(sittings.find((sitting) => sitting.key === key));
@@ -33,18 +35,12 @@ export async function meet(making: Making, stage: DemoStage, key: SittingKey): P
 		stage.ready.filter(({ case: number }) => mine.has(number))
 	);
 
+	const down = stage.stoodDown.filter(({ case: number }) => mine.has(number));
 	for (const agreed of findings.filter(({ case: n }) => mine.has(n) && stage.agreed.includes(n))) {
+		await standDown(making, down, openedAt(agreed));
 		await agreeOne(making, agreed);
 	}
-	for (const { person, case: number, at } of stage.stoodDown.filter((down) =>
-		mine.has(down.case)
-	)) {
-		making.at(at);
-		await declare(making.given, making.person(person), {
-			reviewId: making.reviewId,
-			says: { [making.caseId(number)]: 'conflict' }
-		});
-	}
+	await standDown(making, down);
 	const until = stage.sittings[key].stage;
 	if (until === 'plenary') {
 		making.at(each.plenaryAt);
@@ -59,11 +55,27 @@ export async function meet(making: Making, stage: DemoStage, key: SittingKey): P
 	}
 }
 
+/** Whoever stood down before then and has not been made to yet, so that the history tells it in its order. */
+async function standDown(making: Making, down: StoodDown[], before?: string): Promise<void> {
+	const isDue = ({ at }: StoodDown) => before === undefined || at < before;
+	for (const { person, case: number, at } of down.filter(isDue)) {
+		making.at(at);
+		await declare(making.given, making.person(person), {
+			reviewId: making.reviewId,
+			says: { [making.caseId(number)]: 'conflict' }
+		});
+	}
+	down.splice(0, down.length, ...down.filter((each) => !isDue(each)));
+}
+
+function openedAt({ agreedAt }: DemoCaseFindings): string {
+	return new Date(Date.parse(agreedAt) - 9 * 60_000).toISOString();
+}
+
 async function agreeOne(making: Making, agreed: DemoCaseFindings): Promise<void> {
 	const caseId = making.caseId(agreed.case);
 	const chair = making.person(agreed.agreedBy);
-	const opened = new Date(Date.parse(agreed.agreedAt) - 9 * 60_000).toISOString();
-	making.at(opened);
+	making.at(openedAt(agreed));
 	await openCase(making.given, chair, { caseId, anyway: true });
 	await making.given.boards.edit(findingsName(caseId), chair.id, (doc) => {
 		agreeWords(making, doc, agreed);

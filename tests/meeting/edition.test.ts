@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edition, partNumbers, places } from '../../src/lib/meeting/edition';
+import { edition, partNumbers, places, readIn } from '../../src/lib/meeting/edition';
 import type { Block } from '../../src/lib/meeting/report';
 import type { Section } from '../../src/lib/meeting/settings';
 
@@ -73,4 +73,10 @@ test('every block has a place that can be said', () => {
 	expect(all.get('contact')).toEqual({ in: 'themes', n: 1 });
 	expect(all.get('dates')).toEqual({ in: 'part', section: 'overview', n: 1 });
 	expect(all.size).toBe(version.blocks.length);
+});
+
+test('a report is read in the reader’s own language where it is made in it, else in its first', () => {
+	expect(readIn(['en', 'cy'], 'cy')).toBe('cy');
+	expect(readIn(['en'], 'cy')).toBe('en');
+	expect(readIn(['cy'], 'en')).toBe('cy');
 });

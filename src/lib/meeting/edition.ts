@@ -1,4 +1,4 @@
-import type { Bilingual } from './people';
+import type { Bilingual, Language } from './people';
 import type { Block, Version } from './report';
 import type { Section } from './settings';
 
@@ -48,6 +48,11 @@ export function edition(
 			};
 		})
 	};
+}
+
+/** The language a report is read in by somebody who reads in `own`: theirs, where it is made in theirs. */
+export function readIn(languages: readonly Language[], own: Language): Language {
+	return languages.includes(own) ? own : (languages[0] ?? own);
 }
 
 /** The part of a template whose words stand above the rest, without a number. */

@@ -37,7 +37,7 @@ export const refusals: typeof en = {
 		'already-open':
 			'Mae’r cadeirydd wedi agor yr achos hwn: gellir darllen bwrdd y grŵp ond nid ei newid mwyach.',
 		'groups-not-ready': (d) =>
-			`Nid yw pob grŵp yn barod gyda’r achos hwn: ${d.groups}. Agorwch ef serch hynny, neu arhoswch.`,
+			`Nid yw pob grŵp yn barod gyda’r achos hwn (ddim eto: ${d.groups}). Agorwch ef serch hynny, neu arhoswch.`,
 		'chair-stood-down': (d) =>
 			`Rydych wedi camu’n ôl o’r achos hwn, felly rhywun arall sydd yn y gadair ar ei gyfer${d.next ? `: ${d.next}` : ''}.`,
 		'not-now':

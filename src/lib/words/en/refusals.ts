@@ -40,7 +40,7 @@ export const refusals = {
 		'already-open':
 			'The chair has opened this case: the group’s board can be read but no longer changed.',
 		'groups-not-ready': ((d) =>
-			`Not every group is ready with this case: ${d.groups}. Open it all the same, or wait.`) as Sentence,
+			`Not every group is ready with this case (not yet: ${d.groups}). Open it all the same, or wait.`) as Sentence,
 		'chair-stood-down': ((d) =>
 			`You have stood down from this case, so somebody else holds the chair for it${d.next ? `: ${d.next}` : ''}.`) as Sentence,
 		'not-now':

@@ -111,6 +111,7 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 		edition: seen.edition,
 		places: placesToChoose(seen.places, seen.withheld),
 		cases: seen.cases,
+		languages: review.settings.languages,
 		since: before ? sinceThen(before) : null,
 		comments: comments.map((each) => ({
 			id: each.id,
