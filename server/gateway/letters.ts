@@ -56,7 +56,10 @@ export function readLetters(update: Uint8Array): Letters | null {
 }
 
 /** The v1 update of what `pieces` say together, one piece after the other in one place. */
-export function writeLetters(first: Letters, pieces: readonly Uint8Array[]): Uint8Array {
+export function writeLetters(
+	first: Omit<Letters, 'text'>,
+	pieces: readonly Uint8Array[]
+): Uint8Array {
 	const size = pieces.reduce((sum, { length }) => sum + length, 0);
 	const numbers = [first.client, first.clock];
 	const sides: number[] = [];

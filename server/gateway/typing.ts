@@ -23,13 +23,14 @@ export class Run {
 	/** The first clock after it. */
 	next: number;
 	readonly text: Y.Text;
-	readonly #first: Letters;
-	readonly #pieces: Uint8Array[];
+	readonly #first: Omit<Letters, 'text'>;
+	#pieces: Uint8Array[];
 	#update: Uint8Array | null = null;
 
 	constructor(first: Letters, text: Y.Text, by: Typist) {
-		this.#first = first;
-		this.#pieces = [first.text];
+		const { text: letters, ...place } = first;
+		this.#first = place;
+		this.#pieces = [letters];
 		this.text = text;
 		this.next = first.clock + first.units;
 		this.person = by.person;
@@ -47,7 +48,11 @@ export class Run {
 
 	/** All of it as one update. It grows no more once it has been asked for. */
 	get update(): Uint8Array {
-		return (this.#update ??= writeLetters(this.#first, this.#pieces));
+		if (this.#update) return this.#update;
+		this.#update = writeLetters(this.#first, this.#pieces);
+		// Each is a part of a larger buffer, which is not kept for it.
+		this.#pieces = [];
+		return this.#update;
 	}
 
 	/** Whether these letters go on where it ends, from the same hand, as its own next ones would have. */
