@@ -19,6 +19,7 @@ import {
 } from './entry';
 import { readFlags } from './flags';
 import { newId } from './ids';
+import { between } from './order';
 import { MAX_REASON } from './schema';
 import { newText } from './text';
 
@@ -60,13 +61,14 @@ export function gather(
 	const placement = doc.getMap('placement');
 	const flags = doc.getMap('flags');
 	const added = { points: [] as string[], none: [] as PointKind[] };
+	const atEnd = endOf(findings);
 
 	doc.transact(() => {
 		const all = boards.flatMap((board) => board.points.map(asLive));
 		const points = POINT_KINDS.flatMap((kind) => all.filter((point) => point.kind === kind));
 		for (const point of toGather(readFindings(doc), points)) {
 			if (!findings.has(point.id)) {
-				findings.set(point.id, newFinding(doc, point.kind, { [point.lang]: point.text }));
+				findings.set(point.id, newFinding(point.kind, { [point.lang]: point.text }, atEnd()));
 				point.flags?.forEach((flag) => flags.set(`${point.id} ${flag}`, true));
 			}
 			placement.set(point.id, point.id);
@@ -74,7 +76,7 @@ export function gather(
 		}
 		for (const kind of POINT_KINDS) {
 			if (hasNone(doc, kind) || !isNoneIdentified(boards.map(asSaid), kind)) continue;
-			findings.set(newId(), newFinding(doc, kind, sentences[kind], { none: true }));
+			findings.set(newId(), newFinding(kind, sentences[kind], atEnd(), { none: true }));
 			added.none.push(kind);
 		}
 	});
@@ -241,12 +243,23 @@ function hasNone(doc: Y.Doc, kind: PointKind): boolean {
 }
 
 function newFinding(
-	doc: Y.Doc,
 	kind: PointKind,
 	words: Partial<Bilingual>,
+	order: string,
 	more: { none?: true } = {}
 ): Y.Map<unknown> {
-	return new Y.Map(Object.entries({ ...fieldsOf(doc, kind, words, {}), ...more }));
+	const [en, cy] = [newText(words.en), newText(words.cy)];
+	return new Y.Map(Object.entries<unknown>({ kind, en, cy, order, ...more }));
+}
+
+/** One order after another, each behind all there is: looked for once, however many follow. */
+function endOf(findings: ReturnType<typeof entriesOf>): () => string {
+	let last: string | null = null;
+	for (const finding of findings.values()) {
+		const order = finding.get('order') as string;
+		if (last === null || order > last) last = order;
+	}
+	return () => (last = between(last, null) ?? orderAt(findings, [...findings.keys()], {}));
 }
 
 /** One order runs through all kinds: a report may print them as one list. */
