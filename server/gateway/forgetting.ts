@@ -20,7 +20,7 @@ export async function forgetHistory(
 	if (!made) {
 		const isAll = sound === kept[0] && (await log.rows(board, from, 1)).length === 0;
 		// What is destroyed must be in a snapshot first.
-		if (!isAll) throw new Error('no snapshot was made: the server is stopping');
+		if (!isAll) throw new Error('no snapshot was made: the server is stopping, or nothing holds');
 		return log.forget({ board, at }, null);
 	}
 	const { seq, vector, state, sum } = made;

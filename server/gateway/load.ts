@@ -34,7 +34,8 @@ export class DamagedLog extends Error {
 /**
  * Reads a board from what is on disk. A torn end is reported, kept byte for byte and taken off; damage
  * with sound entries after it stops the board until somebody has looked. A damaged snapshot is reported,
- * and the one before it is used with everything that came after.
+ * and the one before it is used with everything that came after; where that is not all there, the board
+ * stops as well.
  */
 export async function loadBoard(
 	log: BoardLog,
@@ -64,6 +65,10 @@ export async function loadBoard(
 		}
 		last = isWhole ? row.last : row.first + entries.length - 1;
 		if (!isWhole) await takeOff(log, row, last, torn ?? row.entries.length, name, report);
+	}
+	if (last < mark.snapshot) {
+		report.error({ board: name, after: last }, 'nothing holds what a damaged snapshot held');
+		throw new DamagedLog(`${name}: damaged after entry ${last}`);
 	}
 	const tail = updates.reduce((sum, { length }) => sum + length, 0);
 	const snapshot = { seq: base.seq, bytes: base.snapshot?.state.length ?? 0 };

@@ -1,14 +1,14 @@
 import type { DocKind } from '../../src/lib/board/names';
 import { decodeEntries } from './entries';
 import { DamagedLog } from './load';
-import type { Archive, BoardLog, LogRow } from './log';
+import type { Archive, BoardLog, LogRow, Snapshot } from './log';
 import { joinRows, separateRows, spanOf } from './packed-rows';
 import { rootsOf } from './snapshot';
 import { SnapshotThread, workerFile } from './snapshot-thread';
 import type { ThreadOptions } from './snapshot-thread';
 import type { Page } from './snapshot-worker.js';
 import { Turns } from './turns';
-import { own } from './whole.js';
+import { own, sumOf } from './whole.js';
 
 export interface Apart extends ThreadOptions {
 	/** Bytes from which on a board's snapshot is made beside the main thread. */
@@ -59,8 +59,8 @@ export class Snapshots {
 
 	/**
 	 * All that is durable now on top of the snapshot after entry `seq`, 0 where there is none, or on top of the
-	 * newest where that one is gone; null where
-	 * nothing is, or the server stops. Where it rejects nothing has changed.
+	 * newest that holds where that one is gone; null where nothing is, or the server stops. Where it rejects
+	 * nothing has changed.
 	 */
 	make(board: number, kind: Exclude<DocKind, 'note'>, seq: number): Promise<MadeApart | null> {
 		return this.#turns.take(async () => {
@@ -80,7 +80,7 @@ export class Snapshots {
 	}
 
 	async #make(board: number, kind: DocKind, seq: number): Promise<MadeApart | null> {
-		const before = (await this.#log.snapshot(board, seq)) ?? (await this.#log.snapshots(board))[0];
+		const before = (await this.#log.snapshot(board, seq)) ?? (await this.#newest(board));
 		const base = before && { ...before, vector: own(before.vector), state: own(before.state) };
 		const from = base?.seq ?? 0;
 		const pages = new Pages(from);
@@ -99,6 +99,11 @@ export class Snapshots {
 		const { rows: packed, ...whole } = await this.#thread.make(order);
 		const archive = { ...spanOf(rows), rows: packed };
 		return { seq: pages.last, ...whole, archive, tail: pages.bytes };
+	}
+
+	/** That holds: where none does, everything is in the archive. */
+	async #newest(board: number): Promise<Snapshot | undefined> {
+		return (await this.#log.snapshots(board)).find((each) => sumOf(each) === each.sum);
 	}
 }
 

@@ -100,6 +100,35 @@ test('a private note is not forgotten but purged, and a full disk keeps everythi
 	expect(await query(rig.folder, note)).toEqual([{ n: 1 }]);
 });
 
+test('a board whose history is gone is not served as an empty one where its snapshot is damaged', async () => {
+	const rig = await openRig({ life, rates: null });
+	await write(rig, [caseFive], 0);
+	await until(async () => (await count(rig, 'board_archive')) === 1);
+	await rig.boards.forget(() => true);
+	await rig.stop();
+	await query(rig.folder, 'update board_snapshots set state = zeroblob(length(state))');
+	const again = await openRig({ folder: rig.folder, seed: false });
+	await expect(again.boards.read(caseFive, notes)).rejects.toThrow('damaged');
+	await expect(again.boards.read(caseFive, notes)).rejects.toThrow('damaged');
+});
+
+test('a damaged snapshot with none before it is made again from the archive, and its history is forgotten', async () => {
+	const rig = await openRig({ life, rates: null });
+	await write(rig, [caseFive], 0);
+	await until(async () => (await count(rig, 'board_archive')) === 1);
+	const before = await rig.boards.read(caseFive, notes);
+	await rig.stop();
+	await query(rig.folder, 'update board_snapshots set state = zeroblob(length(state))');
+	const again = await openRig({ folder: rig.folder, seed: false });
+	await again.boards.forget(() => true);
+	expect(await count(again, 'board_archive')).toBe(0);
+	expect(await again.boards.read(caseFive, notes)).toBe(before);
+	await again.stop();
+	const third = await openRig({ folder: rig.folder, seed: false });
+	expect(await third.boards.read(caseFive, notes)).toBe(before);
+	expect(third.reports).toEqual([]);
+});
+
 /** Letter by letter, and back again; enough for a snapshot. */
 async function write(rig: Rig, boards: readonly string[], round: number): Promise<void> {
 	for (let n = 0; n < 90; n += 1) {
