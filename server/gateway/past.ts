@@ -9,6 +9,8 @@ import type { Snapshots } from './snapshots';
 
 export type NoteName = Extract<BoardName, { kind: 'note' }>;
 
+type Forgettable = Exclude<BoardName, NoteName>;
+
 /** What is kept of how boards came to be, and its end. */
 export class Past {
 	readonly #library: Library;
@@ -47,15 +49,23 @@ export class Past {
 		}
 	}
 
-	async forget(isMeant: (board: Exclude<BoardName, NoteName>) => boolean): Promise<void> {
+	async forget(isMeant: (board: Forgettable) => boolean): Promise<void> {
+		const failures: unknown[] = [];
 		for (const [name, board] of this.#library.all()) {
 			const parsed = parseName(name);
 			if (!parsed || parsed.kind === 'note' || !isMeant(parsed)) continue;
-			await this.#library.clear(name);
 			const { kind } = parsed;
-			await forgetHistory(this.#log, this.#snapshots, { board, kind }, this.#now());
+			await this.#forget(name, board, kind).catch((error: unknown) => failures.push(error));
 		}
 		await this.#log.cutWriteAhead();
+		// One that is damaged does not keep the others.
+		if (failures.length > 0)
+			throw new AggregateError(failures, `not forgotten: ${failures.join()}`);
+	}
+
+	async #forget(name: string, board: number, kind: Forgettable['kind']): Promise<void> {
+		await this.#library.clear(name);
+		await forgetHistory(this.#log, this.#snapshots, { board, kind }, this.#now());
 	}
 
 	notes(isMeant: (note: NoteName) => boolean): [name: string, number: number][] {

@@ -129,6 +129,24 @@ test('a damaged snapshot with none before it is made again from the archive, and
 	expect(third.reports).toEqual([]);
 });
 
+test('one board that cannot be forgotten does not keep the others', async () => {
+	const rig = await openRig({ life, rates: null });
+	await rig.boards.create(caseSix, (doc) => seedBoard(doc, ['4']));
+	await write(rig, [caseFive, caseSix], 0);
+	await until(async () => (await count(rig, 'board_archive')) === 2);
+	await rig.stop();
+	const first = `(select board from boards where name = '${caseFive}')`;
+	await query(rig.folder, `delete from board_archive where board = ${first}`);
+	await query(
+		rig.folder,
+		`update board_snapshots set state = zeroblob(length(state)) where board = ${first}`
+	);
+	const again = await openRig({ folder: rig.folder, seed: false });
+	await expect(again.boards.forget(() => true)).rejects.toThrow('not forgotten');
+	expect(await count(again, 'board_archive')).toBe(0);
+	await expect(again.boards.history(caseSix)).rejects.toMatchObject({ code: 'history-destroyed' });
+});
+
 /** Letter by letter, and back again; enough for a snapshot. */
 async function write(rig: Rig, boards: readonly string[], round: number): Promise<void> {
 	for (let n = 0; n < 90; n += 1) {
