@@ -86,12 +86,17 @@ export function take(
 	return taken;
 }
 
+/** How many more structs a board may have. */
+export function roomIn({ store }: Y.Doc): number {
+	let room: number = MOST.structs;
+	for (const known of store.clients.values()) room -= known.length;
+	return room;
+}
+
 /** Whether it would make every later edit of the board dear, or cost the others a pause itself. */
 function isTooMuch(doc: Y.Doc, { structs, ds }: Decoded): boolean {
 	const { clients } = doc.store;
-	let held = structs.length;
-	for (const known of clients.values()) held += known.length;
-	if (held > MOST.structs) return true;
+	if (roomIn(doc) < structs.length) return true;
 	const newcomers = new Set<number>();
 	for (const { id } of structs) if (!clients.has(id.client)) newcomers.add(id.client);
 	return newcomers.size > MOST.newClients || isCutUp(doc, ds);

@@ -3,6 +3,7 @@ import { MAX_CLOCK, textAt } from '../../src/lib/board/check';
 import type { DocKind } from '../../src/lib/board/names';
 import { MAX_TEXT } from '../../src/lib/board/text';
 import type { Scope } from '../../src/lib/meeting/abilities';
+import { roomIn } from './guard';
 import { readLetters, writeLetters } from './letters';
 import type { Letters, Place } from './letters';
 
@@ -83,6 +84,8 @@ export class Run {
 
 /** Runs taken in before the document has to know of them. */
 const MOST_RUNS = 64;
+/** Structs that a run adds at most. */
+const PARTS = 2;
 /** Items between the two that letters are put between. */
 const MOST_BETWEEN = 16;
 
@@ -98,6 +101,8 @@ export class Typing {
 	#runs: Run[] = [];
 	/** The same by their client id, in the order of their clocks. */
 	readonly #byClient = new Map<number, Run[]>();
+	/** Structs that the document may still take; null until somebody asks. */
+	#room: number | null = null;
 	/** Units that each text has grown by. */
 	readonly #grown = new Map<Y.Text, number>();
 
@@ -128,6 +133,7 @@ export class Typing {
 		if (clock + units > MAX_CLOCK) return null;
 
 		const goesOn = latest !== undefined && latest.goesOn(letters, by);
+		if (!goesOn && !this.#hasRoom(doc)) return null;
 		const text = goesOn ? latest.text : this.#textBeside(doc, letters, by.scope);
 		if (!text) return null;
 		const grown = (this.#grown.get(text) ?? 0) + units;
@@ -148,6 +154,8 @@ export class Typing {
 	/** Puts all of it into the document, in one transaction; none of it grows any more. */
 	settle(doc: Y.Doc): void {
 		const runs = this.#runs;
+		// Whoever wants the document may change it.
+		this.#room = null;
 		if (runs.length === 0) return;
 		this.#runs = [];
 		this.#byClient.clear();
@@ -160,6 +168,12 @@ export class Typing {
 				throw new Error('gateway: letters that were taken in did not find their place');
 			}
 		}
+	}
+
+	/** For a run of its own: it stands by itself, and may part what it stands in. */
+	#hasRoom(doc: Y.Doc): boolean {
+		this.#room ??= roomIn(doc);
+		return this.#room >= (this.#runs.length + 1) * PARTS;
 	}
 
 	/** The text whose two neighbours these are, if the writer may write there and few stand between them. */

@@ -3,7 +3,7 @@ import * as prng from 'lib0/prng';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { Content, copyOf } from '../../server/gateway/content';
-import { look, take } from '../../server/gateway/guard';
+import { look, roomIn, take } from '../../server/gateway/guard';
 import { addPoint, answerNote, editPoint, pointText } from '../../src/lib/board/board';
 import { seedBoard } from '../../src/lib/board/seed';
 import { MAX_TEXT } from '../../src/lib/board/text';
@@ -138,6 +138,31 @@ test('a text takes no more letters than it may hold, however few at a time', () 
 		return content.type(update, by(0), isOwn(0)) !== null;
 	});
 	expect(taken).toEqual([true, true, true, true, true, false, false, false]);
+});
+
+test('a board of as many parts as it may have takes no more of them, however few at a time', () => {
+	const doc = written();
+	doc.clientID = 4_000_000_009;
+	// Each before the last, so that no two are one.
+	doc.transact(() => {
+		for (let more = roomIn(doc) - 10; more > 0; more -= 1) answerNote(doc, '12').insert(0, '.');
+	});
+	const screen = copyOf(Y.encodeStateAsUpdate(doc));
+	const content = Content.from('board', doc);
+	screen.clientID = clients[0];
+	const letter = () => {
+		let update = new Uint8Array();
+		screen.once('update', (each: Uint8Array) => (update = Uint8Array.from(each)));
+		answerNote(screen, '4').insert(0, 'x');
+		return update;
+	};
+	const taken = Array.from({ length: 12 }, () => {
+		const isTaken = content.type(letter(), by(0), isOwn(0)) !== null;
+		// In the document, so that the next may stand beside it.
+		return isTaken && content.doc !== null;
+	});
+	expect([taken[0], taken.at(-1)]).toEqual([true, false]);
+	expect(look(screen, letter(), isOwn(0))).toBe('size');
 });
 
 test('where many wrote at one place at the same time, letters that look past them all go the long way', () => {
