@@ -153,8 +153,9 @@ export class BoardDocument {
 		const run = this.#held.type(update, by, isOwn);
 		if (!run) return false;
 		this.#used = Date.now();
-		this.#bytes += update.length;
-		this.#compaction.grew(update.length);
+		const grew = run.frames.length === 0 ? update.length : run.grew;
+		this.#bytes += grew;
+		this.#compaction.grew(grew);
 		run.frames.push(frame);
 		if (run.frames.length === 1) {
 			this.#flushes.append(this.ledger, run, (error) => settled(error, run));

@@ -21,6 +21,8 @@ export class Run {
 	readonly scope: Scope;
 	/** The frames that brought it. */
 	readonly frames: number[] = [];
+	/** Bytes that the latest frame after its first added to it. */
+	grew = 0;
 	/** The first clock after it. */
 	next: number;
 	readonly text: Y.Text;
@@ -78,6 +80,7 @@ export class Run {
 
 	add({ text, units }: Letters): void {
 		this.#pieces.push(text);
+		this.grew = text.length;
 		this.next += units;
 	}
 }

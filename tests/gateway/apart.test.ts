@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type * as Y from 'yjs';
 import { openSqliteLog } from '../../server/gateway/log';
 import { APART, Snapshots } from '../../server/gateway/snapshots';
-import { caseFive, openRig, query, until } from './rig';
+import { caseFive, openRig, pause, query, stock, until } from './rig';
 import type { Rig } from './rig';
 
 const quick = { hot: 60_000, idle: 60_000, look: 20, leaving: 1 };
@@ -65,6 +65,20 @@ test.each([
 	const again = await openRig({ folder: rig.folder, seed: false });
 	expect(await again.boards.read(caseFive, notes)).toContain('before');
 	await until(() => compacted(again) === 1);
+});
+
+test('letters that share an entry count for what they take in the log, and not for what their frames took', async () => {
+	const rig = await openRig({ life: quick, rates: null, apart: { large: 0 } });
+	const margaret = stock(rig, 'margaret', caseFive);
+	await until(() => margaret.provider.synced);
+	const text = textOf(margaret.doc, '4');
+	for (let n = 0; n < 4_000; n += 1) text.insert(text.length, 'a');
+	await until(async () => (await rig.boards.read(caseFive, notes)).length === 4_000);
+	// Longer than a board must be quiet before it is compacted.
+	await pause(500);
+	expect(compacted(rig)).toBe(0);
+	await writeLarge(rig, 'long');
+	await until(() => compacted(rig) === 1);
 });
 
 test('a server that stops does not wait for a snapshot, and does not call it a failure', async () => {
