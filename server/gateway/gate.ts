@@ -8,8 +8,9 @@ import type { Board } from './board';
 import { Connection, NO_GRADE } from './connection';
 import type { Grade, Who } from './connection';
 import type { GatewayLogger } from './load';
+import { Links } from './links';
+import type { Whom } from './links';
 import { isOurs, refuseOrigin } from './origin';
-import { quietFrame } from './presence-frames';
 import { COST, Meter, RATES } from './rates';
 import type { Rates } from './rates';
 
@@ -25,39 +26,20 @@ export interface GateOptions {
 	rates?: Rates | null;
 }
 
-/** All that are given must hold; none given means everybody. */
-export interface Whom {
-	person?: string;
-	session?: string;
-	boards?: (name: string) => boolean;
-}
-
 /** Finds a board: null when nobody knows it; `get` gives it only while it is in memory. */
 export interface FindsBoards {
 	ready(name: string): Promise<Board | null>;
 	get(name: string): Board | undefined;
 }
 
-/** A session that runs out while nobody clicks is noticed this late at most. */
-const sessionsEvery = 30_000;
-/** Who reads too slowly is noticed this late at most. */
-const paceEvery = 1_000;
-/** A link without a message for 30 s is given up by the client. */
-const quiet = { look: 5_000, after: 10_000 };
 /** Who joins again and again waits; past this, in milliseconds, they come back later. */
 const longestQueue = 5_000;
-/** Bytes of frames that have not come to their end, of one person; four catching up from long offline. */
-const mostHalfRead = 4 * LIMITS.catchUp;
-/** Clients come back after a random wait, and not all of them at once. */
-const slice = { size: 50, pause: 20, patience: 1_000 };
 
 /** Who comes in, with which right, and for how long. */
 export class Gate {
 	readonly #options: GateOptions;
 	readonly #boards: FindsBoards;
-	readonly #connections = new Set<Connection>();
-	/** How many of them are each person's. */
-	readonly #links = new Map<string, number>();
+	readonly #links: Links;
 	readonly #sockets = new WebSocketServer({
 		noServer: true,
 		clientTracking: false,
@@ -65,7 +47,6 @@ export class Gate {
 		autoPong: false,
 		maxPayload: LIMITS.catchUp + 1024
 	});
-	readonly #timers: NodeJS.Timeout[];
 	readonly #meter: Meter;
 	#signOuts = 0;
 	#isClosing = false;
@@ -74,13 +55,7 @@ export class Gate {
 		this.#options = options;
 		this.#boards = boards;
 		this.#meter = new Meter(options.rates === undefined ? RATES : options.rates);
-		this.#timers = [
-			setInterval(() => this.#keepAlive(), quiet.look),
-			setInterval(() => void this.#endExpired(), sessionsEvery),
-			setInterval(() => this.#checkPace(), paceEvery),
-			setInterval(() => this.#meter.sweep(), sessionsEvery)
-		];
-		for (const timer of this.#timers) timer.unref();
+		this.#links = new Links(options.whoIs, () => this.#meter.sweep());
 	}
 
 	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
@@ -91,7 +66,7 @@ export class Gate {
 	}
 
 	async regrade(whom: Whom): Promise<void> {
-		await Promise.all(this.#those(whom).map((connection) => this.#decide(connection)));
+		await Promise.all(this.#links.those(whom).map((connection) => this.#decide(connection)));
 	}
 
 	/**
@@ -100,7 +75,7 @@ export class Gate {
 	 */
 	async lookAgain(): Promise<void> {
 		const alike = new Map<string, Connection[]>();
-		for (const connection of this.#connections) {
+		for (const connection of this.#links.those({})) {
 			const key = `${connection.person.id} ${connection.board}`;
 			alike.set(key, [...(alike.get(key) ?? []), connection]);
 		}
@@ -116,27 +91,17 @@ export class Gate {
 
 	signOut(session: string): void {
 		this.#signOuts += 1;
-		for (const connection of this.#those({ session })) connection.close(CLOSE.expired);
+		for (const connection of this.#links.those({ session })) connection.close(CLOSE.expired);
 	}
 
 	/** Nothing more is heard; what is on its way to people still reaches them. */
 	stopListening(): void {
 		this.#isClosing = true;
-		for (const timer of this.#timers) clearInterval(timer);
-		for (const connection of this.#connections) connection.onFrame(() => undefined);
+		this.#links.stopListening();
 	}
 
 	async close(): Promise<void> {
-		const leaving = [...this.#connections];
-		for (let from = 0; from < leaving.length; from += slice.size) {
-			if (from > 0) await pause(slice.pause);
-			for (const connection of leaving.slice(from, from + slice.size)) {
-				connection.close(CLOSE.restarting);
-			}
-		}
-		const patience = Date.now() + slice.patience;
-		while (leaving.some(({ isGone }) => !isGone) && Date.now() < patience) await pause(5);
-		for (const connection of leaving) if (!connection.isGone) connection.terminate();
+		await this.#links.close();
 		this.#sockets.close();
 	}
 
@@ -153,14 +118,9 @@ export class Gate {
 			const { id } = who.person;
 			const charge = this.#meter.of(id, name, () => connection.grade.access !== 'none');
 			connection.meter(charge);
-			const isCrowded = this.#meter.isCrowded(this.#links.get(id) ?? 0);
+			const isCrowded = this.#meter.isCrowded(this.#links.of(id));
 			if (charge(COST.join) > longestQueue || isCrowded) return connection.close(CLOSE.tryLater);
-			this.#count(id, 1);
-			this.#connections.add(connection);
-			connection.onEnd(() => {
-				this.#connections.delete(connection);
-				this.#count(id, -1);
-			});
+			this.#links.add(connection);
 			await this.#decide(connection);
 			if (connection.closed) return;
 			let board = await this.#boards.ready(name);
@@ -177,12 +137,6 @@ export class Gate {
 			this.#options.log.error({ board: name, error: String(error) }, 'a board could not be joined');
 			connection.close(CLOSE.tryLater);
 		}
-	}
-
-	#count(person: string, more: number): void {
-		const links = (this.#links.get(person) ?? 0) + more;
-		if (links > 0) this.#links.set(person, links);
-		else this.#links.delete(person);
 	}
 
 	/** An answer that a sign-out overtook is asked for again. */
@@ -224,45 +178,6 @@ export class Gate {
 			if (board?.has(connection)) board.regraded(connection, before);
 		});
 	}
-
-	#those({ person, session, boards }: Whom): Connection[] {
-		return [...this.#connections].filter(
-			(connection) =>
-				(person === undefined || connection.person.id === person) &&
-				(session === undefined || connection.session === session) &&
-				(boards === undefined || boards(connection.board))
-		);
-	}
-
-	async #endExpired(): Promise<void> {
-		const now = Date.now();
-		for (const connection of [...this.#connections]) {
-			if (connection.sessionEnds > now) continue;
-			const who = await this.#options.whoIs(connection.cookie).catch(() => undefined);
-			if (who === null) connection.close(CLOSE.expired);
-			else if (who) connection.recognise(who);
-		}
-	}
-
-	#checkPace(): void {
-		const now = Date.now();
-		const unread = new Map<string, number>();
-		for (const connection of this.#connections) {
-			connection.checkPace(now);
-			const { person, halfRead } = connection;
-			const sum = (unread.get(person.id) ?? 0) + halfRead;
-			unread.set(person.id, sum);
-			if (sum > mostHalfRead) connection.close(CLOSE.tryLater);
-		}
-	}
-
-	#keepAlive(): void {
-		const frame = quietFrame();
-		const long = Date.now() - quiet.after;
-		for (const connection of this.#connections) {
-			if (connection.lastSent > 0 && connection.lastSent < long) connection.send(frame);
-		}
-	}
 }
 
 /** The name is decoded once; what cannot be decoded is the name of nothing. */
@@ -274,8 +189,4 @@ function addressOf({ url, headers: { cookie } }: IncomingMessage) {
 	} catch {
 		return { board: '', query: new URLSearchParams(), cookie };
 	}
-}
-
-function pause(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
