@@ -10,7 +10,7 @@ import type { Actor, Given } from './given';
 /**
  * Assurance or the coordinator holds what is kept of a review's writing: it is not destroyed when its day
  * comes. Sent twice, it counts once. (X4)
- * @throws Refusal 'reason-needed', 'too-long'; 'history-destroyed' where there is nothing left to hold
+ * @throws Refusal 'not-active', 'reason-needed', 'too-long'; 'history-destroyed' where there is nothing left to hold
  */
 export async function holdReview(
 	given: Given,
@@ -18,6 +18,7 @@ export async function holdReview(
 	input: { reviewId: string; reason: string }
 ): Promise<void> {
 	if (!isOfTheOffice(actor.roles)) throw new Refusal('forbidden');
+	if (actor.standing !== 'active') throw new Refusal('not-active');
 	const reason = input.reason.trim();
 	if (reason === '') throw new Refusal('reason-needed');
 	if (reason.length > MAX_REASON) {

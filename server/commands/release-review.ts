@@ -8,7 +8,7 @@ import type { Actor, Given } from './given';
 /**
  * The hold on a review ends; where its day has passed, what it held is destroyed within the minute. Sent
  * twice, it counts once.
- * @throws Refusal 'confirm-needed' unless `sure`
+ * @throws Refusal 'not-active'; 'confirm-needed' unless `sure`
  */
 export async function releaseReview(
 	given: Given,
@@ -16,6 +16,7 @@ export async function releaseReview(
 	input: { reviewId: string; sure: boolean }
 ): Promise<void> {
 	if (!isOfTheOffice(actor.roles)) throw new Refusal('forbidden');
+	if (actor.standing !== 'active') throw new Refusal('not-active');
 	const review = await reviewById(given.db, input.reviewId);
 	if (!review) throw new Refusal('unknown');
 	if (!input.sure) throw new Refusal('confirm-needed');

@@ -96,6 +96,20 @@ test('a review on hold is left alone until the hold is ended', async () => {
 	});
 });
 
+test('whoever of the office is suspended neither holds a review nor lets go of what is held', async () => {
+	const { reviewId } = house;
+	const [huw, elin] = [await house.person('huw-jarman'), await house.person('elin-prosser')];
+	const suspended = { ...elin, standing: 'suspended' as const };
+	await expect(holdReview(house, suspended, { reviewId, reason: 'Mine.' })).rejects.toMatchObject({
+		code: 'not-active'
+	});
+	await holdReview(house, huw, { reviewId, reason: 'A complaint is being looked into.' });
+	await expect(releaseReview(house, suspended, { reviewId, sure: true })).rejects.toMatchObject({
+		code: 'not-active'
+	});
+	expect((await kept()).is).toBe('held');
+});
+
 test('only assurance and the coordinator hold a review, and they say why', async () => {
 	const { reviewId } = house;
 	const chair = await house.person('margaret-pugh');
