@@ -9,20 +9,22 @@ import type { Given } from './given';
 
 /**
  * At start: an opening that was cut short is completed; the boards of a case that was given back to its
- * groups are thawed; and a draft that was frozen without becoming a version is thawed (model.md, "Acts"),
- * so that a crash leaves no act half done.
+ * groups, or that was not opened after all, are thawed; and a draft that was frozen without becoming a
+ * version is thawed (model.md, "Acts"), so that a crash leaves no act half done.
  */
 export async function finishOpenings(given: Given, frozenAtStart: string[]): Promise<void> {
 	for (const { caseId } of await incomplete(given.db)) await completeOpening(given, caseId);
 	const frozen = new Set(frozenAtStart);
 	for (const review of await allReviews(given.db)) {
-		for (const { caseId, reopenedAt } of Object.values(await openingsOf(given.db, review.id))) {
-			if (reopenedAt === null) continue;
-			const boards = await boardsOfCase(given.db, caseId, review.settings.blind);
-			if (boards.some(({ name }) => frozen.has(name))) await thawBoards(given, caseId);
+		const cases = await casesOf(given.db, review.id);
+		const openings = await openingsOf(given.db, review.id);
+		for (const { id } of cases) {
+			const isOpen = Object.hasOwn(openings, id) && openings[id].reopenedAt === null;
+			if (isOpen) continue;
+			const boards = await boardsOfCase(given.db, id, review.settings.blind);
+			if (boards.some(({ name }) => frozen.has(name))) await thawBoards(given, id);
 		}
 		if (stepOf(review.settings, review.step)?.allows !== 'draft') continue;
-		const cases = await casesOf(given.db, review.id);
 		const names = [draftName(review.id), ...cases.map(({ id }) => findingsName(id))];
 		const stuck = names.filter((name) => parseName(name) !== null && frozen.has(name));
 		if (stuck.length > 0) await given.boards.thaw(stuck);

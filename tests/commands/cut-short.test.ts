@@ -81,3 +81,12 @@ test('a case given back when the machine stopped is the groups’ again at the n
 	house = await house.restart();
 	expect([await takesIn('A'), await takesIn('B')]).toEqual([true, true]);
 });
+
+test('boards that were frozen for an opening that was dropped again are the groups’ at the next start', async () => {
+	await house.boards.freeze([board('A'), board('B')]);
+	await refusing(takesIn('A'), 'frozen');
+
+	house = await house.restart();
+	expect(await latestOpening(house.db, opening.caseId)).toBeNull();
+	expect([await takesIn('A'), await takesIn('B')]).toEqual([true, true]);
+});
