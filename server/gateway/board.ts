@@ -129,6 +129,8 @@ export class Board {
 	}
 
 	#hear(connection: Connection, bytes: Uint8Array): void {
+		// It went out of memory in the very turn in which they came: they are answered from disk.
+		if (!this.document.isReady) return connection.close(CLOSE.restarting);
 		const frame = isCounted(bytes) ? (connection.received += 1) : null;
 		const heard = readFrame(bytes);
 		const isUpdate = heard?.kind === 'update' || heard?.kind === 'step2';

@@ -96,8 +96,8 @@ export class Flushes {
 			await turnsEnd();
 			this.#flushing = this.#gathering;
 			this.#gathering = new Map();
-			const batch = toBatch(this.#flushing, this.#now());
 			try {
+				const batch = toBatch(this.#flushing, this.#now());
 				if (batch.rows.length > 0 || batch.bindings.length > 0) await this.#log.write(batch);
 				this.#settle();
 			} catch (error) {

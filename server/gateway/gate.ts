@@ -81,9 +81,14 @@ export class Gate {
 		}
 		for (const connections of alike.values()) {
 			const [{ person, board }] = connections;
-			const { access, scope } = (await this.#options.accessOf(person.id, board)) ?? NO_GRADE;
+			const grade = await this.#options.accessOf(person.id, board).catch((error: unknown) => {
+				// One answer that fails keeps nobody else's right that has lapsed.
+				this.#options.log.error({ error: String(error) }, 'rights could not be looked at again');
+				return connections[0].grade;
+			});
+			const { access, scope } = grade ?? NO_GRADE;
 			const changed = connections.filter(
-				({ grade, closed }) => !closed && (grade.access !== access || grade.scope !== scope)
+				({ grade: had, closed }) => !closed && (had.access !== access || had.scope !== scope)
 			);
 			await Promise.all(changed.map((connection) => this.#decide(connection)));
 		}

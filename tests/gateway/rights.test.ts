@@ -243,3 +243,23 @@ test('rights that cannot be read while a board is being loaded close that link, 
 	const margaret = stock(rig, 'margaret');
 	await until(() => margaret.provider.synced);
 });
+
+test('looking for lapsed rights goes on past an answer that fails', async () => {
+	let isLater = false;
+	const rig = await openRig({
+		async accessOf(person) {
+			if (!isLater) return { access: 'write', scope: null };
+			if (person === 'nasreen') throw new Error('SQLITE_IOERR: disk I/O error');
+			return { access: 'none', scope: null };
+		}
+	});
+	const [nasreen, gethin] = [stock(rig, 'nasreen'), stock(rig, 'gethin')];
+	await until(() => nasreen.provider.synced && gethin.provider.synced);
+	isLater = true;
+	await rig.boards.lookAgain();
+	await until(() => !gethin.provider.shouldConnect);
+	expect(nasreen.provider.wsconnected).toBe(true);
+	expect(rig.reports.map(({ sentence }) => sentence)).toEqual([
+		'rights could not be looked at again'
+	]);
+});
