@@ -119,6 +119,7 @@ test('whoever approves a version that has just been replaced is told, and keeps 
 	await replace(office, places);
 	await kofi.send();
 	await expect(page.getByText(w.refusals.sentences.replaced).first()).toBeVisible();
+	await expect(kofi.sending).toBeEnabled();
 	await expectAccessible(page);
 	await kofi.choose('change');
 	await expect(page.getByRole('textbox', { name: w.approval.form.why })).toHaveValue(typed);

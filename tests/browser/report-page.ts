@@ -62,12 +62,16 @@ export class LetterPage {
 		await this.page.getByRole('radio', { name: w.approval.form[says] }).check();
 	}
 
-	async send(): Promise<void> {
+	/** Not enabled while an answer is on its way. */
+	get sending(): Locator {
 		const { send, sendAgain } = w.approval.form;
-		await this.page
+		return this.page
 			.getByRole('button', { name: send, exact: true })
-			.or(this.page.getByRole('button', { name: sendAgain, exact: true }))
-			.click();
+			.or(this.page.getByRole('button', { name: sendAgain, exact: true }));
+	}
+
+	async send(): Promise<void> {
+		await this.sending.click();
 	}
 
 	async approve(): Promise<void> {

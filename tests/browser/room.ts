@@ -101,8 +101,9 @@ export { expect };
 /** No violation of WCAG 2.2 A and AA that a tool can see. */
 export async function expectAccessible(page: Page): Promise<void> {
 	// What lies half under a bar that sticks is a matter of where the page is scrolled to: axe takes it for a
-	// target too small.
-	await page.evaluate(() => {
+	// target too small. And a colour on its way to another is neither of the two.
+	await page.evaluate(async () => {
+		await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 		for (const bar of document.querySelectorAll<HTMLElement>('.bar, .draft-nav')) {
 			bar.style.position = 'static';
 		}
