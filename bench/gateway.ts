@@ -182,8 +182,8 @@ function line(what: string, target: string, cells: Cell[], digits = 2): string[]
 	);
 	// More is better only where updates are counted by the second.
 	const best = what.includes('/s until') ? Math.max : Math.min;
-	const better = best(...others.filter((value) => !Number.isNaN(value)));
-	const ratio = ours / better;
+	const peers = others.filter((value) => !Number.isNaN(value));
+	const ratio = peers.length > 0 ? ours / best(...peers) : NaN;
 	const texts = cells.map((cell) => (Array.isArray(cell) ? spread(cell, digits) : shown(cell)));
 	return [what, target, ...texts, Number.isFinite(ratio) ? ratio.toFixed(2) : ''];
 }
