@@ -1,13 +1,13 @@
 import { draftName, findingsName } from '../../src/lib/board/names';
 import { seedDraft, seedFindings } from '../../src/lib/board/seed';
 import { Refusal } from '../../src/lib/meeting/refusal';
-import { nextStep } from '../../src/lib/meeting/stages';
+import { isInSession, nextStep } from '../../src/lib/meeting/stages';
 import { caseById } from '../store/cases';
 import { logEvent } from '../store/events';
 import { endHelp, groupsOfCase } from '../store/groups';
 import { dropOpening, hasCopies, latestOpening, markComplete } from '../store/openings';
 import { reviewById, setStep } from '../store/reviews';
-import { setHere, setStage } from '../store/sittings';
+import { setHere, setStage, sittingById } from '../store/sittings';
 import { copyBoards } from './copy-boards';
 import { gatherInto } from './gather-points';
 import type { Given } from './given';
@@ -31,8 +31,11 @@ export async function completeOpening(given: Given, caseId: string): Promise<voi
 	await given.db.transaction().execute(async (tx) => {
 		if ((await latestOpening(tx, caseId))?.complete) return;
 		await markComplete(tx, caseId, opening.revision);
-		await setStage(tx, row.sittingId, 'plenary');
-		await setHere(tx, row.sittingId, caseId);
+		// Somebody may have closed it meanwhile, and that is for ever.
+		if (isInSession((await sittingById(tx, row.sittingId))?.stage ?? 'closed')) {
+			await setStage(tx, row.sittingId, 'plenary');
+			await setHere(tx, row.sittingId, caseId);
+		}
 		for (const group of await groupsOfCase(tx, caseId)) await endHelp(tx, group.id, at);
 		await logEvent(tx, row.sittingId, {
 			at,

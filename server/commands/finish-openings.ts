@@ -1,22 +1,28 @@
-import { draftName, findingsName, parseName } from '../../src/lib/board/names';
-import { stepOf } from '../../src/lib/meeting/stages';
+import { draftName, findingsName } from '../../src/lib/board/names';
+import { isSent } from '../../src/lib/meeting/stages';
 import { casesOf } from '../store/cases';
 import { incomplete, openingsOf } from '../store/openings';
+import type { Review } from '../store/reviews';
 import { allReviews } from '../store/reviews';
 import { boardsOfCase, thawBoards } from './boards-of-case';
 import { completeOpening } from './complete-opening';
 import type { Given } from './given';
 
 /**
- * At start: an opening that was cut short is completed; the boards of a case that was given back to its
- * groups, or that was not opened after all, are thawed; and a draft that was frozen without becoming a
- * version is thawed (model.md, "Acts"), so that a crash leaves no act half done.
+ * At start: a draft that was frozen without becoming a version is thawed; an opening that was cut short is
+ * completed; the boards of a case that was given back to its groups, or that was not opened after all, are
+ * thawed (model.md, "Acts"), so that a crash leaves no act half done.
  */
 export async function finishOpenings(given: Given, frozenAtStart: string[]): Promise<void> {
-	for (const { caseId } of await incomplete(given.db)) await completeOpening(given, caseId);
 	const frozen = new Set(frozenAtStart);
 	for (const review of await allReviews(given.db)) {
 		const cases = await casesOf(given.db, review.id);
+		if (!isSent(review.settings, review.step)) {
+			const names = [draftName(review.id), ...cases.map(({ id }) => findingsName(id))];
+			const stuck = names.filter((name) => frozen.has(name));
+			if (stuck.length > 0) await given.boards.thaw(stuck);
+		}
+		await finishOpeningsOf(given, review);
 		const openings = await openingsOf(given.db, review.id);
 		for (const { id } of cases) {
 			const isOpen = Object.hasOwn(openings, id) && openings[id].reopenedAt === null;
@@ -24,9 +30,17 @@ export async function finishOpenings(given: Given, frozenAtStart: string[]): Pro
 			const boards = await boardsOfCase(given.db, id, review.settings.blind);
 			if (boards.some(({ name }) => frozen.has(name))) await thawBoards(given, id);
 		}
-		if (stepOf(review.settings, review.step)?.allows !== 'draft') continue;
-		const names = [draftName(review.id), ...cases.map(({ id }) => findingsName(id))];
-		const stuck = names.filter((name) => parseName(name) !== null && frozen.has(name));
-		if (stuck.length > 0) await given.boards.thaw(stuck);
+	}
+}
+
+/** What a seal overtook has nowhere to gather to: it waits until the report is back at drafting. */
+export async function finishOpeningsOf(
+	given: Given,
+	{ id, settings, step }: Pick<Review, 'id' | 'settings' | 'step'>
+): Promise<void> {
+	if (isSent(settings, step)) return;
+	const cases = new Set((await casesOf(given.db, id)).map((row) => row.id));
+	for (const { caseId } of await incomplete(given.db)) {
+		if (cases.has(caseId)) await completeOpening(given, caseId);
 	}
 }

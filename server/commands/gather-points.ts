@@ -13,7 +13,7 @@ import { copiesOf, latestOpening } from '../store/openings';
 import type { Copies } from '../store/openings';
 import { reviewById } from '../store/reviews';
 import type { Actor, Given } from './given';
-import { onCase } from './on-case';
+import { onCase, refuseSent } from './on-case';
 
 /** How many points came in as findings, and how many statements that none was identified. */
 export interface Gathered {
@@ -33,6 +33,7 @@ export async function gatherPoints(
 	const { about, may } = await onCase(given, actor, input.caseId);
 	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 	if (!(await latestOpening(given.db, input.caseId))) throw new Refusal('not-opened');
+	refuseSent(about);
 	const gathered = await gatherInto(given, input.caseId, actor.id);
 	given.announce({ review: about.review.id }, { kind: 'changed', what: 'case', id: input.caseId });
 	return gathered;

@@ -5,10 +5,14 @@ import { casesOf } from '../store/cases';
 import { record } from '../store/history';
 import { openingsOf } from '../store/openings';
 import { reviewById, setStep } from '../store/reviews';
+import { finishOpeningsOf } from './finish-openings';
 import type { Actor, Given } from './given';
 import { onReview } from './on-case';
 
-/** The coordinator takes the report back to drafting: its documents thaw; the sealed version stays. */
+/**
+ * The coordinator takes the report back to drafting: its documents thaw; the sealed version stays. A case
+ * that was being opened when it was sealed is opened now.
+ */
 export async function newVersion(
 	given: Given,
 	actor: Actor,
@@ -36,6 +40,7 @@ export async function newVersion(
 	const openings = await openingsOf(given.db, review.id);
 	const opened = (await casesOf(given.db, review.id)).filter(({ id }) => openings[id]);
 	await given.boards.thaw([draftName(review.id), ...opened.map(({ id }) => findingsName(id))]);
+	await finishOpeningsOf(given, { ...review, step: first.id });
 	await given.boards.regrade({});
 	given.announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 }

@@ -1,7 +1,7 @@
 import { abilities } from '../../src/lib/meeting/abilities';
 import type { Abilities, About } from '../../src/lib/meeting/abilities';
 import { Refusal } from '../../src/lib/meeting/refusal';
-import { isInSession } from '../../src/lib/meeting/stages';
+import { isInSession, isSent } from '../../src/lib/meeting/stages';
 import { aboutCase, aboutReview, aboutSitting } from '../store/facts';
 import type { Actor, Given } from './given';
 
@@ -35,6 +35,11 @@ export async function onCaseInChair(
 	}
 	if (!isInSession(found.about.sitting.stage)) throw new Refusal('not-now');
 	return found;
+}
+
+/** While the report is sealed nothing comes into its findings: what cannot be finished is not begun. */
+export function refuseSent({ settings, review }: AboutCase): void {
+	if (isSent(settings, review.step)) throw new Refusal('report-sent');
 }
 
 export async function onSitting(

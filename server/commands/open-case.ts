@@ -1,18 +1,19 @@
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { isInSession } from '../../src/lib/meeting/stages';
 import type { Db } from '../store/database';
 import { logEvent } from '../store/events';
 import { groupsOfCase, readyIn } from '../store/groups';
 import { addOpening, latestOpening } from '../store/openings';
-import { setHere } from '../store/sittings';
+import { setHere, sittingById } from '../store/sittings';
 import { completeOpening } from './complete-opening';
 import type { Actor, Given } from './given';
-import { onCaseInChair } from './on-case';
+import { onCaseInChair, refuseSent } from './on-case';
 
 /**
  * The chair opens a case to plenary (model.md, "Acts"): its boards freeze, points and answers are
  * copied, points are gathered, and the room's place moves there. Opening an open case only moves
  * the room.
- * @throws Refusal 'groups-not-ready' {groups} unless `anyway`
+ * @throws Refusal 'groups-not-ready' {groups} unless `anyway`; 'report-sent' while the report is sealed
  */
 export async function openCase(
 	given: Given,
@@ -21,8 +22,11 @@ export async function openCase(
 ): Promise<void> {
 	const { about } = await onCaseInChair(given, actor, input.caseId);
 	const { sitting, review } = about;
+	if (!(await latestOpening(given.db, input.caseId))?.complete || !about.case.isOpen) {
+		refuseSent(about);
+	}
 	if (!about.case.isOpen) await refuseUnready(given.db, sitting.id, input);
-	await begin(given, actor, input.caseId);
+	await begin(given, actor, { caseId: input.caseId, sittingId: sitting.id });
 	await completeOpening(given, input.caseId);
 	if (about.case.isOpen) await moveRoom(given, actor, sitting.id, input.caseId);
 
@@ -52,8 +56,15 @@ async function refuseUnready(
 }
 
 /** The opening's row comes first: while it is not complete, a start knows what was begun. */
-async function begin(given: Given, actor: Actor, caseId: string): Promise<void> {
+async function begin(
+	given: Given,
+	actor: Actor,
+	{ caseId, sittingId }: { caseId: string; sittingId: string }
+): Promise<void> {
 	await given.db.transaction().execute(async (tx) => {
+		if (!isInSession((await sittingById(tx, sittingId))?.stage ?? 'closed')) {
+			throw new Refusal('not-now');
+		}
 		const last = await latestOpening(tx, caseId);
 		if (last && last.reopenedAt === null) return;
 		const revision = (last?.revision ?? 0) + 1;

@@ -5,12 +5,13 @@ import { record } from '../store/history';
 import { latestOpening, markReopened, takeBackAgreement } from '../store/openings';
 import { thawBoards } from './boards-of-case';
 import type { Actor, Given } from './given';
-import { onCaseInChair } from './on-case';
+import { onCaseInChair, refuseSent } from './on-case';
 
 /**
  * The chair gives a case back to its groups: each writes its own board again; the copies of the last
  * revision stay readable and the findings writable (model.md, "Acts"). Sent twice, it is given back
  * once; where the boards could not be thawed, sending it again thaws them.
+ * @throws Refusal 'not-opened', 'report-sent' while the report is sealed
  */
 export async function reopenCase(
 	given: Given,
@@ -18,6 +19,7 @@ export async function reopenCase(
 	input: { caseId: string }
 ): Promise<void> {
 	const { about } = await onCaseInChair(given, actor, input.caseId);
+	refuseSent(about);
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
 		const opening = await latestOpening(tx, input.caseId);

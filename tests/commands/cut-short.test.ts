@@ -1,12 +1,19 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { addPoint, readBoard } from '../../src/lib/board/board';
-import { boardName } from '../../src/lib/board/names';
+import { addBlock } from '../../src/lib/board/draft';
+import { findingText, readFindings } from '../../src/lib/board/findings';
+import { boardName, draftName, findingsName } from '../../src/lib/board/names';
+import { closeSitting } from '../../server/commands/close-sitting';
+import { gatherPoints } from '../../server/commands/gather-points';
+import { newVersion } from '../../server/commands/new-version';
 import { openCase } from '../../server/commands/open-case';
 import { reopenCase } from '../../server/commands/reopen-case';
+import { sealDraft } from '../../server/commands/seal-draft';
 import { readHistory } from '../../server/store/history';
 import { copiesOf, latestOpening, markReopened } from '../../server/store/openings';
 import type { KnownPerson } from '../../server/store/people';
+import { sittingById } from '../../server/store/sittings';
 import { demoHouse, dropStages, write } from './demo-house';
 import type { DemoHouse } from './demo-house';
 import { refusing } from './refusing';
@@ -89,4 +96,80 @@ test('boards that were frozen for an opening that was dropped again are the grou
 	house = await house.restart();
 	expect(await latestOpening(house.db, opening.caseId)).toBeNull();
 	expect([await takesIn('A'), await takesIn('B')]).toEqual([true, true]);
+});
+
+/** Sends the report although most of its cases are still to be opened. */
+async function seal(): Promise<void> {
+	const coordinator = await house.person('elin-prosser');
+	const { reviewId } = house;
+	await house.boards.edit(draftName(reviewId), coordinator.id, (doc) => {
+		const author = { person: coordinator.id, lang: 'en' as const, origin: 'test' };
+		addBlock(doc, author, { kind: 'paragraph', section: 'overview', text: 'What we did.' });
+	});
+	await house.boards.edit(findingsName(opening.caseId), coordinator.id, (doc) => {
+		for (const [id, { en }] of Object.entries(readFindings(doc).findings)) {
+			if (en === '') findingText(doc, id, 'en').insert(0, 'In English.');
+		}
+	});
+	await sealDraft(house, coordinator, { reviewId, anyway: true });
+}
+
+test('while the report is with members no case is opened, gathered or given back', async () => {
+	await openCase(house, chair, opening);
+	await seal();
+
+	await refusing(gatherPoints(house, chair, opening), 'report-sent');
+	await refusing(reopenCase(house, chair, opening), 'report-sent');
+	const another = { caseId: house.caseId(1), anyway: true };
+	await refusing(openCase(house, chair, another), 'report-sent');
+	expect(await latestOpening(house.db, another.caseId)).toBeNull();
+	// To be led to one that is open changes nothing.
+	await openCase(house, chair, opening);
+
+	await newVersion(house, await house.person('elin-prosser'), house);
+	await reopenCase(house, chair, opening);
+	await openCase(house, chair, another);
+});
+
+test('a case that the seal overtook waits, whatever stops meanwhile, and is opened with the new version', async () => {
+	await openCase(house, chair, opening);
+	await reopenCase(house, chair, opening);
+	expect(await takesIn('A')).toBe(true);
+	const { freeze } = house.boards;
+	let sealing: Promise<void> | null = null;
+	house.boards.freeze = async (names) => {
+		const frozen = await freeze.call(house.boards, names);
+		house.boards.freeze = freeze;
+		await (sealing ??= seal());
+		return frozen;
+	};
+	await refusing(openCase(house, chair, opening), 'frozen');
+
+	house = await house.restart();
+	expect(await latestOpening(house.db, opening.caseId)).toMatchObject({ complete: false });
+	await newVersion(house, await house.person('elin-prosser'), house);
+	expect(await latestOpening(house.db, opening.caseId)).toMatchObject({
+		revision: 2,
+		complete: true
+	});
+	const { findings } = await house.boards.read(findingsName(opening.caseId), readFindings);
+	expect(Object.values(findings).map(({ en }) => en)).toContain('Written by A after all.');
+});
+
+test('a sitting closed while its last case was being opened stays closed', async () => {
+	const [sittingId] = house.sittings;
+	await openCase(house, chair, opening);
+	const last = { caseId: house.caseId(1), anyway: true };
+	const { freeze } = house.boards;
+	house.boards.freeze = async (names) => {
+		const frozen = await freeze.call(house.boards, names);
+		await closeSitting(house, chair, { sittingId, sure: true });
+		return frozen;
+	};
+	await openCase(house, chair, last);
+	expect(await latestOpening(house.db, last.caseId)).toMatchObject({ complete: true });
+	expect(await sittingById(house.db, sittingId)).toMatchObject({
+		stage: 'closed',
+		here: opening.caseId
+	});
 });

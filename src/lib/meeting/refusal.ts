@@ -18,6 +18,7 @@ export type RefusalCode =
 	| 'groups-not-ready'
 	| 'chair-stood-down'
 	| 'not-now'
+	| 'report-sent'
 	| 'frozen'
 	| 'reason-needed'
 	| 'place-needed'

@@ -35,6 +35,11 @@ export function stepOf(settings: Pick<PanelSettings, 'steps'>, id: string | null
 	return settings.steps.find((step) => step.id === id) ?? null;
 }
 
+/** The report was sent on: its documents are sealed until it comes back for a new version. */
+export function isSent(settings: Pick<PanelSettings, 'steps'>, step: string | null): boolean {
+	return step !== null && stepOf(settings, step)?.allows !== 'draft';
+}
+
 /** The step that follows; the first one when nothing has begun, null after the last. */
 export function nextStep(steps: readonly Step[], id: string | null): Step | null {
 	return steps[steps.findIndex((step) => step.id === id) + 1] ?? null;

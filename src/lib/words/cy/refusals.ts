@@ -42,6 +42,8 @@ export const refusals: typeof en = {
 			`Rydych wedi camu’n ôl o’r achos hwn, felly rhywun arall sydd yn y gadair ar ei gyfer${d.next ? `: ${d.next}` : ''}.`,
 		'not-now':
 			'Ni ellir gwneud hynny ar y cam hwn o’r adolygiad. Edrychwch ar y camau ar frig y dudalen i weld ble mae wedi cyrraedd.',
+		'report-sent':
+			'Mae’r adroddiad wedi gadael y cam drafftio, felly ni chaiff achos ei agor, ei gasglu na’i roi yn ôl nawr. Gall y cydlynydd fynd ag ef yn ôl i ddrafftio ar gyfer fersiwn newydd; yna gellir gwneud hyn.',
 		frozen:
 			'Mae hwn ar gau i ysgrifennu ar hyn o bryd. Dangosir yr hyn a deipioch isod i chi ei gopïo.',
 		'reason-needed': 'Dywedwch pam. Ni newidiwyd dim; mae’r hyn a lenwoch yma o hyd.',

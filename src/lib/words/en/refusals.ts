@@ -45,6 +45,8 @@ export const refusals = {
 			`You have stood down from this case, so somebody else holds the chair for it${d.next ? `: ${d.next}` : ''}.`) as Sentence,
 		'not-now':
 			'That cannot be done at this stage of the review. Look at the stages at the top of the page to see where it is.',
+		'report-sent':
+			'The report has left drafting, so no case is opened, gathered or given back now. The coordinator can take it back to drafting for a new version; then this can be done.',
 		frozen: 'This is closed for writing just now. What you typed is shown below for you to copy.',
 		'reason-needed': 'Say why. Nothing was changed; what you filled in is still here.',
 		'place-needed': 'Say which part of the report it is about. What you filled in is still here.',
