@@ -32,7 +32,7 @@ export interface CompactedBoard {
 	done: (whole: { seq: number; vector: Uint8Array; state: Uint8Array }, saved: number) => void;
 }
 
-type Ready = Compacted & { tail: number };
+type Ready = Omit<Compacted, 'damaged'> & { tail: number };
 
 /** How far a board's log has grown past its snapshot, and the snapshot that takes its place. */
 export class Compaction {
@@ -40,6 +40,8 @@ export class Compaction {
 	/** Bytes in the log after the snapshot. */
 	#tail = 0;
 	#snapshot = { seq: 0, bytes: 0 };
+	/** Newer snapshots on disk that do not hold. */
+	#damaged: number[] = [];
 	#running: Promise<void> | null = null;
 	/** Not before: the last time it failed. */
 	#notBefore = 0;
@@ -48,8 +50,12 @@ export class Compaction {
 		this.#parts = parts;
 	}
 
-	loaded(snapshot: { seq: number; bytes: number }, tail: number): void {
-		this.#snapshot = snapshot;
+	loaded(
+		{ seq, bytes, damaged }: { seq: number; bytes: number; damaged: number[] },
+		tail: number
+	): void {
+		this.#snapshot = { seq, bytes };
+		this.#damaged = damaged;
 		this.#tail = tail;
 	}
 
@@ -64,6 +70,8 @@ export class Compaction {
 
 	/** @param isStill nobody wants the board now; one that is never still is compacted all the same */
 	isDue(last: number, isStill: boolean): boolean {
+		// Where a snapshot is damaged, the way back is one step shorter until there is another.
+		if (isStill && this.#damaged.length > 0) return this.#mayTry;
 		const worth = Math.max(
 			(last - this.#snapshot.seq) / WORTH.entries,
 			this.#tail / Math.max(WORTH.bytes, this.#snapshot.bytes)
@@ -103,8 +111,9 @@ export class Compaction {
 		if (!ready) return;
 		const { tail, ...compacted } = ready;
 		const { seq, state, vector } = compacted.snapshot;
-		await write(compacted);
+		await write({ ...compacted, damaged: this.#damaged });
 		this.#snapshot = { seq, bytes: state.length };
+		this.#damaged = [];
 		this.#tail = Math.max(0, this.#tail - tail);
 		done({ seq, state, vector }, before.bytes + tail - state.length);
 		report.info({ board: name, seq, bytes: state.length }, 'board compacted');

@@ -18,7 +18,8 @@ export interface Loaded {
 	/** Of everything it was built from, and of that what came after the snapshot. */
 	bytes: number;
 	tail: number;
-	snapshot: { seq: number; bytes: number };
+	/** What it was built on, and after which entries newer ones stand that do not hold. */
+	snapshot: { seq: number; bytes: number; damaged: number[] };
 	last: number;
 	frozen: number | null;
 	epoch: number;
@@ -71,7 +72,8 @@ export async function loadBoard(
 		throw new DamagedLog(`${name}: damaged after entry ${last}`);
 	}
 	const tail = updates.reduce((sum, { length }) => sum + length, 0);
-	const snapshot = { seq: base.seq, bytes: base.snapshot?.state.length ?? 0 };
+	const { seq, damaged } = base;
+	const snapshot = { seq, bytes: base.snapshot?.state.length ?? 0, damaged };
 	const kind = parseName(name)?.kind ?? 'board';
 	const content = Content.of(kind, base.snapshot, updates);
 	const { frozen, epoch } = mark;
@@ -92,6 +94,7 @@ interface Base {
 	seq: number;
 	/** Null where everything is in rows. */
 	snapshot: Snapshot | null;
+	damaged: number[];
 	/** Rows of the archive that a damaged snapshot would have covered, up to `upTo`. */
 	rows: LogRow[];
 	upTo: number;
@@ -106,10 +109,12 @@ async function readBase(
 	const snapshots = await log.snapshots(board);
 	const sound = snapshots.find((each) => sumOf(each) === each.sum);
 	const seq = sound?.seq ?? 0;
-	if (sound === snapshots[0]) return { seq, snapshot: sound ?? null, rows: [], upTo: seq };
+	const damaged = snapshots.filter((each) => each.seq > seq).map((each) => each.seq);
+	const base = { seq, snapshot: sound ?? null, damaged };
+	if (damaged.length === 0) return { ...base, rows: [], upTo: seq };
 	report.error({ board: name, snapshot: snapshots[0].seq, used: seq }, 'board snapshot damaged');
 	const rows = await log.archived(board, seq);
-	return { seq, snapshot: sound ?? null, rows, upTo: rows.at(-1)?.last ?? seq };
+	return { ...base, rows, upTo: rows.at(-1)?.last ?? seq };
 }
 
 /** Boards older than bindings say all the same whose each id was. */

@@ -61,17 +61,19 @@ export function setAside(
 /**
  * A snapshot takes the place of the rows it covers. The one before it stays, and with it the way back:
  * its later rows are in the archive or, of a private note, still in the log.
+ * @param damaged entries after which a snapshot stands that does not hold: no way back, so it goes
  * @param archive every row the snapshot covers, packed beforehand; null where nothing is archived
  */
 export async function compact(
 	writer: sqlite3.Database,
 	{ board, seq, at, vector, state, sum }: Snapshot,
+	damaged: readonly number[],
 	archive: Archive | null
 ): Promise<boolean> {
 	const [before] = await all<{ seq: number }>(
 		writer,
-		'select ifnull(max(seq), 0) as seq from board_snapshots where board = ?',
-		[board]
+		`select ifnull(max(seq), 0) as seq from board_snapshots where board = ? and seq not in (${marks(damaged)})`,
+		[board, ...damaged]
 	);
 	if (before.seq >= seq) return false;
 	const superseded = [board, archive ? seq : before.seq];
@@ -82,6 +84,10 @@ export async function compact(
 	);
 	if (archive && archive.count !== count) throw new Error('the log changed while it was packed');
 	const statements: Statement[] = [
+		[
+			`delete from board_snapshots where board = ? and seq in (${marks(damaged)})`,
+			[board, ...damaged]
+		],
 		[
 			`insert into board_snapshots (board, seq, at, vector, state, sum) select ?, ?, ?, ?, ?, ?
 			where not exists (select 1 from board_snapshots where board = ? and seq >= ?)
@@ -118,10 +124,9 @@ const traces = [
 ] as const;
 
 export function purge(writer: sqlite3.Database, boards: readonly number[]): Promise<void> {
-	const these = boards.map(() => '?').join(', ');
 	return together(
 		writer,
-		traces.map((table) => [`delete from ${table} where board in (${these})`, [...boards]])
+		traces.map((table) => [`delete from ${table} where board in (${marks(boards)})`, [...boards]])
 	);
 }
 
@@ -160,6 +165,10 @@ export async function cutWriteAhead(writer: sqlite3.Database): Promise<void> {
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 	throw new Error('board log: what was destroyed is still in the write-ahead log');
+}
+
+function marks(values: readonly number[]): string {
+	return values.map(() => '?').join(', ');
 }
 
 function slices<Row>(rows: readonly Row[]): Row[][] {

@@ -61,6 +61,8 @@ export interface Archive {
 
 export interface Compaction {
 	snapshot: Snapshot;
+	/** Newer snapshots than the one it was made on, which do not hold: they give way to it. */
+	damaged?: readonly number[];
 	/** Superseded rows are kept, compressed. Never for private notes, whose rows go a snapshot later. */
 	isArchived: boolean;
 	/** What is kept, where it has been packed already. */
@@ -89,7 +91,7 @@ export interface BoardLog {
 	archived(board: number, after: number): Promise<LogRow[]>;
 	bindings(board: number): Promise<Binding[]>;
 	write(batch: Batch): Promise<void>;
-	/** In one transaction; false when a snapshot as new is there already. */
+	/** In one transaction; false when a snapshot as new is there already and holds. */
 	compact(compaction: Compaction): Promise<boolean>;
 	/** Writes something to disk, of a size that a flush may have; rejects where that cannot be done. */
 	probe(): Promise<void>;
@@ -191,10 +193,10 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		},
 		probe: () =>
 			inTurn(() => exec(writer, 'replace into board_probe values (1, randomblob(65536))')),
-		async compact({ snapshot, isArchived, archive }) {
+		async compact({ snapshot, damaged = [], isArchived, archive }) {
 			// Packed before its turn: a flush waits for one transaction and no more.
 			const packed = isArchived ? (archive ?? (await pack(snapshot))) : null;
-			return inTurn(() => compact(writer, keys.sealSnapshot(snapshot), packed));
+			return inTurn(() => compact(writer, keys.sealSnapshot(snapshot), damaged, packed));
 		},
 		setAside: (damaged, sound) =>
 			inTurn(() => setAside(writer, keys.sealRow(damaged), sound && keys.sealRow(sound))),

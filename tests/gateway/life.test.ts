@@ -130,18 +130,40 @@ test('a damaged snapshot is reported, and the one before it with the archive giv
 		}
 		const before = await rig.boards.read(board, toJson);
 		await rig.stop();
-		const rows = await query<{ seq: number }>(
-			rig.folder,
-			`select max(seq) as seq from board_snapshots join boards using (board) where name = '${board}'`
-		);
-		await query(
-			rig.folder,
-			`update board_snapshots set state = zeroblob(length(state)) where seq = ${rows[0].seq}
-			and board = (select board from boards where name = '${board}')`
-		);
+		await damageNewest(rig, board);
 		const again = await openRig({ folder: rig.folder, seed: false });
 		expect(await again.boards.read(board, toJson)).toEqual(before);
 		expect(again.reports.map(({ sentence }) => sentence)).toEqual(['board snapshot damaged']);
+	}
+});
+
+test('a damaged snapshot gives way to one that holds, with nothing written meanwhile, and the way back stays', async () => {
+	for (const board of [caseFive, plain]) {
+		const rig = await openRig({ life: { ...short, idle: 30 } });
+		for (let round = 0; round < 2; round += 1) {
+			if (board === plain) await type(rig, `word ${round} `);
+			else await writeMany(rig, board, 3);
+			await until(() => rig.boards.census().boards === 0);
+		}
+		const before = await rig.boards.read(board, toJson);
+		await rig.stop();
+		const kept = await seqs(rig, board);
+		for (let time = 0; time < 2; time += 1) {
+			await damageNewest(rig, board);
+			const again = await openRig({
+				folder: rig.folder,
+				seed: false,
+				life: { ...short, idle: 9e5 }
+			});
+			expect(await again.boards.read(board, toJson)).toEqual(before);
+			expect(again.reports.map(({ sentence }) => sentence)).toEqual(['board snapshot damaged']);
+			await until(async () => !(await isDamaged(rig, board)));
+			expect(await seqs(rig, board)).toEqual(kept);
+			await again.stop();
+		}
+		const sound = await openRig({ folder: rig.folder, seed: false });
+		expect(await sound.boards.read(board, toJson)).toEqual(before);
+		expect(sound.reports).toEqual([]);
 	}
 });
 
@@ -194,6 +216,26 @@ test('five hundred links cut at once all come back, through one load of their bo
 	await come();
 	expect(Date.now() - started).toBeLessThan(15_000);
 }, 60_000);
+
+const ofBoard = (board: string) => `board = (select board from boards where name = '${board}')`;
+
+async function seqs(rig: Rig, board: string): Promise<number[]> {
+	const kept = `select seq from board_snapshots where ${ofBoard(board)} order by seq`;
+	return (await query<{ seq: number }>(rig.folder, kept)).map(({ seq }) => seq);
+}
+
+async function damageNewest(rig: Rig, board: string): Promise<void> {
+	const newest = (await seqs(rig, board)).at(-1);
+	await query(
+		rig.folder,
+		`update board_snapshots set state = zeroblob(length(state)) where seq = ${newest} and ${ofBoard(board)}`
+	);
+}
+
+async function isDamaged(rig: Rig, board: string): Promise<boolean> {
+	const noughts = `select seq from board_snapshots where state = zeroblob(length(state)) and ${ofBoard(board)}`;
+	return (await query(rig.folder, noughts)).length > 0;
+}
 
 function type(rig: Rig, words: string): Promise<void> {
 	return rig.boards.edit(plain, 'margaret', (doc) => doc.getText('text').insert(0, words));
