@@ -2,7 +2,13 @@ import { dayIn } from '../../src/lib/meeting/calendar';
 import { writingKeptUntil } from '../../src/lib/meeting/retention';
 import { casesOf } from '../store/cases';
 import { record } from '../store/history';
-import { courseOf, holdOn, markWritingDestroyed, writingDestroyedAt } from '../store/retention';
+import {
+	beginDestroying,
+	courseOf,
+	holdOn,
+	markWritingDestroyed,
+	writingDestroyedAt
+} from '../store/retention';
 import type { Review } from '../store/reviews';
 import { allReviews } from '../store/reviews';
 import type { Given } from './given';
@@ -27,7 +33,12 @@ async function destroyOf(given: Given, review: Review): Promise<void> {
 	const due = writingKeptUntil(review.settings, await courseOf(db, review));
 	const at = clock();
 	if (due === null || dayIn(review.settings.timeZone, at) < due) return;
-	if (await holdOn(db, review.id)) return;
+	const isBegun = await db.transaction().execute(async (tx) => {
+		if (await holdOn(tx, review.id)) return false;
+		await beginDestroying(tx, review.id, at);
+		return true;
+	});
+	if (!isBegun) return;
 
 	const cases = new Set((await casesOf(db, review.id)).map(({ id }) => id));
 	// The bytes first: nobody is told that they are gone while they are there.
@@ -35,6 +46,7 @@ async function destroyOf(given: Given, review: Review): Promise<void> {
 		board.kind === 'draft' ? board.reviewId === review.id : cases.has(board.caseId)
 	);
 	await db.transaction().execute(async (tx) => {
+		if (await writingDestroyedAt(tx, review.id)) return;
 		await markWritingDestroyed(tx, review.id, { due, at });
 		await record(tx, at, {
 			personId: null,

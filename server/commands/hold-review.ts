@@ -1,24 +1,24 @@
 import { newId } from '../../src/lib/board/ids';
 import { MAX_REASON } from '../../src/lib/board/schema';
-import { isOfTheOffice } from '../../src/lib/meeting/panel';
+import { actsForTheOffice } from '../../src/lib/meeting/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { record } from '../store/history';
-import { holdOn, placeHold, writingDestroyedAt } from '../store/retention';
+import { holdOn, isBeingDestroyed, placeHold, writingDestroyedAt } from '../store/retention';
 import { reviewById } from '../store/reviews';
 import type { Actor, Given } from './given';
 
 /**
  * Assurance or the coordinator holds what is kept of a review's writing: it is not destroyed when its day
  * comes. Sent twice, it counts once. (X4)
- * @throws Refusal 'not-active', 'reason-needed', 'too-long'; 'history-destroyed' where there is nothing left to hold
+ * @throws Refusal 'not-active', 'reason-needed', 'too-long'; 'history-destroyed' where there is nothing left to hold, or is
+ *   about to be
  */
 export async function holdReview(
 	given: Given,
 	actor: Actor,
 	input: { reviewId: string; reason: string }
 ): Promise<void> {
-	if (!isOfTheOffice(actor.roles)) throw new Refusal('forbidden');
-	if (actor.standing !== 'active') throw new Refusal('not-active');
+	actsForTheOffice(actor);
 	const reason = input.reason.trim();
 	if (reason === '') throw new Refusal('reason-needed');
 	if (reason.length > MAX_REASON) {
@@ -28,6 +28,7 @@ export async function holdReview(
 	if (!review) throw new Refusal('unknown');
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
+		if (await isBeingDestroyed(tx, review.id)) throw new Refusal('history-destroyed');
 		if (await writingDestroyedAt(tx, review.id)) throw new Refusal('history-destroyed');
 		if (await holdOn(tx, review.id)) return;
 		const hold = { id: newId(), reason, by: actor.id, at: at.toISOString() };

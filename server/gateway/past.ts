@@ -28,10 +28,11 @@ export class Past {
 	async history(name: string): Promise<History> {
 		const board = this.#library.number(name);
 		if (board === undefined || parseName(name)?.kind === 'note') throw new Refusal('unknown');
-		if (await this.#log.isForgotten(board)) throw new Refusal('history-destroyed');
 		// The archive last: a compaction meanwhile moves rows into it, and never out of it.
 		const rows = await this.#log.rows(board, 0);
 		const archived = await this.#log.archived(board, 0);
+		// After them: what was destroyed while they were read would be a history with a hole.
+		if (await this.#log.isForgotten(board)) throw new Refusal('history-destroyed');
 		const known = archived.at(-1)?.last ?? 0;
 		return new History([...archived, ...rows.filter(({ last }) => last > known)]);
 	}

@@ -4,6 +4,7 @@ import * as first from './migrations/001-first';
 import * as second from './migrations/002-dismissed-alike';
 import * as third from './migrations/003-proposed-changes';
 import * as fourth from './migrations/004-retention';
+import * as fifth from './migrations/005-destroying';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -31,7 +32,8 @@ export async function migrated(dialect: Dialect): Promise<Db> {
 					'001-first': first,
 					'002-dismissed-alike': second,
 					'003-proposed-changes': third,
-					'004-retention': fourth
+					'004-retention': fourth,
+					'005-destroying': fifth
 				})
 		}
 	});

@@ -78,6 +78,24 @@ export async function writingDestroyedAt(db: Db, reviewId: string): Promise<stri
 	return row?.at ?? null;
 }
 
+/** From here on no hold is taken; begun again after a crash it is the same destruction. */
+export async function beginDestroying(tx: Tx, reviewId: string, at: Date): Promise<void> {
+	await tx
+		.insertInto('destroying_writing')
+		.values({ review_id: reviewId, begun_at: at.toISOString() })
+		.onConflict((conflict) => conflict.column('review_id').doNothing())
+		.execute();
+}
+
+export async function isBeingDestroyed(db: Db, reviewId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('destroying_writing')
+		.select('review_id')
+		.where('review_id', '=', reviewId)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 export async function markWritingDestroyed(
 	tx: Tx,
 	reviewId: string,

@@ -230,6 +230,8 @@ export interface Tables {
 		released_by: string | null;
 		released_at: string | null;
 	};
+	/** Reviews of whose writing the destruction has begun. */
+	destroying_writing: { review_id: string; begun_at: string };
 	/** Reviews of whose writing nothing is kept but what the boards say. */
 	destroyed_writing: { review_id: string; due: string; at: string };
 	history: {

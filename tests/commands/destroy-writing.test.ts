@@ -96,6 +96,27 @@ test('a review on hold is left alone until the hold is ended', async () => {
 	});
 });
 
+test('a hold that comes while the writing is being destroyed is refused, and so is nobody told twice', async () => {
+	const huw = await house.person('huw-jarman');
+	const { reviewId } = house;
+	await passUntil('2026-01-01T12:00:00Z');
+	const asked: unknown[] = [];
+	const boards = {
+		...house.boards,
+		async forget(isMeant: Parameters<DemoHouse['boards']['forget']>[0]) {
+			asked.push(
+				await holdReview(house, huw, { reviewId, reason: 'Wait!' }).catch((error: unknown) => error)
+			);
+			await house.boards.forget(isMeant);
+		}
+	} as DemoHouse['boards'];
+	await Promise.all([1, 2].map(() => destroyWriting({ ...house, boards })));
+	expect(asked).toMatchObject([{ code: 'history-destroyed' }, { code: 'history-destroyed' }]);
+	expect((await kept()).is).toBe('destroyed');
+	const lines = (await readHistory(house.db)).filter(({ act }) => act === 'destroy-writing');
+	expect(lines).toHaveLength(1);
+});
+
 test('whoever of the office is suspended neither holds a review nor lets go of what is held', async () => {
 	const { reviewId } = house;
 	const [huw, elin] = [await house.person('huw-jarman'), await house.person('elin-prosser')];
