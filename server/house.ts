@@ -22,7 +22,7 @@ import { openSessions } from './sessions';
 import type { Sessions } from './sessions';
 import { openDatabase } from './store/database';
 import { Memo } from './store/memo';
-import { readMeta } from './store/meta';
+import { numberStart, readMeta } from './store/meta';
 import { SharedFacts } from './store/shared-facts';
 import { Tries } from './tries';
 
@@ -92,6 +92,7 @@ export async function openHouse(env: Environment): Promise<House> {
 		whoIs,
 		act: (personId, said) => heard(given, personId, said),
 		mayHear: (personId, room) => mayHear(db, personId, room, clock(), facts),
+		after: await numberStart(db, Date.now()),
 		origin,
 		log
 	});

@@ -1,5 +1,5 @@
 import { newId } from '../../src/lib/board/ids';
-import { isOfTheOffice } from '../../src/lib/meeting/panel';
+import { actsForTheOffice } from '../../src/lib/meeting/panel';
 import type { Language, Role, Vetting } from '../../src/lib/meeting/people';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { record } from '../store/history';
@@ -25,10 +25,10 @@ export interface PersonToAdd {
  * The coordinator or assurance puts somebody on the panel's list. No more members than the panel's
  * own maximum are active at a time (P12).
  * @returns the new person's id
- * @throws Refusal 'forbidden', 'empty', 'email-invalid', 'email-taken', 'panel-full' with {max}
+ * @throws Refusal 'forbidden', 'not-active', 'empty', 'email-invalid', 'email-taken', 'panel-full' with {max}
  */
 export async function addPerson(given: Given, actor: Actor, input: PersonToAdd): Promise<string> {
-	if (!isOfTheOffice(actor.roles)) throw new Refusal('forbidden');
+	actsForTheOffice(actor);
 	const name = nameOf(input.name);
 	if (input.roles.length === 0) throw new Refusal('empty');
 	const email = emailOf(input.email);

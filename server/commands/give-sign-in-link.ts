@@ -1,4 +1,4 @@
-import { isOfTheOffice } from '../../src/lib/meeting/panel';
+import { actsForTheOffice } from '../../src/lib/meeting/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { record } from '../store/history';
 import { personById } from '../store/people';
@@ -11,14 +11,14 @@ const WEEK = 7 * 24 * 60 * 60 * 1000;
 /**
  * A link that signs one person in, once, within a week of real time. It replaces whatever link was
  * waiting for them; the database holds only its hash.
- * @throws Refusal 'forbidden', 'unknown'
+ * @throws Refusal 'forbidden', 'not-active', 'unknown'
  */
 export async function giveSignInLink(
 	given: Given,
 	actor: Actor,
 	input: { personId: string }
 ): Promise<{ token: string; expiresAt: Date }> {
-	if (!isOfTheOffice(actor.roles)) throw new Refusal('forbidden');
+	actsForTheOffice(actor);
 	const token = freshToken();
 	const expiresAt = new Date(Date.now() + WEEK);
 	const at = given.clock();

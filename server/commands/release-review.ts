@@ -1,4 +1,4 @@
-import { isOfTheOffice } from '../../src/lib/meeting/panel';
+import { actsForTheOffice } from '../../src/lib/meeting/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { record } from '../store/history';
 import { holdOn, releaseHold } from '../store/retention';
@@ -15,8 +15,7 @@ export async function releaseReview(
 	actor: Actor,
 	input: { reviewId: string; sure: boolean }
 ): Promise<void> {
-	if (!isOfTheOffice(actor.roles)) throw new Refusal('forbidden');
-	if (actor.standing !== 'active') throw new Refusal('not-active');
+	actsForTheOffice(actor);
 	const review = await reviewById(given.db, input.reviewId);
 	if (!review) throw new Refusal('unknown');
 	if (!input.sure) throw new Refusal('confirm-needed');

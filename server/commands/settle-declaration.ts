@@ -1,3 +1,4 @@
+import { actsForTheOffice } from '../../src/lib/meeting/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { caseById } from '../store/cases';
 import { declared, settle } from '../store/declarations';
@@ -6,15 +7,15 @@ import type { Actor, Given } from './given';
 
 /**
  * Assurance or the coordinator settles an "unsure" declaration (model.md, "Who may").
- * @throws Refusal 'forbidden'; 'not-now' when there is nothing unsure to settle
+ * @throws Refusal 'forbidden', 'not-active'; 'not-now' when there is nothing unsure to settle
  */
 export async function settleDeclaration(
 	given: Given,
 	actor: Actor,
 	input: { caseId: string; personId: string; says: 'none' | 'conflict' }
 ): Promise<void> {
-	const staff = actor.roles.includes('assurance') || actor.roles.includes('coordinator');
-	if (!staff || input.personId === actor.id) throw new Refusal('forbidden');
+	actsForTheOffice(actor);
+	if (input.personId === actor.id) throw new Refusal('forbidden');
 	const row = await caseById(given.db, input.caseId);
 	if (!row) throw new Refusal('unknown');
 	if ((await declared(given.db, input.caseId, input.personId)) !== 'unsure') {

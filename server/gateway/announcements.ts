@@ -29,6 +29,8 @@ export interface AnnouncementsOptions {
 	/** Ready and help: events of the sitting's log, done like any other act. A Refusal is an expected no. */
 	act?(personId: string, act: LiveAct): Promise<void>;
 	log: GatewayLogger;
+	/** Announcements are numbered on from here: higher than any number before this start. */
+	after: number;
 	/** How much one may ask. */
 	rates?: Rates;
 }
@@ -46,9 +48,8 @@ export class Announcements {
 	readonly #options: AnnouncementsOptions;
 	readonly #engine: Engine;
 	readonly #io: LiveServer;
-	/** Announcements are numbered on from the time of the start, so that numbers grow over restarts. */
-	readonly #before = Date.now() * 1000;
-	#last = this.#before;
+	readonly #before: number;
+	#last: number;
 	readonly #lastTo = new Map<string, number>();
 	readonly #meter: Meter;
 	readonly #sweep: NodeJS.Timeout;
@@ -57,6 +58,8 @@ export class Announcements {
 
 	constructor(options: AnnouncementsOptions) {
 		this.#options = options;
+		this.#before = options.after;
+		this.#last = options.after;
 		this.#meter = new Meter(options.rates ?? LIVE_RATES);
 		this.#sweep = setInterval(() => this.#meter.sweep(), 30_000);
 		this.#sweep.unref();

@@ -128,11 +128,7 @@ export class Gate {
 			this.#links.add(connection);
 			await this.#decide(connection);
 			if (connection.closed) return;
-			let board = await this.#boards.ready(name);
-			while (connection.deciding && !connection.closed) {
-				await connection.deciding;
-				board = await this.#boards.ready(name);
-			}
+			const board = await this.#found(connection);
 			if (!board) return connection.close(CLOSE.forbidden);
 			if (this.#isClosing) return connection.close(CLOSE.restarting);
 			if (!connection.closed) board.join(connection);
@@ -141,6 +137,16 @@ export class Gate {
 			if (this.#isClosing) return connection.close(CLOSE.restarting);
 			this.#options.log.error({ board: name, error: String(error) }, 'a board could not be joined');
 			connection.close(CLOSE.tryLater);
+		}
+	}
+
+	/** In the turn in which it is found nothing is being asked about the rights, and it is the one in memory. */
+	async #found(connection: Connection): Promise<Board | null> {
+		for (;;) {
+			const board = await this.#boards.ready(connection.board);
+			if (connection.closed || !board) return board;
+			if (connection.deciding) await connection.deciding;
+			else if (this.#boards.get(connection.board) === board) return board;
 		}
 	}
 

@@ -105,6 +105,7 @@ export async function openRig(
 			return (grants.get(`${person} ${room.sitting ?? room.review}`)?.access ?? 'read') !== 'none';
 		},
 		log,
+		after: Date.now() * 1000,
 		...(options.rates && { rates: options.rates })
 	});
 	const leave = openDoor(door, boards, announcements);

@@ -51,6 +51,33 @@ test('a namesake gets an address of her own, and an e-mail belongs to one person
 	expect((await house.person(other)).slug).toBe('priya-nair-2');
 });
 
+test('whoever of the office is not active adds nobody, lets nobody in and changes nobody', async () => {
+	const id = await addPerson(house, house.elin, priya);
+	for (const mark of ['under-consideration', 'curtailed', 'suspended'] as const) {
+		const elin = { ...house.elin, standing: mark };
+		await refusing(addPerson(house, elin, { ...priya, email: '' }), 'not-active');
+		await refusing(giveSignInLink(house, elin, { personId: id }), 'not-active');
+		await refusing(markStanding(house, elin, { ...standing, personId: id }), 'not-active');
+	}
+	expect(await everybody(house.db)).toHaveLength(2);
+});
+
+test('the last of the office who is active stays so, until there is another', async () => {
+	const suspended = { ...standing, standing: 'suspended' as const };
+	const elin = { ...suspended, personId: house.elin.id };
+	await refusing(markStanding(house, house.elin, elin), 'last-of-office');
+	const huw = await addPerson(house, house.elin, {
+		...priya,
+		name: 'Huw Jarman',
+		email: '',
+		roles: ['assurance']
+	});
+	await markStanding(house, house.elin, elin);
+	const last = { ...suspended, personId: huw };
+	await refusing(markStanding(house, await house.person(huw), last), 'last-of-office');
+	expect((await house.person(house.elin.id)).standing).toBe('suspended');
+});
+
 test('a member may not add, change or let in anybody', async () => {
 	const id = await addPerson(house, house.elin, priya);
 	const member = await house.person(id);

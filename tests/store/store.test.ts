@@ -32,6 +32,7 @@ import {
 	markReopened,
 	incomplete
 } from '../../server/store/openings';
+import { numberStart } from '../../server/store/meta';
 import { addPanel, thePanel } from '../../server/store/panels';
 import { addPerson, personBySlug } from '../../server/store/people';
 import type { KnownPerson } from '../../server/store/people';
@@ -126,6 +127,15 @@ describe.each(engines)('the store on %s', (_name, open) => {
 		await setStage(db, ids.sitting, 'breakouts');
 	}, 60_000);
 	afterAll(() => engine.end());
+
+	test('announcements are numbered past those of every start before, though the clock is put back', async () => {
+		const noon = Date.parse('2023-07-03T12:00:00Z');
+		const first = await numberStart(engine.db, noon);
+		const back = await numberStart(engine.db, noon - 86_400_000);
+		const later = await numberStart(engine.db, noon + 86_400_000);
+		expect(back).toBeGreaterThan(first + 1_000_000);
+		expect(later).toBe((noon + 86_400_000) * 1000);
+	});
 
 	test('keeps people with all their roles, and the panel with its settings', async () => {
 		expect(elin.roles).toEqual(['coordinator']);

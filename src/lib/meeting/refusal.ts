@@ -43,6 +43,7 @@ export type RefusalCode =
 	| 'email-taken'
 	| 'email-invalid'
 	| 'panel-full'
+	| 'last-of-office'
 	| 'already-set-up'
 	| 'settings-invalid'
 	| 'template-invalid';

@@ -85,6 +85,8 @@ export const refusals: typeof en = {
 			'Mae gan rywun ar restr y panel y cyfeiriad e-bost hwn eisoes. Defnyddiwch un arall, neu chwiliwch am y person yn y rhestr.',
 		'email-invalid':
 			'Nid yw hwnnw’n edrych fel cyfeiriad e-bost. Mae angen @ a pharth, megis elin@panel.example.',
+		'last-of-office':
+			'Nid oes neb arall o’r swyddfa yn weithredol, felly ni allai neb wneud y person hwn yn weithredol eto. Yn gyntaf, ychwanegwch gydlynydd neu Bennaeth Sicrwydd arall, neu gwnewch un yn weithredol.',
 		'panel-full': (d) =>
 			`Mae gan y panel ei ${d.max} aelod. Rhowch ddiwedd ar aelodaeth rhywun yn gyntaf, neu ychwanegwch y person hwn mewn rôl arall.`,
 		'already-set-up': 'Mae’r panel hwn wedi’i sefydlu eisoes. Mewngofnodwch yn lle hynny.',

@@ -86,6 +86,8 @@ export const refusals = {
 			'Somebody on the panel’s list already has this e-mail address. Use another one, or find them in the list.',
 		'email-invalid':
 			'That does not look like an e-mail address. It needs an @ and a domain, such as elin@panel.example.',
+		'last-of-office':
+			'Nobody else of the office is active, so nobody could make this person active again. Add or activate another coordinator or Head of Assurance first.',
 		'panel-full': ((d) =>
 			`The panel has its ${d.max} members. End somebody’s membership first, or add this person in another role.`) as Sentence,
 		'already-set-up': 'This panel has been set up already. Sign in instead.',
