@@ -24,7 +24,10 @@ export interface ReviewSeen {
 		mode: string;
 		stage: SittingStage;
 		chair: string | null;
+		/** Whoever counts to the quorum. */
 		present: string[];
+		/** Those of the panel's work who were there as well. */
+		besides: string[];
 		/** Null before anybody was marked present. */
 		quorum: { counted: number; minimum: number } | null;
 		exit: (Omit<QuorumExit, 'by'> & { by: string }) | null;
@@ -94,15 +97,18 @@ export async function reviewSeen(
 	async function seen(sitting: Sitting): Promise<ReviewSeen['sittings'][number]> {
 		const { id, number, date, place, mode, stage, chairId, quorumExit } = sitting;
 		const present = (await presentAt(db, id)).flatMap(({ personId }) => named.get(personId) ?? []);
-		const counted = quorum(
-			review.settings,
-			present.map((each) => ({
-				person: each.id,
-				isMember: each.roles.includes('member'),
-				holdsChair: each.id === chairId,
-				stoodDown: []
-			}))
-		);
+		const quorumOf = (people: KnownPerson[]) =>
+			quorum(
+				review.settings,
+				people.map((each) => ({
+					person: each.id,
+					isMember: each.roles.includes('member'),
+					holdsChair: each.id === chairId,
+					stoodDown: []
+				}))
+			);
+		const counted = quorumOf(present);
+		const counts = (each: KnownPerson) => quorumOf([each]).counted > 0;
 		return {
 			id,
 			number,
@@ -111,7 +117,10 @@ export async function reviewSeen(
 			mode,
 			stage,
 			chair: nameOf(chairId),
-			present: present.filter(({ roles }) => isOfThePanel(roles)).map(({ name }) => name),
+			present: present.filter(counts).map(({ name }) => name),
+			besides: present
+				.filter((each) => !counts(each) && isOfThePanel(each.roles))
+				.map(({ name }) => name),
 			quorum: present.length ? { counted: counted.counted, minimum: counted.minimum } : null,
 			exit: quorumExit && { ...quorumExit, by: nameOf(quorumExit.by) ?? '' },
 			groups: (groups.get(id) ?? []).map((group) => ({

@@ -47,7 +47,9 @@ export async function sittingsSeen(
 			...base,
 			chair: chairId ? known[chairId] : null,
 			chairIsMe: chairId === person.id,
-			wasThere: present.some(({ personId }) => personId === person.id),
+			// Only members are expected: nobody else is told that they were missed.
+			wasThere:
+				!person.roles.includes('member') || present.some(({ personId }) => personId === person.id),
 			group: mine
 				? {
 						letter: mine.letter,

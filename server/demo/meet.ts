@@ -38,7 +38,7 @@ export async function meet(making: Making, stage: DemoStage, key: SittingKey): P
 	const down = stage.stoodDown.filter(({ case: number }) => mine.has(number));
 	for (const agreed of findings.filter(({ case: n }) => mine.has(n) && stage.agreed.includes(n))) {
 		await standDown(making, down, openedAt(agreed));
-		await agreeOne(making, agreed);
+		await agreeOne(making, agreed, () => standDown(making, down, agreed.agreedAt));
 	}
 	await standDown(making, down);
 	const until = stage.sittings[key].stage;
@@ -72,7 +72,11 @@ function openedAt({ agreedAt }: DemoCaseFindings): string {
 	return new Date(Date.parse(agreedAt) - 9 * 60_000).toISOString();
 }
 
-async function agreeOne(making: Making, agreed: DemoCaseFindings): Promise<void> {
+async function agreeOne(
+	making: Making,
+	agreed: DemoCaseFindings,
+	meanwhile: () => Promise<void>
+): Promise<void> {
 	const caseId = making.caseId(agreed.case);
 	const chair = making.person(agreed.agreedBy);
 	making.at(openedAt(agreed));
@@ -80,6 +84,7 @@ async function agreeOne(making: Making, agreed: DemoCaseFindings): Promise<void>
 	await making.given.boards.edit(findingsName(caseId), chair.id, (doc) => {
 		agreeWords(making, doc, agreed);
 	});
+	await meanwhile();
 	making.at(agreed.agreedAt);
 	await agreeCase(making.given, chair, { caseId, agreed: true });
 }

@@ -97,6 +97,17 @@ test('answers stand live on every screen, and seven of ten with nothing open is 
 	await expectAccessible(office.page);
 });
 
+test('the page of whoever has no answer to give asks for none, in its name either', async ({
+	room
+}) => {
+	const house = await room('approval');
+	const { letters } = await withLetters(house, 'bethan-howells', 'nasreen-akhtar');
+	const [bethan, nasreen] = letters.map(({ page }) => page);
+	await expect(bethan).toHaveTitle(new RegExp(`^${w.approval.titleOthers}`));
+	await expect(bethan.getByRole('heading', { level: 1 })).toHaveText(w.approval.titleOthers);
+	await expect(nasreen).toHaveTitle(new RegExp(`^${w.approval.title}`));
+});
+
 test('whoever approves a version that has just been replaced is told, and keeps what they typed', async ({
 	room
 }) => {

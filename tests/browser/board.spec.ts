@@ -185,6 +185,32 @@ test('whoever stands down loses the open board at once, on the screen and by soc
 	await new BoardPage(page).isSaved();
 });
 
+test('whoever came to help goes back to the room, whichever side ends the visit', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const { places, boards } = await atBoard(house, 4, ['nasreen-akhtar']);
+	const [{ page: nasreen }] = boards;
+	const elin = await house.enter('elin-prosser');
+	const visit = async () => {
+		await nasreen.getByRole('button', { name: w.board.help.ask }).click();
+		await elin.goto(places.hall(4));
+		await elin.getByRole('button', { name: w.plenary.rail.visit('A') }).click();
+		await elin.getByRole('link', { name: w.plenary.rail.openBoard(4) }).click();
+		await expect(elin.getByText(w.board.help.youVisit)).toBeVisible();
+	};
+
+	await visit();
+	await elin.getByRole('button', { name: w.board.help.end }).click();
+	await elin.waitForURL(`**${places.hall(4)}`);
+	await expect(elin.getByRole('heading', { name: w.plenary.waiting.nextCase(1) })).toBeVisible();
+
+	await visit();
+	await nasreen.getByRole('button', { name: w.board.help.end }).click();
+	await elin.getByRole('link', { name: w.home.overview.room }).click();
+	await elin.waitForURL(`**${places.hall(4)}`);
+});
+
 test('long, foreign and hostile text is text, whole and in order', async ({ room }) => {
 	const house = await room('breakouts');
 	const { places, boards } = await atBoard(house, 4, GROUP_A.slice(0, 2));

@@ -205,6 +205,23 @@ test('a point is set aside with its reason and reinstated, by keyboard alone', a
 	await expectAccessible(kofi.page);
 });
 
+test('on a telephone the whole of a finding’s menu is on the screen', async ({ room }) => {
+	const house = await room('plenary');
+	const places = await placesOf(house);
+	const kofi = new Seat(await house.enter('kofi-mensah', { width: 320 }));
+	await kofi.page.goto(places.plenary(5));
+	await kofi.isSaved();
+	await kofi
+		.finding(1)
+		.getByRole('button', { name: w.findings.menu(1), exact: true })
+		.click();
+	const lies = async () => (await kofi.page.getByRole('menu').boundingBox())!;
+	const isWhole = ({ x, width }: { x: number; width: number }) => x >= 0 && x + width <= 320;
+	expect(isWhole(await lies())).toBe(true);
+	await kofi.page.getByRole('menuitem', { name: w.findings.kind }).click();
+	expect(isWhole(await lies())).toBe(true);
+});
+
 test('an observer is in the room and reads nothing of the case', async ({ room }) => {
 	const house = await room('plenary');
 	const { places } = await inTheHall(house, 13, []);

@@ -26,7 +26,7 @@ test('in breakouts a member reads which cases are theirs, in both languages', as
 		expect(priya.sample).toMatchObject({ state: 'done', fact: '17 of 203 cases' });
 		expect(priya.breakouts).toMatchObject({
 			state: 'now',
-			fact: 'Cases 5 to 9 are yours',
+			fact: 'Cases 5\u00a0to\u00a09 are yours',
 			href: `/sittings/${house.sittings[0]}/breakouts/${house.caseId(5)}`
 		});
 		expect(priya.plenary).toEqual({ stage: 'plenary', state: 'next' });
@@ -35,7 +35,7 @@ test('in breakouts a member reads which cases are theirs, in both languages', as
 		expect(sioned.sample.fact).toBe('17 o 203 o achosion');
 		expect(sioned.breakouts.href).toBeUndefined();
 		expect((await seen(house, 'gethin-rees', 'cy')).breakouts.fact).toBe(
-			'Achosion 5 i 9 sydd gyda chi'
+			'Achosion 5\u00a0i\u00a09 sydd gyda chi'
 		);
 	});
 });

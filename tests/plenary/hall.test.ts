@@ -39,6 +39,16 @@ describe('at the second sitting, in plenary', () => {
 		expect(groups.map(({ progress }) => progress)).toEqual([null, null]);
 	});
 
+	test('of those the chair can be handed to, the deputies stand first, in their order', async () => {
+		const { deputies, mayHandTo } = await hall('margaret-pugh');
+		expect(mayHandTo.map(({ name }) => name).slice(0, 2)).toEqual([
+			'Joan Whitfield',
+			'Kofi Mensah'
+		]);
+		expect(deputies.map(({ name }) => name)).toEqual(['Joan Whitfield', 'Kofi Mensah']);
+		expect(mayHandTo.map(({ name }) => name)).toContain('Elin Prosser');
+	});
+
 	test('an open case waits for no group, and a closed sitting for none at all', async () => {
 		await markReady(house, await house.person('margaret-pugh'), {
 			caseId: house.caseId(10),

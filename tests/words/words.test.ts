@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatIn } from '../../src/lib/words/format';
 import { plural } from '../../src/lib/words/plural';
+import { runs } from '../../src/lib/words/runs';
 import { words } from '../../src/lib/words/words';
 
 const en = formatIn('en', 'Europe/London');
@@ -103,3 +104,11 @@ function compare(english: unknown, welsh: unknown, path: string, same: string[])
 		}
 	}
 }
+
+// And a run of cases stays on one line.
+test('cases are counted off as a person says them', () => {
+	expect(runs('en', [5, 1, 2, 3, 4, 13])).toBe('1\u00a0to\u00a05 and 13');
+	expect(runs('cy', [1, 2, 3, 4, 5, 13])).toBe('1\u00a0i\u00a05 a 13');
+	expect(words.en.plenary.rail.groupCases([5, 6, 7, 8, 9])).toBe('Cases 5\u00a0to\u00a09');
+	expect(words.cy.plenary.waiting.later([2])).toBe('Ar ei ôl: achos 2.');
+});

@@ -67,7 +67,7 @@ export const approval: typeof en = {
 		inWelsh: 'Yn Gymraeg',
 		rest: (n) => (n === 1 ? 'Yr un rhan na newidiodd' : `Y ${parts(n)} na newidiodd`),
 		none: 'Mae’r geiriau yr un fath ag yn y fersiwn a atebwyd gennych. Dim ond y fersiwn sy’n newydd.',
-		otherRequests: 'Ceisiadau eraill am newid i’r fersiwn cynharach'
+		otherRequests: 'Ceisiadau eraill am newid i’r fersiwn gynharach'
 	},
 	whole: 'Yr adroddiad cyfan',
 	open: 'Ei ddarllen yma',
@@ -102,7 +102,7 @@ export const approval: typeof en = {
 		text: 'Nid oes dim a deipiwyd gennych ar goll: mae yn y ffurflen o hyd. Darllenwch beth sydd wedi newid, yna atebwch y fersiwn newydd.',
 		drafting: (n) => `Mae gwaith ar fersiwn ${n} eto`,
 		draftingText:
-			'Mae’r cydlynydd wedi mynd â’r adroddiad yn ôl i’w ddrafftio, felly nid yw’r fersiwn hwn yn derbyn rhagor o atebion. Gofynnir i chi eto pan anfonir y fersiwn nesaf.',
+			'Mae’r cydlynydd wedi mynd â’r adroddiad yn ôl i’w ddrafftio, felly nid yw’r fersiwn hon yn derbyn rhagor o atebion. Gofynnir i chi eto pan anfonir y fersiwn nesaf.',
 		kept: 'Yr hyn roeddech wedi’i deipio, i chi ei gopïo:'
 	},
 
@@ -140,7 +140,7 @@ export const approval: typeof en = {
 	},
 	history: {
 		heading: 'Pob ateb hyd yma',
-		text: 'Ni all neb olygu’r rhestr hon. Mae ateb a newidiwyd, neu sy’n perthyn i fersiwn cynharach, yn aros ynddi.',
+		text: 'Ni all neb olygu’r rhestr hon. Mae ateb a newidiwyd, neu sy’n perthyn i fersiwn gynharach, yn aros ynddi.',
 		version: 'Fersiwn',
 		later: 'newidiwyd wedyn',
 		void: 'yn ddi-rym: fersiwn newydd yn ei le',
@@ -150,7 +150,7 @@ export const approval: typeof en = {
 	},
 	record: {
 		button: 'Cofnodi’r gymeradwyaeth',
-		title: (n) => `Cofnodi bod fersiwn ${n} wedi’i gymeradwyo?`,
+		title: (n) => `Cofnodi bod fersiwn ${n} wedi’i chymeradwyo?`,
 		what: (n, voters) =>
 			`Mae ${n} o ${voters} wedi cymeradwyo ac nid oes cais am newid yn agored. O hynny ymlaen ni ellir newid yr un ateb.`,
 		wait: (missing, changes) =>

@@ -55,7 +55,7 @@ export const board: typeof en = {
 		core: 'Cwestiynau craidd',
 		notYet: 'Heb ei ateb eto',
 		placeholder: 'Yn eich geiriau chi',
-		instead: 'Neu dywedwch pam nad oes un',
+		instead: 'Neu rhowch reswm',
 		answer: (value, question) =>
 			({
 				yes: yes(question),
@@ -184,7 +184,7 @@ export const board: typeof en = {
 	reconnect: 'Rydw i wedi mewngofnodi eto',
 	leaving: 'Nid yw peth o’r hyn a deipiwyd gennych wedi’i gadw eto. Gadael y dudalen hon er hynny?',
 
-	speech: 'Beth a gaiff ei ddweud ar lafar',
+	speech: 'Cyhoeddiadau i ddarllenwyr sgrin',
 
 	closed: {
 		title: (n) => `Mae achos ${n} ar gau i chi`,

@@ -30,8 +30,7 @@ export const door: typeof en = {
 		title: 'Sefydlu eich panel',
 		lede: 'Nid oes dim yma eto. Dewiswch y math o banel, rhowch enw iddo, a dywedwch pwy sy’n ei gydlynu. Bydd y dudalen hon yn cau am byth ar ôl i chi ei hanfon.',
 		preset: 'Math o banel',
-		presetHint:
-			'Mae gan bob un ei gworwm, ei seddi, camau ei adroddiad a’i swyddi ei hun. Gosodiadau ydynt, nid cod.',
+		presetHint: 'Mae gan bob un ei gworwm, ei seddi, camau ei adroddiad a’i swyddi ei hun.',
 		noPresets: 'Nid oes gosodiadau panel gyda’r gosodiad hwn, felly ni ellir ei sefydlu.',
 		facts: (quorum, members, perYear) =>
 			`Cworwm ${quorum}, hyd at ${members} o aelodau, ${perYear} cyfarfod y flwyddyn.`,

@@ -48,7 +48,7 @@ export const draft: typeof en = {
 	readOnly:
 		'Gallwch ddarllen y drafft hwn. Y rhai a ddaeth i’r cyfarfodydd a’r swyddfa sy’n ysgrifennu ynddo.',
 	sealed: (n) =>
-		`Mae fersiwn ${n} wedi’i anfon at yr aelodau. Gellir darllen y drafft yma ond nid ei newid.`,
+		`Mae fersiwn ${n} wedi’i hanfon at yr aelodau. Gellir darllen y drafft yma ond nid ei newid.`,
 	toVersion: (n) => `Darllen fersiwn ${n}`,
 	toApproval: 'Gweld yr atebion',
 	newVersion: 'Yn ôl i ddrafftio (fersiwn newydd)',
@@ -205,7 +205,7 @@ export const draft: typeof en = {
 
 	send: {
 		button: 'Anfon at yr aelodau',
-		title: (n) => `Selio fersiwn ${n} a’i anfon at yr aelodau?`,
+		title: (n) => `Selio fersiwn ${n} a’i hanfon at yr aelodau?`,
 		what: 'Mae’r union eiriau, yn y ddwy iaith, yn cael ôl bys. Nid oes neb yn ysgrifennu yn y drafft nes i chi fynd ag ef yn ôl ar gyfer fersiwn newydd.',
 		unfinished: 'Heb ei orffen. Gellir ei anfon er hynny:',
 		welsh: (n, total) =>

@@ -130,7 +130,7 @@ export const home: typeof en = {
 				approve:
 					'Rydych wedi’i chymeradwyo. Cewch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
 				change:
-					'Rydych wedi gofyn am newid. Cewch ateb yn wahanol nes i’r adroddiad gael ei gymeradwyo.',
+					'Rydych wedi gofyn am newid. Cewch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
 				abstain: 'Rydych wedi ymatal. Cewch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.'
 			},
 			button: 'Gweld sut mae’r atebion'
@@ -140,7 +140,7 @@ export const home: typeof en = {
 			passed:
 				'Mae digon o aelodau wedi’i chymeradwyo ac nid oes cais am newid ar agor: gallwch gymeradwyo’r adroddiad.',
 			changes: (n) =>
-				`Mae ${n === 1 ? 'un aelod' : `${n} o aelodau`} yn gofyn am newid. Rhowch ef yn iawn mewn fersiwn newydd, neu arhoswch iddynt ateb yn wahanol.`,
+				`Mae ${n === 1 ? 'un aelod' : `${n} o aelodau`} yn gofyn am newid. Rhowch ef yn iawn mewn fersiwn newydd, neu arhoswch: gall yr ateb newid o hyd.`,
 			waiting: 'Mae’r aelodau’n dal i ateb.',
 			button: 'Gweld yr atebion'
 		},
@@ -195,6 +195,8 @@ export const home: typeof en = {
 		][n - 1] ?? `Eisteddiad ${n}`,
 	inGroup: (letter, others) =>
 		others ? `Rydych yng Ngrŵp ${letter} gyda ${others}.` : `Rydych yng Ngrŵp ${letter}.`,
+	wasInGroup: (letter, others) =>
+		others ? `Roeddech yng Ngrŵp ${letter} gyda ${others}.` : `Roeddech yng Ngrŵp ${letter}.`,
 	yourCases: (numbers) => `${cases(numbers)}.`,
 	stages: {
 		planned: 'Wedi’i gynllunio',
@@ -246,6 +248,7 @@ export const home: typeof en = {
 		history: 'Hanes yr adolygiad',
 		draft: 'Yr adroddiad drafft',
 		room: 'Mynd i’r ystafell',
+		besides: (names) => `Hefyd yno, heb eu cyfrif: ${names}.`,
 		nobody: 'Nid oes neb wedi’i nodi’n bresennol eto.',
 		noGroups: 'Dim grwpiau eto.'
 	},

@@ -1,6 +1,7 @@
 import type { plenary as en } from '../en/plenary';
 import { list } from '../list';
 import { plural } from '../plural';
+import { runs } from '../runs';
 
 const points = (n: number) =>
 	`${n} ${plural('cy', n, { two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt' })}`;
@@ -29,7 +30,7 @@ export const plenary: typeof en = {
 			'Bydd ei agor yn mynd â phawb yn yr ystafell ato. Bydd byrddau’r grwpiau ar yr achos hwn yn cau i ysgrifennu, a chaiff yr hyn a ysgrifennwyd ei gasglu.',
 		chairOpens: (name) => `${name} fydd yn ei agor pan fydd y grwpiau’n barod.`,
 		later: (cases) =>
-			`Ar ei ôl: ${cases.length === 1 ? 'achos' : 'achosion'} ${list('cy', cases)}.`,
+			`Ar ei ôl: ${cases.length === 1 ? 'achos' : 'achosion'} ${runs('cy', cases)}.`,
 		notBegun: 'Nid yw’r eisteddiad wedi dechrau eto',
 		notBegunText:
 			'Pan fydd yn dechrau, bydd y cadeirydd yn agor yr achosion fesul un a bydd y dudalen hon yn dilyn.',
@@ -336,7 +337,7 @@ export const plenary: typeof en = {
 		},
 		exitReason: 'Rheswm',
 		groups: 'Grwpiau',
-		groupCases: (cases) => `Achosion ${cases}`,
+		groupCases: (cases) => `${cases.length === 1 ? 'Achos' : 'Achosion'} ${runs('cy', cases)}`,
 		points: (n) => `${points(n)} hyd yma`,
 		ready: (cases) => `Yn barod: ${cases}`,
 		allReady: 'Yn barod',

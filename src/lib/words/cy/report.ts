@@ -12,20 +12,20 @@ export const report: typeof en = {
 	hashHint:
 		'Mae’n cynnwys y ddwy iaith. Gall pwy bynnag sydd â’r ffeil JSON ei gyfrifo eto; pe bai un gair yn wahanol, byddai yntau’n wahanol.',
 	print: 'Argraffu',
-	downloads: 'Ffeiliau’r fersiwn hwn',
+	downloads: 'Ffeiliau’r fersiwn hon',
 	html: (language) => `Yr adroddiad yn ${language} (HTML)`,
 	languages: { en: 'Saesneg', cy: 'Gymraeg' },
 	json: 'Yr union eiriau (JSON)',
 	answer: 'Eich ateb',
 	approval: 'Sut mae’n sefyll',
-	newer: (n) => `Mae fersiwn ${n} wedi disodli hwn.`,
+	newer: (n) => `Mae fersiwn ${n} wedi disodli hon.`,
 	readNewer: (n) => `Darllen fersiwn ${n}`,
 	others: 'Fersiynau',
 	status: {
 		approved: (day) => `Cymeradwywyd gan y panel ar ${day}.`,
 		answering: 'Mae gyda’r aelodau, sy’n ei ateb.',
 		commenting: 'Mae gyda’r aelodau, a gaiff wneud sylwadau arno.',
-		drafting: 'Mae gwaith ar y drafft eto. Mae’r fersiwn hwn yn aros fel y mae.',
+		drafting: 'Mae gwaith ar y drafft eto. Mae’r fersiwn hon yn aros fel y mae.',
 		other: ''
 	},
 	notPublished: 'Heb ei gyhoeddi. Peidiwch â’i drosglwyddo i neb arall.',
@@ -50,7 +50,7 @@ export const report: typeof en = {
 	untranslated: 'Heb ei gyfieithu eto: dangosir y Saesneg',
 	untranslatedCount: (n, total) =>
 		n === total
-			? 'Nid oes unrhyw ran o’r fersiwn hwn wedi’i chyfieithu i’r Gymraeg eto. Dangosir y Saesneg.'
+			? 'Nid oes unrhyw ran o’r fersiwn hon wedi’i chyfieithu i’r Gymraeg eto. Dangosir y Saesneg.'
 			: `Nid yw ${n} o’r ${total} rhan wedi’u cyfieithu i’r Gymraeg eto. Dangosir eu Saesneg.`,
 
 	place: {

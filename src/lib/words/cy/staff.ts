@@ -3,7 +3,7 @@ import type { staff as en } from '../en/staff';
 export const staff: typeof en = {
 	people: {
 		title: 'Pobl',
-		lede: (members, max) => `Mae ${members} o ${max} aelod yn weithredol.`,
+		lede: (members, max) => `${members} aelod gweithredol. Caiff y panel hyd at ${max} o aelodau.`,
 		starts:
 			'Mae adolygiad yn dechrau gyda sampl. Nes bod un wedi’i thynnu, dyma’r lle i baratoi’r panel.',
 		name: 'Enw',

@@ -190,7 +190,7 @@ export const board = {
 	reconnect: 'I have signed in again',
 	leaving: 'Some of what you typed is not saved yet. Leave this page all the same?',
 
-	speech: 'What is spoken',
+	speech: 'Announcements for screen readers',
 
 	closed: {
 		title: (n: number) => `Case ${n} is closed to you`,

@@ -125,7 +125,7 @@ export const home = {
 			title: (n: number) => `You have answered version ${n}`,
 			text: {
 				approve: 'You approved it. You may change your answer until the report is approved.',
-				change: 'You asked for a change. You may answer otherwise until the report is approved.',
+				change: 'You asked for a change. You may change your answer until the report is approved.',
 				abstain: 'You abstained. You may change your answer until the report is approved.'
 			},
 			button: 'See how the answers stand'
@@ -135,7 +135,7 @@ export const home = {
 			passed:
 				'Enough members have approved it and no request for change is open: you can approve the report.',
 			changes: (n: number) =>
-				`${n === 1 ? 'One member asks' : `${n} members ask`} for a change. Put it right in a new version, or wait for them to answer otherwise.`,
+				`${n === 1 ? 'One member asks' : `${n} members ask`} for a change. Put it right in a new version, or wait: they may still change their answer.`,
 			waiting: 'The members are still answering.',
 			button: 'See the answers'
 		},
@@ -188,6 +188,8 @@ export const home = {
 		][n - 1] ?? `Sitting ${n}`,
 	inGroup: (letter: string, others: string) =>
 		others ? `You are in Group ${letter} with ${others}.` : `You are in Group ${letter}.`,
+	wasInGroup: (letter: string, others: string) =>
+		others ? `You were in Group ${letter} with ${others}.` : `You were in Group ${letter}.`,
 	yourCases: (numbers: readonly number[]) => `${cases(numbers)}.`,
 	stages: {
 		planned: 'Planned',
@@ -242,6 +244,7 @@ export const home = {
 		history: 'History of the review',
 		draft: 'Draft report',
 		room: 'Go to the room',
+		besides: (names: string) => `Also there, not counted: ${names}.`,
 		nobody: 'Nobody is marked present yet.',
 		noGroups: 'No groups yet.'
 	},

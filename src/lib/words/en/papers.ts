@@ -9,5 +9,5 @@ export const papers = {
 	label: 'Papers of the case',
 	question: (question: string) => `The panel’s question: ${question}`,
 	toFindings: (n: number) => `Go to the findings of case ${n}`,
-	toRoom: 'Go to the meeting'
+	toRoom: 'Go to the room'
 };

@@ -1,5 +1,6 @@
 import { list } from '../list';
 import { plural } from '../plural';
+import { runs } from '../runs';
 
 /** The plenary, the merge of a case, and the closing of a sitting. The Welsh is cy/plenary.ts. */
 export const plenary = {
@@ -17,8 +18,8 @@ export const plenary = {
 		opening:
 			'Opening it takes everybody in the room to it. The groups’ boards of this case close for writing, and what they wrote is gathered.',
 		chairOpens: (name: string) => `${name} opens it when the groups are ready.`,
-		later: (cases: string[]) =>
-			`After it: ${cases.length === 1 ? 'case' : 'cases'} ${list('en', cases)}.`,
+		later: (cases: readonly number[]) =>
+			`After it: ${cases.length === 1 ? 'case' : 'cases'} ${runs('en', cases)}.`,
 		notBegun: 'The sitting has not begun yet',
 		notBegunText: 'When it does, the chair opens case after case and this page follows.',
 		over: 'This sitting is closed',
@@ -329,7 +330,8 @@ export const plenary = {
 		},
 		exitReason: 'Reason',
 		groups: 'Groups',
-		groupCases: (cases: string) => `Cases ${cases}`,
+		groupCases: (cases: readonly number[]) =>
+			`${cases.length === 1 ? 'Case' : 'Cases'} ${runs('en', cases)}`,
 		points: (n: number) => `${n} ${n === 1 ? 'point' : 'points'} so far`,
 		ready: (cases: string) => `Ready: ${cases}`,
 		allReady: 'Ready',

@@ -1,7 +1,8 @@
 export const staff = {
 	people: {
 		title: 'People',
-		lede: (members: number, max: number) => `${members} of ${max} members are active.`,
+		lede: (members: number, max: number) =>
+			`${members} active ${members === 1 ? 'member' : 'members'}. The panel may have up to ${max}.`,
 		starts:
 			'A review starts with a sample. Until one is drawn, this is the place to prepare the panel.',
 		name: 'Name',

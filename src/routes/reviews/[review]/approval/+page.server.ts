@@ -25,15 +25,26 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const isSealed = (await versionsOf(house.db, review.id)).length > 0;
 	if (!isSealed && !isOfThePanel(person.roles)) refuse('forbidden');
 	const spine = await spineFor(house, person, review.id, lang);
+	const seen = isSealed ? await orRefuse(approvalSeen(house, person, review.id)) : null;
+	const heading = headingOf(seen);
 	return {
-		title: words[lang].approval[person.roles.includes('member') ? 'title' : 'titleOthers'],
+		title: words[lang].approval[heading],
+		heading,
 		where: review.title[lang],
 		spine,
 		reviewId: review.id,
 		mayDraft: may.draft !== 'none',
-		seen: isSealed ? await orRefuse(approvalSeen(house, person, review.id)) : null
+		seen
 	};
 };
+
+/** Whoever has no answer to give is not told that one of theirs is asked for. */
+function headingOf(
+	seen: Awaited<ReturnType<typeof approvalSeen>> | null
+): 'title' | 'titleComments' | 'titleOthers' {
+	if (seen?.voters.some(({ isMe }) => isMe)) return 'title';
+	return seen?.isAnswered === false ? 'titleComments' : 'titleOthers';
+}
 
 export const actions: Actions = {
 	answer: (event) =>

@@ -127,7 +127,10 @@ function handOver(
 	const isChair = sitting.chairId === person.id;
 	const isOver = sitting.stage === 'closed' || sitting.stage === 'cancelled';
 	const stepsIn = sitting.deputies.includes(person.id) && here.includes(person.id);
-	const others = here.filter((id) => id !== sitting.chairId && id !== person.id);
+	// Whoever is to step in stands first: the list is opened in a hurry.
+	const others = [...new Set([...sitting.deputies, ...here])].filter(
+		(id) => here.includes(id) && id !== sitting.chairId && id !== person.id
+	);
 	return {
 		mayTake: !isOver && !isChair && (stepsIn || may.coordinate),
 		mayHandTo: isOver || !(isChair || may.coordinate) ? [] : others.flatMap((id) => named(id) ?? [])

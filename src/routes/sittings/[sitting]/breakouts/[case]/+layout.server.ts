@@ -19,7 +19,11 @@ export const load: LayoutServerLoad = async ({ locals, params, url, depends }) =
 	const all = await casesOf(house.db, review.id);
 	return {
 		title: words[lang].board.pageTitle(seat.case.number, seat.group.letter),
-		where: `${review.title[lang]}, ${format.dayOnly(sitting.date)}`,
+		where: words[lang].plenary.where(
+			review.title[lang],
+			sitting.number,
+			format.dayOnly(sitting.date)
+		),
 		reviewId: review.id,
 		sittingId: sitting.id,
 		case: { id: seat.case.id, number: seat.case.number, total: all.length },

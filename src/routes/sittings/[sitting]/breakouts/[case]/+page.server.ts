@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { encodeStateAsUpdate } from 'yjs';
 import type { Doc } from 'yjs';
 import { readBoard } from '$lib/board/board';
@@ -7,7 +8,7 @@ import { markReady } from '$server/commands/mark-ready';
 import { act, field, refuse, whoAsks } from '$server/pages';
 import { spineFor } from '$server/spine';
 import { caseById } from '$server/store/cases';
-import { openHelp, readyIn } from '$server/store/groups';
+import { groupById, openHelp, readyIn } from '$server/store/groups';
 import { latestOpening } from '$server/store/openings';
 import { names } from '$server/store/people';
 import type { Actions, PageServerLoad } from './$types';
@@ -96,9 +97,15 @@ export const actions: Actions = {
 			askForHelp(event.locals.house, person, { groupId: field(form, 'group') })
 		),
 	'end-help': (event) =>
-		act(event, (person, form) =>
-			endVisit(event.locals.house, person, { groupId: field(form, 'group') })
-		)
+		act(event, async (person, form) => {
+			const groupId = field(form, 'group');
+			const { house } = event.locals;
+			await endVisit(house, person, { groupId });
+			// Whoever came to help goes back to the room: the board is closed to them from now on.
+			const group = await groupById(house.db, groupId);
+			if (!group?.members.includes(person.id))
+				redirect(303, `/sittings/${event.params.sitting}/plenary`);
+		})
 };
 
 function sayReady(

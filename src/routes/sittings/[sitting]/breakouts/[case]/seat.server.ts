@@ -77,7 +77,11 @@ async function refuseSeat(
 	may: Abilities | null
 ): Promise<never> {
 	const mine = groups.find(({ members }) => members.includes(person.id));
-	if (!may?.why) refuse(mine && mine === asked ? 'not-now' : 'forbidden', { case: row.number });
+	if (!may?.why) {
+		// A visit that the group has ended leads back to the room it was made from.
+		const toRoom = may?.coordinate && { room: `/sittings/${row.sittingId}/plenary` };
+		refuse(mine && mine === asked ? 'not-now' : 'forbidden', { case: row.number, ...toRoom });
+	}
 	const others = await Promise.all((mine?.cases ?? []).map((id) => caseById(db, id)));
 	const next = others.find((other) => other && other.number > row.number);
 	refuse(may.why, {
