@@ -1,5 +1,5 @@
 import type { ReviewAsSeen, SittingAsSeen, StepFacts } from '../src/lib/meeting/next-step';
-import { spine } from '../src/lib/meeting/stages';
+import { isAnswered, spine } from '../src/lib/meeting/stages';
 import { standingOf } from '../src/lib/meeting/standing';
 import { abilitiesOnCase, abilitiesOnReview, abilitiesOnSitting } from './access';
 import { approvalNow } from './approval-now';
@@ -23,16 +23,20 @@ export async function stepFacts(
 	panel: Panel
 ): Promise<StepFacts> {
 	const [review] = await allReviews(given.db);
-	const standing = standingOf(person, review?.settings ?? panel.settings, given.clock());
-	if (!review) return { roles: person.roles, standing, review: null, sitting: null };
+	const settings = review?.settings ?? panel.settings;
+	const standing = standingOf(person, settings, given.clock());
+	const { roles } = person;
+	const isReader = settings.observerSeesCases && roles.includes('observer');
+	if (!review) return { roles, standing, isReader, review: null, sitting: null };
 
 	const sittings = await sittingsOf(given.db, review.id);
 	const current =
 		sittings.findLast(({ stage }) => isOn(stage)) ??
 		sittings.find(({ stage }) => stage === 'planned');
 	return {
-		roles: person.roles,
+		roles,
 		standing,
+		isReader,
 		review: await reviewSeen(given, person, review, sittings),
 		sitting: current ? await sittingSeen(given, person, review, current) : null
 	};
@@ -73,7 +77,7 @@ async function reviewSeen(
 		isPassed: approval?.stands.isPassed ?? false,
 		changes: approval?.stands.changes ?? 0,
 		isApproved: review.approvedAt !== null,
-		isAnswered: steps.some(({ allows }) => allows === 'answer')
+		isAnswered: isAnswered(steps, review.step)
 	};
 }
 
@@ -100,6 +104,8 @@ async function sittingSeen(
 		present: present.some(({ personId }) => personId === person.id),
 		// Where the panel has no chair, the coordinator does what a chair would.
 		holdsChair: may?.chair ?? false,
+		hasChair: review.settings.hasChair,
+		isShared: review.settings.blind === 'live',
 		here: sitting.here ? (numbers.get(sitting.here) ?? null) : null,
 		group: group
 			? {

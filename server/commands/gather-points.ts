@@ -1,6 +1,7 @@
 import { gather } from '../../src/lib/board/findings';
 import type { OpenedBoard } from '../../src/lib/board/findings';
 import { findingsName } from '../../src/lib/board/names';
+import type { Bilingual, Language } from '../../src/lib/meeting/people';
 import type { PointKind } from '../../src/lib/meeting/placement';
 import { POINT_KINDS } from '../../src/lib/meeting/placement';
 import { Refusal } from '../../src/lib/meeting/refusal';
@@ -55,7 +56,7 @@ export async function gatherInto(
 	const boards = said.map(({ id }) => openedBoard(copies, id));
 	const gathered: Gathered = { points: 0, none: 0 };
 	await given.boards.edit(findingsName(caseId), personId, (doc) => {
-		const added = gather(doc, boards, sentences());
+		const added = gather(doc, boards, sentences(review.settings.languages));
 		Object.assign(gathered, { points: added.points.length, none: added.none.length });
 	});
 	await given.db.transaction().execute((tx) =>
@@ -88,12 +89,16 @@ function openedBoard(copies: Copies, group: string): OpenedBoard {
 	};
 }
 
-/** "No negatives were identified", in both languages of the report. */
-function sentences(): Record<PointKind, { en: string; cy: string }> {
+/** "No negatives were identified", in the languages of the report; English is always written. */
+function sentences(languages: readonly Language[]): Record<PointKind, Bilingual> {
+	const isWelsh = languages.includes('cy');
 	return Object.fromEntries(
 		POINT_KINDS.map((kind) => [
 			kind,
-			{ en: `${en.common.kinds[kind].none}.`, cy: `${cy.common.kinds[kind].none}.` }
+			{
+				en: `${en.common.kinds[kind].none}.`,
+				cy: isWelsh ? `${cy.common.kinds[kind].none}.` : ''
+			}
 		])
-	) as Record<PointKind, { en: string; cy: string }>;
+	) as Record<PointKind, Bilingual>;
 }

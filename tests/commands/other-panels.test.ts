@@ -31,7 +31,7 @@ import { personById } from '../../server/store/people';
 import type { KnownPerson } from '../../server/store/people';
 import { addReview, reviewById } from '../../server/store/reviews';
 import { addSitting, markPresent, sittingById } from '../../server/store/sittings';
-import { addPoint } from '../../src/lib/board/board';
+import { addPoint, declareNone } from '../../src/lib/board/board';
 import { addBlock } from '../../src/lib/board/draft';
 import { newId } from '../../src/lib/board/ids';
 import { mergeInto, readFindings } from '../../src/lib/board/findings';
@@ -174,7 +174,16 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 
 			await room.write(members[0], board.name, 'No reply for a month');
 			await room.write(members[1], board.name, 'A month went by without an answer');
+			await given.boards.edit(board.name, members[0].id, (doc) =>
+				declareNone(doc, { person: members[0].id, lang: 'en', origin: 'test' }, 'positive')
+			);
 			await openCase(given, chair, { caseId, anyway: true });
+			// What the product writes is in the panel's languages, like the rest of its report.
+			const none = shown(await given.boards.read(findingsName(caseId), readFindings)).find(
+				({ isNone }) => isNone
+			);
+			expect(none?.en).toMatch(/\S/);
+			expect(none?.cy !== '').toBe(settings.languages.includes('cy'));
 			await given.boards.edit(findingsName(caseId), chair.id, (doc) => {
 				const [a, b] = shown(readFindings(doc));
 				mergeInto(doc, { person: chair.id, lang: 'en', origin: 'test' }, b.id, a.id);

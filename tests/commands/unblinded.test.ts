@@ -6,9 +6,11 @@ import { openCase } from '../../server/commands/open-case';
 import { voidReady } from '../../server/commands/void-ready';
 import { readyIn } from '../../server/store/groups';
 import { reviewById } from '../../server/store/reviews';
-import { addPoint } from '../../src/lib/board/board';
+import { addPoint, declareNone, setAnswer } from '../../src/lib/board/board';
 import { boardName } from '../../src/lib/board/names';
 import { seedBoard } from '../../src/lib/board/seed';
+import { documentsFor } from '../../src/routes/reviews/[review]/draft/documents.server';
+import { caseOf } from '../../src/routes/sittings/[sitting]/plenary/[case]/case.server';
 import { hallOf } from '../../src/routes/sittings/[sitting]/plenary/hall.server';
 import { demoHouse, dropStages, write } from './demo-house';
 import type { DemoHouse } from './demo-house';
@@ -24,7 +26,7 @@ beforeEach(async () => {
 	await house.db.updateTable('reviews').set({ settings }).execute();
 	await house.db.deleteFrom('ready').execute();
 	shared = boardName(house.caseId(5), 'all');
-	await house.boards.create(shared, (doc) => seedBoard(doc, []));
+	await house.boards.create(shared, (doc) => seedBoard(doc, ['headline']));
 });
 afterEach(() => house.end());
 afterAll(dropStages);
@@ -107,4 +109,40 @@ test('the coordinator reads the shared board while a group has asked them in', a
 	expect(await may()).toBe('read');
 	await endVisit(house, elin, { groupId });
 	expect(await may()).toBe('none');
+});
+
+test('once it is open each point is told as its author’s group, and what they said together as everybody’s', async () => {
+	const said = { nasreen: 'No reply for a month', priya: 'A second officer was never told' };
+	for (const [slug, text] of [
+		['nasreen-akhtar', said.nasreen],
+		['priya-nair', said.priya]
+	]) {
+		const person = await house.person(slug);
+		const author = { person: person.id, lang: 'en' as const, origin: slug };
+		await write(house, shared, person, (doc) => {
+			addPoint(doc, author, { kind: 'negative', text });
+			declareNone(doc, author, 'positive');
+			setAnswer(doc, author, 'headline', 'partly');
+		});
+	}
+	const chair = await house.person('margaret-pugh');
+	await openCase(house, chair, { caseId: house.caseId(5), anyway: true });
+
+	const at = { sittingId: house.sittings[0], caseId: house.caseId(5) };
+	const { copies } = await caseOf(house, chair, at, 'en');
+	const told = Object.fromEntries(copies?.points.map(({ text, letter }) => [text, letter]) ?? []);
+	expect(told).toEqual({ [said.nasreen]: 'A', [said.priya]: 'B' });
+	const { cases } = await documentsFor(house, chair, house.reviewId);
+	const drafted = cases.flatMap((each) => (each.is === 'open' ? (each.points ?? []) : []));
+	expect(Object.fromEntries(drafted.map(({ text, letter }) => [text, letter]))).toEqual(told);
+
+	// One board, so no group says otherwise than another.
+	const positives = copies?.groups.map(({ said: all }) =>
+		all.find((each) => each.kind === 'positive')
+	);
+	expect(positives?.map((each) => each?.says)).toEqual(['none', 'none']);
+	expect(copies?.answers.find(({ prompt }) => prompt.id === 'headline')).toMatchObject({
+		groups: [{ value: 'partly' }, { value: 'partly' }],
+		differs: false
+	});
 });

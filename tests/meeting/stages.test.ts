@@ -3,6 +3,7 @@ import {
 	canMove,
 	canStep,
 	hasBegun,
+	isAnswered,
 	isInSession,
 	nextStep,
 	spine
@@ -129,4 +130,14 @@ describe('the spine shows where we are', () => {
 		expect(states.every(({ state }) => state === 'done')).toBe(true);
 		expect(states).toHaveLength(7);
 	});
+});
+
+test('members are asked for answers where the panel’s steps have come to that, and no sooner', () => {
+	const { steps } = dyfedPowys;
+	const aired = { ...steps[1], id: 'aired', allows: 'comment' as const };
+	const first = [steps[0], aired, ...steps.slice(1)];
+	expect(isAnswered(steps, steps[1].id)).toBe(true);
+	expect(isAnswered(first, 'aired')).toBe(false);
+	expect(isAnswered(first, steps[1].id)).toBe(true);
+	expect(isAnswered(dorset.steps, dorset.steps[1].id)).toBe(false);
 });

@@ -28,6 +28,8 @@ const first: SittingAsSeen = {
 	room: true,
 	present: true,
 	holdsChair: false,
+	hasChair: true,
+	isShared: false,
 	here: null,
 	group: {
 		letter: 'B',
@@ -49,6 +51,7 @@ function facts(
 	return {
 		roles,
 		standing,
+		isReader: false,
 		review: review && { ...july, ...review },
 		sitting: sitting && { ...first, ...sitting }
 	};
@@ -219,6 +222,21 @@ const story: [string, StepFacts, ReturnType<typeof nextStep>][] = [
 		'Cllr Bevan while groups write',
 		facts(['observer'], {}, {}),
 		{ kind: 'nothing', role: 'observer' }
+	],
+	[
+		'an observer who may read the papers, before anything is declared',
+		{ ...facts(['observer'], { undeclared: 3 }, {}), isReader: true },
+		{ kind: 'declare', review: 'july', cases: 3 }
+	],
+	[
+		'an observer who may read the papers, during the plenary',
+		{ ...facts(['observer'], {}, { stage: 'plenary', here: 7 }), isReader: true },
+		{ kind: 'room', sitting: 'first', here: null, guest: true, reads: true }
+	],
+	[
+		'the coordinator of a panel that has no chair',
+		facts(['coordinator'], {}, { holdsChair: true, hasChair: false }),
+		{ kind: 'run', sitting: 'first', here: null, chairless: true }
 	]
 ];
 

@@ -9,6 +9,8 @@ export interface StepFacts {
 	roles: readonly Role[];
 	/** What in their own standing keeps cases from them (`standingOf`). */
 	standing: RefusalCode | null;
+	/** An observer of a panel that lets observers read the papers. */
+	isReader: boolean;
 	/** The latest review; null while there is none. */
 	review: ReviewAsSeen | null;
 	/** Its sitting under way, else the next one planned, else null. */
@@ -43,6 +45,10 @@ export interface SittingAsSeen {
 	room: boolean;
 	present: boolean;
 	holdsChair: boolean;
+	/** Whether this panel has a chair at all. (P3) */
+	hasChair: boolean;
+	/** All groups of a case write on one board. (R11) */
+	isShared: boolean;
 	/** Number of the case the room is on. */
 	here: number | null;
 	group: { letter: string; cases: readonly GivenCase[] } | null;
@@ -63,12 +69,20 @@ export type NextStep =
 	| { kind: 'declare'; review: string; cases: number }
 	| { kind: 'settle'; review: string; cases: number }
 	| { kind: 'people' }
-	| { kind: 'board'; sitting: string; case: string; letter: string; cases: readonly number[] }
+	| {
+			kind: 'board';
+			sitting: string;
+			case: string;
+			letter: string;
+			cases: readonly number[];
+			/** With every group that was given them. */
+			shared?: true;
+	  }
 	| { kind: 'wait'; date: string }
 	| { kind: 'arriving'; sitting: string }
-	| { kind: 'run'; sitting: string; here: number | null }
+	| { kind: 'run'; sitting: string; here: number | null; chairless?: true }
 	| { kind: 'look'; sitting: string; stage: SittingStage }
-	| { kind: 'room'; sitting: string; here: number | null; guest: boolean }
+	| { kind: 'room'; sitting: string; here: number | null; guest: boolean; reads?: true }
 	| { kind: 'away'; date: string }
 	| {
 			kind: 'draft';
@@ -81,7 +95,7 @@ export type NextStep =
 	| { kind: 'collect'; review: string; version: number; passed: boolean; changes: number }
 	| { kind: 'comment'; review: string; version: number; others: boolean }
 	| { kind: 'version'; review: string; version: number; approved: boolean }
-	| { kind: 'nothing'; role: Role };
+	| { kind: 'nothing'; role: Role; reads?: true };
 
 /** The one thing this person should do now: the story of a review, told from their chair. */
 export function nextStep(facts: StepFacts): NextStep {
@@ -113,8 +127,8 @@ function forCoordinator(facts: StepFacts): NextStep {
 }
 
 /** What has to be put right before any case opens: signature first, then declarations. */
-function ownDoor({ standing, review }: StepFacts, role: Role): NextStep | null {
-	if (!seesCases.includes(role)) return null;
+function ownDoor({ standing, review, isReader }: StepFacts, role: Role): NextStep | null {
+	if (!seesCases.includes(role) && !isReader) return null;
 	if (standing === 'undertaking-unsigned') return { kind: 'sign', again: false };
 	if (standing === 'undertaking-due') return { kind: 'sign', again: true };
 	if (standing) return { kind: 'closed', why: standing };
@@ -148,7 +162,8 @@ function inSitting({ sitting, review }: StepFacts): NextStep | null {
 		sitting: sitting.id,
 		case: first.id,
 		letter: sitting.group.letter,
-		cases
+		cases,
+		...(sitting.isShared && { shared: true })
 	};
 }
 
@@ -184,22 +199,24 @@ function isSettled({ isApproved, draft }: ReviewAsSeen): boolean {
 
 /** Assurance, translator, Commissioner, the force, observers and guests. */
 function elsewhere(facts: StepFacts, role: Role): NextStep {
-	const { sitting } = facts;
+	const { sitting, isReader } = facts;
 	const isGuest = role === 'observer' || role === 'invitee' || role === 'adviser';
 	if (isGuest && sitting?.room && sitting.stage === 'plenary') {
-		return { kind: 'room', sitting: sitting.id, here: null, guest: true };
+		const reads = isReader && { reads: true as const };
+		return { kind: 'room', sitting: sitting.id, here: null, guest: true, ...reads };
 	}
 	return ofReport(facts) ?? nothing(facts, role);
 }
 
-function nothing({ sitting }: StepFacts, role: Role): NextStep {
+function nothing({ sitting, isReader }: StepFacts, role: Role): NextStep {
 	const waits = role === 'member' || role === 'coordinator';
 	if (waits && sitting && !isOn(sitting)) return { kind: 'wait', date: sitting.date };
-	return { kind: 'nothing', role };
+	return { kind: 'nothing', role, ...(isReader && { reads: true }) };
 }
 
 function inChair(sitting: SittingAsSeen): NextStep {
-	return { kind: 'run', sitting: sitting.id, here: sitting.here };
+	const { id, here, hasChair } = sitting;
+	return { kind: 'run', sitting: id, here, ...(!hasChair && { chairless: true }) };
 }
 
 function looking({ id, stage }: SittingAsSeen): NextStep {

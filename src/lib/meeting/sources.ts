@@ -36,6 +36,19 @@ export function sourcesOf<C extends PointCopy>(
 	return sources;
 }
 
+/**
+ * The group a copied point is told as: its board's, or its author's where all groups of a case share one
+ * board (R11). `groups` are those of the case.
+ */
+export function groupOf(
+	copy: Pick<PointCopy, 'group' | 'author'>,
+	groups: readonly { id: string; members: readonly string[] }[],
+	blind: 'after-opening' | 'live'
+): string {
+	if (blind !== 'live') return copy.group;
+	return groups.find(({ members }) => members.includes(copy.author))?.id ?? copy.group;
+}
+
 function byPoint<C extends PointCopy>(copies: readonly C[]): Map<string, C[]> {
 	const points = new Map<string, C[]>();
 	for (const copy of [...copies].sort((a, b) => a.revision - b.revision)) {

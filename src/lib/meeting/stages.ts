@@ -40,6 +40,13 @@ export function isSent(settings: Pick<PanelSettings, 'steps'>, step: string | nu
 	return step !== null && stepOf(settings, step)?.allows !== 'draft';
 }
 
+/** Whether members answer what is sealed now; some panels' only comment, or comment before they answer. (A1) */
+export function isAnswered(steps: readonly Step[], step: string | null): boolean {
+	const now = steps.findIndex(({ id }) => id === step);
+	const answer = steps.findIndex(({ allows }) => allows === 'answer');
+	return answer >= 0 && !(steps[now]?.allows === 'comment' && now < answer);
+}
+
 /** The step that follows; the first one when nothing has begun, null after the last. */
 export function nextStep(steps: readonly Step[], id: string | null): Step | null {
 	return steps[steps.findIndex((step) => step.id === id) + 1] ?? null;

@@ -32,7 +32,7 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 			return {
 				...s.board,
 				title: s.board.title(step.letter),
-				text: s.board.text(step.cases),
+				text: s.board.text(step.cases, step.shared === true),
 				href: `/sittings/${step.sitting}/breakouts/${step.case}`
 			};
 		case 'wait':
@@ -40,14 +40,14 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 		case 'arriving':
 			return { ...s.arriving, href: room(step.sitting) };
 		case 'run':
-			return { ...s.run, text: s.run.text(step.here), href: room(step.sitting) };
+			return { ...s.run, text: s.run.text(step.here, !step.chairless), href: room(step.sitting) };
 		case 'look':
 			return { ...s.look, title: lookTitle(s.look.title, step.stage), href: room(step.sitting) };
 		case 'room':
 			return {
 				...s.room,
 				title: s.room.title(step.here),
-				text: step.guest ? s.room.guest : s.room.text,
+				text: step.reads ? s.room.reader : step.guest ? s.room.guest : s.room.text,
 				href: room(step.sitting)
 			};
 		case 'away':
@@ -92,7 +92,10 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 				href: `/reviews/${step.review}/versions/${step.version}`
 			};
 		case 'nothing':
-			return { title: s.nothing.title, text: s.nothing.text[step.role] };
+			return {
+				title: s.nothing.title,
+				text: step.reads ? s.room.reader : s.nothing.text[step.role]
+			};
 	}
 }
 

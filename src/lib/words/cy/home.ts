@@ -53,8 +53,8 @@ export const home: typeof en = {
 		},
 		board: {
 			title: (letter) => `Ewch i’ch bwrdd, Grŵp ${letter}`,
-			text: (numbers) =>
-				`${cases(numbers)} sydd gyda chi i’w ${numbers.length === 1 ? 'ddarllen ac ysgrifennu arno' : 'darllen ac ysgrifennu arnynt'} gyda’ch gilydd. Nid oes neb y tu allan i’ch grŵp yn gweld gair nes i’r cadeirydd agor yr achos.`,
+			text: (numbers, shared) =>
+				`${cases(numbers)} sydd gyda chi i’w ${numbers.length === 1 ? 'ddarllen ac ysgrifennu arno' : 'darllen ac ysgrifennu arnynt'} gyda’ch gilydd. ${shared ? 'Mae pawb a gafodd achos yn ysgrifennu ar un bwrdd ar ei gyfer.' : 'Nid oes neb y tu allan i’ch grŵp yn gweld gair nes i’r cadeirydd agor yr achos.'}`,
 			button: 'Agor eich bwrdd'
 		},
 		wait: {
@@ -72,10 +72,10 @@ export const home: typeof en = {
 		},
 		run: {
 			title: 'Arweiniwch y sesiwn lawn',
-			text: (n) =>
+			text: (n, hasChair) =>
 				n
 					? `Mae’r ystafell ar achos ${n}. Ewch â phawb ymlaen oddi yno.`
-					: 'Chi sydd yn y gadair. Agorwch achos pan fydd ei grwpiau’n barod.',
+					: `${hasChair ? 'Chi sydd yn y gadair.' : 'Nid oes gan y panel hwn gadeirydd: chi sy’n arwain yr ystafell.'} Agorwch achos pan fydd ei grwpiau’n barod.`,
 			button: 'Mynd i dudalen y cadeirydd'
 		},
 		look: {
@@ -91,6 +91,8 @@ export const home: typeof en = {
 			title: (n) => (n ? `Mae’r ystafell ar achos ${n}` : 'Ewch i’r sesiwn lawn'),
 			text: 'Mae’r cadeirydd yn arwain drwy’r achosion. Saif pwyntiau pob grŵp ochr yn ochr pan fydd achos ar agor.',
 			guest: 'Gallwch ddilyn y sesiwn lawn. Ni ddangosir cynnwys yr achosion i westeion.',
+			reader:
+				'Gallwch ddilyn y sesiwn lawn, a darllen papurau achos pan fydd ar agor. I’r aelodau y mae’r hyn a ysgrifennir amdano.',
 			button: 'Ymuno â’r ystafell'
 		},
 		away: {

@@ -376,6 +376,7 @@ export const plenary: typeof en = {
 		youInChair: 'Chi sydd yn y gadair.',
 		wasInChair: (name) => `${name} oedd yn y gadair.`,
 		noChair: 'Nid oes neb yn y gadair.',
+		chairless: 'Nid oes gan y panel hwn gadeirydd: y cydlynydd sy’n arwain y sesiwn lawn.',
 		deputies: (names) =>
 			`${names.length === 1 ? 'Dirprwy' : 'Dirprwyon, yn eu trefn'}: ${list('cy', names)}.`,
 		firstDeputy: (name) => `Dirprwy cyntaf: ${name}`,

@@ -54,8 +54,8 @@ export const home = {
 		},
 		board: {
 			title: (letter: string) => `Go to your board, Group ${letter}`,
-			text: (numbers: readonly number[]) =>
-				`${cases(numbers)} ${plural('en', numbers.length, { one: 'is', other: 'are' })} yours to read and write on together. Nobody outside your group sees a word until the chair opens the case.`,
+			text: (numbers: readonly number[], shared: boolean) =>
+				`${cases(numbers)} ${plural('en', numbers.length, { one: 'is', other: 'are' })} yours to read and write on together. ${shared ? 'Everyone who was given a case writes on one board of it.' : 'Nobody outside your group sees a word until the chair opens the case.'}`,
 			button: 'Open your board'
 		},
 		wait: {
@@ -69,10 +69,10 @@ export const home = {
 		},
 		run: {
 			title: 'Run the plenary',
-			text: (n: number | null) =>
+			text: (n: number | null, hasChair: boolean) =>
 				n
 					? `The room is on case ${n}. Take everybody on from there.`
-					: 'You hold the chair. Open a case when its groups are ready.',
+					: `${hasChair ? 'You hold the chair.' : 'This panel has no chair: you lead the room.'} Open a case when its groups are ready.`,
 			button: 'Go to the chair’s page'
 		},
 		look: {
@@ -88,6 +88,8 @@ export const home = {
 			title: (n: number | null) => (n ? `The room is on case ${n}` : 'Go to the plenary'),
 			text: 'The chair leads through the cases. Every group’s points stand side by side once a case is open.',
 			guest: 'You can follow the plenary. What is in the cases is not shown to guests.',
+			reader:
+				'You can follow the plenary, and read the papers of a case once it is open. What is written about it is for the members.',
 			button: 'Join the room'
 		},
 		away: {

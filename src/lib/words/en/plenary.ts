@@ -370,6 +370,7 @@ export const plenary = {
 		youInChair: 'You are in the chair.',
 		wasInChair: (name: string) => `${name} was in the chair.`,
 		noChair: 'Nobody holds the chair.',
+		chairless: 'This panel has no chair: the coordinator leads the plenary.',
 		deputies: (names: string[]) =>
 			`${names.length === 1 ? 'Deputy' : 'Deputies, in order'}: ${list('en', names)}.`,
 		firstDeputy: (name: string) => `First deputy: ${name}`,

@@ -4,7 +4,7 @@ import type { Place } from '$lib/meeting/edition';
 import { isOfThePanel } from '$lib/meeting/panel';
 import { digest } from '$lib/meeting/report';
 import type { Block, Version } from '$lib/meeting/report';
-import { stepOf } from '$lib/meeting/stages';
+import { isAnswered as isAnsweredAt, stepOf } from '$lib/meeting/stages';
 import { abilitiesOnReview } from '$server/access';
 import { approvalNow } from '$server/approval-now';
 import { readableComments } from '$server/commands/comment';
@@ -65,7 +65,7 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 	]);
 	const contents = new Map(versions.map((each) => [each.number, contentOf(each)]));
 	const isInside = isOfThePanel(person.roles);
-	const isAnswered = review.settings.steps.some(({ allows }) => allows === 'answer');
+	const isAnswered = isAnsweredAt(review.settings.steps, review.step);
 	const people = await names(db, [
 		sealed.sealedBy,
 		...all.map(({ personId }) => personId),

@@ -1,8 +1,9 @@
+import type { PanelSettings } from '$lib/meeting/settings';
 import { encodeStateAsUpdate } from 'yjs';
 import { draftName, findingsName } from '$lib/board/names';
 import { isOfThePanel } from '$lib/meeting/panel';
 import { Refusal } from '$lib/meeting/refusal';
-import { sourcesOf } from '$lib/meeting/sources';
+import { groupOf, sourcesOf } from '$lib/meeting/sources';
 import { abilitiesOnReview } from '$server/access';
 import { findingsRights } from '$server/findings-rights';
 import type { FindingsRight } from '$server/findings-rights';
@@ -32,6 +33,7 @@ export async function documentsFor(house: Needs, person: KnownPerson, reviewId: 
 		const isEarly = review.step === null && isOfThePanel(person.roles);
 		throw new Refusal(may.why ?? (isEarly ? 'not-now' : 'forbidden'));
 	}
+	const { settings } = review;
 	const name = draftName(reviewId);
 	if (!(await boards.exists(name))) throw new Refusal('not-now');
 
@@ -69,13 +71,13 @@ export async function documentsFor(house: Needs, person: KnownPerson, reviewId: 
 			name: findings,
 			laid: { state: await boards.read(findings, encodeStateAsUpdate), access },
 			sitting: row.sittingId,
-			points: copies === 'read' ? await pointsOf(row.id, opening.revision) : null,
+			points: copies === 'read' ? await pointsOf(row.id, opening.revision, settings.blind) : null,
 			agreed: kept ? { at: kept.at, hashes: kept.hashes } : null
 		};
 	}
 
 	/** What each group wrote, named inside only. (G3) */
-	async function pointsOf(caseId: string, revision: number) {
+	async function pointsOf(caseId: string, revision: number, blind: PanelSettings['blind']) {
 		const [all, groups] = await Promise.all([
 			allCopiedPoints(db, caseId),
 			groupsOfCase(db, caseId)
@@ -89,7 +91,7 @@ export async function documentsFor(house: Needs, person: KnownPerson, reviewId: 
 			.filter(({ copy }) => copy.text.trim() !== '')
 			.map(({ copy, change }) => ({
 				id: copy.id,
-				letter: letters.get(copy.group) ?? '',
+				letter: letters.get(groupOf(copy, groups, blind)) ?? '',
 				author: authors[copy.author] ?? '',
 				kind: copy.kind,
 				lang: copy.lang,

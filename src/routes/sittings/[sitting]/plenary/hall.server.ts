@@ -88,9 +88,13 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 			draft: may.draft !== 'none',
 			close: (may.chair || may.coordinate) && sitting.stage === 'plenary'
 		},
+		/** No chair, and none to be: the coordinator leads. (P3) */
+		isChairless: !review.settings.hasChair,
 		chair: named(sitting.chairId),
 		deputies: sitting.deputies.flatMap((id) => (here.includes(id) ? (named(id) ?? []) : [])),
-		...handOver(person, may, sitting, here.filter(mayHold), named),
+		...(review.settings.hasChair
+			? handOver(person, may, sitting, here.filter(mayHold), named)
+			: { mayTake: false, mayHandTo: [] }),
 		quorum: quorum(
 			review.settings,
 			here.map((id) => ({
@@ -102,7 +106,7 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 			sitting.here
 		),
 		stoodDown: here.filter((id) => sitting.here && down[sitting.here]?.includes(id)).length,
-		cases: await casesIn(house, sitting, cases, named),
+		cases: await casesIn(house, { ...sitting, hasChair: review.settings.hasChair }, cases, named),
 		groups: await groupsIn(
 			house,
 			person,
@@ -137,7 +141,12 @@ function handOver(
 	};
 }
 
-async function casesIn({ db }: Needs, sitting: Sitting, cases: SeenCase[], named: Named) {
+async function casesIn(
+	{ db }: Needs,
+	sitting: Sitting & Pick<PanelSettings, 'hasChair'>,
+	cases: SeenCase[],
+	named: Named
+) {
 	const [openings, agreed, groups, ready] = await Promise.all([
 		openingsOf(db, sitting.reviewId),
 		agreedCases(db, sitting.reviewId),
@@ -164,7 +173,7 @@ async function casesIn({ db }: Needs, sitting: Sitting, cases: SeenCase[], named
 				agreed: agreed[row.id] !== undefined,
 				isStoodDown,
 				/** Named where somebody else holds the chair for this case. */
-				chair: holder !== sitting.chairId ? named(holder) : null,
+				chair: sitting.hasChair && holder !== sitting.chairId ? named(holder) : null,
 				mayOpen: may?.chair === true && isInSession(sitting.stage),
 				mayRead: may !== null && may.findings !== 'none',
 				mayReadPapers: may?.papers === 'read',

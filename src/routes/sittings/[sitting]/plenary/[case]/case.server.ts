@@ -23,7 +23,7 @@ import type { Says } from '$lib/meeting/none';
 import { byOrder, POINT_KINDS } from '$lib/meeting/placement';
 import type { PointKind } from '$lib/meeting/placement';
 import { Refusal } from '$lib/meeting/refusal';
-import { sourcesOf } from '$lib/meeting/sources';
+import { groupOf, sourcesOf } from '$lib/meeting/sources';
 import type { Lang } from '$lib/words/plural';
 import { sideBySide } from './answers';
 
@@ -65,6 +65,7 @@ export async function caseOf(
 		case: { id: row.id, number: row.number, total: (await casesOf(db, review.id)).length },
 		review: {
 			id: review.id,
+			languages: review.settings.languages,
 			/** Where a new theme goes in the panel's report; null where it has no such section. */
 			themes:
 				review.settings.reportTemplate.sections.find(({ kind }) => kind === 'themes')?.id ?? null
@@ -106,11 +107,19 @@ async function copiesSeen({ db }: Needs, review: Review, opening: Opening, lang:
 		...dismissed.map(({ by }) => by),
 		...groups.flatMap(({ members }) => members)
 	]);
+	const { blind } = review.settings;
+	const isBoardOf = (group: string, kept: string) => blind === 'live' || kept === group;
+	const answers = groups.flatMap(({ id }) =>
+		latest.answers
+			.filter(({ groupId }) => isBoardOf(id, groupId))
+			.map((answer) => ({ ...answer, groupId: id }))
+	);
 	const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
+	const toldAs = (copy: OpenedPoint) => groupOf(copy, groups, blind);
 	const points = [...sourcesOf(all, revision).values()].map(({ copy, change, was }) => ({
 		id: copy.id,
-		group: copy.group,
-		letter: letters.get(copy.group) ?? '',
+		group: toldAs(copy),
+		letter: letters.get(toldAs(copy)) ?? '',
 		author: people[copy.author] ?? '',
 		kind: copy.kind,
 		lang: copy.lang,
@@ -126,12 +135,12 @@ async function copiesSeen({ db }: Needs, review: Review, opening: Opening, lang:
 			id,
 			letter,
 			members: members.flatMap((each) => people[each] ?? []),
-			redaction: latest.boards.find(({ groupId }) => groupId === id)?.redaction ?? null,
+			redaction: latest.boards.find(({ groupId }) => isBoardOf(id, groupId))?.redaction ?? null,
 			said: saidBy(id)
 		})),
 		points: points.filter(({ text }) => text.trim() !== '').sort(byColumn),
 		dismissed: dismissed.map(({ pair, by, at }) => ({ pair, by: people[by] ?? '', at })),
-		answers: sideBySide(review.template, groups, latest.answers).map(({ prompt, ...rest }) => {
+		answers: sideBySide(review.template, groups, answers).map(({ prompt, ...rest }) => {
 			const kept = recorded.find(({ promptId }) => promptId === prompt.id);
 			return {
 				...rest,
@@ -147,12 +156,13 @@ async function copiesSeen({ db }: Needs, review: Review, opening: Opening, lang:
 	function saidBy(
 		group: string
 	): { kind: PointKind; says: Says; points: number; by: string | null }[] {
-		const declared = latest.none.filter(({ groupId }) => groupId === group);
-		const theirs = latest.points.filter((point) => point.group === group);
+		const declared = latest.none.filter(({ groupId }) => isBoardOf(group, groupId));
+		const onBoard = latest.points.filter((point) => isBoardOf(group, point.group));
+		const theirs = onBoard.filter((point) => toldAs(point) === group);
 		return POINT_KINDS.map((kind) => ({
 			kind,
 			says: saidOf(
-				{ group, declared: declared.map((none) => none.kind as PointKind), points: theirs },
+				{ group, declared: declared.map((none) => none.kind as PointKind), points: onBoard },
 				kind
 			),
 			points: theirs.filter((each) => each.kind === kind && !each.gone && each.text.trim() !== '')
