@@ -6,6 +6,8 @@ const config = {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ out: 'build' }),
+		// The hook does it, of more than forms and in the person's language (hooks.server.ts).
+		csrf: { trustedOrigins: ['*'] },
 		alias: { $server: 'server', '$server/*': 'server/*' },
 		// Nothing inline: a case's words are typed by people, so no script or style may ride in with them.
 		csp: {

@@ -204,6 +204,53 @@ test('news that comes while somebody is on their way to another page does not ho
 	await kofi.page.waitForURL(`**${whole}`);
 });
 
+test('an answer to a form does not hold back who went on meanwhile, nor does it take their focus', async ({
+	room
+}) => {
+	const house = await room('approval');
+	const { places, letters } = await withLetters(house, 'kofi-mensah');
+	const [{ page }] = letters;
+	const whole = `/reviews/${places.review}/versions/1`;
+	let arrive = () => {};
+	const slowLine = new Promise<void>((resolve) => (arrive = resolve));
+	for (const slow of [`**${whole}/__data.json*`, '**/approval?/comment']) {
+		await page.route(slow, async (route) => {
+			await slowLine;
+			await route.continue();
+		});
+	}
+	await page.locator('#comment-block').selectOption({ index: 1 });
+	await page.locator('#comment-text').fill('Well put.');
+	await page.getByRole('button', { name: w.approval.comments.send }).click();
+	await page.locator(`a[href="${whole}"]`).click();
+	arrive();
+	await page.waitForURL(`**${whole}`);
+	await page.goto(`/reviews/${places.review}/approval`);
+	await expect(page.getByText('Well put.')).toBeVisible();
+	await page.getByRole('button', { name: w.approval.comments.settle }).last().press('Enter');
+	await expect(page.locator('#comments')).toBeFocused();
+});
+
+test('a hold is placed and ended by keyboard, and the focus goes on from the heading', async ({
+	room
+}) => {
+	const house = await room('approval');
+	const huw = await house.enter('huw-jarman');
+	const { review } = await placesOf(house);
+	await huw.goto(`/reviews/${review}/writing`);
+	const keeping = huw.locator('#keeping');
+	const words = w.writing.keep;
+	await huw.locator('summary', { hasText: words.hold }).press('Enter');
+	await huw.getByRole('textbox', { name: words.holdWhy }).fill('A complaint is looked into.');
+	await huw.getByRole('button', { name: words.hold }).press('Enter');
+	await expect(huw.getByText('A complaint is looked into.')).toBeVisible();
+	await expect(keeping).toBeFocused();
+	await huw.getByRole('checkbox', { name: words.releaseSure }).press('Space');
+	await huw.getByRole('button', { name: words.release }).press('Enter');
+	await expect(huw.locator('summary', { hasText: words.hold })).toBeVisible();
+	await expect(keeping).toBeFocused();
+});
+
 test('who stood down from a case answers for the rest, and is shown nothing of it', async ({
 	room
 }) => {

@@ -24,9 +24,11 @@ describe('the running demo', () => {
 		for (const row of rows.filter(({ form }) => form)) {
 			const [path, form] = [row.at(room), row.form?.(room) ?? {}];
 			for (const cookie of [margaret, elin]) {
-				for (const origin of ['https://evil.example', 'null', 'http://localhost']) {
-					const { status } = await room.ask(cookie, path, { form, headers: { origin } });
+				for (const origin of ['https://evil.example', 'null', 'http://localhost', '']) {
+					const asked = { form, headers: { origin }, lang: 'cy' as const };
+					const { status, body } = await room.ask(cookie, path, asked);
 					expect([row.door, origin, status]).toEqual([row.door, origin, 403]);
+					expect(body).toContain(words.cy.refusals.sentences.origin);
 				}
 				const plain = { origin: 'https://evil.example', 'content-type': 'text/plain' };
 				expect((await room.ask(cookie, path, { form, headers: plain })).status).toBe(403);

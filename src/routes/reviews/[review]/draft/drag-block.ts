@@ -1,3 +1,5 @@
+import { dragOf } from '$lib/ui/press';
+
 interface Hand {
 	begin: () => void;
 	/** The block it comes after, by id; null for the first place. */
@@ -11,8 +13,8 @@ export async function dragBlock(event: PointerEvent, { begin, drop, end }: Hand)
 	const list = entry?.parentElement;
 	if (event.button !== 0 || !entry || !list) return;
 	event.preventDefault();
-	const { drag } = await import('$lib/ui/drag');
-	drag({
+	const drag = await dragOf(event);
+	drag?.({
 		event,
 		entry,
 		places: () => [list],

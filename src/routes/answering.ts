@@ -1,0 +1,37 @@
+import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
+import { tick } from 'svelte';
+import { readAgain } from './read-again';
+
+interface Answering {
+	/** The fields are emptied when it was taken. */
+	reset?: boolean;
+	/** The id of what has the focus next, where what had it is gone. */
+	next?: string;
+	then?: (result: ActionResult) => void | Promise<void>;
+}
+
+/**
+ * What a form does with its answer: as Kit's own `update`, but what is read again holds nobody back who is on
+ * their way to another page, and the focus stays: Kit lets it fall to the whole page.
+ */
+export function answering({ reset = true, next, then }: Answering = {}): SubmitFunction {
+	return ({ formElement }) =>
+		async ({ result, update }) => {
+			const pressed = document.activeElement;
+			if (result.type === 'success') {
+				// A field may be named "reset".
+				if (reset) HTMLFormElement.prototype.reset.call(formElement);
+				await readAgain();
+			}
+			await update({ reset: false, invalidateAll: false });
+			await then?.(result);
+			await tick();
+			if (document.activeElement === document.body) goOn(pressed, next);
+		};
+}
+
+function goOn(pressed: Element | null, next: string | undefined): void {
+	const stays = pressed?.isConnected && pressed !== document.body;
+	const place = stays ? pressed : next === undefined ? null : document.getElementById(next);
+	if (place instanceof HTMLElement) place.focus({ preventScroll: place === pressed });
+}
