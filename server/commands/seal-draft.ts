@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import { MAX_TEXT } from '../../src/lib/board/text';
-import { Refusal } from '../../src/lib/meeting/refusal';
+import { isRefusal, Refusal } from '../../src/lib/meeting/refusal';
 import { buildVersion, canonical, versionHash, withoutEnglish } from '../../src/lib/meeting/report';
 import type { Version } from '../../src/lib/meeting/report';
 import { hasBegun, nextStep, stepOf } from '../../src/lib/meeting/stages';
@@ -77,6 +77,11 @@ export async function sealDraft(
 		// Whoever sent the same form a moment earlier has sealed it: their version keeps it frozen.
 		const now = await reviewById(given.db, review.id);
 		if (now && isDrafting(now)) await given.boards.thaw(names);
+		else if (isRefusal(error) && error.code === 'not-now') {
+			const theirs = (await versionsOf(given.db, review.id)).at(-1);
+			if (theirs && theirs.number === input.number)
+				return { number: theirs.number, hash: theirs.hash };
+		}
 		throw error;
 	}
 }
