@@ -236,6 +236,8 @@ test('a hold is placed and ended by keyboard, and the focus goes on from the hea
 	const huw = await house.enter('huw-jarman');
 	const { review } = await placesOf(house);
 	await huw.goto(`/reviews/${review}/writing`);
+	// Going live closes what was opened before.
+	await expect(huw.locator('html')).toHaveAttribute('data-live');
 	const keeping = huw.locator('#keeping');
 	const words = w.writing.keep;
 	await huw.locator('summary', { hasText: words.hold }).press('Enter');
