@@ -4,9 +4,13 @@ import { navigating } from '$app/state';
 /** How long news waits for somebody who is on their way to another page, in milliseconds. */
 const patience = 15_000;
 
+/** The reading begun last. */
+let latest: Promise<void> = Promise.resolve();
+
 /**
  * Reads what the page shows again: all of it, or what depends on one name. Kit gives up whatever way
  * somebody is on when data is invalidated, and news may not hold anybody back: it waits for them.
+ * Done once the page shows what was read: Kit drops a reading when another begins, and shows the other's.
  */
 export async function readAgain(what?: `live:${string}`): Promise<void> {
 	let waited: Promise<void> | null = null;
@@ -15,7 +19,12 @@ export async function readAgain(what?: `live:${string}`): Promise<void> {
 		waited = navigating.complete;
 		await Promise.race([waited.catch(() => undefined), pause(patience)]);
 	}
-	await (what ? invalidate(what) : invalidateAll());
+	let reading: Promise<void>;
+	latest = what ? invalidate(what) : invalidateAll();
+	do {
+		reading = latest;
+		await reading;
+	} while (reading !== latest);
 }
 
 function pause(ms: number): Promise<void> {

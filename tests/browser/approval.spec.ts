@@ -204,7 +204,9 @@ test('news that comes while somebody is on their way to another page does not ho
 	await kofi.page.waitForURL(`**${whole}`);
 });
 
-test('an answer to a form does not hold back who went on meanwhile', async ({ room }) => {
+test('an answer to a form does not hold back who went on meanwhile, nor does it take their focus', async ({
+	room
+}) => {
 	const house = await room('approval');
 	const { places, letters } = await withLetters(house, 'kofi-mensah');
 	const [{ page }] = letters;
@@ -225,8 +227,10 @@ test('an answer to a form does not hold back who went on meanwhile', async ({ ro
 	arrive();
 	await page.waitForURL(`**${whole}`);
 	await answered;
-	await page.goto(`/reviews/${places.review}/approval`);
+	await letters[0].goto(places.review);
 	await expect(page.getByText('Well put.')).toBeVisible();
+	await page.getByRole('button', { name: w.approval.comments.settle }).last().press('Enter');
+	await expect(page.locator('#comments')).toBeFocused();
 });
 
 test('a hold is placed and ended by keyboard, and the focus goes on from the heading', async ({
@@ -235,12 +239,19 @@ test('a hold is placed and ended by keyboard, and the focus goes on from the hea
 	const house = await room('approval');
 	const huw = await house.enter('huw-jarman');
 	const { review } = await placesOf(house);
-	await huw.goto(`/reviews/${review}/writing`);
-	// Going live closes what was opened before.
-	await expect(huw.locator('html')).toHaveAttribute('data-live');
+	let arrive = () => {};
+	const slowLine = new Promise<void>((resolve) => (arrive = resolve));
+	await huw.route('**/_app/immutable/**/*.js', async (route) => {
+		await slowLine;
+		await route.continue();
+	});
+	await huw.goto(`/reviews/${review}/writing`, { waitUntil: 'commit' });
 	const keeping = huw.locator('#keeping');
 	const words = w.writing.keep;
 	await huw.locator('summary', { hasText: words.hold }).press('Enter');
+	arrive();
+	// Going live does not fold in what was folded out before.
+	await expect(huw.locator('html')).toHaveAttribute('data-live');
 	await huw.getByRole('textbox', { name: words.holdWhy }).fill('A complaint is looked into.');
 	await huw.getByRole('button', { name: words.hold }).press('Enter');
 	await expect(huw.getByText('A complaint is looked into.')).toBeVisible();
