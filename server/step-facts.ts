@@ -1,5 +1,5 @@
 import type { ReviewAsSeen, SittingAsSeen, StepFacts } from '../src/lib/meeting/next-step';
-import { isAnswered, spine } from '../src/lib/meeting/stages';
+import { afterComments, isAnswered, spine } from '../src/lib/meeting/stages';
 import { standingOf } from '../src/lib/meeting/standing';
 import { abilitiesOnCase, abilitiesOnReview, abilitiesOnSitting } from './access';
 import { approvalNow } from './approval-now';
@@ -77,7 +77,8 @@ async function reviewSeen(
 		isPassed: approval?.stands.isPassed ?? false,
 		changes: approval?.stands.changes ?? 0,
 		isApproved: review.approvedAt !== null,
-		isAnswered: isAnswered(steps, review.step)
+		isAnswered: isAnswered(steps, review.step),
+		takesComments: afterComments(steps, review.step) !== null
 	};
 }
 

@@ -11,6 +11,7 @@ import { approveReport } from '../../server/commands/approve-report';
 import { boardsOfCase } from '../../server/commands/boards-of-case';
 import { closeSitting } from '../../server/commands/close-sitting';
 import { declare } from '../../server/commands/declare';
+import { endComments } from '../../server/commands/end-comments';
 import { finishOpenings } from '../../server/commands/finish-openings';
 import type { Given } from '../../server/commands/given';
 import { markStanding } from '../../server/commands/mark-standing';
@@ -29,6 +30,7 @@ import { copiesOf } from '../../server/store/openings';
 import { thePanel } from '../../server/store/panels';
 import { personById } from '../../server/store/people';
 import type { KnownPerson } from '../../server/store/people';
+import { readHistory } from '../../server/store/history';
 import { addReview, reviewById } from '../../server/store/reviews';
 import { addSitting, markPresent, sittingById } from '../../server/store/sittings';
 import { addPoint, declareNone } from '../../src/lib/board/board';
@@ -246,7 +248,23 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 				await refusing(approveReport(given, coordinator, { reviewId, hash }), 'not-now');
 				expect([page.isAnswered, page.stands, page.voters]).toEqual([false, null, []]);
 				expect(await room.step(members[0])).toMatchObject({ kind: 'comment', others: false });
+				expect((await room.step(coordinator)).kind).toBe('end-comments');
+
+				// Closed by the coordinator alone, once however often it is sent, and never into publication.
+				const end = (who = coordinator, words = hash) =>
+					endComments(given, who, { reviewId, hash: words, step: next.id });
+				await refusing(end(members[0]), 'forbidden');
+				await refusing(end(coordinator, '0'.repeat(64)), 'replaced');
+				await Promise.all([end(), end()]);
+				await end();
+				const after = settings.steps[2];
+				expect((await reviewById(given.db, reviewId))?.step).toBe(after.id);
+				const lines = await readHistory(given.db, { key: 'review', value: reviewId });
+				expect(lines.filter(({ act }) => act === 'end-comments')).toHaveLength(1);
+				const onward = { reviewId, hash, step: after.id };
+				await refusing(endComments(given, coordinator, onward), 'not-now');
 				expect((await room.step(coordinator)).kind).toBe('version');
+				expect((await versionSeen(given, coordinator, reviewId)).sealed.hash).toBe(hash);
 				return;
 			}
 			const needed = settings.approval.kind === 'fraction' ? 2 : 2;
@@ -257,6 +275,31 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 			await approveReport(given, coordinator, { reviewId, hash });
 			expect(review?.approvedAt).toBeNull();
 			expect((await reviewById(given.db, reviewId))?.step).toBe(settings.steps[2].id);
+		});
+
+		test('may ask for comments before it asks for answers', async () => {
+			const comments = { ...settings.steps[1], id: 'commented', allows: 'comment' as const };
+			const answers = { ...settings.steps[1], id: 'answered', allows: 'answer' as const };
+			const [drafting, , ...later] = settings.steps;
+			const room = await panelOf({ ...settings, steps: [drafting, comments, answers, ...later] });
+			const { given, coordinator, members, reviewId, sittingId, caseId } = room;
+			const chair = settings.hasChair ? members[0] : coordinator;
+			await openCase(given, chair, { caseId, anyway: true });
+			await closeSitting(given, chair, { sittingId, sure: true });
+			await given.boards.edit(draftName(reviewId), coordinator.id, (doc) => {
+				const author = { person: coordinator.id, lang: 'en' as const, origin: 'test' };
+				addBlock(doc, author, { kind: 'paragraph', section: 'overview', text: 'Words.' });
+			});
+			const { hash } = await sealDraft(given, coordinator, { reviewId, anyway: true });
+			const says = { reviewId, hash, because: '', place: '', language: 'en' } as const;
+			const approve = (who: KnownPerson) => answerDraft(given, who, { ...says, says: 'approve' });
+			await refusing(approve(members[0]), 'not-now');
+
+			await endComments(given, coordinator, { reviewId, hash, step: 'commented' });
+			expect((await room.step(members[0])).kind).toBe('answer');
+			for (const member of members) await approve(member);
+			await approveReport(given, coordinator, { reviewId, hash });
+			expect((await reviewById(given.db, reviewId))?.approvedAt).not.toBeNull();
 		});
 
 		test('collects views remotely, each on a board of their own, and opens them together', async () => {

@@ -19,7 +19,8 @@ const july: ReviewAsSeen = {
 	isPassed: false,
 	changes: 0,
 	isApproved: false,
-	isAnswered: true
+	isAnswered: true,
+	takesComments: false
 };
 const first: SittingAsSeen = {
 	id: 'first',

@@ -4,6 +4,8 @@ import { declare } from '../../server/commands/declare';
 import { markReady } from '../../server/commands/mark-ready';
 import { openCase } from '../../server/commands/open-case';
 import { takeChair } from '../../server/commands/take-chair';
+import { reviewById, setStep } from '../../server/store/reviews';
+import { caseOf } from '../../src/routes/sittings/[sitting]/plenary/[case]/case.server';
 import { hallOf } from '../../src/routes/sittings/[sitting]/plenary/hall.server';
 import { demoHouse, dropStages } from '../commands/demo-house';
 import type { DemoHouse } from '../commands/demo-house';
@@ -75,6 +77,28 @@ describe('at the second sitting, in plenary', () => {
 		});
 		expect(await mayOpen('margaret-pugh')).toEqual([]);
 		expect(await mayOpen('joan-whitfield')).toHaveLength(8);
+	});
+
+	test('while the report is with the members nobody is offered to open or to gather', async () => {
+		await open(10);
+		const first = (await reviewById(house.db, house.reviewId))?.step ?? '';
+		const gather = async () =>
+			(
+				await caseOf(
+					house,
+					await house.person('margaret-pugh'),
+					{ sittingId: second(), caseId: house.caseId(10) },
+					'en'
+				)
+			).may.gather;
+		expect(await gather()).toBe(true);
+		await setStep(house.db, house.reviewId, 'with-members');
+		const chair = await hall('margaret-pugh');
+		expect(chair.review.isSent).toBe(true);
+		expect(chair.cases.filter(({ mayOpen }) => mayOpen)).toEqual([]);
+		expect(await gather()).toBe(false);
+		await setStep(house.db, house.reviewId, first);
+		expect((await hall('margaret-pugh')).cases.filter(({ mayOpen }) => mayOpen)).not.toEqual([]);
 	});
 
 	test('a deputy may take the chair, another member may not; the chair may hand it to anyone here', async () => {

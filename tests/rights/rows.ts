@@ -562,6 +562,7 @@ export const rows: Row[] = [
 	...(
 		[
 			['approve', 'not-now not-now not-now not-passed', {}],
+			['end-comments', 'not-now not-now not-now not-now', {}],
 			['new-version', 'not-now may may may', { done: { approval: 'coordinator' } }]
 		] as [string, Told, Pick<Row, 'done'>][]
 	).map(([name, told, done]): Row => ({

@@ -36,6 +36,8 @@ export interface ReviewAsSeen {
 	isApproved: boolean;
 	/** Whether this panel's members answer the report at all; some only comment. (A1) */
 	isAnswered: boolean;
+	/** It is out for comments, and the coordinator closes them when they are in. (A1) */
+	takesComments: boolean;
 }
 
 export interface SittingAsSeen {
@@ -94,6 +96,7 @@ export type NextStep =
 	| { kind: 'answered'; review: string; version: number; says: 'approve' | 'change' | 'abstain' }
 	| { kind: 'collect'; review: string; version: number; passed: boolean; changes: number }
 	| { kind: 'comment'; review: string; version: number; others: boolean }
+	| { kind: 'end-comments'; review: string; version: number }
 	| { kind: 'version'; review: string; version: number; approved: boolean }
 	| { kind: 'nothing'; role: Role; reads?: true };
 
@@ -122,6 +125,9 @@ function forCoordinator(facts: StepFacts): NextStep {
 	if (review.number !== null && review.isAnswered && !isSettled(review)) {
 		const { id, number, isPassed, changes } = review;
 		return { kind: 'collect', review: id, version: number, passed: isPassed, changes };
+	}
+	if (review.number !== null && review.takesComments) {
+		return { kind: 'end-comments', review: review.id, version: review.number };
 	}
 	return ofReport(facts) ?? nothing(facts, 'coordinator');
 }

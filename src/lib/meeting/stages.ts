@@ -47,6 +47,16 @@ export function isAnswered(steps: readonly Step[], step: string | null): boolean
 	return answer >= 0 && !(steps[now]?.allows === 'comment' && now < answer);
 }
 
+/**
+ * Where the report goes once its comments are closed; null where it is not out for comments, or where what
+ * follows is publication, which has an act of its own. (A1)
+ */
+export function afterComments(steps: readonly Step[], id: string | null): Step | null {
+	const isOut = steps.some((step) => step.id === id && step.allows === 'comment');
+	const next = isOut ? nextStep(steps, id) : null;
+	return next === steps.at(-1) ? null : next;
+}
+
 /** The step that follows; the first one when nothing has begun, null after the last. */
 export function nextStep(steps: readonly Step[], id: string | null): Step | null {
 	return steps[steps.findIndex((step) => step.id === id) + 1] ?? null;

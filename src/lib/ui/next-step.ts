@@ -84,6 +84,12 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 				text: step.others ? s.comment.text : s.comment.alone,
 				href: approval(step.review)
 			};
+		case 'end-comments':
+			return {
+				...s.endComments,
+				title: s.endComments.title(step.version),
+				href: approval(step.review)
+			};
 		case 'version':
 			return {
 				title: s.version.title(step.approved),

@@ -166,6 +166,24 @@ export const approval: typeof en = {
 			`Mae fersiwn ${n} yn aros fel y mae, am byth. Mae atebion iddo’n cau nawr, a gofynnir i bawb eto pan fyddwch yn anfon y fersiwn nesaf.`,
 		done: 'Mae’r gymeradwyaeth wedi’i chofnodi.'
 	},
+	ending: {
+		heading: 'Pan fydd y sylwadau wedi dod',
+		text: (step) =>
+			`Rydych chi’n cau’r sylwadau, ac mae’r adroddiad yn mynd i’w gam nesaf: ${step}.`,
+		open: (n) =>
+			`${n} ${plural('cy', n, { other: 'sylw' })} heb eu setlo eto. I newid geiriau oherwydd sylw, ewch â’r adroddiad yn ôl i’w ddrafftio.`,
+		button: 'Cau’r sylwadau',
+		title: (n) => `Cau’r sylwadau ar fersiwn ${n}?`,
+		what: {
+			answer: () =>
+				'Gofynnir wedyn i’r aelodau a ddaeth i’r cyfarfodydd am eu hatebion i’r union eiriau hyn.',
+			comment: (step) => `Bydd yr adroddiad yn mynd i: ${step}.`,
+			last: (step) =>
+				`Bydd yr adroddiad yn mynd i: ${step}. Ar ôl hynny ni all neb wneud sylw, ac ni ellir mynd ag ef yn ôl i’w ddrafftio.`
+		},
+		back: (n) =>
+			`Bydd fersiwn ${n} yn aros fel y mae, am byth. Bydd y sylwadau’n aros gyda hi, a bydd yr aelodau’n gweld y fersiwn nesaf pan fyddwch yn ei hanfon.`
+	},
 	comments: {
 		heading: 'Sylwadau',
 		text: 'Mae sylwadau ar gyfer y cydlynydd a’r aelodau. Nid atebion ydynt.',

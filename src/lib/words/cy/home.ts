@@ -152,6 +152,11 @@ export const home: typeof en = {
 			alone: 'Mae croeso i’ch sylwadau.',
 			button: 'Darllen a rhoi sylwadau'
 		},
+		endComments: {
+			title: (n) => `Mae fersiwn ${n} allan i gael sylwadau`,
+			text: 'Pan fydd y sylwadau wedi dod, rydych yn eu cau ac mae’r adroddiad yn mynd ymlaen, neu ewch ag ef yn ôl i’w ddrafftio.',
+			button: 'Gweld y sylwadau'
+		},
 		version: {
 			title: (approved) =>
 				approved ? 'Mae’r adroddiad wedi’i gymeradwyo' : 'Darllenwch yr adroddiad',

@@ -104,6 +104,7 @@ export const staff: typeof en = {
 		'new-version': () => 'aeth â’r adroddiad yn ôl i’w ddrafftio',
 		'answer-draft': (d) => `atebodd fersiwn ${d.version}: ${d.says}`,
 		'approve-report': (d) => `cymeradwyodd fersiwn ${d.version} o’r adroddiad`,
+		'end-comments': (d) => `caeodd y sylwadau ar fersiwn ${d.version}`,
 		comment: () => 'rhoddodd sylw ar yr adroddiad',
 		'settle-comment': () => 'setlodd sylw',
 		'propose-change': () => 'cynigiodd newid geiriau',

@@ -177,6 +177,24 @@ export const approval = {
 			`Version ${n} stays as it is, for ever. Answers to it close now, and everybody is asked again when you send the next version.`,
 		done: 'The approval is recorded.'
 	},
+	ending: {
+		heading: 'When the comments are in',
+		text: (step: string) =>
+			`You close the comments, and the report goes on to its next step: ${step}.`,
+		open: (n: number) =>
+			`${said(n)} ${n === 1 ? 'comment is' : 'comments are'} not settled yet. To change words because of a comment, take the report back to drafting.`,
+		button: 'Close the comments',
+		title: (n: number) => `Close the comments on version ${n}?`,
+		what: {
+			answer: () =>
+				'The members who attended are then asked for their answers to these exact words.',
+			comment: (step: string) => `The report goes on to: ${step}.`,
+			last: (step: string) =>
+				`The report goes on to: ${step}. After that nobody can comment, and it cannot be taken back to drafting.`
+		},
+		back: (n: number) =>
+			`Version ${n} stays as it is, for ever. Comments stay with it, and members see the next version when you send it.`
+	},
 	comments: {
 		heading: 'Comments',
 		text: 'Comments are for the coordinator and the members. They are not answers.',

@@ -147,6 +147,11 @@ export const home = {
 			alone: 'Your comments are welcome.',
 			button: 'Read and comment'
 		},
+		endComments: {
+			title: (n: number) => `Version ${n} is out for comments`,
+			text: 'When the comments are in, you close them and the report goes on, or you take it back to drafting.',
+			button: 'See the comments'
+		},
 		version: {
 			title: (approved: boolean): string =>
 				approved ? 'The report is approved' : 'Read the report',

@@ -105,6 +105,7 @@ export const staff = {
 		'new-version': () => 'took the report back to drafting',
 		'answer-draft': (d: ActWords) => `answered version ${d.version}: ${d.says}`,
 		'approve-report': (d: ActWords) => `approved version ${d.version} of the report`,
+		'end-comments': (d: ActWords) => `closed the comments on version ${d.version}`,
 		comment: () => 'commented on the report',
 		'settle-comment': () => 'settled a comment',
 		'propose-change': () => 'proposed a change of words',

@@ -5,6 +5,7 @@ import { abilitiesOnReview } from '$server/access';
 import { answerDraft } from '$server/commands/answer-draft';
 import { approveReport } from '$server/commands/approve-report';
 import { comment } from '$server/commands/comment';
+import { endComments } from '$server/commands/end-comments';
 import { newVersion } from '$server/commands/new-version';
 import { settleComment } from '$server/commands/settle-comment';
 import { act, field, orRefuse, refuse, whoAsks } from '$server/pages';
@@ -73,6 +74,15 @@ export const actions: Actions = {
 		act(event, async (person) => {
 			await newVersion(event.locals.house, person, { reviewId: event.params.review });
 			return { done: 'drafting' as const };
+		}),
+	'end-comments': (event) =>
+		act(event, async (person, form) => {
+			await endComments(event.locals.house, person, {
+				reviewId: event.params.review,
+				hash: field(form, 'hash'),
+				step: field(form, 'step')
+			});
+			return { done: 'moved' as const };
 		}),
 	comment: (event) =>
 		act(event, async (person, form) => {

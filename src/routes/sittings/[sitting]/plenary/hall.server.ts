@@ -10,6 +10,7 @@ import { agreedCases, openingsOf } from '$server/store/openings';
 import { everybody } from '$server/store/people';
 import type { KnownPerson } from '$server/store/people';
 import { reviewById } from '$server/store/reviews';
+import type { Review } from '$server/store/reviews';
 import { presentAt, sittingById } from '$server/store/sittings';
 import type { Sitting } from '$server/store/sittings';
 import { readBoard } from '$lib/board/board';
@@ -19,7 +20,7 @@ import { isLive } from '$lib/meeting/placement';
 import { Refusal } from '$lib/meeting/refusal';
 import type { PanelSettings } from '$lib/meeting/settings';
 import { quorum } from '$lib/meeting/sitting';
-import { isInSession } from '$lib/meeting/stages';
+import { isInSession, isSent } from '$lib/meeting/stages';
 import type { Lang } from '$lib/words/plural';
 
 /** What the rail shows of the sitting. Nothing in it is of a case's content. */
@@ -80,7 +81,13 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 				by: named(sitting.quorumExit.by)?.name ?? ''
 			}
 		},
-		review: { id: review.id, title: review.title[lang], cases: all.length },
+		review: {
+			id: review.id,
+			title: review.title[lang],
+			cases: all.length,
+			/** While it is, no case is opened, gathered or given back. */
+			isSent: isSent(review.settings, review.step)
+		},
 		may: {
 			room: may.room,
 			chair: may.chair,
@@ -106,7 +113,7 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 			sitting.here
 		),
 		stoodDown: here.filter((id) => sitting.here && down[sitting.here]?.includes(id)).length,
-		cases: await casesIn(house, { ...sitting, hasChair: review.settings.hasChair }, cases, named),
+		cases: await casesIn(house, { ...sitting, review }, cases, named),
 		groups: await groupsIn(
 			house,
 			person,
@@ -143,7 +150,7 @@ function handOver(
 
 async function casesIn(
 	{ db }: Needs,
-	sitting: Sitting & Pick<PanelSettings, 'hasChair'>,
+	{ review, ...sitting }: Sitting & { review: Review },
 	cases: SeenCase[],
 	named: Named
 ) {
@@ -173,8 +180,11 @@ async function casesIn(
 				agreed: agreed[row.id] !== undefined,
 				isStoodDown,
 				/** Named where somebody else holds the chair for this case. */
-				chair: sitting.hasChair && holder !== sitting.chairId ? named(holder) : null,
-				mayOpen: may?.chair === true && isInSession(sitting.stage),
+				chair: review.settings.hasChair && holder !== sitting.chairId ? named(holder) : null,
+				mayOpen:
+					may?.chair === true &&
+					isInSession(sitting.stage) &&
+					!isSent(review.settings, review.step),
 				mayRead: may !== null && may.findings !== 'none',
 				mayReadPapers: may?.papers === 'read',
 				notReady: may?.progress ? waiting.map(({ letter }) => letter) : []

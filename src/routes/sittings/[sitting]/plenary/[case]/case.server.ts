@@ -24,6 +24,7 @@ import { byOrder, POINT_KINDS } from '$lib/meeting/placement';
 import type { PointKind } from '$lib/meeting/placement';
 import { Refusal } from '$lib/meeting/refusal';
 import { groupOf, sourcesOf } from '$lib/meeting/sources';
+import { isSent } from '$lib/meeting/stages';
 import type { Lang } from '$lib/words/plural';
 import { sideBySide } from './answers';
 
@@ -74,7 +75,7 @@ export async function caseOf(
 		opened: { at: opening.openedAt, reopenedAt: opening.reopenedAt },
 		may: {
 			chair: may.chair,
-			gather: may.chair || may.coordinate,
+			gather: (may.chair || may.coordinate) && !isSent(review.settings, review.step),
 			papers: may.papers === 'read',
 			scope: may.findingsScope,
 			draft: may.draft
