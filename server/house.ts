@@ -20,7 +20,7 @@ import { NotStarted } from './not-started';
 import { Passwords } from './passwords';
 import { openSessions } from './sessions';
 import type { Sessions } from './sessions';
-import { openDatabase } from './store/database';
+import { NewerDatabase, openDatabase } from './store/database';
 import { Memo } from './store/memo';
 import { numberStart, readMeta } from './store/meta';
 import { SharedFacts } from './store/shared-facts';
@@ -69,7 +69,14 @@ export async function openHouse(env: Environment): Promise<House> {
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 
 	const memo = new Memo();
-	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => memo.forget());
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => memo.forget()).catch(
+		(error: unknown) => {
+			if (!(error instanceof NewerDatabase)) throw error;
+			throw new NotStarted(
+				`${join(folder, 'plenary.sqlite')} was last used by a newer Plenary (it has the change "${error.message}"). Start that one, or this one with a copy of the data folder made before it.`
+			);
+		}
+	);
 	const facts = new SharedFacts(db, memo);
 	const demo = await demoStage(db, env.DEMO === '1');
 	const clock = demo ? await demoClock(db) : () => new Date();

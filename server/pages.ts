@@ -41,6 +41,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'too-many-tries': 429,
 	'password-short': 400,
 	'name-differs': 400,
+	'form-unreadable': 400,
 	'email-taken': 400,
 	'email-invalid': 400
 };
@@ -63,6 +64,18 @@ export function whoAsks(locals: Asking, url: URL): KnownPerson {
 /** Ends a load with the refusal's status; the error page finds its sentence by the code. */
 export function refuse(code: RefusalCode, details: RefusalDetails = {}): never {
 	error(statusOf(code), { message: code, code, details });
+}
+
+/**
+ * What a form carries.
+ * @throws Refusal 'form-unreadable' where the body is none, or did not arrive whole
+ */
+export async function formOf(request: Request): Promise<FormData> {
+	try {
+		return await request.formData();
+	} catch {
+		throw new Refusal('form-unreadable');
+	}
 }
 
 /** For a load: an expected no becomes its page, everything else stays a fault. */
@@ -102,7 +115,7 @@ export async function act<T>(
 	event: { locals: Asking; request: Request },
 	command: (person: KnownPerson, form: FormData) => Promise<T>
 ): Promise<T | ActionFailure<Refused>> {
-	const form = await event.request.formData();
+	const form = await orRefuse(formOf(event.request));
 	try {
 		if (!event.locals.signedIn) throw new Refusal('not-signed-in');
 		return await command(event.locals.signedIn.person, form);

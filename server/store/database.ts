@@ -1,4 +1,4 @@
-import { Kysely, Migrator } from 'kysely';
+import { Kysely, Migrator, sql } from 'kysely';
 import type { Dialect, Transaction } from 'kysely';
 import * as first from './migrations/001-first';
 import * as second from './migrations/002-dismissed-alike';
@@ -12,10 +12,23 @@ import type { Tables } from './tables';
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
 
+const migrations = {
+	'001-first': first,
+	'002-dismissed-alike': second,
+	'003-proposed-changes': third,
+	'004-retention': fourth,
+	'005-destroying': fifth
+};
+
+/** A later Plenary has changed this database: this one does not know how to read it. */
+export class NewerDatabase extends Error {
+	override readonly name = 'NewerDatabase';
+}
+
 /**
  * Opens `plenary.sqlite` and brings it up to date.
  * @param written called whenever something has been written
- * @throws when a migration fails; the database is then as it was before that migration.
+ * @throws NewerDatabase, or when a migration fails; the database is then as it was before that migration.
  */
 export async function openDatabase(file: string, written?: () => void): Promise<Db> {
 	return migrated(new SqliteDialect(file, written));
@@ -26,21 +39,23 @@ export async function migrated(dialect: Dialect): Promise<Db> {
 	const db = new Kysely<Tables>({ dialect });
 	const migrator = new Migrator({
 		db,
-		provider: {
-			getMigrations: () =>
-				Promise.resolve({
-					'001-first': first,
-					'002-dismissed-alike': second,
-					'003-proposed-changes': third,
-					'004-retention': fourth,
-					'005-destroying': fifth
-				})
-		}
+		provider: { getMigrations: () => Promise.resolve(migrations) }
 	});
-	const { error } = await migrator.migrateToLatest();
-	if (error) {
+	try {
+		await refuseNewer(db);
+		const { error } = await migrator.migrateToLatest();
+		if (error) throw error instanceof Error ? error : new Error(String(error));
+	} catch (error) {
 		await db.destroy();
-		throw error instanceof Error ? error : new Error(String(error));
+		throw error;
 	}
 	return db;
+}
+
+async function refuseNewer(db: Db): Promise<void> {
+	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+	if (!tables.some(({ name }) => name === 'kysely_migration')) return;
+	const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+	const unknown = rows.find(({ name }) => !Object.hasOwn(migrations, name));
+	if (unknown) throw new NewerDatabase(unknown.name);
 }

@@ -69,6 +69,34 @@ describe('the running demo', () => {
 		await room.ask(cookie, '/language?lang=en');
 	});
 
+	test('a body that is no form is refused in a sentence, at every door that takes one', async () => {
+		const cookie = await room.enter('elin-prosser');
+		const broken = (path: string, who: string | null, type: string) =>
+			fetch(room.origin + path, {
+				method: 'POST',
+				redirect: 'manual',
+				headers: {
+					...{ accept: 'text/html', origin: room.origin, 'content-type': type },
+					cookie: [who, 'plenary_language=en'].filter(Boolean).join('; ')
+				},
+				body: '{"person":'
+			});
+		const cut = 'multipart/form-data; boundary=x';
+		for (const [path, who, type] of [
+			['/demo/enter', null, 'application/json'],
+			['/demo/enter', null, cut],
+			['/enter', null, cut],
+			['/setup', null, cut],
+			[`/enter/${'x'.repeat(32)}`, null, cut],
+			['/staff/people?/add', cookie, cut],
+			[`/reviews/${room.review}/approval?/answer`, cookie, cut]
+		] as const) {
+			const answered = await broken(path, who, type);
+			expect([path, answered.status]).toEqual([path, 400]);
+			expect(await answered.text()).toContain('did not arrive as a form');
+		}
+	});
+
 	test('the session travels in a cookie that no script can read, and no other site sends', async () => {
 		const entered = await room.ask(null, '/demo/enter', { form: { person: 'joan-whitfield' } });
 		const [cookie] = entered.headers.getSetCookie();
@@ -213,6 +241,23 @@ describe('starting', () => {
 		expect(code).toBe(1);
 		expect(said).toBe(
 			'DEMO=1 needs a data folder that was made by `npm run demo`: choose another DATA_DIR.\n'
+		);
+	});
+
+	test('a folder that a newer Plenary has changed is refused in one sentence', async () => {
+		const made = folder();
+		const file = join(made, 'plenary.sqlite');
+		const db = await openDatabase(file);
+		const row = { name: '999-later', timestamp: new Date().toISOString() };
+		await db
+			.insertInto('kysely_migration' as never)
+			.values(row as never)
+			.execute();
+		await db.destroy();
+		const { code, said } = await started({ DATA_DIR: made });
+		expect(code).toBe(1);
+		expect(said).toBe(
+			`${file} was last used by a newer Plenary (it has the change "999-later"). Start that one, or this one with a copy of the data folder made before it.\n`
 		);
 	});
 

@@ -35,6 +35,7 @@ export type RefusalCode =
 	| 'quote-lost'
 	| 'empty'
 	| 'origin'
+	| 'form-unreadable'
 	| 'sign-in-failed'
 	| 'link-expired'
 	| 'too-many-tries'

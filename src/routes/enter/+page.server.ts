@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { isRefusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
 import { ownPath } from '$server/own-path';
-import { field, refusing } from '$server/pages';
+import { field, formOf, orRefuse, refusing } from '$server/pages';
 import { signIn } from '$server/sign-in';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,7 +17,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ request, locals, url, cookies, getClientAddress }) => {
-		const form = await request.formData();
+		const form = await orRefuse(formOf(request));
 		const password = form.get('password');
 		try {
 			const cookie = await signIn(locals.house, {

@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { langOf, words } from '$lib/words/words';
 import { setUp } from '$server/commands/set-up';
-import { field, refusing } from '$server/pages';
+import { field, formOf, orRefuse, refusing } from '$server/pages';
 import { longEnough } from '$server/sign-in';
 import { presets } from './presets.server';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = ({ locals }) => {
 export const actions: Actions = {
 	default: async ({ request, locals, cookies }) => {
 		const { house } = locals;
-		const form = await request.formData();
+		const form = await orRefuse(formOf(request));
 		try {
 			if (locals.panel) throw new Refusal('already-set-up');
 			const settings = presets().get(field(form, 'preset'));

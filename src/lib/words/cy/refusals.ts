@@ -72,6 +72,8 @@ export const refusals: typeof en = {
 			'Mae rhywbeth yn wag o hyd. Llenwch ef a rhowch gynnig arall arni; mae’r gweddill yma o hyd.',
 		origin:
 			'Ni ddaeth y cais hwn o dudalennau’r wefan hon. Agorwch y dudalen eto a rhowch gynnig arall arni.',
+		'form-unreadable':
+			'Ni chyrhaeddodd yr hyn a anfonwyd fel ffurflen. Ni newidiwyd dim. Ewch yn ôl a’i anfon unwaith eto.',
 		'sign-in-failed':
 			'Nid yw’r cyfeiriad e-bost a’r cyfrinair yn perthyn i’w gilydd. Gwiriwch y ddau, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.',
 		'link-expired':

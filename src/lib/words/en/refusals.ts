@@ -73,6 +73,8 @@ export const refusals = {
 		empty: 'Something is still blank. Fill it in and try again; the rest is still here.',
 		origin:
 			'This request did not come from this site’s own pages. Open the page again and try once more.',
+		'form-unreadable':
+			'What was sent did not arrive as a form. Nothing was changed. Go back, and send it once more.',
 		'sign-in-failed':
 			'The e-mail address and password do not go together. Check both, or ask your contact for a sign-in link.',
 		'link-expired': 'This link has been used or has run out. Ask your contact for a new one.',

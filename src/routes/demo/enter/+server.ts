@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
-import { field, orSay } from '$server/pages';
+import { field, formOf, orSay } from '$server/pages';
 import { personBySlug } from '$server/store/people';
 import type { RequestHandler } from './$types';
 
@@ -10,7 +10,7 @@ export const POST: RequestHandler = ({ request, locals, cookies }) =>
 		const { house } = locals;
 		if (!house.demo) throw new Refusal('unknown');
 		if (request.headers.get('origin') !== house.origin) throw new Refusal('origin');
-		const person = await personBySlug(house.db, field(await request.formData(), 'person'));
+		const person = await personBySlug(house.db, field(await formOf(request), 'person'));
 		if (!person) throw new Refusal('unknown');
 		const { cookie } = await house.sessions.start(person.id);
 		cookies.set(cookie.name, cookie.value, cookie.attributes);

@@ -3,7 +3,7 @@ import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
 import { fingerprint } from '$server/commands/token';
 import { useSignInLink } from '$server/commands/use-sign-in-link';
-import { refusing } from '$server/pages';
+import { formOf, orRefuse, refusing } from '$server/pages';
 import { longEnough } from '$server/sign-in';
 import { personById } from '$server/store/people';
 import { peekSignInLink } from '$server/store/sessions';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 export const actions: Actions = {
 	default: async ({ request, locals, params, cookies }) => {
 		const { house } = locals;
-		const form = await request.formData();
+		const form = await orRefuse(formOf(request));
 		const password = form.get('password');
 		const chosen = typeof password === 'string' && password !== '' ? password : null;
 		try {
