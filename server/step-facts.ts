@@ -1,6 +1,6 @@
 import type { ReviewAsSeen, SittingAsSeen, StepFacts } from '../src/lib/meeting/next-step';
 import { afterComments, isAnswered, spine } from '../src/lib/meeting/stages';
-import { standingOf } from '../src/lib/meeting/standing';
+import { standingOf, undertakingDue } from '../src/lib/meeting/standing';
 import { abilitiesOnCase, abilitiesOnReview, abilitiesOnSitting } from './access';
 import { approvalNow } from './approval-now';
 import type { Given } from './commands/given';
@@ -25,9 +25,10 @@ export async function stepFacts(
 	const [review] = await allReviews(given.db);
 	const settings = review?.settings ?? panel.settings;
 	const standing = standingOf(person, settings, given.clock());
+	const undertaking = undertakingDue(person, settings, given.clock());
 	const { roles } = person;
 	const isReader = settings.observerSeesCases && roles.includes('observer');
-	if (!review) return { roles, standing, isReader, review: null, sitting: null };
+	if (!review) return { roles, standing, undertaking, isReader, review: null, sitting: null };
 
 	const sittings = await sittingsOf(given.db, review.id);
 	const current =
@@ -36,6 +37,7 @@ export async function stepFacts(
 	return {
 		roles,
 		standing,
+		undertaking,
 		isReader,
 		review: await reviewSeen(given, person, review, sittings),
 		sitting: current ? await sittingSeen(given, person, review, current) : null

@@ -68,12 +68,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** An unexpected fault gets a reference the log knows; the page says it, and nothing else. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
+	if (status === 404) return { message: 'unknown' };
 	const reference = Math.random().toString(36).slice(2, 8).toUpperCase();
-	if (status !== 404 && !isRefusal(error)) {
+	if (!isRefusal(error)) {
 		const house = event.locals.house ?? (doorway().house as House | null);
 		house?.log.error({ reference, path: event.url.pathname, err: error }, 'unexpected');
 	}
-	return { message: status === 404 ? 'unknown' : 'unexpected', reference };
+	return { message: 'unexpected', reference };
 };
 
 /** In the demo, 127.0.0.1 is sent to the name the cookies and Origin checks were made for. */

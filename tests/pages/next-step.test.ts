@@ -52,6 +52,8 @@ function facts(
 	return {
 		roles,
 		standing,
+		undertaking:
+			standing === 'undertaking-unsigned' || standing === 'undertaking-due' ? standing : null,
 		isReader: false,
 		review: review && { ...july, ...review },
 		sitting: sitting && { ...first, ...sitting }
@@ -74,6 +76,16 @@ const story: [string, StepFacts, ReturnType<typeof nextStep>][] = [
 		'a member whose vetting is pending',
 		facts(['member'], {}, {}, 'vetting-pending'),
 		{ kind: 'closed', why: 'vetting-pending' }
+	],
+	[
+		'a new member whose vetting is awaited, unsigned',
+		{ ...facts(['member'], null, null, 'vetting-pending'), undertaking: 'undertaking-unsigned' },
+		{ kind: 'sign', again: false }
+	],
+	[
+		'a member whose term has lapsed, unsigned',
+		{ ...facts(['member'], null, null, 'term-lapsed'), undertaking: 'undertaking-unsigned' },
+		{ kind: 'closed', why: 'term-lapsed' }
 	],
 	[
 		'Priya before she has declared',

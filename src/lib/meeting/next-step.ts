@@ -3,12 +3,15 @@ import { mainRole } from './panel';
 import type { Role } from './people';
 import type { RefusalCode } from './refusal';
 import type { ReviewStage, SittingStage } from './stages';
+import type { UndertakingDue } from './standing';
 
 /** What the house knows that bears on one person's next step. All of it is about that person. */
 export interface StepFacts {
 	roles: readonly Role[];
 	/** What in their own standing keeps cases from them (`standingOf`). */
 	standing: RefusalCode | null;
+	/** Whether their signature is due, beside whatever else keeps cases from them. */
+	undertaking: UndertakingDue | null;
 	/** An observer of a panel that lets observers read the papers. */
 	isReader: boolean;
 	/** The latest review; null while there is none. */
@@ -133,10 +136,13 @@ function forCoordinator(facts: StepFacts): NextStep {
 }
 
 /** What has to be put right before any case opens: signature first, then declarations. */
-function ownDoor({ standing, review, isReader }: StepFacts, role: Role): NextStep | null {
+function ownDoor(facts: StepFacts, role: Role): NextStep | null {
+	const { standing, undertaking, review, isReader } = facts;
 	if (!seesCases.includes(role) && !isReader) return null;
-	if (standing === 'undertaking-unsigned') return { kind: 'sign', again: false };
-	if (standing === 'undertaking-due') return { kind: 'sign', again: true };
+	// A vetting is waited for; the signature is theirs to give meanwhile.
+	if (undertaking && standing && mendable.includes(standing)) {
+		return { kind: 'sign', again: undertaking === 'undertaking-due' };
+	}
 	if (standing) return { kind: 'closed', why: standing };
 	if (!review || review.undeclared === 0 || !aboutCases.includes(review.stage)) return null;
 	return { kind: 'declare', review: review.id, cases: review.undeclared };
@@ -233,5 +239,11 @@ function isOn({ stage }: SittingAsSeen): boolean {
 	return stage !== 'planned' && stage !== 'closed' && stage !== 'cancelled';
 }
 
+const mendable: readonly RefusalCode[] = [
+	'undertaking-unsigned',
+	'undertaking-due',
+	'vetting-pending',
+	'vetting-lapsed'
+];
 const seesCases: readonly Role[] = ['member', 'coordinator', 'assurance', 'translator'];
 const aboutCases: readonly ReviewStage[] = ['sample', 'breakouts', 'plenary', 'draft'];

@@ -4,6 +4,8 @@ import type { Person } from './people';
 import type { RefusalCode } from './refusal';
 import type { PanelSettings } from './settings';
 
+export type UndertakingDue = Extract<RefusalCode, 'undertaking-unsigned' | 'undertaking-due'>;
+
 /**
  * What in a person's own standing keeps cases from them, or null. Days are the panel's calendar
  * days; the last day of a term, of a vetting and of an undertaking's interval is still good.
@@ -14,6 +16,15 @@ export function standingOf(person: Person, settings: PanelSettings, now: Date): 
 	if (person.standing !== 'active') return 'not-active';
 	if (!isInTerm(person, today)) return 'term-lapsed';
 	return vettingOf(person, settings, today) ?? undertakingOf(person, settings, today);
+}
+
+/** Whether a signature is due, whatever else keeps cases from the person. (P16) */
+export function undertakingDue(
+	person: Person,
+	settings: PanelSettings,
+	now: Date
+): UndertakingDue | null {
+	return undertakingOf(person, settings, dayIn(settings.timeZone, now));
 }
 
 /** The last good day of a person's undertaking, or null while none is signed. (P16) */
@@ -33,7 +44,7 @@ function vettingOf({ vetting }: Person, settings: PanelSettings, today: Day): Re
 	return vetting.expiresOn !== null && vetting.expiresOn < today ? 'vetting-lapsed' : null;
 }
 
-function undertakingOf(person: Person, settings: PanelSettings, today: Day): RefusalCode | null {
+function undertakingOf(person: Person, settings: PanelSettings, today: Day): UndertakingDue | null {
 	if (!settings.undertaking.required) return null;
 	const last = undertakingLasts(person, settings);
 	if (last === null) return 'undertaking-unsigned';

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { standingOf, undertakingLasts } from '$lib/meeting/standing';
+import { undertakingDue, undertakingLasts } from '$lib/meeting/standing';
 import type { PanelSettings } from '$lib/meeting/settings';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
@@ -15,7 +15,6 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	const person = whoAsks(locals, url);
 	if (!panel) redirect(303, '/setup');
 	const [review] = await allReviews(house.db);
-	const why = standingOf(person, panel.settings, house.clock());
 	return {
 		title: words[lang].door.undertaking.title,
 		spine: review ? await spineFor(house, person, review.id, lang) : [],
@@ -25,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 		name: person.name,
 		signedAt: person.undertakingSignedAt,
 		lasts: undertakingLasts(person, panel.settings),
-		isDue: why === 'undertaking-due' || why === 'undertaking-unsigned'
+		isDue: undertakingDue(person, panel.settings, house.clock()) !== null
 	};
 };
 
