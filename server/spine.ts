@@ -1,5 +1,5 @@
 import { isOfThePanel } from '../src/lib/meeting/panel';
-import { spine } from '../src/lib/meeting/stages';
+import { isAnswered, spine } from '../src/lib/meeting/stages';
 import type { ReviewStage } from '../src/lib/meeting/stages';
 import { formatIn } from '../src/lib/words/format';
 import type { Lang } from '../src/lib/words/plural';
@@ -63,7 +63,7 @@ export async function spineFor(
 			const now = await approvalNow(db, review);
 			const href = `/reviews/${reviewId}/approval`;
 			if (review.approvedAt) return { fact: w.approved(format.dayOnly(review.approvedAt)), href };
-			return now && isOfThePanel(person.roles)
+			return now && isAnswered(review.settings.steps, review.step) && isOfThePanel(person.roles)
 				? { fact: w.answers(now.stands.approvals, now.stands.voters, now.stands.needed), href }
 				: { href };
 		},

@@ -2,6 +2,7 @@ import { newId } from '../../src/lib/board/ids';
 import { MAX_REASON } from '../../src/lib/board/schema';
 import { MAX_TEXT } from '../../src/lib/board/text';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { takesComments } from '../../src/lib/meeting/stages';
 import type { Comment } from '../store/comments';
 import { addComment, commentsOf } from '../store/comments';
 import { record } from '../store/history';
@@ -25,12 +26,13 @@ export interface NewComment {
 /**
  * A comment on a block or on some of its words, or words proposed in place of them: by anyone who may
  * read the draft or comment on the version; absent members too (A4). Sent twice, it counts once.
- * @throws Refusal 'empty', 'too-long', 'unknown' for no such block, 'stood-down' from its case or why else
+ * @throws Refusal 'comments-closed' once the report has gone on, 'empty', 'too-long', 'unknown' for no such block, 'stood-down' from its case or why else
  *   its findings are closed, 'quote-missing' where the words do not stand in it
  */
 export async function comment(given: Given, actor: Actor, input: NewComment): Promise<void> {
-	const { may } = await onReview(given, actor, input.reviewId);
+	const { about, may } = await onReview(given, actor, input.reviewId);
 	if (!mayComment(may)) throw new Refusal(may.why ?? 'forbidden');
+	if (!takesComments(about.settings, about.review.step)) throw new Refusal('comments-closed');
 	const said = fitting(input);
 	const place = (await blocksOf(given, input.reviewId)).get(input.blockId);
 	if (place === undefined) throw new Refusal('unknown');

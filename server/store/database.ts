@@ -1,5 +1,5 @@
 import { Kysely, Migrator, sql } from 'kysely';
-import type { Dialect, Transaction } from 'kysely';
+import type { Dialect, Migration, Transaction } from 'kysely';
 import * as first from './migrations/001-first';
 import * as second from './migrations/002-dismissed-alike';
 import * as third from './migrations/003-proposed-changes';
@@ -12,13 +12,13 @@ import type { Tables } from './tables';
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
 
-const migrations = {
-	'001-first': first,
-	'002-dismissed-alike': second,
-	'003-proposed-changes': third,
-	'004-retention': fourth,
-	'005-destroying': fifth
-};
+const migrations = new Map<string, Migration>([
+	['001-first', first],
+	['002-dismissed-alike', second],
+	['003-proposed-changes', third],
+	['004-retention', fourth],
+	['005-destroying', fifth]
+]);
 
 /** A later Plenary has changed this database: this one does not know how to read it. */
 export class NewerDatabase extends Error {
@@ -39,7 +39,7 @@ export async function migrated(dialect: Dialect): Promise<Db> {
 	const db = new Kysely<Tables>({ dialect });
 	const migrator = new Migrator({
 		db,
-		provider: { getMigrations: () => Promise.resolve(migrations) }
+		provider: { getMigrations: () => Promise.resolve(Object.fromEntries(migrations)) }
 	});
 	try {
 		await refuseNewer(db);
@@ -56,6 +56,6 @@ async function refuseNewer(db: Db): Promise<void> {
 	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
 	if (!tables.some(({ name }) => name === 'kysely_migration')) return;
 	const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
-	const unknown = rows.find(({ name }) => !Object.hasOwn(migrations, name));
+	const unknown = rows.find(({ name }) => !migrations.has(name));
 	if (unknown) throw new NewerDatabase(unknown.name);
 }

@@ -10,6 +10,7 @@ import { answerDraft } from '../../server/commands/answer-draft';
 import { approveReport } from '../../server/commands/approve-report';
 import { boardsOfCase } from '../../server/commands/boards-of-case';
 import { closeSitting } from '../../server/commands/close-sitting';
+import { comment } from '../../server/commands/comment';
 import { declare } from '../../server/commands/declare';
 import { endComments } from '../../server/commands/end-comments';
 import { finishOpenings } from '../../server/commands/finish-openings';
@@ -250,6 +251,9 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 				expect(await room.step(members[0])).toMatchObject({ kind: 'comment', others: false });
 				expect((await room.step(coordinator)).kind).toBe('end-comments');
 
+				const [place] = (await versionSeen(given, coordinator, reviewId)).places.keys();
+				await comment(given, members[1], { reviewId, blockId: place, quote: '', text: 'Clear.' });
+
 				// Closed by the coordinator alone, once however often it is sent, and never into publication.
 				const end = (who = coordinator, words = hash) =>
 					endComments(given, who, { reviewId, hash: words, step: next.id });
@@ -261,6 +265,10 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 				expect((await reviewById(given.db, reviewId))?.step).toBe(after.id);
 				const lines = await readHistory(given.db, { key: 'review', value: reviewId });
 				expect(lines.filter(({ act }) => act === 'end-comments')).toHaveLength(1);
+
+				const remark = { reviewId, blockId: place, quote: '', text: 'One more thing.' };
+				await refusing(comment(given, members[1], remark), 'comments-closed');
+				expect((await approvalSeen(given, members[1], reviewId)).takesComments).toBe(false);
 				const onward = { reviewId, hash, step: after.id };
 				await refusing(endComments(given, coordinator, onward), 'not-now');
 				expect((await room.step(coordinator)).kind).toBe('version');

@@ -24,6 +24,7 @@ export type RefusalCode =
 	| 'place-needed'
 	| 'replaced'
 	| 'too-late'
+	| 'comments-closed'
 	| 'not-passed'
 	| 'not-a-voter'
 	| 'english-missing'

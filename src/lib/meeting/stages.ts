@@ -47,6 +47,15 @@ export function isAnswered(steps: readonly Step[], step: string | null): boolean
 	return answer >= 0 && !(steps[now]?.allows === 'comment' && now < answer);
 }
 
+/** Something may be said about the report: while it is drafted, and while it is with those who read it first. (A4) */
+export function takesComments(
+	settings: Pick<PanelSettings, 'steps'>,
+	step: string | null
+): boolean {
+	const allows = stepOf(settings, step)?.allows;
+	return allows === 'draft' || allows === 'comment' || allows === 'answer';
+}
+
 /**
  * Where the report goes once its comments are closed; null where it is not out for comments, or where what
  * follows is publication, which has an act of its own. (A1)

@@ -20,6 +20,7 @@ export const approval: typeof en = {
 	title: 'Eich ateb i’r adroddiad',
 	titleOthers: 'Atebion yr aelodau i’r adroddiad',
 	titleComments: 'Yr adroddiad, i gael sylwadau',
+	titleRead: 'Yr adroddiad',
 	kicker: (n, language, day) => `Fersiwn ${n}, ${language}, ${day}`,
 	none: 'Nid yw’r adroddiad wedi’i anfon at yr aelodau eto',
 	noneText:
@@ -39,6 +40,7 @@ export const approval: typeof en = {
 		comment:
 			'Yr aelodau a ddaeth i’r cyfarfodydd sy’n ateb yr adroddiad. Mae croeso i chi ei ddarllen a gwneud sylwadau.',
 		watch: 'Yr aelodau a ddaeth i’r cyfarfodydd sy’n ateb yr adroddiad.',
+		goneOn: (step) => `Mae’r sylwadau wedi cau, ac mae’r adroddiad wedi mynd ymlaen: ${step}.`,
 		commentAlone: 'Mae croeso i chi ddarllen yr adroddiad a gwneud sylwadau.',
 		watchAlone: 'Mae’r aelodau’n darllen yr adroddiad ac yn gwneud sylwadau.'
 	},

@@ -51,6 +51,8 @@ export const refusals: typeof en = {
 		replaced:
 			'Mae fersiwn newydd newydd gymryd lle’r fersiwn hon. Ni chyfrifwyd eich ateb; darllenwch beth a newidiodd ac atebwch y fersiwn newydd.',
 		'too-late': 'Mae’r adroddiad wedi’i gymeradwyo, felly ni ellir newid atebion mwyach.',
+		'comments-closed':
+			'Mae’r adroddiad wedi mynd ymlaen, felly mae’r sylwadau arno wedi cau. Ni anfonwyd dim; mae eich geiriau yma o hyd i chi eu copïo. Rhowch wybod i’r cydlynydd os oes rhywbeth o’i le.',
 		'not-passed':
 			'Nid yw’r adroddiad wedi pasio eto: mae angen rhagor o gymeradwyaethau, neu mae cais am newid yn dal ar agor.',
 		'not-a-voter':

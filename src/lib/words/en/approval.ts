@@ -24,6 +24,7 @@ export const approval = {
 	title: 'Your answer to the report',
 	titleOthers: 'The members’ answers to the report',
 	titleComments: 'The report, for comments',
+	titleRead: 'The report',
 	kicker: (n: number, language: string, day: string) => `Version ${n}, ${language}, ${day}`,
 	none: 'The report has not been sent to members yet',
 	noneText:
@@ -41,6 +42,7 @@ export const approval = {
 		comment:
 			'The members who attended the sittings answer the report. You are welcome to read it and to comment.',
 		watch: 'The members who attended the sittings answer the report.',
+		goneOn: (step: string) => `The comments are closed, and the report has gone on: ${step}.`,
 		commentAlone: 'You are welcome to read the report and to comment.',
 		watchAlone: 'The members read the report and comment.'
 	},

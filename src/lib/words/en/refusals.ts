@@ -53,6 +53,8 @@ export const refusals = {
 		replaced:
 			'This version has just been replaced by a newer one. Your answer was not counted; read what changed and answer the new version.',
 		'too-late': 'The report has been approved, so answers can no longer change.',
+		'comments-closed':
+			'The report has gone on, so its comments are closed. Nothing was sent; your words are still here for you to copy. Tell the coordinator if something is wrong.',
 		'not-passed':
 			'The report has not passed yet: it needs more approvals, or a request for change is still open.',
 		'not-a-voter':

@@ -42,9 +42,10 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 /** Whoever has no answer to give is not told that one of theirs is asked for. */
 function headingOf(
 	seen: Awaited<ReturnType<typeof approvalSeen>> | null
-): 'title' | 'titleComments' | 'titleOthers' {
+): 'title' | 'titleComments' | 'titleRead' | 'titleOthers' {
 	if (seen?.voters.some(({ isMe }) => isMe)) return 'title';
-	return seen?.isAnswered === false ? 'titleComments' : 'titleOthers';
+	if (seen?.isAnswered === false) return seen.takesComments ? 'titleComments' : 'titleRead';
+	return 'titleOthers';
 }
 
 export const actions: Actions = {

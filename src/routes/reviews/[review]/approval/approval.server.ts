@@ -4,7 +4,12 @@ import type { Place } from '$lib/meeting/edition';
 import { isOfThePanel } from '$lib/meeting/panel';
 import { digest } from '$lib/meeting/report';
 import type { Block, Version } from '$lib/meeting/report';
-import { afterComments, isAnswered as isAnsweredAt, stepOf } from '$lib/meeting/stages';
+import {
+	afterComments,
+	isAnswered as isAnsweredAt,
+	stepOf,
+	takesComments
+} from '$lib/meeting/stages';
 import { abilitiesOnReview } from '$server/access';
 import { approvalNow } from '$server/approval-now';
 import { readableComments } from '$server/commands/comment';
@@ -86,8 +91,8 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 	return {
 		review: { id: review.id, title: review.title },
 		sections: review.settings.reportTemplate.sections,
-		allows: stepOf(review.settings, review.step)?.allows ?? null,
-		step: review.step,
+		step: stepOf(review.settings, review.step),
+		takesComments: takesComments(review.settings, review.step),
 		/** Where it goes once the comments are closed; null where it is not out for comments. (A1) */
 		after: afterComments(review.settings.steps, review.step),
 		approvedAt: review.approvedAt,

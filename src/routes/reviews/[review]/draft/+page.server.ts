@@ -1,5 +1,5 @@
 import { places } from '$lib/meeting/edition';
-import { stepOf } from '$lib/meeting/stages';
+import { stepOf, takesComments } from '$lib/meeting/stages';
 import { abilitiesOnReview } from '$server/access';
 import { comment, readableComments } from '$server/commands/comment';
 import { newVersion } from '$server/commands/new-version';
@@ -52,6 +52,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		spine: await spineFor(house, person, review.id, lang),
 		may: { coordinate: may.coordinate, version: may.version },
 		isDrafting,
+		takesComments: takesComments(review.settings, review.step),
 		approvedAt: review.approvedAt,
 		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },
 		counts: caseCounts(report),
