@@ -40,7 +40,7 @@ export const approval: typeof en = {
 		comment:
 			'Yr aelodau a ddaeth i’r cyfarfodydd sy’n ateb yr adroddiad. Mae croeso i chi ei ddarllen a gwneud sylwadau.',
 		watch: 'Yr aelodau a ddaeth i’r cyfarfodydd sy’n ateb yr adroddiad.',
-		goneOn: (step) => `Mae’r sylwadau wedi cau, ac mae’r adroddiad wedi mynd ymlaen: ${step}.`,
+		goneOn: (step) => `Mae’r adroddiad wedi mynd ymlaen i’w gam nesaf: ${step}.`,
 		commentAlone: 'Mae croeso i chi ddarllen yr adroddiad a gwneud sylwadau.',
 		watchAlone: 'Mae’r aelodau’n darllen yr adroddiad ac yn gwneud sylwadau.'
 	},
@@ -194,6 +194,7 @@ export const approval: typeof en = {
 		send: 'Anfon y sylw',
 		sent: 'Mae eich sylw yno.',
 		none: 'Nid oes sylwadau.',
+		closed: 'Mae’r sylwadau wedi cau.',
 		settled: 'Wedi’i setlo',
 		settle: 'Nodi ei fod wedi’i setlo'
 	}

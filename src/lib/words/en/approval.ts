@@ -42,7 +42,7 @@ export const approval = {
 		comment:
 			'The members who attended the sittings answer the report. You are welcome to read it and to comment.',
 		watch: 'The members who attended the sittings answer the report.',
-		goneOn: (step: string) => `The comments are closed, and the report has gone on: ${step}.`,
+		goneOn: (step: string) => `The report has gone on to its next step: ${step}.`,
 		commentAlone: 'You are welcome to read the report and to comment.',
 		watchAlone: 'The members read the report and comment.'
 	},
@@ -205,6 +205,7 @@ export const approval = {
 		send: 'Send comment',
 		sent: 'Your comment is there.',
 		none: 'There are no comments.',
+		closed: 'The comments are closed.',
 		settled: 'Settled',
 		settle: 'Mark as settled'
 	}
