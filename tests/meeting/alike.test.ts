@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alike } from '../../src/lib/meeting/alike';
 import type { Comparable } from '../../src/lib/meeting/alike';
+import { claimedTwice } from '../../src/lib/meeting/lexicon';
 import { said } from './paraphrases';
 
 const point = (id: string, text: string, more: Partial<Comparable> = {}): Comparable => ({
@@ -121,10 +122,49 @@ test('one form of an English word stands for the others', () => {
 	for (const [a, b] of [
 		['At what time?', 'No times'],
 		['Two calls', 'Was he phoned?'],
-		['Notes', 'Nothing recorded']
+		['Notes', 'It was recorded']
 	]) {
 		expect([a, b, best([point('a', a), ...others, point('b', b)])]).toEqual([a, b, ['a', 'b']]);
 	}
+});
+
+test('no word or phrase of the glossary is of two matters', () => {
+	expect(claimedTwice()).toEqual([]);
+});
+
+describe('a phrase of the field is one matter, whatever its words are by themselves', () => {
+	test.each([
+		['en', 'Nobody kept him up to date', 'He was never in the loop'],
+		['en', 'Lines of enquiry were missed', 'Not every house-to-house visit was made'],
+		['en', 'It was written off too early', 'No further action came too early'],
+		['cy', 'Ni fu sôn am gam-drin', 'Dim am y trais'],
+		['cy', 'Heb roi gwybod iddo', 'Ni chafodd y diweddaraf']
+	] as const)('%s: %s / %s', (lang, a, b) => {
+		expect(best([point('a', a, { lang }), ...others, point('b', b, { lang })])).toEqual(['a', 'b']);
+	});
+});
+
+describe('what one says and the other denies is not the same', () => {
+	test.each([
+		[
+			'The supervisor reviewed the log every week',
+			'The supervisor did not review the log every week'
+		],
+		['The neighbours were interviewed at home', 'None of the neighbours was interviewed at home'],
+		['The hospital shared its pictures', 'The hospital never shared its pictures'],
+		['Prompt visit to the hospital', 'Late visit to the hospital']
+	])('%s / %s', (a, b) => {
+		expect(alike([point('a', a), ...others, point('b', b)])).toEqual([]);
+		const asked = point('b', b, { kind: 'query' });
+		expect(alike([point('a', a), ...others, asked])).not.toEqual([]);
+	});
+	test.each([
+		['No undue delay in the arrest', 'The arrest was prompt'],
+		['The supervisor never reviewed the log', 'No review of the log by a supervisor'],
+		['The hospital was visited late', 'The hospital was not visited promptly']
+	])('but both deny it, or neither does: %s / %s', (a, b) => {
+		expect(best([point('a', a), ...others, point('b', b)])).toEqual(['a', 'b']);
+	});
 });
 
 test('what two groups said is suggested before what one group said twice', () => {

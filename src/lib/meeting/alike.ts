@@ -37,6 +37,10 @@ const SHARED = 2;
 const ALL_OF_IT = 0.7;
 /** Fewer words are compared across languages, so that they coincide more often: one is never enough. */
 const ACROSS = { trust: 0.85, least: Infinity };
+/** In much the same words, of which one says what the other denies: the opposite, not the same. */
+const OPPOSITE = 0.5;
+/** In other words that is less certain: there are ways to deny that the words do not show. */
+const DENIED = 0.7;
 /** A word of less worth is nothing to have in common. */
 const FAINT = 0.3;
 /** How much it counts that a short point says nothing that a long one does not. */
@@ -83,10 +87,11 @@ interface Feature {
 	worth: number;
 	/** A word, and so something to have in common; not a part of its spelling. */
 	isWord: boolean;
+	isDenied: boolean | null;
 }
 
-function asWord({ name, worth }: Token): Feature {
-	return { name, worth, isWord: true };
+function asWord({ name, worth, isDenied }: Token): Feature {
+	return { name, worth, isDenied, isWord: true };
 }
 
 function featuresOf(tokens: readonly Token[], lang: Language): Feature[] {
@@ -94,10 +99,21 @@ function featuresOf(tokens: readonly Token[], lang: Language): Feature[] {
 		if (token.isKnown) return [asWord(token)];
 		const worth = SPELLING / Math.sqrt(token.grams.length || 1);
 		return [
-			{ name: `${lang} ${token.name}`, worth: token.worth, isWord: true },
-			...token.grams.map((gram) => ({ name: `${lang}~${gram}`, worth, isWord: false }))
+			{ ...asWord(token), name: `${lang} ${token.name}` },
+			...token.grams.map((gram) => ({
+				name: `${lang}~${gram}`,
+				worth,
+				isDenied: null,
+				isWord: false
+			}))
 		];
 	});
+}
+
+/** A text that has a feature, and whether it denies what it says with it. */
+interface Place {
+	at: number;
+	isDenied: boolean | null;
 }
 
 interface Weighed {
@@ -108,13 +124,13 @@ interface Weighed {
 }
 
 /** Rarer features weigh more; what nearly every one has is left out. */
-function weigh(texts: readonly Feature[][]): { texts: Weighed[]; index: Map<string, number[]> } {
-	const index = new Map<string, number[]>();
+function weigh(texts: readonly Feature[][]): { texts: Weighed[]; index: Map<string, Place[]> } {
+	const index = new Map<string, Place[]>();
 	texts.forEach((features, at) => {
-		for (const { name } of features) {
+		for (const { name, isDenied } of features) {
 			const where = index.get(name);
-			if (!where) index.set(name, [at]);
-			else if (where[where.length - 1] !== at) where.push(at);
+			if (!where) index.set(name, [{ at, isDenied }]);
+			else if (where[where.length - 1].at !== at) where.push({ at, isDenied });
 		}
 	});
 	const spread = (name: string) => index.get(name)?.length ?? 0;
@@ -140,16 +156,29 @@ function compare(
 	const pairs: Pair[] = [];
 	const product = new Float64Array(points.length);
 	const shared = new Float32Array(points.length);
+	const matters = new Uint16Array(points.length);
+	/** How much of what two have in common both say, and how much one says and the other denies. */
+	const agreed = new Float64Array(points.length);
+	const opposed = new Float64Array(points.length);
 	points.forEach((a, i) => {
 		product.fill(0);
 		shared.fill(0);
+		matters.fill(0);
+		agreed.fill(0);
+		opposed.fill(0);
 		const one = texts[i];
-		one.features.forEach(({ name, isWord, worth }, n) => {
+		one.features.forEach(({ name, isWord, worth, isDenied }, n) => {
 			const where = index.get(name) ?? [];
-			for (const j of where) {
+			for (const place of where) {
+				const j = place.at;
 				if (j <= i) continue;
-				product[j] += one.weights[n] * one.weights[n];
-				if (isWord && worth > FAINT) shared[j] += where.length === 2 ? worth + 1 : 1;
+				const common = one.weights[n] * one.weights[n];
+				product[j] += common;
+				if (!isWord || worth <= FAINT) continue;
+				matters[j] += 1;
+				shared[j] += where.length === 2 ? worth + 1 : 1;
+				if (isDenied === null || place.isDenied === null) continue;
+				(isDenied === place.isDenied ? agreed : opposed)[j] += common;
 			}
 		});
 		for (let j = i + 1; j < points.length; j++) {
@@ -160,7 +189,9 @@ function compare(
 			if (shared[j] < SHARED && cover < least) continue;
 			const cosine = product[j] / Math.sqrt(one.square * square);
 			const likeness = (1 - COVER) * cosine + COVER * cover;
-			const score = likeness * trust * oddsOf(a, b);
+			const isOpposed = opposed[j] > agreed[j] && a.kind === b.kind && a.kind !== 'query';
+			if (isOpposed && matters[j] > 1 && agreed[j] === 0 && likeness > OPPOSITE) continue;
+			const score = likeness * trust * oddsOf(a, b) * (isOpposed ? DENIED : 1);
 			if (score < ALIKE_IF_MUTUAL) continue;
 			const [first, second] = a.id < b.id ? [a, b] : [b, a];
 			const isAcross = a.lang !== b.lang;

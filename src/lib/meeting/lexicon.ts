@@ -1,0 +1,125 @@
+import { GLOSSARY } from './glossary';
+import type { Language } from './people';
+import { plain, stem, unmutate } from './stems';
+
+/** What a word or a phrase of the field speaks of. */
+export interface Matter {
+	/** By its first English word, in both languages. */
+	name: string;
+	/** How much it shows by itself, 0…1. */
+	worth: number;
+	/** It denies what it speaks of: "delay" of "prompt". */
+	isContrary: boolean;
+}
+
+/** Of a phrase: what it speaks of, and how many words it has. */
+export interface Found {
+	matter: Matter;
+	length: number;
+}
+
+/** In points of every kind: to share it shows little. */
+const COMMON = 0.45;
+/** Nearly every negative has it. */
+const NOT = 0.15;
+
+interface Lexicon {
+	words: Map<string, Matter>;
+	/** Of Welsh words, with every mutation undone. */
+	unmutated: Map<string, Matter>;
+	/** null where two lines have it and neither has the bare word: then only the very words count. */
+	stems: Map<string, { matter: Matter | null; isOwn: boolean }>;
+	/** By the form of their first word, the longest first. */
+	phrases: Map<string, { forms: string[]; matter: Matter }[]>;
+}
+
+/** What stands at a place in a text: a phrase of the field where there is one, else a word of it. */
+export function matterAt(words: readonly Word[], at: number, lang: Language): Found | null {
+	const { words: known, unmutated, stems, phrases } = LEXICON[lang];
+	const { word, root, form } = words[at];
+	for (const phrase of phrases.get(form) ?? []) {
+		if (phrase.forms.every((each, n) => words[at + n]?.form === each)) {
+			return { matter: phrase.matter, length: phrase.forms.length };
+		}
+	}
+	const matter = known.get(word) ?? unmutated.get(unmutate(word)) ?? stems.get(root)?.matter;
+	return matter ? { matter, length: 1 } : null;
+}
+
+export interface Word {
+	word: string;
+	root: string;
+	/** What is compared of it within a phrase: English by its root, Welsh with its mutation undone. */
+	form: string;
+}
+
+export function wordOf(word: string, lang: Language): Word {
+	const root = stem(word, lang);
+	const english = word.length > 3 ? root : word;
+	return { word, root, form: lang === 'cy' ? unmutate(word) : english };
+}
+
+/** Words and phrases that two lines of the glossary claim: there should be none. */
+export function claimedTwice(): string[] {
+	return [...claims];
+}
+
+const claims = new Set<string>();
+
+/** Each line's words stand for its first English one. Short ones have no stem of their own. */
+function read(lines: string): Record<Language, Lexicon> {
+	const none = (): Lexicon => ({
+		words: new Map(),
+		unmutated: new Map(),
+		stems: new Map(),
+		phrases: new Map()
+	});
+	const found = { en: none(), cy: none() };
+	for (const line of lines.trim().split('\n')) {
+		const isCommon = line.trim().startsWith('~');
+		const sides = line.replace('~', '').split('|');
+		const name = sides[0].trim().split(/\s+/)[0].replace('!', '');
+		const worth = name === 'not' ? NOT : isCommon ? COMMON : 1;
+		for (const [n, lang] of (['en', 'cy'] as const).entries()) {
+			for (const entry of (sides[n] ?? '').trim().split(/\s+/)) {
+				if (entry === '') continue;
+				const isContrary = entry.startsWith('!');
+				add(found[lang], lang, entry.replace('!', ''), { name, worth, isContrary });
+			}
+		}
+	}
+	for (const { phrases } of Object.values(found)) {
+		for (const all of phrases.values()) all.sort((a, b) => b.forms.length - a.forms.length);
+	}
+	return found;
+}
+
+function add(to: Lexicon, lang: Language, entry: string, matter: Matter): void {
+	const words = plain(entry, lang)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '');
+	if (words.length > 1) {
+		const forms = words.map((word) => wordOf(word, lang).form);
+		const known = to.phrases.get(forms[0]) ?? [];
+		const same = known.find((phrase) => phrase.forms.join(' ') === forms.join(' '));
+		if (same && same.matter.name !== matter.name) claims.add(`${lang} ${entry}`);
+		if (!same) to.phrases.set(forms[0], [...known, { forms, matter }]);
+		return;
+	}
+	const [word] = words;
+	const before = to.words.get(word);
+	if (before && before.name !== matter.name) claims.add(`${lang} ${entry}`);
+	to.words.set(word, before ?? matter);
+	const plainest = unmutate(word);
+	if (lang === 'cy' && !to.unmutated.has(plainest)) to.unmutated.set(plainest, matter);
+	if (word.length <= 3) return;
+	const root = stem(word, lang);
+	const other = to.stems.get(root);
+	// The word without an ending has the stem: "record", not "recording", which stands for itself alone.
+	const isOwn = word === root;
+	if (!other || (isOwn && !other.isOwn)) to.stems.set(root, { matter, isOwn });
+	else if (!other.isOwn && other.matter?.name !== matter.name) other.matter = null;
+}
+
+/** Made last: it needs all of the above. */
+const LEXICON: Readonly<Record<Language, Lexicon>> = read(GLOSSARY);
