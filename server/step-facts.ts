@@ -80,7 +80,7 @@ async function reviewSeen(
 		changes: approval?.stands.changes ?? 0,
 		isApproved: review.approvedAt !== null,
 		isAnswered: isAnswered(steps, review.step),
-		takesComments: afterComments(steps, review.step) !== null
+		isOutForComments: afterComments(steps, review.step) !== null
 	};
 }
 

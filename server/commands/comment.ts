@@ -26,8 +26,9 @@ export interface NewComment {
 /**
  * A comment on a block or on some of its words, or words proposed in place of them: by anyone who may
  * read the draft or comment on the version; absent members too (A4). Sent twice, it counts once.
- * @throws Refusal 'comments-closed' once the report has gone on, 'empty', 'too-long', 'unknown' for no such block, 'stood-down' from its case or why else
- *   its findings are closed, 'quote-missing' where the words do not stand in it
+ * @throws Refusal 'comments-closed' once the report has gone on, 'empty', 'too-long', 'unknown' for no such
+ *   block, 'stood-down' from its case or why else its findings are closed, 'quote-missing' where the words do
+ *   not stand in it
  */
 export async function comment(given: Given, actor: Actor, input: NewComment): Promise<void> {
 	const { about, may } = await onReview(given, actor, input.reviewId);

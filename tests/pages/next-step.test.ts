@@ -20,7 +20,7 @@ const july: ReviewAsSeen = {
 	changes: 0,
 	isApproved: false,
 	isAnswered: true,
-	takesComments: false
+	isOutForComments: false
 };
 const first: SittingAsSeen = {
 	id: 'first',

@@ -40,7 +40,7 @@ export interface ReviewAsSeen {
 	/** Whether this panel's members answer the report at all; some only comment. (A1) */
 	isAnswered: boolean;
 	/** It is out for comments, and the coordinator closes them when they are in. (A1) */
-	takesComments: boolean;
+	isOutForComments: boolean;
 }
 
 export interface SittingAsSeen {
@@ -129,7 +129,7 @@ function forCoordinator(facts: StepFacts): NextStep {
 		const { id, number, isPassed, changes } = review;
 		return { kind: 'collect', review: id, version: number, passed: isPassed, changes };
 	}
-	if (review.number !== null && review.takesComments) {
+	if (review.number !== null && review.isOutForComments) {
 		return { kind: 'end-comments', review: review.id, version: review.number };
 	}
 	return ofReport(facts) ?? nothing(facts, 'coordinator');
