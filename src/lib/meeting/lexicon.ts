@@ -33,17 +33,20 @@ interface Lexicon {
 	phrases: Map<string, { forms: string[]; matter: Matter }[]>;
 }
 
-/** What stands at a place in a text: a phrase of the field where there is one, else a word of it. */
-export function matterAt(words: readonly Word[], at: number, lang: Language): Found | null {
-	const { words: known, unmutated, stems, phrases } = LEXICON[lang];
-	const { word, root, form } = words[at];
-	for (const phrase of phrases.get(form) ?? []) {
-		if (phrase.forms.every((each, n) => words[at + n]?.form === each)) {
-			return { matter: phrase.matter, length: phrase.forms.length };
+/** The longest phrase of the field that begins at a place in a text. */
+export function phraseAt(words: readonly Word[], at: number, lang: Language): Found | null {
+	for (const { forms, matter } of LEXICON[lang].phrases.get(words[at].form) ?? []) {
+		if (forms.every((form, n) => words[at + n]?.form === form)) {
+			return { matter, length: forms.length };
 		}
 	}
-	const matter = known.get(word) ?? unmutated.get(unmutate(word)) ?? stems.get(root)?.matter;
-	return matter ? { matter, length: 1 } : null;
+	return null;
+}
+
+/** By the word itself, else by its stem, so that one form in the list is mostly enough. */
+export function matterOf({ word, root }: Word, lang: Language): Matter | null {
+	const { words, unmutated, stems } = LEXICON[lang];
+	return words.get(word) ?? unmutated.get(unmutate(word)) ?? stems.get(root)?.matter ?? null;
 }
 
 export interface Word {

@@ -1,6 +1,6 @@
 import { SHORT } from './glossary';
-import { matterAt, wordOf } from './lexicon';
-import type { Word } from './lexicon';
+import { matterOf, phraseAt, wordOf } from './lexicon';
+import type { Found, Word } from './lexicon';
 import type { Language } from './people';
 import { plain } from './stems';
 
@@ -82,7 +82,7 @@ function clauseOf(words: readonly Word[], lang: Language, most: number): Token[]
 	let not = -1;
 	let isComplaint = false;
 	for (let at = 0; at < words.length && tokens.length < most;) {
-		const found = matterAt(words, at, lang);
+		const found = foundAt(words, at, lang);
 		if (found) {
 			const { name, worth } = found.matter;
 			const isTakenBack = found.matter.isContrary && not >= 0 && at - not <= NEAR;
@@ -101,6 +101,14 @@ function clauseOf(words: readonly Word[], lang: Language, most: number): Token[]
 	// A contrary is complained of with a "not" and without.
 	if (isComplaint) return tokens;
 	return tokens.map((token) => ({ ...token, isDenied: token.isDenied ?? not >= 0 }));
+}
+
+/** A phrase has small words; by themselves they say nothing, even where they look like others: "ar", of "car". */
+function foundAt(words: readonly Word[], at: number, lang: Language): Found | null {
+	const phrase = phraseAt(words, at, lang);
+	if (phrase || EMPTY[lang].has(words[at].word)) return phrase;
+	const matter = matterOf(words[at], lang);
+	return matter && { matter, length: 1 };
 }
 
 /** What survives spelling and inflection. */
