@@ -52,6 +52,12 @@ test('an empty house is set up, and its second person comes in by a link of thei
 	await expectAccessible(nasreen);
 	await nasreen.getByLabel(w.door.link.password).fill('three blue kettles');
 	await nasreen.getByRole('button', { name: w.door.link.button, exact: true }).click();
+	// Her vetting is still awaited; what she can do meanwhile comes first.
+	await expect(nasreen.getByText(w.home.steps.sign.waits)).toBeVisible();
+	await nasreen.getByRole('link', { name: w.home.steps.sign.button }).click();
+	await nasreen.getByLabel(w.door.undertaking.name, { exact: true }).fill('Nasreen Akhtar');
+	await nasreen.getByRole('button', { name: w.door.undertaking.button }).click();
+	await nasreen.getByRole('link', { name: w.door.undertaking.next }).click();
 	await expect(nasreen.getByText(w.refusals.sentences['vetting-pending'])).toBeVisible();
 	await nasreen.getByRole('button', { name: w.common.signOut }).click();
 	await nasreen.goto(link);

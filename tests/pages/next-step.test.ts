@@ -80,7 +80,7 @@ const story: [string, StepFacts, ReturnType<typeof nextStep>][] = [
 	[
 		'a new member whose vetting is awaited, unsigned',
 		{ ...facts(['member'], null, null, 'vetting-pending'), undertaking: 'undertaking-unsigned' },
-		{ kind: 'sign', again: false }
+		{ kind: 'sign', again: false, waits: true }
 	],
 	[
 		'a member whose term has lapsed, unsigned',

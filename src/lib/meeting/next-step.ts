@@ -70,7 +70,8 @@ export interface GivenCase {
 
 export type NextStep =
 	| { kind: 'closed'; why: RefusalCode }
-	| { kind: 'sign'; again: boolean }
+	/** `waits`: for a vetting as well, so that signing alone opens no case. */
+	| { kind: 'sign'; again: boolean; waits?: true }
 	| { kind: 'declare'; review: string; cases: number }
 	| { kind: 'settle'; review: string; cases: number }
 	| { kind: 'people' }
@@ -141,7 +142,11 @@ function ownDoor(facts: StepFacts, role: Role): NextStep | null {
 	if (!seesCases.includes(role) && !isReader) return null;
 	// A vetting is waited for; the signature is theirs to give meanwhile.
 	if (undertaking && standing && mendable.includes(standing)) {
-		return { kind: 'sign', again: undertaking === 'undertaking-due' };
+		return {
+			kind: 'sign',
+			again: undertaking === 'undertaking-due',
+			...(standing !== undertaking && { waits: true })
+		};
 	}
 	if (standing) return { kind: 'closed', why: standing };
 	if (!review || review.undeclared === 0 || !aboutCases.includes(review.stage)) return null;

@@ -17,7 +17,11 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 		case 'closed':
 			return { title: s.closed.title, text: refusalText(w, step.why) };
 		case 'sign':
-			return { ...s.sign, text: step.again ? s.sign.again : s.sign.text, href: '/undertaking' };
+			return {
+				...s.sign,
+				text: step.waits ? s.sign.waits : step.again ? s.sign.again : s.sign.text,
+				href: '/undertaking'
+			};
 		case 'declare':
 			return { ...s.declare, text: s.declare.text(step.cases), href: declare(step.review) };
 		case 'settle':

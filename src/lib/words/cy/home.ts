@@ -32,6 +32,8 @@ export const home: typeof en = {
 			text: 'Gallwch agor achos ar ôl ei lofnodi. Mae’n cymryd ychydig funudau, a gallwch ofyn unrhyw beth i’ch cyswllt yn gyntaf.',
 			again:
 				'Aeth blwyddyn heibio ers i chi lofnodi ddiwethaf. Bydd achosion yn agor eto ar ôl i chi lofnodi o’r newydd.',
+			waits:
+				'Bydd achosion yn agor i chi pan fydd wedi’i lofnodi a’ch fetio mewn trefn. Gallwch lofnodi nawr, a gofyn unrhyw beth i’ch cyswllt yn gyntaf.',
 			button: 'Darllen a llofnodi'
 		},
 		declare: {

@@ -33,6 +33,8 @@ export const home = {
 			text: 'You can open a case once it is signed. It takes a few minutes, and you can ask your contact anything first.',
 			again:
 				'A year has gone by since you last signed. Cases open again once you have signed anew.',
+			waits:
+				'Cases open to you once it is signed and your vetting is in order. You can sign now, and ask your contact anything first.',
 			button: 'Read and sign'
 		},
 		declare: {
