@@ -1,6 +1,7 @@
 import { words } from '../../src/lib/words/words';
 import { placesOf } from './board-page';
 import type { Places } from './board-page';
+import { tabTo } from './keyboard';
 import { DraftPage, LetterPage } from './report-page';
 import { expect, expectAccessible, test } from './room';
 import type { Plenary } from './room';
@@ -231,6 +232,41 @@ test('an answer to a form does not hold back who went on meanwhile, nor does it 
 	await expect(page.getByText('Well put.')).toBeVisible();
 	await page.getByRole('button', { name: w.approval.comments.settle }).last().press('Enter');
 	await expect(page.locator('#comments')).toBeFocused();
+});
+
+test('whoever goes within the page by its links answers by keyboard and is not sent back there', async ({
+	room
+}) => {
+	const house = await room('approval');
+	const { letters } = await withLetters(house, 'kofi-mensah');
+	const [{ page }] = letters;
+	const { keyboard } = page;
+	await tabTo(page, page.getByRole('link', { name: w.common.skip }));
+	await keyboard.press('Enter');
+	await expect(page.locator('#main')).toBeFocused();
+	await tabTo(page, page.getByRole('link', { name: w.approval.jump }));
+	await keyboard.press('Enter');
+	await expect(page.locator('#answer')).toBeFocused();
+
+	// A no is at the top, and at the choice it is about.
+	const send = page.getByRole('button', { name: w.approval.form.send });
+	await tabTo(page, send);
+	await keyboard.press('Enter');
+	const errors = page.getByRole('alert');
+	await expect(errors).toBeFocused();
+	await expect(
+		page.getByRole('group', { name: w.approval.form.legend })
+	).toHaveAccessibleDescription(new RegExp(w.approval.form.chooseOne));
+	await keyboard.press('Tab');
+	await keyboard.press('Enter');
+	await keyboard.press('Space');
+	await tabTo(page, send);
+	await keyboard.press('Enter');
+	await expect(page.getByText(w.approval.form.sent)).toHaveCount(1);
+	await expect(page.locator('#letter')).toBeFocused();
+	// It stays there, also after the moment in which Kit looks for a place of its own.
+	await page.waitForTimeout(300);
+	await expect(page.locator('#letter')).toBeFocused();
 });
 
 test('a hold is placed and ended by keyboard, and the focus goes on from the heading', async ({

@@ -2,9 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './room';
 
 /** Goes from control to control as a keyboard does, until it is there. */
-export async function tabTo(page: Page, control: Locator, key = 'Tab'): Promise<void> {
+export async function tabTo(page: Page, control: Locator, key = 'Tab', most = 80): Promise<void> {
 	const wanted = await control.elementHandle();
-	for (let n = 0; n < 80; n += 1) {
+	for (let n = 0; n < most; n += 1) {
 		if (await page.evaluate((element) => document.activeElement === element, wanted)) return;
 		await page.keyboard.press(key);
 	}
