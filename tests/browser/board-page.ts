@@ -87,7 +87,7 @@ export class BoardPage {
 
 	/** Chooses from a point's menu by the words on it, one list after the other. */
 	async choose(point: Locator, ...labels: string[]): Promise<void> {
-		await point.getByRole('button', { name: this.w.common.point.menu }).click();
+		await point.getByRole('button', { name: this.w.common.point.menu('') }).click();
 		for (const label of labels) {
 			const menu = this.page.getByRole('menu');
 			const item = menu.getByRole('menuitem', { name: label });

@@ -322,7 +322,7 @@ test('everything on a board is done without a mouse', async ({ room }) => {
 
 	// Escape leaves the words for the menu of their point.
 	await keyboard.press('Escape');
-	const menu = owain.point('positive', 2).getByRole('button', { name: w.common.point.menu });
+	const menu = owain.point('positive', 2).getByRole('button', { name: w.common.point.menu('') });
 	await expect(menu).toBeFocused();
 	await keyboard.press('Enter');
 	await keyboard.press('Enter');
@@ -330,7 +330,7 @@ test('everything on a board is done without a mouse', async ({ room }) => {
 	await chooseByKeys(page, w.common.point.moveTo, w.common.kinds.action.many);
 	await expect(owain.field('action', 1)).toHaveValue('Then this');
 	await expect(
-		owain.point('action', 1).getByRole('button', { name: w.common.point.menu })
+		owain.point('action', 1).getByRole('button', { name: w.common.point.menu('') })
 	).toBeFocused();
 	await chooseByKeys(page, w.common.point.flags, w.common.flags.concern);
 	await expect(owain.point('action', 1).getByText(w.common.flags.concern)).toBeVisible();
@@ -355,6 +355,61 @@ test('everything on a board is done without a mouse', async ({ room }) => {
 	await expect(owain.field('action', 1)).toBeFocused();
 	await expectAccessible(page);
 	await owain.isSaved();
+});
+
+test('what is pressed on a board keeps the focus, and is answered once', async ({ room }) => {
+	const house = await room('breakouts');
+	const { boards } = await atBoard(house, 4, ['owain-beynon']);
+	const [{ page }] = boards;
+	const { keyboard } = page;
+	const actions = boards[0].column('action');
+	const said = (sentence: string) =>
+		page.getByRole('status').filter({ hasText: new RegExp(`^\\s*${sentence}\\s*$`) });
+	const { none } = w.common.kinds.action;
+
+	const toggle = actions.getByRole('button', { name: w.common.column.none });
+	await tabTo(page, toggle);
+	await keyboard.press('Enter');
+	await expect(said(none)).toHaveCount(1);
+	const undo = actions.getByRole('button', { name: w.common.column.undo });
+	await expect(undo).toBeFocused();
+	await keyboard.press('Enter');
+	await expect(said(w.common.column.undone(none))).toHaveCount(1);
+	await expect(toggle).toBeFocused();
+
+	const back = page.getByRole('button', { name: w.board.undo });
+	await tabTo(page, back, 'Shift+Tab');
+	await keyboard.press('Enter');
+	await expect(said(w.board.undone)).toHaveCount(1);
+	await expect(back).toBeFocused();
+	for (let n = 0; n < 6 && (await back.getAttribute('aria-disabled')) !== 'true'; n += 1) {
+		await keyboard.press('Enter');
+	}
+	await expect(back).toHaveAttribute('aria-disabled', 'true');
+	await keyboard.press('Enter');
+	await expect(said(w.board.noStep)).toHaveCount(1);
+	await expect(back).toBeFocused();
+
+	const folds = page.getByRole('region', { name: w.board.prompts.heading });
+	const unfold = folds.locator('[aria-expanded]');
+	await tabTo(page, unfold, 'Shift+Tab');
+	await keyboard.press('Enter');
+	await tabTo(page, folds.getByRole('button', { name: w.board.prompts.showFewer }).last());
+	await keyboard.press('Enter');
+	await expect(unfold).toBeFocused();
+
+	const bar = page.getByRole('region', { name: w.common.bar });
+	await tabTo(page, bar.getByRole('button', { name: w.board.ready.say }));
+	await keyboard.press('Enter');
+	const notYet = bar.getByRole('button', { name: w.board.ready.takeBack });
+	await expect(notYet).toBeFocused();
+	await keyboard.press('Enter');
+	await expect(said(w.board.ready.takenBack)).toHaveCount(1);
+	await expect(bar.getByRole('button', { name: w.board.ready.say })).toBeFocused();
+	await tabTo(page, bar.getByRole('button', { name: w.board.help.ask }), 'Shift+Tab');
+	await keyboard.press('Enter');
+	await expect(bar.getByRole('button', { name: w.board.help.takeBack })).toBeFocused();
+	await expect(page.getByRole('status').filter({ hasText: /help/ })).toHaveCount(1);
 });
 
 /** Prompts are asked in the words of the form; the field of prompt 4 is words alone. */

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { words } from '../../src/lib/words/words';
 import { placesOf } from './board-page';
 import type { Places } from './board-page';
+import { chooseByKeys, tabTo } from './keyboard';
 import { Seat } from './plenary-page';
 import { expect, expectAccessible, test } from './room';
 import type { Plenary } from './room';
@@ -203,6 +204,82 @@ test('a point is set aside with its reason and reinstated, by keyboard alone', a
 	await keyboard.press('Enter');
 	await expect(aside).toHaveCount(0);
 	await expectAccessible(kofi.page);
+});
+
+test('after each act on the findings the focus is on what became of it', async ({ room }) => {
+	const house = await room('plenary');
+	const { seats } = await inTheHall(house, 13, []);
+	const [{ page }] = seats;
+	const [margaret] = seats;
+	const { keyboard } = page;
+	const last = page.locator('.deed');
+	const choose = async (n: number, ...lines: string[]) => {
+		await margaret
+			.finding(n)
+			.getByRole('button', { name: w.findings.menu(n), exact: true })
+			.focus();
+		await chooseByKeys(page, ...lines);
+	};
+
+	await margaret.finding(1).getByRole('button', { name: w.findings.merge }).focus();
+	await chooseByKeys(page, w.findings.mergeTarget(2, ''));
+	await expect(page.locator('.finding:focus')).toHaveCount(1);
+	// One button, to and fro, and what it did is said.
+	const { undo, redo } = words.en.common.buttons;
+	await tabTo(page, last.getByRole('button', { name: undo }), 'Tab', 200);
+	await keyboard.press('Enter');
+	await expect(last).toContainText(w.findings.undone);
+	await expect(last.getByRole('button', { name: redo })).toBeFocused();
+	await keyboard.press('Enter');
+	await expect(last).toContainText(w.findings.redone);
+	await expect(last.getByRole('button', { name: undo })).toBeFocused();
+
+	await choose(1, w.findings.flags, words.en.common.flags.concern);
+	await expect(last).toContainText(w.findings.flagged(words.en.common.flags.concern, true));
+
+	await choose(2, w.findings.aside);
+	await tabTo(page, page.getByRole('textbox', { name: w.aside.label }));
+	await keyboard.type('Not borne out by the log');
+	await keyboard.press('Tab');
+	await keyboard.press('Enter');
+	await expect(last).toContainText(w.findings.setAside);
+	await expect(margaret.finding(2)).toBeFocused();
+	const aside = page.getByRole('region', { name: w.aside.heading });
+	await tabTo(page, aside.getByRole('button').first(), 'Tab', 200);
+	await keyboard.press('Enter');
+	await expect(last).toContainText(w.findings.reinstated);
+	await expect(page.locator('.finding:focus')).toHaveCount(1);
+
+	await choose(1, w.findings.theme);
+	const dialog = page.getByRole('dialog');
+	await tabTo(page, dialog.getByRole('button', { name: w.themes.create }));
+	await keyboard.press('Enter');
+	const fresh = dialog.getByRole('textbox', { name: w.themes.freshLabel });
+	await expect(fresh).toBeFocused();
+	await expect(fresh).toHaveAccessibleDescription(
+		new RegExp(words.en.common.field.missing(w.themes.freshLabel))
+	);
+	await tabTo(page, dialog.getByRole('button', { name: w.themes.done }));
+	await keyboard.press('Enter');
+	await expect(
+		margaret.finding(1).getByRole('button', { name: w.findings.menu(1), exact: true })
+	).toBeFocused();
+
+	const record = page.getByText(w.answers.record).first();
+	await record.focus();
+	await keyboard.press('Enter');
+	await keyboard.press('Tab');
+	await keyboard.press('ArrowDown');
+	await tabTo(page, page.getByRole('button', { name: w.answers.save, exact: true }).first());
+	await keyboard.press('Enter');
+	await expect(last).toContainText(w.answers.saved);
+	await expect(page.locator('summary:focus')).toContainText(w.answers.recordAgain);
+
+	await margaret.rail.getByText(w.rail.handOver).focus();
+	await keyboard.press('Enter');
+	await tabTo(page, margaret.rail.getByRole('button', { name: w.rail.hand, exact: true }));
+	await keyboard.press('Enter');
+	await expect(page.locator('.chair__who')).toBeFocused();
 });
 
 test('on a telephone the whole of a finding’s menu is on the screen', async ({ room }) => {

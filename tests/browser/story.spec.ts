@@ -82,7 +82,7 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 		const field = await owains.add('negative', 'But the sergeant moved it after two days');
 		await field.press('Escape');
 		await expect(
-			owains.point('negative', 1).getByRole('button', { name: w.common.point.menu })
+			owains.point('negative', 1).getByRole('button', { name: w.common.point.menu('') })
 		).toBeFocused();
 		await chooseByKeys(owain, w.common.point.moveTo, w.common.kinds.positive.many);
 		for (const each of group) {

@@ -5,12 +5,14 @@ import type * as Y from 'yjs';
 export class UndoView {
 	readonly #steps: Y.UndoManager;
 	readonly #subscribe: () => void;
+	#update: () => void = () => undefined;
 
 	constructor(steps: Y.UndoManager) {
 		this.#steps = steps;
 		this.#subscribe = createSubscriber((update) => {
 			const events = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const;
 			for (const event of events) steps.on(event, update);
+			this.#update = update;
 			return () => events.forEach((event) => steps.off(event, update));
 		});
 	}
@@ -25,12 +27,17 @@ export class UndoView {
 		return this.#steps.canRedo();
 	}
 
-	readonly back = (): void => {
-		this.#steps.undo();
+	/** False where nothing came of it: a step that changed nothing goes unseen, and nobody is told of it. */
+	readonly back = (): boolean => {
+		const step = this.#steps.undo();
+		this.#update();
+		return step !== null;
 	};
 
-	readonly forth = (): void => {
-		this.#steps.redo();
+	readonly forth = (): boolean => {
+		const step = this.#steps.redo();
+		this.#update();
+		return step !== null;
 	};
 
 	/** Told of each new step, and not of those that undo and redo pass to and fro. Ends when called. */

@@ -115,7 +115,7 @@ test('Owain adds above and below: my focus and caret stay', async () => {
 test('my own deletion says so until I close it, and Undo brings the point back', async () => {
 	const { theirs, meet } = sitDown();
 	await addPositive('A second thought');
-	await fireEvent.click(screen.getByRole('button', { name: 'Move or change this point' }));
+	await fireEvent.click(screen.getByRole('button', { name: 'Move or change: Positive 1' }));
 	await fireEvent.click(screen.getByRole('menuitem', { name: 'Delete' }));
 	await screen.findByText('You deleted this point.');
 	meet();
@@ -155,11 +155,11 @@ test('somebody deletes a point I wrote, though I am elsewhere: I am told and can
 test('by keyboard a point goes to another column, and the focus goes along', async () => {
 	const { theirs, meet } = sitDown();
 	await addPositive('Rather a query');
-	await fireEvent.click(screen.getByRole('button', { name: 'Move or change this point' }));
+	await fireEvent.click(screen.getByRole('button', { name: 'Move or change: Positive 1' }));
 	await fireEvent.click(screen.getByRole('menuitem', { name: 'Move to…' }));
 	await fireEvent.click(screen.getByRole('menuitem', { name: 'Queries' }));
 	await waitFor(() => expect(fields('Queries')).toHaveLength(1));
-	const menu = column('Queries').getByRole('button', { name: 'Move or change this point' });
+	const menu = column('Queries').getByRole('button', { name: 'Move or change: Query 1' });
 	await waitFor(() => expect(document.activeElement).toBe(menu));
 	meet();
 	expect(theirs.content.points[0].kind).toBe('query');
@@ -167,7 +167,11 @@ test('by keyboard a point goes to another column, and the focus goes along', asy
 
 test('“none identified” says who, and a point written afterwards withdraws it', async () => {
 	const { theirs, meet } = sitDown();
-	await fireEvent.click(column('Negatives').getByRole('button', { name: 'None identified' }));
+	const button = column('Negatives').getByRole('button', { name: /^None identified/ });
+	button.focus();
+	await fireEvent.click(button);
+	// The same button takes it back, and still has the focus.
+	expect(document.activeElement?.textContent?.trim()).toBe('Undo: No negatives were identified');
 	expect(column('Negatives').getByText('Nasreen Akhtar marked it.')).toBeTruthy();
 	meet();
 	theirs.point(theirs.add('negative')).write('No reply for five weeks');

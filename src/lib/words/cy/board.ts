@@ -85,6 +85,9 @@ export const board: typeof en = {
 	keys: 'Enter: y pwynt nesaf. Shift ac Enter: llinell newydd. Escape: gadael.',
 	undo: 'Dadwneud fy newid diwethaf',
 	redo: 'Ail-wneud',
+	undone: 'Mae eich newid diwethaf wedi’i ddadwneud.',
+	redone: 'Mae eich newid wedi’i ail-wneud.',
+	noStep: 'Nid oes dim arall i’w ddadwneud na’i ail-wneud.',
 	drag: 'Llusgo i symud',
 	moved: (kind, n, total) => `Symudwyd i ${kinds[kind]}, ${n} o ${total}.`,
 	movedByOther: (name, kind) =>
@@ -93,6 +96,8 @@ export const board: typeof en = {
 	isLast: 'Dyma’r olaf eisoes',
 	isThere: 'Mae yno eisoes',
 	language: 'Iaith y pwynt hwn…',
+	speaks: (language) => `Iaith y pwynt hwn: ${language}.`,
+	flagged: (flag, on) => (on ? `Baner wedi’i gosod: ${flag}.` : `Baner wedi’i thynnu: ${flag}.`),
 	tooLong: 'Byddai’r testun hwn yn hirach na 50,000 o nodau, felly ni ychwanegwyd y geiriau olaf.',
 
 	gone: {
@@ -129,12 +134,14 @@ export const board: typeof en = {
 		empty: 'Pwynt heb eiriau eto',
 		tooLong: 'Dewiswch lai o eiriau: gall pin ddal 5,000 o nodau.',
 		pinned: 'Mae’r geiriau wedi’u pinio wrth y pwynt.',
+		unpinned: 'Mae’r pin wedi’i dynnu.',
 		from: (file) => `O: ${file}`
 	},
 
 	ready: {
 		say: 'Rydyn ni’n barod',
 		takeBack: 'Ddim yn barod eto',
+		takenBack: 'Mae “Rydyn ni’n barod” wedi’i dynnu’n ôl.',
 		said: (name, time) => `Barod: dywedodd ${name} hynny am ${time}.`,
 		youSaid: (time) => `Barod: dywedoch chi hynny am ${time}.`,
 		voided: 'Newidiwyd rhywbeth, felly nid yw “Rydyn ni’n barod” yn sefyll mwyach.'
@@ -147,6 +154,7 @@ export const board: typeof en = {
 		answered: (name) => `Mae ${name} wedi ateb eich cais am help.`,
 		visit: 'Gall ddarllen byrddau’r grŵp hwn nes i un ohonoch ddod â’r ymweliad i ben.',
 		end: 'Dod â’r ymweliad i ben',
+		ended: 'Mae eich cais am help wedi dod i ben.',
 		youVisit:
 			'Gallwch ddarllen y bwrdd hwn am fod y grŵp wedi gofyn am help. Ni allwch ysgrifennu arno.',
 		short: (time) => `Gofynnwyd am help am ${time}.`

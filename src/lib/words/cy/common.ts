@@ -77,7 +77,8 @@ export const common: typeof en = {
 		none: 'Dim i’w nodi',
 		agreed: (time, by) => (time ? `Cytunwyd gan y grŵp, ${time}. ` : '') + `Nodwyd gan ${by}.`,
 		withdrawn: 'Ysgrifennwyd pwynt wedyn, felly mae hyn wedi’i dynnu’n ôl.',
-		undo: 'Dadwneud'
+		undo: 'Dadwneud',
+		undone: (none) => `Tynnwyd yn ôl: “${none}”.`
 	},
 	flags: {
 		unfairness: 'Annhegwch posibl',
@@ -139,7 +140,7 @@ export const common: typeof en = {
 		hide: 'Cuddio'
 	},
 	point: {
-		menu: 'Symud neu newid y pwynt hwn',
+		menu: (point) => `Symud neu newid: ${point}`,
 		up: 'Symud i fyny',
 		down: 'Symud i lawr',
 		moveTo: 'Symud i…',

@@ -145,7 +145,9 @@ export const draft: typeof en = {
 	},
 	undo: 'Dadwneud fy newid olaf',
 	redo: 'Ail-wneud',
-	undone: 'Wedi’i ddadwneud.',
+	undone: 'Mae eich newid olaf wedi’i ddadwneud.',
+	redone: 'Mae eich newid wedi’i ail-wneud.',
+	noStep: 'Nid oes dim arall i’w ddadwneud na’i ail-wneud.',
 
 	links: {
 		title: (label) => `Sail: ${label}`,
@@ -180,6 +182,13 @@ export const draft: typeof en = {
 		accept: 'Derbyn y newid',
 		decline: 'Gwrthod',
 		withdraw: 'Tynnu’n ôl',
+		of: (name, label) => `${name}, ${label}`,
+		did: {
+			sent: 'Mae eich sylw wedi’i anfon.',
+			settled: 'Mae’r sylw wedi’i setlo.',
+			accepted: 'Derbyniwyd y newid.',
+			declined: 'Gwrthodwyd y newid.'
+		},
 		ended: {
 			settled: (name, day) => `setlwyd gan ${name}, ${day}`,
 			accepted: (name, day) => `derbyniwyd gan ${name}, ${day}`,

@@ -77,6 +77,7 @@ export const plenary: typeof en = {
 	keys: {
 		label: 'Yr hyn y gall y cadeirydd ei wneud',
 		bring: 'Dod â phawb yma',
+		brought: (n) => `Mae pawb yn yr ystafell wedi’u galw i achos ${n}.`,
 		open: (n) => `Agor achos ${n}`,
 		openAgain: (n) => `Ailagor achos ${n}`,
 		more: 'Rhagor i’r cadeirydd',
@@ -90,6 +91,7 @@ export const plenary: typeof en = {
 				.filter(Boolean)
 				.join(' ') || 'Nid oes dim newydd i’w gasglu.',
 		reopen: 'Rhoi’r achos yn ôl i’r grwpiau',
+		givenBack: 'Mae’r achos gyda’r grwpiau eto.',
 		reopenHint: 'Bydd y grwpiau’n ysgrifennu eto; mae’r canfyddiadau’n aros fel y maent.',
 		notReady: (n) => `Agor achos ${n} er nad yw pob grŵp yn barod?`,
 		notReadyText: (groups) =>
@@ -185,6 +187,9 @@ export const plenary: typeof en = {
 		},
 		undo: 'Dadwneud fy newid diwethaf',
 		redo: 'Ail-wneud',
+		undone: 'Mae eich newid diwethaf wedi’i ddadwneud.',
+		redone: 'Mae eich newid wedi’i ail-wneud.',
+		noStep: 'Nid oes dim arall i’w ddadwneud na’i ail-wneud.',
 		merged: (from, into) =>
 			`Mae canfyddiad ${from} wedi’i gyfuno â chanfyddiad ${into}. Cedwir y gwreiddiol.`,
 		split: 'Mae’r ffynhonnell yn ganfyddiad ar ei phen ei hun eto.',
@@ -194,6 +199,7 @@ export const plenary: typeof en = {
 		observed: 'Mae wedi’i osod fel sylw.',
 		moved: (n) => `Canfyddiad ${n} yw ef bellach.`,
 		changedTo: (kind) => `Ei fath bellach: ${kind}.`,
+		flagged: (flag, on) => (on ? `Baner wedi’i gosod: ${flag}.` : `Baner wedi’i thynnu: ${flag}.`),
 		added: 'Ychwanegwyd canfyddiad gwag. Ysgrifennwch ef nawr.',
 		changedSinceAgreed: 'Wedi newid ers cytuno ar yr achos',
 		newSinceAgreed: 'Ychwanegwyd ers cytuno ar yr achos',
@@ -285,7 +291,8 @@ export const plenary: typeof en = {
 		answer: 'Ateb',
 		noAnswer: 'Dim ateb y cytunwyd arno',
 		words: 'Yng ngeiriau’r panel',
-		save: 'Cofnodi'
+		save: 'Cofnodi',
+		saved: 'Mae ateb y panel wedi’i gofnodi.'
 	},
 
 	themes: {
@@ -302,6 +309,7 @@ export const plenary: typeof en = {
 		fresh: 'Dechrau thema newydd',
 		freshLabel: 'Y thema newydd, mewn brawddeg',
 		create: 'Dechrau’r thema a’i chysylltu',
+		started: 'Mae’r thema wedi’i dechrau a’i chysylltu.',
 		done: 'Wedi gorffen',
 		inThemes: 'Thema:',
 		counting: 'Wrthi’n cyfrif…',

@@ -90,6 +90,9 @@ export const board = {
 	keys: 'Enter: next point. Shift and Enter: new line. Escape: leave.',
 	undo: 'Undo my last change',
 	redo: 'Redo',
+	undone: 'Your last change is undone.',
+	redone: 'Your change is made again.',
+	noStep: 'There is nothing more to undo or redo.',
 	drag: 'Drag to move',
 	moved: (kind: Kind, n: number, total: number) => `Moved to ${kinds[kind]}, ${n} of ${total}.`,
 	movedByOther: (name: string, kind: Kind) =>
@@ -98,6 +101,9 @@ export const board = {
 	isLast: 'It is the last already',
 	isThere: 'It is there already',
 	language: 'Language of this point…',
+	speaks: (language: string) => `Language of this point: ${language}.`,
+	flagged: (flag: string, on: boolean) =>
+		on ? `Flagged: ${flag}.` : `No longer flagged: ${flag}.`,
 	tooLong: 'This text would be longer than 50,000 characters, so the last words were not added.',
 
 	gone: {
@@ -134,12 +140,14 @@ export const board = {
 		empty: 'A point with no words yet',
 		tooLong: 'Choose fewer words: a pin can hold 5,000 characters.',
 		pinned: 'The words are pinned to the point.',
+		unpinned: 'The pin is removed.',
 		from: (file: string) => `From ${file}`
 	},
 
 	ready: {
 		say: 'We’re ready',
 		takeBack: 'Not ready yet',
+		takenBack: '“We’re ready” is taken back.',
 		said: (name: string, time: string) => `Ready: ${name} said so at ${time}.`,
 		youSaid: (time: string) => `Ready: you said so at ${time}.`,
 		voided: 'Something was changed, so “We’re ready” is taken back.'
@@ -153,6 +161,7 @@ export const board = {
 		answered: (name: string) => `${name} has answered your call for help.`,
 		visit: 'They can read this group’s boards until one of you ends the visit.',
 		end: 'End the visit',
+		ended: 'Your call for help is over.',
 		youVisit: 'You can read this board because the group asked for help. You cannot write on it.',
 		short: (time: string) => `Help asked for at ${time}.`
 	},

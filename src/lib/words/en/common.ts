@@ -77,7 +77,8 @@ export const common = {
 		agreed: (time: string, by: string) =>
 			(time ? `Agreed by the group, ${time}. ` : '') + `${by} marked it.`,
 		withdrawn: 'A point was written afterwards, so this is withdrawn.',
-		undo: 'Undo'
+		undo: 'Undo',
+		undone: (none: string) => `Taken back: “${none}”.`
 	},
 	flags: {
 		unfairness: 'Possible unfairness',
@@ -126,7 +127,8 @@ export const common = {
 		hide: 'Hide'
 	},
 	point: {
-		menu: 'Move or change this point',
+		/** `point` is what it is called: "Positive 2". */
+		menu: (point: string) => `Move or change: ${point}`,
 		up: 'Move up',
 		down: 'Move down',
 		moveTo: 'Move to…',

@@ -142,7 +142,9 @@ export const draft = {
 	},
 	undo: 'Undo my last change',
 	redo: 'Redo',
-	undone: 'Undone.',
+	undone: 'Your last change is undone.',
+	redone: 'Your change is made again.',
+	noStep: 'There is nothing more to undo or redo.',
 
 	links: {
 		title: (label: string) => `What ${label.charAt(0).toLowerCase()}${label.slice(1)} rests on`,
@@ -176,6 +178,14 @@ export const draft = {
 		accept: 'Accept the change',
 		decline: 'Decline',
 		withdraw: 'Withdraw',
+		/** The comment a button belongs to. */
+		of: (name: string, label: string) => `${name}, ${label}`,
+		did: {
+			sent: 'Your comment is sent.',
+			settled: 'The comment is settled.',
+			accepted: 'The change is accepted.',
+			declined: 'The change is declined.'
+		},
 		ended: {
 			settled: (name: string, day: string) => `settled by ${name}, ${day}`,
 			accepted: (name: string, day: string) => `accepted by ${name}, ${day}`,

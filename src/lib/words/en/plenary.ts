@@ -66,6 +66,7 @@ export const plenary = {
 	keys: {
 		label: 'What the chair can do',
 		bring: 'Bring everyone here',
+		brought: (n: number) => `Everyone in the room is called to case ${n}.`,
 		open: (n: number) => `Open case ${n}`,
 		openAgain: (n: number) => `Open case ${n} again`,
 		more: 'More for the chair',
@@ -81,6 +82,7 @@ export const plenary = {
 				.filter(Boolean)
 				.join(' ') || 'Nothing new to gather.',
 		reopen: 'Give the case back to the groups',
+		givenBack: 'The case is with the groups again.',
 		reopenHint: 'The groups write again; findings stay as they are.',
 		notReady: (n: number) => `Open case ${n} although not every group is ready?`,
 		notReadyText: (groups: string) =>
@@ -177,6 +179,9 @@ export const plenary = {
 		},
 		undo: 'Undo my last change',
 		redo: 'Redo',
+		undone: 'Your last change is undone.',
+		redone: 'Your change is made again.',
+		noStep: 'There is nothing more to undo or redo.',
 		merged: (from: number, into: number) =>
 			`Finding ${from} is merged into finding ${into}. The originals are kept.`,
 		split: 'The source is a finding of its own again.',
@@ -186,6 +191,8 @@ export const plenary = {
 		observed: 'It is placed as an observation.',
 		moved: (n: number) => `It is finding ${n} now.`,
 		changedTo: (kind: string) => `It is now: ${kind}.`,
+		flagged: (flag: string, on: boolean) =>
+			on ? `Flagged: ${flag}.` : `No longer flagged: ${flag}.`,
 		added: 'A blank finding was added. Write it now.',
 		changedSinceAgreed: 'Changed since the case was agreed',
 		newSinceAgreed: 'Added since the case was agreed',
@@ -276,7 +283,8 @@ export const plenary = {
 		answer: 'Answer',
 		noAnswer: 'No agreed answer',
 		words: 'In the panel’s words',
-		save: 'Record'
+		save: 'Record',
+		saved: 'The panel’s answer is recorded.'
 	},
 
 	themes: {
@@ -293,6 +301,7 @@ export const plenary = {
 		fresh: 'Start a new theme',
 		freshLabel: 'The new theme, in a sentence',
 		create: 'Start the theme and link it',
+		started: 'The theme is started and linked.',
 		done: 'Done',
 		inThemes: 'Theme:',
 		counting: 'Counting…',

@@ -40,6 +40,8 @@ export class Paper {
 	chosen = $state.raw<Chosen | null>(null);
 	/** What I did last, beside the button that takes it back. */
 	deed = $state('');
+	/** Counts what I did, so that the same sentence is spoken a second time. */
+	turn = $state(0);
 
 	constructor(
 		manuscript: Manuscript,
@@ -182,6 +184,7 @@ export class Paper {
 
 	did(sentence: string): void {
 		this.deed = sentence;
+		this.turn += 1;
 	}
 
 	#textsOf(block: string): Record<Lang, string> | undefined {

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { applyAction } from '$app/forms';
 import type { SubmitFunction } from '@sveltejs/kit';
 import type { RefusalCode, RefusalDetails } from '$lib/meeting/refusal';
@@ -23,16 +24,25 @@ export function gatheredIn(answer: unknown): { points: number; none: number } | 
 
 /**
  * Posts one of the room's acts from whatever page shows its button, keeps the page where it is, and
- * hands back a refusal (null when it was done) and what the act answered.
+ * hands back a refusal (null when it was done) and what the act answered. `next` is what has the focus where
+ * the button is gone by then; without it the page's heading, which says where one is.
  */
 export function acting(
-	answered: (refused: Refused | null, given: FormData, answer?: unknown) => void
+	answered: (refused: Refused | null, given: FormData, answer?: unknown) => void,
+	next: () => HTMLElement | null | undefined = () => null
 ): SubmitFunction {
-	return ({ formData }) =>
-		async ({ result }) => {
+	return ({ formData }) => {
+		const { pathname } = location;
+		return async ({ result }) => {
 			if (result.type === 'failure') return answered(refusedIn(result.data), formData);
 			if (result.type === 'success') await readAgain();
 			else await applyAction(result);
 			answered(null, formData, result.type === 'success' ? result.data : undefined);
+			await tick();
+			if (document.activeElement !== document.body || location.pathname !== pathname) return;
+			const place = next() ?? document.querySelector<HTMLElement>('main h1');
+			if (place && !place.matches('button, summary, a')) place.tabIndex = -1;
+			place?.focus();
 		};
+	};
 }

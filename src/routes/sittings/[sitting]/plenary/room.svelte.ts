@@ -1,12 +1,18 @@
 import { createContext } from 'svelte';
 import type { LinkState } from '$lib/room/link';
+import type { UndoView } from '$lib/room/UndoView.svelte';
 import type { ConnectionState } from '$lib/ui/connection';
 
 /** Something I did that I may want back. */
 export interface Deed {
 	sentence: string;
-	undo: (() => void) | null;
+	undo: Steps | null;
+	/** It has been taken back already, and may be done again. */
+	isUndone?: boolean;
 }
+
+/** One's own steps, as UndoView has them. */
+type Steps = Pick<UndoView, 'back' | 'forth'>;
 
 /** What the page of a case tells the room around it: the bar shows it, the announcer says it. */
 export class Room {
