@@ -11,7 +11,7 @@ export function followWithin(event: MouseEvent): void {
 
 /** False where the page has no such place. */
 export function arriveAt(hash: string): boolean {
-	const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+	const place = document.getElementById(nameIn(hash));
 	if (!place) return false;
 	for (
 		let fold = place.closest('details');
@@ -25,4 +25,13 @@ export function arriveAt(hash: string): boolean {
 	place.tabIndex = -1;
 	place.focus({ preventScroll: true });
 	return true;
+}
+
+/** An address typed or cut short may hold what is no encoding at all. */
+function nameIn(hash: string): string {
+	try {
+		return decodeURIComponent(hash.slice(1));
+	} catch {
+		return '';
+	}
 }
