@@ -45,6 +45,8 @@ const DENIED = 0.7;
 const FAINT = 0.3;
 /** How much it counts that a short point says nothing that a long one does not. */
 const COVER = 0.3;
+/** How much it counts that two speak of things that are near to each other. */
+const NEARBY = 0.8;
 /** How much of an unknown word's weight is in its spelling. */
 const SPELLING = 0.5;
 
@@ -95,7 +97,7 @@ function asWord({ name, worth, isDenied }: Token): Feature {
 }
 
 function featuresOf(tokens: readonly Token[], lang: Language): Feature[] {
-	return tokens.flatMap((token) => {
+	const words = tokens.flatMap((token) => {
 		if (token.isKnown) return [asWord(token)];
 		const worth = SPELLING / Math.sqrt(token.grams.length || 1);
 		return [
@@ -108,6 +110,18 @@ function featuresOf(tokens: readonly Token[], lang: Language): Feature[] {
 			}))
 		];
 	});
+	return [...words, ...nearbyOf(tokens)];
+}
+
+/** What a text is about, more broadly: each heading of the glossary once. */
+function nearbyOf(tokens: readonly Token[]): Feature[] {
+	const fields = new Set(tokens.map(({ field }) => field).filter((field) => field !== null));
+	return [...fields].map((field) => ({
+		name: `# ${field}`,
+		worth: NEARBY,
+		isDenied: null,
+		isWord: false
+	}));
 }
 
 /** A text that has a feature, and whether it denies what it says with it. */

@@ -10,6 +10,8 @@ export interface Matter {
 	worth: number;
 	/** It denies what it speaks of: "delay" of "prompt". */
 	isContrary: boolean;
+	/** The heading its line stands under: near, if not the same. */
+	field: string | null;
 }
 
 /** Of a phrase: what it speaks of, and how many words it has. */
@@ -78,8 +80,16 @@ function read(lines: string): Record<Language, Lexicon> {
 		phrases: new Map()
 	});
 	const found = { en: none(), cy: none() };
-	for (const line of lines.trim().split('\n')) {
-		const isCommon = line.trim().startsWith('~');
+	let field: string | null = null;
+	for (const line of lines
+		.trim()
+		.split('\n')
+		.map((each) => each.trim())) {
+		if (line.startsWith('#')) {
+			field = line.slice(1).trim() || null;
+			continue;
+		}
+		const isCommon = line.startsWith('~');
 		const sides = line.replace('~', '').split('|');
 		const name = sides[0].trim().split(/\s+/)[0].replace('!', '');
 		const worth = name === 'not' ? NOT : isCommon ? COMMON : 1;
@@ -87,7 +97,7 @@ function read(lines: string): Record<Language, Lexicon> {
 			for (const entry of (sides[n] ?? '').trim().split(/\s+/)) {
 				if (entry === '') continue;
 				const isContrary = entry.startsWith('!');
-				add(found[lang], lang, entry.replace('!', ''), { name, worth, isContrary });
+				add(found[lang], lang, entry.replace('!', ''), { name, worth, isContrary, field });
 			}
 		}
 	}

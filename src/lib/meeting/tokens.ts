@@ -14,6 +14,8 @@ export interface Token {
 	worth: number;
 	/** Whether its clause says it or denies it: "updated", "not updated"; null where that is not certain. */
 	isDenied: boolean | null;
+	/** What else it is near to. */
+	field: string | null;
 	/** Of a word that the field does not know: its runs of three letters. */
 	grams: readonly string[];
 }
@@ -84,17 +86,24 @@ function clauseOf(words: readonly Word[], lang: Language, most: number): Token[]
 	for (let at = 0; at < words.length && tokens.length < most;) {
 		const found = foundAt(words, at, lang);
 		if (found) {
-			const { name, worth } = found.matter;
+			const { name, worth, field } = found.matter;
 			const isTakenBack = found.matter.isContrary && not >= 0 && at - not <= NEAR;
 			if (name === 'not') not = at;
 			else if (isTakenBack) not = -1;
 			else isComplaint ||= found.matter.isContrary;
 			// "Delay" denies that it was prompt; "no delay" says so.
 			const isDenied = found.matter.isContrary ? !isTakenBack : null;
-			tokens.push({ name, worth, isDenied, isKnown: true, grams: [] });
+			tokens.push({ name, worth, isDenied, isKnown: true, field, grams: [] });
 		} else if (!EMPTY[lang].has(words[at].word)) {
 			const { root } = words[at];
-			tokens.push({ name: root, worth: 1, isDenied: null, isKnown: false, grams: gramsOf(root) });
+			tokens.push({
+				name: root,
+				worth: 1,
+				isDenied: null,
+				isKnown: false,
+				field: null,
+				grams: gramsOf(root)
+			});
 		}
 		at += found?.length ?? 1;
 	}
