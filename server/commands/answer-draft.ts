@@ -4,7 +4,7 @@ import { answer } from '../../src/lib/meeting/approval';
 import type { Approval, Answer } from '../../src/lib/meeting/approval';
 import { readIn } from '../../src/lib/meeting/edition';
 import { Refusal } from '../../src/lib/meeting/refusal';
-import type { Version } from '../../src/lib/meeting/report';
+import type { Block, Version } from '../../src/lib/meeting/report';
 import type { Step } from '../../src/lib/meeting/settings';
 import { stepOf } from '../../src/lib/meeting/stages';
 import { approvalOf } from '../store/approval';
@@ -48,11 +48,12 @@ export async function answerDraft(
 		const approval = review && (await approvalOf(tx, review));
 		if (!review || !approval) throw new Refusal('not-now');
 		const stoodDown = await stoodDownNumbers(tx, review.id, actor.id);
+		const blocks = await latestBlocks(tx, review.id);
 		const at = await nextMoment(tx, review.id, given.clock());
 		const says: Answer = {
 			member: actor.id,
 			hash: input.hash,
-			language: readIn(review.settings.languages, input.language),
+			language: readIn(review.settings.languages, input.language, blocks),
 			at: at.toISOString(),
 			stoodDown,
 			...(input.says === 'change'
@@ -60,7 +61,7 @@ export async function answerDraft(
 				: { says: input.says })
 		};
 		answer(approval, says);
-		if (says.says === 'change' && !(await isPlace(tx, review, says.place, stoodDown))) {
+		if (says.says === 'change' && !isPlace(review, blocks, says.place, stoodDown)) {
 			throw new Refusal('place-needed');
 		}
 		refuseUnasked(stepOf(review.settings, review.step));
@@ -72,7 +73,7 @@ export async function answerDraft(
 			version: approval.version,
 			personId: actor.id,
 			hash: input.hash,
-			language: input.language,
+			language: says.language,
 			says: input.says,
 			reason: input.says === 'change' ? input.because.trim() : null,
 			place: input.says === 'change' ? input.place.trim() : null,
@@ -106,18 +107,22 @@ async function nextMoment(db: Db, reviewId: string, now: Date): Promise<Date> {
 }
 
 /** A block of the latest version that this person may read, one of its parts, or all of it. */
-async function isPlace(
-	db: Db,
+function isPlace(
 	review: Review,
+	blocks: readonly Block[],
 	place: string,
 	stoodDown: readonly number[]
-): Promise<boolean> {
+): boolean {
 	const { sections } = review.settings.reportTemplate;
 	if (place === WHOLE_REPORT || sections.some(({ id }) => id === place)) return true;
-	const latest = (await versionsOf(db, review.id)).at(-1);
-	const { blocks } = JSON.parse(latest?.canonical ?? '{"blocks":[]}') as Version;
 	const block = blocks.find(({ id }) => id === place);
 	return block !== undefined && !(block.case && stoodDown.includes(block.case));
+}
+
+async function latestBlocks(db: Db, reviewId: string): Promise<readonly Block[]> {
+	const latest = (await versionsOf(db, reviewId)).at(-1);
+	const { blocks } = JSON.parse(latest?.canonical ?? '{"blocks":[]}') as Pick<Version, 'blocks'>;
+	return blocks;
 }
 
 /** Numbers of the cases of a review a person has stood down from. */

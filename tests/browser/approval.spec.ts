@@ -257,6 +257,10 @@ test('whoever goes within the page by its links answers by keyboard and is not s
 	await expect(
 		page.getByRole('group', { name: w.approval.form.legend })
 	).toHaveAccessibleDescription(new RegExp(w.approval.form.chooseOne));
+	// Sent again as it is, it is said again.
+	await tabTo(page, send);
+	await keyboard.press('Enter');
+	await expect(errors).toBeFocused();
 	await keyboard.press('Tab');
 	await keyboard.press('Enter');
 	await keyboard.press('Space');

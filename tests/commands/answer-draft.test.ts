@@ -203,3 +203,17 @@ async function sealAgain(words: string, settled = true): Promise<void> {
 		outcomes: settled ? Object.fromEntries(open.map(({ id }) => [id, 'Reworded as asked.'])) : {}
 	});
 }
+
+test('an answer says the language its words were read in: English, while none of the Welsh has come', async () => {
+	for (let n = 0; n < 2; n++) {
+		await answerDraft(room.given, await room.person('sioned-lloyd'), {
+			reviewId: room.review.id,
+			hash: (await room.version()).hash,
+			language: 'cy',
+			...approves
+		});
+	}
+	const { id } = await room.person('sioned-lloyd');
+	const hers = (await answersOf(room.db, room.review.id)).filter(({ personId }) => personId === id);
+	expect(hers.map(({ language }) => language)).toEqual(['en']);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edition, partNumbers, places, readIn } from '../../src/lib/meeting/edition';
+import { edition, partNumbers, places, readIn, untranslated } from '../../src/lib/meeting/edition';
 import type { Block } from '../../src/lib/meeting/report';
 import type { Section } from '../../src/lib/meeting/settings';
 
@@ -79,4 +79,11 @@ test('a report is read in the reader’s own language where it is made in it, el
 	expect(readIn(['en', 'cy'], 'cy')).toBe('cy');
 	expect(readIn(['en'], 'cy')).toBe('en');
 	expect(readIn(['cy'], 'en')).toBe('cy');
+});
+
+test('while all of its Welsh is still to come a version is read in English, whoever reads it', () => {
+	const [welsh, english] = [{ cy: 'Gair' }, { cy: '' }];
+	expect(readIn(['en', 'cy'], 'cy', [english, english])).toBe('en');
+	expect(readIn(['en', 'cy'], 'cy', [welsh, english])).toBe('cy');
+	expect(untranslated([welsh, english, english])).toBe(2);
 });

@@ -50,9 +50,23 @@ export function edition(
 	};
 }
 
-/** The language a report is read in by somebody who reads in `own`: theirs, where it is made in theirs. */
-export function readIn(languages: readonly Language[], own: Language): Language {
-	return languages.includes(own) ? own : (languages[0] ?? own);
+/**
+ * The language a report is read in by somebody who reads in `own`: theirs, where it is made in theirs. Of a
+ * version whose Welsh is all still to come the English is what anybody reads.
+ */
+export function readIn(
+	languages: readonly Language[],
+	own: Language,
+	blocks: readonly Pick<Block, 'cy'>[] = []
+): Language {
+	const made = languages.includes(own) ? own : (languages[0] ?? own);
+	const isToCome = blocks.length > 0 && untranslated(blocks) === blocks.length;
+	return made === 'cy' && isToCome ? 'en' : made;
+}
+
+/** How many blocks are shown in English for want of their Welsh. */
+export function untranslated(blocks: readonly Pick<Block, 'cy'>[]): number {
+	return blocks.filter(({ cy }) => cy === '').length;
 }
 
 /** The part of a template whose words stand above the rest, without a number. */

@@ -138,6 +138,8 @@ export const approval: typeof en = {
 		exceptFor: (numbers) =>
 			`Ar gyfer yr adroddiad heb ${numbers.length === 1 ? 'achos' : 'achosion'} ${list('cy', numbers.map(String))}, y camodd yn ôl ${numbers.length === 1 ? 'ohono' : 'ohonynt'}`,
 		readIn: { en: 'Darllenwyd yn Saesneg', cy: 'Darllenwyd yn Gymraeg' },
+		readInPart: (n, total) =>
+			`Darllenwyd yn Gymraeg, gydag ${n} o’r ${total} rhan yn Saesneg o hyd`,
 		caption: (n) => `Atebion i fersiwn ${n}`
 	},
 	history: {

@@ -145,6 +145,8 @@ export const approval = {
 		exceptFor: (numbers: number[]) =>
 			`For the report without ${numbers.length === 1 ? 'case' : 'cases'} ${list('en', numbers.map(String))}, from which they stood down`,
 		readIn: { en: 'Read in English', cy: 'Read in Welsh' },
+		readInPart: (n: number, total: number) =>
+			`Read in Welsh, with ${n} of ${total} parts still in English`,
 		caption: (n: number) => `Answers to version ${n}`
 	},
 	history: {

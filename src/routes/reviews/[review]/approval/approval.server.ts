@@ -1,5 +1,5 @@
 import { changedSince } from '$lib/meeting/approval';
-import { edition, places } from '$lib/meeting/edition';
+import { edition, places, readIn, untranslated } from '$lib/meeting/edition';
 import type { Place } from '$lib/meeting/edition';
 import { isOfThePanel } from '$lib/meeting/panel';
 import { digest } from '$lib/meeting/report';
@@ -26,6 +26,12 @@ import type { GivenAnswer } from '$server/store/versions';
 type Needs = Pick<House, 'db' | 'boards' | 'clock'>;
 export type ApprovalSeen = Awaited<ReturnType<typeof approvalSeen>>;
 
+/** How many of a version's parts are shown in English for want of their Welsh. */
+export interface Translation {
+	missing: number;
+	total: number;
+}
+
 /** One answer ever given, to any version. */
 export interface AnswerSeen {
 	id: string;
@@ -35,6 +41,8 @@ export interface AnswerSeen {
 	isMine: boolean;
 	says: GivenAnswer['says'];
 	language: GivenAnswer['language'];
+	/** Of the version it was given to. */
+	translation: Translation;
 	at: string;
 	place: Place | { in: 'whole'; section: string | null } | null;
 	/** The block a change is asked for. */
@@ -101,7 +109,12 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 			coordinate: may?.coordinate ?? false,
 			draft: may?.draft ?? 'none'
 		},
-		version: { number: sealed.number, hash: sealed.hash, sealedAt: sealed.sealedAt },
+		version: {
+			number: sealed.number,
+			hash: sealed.hash,
+			sealedAt: sealed.sealedAt,
+			translation: translationOf(sealed.number)
+		},
 		rule: review.settings.approval,
 		isInside,
 		/** Some panels only comment: nobody is asked, and nothing is counted. (A1) */
@@ -120,6 +133,11 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 		places: placesToChoose(seen.places, seen.withheld),
 		cases: seen.cases,
 		languages: review.settings.languages,
+		/** What it is read in, by the language one has the pages in. */
+		readIn: {
+			en: readIn(review.settings.languages, 'en', blocksOf(sealed.number)),
+			cy: readIn(review.settings.languages, 'cy', blocksOf(sealed.number))
+		},
 		since: before ? sinceThen(before) : null,
 		comments: comments.map((each) => ({
 			id: each.id,
@@ -149,7 +167,8 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 			personId: answer.personId,
 			isMine: answer.personId === person.id,
 			says: answer.says,
-			language: answer.language,
+			language: readIn([answer.language], answer.language, blocksOf(answer.version)),
+			translation: translationOf(answer.version),
 			at: answer.at,
 			place,
 			block: answer.place,
@@ -160,6 +179,15 @@ export async function approvalSeen(house: Needs, person: KnownPerson, reviewId: 
 			isLatest: later?.id === answer.id,
 			isVoid: answer.version !== sealed.number
 		};
+	}
+
+	function blocksOf(version: number): readonly Block[] {
+		return contents.get(version)?.blocks ?? [];
+	}
+
+	function translationOf(version: number): Translation {
+		const blocks = blocksOf(version);
+		return { missing: untranslated(blocks), total: blocks.length };
 	}
 
 	function placeIn(version: number, id: string): Place | { in: 'whole'; section: string | null } {
