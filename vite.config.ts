@@ -86,6 +86,7 @@ export default defineConfig({
 					name: 'components',
 					environment: 'jsdom',
 					include: ['tests/components/**/*.test.ts'],
+					setupFiles: ['tests/components/not-in-jsdom.ts'],
 					testTimeout: 30_000
 				}
 			}

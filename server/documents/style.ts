@@ -5,7 +5,7 @@ export const STYLE = `
 	:root { --paper: #17191a; --ink: #ecece6; --soft: #b3bab9; --rule: #3a4041; --accent: #8fd0da; --stale: #f0b65a; }
 }
 * { box-sizing: border-box; }
-body { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink); font: 1.1875rem/1.5 "Atkinson Hyperlegible Next", system-ui, sans-serif; overflow-wrap: anywhere; }
+body { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink); font: 1.1875rem/1.5 "Atkinson Hyperlegible Next", system-ui, sans-serif; overflow-wrap: break-word; }
 h1 { font-size: 2.25rem; line-height: 1.15; margin: 0.25rem 0 1rem; }
 h2 { font-size: 1.6rem; line-height: 1.2; margin: 3rem 0 1rem; padding-bottom: 0.5rem; border-bottom: 3px double var(--soft); }
 h3 { font-size: 1.25rem; margin: 2rem 0 0.5rem; }
@@ -20,6 +20,7 @@ table { width: 100%; border-collapse: collapse; margin-top: 1rem; }
 caption { text-align: left; color: var(--soft); padding-bottom: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.75rem 1rem 0.5rem 0; border-bottom: 1px solid var(--rule); }
 thead th { border-bottom: 2px solid var(--ink); font-size: 1rem; }
+td p { overflow-wrap: anywhere; }
 .figure { white-space: nowrap; }
 .kicker, .meta, .kind, .flag, footer, caption { font-size: 1rem; color: var(--soft); }
 .kind { margin: 0; font-weight: 600; }

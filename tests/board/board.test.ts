@@ -166,6 +166,25 @@ test('a run of typing is one step, and another field begins another', () => {
 	expect(readBoard(pugh.doc).answers['1'].note).toBe('');
 });
 
+test('a date typed figure by figure is one step, and the next answer another', () => {
+	const { pugh } = groupA();
+	setAnswer(pugh.doc, pugh.author, '1', '2023-03-01');
+	pugh.undo.stopCapturing();
+	for (const typed of ['2023-04-01', '2023-04-02', '2023-04-28']) {
+		setAnswer(pugh.doc, pugh.author, '1', typed);
+	}
+	setAnswer(pugh.doc, pugh.author, 'headline', 'yes');
+	pugh.undo.undo();
+	expect(readBoard(pugh.doc).answers).toMatchObject({
+		'1': { value: '2023-04-28' },
+		headline: { value: null }
+	});
+	pugh.undo.undo();
+	expect(readBoard(pugh.doc).answers['1'].value).toBe('2023-03-01');
+	pugh.undo.redo();
+	expect(readBoard(pugh.doc).answers['1'].value).toBe('2023-04-28');
+});
+
 test('two people flag one point differently at the same moment and both flags stand', () => {
 	const { server, pugh, akhtar } = groupA();
 	const id = point(pugh, 'Handled with care');

@@ -341,7 +341,7 @@ test('everything on a board is done without a mouse', async ({ room }) => {
 	await keyboard.press('Enter');
 	await keyboard.press('Home');
 	for (const _ of 'CRIME LOG') await keyboard.press('Shift+ArrowRight');
-	await expect(page.getByText(w.common.file.chosen('CRIME LOG'))).toBeVisible();
+	await expect(page.getByText(w.common.file.chosen('CRIME LOG')).first()).toBeVisible();
 	await tabTo(page, page.getByRole('button', { name: w.common.file.pinWords }));
 	await keyboard.press('Enter');
 	await expect(owain.field('action', 1)).toBeFocused();
@@ -410,6 +410,37 @@ test('what is pressed on a board keeps the focus, and is answered once', async (
 	await keyboard.press('Enter');
 	await expect(bar.getByRole('button', { name: w.board.help.takeBack })).toBeFocused();
 	await expect(page.getByRole('status').filter({ hasText: /help/ })).toHaveCount(1);
+});
+
+test('on a telephone whoever goes about a board by keyboard sees where they are, above the bar', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const { boards } = await atBoard(house, 4, ['owain-beynon']);
+	const [{ page }] = boards;
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const half of [w.board.board, w.board.file]) {
+		const tab = page.getByRole('tab', { name: half });
+		await tab.click();
+		const seen = new Set<string>();
+		for (let n = 0; n < 70; n += 1) {
+			await page.keyboard.press('Tab');
+			const { name, isUnder } = await page.evaluate(() => {
+				const on = document.activeElement as HTMLElement;
+				const bar = document.querySelector('.bar')!;
+				const [{ top, bottom }, edge] = [on.getBoundingClientRect(), bar.getBoundingClientRect()];
+				// Of what is taller than the window its beginning is what can be seen.
+				const end = Math.min(bottom, top + 200);
+				return {
+					name: `${on.tagName} ${on.getAttribute('aria-label') ?? on.textContent}`.slice(0, 60),
+					isUnder: !on.contains(bar) && !bar.contains(on) && end > edge.top + 1 && top < edge.bottom
+				};
+			});
+			expect(isUnder, name).toBe(false);
+			seen.add(name);
+		}
+		expect(seen.size).toBeGreaterThan(10);
+	}
 });
 
 /** Prompts are asked in the words of the form; the field of prompt 4 is words alone. */

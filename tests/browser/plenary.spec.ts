@@ -61,8 +61,11 @@ test('the chair’s one main step is to open the next case in order, with its gr
 		await expect(page.locator('main .button--main:visible')).toHaveCount(0);
 	}
 
-	await step.getByRole('button', { name: w.keys.open(10) }).click();
+	await step.getByRole('button', { name: w.keys.open(10) }).press('Enter');
 	for (const page of [margaret, elin, kofi]) await page.waitForURL(`**${places.plenary(10)}`);
+	// Who pressed it goes on from the case, and nobody else's focus is moved.
+	await expect(margaret.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(kofi.getByRole('heading', { level: 1 })).not.toBeFocused();
 });
 
 test('the room follows the chair; whoever is typing is told, keeps their words and rejoins', async ({

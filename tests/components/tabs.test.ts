@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import Tabs from '../../src/lib/ui/Tabs.svelte';
@@ -29,4 +29,16 @@ test('narrow tabs hide nothing where both halves fit: only a class, which the st
 	renderIn('en', Tabs, { tabs, label: 'Case 7', narrow: true, selected: 'board', panel });
 	const file = screen.getByText('The file').parentElement!;
 	expect([file.hidden, file.className]).toEqual([false, 'is-other-tab']);
+});
+
+test('a half is the panel of its tab where there are tabs, else a region of its name', async () => {
+	renderIn('en', Tabs, { tabs, label: 'Case 7', narrow: true, panel });
+	expect(screen.getAllByRole('tabpanel')).toHaveLength(2);
+	cleanup();
+	vi.spyOn(window, 'matchMedia').mockImplementation(
+		(media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList
+	);
+	renderIn('en', Tabs, { tabs, label: 'Case 7', narrow: true, panel });
+	expect(screen.queryAllByRole('tabpanel')).toEqual([]);
+	expect(screen.getByRole('region', { name: 'Board' }).textContent).toContain('The board');
 });

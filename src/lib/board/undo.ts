@@ -22,7 +22,7 @@ type Deleted = Map<Y.Map<unknown>, string>;
 type Step = Y.UndoManager['undoStack'][number];
 
 class Undo extends Y.UndoManager {
-	#typedIn: Y.Text | null = null;
+	#typedIn: Y.Text | Y.Map<unknown> | null = null;
 
 	constructor(doc: Y.Doc, kind: DocKind, origin: unknown) {
 		const scope =
@@ -70,17 +70,23 @@ class Undo extends Y.UndoManager {
 
 	#begin(transaction: Y.Transaction): boolean {
 		if (!this.trackedOrigins.has(transaction.origin)) return false;
-		const text = typedIn(transaction);
-		if (text === null || text !== this.#typedIn) this.stopCapturing();
-		this.#typedIn = text;
+		const field = typedIn(transaction);
+		if (field === null || field !== this.#typedIn) this.stopCapturing();
+		this.#typedIn = field;
 		return true;
 	}
 }
 
-/** The one text that was typed in, or null where the transaction did anything else. */
-function typedIn({ changed }: Y.Transaction): Y.Text | null {
-	const [type, ...others] = changed.keys();
-	return type instanceof Y.Text && others.length === 0 ? type : null;
+/**
+ * The one text or answer that was typed in, or null where the transaction did anything else. A date is
+ * whole after each key of its year: what was there in between nobody wrote.
+ */
+function typedIn({ changed }: Y.Transaction): Y.Text | Y.Map<unknown> | null {
+	const [[type, keys] = [], ...others] = changed;
+	if (others.length > 0) return null;
+	if (type instanceof Y.Text) return type;
+	const isAnswer = keys?.size === 1 && keys.has('value');
+	return type instanceof Y.Map && isAnswer ? type : null;
 }
 
 function deletedIn(changed: Y.Transaction['changedParentTypes']): Deleted {

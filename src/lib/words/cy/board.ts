@@ -116,7 +116,7 @@ export const board: typeof en = {
 	},
 
 	pin: {
-		lead: (file) => `Dangos yn ${file}`,
+		lead: (file) => `Dangos y lle: ${file}`,
 		back: 'Yn ôl at y pwynt',
 		choosing: 'Dewiswch y geiriau yn ffeil yr achos, yna pwyswch “Pinio’r geiriau a ddewiswyd”.',
 		cancel: 'Peidio â phinio',

@@ -58,7 +58,7 @@ export const report: typeof en = {
 		themes: (n) => `Thema ${n}`,
 		observations: (n) => `Sylw ${n}`,
 		part: (title, n) => `${title}, paragraff ${n}`,
-		section: (title) => `${title}, yn ei chyfanrwydd`,
+		section: (title) => `${title}: y cyfan`,
 		report: 'Yr adroddiad yn ei gyfanrwydd',
 		unknown: 'Rhan nad yw yno mwyach'
 	}

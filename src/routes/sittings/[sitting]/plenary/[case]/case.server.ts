@@ -2,7 +2,7 @@ import { encodeStateAsUpdate } from 'yjs';
 import { abilitiesOnCase } from '$server/access';
 import { caseCounts, readReport } from '$server/commands/read-report';
 import type { House } from '$server/house';
-import { caseById, casesOf } from '$server/store/cases';
+import { caseById, casesOf, filesOf } from '$server/store/cases';
 import { dismissedAlike } from '$server/store/dismissed-alike';
 import { groupsOfCase } from '$server/store/groups';
 import {
@@ -94,7 +94,8 @@ export async function caseOf(
 async function copiesSeen({ db }: Needs, review: Review, opening: Opening, lang: Lang) {
 	const { caseId } = opening;
 	const revision = opening.complete ? opening.revision : opening.revision - 1;
-	const [groups, all, latest, recorded, dismissed] = await Promise.all([
+	const [files, groups, all, latest, recorded, dismissed] = await Promise.all([
+		filesOf(db, caseId),
 		groupsOfCase(db, caseId),
 		allCopiedPoints(db, caseId),
 		copiesOf(db, caseId, revision),
@@ -127,7 +128,7 @@ async function copiesSeen({ db }: Needs, review: Review, opening: Opening, lang:
 		text: copy.text,
 		order: copy.order,
 		flags: copy.flags,
-		quote: quoteOf(copy),
+		quote: quoteOf(copy, files),
 		change,
 		was
 	}));
@@ -174,9 +175,13 @@ async function copiesSeen({ db }: Needs, review: Review, opening: Opening, lang:
 }
 
 /** The words a point was pinned to, where it was pinned to words (R15). */
-function quoteOf({ at }: OpenedPoint): string | null {
-	const quote = (at as { quote?: unknown } | null)?.quote;
-	return typeof quote === 'string' ? quote : null;
+function quoteOf(
+	{ at }: OpenedPoint,
+	files: readonly { id: string; language: Lang }[]
+): { words: string; lang: Lang | undefined } | null {
+	const pin = at as { file?: unknown; quote?: unknown } | null;
+	if (typeof pin?.quote !== 'string') return null;
+	return { words: pin.quote, lang: files.find(({ id }) => id === pin.file)?.language };
 }
 
 /** Themes of the draft with "n of 17", counted here so that it is the same for every reader (G4). */

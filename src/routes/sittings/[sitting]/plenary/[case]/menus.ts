@@ -2,15 +2,10 @@ import type { FindingsView } from '$lib/room/FindingsView.svelte';
 import type { ListedFinding } from '$lib/room/FindingsDesk.svelte';
 import type { MenuItem } from '$lib/ui/menu';
 import type { Language } from '$lib/meeting/people';
+import { written } from '$lib/ui/written';
 import { FLAGS, POINT_KINDS } from '$lib/meeting/placement';
 import type { Words } from '$lib/words/words';
 import type { CopySeen } from './case.server';
-
-/** A finding's words in one language, or in the other where that is all there is. */
-export function wordsOf(finding: { en: string; cy: string }, lang: Language): string {
-	const other = lang === 'en' ? finding.cy : finding.en;
-	return finding[lang].trim() || other.trim();
-}
 
 /** What may be done with a finding. Ids are `act` or `act target`; what cannot be done says why. */
 export function itemsForFinding(
@@ -124,7 +119,7 @@ export function itemsForPoint(
 									id: `merge ${other.id}`,
 									label: w.findings.mergeTarget(
 										view.numberOf(other.id),
-										short(wordsOf(other, lang))
+										short(written(other, lang).text)
 									)
 								}))
 							})
@@ -145,7 +140,7 @@ function mergeItem(
 ): MenuItem {
 	return {
 		id: `merge ${other.id}`,
-		label: w.plenary.findings.mergeTarget(view.numberOf(other.id), short(wordsOf(other, lang)))
+		label: w.plenary.findings.mergeTarget(view.numberOf(other.id), short(written(other, lang).text))
 	};
 }
 
