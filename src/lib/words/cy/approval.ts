@@ -21,7 +21,7 @@ export const approval: typeof en = {
 	titleOthers: 'Atebion yr aelodau i’r adroddiad',
 	titleComments: 'Yr adroddiad, i gael sylwadau',
 	titleRead: 'Yr adroddiad',
-	kicker: (n, language, day) => `Fersiwn ${n}, ${language}, ${day}`,
+	kicker: (n, language, day) => `Fersiwn ${n}, yn ${language}, ${day}`,
 	none: 'Nid yw’r adroddiad wedi’i anfon at yr aelodau eto',
 	noneText:
 		'Pan fydd y cydlynydd yn ei anfon, bydd y dudalen hon yn dangos yr union eiriau ac yn gofyn am eich ateb.',

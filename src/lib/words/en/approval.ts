@@ -25,7 +25,7 @@ export const approval = {
 	titleOthers: 'The members’ answers to the report',
 	titleComments: 'The report, for comments',
 	titleRead: 'The report',
-	kicker: (n: number, language: string, day: string) => `Version ${n}, ${language}, ${day}`,
+	kicker: (n: number, language: string, day: string) => `Version ${n}, in ${language}, ${day}`,
 	none: 'The report has not been sent to members yet',
 	noneText:
 		'When the coordinator sends it, this page shows the exact words and asks for your answer.',
