@@ -109,7 +109,7 @@ export async function openHouse(env: Environment): Promise<House> {
 		announce: (to, event) => announcements.announce(to, event),
 		clock
 	};
-	await finishOpenings(given, boards.frozen());
+	await finishOpenings(given, boards.frozen(), (error) => log.error(error));
 	await finishPurges(given).catch((error: unknown) => log.error(error));
 	await destroyWriting(given).catch((error: unknown) => log.error(error));
 

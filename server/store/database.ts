@@ -5,6 +5,7 @@ import * as second from './migrations/002-dismissed-alike';
 import * as third from './migrations/003-proposed-changes';
 import * as fourth from './migrations/004-retention';
 import * as fifth from './migrations/005-destroying';
+import * as sixth from './migrations/006-points-of-two-cases';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -17,7 +18,8 @@ const migrations = new Map<string, Migration>([
 	['002-dismissed-alike', second],
 	['003-proposed-changes', third],
 	['004-retention', fourth],
-	['005-destroying', fifth]
+	['005-destroying', fifth],
+	['006-points-of-two-cases', sixth]
 ]);
 
 /** A later Plenary has changed this database: this one does not know how to read it. */

@@ -189,6 +189,9 @@ describe('findings refuse', () => {
 			'a placement of a point nobody gathered',
 			(doc, id) => doc.getMap('placement').set(newId(), id)
 		],
+		['a placement of it, made twice', (doc, id) => madeTwice(doc, newId(), id)],
+		['a placement for a moment', (doc, id) => forAMoment(doc, 'placement', id)],
+		['a finding for a moment', (doc) => forAMoment(doc, 'findings', new Y.Map())],
 		['a placement nowhere', (doc, id) => doc.getMap('placement').set(id, newId())],
 		['a placement that is no word', (doc, id) => doc.getMap('placement').set(id, true)],
 		['setting aside without a reason', (doc, id) => doc.getMap('placement').set(id, 'aside')],
@@ -211,6 +214,22 @@ describe('findings refuse', () => {
 		const update = updateOf(server, (doc) => change(doc, id));
 		expect(takeIn(server, update, 'findings', asOwain)).toBe('schema');
 	});
+
+	/** It would look, to whoever writes it next, as if the server had placed it. */
+	function madeTwice(doc: Y.Doc, point: string, id: string): void {
+		doc.transact(() => {
+			doc.getMap('placement').set(point, id);
+			doc.getMap('placement').set(point, 'observation');
+		});
+	}
+
+	function forAMoment(doc: Y.Doc, root: string, value: unknown): void {
+		const key = newId();
+		doc.transact(() => {
+			doc.getMap(root).set(key, value);
+			doc.getMap(root).delete(key);
+		});
+	}
 
 	function reasonTakenAway(doc: Y.Doc, id: string): void {
 		doc.transact(() => doc.getMap('reasons').set(id, 'Said twice'));

@@ -76,7 +76,9 @@ async function openAt(folder: string): Promise<DemoHouse> {
 		clock,
 		announce: (to: LiveAddress, event: LiveEvent) => void announced.push({ to, event })
 	};
-	await finishOpenings(given, boards.frozen());
+	await finishOpenings(given, boards.frozen(), (error) => {
+		throw error;
+	});
 
 	const [review] = await allReviews(db);
 	const cases = await casesOf(db, review.id);
@@ -110,7 +112,11 @@ function openBoards(folder: string, db: Db, clock: () => Date): Promise<Boards> 
 	return Boards.open({
 		file: join(folder, 'boards.sqlite'),
 		origin: 'http://localhost',
-		whoIs: () => Promise.resolve(null),
+		whoIs: async (cookie) => {
+			const slug = /plenary_session=([a-z0-9-]+)/.exec(cookie ?? '')?.[1];
+			const person = slug && (await personBySlug(db, slug));
+			return person ? { sessionId: slug, person: { id: person.id, name: person.name } } : null;
+		},
 		accessOf: (personId, name) => accessOf(db, personId, name, clock()),
 		log: pino({ level: 'silent' }),
 		clock

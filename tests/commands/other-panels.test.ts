@@ -81,7 +81,9 @@ async function panelOf(settings: PanelSettings, remote = false) {
 		rmSync(folder, { recursive: true, force: true });
 	};
 	const given: Given = { db, boards, clock, announce: () => undefined };
-	await finishOpenings(given, boards.frozen());
+	await finishOpenings(given, boards.frozen(), (error) => {
+		throw error;
+	});
 	const known = async (id: string) => (await personById(db, id)) as KnownPerson;
 
 	const first = { name: 'Elin Prosser', email: 'elin@panel.example', phone: '' };

@@ -76,7 +76,9 @@ export class ReportRoom {
 			announce: (_, event) => this.announced.push(event),
 			clock: () => this.clock.now
 		};
-		await finishOpenings(this.given, this.boards.frozen());
+		await finishOpenings(this.given, this.boards.frozen(), (error) => {
+			throw error;
+		});
 		await this.look();
 	}
 

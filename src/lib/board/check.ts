@@ -29,6 +29,7 @@ export function staticCheck(update: Uint8Array): Fault | null {
 }
 
 export function checkDecoded({ structs }: Decoded): Fault | null {
+	if (isTooDeep(structs)) return 'schema';
 	// Yjs would forget the first of two sections of one client.
 	const clients = new Set<number>();
 	let last: Y.ID | null = null;
@@ -44,6 +45,34 @@ export function checkDecoded({ structs }: Decoded): Fault | null {
 		next = id.clock + length;
 	}
 	return null;
+}
+
+/**
+ * No type is more than two below a root: an entry, a text in it. Taking in maps within maps within maps, to
+ * refuse them then, would keep everybody waiting.
+ */
+function isTooDeep(structs: Decoded['structs']): boolean {
+	const holders = new Map<string, Y.ID | string | null>();
+	const firsts = new Map<number, number>();
+	for (const { id } of structs) if (!firsts.has(id.client)) firsts.set(id.client, id.clock);
+	const isFresh = (id: Y.ID | null) =>
+		id !== null && id.clock >= (firsts.get(id.client) ?? Infinity);
+	for (const struct of structs) {
+		if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentType)) continue;
+		// Beside something as new as itself: no entry and no text stands there, and how deep it is does not show.
+		if (isFresh(struct.origin) || isFresh(struct.rightOrigin)) return true;
+		const { parent } = struct as { parent: unknown };
+		const holder = parent instanceof Y.ID || typeof parent === 'string' ? parent : null;
+		holders.set(keyOf(struct.id), holder);
+	}
+	const above = (holder: Y.ID | string | null | undefined) =>
+		holder instanceof Y.ID ? holders.get(keyOf(holder)) : undefined;
+	for (const holder of holders.values()) if (above(holder) instanceof Y.ID) return true;
+	return false;
+}
+
+function keyOf({ client, clock }: Y.ID): string {
+	return `${client} ${clock}`;
 }
 
 /** Whether the document holds back something that came before what it builds on. Such an update fires no event. */

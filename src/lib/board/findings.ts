@@ -67,11 +67,11 @@ export function gather(
 		const all = boards.flatMap((board) => board.points.map(asLive));
 		const points = POINT_KINDS.flatMap((kind) => all.filter((point) => point.kind === kind));
 		for (const point of toGather(readFindings(doc), points)) {
-			if (!findings.has(point.id)) {
-				findings.set(point.id, newFinding(point.kind, { [point.lang]: point.text }, atEnd()));
-				point.flags?.forEach((flag) => flags.set(`${point.id} ${flag}`, true));
-			}
-			placement.set(point.id, point.id);
+			if (placement.has(point.id)) continue;
+			const id = isTaken(findings, point.id) ? newId() : point.id;
+			findings.set(id, newFinding(point.kind, { [point.lang]: point.text }, atEnd()));
+			point.flags?.forEach((flag) => flags.set(`${id} ${flag}`, true));
+			placement.set(point.id, id);
 			added.points.push(point.id);
 		}
 		for (const kind of POINT_KINDS) {
@@ -81,6 +81,11 @@ export function gather(
 		}
 	});
 	return added;
+}
+
+/** Somebody made a finding of this id, if only for a moment: what a point says is never theirs to say. */
+function isTaken<T>(findings: Y.Map<T>, id: string): boolean {
+	return findings._map.has(id);
 }
 
 /**

@@ -75,6 +75,7 @@ function checkAdded(seen: Seen): Fault | null {
 			if (!where) return seen.writer.scope ? 'readonly' : 'schema';
 			if (!inScope(seen.writer, where)) return 'readonly';
 			if (where.in === 'root' && !struct.left) seen.keyed.add(struct.parent);
+			if (struct.deleted && leavesTrace(struct, where)) return 'schema';
 			// What was deleted in the same breath is never seen by anyone.
 			if (!struct.deleted && !mayStand(seen, struct, where)) return 'schema';
 		}
@@ -190,15 +191,15 @@ function mayBeField(
 	return mayBeValue(seen, item, field);
 }
 
-function mayBeValue({ transaction, writer }: Seen, item: Y.Item, rule: Rule): boolean {
+function mayBeValue(seen: Seen, item: Y.Item, rule: Rule): boolean {
 	// One value: of several, only the last would ever be seen.
 	if (!(item.content instanceof Y.ContentAny) || item.length !== 1) return false;
 	return rule.may({
-		doc: transaction.doc,
-		writer,
+		doc: seen.transaction.doc,
+		writer: seen.writer,
 		key: item.parentSub ?? '',
 		value: item.content.arr[0],
-		first: item.left === null
+		first: !hadValue(seen, item)
 	});
 }
 
@@ -212,6 +213,20 @@ function mayGo(item: Y.Item, where: Where): boolean {
 	}
 	if (where.root.holds === 'text') return true;
 	return where.root.holds === 'values' && (where.root.rule.optional === true || isReplaced(item));
+}
+
+/** A key written and deleted in one breath would look, to whoever writes it next, as if it had had a value. */
+function leavesTrace(item: Y.Item, where: Where): boolean {
+	if (where.in !== 'root' || item.parentSub === null || isReplaced(item)) return false;
+	const { root } = where;
+	return root.holds === 'entries' || (root.holds === 'values' && root.rule.optional !== true);
+}
+
+/** Whether the item's key had a value before this update, whatever the update wrote there first. */
+function hadValue(seen: Seen, item: Y.Item): boolean {
+	let { left } = item;
+	while (left !== null && isNew(seen, left)) left = left.left;
+	return left !== null && (!left.deleted || Y.isDeleted(seen.transaction.deleteSet, left.id));
 }
 
 function isReplaced(item: Y.Item): boolean {
