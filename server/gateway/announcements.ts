@@ -33,11 +33,21 @@ export interface AnnouncementsOptions {
 	after: number;
 	/** How much one may ask. */
 	rates?: Rates;
+	/** Milliseconds: a session that runs out while nobody clicks is noticed this late at most. */
+	sweepEvery?: number;
 }
 
 interface Known {
 	person: string;
 	session: string;
+	/** Real milliseconds. */
+	sessionEnds: number;
+}
+
+/** A room that somebody was in, while their right to it is looked up again. */
+interface Asked {
+	missed: LiveEvent[];
+	answered: Promise<void>;
 }
 
 type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, Known>;
@@ -53,6 +63,7 @@ export class Announcements {
 	readonly #lastTo = new Map<string, number>();
 	readonly #meter: Meter;
 	readonly #sweep: NodeJS.Timeout;
+	readonly #asked = new Map<LiveSocket, Map<string, Asked>>();
 	#signOuts = 0;
 	#regrades = 0;
 
@@ -61,7 +72,10 @@ export class Announcements {
 		this.#before = options.after;
 		this.#last = options.after;
 		this.#meter = new Meter(options.rates ?? LIVE_RATES);
-		this.#sweep = setInterval(() => this.#meter.sweep(), 30_000);
+		this.#sweep = setInterval(() => {
+			this.#meter.sweep();
+			for (const socket of this.#sockets()) void this.#isOver(socket);
+		}, options.sweepEvery ?? 30_000);
 		this.#sweep.unref();
 		// Over WebSocket, Socket.IO accepts any Origin unless it is told not to.
 		this.#engine = new Engine({
@@ -73,7 +87,10 @@ export class Announcements {
 		this.#io = new Server({ serveClient: false });
 		this.#io.bind(this.#engine);
 		this.#io.use((socket, next) => void this.#recognise(socket, next));
-		this.#io.on('connection', (socket) => this.#welcome(socket));
+		this.#io.on('connection', (socket) => {
+			this.#welcome(socket);
+			socket.on('disconnect', () => this.#asked.delete(socket));
+		});
 	}
 
 	/** To everybody who is listening there now; who comes later reads the page. */
@@ -83,6 +100,11 @@ export class Announcements {
 		this.#last += 1;
 		for (const room of rooms) this.#lastTo.set(room, this.#last);
 		this.#io.to(rooms).emit('live', LIVE_PROTOCOL, event);
+		for (const [socket, asked] of this.#asked) {
+			if (rooms.some((room) => socket.rooms.has(room))) continue;
+			const room = rooms.find((each) => asked.has(each));
+			if (room !== undefined) asked.get(room)?.missed.push(event);
+		}
 	}
 
 	/** The number of the last announcement. What is read afterwards holds all it told of. */
@@ -90,13 +112,24 @@ export class Announcements {
 		return this.#last;
 	}
 
-	/** Asks again what each of them may hear, and takes them out of the rest. No person means everybody. */
+	/**
+	 * Asks again what each of them may hear. From this turn on they hear nothing of it; what is announced
+	 * meanwhile reaches them with the yes. No person means everybody.
+	 */
 	async regrade({ person }: { person?: string } = {}): Promise<void> {
 		this.#regrades += 1;
+		const meant = [...this.#sockets()].filter(
+			(socket) => person === undefined || socket.data.person === person
+		);
+		for (const socket of meant) {
+			for (const room of socket.rooms) {
+				if (/^(review|sitting):/.test(room)) this.#askAgain(socket, room);
+			}
+		}
 		await Promise.all(
-			[...this.#sockets()]
-				.filter((socket) => person === undefined || socket.data.person === person)
-				.flatMap((socket) => [...socket.rooms].map((room) => this.#askAgain(socket, room)))
+			meant.flatMap((socket) =>
+				[...(this.#asked.get(socket)?.values() ?? [])].map(({ answered }) => answered)
+			)
 		);
 	}
 
@@ -135,7 +168,7 @@ export class Announcements {
 				if (!who) return next(new Error(closeSentence(CLOSE.expired)));
 				const links = this.#io.of('/').adapter.rooms.get(`person:${who.person.id}`)?.size ?? 0;
 				if (this.#meter.isCrowded(links)) return next(new Error(closeSentence(CLOSE.tryLater)));
-				socket.data = { person: who.person.id, session: who.sessionId };
+				socket.data = knownAs(who);
 				return next();
 			}
 		} catch (error) {
@@ -161,7 +194,9 @@ export class Announcements {
 	async #answer(socket: LiveSocket, ask: LiveAsk): Promise<LiveReply> {
 		const { act, log } = this.#options;
 		try {
+			if (await this.#isOver(socket)) return { ok: false, why: 'forbidden' };
 			if (ask.kind === 'leave') {
+				this.#asked.get(socket)?.delete(ask.room);
 				await socket.leave(ask.room);
 				return { ok: true };
 			}
@@ -182,9 +217,33 @@ export class Announcements {
 		}
 	}
 
-	async #askAgain(socket: LiveSocket, room: string): Promise<void> {
-		if (!/^(review|sitting):/.test(room)) return;
-		if (!(await this.#mayHear(socket, room).catch(() => false))) await socket.leave(room);
+	#askAgain(socket: LiveSocket, room: string): void {
+		void socket.leave(room);
+		const rooms = this.#asked.get(socket) ?? new Map<string, Asked>();
+		this.#asked.set(socket, rooms);
+		const missed: LiveEvent[] = [];
+		const asked: Asked = { missed, answered: Promise.resolve() };
+		rooms.set(room, asked);
+		asked.answered = this.#mayHear(socket, room)
+			.catch(() => false)
+			.then((may) => {
+				// Gone of their own accord meanwhile.
+				if (rooms.get(room) !== asked) return;
+				rooms.delete(room);
+				if (rooms.size === 0) this.#asked.delete(socket);
+				if (!may || !socket.connected) return;
+				void socket.join(room);
+				for (const event of missed) socket.emit('live', LIVE_PROTOCOL, event);
+			});
+	}
+
+	/** A session that has run out and was not made longer: its link ends, and does nothing before that. */
+	async #isOver(socket: LiveSocket): Promise<boolean> {
+		if (socket.data.sessionEnds > Date.now()) return false;
+		const who = await this.#options.whoIs(socket.request.headers.cookie).catch(() => undefined);
+		if (who) socket.data = knownAs(who);
+		else if (who === null) socket.disconnect(true);
+		return !who;
 	}
 
 	/** Of what was announced before this start nothing is known: it may all have been the last. */
@@ -205,6 +264,10 @@ export class Announcements {
 	#sockets(): Iterable<LiveSocket> {
 		return this.#io.of('/').sockets.values();
 	}
+}
+
+function knownAs({ person, sessionId, expiresAt }: Who): Known {
+	return { person: person.id, session: sessionId, sessionEnds: expiresAt?.getTime() ?? Infinity };
 }
 
 function addressOf(room: string): LiveAddress {

@@ -243,16 +243,14 @@ export class BoardDocument {
 		return { name, seq, hash, state };
 	}
 
-	/** Writable from this moment; resolves when that is durable, with whether it was frozen before. */
-	async thaw(): Promise<boolean> {
-		const wasFrozen = this.#frozen !== null;
-		if (wasFrozen) {
+	/** Writable from this moment; resolves when that is durable. */
+	async thaw(): Promise<void> {
+		if (this.#frozen !== null) {
 			this.#frozen = null;
 			this.ledger.epoch += 1;
 			this.#append({ kind: 'thaw' });
 		}
 		await this.durable();
-		return wasFrozen;
 	}
 
 	/**

@@ -79,10 +79,12 @@ export class Board {
 	}
 
 	async thaw(): Promise<void> {
+		const wasFrozen = this.document.frozen !== null;
 		const thawing = this.document.thaw();
+		if (!wasFrozen) return void (await thawing);
 		// What they send from now on may build on what was refused: it waits for the answer to step 1.
 		for (const connection of this.#connections) connection.catchingUp = this.#mayWrite(connection);
-		if (!(await thawing)) return;
+		await thawing;
 		for (const connection of this.#connections) {
 			this.#tellState(connection);
 			this.#askForMissing(connection);

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { closeSentence, CLOSE } from '../../src/lib/live/codes';
 import type { CloseCode, RefusedCode } from '../../src/lib/live/codes';
+import { LIMITS } from '../../src/lib/live/frames';
 import type { Access, Scope } from '../../src/lib/meeting/abilities';
 import { Incoming } from './incoming';
 import { Outgoing } from './outgoing';
@@ -88,7 +89,8 @@ export class Connection {
 		this.#in = new Incoming(socket, wire, {
 			frame: (bytes) => this.#hear(bytes),
 			overdrawn: () => this.#refuseHaste(),
-			close: (code) => this.close(code)
+			close: (code) => this.close(code),
+			flooded: () => (this.closed ? this.terminate() : this.close(CLOSE.tryLater))
 		});
 		this.#out = new Outgoing(socket, wire, {
 			drained: () => this.#drained(),
@@ -124,6 +126,7 @@ export class Connection {
 
 	recognise(who: Who): void {
 		this.#who = who;
+		this.#in.allow(Infinity);
 	}
 
 	/** @param charge takes a frame's cost and says how long its sender must wait, in milliseconds */
@@ -193,9 +196,11 @@ export class Connection {
 
 	/** These counted frames are durable. One ACK covers all that became durable together. */
 	accept(frames: readonly number[], durable: () => number): void {
+		// Others ask for no numbers, and one frame of theirs that was ignored would keep all that follow.
+		if (!this.ext) return;
 		for (const frame of frames) this.#accepted.add(frame);
 		while (this.#accepted.delete(this.#acknowledged + 1)) this.#acknowledged += 1;
-		if (!this.ext || this.#acknowledging) return;
+		if (this.#acknowledging) return;
 		this.#acknowledging = true;
 		queueMicrotask(() => {
 			this.#acknowledging = false;
@@ -222,6 +227,7 @@ export class Connection {
 		const cut = setTimeout(() => this.#socket.terminate(), patience);
 		cut.unref();
 		this.#socket.once('close', () => clearTimeout(cut));
+		this.#in.allow(LIMITS.heldBytes);
 		this.#end();
 	}
 

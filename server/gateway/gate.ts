@@ -115,7 +115,13 @@ export class Gate {
 		const connection = new Connection(socket, wire, addressOf(request));
 		const { board: name } = connection;
 		try {
-			const who = await this.#recognise(connection);
+			let who: Who | null;
+			let signOuts: number;
+			do {
+				// An answer that a sign-out overtook is asked for again; whoever is let in is so in this turn.
+				signOuts = this.#signOuts;
+				who = await this.#options.whoIs(connection.cookie);
+			} while (signOuts !== this.#signOuts);
 			if (this.#isClosing) return connection.close(CLOSE.restarting);
 			if (!who) return connection.close(CLOSE.expired);
 			if (connection.closed) return;
@@ -147,15 +153,6 @@ export class Gate {
 			if (connection.closed || !board) return board;
 			if (connection.deciding) await connection.deciding;
 			else if (this.#boards.get(connection.board) === board) return board;
-		}
-	}
-
-	/** An answer that a sign-out overtook is asked for again. */
-	async #recognise(connection: Connection): Promise<Who | null> {
-		for (;;) {
-			const before = this.#signOuts;
-			const who = await this.#options.whoIs(connection.cookie);
-			if (before === this.#signOuts) return who;
 		}
 	}
 

@@ -14,6 +14,8 @@ export interface IncomingHears {
 	/** Said so much so fast that it would wait long; false where it must wait all the same. */
 	overdrawn: () => boolean;
 	close: (code: CloseCode) => void;
+	/** More came than was allowed of somebody who is not let in, or not any more. */
+	flooded: () => void;
 }
 
 /** What arrives on one socket, from its first moment: it waits while it may not be heard. */
@@ -30,6 +32,8 @@ export class Incoming {
 	#hasEnded = false;
 	/** Bytes of the wire when the last whole frame had come. */
 	#readUpTo = 0;
+	/** Bytes of the wire up to which anything may come; a frame is not seen before its end. */
+	#most: number = LIMITS.heldBytes;
 
 	constructor(socket: WebSocket, wire: Duplex, hears: IncomingHears) {
 		this.#socket = socket;
@@ -42,6 +46,14 @@ export class Incoming {
 			else hears.close(CLOSE.badData);
 		});
 		socket.on('ping', () => this.charge(COST.other));
+		wire.on('data', () => {
+			if (this.#read > this.#most) hears.flooded();
+		});
+	}
+
+	/** So many bytes more: of whoever is not known yet, or not any more, no long frame is waited for. */
+	allow(bytes: number): void {
+		this.#most = this.#read + bytes;
 	}
 
 	/** Bytes that came after the last whole frame. */

@@ -47,14 +47,16 @@ export class Intake {
 			});
 			return this.#caughtUp(connection, kind);
 		}
+		const begun = performance.now();
 		const seen = this.#document.look(update, writerOf(connection));
 		if (seen === 'gap' && kind === 'update' && connection.catchingUp) {
 			return this.#putAside(connection, frame, update);
 		}
 		if (seen !== null) {
-			return this.refuse(connection, frame, seen === 'gap' ? 'schema' : seen, true);
+			this.refuse(connection, frame, seen === 'gap' ? 'schema' : seen, true);
+			return this.#chargeTrying(connection, begun);
 		}
-		this.#take(connection, frame, update);
+		this.#take(connection, frame, update, begun);
 		this.#caughtUp(connection, kind);
 	}
 
@@ -72,7 +74,7 @@ export class Intake {
 		});
 	}
 
-	#take(connection: Connection, frame: number, update: Uint8Array): void {
+	#take(connection: Connection, frame: number, update: Uint8Array, begun: number): void {
 		const refused = this.#document.take(update, writerOf(connection), (error, isNew) => {
 			if (error) return;
 			if (isNew) this.#showing.show(update, connection);
@@ -82,8 +84,14 @@ export class Intake {
 		if (!refused) return;
 		this.refuse(connection, frame, refused, true);
 		connection.charge(COST.rebuild);
+		this.#chargeTrying(connection, begun);
 		this.#document.rebuild();
 		this.#hears.rebuilding();
+	}
+
+	/** Everybody on the machine has waited for what came to nothing. */
+	#chargeTrying(connection: Connection, begun: number): void {
+		connection.charge((performance.now() - begun) * COST.triedMs);
 	}
 
 	/** Typed offline and sent before the answer to our step 1, which will bring what it builds on. */

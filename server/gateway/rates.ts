@@ -29,7 +29,7 @@ export const LIVE_RATES: Rates = {
 
 /**
  * Tokens: a counted frame, any other, an answer, joining, a board that has to be built again; and each so
- * many bytes, of a state vector each so many of its.
+ * many bytes, of a state vector each so many of its. What is refused costs its milliseconds as well.
  */
 export const COST = {
 	counted: 1,
@@ -37,6 +37,7 @@ export const COST = {
 	answer: 4,
 	join: 4,
 	rebuild: 200,
+	triedMs: 10,
 	bytes: 16 * 1024,
 	vector: 1024
 } as const;

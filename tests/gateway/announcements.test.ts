@@ -40,6 +40,61 @@ test('a room is closed to whoever may not hear it, and closes when the right is 
 	expect([...gethin.heard, ...nasreen.heard]).toEqual([]);
 });
 
+test('what is announced while a right is looked up again reaches only who still has it', async () => {
+	const rig = await openRig();
+	const gethin = listen(rig, 'gethin', ['sitting:july-3']);
+	const nasreen = listen(rig, 'nasreen', ['sitting:july-3']);
+	await until(() => [gethin, nasreen].every(({ live }) => live.state === 'connected'));
+	expect(await gethin.live.listen('sitting:july-3')).toMatchObject({ ok: true });
+	expect(await nasreen.live.listen('sitting:july-3')).toMatchObject({ ok: true });
+
+	let answer: () => void = () => undefined;
+	rig.beforeRights.wait = new Promise((resolve) => (answer = resolve));
+	rig.grant('gethin', 'none', 'july-3');
+	const regraded = [rig.announcements.regrade(), rig.announcements.regrade({ person: 'nasreen' })];
+	const told: LiveEvent[] = [
+		{ kind: 'stage', sitting: 'july-3', stage: 'plenary' },
+		{ kind: 'place', sitting: 'july-3', case: 'case-5', number: 5 }
+	];
+	for (const event of told) rig.announcements.announce({ sitting: 'july-3' }, event);
+	await pause(50);
+	expect([...gethin.heard, ...nasreen.heard]).toEqual([]);
+	answer();
+	await Promise.all(regraded);
+	await until(() => nasreen.heard.length === 2);
+	await pause(30);
+	expect(nasreen.heard).toEqual(told);
+	expect(gethin.heard).toEqual([]);
+});
+
+test('a session that runs out hears no more and does nothing, unless it was made longer', async () => {
+	let ends = new Date(Date.now() + 200);
+	let isOver = false;
+	const rig = await openRig({
+		sweepEvery: 50,
+		whoIs: () =>
+			Promise.resolve(
+				isOver
+					? null
+					: { sessionId: 'margaret', expiresAt: ends, person: { id: 'margaret', name: 'Margaret' } }
+			)
+	});
+	const margaret = listen(rig, 'margaret', ['sitting:july-3']);
+	await until(() => margaret.live.state === 'connected');
+	await until(() => Date.now() > ends.getTime());
+	ends = new Date(Date.now() + 300);
+	await pause(150);
+	expect(margaret.live.state).toBe('connected');
+	isOver = true;
+	await until(() => margaret.live.state === 'refused');
+	rig.announcements.announce(
+		{ sitting: 'july-3' },
+		{ kind: 'stage', sitting: 'july-3', stage: 'plenary' }
+	);
+	await pause(30);
+	expect(margaret.heard).toEqual([]);
+});
+
 test('whoever asks too much is told to come back, and so is one page too many of one person', async () => {
 	const few = { perSecond: 1, burst: 10 };
 	const rig = await openRig({ rates: { ...RATES, links: 2, person: few } });

@@ -80,6 +80,22 @@ test('after a thaw an unmodified client is asked for what it wrote, and nothing 
 	expect(margaret.provider.wsconnected).toBe(true);
 });
 
+test('thawing what was never frozen changes nothing: an edit that builds on nothing is refused', async () => {
+	const rig = await openRig();
+	const margaret = raw(rig, 'margaret');
+	await until(() => margaret.of(102).length === 1);
+	margaret.send(Uint8Array.of(0, 1, 2, 0, 0));
+	await until(() => margaret.of(100).length === 1);
+	await rig.boards.thaw([plain]);
+	const doc = new Y.Doc();
+	doc.getText('text').insert(0, 'never sent');
+	const before = Y.encodeStateVector(doc);
+	doc.getText('text').insert(5, ' and this');
+	margaret.send(updateFrame(Y.encodeStateAsUpdate(doc, before)));
+	await until(() => margaret.of(101).length === 1);
+	expect(new TextDecoder().decode(margaret.of(101)[0].subarray(3))).toBe('schema');
+});
+
 function read(doc: Y.Doc): string {
 	return doc.getText('text').toString();
 }

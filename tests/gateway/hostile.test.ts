@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire';
 import { staticCheck } from '../../src/lib/board/check';
-import { codeOf, openRig, pause, plain, raw, stock, until } from './rig';
+import { caseFive, codeOf, openRig, pause, plain, raw, stock, until } from './rig';
 import type { Rig } from './rig';
 
 test('ten bytes that would take 241 MB to apply are refused for the price of reading them', async () => {
@@ -133,3 +136,46 @@ function presence(id: number, clock: number, json: string): Uint8Array {
 		Uint8Array.of(1, id, clock, (bytes.length % 128) + 128, bytes.length >> 7, ...bytes)
 	);
 }
+
+test('of whoever is not let in no long frame is waited for', async () => {
+	const rig = await openRig();
+	const { port } = rig.http.address() as AddressInfo;
+	const socket = connect(port, '127.0.0.1');
+	let isCut = false;
+	socket.on('error', () => undefined);
+	socket.on('close', () => (isCut = true));
+	socket.write(
+		`GET /boards/${plain} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+			'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n'
+	);
+	await once(socket, 'data');
+	// Sixteen megabytes are announced, of which one at a time comes.
+	const head = Buffer.alloc(14);
+	head.set([0x82, 0xff]);
+	head.writeBigUInt64BE(16n * 1024n * 1024n, 2);
+	socket.write(head);
+	let sent = 0;
+	while (!isCut && sent < 16) {
+		socket.write(Buffer.alloc(1024 * 1024));
+		sent += 1;
+		await pause(50);
+	}
+	expect(isCut).toBe(true);
+	expect(sent).toBeLessThan(6);
+});
+
+test('maps within maps within maps are refused before they are taken in', async () => {
+	const rig = await openRig();
+	const margaret = raw(rig, 'margaret', caseFive);
+	await until(() => margaret.of(102).length === 1);
+	const doc = new Y.Doc();
+	let map = doc.getMap<unknown>('points');
+	for (let depth = 0; depth < 4; depth += 1) {
+		const within = new Y.Map<unknown>();
+		map.set('abcdefghijklmnopqrstu', within);
+		map = within;
+	}
+	expect(staticCheck(Y.encodeStateAsUpdate(doc))).toBe('schema');
+	margaret.send(updateFrame(Y.encodeStateAsUpdate(doc)));
+	await until(() => margaret.of(101).length === 1);
+});

@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as decoding from 'lib0/decoding';
 import sqlite3 from 'sqlite3';
 import { onTestFinished } from 'vitest';
 import WebSocket from 'ws';
@@ -57,7 +58,12 @@ export interface Rig {
 
 /** A real gateway on a loopback port over a real file. Cookies are the names of the cast. */
 export async function openRig(
-	options: Partial<BoardsOptions> & { folder?: string; port?: number; seed?: boolean } = {}
+	options: Partial<BoardsOptions> & {
+		folder?: string;
+		port?: number;
+		seed?: boolean;
+		sweepEvery?: number;
+	} = {}
 ): Promise<Rig> {
 	const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'plenary-gateway-')));
 	const http = createServer((_request, response) => response.writeHead(404).end());
@@ -99,13 +105,16 @@ export async function openRig(
 	});
 	const announcements = new Announcements({
 		origin,
-		whoIs,
+		whoIs: options.whoIs ?? whoIs,
 		async mayHear(person, room) {
 			if (brokenRights.has(person)) throw new Error('the rights cannot be read');
-			return (grants.get(`${person} ${room.sitting ?? room.review}`)?.access ?? 'read') !== 'none';
+			const access = grants.get(`${person} ${room.sitting ?? room.review}`)?.access ?? 'read';
+			await beforeRights.wait;
+			return access !== 'none';
 		},
 		log,
 		after: Date.now() * 1000,
+		sweepEvery: options.sweepEvery,
 		...(options.rates && { rates: options.rates })
 	});
 	const leave = openDoor(door, boards, announcements);
@@ -214,7 +223,11 @@ export function raw(rig: { url: string }, who: string | null, board = plain, que
 
 /** Why the last refused frame was refused. */
 export function codeOf({ of }: Raw): string {
-	return new TextDecoder().decode(of(101).at(-1)?.subarray(3));
+	const decoder = decoding.createDecoder(of(101).at(-1) ?? Uint8Array.of(101, 0, 0));
+	// The kind, and the number of the frame that was not accepted.
+	decoding.readVarUint(decoder);
+	decoding.readVarUint(decoder);
+	return decoding.readVarString(decoder);
 }
 
 /** A log on a real file whose writing waits for `open`, or breaks. */

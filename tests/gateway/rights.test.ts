@@ -163,6 +163,32 @@ test('rights that cannot be read are no rights', async () => {
 	await until(() => margaret.closed() === 1013);
 });
 
+test.each([0, 1, 2, 3])(
+	'a session that ends %i turns after it was read lets nobody in',
+	async (turns) => {
+		let isOver = false;
+		let answer: () => void = () => undefined;
+		const rig = await openRig({
+			async whoIs() {
+				if (isOver) return null;
+				await new Promise<void>((resolve) => (answer = resolve));
+				return { sessionId: 'margaret', person: { id: 'margaret', name: 'Margaret Pugh' } };
+			}
+		});
+		const margaret = raw(rig, 'margaret');
+		await pause(100);
+		answer();
+		const end = (left: number): void => {
+			if (left > 0) return queueMicrotask(() => end(left - 1));
+			isOver = true;
+			rig.boards.signOut('margaret');
+		};
+		end(turns);
+		await until(() => margaret.closed() === 4401);
+		expect(margaret.frames).toEqual([]);
+	}
+);
+
 test('presence is not shown to somebody who may not read', async () => {
 	const rig = await openRig();
 	const margaret = stock(rig, 'margaret');
