@@ -31,9 +31,11 @@ async function send(board: string, change: (doc: Y.Doc) => void): Promise<string
 	const gethin = raw({ url: `ws://127.0.0.1:${port}/boards` }, 'gethin-rees', board);
 	const doc = new Y.Doc();
 	gethin.send(step1Frame(doc));
-	const step2 = () => gethin.frames.map((frame) => readFrame(frame)).find(isStep2);
-	await until(() => step2() !== undefined || gethin.closed() !== null);
-	Y.applyUpdate(doc, step2()?.update ?? Uint8Array.of(0, 0));
+	const known = () =>
+		gethin.frames.map((frame) => readFrame(frame)).find((heard) => heard?.kind === 'step2');
+	await until(() => known() !== undefined || gethin.closed() !== null);
+	const step2 = known();
+	if (step2?.kind === 'step2') Y.applyUpdate(doc, step2.update);
 	const before = Y.encodeStateVector(doc);
 	change(doc);
 	gethin.send(updateFrame(Y.encodeStateAsUpdate(doc, before)));
@@ -48,7 +50,6 @@ async function send(board: string, change: (doc: Y.Doc) => void): Promise<string
 			: null;
 }
 
-const isStep2 = (frame: ReturnType<typeof readFrame>) => frame?.kind === 'step2';
 const chair = () => house.person('margaret-pugh');
 const caseFive = () => house.caseId(5);
 const boardB = (number = 5) => boardName(house.caseId(number), house.groupId('B'));
