@@ -17,6 +17,7 @@ import { readBoard } from '$lib/board/board';
 import { boardName } from '$lib/board/names';
 import type { Abilities } from '$lib/meeting/abilities';
 import { isLive } from '$lib/meeting/placement';
+import { isOfThePanel } from '$lib/meeting/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import type { PanelSettings } from '$lib/meeting/settings';
 import { quorum } from '$lib/meeting/sitting';
@@ -62,6 +63,9 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 			.map(async (row) => ({ row, may: await abilitiesOnCase(db, person, row.id, house.clock()) }))
 	);
 	const down = await stoodDownFrom(db, review.id);
+	// Guests follow the room; who is of which group, who steps in and who stood down is the panel's own.
+	const isInside = isOfThePanel(person.roles);
+	const holder = sitting.here ? await chairFor(db, sitting.here, sittingId) : sitting.chairId;
 
 	return {
 		sitting: {
@@ -98,7 +102,9 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 		/** No chair, and none to be: the coordinator leads. (P3) */
 		isChairless: !review.settings.hasChair,
 		chair: named(sitting.chairId),
-		deputies: sitting.deputies.flatMap((id) => (here.includes(id) ? (named(id) ?? []) : [])),
+		deputies: isInside
+			? sitting.deputies.flatMap((id) => (here.includes(id) ? (named(id) ?? []) : []))
+			: [],
 		...(review.settings.hasChair
 			? handOver(person, may, sitting, here.filter(mayHold), named)
 			: { mayTake: false, mayHandTo: [] }),
@@ -106,22 +112,31 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 			review.settings,
 			here.map((id) => ({
 				person: id,
-				isMember: known.get(id)?.roles.includes('member') ?? false,
-				holdsChair: sitting.chairId === id,
+				isMember: isMemberNow(known.get(id)),
+				holdsChair: holder === id,
 				stoodDown: Object.keys(down).filter((caseId) => down[caseId]?.includes(id))
 			})),
 			sitting.here
 		),
-		stoodDown: here.filter((id) => sitting.here && down[sitting.here]?.includes(id)).length,
-		cases: await casesIn(house, { ...sitting, review }, cases, named),
+		stoodDown: isInside
+			? here.filter((id) => sitting.here && down[sitting.here]?.includes(id)).length
+			: 0,
+		cases: await casesIn(house, { ...sitting, review }, cases, isInside ? named : unnamed),
 		groups: await groupsIn(
 			house,
 			person,
 			{ ...sitting, blind: review.settings.blind },
 			cases,
-			named
+			isInside ? named : unnamed
 		)
 	};
+}
+
+const unnamed: Named = () => null;
+
+/** Of the current membership: whoever is suspended is not. (M5) */
+function isMemberNow(person: KnownPerson | undefined): boolean {
+	return person !== undefined && person.roles.includes('member') && person.standing === 'active';
 }
 
 type Named = (id: string | null) => { id: string; name: string } | null;
