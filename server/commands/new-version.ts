@@ -20,27 +20,29 @@ export async function newVersion(
 ): Promise<void> {
 	const { may } = await onReview(given, actor, input.reviewId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
-	const review = await reviewById(given.db, input.reviewId);
-	const first = review?.settings.steps[0];
-	if (!review || !first) throw new Refusal('unknown');
-	if (review.step === first.id) return;
-	// Drafting itself begins with the first case that is opened, not here.
-	if (review.step === null) throw new Refusal('not-now');
-	if (review.approvedAt !== null || !canStep(review.settings.steps, review.step, first.id)) {
-		throw new Refusal('not-now');
-	}
-	await given.db.transaction().execute(async (tx) => {
-		await setStep(tx, review.id, first.id);
+	const review = await given.db.transaction().execute(async (tx) => {
+		const now = await reviewById(tx, input.reviewId);
+		const first = now?.settings.steps[0];
+		if (!now || !first) throw new Refusal('unknown');
+		if (now.step === first.id) return null;
+		// Drafting itself begins with the first case that is opened, not here.
+		if (now.step === null) throw new Refusal('not-now');
+		if (now.approvedAt !== null || !canStep(now.settings.steps, now.step, first.id)) {
+			throw new Refusal('not-now');
+		}
+		await setStep(tx, now.id, first.id);
 		await record(tx, given.clock(), {
 			personId: actor.id,
 			act: 'new-version',
-			about: { review: review.id }
+			about: { review: now.id }
 		});
+		return { ...now, step: first.id };
 	});
+	if (!review) return;
 	const openings = await openingsOf(given.db, review.id);
 	const opened = (await casesOf(given.db, review.id)).filter(({ id }) => openings[id]);
 	await given.boards.thaw([draftName(review.id), ...opened.map(({ id }) => findingsName(id))]);
-	await finishOpeningsOf(given, { ...review, step: first.id });
+	await finishOpeningsOf(given, review);
 	await given.boards.regrade({});
 	given.announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 }

@@ -9,7 +9,7 @@ import type { Db, Tx } from '../store/database';
 import { record } from '../store/history';
 import { everybody } from '../store/people';
 import type { Review } from '../store/reviews';
-import { reviewById, setStep } from '../store/reviews';
+import { markSealed, reviewById } from '../store/reviews';
 import { presentAt, sittingsOf } from '../store/sittings';
 import {
 	addVersion,
@@ -152,7 +152,7 @@ async function keep(
 		sealedBy: sealed.by,
 		sealedAt: at.toISOString()
 	});
-	await setStep(tx, review.id, sealed.step);
+	await markSealed(tx, review.id, sealed.step);
 	await record(tx, at, {
 		personId: sealed.by,
 		act: 'seal-draft',

@@ -58,6 +58,15 @@ export async function setStep(db: Db, reviewId: string, step: string): Promise<v
 	await db.updateTable('reviews').set({ step }).where('id', '=', reviewId).execute();
 }
 
+/** An approval is of the words it was given to: a version that is sealed after it has none. (A3) */
+export async function markSealed(db: Db, reviewId: string, step: string): Promise<void> {
+	await db
+		.updateTable('reviews')
+		.set({ step, approved_at: null })
+		.where('id', '=', reviewId)
+		.execute();
+}
+
 export async function markApproved(
 	db: Db,
 	reviewId: string,

@@ -1,11 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addBlock } from '../../src/lib/board/draft';
 import { draftName } from '../../src/lib/board/names';
+import { isRefusal } from '../../src/lib/meeting/refusal';
 import { accessOf } from '../../server/access';
+import { approvalNow } from '../../server/approval-now';
+import { answerDraft } from '../../server/commands/answer-draft';
+import { approveReport } from '../../server/commands/approve-report';
+import { endComments } from '../../server/commands/end-comments';
 import { newVersion } from '../../server/commands/new-version';
+import { openRequests, sealDraft } from '../../server/commands/seal-draft';
 import { readHistory } from '../../server/store/history';
-import { setStep } from '../../server/store/reviews';
-import { versionsOf } from '../../server/store/versions';
+import { personById } from '../../server/store/people';
+import type { KnownPerson } from '../../server/store/people';
+import { markApproved, setStep } from '../../server/store/reviews';
+import { versionsOf, votersOf } from '../../server/store/versions';
 import { refusing } from './refusing';
 import type { ReportRoom } from './report-room';
 import { keepDemo } from './report-room';
@@ -72,4 +80,73 @@ test('a start after a crash between the step and the thaw lets people write', as
 	await room.stop();
 	await room.start();
 	await write();
+});
+
+/** What became of acts that were begun in the same instant: "done", or the code of the no. */
+async function atOnce(...acts: (() => Promise<unknown>)[]): Promise<string[]> {
+	const ends = await Promise.allSettled(acts.map((act) => act()));
+	return ends.map((end) => {
+		if (end.status === 'fulfilled') return 'done';
+		if (!isRefusal(end.reason)) throw end.reason;
+		return end.reason.code;
+	});
+}
+
+async function everyoneApproves(): Promise<string> {
+	const { hash } = await room.version();
+	for (const id of await votersOf(room.db, room.review.id)) {
+		await answerDraft(room.given, (await personById(room.db, id)) as KnownPerson, {
+			...{ reviewId: room.review.id, hash, language: 'en' },
+			...{ says: 'approve', because: '', place: '' }
+		});
+	}
+	return hash;
+}
+
+test.each(['approved first', 'taken back first'])(
+	'approved and taken back to drafting in one instant, only one of them happens: %s',
+	async (order) => {
+		const hash = await everyoneApproves();
+		const elin = await room.person('elin-prosser');
+		const approve = () => approveReport(room.given, elin, { reviewId: room.review.id, hash });
+		const isApprovedFirst = order === 'approved first';
+		const said = await atOnce(...(isApprovedFirst ? [approve, begin] : [begin, approve]));
+
+		expect(said.filter((end) => end === 'done')).toHaveLength(1);
+		const { step, approvedAt } = await room.look();
+		expect(step === 'drafting').toBe(approvedAt === null);
+	}
+);
+
+test('comments closed and the report taken back in one instant, it is where the last line says', async () => {
+	const { settings, id: reviewId } = room.review;
+	const steps = settings.steps.map((step) =>
+		step.allows === 'answer' ? { ...step, allows: 'comment' } : step
+	);
+	const commented = JSON.stringify({ ...settings, steps });
+	await room.db.updateTable('reviews').set({ settings: commented }).execute();
+	const elin = await room.person('elin-prosser');
+	const { hash } = await room.version();
+	const end = () => endComments(room.given, elin, { reviewId, hash, step: 'with-members' });
+
+	const said = await atOnce(begin, end);
+	expect(said.filter((each) => each === 'done')).toHaveLength(1);
+	const [last] = (await readHistory(room.db, { key: 'review', value: reviewId })).slice(-1);
+	const where = (await room.look()).step;
+	expect([last.act, where]).toEqual(
+		said[0] === 'done' ? ['new-version', 'drafting'] : ['end-comments', 'approved']
+	);
+});
+
+test('a version that is sealed later has no approval that was given to the one before', async () => {
+	await begin();
+	await markApproved(room.db, room.review.id, 'drafting', room.clock.now);
+	const elin = await room.person('elin-prosser');
+	const asked = await openRequests(room.db, room.review.id);
+	await sealDraft(room.given, elin, {
+		...{ reviewId: room.review.id, anyway: true, number: 2 },
+		outcomes: Object.fromEntries(asked.map(({ id }) => [id, 'Reworded as asked.']))
+	});
+	const now = await approvalNow(room.db, await room.look());
+	expect(now?.approval).toMatchObject({ version: 2, approvedAt: null });
 });
