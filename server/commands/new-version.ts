@@ -5,6 +5,7 @@ import { casesOf } from '../store/cases';
 import { record } from '../store/history';
 import { openingsOf } from '../store/openings';
 import { reviewById, setStep } from '../store/reviews';
+import { versionsOf } from '../store/versions';
 import { finishOpeningsOf } from './finish-openings';
 import type { Actor, Given } from './given';
 import { onReview } from './on-case';
@@ -12,11 +13,13 @@ import { onReview } from './on-case';
 /**
  * The coordinator takes the report back to drafting: its documents thaw; the sealed version stays. A case
  * that was being opened when it was sealed is opened now.
+ * Sent twice, it happens once. `hash` is of the version the coordinator was shown.
+ * @throws Refusal 'replaced' when a newer version was sealed, 'not-now' before drafting or once approved
  */
 export async function newVersion(
 	given: Given,
 	actor: Actor,
-	input: { reviewId: string }
+	input: { reviewId: string; hash: string }
 ): Promise<void> {
 	const { may } = await onReview(given, actor, input.reviewId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
@@ -27,6 +30,8 @@ export async function newVersion(
 		if (now.step === first.id) return null;
 		// Drafting itself begins with the first case that is opened, not here.
 		if (now.step === null) throw new Refusal('not-now');
+		const version = (await versionsOf(tx, now.id)).at(-1);
+		if (version?.hash !== input.hash) throw new Refusal('replaced');
 		if (now.approvedAt !== null || !canStep(now.settings.steps, now.step, first.id)) {
 			throw new Refusal('not-now');
 		}

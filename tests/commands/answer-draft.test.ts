@@ -58,6 +58,10 @@ const approve = async (hash?: string) =>
 		reviewId: room.review.id,
 		hash: hash ?? (await room.version()).hash
 	});
+const backToDrafting = async () => {
+	const { hash } = await room.version();
+	await newVersion(room.given, await elin(), { reviewId: room.review.id, hash });
+};
 
 describe('an answer', () => {
 	test('belongs to the words that were shown: three approve and one asks for a change', async () => {
@@ -125,7 +129,7 @@ describe('an answer', () => {
 describe('a version that has just been replaced', () => {
 	test('takes no answer: neither while it is drafted again nor after the next was sealed', async () => {
 		const { hash } = await room.version();
-		await newVersion(room.given, await elin(), { reviewId: room.review.id });
+		await backToDrafting();
 		await refusing(answer('kofi-mensah', approves, hash), 'replaced');
 
 		await sealAgain('The checks were made under the second name.');
@@ -134,7 +138,7 @@ describe('a version that has just been replaced', () => {
 	});
 
 	test('voids every answer: each of the ten is asked again', async () => {
-		await newVersion(room.given, await elin(), { reviewId: room.review.id });
+		await backToDrafting();
 		await sealAgain('Reworded.');
 		expect(await stands()).toMatchObject({ voters: 10, approvals: 0, changes: 0 });
 		expect((await room.version()).number).toBe(2);
@@ -144,7 +148,7 @@ describe('a version that has just been replaced', () => {
 		const { hash } = await room.version();
 		for (const slug of waiting) await answer(slug, approves);
 		await answer('joan-whitfield', approves);
-		await newVersion(room.given, await elin(), { reviewId: room.review.id });
+		await backToDrafting();
 		await refusing(approve(hash), 'replaced');
 		await sealAgain('Reworded.', false);
 		await refusing(approve(hash), 'replaced');
@@ -184,7 +188,7 @@ describe('recording the approval', () => {
 		const lines = await readHistory(room.db, { key: 'review', value: room.review.id });
 		expect(lines.filter(({ act }) => act === 'approve-report')).toHaveLength(1);
 		await refusing(answer('kofi-mensah', abstains), 'too-late');
-		await refusing(newVersion(room.given, await elin(), { reviewId: room.review.id }), 'not-now');
+		await refusing(backToDrafting(), 'not-now');
 	});
 });
 

@@ -14,6 +14,7 @@ import { readHistory } from '../../server/store/history';
 import { copiesOf, latestOpening, markReopened } from '../../server/store/openings';
 import type { KnownPerson } from '../../server/store/people';
 import { sittingById } from '../../server/store/sittings';
+import { versionsOf } from '../../server/store/versions';
 import { demoHouse, dropStages, write } from './demo-house';
 import type { DemoHouse } from './demo-house';
 import { refusing } from './refusing';
@@ -114,6 +115,12 @@ async function seal(): Promise<void> {
 	await sealDraft(house, coordinator, { reviewId, anyway: true });
 }
 
+async function backToDrafting(): Promise<void> {
+	const { hash } = (await versionsOf(house.db, house.reviewId)).slice(-1)[0];
+	const { reviewId } = house;
+	await newVersion(house, await house.person('elin-prosser'), { reviewId, hash });
+}
+
 test('while the report is with members no case is opened, gathered or given back', async () => {
 	await openCase(house, chair, opening);
 	await seal();
@@ -126,7 +133,7 @@ test('while the report is with members no case is opened, gathered or given back
 	// To be led to one that is open changes nothing.
 	await openCase(house, chair, opening);
 
-	await newVersion(house, await house.person('elin-prosser'), house);
+	await backToDrafting();
 	await reopenCase(house, chair, opening);
 	await openCase(house, chair, another);
 });
@@ -147,7 +154,7 @@ test('a case that the seal overtook waits, whatever stops meanwhile, and is open
 
 	house = await house.restart();
 	expect(await latestOpening(house.db, opening.caseId)).toMatchObject({ complete: false });
-	await newVersion(house, await house.person('elin-prosser'), house);
+	await backToDrafting();
 	expect(await latestOpening(house.db, opening.caseId)).toMatchObject({
 		revision: 2,
 		complete: true

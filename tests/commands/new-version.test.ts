@@ -29,8 +29,9 @@ beforeEach(async () => {
 afterEach(() => room.stop());
 afterAll(() => kept.drop());
 
-async function begin(slug = 'elin-prosser'): Promise<void> {
-	await newVersion(room.given, await room.person(slug), { reviewId: room.review.id });
+async function begin(slug = 'elin-prosser', words?: string): Promise<void> {
+	const hash = words ?? (await room.version()).hash;
+	await newVersion(room.given, await room.person(slug), { reviewId: room.review.id, hash });
 }
 
 async function write(): Promise<void> {
@@ -109,8 +110,9 @@ test.each(['approved first', 'taken back first'])(
 		const hash = await everyoneApproves();
 		const elin = await room.person('elin-prosser');
 		const approve = () => approveReport(room.given, elin, { reviewId: room.review.id, hash });
+		const back = () => begin('elin-prosser', hash);
 		const isApprovedFirst = order === 'approved first';
-		const said = await atOnce(...(isApprovedFirst ? [approve, begin] : [begin, approve]));
+		const said = await atOnce(...(isApprovedFirst ? [approve, back] : [back, approve]));
 
 		expect(said.filter((end) => end === 'done')).toHaveLength(1);
 		const { step, approvedAt } = await room.look();
@@ -129,7 +131,7 @@ test('comments closed and the report taken back in one instant, it is where the 
 	const { hash } = await room.version();
 	const end = () => endComments(room.given, elin, { reviewId, hash, step: 'with-members' });
 
-	const said = await atOnce(begin, end);
+	const said = await atOnce(() => begin('elin-prosser', hash), end);
 	expect(said.filter((each) => each === 'done')).toHaveLength(1);
 	const [last] = (await readHistory(room.db, { key: 'review', value: reviewId })).slice(-1);
 	const where = (await room.look()).step;
@@ -138,15 +140,29 @@ test('comments closed and the report taken back in one instant, it is where the 
 	);
 });
 
-test('a version that is sealed later has no approval that was given to the one before', async () => {
-	await begin();
-	await markApproved(room.db, room.review.id, 'drafting', room.clock.now);
-	const elin = await room.person('elin-prosser');
+/** Version 2, with something done about what was asked of version 1. */
+async function sealSecond(): Promise<void> {
 	const asked = await openRequests(room.db, room.review.id);
-	await sealDraft(room.given, elin, {
+	await sealDraft(room.given, await room.person('elin-prosser'), {
 		...{ reviewId: room.review.id, anyway: true, number: 2 },
 		outcomes: Object.fromEntries(asked.map(({ id }) => [id, 'Reworded as asked.']))
 	});
+}
+
+test('a version that is sealed later has no approval that was given to the one before', async () => {
+	await begin();
+	await markApproved(room.db, room.review.id, 'drafting', room.clock.now);
+	await sealSecond();
 	const now = await approvalNow(room.db, await room.look());
 	expect(now?.approval).toMatchObject({ version: 2, approvedAt: null });
+});
+
+test('a form that was meant for version 1 does not take version 2 back to drafting', async () => {
+	const { hash } = await room.version();
+	await begin('elin-prosser', hash);
+	await sealSecond();
+	await refusing(begin('elin-prosser', hash), 'replaced');
+	expect((await room.look()).step).toBe('with-members');
+	await begin();
+	expect((await room.look()).step).toBe('drafting');
 });

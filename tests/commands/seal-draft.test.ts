@@ -31,6 +31,11 @@ const seal = async (more: Partial<Parameters<typeof sealDraft>[2]> = {}, by = 'e
 		anyway: false,
 		...more
 	});
+const backToDrafting = async () => {
+	const { hash } = await room.version();
+	const elin = await room.person('elin-prosser');
+	await newVersion(room.given, elin, { reviewId: room.review.id, hash });
+};
 const me = (person: string) => ({ person, lang: 'en' as const, origin: 'test' });
 
 describe('what is sealed', () => {
@@ -118,7 +123,7 @@ describe('what is sealed', () => {
 				left_at: null
 			})
 			.execute();
-		await newVersion(room.given, await room.person('elin-prosser'), { reviewId: room.review.id });
+		await backToDrafting();
 		await seal();
 		expect(await votersOf(room.db, room.review.id)).not.toContain(bethan.id);
 	});
@@ -161,7 +166,7 @@ describe('what is asked first', () => {
 			place: 'overview',
 			language: 'en'
 		});
-		await newVersion(room.given, await room.person('elin-prosser'), { reviewId: room.review.id });
+		await backToDrafting();
 		const [{ id }] = await answersOf(room.db, room.review.id);
 
 		const details = await refusing(seal({ anyway: true }), 'reason-needed');
@@ -186,7 +191,7 @@ describe('what may happen at once', () => {
 
 	test('a window left open since the version before seals nothing', async () => {
 		await seal({ number: 1 });
-		await newVersion(room.given, await room.person('elin-prosser'), { reviewId: room.review.id });
+		await backToDrafting();
 		await reword(7, 'Other words than were confirmed.');
 		await refusing(seal({ number: 1, anyway: true }), 'confirm-needed');
 		expect(await seal({ number: 2, anyway: true })).toMatchObject({ number: 2 });

@@ -478,19 +478,24 @@ export const rows: Row[] = [
 	},
 	...(
 		[
-			['seal', { anyway: 'yes', number: '0' }, 'not-now may may not-now'],
-			['new-version', {}, 'not-now may may may']
-		] as [string, Record<string, string>, Told][]
-	).map(([name, form, told]): Row => ({
+			[
+				'seal',
+				{ anyway: 'yes', number: '0' },
+				'not-now may may not-now',
+				{ done: { draft: 'coordinator' } }
+			],
+			['new-version', {}, 'not-now may may may', {}]
+		] as [string, Record<string, string>, Told, Pick<Row, 'done'>][]
+	).map(([name, form, told, done]): Row => ({
 		door: `POST /reviews/[review]/draft?/${name}`,
 		at: ({ review }) => `/reviews/${review}/draft?/${name}`,
-		form: () => form,
+		form: (room) => ({ ...form, hash: hashOf(room) }),
 		told: {
 			...signedOut,
 			coordinator: told,
 			[`placed present other-day absent chair assurance translator ${outside}`]: 'forbidden'
 		},
-		done: { draft: 'coordinator' }
+		...done
 	})),
 	...(
 		[

@@ -72,8 +72,11 @@ export const actions: Actions = {
 			return { done: 'approved' as const };
 		}),
 	'new-version': (event) =>
-		act(event, async (person) => {
-			await newVersion(event.locals.house, person, { reviewId: event.params.review });
+		act(event, async (person, form) => {
+			await newVersion(event.locals.house, person, {
+				reviewId: event.params.review,
+				hash: field(form, 'hash')
+			});
 			return { done: 'drafting' as const };
 		}),
 	'end-comments': (event) =>

@@ -120,8 +120,11 @@ export const actions: Actions = {
 			return { done: 'sealed' as const, number };
 		}),
 	'new-version': (event) =>
-		act(event, async (person) => {
-			await newVersion(event.locals.house, person, { reviewId: event.params.review });
+		act(event, async (person, form) => {
+			await newVersion(event.locals.house, person, {
+				reviewId: event.params.review,
+				hash: field(form, 'hash')
+			});
 			return { done: 'drafting' as const };
 		}),
 	comment: (event) =>
