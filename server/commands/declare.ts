@@ -1,6 +1,7 @@
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { caseById } from '../store/cases';
-import { declare as keep } from '../store/declarations';
+import type { Tx } from '../store/database';
+import { declare as keep, declared } from '../store/declarations';
 import type { Declared } from '../store/declarations';
 import { logEvent } from '../store/events';
 import { record } from '../store/history';
@@ -19,21 +20,16 @@ export async function declare(
 	actor: Actor,
 	input: { reviewId: string; says: Record<string, Declared> }
 ): Promise<void> {
-	const fresh: [string, Declared][] = [];
-	for (const [caseId, says] of Object.entries(input.says)) {
+	const said = Object.entries(input.says);
+	for (const [caseId] of said) {
 		const { about, may } = await onCase(given, actor, caseId);
 		if (about.review.id !== input.reviewId) throw new Refusal('unknown');
 		if (!may.declare) throw new Refusal('forbidden');
-		const before = about.case.declared;
-		if (says === before) continue;
-		if (says === 'none' && before === 'conflict') throw new Refusal('stood-down');
-		if (says === 'none' && before === 'unsure') throw new Refusal('declaration-unsure');
-		fresh.push([caseId, says]);
 	}
-	if (fresh.length === 0) return;
 	const at = given.clock();
 
-	await given.db.transaction().execute(async (tx) => {
+	const isNew = await given.db.transaction().execute(async (tx) => {
+		const fresh = await freshOf(tx, actor.id, said);
 		for (const [caseId, says] of fresh) {
 			await keep(tx, { caseId, personId: actor.id, says, at });
 			await record(tx, at, {
@@ -51,11 +47,33 @@ export async function declare(
 				});
 			}
 		}
+		return fresh.length > 0;
 	});
+	if (!isNew) return;
 	await given.boards.regrade({ person: actor.id });
 	given.announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
 	given.announce(
 		{ review: input.reviewId },
 		{ kind: 'changed', what: 'people', id: input.reviewId }
 	);
+}
+
+/**
+ * What changes anything. A conflict said in another window, or settled, the moment before is no longer
+ * this one's to take back.
+ */
+async function freshOf(
+	tx: Tx,
+	personId: string,
+	said: readonly [string, Declared][]
+): Promise<[string, Declared][]> {
+	const fresh: [string, Declared][] = [];
+	for (const [caseId, says] of said) {
+		const before = await declared(tx, caseId, personId);
+		if (says === before) continue;
+		if (says === 'none' && before === 'conflict') throw new Refusal('stood-down');
+		if (says === 'none' && before === 'unsure') throw new Refusal('declaration-unsure');
+		fresh.push([caseId, says]);
+	}
+	return fresh;
 }

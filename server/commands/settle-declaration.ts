@@ -18,11 +18,10 @@ export async function settleDeclaration(
 	if (input.personId === actor.id) throw new Refusal('forbidden');
 	const row = await caseById(given.db, input.caseId);
 	if (!row) throw new Refusal('unknown');
-	if ((await declared(given.db, input.caseId, input.personId)) !== 'unsure') {
-		throw new Refusal('not-now');
-	}
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
+		// The person, or another of the office, may have said so the moment before: that stands.
+		if ((await declared(tx, row.id, input.personId)) !== 'unsure') throw new Refusal('not-now');
 		await settle(tx, { ...input, by: actor.id, at });
 		await record(tx, at, {
 			personId: actor.id,

@@ -1,9 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { isRefusal } from '../../src/lib/meeting/refusal';
 import { abilitiesOnCase } from '../../server/access';
 import { declare } from '../../server/commands/declare';
 import { settleDeclaration } from '../../server/commands/settle-declaration';
 import { declarationsSeen } from '../../server/declarations-seen';
+import { declared } from '../../server/store/declarations';
 import type { Declared } from '../../server/store/declarations';
+import type { KnownPerson } from '../../server/store/people';
 import { readHistory } from '../../server/store/history';
 import { demoHouse, dropStages } from '../commands/demo-house';
 import type { DemoHouse } from '../commands/demo-house';
@@ -67,6 +71,57 @@ test('the way back is the office’s to open', async () => {
 	await settleDeclaration(house, huw, settled);
 	expect(await onCase('nasreen-akhtar', 3, 'A')).toMatchObject({ board: 'write', why: null });
 	await refusing(settleDeclaration(house, huw, settled), 'not-now');
+});
+
+const counts = async (slug: string, number: number) =>
+	declared(house.db, house.caseId(number), (await house.person(slug)).id);
+
+/** Begins each while another's writing holds them all up, so that none has seen what the others say. */
+async function heldUp(...acts: (() => Promise<void>)[]): Promise<void> {
+	let letGo = () => undefined as void;
+	const held = new Promise<void>((resolve) => (letGo = resolve));
+	const writing = house.db.transaction().execute(() => held);
+	const begun: Promise<unknown>[] = [];
+	for (const act of acts) {
+		begun.push(act().catch((error: unknown) => expect(isRefusal(error)).toBe(true)));
+		await setTimeout(50);
+	}
+	letGo();
+	await Promise.all([writing, ...begun]);
+}
+
+test('a conflict said in one window wins over a none said in another at the same moment', async () => {
+	await house.db.deleteFrom('declarations').execute();
+	const tell = (number: number, what: Declared) => () => says('nasreen-akhtar', number, what);
+	await heldUp(tell(3, 'conflict'), tell(3, 'none'), tell(4, 'none'), tell(4, 'conflict'));
+	expect(await counts('nasreen-akhtar', 3)).toBe('conflict');
+	expect(await counts('nasreen-akhtar', 4)).toBe('conflict');
+});
+
+test('a conflict said while the office settles that there is none stands', async () => {
+	await says('nasreen-akhtar', 3, 'unsure');
+	const [nasreen, huw] = await Promise.all(['nasreen-akhtar', 'huw-jarman'].map(house.person));
+	const settled = { caseId: house.caseId(3), personId: nasreen.id, says: 'none' as const };
+	await heldUp(
+		() => says('nasreen-akhtar', 3, 'conflict'),
+		() => settleDeclaration(house, huw, settled)
+	);
+	expect(await counts('nasreen-akhtar', 3)).toBe('conflict');
+});
+
+test('of two of the office who settle the same differently, one is refused, whichever comes later', async () => {
+	await says('nasreen-akhtar', 3, 'unsure');
+	const [nasreen, huw, elin] = await Promise.all(
+		['nasreen-akhtar', 'huw-jarman', 'elin-prosser'].map(house.person)
+	);
+	const settled = { caseId: house.caseId(3), personId: nasreen.id };
+	const done: Declared[] = [];
+	const settles = (who: KnownPerson, what: 'none' | 'conflict') => async () => {
+		await settleDeclaration(house, who, { ...settled, says: what });
+		done.push(what);
+	};
+	await heldUp(settles(huw, 'conflict'), settles(elin, 'none'));
+	expect(done).toEqual([await counts('nasreen-akhtar', 3)]);
 });
 
 test('the office sees who waits and who stood down; a member sees only their own', async () => {
