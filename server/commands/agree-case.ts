@@ -8,7 +8,10 @@ import { findingHashes } from './finding-hashes';
 import type { Actor, Given } from './given';
 import { onCaseInChair } from './on-case';
 
-/** The chair records that the panel agreed a case, as it reads now; or takes that back. */
+/**
+ * The chair records that the panel agreed a case, as it reads now; or takes that back.
+ * @throws Refusal 'not-opened', 'back-with-groups' while its groups are still writing
+ */
 export async function agreeCase(
 	given: Given,
 	actor: Actor,
@@ -21,8 +24,12 @@ export async function agreeCase(
 		: {};
 	const at = given.clock();
 	await given.db.transaction().execute(async (tx) => {
-		if (input.agreed) await keep(tx, { caseId: input.caseId, by: actor.id, at, hashes });
-		else await takeBackAgreement(tx, input.caseId);
+		if (input.agreed) {
+			const now = await latestOpening(tx, input.caseId);
+			if (!now?.complete) throw new Refusal('not-opened');
+			if (now.reopenedAt !== null) throw new Refusal('back-with-groups');
+			await keep(tx, { caseId: input.caseId, by: actor.id, at, hashes });
+		} else await takeBackAgreement(tx, input.caseId);
 		await logEvent(tx, about.sitting.id, {
 			at,
 			kind: input.agreed ? 'agreed' : 'agreement-taken-back',

@@ -72,7 +72,10 @@ export function draftOf(review: Review, number: number, report: ReportState): Dr
 
 /** What the coordinator is asked about before sending the report to members: numbers of cases. */
 export interface Unfinished {
+	/** Never opened, or still being opened. */
 	unopened: number[];
+	/** Given back: their groups are writing. */
+	reopened: number[];
 	/** Opened, but the chair never recorded that the panel agreed them. */
 	notAgreed: number[];
 	/** Agreed, and edited since. */
@@ -88,9 +91,12 @@ export async function unfinished(
 ): Promise<Unfinished> {
 	const all = await casesOf(db, review.id);
 	const agreed = await agreedCases(db, review.id);
-	const opened = new Set(report.cases.map(({ row }) => row.id));
+	const openings = await openingsOf(db, review.id);
+	const read = new Set(report.cases.map(({ row }) => row.id));
+	const isOpened = ({ id }: CaseRow) => read.has(id) && openings[id]?.complete;
 	const found: Unfinished = {
-		unopened: all.filter(({ id }) => !opened.has(id)).map(({ number }) => number),
+		unopened: all.filter((row) => !isOpened(row)).map(({ number }) => number),
+		reopened: all.filter(({ id }) => openings[id]?.reopenedAt).map(({ number }) => number),
 		notAgreed: [],
 		changed: [],
 		unplaced: {}
@@ -108,13 +114,8 @@ export async function unfinished(
 }
 
 /** Whether anything is to be confirmed before sealing. */
-export function isUnfinished({
-	unopened,
-	notAgreed,
-	changed,
-	unplaced: loose
-}: Unfinished): boolean {
-	return unopened.length + notAgreed.length + changed.length + Object.keys(loose).length > 0;
+export function isUnfinished({ unplaced: loose, ...cases }: Unfinished): boolean {
+	return Object.values(cases).flat().length + Object.keys(loose).length > 0;
 }
 
 function hasChanged({ changed, added, removed }: ReturnType<typeof changedSinceAgreed>): boolean {

@@ -34,6 +34,7 @@ import { reviewById } from '../../server/store/reviews';
 import { setStage, sittingById } from '../../server/store/sittings';
 import { demoHouse, dropStages } from './demo-house';
 import type { DemoHouse } from './demo-house';
+import { refusing } from './refusing';
 
 let house: DemoHouse;
 afterEach(() => house.end());
@@ -298,6 +299,24 @@ describe('an opened case', () => {
 		expect(await now()).not.toEqual(agreed.hashes);
 		await agreeCase(house, chair, { caseId: house.caseId(5), agreed: false });
 		expect((await agreedCases(house.db, house.reviewId))[house.caseId(5)]).toBeUndefined();
+	});
+
+	test('given back to its groups, it is not agreed before it is open again', async () => {
+		const chair = await house.person('margaret-pugh');
+		const of = { caseId: house.caseId(5) };
+		await reopenCase(house, chair, of);
+		await refusing(agreeCase(house, chair, { ...of, agreed: true }), 'back-with-groups');
+		expect((await agreedCases(house.db, house.reviewId))[of.caseId]).toBeUndefined();
+		await openCase(house, chair, { ...of, anyway: true });
+		await agreeCase(house, chair, { ...of, agreed: true });
+	});
+
+	test('is not agreed while it is still being opened again', async () => {
+		const chair = await house.person('margaret-pugh');
+		const of = { caseId: house.caseId(5) };
+		await reopenCase(house, chair, of);
+		await addOpening(house.db, { ...of, revision: 2, by: chair.id, at: house.clock() });
+		await refusing(agreeCase(house, chair, { ...of, agreed: true }), 'not-opened');
 	});
 
 	test('the panel’s agreed answer is recorded by the chair, and only to a prompt there is', async () => {

@@ -6,9 +6,11 @@ import { draftName, findingsName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
 import { answerDraft } from '../../server/commands/answer-draft';
 import { newVersion } from '../../server/commands/new-version';
+import { readReport, unfinished } from '../../server/commands/read-report';
 import { sealDraft } from '../../server/commands/seal-draft';
 import { casesOf } from '../../server/store/cases';
 import { firstBroken, readHistory } from '../../server/store/history';
+import { markReopened } from '../../server/store/openings';
 import { answersOf, versionsOf, votersOf } from '../../server/store/versions';
 import { refusing } from './refusing';
 import type { ReportRoom } from './report-room';
@@ -134,6 +136,18 @@ describe('what is asked first', () => {
 		await reword(14, 'Edited after the agreement.');
 		await refusing(seal(), 'confirm-needed');
 		expect(await versionsOf(room.db, room.review.id)).toHaveLength(0);
+		expect(await seal({ anyway: true })).toMatchObject({ number: 1 });
+	});
+
+	test('a case that is back with its groups is asked about, whatever was agreed of it', async () => {
+		await markReopened(room.db, await room.caseId(7), 1, room.clock.now);
+		const left = await unfinished(
+			room.given,
+			room.review,
+			await readReport(room.given, room.review)
+		);
+		expect(left).toMatchObject({ reopened: [7], notAgreed: [], unopened: [] });
+		await refusing(seal(), 'confirm-needed');
 		expect(await seal({ anyway: true })).toMatchObject({ number: 1 });
 	});
 

@@ -15,6 +15,7 @@ export type RefusalCode =
 	| 'not-present'
 	| 'not-opened'
 	| 'already-open'
+	| 'back-with-groups'
 	| 'groups-not-ready'
 	| 'chair-stood-down'
 	| 'not-now'

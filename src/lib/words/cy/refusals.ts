@@ -36,6 +36,8 @@ export const refusals: typeof en = {
 		'not-opened': 'Nid yw’r cadeirydd wedi agor yr achos hwn i bawb eto.',
 		'already-open':
 			'Mae’r cadeirydd wedi agor yr achos hwn: gellir darllen bwrdd y grŵp ond nid ei newid mwyach.',
+		'back-with-groups':
+			'Mae’r achos hwn yn ôl gyda’i grwpiau. Agorwch ef i bawb eto; yna gall y panel ei gytuno.',
 		'groups-not-ready': (d) =>
 			`Nid yw pob grŵp yn barod gyda’r achos hwn (ddim eto: ${d.groups}). Agorwch ef serch hynny, neu arhoswch.`,
 		'chair-stood-down': (d) =>

@@ -39,6 +39,8 @@ export const refusals = {
 		'not-opened': 'The chair has not opened this case to everyone yet.',
 		'already-open':
 			'The chair has opened this case: the group’s board can be read but no longer changed.',
+		'back-with-groups':
+			'This case is back with its groups. Open it to everyone again; then the panel can agree it.',
 		'groups-not-ready': ((d) =>
 			`Not every group is ready with this case (not yet: ${d.groups}). Open it all the same, or wait.`) as Sentence,
 		'chair-stood-down': ((d) =>

@@ -153,6 +153,7 @@ export class Paper {
 		const hidden = Object.entries(told.unplaced).filter(([number]) => elsewhere(Number(number)));
 		return {
 			unopened: told.unopened,
+			reopened: told.reopened,
 			notAgreed: numbers(standing('not-agreed'), told.notAgreed),
 			changed: numbers(standing('changed'), told.changed),
 			unplaced: Object.fromEntries([...loose.filter(([, count]) => count > 0), ...hidden])
