@@ -4,6 +4,7 @@ import type { DraftContent } from '../../src/lib/board/draft';
 import { readFindings } from '../../src/lib/board/findings';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import { changedSinceAgreed } from '../../src/lib/meeting/agreement';
+import { contradicted } from '../../src/lib/meeting/none';
 import { linkTarget, shown, unplaced } from '../../src/lib/meeting/placement';
 import type { FindingsState } from '../../src/lib/meeting/placement';
 import type { Draft } from '../../src/lib/meeting/report';
@@ -80,6 +81,8 @@ export interface Unfinished {
 	notAgreed: number[];
 	/** Agreed, and edited since. */
 	changed: number[];
+	/** Where "none identified" stands beside a finding of its kind. */
+	contradicted: number[];
 	/** How many points are in no finding, by case. */
 	unplaced: Record<number, number>;
 }
@@ -99,12 +102,14 @@ export async function unfinished(
 		reopened: all.filter(({ id }) => openings[id]?.reopenedAt).map(({ number }) => number),
 		notAgreed: [],
 		changed: [],
+		contradicted: [],
 		unplaced: {}
 	};
 	for (const { row, state } of report.cases) {
 		const { points } = await copiesOf(db, row.id);
 		const count = unplaced(state, points).length;
 		if (count > 0) found.unplaced[row.number] = count;
+		if (contradicted(shown(state)).length > 0) found.contradicted.push(row.number);
 		const kept = agreed[row.id]?.hashes;
 		if (!kept) found.notAgreed.push(row.number);
 		else if (hasChanged(changedSinceAgreed(kept, findingHashes(state))))

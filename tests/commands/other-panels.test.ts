@@ -17,6 +17,8 @@ import { finishOpenings } from '../../server/commands/finish-openings';
 import type { Given } from '../../server/commands/given';
 import { markStanding } from '../../server/commands/mark-standing';
 import { openCase } from '../../server/commands/open-case';
+import { readReport, unfinished } from '../../server/commands/read-report';
+import { reopenCase } from '../../server/commands/reopen-case';
 import { sealDraft } from '../../server/commands/seal-draft';
 import { setUp } from '../../server/commands/set-up';
 import { signUndertaking } from '../../server/commands/sign-undertaking';
@@ -33,11 +35,12 @@ import { personById } from '../../server/store/people';
 import type { KnownPerson } from '../../server/store/people';
 import { readHistory } from '../../server/store/history';
 import { addReview, reviewById } from '../../server/store/reviews';
+import type { Review } from '../../server/store/reviews';
 import { addSitting, markPresent, sittingById } from '../../server/store/sittings';
 import { addPoint, declareNone } from '../../src/lib/board/board';
 import { addBlock } from '../../src/lib/board/draft';
 import { newId } from '../../src/lib/board/ids';
-import { mergeInto, readFindings } from '../../src/lib/board/findings';
+import { mergeInto, readFindings, removeFinding } from '../../src/lib/board/findings';
 import { boardName, draftName, findingsName } from '../../src/lib/board/names';
 import { seedBoard } from '../../src/lib/board/seed';
 import { nextStep } from '../../src/lib/meeting/next-step';
@@ -336,3 +339,36 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 		});
 	}
 );
+
+test('no negatives, and a negative written after all: nobody seals both without being asked', async () => {
+	const [settings] = shipped.filter(({ blind }) => blind === 'after-opening');
+	const room = await panelOf(settings);
+	const { given, coordinator, members, reviewId, sittingId, caseId } = room;
+	const chair = settings.hasChair ? members[0] : coordinator;
+	const author = { person: coordinator.id, lang: 'en' as const, origin: 'test' };
+	const [board] = await boardsOfCase(given.db, caseId, settings.blind);
+	await given.boards.edit(board.name, members[0].id, (doc) =>
+		declareNone(doc, { ...author, person: members[0].id }, 'negative')
+	);
+	await openCase(given, chair, { caseId, anyway: true });
+	await reopenCase(given, chair, { caseId });
+	await room.write(members[0], board.name, 'Nobody rang her for a month');
+	await openCase(given, chair, { caseId, anyway: true });
+	await agreeCase(given, chair, { caseId, agreed: true });
+	await closeSitting(given, chair, { sittingId, sure: true });
+	await given.boards.edit(draftName(reviewId), coordinator.id, (doc) => {
+		const [{ id: section }] = settings.reportTemplate.sections;
+		addBlock(doc, author, { kind: 'paragraph', section, text: 'Words.' });
+	});
+
+	const review = (await reviewById(given.db, reviewId)) as Review;
+	const left = async () => unfinished(given, review, await readReport(given, review));
+	expect(await left()).toMatchObject({ notAgreed: [], changed: [], contradicted: [1] });
+	await refusing(sealDraft(given, coordinator, { reviewId, anyway: false }), 'confirm-needed');
+
+	await given.boards.edit(findingsName(caseId), chair.id, (doc) => {
+		const none = shown(readFindings(doc)).find(({ isNone }) => isNone);
+		removeFinding(doc, { ...author, person: chair.id }, none?.id ?? '');
+	});
+	expect(await left()).toMatchObject({ changed: [1], contradicted: [] });
+});

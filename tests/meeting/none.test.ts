@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNoneIdentified, saidOf } from '../../src/lib/meeting/none';
+import { contradicted, isNoneIdentified, saidOf } from '../../src/lib/meeting/none';
 import type { GroupBoard } from '../../src/lib/meeting/none';
 
 const board = (group: string, more: Partial<GroupBoard> = {}): GroupBoard => ({
@@ -42,4 +42,12 @@ test('a deleted point, an empty one and one of another kind do not', () => {
 
 test('a case without groups has no such finding', () => {
 	expect(isNoneIdentified([], 'negative')).toBe(false);
+});
+
+test('no negatives beside a negative is told; beside a query, or alone, it is not', () => {
+	const none = { id: 'none', kind: 'negative' as const, isNone: true };
+	const late = { id: 'late', kind: 'negative' as const, isNone: false };
+	expect(contradicted([none])).toEqual([]);
+	expect(contradicted([none, { ...late, kind: 'query' }])).toEqual([]);
+	expect(contradicted([{ ...none, kind: 'positive' }, none, late])).toEqual(['none']);
 });

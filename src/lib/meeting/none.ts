@@ -1,5 +1,5 @@
 import { isLive } from './placement';
-import type { PointKind } from './placement';
+import type { PointKind, ShownFinding } from './placement';
 
 /** What one group's board says of a case, as far as "none identified" goes. */
 export interface GroupBoard {
@@ -24,4 +24,15 @@ export function saidOf(board: GroupBoard, kind: PointKind): Says {
  */
 export function isNoneIdentified(boards: readonly GroupBoard[], kind: PointKind): boolean {
 	return boards.length > 0 && boards.every((board) => saidOf(board, kind) === 'none');
+}
+
+/**
+ * Findings that say none was identified, beside which a finding of their kind is shown all the same: a group
+ * wrote one after all, or somebody added it. Gathering touches neither; the panel is asked. (G7)
+ */
+export function contradicted(
+	findings: readonly Pick<ShownFinding, 'id' | 'kind' | 'isNone'>[]
+): string[] {
+	const found = new Set(findings.filter(({ isNone }) => !isNone).map(({ kind }) => kind));
+	return findings.filter(({ isNone, kind }) => isNone && found.has(kind)).map(({ id }) => id);
 }

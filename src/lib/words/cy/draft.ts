@@ -32,6 +32,7 @@ export const draft: typeof en = {
 		notAgreed: (numbers) => `Heb eu cytuno: ${cases(numbers)}`,
 		changed: (numbers) => `Wedi newid ers cytuno: ${cases(numbers)}`,
 		unopened: (numbers) => `Heb eu hagor: ${cases(numbers)}`,
+		contradicted: (numbers) => `“Dim” wrth ymyl canfyddiad o’r un math: ${cases(numbers)}`,
 		reopened: (numbers) => `Yn ôl gyda’r grwpiau: ${cases(numbers)}`,
 		unplaced: (n, numbers) => `${points(n)} o ${cases(numbers)} heb le`
 	},

@@ -160,6 +160,8 @@ export const plenary: typeof en = {
 		byHand: 'Ychwanegwyd â llaw yn y sesiwn lawn',
 		sourceByHand: 'canfyddiad a ychwanegwyd â llaw',
 		isNone: 'Fe’i datganwyd gan bob grŵp a fu ar yr achos',
+		noneBeside:
+			'Fe’i datganwyd unwaith gan bob grŵp, ac eto mae canfyddiad o’r un math wrth ei ymyl. Tynnwch allan yr un sy’n anghywir.',
 		menu: (n) => `Newid canfyddiad ${n}`,
 		merge: 'Cyfuno â…',
 		mergeTarget: (n, text) => `Canfyddiad ${n}: ${text}`,

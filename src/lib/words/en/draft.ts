@@ -28,6 +28,8 @@ export const draft = {
 		notAgreed: (numbers: number[]) => `Not agreed: ${cases(numbers)}`,
 		changed: (numbers: number[]) => `Changed since agreed: ${cases(numbers)}`,
 		unopened: (numbers: number[]) => `Not opened: ${cases(numbers)}`,
+		contradicted: (numbers: number[]) =>
+			`“None identified” beside a finding of its kind: ${cases(numbers)}`,
 		reopened: (numbers: number[]) => `Back with the groups: ${cases(numbers)}`,
 		unplaced: (points: number, numbers: number[]) =>
 			`${count(points, 'point', 'points')} of ${cases(numbers)} not placed`

@@ -152,6 +152,8 @@ export const plenary = {
 		byHand: 'Added by hand in the plenary',
 		sourceByHand: 'a finding added by hand',
 		isNone: 'Every group of the case declared it',
+		noneBeside:
+			'Every group declared it once, and yet a finding of this kind stands beside it. Take out the one that is wrong.',
 		menu: (n: number) => `Change finding ${n}`,
 		merge: 'Merge into…',
 		mergeTarget: (n: number, text: string) => `Finding ${n}: ${text}`,

@@ -1,5 +1,6 @@
 import { createContext, tick } from 'svelte';
 import { partNumbers } from '$lib/meeting/edition';
+import { contradicted } from '$lib/meeting/none';
 import { unplaced } from '$lib/meeting/placement';
 import type { PointKind } from '$lib/meeting/placement';
 import type { ListedBlock } from '$lib/room/DraftDesk.svelte';
@@ -149,6 +150,8 @@ export class Paper {
 		const standing = (is: string) => here.filter((of) => this.standing(of) === is);
 		const numbers = (cases: OpenCase[], others: number[]) =>
 			[...cases.map(({ number }) => number), ...others.filter(elsewhere)].sort((a, b) => a - b);
+		const isDoubted = (of: OpenCase) =>
+			contradicted(this.manuscript.case(of.id)?.view.list ?? []).length > 0;
 		const loose = here.map((of) => [of.number, this.looseIn(of)] as const);
 		const hidden = Object.entries(told.unplaced).filter(([number]) => elsewhere(Number(number)));
 		return {
@@ -156,6 +159,7 @@ export class Paper {
 			reopened: told.reopened,
 			notAgreed: numbers(standing('not-agreed'), told.notAgreed),
 			changed: numbers(standing('changed'), told.changed),
+			contradicted: numbers(here.filter(isDoubted), told.contradicted),
 			unplaced: Object.fromEntries([...loose.filter(([, count]) => count > 0), ...hidden])
 		};
 	}
