@@ -3,7 +3,7 @@ import { canMove } from '../../src/lib/meeting/stages';
 import { logEvent } from '../store/events';
 import { record } from '../store/history';
 import { holdOn } from '../store/retention';
-import { setStage } from '../store/sittings';
+import { setStage, sittingById } from '../store/sittings';
 import type { Actor, Given } from './given';
 import { onSitting } from './on-case';
 
@@ -11,7 +11,8 @@ import { onSitting } from './on-case';
  * Closes a sitting for ever; by the chair or the coordinator, and only when they say they mean it.
  * Its boards are read by the coordinator only from then on (model.md, "Who may"), and its private notes
  * are destroyed; on hold, when the hold ends (M11).
- * @throws Refusal 'confirm-needed' unless `sure`
+ * Of two who close it at once, the first has.
+ * @throws Refusal 'confirm-needed' unless `sure`; 'not-now' unless it is in plenary
  */
 export async function closeSitting(
 	given: Given,
@@ -23,7 +24,10 @@ export async function closeSitting(
 	if (!canMove(about.sitting.stage, 'closed')) throw new Refusal('not-now');
 	if (!input.sure) throw new Refusal('confirm-needed');
 	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
+	const isMine = await given.db.transaction().execute(async (tx) => {
+		const stage = (await sittingById(tx, input.sittingId))?.stage ?? 'closed';
+		if (stage === 'closed') return false;
+		if (!canMove(stage, 'closed')) throw new Refusal('not-now');
 		await setStage(tx, input.sittingId, 'closed');
 		await logEvent(tx, input.sittingId, { at, kind: 'closed', personId: actor.id });
 		await record(tx, at, {
@@ -31,7 +35,9 @@ export async function closeSitting(
 			act: 'close-sitting',
 			about: { review: about.review.id, sitting: input.sittingId }
 		});
+		return true;
 	});
+	if (!isMine) return;
 	await given.boards.regrade({});
 	given.announce(
 		{ review: about.review.id },

@@ -69,6 +69,19 @@ test('given back twice at the same moment, it is given back once', async () => {
 	expect(await takesIn('B')).toBe(true);
 });
 
+test('closed by the chair and the coordinator at the same moment, a sitting is closed once', async () => {
+	const [sittingId] = house.sittings;
+	await openCase(house, chair, opening);
+	const elin = await house.person('elin-prosser');
+	await Promise.allSettled(
+		[chair, elin].map((who) => closeSitting(house, who, { sittingId, sure: true }))
+	);
+	expect(await acts('close-sitting')).toBe(1);
+	const events = house.db.selectFrom('events').selectAll().where('kind', '=', 'closed');
+	expect(await events.where('sitting_id', '=', sittingId).execute()).toHaveLength(1);
+	await refusing(closeSitting(house, elin, { sittingId, sure: true }), 'not-now');
+});
+
 test('an opening whose copies could not be kept did not happen: the groups write on', async () => {
 	await sql`create trigger full before insert on opened_points
 		begin select raise(abort, 'no room'); end`.execute(house.db);
