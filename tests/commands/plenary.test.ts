@@ -15,6 +15,7 @@ import { finishPurges } from '../../server/commands/finish-purges';
 import { holdReview } from '../../server/commands/hold-review';
 import { gatherPoints } from '../../server/commands/gather-points';
 import { markReady } from '../../server/commands/mark-ready';
+import { markStanding } from '../../server/commands/mark-standing';
 import { openCase } from '../../server/commands/open-case';
 import { recordAnswer } from '../../server/commands/record-answer';
 import { releaseReview } from '../../server/commands/release-review';
@@ -30,6 +31,8 @@ import {
 	copiesOf,
 	latestOpening
 } from '../../server/store/openings';
+import { personById } from '../../server/store/people';
+import type { KnownPerson } from '../../server/store/people';
 import { reviewById } from '../../server/store/reviews';
 import { setStage, sittingById } from '../../server/store/sittings';
 import { demoHouse, dropStages } from './demo-house';
@@ -384,6 +387,52 @@ describe('the chair', () => {
 		await takeChair(house, deputy, { sittingId, to: deputy.id });
 		expect((await sittingById(house.db, sittingId))?.chairId).toBe(deputy.id);
 		await openCase(house, deputy, { caseId: house.caseId(1), anyway: true });
+	});
+
+	test('is neither handed to nor by somebody who is suspended', async () => {
+		const sittingId = house.sittings[0];
+		const elin = await house.person('elin-prosser');
+		const suspend = (personId: string) =>
+			markStanding(house, elin, {
+				...{ personId, standing: 'suspended', termStart: null, termEnd: null, vetting: null }
+			});
+		const [priya, nasreen] = await Promise.all(['priya-nair', 'nasreen-akhtar'].map(house.person));
+		const margaret = await house.person('margaret-pugh');
+		await suspend(priya.id);
+		for (const who of [margaret, elin]) {
+			await refusing(takeChair(house, who, { sittingId, to: priya.id }), 'forbidden');
+		}
+		await suspend(margaret.id);
+		const suspended = await house.person('margaret-pugh');
+		await refusing(takeChair(house, suspended, { sittingId, to: nasreen.id }), 'not-active');
+		expect((await sittingById(house.db, sittingId))?.chairId).toBe(margaret.id);
+	});
+
+	test('is held by nobody where the panel has none', async () => {
+		const review = await reviewById(house.db, house.reviewId);
+		const settings = JSON.stringify({ ...review?.settings, hasChair: false });
+		await house.db.updateTable('reviews').set({ settings }).execute();
+		const elin = await house.person('elin-prosser');
+		const { id: to } = await house.person('priya-nair');
+		const [sittingId] = house.sittings;
+		await refusing(takeChair(house, elin, { sittingId, to }), 'forbidden');
+	});
+
+	test('handed on by the chair while a deputy steps in, forgets neither of the two', async () => {
+		const [sittingId] = house.sittings;
+		const margaret = await house.person('margaret-pugh');
+		const before = await sittingById(house.db, sittingId);
+		const deputy = (await personById(house.db, before?.deputies[0] ?? '')) as KnownPerson;
+		const { id: to } = await house.person('priya-nair');
+		const [handed] = await Promise.allSettled([
+			takeChair(house, margaret, { sittingId, to }),
+			takeChair(house, deputy, { sittingId, to: deputy.id })
+		]);
+		const after = await sittingById(house.db, sittingId);
+		const all = [after?.chairId, ...(after?.deputies ?? [])];
+		// Where the deputy was first, there was nothing left to hand on.
+		const both = handed.status === 'fulfilled' ? [to, deputy.id] : [deputy.id];
+		expect(all).toEqual(expect.arrayContaining([margaret.id, ...both]));
 	});
 
 	test('closes a sitting for ever, and only when sure', async () => {

@@ -149,6 +149,20 @@ describe('at the second sitting, in plenary', () => {
 		expect((await hall('priya-nair')).mayHandTo).toEqual([]);
 	});
 
+	test('whoever is suspended is not offered the chair, and offers it to nobody', async () => {
+		const away = ['margaret-pugh', 'joan-whitfield'];
+		await house.db
+			.updateTable('people')
+			.set({ standing: 'suspended' })
+			.where('slug', 'in', away)
+			.execute();
+		expect((await hall('joan-whitfield')).mayTake).toBe(false);
+		expect((await hall('margaret-pugh')).mayHandTo).toEqual([]);
+		const offered = (await hall('elin-prosser')).mayHandTo.map(({ name }) => name);
+		expect(offered).not.toContain('Joan Whitfield');
+		expect(offered).toContain('Kofi Mensah');
+	});
+
 	test('who stood down is not counted for the room’s case, and is counted again at the next', async () => {
 		await standDown('kofi-mensah', 14);
 		await open(13);

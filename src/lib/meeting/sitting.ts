@@ -1,3 +1,4 @@
+import type { Person } from './people';
 import type { PanelSettings } from './settings';
 
 /** Somebody marked present, as the quorum sees them. */
@@ -32,6 +33,14 @@ export function quorum(
 	const counted = new Set(counting.map(({ person }) => person)).size;
 	const missing = Math.max(0, minimum - counted);
 	return { counted, minimum, missing, isQuorate: missing === 0 };
+}
+
+/**
+ * The chair is held by a member or the coordinator, while they are active; guests and the force are in the
+ * room too. (P3, P17)
+ */
+export function mayHoldChair({ roles, standing }: Pick<Person, 'roles' | 'standing'>): boolean {
+	return standing === 'active' && roles.some((role) => role === 'member' || role === 'coordinator');
 }
 
 export interface ChairOrder {

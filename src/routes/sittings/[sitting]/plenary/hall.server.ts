@@ -20,7 +20,7 @@ import { isLive } from '$lib/meeting/placement';
 import { isOfThePanel } from '$lib/meeting/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import type { PanelSettings } from '$lib/meeting/settings';
-import { quorum } from '$lib/meeting/sitting';
+import { mayHoldChair, quorum } from '$lib/meeting/sitting';
 import { isInSession, isSent } from '$lib/meeting/stages';
 import type { Lang } from '$lib/words/plural';
 
@@ -55,8 +55,10 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 		return found ? { id: found.id, name: found.name } : null;
 	};
 	const here = present.filter(({ leftAt }) => leftAt === null).map(({ personId }) => personId);
-	const mayHold = (id: string) =>
-		known.get(id)?.roles.some((role) => role === 'member' || role === 'coordinator') ?? false;
+	const mayHold = (id: string) => {
+		const found = known.get(id);
+		return found !== undefined && mayHoldChair(found);
+	};
 	const cases = await Promise.all(
 		all
 			.filter((row) => row.sittingId === sittingId)
@@ -105,7 +107,7 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 		deputies: isInside
 			? sitting.deputies.flatMap((id) => (here.includes(id) ? (named(id) ?? []) : []))
 			: [],
-		...(review.settings.hasChair
+		...(review.settings.hasChair && person.standing === 'active'
 			? handOver(person, may, sitting, here.filter(mayHold), named)
 			: { mayTake: false, mayHandTo: [] }),
 		quorum: quorum(
