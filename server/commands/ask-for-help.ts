@@ -31,7 +31,10 @@ export async function askForHelp(
 	given.announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
 }
 
-/** The coordinator answers the call: from now until either side ends it they may read the group's boards. */
+/**
+ * The coordinator answers the call: from now until either side ends it they may read the group's boards.
+ * One visits at a time: whoever was there before has gone, and reads no more.
+ */
 export async function visitGroup(
 	given: Given,
 	actor: Actor,
@@ -40,10 +43,10 @@ export async function visitGroup(
 	const { group, sittingId } = await groupOf(given, input.groupId);
 	const { may } = await onSitting(given, actor, sittingId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
-	const help = await openHelp(given.db, group.id);
-	if (!help) throw new Refusal('not-now');
 	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
+	const before = await given.db.transaction().execute(async (tx) => {
+		const help = await openHelp(tx, group.id);
+		if (!help) throw new Refusal('not-now');
 		await startVisit(tx, help.id, actor.id, at);
 		await logEvent(tx, sittingId, {
 			at,
@@ -56,7 +59,9 @@ export async function visitGroup(
 			act: 'visit-group',
 			about: { sitting: sittingId, group: group.id }
 		});
+		return help.visitorId;
 	});
+	if (before && before !== actor.id) await given.boards.regrade({ person: before });
 	await given.boards.regrade({ person: actor.id });
 	given.announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
 }
@@ -70,10 +75,10 @@ export async function endVisit(
 	const { group, sittingId } = await groupOf(given, input.groupId);
 	const { may } = await onSitting(given, actor, sittingId);
 	if (!group.members.includes(actor.id) && !may.coordinate) throw new Refusal('forbidden');
-	const help = await openHelp(given.db, group.id);
-	if (!help) return;
 	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
+	const help = await given.db.transaction().execute(async (tx) => {
+		const ended = await openHelp(tx, group.id);
+		if (!ended) return null;
 		await endHelp(tx, group.id, at);
 		await logEvent(tx, sittingId, {
 			at,
@@ -81,7 +86,9 @@ export async function endVisit(
 			personId: actor.id,
 			about: { group: group.id }
 		});
+		return ended;
 	});
+	if (!help) return;
 	if (help.visitorId) await given.boards.regrade({ person: help.visitorId });
 	given.announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
 }

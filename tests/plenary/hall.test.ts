@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { boardName } from '../../src/lib/board/names';
+import { accessOf } from '../../server/access';
 import { askForHelp, visitGroup } from '../../server/commands/ask-for-help';
 import { declare } from '../../server/commands/declare';
 import { markReady } from '../../server/commands/mark-ready';
@@ -221,6 +223,34 @@ describe('at the first sitting, in breakouts', () => {
 		expect(visit?.isMine).toBe(true);
 		expect(visit?.boards.map(({ number }) => number)).toEqual([5, 6, 7, 8, 9]);
 		expect((await helpSeenBy('margaret-pugh'))?.visitor?.name).toBe('Elin Prosser');
+	});
+
+	test('whoever of the office comes to a group in another’s stead, the boards close to the other at once', async () => {
+		const groupId = house.groupId('B');
+		const [elin, huw] = await Promise.all(['elin-prosser', 'huw-jarman'].map(house.person));
+		const { panel_id } = await house.db.selectFrom('roles').selectAll().executeTakeFirstOrThrow();
+		await house.db
+			.insertInto('roles')
+			.values({ panel_id, person_id: huw.id, role: 'coordinator' })
+			.execute();
+		await askForHelp(house, await house.person('tomos-ellis'), { groupId });
+		await visitGroup(house, elin, { groupId });
+		const board = boardName(house.caseId(6), groupId);
+		const reads = async (id: string) =>
+			(await accessOf(house.db, id, board, house.clock()))?.access;
+		expect(await reads(elin.id)).toBe('read');
+
+		const regraded: { person?: string; access?: string }[] = [];
+		const { regrade } = house.boards;
+		house.boards.regrade = async (whom) => {
+			regraded.push({ person: whom.person, access: await reads(whom.person ?? '') });
+			return regrade.call(house.boards, whom);
+		};
+		await visitGroup(house, await house.person('huw-jarman'), { groupId });
+		expect(regraded).toEqual([
+			{ person: elin.id, access: 'none' },
+			{ person: huw.id, access: 'read' }
+		]);
 	});
 
 	test('a member who is not there is told to be marked present', async () => {
