@@ -65,7 +65,7 @@ export async function abilitiesOnCase(
 	groupId?: string,
 	facts = new SharedFacts(db)
 ): Promise<Abilities | null> {
-	const about = await aboutCase(db, person, caseId, groupId, facts);
+	const about = await aboutCase(db, person, caseId, now, groupId, facts);
 	return about && abilities(person, about, now);
 }
 

@@ -112,7 +112,7 @@ async function writingOf(
 	}
 	const row = await caseById(db, parsed.caseId);
 	const groupId = parsed.kind === 'board' ? parsed.groupId : undefined;
-	const about = row && (await aboutCase(db, person, row.id, groupId));
+	const about = row && (await aboutCase(db, person, row.id, house.clock(), groupId));
 	if (!about || (reviewId ?? row.reviewId) !== row.reviewId) throw new Refusal('unknown');
 	const why = refused(about);
 	if (why) throw new Refusal(why, { case: row.number });

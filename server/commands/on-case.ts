@@ -16,9 +16,10 @@ export async function onCase(
 	caseId: string,
 	groupId?: string
 ): Promise<{ about: AboutCase; may: Abilities }> {
-	const about = await aboutCase(db, actor, caseId, groupId);
+	const now = clock();
+	const about = await aboutCase(db, actor, caseId, now, groupId);
 	if (!about) throw new Refusal('unknown');
-	return { about, may: abilities(actor, about, clock()) };
+	return { about, may: abilities(actor, about, now) };
 }
 
 /** The same, for acts of the chair: whoever stood down cannot hold the chair for that case. */

@@ -37,11 +37,12 @@ export async function aboutSitting(
 	};
 }
 
-/** `groupId` names whose board is meant; a group that was not given the case is no group of it. */
+/** `now` decides who holds the chair; `groupId` names whose board is meant; a group that was not given the case is no group of it. */
 export async function aboutCase(
 	db: Db,
 	person: Person,
 	caseId: string,
+	now: Date,
 	groupId?: string,
 	facts = new SharedFacts(db)
 ): Promise<
@@ -53,18 +54,19 @@ export async function aboutCase(
 	if (groupId !== undefined && !group) return null;
 
 	const sitting = sittingFacts(person, shared);
+	const holdsChair = (await facts.chair(caseId, now)) === person.id;
 	return {
 		settings: shared.review.settings,
 		review: reviewFacts(person, shared),
 		sitting,
-		case: caseFacts(person, shared, sitting),
+		case: caseFacts(person, shared, { ...sitting, holdsChair }),
 		...(group && { group })
 	};
 }
 
 /** Who holds the chair for a case; see `SharedFacts.chair`. */
-export function chairFor(db: Db, caseId: string, sittingId: string): Promise<string | null> {
-	return new SharedFacts(db).chair(caseId, sittingId);
+export function chairFor(db: Db, caseId: string, now: Date): Promise<string | null> {
+	return new SharedFacts(db).chair(caseId, now);
 }
 
 /** Where the panel works unblinded, all groups of a case share the board of the group `all` (R11). */
@@ -88,7 +90,7 @@ function caseFacts(person: Person, shared: SharedCase, sitting: SittingFacts): C
 	return {
 		id: shared.case.id,
 		number: shared.case.number,
-		sitting: { ...sitting, holdsChair: shared.chairId === person.id },
+		sitting,
 		isOpen: opening !== null && opening.reopenedAt === null,
 		everOpened: opening !== null,
 		declared: shared.declared.get(person.id) ?? null,

@@ -1,5 +1,6 @@
 import { holderOfChair } from '../../src/lib/meeting/sitting';
 import { hasBegun } from '../../src/lib/meeting/stages';
+import { standingOf } from '../../src/lib/meeting/standing';
 import { caseById } from './cases';
 import type { CaseRow } from './cases';
 import type { Db } from './database';
@@ -38,7 +39,6 @@ export interface SharedCase extends SharedSitting {
 	groups: (Group & { visitorId: string | null })[];
 	opening: Opening | null;
 	declared: ReadonlyMap<string, Declared>;
-	chairId: string | null;
 }
 
 /**
@@ -87,13 +87,12 @@ export class SharedFacts {
 			const row = await caseById(this.#db, id);
 			const sitting = row && (await this.sitting(row.sittingId));
 			if (!sitting) return null;
-			const [groups, opening, declared, chairId] = await Promise.all([
+			const [groups, opening, declared] = await Promise.all([
 				this.#groups(id),
 				latestOpening(this.#db, id),
-				declaredOn(this.#db, id),
-				this.chair(id, row.sittingId)
+				declaredOn(this.#db, id)
 			]);
-			return { ...sitting, case: row, groups, opening, declared, chairId };
+			return { ...sitting, case: row, groups, opening, declared };
 		});
 	}
 
@@ -103,25 +102,29 @@ export class SharedFacts {
 	}
 
 	/**
-	 * Who holds the chair for a case: the chair, else the first deputy present who has not stood down
-	 * from it, else a coordinator (model.md, "Acts"); nobody who is not active.
+	 * Who holds the chair for a case: the chair, else the first deputy present who may read it, else a
+	 * coordinator who may (model.md, "Acts"); nobody who stood down from it or is not active. Where none of
+	 * them may, the first: theirs is to declare, or to have put right what has lapsed.
 	 */
-	async chair(caseId: string, sittingId: string): Promise<string | null> {
-		const sitting = await sittingById(this.#db, sittingId);
-		if (!sitting) return null;
-		const [present, declared, offices, inactive] = await Promise.all([
-			this.#present(sittingId),
-			declaredOn(this.#db, caseId),
-			this.#memo.once('coordinators', () => coordinators(this.#db)),
-			this.#memo.once('not active', () => notActive(this.#db))
-		]);
+	async chair(caseId: string, now: Date): Promise<string | null> {
+		const shared = await this.case(caseId);
+		if (!shared) return null;
+		const { sitting, present, declared, review } = shared;
+		const inactive = await this.#memo.once('not active', () => notActive(this.#db));
 		const isDown = (id: string) => declared.get(id) === 'conflict' || inactive.includes(id);
-		const order = {
-			chair: sitting.chairId,
-			deputies: sitting.deputies.filter((id) => present.has(id)),
-			coordinator: offices.find((id) => !isDown(id)) ?? null
-		};
-		return holderOfChair(order, (id) => !isDown(id));
+		if (sitting.chairId !== null && !isDown(sitting.chairId)) return sitting.chairId;
+
+		const offices = await this.#memo.once('coordinators', () => coordinators(this.#db));
+		const deputies = sitting.deputies.filter((id) => present.has(id));
+		const readers = new Set<string>();
+		for (const id of [...deputies, ...offices]) {
+			const person = await this.person(id);
+			const isClosed = !person || standingOf(person, review.settings, now) !== null;
+			if (!isClosed && declared.get(id) === 'none') readers.add(id);
+		}
+		const first = (mayHold: (id: string) => boolean) =>
+			holderOfChair({ chair: null, deputies, coordinator: offices.find(mayHold) ?? null }, mayHold);
+		return first((id) => readers.has(id)) ?? first((id) => !isDown(id));
 	}
 
 	#present(sittingId: string): Promise<ReadonlySet<string>> {

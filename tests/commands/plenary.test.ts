@@ -20,7 +20,9 @@ import { openCase } from '../../server/commands/open-case';
 import { recordAnswer } from '../../server/commands/record-answer';
 import { releaseReview } from '../../server/commands/release-review';
 import { reopenCase } from '../../server/commands/reopen-case';
+import { settleDeclaration } from '../../server/commands/settle-declaration';
 import { takeChair } from '../../server/commands/take-chair';
+import type { Declared } from '../../server/store/declarations';
 import { chairFor } from '../../server/store/facts';
 import { readyIn } from '../../server/store/groups';
 import { readHistory } from '../../server/store/history';
@@ -142,14 +144,44 @@ describe('the chair opens a case to plenary', () => {
 			.set({ standing: 'suspended' })
 			.where('id', 'in', away)
 			.execute();
-		expect(await chairFor(house.db, caseId, house.sittings[0])).toBe(elin.id);
+		expect(await chairFor(house.db, caseId, house.clock())).toBe(elin.id);
 		await openCase(house, elin, { caseId, anyway: true });
 		await house.db
 			.updateTable('people')
 			.set({ standing: 'ended' })
 			.where('id', '=', elin.id)
 			.execute();
-		expect(await chairFor(house.db, caseId, house.sittings[0])).toBeNull();
+		expect(await chairFor(house.db, caseId, house.clock())).toBeNull();
+	});
+
+	test('a deputy who may not read the case is passed over for whoever may, until they may again', async () => {
+		const caseId = house.caseId(2);
+		const { reviewId } = house;
+		const tell = (who: KnownPerson, says: Declared) =>
+			declare(house, who, { reviewId, says: { [caseId]: says } });
+		const holder = () => chairFor(house.db, caseId, house.clock());
+		const [margaret, elin, huw] = await Promise.all(
+			['margaret-pugh', 'elin-prosser', 'huw-jarman'].map(house.person)
+		);
+		const ids = (await sittingById(house.db, house.sittings[0]))?.deputies ?? [];
+		const deputies = await Promise.all(ids.map((id) => personById(house.db, id)));
+		await tell(margaret, 'conflict');
+		for (const deputy of deputies) await tell(deputy as KnownPerson, 'unsure');
+		expect(await holder()).toBe(elin.id);
+
+		await settleDeclaration(house, huw, { caseId, personId: ids[0], says: 'none' });
+		expect(await holder()).toBe(ids[0]);
+		await house.db.deleteFrom('declarations').where('person_id', '=', ids[0]).execute();
+		expect(await holder()).toBe(elin.id);
+		await tell(deputies[0] as KnownPerson, 'none');
+		const lapses = house.db.updateTable('people').where('id', '=', ids[0]);
+		await lapses.set({ vetting_expires: '2023-07-02' }).execute();
+		expect(await holder()).toBe(elin.id);
+		await openCase(house, elin, { caseId, anyway: true });
+
+		// Nobody may: it is the deputy's to put right.
+		await tell(elin, 'unsure');
+		expect(await holder()).toBe(ids[0]);
 	});
 
 	test('an opening that a crash cut short is completed at the next start', async () => {

@@ -166,7 +166,7 @@ function handOver(
 }
 
 async function casesIn(
-	{ db }: Needs,
+	{ db, clock }: Needs,
 	{ review, ...sitting }: Sitting & { review: Review },
 	cases: SeenCase[],
 	named: Named
@@ -181,7 +181,7 @@ async function casesIn(
 		cases.map(async ({ row, may }) => {
 			const opening = openings[row.id];
 			const isStoodDown = may?.why === 'stood-down';
-			const holder = await chairFor(db, row.id, sitting.id);
+			const holder = await chairFor(db, row.id, clock());
 			const waiting = groups.filter(
 				({ id, cases: theirs }) =>
 					theirs.includes(row.id) && !ready.some((r) => r.groupId === id && r.caseId === row.id)

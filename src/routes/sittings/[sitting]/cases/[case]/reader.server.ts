@@ -22,9 +22,10 @@ export async function readerOf(
 	const row = await caseById(db, at.caseId);
 	const sitting = await sittingById(db, at.sittingId);
 	const review = sitting && (await reviewById(db, sitting.reviewId));
-	const about = row && (await aboutCase(db, person, row.id));
+	const now = clock();
+	const about = row && (await aboutCase(db, person, row.id, now));
 	if (!about || !review || row.sittingId !== sitting.id) throw new Refusal('unknown');
-	const may = abilities(person, about, clock());
+	const may = abilities(person, about, now);
 	if (may.papers !== 'read') {
 		throw new Refusal(may.why ?? whyNot(person, about), { case: row.number });
 	}
