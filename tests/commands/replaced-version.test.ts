@@ -24,7 +24,8 @@ afterAll(() => kept.drop());
 /** Version 2 takes the place of version 1. */
 async function sealAgain(): Promise<void> {
 	const elin = await room.person('elin-prosser');
-	await newVersion(room.given, elin, { reviewId: room.review.id });
+	const { hash } = await room.version();
+	await newVersion(room.given, elin, { reviewId: room.review.id, hash });
 	await room.boards.edit(draftName(room.review.id), elin.id, (doc) => {
 		const author = { person: elin.id, lang: 'en' as const, origin: 'Elin' };
 		addBlock(doc, author, { kind: 'paragraph', section: 'overview', text: 'Added since.' });

@@ -67,7 +67,7 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 	const down = await stoodDownFrom(db, review.id);
 	// Guests follow the room; who is of which group, who steps in and who stood down is the panel's own.
 	const isInside = isOfThePanel(person.roles);
-	const holder = sitting.here ? await chairFor(db, sitting.here, sittingId) : sitting.chairId;
+	const holder = sitting.here ? await chairFor(db, sitting.here, house.clock()) : sitting.chairId;
 
 	return {
 		sitting: {
