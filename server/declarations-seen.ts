@@ -1,4 +1,4 @@
-import { whyNotForTheOffice } from '../src/lib/meeting/panel';
+import { isOfTheOffice } from '../src/lib/meeting/panel';
 import { abilitiesOnCase } from './access';
 import type { Given } from './commands/given';
 import { casesOf } from './store/cases';
@@ -47,7 +47,7 @@ export async function declarationsSeen(
 		declarations.flatMap(({ personId, settledBy }) => [personId, ...(settledBy ? [settledBy] : [])])
 	);
 	const numbers = new Map(cases.map(({ id, number }) => [id, number]));
-	const others = !whyNotForTheOffice(person)
+	const others = isOfTheOffice(person.roles)
 		? declarations.filter(({ personId }) => personId !== person.id)
 		: [];
 	const saying = (what: Declared) =>

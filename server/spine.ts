@@ -41,15 +41,15 @@ export async function spineFor(
 	]);
 	const numbers = new Map(cases.map(({ id, number }) => [id, number]));
 	const opened = cases.filter(({ id }) => openings[id]).length;
-	/** The force and the audit group follow no meeting; a guest follows it in the room. (P5) */
-	const isInside = isOfThePanel(person.roles);
 	const inSession = sittings.findLast(({ stage }) => stage !== 'planned' && stage !== 'cancelled');
 	const w = words[lang].home.spine;
 	const format = formatIn(lang, review.settings.timeZone);
 
 	const about: Record<ReviewStage, () => Promise<About> | About> = {
-		sample: () =>
-			isInside ? { fact: sampleFact(review, cases.length), href: `/reviews/${reviewId}` } : {},
+		sample: () => ({
+			fact: sampleFact(review, cases.length),
+			...(isOfThePanel(person.roles) && { href: `/reviews/${reviewId}` })
+		}),
 		breakouts: () => breakouts(),
 		plenary: () => plenary(),
 		draft: async () => ({
@@ -85,7 +85,6 @@ export async function spineFor(
 	);
 
 	async function breakouts(): Promise<About> {
-		if (!isInside) return {};
 		const planned = sittings.find(({ stage }) => stage === 'planned' || stage === 'arriving');
 		if (!inSession) return planned ? { fact: w.on(dayOf(planned)) } : {};
 		const mine = (await groupsOf(db, inSession.id)).find(({ members }) =>
@@ -106,7 +105,6 @@ export async function spineFor(
 		const here =
 			inSession.stage === 'plenary' && inSession.here ? numbers.get(inSession.here) : null;
 		const room = (await abilitiesOnSitting(db, person, inSession.id, clock()))?.room;
-		if (!isInside && !room) return {};
 		return {
 			fact: here ? w.caseOpen(here) : w.opened(opened, cases.length),
 			...(room && { href: `/sittings/${inSession.id}/plenary` })

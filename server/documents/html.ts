@@ -14,8 +14,6 @@ export interface ReportFile {
 	settings: Pick<PanelSettings, 'name' | 'area' | 'timeZone'>;
 	review: Bilingual;
 	version: { number: number; hash: string; sealedAt: string };
-	/** How the version stands when the file is made: with members, approved, replaced. */
-	status: string | null;
 	/** How many cases the review has. */
 	cases: number;
 	lang: Lang;
@@ -46,7 +44,7 @@ export function reportHtml(file: ReportFile): string {
 <p class="kicker">${esc(panel)}</p>
 <h1>${esc(review[lang])}</h1>
 ${masthead(file)}<p class="meta">${esc(w.report.versionOn(version.number, format.day(version.sealedAt)))}. ${esc(w.report.notPublished)}</p>
-${file.status ? `<p class="note">${esc(file.status)}</p>\n` : ''}</header>
+</header>
 ${contents(file)}
 <main>
 ${untranslatedNote(file)}${file.edition.parts.map((part) => partHtml(part, file)).join('\n')}

@@ -51,7 +51,6 @@ const file = (lang: 'en' | 'cy', more: Partial<ReportFile> = {}): ReportFile => 
 	},
 	review: { en: 'Hub, July 2023', cy: 'Hyb, Gorffennaf 2023' },
 	version: { number: 1, hash: 'ab12', sealedAt: '2023-07-24T08:40:00.000Z' },
-	status: null,
 	cases: 17,
 	lang,
 	w: words[lang],

@@ -40,25 +40,6 @@ test('in breakouts a member reads which cases are theirs, in both languages', as
 	});
 });
 
-test('the force and the audit group follow no meeting, and a guest follows the plenary alone', async () => {
-	await at('plenary', async (house) => {
-		await house.db
-			.updateTable('sittings')
-			.set({ here: house.caseId(10) })
-			.where('id', '=', house.sittings[1])
-			.execute();
-		for (const slug of ['sam-keane', 'lowri-fox', 'angharad-voyle']) {
-			const { sample, breakouts, plenary } = await seen(house, slug);
-			expect([sample, breakouts, plenary].map(({ fact, href }) => [slug, fact, href])).toEqual(
-				Array.from({ length: 3 }, () => [slug, undefined, undefined])
-			);
-		}
-		const ann = await seen(house, 'ann-bevan');
-		expect([ann.sample.fact, ann.breakouts.fact]).toEqual([undefined, undefined]);
-		expect(ann.plenary.fact).toContain('10');
-	});
-});
-
 test('in plenary the room’s case is a fact and the room a link', async () => {
 	await at('plenary', async (house) => {
 		const { plenary } = await seen(house, 'kofi-mensah');

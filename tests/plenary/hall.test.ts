@@ -43,45 +43,6 @@ describe('at the second sitting, in plenary', () => {
 		expect(groups.map(({ progress }) => progress)).toEqual([null, null]);
 	});
 
-	test('an observer is in the room and is told nobody’s name, nor that anybody stood down', async () => {
-		await standDown('margaret-pugh', 10);
-		await open(10, 'joan-whitfield');
-		const ours = await hall('kofi-mensah');
-		expect(ours.cases[0].chair?.name).toBe('Joan Whitfield');
-		expect(ours.stoodDown).toBe(1);
-		const { cases, groups, deputies, stoodDown } = await hall('ann-bevan');
-		expect(cases.map(({ chair }) => chair)).toEqual(cases.map(() => null));
-		expect(groups.flatMap(({ members }) => members)).toEqual([]);
-		expect([deputies, stoodDown]).toEqual([[], 0]);
-	});
-
-	test('a suspended member is present, and not of those who make the quorum', async () => {
-		const before = (await hall('margaret-pugh')).quorum.counted;
-		const kofi = await house.person('kofi-mensah');
-		await house.db
-			.updateTable('people')
-			.set({ standing: 'suspended' })
-			.where('id', '=', kofi.id)
-			.execute();
-		expect((await hall('margaret-pugh')).quorum.counted).toBe(before - 1);
-	});
-
-	test('where the chair does not count, whoever holds it for the case does not', async () => {
-		const review = await reviewById(house.db, house.reviewId);
-		if (!review) throw new Error('no review');
-		const settings = { ...review.settings, quorum: { minimum: 5, chairCounts: false } };
-		await house.db
-			.updateTable('reviews')
-			.set({ settings: JSON.stringify(settings) })
-			.where('id', '=', house.reviewId)
-			.execute();
-		const { quorum } = await hall('kofi-mensah');
-		await standDown('margaret-pugh', 10);
-		await open(10, 'joan-whitfield');
-		// Margaret stood down, and Joan holds the chair in her place.
-		expect((await hall('kofi-mensah')).quorum.counted).toBe(quorum.counted - 1);
-	});
-
 	test('of those the chair can be handed to, the deputies stand first, in their order', async () => {
 		const { deputies, mayHandTo } = await hall('margaret-pugh');
 		expect(mayHandTo.map(({ name }) => name).slice(0, 2)).toEqual([

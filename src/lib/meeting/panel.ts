@@ -16,18 +16,9 @@ export function isOfTheOffice(roles: readonly Role[]): boolean {
  * suspended does none of them (P17).
  * @throws Refusal 'forbidden', 'not-active'
  */
-export function actsForTheOffice(person: Pick<Person, 'roles' | 'standing'>): void {
-	const why = whyNotForTheOffice(person);
-	if (why) throw new Refusal(why);
-}
-
-/** Nor do they read what the office keeps; null where they may. */
-export function whyNotForTheOffice({
-	roles,
-	standing
-}: Pick<Person, 'roles' | 'standing'>): 'forbidden' | 'not-active' | null {
-	if (!isOfTheOffice(roles)) return 'forbidden';
-	return standing === 'active' ? null : 'not-active';
+export function actsForTheOffice({ roles, standing }: Pick<Person, 'roles' | 'standing'>): void {
+	if (!isOfTheOffice(roles)) throw new Refusal('forbidden');
+	if (standing !== 'active') throw new Refusal('not-active');
 }
 
 /** The role a person with several is named by. */

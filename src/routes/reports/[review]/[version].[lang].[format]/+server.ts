@@ -1,12 +1,8 @@
 import { Refusal } from '$lib/meeting/refusal';
 import { canonical } from '$lib/meeting/report';
-import { stepOf } from '$lib/meeting/stages';
-import { formatIn } from '$lib/words/format';
-import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import { CONTENT_POLICY, reportHtml } from '$server/documents/html';
 import { versionSeen } from '$server/editions';
-import type { VersionSeen } from '$server/editions';
 import { orSay, whoAsks } from '$server/pages';
 import type { RequestHandler } from './$types';
 
@@ -37,7 +33,6 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 			settings: review.settings,
 			review: review.title,
 			version: sealed,
-			status: statusOf(seen, lang),
 			cases: seen.cases,
 			lang,
 			w: words[lang]
@@ -46,21 +41,6 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 			headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }
 		});
 	});
-
-/** In the file as on the page: whoever is handed it knows what it is. */
-function statusOf({ review, sealed, latest }: VersionSeen, lang: Lang): string | null {
-	const w = words[lang].report;
-	if (sealed.number !== latest) return w.newer(latest);
-	const { approvedAt, settings, step } = review;
-	if (approvedAt) return w.status.approved(formatIn(lang, settings.timeZone).day(approvedAt));
-	const allows = stepOf(settings, step)?.allows;
-	const said = {
-		answer: w.status.answering,
-		comment: w.status.commenting,
-		draft: w.status.drafting
-	};
-	return allows === 'answer' || allows === 'comment' || allows === 'draft' ? said[allows] : null;
-}
 
 /** A title as a file may be called everywhere: "Hyb Troseddau, Gorffennaf 2023" → hyb-troseddau-… */
 function plain(title: string): string {

@@ -4,7 +4,6 @@ import { abilitiesOnReview } from '$server/access';
 import { comment, readableComments } from '$server/commands/comment';
 import { newVersion } from '$server/commands/new-version';
 import { caseCounts, readReport, unfinished } from '$server/commands/read-report';
-import type { Unfinished } from '$server/commands/read-report';
 import { openRequests, sealDraft } from '$server/commands/seal-draft';
 import { settleComment } from '$server/commands/settle-comment';
 import { contentOf } from '$server/editions';
@@ -58,7 +57,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },
 		counts: caseCounts(report),
 		total: rights.length,
-		unfinished: without(open, closedNumbers),
+		unfinished: open,
 		comments: comments.map((each) => ({
 			id: each.id,
 			block: each.blockId,
@@ -90,18 +89,6 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		})
 	};
 };
-
-/** Of a case that is closed to the reader only what everybody sees is told: that it is not open, or not agreed. */
-function without(all: Unfinished, closed: readonly number[]): Unfinished {
-	const isTold = (number: number) => !closed.includes(number);
-	return {
-		...all,
-		changed: all.changed.filter(isTold),
-		unplaced: Object.fromEntries(
-			Object.entries(all.unplaced).filter(([number]) => isTold(Number(number)))
-		)
-	};
-}
 
 export const actions: Actions = {
 	seal: (event) =>

@@ -1,4 +1,4 @@
-import { whyNotForTheOffice } from '$lib/meeting/panel';
+import { isOfTheOffice } from '$lib/meeting/panel';
 import { words } from '$lib/words/words';
 import { historySeen } from '$server/history-seen';
 import { refuse, whoAsks } from '$server/pages';
@@ -12,8 +12,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	depends('live:review', 'live:sitting', 'live:report', 'live:people');
 	const { house, lang } = locals;
 	const person = whoAsks(locals, url);
-	const why = whyNotForTheOffice(person);
-	if (why) refuse(why);
+	if (!isOfTheOffice(person.roles)) refuse('forbidden');
 	const review = await reviewById(house.db, params.review);
 	if (!review) refuse('unknown');
 

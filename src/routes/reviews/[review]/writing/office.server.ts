@@ -1,4 +1,4 @@
-import { whyNotForTheOffice } from '$lib/meeting/panel';
+import { isOfTheOffice } from '$lib/meeting/panel';
 import { refuse, whoAsks } from '$server/pages';
 import { spineFor } from '$server/spine';
 import { reviewById } from '$server/store/reviews';
@@ -7,8 +7,7 @@ import { reviewById } from '$server/store/reviews';
 export async function officeAsks(locals: App.Locals, url: URL, reviewId: string) {
 	const { house, lang } = locals;
 	const person = whoAsks(locals, url);
-	const why = whyNotForTheOffice(person);
-	if (why) refuse(why);
+	if (!isOfTheOffice(person.roles)) refuse('forbidden');
 	const review = await reviewById(house.db, reviewId);
 	if (!review) refuse('unknown');
 	return { house, lang, person, review, spine: await spineFor(house, person, review.id, lang) };

@@ -17,7 +17,6 @@ import { readBoard } from '$lib/board/board';
 import { boardName } from '$lib/board/names';
 import type { Abilities } from '$lib/meeting/abilities';
 import { isLive } from '$lib/meeting/placement';
-import { isOfThePanel } from '$lib/meeting/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import type { PanelSettings } from '$lib/meeting/settings';
 import { mayHoldChair, quorum } from '$lib/meeting/sitting';
@@ -65,9 +64,6 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 			.map(async (row) => ({ row, may: await abilitiesOnCase(db, person, row.id, house.clock()) }))
 	);
 	const down = await stoodDownFrom(db, review.id);
-	// Guests follow the room; who is of which group, who steps in and who stood down is the panel's own.
-	const isInside = isOfThePanel(person.roles);
-	const holder = sitting.here ? await chairFor(db, sitting.here, house.clock()) : sitting.chairId;
 
 	return {
 		sitting: {
@@ -104,9 +100,7 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 		/** No chair, and none to be: the coordinator leads. (P3) */
 		isChairless: !review.settings.hasChair,
 		chair: named(sitting.chairId),
-		deputies: isInside
-			? sitting.deputies.flatMap((id) => (here.includes(id) ? (named(id) ?? []) : []))
-			: [],
+		deputies: sitting.deputies.flatMap((id) => (here.includes(id) ? (named(id) ?? []) : [])),
 		...(review.settings.hasChair && person.standing === 'active'
 			? handOver(person, may, sitting, here.filter(mayHold), named)
 			: { mayTake: false, mayHandTo: [] }),
@@ -114,31 +108,22 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 			review.settings,
 			here.map((id) => ({
 				person: id,
-				isMember: isMemberNow(known.get(id)),
-				holdsChair: holder === id,
+				isMember: known.get(id)?.roles.includes('member') ?? false,
+				holdsChair: sitting.chairId === id,
 				stoodDown: Object.keys(down).filter((caseId) => down[caseId]?.includes(id))
 			})),
 			sitting.here
 		),
-		stoodDown: isInside
-			? here.filter((id) => sitting.here && down[sitting.here]?.includes(id)).length
-			: 0,
-		cases: await casesIn(house, { ...sitting, review }, cases, isInside ? named : unnamed),
+		stoodDown: here.filter((id) => sitting.here && down[sitting.here]?.includes(id)).length,
+		cases: await casesIn(house, { ...sitting, review }, cases, named),
 		groups: await groupsIn(
 			house,
 			person,
 			{ ...sitting, blind: review.settings.blind },
 			cases,
-			isInside ? named : unnamed
+			named
 		)
 	};
-}
-
-const unnamed: Named = () => null;
-
-/** Of the current membership: whoever is suspended is not. (M5) */
-function isMemberNow(person: KnownPerson | undefined): boolean {
-	return person !== undefined && person.roles.includes('member') && person.standing === 'active';
 }
 
 type Named = (id: string | null) => { id: string; name: string } | null;

@@ -34,9 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 			day: format.day(sealed.sealedAt),
 			sealedBy: people[sealed.sealedBy] ?? null
 		},
-		all: isOfThePanel(person.roles)
-			? (await versionsOf(house.db, review.id)).map((each) => each.number)
-			: [sealed.number],
+		all: (await versionsOf(house.db, review.id)).map((each) => each.number),
 		latest: seen.latest,
 		languages: review.settings.languages,
 		allows: isLatest ? (stepOf(review.settings, review.step)?.allows ?? null) : null,
