@@ -1,9 +1,10 @@
 import { edition, places } from '../src/lib/meeting/edition';
-import type { Edition, Place } from '../src/lib/meeting/edition';
+import type { Edition, Place, VersionStatus } from '../src/lib/meeting/edition';
 import { isOfThePanel } from '../src/lib/meeting/panel';
 import { Refusal } from '../src/lib/meeting/refusal';
 import { redactFor } from '../src/lib/meeting/report';
 import type { ReadableVersion, Version } from '../src/lib/meeting/report';
+import { stepOf } from '../src/lib/meeting/stages';
 import { abilitiesOnReview } from './access';
 import { stoodDownNumbers } from './commands/answer-draft';
 import { sha256 } from './commands/finding-hashes';
@@ -28,6 +29,9 @@ export interface VersionSeen {
 	cases: number;
 	/** The latest version's number. */
 	latest: number;
+	/** Numbers of the versions this person may read. */
+	all: number[];
+	status: VersionStatus;
 	/** For the JSON file: what is withheld is replaced by its hash. */
 	readable(): ReadableVersion;
 }
@@ -50,7 +54,9 @@ export async function versionSeen(
 	// Before the first is sealed, those it will be put to are told that there is none.
 	if (!latest && isOfThePanel(person.roles)) throw new Refusal('unknown');
 	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
-	const sealed = number === undefined ? latest : all.find((each) => each.number === number);
+	// What the panel took back was never sent to anybody else: they have the latest, and only that. (P5)
+	const theirs = isOfThePanel(person.roles) ? all : all.slice(-1);
+	const sealed = number === undefined ? latest : theirs.find((each) => each.number === number);
 	if (!sealed || !latest) throw new Refusal('unknown');
 
 	const version = contentOf(sealed);
@@ -63,6 +69,15 @@ export async function versionSeen(
 		places: places(version),
 		cases: (await casesOf(db, reviewId)).length,
 		latest: latest.number,
+		all: theirs.map((each) => each.number),
+		status:
+			sealed === latest
+				? {
+						replacedBy: null,
+						approvedAt: review.approvedAt,
+						allows: stepOf(review.settings, review.step)?.allows ?? null
+					}
+				: { replacedBy: latest.number, approvedAt: null, allows: null },
 		readable: () => redactFor(version, withheld, sha256)
 	};
 }

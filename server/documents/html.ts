@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { CasePart, Edition, Part } from '../../src/lib/meeting/edition';
+import type { CasePart, Edition, Part, VersionStatus } from '../../src/lib/meeting/edition';
 import type { Bilingual } from '../../src/lib/meeting/people';
 import type { Block } from '../../src/lib/meeting/report';
 import type { PanelSettings } from '../../src/lib/meeting/settings';
+import { versionStatus } from '../../src/lib/ui/version-status';
 import { formatIn } from '../../src/lib/words/format';
 import type { Lang } from '../../src/lib/words/plural';
 import type { Words } from '../../src/lib/words/words';
@@ -14,6 +15,8 @@ export interface ReportFile {
 	settings: Pick<PanelSettings, 'name' | 'area' | 'timeZone'>;
 	review: Bilingual;
 	version: { number: number; hash: string; sealedAt: string };
+	/** How it stood when the file was made: with the members, approved, replaced. */
+	status: VersionStatus;
 	/** How many cases the review has. */
 	cases: number;
 	lang: Lang;
@@ -29,6 +32,7 @@ export function reportHtml(file: ReportFile): string {
 	const title = w.report.title(review[lang], version.number);
 	const panel = [settings.name[lang], settings.area[lang]].filter(Boolean).join(', ');
 	const format = formatIn(lang, settings.timeZone);
+	const status = versionStatus(w.report, format, file.status);
 	return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -43,7 +47,7 @@ export function reportHtml(file: ReportFile): string {
 <header>
 <p class="kicker">${esc(panel)}</p>
 <h1>${esc(review[lang])}</h1>
-${masthead(file)}<p class="meta">${esc(w.report.versionOn(version.number, format.day(version.sealedAt)))}. ${esc(w.report.notPublished)}</p>
+${masthead(file)}<p class="meta">${esc(w.report.versionOn(version.number, format.day(version.sealedAt)))}. ${status && `${esc(status)} `}${esc(w.report.notPublished)}</p>
 </header>
 ${contents(file)}
 <main>

@@ -219,7 +219,7 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 			const review = await reviewById(given.db, reviewId);
 			const html = reportHtml({
 				...{ edition: seen.edition, settings, review: { en: 'March', cy: 'Mawrth' }, cases: 1 },
-				...{ version: seen.sealed, lang: 'en', w: words.en }
+				...{ version: seen.sealed, status: seen.status, lang: 'en', w: words.en }
 			});
 			for (const { title } of sections.slice(1)) expect(html).toContain(title.en);
 			for (const other of shipped.filter(({ name }) => name.en !== settings.name.en)) {

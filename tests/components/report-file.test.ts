@@ -51,6 +51,7 @@ const file = (lang: 'en' | 'cy', more: Partial<ReportFile> = {}): ReportFile => 
 	},
 	review: { en: 'Hub, July 2023', cy: 'Hyb, Gorffennaf 2023' },
 	version: { number: 1, hash: 'ab12', sealedAt: '2023-07-24T08:40:00.000Z' },
+	status: { replacedBy: null, approvedAt: null, allows: 'answer' },
 	cases: 17,
 	lang,
 	w: words[lang],
@@ -145,6 +146,18 @@ test('who stood down reads that they did, and not one word of the case', () => {
 	expect(html).toContain('Case 3: you stood down');
 	expect(html).not.toContain('Secret of case three');
 	expect(html).toContain('Da iawn');
+});
+
+test('it says how its words stand, in its own language', () => {
+	const head = (lang: 'en' | 'cy', status: Partial<ReportFile['status']>) =>
+		texts(open(lang, { status: { ...file(lang).status, ...status } }), 'header .meta').join();
+	const approved = { approvedAt: '2023-08-02T09:00:00.000Z' };
+	expect(head('en', {})).toContain('It is with the members, who are answering it.');
+	expect(head('en', approved)).toMatch(/Approved by the panel on 2\sAugust\s2023\./);
+	expect(head('en', { replacedBy: 2, ...approved })).toContain('Version 2 has replaced this one.');
+	expect(head('en', { replacedBy: 2, ...approved })).not.toContain('Approved');
+	expect(head('cy', {})).toContain(words.cy.report.status.answering);
+	expect(head('cy', { replacedBy: 2 })).toContain('Mae fersiwn 2 wedi disodli hon.');
 });
 
 test('the same facts make the same file', () => {

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from './people';
 import type { Block, Version } from './report';
-import type { Section } from './settings';
+import type { Section, Step } from './settings';
 
 /** A sealed version laid out for reading: parts in the template's order, findings under their cases. */
 export interface Edition {
@@ -24,6 +24,15 @@ export interface CasePart {
 	/** The reader stood down from it: nothing of it is here. (M10) */
 	withheld: boolean;
 	blocks: Block[];
+}
+
+/** How a sealed version stands now. Of one that was replaced only the replacement counts. */
+export interface VersionStatus {
+	/** The latest version's number; null for the latest itself. */
+	replacedBy: number | null;
+	approvedAt: string | null;
+	/** What the report's present step lets its readers do. */
+	allows: Step['allows'] | null;
 }
 
 /** `withheld` are the numbers of the cases the reader stood down from. */

@@ -33,6 +33,7 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 			settings: review.settings,
 			review: review.title,
 			version: sealed,
+			status: seen.status,
 			cases: seen.cases,
 			lang,
 			w: words[lang]

@@ -1,4 +1,3 @@
-import { stepOf } from '$lib/meeting/stages';
 import { formatIn } from '$lib/words/format';
 import { words } from '$lib/words/words';
 import { abilitiesOnReview } from '$server/access';
@@ -7,7 +6,6 @@ import { orRefuse, refuse, whoAsks } from '$server/pages';
 import { spineFor } from '$server/spine';
 import { names } from '$server/store/people';
 import { isOfThePanel } from '$lib/meeting/panel';
-import { versionsOf } from '$server/store/versions';
 import type { PageServerLoad } from './$types';
 
 /** A sealed version to read: the exact words, their hash, and who sealed them when. */
@@ -20,7 +18,6 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const { review, sealed } = seen;
 	const may = await abilitiesOnReview(house.db, person, review.id, house.clock());
 	const format = formatIn(lang, review.settings.timeZone);
-	const isLatest = sealed.number === seen.latest;
 	const people = isOfThePanel(person.roles) ? await names(house.db, [sealed.sealedBy]) : {};
 	return {
 		title: words[lang].report.title(review.title[lang], sealed.number),
@@ -34,11 +31,10 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 			day: format.day(sealed.sealedAt),
 			sealedBy: people[sealed.sealedBy] ?? null
 		},
-		all: (await versionsOf(house.db, review.id)).map((each) => each.number),
+		all: seen.all,
 		latest: seen.latest,
 		languages: review.settings.languages,
-		allows: isLatest ? (stepOf(review.settings, review.step)?.allows ?? null) : null,
-		approvedAt: isLatest ? review.approvedAt : null,
+		status: seen.status,
 		mayAnswer: may?.version === 'answer',
 		seesAnswers: isOfThePanel(person.roles),
 		edition: seen.edition,

@@ -1,0 +1,78 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { newVersion } from '../../server/commands/new-version';
+import { openRequests, sealDraft } from '../../server/commands/seal-draft';
+import { setStep } from '../../server/store/reviews';
+import { GET } from '../../src/routes/reports/[review]/[version].[lang].[format]/+server';
+import { load } from '../../src/routes/reviews/[review]/versions/[version]/+page.server';
+import type { ReportRoom } from '../commands/report-room';
+import { keepDemo } from '../commands/report-room';
+
+let kept: Awaited<ReturnType<typeof keepDemo>>;
+let room: ReportRoom;
+beforeAll(async () => {
+	kept = await keepDemo('approval');
+});
+beforeEach(async () => {
+	room = await kept.open();
+});
+afterEach(() => room.stop());
+afterAll(() => kept.drop());
+
+const asked = async (slug: string, version: number, more = {}) => ({
+	locals: { house: room.given, lang: 'en', signedIn: { person: await room.person(slug) } },
+	params: { review: room.review.id, version: String(version), ...more },
+	url: new URL('http://localhost/'),
+	depends: () => undefined
+});
+type Page = Exclude<Awaited<ReturnType<typeof load>>, void>;
+const page = async (slug: string, version: number) =>
+	(await load((await asked(slug, version)) as unknown as Parameters<typeof load>[0])) as Page;
+const file = async (slug: string, version: number, lang = 'en', format = 'html') => {
+	const event = await asked(slug, version, { lang, format });
+	return GET(event as unknown as Parameters<typeof GET>[0]);
+};
+
+/** Version 1 is taken back unapproved; version 2 is sealed. */
+async function replace(): Promise<void> {
+	const elin = await room.person('elin-prosser');
+	const reviewId = room.review.id;
+	await newVersion(room.given, elin, { reviewId });
+	const requests = await openRequests(room.db, reviewId);
+	const outcomes = Object.fromEntries(requests.map(({ id }) => [id, 'Reworded.']));
+	await sealDraft(room.given, elin, { reviewId, anyway: true, outcomes });
+}
+
+test('what the panel took back stays the panel’s: the force, the Commissioner and the audit group have the latest alone', async () => {
+	await replace();
+	for (const [step, ...slugs] of [
+		['sent', 'sam-keane', 'angharad-voyle'],
+		['considered', 'lowri-fox']
+	]) {
+		await setStep(room.db, room.review.id, step);
+		for (const slug of slugs) {
+			expect(await page(slug, 2)).toMatchObject({ version: { number: 2 }, all: [2] });
+			await expect(page(slug, 1)).rejects.toMatchObject({ status: 404 });
+			expect((await file(slug, 2)).status).toBe(200);
+			for (const format of ['html', 'json']) {
+				expect((await file(slug, 1, 'en', format)).status).toBe(404);
+			}
+		}
+	}
+	expect(await page('kofi-mensah', 1)).toMatchObject({ version: { number: 1 }, all: [1, 2] });
+});
+
+test('page and file say how a version stands: with the members, then replaced', async () => {
+	expect((await page('kofi-mensah', 1)).status).toMatchObject({
+		replacedBy: null,
+		allows: 'answer'
+	});
+	expect(await (await file('kofi-mensah', 1)).text()).toContain(
+		'It is with the members, who are answering it.'
+	);
+	await replace();
+	expect((await page('kofi-mensah', 1)).status).toMatchObject({ replacedBy: 2 });
+	expect(await (await file('kofi-mensah', 1)).text()).toContain('Version 2 has replaced this one.');
+	expect(await (await file('kofi-mensah', 1, 'cy')).text()).toContain(
+		'Mae fersiwn 2 wedi disodli hon.'
+	);
+});
