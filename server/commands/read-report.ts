@@ -123,6 +123,19 @@ export function isUnfinished({ unplaced: loose, ...cases }: Unfinished): boolean
 	return Object.values(cases).flat().length + Object.keys(loose).length > 0;
 }
 
+/** What is left of it for somebody to whom these cases are closed: nothing is said of them. (M10) */
+export function withoutCases(found: Unfinished, closed: readonly number[]): Unfinished {
+	const isTheirs = (number: number) => !closed.includes(number);
+	return {
+		unopened: found.unopened.filter(isTheirs),
+		notAgreed: found.notAgreed.filter(isTheirs),
+		changed: found.changed.filter(isTheirs),
+		unplaced: Object.fromEntries(
+			Object.entries(found.unplaced).filter(([number]) => isTheirs(Number(number)))
+		)
+	};
+}
+
 function hasChanged({ changed, added, removed }: ReturnType<typeof changedSinceAgreed>): boolean {
 	return changed.length + added.length + removed.length > 0;
 }

@@ -3,7 +3,7 @@ import { stepOf, takesComments } from '$lib/meeting/stages';
 import { abilitiesOnReview } from '$server/access';
 import { comment, readableComments } from '$server/commands/comment';
 import { newVersion } from '$server/commands/new-version';
-import { caseCounts, readReport, unfinished } from '$server/commands/read-report';
+import { caseCounts, readReport, unfinished, withoutCases } from '$server/commands/read-report';
 import { openRequests, sealDraft } from '$server/commands/seal-draft';
 import { settleComment } from '$server/commands/settle-comment';
 import { contentOf } from '$server/editions';
@@ -42,6 +42,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const requests = isDrafting && latest ? await openRequests(db, review.id) : [];
 	const sealed = latest && contentOf(latest);
 	const where = sealed ? places(sealed) : new Map<string, never>();
+	// A case nobody has opened yet is closed to no reader by anything of their own: it is said.
+	const untold = rights.filter(({ why }) => why !== null).map((right) => right.case.number);
 	const closedNumbers = closed.map(({ number }) => number);
 	const people = await names(db, [
 		...comments.flatMap(({ personId, settledBy }) => [personId, settledBy ?? personId]),
@@ -57,7 +59,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },
 		counts: caseCounts(report),
 		total: rights.length,
-		unfinished: open,
+		unfinished: withoutCases(open, untold),
 		comments: comments.map((each) => ({
 			id: each.id,
 			block: each.blockId,
