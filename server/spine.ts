@@ -39,6 +39,7 @@ export async function spineFor(
 		casesOf(db, reviewId),
 		openingsOf(db, reviewId)
 	]);
+	const isInside = isOfThePanel(person.roles);
 	const numbers = new Map(cases.map(({ id, number }) => [id, number]));
 	const opened = cases.filter(({ id }) => openings[id]).length;
 	const inSession = sittings.findLast(({ stage }) => stage !== 'planned' && stage !== 'cancelled');
@@ -47,8 +48,10 @@ export async function spineFor(
 
 	const about: Record<ReviewStage, () => Promise<About> | About> = {
 		sample: () => ({
-			fact: sampleFact(review, cases.length),
-			...(isOfThePanel(person.roles) && { href: `/reviews/${reviewId}` })
+			...(isInside && {
+				fact: sampleFact(review, cases.length),
+				href: `/reviews/${reviewId}`
+			})
 		}),
 		breakouts: () => breakouts(),
 		plenary: () => plenary(),
@@ -63,7 +66,7 @@ export async function spineFor(
 			const now = await approvalNow(db, review);
 			const href = `/reviews/${reviewId}/approval`;
 			if (review.approvedAt) return { fact: w.approved(format.dayOnly(review.approvedAt)), href };
-			return now && isAnswered(review.settings.steps, review.step) && isOfThePanel(person.roles)
+			return now && isAnswered(review.settings.steps, review.step) && isInside
 				? { fact: w.answers(now.stands.approvals, now.stands.voters, now.stands.needed), href }
 				: { href };
 		},
@@ -85,6 +88,7 @@ export async function spineFor(
 	);
 
 	async function breakouts(): Promise<About> {
+		if (!isInside) return {};
 		const planned = sittings.find(({ stage }) => stage === 'planned' || stage === 'arriving');
 		if (!inSession) return planned ? { fact: w.on(dayOf(planned)) } : {};
 		const mine = (await groupsOf(db, inSession.id)).find(({ members }) =>
@@ -102,9 +106,11 @@ export async function spineFor(
 
 	async function plenary(): Promise<About> {
 		if (!inSession || (!opened && inSession.stage !== 'plenary')) return {};
+		const room = (await abilitiesOnSitting(db, person, inSession.id, clock()))?.room;
+		// Guests know what the room itself shows them; the force and the report's readers are not in it. (P5, P8)
+		if (!isInside && !room) return {};
 		const here =
 			inSession.stage === 'plenary' && inSession.here ? numbers.get(inSession.here) : null;
-		const room = (await abilitiesOnSitting(db, person, inSession.id, clock()))?.room;
 		return {
 			fact: here ? w.caseOpen(here) : w.opened(opened, cases.length),
 			...(room && { href: `/sittings/${inSession.id}/plenary` })
