@@ -176,7 +176,7 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 			const hall = await hallOf(given, chair, sittingId, 'en');
 			expect(hall.may.chair).toBe(true);
 			expect(hall.cases[0].mayOpen).toBe(true);
-			expect(hall.quorum.minimum).toBe(settings.quorum.minimum);
+			expect(hall.quorum?.minimum).toBe(settings.quorum.minimum);
 			expect((await room.step(coordinator)).kind).toBe(settings.hasChair ? 'look' : 'run');
 			await refusing(openCase(given, members[1], { caseId, anyway: true }), 'forbidden');
 

@@ -132,7 +132,7 @@ describe('at the second sitting, in plenary', () => {
 		expect((await hall('priya-nair')).quorum).toMatchObject({ counted: 6, minimum: 7 });
 		await open(14);
 		const seen = await hall('priya-nair');
-		expect(seen.quorum.counted).toBe(5);
+		expect(seen.quorum?.counted).toBe(5);
 		expect(seen.stoodDown).toBe(1);
 	});
 
@@ -159,6 +159,24 @@ describe('at the second sitting, in plenary', () => {
 		for (const slug of ['sam-keane', 'angharad-voyle', 'lowri-fox']) {
 			await expect(hall(slug)).rejects.toMatchObject({ code: 'forbidden' });
 		}
+	});
+
+	test('a guest is given no member’s name, no count, and nothing that says who stood down (P8)', async () => {
+		await standDown('margaret-pugh', 13);
+		await standDown('kofi-mensah', 13);
+		await open(13, 'joan-whitfield');
+		const guest = await hall('ann-bevan');
+		expect(guest).toMatchObject({ groups: [], deputies: [], quorum: null, stoodDown: 0 });
+		expect(guest.sitting.exit).toBeNull();
+		expect(guest.cases.map(({ chair }) => chair)).not.toContainEqual(expect.anything());
+		expect(guest.cases.map(({ number }) => number)).toContain(13);
+		for (const name of ['Whitfield', 'Mensah', 'Hammond', 'Lloyd', 'Nair', 'Jarman']) {
+			expect(JSON.stringify(guest)).not.toContain(name);
+		}
+
+		const priya = await hall('priya-nair');
+		expect(priya.stoodDown).toBe(2);
+		expect(priya.cases.find(({ number }) => number === 13)?.chair?.name).toBe('Joan Whitfield');
 	});
 
 	test('a sitting that does not exist is unknown', async () => {

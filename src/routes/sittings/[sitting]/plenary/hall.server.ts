@@ -17,6 +17,7 @@ import { readBoard } from '$lib/board/board';
 import { boardName } from '$lib/board/names';
 import type { Abilities } from '$lib/meeting/abilities';
 import { isLive } from '$lib/meeting/placement';
+import { isOfThePanel } from '$lib/meeting/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import type { PanelSettings } from '$lib/meeting/settings';
 import { mayHoldChair, quorum } from '$lib/meeting/sitting';
@@ -43,6 +44,8 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 		throw new Refusal(may.why ?? (person.roles.includes('member') ? 'not-present' : 'forbidden'));
 	}
 
+	/** Guests know who leads the room: they are given no other name, and no count. (P8) */
+	const isInside = isOfThePanel(person.roles);
 	const [all, people, present] = await Promise.all([
 		casesOf(db, review.id),
 		everybody(db),
@@ -78,10 +81,10 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 				planned: item.minutesPlanned,
 				used: item.minutesUsed
 			})),
-			exit: sitting.quorumExit && {
-				...sitting.quorumExit,
-				by: named(sitting.quorumExit.by)?.name ?? ''
-			}
+			exit:
+				isInside && sitting.quorumExit
+					? { ...sitting.quorumExit, by: named(sitting.quorumExit.by)?.name ?? '' }
+					: null
 		},
 		review: {
 			id: review.id,
@@ -100,29 +103,31 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 		/** No chair, and none to be: the coordinator leads. (P3) */
 		isChairless: !review.settings.hasChair,
 		chair: named(sitting.chairId),
-		deputies: sitting.deputies.flatMap((id) => (here.includes(id) ? (named(id) ?? []) : [])),
+		deputies: isInside
+			? sitting.deputies.flatMap((id) => (here.includes(id) ? (named(id) ?? []) : []))
+			: [],
 		...(review.settings.hasChair && person.standing === 'active'
 			? handOver(person, may, sitting, here.filter(mayHold), named)
 			: { mayTake: false, mayHandTo: [] }),
-		quorum: quorum(
-			review.settings,
-			here.map((id) => ({
-				person: id,
-				isMember: known.get(id)?.roles.includes('member') ?? false,
-				holdsChair: sitting.chairId === id,
-				stoodDown: Object.keys(down).filter((caseId) => down[caseId]?.includes(id))
-			})),
-			sitting.here
-		),
-		stoodDown: here.filter((id) => sitting.here && down[sitting.here]?.includes(id)).length,
-		cases: await casesIn(house, { ...sitting, review }, cases, named),
-		groups: await groupsIn(
-			house,
-			person,
-			{ ...sitting, blind: review.settings.blind },
-			cases,
-			named
-		)
+		quorum: isInside
+			? quorum(
+					review.settings,
+					here.map((id) => ({
+						person: id,
+						isMember: known.get(id)?.roles.includes('member') ?? false,
+						holdsChair: sitting.chairId === id,
+						stoodDown: Object.keys(down).filter((caseId) => down[caseId]?.includes(id))
+					})),
+					sitting.here
+				)
+			: null,
+		stoodDown: isInside
+			? here.filter((id) => sitting.here && down[sitting.here]?.includes(id)).length
+			: 0,
+		cases: await casesIn(house, { ...sitting, review, isInside }, cases, named),
+		groups: isInside
+			? await groupsIn(house, person, { ...sitting, blind: review.settings.blind }, cases, named)
+			: []
 	};
 }
 
@@ -152,7 +157,7 @@ function handOver(
 
 async function casesIn(
 	{ db, clock }: Needs,
-	{ review, ...sitting }: Sitting & { review: Review },
+	{ review, isInside, ...sitting }: Sitting & { review: Review; isInside: boolean },
 	cases: SeenCase[],
 	named: Named
 ) {
@@ -181,8 +186,9 @@ async function casesIn(
 						: ('open' as const),
 				agreed: agreed[row.id] !== undefined,
 				isStoodDown,
-				/** Named where somebody else holds the chair for this case. */
-				chair: review.settings.hasChair && holder !== sitting.chairId ? named(holder) : null,
+				/** Named where somebody else holds the chair for this case: to a guest it would say who stood down. */
+				chair:
+					isInside && review.settings.hasChair && holder !== sitting.chairId ? named(holder) : null,
 				mayOpen:
 					may?.chair === true &&
 					isInSession(sitting.stage) &&
