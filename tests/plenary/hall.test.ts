@@ -4,6 +4,7 @@ import { accessOf } from '../../server/access';
 import { askForHelp, visitGroup } from '../../server/commands/ask-for-help';
 import { declare } from '../../server/commands/declare';
 import { markReady } from '../../server/commands/mark-ready';
+import { markStanding } from '../../server/commands/mark-standing';
 import { openCase } from '../../server/commands/open-case';
 import { takeChair } from '../../server/commands/take-chair';
 import { reviewById, setStep } from '../../server/store/reviews';
@@ -134,6 +135,36 @@ describe('at the second sitting, in plenary', () => {
 		const seen = await hall('priya-nair');
 		expect(seen.quorum?.counted).toBe(5);
 		expect(seen.stoodDown).toBe(1);
+	});
+
+	test('where the chair does not count, for a case it is whoever holds the chair for it (P12)', async () => {
+		const review = await reviewById(house.db, house.reviewId);
+		const settings = { ...review?.settings, quorum: { minimum: 4, chairCounts: false } };
+		await house.db
+			.updateTable('reviews')
+			.set({ settings: JSON.stringify(settings) })
+			.where('id', '=', house.reviewId)
+			.execute();
+		const counted = async () => (await hall('priya-nair')).quorum?.counted;
+		expect(await counted()).toBe(5);
+		await standDown('margaret-pugh', 14);
+		await open(14, 'joan-whitfield');
+		expect(await counted()).toBe(4);
+	});
+
+	test('a member who is suspended is not of the membership, and not counted, unless the sitting is over (M5)', async () => {
+		const suspend = async (slug: string) =>
+			markStanding(house, await house.person('elin-prosser'), {
+				...{ personId: (await house.person(slug)).id, standing: 'suspended' },
+				...{ termStart: null, termEnd: null, vetting: null }
+			});
+		const counted = async (sitting?: string) =>
+			(await hall('elin-prosser', sitting)).quorum?.counted;
+		const before = await counted(house.sittings[0]);
+		await suspend('kofi-mensah');
+		await suspend('gethin-rees');
+		expect(await counted()).toBe(5);
+		expect(await counted(house.sittings[0])).toBe(before);
 	});
 
 	test('for a case the chair stood down from, the page names who holds the chair', async () => {

@@ -61,6 +61,14 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 		const found = known.get(id);
 		return found !== undefined && mayHoldChair(found);
 	};
+	/** Of the current membership (M5). What was counted at a sitting that is over stays as it was. */
+	const isOfTheMembership = (id: string) => {
+		const found = known.get(id);
+		const isCurrent = sitting.stage === 'closed' || found?.standing === 'active';
+		return isCurrent && (found?.roles.includes('member') ?? false);
+	};
+	/** For the room's case a deputy may hold the chair: then it is the deputy who is not counted. (P12) */
+	const holder = sitting.here ? await chairFor(db, sitting.here, house.clock()) : sitting.chairId;
 	const cases = await Promise.all(
 		all
 			.filter((row) => row.sittingId === sittingId)
@@ -114,8 +122,8 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 					review.settings,
 					here.map((id) => ({
 						person: id,
-						isMember: known.get(id)?.roles.includes('member') ?? false,
-						holdsChair: sitting.chairId === id,
+						isMember: isOfTheMembership(id),
+						holdsChair: holder === id,
 						stoodDown: Object.keys(down).filter((caseId) => down[caseId]?.includes(id))
 					})),
 					sitting.here
