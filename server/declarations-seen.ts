@@ -1,4 +1,4 @@
-import { isOfTheOffice } from '../src/lib/meeting/panel';
+import { whyNotTheOffice } from '../src/lib/meeting/panel';
 import { abilitiesOnCase } from './access';
 import type { Given } from './commands/given';
 import { casesOf } from './store/cases';
@@ -47,9 +47,10 @@ export async function declarationsSeen(
 		declarations.flatMap(({ personId, settledBy }) => [personId, ...(settledBy ? [settledBy] : [])])
 	);
 	const numbers = new Map(cases.map(({ id, number }) => [id, number]));
-	const others = isOfTheOffice(person.roles)
-		? declarations.filter(({ personId }) => personId !== person.id)
-		: [];
+	const others =
+		whyNotTheOffice(person) === null
+			? declarations.filter(({ personId }) => personId !== person.id)
+			: [];
 	const saying = (what: Declared) =>
 		others
 			.filter(({ says, settledSays }) => (settledSays ?? says) === what)

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import type { LiveRoom } from '$lib/live/events';
 import { nextStep } from '$lib/meeting/next-step';
 import type { StepFacts } from '$lib/meeting/next-step';
-import { isOfTheOffice, isOfThePanel } from '$lib/meeting/panel';
+import { isOfThePanel, whyNotTheOffice } from '$lib/meeting/panel';
 import { momentIn } from '$lib/words/calendar';
 import { words } from '$lib/words/words';
 import { whoAsks } from '$server/pages';
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 			reviewId && knowsDates(person.roles) ? await sittingsSeen(house, person, reviewId) : null,
 		rooms: rooms(facts),
 		reviewId: isOfThePanel(person.roles) ? reviewId : null,
-		isOffice: isOfTheOffice(person.roles),
+		isOffice: whyNotTheOffice(person) === null,
 		chairOf:
 			facts.sitting?.holdsChair && facts.sitting.stage === 'breakouts' ? facts.sitting.id : null,
 		hour: momentIn(panel.settings.timeZone, now).hour,

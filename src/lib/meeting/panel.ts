@@ -1,5 +1,6 @@
 import type { Person, Role } from './people';
 import { Refusal } from './refusal';
+import type { RefusalCode } from './refusal';
 
 /** Those of the panel and its office. The force, observers and guests see neither names nor counts. */
 export function isOfThePanel(roles: readonly Role[]): boolean {
@@ -12,13 +13,24 @@ export function isOfTheOffice(roles: readonly Role[]): boolean {
 }
 
 /**
- * The office's acts on people, declarations and what is kept: whoever is under consideration, curtailed or
- * suspended does none of them (P17).
+ * Why somebody neither acts for the office nor reads what it keeps: whoever is under consideration, curtailed
+ * or suspended does neither (P17). Null is that they may.
+ */
+export function whyNotTheOffice({
+	roles,
+	standing
+}: Pick<Person, 'roles' | 'standing'>): Extract<RefusalCode, 'forbidden' | 'not-active'> | null {
+	if (!isOfTheOffice(roles)) return 'forbidden';
+	return standing === 'active' ? null : 'not-active';
+}
+
+/**
+ * The office's acts on people, declarations and what is kept.
  * @throws Refusal 'forbidden', 'not-active'
  */
-export function actsForTheOffice({ roles, standing }: Pick<Person, 'roles' | 'standing'>): void {
-	if (!isOfTheOffice(roles)) throw new Refusal('forbidden');
-	if (standing !== 'active') throw new Refusal('not-active');
+export function actsForTheOffice(person: Pick<Person, 'roles' | 'standing'>): void {
+	const why = whyNotTheOffice(person);
+	if (why) throw new Refusal(why);
 }
 
 /** The role a person with several is named by. */

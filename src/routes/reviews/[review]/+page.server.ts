@@ -1,4 +1,4 @@
-import { isOfTheOffice, isOfThePanel } from '$lib/meeting/panel';
+import { isOfThePanel, whyNotTheOffice } from '$lib/meeting/panel';
 import { abilitiesOnReview } from '$server/access';
 import { refuse, whoAsks } from '$server/pages';
 import { reviewSeen } from '$server/review-seen';
@@ -23,6 +23,6 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		review: { id: review.id, title: review.title[lang], sample: review.sample },
 		...(await reviewSeen(house, person, review)),
 		mayDraft: may.draft !== 'none',
-		isOffice: isOfTheOffice(person.roles)
+		isOffice: whyNotTheOffice(person) === null
 	};
 };

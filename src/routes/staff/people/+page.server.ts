@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { dayIn, isDay } from '$lib/meeting/calendar';
-import { isOfTheOffice, mainRole } from '$lib/meeting/panel';
+import { mainRole, whyNotTheOffice } from '$lib/meeting/panel';
 import { ROLES } from '$lib/meeting/people';
 import type { PersonStanding, Role, Vetting } from '$lib/meeting/people';
 import { Refusal } from '$lib/meeting/refusal';
@@ -20,7 +20,8 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	const { house, panel, lang } = locals;
 	const person = whoAsks(locals, url);
 	if (!panel) redirect(303, '/setup');
-	if (!isOfTheOffice(person.roles)) refuse('forbidden');
+	const why = whyNotTheOffice(person);
+	if (why) refuse(why);
 	const people = await everybody(house.db);
 	const { settings } = panel;
 	const now = house.clock();

@@ -1,4 +1,4 @@
-import { isOfTheOffice } from '$lib/meeting/panel';
+import { whyNotTheOffice } from '$lib/meeting/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
 import { declare } from '$server/commands/declare';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		spine: await spineFor(house, person, review.id, lang),
 		reviewId: review.id,
 		...seen,
-		isOffice: isOfTheOffice(person.roles)
+		isOffice: whyNotTheOffice(person) === null
 	};
 };
 

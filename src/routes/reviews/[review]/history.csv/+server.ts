@@ -1,4 +1,4 @@
-import { isOfTheOffice } from '$lib/meeting/panel';
+import { actsForTheOffice } from '$lib/meeting/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
 import { csvOf, historySeen } from '$server/history-seen';
@@ -10,7 +10,7 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 	orSay(locals, async () => {
 		const { house, lang } = locals;
 		const person = whoAsks(locals, url);
-		if (!isOfTheOffice(person.roles)) throw new Refusal('forbidden');
+		actsForTheOffice(person);
 		const review = await reviewById(house.db, params.review);
 		if (!review) throw new Refusal('unknown');
 		const w = words[lang].staff.history;

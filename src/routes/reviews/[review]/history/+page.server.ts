@@ -1,4 +1,4 @@
-import { isOfTheOffice } from '$lib/meeting/panel';
+import { whyNotTheOffice } from '$lib/meeting/panel';
 import { words } from '$lib/words/words';
 import { historySeen } from '$server/history-seen';
 import { refuse, whoAsks } from '$server/pages';
@@ -12,7 +12,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	depends('live:review', 'live:sitting', 'live:report', 'live:people');
 	const { house, lang } = locals;
 	const person = whoAsks(locals, url);
-	if (!isOfTheOffice(person.roles)) refuse('forbidden');
+	const why = whyNotTheOffice(person);
+	if (why) refuse(why);
 	const review = await reviewById(house.db, params.review);
 	if (!review) refuse('unknown');
 

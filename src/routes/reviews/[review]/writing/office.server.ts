@@ -1,4 +1,4 @@
-import { isOfTheOffice } from '$lib/meeting/panel';
+import { whyNotTheOffice } from '$lib/meeting/panel';
 import { refuse, whoAsks } from '$server/pages';
 import { spineFor } from '$server/spine';
 import { reviewById } from '$server/store/reviews';
@@ -7,7 +7,8 @@ import { reviewById } from '$server/store/reviews';
 export async function officeAsks(locals: App.Locals, url: URL, reviewId: string) {
 	const { house, lang } = locals;
 	const person = whoAsks(locals, url);
-	if (!isOfTheOffice(person.roles)) refuse('forbidden');
+	const why = whyNotTheOffice(person);
+	if (why) refuse(why);
 	const review = await reviewById(house.db, reviewId);
 	if (!review) refuse('unknown');
 	return { house, lang, person, review, spine: await spineFor(house, person, review.id, lang) };
