@@ -1,5 +1,5 @@
 import type { PanelSettings } from '../../src/lib/meeting/settings';
-import { readSettings } from '../../src/lib/meeting/settings';
+import { settingsInForce } from '../../src/lib/meeting/settings';
 import type { Db } from './database';
 
 export interface Panel {
@@ -10,7 +10,7 @@ export interface Panel {
 /** The panel of this installation: for now there is one. Null on an empty database. */
 export async function thePanel(db: Db): Promise<Panel | null> {
 	const row = await db.selectFrom('panels').selectAll().orderBy('created_at').executeTakeFirst();
-	return row ? { id: row.id, settings: readSettings(JSON.parse(row.settings)) } : null;
+	return row ? { id: row.id, settings: settingsInForce(JSON.parse(row.settings)) } : null;
 }
 
 export async function addPanel(db: Db, panel: Panel, now: Date): Promise<void> {

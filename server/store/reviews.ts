@@ -1,5 +1,5 @@
 import type { PanelSettings } from '../../src/lib/meeting/settings';
-import { readSettings } from '../../src/lib/meeting/settings';
+import { settingsInForce } from '../../src/lib/meeting/settings';
 import type { FormTemplate } from '../../src/lib/meeting/template';
 import type { Db } from './database';
 
@@ -97,7 +97,7 @@ function review(row: {
 		panelId: row.panel_id,
 		title: { en: row.title_en, cy: row.title_cy },
 		step: row.step,
-		settings: readSettings(JSON.parse(row.settings)),
+		settings: settingsInForce(JSON.parse(row.settings)),
 		template: JSON.parse(row.template) as FormTemplate,
 		sample: JSON.parse(row.sample) as SampleFacts,
 		approvedAt: row.approved_at,

@@ -61,6 +61,19 @@ test('of a case the reader stood down from there is its number and not one word'
 	expect(JSON.stringify(laid)).toContain('Words of contact');
 });
 
+test('nor is there one above the parts, or among those the template has no part for', () => {
+	const odd = {
+		blocks: [
+			block('panel', 'masthead'),
+			block('3c', 'masthead', { kind: 'negative', case: 3 }),
+			block('3d', 'minutes', { kind: 'negative', case: 3 })
+		]
+	};
+	expect(JSON.stringify(edition(odd, sections, [3]))).not.toContain('Words of 3');
+	expect(ids(edition(odd, sections, [3]).masthead)).toEqual(['panel']);
+	expect(ids(edition(odd, sections).masthead)).toEqual(['panel', '3c']);
+});
+
 test('a block whose part the template no longer has is still there, at the end', () => {
 	const strange = { blocks: [...version.blocks, block('stray', 'minutes')] };
 	expect(ids(edition(strange, sections).parts[2].blocks)).toEqual(['contact', 'stray']);

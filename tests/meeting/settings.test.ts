@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../../src/lib/meeting/settings';
+import { readSettings, settingsInForce } from '../../src/lib/meeting/settings';
+import { words } from '../../src/lib/words/words';
+import { refusalText } from '../../src/lib/ui/refusals';
 import { dorset, dorsetJson, dyfedPowys, dyfedPowysJson, serviceGroup } from './panels';
 import { refused } from './refused';
 
@@ -119,5 +121,66 @@ describe('a mistake is refused, and the refusal says where it is', () => {
 	];
 	test.each(mistakes)('%s', (_, json, path) => {
 		expect(refused(() => readSettings(json), 'settings-invalid')).toEqual({ path });
+	});
+});
+
+describe('settings no review could finish or be printed by are refused, saying what to do', () => {
+	const [drafting, answering, ...later] = dyfedPowysJson.steps;
+	const { sections } = dyfedPowysJson.reportTemplate;
+	const cases = { id: 'more', title: { en: 'More', cy: 'Mwy' }, kind: 'cases' };
+	const [masthead, overview, ...parts] = sections;
+	const of = (steps: unknown[]) => ({ ...dyfedPowysJson, steps });
+	const printed = (...sections: unknown[]) => ({
+		...dyfedPowysJson,
+		reportTemplate: { sections }
+	});
+	const mistakes: [string, unknown, string, string][] = [
+		['drafting alone', of([drafting]), 'steps', 'Add at least one step'],
+		['nothing after the answers', of([drafting, answering]), 'steps.1', 'Add one after it'],
+		[
+			'members who answer and may not read',
+			of([drafting, { ...answering, readers: ['coordinator'] }, ...later]),
+			'steps.1.readers',
+			'Add “member”'
+		],
+		[
+			'no section of the cases',
+			printed(masthead, overview),
+			'reportTemplate.sections',
+			'Add a section'
+		],
+		[
+			'two sections of the cases',
+			printed(...sections, cases),
+			'reportTemplate.sections.5.kind',
+			'Keep one section'
+		],
+		[
+			'the cases above the report',
+			printed({ ...masthead, kind: 'cases' }, overview, ...parts.slice(1)),
+			'reportTemplate.sections.0.kind',
+			'Make it of kind “prose”'
+		]
+	];
+	test.each(mistakes)('%s', (_, json, path, how) => {
+		const details = refused(() => readSettings(json), 'settings-invalid');
+		expect(details.path).toBe(path);
+		expect(refusalText(words.en, 'settings-invalid', details)).toContain(how);
+		const welsh = refusalText(words.cy, 'settings-invalid', details);
+		expect(welsh).toContain(`“${path}”: `);
+		expect(welsh).not.toContain('undefined');
+		// A review that began by them goes on by them. (X6)
+		expect(settingsInForce(json).name).toEqual(dyfedPowysJson.name);
+	});
+
+	test('while a panel whose members only comment, or whose report is only sent, is one', () => {
+		const comment = { ...answering, id: 'circulated', allows: 'comment' };
+		for (const steps of [
+			[drafting, comment, ...later],
+			[drafting, later[0]],
+			[drafting, comment, answering, later[0]]
+		]) {
+			expect(readSettings(of(steps)).steps).toHaveLength(steps.length);
+		}
 	});
 });

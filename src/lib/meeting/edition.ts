@@ -42,10 +42,13 @@ export function edition(
 	withheld: readonly number[] = []
 ): Edition {
 	const of = (section: string) => version.blocks.filter((block) => block.section === section);
+	const isOpen = (block: Block) => block.case === undefined || !withheld.includes(block.case);
 	const known = sections.filter(({ id }) => id !== MASTHEAD);
-	const strays = version.blocks.filter(({ section }) => !sections.some(({ id }) => id === section));
+	const strays = version.blocks
+		.filter(isOpen)
+		.filter(({ section }) => !sections.some(({ id }) => id === section));
 	return {
-		masthead: of(MASTHEAD),
+		masthead: of(MASTHEAD).filter(isOpen),
 		parts: known.map((section, index) => {
 			const blocks = of(section.id);
 			const isLast = index === known.length - 1;

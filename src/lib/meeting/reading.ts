@@ -4,12 +4,15 @@ import type { RefusalCode } from './refusal';
 /** Reads a value of unknown shape, or throws naming the path where it went wrong. */
 export type Read<T> = (value: unknown, path: string) => T;
 
-/** Runs a reader over a JSON value; what cannot be read is refused with `{path}`. */
+/** Runs a reader over a JSON value; what cannot be read is refused with `{path}`, and `{rule}` where one says why. */
 export function readAs<T>(code: RefusalCode, read: Read<T>, json: unknown): T {
 	try {
 		return read(json, '');
 	} catch (error) {
-		if (error instanceof Misread) throw new Refusal(code, { path: error.path || '.' });
+		if (error instanceof Misread) {
+			const { path, rule } = error;
+			throw new Refusal(code, { path: path || '.', ...(rule && { rule }) });
+		}
 		throw error;
 	}
 }
@@ -105,7 +108,11 @@ export function such<T>(read: Read<T>, holds: (value: T) => boolean, within = ''
 }
 
 export class Misread extends Error {
-	constructor(readonly path: string) {
+	/** @param rule what is amiss, where the path alone would not tell */
+	constructor(
+		readonly path: string,
+		readonly rule?: string
+	) {
 		super(path);
 	}
 }

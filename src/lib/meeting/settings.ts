@@ -1,8 +1,9 @@
 import type { ApprovalRule } from './approval';
 import { ROLES } from './people';
 import type { Bilingual, Language, Role } from './people';
+import { ruleBroken } from './settings-rules';
 import { anyText, list, named, oneOf, or, readAs, record, shape, such, text } from './reading';
-import { whole, yesNo } from './reading';
+import { Misread, whole, yesNo } from './reading';
 import type { Read } from './reading';
 
 /** Everything that belongs to one panel. No panel has code of its own. */
@@ -75,8 +76,20 @@ export interface EligibilityCheck {
  * `settings-invalid` with `{path}`; a setting left out takes domain.md's default.
  */
 export function readSettings(json: unknown): PanelSettings {
+	return readAs('settings-invalid', workable, json);
+}
+
+/** Settings that a panel or a review works by already: a rule made since takes none of them away. (X6) */
+export function settingsInForce(json: unknown): PanelSettings {
 	return readAs('settings-invalid', settings, json);
 }
+
+const workable: Read<PanelSettings> = (value, path) => {
+	const read = settings(value, path);
+	const broken = ruleBroken(read);
+	if (broken) throw new Misread(broken.path, broken.rule);
+	return read;
+};
 
 const bilingual: Read<Bilingual> = shape<Bilingual>({ en: text, cy: text });
 const noWords: Bilingual = { en: '', cy: '' };

@@ -1,6 +1,21 @@
 import { formatIn, minutes } from '../format';
 import type { refusals as en } from '../en/refusals';
 
+const rules: Readonly<Record<string, string>> = {
+	'one-step':
+		'ni allai’r adroddiad fyth adael ei ddrafftio. Ychwanegwch o leiaf un cam iddo gael ei anfon ymlaen iddo',
+	'answer-last':
+		'pan fydd yr aelodau wedi cymeradwyo’r adroddiad mae’n mynd ymlaen i gam nesaf. Ychwanegwch un ar ei ôl, fel ei gyhoeddi',
+	'nobody-answers':
+		'yr aelodau sy’n ateb yr adroddiad yn y cam hwn. Ychwanegwch “member” at y rhai a gaiff ei ddarllen',
+	'no-cases':
+		'ni fyddai canfyddiadau’r achosion yn sefyll yn unman yn yr adroddiad. Ychwanegwch adran o’r math “cases”',
+	'cases-twice':
+		'byddai canfyddiadau’r achosion yn sefyll yn yr adroddiad ddwywaith. Cadwch un adran o’r math “cases”',
+	'cases-above':
+		'nid yw’r teitl yn dal canfyddiadau. Gwnewch ef o’r math “prose”, a rhowch adran eu hunain i’r achosion'
+};
+
 export const refusals: typeof en = {
 	title: 'Nid yw hyn ar agor i chi',
 	notFound: 'Nid oes dim yma',
@@ -97,7 +112,9 @@ export const refusals: typeof en = {
 			`Mae gan y panel ei ${d.max} aelod. Rhowch ddiwedd ar aelodaeth rhywun yn gyntaf, neu ychwanegwch y person hwn mewn rôl arall.`,
 		'already-set-up': 'Mae’r panel hwn wedi’i sefydlu eisoes. Mewngofnodwch yn lle hynny.',
 		'settings-invalid': (d) =>
-			`Nid yw gosodiadau’r panel yn gywir yn “${d.path}”. Cywirwch nhw a rhowch gynnig arall arni.`,
+			rules[d.rule]
+				? `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”: ${rules[d.rule]}, a rhowch gynnig arall arni.`
+				: `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”. Cywirwch nhw a rhowch gynnig arall arni.`,
 		'template-invalid': (d) =>
 			`Nid yw templed y ffurflen yn gywir yn “${d.path}”. Cywirwch ef a rhowch gynnig arall arni.`
 	}

@@ -3,6 +3,21 @@ import { formatIn, minutes } from '../format';
 type Details = Readonly<Record<string, string | number>>;
 type Sentence = string | ((details: Details) => string);
 
+/** What is amiss in settings that can be read and yet would not work, and how to go on. */
+const rules: Readonly<Record<string, string>> = {
+	'one-step':
+		'the report could never leave its drafting. Add at least one step for it to be sent on to',
+	'answer-last':
+		'once the members have approved the report it goes on to a next step. Add one after it, such as its publication',
+	'nobody-answers': 'members answer the report at this step. Add “member” to those who may read it',
+	'no-cases':
+		'the findings of the cases would stand nowhere in the report. Add a section of kind “cases”',
+	'cases-twice':
+		'the findings of the cases would stand in the report twice. Keep one section of kind “cases”',
+	'cases-above':
+		'the title holds no findings. Make it of kind “prose”, and give the cases a section of their own'
+};
+
 /** Every expected no, by its code: what is so, and how to go on. */
 export const refusals = {
 	title: 'This is not open to you',
@@ -98,7 +113,9 @@ export const refusals = {
 			`The panel has its ${d.max} members. End somebody’s membership first, or add this person in another role.`) as Sentence,
 		'already-set-up': 'This panel has been set up already. Sign in instead.',
 		'settings-invalid': ((d) =>
-			`The panel’s settings are not right at “${d.path}”. Correct them and try again.`) as Sentence,
+			rules[d.rule]
+				? `The panel’s settings are not right at “${d.path}”: ${rules[d.rule]}, and try again.`
+				: `The panel’s settings are not right at “${d.path}”. Correct them and try again.`) as Sentence,
 		'template-invalid': ((d) =>
 			`The form template is not right at “${d.path}”. Correct it and try again.`) as Sentence
 	}
