@@ -2,10 +2,12 @@ import type { Lang } from '../src/lib/words/plural';
 import { words } from '../src/lib/words/words';
 import type { Given } from './commands/given';
 import { casesOf } from './store/cases';
+import type { Db } from './store/database';
 import { groupsOf } from './store/groups';
 import { readHistory } from './store/history';
 import type { ReadLine } from './store/history';
 import { names } from './store/people';
+import { allReviews } from './store/reviews';
 import { sittingsOf } from './store/sittings';
 
 export interface SeenLine {
@@ -29,16 +31,15 @@ export async function historySeen(
 	lang: Lang,
 	all: boolean
 ): Promise<SeenLine[]> {
-	const [lines, cases, sittings] = await Promise.all([
-		readHistory(db),
-		casesOf(db, reviewId),
-		sittingsOf(db, reviewId)
-	]);
-	const groups = (await Promise.all(sittings.map(({ id }) => groupsOf(db, id)))).flat();
-	const numberOf = new Map([...cases, ...sittings].map(({ id, number }) => [id, String(number)]));
-	const letterOf = new Map(groups.map(({ id, letter }) => [id, letter]));
+	const lines = await readHistory(db);
+	const called = await callsOf(db, reviewId);
 	const chosen = lines.filter((line) => all || isOf(line));
 	const people = await names(db, chosen.flatMap(peopleIn));
+	const calls = new Map(called);
+	for (const { id, title } of all ? await allReviews(db) : []) {
+		if (id === reviewId) continue;
+		for (const [each, call] of await callsOf(db, id)) calls.set(each, `${call} (${title[lang]})`);
+	}
 	const w = words[lang].staff;
 
 	return chosen.reverse().map((line) => ({
@@ -53,9 +54,7 @@ export async function historySeen(
 	function isOf({ about }: ReadLine): boolean {
 		return (
 			about.review === reviewId ||
-			numberOf.has(String(about.sitting)) ||
-			numberOf.has(String(about.case)) ||
-			letterOf.has(String(about.group))
+			[about.sitting, about.case, about.group].some((id) => called.has(String(id)))
 		);
 	}
 
@@ -66,13 +65,23 @@ export async function historySeen(
 		return say({
 			person: people[said('person')] ?? said('person'),
 			to: people[said('to')] ?? said('to'),
-			case: numberOf.get(said('case')) ?? said('case'),
-			sitting: numberOf.get(said('sitting')) ?? said('sitting'),
-			group: letterOf.get(said('group')) ?? said('group'),
+			case: calls.get(said('case')) ?? said('case'),
+			sitting: calls.get(said('sitting')) ?? said('sitting'),
+			group: calls.get(said('group')) ?? said('group'),
 			version: said('version'),
 			says: w.says[said('says')] ?? said('says')
 		});
 	}
+}
+
+/** What a review's cases, sittings and groups are called in it, by their ids. */
+async function callsOf(db: Db, reviewId: string): Promise<Map<string, string>> {
+	const [cases, sittings] = await Promise.all([casesOf(db, reviewId), sittingsOf(db, reviewId)]);
+	const groups = (await Promise.all(sittings.map(({ id }) => groupsOf(db, id)))).flat();
+	return new Map([
+		...[...cases, ...sittings].map(({ id, number }) => [id, String(number)] as const),
+		...groups.map(({ id, letter }) => [id, letter] as const)
+	]);
 }
 
 function peopleIn({ personId, about }: ReadLine): string[] {

@@ -1,3 +1,4 @@
+import { isAsked, nextStep } from '../src/lib/meeting/next-step';
 import type { ReviewAsSeen, SittingAsSeen, StepFacts } from '../src/lib/meeting/next-step';
 import { afterComments, isAnswered, spine } from '../src/lib/meeting/stages';
 import { standingOf, undertakingDue } from '../src/lib/meeting/standing';
@@ -16,13 +17,28 @@ import type { Sitting } from './store/sittings';
 
 type Asked = Pick<Given, 'db' | 'clock'>;
 
-/** What `nextStep` needs to know of one person and the latest review. */
+/** What `nextStep` needs to know of one person and of the newest review that asks something of them. */
 export async function stepFacts(
 	given: Asked,
 	person: KnownPerson,
 	panel: Panel
 ): Promise<StepFacts> {
-	const [review] = await allReviews(given.db);
+	const [newest = null, ...earlier] = await allReviews(given.db);
+	const latest = await factsOf(given, person, panel, newest);
+	if (isAsked(nextStep(latest))) return latest;
+	for (const review of earlier) {
+		const facts = await factsOf(given, person, panel, review);
+		if (isAsked(nextStep(facts))) return facts;
+	}
+	return latest;
+}
+
+async function factsOf(
+	given: Asked,
+	person: KnownPerson,
+	panel: Panel,
+	review: Review | null
+): Promise<StepFacts> {
 	const settings = review?.settings ?? panel.settings;
 	const standing = standingOf(person, settings, given.clock());
 	const undertaking = undertakingDue(person, settings, given.clock());

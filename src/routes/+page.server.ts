@@ -5,6 +5,7 @@ import type { StepFacts } from '$lib/meeting/next-step';
 import { isOfThePanel, whyNotTheOffice } from '$lib/meeting/panel';
 import { momentIn } from '$lib/words/calendar';
 import { words } from '$lib/words/words';
+import { otherReviews } from '$server/other-reviews';
 import { whoAsks } from '$server/pages';
 import { sittingsSeen } from '$server/sittings-seen';
 import { spineFor } from '$server/spine';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
 		sittings:
 			reviewId && knowsDates(person.roles) ? await sittingsSeen(house, person, reviewId) : null,
+		others: await otherReviews(house, person, reviewId),
 		rooms: rooms(facts),
 		reviewId: isOfThePanel(person.roles) ? reviewId : null,
 		isOffice: whyNotTheOffice(person) === null,

@@ -10,7 +10,7 @@ import { doubtIn } from '../../server/verify-history';
 import { words } from '../../src/lib/words/words';
 import { demoHouse, dropStages } from '../commands/demo-house';
 import type { DemoHouse } from '../commands/demo-house';
-import { houseOfElin } from './room';
+import { houseOfElin, secondReview } from './room';
 
 afterAll(dropStages);
 
@@ -27,6 +27,24 @@ test('the history of the review is said in words, newest first, without anything
 	expect((await historySeen(house, house.reviewId, 'cy', false)).map(({ what }) => what)).toContain(
 		'agorodd achos 5 i’r sesiwn lawn'
 	);
+	await house.end();
+});
+
+test('in the history of everything, what belongs to another review is called by its own name and that review’s', async () => {
+	const house = await demoHouse('plenary');
+	const other = await secondReview(house);
+	const told = async (all: boolean, lang: 'en' | 'cy' = 'en') =>
+		(await historySeen(house, other, lang, all)).map(({ what }) => what);
+	expect(await told(false)).toEqual([]);
+	const whole = await told(true);
+	expect(whole).toContain('opened case 5 (Crime and Incident Hub, July 2023) to the plenary');
+	expect((await told(true, 'cy')).join()).toMatch(/agorodd achos 5 \([^)]+\) i’r sesiwn lawn/);
+	for (const id of [house.caseId(5), ...house.sittings, house.groupId('A')]) {
+		expect(whole.join()).not.toContain(id);
+	}
+	// A review's own are called as ever.
+	const own = (await historySeen(house, house.reviewId, 'en', true)).map(({ what }) => what);
+	expect(own).toContain('opened case 5 to the plenary');
 	await house.end();
 });
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newId } from '../../src/lib/board/ids';
 import { readSettings } from '../../src/lib/meeting/settings';
 import type { BoardsForCommands, Given } from '../../server/commands/given';
 import { setUp } from '../../server/commands/set-up';
@@ -9,6 +10,7 @@ import { openDatabase } from '../../server/store/database';
 import type { Db } from '../../server/store/database';
 import { personById } from '../../server/store/people';
 import type { KnownPerson } from '../../server/store/people';
+import { addReview, reviewById } from '../../server/store/reviews';
 
 export const settings = readSettings(preset);
 
@@ -61,4 +63,15 @@ export async function houseOfElin(): Promise<Installation & { elin: KnownPerson 
 	const house = await emptyHouse();
 	const id = await setUp(house, { settings, coordinator: elin, passwordHash: 'x' });
 	return { ...house, elin: await house.person(id) };
+}
+
+/** A review that came after the demo's, with nothing in it yet; its id. */
+export async function secondReview({ db, reviewId }: { db: Db; reviewId: string }) {
+	const july = await reviewById(db, reviewId);
+	if (!july) throw new Error('the demo has a review');
+	const title = { en: 'January 2024', cy: 'Ionawr 2024' };
+	const createdAt = '2023-12-01T09:00:00.000Z';
+	const id = newId();
+	await addReview(db, { ...july, id, title, step: null, approvedAt: null, createdAt });
+	return id;
 }

@@ -14,7 +14,7 @@ export interface StepFacts {
 	undertaking: UndertakingDue | null;
 	/** An observer of a panel that lets observers read the papers. */
 	isReader: boolean;
-	/** The latest review; null while there is none. */
+	/** The newest review that asks something of this person, else the newest; null while there is none. */
 	review: ReviewAsSeen | null;
 	/** Its sitting under way, else the next one planned, else null. */
 	sitting: SittingAsSeen | null;
@@ -110,6 +110,14 @@ export function nextStep(facts: StepFacts): NextStep {
 	if (role === 'coordinator') return forCoordinator(facts);
 	if (role === 'member') return forMember(facts);
 	return ownDoor(facts, role) ?? settling(facts, role) ?? elsewhere(facts, role);
+}
+
+/** Something waits for this person to do it. Reading what is there, and waiting, are no such thing. */
+export function isAsked(step: NextStep): boolean {
+	if (step.kind === 'draft') return step.access === 'write';
+	return !['closed', 'people', 'wait', 'away', 'answered', 'version', 'nothing'].includes(
+		step.kind
+	);
 }
 
 function forMember(facts: StepFacts): NextStep {

@@ -219,6 +219,7 @@ export const home: typeof en = {
 	chairIs: (name) => `Cadeirydd: ${name}.`,
 	chairYou: 'Chi sydd yn y gadair.',
 	notThere: 'Nid oeddech yno.',
+	otherReviews: 'Adolygiadau eraill y panel',
 	contact: 'Eich cyswllt',
 	noContact: 'Nid yw’r panel wedi enwi cyswllt eto.',
 	term: (from, to) => `Eich tymor: ${from} i ${to}.`,

@@ -212,6 +212,7 @@ export const home = {
 	chairIs: (name: string) => `Chair: ${name}.`,
 	chairYou: 'You hold the chair.',
 	notThere: 'You were not there.',
+	otherReviews: 'Other reviews of the panel',
 	contact: 'Your contact',
 	noContact: 'The panel has not named a contact yet.',
 	term: (from: string, to: string) => `Your term: ${from} to ${to}.`,
