@@ -20,7 +20,8 @@ export interface SeenSitting {
 	chair: string | null;
 	chairIsMe: boolean;
 	wasThere: boolean;
-	group: { letter: string; others: string[]; cases: number[] } | null;
+	/** Those the reader is in: mostly one. */
+	groups: { letter: string; others: string[]; cases: number[] }[];
 }
 
 export async function sittingsSeen(
@@ -36,11 +37,10 @@ export async function sittingsSeen(
 		const { id, number, date, place, mode, stage, chairId } = sitting;
 		const base = { id, number, date, place, mode, stage };
 		if (!isOfThePanel(person.roles)) {
-			return { ...base, chair: null, chairIsMe: false, wasThere: true, group: null };
+			return { ...base, chair: null, chairIsMe: false, wasThere: true, groups: [] };
 		}
-		const groups = await groupsOf(db, id);
-		const mine = groups.find(({ members }) => members.includes(person.id));
-		const others = (mine?.members ?? []).filter((member) => member !== person.id);
+		const mine = (await groupsOf(db, id)).filter(({ members }) => members.includes(person.id));
+		const others = mine.flatMap(({ members }) => members);
 		const known = await names(db, [...others, ...(chairId ? [chairId] : [])]);
 		const present = await presentAt(db, id);
 		return {
@@ -50,13 +50,11 @@ export async function sittingsSeen(
 			// Only members are expected: nobody else is told that they were missed.
 			wasThere:
 				!person.roles.includes('member') || present.some(({ personId }) => personId === person.id),
-			group: mine
-				? {
-						letter: mine.letter,
-						others: others.map((other) => known[other]),
-						cases: mine.cases.flatMap((each) => numbers.get(each) ?? [])
-					}
-				: null
+			groups: mine.map(({ letter, members, cases }) => ({
+				letter,
+				others: members.filter((member) => member !== person.id).map((other) => known[other]),
+				cases: cases.flatMap((each) => numbers.get(each) ?? [])
+			}))
 		};
 	}
 }

@@ -11,7 +11,6 @@ import type { Given } from './commands/given';
 import { casesOf } from './store/cases';
 import type { Db } from './store/database';
 import { groupsOf } from './store/groups';
-import type { Group } from './store/groups';
 import { openingsOf } from './store/openings';
 import type { KnownPerson } from './store/people';
 import { reviewById } from './store/reviews';
@@ -91,13 +90,14 @@ export async function spineFor(
 		if (!isInside) return {};
 		const planned = sittings.find(({ stage }) => stage === 'planned' || stage === 'arriving');
 		if (!inSession) return planned ? { fact: w.on(dayOf(planned)) } : {};
-		const mine = (await groupsOf(db, inSession.id)).find(({ members }) =>
+		const mine = (await groupsOf(db, inSession.id)).filter(({ members }) =>
 			members.includes(person.id)
 		);
-		const own = (mine?.cases ?? []).flatMap((id) => numbers.get(id) ?? []);
+		const given = [...new Set(mine.flatMap((group) => group.cases))];
+		const own = given.flatMap((id) => numbers.get(id) ?? []);
 		const isOpen = inSession.stage === 'breakouts' || inSession.stage === 'plenary';
-		if (!mine || !own.length || !isOpen) return { fact: w.sittings(sittings.length) };
-		const first = await firstOpenTo(db, person, mine, clock());
+		if (!own.length || !isOpen) return { fact: w.sittings(sittings.length) };
+		const first = await firstOpenTo(db, person, given, clock());
 		return {
 			fact: w.yours(own),
 			...(first && { href: `/sittings/${inSession.id}/breakouts/${first}` })
@@ -132,14 +132,14 @@ export async function spineFor(
 	}
 }
 
-/** The first of a group's cases whose papers this person may read; null when there is none. */
-export async function firstOpenTo(
+/** The first of these cases whose papers this person may read; null when there is none. */
+async function firstOpenTo(
 	db: Db,
 	person: KnownPerson,
-	group: Group,
+	cases: readonly string[],
 	now: Date
 ): Promise<string | null> {
-	for (const id of group.cases) {
+	for (const id of cases) {
 		const may = await abilitiesOnCase(db, person, id, now);
 		if (may && may.papers !== 'none') return id;
 	}

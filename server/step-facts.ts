@@ -114,7 +114,7 @@ async function sittingSeen(
 		readyIn(db, sitting.id)
 	]);
 	const numbers = new Map(cases.map(({ id, number }) => [id, number]));
-	const group = groups.find(({ members }) => members.includes(person.id));
+	const mine = groups.filter(({ members }) => members.includes(person.id));
 	return {
 		id: sitting.id,
 		stage: sitting.stage,
@@ -126,24 +126,25 @@ async function sittingSeen(
 		hasChair: review.settings.hasChair,
 		isShared: review.settings.blind === 'live',
 		here: sitting.here ? (numbers.get(sitting.here) ?? null) : null,
-		group: group
-			? {
-					letter: group.letter,
-					cases: await Promise.all(
-						group.cases.map(async (id) => ({
-							id,
-							number: numbers.get(id) ?? 0,
-							open: await isOpenTo(id),
-							ready: ready.some(({ groupId, caseId }) => groupId === group.id && caseId === id)
-						}))
-					)
-				}
-			: null
+		groups: await Promise.all(
+			mine.map(async (group) => ({
+				id: group.id,
+				letter: group.letter,
+				cases: await Promise.all(
+					group.cases.map(async (id) => ({
+						id,
+						number: numbers.get(id) ?? 0,
+						open: await isOpenTo(id, group.id),
+						ready: ready.some(({ groupId, caseId }) => groupId === group.id && caseId === id)
+					}))
+				)
+			}))
+		)
 	};
 
 	/** The group may write on it, and this person has not stood down from it. */
-	async function isOpenTo(caseId: string): Promise<boolean> {
-		const board = review.settings.blind === 'live' ? 'all' : group?.id;
+	async function isOpenTo(caseId: string, group: string): Promise<boolean> {
+		const board = review.settings.blind === 'live' ? 'all' : group;
 		return (await abilitiesOnCase(db, person, caseId, clock(), board))?.board === 'write';
 	}
 }

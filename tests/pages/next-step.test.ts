@@ -22,6 +22,12 @@ const july: ReviewAsSeen = {
 	isAnswered: true,
 	isOutForComments: false
 };
+const shut = { id: 'four', number: 4, open: false, ready: false };
+const groupA = {
+	id: 'a',
+	letter: 'A',
+	cases: [shut, { id: 'six', number: 6, open: true, ready: true }]
+};
 const first: SittingAsSeen = {
 	id: 'first',
 	stage: 'breakouts',
@@ -32,13 +38,16 @@ const first: SittingAsSeen = {
 	hasChair: true,
 	isShared: false,
 	here: null,
-	group: {
-		letter: 'B',
-		cases: [
-			{ id: 'five', number: 5, open: true, ready: true },
-			{ id: 'six', number: 6, open: true, ready: false }
-		]
-	}
+	groups: [
+		{
+			id: 'b',
+			letter: 'B',
+			cases: [
+				{ id: 'five', number: 5, open: true, ready: true },
+				{ id: 'six', number: 6, open: true, ready: false }
+			]
+		}
+	]
 };
 const sealed = { stage: 'approval', draft: 'read', number: 1 } as const;
 const closed = { ...first, stage: 'closed' } as const;
@@ -98,11 +107,25 @@ const story: [string, StepFacts, ReturnType<typeof nextStep>][] = [
 		{ kind: 'board', sitting: 'first', case: 'six', letter: 'B', cases: [5, 6] }
 	],
 	[
+		'Priya, in two groups, when the first of them has no board to write on',
+		facts(['member'], {}, { groups: [{ ...groupA, cases: [shut] }, first.groups[0]] }),
+		{ kind: 'board', sitting: 'first', case: 'six', letter: 'B', cases: [5, 6] }
+	],
+	[
+		'Priya, when both her groups have case 6: the board of the one that is not ready',
+		facts(['member'], {}, { groups: [groupA, first.groups[0]] }),
+		{ kind: 'board', sitting: 'first', case: 'six', letter: 'B', cases: [5, 6], group: 'b' }
+	],
+	[
 		'Priya when her group is ready with everything',
 		facts(
 			['member'],
 			{},
-			{ group: { letter: 'B', cases: [{ id: 'five', number: 5, open: true, ready: true }] } }
+			{
+				groups: [
+					{ id: 'b', letter: 'B', cases: [{ id: 'five', number: 5, open: true, ready: true }] }
+				]
+			}
 		),
 		{ kind: 'board', sitting: 'first', case: 'five', letter: 'B', cases: [5] }
 	],

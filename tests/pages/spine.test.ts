@@ -1,7 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
+import { markReady } from '../../server/commands/mark-ready';
 import { openCase } from '../../server/commands/open-case';
+import { sittingsSeen } from '../../server/sittings-seen';
 import { spineFor } from '../../server/spine';
+import { stepFacts } from '../../server/step-facts';
+import { thePanel } from '../../server/store/panels';
 import { setStage } from '../../server/store/sittings';
+import { nextStep } from '../../src/lib/meeting/next-step';
 import type { DemoStage } from '../../server/demo/clock';
 import { demoHouse, dropStages } from '../commands/demo-house';
 import type { DemoHouse } from '../commands/demo-house';
@@ -39,6 +44,31 @@ test('in breakouts a member reads which cases are theirs, in both languages', as
 		expect((await seen(house, 'gethin-rees', 'cy')).breakouts.fact).toBe(
 			'Achosion 5\u00a0i\u00a09 sydd gyda chi'
 		);
+	});
+});
+
+test('of somebody in two groups the stages, home and the next step know both', async () => {
+	await at('breakouts', async (house) => {
+		const priya = await house.person('priya-nair');
+		const group_id = house.groupId('A');
+		await house.db.insertInto('group_members').values({ group_id, person_id: priya.id }).execute();
+		expect((await seen(house, 'priya-nair')).breakouts).toMatchObject({
+			fact: 'Cases 1\u00a0to\u00a09 are yours',
+			href: `/sittings/${house.sittings[0]}/breakouts/${house.caseId(1)}`
+		});
+		const [sitting] = await sittingsSeen(house, priya, house.reviewId);
+		expect(sitting.groups.map(({ letter, cases }) => [letter, cases])).toEqual([
+			['A', [1, 2, 3, 4, 5]],
+			['B', [5, 6, 7, 8, 9]]
+		]);
+
+		const step = async () => nextStep(await stepFacts(house, priya, (await thePanel(house.db))!));
+		expect(await step()).toMatchObject({ kind: 'board', letter: 'A' });
+		for (const number of [1, 2, 3, 4, 5]) {
+			const caseId = house.caseId(number);
+			await markReady(house, priya, { caseId, groupId: group_id, ready: true });
+		}
+		expect(await step()).toMatchObject({ kind: 'board', letter: 'B', cases: [5, 6, 7, 8, 9] });
 	});
 });
 

@@ -56,7 +56,8 @@ export interface SittingAsSeen {
 	isShared: boolean;
 	/** Number of the case the room is on. */
 	here: number | null;
-	group: { letter: string; cases: readonly GivenCase[] } | null;
+	/** Those this person is in: mostly one. */
+	groups: readonly { id: string; letter: string; cases: readonly GivenCase[] }[];
 }
 
 export interface GivenCase {
@@ -83,6 +84,8 @@ export type NextStep =
 			cases: readonly number[];
 			/** With every group that was given them. */
 			shared?: true;
+			/** Its id, where another group of this person's has the case as well. */
+			group?: string;
 	  }
 	| { kind: 'wait'; date: string }
 	| { kind: 'arriving'; sitting: string }
@@ -177,18 +180,20 @@ function inSitting({ sitting, review }: StepFacts): NextStep | null {
 			? inChair(sitting)
 			: { kind: 'room', sitting: sitting.id, here: sitting.here, guest: false };
 	}
-	const open = sitting.group?.cases.filter((each) => each.open) ?? [];
+	const open = sitting.groups.flatMap((group) =>
+		group.cases.filter((each) => each.open).map((each) => ({ ...each, group }))
+	);
 	const first = open.find(({ ready }) => !ready) ?? open[0];
-	if (!sitting.group || !first)
-		return { kind: 'room', sitting: sitting.id, here: sitting.here, guest: false };
-	const cases = open.map(({ number }) => number);
+	if (!first) return { kind: 'room', sitting: sitting.id, here: sitting.here, guest: false };
+	const { group } = first;
+	const isTwice = open.filter(({ id }) => id === first.id).length > 1;
 	return {
 		kind: 'board',
 		sitting: sitting.id,
 		case: first.id,
-		letter: sitting.group.letter,
-		cases,
-		...(sitting.isShared && { shared: true })
+		letter: group.letter,
+		cases: open.filter((each) => each.group === group).map(({ number }) => number),
+		...(sitting.isShared ? { shared: true } : isTwice && { group: group.id })
 	};
 }
 

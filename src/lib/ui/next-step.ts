@@ -37,7 +37,7 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 				...s.board,
 				title: s.board.title(step.letter),
 				text: s.board.text(step.cases, step.shared === true),
-				href: `/sittings/${step.sitting}/breakouts/${step.case}`
+				href: `/sittings/${step.sitting}/breakouts/${step.case}${step.group ? `?group=${step.group}` : ''}`
 			};
 		case 'wait':
 			return { ...s.wait, title: s.wait.title(format.fullDay(step.date)) };
