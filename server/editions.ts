@@ -9,7 +9,6 @@ import { abilitiesOnReview } from './access';
 import { stoodDownNumbers } from './commands/answer-draft';
 import { sha256 } from './commands/finding-hashes';
 import type { Given } from './commands/given';
-import { casesOf } from './store/cases';
 import type { KnownPerson } from './store/people';
 import type { Review } from './store/reviews';
 import { reviewById } from './store/reviews';
@@ -25,7 +24,7 @@ export interface VersionSeen {
 	/** The words, laid out in the template's order, without those cases. */
 	edition: Edition;
 	places: Map<string, Place>;
-	/** How many cases the review has: the 17 of "n of 17". */
+	/** How many cases the review had when it was sealed: the 17 of "n of 17". */
 	cases: number;
 	/** The latest version's number. */
 	latest: number;
@@ -67,7 +66,7 @@ export async function versionSeen(
 		withheld,
 		edition: edition(version, review.settings.reportTemplate.sections, withheld),
 		places: places(version),
-		cases: (await casesOf(db, reviewId)).length,
+		cases: sealed.cases,
 		latest: latest.number,
 		all: theirs.map((each) => each.number),
 		status:

@@ -5,6 +5,7 @@ import { isRefusal, Refusal } from '../../src/lib/meeting/refusal';
 import { buildVersion, canonical, versionHash, withoutEnglish } from '../../src/lib/meeting/report';
 import type { Version } from '../../src/lib/meeting/report';
 import { hasBegun, nextStep, stepOf } from '../../src/lib/meeting/stages';
+import { casesOf } from '../store/cases';
 import type { Db, Tx } from '../store/database';
 import { record } from '../store/history';
 import { everybody } from '../store/people';
@@ -149,6 +150,7 @@ async function keep(
 		number: version.version,
 		hash,
 		canonical: canonical(version),
+		cases: (await casesOf(tx, review.id)).length,
 		sealedBy: sealed.by,
 		sealedAt: at.toISOString()
 	});

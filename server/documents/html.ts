@@ -17,7 +17,7 @@ export interface ReportFile {
 	version: { number: number; hash: string; sealedAt: string };
 	/** How it stood when the file was made: with the members, approved, replaced. */
 	status: VersionStatus;
-	/** How many cases the review has. */
+	/** How many cases the review had when it was sealed. */
 	cases: number;
 	lang: Lang;
 	w: Pick<Words, 'report' | 'common'>;

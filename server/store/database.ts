@@ -6,6 +6,7 @@ import * as third from './migrations/003-proposed-changes';
 import * as fourth from './migrations/004-retention';
 import * as fifth from './migrations/005-destroying';
 import * as sixth from './migrations/006-points-of-two-cases';
+import * as seventh from './migrations/007-cases-sealed';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -19,7 +20,8 @@ const migrations = new Map<string, Migration>([
 	['003-proposed-changes', third],
 	['004-retention', fourth],
 	['005-destroying', fifth],
-	['006-points-of-two-cases', sixth]
+	['006-points-of-two-cases', sixth],
+	['007-cases-sealed', seventh]
 ]);
 
 /** A later Plenary has changed this database: this one does not know how to read it. */

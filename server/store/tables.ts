@@ -186,6 +186,8 @@ export interface Tables {
 		number: number;
 		hash: string;
 		canonical: string;
+		/** How many cases the review had: the 17 of "n of 17". */
+		cases: number;
 		sealed_by: string;
 		sealed_at: string;
 	};

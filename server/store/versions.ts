@@ -6,6 +6,8 @@ export interface SealedVersion {
 	number: number;
 	hash: string;
 	canonical: string;
+	/** How many cases the review had then: the 17 of "n of 17". */
+	cases: number;
 	sealedBy: string;
 	sealedAt: string;
 }
@@ -22,6 +24,7 @@ export async function versionsOf(db: Db, reviewId: string): Promise<SealedVersio
 		number: row.number,
 		hash: row.hash,
 		canonical: row.canonical,
+		cases: row.cases,
 		sealedBy: row.sealed_by,
 		sealedAt: row.sealed_at
 	}));
@@ -35,6 +38,7 @@ export async function addVersion(db: Db, version: SealedVersion): Promise<void> 
 			number: version.number,
 			hash: version.hash,
 			canonical: version.canonical,
+			cases: version.cases,
 			sealed_by: version.sealedBy,
 			sealed_at: version.sealedAt
 		})

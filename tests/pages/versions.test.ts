@@ -1,7 +1,11 @@
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newVersion } from '../../server/commands/new-version';
 import { openRequests, sealDraft } from '../../server/commands/seal-draft';
+import { addCase } from '../../server/store/cases';
 import { setStep } from '../../server/store/reviews';
+import { sittingsOf } from '../../server/store/sittings';
+import { newId } from '../../src/lib/board/ids';
 import { GET } from '../../src/routes/reports/[review]/[version].[lang].[format]/+server';
 import { load } from '../../src/routes/reviews/[review]/versions/[version]/+page.server';
 import type { ReportRoom } from '../commands/report-room';
@@ -75,4 +79,24 @@ test('page and file say how a version stands: with the members, then replaced', 
 	expect(await (await file('kofi-mensah', 1, 'cy')).text()).toContain(
 		'Mae fersiwn 2 wedi disodli hon.'
 	);
+});
+
+test('a sealed version counts the cases there were when it was sealed, whatever is added after', async () => {
+	const sitting = (await sittingsOf(room.db, room.review.id))[1];
+	const late = { id: newId(), reviewId: room.review.id, sittingId: sitting.id, number: 18 };
+	await addCase(room.db, late);
+	expect((await page('kofi-mensah', 1)).cases).toBe(17);
+	expect(await (await file('kofi-mensah', 1)).text()).toMatch(/\d of 17 cases/);
+
+	await replace();
+	expect((await page('kofi-mensah', 2)).cases).toBe(18);
+	expect((await page('kofi-mensah', 1)).cases).toBe(17);
+});
+
+test('versions of a database from before this was kept count the cases their review has', async () => {
+	await sql`alter table versions drop column cases`.execute(room.db);
+	await sql`delete from kysely_migration where name = '007-cases-sealed'`.execute(room.db);
+	await room.stop();
+	await room.start();
+	expect((await page('kofi-mensah', 1)).cases).toBe(17);
 });

@@ -84,6 +84,7 @@ describe.each(engines)('how long writing is kept, on %s', (_name, open) => {
 				number,
 				hash: String(number),
 				canonical: '{}',
+				cases: 17,
 				sealedBy: elin,
 				sealedAt: `2023-07-2${number}T10:00:00.000Z`
 			});

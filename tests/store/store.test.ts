@@ -277,6 +277,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 			number: 1,
 			hash: 'h1',
 			canonical: '{}',
+			cases: 17,
 			sealedBy: elin.id,
 			sealedAt: now.toISOString()
 		});
@@ -286,6 +287,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 				number: 1,
 				hash: 'other',
 				canonical: '{}',
+				cases: 17,
 				sealedBy: elin.id,
 				sealedAt: now.toISOString()
 			})

@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+
+/** How many cases the review had when a version was sealed; of those sealed before, how many it has now. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+	for (const statement of [
+		`alter table versions add column cases integer not null default 0`,
+		`update versions set cases =
+			(select count(*) from cases where cases.review_id = versions.review_id)`
+	]) {
+		await sql.raw(statement).execute(db);
+	}
+}
