@@ -1,5 +1,5 @@
 import { isOfThePanel } from '../src/lib/meeting/panel';
-import { isAnswered, spine } from '../src/lib/meeting/stages';
+import { isAnswered, isInSession, spine } from '../src/lib/meeting/stages';
 import type { ReviewStage } from '../src/lib/meeting/stages';
 import { formatIn } from '../src/lib/words/format';
 import type { Lang } from '../src/lib/words/plural';
@@ -95,8 +95,7 @@ export async function spineFor(
 		);
 		const given = [...new Set(mine.flatMap((group) => group.cases))];
 		const own = given.flatMap((id) => numbers.get(id) ?? []);
-		const isOpen = inSession.stage === 'breakouts' || inSession.stage === 'plenary';
-		if (!own.length || !isOpen) return { fact: w.sittings(sittings.length) };
+		if (!own.length || !isInSession(inSession.stage)) return { fact: w.sittings(sittings.length) };
 		const first = await firstOpenTo(db, person, given, clock());
 		return {
 			fact: w.yours(own),

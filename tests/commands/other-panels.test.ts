@@ -23,6 +23,7 @@ import { sealDraft } from '../../server/commands/seal-draft';
 import { setUp } from '../../server/commands/set-up';
 import { signUndertaking } from '../../server/commands/sign-undertaking';
 import { reportHtml } from '../../server/documents/html';
+import { spineFor } from '../../server/spine';
 import { versionSeen } from '../../server/editions';
 import { Boards } from '../../server/gateway/boards';
 import { stepFacts } from '../../server/step-facts';
@@ -324,6 +325,12 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 			expect(await room.may(iqbal, board(ruth))).toBe('none');
 			expect(await room.may(coordinator, board(ruth))).toBe('none');
 			expect((await room.step(ruth)).kind).toBe('board');
+			const stages = await spineFor(given, ruth, room.reviewId, 'en');
+			expect(stages.find(({ state }) => state === 'now')).toMatchObject({
+				stage: 'breakouts',
+				fact: 'Case 1 is yours',
+				href: `/sittings/${sittingId}/breakouts/${caseId}`
+			});
 
 			await room.write(ruth, board(ruth), 'No reply for a month');
 			await room.write(iqbal, board(iqbal), 'A month went by without an answer');
