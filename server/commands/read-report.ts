@@ -128,8 +128,10 @@ export function withoutCases(found: Unfinished, closed: readonly number[]): Unfi
 	const isTheirs = (number: number) => !closed.includes(number);
 	return {
 		unopened: found.unopened.filter(isTheirs),
+		reopened: found.reopened.filter(isTheirs),
 		notAgreed: found.notAgreed.filter(isTheirs),
 		changed: found.changed.filter(isTheirs),
+		contradicted: found.contradicted.filter(isTheirs),
 		unplaced: Object.fromEntries(
 			Object.entries(found.unplaced).filter(([number]) => isTheirs(Number(number)))
 		)

@@ -117,18 +117,17 @@ export async function hallOf(house: Needs, person: KnownPerson, sittingId: strin
 		...(review.settings.hasChair && person.standing === 'active'
 			? handOver(person, may, sitting, here.filter(mayHold), named)
 			: { mayTake: false, mayHandTo: [] }),
-		quorum: isInside
-			? quorum(
-					review.settings,
-					here.map((id) => ({
-						person: id,
-						isMember: isOfTheMembership(id),
-						holdsChair: holder === id,
-						stoodDown: Object.keys(down).filter((caseId) => down[caseId]?.includes(id))
-					})),
-					sitting.here
-				)
-			: null,
+		// Shown to everyone (M5); to a guest without the case, so that it does not say that somebody stood down.
+		quorum: quorum(
+			review.settings,
+			here.map((id) => ({
+				person: id,
+				isMember: isOfTheMembership(id),
+				holdsChair: holder === id,
+				stoodDown: Object.keys(down).filter((caseId) => down[caseId]?.includes(id))
+			})),
+			isInside ? sitting.here : null
+		),
 		stoodDown: isInside
 			? here.filter((id) => sitting.here && down[sitting.here]?.includes(id)).length
 			: 0,
