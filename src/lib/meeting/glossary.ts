@@ -7,12 +7,13 @@
  */
 export const GLOSSARY = `
 	# people
+	alone separately separated apart on_her_own on_his_own different_rooms privately in_private | ar_wahan ar_ei_phen_ei_hun_y_ystafell
 	~victim complainant householder injured_party aggrieved ip aggrieved_person | dioddefwr dioddefwyr achwynydd parti_a_anafwyd
 	~officer constable detective pc dc oic pcso investigator pcs responder attending_officer response_officer patrol | swyddog swyddogion heddwas ymchwilydd heddweision plismon plismones
 	~police force | heddlu
 	~suspect offender perpetrator accused defendant aggressor assailant culprit attacker thief intruder burglar who_did_it | drwgdybiedig amheuaeth troseddwr cyflawnwr diffynnydd ymosodwr lleidr ymosodydd
-	witness witnesses bystander onlooker saw_it eye_witness eyewitness saw_the_whole saw_what_happened saw_everything mate friend friends onlookers passer_by passers_by third_party | tyst tystion llygad_dyst llygad_dystion gweld_y_cyfan ffrind
-	operator handler dispatcher controller call_taker call_handler call_handlers control_room contact_centre force_control switchboard 101 999 | gweithredwr derbynnydd_galwadau ystafell_reoli canolfan_gyswllt
+	witness witnesses bystander onlooker saw_it eye_witness eyewitness saw_the_whole saw_what_happened saw_everything mate friend friends onlookers passer_by passers_by third_party door_staff bouncer bouncers doorman doormen | tyst tystion llygad_dyst llygad_dystion gweld_y_cyfan ffrind porthorion
+	operator handler dispatcher controller call_taker call_handler call_handlers control_room contact_centre force_control switchboard 101 999 answered_the_call picked_up_the_call queue on_hold hung_on | gweithredwr derbynnydd_galwadau ystafell_reoli canolfan_gyswllt ateb_yr_alwad atebodd_yr_alwad ciw
 	child children kid kids youngster teenager teenagers youth youths young_people young_person juvenile minor daughter son boy girl pupil lad lads toddler baby schoolchild infant year_old yr_old | plentyn plant ifanc pobl_ifanc bachgen merch mab disgybl babi glasoed
 	family relative relatives mother mum father dad parent brother sister grandmother grandfather aunt uncle next_of_kin | teulu perthynas perthnasau mam tad rhiant rhieni brawd chwaer nain taid
 	partner husband wife ex_partner boyfriend girlfriend spouse ex_husband ex_wife ex estranged cohabiting | gwr gwraig cyn_bartner cariad cyn_wr cyn_wraig
@@ -26,14 +27,15 @@ export const GLOSSARY = `
 	approve approved approval signed_off sign_off authorise authorised senior | cymeradwyo cymeradwywyd awdurdodi awdurdodwyd uwch
 	train training awareness | hyfforddi hyfforddiant ymwybyddiaeth
 	# contact
+	complaint complaints complained allegation allegations points_raised grievance | cwyn cwynion honiad honiadau
 	~contact call phone telephone telephoned rang rung ring got_back_to get_back_to in_touch got_in_touch called_back rang_back reached reach point_of_contact named_contact spoc single_point | cysylltu cysylltwyd cyswllt cysylltiad galw galwad galwadau alwad ffonio ffoniwyd ffôn cysylltodd mewn_cysylltiad mewn_cyswllt pwynt_cyswllt
 	speak spoke spoken talk conversation discuss discussion | siarad siaradwyd sgwrs trafod trafodwyd
 	~tell told said | dweud dywedwyd gwybod
-	update inform informed notify notified abreast feedback kept_informed kept_up_to_date up_to_date in_the_loop progress_report heard_from heard_back !not_told !never_told !wasnt_told !not_tell !in_the_dark !heard_nothing !heard_no_more !none_the_wiser heard_only learn learnt learned find_out found_out aware made_aware in_the_picture | diweddaru diweddarwyd diweddariad hysbysu hysbyswyd y_diweddaraf adborth rhoi_gwybod !yn_y_tywyllwch wybodaeth_ddiweddaraf cael_gwybod
-	~ask request requested sought seek enquired invite invited | gofyn gofynnwyd gofynnodd cais
+	update inform informed notify notified abreast feedback kept_informed kept_up_to_date up_to_date in_the_loop progress_report heard_from heard_back !not_told !never_told !wasnt_told !not_tell !in_the_dark !heard_nothing !heard_no_more !none_the_wiser heard_only learn learnt learned find_out found_out aware made_aware in_the_picture heard_nothing_for | diweddaru diweddarwyd diweddariad hysbysu hysbyswyd y_diweddaraf adborth rhoi_gwybod !yn_y_tywyllwch wybodaeth_ddiweddaraf cael_gwybod newyddion
+	~ask request requested sought seek enquired invite invited views_sought what_he_wanted what_she_wanted wishes views consulted consult | gofyn gofynnwyd gofynnodd cais barn ymgynghori ymgynghorwyd
 	~offer give gave given provide choice option opportunity chance | cynnig cynigiwyd rhoi rhoddwyd darparu darparwyd dewis cyfle
 	visit attend attendance came_out called_round called_at went_to_see knocked knock home_visit deploy deployed turn_up turned_up turnout went_out sent_out attended go_out send_out come_out nobody_came no_one_came in_person face_to_face second_visit went_back unit | ymweld ymweliad ymwelodd ymwelwyd mynychu mynychodd galw_heibio aeth_i_weld curo daeth_allan dod_allan anfon anfonwyd wedi_mynd_allan ymweliadau dod_draw
-	reply replied answer respond response | ateb atebwyd ymateb ymatebodd ymatebwyd
+	reply replied answer respond response responded responds response_letter addressed answers skips | ateb atebwyd ymateb ymatebodd ymatebwyd llythyr_ateb
 	arrange arranged book organise | trefnu trefnwyd bwcio archebu
 	listen heard hear heard_out | gwrando gwrandawodd clywed
 	story account version | stori fersiwn
@@ -58,32 +60,33 @@ export const GLOSSARY = `
 	year years | blwyddyn blynedd mlynedd
 	time times | amser
 	date dates | dyddiad dyddiadau
-	regular regularly consistent frequent throughout weekly monthly every_week every_month routinely at_intervals periodic | rheolaidd cyson wythnosol bob_wythnos
+	regular regularly consistent frequent throughout weekly monthly every_week every_month routinely at_intervals periodic intervals every_half_hour half_hourly | rheolaidd cyson wythnosol bob_wythnos pob_hanner_awr
 	arrive arrival scene arrived turned_up_at at_the_scene on_scene still_there | cyrraedd cyrhaeddodd cyrhaeddwyd lleoliad
 	night overnight evening midnight | nos noson dros_nos
 	start outset beginning day_one first_day from_the_start early_on | dechrau cychwyn o_r_dechrau
 	# records
 	~record log document note noted written write wrote entry entries enter log_entry written_up put_on_record on_file paperwork record_keeping recorded timeline chronology niche occurrence_log | cofnod cofnodi cofnodwyd nodi nodwyd nodyn ysgrifennu ysgrifennwyd ar_gofnod llenwi llenwyd
-	form | ffurflen
+	form boxes box question_set questions template_form fields | ffurflen blychau blwch
 	sign signed signature unsigned initialled | llofnod llofnodi llofnodwyd
 	complete completed full fully thorough detailed comprehensive filled_in !partial !incomplete !unfinished !scant !thin !sparse !very_little !one_line !brief in_depth painstaking meticulous | cyflawn llawn manwl trylwyr !anghyflawn !prin !byr
 	copy copies copied pasted copy_and_paste cut_and_paste same_wording boilerplate identical template_wording | copi copïau copio
 	number | rhif
 	messy muddled disorganised confusing hard_to_follow all_over_the_place out_of_order unclear jumbled disjointed poor_record | blêr anhrefnus dryslyd_iawn anodd_ei_ddilyn
 	# vulnerability
+	refuse refused declined decline turned_down turned_away would_not_see | gwrthod gwrthodwyd gwrthododd
 	vulnerability vulnerable at_risk frail living_alone lives_alone memory_problems | bregus bregusrwydd byw_ar_ei_phen_ei_hun
 	need needs needs_assessment vna | angen anghenion
 	mental psychological section_136 s136 triage crisis_team suicidal self_harm mental_health psychiatric psychiatrist crisis_house sectioned cpn mh | meddwl meddyliol argyfwng hunan_niweidio
 	health ill illness wellbeing unwell | iechyd salwch lles
 	disability disabled autism autistic deaf blind wheelchair adjustment adjustments adhd dementia memory_loss alzheimer mobility learning_disabled | anabledd anabl awtistig awtistiaeth byddar addasiad addasiadau dementia
 	elderly old older pensioner confused old_lady old_man aged elderly_gentleman | oedrannus hyn henoed dryslyd hen_wr
-	exploitation cse cce county_lines grooming groomed exploited trafficking trafficked nrm older_men debt_bondage | camfanteisio llinellau_cyffuriau ecsbloetio masnachu
+	exploitation cse cce county_lines grooming groomed exploited trafficking trafficked nrm older_men debt_bondage victim_here_as_much exploited_himself | camfanteisio llinellau_cyffuriau ecsbloetio masnachu
 	learning_difficulty learning_disability learning_difficulties learning_needs | anabledd_dysgu anawsterau_dysgu
 	missing_person went_missing absconded misper runaway ran_away return_interview missing_report missing_episode last_seen appeal | ar_goll rhedeg_i_ffwrdd cyfweliad_dychwelyd apel
 	appropriate_adult aa | oedolyn_priodol
 	# risk
 	safe safety safeguard safeguarding protect protection safeguarded mash marac ppn vist child_protection public_protection secured locks lock_change target_harden target_hardening panic_alarm refuge patrol_the extra_patrols patrols passing_attention protective protective_measures letterbox letter_box smoke_alarm alarm alarms | diogel diogelu diogelwch amddiffyn marac patrolau larwm
-	risk danger dangerous dash high_risk dara dash_form risk_assessment_form danger_to_life endangering reckless | risg perygl peryglus risg_uchel risgiau
+	risk danger dangerous dash high_risk dara dash_form risk_assessment_form danger_to_life endangering reckless medium top_level | risg perygl peryglus risg_uchel risgiau canolig uchel
 	threat threaten threatening intimidate intimidation threats menaced menacing bottle with_force | bygythiad bygythiadau bygwth
 	plan strategy worked_through planned planning | cynllun cynlluniau
 	fear afraid frightened scared terrified anxious worried | ofn ofnus pryder pryderus
@@ -91,48 +94,49 @@ export const GLOSSARY = `
 	bail conditions release released rui released_under_investigation conditions_of_bail | mechniaeth amodau rhyddhau rhyddhawyd
 	# evidence
 	evidence | tystiolaeth
-	camera footage cctv video doorbell dashcam bodycam clip film ring_doorbell ring_clip body_worn bodyworn body_camera recording recorded_image closed_circuit bwv still stills dash_cam surveillance images anpr number_plate number_plates plate plates | camera camerau lluniau fideo ffilm camera_corff cylch_cyfyng gwyliadwriaeth adnabod_rhifau rhifau_ceir
+	camera footage cctv video doorbell dashcam bodycam clip film ring_doorbell ring_clip body_worn bodyworn body_camera recording recorded_image closed_circuit bwv still stills dash_cam surveillance images anpr number_plate number_plates plate plates switched_on activated | camera camerau lluniau fideo ffilm camera_corff cylch_cyfyng gwyliadwriaeth adnabod_rhifau rhifau_ceir camerau_corff
 	photograph photo picture image | llun ffotograff
-	forensic fingerprint dna swab forensics soco csi scenes_of_crime crime_scene dusted prints lab laboratory download examination dusting lifted_prints scientific tyre tyre_marks footprint footprints marks traces glove exhibits exhibit bagged | fforensig olion bysedd safle_trosedd labordy maneg olion_teiars arddangosyn
+	forensic fingerprint dna swab forensics soco csi scenes_of_crime crime_scene dusted prints lab laboratory download examination dusting lifted_prints scientific tyre tyre_marks footprint footprints marks traces glove exhibits exhibit bagged boot shoe bootmark footwear | fforensig olion bysedd safle_trosedd labordy maneg olion_teiars arddangosyn esgid
 	collect seize secure gather retrieve preserve seized recover recovered got_hold obtained_footage request_footage taken_up downloaded picked_up_from requested_from pulled | casglu casglwyd diogelwyd atafaelu atafaelwyd casglu_r
 	erase erased wipe overwritten overwrite delete deleted lost lose destroyed wiped gone_by_the_time no_longer_available overwrote overwriting taped_over recorded_over gone retention_period | dileu dilewyd colli collwyd wedi_mynd diflannu
 	smell odour smelt | arogl
 	# enquiries
-	enquiry enquiries inquiry investigate investigated investigating investigation lead leads line_of_enquiry lines_of_enquiry house_to_house door_to_door explored followed_up pursued canvass knocked_on_doors knocked_doors neighbours_spoken lines_enquiry neighbours_were_spoken spoke_to_neighbours spoken_to_neighbours neighbours_spoken_to neighbours_asked | ymholiad ymholiadau ymchwilio ymchwiliad ymchwiliwyd trywydd o_dy_i_dy o_ddrws_i_ddrws
+	enquiry enquiries inquiry investigate investigated investigating investigation lead leads line_of_enquiry lines_of_enquiry house_to_house door_to_door explored followed_up pursued canvass knocked_on_doors knocked_doors neighbours_spoken lines_enquiry neighbours_were_spoken spoke_to_neighbours spoken_to_neighbours neighbours_spoken_to neighbours_asked knocked_on | ymholiad ymholiadau ymchwilio ymchwiliad ymchwiliwyd trywydd o_dy_i_dy o_ddrws_i_ddrws curo_drysau
 	interview question questioned spoken_to_under_caution under_caution voluntary_interview spoken_to_voluntarily account_under_caution no_comment | cyfweld cyfweliad holi holwyd dan_rybudd
 	search searched frisk frisked pat_down | chwilio chwiliwyd archwilio
 	identify identified named known_suspect line_up identity_parade identification_parade viper facial_recognition recognised_him name_within database pnd put_a_name description e_fit efit | adnabod adnabuwyd enwyd enw disgrifiad
 	statement testimony written_account mg11 account_in_writing on_paper | datganiad datganiadau ar_bapur
 	# custody
-	arrest detain detained custody bring_in brought_in bringing_in cell cells lifted locked_up arrested lock_up detention detained_person custody_suite wanted outstanding_suspect circulated | arestio arestiwyd dalfa celloedd ar_ffo
+	arrest detain detained custody bring_in brought_in bringing_in cell cells lifted locked_up arrested lock_up detention detained_person custody_suite wanted outstanding_suspect circulated detention_log detainee custody_record custody_sergeant | arestio arestiwyd dalfa celloedd ar_ffo carcharor
 	charge prosecute prosecution prosecutor taken_to_court charged charging file_submitted statutory_limit six_month_limit time_limit limitation cps prosecutors charging_decision charging_advice case_file | cyhuddo cyhuddwyd cyhuddiad erlyn erlyniad erlynwyd gwasanaeth_erlyn
 	court trial hearing magistrates crown_court witness_care listing | llys treial gwrandawiad ynadon
 	use_of_force force_was_used force_used excessive_force physical_force amount_of_force level_of_force too_much_force restraint restrain restrained handcuff handcuffs handcuffed taser spray pava cuffs cuffed baton | grym ataliaeth ffrwyno gefynnau cyffion taser chwistrell
 	excessive disproportionate heavy_handed overreaction unnecessary too_readily over_the_top ott more_than_needed | gormodol anghymesur trwm_ei_law diangen
 	stop stopped | stopio stopiwyd
-	rights entitlement entitlements victims_code_right | hawliau
-	lawful unlawful grounds_for_search gowisely suspicion basis_for_stop | cyfreithlon anghyfreithlon
+	rights entitlement entitlements victims_code_right legal_advice solicitor lawyer duty_solicitor right_of_review rights_of_review ask_for_a_review vrr | hawliau cyfreithiwr cyngor_cyfreithiol
+	lawful unlawful grounds_for_search gowisely suspicion basis_for_stop reasonable_suspicion grounds_thin | cyfreithlon anghyfreithlon amheuaeth_resymol
 	# outcome
+	tailored fitted_to made_to_fit suited_to individual_needs | teilwra addas
 	outcome result disposal outcome_code finalised_as closing_code | canlyniad
-	~close closed closure filed finalise conclude shut nfa no_further_action came_to_an_end ended written_off finished finish filing concluded_the shelved no_crimed wrapped_up | cau caewyd terfynu daeth_i_ben dim_camau_pellach
-	resolution community_resolution out_of_court caution conditional_caution informal_disposal informal informally dealt_with_outside_court outside_court out_of_court_disposal oocd cautioned | datrysiad datrysiad_cymunedol rhybudd y_tu_allan_i_r_llys
+	~close closed closure filed finalise conclude shut nfa no_further_action came_to_an_end ended written_off finished finish filing concluded_the shelved no_crimed wrapped_up shut_down dropped all_over ended_there discontinued | cau caewyd terfynu daeth_i_ben dim_camau_pellach gollyngwyd
+	resolution community_resolution out_of_court caution conditional_caution informal_disposal informal informally dealt_with_outside_court outside_court out_of_court_disposal oocd cautioned terms_of_the_caution caution_conditions youth_caution | datrysiad datrysiad_cymunedol rhybudd y_tu_allan_i_r_llys
 	compensation reparation paid_for recompense reimbursed reimburse | iawndal
-	restorative | adferol
+	restorative put_right putting_it_right making_good made_good face_to_face_meeting | adferol gwneud_iawn
 	withdraw withdrew withdrawn retract retraction pulled_out pull_out did_not_want_to_proceed change_of_heart dropped_out didnt_want_to_carry_on did_not_want_to_carry_on carry_on didnt_want_to_proceed no_longer_wished unsupportive not_supporting withdrew_support | tynnu tynnodd tynnwyd nol tynnu_yn_ol tynnodd_yn_ol
 	pressure coerce coercion | pwysau gorfodi
 	victimless evidence_led without_her_support without_his_support without_the_victim going_ahead_without | heb_ddioddefwr heb_gefnogaeth_y_dioddefwr dan_arweiniad_tystiolaeth
 	civil | sifil
 	apology apologise apologised apologising sorry remorse remorseful contrite | ymddiheuriad ymddiheuro ymddiheurodd ddrwg_ganddo
-	admit admitted admission owned_up confessed accepted_responsibility accepted_guilt | cyfaddef cyfaddefodd cyfaddefiad
-	first_offence no_previous previous_convictions previous_good_character no_record never_been_in_trouble | trosedd_gyntaf dim_euogfarnau
+	admit admitted admission owned_up confessed accepted_responsibility accepted_guilt accepts_he_did accept_he_did accepts_she_did | cyfaddef cyfaddefodd cyfaddefiad
+	first_offence no_previous previous_convictions previous_good_character no_record never_been_in_trouble pnc criminal_history had_one_before | trosedd_gyntaf dim_euogfarnau
 	# manner
-	kind polite courteous considerate patient caring sympathetic empathy empathetic compassionate respectful respect sensitive warm took_time kindly kindness compassion gentle gently understanding lovely calm calmly reassuring thoughtful humane dignity soft_spoken care cared real_care shaken_so stayed_with sat_with checked_on_her good_natured empathised | caredig cwrtais amyneddgar ystyriol parchus parch sensitif gofalgar tosturiol caredigrwydd
+	kind polite courteous considerate patient caring sympathetic empathy empathetic compassionate respectful respect sensitive warm took_time kindly kindness compassion gentle gently understanding lovely calm calmly reassuring thoughtful humane dignity soft_spoken care cared real_care shaken_so stayed_with sat_with checked_on_her good_natured empathised didnt_rush own_time unhurried rapport_with | caredig cwrtais amyneddgar ystyriol parchus parch sensitif gofalgar tosturiol caredigrwydd
 	!rude !abrupt !brusque !curt !impatient !dismissive !judgemental !judgmental !disrespectful !yobs !unprofessional !rough !blaming !victim_blaming !blame !own_fault !her_fault !his_fault !cold !unsympathetic !patronising !condescending !sarcastic !short_with !unhelpful !offhand | !anghwrtais !swta !diamynedd !beirniadol !amharchus !amhroffesiynol
 	tone manner attitude comment comments remark remarks wording phrasing | tôn agwedd
 	trust rapport confidence reassure reassurance peace_of_mind put_at_ease at_ease | ymddiriedaeth hyder tawelu_meddwl sicrwydd tawelwch_meddwl
 	upset distress distressed shaken tearful crying traumatised trauma shock shocked | gofid gofidus ysgwyd dagrau trawma
 	fair proportionate reasonable even_handed proportion sensible suited suitable appropriate | teg cymesur rhesymol
-	satisfied happy pleased content thanked grateful thankful gratitude | bodlon hapus diolchgar diolch
+	satisfied happy pleased content thanked grateful thankful gratitude willingly agreed_with | bodlon hapus diolchgar diolch cytuno
 	impact affected effect how_it_affected consequences toll aftermath | effaith effeithiodd canlyniadau
 	# support
 	support help assistance victim_support advocate adviser counselling charity agencies womens_aid women_s_aid refuge_worker samaritans specialist_support support_worker specialist_worker | cymorth cefnogaeth cefnogi help cynghorydd eiriolwr cymorth_i_ddioddefwyr gymorth_i_ferched cymorth_i_fenywod gweithiwr_cymorth gwasanaeth_cymorth
@@ -161,9 +165,9 @@ export const GLOSSARY = `
 	farm farmer livestock sheep cattle rural agricultural farming land gate field barn | fferm ffermwr defaid gwartheg gwledig amaethyddol anghysbell cefn_gwlad giat cae ysgubor
 	# harm
 	domestic | domestig
-	abuse abusive violence violent coercive controlling strangulation strangled | cam_drin cam_drinol trais treisgar rheolaethol
-	assault assaulted attack punched hit kicked slapped | ymosod ymosodiad
-	harass harassment stalking pestered stalker stalked followed following fixation fixated obsessive obsession tracker tracked | aflonyddu aflonyddwch stelcio stelcian dilyn
+	abuse abusive violence violent coercive controlling strangulation strangled throttled hands_round hands_around_her_neck choked neck throat | cam_drin cam_drinol trais treisgar rheolaethol tagu tagwyd gwddf
+	assault assaulted attack punched hit kicked slapped punch blow | ymosod ymosodiad dyrnu
+	harass harassment stalking pestered stalker stalked followed following fixation fixated obsessive obsession tracker tracked car_followed | aflonyddu aflonyddwch stelcio stelcian dilyn
 	sexual rape indecent intimate_images | rhywiol treisio anweddus
 	injury injuries injured hurt bruise bruising bruised wound cut wounds bleeding bite bitten fracture broken_arm | anaf anafiadau anafwyd clais cleisiau clwyf clwyfau brathiad
 	hate racist racism race racial homophobic homophobia religious prejudice discriminate discrimination ethnicity racially slur slurs abuse_about transphobic disablist homophobic_abuse element_of_hate elfen | casineb hiliol hil homoffobig rhagfarn gwahaniaethu lliw_croen baner_casineb
@@ -178,7 +182,7 @@ export const GLOSSARY = `
 	# grading
 	assess assessment grade graded grading scored rated rating priority | asesu aseswyd asesiad graddio
 	recognise recognition notice noticed spot spotted picked_up_on realised realise | sylwi sylwyd cydnabod
-	classify classification flag flagged label labelled tag category categorised marker classed recorded_as recorded_wrongly crimed_as treated_as reclassified downgraded under_recorded wrong_offence lesser_offence | dosbarthu dosbarthwyd fflag nodwyd_fel label categori
+	classify classification flag flagged label labelled tag category categorised marker classed recorded_as recorded_wrongly crimed_as treated_as reclassified downgraded under_recorded wrong_offence lesser_offence malicious_communications malicious_comms mis_recorded cam_gofnodi | dosbarthu dosbarthwyd fflag nodwyd_fel label categori cam_gofnodi cyfathrebu_maleisus
 	~crime crimed offence incident occurrence | trosedd troseddau drosedd digwyddiad digwyddiadau
 	!wrong !incorrect !mistake !error !inaccurate !misrecorded !misleading !not_right !misgraded !misclassified !false !inaccuracies !should_be !too_low !too_high | !anghywir !camgymeriad !gwall
 	correct accurate right accurately correctly rightly proper properly | cywir
@@ -187,7 +191,7 @@ export const GLOSSARY = `
 	change changed different new | newid newidiwyd gwahanol newydd
 	absent_officer on_leave annual_leave off_sick sick_leave away holiday | ar_wyliau i_ffwrdd absennol
 	# digital
-	online internet facebook media messages message texts text screenshot screenshots whatsapp snapchat instagram social_media posts chat conversation_saved cyber tiktok | ar_lein rhyngrwyd cyfryngau negeseuon neges sgrinluniau cyfryngau_cymdeithasol
+	online internet facebook media messages message texts text screenshot screenshots whatsapp snapchat instagram social_media posts chat conversation_saved cyber tiktok text_message sms by_text | ar_lein rhyngrwyd cyfryngau negeseuon neges sgrinluniau cyfryngau_cymdeithasol neges_destun
 	phone_data mobile_phone phone_download handset | ffôn_symudol
 	# place
 	home house address flat flats dwelling farmhouse | cartref ty cyfeiriad
