@@ -35,9 +35,17 @@ async function mark(slug: string, standing: KnownPerson['standing']): Promise<Kn
 	return house.person(slug);
 }
 
+/** What only who reads the page is told. */
+const of: Record<string, string> = {
+	history: 'opened case 5 to the plenary',
+	people: 'Nasreen Akhtar',
+	writing: 'findings:'
+};
+
 describe.each(['huw-jarman', 'elin-prosser'])('of the office, %s', (slug) => {
 	test.each(Object.keys(pages))('reads its page of %s while active, and not else', async (name) => {
-		await expect(pages[name](await asked(await house.person(slug)))).resolves.toBeDefined();
+		const read = await pages[name](await asked(await house.person(slug)));
+		expect(JSON.stringify(read)).toContain(of[name]);
 		for (const standing of ['under-consideration', 'curtailed', 'suspended'] as const) {
 			const person = await mark(slug, standing);
 			await expect(pages[name](await asked(person))).rejects.toMatchObject({

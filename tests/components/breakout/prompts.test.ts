@@ -87,6 +87,20 @@ test('days between dates are worked out, and an odd order is a warning and no wa
 	expect(theirs.content.answers['3'].value).toBe('2023-02-15');
 });
 
+test('a date is said in words, and what another client kept that is none leaves the form whole', async () => {
+	const { theirs, meet } = sitDown();
+	theirs.answer('1', '2023-02-11T21:10');
+	meet();
+	expect(await screen.findByText(/^11\s+February 2023, 21:10$/)).toBeTruthy();
+	theirs.answer('1', 'yes');
+	meet();
+	await waitFor(() => expect(screen.queryByText(/February 2023/)).toBeNull());
+	expect(screen.getAllByLabelText<HTMLInputElement>(/report/i).length).toBeGreaterThan(0);
+	theirs.answer('1', '2023-02-12');
+	meet();
+	expect(await screen.findByText(/^12\s+February 2023$/)).toBeTruthy();
+});
+
 test('a year half typed reaches nobody', async () => {
 	const { theirs, meet } = sitDown();
 	const field = screen.getByLabelText<HTMLInputElement>('Day: Reported');
