@@ -1,4 +1,5 @@
 /** The arrows of the house: who may import whom. See docs/decisions/0001-the-house.md. */
+const packages = '^node_modules/|^svelte(/|$)';
 const only = (name, from, allowed) => ({
 	name,
 	severity: 'error',
@@ -13,9 +14,10 @@ module.exports = {
 	forbidden: [
 		{
 			name: 'meeting-imports-nothing',
+			comment: 'Valibot alone: one way to read what comes from outside.',
 			severity: 'error',
 			from: { path: '^src/lib/meeting/' },
-			to: { pathNot: '^src/lib/meeting/' }
+			to: { pathNot: '^src/lib/meeting/|^node_modules/valibot/|^valibot$' }
 		},
 		{
 			name: 'words-import-nothing',
@@ -23,19 +25,21 @@ module.exports = {
 			from: { path: '^src/lib/words/' },
 			to: { pathNot: '^src/lib/words/|^node_modules/svelte/|^svelte(/|$)' }
 		},
-		only('board-imports-meeting', '^src/lib/board/', [
-			'^src/lib/meeting/',
-			'^node_modules/|^svelte(/|$)'
-		]),
-		only('live-imports-meeting', '^src/lib/live/', [
-			'^src/lib/meeting/',
-			'^node_modules/|^svelte(/|$)'
+		only('board-imports-meeting', '^src/lib/board/', ['^src/lib/meeting/', packages]),
+		only('live-imports-meeting', '^src/lib/live/', ['^src/lib/meeting/', packages]),
+		only('sentences-import-meeting-and-words', '^src/lib/sentences/', [
+			'^src/lib/(meeting|words)/'
 		]),
 		only('room-imports-board-and-live', '^src/lib/room/', [
 			'^src/lib/(meeting|board|live)/',
-			'^node_modules/|^svelte(/|$)'
+			packages
 		]),
-		only('ui-imports-no-routes', '^src/lib/ui/', ['^src/lib/', '^node_modules/|^svelte(/|$)']),
+		only('page-draws-nothing', '^src/lib/page/', [
+			'^src/lib/(meeting|board|live|words|sentences|room)/',
+			packages,
+			'^\\$app/|^@sveltejs/kit'
+		]),
+		only('ui-imports-no-routes', '^src/lib/ui/', ['^src/lib/', packages]),
 		{
 			name: 'no-server-in-the-browser',
 			comment:
@@ -45,16 +49,39 @@ module.exports = {
 			to: { path: '^server/' }
 		},
 		{
+			name: 'server-imports-no-page-parts',
+			comment: 'What a server says in words comes from sentences and words.',
+			severity: 'error',
+			from: { path: '^server/' },
+			to: { path: '^src/(lib/(ui|room|page)|routes)/' }
+		},
+		{
 			name: 'store-imports-meeting-and-board',
 			severity: 'error',
 			from: { path: '^server/store/' },
 			to: { path: '^(src|server)/', pathNot: '^server/store/|^src/lib/(meeting|board)/' }
 		},
 		{
-			name: 'commands-never-import-the-gateway',
+			name: 'rights-import-the-store',
 			severity: 'error',
-			from: { path: '^server/commands/' },
-			to: { path: '^server/gateway/', dependencyTypesNot: ['type-only'] }
+			from: { path: '^server/rights/' },
+			to: {
+				path: '^(src|server)/',
+				pathNot: '^server/(rights|store)/|^server/given\\.ts$|^src/lib/(meeting|board)/'
+			}
+		},
+		{
+			name: 'acts-never-import-the-gateway',
+			comment: 'They ask `decide` and `boards`.',
+			severity: 'error',
+			from: { path: '^server/acts/' },
+			to: { path: '^server/(gateway|views|documents)/', dependencyTypesNot: ['type-only'] }
+		},
+		{
+			name: 'views-change-nothing',
+			severity: 'error',
+			from: { path: '^server/views/' },
+			to: { path: '^server/(acts|gateway)/', dependencyTypesNot: ['type-only'] }
 		},
 		{
 			name: 'sql-only-in-the-store',
@@ -66,7 +93,7 @@ module.exports = {
 			name: 'no-circles',
 			severity: 'error',
 			from: {},
-			to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+			to: { circular: true }
 		}
 	],
 	options: {

@@ -4,7 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Server } from 'node:http';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { doorway } from './server/doorway.js';
+import { doorway } from './server/http/doorway.js';
 
 /** In dev the boards and announcements share Vite's own port; `/healthz` wakes the house before any page. */
 function doorwayInDev(): Plugin {

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addPoint } from '../src/lib/board/board';
 import { parseName } from '../src/lib/board/names';
-import { POINT_KINDS } from '../src/lib/meeting/placement';
+import { POINT_KINDS } from '../src/lib/meeting/findings/placement';
 import { seedLoad } from '../server/cli/load';
 import { sittingsOf } from '../server/store/sittings';
-import { ReportRoom } from '../tests/commands/report-room';
+import { ReportRoom } from '../tests/acts/report-room';
 
 const PEOPLE = 10;
 const POINTS_EACH = 3;

@@ -7,9 +7,9 @@ import { addPoint, pointText } from '../src/lib/board/board';
 import { boardName } from '../src/lib/board/names';
 import { seedBoard } from '../src/lib/board/seed';
 import { Boards } from '../server/gateway/boards';
-import { encodeEntries } from '../server/gateway/entries';
-import { openSqliteLog } from '../server/gateway/log';
-import { sumOf } from '../server/gateway/whole.js';
+import { encodeEntries } from '../server/gateway/log/entries';
+import { openSqliteLog } from '../server/gateway/log/sqlite-log';
+import { sumOf } from '../server/gateway/snapshots/snapshot-bytes.js';
 import { chance, pause, spread, table } from './figures';
 
 const KB = 1024;

@@ -46,7 +46,7 @@ async function runAll(names) {
 	process.env.CHROMIUM_PATH ??= onThePath('chromium', 'chromium-browser', 'google-chrome');
 	console.log(machine(names));
 	if (names.some((name) => inBrowser.includes(name))) {
-		await runUntil(until, ['server/start.js', '--build-only']);
+		await runUntil(until, ['server/http/start.js', '--build-only']);
 	}
 	for (const name of names) {
 		console.log(`\n## ${name} (load before: ${loadavg()[0].toFixed(1)})\n`);

@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import config from '../tests/browser/playwright.config';
 import { Plenary } from '../tests/browser/room';
-import { keepDemo } from '../tests/commands/report-room';
+import { keepDemo } from '../tests/acts/report-room';
 import { pause, spread, table } from './figures';
 
 const RUNS = 3;

@@ -1,6 +1,6 @@
 import type { Lang } from '$lib/words/plural';
 import type { House } from '$server/house';
-import type { SignedIn } from '$server/sessions';
+import type { SignedIn } from '$server/sign-in/sessions';
 import type { Panel } from '$server/store/panels';
 
 declare global {

@@ -2,10 +2,10 @@ import { building } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { langOf } from '$lib/words/words';
-import { doorway } from '$server/doorway.js';
+import { doorway } from '$server/http/doorway.js';
 import type { House } from '$server/house';
 import { openHouse } from '$server/house';
-import { orSay } from '$server/pages';
+import { orSay } from '$server/http/answers';
 import { thePanel } from '$server/store/panels';
 
 /** Runs at every start, again after a server file changed in dev, and during a build. */

@@ -68,7 +68,7 @@ export class Serving {
 /** The production server as a process, with nothing of this one's settings but what is given. */
 export function open(env: NodeJS.ProcessEnv, stderr: 'inherit' | 'pipe'): ChildProcess {
 	const { DEMO: _, DATABASE_URL: __, REDIS_URL: ___, VITEST: ____, ...rest } = process.env;
-	return spawn(process.execPath, ['server/index.js'], {
+	return spawn(process.execPath, ['server/http/index.js'], {
 		cwd: root,
 		env: {
 			...rest,
@@ -111,7 +111,7 @@ export function build(): void {
 	const { VITEST: _, ...env } = process.env;
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['server/start.js', '--build-only'],
+		['server/http/start.js', '--build-only'],
 		{ cwd: root, env: { ...env, NODE_ENV: 'production' }, encoding: 'utf8' }
 	);
 	if (status !== 0) throw new Error(stdout + stderr);

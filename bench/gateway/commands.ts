@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import type { Life } from '../../server/gateway/shelf';
+import type { Life } from '../../server/gateway/board/residency';
 import type { ServerName } from './dialects';
 
 /** Where everything is. */

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { addPoint, pointText } from '../../src/lib/board/board';
 import { seedBoard } from '../../src/lib/board/seed';
-import { POINT_KINDS } from '../../src/lib/meeting/placement';
+import { POINT_KINDS } from '../../src/lib/meeting/findings/placement';
 
 /** One board's first content, and what each person types on it, made beforehand: the load only sends. */
 export interface TypedBoard {

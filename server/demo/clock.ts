@@ -1,4 +1,4 @@
-import { NotStarted } from '../not-started';
+import { NotStarted } from '../http/not-started';
 import type { Db } from '../store/database';
 import { lastActAt } from '../store/history';
 import { readMeta } from '../store/meta';

@@ -1,4 +1,4 @@
-import type { Given } from '../commands/given';
+import type { Given } from '../given';
 import type { KnownPerson } from '../store/people';
 import type { GroupLetter, SittingKey } from './content/types';
 

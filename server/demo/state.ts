@@ -1,9 +1,9 @@
 import { boardName, draftName, findingsName, noteName } from '../../src/lib/board/names';
 import type { DocKind } from '../../src/lib/board/names';
-import { mainRole } from '../../src/lib/meeting/panel';
-import type { Role } from '../../src/lib/meeting/people';
-import type { SittingStage } from '../../src/lib/meeting/stages';
-import type { Given } from '../commands/given';
+import { mainRole } from '../../src/lib/meeting/people/panel';
+import type { Role } from '../../src/lib/meeting/people/people';
+import type { SittingStage } from '../../src/lib/meeting/sitting/stages';
+import type { Given } from '../given';
 import { casesOf } from '../store/cases';
 import { groupsOf } from '../store/groups';
 import type { Group } from '../store/groups';

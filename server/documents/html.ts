@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { CasePart, Edition, Part, VersionStatus } from '../../src/lib/meeting/edition';
-import type { Bilingual } from '../../src/lib/meeting/people';
-import type { Block } from '../../src/lib/meeting/report';
-import type { PanelSettings } from '../../src/lib/meeting/settings';
-import { versionStatus } from '../../src/lib/ui/version-status';
+import type { CasePart, Edition, Part, VersionStatus } from '../../src/lib/meeting/report/edition';
+import type { Bilingual } from '../../src/lib/meeting/people/people';
+import type { Block } from '../../src/lib/meeting/report/report';
+import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
+import { versionStatus } from '../../src/lib/sentences/version-status';
 import { formatIn } from '../../src/lib/words/format';
 import type { Lang } from '../../src/lib/words/plural';
 import type { Words } from '../../src/lib/words/words';

@@ -15,11 +15,11 @@ import type {
 	ServerToClient
 } from '../../src/lib/live/events';
 import { isRefusal } from '../../src/lib/meeting/refusal';
-import type { Who } from './connection';
-import type { GatewayLogger } from './load';
-import { isOurs, refuseOrigin } from './origin';
-import { LIVE_RATES, Meter } from './rates';
-import type { Rates } from './rates';
+import type { Who } from './admission/connection';
+import type { GatewayLogger } from './board/load';
+import { isOurs, refuseOrigin } from '../http/origin';
+import { LIVE_RATES, Meter } from './guard/rates';
+import type { Rates } from './guard/rates';
 
 export interface AnnouncementsOptions {
 	origin: string;

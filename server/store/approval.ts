@@ -1,4 +1,4 @@
-import type { Answer, Approval } from '../../src/lib/meeting/approval';
+import type { Answer, Approval } from '../../src/lib/meeting/report/approval';
 import type { Db } from './database';
 import type { Review } from './reviews';
 import type { GivenAnswer } from './versions';

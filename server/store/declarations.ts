@@ -1,3 +1,4 @@
+import { casesOf } from './cases';
 import type { Db } from './database';
 
 export type Declared = 'none' | 'conflict' | 'unsure';
@@ -93,4 +94,16 @@ export async function stoodDownFrom(db: Db, reviewId: string): Promise<Record<st
 		if ((settledSays ?? says) === 'conflict') (out[caseId] ??= []).push(personId);
 	}
 	return out;
+}
+
+/** Numbers of the cases of a review a person has stood down from. */
+export async function stoodDownNumbers(
+	db: Db,
+	reviewId: string,
+	personId: string
+): Promise<number[]> {
+	const down = await stoodDownFrom(db, reviewId);
+	return (await casesOf(db, reviewId))
+		.filter(({ id }) => down[id]?.includes(personId))
+		.map(({ number }) => number);
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Db, Tx } from './database';
 import type { Tables } from './tables';
+import { sha256 } from './sha256';
 
 export interface HistoryLine {
 	personId: string | null;
@@ -85,5 +85,5 @@ export async function firstBroken(db: Db): Promise<number | null> {
 
 function lineHash(row: Omit<Tables['history'], 'hash'>): string {
 	const line = JSON.stringify([row.seq, row.at, row.person_id, row.act, row.about, row.prev]);
-	return createHash('sha256').update(line).digest('hex');
+	return sha256(line);
 }

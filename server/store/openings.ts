@@ -1,4 +1,4 @@
-import type { Flag, PointCopy } from '../../src/lib/meeting/placement';
+import type { Flag, PointCopy } from '../../src/lib/meeting/findings/placement';
 import type { Db } from './database';
 import type { Tables } from './tables';
 

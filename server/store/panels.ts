@@ -1,5 +1,5 @@
-import type { PanelSettings } from '../../src/lib/meeting/settings';
-import { settingsInForce } from '../../src/lib/meeting/settings';
+import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
+import { settingsInForce } from '../../src/lib/meeting/settings/read-settings';
 import type { Db } from './database';
 
 export interface Panel {

@@ -1,4 +1,4 @@
-import type { Person, Role } from '../../src/lib/meeting/people';
+import type { Person, Role } from '../../src/lib/meeting/people/people';
 import type { Db } from './database';
 import type { Tables } from './tables';
 

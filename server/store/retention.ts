@@ -1,5 +1,5 @@
 import type { Day } from '../../src/lib/meeting/calendar';
-import type { Course } from '../../src/lib/meeting/retention';
+import type { Course } from '../../src/lib/meeting/report/retention';
 import type { Db, Tx } from './database';
 import type { Review } from './reviews';
 

@@ -1,6 +1,6 @@
-import type { PanelSettings } from '../../src/lib/meeting/settings';
-import { settingsInForce } from '../../src/lib/meeting/settings';
-import type { FormTemplate } from '../../src/lib/meeting/template';
+import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
+import { settingsInForce } from '../../src/lib/meeting/settings/read-settings';
+import type { FormTemplate } from '../../src/lib/meeting/settings/template';
 import type { Db } from './database';
 
 export interface SampleFacts {

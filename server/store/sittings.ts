@@ -1,4 +1,4 @@
-import type { SittingStage } from '../../src/lib/meeting/stages';
+import type { SittingStage } from '../../src/lib/meeting/sitting/stages';
 import type { Db } from './database';
 import type { Tables } from './tables';
 

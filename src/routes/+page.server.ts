@@ -1,15 +1,15 @@
 import { redirect } from '@sveltejs/kit';
 import type { LiveRoom } from '$lib/live/events';
-import { nextStep } from '$lib/meeting/next-step';
-import type { StepFacts } from '$lib/meeting/next-step';
-import { isOfThePanel, whyNotTheOffice } from '$lib/meeting/panel';
+import { nextStep } from '$lib/meeting/people/next-step';
+import type { StepFacts } from '$lib/meeting/people/next-step';
+import { isOfThePanel, whyNotTheOffice } from '$lib/meeting/people/panel';
 import { momentIn } from '$lib/words/calendar';
 import { words } from '$lib/words/words';
-import { otherReviews } from '$server/other-reviews';
-import { whoAsks } from '$server/pages';
-import { sittingsSeen } from '$server/sittings-seen';
-import { spineFor } from '$server/spine';
-import { stepFacts } from '$server/step-facts';
+import { otherReviews } from '$server/views/other-reviews';
+import { whoAsks } from '$server/http/answers';
+import { sittingsSeen } from '$server/views/sittings';
+import { spineFor } from '$server/views/spine';
+import { stepFacts } from '$server/views/next-step';
 import { reviewById } from '$server/store/reviews';
 import type { PageServerLoad } from './$types';
 

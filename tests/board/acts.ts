@@ -42,7 +42,7 @@ import { setFlag } from '../../src/lib/board/flags';
 import { newId } from '../../src/lib/board/ids';
 import { noteText } from '../../src/lib/board/note';
 import { applyValue } from '../../src/lib/board/text';
-import { FLAGS, POINT_KINDS, shown } from '../../src/lib/meeting/placement';
+import { FLAGS, POINT_KINDS, shown } from '../../src/lib/meeting/findings/placement';
 import { isRefusal } from '../../src/lib/meeting/refusal';
 import type { Chance, Desk } from './desks';
 import { PROMPTS } from './desks';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addPoint, answerNote, deletePoint, setAnswer } from '../../src/lib/board/board';
-import { MAX_CLOCK, staticCheck } from '../../src/lib/board/check';
+import { MAX_CLOCK, staticCheck } from '../../server/gateway/guard/check';
 import { addBlock, blockText } from '../../src/lib/board/draft';
 import { addFinding, findingText, gather } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import type { Author } from '../../src/lib/board/author';
-import type { Fault } from '../../src/lib/board/check';
-import { hasGap, staticCheck, touched } from '../../src/lib/board/check';
+import type { Fault } from '../../server/gateway/guard/fault';
+import { hasGap, staticCheck } from '../../server/gateway/guard/check';
+import { touched } from '../../server/gateway/guard/touched';
 import type { DocKind } from '../../src/lib/board/names';
 import type { Writer } from '../../src/lib/board/schema';
 import { seedBoard, seedDraft, seedFindings, seedNote } from '../../src/lib/board/seed';

@@ -16,8 +16,8 @@ import {
 } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
 import { applyValue } from '../../src/lib/board/text';
-import { linkTarget, shown } from '../../src/lib/meeting/placement';
-import type { PointKind } from '../../src/lib/meeting/placement';
+import { linkTarget, shown } from '../../src/lib/meeting/findings/placement';
+import type { PointKind } from '../../src/lib/meeting/findings/placement';
 import type { Desk } from './desks';
 import { chance, deskAt, margaret, nasreen, seeded, sync } from './desks';
 

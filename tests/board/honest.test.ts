@@ -7,7 +7,7 @@ import { newId } from '../../src/lib/board/ids';
 import type { DocKind } from '../../src/lib/board/names';
 import { isOrder } from '../../src/lib/board/order';
 import type { Writer } from '../../src/lib/board/schema';
-import { POINT_KINDS, shown } from '../../src/lib/meeting/placement';
+import { POINT_KINDS, shown } from '../../src/lib/meeting/findings/placement';
 import type { Act } from './acts';
 import { boardActs, draftActs, findingActs, noteActs, translatorActs } from './acts';
 import type { Chance, Desk } from './desks';

@@ -15,7 +15,7 @@ if (!process.env.CHROMIUM_PATH) {
 }
 // A build opens no house: the folder it would make must not be there afterwards.
 const never = join(tmpdir(), `plenary-never-${process.pid}`);
-run('node', ['server/start.js', '--build-only'], { DATA_DIR: never });
+run('node', ['server/http/start.js', '--build-only'], { DATA_DIR: never });
 if (existsSync(never)) {
 	console.error('The build made a data folder.');
 	process.exit(1);

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type Announcer from '../../src/lib/ui/Announcer.svelte';
-import { gather } from '../../src/lib/ui/announcements';
-import type { Change } from '../../src/lib/ui/announcements';
+import { gather } from '../../src/lib/sentences/announcements';
+import type { Change } from '../../src/lib/sentences/announcements';
 import { words } from '../../src/lib/words/words';
 import AnnouncerStage from './AnnouncerStage.svelte';
 import { renderIn } from './in-words';

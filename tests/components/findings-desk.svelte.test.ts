@@ -4,8 +4,8 @@ import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { gather } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
-import { FindingsDesk } from '../../src/lib/room/FindingsDesk.svelte';
-import type { ListedFinding } from '../../src/lib/room/FindingsDesk.svelte';
+import { FindingsDesk } from '../../src/lib/room/desk/FindingsDesk.svelte';
+import type { ListedFinding } from '../../src/lib/room/desk/FindingsDesk.svelte';
 import { margaret, nasreen, seeded, sync } from '../board/desks';
 
 const words = { en: 'None.', cy: '' };

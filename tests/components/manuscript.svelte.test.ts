@@ -4,12 +4,12 @@ import * as Y from 'yjs';
 import { addBlock, blockText, deleteBlock, moveBlock, readDraft } from '../../src/lib/board/draft';
 import { gather, readFindings } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
-import { linkTarget, shown } from '../../src/lib/meeting/placement';
-import { DraftDesk } from '../../src/lib/room/DraftDesk.svelte';
-import { DraftView, linkTo } from '../../src/lib/room/DraftView.svelte';
-import { FindingsView } from '../../src/lib/room/FindingsView.svelte';
-import { Manuscript } from '../../src/lib/room/Manuscript.svelte';
-import { Steps } from '../../src/lib/room/Steps.svelte';
+import { linkTarget, shown } from '../../src/lib/meeting/findings/placement';
+import { DraftDesk } from '../../src/lib/room/desk/DraftDesk.svelte';
+import { DraftView, linkTo } from '../../src/lib/room/desk/DraftView.svelte';
+import { FindingsView } from '../../src/lib/room/desk/FindingsView.svelte';
+import { Manuscript } from '../../src/lib/room/desk/Manuscript.svelte';
+import { Steps } from '../../src/lib/room/desk/Steps.svelte';
 import { margaret, nasreen, seeded } from '../board/desks';
 
 const me = { id: margaret, lang: 'en' as const };

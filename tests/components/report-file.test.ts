@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { CONTENT_POLICY, reportHtml } from '../../server/documents/html';
 import type { ReportFile } from '../../server/documents/html';
-import { edition } from '../../src/lib/meeting/edition';
-import type { Block } from '../../src/lib/meeting/report';
-import type { Section } from '../../src/lib/meeting/settings';
+import { edition } from '../../src/lib/meeting/report/edition';
+import type { Block } from '../../src/lib/meeting/report/report';
+import type { Section } from '../../src/lib/meeting/settings/settings';
 import { words } from '../../src/lib/words/words';
 
 const section = (id: string, kind: Section['kind'], en: string, cy: string): Section => ({

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import type { ListedFinding } from '../../src/lib/room/FindingsDesk.svelte';
+import type { ListedFinding } from '../../src/lib/room/desk/FindingsDesk.svelte';
 import { en } from '../../src/lib/words/en';
 import Sources from '../../src/routes/sittings/[sitting]/plenary/[case]/Sources.svelte';
 import { renderIn } from './in-words';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { carry, merge, spliceOf } from '../../src/lib/ui/splice';
+import { carry, merge, spliceOf } from '../../src/lib/board/splice';
 
 test('the smallest stretch that differs is found, and no character is cut in half', () => {
 	expect(spliceOf('the log is empty', 'the call log is empty')).toEqual({

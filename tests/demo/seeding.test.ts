@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { accessOf } from '../../server/access';
-import { openSessions } from '../../server/sessions';
+import { accessOf } from '../../server/rights/board-access';
+import { openSessions } from '../../server/sign-in/sessions';
 import { openDatabase } from '../../server/store/database';
 
 let folder: string;

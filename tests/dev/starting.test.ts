@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 const start = (...words: string[]) =>
-	spawnSync(process.execPath, ['server/start.js', ...words], { encoding: 'utf8', timeout: 20_000 });
+	spawnSync(process.execPath, ['server/http/start.js', ...words], {
+		encoding: 'utf8',
+		timeout: 20_000
+	});
 
 test('what the start does not know it refuses in a sentence, a way to lift the limits among it', () => {
 	const lifted = start('--no-limits');

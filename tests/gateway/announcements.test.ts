@@ -1,7 +1,7 @@
 import { io } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
-import { RATES } from '../../server/gateway/rates';
-import { Announcements } from '../../src/lib/room/Announcements.svelte';
+import { RATES } from '../../server/gateway/guard/rates';
+import { Announcements } from '../../src/lib/room/link/Announcements.svelte';
 import type { LiveEvent, LiveRoom } from '../../src/lib/live/events';
 import { openRig, pause, until } from './rig';
 import type { Rig } from './rig';

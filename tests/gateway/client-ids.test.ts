@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
-import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire';
-import { Link } from '../../src/lib/room/link';
+import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire/frames';
+import { Link } from '../../src/lib/room/link/link';
 import { codeOf, openRig, plain, raw, socketOf, stock, until } from './rig';
 import type { Rig } from './rig';
 

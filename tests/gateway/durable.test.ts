@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { step1Frame, updateFrame } from '../../server/gateway/wire';
+import { step1Frame, updateFrame } from '../../server/gateway/wire/frames';
 import { caseFive, openRig, pause, query, raw, slowLog, stock, until } from './rig';
 
 test('an edit is neither acknowledged nor shown to anybody before it is on disk', async () => {

@@ -18,8 +18,8 @@ import {
 } from '../../src/lib/board/board';
 import type { Author } from '../../src/lib/board/author';
 import { noteText } from '../../src/lib/board/note';
-import { FLAGS, POINT_KINDS } from '../../src/lib/meeting/placement';
-import { ANSWERS } from '../../src/lib/meeting/template';
+import { FLAGS, POINT_KINDS } from '../../src/lib/meeting/findings/placement';
+import { ANSWERS } from '../../src/lib/meeting/settings/template';
 
 export type Chance = prng.PRNG;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { step1Frame, updateFrame } from '../../server/gateway/wire';
+import { step1Frame, updateFrame } from '../../server/gateway/wire/frames';
 import { caseFive, codeOf, openRig, pause, plain, raw, slowLog, stock, until } from './rig';
 
 test('writing races a freeze: what came before is in the frozen copy, what came after is nowhere', async () => {

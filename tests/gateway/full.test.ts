@@ -4,9 +4,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { statusOf } from '../../server/pages';
-import { Link } from '../../src/lib/room/link';
-import { refusing } from '../commands/refusing';
+import { statusOf } from '../../server/http/answers';
+import { Link } from '../../src/lib/room/link/link';
+import { refusing } from '../acts/refusing';
 import { caseFive, openRig, pause, plain, raw, slowLog, socketOf, stock, until } from './rig';
 import type { Rig } from './rig';
 

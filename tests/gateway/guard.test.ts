@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addPoint } from '../../src/lib/board/board';
 import { newId } from '../../src/lib/board/ids';
-import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire';
+import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire/frames';
 import { caseFive, codeOf, openRig, pause, plain, raw, slowLog, stock, until } from './rig';
 
 test('an update outside the schema ends its client, is shown to nobody and hurts nobody', async () => {

@@ -9,7 +9,7 @@ import {
 	step1Frame,
 	step2Frame,
 	updateFrame
-} from '../../server/gateway/wire';
+} from '../../server/gateway/wire/frames';
 import { FRAME } from '../../src/lib/live/frames';
 
 /** What an honest client may be told at any time; anything else is a fault. */

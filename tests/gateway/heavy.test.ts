@@ -1,11 +1,11 @@
 import * as encoding from 'lib0/encoding';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { Content } from '../../server/gateway/content';
-import { look, take } from '../../server/gateway/guard';
-import { Owners } from '../../server/gateway/owners';
-import { updateFrame } from '../../server/gateway/wire';
-import { staticCheck } from '../../src/lib/board/check';
+import { Content } from '../../server/gateway/board/content';
+import { look, take } from '../../server/gateway/guard/guard';
+import { Owners } from '../../server/gateway/board/owners';
+import { updateFrame } from '../../server/gateway/wire/frames';
+import { staticCheck } from '../../server/gateway/guard/check';
 import { codeOf, openRig, plain, raw, stock, until } from './rig';
 
 const writer = { person: 'margaret', scope: null };

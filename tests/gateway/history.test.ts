@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { Life } from '../../server/gateway/shelf';
+import type { Life } from '../../server/gateway/board/residency';
 import { addPoint, deletePoint, readBoard } from '../../src/lib/board/board';
 import { seedFindings } from '../../src/lib/board/seed';
 import { between } from '../../src/lib/board/order';

@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire';
-import { staticCheck } from '../../src/lib/board/check';
+import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire/frames';
+import { staticCheck } from '../../server/gateway/guard/check';
 import { caseFive, codeOf, openRig, pause, plain, raw, stock, until } from './rig';
 import type { Rig } from './rig';
 

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { FrozenBoard } from '../../server/gateway/board-document';
+import type { FrozenBoard } from '../../server/gateway/board/board-document';
 
 /** What a server is in when it dies. */
 export const MOMENTS = [

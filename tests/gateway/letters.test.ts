@@ -1,8 +1,8 @@
 import * as prng from 'lib0/prng';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readLetters, writeLetters } from '../../server/gateway/letters';
-import { decodeWhole } from '../../src/lib/board/check';
+import { readLetters, writeLetters } from '../../server/gateway/board/typed-text';
+import { decodeWhole } from '../../server/gateway/guard/decoding';
 
 /** Every update of somebody who types these words one character at a time, beginning in the middle. */
 function typed(words: string): Uint8Array[] {

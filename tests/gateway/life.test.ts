@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { loadBoard } from '../../server/gateway/load';
-import { openSqliteLog } from '../../server/gateway/log';
-import { step1Frame, updateFrame } from '../../server/gateway/wire';
+import { loadBoard } from '../../server/gateway/board/load';
+import { openSqliteLog } from '../../server/gateway/log/sqlite-log';
+import { step1Frame, updateFrame } from '../../server/gateway/wire/frames';
 import { caseFive, openRig, pause, plain, query, raw, stock, until } from './rig';
 import type { Rig } from './rig';
 

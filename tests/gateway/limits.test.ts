@@ -3,8 +3,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import type WebSocket from 'ws';
 import * as Y from 'yjs';
-import { Meter, RATES } from '../../server/gateway/rates';
-import { step1Frame, updateFrame } from '../../server/gateway/wire';
+import { Meter, RATES } from '../../server/gateway/guard/rates';
+import { step1Frame, updateFrame } from '../../server/gateway/wire/frames';
 import { openRig, pause, plain, raw, stock, until } from './rig';
 import type { Rig } from './rig';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as Y from 'yjs';
-import type { FrozenBoard } from '../../server/gateway/board-document';
+import type { FrozenBoard } from '../../server/gateway/board/board-document';
 import { contentOf } from './edits';
 import type { Said } from './killing';
 import type { Typist } from './typist';

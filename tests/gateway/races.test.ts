@@ -1,7 +1,7 @@
 import * as prng from 'lib0/prng';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readFrame, step1Frame, updateFrame } from '../../server/gateway/wire';
+import { readFrame, step1Frame, updateFrame } from '../../server/gateway/wire/frames';
 import { codeOf, openRig, pause, plain, raw, until } from './rig';
 import type { Rig } from './rig';
 

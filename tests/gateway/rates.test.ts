@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
-import { Bucket, Meter, RATES } from '../../server/gateway/rates';
-import { updateFrame } from '../../server/gateway/wire';
-import { Link } from '../../src/lib/room/link';
+import { Bucket, Meter, RATES } from '../../server/gateway/guard/rates';
+import { updateFrame } from '../../server/gateway/wire/frames';
+import { Link } from '../../src/lib/room/link/link';
 import { codeOf, openRig, plain, raw, socketOf, stock, until } from './rig';
 import type { Rig } from './rig';
 

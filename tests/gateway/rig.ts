@@ -13,12 +13,12 @@ import * as Y from 'yjs';
 import { Announcements } from '../../server/gateway/announcements';
 import { Boards } from '../../server/gateway/boards';
 import type { BoardsOptions } from '../../server/gateway/boards';
-import type { Grade } from '../../server/gateway/connection';
-import { openDoor } from '../../server/gateway/door';
-import type { Door } from '../../server/gateway/door';
-import type { GatewayLogger } from '../../server/gateway/load';
-import { openSqliteLog } from '../../server/gateway/log';
-import type { BoardLog } from '../../server/gateway/log';
+import type { Grade } from '../../server/gateway/admission/connection';
+import { openDoor } from '../../server/http/upgrades';
+import type { Door } from '../../server/http/upgrades';
+import type { GatewayLogger } from '../../server/gateway/board/load';
+import { openSqliteLog } from '../../server/gateway/log/sqlite-log';
+import type { BoardLog } from '../../server/gateway/log/log';
 import { boardName } from '../../src/lib/board/names';
 import { seedBoard, seedNote } from '../../src/lib/board/seed';
 

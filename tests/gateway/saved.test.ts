@@ -2,8 +2,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { applyUpdate, encodeStateAsUpdate } from 'yjs';
 import type * as Y from 'yjs';
 import { addPoint, readBoard } from '../../src/lib/board/board';
-import { Link } from '../../src/lib/room/link';
-import type { LinkOptions, LinkState } from '../../src/lib/room/link';
+import { Link } from '../../src/lib/room/link/link';
+import type { LinkOptions, LinkState } from '../../src/lib/room/link/link';
 import { caseFive, openRig, pause, plain, slowLog, socketOf, stock, until } from './rig';
 
 test('“saved” is said only of what is on disk', async () => {

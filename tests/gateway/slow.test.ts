@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { awarenessFrame, readFrame, step1Frame } from '../../server/gateway/wire';
+import { awarenessFrame, readFrame, step1Frame } from '../../server/gateway/wire/frames';
 import { answerNote } from '../../src/lib/board/board';
 import { caseFive, openRig, pause, plain, raw, slowLog, stock, until } from './rig';
 import type { Raw, Rig } from './rig';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readFrame, step1Frame } from '../../server/gateway/wire';
+import { readFrame, step1Frame } from '../../server/gateway/wire/frames';
 import { noteName } from '../../src/lib/board/names';
 import { seedNote } from '../../src/lib/board/seed';
 import { openRig, raw, until } from './rig';

@@ -7,7 +7,7 @@ import {
 	step1Frame,
 	step2Frame,
 	updateFrame
-} from '../../server/gateway/wire';
+} from '../../server/gateway/wire/frames';
 import { FRAME } from '../../src/lib/live/frames';
 import { editAnything } from './edits';
 import type { Chance } from './edits';

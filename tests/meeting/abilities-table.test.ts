@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { abilities } from '../../src/lib/meeting/abilities';
-import type { Abilities } from '../../src/lib/meeting/abilities';
-import type { Person } from '../../src/lib/meeting/people';
+import { abilities } from '../../src/lib/meeting/rights/abilities';
+import type { Abilities } from '../../src/lib/meeting/rights/abilities';
+import type { Person } from '../../src/lib/meeting/people/people';
 import { about, MOMENTS } from './about';
 import type { Moment, Stands } from './about';
 import * as cast from './cast';

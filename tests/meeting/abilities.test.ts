@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { abilities } from '../../src/lib/meeting/abilities';
-import type { Person } from '../../src/lib/meeting/people';
+import { abilities } from '../../src/lib/meeting/rights/abilities';
+import type { Person } from '../../src/lib/meeting/people/people';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
 import { about, MOMENTS } from './about';
 import type { Moment, Stands } from './about';

@@ -4,8 +4,8 @@ import type {
 	GroupFacts,
 	ReviewFacts,
 	SittingFacts
-} from '../../src/lib/meeting/abilities';
-import type { PanelSettings } from '../../src/lib/meeting/settings';
+} from '../../src/lib/meeting/rights/abilities';
+import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import { dyfedPowys } from './panels';
 
 /** The moments of one case's life, in order; each changes what the ones before it left. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changedSinceAgreed, hashesOf } from '../../src/lib/meeting/agreement';
-import { shown } from '../../src/lib/meeting/placement';
-import type { FindingsState } from '../../src/lib/meeting/placement';
+import { changedSinceAgreed, hashesOf } from '../../src/lib/meeting/findings/agreement';
+import { shown } from '../../src/lib/meeting/findings/placement';
+import type { FindingsState } from '../../src/lib/meeting/findings/placement';
 import { finding, gathered, placed } from './findings';
 
 const plain = (text: string) => text;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { alike } from '../../src/lib/meeting/alike';
-import type { Comparable } from '../../src/lib/meeting/alike';
-import { claimedTwice } from '../../src/lib/meeting/lexicon';
+import { alike } from '../../src/lib/meeting/alike/alike';
+import type { Comparable } from '../../src/lib/meeting/alike/alike';
+import { claimedTwice } from '../../src/lib/meeting/alike/lexicon';
 import { said } from './paraphrases';
 import twoGroups from './said-by-two-groups.json';
 

@@ -6,8 +6,8 @@ import {
 	needed,
 	replace,
 	standing
-} from '../../src/lib/meeting/approval';
-import type { Answer, Approval, ApprovalRule } from '../../src/lib/meeting/approval';
+} from '../../src/lib/meeting/report/approval';
+import type { Answer, Approval, ApprovalRule } from '../../src/lib/meeting/report/approval';
 import { refused } from './refused';
 
 const voters = [

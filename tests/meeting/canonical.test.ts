@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../src/lib/meeting/canonical';
+import { canonical } from '../../src/lib/meeting/report/canonical';
 
 // Vectors of RFC 8785: the example of 3.2.2, the key order of 3.2.3, the numbers of appendix B.
 

@@ -1,4 +1,4 @@
-import type { Person, Role } from '../../src/lib/meeting/people';
+import type { Person, Role } from '../../src/lib/meeting/people/people';
 
 /** 3 July 2023, eleven in the morning in Wales. */
 export const july3 = new Date('2023-07-03T10:00:00Z');

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { edition, partNumbers, places, readIn, untranslated } from '../../src/lib/meeting/edition';
-import type { Block } from '../../src/lib/meeting/report';
-import type { Section } from '../../src/lib/meeting/settings';
+import {
+	edition,
+	partNumbers,
+	places,
+	readIn,
+	untranslated
+} from '../../src/lib/meeting/report/edition';
+import type { Block } from '../../src/lib/meeting/report/report';
+import type { Section } from '../../src/lib/meeting/settings/settings';
 
 const title = { en: '', cy: '' };
 const sections: Section[] = [

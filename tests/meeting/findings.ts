@@ -1,4 +1,4 @@
-import type { Finding, FindingsState, PointCopy } from '../../src/lib/meeting/placement';
+import type { Finding, FindingsState, PointCopy } from '../../src/lib/meeting/findings/placement';
 
 /** A case as it is after gathering: each point has a finding with its own id. */
 export function gathered(...points: string[]): FindingsState {

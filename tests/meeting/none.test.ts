@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contradicted, isNoneIdentified, saidOf } from '../../src/lib/meeting/none';
-import type { GroupBoard } from '../../src/lib/meeting/none';
+import { contradicted, isNoneIdentified, saidOf } from '../../src/lib/meeting/findings/none';
+import type { GroupBoard } from '../../src/lib/meeting/findings/none';
 
 const board = (group: string, more: Partial<GroupBoard> = {}): GroupBoard => ({
 	group,

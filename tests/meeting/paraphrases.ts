@@ -1,5 +1,5 @@
-import type { PointKind } from '../../src/lib/meeting/placement';
-import type { Language } from '../../src/lib/meeting/people';
+import type { PointKind } from '../../src/lib/meeting/findings/placement';
+import type { Language } from '../../src/lib/meeting/people/people';
 
 type Point = [id: string, group: string, kind: PointKind, lang: Language, text: string];
 

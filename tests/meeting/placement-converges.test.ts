@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { mergeOf, placeOf, resolve, shown, splitOf } from '../../src/lib/meeting/placement';
-import type { FindingsState } from '../../src/lib/meeting/placement';
+import {
+	mergeOf,
+	placeOf,
+	resolve,
+	shown,
+	splitOf
+} from '../../src/lib/meeting/findings/placement';
+import type { FindingsState } from '../../src/lib/meeting/findings/placement';
 import { chance } from './chance';
 import { byHand, gathered, placed } from './findings';
 

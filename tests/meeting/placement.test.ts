@@ -8,8 +8,8 @@ import {
 	splitOf,
 	toGather,
 	unplaced
-} from '../../src/lib/meeting/placement';
-import type { FindingsState } from '../../src/lib/meeting/placement';
+} from '../../src/lib/meeting/findings/placement';
+import type { FindingsState } from '../../src/lib/meeting/findings/placement';
 import { byHand, gathered, placed } from './findings';
 
 const two = gathered('p1', 'p2');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../../src/lib/meeting/settings';
-import { readTemplate } from '../../src/lib/meeting/template';
+import { readSettings } from '../../src/lib/meeting/settings/read-settings';
+import { readTemplate } from '../../src/lib/meeting/settings/template';
 
 const presets = new URL('../../server/presets/', import.meta.url);
 const files = (folder: string) =>

@@ -9,9 +9,9 @@ import {
 	redactFor,
 	versionHash,
 	withoutEnglish
-} from '../../src/lib/meeting/report';
-import type { Draft, DraftBlock, DraftFinding } from '../../src/lib/meeting/report';
-import { changedSince } from '../../src/lib/meeting/approval';
+} from '../../src/lib/meeting/report/report';
+import type { Draft, DraftBlock, DraftFinding } from '../../src/lib/meeting/report/report';
+import { changedSince } from '../../src/lib/meeting/report/approval';
 import { dorset, dyfedPowys } from './panels';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');

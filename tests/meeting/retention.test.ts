@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { endedAt, writingKeptUntil } from '../../src/lib/meeting/retention';
-import type { Course } from '../../src/lib/meeting/retention';
+import { endedAt, writingKeptUntil } from '../../src/lib/meeting/report/retention';
+import type { Course } from '../../src/lib/meeting/report/retention';
 import { dorset, dyfedPowys } from './panels';
 
 const july: Course = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readSettings, settingsInForce } from '../../src/lib/meeting/settings';
+import { readSettings, settingsInForce } from '../../src/lib/meeting/settings/read-settings';
 import { words } from '../../src/lib/words/words';
-import { refusalText } from '../../src/lib/ui/refusals';
+import { refusalText } from '../../src/lib/sentences/refusals';
 import { dorset, dorsetJson, dyfedPowys, dyfedPowysJson, serviceGroup } from './panels';
 import { refused } from './refused';
 

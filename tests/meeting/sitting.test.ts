@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { holderOfChair, quorum } from '../../src/lib/meeting/sitting';
-import type { Attendee } from '../../src/lib/meeting/sitting';
+import { holderOfChair, quorum } from '../../src/lib/meeting/sitting/sitting';
+import type { Attendee } from '../../src/lib/meeting/sitting/sitting';
 import { dorset, dyfedPowys } from './panels';
 
 const here = (person: string, more: Partial<Attendee> = {}): Attendee => ({

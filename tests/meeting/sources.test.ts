@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourcesOf } from '../../src/lib/meeting/sources';
+import { sourcesOf } from '../../src/lib/meeting/findings/sources';
 import { copy } from './findings';
 
 test('a case opened once has its points as they were', () => {

@@ -7,8 +7,8 @@ import {
 	isInSession,
 	nextStep,
 	spine
-} from '../../src/lib/meeting/stages';
-import type { SittingStage } from '../../src/lib/meeting/stages';
+} from '../../src/lib/meeting/sitting/stages';
+import type { SittingStage } from '../../src/lib/meeting/sitting/stages';
 import { dorset, dyfedPowys } from './panels';
 
 const stages: SittingStage[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf, undertakingLasts } from '../../src/lib/meeting/standing';
+import { standingOf, undertakingLasts } from '../../src/lib/meeting/people/standing';
 import { july3, person } from './cast';
 import { dyfedPowys, serviceGroup } from './panels';
-import type { Person } from '../../src/lib/meeting/people';
+import type { Person } from '../../src/lib/meeting/people/people';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
 
 const vetted = { level: 'NPPV 2', grantedOn: '2021-03-01', expiresOn: '2025-03-01' };

@@ -7,8 +7,8 @@ import {
 	isValue,
 	progressOf,
 	readTemplate
-} from '../../src/lib/meeting/template';
-import type { GivenAnswer } from '../../src/lib/meeting/template';
+} from '../../src/lib/meeting/settings/template';
+import type { GivenAnswer } from '../../src/lib/meeting/settings/template';
 import { refused } from './refused';
 
 const both = (words: string) => ({ en: words, cy: words });

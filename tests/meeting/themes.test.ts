@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { casesOf, linkKey, parseLink } from '../../src/lib/meeting/themes';
+import { casesOf, linkKey, parseLink } from '../../src/lib/meeting/findings/themes';
 
 const link = (block: string, caseId: string | null, source: string) => ({
 	block,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FormTemplate } from '../../src/lib/meeting/template';
-import { sideBySide } from '../../src/routes/sittings/[sitting]/plenary/[case]/answers';
+import type { FormTemplate } from '../../src/lib/meeting/settings/template';
+import { sideBySide } from '../../src/lib/meeting/sitting/answers';
 
 const label = { en: '', cy: '' };
 const template: FormTemplate = {

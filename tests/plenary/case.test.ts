@@ -5,15 +5,15 @@ import { addBlock, link } from '../../src/lib/board/draft';
 import { readFindings } from '../../src/lib/board/findings';
 import { boardName, draftName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
-import { shown } from '../../src/lib/meeting/placement';
-import { agreeCase } from '../../server/commands/agree-case';
-import { declare } from '../../server/commands/declare';
-import { openCase } from '../../server/commands/open-case';
-import { recordAnswer } from '../../server/commands/record-answer';
-import { reopenCase } from '../../server/commands/reopen-case';
-import { caseOf } from '../../src/routes/sittings/[sitting]/plenary/[case]/case.server';
-import { demoHouse, dropStages, write } from '../commands/demo-house';
-import type { DemoHouse } from '../commands/demo-house';
+import { shown } from '../../src/lib/meeting/findings/placement';
+import { agreeCase } from '../../server/acts/case/agree-case';
+import { declare } from '../../server/acts/people/declare';
+import { openCase } from '../../server/acts/case/open-case';
+import { recordAnswer } from '../../server/acts/case/record-answer';
+import { reopenCase } from '../../server/acts/case/reopen-case';
+import { caseOf } from '../../server/views/opened-case';
+import { demoHouse, dropStages, write } from '../acts/demo-house';
+import type { DemoHouse } from '../acts/demo-house';
 
 let house: DemoHouse;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ShownFinding } from '../../src/lib/meeting/placement';
+import type { ShownFinding } from '../../src/lib/meeting/findings/placement';
 import { plenary } from '../../src/lib/words/en/plenary';
 import { changesSaid } from '../../src/routes/sittings/[sitting]/plenary/[case]/changes-said';
 

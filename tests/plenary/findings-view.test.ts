@@ -3,9 +3,9 @@ import * as Y from 'yjs';
 import { gather } from '../../src/lib/board/findings';
 import type { OpenedPoint } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
-import { hashesOf } from '../../src/lib/meeting/agreement';
-import { FindingsView } from '../../src/lib/room/FindingsView.svelte';
-import { sha256 } from '../../server/commands/finding-hashes';
+import { hashesOf } from '../../src/lib/meeting/findings/agreement';
+import { FindingsView } from '../../src/lib/room/desk/FindingsView.svelte';
+import { sha256 } from '../../server/store/sha256';
 import { margaret, nasreen, seeded, sync } from '../board/desks';
 
 const none = {

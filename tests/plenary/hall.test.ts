@@ -1,17 +1,17 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { boardName } from '../../src/lib/board/names';
-import { accessOf } from '../../server/access';
-import { askForHelp, visitGroup } from '../../server/commands/ask-for-help';
-import { declare } from '../../server/commands/declare';
-import { markReady } from '../../server/commands/mark-ready';
-import { markStanding } from '../../server/commands/mark-standing';
-import { openCase } from '../../server/commands/open-case';
-import { takeChair } from '../../server/commands/take-chair';
+import { accessOf } from '../../server/rights/board-access';
+import { askForHelp, visitGroup } from '../../server/acts/sitting/ask-for-help';
+import { declare } from '../../server/acts/people/declare';
+import { markReady } from '../../server/acts/sitting/mark-ready';
+import { markStanding } from '../../server/acts/people/mark-standing';
+import { openCase } from '../../server/acts/case/open-case';
+import { takeChair } from '../../server/acts/sitting/take-chair';
 import { reviewById, setStep } from '../../server/store/reviews';
-import { caseOf } from '../../src/routes/sittings/[sitting]/plenary/[case]/case.server';
-import { hallOf } from '../../src/routes/sittings/[sitting]/plenary/hall.server';
-import { demoHouse, dropStages } from '../commands/demo-house';
-import type { DemoHouse } from '../commands/demo-house';
+import { caseOf } from '../../server/views/opened-case';
+import { hallOf } from '../../server/views/sitting-room';
+import { demoHouse, dropStages } from '../acts/demo-house';
+import type { DemoHouse } from '../acts/demo-house';
 
 let house: DemoHouse;
 afterEach(() => house.end());

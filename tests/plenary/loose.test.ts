@@ -2,13 +2,13 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { findingText, readFindings } from '../../src/lib/board/findings';
 import { findingsName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
-import { shown } from '../../src/lib/meeting/placement';
-import { agreeCase } from '../../server/commands/agree-case';
-import { openCase } from '../../server/commands/open-case';
-import { loose } from '../../src/routes/sittings/[sitting]/close/loose.server';
-import { hallOf } from '../../src/routes/sittings/[sitting]/plenary/hall.server';
-import { demoHouse, dropStages, write } from '../commands/demo-house';
-import type { DemoHouse } from '../commands/demo-house';
+import { shown } from '../../src/lib/meeting/findings/placement';
+import { agreeCase } from '../../server/acts/case/agree-case';
+import { openCase } from '../../server/acts/case/open-case';
+import { loose } from '../../server/views/loose-ends';
+import { hallOf } from '../../server/views/sitting-room';
+import { demoHouse, dropStages, write } from '../acts/demo-house';
+import type { DemoHouse } from '../acts/demo-house';
 
 let house: DemoHouse;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refusalText } from '../../src/lib/ui/refusals';
+import { refusalText } from '../../src/lib/sentences/refusals';
 import { words } from '../../src/lib/words/words';
 import type { Content } from './content';
 import { contentOf } from './content';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_STAGES } from '../../server/demo/clock';
-import { statusOf } from '../../server/pages';
+import { statusOf } from '../../server/http/answers';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
-import { refusalText } from '../../src/lib/ui/refusals';
+import { refusalText } from '../../src/lib/sentences/refusals';
 import { words } from '../../src/lib/words/words';
 import { doors } from './doors';
 import { KINDS, Room } from './room';

@@ -1,6 +1,6 @@
 import type { DemoStage } from '../../server/demo/clock';
 import { DEMO_STAGES } from '../../server/demo/clock';
-import { refusalText } from '../../src/lib/ui/refusals';
+import { refusalText } from '../../src/lib/sentences/refusals';
 import type { Words } from '../../src/lib/words/words';
 import type { Kind, Room } from './room';
 import { KINDS } from './room';

@@ -3,7 +3,7 @@ import type { Socket } from 'socket.io-client';
 import { WebSocket } from 'ws';
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
-import { readFrame, step1Frame, updateFrame } from '../../server/gateway/wire';
+import { readFrame, step1Frame, updateFrame } from '../../server/gateway/wire/frames';
 import { addPoint } from '../../src/lib/board/board';
 import { blockText, readDraft } from '../../src/lib/board/draft';
 import { findingText, readFindings } from '../../src/lib/board/findings';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Me } from '../../src/lib/room/BoardView.svelte';
-import { BoardView } from '../../src/lib/room/BoardView.svelte';
-import type { BoardChange } from '../../src/lib/room/changes';
+import type { Me } from '../../src/lib/room/desk/BoardView.svelte';
+import { BoardView } from '../../src/lib/room/desk/BoardView.svelte';
+import type { BoardChange } from '../../src/lib/room/desk/changes';
 import { nasreen, owain, seeded, sync } from '../board/desks';
 import * as Y from 'yjs';
 

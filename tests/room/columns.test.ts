@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Point } from '../../src/lib/board/board';
-import { columnsFor, neighbour } from '../../src/lib/room/columns';
+import { columnsFor, neighbour } from '../../src/lib/room/desk/columns';
 
 const point = (id: string, kind: Point['kind'], order: string, gone?: string): Point => ({
 	id,

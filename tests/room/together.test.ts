@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LinkState } from '../../src/lib/room/link';
-import { isExpired, together } from '../../src/lib/room/together';
+import type { LinkState } from '../../src/lib/room/link/link';
+import { isExpired, together } from '../../src/lib/room/link/together';
 
 const saved: LinkState = { is: 'saved' };
 const saving: LinkState = { is: 'saving', unsaved: 2 };

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Db } from '../../server/store/database';
 import { openDatabase } from '../../server/store/database';
 import { readMeta, writeMeta } from '../../server/store/meta';
-import { refusing } from '../commands/refusing';
+import { refusing } from '../acts/refusing';
 
 test('an act on a full disk is refused in words, changes nothing, and succeeds once there is room', async () => {
 	const db = await house();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../src/lib/board/ids';
-import { readTemplate } from '../../src/lib/meeting/template';
+import { readTemplate } from '../../src/lib/meeting/settings/template';
 import { cast } from '../../server/demo/content/cast';
 import { panelSettings } from '../../server/demo/content/panel';
 import template from '../../server/presets/templates/crime-incident-hub.json';

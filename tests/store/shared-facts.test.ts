@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { accessOf } from '../../server/access';
+import { accessOf } from '../../server/rights/board-access';
 import { seedLoad } from '../../server/cli/load';
 import { openDatabase } from '../../server/store/database';
 import type { Db } from '../../server/store/database';
 import { declare } from '../../server/store/declarations';
 import { markReady, takeBackReady } from '../../server/store/groups';
-import { Memo } from '../../server/store/memo';
-import { SharedFacts } from '../../server/store/shared-facts';
+import { Memo } from '../../server/store/read-cache';
+import { SharedFacts } from '../../server/rights/shared-facts';
 import { parseName } from '../../src/lib/board/names';
 
 interface Room {

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../src/lib/board/ids';
-import { abilities } from '../../src/lib/meeting/abilities';
+import { abilities } from '../../src/lib/meeting/rights/abilities';
 import { panelSettings } from '../../server/demo/content/panel';
 import { cast } from '../../server/demo/content/cast';
 import template from '../../server/presets/templates/crime-incident-hub.json';
-import { readTemplate } from '../../src/lib/meeting/template';
+import { readTemplate } from '../../src/lib/meeting/settings/template';
 import { addCase, casesOf } from '../../server/store/cases';
 import { declare, declared, settle, stoodDownFrom } from '../../server/store/declarations';
 import { dismissAlike, dismissedAlike, suggestAgain } from '../../server/store/dismissed-alike';
 import { eventsOf, logEvent } from '../../server/store/events';
-import { aboutCase, chairFor } from '../../server/store/facts';
+import { aboutCase, chairFor } from '../../server/rights/about';
 import {
 	addGroup,
 	askHelp,

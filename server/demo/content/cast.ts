@@ -1,5 +1,5 @@
 // Fictional people. Addresses and numbers are of ranges that reach nobody.
-import type { Bilingual } from '../../../src/lib/meeting/people';
+import type { Bilingual } from '../../../src/lib/meeting/people/people';
 import type { DemoPerson } from './types';
 
 const member: Bilingual = { en: 'Panel member', cy: 'Aelod o’r panel' };

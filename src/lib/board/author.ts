@@ -1,4 +1,4 @@
-import type { Language } from '../meeting/people';
+import type { Language } from '../meeting/people/people';
 
 /** Who is writing. `origin` is what that person's undo manager tracks, and must not be null. */
 export interface Author {

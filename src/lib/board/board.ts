@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
-import type { Language } from '../meeting/people';
-import type { Flag, PointKind } from '../meeting/placement';
-import { byOrder, isLive } from '../meeting/placement';
+import type { Language } from '../meeting/people/people';
+import type { Flag, PointKind } from '../meeting/findings/placement';
+import { byOrder, isLive } from '../meeting/findings/placement';
 import { Refusal } from '../meeting/refusal';
-import type { AnswerValue, GivenAnswer } from '../meeting/template';
+import type { AnswerValue, GivenAnswer } from '../meeting/settings/template';
 import type { Author } from './author';
 import { UNTRACKED } from './author';
 import type { Entry, Place } from './entry';

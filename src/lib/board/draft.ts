@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
-import type { Language } from '../meeting/people';
-import type { Flag } from '../meeting/placement';
-import { byOrder } from '../meeting/placement';
-import type { Link } from '../meeting/themes';
-import { linkKey, parseLink } from '../meeting/themes';
+import type { Language } from '../meeting/people/people';
+import type { Flag } from '../meeting/findings/placement';
+import { byOrder } from '../meeting/findings/placement';
+import type { Link } from '../meeting/findings/themes';
+import { linkKey, parseLink } from '../meeting/findings/themes';
 import type { Author } from './author';
 import type { Place } from './entry';
 import { addEntry, deleteEntry, entriesOf, entryOf, orderAt, restoreEntry, textOf } from './entry';

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { byOrder } from '../meeting/placement';
+import { byOrder } from '../meeting/findings/placement';
 import { Refusal } from '../meeting/refusal';
 import type { Author } from './author';
 import { UNTRACKED } from './author';

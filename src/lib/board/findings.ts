@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
-import type { Bilingual, Language } from '../meeting/people';
-import { isNoneIdentified } from '../meeting/none';
-import type { FindingsState, PointKind } from '../meeting/placement';
-import { mergeOf, POINT_KINDS, shown, splitOf, toGather } from '../meeting/placement';
+import type { Bilingual, Language } from '../meeting/people/people';
+import { isNoneIdentified } from '../meeting/findings/none';
+import type { FindingsState, PointKind } from '../meeting/findings/placement';
+import { mergeOf, POINT_KINDS, shown, splitOf, toGather } from '../meeting/findings/placement';
 import { Refusal } from '../meeting/refusal';
 import type { Author } from './author';
 import { UNTRACKED } from './author';

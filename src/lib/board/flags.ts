@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import type { Flag } from '../meeting/placement';
-import { FLAGS } from '../meeting/placement';
+import type { Flag } from '../meeting/findings/placement';
+import { FLAGS } from '../meeting/findings/placement';
 import type { Author } from './author';
 
 /** One key for each flag: an array would lose one of two simultaneous changes. (R7, R14) */

@@ -4,7 +4,7 @@ import {
 } from 'fractional-indexing-jittered';
 
 /** The order of what has such keys; two people may hit on one, so the id decides between equals. */
-export { byOrder } from '../meeting/placement';
+export { byOrder } from '../meeting/findings/placement';
 
 /** Past this the key library would count beyond what a number can hold and never come back. */
 const MAX_ORDER = 64;

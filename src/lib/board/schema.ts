@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import { isDay } from '../meeting/calendar';
-import { FLAGS, POINT_KINDS } from '../meeting/placement';
-import type { AnswerValue } from '../meeting/template';
-import { ANSWERS } from '../meeting/template';
+import { FLAGS, POINT_KINDS } from '../meeting/findings/placement';
+import type { AnswerValue } from '../meeting/settings/template';
+import { ANSWERS } from '../meeting/settings/template';
 import { isId } from './ids';
 import type { DocKind } from './names';
 import { isOrder } from './order';

@@ -1,4 +1,4 @@
-import type { SittingStage } from '../meeting/stages';
+import type { SittingStage } from '../meeting/sitting/stages';
 
 /** Grows when an old page could misread a new event; a page with another number asks to be reloaded. */
 export const LIVE_PROTOCOL = 1;

@@ -1,4 +1,4 @@
-import type { Access } from '../meeting/abilities';
+import type { Access } from '../meeting/rights/abilities';
 
 /** First number of every frame on a board. 0–3 are y-websocket's; the rest only after `?ext=1`. */
 export const FRAME = {

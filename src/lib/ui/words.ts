@@ -1,14 +1,10 @@
 import { createContext } from 'svelte';
 import { formatIn } from '../words/format';
-import type { Format } from '../words/format';
 import type { Lang } from '../words/plural';
+import type { Spoken } from '../words/spoken';
 import type { Words } from '../words/words';
 
-export interface Spoken {
-	readonly lang: Lang;
-	readonly w: Words;
-	readonly format: Format;
-}
+export type { Spoken } from '../words/spoken';
 
 const [take, give] = createContext<Spoken>();
 

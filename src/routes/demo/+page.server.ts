@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { nextStep } from '$lib/meeting/next-step';
+import { nextStep } from '$lib/meeting/people/next-step';
 import { words } from '$lib/words/words';
-import { stepFacts } from '$server/step-facts';
+import { stepFacts } from '$server/views/next-step';
 import type { PageServerLoad } from './$types';
-import { castOf } from './cast.server';
+import { castOf } from '$server/views/demo-cast';
 
 /** One button for each person of the cast, and what they would find. */
 export const load: PageServerLoad = async ({ locals, depends }) => {

@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { isRefusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
-import { ownPath } from '$server/own-path';
-import { field, formOf, orRefuse, refusing } from '$server/pages';
-import { signIn } from '$server/sign-in';
+import { ownPath } from '$server/http/own-path';
+import { field, formOf, orRefuse, refusing } from '$server/http/answers';
+import { signIn } from '$server/sign-in/sign-in';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {

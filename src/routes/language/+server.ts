@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { ownPath } from '$server/own-path';
+import { ownPath } from '$server/http/own-path';
 import { setLanguage } from '$server/store/people';
 import type { RequestHandler } from './$types';
 

@@ -1,10 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { langOf, words } from '$lib/words/words';
-import { setUp } from '$server/commands/set-up';
-import { field, formOf, orRefuse, refusing } from '$server/pages';
-import { longEnough } from '$server/sign-in';
-import { presets } from './presets.server';
+import { setUp } from '$server/acts/people/set-up';
+import { field, formOf, orRefuse, refusing } from '$server/http/answers';
+import { longEnough } from '$server/sign-in/sign-in';
+import { presets } from '$server/presets/shipped';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Only on an empty database: afterwards there is no such page. */

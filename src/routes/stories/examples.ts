@@ -1,4 +1,4 @@
-import type { SpineStage, StageName } from '$lib/ui/spine';
+import type { SpineStage, StageName } from '$lib/sentences/spine';
 
 /** A name long enough to break a layout that counts on short ones. */
 export const LONG =

@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
-import { undertakingDue, undertakingLasts } from '$lib/meeting/standing';
-import type { PanelSettings } from '$lib/meeting/settings';
+import { undertakingDue, undertakingLasts } from '$lib/meeting/people/standing';
+import type { PanelSettings } from '$lib/meeting/settings/settings';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
-import { signUndertaking } from '$server/commands/sign-undertaking';
-import { act, field, whoAsks } from '$server/pages';
-import { spineFor } from '$server/spine';
+import { signUndertaking } from '$server/acts/people/sign-undertaking';
+import { act, field, whoAsks } from '$server/http/answers';
+import { spineFor } from '$server/views/spine';
 import { allReviews } from '$server/store/reviews';
 import type { Actions, PageServerLoad } from './$types';
 

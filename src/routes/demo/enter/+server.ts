@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
-import { field, formOf, orSay } from '$server/pages';
+import { field, formOf, orSay } from '$server/http/answers';
 import { personBySlug } from '$server/store/people';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
 import { demoState } from '$server/demo/state';
-import { orSay } from '$server/pages';
+import { orSay } from '$server/http/answers';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals }) =>

@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
-import { fingerprint } from '$server/commands/token';
-import { useSignInLink } from '$server/commands/use-sign-in-link';
-import { formOf, orRefuse, refusing } from '$server/pages';
-import { longEnough } from '$server/sign-in';
+import { sha256 } from '$server/store/sha256';
+import { useSignInLink } from '$server/acts/people/use-sign-in-link';
+import { formOf, orRefuse, refusing } from '$server/http/answers';
+import { longEnough } from '$server/sign-in/sign-in';
 import { personById } from '$server/store/people';
 import { peekSignInLink } from '$server/store/sessions';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,7 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	setHeaders({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
 	const { db } = locals.house;
-	const personId = await peekSignInLink(db, fingerprint(params.token), new Date());
+	const personId = await peekSignInLink(db, sha256(params.token), new Date());
 	const person = personId ? await personById(db, personId) : null;
 	return {
 		title: words[locals.lang].door.enter.title,
@@ -29,7 +29,7 @@ export const actions: Actions = {
 		const password = form.get('password');
 		const chosen = typeof password === 'string' && password !== '' ? password : null;
 		try {
-			const known = await peekSignInLink(house.db, fingerprint(params.token), new Date());
+			const known = await peekSignInLink(house.db, sha256(params.token), new Date());
 			if (!known) throw new Refusal('link-expired');
 			const passwordHash = chosen && (await house.passwords.hash(longEnough(chosen)));
 			const personId = await useSignInLink(house, { token: params.token, passwordHash });

@@ -1,8 +1,8 @@
-import { isOfThePanel, whyNotTheOffice } from '$lib/meeting/panel';
-import { abilitiesOnReview } from '$server/access';
-import { refuse, whoAsks } from '$server/pages';
-import { reviewSeen } from '$server/review-seen';
-import { spineFor } from '$server/spine';
+import { isOfThePanel, whyNotTheOffice } from '$lib/meeting/people/panel';
+import { abilitiesOnReview } from '$server/rights/board-access';
+import { refuse, whoAsks } from '$server/http/answers';
+import { reviewSeen } from '$server/views/review';
+import { spineFor } from '$server/views/spine';
 import { reviewById } from '$server/store/reviews';
 import type { PageServerLoad } from './$types';
 

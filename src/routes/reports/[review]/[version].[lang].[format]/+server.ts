@@ -1,9 +1,9 @@
 import { Refusal } from '$lib/meeting/refusal';
-import { canonical } from '$lib/meeting/report';
+import { canonical } from '$lib/meeting/report/report';
 import { words } from '$lib/words/words';
 import { CONTENT_POLICY, reportHtml } from '$server/documents/html';
-import { versionSeen } from '$server/editions';
-import { orSay, whoAsks } from '$server/pages';
+import { versionSeen } from '$server/views/version';
+import { orSay, whoAsks } from '$server/http/answers';
 import type { RequestHandler } from './$types';
 
 /** A sealed version as a file, in the panel's languages: `/reports/<review>/<version>.<en|cy>.<html|json>`. */

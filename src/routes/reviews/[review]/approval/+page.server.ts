@@ -1,19 +1,19 @@
-import { isOfThePanel } from '$lib/meeting/panel';
+import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
-import { abilitiesOnReview } from '$server/access';
-import { answerDraft } from '$server/commands/answer-draft';
-import { approveReport } from '$server/commands/approve-report';
-import { comment } from '$server/commands/comment';
-import { endComments } from '$server/commands/end-comments';
-import { newVersion } from '$server/commands/new-version';
-import { settleComment } from '$server/commands/settle-comment';
-import { act, field, orRefuse, refuse, whoAsks } from '$server/pages';
-import { spineFor } from '$server/spine';
+import { abilitiesOnReview } from '$server/rights/board-access';
+import { answerDraft } from '$server/acts/report/answer-draft';
+import { approveReport } from '$server/acts/report/approve-report';
+import { comment } from '$server/acts/report/comment';
+import { endComments } from '$server/acts/report/end-comments';
+import { newVersion } from '$server/acts/report/new-version';
+import { settleComment } from '$server/acts/report/settle-comment';
+import { act, field, orRefuse, refuse, whoAsks } from '$server/http/answers';
+import { spineFor } from '$server/views/spine';
 import { reviewById } from '$server/store/reviews';
 import { versionsOf } from '$server/store/versions';
 import type { Actions, PageServerLoad } from './$types';
-import { approvalSeen } from './approval.server';
+import { approvalSeen } from '$server/views/approval';
 
 /** The exact words by their hash, and everybody's answers to them. (A3) */
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {

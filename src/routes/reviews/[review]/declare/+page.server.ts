@@ -1,11 +1,11 @@
-import { whyNotTheOffice } from '$lib/meeting/panel';
+import { whyNotTheOffice } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
-import { declare } from '$server/commands/declare';
-import { settleDeclaration } from '$server/commands/settle-declaration';
-import { declarationsSeen } from '$server/declarations-seen';
-import { act, field, refuse, whoAsks } from '$server/pages';
-import { spineFor } from '$server/spine';
+import { declare } from '$server/acts/people/declare';
+import { settleDeclaration } from '$server/acts/people/settle-declaration';
+import { declarationsSeen } from '$server/views/declarations';
+import { act, field, refuse, whoAsks } from '$server/http/answers';
+import { spineFor } from '$server/views/spine';
 import { casesOf } from '$server/store/cases';
 import type { Declared } from '$server/store/declarations';
 import { declarationsIn } from '$server/store/declarations';

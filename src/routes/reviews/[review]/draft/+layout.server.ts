@@ -1,7 +1,7 @@
 import { words } from '$lib/words/words';
-import { orRefuse, whoAsks } from '$server/pages';
+import { orRefuse, whoAsks } from '$server/http/answers';
 import type { LayoutServerLoad } from './$types';
-import { documentsFor } from './documents.server';
+import { documentsFor } from '$server/views/draft';
 
 /** The documents themselves, apart from the page: read once, and again only when rights change. */
 export const load: LayoutServerLoad = async ({ locals, params, url, depends }) => {

@@ -1,15 +1,15 @@
 import { createContext, tick } from 'svelte';
-import { partNumbers } from '$lib/meeting/edition';
-import { contradicted } from '$lib/meeting/none';
-import { unplaced } from '$lib/meeting/placement';
-import type { PointKind } from '$lib/meeting/placement';
-import type { ListedBlock } from '$lib/room/DraftDesk.svelte';
-import type { ListedFinding } from '$lib/room/FindingsDesk.svelte';
-import type { Manuscript } from '$lib/room/Manuscript.svelte';
+import { partNumbers } from '$lib/meeting/report/edition';
+import { contradicted } from '$lib/meeting/findings/none';
+import { unplaced } from '$lib/meeting/findings/placement';
+import type { PointKind } from '$lib/meeting/findings/placement';
+import type { ListedBlock } from '$lib/room/desk/DraftDesk.svelte';
+import type { ListedFinding } from '$lib/room/desk/FindingsDesk.svelte';
+import type { Manuscript } from '$lib/room/desk/Manuscript.svelte';
 import type { Lang } from '$lib/words/plural';
 import type { Words } from '$lib/words/words';
 import type { PageData } from './$types';
-import type { OpenCase } from './documents.server';
+import type { OpenCase } from '$server/views/draft';
 
 /** Which columns are before the reader; `null` until they choose: both where there is room. */
 export type Shown = 'both' | Lang | null;

@@ -1,6 +1,6 @@
-import { linkTarget } from '$lib/meeting/placement';
-import { linkKey } from '$lib/meeting/themes';
-import type { Link } from '$lib/meeting/themes';
+import { linkTarget } from '$lib/meeting/findings/placement';
+import { linkKey } from '$lib/meeting/findings/themes';
+import type { Link } from '$lib/meeting/findings/themes';
 import type { Words } from '$lib/words/words';
 import type { Paper } from './paper.svelte';
 

@@ -1,8 +1,8 @@
-import { actsForTheOffice } from '$lib/meeting/panel';
+import { actsForTheOffice } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
-import { csvOf, historySeen } from '$server/history-seen';
-import { orSay, whoAsks } from '$server/pages';
+import { csvOf, historySeen } from '$server/views/history';
+import { orSay, whoAsks } from '$server/http/answers';
 import { reviewById } from '$server/store/reviews';
 import type { RequestHandler } from './$types';
 

@@ -1,8 +1,8 @@
-import { whyNotTheOffice } from '$lib/meeting/panel';
+import { whyNotTheOffice } from '$lib/meeting/people/panel';
 import { words } from '$lib/words/words';
-import { historySeen } from '$server/history-seen';
-import { refuse, whoAsks } from '$server/pages';
-import { spineFor } from '$server/spine';
+import { historySeen } from '$server/views/history';
+import { refuse, whoAsks } from '$server/http/answers';
+import { spineFor } from '$server/views/spine';
 import { firstBroken } from '$server/store/history';
 import { reviewById } from '$server/store/reviews';
 import type { PageServerLoad } from './$types';

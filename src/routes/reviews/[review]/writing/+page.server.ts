@@ -1,9 +1,9 @@
 import { words } from '$lib/words/words';
-import { holdReview } from '$server/commands/hold-review';
-import { releaseReview } from '$server/commands/release-review';
-import { act, field } from '$server/pages';
-import { retentionSeen } from '$server/retention-seen';
-import { writingsOf } from '$server/writing-seen';
+import { holdReview } from '$server/acts/review/hold-review';
+import { releaseReview } from '$server/acts/review/release-review';
+import { act, field } from '$server/http/answers';
+import { retentionSeen } from '$server/views/retention';
+import { writingsOf } from '$server/views/writing';
 import type { Actions, PageServerLoad } from './$types';
 import { officeAsks } from './office.server';
 

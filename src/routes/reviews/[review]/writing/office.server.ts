@@ -1,6 +1,6 @@
-import { whyNotTheOffice } from '$lib/meeting/panel';
-import { refuse, whoAsks } from '$server/pages';
-import { spineFor } from '$server/spine';
+import { whyNotTheOffice } from '$lib/meeting/people/panel';
+import { refuse, whoAsks } from '$server/http/answers';
+import { spineFor } from '$server/views/spine';
 import { reviewById } from '$server/store/reviews';
 
 /** Somebody of the office, and the review they ask about; anybody else is refused. */

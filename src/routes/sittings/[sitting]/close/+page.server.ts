@@ -1,13 +1,13 @@
 import { redirect } from '@sveltejs/kit';
-import { closeSitting } from '$server/commands/close-sitting';
-import { act, field, orRefuse, refuse, whoAsks } from '$server/pages';
-import { spineFor } from '$server/spine';
+import { closeSitting } from '$server/acts/sitting/close-sitting';
+import { act, field, orRefuse, refuse, whoAsks } from '$server/http/answers';
+import { spineFor } from '$server/views/spine';
 import { holdOn } from '$server/store/retention';
 import { formatIn } from '$lib/words/format';
 import { words } from '$lib/words/words';
-import { hallOf } from '../plenary/hall.server';
+import { hallOf } from '$server/views/sitting-room';
 import type { Actions, PageServerLoad } from './$types';
-import { loose } from './loose.server';
+import { loose } from '$server/views/loose-ends';
 
 /** Only whoever may close the sitting sees what closing it would do. */
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {

@@ -1,9 +1,9 @@
-import { orRefuse, whoAsks } from '$server/pages';
-import { spineFor } from '$server/spine';
+import { orRefuse, whoAsks } from '$server/http/answers';
+import { spineFor } from '$server/views/spine';
 import { words } from '$lib/words/words';
 import { formatIn } from '$lib/words/format';
 import type { LayoutServerLoad } from './$types';
-import { hallOf } from './hall.server';
+import { hallOf } from '$server/views/sitting-room';
 
 /** The room around every page of the plenary: rights first, then what the rail shows. */
 export const load: LayoutServerLoad = async ({ locals, params, url, depends }) => {

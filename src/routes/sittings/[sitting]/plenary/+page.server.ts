@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { act, field } from '$server/pages';
-import { bringEveryone } from '$server/commands/bring-everyone';
-import { endVisit, visitGroup } from '$server/commands/ask-for-help';
-import { openCase } from '$server/commands/open-case';
-import { takeChair } from '$server/commands/take-chair';
+import { act, field } from '$server/http/answers';
+import { bringEveryone } from '$server/acts/sitting/bring-everyone';
+import { endVisit, visitGroup } from '$server/acts/sitting/ask-for-help';
+import { openCase } from '$server/acts/case/open-case';
+import { takeChair } from '$server/acts/sitting/take-chair';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The room's place: its case, for whoever has anything of it to see or stood down from it. */

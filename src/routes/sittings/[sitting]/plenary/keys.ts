@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { applyAction } from '$app/forms';
 import type { SubmitFunction } from '@sveltejs/kit';
 import type { RefusalCode, RefusalDetails } from '$lib/meeting/refusal';
-import { readAgain } from '../../../read-again';
+import { readAgain } from '$lib/page/read-again';
 
 /** An expected no, as `act` answers it. */
 export interface Refused {

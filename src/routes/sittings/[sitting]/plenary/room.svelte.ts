@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
-import type { LinkState } from '$lib/room/link';
-import type { UndoView } from '$lib/room/UndoView.svelte';
+import type { LinkState } from '$lib/room/link/link';
+import type { UndoView } from '$lib/room/desk/UndoView.svelte';
 import type { ConnectionState } from '$lib/ui/connection';
 
 /** Something I did that I may want back. */

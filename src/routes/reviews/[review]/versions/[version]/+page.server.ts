@@ -1,11 +1,11 @@
 import { formatIn } from '$lib/words/format';
 import { words } from '$lib/words/words';
-import { abilitiesOnReview } from '$server/access';
-import { versionSeen } from '$server/editions';
-import { orRefuse, refuse, whoAsks } from '$server/pages';
-import { spineFor } from '$server/spine';
+import { abilitiesOnReview } from '$server/rights/board-access';
+import { versionSeen } from '$server/views/version';
+import { orRefuse, refuse, whoAsks } from '$server/http/answers';
+import { spineFor } from '$server/views/spine';
 import { names } from '$server/store/people';
-import { isOfThePanel } from '$lib/meeting/panel';
+import { isOfThePanel } from '$lib/meeting/people/panel';
 import type { PageServerLoad } from './$types';
 
 /** A sealed version to read: the exact words, their hash, and who sealed them when. */

@@ -1,6 +1,6 @@
 import { words } from '$lib/words/words';
-import { orRefuse } from '$server/pages';
-import { writingSeen } from '$server/writing-seen';
+import { orRefuse } from '$server/http/answers';
+import { writingSeen } from '$server/views/writing';
 import { officeAsks } from '../office.server';
 import type { PageServerLoad } from './$types';
 

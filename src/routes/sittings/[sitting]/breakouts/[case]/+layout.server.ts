@@ -1,10 +1,10 @@
 import { formatIn } from '$lib/words/format';
 import { words } from '$lib/words/words';
-import { whoAsks } from '$server/pages';
-import { papersSeen } from '$server/papers-seen';
+import { whoAsks } from '$server/http/answers';
+import { papersSeen } from '$server/views/papers';
 import { casesOf } from '$server/store/cases';
 import type { LayoutServerLoad } from './$types';
-import { seatAt } from './seat.server';
+import { seatAt } from '$server/views/seat';
 
 /** The papers of the case and the form. Apart from the page, so that one look is logged once. (S6) */
 export const load: LayoutServerLoad = async ({ locals, params, url, depends }) => {

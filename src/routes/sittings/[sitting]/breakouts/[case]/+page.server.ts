@@ -3,17 +3,17 @@ import { encodeStateAsUpdate } from 'yjs';
 import type { Doc } from 'yjs';
 import { readBoard } from '$lib/board/board';
 import { boardName } from '$lib/board/names';
-import { askForHelp, endVisit } from '$server/commands/ask-for-help';
-import { markReady } from '$server/commands/mark-ready';
-import { act, field, refuse, whoAsks } from '$server/pages';
-import { spineFor } from '$server/spine';
+import { askForHelp, endVisit } from '$server/acts/sitting/ask-for-help';
+import { markReady } from '$server/acts/sitting/mark-ready';
+import { act, field, refuse, whoAsks } from '$server/http/answers';
+import { spineFor } from '$server/views/spine';
 import { caseById } from '$server/store/cases';
 import { groupById, openHelp, readyIn } from '$server/store/groups';
 import { latestOpening } from '$server/store/openings';
 import { names } from '$server/store/people';
 import type { Actions, PageServerLoad } from './$types';
-import { casesOfGroup } from './cases.server';
-import { seatAt } from './seat.server';
+import { casesOfGroup } from '$server/views/group-cases';
+import { seatAt } from '$server/views/seat';
 
 /** One group's board on one case: who is there, how far they are, and the board as it is kept now. */
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {

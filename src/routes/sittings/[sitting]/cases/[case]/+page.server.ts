@@ -1,10 +1,10 @@
-import { orRefuse, whoAsks } from '$server/pages';
-import { papersSeen } from '$server/papers-seen';
-import { spineFor } from '$server/spine';
+import { orRefuse, whoAsks } from '$server/http/answers';
+import { papersSeen } from '$server/views/papers';
+import { spineFor } from '$server/views/spine';
 import { formatIn } from '$lib/words/format';
 import { words } from '$lib/words/words';
 import type { PageServerLoad } from './$types';
-import { readerOf } from './reader.server';
+import { readerOf } from '$server/views/case-papers';
 
 /** A case's papers, for whoever reads them without writing on a board of it. */
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {

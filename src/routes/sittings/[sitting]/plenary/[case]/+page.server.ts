@@ -1,12 +1,12 @@
-import { act, field, orRefuse, whoAsks } from '$server/pages';
-import { agreeCase } from '$server/commands/agree-case';
-import { dismissAlike } from '$server/commands/dismiss-alike';
-import { gatherPoints } from '$server/commands/gather-points';
-import { recordAnswer } from '$server/commands/record-answer';
-import { reopenCase } from '$server/commands/reopen-case';
+import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import { agreeCase } from '$server/acts/case/agree-case';
+import { dismissAlike } from '$server/acts/case/dismiss-alike';
+import { gatherPoints } from '$server/acts/case/gather-points';
+import { recordAnswer } from '$server/acts/case/record-answer';
+import { reopenCase } from '$server/acts/case/reopen-case';
 import { words } from '$lib/words/words';
 import type { Actions, PageServerLoad } from './$types';
-import { caseOf } from './case.server';
+import { caseOf } from '$server/views/opened-case';
 
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
 	depends('live:sitting', 'live:themes');

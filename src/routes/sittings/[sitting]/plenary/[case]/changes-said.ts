@@ -1,4 +1,4 @@
-import type { ShownFinding } from '$lib/meeting/placement';
+import type { ShownFinding } from '$lib/meeting/findings/placement';
 import type { Words } from '$lib/words/words';
 
 /** What somebody looking at two states of the findings would say others did. Typing is not said. */

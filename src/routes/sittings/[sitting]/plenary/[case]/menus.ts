@@ -1,11 +1,11 @@
-import type { FindingsView } from '$lib/room/FindingsView.svelte';
-import type { ListedFinding } from '$lib/room/FindingsDesk.svelte';
+import type { FindingsView } from '$lib/room/desk/FindingsView.svelte';
+import type { ListedFinding } from '$lib/room/desk/FindingsDesk.svelte';
 import type { MenuItem } from '$lib/ui/menu';
-import type { Language } from '$lib/meeting/people';
-import { written } from '$lib/ui/written';
-import { FLAGS, POINT_KINDS } from '$lib/meeting/placement';
+import type { Language } from '$lib/meeting/people/people';
+import { written } from '$lib/sentences/written';
+import { FLAGS, POINT_KINDS } from '$lib/meeting/findings/placement';
 import type { Words } from '$lib/words/words';
-import type { CopySeen } from './case.server';
+import type { CopySeen } from '$server/views/opened-case';
 
 /** What may be done with a finding. Ids are `act` or `act target`; what cannot be done says why. */
 export function itemsForFinding(

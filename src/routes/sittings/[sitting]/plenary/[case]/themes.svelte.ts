@@ -3,12 +3,12 @@ import type * as Y from 'yjs';
 import type { Author } from '$lib/board/author';
 import * as draft from '$lib/board/draft';
 import type { DraftContent } from '$lib/board/draft';
-import type { Access } from '$lib/meeting/abilities';
-import { linkTarget } from '$lib/meeting/placement';
-import type { FindingsState, ShownFinding } from '$lib/meeting/placement';
-import { linkKey } from '$lib/meeting/themes';
-import type { Link } from '$lib/meeting/themes';
-import type { BoardLink, Sitter } from '$lib/room/BoardDesk.svelte';
+import type { Access } from '$lib/meeting/rights/abilities';
+import { linkTarget } from '$lib/meeting/findings/placement';
+import type { FindingsState, ShownFinding } from '$lib/meeting/findings/placement';
+import { linkKey } from '$lib/meeting/findings/themes';
+import type { Link } from '$lib/meeting/findings/themes';
+import type { BoardLink, Sitter } from '$lib/room/desk/BoardDesk.svelte';
 
 /** The draft's themes as one case sees them: which of its findings each theme is linked to. (G4) */
 export class ThemesView {

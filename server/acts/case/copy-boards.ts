@@ -1,0 +1,94 @@
+import * as Y from 'yjs';
+import { readBoard } from '../../../src/lib/board/board';
+import type { BoardContent } from '../../../src/lib/board/board';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { caseById } from '../../store/cases';
+import { record } from '../../store/history';
+import { addCopies, hasCopies, latestOpening } from '../../store/openings';
+import type { Copies } from '../../store/openings';
+import { reviewById } from '../../store/reviews';
+import { boardsOfCase } from '../../rights/boards-of-case';
+import type { FrozenBoard, Given } from '../../given';
+
+/**
+ * Freezes every group's board of a case in one record, then writes what stood on them into SQL,
+ * each with its place in the log and its hash. Two who open at once freeze and copy once.
+ */
+export async function copyBoards(
+	given: Given,
+	{ caseId, revision }: { caseId: string; revision: number }
+): Promise<void> {
+	const row = await caseById(given.db, caseId);
+	const review = row && (await reviewById(given.db, row.reviewId));
+	if (!review) throw new Refusal('unknown');
+	const boards = await boardsOfCase(given.db, caseId, review.settings.blind);
+	const frozen = await given.boards.freeze(boards.map(({ name }) => name));
+
+	const copies: Copies = { points: [], answers: [], none: [], boards: [] };
+	for (const { group, name } of boards) {
+		const board = frozen.find((each) => each.name === name);
+		if (board) addCopy(copies, { caseId, revision, group }, board);
+	}
+	await given.db.transaction().execute(async (tx) => {
+		if (await hasCopies(tx, caseId, revision)) return;
+		await addCopies(tx, caseId, revision, copies);
+		const opening = await latestOpening(tx, caseId);
+		await record(tx, given.clock(), {
+			personId: opening?.openedBy ?? null,
+			act: 'open-case',
+			about: {
+				review: review.id,
+				case: caseId,
+				revision,
+				boards: copies.boards.map(({ hash }) => hash)
+			}
+		});
+	});
+}
+
+function addCopy(
+	copies: Copies,
+	of: { caseId: string; revision: number; group: string },
+	board: FrozenBoard
+): void {
+	const content = contentOf(board.state);
+	copies.boards.push({
+		groupId: of.group,
+		board: board.name,
+		seq: board.seq,
+		hash: board.hash,
+		redaction: content.redaction
+	});
+	for (const point of [...content.points, ...content.gone]) {
+		copies.points.push({
+			id: point.id,
+			caseId: of.caseId,
+			revision: of.revision,
+			group: of.group,
+			author: point.by,
+			kind: point.kind,
+			lang: point.lang,
+			text: point.text,
+			order: point.order,
+			at: point.at ?? null,
+			flags: point.flags,
+			gone: point.gone !== undefined
+		});
+	}
+	for (const [promptId, { value, note }] of Object.entries(content.answers)) {
+		copies.answers.push({ groupId: of.group, promptId, value, note });
+	}
+	for (const [kind, personId] of Object.entries(content.none)) {
+		copies.none.push({ groupId: of.group, kind, personId });
+	}
+}
+
+function contentOf(state: Uint8Array): BoardContent {
+	const doc = new Y.Doc();
+	Y.applyUpdate(doc, state);
+	try {
+		return readBoard(doc);
+	} finally {
+		doc.destroy();
+	}
+}

@@ -1,0 +1,56 @@
+import { draftName, findingsName } from '../../../src/lib/board/names';
+import { isSent } from '../../../src/lib/meeting/sitting/stages';
+import { casesOf } from '../../store/cases';
+import { incomplete, openingsOf } from '../../store/openings';
+import type { Review } from '../../store/reviews';
+import { allReviews } from '../../store/reviews';
+import { boardsOfCase, thawBoards } from '../../rights/boards-of-case';
+import { completeOpening } from './complete-opening';
+import type { Given } from '../../given';
+
+/**
+ * At start: a draft that was frozen without becoming a version is thawed; an opening that was cut short is
+ * completed; the boards of a case that was given back to its groups, or that was not opened after all, are
+ * thawed (model.md, "Acts"), so that a crash leaves no act half done. What one case will not let be done
+ * keeps nobody else out: it is reported, and tried again at the next start.
+ */
+export async function finishOpenings(
+	given: Given,
+	frozenAtStart: string[],
+	report: (error: unknown) => void
+): Promise<void> {
+	const frozen = new Set(frozenAtStart);
+	for (const review of await allReviews(given.db)) {
+		const cases = await casesOf(given.db, review.id);
+		if (!isSent(review.settings, review.step)) {
+			const names = [draftName(review.id), ...cases.map(({ id }) => findingsName(id))];
+			const stuck = names.filter((name) => frozen.has(name));
+			if (stuck.length > 0) await given.boards.thaw(stuck).catch(report);
+		}
+		await finishOpeningsOf(given, review, report);
+		const openings = await openingsOf(given.db, review.id);
+		for (const { id } of cases) {
+			const isOpen = Object.hasOwn(openings, id) && openings[id].reopenedAt === null;
+			if (isOpen) continue;
+			const boards = await boardsOfCase(given.db, id, review.settings.blind);
+			if (boards.some(({ name }) => frozen.has(name))) await thawBoards(given, id).catch(report);
+		}
+	}
+}
+
+/** What a seal overtook has nowhere to gather to: it waits until the report is back at drafting. */
+export async function finishOpeningsOf(
+	given: Given,
+	{ id, settings, step }: Pick<Review, 'id' | 'settings' | 'step'>,
+	report: (error: unknown) => void = fail
+): Promise<void> {
+	if (isSent(settings, step)) return;
+	const cases = new Set((await casesOf(given.db, id)).map((row) => row.id));
+	for (const { caseId } of await incomplete(given.db)) {
+		if (cases.has(caseId)) await completeOpening(given, caseId).catch(report);
+	}
+}
+
+function fail(error: unknown): never {
+	throw error;
+}

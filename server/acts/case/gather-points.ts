@@ -1,0 +1,104 @@
+import { gather } from '../../../src/lib/board/findings';
+import type { OpenedBoard } from '../../../src/lib/board/findings';
+import { findingsName } from '../../../src/lib/board/names';
+import type { Bilingual, Language } from '../../../src/lib/meeting/people/people';
+import type { PointKind } from '../../../src/lib/meeting/findings/placement';
+import { POINT_KINDS } from '../../../src/lib/meeting/findings/placement';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { cy } from '../../../src/lib/words/cy';
+import { en } from '../../../src/lib/words/en';
+import { caseById } from '../../store/cases';
+import { groupsOfCase } from '../../store/groups';
+import { record } from '../../store/history';
+import { copiesOf, latestOpening } from '../../store/openings';
+import type { Copies } from '../../store/openings';
+import { reviewById } from '../../store/reviews';
+import type { Actor, Given } from '../../given';
+import { onCase, refuseSent } from '../../rights/on-case';
+
+/** How many points came in as findings, and how many statements that none was identified. */
+export interface Gathered {
+	points: number;
+	none: number;
+}
+
+/**
+ * Brings every group's opened points of a case into its findings. Doing it again adds only what is
+ * new and touches nothing anybody edited (G3, G7). The chair or the coordinator asks; the server writes.
+ */
+export async function gatherPoints(
+	given: Given,
+	actor: Actor,
+	input: { caseId: string }
+): Promise<Gathered> {
+	const { about, may } = await onCase(given, actor, input.caseId);
+	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
+	if (!(await latestOpening(given.db, input.caseId))) throw new Refusal('not-opened');
+	refuseSent(about);
+	const gathered = await gatherInto(given, input.caseId, actor.id);
+	given.announce({ review: about.review.id }, { kind: 'changed', what: 'case', id: input.caseId });
+	return gathered;
+}
+
+/** The gathering itself, in the name of whoever opened the case or asked for it. */
+export async function gatherInto(
+	given: Given,
+	caseId: string,
+	personId: string
+): Promise<Gathered> {
+	const row = await caseById(given.db, caseId);
+	const review = row && (await reviewById(given.db, row.reviewId));
+	if (!review) throw new Refusal('unknown');
+
+	const copies = await copiesOf(given.db, caseId);
+	const groups = await groupsOfCase(given.db, caseId);
+	const said = review.settings.blind === 'live' ? groups.slice(0, 1) : groups;
+	const boards = said.map(({ id }) => openedBoard(copies, id));
+	const gathered: Gathered = { points: 0, none: 0 };
+	await given.boards.edit(findingsName(caseId), personId, (doc) => {
+		const added = gather(doc, boards, sentences(review.settings.languages));
+		Object.assign(gathered, { points: added.points.length, none: added.none.length });
+	});
+	await given.db.transaction().execute((tx) =>
+		record(tx, given.clock(), {
+			personId,
+			act: 'gather-points',
+			about: { review: review.id, case: caseId, ...gathered }
+		})
+	);
+	return gathered;
+}
+
+function openedBoard(copies: Copies, group: string): OpenedBoard {
+	return {
+		points: copies.points
+			.filter((point) => point.group === group)
+			.map(({ id, kind, lang, text, flags, gone, author }) => ({
+				id,
+				kind,
+				lang,
+				text,
+				flags,
+				...(gone && { gone: author })
+			})),
+		none: Object.fromEntries(
+			copies.none
+				.filter(({ groupId }) => groupId === group)
+				.map((none) => [none.kind, none.personId])
+		)
+	};
+}
+
+/** "No negatives were identified", in the languages of the report; English is always written. */
+function sentences(languages: readonly Language[]): Record<PointKind, Bilingual> {
+	const isWelsh = languages.includes('cy');
+	return Object.fromEntries(
+		POINT_KINDS.map((kind) => [
+			kind,
+			{
+				en: `${en.common.kinds[kind].none}.`,
+				cy: isWelsh ? `${cy.common.kinds[kind].none}.` : ''
+			}
+		])
+	) as Record<PointKind, Bilingual>;
+}

@@ -1,0 +1,38 @@
+import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { record } from '../../store/history';
+import { personById } from '../../store/people';
+import { addSignInLink, dropSignInLinksOf } from '../../store/sessions';
+import type { Actor, Given } from '../../given';
+import { sha256 } from '../../store/sha256';
+import { freshToken } from './token';
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * A link that signs one person in, once, within a week of real time. It replaces whatever link was
+ * waiting for them; the database holds only its hash.
+ * @throws Refusal 'forbidden', 'not-active', 'unknown'
+ */
+export async function giveSignInLink(
+	given: Given,
+	actor: Actor,
+	input: { personId: string }
+): Promise<{ token: string; expiresAt: Date }> {
+	actsForTheOffice(actor);
+	const token = freshToken();
+	const expiresAt = new Date(Date.now() + WEEK);
+	const at = given.clock();
+
+	await given.db.transaction().execute(async (tx) => {
+		if (!(await personById(tx, input.personId))) throw new Refusal('unknown');
+		await dropSignInLinksOf(tx, input.personId);
+		await addSignInLink(tx, { tokenHash: sha256(token), personId: input.personId, expiresAt });
+		await record(tx, at, {
+			personId: actor.id,
+			act: 'give-sign-in-link',
+			about: { person: input.personId }
+		});
+	});
+	return { token, expiresAt };
+}

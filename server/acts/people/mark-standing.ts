@@ -1,0 +1,51 @@
+import { actsForTheOffice, isOfTheOffice } from '../../../src/lib/meeting/people/panel';
+import type { Person } from '../../../src/lib/meeting/people/people';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { record } from '../../store/history';
+import { thePanel } from '../../store/panels';
+import { everybody, personById, setStanding } from '../../store/people';
+import type { KnownPerson } from '../../store/people';
+import { roomFor } from './add-person';
+import type { Actor, Given } from '../../given';
+
+/**
+ * The office records somebody's term, vetting and standing; whatever it closes is closed on open
+ * screens too (P13, P15, P17).
+ * @throws Refusal 'forbidden', 'not-active', 'unknown', 'panel-full' with {max} when a member is made active,
+ *   'last-of-office' where nobody active would be left to make anybody active again
+ */
+export async function markStanding(
+	given: Given,
+	actor: Actor,
+	input: Pick<Person, 'standing' | 'termStart' | 'termEnd' | 'vetting'> & { personId: string }
+): Promise<void> {
+	actsForTheOffice(actor);
+	const { personId, ...facts } = input;
+	const at = given.clock();
+
+	await given.db.transaction().execute(async (tx) => {
+		const person = await personById(tx, personId);
+		const panel = await thePanel(tx);
+		if (!person || !panel) throw new Refusal('unknown');
+		const isBack = facts.standing === 'active' && person.standing !== 'active';
+		if (isBack && person.roles.includes('member')) {
+			roomFor(await everybody(tx), panel.settings.maxMembers);
+		}
+		if (facts.standing !== 'active') refuseLastOfOffice(await everybody(tx), personId);
+		await setStanding(tx, personId, facts);
+		await record(tx, at, {
+			personId: actor.id,
+			act: 'mark-standing',
+			about: { person: personId, standing: facts.standing }
+		});
+	});
+	await given.boards.regrade({ person: personId });
+	given.announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
+}
+
+function refuseLastOfOffice(people: readonly KnownPerson[], personId: string): void {
+	const office = people.filter(
+		({ roles, standing }) => isOfTheOffice(roles) && standing === 'active'
+	);
+	if (office.length === 1 && office[0].id === personId) throw new Refusal('last-of-office');
+}

@@ -1,0 +1,57 @@
+import { newId } from '../../../src/lib/board/ids';
+import type { Language } from '../../../src/lib/meeting/people/people';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
+import { record } from '../../store/history';
+import { addPanel, thePanel } from '../../store/panels';
+import { addPerson } from '../../store/people';
+import { emailOf, nameOf } from './add-person';
+import type { Given } from '../../given';
+import { slugFor } from './slug';
+
+/**
+ * The first act of an installation: a panel from its settings, and the coordinator who goes on from
+ * there. Nobody is signed in yet, so it works once and never again.
+ * @returns the coordinator's id
+ * @throws Refusal 'already-set-up', 'empty', 'email-invalid'
+ */
+export async function setUp(
+	given: Given,
+	input: {
+		settings: PanelSettings;
+		coordinator: { name: string; email: string; phone: string; language: Language };
+		passwordHash: string;
+	}
+): Promise<string> {
+	const { settings } = input;
+	const name = nameOf(input.coordinator.name);
+	const email = emailOf(input.coordinator.email);
+	if (!email) throw new Refusal('email-invalid');
+	const { phone, language } = input.coordinator;
+	const at = given.clock();
+	const personId = newId();
+
+	await given.db.transaction().execute(async (tx) => {
+		if (await thePanel(tx)) throw new Refusal('already-set-up');
+		const panel = { id: newId(), settings: { ...settings, contact: { name, phone, email } } };
+		await addPanel(tx, panel, at);
+		const person = {
+			id: personId,
+			slug: await slugFor(tx, name),
+			name,
+			roles: ['coordinator' as const],
+			language,
+			standing: 'active' as const,
+			termStart: null,
+			termEnd: null,
+			vetting: null,
+			undertakingSignedAt: null,
+			email,
+			phone: phone || null,
+			passwordHash: input.passwordHash
+		};
+		await addPerson(tx, panel.id, person, at);
+		await record(tx, at, { personId, act: 'set-up', about: { panel: panel.id, person: personId } });
+	});
+	return personId;
+}

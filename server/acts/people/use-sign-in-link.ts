@@ -1,0 +1,27 @@
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { record } from '../../store/history';
+import { setPassword } from '../../store/people';
+import { useSignInLink as useUp } from '../../store/sessions';
+import type { Given } from '../../given';
+import { sha256 } from '../../store/sha256';
+
+/**
+ * Uses a sign-in link up, and sets the password chosen on the way in, if any.
+ * @param input.passwordHash null to leave the password as it is
+ * @returns who may now be signed in
+ * @throws Refusal 'link-expired' for a link that is unknown, used or too old
+ */
+export async function useSignInLink(
+	given: Given,
+	input: { token: string; passwordHash: string | null }
+): Promise<string> {
+	const at = given.clock();
+	return given.db.transaction().execute(async (tx) => {
+		const personId = await useUp(tx, sha256(input.token), new Date());
+		if (!personId) throw new Refusal('link-expired');
+		if (input.passwordHash !== null) await setPassword(tx, personId, input.passwordHash);
+		const act = input.passwordHash === null ? 'use-sign-in-link' : 'set-password';
+		await record(tx, at, { personId, act, about: {} });
+		return personId;
+	});
+}

@@ -1,0 +1,133 @@
+import { newId } from '../../../src/lib/board/ids';
+import { MAX_TEXT } from '../../../src/lib/board/text';
+import { answer } from '../../../src/lib/meeting/report/approval';
+import type { Approval, Answer } from '../../../src/lib/meeting/report/approval';
+import { readIn } from '../../../src/lib/meeting/report/edition';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import type { Block, Version } from '../../../src/lib/meeting/report/report';
+import type { Step } from '../../../src/lib/meeting/settings/settings';
+import { stepOf } from '../../../src/lib/meeting/sitting/stages';
+import { approvalOf } from '../../store/approval';
+import type { Db } from '../../store/database';
+import { stoodDownNumbers } from '../../store/declarations';
+import { record } from '../../store/history';
+import type { Review } from '../../store/reviews';
+import { reviewById } from '../../store/reviews';
+import { addAnswer, answersOf, versionsOf } from '../../store/versions';
+import type { Actor, Given } from '../../given';
+import { onReview } from '../../rights/on-case';
+
+/** The place of a request for change that is about no single part. */
+export const WHOLE_REPORT = 'report';
+
+/**
+ * A member approves the exact words, asks for a change with a reason and a place, or abstains (A3).
+ * `hash` is of the version they were shown. Sent twice, it counts once.
+ * @throws Refusal 'replaced' when a newer version was sealed meanwhile, 'not-a-voter', 'too-late',
+ *   'reason-needed', 'place-needed'; 'not-now' where the panel's step takes no answers
+ */
+export async function answerDraft(
+	given: Given,
+	actor: Actor,
+	input: {
+		reviewId: string;
+		hash: string;
+		says: 'approve' | 'change' | 'abstain';
+		because: string;
+		place: string;
+		language: 'en' | 'cy';
+	}
+): Promise<void> {
+	const { may } = await onReview(given, actor, input.reviewId);
+	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
+	if (input.because.length > MAX_TEXT) throw new Refusal('too-long');
+
+	const version = await given.db.transaction().execute(async (tx) => {
+		const review = await reviewById(tx, input.reviewId);
+		const approval = review && (await approvalOf(tx, review));
+		if (!review || !approval) throw new Refusal('not-now');
+		const stoodDown = await stoodDownNumbers(tx, review.id, actor.id);
+		const blocks = await latestBlocks(tx, review.id);
+		const at = await nextMoment(tx, review.id, given.clock());
+		const says: Answer = {
+			member: actor.id,
+			hash: input.hash,
+			language: readIn(review.settings.languages, input.language, blocks),
+			at: at.toISOString(),
+			stoodDown,
+			...(input.says === 'change'
+				? { says: 'change', because: input.because.trim(), place: input.place.trim() }
+				: { says: input.says })
+		};
+		answer(approval, says);
+		if (says.says === 'change' && !isPlace(review, blocks, says.place, stoodDown)) {
+			throw new Refusal('place-needed');
+		}
+		refuseUnasked(stepOf(review.settings, review.step));
+		if (sameAsBefore(approval, says)) return approval.version;
+
+		await addAnswer(tx, {
+			id: newId(),
+			reviewId: review.id,
+			version: approval.version,
+			personId: actor.id,
+			hash: input.hash,
+			language: says.language,
+			says: input.says,
+			reason: input.says === 'change' ? input.because.trim() : null,
+			place: input.says === 'change' ? input.place.trim() : null,
+			at: at.toISOString(),
+			stoodDown,
+			outcome: null
+		});
+		await record(tx, at, {
+			personId: actor.id,
+			act: 'answer-draft',
+			about: { review: review.id, version: approval.version, hash: input.hash, says: input.says }
+		});
+		return approval.version;
+	});
+	given.announce({ review: input.reviewId }, { kind: 'answer', review: input.reviewId, version });
+}
+
+/**
+ * Back at drafting, the latest version is as good as replaced; a panel whose present step asks for no
+ * answers is told that it is not the time.
+ */
+export function refuseUnasked(step: Step | null): void {
+	if (step?.allows === 'draft') throw new Refusal('replaced');
+	if (step?.allows !== 'answer') throw new Refusal('not-now');
+}
+
+/** Never the moment of the last answer, so that of two there is always a later one. */
+async function nextMoment(db: Db, reviewId: string, now: Date): Promise<Date> {
+	const last = (await answersOf(db, reviewId)).at(-1)?.at;
+	return last === undefined ? now : new Date(Math.max(now.getTime(), Date.parse(last) + 1));
+}
+
+/** A block of the latest version that this person may read, one of its parts, or all of it. */
+function isPlace(
+	review: Review,
+	blocks: readonly Block[],
+	place: string,
+	stoodDown: readonly number[]
+): boolean {
+	const { sections } = review.settings.reportTemplate;
+	if (place === WHOLE_REPORT || sections.some(({ id }) => id === place)) return true;
+	const block = blocks.find(({ id }) => id === place);
+	return block !== undefined && !(block.case && stoodDown.includes(block.case));
+}
+
+async function latestBlocks(db: Db, reviewId: string): Promise<readonly Block[]> {
+	const latest = (await versionsOf(db, reviewId)).at(-1);
+	const { blocks } = JSON.parse(latest?.canonical ?? '{"blocks":[]}') as Pick<Version, 'blocks'>;
+	return blocks;
+}
+
+function sameAsBefore(approval: Approval, says: Answer): boolean {
+	const before = approval.answers.find(({ member }) => member === says.member);
+	return (
+		before !== undefined &&
+		JSON.stringify({ ...before, at: '' }) === JSON.stringify({ ...says, at: '' })
+	);
+}

@@ -1,0 +1,47 @@
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { afterComments } from '../../../src/lib/meeting/sitting/stages';
+import { record } from '../../store/history';
+import { reviewById, setStep } from '../../store/reviews';
+import { versionsOf } from '../../store/versions';
+import type { Actor, Given } from '../../given';
+import { onReview } from '../../rights/on-case';
+
+/**
+ * The coordinator closes the comments, and the version they were about goes on to the panel's next step:
+ * to the members' answers, or to whoever reads it next (A1, A4). The version stays the one it was.
+ * Sent twice, it goes one step. `hash` is of the version, `step` the step, the coordinator was shown.
+ * @throws Refusal 'replaced' when a newer version was sealed, 'not-now' where the report is not out for
+ *   comments, or where publication follows
+ */
+export async function endComments(
+	given: Given,
+	actor: Actor,
+	input: { reviewId: string; hash: string; step: string }
+): Promise<void> {
+	const { may } = await onReview(given, actor, input.reviewId);
+	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
+	const at = given.clock();
+	const hasMoved = await given.db.transaction().execute(async (tx) => {
+		const review = await reviewById(tx, input.reviewId);
+		const version = review && (await versionsOf(tx, review.id)).at(-1);
+		if (!review || !version) throw new Refusal('not-now');
+		if (version.hash !== input.hash) throw new Refusal('replaced');
+		const { steps } = review.settings;
+		const next = afterComments(steps, input.step);
+		if (next && review.step === next.id) return false;
+		if (!next || review.step !== input.step) throw new Refusal('not-now');
+		await setStep(tx, review.id, next.id);
+		await record(tx, at, {
+			personId: actor.id,
+			act: 'end-comments',
+			about: { review: review.id, version: version.number, hash: version.hash, step: next.id }
+		});
+		return true;
+	});
+	if (!hasMoved) return;
+	await given.boards.regrade({});
+	given.announce(
+		{ review: input.reviewId },
+		{ kind: 'changed', what: 'report', id: input.reviewId }
+	);
+}

@@ -1,0 +1,53 @@
+import { draftName, findingsName } from '../../../src/lib/board/names';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { canStep } from '../../../src/lib/meeting/sitting/stages';
+import { casesOf } from '../../store/cases';
+import { record } from '../../store/history';
+import { openingsOf } from '../../store/openings';
+import { reviewById, setStep } from '../../store/reviews';
+import { versionsOf } from '../../store/versions';
+import { finishOpeningsOf } from '../case/finish-openings';
+import type { Actor, Given } from '../../given';
+import { onReview } from '../../rights/on-case';
+
+/**
+ * The coordinator takes the report back to drafting: its documents thaw; the sealed version stays. A case
+ * that was being opened when it was sealed is opened now.
+ * Sent twice, it happens once. `hash` is of the version the coordinator was shown.
+ * @throws Refusal 'replaced' when a newer version was sealed, 'not-now' before drafting or once approved
+ */
+export async function newVersion(
+	given: Given,
+	actor: Actor,
+	input: { reviewId: string; hash: string }
+): Promise<void> {
+	const { may } = await onReview(given, actor, input.reviewId);
+	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
+	const review = await given.db.transaction().execute(async (tx) => {
+		const now = await reviewById(tx, input.reviewId);
+		const first = now?.settings.steps[0];
+		if (!now || !first) throw new Refusal('unknown');
+		if (now.step === first.id) return null;
+		// Drafting itself begins with the first case that is opened, not here.
+		if (now.step === null) throw new Refusal('not-now');
+		const version = (await versionsOf(tx, now.id)).at(-1);
+		if (version?.hash !== input.hash) throw new Refusal('replaced');
+		if (now.approvedAt !== null || !canStep(now.settings.steps, now.step, first.id)) {
+			throw new Refusal('not-now');
+		}
+		await setStep(tx, now.id, first.id);
+		await record(tx, given.clock(), {
+			personId: actor.id,
+			act: 'new-version',
+			about: { review: now.id }
+		});
+		return { ...now, step: first.id };
+	});
+	if (!review) return;
+	const openings = await openingsOf(given.db, review.id);
+	const opened = (await casesOf(given.db, review.id)).filter(({ id }) => openings[id]);
+	await given.boards.thaw([draftName(review.id), ...opened.map(({ id }) => findingsName(id))]);
+	await finishOpeningsOf(given, review);
+	await given.boards.regrade({});
+	given.announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
+}

@@ -1,0 +1,206 @@
+import * as Y from 'yjs';
+import { draftName, findingsName } from '../../../src/lib/board/names';
+import { MAX_TEXT } from '../../../src/lib/board/text';
+import { isRefusal, Refusal } from '../../../src/lib/meeting/refusal';
+import {
+	buildVersion,
+	canonical,
+	versionHash,
+	withoutEnglish
+} from '../../../src/lib/meeting/report/report';
+import type { Version } from '../../../src/lib/meeting/report/report';
+import { hasBegun, nextStep, stepOf } from '../../../src/lib/meeting/sitting/stages';
+import { casesOf } from '../../store/cases';
+import type { Db, Tx } from '../../store/database';
+import { record } from '../../store/history';
+import { everybody } from '../../store/people';
+import type { Review } from '../../store/reviews';
+import { markSealed, reviewById } from '../../store/reviews';
+import { presentAt, sittingsOf } from '../../store/sittings';
+import {
+	addVersion,
+	addVoters,
+	answersOf,
+	setOutcome,
+	versionsOf,
+	votersOf
+} from '../../store/versions';
+import { sha256 } from '../../store/sha256';
+import type { Actor, FrozenBoard, Given } from '../../given';
+import { onReview } from '../../rights/on-case';
+import { draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';
+import type { ReadDoc } from '../../reading/report';
+
+/**
+ * "Send to members": the coordinator seals the draft to a numbered version with a hash of its exact
+ * words (A3; model.md, "Version"). One freeze record names all the documents; a start without the
+ * version thaws them again. Sent twice, it seals once: `number` is the version that was meant, and no
+ * other is sealed.
+ * @param input.anyway the coordinator has seen what is unfinished
+ * @param input.outcomes what was done about each open request for change, by answer id
+ * @throws Refusal 'confirm-needed', 'reason-needed' for a request without outcome, 'empty',
+ *   'english-missing' with the blocks, 'not-now'
+ */
+export async function sealDraft(
+	given: Given,
+	actor: Actor,
+	input: {
+		reviewId: string;
+		anyway: boolean;
+		number?: number;
+		outcomes?: Record<string, string>;
+	}
+): Promise<{ number: number; hash: string }> {
+	const { may } = await onReview(given, actor, input.reviewId);
+	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
+	const review = await reviewById(given.db, input.reviewId);
+	if (!review) throw new Refusal('unknown');
+	const sent = (await versionsOf(given.db, review.id)).at(-1);
+	if (!isDrafting(review) && sent && sent.number === input.number) {
+		return { number: sent.number, hash: sent.hash };
+	}
+	if (!isDrafting(review)) throw new Refusal('not-now');
+	// A window left open since an earlier version: what it confirmed was another draft.
+	const isMeant = !input.number || input.number === (sent?.number ?? 0) + 1;
+	if (!isMeant) throw new Refusal('confirm-needed');
+
+	const outcomes = await outcomesFor(given.db, review.id, input.outcomes ?? {});
+	const report = await readReport(given, review);
+	if (!input.anyway && isUnfinished(await unfinished(given, review, report))) {
+		throw new Refusal('confirm-needed');
+	}
+	refuseEmpty(buildVersion(draftOf(review, 0, report)));
+
+	const names = [draftName(review.id), ...report.cases.map(({ row }) => findingsName(row.id))];
+	const frozen = await given.boards.freeze(names);
+	try {
+		const sealed = await seal(given, { review, frozen, outcomes, by: actor.id });
+		await given.boards.regrade({});
+		const { number } = sealed;
+		given.announce({ review: review.id }, { kind: 'sealed', review: review.id, version: number });
+		return sealed;
+	} catch (error) {
+		// Whoever sent the same form a moment earlier has sealed it: their version keeps it frozen.
+		const now = await reviewById(given.db, review.id);
+		if (now && isDrafting(now)) await given.boards.thaw(names);
+		else if (isRefusal(error) && error.code === 'not-now') {
+			const theirs = (await versionsOf(given.db, review.id)).at(-1);
+			if (theirs && theirs.number === input.number)
+				return { number: theirs.number, hash: theirs.hash };
+		}
+		throw error;
+	}
+}
+
+function isDrafting(review: Review): boolean {
+	const { steps } = review.settings;
+	return (
+		stepOf(review.settings, review.step)?.allows === 'draft' &&
+		nextStep(steps, review.step) !== null
+	);
+}
+
+async function seal(
+	given: Given,
+	what: { review: Review; frozen: FrozenBoard[]; outcomes: Record<string, string>; by: string }
+): Promise<{ number: number; hash: string }> {
+	const report = await readReport(given, what.review, reading(what.frozen));
+	return given.db.transaction().execute(async (tx) => {
+		const review = await reviewById(tx, what.review.id);
+		const step = review && isDrafting(review) && nextStep(review.settings.steps, review.step);
+		if (!review || !step) throw new Refusal('not-now');
+		const number = ((await versionsOf(tx, review.id)).at(-1)?.number ?? 0) + 1;
+		const version = buildVersion(draftOf(review, number, report));
+		refuseEmpty(version);
+		const hash = versionHash(version, sha256);
+		await keep(tx, { review, version, hash, by: what.by, at: given.clock(), step: step.id });
+		for (const [answerId, outcome] of Object.entries(what.outcomes)) {
+			await setOutcome(tx, answerId, outcome);
+		}
+		return { number, hash };
+	});
+}
+
+/** Requests for change that are open on the latest version, each with what was done about it. */
+async function outcomesFor(
+	db: Db,
+	reviewId: string,
+	said: Record<string, string>
+): Promise<Record<string, string>> {
+	const open = await openRequests(db, reviewId);
+	const missing = open.find(({ id }) => (said[id] ?? '').trim() === '');
+	if (missing) throw new Refusal('reason-needed', { answer: missing.id });
+	if (open.some(({ id }) => said[id].length > MAX_TEXT)) throw new Refusal('too-long');
+	return Object.fromEntries(open.map(({ id }) => [id, said[id].trim()]));
+}
+
+/** Of the latest version: each voter's latest answer, where it asks for a change. */
+export async function openRequests(db: Db, reviewId: string) {
+	const latest = (await versionsOf(db, reviewId)).at(-1)?.number;
+	const answers = (await answersOf(db, reviewId)).filter(({ version }) => version === latest);
+	const last = new Map(answers.map((answer) => [answer.personId, answer]));
+	return [...last.values()].filter(({ says }) => says === 'change');
+}
+
+async function keep(
+	tx: Tx,
+	sealed: { review: Review; version: Version; hash: string; by: string; at: Date; step: string }
+): Promise<void> {
+	const { review, version, hash, at } = sealed;
+	if ((await votersOf(tx, review.id)).length === 0) {
+		await addVoters(tx, review.id, await attendees(tx, review.id));
+	}
+	await addVersion(tx, {
+		reviewId: review.id,
+		number: version.version,
+		hash,
+		canonical: canonical(version),
+		cases: (await casesOf(tx, review.id)).length,
+		sealedBy: sealed.by,
+		sealedAt: at.toISOString()
+	});
+	await markSealed(tx, review.id, sealed.step);
+	await record(tx, at, {
+		personId: sealed.by,
+		act: 'seal-draft',
+		about: { review: review.id, version: version.version, hash }
+	});
+}
+
+/** The members who attended any sitting: those who answer, fixed at version 1 (A3). */
+async function attendees(db: Db, reviewId: string): Promise<string[]> {
+	const begun = (await sittingsOf(db, reviewId)).filter(({ stage }) => hasBegun(stage));
+	const present = await Promise.all(begun.map(({ id }) => presentAt(db, id)));
+	const ids = new Set(present.flat().map(({ personId }) => personId));
+	return (await everybody(db))
+		.filter(({ id, roles }) => ids.has(id) && roles.includes('member'))
+		.map(({ id }) => id);
+}
+
+/** `places` are numbers of cases and ids of sections, `blocks` the ids a page can lead to. */
+function refuseEmpty(version: Version): void {
+	if (version.blocks.length === 0) throw new Refusal('empty');
+	const empty = withoutEnglish(version);
+	if (empty.length === 0) return;
+	const places = version.blocks
+		.filter(({ id }) => empty.includes(id))
+		.map((block) => block.case ?? block.section);
+	throw new Refusal('english-missing', {
+		places: [...new Set(places)].join(', '),
+		blocks: empty.join(' ')
+	});
+}
+
+/** Reads the documents as they were frozen. */
+function reading(frozen: FrozenBoard[]): ReadDoc {
+	return (name, use) => {
+		const board = frozen.find((each) => each.name === name);
+		// A case was opened in the very instant between: what is sealed is asked about again.
+		if (!board) throw new Refusal('confirm-needed');
+		const doc = new Y.Doc();
+		Y.applyUpdate(doc, board.state);
+		const value = use(doc);
+		doc.destroy();
+		return Promise.resolve(value);
+	};
+}

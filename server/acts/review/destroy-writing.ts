@@ -1,0 +1,58 @@
+import { dayIn } from '../../../src/lib/meeting/calendar';
+import { writingKeptUntil } from '../../../src/lib/meeting/report/retention';
+import { casesOf } from '../../store/cases';
+import { record } from '../../store/history';
+import {
+	beginDestroying,
+	courseOf,
+	holdOn,
+	markWritingDestroyed,
+	writingDestroyedAt
+} from '../../store/retention';
+import type { Review } from '../../store/reviews';
+import { allReviews } from '../../store/reviews';
+import type { Given } from '../../given';
+
+/**
+ * The house itself, at its start and every minute: of each review whose day has come, and that nobody
+ * holds, it destroys how the boards came to be and who wrote what; what they say stays. What a full disk or
+ * a crash cut short is done the next time. (X4)
+ */
+export async function destroyWriting(given: Given): Promise<void> {
+	const failures: unknown[] = [];
+	for (const review of await allReviews(given.db)) {
+		await destroyOf(given, review).catch((error: unknown) => failures.push(error));
+	}
+	// One review's fault does not keep the others.
+	if (failures.length > 0) throw new AggregateError(failures, 'writing not destroyed');
+}
+
+async function destroyOf(given: Given, review: Review): Promise<void> {
+	const { db, boards, clock, announce } = given;
+	if (await writingDestroyedAt(db, review.id)) return;
+	const due = writingKeptUntil(review.settings, await courseOf(db, review));
+	const at = clock();
+	if (due === null || dayIn(review.settings.timeZone, at) < due) return;
+	const isBegun = await db.transaction().execute(async (tx) => {
+		if (await holdOn(tx, review.id)) return false;
+		await beginDestroying(tx, review.id, at);
+		return true;
+	});
+	if (!isBegun) return;
+
+	const cases = new Set((await casesOf(db, review.id)).map(({ id }) => id));
+	// The bytes first: nobody is told that they are gone while they are there.
+	await boards.forget((board) =>
+		board.kind === 'draft' ? board.reviewId === review.id : cases.has(board.caseId)
+	);
+	await db.transaction().execute(async (tx) => {
+		if (await writingDestroyedAt(tx, review.id)) return;
+		await markWritingDestroyed(tx, review.id, { due, at });
+		await record(tx, at, {
+			personId: null,
+			act: 'destroy-writing',
+			about: { review: review.id, due }
+		});
+	});
+	announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });
+}

@@ -1,0 +1,43 @@
+import { newId } from '../../../src/lib/board/ids';
+import { MAX_REASON } from '../../../src/lib/board/schema';
+import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { record } from '../../store/history';
+import { holdOn, isBeingDestroyed, placeHold, writingDestroyedAt } from '../../store/retention';
+import { reviewById } from '../../store/reviews';
+import type { Actor, Given } from '../../given';
+
+/**
+ * Assurance or the coordinator holds what is kept of a review's writing: it is not destroyed when its day
+ * comes. Sent twice, it counts once. (X4)
+ * @throws Refusal 'not-active', 'reason-needed', 'too-long'; 'history-destroyed' where there is nothing left to hold, or is
+ *   about to be
+ */
+export async function holdReview(
+	given: Given,
+	actor: Actor,
+	input: { reviewId: string; reason: string }
+): Promise<void> {
+	actsForTheOffice(actor);
+	const reason = input.reason.trim();
+	if (reason === '') throw new Refusal('reason-needed');
+	if (reason.length > MAX_REASON) {
+		throw new Refusal('too-long', { limit: MAX_REASON, length: reason.length });
+	}
+	const review = await reviewById(given.db, input.reviewId);
+	if (!review) throw new Refusal('unknown');
+	const at = given.clock();
+	await given.db.transaction().execute(async (tx) => {
+		if (await isBeingDestroyed(tx, review.id)) throw new Refusal('history-destroyed');
+		if (await writingDestroyedAt(tx, review.id)) throw new Refusal('history-destroyed');
+		if (await holdOn(tx, review.id)) return;
+		const hold = { id: newId(), reason, by: actor.id, at: at.toISOString() };
+		await placeHold(tx, review.id, hold);
+		await record(tx, at, {
+			personId: actor.id,
+			act: 'hold-review',
+			about: { review: review.id, hold: hold.id }
+		});
+	});
+	given.announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });
+}

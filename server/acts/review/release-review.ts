@@ -1,0 +1,34 @@
+import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { record } from '../../store/history';
+import { holdOn, releaseHold } from '../../store/retention';
+import { reviewById } from '../../store/reviews';
+import type { Actor, Given } from '../../given';
+
+/**
+ * The hold on a review ends; where its day has passed, what it held is destroyed within the minute. Sent
+ * twice, it counts once.
+ * @throws Refusal 'not-active'; 'confirm-needed' unless `sure`
+ */
+export async function releaseReview(
+	given: Given,
+	actor: Actor,
+	input: { reviewId: string; sure: boolean }
+): Promise<void> {
+	actsForTheOffice(actor);
+	const review = await reviewById(given.db, input.reviewId);
+	if (!review) throw new Refusal('unknown');
+	if (!input.sure) throw new Refusal('confirm-needed');
+	const at = given.clock();
+	await given.db.transaction().execute(async (tx) => {
+		const hold = await holdOn(tx, review.id);
+		if (!hold) return;
+		await releaseHold(tx, hold.id, actor.id, at);
+		await record(tx, at, {
+			personId: actor.id,
+			act: 'release-review',
+			about: { review: review.id, hold: hold.id }
+		});
+	});
+	given.announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });
+}

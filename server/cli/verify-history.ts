@@ -1,0 +1,69 @@
+import { versionHash } from '../../src/lib/meeting/report/report';
+import type { Version } from '../../src/lib/meeting/report/report';
+import { sha256 } from '../store/sha256';
+import type { Db } from '../store/database';
+import { firstBroken, readHistory } from '../store/history';
+import type { ReadLine } from '../store/history';
+import { allReviews } from '../store/reviews';
+import { answersOf, versionsOf } from '../store/versions';
+
+/**
+ * What is wrong with the history, in one sentence; null when nothing is. A chain shows what was changed in
+ * its middle; that its end was cut off shows in what was decided and is not in it: every sealed version and
+ * every answer has its line, and a version's words still have the hash that was recorded. (X1, A3)
+ */
+export async function doubtIn(db: Db): Promise<string | null> {
+	const broken = await firstBroken(db);
+	if (broken !== null) return `The history does not hang together from line ${broken} on.`;
+	const lines = await readHistory(db);
+	for (const review of await allReviews(db)) {
+		const own = lines.filter(({ about }) => about.review === review.id);
+		const doubt =
+			(await doubtInVersions(db, review.id, own)) ?? (await doubtInAnswers(db, review.id, own));
+		if (doubt !== null) return doubt;
+	}
+	return null;
+}
+
+async function doubtInVersions(
+	db: Db,
+	reviewId: string,
+	lines: ReadLine[]
+): Promise<string | null> {
+	for (const { number, hash, canonical } of await versionsOf(db, reviewId)) {
+		const isRecorded = lines.some(
+			({ act, about }) => act === 'seal-draft' && about.version === number && about.hash === hash
+		);
+		if (!isRecorded)
+			return `The history does not know version ${number} of the report as it is kept.`;
+		if (hashOf(canonical) !== hash)
+			return `Version ${number} of the report is not what was sealed.`;
+	}
+	return null;
+}
+
+async function doubtInAnswers(db: Db, reviewId: string, lines: ReadLine[]): Promise<string | null> {
+	const answers = await answersOf(db, reviewId);
+	const strange = answers.findIndex(
+		({ personId, at, says, hash }) =>
+			!lines.some(
+				(line) =>
+					line.act === 'answer-draft' &&
+					line.personId === personId &&
+					line.at === at &&
+					line.about.says === says &&
+					line.about.hash === hash
+			)
+	);
+	return strange < 0
+		? null
+		: `The history does not know answer ${strange + 1} to the report as it is kept.`;
+}
+
+function hashOf(canonical: string): string | null {
+	try {
+		return versionHash(JSON.parse(canonical) as Version, sha256);
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,160 @@
+import * as Y from 'yjs';
+import { parseName } from '../../../src/lib/board/names';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { Board } from './board';
+import { BoardDocument } from './board-document';
+import type { DocumentParts } from './board-document';
+import type { Ledger } from '../log/flushes';
+import { loadBoard } from './load';
+import type { GatewayLogger } from './load';
+import type { BoardLog } from '../log/log';
+import { Shelf } from './residency';
+import type { Life } from './residency';
+import { Turns } from '../log/turns';
+
+export interface LibraryParts extends Pick<
+	DocumentParts,
+	'flushes' | 'snapshots' | 'now' | 'report'
+> {
+	log: BoardLog;
+	life: Life;
+	report: GatewayLogger;
+	/** Told of each board on which somebody's writing has just become durable. */
+	accepted: (name: string) => void;
+	/** The log cannot be written: nothing is taken in until it can. */
+	isPaused: () => boolean;
+}
+
+/** Every board there is, by name, and those of them that are in memory. */
+export class Library {
+	readonly #parts: LibraryParts;
+	/** Boards read from disk at once: a start with two thousand clients reads them in turn. */
+	readonly #loads = new Turns(8);
+	/** The number in the log of every board there is. */
+	readonly #numbers = new Map<string, number>();
+	readonly #shelf: Shelf;
+	#lastNumber = 0;
+
+	constructor(parts: LibraryParts) {
+		this.#parts = parts;
+		this.#shelf = new Shelf(parts.life);
+	}
+
+	/** A board of the log. */
+	learn(name: string, number: number): void {
+		this.#numbers.set(name, number);
+		this.#lastNumber = Math.max(this.#lastNumber, number);
+	}
+
+	forget(name: string): void {
+		this.#numbers.delete(name);
+	}
+
+	has(name: string): boolean {
+		return this.#numbers.has(name);
+	}
+
+	/** Its number in the log; undefined where there is no such board. */
+	number(name: string): number | undefined {
+		return this.#numbers.get(name);
+	}
+
+	all(): [name: string, number: number][] {
+		return [...this.#numbers];
+	}
+
+	/** Only while it is in memory. */
+	get(name: string): Board | undefined {
+		return this.#shelf.get(name);
+	}
+
+	inMemory(): Board[] {
+		return this.#shelf.all();
+	}
+
+	/** A new board with its first content; resolves when that is durable. */
+	async create(name: string, seed: (doc: Y.Doc) => void): Promise<void> {
+		const seeded = new Y.Doc();
+		seeded.transact(() => seed(seeded));
+		const update = Y.encodeStateAsUpdate(seeded);
+		const doc = new Y.Doc();
+		Y.applyUpdate(doc, update);
+		const number = this.#lastNumber + 1;
+		const ledger: Ledger = { board: number, newName: name, last: 0, durable: 0, epoch: 1 };
+		this.#shelf.set(name, this.#make(name, ledger, { doc, bytes: update.length }));
+		this.learn(name, number);
+		await new Promise<void>((resolve, reject) => {
+			const entry = { kind: 'update', person: '', connection: 'server', update } as const;
+			this.#parts.flushes.append(ledger, entry, (error) => (error ? reject(error) : resolve()));
+		});
+	}
+
+	/** Through one load, however many ask. Throws Refusal 'unknown'. */
+	async ready(name: string): Promise<Board> {
+		for (;;) {
+			const board = this.#board(name);
+			this.#shelf.touch(name);
+			await board.document.loaded;
+			// Another may have taken its place meanwhile.
+			if (this.#isStill(board)) return board;
+		}
+	}
+
+	/** All of them in memory in the same turn, in the order of the names, each once. */
+	async allReady(names: readonly string[]): Promise<Board[]> {
+		for (;;) {
+			const boards = await Promise.all([...new Set(names)].map((name) => this.ready(name)));
+			if (boards.every((board) => this.#isStill(board))) return boards;
+		}
+	}
+
+	/** Out of memory for good, everybody closed out, and nothing of it on its way. */
+	async end(name: string): Promise<void> {
+		const board = this.#shelf.get(name);
+		await board?.end();
+		if (board) this.#shelf.drop(name, board);
+	}
+
+	/** Out of memory, so that it is read from disk again. */
+	clear(name: string): Promise<void> {
+		return this.#shelf.clear(name);
+	}
+
+	stop(): Promise<void> {
+		return this.#shelf.stop();
+	}
+
+	#isStill(board: Board): boolean {
+		return board.document.isReady && this.#shelf.get(board.document.name) === board;
+	}
+
+	#board(name: string): Board {
+		const known = this.#shelf.get(name);
+		if (known) return known;
+		const board = this.#numbers.get(name);
+		if (board === undefined) throw new Refusal('unknown');
+		const made = this.#make(name, { board, newName: null, last: 0, durable: 0, epoch: 1 });
+		this.#shelf.set(name, made);
+		return made;
+	}
+
+	#make(name: string, ledger: Ledger, made?: DocumentParts['made']): Board {
+		const kind = parseName(name)?.kind;
+		if (!kind) throw new Refusal('unknown');
+		const { log, flushes, snapshots, now, report, accepted, isPaused } = this.#parts;
+		const document = new BoardDocument(name, kind, ledger, {
+			flushes,
+			load: () => this.#loads.take(() => loadBoard(log, ledger.board, name, report)),
+			snapshots,
+			compact: (compaction) => log.compact(compaction),
+			now,
+			report,
+			made
+		});
+		return new Board(document, {
+			lost: (board) => this.#shelf.drop(name, board),
+			accepted: () => accepted(name),
+			isPaused
+		});
+	}
+}

@@ -1,0 +1,207 @@
+import type * as Y from 'yjs';
+import { CLOSE } from '../../../src/lib/live/codes';
+import { LIMITS } from '../../../src/lib/live/frames';
+import type { BoardDocument, FrozenBoard } from './board-document';
+import type { Connection, Grade } from '../admission/connection';
+import { Intake } from '../log/intake';
+import { Presence } from './presence';
+import { COST } from '../guard/rates';
+import { Showing } from './broadcast';
+import { isCounted, readFrame, stateFrame, step1Frame, step2Frame } from '../wire/frames';
+
+export interface BoardHears {
+	/** It cannot be served from this memory any more; the next join loads it anew. */
+	lost: (board: Board) => void;
+	/** Somebody's writing became durable: once for all that did so together. */
+	accepted: () => void;
+	/** The log cannot be written: nothing is taken in until it can. */
+	isPaused: () => boolean;
+}
+
+/** One board and everybody on it: what each frame means, and who is told. */
+export class Board {
+	readonly document: BoardDocument;
+	readonly #hears: BoardHears;
+	readonly #connections = new Set<Connection>();
+	readonly #presence = new Presence(
+		() => this.#connections,
+		(client, person) => this.document.claim(client, person)
+	);
+	readonly #showing: Showing;
+	readonly #intake: Intake;
+
+	constructor(document: BoardDocument, hears: BoardHears) {
+		this.document = document;
+		this.#hears = hears;
+		this.#showing = new Showing(document, () => this.#connections);
+		this.#intake = new Intake(document, this.#showing, {
+			isPaused: hears.isPaused,
+			accepted: hears.accepted,
+			rebuilding: () => this.#waitForRebuild()
+		});
+		document.loaded.catch(() => this.fail());
+	}
+
+	has(connection: Connection): boolean {
+		return this.#connections.has(connection);
+	}
+
+	/** The document is there and the connection's rights are known: from here on it is served. */
+	join(connection: Connection): void {
+		const { named, person } = connection;
+		if (named !== null && !this.document.claim(named, person.id)) {
+			return connection.release(() => connection.refuse(0, 'client-id', true));
+		}
+		this.#connections.add(connection);
+		connection.onEnd(() => this.#leave(connection));
+		connection.onDrained(() => this.#showing.freshen(connection));
+		connection.onFrame((bytes) => this.#hear(connection, bytes));
+		connection.release(() => {
+			this.#tellState(connection);
+			this.#askForMissing(connection);
+			this.#presence.show(connection);
+		});
+	}
+
+	/** After a regrade that left a right to be here. */
+	regraded(connection: Connection, before: Grade): void {
+		const { access, scope } = connection.grade;
+		if (access === before.access && scope === before.scope) return;
+		this.#tellState(connection);
+		if (before.access !== 'write') this.#askForMissing(connection);
+	}
+
+	/** Frames before this commit, frames after it are refused. */
+	async freeze(freeze: string): Promise<FrozenBoard> {
+		const frozen = await this.document.freeze(freeze);
+		for (const connection of this.#connections) this.#tellState(connection);
+		return frozen;
+	}
+
+	async thaw(): Promise<void> {
+		const wasFrozen = this.document.frozen !== null;
+		const thawing = this.document.thaw();
+		if (!wasFrozen) return void (await thawing);
+		// What they send from now on may build on what was refused: it waits for the answer to step 1.
+		for (const connection of this.#connections) connection.catchingUp = this.#mayWrite(connection);
+		await thawing;
+		for (const connection of this.#connections) {
+			this.#tellState(connection);
+			this.#askForMissing(connection);
+		}
+	}
+
+	async edit<T>(person: string, change: (doc: Y.Doc) => T): Promise<T> {
+		const editing = this.document.edit(person, change, (update) =>
+			this.#showing.show(update, null)
+		);
+		if (!this.document.isReady) this.#waitForRebuild();
+		return editing;
+	}
+
+	/** Everybody is told; who may write again is asked for what was written meanwhile. */
+	healthChanged(): void {
+		for (const connection of this.#connections) {
+			this.#tellState(connection);
+			this.#askForMissing(connection);
+		}
+	}
+
+	/** Nobody is here and nothing is on its way. */
+	get isIdle(): boolean {
+		return this.#connections.size === 0 && this.document.isQuiet;
+	}
+
+	/** Nobody is told that it is saved, and everybody comes back later. */
+	fail(): void {
+		this.document.drop();
+		this.#hears.lost(this);
+		for (const connection of [...this.#connections]) connection.close(CLOSE.restarting);
+	}
+
+	/** They come back, and are answered from what is on disk then. */
+	sendAway(): void {
+		for (const connection of [...this.#connections]) connection.close(CLOSE.restarting);
+	}
+
+	/** There is no such board any more: everybody leaves, and nothing of it is on its way. */
+	async end(): Promise<void> {
+		for (const connection of [...this.#connections]) connection.close(CLOSE.forbidden);
+		await this.document.end();
+	}
+
+	#hear(connection: Connection, bytes: Uint8Array): void {
+		// It went out of memory in the very turn in which they came: they are answered from disk.
+		if (!this.document.isReady) return connection.close(CLOSE.restarting);
+		const frame = isCounted(bytes) ? (connection.received += 1) : null;
+		const heard = readFrame(bytes);
+		const isUpdate = heard?.kind === 'update' || heard?.kind === 'step2';
+		if (isUpdate && frame !== null) {
+			const isCatchUp = heard.kind === 'step2' && connection.catchingUp;
+			const most = isCatchUp ? LIMITS.catchUp : LIMITS.frame;
+			if (bytes.length <= most)
+				return this.#intake.consider(connection, frame, heard.kind, heard.update);
+			return this.#intake.refuse(connection, frame, 'size', true);
+		}
+		if (frame !== null) return this.#intake.refuse(connection, frame, 'schema', true);
+		if (!heard || isUpdate || bytes.length > LIMITS.frame) return connection.close(CLOSE.badData);
+		if (heard.kind === 'step1') return this.#answer(connection, heard.vector);
+		if (heard.kind === 'ask') return this.#presence.show(connection);
+		if (heard.kind !== 'awareness') return;
+		if (!this.#presence.hear(connection, heard.presences)) connection.close(CLOSE.badData);
+	}
+
+	/** Written down at its place in the queue, sent when all it holds is durable. */
+	#answer(connection: Connection, vector: Uint8Array): void {
+		let answer: Uint8Array;
+		try {
+			answer = step2Frame(this.document.since(vector));
+		} catch {
+			return connection.close(CLOSE.badData);
+		}
+		connection.charge(answer.length / COST.bytes);
+		this.document.after((error) => {
+			if (error) return;
+			connection.send(answer);
+			connection.live = true;
+		});
+	}
+
+	#tellState(connection: Connection): void {
+		if (!connection.ext) return;
+		const { frozen, ledger } = this.document;
+		const paused = this.#hears.isPaused();
+		connection.send(stateFrame(connection.grade.access, frozen, ledger.epoch, paused));
+	}
+
+	/** Readers are not asked: what they have written would be refused. */
+	#askForMissing(connection: Connection): void {
+		if (!this.#mayWrite(connection)) return;
+		connection.catchingUp = true;
+		if (this.document.isReady) connection.send(step1Frame(this.document.vector));
+	}
+
+	#mayWrite(connection: Connection): boolean {
+		const isOpen = this.document.frozen === null && !this.#hears.isPaused();
+		return connection.grade.access === 'write' && isOpen;
+	}
+
+	#leave(connection: Connection): void {
+		this.#connections.delete(connection);
+		this.#presence.leave(connection);
+	}
+
+	/** The document holds what it must not: everybody is held until it has been built again. */
+	#waitForRebuild(): void {
+		const waiting = [...this.#connections];
+		for (const connection of waiting) connection.hold();
+		this.document.loaded.then(
+			() => {
+				for (const connection of waiting) {
+					connection.release(() => connection.catchingUp && this.#askForMissing(connection));
+				}
+			},
+			() => this.fail()
+		);
+	}
+}

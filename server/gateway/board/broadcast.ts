@@ -1,0 +1,113 @@
+import * as Y from 'yjs';
+import type { BoardDocument } from './board-document';
+import type { Connection } from '../admission/connection';
+import { framedUpdate, updateFrame } from '../wire/frames';
+
+interface Shown {
+	update: Uint8Array;
+	frame: Buffer;
+	writer: Connection | null;
+}
+
+/**
+ * Tells everybody on a board what has become durable. What does so in one flush leaves together, and the
+ * same bytes go to all who wrote none of it.
+ */
+export class Showing {
+	readonly #document: BoardDocument;
+	readonly #everybody: () => Iterable<Connection>;
+	#shown: Shown[] = [];
+
+	constructor(document: BoardDocument, everybody: () => Iterable<Connection>) {
+		this.#document = document;
+		this.#everybody = everybody;
+	}
+
+	/** @param writer is not told: null where it was the server's own hand */
+	show(update: Uint8Array, writer: Connection | null): void {
+		this.#shown.push({ update, frame: framedUpdate(update), writer });
+		if (this.#shown.length === 1) queueMicrotask(() => this.#deliver());
+	}
+
+	/** One update in place of all that a slow reader was not sent. */
+	freshen(connection: Connection): void {
+		if (!connection.missed || !this.#document.isReady) return;
+		const diff = this.#document.sinceMissed(connection.missed);
+		// From here on it is shown everything again: what is on its way to disk now is not in the diff where
+		// its writer had missed nothing.
+		connection.missed = null;
+		this.#document.after((error) => {
+			if (!error) connection.send(updateFrame(diff));
+		});
+	}
+
+	#deliver(): void {
+		const shown = this.#shown;
+		this.#shown = [];
+		const all = together(shown);
+		const own = byWriter(shown);
+		let starts: Map<number, number> | null = null;
+		for (const connection of this.#everybody()) {
+			if (!connection.live || connection.closed) continue;
+			const frames = without(all, own.get(connection));
+			if (frames.length === 0 || connection.sendUpdates(frames)) continue;
+			starts ??= startsOf(shown);
+			connection.missed = earliest(connection.missed, starts);
+		}
+	}
+}
+
+function together(shown: readonly Shown[]): Buffer {
+	return shown.length === 1 ? shown[0].frame : Buffer.concat(shown.map(({ frame }) => frame));
+}
+
+/** From which byte to which, among all that is shown, each wrote it. */
+function byWriter(shown: readonly Shown[]): Map<Connection | null, [from: number, to: number][]> {
+	const own = new Map<Connection | null, [number, number][]>();
+	let from = 0;
+	for (const { frame, writer } of shown) {
+		const to = from + frame.length;
+		const ranges = own.get(writer);
+		const last = ranges?.at(-1);
+		if (last?.[1] === from) last[1] = to;
+		else if (ranges) ranges.push([from, to]);
+		else own.set(writer, [[from, to]]);
+		from = to;
+	}
+	return own;
+}
+
+function without(all: Buffer, ranges: readonly (readonly [number, number])[] = []): Buffer {
+	if (ranges.length === 0) return all;
+	const left = all.length - ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+	const rest = Buffer.allocUnsafe(left);
+	let at = 0;
+	let done = 0;
+	for (const [from, to] of ranges) {
+		at += all.copy(rest, at, done, from);
+		done = to;
+	}
+	all.copy(rest, at, done);
+	return rest;
+}
+
+function startsOf(shown: readonly Shown[]): Map<number, number> {
+	const starts = new Map<number, number>();
+	for (const { update } of shown) {
+		for (const { id } of Y.decodeUpdate(update).structs) {
+			starts.set(id.client, Math.min(id.clock, starts.get(id.client) ?? Infinity));
+		}
+	}
+	return starts;
+}
+
+function earliest(
+	one: ReadonlyMap<number, number> | null,
+	other: ReadonlyMap<number, number>
+): Map<number, number> {
+	const both = new Map(one);
+	for (const [client, clock] of other) {
+		both.set(client, Math.min(clock, both.get(client) ?? Infinity));
+	}
+	return both;
+}

@@ -1,0 +1,172 @@
+import * as Y from 'yjs';
+import { decodeWhole } from '../guard/decoding';
+import type { DocKind } from '../../../src/lib/board/names';
+import { Typing } from './typing-fast-path';
+import type { Run, Typist } from './typing-fast-path';
+
+type Ranges = { clock: number; len: number }[];
+
+/** How far each client id's writing goes, and what of it is deleted. */
+interface Known {
+	vector: Map<number, number>;
+	deleted: Map<number, Ranges>;
+}
+
+/**
+ * What a board holds. *Warm* it is bytes, and whoever joins is answered from them; *hot* it is also a
+ * document, made when somebody writes or reads the meaning, and dropped again after a while of quiet.
+ */
+export class Content {
+	#doc: Y.Doc | null;
+	/** The whole as one v1 update; null while the document has gone on. */
+	#whole: Uint8Array | null;
+	/** Null where it is not known without reading. */
+	#vector: Uint8Array | null;
+	#known: Known | null = null;
+	/** The answer to somebody who has everything. */
+	#nothing: Uint8Array | null = null;
+	readonly #typing: Typing;
+
+	/** @param updates what came after the snapshot, in order */
+	static of(
+		kind: DocKind,
+		snapshot: { vector: Uint8Array; state: Uint8Array } | null,
+		updates: readonly Uint8Array[]
+	): Content {
+		if (snapshot && updates.length === 0) {
+			return new Content(kind, null, snapshot.state, snapshot.vector);
+		}
+		// A board that has only its first content: the update says all of it.
+		if (!snapshot && updates.length === 1) return new Content(kind, null, updates[0]);
+		const doc = new Y.Doc();
+		// One transaction: merging updates first would cost more than applying them.
+		doc.transact(() => {
+			if (snapshot) Y.applyUpdate(doc, snapshot.state);
+			for (const update of updates) Y.applyUpdate(doc, update);
+		}, 'log');
+		return new Content(kind, doc, null);
+	}
+
+	static from(kind: DocKind, doc: Y.Doc): Content {
+		return new Content(kind, doc, null);
+	}
+
+	private constructor(
+		kind: DocKind,
+		doc: Y.Doc | null,
+		whole: Uint8Array | null,
+		vector: Uint8Array | null = null
+	) {
+		this.#typing = new Typing(kind);
+		this.#doc = doc;
+		this.#whole = whole;
+		this.#vector = vector;
+	}
+
+	get isHot(): boolean {
+		return this.#doc !== null;
+	}
+
+	/** Makes it hot. Whoever changes it says so. */
+	get doc(): Y.Doc {
+		this.#doc ??= copyOf(this.whole);
+		this.#typing.settle(this.#doc);
+		return this.#doc;
+	}
+
+	/** Letters typed into a hot board; null where they must be looked at the long way. See `Typing.take`. */
+	type(update: Uint8Array, by: Typist, isOwn: (client: number) => boolean): Run | null {
+		const run = this.#doc && this.#typing.take(this.#doc, update, by, isOwn);
+		if (!run) return null;
+		this.changed();
+		if (this.#typing.isFull) this.#typing.settle(this.#doc as Y.Doc);
+		return run;
+	}
+
+	/** The same bytes until something changes, however many ask. */
+	get whole(): Uint8Array {
+		this.#whole ??= Y.encodeStateAsUpdate(this.doc);
+		return this.#whole;
+	}
+
+	get vector(): Uint8Array {
+		this.#vector ??= Y.encodeStateVector(this.#doc ? this.doc : this.#read().vector);
+		return this.#vector;
+	}
+
+	/** What somebody with this state vector misses; throws when it is none. A warm board stays warm. */
+	since(vector: Uint8Array): Uint8Array {
+		if (vector.length === 1 && vector[0] === 0) return this.whole;
+		if (this.#doc) return Y.encodeStateAsUpdate(this.doc, vector);
+		if (!Buffer.from(vector).equals(this.vector)) return Y.diffUpdate(this.whole, vector);
+		// Most who come back have everything, and are answered with the deletions alone.
+		this.#nothing ??= Y.diffUpdate(this.whole, vector);
+		return this.#nothing;
+	}
+
+	/** These bytes, made elsewhere, hold exactly what this holds. */
+	is(whole: Uint8Array, vector: Uint8Array): void {
+		this.#whole = whole;
+		this.#vector = vector;
+	}
+
+	changed(): void {
+		this.#whole = null;
+		this.#vector = null;
+		this.#known = null;
+		this.#nothing = null;
+	}
+
+	cool(): void {
+		if (!this.#doc) return;
+		this.#whole = this.whole;
+		this.#vector = this.vector;
+		this.#doc.destroy();
+		this.#doc = null;
+	}
+
+	/** Whether a warm board can say that an update brings nothing: what rejoining clients send. */
+	holds(update: Uint8Array): boolean {
+		if (update.length === 2 && update[0] === 0 && update[1] === 0) return true;
+		if (this.#doc) return false;
+		const decoded = decodeWhole(update);
+		if (typeof decoded === 'string') return false;
+		const { vector, deleted } = this.#read();
+		const isThere = decoded.structs.every(
+			({ id, length }) => id.clock + length <= (vector.get(id.client) ?? 0)
+		);
+		return (
+			isThere &&
+			[...decoded.ds.clients].every(([client, ranges]) =>
+				ranges.every((range) => isWithin(range, deleted.get(client) ?? []))
+			)
+		);
+	}
+
+	#read(): Known {
+		if (this.#known) return this.#known;
+		const { structs, ds } = Y.decodeUpdate(this.whole);
+		const vector = new Map<number, number>();
+		for (const { id, length } of structs) vector.set(id.client, id.clock + length);
+		this.#known = { vector, deleted: ds.clients };
+		return this.#known;
+	}
+}
+
+export function copyOf(state: Uint8Array): Y.Doc {
+	const doc = new Y.Doc();
+	Y.applyUpdate(doc, state);
+	return doc;
+}
+
+/** @param ranges rising, none touching the next */
+function isWithin({ clock, len }: Ranges[number], ranges: Ranges): boolean {
+	let [from, to] = [0, ranges.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if (ranges[middle].clock <= clock) from = middle + 1;
+		else to = middle;
+	}
+	const range = ranges.at(from - 1);
+	return from > 0 && range !== undefined && clock + len <= range.clock + range.len;
+}

@@ -1,0 +1,78 @@
+import { parseName } from '../../../src/lib/board/names';
+import type { BoardName } from '../../../src/lib/board/names';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { forgetHistory } from '../log/forgetting';
+import { History } from './history';
+import type { Library } from './board-registry';
+import type { BoardLog } from '../log/log';
+import type { Snapshots } from '../snapshots/snapshots';
+
+export type NoteName = Extract<BoardName, { kind: 'note' }>;
+
+type Forgettable = Exclude<BoardName, NoteName>;
+
+/** What is kept of how boards came to be, and its end. */
+export class Past {
+	readonly #library: Library;
+	readonly #log: BoardLog;
+	readonly #snapshots: Snapshots;
+	readonly #now: () => number;
+
+	constructor(library: Library, log: BoardLog, snapshots: Snapshots, now: () => number) {
+		this.#library = library;
+		this.#log = log;
+		this.#snapshots = snapshots;
+		this.#now = now;
+	}
+
+	async history(name: string): Promise<History> {
+		const board = this.#library.number(name);
+		if (board === undefined || parseName(name)?.kind === 'note') throw new Refusal('unknown');
+		// The archive last: a compaction meanwhile moves rows into it, and never out of it.
+		const rows = await this.#log.rows(board, 0);
+		const archived = await this.#log.archived(board, 0);
+		// After them: what was destroyed while they were read would be a history with a hole.
+		if (await this.#log.isForgotten(board)) throw new Refusal('history-destroyed');
+		const known = archived.at(-1)?.last ?? 0;
+		return new History([...archived, ...rows.filter(({ last }) => last > known)]);
+	}
+
+	async purge(notes: readonly [name: string, number: number][]): Promise<void> {
+		for (const [name] of notes) this.#library.forget(name);
+		await Promise.all(notes.map(([name]) => this.#library.end(name)));
+		try {
+			await this.#log.purge(notes.map(([, number]) => number));
+		} catch (error) {
+			for (const [name, number] of notes) {
+				if (!this.#library.has(name)) this.#library.learn(name, number);
+			}
+			throw error;
+		}
+	}
+
+	async forget(isMeant: (board: Forgettable) => boolean): Promise<void> {
+		const failures: unknown[] = [];
+		for (const [name, board] of this.#library.all()) {
+			const parsed = parseName(name);
+			if (!parsed || parsed.kind === 'note' || !isMeant(parsed)) continue;
+			const { kind } = parsed;
+			await this.#forget(name, board, kind).catch((error: unknown) => failures.push(error));
+		}
+		await this.#log.cutWriteAhead();
+		// One that is damaged does not keep the others.
+		if (failures.length > 0)
+			throw new AggregateError(failures, `not forgotten: ${failures.join()}`);
+	}
+
+	async #forget(name: string, board: number, kind: Forgettable['kind']): Promise<void> {
+		await this.#library.clear(name);
+		await forgetHistory(this.#log, this.#snapshots, { board, kind }, this.#now());
+	}
+
+	notes(isMeant: (note: NoteName) => boolean): [name: string, number: number][] {
+		return this.#library.all().filter(([name]) => {
+			const parsed = parseName(name);
+			return parsed?.kind === 'note' && isMeant(parsed);
+		});
+	}
+}

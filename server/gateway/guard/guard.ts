@@ -1,0 +1,160 @@
+import * as Y from 'yjs';
+import { checkDecoded } from './check';
+import { decodeWhole } from './decoding';
+import type { Decoded } from './decoding';
+import { touched } from './touched';
+import type { BoardName } from '../../../src/lib/board/names';
+import type { RefusedCode } from '../../../src/lib/live/codes';
+import type { Scope } from '../../../src/lib/meeting/rights/abilities';
+import { limitReach, TooFar } from './integration-limit';
+
+/**
+ * What one update may make everybody on the machine wait for: a few tens of milliseconds. Honest work, a day
+ * of it offline, comes nowhere near.
+ */
+const MOST = {
+	/** Structs of a whole board: each takes some 200 bytes of memory. */
+	structs: 300_000,
+	/** Client ids that are new to the board. */
+	newClients: 1_000,
+	/** Places in memory that deletions look at, or move with each cut. */
+	moves: 20_000_000,
+	/** Items looked past to find the places of new ones. */
+	reach: 200_000
+} as const;
+
+export interface Writer {
+	person: string;
+	scope: Scope;
+	server?: boolean;
+}
+
+/** What an update did: the client ids it wrote with, where it wrote. */
+export interface Taken {
+	verdict: 'changed' | 'unchanged' | RefusedCode;
+	clients: number[];
+}
+
+/** What can be said of an update without touching the board. `gap`: it builds on what is not here. */
+export function look(
+	doc: Y.Doc,
+	update: Uint8Array,
+	mayUse: (client: number) => boolean
+): RefusedCode | 'gap' | null {
+	const decoded = decodeWhole(update);
+	if (typeof decoded === 'string') return decoded;
+	const refused = checkDecoded(decoded);
+	if (refused) return refused;
+	try {
+		if (isTooMuch(doc, decoded)) return 'size';
+		if (!isOwn(doc, decoded, mayUse)) return 'client-id';
+		return hasGap(doc, decoded) ? 'gap' : null;
+	} catch {
+		return 'schema';
+	}
+}
+
+/**
+ * Applies an update and says whether it changed anything. A refusal code means that the document
+ * may hold what it must not: the caller drops it and builds it again.
+ */
+export function take(
+	doc: Y.Doc,
+	kind: BoardName['kind'],
+	update: Uint8Array,
+	writer: Writer
+): Taken {
+	const taken: Taken = { verdict: 'unchanged', clients: [] };
+	const judge = (transaction: Y.Transaction) => {
+		taken.clients = writtenBy(transaction);
+		if (taken.clients.length === 0 && transaction.deleteSet.clients.size === 0) return;
+		try {
+			taken.verdict = touched(transaction, kind, writer) ?? 'changed';
+		} catch {
+			taken.verdict = 'schema';
+		}
+	};
+	doc.on('afterTransaction', judge);
+	try {
+		if (!writer.server) limitReach(doc, MOST.reach);
+		Y.applyUpdate(doc, update, writer);
+	} catch (error) {
+		return { verdict: error instanceof TooFar ? 'size' : 'schema', clients: [] };
+	} finally {
+		doc.off('afterTransaction', judge);
+	}
+	const { pendingStructs, pendingDs } = doc.store;
+	if (pendingStructs !== null || pendingDs !== null) taken.verdict = 'schema';
+	return taken;
+}
+
+/** How many more structs a board may have. */
+export function roomIn({ store }: Y.Doc): number {
+	let room: number = MOST.structs;
+	for (const known of store.clients.values()) room -= known.length;
+	return room;
+}
+
+/** Whether it would make every later edit of the board dear, or cost the others a pause itself. */
+function isTooMuch(doc: Y.Doc, { structs, ds }: Decoded): boolean {
+	const { clients } = doc.store;
+	if (roomIn(doc) < structs.length) return true;
+	const newcomers = new Set<number>();
+	for (const { id } of structs) if (!clients.has(id.client)) newcomers.add(id.client);
+	return newcomers.size > MOST.newClients || isCutUp(doc, ds);
+}
+
+/** Whether deletions cut what is there into very many pieces; what is deleted already is only looked at. */
+function isCutUp({ store }: Y.Doc, ds: Decoded['ds']): boolean {
+	let moves = 0;
+	for (const [client, ranges] of ds.clients) {
+		const structs = store.clients.get(client) ?? [];
+		let length = structs.length;
+		for (const { clock, len } of ranges) {
+			if (clock + len > Y.getState(store, client)) continue;
+			let isNew = false;
+			for (let i = Y.findIndexSS(structs, clock); structs[i]?.id.clock < clock + len; i++) {
+				isNew ||= !structs[i].deleted;
+				moves += 1;
+			}
+			if (isNew) moves += length += 2;
+			if (moves > MOST.moves) return true;
+		}
+	}
+	return false;
+}
+
+/** What is new in an update is written with the writer's own ids; what is known may be anybody's. */
+function isOwn(doc: Y.Doc, { structs }: Decoded, mayUse: (client: number) => boolean): boolean {
+	return structs.every(
+		({ id, length }) => id.clock + length <= Y.getState(doc.store, id.client) || mayUse(id.client)
+	);
+}
+
+/** Whether some character, entry or deletion refers to one that neither the board nor the update has. */
+function hasGap(doc: Y.Doc, { structs, ds }: Decoded): boolean {
+	const known = new Map<number, number>();
+	const upTo = (client: number) => known.get(client) ?? Y.getState(doc.store, client);
+	for (const { id, length, constructor } of structs) {
+		if (constructor === Y.Skip || id.clock > upTo(id.client)) return true;
+		known.set(id.client, Math.max(upTo(id.client), id.clock + length));
+	}
+	const missing = (id: unknown) => id instanceof Y.ID && id.clock >= upTo(id.client);
+	for (const struct of structs) {
+		if (!(struct instanceof Y.Item)) continue;
+		if (missing(struct.origin) || missing(struct.rightOrigin) || missing(struct.parent))
+			return true;
+	}
+	for (const [client, deleted] of ds.clients) {
+		if (deleted.some(({ clock, len }) => clock + len > upTo(client))) return true;
+	}
+	return false;
+}
+
+function writtenBy({ beforeState, afterState }: Y.Transaction): number[] {
+	const clients: number[] = [];
+	for (const [client, clock] of afterState) {
+		if (beforeState.get(client) !== clock) clients.push(client);
+	}
+	return clients;
+}

@@ -1,0 +1,177 @@
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { encodeEntries } from './entries';
+import type { Entry } from './entries';
+import type { Batch, Binding, BoardLog } from './log';
+
+/** A board's place in the log: `last` is given out, `durable` is on disk. */
+export interface Ledger {
+	readonly board: number;
+	/** Set until the board's first entry is on disk. */
+	newName: string | null;
+	last: number;
+	durable: number;
+	epoch: number;
+}
+
+/** Called in the order of the queue, once: with null when durable, with the error when it never will be. */
+type Settled = (error: Error | null) => void;
+
+/** Told once per board of a flush that could not be written, after its items are settled. */
+type Failed = (ledger: Ledger, error: Error, isLost: boolean) => void;
+
+interface Item {
+	entry: Entry | null;
+	bindings: readonly Binding[];
+	settled: Settled;
+}
+
+/**
+ * Log first, then acknowledge and show. One flush is on its way at a time and the next gathers
+ * meanwhile; everything that arrives in one turn of the event loop reaches the disk together.
+ */
+export class Flushes {
+	readonly #log: BoardLog;
+	readonly #now: () => number;
+	readonly #failed: Failed;
+	#gathering = new Map<Ledger, Item[]>();
+	#flushing = new Map<Ledger, Item[]>();
+	/** Bindings that could not be written: they go with the next flush of their board, or at `retry`. */
+	readonly #unbound = new Map<Ledger, Binding[]>();
+	#running: Promise<void> | null = null;
+
+	constructor(log: BoardLog, now: () => number, failed: Failed) {
+		this.#log = log;
+		this.#now = now;
+		this.#failed = failed;
+	}
+
+	/** Gives the entry its number on the board and settles it once it is durable, and the bindings with it. */
+	append(
+		ledger: Ledger,
+		entry: Entry,
+		settled: Settled,
+		bindings: readonly Binding[] = []
+	): number {
+		ledger.last += 1;
+		this.#queue(ledger, { entry, bindings, settled });
+		return ledger.last;
+	}
+
+	/** Client ids that belong to somebody before anything was written with them. */
+	bind(ledger: Ledger, bindings: readonly Binding[]): void {
+		this.#queue(ledger, { entry: null, bindings, settled: () => undefined });
+	}
+
+	/** Settles when everything appended to this board so far is durable: at once if it is. */
+	after(ledger: Ledger, settled: Settled): void {
+		if (this.isQuiet(ledger)) settled(null);
+		else this.#queue(ledger, { entry: null, bindings: [], settled });
+	}
+
+	/** The log can be written again. */
+	retry(): void {
+		const unbound = [...this.#unbound];
+		this.#unbound.clear();
+		for (const [ledger, bindings] of unbound) this.bind(ledger, bindings);
+	}
+
+	isQuiet(ledger: Ledger): boolean {
+		return !this.#gathering.has(ledger) && !this.#flushing.has(ledger);
+	}
+
+	/** Resolves when nothing is waiting any more. */
+	async idle(): Promise<void> {
+		while (this.#running) await this.#running;
+	}
+
+	#queue(ledger: Ledger, item: Item): void {
+		const items = this.#gathering.get(ledger);
+		if (items) items.push(item);
+		else this.#gathering.set(ledger, [item]);
+		this.#running ??= this.#run();
+	}
+
+	async #run(): Promise<void> {
+		while (this.#gathering.size > 0) {
+			await turnsEnd();
+			this.#flushing = this.#gathering;
+			this.#gathering = new Map();
+			try {
+				const batch = toBatch(this.#flushing, this.#now());
+				if (batch.rows.length > 0 || batch.bindings.length > 0) await this.#log.write(batch);
+				this.#settle();
+			} catch (error) {
+				this.#fail(error instanceof Error ? error : new Error(String(error)));
+			}
+		}
+		// In the same turn as the last look at the queue: what is appended next starts a new run.
+		this.#running = null;
+	}
+
+	#settle(): void {
+		const done = this.#flushing;
+		this.#flushing = new Map();
+		for (const [ledger, items] of done) {
+			ledger.newName = null;
+			for (const { entry, settled } of items) {
+				if (entry) ledger.durable += 1;
+				settled(null);
+			}
+		}
+	}
+
+	/** What follows a lost entry on its board is lost with it; whose an id is was not lost, only not written. */
+	#fail(error: Error): void {
+		const lost = this.#flushing;
+		this.#flushing = new Map();
+		for (const [ledger, items] of lost) {
+			const later = this.#gathering.get(ledger) ?? [];
+			this.#gathering.delete(ledger);
+			const all = [...items, ...later];
+			if (all.every(({ entry }) => entry === null)) {
+				const kept = this.#unbound.get(ledger) ?? [];
+				this.#unbound.set(ledger, [...kept, ...all.flatMap(({ bindings }) => bindings)]);
+				for (const { settled } of all) settled(null);
+				this.#failed(ledger, error, false);
+				continue;
+			}
+			// An act that waited for it ends in words; the log is told the fault itself.
+			for (const { settled } of all) settled(new Refusal('cannot-save', {}, error));
+			this.#failed(ledger, error, true);
+		}
+	}
+}
+
+/** When everything that has arrived by now has been heard. */
+function turnsEnd(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+
+function toBatch(dirty: Map<Ledger, Item[]>, at: number): Batch {
+	const batch: Batch = { created: [], bindings: [], rows: [], marks: [] };
+	for (const [ledger, items] of dirty) {
+		const entries = items.flatMap(({ entry }) => (entry ? [entry] : []));
+		for (const { bindings } of items) {
+			for (const binding of bindings) batch.bindings.push({ board: ledger.board, ...binding });
+		}
+		if (entries.length === 0) continue;
+		const { board, durable: before } = ledger;
+		if (ledger.newName !== null) batch.created.push({ board, name: ledger.newName });
+		batch.rows.push({
+			board,
+			first: before + 1,
+			last: before + entries.length,
+			at,
+			entries: encodeEntries(entries)
+		});
+		const mark = entries.reduce<Batch['marks'][number] | null>((latest, entry, index) => {
+			if (entry.kind === 'freeze') {
+				return { board, frozen: before + 1 + index, freeze: entry.freeze, epoch: ledger.epoch };
+			}
+			if (entry.kind === 'thaw') return { board, frozen: null, freeze: null, epoch: ledger.epoch };
+			return latest;
+		}, null);
+		if (mark) batch.marks.push(mark);
+	}
+	return batch;
+}

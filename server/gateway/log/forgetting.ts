@@ -1,0 +1,28 @@
+import type { BoardName } from '../../../src/lib/board/names';
+import type { BoardLog } from './log';
+import type { Snapshots } from '../snapshots/snapshots';
+import { sumOf } from '../snapshots/snapshot-bytes.js';
+
+/**
+ * Destroys on disk how a board came to be, and who wrote what of it; what it says now stays, as one sound
+ * snapshot. Its board is not in memory. Done twice it is done once. The write-ahead log is cut by the caller.
+ */
+export async function forgetHistory(
+	log: BoardLog,
+	snapshots: Snapshots,
+	{ board, kind }: { board: number; kind: Exclude<BoardName['kind'], 'note'> },
+	at: number
+): Promise<void> {
+	const kept = await log.snapshots(board);
+	const sound = kept.find((each) => sumOf(each) === each.sum);
+	const from = sound?.seq ?? 0;
+	const made = await snapshots.make(board, kind, from);
+	if (!made) {
+		const isAll = sound === kept[0] && (await log.rows(board, from, 1)).length === 0;
+		// What is destroyed must be in a snapshot first.
+		if (!isAll) throw new Error('no snapshot was made: the server is stopping, or nothing holds');
+		return log.forget({ board, at }, null);
+	}
+	const { seq, vector, state, sum } = made;
+	await log.forget({ board, at }, { board, seq, at, vector, state, sum });
+}

@@ -1,0 +1,130 @@
+import { CLOSE } from '../../../src/lib/live/codes';
+import type { RefusedCode } from '../../../src/lib/live/codes';
+import { LIMITS } from '../../../src/lib/live/frames';
+import type { BoardDocument } from '../board/board-document';
+import type { Connection } from '../admission/connection';
+import { COST } from '../guard/rates';
+import type { Showing } from '../board/broadcast';
+
+export interface IntakeHears {
+	/** The log cannot be written: nothing is taken in until it can. */
+	isPaused: () => boolean;
+	/** Somebody's writing became durable: once for all that did so together. */
+	accepted: () => void;
+	/** The document holds what it must not, and is being built again. */
+	rebuilding: () => void;
+}
+
+/** What a person's update meets on its way into a board: rights, then the guard, then the log. */
+export class Intake {
+	readonly #document: BoardDocument;
+	readonly #showing: Showing;
+	readonly #hears: IntakeHears;
+	#tellsAccepted = false;
+
+	constructor(document: BoardDocument, showing: Showing, hears: IntakeHears) {
+		this.#document = document;
+		this.#showing = showing;
+		this.#hears = hears;
+	}
+
+	/** Rights are read here, in the same turn as the update is taken or refused. */
+	consider(
+		connection: Connection,
+		frame: number,
+		kind: 'update' | 'step2',
+		update: Uint8Array
+	): void {
+		if (connection.refused || connection.closed) return;
+		if (connection.grade.access !== 'write') return this.refuse(connection, frame, 'readonly');
+		if (this.#document.frozen !== null) return this.refuse(connection, frame, 'frozen');
+
+		if (this.#hears.isPaused()) return connection.close(CLOSE.restarting);
+		if (kind === 'update' && this.#type(connection, frame, update)) return;
+		if (this.#document.holds(update)) {
+			this.#document.after((error) => {
+				if (!error) this.#accept(connection, [frame]);
+			});
+			return this.#caughtUp(connection, kind);
+		}
+		const begun = performance.now();
+		const seen = this.#document.look(update, writerOf(connection));
+		if (seen === 'gap' && kind === 'update' && connection.catchingUp) {
+			return this.#putAside(connection, frame, update);
+		}
+		if (seen !== null) {
+			this.refuse(connection, frame, seen === 'gap' ? 'schema' : seen, true);
+			return this.#chargeTrying(connection, begun);
+		}
+		this.#take(connection, frame, update, begun);
+		this.#caughtUp(connection, kind);
+	}
+
+	refuse(connection: Connection, frame: number, code: RefusedCode, isBadData = false): void {
+		if (!connection.refused) connection.refuse(frame, code, isBadData);
+	}
+
+	/** Most of what people write is letters, one after the other. */
+	#type(connection: Connection, frame: number, update: Uint8Array): boolean {
+		return this.#document.type(update, frame, writerOf(connection), (error, run) => {
+			if (error) return;
+			this.#showing.show(run.update, connection);
+			this.#accept(connection, run.frames);
+			this.#tellAccepted();
+		});
+	}
+
+	#take(connection: Connection, frame: number, update: Uint8Array, begun: number): void {
+		const refused = this.#document.take(update, writerOf(connection), (error, isNew) => {
+			if (error) return;
+			if (isNew) this.#showing.show(update, connection);
+			this.#accept(connection, [frame]);
+			if (isNew) this.#tellAccepted();
+		});
+		if (!refused) return;
+		this.refuse(connection, frame, refused, true);
+		connection.charge(COST.rebuild);
+		this.#chargeTrying(connection, begun);
+		this.#document.rebuild();
+		this.#hears.rebuilding();
+	}
+
+	/** Everybody on the machine has waited for what came to nothing. */
+	#chargeTrying(connection: Connection, begun: number): void {
+		connection.charge((performance.now() - begun) * COST.triedMs);
+	}
+
+	/** Typed offline and sent before the answer to our step 1, which will bring what it builds on. */
+	#putAside(connection: Connection, frame: number, update: Uint8Array): void {
+		connection.aside.push({ frame, update });
+		const bytes = connection.aside.reduce((sum, late) => sum + late.update.length, 0);
+		const isFull = connection.aside.length > LIMITS.heldFrames || bytes > LIMITS.frame;
+		if (isFull) connection.close(CLOSE.tryLater);
+	}
+
+	/** What was typed offline has come; what was typed on top of it is considered now. */
+	#caughtUp(connection: Connection, kind: 'update' | 'step2'): void {
+		if (kind !== 'step2') return;
+		connection.catchingUp = false;
+		for (const late of connection.aside.splice(0)) {
+			this.consider(connection, late.frame, 'update', late.update);
+		}
+	}
+
+	#accept(connection: Connection, frames: readonly number[]): void {
+		connection.accept(frames, () => this.#document.ledger.durable);
+	}
+
+	#tellAccepted(): void {
+		if (this.#tellsAccepted) return;
+		this.#tellsAccepted = true;
+		queueMicrotask(() => {
+			this.#tellsAccepted = false;
+			this.#hears.accepted();
+		});
+	}
+}
+
+function writerOf({ person, grade, id }: Connection) {
+	return { person: person.id, scope: grade.scope, connection: id };
+}

@@ -1,0 +1,126 @@
+import { openKeeper } from './checkpoints';
+import { Keys } from './keys';
+import type { Key } from './keys';
+import { schema } from './schema';
+import { bringSnapshotsUp } from '../snapshots/older-snapshots';
+import { compact, cutWriteAhead, forget, purge, setAside, writeBatch } from './writing';
+import { packRows, unpackRows } from './packed-rows';
+import { RowInserts } from './row-inserts';
+import { all, exec, open, shut } from './sqlite';
+
+import type { Binding, BoardLog, KnownBoard, LogRow, Mark, Snapshot } from './log';
+
+/** Opens `boards.sqlite`: one connection writes, another reads, and neither is anybody else's. */
+export async function openSqliteLog(file: string): Promise<BoardLog> {
+	const writer = await open(file);
+	await exec(writer, 'pragma journal_mode = WAL; pragma synchronous = FULL');
+	// What a compaction moves to the archive must not stay where it was: one day the archive is destroyed.
+	await exec(writer, 'pragma wal_autocheckpoint = 0; pragma secure_delete = on');
+	await exec(writer, `pragma busy_timeout = 5000; ${schema}`);
+	const reader = await open(file);
+	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
+	const inserts = new RowInserts(writer);
+	const keeper = await openKeeper(file);
+	const keys = new Keys(await all<Key>(reader, 'select board, key from board_keys'));
+	await bringSnapshotsUp(writer, keys);
+	// A purge that was cut short may have left what it destroyed in the write-ahead log.
+	await exec(writer, 'pragma wal_checkpoint(TRUNCATE)');
+	let turn: Promise<unknown> = Promise.resolve();
+	/** The driver would otherwise interleave the statements of two transactions. */
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+		const done = turn.then(work);
+		turn = done.catch(() => undefined);
+		return done;
+	};
+
+	const pack = async ({ board, seq }: Snapshot) =>
+		packRows(
+			await all<LogRow>(
+				reader,
+				'select board, first, last, at, entries from board_log where board = ? and last <= ? order by last',
+				[board, seq]
+			)
+		);
+
+	return {
+		boards: () => all<KnownBoard>(reader, 'select board, name, frozen, freeze, epoch from boards'),
+		async mark(board) {
+			const [mark] = await all<Mark & { snapshot: number }>(
+				reader,
+				`select board, frozen, freeze, epoch, ifnull(max(seq), 0) as snapshot
+				from boards left join board_snapshots using (board) where board = ?`,
+				[board]
+			);
+			return mark;
+		},
+		async snapshots(board) {
+			const kept = await all<Snapshot>(
+				reader,
+				'select board, seq, at, vector, state, sum from board_snapshots where board = ? order by seq desc limit 2',
+				[board]
+			);
+			return kept.map((snapshot) => keys.openSnapshot(snapshot));
+		},
+		async snapshot(board, seq) {
+			const [kept] = await all<Snapshot | undefined>(
+				reader,
+				'select board, seq, at, vector, state, sum from board_snapshots where board = ? and seq = ?',
+				[board, seq]
+			);
+			return kept ? keys.openSnapshot(kept) : null;
+		},
+		async rows(board, after, most = -1) {
+			const kept = await all<LogRow>(
+				reader,
+				'select board, first, last, at, entries from board_log where board = ? and last > ? order by last limit ?',
+				[board, after, most]
+			);
+			return kept.map((row) => keys.openRow(row));
+		},
+		async archived(board, after) {
+			const kept = await all<{ rows: Buffer }>(
+				reader,
+				'select rows from board_archive where board = ? and last > ? order by last',
+				[board, after]
+			);
+			const unpacked = await Promise.all(kept.map(({ rows }) => unpackRows(board, rows)));
+			return unpacked.flat().filter(({ last }) => last > after);
+		},
+		bindings: (board) =>
+			all<Binding>(reader, 'select client, person from board_clients where board = ?', [board]),
+		async write(batch) {
+			const made = keys.made(batch.created);
+			const rows = batch.rows.map((row) => keys.sealRow(row));
+			await inTurn(() => writeBatch(writer, { ...batch, rows }, made, inserts));
+			keeper.wrote();
+		},
+		probe: () =>
+			inTurn(() => exec(writer, 'replace into board_probe values (1, randomblob(65536))')),
+		async compact({ snapshot, damaged = [], isArchived, archive }) {
+			// Packed before its turn: a flush waits for one transaction and no more.
+			const packed = isArchived ? (archive ?? (await pack(snapshot))) : null;
+			return inTurn(() => compact(writer, keys.sealSnapshot(snapshot), damaged, packed));
+		},
+		setAside: (damaged, sound) =>
+			inTurn(() => setAside(writer, keys.sealRow(damaged), sound && keys.sealRow(sound))),
+		async purge(boards) {
+			await inTurn(() => purge(writer, boards));
+			await inTurn(() => cutWriteAhead(writer));
+			keys.forget(boards);
+		},
+		forget: (which, now) => inTurn(() => forget(writer, which, now)),
+		async isForgotten(board) {
+			const known = 'select board from board_forgotten where board = ?';
+			return (await all(reader, known, [board])).length > 0;
+		},
+		cutWriteAhead: () => inTurn(() => cutWriteAhead(writer)),
+		async close() {
+			await turn;
+			await keeper.stop();
+			await exec(writer, 'pragma wal_checkpoint(TRUNCATE)').catch(() => undefined);
+			await inserts.finish();
+			await shut(reader);
+			await shut(writer);
+		}
+	};
+}

@@ -1,0 +1,48 @@
+import type * as Y from 'yjs';
+import type { BoardName } from '../src/lib/board/names';
+import type { LiveAddress, LiveEvent } from '../src/lib/live/events';
+import type { Person } from '../src/lib/meeting/people/people';
+import type { Db } from './store/database';
+
+/** What a command is given: the store, the boards, a way to announce, and the time. Never the gateway. */
+export interface Given {
+	db: Db;
+	boards: BoardsForCommands;
+	announce: (to: LiveAddress, event: LiveEvent) => void;
+	clock: () => Date;
+}
+
+/** A board as it stood when it was frozen. */
+export interface FrozenBoard {
+	name: string;
+	/** Its place in the board log. */
+	seq: number;
+	/** SHA-256 of `state`, lower-case hex. */
+	hash: string;
+	/** The whole document, a v1 update. */
+	state: Uint8Array;
+}
+
+/** The part of the gateway that commands may use. Every promise resolves when the change is durable. */
+export interface BoardsForCommands {
+	create(name: string, seed: (doc: Y.Doc) => void): Promise<void>;
+	exists(name: string): Promise<boolean>;
+	read<T>(name: string, use: (doc: Y.Doc) => T): Promise<T>;
+	/** The server's own writing, logged with the acting person and shown to everybody on the board. */
+	edit(name: string, personId: string, change: (doc: Y.Doc) => void): Promise<void>;
+	freeze(names: string[]): Promise<FrozenBoard[]>;
+	thaw(names: string[]): Promise<void>;
+	/** Destroys private notes, and closes out whoever is on one. */
+	purge(isMeant: (note: { sittingId: string; personId: string }) => boolean): Promise<void>;
+	/** Destroys how boards came to be and who wrote what of them; what they say stays. Rejects where not all is. */
+	forget(isMeant: (board: Exclude<BoardName, { kind: 'note' }>) => boolean): Promise<void>;
+	/** Takes effect at once: no frame is accepted or sent until each right has been looked up again. */
+	regrade(who: {
+		person?: string;
+		session?: string;
+		boards?: (name: string) => boolean;
+	}): Promise<void>;
+}
+
+/** A command's first two arguments: what it is given, and who acts. */
+export type Actor = Person;

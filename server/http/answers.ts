@@ -1,0 +1,151 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import type { ActionFailure } from '@sveltejs/kit';
+import type { RefusalCode, RefusalDetails } from '../../src/lib/meeting/refusal';
+import { isRefusal, Refusal } from '../../src/lib/meeting/refusal';
+import { refusalText } from '../../src/lib/sentences/refusals';
+import type { Lang } from '../../src/lib/words/plural';
+import { words } from '../../src/lib/words/words';
+import type { House } from '../house';
+import type { SignedIn } from '../sign-in/sessions';
+import type { KnownPerson } from '../store/people';
+
+/** HTTP status of each expected no; whatever is not named here is 409: not as things stand. */
+const statuses: Partial<Record<RefusalCode, number>> = {
+	'not-signed-in': 401,
+	'sign-in-failed': 401,
+	unknown: 404,
+	forbidden: 403,
+	'stood-down': 403,
+	'declaration-needed': 403,
+	'declaration-unsure': 403,
+	'undertaking-unsigned': 403,
+	'undertaking-due': 403,
+	'vetting-pending': 403,
+	'vetting-lapsed': 403,
+	'term-lapsed': 403,
+	'not-active': 403,
+	'not-present': 403,
+	'not-a-voter': 403,
+	'chair-stood-down': 403,
+	origin: 403,
+	'link-expired': 410,
+	'history-destroyed': 410,
+	'reason-needed': 400,
+	'place-needed': 400,
+	empty: 400,
+	'too-long': 400,
+	'english-missing': 400,
+	'settings-invalid': 400,
+	'quote-missing': 400,
+	'cannot-save': 503,
+	'too-many-tries': 429,
+	'password-short': 400,
+	'name-differs': 400,
+	'form-unreadable': 400,
+	'email-taken': 400,
+	'email-invalid': 400
+};
+
+export function statusOf(code: RefusalCode): number {
+	return statuses[code] ?? 409;
+}
+
+interface Asking {
+	house: House;
+	signedIn: SignedIn | null;
+}
+
+/** The person who asks; whoever is not signed in is sent to the door and comes back here after it. */
+export function whoAsks(locals: Asking, url: URL): KnownPerson {
+	if (!locals.signedIn) redirect(303, `/enter?to=${encodeURIComponent(url.pathname + url.search)}`);
+	return locals.signedIn.person;
+}
+
+/** Ends a load with the refusal's status; the error page finds its sentence by the code. */
+export function refuse(code: RefusalCode, details: RefusalDetails = {}): never {
+	error(statusOf(code), { message: code, code, details });
+}
+
+/**
+ * What a form carries.
+ * @throws Refusal 'form-unreadable' where the body is none, or did not arrive whole
+ */
+export async function formOf(request: Request): Promise<FormData> {
+	try {
+		return await request.formData();
+	} catch {
+		throw new Refusal('form-unreadable');
+	}
+}
+
+/** For a load: an expected no becomes its page, everything else stays a fault. */
+export async function orRefuse<T>(work: Promise<T>): Promise<T> {
+	try {
+		return await work;
+	} catch (thrown) {
+		if (isRefusal(thrown)) refuse(thrown.code, thrown.details);
+		throw thrown;
+	}
+}
+
+/** For an endpoint: no page stands around its refusal, so the sentence is the whole answer. */
+export async function orSay(
+	{ lang }: { lang: Lang },
+	work: () => Promise<Response>
+): Promise<Response> {
+	try {
+		return await work();
+	} catch (thrown) {
+		if (!isRefusal(thrown)) throw thrown;
+		return new Response(`${refusalText(words[lang], thrown.code, thrown.details)}\n`, {
+			status: statusOf(thrown.code),
+			headers: { 'content-type': 'text/plain; charset=utf-8', 'content-language': lang }
+		});
+	}
+}
+
+export interface Refused {
+	refused: { code: RefusalCode; details: RefusalDetails };
+	/** What was in the form, so that nothing typed is lost. */
+	given: Record<string, string>;
+}
+
+/** For a form action: runs one command; an expected no comes back to the form with what was typed. */
+export async function act<T>(
+	event: { locals: Asking; request: Request },
+	command: (person: KnownPerson, form: FormData) => Promise<T>
+): Promise<T | ActionFailure<Refused>> {
+	const form = await orRefuse(formOf(event.request));
+	try {
+		if (!event.locals.signedIn) throw new Refusal('not-signed-in');
+		return await command(event.locals.signedIn.person, form);
+	} catch (thrown) {
+		if (!isRefusal(thrown)) throw thrown;
+		if (thrown.code === 'cannot-save')
+			event.locals.house.log.error({ err: thrown.cause }, 'an act could not be kept');
+		return refusing(thrown, form);
+	}
+}
+
+/** A refusal as a form shows it: the reason, and what was typed except passwords. */
+export function refusing(refusal: Refusal, form: FormData): ActionFailure<Refused> {
+	return fail(statusOf(refusal.code), {
+		refused: { code: refusal.code, details: refusal.details },
+		given: typed(form)
+	});
+}
+
+/** A form's text field, trimmed; '' when it is missing. */
+export function field(form: FormData, name: string): string {
+	const value = form.get(name);
+	return typeof value === 'string' ? value.trim() : '';
+}
+
+function typed(form: FormData): Record<string, string> {
+	return Object.fromEntries(
+		[...form].filter(
+			(entry): entry is [string, string] =>
+				typeof entry[1] === 'string' && !entry[0].includes('password')
+		)
+	);
+}

@@ -1,0 +1,54 @@
+/** The production door: one HTTP server for pages, boards and announcements. */
+import { createServer } from 'node:http';
+import { compress } from './compress.js';
+import { doorway } from './doorway.js';
+
+const host = process.env.HOST ?? (process.env.DEMO === '1' ? '127.0.0.1' : '0.0.0.0');
+const port = Number(process.env.PORT ?? 3000);
+process.env.ORIGIN ??= `http://localhost:${port}`;
+
+const door = doorway();
+const http = createServer();
+door.http = http;
+
+// Kit's `init` opens the house while the handler is imported; the sockets hang on `http` from then on.
+const built = new URL('../../build/handler.js', import.meta.url).href;
+const { handler } = await import(built).catch((error) => {
+	console.error(error?.name === 'NotStarted' ? error.message : error);
+	process.exit(1);
+});
+http.on('request', (req, res) => {
+	if (door.intercept?.(req, res)) return;
+	compress(req, res, () => {
+		handler(req, res, () => {
+			res.writeHead(404).end();
+		});
+	});
+});
+
+http.on('error', (error) => {
+	const inUse = 'code' in error && error.code === 'EADDRINUSE';
+	console.error(inUse ? `Port ${port} is in use: set PORT to another.` : error);
+	process.exit(1);
+});
+http.listen(port, host, () => {
+	console.log(`Plenary is at ${process.env.ORIGIN}`);
+	if (process.env.DEMO === '1') {
+		console.log(`Enter as any of the cast: ${process.env.ORIGIN}/demo`);
+		console.log('The people and cases are fictional. Stop with Ctrl+C.');
+	}
+	process.send?.('listening');
+});
+
+let stopping = false;
+/** Nothing typed is lost: boards are flushed and their clients told to come back, then the doors close. */
+async function stop() {
+	if (stopping) return;
+	stopping = true;
+	http.close();
+	await door.house?.close();
+	http.closeAllConnections();
+	process.exit(0);
+}
+process.on('SIGTERM', () => void stop());
+process.on('SIGINT', () => void stop());

@@ -1,0 +1,79 @@
+import type * as Y from 'yjs';
+import { blockText, readDraft } from '../../src/lib/board/draft';
+import { findingText, readFindings } from '../../src/lib/board/findings';
+import { draftName, findingsName } from '../../src/lib/board/names';
+import type { Abilities } from '../../src/lib/meeting/rights/abilities';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import type { Version } from '../../src/lib/meeting/report/report';
+import { casesOf } from '../store/cases';
+import { openingsOf } from '../store/openings';
+import { versionsOf } from '../store/versions';
+import type { Actor, Given } from '../given';
+import { onCase } from '../rights/on-case';
+
+/** Where a block of a report stands. */
+export interface BlockPlace {
+	/** The id of its case; null where it is of no single one. */
+	case: string | null;
+	/** The document its words are written in; null where it is only in a sealed version. */
+	board: string | null;
+}
+
+/** Every block of the draft, the findings and the sealed versions. */
+export async function blocksOf(
+	{ db, boards }: Pick<Given, 'db' | 'boards'>,
+	reviewId: string
+): Promise<Map<string, BlockPlace>> {
+	const [cases, openings, versions] = await Promise.all([
+		casesOf(db, reviewId),
+		openingsOf(db, reviewId),
+		versionsOf(db, reviewId)
+	]);
+	const byNumber = new Map(cases.map(({ id, number }) => [number, id]));
+	const blocks = new Map<string, BlockPlace>();
+	for (const { canonical } of versions) {
+		for (const block of (JSON.parse(canonical) as Version).blocks) {
+			const of = block.case === undefined ? null : (byNumber.get(block.case) ?? null);
+			blocks.set(block.id, { case: of, board: null });
+		}
+	}
+	const name = draftName(reviewId);
+	if (await boards.exists(name)) {
+		const draft = await boards.read(name, readDraft);
+		for (const { id } of [...draft.blocks, ...draft.gone])
+			blocks.set(id, { case: null, board: name });
+	}
+	for (const { id } of cases.filter((each) => openings[each.id])) {
+		const board = findingsName(id);
+		const { findings } = await boards.read(board, readFindings);
+		for (const finding of Object.keys(findings)) blocks.set(finding, { case: id, board });
+	}
+	return blocks;
+}
+
+/** A block's words in one language, in the document they are written in. */
+export function textOfBlock(doc: Y.Doc, place: BlockPlace, id: string, lang: 'en' | 'cy'): Y.Text {
+	return place.case === null ? blockText(doc, id, lang) : findingText(doc, id, lang);
+}
+
+/** Whether somebody may read the report and say something about it. */
+export function mayComment({ draft, version }: Abilities): boolean {
+	return draft !== 'none' || version === 'comment' || version === 'answer';
+}
+
+/**
+ * Nothing is said about a case by whoever stood down from it; nor, where the answer would tell what stands
+ * in its findings now, by whoever may not read those.
+ * @throws Refusal 'stood-down', or why its findings are closed to the actor
+ */
+export async function refuseClosed(
+	given: Given,
+	actor: Actor,
+	place: BlockPlace | undefined,
+	tells = false
+): Promise<void> {
+	if (!place || place.case === null) return;
+	const { may } = await onCase(given, actor, place.case);
+	if (may.why === 'stood-down') throw new Refusal('stood-down');
+	if (tells && may.findings === 'none') throw new Refusal(may.why ?? 'forbidden');
+}

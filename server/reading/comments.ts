@@ -1,0 +1,19 @@
+import type { Given } from '../given';
+import { commentsOf } from '../store/comments';
+import type { Comment } from '../store/comments';
+import { blocksOf } from './blocks';
+
+/** The comments that are not on a case closed to the reader, by the cases' ids. (M10) */
+export async function readableComments(
+	given: Pick<Given, 'db' | 'boards'>,
+	reviewId: string,
+	closed: readonly string[]
+): Promise<Comment[]> {
+	const blocks = await blocksOf(given, reviewId);
+	return (await commentsOf(given.db, reviewId)).filter(({ blockId }) => {
+		const place = blocks.get(blockId);
+		// A block nobody can place any more may have been of any case.
+		if (place === undefined) return closed.length === 0;
+		return place.case === null || !closed.includes(place.case);
+	});
+}

@@ -1,0 +1,143 @@
+import type * as Y from 'yjs';
+import { readDraft } from '../../src/lib/board/draft';
+import type { DraftContent } from '../../src/lib/board/draft';
+import { readFindings } from '../../src/lib/board/findings';
+import { draftName, findingsName } from '../../src/lib/board/names';
+import { changedSinceAgreed } from '../../src/lib/meeting/findings/agreement';
+import { contradicted } from '../../src/lib/meeting/findings/none';
+import { linkTarget, shown, unplaced } from '../../src/lib/meeting/findings/placement';
+import type { FindingsState } from '../../src/lib/meeting/findings/placement';
+import type { Draft } from '../../src/lib/meeting/report/report';
+import { casesOf as casesOfBlock } from '../../src/lib/meeting/findings/themes';
+import { casesOf } from '../store/cases';
+import type { CaseRow } from '../store/cases';
+import { agreedCases, copiesOf, openingsOf } from '../store/openings';
+import type { Review } from '../store/reviews';
+import { findingHashes } from './finding-hashes';
+import type { Given } from '../given';
+
+/** How a document is read: the live one, or the one that was frozen for sealing. */
+export type ReadDoc = <T>(name: string, use: (doc: Y.Doc) => T) => Promise<T>;
+
+export interface ReportState {
+	draft: DraftContent;
+	/** Opened cases only. */
+	cases: { row: CaseRow; state: FindingsState }[];
+}
+
+/** The whole report as it reads now: the draft document and the findings of every opened case. */
+export async function readReport(
+	given: Pick<Given, 'db' | 'boards'>,
+	review: Review,
+	read: ReadDoc = (name, use) => given.boards.read(name, use)
+): Promise<ReportState> {
+	const openings = await openingsOf(given.db, review.id);
+	const opened = (await casesOf(given.db, review.id)).filter(({ id }) => openings[id]);
+	return {
+		draft: await read(draftName(review.id), readDraft),
+		cases: await Promise.all(
+			opened.map(async (row) => ({ row, state: await read(findingsName(row.id), readFindings) }))
+		)
+	};
+}
+
+/** The distinct cases each theme and observation rests on, by block id (G4): the same for every reader. */
+export function caseCounts({ draft, cases }: ReportState): Record<string, number> {
+	const states = new Map(cases.map(({ row, state }) => [row.id, state]));
+	const stands = (caseId: string, source: string) => {
+		const state = states.get(caseId);
+		return state !== undefined && linkTarget(state, source) !== null;
+	};
+	const live = new Set(draft.blocks.map(({ id }) => id));
+	const links = draft.links.filter(
+		({ block, case: of, source }) => live.has(block) && (of !== null || live.has(source))
+	);
+	return Object.fromEntries(
+		draft.blocks
+			.filter(({ kind }) => kind !== 'paragraph')
+			.map(({ id }) => [id, casesOfBlock(id, links, stands).length])
+	);
+}
+
+/** What `buildVersion` seals. */
+export function draftOf(review: Review, number: number, report: ReportState): Draft {
+	const counts = caseCounts(report);
+	return {
+		review: review.id,
+		version: number,
+		sections: review.settings.reportTemplate.sections,
+		blocks: report.draft.blocks.map((block) => ({ ...block, cases: counts[block.id] })),
+		cases: report.cases.map(({ row, state }) => ({ number: row.number, findings: shown(state) }))
+	};
+}
+
+/** What the coordinator is asked about before sending the report to members: numbers of cases. */
+export interface Unfinished {
+	/** Never opened, or still being opened. */
+	unopened: number[];
+	/** Given back: their groups are writing. */
+	reopened: number[];
+	/** Opened, but the chair never recorded that the panel agreed them. */
+	notAgreed: number[];
+	/** Agreed, and edited since. */
+	changed: number[];
+	/** Where "none identified" stands beside a finding of its kind. */
+	contradicted: number[];
+	/** How many points are in no finding, by case. */
+	unplaced: Record<number, number>;
+}
+
+export async function unfinished(
+	{ db }: Pick<Given, 'db'>,
+	review: Review,
+	report: ReportState
+): Promise<Unfinished> {
+	const all = await casesOf(db, review.id);
+	const agreed = await agreedCases(db, review.id);
+	const openings = await openingsOf(db, review.id);
+	const read = new Set(report.cases.map(({ row }) => row.id));
+	const isOpened = ({ id }: CaseRow) => read.has(id) && openings[id]?.complete;
+	const found: Unfinished = {
+		unopened: all.filter((row) => !isOpened(row)).map(({ number }) => number),
+		reopened: all.filter(({ id }) => openings[id]?.reopenedAt).map(({ number }) => number),
+		notAgreed: [],
+		changed: [],
+		contradicted: [],
+		unplaced: {}
+	};
+	for (const { row, state } of report.cases) {
+		const { points } = await copiesOf(db, row.id);
+		const count = unplaced(state, points).length;
+		if (count > 0) found.unplaced[row.number] = count;
+		if (contradicted(shown(state)).length > 0) found.contradicted.push(row.number);
+		const kept = agreed[row.id]?.hashes;
+		if (!kept) found.notAgreed.push(row.number);
+		else if (hasChanged(changedSinceAgreed(kept, findingHashes(state))))
+			found.changed.push(row.number);
+	}
+	return found;
+}
+
+/** Whether anything is to be confirmed before sealing. */
+export function isUnfinished({ unplaced: loose, ...cases }: Unfinished): boolean {
+	return Object.values(cases).flat().length + Object.keys(loose).length > 0;
+}
+
+/** What is left of it for somebody to whom these cases are closed: nothing is said of them. (M10) */
+export function withoutCases(found: Unfinished, closed: readonly number[]): Unfinished {
+	const isTheirs = (number: number) => !closed.includes(number);
+	return {
+		unopened: found.unopened.filter(isTheirs),
+		reopened: found.reopened.filter(isTheirs),
+		notAgreed: found.notAgreed.filter(isTheirs),
+		changed: found.changed.filter(isTheirs),
+		contradicted: found.contradicted.filter(isTheirs),
+		unplaced: Object.fromEntries(
+			Object.entries(found.unplaced).filter(([number]) => isTheirs(Number(number)))
+		)
+	};
+}
+
+function hasChanged({ changed, added, removed }: ReturnType<typeof changedSinceAgreed>): boolean {
+	return changed.length + added.length + removed.length > 0;
+}

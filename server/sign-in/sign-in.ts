@@ -1,0 +1,32 @@
+import { Refusal } from '../../src/lib/meeting/refusal';
+import type { House } from '../house';
+import type { SessionCookie } from './sessions';
+import { credentials } from '../store/people';
+
+export const SHORTEST_PASSWORD = 12;
+
+/**
+ * E-mail and password against the list. An unknown address takes as long and says the same.
+ * @throws Refusal 'sign-in-failed'; 'too-many-tries' with {minutes}
+ */
+export async function signIn(
+	{ db, passwords, sessions, tries }: Pick<House, 'db' | 'passwords' | 'sessions' | 'tries'>,
+	given: { email: string; password: string; address: string }
+): Promise<SessionCookie> {
+	const email = given.email.trim().toLowerCase();
+	const minutes = tries.wait(email, given.address);
+	if (minutes > 0) throw new Refusal('too-many-tries', { minutes });
+
+	tries.tried(email, given.address);
+	const known = await credentials(db, email);
+	const isRight = await passwords.verify(known?.hash ?? null, given.password);
+	if (!known || !isRight) throw new Refusal('sign-in-failed');
+	tries.succeeded(email, given.address);
+	return (await sessions.start(known.id)).cookie;
+}
+
+/** Length is the only rule (no puzzles). @throws Refusal 'password-short' */
+export function longEnough(password: string): string {
+	if ([...password].length < SHORTEST_PASSWORD) throw new Refusal('password-short');
+	return password;
+}

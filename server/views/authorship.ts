@@ -1,0 +1,107 @@
+import type * as Y from 'yjs';
+import { answerNote, readBoard } from '../../src/lib/board/board';
+import { readDraft } from '../../src/lib/board/draft';
+import { entriesOf, entryOf, textOf } from '../../src/lib/board/entry';
+import type { EntryRoot } from '../../src/lib/board/entry';
+import { readFindings } from '../../src/lib/board/findings';
+import type { DocKind } from '../../src/lib/board/names';
+import { byOrder, shown } from '../../src/lib/meeting/findings/placement';
+import type { PointKind } from '../../src/lib/meeting/findings/placement';
+import type { Review } from '../store/reviews';
+import type { History, Piece } from '../gateway/board/history';
+
+/** One text as it stood, in the pieces that its writers wrote. */
+export interface Written {
+	id: string;
+	/** What stands above it: a kind of point, the words of a prompt, a part of the report. */
+	head: { kind: PointKind } | { en: string; cy: string };
+	/** Null where it is written in whichever language one likes. */
+	language: 'en' | 'cy' | null;
+	pieces: Piece[];
+	/** Of a prompt: the answer that was chosen, and who chose it last. */
+	value: (Omit<Piece, 'text'> & { value: string }) | null;
+	/** Who deleted it; '' where it is not shown because its points are placed elsewhere. */
+	gone: string | null;
+}
+
+/** Every text of a board that said something at that moment, in the order of its page. */
+export function writtenIn(
+	history: History,
+	doc: Y.Doc,
+	kind: Exclude<DocKind, 'note'>,
+	review: Pick<Review, 'settings' | 'template'>
+): Written[] {
+	const text = (root: EntryRoot, id: string, field: string) =>
+		history.whoWrote(textOf(doc, root, id, field));
+	const all = { board: onBoard, findings: inFindings, draft: inDraft }[kind]();
+	return all.filter(({ pieces, value }) => pieces.length > 0 || value !== null);
+
+	function onBoard(): Written[] {
+		const { points, gone } = readBoard(doc);
+		return [...review.template.prompts.filter(({ id }) => entriesOf(doc, 'answers').has(id))]
+			.map(({ id, number, label }): Written => {
+				const entry = entryOf(doc, 'answers', id);
+				const [value, who] = [entry.get('value'), history.whoSet(entry, 'value')];
+				return {
+					id: `prompt ${id}`,
+					head: { en: headOf(number, label.en), cy: headOf(number, label.cy) },
+					language: null,
+					pieces: history.whoWrote(answerNote(doc, id)),
+					value: typeof value === 'string' && who ? { value, ...who } : null,
+					gone: null
+				};
+			})
+			.concat(
+				[...points, ...gone].map((point) => ({
+					id: point.id,
+					head: { kind: point.kind },
+					language: point.lang,
+					pieces: text('points', point.id, 'text'),
+					value: null,
+					gone: point.gone ?? null
+				}))
+			);
+	}
+
+	function inFindings(): Written[] {
+		const state = readFindings(doc);
+		const standing = new Set(shown(state).map(({ id }) => id));
+		return Object.entries(state.findings)
+			.map(([id, finding]) => ({ id, ...finding }))
+			.sort(byOrder)
+			.flatMap(({ id, kind: of, gone }) =>
+				inBoth('findings', id, { kind: of }, standing.has(id) ? null : (gone ?? ''))
+			);
+	}
+
+	function inDraft(): Written[] {
+		const { blocks, gone } = readDraft(doc);
+		const { sections } = review.settings.reportTemplate;
+		return [...blocks, ...gone].flatMap((block) => {
+			const title = sections.find(({ id }) => id === block.section)?.title;
+			const head = title ?? { en: block.section, cy: block.section };
+			return inBoth('blocks', block.id, head, block.gone ?? null);
+		});
+	}
+
+	function inBoth(
+		root: EntryRoot,
+		id: string,
+		head: Written['head'],
+		gone: string | null
+	): Written[] {
+		return (['en', 'cy'] as const).map((language) => ({
+			id: `${id} ${language}`,
+			head,
+			language,
+			pieces: text(root, id, language),
+			value: null,
+			gone
+		}));
+	}
+}
+
+/** The headline has a mark in place of a number. */
+function headOf(number: string, label: string): string {
+	return /\w/.test(number) ? `${number} ${label}` : label;
+}

@@ -1,0 +1,24 @@
+import type { Day } from '../../src/lib/meeting/calendar';
+import { dayIn } from '../../src/lib/meeting/calendar';
+import { writingKeptUntil } from '../../src/lib/meeting/report/retention';
+import type { Db } from '../store/database';
+import { names } from '../store/people';
+import { courseOf, holdOn, writingDestroyedAt } from '../store/retention';
+import type { Review } from '../store/reviews';
+
+/** How long who wrote what is kept of a review. `until` is null while the review goes on. */
+export type SeenRetention =
+	| { is: 'kept'; until: Day | null }
+	| { is: 'held'; until: Day | null; by: string; at: string; reason: string }
+	| { is: 'destroyed'; on: Day };
+
+export async function retentionSeen(db: Db, review: Review): Promise<SeenRetention> {
+	const { settings } = review;
+	const destroyed = await writingDestroyedAt(db, review.id);
+	if (destroyed) return { is: 'destroyed', on: dayIn(settings.timeZone, new Date(destroyed)) };
+	const until = writingKeptUntil(settings, await courseOf(db, review));
+	const hold = await holdOn(db, review.id);
+	if (!hold) return { is: 'kept', until };
+	const people = await names(db, [hold.by]);
+	return { is: 'held', until, by: people[hold.by] ?? hold.by, at: hold.at, reason: hold.reason };
+}

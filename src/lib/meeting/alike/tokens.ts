@@ -1,0 +1,132 @@
+import { SHORT } from './glossary';
+import { matterOf, phraseAt, wordOf } from './lexicon';
+import type { Found, Word } from './lexicon';
+import type { Language } from '../people/people';
+import { plain } from './stems';
+
+/** One of a text's words, as it is compared. */
+export interface Token {
+	/** The matter it speaks of, by the field's name for it in both languages; else its stem. */
+	name: string;
+	/** Whether the field has it in both languages. */
+	isKnown: boolean;
+	/** How much it shows by itself, 0…1. */
+	worth: number;
+	/** Whether its clause says it or denies it: "updated", "not updated"; null where that is not certain. */
+	isDenied: boolean | null;
+	/** What else it is near to. */
+	field: string | null;
+	/** Of a word that the field does not know: its runs of three letters. */
+	grams: readonly string[];
+}
+
+/** Words that say nothing of what a point is about, Welsh ones with their mutations. */
+const EMPTY: Record<Language, ReadonlySet<string>> = {
+	en: set(`a an and are as at be been being but by can could did do does done for from had has have he her
+		him his how i if in into is it its of on or our out she should so some than that the their them
+		there these they this those to up was we were what when where which while who will with would
+		you your also any all very only just about after before during one like look looked see seen
+		get got want wanted know say even still really now them anyone anybody anything somebody
+		something whatever case cases panel her hers himself herself must may might more most much
+		many made make though although because once then until till us me my over off down well`),
+	cy: set(`a ac ag ai am ar at bod bu byddai cael caiff chafodd cafodd dan ei eu fe fod fodd
+		fydd gael gan gafodd gyda gyfer hefyd hi hon hwn hyn i iawn iddi iddo iddynt na
+		neu nhw o oedd oeddent oes os pan pob roedd sydd sy trwy drwy un wedi wrth y ydy
+		yn yr yw achos achosion panel ei er erbyn gael mewn yno hynny beth pwy mae maent rhai
+		rhaid fawr mor bob cyn rhag at tan wnaeth gwnaed bydd gallai dylid dylai fel fy dy ein eich`)
+};
+
+/** Where one thing that is said ends and another begins. */
+const CLAUSES: Record<Language, RegExp> = {
+	en: /[.;:!?()]|,\s|\b(?:but|although|though|however|yet|while|whereas|when|until|after|before|and)\b/u,
+	cy: /[.;:!?()]|,\s|(?<!\p{L})(?:ond|er|serch|eto|tra|pan|nes|wedyn|a)(?!\p{L})/u
+};
+
+/** Within so many words "not" or "no" takes back a contrary: "no undue delay". */
+const NEAR = 3;
+/** Nobody's word is longer. */
+const LETTERS = 30;
+
+/**
+ * The words of a text that carry its meaning, each once; no more than the first `most` of them, however
+ * long the text is.
+ */
+export function tokensOf(text: string, lang: Language, most = 200): Token[] {
+	const known = new Map<string, Token>();
+	// A generous guess at how far they reach, so that a long text is not read to its end.
+	const clauses = plain(text.slice(0, most * 12), lang).split(CLAUSES[lang]);
+	let left = most;
+	for (const clause of clauses) {
+		if (left <= 0) break;
+		const tokens = clauseOf(wordsOf(clause, lang), lang, left);
+		left -= tokens.length;
+		for (const token of tokens) {
+			if (token.name.length > 1 && !known.has(token.name)) known.set(token.name, token);
+		}
+	}
+	return [...known.values()];
+}
+
+function wordsOf(clause: string, lang: Language): Word[] {
+	return clause
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '')
+		.flatMap((word) =>
+			lang === 'en' && Object.hasOwn(SHORT, word) ? SHORT[word].split(' ') : [word]
+		)
+		.map((word) => wordOf(word.slice(0, LETTERS), lang));
+}
+
+/** What one clause says, and whether it denies it. */
+function clauseOf(words: readonly Word[], lang: Language, most: number): Token[] {
+	const tokens: Token[] = [];
+	/** Where a "not" stands that takes nothing back. */
+	let not = -1;
+	let isComplaint = false;
+	for (let at = 0; at < words.length && tokens.length < most;) {
+		const found = foundAt(words, at, lang);
+		if (found) {
+			const { name, worth, field } = found.matter;
+			const isTakenBack = found.matter.isContrary && not >= 0 && at - not <= NEAR;
+			if (name === 'not') not = at;
+			else if (isTakenBack) not = -1;
+			else isComplaint ||= found.matter.isContrary;
+			// "Delay" denies that it was prompt; "no delay" says so.
+			const isDenied = found.matter.isContrary ? !isTakenBack : null;
+			tokens.push({ name, worth, isDenied, isKnown: true, field, grams: [] });
+		} else if (!EMPTY[lang].has(words[at].word)) {
+			const { root } = words[at];
+			tokens.push({
+				name: root,
+				worth: 1,
+				isDenied: null,
+				isKnown: false,
+				field: null,
+				grams: gramsOf(root)
+			});
+		}
+		at += found?.length ?? 1;
+	}
+	// A contrary is complained of with a "not" and without.
+	if (isComplaint) return tokens;
+	return tokens.map((token) => ({ ...token, isDenied: token.isDenied ?? not >= 0 }));
+}
+
+/** A phrase has small words; by themselves they say nothing, even where they look like others: "ar", of "car". */
+function foundAt(words: readonly Word[], at: number, lang: Language): Found | null {
+	const phrase = phraseAt(words, at, lang);
+	if (phrase || EMPTY[lang].has(words[at].word)) return phrase;
+	const matter = matterOf(words[at], lang);
+	return matter && { matter, length: 1 };
+}
+
+/** What survives spelling and inflection. */
+function gramsOf(word: string): string[] {
+	if (word.length < 3) return [];
+	const padded = `_${word}`;
+	return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
+}
+
+function set(words: string): ReadonlySet<string> {
+	return new Set(words.split(/\s+/));
+}

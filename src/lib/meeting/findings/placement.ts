@@ -1,0 +1,270 @@
+import type { Language } from '../people/people';
+
+export const POINT_KINDS = ['positive', 'negative', 'query', 'action'] as const;
+export type PointKind = (typeof POINT_KINDS)[number];
+
+/** Of points, findings and blocks. (R7, R14) */
+export const FLAGS = ['unfairness', 'concern', 'improvement', 'best-practice'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** The findings document of one case, as plain values. */
+export interface FindingsState {
+	findings: Readonly<Record<string, Finding>>;
+	/** pointId → findingId, or aside, or observation. */
+	placement: Readonly<Record<string, string>>;
+	/** pointId → why it was set aside. */
+	reasons: Readonly<Record<string, string>>;
+	/** Keys `"<findingId> <flag>"`. */
+	flags: readonly string[];
+}
+
+export interface Finding {
+	kind: PointKind;
+	en: string;
+	cy: string;
+	order: string;
+	none?: true;
+	into?: string;
+	gone?: string;
+}
+
+/** A group's point as it was copied when its case was opened: one row for each revision. */
+export interface PointCopy {
+	id: string;
+	/** 1 at the first opening of the case, then one more at each opening. */
+	revision: number;
+	group: string;
+	author: string;
+	kind: PointKind;
+	lang: Language;
+	text: string;
+	gone?: boolean;
+}
+
+/** Where a point is. One value a point, so two who merge at once converge. */
+export type Place =
+	| { at: 'finding'; finding: string }
+	| { at: 'aside'; reason: string }
+	| { at: 'observation' }
+	| { at: 'nowhere' };
+
+export interface ShownFinding {
+	id: string;
+	kind: PointKind;
+	en: string;
+	cy: string;
+	order: string;
+	isNone: boolean;
+	/** Gathered from the point whose id it has; else added by hand or made by a split. */
+	isGathered: boolean;
+	flags: Flag[];
+	/** Ids of the points placed in it. */
+	points: string[];
+	/** Findings added by hand that were merged into it. */
+	absorbed: string[];
+}
+
+/**
+ * The findings to be shown, in their order. A gathered finding is shown exactly while a point is
+ * placed in it; one added by hand is shown while a point is, or until it is removed.
+ */
+export function shown(state: FindingsState): ShownFinding[] {
+	const { pointsIn, homes } = arrange(state);
+	const absorbed = group([...homes.keys()], (id) => homes.get(id) ?? null);
+
+	return Object.entries(state.findings)
+		.filter(([id]) => pointsIn.has(id) || homes.get(id) === id)
+		.map(([id, { kind, en, cy, order, none }]) => ({
+			id,
+			kind,
+			en,
+			cy,
+			order,
+			isNone: none === true,
+			isGathered: !isByHand(state, id),
+			flags: FLAGS.filter((flag) => state.flags.includes(`${id} ${flag}`)),
+			points: pointsIn.get(id) ?? [],
+			absorbed: (absorbed.get(id) ?? []).filter((other) => other !== id)
+		}))
+		.sort(byOrder);
+}
+
+/** Where one point is, after every merge. */
+export function placeOf(state: FindingsState, point: string): Place {
+	const placement = own(state.placement, point);
+	if (placement === 'aside') return { at: 'aside', reason: own(state.reasons, point) ?? '' };
+	if (placement === 'observation') return { at: 'observation' };
+	const finding = placement === undefined ? null : landing(state, placement);
+	return finding === null ? { at: 'nowhere' } : { at: 'finding', finding };
+}
+
+/**
+ * The finding in which a finding is shown: itself, what it was merged into, or null when it is not
+ * shown at all. Cycles end at the first repeat, so neither of two merged into each other is lost.
+ */
+export function resolve(state: FindingsState, finding: string): string | null {
+	if (own(state.findings, finding) === undefined) return null;
+	if (!isByHand(state, finding)) return landing(state, finding);
+	const { pointsIn, homes } = arrange(state);
+	return pointsIn.has(finding) ? finding : (homes.get(finding) ?? null);
+}
+
+export type LinkTarget = { is: 'finding'; finding: string } | { is: 'point'; point: string } | null;
+
+/**
+ * What a link to a source of this case means now. A link to a gathered finding follows its point;
+ * it is ignored (null) while the point is aside, or the finding is not shown.
+ */
+export function linkTarget(state: FindingsState, source: string): LinkTarget {
+	const place = placeOf(state, source);
+	if (place.at === 'finding') return { is: 'finding', finding: place.finding };
+	if (place.at === 'observation') return { is: 'point', point: source };
+	if (place.at === 'aside' || !isByHand(state, source)) return null;
+	const finding = resolve(state, source);
+	return finding === null ? null : { is: 'finding', finding };
+}
+
+/** What a merge sets: placements, and `into` on findings added by hand. */
+export interface Merge {
+	/** Points whose placement becomes `to`. */
+	points: string[];
+	/** Findings added by hand whose `into` becomes `to`. */
+	into: string[];
+	/** `to` was itself merged before, in a cycle: its `into` is to be cleared. */
+	clearsInto: boolean;
+}
+
+/** Plans merging one shown finding into another; texts are left alone and nothing is removed. (G3) */
+export function mergeOf(state: FindingsState, from: string, to: string): Merge {
+	const moved = shown(state).find(({ id }) => id === from);
+	if (!moved || from === to) return { points: [], into: [], clearsInto: false };
+	const byHand = moved.isGathered ? moved.absorbed : [from, ...moved.absorbed];
+	return {
+		points: moved.points,
+		into: byHand.filter((id) => id !== to),
+		clearsInto: state.findings[to]?.into !== undefined
+	};
+}
+
+/** Where a split puts a point: its own id, or null where that is what it leaves: a new id. */
+export function splitOf(state: FindingsState, point: string): string | null {
+	const place = placeOf(state, point);
+	return place.at === 'finding' && place.finding === point ? null : point;
+}
+
+/** Points that gathering would make findings of: opened, live, not empty, without a placement. */
+export function toGather<T extends LivePoint>(
+	state: Pick<FindingsState, 'placement'>,
+	points: readonly T[]
+): T[] {
+	return points.filter((each) => isLive(each) && own(state.placement, each.id) === undefined);
+}
+
+/** Points the sealing asks about: in no finding, not an observation, not aside. */
+export function unplaced<T extends LivePoint>(state: FindingsState, points: readonly T[]): T[] {
+	return points.filter((each) => isLive(each) && placeOf(state, each.id).at === 'nowhere');
+}
+
+export interface LivePoint {
+	id: string;
+	text: string;
+	/** True, or who deleted it. */
+	gone?: boolean | string;
+}
+
+/** Not deleted and not empty. */
+export function isLive({ text, gone }: Omit<LivePoint, 'id'>): boolean {
+	return !gone && text.trim() !== '';
+}
+
+/** The order of fractional indexes, then of ids: the same on every screen. */
+export function byOrder(
+	a: { order: string; id: string },
+	b: { order: string; id: string }
+): number {
+	return compare(a.order, b.order) || compare(a.id, b.id);
+}
+
+interface Arrangement {
+	/** findingId → points in it. */
+	pointsIn: Map<string, string[]>;
+	/** Findings added by hand and not removed → the shown finding they are in, or themselves. */
+	homes: Map<string, string>;
+}
+
+function arrange(state: FindingsState): Arrangement {
+	const occupied = occupiedIn(state);
+	const points = Object.keys(state.placement).sort(compare);
+	const pointsIn = group(points, (id) => landing(state, state.placement[id] ?? '', occupied));
+
+	const byHand = Object.keys(state.findings)
+		.filter((id) => isByHand(state, id) && state.findings[id]?.gone === undefined)
+		.sort(compare);
+	const homes = new Map(byHand.map((id) => [id, homeOf(id)]));
+	return { pointsIn, homes };
+
+	function homeOf(id: string): string {
+		const at = landing(state, id, occupied) ?? id;
+		return pointsIn.has(at) || state.findings[at]?.gone === undefined ? at : id;
+	}
+}
+
+/**
+ * Follows merges from a finding to the one that stands for it; null where there is none. What was
+ * merged into something that is empty now goes where that one's own point went, or stays by itself.
+ */
+function landing(
+	state: FindingsState,
+	start: string,
+	occupied: ReadonlySet<string> = occupiedIn(state)
+): string | null {
+	const seen = new Set<string>();
+	let lastByHand: string | null = null;
+	let at = start;
+	for (;;) {
+		const finding = own(state.findings, at);
+		if (!finding) return lastByHand;
+		if (seen.has(at)) return at;
+		seen.add(at);
+
+		const placement = own(state.placement, at);
+		if (placement !== undefined) {
+			if (occupied.has(at)) return at;
+			at = placement;
+		} else {
+			if (finding.into === undefined) return at;
+			lastByHand = at;
+			at = finding.into;
+		}
+	}
+}
+
+function occupiedIn(state: FindingsState): Set<string> {
+	return new Set(Object.values(state.placement));
+}
+
+/** A gathered finding has the id of a point, and a gathered point always has a placement. */
+function isByHand(state: FindingsState, finding: string): boolean {
+	return own(state.placement, finding) === undefined;
+}
+
+function group(ids: readonly string[], of: (id: string) => string | null): Map<string, string[]> {
+	const groups = new Map<string, string[]>();
+	for (const id of ids) {
+		const at = of(id);
+		if (at === null) continue;
+		const others = groups.get(at);
+		if (others) others.push(id);
+		else groups.set(at, [id]);
+	}
+	return groups;
+}
+
+/** Ids come from documents that other people write: only an object's own keys count. */
+function own<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
+	return Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

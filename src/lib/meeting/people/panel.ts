@@ -1,0 +1,54 @@
+import type { Person, Role } from './people';
+import { Refusal } from '../refusal';
+import type { RefusalCode } from '../refusal';
+
+/** Those of the panel and its office. The force, observers and guests see neither names nor counts. */
+export function isOfThePanel(roles: readonly Role[]): boolean {
+	return roles.some((role) => inside.includes(role));
+}
+
+/** The two who keep the panel's people, declarations and history. */
+export function isOfTheOffice(roles: readonly Role[]): boolean {
+	return roles.includes('coordinator') || roles.includes('assurance');
+}
+
+/**
+ * Why somebody neither acts for the office nor reads what it keeps: whoever is under consideration, curtailed
+ * or suspended does neither (P17). Null is that they may.
+ */
+export function whyNotTheOffice({
+	roles,
+	standing
+}: Pick<Person, 'roles' | 'standing'>): Extract<RefusalCode, 'forbidden' | 'not-active'> | null {
+	if (!isOfTheOffice(roles)) return 'forbidden';
+	return standing === 'active' ? null : 'not-active';
+}
+
+/**
+ * The office's acts on people, declarations and what is kept.
+ * @throws Refusal 'forbidden', 'not-active'
+ */
+export function actsForTheOffice(person: Pick<Person, 'roles' | 'standing'>): void {
+	const why = whyNotTheOffice(person);
+	if (why) throw new Refusal(why);
+}
+
+/** The role a person with several is named by. */
+export function mainRole(roles: readonly Role[]): Role {
+	return inOrder.find((role) => roles.includes(role)) ?? 'invitee';
+}
+
+const inside: readonly Role[] = ['member', 'coordinator', 'assurance', 'translator'];
+
+const inOrder: readonly Role[] = [
+	'coordinator',
+	'assurance',
+	'member',
+	'translator',
+	'commissioner',
+	'respondent',
+	'audit',
+	'observer',
+	'adviser',
+	'invitee'
+];

@@ -1,0 +1,132 @@
+import type { Language } from '../people/people';
+import { Refusal } from '../refusal';
+
+/** How many approvals carry a version. The panel's own setting. (A3) */
+export type ApprovalRule =
+	| { kind: 'two-thirds' }
+	| { kind: 'fraction'; numerator: number; denominator: number }
+	| { kind: 'all' }
+	| { kind: 'count'; count: number };
+
+/** One version put to its voters. Its hash covers both languages. */
+export interface Approval {
+	version: number;
+	hash: string;
+	/** Fixed at version 1: the members who attended any sitting. */
+	voters: readonly string[];
+	/** The latest of each voter. */
+	answers: readonly Answer[];
+	/** Set once a later version was sealed, which voids every answer. */
+	replacedBy: number | null;
+	/** ISO instant; until then answers may change. */
+	approvedAt: string | null;
+}
+
+export type Answer = Given &
+	({ says: 'approve' } | { says: 'abstain' } | { says: 'change'; because: string; place: string });
+
+interface Given {
+	member: string;
+	/** Of the version this person was shown. */
+	hash: string;
+	language: Language;
+	/** ISO instant. */
+	at: string;
+	/** Numbers of the cases they stood down from: the answer is for the rest. */
+	stoodDown: readonly number[];
+}
+
+export interface ApprovalStanding {
+	voters: number;
+	needed: number;
+	approvals: number;
+	abstentions: number;
+	/** Requests for change that are open. */
+	changes: number;
+	/** Voters who have not answered: silence is never approval. */
+	waiting: string[];
+	isPassed: boolean;
+}
+
+/** Abstentions stay in n, the number of voters. */
+export function needed(rule: ApprovalRule, n: number): number {
+	if (rule.kind === 'all') return n;
+	if (rule.kind === 'count') return rule.count;
+	const { numerator, denominator } =
+		rule.kind === 'fraction' ? rule : { numerator: 2, denominator: 3 };
+	return Math.ceil((n * numerator) / denominator);
+}
+
+/**
+ * Answers belong to exact words: nobody is counted as agreeing to what they have not seen. Refused:
+ * `not-a-voter`, `replaced`, `too-late`, `reason-needed`, `place-needed`. (A3)
+ */
+export function answer(approval: Approval, given: Answer): Approval {
+	if (!approval.voters.includes(given.member)) throw new Refusal('not-a-voter');
+	if (approval.replacedBy !== null || given.hash !== approval.hash) throw new Refusal('replaced');
+	if (approval.approvedAt !== null) throw new Refusal('too-late');
+	if (given.says === 'change') {
+		if (given.because.trim() === '') throw new Refusal('reason-needed');
+		if (given.place.trim() === '') throw new Refusal('place-needed');
+	}
+	const others = approval.answers.filter(({ member }) => member !== given.member);
+	return { ...approval, answers: [...others, given] };
+}
+
+/** One person counts once, and only while a voter answering these very words. */
+export function standing(approval: Approval, rule: ApprovalRule): ApprovalStanding {
+	const latest = new Map(
+		approval.answers
+			.filter(({ hash }) => hash === approval.hash)
+			.map((each) => [each.member, each.says])
+	);
+	const voters = [...new Set(approval.voters)];
+	const count = (says: Answer['says']) => voters.filter((each) => latest.get(each) === says).length;
+
+	const approvals = count('approve');
+	const changes = count('change');
+	const enough = needed(rule, voters.length);
+	return {
+		voters: voters.length,
+		needed: enough,
+		approvals,
+		abstentions: count('abstain'),
+		changes,
+		waiting: voters.filter((each) => !latest.has(each)),
+		isPassed: voters.length > 0 && approvals >= enough && changes === 0
+	};
+}
+
+/** The coordinator's act, once the rule is passed. Refused: `replaced`, `too-late`, `not-passed`. */
+export function approve(approval: Approval, rule: ApprovalRule, at: string): Approval {
+	if (approval.replacedBy !== null) throw new Refusal('replaced');
+	if (approval.approvedAt !== null) throw new Refusal('too-late');
+	const { isPassed, approvals, needed: enough, changes } = standing(approval, rule);
+	if (!isPassed) throw new Refusal('not-passed', { approvals, needed: enough, changes });
+	return { ...approval, approvedAt: at };
+}
+
+/** A new version: every answer is void, the voters stay. */
+export function replace(approval: Approval, next: { version: number; hash: string }): Approval {
+	return { ...next, voters: approval.voters, answers: [], replacedBy: null, approvedAt: null };
+}
+
+/** Block ids with their hashes, as `digest` gives them. */
+export type Digest = readonly (readonly [id: string, hash: string])[];
+
+/**
+ * What somebody who answered `before` has to read in `after`. Order and numbers do not count; a
+ * block withheld from the reader still shows as changed, by its hash.
+ */
+export function changedSince(
+	before: Digest,
+	after: Digest
+): { changed: string[]; added: string[]; removed: string[] } {
+	const old = new Map(before);
+	const now = new Map(after);
+	return {
+		changed: [...now.keys()].filter((id) => old.has(id) && old.get(id) !== now.get(id)),
+		added: [...now.keys()].filter((id) => !old.has(id)),
+		removed: [...old.keys()].filter((id) => !now.has(id))
+	};
+}

@@ -1,0 +1,129 @@
+import type { Bilingual, Language } from '../people/people';
+import type { Block, Version } from './report';
+import { MASTHEAD } from '../settings/settings';
+import type { Section, Step } from '../settings/settings';
+
+/** A sealed version laid out for reading: parts in the template's order, findings under their cases. */
+export interface Edition {
+	/** The blocks above the first numbered part. */
+	masthead: Block[];
+	parts: Part[];
+}
+
+export interface Part {
+	id: string;
+	number: number;
+	title: Bilingual;
+	kind: Section['kind'];
+	/** Paragraphs, themes or observations; in the part of the cases, what stands before them. */
+	blocks: Block[];
+	cases: CasePart[];
+}
+
+export interface CasePart {
+	number: number;
+	/** The reader stood down from it: nothing of it is here. (M10) */
+	withheld: boolean;
+	blocks: Block[];
+}
+
+/** How a sealed version stands now. Of one that was replaced only the replacement counts. */
+export interface VersionStatus {
+	/** The latest version's number; null for the latest itself. */
+	replacedBy: number | null;
+	approvedAt: string | null;
+	/** What the report's present step lets its readers do. */
+	allows: Step['allows'] | null;
+}
+
+/** `withheld` are the numbers of the cases the reader stood down from. */
+export function edition(
+	version: Pick<Version, 'blocks'>,
+	sections: readonly Section[],
+	withheld: readonly number[] = []
+): Edition {
+	const of = (section: string) => version.blocks.filter((block) => block.section === section);
+	const isOpen = (block: Block) => block.case === undefined || !withheld.includes(block.case);
+	const known = sections.filter(({ id }) => id !== MASTHEAD);
+	const strays = version.blocks
+		.filter(isOpen)
+		.filter(({ section }) => !sections.some(({ id }) => id === section));
+	return {
+		masthead: of(MASTHEAD).filter(isOpen),
+		parts: known.map((section, index) => {
+			const blocks = of(section.id);
+			const isLast = index === known.length - 1;
+			return {
+				...section,
+				number: index + 1,
+				blocks: [...blocks.filter((block) => block.case === undefined), ...(isLast ? strays : [])],
+				cases: casesIn(blocks, withheld)
+			};
+		})
+	};
+}
+
+/**
+ * The language a report is read in by somebody who reads in `own`: theirs, where it is made in theirs. Of a
+ * version whose Welsh is all still to come the English is what anybody reads.
+ */
+export function readIn(
+	languages: readonly Language[],
+	own: Language,
+	blocks: readonly Pick<Block, 'cy'>[] = []
+): Language {
+	const made = languages.includes(own) ? own : (languages[0] ?? own);
+	const isToCome = blocks.length > 0 && untranslated(blocks) === blocks.length;
+	return made === 'cy' && isToCome ? 'en' : made;
+}
+
+/** How many blocks are shown in English for want of their Welsh. */
+export function untranslated(blocks: readonly Pick<Block, 'cy'>[]): number {
+	return blocks.filter(({ cy }) => cy === '').length;
+}
+
+/** Each numbered part's number, by its section's id. */
+export function partNumbers(sections: readonly Section[]): Record<string, number> {
+	const known = sections.filter(({ id }) => id !== MASTHEAD);
+	return Object.fromEntries(known.map(({ id }, index) => [id, index + 1]));
+}
+
+/** Where a block stands, for saying it in words. `n` counts from 1 within its case, part or kind. */
+export type Place =
+	| { in: 'case'; case: number; n: number }
+	| { in: 'themes' | 'observations'; n: number }
+	| { in: 'part'; section: string; n: number };
+
+/** The place of every block of a version, by its id. */
+export function places({ blocks }: Pick<Version, 'blocks'>): Map<string, Place> {
+	const counts = new Map<string, number>();
+	const next = (key: string) => {
+		const n = (counts.get(key) ?? 0) + 1;
+		counts.set(key, n);
+		return n;
+	};
+	return new Map(
+		blocks.map((block): [string, Place] => {
+			if (block.case !== undefined) {
+				return [block.id, { in: 'case', case: block.case, n: next(`case ${block.case}`) }];
+			}
+			if (block.kind === 'theme') return [block.id, { in: 'themes', n: next('theme') }];
+			if (block.kind === 'observation') {
+				return [block.id, { in: 'observations', n: next('observation') }];
+			}
+			return [block.id, { in: 'part', section: block.section, n: next(`part ${block.section}`) }];
+		})
+	);
+}
+
+function casesIn(blocks: readonly Block[], withheld: readonly number[]): CasePart[] {
+	const numbers = [...new Set(blocks.flatMap((block) => block.case ?? []))];
+	return numbers.map((number) => {
+		const isWithheld = withheld.includes(number);
+		return {
+			number,
+			withheld: isWithheld,
+			blocks: isWithheld ? [] : blocks.filter((block) => block.case === number)
+		};
+	});
+}

@@ -1,0 +1,95 @@
+import * as column from './columns';
+import type { About, Access, Scope } from './about';
+import type { Person, Role } from '../people/people';
+import type { RefusalCode } from '../refusal';
+import { standingOf } from '../people/standing';
+
+export type {
+	About,
+	Access,
+	CaseFacts,
+	GroupFacts,
+	ReviewFacts,
+	Scope,
+	SittingFacts
+} from './about';
+
+export interface Abilities {
+	papers: 'none' | 'read';
+	/** The board of `about.group` on `about.case`. */
+	board: Access;
+	/** Counts of every group's progress, never their words. */
+	progress: boolean;
+	copies: 'none' | 'read';
+	findings: Access;
+	/** The only language that may be written; null where the whole document may. */
+	findingsScope: Scope;
+	draft: Access;
+	draftScope: Scope;
+	version: 'none' | 'read' | 'comment' | 'answer';
+	/** The plenary room without content. */
+	room: boolean;
+	declare: boolean;
+	/** May do the chair's acts: at the sitting, or on the case where one is given. */
+	chair: boolean;
+	/** May do the coordinator's acts; on a case, only when not stood down from it. */
+	coordinate: boolean;
+	/** What in this person's own standing or declarations closed cases to them; else null. */
+	why: RefusalCode | null;
+}
+
+/**
+ * Who may what: model.md's table, cell by cell, as the union of a person's roles after the
+ * stood-down rule. The facts in `about` are about this person; `now` is domain time. Facts left out
+ * give nothing: no case, no papers; no review, no findings, draft or version.
+ */
+export function abilities(person: Person, about: About, now: Date): Abilities {
+	const why = closedBy(person, about, now);
+	const isStoodDown = about.case?.declared === 'conflict';
+	const isActive = person.standing === 'active';
+
+	const open = why === null ? about : { settings: about.settings, review: about.review };
+	const roles = person.roles;
+	const findings = column.findings(roles, open);
+	const draft = column.draft(roles, about);
+
+	return {
+		papers: column.papers(roles, open),
+		board: column.board(roles, open),
+		progress: isActive && !isStoodDown && column.progress(roles, about),
+		copies: column.copies(roles, open),
+		findings,
+		findingsScope: column.scope(roles, findings, about),
+		draft,
+		draftScope: column.scope(roles, draft, about),
+		version: column.version(roles, about),
+		room: column.room(roles, about),
+		declare: about.case !== undefined && seesCases(roles, about),
+		chair: isActive && !(about.case && why) && column.chair(roles, about),
+		coordinate: isActive && !isStoodDown && roles.includes('coordinator'),
+		why
+	};
+}
+
+/** Standing down comes first: nothing else the person could put right would open the case. (M10) */
+function closedBy(person: Person, about: About, now: Date): RefusalCode | null {
+	if (!seesCases(person.roles, about)) return null;
+	if (about.case?.declared === 'conflict') return 'stood-down';
+
+	const standing = standingOf(person, about.settings, now);
+	if (standing || !about.case) return standing;
+	if (about.case.declared === null) return 'declaration-needed';
+	return about.case.declared === 'unsure' ? 'declaration-unsure' : null;
+}
+
+/** Whoever may come to read or write something of a case, and so may declare a link with it. */
+function seesCases(roles: readonly Role[], { settings }: About): boolean {
+	return roles.some(
+		(role) =>
+			role === 'member' ||
+			role === 'coordinator' ||
+			role === 'assurance' ||
+			role === 'translator' ||
+			(role === 'observer' && settings.observerSeesCases)
+	);
+}

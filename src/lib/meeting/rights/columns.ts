@@ -1,0 +1,114 @@
+import type { About, Access, Scope } from './about';
+import type { Role } from '../people/people';
+import { isInSession, stepOf } from '../sitting/stages';
+
+// One function a column of model.md's table. The facts come without the case when it is closed to
+// the person, so a column never asks about standing.
+
+type Roles = readonly Role[];
+
+/** Members placed on the case read it in session; others present once it was opened. */
+export function papers(roles: Roles, about: About): 'none' | 'read' {
+	if (!about.case) return 'none';
+	if (roles.includes('coordinator')) return 'read';
+	if (!isHere(about)) return 'none';
+	if (roles.includes('member') && about.case.placed) return 'read';
+	const looksOn =
+		roles.includes('member') || (roles.includes('observer') && about.settings.observerSeesCases);
+	return looksOn && about.case.everOpened ? 'read' : 'none';
+}
+
+/** A group writes its own board until the case is opened; the coordinator reads it when invited. */
+export function board(roles: Roles, about: About): Access {
+	if (!about.case || !about.group) return 'none';
+	const { isOpen, placed, sitting } = about.case;
+
+	if (roles.includes('member') && placed && about.group.mine && isHere(about)) {
+		return isOpen ? 'read' : 'write';
+	}
+	if (!roles.includes('coordinator')) return 'none';
+	if (sitting.stage === 'closed') return 'read';
+	return about.group.helpVisit && !isOpen && isInSession(sitting.stage) ? 'read' : 'none';
+}
+
+/** Counts of every group's progress: the chair's and the coordinator's. */
+export function progress(roles: Roles, about: About): boolean {
+	return roles.includes('coordinator') || holdsChair(about);
+}
+
+/** What the groups had written when the case was opened. */
+export function copies(roles: Roles, about: About): 'none' | 'read' {
+	if (!about.case?.everOpened || !about.review) return 'none';
+	const reads =
+		roles.includes('coordinator') || (roles.includes('member') && about.review.attended);
+	return reads ? 'read' : 'none';
+}
+
+/** A case's findings exist from its first opening; after sealing they are read by all who could. */
+export function findings(roles: Roles, about: About): Access {
+	return about.case?.everOpened ? draft(roles, about) : 'none';
+}
+
+/** Drafting begins with the review's first opening. */
+export function draft(roles: Roles, { settings, review }: About): Access {
+	const step = review && stepOf(settings, review.step);
+	if (!step) return 'none';
+
+	const writes =
+		roles.includes('coordinator') ||
+		roles.includes('translator') ||
+		(roles.includes('member') && review.attended);
+	if (writes && step.allows === 'draft') return 'write';
+	return writes || roles.includes('member') || roles.includes('assurance') ? 'read' : 'none';
+}
+
+/** A translator who may write only as such writes the Welsh alone. */
+export function scope(roles: Roles, access: Access, { review }: About): Scope {
+	if (access !== 'write' || roles.includes('coordinator')) return null;
+	return roles.includes('member') && review?.attended ? null : 'cy';
+}
+
+/** Sealed words, for the readers of the panel's present step. (A1, A3, A4) */
+export function version(
+	roles: Roles,
+	{ settings, review }: About
+): 'none' | 'read' | 'comment' | 'answer' {
+	if (!review?.sealedOnce) return 'none';
+	const step = stepOf(settings, review.step);
+	if (!step?.readers.some((role) => roles.includes(role)))
+		return review.published ? 'read' : 'none';
+	if (!roles.includes('member')) return 'read';
+	if (step.allows === 'answer') return review.voter ? 'answer' : 'comment';
+	return step.allows === 'comment' ? 'comment' : 'read';
+}
+
+/** Everyone present, observers and invitees; an adviser until the input ends. (P8, P8b, P9) */
+export function room(roles: Roles, about: About): boolean {
+	const sitting = about.sitting ?? about.case?.sitting;
+	if (!sitting || sitting.stage === 'planned' || sitting.stage === 'cancelled') return false;
+	const others = roles.filter((role) => role !== 'adviser');
+	if (roles.includes('adviser') && others.every(isOfTheForce)) return !sitting.inputEnded;
+	return (
+		sitting.present ||
+		others.some((role) => role === 'coordinator' || role === 'observer' || role === 'invitee')
+	);
+}
+
+/** Where a panel has no chair, the coordinator does what a chair would. (P3, P12) */
+export function chair(roles: Roles, about: About): boolean {
+	return holdsChair(about) || (!about.settings.hasChair && roles.includes('coordinator'));
+}
+
+function holdsChair(about: About): boolean {
+	return (about.case?.sitting ?? about.sitting)?.holdsChair ?? false;
+}
+
+/** Present, in session, at the sitting the case was given to. */
+function isHere(about: About): boolean {
+	const sitting = about.case?.sitting;
+	return sitting !== undefined && sitting.present && isInSession(sitting.stage);
+}
+
+function isOfTheForce(role: Role): boolean {
+	return role === 'respondent' || role === 'audit';
+}

@@ -1,0 +1,51 @@
+import { isShown } from '../settings/template';
+import type { FormTemplate, GivenAnswers, Prompt } from '../settings/template';
+
+export interface GroupAnswer {
+	letter: string;
+	value: string | null;
+	note: string;
+	/** Another of the group's answers hides the prompt: what it says is kept, not counted. */
+	isHidden: boolean;
+}
+
+export interface PromptAnswers {
+	prompt: Pick<Prompt, 'id' | 'number' | 'kind' | 'label'>;
+	groups: GroupAnswer[];
+	differs: boolean;
+}
+
+/**
+ * Every prompt with each group's answer. They are never merged (G7): they differ where the values
+ * do, or, for a prompt answered in words, where the words do.
+ */
+export function sideBySide(
+	template: FormTemplate,
+	groups: readonly { id: string; letter: string }[],
+	answers: readonly { groupId: string; promptId: string; value: string | null; note: string }[]
+): PromptAnswers[] {
+	const given = new Map(groups.map(({ id }) => [id, answersOf(id)]));
+	return template.prompts.map(({ id, number, kind, label }) => {
+		const each = groups.map((group): GroupAnswer => {
+			const theirs = given.get(group.id) ?? {};
+			const { value = null, note = '' } = theirs[id] ?? {};
+			return { letter: group.letter, value, note, isHidden: !isShown(template, id, theirs) };
+		});
+		return { prompt: { id, number, kind, label }, groups: each, differs: doDiffer(kind, each) };
+	});
+
+	function answersOf(group: string): GivenAnswers {
+		const theirs = answers.filter(({ groupId }) => groupId === group);
+		return Object.fromEntries(
+			theirs.map(({ promptId, value, note }) => [promptId, { value, note }])
+		);
+	}
+}
+
+function doDiffer(kind: Prompt['kind'], answers: readonly GroupAnswer[]): boolean {
+	const said = answers.map(({ value, note, isHidden }) => {
+		if (isHidden) return 'hidden';
+		return kind === 'text' ? `${value ?? ''} ${note.trim()}` : (value ?? '');
+	});
+	return new Set(said).size > 1;
+}

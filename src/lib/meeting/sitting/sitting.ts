@@ -1,0 +1,60 @@
+import type { Person } from '../people/people';
+import type { PanelSettings } from '../settings/settings';
+
+/** Somebody marked present, as the quorum sees them. */
+export interface Attendee {
+	person: string;
+	isMember: boolean;
+	holdsChair: boolean;
+	/** Ids of the cases they stood down from. */
+	stoodDown: readonly string[];
+}
+
+export interface Quorum {
+	counted: number;
+	minimum: number;
+	missing: number;
+	isQuorate: boolean;
+}
+
+/** Members present and, while a case is discussed, not stood down from it. (M5, M10, P12) */
+export function quorum(
+	settings: Pick<PanelSettings, 'quorum'>,
+	present: readonly Attendee[],
+	discussed: string | null = null
+): Quorum {
+	const { minimum, chairCounts } = settings.quorum;
+	const counting = present.filter(
+		(each) =>
+			each.isMember &&
+			(chairCounts || !each.holdsChair) &&
+			(discussed === null || !each.stoodDown.includes(discussed))
+	);
+	const counted = new Set(counting.map(({ person }) => person)).size;
+	const missing = Math.max(0, minimum - counted);
+	return { counted, minimum, missing, isQuorate: missing === 0 };
+}
+
+/**
+ * The chair is held by a member or the coordinator, while they are active; guests and the force are in the
+ * room too. (P3, P17)
+ */
+export function mayHoldChair({ roles, standing }: Pick<Person, 'roles' | 'standing'>): boolean {
+	return standing === 'active' && roles.some((role) => role === 'member' || role === 'coordinator');
+}
+
+export interface ChairOrder {
+	chair: string | null;
+	/** In the order they step in. (P3) */
+	deputies: readonly string[];
+	/** The last to step in; null when there is none to do so. */
+	coordinator: string | null;
+}
+
+/** Who holds the chair: the first, in order, who may. For a case, `mayHold` excludes who stood down. */
+export function holderOfChair(
+	{ chair, deputies, coordinator }: ChairOrder,
+	mayHold: (person: string) => boolean
+): string | null {
+	return [chair, ...deputies, coordinator].find((each) => each !== null && mayHold(each)) ?? null;
+}

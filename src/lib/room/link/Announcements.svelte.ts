@@ -1,0 +1,143 @@
+import { io } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
+import { createSubscriber } from 'svelte/reactivity';
+import { LIVE_PROTOCOL } from '../../live/events';
+import type {
+	ClientToServer,
+	LiveAct,
+	LiveAsk,
+	LiveEvent,
+	LiveReply,
+	LiveRoom,
+	ServerToClient
+} from '../../live/events';
+
+/** `refused`: the session has ended. `outdated`: the server speaks another protocol, a reload mends it. */
+export type AnnouncementsState = 'connecting' | 'connected' | 'offline' | 'refused' | 'outdated';
+
+/** How long an act may take before the page says that it did not arrive, in milliseconds. */
+const patience = 10_000;
+
+/** What happens in the rooms this page listens to. It comes back by itself and listens there again. */
+export class Announcements {
+	readonly #socket: Socket<ServerToClient, ClientToServer>;
+	#rooms: readonly LiveRoom[];
+	readonly #subscribe: () => void;
+	#state: AnnouncementsState = 'connecting';
+	#update: () => void = () => undefined;
+	#closed = false;
+	/** Up to which announcement the page is true; null once it has listened and is told of every one. */
+	#readUpTo: number | null;
+
+	/**
+	 * @param readUpTo the number of the last announcement before the page was read on the server
+	 * @param hear called for each event, and never for what happened while the page was away
+	 * @param missed called after a gap, the one before the first listening as well, when the page should
+	 * read everything again
+	 */
+	constructor(
+		rooms: readonly LiveRoom[],
+		readUpTo: number,
+		hear: (event: LiveEvent) => void,
+		missed: () => void = () => undefined,
+		at: { url?: string; headers?: Record<string, string> } = {}
+	) {
+		this.#rooms = rooms;
+		this.#readUpTo = readUpTo;
+		this.#subscribe = createSubscriber((update) => {
+			this.#update = update;
+			return () => (this.#update = () => undefined);
+		});
+		this.#socket = io(at.url ?? '', {
+			path: '/live',
+			forceNew: true,
+			extraHeaders: at.headers,
+			randomizationFactor: 0.5
+		});
+		this.#socket.on('connect', () => {
+			const { id } = this.#socket;
+			void this.#listen().then((last) => {
+				// Lost meanwhile: the next connection listens anew.
+				if (this.#socket.id !== id) return;
+				if (this.#readUpTo === null || last > this.#readUpTo) missed();
+				this.#readUpTo = null;
+				this.#become('connected');
+			});
+		});
+		this.#socket.on('disconnect', (why) => {
+			// Ended by the server: the session is over, and coming back by itself would be refused.
+			this.#become(why === 'io server disconnect' ? 'refused' : 'offline');
+		});
+		this.#socket.on('connect_error', (error) => {
+			const isExpired = error.message === 'expired';
+			this.#become(isExpired ? 'refused' : 'offline');
+			// Turned away for now: unlike after a lost line, nobody else tries again.
+			if (!isExpired && !this.#socket.active) this.#later();
+		});
+		this.#socket.on('live', (protocol, event) => {
+			if (protocol === LIVE_PROTOCOL) hear(event);
+			else this.#become('outdated');
+		});
+	}
+
+	get state(): AnnouncementsState {
+		this.#subscribe();
+		return this.#state;
+	}
+
+	/** Ready and help. Answers with a refusal's code, or `offline` where nothing came back in time. */
+	async act(act: LiveAct): Promise<LiveReply> {
+		return this.#ask(act);
+	}
+
+	/** Listens in a room as well; no where the person may not. */
+	async listen(room: LiveRoom): Promise<LiveReply> {
+		this.#rooms = [...this.#rooms.filter((known) => known !== room), room];
+		return this.#ask({ kind: 'hear', room });
+	}
+
+	async leave(room: LiveRoom): Promise<void> {
+		this.#rooms = this.#rooms.filter((known) => known !== room);
+		await this.#ask({ kind: 'leave', room });
+	}
+
+	close(): void {
+		this.#closed = true;
+		this.#socket.close();
+	}
+
+	/** Answers with the number of what was last announced in any of the rooms. */
+	async #listen(): Promise<number> {
+		const last = await Promise.all(this.#rooms.map((room) => this.#hear(room)));
+		return Math.max(0, ...last);
+	}
+
+	/** A room that could not be asked for now is asked for again, as long as the link holds. */
+	async #hear(room: LiveRoom): Promise<number> {
+		const { id } = this.#socket;
+		for (;;) {
+			const reply = await this.#ask({ kind: 'hear', room });
+			if (reply.ok) return reply.last ?? Infinity;
+			const isForNow = reply.why === 'try-later' || reply.why === 'offline';
+			if (!isForNow || this.#socket.id !== id) return 0;
+			await new Promise((resolve) => setTimeout(resolve, 1_000 + 4_000 * Math.random()));
+		}
+	}
+
+	async #ask(ask: LiveAsk): Promise<LiveReply> {
+		try {
+			return await this.#socket.timeout(patience).emitWithAck('ask', LIVE_PROTOCOL, ask);
+		} catch {
+			return { ok: false, why: 'offline' };
+		}
+	}
+
+	#later(): void {
+		setTimeout(() => !this.#closed && this.#socket.connect(), 1_000 + 4_000 * Math.random());
+	}
+
+	#become(state: AnnouncementsState): void {
+		this.#state = state;
+		this.#update();
+	}
+}

@@ -1,0 +1,229 @@
+import * as decoding from 'lib0/decoding';
+import type { Decoder } from 'lib0/decoding';
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import type { RefusedCode } from '../../live/codes';
+import { ACCESS, FRAME, SYNC } from '../../live/frames';
+import type { Access } from '../../meeting/rights/abilities';
+import { countingSocket } from './counting';
+import { unacceptedText } from './unaccepted';
+
+export interface LineOptions {
+	url: string;
+	board: string;
+	/** What the page said one may do, until the server says it on this line. */
+	access: Access;
+	/** Presence carried over from the line before. */
+	presence: Record<string, unknown> | null;
+	Socket: typeof WebSocket;
+	changed(): void;
+	/** Something was not accepted: this line is of no more use. */
+	refused(code: RefusedCode): void;
+	/** The server ended the link for good. */
+	closed(code: number): void;
+}
+
+/** The server could not even read a frame this large. */
+const tooBig = 1009;
+/** The client waits 200 ms and doubles, up to this; each wait is then shortened by chance. */
+const longestWait = 2_500;
+
+/** After writing too much too fast, in milliseconds; up to twice as long, by chance. */
+const restFor = 1_500;
+
+/** One document on one provider, and an exact account of which edits the server has made durable. */
+export class Line {
+	readonly doc = new Y.Doc();
+	/** What this connection may write now; a frozen board is read by everybody. */
+	access: Access;
+	frozen = false;
+	/** The server can keep nothing just now: what is typed waits here and goes out when it can. */
+	paused = false;
+	/** A connection has failed or been lost, and no new one is in step yet. */
+	isDown = false;
+
+	readonly #provider: WebsocketProvider;
+	readonly #options: LineOptions;
+	/** Own edits that no ACK covers; the frame is null while they have not gone out on this socket. */
+	#unsaved: { update: Uint8Array; frame: number | null }[] = [];
+	#sent = 0;
+	#acknowledged = 0;
+	#isOver = false;
+	#resting: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(options: LineOptions) {
+		this.#options = options;
+		this.access = options.access;
+		// Before the provider's own listener: the edit is on the account when its frame is counted.
+		this.doc.on('update', this.#edited);
+		this.#provider = new WebsocketProvider(
+			options.url,
+			encodeURIComponent(options.board),
+			this.doc,
+			{
+				connect: false,
+				disableBc: true,
+				params: { ext: '1', clientID: String(this.doc.clientID) },
+				WebSocketPolyfill: countingSocket(options.Socket, {
+					opened: () => this.#startCounting(),
+					sending: (step) => this.#count(step)
+				})
+			}
+		);
+		this.#listen();
+		if (options.presence) this.awareness.setLocalState(options.presence);
+	}
+
+	get awareness(): Awareness {
+		return this.#provider.awareness;
+	}
+
+	/** In step with the server on this socket. */
+	get isSynced(): boolean {
+		return this.#provider.synced;
+	}
+
+	/** What is typed is kept for sending, now or as soon as the server can take it. */
+	get mayKeep(): boolean {
+		return this.access === 'write' && !this.frozen;
+	}
+
+	/** What is typed goes out at once. */
+	get mayWrite(): boolean {
+		return this.mayKeep && !this.paused;
+	}
+
+	/** Own edits that are not yet durable. */
+	get unsaved(): number {
+		return this.#unsaved.length;
+	}
+
+	/** Everything sent on this socket is durable. */
+	get isAcknowledged(): boolean {
+		return this.#sent === this.#acknowledged;
+	}
+
+	get unsavedText(): string {
+		return unacceptedText(
+			this.doc,
+			this.#unsaved.map(({ update }) => update)
+		);
+	}
+
+	/** Ends the link and keeps the document, for whoever still looks at it. */
+	hangUp(): void {
+		this.#isOver = true;
+		clearTimeout(this.#resting);
+		this.#provider.destroy();
+	}
+
+	dispose(): void {
+		if (!this.#isOver) this.hangUp();
+		this.doc.destroy();
+	}
+
+	dial(): void {
+		if (!this.#isOver) this.#provider.connect();
+	}
+
+	#listen(): void {
+		const provider = this.#provider;
+		const heard = (handle: (decoder: Decoder) => void) => (_: unknown, decoder: Decoder) => {
+			if (!this.#isOver) handle(decoder);
+		};
+		provider.messageHandlers[FRAME.ack] = heard((decoder) => this.#hearAck(decoder));
+		provider.messageHandlers[FRAME.nack] = heard((decoder) => this.#hearNack(decoder));
+		provider.messageHandlers[FRAME.state] = heard((decoder) => this.#hearState(decoder));
+		provider.on('sync', (isSynced: boolean) => {
+			if (isSynced) this.isDown = false;
+			this.#options.changed();
+		});
+		provider.on('status', ({ status }) => {
+			if (status === 'connected') this.#comeBack();
+			this.#options.changed();
+		});
+		provider.on('connection-close', (event) => {
+			if (this.#isOver) return;
+			this.isDown = true;
+			const wait = Math.min(longestWait, 200 * 2 ** provider.wsUnsuccessfulReconnects);
+			provider.maxBackoffTime = wait * (0.25 + 0.75 * Math.random());
+			if (event?.code === tooBig) this.#refuse('size');
+			else this.#options.changed();
+		});
+		provider.on('closed', ({ code }) => {
+			if (!this.#isOver) this.#options.closed(code);
+		});
+	}
+
+	readonly #edited = (update: Uint8Array, _: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
+		if (!local) return;
+		this.#unsaved.push({ update, frame: null });
+		if (this.#isOver) return;
+		if (this.mayKeep) this.#options.changed();
+		// The page should not have let this be typed; it is given back rather than lost.
+		else queueMicrotask(() => this.#refuse(this.frozen ? 'frozen' : 'readonly'));
+	};
+
+	#startCounting(): void {
+		this.#sent = 0;
+		this.#acknowledged = 0;
+		for (const edit of this.#unsaved) edit.frame = null;
+	}
+
+	#count(step: number): boolean {
+		if (!this.mayWrite) return false;
+		this.#sent += 1;
+		if (step === SYNC.step2) {
+			for (const edit of this.#unsaved) edit.frame ??= this.#sent;
+		} else {
+			const newest = this.#unsaved.at(-1);
+			if (newest) newest.frame ??= this.#sent;
+		}
+		return true;
+	}
+
+	/** The others saw this presence end, and count only what is newer. */
+	#comeBack(): void {
+		const state = this.awareness.getLocalState();
+		if (state) this.awareness.setLocalState(state);
+	}
+
+	#hearAck(decoder: Decoder): void {
+		this.#acknowledged = decoding.readVarUint(decoder);
+		this.#unsaved = this.#unsaved.filter(
+			({ frame }) => frame === null || frame > this.#acknowledged
+		);
+		this.#options.changed();
+	}
+
+	#hearNack(decoder: Decoder): void {
+		decoding.readVarUint(decoder);
+		const code = decoding.readVarString(decoder) as RefusedCode;
+		if (code === 'rate') this.#rest();
+		else this.#refuse(code);
+	}
+
+	/** Too much too fast: nothing is wrong with it, and all of it goes out in one frame a little later. */
+	#rest(): void {
+		this.isDown = true;
+		this.#provider.disconnect();
+		clearTimeout(this.#resting);
+		this.#resting = setTimeout(() => this.dial(), restFor * (1 + Math.random()));
+		this.#options.changed();
+	}
+
+	#hearState(decoder: Decoder): void {
+		this.access = ACCESS[decoding.readVarUint(decoder)] ?? 'none';
+		this.frozen = decoding.readVarUint(decoder) > 0;
+		decoding.readVarUint(decoder);
+		this.paused = decoding.hasContent(decoder) && decoding.readVarUint(decoder) === 1;
+		if (!this.mayKeep && this.#unsaved.length > 0)
+			this.#refuse(this.frozen ? 'frozen' : 'readonly');
+		else this.#options.changed();
+	}
+
+	#refuse(code: RefusedCode): void {
+		if (!this.#isOver) this.#options.refused(code);
+	}
+}

@@ -1,0 +1,139 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import type * as Y from 'yjs';
+import type { LiveAddress, LiveEvent } from '../../src/lib/live/events';
+import { accessOf } from '../../server/rights/board-access';
+import type { Given } from '../../server/given';
+import { finishOpenings } from '../../server/acts/case/finish-openings';
+import { buildDemo } from '../../server/demo/build';
+import type { DemoStage } from '../../server/demo/clock';
+import { Boards } from '../../server/gateway/boards';
+import type { Db } from '../../server/store/database';
+import { openDatabase } from '../../server/store/database';
+import { casesOf } from '../../server/store/cases';
+import { groupsOf } from '../../server/store/groups';
+import { readMeta } from '../../server/store/meta';
+import type { KnownPerson } from '../../server/store/people';
+import { personBySlug } from '../../server/store/people';
+import { allReviews } from '../../server/store/reviews';
+import { sittingsOf } from '../../server/store/sittings';
+
+/** The demo's review over real files, without pages: what commands are given, and who is there. */
+export interface DemoHouse extends Given {
+	db: Db;
+	boards: Boards;
+	clock: () => Date;
+	/** Everything announced so far. */
+	announced: { to: LiveAddress; event: LiveEvent }[];
+	reviewId: string;
+	sittings: string[];
+	caseId: (number: number) => string;
+	groupId: (letter: string) => string;
+	person: (slug: string) => Promise<KnownPerson>;
+	pass: (minutes: number) => void;
+	/** Closes the files without a word, as a crash between two acts would leave them, and opens them again. */
+	restart: () => Promise<DemoHouse>;
+	end: () => Promise<void>;
+}
+
+const made = new Map<DemoStage, string>();
+
+/** A copy of the demo at a stage; the stage itself is built once in a test file. */
+export async function demoHouse(stage: DemoStage): Promise<DemoHouse> {
+	let source = made.get(stage);
+	if (!source) {
+		source = mkdtempSync(join(tmpdir(), `plenary-${stage}-`));
+		made.set(stage, source);
+		const clock = { now: new Date() };
+		const db = await openDatabase(join(source, 'plenary.sqlite'));
+		const boards = await openBoards(source, db, () => clock.now);
+		await buildDemo(db, boards, stage, clock, () => undefined);
+		await boards.close();
+		await db.destroy();
+	}
+	const folder = mkdtempSync(join(tmpdir(), 'plenary-demo-'));
+	cpSync(source, folder, { recursive: true });
+	return openAt(folder);
+}
+
+/** For `afterAll`: the stages built in this file. */
+export function dropStages(): void {
+	for (const folder of made.values()) rmSync(folder, { recursive: true, force: true });
+	made.clear();
+}
+
+async function openAt(folder: string): Promise<DemoHouse> {
+	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	let now = new Date((await readMeta(db, 'demo-moment')) ?? 0);
+	const clock = () => now;
+	const boards = await openBoards(folder, db, clock);
+	const announced: DemoHouse['announced'] = [];
+	const given = {
+		db,
+		boards,
+		clock,
+		announce: (to: LiveAddress, event: LiveEvent) => void announced.push({ to, event })
+	};
+	await finishOpenings(given, boards.frozen(), (error) => {
+		throw error;
+	});
+
+	const [review] = await allReviews(db);
+	const cases = await casesOf(db, review.id);
+	const sittings = (await sittingsOf(db, review.id)).map(({ id }) => id);
+	const groups = (await Promise.all(sittings.map((id) => groupsOf(db, id)))).flat();
+	const close = async () => {
+		await boards.close();
+		await db.destroy();
+	};
+	return {
+		...given,
+		announced,
+		reviewId: review.id,
+		sittings,
+		caseId: (number) => found(cases.find((each) => each.number === number)).id,
+		groupId: (letter) => found(groups.find((each) => each.letter === letter)).id,
+		person: async (slug) => found((await personBySlug(db, slug)) ?? undefined),
+		pass: (minutes) => (now = new Date(now.getTime() + minutes * 60_000)),
+		restart: async () => {
+			await close();
+			return openAt(folder);
+		},
+		end: async () => {
+			await close();
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+function openBoards(folder: string, db: Db, clock: () => Date): Promise<Boards> {
+	return Boards.open({
+		file: join(folder, 'boards.sqlite'),
+		origin: 'http://localhost',
+		whoIs: async (cookie) => {
+			const slug = /plenary_session=([a-z0-9-]+)/.exec(cookie ?? '')?.[1];
+			const person = slug && (await personBySlug(db, slug));
+			return person ? { sessionId: slug, person: { id: person.id, name: person.name } } : null;
+		},
+		accessOf: (personId, name) => accessOf(db, personId, name, clock()),
+		log: pino({ level: 'silent' }),
+		clock
+	});
+}
+
+function found<T>(value: T | undefined): T {
+	if (value === undefined) throw new Error('not in the demo');
+	return value;
+}
+
+/** Writes on a board as a person would, through the server. */
+export function write(
+	house: DemoHouse,
+	name: string,
+	who: KnownPerson,
+	change: (doc: Y.Doc) => void
+) {
+	return house.boards.edit(name, who.id, change);
+}

@@ -1,0 +1,381 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { afterEach, describe, expect, test } from 'vitest';
+import { accessOf } from '../../server/rights/board-access';
+import { addPerson } from '../../server/acts/people/add-person';
+import { agreeCase } from '../../server/acts/case/agree-case';
+import { answerDraft } from '../../server/acts/report/answer-draft';
+import { approveReport } from '../../server/acts/report/approve-report';
+import { boardsOfCase } from '../../server/rights/boards-of-case';
+import { closeSitting } from '../../server/acts/sitting/close-sitting';
+import { comment } from '../../server/acts/report/comment';
+import { declare } from '../../server/acts/people/declare';
+import { endComments } from '../../server/acts/report/end-comments';
+import { finishOpenings } from '../../server/acts/case/finish-openings';
+import type { Given } from '../../server/given';
+import { markStanding } from '../../server/acts/people/mark-standing';
+import { openCase } from '../../server/acts/case/open-case';
+import { readReport, unfinished } from '../../server/reading/report';
+import { reopenCase } from '../../server/acts/case/reopen-case';
+import { sealDraft } from '../../server/acts/report/seal-draft';
+import { setUp } from '../../server/acts/people/set-up';
+import { signUndertaking } from '../../server/acts/people/sign-undertaking';
+import { reportHtml } from '../../server/documents/html';
+import { spineFor } from '../../server/views/spine';
+import { versionSeen } from '../../server/views/version';
+import { Boards } from '../../server/gateway/boards';
+import { stepFacts } from '../../server/views/next-step';
+import { addCase } from '../../server/store/cases';
+import { openDatabase } from '../../server/store/database';
+import { addGroup } from '../../server/store/groups';
+import { copiesOf } from '../../server/store/openings';
+import { thePanel } from '../../server/store/panels';
+import { personById } from '../../server/store/people';
+import type { KnownPerson } from '../../server/store/people';
+import { readHistory } from '../../server/store/history';
+import { addReview, reviewById } from '../../server/store/reviews';
+import type { Review } from '../../server/store/reviews';
+import { addSitting, markPresent, sittingById } from '../../server/store/sittings';
+import { addPoint, declareNone } from '../../src/lib/board/board';
+import { addBlock } from '../../src/lib/board/draft';
+import { newId } from '../../src/lib/board/ids';
+import { mergeInto, readFindings, removeFinding } from '../../src/lib/board/findings';
+import { boardName, draftName, findingsName } from '../../src/lib/board/names';
+import { seedBoard } from '../../src/lib/board/seed';
+import { nextStep } from '../../src/lib/meeting/people/next-step';
+import { shown } from '../../src/lib/meeting/findings/placement';
+import { readSettings } from '../../src/lib/meeting/settings/read-settings';
+import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
+import { readTemplate } from '../../src/lib/meeting/settings/template';
+import { words } from '../../src/lib/words/words';
+import { approvalSeen } from '../../server/views/approval';
+import { GET } from '../../src/routes/reports/[review]/[version].[lang].[format]/+server';
+import { documentsFor } from '../../server/views/draft';
+import { hallOf } from '../../server/views/sitting-room';
+import { refusing } from './refusing';
+
+const presets = new URL('../../server/presets/', import.meta.url);
+const json = (path: string): unknown =>
+	JSON.parse(readFileSync(new URL(path, presets), 'utf8')) as unknown;
+const shipped = readdirSync(new URL('panels/', presets)).map((name) =>
+	readSettings(json(`panels/${name}`))
+);
+
+let end = () => Promise.resolve();
+afterEach(() => end());
+
+/** A panel of these settings, set up by its coordinator, with three members at a sitting on one case. */
+async function panelOf(settings: PanelSettings, remote = false) {
+	const folder = mkdtempSync(join(tmpdir(), 'plenary-panel-'));
+	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	const clock = () => new Date('2024-03-05T10:00:00Z');
+	const boards = await Boards.open({
+		file: join(folder, 'boards.sqlite'),
+		origin: 'http://localhost',
+		whoIs: () => Promise.resolve(null),
+		accessOf: (person, name) => accessOf(db, person, name, clock()),
+		log: pino({ level: 'silent' }),
+		clock
+	});
+	end = async () => {
+		await boards.close();
+		await db.destroy();
+		rmSync(folder, { recursive: true, force: true });
+	};
+	const given: Given = { db, boards, clock, announce: () => undefined };
+	await finishOpenings(given, boards.frozen(), (error) => {
+		throw error;
+	});
+	const known = async (id: string) => (await personById(db, id)) as KnownPerson;
+
+	const first = { name: 'Elin Prosser', email: 'elin@panel.example', phone: '' };
+	const elin = await known(
+		await setUp(given, {
+			settings,
+			coordinator: { ...first, language: 'en' },
+			passwordHash: 'x'
+		})
+	);
+	const add = async (name: string) => {
+		const id = await addPerson(given, elin, {
+			...{ name, email: '', phone: '', roles: ['member'], language: 'en' },
+			...{ termStart: '2023-04-01', termEnd: '2026-03-31' },
+			vetting: { level: 'level 2', grantedOn: '2023-03-01', expiresOn: null }
+		});
+		await signUndertaking(given, await known(id), { name, text: settings.undertaking.text.en });
+		return known(id);
+	};
+	await signUndertaking(given, elin, { name: elin.name, text: settings.undertaking.text.en });
+	await markStanding(given, elin, {
+		...{ personId: elin.id, standing: 'active', termStart: null, termEnd: null },
+		vetting: { level: 'level 2', grantedOn: '2023-03-01', expiresOn: null }
+	});
+	const coordinator = await known(elin.id);
+	const members = [await add('Ruth Amory'), await add('Iqbal Shah'), await add('Wyn Tudor')];
+
+	const [reviewId, sittingId, caseId] = [newId(), newId(), newId()];
+	const panel = await thePanel(db);
+	await addReview(db, {
+		id: reviewId,
+		panelId: panel?.id ?? '',
+		title: { en: 'March 2024', cy: 'Mawrth 2024' },
+		step: null,
+		settings,
+		template: readTemplate(json(`templates/${settings.template}.json`)),
+		sample: { drawn: 1, accepted: null, drawnOn: null },
+		approvedAt: null,
+		createdAt: clock().toISOString()
+	});
+	await addSitting(db, {
+		...{ id: sittingId, reviewId, number: 1, date: '2024-03-05', here: null, agenda: [] },
+		place: { en: 'Town hall', cy: 'Neuadd y dref' },
+		...{ mode: remote ? 'remote' : 'in-person', stage: remote ? 'collecting' : 'breakouts' },
+		...{ chairId: settings.hasChair && !remote ? members[0].id : null, deputies: [] },
+		quorumExit: null
+	});
+	await addCase(db, { id: caseId, reviewId, sittingId, number: 1, label: { en: '1', cy: '1' } });
+	const ids = members.map(({ id }) => id);
+	const groups = remote
+		? ids.map((id, n) => ({ id, letter: 'ABC'[n], members: [id] }))
+		: [{ id: newId(), letter: 'A', members: ids }];
+	for (const group of groups) {
+		await addGroup(db, { ...group, sittingId, cases: [caseId] }, clock());
+	}
+	for (const person of [coordinator, ...members]) {
+		if (person !== coordinator) await markPresent(db, sittingId, person.id, clock().toISOString());
+		await declare(given, person, { reviewId, says: { [caseId]: 'none' } });
+	}
+	for (const { name } of await boardsOfCase(db, caseId, settings.blind)) {
+		await boards.create(name, (doc) => seedBoard(doc, []));
+	}
+	const may = async (who: KnownPerson, name: string) =>
+		(await accessOf(db, who.id, name, clock()))?.access;
+	const write = (who: KnownPerson, name: string, text: string) =>
+		boards.edit(name, who.id, (doc) => {
+			const author = { person: who.id, lang: 'en' as const, origin: 'test' };
+			addPoint(doc, author, { kind: 'negative', text });
+		});
+	const step = async (who: KnownPerson) =>
+		nextStep(await stepFacts(given, who, (await thePanel(db)) as NonNullable<typeof panel>));
+	return { given, coordinator, members, reviewId, sittingId, caseId, may, write, step };
+}
+
+describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
+	'%s',
+	(_, settings) => {
+		test('holds a review from the board to its report by its own settings', async () => {
+			const room = await panelOf(settings);
+			const { given, coordinator, members, reviewId, sittingId, caseId } = room;
+			const chair = settings.hasChair ? members[0] : coordinator;
+			const [board] = await boardsOfCase(given.db, caseId, settings.blind);
+			expect(board.name.endsWith(':all')).toBe(settings.blind === 'live');
+			expect(await room.may(members[1], board.name)).toBe('write');
+
+			// Who leads, and what the room shows of it.
+			const hall = await hallOf(given, chair, sittingId, 'en');
+			expect(hall.may.chair).toBe(true);
+			expect(hall.cases[0].mayOpen).toBe(true);
+			expect(hall.quorum?.minimum).toBe(settings.quorum.minimum);
+			expect((await room.step(coordinator)).kind).toBe(settings.hasChair ? 'look' : 'run');
+			await refusing(openCase(given, members[1], { caseId, anyway: true }), 'forbidden');
+
+			await room.write(members[0], board.name, 'No reply for a month');
+			await room.write(members[1], board.name, 'A month went by without an answer');
+			await given.boards.edit(board.name, members[0].id, (doc) =>
+				declareNone(doc, { person: members[0].id, lang: 'en', origin: 'test' }, 'positive')
+			);
+			await openCase(given, chair, { caseId, anyway: true });
+			// What the product writes is in the panel's languages, like the rest of its report.
+			const none = shown(await given.boards.read(findingsName(caseId), readFindings)).find(
+				({ isNone }) => isNone
+			);
+			expect(none?.en).toMatch(/\S/);
+			expect(none?.cy !== '').toBe(settings.languages.includes('cy'));
+			await given.boards.edit(findingsName(caseId), chair.id, (doc) => {
+				const [a, b] = shown(readFindings(doc));
+				mergeInto(doc, { person: chair.id, lang: 'en', origin: 'test' }, b.id, a.id);
+			});
+			await agreeCase(given, chair, { caseId, agreed: true });
+			await closeSitting(given, chair, { sittingId, sure: true });
+
+			// The report has the panel's own parts.
+			const { sections } = settings.reportTemplate;
+			const kinds = { prose: 'paragraph', themes: 'theme', observations: 'observation' } as const;
+			await given.boards.edit(draftName(reviewId), coordinator.id, (doc) => {
+				const author = { person: coordinator.id, lang: 'en' as const, origin: 'test' };
+				for (const { id: section, kind } of sections) {
+					if (kind === 'cases') continue;
+					addBlock(doc, author, { kind: kinds[kind], section, text: `Words of ${section}.` });
+				}
+			});
+			const { hash } = await sealDraft(given, coordinator, { reviewId, anyway: false });
+			const next = settings.steps[1];
+			expect((await reviewById(given.db, reviewId))?.step).toBe(next.id);
+			const seen = await versionSeen(given, coordinator, reviewId);
+			expect(seen.edition.parts.map(({ id }) => id)).toEqual(
+				sections.filter(({ id }) => id !== 'masthead').map(({ id }) => id)
+			);
+			const review = await reviewById(given.db, reviewId);
+			const html = reportHtml({
+				...{ edition: seen.edition, settings, review: { en: 'March', cy: 'Mawrth' }, cases: 1 },
+				...{ version: seen.sealed, status: seen.status, lang: 'en', w: words.en }
+			});
+			for (const { title } of sections.slice(1)) expect(html).toContain(title.en);
+			for (const other of shipped.filter(({ name }) => name.en !== settings.name.en)) {
+				expect(html).not.toContain(other.name.en);
+			}
+
+			// In the panel's languages, and in no other.
+			const file = async (lang: string) => {
+				const params = { review: reviewId, version: '1', lang, format: 'html' };
+				const locals = { house: given, signedIn: { person: coordinator }, lang: 'en' };
+				const url = new URL('http://localhost/');
+				return (await GET({ locals, params, url } as unknown as Parameters<typeof GET>[0])).status;
+			};
+			for (const lang of ['en', 'cy'] as const) {
+				expect(await file(lang)).toBe(settings.languages.includes(lang) ? 200 : 404);
+			}
+			const paper = await documentsFor(given, coordinator, reviewId);
+			expect(paper.review.languages).toEqual(settings.languages);
+
+			// Answers only where the panel's next step asks for them.
+			const says = {
+				reviewId,
+				hash,
+				says: 'approve',
+				because: '',
+				place: '',
+				language: 'en'
+			} as const;
+			const page = await approvalSeen(given, members[0], reviewId);
+			if (next.allows !== 'answer') {
+				await refusing(answerDraft(given, members[0], says), 'not-now');
+				await refusing(approveReport(given, coordinator, { reviewId, hash }), 'not-now');
+				expect([page.isAnswered, page.stands, page.voters]).toEqual([false, null, []]);
+				expect(await room.step(members[0])).toMatchObject({ kind: 'comment', others: false });
+				expect((await room.step(coordinator)).kind).toBe('end-comments');
+
+				const [place] = (await versionSeen(given, coordinator, reviewId)).places.keys();
+				await comment(given, members[1], { reviewId, blockId: place, quote: '', text: 'Clear.' });
+
+				// Closed by the coordinator alone, once however often it is sent, and never into publication.
+				const end = (who = coordinator, words = hash) =>
+					endComments(given, who, { reviewId, hash: words, step: next.id });
+				await refusing(end(members[0]), 'forbidden');
+				await refusing(end(coordinator, '0'.repeat(64)), 'replaced');
+				await Promise.all([end(), end()]);
+				await end();
+				const after = settings.steps[2];
+				expect((await reviewById(given.db, reviewId))?.step).toBe(after.id);
+				const lines = await readHistory(given.db, { key: 'review', value: reviewId });
+				expect(lines.filter(({ act }) => act === 'end-comments')).toHaveLength(1);
+
+				const remark = { reviewId, blockId: place, quote: '', text: 'One more thing.' };
+				await refusing(comment(given, members[1], remark), 'comments-closed');
+				expect((await approvalSeen(given, members[1], reviewId)).takesComments).toBe(false);
+				const onward = { reviewId, hash, step: after.id };
+				await refusing(endComments(given, coordinator, onward), 'not-now');
+				expect((await room.step(coordinator)).kind).toBe('version');
+				expect((await versionSeen(given, coordinator, reviewId)).sealed.hash).toBe(hash);
+				return;
+			}
+			const needed = settings.approval.kind === 'fraction' ? 2 : 2;
+			expect(page.stands).toMatchObject({ voters: 3, needed });
+			await answerDraft(given, members[0], says);
+			await refusing(approveReport(given, coordinator, { reviewId, hash }), 'not-passed');
+			await answerDraft(given, members[1], says);
+			await approveReport(given, coordinator, { reviewId, hash });
+			expect(review?.approvedAt).toBeNull();
+			expect((await reviewById(given.db, reviewId))?.step).toBe(settings.steps[2].id);
+		});
+
+		test('may ask for comments before it asks for answers', async () => {
+			const comments = { ...settings.steps[1], id: 'commented', allows: 'comment' as const };
+			const answers = { ...settings.steps[1], id: 'answered', allows: 'answer' as const };
+			const [drafting, , ...later] = settings.steps;
+			const room = await panelOf({ ...settings, steps: [drafting, comments, answers, ...later] });
+			const { given, coordinator, members, reviewId, sittingId, caseId } = room;
+			const chair = settings.hasChair ? members[0] : coordinator;
+			await openCase(given, chair, { caseId, anyway: true });
+			await closeSitting(given, chair, { sittingId, sure: true });
+			await given.boards.edit(draftName(reviewId), coordinator.id, (doc) => {
+				const author = { person: coordinator.id, lang: 'en' as const, origin: 'test' };
+				addBlock(doc, author, { kind: 'paragraph', section: 'overview', text: 'Words.' });
+			});
+			const { hash } = await sealDraft(given, coordinator, { reviewId, anyway: true });
+			const says = { reviewId, hash, because: '', place: '', language: 'en' } as const;
+			const approve = (who: KnownPerson) => answerDraft(given, who, { ...says, says: 'approve' });
+			await refusing(approve(members[0]), 'not-now');
+
+			await endComments(given, coordinator, { reviewId, hash, step: 'commented' });
+			expect((await room.step(members[0])).kind).toBe('answer');
+			for (const member of members) await approve(member);
+			await approveReport(given, coordinator, { reviewId, hash });
+			expect((await reviewById(given.db, reviewId))?.approvedAt).not.toBeNull();
+		});
+
+		test('collects views remotely, each on a board of their own, and opens them together', async () => {
+			const room = await panelOf({ ...settings, blind: 'after-opening' }, true);
+			const { given, coordinator, members, sittingId, caseId } = room;
+			const [ruth, iqbal] = members;
+			const board = (who: KnownPerson) => boardName(caseId, who.id);
+			expect(await room.may(ruth, board(ruth))).toBe('write');
+			expect(await room.may(iqbal, board(ruth))).toBe('none');
+			expect(await room.may(coordinator, board(ruth))).toBe('none');
+			expect((await room.step(ruth)).kind).toBe('board');
+			const stages = await spineFor(given, ruth, room.reviewId, 'en');
+			expect(stages.find(({ state }) => state === 'now')).toMatchObject({
+				stage: 'breakouts',
+				fact: 'Case 1 is yours',
+				href: `/sittings/${sittingId}/breakouts/${caseId}`
+			});
+
+			await room.write(ruth, board(ruth), 'No reply for a month');
+			await room.write(iqbal, board(iqbal), 'A month went by without an answer');
+			const hall = await hallOf(given, coordinator, sittingId, 'en');
+			expect(hall.cases[0].mayOpen).toBe(true);
+			// Sending is required of nobody: Wyn wrote nothing.
+			await openCase(given, coordinator, { caseId, anyway: true });
+			expect((await sittingById(given.db, sittingId))?.stage).toBe('plenary');
+			expect((await copiesOf(given.db, caseId)).points).toHaveLength(2);
+			expect(await room.may(ruth, board(ruth))).toBe('read');
+			expect(await room.may(iqbal, findingsName(caseId))).toBe('write');
+			await closeSitting(given, coordinator, { sittingId, sure: true });
+		});
+	}
+);
+
+test('no negatives, and a negative written after all: nobody seals both without being asked', async () => {
+	const [settings] = shipped.filter(({ blind }) => blind === 'after-opening');
+	const room = await panelOf(settings);
+	const { given, coordinator, members, reviewId, sittingId, caseId } = room;
+	const chair = settings.hasChair ? members[0] : coordinator;
+	const author = { person: coordinator.id, lang: 'en' as const, origin: 'test' };
+	const [board] = await boardsOfCase(given.db, caseId, settings.blind);
+	await given.boards.edit(board.name, members[0].id, (doc) =>
+		declareNone(doc, { ...author, person: members[0].id }, 'negative')
+	);
+	await openCase(given, chair, { caseId, anyway: true });
+	await reopenCase(given, chair, { caseId });
+	await room.write(members[0], board.name, 'Nobody rang her for a month');
+	await openCase(given, chair, { caseId, anyway: true });
+	await agreeCase(given, chair, { caseId, agreed: true });
+	await closeSitting(given, chair, { sittingId, sure: true });
+	await given.boards.edit(draftName(reviewId), coordinator.id, (doc) => {
+		const [{ id: section }] = settings.reportTemplate.sections;
+		addBlock(doc, author, { kind: 'paragraph', section, text: 'Words.' });
+	});
+
+	const review = (await reviewById(given.db, reviewId)) as Review;
+	const left = async () => unfinished(given, review, await readReport(given, review));
+	expect(await left()).toMatchObject({ notAgreed: [], changed: [], contradicted: [1] });
+	await refusing(sealDraft(given, coordinator, { reviewId, anyway: false }), 'confirm-needed');
+
+	await given.boards.edit(findingsName(caseId), chair.id, (doc) => {
+		const none = shown(readFindings(doc)).find(({ isNone }) => isNone);
+		removeFinding(doc, { ...author, person: chair.id }, none?.id ?? '');
+	});
+	expect(await left()).toMatchObject({ changed: [1], contradicted: [] });
+});

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addPerson } from '../../server/acts/people/add-person';
+import { csvOf, historySeen } from '../../server/views/history';
+import { readHistory } from '../../server/store/history';
+import { doubtIn } from '../../server/cli/verify-history';
+import { words } from '../../src/lib/words/words';
+import { demoHouse, dropStages } from '../acts/demo-house';
+import type { DemoHouse } from '../acts/demo-house';
+import { houseOfElin, secondReview } from './room';
+
+afterAll(dropStages);
+
+test('the history of the review is said in words, newest first, without anything anybody wrote', async () => {
+	const house = await demoHouse('approval');
+	const lines = await historySeen(house, house.reviewId, 'en', false);
+	expect(lines.length).toBeGreaterThan(20);
+	expect(lines.map(({ seq }) => seq)).toEqual(lines.map(({ seq }) => seq).sort((a, b) => b - a));
+
+	const said = lines.map(({ who, what }) => `${who} ${what}`);
+	expect(said).toContain('Margaret Pugh opened case 5 to the plenary');
+	expect(said).toContain('Elin Prosser sealed version 1 and sent it to the members');
+	expect(said).toContain('Joan Whitfield answered version 1: asks for a change');
+	expect((await historySeen(house, house.reviewId, 'cy', false)).map(({ what }) => what)).toContain(
+		'agorodd achos 5 i’r sesiwn lawn'
+	);
+	await house.end();
+});
+
+test('in the history of everything, what belongs to another review is called by its own name and that review’s', async () => {
+	const house = await demoHouse('plenary');
+	const other = await secondReview(house);
+	const told = async (all: boolean, lang: 'en' | 'cy' = 'en') =>
+		(await historySeen(house, other, lang, all)).map(({ what }) => what);
+	expect(await told(false)).toEqual([]);
+	const whole = await told(true);
+	expect(whole).toContain('opened case 5 (Crime and Incident Hub, July 2023) to the plenary');
+	expect((await told(true, 'cy')).join()).toMatch(/agorodd achos 5 \([^)]+\) i’r sesiwn lawn/);
+	for (const id of [house.caseId(5), ...house.sittings, house.groupId('A')]) {
+		expect(whole.join()).not.toContain(id);
+	}
+	// A review's own are called as ever.
+	const own = (await historySeen(house, house.reviewId, 'en', true)).map(({ what }) => what);
+	expect(own).toContain('opened case 5 to the plenary');
+	await house.end();
+});
+
+test('every act the demo records has words in both languages', async () => {
+	const house = await demoHouse('approval');
+	for (const { act } of await readHistory(house.db)) {
+		expect(Object.keys(words.en.staff.acts)).toContain(act);
+	}
+	expect(Object.keys(words.cy.staff.acts)).toEqual(Object.keys(words.en.staff.acts));
+	await house.end();
+});
+
+test('a spreadsheet takes no line for a formula', () => {
+	const line = {
+		seq: 1,
+		at: '2023-07-03',
+		who: '=cmd',
+		what: 'said "so", twice',
+		act: 'a',
+		about: {}
+	};
+	expect(csvOf([line], ['Line'])).toBe('Line\r\n1,2023-07-03,\'=cmd,"said ""so"", twice",a,{}\r\n');
+});
+
+let house: Awaited<ReturnType<typeof houseOfElin>>;
+beforeEach(async () => (house = await houseOfElin()));
+afterEach(() => house.end());
+
+const verify = (folder: string) =>
+	spawnSync(process.execPath, ['--import', 'tsx', 'server/cli/verify-audit.ts'], {
+		env: { ...process.env, DATA_DIR: folder },
+		encoding: 'utf8'
+	});
+
+test('verify-audit says in a sentence that the history holds, or where it does not', async () => {
+	for (const name of ['Priya Nair', 'Kofi Mensah']) {
+		await addPerson(house, house.elin, {
+			name,
+			email: '',
+			phone: '',
+			roles: ['member'],
+			language: 'en',
+			termStart: null,
+			termEnd: null,
+			vetting: null
+		});
+	}
+	const whole = verify(house.folder);
+	expect([whole.status, whole.stdout]).toEqual([
+		0,
+		'The history holds: 3 lines, each following from the one before.\n'
+	]);
+
+	await house.db.updateTable('history').set({ act: 'declare' }).where('seq', '=', 2).execute();
+	const broken = verify(house.folder);
+	expect(broken.status).toBe(1);
+	expect(broken.stderr).toContain('The history does not hang together from line 2 on.');
+
+	const none = verify(`${house.folder}/nowhere`);
+	expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('There is no history')]);
+
+	const garbage = mkdtempSync(join(tmpdir(), 'plenary-garbage-'));
+	writeFileSync(join(garbage, 'plenary.sqlite'), 'Not a database, however long it is. '.repeat(99));
+	const read = verify(garbage);
+	rmSync(garbage, { recursive: true });
+	expect([read.status, read.stderr.trim().split('\n')]).toEqual([
+		1,
+		[expect.stringMatching(/^There is no history to verify: .* cannot be read as a database\.$/)]
+	]);
+});
+
+describe('what was decided is in the history as it is kept', () => {
+	let demo: DemoHouse;
+	beforeEach(async () => void (demo = await demoHouse('approval')));
+	afterEach(() => demo.end());
+
+	test('and of the demo nothing is in doubt', async () => {
+		expect(await doubtIn(demo.db)).toBeNull();
+	});
+
+	test('a history cut off at its end is noticed', async () => {
+		const sealed = (await readHistory(demo.db)).find(({ act }) => act === 'seal-draft');
+		await demo.db
+			.deleteFrom('history')
+			.where('seq', '>', sealed?.seq ?? 0)
+			.execute();
+		expect(await doubtIn(demo.db)).toMatch(/does not know answer 1 /);
+		await demo.db
+			.deleteFrom('history')
+			.where('seq', '>=', sealed?.seq ?? 0)
+			.execute();
+		expect(await doubtIn(demo.db)).toMatch(/does not know version 1 /);
+	});
+
+	test('so are an answer turned round, and words changed under a seal', async () => {
+		await demo.db
+			.updateTable('answers')
+			.set({ says: 'approve' })
+			.where('says', '=', 'change')
+			.execute();
+		expect(await doubtIn(demo.db)).toMatch(/does not know answer \d /);
+		const [version] = await demo.db.selectFrom('versions').select('canonical').execute();
+		const canonical = version.canonical.replace('victim', 'caller');
+		await demo.db.updateTable('versions').set({ canonical }).execute();
+		expect(await doubtIn(demo.db)).toBe('Version 1 of the report is not what was sealed.');
+	});
+});

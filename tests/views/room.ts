@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newId } from '../../src/lib/board/ids';
+import { readSettings } from '../../src/lib/meeting/settings/read-settings';
+import type { BoardsForCommands, Given } from '../../server/given';
+import { setUp } from '../../server/acts/people/set-up';
+import preset from '../../server/presets/panels/quality-assurance-panel.json';
+import { openDatabase } from '../../server/store/database';
+import type { Db } from '../../server/store/database';
+import { personById } from '../../server/store/people';
+import type { KnownPerson } from '../../server/store/people';
+import { addReview, reviewById } from '../../server/store/reviews';
+
+export const settings = readSettings(preset);
+
+/** An installation without a review: a real store, and boards that only tell whom they regraded. */
+export interface Installation extends Given {
+	db: Db;
+	folder: string;
+	regraded: (string | undefined)[];
+	person: (id: string) => Promise<KnownPerson>;
+	end: () => Promise<void>;
+}
+
+export async function emptyHouse(): Promise<Installation> {
+	const folder = mkdtempSync(join(tmpdir(), 'plenary-pages-'));
+	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	const regraded: Installation['regraded'] = [];
+	return {
+		db,
+		folder,
+		regraded,
+		boards: {
+			regrade: ({ person }: { person?: string }) => {
+				regraded.push(person);
+				return Promise.resolve();
+			}
+		} as unknown as BoardsForCommands,
+		announce: () => undefined,
+		clock: () => new Date('2023-06-01T09:00:00Z'),
+		person: async (id) => {
+			const found = await personById(db, id);
+			if (!found) throw new Error('nobody has this id');
+			return found;
+		},
+		end: async () => {
+			await db.destroy();
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+export const elin = {
+	name: 'Elin Prosser',
+	email: 'Elin.Prosser@panel.example ',
+	phone: '01632 960 114',
+	language: 'en' as const
+};
+
+/** The same, set up by Elin Prosser. */
+export async function houseOfElin(): Promise<Installation & { elin: KnownPerson }> {
+	const house = await emptyHouse();
+	const id = await setUp(house, { settings, coordinator: elin, passwordHash: 'x' });
+	return { ...house, elin: await house.person(id) };
+}
+
+/** A review that came after the demo's, with nothing in it yet; its id. */
+export async function secondReview({ db, reviewId }: { db: Db; reviewId: string }) {
+	const july = await reviewById(db, reviewId);
+	if (!july) throw new Error('the demo has a review');
+	const title = { en: 'January 2024', cy: 'Ionawr 2024' };
+	const createdAt = '2023-12-01T09:00:00.000Z';
+	const id = newId();
+	await addReview(db, { ...july, id, title, step: null, approvedAt: null, createdAt });
+	return id;
+}

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { longEnough, signIn } from '../../server/sign-in/sign-in';
+import { ownPath } from '../../server/http/own-path';
+import { Passwords } from '../../server/sign-in/passwords';
+import { openSessions } from '../../server/sign-in/sessions';
+import { setPassword } from '../../server/store/people';
+import { Tries } from '../../server/sign-in/tries';
+import { isRefusal } from '../../src/lib/meeting/refusal';
+import { refusing } from '../acts/refusing';
+import { houseOfElin } from './room';
+
+let house: Awaited<ReturnType<typeof houseOfElin>>;
+let door: Parameters<typeof signIn>[0];
+const right = {
+	email: ' Elin.Prosser@Panel.example',
+	password: 'gwynt a glaw a haul',
+	address: '192.0.2.1'
+};
+
+beforeEach(async () => {
+	house = await houseOfElin();
+	const passwords = new Passwords();
+	await setPassword(house.db, house.elin.id, await passwords.hash(right.password));
+	door = { db: house.db, passwords, sessions: openSessions(house.db, false), tries: new Tries() };
+});
+afterEach(() => house.end());
+
+test('the right password opens a session, however the address is typed', async () => {
+	const cookie = await signIn(door, right);
+	const who = await door.sessions.whoIs(`${cookie.name}=${cookie.value}`);
+	expect(who?.person.name).toBe('Elin Prosser');
+});
+
+test('a cookie that cannot be read is nobody’s, and another program’s hides nothing of ours', async () => {
+	const { whoIs } = door.sessions;
+	expect(await whoIs('plenary_session=%')).toBe(null);
+	const { name, value } = await signIn(door, right);
+	expect((await whoIs(`other=100%; ${name}=${value}`))?.person.name).toBe('Elin Prosser');
+});
+
+test('a wrong password and an unknown address say the same', async () => {
+	await refusing(signIn(door, { ...right, password: 'wrong' }), 'sign-in-failed');
+	await refusing(signIn(door, { ...right, email: 'nobody@panel.example' }), 'sign-in-failed');
+	await refusing(signIn(door, { ...right, email: '' }), 'sign-in-failed');
+});
+
+test('guessing stops after eight, even all at once, and the sentence says how long', async () => {
+	const guesses = await Promise.allSettled(
+		Array.from({ length: 12 }, (_, n) => signIn(door, { ...right, password: `guess ${n}` }))
+	);
+	const codes = guesses.map((each) =>
+		each.status === 'rejected' && isRefusal(each.reason) ? each.reason.code : 'let in'
+	);
+	expect(codes.filter((code) => code === 'sign-in-failed')).toHaveLength(8);
+	expect(codes.filter((code) => code === 'too-many-tries')).toHaveLength(4);
+	expect(await refusing(signIn(door, right), 'too-many-tries')).toEqual({ minutes: 15 });
+});
+
+test('others at the same address still get in, and a quarter of an hour later so does she', () => {
+	const tries = new Tries();
+	const noon = Date.parse('2023-07-03T11:00:00Z');
+	for (let n = 0; n < 8; n++) tries.tried('elin', 'office', noon + n * 60_000);
+
+	expect(tries.wait('elin', 'office', noon + 8 * 60_000)).toBe(7);
+	expect(tries.wait('huw', 'office', noon + 8 * 60_000)).toBe(0);
+	expect(tries.wait('elin', 'office', noon + 15 * 60_000)).toBe(0);
+});
+
+test('a right password forgives the wrong ones before it', () => {
+	const tries = new Tries();
+	for (let n = 0; n < 7; n++) tries.tried('elin', 'office', 0);
+	tries.succeeded('elin', 'office');
+	tries.tried('elin', 'office', 0);
+	expect(tries.wait('elin', 'office', 1)).toBe(0);
+});
+
+test('one address that tries everybody has to wait too', () => {
+	const tries = new Tries();
+	for (let n = 0; n < 40; n++) tries.tried(`person ${n}`, 'somewhere', 0);
+	expect(tries.wait('elin', 'somewhere', 1)).toBe(15);
+	expect(tries.wait('elin', 'elsewhere', 1)).toBe(0);
+});
+
+test('a password needs twelve characters and nothing else', async () => {
+	expect(longEnough('ŵŷŵŷŵŷŵŷŵŷŵŷ')).toHaveLength(12);
+	await refusing(
+		Promise.resolve().then(() => longEnough('elevenchars')),
+		'password-short'
+	);
+});
+
+test.each([
+	['/reviews/july?all#top', '/reviews/july?all#top'],
+	['//elsewhere.example/', '/'],
+	['/\\elsewhere.example', '/'],
+	['/\t/elsewhere.example', '/'],
+	['https://elsewhere.example', '/'],
+	['javascript:alert(1)', '/'],
+	[null, '/']
+])('after signing in, %s leads to %s', (to, where) => expect(ownPath(to)).toBe(where));

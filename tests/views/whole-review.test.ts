@@ -1,0 +1,41 @@
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { reviewSeen } from '../../server/views/review';
+import { sittingsSeen } from '../../server/views/sittings';
+import { reviewById } from '../../server/store/reviews';
+import { demoHouse, dropStages } from '../acts/demo-house';
+import type { DemoHouse } from '../acts/demo-house';
+
+let house: DemoHouse;
+beforeEach(async () => {
+	house = await demoHouse('plenary');
+});
+afterEach(() => house.end());
+afterAll(dropStages);
+
+test('six are counted and six are named; Elin, who was there as well, stands apart', async () => {
+	const review = (await reviewById(house.db, house.reviewId))!;
+	const { sittings } = await reviewSeen(house, await house.person('nasreen-akhtar'), review);
+	expect(sittings[0].quorum?.counted).toBe(6);
+	expect(sittings[0].present).toEqual([
+		'Margaret Pugh',
+		'Gethin Rees',
+		'Tomos Ellis',
+		'Nasreen Akhtar',
+		'Priya Nair',
+		'Owain Beynon'
+	]);
+	expect(sittings[0].besides).toEqual(['Elin Prosser']);
+});
+
+test('Sioned is told that she was not there; Catrin, who was not expected, is not', async () => {
+	const wasThere = async (slug: string) =>
+		(await sittingsSeen(house, await house.person(slug), house.reviewId))[0].wasThere;
+	expect(await wasThere('sioned-lloyd')).toBe(false);
+	expect(await wasThere('catrin-medi')).toBe(true);
+});
+
+test('the history of the demonstration tells what happened in the order of its times', async () => {
+	const lines = await house.db.selectFrom('history').select('at').orderBy('seq').execute();
+	const times = lines.map(({ at }) => at);
+	expect(times).toEqual([...times].sort());
+});
