@@ -2,14 +2,6 @@ import type { Db } from './database';
 
 export type EventAbout = Record<string, string | number | boolean | null>;
 
-export interface SittingEvent {
-	seq: number;
-	at: string;
-	kind: string;
-	personId: string | null;
-	about: EventAbout;
-}
-
 /** Adds to the sitting's log: what happened in the room, in order. Call it inside a transaction. */
 export async function logEvent(
 	db: Db,
@@ -36,20 +28,4 @@ export async function logEvent(
 		})
 		.execute();
 	return seq;
-}
-
-export async function eventsOf(db: Db, sittingId: string): Promise<SittingEvent[]> {
-	const rows = await db
-		.selectFrom('events')
-		.selectAll()
-		.where('sitting_id', '=', sittingId)
-		.orderBy('seq')
-		.execute();
-	return rows.map((row) => ({
-		seq: row.seq,
-		at: row.at,
-		kind: row.kind,
-		personId: row.person_id,
-		about: JSON.parse(row.about) as EventAbout
-	}));
 }

@@ -34,13 +34,11 @@ import {
 	readFindings,
 	reinstate,
 	removeFinding,
-	restoreFinding,
 	setAside,
 	split
 } from '../../src/lib/board/findings';
 import { setFlag } from '../../src/lib/board/flags';
 import { newId } from '../../src/lib/board/ids';
-import { noteText } from '../../src/lib/board/note';
 import { applyValue } from '../../src/lib/board/text';
 import { FLAGS, POINT_KINDS, shown } from '../../src/lib/meeting/findings/placement';
 import { isRefusal } from '../../src/lib/meeting/refusal';
@@ -106,9 +104,6 @@ export const findingActs: Record<string, Act> = {
 	add: ({ doc, author }, { pick }) =>
 		void addFinding(doc, author, { kind: pick(POINT_KINDS), text: pick(WORDS) }),
 	remove: finding((doc, id, { author }) => removeFinding(doc, author, id, 'Not borne out')),
-	restore: ({ doc, author }, { pick }) => {
-		restoreFinding(doc, author, pick(Object.keys(readFindings(doc).findings)));
-	},
 	move: finding((doc, id, { author }, { pick }) =>
 		moveFinding(doc, author, id, { kind: pick(POINT_KINDS), after: pick([null, undefined]) })
 	),
@@ -156,7 +151,7 @@ export const draftActs: Record<string, Act> = {
 };
 
 export const noteActs: Record<string, Act> = {
-	type: ({ doc, author }, chance) => type(noteText(doc), author.origin, chance),
+	type: ({ doc, author }, chance) => type(doc.getText('text'), author.origin, chance),
 	...undo
 };
 

@@ -1,15 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addPoint, answerNote, deletePoint, setAnswer } from '../../src/lib/board/board';
-import { MAX_CLOCK, staticCheck } from '../../server/gateway/guard/check';
+import { MAX_CLOCK } from '../../server/gateway/guard/check';
 import { addBlock, blockText } from '../../src/lib/board/draft';
 import { addFinding, findingText, gather } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
 import type { DocKind } from '../../src/lib/board/names';
-import { noteText } from '../../src/lib/board/note';
 import type { Writer } from '../../src/lib/board/schema';
 import { applyValue, MAX_TEXT } from '../../src/lib/board/text';
-import { catrin, deskAt, margaret, nasreen, owain, seeded, takeIn, updateOf } from './desks';
+import {
+	catrin,
+	deskAt,
+	margaret,
+	nasreen,
+	owain,
+	seeded,
+	staticCheck,
+	takeIn,
+	updateOf
+} from './desks';
 
 const asOwain: Writer = { person: owain, scope: null };
 const asServer: Writer = { person: owain, scope: null, server: true };
@@ -257,7 +266,7 @@ describe('a note refuses', () => {
 	test.each<[string, (doc: Y.Doc) => void]>([
 		['a second root', (doc) => doc.getText('more').insert(0, 'x')],
 		['a value in the text', (doc) => doc.getMap('text').set('a', 'x')],
-		['an embed', (doc) => noteText(doc).insertEmbed(0, { a: 1 })]
+		['an embed', (doc) => doc.getText('text').insertEmbed(0, { a: 1 })]
 	])('%s', (_what, change) => {
 		const server = seeded('note');
 		expect(takeIn(server, updateOf(server, change), 'note', asOwain)).toBe('schema');
@@ -265,7 +274,7 @@ describe('a note refuses', () => {
 
 	test('nothing that is typed', () => {
 		const server = seeded('note');
-		const update = updateOf(server, (doc) => applyValue(noteText(doc), 'Mine', 'here'));
+		const update = updateOf(server, (doc) => applyValue(doc.getText('text'), 'Mine', 'here'));
 		expect(takeIn(server, update, 'note', asOwain)).toBeNull();
 	});
 });

@@ -1,9 +1,8 @@
 import * as Y from 'yjs';
 import type { Author } from '../../src/lib/board/author';
-import type { Fault } from '../../server/gateway/guard/fault';
-import { hasGap, staticCheck } from '../../server/gateway/guard/check';
-import { touched } from '../../server/gateway/guard/touched';
+import { look, take } from '../../server/gateway/guard/guard';
 import type { DocKind } from '../../src/lib/board/names';
+import type { RefusedCode } from '../../src/lib/live/codes';
 import type { Writer } from '../../src/lib/board/schema';
 import { seedBoard, seedDraft, seedFindings, seedNote } from '../../src/lib/board/seed';
 import { undoFor } from '../../src/lib/board/undo';
@@ -54,27 +53,23 @@ export function sync(...docs: Y.Doc[]): void {
 	}
 }
 
+/** The gateway's answer to bytes, before it looks at what the document holds. */
+export function staticCheck(update: Uint8Array): RefusedCode | null {
+	const refused = look(new Y.Doc(), update, () => true);
+	return refused === 'gap' ? null : refused;
+}
+
 /** What the gateway does with one update; after a fault the document is spoilt. */
 export function takeIn(
 	doc: Y.Doc,
 	update: Uint8Array,
 	kind: DocKind,
 	writer: Writer
-): Fault | null {
-	let fault = staticCheck(update);
-	if (fault) return fault;
-	const judge = (transaction: Y.Transaction) => {
-		fault ??= touched(transaction, kind, writer);
-	};
-	doc.on('afterTransaction', judge);
-	try {
-		Y.applyUpdate(doc, update, 'wire');
-	} catch {
-		return 'schema';
-	} finally {
-		doc.off('afterTransaction', judge);
-	}
-	return fault ?? (hasGap(doc) ? 'schema' : null);
+): RefusedCode | null {
+	const refused = look(doc, update, () => true);
+	if (refused) return refused === 'gap' ? 'schema' : refused;
+	const { verdict } = take(doc, kind, update, writer);
+	return verdict === 'changed' || verdict === 'unchanged' ? null : verdict;
 }
 
 /** What `change` sends, made on a replica of `server`. */

@@ -11,7 +11,6 @@ import {
 } from '../../src/lib/board/draft';
 import { setFlag } from '../../src/lib/board/flags';
 import { newId } from '../../src/lib/board/ids';
-import { noteText, readNote } from '../../src/lib/board/note';
 import { applyValue } from '../../src/lib/board/text';
 import { deskAt, margaret, nasreen, seeded, sioned, sync } from './desks';
 
@@ -89,8 +88,8 @@ test('a block can be flagged as a concern', () => {
 
 test('a private note is one text with an undo of its own', () => {
 	const { doc, author, undo } = deskAt(seeded('note'), 'note', margaret);
-	applyValue(noteText(doc), 'Ask about the log', author.origin);
-	expect(readNote(doc)).toBe('Ask about the log');
+	applyValue(doc.getText('text'), 'Ask about the log', author.origin);
+	expect(doc.getText('text').toString()).toBe('Ask about the log');
 	undo.undo();
-	expect(readNote(doc)).toBe('');
+	expect(doc.getText('text').toString()).toBe('');
 });

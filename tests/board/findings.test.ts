@@ -10,7 +10,6 @@ import {
 	readFindings,
 	reinstate,
 	removeFinding,
-	restoreFinding,
 	setAside,
 	split
 } from '../../src/lib/board/findings';
@@ -270,7 +269,8 @@ test('a finding added by hand is removed, returns, and is absorbed when merged',
 	expect(seen(pugh)).toEqual(['Added', 'Late']);
 	removeFinding(pugh.doc, pugh.author, id);
 	expect(seen(pugh)).toEqual(['Late']);
-	restoreFinding(pugh.doc, pugh.author, id);
+	pugh.undo.undo();
+	expect(seen(pugh)).toEqual(['Added', 'Late']);
 	everywhere();
 	mergeInto(akhtar.doc, akhtar.author, id, ids[0]);
 	expect(seen(akhtar)).toEqual(['Late']);

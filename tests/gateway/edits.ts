@@ -17,7 +17,6 @@ import {
 	withdrawNone
 } from '../../src/lib/board/board';
 import type { Author } from '../../src/lib/board/author';
-import { noteText } from '../../src/lib/board/note';
 import { FLAGS, POINT_KINDS } from '../../src/lib/meeting/findings/placement';
 import { ANSWERS } from '../../src/lib/meeting/settings/template';
 
@@ -31,7 +30,7 @@ export function editAnything(doc: Y.Doc, person: string, chance: Chance): void {
 	const isSeeded = doc.getMap('meta').has('v');
 	if (!isSeeded) return;
 	const answers = [...doc.getMap('answers').keys()];
-	if (answers.length === 0) return write(noteText(doc), chance);
+	if (answers.length === 0) return write(doc.getText('text'), chance);
 	const author: Author = { person, lang: pick(chance, ['en', 'cy']), origin: 'own' };
 	pick(chance, deeds)(doc, author, chance);
 }

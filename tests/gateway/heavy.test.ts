@@ -5,7 +5,7 @@ import { Content } from '../../server/gateway/board/content';
 import { look, take } from '../../server/gateway/guard/guard';
 import { Owners } from '../../server/gateway/board/owners';
 import { updateFrame } from '../../server/gateway/wire/frames';
-import { staticCheck } from '../../server/gateway/guard/check';
+import { staticCheck } from '../board/desks';
 import { codeOf, openRig, plain, raw, stock, until } from './rig';
 
 const writer = { person: 'margaret', scope: null };

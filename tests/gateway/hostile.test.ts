@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire/frames';
-import { staticCheck } from '../../server/gateway/guard/check';
+import { staticCheck } from '../board/desks';
 import { caseFive, codeOf, openRig, pause, plain, raw, stock, until } from './rig';
 import type { Rig } from './rig';
 

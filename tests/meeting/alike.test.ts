@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alike } from '../../src/lib/meeting/alike/alike';
 import type { Comparable } from '../../src/lib/meeting/alike/alike';
-import { claimedTwice } from '../../src/lib/meeting/alike/lexicon';
 import { said } from './paraphrases';
 import twoGroups from './said-by-two-groups.json';
 
@@ -127,10 +126,6 @@ test('one form of an English word stands for the others', () => {
 	]) {
 		expect([a, b, best([point('a', a), ...others, point('b', b)])]).toEqual([a, b, ['a', 'b']]);
 	}
-});
-
-test('no word or phrase of the glossary is of two matters', () => {
-	expect(claimedTwice()).toEqual([]);
 });
 
 describe('a phrase of the field is one matter, whatever its words are by themselves', () => {

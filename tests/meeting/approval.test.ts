@@ -4,7 +4,6 @@ import {
 	approve,
 	changedSince,
 	needed,
-	replace,
 	standing
 } from '../../src/lib/meeting/report/approval';
 import type { Answer, Approval, ApprovalRule } from '../../src/lib/meeting/report/approval';
@@ -176,13 +175,6 @@ describe('approving the report', () => {
 	test('is refused for a version that was replaced', () => {
 		refused(() => approve({ ...approvedBy(10), replacedBy: 2 }, rule, at), 'replaced');
 	});
-});
-
-test('a new version voids every answer and keeps the voters', () => {
-	const next = replace(approvedBy(9), { version: 2, hash: 'hash-2' });
-	expect(next).toMatchObject({ version: 2, answers: [], voters });
-	refused(() => answer(next, approves('pugh')), 'replaced');
-	expect(answer(next, { ...approves('pugh'), hash: 'hash-2' }).answers).toHaveLength(1);
 });
 
 describe('what changed since somebody answered', () => {

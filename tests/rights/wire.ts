@@ -8,7 +8,6 @@ import { addPoint } from '../../src/lib/board/board';
 import { blockText, readDraft } from '../../src/lib/board/draft';
 import { findingText, readFindings } from '../../src/lib/board/findings';
 import type { DocKind } from '../../src/lib/board/names';
-import { noteText } from '../../src/lib/board/note';
 import { FRAME } from '../../src/lib/live/frames';
 import type { LiveAsk, LiveReply } from '../../src/lib/live/events';
 import { LIVE_PROTOCOL } from '../../src/lib/live/events';
@@ -124,7 +123,7 @@ export async function reached(
 
 /** A small honest edit, of the English or of the Welsh where a document has both. */
 export function edit(doc: Y.Doc, kind: DocKind, person: string, lang: 'en' | 'cy'): void {
-	if (kind === 'note') return noteText(doc).insert(0, 'N');
+	if (kind === 'note') return doc.getText('text').insert(0, 'N');
 	if (kind === 'board') {
 		addPoint(doc, { person, lang, origin: 'test' }, { kind: 'query', text: 'One more question?' });
 		return;

@@ -2,6 +2,14 @@
 import { said } from './prose';
 import type { DemoCommitment, DemoObservation } from './types';
 
+/** One promise that answers several observations. (A7) */
+const autumnTraining: DemoCommitment = {
+	en: said`Autumn training for the Hub: dates and times of contact, keeping of letters, words beside a
+		ticked box, and summarising.`,
+	owner: 'sam-keane',
+	due: '2023-11-30'
+};
+
 export const observations: DemoObservation[] = [
 	{
 		key: 'trend',
@@ -26,7 +34,7 @@ export const observations: DemoObservation[] = [
 			en: said`The contact form in the present records system does not ask for this; the older system
 				did. Officers will be told in training to note the date and time of each attempt, so that
 				there is a log that can be checked.`,
-			commitments: ['autumn-training']
+			commitments: [autumnTraining]
 		}
 	},
 	{
@@ -39,7 +47,7 @@ export const observations: DemoObservation[] = [
 			en: said`Documents could be attached in the older system. The present one stores them in another
 				way, and a suitable method of keeping such letters will be worked out and covered in the
 				same autumn training.`,
-			commitments: ['autumn-training']
+			commitments: [autumnTraining]
 		}
 	},
 	{
@@ -51,7 +59,7 @@ export const observations: DemoObservation[] = [
 		response: {
 			en: said`Forms may be changed so that an officer who picks an answer is asked to explain it. The
 				autumn training will advise where an answer needs a few words beside it.`,
-			commitments: ['autumn-training']
+			commitments: [autumnTraining]
 		}
 	},
 	{
@@ -132,19 +140,7 @@ export const observations: DemoObservation[] = [
 				the autumn training.`,
 			asksFirst: said`Does the panel mean questions that the form puts to the officer, or text copied
 				into the log from elsewhere?`,
-			commitments: ['autumn-training']
+			commitments: [autumnTraining]
 		}
-	}
-];
-
-/** One promise that answers several observations. (A7) */
-export const commitments: DemoCommitment[] = [
-	{
-		key: 'autumn-training',
-		en: said`Autumn training for the Hub: dates and times of contact, keeping of letters, words beside a
-			ticked box, and summarising.`,
-		owner: 'sam-keane',
-		due: '2023-11-30',
-		observations: [2, 3, 4, 10]
 	}
 ];

@@ -130,16 +130,14 @@ export interface DemoObservation {
 		en: string;
 		passedTo?: string;
 		asksFirst?: string;
-		commitments: string[];
+		commitments: DemoCommitment[];
 	};
 }
 
 export interface DemoCommitment {
-	key: string;
 	en: string;
 	owner: string;
 	due: string;
-	observations: number[];
 }
 
 export interface DemoBlock {

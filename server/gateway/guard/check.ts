@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
 import type { Decoded } from './decoding';
-import { decodeWhole } from './decoding';
 import { SCHEMAS } from '../../../src/lib/board/schema';
 import { MAX_TEXT } from '../../../src/lib/board/text';
 
@@ -17,12 +16,7 @@ const MAX_VALUES = 1_000;
 /** A root stays in a document once it is named, even by an update that brings nothing new. */
 const ROOTS: ReadonlySet<string> = new Set(Object.values(SCHEMAS).flatMap(Object.keys));
 
-/** What can be said of an update before it is applied. */
-export function staticCheck(update: Uint8Array): Fault | null {
-	const decoded = decodeWhole(update);
-	return typeof decoded === 'string' ? decoded : checkDecoded(decoded);
-}
-
+/** What can be said of an update without the board it is meant for. */
 export function checkDecoded({ structs }: Decoded): Fault | null {
 	if (isTooDeep(structs)) return 'schema';
 	// Yjs would forget the first of two sections of one client.
@@ -68,11 +62,6 @@ function isTooDeep(structs: Decoded['structs']): boolean {
 
 function keyOf({ client, clock }: Y.ID): string {
 	return `${client} ${clock}`;
-}
-
-/** Whether the document holds back something that came before what it builds on. Such an update fires no event. */
-export function hasGap(doc: Y.Doc): boolean {
-	return doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
 }
 
 function checkStruct(struct: Y.Item | Y.GC | Y.Skip): Fault | null {

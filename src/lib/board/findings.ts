@@ -7,16 +7,7 @@ import { Refusal } from '../meeting/refusal';
 import type { Author } from './author';
 import { UNTRACKED } from './author';
 import type { Place } from './entry';
-import {
-	addEntry,
-	deleteEntry,
-	entriesOf,
-	entryOf,
-	makeGone,
-	orderAt,
-	restoreEntry,
-	textOf
-} from './entry';
+import { addEntry, deleteEntry, entriesOf, entryOf, makeGone, orderAt, textOf } from './entry';
 import { readFlags } from './flags';
 import { newId } from './ids';
 import { between } from './order';
@@ -171,11 +162,6 @@ export function removeFinding(doc: Y.Doc, author: Author, id: string, reason = '
 		points.forEach((point) => doc.getMap('placement').set(point, 'aside'));
 		if (byHand) deleteEntry(doc, author, 'findings', id);
 	}, author.origin);
-}
-
-/** One added by hand, or one that says none was identified. */
-export function restoreFinding(doc: Y.Doc, author: Author, id: string): void {
-	restoreEntry(doc, author, 'findings', id);
 }
 
 /** To another place or another kind; one that says *none identified* keeps its kind. */

@@ -33,10 +33,6 @@ export function isDay(text: string): boolean {
 	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }
 
-export function addDays(day: Day, days: number): Day {
-	return new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
 /** The same day of a later (or earlier) month, or that month's last day. */
 export function addMonths(day: Day, months: number): Day {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

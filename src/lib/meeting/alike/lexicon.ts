@@ -64,13 +64,6 @@ export function wordOf(word: string, lang: Language): Word {
 	return { word, root, form: lang === 'cy' ? unmutate(word) : english };
 }
 
-/** Words and phrases that two lines of the glossary claim: there should be none. */
-export function claimedTwice(): string[] {
-	return [...claims];
-}
-
-const claims = new Set<string>();
-
 /** Each line's words stand for its first English one. Short ones have no stem of their own. */
 function read(lines: string): Record<Language, Lexicon> {
 	const none = (): Lexicon => ({
@@ -115,13 +108,13 @@ function add(to: Lexicon, lang: Language, entry: string, matter: Matter): void {
 		const forms = words.map((word) => wordOf(word, lang).form);
 		const known = to.phrases.get(forms[0]) ?? [];
 		const same = known.find((phrase) => phrase.forms.join(' ') === forms.join(' '));
-		if (same && same.matter.name !== matter.name) claims.add(`${lang} ${entry}`);
+		expectOneMatter(entry, same?.matter, matter);
 		if (!same) to.phrases.set(forms[0], [...known, { forms, matter }]);
 		return;
 	}
 	const [word] = words;
 	const before = to.words.get(word);
-	if (before && before.name !== matter.name) claims.add(`${lang} ${entry}`);
+	expectOneMatter(entry, before, matter);
 	to.words.set(word, before ?? matter);
 	const plainest = unmutate(word);
 	if (lang === 'cy' && !to.unmutated.has(plainest)) to.unmutated.set(plainest, matter);
@@ -132,6 +125,11 @@ function add(to: Lexicon, lang: Language, entry: string, matter: Matter): void {
 	const isOwn = word === root;
 	if (!other || (isOwn && !other.isOwn)) to.stems.set(root, { matter, isOwn });
 	else if (!other.isOwn && other.matter?.name !== matter.name) other.matter = null;
+}
+
+/** Stops the start: two lines of the glossary claim one word or phrase. */
+function expectOneMatter(entry: string, known: Matter | undefined, matter: Matter): void {
+	if (known && known.name !== matter.name) throw new Error(`the glossary has "${entry}" twice`);
 }
 
 /** Made last: it needs all of the above. */

@@ -106,11 +106,6 @@ export function approve(approval: Approval, rule: ApprovalRule, at: string): App
 	return { ...approval, approvedAt: at };
 }
 
-/** A new version: every answer is void, the voters stay. */
-export function replace(approval: Approval, next: { version: number; hash: string }): Approval {
-	return { ...next, voters: approval.voters, answers: [], replacedBy: null, approvedAt: null };
-}
-
 /** Block ids with their hashes, as `digest` gives them. */
 export type Digest = readonly (readonly [id: string, hash: string])[];
 

@@ -121,10 +121,6 @@ export function redactFor(
 	};
 }
 
-export function isWithheld(block: Block | WithheldBlock): block is WithheldBlock {
-	return 'withheld' in block;
-}
-
 /** Section by section; in the section of the cases, case by case after its own paragraphs. */
 function inOrder({ sections, blocks, cases }: Draft): Block[] {
 	const known = new Set(sections.map(({ id }) => id));
