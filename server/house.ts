@@ -14,7 +14,7 @@ import { accessOf, mayHear } from './rights/board-access';
 import { heard } from './acts/heard';
 import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
-import { openDoor } from './http/upgrades';
+import { takeUpgrades } from './http/upgrades';
 import type { History } from './gateway/board/history';
 import { NotStarted } from './http/not-started';
 import { Passwords } from './sign-in/passwords';
@@ -113,7 +113,7 @@ export async function openHouse(env: Environment): Promise<House> {
 	await finishPurges(given).catch((error: unknown) => log.error(error));
 	await destroyWriting(given).catch((error: unknown) => log.error(error));
 
-	const leave = openDoor(doorway(), boards, announcements);
+	const leave = takeUpgrades(doorway(), boards, announcements);
 	let looking: Promise<unknown> | null = null;
 	// Terms, vetting and undertakings lapse by themselves; what a full disk kept is purged when it can be.
 	let destroying: Promise<void> | null = null;

@@ -15,7 +15,7 @@ import type {
 	ServerToClient
 } from '../../src/lib/live/events';
 import { isRefusal } from '../../src/lib/meeting/refusal';
-import type { Who } from './admission/connection';
+import type { Who } from './admission/connection-state';
 import type { GatewayLogger } from './board/load';
 import { isOurs, refuseOrigin } from '../http/origin';
 import { LIVE_RATES, Meter } from './guard/rates';

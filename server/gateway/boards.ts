@@ -7,11 +7,11 @@ import { Refusal } from '../../src/lib/meeting/refusal';
 import type { FrozenBoard } from './board/board-document';
 import { Flushes } from './log/flushes';
 import type { Ledger } from './log/flushes';
-import { Gate } from './admission/admission';
-import type { GateOptions } from './admission/admission';
+import { Admission } from './admission/admission';
+import type { AdmissionOptions } from './admission/admission';
 import { Health } from './log/health';
 import type { History } from './board/history';
-import { Library } from './board/board-registry';
+import { BoardRegistry } from './board/board-registry';
 import type { Whom } from './admission/connections';
 import { Past } from './board/past';
 import type { NoteName } from './board/past';
@@ -22,7 +22,7 @@ import type { Apart } from './snapshots/snapshots';
 import { openSqliteLog } from './log/sqlite-log';
 import type { BoardLog } from './log/log';
 
-export interface BoardsOptions extends GateOptions {
+export interface BoardsOptions extends AdmissionOptions {
 	/** `boards.sqlite`, a file of its own. */
 	file: string;
 	/** Domain time, for the log. */
@@ -42,10 +42,10 @@ export class Boards {
 	readonly #options: BoardsOptions;
 	readonly #log: BoardLog;
 	readonly #flushes: Flushes;
-	readonly #gate: Gate;
+	readonly #admission: Admission;
 	readonly #health: Health;
 	readonly #now: () => number;
-	readonly #library: Library;
+	readonly #registry: BoardRegistry;
 	readonly #snapshots: Snapshots;
 	readonly #past: Past;
 	#found: { freeze: string; names: string[] }[] = [];
@@ -70,7 +70,7 @@ export class Boards {
 			() => this.#healthChanged()
 		);
 		this.#snapshots = new Snapshots(log, { ...APART, ...options.apart });
-		this.#library = new Library({
+		this.#registry = new BoardRegistry({
 			log,
 			flushes: this.#flushes,
 			snapshots: this.#snapshots,
@@ -80,27 +80,27 @@ export class Boards {
 			accepted: (name) => options.accepted?.(name),
 			isPaused: () => this.#health.error !== null
 		});
-		this.#past = new Past(this.#library, log, this.#snapshots, this.#now);
-		this.#gate = new Gate(options, {
-			ready: async (name) => (this.#library.has(name) ? this.#library.ready(name) : null),
-			get: (name) => this.#library.get(name)
+		this.#past = new Past(this.#registry, log, this.#snapshots, this.#now);
+		this.#admission = new Admission(options, {
+			ready: async (name) => (this.#registry.has(name) ? this.#registry.ready(name) : null),
+			get: (name) => this.#registry.get(name)
 		});
 	}
 
 	/** Makes a board with its first content, once: a name that exists is left as it is. */
 	async create(name: string, seed: (doc: Y.Doc) => void): Promise<void> {
-		if (this.#library.has(name)) return (await this.#library.ready(name)).document.durable();
+		if (this.#registry.has(name)) return (await this.#registry.ready(name)).document.durable();
 		this.#expectHealth();
-		return this.#library.create(name, seed);
+		return this.#registry.create(name, seed);
 	}
 
 	async exists(name: string): Promise<boolean> {
-		return this.#library.has(name);
+		return this.#registry.has(name);
 	}
 
 	/** Reads durable state only; what `use` returns must not hold on to the document. */
 	async read<T>(name: string, use: (doc: Y.Doc) => T): Promise<T> {
-		return (await this.#library.ready(name)).document.read(use);
+		return (await this.#registry.ready(name)).document.read(use);
 	}
 
 	/**
@@ -108,14 +108,14 @@ export class Boards {
 	 * resolves. Throws Refusal 'unknown' or 'frozen'.
 	 */
 	async edit<T>(name: string, personId: string, change: (doc: Y.Doc) => T): Promise<T> {
-		const board = await this.#library.ready(name);
+		const board = await this.#registry.ready(name);
 		this.#expectHealth();
 		return board.edit(personId, change);
 	}
 
 	/** One record over all the names: a restart finds all of them frozen or none. */
 	async freeze(names: readonly string[]): Promise<FrozenBoard[]> {
-		const boards = await this.#library.allReady(names);
+		const boards = await this.#registry.allReady(names);
 		this.#expectHealth();
 		const freeze = nanoid();
 		return Promise.all(boards.map((board) => board.freeze(freeze)));
@@ -123,7 +123,7 @@ export class Boards {
 
 	/** Writing is open again, and writers are asked for what they wrote meanwhile. */
 	async thaw(names: readonly string[]): Promise<void> {
-		const boards = await this.#library.allReady(names);
+		const boards = await this.#registry.allReady(names);
 		this.#expectHealth();
 		await Promise.all(boards.map((board) => board.thaw()));
 	}
@@ -172,27 +172,27 @@ export class Boards {
 	 * nothing is sent to them until it is known what they may; resolves when all are settled.
 	 */
 	regrade(whom: Whom): Promise<void> {
-		return this.#gate.regrade(whom);
+		return this.#admission.regrade(whom);
 	}
 
 	/** Rights that lapse by themselves, asked for now and then; nobody is held. */
 	lookAgain(): Promise<void> {
-		return this.#gate.lookAgain();
+		return this.#admission.lookAgain();
 	}
 
 	/** A session ended: its links end in the same turn. */
 	signOut(sessionId: string): void {
-		this.#gate.signOut(sessionId);
+		this.#admission.signOut(sessionId);
 	}
 
 	/** `/boards/<name>`: a wrong Origin gets 403, everything else is accepted and then closed with a code. */
 	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-		this.#gate.handleUpgrade(request, socket, head);
+		this.#admission.handleUpgrade(request, socket, head);
 	}
 
 	/** How many boards are in memory, and how many of them as documents. */
 	census(): { boards: number; hot: number } {
-		const boards = this.#library.inMemory();
+		const boards = this.#registry.inMemory();
 		return { boards: boards.length, hot: boards.filter(({ document }) => document.isHot).length };
 	}
 
@@ -210,7 +210,7 @@ export class Boards {
 	async #learn(): Promise<void> {
 		const together = new Map<string, string[]>();
 		for (const { board, name, freeze } of await this.#log.boards()) {
-			this.#library.learn(name, board);
+			this.#registry.learn(name, board);
 			if (freeze !== null) together.set(freeze, [...(together.get(freeze) ?? []), name]);
 		}
 		this.#found = [...together].map(([freeze, names]) => ({ freeze, names }));
@@ -219,10 +219,10 @@ export class Boards {
 	#failed(ledger: Ledger, error: Error, isLost: boolean): void {
 		this.#health.fail(error);
 		if (!isLost) return;
-		const board = this.#library.inMemory().find(({ document }) => document.ledger === ledger);
+		const board = this.#registry.inMemory().find(({ document }) => document.ledger === ledger);
 		const name = board?.document.name ?? ledger.newName;
 		this.#options.log.error({ board: name, error: String(error) }, 'board log not written');
-		if (ledger.newName !== null) this.#library.forget(ledger.newName);
+		if (ledger.newName !== null) this.#registry.forget(ledger.newName);
 		board?.fail();
 	}
 
@@ -237,17 +237,17 @@ export class Boards {
 		if (error) this.#options.log.error({ error: String(error) }, 'boards are read-only');
 		else this.#options.log.warn({}, 'boards can be written again');
 		if (!error) this.#flushes.retry();
-		for (const board of this.#library.inMemory()) board.healthChanged();
+		for (const board of this.#registry.inMemory()) board.healthChanged();
 	}
 
 	async #drain(): Promise<void> {
 		this.#health.stop();
-		this.#gate.stopListening();
+		this.#admission.stopListening();
 		// A snapshot that is being made is made another time.
 		await this.#snapshots.close();
-		await this.#library.stop();
+		await this.#registry.stop();
 		await this.#flushes.idle();
-		await this.#gate.close();
+		await this.#admission.close();
 		this.#isShut = true;
 		await this.#flushes.idle();
 		await this.#log.close();

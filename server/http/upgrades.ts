@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-export interface Door {
+export interface HttpDoorway {
 	http: Server | null;
 	intercept: ((request: IncomingMessage, response: ServerResponse) => boolean) | null;
 }
@@ -17,14 +17,14 @@ interface TakesRequests extends TakesUpgrades {
 
 /**
  * One listener for every upgrade on the port that pages share: boards, announcements, and nothing
- * else. Vite's own upgrades are left to Vite, where it listens. Returns how to leave the door again.
+ * else. Vite's own upgrades are left to Vite, where it listens. Returns the function that removes them again.
  */
-export function openDoor(
-	door: Door,
+export function takeUpgrades(
+	doorway: HttpDoorway,
 	boards: TakesUpgrades,
 	announcements: TakesRequests
 ): () => void {
-	const { http } = door;
+	const { http } = doorway;
 	const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
 		// Node took its own listener away, and a line that breaks now would end the process.
 		socket.on('error', () => undefined);
@@ -35,14 +35,14 @@ export function openDoor(
 		if (isLive(path)) return announcements.handleUpgrade(request, socket, head);
 		socket.destroy();
 	};
-	const intercept: Door['intercept'] = (request, response) =>
+	const intercept: HttpDoorway['intercept'] = (request, response) =>
 		isLive(pathOf(request)) && announcements.intercept(request, response);
 
 	http?.on('upgrade', upgrade);
-	door.intercept = intercept;
+	doorway.intercept = intercept;
 	return () => {
 		http?.off('upgrade', upgrade);
-		if (door.intercept === intercept) door.intercept = null;
+		if (doorway.intercept === intercept) doorway.intercept = null;
 	};
 }
 

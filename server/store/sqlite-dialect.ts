@@ -10,8 +10,10 @@ import type {
 	QueryResult
 } from 'kysely';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import sqlite3 from 'sqlite3';
+import type sqlite3 from 'sqlite3';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { all, change, exec, open, shut } from './sqlite';
+import { Turns } from './turns';
 
 /**
  * Kysely on `sqlite3`: one connection reads, one writes, and writers take turns, because the
@@ -47,9 +49,9 @@ export class SqliteDialect implements Dialect {
 class SqliteDriver implements Driver {
 	readonly #file: string;
 	readonly #written: () => void;
-	#reader!: sqlite3.Database;
-	#writer!: sqlite3.Database;
-	readonly #turn = new Turn();
+	#reader: sqlite3.Database | null = null;
+	#writer: sqlite3.Database | null = null;
+	readonly #turns = new Turns(1);
 
 	constructor(file: string, written: () => void) {
 		this.#file = file;
@@ -57,19 +59,20 @@ class SqliteDriver implements Driver {
 	}
 
 	async init(): Promise<void> {
-		this.#writer = await openFile(this.#file);
-		await run(this.#writer, 'pragma journal_mode = WAL');
-		await run(this.#writer, 'pragma synchronous = FULL');
-		await run(this.#writer, 'pragma foreign_keys = ON');
-		await run(this.#writer, 'pragma busy_timeout = 5000');
-		this.#reader = await openFile(this.#file);
-		await run(this.#reader, 'pragma busy_timeout = 5000');
-		await run(this.#reader, 'pragma query_only = ON');
+		this.#writer = await open(this.#file);
+		await exec(this.#writer, 'pragma journal_mode = WAL');
+		await exec(this.#writer, 'pragma synchronous = FULL');
+		await exec(this.#writer, 'pragma foreign_keys = ON');
+		await exec(this.#writer, 'pragma busy_timeout = 5000');
+		this.#reader = await open(this.#file);
+		await exec(this.#reader, 'pragma busy_timeout = 5000');
+		await exec(this.#reader, 'pragma query_only = ON');
 	}
 
 	acquireConnection(): Promise<DatabaseConnection> {
+		if (!this.#reader || !this.#writer) throw new Error('store: the database is not open');
 		return Promise.resolve(
-			new SqliteConnection(this.#reader, this.#writer, this.#turn, this.#written)
+			new SqliteConnection(this.#reader, this.#writer, this.#turns, this.#written)
 		);
 	}
 
@@ -90,8 +93,8 @@ class SqliteDriver implements Driver {
 	}
 
 	async destroy(): Promise<void> {
-		await closeFile(this.#reader);
-		await closeFile(this.#writer);
+		if (this.#reader) await shut(this.#reader);
+		if (this.#writer) await shut(this.#writer);
 	}
 }
 
@@ -101,14 +104,14 @@ class SqliteConnection implements DatabaseConnection {
 	constructor(
 		private readonly reader: sqlite3.Database,
 		private readonly writer: sqlite3.Database,
-		private readonly turn: Turn,
+		private readonly turns: Turns,
 		private readonly written: () => void
 	) {}
 
 	async begin(): Promise<void> {
-		const release = await this.turn.take();
+		const release = await this.turns.enter();
 		try {
-			await keeping(run(this.writer, 'begin immediate'));
+			await keeping(exec(this.writer, 'begin immediate'));
 			this.#release = release;
 		} catch (error) {
 			release();
@@ -131,7 +134,7 @@ class SqliteConnection implements DatabaseConnection {
 	async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
 		if (this.#release) return keeping(ask<R>(this.writer, query));
 		if (query.query.kind === 'SelectQueryNode') return ask<R>(this.reader, query);
-		const release = await this.turn.take();
+		const release = await this.turns.enter();
 		try {
 			return await keeping(ask<R>(this.writer, query));
 		} finally {
@@ -142,7 +145,7 @@ class SqliteConnection implements DatabaseConnection {
 
 	async #commit(): Promise<void> {
 		try {
-			await keeping(run(this.writer, 'commit'));
+			await keeping(exec(this.writer, 'commit'));
 			this.written();
 		} catch (error) {
 			await this.#takeBack();
@@ -152,7 +155,7 @@ class SqliteConnection implements DatabaseConnection {
 
 	/** SQLite has done so itself where the disk was full: there is nothing left to take back then. */
 	async #takeBack(): Promise<void> {
-		await run(this.writer, 'rollback').catch((error: Error) => {
+		await exec(this.writer, 'rollback').catch((error: Error) => {
 			if (!error.message.includes('no transaction is active')) throw error;
 		});
 	}
@@ -173,60 +176,13 @@ async function keeping<T>(writing: Promise<T>): Promise<T> {
 	}
 }
 
-/** A fair lock: whoever asked first goes first. */
-class Turn {
-	#last: Promise<void> = Promise.resolve();
-
-	async take(): Promise<() => void> {
-		const before = this.#last;
-		let release!: () => void;
-		this.#last = new Promise<void>((resolve) => (release = resolve));
-		await before;
-		return release;
-	}
-}
-
-function openFile(file: string): Promise<sqlite3.Database> {
-	return new Promise((resolve, reject) => {
-		const database = new sqlite3.Database(file, (error) =>
-			error ? reject(error) : resolve(database)
-		);
-	});
-}
-
-function closeFile(database: sqlite3.Database | undefined): Promise<void> {
-	return new Promise((resolve, reject) => {
-		if (!database) resolve();
-		else database.close((error) => (error ? reject(error) : resolve()));
-	});
-}
-
-function run(database: sqlite3.Database, sql: string): Promise<void> {
-	return new Promise((resolve, reject) =>
-		database.run(sql, (error: Error | null) => (error ? reject(error) : resolve()))
-	);
-}
-
-function ask<R>(database: sqlite3.Database, query: CompiledQuery): Promise<QueryResult<R>> {
+async function ask<R>(database: sqlite3.Database, query: CompiledQuery): Promise<QueryResult<R>> {
+	const { sql, parameters } = query;
 	const gives =
 		query.query.kind === 'SelectQueryNode' ||
 		'returning' in query.query ||
 		query.query.kind === 'RawNode';
-	return new Promise((resolve, reject) => {
-		if (gives) {
-			database.all(query.sql, [...query.parameters], (error, rows) =>
-				error ? reject(error) : resolve({ rows: rows as R[] })
-			);
-			return;
-		}
-		database.run(query.sql, [...query.parameters], function (error: Error | null) {
-			if (error) reject(error);
-			else
-				resolve({
-					rows: [],
-					numAffectedRows: BigInt(this.changes),
-					insertId: BigInt(this.lastID)
-				});
-		});
-	});
+	if (gives) return { rows: await all<R>(database, sql, [...parameters]) };
+	const { changes, lastID } = await change(database, sql, [...parameters]);
+	return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastID) };
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Boards } from '../../server/gateway/boards';
-import { openKeeper } from '../../server/gateway/log/checkpoints';
+import { openCheckpoints } from '../../server/gateway/log/checkpoints';
 import { openSqliteLog } from '../../server/gateway/log/sqlite-log';
 import type { BoardLog } from '../../server/gateway/log/log';
 import { parseName } from '../../src/lib/board/names';
@@ -95,11 +95,11 @@ async function openWatchedLog(
 	};
 }
 
-/** What the log's own keeper does after a thousand writes. */
+/** What the log's own checkpoints does after a thousand writes. */
 async function checkpoint(file: string, begun: () => void): Promise<void> {
-	const keeper = await openKeeper(file);
+	const checkpoints = await openCheckpoints(file);
 	begun();
-	for (let write = 0; write < 1_000; write += 1) keeper.wrote();
-	await keeper.stop();
+	for (let write = 0; write < 1_000; write += 1) checkpoints.wrote();
+	await checkpoints.stop();
 	say({ is: 'done' });
 }

@@ -13,9 +13,9 @@ import * as Y from 'yjs';
 import { Announcements } from '../../server/gateway/announcements';
 import { Boards } from '../../server/gateway/boards';
 import type { BoardsOptions } from '../../server/gateway/boards';
-import type { Grade } from '../../server/gateway/admission/connection';
-import { openDoor } from '../../server/http/upgrades';
-import type { Door } from '../../server/http/upgrades';
+import type { Grade } from '../../server/gateway/admission/connection-state';
+import { takeUpgrades } from '../../server/http/upgrades';
+import type { HttpDoorway } from '../../server/http/upgrades';
 import type { GatewayLogger } from '../../server/gateway/board/load';
 import { openSqliteLog } from '../../server/gateway/log/sqlite-log';
 import type { BoardLog } from '../../server/gateway/log/log';
@@ -67,12 +67,12 @@ export async function openRig(
 ): Promise<Rig> {
 	const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'plenary-gateway-')));
 	const http = createServer((_request, response) => response.writeHead(404).end());
-	const door: Door = { http, intercept: null };
+	const doorway: HttpDoorway = { http, intercept: null };
 	const sockets = new Set<Socket>();
 	http.on('connection', (socket) => sockets.add(socket));
 	http.removeAllListeners('request');
 	http.on('request', (request, response) => {
-		if (!door.intercept?.(request, response)) response.writeHead(404).end();
+		if (!doorway.intercept?.(request, response)) response.writeHead(404).end();
 	});
 	await new Promise<void>((resolve) => http.listen(options.port ?? 0, '127.0.0.1', resolve));
 	const { port } = http.address() as AddressInfo;
@@ -117,7 +117,7 @@ export async function openRig(
 		sweepEvery: options.sweepEvery,
 		...(options.rates && { rates: options.rates })
 	});
-	const leave = openDoor(door, boards, announcements);
+	const leave = takeUpgrades(doorway, boards, announcements);
 	if (options.seed !== false) {
 		await boards.create(caseFive, (doc) => seedBoard(doc, ['1', '4', '12']));
 		await boards.create(plain, seedNote);

@@ -5,16 +5,17 @@ import type { WebSocket } from 'ws';
 import { CLOSE } from '../../../src/lib/live/codes';
 import { LIMITS } from '../../../src/lib/live/frames';
 import type { Board } from '../board/board';
-import { Connection, NO_GRADE } from './connection';
-import type { Grade, Who } from './connection';
+import { Connection } from './connection';
+import { NO_GRADE } from './connection-state';
+import type { Grade, Rights, Who } from './connection-state';
 import type { GatewayLogger } from '../board/load';
-import { Links } from './connections';
+import { Connections } from './connections';
 import type { Whom } from './connections';
 import { isOurs, refuseOrigin } from '../../http/origin';
 import { COST, Meter, RATES } from '../guard/rates';
 import type { Rates } from '../guard/rates';
 
-export interface GateOptions {
+export interface AdmissionOptions {
 	/** The only Origin a page may come from. */
 	origin: string;
 	/** Who holds the session of a `Cookie` header; null without one, or when it has run out. */
@@ -36,10 +37,10 @@ export interface FindsBoards {
 const longestQueue = 5_000;
 
 /** Who comes in, with which right, and for how long. */
-export class Gate {
-	readonly #options: GateOptions;
+export class Admission {
+	readonly #options: AdmissionOptions;
 	readonly #boards: FindsBoards;
-	readonly #links: Links;
+	readonly #connections: Connections;
 	readonly #sockets = new WebSocketServer({
 		noServer: true,
 		clientTracking: false,
@@ -51,11 +52,11 @@ export class Gate {
 	#signOuts = 0;
 	#isClosing = false;
 
-	constructor(options: GateOptions, boards: FindsBoards) {
+	constructor(options: AdmissionOptions, boards: FindsBoards) {
 		this.#options = options;
 		this.#boards = boards;
 		this.#meter = new Meter(options.rates === undefined ? RATES : options.rates);
-		this.#links = new Links(options.whoIs, () => this.#meter.sweep());
+		this.#connections = new Connections(options.whoIs, () => this.#meter.sweep());
 	}
 
 	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
@@ -66,7 +67,7 @@ export class Gate {
 	}
 
 	async regrade(whom: Whom): Promise<void> {
-		await Promise.all(this.#links.those(whom).map((connection) => this.#decide(connection)));
+		await Promise.all(this.#connections.those(whom).map((connection) => this.#decide(connection)));
 	}
 
 	/**
@@ -75,7 +76,7 @@ export class Gate {
 	 */
 	async lookAgain(): Promise<void> {
 		const alike = new Map<string, Connection[]>();
-		for (const connection of this.#links.those({})) {
+		for (const connection of this.#connections.those({})) {
 			const key = `${connection.person.id} ${connection.board}`;
 			alike.set(key, [...(alike.get(key) ?? []), connection]);
 		}
@@ -96,17 +97,17 @@ export class Gate {
 
 	signOut(session: string): void {
 		this.#signOuts += 1;
-		for (const connection of this.#links.those({ session })) connection.close(CLOSE.expired);
+		for (const connection of this.#connections.those({ session })) connection.close(CLOSE.expired);
 	}
 
 	/** Nothing more is heard; what is on its way to people still reaches them. */
 	stopListening(): void {
 		this.#isClosing = true;
-		this.#links.stopListening();
+		this.#connections.stopListening();
 	}
 
 	async close(): Promise<void> {
-		await this.#links.close();
+		await this.#connections.close();
 		this.#sockets.close();
 	}
 
@@ -129,9 +130,9 @@ export class Gate {
 			const { id } = who.person;
 			const charge = this.#meter.of(id, name, () => connection.grade.access !== 'none');
 			connection.meter(charge);
-			const isCrowded = this.#meter.isCrowded(this.#links.of(id));
+			const isCrowded = this.#meter.isCrowded(this.#connections.of(id));
 			if (charge(COST.join) > longestQueue || isCrowded) return connection.close(CLOSE.tryLater);
-			this.#links.add(connection);
+			this.#connections.add(connection);
 			await this.#decide(connection);
 			if (connection.closed) return;
 			const board = await this.#found(connection);
@@ -151,33 +152,36 @@ export class Gate {
 		for (;;) {
 			const board = await this.#boards.ready(connection.board);
 			if (connection.closed || !board) return board;
-			if (connection.deciding) await connection.deciding;
+			if (connection.rights.is === 'asked') await connection.rights.settled;
 			else if (this.#boards.get(connection.board) === board) return board;
 		}
 	}
 
-	/** Holds the connection at once; the answer counts only if no newer question was asked meanwhile. */
+	/** Holds the connection at once; an answer counts only if no newer question came meanwhile. */
 	#decide(connection: Connection): Promise<void> {
-		connection.version += 1;
-		if (connection.deciding) return connection.deciding;
+		if (connection.rights.is === 'asked') {
+			connection.rights.isStale = true;
+			return connection.rights.settled;
+		}
 		connection.hold();
-		connection.deciding = this.#askRights(connection).catch((error: unknown) => {
-			connection.deciding = null;
+		const asked: Rights = { is: 'asked', isStale: false, settled: Promise.resolve() };
+		connection.rights = asked;
+		asked.settled = this.#askRights(connection, asked).catch((error: unknown) => {
+			connection.rights = { is: 'known' };
 			this.#options.log.error({ error: String(error) }, 'rights could not be read');
 			connection.close(CLOSE.tryLater);
 		});
-		return connection.deciding;
+		return asked.settled;
 	}
 
-	async #askRights(connection: Connection): Promise<void> {
+	async #askRights(connection: Connection, asked: Rights & { is: 'asked' }): Promise<void> {
 		const { person, board: name } = connection;
-		let version: number;
 		let grade: Grade;
 		do {
-			version = connection.version;
+			asked.isStale = false;
 			grade = (await this.#options.accessOf(person.id, name)) ?? NO_GRADE;
-		} while (version !== connection.version);
-		connection.deciding = null;
+		} while (asked.isStale);
+		connection.rights = { is: 'known' };
 		const before = connection.grade;
 		connection.grade = grade;
 		if (grade.access === 'none') return connection.close(CLOSE.forbidden);

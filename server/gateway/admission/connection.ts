@@ -4,32 +4,28 @@ import type { WebSocket } from 'ws';
 import { closeSentence, CLOSE } from '../../../src/lib/live/codes';
 import type { CloseCode, RefusedCode } from '../../../src/lib/live/codes';
 import { LIMITS } from '../../../src/lib/live/frames';
-import type { Access, Scope } from '../../../src/lib/meeting/rights/abilities';
+import { Acknowledgements } from '../wire/acknowledgements';
 import { Incoming } from '../wire/incoming';
 import { Outgoing } from '../wire/outgoing';
-import { ackFrame, nackFrame } from '../wire/frames';
+import { nackFrame } from '../wire/frames';
+import { earliest, holdsTooMuch, NO_GRADE } from './connection-state';
+import type {
+	Grade,
+	HeldUpdate,
+	Identity,
+	Reading,
+	Rights,
+	Who,
+	Writing
+} from './connection-state';
 
-export interface Grade {
-	access: Access;
-	/** The only language a writer may write; null is everything. */
-	scope: Scope;
-}
-
-export interface Who {
-	sessionId: string;
-	/** Real time; a session without an end is only ended by signing out. */
-	expiresAt?: Date;
-	person: { id: string; name: string };
-}
-
-export const NO_GRADE: Grade = { access: 'none', scope: null };
-
-/** A peer that does not even answer the goodbye is cut off after so many milliseconds. */
+/** Milliseconds after which a peer that does not answer a close is cut off. */
 const patience = 5_000;
 
 /**
- * One socket of one person on one board. While it is *held* nothing goes in or out: what arrives
- * waits, and what would be sent waits, until the rights have been read again.
+ * One socket of one person on one board, with its states (connection-state.ts). While it is *held* nothing goes
+ * in or out: what arrives waits, and what would be sent waits, until the rights have been read again.
+ * Over 200 lines: everything that may be done to a connection is here, and each is short.
  */
 export class Connection {
 	readonly id = nanoid();
@@ -38,42 +34,26 @@ export class Connection {
 	/** The client id it says it will use, if it says so. */
 	readonly named: number | null;
 	readonly board: string;
+	/** The cookie it came with; its session is read again by a timer. */
+	readonly cookie: string | undefined;
 
 	grade: Grade = NO_GRADE;
-	/** The cookie it came with, read again by the slow timer. */
-	readonly cookie: string | undefined;
-	/** Grows with every regrade, so that an answer that was overtaken is not used. */
-	version = 0;
-	/** The regrade on its way, if any. */
-	deciding: Promise<void> | null = null;
-	/** Has its first step 2 and is shown every later update. */
-	live = false;
-	/** Our step 1 is on its way to it, and the answer has not come. */
-	catchingUp = false;
-	/** Updates typed before that answer and built on what it will bring. */
-	aside: { frame: number; update: Uint8Array }[] = [];
-	/** Frames that ACK counts: how many came. */
-	received = 0;
-	/** A frame was refused: nothing after it can hold, until the client joins again. */
-	refused = false;
+	rights: Rights = { is: 'known' };
 	/** The client id its presence is under. */
 	presence: number | null = null;
-	/** What it was not sent while it read too slowly: the first missing clock of each client id. */
-	missed: Map<number, number> | null = null;
-	closed = false;
 
 	readonly #socket: WebSocket;
 	readonly #in: Incoming;
 	readonly #out: Outgoing;
-	#who: Who | null = null;
+	readonly #acknowledgements = new Acknowledgements((message) => this.send(message));
+	#identity: Identity = { is: 'unknown' };
+	#reading: Reading = { is: 'waiting' };
+	#writing: Writing = { is: 'open' };
+	/** Reasons to hold it: joining, rights being read, a board being rebuilt. */
+	#holds = 1;
 	#hear: (bytes: Uint8Array) => void = () => undefined;
 	#drained: () => void = () => undefined;
 	#leave: (() => void)[] = [];
-	/** Held for as many reasons: joining, a regrade, a board being built again. */
-	#holds = 1;
-	readonly #accepted = new Set<number>();
-	#acknowledged = 0;
-	#acknowledging = false;
 
 	constructor(
 		socket: WebSocket,
@@ -97,9 +77,13 @@ export class Connection {
 			drowned: () => this.close(CLOSE.tryLater)
 		});
 		socket.on('error', () => undefined);
-		// Whoever asks whether we are there without reading that we are is not answered.
+		// A peer that does not read its pongs gets none: they would pile up.
 		socket.on('ping', (data) => this.#out.isQuick && !this.closed && socket.pong(data));
 		socket.on('close', () => this.#end());
+	}
+
+	get closed(): boolean {
+		return this.#identity.is === 'ended';
 	}
 
 	get person(): Who['person'] {
@@ -125,7 +109,8 @@ export class Connection {
 	}
 
 	recognise(who: Who): void {
-		this.#who = who;
+		if (this.closed) return;
+		this.#identity = { is: 'recognised', who };
 		this.#in.allow(Infinity);
 	}
 
@@ -172,51 +157,88 @@ export class Connection {
 		if (!this.closed) this.#out.send(message);
 	}
 
+	/** Its step 2 is sent: from here on it is sent every update. */
+	startReading(): void {
+		if (this.#reading.is === 'waiting') this.#reading = { is: 'current' };
+	}
+
 	/**
-	 * Updates for somebody who is in step, as frames that others are sent too. False when they wait: the peer
-	 * reads too slowly, and what it misses is to be noted in `missed`.
+	 * Sends updates as frames that others are sent too. To a peer that reads too slowly it sends nothing, and
+	 * notes what it missed.
+	 * @param firstClocks of each client id in the frames
 	 */
-	sendUpdates(frames: Buffer): boolean {
-		if (this.missed !== null || this.#out.isBehind) {
-			this.#out.awaitDrain();
-			return false;
-		}
-		this.#out.sendFramed(frames);
-		return true;
+	sendUpdates(frames: Buffer, firstClocks: () => ReadonlyMap<number, number>): void {
+		if (this.closed || this.#reading.is === 'waiting') return;
+		if (this.#reading.is === 'current' && !this.#out.isBehind) return this.#out.sendFramed(frames);
+		const missed = this.#reading.is === 'behind' ? this.#reading.missed : new Map<number, number>();
+		this.#reading = { is: 'behind', missed: earliest(missed, firstClocks()) };
+		this.#out.awaitDrain();
+	}
+
+	/** What a slow reader was not sent, null where it missed nothing. From here on it is sent every update. */
+	takeMissed(): ReadonlyMap<number, number> | null {
+		if (this.#reading.is !== 'behind') return null;
+		const { missed } = this.#reading;
+		this.#reading = { is: 'current' };
+		return missed;
 	}
 
 	sendFleeting(frames: Buffer): void {
 		if (!this.closed && this.#out.isQuick) this.#out.sendFramed(frames);
 	}
 
-	/** Looked at now and then: a peer that has been behind for too long comes back later. */
+	/** Called by a timer: closes a peer that has been behind for too long. */
 	checkPace(now: number): void {
 		this.#out.checkPace(now);
 	}
 
-	/** These counted frames are durable. One ACK covers all that became durable together. */
-	accept(frames: readonly number[], durable: () => number): void {
-		// Others ask for no numbers, and one frame of theirs that was ignored would keep all that follow.
-		if (!this.ext) return;
-		for (const frame of frames) this.#accepted.add(frame);
-		while (this.#accepted.delete(this.#acknowledged + 1)) this.#acknowledged += 1;
-		if (this.#acknowledging) return;
-		this.#acknowledging = true;
-		queueMicrotask(() => {
-			this.#acknowledging = false;
-			this.send(ackFrame(this.#acknowledged, durable()));
-		});
+	/** The number of the counted frame that has just come. */
+	count(): number {
+		return this.#acknowledgements.count();
 	}
 
-	/** The n-th counted frame is not accepted, and our client joins again; others are ended for bad data. */
+	/** These counted frames are durable. */
+	accept(frames: readonly number[], lastEntry: () => number): void {
+		// Other clients ask for no ACK, and an ignored frame of theirs would hold back all that follow.
+		if (this.ext) this.#acknowledgements.settle(frames, lastEntry);
+	}
+
+	/** This counted frame is not accepted. Our client joins again; another is closed where the data is bad. */
 	refuse(frame: number, code: RefusedCode, isBadData: boolean): void {
 		if (this.ext) {
-			this.refused = true;
-			this.aside = [];
+			this.#writing = { is: 'refused' };
 			this.send(nackFrame(frame, code));
 		} else if (isBadData) {
 			this.close(CLOSE.badData);
 		}
+	}
+
+	get isRefused(): boolean {
+		return this.#writing.is === 'refused';
+	}
+
+	get isCatchingUp(): boolean {
+		return this.#writing.is === 'catching-up';
+	}
+
+	/** Our step 1 is on its way to it. */
+	startCatchUp(): void {
+		if (this.#writing.is === 'open') this.#writing = { is: 'catching-up', held: [] };
+	}
+
+	/** Keeps an update that builds on what the answer to our step 1 will bring. */
+	holdUpdate(held: HeldUpdate): void {
+		if (this.#writing.is !== 'catching-up') return;
+		this.#writing.held.push(held);
+		if (holdsTooMuch(this.#writing.held)) this.close(CLOSE.tryLater);
+	}
+
+	/** The answer to our step 1 has come, or is not waited for any more. Returns the updates held for it. */
+	endCatchUp(): HeldUpdate[] {
+		if (this.#writing.is !== 'catching-up') return [];
+		const { held } = this.#writing;
+		this.#writing = { is: 'open' };
+		return held;
 	}
 
 	close(code: CloseCode): void {
@@ -242,24 +264,26 @@ export class Connection {
 	}
 
 	#end(): void {
-		if (this.closed) return;
-		this.closed = true;
+		if (this.#identity.is === 'ended') return;
+		const who = this.#identity.is === 'recognised' ? this.#identity.who : null;
+		this.#identity = { is: 'ended', who };
+		this.#reading = { is: 'waiting' };
+		this.#writing = { is: 'refused' };
 		this.#in.end();
 		this.#out.end();
-		this.missed = null;
-		this.aside = [];
 		for (const leave of this.#leave.splice(0)) leave();
 	}
 
 	#refuseHaste(): boolean {
 		if (!this.ext) return false;
-		if (!this.refused) this.refuse(this.received + 1, 'rate', false);
+		if (!this.isRefused) this.refuse(this.#acknowledgements.next, 'rate', false);
 		return true;
 	}
 
 	#known(): Who {
-		if (!this.#who) throw new Error('gateway: nobody has been recognised on this connection yet');
-		return this.#who;
+		const who = this.#identity.is === 'unknown' ? null : this.#identity.who;
+		if (!who) throw new Error('gateway: nobody has been recognised on this connection yet');
+		return who;
 	}
 }
 

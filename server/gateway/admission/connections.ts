@@ -1,6 +1,7 @@
 import { CLOSE } from '../../../src/lib/live/codes';
 import { LIMITS } from '../../../src/lib/live/frames';
-import type { Connection, Who } from './connection';
+import type { Connection } from './connection';
+import type { Who } from './connection-state';
 import { quietFrame } from '../wire/presence-frames';
 
 /** All that are given must hold; none given means everybody. */
@@ -22,7 +23,7 @@ const mostHalfRead = 4 * LIMITS.catchUp;
 const slice = { size: 50, pause: 20, patience: 1_000 };
 
 /** Everybody who has been let in, and what is looked at now and then while they are there. */
-export class Links {
+export class Connections {
 	readonly #whoIs: (cookie: string | undefined) => Promise<Who | null>;
 	readonly #connections = new Set<Connection>();
 	/** How many of them are each person's. */

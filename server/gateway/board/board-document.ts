@@ -209,7 +209,7 @@ export class BoardDocument {
 		show: (update: Uint8Array) => void
 	): Promise<T> {
 		if (this.#frozen !== null) throw new Refusal('frozen');
-		const { result, update } = ownEdit(this.#held.whole, this.#hand, change);
+		const { result, update } = ownEdit(this.#held.state, this.#hand, change);
 		if (!update) return this.durable().then(() => result);
 		return new Promise((resolve, reject) => {
 			const writer = { person, scope: null, server: true, connection: 'server' };
@@ -227,7 +227,7 @@ export class BoardDocument {
 	/** Only what is durable is read: an edit on its way is waited for. */
 	async read<T>(use: (doc: Y.Doc) => T): Promise<T> {
 		if (this.#flushes.isQuiet(this.ledger)) return use(this.doc);
-		const state = this.#held.whole;
+		const state = this.#held.state;
 		await this.durable();
 		return use(copyOf(state));
 	}

@@ -8,11 +8,11 @@ import type { Ledger } from '../log/flushes';
 import { loadBoard } from './load';
 import type { GatewayLogger } from './load';
 import type { BoardLog } from '../log/log';
-import { Shelf } from './residency';
+import { Residency } from './residency';
 import type { Life } from './residency';
-import { Turns } from '../log/turns';
+import { Turns } from '../../store/turns';
 
-export interface LibraryParts extends Pick<
+export interface RegistryParts extends Pick<
 	DocumentParts,
 	'flushes' | 'snapshots' | 'now' | 'report'
 > {
@@ -26,18 +26,18 @@ export interface LibraryParts extends Pick<
 }
 
 /** Every board there is, by name, and those of them that are in memory. */
-export class Library {
-	readonly #parts: LibraryParts;
+export class BoardRegistry {
+	readonly #parts: RegistryParts;
 	/** Boards read from disk at once: a start with two thousand clients reads them in turn. */
 	readonly #loads = new Turns(8);
 	/** The number in the log of every board there is. */
 	readonly #numbers = new Map<string, number>();
-	readonly #shelf: Shelf;
+	readonly #residency: Residency;
 	#lastNumber = 0;
 
-	constructor(parts: LibraryParts) {
+	constructor(parts: RegistryParts) {
 		this.#parts = parts;
-		this.#shelf = new Shelf(parts.life);
+		this.#residency = new Residency(parts.life);
 	}
 
 	/** A board of the log. */
@@ -65,11 +65,11 @@ export class Library {
 
 	/** Only while it is in memory. */
 	get(name: string): Board | undefined {
-		return this.#shelf.get(name);
+		return this.#residency.get(name);
 	}
 
 	inMemory(): Board[] {
-		return this.#shelf.all();
+		return this.#residency.all();
 	}
 
 	/** A new board with its first content; resolves when that is durable. */
@@ -81,7 +81,7 @@ export class Library {
 		Y.applyUpdate(doc, update);
 		const number = this.#lastNumber + 1;
 		const ledger: Ledger = { board: number, newName: name, last: 0, durable: 0, epoch: 1 };
-		this.#shelf.set(name, this.#make(name, ledger, { doc, bytes: update.length }));
+		this.#residency.set(name, this.#make(name, ledger, { doc, bytes: update.length }));
 		this.learn(name, number);
 		await new Promise<void>((resolve, reject) => {
 			const entry = { kind: 'update', person: '', connection: 'server', update } as const;
@@ -93,7 +93,7 @@ export class Library {
 	async ready(name: string): Promise<Board> {
 		for (;;) {
 			const board = this.#board(name);
-			this.#shelf.touch(name);
+			this.#residency.touch(name);
 			await board.document.loaded;
 			// Another may have taken its place meanwhile.
 			if (this.#isStill(board)) return board;
@@ -110,31 +110,31 @@ export class Library {
 
 	/** Out of memory for good, everybody closed out, and nothing of it on its way. */
 	async end(name: string): Promise<void> {
-		const board = this.#shelf.get(name);
+		const board = this.#residency.get(name);
 		await board?.end();
-		if (board) this.#shelf.drop(name, board);
+		if (board) this.#residency.drop(name, board);
 	}
 
 	/** Out of memory, so that it is read from disk again. */
 	clear(name: string): Promise<void> {
-		return this.#shelf.clear(name);
+		return this.#residency.clear(name);
 	}
 
 	stop(): Promise<void> {
-		return this.#shelf.stop();
+		return this.#residency.stop();
 	}
 
 	#isStill(board: Board): boolean {
-		return board.document.isReady && this.#shelf.get(board.document.name) === board;
+		return board.document.isReady && this.#residency.get(board.document.name) === board;
 	}
 
 	#board(name: string): Board {
-		const known = this.#shelf.get(name);
+		const known = this.#residency.get(name);
 		if (known) return known;
 		const board = this.#numbers.get(name);
 		if (board === undefined) throw new Refusal('unknown');
 		const made = this.#make(name, { board, newName: null, last: 0, durable: 0, epoch: 1 });
-		this.#shelf.set(name, made);
+		this.#residency.set(name, made);
 		return made;
 	}
 
@@ -152,7 +152,7 @@ export class Library {
 			made
 		});
 		return new Board(document, {
-			lost: (board) => this.#shelf.drop(name, board),
+			lost: (board) => this.#residency.drop(name, board),
 			accepted: () => accepted(name),
 			isPaused
 		});

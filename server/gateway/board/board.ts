@@ -2,11 +2,12 @@ import type * as Y from 'yjs';
 import { CLOSE } from '../../../src/lib/live/codes';
 import { LIMITS } from '../../../src/lib/live/frames';
 import type { BoardDocument, FrozenBoard } from './board-document';
-import type { Connection, Grade } from '../admission/connection';
+import type { Connection } from '../admission/connection';
+import type { Grade } from '../admission/connection-state';
 import { Intake } from '../log/intake';
 import { Presence } from './presence';
 import { COST } from '../guard/rates';
-import { Showing } from './broadcast';
+import { Broadcast } from './broadcast';
 import { isCounted, readFrame, stateFrame, step1Frame, step2Frame } from '../wire/frames';
 
 export interface BoardHears {
@@ -27,14 +28,14 @@ export class Board {
 		() => this.#connections,
 		(client, person) => this.document.claim(client, person)
 	);
-	readonly #showing: Showing;
+	readonly #broadcast: Broadcast;
 	readonly #intake: Intake;
 
 	constructor(document: BoardDocument, hears: BoardHears) {
 		this.document = document;
 		this.#hears = hears;
-		this.#showing = new Showing(document, () => this.#connections);
-		this.#intake = new Intake(document, this.#showing, {
+		this.#broadcast = new Broadcast(document, () => this.#connections);
+		this.#intake = new Intake(document, this.#broadcast, {
 			isPaused: hears.isPaused,
 			accepted: hears.accepted,
 			rebuilding: () => this.#waitForRebuild()
@@ -54,7 +55,7 @@ export class Board {
 		}
 		this.#connections.add(connection);
 		connection.onEnd(() => this.#leave(connection));
-		connection.onDrained(() => this.#showing.freshen(connection));
+		connection.onDrained(() => this.#broadcast.catchUp(connection));
 		connection.onFrame((bytes) => this.#hear(connection, bytes));
 		connection.release(() => {
 			this.#tellState(connection);
@@ -83,7 +84,9 @@ export class Board {
 		const thawing = this.document.thaw();
 		if (!wasFrozen) return void (await thawing);
 		// What they send from now on may build on what was refused: it waits for the answer to step 1.
-		for (const connection of this.#connections) connection.catchingUp = this.#mayWrite(connection);
+		for (const connection of this.#connections) {
+			if (this.#mayWrite(connection)) connection.startCatchUp();
+		}
 		await thawing;
 		for (const connection of this.#connections) {
 			this.#tellState(connection);
@@ -93,7 +96,7 @@ export class Board {
 
 	async edit<T>(person: string, change: (doc: Y.Doc) => T): Promise<T> {
 		const editing = this.document.edit(person, change, (update) =>
-			this.#showing.show(update, null)
+			this.#broadcast.show(update, null)
 		);
 		if (!this.document.isReady) this.#waitForRebuild();
 		return editing;
@@ -133,11 +136,11 @@ export class Board {
 	#hear(connection: Connection, bytes: Uint8Array): void {
 		// It went out of memory in the very turn in which they came: they are answered from disk.
 		if (!this.document.isReady) return connection.close(CLOSE.restarting);
-		const frame = isCounted(bytes) ? (connection.received += 1) : null;
+		const frame = isCounted(bytes) ? connection.count() : null;
 		const heard = readFrame(bytes);
 		const isUpdate = heard?.kind === 'update' || heard?.kind === 'step2';
 		if (isUpdate && frame !== null) {
-			const isCatchUp = heard.kind === 'step2' && connection.catchingUp;
+			const isCatchUp = heard.kind === 'step2' && connection.isCatchingUp;
 			const most = isCatchUp ? LIMITS.catchUp : LIMITS.frame;
 			if (bytes.length <= most)
 				return this.#intake.consider(connection, frame, heard.kind, heard.update);
@@ -163,7 +166,7 @@ export class Board {
 		this.document.after((error) => {
 			if (error) return;
 			connection.send(answer);
-			connection.live = true;
+			connection.startReading();
 		});
 	}
 
@@ -177,7 +180,7 @@ export class Board {
 	/** Readers are not asked: what they have written would be refused. */
 	#askForMissing(connection: Connection): void {
 		if (!this.#mayWrite(connection)) return;
-		connection.catchingUp = true;
+		connection.startCatchUp();
 		if (this.document.isReady) connection.send(step1Frame(this.document.vector));
 	}
 
@@ -198,7 +201,7 @@ export class Board {
 		this.document.loaded.then(
 			() => {
 				for (const connection of waiting) {
-					connection.release(() => connection.catchingUp && this.#askForMissing(connection));
+					connection.release(() => connection.isCatchingUp && this.#askForMissing(connection));
 				}
 			},
 			() => this.fail()

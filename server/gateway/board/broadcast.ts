@@ -13,7 +13,7 @@ interface Shown {
  * Tells everybody on a board what has become durable. What does so in one flush leaves together, and the
  * same bytes go to all who wrote none of it.
  */
-export class Showing {
+export class Broadcast {
 	readonly #document: BoardDocument;
 	readonly #everybody: () => Iterable<Connection>;
 	#shown: Shown[] = [];
@@ -29,13 +29,14 @@ export class Showing {
 		if (this.#shown.length === 1) queueMicrotask(() => this.#deliver());
 	}
 
-	/** One update in place of all that a slow reader was not sent. */
-	freshen(connection: Connection): void {
-		if (!connection.missed || !this.#document.isReady) return;
-		const diff = this.#document.sinceMissed(connection.missed);
-		// From here on it is shown everything again: what is on its way to disk now is not in the diff where
-		// its writer had missed nothing.
-		connection.missed = null;
+	/** Sends a slow reader one update in place of all that it missed. */
+	catchUp(connection: Connection): void {
+		if (!this.#document.isReady) return;
+		// From here on it is sent everything again. What is on its way to disk now is in this diff only where its
+		// client id had missed something.
+		const missed = connection.takeMissed();
+		if (!missed) return;
+		const diff = this.#document.sinceMissed(missed);
 		this.#document.after((error) => {
 			if (!error) connection.send(updateFrame(diff));
 		});
@@ -48,11 +49,8 @@ export class Showing {
 		const own = byWriter(shown);
 		let starts: Map<number, number> | null = null;
 		for (const connection of this.#everybody()) {
-			if (!connection.live || connection.closed) continue;
 			const frames = without(all, own.get(connection));
-			if (frames.length === 0 || connection.sendUpdates(frames)) continue;
-			starts ??= startsOf(shown);
-			connection.missed = earliest(connection.missed, starts);
+			if (frames.length > 0) connection.sendUpdates(frames, () => (starts ??= startsOf(shown)));
 		}
 	}
 }
@@ -99,15 +97,4 @@ function startsOf(shown: readonly Shown[]): Map<number, number> {
 		}
 	}
 	return starts;
-}
-
-function earliest(
-	one: ReadonlyMap<number, number> | null,
-	other: ReadonlyMap<number, number>
-): Map<number, number> {
-	const both = new Map(one);
-	for (const [client, clock] of other) {
-		both.set(client, Math.min(clock, both.get(client) ?? Infinity));
-	}
-	return both;
 }

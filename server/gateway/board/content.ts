@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { decodeWhole } from '../guard/decoding';
 import type { DocKind } from '../../../src/lib/board/names';
-import { Typing } from './typing-fast-path';
+import { TypingFastPath } from './typing-fast-path';
 import type { Run, Typist } from './typing-fast-path';
 
 type Ranges = { clock: number; len: number }[];
@@ -18,14 +18,14 @@ interface Known {
  */
 export class Content {
 	#doc: Y.Doc | null;
-	/** The whole as one v1 update; null while the document has gone on. */
-	#whole: Uint8Array | null;
+	/** Everything as one v1 update; null where the document has changed since. */
+	#state: Uint8Array | null;
 	/** Null where it is not known without reading. */
 	#vector: Uint8Array | null;
 	#known: Known | null = null;
 	/** The answer to somebody who has everything. */
 	#nothing: Uint8Array | null = null;
-	readonly #typing: Typing;
+	readonly #fastPath: TypingFastPath;
 
 	/** @param updates what came after the snapshot, in order */
 	static of(
@@ -54,12 +54,12 @@ export class Content {
 	private constructor(
 		kind: DocKind,
 		doc: Y.Doc | null,
-		whole: Uint8Array | null,
+		state: Uint8Array | null,
 		vector: Uint8Array | null = null
 	) {
-		this.#typing = new Typing(kind);
+		this.#fastPath = new TypingFastPath(kind);
 		this.#doc = doc;
-		this.#whole = whole;
+		this.#state = state;
 		this.#vector = vector;
 	}
 
@@ -69,24 +69,24 @@ export class Content {
 
 	/** Makes it hot. Whoever changes it says so. */
 	get doc(): Y.Doc {
-		this.#doc ??= copyOf(this.whole);
-		this.#typing.settle(this.#doc);
+		this.#doc ??= copyOf(this.state);
+		this.#fastPath.settle(this.#doc);
 		return this.#doc;
 	}
 
-	/** Letters typed into a hot board; null where they must be looked at the long way. See `Typing.take`. */
+	/** TypedText typed into a hot board; null where they must be looked at the long way. See `TypingFastPath.take`. */
 	type(update: Uint8Array, by: Typist, isOwn: (client: number) => boolean): Run | null {
-		const run = this.#doc && this.#typing.take(this.#doc, update, by, isOwn);
+		const run = this.#doc && this.#fastPath.take(this.#doc, update, by, isOwn);
 		if (!run) return null;
 		this.changed();
-		if (this.#typing.isFull) this.#typing.settle(this.#doc as Y.Doc);
+		if (this.#fastPath.isFull) this.#fastPath.settle(this.#doc as Y.Doc);
 		return run;
 	}
 
 	/** The same bytes until something changes, however many ask. */
-	get whole(): Uint8Array {
-		this.#whole ??= Y.encodeStateAsUpdate(this.doc);
-		return this.#whole;
+	get state(): Uint8Array {
+		this.#state ??= Y.encodeStateAsUpdate(this.doc);
+		return this.#state;
 	}
 
 	get vector(): Uint8Array {
@@ -96,22 +96,22 @@ export class Content {
 
 	/** What somebody with this state vector misses; throws when it is none. A warm board stays warm. */
 	since(vector: Uint8Array): Uint8Array {
-		if (vector.length === 1 && vector[0] === 0) return this.whole;
+		if (vector.length === 1 && vector[0] === 0) return this.state;
 		if (this.#doc) return Y.encodeStateAsUpdate(this.doc, vector);
-		if (!Buffer.from(vector).equals(this.vector)) return Y.diffUpdate(this.whole, vector);
+		if (!Buffer.from(vector).equals(this.vector)) return Y.diffUpdate(this.state, vector);
 		// Most who come back have everything, and are answered with the deletions alone.
-		this.#nothing ??= Y.diffUpdate(this.whole, vector);
+		this.#nothing ??= Y.diffUpdate(this.state, vector);
 		return this.#nothing;
 	}
 
 	/** These bytes, made elsewhere, hold exactly what this holds. */
-	is(whole: Uint8Array, vector: Uint8Array): void {
-		this.#whole = whole;
+	is(state: Uint8Array, vector: Uint8Array): void {
+		this.#state = state;
 		this.#vector = vector;
 	}
 
 	changed(): void {
-		this.#whole = null;
+		this.#state = null;
 		this.#vector = null;
 		this.#known = null;
 		this.#nothing = null;
@@ -119,7 +119,7 @@ export class Content {
 
 	cool(): void {
 		if (!this.#doc) return;
-		this.#whole = this.whole;
+		this.#state = this.state;
 		this.#vector = this.vector;
 		this.#doc.destroy();
 		this.#doc = null;
@@ -145,7 +145,7 @@ export class Content {
 
 	#read(): Known {
 		if (this.#known) return this.#known;
-		const { structs, ds } = Y.decodeUpdate(this.whole);
+		const { structs, ds } = Y.decodeUpdate(this.state);
 		const vector = new Map<number, number>();
 		for (const { id, length } of structs) vector.set(id.client, id.clock + length);
 		this.#known = { vector, deleted: ds.clients };

@@ -6,11 +6,11 @@ import { copyOf } from './content';
  * server's hand, or null where it does nothing. What it throws has changed nothing.
  */
 export function ownEdit<T>(
-	whole: Uint8Array,
+	state: Uint8Array,
 	hand: number,
 	change: (doc: Y.Doc) => T
 ): { result: T; update: Uint8Array | null } {
-	const draft = copyOf(whole);
+	const draft = copyOf(state);
 	draft.clientID = hand;
 	const updates: Uint8Array[] = [];
 	draft.on('update', (update: Uint8Array) => updates.push(update));

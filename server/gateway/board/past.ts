@@ -3,7 +3,7 @@ import type { BoardName } from '../../../src/lib/board/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { forgetHistory } from '../log/forgetting';
 import { History } from './history';
-import type { Library } from './board-registry';
+import type { BoardRegistry } from './board-registry';
 import type { BoardLog } from '../log/log';
 import type { Snapshots } from '../snapshots/snapshots';
 
@@ -13,20 +13,20 @@ type Forgettable = Exclude<BoardName, NoteName>;
 
 /** What is kept of how boards came to be, and its end. */
 export class Past {
-	readonly #library: Library;
+	readonly #registry: BoardRegistry;
 	readonly #log: BoardLog;
 	readonly #snapshots: Snapshots;
 	readonly #now: () => number;
 
-	constructor(library: Library, log: BoardLog, snapshots: Snapshots, now: () => number) {
-		this.#library = library;
+	constructor(registry: BoardRegistry, log: BoardLog, snapshots: Snapshots, now: () => number) {
+		this.#registry = registry;
 		this.#log = log;
 		this.#snapshots = snapshots;
 		this.#now = now;
 	}
 
 	async history(name: string): Promise<History> {
-		const board = this.#library.number(name);
+		const board = this.#registry.number(name);
 		if (board === undefined || parseName(name)?.kind === 'note') throw new Refusal('unknown');
 		// The archive last: a compaction meanwhile moves rows into it, and never out of it.
 		const rows = await this.#log.rows(board, 0);
@@ -38,13 +38,13 @@ export class Past {
 	}
 
 	async purge(notes: readonly [name: string, number: number][]): Promise<void> {
-		for (const [name] of notes) this.#library.forget(name);
-		await Promise.all(notes.map(([name]) => this.#library.end(name)));
+		for (const [name] of notes) this.#registry.forget(name);
+		await Promise.all(notes.map(([name]) => this.#registry.end(name)));
 		try {
 			await this.#log.purge(notes.map(([, number]) => number));
 		} catch (error) {
 			for (const [name, number] of notes) {
-				if (!this.#library.has(name)) this.#library.learn(name, number);
+				if (!this.#registry.has(name)) this.#registry.learn(name, number);
 			}
 			throw error;
 		}
@@ -52,7 +52,7 @@ export class Past {
 
 	async forget(isMeant: (board: Forgettable) => boolean): Promise<void> {
 		const failures: unknown[] = [];
-		for (const [name, board] of this.#library.all()) {
+		for (const [name, board] of this.#registry.all()) {
 			const parsed = parseName(name);
 			if (!parsed || parsed.kind === 'note' || !isMeant(parsed)) continue;
 			const { kind } = parsed;
@@ -65,12 +65,12 @@ export class Past {
 	}
 
 	async #forget(name: string, board: number, kind: Forgettable['kind']): Promise<void> {
-		await this.#library.clear(name);
+		await this.#registry.clear(name);
 		await forgetHistory(this.#log, this.#snapshots, { board, kind }, this.#now());
 	}
 
 	notes(isMeant: (note: NoteName) => boolean): [name: string, number: number][] {
-		return this.#library.all().filter(([name]) => {
+		return this.#registry.all().filter(([name]) => {
 			const parsed = parseName(name);
 			return parsed?.kind === 'note' && isMeant(parsed);
 		});

@@ -23,7 +23,7 @@ interface Held {
 }
 
 /** The boards in memory, and how they leave it. */
-export class Shelf {
+export class Residency {
 	readonly #life: Life;
 	readonly #held = new Map<string, Held>();
 	readonly #timer: NodeJS.Timeout;

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Characters that one person typed one after the other, and nothing else: the commonest update there is. */
-export interface Letters extends Place {
+export interface TypedText extends Place {
 	client: number;
 	clock: number;
 	/** UTF-16 units, and so steps of the clock. */
@@ -29,7 +29,7 @@ const STRING = 4;
  * Reads a v1 update that is nothing but characters beside others that are there. Null for anything else,
  * well-formed or not: it is read the long way. Characters outside the basic plane count as anything else.
  */
-export function readLetters(update: Uint8Array): Letters | null {
+export function readTypedText(update: Uint8Array): TypedText | null {
 	// One client, one struct.
 	if (update.length > MOST || update[0] !== 1 || update[1] !== 1) return null;
 	const reader = new Reader(update, 2);
@@ -56,8 +56,8 @@ export function readLetters(update: Uint8Array): Letters | null {
 }
 
 /** The v1 update of what `pieces` say together, one piece after the other in one place. */
-export function writeLetters(
-	first: Omit<Letters, 'text'>,
+export function writeTypedText(
+	first: Omit<TypedText, 'text'>,
 	pieces: readonly Uint8Array[]
 ): Uint8Array {
 	const size = pieces.reduce((sum, { length }) => sum + length, 0);

@@ -5,8 +5,8 @@ import type { DocKind } from '../../../src/lib/board/names';
 import { MAX_TEXT } from '../../../src/lib/board/text';
 import type { Scope } from '../../../src/lib/meeting/rights/abilities';
 import { roomIn } from '../guard/guard';
-import { readLetters, writeLetters } from './typed-text';
-import type { Letters, Place } from './typed-text';
+import { readTypedText, writeTypedText } from './typed-text';
+import type { TypedText, Place } from './typed-text';
 
 export interface Typist {
 	person: string;
@@ -27,11 +27,11 @@ export class Run {
 	/** The first clock after it. */
 	next: number;
 	readonly text: Y.Text;
-	readonly #first: Omit<Letters, 'text'>;
+	readonly #first: Omit<TypedText, 'text'>;
 	#pieces: Uint8Array[];
 	#update: Uint8Array | null = null;
 
-	constructor(first: Letters, text: Y.Text, by: Typist) {
+	constructor(first: TypedText, text: Y.Text, by: Typist) {
 		const { text: letters, ...place } = first;
 		this.#first = place;
 		this.#pieces = [letters];
@@ -53,14 +53,14 @@ export class Run {
 	/** All of it as one update. It grows no more once it has been asked for. */
 	get update(): Uint8Array {
 		if (this.#update) return this.#update;
-		this.#update = writeLetters(this.#first, this.#pieces);
+		this.#update = writeTypedText(this.#first, this.#pieces);
 		// Each is a part of a larger buffer, which is not kept for it.
 		this.#pieces = [];
 		return this.#update;
 	}
 
 	/** Whether these letters go on where it ends, from the same hand, as its own next ones would have. */
-	goesOn(letters: Letters, { connection, scope }: Typist): boolean {
+	goesOn(letters: TypedText, { connection, scope }: Typist): boolean {
 		const { client, clock, leftClient, leftClock } = letters;
 		return (
 			this.#update === null &&
@@ -79,7 +79,7 @@ export class Run {
 		return rightClient === this.#first.rightClient && rightClock === this.#first.rightClock;
 	}
 
-	add({ text, units }: Letters): void {
+	add({ text, units }: TypedText): void {
 		this.#pieces.push(text);
 		this.grew = text.length;
 		this.next += units;
@@ -94,12 +94,12 @@ const PARTS = 2;
 const MOST_BETWEEN = 16;
 
 /**
- * Typing taken in without a transaction for each letter. Letters beside characters that are there, in a text
+ * TypingFastPath taken in without a transaction for each letter. TypedText beside characters that are there, in a text
  * of the schema, with the writer's own id and its next clock, can do nothing but stand there: so they
  * are judged by that, and put into the document together when somebody wants it. Everything else, and
  * whatever is in doubt, goes the long way (`guard.ts`).
  */
-export class Typing {
+export class TypingFastPath {
 	readonly #kind: DocKind;
 	/** In the order they came, so that each finds what it builds on. */
 	#runs: Run[] = [];
@@ -128,7 +128,7 @@ export class Typing {
 	 * @param isOwn whether the client id has been bound to this person
 	 */
 	take(doc: Y.Doc, update: Uint8Array, by: Typist, isOwn: (client: number) => boolean): Run | null {
-		const letters = readLetters(update);
+		const letters = readTypedText(update);
 		if (!letters || !isOwn(letters.client)) return null;
 		const { client, clock, units } = letters;
 		const runs = this.#byClient.get(client);
@@ -181,7 +181,7 @@ export class Typing {
 	}
 
 	/** The text whose two neighbours these are, if the writer may write there and few stand between them. */
-	#textBeside(doc: Y.Doc, at: Letters, scope: Scope): Y.Text | null {
+	#textBeside(doc: Y.Doc, at: TypedText, scope: Scope): Y.Text | null {
 		const run = this.#waitingAt(at.leftClient, at.leftClock);
 		// A right for one language says nothing of a text that somebody else may write.
 		if (run) return run.scope === scope && run.isBefore(at) ? run.text : null;

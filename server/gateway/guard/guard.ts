@@ -6,7 +6,7 @@ import { touched } from './touched';
 import type { BoardName } from '../../../src/lib/board/names';
 import type { RefusedCode } from '../../../src/lib/live/codes';
 import type { Scope } from '../../../src/lib/meeting/rights/abilities';
-import { limitReach, TooFar } from './integration-limit';
+import { limitIntegration, IntegrationLimitExceeded } from './integration-limit';
 
 /**
  * What one update may make everybody on the machine wait for: a few tens of milliseconds. Honest work, a day
@@ -20,7 +20,7 @@ const MOST = {
 	/** Places in memory that deletions look at, or move with each cut. */
 	moves: 20_000_000,
 	/** Items looked past to find the places of new ones. */
-	reach: 200_000
+	integration: 200_000
 } as const;
 
 export interface Writer {
@@ -76,10 +76,10 @@ export function take(
 	};
 	doc.on('afterTransaction', judge);
 	try {
-		if (!writer.server) limitReach(doc, MOST.reach);
+		if (!writer.server) limitIntegration(doc, MOST.integration);
 		Y.applyUpdate(doc, update, writer);
 	} catch (error) {
-		return { verdict: error instanceof TooFar ? 'size' : 'schema', clients: [] };
+		return { verdict: error instanceof IntegrationLimitExceeded ? 'size' : 'schema', clients: [] };
 	} finally {
 		doc.off('afterTransaction', judge);
 	}

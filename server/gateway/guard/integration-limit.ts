@@ -1,60 +1,63 @@
 import * as Y from 'yjs';
 
-/** Others' items that Yjs may look past in one transaction to find the places of new ones. */
-interface Reach {
+/** How many items one transaction may still look past. */
+interface Budget {
 	left: number;
-	/** In dev this file is read again after an edit, and each reading wraps the last. */
-	looked: Y.Item | null;
+	/** Counted last: in dev this file is loaded again after an edit, and each load wraps `integrate` once more. */
+	counted: Y.Item | null;
 }
 
-/** It would look past more: nobody who types needs it to. */
-export class TooFar extends Error {
-	override readonly name = 'TooFar';
+/** An update would make Yjs look past more items than it may. */
+export class IntegrationLimitExceeded extends Error {
+	override readonly name = 'IntegrationLimitExceeded';
 }
 
-const key = 'plenary.reach';
+const key = 'plenary.integration-limit';
 
 /**
- * Everything that was written at one place at the same time is looked at for each new item there, and
- * looking is dear: ten thousand letters at one place make each hundred more of them cost a second. Yjs has
- * no bound on it and no hook before it, so its own method is given one.
+ * Changes Yjs for the whole process: `Y.Item.prototype.integrate` counts the items that it will look past.
+ * Only transactions with a budget (`limitIntegration`) are counted; all others run as before.
+ * Reasons, and why `yjs` is pinned: docs/decisions/0008-yjs-integration-has-a-limit.md.
  */
 const { integrate } = Y.Item.prototype;
 Y.Item.prototype.integrate = function (transaction, offset) {
-	const reach = transaction.meta.get(key) as Reach | undefined;
-	if (reach && reach.looked !== this) {
-		reach.looked = this;
-		look(reach, this);
+	const budget = transaction.meta.get(key) as Budget | undefined;
+	if (budget && budget.counted !== this) {
+		budget.counted = this;
+		spend(budget, this);
 	}
 	integrate.call(this, transaction, offset);
 };
 
-/** The document's next transaction throws TooFar instead of looking past more than so many items. */
-export function limitReach(doc: Y.Doc, most: number): void {
+/** The document's next transaction throws IntegrationLimitExceeded instead of looking past more than `most` items. */
+export function limitIntegration(doc: Y.Doc, most: number): void {
 	doc.once('beforeTransaction', ({ meta }: Y.Transaction) => {
-		const reach: Reach = { left: most, looked: null };
-		meta.set(key, reach);
+		const budget: Budget = { left: most, counted: null };
+		meta.set(key, budget);
 	});
 }
 
-/** As Yjs goes from one item to the next, without what makes its steps dear. */
-function look(reach: Reach, { left, right, parent, parentSub }: Y.Item): void {
-	let next = left ? left.right : firstIn(parent, parentSub, reach);
+/** Walks as Yjs will, without the sets that make each of its steps slow. */
+function spend(budget: Budget, { left, right, parent, parentSub }: Y.Item): void {
+	let next = left ? left.right : firstIn(parent, parentSub, budget);
 	while (next && next !== right) {
-		reach.left -= 1;
-		if (reach.left < 0) throw new TooFar();
+		step(budget);
 		next = next.right;
 	}
 }
 
-function firstIn(parent: unknown, parentSub: string | null, reach: Reach): Y.Item | null {
+function firstIn(parent: unknown, parentSub: string | null, budget: Budget): Y.Item | null {
 	if (!(parent instanceof Y.AbstractType)) return null;
 	if (parentSub === null) return parent._start;
 	let first = parent._map.get(parentSub) ?? null;
 	while (first?.left) {
-		reach.left -= 1;
-		if (reach.left < 0) throw new TooFar();
+		step(budget);
 		first = first.left;
 	}
 	return first;
+}
+
+function step(budget: Budget): void {
+	budget.left -= 1;
+	if (budget.left < 0) throw new IntegrationLimitExceeded();
 }

@@ -1,4 +1,4 @@
-import { all, exec, open, shut } from './sqlite';
+import { all, exec, open, shut } from '../../store/sqlite';
 
 /** What comes back from a checkpoint: pages in the WAL, and how many of them are in the file. */
 interface Checkpointed {
@@ -11,7 +11,7 @@ const large = 16_384;
 const often = { writes: 1_000, milliseconds: 2_000 };
 
 /** Moves what was committed from the WAL into the file, on a connection of its own: nobody waits for it. */
-export async function openKeeper(
+export async function openCheckpoints(
 	file: string
 ): Promise<{ wrote: () => void; stop: () => Promise<void> }> {
 	const database = await open(file);

@@ -1,10 +1,9 @@
 import { CLOSE } from '../../../src/lib/live/codes';
 import type { RefusedCode } from '../../../src/lib/live/codes';
-import { LIMITS } from '../../../src/lib/live/frames';
 import type { BoardDocument } from '../board/board-document';
 import type { Connection } from '../admission/connection';
 import { COST } from '../guard/rates';
-import type { Showing } from '../board/broadcast';
+import type { Broadcast } from '../board/broadcast';
 
 export interface IntakeHears {
 	/** The log cannot be written: nothing is taken in until it can. */
@@ -18,13 +17,13 @@ export interface IntakeHears {
 /** What a person's update meets on its way into a board: rights, then the guard, then the log. */
 export class Intake {
 	readonly #document: BoardDocument;
-	readonly #showing: Showing;
+	readonly #broadcast: Broadcast;
 	readonly #hears: IntakeHears;
 	#tellsAccepted = false;
 
-	constructor(document: BoardDocument, showing: Showing, hears: IntakeHears) {
+	constructor(document: BoardDocument, broadcast: Broadcast, hears: IntakeHears) {
 		this.#document = document;
-		this.#showing = showing;
+		this.#broadcast = broadcast;
 		this.#hears = hears;
 	}
 
@@ -35,7 +34,7 @@ export class Intake {
 		kind: 'update' | 'step2',
 		update: Uint8Array
 	): void {
-		if (connection.refused || connection.closed) return;
+		if (connection.isRefused || connection.closed) return;
 		if (connection.grade.access !== 'write') return this.refuse(connection, frame, 'readonly');
 		if (this.#document.frozen !== null) return this.refuse(connection, frame, 'frozen');
 
@@ -49,8 +48,8 @@ export class Intake {
 		}
 		const begun = performance.now();
 		const seen = this.#document.look(update, writerOf(connection));
-		if (seen === 'gap' && kind === 'update' && connection.catchingUp) {
-			return this.#putAside(connection, frame, update);
+		if (seen === 'gap' && kind === 'update' && connection.isCatchingUp) {
+			return connection.holdUpdate({ frame, update });
 		}
 		if (seen !== null) {
 			this.refuse(connection, frame, seen === 'gap' ? 'schema' : seen, true);
@@ -61,14 +60,14 @@ export class Intake {
 	}
 
 	refuse(connection: Connection, frame: number, code: RefusedCode, isBadData = false): void {
-		if (!connection.refused) connection.refuse(frame, code, isBadData);
+		if (!connection.isRefused) connection.refuse(frame, code, isBadData);
 	}
 
 	/** Most of what people write is letters, one after the other. */
 	#type(connection: Connection, frame: number, update: Uint8Array): boolean {
 		return this.#document.type(update, frame, writerOf(connection), (error, run) => {
 			if (error) return;
-			this.#showing.show(run.update, connection);
+			this.#broadcast.show(run.update, connection);
 			this.#accept(connection, run.frames);
 			this.#tellAccepted();
 		});
@@ -77,7 +76,7 @@ export class Intake {
 	#take(connection: Connection, frame: number, update: Uint8Array, begun: number): void {
 		const refused = this.#document.take(update, writerOf(connection), (error, isNew) => {
 			if (error) return;
-			if (isNew) this.#showing.show(update, connection);
+			if (isNew) this.#broadcast.show(update, connection);
 			this.#accept(connection, [frame]);
 			if (isNew) this.#tellAccepted();
 		});
@@ -94,19 +93,10 @@ export class Intake {
 		connection.charge((performance.now() - begun) * COST.triedMs);
 	}
 
-	/** Typed offline and sent before the answer to our step 1, which will bring what it builds on. */
-	#putAside(connection: Connection, frame: number, update: Uint8Array): void {
-		connection.aside.push({ frame, update });
-		const bytes = connection.aside.reduce((sum, late) => sum + late.update.length, 0);
-		const isFull = connection.aside.length > LIMITS.heldFrames || bytes > LIMITS.frame;
-		if (isFull) connection.close(CLOSE.tryLater);
-	}
-
 	/** What was typed offline has come; what was typed on top of it is considered now. */
 	#caughtUp(connection: Connection, kind: 'update' | 'step2'): void {
 		if (kind !== 'step2') return;
-		connection.catchingUp = false;
-		for (const late of connection.aside.splice(0)) {
+		for (const late of connection.endCatchUp()) {
 			this.consider(connection, late.frame, 'update', late.update);
 		}
 	}

@@ -1,4 +1,4 @@
-import { openKeeper } from './checkpoints';
+import { openCheckpoints } from './checkpoints';
 import { Keys } from './keys';
 import type { Key } from './keys';
 import { schema } from './schema';
@@ -6,7 +6,8 @@ import { bringSnapshotsUp } from '../snapshots/older-snapshots';
 import { compact, cutWriteAhead, forget, purge, setAside, writeBatch } from './writing';
 import { packRows, unpackRows } from './packed-rows';
 import { RowInserts } from './row-inserts';
-import { all, exec, open, shut } from './sqlite';
+import { all, exec, open, shut } from '../../store/sqlite';
+import { Turns } from '../../store/turns';
 
 import type { Binding, BoardLog, KnownBoard, LogRow, Mark, Snapshot } from './log';
 
@@ -20,18 +21,14 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 	const reader = await open(file);
 	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
 	const inserts = new RowInserts(writer);
-	const keeper = await openKeeper(file);
+	const checkpoints = await openCheckpoints(file);
 	const keys = new Keys(await all<Key>(reader, 'select board, key from board_keys'));
 	await bringSnapshotsUp(writer, keys);
 	// A purge that was cut short may have left what it destroyed in the write-ahead log.
 	await exec(writer, 'pragma wal_checkpoint(TRUNCATE)');
-	let turn: Promise<unknown> = Promise.resolve();
-	/** The driver would otherwise interleave the statements of two transactions. */
-	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-		const done = turn.then(work);
-		turn = done.catch(() => undefined);
-		return done;
-	};
+	// The driver would otherwise interleave the statements of two transactions.
+	const turns = new Turns(1);
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => turns.take(work);
 
 	const pack = async ({ board, seq }: Snapshot) =>
 		packRows(
@@ -92,7 +89,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 			const made = keys.made(batch.created);
 			const rows = batch.rows.map((row) => keys.sealRow(row));
 			await inTurn(() => writeBatch(writer, { ...batch, rows }, made, inserts));
-			keeper.wrote();
+			checkpoints.wrote();
 		},
 		probe: () =>
 			inTurn(() => exec(writer, 'replace into board_probe values (1, randomblob(65536))')),
@@ -115,8 +112,8 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		},
 		cutWriteAhead: () => inTurn(() => cutWriteAhead(writer)),
 		async close() {
-			await turn;
-			await keeper.stop();
+			await inTurn(async () => undefined);
+			await checkpoints.stop();
 			await exec(writer, 'pragma wal_checkpoint(TRUNCATE)').catch(() => undefined);
 			await inserts.finish();
 			await shut(reader);

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 /**
  * Plain JavaScript, for snapshot-worker.js reads it as it is.
  *
- * @typedef {object} Whole what a snapshot is made of
+ * @typedef {object} SnapshotBytes what a snapshot is made of
  * @property {Uint8Array<ArrayBuffer>} vector
  * @property {Uint8Array<ArrayBuffer>} state a v1 update, for it is sent as it is to whoever joins
  *
@@ -21,15 +21,15 @@ export function sumOf({ vector, state }) {
  *
  * @param {Y.Doc} doc
  * @param {Roots} roots
- * @returns {Whole}
+ * @returns {SnapshotBytes}
  */
-export function wholeOf(doc, roots) {
+export function snapshotBytesOf(doc, roots) {
 	const state = Y.encodeStateAsUpdate(doc);
 	const again = new Y.Doc();
 	Y.applyUpdate(again, state);
 	if (!isSame(doc, again, roots)) throw new Error('the snapshot does not read back as the board');
 	again.destroy();
-	return { vector: own(Y.encodeStateVector(doc)), state: own(state) };
+	return { vector: ownBytes(Y.encodeStateVector(doc)), state: ownBytes(state) };
 }
 
 /**
@@ -68,7 +68,7 @@ function meaning(doc, roots) {
  * @param {Uint8Array} bytes
  * @returns {Uint8Array<ArrayBuffer>}
  */
-export function own(bytes) {
+export function ownBytes(bytes) {
 	const { buffer, byteLength } = bytes;
 	const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
 	return isWhole ? new Uint8Array(buffer) : new Uint8Array(bytes);

@@ -5,7 +5,7 @@
 import { parentPort } from 'node:worker_threads';
 import { deflateSync } from 'node:zlib';
 import * as Y from 'yjs';
-import { own, sumOf, wholeOf } from './snapshot-bytes.js';
+import { ownBytes, sumOf, snapshotBytesOf } from './snapshot-bytes.js';
 
 /**
  * @typedef {object} Page rows of a board, one after the other
@@ -13,12 +13,12 @@ import { own, sumOf, wholeOf } from './snapshot-bytes.js';
  * @property {Uint32Array<ArrayBuffer>} cuts where each update in them begins and ends
  *
  * @typedef {object} Order
- * @property {import('./snapshot-bytes.js').Whole & { sum: number } | null} base the snapshot before; null where there is none
+ * @property {import('./snapshot-bytes.js').SnapshotBytes & { sum: number } | null} base the snapshot before; null where there is none
  * @property {Page[]} pages what came after it, in order
  * @property {number} archived so many of them are in the archive already; the others go there
  * @property {import('./snapshot-bytes.js').Roots} roots
  *
- * @typedef {import('./snapshot-bytes.js').Whole & { sum: number, rows: Uint8Array<ArrayBuffer> }} Made
+ * @typedef {import('./snapshot-bytes.js').SnapshotBytes & { sum: number, rows: Uint8Array<ArrayBuffer> }} Made
  */
 
 parentPort?.on('message', (/** @type {Order} */ order) => {
@@ -46,7 +46,7 @@ function make({ base, pages, archived, roots }) {
 			}
 		}
 	});
-	const whole = wholeOf(doc, roots);
+	const whole = snapshotBytesOf(doc, roots);
 	const rows = pages.slice(archived).map(({ bytes }) => bytes);
-	return { ...whole, sum: sumOf(whole), rows: own(deflateSync(Buffer.concat(rows))) };
+	return { ...whole, sum: sumOf(whole), rows: ownBytes(deflateSync(Buffer.concat(rows))) };
 }

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs';
 import type { DocKind } from '../../../src/lib/board/names';
 import { SCHEMAS } from '../../../src/lib/board/schema';
-import { wholeOf } from './snapshot-bytes.js';
-import type { Roots, Whole } from './snapshot-bytes.js';
+import { snapshotBytesOf } from './snapshot-bytes.js';
+import type { Roots, SnapshotBytes } from './snapshot-bytes.js';
 
-export function snapshotOf(doc: Y.Doc, kind: DocKind): Whole {
-	return wholeOf(doc, rootsOf(kind));
+export function snapshotOf(doc: Y.Doc, kind: DocKind): SnapshotBytes {
+	return snapshotBytesOf(doc, rootsOf(kind));
 }
 
 export function rootsOf(kind: DocKind): Roots {

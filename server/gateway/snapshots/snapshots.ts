@@ -7,8 +7,8 @@ import { rootsOf } from './snapshot';
 import { SnapshotThread, workerFile } from './snapshot-thread';
 import type { ThreadOptions } from './snapshot-thread';
 import type { Page } from './snapshot-worker.js';
-import { Turns } from '../log/turns';
-import { own, sumOf } from './snapshot-bytes.js';
+import { Turns } from '../../store/turns';
+import { ownBytes, sumOf } from './snapshot-bytes.js';
 
 export interface Apart extends ThreadOptions {
 	/** Bytes from which on a board's snapshot is made beside the main thread. */
@@ -81,7 +81,11 @@ export class Snapshots {
 
 	async #make(board: number, kind: DocKind, seq: number): Promise<MadeApart | null> {
 		const before = (await this.#log.snapshot(board, seq)) ?? (await this.#newest(board));
-		const base = before && { ...before, vector: own(before.vector), state: own(before.state) };
+		const base = before && {
+			...before,
+			vector: ownBytes(before.vector),
+			state: ownBytes(before.state)
+		};
 		const from = base?.seq ?? 0;
 		const pages = new Pages(from);
 		// Empty but where a snapshot was damaged and the one before it is the base.

@@ -1,7 +1,7 @@
 import * as prng from 'lib0/prng';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readLetters, writeLetters } from '../../server/gateway/board/typed-text';
+import { readTypedText, writeTypedText } from '../../server/gateway/board/typed-text';
 import { decodeWhole } from '../../server/gateway/guard/decoding';
 
 /** Every update of somebody who types these words one character at a time, beginning in the middle. */
@@ -22,7 +22,7 @@ function structOf(update: Uint8Array): Y.Item {
 
 test('letters are read as Yjs reads them, in English and in Welsh', () => {
 	for (const update of typed(' the caller’s tŷ – “yn brydlon”, ŵ 你')) {
-		const letters = readLetters(update);
+		const letters = readTypedText(update);
 		const { id, origin, rightOrigin, length } = structOf(update);
 		expect(letters).toMatchObject({
 			client: id.client,
@@ -38,8 +38,8 @@ test('letters are read as Yjs reads them, in English and in Welsh', () => {
 
 test('what was typed in one place is one update that says the same', () => {
 	const updates = typed('tŷ’r heddlu');
-	const all = updates.map((update) => readLetters(update)!);
-	const together = writeLetters(
+	const all = updates.map((update) => readTypedText(update)!);
+	const together = writeTypedText(
 		all[0],
 		all.map(({ text }) => text)
 	);
@@ -60,7 +60,7 @@ test.each([
 	['letters cut short', typed('a')[0].subarray(0, -2)],
 	['no bytes', new Uint8Array()]
 ])('%s is looked at the long way', (_what, update) => {
-	expect(readLetters(update)).toBeNull();
+	expect(readTypedText(update)).toBeNull();
 });
 
 test('of bytes that were tampered with, whatever reads as letters is read by Yjs as the same letters', () => {
@@ -72,7 +72,7 @@ test('of bytes that were tampered with, whatever reads as letters is read by Yjs
 		for (let times = prng.int32(chance, 1, 3); times > 0; times -= 1) {
 			update[prng.int32(chance, 0, update.length - 1)] = prng.int32(chance, 0, 255);
 		}
-		const letters = readLetters(update);
+		const letters = readTypedText(update);
 		if (!letters) continue;
 		read += 1;
 		const whole = decodeWhole(update);

@@ -29,13 +29,25 @@ export function exec(database: sqlite3.Database, sql: string): Promise<void> {
 	);
 }
 
-export function run(
+export async function run(
 	database: sqlite3.Database,
 	sql: string,
 	values: unknown[] = []
 ): Promise<void> {
+	await change(database, sql, values);
+}
+
+/** How many rows a statement changed, and the id of the last that it inserted. */
+export function change(
+	database: sqlite3.Database,
+	sql: string,
+	values: unknown[] = []
+): Promise<{ changes: number; lastID: number }> {
 	return new Promise((resolve, reject) =>
-		database.run(sql, values, (error) => (error ? reject(error) : resolve()))
+		database.run(sql, values, function (error: Error | null) {
+			if (error) reject(error);
+			else resolve({ changes: this.changes, lastID: this.lastID });
+		})
 	);
 }
 

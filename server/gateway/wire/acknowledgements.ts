@@ -1,0 +1,37 @@
+import { ackFrame } from './frames';
+
+/** The counted frames of one socket, and how many of them are durable without a gap. */
+export class Acknowledgements {
+	readonly #send: (message: Uint8Array) => void;
+	readonly #durable = new Set<number>();
+	#received = 0;
+	#acknowledged = 0;
+	#isDue = false;
+
+	constructor(send: (message: Uint8Array) => void) {
+		this.#send = send;
+	}
+
+	/** The number of the counted frame that has just come. */
+	count(): number {
+		this.#received += 1;
+		return this.#received;
+	}
+
+	/** The number that the next counted frame will have. */
+	get next(): number {
+		return this.#received + 1;
+	}
+
+	/** One ACK says all that became durable in one turn of the event loop. */
+	settle(frames: readonly number[], lastEntry: () => number): void {
+		for (const frame of frames) this.#durable.add(frame);
+		while (this.#durable.delete(this.#acknowledged + 1)) this.#acknowledged += 1;
+		if (this.#isDue) return;
+		this.#isDue = true;
+		queueMicrotask(() => {
+			this.#isDue = false;
+			this.#send(ackFrame(this.#acknowledged, lastEntry()));
+		});
+	}
+}
