@@ -2,12 +2,14 @@ import type * as Y from 'yjs';
 import type { BoardName } from '../src/lib/board/names';
 import type { LiveAddress, LiveEvent } from '../src/lib/live/events';
 import type { Person } from '../src/lib/meeting/people/people';
+import type { Rights } from './rights/rights';
 import type { Db } from './store/database';
 
 /** What a command is given: the store, the boards, a way to announce, and the time. Never the gateway. */
 export interface Given {
 	db: Db;
 	boards: BoardsForCommands;
+	rights: Rights;
 	announce: (to: LiveAddress, event: LiveEvent) => void;
 	clock: () => Date;
 }

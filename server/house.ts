@@ -10,7 +10,6 @@ import { voidReady } from './acts/sitting/void-ready';
 import { demoClock, demoStage } from './demo/clock';
 import type { DemoStage } from './demo/clock';
 import { doorway } from './http/doorway.js';
-import { accessOf, mayHear } from './rights/board-access';
 import { heard } from './acts/heard';
 import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
@@ -21,9 +20,9 @@ import { Passwords } from './sign-in/passwords';
 import { openSessions } from './sign-in/sessions';
 import type { Sessions } from './sign-in/sessions';
 import { NewerDatabase, openDatabase } from './store/database';
-import { Memo } from './store/read-cache';
+import { ReadCache } from './store/read-cache';
 import { numberStart, readMeta } from './store/meta';
-import { SharedFacts } from './rights/shared-facts';
+import { Rights } from './rights/rights';
 import { Tries } from './sign-in/tries';
 
 /** Everything a page, a command or a socket is given. One is open at a time. */
@@ -68,8 +67,8 @@ export async function openHouse(env: Environment): Promise<House> {
 	const folder = resolve(env.DATA_DIR ?? './data');
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 
-	const memo = new Memo();
-	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => memo.forget()).catch(
+	const cache = new ReadCache();
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget()).catch(
 		(error: unknown) => {
 			if (!(error instanceof NewerDatabase)) throw error;
 			throw new NotStarted(
@@ -77,34 +76,34 @@ export async function openHouse(env: Environment): Promise<House> {
 			);
 		}
 	);
-	const facts = new SharedFacts(db, memo);
 	const demo = await demoStage(db, env.DEMO === '1');
 	const clock = demo ? await demoClock(db) : () => new Date();
+	const rights = new Rights(db, clock, cache);
 	const origin = env.ORIGIN ?? `http://localhost:${env.PORT ?? '3000'}`;
-	const sessions = openSessions(db, origin.startsWith('https:'), (id) => facts.person(id));
+	const sessions = openSessions(db, origin.startsWith('https:'), (id) => rights.person(id));
 	await sessions.sweep();
 
 	const whoIs = sessions.whoIs;
 	const boards = await Boards.open({
 		file: join(folder, 'boards.sqlite'),
-		accessOf: (personId, name) => accessOf(db, personId, name, clock(), facts),
+		accessOf: (personId, name) => rights.of(personId).onBoard(name),
 		whoIs,
 		origin,
 		log,
 		clock,
-		accepted: (name) =>
-			void voidReady(given, name, facts).catch((error: unknown) => log.error(error))
+		accepted: (name) => void voidReady(given, name).catch((error: unknown) => log.error(error))
 	});
 	const announcements = new Announcements({
 		whoIs,
 		act: (personId, said) => heard(given, personId, said),
-		mayHear: (personId, room) => mayHear(db, personId, room, clock(), facts),
+		mayHear: (personId, room) => rights.of(personId).mayHear(room),
 		after: await numberStart(db, Date.now()),
 		origin,
 		log
 	});
 	const given: Given = {
 		db,
+		rights,
 		boards: forCommands(boards, announcements),
 		announce: (to, event) => announcements.announce(to, event),
 		clock

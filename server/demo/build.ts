@@ -4,6 +4,7 @@ import { boardName, noteName } from '../../src/lib/board/names';
 import { seedBoard, seedNote } from '../../src/lib/board/seed';
 import { readTemplate } from '../../src/lib/meeting/settings/template';
 import type { BoardsForCommands } from '../given';
+import { Rights } from '../rights/rights';
 import template from '../presets/templates/crime-incident-hub.json';
 import type { Db } from '../store/database';
 import { addCase, addFile } from '../store/cases';
@@ -104,7 +105,13 @@ async function layOut(db: Db, boards: BoardsForCommands, clock: { now: Date }): 
 	const caseIds = new Map(cases.map(({ number }) => [number, newId()]));
 	const groupIds = new Map<GroupLetter, string>();
 	const making: Making = {
-		given: { db, boards, announce: () => undefined, clock: () => clock.now },
+		given: {
+			db,
+			boards,
+			rights: new Rights(db, () => clock.now),
+			announce: () => undefined,
+			clock: () => clock.now
+		},
 		at: (instant) => (clock.now = new Date(instant)),
 		reviewId,
 		sitting,

@@ -104,8 +104,7 @@ function reviewFacts(person: Person, shared: SharedReview): ReviewFacts {
 		step: shared.review.step,
 		sealedOnce: shared.isSealed,
 		attended: shared.attended.has(person.id),
-		voter: shared.voters.has(person.id),
-		published: false
+		voter: shared.voters.has(person.id)
 	};
 }
 

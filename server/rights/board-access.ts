@@ -90,27 +90,3 @@ export async function abilitiesOnSitting(
 	const about = await aboutSitting(db, person, sittingId, facts);
 	return about && abilities(person, about, now);
 }
-
-/** Which announcements a person may hear: their own, and those of rooms they may be in. */
-export async function mayHear(
-	db: Db,
-	personId: string,
-	room: { review?: string; sitting?: string; person?: string },
-	now: Date,
-	facts = new SharedFacts(db)
-): Promise<boolean> {
-	const person = await facts.person(personId);
-	if (!person) return false;
-	if (room.person !== undefined) return room.person === personId;
-	if (room.sitting !== undefined) {
-		const may = await abilitiesOnSitting(db, person, room.sitting, now, facts);
-		return may !== null && (may.room || may.coordinate || may.draft !== 'none');
-	}
-	if (room.review !== undefined) {
-		const may = await abilitiesOnReview(db, person, room.review, now, facts);
-		return (
-			may !== null && (may.room || may.coordinate || may.draft !== 'none' || may.version !== 'none')
-		);
-	}
-	return false;
-}

@@ -4,11 +4,11 @@ import { standingOf } from '../../src/lib/meeting/people/standing';
 import { caseById } from '../store/cases';
 import type { CaseRow } from '../store/cases';
 import type { Db } from '../store/database';
-import { declaredOn } from '../store/declarations';
+import { declarationsIn } from '../store/declarations';
 import type { Declared } from '../store/declarations';
 import { groupsOfCase, openHelp, readyOn } from '../store/groups';
 import type { Group } from '../store/groups';
-import { Memo } from '../store/read-cache';
+import { ReadCache } from '../store/read-cache';
 import { latestOpening } from '../store/openings';
 import type { Opening } from '../store/openings';
 import type { KnownPerson } from '../store/people';
@@ -47,9 +47,9 @@ export interface SharedCase extends SharedSitting {
  */
 export class SharedFacts {
 	readonly #db: Db;
-	readonly #memo: Memo;
+	readonly #memo: ReadCache;
 
-	constructor(db: Db, memo = new Memo()) {
+	constructor(db: Db, memo = new ReadCache()) {
 		this.#db = db;
 		this.#memo = memo;
 	}
@@ -90,7 +90,14 @@ export class SharedFacts {
 			const [groups, opening, declared] = await Promise.all([
 				this.#groups(id),
 				latestOpening(this.#db, id),
-				declaredOn(this.#db, id)
+				declarationsIn(this.#db, row.reviewId).then(
+					(all) =>
+						new Map(
+							all
+								.filter((each) => each.caseId === id)
+								.map((each) => [each.personId, each.settledSays ?? each.says])
+						)
+				)
 			]);
 			return { ...sitting, case: row, groups, opening, declared };
 		});

@@ -23,15 +23,15 @@ export async function declared(db: Db, caseId: string, personId: string): Promis
 	return row ? ((row.settled_says ?? row.says) as Declared) : null;
 }
 
-/** What counts of everybody who has said anything about a case. */
-export async function declaredOn(db: Db, caseId: string): Promise<Map<string, Declared>> {
+/** What counts of all that a person has said, by case. */
+export async function declaredBy(db: Db, personId: string): Promise<Map<string, Declared>> {
 	const rows = await db
 		.selectFrom('declarations')
-		.select(['person_id', 'says', 'settled_says'])
-		.where('case_id', '=', caseId)
+		.select(['case_id', 'says', 'settled_says'])
+		.where('person_id', '=', personId)
 		.execute();
 	return new Map(
-		rows.map(({ person_id, says, settled_says }) => [person_id, (settled_says ?? says) as Declared])
+		rows.map(({ case_id, says, settled_says }) => [case_id, (settled_says ?? says) as Declared])
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from './database';
+import type { Tables } from './tables';
 
 export interface Group {
 	id: string;
@@ -24,12 +25,24 @@ export async function groupsOf(db: Db, sittingId: string): Promise<Group[]> {
 		.where('sitting_id', '=', sittingId)
 		.orderBy('letter')
 		.execute();
-	return Promise.all(rows.map((row) => filled(db, row)));
+	return filled(db, rows);
+}
+
+/** The groups of all sittings of a review, by letter. */
+export async function groupsIn(db: Db, reviewId: string): Promise<Group[]> {
+	const rows = await db
+		.selectFrom('groups')
+		.innerJoin('sittings', 'sittings.id', 'groups.sitting_id')
+		.selectAll('groups')
+		.where('sittings.review_id', '=', reviewId)
+		.orderBy('groups.letter')
+		.execute();
+	return filled(db, rows);
 }
 
 export async function groupById(db: Db, id: string): Promise<Group | null> {
 	const row = await db.selectFrom('groups').selectAll().where('id', '=', id).executeTakeFirst();
-	return row ? filled(db, row) : null;
+	return row ? (await filled(db, [row]))[0] : null;
 }
 
 /** The groups that were given a case, by letter. */
@@ -41,7 +54,7 @@ export async function groupsOfCase(db: Db, caseId: string): Promise<Group[]> {
 		.where('group_cases.case_id', '=', caseId)
 		.orderBy('groups.letter')
 		.execute();
-	return Promise.all(rows.map((row) => filled(db, row)));
+	return filled(db, rows);
 }
 
 export async function addGroup(db: Db, group: Group, at: Date): Promise<void> {
@@ -128,16 +141,20 @@ export async function openHelp(db: Db, groupId: string): Promise<Help | null> {
 		.where('group_id', '=', groupId)
 		.where('ended_at', 'is', null)
 		.executeTakeFirst();
-	return row
-		? {
-				id: row.id,
-				groupId: row.group_id,
-				askedBy: row.asked_by,
-				askedAt: row.asked_at,
-				visitorId: row.visitor_id,
-				visitedAt: row.visited_at
-			}
-		: null;
+	return row ? help(row) : null;
+}
+
+/** The open calls for help at all sittings of a review. */
+export async function openHelpIn(db: Db, reviewId: string): Promise<Help[]> {
+	const rows = await db
+		.selectFrom('help')
+		.innerJoin('groups', 'groups.id', 'help.group_id')
+		.innerJoin('sittings', 'sittings.id', 'groups.sitting_id')
+		.selectAll('help')
+		.where('sittings.review_id', '=', reviewId)
+		.where('help.ended_at', 'is', null)
+		.execute();
+	return rows.map(help);
 }
 
 export async function askHelp(
@@ -180,31 +197,45 @@ export async function endHelp(db: Db, groupId: string, at: Date): Promise<void> 
 		.execute();
 }
 
+/** Members by name, cases by number; two statements for any number of groups. */
 async function filled(
 	db: Db,
-	row: { id: string; sitting_id: string; letter: string }
-): Promise<Group> {
+	rows: readonly { id: string; sitting_id: string; letter: string }[]
+): Promise<Group[]> {
+	if (rows.length === 0) return [];
+	const ids = rows.map(({ id }) => id);
 	const [members, cases] = await Promise.all([
 		db
 			.selectFrom('group_members')
 			.innerJoin('people', 'people.id', 'group_members.person_id')
-			.select('person_id')
-			.where('group_id', '=', row.id)
+			.select(['group_id', 'person_id'])
+			.where('group_id', 'in', ids)
 			.orderBy('people.name')
 			.execute(),
 		db
 			.selectFrom('group_cases')
 			.innerJoin('cases', 'cases.id', 'group_cases.case_id')
-			.select('case_id')
-			.where('group_id', '=', row.id)
+			.select(['group_id', 'case_id'])
+			.where('group_id', 'in', ids)
 			.orderBy('cases.number')
 			.execute()
 	]);
-	return {
+	return rows.map((row) => ({
 		id: row.id,
 		sittingId: row.sitting_id,
 		letter: row.letter,
-		members: members.map(({ person_id }) => person_id),
-		cases: cases.map(({ case_id }) => case_id)
+		members: members.filter((each) => each.group_id === row.id).map((each) => each.person_id),
+		cases: cases.filter((each) => each.group_id === row.id).map((each) => each.case_id)
+	}));
+}
+
+function help(row: Tables['help']): Help {
+	return {
+		id: row.id,
+		groupId: row.group_id,
+		askedBy: row.asked_by,
+		askedAt: row.asked_at,
+		visitorId: row.visitor_id,
+		visitedAt: row.visited_at
 	};
 }

@@ -1,24 +1,33 @@
-/** More than this and all of it is read again. */
+/** Most values kept: above this the cache is emptied. */
 const MOST = 20_000;
 
-/** What was read and has not been written over since: forgotten as a whole with every write. */
-export class Memo {
+/** A cache of reads from the database, emptied as a whole at every write. */
+export class ReadCache {
 	readonly #read = new Map<string, Promise<unknown>>();
 
 	forget(): void {
 		this.#read.clear();
 	}
 
-	/** Through one reading, however many ask. What fails is not kept. */
+	/** Runs `read` once for a key, for any number of callers. A read that fails is not kept. */
 	once<T>(key: string, read: () => Promise<T>): Promise<T> {
 		const known = this.#read.get(key) as Promise<T> | undefined;
 		if (known) return known;
-		if (this.#read.size >= MOST) this.#read.clear();
 		const reading = read();
-		this.#read.set(key, reading);
+		this.#keep(key, reading);
 		reading.catch(() => {
 			if (this.#read.get(key) === reading) this.#read.delete(key);
 		});
 		return reading;
+	}
+
+	/** Keeps a value that no write changes. */
+	keep(key: string, value: unknown): void {
+		this.#keep(key, Promise.resolve(value));
+	}
+
+	#keep(key: string, value: Promise<unknown>): void {
+		if (this.#read.size >= MOST) this.#read.clear();
+		this.#read.set(key, value);
 	}
 }

@@ -134,6 +134,20 @@ export async function presentAt(
 	}));
 }
 
+/** Who was marked present at each sitting of a review. */
+export async function attendanceIn(
+	db: Db,
+	reviewId: string
+): Promise<{ sittingId: string; personId: string }[]> {
+	const rows = await db
+		.selectFrom('attendance')
+		.innerJoin('sittings', 'sittings.id', 'attendance.sitting_id')
+		.select(['sitting_id', 'person_id'])
+		.where('sittings.review_id', '=', reviewId)
+		.execute();
+	return rows.map((row) => ({ sittingId: row.sitting_id, personId: row.person_id }));
+}
+
 export async function markPresent(
 	db: Db,
 	sittingId: string,

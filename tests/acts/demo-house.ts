@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import type * as Y from 'yjs';
 import type { LiveAddress, LiveEvent } from '../../src/lib/live/events';
-import { accessOf } from '../../server/rights/board-access';
+import { Rights } from '../../server/rights/rights';
 import type { Given } from '../../server/given';
 import { finishOpenings } from '../../server/acts/case/finish-openings';
 import { buildDemo } from '../../server/demo/build';
@@ -16,6 +16,7 @@ import { casesOf } from '../../server/store/cases';
 import { groupsOf } from '../../server/store/groups';
 import { readMeta } from '../../server/store/meta';
 import type { KnownPerson } from '../../server/store/people';
+import { ReadCache } from '../../server/store/read-cache';
 import { personBySlug } from '../../server/store/people';
 import { allReviews } from '../../server/store/reviews';
 import { sittingsOf } from '../../server/store/sittings';
@@ -48,7 +49,8 @@ export async function demoHouse(stage: DemoStage): Promise<DemoHouse> {
 		made.set(stage, source);
 		const clock = { now: new Date() };
 		const db = await openDatabase(join(source, 'plenary.sqlite'));
-		const boards = await openBoards(source, db, () => clock.now);
+		const rights = new Rights(db, () => clock.now);
+		const boards = await openBoards(source, db, rights, () => clock.now);
 		await buildDemo(db, boards, stage, clock, () => undefined);
 		await boards.close();
 		await db.destroy();
@@ -65,14 +67,17 @@ export function dropStages(): void {
 }
 
 async function openAt(folder: string): Promise<DemoHouse> {
-	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	const cache = new ReadCache();
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
 	let now = new Date((await readMeta(db, 'demo-moment')) ?? 0);
 	const clock = () => now;
-	const boards = await openBoards(folder, db, clock);
+	const rights = new Rights(db, clock, cache);
+	const boards = await openBoards(folder, db, rights, clock);
 	const announced: DemoHouse['announced'] = [];
 	const given = {
 		db,
 		boards,
+		rights,
 		clock,
 		announce: (to: LiveAddress, event: LiveEvent) => void announced.push({ to, event })
 	};
@@ -108,7 +113,7 @@ async function openAt(folder: string): Promise<DemoHouse> {
 	};
 }
 
-function openBoards(folder: string, db: Db, clock: () => Date): Promise<Boards> {
+function openBoards(folder: string, db: Db, rights: Rights, clock: () => Date): Promise<Boards> {
 	return Boards.open({
 		file: join(folder, 'boards.sqlite'),
 		origin: 'http://localhost',
@@ -117,7 +122,7 @@ function openBoards(folder: string, db: Db, clock: () => Date): Promise<Boards> 
 			const person = slug && (await personBySlug(db, slug));
 			return person ? { sessionId: slug, person: { id: person.id, name: person.name } } : null;
 		},
-		accessOf: (personId, name) => accessOf(db, personId, name, clock()),
+		accessOf: (personId, name) => rights.of(personId).onBoard(name),
 		log: pino({ level: 'silent' }),
 		clock
 	});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
+import { Rights } from '../../server/rights/rights';
 import { accessOf } from '../../server/rights/board-access';
 import { addPerson } from '../../server/acts/people/add-person';
 import { agreeCase } from '../../server/acts/case/agree-case';
@@ -84,7 +85,8 @@ async function panelOf(settings: PanelSettings, remote = false) {
 		await db.destroy();
 		rmSync(folder, { recursive: true, force: true });
 	};
-	const given: Given = { db, boards, clock, announce: () => undefined };
+	const rights = new Rights(db, clock);
+	const given: Given = { db, boards, rights, clock, announce: () => undefined };
 	await finishOpenings(given, boards.frozen(), (error) => {
 		throw error;
 	});

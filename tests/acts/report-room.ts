@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import type { LiveEvent } from '../../src/lib/live/events';
 import type { Version } from '../../src/lib/meeting/report/report';
-import { accessOf } from '../../server/rights/board-access';
+import { Rights } from '../../server/rights/rights';
 import { finishOpenings } from '../../server/acts/case/finish-openings';
 import type { Given } from '../../server/given';
 import { buildDemo } from '../../server/demo/build';
@@ -15,6 +15,7 @@ import type { Db } from '../../server/store/database';
 import { openDatabase } from '../../server/store/database';
 import type { KnownPerson } from '../../server/store/people';
 import { personBySlug } from '../../server/store/people';
+import { ReadCache } from '../../server/store/read-cache';
 import type { Review } from '../../server/store/reviews';
 import { allReviews } from '../../server/store/reviews';
 import { versionsOf } from '../../server/store/versions';
@@ -27,7 +28,7 @@ export async function keepDemo(stage: DemoStage): Promise<{
 	const kept = await mkdtemp(join(tmpdir(), 'plenary-kept-'));
 	const clock = { now: new Date() };
 	const db = await openDatabase(join(kept, 'plenary.sqlite'));
-	const boards = await openBoards(kept, db, clock);
+	const boards = await openBoards(kept, new Rights(db, () => clock.now), clock);
 	await buildDemo(db, boards, stage, clock, () => undefined);
 	await boards.close();
 	await db.destroy();
@@ -68,11 +69,14 @@ export class ReportRoom {
 	}
 
 	async start(): Promise<void> {
-		this.db = await openDatabase(join(this.folder, 'plenary.sqlite'));
-		this.boards = await openBoards(this.folder, this.db, this.clock);
+		const cache = new ReadCache();
+		this.db = await openDatabase(join(this.folder, 'plenary.sqlite'), () => cache.forget());
+		const rights = new Rights(this.db, () => this.clock.now, cache);
+		this.boards = await openBoards(this.folder, rights, this.clock);
 		this.given = {
 			db: this.db,
 			boards: this.boards,
+			rights,
 			announce: (_, event) => this.announced.push(event),
 			clock: () => this.clock.now
 		};
@@ -112,12 +116,12 @@ export class ReportRoom {
 	}
 }
 
-function openBoards(folder: string, db: Db, clock: { now: Date }): Promise<Boards> {
+function openBoards(folder: string, rights: Rights, clock: { now: Date }): Promise<Boards> {
 	return Boards.open({
 		file: join(folder, 'boards.sqlite'),
 		origin: 'http://localhost',
 		whoIs: () => Promise.resolve(null),
-		accessOf: (person, name) => accessOf(db, person, name, clock.now),
+		accessOf: (person, name) => rights.of(person).onBoard(name),
 		log: pino({ level: 'silent' }),
 		clock: () => clock.now
 	});

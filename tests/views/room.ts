@@ -6,6 +6,7 @@ import { readSettings } from '../../src/lib/meeting/settings/read-settings';
 import type { BoardsForCommands, Given } from '../../server/given';
 import { setUp } from '../../server/acts/people/set-up';
 import preset from '../../server/presets/panels/quality-assurance-panel.json';
+import { Rights } from '../../server/rights/rights';
 import { openDatabase } from '../../server/store/database';
 import type { Db } from '../../server/store/database';
 import { personById } from '../../server/store/people';
@@ -26,6 +27,7 @@ export interface Installation extends Given {
 export async function emptyHouse(): Promise<Installation> {
 	const folder = mkdtempSync(join(tmpdir(), 'plenary-pages-'));
 	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	const clock = () => new Date('2023-06-01T09:00:00Z');
 	const regraded: Installation['regraded'] = [];
 	return {
 		db,
@@ -38,7 +40,8 @@ export async function emptyHouse(): Promise<Installation> {
 			}
 		} as unknown as BoardsForCommands,
 		announce: () => undefined,
-		clock: () => new Date('2023-06-01T09:00:00Z'),
+		rights: new Rights(db, clock),
+		clock,
 		person: async (id) => {
 			const found = await personById(db, id);
 			if (!found) throw new Error('nobody has this id');

@@ -1,7 +1,6 @@
 import { parseName } from '../../../src/lib/board/names';
 import { caseById } from '../../store/cases';
 import { takeBackReady } from '../../store/groups';
-import { SharedFacts } from '../../rights/shared-facts';
 import type { Given } from '../../given';
 
 /**
@@ -9,14 +8,10 @@ import type { Given } from '../../given';
  * groups of a case share, that of each of them (R11). Asked after every edit, so it looks first, at what
  * is known, whether anybody is ready.
  */
-export async function voidReady(
-	given: Given,
-	boardName: string,
-	facts = new SharedFacts(given.db)
-): Promise<void> {
+export async function voidReady(given: Given, boardName: string): Promise<void> {
 	const name = parseName(boardName);
 	if (name?.kind !== 'board') return;
-	const ready = await facts.ready(name.caseId);
+	const ready = await given.rights.ready(name.caseId);
 	const groups = name.groupId === 'all' ? ready : ready.filter((id) => id === name.groupId);
 	if (groups.length === 0) return;
 	const row = await caseById(given.db, name.caseId);

@@ -24,7 +24,8 @@ export interface ReviewFacts {
 	attended: boolean;
 	/** One of those fixed at version 1. (A3) */
 	voter: boolean;
-	published: boolean;
+	/** Left out until it is. */
+	published?: boolean;
 }
 
 export interface SittingFacts {

@@ -1,0 +1,171 @@
+import { hasBegun } from '../../src/lib/meeting/sitting/stages';
+import { caseById, casesOf } from '../store/cases';
+import type { CaseRow } from '../store/cases';
+import type { Db } from '../store/database';
+import { declaredBy } from '../store/declarations';
+import type { Declared } from '../store/declarations';
+import { groupsIn, openHelpIn, readyOn } from '../store/groups';
+import type { Group } from '../store/groups';
+import { openingsOf } from '../store/openings';
+import type { Opening } from '../store/openings';
+import type { KnownPerson } from '../store/people';
+import { coordinators, notActive, personById } from '../store/people';
+import type { ReadCache } from '../store/read-cache';
+import { reviewById } from '../store/reviews';
+import type { Review } from '../store/reviews';
+import { attendanceIn, sittingById, sittingsOf } from '../store/sittings';
+import type { Sitting } from '../store/sittings';
+import { isSealed, votersOf } from '../store/versions';
+
+/** A review with its sittings and cases: the same for every person. */
+export interface KnownReview {
+	review: Review;
+	/** Marked present at a sitting that has begun. */
+	attended: ReadonlySet<string>;
+	voters: ReadonlySet<string>;
+	isSealed: boolean;
+	/** By id, in the order of their numbers. */
+	sittings: ReadonlyMap<string, KnownSitting>;
+	/** By id, in the order of their numbers. */
+	cases: ReadonlyMap<string, KnownCase>;
+}
+
+export interface KnownSitting {
+	sitting: Sitting;
+	present: ReadonlySet<string>;
+	/** By letter. */
+	groups: KnownGroup[];
+}
+
+export interface KnownCase {
+	case: CaseRow;
+	sitting: KnownSitting;
+	/** The groups that were given the case, by letter. */
+	groups: KnownGroup[];
+	/** The latest; null where it was never opened. */
+	opening: Opening | null;
+}
+
+export interface KnownGroup extends Group {
+	/** Who of the office visits the group now. */
+	visitorId: string | null;
+}
+
+/**
+ * Reads what rights rest on, a whole review at a time: 10 statements for any number of cases. Each reading
+ * goes through the cache, which is emptied at every write.
+ */
+export class Facts {
+	readonly #db: Db;
+	readonly #cache: ReadCache;
+
+	constructor(db: Db, cache: ReadCache) {
+		this.#db = db;
+		this.#cache = cache;
+	}
+
+	person(id: string): Promise<KnownPerson | null> {
+		return this.#cache.once(`person ${id}`, () => personById(this.#db, id));
+	}
+
+	/** Ids of the coordinators, always in the same order. */
+	coordinators(): Promise<string[]> {
+		return this.#cache.once('coordinators', () => coordinators(this.#db));
+	}
+
+	/** Ids of people who are suspended, ended or under consideration. (P17) */
+	notActive(): Promise<string[]> {
+		return this.#cache.once('not active', () => notActive(this.#db));
+	}
+
+	/** What counts of a person's declarations, by case. */
+	declared(personId: string): Promise<ReadonlyMap<string, Declared>> {
+		return this.#cache.once(`declared ${personId}`, () => declaredBy(this.#db, personId));
+	}
+
+	/** Ids of the groups that say they are ready with a case. */
+	ready(caseId: string): Promise<string[]> {
+		return this.#cache.once(`ready ${caseId}`, () => readyOn(this.#db, caseId));
+	}
+
+	reviewOfSitting(id: string): Promise<string | null> {
+		return this.#cache.once(
+			`review of sitting ${id}`,
+			async () => (await sittingById(this.#db, id))?.reviewId ?? null
+		);
+	}
+
+	reviewOfCase(id: string): Promise<string | null> {
+		return this.#cache.once(
+			`review of case ${id}`,
+			async () => (await caseById(this.#db, id))?.reviewId ?? null
+		);
+	}
+
+	review(id: string): Promise<KnownReview | null> {
+		return this.#cache.once(`review ${id}`, async () => {
+			const review = await reviewById(this.#db, id);
+			if (!review) return null;
+			const known = await this.#inside(review);
+			// A case or a sitting never moves to another review.
+			for (const each of known.cases.keys()) this.#cache.keep(`review of case ${each}`, id);
+			for (const each of known.sittings.keys()) this.#cache.keep(`review of sitting ${each}`, id);
+			return known;
+		});
+	}
+
+	async #inside(review: Review): Promise<KnownReview> {
+		const db = this.#db;
+		const [sittings, attendance, groups, help, cases, openings, sealed, voters] = await Promise.all(
+			[
+				sittingsOf(db, review.id),
+				attendanceIn(db, review.id),
+				groupsIn(db, review.id),
+				openHelpIn(db, review.id),
+				casesOf(db, review.id),
+				openingsOf(db, review.id),
+				isSealed(db, review.id),
+				votersOf(db, review.id)
+			]
+		);
+		const visitors = new Map(help.map(({ groupId, visitorId }) => [groupId, visitorId]));
+		const visited = groups.map((group) => ({
+			...group,
+			visitorId: visitors.get(group.id) ?? null
+		}));
+		const known = new Map(
+			sittings.map((sitting): [string, KnownSitting] => [
+				sitting.id,
+				{
+					sitting,
+					present: new Set(
+						attendance
+							.filter(({ sittingId }) => sittingId === sitting.id)
+							.map(({ personId }) => personId)
+					),
+					groups: visited.filter(({ sittingId }) => sittingId === sitting.id)
+				}
+			])
+		);
+		return {
+			review,
+			attended: new Set(
+				[...known.values()].flatMap(({ sitting, present }) =>
+					hasBegun(sitting.stage) ? [...present] : []
+				)
+			),
+			voters: new Set(voters),
+			isSealed: sealed,
+			sittings: known,
+			cases: new Map(
+				cases.flatMap((row): [string, KnownCase][] => {
+					const sitting = known.get(row.sittingId);
+					if (!sitting) return [];
+					const given = visited.filter((group) => group.cases.includes(row.id));
+					const opening = openings[row.id] ?? null;
+					return [[row.id, { case: row, sitting, groups: given, opening }]];
+				})
+			)
+		};
+	}
+}

@@ -1,0 +1,242 @@
+import { parseName } from '../../src/lib/board/names';
+import { abilities } from '../../src/lib/meeting/rights/abilities';
+import type {
+	Abilities,
+	About,
+	Access,
+	CaseFacts,
+	GroupFacts,
+	ReviewFacts,
+	Scope,
+	SittingFacts
+} from '../../src/lib/meeting/rights/abilities';
+import type { Person } from '../../src/lib/meeting/people/people';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import type { RefusalCode } from '../../src/lib/meeting/refusal';
+import { hasBegun, isInSession } from '../../src/lib/meeting/sitting/stages';
+import { isOpen } from '../store/openings';
+import { boardsOf } from './boards';
+import { chairIn } from './chair';
+import type { Facts, KnownCase, KnownReview, KnownSitting } from './facts';
+
+/** What a person may do, with what was known when it was asked. */
+export interface OnReview extends KnownReview {
+	may: Abilities;
+	about: About & { review: ReviewFacts };
+}
+
+export interface OnSitting extends OnReview {
+	/** The sitting that was asked about. */
+	at: KnownSitting;
+	about: About & { review: ReviewFacts; sitting: SittingFacts };
+}
+
+export interface OnCase extends OnSitting {
+	/** The case that was asked about. */
+	on: KnownCase;
+	about: About & { review: ReviewFacts; sitting: SittingFacts; case: CaseFacts };
+}
+
+/** What a connection to a board may do. */
+export interface OnBoard {
+	access: Access;
+	/** The only language that may be written; null where the whole document may. */
+	scope: Scope;
+	reason: RefusalCode | null;
+}
+
+/** The questions about one person. Every answer is as of one moment of domain time. */
+export class RightsOf {
+	readonly #who: Person | string;
+	readonly #facts: Facts;
+	readonly #now: Date;
+
+	constructor(who: Person | string, facts: Facts, now: Date) {
+		this.#who = who;
+		this.#facts = facts;
+		this.#now = now;
+	}
+
+	/** @throws Refusal 'unknown' where there is no such review or person */
+	async onReview(id: string): Promise<OnReview> {
+		const person = await this.#person();
+		return this.#inReview(person, await this.#review(id));
+	}
+
+	/** @throws Refusal 'unknown' where there is no such sitting or person */
+	async onSitting(id: string): Promise<OnSitting> {
+		const person = await this.#person();
+		const known = await this.#review(await this.#facts.reviewOfSitting(id));
+		const at = found(known.sittings.get(id));
+		const about = {
+			settings: known.review.settings,
+			review: reviewFacts(person, known),
+			sitting: sittingFacts(person, at)
+		};
+		return { ...known, at, about, may: abilities(person, about, this.#now) };
+	}
+
+	/**
+	 * @param groupId whose board is meant: one of the groups that were given the case
+	 * @throws Refusal 'unknown' where there is no such case or person, or the group was not given the case
+	 */
+	async onCase(id: string, groupId?: string): Promise<OnCase> {
+		const person = await this.#person();
+		const known = await this.#review(await this.#facts.reviewOfCase(id));
+		return this.#inCase(person, known, found(known.cases.get(id)), groupId);
+	}
+
+	/** Every case of a review, in the order of their numbers. @throws Refusal 'unknown' */
+	async onCases(reviewId: string): Promise<OnCase[]> {
+		const person = await this.#person();
+		const known = await this.#review(reviewId);
+		return Promise.all([...known.cases.values()].map((on) => this.#inCase(person, known, on)));
+	}
+
+	/** Null where there is no such board, or it is nobody else's business. */
+	async onBoard(name: string): Promise<OnBoard | null> {
+		const parsed = parseName(name);
+		if (!parsed) return null;
+		try {
+			switch (parsed.kind) {
+				case 'note':
+					return await this.#onNote(parsed);
+				case 'draft': {
+					const { may } = await this.onReview(parsed.reviewId);
+					return { access: may.draft, scope: may.draftScope, reason: may.why };
+				}
+				case 'findings': {
+					const { may } = await this.onCase(parsed.caseId);
+					return { access: may.findings, scope: may.findingsScope, reason: may.why };
+				}
+				case 'board': {
+					const { review, on } = await this.onCase(parsed.caseId);
+					const board = boardsOf(review.settings, parsed.caseId, on.groups).find(
+						(each) => each.name === name
+					);
+					if (!board) return null;
+					const { may } = await this.onCase(parsed.caseId, board.groups[0]);
+					return { access: may.board, scope: null, reason: may.why };
+				}
+			}
+		} catch (error) {
+			if (error instanceof Refusal && error.code === 'unknown') return null;
+			throw error;
+		}
+	}
+
+	/** Which announcements a person may hear: their own, and those of rooms they may be in. */
+	async mayHear(room: { review?: string; sitting?: string; person?: string }): Promise<boolean> {
+		try {
+			const person = await this.#person();
+			if (room.person !== undefined) return room.person === person.id;
+			if (room.sitting !== undefined) {
+				const { may } = await this.onSitting(room.sitting);
+				return may.room || may.coordinate || may.draft !== 'none';
+			}
+			if (room.review === undefined) return false;
+			const { may } = await this.onReview(room.review);
+			return may.room || may.coordinate || may.draft !== 'none' || may.version !== 'none';
+		} catch (error) {
+			if (error instanceof Refusal && error.code === 'unknown') return false;
+			throw error;
+		}
+	}
+
+	/** Handed in at the close: from then on nobody's, not even the writer's. (M11) */
+	async #onNote(note: { sittingId: string; personId: string }): Promise<OnBoard | null> {
+		const person = await this.#person();
+		const { at } = await this.onSitting(note.sittingId);
+		if (note.personId !== person.id) return null;
+		const isHere = at.present.has(person.id) && isInSession(at.sitting.stage);
+		return { access: isHere ? 'write' : 'none', scope: null, reason: null };
+	}
+
+	#inReview(person: Person, known: KnownReview): OnReview {
+		const about = { settings: known.review.settings, review: reviewFacts(person, known) };
+		return { ...known, about, may: abilities(person, about, this.#now) };
+	}
+
+	async #inCase(
+		person: Person,
+		known: KnownReview,
+		on: KnownCase,
+		groupId?: string
+	): Promise<OnCase> {
+		const group = groupId === undefined ? undefined : groupFacts(person, known, on, groupId);
+		const sitting = sittingFacts(person, on.sitting);
+		const holdsChair = (await chairIn(this.#facts, known, on, this.#now)) === person.id;
+		const declared = (await this.#facts.declared(person.id)).get(on.case.id) ?? null;
+		const about = {
+			settings: known.review.settings,
+			review: reviewFacts(person, known),
+			sitting,
+			case: {
+				id: on.case.id,
+				number: on.case.number,
+				sitting: { ...sitting, holdsChair },
+				isOpen: isOpen(on.opening),
+				everOpened: on.opening !== null,
+				declared,
+				placed: isPlaced(person, on.groups)
+			},
+			...(group && { group })
+		};
+		return { ...known, at: on.sitting, on, about, may: abilities(person, about, this.#now) };
+	}
+
+	async #person(): Promise<Person> {
+		if (typeof this.#who !== 'string') return this.#who;
+		return found(await this.#facts.person(this.#who));
+	}
+
+	async #review(id: string | null): Promise<KnownReview> {
+		return found(id === null ? null : await this.#facts.review(id));
+	}
+}
+
+function groupFacts(
+	person: Person,
+	{ review }: KnownReview,
+	{ case: row, groups }: KnownCase,
+	groupId: string
+): GroupFacts {
+	const board = found(
+		boardsOf(review.settings, row.id, groups).find((each) => each.groups.includes(groupId))
+	);
+	const writers = groups.filter(({ id }) => board.groups.includes(id));
+	return {
+		id: board.desk,
+		mine: isPlaced(person, writers),
+		helpVisit: writers.some(({ visitorId }) => visitorId === person.id)
+	};
+}
+
+function reviewFacts(person: Person, known: KnownReview): ReviewFacts {
+	return {
+		id: known.review.id,
+		step: known.review.step,
+		sealedOnce: known.isSealed,
+		attended: known.attended.has(person.id),
+		voter: known.voters.has(person.id)
+	};
+}
+
+function sittingFacts(person: Person, { sitting, present }: KnownSitting): SittingFacts {
+	return {
+		id: sitting.id,
+		stage: sitting.stage,
+		present: present.has(person.id),
+		holdsChair: sitting.chairId === person.id,
+		inputEnded: hasBegun(sitting.stage)
+	};
+}
+
+function isPlaced(person: Person, groups: readonly { members: string[] }[]): boolean {
+	return groups.some(({ members }) => members.includes(person.id));
+}
+
+function found<T>(value: T | null | undefined): T {
+	if (value === null || value === undefined) throw new Refusal('unknown');
+	return value;
+}
