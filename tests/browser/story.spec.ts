@@ -142,7 +142,7 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 		await expect(owain.getByText(w.board.opened('Margaret Pugh', 4))).toBeVisible();
 		await expect(owain).toHaveURL(new RegExp(`${places.board(4)}$`));
 		await expectAccessible(owain);
-		await owain.getByRole('link', { name: w.common.buttons.rejoin }).click();
+		await owain.getByRole('link', { name: w.board.toPanel }).click();
 		await third.isAt(places, 4);
 		await expect(chair.findings).toHaveCount(4);
 		await expectAccessible(second.page);

@@ -23,7 +23,7 @@ const changed = (point: string, mine = false): Change => ({
 
 test('a few seconds of changes are one sentence a person and deed', () => {
 	expect(gather([added('1'), changed('3'), added('2'), changed('3')], 'all', en)).toEqual([
-		'Nasreen added two points.',
+		'Nasreen added 2 points.',
 		'Tomos changed a point.'
 	]);
 });

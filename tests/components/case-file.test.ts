@@ -15,7 +15,7 @@ function file(more: Record<string, unknown> = {}) {
 
 test('the paper is the stored text to the last character, lines and blacked-out words included', () => {
 	expect(file().paper.textContent).toBe(text);
-	expect(screen.getByRole('img', { name: 'redacted' }).textContent).toBe('████');
+	expect(screen.getByRole('img', { name: 'blacked out' }).textContent).toBe('████');
 });
 
 test('words dragged over are pinned at their place in the stored text', async () => {
@@ -26,27 +26,27 @@ test('words dragged over are pinned at their place in the stored text', async ()
 	const from = last.data.indexOf(' not finished');
 	getSelection()!.setBaseAndExtent(last, from, last, from + ' not finished'.length);
 	document.dispatchEvent(new Event('selectionchange'));
-	await fireEvent.click(screen.getByRole('button', { name: 'Pin the chosen words' }));
+	await fireEvent.click(screen.getByRole('button', { name: 'Attach these words to a point' }));
 	expect(onpin).toHaveBeenCalledExactlyOnceWith({ quote: 'not finished', ...place });
 });
 
 test('the same words are pinned by keyboard', async () => {
 	const { onpin } = file();
-	await fireEvent.click(screen.getByRole('button', { name: 'Choose words by keyboard' }));
+	await fireEvent.click(screen.getByRole('button', { name: 'Select words with the keyboard' }));
 	const field = screen.getByLabelText<HTMLTextAreaElement>('Crime log');
 	await vi.waitFor(() => expect(document.activeElement).toBe(field));
 	field.setSelectionRange(place.start, place.end);
 	await fireEvent.keyUp(field, { key: 'ArrowRight', shiftKey: true });
-	expect(screen.getByText('Chosen: “not finished”')).toBeTruthy();
-	await fireEvent.click(screen.getByRole('button', { name: 'Pin the chosen words' }));
+	expect(screen.getByText('Selected: “not finished”')).toBeTruthy();
+	await fireEvent.click(screen.getByRole('button', { name: 'Attach these words to a point' }));
 	expect(onpin).toHaveBeenCalledExactlyOnceWith({ quote: 'not finished', ...place });
 });
 
 test('with nothing chosen the button says what to do first', async () => {
 	const { onpin } = file();
 	getSelection()!.removeAllRanges();
-	await fireEvent.click(screen.getByRole('button', { name: 'Pin the chosen words' }));
-	expect(screen.getByRole('alert').textContent).toContain('Choose words in the text first');
+	await fireEvent.click(screen.getByRole('button', { name: 'Attach these words to a point' }));
+	expect(screen.getByRole('alert').textContent).toContain('Select words in the text first');
 	expect(onpin).not.toHaveBeenCalled();
 });
 

@@ -29,8 +29,8 @@ test('a form that lacks something says so in the page’s language, leads there,
 			.getAllByRole('link')
 			.map((line) => [line.textContent, line.getAttribute('href')])
 	).toEqual([
-		['Llenwch “Cyfeiriad e-bost”.', '#email'],
-		['Llenwch “Cyfrinair”.', '#password']
+		['Rhowch gyfeiriad e-bost', '#email'],
+		['Rhowch gyfrinair', '#password']
 	]);
 	expect(screen.getByLabelText('Cyfrinair').getAttribute('aria-describedby')).toBe(
 		'password-error'

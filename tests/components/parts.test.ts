@@ -18,6 +18,9 @@ const said = (element: Element) => element.textContent!.replace(/\s+/g, ' ').tri
 test('six of seven is not a quorum, and one seat of the arc is empty', () => {
 	const { container } = renderIn('en', Quorum, { present: 6, needed: 7 });
 	expect(said(container)).toContain('6 of 7 present: not quorate');
+
+	const member = renderIn('en', Quorum, { present: 6, needed: 7, plain: true });
+	expect(said(member.container)).toContain('6 of 7 present: one too few for a formal decision');
 	expect(container.querySelectorAll('circle.is-empty')).toHaveLength(1);
 });
 
@@ -42,8 +45,12 @@ test.each([
 
 test.each([
 	['en', 'offline', 'You are offline: your changes are kept here and will be sent'],
-	['cy', 'saved', 'Wedi’i gadw Mae popeth yma’n ddiogel'],
-	['en', 'paused', 'The server cannot save just now. What you type is kept here and will be sent.'],
+	['cy', 'saved', 'Wedi’i gadw Mae popeth ar y dudalen hon wedi’i gadw'],
+	[
+		'en',
+		'paused',
+		'The server cannot save just now. Keep this page open: what you type will be sent.'
+	],
 	[
 		'cy',
 		'closed',
@@ -65,7 +72,7 @@ test('only trouble and its end are spoken, not every word saved', async () => {
 	expect(aloud()).toBe('You are offline: your changes are kept here and will be sent');
 	await update({ state: 'saving' });
 	await update({ state: 'saved' });
-	expect(aloud()).toBe('Saved Everything here is kept');
+	expect(aloud()).toBe('Saved Everything on this page is saved');
 });
 
 test('the spine says where we are and what is next', () => {
@@ -119,7 +126,7 @@ test('an empty column offers both a point and "none identified"; a closed one on
 	const [onadd, onnone] = [vi.fn(), vi.fn()];
 	const { update } = renderIn('en', Column, { kind: 'negative' as const, count: 0, onadd, onnone });
 	await fireEvent.click(screen.getByRole('button', { name: /Add a negative/ }));
-	await fireEvent.click(screen.getByRole('button', { name: /^None identified/ }));
+	await fireEvent.click(screen.getByRole('button', { name: /^We found none/ }));
 	expect([onadd.mock.calls.length, onnone.mock.calls.length]).toEqual([1, 1]);
 
 	await update({
@@ -127,7 +134,7 @@ test('an empty column offers both a point and "none identified"; a closed one on
 		closed: 'The chair has opened the case.'
 	});
 	expect(screen.getByText('No negatives were identified')).toBeTruthy();
-	expect(screen.getByText('Agreed by the group, 11:52. Gethin Rees marked it.')).toBeTruthy();
+	expect(screen.getByText('Marked by Gethin Rees, 11:52.')).toBeTruthy();
 	expect(screen.getByText('The chair has opened the case.')).toBeTruthy();
 	expect(screen.queryByRole('button')).toBeNull();
 });

@@ -31,7 +31,7 @@ test('five minutes before the end there is a notice, and one press keeps the ses
 	await pass(54);
 	expect(screen.queryByRole('button')).toBeNull();
 	await pass(2);
-	screen.getByText('You will be signed out in five minutes.');
+	screen.getByText('You will be signed out in 5 minutes.');
 	screen.getByRole('button', { name: 'Stay signed in' }).click();
 	await vi.waitFor(() => expect(screen.queryByRole('button')).toBeNull());
 	screen.getByText('You stay signed in.');

@@ -78,7 +78,7 @@ test('Owain deletes the point I am in: it stays under my hands, says so, and can
 	meet();
 	theirs.remove(theirs.content.points[0].id);
 	meet();
-	await screen.findByText(/Owain Beynon deleted this point while you were in it/);
+	await screen.findByText(/Owain Beynon deleted this point while you were writing/);
 	expect(document.activeElement).toBe(field);
 	await write(field, 'Kind on the telephone, twice');
 	await fireEvent.click(screen.getByRole('button', { name: 'Bring it back' }));
@@ -167,16 +167,16 @@ test('by keyboard a point goes to another column, and the focus goes along', asy
 
 test('“none identified” says who, and a point written afterwards withdraws it', async () => {
 	const { theirs, meet } = sitDown();
-	const button = column('Negatives').getByRole('button', { name: /^None identified/ });
+	const button = column('Negatives').getByRole('button', { name: /^We found none/ });
 	button.focus();
 	await fireEvent.click(button);
 	// The same button takes it back, and still has the focus.
 	expect(document.activeElement?.textContent?.trim()).toBe('Undo: No negatives were identified');
-	expect(column('Negatives').getByText('Nasreen Akhtar marked it.')).toBeTruthy();
+	expect(column('Negatives').getByText('Marked by Nasreen Akhtar.')).toBeTruthy();
 	meet();
 	theirs.point(theirs.add('negative')).write('No reply for five weeks');
 	meet();
-	await column('Negatives').findByText('A point was written afterwards, so this is withdrawn.');
+	await column('Negatives').findByText('Someone wrote a point after this, so it no longer counts.');
 });
 
 test('in Welsh the columns and their buttons are Welsh, and an English point says so', async () => {

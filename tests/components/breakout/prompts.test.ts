@@ -129,7 +129,7 @@ test('two people write in one answer, and both are in it', async () => {
 test('whether redaction was in the way is recorded', async () => {
 	const { theirs, meet } = sitDown();
 	await showAll();
-	await choose(/Did redaction stand in the way/, 'limited');
+	await choose(/Did blacked-out text make this case/, 'limited');
 	meet();
 	expect(theirs.content.redaction).toBe('limited');
 });

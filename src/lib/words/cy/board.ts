@@ -23,7 +23,7 @@ export const board: typeof en = {
 	alone: (chair) =>
 		`Rydych chi’n adolygu’r achos hwn ar eich pen eich hun.${chair ? ` Cadeirydd: ${chair}.` : ''}`,
 	together: (chair) =>
-		`Mae pawb a gafodd yr achos hwn yn ysgrifennu ar yr un bwrdd.${chair ? ` Cadeirydd: ${chair}.` : ''}`,
+		`Mae pawb sydd â’r achos hwn yn ysgrifennu ar yr un bwrdd.${chair ? ` Cadeirydd: ${chair}.` : ''}`,
 	visiting: (letter, names) =>
 		`Rydych chi’n ymweld â Grŵp ${letter} (${list('cy', names)}), a ofynnodd am help.`,
 	readingGroup: (letter, names) => `Bwrdd Grŵp ${letter}: ${list('cy', names)}.`,
@@ -39,12 +39,12 @@ export const board: typeof en = {
 	},
 	file: 'Ffeil yr achos',
 	board: 'Bwrdd',
-	noFile: 'Nid oes unrhyw bapur o’r achos hwn yma eto. Gofynnwch i’r cydlynydd.',
+	noFile: 'Nid oes papurau wedi’u hychwanegu ar gyfer yr achos hwn eto. Gofynnwch i’r cydlynydd.',
 	watermark: (name, when) => `${name} · ${when}`,
 
 	hereNow: (names) => `Ar y bwrdd hwn nawr: ${list('cy', names)}.`,
-	onlyYou: 'Nid oes neb arall ar y bwrdd hwn nawr.',
-	onThis: (names) => `Mae ${list('cy', names)} ar hwn`,
+	onlyYou: 'Dim ond chi sydd ar y bwrdd hwn nawr.',
+	onThis: (names) => `Mae ${list('cy', names)} yma`,
 	somebody: 'Rhywun',
 
 	prompts: {
@@ -55,7 +55,7 @@ export const board: typeof en = {
 		core: 'Cwestiynau craidd',
 		notYet: 'Heb ei ateb eto',
 		placeholder: 'Yn eich geiriau chi',
-		instead: 'Neu rhowch reswm',
+		instead: 'Dim ateb? Dywedwch pam',
 		answer: (value, question) =>
 			({
 				yes: yes(question),
@@ -63,20 +63,20 @@ export const board: typeof en = {
 				partly: 'Yn rhannol',
 				'not-applicable': 'Ddim yn berthnasol',
 				'not-recorded': 'Heb ei gofnodi yn y ffeil',
-				redacted: 'Wedi’i olygu, methu dweud'
+				redacted: 'Wedi’i dduo: ni ellir dweud'
 			})[value] ?? value,
 		note: (question) => `Yn eich geiriau chi: ${question}`,
-		noWords: (question) => `Yn lle geiriau: ${question}`,
-		noDate: (question) => `Yn lle dyddiad: ${question}`,
+		noWords: (question) => `Dim ateb? Dywedwch pam: ${question}`,
+		noDate: (question) => `Dim dyddiad? Dywedwch pam: ${question}`,
 		day: (question) => `Diwrnod: ${question}`,
 		time: (question) => `Amser, os yw’n hysbys: ${question}`,
 		later: (n) => (n === 0 ? 'yr un diwrnod' : `${days('cy', n)} wedyn`),
 		outOfOrder: (what, number) => `Mae hyn cyn “${what}” (cwestiwn ${number}). Gwiriwch y ddau.`,
-		redaction: 'A oedd golygu’r ffeil yn rhwystr rhag asesu’r achos hwn?',
+		redaction: 'A oedd testun wedi’i dduo yn ei gwneud yn anoddach asesu’r achos hwn?',
 		impact: {
 			none: 'Nac oedd',
-			limited: 'Roedd yn cyfyngu ar yr hyn y gellid ei asesu',
-			prevented: 'Nid oedd modd asesu’r achos o’i herwydd'
+			limited: 'Oedd: nid oedd modd asesu rhan ohono',
+			prevented: 'Oedd: nid oedd modd asesu’r achos'
 		}
 	},
 
@@ -91,20 +91,20 @@ export const board: typeof en = {
 	drag: 'Llusgo i symud',
 	moved: (kind, n, total) => `Symudwyd i ${kinds[kind]}, ${n} o ${total}.`,
 	movedByOther: (name, kind) =>
-		`Mae ${name} wedi symud hwn i ${kinds[kind]}. Bydd yn mynd yno pan fyddwch yn ei adael.`,
-	isFirst: 'Dyma’r cyntaf eisoes',
-	isLast: 'Dyma’r olaf eisoes',
-	isThere: 'Mae yno eisoes',
+		`Mae ${name} wedi symud hwn i ${kinds[kind]}. Bydd yn mynd yno pan fyddwch wedi gorffen ysgrifennu.`,
+	isFirst: 'Mae’n gyntaf yn barod',
+	isLast: 'Mae’n olaf yn barod',
+	isThere: 'Mae yno’n barod',
 	language: 'Iaith y pwynt hwn…',
 	speaks: (language) => `Iaith y pwynt hwn: ${language}.`,
 	flagged: (flag, on) => (on ? `Baner wedi’i gosod: ${flag}.` : `Baner wedi’i thynnu: ${flag}.`),
-	tooLong: 'Byddai’r testun hwn yn hirach na 50,000 o nodau, felly ni ychwanegwyd y geiriau olaf.',
+	tooLong: 'Gall pwynt ddal 50,000 o nodau, felly ni ychwanegwyd y geiriau olaf.',
 
 	gone: {
 		mine: 'Rydych chi wedi dileu’r pwynt hwn.',
 		theirs: (name) => `Mae ${name} wedi dileu’r pwynt hwn.`,
 		underMyHands: (name) =>
-			`Dileodd ${name} y pwynt hwn tra oeddech chi ynddo. Mae’r hyn sydd ynddo wedi’i gadw.`,
+			`Dileodd ${name} y pwynt hwn tra oeddech chi’n ysgrifennu. Mae eich geiriau wedi’u cadw.`,
 		empty: 'Roedd yn wag.',
 		undo: 'Dadwneud',
 		bringBack: 'Dod ag ef yn ôl',
@@ -118,10 +118,10 @@ export const board: typeof en = {
 	pin: {
 		lead: (file) => `Dangos y lle: ${file}`,
 		back: 'Yn ôl at y pwynt',
-		choosing: 'Dewiswch y geiriau yn ffeil yr achos, yna pwyswch “Pinio’r geiriau a ddewiswyd”.',
-		cancel: 'Peidio â phinio',
-		title: 'Pinio’r geiriau hyn wrth ba bwynt?',
-		confirm: 'Pinio’r geiriau',
+		choosing: 'Dewiswch eiriau yn ffeil yr achos, yna pwyswch “Cysylltu’r geiriau hyn â phwynt”.',
+		cancel: 'Canslo',
+		title: 'Â pha bwynt y dylid cysylltu’r geiriau hyn?',
+		confirm: 'Cysylltu’r geiriau',
 		target: 'Pwynt',
 		fresh: {
 			positive: 'Pwynt cadarnhaol newydd',
@@ -132,39 +132,40 @@ export const board: typeof en = {
 		freshGroup: 'Pwynt newydd',
 		existing: 'Pwyntiau sydd wedi’u hysgrifennu’n barod',
 		empty: 'Pwynt heb eiriau eto',
-		tooLong: 'Dewiswch lai o eiriau: gall pin ddal 5,000 o nodau.',
-		pinned: 'Mae’r geiriau wedi’u pinio wrth y pwynt.',
-		unpinned: 'Mae’r pin wedi’i dynnu.',
+		tooLong: 'Dewiswch lai o eiriau: gellir cysylltu hyd at 5,000 o nodau.',
+		pinned: 'Mae’r geiriau wedi’u cysylltu â’r pwynt.',
+		unpinned: 'Mae’r geiriau cysylltiedig wedi’u tynnu.',
 		from: (file) => `O: ${file}`
 	},
 
 	ready: {
 		say: 'Rydyn ni’n barod',
-		takeBack: 'Ddim yn barod eto',
-		takenBack: 'Mae “Rydyn ni’n barod” wedi’i dynnu’n ôl.',
+		takeBack: 'Mae angen mwy o amser arnom',
+		takenBack: 'Nid yw’r bwrdd wedi’i nodi’n barod mwyach.',
 		said: (name, time) => `Barod: dywedodd ${name} hynny am ${time}.`,
 		youSaid: (time) => `Barod: dywedoch chi hynny am ${time}.`,
-		voided: 'Newidiwyd rhywbeth, felly nid yw “Rydyn ni’n barod” yn sefyll mwyach.'
+		voided: 'Golygodd rhywun y bwrdd, felly nid yw wedi’i nodi’n barod mwyach.'
 	},
 	help: {
 		ask: 'Gofyn am help',
-		takeBack: 'Nid oes angen help arnom mwyach',
+		takeBack: 'Canslo ein cais am help',
 		asked: (name, time) => `Gofynnodd ${name} am help am ${time}. Mae’r swyddfa’n gwybod.`,
 		youAsked: (time) => `Gofynnoch chi am help am ${time}. Mae’r swyddfa’n gwybod.`,
-		answered: (name) => `Mae ${name} wedi ateb eich cais am help.`,
-		visit: 'Gall ddarllen byrddau’r grŵp hwn nes i un ohonoch ddod â’r ymweliad i ben.',
+		answered: (name) => `Gall ${name} weld eich byrddau nawr.`,
+		visit: 'Pwyswch “Dod â’r ymweliad i ben” pan fyddwch wedi gorffen.',
 		end: 'Dod â’r ymweliad i ben',
 		ended: 'Mae eich cais am help wedi dod i ben.',
 		youVisit:
 			'Gallwch ddarllen y bwrdd hwn am fod y grŵp wedi gofyn am help. Ni allwch ysgrifennu arno.',
-		short: (time) => `Gofynnwyd am help am ${time}.`
+		short: (time) => `Gofynnodd eich grŵp am help am ${time}.`
 	},
 
 	opened: (name, n) => (name ? `Mae ${name} wedi agor achos ${n}.` : `Mae achos ${n} wedi’i agor.`),
 	openedToo:
-		'Gellir darllen yr hyn a ysgrifennodd eich grŵp yma nes i’r eisteddiad gau, ond ni ellir ei newid mwyach.',
+		'Gallwch ddarllen bwrdd eich grŵp o hyd nes i’r eisteddiad gau, ond ni allwch ei newid.',
+	toPanel: 'Mynd at y panel cyfan',
 	keptHere: (n) => `Mae’r hyn roeddech yn ei deipio ar achos ${n} wedi’i gadw.`,
-	stay: (n) => `Aros ar achos ${n}`,
+	stay: 'Aros ar ein bwrdd ni',
 	why: {
 		opened: 'I’w ddarllen yn unig: mae’r cadeirydd wedi agor yr achos hwn i bawb.',
 		visit: 'I’w ddarllen yn unig: rydych chi’n ymweld â’r grŵp hwn.',
@@ -173,24 +174,24 @@ export const board: typeof en = {
 	},
 
 	offered: {
-		heading: 'Ni dderbyniwyd peth o’r hyn a ysgrifennoch',
+		heading: 'Ni chadwyd rhai o’ch geiriau',
 		why: {
 			frozen: 'Agorodd y cadeirydd yr achos tra oeddech chi’n ysgrifennu.',
-			readonly: 'Ni ellir ysgrifennu ar y bwrdd mwyach.',
-			size: 'Aeth testun yn hirach nag y caiff fod.',
-			other: 'Ni allai’r bwrdd ei dderbyn.'
+			readonly: 'Ni allwch ysgrifennu ar y bwrdd hwn mwyach.',
+			size: 'Roedd testun yn hirach na 50,000 o nodau.',
+			other: 'Ni allai’r bwrdd eu derbyn.'
 		},
 		copyHint:
-			'Dyma eich geiriau chi. Copïwch yr hyn sydd ei angen arnoch; cedwir nhw yma nes i chi gau’r nodyn hwn neu adael y dudalen.',
+			'Copïwch yr hyn sydd ei angen arnoch: mae eich geiriau’n aros yma nes i chi gau’r nodyn hwn neu adael y dudalen.',
 		copy: 'Copïo’r geiriau',
 		copied: 'Wedi’i gopïo.',
-		label: 'Geiriau na dderbyniwyd'
+		label: 'Geiriau na chadwyd'
 	},
-	roomOn: (n) => `Mae’r ystafell ar achos ${n}.`,
-	shut: 'Nid yw’r bwrdd hwn ar agor ar y dudalen hon mwyach.',
+	roomOn: (n) => `Mae’r panel yn trafod achos ${n}.`,
+	shut: 'Ni all y dudalen hon ddangos y bwrdd mwyach.',
 	reload: 'Llwytho’r dudalen eto',
 	reconnect: 'Rydw i wedi mewngofnodi eto',
-	leaving: 'Nid yw peth o’r hyn a deipiwyd gennych wedi’i gadw eto. Gadael y dudalen hon er hynny?',
+	leaving: 'Nid yw peth o’r hyn a deipiwyd gennych wedi’i gadw eto. Gadael y dudalen hon?',
 
 	speech: 'Cyhoeddiadau i ddarllenwyr sgrin',
 
@@ -201,7 +202,6 @@ export const board: typeof en = {
 	}
 };
 
-/** *Gydag* before a vowel. */
 /** Welsh has no one word for yes: it answers the verb that was asked. */
 function yes(question: string): string {
 	if (/^A oes\b/i.test(question)) return 'Oes';

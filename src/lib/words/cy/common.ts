@@ -74,9 +74,9 @@ export const common: typeof en = {
 	},
 	column: {
 		empty: 'Dim wedi’i ysgrifennu eto.',
-		none: 'Dim i’w nodi',
-		agreed: (time, by) => (time ? `Cytunwyd gan y grŵp, ${time}. ` : '') + `Nodwyd gan ${by}.`,
-		withdrawn: 'Ysgrifennwyd pwynt wedyn, felly mae hyn wedi’i dynnu’n ôl.',
+		none: 'Ni chawsom ddim',
+		agreed: (time, by) => `Nodwyd gan ${by}${time ? `, ${time}` : ''}.`,
+		withdrawn: 'Ysgrifennodd rhywun bwynt wedyn, felly nid yw hyn yn cyfrif mwyach.',
 		undo: 'Dadwneud',
 		undone: (none) => `Tynnwyd yn ôl: “${none}”.`
 	},
@@ -92,10 +92,10 @@ export const common: typeof en = {
 		green: 'Gwyrdd: wedi’i gyflawni'
 	},
 
-	bar: 'Sut mae’r dudalen hon yn sefyll',
+	bar: 'Statws y dudalen hon',
 	connection: {
 		connecting: ['Yn cysylltu…', ''],
-		saved: ['Wedi’i gadw', 'Mae popeth yma’n ddiogel'],
+		saved: ['Wedi’i gadw', 'Mae popeth ar y dudalen hon wedi’i gadw'],
 		saving: ['Yn cadw…', ''],
 		offline: [
 			'Rydych chi all-lein:',
@@ -103,14 +103,14 @@ export const common: typeof en = {
 		],
 		paused: [
 			'Ni all y gweinydd gadw dim ar hyn o bryd.',
-			'Mae’r hyn rydych yn ei deipio’n cael ei gadw yma a bydd yn cael ei anfon.'
+			'Cadwch y dudalen hon ar agor: bydd yr hyn rydych yn ei deipio yn cael ei anfon.'
 		],
 		closed: [
 			'Mae’r cysylltiad wedi dod i ben:',
 			'mae’r hyn sydd heb ei gadw ar y dudalen hon o hyd'
 		],
 		'read-only': ['Darllen yn unig:', 'gallwch ddarllen yma ond nid ysgrifennu'],
-		refused: ['Heb ei dderbyn:', 'dangosir eich geiriau olaf i chi eu copïo']
+		refused: ['Heb ei gadw:', 'dangosir eich geiriau olaf i chi eu copïo']
 	},
 	writing: (names) =>
 		names.length > 3
@@ -132,7 +132,6 @@ export const common: typeof en = {
 		remove: 'Tynnu',
 		delete: 'Dileu',
 		restore: 'Adfer',
-		rejoin: 'Ailymuno',
 		staySignedIn: 'Aros wedi mewngofnodi',
 		download: 'Lawrlwytho',
 		print: 'Argraffu',
@@ -145,21 +144,21 @@ export const common: typeof en = {
 		down: 'Symud i lawr',
 		moveTo: 'Symud i…',
 		flags: 'Baneri…',
-		pin: 'Pinio wrth ffeil yr achos…',
-		unpin: 'Tynnu’r pin',
+		pin: 'Cysylltu geiriau o ffeil yr achos…',
+		unpin: 'Tynnu’r geiriau cysylltiedig',
 		delete: 'Dileu'
 	},
 
 	field: {
-		problem: 'Mae angen cywiro rhywbeth',
+		problem: 'Cywirwch hyn, os gwelwch yn dda',
 		error: 'Gwall: ',
 		optional: '(dewisol)',
-		full: 'Mae’r testun hwn yn llawn: gall ddal 50,000 o nodau. Ni ychwanegwyd dim, a gallwch ludo’r hyn a gopïwyd gennych yn rhywle arall.',
+		full: 'Mae’r testun hwn yn llawn: gall ddal 50,000 o nodau. Ni ychwanegwyd dim. Gallwch ludo’r hyn a gopïwyd gennych yn rhywle arall o hyd.',
 		readOnly: 'I’w ddarllen yn unig.',
 		reason: 'Rheswm',
 		reasonHint: 'Caiff ei gadw gyda’r cofnod.',
 		reasonMissing: 'Rhowch reswm.',
-		missing: (label) => `Llenwch “${label}”.`,
+		missing: (label) => `Rhowch ${softened(label)}`,
 		unfinished: (label) => `Gorffennwch “${label}”, neu gadewch ef yn wag.`
 	},
 
@@ -170,7 +169,10 @@ export const common: typeof en = {
 				? `${present} o ${needed} yn bresennol:`
 				: `${present} yn bresennol, angen ${needed}:`,
 		quorate: 'mae cworwm',
-		inquorate: 'nid oes cworwm'
+		inquorate: 'nid oes cworwm',
+		enough: 'digon ar gyfer penderfyniad ffurfiol',
+		few: (missing) =>
+			`${missing === 1 ? 'un' : missing} yn rhy ychydig ar gyfer penderfyniad ffurfiol`
 	},
 	timer: {
 		left: (n) => `${minutes('cy', n)} ar ôl`,
@@ -182,21 +184,21 @@ export const common: typeof en = {
 
 	file: {
 		readOnly: 'I’w ddarllen yn unig. Cofnodir bob tro y caiff ei agor.',
-		pinWords: 'Pinio’r geiriau a ddewiswyd',
+		pinWords: 'Cysylltu’r geiriau hyn â phwynt',
 		chooseFirst:
 			'Dewiswch eiriau yn y testun yn gyntaf: llusgwch drostynt, neu defnyddiwch y bysellfwrdd.',
 		byKeyboard: 'Dewis geiriau â’r bysellfwrdd',
 		byKeyboardHint:
 			'Symudwch â’r bysellau saeth, daliwch Shift i ddewis geiriau, yna pwyswch y botwm.',
 		chosen: (quote) => `Dewiswyd: “${quote}”`,
-		redacted: 'wedi’i olygu',
-		pinned: 'Geiriau wedi’u pinio'
+		redacted: 'wedi’i dduo',
+		pinned: 'Geiriau cysylltiedig'
 	},
 	diff: { added: 'Ychwanegwyd: ', removed: 'Dilëwyd: ', same: 'Nid oes dim wedi newid.' },
 
 	announcements: {
-		legend: 'Cyhoeddi newidiadau pobl eraill ar lafar',
-		settings: { all: 'Pob newid', mine: 'Dim ond yr hyn rydw i arno', none: 'Dim' },
+		legend: 'Cyhoeddi newidiadau pobl eraill',
+		settings: { all: 'Pob newid', mine: 'Dim ond yr hyn rwy’n gweithio arno', none: 'Dim' },
 		added: (who, n) => `Ychwanegodd ${who} ${points(n)}`,
 		changed: (who, n) => `Newidiodd ${who} ${points(n)}`,
 		moved: (who, n) => `Symudodd ${who} ${points(n)}`,
@@ -207,7 +209,7 @@ export const common: typeof en = {
 	},
 
 	session: {
-		ending: 'Byddwch yn cael eich allgofnodi ymhen pum munud.',
+		ending: 'Byddwch yn cael eich allgofnodi ymhen 5 munud.',
 		kept: 'Mae’r hyn rydych wedi’i deipio yn cael ei gadw.'
 	},
 	loading: 'Wrthi’n llwytho…'
@@ -217,4 +219,21 @@ export const common: typeof en = {
 function points(n: number): string {
 	if (n === 1) return 'bwynt';
 	return `${n} ${plural('cy', n, { two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt' })}`;
+}
+
+/** A field's label as the object of a short verb: "Rhowch gyfrinair". */
+function softened(label: string): string {
+	const inside = label.charAt(0).toLowerCase() + label.slice(1);
+	const soft: Record<string, string> = {
+		ll: 'l',
+		rh: 'r',
+		c: 'g',
+		p: 'b',
+		t: 'd',
+		b: 'f',
+		d: 'dd',
+		m: 'f',
+		g: ''
+	};
+	return inside.replace(/^(ll|rh|dd|ff|ph|th|ch|[cptbdmg])/, (first) => soft[first] ?? first);
 }

@@ -26,7 +26,7 @@ export const board = {
 	alone: (chair: string | null) =>
 		`You are reviewing this case alone.${chair ? ` Chair: ${chair}.` : ''}`,
 	together: (chair: string | null) =>
-		`Everyone who was given this case writes on one board.${chair ? ` Chair: ${chair}.` : ''}`,
+		`Everyone with this case writes on one board.${chair ? ` Chair: ${chair}.` : ''}`,
 	visiting: (letter: string, names: string[]) =>
 		`You are visiting Group ${letter} (${list('en', names)}), who asked for help.`,
 	readingGroup: (letter: string, names: string[]) =>
@@ -43,12 +43,12 @@ export const board = {
 	},
 	file: 'Case file',
 	board: 'Board',
-	noFile: 'No paper of this case has been put here yet. Ask the coordinator.',
+	noFile: 'No papers have been added for this case yet. Ask the coordinator.',
 	watermark: (name: string, when: string) => `${name} · ${when}`,
 
 	hereNow: (names: string[]) => `On this board now: ${list('en', names)}.`,
-	onlyYou: 'Nobody else is on this board now.',
-	onThis: (names: string[]) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} on this`,
+	onlyYou: 'Only you are on this board now.',
+	onThis: (names: string[]) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} here`,
 	somebody: 'Somebody',
 
 	prompts: {
@@ -59,7 +59,7 @@ export const board = {
 		core: 'Core questions',
 		notYet: 'Not yet answered',
 		placeholder: 'In your words',
-		instead: 'Or say why there is none',
+		instead: 'No answer? Say why',
 		answer: (value: string, _question: string): string =>
 			({
 				yes: 'Yes',
@@ -67,21 +67,21 @@ export const board = {
 				partly: 'Partly',
 				'not-applicable': 'Not applicable',
 				'not-recorded': 'Not recorded in the file',
-				redacted: 'Redacted, cannot tell'
+				redacted: 'Blacked out: cannot tell'
 			})[value] ?? value,
 		note: (question: string) => `In your words: ${question}`,
-		noWords: (question: string) => `Instead of words: ${question}`,
-		noDate: (question: string) => `Instead of a date: ${question}`,
+		noWords: (question: string) => `No answer? Say why: ${question}`,
+		noDate: (question: string) => `No date? Say why: ${question}`,
 		day: (question: string) => `Day: ${question}`,
 		time: (question: string) => `Time, if known: ${question}`,
 		later: (n: number) => (n === 0 ? 'the same day' : `${days('en', n)} later`),
 		outOfOrder: (what: string, number: string) =>
 			`This is before “${what}” (prompt ${number}). Check both.`,
-		redaction: 'Did redaction stand in the way of assessing this case?',
+		redaction: 'Did blacked-out text make this case harder to assess?',
 		impact: {
 			none: 'No',
-			limited: 'It limited what could be assessed',
-			prevented: 'It prevented an assessment'
+			limited: 'Yes: some of it could not be assessed',
+			prevented: 'Yes: the case could not be assessed'
 		}
 	},
 
@@ -96,21 +96,21 @@ export const board = {
 	drag: 'Drag to move',
 	moved: (kind: Kind, n: number, total: number) => `Moved to ${kinds[kind]}, ${n} of ${total}.`,
 	movedByOther: (name: string, kind: Kind) =>
-		`${name} has moved this to ${kinds[kind]}. It goes there when you leave it.`,
-	isFirst: 'It is the first already',
-	isLast: 'It is the last already',
-	isThere: 'It is there already',
+		`${name} has moved this to ${kinds[kind]}. It will go there when you stop writing.`,
+	isFirst: 'It is already first',
+	isLast: 'It is already last',
+	isThere: 'It is already there',
 	language: 'Language of this point…',
 	speaks: (language: string) => `Language of this point: ${language}.`,
 	flagged: (flag: string, on: boolean) =>
 		on ? `Flagged: ${flag}.` : `No longer flagged: ${flag}.`,
-	tooLong: 'This text would be longer than 50,000 characters, so the last words were not added.',
+	tooLong: 'A point can hold 50,000 characters, so the last words were not added.',
 
 	gone: {
 		mine: 'You deleted this point.',
 		theirs: (name: string) => `${name} deleted this point.`,
 		underMyHands: (name: string) =>
-			`${name} deleted this point while you were in it. What is in it is kept.`,
+			`${name} deleted this point while you were writing. Your words are kept.`,
 		empty: 'It was empty.',
 		undo: 'Undo',
 		bringBack: 'Bring it back',
@@ -124,10 +124,10 @@ export const board = {
 	pin: {
 		lead: (file: string) => `Show in ${file}`,
 		back: 'Back to the point',
-		choosing: 'Choose the words in the case file, then press “Pin the chosen words”.',
-		cancel: 'Do not pin',
-		title: 'Pin these words to which point?',
-		confirm: 'Pin the words',
+		choosing: 'Select words in the case file, then press “Attach these words to a point”.',
+		cancel: 'Cancel',
+		title: 'Attach these words to which point?',
+		confirm: 'Attach the words',
 		target: 'Point',
 		fresh: {
 			positive: 'A new positive',
@@ -136,42 +136,42 @@ export const board = {
 			action: 'A new action'
 		},
 		freshGroup: 'A new point',
-		existing: 'Points written already',
+		existing: 'Points already written',
 		empty: 'A point with no words yet',
-		tooLong: 'Choose fewer words: a pin can hold 5,000 characters.',
-		pinned: 'The words are pinned to the point.',
-		unpinned: 'The pin is removed.',
+		tooLong: 'Select fewer words: at most 5,000 characters can be attached.',
+		pinned: 'The words are attached to the point.',
+		unpinned: 'The attached words are removed.',
 		from: (file: string) => `From ${file}`
 	},
 
 	ready: {
 		say: 'We’re ready',
-		takeBack: 'Not ready yet',
-		takenBack: '“We’re ready” is taken back.',
+		takeBack: 'We need more time',
+		takenBack: 'The board is no longer marked ready.',
 		said: (name: string, time: string) => `Ready: ${name} said so at ${time}.`,
 		youSaid: (time: string) => `Ready: you said so at ${time}.`,
-		voided: 'Something was changed, so “We’re ready” is taken back.'
+		voided: 'Someone edited the board, so it is no longer marked ready.'
 	},
 	help: {
 		ask: 'Ask for help',
-		takeBack: 'We no longer need help',
+		takeBack: 'Cancel our request for help',
 		asked: (name: string, time: string) =>
 			`${name} asked for help at ${time}. The office has been told.`,
 		youAsked: (time: string) => `You asked for help at ${time}. The office has been told.`,
-		answered: (name: string) => `${name} has answered your call for help.`,
-		visit: 'They can read this group’s boards until one of you ends the visit.',
+		answered: (name: string) => `${name} can now see your boards.`,
+		visit: 'Press “End the visit” when you are done.',
 		end: 'End the visit',
-		ended: 'Your call for help is over.',
+		ended: 'Your request for help has ended.',
 		youVisit: 'You can read this board because the group asked for help. You cannot write on it.',
-		short: (time: string) => `Help asked for at ${time}.`
+		short: (time: string) => `Your group asked for help at ${time}.`
 	},
 
 	opened: (name: string | null, n: number) =>
 		name ? `${name} has opened case ${n}.` : `Case ${n} has been opened.`,
-	openedToo:
-		'What your group wrote here can be read until the sitting closes, and no longer changed.',
+	openedToo: 'You can still read your group’s board until the sitting closes, but not change it.',
+	toPanel: 'Go to the whole panel',
 	keptHere: (n: number) => `What you were typing on case ${n} is kept.`,
-	stay: (n: number) => `Stay on case ${n}`,
+	stay: 'Stay on our board',
 	why: {
 		opened: 'Read only: the chair has opened this case to everyone.',
 		visit: 'Read only: you are visiting this group.',
@@ -180,24 +180,24 @@ export const board = {
 	},
 
 	offered: {
-		heading: 'Some of what you wrote was not accepted',
+		heading: 'Some of your words were not saved',
 		why: {
 			frozen: 'The chair opened the case while you were writing.',
-			readonly: 'The board can no longer be written on.',
-			size: 'A text became longer than it may be.',
-			other: 'The board could not take it in.'
+			readonly: 'You can no longer write on this board.',
+			size: 'A text was longer than 50,000 characters.',
+			other: 'The board could not accept them.'
 		},
 		copyHint:
-			'These are your words. Copy what you need; they are kept here until you close this note or leave the page.',
+			'Copy what you need: your words stay here until you close this note or leave the page.',
 		copy: 'Copy the words',
 		copied: 'Copied.',
-		label: 'Words that were not accepted'
+		label: 'Words that were not saved'
 	},
-	roomOn: (n: number) => `The room is on case ${n}.`,
-	shut: 'This board is no longer open on this page.',
+	roomOn: (n: number) => `The panel is discussing case ${n}.`,
+	shut: 'This page can no longer show the board.',
 	reload: 'Load the page again',
 	reconnect: 'I have signed in again',
-	leaving: 'Some of what you typed is not saved yet. Leave this page all the same?',
+	leaving: 'Some of what you typed is not saved yet. Leave this page?',
 
 	speech: 'Announcements for screen readers',
 

@@ -73,10 +73,9 @@ export const common = {
 	},
 	column: {
 		empty: 'Nothing written yet.',
-		none: 'None identified',
-		agreed: (time: string, by: string) =>
-			(time ? `Agreed by the group, ${time}. ` : '') + `${by} marked it.`,
-		withdrawn: 'A point was written afterwards, so this is withdrawn.',
+		none: 'We found none',
+		agreed: (time: string, by: string) => `Marked by ${by}${time ? `, ${time}` : ''}.`,
+		withdrawn: 'Someone wrote a point after this, so it no longer counts.',
 		undo: 'Undo',
 		undone: (none: string) => `Taken back: “${none}”.`
 	},
@@ -88,16 +87,19 @@ export const common = {
 	},
 	rag: { red: 'Red: not met', amber: 'Amber: partly met', green: 'Green: met' },
 
-	bar: 'How this page stands',
+	bar: 'Status of this page',
 	connection: {
 		connecting: ['Connecting…', ''],
-		saved: ['Saved', 'Everything here is kept'],
+		saved: ['Saved', 'Everything on this page is saved'],
 		saving: ['Saving…', ''],
 		offline: ['You are offline:', 'your changes are kept here and will be sent'],
-		paused: ['The server cannot save just now.', 'What you type is kept here and will be sent.'],
+		paused: [
+			'The server cannot save just now.',
+			'Keep this page open: what you type will be sent.'
+		],
 		closed: ['The connection has ended:', 'what is not yet saved is still on this page'],
 		'read-only': ['Read only:', 'you can read here but not write'],
-		refused: ['Not accepted:', 'your last words are shown for you to copy']
+		refused: ['Not saved:', 'your last words are shown for you to copy']
 	},
 	writing: (names: string[]) =>
 		names.length > 3
@@ -119,7 +121,6 @@ export const common = {
 		remove: 'Remove',
 		delete: 'Delete',
 		restore: 'Restore',
-		rejoin: 'Rejoin',
 		staySignedIn: 'Stay signed in',
 		download: 'Download',
 		print: 'Print',
@@ -133,22 +134,22 @@ export const common = {
 		down: 'Move down',
 		moveTo: 'Move to…',
 		flags: 'Flags…',
-		pin: 'Pin to the case file…',
-		unpin: 'Remove the pin',
+		pin: 'Attach words from the case file…',
+		unpin: 'Remove the attached words',
 		delete: 'Delete'
 	},
 
 	field: {
-		problem: 'Something needs putting right',
+		problem: 'Please correct this',
 		error: 'Error: ',
 		optional: '(optional)',
-		full: 'This text is full: it can hold 50,000 characters. Nothing was added, and what you copied is still yours to paste elsewhere.',
+		full: 'This text is full: it can hold 50,000 characters. Nothing was added. You can still paste what you copied somewhere else.',
 		readOnly: 'Read only.',
 		reason: 'Reason',
 		reasonHint: 'It is kept with the record.',
 		reasonMissing: 'Give a reason.',
-		missing: (label: string) => `Fill in “${label}”.`,
-		unfinished: (label: string) => `Finish “${label}”, or leave it blank.`
+		missing: (label: string) => `Enter ${named(label)}`,
+		unfinished: (label: string) => `Finish “${label}”, or leave it empty.`
 	},
 
 	quorum: {
@@ -158,7 +159,10 @@ export const common = {
 				? `${present} of ${needed} present:`
 				: `${present} present, ${needed} needed:`,
 		quorate: 'quorate',
-		inquorate: 'not quorate'
+		inquorate: 'not quorate',
+		/** The same for members, who have not read the handbook. */
+		enough: 'enough for a formal decision',
+		few: (missing: number) => `${missing === 1 ? 'one' : missing} too few for a formal decision`
 	},
 	timer: {
 		left: (n: number) => `${minutes('en', n)} left`,
@@ -170,19 +174,19 @@ export const common = {
 
 	file: {
 		readOnly: 'Read only. Each opening is recorded.',
-		pinWords: 'Pin the chosen words',
-		chooseFirst: 'Choose words in the text first: drag over them, or use the keyboard.',
-		byKeyboard: 'Choose words by keyboard',
-		byKeyboardHint: 'Move with the arrow keys, hold Shift to choose words, then press the button.',
-		chosen: (quote: string) => `Chosen: “${quote}”`,
-		redacted: 'redacted',
-		pinned: 'Pinned words'
+		pinWords: 'Attach these words to a point',
+		chooseFirst: 'Select words in the text first: drag over them, or use the keyboard.',
+		byKeyboard: 'Select words with the keyboard',
+		byKeyboardHint: 'Move with the arrow keys, hold Shift to select words, then press the button.',
+		chosen: (quote: string) => `Selected: “${quote}”`,
+		redacted: 'blacked out',
+		pinned: 'Attached words'
 	},
 	diff: { added: 'Added: ', removed: 'Removed: ', same: 'Nothing changed.' },
 
 	announcements: {
-		legend: 'Spoken announcements of other people’s changes',
-		settings: { all: 'All changes', mine: 'Only what I am on', none: 'None' },
+		legend: 'Announce other people’s changes',
+		settings: { all: 'All changes', mine: 'Only what I am working on', none: 'None' },
 		added: (who: string, n: number) => `${who} added ${points(n)}`,
 		changed: (who: string, n: number) => `${who} changed ${points(n)}`,
 		moved: (who: string, n: number) => `${who} moved ${points(n)}`,
@@ -193,14 +197,20 @@ export const common = {
 	},
 
 	session: {
-		ending: 'You will be signed out in five minutes.',
+		ending: 'You will be signed out in 5 minutes.',
 		kept: 'What you have typed is kept.'
 	},
 	loading: 'Loading…'
 };
 
-const NUMBERS = ['no', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 function points(n: number): string {
-	return `${NUMBERS[n] ?? n} ${n === 1 ? 'point' : 'points'}`;
+	return n === 1 ? 'a point' : `${n} points`;
+}
+
+/** A field's label inside a sentence: "a name", "your comment", "the name of the panel in English". */
+function named(label: string): string {
+	const inside = label.charAt(0).toLowerCase() + label.slice(1);
+	if (/^(your|the|a|an)\b/.test(inside)) return inside;
+	if (inside.includes(' of ')) return `the ${inside}`;
+	return `${/^[aeiou]/.test(inside) ? 'an' : 'a'} ${inside}`;
 }
