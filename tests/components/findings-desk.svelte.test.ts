@@ -1,12 +1,12 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { gather } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
 import { FindingsDesk } from '../../src/lib/room/desk/FindingsDesk.svelte';
 import type { ListedFinding } from '../../src/lib/room/desk/FindingsDesk.svelte';
 import { margaret, nasreen, seeded, sync } from '../board/desks';
+import { linked } from '../room/linked';
 
 const words = { en: 'None.', cy: '' };
 const none = { positive: words, negative: words, query: words, action: words };
@@ -26,7 +26,7 @@ function room(run: (at: Room) => void) {
 	const seen: ListedFinding[][] = [[], []];
 	const stop = $effect.root(() => {
 		const desks = [margaret, nasreen].map(
-			(id) => new FindingsDesk({ id, name: id, lang: 'en' }, { state, access: 'write' })
+			(id) => new FindingsDesk({ id, name: id, lang: 'en' }, 'findings', { state, access: 'write' })
 		);
 		desks.forEach((desk, n) => {
 			$effect(() => {
@@ -37,9 +37,7 @@ function room(run: (at: Room) => void) {
 			desks,
 			join: () => {
 				sync(server, ...docs);
-				desks.forEach((desk, n) =>
-					desk.join({ doc: docs[n], awareness: new Awareness(docs[n]), access: 'write' })
-				);
+				desks.forEach((desk, n) => desk.open(linked(docs[n])));
 				sync(server, ...docs);
 				flushSync();
 			},
@@ -74,9 +72,11 @@ test('what the server laid out is there before the link is', () => {
 });
 
 test('what is typed in the moment before the link is in step comes along', () => {
-	room(({ desks: [pugh], join, look }) => {
-		pugh.view.text(late.id, 'en').write('Late by a month');
+	room(({ desks: [pugh], join, everywhere, look }) => {
+		expect(pugh.writable).toBe(false);
 		join();
+		pugh.view.text(late.id, 'en').write('Late by a month');
+		everywhere();
 		expect(look(0)[0].en).toBe('Late by a month');
 		expect(look(1)[0].en).toBe('Late by a month');
 	});
@@ -85,7 +85,7 @@ test('what is typed in the moment before the link is in step comes along', () =>
 test('a finding I am in stays under my hands when somebody merges it away, until I leave it', () => {
 	room(({ desks: [pugh, akhtar], join, everywhere, look }) => {
 		join();
-		akhtar.come(slow.id);
+		akhtar.come(akhtar.address(slow.id));
 		pugh.view.merge(slow.id, late.id);
 		everywhere();
 
@@ -95,7 +95,7 @@ test('a finding I am in stays under my hands when somebody merges it away, until
 		expect(held).toMatchObject({ n: null, wentTo: 1, en: 'Slow' });
 		expect(look(1).map(({ n }) => n)).toEqual([1, null, 2]);
 
-		akhtar.leave(slow.id);
+		akhtar.leave(akhtar.address(slow.id));
 		expect(look(1).map(({ id }) => id)).toEqual([late.id, rude.id]);
 	});
 });
@@ -103,7 +103,7 @@ test('a finding I am in stays under my hands when somebody merges it away, until
 test('somebody else’s move waits until I have left the finding; my own does not', () => {
 	room(({ desks: [pugh, akhtar], join, everywhere, look }) => {
 		join();
-		akhtar.come(rude.id);
+		akhtar.come(akhtar.address(rude.id));
 		pugh.view.move(rude.id, 'up');
 		everywhere();
 		expect(look(0).map(({ id }) => id)).toEqual([late.id, rude.id, slow.id]);

@@ -11,6 +11,7 @@ import { FindingsView } from '../../src/lib/room/desk/FindingsView.svelte';
 import { Manuscript } from '../../src/lib/room/desk/Manuscript.svelte';
 import { Steps } from '../../src/lib/room/desk/Steps.svelte';
 import { margaret, nasreen, seeded } from '../board/desks';
+import { linked } from '../room/linked';
 
 const me = { id: margaret, lang: 'en' as const };
 const words = { en: 'None.', cy: '' };
@@ -91,13 +92,13 @@ test('the block I am in stays under my hands when somebody deletes or moves it',
 		const ids = ['one', 'two', 'three'].map((text) =>
 			addBlock(doc, other, { kind: 'theme', section: 'themes', text })
 		);
-		const desk = new DraftDesk({ ...me, name: 'Margaret' }, laid(doc));
+		const desk = new DraftDesk({ ...me, name: 'Margaret' }, 'draft', laid(doc));
 		const shared = new Y.Doc();
 		Y.applyUpdate(shared, Y.encodeStateAsUpdate(doc));
-		desk.join({ doc: shared, awareness: null as never, access: 'write' });
+		desk.open(linked(shared));
 		flushSync();
 
-		desk.come(ids[1]);
+		desk.come(desk.address(ids[1]));
 		deleteBlock(shared, other, ids[1]);
 		const list = () => desk.list('themes').map(({ id, n }) => [id, n]);
 		expect(list()).toEqual([
@@ -106,7 +107,7 @@ test('the block I am in stays under my hands when somebody deletes or moves it',
 			[ids[2], 2]
 		]);
 		expect(desk.lostTo).toBe(nasreen);
-		desk.leave(ids[1]);
+		desk.leave(desk.address(ids[1]));
 		expect(list()).toEqual([
 			[ids[0], 1],
 			[ids[2], 2]
@@ -180,10 +181,10 @@ test('what the others did to the draft is heard, and what I did is not', () => {
 			addBlock(theirs, author, { kind: 'theme', section: 'themes' })
 		);
 		Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs));
-		const desk = new DraftDesk({ ...me, name: 'Margaret' }, laid(mine));
-		desk.join({ doc: mine, awareness: null as never, access: 'write' });
+		const desk = new DraftDesk({ ...me, name: 'Margaret' }, 'draft', laid(mine));
+		desk.open(linked(mine));
 		flushSync();
-		desk.come(blocks[1]);
+		desk.come(desk.address(blocks[1]));
 		const heard: string[] = [];
 		const end = desk.hear(({ did, id }, isMine) =>
 			heard.push(`${did} ${blocks.indexOf(id)}${isMine ? ', where I am' : ''}`)

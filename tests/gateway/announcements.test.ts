@@ -1,7 +1,7 @@
 import { io } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
 import { RATES } from '../../server/gateway/guard/rates';
-import { Announcements } from '../../src/lib/room/link/Announcements.svelte';
+import { LiveLink } from '../../src/lib/room/link/LiveLink.svelte';
 import type { LiveEvent, LiveRoom } from '../../src/lib/live/events';
 import { openRig, pause, until } from './rig';
 import type { Rig } from './rig';
@@ -208,7 +208,7 @@ test('a page of another protocol is told so', async () => {
 function listen(rig: Rig, who: string, rooms: LiveRoom[], readUpTo = rig.announcements.last) {
 	const heard: LiveEvent[] = [];
 	let missed = 0;
-	const live = new Announcements(
+	const live = new LiveLink(
 		rooms,
 		readUpTo,
 		(event) => heard.push(event),

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
 import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire/frames';
-import { Link } from '../../src/lib/room/link/link';
+import { BoardLink } from '../../src/lib/room/link/board-link';
 import { codeOf, openRig, plain, raw, socketOf, stock, until } from './rig';
 import type { Rig } from './rig';
 
@@ -137,7 +137,7 @@ test('what somebody wrote and deleted while offline is taken in, collected or no
 test('our client whose id is another’s takes a new one and gives the words back', async () => {
 	const rig = await openRig();
 	rig.ended.add('margaret');
-	const link = new Link({ url: rig.url, board: plain, Socket: socketOf('margaret') });
+	const link = new BoardLink({ url: rig.url, board: plain, Socket: socketOf('margaret') });
 	onTestFinished(() => link.close());
 	await until(() => link.state.is === 'closed');
 	const id = link.doc.clientID;

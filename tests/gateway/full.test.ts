@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { statusOf } from '../../server/http/answers';
-import { Link } from '../../src/lib/room/link/link';
+import { BoardLink } from '../../src/lib/room/link/board-link';
 import { refusing } from '../acts/refusing';
 import { caseFive, openRig, pause, plain, raw, slowLog, socketOf, stock, until } from './rig';
 import type { Rig } from './rig';
@@ -120,13 +120,13 @@ function mount(folder: string): boolean {
 	}
 }
 
-function open(rig: Rig, who: string, board = plain): Link {
-	const link = new Link({ url: rig.url, board, Socket: socketOf(who) });
+function open(rig: Rig, who: string, board = plain): BoardLink {
+	const link = new BoardLink({ url: rig.url, board, Socket: socketOf(who) });
 	onTestFinished(() => link.close());
 	return link;
 }
 
-function text(link: Link) {
+function text(link: BoardLink) {
 	return link.doc.getText('text');
 }
 

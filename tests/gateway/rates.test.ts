@@ -3,7 +3,7 @@ import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { Bucket, Meter, RATES } from '../../server/gateway/guard/rates';
 import { updateFrame } from '../../server/gateway/wire/frames';
-import { Link } from '../../src/lib/room/link/link';
+import { BoardLink } from '../../src/lib/room/link/board-link';
 import { codeOf, openRig, plain, raw, socketOf, stock, until } from './rig';
 import type { Rig } from './rig';
 
@@ -51,7 +51,7 @@ test('an unmodified client that writes too fast is slowed, and every word of it 
 
 test('our client is told `rate`, waits, and sends all of it: no word is lost or given back', async () => {
 	const rig = await openRig({ rates });
-	const link = new Link({ url: rig.url, board: plain, Socket: socketOf('margaret') });
+	const link = new BoardLink({ url: rig.url, board: plain, Socket: socketOf('margaret') });
 	onTestFinished(() => link.close());
 	await until(() => link.state.is === 'saved');
 	const { doc } = link;

@@ -2,8 +2,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { applyUpdate, encodeStateAsUpdate } from 'yjs';
 import type * as Y from 'yjs';
 import { addPoint, readBoard } from '../../src/lib/board/board';
-import { Link } from '../../src/lib/room/link/link';
-import type { LinkOptions, LinkState } from '../../src/lib/room/link/link';
+import { BoardLink } from '../../src/lib/room/link/board-link';
+import type { LinkOptions, LinkState } from '../../src/lib/room/link/board-link';
 import { caseFive, openRig, pause, plain, slowLog, socketOf, stock, until } from './rig';
 
 test('“saved” is said only of what is on disk', async () => {
@@ -193,15 +193,15 @@ function open(
 	who: string,
 	board = plain,
 	options: Partial<LinkOptions> = {}
-): { link: Link; states: LinkState['is'][] } {
-	const link = new Link({ url: rig.url, board, Socket: socketOf(who), ...options });
+): { link: BoardLink; states: LinkState['is'][] } {
+	const link = new BoardLink({ url: rig.url, board, Socket: socketOf(who), ...options });
 	const states: LinkState['is'][] = [];
 	link.watch(() => states.push(link.state.is));
 	onTestFinished(() => link.close());
 	return { link, states };
 }
 
-function text(link: Link): Y.Text {
+function text(link: BoardLink): Y.Text {
 	return link.doc.getText('text');
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Me } from '../../src/lib/room/desk/BoardView.svelte';
 import { BoardView } from '../../src/lib/room/desk/BoardView.svelte';
+import { changesBetween } from '../../src/lib/room/desk/changes';
 import type { BoardChange } from '../../src/lib/room/desk/changes';
+import type { Me } from '../../src/lib/room/desk/DocView';
 import { nasreen, owain, seeded, sync } from '../board/desks';
 import * as Y from 'yjs';
 
@@ -14,7 +15,7 @@ function sits(at: Y.Doc, me: Me) {
 	Y.applyUpdate(doc, Y.encodeStateAsUpdate(at), 'server');
 	const view = new BoardView(doc, me);
 	const heard: BoardChange[] = [];
-	view.hear((change) => heard.push(change));
+	view.hear((before, after) => heard.push(...changesBetween(before, after)));
 	return { doc, view, heard };
 }
 

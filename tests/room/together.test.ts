@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LinkState } from '../../src/lib/room/link/link';
+import type { LinkState } from '../../src/lib/room/link/board-link';
 import { isExpired, together } from '../../src/lib/room/link/together';
 
 const saved: LinkState = { is: 'saved' };
@@ -34,6 +34,7 @@ test('a sealed report is read only, and nothing open yet is connecting', () => {
 
 test('a case taken away from its reader keeps nobody from being saved', () => {
 	expect(together([saved, takenAway])).toBe('saved');
+	expect(together([takenAway])).toBe('closed');
 	expect(isExpired([takenAway])).toBe(false);
 	expect(isExpired([saved, signedOut])).toBe(true);
 });

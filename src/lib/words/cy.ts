@@ -1,6 +1,7 @@
 import { board } from './cy/board';
 import { approval } from './cy/approval';
 import { common } from './cy/common';
+import { desk } from './cy/desk';
 import { door } from './cy/door';
 import { draft } from './cy/draft';
 import { home } from './cy/home';
@@ -21,6 +22,7 @@ export const cy: typeof en = {
 	papers,
 	plenary,
 	refusals,
+	desk,
 	door,
 	draft,
 	home,

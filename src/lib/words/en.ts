@@ -1,6 +1,7 @@
 import { board } from './en/board';
 import { approval } from './en/approval';
 import { common } from './en/common';
+import { desk } from './en/desk';
 import { door } from './en/door';
 import { draft } from './en/draft';
 import { home } from './en/home';
@@ -20,6 +21,7 @@ export const en = {
 	papers,
 	plenary,
 	refusals,
+	desk,
 	door,
 	draft,
 	home,

@@ -1,10 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
-import { Awareness } from 'y-protocols/awareness';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { BoardDesk } from '../../../src/lib/room/desk/BoardDesk.svelte';
 import { BoardView } from '../../../src/lib/room/desk/BoardView.svelte';
 import { nasreen, owain, seeded, sync } from '../../board/desks';
+import { linked } from '../../room/linked';
 import { renderIn } from '../in-words';
 import Desk from './Desk.svelte';
 
@@ -14,7 +14,7 @@ function sitDown(lang: 'en' | 'cy' = 'en') {
 	const elsewhere = new Y.Doc();
 	Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(server), 'server');
 	const doc = new Y.Doc();
-	const link = { doc, awareness: new Awareness(doc), access: 'write' as const };
+	const link = linked(doc);
 	const at: { desk?: BoardDesk } = {};
 	renderIn(lang, Desk, {
 		me: { id: nasreen, name: 'Nasreen Akhtar', lang },

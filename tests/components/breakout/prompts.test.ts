@@ -1,5 +1,4 @@
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
-import { Awareness } from 'y-protocols/awareness';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import preset from '../../../server/presets/templates/crime-incident-hub.json';
@@ -8,6 +7,7 @@ import type { Access } from '../../../src/lib/meeting/rights/abilities';
 import { readTemplate } from '../../../src/lib/meeting/settings/template';
 import { BoardView } from '../../../src/lib/room/desk/BoardView.svelte';
 import { nasreen, owain, sync } from '../../board/desks';
+import { linked } from '../../room/linked';
 import { renderIn } from '../in-words';
 import Form from './Form.svelte';
 
@@ -27,7 +27,7 @@ function sitDown({ lang = 'en', access = 'write' }: { lang?: 'en' | 'cy'; access
 	renderIn(lang, Form, {
 		me: { id: nasreen, name: 'Nasreen Akhtar', lang },
 		state: Y.encodeStateAsUpdate(server),
-		link: { doc, awareness: new Awareness(doc), access },
+		link: linked(doc, access),
 		template
 	});
 	return {

@@ -1,10 +1,7 @@
 import { digest } from 'lib0/hash/sha256';
-import { createSubscriber } from 'svelte/reactivity';
 import type * as Y from 'yjs';
-import type { Author } from '../../board/author';
 import * as findings from '../../board/findings';
 import { setFlag } from '../../board/flags';
-import { undoFor } from '../../board/undo';
 import { changedSinceAgreed, hashesOf } from '../../meeting/findings/agreement';
 import type { AgreedHashes } from '../../meeting/findings/agreement';
 import { alike } from '../../meeting/alike/alike';
@@ -18,9 +15,16 @@ import type {
 	PointKind,
 	ShownFinding
 } from '../../meeting/findings/placement';
-import type { Me } from './BoardView.svelte';
-import { SharedText } from './text.svelte';
-import { UndoView } from './UndoView.svelte';
+import { DocView } from './DocView';
+import type { Me } from './DocView';
+import type { SharedText } from './SharedText';
+
+/** A case's findings: where every point is, and the list as everybody sees it. */
+export interface FindingsContent {
+	state: FindingsState;
+	/** In the report's order; the number of a finding is its place here, from 1. */
+	list: ShownFinding[];
+}
 
 /** A group's copied point, as much of it as placing needs. */
 export interface Placeable extends Comparable {
@@ -36,38 +40,19 @@ export interface AlikeFindings {
 }
 
 /** The agreed findings of a case as a page reads them, and what may be done to them there. */
-export class FindingsView {
-	readonly #doc: Y.Doc;
-	readonly #author: Author;
-	readonly #subscribe: () => void;
-	readonly #texts = new Map<string, SharedText>();
+export class FindingsView extends DocView<FindingsContent> {
 	readonly #alike = new WeakMap<readonly Placeable[], [string, string][]>();
-	readonly #undo: UndoView;
-	#seen: { state: FindingsState; list: ShownFinding[] } | null = null;
 
 	constructor(doc: Y.Doc, me: Me) {
-		this.#doc = doc;
-		this.#author = { person: me.id, lang: me.lang, origin: Symbol('mine') };
-		this.#undo = new UndoView(undoFor(doc, 'findings', this.#author.origin));
-		doc.on('update', this.#forget);
-		this.#subscribe = createSubscriber((update) => {
-			doc.on('update', update);
-			return () => doc.off('update', update);
-		});
+		super(doc, 'findings', me);
 	}
 
 	get state(): FindingsState {
-		return this.#read().state;
+		return this.content.state;
 	}
 
-	/** In the report's order; the number of a finding is its place here, from 1. */
 	get list(): ShownFinding[] {
-		return this.#read().list;
-	}
-
-	/** Of this person alone. */
-	get undo(): UndoView {
-		return this.#undo;
+		return this.content.list;
 	}
 
 	placeOf(point: string): Place {
@@ -80,15 +65,7 @@ export class FindingsView {
 	}
 
 	text(finding: string, lang: Language): SharedText {
-		const key = `${finding} ${lang}`;
-		const known = this.#texts.get(key);
-		if (known) return known;
-		const made = new SharedText(
-			findings.findingText(this.#doc, finding, lang),
-			this.#author.origin
-		);
-		this.#texts.set(key, made);
-		return made;
+		return this.shared(`${finding} ${lang}`, (doc) => findings.findingText(doc, finding, lang));
 	}
 
 	/** Points that look alike, are in different findings still and of which nobody said no. (G3) */
@@ -131,35 +108,35 @@ export class FindingsView {
 	}
 
 	merge(from: string, into: string): void {
-		findings.mergeInto(this.#doc, this.#author, from, into);
+		findings.mergeInto(this.doc, this.author, from, into);
 	}
 
 	split(point: findings.OpenedPoint): void {
-		findings.split(this.#doc, this.#author, point);
+		findings.split(this.doc, this.author, point);
 	}
 
 	/** @throws Refusal 'reason-needed' */
 	setAside(point: string, reason: string): void {
-		findings.setAside(this.#doc, this.#author, point, reason);
+		findings.setAside(this.doc, this.author, point, reason);
 	}
 
 	reinstate(point: string): void {
-		findings.reinstate(this.#doc, this.#author, point);
+		findings.reinstate(this.doc, this.author, point);
 	}
 
 	observe(point: { id: string; kind: PointKind }): void {
-		findings.placeAsObservation(this.#doc, this.#author, point);
+		findings.placeAsObservation(this.doc, this.author, point);
 	}
 
 	/** The new finding's id; it comes last. */
 	add(kind: PointKind): string {
 		const last = this.list.at(-1)?.id;
-		return findings.addFinding(this.#doc, this.#author, { kind, ...(last && { after: last }) });
+		return findings.addFinding(this.doc, this.author, { kind, ...(last && { after: last }) });
 	}
 
 	/** @throws Refusal 'reason-needed' for a finding that points are placed in */
 	remove(finding: string, reason = ''): void {
-		findings.removeFinding(this.#doc, this.#author, finding, reason);
+		findings.removeFinding(this.doc, this.author, finding, reason);
 	}
 
 	/** One up or one down; nothing at either end. */
@@ -172,47 +149,22 @@ export class FindingsView {
 
 	/** After another of the case, or first. */
 	place(finding: string, after: string | null): void {
-		findings.moveFinding(this.#doc, this.#author, finding, { after });
+		findings.moveFinding(this.doc, this.author, finding, { after });
 	}
 
 	changeKind(finding: string, kind: PointKind): void {
 		const after = this.list[this.numberOf(finding) - 2]?.id ?? null;
-		findings.moveFinding(this.#doc, this.#author, finding, { kind, after });
+		findings.moveFinding(this.doc, this.author, finding, { kind, after });
 	}
 
 	flag(finding: string, flag: Flag, on: boolean): void {
-		setFlag(this.#doc, this.#author, finding, flag, on);
+		setFlag(this.doc, this.author, finding, flag, on);
 	}
 
-	/** Hears what the findings were and are after somebody else's change. Ends when called. */
-	hear(heard: (before: ShownFinding[], after: ShownFinding[]) => void): () => void {
-		let before = shown(findings.readFindings(this.#doc));
-		const changed = (_: Uint8Array, __: unknown, ___: Y.Doc, { local }: Y.Transaction) => {
-			const after = shown(findings.readFindings(this.#doc));
-			if (!local) heard(before, after);
-			before = after;
-		};
-		this.#doc.on('update', changed);
-		return () => this.#doc.off('update', changed);
+	protected read(): FindingsContent {
+		const state = findings.readFindings(this.doc);
+		return { state, list: shown(state) };
 	}
-
-	close(): void {
-		this.#undo.close();
-		this.#doc.off('update', this.#forget);
-	}
-
-	#read(): { state: FindingsState; list: ShownFinding[] } {
-		this.#subscribe();
-		if (!this.#seen) {
-			const state = findings.readFindings(this.#doc);
-			this.#seen = { state, list: shown(state) };
-		}
-		return this.#seen;
-	}
-
-	readonly #forget = (): void => {
-		this.#seen = null;
-	};
 }
 
 function sha256(text: string): string {

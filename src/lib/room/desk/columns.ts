@@ -3,15 +3,8 @@ import { byOrder } from '../../board/order';
 import type { PointKind } from '../../meeting/findings/placement';
 import { POINT_KINDS } from '../../meeting/findings/placement';
 
-/**
- * The point I am in, as it stood when I came to it: nobody else's move or deletion takes it from
- * under my hands. It goes where it belongs when I leave.
- */
-export interface Held {
-	id: string;
-	kind: PointKind;
-	order: string;
-}
+/** The point I am in, as it was when I came to it. */
+export type Held = Pick<Point, 'id' | 'kind' | 'order'>;
 
 export type Columns = Record<PointKind, Point[]>;
 

@@ -9,16 +9,16 @@ import type { Access } from '../../meeting/rights/abilities';
 import { countingSocket } from './counting';
 import { unacceptedText } from './unaccepted';
 
-export interface LineOptions {
+export interface SocketOptions {
 	url: string;
 	board: string;
-	/** What the page said one may do, until the server says it on this line. */
+	/** What the page said may be done here, until the server says it on this socket. */
 	access: Access;
-	/** Presence carried over from the line before. */
+	/** Presence carried over from the socket before. */
 	presence: Record<string, unknown> | null;
 	Socket: typeof WebSocket;
 	changed(): void;
-	/** Something was not accepted: this line is of no more use. */
+	/** Something was not accepted: this socket and its document are given up. */
 	refused(code: RefusedCode): void;
 	/** The server ended the link for good. */
 	closed(code: number): void;
@@ -33,7 +33,7 @@ const longestWait = 2_500;
 const restFor = 1_500;
 
 /** One document on one provider, and an exact account of which edits the server has made durable. */
-export class Line {
+export class BoardSocket {
 	readonly doc = new Y.Doc();
 	/** What this connection may write now; a frozen board is read by everybody. */
 	access: Access;
@@ -44,7 +44,7 @@ export class Line {
 	isDown = false;
 
 	readonly #provider: WebsocketProvider;
-	readonly #options: LineOptions;
+	readonly #options: SocketOptions;
 	/** Own edits that no ACK covers; the frame is null while they have not gone out on this socket. */
 	#unsaved: { update: Uint8Array; frame: number | null }[] = [];
 	#sent = 0;
@@ -52,7 +52,7 @@ export class Line {
 	#isOver = false;
 	#resting: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(options: LineOptions) {
+	constructor(options: SocketOptions) {
 		this.#options = options;
 		this.access = options.access;
 		// Before the provider's own listener: the edit is on the account when its frame is counted.

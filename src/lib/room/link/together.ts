@@ -1,12 +1,12 @@
 import { CLOSE } from '../../live/codes';
-import type { LinkState } from './link';
+import type { LinkState } from './board-link';
 
 /** What one sentence can truly say of several documents. */
 export type Together = LinkState['is'];
 
 /**
- * The worst of them speaks: *saved* only when everything typed in any of them is kept. A document
- * taken away from its reader has nothing of theirs and is left out.
+ * The worst state of all: *saved* only when everything typed in any of them is kept. A document taken
+ * away from its reader holds nothing of theirs and counts only where there is no other.
  */
 export function together(states: readonly LinkState[]): Together {
 	const open = states.filter((state) => state.is !== 'closed' || state.code !== CLOSE.forbidden);
@@ -16,6 +16,7 @@ export function together(states: readonly LinkState[]): Together {
 	if (some('offline')) return 'offline';
 	if (some('paused')) return 'paused';
 	if (some('saving')) return 'saving';
+	if (states.length > 0 && open.length === 0) return 'closed';
 	if (open.length === 0 || some('connecting')) return 'connecting';
 	return some('saved') ? 'saved' : 'read-only';
 }

@@ -173,25 +173,7 @@ export const board: typeof en = {
 		lost: 'I’w ddarllen yn unig am y tro.'
 	},
 
-	offered: {
-		heading: 'Ni chadwyd rhai o’ch geiriau',
-		why: {
-			frozen: 'Agorodd y cadeirydd yr achos tra oeddech chi’n ysgrifennu.',
-			readonly: 'Ni allwch ysgrifennu ar y bwrdd hwn mwyach.',
-			size: 'Roedd testun yn hirach na 50,000 o nodau.',
-			other: 'Ni allai’r bwrdd eu derbyn.'
-		},
-		copyHint:
-			'Copïwch yr hyn sydd ei angen arnoch: mae eich geiriau’n aros yma nes i chi gau’r nodyn hwn neu adael y dudalen.',
-		copy: 'Copïo’r geiriau',
-		copied: 'Wedi’i gopïo.',
-		label: 'Geiriau na chadwyd'
-	},
 	roomOn: (n) => `Mae’r panel yn trafod achos ${n}.`,
-	shut: 'Ni all y dudalen hon ddangos y bwrdd mwyach.',
-	reload: 'Llwytho’r dudalen eto',
-	reconnect: 'Rydw i wedi mewngofnodi eto',
-	leaving: 'Nid yw peth o’r hyn a deipiwyd gennych wedi’i gadw eto. Gadael y dudalen hon?',
 
 	speech: 'Cyhoeddiadau i ddarllenwyr sgrin',
 

@@ -202,17 +202,6 @@ export const draft: typeof en = {
 		here: (names) => `Mae ${list('cy', names)} yma`,
 		alone: 'Nid oes neb arall yma'
 	},
-	leaving: 'Nid yw peth o’r hyn a deipiwyd gennych wedi’i gadw eto. Gadael beth bynnag?',
-	expired:
-		'Rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall; mae’r hyn a deipiwyd gennych yma o hyd.',
-	reconnect: 'Rwyf wedi mewngofnodi eto',
-	returned: {
-		heading: 'Ni dderbyniwyd rhai geiriau',
-		text: 'Seliwyd yr adroddiad, neu daeth eich hawl i ysgrifennu i ben, tra oeddech yn teipio. Copïwch nhw os oes eu hangen arnoch.',
-		label: 'Geiriau na chawsant eu derbyn',
-		copy: 'Copïo',
-		copied: 'Wedi’u copïo'
-	},
 
 	send: {
 		button: 'Anfon at yr aelodau',

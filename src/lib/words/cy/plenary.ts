@@ -402,12 +402,6 @@ export const plenary: typeof en = {
 		connected: (n) => (n === 1 ? 'Un person ar yr achos hwn' : `${people(n)} ar yr achos hwn`),
 		alone: 'Chi yw’r unig un ar yr achos hwn'
 	},
-	unaccepted: {
-		heading: 'Yr hyn na chafodd ei dderbyn',
-		text: 'Ni ellid cadw’r geiriau hyn. Copïwch nhw os oes eu hangen arnoch o hyd.',
-		copy: 'Copïo’r geiriau',
-		copied: 'Wedi’u copïo'
-	},
 
 	close: {
 		title: 'Cloi’r eisteddiad',

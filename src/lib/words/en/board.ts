@@ -179,25 +179,7 @@ export const board = {
 		lost: 'Read only for the moment.'
 	},
 
-	offered: {
-		heading: 'Some of your words were not saved',
-		why: {
-			frozen: 'The chair opened the case while you were writing.',
-			readonly: 'You can no longer write on this board.',
-			size: 'A text was longer than 50,000 characters.',
-			other: 'The board could not accept them.'
-		},
-		copyHint:
-			'Copy what you need: your words stay here until you close this note or leave the page.',
-		copy: 'Copy the words',
-		copied: 'Copied.',
-		label: 'Words that were not saved'
-	},
 	roomOn: (n: number) => `The panel is discussing case ${n}.`,
-	shut: 'This page can no longer show the board.',
-	reload: 'Load the page again',
-	reconnect: 'I have signed in again',
-	leaving: 'Some of what you typed is not saved yet. Leave this page?',
 
 	speech: 'Announcements for screen readers',
 

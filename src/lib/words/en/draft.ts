@@ -200,16 +200,6 @@ export const draft = {
 		here: (names: string[]) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} here`,
 		alone: 'Nobody else is here'
 	},
-	leaving: 'Some of what you typed is not kept yet. Leave all the same?',
-	expired: 'You are signed out. Sign in again in another tab; what you typed is still here.',
-	reconnect: 'I have signed in again',
-	returned: {
-		heading: 'Some words were not accepted',
-		text: 'The report was sealed, or your right to write ended, while you typed. Copy them if you need them.',
-		label: 'Words that were not accepted',
-		copy: 'Copy',
-		copied: 'Copied'
-	},
 
 	send: {
 		button: 'Send to members',

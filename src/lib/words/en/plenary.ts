@@ -397,12 +397,6 @@ export const plenary = {
 		connected: (n: number) => `${n} ${n === 1 ? 'person' : 'people'} on this case`,
 		alone: 'You are the only one on this case'
 	},
-	unaccepted: {
-		heading: 'What was not accepted',
-		text: 'These words could not be saved. Copy them if you still need them.',
-		copy: 'Copy the words',
-		copied: 'Copied'
-	},
 
 	close: {
 		title: 'Close the sitting',

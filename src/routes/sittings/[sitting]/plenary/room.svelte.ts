@@ -1,5 +1,4 @@
 import { createContext } from 'svelte';
-import type { LinkState } from '$lib/room/link/link';
 import type { UndoView } from '$lib/room/desk/UndoView.svelte';
 import type { ConnectionState } from '$lib/ui/connection';
 
@@ -32,8 +31,3 @@ export class Room {
 }
 
 export const [useRoom, provideRoom] = createContext<Room>();
-
-/** The link's state as the one permanent line says it. */
-export function lineOf(state: LinkState): ConnectionState {
-	return state.is === 'closed' ? 'offline' : state.is;
-}

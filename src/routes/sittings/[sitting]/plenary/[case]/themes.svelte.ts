@@ -1,52 +1,40 @@
-import { createSubscriber } from 'svelte/reactivity';
-import type * as Y from 'yjs';
-import type { Author } from '$lib/board/author';
-import * as draft from '$lib/board/draft';
 import type { DraftContent } from '$lib/board/draft';
 import type { Access } from '$lib/meeting/rights/abilities';
 import { linkTarget } from '$lib/meeting/findings/placement';
 import type { FindingsState, ShownFinding } from '$lib/meeting/findings/placement';
 import { linkKey } from '$lib/meeting/findings/themes';
 import type { Link } from '$lib/meeting/findings/themes';
-import type { BoardLink, Sitter } from '$lib/room/desk/BoardDesk.svelte';
+import type { DraftDesk } from '$lib/room/desk/DraftDesk.svelte';
+import { linkTo } from '$lib/room/desk/DraftView.svelte';
 
 /** The draft's themes as one case sees them: which of its findings each theme is linked to. (G4) */
 export class ThemesView {
-	readonly #me: Sitter;
+	readonly #draft: DraftDesk;
 	readonly #case: string;
-	#link = $state.raw<BoardLink | null>(null);
-	readonly #seat = $derived.by(() => {
-		const doc = this.#link?.doc;
-		return doc ? seatAt(doc, this.#me) : null;
-	});
 
-	constructor(me: Sitter, caseId: string) {
-		this.#me = me;
+	constructor(draft: DraftDesk, caseId: string) {
+		this.#draft = draft;
 		this.#case = caseId;
 	}
 
-	join(link: BoardLink): void {
-		this.#link = link;
-	}
-
+	/** None until the draft has come. */
 	get access(): Access {
-		return this.#link?.access ?? 'none';
+		return this.#draft.hasCome ? this.#draft.access : 'none';
 	}
 
 	get isOpen(): boolean {
-		return this.#seat !== null && this.access === 'write';
+		return this.access === 'write';
 	}
 
 	get blocks(): DraftContent['blocks'] {
-		return (this.#seat?.content.blocks ?? []).filter(({ kind }) => kind === 'theme');
+		return this.#content.blocks.filter(({ kind }) => kind === 'theme');
 	}
 
 	/** Every link of the draft, as one text: it changes when a count may have. */
 	get stamp(): string {
-		const content = this.#seat?.content;
-		return content
-			? [...content.links.map(linkKey), ...content.blocks.map(({ id }) => id)].join('|')
-			: '';
+		const { links, blocks } = this.#content;
+		if (this.access === 'none') return '';
+		return [...links.map(linkKey), ...blocks.map(({ id }) => id)].join('|');
 	}
 
 	/** The shown findings of this case that a theme is linked to, after every merge. */
@@ -58,53 +46,28 @@ export class ThemesView {
 	}
 
 	link(theme: string, finding: ShownFinding): void {
-		this.#edit((doc, me) => draft.link(doc, me, this.#linkOf(theme, finding)));
+		this.#draft.view.link(linkTo(theme, this.#case, finding));
 	}
 
 	unlink(theme: string, finding: ShownFinding, state: FindingsState): void {
-		const mine = this.#linksOf(theme).filter(({ source }) => {
-			const target = linkTarget(state, source);
-			return target?.is === 'finding' && target.finding === finding.id;
-		});
-		this.#edit((doc, me) => mine.forEach((each) => draft.unlink(doc, me, each)));
+		for (const made of this.#linksOf(theme)) {
+			const target = linkTarget(state, made.source);
+			const isOfIt = target?.is === 'finding' && target.finding === finding.id;
+			if (isOfIt) this.#draft.view.unlink(made);
+		}
 	}
 
 	/** A new theme in its section, linked to the finding it was started from. */
 	start(section: string, text: string, finding: ShownFinding): void {
-		this.#edit((doc, me) => {
-			const theme = draft.addBlock(doc, me, { kind: 'theme', section, text });
-			draft.link(doc, me, this.#linkOf(theme, finding));
-		});
+		const theme = this.#draft.view.add('theme', section, { text });
+		this.link(theme, finding);
 	}
 
-	/** A gathered finding is linked by a point that is in it, so that the link follows the point. */
-	#linkOf(block: string, { id, isGathered, points }: ShownFinding): Link {
-		const source = !isGathered || points.includes(id) ? id : (points[0] ?? id);
-		return { block, case: this.#case, source };
+	get #content(): DraftContent {
+		return this.#draft.view.content;
 	}
 
 	#linksOf(theme: string): Link[] {
-		const links = this.#seat?.content.links ?? [];
-		return links.filter((each) => each.block === theme && each.case === this.#case);
+		return this.#content.links.filter((each) => each.block === theme && each.case === this.#case);
 	}
-
-	#edit(change: (doc: Y.Doc, me: Author) => void): void {
-		if (this.#seat) change(this.#seat.doc, this.#seat.author);
-	}
-}
-
-function seatAt(doc: Y.Doc, me: Sitter) {
-	const author: Author = { person: me.id, lang: me.lang, origin: Symbol('mine') };
-	const subscribe = createSubscriber((update) => {
-		doc.on('update', update);
-		return () => doc.off('update', update);
-	});
-	return {
-		doc,
-		author,
-		get content(): DraftContent {
-			subscribe();
-			return draft.readDraft(doc);
-		}
-	};
 }

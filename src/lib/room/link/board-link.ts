@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 import { CLOSE, sentenceOf } from '../../live/codes';
 import type { CloseSentence, RefusedCode } from '../../live/codes';
 import type { Access } from '../../meeting/rights/abilities';
-import { Line } from './board-socket';
+import { BoardSocket } from './board-socket';
 
 /** What has become of what one typed: each state says only what is known to be true. */
 export type LinkState =
@@ -36,16 +36,16 @@ export interface LinkOptions {
 }
 
 /**
- * A board kept in step with the server. `doc` and `awareness` are others after a refusal or after
- * the right to read is lost: whoever watches looks again.
+ * One document kept in step with the server, over one socket after another. `doc` and `awareness` are
+ * replaced after a refusal and after the right to read is lost: a watcher reads them again.
  */
-export class Link {
+export class BoardLink {
 	readonly board: string;
 	readonly #options: LinkOptions;
 	readonly #watchers = new Set<() => void>();
-	#shown: Line;
-	/** The line that will take the place of the one shown, once it is in step. */
-	#next: Line | null = null;
+	#shown: BoardSocket;
+	/** Replaces the shown socket once it is in step. */
+	#next: BoardSocket | null = null;
 	/** The text is kept here once the document is gone. */
 	#closed: { code: number; text: string | null } | null = null;
 	#returned: Returned | null = null;
@@ -85,7 +85,7 @@ export class Link {
 		return this.#shown.unsaved;
 	}
 
-	/** What was not accepted, until it is dismissed. */
+	/** What was not accepted and will not be sent, until it is dismissed. */
 	get returned(): Returned | null {
 		return this.#returned;
 	}
@@ -99,19 +99,29 @@ export class Link {
 		if (this.#next) {
 			return this.#returned ? { is: 'refused', ...this.#returned } : { is: 'connecting' };
 		}
-		const line = this.#shown;
-		const { unsaved } = line;
-		if (!line.isSynced) return line.isDown ? { is: 'offline', unsaved } : { is: 'connecting' };
-		if (line.paused && line.mayKeep) return { is: 'paused', unsaved };
-		if (!line.mayWrite) return { is: 'read-only', frozen: line.frozen };
+		const socket = this.#shown;
+		const { unsaved } = socket;
+		if (!socket.isSynced) return socket.isDown ? { is: 'offline', unsaved } : { is: 'connecting' };
+		if (socket.paused && socket.mayKeep) return { is: 'paused', unsaved };
+		if (!socket.mayWrite) return { is: 'read-only', frozen: socket.frozen };
 		if (unsaved > 0) return { is: 'saving', unsaved };
-		return line.isAcknowledged ? { is: 'saved' } : { is: 'connecting' };
+		return socket.isAcknowledged ? { is: 'saved' } : { is: 'connecting' };
 	}
 
 	/** Called whenever anything above may have changed. Returns how to stop. */
 	watch(changed: () => void): () => void {
 		this.#watchers.add(changed);
 		return () => this.#watchers.delete(changed);
+	}
+
+	/** Words that a field could not hand over before its text was closed. */
+	giveBack(text: string): void {
+		this.#earlier = joined(this.#earlier, text);
+		this.#returned = {
+			code: this.#shown.frozen ? 'frozen' : 'readonly',
+			text: joined(this.#returned?.text ?? '', text)
+		};
+		this.#changed();
 	}
 
 	/** The words have been copied, or are not wanted. */
@@ -134,43 +144,43 @@ export class Link {
 		this.#shown.dispose();
 	}
 
-	#open(presence: Record<string, unknown> | null): Line {
+	#open(presence: Record<string, unknown> | null): BoardSocket {
 		const { url, board, Socket = WebSocket } = this.#options;
-		const line: Line = new Line({
+		const socket: BoardSocket = new BoardSocket({
 			url,
 			board,
 			access: this.#access,
 			presence,
 			Socket,
-			changed: () => this.#lineChanged(line),
-			refused: (code) => this.#refused(line, code),
-			closed: (code) => this.#lineClosed(code)
+			changed: () => this.#socketChanged(socket),
+			refused: (code) => this.#refused(socket, code),
+			closed: (code) => this.#socketClosed(code)
 		});
-		return line;
+		return socket;
 	}
 
-	#lineChanged(line: Line): void {
-		if (line === this.#next && line.isSynced) this.#swap(line);
-		this.#access = line.access;
+	#socketChanged(socket: BoardSocket): void {
+		if (socket === this.#next && socket.isSynced) this.#swap(socket);
+		this.#access = socket.access;
 		this.#changed();
 	}
 
 	/** The copy holds what the server does not have: it is dropped once a fresh one is in step. */
-	#refused(line: Line, code: RefusedCode): void {
-		if (line !== this.#shown || this.#next) return;
-		if (line.unsaved > 0) {
+	#refused(socket: BoardSocket, code: RefusedCode): void {
+		if (socket !== this.#shown || this.#next) return;
+		if (socket.unsaved > 0) {
 			this.#earlier = this.#returned?.text ?? '';
-			this.#returned = { code, text: joined(this.#earlier, line.unsavedText) };
+			this.#returned = { code, text: joined(this.#earlier, socket.unsavedText) };
 		}
-		const presence = line.awareness.getLocalState();
-		line.hangUp();
-		this.#access = line.access;
+		const presence = socket.awareness.getLocalState();
+		socket.hangUp();
+		this.#access = socket.access;
 		this.#next = this.#open(presence);
 		this.#next.dial();
 		this.#changed();
 	}
 
-	#swap(fresh: Line): void {
+	#swap(fresh: BoardSocket): void {
 		const before = this.#shown;
 		this.#shown = fresh;
 		this.#next = null;
@@ -182,22 +192,29 @@ export class Link {
 		before.dispose();
 	}
 
-	#lineClosed(code: number): void {
-		this.#closed = { code, text: null };
-		if (code === CLOSE.forbidden) this.#forget();
+	#socketClosed(code: number): void {
+		// After signing in again everything unsaved goes out; after any other close it never does.
+		if (code === CLOSE.expired) this.#closed = { code, text: null };
+		else this.#end(code);
 		this.#changed();
 	}
 
-	/** Whoever may not read it any more does not keep it on the screen; their own words they may copy. */
+	#end(code: number): void {
+		const given = this.#next ? this.#earlier : (this.#returned?.text ?? '');
+		const text = joined(given, this.#shown.unsavedText);
+		this.#closed = { code, text };
+		if (text !== '') this.#returned = { code: 'readonly', text };
+		if (code === CLOSE.forbidden) this.#forget();
+	}
+
+	/** Takes what may no longer be read from the screen. */
 	#forget(): void {
-		const state = this.state;
 		const before = [this.#shown, this.#next];
-		this.#closed = { code: CLOSE.forbidden, text: state.is === 'closed' ? state.text : '' };
 		this.#next = null;
 		this.#shown = this.#open(null);
 		this.#shown.hangUp();
 		this.#changed();
-		for (const line of before) line?.dispose();
+		for (const socket of before) socket?.dispose();
 	}
 
 	#changed(): void {

@@ -13,17 +13,17 @@ import type {
 } from '../../live/events';
 
 /** `refused`: the session has ended. `outdated`: the server speaks another protocol, a reload mends it. */
-export type AnnouncementsState = 'connecting' | 'connected' | 'offline' | 'refused' | 'outdated';
+export type LiveLinkState = 'connecting' | 'connected' | 'offline' | 'refused' | 'outdated';
 
 /** How long an act may take before the page says that it did not arrive, in milliseconds. */
 const patience = 10_000;
 
 /** What happens in the rooms this page listens to. It comes back by itself and listens there again. */
-export class Announcements {
+export class LiveLink {
 	readonly #socket: Socket<ServerToClient, ClientToServer>;
 	#rooms: readonly LiveRoom[];
 	readonly #subscribe: () => void;
-	#state: AnnouncementsState = 'connecting';
+	#state: LiveLinkState = 'connecting';
 	#update: () => void = () => undefined;
 	#closed = false;
 	/** Up to which announcement the page is true; null once it has listened and is told of every one. */
@@ -80,7 +80,7 @@ export class Announcements {
 		});
 	}
 
-	get state(): AnnouncementsState {
+	get state(): LiveLinkState {
 		this.#subscribe();
 		return this.#state;
 	}
@@ -136,7 +136,7 @@ export class Announcements {
 		setTimeout(() => !this.#closed && this.#socket.connect(), 1_000 + 4_000 * Math.random());
 	}
 
-	#become(state: AnnouncementsState): void {
+	#become(state: LiveLinkState): void {
 		this.#state = state;
 		this.#update();
 	}

@@ -1,0 +1,265 @@
+import * as Y from 'yjs';
+import { createSubscriber } from 'svelte/reactivity';
+import { CLOSE } from '../../live/codes';
+import type { Language } from '../../meeting/people/people';
+import { isRefusal } from '../../meeting/refusal';
+import type { Access } from '../../meeting/rights/abilities';
+import { Company } from '../Company.svelte';
+import { BoardLink } from '../link/board-link';
+import type { LinkState, Returned } from '../link/board-link';
+import type { DocView } from './DocView';
+import type { SharedText } from './SharedText';
+
+export interface Sitter {
+	id: string;
+	name: string;
+	lang: Language;
+}
+
+/** A document as the server had it when it made the page, so that nobody waits to read it. */
+export interface Laid {
+	/** Null where the page shows nothing of it before it has come. */
+	state: Uint8Array | null;
+	access: Access;
+}
+
+/** As much of a document's link as a desk needs. */
+export type DeskLink = Pick<
+	BoardLink,
+	| 'doc'
+	| 'awareness'
+	| 'access'
+	| 'state'
+	| 'unsaved'
+	| 'returned'
+	| 'watch'
+	| 'giveBack'
+	| 'dismiss'
+	| 'reconnect'
+	| 'close'
+>;
+
+interface Seat<View> {
+	doc: Y.Doc;
+	view: View;
+	/** Who else is there; null until the link is. */
+	company: Company | null;
+}
+
+/**
+ * One person at one shared document, over one link's life. Everything a page needs of it is here: what
+ * is written there, who else is on what, what became of their own words, and what came back.
+ */
+export abstract class Desk<
+	Content,
+	View extends DocView<Content>,
+	Entry extends { id: string },
+	Change
+> {
+	readonly me: Sitter;
+	/** The document's name. */
+	readonly name: string;
+	readonly #laid: Laid;
+	readonly #subscribe: () => void;
+	#update: () => void = () => undefined;
+	#stop: () => void = () => undefined;
+	#seat: Seat<View>;
+	#link = $state.raw<DeskLink | null>(null);
+	#hasCome = false;
+	#on = $state.raw<string | null>(null);
+	/** What I am in, as it was when I came to it. */
+	#held = $state.raw<Entry | null>(null);
+
+	constructor(me: Sitter, name: string, laid: Laid) {
+		this.me = me;
+		this.name = name;
+		this.#laid = laid;
+		const doc = new Y.Doc();
+		if (laid.state) Y.applyUpdate(doc, laid.state);
+		this.#seat = $state.raw({ doc, view: this.viewOf(doc), company: null });
+		this.#subscribe = createSubscriber((update) => {
+			this.#update = update;
+			return () => (this.#update = () => undefined);
+		});
+	}
+
+	get view(): View {
+		return this.#seat.view;
+	}
+
+	get company(): Company | null {
+		return this.#seat.company;
+	}
+
+	/** From now on the document is the shared one. What was laid out is put there first, so nothing blinks. */
+	open(link: DeskLink = linkTo(this.name, this.#laid.access)): void {
+		if (this.#laid.state) Y.applyUpdate(link.doc, this.#laid.state);
+		this.#link = link;
+		this.#stop = link.watch(() => this.#changed());
+		this.#changed();
+	}
+
+	get state(): LinkState {
+		this.#subscribe();
+		return this.#link?.state ?? { is: 'connecting' };
+	}
+
+	get access(): Access {
+		this.#subscribe();
+		return this.#link?.access ?? this.#laid.access;
+	}
+
+	/** The page may show it as one that is written on. */
+	get isOpen(): boolean {
+		return this.access === 'write';
+	}
+
+	/** What is typed now is kept: the link is there as well. */
+	get writable(): boolean {
+		return this.isOpen && this.#link !== null;
+	}
+
+	/** The document has been in step with the server at least once. */
+	get hasCome(): boolean {
+		this.#subscribe();
+		return this.#hasCome;
+	}
+
+	/** Closed to this reader for good. */
+	get isShut(): boolean {
+		const { state } = this;
+		return state.is === 'closed' && state.code !== CLOSE.expired;
+	}
+
+	/** Own edits that would be lost if the page were closed now. */
+	get unsaved(): number {
+		this.#subscribe();
+		return this.#link?.unsaved ?? 0;
+	}
+
+	/** Words that were not accepted, until they are dismissed. */
+	get returned(): Returned | null {
+		this.#subscribe();
+		return this.#link?.returned ?? null;
+	}
+
+	/** What I am on, as `<what>:<id>`, or nothing. */
+	get on(): string | null {
+		return this.#on;
+	}
+
+	protected get held(): Entry | null {
+		return this.#held;
+	}
+
+	/** What I come to stays where it is for me until I leave, whatever others do with it. */
+	come(on: string): void {
+		this.#on = on;
+		this.company?.come(on);
+		if (this.#held && this.address(this.#held.id) === on) return;
+		this.#held = this.entryAt(on) ?? this.#held;
+	}
+
+	/** Writes what I typed. False where the text would be too long: then nothing of it is written. */
+	type(on: string, text: SharedText, value: string): boolean {
+		this.company?.write(on);
+		try {
+			text.write(value);
+			return true;
+		} catch (error) {
+			if (isRefusal(error)) return false;
+			throw error;
+		}
+	}
+
+	/** Others see that I write there. */
+	write(on: string): void {
+		this.company?.write(on);
+	}
+
+	leave(on: string): void {
+		if (this.#on === on) this.#on = null;
+		this.company?.leave(on);
+		if (this.#held && this.address(this.#held.id) === on) this.#held = null;
+	}
+
+	/** After my own act an entry goes where it belongs. */
+	release(): void {
+		this.#held = null;
+	}
+
+	/** I drag it, which the others may know of; it is not held in its place for me. */
+	lift(on: string): void {
+		if (this.#held && this.address(this.#held.id) === on) this.#held = null;
+		this.company?.come(on);
+	}
+
+	/** Presence outruns what is written: the others still see who dragged it. */
+	putDown(on: string): void {
+		setTimeout(() => this.company?.leave(on), 1500);
+	}
+
+	writing(on: string): string[] {
+		return this.company?.writing(on) ?? [];
+	}
+
+	/** On it, but not writing. */
+	at(on: string): string[] {
+		return this.company?.at(on) ?? [];
+	}
+
+	/** By name. */
+	whoIsOn(on: string): string | null {
+		return this.company?.on(on)?.name ?? null;
+	}
+
+	/** Called for each change by others, with whether it is to something of mine. Returns how to stop. */
+	hear(heard: (change: Change, isMine: boolean) => void): () => void {
+		return this.view.hear((before, after) => {
+			for (const change of this.changesBetween(before, after)) heard(change, this.concerns(change));
+		});
+	}
+
+	dismiss(): void {
+		this.#link?.dismiss();
+	}
+
+	/** After signing in again: what is still unsaved goes out. */
+	reconnect(): void {
+		this.#link?.reconnect();
+	}
+
+	close(): void {
+		this.#stop();
+		this.#link?.close();
+		this.#seat.view.close();
+	}
+
+	/** Where presence says that somebody is, for an entry's id. */
+	abstract address(id: string): string;
+	protected abstract viewOf(doc: Y.Doc): View;
+	protected abstract entryAt(on: string): Entry | null;
+	protected abstract changesBetween(before: Content, after: Content): Change[];
+	protected abstract concerns(change: Change): boolean;
+
+	#changed(): void {
+		const link = this.#link;
+		if (!link) return;
+		if (link.doc !== this.#seat.doc) this.#sitAt(link);
+		this.#hasCome ||= !['connecting', 'offline', 'closed'].includes(link.state.is);
+		this.#update();
+	}
+
+	#sitAt({ doc, awareness }: DeskLink): void {
+		this.#seat.view.close();
+		const company = new Company(awareness, this.me);
+		this.#seat = { doc, view: this.viewOf(doc), company };
+		if (this.#on) company.come(this.#on);
+	}
+}
+
+function linkTo(board: string, access: Access): BoardLink {
+	const { protocol, host } = window.location;
+	const scheme = protocol === 'https:' ? 'wss:' : 'ws:';
+	return new BoardLink({ url: `${scheme}//${host}/boards`, board, access });
+}
