@@ -32,6 +32,8 @@ function doorwayInDev(): Plugin {
 	};
 }
 
+const svelteClient = (file: string) =>
+	new URL(`./node_modules/svelte/src/${file}`, import.meta.url).pathname;
 const inTest = process.env.VITEST !== undefined;
 
 export default defineConfig({
@@ -51,7 +53,7 @@ export default defineConfig({
 					name: 'server',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/components/**', 'tests/browser/**', 'tests/rights/**'],
+					exclude: ['tests/components/**', 'tests/desks/**', 'tests/browser/**', 'tests/rights/**'],
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 					env: { UV_THREADPOOL_SIZE: '16' }
@@ -75,6 +77,23 @@ export default defineConfig({
 					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 60_000
+				}
+			},
+			{
+				// Svelte as in a browser, everything else as on the server: desks over a real gateway.
+				plugins: [svelte()],
+				resolve: {
+					alias: [
+						{ find: '$lib', replacement: new URL('./src/lib', import.meta.url).pathname },
+						{ find: /^svelte$/, replacement: svelteClient('index-client.js') },
+						{ find: 'svelte/reactivity', replacement: svelteClient('reactivity/index-client.js') }
+					]
+				},
+				test: {
+					name: 'desks',
+					environment: 'jsdom',
+					include: ['tests/desks/**/*.test.ts'],
+					testTimeout: 30_000
 				}
 			},
 			{
