@@ -4,6 +4,7 @@ import type { LiveAddress, LiveEvent } from '../src/lib/live/events';
 import type { Person } from '../src/lib/meeting/people/people';
 import type { Rights } from './rights/rights';
 import type { Db } from './store/database';
+import type { ReadCache } from './store/read-cache';
 
 /** What a command is given: the store, the boards, a way to announce, and the time. Never the gateway. */
 export interface Given {
@@ -12,6 +13,13 @@ export interface Given {
 	rights: Rights;
 	announce: (to: LiveAddress, event: LiveEvent) => void;
 	clock: () => Date;
+}
+
+/** What a page's view reads from; nothing in it writes. */
+export interface Viewing extends Pick<Given, 'db' | 'rights' | 'clock'> {
+	/** What was read of `db`, emptied at every write. */
+	cache: ReadCache;
+	boards: Pick<BoardsForCommands, 'exists' | 'read'>;
 }
 
 /** A board as it stood when it was frozen. */

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pino from 'pino';
 import type { Logger } from 'pino';
-import type { BoardsForCommands, Given } from './given';
+import type { BoardsForCommands, Given, Viewing } from './given';
 import { destroyWriting } from './acts/review/destroy-writing';
 import { finishOpenings } from './acts/case/finish-openings';
 import { finishPurges } from './acts/sitting/finish-purges';
@@ -27,6 +27,7 @@ import { Tries } from './sign-in/tries';
 
 /** Everything a page, a command or a socket is given. One is open at a time. */
 export interface House extends Given {
+	cache: Viewing['cache'];
 	sessions: Sessions;
 	passwords: Passwords;
 	/** Failed sign-ins, so that nobody can go on guessing. */
@@ -128,6 +129,7 @@ export async function openHouse(env: Environment): Promise<House> {
 	}, 60_000);
 	return {
 		...given,
+		cache,
 		sessions,
 		passwords: new Passwords(),
 		tries: new Tries(),

@@ -8,7 +8,7 @@ import type { Version } from '../../src/lib/meeting/report/report';
 import { casesOf } from '../store/cases';
 import { openingsOf } from '../store/openings';
 import { versionsOf } from '../store/versions';
-import type { Actor, Given } from '../given';
+import type { Actor, Given, Viewing } from '../given';
 import { onCase } from '../rights/on-case';
 
 /** Where a block of a report stands. */
@@ -21,7 +21,7 @@ export interface BlockPlace {
 
 /** Every block of the draft, the findings and the sealed versions. */
 export async function blocksOf(
-	{ db, boards }: Pick<Given, 'db' | 'boards'>,
+	{ db, boards }: Pick<Viewing, 'db' | 'boards'>,
 	reviewId: string
 ): Promise<Map<string, BlockPlace>> {
 	const [cases, openings, versions] = await Promise.all([

@@ -1,11 +1,11 @@
-import type { Given } from '../given';
+import type { Viewing } from '../given';
 import { commentsOf } from '../store/comments';
 import type { Comment } from '../store/comments';
 import { blocksOf } from './blocks';
 
 /** The comments that are not on a case closed to the reader, by the cases' ids. (M10) */
 export async function readableComments(
-	given: Pick<Given, 'db' | 'boards'>,
+	given: Pick<Viewing, 'db' | 'boards'>,
 	reviewId: string,
 	closed: readonly string[]
 ): Promise<Comment[]> {

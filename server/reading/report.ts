@@ -11,10 +11,10 @@ import type { Draft } from '../../src/lib/meeting/report/report';
 import { casesOf as casesOfBlock } from '../../src/lib/meeting/findings/themes';
 import { casesOf } from '../store/cases';
 import type { CaseRow } from '../store/cases';
-import { agreedCases, copiesOf, openingsOf } from '../store/openings';
+import { agreedCases, copiedPointsIn, openingsOf } from '../store/openings';
 import type { Review } from '../store/reviews';
 import { findingHashes } from './finding-hashes';
-import type { Given } from '../given';
+import type { Given, Viewing } from '../given';
 
 /** How a document is read: the live one, or the one that was frozen for sealing. */
 export type ReadDoc = <T>(name: string, use: (doc: Y.Doc) => T) => Promise<T>;
@@ -27,7 +27,7 @@ export interface ReportState {
 
 /** The whole report as it reads now: the draft document and the findings of every opened case. */
 export async function readReport(
-	given: Pick<Given, 'db' | 'boards'>,
+	given: Pick<Viewing, 'db' | 'boards'>,
 	review: Review,
 	read: ReadDoc = (name, use) => given.boards.read(name, use)
 ): Promise<ReportState> {
@@ -105,8 +105,10 @@ export async function unfinished(
 		contradicted: [],
 		unplaced: {}
 	};
+	const copied = await copiedPointsIn(db, review.id);
 	for (const { row, state } of report.cases) {
-		const { points } = await copiesOf(db, row.id);
+		const { revision } = openings[row.id];
+		const points = copied.filter((copy) => copy.caseId === row.id && copy.revision === revision);
 		const count = unplaced(state, points).length;
 		if (count > 0) found.unplaced[row.number] = count;
 		if (contradicted(shown(state)).length > 0) found.contradicted.push(row.number);

@@ -40,6 +40,11 @@ export class Rights {
 		return this.#facts().review(id);
 	}
 
+	/** Id of the review that a sitting is of. Null where there is no such sitting. */
+	reviewOfSitting(id: string): Promise<string | null> {
+		return this.#facts().reviewOfSitting(id);
+	}
+
 	person(id: string): Promise<KnownPerson | null> {
 		return this.#facts().person(id);
 	}

@@ -81,18 +81,21 @@ export async function addFile(db: Db, file: CaseFile, position: number): Promise
 }
 
 /** Each opening of a file is logged (S6). */
-export async function logFileOpening(
+export async function logFileOpenings(
 	db: Db,
-	opening: { id: string; fileId: string; personId: string; at: Date }
+	openings: readonly { id: string; fileId: string; personId: string; at: Date }[]
 ): Promise<void> {
+	if (openings.length === 0) return;
 	await db
 		.insertInto('file_openings')
-		.values({
-			id: opening.id,
-			file_id: opening.fileId,
-			person_id: opening.personId,
-			at: opening.at.toISOString()
-		})
+		.values(
+			openings.map(({ id, fileId, personId, at }) => ({
+				id,
+				file_id: fileId,
+				person_id: personId,
+				at: at.toISOString()
+			}))
+		)
 		.execute();
 }
 

@@ -88,12 +88,19 @@ export async function readyIn(db: Db, sittingId: string): Promise<Ready[]> {
 		.selectAll('ready')
 		.where('groups.sitting_id', '=', sittingId)
 		.execute();
-	return rows.map((row) => ({
-		groupId: row.group_id,
-		caseId: row.case_id,
-		personId: row.person_id,
-		at: row.at
-	}));
+	return rows.map(readiness);
+}
+
+/** The same at all sittings of a review. */
+export async function readyInReview(db: Db, reviewId: string): Promise<Ready[]> {
+	const rows = await db
+		.selectFrom('ready')
+		.innerJoin('groups', 'groups.id', 'ready.group_id')
+		.innerJoin('sittings', 'sittings.id', 'groups.sitting_id')
+		.selectAll('ready')
+		.where('sittings.review_id', '=', reviewId)
+		.execute();
+	return rows.map(readiness);
 }
 
 export async function markReady(
@@ -227,6 +234,10 @@ async function filled(
 		members: members.filter((each) => each.group_id === row.id).map((each) => each.person_id),
 		cases: cases.filter((each) => each.group_id === row.id).map((each) => each.case_id)
 	}));
+}
+
+function readiness(row: Tables['ready']): Ready {
+	return { groupId: row.group_id, caseId: row.case_id, personId: row.person_id, at: row.at };
 }
 
 function help(row: Tables['help']): Help {

@@ -275,6 +275,19 @@ export async function allCopiedPoints(db: Db, caseId: string): Promise<OpenedPoi
 	return rows.map(point);
 }
 
+/** The same of all cases of a review. */
+export async function copiedPointsIn(db: Db, reviewId: string): Promise<OpenedPoint[]> {
+	const rows = await db
+		.selectFrom('opened_points')
+		.innerJoin('cases', 'cases.id', 'opened_points.case_id')
+		.selectAll('opened_points')
+		.where('cases.review_id', '=', reviewId)
+		.orderBy('revision')
+		.orderBy('sort')
+		.execute();
+	return rows.map(point);
+}
+
 export interface AgreedCase {
 	caseId: string;
 	by: string;

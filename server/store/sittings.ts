@@ -134,18 +134,24 @@ export async function presentAt(
 	}));
 }
 
-/** Who was marked present at each sitting of a review. */
+/** Who was marked present at each sitting of a review, in the order they arrived. */
 export async function attendanceIn(
 	db: Db,
 	reviewId: string
-): Promise<{ sittingId: string; personId: string }[]> {
+): Promise<{ sittingId: string; personId: string; leftAt: string | null }[]> {
 	const rows = await db
 		.selectFrom('attendance')
 		.innerJoin('sittings', 'sittings.id', 'attendance.sitting_id')
-		.select(['sitting_id', 'person_id'])
+		.selectAll('attendance')
 		.where('sittings.review_id', '=', reviewId)
+		.orderBy('present_at')
+		.orderBy('person_id')
 		.execute();
-	return rows.map((row) => ({ sittingId: row.sitting_id, personId: row.person_id }));
+	return rows.map((row) => ({
+		sittingId: row.sitting_id,
+		personId: row.person_id,
+		leftAt: row.left_at
+	}));
 }
 
 export async function markPresent(

@@ -1,44 +1,69 @@
-import { abilities } from '$lib/meeting/rights/abilities';
-import type { About } from '$lib/meeting/rights/abilities';
 import { Refusal } from '$lib/meeting/refusal';
 import type { RefusalCode } from '$lib/meeting/refusal';
 import { isInSession } from '$lib/meeting/sitting/stages';
-import type { House } from '../house';
-import { caseById } from '../store/cases';
-import { aboutCase } from '../rights/about';
+import { formatIn } from '$lib/words/format';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../given';
 import type { KnownPerson } from '../store/people';
-import { reviewById } from '../store/reviews';
-import { sittingById } from '../store/sittings';
+import { papersSeen } from './board/papers';
+import { sittingState } from './shared/review-state';
+import type { ReviewState, SittingState } from './shared/review-state';
+
+interface AskedPapers {
+	sittingId: string;
+	caseId: string;
+}
+
+/**
+ * A case's papers, for somebody who reads them without writing on a board of it.
+ * @throws Refusal
+ */
+export async function casePapersFor(
+	house: Viewing,
+	person: KnownPerson,
+	at: AskedPapers,
+	lang: Lang
+) {
+	const seen = await readerOf(house, person, at);
+	const { review, sitting } = seen;
+	const { id, number } = seen.case;
+	const day = formatIn(lang, review.settings.timeZone).dayOnly(sitting.date);
+	return {
+		title: words[lang].papers.title(number),
+		where: words[lang].plenary.where(review.title[lang], sitting.number, day),
+		sittingId: sitting.id,
+		reviewId: review.id,
+		case: { id, number },
+		question: review.template.question[lang],
+		mayReadFindings: seen.may.findings !== 'none',
+		...(await papersSeen(house, person, seen, lang))
+	};
+}
 
 /**
  * The case, once it is certain that this person may read its papers now.
  * @throws Refusal
  */
-export async function readerOf(
-	{ db, clock }: Pick<House, 'db' | 'clock'>,
-	person: KnownPerson,
-	at: { sittingId: string; caseId: string }
-) {
-	const row = await caseById(db, at.caseId);
-	const sitting = await sittingById(db, at.sittingId);
-	const review = sitting && (await reviewById(db, sitting.reviewId));
-	const now = clock();
-	const about = row && (await aboutCase(db, person, row.id, now));
-	if (!about || !review || row.sittingId !== sitting.id) throw new Refusal('unknown');
-	const may = abilities(person, about, now);
+export async function readerOf(house: Viewing, person: KnownPerson, at: AskedPapers) {
+	const state = await sittingState(house, at.sittingId);
+	const row = state?.cases.find(({ id }) => id === at.caseId);
+	if (!state || row?.sittingId !== at.sittingId) throw new Refusal('unknown');
+	const { may } = await house.rights.of(person).onCase(row.id);
 	if (may.papers !== 'read') {
-		throw new Refusal(may.why ?? whyNot(person, about), { case: row.number });
+		throw new Refusal(may.why ?? whyNot(person, state), { case: row.number });
 	}
-	return { case: row, sitting, review, may };
+	return { case: row, sitting: state.sitting, review: state.review, may };
 }
 
-/** What stands between this person and papers that nothing in their own standing closes to them. */
-function whyNot({ roles }: KnownPerson, { settings, sitting }: AboutSitting): RefusalCode {
+/** What closes papers to a person whose own standing is in order. */
+function whyNot(
+	{ id, roles }: KnownPerson,
+	{ review, sitting }: ReviewState & { sitting: SittingState }
+): RefusalCode {
 	const isReader =
-		roles.includes('member') || (roles.includes('observer') && settings.observerSeesCases);
+		roles.includes('member') || (roles.includes('observer') && review.settings.observerSeesCases);
 	if (!isReader) return 'forbidden';
-	if (!sitting.present) return 'not-present';
+	if (!sitting.present.some(({ personId }) => personId === id)) return 'not-present';
 	return isInSession(sitting.stage) ? 'not-opened' : 'not-now';
 }
-
-type AboutSitting = About & Required<Pick<About, 'sitting'>>;

@@ -1,13 +1,12 @@
 import { whyNotTheOffice } from '../../src/lib/meeting/people/panel';
-import { abilitiesOnCase } from '../rights/board-access';
-import type { Given } from '../given';
-import { casesOf } from '../store/cases';
-import { declarationsIn } from '../store/declarations';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import type { Lang } from '../../src/lib/words/plural';
+import { words } from '../../src/lib/words/words';
+import type { Viewing } from '../given';
 import type { Declared } from '../store/declarations';
-import { groupsOf } from '../store/groups';
-import { names } from '../store/people';
 import type { KnownPerson } from '../store/people';
-import { sittingsOf } from '../store/sittings';
+import { numbersOf, reviewState } from './shared/review-state';
+import type { ReviewState } from './shared/review-state';
 
 export interface DeclarationsSeen {
 	/** Safe labels only: a number, and what the office wrote to tell it by (M10). */
@@ -28,25 +27,36 @@ export interface DeclarationsSeen {
 	stoodDown: { name: string; number: number }[];
 }
 
-/** Null for somebody who sees no case of the review, and so has nothing to declare. */
-export async function declarationsSeen(
-	{ db, clock }: Pick<Given, 'db' | 'clock'>,
+/**
+ * Whether one has a link with a case; said before anything of it is seen, and at any time after (M10).
+ * @throws Refusal 'forbidden' for somebody who sees no case of the review, and so has nothing to declare
+ */
+export async function declarationsPage(
+	house: Viewing,
 	person: KnownPerson,
-	reviewId: string
-): Promise<DeclarationsSeen | null> {
-	const [cases, sittings, declarations] = await Promise.all([
-		casesOf(db, reviewId),
-		sittingsOf(db, reviewId),
-		declarationsIn(db, reviewId)
-	]);
-	if (cases[0] && !(await abilitiesOnCase(db, person, cases[0].id, clock()))?.declare) return null;
+	reviewId: string,
+	lang: Lang
+) {
+	const state = await reviewState(house, reviewId);
+	if (!state) throw new Refusal('unknown');
+	const [first] = state.cases;
+	if (first && !(await house.rights.of(person).onCase(first.id)).may.declare) {
+		throw new Refusal('forbidden');
+	}
+	return {
+		title: words[lang].home.declare.title,
+		where: state.review.title[lang],
+		reviewId,
+		...declarationsFor(state, person),
+		isOffice: whyNotTheOffice(person) === null
+	};
+}
 
-	const groups = (await Promise.all(sittings.map(({ id }) => groupsOf(db, id)))).flat();
-	const known = await names(
-		db,
-		declarations.flatMap(({ personId, settledBy }) => [personId, ...(settledBy ? [settledBy] : [])])
-	);
-	const numbers = new Map(cases.map(({ id, number }) => [id, number]));
+/** What one reader has declared, and for the office what others have. */
+export function declarationsFor(state: ReviewState, person: KnownPerson): DeclarationsSeen {
+	const { cases, sittings, declarations, people } = state;
+	const numbers = numbersOf(state);
+	const nameOf = (id: string) => people.get(id)?.name ?? '';
 	const others =
 		whyNotTheOffice(person) === null
 			? declarations.filter(({ personId }) => personId !== person.id)
@@ -57,7 +67,7 @@ export async function declarationsSeen(
 			.map(({ caseId, personId }) => ({
 				caseId,
 				personId,
-				name: known[personId],
+				name: nameOf(personId),
 				number: numbers.get(caseId) ?? 0
 			}))
 			.sort((a, b) => a.number - b.number || a.name.localeCompare(b.name));
@@ -74,10 +84,12 @@ export async function declarationsSeen(
 				label: label ?? { en: '', cy: '' },
 				sitting: sitting?.number ?? 0,
 				date: sitting?.date ?? '',
-				groups: groups.filter((group) => group.cases.includes(id)).map(({ letter }) => letter),
+				groups: (sitting?.groups ?? [])
+					.filter((group) => group.cases.includes(id))
+					.map(({ letter }) => letter),
 				now: mine ? (mine.settledSays ?? mine.says) : null,
 				at: mine?.at ?? null,
-				settledBy: mine?.settledBy ? known[mine.settledBy] : null
+				settledBy: mine?.settledBy ? nameOf(mine.settledBy) : null
 			};
 		}),
 		unsure: saying('unsure'),

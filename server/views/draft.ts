@@ -1,48 +1,54 @@
-import type { PanelSettings } from '$lib/meeting/settings/settings';
 import { encodeStateAsUpdate } from 'yjs';
 import { draftName, findingsName } from '$lib/board/names';
+import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
-import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
-import { abilitiesOnReview } from '../rights/board-access';
-import { findingsRights } from '../rights/findings-rights';
-import type { FindingsRight } from '../rights/findings-rights';
-import type { House } from '../house';
-import { groupsOfCase } from '../store/groups';
-import { agreedCases, allCopiedPoints, openingsOf } from '../store/openings';
-import { everybody, names } from '../store/people';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../given';
+import type { OnCase } from '../rights/rights-of';
+import { copiedPointsIn } from '../store/openings';
+import type { OpenedPoint } from '../store/openings';
 import type { KnownPerson } from '../store/people';
-import { reviewById } from '../store/reviews';
+import { reviewState } from './shared/review-state';
+import type { ReviewState } from './shared/review-state';
 
-type Needs = Pick<House, 'db' | 'boards' | 'clock'>;
 export type Documents = Awaited<ReturnType<typeof documentsFor>>;
 export type CaseLaid = Documents['cases'][number];
 export type OpenCase = Extract<CaseLaid, { is: 'open' }>;
+
+/** The documents of the draft's page. @throws Refusal */
+export async function documentsPage(
+	house: Viewing,
+	person: KnownPerson,
+	reviewId: string,
+	lang: Lang
+) {
+	const documents = await documentsFor(house, person, reviewId);
+	const where = documents.review.title[lang];
+	return { title: words[lang].draft.title, where, documents };
+}
 
 /**
  * The draft document and the findings of each case as this person may see them, as they are kept
  * now, so that nobody waits to read. Of a case closed to them only its number and why. (M10)
  * @throws Refusal
  */
-export async function documentsFor(house: Needs, person: KnownPerson, reviewId: string) {
-	const { db, boards, clock } = house;
-	const review = await reviewById(db, reviewId);
-	const may = review && (await abilitiesOnReview(db, person, reviewId, clock()));
-	if (!review || !may) throw new Refusal('unknown');
+export async function documentsFor(house: Viewing, person: KnownPerson, reviewId: string) {
+	const { boards } = house;
+	const state = await reviewState(house, reviewId);
+	if (!state) throw new Refusal('unknown');
+	const { review, people } = state;
+	const rights = house.rights.of(person);
+	const { may } = await rights.onReview(reviewId);
 	if (may.draft === 'none') {
 		const isEarly = review.step === null && isOfThePanel(person.roles);
 		throw new Refusal(may.why ?? (isEarly ? 'not-now' : 'forbidden'));
 	}
-	const { settings } = review;
 	const name = draftName(reviewId);
 	if (!(await boards.exists(name))) throw new Refusal('not-now');
 
-	const [rights, openings, agreed, people] = await Promise.all([
-		findingsRights(db, person, reviewId, clock()),
-		openingsOf(db, reviewId),
-		agreedCases(db, reviewId),
-		everybody(db)
-	]);
+	const copies = await copiesByCase(house, state);
 	return {
 		review: {
 			id: review.id,
@@ -52,51 +58,76 @@ export async function documentsFor(house: Needs, person: KnownPerson, reviewId: 
 		},
 		draft: { name, state: await boards.read(name, encodeStateAsUpdate), access: may.draft },
 		scope: may.draftScope,
-		cases: await Promise.all(rights.map(laidCase)),
+		cases: await Promise.all(
+			(await rights.onCases(reviewId)).map((each) => laidCase(house, state, copies, each))
+		),
 		/** Who deleted what is said by name. */
-		people: Object.fromEntries(people.map((each) => [each.id, each.name]))
+		people: Object.fromEntries([...people].map(([id, each]) => [id, each.name]))
 	};
+}
 
-	async function laidCase({ case: row, findings: access, copies, why }: FindingsRight) {
-		const given = { id: row.id, number: row.number };
-		const opening = openings[row.id];
-		if (!opening) return { ...given, is: 'unopened' as const };
-		if (access === 'none')
-			return { ...given, is: 'shut' as const, why: why ?? ('forbidden' as const) };
-		const findings = findingsName(row.id);
-		const kept = agreed[row.id];
-		return {
-			...given,
-			is: 'open' as const,
-			name: findings,
-			laid: { state: await boards.read(findings, encodeStateAsUpdate), access },
-			sitting: row.sittingId,
-			points: copies === 'read' ? await pointsOf(row.id, opening.revision, settings.blind) : null,
-			agreed: kept ? { at: kept.at, hashes: kept.hashes } : null
-		};
+async function laidCase(
+	{ boards }: Viewing,
+	{ agreed }: ReviewState,
+	copies: CopiesByCase,
+	{ on: { case: row, opening }, may }: OnCase
+) {
+	const given = { id: row.id, number: row.number };
+	if (!opening) return { ...given, is: 'unopened' as const };
+	if (may.findings === 'none') {
+		return { ...given, is: 'shut' as const, why: may.why ?? ('forbidden' as const) };
 	}
+	const name = findingsName(row.id);
+	const kept = agreed[row.id];
+	return {
+		...given,
+		is: 'open' as const,
+		name,
+		laid: { state: await boards.read(name, encodeStateAsUpdate), access: may.findings },
+		sitting: row.sittingId,
+		points: may.copies === 'read' ? (copies.get(row.id) ?? []) : null,
+		agreed: kept ? { at: kept.at, hashes: kept.hashes } : null
+	};
+}
 
-	/** What each group wrote, named inside only. (G3) */
-	async function pointsOf(caseId: string, revision: number, blind: PanelSettings['blind']) {
-		const [all, groups] = await Promise.all([
-			allCopiedPoints(db, caseId),
-			groupsOfCase(db, caseId)
-		]);
-		const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
-		const authors = await names(
-			db,
-			all.map(({ author }) => author)
+type CopiesByCase = Map<string, ReturnType<typeof pointsOf>>;
+
+/** What each group wrote, by case id: the same for everybody who may read copies. (G3) */
+function copiesByCase(house: Viewing, state: ReviewState): Promise<CopiesByCase> {
+	const { id } = state.review;
+	return house.cache.once(`copies of the draft ${id}`, async () => {
+		const all = await copiedPointsIn(house.db, id);
+		return new Map(
+			state.cases.map((row) => [
+				row.id,
+				pointsOf(
+					state,
+					row.id,
+					all.filter(({ caseId }) => caseId === row.id)
+				)
+			])
 		);
-		return [...sourcesOf(all, revision).values()]
-			.filter(({ copy }) => copy.text.trim() !== '')
-			.map(({ copy, change }) => ({
-				id: copy.id,
-				letter: letters.get(groupOf(copy, groups, blind)) ?? '',
-				author: authors[copy.author] ?? '',
-				kind: copy.kind,
-				lang: copy.lang,
-				text: copy.text,
-				change
-			}));
-	}
+	});
+}
+
+function pointsOf(
+	{ review, sittings, openings, people }: ReviewState,
+	caseId: string,
+	copies: readonly OpenedPoint[]
+) {
+	const groups = sittings
+		.flatMap((sitting) => sitting.groups)
+		.filter(({ cases }) => cases.includes(caseId));
+	const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
+	return [...sourcesOf(copies, openings[caseId]?.revision ?? 0).values()]
+		.filter(({ copy }) => copy.text.trim() !== '')
+		.map(({ copy, change }) => ({
+			id: copy.id,
+			letter: letters.get(groupOf(copy, groups, review.settings.blind)) ?? '',
+			author: people.get(copy.author)?.name ?? '',
+			kind: copy.kind,
+			lang: copy.lang,
+			text: copy.text,
+			change
+		}));
 }

@@ -1,14 +1,12 @@
+import { whyNotTheOffice } from '../../src/lib/meeting/people/panel';
+import { Refusal } from '../../src/lib/meeting/refusal';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
-import type { Given } from '../given';
-import { casesOf } from '../store/cases';
-import type { Db } from '../store/database';
-import { groupsOf } from '../store/groups';
-import { readHistory } from '../store/history';
+import type { Viewing } from '../given';
+import { firstBroken, readHistory } from '../store/history';
 import type { ReadLine } from '../store/history';
-import { names } from '../store/people';
-import { allReviews } from '../store/reviews';
-import { sittingsOf } from '../store/sittings';
+import type { KnownPerson } from '../store/people';
+import { peopleKnown, reviewState, reviewsKnown } from './shared/review-state';
 
 export interface SeenLine {
 	seq: number;
@@ -22,34 +20,59 @@ export interface SeenLine {
 }
 
 /**
- * The history in words, newest first: the lines of one review, or with `all` everything of the
- * panel. For the office only (X1).
+ * Who did what and when; for the office only (X1).
+ * @throws Refusal
  */
+export async function historyPage(
+	house: Viewing,
+	person: KnownPerson,
+	reviewId: string,
+	{ lang, all }: { lang: Lang; all: boolean }
+) {
+	const why = whyNotTheOffice(person);
+	if (why) throw new Refusal(why);
+	const state = await reviewState(house, reviewId);
+	if (!state) throw new Refusal('unknown');
+	return {
+		title: words[lang].staff.history.title,
+		where: state.review.title[lang],
+		reviewId,
+		all,
+		lines: await historySeen(house, reviewId, lang, all),
+		broken: await firstBroken(house.db)
+	};
+}
+
+/** The history in words, newest first: the lines of one review, or with `all` everything of the panel. */
 export async function historySeen(
-	{ db }: Pick<Given, 'db'>,
+	house: Viewing,
 	reviewId: string,
 	lang: Lang,
 	all: boolean
 ): Promise<SeenLine[]> {
-	const lines = await readHistory(db);
-	const called = await callsOf(db, reviewId);
-	const chosen = lines.filter((line) => all || isOf(line));
-	const people = await names(db, chosen.flatMap(peopleIn));
+	const lines = await readHistory(house.db);
+	const people = await peopleKnown(house);
+	const called = await callsOf(house, reviewId);
 	const calls = new Map(called);
-	for (const { id, title } of all ? await allReviews(db) : []) {
+	for (const { id, title } of all ? await reviewsKnown(house) : []) {
 		if (id === reviewId) continue;
-		for (const [each, call] of await callsOf(db, id)) calls.set(each, `${call} (${title[lang]})`);
+		for (const [each, call] of await callsOf(house, id))
+			calls.set(each, `${call} (${title[lang]})`);
 	}
 	const w = words[lang].staff;
+	const nameOf = (id: string) => people.get(id)?.name ?? id;
 
-	return chosen.reverse().map((line) => ({
-		seq: line.seq,
-		at: line.at,
-		who: line.personId === null ? null : (people[line.personId] ?? line.personId),
-		what: inWords(line),
-		act: line.act,
-		about: line.about
-	}));
+	return lines
+		.filter((line) => all || isOf(line))
+		.toReversed()
+		.map((line) => ({
+			seq: line.seq,
+			at: line.at,
+			who: line.personId === null ? null : nameOf(line.personId),
+			what: inWords(line),
+			act: line.act,
+			about: line.about
+		}));
 
 	function isOf({ about }: ReadLine): boolean {
 		return (
@@ -63,8 +86,8 @@ export async function historySeen(
 		const say = w.acts[act];
 		if (!say) return w.otherAct(act);
 		return say({
-			person: people[said('person')] ?? said('person'),
-			to: people[said('to')] ?? said('to'),
+			person: nameOf(said('person')),
+			to: nameOf(said('to')),
 			case: calls.get(said('case')) ?? said('case'),
 			sitting: calls.get(said('sitting')) ?? said('sitting'),
 			group: calls.get(said('group')) ?? said('group'),
@@ -75,17 +98,14 @@ export async function historySeen(
 }
 
 /** What a review's cases, sittings and groups are called in it, by their ids. */
-async function callsOf(db: Db, reviewId: string): Promise<Map<string, string>> {
-	const [cases, sittings] = await Promise.all([casesOf(db, reviewId), sittingsOf(db, reviewId)]);
-	const groups = (await Promise.all(sittings.map(({ id }) => groupsOf(db, id)))).flat();
+async function callsOf(house: Viewing, reviewId: string): Promise<Map<string, string>> {
+	const state = await reviewState(house, reviewId);
+	if (!state) return new Map();
+	const { cases, sittings } = state;
 	return new Map([
 		...[...cases, ...sittings].map(({ id, number }) => [id, String(number)] as const),
-		...groups.map(({ id, letter }) => [id, letter] as const)
+		...sittings.flatMap(({ groups }) => groups.map(({ id, letter }) => [id, letter] as const))
 	]);
-}
-
-function peopleIn({ personId, about }: ReadLine): string[] {
-	return [personId, about.person, about.to].filter((id) => typeof id === 'string');
 }
 
 /** Spreadsheets run what begins like a formula: a quote before it keeps it text. */

@@ -1,17 +1,13 @@
-import { isOfThePanel } from '../../src/lib/meeting/people/panel';
+import { isOfThePanel, whyNotTheOffice } from '../../src/lib/meeting/people/panel';
+import { Refusal } from '../../src/lib/meeting/refusal';
 import { quorum } from '../../src/lib/meeting/sitting/sitting';
 import type { SittingStage } from '../../src/lib/meeting/sitting/stages';
-import { abilitiesOnCase, abilitiesOnSitting } from '../rights/board-access';
-import type { Given } from '../given';
-import { casesOf } from '../store/cases';
-import { declarationsIn } from '../store/declarations';
-import { groupsOf } from '../store/groups';
-import { agreedCases, openingsOf } from '../store/openings';
-import { everybody } from '../store/people';
+import type { Lang } from '../../src/lib/words/plural';
+import type { Viewing } from '../given';
 import type { KnownPerson } from '../store/people';
-import type { Review } from '../store/reviews';
-import { presentAt, sittingsOf } from '../store/sittings';
-import type { QuorumExit, Sitting } from '../store/sittings';
+import type { QuorumExit } from '../store/sittings';
+import { declaredBy, numbersOf, reviewState } from './shared/review-state';
+import type { ReviewState, SittingState } from './shared/review-state';
 
 export type CaseStanding = 'waiting' | 'groups' | 'open' | 'agreed';
 
@@ -24,9 +20,9 @@ export interface ReviewSeen {
 		mode: string;
 		stage: SittingStage;
 		chair: string | null;
-		/** Whoever counts to the quorum. */
+		/** Those who count to the quorum. */
 		present: string[];
-		/** Those of the panel's work who were there as well. */
+		/** Others of the panel who were there. */
 		besides: string[];
 		/** Null before anybody was marked present. */
 		quorum: { counted: number; minimum: number } | null;
@@ -41,107 +37,129 @@ export interface ReviewSeen {
 		sitting: number;
 		groups: string[];
 		standing: CaseStanding;
-		/** Where its papers are read, by whoever may read them now. */
+		/** Address of its papers, for those who may read them now. */
 		papers: string | null;
 		declared: 'none' | 'conflict' | 'unsure' | null;
 	}[];
 }
 
-/** A review as those of the panel see it. Call it only for them (`isOfThePanel`). */
-export async function reviewSeen(
-	{ db, clock }: Pick<Given, 'db' | 'clock'>,
-	person: KnownPerson,
-	review: Review
-): Promise<ReviewSeen> {
-	const [sittings, cases, openings, agreed, declarations, people] = await Promise.all([
-		sittingsOf(db, review.id),
-		casesOf(db, review.id),
-		openingsOf(db, review.id),
-		agreedCases(db, review.id),
-		declarationsIn(db, review.id),
-		everybody(db)
-	]);
-	const named = new Map(people.map((each) => [each.id, each]));
-	const numbers = new Map(cases.map(({ id, number }) => [id, number]));
-	const groups = new Map(
-		await Promise.all(sittings.map(async ({ id }) => [id, await groupsOf(db, id)] as const))
-	);
-	const mine = new Map(
-		declarations
-			.filter(({ personId }) => personId === person.id)
-			.map(({ caseId, says, settledSays }) => [caseId, settledSays ?? says])
-	);
+/** What one reader's rights add to the review they all see. */
+export interface ReviewReader {
+	person: KnownPerson;
+	/** Ids of the sittings whose room they may enter. */
+	rooms: ReadonlySet<string>;
+	/** Ids of the cases whose papers they may read now. */
+	papers: ReadonlySet<string>;
+}
 
+/**
+ * The whole review at a glance, for those of the panel.
+ * @throws Refusal
+ */
+export async function reviewPage(
+	house: Viewing,
+	person: KnownPerson,
+	reviewId: string,
+	lang: Lang
+) {
+	const state = await reviewState(house, reviewId);
+	if (!state) throw new Refusal('unknown');
+	const rights = house.rights.of(person);
+	const { may } = await rights.onReview(reviewId);
+	if (!isOfThePanel(person.roles)) throw new Refusal('forbidden');
+
+	const rooms = new Set<string>();
+	for (const { id } of state.sittings) {
+		if ((await rights.onSitting(id)).may.room) rooms.add(id);
+	}
+	const papers = new Set<string>();
+	for (const { on, may: onCase } of await rights.onCases(reviewId)) {
+		if (onCase.papers === 'read') papers.add(on.case.id);
+	}
+	const { review } = state;
 	return {
-		sittings: await Promise.all(sittings.map(seen)),
-		cases: await Promise.all(
-			cases.map(async ({ id, number, sittingId }) => ({
+		title: review.title[lang],
+		where: review.title[lang],
+		review: { id: review.id, title: review.title[lang], sample: review.sample },
+		...reviewFor(state, { person, rooms, papers }),
+		mayDraft: may.draft !== 'none',
+		isOffice: whyNotTheOffice(person) === null
+	};
+}
+
+/** A review as those of the panel see it. Call it only for them (`isOfThePanel`). */
+export function reviewFor(state: ReviewState, reader: ReviewReader): ReviewSeen {
+	const mine = declaredBy(state, reader.person.id);
+	return {
+		sittings: state.sittings.map((sitting) => sittingSeen(state, sitting, reader)),
+		cases: state.cases.map(({ id, number, sittingId }) => {
+			const sitting = state.sittings.find((each) => each.id === sittingId);
+			return {
 				id,
 				number,
-				sitting: sittings.find((each) => each.id === sittingId)?.number ?? 0,
-				groups: (groups.get(sittingId) ?? [])
+				sitting: sitting?.number ?? 0,
+				groups: (sitting?.groups ?? [])
 					.filter((group) => group.cases.includes(id))
 					.map(({ letter }) => letter),
-				standing: standingOfCase(id, sittingId),
-				papers: await papersOf(id, sittingId),
+				standing: standingOfCase(state, id, sitting),
+				papers: reader.papers.has(id) ? `/sittings/${sittingId}/cases/${id}` : null,
 				declared: mine.get(id) ?? null
-			}))
-		)
+			};
+		})
 	};
+}
 
-	async function papersOf(caseId: string, sittingId: string): Promise<string | null> {
-		const may = await abilitiesOnCase(db, person, caseId, clock());
-		return may?.papers === 'read' ? `/sittings/${sittingId}/cases/${caseId}` : null;
-	}
+function sittingSeen(
+	state: ReviewState,
+	sitting: SittingState,
+	{ rooms }: ReviewReader
+): ReviewSeen['sittings'][number] {
+	const { id, number, date, place, mode, stage, chairId, quorumExit } = sitting;
+	const nameOf = (of: string | null) => (of === null ? null : (state.people.get(of)?.name ?? null));
+	const numbers = numbersOf(state);
+	const present = sitting.present.flatMap(({ personId }) => state.people.get(personId) ?? []);
+	const quorumOf = (people: KnownPerson[]) =>
+		quorum(
+			state.review.settings,
+			people.map((each) => ({
+				person: each.id,
+				isMember: each.roles.includes('member'),
+				holdsChair: each.id === chairId,
+				stoodDown: []
+			}))
+		);
+	const { counted, minimum } = quorumOf(present);
+	const counts = (each: KnownPerson) => quorumOf([each]).counted > 0;
+	return {
+		id,
+		number,
+		date,
+		place,
+		mode,
+		stage,
+		chair: nameOf(chairId),
+		present: present.filter(counts).map(({ name }) => name),
+		besides: present
+			.filter((each) => !counts(each) && isOfThePanel(each.roles))
+			.map(({ name }) => name),
+		quorum: present.length ? { counted, minimum } : null,
+		exit: quorumExit && { ...quorumExit, by: nameOf(quorumExit.by) ?? '' },
+		groups: sitting.groups.map((group) => ({
+			letter: group.letter,
+			members: group.members.flatMap((member) => nameOf(member) ?? []),
+			cases: group.cases.flatMap((each) => numbers.get(each) ?? [])
+		})),
+		room: rooms.has(id)
+	};
+}
 
-	async function seen(sitting: Sitting): Promise<ReviewSeen['sittings'][number]> {
-		const { id, number, date, place, mode, stage, chairId, quorumExit } = sitting;
-		const present = (await presentAt(db, id)).flatMap(({ personId }) => named.get(personId) ?? []);
-		const quorumOf = (people: KnownPerson[]) =>
-			quorum(
-				review.settings,
-				people.map((each) => ({
-					person: each.id,
-					isMember: each.roles.includes('member'),
-					holdsChair: each.id === chairId,
-					stoodDown: []
-				}))
-			);
-		const counted = quorumOf(present);
-		const counts = (each: KnownPerson) => quorumOf([each]).counted > 0;
-		return {
-			id,
-			number,
-			date,
-			place,
-			mode,
-			stage,
-			chair: nameOf(chairId),
-			present: present.filter(counts).map(({ name }) => name),
-			besides: present
-				.filter((each) => !counts(each) && isOfThePanel(each.roles))
-				.map(({ name }) => name),
-			quorum: present.length ? { counted: counted.counted, minimum: counted.minimum } : null,
-			exit: quorumExit && { ...quorumExit, by: nameOf(quorumExit.by) ?? '' },
-			groups: (groups.get(id) ?? []).map((group) => ({
-				letter: group.letter,
-				members: group.members.flatMap((member) => nameOf(member) ?? []),
-				cases: group.cases.flatMap((each) => numbers.get(each) ?? [])
-			})),
-			room: (await abilitiesOnSitting(db, person, id, clock()))?.room ?? false
-		};
-	}
-
-	function standingOfCase(caseId: string, sittingId: string): CaseStanding {
-		if (agreed[caseId]) return 'agreed';
-		if (openings[caseId] && openings[caseId].reopenedAt === null) return 'open';
-		const stage = sittings.find(({ id }) => id === sittingId)?.stage;
-		return stage === 'breakouts' || stage === 'plenary' || stage === 'collecting'
-			? 'groups'
-			: 'waiting';
-	}
-
-	function nameOf(id: string | null): string | null {
-		return id === null ? null : (named.get(id)?.name ?? null);
-	}
+function standingOfCase(
+	{ agreed, openings }: ReviewState,
+	caseId: string,
+	sitting: SittingState | undefined
+): CaseStanding {
+	if (agreed[caseId]) return 'agreed';
+	if (openings[caseId] && openings[caseId].reopenedAt === null) return 'open';
+	const isWorking = ['breakouts', 'plenary', 'collecting'].includes(sitting?.stage ?? '');
+	return isWorking ? 'groups' : 'waiting';
 }

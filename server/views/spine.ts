@@ -1,146 +1,179 @@
 import { isOfThePanel } from '../../src/lib/meeting/people/panel';
+import type { Abilities } from '../../src/lib/meeting/rights/abilities';
 import { isAnswered, isInSession, spine } from '../../src/lib/meeting/sitting/stages';
 import type { ReviewStage } from '../../src/lib/meeting/sitting/stages';
+import type { SpineStage } from '../../src/lib/sentences/spine';
 import { formatIn } from '../../src/lib/words/format';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
-import type { SpineStage } from '../../src/lib/sentences/spine';
-import { abilitiesOnCase, abilitiesOnReview, abilitiesOnSitting } from '../rights/board-access';
-import { approvalNow } from './approval-now';
-import type { Given } from '../given';
-import { casesOf } from '../store/cases';
-import type { Db } from '../store/database';
-import { groupsOf } from '../store/groups';
-import { openingsOf } from '../store/openings';
+import type { Viewing } from '../given';
 import type { KnownPerson } from '../store/people';
-import { reviewById } from '../store/reviews';
-import type { Review } from '../store/reviews';
-import { sittingsOf } from '../store/sittings';
-import type { Sitting } from '../store/sittings';
+import { reportState } from './shared/report-state';
+import type { ReportState } from './shared/report-state';
+import { numbersOf, reviewState, sittingState } from './shared/review-state';
+import type { ReviewState, SittingState } from './shared/review-state';
 
-type About = Pick<SpineStage, 'fact' | 'href'>;
+type Said = Pick<SpineStage, 'fact' | 'href'>;
+
+/** One reader of a review's stages, and what their rights let them see. */
+export interface SpineReader {
+	person: KnownPerson;
+	onReview: Abilities;
+	/** In the room of the sitting in session. */
+	isInRoom: boolean;
+	/** The first of their own cases whose papers they may read now; null when there is none. */
+	board: string | null;
+}
 
 /**
  * The seven stages of a review as this person sees them: links only to where they may go, and no
- * fact from behind a door that is closed to them. Empty for a review that does not exist.
+ * fact they have no right to. Empty for a review that does not exist.
  */
 export async function spineFor(
-	{ db, clock }: Pick<Given, 'db' | 'clock'>,
+	house: Viewing,
 	person: KnownPerson,
 	reviewId: string,
 	lang: Lang
 ): Promise<SpineStage[]> {
-	const review = await reviewById(db, reviewId);
-	const may = review && (await abilitiesOnReview(db, person, reviewId, clock()));
-	if (!review || !may) return [];
-	const [sittings, cases, openings] = await Promise.all([
-		sittingsOf(db, reviewId),
-		casesOf(db, reviewId),
-		openingsOf(db, reviewId)
-	]);
-	const isInside = isOfThePanel(person.roles);
-	const numbers = new Map(cases.map(({ id, number }) => [id, number]));
-	const opened = cases.filter(({ id }) => openings[id]).length;
-	const inSession = sittings.findLast(({ stage }) => stage !== 'planned' && stage !== 'cancelled');
-	const w = words[lang].home.spine;
-	const format = formatIn(lang, review.settings.timeZone);
+	const state = await reviewState(house, reviewId);
+	if (!state) return [];
+	const rights = house.rights.of(person);
+	const { may: onReview } = await rights.onReview(reviewId);
+	const sitting = inSession(state);
+	const isInRoom = sitting ? (await rights.onSitting(sitting.id)).may.room : false;
+	let board: string | null = null;
+	for (const id of sitting ? givenTo(person.id, sitting) : []) {
+		if (board === null && (await rights.onCase(id)).may.papers !== 'none') board = id;
+	}
+	const report = await reportState(house, state.review);
+	return stagesFor(state, report, { person, onReview, isInRoom, board }, lang);
+}
 
-	const about: Record<ReviewStage, () => Promise<About> | About> = {
-		sample: () => ({
-			...(isInside && {
-				fact: sampleFact(review, cases.length),
-				href: `/reviews/${reviewId}`
-			})
-		}),
-		breakouts: () => breakouts(),
-		plenary: () => plenary(),
-		draft: async () => ({
-			...((may.draft !== 'none' || may.version !== 'none') && {
-				fact: (await sealed()) ?? (review.step ? w.writing : undefined)
-			}),
-			...(may.draft !== 'none' && { href: `/reviews/${reviewId}/draft` })
-		}),
-		approval: async () => {
-			if (may.version === 'none') return {};
-			const now = await approvalNow(db, review);
-			const href = `/reviews/${reviewId}/approval`;
-			if (review.approvedAt) return { fact: w.approved(format.dayOnly(review.approvedAt)), href };
-			return now && isAnswered(review.settings.steps, review.step) && isInside
-				? { fact: w.answers(now.stands.approvals, now.stands.voters, now.stands.needed), href }
-				: { href };
-		},
+/** The stages of the review that a sitting is of. */
+export async function spineOfSitting(
+	house: Viewing,
+	person: KnownPerson,
+	sittingId: string,
+	lang: Lang
+): Promise<SpineStage[]> {
+	const state = await sittingState(house, sittingId);
+	return state ? spineFor(house, person, state.review.id, lang) : [];
+}
+
+/** The stages in words, for one reader. */
+export function stagesFor(
+	state: ReviewState,
+	report: ReportState,
+	reader: SpineReader,
+	lang: Lang
+): SpineStage[] {
+	const { review, sittings, cases } = state;
+	const { settings, step } = review;
+	const said: Record<ReviewStage, () => Said> = {
+		sample: () => sampled(state, reader, lang),
+		breakouts: () => breakouts(state, reader, lang),
+		plenary: () => plenary(state, reader, lang),
+		draft: () => draft(state, report, reader, lang),
+		approval: () => approval(state, report, reader, lang),
 		response: () => ({}),
 		publication: () => ({})
 	};
-
-	const stages = spine(
-		{
-			steps: review.settings.steps,
-			step: review.step,
-			sampled: cases.length > 0,
-			published: false
-		},
-		sittings
-	);
-	return Promise.all(
-		stages.map(async ({ stage, state }) => ({ stage, state, ...(await about[stage]()) }))
-	);
-
-	async function breakouts(): Promise<About> {
-		if (!isInside) return {};
-		const planned = sittings.find(({ stage }) => stage === 'planned' || stage === 'arriving');
-		if (!inSession) return planned ? { fact: w.on(dayOf(planned)) } : {};
-		const mine = (await groupsOf(db, inSession.id)).filter(({ members }) =>
-			members.includes(person.id)
-		);
-		const given = [...new Set(mine.flatMap((group) => group.cases))];
-		const own = given.flatMap((id) => numbers.get(id) ?? []);
-		if (!own.length || !isInSession(inSession.stage)) return { fact: w.sittings(sittings.length) };
-		const first = await firstOpenTo(db, person, given, clock());
-		return {
-			fact: w.yours(own),
-			...(first && { href: `/sittings/${inSession.id}/breakouts/${first}` })
-		};
-	}
-
-	async function plenary(): Promise<About> {
-		if (!inSession || (!opened && inSession.stage !== 'plenary')) return {};
-		const room = (await abilitiesOnSitting(db, person, inSession.id, clock()))?.room;
-		// Guests know what the room itself shows them; the force and the report's readers are not in it. (P5, P8)
-		if (!isInside && !room) return {};
-		const here =
-			inSession.stage === 'plenary' && inSession.here ? numbers.get(inSession.here) : null;
-		return {
-			fact: here ? w.caseOpen(here) : w.opened(opened, cases.length),
-			...(room && { href: `/sittings/${inSession.id}/plenary` })
-		};
-	}
-
-	function sampleFact({ sample }: Review, total: number): string | undefined {
-		if (!total) return undefined;
-		return sample.accepted ? w.sample(total, sample.accepted) : w.cases(total);
-	}
-
-	async function sealed(): Promise<string | undefined> {
-		const now = await approvalNow(db, review as Review);
-		return now ? w.version(now.approval.version, format.dayOnly(now.sealedAt)) : undefined;
-	}
-
-	function dayOf({ date }: Sitting): string {
-		return `${format.weekday(date)} ${format.dayOnly(date)}`;
-	}
+	const facts = { steps: settings.steps, step, sampled: cases.length > 0, published: false };
+	return spine(facts, sittings).map(({ stage, state: is }) => ({
+		stage,
+		state: is,
+		...said[stage]()
+	}));
 }
 
-/** The first of these cases whose papers this person may read; null when there is none. */
-async function firstOpenTo(
-	db: Db,
-	person: KnownPerson,
-	cases: readonly string[],
-	now: Date
-): Promise<string | null> {
-	for (const id of cases) {
-		const may = await abilitiesOnCase(db, person, id, now);
-		if (may && may.papers !== 'none') return id;
+function sampled({ review, cases }: ReviewState, { person }: SpineReader, lang: Lang): Said {
+	if (!isOfThePanel(person.roles)) return {};
+	const w = words[lang].home.spine;
+	const { accepted } = review.sample;
+	const href = `/reviews/${review.id}`;
+	if (cases.length === 0) return { href };
+	return { fact: accepted ? w.sample(cases.length, accepted) : w.cases(cases.length), href };
+}
+
+function breakouts(state: ReviewState, { person, board }: SpineReader, lang: Lang): Said {
+	if (!isOfThePanel(person.roles)) return {};
+	const w = words[lang].home.spine;
+	const sitting = inSession(state);
+	if (!sitting) {
+		const planned = state.sittings.find(({ stage }) => stage === 'planned' || stage === 'arriving');
+		const format = formatIn(lang, state.review.settings.timeZone);
+		return planned
+			? { fact: w.on(`${format.weekday(planned.date)} ${format.dayOnly(planned.date)}`) }
+			: {};
 	}
-	return null;
+	const numbers = numbersOf(state);
+	const own = givenTo(person.id, sitting).flatMap((id) => numbers.get(id) ?? []);
+	if (own.length === 0 || !isInSession(sitting.stage)) {
+		return { fact: w.sittings(state.sittings.length) };
+	}
+	return {
+		fact: w.yours(own),
+		...(board && { href: `/sittings/${sitting.id}/breakouts/${board}` })
+	};
+}
+
+function plenary(state: ReviewState, { person, isInRoom }: SpineReader, lang: Lang): Said {
+	const w = words[lang].home.spine;
+	const sitting = inSession(state);
+	const opened = state.cases.filter(({ id }) => state.openings[id]).length;
+	if (!sitting || (opened === 0 && sitting.stage !== 'plenary')) return {};
+	// Guests know what the room itself shows them; the force and the report's readers are not in it. (P5, P8)
+	if (!isOfThePanel(person.roles) && !isInRoom) return {};
+	const here =
+		sitting.stage === 'plenary' && sitting.here ? numbersOf(state).get(sitting.here) : undefined;
+	return {
+		fact: here ? w.caseOpen(here) : w.opened(opened, state.cases.length),
+		...(isInRoom && { href: `/sittings/${sitting.id}/plenary` })
+	};
+}
+
+function draft(
+	{ review }: ReviewState,
+	{ approval: now }: ReportState,
+	{ onReview }: SpineReader,
+	lang: Lang
+): Said {
+	if (onReview.draft === 'none' && onReview.version === 'none') return {};
+	const w = words[lang].home.spine;
+	const format = formatIn(lang, review.settings.timeZone);
+	const sealed = now && w.version(now.approval.version, format.dayOnly(now.sealedAt));
+	return {
+		fact: sealed ?? (review.step ? w.writing : undefined),
+		...(onReview.draft !== 'none' && { href: `/reviews/${review.id}/draft` })
+	};
+}
+
+function approval(
+	{ review }: ReviewState,
+	{ approval: now }: ReportState,
+	{ person, onReview }: SpineReader,
+	lang: Lang
+): Said {
+	if (onReview.version === 'none') return {};
+	const w = words[lang].home.spine;
+	const href = `/reviews/${review.id}/approval`;
+	if (review.approvedAt) {
+		const format = formatIn(lang, review.settings.timeZone);
+		return { fact: w.approved(format.dayOnly(review.approvedAt)), href };
+	}
+	const isCounted = isAnswered(review.settings.steps, review.step) && isOfThePanel(person.roles);
+	if (!now || !isCounted) return { href };
+	const { approvals, voters, needed } = now.stands;
+	return { fact: w.answers(approvals, voters, needed), href };
+}
+
+/** The latest sitting that has begun. */
+function inSession({ sittings }: ReviewState): SittingState | undefined {
+	return sittings.findLast(({ stage }) => stage !== 'planned' && stage !== 'cancelled');
+}
+
+/** Ids of the cases given to the groups a person is in, each once. */
+function givenTo(personId: string, { groups }: SittingState): string[] {
+	const mine = groups.filter(({ members }) => members.includes(personId));
+	return [...new Set(mine.flatMap(({ cases }) => cases))];
 }

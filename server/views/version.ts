@@ -1,24 +1,25 @@
-import { edition, places } from '../../src/lib/meeting/report/edition';
-import type { Edition, Place, VersionStatus } from '../../src/lib/meeting/report/edition';
 import { isOfThePanel } from '../../src/lib/meeting/people/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { edition, places } from '../../src/lib/meeting/report/edition';
+import type { Edition, Place, VersionStatus } from '../../src/lib/meeting/report/edition';
 import { redactFor } from '../../src/lib/meeting/report/report';
-import type { ReadableVersion, Version } from '../../src/lib/meeting/report/report';
+import type { ReadableVersion } from '../../src/lib/meeting/report/report';
 import { stepOf } from '../../src/lib/meeting/sitting/stages';
-import { abilitiesOnReview } from '../rights/board-access';
-import { stoodDownNumbers } from '../store/declarations';
-import { sha256 } from '../store/sha256';
-import type { Given } from '../given';
+import { formatIn } from '../../src/lib/words/format';
+import type { Lang } from '../../src/lib/words/plural';
+import { words } from '../../src/lib/words/words';
+import type { Viewing } from '../given';
 import type { KnownPerson } from '../store/people';
 import type { Review } from '../store/reviews';
-import { reviewById } from '../store/reviews';
-import type { SealedVersion } from '../store/versions';
-import { versionsOf } from '../store/versions';
+import { sha256 } from '../store/sha256';
+import { reportState } from './shared/report-state';
+import type { ReadVersion } from './shared/report-state';
+import { peopleKnown, reviewState, stoodDownNumbers } from './shared/review-state';
 
 /** A sealed version as one person may read it. */
 export interface VersionSeen {
 	review: Review;
-	sealed: SealedVersion;
+	sealed: ReadVersion;
 	/** Numbers of the cases they stood down from and so do not read. */
 	withheld: number[];
 	/** The words, laid out in the template's order, without those cases. */
@@ -31,8 +32,46 @@ export interface VersionSeen {
 	/** Numbers of the versions this person may read. */
 	all: number[];
 	status: VersionStatus;
+	mayAnswer: boolean;
 	/** For the JSON file: what is withheld is replaced by its hash. */
 	readable(): ReadableVersion;
+}
+
+/**
+ * The page of a sealed version: the exact words, their hash, and who sealed them when.
+ * @throws Refusal
+ */
+export async function versionPage(
+	house: Viewing,
+	person: KnownPerson,
+	at: { reviewId: string; version: string },
+	lang: Lang
+) {
+	if (!/^[1-9]\d{0,5}$/.test(at.version)) throw new Refusal('unknown');
+	const seen = await versionSeen(house, person, at.reviewId, Number(at.version));
+	const { review, sealed } = seen;
+	const isInside = isOfThePanel(person.roles);
+	const sealedBy = isInside ? (await peopleKnown(house)).get(sealed.sealedBy)?.name : null;
+	return {
+		title: words[lang].report.title(review.title[lang], sealed.number),
+		where: review.title[lang],
+		review: { id: review.id, title: review.title[lang] },
+		version: {
+			number: sealed.number,
+			hash: sealed.hash,
+			sealedAt: sealed.sealedAt,
+			day: formatIn(lang, review.settings.timeZone).day(sealed.sealedAt),
+			sealedBy: sealedBy ?? null
+		},
+		all: seen.all,
+		latest: seen.latest,
+		languages: review.settings.languages,
+		status: seen.status,
+		mayAnswer: seen.mayAnswer,
+		seesAnswers: isInside,
+		edition: seen.edition,
+		cases: seen.cases
+	};
 }
 
 /**
@@ -40,32 +79,33 @@ export interface VersionSeen {
  * @throws Refusal 'unknown' for no such version, or why this person may not read it
  */
 export async function versionSeen(
-	{ db, clock }: Pick<Given, 'db' | 'clock'>,
+	house: Viewing,
 	person: KnownPerson,
 	reviewId: string,
 	number?: number
 ): Promise<VersionSeen> {
-	const review = await reviewById(db, reviewId);
-	const may = review && (await abilitiesOnReview(db, person, reviewId, clock()));
-	if (!review || !may) throw new Refusal('unknown');
-	const all = await versionsOf(db, reviewId);
-	const latest = all.at(-1);
+	const state = await reviewState(house, reviewId);
+	if (!state) throw new Refusal('unknown');
+	const { may } = await house.rights.of(person).onReview(reviewId);
+	const { review } = state;
+	const { versions } = await reportState(house, review);
+	const latest = versions.at(-1);
+	const isInside = isOfThePanel(person.roles);
 	// Before the first is sealed, those it will be put to are told that there is none.
-	if (!latest && isOfThePanel(person.roles)) throw new Refusal('unknown');
+	if (!latest && isInside) throw new Refusal('unknown');
 	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
 	// What the panel took back was never sent to anybody else: they have the latest, and only that. (P5)
-	const theirs = isOfThePanel(person.roles) ? all : all.slice(-1);
+	const theirs = isInside ? versions : versions.slice(-1);
 	const sealed = number === undefined ? latest : theirs.find((each) => each.number === number);
 	if (!sealed || !latest) throw new Refusal('unknown');
 
-	const version = contentOf(sealed);
-	const withheld = await stoodDownNumbers(db, reviewId, person.id);
+	const withheld = stoodDownNumbers(state, person.id);
 	return {
 		review,
 		sealed,
 		withheld,
-		edition: edition(version, review.settings.reportTemplate.sections, withheld),
-		places: places(version),
+		edition: edition(sealed.content, review.settings.reportTemplate.sections, withheld),
+		places: places(sealed.content),
 		cases: sealed.cases,
 		latest: latest.number,
 		all: theirs.map((each) => each.number),
@@ -77,10 +117,7 @@ export async function versionSeen(
 						allows: stepOf(review.settings, review.step)?.allows ?? null
 					}
 				: { replacedBy: latest.number, approvedAt: null, allows: null },
-		readable: () => redactFor(version, withheld, sha256)
+		mayAnswer: may.version === 'answer',
+		readable: () => redactFor(sealed.content, withheld, sha256)
 	};
-}
-
-export function contentOf({ canonical }: SealedVersion): Version {
-	return JSON.parse(canonical) as Version;
 }

@@ -1,21 +1,29 @@
 import type { BoardName } from '../../src/lib/board/names';
 import { boardName, draftName, findingsName, parseName } from '../../src/lib/board/names';
-import type { About } from '../../src/lib/meeting/rights/abilities';
+import { whyNotTheOffice } from '../../src/lib/meeting/people/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import type { About } from '../../src/lib/meeting/rights/abilities';
 import { whyNotWriting } from '../../src/lib/meeting/rights/authorship';
-import type { House } from '../house';
-import { retentionSeen } from './retention';
-import { caseById, casesOf } from '../store/cases';
-import { aboutCase, aboutReview } from '../rights/about';
-import { groupById, groupsOf } from '../store/groups';
+import type { Lang } from '../../src/lib/words/plural';
+import { words } from '../../src/lib/words/words';
+import type { Viewing } from '../given';
+import type { History } from '../gateway/board/history';
+import type { Group } from '../store/groups';
 import type { KnownPerson } from '../store/people';
 import { names } from '../store/people';
 import type { Review } from '../store/reviews';
-import { sittingsOf } from '../store/sittings';
-import { writtenIn } from './authorship';
-import type { Written } from './authorship';
+import { reviewState } from './shared/review-state';
+import type { ReviewState } from './shared/review-state';
+import { writtenIn } from './writing/authorship';
+import type { Written } from './writing/authorship';
+import { retentionSeen } from './writing/retention';
 
 type Shared = Exclude<BoardName, { kind: 'note' }>;
+
+/** Who wrote what on a board. Throws Refusal 'unknown'. */
+interface Histories {
+	history(name: string): Promise<History>;
+}
 
 /** A board whose writing may be looked at, and what it is of. */
 export interface Writing {
@@ -37,36 +45,75 @@ export interface SeenWriting extends Writing {
 	people: Record<string, string>;
 }
 
+/**
+ * Every board of the review whose writing the office may look at now.
+ * @throws Refusal
+ */
+export async function writingsPage(
+	house: Viewing,
+	person: KnownPerson,
+	reviewId: string,
+	lang: Lang
+) {
+	const { review } = await reviewForTheOffice(house, person, reviewId);
+	const kept = await retentionSeen(house.db, review);
+	return {
+		title: words[lang].writing.title,
+		where: review.title[lang],
+		reviewId: review.id,
+		kept,
+		months: review.settings.retention.writingMonths,
+		writings: kept.is === 'destroyed' ? [] : await writingsOf(house, person, review)
+	};
+}
+
+/**
+ * Who wrote which words of one board, as it stood at a minute.
+ * @throws Refusal
+ */
+export async function writingPage(
+	house: Viewing & Histories,
+	person: KnownPerson,
+	reviewId: string,
+	asked: { name: string; at: number | null },
+	lang: Lang
+) {
+	const { review } = await reviewForTheOffice(house, person, reviewId);
+	const seen = await writingSeen(house, person, review, asked);
+	return {
+		title: words[lang].writing.of(seen),
+		where: review.title[lang],
+		reviewId: review.id,
+		...seen
+	};
+}
+
 /** All of a review that this person may look at, in the order of its cases; the report last. */
 export async function writingsOf(
-	house: House,
+	house: Viewing,
 	person: KnownPerson,
 	review: Review
 ): Promise<Writing[]> {
-	const { db } = house;
-	const [cases, sittings] = await Promise.all([casesOf(db, review.id), sittingsOf(db, review.id)]);
-	const groups = (await Promise.all(sittings.map(({ id }) => groupsOf(db, id)))).flat();
+	const state = await reviewState(house, review.id);
+	const groups = state ? groupsIn(state) : [];
 	const candidates = [
-		...cases.flatMap(({ id }) => [
-			...groups.filter((group) => group.cases.includes(id)).map((group) => boardName(id, group.id)),
+		...(state?.cases ?? []).flatMap(({ id }) => [
+			...groups.filter(({ cases }) => cases.includes(id)).map((group) => boardName(id, group.id)),
 			boardName(id, 'all'),
 			findingsName(id)
 		]),
 		draftName(review.id)
 	];
-	const writings = await Promise.all(
-		candidates.map(async (name) => {
-			if (!(await house.boards.exists(name))) return [];
-			return writingOf(house, person, name).then(
-				(writing) => [writing],
-				(error: unknown) => {
-					if (error instanceof Refusal) return [];
-					throw error;
-				}
-			);
-		})
-	);
-	return writings.flat();
+	const writings: Writing[] = [];
+	for (const name of candidates) {
+		if (!(await house.boards.exists(name))) continue;
+		try {
+			writings.push(await writingOf(house, person, name, review.id));
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+		}
+	}
+	return writings;
 }
 
 /**
@@ -75,7 +122,7 @@ export async function writingsOf(
  * @throws Refusal 'unknown', or why this person may not; 'history-destroyed' from the retention date on
  */
 export async function writingSeen(
-	house: House,
+	house: Viewing & Histories,
 	person: KnownPerson,
 	review: Review,
 	{ name, at }: { name: string; at: number | null }
@@ -94,30 +141,51 @@ export async function writingSeen(
 }
 
 async function writingOf(
-	house: House,
+	house: Viewing,
 	person: KnownPerson,
 	name: string,
-	reviewId?: string
+	reviewId: string
 ): Promise<Writing> {
 	const parsed = parseName(name);
-	if (!parsed || parsed.kind === 'note') throw new Refusal('unknown');
-	const { db } = house;
+	const state = await reviewState(house, reviewId);
+	if (!parsed || parsed.kind === 'note' || !state) throw new Refusal('unknown');
+	const rights = house.rights.of(person);
 	const refused = (about: About) => whyNotWriting(person, about, house.clock(), parsed.kind);
 	if (parsed.kind === 'draft') {
-		const about = await aboutReview(db, person, parsed.reviewId);
-		if (!about || (reviewId ?? parsed.reviewId) !== parsed.reviewId) throw new Refusal('unknown');
+		if (parsed.reviewId !== reviewId) throw new Refusal('unknown');
+		const { about } = await rights.onReview(reviewId);
 		const why = refused(about);
 		if (why) throw new Refusal(why);
 		return { name, kind: 'draft', case: null, group: null };
 	}
-	const row = await caseById(db, parsed.caseId);
-	const groupId = parsed.kind === 'board' ? parsed.groupId : undefined;
-	const about = row && (await aboutCase(db, person, row.id, house.clock(), groupId));
-	if (!about || (reviewId ?? row.reviewId) !== row.reviewId) throw new Refusal('unknown');
+	const row = state.cases.find(({ id }) => id === parsed.caseId);
+	if (!row) throw new Refusal('unknown');
+	const groups = groupsIn(state).filter(({ cases }) => cases.includes(row.id));
+	const group = parsed.kind === 'board' ? groups.find(({ id }) => id === parsed.groupId) : null;
+	// The board that all groups share is asked for as the first group's.
+	const isShared = parsed.kind === 'board' && parsed.groupId === 'all';
+	const asked = isShared && state.review.settings.blind === 'live' ? groups[0] : group;
+	if (asked === undefined) throw new Refusal('unknown');
+	const { about } = await rights.onCase(row.id, asked?.id);
 	const why = refused(about);
 	if (why) throw new Refusal(why, { case: row.number });
-	const group = groupId === undefined ? null : await groupById(db, groupId);
 	return { name, kind: parsed.kind, case: row.number, group: group?.letter ?? null };
+}
+
+async function reviewForTheOffice(
+	house: Viewing,
+	person: KnownPerson,
+	reviewId: string
+): Promise<ReviewState> {
+	const why = whyNotTheOffice(person);
+	if (why) throw new Refusal(why);
+	const state = await reviewState(house, reviewId);
+	if (!state) throw new Refusal('unknown');
+	return state;
+}
+
+function groupsIn({ sittings }: ReviewState): Group[] {
+	return sittings.flatMap((sitting) => sitting.groups);
 }
 
 function everybodyIn({ pieces, value, gone }: Written): string[] {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { findingText } from '../../src/lib/board/findings';
 import { findingsName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
-import { approvalNow } from '../../server/views/approval-now';
+import { reportState } from '../../server/views/shared/report-state';
 import { answerDraft } from '../../server/acts/report/answer-draft';
 import { approveReport } from '../../server/acts/report/approve-report';
 import { newVersion } from '../../server/acts/report/new-version';
@@ -39,7 +39,7 @@ async function answer(slug: string, said: Said, hash?: string): Promise<void> {
 }
 
 async function stands() {
-	const now = await approvalNow(room.db, await room.look());
+	const { approval: now } = await reportState(room.given, await room.look());
 	if (!now) throw new Error('nothing is sealed');
 	return now.stands;
 }

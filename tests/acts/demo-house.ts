@@ -25,6 +25,7 @@ import { sittingsOf } from '../../server/store/sittings';
 export interface DemoHouse extends Given {
 	db: Db;
 	boards: Boards;
+	cache: ReadCache;
 	clock: () => Date;
 	/** Everything announced so far. */
 	announced: { to: LiveAddress; event: LiveEvent }[];
@@ -78,6 +79,7 @@ async function openAt(folder: string): Promise<DemoHouse> {
 		db,
 		boards,
 		rights,
+		cache,
 		clock,
 		announce: (to: LiveAddress, event: LiveEvent) => void announced.push({ to, event })
 	};

@@ -5,7 +5,7 @@ import { destroyWriting } from '../../server/acts/review/destroy-writing';
 import { holdReview } from '../../server/acts/review/hold-review';
 import { releaseReview } from '../../server/acts/review/release-review';
 import type { House } from '../../server/house';
-import { retentionSeen } from '../../server/views/retention';
+import { retentionSeen } from '../../server/views/writing/retention';
 import { firstBroken, readHistory } from '../../server/store/history';
 import type { Review } from '../../server/store/reviews';
 import { markApproved, reviewById } from '../../server/store/reviews';

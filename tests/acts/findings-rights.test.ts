@@ -1,7 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { abilitiesOnCase } from '../../server/rights/board-access';
 import { declare } from '../../server/acts/people/declare';
-import { findingsRights } from '../../server/rights/findings-rights';
 import { everybody } from '../../server/store/people';
 import type { ReportRoom } from './report-room';
 import { keepDemo } from './report-room';
@@ -25,13 +23,12 @@ test('asked for all cases at once, the answer is the one each case gives by itse
 	});
 	const said = new Set<string>();
 	for (const person of await everybody(room.db)) {
-		const all = await findingsRights(room.db, person, room.review.id, room.clock.now);
+		const rights = room.given.rights.of(person);
+		const all = await rights.onCases(room.review.id);
 		expect(all).toHaveLength(17);
-		for (const { case: row, ...right } of all) {
-			const may = await abilitiesOnCase(room.db, person, row.id, room.clock.now);
-			const { findings, findingsScope, copies, why } = may ?? {};
-			expect(right).toEqual({ findings, findingsScope, copies, why });
-			said.add(`${right.findings} ${right.why}`);
+		for (const { on, may } of all) {
+			expect(may).toEqual((await rights.onCase(on.case.id)).may);
+			said.add(`${may.findings} ${may.why}`);
 		}
 	}
 	for (const told of ['write null', 'none stood-down', 'none declaration-unsure', 'none null']) {

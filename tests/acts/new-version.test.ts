@@ -3,7 +3,7 @@ import { addBlock } from '../../src/lib/board/draft';
 import { draftName } from '../../src/lib/board/names';
 import { isRefusal } from '../../src/lib/meeting/refusal';
 import { accessOf } from '../../server/rights/board-access';
-import { approvalNow } from '../../server/views/approval-now';
+import { reportState } from '../../server/views/shared/report-state';
 import { answerDraft } from '../../server/acts/report/answer-draft';
 import { approveReport } from '../../server/acts/report/approve-report';
 import { endComments } from '../../server/acts/report/end-comments';
@@ -153,7 +153,7 @@ test('a version that is sealed later has no approval that was given to the one b
 	await begin();
 	await markApproved(room.db, room.review.id, 'drafting', room.clock.now);
 	await sealSecond();
-	const now = await approvalNow(room.db, await room.look());
+	const { approval: now } = await reportState(room.given, await room.look());
 	expect(now?.approval).toMatchObject({ version: 2, approvedAt: null });
 });
 

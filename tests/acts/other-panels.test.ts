@@ -15,7 +15,7 @@ import { comment } from '../../server/acts/report/comment';
 import { declare } from '../../server/acts/people/declare';
 import { endComments } from '../../server/acts/report/end-comments';
 import { finishOpenings } from '../../server/acts/case/finish-openings';
-import type { Given } from '../../server/given';
+import type { Given, Viewing } from '../../server/given';
 import { markStanding } from '../../server/acts/people/mark-standing';
 import { openCase } from '../../server/acts/case/open-case';
 import { readReport, unfinished } from '../../server/reading/report';
@@ -27,9 +27,10 @@ import { reportHtml } from '../../server/documents/html';
 import { spineFor } from '../../server/views/spine';
 import { versionSeen } from '../../server/views/version';
 import { Boards } from '../../server/gateway/boards';
-import { stepFacts } from '../../server/views/next-step';
+import { stepFacts } from '../../server/views/home/next-step';
 import { addCase } from '../../server/store/cases';
 import { openDatabase } from '../../server/store/database';
+import { ReadCache } from '../../server/store/read-cache';
 import { addGroup } from '../../server/store/groups';
 import { copiesOf } from '../../server/store/openings';
 import { thePanel } from '../../server/store/panels';
@@ -70,7 +71,8 @@ afterEach(() => end());
 /** A panel of these settings, set up by its coordinator, with three members at a sitting on one case. */
 async function panelOf(settings: PanelSettings, remote = false) {
 	const folder = mkdtempSync(join(tmpdir(), 'plenary-panel-'));
-	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	const cache = new ReadCache();
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
 	const clock = () => new Date('2024-03-05T10:00:00Z');
 	const boards = await Boards.open({
 		file: join(folder, 'boards.sqlite'),
@@ -85,8 +87,8 @@ async function panelOf(settings: PanelSettings, remote = false) {
 		await db.destroy();
 		rmSync(folder, { recursive: true, force: true });
 	};
-	const rights = new Rights(db, clock);
-	const given: Given = { db, boards, rights, clock, announce: () => undefined };
+	const rights = new Rights(db, clock, cache);
+	const given: Given & Viewing = { db, boards, cache, rights, clock, announce: () => undefined };
 	await finishOpenings(given, boards.frozen(), (error) => {
 		throw error;
 	});

@@ -52,7 +52,7 @@ export class ReportRoom {
 	readonly clock: { now: Date };
 	db!: Db;
 	boards!: Boards;
-	given!: Given;
+	given!: Given & { cache: ReadCache };
 	review!: Review;
 
 	private constructor(
@@ -77,6 +77,7 @@ export class ReportRoom {
 			db: this.db,
 			boards: this.boards,
 			rights,
+			cache,
 			announce: (_, event) => this.announced.push(event),
 			clock: () => this.clock.now
 		};

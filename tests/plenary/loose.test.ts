@@ -5,8 +5,7 @@ import { applyValue } from '../../src/lib/board/text';
 import { shown } from '../../src/lib/meeting/findings/placement';
 import { agreeCase } from '../../server/acts/case/agree-case';
 import { openCase } from '../../server/acts/case/open-case';
-import { loose } from '../../server/views/loose-ends';
-import { hallOf } from '../../server/views/sitting-room';
+import { closingFor } from '../../server/views/closing';
 import { demoHouse, dropStages, write } from '../acts/demo-house';
 import type { DemoHouse } from '../acts/demo-house';
 
@@ -30,8 +29,8 @@ test('before it closes, the sitting says what is not opened, not agreed or chang
 		applyValue(findingText(doc, first.id, 'en'), 'Reworded after all.', 'chair');
 	});
 
-	const hall = await hallOf(house, chair, house.sittings[1], 'en');
-	expect(await loose(house, hall)).toEqual({
+	const { loose } = await closingFor(house, chair, house.sittings[1], 'en');
+	expect(loose).toEqual({
 		unopened: [13, 14, 15, 16, 17],
 		unagreed: [12],
 		changed: [11]

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import type { OtherReview } from '../../server/views/other-reviews';
+import type { OtherReview } from '../../server/views/home/other-reviews';
 import { thePanel } from '../../server/store/panels';
 import { setStep } from '../../server/store/reviews';
 import { load } from '../../src/routes/+page.server';

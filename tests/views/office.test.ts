@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { declare } from '../../server/acts/people/declare';
 import { markStanding } from '../../server/acts/people/mark-standing';
-import { declarationsSeen } from '../../server/views/declarations';
+import { declarationsFor } from '../../server/views/declarations';
+import { reviewState } from '../../server/views/shared/review-state';
 import { thePanel } from '../../server/store/panels';
 import type { KnownPerson } from '../../server/store/people';
 import { load as history } from '../../src/routes/reviews/[review]/history/+page.server';
@@ -68,8 +69,11 @@ describe.each(['huw-jarman', 'elin-prosser'])('of the office, %s', (slug) => {
 		const says = { [house.caseId(14)]: 'conflict', [house.caseId(15)]: 'unsure' } as const;
 		await declare(house, await house.person('kofi-mensah'), { reviewId: house.reviewId, says });
 		const told = async (person: KnownPerson) => {
-			const seen = await declarationsSeen(house, person, house.reviewId);
-			return [seen?.unsure, seen?.stoodDown].flat().map((each) => each?.name);
+			const { unsure, stoodDown } = declarationsFor(
+				(await reviewState(house, house.reviewId))!,
+				person
+			);
+			return [...unsure, ...stoodDown].map(({ name }) => name);
 		};
 		expect(await told(await house.person(slug))).toContain('Kofi Mensah');
 		expect(await told(await mark(slug, 'suspended'))).toEqual([]);

@@ -4,7 +4,7 @@ import { declare } from '../../server/acts/people/declare';
 import { openCase } from '../../server/acts/case/open-case';
 import { reopenCase } from '../../server/acts/case/reopen-case';
 import { settleDeclaration } from '../../server/acts/people/settle-declaration';
-import { papersSeen } from '../../server/views/papers';
+import { papersSeen } from '../../server/views/board/papers';
 import { isRefusal } from '../../src/lib/meeting/refusal';
 import { readerOf } from '../../server/views/case-papers';
 import { hallOf } from '../../server/views/sitting-room';

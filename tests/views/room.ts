@@ -11,6 +11,7 @@ import { openDatabase } from '../../server/store/database';
 import type { Db } from '../../server/store/database';
 import { personById } from '../../server/store/people';
 import type { KnownPerson } from '../../server/store/people';
+import { ReadCache } from '../../server/store/read-cache';
 import { addReview, reviewById } from '../../server/store/reviews';
 
 export const settings = readSettings(preset);
@@ -18,6 +19,7 @@ export const settings = readSettings(preset);
 /** An installation without a review: a real store, and boards that only tell whom they regraded. */
 export interface Installation extends Given {
 	db: Db;
+	cache: ReadCache;
 	folder: string;
 	regraded: (string | undefined)[];
 	person: (id: string) => Promise<KnownPerson>;
@@ -26,11 +28,13 @@ export interface Installation extends Given {
 
 export async function emptyHouse(): Promise<Installation> {
 	const folder = mkdtempSync(join(tmpdir(), 'plenary-pages-'));
-	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	const cache = new ReadCache();
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
 	const clock = () => new Date('2023-06-01T09:00:00Z');
 	const regraded: Installation['regraded'] = [];
 	return {
 		db,
+		cache,
 		folder,
 		regraded,
 		boards: {
@@ -40,7 +44,7 @@ export async function emptyHouse(): Promise<Installation> {
 			}
 		} as unknown as BoardsForCommands,
 		announce: () => undefined,
-		rights: new Rights(db, clock),
+		rights: new Rights(db, clock, cache),
 		clock,
 		person: async (id) => {
 			const found = await personById(db, id);

@@ -1,9 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
 import { markReady } from '../../server/acts/sitting/mark-ready';
 import { openCase } from '../../server/acts/case/open-case';
-import { sittingsSeen } from '../../server/views/sittings';
+import { sittingsFor } from '../../server/views/home/sittings';
+import { reviewState } from '../../server/views/shared/review-state';
 import { spineFor } from '../../server/views/spine';
-import { stepFacts } from '../../server/views/next-step';
+import { stepFacts } from '../../server/views/home/next-step';
 import { thePanel } from '../../server/store/panels';
 import { setStage } from '../../server/store/sittings';
 import { nextStep } from '../../src/lib/meeting/people/next-step';
@@ -56,7 +57,7 @@ test('of somebody in two groups the stages, home and the next step know both', a
 			fact: 'Cases 1\u00a0to\u00a09 are yours',
 			href: `/sittings/${house.sittings[0]}/breakouts/${house.caseId(1)}`
 		});
-		const [sitting] = await sittingsSeen(house, priya, house.reviewId);
+		const [sitting] = sittingsFor((await reviewState(house, house.reviewId))!, priya);
 		expect(sitting.groups.map(({ letter, cases }) => [letter, cases])).toEqual([
 			['A', [1, 2, 3, 4, 5]],
 			['B', [5, 6, 7, 8, 9]]

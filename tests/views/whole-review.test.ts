@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { reviewSeen } from '../../server/views/review';
-import { sittingsSeen } from '../../server/views/sittings';
-import { reviewById } from '../../server/store/reviews';
+import { sittingsFor } from '../../server/views/home/sittings';
+import { reviewPage } from '../../server/views/review';
+import { reviewState } from '../../server/views/shared/review-state';
 import { demoHouse, dropStages } from '../acts/demo-house';
 import type { DemoHouse } from '../acts/demo-house';
 
@@ -13,8 +13,8 @@ afterEach(() => house.end());
 afterAll(dropStages);
 
 test('six are counted and six are named; Elin, who was there as well, stands apart', async () => {
-	const review = (await reviewById(house.db, house.reviewId))!;
-	const { sittings } = await reviewSeen(house, await house.person('nasreen-akhtar'), review);
+	const nasreen = await house.person('nasreen-akhtar');
+	const { sittings } = await reviewPage(house, nasreen, house.reviewId, 'en');
 	expect(sittings[0].quorum?.counted).toBe(6);
 	expect(sittings[0].present).toEqual([
 		'Margaret Pugh',
@@ -29,7 +29,7 @@ test('six are counted and six are named; Elin, who was there as well, stands apa
 
 test('Sioned is told that she was not there; Catrin, who was not expected, is not', async () => {
 	const wasThere = async (slug: string) =>
-		(await sittingsSeen(house, await house.person(slug), house.reviewId))[0].wasThere;
+		sittingsFor((await reviewState(house, house.reviewId))!, await house.person(slug))[0].wasThere;
 	expect(await wasThere('sioned-lloyd')).toBe(false);
 	expect(await wasThere('catrin-medi')).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { nextStep } from '$lib/meeting/people/next-step';
 import { words } from '$lib/words/words';
-import { stepFacts } from '$server/views/next-step';
+import { stepFacts } from '$server/views/home/next-step';
 import type { PageServerLoad } from './$types';
 import { castOf } from '$server/views/demo-cast';
 

@@ -1,35 +1,19 @@
-import { whyNotTheOffice } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
-import { words } from '$lib/words/words';
 import { declare } from '$server/acts/people/declare';
 import { settleDeclaration } from '$server/acts/people/settle-declaration';
-import { declarationsSeen } from '$server/views/declarations';
-import { act, field, refuse, whoAsks } from '$server/http/answers';
-import { spineFor } from '$server/views/spine';
 import { casesOf } from '$server/store/cases';
 import type { Declared } from '$server/store/declarations';
 import { declarationsIn } from '$server/store/declarations';
-import { reviewById } from '$server/store/reviews';
+import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import { declarationsPage } from '$server/views/declarations';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Whether one has a link with a case; said before anything of it is seen, and at any time after (M10). */
-export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
+export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	depends('live:people', 'live:sitting');
-	const { house, lang } = locals;
 	const person = whoAsks(locals, url);
-	const review = await reviewById(house.db, params.review);
-	const seen = review && (await declarationsSeen(house, person, review.id));
-	if (!review) refuse('unknown');
-	if (!seen) refuse('forbidden');
-
-	return {
-		title: words[lang].home.declare.title,
-		where: review.title[lang],
-		spine: await spineFor(house, person, review.id, lang),
-		reviewId: review.id,
-		...seen,
-		isOffice: whyNotTheOffice(person) === null
-	};
+	const { house, lang } = locals;
+	return orRefuse(declarationsPage(house, person, params.review, lang));
 };
 
 export const actions: Actions = {

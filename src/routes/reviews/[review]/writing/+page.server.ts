@@ -1,26 +1,14 @@
-import { words } from '$lib/words/words';
 import { holdReview } from '$server/acts/review/hold-review';
 import { releaseReview } from '$server/acts/review/release-review';
-import { act, field } from '$server/http/answers';
-import { retentionSeen } from '$server/views/retention';
-import { writingsOf } from '$server/views/writing';
+import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import { writingsPage } from '$server/views/writing';
 import type { Actions, PageServerLoad } from './$types';
-import { officeAsks } from './office.server';
 
 /** Every board of the review whose writing the office may look at now. */
-export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
+export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	depends('live:review', 'live:sitting', 'live:people', 'live:papers');
-	const { house, lang, person, review, spine } = await officeAsks(locals, url, params.review);
-	const kept = await retentionSeen(house.db, review);
-	return {
-		title: words[lang].writing.title,
-		where: review.title[lang],
-		spine,
-		reviewId: review.id,
-		kept,
-		months: review.settings.retention.writingMonths,
-		writings: kept.is === 'destroyed' ? [] : await writingsOf(house, person, review)
-	};
+	const person = whoAsks(locals, url);
+	return orRefuse(writingsPage(locals.house, person, params.review, locals.lang));
 };
 
 export const actions: Actions = {

@@ -1,24 +1,11 @@
-import { words } from '$lib/words/words';
-import { orRefuse } from '$server/http/answers';
-import { writingSeen } from '$server/views/writing';
-import { officeAsks } from '../office.server';
+import { orRefuse, whoAsks } from '$server/http/answers';
+import { writingPage } from '$server/views/writing';
 import type { PageServerLoad } from './$types';
 
 /** Who wrote which words of one board, as it stood at a minute. */
-export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const { house, lang, person, review, spine } = await officeAsks(locals, url, params.review);
+export const load: PageServerLoad = ({ locals, params, url }) => {
+	const person = whoAsks(locals, url);
 	const at = Number(url.searchParams.get('at') ?? NaN);
-	const seen = await orRefuse(
-		writingSeen(house, person, review, {
-			name: params.board,
-			at: Number.isSafeInteger(at) ? at : null
-		})
-	);
-	return {
-		title: words[lang].writing.of(seen),
-		where: review.title[lang],
-		spine,
-		reviewId: review.id,
-		...seen
-	};
+	const asked = { name: params.board, at: Number.isSafeInteger(at) ? at : null };
+	return orRefuse(writingPage(locals.house, person, params.review, asked, locals.lang));
 };

@@ -4,16 +4,15 @@ import { dismissAlike } from '$server/acts/case/dismiss-alike';
 import { gatherPoints } from '$server/acts/case/gather-points';
 import { recordAnswer } from '$server/acts/case/record-answer';
 import { reopenCase } from '$server/acts/case/reopen-case';
-import { words } from '$lib/words/words';
 import type { Actions, PageServerLoad } from './$types';
-import { caseOf } from '$server/views/opened-case';
+import { casePage } from '$server/views/opened-case';
 
-export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
+/** The page of a case in the plenary. */
+export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	depends('live:sitting', 'live:themes');
 	const person = whoAsks(locals, url);
 	const at = { sittingId: params.sitting, caseId: params.case };
-	const seen = await orRefuse(caseOf(locals.house, person, at, locals.lang));
-	return { seen, title: words[locals.lang].plenary.caseTitle(seen.case.number) };
+	return orRefuse(casePage(locals.house, person, at, locals.lang));
 };
 
 /** The acts on this case: the chair's, and what whoever merges says of two points. */

@@ -1,14 +1,14 @@
 import type * as Y from 'yjs';
-import { answerNote, readBoard } from '../../src/lib/board/board';
-import { readDraft } from '../../src/lib/board/draft';
-import { entriesOf, entryOf, textOf } from '../../src/lib/board/entry';
-import type { EntryRoot } from '../../src/lib/board/entry';
-import { readFindings } from '../../src/lib/board/findings';
-import type { DocKind } from '../../src/lib/board/names';
-import { byOrder, shown } from '../../src/lib/meeting/findings/placement';
-import type { PointKind } from '../../src/lib/meeting/findings/placement';
-import type { Review } from '../store/reviews';
-import type { History, Piece } from '../gateway/board/history';
+import { answerNote, readBoard } from '$lib/board/board';
+import { readDraft } from '$lib/board/draft';
+import { entriesOf, entryOf, textOf } from '$lib/board/entry';
+import type { EntryRoot } from '$lib/board/entry';
+import { readFindings } from '$lib/board/findings';
+import type { DocKind } from '$lib/board/names';
+import { byOrder, shown } from '$lib/meeting/findings/placement';
+import type { PointKind } from '$lib/meeting/findings/placement';
+import type { Review } from '../../store/reviews';
+import type { History, Piece } from '../../gateway/board/history';
 
 /** One text as it stood, in the pieces that its writers wrote. */
 export interface Written {

@@ -1,10 +1,10 @@
-import { findingHashes } from '../reading/finding-hashes';
-import type { House } from '../house';
-import { agreedCases } from '../store/openings';
 import { findingsName } from '$lib/board/names';
 import { readFindings } from '$lib/board/findings';
 import { changedSinceAgreed } from '$lib/meeting/findings/agreement';
-import type { Hall } from './sitting-room';
+import type { Viewing } from '../../given';
+import { findingHashes } from '../../reading/finding-hashes';
+import type { AgreedCase } from '../../store/openings';
+import type { Hall } from '../sitting-room';
 
 /** Numbers of the cases that are not finished when the sitting closes. */
 export interface Loose {
@@ -14,11 +14,12 @@ export interface Loose {
 	changed: number[];
 }
 
-export async function loose(
-	{ db, boards }: Pick<House, 'db' | 'boards'>,
-	{ review, cases }: Hall
+/** @param agreed the review's agreed cases by id */
+export async function looseEnds(
+	boards: Viewing['boards'],
+	{ cases }: Pick<Hall, 'cases'>,
+	agreed: Readonly<Record<string, AgreedCase>>
 ): Promise<Loose> {
-	const agreed = await agreedCases(db, review.id);
 	const read = cases.filter(
 		({ id, mayRead, state }) => mayRead && state !== 'waiting' && agreed[id]
 	);

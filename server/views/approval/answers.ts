@@ -1,0 +1,103 @@
+import { places, readIn, untranslated } from '$lib/meeting/report/edition';
+import type { Place } from '$lib/meeting/report/edition';
+import type { Block } from '$lib/meeting/report/report';
+import type { Review } from '../../store/reviews';
+import type { GivenAnswer } from '../../store/versions';
+import type { ReportState } from '../shared/report-state';
+import type { ReviewState } from '../shared/review-state';
+
+/** How many of a version's parts are shown in English for want of their Welsh. */
+export interface Translation {
+	missing: number;
+	total: number;
+}
+
+/** One answer ever given, to any version. */
+export interface AnswerSeen {
+	id: string;
+	version: number;
+	by: string;
+	personId: string;
+	isMine: boolean;
+	says: GivenAnswer['says'];
+	language: GivenAnswer['language'];
+	/** Of the version it was given to. */
+	translation: Translation;
+	at: string;
+	place: Place | { in: 'whole'; section: string | null } | null;
+	/** The block a change is asked for. */
+	block: string | null;
+	reason: string | null;
+	/** What the coordinator did about it. */
+	outcome: string | null;
+	/** It is about a case the reader stood down from: its words are not shown to them. */
+	isWithheld: boolean;
+	/** Numbers of the cases its author stood down from. */
+	stoodDown: number[];
+	/** Of its author, for its version. */
+	isLatest: boolean;
+	/** A newer version has replaced the one it was given to. */
+	isVoid: boolean;
+}
+
+/** For whom answers are shown. */
+export interface AnswerReader {
+	personId: string;
+	/** Numbers of the cases they stood down from. */
+	withheld: readonly number[];
+}
+
+/** Of an answer about a case the reader stood down from, only that it was one. */
+export function answerFor(
+	{ review, people }: Pick<ReviewState, 'review' | 'people'>,
+	report: ReportState,
+	answer: GivenAnswer,
+	{ personId, withheld }: AnswerReader
+): AnswerSeen {
+	const place = answer.place ? placeIn(review, report, answer.version, answer.place) : null;
+	const isWithheld = place?.in === 'case' && withheld.includes(place.case);
+	const blocks = blocksOf(report, answer.version);
+	const latest = report.answers.findLast(
+		(each) => each.personId === answer.personId && each.version === answer.version
+	);
+	return {
+		id: answer.id,
+		version: answer.version,
+		by: people.get(answer.personId)?.name ?? '',
+		personId: answer.personId,
+		isMine: answer.personId === personId,
+		says: answer.says,
+		language: readIn([answer.language], answer.language, blocks),
+		translation: translationOf(blocks),
+		at: answer.at,
+		place,
+		block: answer.place,
+		reason: isWithheld ? null : answer.reason,
+		outcome: isWithheld ? null : answer.outcome,
+		isWithheld,
+		stoodDown: answer.stoodDown,
+		isLatest: latest?.id === answer.id,
+		isVoid: answer.version !== report.versions.at(-1)?.number
+	};
+}
+
+export function blocksOf({ versions }: ReportState, number: number): readonly Block[] {
+	return versions.find((each) => each.number === number)?.content.blocks ?? [];
+}
+
+export function translationOf(blocks: readonly Block[]): Translation {
+	return { missing: untranslated(blocks), total: blocks.length };
+}
+
+function placeIn(
+	{ settings }: Review,
+	{ versions }: ReportState,
+	number: number,
+	id: string
+): Place | { in: 'whole'; section: string | null } {
+	const content = versions.find((each) => each.number === number)?.content;
+	const found = content && places(content).get(id);
+	if (found) return found;
+	const isSection = settings.reportTemplate.sections.some((section) => section.id === id);
+	return { in: 'whole', section: isSection ? id : null };
+}

@@ -1,0 +1,66 @@
+import { changedSince } from '$lib/meeting/report/approval';
+import { edition, places } from '$lib/meeting/report/edition';
+import type { Place } from '$lib/meeting/report/edition';
+import { digest } from '$lib/meeting/report/report';
+import type { Block } from '$lib/meeting/report/report';
+import { sha256 } from '../../store/sha256';
+import type { GivenAnswer } from '../../store/versions';
+import type { ReadVersion } from '../shared/report-state';
+import type { ReviewState } from '../shared/review-state';
+import type { AnswerSeen } from './answers';
+
+/**
+ * What changed since somebody's latest answer, block by block, by their hashes: order and numbers do not
+ * count.
+ * @param wanted the changes that were asked for in the version that was answered
+ * @param withheld numbers of the cases the reader stood down from
+ */
+export function sinceAnswer(
+	{ review }: Pick<ReviewState, 'review'>,
+	{ old, fresh }: { old: ReadVersion['content']; fresh: ReadVersion['content'] },
+	wanted: readonly AnswerSeen[],
+	withheld: readonly number[]
+) {
+	const { changed, added, removed } = changedSince(digest(old, sha256), digest(fresh, sha256));
+	const touched = [...changed, ...added, ...removed];
+	const was = new Map(old.blocks.map((block) => [block.id, block]));
+	const is = new Map(fresh.blocks.map((block) => [block.id, block]));
+	const placesNow = places(fresh);
+	const placesThen = places(old);
+	const caseOf = (id: string) => ((is.get(id) ?? was.get(id)) as Block).case;
+	const closed = (id: string) => {
+		const of = caseOf(id);
+		return of !== undefined && withheld.includes(of) ? [of] : [];
+	};
+	const open = touched.filter((id) => closed(id).length === 0);
+	const shut = touched.flatMap(closed);
+	const untouched = fresh.blocks.filter(({ id }) => !touched.includes(id));
+	return {
+		total: fresh.blocks.length,
+		touched: touched.length,
+		blocks: open.map((id) => ({
+			id,
+			place: (is.has(id) ? placesNow : placesThen).get(id) as Place,
+			before: was.get(id) ?? null,
+			after: is.get(id) ?? null,
+			requests: wanted.filter(({ block }) => block === id)
+		})),
+		withheld: [...new Set(shut)].map((number) => ({
+			case: number,
+			count: shut.filter((each) => each === number).length
+		})),
+		/** Requests on the version they answered whose block did not change, or that are about more. */
+		requests: wanted.filter(({ block }) => !block || !open.includes(block)),
+		unchanged: edition({ blocks: untouched }, review.settings.reportTemplate.sections, withheld),
+		unchangedCount: untouched.length
+	};
+}
+
+/** Their latest answer to a version before the latest. */
+export function answeredBefore(
+	answers: readonly GivenAnswer[],
+	personId: string,
+	latest: number
+): GivenAnswer | undefined {
+	return answers.findLast((each) => each.personId === personId && each.version !== latest);
+}

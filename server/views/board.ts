@@ -1,0 +1,120 @@
+import { encodeStateAsUpdate } from 'yjs';
+import type { Doc } from 'yjs';
+import { readBoard } from '$lib/board/board';
+import { boardName } from '$lib/board/names';
+import { Refusal } from '$lib/meeting/refusal';
+import { formatIn } from '$lib/words/format';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../given';
+import type { KnownPerson } from '../store/people';
+import { casesOfGroup } from './board/group-cases';
+import { papersSeen } from './board/papers';
+import { seatAt } from './board/seat';
+import type { AskedSeat, Seat } from './board/seat';
+
+/**
+ * One group's board on one case: who is there, how far they are, and the board's bytes.
+ * @throws Refusal
+ */
+export async function boardFor(house: Viewing, person: KnownPerson, asked: AskedSeat) {
+	const seat = await seatAt(house, person, asked);
+	const name = boardName(seat.case.id, seat.desk);
+	if (!(await house.boards.exists(name))) throw new Refusal('not-now', { case: seat.case.number });
+	const { state, writers } = await house.boards.read(name, (doc) => ({
+		state: encodeStateAsUpdate(doc),
+		writers: writersOn(doc)
+	}));
+	return {
+		board: { name, state, access: seat.may.board },
+		...meetingAround(seat, person, writers),
+		group: {
+			id: seat.group.id,
+			letter: seat.group.letter,
+			others: seat.group.members
+				.filter((id) => id !== person.id)
+				.map((id) => seat.state.people.get(id)?.name ?? ''),
+			cases: await casesOfGroup(house, person, seat, asked.group)
+		}
+	};
+}
+
+/**
+ * The papers of the case and the form; looking at the papers is logged. (S6)
+ * @throws Refusal
+ */
+export async function boardPapersFor(
+	house: Viewing,
+	person: KnownPerson,
+	asked: AskedSeat,
+	lang: Lang
+) {
+	const { state, sitting, group, may, case: row } = await seatAt(house, person, asked);
+	const { review, cases } = state;
+	const day = formatIn(lang, review.settings.timeZone).dayOnly(sitting.date);
+	return {
+		title: words[lang].board.pageTitle(row.number, group.letter),
+		where: words[lang].plenary.where(review.title[lang], sitting.number, day),
+		reviewId: review.id,
+		sittingId: sitting.id,
+		case: { id: row.id, number: row.number, total: cases.length },
+		template: review.template,
+		...(await papersSeen(house, person, { case: row, review, may }, lang))
+	};
+}
+
+/** What the meeting does around a seat, with the names the board may have to print. */
+export function meetingAround(
+	{ state, sitting, group, desk, isMine, case: row }: Seat,
+	person: KnownPerson,
+	writers: readonly string[]
+) {
+	const nameOf = (id: string | null | undefined) =>
+		id ? (state.people.get(id)?.name ?? null) : null;
+	const opening = state.openings[row.id];
+	const isOpen = opening !== undefined && opening.reopenedAt === null;
+	const here = state.cases.find(({ id }) => id === sitting.here);
+	const said = sitting.ready.find((each) => each.groupId === group.id && each.caseId === row.id);
+	const help = state.help.get(group.id);
+	const printed = [
+		...group.members,
+		...writers,
+		...[sitting.chairId, said?.personId, help?.askedBy, help?.visitorId],
+		...[opening?.openedBy, here && state.openings[here.id]?.openedBy]
+	];
+	return {
+		seat: isMine
+			? ('mine' as const)
+			: help?.visitorId === person.id
+				? ('visit' as const)
+				: ('reader' as const),
+		how:
+			desk === 'all'
+				? ('together' as const)
+				: group.members.length > 1
+					? ('group' as const)
+					: ('alone' as const),
+		people: Object.fromEntries(
+			printed.flatMap((id) => {
+				const name = nameOf(id);
+				return id && name ? [[id, name]] : [];
+			})
+		) as Record<string, string>,
+		chair: nameOf(sitting.chairId),
+		stage: sitting.stage,
+		here: here
+			? { case: here.id, number: here.number, by: nameOf(state.openings[here.id]?.openedBy) }
+			: null,
+		isOpen,
+		openedBy: isOpen ? nameOf(opening.openedBy) : null,
+		ready: said && !isOpen ? { by: said.personId, at: said.at } : null,
+		help: help ? { by: help.askedBy, at: help.askedAt, visitor: help.visitorId } : null
+	};
+}
+
+/** Everybody whose name the board may have to print. */
+function writersOn(doc: Doc): string[] {
+	const { points, gone, none } = readBoard(doc);
+	const people = [...points, ...gone].flatMap(({ by, gone: deleted }) => [by, deleted]);
+	return [...people, ...Object.values(none)].filter((id) => typeof id === 'string');
+}

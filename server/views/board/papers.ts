@@ -1,0 +1,30 @@
+import { newId } from '$lib/board/ids';
+import type { Abilities } from '$lib/meeting/rights/abilities';
+import { formatIn } from '$lib/words/format';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../../given';
+import { filesOf, logFileOpenings } from '../../store/cases';
+import type { CaseRow } from '../../store/cases';
+import type { KnownPerson } from '../../store/people';
+import type { Review } from '../../store/reviews';
+
+/** The papers of a case for somebody with these rights on it; each look is logged (S6). */
+export async function papersSeen(
+	{ db, clock }: Pick<Viewing, 'db' | 'clock'>,
+	person: KnownPerson,
+	of: { case: CaseRow; review: Review; may: Abilities },
+	lang: Lang
+) {
+	const at = clock();
+	const files = of.may.papers === 'read' ? await filesOf(db, of.case.id) : [];
+	await logFileOpenings(
+		db,
+		files.map(({ id }) => ({ id: newId(), fileId: id, personId: person.id, at }))
+	);
+	const format = formatIn(lang, of.review.settings.timeZone);
+	return {
+		files: files.map(({ id, name, text, language }) => ({ id, name: name[lang], text, language })),
+		watermark: words[lang].board.watermark(person.name, format.dayTime(at))
+	};
+}

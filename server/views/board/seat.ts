@@ -1,0 +1,74 @@
+import { Refusal } from '$lib/meeting/refusal';
+import type { Abilities } from '$lib/meeting/rights/abilities';
+import type { Viewing } from '../../given';
+import { deskOf } from '../../rights/boards';
+import type { CaseRow } from '../../store/cases';
+import type { Group } from '../../store/groups';
+import type { KnownPerson } from '../../store/people';
+import { sittingState } from '../shared/review-state';
+import type { ReviewState, SittingState } from '../shared/review-state';
+
+/** At which board somebody sits, once it is certain that they may. */
+export interface Seat {
+	state: ReviewState;
+	sitting: SittingState;
+	case: CaseRow;
+	/** The group whose work it is; where the panel works unblinded, still the person's own. */
+	group: Group;
+	/** As boards are named: the group's id, or `all`. */
+	desk: string;
+	isMine: boolean;
+	may: Abilities;
+}
+
+export interface AskedSeat {
+	sitting: string;
+	case: string;
+	/** Only of a help visit, or where somebody may read another group's board. */
+	group: string | null;
+}
+
+/** @throws Refusal why this person has no seat here, with what leads on */
+export async function seatAt(house: Viewing, person: KnownPerson, asked: AskedSeat): Promise<Seat> {
+	const state = await sittingState(house, asked.sitting);
+	const row = state?.cases.find(({ id }) => id === asked.case);
+	if (!state || row?.sittingId !== asked.sitting) throw new Refusal('unknown');
+
+	const { sitting, review, help } = state;
+	const groups = sitting.groups.filter(({ cases }) => cases.includes(row.id));
+	const group = asked.group
+		? groups.find(({ id }) => id === asked.group)
+		: (groups.find(({ members }) => members.includes(person.id)) ??
+			groups.find(({ id }) => help.get(id)?.visitorId === person.id));
+	const { may } = await house.rights.of(person).onCase(row.id, group?.id);
+	if (!group || may.board === 'none') {
+		const mine = groups.find(({ members }) => members.includes(person.id));
+		throw whyNoSeat(state, row, mine, group, may);
+	}
+	const isMine = group.members.includes(person.id);
+	const desk = deskOf(review.settings, group.id);
+	return { state, sitting, case: row, group, desk, isMine, may };
+}
+
+/** Standing down says which case, and leads to the next one of the group. (M10) */
+function whyNoSeat(
+	{ cases }: ReviewState,
+	row: CaseRow,
+	mine: Group | undefined,
+	asked: Group | undefined,
+	may: Abilities
+): Refusal {
+	if (!may.why) {
+		// A visit that the group has ended leads back to the room it was made from.
+		const toRoom = may.coordinate && { room: `/sittings/${row.sittingId}/plenary` };
+		const isMine = mine !== undefined && mine === asked;
+		return new Refusal(isMine ? 'not-now' : 'forbidden', { case: row.number, ...toRoom });
+	}
+	const next = (mine?.cases ?? [])
+		.flatMap((id) => cases.find((each) => each.id === id) ?? [])
+		.find(({ number }) => number > row.number);
+	return new Refusal(may.why, {
+		case: row.number,
+		...(next && { next: next.number, to: `/sittings/${row.sittingId}/breakouts/${next.id}` })
+	});
+}

@@ -1,0 +1,146 @@
+import { saidOf } from '$lib/meeting/findings/none';
+import type { Says } from '$lib/meeting/findings/none';
+import { byOrder, POINT_KINDS } from '$lib/meeting/findings/placement';
+import type { PointKind } from '$lib/meeting/findings/placement';
+import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
+import { sideBySide } from '$lib/meeting/sitting/answers';
+import type { Lang } from '$lib/words/plural';
+import type { Viewing } from '../../given';
+import { filesOf } from '../../store/cases';
+import { dismissedAlike } from '../../store/dismissed-alike';
+import type { Group } from '../../store/groups';
+import { agreedAnswers, allCopiedPoints, copiesOf } from '../../store/openings';
+import type { Copies, OpenedPoint, Opening } from '../../store/openings';
+import type { ReviewState } from '../shared/review-state';
+
+/** What each group wrote on a case, as it was copied: the same for everybody who may read copies. */
+export type CopiesState = Awaited<ReturnType<typeof read>>;
+
+/** Read once until something is written, however many pages ask. */
+export function copiesState(
+	house: Viewing,
+	state: ReviewState,
+	opening: Opening
+): Promise<CopiesState> {
+	return house.cache.once(`copies ${opening.caseId}`, () => read(house, state, opening));
+}
+
+/** The same in one language. */
+export function copiesFor({ answers, ...copies }: CopiesState, lang: Lang) {
+	return {
+		...copies,
+		answers: answers.map(({ prompt, ...rest }) => ({
+			...rest,
+			prompt: { ...prompt, label: prompt.label[lang] }
+		}))
+	};
+}
+
+async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
+	const { caseId } = opening;
+	const revision = opening.complete ? opening.revision : opening.revision - 1;
+	const [files, all, latest, recorded, dismissed] = await Promise.all([
+		filesOf(db, caseId),
+		allCopiedPoints(db, caseId),
+		copiesOf(db, caseId, revision),
+		agreedAnswers(db, caseId),
+		dismissedAlike(db, caseId)
+	]);
+	const nameOf = (id: string) => state.people.get(id)?.name ?? '';
+	const groups = state.sittings
+		.flatMap((sitting) => sitting.groups)
+		.filter(({ cases }) => cases.includes(caseId))
+		.sort((a, b) => a.letter.localeCompare(b.letter));
+	const { blind } = state.review.settings;
+	const isBoardOf = (group: string, kept: string) => blind === 'live' || kept === group;
+	const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
+	const toldAs = (copy: OpenedPoint) => groupOf(copy, groups, blind);
+	const languages = new Map(files.map(({ id, language }) => [id, language]));
+	const answers = groups.flatMap(({ id }) =>
+		latest.answers
+			.filter(({ groupId }) => isBoardOf(id, groupId))
+			.map((answer) => ({ ...answer, groupId: id }))
+	);
+	const points = [...sourcesOf(all, revision).values()].map(({ copy, change, was }) => ({
+		id: copy.id,
+		group: toldAs(copy),
+		letter: letters.get(toldAs(copy)) ?? '',
+		author: nameOf(copy.author),
+		kind: copy.kind,
+		lang: copy.lang,
+		text: copy.text,
+		order: copy.order,
+		flags: copy.flags,
+		quote: quoteOf(copy, languages),
+		change,
+		was
+	}));
+	return {
+		groups: groups.map((group) => ({
+			id: group.id,
+			letter: group.letter,
+			members: group.members.map(nameOf),
+			redaction:
+				latest.boards.find(({ groupId }) => isBoardOf(group.id, groupId))?.redaction ?? null,
+			said: saidBy(group, latest, { isBoardOf, toldAs, nameOf })
+		})),
+		points: points.filter(({ text }) => text.trim() !== '').sort(byColumn),
+		dismissed: dismissed.map(({ pair, by, at }) => ({ pair, by: nameOf(by), at })),
+		answers: sideBySide(state.review.template, groups, answers).map((answer) => {
+			const kept = recorded.find(({ promptId }) => promptId === answer.prompt.id);
+			const isKept = kept && (kept.value !== null || kept.note.trim() !== '');
+			return {
+				...answer,
+				agreed: isKept
+					? { value: kept.value, note: kept.note, by: nameOf(kept.by), at: kept.at }
+					: null
+			};
+		})
+	};
+}
+
+interface Telling {
+	isBoardOf: (group: string, kept: string) => boolean;
+	/** The group a point is told as: by its board, or by its author where groups share one. (R11) */
+	toldAs: (copy: OpenedPoint) => string;
+	nameOf: (id: string) => string;
+}
+
+/** What a group says of each kind: how many points, or that it found none, and who declared so. */
+function saidBy(
+	{ id: group }: Group,
+	{ none, points }: Copies,
+	{ isBoardOf, toldAs, nameOf }: Telling
+): { kind: PointKind; says: Says; points: number; by: string | null }[] {
+	const declared = none.filter(({ groupId }) => isBoardOf(group, groupId));
+	const onBoard = points.filter((point) => isBoardOf(group, point.group));
+	const theirs = onBoard.filter((point) => toldAs(point) === group);
+	const kinds = declared.map(({ kind }) => kind as PointKind);
+	return POINT_KINDS.map((kind) => {
+		const by = declared.find((each) => each.kind === kind)?.personId;
+		return {
+			kind,
+			says: saidOf({ group, declared: kinds, points: onBoard }, kind),
+			points: theirs.filter((each) => each.kind === kind && !each.gone && each.text.trim() !== '')
+				.length,
+			by: by === undefined ? null : nameOf(by)
+		};
+	});
+}
+
+/** The words a point was pinned to, where it was pinned to words (R15). */
+function quoteOf(
+	{ at }: OpenedPoint,
+	languages: ReadonlyMap<string, Lang>
+): { words: string; lang: Lang | undefined } | null {
+	const pin = at as { file?: unknown; quote?: unknown } | null;
+	if (typeof pin?.quote !== 'string') return null;
+	return { words: pin.quote, lang: languages.get(String(pin.file)) };
+}
+
+/** As on the boards: column by column, and in each its own order. */
+function byColumn(a: Sorted, b: Sorted): number {
+	return POINT_KINDS.indexOf(a.kind) - POINT_KINDS.indexOf(b.kind) || byOrder(a, b);
+}
+
+type Sorted = { id: string; kind: PointKind; order: string };

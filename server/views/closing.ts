@@ -1,0 +1,37 @@
+import { Refusal } from '$lib/meeting/refusal';
+import { formatIn } from '$lib/words/format';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../given';
+import type { KnownPerson } from '../store/people';
+import { holdOn } from '../store/retention';
+import { looseEnds } from './room/loose-ends';
+import { sittingState } from './shared/review-state';
+import { hallOf } from './sitting-room';
+
+/**
+ * What closing the sitting would do, for those who may close it.
+ * @throws Refusal
+ */
+export async function closingFor(
+	house: Viewing,
+	person: KnownPerson,
+	sittingId: string,
+	lang: Lang
+) {
+	const hall = await hallOf(house, person, sittingId, lang);
+	if (!hall.may.chair && !hall.may.coordinate) throw new Refusal('forbidden');
+	const { sitting, review } = hall;
+	if (sitting.stage !== 'plenary' && sitting.stage !== 'closed') throw new Refusal('not-now');
+	const agreed = (await sittingState(house, sittingId))?.agreed ?? {};
+	const day = formatIn(lang, review.timeZone).dayOnly(sitting.date);
+	const w = words[lang].plenary;
+	return {
+		sitting,
+		reviewId: review.id,
+		loose: await looseEnds(house.boards, hall, agreed),
+		isHeld: (await holdOn(house.db, review.id)) !== null,
+		title: w.close.title,
+		where: w.where(review.title, sitting.number, day)
+	};
+}

@@ -1,0 +1,94 @@
+import { Refusal } from '$lib/meeting/refusal';
+import { places } from '$lib/meeting/report/edition';
+import type { Place } from '$lib/meeting/report/edition';
+import { stepOf, takesComments } from '$lib/meeting/sitting/stages';
+import { openRequests } from '../acts/report/seal-draft';
+import type { Viewing } from '../given';
+import { readableComments } from '../reading/comments';
+import { caseCounts, readReport, unfinished, withoutCases } from '../reading/report';
+import type { Comment } from '../store/comments';
+import type { KnownPerson } from '../store/people';
+import type { GivenAnswer } from '../store/versions';
+import { reportState } from './shared/report-state';
+import { reviewState } from './shared/review-state';
+import type { ReviewState } from './shared/review-state';
+
+/**
+ * What is said about the draft: counts the same for everyone, comments, and what is unfinished.
+ * @throws Refusal
+ */
+export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: string) {
+	const state = await reviewState(house, reviewId);
+	if (!state) throw new Refusal('unknown');
+	const { review } = state;
+	const rights = house.rights.of(person);
+	const { may } = await rights.onReview(reviewId);
+	if (may.draft === 'none') throw new Refusal(may.why ?? 'forbidden');
+
+	const onCases = await rights.onCases(reviewId);
+	const closed = onCases.filter((each) => each.may.findings === 'none').map(({ on }) => on.case);
+	// A case nobody has opened yet is closed to no reader by anything of their own: it is said.
+	const untold = onCases.filter((each) => each.may.why !== null).map(({ on }) => on.case.number);
+	const report = await readReport(house, review);
+	const latest = (await reportState(house, review)).versions.at(-1) ?? null;
+	const open = await unfinished(house, review, report);
+	const comments = await readableComments(
+		house,
+		reviewId,
+		closed.map(({ id }) => id)
+	);
+	const isDrafting = stepOf(review.settings, review.step)?.allows === 'draft';
+	const requests = isDrafting && latest ? await openRequests(house.db, reviewId) : [];
+	const where = latest ? places(latest.content) : new Map<string, Place>();
+	const withheld = closed.map(({ number }) => number);
+
+	return {
+		may: { coordinate: may.coordinate, version: may.version },
+		isDrafting,
+		takesComments: takesComments(review.settings, review.step),
+		approvedAt: review.approvedAt,
+		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },
+		counts: caseCounts(report),
+		total: onCases.length,
+		unfinished: withoutCases(open, untold),
+		comments: comments.map((each) => commentFor(state, each, person.id)),
+		requests: requests.map((each) => requestFor(state, each, where, withheld))
+	};
+}
+
+function commentFor({ people }: ReviewState, comment: Comment, reader: string) {
+	const nameOf = (id: string) => people.get(id)?.name ?? '';
+	return {
+		id: comment.id,
+		block: comment.blockId,
+		by: nameOf(comment.personId),
+		isMine: comment.personId === reader,
+		at: comment.at,
+		text: comment.text,
+		quote: comment.quote,
+		lang: comment.lang,
+		proposal: comment.proposal,
+		fate: comment.fate,
+		settledAt: comment.settledAt,
+		settledBy: comment.settledBy ? nameOf(comment.settledBy) : null
+	};
+}
+
+/** A change that was asked for; without its reason where the reader stood down from its case. */
+function requestFor(
+	{ people }: ReviewState,
+	{ id, personId, at, place: block, reason }: GivenAnswer,
+	where: ReadonlyMap<string, Place>,
+	withheld: readonly number[]
+) {
+	const place = where.get(block ?? '') ?? null;
+	const isWithheld = place?.in === 'case' && withheld.includes(place.case);
+	return {
+		id,
+		by: people.get(personId)?.name ?? '',
+		at,
+		block,
+		place: place ?? { in: 'whole' as const, section: block === 'report' ? null : block },
+		reason: isWithheld ? null : reason
+	};
+}

@@ -1,0 +1,57 @@
+import type { LiveRoom } from '$lib/live/events';
+import { nextStep } from '$lib/meeting/people/next-step';
+import type { StepFacts } from '$lib/meeting/people/next-step';
+import { isOfThePanel, whyNotTheOffice } from '$lib/meeting/people/panel';
+import { momentIn } from '$lib/words/calendar';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../given';
+import type { Panel } from '../store/panels';
+import type { KnownPerson } from '../store/people';
+import { stepFacts } from './home/next-step';
+import { otherReviews } from './home/other-reviews';
+import { sittingsFor } from './home/sittings';
+import { reviewState } from './shared/review-state';
+import { spineFor } from './spine';
+
+/** Home: one next step, then the dates, then a person to call. */
+export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel, lang: Lang) {
+	const facts = await stepFacts(house, person, panel);
+	const reviewId = facts.review?.id ?? null;
+	const state = reviewId ? await reviewState(house, reviewId) : null;
+	const now = house.clock();
+	return {
+		title: words[lang].home.title,
+		where: state?.review.title[lang],
+		step: nextStep(facts),
+		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
+		sittings: state && knowsDates(person.roles) ? sittingsFor(state, person) : null,
+		others: await otherReviews(house, person, reviewId),
+		rooms: rooms(facts),
+		reviewId: isOfThePanel(person.roles) ? reviewId : null,
+		isOffice: whyNotTheOffice(person) === null,
+		chairOf:
+			facts.sitting?.holdsChair && facts.sitting.stage === 'breakouts' ? facts.sitting.id : null,
+		hour: momentIn(panel.settings.timeZone, now).hour,
+		now: now.toISOString(),
+		person: {
+			name: person.name,
+			termStart: person.termStart,
+			termEnd: person.termEnd,
+			signedAt: person.undertakingSignedAt
+		}
+	};
+}
+
+/** The report's readers outside the panel are told nothing of who met when. */
+function knowsDates(roles: readonly string[]): boolean {
+	return roles.some((role) => !['respondent', 'commissioner', 'audit'].includes(role));
+}
+
+/** Where a change would be announced. The server refuses those this person may not hear. */
+function rooms({ review, sitting }: StepFacts): LiveRoom[] {
+	return [
+		...(review ? [`review:${review.id}` as const] : []),
+		...(sitting ? [`sitting:${sitting.id}` as const] : [])
+	];
+}

@@ -1,0 +1,151 @@
+import { isAsked, nextStep } from '$lib/meeting/people/next-step';
+import type { ReviewAsSeen, SittingAsSeen, StepFacts } from '$lib/meeting/people/next-step';
+import { standingOf, undertakingDue } from '$lib/meeting/people/standing';
+import type { Abilities } from '$lib/meeting/rights/abilities';
+import { afterComments, isAnswered, spine } from '$lib/meeting/sitting/stages';
+import type { Viewing } from '../../given';
+import type { Panel } from '../../store/panels';
+import type { KnownPerson } from '../../store/people';
+import type { Review } from '../../store/reviews';
+import { reportState } from '../shared/report-state';
+import type { ReportState } from '../shared/report-state';
+import { declaredBy, numbersOf, reviewState, reviewsKnown } from '../shared/review-state';
+import type { ReviewState, SittingState } from '../shared/review-state';
+
+/** What `nextStep` needs to know of one person and of the newest review that asks something of them. */
+export async function stepFacts(
+	house: Viewing,
+	person: KnownPerson,
+	panel: Panel
+): Promise<StepFacts> {
+	const [newest = null, ...earlier] = await reviewsKnown(house);
+	const latest = await factsOf(house, person, panel, newest);
+	if (isAsked(nextStep(latest))) return latest;
+	for (const review of earlier) {
+		const facts = await factsOf(house, person, panel, review);
+		if (isAsked(nextStep(facts))) return facts;
+	}
+	return latest;
+}
+
+async function factsOf(
+	house: Viewing,
+	person: KnownPerson,
+	panel: Panel,
+	review: Review | null
+): Promise<StepFacts> {
+	const settings = review?.settings ?? panel.settings;
+	const { roles } = person;
+	const own = {
+		roles,
+		standing: standingOf(person, settings, house.clock()),
+		undertaking: undertakingDue(person, settings, house.clock()),
+		isReader: settings.observerSeesCases && roles.includes('observer')
+	};
+	const state = review && (await reviewState(house, review.id));
+	if (!state) return { ...own, review: null, sitting: null };
+
+	const rights = house.rights.of(person);
+	const report = await reportState(house, state.review);
+	const current =
+		state.sittings.findLast(({ stage }) => isOn(stage)) ??
+		state.sittings.find(({ stage }) => stage === 'planned');
+	return {
+		...own,
+		review: reviewAsSeen(state, report, person, (await rights.onReview(state.review.id)).may),
+		sitting:
+			current === undefined
+				? null
+				: sittingAsSeen(state, current, person, {
+						may: (await rights.onSitting(current.id)).may,
+						writable: await writableIn(house, current, person)
+					})
+	};
+}
+
+/** What one person needs to know of a review's progress. */
+export function reviewAsSeen(
+	state: ReviewState,
+	{ approval }: ReportState,
+	person: KnownPerson,
+	may: Abilities
+): ReviewAsSeen {
+	const { review, cases, sittings, declarations } = state;
+	const said = declaredBy(state, person.id);
+	const { steps } = review.settings;
+	const facts = { steps, step: review.step, sampled: cases.length > 0, published: false };
+	const now = spine(facts, sittings).find((each) => each.state === 'now');
+	return {
+		id: review.id,
+		stage: now?.stage ?? 'publication',
+		undeclared: cases.filter(({ id }) => !said.has(id)).length,
+		unsure: declarations.filter(
+			({ personId, says, settledSays }) =>
+				personId !== person.id && (settledSays ?? says) === 'unsure'
+		).length,
+		draft: may.draft,
+		version: may.version,
+		number: approval?.approval.version ?? null,
+		answered: approval?.approval.answers.find(({ member }) => member === person.id)?.says ?? null,
+		isPassed: approval?.stands.isPassed ?? false,
+		changes: approval?.stands.changes ?? 0,
+		isApproved: review.approvedAt !== null,
+		isAnswered: isAnswered(steps, review.step),
+		isOutForComments: afterComments(steps, review.step) !== null
+	};
+}
+
+/** @param writable `<group id> <case id>` of the boards this person may write on now */
+export function sittingAsSeen(
+	state: ReviewState,
+	sitting: SittingState,
+	person: KnownPerson,
+	{ may, writable }: { may: Abilities; writable: ReadonlySet<string> }
+): SittingAsSeen {
+	const numbers = numbersOf(state);
+	const mine = sitting.groups.filter(({ members }) => members.includes(person.id));
+	return {
+		id: sitting.id,
+		stage: sitting.stage,
+		date: sitting.date,
+		room: may.room,
+		present: sitting.present.some(({ personId }) => personId === person.id),
+		// Where the panel has no chair, the coordinator does what a chair would.
+		holdsChair: may.chair,
+		hasChair: state.review.settings.hasChair,
+		isShared: state.review.settings.blind === 'live',
+		here: sitting.here ? (numbers.get(sitting.here) ?? null) : null,
+		groups: mine.map((group) => ({
+			id: group.id,
+			letter: group.letter,
+			cases: group.cases.map((id) => ({
+				id,
+				number: numbers.get(id) ?? 0,
+				open: writable.has(`${group.id} ${id}`),
+				ready: sitting.ready.some((each) => each.groupId === group.id && each.caseId === id)
+			}))
+		}))
+	};
+}
+
+/** The group may write on it, and this person has not stood down from it. */
+async function writableIn(
+	house: Viewing,
+	{ groups }: SittingState,
+	person: KnownPerson
+): Promise<Set<string>> {
+	const rights = house.rights.of(person);
+	const writable = new Set<string>();
+	for (const { id, members, cases } of groups) {
+		if (!members.includes(person.id)) continue;
+		for (const caseId of cases) {
+			const { may } = await rights.onCase(caseId, id);
+			if (may.board === 'write') writable.add(`${id} ${caseId}`);
+		}
+	}
+	return writable;
+}
+
+function isOn(stage: SittingState['stage']): boolean {
+	return stage !== 'planned' && stage !== 'closed' && stage !== 'cancelled';
+}

@@ -1,0 +1,50 @@
+import { isOfThePanel } from '$lib/meeting/people/panel';
+import type { SittingStage } from '$lib/meeting/sitting/stages';
+import type { KnownPerson } from '../../store/people';
+import { numbersOf } from '../shared/review-state';
+import type { ReviewState, SittingState } from '../shared/review-state';
+
+/** A sitting as one person's home shows it. Guests see when and where, and no names. */
+export interface SeenSitting {
+	id: string;
+	number: number;
+	date: string;
+	place: { en: string; cy: string };
+	mode: string;
+	stage: SittingStage;
+	/** Who holds the chair; the reader themselves where `chairIsMe`. */
+	chair: string | null;
+	chairIsMe: boolean;
+	wasThere: boolean;
+	/** Those the reader is in: mostly one. */
+	groups: { letter: string; others: string[]; cases: number[] }[];
+}
+
+export function sittingsFor(state: ReviewState, person: KnownPerson): SeenSitting[] {
+	return state.sittings.map((sitting) => sittingFor(state, sitting, person));
+}
+
+function sittingFor(state: ReviewState, sitting: SittingState, person: KnownPerson): SeenSitting {
+	const { id, number, date, place, mode, stage, chairId } = sitting;
+	const base = { id, number, date, place, mode, stage };
+	if (!isOfThePanel(person.roles)) {
+		return { ...base, chair: null, chairIsMe: false, wasThere: true, groups: [] };
+	}
+	const numbers = numbersOf(state);
+	const nameOf = (of: string) => state.people.get(of)?.name ?? '';
+	const mine = sitting.groups.filter(({ members }) => members.includes(person.id));
+	return {
+		...base,
+		chair: chairId ? nameOf(chairId) : null,
+		chairIsMe: chairId === person.id,
+		// Only members are expected: nobody else is told that they were missed.
+		wasThere:
+			!person.roles.includes('member') ||
+			sitting.present.some(({ personId }) => personId === person.id),
+		groups: mine.map(({ letter, members, cases }) => ({
+			letter,
+			others: members.filter((member) => member !== person.id).map(nameOf),
+			cases: cases.flatMap((each) => numbers.get(each) ?? [])
+		}))
+	};
+}

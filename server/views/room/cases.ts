@@ -1,0 +1,41 @@
+import { isInSession, isSent } from '$lib/meeting/sitting/stages';
+import type { Named, RoomReader, RoomState } from '../sitting-room';
+
+/** The sitting's cases in the rail: numbers and states, nothing of what they say. */
+export function casesSeen(
+	{ sitting, review, cases, openings, agreed }: RoomState,
+	{ onCase, chairs }: RoomReader,
+	{ isInside, named }: { isInside: boolean; named: Named }
+) {
+	const isOpenable = isInSession(sitting.stage) && !isSent(review.settings, review.step);
+	return cases
+		.filter((row) => row.sittingId === sitting.id)
+		.map((row) => {
+			const may = onCase.get(row.id);
+			const opening = openings[row.id];
+			const holder = chairs.get(row.id) ?? null;
+			const waiting = sitting.groups.filter(
+				(group) =>
+					group.cases.includes(row.id) &&
+					!sitting.ready.some((each) => each.groupId === group.id && each.caseId === row.id)
+			);
+			return {
+				id: row.id,
+				number: row.number,
+				state: !opening
+					? ('waiting' as const)
+					: opening.reopenedAt
+						? ('reopened' as const)
+						: ('open' as const),
+				agreed: agreed[row.id] !== undefined,
+				isStoodDown: may?.why === 'stood-down',
+				/** Named where somebody else holds the chair for this case: to a guest it would say who stood down. */
+				chair:
+					isInside && review.settings.hasChair && holder !== sitting.chairId ? named(holder) : null,
+				mayOpen: may?.chair === true && isOpenable,
+				mayRead: may !== undefined && may.findings !== 'none',
+				mayReadPapers: may?.papers === 'read',
+				notReady: may?.progress ? waiting.map(({ letter }) => letter) : []
+			};
+		});
+}

@@ -1,0 +1,91 @@
+import type * as Y from 'yjs';
+import { readBoard } from '$lib/board/board';
+import { boardName } from '$lib/board/names';
+import { isLive } from '$lib/meeting/findings/placement';
+import type { Viewing } from '../../given';
+import type { CaseRow } from '../../store/cases';
+import type { Group } from '../../store/groups';
+import type { Named, RoomReader, RoomState } from '../sitting-room';
+
+/** Counts only, and only for who leads the room; never of a case they stood down from. */
+export function groupsSeen(
+	{ sitting, cases, openings, help }: RoomState,
+	{ person, onCase, points }: RoomReader,
+	named: Named
+) {
+	const ofSitting = cases.filter((row) => row.sittingId === sitting.id);
+	/** A case that is open, or whose sitting is over, waits for no group. */
+	const isAwaited = ({ id }: CaseRow) =>
+		sitting.stage !== 'closed' && (!openings[id] || openings[id].reopenedAt !== null);
+
+	return sitting.groups.map((group) => {
+		const given = ofSitting.filter(({ id }) => group.cases.includes(id));
+		const counted = given.filter(({ id }) => onCase.get(id)?.progress);
+		const isReady = (row: CaseRow) =>
+			sitting.ready.some((each) => each.groupId === group.id && each.caseId === row.id);
+		const call = help.get(group.id);
+		return {
+			id: group.id,
+			letter: group.letter,
+			members: group.members.flatMap((id) => named(id)?.name ?? []),
+			cases: given.map(({ number }) => number),
+			progress:
+				counted.length === 0
+					? null
+					: {
+							ready: counted.filter(isReady).map(({ number }) => number),
+							notReady: counted
+								.filter((row) => isAwaited(row) && !isReady(row))
+								.map(({ number }) => number),
+							isAwaited: counted.some(isAwaited),
+							points: points.get(group.id) ?? 0,
+							help: call
+								? {
+										by: named(call.askedBy)?.name ?? '',
+										at: call.askedAt,
+										visitor: named(call.visitorId),
+										isMine: call.visitorId === person.id,
+										boards: counted.map(({ id, number }) => ({ id, number }))
+									}
+								: null
+						}
+		};
+	});
+}
+
+/** How many points each group has written on these cases, by group id. */
+export async function pointsByGroup(
+	boards: Viewing['boards'],
+	{ sitting, review }: RoomState,
+	cases: readonly CaseRow[]
+): Promise<Map<string, number>> {
+	const isShared = review.settings.blind === 'live';
+	const counts = sitting.groups.map(async (group) => {
+		const given = cases.filter(({ id }) => group.cases.includes(id));
+		const onBoards = await Promise.all(
+			given.map(({ id }) =>
+				pointsOn(boards, boardName(id, isShared ? 'all' : group.id), isShared, group)
+			)
+		);
+		return [group.id, onBoards.reduce((sum, count) => sum + count, 0)] as const;
+	});
+	return new Map(await Promise.all(counts));
+}
+
+/** On a board that all groups share, a group's points are those of its members. (R11) */
+async function pointsOn(
+	boards: Viewing['boards'],
+	name: string,
+	isShared: boolean,
+	{ members }: Group
+): Promise<number> {
+	if (!(await boards.exists(name))) return 0;
+	const authors = await boards.read(name, authorsOfPoints);
+	return authors.filter((by) => !isShared || members.includes(by)).length;
+}
+
+function authorsOfPoints(doc: Y.Doc): string[] {
+	return readBoard(doc)
+		.points.filter(isLive)
+		.map(({ by }) => by);
+}

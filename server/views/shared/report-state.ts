@@ -1,0 +1,50 @@
+import { standing } from '$lib/meeting/report/approval';
+import type { Approval, ApprovalStanding } from '$lib/meeting/report/approval';
+import type { Version } from '$lib/meeting/report/report';
+import type { Viewing } from '../../given';
+import { approvalOf } from '../../store/approval';
+import type { Review } from '../../store/reviews';
+import { answersOf, versionsOf } from '../../store/versions';
+import type { GivenAnswer, SealedVersion } from '../../store/versions';
+
+/** A sealed version with its content read. */
+export type ReadVersion = SealedVersion & { content: Version };
+
+/** What the pages of a report are made of: the same for every reader. */
+export interface ReportState {
+	/** By number. */
+	versions: ReadVersion[];
+	/** All that were ever given, oldest first. */
+	answers: GivenAnswer[];
+	/** The latest version as it is put to its voters; null while nothing has been sealed. (A3) */
+	approval: { approval: Approval; stands: ApprovalStanding; sealedAt: string } | null;
+}
+
+/** Read once until something is written, however many pages ask. */
+export function reportState(house: Viewing, review: Review): Promise<ReportState> {
+	return house.cache.once(`report state ${review.id}`, () => read(house, review));
+}
+
+async function read({ db }: Viewing, review: Review): Promise<ReportState> {
+	const [versions, answers, approval] = await Promise.all([
+		versionsOf(db, review.id),
+		answersOf(db, review.id),
+		approvalOf(db, review)
+	]);
+	const latest = versions.at(-1);
+	return {
+		versions: versions.map((each) => ({
+			...each,
+			content: JSON.parse(each.canonical) as Version
+		})),
+		answers,
+		approval:
+			approval && latest
+				? {
+						approval,
+						stands: standing(approval, review.settings.approval),
+						sealedAt: latest.sealedAt
+					}
+				: null
+	};
+}

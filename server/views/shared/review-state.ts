@@ -1,0 +1,131 @@
+import type { Viewing } from '../../given';
+import type { CaseRow } from '../../store/cases';
+import { declarationsIn } from '../../store/declarations';
+import type { Declaration, Declared } from '../../store/declarations';
+import { openHelpIn, readyInReview } from '../../store/groups';
+import type { Group, Help, Ready } from '../../store/groups';
+import { agreedCases } from '../../store/openings';
+import type { AgreedCase, Opening } from '../../store/openings';
+import { everybody } from '../../store/people';
+import type { KnownPerson } from '../../store/people';
+import { allReviews } from '../../store/reviews';
+import type { Review } from '../../store/reviews';
+import { attendanceIn } from '../../store/sittings';
+import type { Sitting } from '../../store/sittings';
+
+/** A sitting with everybody and everything at it. */
+export interface SittingState extends Sitting {
+	/** In the order they arrived. */
+	present: { personId: string; leftAt: string | null }[];
+	/** By letter. */
+	groups: Group[];
+	ready: Ready[];
+}
+
+/** What the pages of a review are made of: the same for every reader. */
+export interface ReviewState {
+	review: Review;
+	/** By number, both. */
+	sittings: SittingState[];
+	cases: CaseRow[];
+	/** By case id. */
+	openings: Record<string, Opening>;
+	agreed: Record<string, AgreedCase>;
+	declarations: Declaration[];
+	/** Open calls, by group id. */
+	help: Map<string, Help>;
+	people: Map<string, KnownPerson>;
+}
+
+/** Read once until something is written, however many pages ask. Null where there is no such review. */
+export function reviewState(house: Viewing, reviewId: string): Promise<ReviewState | null> {
+	return house.cache.once(`review state ${reviewId}`, () => read(house, reviewId));
+}
+
+/** The state of the review that a sitting is of. */
+export async function sittingState(
+	house: Viewing,
+	sittingId: string
+): Promise<(ReviewState & { sitting: SittingState }) | null> {
+	const reviewId = await house.rights.reviewOfSitting(sittingId);
+	const state = reviewId === null ? null : await reviewState(house, reviewId);
+	const sitting = state?.sittings.find(({ id }) => id === sittingId);
+	return state && sitting ? { ...state, sitting } : null;
+}
+
+/** All reviews, newest first. */
+export function reviewsKnown({ cache, db }: Viewing): Promise<Review[]> {
+	return cache.once('all reviews', () => allReviews(db));
+}
+
+/** Everybody by id. */
+export function peopleKnown({ cache, db }: Viewing): Promise<Map<string, KnownPerson>> {
+	return cache.once(
+		'everybody',
+		async () => new Map((await everybody(db)).map((each) => [each.id, each]))
+	);
+}
+
+async function read(house: Viewing, reviewId: string): Promise<ReviewState | null> {
+	const { db } = house;
+	const known = await house.rights.review(reviewId);
+	if (!known) return null;
+	const [attendance, ready, help, agreed, declarations, people] = await Promise.all([
+		attendanceIn(db, reviewId),
+		readyInReview(db, reviewId),
+		openHelpIn(db, reviewId),
+		agreedCases(db, reviewId),
+		declarationsIn(db, reviewId),
+		peopleKnown(house)
+	]);
+	return {
+		review: known.review,
+		sittings: [...known.sittings.values()].map(({ sitting, groups }) => ({
+			...sitting,
+			present: attendance.filter(({ sittingId }) => sittingId === sitting.id),
+			groups,
+			ready: ready.filter(({ groupId }) => groups.some(({ id }) => id === groupId))
+		})),
+		cases: [...known.cases.values()].map((each) => each.case),
+		openings: Object.fromEntries(
+			[...known.cases].flatMap(([id, { opening }]) => (opening ? [[id, opening]] : []))
+		),
+		agreed,
+		declarations,
+		help: new Map(help.map((each) => [each.groupId, each])),
+		people
+	};
+}
+
+/** What counts of what a person has declared, by case id. */
+export function declaredBy(
+	{ declarations }: Pick<ReviewState, 'declarations'>,
+	personId: string
+): Map<string, Declared> {
+	const theirs = declarations.filter((each) => each.personId === personId);
+	return new Map(theirs.map(({ caseId, says, settledSays }) => [caseId, settledSays ?? says]));
+}
+
+/** Ids of those who have stood down from a case. */
+export function stoodDownFrom(
+	{ declarations }: Pick<ReviewState, 'declarations'>,
+	caseId: string
+): string[] {
+	return declarations
+		.filter((each) => each.caseId === caseId && (each.settledSays ?? each.says) === 'conflict')
+		.map(({ personId }) => personId);
+}
+
+/** Numbers of the cases a person has stood down from. */
+export function stoodDownNumbers(
+	state: Pick<ReviewState, 'declarations' | 'cases'>,
+	personId: string
+): number[] {
+	const says = declaredBy(state, personId);
+	return state.cases.filter(({ id }) => says.get(id) === 'conflict').map(({ number }) => number);
+}
+
+/** Case numbers by case id. */
+export function numbersOf({ cases }: Pick<ReviewState, 'cases'>): Map<string, number> {
+	return new Map(cases.map(({ id, number }) => [id, number]));
+}
