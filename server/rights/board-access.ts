@@ -79,14 +79,3 @@ export async function abilitiesOnReview(
 	const about = await aboutReview(db, person, reviewId, facts);
 	return about && abilities(person, about, now);
 }
-
-export async function abilitiesOnSitting(
-	db: Db,
-	person: KnownPerson,
-	sittingId: string,
-	now: Date,
-	facts = new SharedFacts(db)
-): Promise<Abilities | null> {
-	const about = await aboutSitting(db, person, sittingId, facts);
-	return about && abilities(person, about, now);
-}

@@ -2,10 +2,10 @@ import { Refusal } from '$lib/meeting/refusal';
 import { places } from '$lib/meeting/report/edition';
 import type { Place } from '$lib/meeting/report/edition';
 import { stepOf, takesComments } from '$lib/meeting/sitting/stages';
-import { openRequests } from '../acts/report/seal-draft';
 import type { Viewing } from '../given';
 import { readableComments } from '../reading/comments';
 import { caseCounts, readReport, unfinished, withoutCases } from '../reading/report';
+import { openRequestsIn } from '../reading/requests';
 import type { Comment } from '../store/comments';
 import type { KnownPerson } from '../store/people';
 import type { GivenAnswer } from '../store/versions';
@@ -30,7 +30,8 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 	// A case nobody has opened yet is closed to no reader by anything of their own: it is said.
 	const untold = onCases.filter((each) => each.may.why !== null).map(({ on }) => on.case.number);
 	const report = await readReport(house, review);
-	const latest = (await reportState(house, review)).versions.at(-1) ?? null;
+	const { versions, answers } = await reportState(house, review);
+	const latest = versions.at(-1) ?? null;
 	const open = await unfinished(house, review, report);
 	const comments = await readableComments(
 		house,
@@ -38,7 +39,7 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 		closed.map(({ id }) => id)
 	);
 	const isDrafting = stepOf(review.settings, review.step)?.allows === 'draft';
-	const requests = isDrafting && latest ? await openRequests(house.db, reviewId) : [];
+	const requests = isDrafting && latest ? openRequestsIn(answers, latest.number) : [];
 	const where = latest ? places(latest.content) : new Map<string, Place>();
 	const withheld = closed.map(({ number }) => number);
 

@@ -11,28 +11,13 @@ import type { KnownPerson } from '../store/people';
 import { casesSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { groupsSeen, pointsByGroup } from './room/groups';
+import type { RoomReader, RoomState } from './room/room-state';
 import { sittingState, stoodDownFrom } from './shared/review-state';
-import type { ReviewState, SittingState } from './shared/review-state';
+import type { ReviewState } from './shared/review-state';
 
 /** The room of a sitting as one person sees it. Nothing in it is of a case's content. */
 export type Hall = ReturnType<typeof roomFor>;
 export type HallCase = Hall['cases'][number];
-
-/** The state of a room: the same for everybody in it. */
-export type RoomState = ReviewState & { sitting: SittingState };
-
-/** One reader of the room, and what their rights let them see of it. */
-export interface RoomReader {
-	person: KnownPerson;
-	/** At the sitting. */
-	may: Abilities;
-	/** On each of its cases, by id. */
-	onCase: ReadonlyMap<string, Abilities>;
-	/** Who holds the chair for a case, by case id. */
-	chairs: ReadonlyMap<string, string | null>;
-	/** How many points a group has written on the cases this reader may count, by group id. */
-	points: ReadonlyMap<string, number>;
-}
 
 /**
  * What the rail shows, to one person.
@@ -172,8 +157,6 @@ function quorumOf(
 		isInside ? sitting.here : null
 	);
 }
-
-export type Named = (id: string | null) => { id: string; name: string } | null;
 
 function nameIn(people: ReviewState['people'], id: string | null) {
 	const found = id === null ? undefined : people.get(id);

@@ -29,6 +29,7 @@ import { sha256 } from '../../store/sha256';
 import type { Actor, FrozenBoard, Given } from '../../given';
 import { onReview } from '../../rights/on-case';
 import { draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';
+import { openRequestsIn } from '../../reading/requests';
 import type { ReadDoc } from '../../reading/report';
 
 /**
@@ -137,9 +138,7 @@ async function outcomesFor(
 /** Of the latest version: each voter's latest answer, where it asks for a change. */
 export async function openRequests(db: Db, reviewId: string) {
 	const latest = (await versionsOf(db, reviewId)).at(-1)?.number;
-	const answers = (await answersOf(db, reviewId)).filter(({ version }) => version === latest);
-	const last = new Map(answers.map((answer) => [answer.personId, answer]));
-	return [...last.values()].filter(({ says }) => says === 'change');
+	return openRequestsIn(await answersOf(db, reviewId), latest ?? 0);
 }
 
 async function keep(

@@ -1,5 +1,5 @@
 import { isInSession, isSent } from '$lib/meeting/sitting/stages';
-import type { Named, RoomReader, RoomState } from '../sitting-room';
+import type { Named, RoomReader, RoomState } from './room-state';
 
 /** The sitting's cases in the rail: numbers and states, nothing of what they say. */
 export function casesSeen(

@@ -1,4 +1,4 @@
-import type { Named, RoomReader, RoomState } from '../sitting-room';
+import type { Named, RoomReader, RoomState } from './room-state';
 
 /**
  * Whether the reader may take the chair, and to whom they may hand it (P3).

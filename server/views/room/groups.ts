@@ -5,7 +5,7 @@ import { isLive } from '$lib/meeting/findings/placement';
 import type { Viewing } from '../../given';
 import type { CaseRow } from '../../store/cases';
 import type { Group } from '../../store/groups';
-import type { Named, RoomReader, RoomState } from '../sitting-room';
+import type { Named, RoomReader, RoomState } from './room-state';
 
 /** Counts only, and only for who leads the room; never of a case they stood down from. */
 export function groupsSeen(
