@@ -7,6 +7,7 @@ import { FindingsDesk } from '../../src/lib/room/desk/FindingsDesk.svelte';
 import type { ListedFinding } from '../../src/lib/room/desk/FindingsDesk.svelte';
 import { margaret, nasreen, seeded, sync } from '../board/desks';
 import { linked } from '../room/linked';
+import { typed } from '../room/typed';
 
 const words = { en: 'None.', cy: '' };
 const none = { positive: words, negative: words, query: words, action: words };
@@ -75,7 +76,7 @@ test('what is typed in the moment before the link is in step comes along', () =>
 	room(({ desks: [pugh], join, everywhere, look }) => {
 		expect(pugh.writable).toBe(false);
 		join();
-		pugh.view.text(late.id, 'en').write('Late by a month');
+		typed(pugh.view.text(late.id, 'en'), 'Late by a month');
 		everywhere();
 		expect(look(0)[0].en).toBe('Late by a month');
 		expect(look(1)[0].en).toBe('Late by a month');

@@ -14,6 +14,7 @@ import type { SharedText } from '../../src/lib/room/desk/SharedText';
 import { BoardLink } from '../../src/lib/room/link/board-link';
 import { openRig, slowLog, socketOf, until } from '../gateway/rig';
 import type { Rig } from '../gateway/rig';
+import { typed } from '../room/typed';
 
 const elin = { person: 'elin', lang: 'en', origin: 'elin' } as const;
 
@@ -86,7 +87,7 @@ describe.each(Object.keys(desks) as (keyof typeof desks)[])('at the %s', (kind) 
 		expect([field().value, desk.isOpen, desk.writable]).toEqual(['Late', true, false]);
 		open();
 		expect(desk.writable).toBe(true);
-		desk.type(desk.address(id), field(), 'Late by a month');
+		typed(field(), 'Late by a month');
 		expect(desk.unsaved).toBe(1);
 		await until(() => desk.state.is === 'saved');
 		expect(await stored()).toContain('Late by a month');
@@ -101,7 +102,7 @@ describe.each(Object.keys(desks) as (keyof typeof desks)[])('at the %s', (kind) 
 		rig.ended.add('margaret');
 		rig.boards.signOut('margaret');
 		await until(() => page.hasExpired);
-		desk.type(desk.address(id), field(), 'Late, and cold');
+		typed(field(), 'Late, and cold');
 		expect([page.state, page.shut, page.unsaved, page.returned]).toEqual(['closed', [], 1, []]);
 		expect(field().value).toBe('Late, and cold');
 		rig.ended.delete('margaret');
@@ -117,7 +118,7 @@ describe.each(Object.keys(desks) as (keyof typeof desks)[])('at the %s', (kind) 
 		open();
 		await until(() => desk.state.is === 'saved');
 		slow.hold();
-		desk.type(desk.address(id), field(), 'Late. I knew him');
+		typed(field(), 'Late. I knew him');
 		rig.grant('margaret', 'none');
 		await rig.boards.regrade({ person: 'margaret' });
 		await until(() => desk.isShut);
@@ -137,7 +138,7 @@ describe.each(Object.keys(desks) as (keyof typeof desks)[])('at the %s', (kind) 
 		await until(() => desk.state.is === 'saved');
 		desk.come(desk.address(id));
 		const freezing = rig.boards.freeze([name]);
-		desk.type(desk.address(id), field(), 'Late, too late');
+		typed(field(), 'Late, too late');
 		await freezing;
 		await until(() => desk.state.is === 'read-only');
 		expect(page.returned).toEqual([{ code: 'frozen', text: ', too late' }]);
@@ -152,7 +153,7 @@ describe.each(Object.keys(desks) as (keyof typeof desks)[])('at the %s', (kind) 
 		await until(() => desk.state.is === 'saved');
 		await rig.stop();
 		await until(() => page.state === 'offline');
-		desk.type(desk.address(id), field(), 'Late, typed offline');
+		typed(field(), 'Late, typed offline');
 		expect([page.unsaved, desk.writable]).toEqual([1, true]);
 		const again = await openRig({ folder: rig.folder, port, seed: false });
 		await until(() => page.state === 'saved', 10_000);
@@ -173,9 +174,9 @@ describe.each(Object.keys(desks) as (keyof typeof desks)[])('at the %s', (kind) 
 		mine.desk.hear(({ did }: { did: string }, isMine: boolean) => void heard.push([did, isMine]));
 		await until(() => theirs.desk.whoIsOn(theirs.desk.address(id)) === 'Margaret Pugh');
 
-		mine.desk.type(mine.desk.address(id), mine.field(), 'Too late');
+		typed(mine.field(), 'Too late');
 		await until(() => theirs.field().value === 'Too late');
-		theirs.desk.type(theirs.desk.address(id), theirs.field(), 'Too late, and cold');
+		typed(theirs.field(), 'Too late, and cold');
 		await until(() => mine.field().value === 'Too late, and cold');
 		expect(heard).toEqual([['changed', true]]);
 		mine.desk.view.undo.back();

@@ -7,6 +7,7 @@ import { hashesOf } from '../../src/lib/meeting/findings/agreement';
 import { FindingsView } from '../../src/lib/room/desk/FindingsView.svelte';
 import { sha256 } from '../../server/store/sha256';
 import { margaret, nasreen, seeded, sync } from '../board/desks';
+import { typed } from '../room/typed';
 
 const none = {
 	positive: { en: 'No positives.', cy: '' },
@@ -82,7 +83,7 @@ describe('merging', () => {
 
 	test('what is typed in a finding that is merged away meanwhile is kept', () => {
 		const { pugh, akhtar, everywhere } = room();
-		akhtar.view.text(slow.id, 'en').write('First contact came a month late');
+		typed(akhtar.view.text(slow.id, 'en'), 'First contact came a month late');
 		pugh.view.merge(slow.id, late.id);
 		everywhere();
 		pugh.view.split({ ...slow });
@@ -143,7 +144,7 @@ describe('the list', () => {
 		const id = pugh.view.add('action');
 		everywhere();
 		expect(akhtar.view.list.at(-1)?.id).toBe(id);
-		akhtar.view.text(id, 'en').write('Keep the letters');
+		typed(akhtar.view.text(id, 'en'), 'Keep the letters');
 		everywhere();
 		pugh.view.undo.back();
 		expect(pugh.view.numberOf(id)).toBe(0);
@@ -166,7 +167,7 @@ test('what changed since the agreement is counted as the chair’s act recorded 
 	const agreed = hashesOf(pugh.view.list, sha256);
 	expect(pugh.view.changedSince(agreed)).toEqual({ changed: [], added: [], removed: [] });
 
-	pugh.view.text(late.id, 'cy').write('Roedd y cyswllt cyntaf yn hwyr');
+	typed(pugh.view.text(late.id, 'cy'), 'Roedd y cyswllt cyntaf yn hwyr');
 	const added = pugh.view.add('query');
 	pugh.view.setAside(kind.id, 'Petty');
 	expect(pugh.view.changedSince(agreed)).toEqual({
@@ -179,9 +180,9 @@ test('what changed since the agreement is counted as the chair’s act recorded 
 test('markup, emoji and 20,000 characters are text like any other', () => {
 	const { pugh, akhtar, everywhere } = room();
 	const odd = `<script>alert(1)</script> 👩🏽‍⚖️ مرحبا ${'a'.repeat(20_000)}`;
-	pugh.view.text(late.id, 'en').write(odd);
+	typed(pugh.view.text(late.id, 'en'), odd);
 	everywhere();
 	expect(akhtar.view.text(late.id, 'en').value).toBe(odd);
-	expect(() => pugh.view.text(late.id, 'en').write('a'.repeat(50_001))).toThrow('too-long');
+	expect(() => typed(pugh.view.text(late.id, 'en'), 'a'.repeat(50_001))).toThrow('too-long');
 	expect(pugh.view.text(late.id, 'en').value).toBe(odd);
 });

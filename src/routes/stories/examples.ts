@@ -1,3 +1,5 @@
+import * as Y from 'yjs';
+import { SharedText } from '$lib/room/desk/SharedText';
 import type { SpineStage, StageName } from '$lib/sentences/spine';
 
 /** A name long enough to break a layout that counts on short ones. */
@@ -34,3 +36,10 @@ Reported by phone. Caller █████████ paid £480 for a garden wa
 
 17 Feb 10:35
 Officer spoke to the caller. Advised that this is likely to be a civil matter.`;
+
+/** A text with nobody else in it. */
+export function writtenText(value: string): SharedText {
+	const text = new Y.Doc().getText('text');
+	text.insert(0, value);
+	return new SharedText(text, null);
+}

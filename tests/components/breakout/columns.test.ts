@@ -7,6 +7,7 @@ import { nasreen, owain, seeded, sync } from '../../board/desks';
 import { linked } from '../../room/linked';
 import { renderIn } from '../in-words';
 import Desk from './Desk.svelte';
+import { typed } from '../../room/typed';
 
 /** Nasreen at the board on the page; Owain elsewhere, with a replica of his own. */
 function sitDown(lang: 'en' | 'cy' = 'en') {
@@ -174,14 +175,14 @@ test('“none identified” says who, and a point written afterwards withdraws i
 	expect(document.activeElement?.textContent?.trim()).toBe('Undo: No negatives were identified');
 	expect(column('Negatives').getByText('Marked by Nasreen Akhtar.')).toBeTruthy();
 	meet();
-	theirs.point(theirs.add('negative')).write('No reply for five weeks');
+	typed(theirs.point(theirs.add('negative')), 'No reply for five weeks');
 	meet();
 	await column('Negatives').findByText('Someone wrote a point after this, so it no longer counts.');
 });
 
 test('in Welsh the columns and their buttons are Welsh, and an English point says so', async () => {
 	const { theirs, meet } = sitDown('cy');
-	theirs.point(theirs.add('positive')).write('Clear advice');
+	typed(theirs.point(theirs.add('positive')), 'Clear advice');
 	meet();
 	expect(await column('Pwyntiau cadarnhaol').findByText('English')).toBeTruthy();
 	expect(screen.getByRole('button', { name: 'Ychwanegu pwynt cadarnhaol' })).toBeTruthy();

@@ -10,6 +10,7 @@ import { nasreen, owain, sync } from '../../board/desks';
 import { linked } from '../../room/linked';
 import { renderIn } from '../in-words';
 import Form from './Form.svelte';
+import { typed } from '../../room/typed';
 
 const template = readTemplate(preset);
 
@@ -119,7 +120,7 @@ test('two people write in one answer, and both are in it', async () => {
 	});
 	field.focus();
 	await fireEvent.input(field, { target: { value: 'Nothing in the log.' } });
-	theirs.note('4').write('Ask the Hub.');
+	typed(theirs.note('4'), 'Ask the Hub.');
 	meet();
 	await waitFor(() => expect(field.value).toContain('Ask the Hub.'));
 	expect(field.value).toContain('Nothing in the log.');

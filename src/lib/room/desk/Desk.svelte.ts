@@ -2,13 +2,11 @@ import * as Y from 'yjs';
 import { createSubscriber } from 'svelte/reactivity';
 import { CLOSE } from '../../live/codes';
 import type { Language } from '../../meeting/people/people';
-import { isRefusal } from '../../meeting/refusal';
 import type { Access } from '../../meeting/rights/abilities';
 import { Company } from '../Company.svelte';
 import { BoardLink } from '../link/board-link';
 import type { LinkState, Returned } from '../link/board-link';
 import type { DocView } from './DocView';
-import type { SharedText } from './SharedText';
 
 export interface Sitter {
 	id: string;
@@ -160,18 +158,6 @@ export abstract class Desk<
 		this.#held = this.entryAt(on) ?? this.#held;
 	}
 
-	/** Writes what I typed. False where the text would be too long: then nothing of it is written. */
-	type(on: string, text: SharedText, value: string): boolean {
-		this.company?.write(on);
-		try {
-			text.write(value);
-			return true;
-		} catch (error) {
-			if (isRefusal(error)) return false;
-			throw error;
-		}
-	}
-
 	/** Others see that I write there. */
 	write(on: string): void {
 		this.company?.write(on);
@@ -219,6 +205,9 @@ export abstract class Desk<
 			for (const change of this.changesBetween(before, after)) heard(change, this.concerns(change));
 		});
 	}
+
+	/** Words that a field could not write any more are offered for copying. */
+	readonly giveBack = (words: string): void => this.#link?.giveBack(words);
 
 	dismiss(): void {
 		this.#link?.dismiss();

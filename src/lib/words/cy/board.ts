@@ -98,7 +98,6 @@ export const board: typeof en = {
 	language: 'Iaith y pwynt hwn…',
 	speaks: (language) => `Iaith y pwynt hwn: ${language}.`,
 	flagged: (flag, on) => (on ? `Baner wedi’i gosod: ${flag}.` : `Baner wedi’i thynnu: ${flag}.`),
-	tooLong: 'Gall pwynt ddal 50,000 o nodau, felly ni ychwanegwyd y geiriau olaf.',
 
 	gone: {
 		mine: 'Rydych chi wedi dileu’r pwynt hwn.',

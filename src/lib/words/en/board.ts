@@ -104,7 +104,6 @@ export const board = {
 	speaks: (language: string) => `Language of this point: ${language}.`,
 	flagged: (flag: string, on: boolean) =>
 		on ? `Flagged: ${flag}.` : `No longer flagged: ${flag}.`,
-	tooLong: 'A point can hold 50,000 characters, so the last words were not added.',
 
 	gone: {
 		mine: 'You deleted this point.',

@@ -1,0 +1,7 @@
+import { difference } from '../../src/lib/board/change';
+import type { SharedText } from '../../src/lib/room/desk/SharedText';
+
+/** Makes a shared text read `value`, as somebody's field would. */
+export function typed(text: SharedText, value: string): void {
+	text.write(difference(text.value, value));
+}
