@@ -10,6 +10,8 @@ declare global {
 			reference?: string;
 			code?: string;
 			details?: Readonly<Record<string, string | number>>;
+			/** Words of a form that found no page of its own to come back to, by field. */
+			given?: Record<string, string>;
 		}
 		interface Locals {
 			house: House;

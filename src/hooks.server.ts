@@ -56,7 +56,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	);
 
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.lang)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', event.locals.lang)
+				.replace('%for%', event.locals.signedIn?.person.id ?? '')
 	});
 	if (!response.headers.has('content-security-policy'))
 		response.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Server } from 'socket.io';
 import type { Socket } from 'socket.io';
-import { closeSentence, CLOSE } from '../../src/lib/live/codes';
+import { closeReason, closeSentence, CLOSE } from '../../src/lib/live/codes';
 import { LIVE_PROTOCOL, readAsk, roomsOf } from '../../src/lib/live/events';
 import type {
 	ClientToServer,
@@ -17,6 +17,7 @@ import type {
 import { isRefusal } from '../../src/lib/meeting/refusal';
 import type { Who } from './admission/connection-state';
 import type { GatewayLogger } from './board/load';
+import { isMadeForAnother, MADE_FOR } from '../http/made-for';
 import { isOurs, refuseOrigin } from '../http/origin';
 import { LIVE_RATES, Meter } from './guard/rates';
 import type { Rates } from './guard/rates';
@@ -166,6 +167,8 @@ export class Announcements {
 				const who = await this.#options.whoIs(socket.request.headers.cookie);
 				if (before !== this.#signOuts) continue;
 				if (!who) return next(new Error(closeSentence(CLOSE.expired)));
+				if (isMadeForAnother(who.person, socket.handshake.auth[MADE_FOR]))
+					return next(new Error(closeReason(CLOSE.otherPerson, who.person.name)));
 				const links = this.#io.of('/').adapter.rooms.get(`person:${who.person.id}`)?.size ?? 0;
 				if (this.#meter.isCrowded(links)) return next(new Error(closeSentence(CLOSE.tryLater)));
 				socket.data = knownAs(who);

@@ -8,6 +8,7 @@ import { words } from '../../src/lib/words/words';
 import type { House } from '../house';
 import type { SignedIn } from '../sign-in/sessions';
 import type { KnownPerson } from '../store/people';
+import { expectMadeFor, MADE_FOR } from './made-for';
 
 /** HTTP status of each expected no; whatever is not named here is 409: not as things stand. */
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -118,11 +119,18 @@ export async function act<T>(
 	const form = await orRefuse(formOf(event.request));
 	try {
 		if (!event.locals.signedIn) throw new Refusal('not-signed-in');
-		return await command(event.locals.signedIn.person, form);
+		const { person } = event.locals.signedIn;
+		expectMadeFor(person, form);
+		return await command(person, form);
 	} catch (thrown) {
 		if (!isRefusal(thrown)) throw thrown;
 		if (thrown.code === 'cannot-save')
 			event.locals.house.log.error({ err: thrown.cause }, 'an act could not be kept');
+		// Without scripts the page that comes back would be the other person's, with these words in its form.
+		if (thrown.code === 'other-person' && !isScripted(event.request)) {
+			const { code, details } = thrown;
+			error(statusOf(code), { message: code, code, details, given: typed(form) });
+		}
 		return refusing(thrown, form);
 	}
 }
@@ -141,11 +149,16 @@ export function field(form: FormData, name: string): string {
 	return typeof value === 'string' ? value.trim() : '';
 }
 
+/** Sent by a page that stays as it is, whatever the answer. */
+function isScripted(request: Request): boolean {
+	return request.headers.get('x-sveltekit-action') === 'true';
+}
+
 function typed(form: FormData): Record<string, string> {
 	return Object.fromEntries(
 		[...form].filter(
 			(entry): entry is [string, string] =>
-				typeof entry[1] === 'string' && !entry[0].includes('password')
+				typeof entry[1] === 'string' && !entry[0].includes('password') && entry[0] !== MADE_FOR
 		)
 	);
 }

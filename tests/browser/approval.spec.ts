@@ -158,10 +158,12 @@ test('an answer sent twice is counted once, and an earlier version takes none', 
 	const house = await room('approval');
 	const { places, letters } = await withLetters(house, 'elin-prosser', 'kofi-mensah');
 	const [office, kofi] = letters;
-	const hash = (await house.state()).versions[0].hash;
+	const { people, versions } = await house.state();
+	const [{ hash }] = versions;
+	const idOf = (slug: string) => people.find((each) => each.slug === slug)?.id ?? '';
 	const answer = () =>
 		kofi.page.request.post(`/reviews/${places.review}/approval?/answer`, {
-			form: { says: 'approve', hash, because: '', place: '' },
+			form: { for: idOf('kofi-mensah'), says: 'approve', hash, because: '', place: '' },
 			headers: { origin: house.origin, accept: 'application/json' }
 		});
 	await Promise.all([answer(), answer(), answer()]);

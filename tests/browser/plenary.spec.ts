@@ -31,7 +31,7 @@ async function inTheHall(house: Plenary, number: number, people: readonly string
 
 async function standDown(house: Plenary, places: Places, page: Page, number: number) {
 	const said = await page.context().request.post(`/reviews/${places.review}/declare?/declare`, {
-		form: { [`case-${places.caseId(number)}`]: 'conflict' },
+		form: { for: await house.holder(page), [`case-${places.caseId(number)}`]: 'conflict' },
 		headers: { origin: house.origin }
 	});
 	expect(said.ok()).toBe(true);

@@ -22,13 +22,24 @@ export class Plenary extends Serving {
 	/** A browser of their own for one of the cast, already entered. */
 	async enter(slug: string, options: Visit = {}): Promise<Page> {
 		const page = await this.visit(options);
+		await this.become(page, slug);
+		return page;
+	}
+
+	/** In another tab of the same browser somebody enters. */
+	async become(page: Page, slug: string): Promise<void> {
 		const entered = await page.context().request.post('/demo/enter', {
 			form: { person: slug },
 			headers: { origin: this.origin },
 			maxRedirects: 0
 		});
 		expect(entered.status()).toBe(303);
-		return page;
+	}
+
+	/** The id of the person a browser is signed in as, as its pages name them. */
+	async holder(page: Page): Promise<string> {
+		const home = await (await page.context().request.get('/')).text();
+		return /data-for="([^"]*)"/.exec(home)?.[1] ?? '';
 	}
 
 	/** A browser of somebody who has not said who they are. */

@@ -54,6 +54,8 @@ export interface Answered {
 export class Room extends Serving {
 	#known: DemoState | null = null;
 	readonly #cookies = new Map<string, string>();
+	/** Whose each cookie is, by id: what a page made for them would name. */
+	readonly #holders = new Map<string, string>();
 
 	private constructor(readonly stage: DemoStage) {
 		super(inject('stages')[stage]);
@@ -141,7 +143,12 @@ export class Room extends Serving {
 	async enter(slug: string): Promise<string> {
 		const response = await this.ask(null, '/demo/enter', { form: { person: slug } });
 		if (response.status !== 303) throw new Error(`${slug} could not enter: ${response.status}`);
-		return found(response.headers.get('set-cookie') ?? undefined).split(';')[0];
+		const cookie = found(response.headers.get('set-cookie') ?? undefined).split(';')[0];
+		const people = (this.#known ?? (await this.state())).people;
+		const known = people.find((each) => each.slug === slug);
+		const { id } = found(known ?? (await this.state()).people.find((each) => each.slug === slug));
+		this.#holders.set(cookie, id);
+		return cookie;
 	}
 
 	/** @param cookie of whoever asks; a `form` makes it a POST, as a page of ours would send it */
@@ -155,7 +162,9 @@ export class Room extends Serving {
 			headers?: Record<string, string>;
 		} = {}
 	): Promise<Answered> {
-		const { form, lang = 'en', headers = {} } = given;
+		const { lang = 'en', headers = {} } = given;
+		const holder = this.#holders.get(cookie ?? '');
+		const form = given.form && { ...(holder && { for: holder }), ...given.form };
 		const method = given.method ?? (form ? 'POST' : 'GET');
 		const response = await fetch(this.origin + path, {
 			method,

@@ -35,6 +35,25 @@ describe.each(DEMO_STAGES)('at the stage %s', (stage) => {
 		expect(await together(acts, (row, kind) => wrongAct(room, row, kind))).toEqual([]);
 	});
 
+	test('what a page of somebody else sends is done for nobody, and so is what names nobody', async () => {
+		const wrong: string[] = [];
+		const elin = room.person('elin-prosser');
+		for (const row of acts) {
+			if (row.namesNobody) continue;
+			for (const kind of KINDS.filter((each) => !['nobody', 'expired'].includes(each))) {
+				const madeFor = kind === 'coordinator' ? room.person('margaret-pugh') : elin;
+				for (const named of [madeFor, '']) {
+					const lang = langOf(room, kind);
+					const asked = { form: { ...row.form?.(room), for: named }, lang };
+					const { status, body } = await room.ask(await room.cookie(kind), row.at(room), asked);
+					const isSaid = body.includes(sentence(lang, 'other-person'));
+					if (status !== 409 || !isSaid) wrong.push(`${kind}, ${row.door}: ${status}`);
+				}
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
 	test('all that was refused changed not one row', async () => {
 		expect(await room.rows()).toEqual(before);
 	});

@@ -24,6 +24,8 @@ export interface Row {
 	isBare?: (room: Room, kind: Kind) => boolean;
 	/** By kinds of person, separated by spaces. */
 	told: Record<string, Told>;
+	/** Of an act: a way in or a choice for the whole browser, which names nobody. */
+	namesNobody?: true;
 	/** Of an act: who does it in the end, at which stages; after everybody else was refused. */
 	done?: Partial<Record<DemoStage, Kind>>;
 }
@@ -68,6 +70,7 @@ export const rows: Row[] = [
 	},
 	{
 		door: 'POST /enter',
+		namesNobody: true,
 		at: () => '/enter',
 		form: () => ({ email: `${Math.random()}@panel.example`, password: 'not the right one' }),
 		isBare: (_, kind) => !strangers.includes(kind),
@@ -76,6 +79,7 @@ export const rows: Row[] = [
 	{ door: 'GET /enter/[token]', at: () => '/enter/used', told: toSome('ok') },
 	{
 		door: 'POST /enter/[token]',
+		namesNobody: true,
 		at: () => '/enter/used',
 		form: () => ({ password: 'four words to remember' }),
 		saying: (w) => w.door.link.goneText,
@@ -90,12 +94,14 @@ export const rows: Row[] = [
 	{ door: 'GET /setup', at: () => '/setup', told: toSome('unknown') },
 	{
 		door: 'POST /setup',
+		namesNobody: true,
 		at: () => '/setup',
 		form: () => ({ preset: 'quality-assurance-panel', 'name-en': 'Mine', 'name-cy': 'Fy un i' }),
 		told: { [everyone]: 'already-set-up' }
 	},
 	{
 		door: 'POST /demo/enter',
+		namesNobody: true,
 		at: () => '/demo/enter',
 		form: () => ({ person: 'nobody-known' }),
 		told: { [everyone]: 'unknown' }

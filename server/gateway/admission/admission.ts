@@ -11,6 +11,7 @@ import type { Grade, Rights, Who } from './connection-state';
 import type { GatewayLogger } from '../board/load';
 import { Connections } from './connections';
 import type { Whom } from './connections';
+import { isMadeForAnother } from '../../http/made-for';
 import { isOurs, refuseOrigin } from '../../http/origin';
 import { COST, Meter, RATES } from '../guard/rates';
 import type { Rates } from '../guard/rates';
@@ -126,6 +127,8 @@ export class Admission {
 			if (this.#isClosing) return connection.close(CLOSE.restarting);
 			if (!who) return connection.close(CLOSE.expired);
 			if (connection.closed) return;
+			if (isMadeForAnother(who.person, connection.madeFor))
+				return connection.close(CLOSE.otherPerson, who.person.name);
 			connection.recognise(who);
 			const { id } = who.person;
 			const charge = this.#meter.of(id, name, () => connection.grade.access !== 'none');

@@ -1,9 +1,10 @@
 import { nanoid } from 'nanoid';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
-import { closeSentence, CLOSE } from '../../../src/lib/live/codes';
+import { closeReason, CLOSE } from '../../../src/lib/live/codes';
 import type { CloseCode, RefusedCode } from '../../../src/lib/live/codes';
 import { LIMITS } from '../../../src/lib/live/frames';
+import { MADE_FOR } from '../../http/made-for';
 import { Acknowledgements } from '../wire/acknowledgements';
 import { Incoming } from '../wire/incoming';
 import { Outgoing } from '../wire/outgoing';
@@ -36,6 +37,8 @@ export class Connection {
 	readonly board: string;
 	/** The cookie it came with; its session is read again by a timer. */
 	readonly cookie: string | undefined;
+	/** The person whose page opened it; null where it does not say. */
+	readonly madeFor: string | null;
 
 	grade: Grade = NO_GRADE;
 	rights: Rights = { is: 'known' };
@@ -65,6 +68,7 @@ export class Connection {
 		this.cookie = cookie;
 		this.ext = query.get('ext') === '1';
 		this.named = readClientId(query.get('clientID'));
+		this.madeFor = query.get(MADE_FOR);
 		socket.binaryType = 'nodebuffer';
 		this.#in = new Incoming(socket, wire, {
 			frame: (bytes) => this.#hear(bytes),
@@ -241,10 +245,11 @@ export class Connection {
 		return held;
 	}
 
-	close(code: CloseCode): void {
+	/** @param name said with the reason: of the person a browser is signed in as now */
+	close(code: CloseCode, name?: string): void {
 		if (this.closed) return;
 		this.#out.end();
-		this.#socket.close(code, closeSentence(code));
+		this.#socket.close(code, closeReason(code, name));
 		// Until then it may still send, and what it sends takes memory.
 		const cut = setTimeout(() => this.#socket.terminate(), patience);
 		cut.unref();

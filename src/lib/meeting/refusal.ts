@@ -37,6 +37,7 @@ export type RefusalCode =
 	| 'quote-lost'
 	| 'empty'
 	| 'origin'
+	| 'other-person'
 	| 'form-unreadable'
 	| 'sign-in-failed'
 	| 'link-expired'

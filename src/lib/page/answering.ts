@@ -1,6 +1,6 @@
 import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
 import { tick } from 'svelte';
-import { readAgain } from './read-again';
+import { readAgain, stopReading } from './read-again';
 
 interface Answering {
 	/** The fields are emptied when it was taken. */
@@ -18,6 +18,7 @@ export function answering({ reset = true, next, then }: Answering = {}): SubmitF
 	return ({ formElement }) =>
 		async ({ result, update }) => {
 			const pressed = document.activeElement;
+			if (isOtherPersons(result)) stopReading();
 			if (result.type === 'success') {
 				// A field may be named "reset".
 				if (reset) HTMLFormElement.prototype.reset.call(formElement);
@@ -28,6 +29,12 @@ export function answering({ reset = true, next, then }: Answering = {}): SubmitF
 			await tick();
 			if (document.activeElement === document.body) goOn(pressed, next);
 		};
+}
+
+/** The browser is signed in as somebody else: this page keeps what it shows, and the words in it. */
+function isOtherPersons(result: ActionResult): boolean {
+	if (result.type !== 'failure') return false;
+	return (result.data?.refused as { code?: string } | undefined)?.code === 'other-person';
 }
 
 function goOn(pressed: Element | null, next: string | undefined): void {

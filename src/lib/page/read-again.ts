@@ -6,6 +6,13 @@ const patience = 15_000;
 
 /** The reading begun last. */
 let latest: Promise<void> = Promise.resolve();
+/** What would be read now is another person's. */
+let isOver = false;
+
+/** For a page whose browser is signed in as somebody else by now. */
+export function stopReading(): void {
+	isOver = true;
+}
 
 /**
  * Reads what the page shows again: all of it, or what depends on one name. Kit gives up whatever way
@@ -13,6 +20,7 @@ let latest: Promise<void> = Promise.resolve();
  * Done once the page shows what was read: Kit drops a reading when another begins, and shows the other's.
  */
 export async function readAgain(what?: `live:${string}`): Promise<void> {
+	if (isOver) return;
 	let waited: Promise<void> | null = null;
 	// A way given up for another reason is still called one under way: it is waited for once.
 	while (navigating.complete && navigating.complete !== waited) {

@@ -1,8 +1,13 @@
 import { json } from '@sveltejs/kit';
+import { Refusal } from '$lib/meeting/refusal';
+import { formOf, orSay } from '$server/http/answers';
+import { expectMadeFor } from '$server/http/made-for';
 import type { RequestHandler } from './$types';
 
 /** "Stay signed in": asking is enough, the session was prolonged on the way in. */
-export const POST: RequestHandler = ({ locals }) => {
-	const endsAt = locals.signedIn?.expiresAt.toISOString() ?? null;
-	return json({ endsAt }, { status: endsAt ? 200 : 401 });
-};
+export const POST: RequestHandler = ({ locals, request }) =>
+	orSay(locals, async () => {
+		if (!locals.signedIn) throw new Refusal('not-signed-in');
+		expectMadeFor(locals.signedIn.person, await formOf(request));
+		return json({ endsAt: locals.signedIn.expiresAt.toISOString() });
+	});

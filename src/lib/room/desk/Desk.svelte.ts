@@ -5,6 +5,7 @@ import type { Language } from '../../meeting/people/people';
 import type { Access } from '../../meeting/rights/abilities';
 import { Company } from '../Company.svelte';
 import { BoardLink } from '../link/board-link';
+import { madeFor } from '../link/made-for';
 import type { LinkState, Returned } from '../link/board-link';
 import type { DocView } from './DocView';
 
@@ -123,10 +124,12 @@ export abstract class Desk<
 		return this.#hasCome;
 	}
 
-	/** Closed to this reader for good. */
+	/** Closed to this reader for good. Where only the browser’s session changed, the screen stays. */
 	get isShut(): boolean {
 		const { state } = this;
-		return state.is === 'closed' && state.code !== CLOSE.expired;
+		return (
+			state.is === 'closed' && state.code !== CLOSE.expired && state.code !== CLOSE.otherPerson
+		);
 	}
 
 	/** Own edits that would be lost if the page were closed now. */
@@ -250,5 +253,5 @@ export abstract class Desk<
 function linkTo(board: string, access: Access): BoardLink {
 	const { protocol, host } = window.location;
 	const scheme = protocol === 'https:' ? 'wss:' : 'ws:';
-	return new BoardLink({ url: `${scheme}//${host}/boards`, board, access });
+	return new BoardLink({ url: `${scheme}//${host}/boards`, board, access, madeFor: madeFor() });
 }

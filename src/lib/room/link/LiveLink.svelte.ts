@@ -2,6 +2,7 @@ import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { createSubscriber } from 'svelte/reactivity';
 import { LIVE_PROTOCOL } from '../../live/events';
+import { madeFor } from './made-for';
 import type {
 	ClientToServer,
 	LiveAct,
@@ -12,7 +13,7 @@ import type {
 	ServerToClient
 } from '../../live/events';
 
-/** `refused`: the session has ended. `outdated`: the server speaks another protocol, a reload mends it. */
+/** `refused`: the session has ended, or is another person’s. `outdated`: the server speaks another protocol, a reload mends it. */
 export type LiveLinkState = 'connecting' | 'connected' | 'offline' | 'refused' | 'outdated';
 
 /** How long an act may take before the page says that it did not arrive, in milliseconds. */
@@ -40,7 +41,7 @@ export class LiveLink {
 		readUpTo: number,
 		hear: (event: LiveEvent) => void,
 		missed: () => void = () => undefined,
-		at: { url?: string; headers?: Record<string, string> } = {}
+		at: { url?: string; headers?: Record<string, string>; madeFor?: string } = {}
 	) {
 		this.#rooms = rooms;
 		this.#readUpTo = readUpTo;
@@ -52,6 +53,7 @@ export class LiveLink {
 			path: '/live',
 			forceNew: true,
 			extraHeaders: at.headers,
+			auth: { for: at.madeFor ?? madeFor() },
 			randomizationFactor: 0.5
 		});
 		this.#socket.on('connect', () => {
@@ -69,10 +71,10 @@ export class LiveLink {
 			this.#become(why === 'io server disconnect' ? 'refused' : 'offline');
 		});
 		this.#socket.on('connect_error', (error) => {
-			const isExpired = error.message === 'expired';
-			this.#become(isExpired ? 'refused' : 'offline');
+			const isOver = /^(expired|other-person)/.test(error.message);
+			this.#become(isOver ? 'refused' : 'offline');
 			// Turned away for now: unlike after a lost line, nobody else tries again.
-			if (!isExpired && !this.#socket.active) this.#later();
+			if (!isOver && !this.#socket.active) this.#later();
 		});
 		this.#socket.on('live', (protocol, event) => {
 			if (protocol === LIVE_PROTOCOL) hear(event);

@@ -1,6 +1,6 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
-import { CLOSE, sentenceOf } from '../../live/codes';
+import { CLOSE, nameIn, sentenceOf } from '../../live/codes';
 import type { CloseSentence, RefusedCode } from '../../live/codes';
 import type { Access } from '../../meeting/rights/abilities';
 import { BoardSocket } from './board-socket';
@@ -17,13 +17,16 @@ export type LinkState =
 	| { is: 'paused'; unsaved: number }
 	| { is: 'read-only'; frozen: boolean }
 	/** Fetching everything anew, because something was not accepted. */
-	| { is: 'refused'; code: RefusedCode; text: string }
+	| { is: 'refused'; code: Returned['code']; text: string }
 	| { is: 'closed'; code: number; sentence: CloseSentence | null; text: string };
 
 /** Words that were not accepted, for copying. Empty where it was not words (a click, a deletion). */
 export interface Returned {
-	code: RefusedCode;
+	/** `other-person`: the browser is signed in as somebody else, and this page's link has ended. */
+	code: RefusedCode | 'other-person';
 	text: string;
+	/** Who the browser is signed in as. */
+	name?: string;
 }
 
 export interface LinkOptions {
@@ -32,6 +35,8 @@ export interface LinkOptions {
 	board: string;
 	/** What the page says one may do, until the server says it. */
 	access?: Access;
+	/** The person whose page it is: no link is opened in another’s name. */
+	madeFor?: string;
 	Socket?: typeof WebSocket;
 }
 
@@ -145,16 +150,17 @@ export class BoardLink {
 	}
 
 	#open(presence: Record<string, unknown> | null): BoardSocket {
-		const { url, board, Socket = WebSocket } = this.#options;
+		const { url, board, madeFor, Socket = WebSocket } = this.#options;
 		const socket: BoardSocket = new BoardSocket({
 			url,
 			board,
 			access: this.#access,
 			presence,
+			madeFor,
 			Socket,
 			changed: () => this.#socketChanged(socket),
 			refused: (code) => this.#refused(socket, code),
-			closed: (code) => this.#socketClosed(code)
+			closed: (code, reason) => this.#socketClosed(code, reason)
 		});
 		return socket;
 	}
@@ -192,18 +198,19 @@ export class BoardLink {
 		before.dispose();
 	}
 
-	#socketClosed(code: number): void {
+	#socketClosed(code: number, reason: string): void {
 		// After signing in again everything unsaved goes out; after any other close it never does.
 		if (code === CLOSE.expired) this.#closed = { code, text: null };
-		else this.#end(code);
+		else this.#end(code, nameIn(reason));
 		this.#changed();
 	}
 
-	#end(code: number): void {
+	#end(code: number, name: string | undefined): void {
 		const given = this.#next ? this.#earlier : (this.#returned?.text ?? '');
 		const text = joined(given, this.#shown.unsavedText);
 		this.#closed = { code, text };
-		if (text !== '') this.#returned = { code: 'readonly', text };
+		if (code === CLOSE.otherPerson) this.#returned = { code: 'other-person', text, name };
+		else if (text !== '') this.#returned = { code: 'readonly', text };
 		if (code === CLOSE.forbidden) this.#forget();
 	}
 

@@ -16,12 +16,14 @@ export interface SocketOptions {
 	access: Access;
 	/** Presence carried over from the socket before. */
 	presence: Record<string, unknown> | null;
+	/** Named to the server, which refuses it where the cookie is another person’s. */
+	madeFor: string | undefined;
 	Socket: typeof WebSocket;
 	changed(): void;
 	/** Something was not accepted: this socket and its document are given up. */
 	refused(code: RefusedCode): void;
 	/** The server ended the link for good. */
-	closed(code: number): void;
+	closed(code: number, reason: string): void;
 }
 
 /** The server could not even read a frame this large. */
@@ -64,7 +66,11 @@ export class BoardSocket {
 			{
 				connect: false,
 				disableBc: true,
-				params: { ext: '1', clientID: String(this.doc.clientID) },
+				params: {
+					ext: '1',
+					clientID: String(this.doc.clientID),
+					...(options.madeFor && { for: options.madeFor })
+				},
 				WebSocketPolyfill: countingSocket(options.Socket, {
 					opened: () => this.#startCounting(),
 					sending: (step) => this.#count(step)
@@ -151,8 +157,8 @@ export class BoardSocket {
 			if (event?.code === tooBig) this.#refuse('size');
 			else this.#options.changed();
 		});
-		provider.on('closed', ({ code }) => {
-			if (!this.#isOver) this.#options.closed(code);
+		provider.on('closed', ({ code, reason }) => {
+			if (!this.#isOver) this.#options.closed(code, reason);
 		});
 	}
 

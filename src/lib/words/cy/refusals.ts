@@ -24,6 +24,8 @@ export const refusals: typeof en = {
 		'Nid oes dim a deipioch ar fwrdd wedi’i golli. Ewch yn ôl a rhowch gynnig arall arni; os digwydd eto, rhowch y cyfeirnod isod i’ch cyswllt.',
 	reference: (code) => `Cyfeirnod: ${code}`,
 	home: 'Mynd i’ch cam nesaf',
+	copyHint: 'Dyma’r geiriau a deipioch. Copïwch nhw cyn mynd ymlaen.',
+	yourWords: 'Eich geiriau',
 	sentences: {
 		forbidden:
 			'Mae hyn yn perthyn i bobl eraill yn yr adolygiad. Os credwch y dylai fod ar agor i chi, gofynnwch i’ch cyswllt.',
@@ -91,6 +93,8 @@ export const refusals: typeof en = {
 			'Mae rhywbeth yn wag o hyd. Llenwch ef a rhowch gynnig arall arni; mae’r gweddill yma o hyd.',
 		origin:
 			'Ni ddaeth y cais hwn o dudalennau’r wefan hon. Agorwch y dudalen eto a rhowch gynnig arall arni.',
+		'other-person': (d) =>
+			`Mae’r porwr hwn bellach wedi mewngofnodi fel ${d.name ?? 'rhywun arall'}. Ni chofnodwyd dim o dan y naill enw na’r llall, ac mae eich geiriau yma o hyd i’w copïo. I fynd ymlaen fel chi eich hun, mewngofnodwch eto mewn tab arall.`,
 		'form-unreadable':
 			'Ni chyrhaeddodd yr hyn a anfonwyd fel ffurflen. Ni newidiwyd dim. Ewch yn ôl a’i anfon unwaith eto.',
 		'sign-in-failed':

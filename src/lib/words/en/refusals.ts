@@ -27,6 +27,8 @@ export const refusals = {
 		'Nothing you typed on a board is lost. Go back and try once more; if it happens again, tell your contact the reference below.',
 	reference: (code: string) => `Reference: ${code}`,
 	home: 'Go to your next step',
+	copyHint: 'These are the words you typed. Copy them before you go on.',
+	yourWords: 'Your words',
 	sentences: {
 		forbidden:
 			'This belongs to other people of the review. If you think it should be open to you, ask your contact.',
@@ -92,6 +94,8 @@ export const refusals = {
 		empty: 'Something is still blank. Fill it in and try again; the rest is still here.',
 		origin:
 			'This request did not come from this site’s own pages. Open the page again and try once more.',
+		'other-person': ((d) =>
+			`This browser is now signed in as ${d.name ?? 'somebody else'}. Nothing was recorded under either name, and your words are still here to copy. To go on as yourself, sign in again in another tab.`) as Sentence,
 		'form-unreadable':
 			'What was sent did not arrive as a form. Nothing was changed. Go back, and send it once more.',
 		'sign-in-failed':
