@@ -107,7 +107,9 @@ describe('the running demo', () => {
 		expect(cookie).toMatch(/; Max-Age=43200/i);
 		expect(cookie).not.toMatch(/; Secure/i);
 
-		const left = await room.ask(cookie.split(';')[0], '/sign-out', { form: {} });
+		const left = await room.ask(cookie.split(';')[0], '/sign-out', {
+			form: { for: room.person('joan-whitfield') }
+		});
 		expect(left.headers.getSetCookie()[0]).toMatch(/^plenary_session=;.*Max-Age=0/i);
 		const after = await room.ask(cookie.split(';')[0], `/reviews/${room.review}`);
 		expect([after.status, after.to?.startsWith('/enter')]).toEqual([303, true]);

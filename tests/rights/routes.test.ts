@@ -41,14 +41,13 @@ describe.each(DEMO_STAGES)('at the stage %s', (stage) => {
 		for (const row of acts) {
 			if (row.namesNobody) continue;
 			for (const kind of KINDS.filter((each) => !['nobody', 'expired'].includes(each))) {
-				const madeFor = kind === 'coordinator' ? room.person('margaret-pugh') : elin;
-				for (const named of [madeFor, '']) {
-					const lang = langOf(room, kind);
-					const asked = { form: { ...row.form?.(room), for: named }, lang };
-					const { status, body } = await room.ask(await room.cookie(kind), row.at(room), asked);
-					const isSaid = body.includes(sentence(lang, 'other-person'));
-					if (status !== 409 || !isSaid) wrong.push(`${kind}, ${row.door}: ${status}`);
-				}
+				const other = kind === 'coordinator' ? room.person('margaret-pugh') : elin;
+				const named = (acts.indexOf(row) + KINDS.indexOf(kind)) % 2 ? other : '';
+				const [cookie, form] = [await room.cookie(kind), { ...row.form?.(room), for: named }];
+				const code = isPlain(row)
+					? plainCode(await room.ask(cookie, row.at(room), { form }))
+					: (await room.act(cookie, row.at(room), form)).code;
+				if (code !== 'other-person') wrong.push(`${kind}, ${row.door}: ${code}`);
 			}
 		}
 		expect(wrong).toEqual([]);
@@ -137,6 +136,11 @@ function langOf({ stage }: Room, kind: Kind): 'en' | 'cy' {
 /** An endpoint answers by itself: no page stands around its answer. */
 function isPlain({ door }: Row): boolean {
 	return ['POST /stay', 'POST /sign-out', 'POST /demo/enter'].includes(door);
+}
+
+function plainCode({ status, body }: Answered): string {
+	const said = refusalText(words.en, 'other-person').split('somebody else')[0];
+	return status === 409 && body.includes(said) ? 'other-person' : String(status);
 }
 
 function codeOf(status: number): string {
