@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { compress } from './compress.js';
 import { doorway } from './doorway.js';
+import { stopInOrder } from './stop.js';
 
 const host = process.env.HOST ?? (process.env.DEMO === '1' ? '127.0.0.1' : '0.0.0.0');
 const port = Number(process.env.PORT ?? 3000);
@@ -40,15 +41,4 @@ http.listen(port, host, () => {
 	process.send?.('listening');
 });
 
-let stopping = false;
-/** Nothing typed is lost: boards are flushed and their clients told to come back, then the doors close. */
-async function stop() {
-	if (stopping) return;
-	stopping = true;
-	http.close();
-	await door.house?.close();
-	http.closeAllConnections();
-	process.exit(0);
-}
-process.on('SIGTERM', () => void stop());
-process.on('SIGINT', () => void stop());
+stopInOrder(http, door);

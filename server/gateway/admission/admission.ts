@@ -9,8 +9,8 @@ import { Connection } from './connection';
 import { NO_GRADE } from './connection-state';
 import type { Grade, Rights, Who } from './connection-state';
 import type { GatewayLogger } from '../board/load';
-import { Connections } from './connections';
-import type { Whom } from './connections';
+import { Connections, PULSE } from './connections';
+import type { Pulse, Whom } from './connections';
 import { isMadeForAnother } from '../../http/made-for';
 import { isOurs, refuseOrigin } from '../../http/origin';
 import { COST, Meter, RATES } from '../guard/rates';
@@ -26,6 +26,8 @@ export interface AdmissionOptions {
 	log: GatewayLogger;
 	/** How fast one may write; null lifts every limit, for measuring alone: no environment sets it. */
 	rates?: Rates | null;
+	/** When quiet connections are spoken to, asked and given up. */
+	pulse?: Partial<Pulse>;
 }
 
 /** Finds a board: null when nobody knows it; `get` gives it only while it is in memory. */
@@ -57,7 +59,9 @@ export class Admission {
 		this.#options = options;
 		this.#boards = boards;
 		this.#meter = new Meter(options.rates === undefined ? RATES : options.rates);
-		this.#connections = new Connections(options.whoIs, () => this.#meter.sweep());
+		this.#connections = new Connections(options.whoIs, { ...PULSE, ...options.pulse }, () =>
+			this.#meter.sweep()
+		);
 	}
 
 	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {

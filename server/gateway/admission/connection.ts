@@ -3,7 +3,6 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { closeReason, CLOSE } from '../../../src/lib/live/codes';
 import type { CloseCode, RefusedCode } from '../../../src/lib/live/codes';
-import { LIMITS } from '../../../src/lib/live/frames';
 import { MADE_FOR } from '../../http/made-for';
 import { Acknowledgements } from '../wire/acknowledgements';
 import { Incoming } from '../wire/incoming';
@@ -110,6 +109,16 @@ export class Connection {
 	/** Bytes of a frame that has not come to its end. */
 	get halfRead(): number {
 		return this.#in.halfRead;
+	}
+
+	/** Milliseconds since the last byte came. */
+	silence(now: number): number {
+		return this.#in.silence(now);
+	}
+
+	/** Browsers answer it by themselves. */
+	ping(): void {
+		if (!this.closed) this.#socket.ping();
 	}
 
 	recognise(who: Who): void {
@@ -254,7 +263,6 @@ export class Connection {
 		const cut = setTimeout(() => this.#socket.terminate(), patience);
 		cut.unref();
 		this.#socket.once('close', () => clearTimeout(cut));
-		this.#in.allow(LIMITS.heldBytes);
 		this.#end();
 	}
 

@@ -15,8 +15,21 @@ export interface Whom {
 const sessionsEvery = 30_000;
 /** Who reads too slowly is noticed this late at most. */
 const paceEvery = 1_000;
-/** A link without a message for 30 s is given up by the client. */
-const quiet = { look: 5_000, after: 10_000 };
+
+/** Milliseconds. */
+export interface Pulse {
+	/** How often connections are looked at. */
+	look: number;
+	/** Without a message from us for so long, one is sent: after 30 s the client would give up. */
+	speak: number;
+	/** Without a byte from the peer for so long, it is pinged. */
+	ask: number;
+	/** And for so long, the connection is half-open: it ends, and its presence with it. */
+	lost: number;
+}
+
+export const PULSE: Pulse = { look: 5_000, speak: 10_000, ask: 15_000, lost: 45_000 };
+
 /** Bytes of frames that have not come to their end, of one person; four catching up from long offline. */
 const mostHalfRead = 4 * LIMITS.catchUp;
 /** Clients come back after a random wait, and not all of them at once. */
@@ -25,16 +38,22 @@ const slice = { size: 50, pause: 20, patience: 1_000 };
 /** Everybody who has been let in, and what is looked at now and then while they are there. */
 export class Connections {
 	readonly #whoIs: (cookie: string | undefined) => Promise<Who | null>;
+	readonly #pulse: Pulse;
 	readonly #connections = new Set<Connection>();
 	/** How many of them are each person's. */
 	readonly #counts = new Map<string, number>();
 	readonly #timers: NodeJS.Timeout[];
 
 	/** @param sweep called as often as sessions are looked at */
-	constructor(whoIs: (cookie: string | undefined) => Promise<Who | null>, sweep: () => void) {
+	constructor(
+		whoIs: (cookie: string | undefined) => Promise<Who | null>,
+		pulse: Pulse,
+		sweep: () => void
+	) {
 		this.#whoIs = whoIs;
+		this.#pulse = pulse;
 		this.#timers = [
-			setInterval(() => this.#keepAlive(), quiet.look),
+			setInterval(() => this.#feelPulse(), pulse.look),
 			setInterval(() => void this.#endExpired(), sessionsEvery),
 			setInterval(() => this.#checkPace(), paceEvery),
 			setInterval(sweep, sessionsEvery)
@@ -115,11 +134,15 @@ export class Connections {
 		}
 	}
 
-	#keepAlive(): void {
+	#feelPulse(): void {
 		const frame = quietFrame();
-		const long = Date.now() - quiet.after;
-		for (const connection of this.#connections) {
-			if (connection.lastSent > 0 && connection.lastSent < long) connection.send(frame);
+		const now = Date.now();
+		for (const connection of [...this.#connections]) {
+			const silence = connection.silence(now);
+			if (silence > this.#pulse.lost) connection.terminate();
+			else if (silence > this.#pulse.ask) connection.ping();
+			const { lastSent } = connection;
+			if (lastSent > 0 && now - lastSent > this.#pulse.speak) connection.send(frame);
 		}
 	}
 }

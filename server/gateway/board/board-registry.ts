@@ -154,7 +154,8 @@ export class BoardRegistry {
 		return new Board(document, {
 			lost: (board) => this.#residency.drop(name, board),
 			accepted: () => accepted(name),
-			isPaused
+			isPaused,
+			report
 		});
 	}
 }

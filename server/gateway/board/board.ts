@@ -5,6 +5,7 @@ import type { BoardDocument, FrozenBoard } from './board-document';
 import type { Connection } from '../admission/connection';
 import type { Grade } from '../admission/connection-state';
 import { Intake } from '../log/intake';
+import type { GatewayLogger } from './load';
 import { Presence } from './presence';
 import { COST } from '../guard/rates';
 import { Broadcast } from './broadcast';
@@ -17,6 +18,7 @@ export interface BoardHears {
 	accepted: () => void;
 	/** The log cannot be written: nothing is taken in until it can. */
 	isPaused: () => boolean;
+	report: GatewayLogger;
 }
 
 /** One board and everybody on it: what each frame means, and who is told. */
@@ -56,7 +58,7 @@ export class Board {
 		this.#connections.add(connection);
 		connection.onEnd(() => this.#leave(connection));
 		connection.onDrained(() => this.#broadcast.catchUp(connection));
-		connection.onFrame((bytes) => this.#hear(connection, bytes));
+		connection.onFrame((bytes) => this.#hearOrClose(connection, bytes));
 		connection.release(() => {
 			this.#tellState(connection);
 			this.#askForMissing(connection);
@@ -131,6 +133,17 @@ export class Board {
 	async end(): Promise<void> {
 		for (const connection of [...this.#connections]) connection.close(CLOSE.forbidden);
 		await this.document.end();
+	}
+
+	/** A fault of ours in one frame ends that connection, which comes back, and nothing else. */
+	#hearOrClose(connection: Connection, bytes: Uint8Array): void {
+		try {
+			this.#hear(connection, bytes);
+		} catch (error) {
+			const { name } = this.document;
+			this.#hears.report.error({ board: name, err: error }, 'a frame could not be handled');
+			connection.close(CLOSE.tryLater);
+		}
 	}
 
 	#hear(connection: Connection, bytes: Uint8Array): void {

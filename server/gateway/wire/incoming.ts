@@ -8,6 +8,8 @@ import { isCounted } from './frames';
 
 /** Our client is told to come back rather than kept waiting this long, in milliseconds. */
 const longWait = 2_000;
+/** Bytes read of a socket that is closed: a peer that overdrew is not waited for as long as another. */
+const afterEnd = { overdrawn: 64 * 1024, other: LIMITS.heldBytes } as const;
 
 export interface IncomingHears {
 	frame: (bytes: Uint8Array) => void;
@@ -18,6 +20,14 @@ export interface IncomingHears {
 	flooded: () => void;
 }
 
+type Pace =
+	| { is: 'reading' }
+	/** Said too much too fast: nothing is read until the debt is repaid. Frames that were read already wait. */
+	| { is: 'paused'; timer: NodeJS.Timeout }
+	/** The same, but frames are dropped: the client was told so, and is closed once the debt is repaid. */
+	| { is: 'overdrawn'; timer: NodeJS.Timeout }
+	| { is: 'ended' };
+
 /** What arrives on one socket, from its first moment: it waits while it may not be heard. */
 export class Incoming {
 	readonly #socket: WebSocket;
@@ -27,9 +37,9 @@ export class Incoming {
 	#waiting: Uint8Array[] = [];
 	#waitingBytes = 0;
 	#isHeld = true;
-	/** Said too much too fast: nothing more is read until then. */
-	#slowed: NodeJS.Timeout | null = null;
-	#hasEnded = false;
+	#pace: Pace = { is: 'reading' };
+	/** Real milliseconds: when the last bytes of any kind came. */
+	#heardAt = Date.now();
 	/** Bytes of the wire when the last whole frame had come. */
 	#readUpTo = 0;
 	/** Bytes of the wire up to which anything may come; a frame is not seen before its end. */
@@ -41,12 +51,13 @@ export class Incoming {
 		this.#hears = hears;
 		socket.on('message', (data, isBinary) => {
 			this.#readUpTo = this.#read;
-			if (this.#hasEnded) return;
+			if (this.#pace.is === 'ended') return;
 			if (isBinary) this.#arrive(data as Buffer);
 			else hears.close(CLOSE.badData);
 		});
 		socket.on('ping', () => this.charge(COST.other));
 		wire.on('data', () => {
+			this.#heardAt = Date.now();
 			if (this.#read > this.#most) hears.flooded();
 		});
 	}
@@ -61,9 +72,14 @@ export class Incoming {
 		return this.#read - this.#readUpTo;
 	}
 
+	/** Milliseconds without a byte; 0 while we do not read. */
+	silence(now: number): number {
+		return this.#pace.is === 'paused' || this.#pace.is === 'overdrawn' ? 0 : now - this.#heardAt;
+	}
+
 	charge(cost: number): void {
 		const wait = this.#charge(cost);
-		if (wait > 0 && !this.#hasEnded) this.#slow(wait);
+		if (wait > 0) this.#slow(wait);
 	}
 
 	/** @param charge takes a frame's cost and says how long its sender must wait, in milliseconds */
@@ -82,44 +98,57 @@ export class Incoming {
 	}
 
 	end(): void {
-		this.#hasEnded = true;
-		if (this.#slowed !== null) {
-			clearTimeout(this.#slowed);
+		const { is } = this.#pace;
+		if (is === 'ended') return;
+		this.allow(is === 'overdrawn' ? afterEnd.overdrawn : afterEnd.other);
+		if (this.#pace.is !== 'reading') {
+			clearTimeout(this.#pace.timer);
 			this.#socket.resume();
 		}
+		this.#pace = { is: 'ended' };
 		this.#waiting = [];
 	}
 
 	#arrive(bytes: Uint8Array): void {
-		const wait = this.#charge(costOf(bytes));
-		if (wait > 0 && !this.#slow(wait)) return;
+		// What is dropped is charged too: it was read, and came with what was read before the pause.
+		this.charge(costOf(bytes));
+		if (this.#pace.is === 'overdrawn') return;
 		if (this.#mayHear) return this.#hears.frame(bytes);
 		this.#waitingBytes += bytes.length;
 		const isFull =
-			this.#slowed === null &&
+			this.#pace.is === 'reading' &&
 			(this.#waiting.length >= LIMITS.heldFrames ||
 				(this.#waiting.length > 0 && this.#waitingBytes > LIMITS.heldBytes));
 		if (isFull) this.#hears.close(CLOSE.tryLater);
 		else this.#waiting.push(bytes);
 	}
 
-	/** Reads no more from the socket for a while. False when our client is told to come back instead. */
-	#slow(wait: number): boolean {
-		if (wait > longWait && this.#hears.overdrawn()) {
-			this.#waiting = [];
-			return false;
+	/** Reads no more from the socket until the debt is repaid. */
+	#slow(wait: number): void {
+		if (this.#pace.is === 'ended' || this.#pace.is === 'overdrawn') return;
+		if (this.#pace.is === 'reading') {
+			this.#socket.pause();
+			this.#pace = { is: 'paused', timer: setTimeout(() => this.#goOn(), wait) };
 		}
-		if (this.#slowed !== null) return true;
-		this.#socket.pause();
-		const goOn = () => {
-			const more = this.#charge(0);
-			this.#slowed = more > 0 ? setTimeout(goOn, more) : null;
-			if (more > 0 || this.#hasEnded) return;
+		if (wait <= longWait || !this.#hears.overdrawn()) return;
+		this.#waiting = [];
+		this.#waitingBytes = 0;
+		this.#pace = { ...this.#pace, is: 'overdrawn' };
+	}
+
+	#goOn(): void {
+		if (this.#pace.is !== 'paused' && this.#pace.is !== 'overdrawn') return;
+		const more = this.#charge(0);
+		if (more > 0) {
+			this.#pace.timer = setTimeout(() => this.#goOn(), more);
+		} else if (this.#pace.is === 'overdrawn') {
+			this.#hears.close(CLOSE.tryLater);
+		} else {
+			this.#pace = { is: 'reading' };
+			this.#heardAt = Date.now();
 			this.#socket.resume();
 			this.#hearWaiting();
-		};
-		this.#slowed = setTimeout(goOn, wait);
-		return true;
+		}
 	}
 
 	get #read(): number {
@@ -127,11 +156,11 @@ export class Incoming {
 	}
 
 	get #mayHear(): boolean {
-		return !this.#isHeld && this.#slowed === null;
+		return !this.#isHeld && this.#pace.is === 'reading';
 	}
 
 	#hearWaiting(): void {
-		while (this.#mayHear && !this.#hasEnded && this.#waiting.length > 0) {
+		while (this.#mayHear && this.#waiting.length > 0) {
 			const frame = this.#waiting.shift() as Uint8Array;
 			this.#waitingBytes -= frame.length;
 			this.#hears.frame(frame);
