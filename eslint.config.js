@@ -3,6 +3,24 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+const decisions = [
+	{
+		selector: "CallExpression[callee.property.name='transaction']",
+		message: 'A decision is made in `decide`, and nowhere else.'
+	}
+];
+const board = "MemberExpression[object.property.name='boards']";
+const acts = [
+	{
+		selector: `CallExpression[callee.name='decide'] ${board}[property.name=/^(create|edit|freeze|purge|forget)$/]`,
+		message: 'No board is edited inside a transaction: before `decide`, or in `afterwards`.'
+	},
+	{
+		selector: `${board}[property.name='regrade'], MemberExpression[property.name='announce']`,
+		message: 'Regrades and announcements are collected by `decide`.'
+	}
+];
+
 export default ts.config(
 	{
 		ignores: [
@@ -43,6 +61,38 @@ export default ts.config(
 				parser: ts.parser,
 				svelteConfig
 			}
+		}
+	},
+	{
+		// One seam for every decision. What the demo and the load test lay out is nobody's decision.
+		files: ['server/**/*.ts', 'src/**/*.server.ts', 'src/**/+server.ts'],
+		ignores: [
+			'server/store/**',
+			'server/acts/decide.ts',
+			'server/demo/build.ts',
+			'server/cli/load.ts'
+		],
+		rules: {
+			'no-restricted-syntax': ['error', ...decisions]
+		}
+	},
+	{
+		files: ['server/acts/**/*.ts'],
+		ignores: ['server/acts/decide.ts'],
+		rules: {
+			'no-restricted-syntax': ['error', ...decisions, ...acts],
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ group: ['**/index'] },
+						{
+							regex: '/store/(history|events)$',
+							message: 'The history line and the sitting event are collected by `decide`.'
+						}
+					]
+				}
+			]
 		}
 	},
 	{

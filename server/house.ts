@@ -21,6 +21,7 @@ import { openSessions } from './sign-in/sessions';
 import type { Sessions } from './sign-in/sessions';
 import { NewerDatabase, openDatabase } from './store/database';
 import { ReadCache } from './store/read-cache';
+import { releaseClaims } from './store/comments';
 import { numberStart, readMeta } from './store/meta';
 import { Rights } from './rights/rights';
 import { Tries } from './sign-in/tries';
@@ -110,6 +111,7 @@ export async function openHouse(env: Environment): Promise<House> {
 		clock
 	};
 	await finishOpenings(given, boards.frozen(), (error) => log.error(error));
+	await releaseClaims(db);
 	await finishPurges(given).catch((error: unknown) => log.error(error));
 	await destroyWriting(given).catch((error: unknown) => log.error(error));
 

@@ -9,7 +9,6 @@ import { casesOf } from '../store/cases';
 import { openingsOf } from '../store/openings';
 import { versionsOf } from '../store/versions';
 import type { Actor, Given, Viewing } from '../given';
-import { onCase } from '../rights/on-case';
 
 /** Where a block of a report stands. */
 export interface BlockPlace {
@@ -73,7 +72,7 @@ export async function refuseClosed(
 	tells = false
 ): Promise<void> {
 	if (!place || place.case === null) return;
-	const { may } = await onCase(given, actor, place.case);
+	const { may } = await given.rights.of(actor).onCase(place.case);
 	if (may.why === 'stood-down') throw new Refusal('stood-down');
 	if (tells && may.findings === 'none') throw new Refusal(may.why ?? 'forbidden');
 }

@@ -43,7 +43,7 @@ export async function commentsOf(db: Db, reviewId: string): Promise<Comment[]> {
 		at: row.at,
 		settledBy: row.settled_by,
 		settledAt: row.settled_at,
-		fate: row.fate
+		fate: row.fate === 'accepting' ? null : row.fate
 	}));
 }
 
@@ -67,14 +67,37 @@ export async function addComment(db: Db, comment: Comment): Promise<void> {
 		.execute();
 }
 
+/** Marks an open proposal as being accepted. False where it has ended, or another acceptance is under way. */
+export async function claimComment(db: Db, id: string): Promise<boolean> {
+	const claimed = await db
+		.updateTable('comments')
+		.set({ fate: 'accepting' })
+		.where('id', '=', id)
+		.where('fate', 'is', null)
+		.returning('id')
+		.execute();
+	return claimed.length > 0;
+}
+
+/** Opens proposals again whose acceptance was not finished: one of them, or all at a start. */
+export async function releaseClaims(db: Db, id?: string): Promise<void> {
+	const claimed = db.updateTable('comments').set({ fate: null }).where('fate', '=', 'accepting');
+	await (id === undefined ? claimed : claimed.where('id', '=', id)).execute();
+}
+
+/** Ends a comment: one that is claimed where it is accepted, else one that is open. False for any other. */
 export async function settleComment(
 	db: Db,
 	id: string,
 	{ by, at, fate }: { by: string; at: Date; fate: Fate }
-): Promise<void> {
-	await db
+): Promise<boolean> {
+	const from = fate === 'accepted' ? 'accepting' : null;
+	const ended = await db
 		.updateTable('comments')
 		.set({ settled_by: by, settled_at: at.toISOString(), fate })
 		.where('id', '=', id)
+		.where('fate', from === null ? 'is' : '=', from)
+		.returning('id')
 		.execute();
+	return ended.length > 0;
 }

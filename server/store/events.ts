@@ -1,12 +1,30 @@
 import type { Db } from './database';
 
+/** What the log of a sitting holds. */
+export type SittingEventKind =
+	| 'stage'
+	| 'arrived'
+	| 'chair'
+	| 'here'
+	| 'declared'
+	| 'ready'
+	| 'not-ready'
+	| 'help-asked'
+	| 'help-visit'
+	| 'help-ended'
+	| 'opened'
+	| 'reopened'
+	| 'agreed'
+	| 'agreement-taken-back'
+	| 'closed';
+
 export type EventAbout = Record<string, string | number | boolean | null>;
 
 /** Adds to the sitting's log: what happened in the room, in order. Call it inside a transaction. */
 export async function logEvent(
 	db: Db,
 	sittingId: string,
-	event: { at: Date; kind: string; personId: string | null; about?: EventAbout }
+	event: { at: Date; kind: SittingEventKind; personId: string | null; about?: EventAbout }
 ): Promise<number> {
 	const last = await db
 		.selectFrom('events')

@@ -220,7 +220,8 @@ export interface Tables {
 		settled_at: string | null;
 		lang: 'en' | 'cy' | null;
 		proposal: string | null;
-		fate: 'settled' | 'accepted' | 'declined' | null;
+		/** 'accepting' while the proposed words are being put in. */
+		fate: 'settled' | 'accepting' | 'accepted' | 'declined' | null;
 	};
 	holds: {
 		id: string;

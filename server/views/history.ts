@@ -1,5 +1,6 @@
 import { whyNotTheOffice } from '../../src/lib/meeting/people/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import type { ActWords } from '../../src/lib/words/en/staff';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
@@ -61,6 +62,8 @@ export async function historySeen(
 	}
 	const w = words[lang].staff;
 	const nameOf = (id: string) => people.get(id)?.name ?? id;
+	/** Lines of an act that is no more have no words. */
+	const acts: Partial<Record<string, (about: ActWords) => string>> = w.acts;
 
 	return lines
 		.filter((line) => all || isOf(line))
@@ -83,7 +86,7 @@ export async function historySeen(
 
 	function inWords({ act, about }: ReadLine): string {
 		const said = (key: string) => String(about[key] ?? '');
-		const say = w.acts[act];
+		const say = acts[act];
 		if (!say) return w.otherAct(act);
 		return say({
 			person: nameOf(said('person')),

@@ -9,7 +9,6 @@ import { addPerson } from '../../server/acts/people/add-person';
 import { agreeCase } from '../../server/acts/case/agree-case';
 import { answerDraft } from '../../server/acts/report/answer-draft';
 import { approveReport } from '../../server/acts/report/approve-report';
-import { boardsOfCase } from '../../server/rights/boards-of-case';
 import { closeSitting } from '../../server/acts/sitting/close-sitting';
 import { comment } from '../../server/acts/report/comment';
 import { declare } from '../../server/acts/people/declare';
@@ -151,7 +150,7 @@ async function panelOf(settings: PanelSettings, remote = false) {
 		if (person !== coordinator) await markPresent(db, sittingId, person.id, clock().toISOString());
 		await declare(given, person, { reviewId, says: { [caseId]: 'none' } });
 	}
-	for (const { name } of await boardsOfCase(db, caseId, settings.blind)) {
+	for (const { name } of await given.rights.boardsOf(caseId)) {
 		await boards.create(name, (doc) => seedBoard(doc, []));
 	}
 	const may = async (who: KnownPerson, name: string) =>
@@ -173,7 +172,7 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 			const room = await panelOf(settings);
 			const { given, coordinator, members, reviewId, sittingId, caseId } = room;
 			const chair = settings.hasChair ? members[0] : coordinator;
-			const [board] = await boardsOfCase(given.db, caseId, settings.blind);
+			const [board] = await given.rights.boardsOf(caseId);
 			expect(board.name.endsWith(':all')).toBe(settings.blind === 'live');
 			expect(await room.may(members[1], board.name)).toBe('write');
 
@@ -357,7 +356,7 @@ test('no negatives, and a negative written after all: nobody seals both without 
 	const { given, coordinator, members, reviewId, sittingId, caseId } = room;
 	const chair = settings.hasChair ? members[0] : coordinator;
 	const author = { person: coordinator.id, lang: 'en' as const, origin: 'test' };
-	const [board] = await boardsOfCase(given.db, caseId, settings.blind);
+	const [board] = await given.rights.boardsOf(caseId);
 	await given.boards.edit(board.name, members[0].id, (doc) =>
 		declareNone(doc, { ...author, person: members[0].id }, 'negative')
 	);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { blockText, readDraft } from '../../src/lib/board/draft';
 import { draftName, findingsName } from '../../src/lib/board/names';
@@ -6,7 +7,7 @@ import { applyValue } from '../../src/lib/board/text';
 import { comment } from '../../server/acts/report/comment';
 import type { NewComment } from '../../server/acts/report/comment';
 import { settleComment } from '../../server/acts/report/settle-comment';
-import { commentsOf } from '../../server/store/comments';
+import { claimComment, commentsOf } from '../../server/store/comments';
 import { refusing } from './refusing';
 import type { ReportRoom } from './report-room';
 import { keepDemo } from './report-room';
@@ -118,6 +119,34 @@ test('words that have changed meanwhile, or stand there twice, are left as they 
 	expect((await all()).map(({ fate }) => fate)).toEqual([null, null]);
 	await end('gethin-rees', lost, false);
 	expect((await all())[0].fate).toBe('declined');
+});
+
+test('an acceptance that cannot be recorded leaves the words as they were, and can be tried again', async () => {
+	const id = await say('bethan-howells', {
+		quote: 'Nobody checked',
+		proposal: 'Nobody checked it'
+	});
+	await sql`create trigger refuse before insert on history when new.act = 'accept-change'
+		begin select raise(abort, 'no line today'); end`.execute(room.db);
+	await expect(end('elin-prosser', id, true)).rejects.toThrow('no line today');
+	expect(await words()).toBe(said);
+	expect((await all())[0]).toMatchObject({ fate: null, settledBy: null });
+
+	await sql`drop trigger refuse`.execute(room.db);
+	await end('elin-prosser', id, true);
+	expect(await words()).toBe(said.replace('Nobody checked', 'Nobody checked it'));
+	expect((await all())[0].fate).toBe('accepted');
+});
+
+test('an acceptance that a crash cut short is open again after the next start', async () => {
+	const id = await say('bethan-howells', { quote: 'Nobody checked', proposal: 'Few checked' });
+	await room.given.db.transaction().execute((tx) => claimComment(tx, id));
+	await end('elin-prosser', id, true);
+	expect(await words()).toBe(said);
+	await room.stop();
+	await room.start();
+	await end('elin-prosser', id, true);
+	expect(await words()).toBe(said.replace('Nobody checked', 'Few checked'));
 });
 
 test('a change to a finding is accepted by whoever writes the findings, and by nobody who stood down', async () => {

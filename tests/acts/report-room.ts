@@ -11,6 +11,7 @@ import { buildDemo } from '../../server/demo/build';
 import type { DemoStage } from '../../server/demo/clock';
 import { Boards } from '../../server/gateway/boards';
 import { casesOf } from '../../server/store/cases';
+import { releaseClaims } from '../../server/store/comments';
 import type { Db } from '../../server/store/database';
 import { openDatabase } from '../../server/store/database';
 import type { KnownPerson } from '../../server/store/people';
@@ -81,6 +82,7 @@ export class ReportRoom {
 			announce: (_, event) => this.announced.push(event),
 			clock: () => this.clock.now
 		};
+		await releaseClaims(this.db);
 		await finishOpenings(this.given, this.boards.frozen(), (error) => {
 			throw error;
 		});

@@ -319,7 +319,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 
 	test('the sitting’s log counts on, and the history says where somebody meddled with it', async () => {
 		const { db } = engine;
-		for (const kind of ['arrived', 'ready']) {
+		for (const kind of ['arrived', 'ready'] as const) {
 			await db
 				.transaction()
 				.execute((tx) => logEvent(tx, ids.sitting, { at: now, kind, personId: nasreen.id }));

@@ -3,7 +3,6 @@ import { seedDraft, seedFindings } from '../../../src/lib/board/seed';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isInSession, nextStep } from '../../../src/lib/meeting/sitting/stages';
 import { caseById } from '../../store/cases';
-import { logEvent } from '../../store/events';
 import { endHelp, groupsOfCase } from '../../store/groups';
 import { dropOpening, hasCopies, latestOpening, markComplete } from '../../store/openings';
 import { reviewById, setStep } from '../../store/reviews';
@@ -11,7 +10,8 @@ import { setHere, setStage, sittingById } from '../../store/sittings';
 import { copyBoards } from './copy-boards';
 import { gatherInto } from './gather-points';
 import type { Given } from '../../given';
-import { thawBoards } from '../../rights/boards-of-case';
+import { decide } from '../decide';
+import { thawBoards } from './thaw-boards';
 
 /**
  * Everything that follows from a case's opening once it is begun: its boards freeze and are copied,
@@ -26,23 +26,18 @@ export async function completeOpening(given: Given, caseId: string): Promise<voi
 
 	await freezeAndCopy(given, opening);
 	await startDrafting(given, row.reviewId, caseId);
-	await gatherInto(given, caseId, opening.openedBy);
-	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
+	const gathered = await gatherInto(given, caseId, opening.openedBy);
+	await decide(given, { id: opening.openedBy }, async ({ tx, at, event, record }) => {
 		if ((await latestOpening(tx, caseId))?.complete) return;
 		await markComplete(tx, caseId, opening.revision);
+		record('gather-points', { review: row.reviewId, case: caseId, ...gathered });
 		// Somebody may have closed it meanwhile, and that is for ever.
 		if (isInSession((await sittingById(tx, row.sittingId))?.stage ?? 'closed')) {
 			await setStage(tx, row.sittingId, 'plenary');
 			await setHere(tx, row.sittingId, caseId);
 		}
 		for (const group of await groupsOfCase(tx, caseId)) await endHelp(tx, group.id, at);
-		await logEvent(tx, row.sittingId, {
-			at,
-			kind: 'opened',
-			personId: opening.openedBy,
-			about: { case: caseId, revision: opening.revision }
-		});
+		event(row.sittingId, 'opened', { case: caseId, revision: opening.revision });
 	});
 }
 
@@ -55,23 +50,23 @@ async function freezeAndCopy(
 	try {
 		await copyBoards(given, { caseId, revision });
 	} catch (error) {
-		const isDropped = await given.db.transaction().execute(async (tx) => {
+		await decide(given, null, async ({ tx, afterwards }) => {
 			// Another who opened it at the same moment may have come through.
-			if (await hasCopies(tx, caseId, revision)) return false;
+			if (await hasCopies(tx, caseId, revision)) return;
 			await dropOpening(tx, caseId, revision);
-			return true;
+			afterwards(() => thawBoards(given, caseId));
 		});
-		if (isDropped) await thawBoards(given, caseId);
 		throw error;
 	}
 }
 
 /** Drafting begins with the review's first opening. */
 async function startDrafting(given: Given, reviewId: string, caseId: string): Promise<void> {
-	const review = await reviewById(given.db, reviewId);
-	if (!review) throw new Refusal('unknown');
 	await given.boards.create(findingsName(caseId), seedFindings);
 	await given.boards.create(draftName(reviewId), seedDraft);
-	const first = nextStep(review.settings.steps, null);
-	if (review.step === null && first) await setStep(given.db, reviewId, first.id);
+	await decide(given, null, async ({ tx }) => {
+		const review = await reviewById(tx, reviewId);
+		const first = review && nextStep(review.settings.steps, null);
+		if (first && review.step === null) await setStep(tx, reviewId, first.id);
+	});
 }

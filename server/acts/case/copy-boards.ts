@@ -3,12 +3,10 @@ import { readBoard } from '../../../src/lib/board/board';
 import type { BoardContent } from '../../../src/lib/board/board';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { caseById } from '../../store/cases';
-import { record } from '../../store/history';
 import { addCopies, hasCopies, latestOpening } from '../../store/openings';
 import type { Copies } from '../../store/openings';
-import { reviewById } from '../../store/reviews';
-import { boardsOfCase } from '../../rights/boards-of-case';
 import type { FrozenBoard, Given } from '../../given';
+import { decide } from '../decide';
 
 /**
  * Freezes every group's board of a case in one record, then writes what stood on them into SQL,
@@ -19,29 +17,24 @@ export async function copyBoards(
 	{ caseId, revision }: { caseId: string; revision: number }
 ): Promise<void> {
 	const row = await caseById(given.db, caseId);
-	const review = row && (await reviewById(given.db, row.reviewId));
-	if (!review) throw new Refusal('unknown');
-	const boards = await boardsOfCase(given.db, caseId, review.settings.blind);
+	const opening = await latestOpening(given.db, caseId);
+	if (!row || !opening) throw new Refusal('unknown');
+	const boards = await given.rights.boardsOf(caseId);
 	const frozen = await given.boards.freeze(boards.map(({ name }) => name));
 
 	const copies: Copies = { points: [], answers: [], none: [], boards: [] };
-	for (const { group, name } of boards) {
+	for (const { groups, name } of boards) {
 		const board = frozen.find((each) => each.name === name);
-		if (board) addCopy(copies, { caseId, revision, group }, board);
+		if (board) addCopy(copies, { caseId, revision, group: groups[0] }, board);
 	}
-	await given.db.transaction().execute(async (tx) => {
+	await decide(given, { id: opening.openedBy }, async ({ tx, record }) => {
 		if (await hasCopies(tx, caseId, revision)) return;
 		await addCopies(tx, caseId, revision, copies);
-		const opening = await latestOpening(tx, caseId);
-		await record(tx, given.clock(), {
-			personId: opening?.openedBy ?? null,
-			act: 'open-case',
-			about: {
-				review: review.id,
-				case: caseId,
-				revision,
-				boards: copies.boards.map(({ hash }) => hash)
-			}
+		record('open-case', {
+			review: row.reviewId,
+			case: caseId,
+			revision,
+			boards: copies.boards.map(({ hash }) => hash)
 		});
 	});
 }

@@ -1,10 +1,9 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { dismissAlike as keep, suggestAgain } from '../../store/dismissed-alike';
 import type { PointPair } from '../../store/dismissed-alike';
-import { record } from '../../store/history';
 import { allCopiedPoints } from '../../store/openings';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onCase } from '../../rights/on-case';
 
 /**
  * Somebody who may merge says that points which look alike are not; or takes it back, and they are
@@ -16,28 +15,25 @@ export async function dismissAlike(
 	actor: Actor,
 	input: { caseId: string; pairs: readonly PointPair[]; dismissed: boolean }
 ): Promise<void> {
-	const { about, may } = await onCase(given, actor, input.caseId);
+	const { review, may } = await given.rights.of(actor).onCase(input.caseId);
 	if (may.copies !== 'read') throw new Refusal(may.why ?? 'forbidden');
 	if (may.findings !== 'write') throw new Refusal('not-now');
 	const known = new Set((await allCopiedPoints(given.db, input.caseId)).map(({ id }) => id));
 	const areOfCase = input.pairs.every(([a, b]) => a !== b && known.has(a) && known.has(b));
 	if (input.pairs.length === 0 || !areOfCase) throw new Refusal('unknown');
 
-	const at = given.clock();
-	const isNew = await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, at, record, announce }) => {
 		const done = [];
 		for (const pair of input.pairs) {
 			const of = { caseId: input.caseId, pair, by: actor.id, at };
 			if (await (input.dismissed ? keep(tx, of) : suggestAgain(tx, of))) done.push(pair.join(' '));
 		}
-		if (done.length === 0) return false;
-		await record(tx, at, {
-			personId: actor.id,
-			act: input.dismissed ? 'dismiss-alike' : 'suggest-alike',
-			about: { review: about.review.id, case: input.caseId, points: done }
+		if (done.length === 0) return;
+		record(input.dismissed ? 'dismiss-alike' : 'suggest-alike', {
+			review: review.id,
+			case: input.caseId,
+			points: done
 		});
-		return true;
+		announce({ review: review.id }, { kind: 'changed', what: 'case', id: input.caseId });
 	});
-	if (!isNew) return;
-	given.announce({ review: about.review.id }, { kind: 'changed', what: 'case', id: input.caseId });
 }

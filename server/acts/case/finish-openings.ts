@@ -1,12 +1,12 @@
 import { draftName, findingsName } from '../../../src/lib/board/names';
 import { isSent } from '../../../src/lib/meeting/sitting/stages';
 import { casesOf } from '../../store/cases';
-import { incomplete, openingsOf } from '../../store/openings';
+import { incomplete, isOpen, openingsOf } from '../../store/openings';
 import type { Review } from '../../store/reviews';
 import { allReviews } from '../../store/reviews';
-import { boardsOfCase, thawBoards } from '../../rights/boards-of-case';
 import { completeOpening } from './complete-opening';
 import type { Given } from '../../given';
+import { thawBoards } from './thaw-boards';
 
 /**
  * At start: a draft that was frozen without becoming a version is thawed; an opening that was cut short is
@@ -30,9 +30,8 @@ export async function finishOpenings(
 		await finishOpeningsOf(given, review, report);
 		const openings = await openingsOf(given.db, review.id);
 		for (const { id } of cases) {
-			const isOpen = Object.hasOwn(openings, id) && openings[id].reopenedAt === null;
-			if (isOpen) continue;
-			const boards = await boardsOfCase(given.db, id, review.settings.blind);
+			if (isOpen(openings[id])) continue;
+			const boards = await given.rights.boardsOf(id);
 			if (boards.some(({ name }) => frozen.has(name))) await thawBoards(given, id).catch(report);
 		}
 	}

@@ -8,13 +8,12 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { cy } from '../../../src/lib/words/cy';
 import { en } from '../../../src/lib/words/en';
 import { caseById } from '../../store/cases';
-import { groupsOfCase } from '../../store/groups';
-import { record } from '../../store/history';
-import { copiesOf, latestOpening } from '../../store/openings';
+import { copiesOf } from '../../store/openings';
 import type { Copies } from '../../store/openings';
 import { reviewById } from '../../store/reviews';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onCase, refuseSent } from '../../rights/on-case';
+import { refuseSent } from './in-chair';
 
 /** How many points came in as findings, and how many statements that none was identified. */
 export interface Gathered {
@@ -31,12 +30,15 @@ export async function gatherPoints(
 	actor: Actor,
 	input: { caseId: string }
 ): Promise<Gathered> {
-	const { about, may } = await onCase(given, actor, input.caseId);
+	const { review, may, on } = await given.rights.of(actor).onCase(input.caseId);
 	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
-	if (!(await latestOpening(given.db, input.caseId))) throw new Refusal('not-opened');
-	refuseSent(about);
+	if (!on.opening) throw new Refusal('not-opened');
+	refuseSent(review);
 	const gathered = await gatherInto(given, input.caseId, actor.id);
-	given.announce({ review: about.review.id }, { kind: 'changed', what: 'case', id: input.caseId });
+	await decide(given, actor, async ({ record, announce }) => {
+		record('gather-points', { review: review.id, case: input.caseId, ...gathered });
+		announce({ review: review.id }, { kind: 'changed', what: 'case', id: input.caseId });
+	});
 	return gathered;
 }
 
@@ -51,21 +53,14 @@ export async function gatherInto(
 	if (!review) throw new Refusal('unknown');
 
 	const copies = await copiesOf(given.db, caseId);
-	const groups = await groupsOfCase(given.db, caseId);
-	const said = review.settings.blind === 'live' ? groups.slice(0, 1) : groups;
-	const boards = said.map(({ id }) => openedBoard(copies, id));
+	const boards = (await given.rights.boardsOf(caseId)).map(({ groups }) =>
+		openedBoard(copies, groups[0])
+	);
 	const gathered: Gathered = { points: 0, none: 0 };
 	await given.boards.edit(findingsName(caseId), personId, (doc) => {
 		const added = gather(doc, boards, sentences(review.settings.languages));
 		Object.assign(gathered, { points: added.points.length, none: added.none.length });
 	});
-	await given.db.transaction().execute((tx) =>
-		record(tx, given.clock(), {
-			personId,
-			act: 'gather-points',
-			about: { review: review.id, case: caseId, ...gathered }
-		})
-	);
 	return gathered;
 }
 

@@ -1,13 +1,12 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isInSession } from '../../../src/lib/meeting/sitting/stages';
-import type { Db } from '../../store/database';
-import { logEvent } from '../../store/events';
-import { groupsOfCase, readyIn } from '../../store/groups';
-import { addOpening, latestOpening } from '../../store/openings';
+import type { KnownCase } from '../../rights/facts';
+import { addOpening, isOpen, latestOpening } from '../../store/openings';
 import { setHere, sittingById } from '../../store/sittings';
 import { completeOpening } from './complete-opening';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onCaseInChair, refuseSent } from '../../rights/on-case';
+import { inChair, refuseSent } from './in-chair';
 
 /**
  * The chair opens a case to plenary (model.md, "Acts"): its boards freeze, points and answers are
@@ -20,34 +19,30 @@ export async function openCase(
 	actor: Actor,
 	input: { caseId: string; anyway: boolean }
 ): Promise<void> {
-	const { about } = await onCaseInChair(given, actor, input.caseId);
-	const { sitting, review } = about;
-	if (!(await latestOpening(given.db, input.caseId))?.complete || !about.case.isOpen) {
-		refuseSent(about);
-	}
-	if (!about.case.isOpen) await refuseUnready(given.db, sitting.id, input);
-	await begin(given, actor, { caseId: input.caseId, sittingId: sitting.id });
+	const { review, at, on } = await inChair(given, actor, input.caseId);
+	const isOpenAlready = isOpen(on.opening);
+	if (!isOpenAlready || !on.opening?.complete) refuseSent(review);
+	if (!isOpenAlready && !input.anyway) await refuseUnready(given, on);
+	await begin(given, actor, on);
 	await completeOpening(given, input.caseId);
-	if (about.case.isOpen) await moveRoom(given, actor, sitting.id, input.caseId);
-
-	await given.boards.regrade({});
-	given.announce(
-		{ sitting: sitting.id },
-		{ kind: 'place', sitting: sitting.id, case: input.caseId, number: about.case.number }
-	);
-	given.announce({ review: review.id }, { kind: 'changed', what: 'case', id: input.caseId });
+	await decide(given, actor, async ({ tx, event, regrade, announce }) => {
+		const { id: caseId, number } = on.case;
+		if (isOpenAlready) {
+			await setHere(tx, at.sitting.id, caseId);
+			event(at.sitting.id, 'here', { case: caseId });
+		}
+		regrade({});
+		announce(
+			{ sitting: at.sitting.id },
+			{ kind: 'place', sitting: at.sitting.id, case: caseId, number }
+		);
+		announce({ review: review.id }, { kind: 'changed', what: 'case', id: caseId });
+	});
 }
 
-async function refuseUnready(
-	db: Db,
-	sittingId: string,
-	{ caseId, anyway }: { caseId: string; anyway: boolean }
-): Promise<void> {
-	if (anyway) return;
-	const ready = (await readyIn(db, sittingId)).filter((each) => each.caseId === caseId);
-	const waiting = (await groupsOfCase(db, caseId)).filter(
-		({ id }) => !ready.some(({ groupId }) => groupId === id)
-	);
+async function refuseUnready({ rights }: Given, { case: row, groups }: KnownCase): Promise<void> {
+	const ready = await rights.ready(row.id);
+	const waiting = groups.filter(({ id }) => !ready.includes(id));
 	if (waiting.length > 0) {
 		throw new Refusal('groups-not-ready', {
 			groups: waiting.map(({ letter }) => letter).join(', ')
@@ -56,35 +51,14 @@ async function refuseUnready(
 }
 
 /** The opening's row comes first: while it is not complete, a start knows what was begun. */
-async function begin(
-	given: Given,
-	actor: Actor,
-	{ caseId, sittingId }: { caseId: string; sittingId: string }
-): Promise<void> {
-	await given.db.transaction().execute(async (tx) => {
-		if (!isInSession((await sittingById(tx, sittingId))?.stage ?? 'closed')) {
+async function begin(given: Given, actor: Actor, { case: row, sitting }: KnownCase): Promise<void> {
+	await decide(given, actor, async ({ tx, at }) => {
+		if (!isInSession((await sittingById(tx, sitting.sitting.id))?.stage ?? 'closed')) {
 			throw new Refusal('not-now');
 		}
-		const last = await latestOpening(tx, caseId);
-		if (last && last.reopenedAt === null) return;
+		const last = await latestOpening(tx, row.id);
+		if (isOpen(last)) return;
 		const revision = (last?.revision ?? 0) + 1;
-		await addOpening(tx, { caseId, revision, by: actor.id, at: given.clock() });
-	});
-}
-
-async function moveRoom(
-	given: Given,
-	actor: Actor,
-	sittingId: string,
-	caseId: string
-): Promise<void> {
-	await given.db.transaction().execute(async (tx) => {
-		await setHere(tx, sittingId, caseId);
-		await logEvent(tx, sittingId, {
-			at: given.clock(),
-			kind: 'here',
-			personId: actor.id,
-			about: { case: caseId }
-		});
+		await addOpening(tx, { caseId: row.id, revision, by: actor.id, at });
 	});
 }

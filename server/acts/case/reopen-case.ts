@@ -1,11 +1,10 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { logEvent } from '../../store/events';
-import { groupsOfCase, takeBackReady } from '../../store/groups';
-import { record } from '../../store/history';
-import { latestOpening, markReopened, takeBackAgreement } from '../../store/openings';
-import { thawBoards } from '../../rights/boards-of-case';
+import { takeBackReady } from '../../store/groups';
+import { isOpen, latestOpening, markReopened, takeBackAgreement } from '../../store/openings';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onCaseInChair, refuseSent } from '../../rights/on-case';
+import { inChair, refuseSent } from './in-chair';
+import { thawBoards } from './thaw-boards';
 
 /**
  * The chair gives a case back to its groups: each writes its own board again; the copies of the last
@@ -18,35 +17,22 @@ export async function reopenCase(
 	actor: Actor,
 	input: { caseId: string }
 ): Promise<void> {
-	const { about } = await onCaseInChair(given, actor, input.caseId);
-	refuseSent(about);
-	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
+	const { review, at: sitting, on } = await inChair(given, actor, input.caseId);
+	refuseSent(review);
+	await decide(given, actor, async ({ tx, at, record, event, afterwards, regrade, announce }) => {
 		const opening = await latestOpening(tx, input.caseId);
 		if (!opening?.complete) throw new Refusal('not-opened');
-		if (opening.reopenedAt !== null) return;
-		await markReopened(tx, input.caseId, opening.revision, at);
-		await takeBackAgreement(tx, input.caseId);
-		for (const group of await groupsOfCase(tx, input.caseId)) {
-			await takeBackReady(tx, group.id, input.caseId);
+		const of = { case: input.caseId };
+		if (isOpen(opening)) {
+			await markReopened(tx, input.caseId, opening.revision, at);
+			await takeBackAgreement(tx, input.caseId);
+			for (const { id } of on.groups) await takeBackReady(tx, id, input.caseId);
+			event(sitting.sitting.id, 'reopened', of);
+			record('reopen-case', { review: review.id, ...of, revision: opening.revision });
 		}
-		await logEvent(tx, about.sitting.id, {
-			at,
-			kind: 'reopened',
-			personId: actor.id,
-			about: { case: input.caseId }
-		});
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'reopen-case',
-			about: { review: about.review.id, case: input.caseId, revision: opening.revision }
-		});
+		afterwards(() => thawBoards(given, input.caseId));
+		regrade({});
+		announce({ review: review.id }, { kind: 'changed', what: 'case', id: input.caseId });
+		announce({ sitting: sitting.sitting.id }, { kind: 'changed', what: 'case', id: input.caseId });
 	});
-	await thawBoards(given, input.caseId);
-	await given.boards.regrade({});
-	given.announce({ review: about.review.id }, { kind: 'changed', what: 'case', id: input.caseId });
-	given.announce(
-		{ sitting: about.sitting.id },
-		{ kind: 'changed', what: 'case', id: input.caseId }
-	);
 }

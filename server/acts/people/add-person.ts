@@ -2,10 +2,10 @@ import { newId } from '../../../src/lib/board/ids';
 import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
 import type { Language, Role, Vetting } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { record } from '../../store/history';
 import { thePanel } from '../../store/panels';
 import { addPerson as keep, credentials, everybody } from '../../store/people';
 import type { KnownPerson } from '../../store/people';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { slugFor } from './slug';
 
@@ -32,10 +32,9 @@ export async function addPerson(given: Given, actor: Actor, input: PersonToAdd):
 	const name = nameOf(input.name);
 	if (input.roles.length === 0) throw new Refusal('empty');
 	const email = emailOf(input.email);
-	const at = given.clock();
 	const id = newId();
 
-	await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, at, record }) => {
 		const panel = await thePanel(tx);
 		if (!panel) throw new Refusal('not-now');
 		if (email && (await credentials(tx, email))) throw new Refusal('email-taken');
@@ -56,11 +55,7 @@ export async function addPerson(given: Given, actor: Actor, input: PersonToAdd):
 			},
 			at
 		);
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'add-person',
-			about: { person: id, roles: input.roles }
-		});
+		record('add-person', { person: id, roles: input.roles });
 	});
 	return id;
 }

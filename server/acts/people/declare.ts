@@ -1,12 +1,9 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { caseById } from '../../store/cases';
 import type { Tx } from '../../store/database';
 import { declare as keep, declared } from '../../store/declarations';
 import type { Declared } from '../../store/declarations';
-import { logEvent } from '../../store/events';
-import { record } from '../../store/history';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onCase } from '../../rights/on-case';
 
 /**
  * A person says, case by case, whether they have a link with it. A conflict closes the case to them
@@ -20,60 +17,45 @@ export async function declare(
 	actor: Actor,
 	input: { reviewId: string; says: Record<string, Declared> }
 ): Promise<void> {
-	const said = Object.entries(input.says);
-	for (const [caseId] of said) {
-		const { about, may } = await onCase(given, actor, caseId);
-		if (about.review.id !== input.reviewId) throw new Refusal('unknown');
+	const said: Said[] = [];
+	for (const [caseId, says] of Object.entries(input.says)) {
+		const { review, may, on } = await given.rights.of(actor).onCase(caseId);
+		if (review.id !== input.reviewId) throw new Refusal('unknown');
 		if (!may.declare) throw new Refusal('forbidden');
+		said.push({ caseId, says, sittingId: on.case.sittingId });
 	}
-	const at = given.clock();
-
-	const isNew = await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, at, record, event, regrade, announce }) => {
 		const fresh = await freshOf(tx, actor.id, said);
-		for (const [caseId, says] of fresh) {
+		for (const { caseId, says, sittingId } of fresh) {
 			await keep(tx, { caseId, personId: actor.id, says, at });
-			await record(tx, at, {
-				personId: actor.id,
-				act: 'declare',
-				about: { review: input.reviewId, case: caseId, says }
-			});
-			const row = await caseById(tx, caseId);
-			if (row) {
-				await logEvent(tx, row.sittingId, {
-					at,
-					kind: 'declared',
-					personId: actor.id,
-					about: { case: caseId, says }
-				});
-			}
+			record('declare', { review: input.reviewId, case: caseId, says });
+			event(sittingId, 'declared', { case: caseId, says });
 		}
-		return fresh.length > 0;
+		if (fresh.length === 0) return;
+		regrade({ person: actor.id });
+		announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
+		announce({ review: input.reviewId }, { kind: 'changed', what: 'people', id: input.reviewId });
 	});
-	if (!isNew) return;
-	await given.boards.regrade({ person: actor.id });
-	given.announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
-	given.announce(
-		{ review: input.reviewId },
-		{ kind: 'changed', what: 'people', id: input.reviewId }
-	);
+}
+
+interface Said {
+	caseId: string;
+	says: Declared;
+	sittingId: string;
 }
 
 /**
- * What changes anything. A conflict said in another window, or settled, the moment before is no longer
- * this one's to take back.
+ * Leaves out what was said before. A conflict said in another window, or settled, the moment before is no
+ * longer this person's to take back.
  */
-async function freshOf(
-	tx: Tx,
-	personId: string,
-	said: readonly [string, Declared][]
-): Promise<[string, Declared][]> {
-	const fresh: [string, Declared][] = [];
-	for (const [caseId, says] of said) {
-		const before = await declared(tx, caseId, personId);
-		if (says === before) continue;
-		if (says === 'none' && before === 'conflict') throw new Refusal('stood-down');
-		if (says === 'none' && before === 'unsure') throw new Refusal('declaration-unsure');
-		fresh.push([caseId, says]);
+async function freshOf(tx: Tx, personId: string, said: readonly Said[]): Promise<Said[]> {
+	const fresh: Said[] = [];
+	for (const each of said) {
+		const before = await declared(tx, each.caseId, personId);
+		if (each.says === before) continue;
+		if (each.says === 'none' && before === 'conflict') throw new Refusal('stood-down');
+		if (each.says === 'none' && before === 'unsure') throw new Refusal('declaration-unsure');
+		fresh.push(each);
 	}
 	return fresh;
 }

@@ -1,8 +1,8 @@
 import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { record } from '../../store/history';
 import { personById } from '../../store/people';
 import { addSignInLink, dropSignInLinksOf } from '../../store/sessions';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { sha256 } from '../../store/sha256';
 import { freshToken } from './token';
@@ -22,17 +22,12 @@ export async function giveSignInLink(
 	actsForTheOffice(actor);
 	const token = freshToken();
 	const expiresAt = new Date(Date.now() + WEEK);
-	const at = given.clock();
 
-	await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, record }) => {
 		if (!(await personById(tx, input.personId))) throw new Refusal('unknown');
 		await dropSignInLinksOf(tx, input.personId);
 		await addSignInLink(tx, { tokenHash: sha256(token), personId: input.personId, expiresAt });
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'give-sign-in-link',
-			about: { person: input.personId }
-		});
+		record('give-sign-in-link', { person: input.personId });
 	});
 	return { token, expiresAt };
 }

@@ -1,11 +1,11 @@
 import { actsForTheOffice, isOfTheOffice } from '../../../src/lib/meeting/people/panel';
 import type { Person } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { record } from '../../store/history';
 import { thePanel } from '../../store/panels';
 import { everybody, personById, setStanding } from '../../store/people';
 import type { KnownPerson } from '../../store/people';
 import { roomFor } from './add-person';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -21,9 +21,8 @@ export async function markStanding(
 ): Promise<void> {
 	actsForTheOffice(actor);
 	const { personId, ...facts } = input;
-	const at = given.clock();
 
-	await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, record, regrade, announce }) => {
 		const person = await personById(tx, personId);
 		const panel = await thePanel(tx);
 		if (!person || !panel) throw new Refusal('unknown');
@@ -33,14 +32,10 @@ export async function markStanding(
 		}
 		if (facts.standing !== 'active') refuseLastOfOffice(await everybody(tx), personId);
 		await setStanding(tx, personId, facts);
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'mark-standing',
-			about: { person: personId, standing: facts.standing }
-		});
+		record('mark-standing', { person: personId, standing: facts.standing });
+		regrade({ person: personId });
+		announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
 	});
-	await given.boards.regrade({ person: personId });
-	given.announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
 }
 
 function refuseLastOfOffice(people: readonly KnownPerson[], personId: string): void {

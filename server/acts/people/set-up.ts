@@ -2,10 +2,10 @@ import { newId } from '../../../src/lib/board/ids';
 import type { Language } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
-import { record } from '../../store/history';
 import { addPanel, thePanel } from '../../store/panels';
 import { addPerson } from '../../store/people';
 import { emailOf, nameOf } from './add-person';
+import { decide } from '../decide';
 import type { Given } from '../../given';
 import { slugFor } from './slug';
 
@@ -28,10 +28,9 @@ export async function setUp(
 	const email = emailOf(input.coordinator.email);
 	if (!email) throw new Refusal('email-invalid');
 	const { phone, language } = input.coordinator;
-	const at = given.clock();
 	const personId = newId();
 
-	await given.db.transaction().execute(async (tx) => {
+	await decide(given, { id: personId }, async ({ tx, at, record }) => {
 		if (await thePanel(tx)) throw new Refusal('already-set-up');
 		const panel = { id: newId(), settings: { ...settings, contact: { name, phone, email } } };
 		await addPanel(tx, panel, at);
@@ -51,7 +50,7 @@ export async function setUp(
 			passwordHash: input.passwordHash
 		};
 		await addPerson(tx, panel.id, person, at);
-		await record(tx, at, { personId, act: 'set-up', about: { panel: panel.id, person: personId } });
+		record('set-up', { panel: panel.id, person: personId });
 	});
 	return personId;
 }

@@ -2,7 +2,7 @@ import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { caseById } from '../../store/cases';
 import { declared, settle } from '../../store/declarations';
-import { record } from '../../store/history';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -18,21 +18,14 @@ export async function settleDeclaration(
 	if (input.personId === actor.id) throw new Refusal('forbidden');
 	const row = await caseById(given.db, input.caseId);
 	if (!row) throw new Refusal('unknown');
-	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, at, record, regrade, announce }) => {
 		// The person, or another of the office, may have said so the moment before: that stands.
 		if ((await declared(tx, row.id, input.personId)) !== 'unsure') throw new Refusal('not-now');
 		await settle(tx, { ...input, by: actor.id, at });
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'settle-declaration',
-			about: { review: row.reviewId, case: row.id, person: input.personId, says: input.says }
-		});
+		const { personId, says } = input;
+		record('settle-declaration', { review: row.reviewId, case: row.id, person: personId, says });
+		regrade({ person: personId });
+		announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
+		announce({ review: row.reviewId }, { kind: 'changed', what: 'people', id: row.reviewId });
 	});
-	await given.boards.regrade({ person: input.personId });
-	given.announce(
-		{ person: input.personId },
-		{ kind: 'changed', what: 'rights', id: input.personId }
-	);
-	given.announce({ review: row.reviewId }, { kind: 'changed', what: 'people', id: row.reviewId });
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { record } from '../../store/history';
 import { signUndertaking as keep } from '../../store/people';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { sha256 } from '../../store/sha256';
 
@@ -19,17 +19,12 @@ export async function signUndertaking(
 	if (plain(input.name) !== plain(actor.name)) {
 		throw new Refusal('name-differs', { name: actor.name });
 	}
-	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, at, record, regrade, announce }) => {
 		await keep(tx, actor.id, at);
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'sign-undertaking',
-			about: { text: sha256(input.text) }
-		});
+		record('sign-undertaking', { text: sha256(input.text) });
+		regrade({ person: actor.id });
+		announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
 	});
-	await given.boards.regrade({ person: actor.id });
-	given.announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
 }
 
 /** Capitals, accents and double spaces are nobody's identity. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { record } from '../../store/history';
 import { setPassword } from '../../store/people';
 import { useSignInLink as useUp } from '../../store/sessions';
+import { decide } from '../decide';
 import type { Given } from '../../given';
 import { sha256 } from '../../store/sha256';
 
@@ -15,13 +15,11 @@ export async function useSignInLink(
 	given: Given,
 	input: { token: string; passwordHash: string | null }
 ): Promise<string> {
-	const at = given.clock();
-	return given.db.transaction().execute(async (tx) => {
+	return decide(given, null, async ({ tx, record }) => {
 		const personId = await useUp(tx, sha256(input.token), new Date());
 		if (!personId) throw new Refusal('link-expired');
 		if (input.passwordHash !== null) await setPassword(tx, personId, input.passwordHash);
-		const act = input.passwordHash === null ? 'use-sign-in-link' : 'set-password';
-		await record(tx, at, { personId, act, about: {} });
+		record(input.passwordHash === null ? 'use-sign-in-link' : 'set-password', {}, personId);
 		return personId;
 	});
 }

@@ -10,12 +10,11 @@ import { stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { approvalOf } from '../../store/approval';
 import type { Db } from '../../store/database';
 import { stoodDownNumbers } from '../../store/declarations';
-import { record } from '../../store/history';
 import type { Review } from '../../store/reviews';
 import { reviewById } from '../../store/reviews';
 import { addAnswer, answersOf, versionsOf } from '../../store/versions';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onReview } from '../../rights/on-case';
 
 /** The place of a request for change that is about no single part. */
 export const WHOLE_REPORT = 'report';
@@ -38,17 +37,17 @@ export async function answerDraft(
 		language: 'en' | 'cy';
 	}
 ): Promise<void> {
-	const { may } = await onReview(given, actor, input.reviewId);
+	const { may } = await given.rights.of(actor).onReview(input.reviewId);
 	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
 	if (input.because.length > MAX_TEXT) throw new Refusal('too-long');
 
-	const version = await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, at: now, record, announce }) => {
 		const review = await reviewById(tx, input.reviewId);
 		const approval = review && (await approvalOf(tx, review));
 		if (!review || !approval) throw new Refusal('not-now');
 		const stoodDown = await stoodDownNumbers(tx, review.id, actor.id);
 		const blocks = await latestBlocks(tx, review.id);
-		const at = await nextMoment(tx, review.id, given.clock());
+		const at = await nextMoment(tx, review.id, now);
 		const says: Answer = {
 			member: actor.id,
 			hash: input.hash,
@@ -64,12 +63,14 @@ export async function answerDraft(
 			throw new Refusal('place-needed');
 		}
 		refuseUnasked(stepOf(review.settings, review.step));
-		if (sameAsBefore(approval, says)) return approval.version;
+		const { version } = approval;
+		announce({ review: review.id }, { kind: 'answer', review: review.id, version });
+		if (sameAsBefore(approval, says)) return;
 
 		await addAnswer(tx, {
 			id: newId(),
 			reviewId: review.id,
-			version: approval.version,
+			version,
 			personId: actor.id,
 			hash: input.hash,
 			language: says.language,
@@ -80,14 +81,8 @@ export async function answerDraft(
 			stoodDown,
 			outcome: null
 		});
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'answer-draft',
-			about: { review: review.id, version: approval.version, hash: input.hash, says: input.says }
-		});
-		return approval.version;
+		record('answer-draft', { review: review.id, version, hash: input.hash, says: input.says });
 	});
-	given.announce({ review: input.reviewId }, { kind: 'answer', review: input.reviewId, version });
 }
 
 /**

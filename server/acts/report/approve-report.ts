@@ -2,11 +2,10 @@ import { approve } from '../../../src/lib/meeting/report/approval';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { nextStep, stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { approvalOf } from '../../store/approval';
-import { record } from '../../store/history';
 import { markApproved, reviewById } from '../../store/reviews';
 import { refuseUnasked } from './answer-draft';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onReview } from '../../rights/on-case';
 
 /**
  * The coordinator records that the report is approved, once the panel's rule is passed and no
@@ -20,29 +19,22 @@ export async function approveReport(
 	actor: Actor,
 	input: { reviewId: string; hash: string }
 ): Promise<void> {
-	const { may } = await onReview(given, actor, input.reviewId);
+	const { may } = await given.rights.of(actor).onReview(input.reviewId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
-	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, at, record, regrade, announce }) => {
 		const review = await reviewById(tx, input.reviewId);
 		const approval = review && (await approvalOf(tx, review));
 		if (!review || !approval) throw new Refusal('not-now');
 		if (approval.hash !== input.hash) throw new Refusal('replaced');
+		regrade({});
+		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 		if (approval.approvedAt !== null) return;
 		refuseUnasked(stepOf(review.settings, review.step));
 		approve(approval, review.settings.approval, at.toISOString());
 		const next = nextStep(review.settings.steps, review.step);
 		if (!next) throw new Refusal('not-now');
 		await markApproved(tx, review.id, next.id, at);
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'approve-report',
-			about: { review: review.id, version: approval.version, hash: approval.hash }
-		});
+		const { version, hash } = approval;
+		record('approve-report', { review: review.id, version, hash });
 	});
-	await given.boards.regrade({});
-	given.announce(
-		{ review: input.reviewId },
-		{ kind: 'changed', what: 'report', id: input.reviewId }
-	);
 }

@@ -5,11 +5,10 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { takesComments } from '../../../src/lib/meeting/sitting/stages';
 import type { Comment } from '../../store/comments';
 import { addComment, commentsOf } from '../../store/comments';
-import { record } from '../../store/history';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { blocksOf, mayComment, refuseClosed, textOfBlock } from '../../reading/blocks';
 import type { BlockPlace } from '../../reading/blocks';
-import { onReview } from '../../rights/on-case';
 
 export interface NewComment {
 	reviewId: string;
@@ -31,20 +30,21 @@ export interface NewComment {
  *   not stand in it
  */
 export async function comment(given: Given, actor: Actor, input: NewComment): Promise<void> {
-	const { about, may } = await onReview(given, actor, input.reviewId);
+	const { review, may } = await given.rights.of(actor).onReview(input.reviewId);
 	if (!mayComment(may)) throw new Refusal(may.why ?? 'forbidden');
-	if (!takesComments(about.settings, about.review.step)) throw new Refusal('comments-closed');
+	if (!takesComments(review.settings, review.step)) throw new Refusal('comments-closed');
 	const said = fitting(input);
 	const place = (await blocksOf(given, input.reviewId)).get(input.blockId);
 	if (place === undefined) throw new Refusal('unknown');
 	await refuseClosed(given, actor, place, said.quote !== '' || may.version === 'none');
 	const lang = said.quote === '' ? null : await languageOf(given, place, input, said.quote);
 
-	await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, at: now, record, announce }) => {
+		announce({ review: review.id }, { kind: 'changed', what: 'comments', id: review.id });
 		const all = await commentsOf(tx, input.reviewId);
 		const last = all.findLast(({ blockId }) => blockId === input.blockId);
 		if (last?.personId === actor.id && isSame(last, said)) return;
-		const at = laterThan(all.at(-1)?.at, given.clock());
+		const at = laterThan(all.at(-1)?.at, now);
 		const id = newId();
 		await addComment(tx, {
 			id,
@@ -58,16 +58,12 @@ export async function comment(given: Given, actor: Actor, input: NewComment): Pr
 			settledAt: null,
 			fate: null
 		});
-		await record(tx, at, {
-			personId: actor.id,
-			act: said.proposal === null ? 'comment' : 'propose-change',
-			about: { review: input.reviewId, comment: id, block: input.blockId }
+		record(said.proposal === null ? 'comment' : 'propose-change', {
+			review: input.reviewId,
+			comment: id,
+			block: input.blockId
 		});
 	});
-	given.announce(
-		{ review: input.reviewId },
-		{ kind: 'changed', what: 'comments', id: input.reviewId }
-	);
 }
 
 type Said = Pick<Comment, 'quote' | 'proposal' | 'text'>;

@@ -1,10 +1,9 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { afterComments } from '../../../src/lib/meeting/sitting/stages';
-import { record } from '../../store/history';
 import { reviewById, setStep } from '../../store/reviews';
 import { versionsOf } from '../../store/versions';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onReview } from '../../rights/on-case';
 
 /**
  * The coordinator closes the comments, and the version they were about goes on to the panel's next step:
@@ -18,30 +17,21 @@ export async function endComments(
 	actor: Actor,
 	input: { reviewId: string; hash: string; step: string }
 ): Promise<void> {
-	const { may } = await onReview(given, actor, input.reviewId);
+	const { may } = await given.rights.of(actor).onReview(input.reviewId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
-	const at = given.clock();
-	const hasMoved = await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, record, regrade, announce }) => {
 		const review = await reviewById(tx, input.reviewId);
 		const version = review && (await versionsOf(tx, review.id)).at(-1);
 		if (!review || !version) throw new Refusal('not-now');
 		if (version.hash !== input.hash) throw new Refusal('replaced');
 		const { steps } = review.settings;
 		const next = afterComments(steps, input.step);
-		if (next && review.step === next.id) return false;
+		if (next && review.step === next.id) return;
 		if (!next || review.step !== input.step) throw new Refusal('not-now');
 		await setStep(tx, review.id, next.id);
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'end-comments',
-			about: { review: review.id, version: version.number, hash: version.hash, step: next.id }
-		});
-		return true;
+		const { number, hash } = version;
+		record('end-comments', { review: review.id, version: number, hash, step: next.id });
+		regrade({});
+		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 	});
-	if (!hasMoved) return;
-	await given.boards.regrade({});
-	given.announce(
-		{ review: input.reviewId },
-		{ kind: 'changed', what: 'report', id: input.reviewId }
-	);
 }

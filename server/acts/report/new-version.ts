@@ -2,13 +2,13 @@ import { draftName, findingsName } from '../../../src/lib/board/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { canStep } from '../../../src/lib/meeting/sitting/stages';
 import { casesOf } from '../../store/cases';
-import { record } from '../../store/history';
 import { openingsOf } from '../../store/openings';
+import type { Review } from '../../store/reviews';
 import { reviewById, setStep } from '../../store/reviews';
 import { versionsOf } from '../../store/versions';
 import { finishOpeningsOf } from '../case/finish-openings';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onReview } from '../../rights/on-case';
 
 /**
  * The coordinator takes the report back to drafting: its documents thaw; the sealed version stays. A case
@@ -21,13 +21,13 @@ export async function newVersion(
 	actor: Actor,
 	input: { reviewId: string; hash: string }
 ): Promise<void> {
-	const { may } = await onReview(given, actor, input.reviewId);
+	const { may } = await given.rights.of(actor).onReview(input.reviewId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
-	const review = await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, record, afterwards, regrade, announce }) => {
 		const now = await reviewById(tx, input.reviewId);
 		const first = now?.settings.steps[0];
 		if (!now || !first) throw new Refusal('unknown');
-		if (now.step === first.id) return null;
+		if (now.step === first.id) return;
 		// Drafting itself begins with the first case that is opened, not here.
 		if (now.step === null) throw new Refusal('not-now');
 		const version = (await versionsOf(tx, now.id)).at(-1);
@@ -36,18 +36,16 @@ export async function newVersion(
 			throw new Refusal('not-now');
 		}
 		await setStep(tx, now.id, first.id);
-		await record(tx, given.clock(), {
-			personId: actor.id,
-			act: 'new-version',
-			about: { review: now.id }
-		});
-		return { ...now, step: first.id };
+		record('new-version', { review: now.id });
+		afterwards(() => thaw(given, { ...now, step: first.id }));
+		regrade({});
+		announce({ review: now.id }, { kind: 'changed', what: 'report', id: now.id });
 	});
-	if (!review) return;
+}
+
+async function thaw(given: Given, review: Review): Promise<void> {
 	const openings = await openingsOf(given.db, review.id);
 	const opened = (await casesOf(given.db, review.id)).filter(({ id }) => openings[id]);
 	await given.boards.thaw([draftName(review.id), ...opened.map(({ id }) => findingsName(id))]);
 	await finishOpeningsOf(given, review);
-	await given.boards.regrade({});
-	given.announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 }

@@ -12,7 +12,6 @@ import type { Version } from '../../../src/lib/meeting/report/report';
 import { hasBegun, nextStep, stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { casesOf } from '../../store/cases';
 import type { Db, Tx } from '../../store/database';
-import { record } from '../../store/history';
 import { everybody } from '../../store/people';
 import type { Review } from '../../store/reviews';
 import { markSealed, reviewById } from '../../store/reviews';
@@ -26,8 +25,8 @@ import {
 	votersOf
 } from '../../store/versions';
 import { sha256 } from '../../store/sha256';
+import { decide } from '../decide';
 import type { Actor, FrozenBoard, Given } from '../../given';
-import { onReview } from '../../rights/on-case';
 import { draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';
 import { openRequestsIn } from '../../reading/requests';
 import type { ReadDoc } from '../../reading/report';
@@ -52,7 +51,7 @@ export async function sealDraft(
 		outcomes?: Record<string, string>;
 	}
 ): Promise<{ number: number; hash: string }> {
-	const { may } = await onReview(given, actor, input.reviewId);
+	const { may } = await given.rights.of(actor).onReview(input.reviewId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 	const review = await reviewById(given.db, input.reviewId);
 	if (!review) throw new Refusal('unknown');
@@ -75,11 +74,7 @@ export async function sealDraft(
 	const names = [draftName(review.id), ...report.cases.map(({ row }) => findingsName(row.id))];
 	const frozen = await given.boards.freeze(names);
 	try {
-		const sealed = await seal(given, { review, frozen, outcomes, by: actor.id });
-		await given.boards.regrade({});
-		const { number } = sealed;
-		given.announce({ review: review.id }, { kind: 'sealed', review: review.id, version: number });
-		return sealed;
+		return await seal(given, actor, { review, frozen, outcomes });
 	} catch (error) {
 		// Whoever sent the same form a moment earlier has sealed it: their version keeps it frozen.
 		const now = await reviewById(given.db, review.id);
@@ -103,10 +98,11 @@ function isDrafting(review: Review): boolean {
 
 async function seal(
 	given: Given,
-	what: { review: Review; frozen: FrozenBoard[]; outcomes: Record<string, string>; by: string }
+	actor: Actor,
+	what: { review: Review; frozen: FrozenBoard[]; outcomes: Record<string, string> }
 ): Promise<{ number: number; hash: string }> {
 	const report = await readReport(given, what.review, reading(what.frozen));
-	return given.db.transaction().execute(async (tx) => {
+	return decide(given, actor, async ({ tx, at, record, regrade, announce }) => {
 		const review = await reviewById(tx, what.review.id);
 		const step = review && isDrafting(review) && nextStep(review.settings.steps, review.step);
 		if (!review || !step) throw new Refusal('not-now');
@@ -114,7 +110,10 @@ async function seal(
 		const version = buildVersion(draftOf(review, number, report));
 		refuseEmpty(version);
 		const hash = versionHash(version, sha256);
-		await keep(tx, { review, version, hash, by: what.by, at: given.clock(), step: step.id });
+		await keep(tx, { review, version, hash, by: actor.id, at, step: step.id });
+		record('seal-draft', { review: review.id, version: number, hash });
+		regrade({});
+		announce({ review: review.id }, { kind: 'sealed', review: review.id, version: number });
 		for (const [answerId, outcome] of Object.entries(what.outcomes)) {
 			await setOutcome(tx, answerId, outcome);
 		}
@@ -159,11 +158,6 @@ async function keep(
 		sealedAt: at.toISOString()
 	});
 	await markSealed(tx, review.id, sealed.step);
-	await record(tx, at, {
-		personId: sealed.by,
-		act: 'seal-draft',
-		about: { review: review.id, version: version.version, hash }
-	});
 }
 
 /** The members who attended any sitting: those who answer, fixed at version 1 (A3). */

@@ -1,14 +1,18 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { applyValue, MAX_TEXT } from '../../../src/lib/board/text';
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Comment, Fate } from '../../store/comments';
-import { commentsOf, settleComment as keepSettled } from '../../store/comments';
-import { record } from '../../store/history';
+import {
+	claimComment,
+	commentsOf,
+	releaseClaims,
+	settleComment as keepSettled
+} from '../../store/comments';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { blocksOf, mayComment, refuseClosed, textOfBlock } from '../../reading/blocks';
 import type { BlockPlace } from '../../reading/blocks';
-import { onCase, onReview } from '../../rights/on-case';
 
 const acts = {
 	settled: 'settle-comment',
@@ -26,7 +30,7 @@ export async function settleComment(
 	actor: Actor,
 	input: { reviewId: string; commentId: string; accept?: boolean }
 ): Promise<void> {
-	const { may } = await onReview(given, actor, input.reviewId);
+	const { may } = await given.rights.of(actor).onReview(input.reviewId);
 	if (!mayComment(may)) throw new Refusal(may.why ?? 'forbidden');
 	const found = await commentIn(given.db, input);
 	if (!found) throw new Refusal('unknown');
@@ -37,24 +41,43 @@ export async function settleComment(
 	if (fate === 'accepted' && !(await mayWrite(given, actor, may, place, found)))
 		throw new Refusal('forbidden');
 
-	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
-		// Those who accept at once take turns here, so that the words are put in once.
-		if ((await commentIn(tx, input))?.fate !== null) return;
-		if (fate === 'accepted' && place?.board) {
-			await given.boards.edit(place.board, actor.id, (doc) => putIn(doc, place, found));
-		}
-		await keepSettled(tx, found.id, { by: actor.id, at, fate });
-		await record(tx, at, {
-			personId: actor.id,
-			act: acts[fate],
-			about: { review: input.reviewId, comment: found.id }
+	if (fate === 'accepted' && place?.board) {
+		return accept(given, actor, found, { ...place, board: place.board });
+	}
+	await keep(given, actor, found, fate);
+}
+
+/**
+ * Claimed first, so that of two who accept at once one puts the words in. Where the acceptance cannot be
+ * recorded the words are taken out again and the proposal is open; a start opens what a crash cut short.
+ */
+async function accept(
+	given: Given,
+	actor: Actor,
+	found: Comment,
+	place: BlockPlace & { board: string }
+): Promise<void> {
+	if (!(await decide(given, actor, ({ tx }) => claimComment(tx, found.id)))) return;
+	let undo: ((doc: Y.Doc) => void) | null = null;
+	try {
+		await given.boards.edit(place.board, actor.id, (doc) => {
+			undo = putIn(doc, place, found);
 		});
+		await keep(given, actor, found, 'accepted');
+	} catch (error) {
+		if (undo) await given.boards.edit(place.board, actor.id, undo).catch(() => undefined);
+		await decide(given, actor, ({ tx }) => releaseClaims(tx, found.id));
+		throw error;
+	}
+}
+
+async function keep(given: Given, actor: Actor, found: Comment, fate: Fate): Promise<void> {
+	await decide(given, actor, async ({ tx, at, record, announce }) => {
+		const { id, reviewId } = found;
+		announce({ review: reviewId }, { kind: 'changed', what: 'comments', id: reviewId });
+		if (!(await keepSettled(tx, id, { by: actor.id, at, fate }))) return;
+		record(acts[fate], { review: reviewId, comment: id });
 	});
-	given.announce(
-		{ review: input.reviewId },
-		{ kind: 'changed', what: 'comments', id: input.reviewId }
-	);
 }
 
 async function commentIn(
@@ -79,16 +102,34 @@ async function mayWrite(
 	if (!place?.board) return false;
 	if (place.case === null)
 		return may.draft === 'write' && (may.draftScope === null || may.draftScope === lang);
-	const { findings, findingsScope } = (await onCase(given, actor, place.case)).may;
+	const { findings, findingsScope } = (await given.rights.of(actor).onCase(place.case)).may;
 	return findings === 'write' && (findingsScope === null || findingsScope === lang);
 }
 
-function putIn(doc: Y.Doc, place: BlockPlace, { blockId, lang, quote, proposal }: Comment): void {
-	const text = textOfBlock(doc, place, blockId, lang ?? 'en');
+/** Puts the proposed words in. @returns how to take them out again, where they still stand as they were put */
+function putIn(
+	doc: Y.Doc,
+	place: BlockPlace,
+	{ blockId, lang, quote, proposal }: Comment
+): (doc: Y.Doc) => void {
+	const textIn = (of: Y.Doc) => textOfBlock(of, place, blockId, lang ?? 'en');
+	const text = textIn(doc);
 	const now = text.toString();
+	const words = proposal ?? '';
 	const at = now.indexOf(quote);
 	if (at < 0 || now.includes(quote, at + 1)) throw new Refusal('quote-lost');
-	const after = now.slice(0, at) + (proposal ?? '') + now.slice(at + quote.length);
+	const after = spliced(now, at, quote.length, words);
 	if (after.length > MAX_TEXT) throw new Refusal('too-long');
+	const before = Y.createRelativePositionFromTypeIndex(text, at, -1);
 	applyValue(text, after, null);
+	return (later) => {
+		const start = Y.createAbsolutePositionFromRelativePosition(before, later)?.index ?? 0;
+		const then = textIn(later);
+		if (!then.toString().startsWith(words, start)) return;
+		applyValue(then, spliced(then.toString(), start, words.length, quote), null);
+	};
+}
+
+function spliced(text: string, at: number, length: number, words: string): string {
+	return text.slice(0, at) + words + text.slice(at + length);
 }

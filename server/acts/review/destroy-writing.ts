@@ -1,7 +1,6 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
 import { writingKeptUntil } from '../../../src/lib/meeting/report/retention';
 import { casesOf } from '../../store/cases';
-import { record } from '../../store/history';
 import {
 	beginDestroying,
 	courseOf,
@@ -11,6 +10,7 @@ import {
 } from '../../store/retention';
 import type { Review } from '../../store/reviews';
 import { allReviews } from '../../store/reviews';
+import { decide } from '../decide';
 import type { Given } from '../../given';
 
 /**
@@ -28,12 +28,11 @@ export async function destroyWriting(given: Given): Promise<void> {
 }
 
 async function destroyOf(given: Given, review: Review): Promise<void> {
-	const { db, boards, clock, announce } = given;
+	const { db, boards, clock } = given;
 	if (await writingDestroyedAt(db, review.id)) return;
 	const due = writingKeptUntil(review.settings, await courseOf(db, review));
-	const at = clock();
-	if (due === null || dayIn(review.settings.timeZone, at) < due) return;
-	const isBegun = await db.transaction().execute(async (tx) => {
+	if (due === null || dayIn(review.settings.timeZone, clock()) < due) return;
+	const isBegun = await decide(given, null, async ({ tx, at }) => {
 		if (await holdOn(tx, review.id)) return false;
 		await beginDestroying(tx, review.id, at);
 		return true;
@@ -45,14 +44,10 @@ async function destroyOf(given: Given, review: Review): Promise<void> {
 	await boards.forget((board) =>
 		board.kind === 'draft' ? board.reviewId === review.id : cases.has(board.caseId)
 	);
-	await db.transaction().execute(async (tx) => {
+	await decide(given, null, async ({ tx, at, record, announce }) => {
+		announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });
 		if (await writingDestroyedAt(tx, review.id)) return;
 		await markWritingDestroyed(tx, review.id, { due, at });
-		await record(tx, at, {
-			personId: null,
-			act: 'destroy-writing',
-			about: { review: review.id, due }
-		});
+		record('destroy-writing', { review: review.id, due });
 	});
-	announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });
 }

@@ -2,9 +2,9 @@ import { newId } from '../../../src/lib/board/ids';
 import { MAX_REASON } from '../../../src/lib/board/schema';
 import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { record } from '../../store/history';
 import { holdOn, isBeingDestroyed, placeHold, writingDestroyedAt } from '../../store/retention';
 import { reviewById } from '../../store/reviews';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -26,18 +26,13 @@ export async function holdReview(
 	}
 	const review = await reviewById(given.db, input.reviewId);
 	if (!review) throw new Refusal('unknown');
-	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, at, record, announce }) => {
 		if (await isBeingDestroyed(tx, review.id)) throw new Refusal('history-destroyed');
 		if (await writingDestroyedAt(tx, review.id)) throw new Refusal('history-destroyed');
 		if (await holdOn(tx, review.id)) return;
 		const hold = { id: newId(), reason, by: actor.id, at: at.toISOString() };
 		await placeHold(tx, review.id, hold);
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'hold-review',
-			about: { review: review.id, hold: hold.id }
-		});
+		record('hold-review', { review: review.id, hold: hold.id });
+		announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });
 	});
-	given.announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });
 }

@@ -1,8 +1,8 @@
 import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { record } from '../../store/history';
 import { holdOn, releaseHold } from '../../store/retention';
 import { reviewById } from '../../store/reviews';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -19,16 +19,11 @@ export async function releaseReview(
 	const review = await reviewById(given.db, input.reviewId);
 	if (!review) throw new Refusal('unknown');
 	if (!input.sure) throw new Refusal('confirm-needed');
-	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, at, record, announce }) => {
 		const hold = await holdOn(tx, review.id);
 		if (!hold) return;
 		await releaseHold(tx, hold.id, actor.id, at);
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'release-review',
-			about: { review: review.id, hold: hold.id }
-		});
+		record('release-review', { review: review.id, hold: hold.id });
+		announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });
 	});
-	given.announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });
 }

@@ -1,11 +1,9 @@
 import { newId } from '../../../src/lib/board/ids';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isInSession } from '../../../src/lib/meeting/sitting/stages';
-import { logEvent } from '../../store/events';
 import { askHelp, endHelp, groupById, openHelp, startVisit } from '../../store/groups';
-import { record } from '../../store/history';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onSitting } from '../../rights/on-case';
 
 /** A group asks the coordinator in. Asking twice is asking once. */
 export async function askForHelp(
@@ -15,20 +13,14 @@ export async function askForHelp(
 ): Promise<void> {
 	const { group, sittingId } = await groupOf(given, input.groupId);
 	if (!group.members.includes(actor.id)) throw new Refusal('forbidden');
-	const { about } = await onSitting(given, actor, sittingId);
-	if (!isInSession(about.sitting.stage)) throw new Refusal('not-now');
-	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
+	const { at: sitting } = await given.rights.of(actor).onSitting(sittingId);
+	if (!isInSession(sitting.sitting.stage)) throw new Refusal('not-now');
+	await decide(given, actor, async ({ tx, at, event, announce }) => {
+		announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
 		if (await openHelp(tx, group.id)) return;
 		await askHelp(tx, { id: newId(), groupId: group.id, personId: actor.id, at });
-		await logEvent(tx, sittingId, {
-			at,
-			kind: 'help-asked',
-			personId: actor.id,
-			about: { group: group.id }
-		});
+		event(sittingId, 'help-asked', { group: group.id });
 	});
-	given.announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
 }
 
 /**
@@ -41,29 +33,18 @@ export async function visitGroup(
 	input: { groupId: string }
 ): Promise<void> {
 	const { group, sittingId } = await groupOf(given, input.groupId);
-	const { may } = await onSitting(given, actor, sittingId);
+	const { may } = await given.rights.of(actor).onSitting(sittingId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
-	const at = given.clock();
-	const before = await given.db.transaction().execute(async (tx) => {
+	await decide(given, actor, async ({ tx, at, record, event, regrade, announce }) => {
 		const help = await openHelp(tx, group.id);
 		if (!help) throw new Refusal('not-now');
 		await startVisit(tx, help.id, actor.id, at);
-		await logEvent(tx, sittingId, {
-			at,
-			kind: 'help-visit',
-			personId: actor.id,
-			about: { group: group.id }
-		});
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'visit-group',
-			about: { sitting: sittingId, group: group.id }
-		});
-		return help.visitorId;
+		event(sittingId, 'help-visit', { group: group.id });
+		record('visit-group', { sitting: sittingId, group: group.id });
+		if (help.visitorId && help.visitorId !== actor.id) regrade({ person: help.visitorId });
+		regrade({ person: actor.id });
+		announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
 	});
-	if (before && before !== actor.id) await given.boards.regrade({ person: before });
-	await given.boards.regrade({ person: actor.id });
-	given.announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
 }
 
 /** Either side ends the visit, or the group takes its question back. */
@@ -73,24 +54,16 @@ export async function endVisit(
 	input: { groupId: string }
 ): Promise<void> {
 	const { group, sittingId } = await groupOf(given, input.groupId);
-	const { may } = await onSitting(given, actor, sittingId);
+	const { may } = await given.rights.of(actor).onSitting(sittingId);
 	if (!group.members.includes(actor.id) && !may.coordinate) throw new Refusal('forbidden');
-	const at = given.clock();
-	const help = await given.db.transaction().execute(async (tx) => {
-		const ended = await openHelp(tx, group.id);
-		if (!ended) return null;
+	await decide(given, actor, async ({ tx, at, event, regrade, announce }) => {
+		const help = await openHelp(tx, group.id);
+		if (!help) return;
 		await endHelp(tx, group.id, at);
-		await logEvent(tx, sittingId, {
-			at,
-			kind: 'help-ended',
-			personId: actor.id,
-			about: { group: group.id }
-		});
-		return ended;
+		event(sittingId, 'help-ended', { group: group.id });
+		if (help.visitorId) regrade({ person: help.visitorId });
+		announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
 	});
-	if (!help) return;
-	if (help.visitorId) await given.boards.regrade({ person: help.visitorId });
-	given.announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
 }
 
 async function groupOf(given: Given, groupId: string) {

@@ -1,8 +1,8 @@
-import { logEvent } from '../../store/events';
 import { setHere } from '../../store/sittings';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onCaseInChair } from '../../rights/on-case';
+import { inChair } from '../case/in-chair';
 
 /** The chair's *here* is one place for the room (G1): an opened case. */
 export async function bringEveryone(
@@ -10,20 +10,13 @@ export async function bringEveryone(
 	actor: Actor,
 	input: { caseId: string }
 ): Promise<void> {
-	const { about } = await onCaseInChair(given, actor, input.caseId);
-	if (!about.case.everOpened) throw new Refusal('not-opened');
-	const at = given.clock();
-	await given.db.transaction().execute(async (tx) => {
-		await setHere(tx, about.sitting.id, input.caseId);
-		await logEvent(tx, about.sitting.id, {
-			at,
-			kind: 'here',
-			personId: actor.id,
-			about: { case: input.caseId }
-		});
+	const { at, on } = await inChair(given, actor, input.caseId);
+	if (!on.opening) throw new Refusal('not-opened');
+	const sitting = at.sitting.id;
+	await decide(given, actor, async ({ tx, event, announce }) => {
+		await setHere(tx, sitting, input.caseId);
+		event(sitting, 'here', { case: input.caseId });
+		const { number } = on.case;
+		announce({ sitting }, { kind: 'place', sitting, case: input.caseId, number });
 	});
-	given.announce(
-		{ sitting: about.sitting.id },
-		{ kind: 'place', sitting: about.sitting.id, case: input.caseId, number: about.case.number }
-	);
 }

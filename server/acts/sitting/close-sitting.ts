@@ -1,11 +1,9 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { canMove } from '../../../src/lib/meeting/sitting/stages';
-import { logEvent } from '../../store/events';
-import { record } from '../../store/history';
 import { holdOn } from '../../store/retention';
 import { setStage, sittingById } from '../../store/sittings';
+import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { onSitting } from '../../rights/on-case';
 
 /**
  * Closes a sitting for ever; by the chair or the coordinator, and only when they say they mean it.
@@ -19,35 +17,26 @@ export async function closeSitting(
 	actor: Actor,
 	input: { sittingId: string; sure: boolean }
 ): Promise<void> {
-	const { about, may } = await onSitting(given, actor, input.sittingId);
+	const { review, at: sitting, may } = await given.rights.of(actor).onSitting(input.sittingId);
 	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
-	if (!canMove(about.sitting.stage, 'closed')) throw new Refusal('not-now');
+	if (!canMove(sitting.sitting.stage, 'closed')) throw new Refusal('not-now');
 	if (!input.sure) throw new Refusal('confirm-needed');
-	const at = given.clock();
-	const isMine = await given.db.transaction().execute(async (tx) => {
+	const isMine = await decide(given, actor, async ({ tx, record, event, regrade, announce }) => {
 		const stage = (await sittingById(tx, input.sittingId))?.stage ?? 'closed';
 		if (stage === 'closed') return false;
 		if (!canMove(stage, 'closed')) throw new Refusal('not-now');
 		await setStage(tx, input.sittingId, 'closed');
-		await logEvent(tx, input.sittingId, { at, kind: 'closed', personId: actor.id });
-		await record(tx, at, {
-			personId: actor.id,
-			act: 'close-sitting',
-			about: { review: about.review.id, sitting: input.sittingId }
-		});
+		event(input.sittingId, 'closed');
+		record('close-sitting', { review: review.id, sitting: input.sittingId });
+		regrade({});
+		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });
+		announce(
+			{ sitting: input.sittingId },
+			{ kind: 'changed', what: 'sitting', id: input.sittingId }
+		);
 		return true;
 	});
-	if (!isMine) return;
-	await given.boards.regrade({});
-	given.announce(
-		{ review: about.review.id },
-		{ kind: 'changed', what: 'sitting', id: input.sittingId }
-	);
-	given.announce(
-		{ sitting: input.sittingId },
-		{ kind: 'changed', what: 'sitting', id: input.sittingId }
-	);
-	if (await holdOn(given.db, about.review.id)) return;
+	if (!isMine || (await holdOn(given.db, review.id))) return;
 	// The sitting is closed all the same: what cannot be destroyed now is within the minute (finish-purges.ts).
 	await given.boards.purge((note) => note.sittingId === input.sittingId).catch(() => undefined);
 }

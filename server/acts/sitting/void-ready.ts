@@ -1,6 +1,7 @@
 import { parseName } from '../../../src/lib/board/names';
 import { caseById } from '../../store/cases';
 import { takeBackReady } from '../../store/groups';
+import { decide } from '../decide';
 import type { Given } from '../../given';
 
 /**
@@ -14,9 +15,11 @@ export async function voidReady(given: Given, boardName: string): Promise<void> 
 	const ready = await given.rights.ready(name.caseId);
 	const groups = name.groupId === 'all' ? ready : ready.filter((id) => id === name.groupId);
 	if (groups.length === 0) return;
-	const row = await caseById(given.db, name.caseId);
-	for (const id of groups) {
-		if (!(await takeBackReady(given.db, id, name.caseId)) || !row) continue;
-		given.announce({ sitting: row.sittingId }, { kind: 'changed', what: 'group', id });
-	}
+	await decide(given, null, async ({ tx, announce }) => {
+		const row = await caseById(tx, name.caseId);
+		for (const id of groups) {
+			if (!(await takeBackReady(tx, id, name.caseId)) || !row) continue;
+			announce({ sitting: row.sittingId }, { kind: 'changed', what: 'group', id });
+		}
+	});
 }

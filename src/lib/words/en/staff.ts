@@ -114,7 +114,7 @@ export const staff = {
 		'hold-review': () => 'put who wrote what on hold',
 		'release-review': () => 'ended the hold on who wrote what',
 		'destroy-writing': () => 'destroyed what was kept of who wrote what, as its day had come'
-	} as Record<string, (d: ActWords) => string>,
+	} satisfies Record<string, (d: ActWords) => string>,
 	says: {
 		none: 'no link',
 		conflict: 'stands down',

@@ -1,0 +1,70 @@
+import type { LiveAddress, LiveEvent } from '../../src/lib/live/events';
+import type { en } from '../../src/lib/words/en';
+import type { BoardsForCommands, Given } from '../given';
+import type { Rights } from '../rights/rights';
+import type { Tx } from '../store/database';
+import { logEvent } from '../store/events';
+import type { EventAbout, SittingEventKind } from '../store/events';
+import { record } from '../store/history';
+import type { HistoryLine } from '../store/history';
+
+/** Every act that the history can hold. One without words in English and in Welsh is a type error. */
+export type Act = keyof typeof en.staff.acts;
+
+/** What the work of an act is given. Everything it collects happens once the work is done. */
+export interface Decision {
+	tx: Tx;
+	/** Domain time of the decision. */
+	at: Date;
+	/** Reads through the transaction: sees what the work has written so far. */
+	rights: Rights;
+	/** A line of the history, written in the transaction. `by` is given where only the work knows the actor. */
+	record(act: Act, about: HistoryLine['about'], by?: string): void;
+	/** An event of the sitting's log, written in the transaction. */
+	event(sittingId: string, kind: SittingEventKind, about?: EventAbout): void;
+	/** A step on the boards that follows the commit, before rights are looked up again. */
+	afterwards(step: () => Promise<void>): void;
+	/** Looks rights on boards and announcements up again, after the commit. */
+	regrade(who: Parameters<BoardsForCommands['regrade']>[0]): void;
+	/** Tells open pages, last of all. */
+	announce(to: LiveAddress, event: LiveEvent): void;
+}
+
+/**
+ * The one seam of every act. In one transaction `work` writes the change, and its history lines and sitting
+ * events follow; after the commit come the steps on boards, then the regrades, then the announcements, each
+ * in the order in which they were collected. Where `work` throws, nothing of it happens.
+ * @param actor null where the house itself decides
+ */
+export async function decide<T>(
+	given: Given,
+	actor: { id: string } | null,
+	work: (decision: Decision) => Promise<T>
+): Promise<T> {
+	const personId = actor?.id ?? null;
+	const { result, steps } = await given.db.transaction().execute(async (tx) => {
+		const at = given.clock();
+		const lines: HistoryLine[] = [];
+		const events: { sittingId: string; kind: SittingEventKind; about?: EventAbout }[] = [];
+		const [boards, regrades, announcements] = [[], [], []] as [Step[], Step[], Step[]];
+		const result = await work({
+			tx,
+			at,
+			rights: given.rights.in(tx),
+			record: (act, about, by) => void lines.push({ personId: by ?? personId, act, about }),
+			event: (sittingId, kind, about) => void events.push({ sittingId, kind, about }),
+			afterwards: (step) => void boards.push(step),
+			regrade: (who) => void regrades.push(() => given.boards.regrade(who)),
+			announce: (to, event) => void announcements.push(() => given.announce(to, event))
+		});
+		for (const { sittingId, ...event } of events) {
+			await logEvent(tx, sittingId, { at, personId, ...event });
+		}
+		for (const line of lines) await record(tx, at, line);
+		return { result, steps: [...boards, ...regrades, ...announcements] };
+	});
+	for (const step of steps) await step();
+	return result;
+}
+
+type Step = () => Promise<void> | void;
