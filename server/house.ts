@@ -18,7 +18,7 @@ import type { History } from './gateway/board/history';
 import { NotStarted } from './http/not-started';
 import { Passwords } from './sign-in/passwords';
 import { openSessions } from './sign-in/sessions';
-import type { Sessions } from './sign-in/sessions';
+import type { Sessions, SignedIn } from './sign-in/sessions';
 import { NewerDatabase, openDatabase } from './store/database';
 import { ReadCache } from './store/read-cache';
 import { releaseClaims } from './store/comments';
@@ -43,6 +43,13 @@ export interface House extends Given {
 	announced(): number;
 	/** Ends a session, and with it every open link of its, boards and announcements, in the same turn. */
 	signOut(sessionId: string): Promise<void>;
+	/** After a new password: ends every session of a person but one, and its open links. */
+	signOutEverywhere(personId: string, but?: string): Promise<void>;
+	/**
+	 * A browser has been signed in again: the links of the session before end, and the session with them,
+	 * but for the demo, where each of the cast may be entered again and again.
+	 */
+	replace(before: SignedIn | null, now: { id: string; name: string }): Promise<void>;
 	/** Answers whether both databases can be read. */
 	ready(): Promise<boolean>;
 	close(): Promise<void>;
@@ -124,6 +131,7 @@ export async function openHouse(env: Environment): Promise<House> {
 			.catch((error: unknown) => log.error(error))
 			.finally(() => (looking = null));
 		void finishPurges(given).catch((error: unknown) => log.error(error));
+		void sessions.sweep().catch((error: unknown) => log.error(error));
 		// One at a time: with a slow disk a minute is not long.
 		destroying ??= destroyWriting(given)
 			.catch((error: unknown) => log.error(error))
@@ -141,9 +149,24 @@ export async function openHouse(env: Environment): Promise<House> {
 		history: (name) => boards.history(name),
 		announced: () => announcements.last,
 		async signOut(sessionId) {
-			await sessions.end(sessionId);
+			const ended = sessions.end(sessionId);
 			boards.signOut(sessionId);
 			announcements.signOut(sessionId);
+			await ended;
+		},
+		async signOutEverywhere(personId, but) {
+			for (const sessionId of await sessions.endAllOf(personId, but)) {
+				boards.signOut(sessionId);
+				announcements.signOut(sessionId);
+			}
+		},
+		async replace(before, now) {
+			if (!before) return;
+			const ended = demo ? null : sessions.end(before.sessionId);
+			const other = before.person.id === now.id ? undefined : now.name;
+			boards.signOut(before.sessionId, other);
+			announcements.signOut(before.sessionId);
+			await ended;
 		},
 		async ready() {
 			await readMeta(db, 'demo-stage');

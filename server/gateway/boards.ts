@@ -181,8 +181,8 @@ export class Boards {
 	}
 
 	/** A session ended: its links end in the same turn. */
-	signOut(sessionId: string): void {
-		this.#admission.signOut(sessionId);
+	signOut(sessionId: string, other?: string): void {
+		this.#admission.signOut(sessionId, other);
 	}
 
 	/** `/boards/<name>`: a wrong Origin gets 403, everything else is accepted and then closed with a code. */

@@ -1,9 +1,12 @@
-/** Only a path of this site: anything else leads home. */
+const here = 'http://here.invalid';
+
+/** Only a path of this site, beginning with exactly one slash once it is normalised: anything else leads home. */
 export function ownPath(to: string | null | undefined): string {
-	if (!to?.startsWith('/')) return '/';
+	if (!to || !/^\/(?![/\\])/.test(to)) return '/';
 	try {
-		const url = new URL(to, 'http://here.invalid');
-		return url.host === 'here.invalid' ? url.pathname + url.search + url.hash : '/';
+		const { origin, pathname, search, hash } = new URL(to, here);
+		// A path such as "/.//evil.example" is an address of another site once its dots are gone.
+		return origin === here && !pathname.startsWith('//') ? pathname + search + hash : '/';
 	} catch {
 		return '/';
 	}

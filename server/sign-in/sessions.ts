@@ -8,7 +8,6 @@ import {
 	addSession,
 	dropExpired,
 	dropSession,
-	dropSessionsOf,
 	findSession,
 	moveExpiry,
 	sessionsOf
@@ -17,21 +16,26 @@ import type { SessionRow } from '../store/sessions';
 import { sha256 } from '../store/sha256';
 
 export const SESSION_COOKIE = 'plenary_session';
+/** However often it is renewed, a session ends so many milliseconds after it began: 14 days. */
+const LONGEST = 14 * 24 * 60 * 60 * 1000;
 
 /** Lucia is no longer developed; everything the project asks of it is in this file. */
 export interface Sessions {
-	/** A new session: its id, and the `Set-Cookie` value that carries it. */
+	/** A new session: what the database knows it by, and the `Set-Cookie` value that carries it. */
 	start(personId: string): Promise<{ id: string; cookie: SessionCookie }>;
 	/** Who holds the session in a `Cookie` header; null without one, or when it has run out. */
 	whoIs(cookieHeader: string | undefined): Promise<SignedIn | null>;
-	/** Ends one session. */
+	/** Ends one session, from this turn on, whether or not the disk can be written. */
 	end(sessionId: string): Promise<void>;
-	endAllOf(personId: string): Promise<void>;
+	/** Ends every session of a person but one. Returns the ids of those that ended. */
+	endAllOf(personId: string, but?: string): Promise<string[]>;
+	/** Drops what has run out, and what could not be dropped when it ended. */
 	sweep(): Promise<void>;
 	blankCookie(): SessionCookie;
 }
 
 export interface SignedIn {
+	/** What the database knows it by: not what the cookie holds. */
 	sessionId: string;
 	expiresAt: Date;
 	/** A fresh cookie to set when the session was just prolonged. */
@@ -54,7 +58,16 @@ export function openSessions(
 	secure: boolean,
 	personOf: (id: string) => Promise<KnownPerson | null> = (id) => personById(db, id)
 ): Sessions {
-	const lucia = new Lucia(adapter(db), {
+	/** Ended, by the hash of their ids, while their rows could not be dropped. */
+	const revoked = new Set<string>();
+	const drop = async (id: string) => {
+		revoked.add(id);
+		await dropSession(db, id);
+		revoked.delete(id);
+	};
+	/** What the disk does not take now is tried again by `sweep`, whose failures are reported. */
+	const end = (id: string) => drop(id).catch(() => undefined);
+	const lucia = new Lucia(adapter(db, revoked), {
 		sessionExpiresIn: new TimeSpan(12, 'h'),
 		sessionCookie: { name: SESSION_COOKIE, attributes: { secure, sameSite: 'lax', path: '/' } }
 	});
@@ -85,7 +98,7 @@ export function openSessions(
 	return {
 		async start(personId) {
 			const { id } = await lucia.createSession(personId, {});
-			return { id, cookie: cookie(id, twelveHours) };
+			return { id: sha256(id), cookie: cookie(id, twelveHours) };
 		},
 		async whoIs(cookieHeader) {
 			const id = readCookie(cookieHeader ?? '');
@@ -95,21 +108,28 @@ export function openSessions(
 			const person = await personOf(session.userId);
 			if (!person) return null;
 			return {
-				sessionId: session.id,
+				sessionId: sha256(session.id),
 				expiresAt: session.expiresAt,
 				renewed: session.fresh ? cookie(session.id, twelveHours) : null,
 				person
 			};
 		},
-		end: (sessionId) => lucia.invalidateSession(sessionId),
-		endAllOf: (personId) => lucia.invalidateUserSessions(personId),
-		sweep: () => lucia.deleteExpiredSessions(),
+		end,
+		async endAllOf(personId, but) {
+			const ids = (await sessionsOf(db, personId)).map(({ id }) => id).filter((id) => id !== but);
+			await Promise.all(ids.map(end));
+			return ids;
+		},
+		async sweep() {
+			for (const id of [...revoked]) await drop(id);
+			await lucia.deleteExpiredSessions();
+		},
 		blankCookie: () => cookie('', 0)
 	};
 }
 
 /** The database holds SHA-256 of a session's id: reading the file does not sign anybody in. */
-function adapter(db: Db): Adapter {
+function adapter(db: Db, revoked: ReadonlySet<string>): Adapter {
 	const given = (row: SessionRow, id: string): DatabaseSession => ({
 		id,
 		userId: row.userId,
@@ -119,17 +139,20 @@ function adapter(db: Db): Adapter {
 	return {
 		async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
 			const row = await findSession(db, hashed(id));
-			return row ? [given(row, id), { id: row.userId, attributes: {} }] : [null, null];
+			const isOver = !row || revoked.has(row.id) || row.startedAt.getTime() + LONGEST <= Date.now();
+			return !isOver ? [given(row, id), { id: row.userId, attributes: {} }] : [null, null];
 		},
 		async getUserSessions(userId) {
 			return (await sessionsOf(db, userId)).map((row) => given(row, row.id));
 		},
 		setSession: ({ id, userId, expiresAt }) =>
-			addSession(db, { id: hashed(id), userId, expiresAt }),
+			addSession(db, { id: hashed(id), userId, expiresAt, startedAt: new Date() }),
 		updateSessionExpiration: (id, expiresAt) =>
 			moveExpiry(db, hashed(id), expiresAt).catch(unlessFull),
 		deleteSession: (id) => dropSession(db, hashed(id)),
-		deleteUserSessions: (userId) => dropSessionsOf(db, userId),
+		async deleteUserSessions(userId) {
+			for (const { id } of await sessionsOf(db, userId)) await dropSession(db, id);
+		},
 		deleteExpiredSessions: () => dropExpired(db, new Date())
 	};
 }

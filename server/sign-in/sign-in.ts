@@ -12,7 +12,7 @@ export const SHORTEST_PASSWORD = 12;
 export async function signIn(
 	{ db, passwords, sessions, tries }: Pick<House, 'db' | 'passwords' | 'sessions' | 'tries'>,
 	given: { email: string; password: string; address: string }
-): Promise<SessionCookie> {
+): Promise<{ cookie: SessionCookie; person: { id: string; name: string } }> {
 	const email = given.email.trim().toLowerCase();
 	const minutes = tries.wait(email, given.address);
 	if (minutes > 0) throw new Refusal('too-many-tries', { minutes });
@@ -22,7 +22,8 @@ export async function signIn(
 	const isRight = await passwords.verify(known?.hash ?? null, given.password);
 	if (!known || !isRight) throw new Refusal('sign-in-failed');
 	tries.succeeded(email, given.address);
-	return (await sessions.start(known.id)).cookie;
+	const { cookie } = await sessions.start(known.id);
+	return { cookie, person: { id: known.id, name: known.name } };
 }
 
 /** Length is the only rule (no puzzles). @throws Refusal 'password-short' */

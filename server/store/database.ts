@@ -7,6 +7,7 @@ import * as fourth from './migrations/004-retention';
 import * as fifth from './migrations/005-destroying';
 import * as sixth from './migrations/006-points-of-two-cases';
 import * as seventh from './migrations/007-cases-sealed';
+import * as eighth from './migrations/008-session-starts';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -21,7 +22,8 @@ const migrations = new Map<string, Migration>([
 	['004-retention', fourth],
 	['005-destroying', fifth],
 	['006-points-of-two-cases', sixth],
-	['007-cases-sealed', seventh]
+	['007-cases-sealed', seventh],
+	['008-session-starts', eighth]
 ]);
 
 /** A later Plenary has changed this database: this one does not know how to read it. */

@@ -68,13 +68,13 @@ export async function names(db: Db, ids: string[]): Promise<Record<string, strin
 export async function credentials(
 	db: Db,
 	email: string
-): Promise<{ id: string; hash: string | null } | null> {
+): Promise<{ id: string; name: string; hash: string | null } | null> {
 	const row = await db
 		.selectFrom('people')
-		.select(['id', 'password_hash'])
+		.select(['id', 'name', 'password_hash'])
 		.where('email', '=', email.trim().toLowerCase())
 		.executeTakeFirst();
-	return row ? { id: row.id, hash: row.password_hash } : null;
+	return row ? { id: row.id, name: row.name, hash: row.password_hash } : null;
 }
 
 export interface NewPerson extends Person {

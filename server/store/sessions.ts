@@ -5,6 +5,7 @@ export interface SessionRow {
 	id: string;
 	userId: string;
 	expiresAt: Date;
+	startedAt: Date;
 }
 
 export async function findSession(db: Db, id: string): Promise<SessionRow | null> {
@@ -20,7 +21,12 @@ export async function sessionsOf(db: Db, userId: string): Promise<SessionRow[]> 
 export async function addSession(db: Db, row: SessionRow): Promise<void> {
 	await db
 		.insertInto('sessions')
-		.values({ id: row.id, user_id: row.userId, expires_at: seconds(row.expiresAt) })
+		.values({
+			id: row.id,
+			user_id: row.userId,
+			expires_at: seconds(row.expiresAt),
+			started_at: seconds(row.startedAt)
+		})
 		.execute();
 }
 
@@ -34,10 +40,6 @@ export async function moveExpiry(db: Db, id: string, expiresAt: Date): Promise<v
 
 export async function dropSession(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('sessions').where('id', '=', id).execute();
-}
-
-export async function dropSessionsOf(db: Db, userId: string): Promise<void> {
-	await db.deleteFrom('sessions').where('user_id', '=', userId).execute();
 }
 
 export async function dropExpired(db: Db, now: Date): Promise<void> {
@@ -93,8 +95,18 @@ export async function dropSignInLinksOf(db: Db, personId: string): Promise<void>
 		.execute();
 }
 
-function session(row: { id: string; user_id: string; expires_at: number }): SessionRow {
-	return { id: row.id, userId: row.user_id, expiresAt: new Date(row.expires_at * 1000) };
+function session(row: {
+	id: string;
+	user_id: string;
+	expires_at: number;
+	started_at: number;
+}): SessionRow {
+	return {
+		id: row.id,
+		userId: row.user_id,
+		expiresAt: new Date(row.expires_at * 1000),
+		startedAt: new Date(row.started_at * 1000)
+	};
 }
 
 function seconds(at: Date): number {

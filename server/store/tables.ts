@@ -25,7 +25,7 @@ export interface Tables {
 		created_at: string;
 	};
 	roles: { panel_id: string; person_id: string; role: string };
-	sessions: { id: string; user_id: string; expires_at: number };
+	sessions: { id: string; user_id: string; expires_at: number; started_at: number };
 	sign_in_links: {
 		token_hash: string;
 		person_id: string;

@@ -87,7 +87,7 @@ test('the other language is the same page at the same place, and what was typed 
 	await board.isSaved();
 	const { pathname } = new URL(owain.url());
 
-	await owain.getByRole('link', { name: 'Cymraeg' }).click();
+	await owain.getByRole('button', { name: 'Cymraeg' }).click();
 	const welsh = new BoardPage(owain, 'cy');
 	await welsh.isSaved();
 	expect(new URL(owain.url()).pathname).toBe(pathname);

@@ -86,12 +86,16 @@ test('the spine says where we are and what is next', () => {
 });
 
 test('each language is named in its own tongue and leads to the same page', () => {
-	renderIn('cy', Head, { languageHref: (lang: string) => `/language?lang=${lang}&to=/here` });
+	renderIn('cy', Head, { languageAction: '/language', here: '/here' });
 	const nav = within(screen.getByRole('navigation', { name: 'Iaith' }));
-	const english = nav.getByRole('link', { name: 'English' });
-	expect([english.getAttribute('lang'), english.getAttribute('href')]).toEqual([
+	const english = nav.getByRole('button', { name: 'English' });
+	const form = english.closest('form') as HTMLFormElement;
+	const sent = Object.fromEntries(new FormData(form, english));
+	expect([english.getAttribute('lang'), form.method, form.getAttribute('action'), sent]).toEqual([
 		'en',
-		'/language?lang=en&to=/here'
+		'post',
+		'/language',
+		{ to: '/here', lang: 'en' }
 	]);
 	expect(nav.getByText('Cymraeg').getAttribute('aria-current')).toBe('true');
 });

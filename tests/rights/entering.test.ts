@@ -53,20 +53,25 @@ describe('the running demo', () => {
 			'///evil.example',
 			'http:evil.example',
 			'javascript:alert(1)',
-			'evil.example'
+			'evil.example',
+			'/.//evil.example',
+			'//here.invalid//evil.example',
+			'/a/..//evil.example',
+			'/.\\\\evil.example'
 		];
 		for (const to of away) {
-			const query = `to=${encodeURIComponent(to)}`;
-			for (const path of [`/language?lang=cy&${query}`, `/enter?${query}`]) {
-				const { status, to: led } = await room.ask(cookie, path);
-				expect([path, status]).toEqual([path, 303]);
+			const chosen = await room.ask(cookie, '/language', { form: { lang: 'cy', to } });
+			const entered = await room.ask(cookie, `/enter?to=${encodeURIComponent(to)}`);
+			for (const { status, to: led } of [chosen, entered]) {
+				expect([to, status]).toEqual([to, 303]);
 				const end = new URL(led ?? '', room.origin);
-				expect([path, end.origin]).toEqual([path, room.origin]);
-				expect([path, led?.startsWith('//')]).toEqual([path, false]);
+				expect([to, end.origin]).toEqual([to, room.origin]);
+				expect([to, led?.startsWith('//')]).toEqual([to, false]);
 			}
 		}
-		expect((await room.ask(cookie, '/language?to=/privacy%23x')).to).toBe('/privacy#x');
-		await room.ask(cookie, '/language?lang=en');
+		const form = { lang: 'en', to: '/privacy#x' };
+		expect((await room.ask(cookie, '/language', { form })).to).toBe('/privacy#x');
+		expect((await room.ask(cookie, '/language?lang=cy&to=/privacy')).status).toBe(405);
 	});
 
 	test('a body that is no form is refused in a sentence, at every door that takes one', async () => {
@@ -324,7 +329,12 @@ describe('starting', () => {
 		});
 		expect(entered.status).toBe(303);
 		expect(entered.headers.getSetCookie()[0]).toMatch(/; Secure/i);
-		const spoken = await fetch(`http://127.0.0.1:${port}/language?lang=cy`, { redirect: 'manual' });
+		const spoken = await fetch(`http://127.0.0.1:${port}/language`, {
+			method: 'POST',
+			headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+			body: 'lang=cy',
+			redirect: 'manual'
+		});
 		expect(spoken.headers.getSetCookie()[0]).toMatch(/; Secure/i);
 		server.kill();
 		await once(server, 'exit');

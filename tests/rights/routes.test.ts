@@ -135,7 +135,7 @@ function langOf({ stage }: Room, kind: Kind): 'en' | 'cy' {
 
 /** An endpoint answers by itself: no page stands around its answer. */
 function isPlain({ door }: Row): boolean {
-	return ['POST /stay', 'POST /sign-out', 'POST /demo/enter'].includes(door);
+	return ['POST /stay', 'POST /sign-out', 'POST /language', 'POST /demo/enter'].includes(door);
 }
 
 function plainCode({ status, body }: Answered): string {

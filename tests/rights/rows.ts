@@ -86,8 +86,10 @@ export const rows: Row[] = [
 		told: { [everyone]: 'link-expired' }
 	},
 	{
-		door: 'GET /language',
-		at: () => '/language?lang=en&to=/privacy',
+		door: 'POST /language',
+		at: () => '/language',
+		form: () => ({ lang: 'en', to: '/privacy' }),
+		namesNobody: true,
 		told: { [everyone]: '>/privacy' }
 	},
 	{ door: 'GET /stories', at: () => '/stories', told: toSome('unknown') },

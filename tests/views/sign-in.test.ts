@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { longEnough, signIn } from '../../server/sign-in/sign-in';
 import { ownPath } from '../../server/http/own-path';
@@ -26,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => house.end());
 
 test('the right password opens a session, however the address is typed', async () => {
-	const cookie = await signIn(door, right);
+	const { cookie } = await signIn(door, right);
 	const who = await door.sessions.whoIs(`${cookie.name}=${cookie.value}`);
 	expect(who?.person.name).toBe('Elin Prosser');
 });
@@ -34,8 +35,45 @@ test('the right password opens a session, however the address is typed', async (
 test('a cookie that cannot be read is nobody’s, and another program’s hides nothing of ours', async () => {
 	const { whoIs } = door.sessions;
 	expect(await whoIs('plenary_session=%')).toBe(null);
-	const { name, value } = await signIn(door, right);
+	const { name, value } = (await signIn(door, right)).cookie;
 	expect((await whoIs(`other=100%; ${name}=${value}`))?.person.name).toBe('Elin Prosser');
+});
+
+test('a session ends after fourteen days, however often it was renewed', async () => {
+	const { cookie } = await signIn(door, right);
+	const began = Math.floor(Date.now() / 1000) - 14 * 24 * 60 * 60;
+	await house.db
+		.updateTable('sessions')
+		.set({ started_at: began + 60 })
+		.execute();
+	expect(await door.sessions.whoIs(`${cookie.name}=${cookie.value}`)).not.toBe(null);
+	await house.db.updateTable('sessions').set({ started_at: began }).execute();
+	expect(await door.sessions.whoIs(`${cookie.name}=${cookie.value}`)).toBe(null);
+});
+
+test('a session that ends while the disk is full has ended all the same, and is dropped later', async () => {
+	const { cookie } = await signIn(door, right);
+	const whoIs = () => door.sessions.whoIs(`${cookie.name}=${cookie.value}`);
+	const id = (await whoIs())?.sessionId ?? '';
+	await sql
+		.raw(
+			`create trigger full before delete on sessions begin
+		select raise(abort, 'SQLITE_FULL: database or disk is full'); end`
+		)
+		.execute(house.db);
+	await door.sessions.end(id);
+	expect(await whoIs()).toBe(null);
+	await sql.raw('drop trigger full').execute(house.db);
+	await door.sessions.sweep();
+	expect(await house.db.selectFrom('sessions').selectAll().execute()).toEqual([]);
+});
+
+test('a new password ends every session but the one it was chosen in', async () => {
+	const [first, second] = [await signIn(door, right), await signIn(door, right)];
+	const whoIs = ({ cookie }: typeof first) => door.sessions.whoIs(`${cookie.name}=${cookie.value}`);
+	const kept = (await whoIs(second))?.sessionId;
+	expect(await door.sessions.endAllOf(house.elin.id, kept)).toHaveLength(1);
+	expect([await whoIs(first), (await whoIs(second))?.person.name]).toEqual([null, 'Elin Prosser']);
 });
 
 test('a wrong password and an unknown address say the same', async () => {
@@ -96,5 +134,14 @@ test.each([
 	['/\t/elsewhere.example', '/'],
 	['https://elsewhere.example', '/'],
 	['javascript:alert(1)', '/'],
+	['/.//evil.example', '/'],
+	['//here.invalid//evil.example', '/'],
+	['//here.invalid/reviews', '/'],
+	['/a/..//evil.example', '/'],
+	['/.\\\\evil.example', '/'],
+	['/%2e//evil.example', '/'],
+	['/a/b/../../..//evil.example', '/'],
+	['/reviews//july', '/reviews//july'],
+	['/\n/evil.example', '/'],
 	[null, '/']
 ])('after signing in, %s leads to %s', (to, where) => expect(ownPath(to)).toBe(where));

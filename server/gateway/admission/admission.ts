@@ -100,9 +100,13 @@ export class Admission {
 		}
 	}
 
-	signOut(session: string): void {
+	/** @param other who the browser is signed in as now, where that is somebody else */
+	signOut(session: string, other?: string): void {
 		this.#signOuts += 1;
-		for (const connection of this.#connections.those({ session })) connection.close(CLOSE.expired);
+		for (const connection of this.#connections.those({ session })) {
+			if (other === undefined) connection.close(CLOSE.expired);
+			else connection.close(CLOSE.otherPerson, other);
+		}
 	}
 
 	/** Nothing more is heard; what is on its way to people still reaches them. */

@@ -20,12 +20,13 @@ export const actions: Actions = {
 		const form = await orRefuse(formOf(request));
 		const password = form.get('password');
 		try {
-			const cookie = await signIn(locals.house, {
+			const { cookie, person } = await signIn(locals.house, {
 				email: field(form, 'email'),
 				password: typeof password === 'string' ? password : '',
 				address: getClientAddress()
 			});
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
+			await locals.house.replace(locals.signedIn, person);
 		} catch (thrown) {
 			if (isRefusal(thrown)) return refusing(thrown, form);
 			throw thrown;

@@ -1,18 +1,25 @@
 import { redirect } from '@sveltejs/kit';
+import { field, formOf, orSay } from '$server/http/answers';
+import { MADE_FOR } from '$server/http/made-for';
 import { ownPath } from '$server/http/own-path';
 import { setLanguage } from '$server/store/people';
 import type { RequestHandler } from './$types';
 
 /** English or Cymraeg, for this person from now on; back to the same page, same place (X2). */
-export const GET: RequestHandler = async ({ url, cookies, locals }) => {
-	const lang = url.searchParams.get('lang') === 'cy' ? 'cy' : 'en';
-	cookies.set('plenary_language', lang, {
-		path: '/',
-		sameSite: 'lax',
-		httpOnly: true,
-		secure: locals.house.origin.startsWith('https:'),
-		maxAge: 60 * 60 * 24 * 365
+export const POST: RequestHandler = ({ request, cookies, locals }) =>
+	orSay(locals, async () => {
+		const form = await formOf(request);
+		const lang = field(form, 'lang') === 'cy' ? 'cy' : 'en';
+		cookies.set('plenary_language', lang, {
+			path: '/',
+			sameSite: 'lax',
+			httpOnly: true,
+			secure: locals.house.origin.startsWith('https:'),
+			maxAge: 60 * 60 * 24 * 365
+		});
+		// A page of somebody else chooses for the browser, not for the person who is signed in by now.
+		const person = locals.signedIn?.person;
+		if (person && form.get(MADE_FOR) === person.id)
+			await setLanguage(locals.house.db, person.id, lang);
+		redirect(303, ownPath(field(form, 'to')));
 	});
-	if (locals.signedIn) await setLanguage(locals.house.db, locals.signedIn.person.id, lang);
-	redirect(303, ownPath(url.searchParams.get('to')));
-};

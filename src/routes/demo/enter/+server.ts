@@ -14,5 +14,6 @@ export const POST: RequestHandler = ({ request, locals, cookies }) =>
 		if (!person) throw new Refusal('unknown');
 		const { cookie } = await house.sessions.start(person.id);
 		cookies.set(cookie.name, cookie.value, cookie.attributes);
+		await house.replace(locals.signedIn, person);
 		redirect(303, '/');
 	});

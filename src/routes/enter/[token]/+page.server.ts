@@ -33,8 +33,11 @@ export const actions: Actions = {
 			if (!known) throw new Refusal('link-expired');
 			const passwordHash = chosen && (await house.passwords.hash(longEnough(chosen)));
 			const personId = await useSignInLink(house, { token: params.token, passwordHash });
+			if (passwordHash) await house.signOutEverywhere(personId);
 			const { cookie } = await house.sessions.start(personId);
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
+			const person = await personById(house.db, personId);
+			if (person) await house.replace(locals.signedIn, person);
 		} catch (thrown) {
 			if (isRefusal(thrown)) return refusing(thrown, form);
 			throw thrown;

@@ -1,0 +1,12 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+
+/** When a session began (seconds), since no session lasts for ever; of older ones, their latest renewal. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+	for (const statement of [
+		`alter table sessions add column started_at integer not null default 0`,
+		`update sessions set started_at = expires_at - 43200`
+	]) {
+		await sql.raw(statement).execute(db);
+	}
+}
