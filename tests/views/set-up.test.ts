@@ -32,7 +32,10 @@ test('an empty installation gets its panel and its coordinator in one act', asyn
 		roles: ['coordinator'],
 		standing: 'active'
 	});
-	expect(await credentials(house.db, 'elin.prosser@panel.example')).toMatchObject({ id, hash: 'a hash' });
+	expect(await credentials(house.db, 'elin.prosser@panel.example')).toMatchObject({
+		id,
+		hash: 'a hash'
+	});
 	expect((await readHistory(house.db)).map(({ act }) => act)).toEqual(['set-up']);
 	expect(await firstBroken(house.db)).toBeNull();
 });
