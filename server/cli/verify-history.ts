@@ -34,10 +34,9 @@ async function doubtInVersions(
 		const isRecorded = lines.some(
 			({ act, about }) => act === 'seal-draft' && about.version === number && about.hash === hash
 		);
-		if (!isRecorded)
-			return `The history does not know version ${number} of the report as it is kept.`;
+		if (!isRecorded) return `The history does not match version ${number} of the report.`;
 		if (hashOf(canonical) !== hash)
-			return `Version ${number} of the report is not what was sealed.`;
+			return `Version ${number} of the report has been altered since it was sent.`;
 	}
 	return null;
 }
@@ -55,9 +54,7 @@ async function doubtInAnswers(db: Db, reviewId: string, lines: ReadLine[]): Prom
 					line.about.hash === hash
 			)
 	);
-	return strange < 0
-		? null
-		: `The history does not know answer ${strange + 1} to the report as it is kept.`;
+	return strange < 0 ? null : `The history does not match answer ${strange + 1} to the report.`;
 }
 
 function hashOf(canonical: string): string | null {

@@ -152,7 +152,7 @@ test('it says how its words stand, in its own language', () => {
 	const head = (lang: 'en' | 'cy', status: Partial<ReportFile['status']>) =>
 		texts(open(lang, { status: { ...file(lang).status, ...status } }), 'header .meta').join();
 	const approved = { approvedAt: '2023-08-02T09:00:00.000Z' };
-	expect(head('en', {})).toContain('It is with the members, who are answering it.');
+	expect(head('en', {})).toContain('The members are answering it.');
 	expect(head('en', approved)).toMatch(/Approved by the panel on 2\sAugust\s2023\./);
 	expect(head('en', { replacedBy: 2, ...approved })).toContain('Version 2 has replaced this one.');
 	expect(head('en', { replacedBy: 2, ...approved })).not.toContain('Approved');

@@ -149,6 +149,8 @@ describe('what was decided is in the history as it is kept', () => {
 		const [version] = await demo.db.selectFrom('versions').select('canonical').execute();
 		const canonical = version.canonical.replace('victim', 'caller');
 		await demo.db.updateTable('versions').set({ canonical }).execute();
-		expect(await doubtIn(demo.db)).toBe('Version 1 of the report is not what was sealed.');
+		expect(await doubtIn(demo.db)).toBe(
+			'Version 1 of the report has been altered since it was sent.'
+		);
 	});
 });

@@ -71,7 +71,7 @@ test('page and file say how a version stands: with the members, then replaced', 
 		allows: 'answer'
 	});
 	expect(await (await file('kofi-mensah', 1)).text()).toContain(
-		'It is with the members, who are answering it.'
+		'The members are answering it.'
 	);
 	await replace();
 	expect((await page('kofi-mensah', 1)).status).toMatchObject({ replacedBy: 2 });

@@ -48,15 +48,15 @@ test('names are listed as each language lists them', () => {
 test('how much was gathered is said as each language counts', () => {
 	const [english, welsh] = [words.en.plenary.keys.gathered, words.cy.plenary.keys.gathered];
 	expect([english(0, 0), english(1, 0), english(2, 1)]).toEqual([
-		'Nothing new to gather.',
-		'1 new point gathered.',
-		'2 new points gathered. 1 new statement that none was identified.'
+		'There are no new points.',
+		'1 new point brought in.',
+		'2 new points brought in. 1 new statement that nothing was found.'
 	]);
 	expect([welsh(0, 0), welsh(1, 0), welsh(2, 1), welsh(3, 0)]).toEqual([
-		'Nid oes dim newydd i’w gasglu.',
-		'Casglwyd 1 pwynt newydd.',
-		'Casglwyd 2 bwynt newydd. Ychwanegwyd 1 datganiad newydd na nodwyd dim.',
-		'Casglwyd 3 phwynt newydd.'
+		'Nid oes pwyntiau newydd.',
+		'Daeth 1 pwynt newydd i mewn.',
+		'Daeth 2 bwynt newydd i mewn. Ychwanegwyd 1 datganiad newydd na chafwyd dim.',
+		'Daeth 3 phwynt newydd i mewn.'
 	]);
 });
 

@@ -29,19 +29,19 @@ export const approval: typeof en = {
 
 	lede: {
 		first: (name) =>
-			`${name}, darllenwch yr adroddiad isod. Cewch ei gymeradwyo, gofyn am newid, neu ymatal.`,
+			`${name}, darllenwch yr adroddiad isod. Yna cymeradwywch ef, gofynnwch am newid, neu ymataliwch.`,
 		again: (name, says, day, n, total) =>
 			`${name}, fe wnaethoch chi ${says} ar ${day}. Ers hynny ${
 				n === 0 ? 'nid oes geiriau wedi newid' : `mae ${parts(n)} o’r ${total} wedi newid`
-			}, felly mae angen eich ateb unwaith eto.`,
+			}. Atebwch unwaith eto, os gwelwch yn dda.`,
 		answered: (name, says, when) =>
 			`${name}, fe wnaethoch chi ${says}, ${when}. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.`,
 		approved: (day) => `Cymeradwyodd y panel yr adroddiad hwn ar ${day}. Diolch.`,
 		comment:
-			'Yr aelodau a ddaeth i’r cyfarfodydd sy’n ateb yr adroddiad. Mae croeso i chi ei ddarllen a gwneud sylwadau.',
-		watch: 'Yr aelodau a ddaeth i’r cyfarfodydd sy’n ateb yr adroddiad.',
+			'Yr aelodau a ddaeth i’r eisteddiadau sy’n ateb yr adroddiad. Gallwch ei ddarllen a gwneud sylwadau.',
+		watch: 'Yr aelodau a ddaeth i’r eisteddiadau sy’n ateb yr adroddiad.',
 		goneOn: (step) => `Mae’r adroddiad wedi mynd ymlaen i’w gam nesaf: ${step}.`,
-		commentAlone: 'Mae croeso i chi ddarllen yr adroddiad a gwneud sylwadau.',
+		commentAlone: 'Gallwch ddarllen yr adroddiad a gwneud sylwadau.',
 		watchAlone: 'Mae’r aelodau’n darllen yr adroddiad ac yn gwneud sylwadau.'
 	},
 	past: {
@@ -50,7 +50,7 @@ export const approval: typeof en = {
 		abstain: 'ymatal'
 	},
 	stoodDown: (numbers) =>
-		`Fe wnaethoch gamu’n ôl o ${numbers.length === 1 ? 'achos' : 'achosion'} ${list('cy', numbers.map(String))}. Mae eich ateb ar gyfer gweddill yr adroddiad, a chofnodir hynny gydag ef.`,
+		`Fe wnaethoch gamu’n ôl o ${numbers.length === 1 ? 'achos' : 'achosion'} ${list('cy', numbers.map(String))}. Mae eich ateb ar gyfer gweddill yr adroddiad, ac mae’r cofnod yn dweud hynny.`,
 
 	changes: {
 		heading: 'Beth sydd wedi newid ers i chi ateb',
@@ -58,17 +58,17 @@ export const approval: typeof en = {
 		readWhole: 'Darllen yr adroddiad cyfan',
 		changed: 'Wedi newid',
 		added: 'Newydd',
-		removed: 'Wedi’i dynnu allan',
+		removed: 'Wedi’i dynnu',
 		youAsked: 'Chi ofynnodd am hyn',
 		asked: (name, day) => `${name}, ${day}`,
-		outcome: (words) => `Beth a wnaed: ${words}`,
+		outcome: (words) => `Beth a wnaeth y swyddfa: ${words}`,
 		withheld: (n, count) => `Achos ${n}: fe wnaethoch gamu’n ôl. Newidiodd ${parts(count)} ohono.`,
 		kind: (before, after) => `“${before}” ydoedd; “${after}” ydyw nawr.`,
-		flags: (before, after) => `Wedi’i nodi: ${before || 'dim'} o’r blaen, ${after || 'dim'} nawr.`,
+		flags: (before, after) => `Baneri: ${before || 'dim'} o’r blaen, ${after || 'dim'} nawr.`,
 		cases: (before, after) => `Fe’i gwelwyd mewn ${cases(before)}; nawr mewn ${cases(after)}.`,
 		inWelsh: 'Yn Gymraeg',
 		rest: (n) => (n === 1 ? 'Yr un rhan na newidiodd' : `Y ${parts(n)} na newidiodd`),
-		none: 'Mae’r geiriau yr un fath ag yn y fersiwn a atebwyd gennych. Dim ond y fersiwn sy’n newydd.',
+		none: 'Nid oes geiriau wedi newid ers y fersiwn a atebwyd gennych.',
 		otherRequests: 'Ceisiadau eraill am newid i’r fersiwn gynharach'
 	},
 	whole: 'Yr adroddiad cyfan',
@@ -89,29 +89,28 @@ export const approval: typeof en = {
 		choose: 'Dewiswch y rhan o’r adroddiad',
 		why: 'Beth ddylai newid, a pham?',
 		abstain: 'Rwy’n ymatal',
-		abstainHint:
-			'Ni chewch eich cyfrif o blaid nac yn erbyn, ond rydych yn aros ymhlith y rhai a gyfrifir.',
+		abstainHint: 'Nid o blaid nac yn erbyn. Rydych yn dal i gyfrif tuag at y cyfanswm.',
 		send: 'Anfon fy ateb',
 		sendAgain: 'Newid fy ateb',
 		until: 'Gallwch ei newid nes i’r adroddiad gael ei gymeradwyo.',
 		sent: 'Mae eich ateb wedi’i gofnodi.',
-		chooseOne: 'Dewiswch un o’r tri ateb.',
+		chooseOne: 'Dewiswch un o’r 3 ateb.',
 		whyMissing: 'Dywedwch beth ddylai newid, a pham.',
-		whereMissing: 'Dewiswch y rhan o’r adroddiad y mae’n sôn amdani.'
+		whereMissing: 'Dewiswch y rhan o’r adroddiad.'
 	},
 	replaced: {
 		heading: (n) => `Mae fersiwn ${n} newydd gymryd lle’r un roeddech yn ei ddarllen`,
-		text: 'Nid oes dim a deipiwyd gennych ar goll: mae yn y ffurflen o hyd. Darllenwch beth sydd wedi newid, yna atebwch y fersiwn newydd.',
-		drafting: (n) => `Mae gwaith ar fersiwn ${n} eto`,
+		text: 'Mae’r hyn a deipiwyd gennych yn y ffurflen o hyd. Darllenwch beth sydd wedi newid, yna atebwch y fersiwn newydd.',
+		drafting: (n) => `Mae fersiwn ${n} yn cael ei newid`,
 		draftingText:
-			'Mae’r cydlynydd wedi mynd â’r adroddiad yn ôl i’w ddrafftio, felly nid yw’r fersiwn hon yn derbyn rhagor o atebion. Gofynnir i chi eto pan anfonir y fersiwn nesaf.',
-		kept: 'Yr hyn roeddech wedi’i deipio, i chi ei gopïo:'
+			'Mae’r cydlynydd wedi dechrau fersiwn newydd, felly ni allwch ateb hon. Gofynnir i chi eto pan anfonir y fersiwn newydd.',
+		kept: 'Copïwch yr hyn a deipiwyd gennych:'
 	},
 
 	stands: {
-		heading: 'Safbwynt y panel',
+		heading: 'Yr atebion hyd yma',
 		count: (n, voters, version) => `Mae ${n} o ${voters} wedi cymeradwyo fersiwn ${version}`,
-		needed: (n, rule) => `mae angen ${n}${rule ? `: ${rule}` : ''}.`,
+		needed: (n, rule) => `angen ${n}${rule ? `: ${rule}` : ''}.`,
 		rules: {
 			'two-thirds': 'dwy ran o dair o’r rhai a oedd yn bresennol',
 			fraction: (a, b) => `${a} o bob ${b} o’r rhai a oedd yn bresennol`,
@@ -120,13 +119,13 @@ export const approval: typeof en = {
 		},
 		silence: 'Nid yw tawelwch yn gymeradwyaeth.',
 		open: (n) =>
-			`Mae ${requests(n)} am newid yn agored; tra bo un, nid yw’r adroddiad wedi’i gymeradwyo.`,
+			`${requests(n)} am newid heb ei ddatrys. Rhaid datrys pob cais cyn cymeradwyo’r adroddiad.`,
 		abstained: (n) => `Mae ${n} yn ymatal.`,
-		passed: 'Mae’r rheol wedi’i bodloni: gall y cydlynydd gofnodi’r gymeradwyaeth.',
+		passed: 'Mae digon o aelodau wedi cymeradwyo. Gall y cydlynydd gofnodi’r gymeradwyaeth.',
 		announced: (n, voters) => `Mae ${n} o ${voters} wedi cymeradwyo.`
 	},
 	answers: {
-		heading: 'Pwy sydd wedi ateb beth',
+		heading: 'Atebion yr aelodau',
 		member: 'Aelod',
 		answer: 'Ateb',
 		when: 'Pryd',
@@ -136,7 +135,7 @@ export const approval: typeof en = {
 		waiting: 'Heb ateb eto',
 		you: (name) => `${name} (chi)`,
 		exceptFor: (numbers) =>
-			`Ar gyfer yr adroddiad heb ${numbers.length === 1 ? 'achos' : 'achosion'} ${list('cy', numbers.map(String))}, y camodd yn ôl ${numbers.length === 1 ? 'ohono' : 'ohonynt'}`,
+			`Heb gyfrif ${numbers.length === 1 ? 'achos' : 'achosion'} ${list('cy', numbers.map(String))}, am iddynt gamu’n ôl`,
 		readIn: { en: 'Darllenwyd yn Saesneg', cy: 'Darllenwyd yn Gymraeg' },
 		readInPart: (n, total) =>
 			`Darllenwyd yn Gymraeg, gydag ${n} o’r ${total} rhan yn Saesneg o hyd`,
@@ -144,11 +143,11 @@ export const approval: typeof en = {
 	},
 	history: {
 		heading: 'Pob ateb hyd yma',
-		text: 'Ni all neb olygu’r rhestr hon. Mae ateb a newidiwyd, neu sy’n perthyn i fersiwn gynharach, yn aros ynddi.',
+		text: 'Ni all neb olygu’r rhestr hon. Mae’n cadw atebion a newidiwyd ac atebion i fersiynau cynharach.',
 		version: 'Fersiwn',
 		later: 'newidiwyd wedyn',
-		void: 'yn ddi-rym: fersiwn newydd yn ei le',
-		outcome: (words) => `Beth a wnaed: ${words}`,
+		void: 'ddim yn cyfrif: mae fersiwn newydd yn ei le',
+		outcome: (words) => `Beth a wnaeth y swyddfa: ${words}`,
 		withheld: 'Am achos y gwnaethoch gamu’n ôl ohono',
 		none: 'Nid oes neb wedi ateb eto.'
 	},
@@ -156,48 +155,47 @@ export const approval: typeof en = {
 		button: 'Cofnodi’r gymeradwyaeth',
 		title: (n) => `Cofnodi bod fersiwn ${n} wedi’i chymeradwyo?`,
 		what: (n, voters) =>
-			`Mae ${n} o ${voters} wedi cymeradwyo ac nid oes cais am newid yn agored. O hynny ymlaen ni ellir newid yr un ateb.`,
+			`Mae ${n} o ${voters} wedi cymeradwyo. Nid oes cais am newid heb ei ddatrys. Ar ôl hyn ni all neb newid ei ateb.`,
 		wait: (missing, changes) =>
 			[
-				missing > 0 ? `Mae angen ${missing} ${approvals(missing)} arall` : '',
-				changes > 0 ? `${missing > 0 ? 'mae' : 'Mae'} ${requests(changes)} am newid yn agored` : ''
+				missing > 0 ? `Angen ${missing} ${approvals(missing)} arall.` : '',
+				changes > 0 ? `${requests(changes)} am newid heb ei ddatrys.` : ''
 			]
 				.filter(Boolean)
-				.join(', ac ') + '.',
-		newVersion: 'Yn ôl i ddrafftio (fersiwn newydd)',
-		newVersionTitle: 'Mynd â’r adroddiad yn ôl i’w ddrafftio?',
+				.join(' '),
+		newVersion: 'Dechrau fersiwn newydd',
+		newVersionTitle: 'Dechrau fersiwn newydd o’r adroddiad?',
 		newVersionWhat: (n) =>
-			`Mae fersiwn ${n} yn aros fel y mae, am byth. Mae atebion iddo’n cau nawr, a gofynnir i bawb eto pan fyddwch yn anfon y fersiwn nesaf.`,
+			`Gallwch newid y drafft eto. Cedwir fersiwn ${n}, ond ni all neb ei hateb mwyach. Gofynnir i bawb eto pan fyddwch yn anfon y fersiwn nesaf.`,
 		done: 'Mae’r gymeradwyaeth wedi’i chofnodi.'
 	},
 	ending: {
 		heading: 'Pan fydd y sylwadau wedi dod',
-		text: (step) =>
-			`Rydych chi’n cau’r sylwadau, ac mae’r adroddiad yn mynd i’w gam nesaf: ${step}.`,
+		text: (step) => `Caewch y sylwadau i anfon yr adroddiad ymlaen i’w gam nesaf: ${step}.`,
 		open: (n) =>
-			`${n} ${plural('cy', n, { other: 'sylw' })} heb eu setlo eto. I newid geiriau oherwydd sylw, ewch â’r adroddiad yn ôl i’w ddrafftio.`,
+			`${n} sylw heb ei ddatrys. I newid geiriau oherwydd sylw, dechreuwch fersiwn newydd.`,
 		button: 'Cau’r sylwadau',
 		title: (n) => `Cau’r sylwadau ar fersiwn ${n}?`,
 		what: {
 			answer: () =>
-				'Gofynnir wedyn i’r aelodau a ddaeth i’r cyfarfodydd am eu hatebion i’r union eiriau hyn.',
+				'Gofynnir wedyn i’r aelodau a ddaeth i’r eisteddiadau ateb yr union eiriau hyn.',
 			comment: (step) => `Bydd yr adroddiad yn mynd i: ${step}.`,
 			last: (step) =>
-				`Bydd yr adroddiad yn mynd i: ${step}. Ar ôl hynny ni all neb wneud sylw, ac ni ellir mynd ag ef yn ôl i’w ddrafftio.`
+				`Bydd yr adroddiad yn mynd i: ${step}. Ar ôl hynny ni all neb wneud sylw, ac ni allwch ddechrau fersiwn newydd.`
 		},
 		back: (n) =>
-			`Bydd fersiwn ${n} yn aros fel y mae, am byth. Bydd y sylwadau’n aros gyda hi, a bydd yr aelodau’n gweld y fersiwn nesaf pan fyddwch yn ei hanfon.`
+			`Gallwch newid y drafft eto. Cedwir fersiwn ${n} a’i sylwadau. Bydd yr aelodau’n gweld y fersiwn nesaf pan fyddwch yn ei hanfon.`
 	},
 	comments: {
 		heading: 'Sylwadau',
-		text: 'Mae sylwadau ar gyfer y cydlynydd a’r aelodau. Nid atebion ydynt.',
-		about: 'Am ba ran y mae?',
+		text: 'Y cydlynydd a’r aelodau sy’n darllen y sylwadau. Nid yw sylw’n cyfrif fel ateb.',
+		about: 'Am ba ran o’r adroddiad y mae’ch sylw?',
 		words: 'Eich sylw',
 		send: 'Anfon y sylw',
-		sent: 'Mae eich sylw yno.',
-		none: 'Nid oes sylwadau.',
+		sent: 'Mae eich sylw wedi’i anfon.',
+		none: 'Nid oes sylwadau eto.',
 		closed: 'Mae’r sylwadau wedi cau.',
-		settled: 'Wedi’i setlo',
-		settle: 'Nodi ei fod wedi’i setlo'
+		settled: 'Wedi’i ddatrys',
+		settle: 'Nodi ei fod wedi’i ddatrys'
 	}
 };

@@ -48,7 +48,7 @@ export const board: typeof en = {
 	somebody: 'Rhywun',
 
 	prompts: {
-		heading: 'Cwestiynau i’w hystyried',
+		heading: 'Cwestiynau',
 		answered: (n, m) => `${n} o ${m} wedi’u hateb`,
 		showAll: (n) => `Dangos pob un o’r ${n}`,
 		showFewer: 'Dangos llai',

@@ -10,31 +10,35 @@ const texts = (n: number) =>
 const points = (n: number) =>
 	`${n} ${plural('cy', n, { two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt' })}`;
 const comments = (n: number) => `${n} ${plural('cy', n, { two: 'sylw', other: 'sylw' })}`;
-const sources = (n: number) =>
-	`${n} ${plural('cy', n, { two: 'ffynhonnell', other: 'ffynhonnell' })}`;
+const findings = (n: number) =>
+	`${n} ${plural('cy', n, { two: 'ganfyddiad', few: 'chanfyddiad', many: 'chanfyddiad', other: 'canfyddiad' })}`;
 const these = (n: number, called: readonly string[]) => (n > 2 ? texts(n) : list('cy', called));
 
 export const draft: typeof en = {
 	title: 'Adroddiad drafft',
 	kicker: (next) => `Adroddiad drafft, cyn fersiwn ${next}`,
-	sealedKicker: (n, day) => `Y drafft fel y’i seliwyd yn fersiwn ${n}, ${day}`,
+	sealedKicker: (n, day) => `Y drafft a anfonwyd fel fersiwn ${n}, ${day}`,
 	parts: 'Rhannau’r adroddiad',
 	part: (n, title) => `${n} ${title}`,
 	caseJump: 'Achosion',
 
 	checks: {
 		label: 'Cyn y gellir anfon hwn',
-		inPlace: (n, total) => [`${n} o ${total}`, 'canfyddiad yn eu lle'],
+		inPlace: (n, total) =>
+			n === total
+				? ['', `Mae pob un o’r ${findings(total)} yn yr adroddiad`]
+				: [`${n} o ${total}`, 'o ganfyddiadau sydd yn yr adroddiad'],
 		emptyEnglish: (n) => `Mae ${texts(n)} Saesneg yn wag`,
-		welsh: (n) => `${texts(n)} heb ei gyfieithu i’r Gymraeg eto`,
-		welshDone: 'Mae’r cyfan yn Gymraeg',
-		comments: (n) => `${comments(n)} agored`,
+		welsh: (n) => `${texts(n)} heb fod yn Gymraeg eto`,
+		welshDone: 'Mae pob testun yn Gymraeg',
+		comments: (n) => `${comments(n)} heb ei ddatrys`,
 		notAgreed: (numbers) => `Heb eu cytuno: ${cases(numbers)}`,
 		changed: (numbers) => `Wedi newid ers cytuno: ${cases(numbers)}`,
 		unopened: (numbers) => `Heb eu hagor: ${cases(numbers)}`,
-		contradicted: (numbers) => `“Dim” wrth ymyl canfyddiad o’r un math: ${cases(numbers)}`,
-		reopened: (numbers) => `Yn ôl gyda’r grwpiau: ${cases(numbers)}`,
-		unplaced: (n, numbers) => `${points(n)} o ${cases(numbers)} heb le`
+		contradicted: (numbers) =>
+			`“Ni chafwyd dim” wrth ymyl canfyddiad o’r un math: ${cases(numbers)}`,
+		reopened: (numbers) => `Wedi’u rhoi’n ôl i’r grwpiau: ${cases(numbers)}`,
+		unplaced: (n, numbers) => `${points(n)} yn ${cases(numbers)} heb fod mewn canfyddiad eto`
 	},
 
 	show: {
@@ -44,47 +48,47 @@ export const draft: typeof en = {
 		cy: 'Cymraeg'
 	},
 	heads: { en: 'English', cy: 'Cymraeg' },
-	untranslated: 'Heb ei gyfieithu eto',
+	untranslated: 'Heb fod yn Gymraeg eto',
 	readOnlyEn: 'I’w ddarllen yn unig',
 	translator: 'Chi sy’n ysgrifennu’r Gymraeg. Mae’r Saesneg wrth ei hochr i chi ei darllen.',
 	readOnly:
-		'Gallwch ddarllen y drafft hwn. Y rhai a ddaeth i’r cyfarfodydd a’r swyddfa sy’n ysgrifennu ynddo.',
+		'Gallwch ddarllen y drafft hwn. Yr aelodau a ddaeth i’r eisteddiadau a’r swyddfa sy’n ei ysgrifennu.',
 	sealed: (n) =>
-		`Mae fersiwn ${n} wedi’i hanfon at yr aelodau. Gellir darllen y drafft yma ond nid ei newid.`,
+		`Mae fersiwn ${n} wedi’i hanfon at yr aelodau. Gallwch ddarllen y drafft yma ond nid ei newid.`,
 	toVersion: (n) => `Darllen fersiwn ${n}`,
 	toApproval: 'Gweld yr atebion',
-	newVersion: 'Yn ôl i ddrafftio (fersiwn newydd)',
-	newVersionTitle: 'Mynd â’r adroddiad yn ôl i’w ddrafftio?',
+	newVersion: 'Dechrau fersiwn newydd',
+	newVersionTitle: 'Dechrau fersiwn newydd o’r adroddiad?',
 	newVersionWhat: (n) =>
-		`Mae fersiwn ${n} yn aros fel y mae, am byth. Mae atebion iddo’n cau nawr, a gofynnir i bawb eto pan fyddwch yn anfon y fersiwn nesaf.`,
+		`Gallwch newid y drafft eto. Cedwir fersiwn ${n}, ond ni all neb ei hateb mwyach. Gofynnir i bawb eto pan fyddwch yn anfon y fersiwn nesaf.`,
 	approved: (day) => `Cymeradwyodd y panel yr adroddiad ar ${day}.`,
 
 	block: {
 		case: (of, n) => `Achos ${of}, canfyddiad ${n}`,
 		theme: (n) => `Thema ${n}`,
-		observation: (n) => `Sylw, rhes ${n} fel y mae`,
+		observation: (n) => `Arsylwad ${n}`,
 		paragraph: (title, n) => `${title}, paragraff ${n}`,
 		field: (label, language) => `${label}, yn ${language}`,
 		languages: { en: 'Saesneg', cy: 'Gymraeg' },
 		themeWord: 'Thema',
-		observationWord: 'Sylw’r panel',
-		numberToCome: 'Rhoddir rhif wrth selio',
+		observationWord: 'Arsylwad',
+		numberToCome: 'Rhoddir rhif wrth anfon',
 		menu: (label) => `Symud neu newid: ${label}`,
 		drag: 'Llusgo i symud',
 		moved: (label, n, total) => `Symudwyd: mae ${label} bellach yn ${n} o ${total}.`,
 		up: 'Symud i fyny',
 		down: 'Symud i lawr',
-		first: 'Hwn yw’r cyntaf',
-		last: 'Hwn yw’r olaf',
+		first: 'Mae’n gyntaf yn barod',
+		last: 'Mae’n olaf yn barod',
 		addAfter: 'Ychwanegu un ar ôl hwn',
-		links: 'Dewis sail iddo…',
-		flags: 'Nodau…',
+		links: 'Dewis ei ganfyddiadau…',
+		flags: 'Baneri…',
 		kind: 'Newid y math…',
 		delete: 'Dileu',
 		aside: 'Rhoi ei bwyntiau o’r neilltu…',
-		lost: (name) => `Dileodd ${name} hwn tra oeddech ynddo. Cedwir yr hyn rydych yn ei deipio.`,
+		lost: (name) => `Dileodd ${name} hwn tra oeddech yn ysgrifennu. Mae eich geiriau wedi’u cadw.`,
 		lostFinding:
-			'Cafodd y canfyddiad hwn ei gyfuno neu ei dynnu allan tra oeddech ynddo. Cedwir yr hyn rydych yn ei deipio.',
+			'Cafodd y canfyddiad hwn ei gyfuno neu ei dynnu tra oeddech yn ysgrifennu. Mae eich geiriau wedi’u cadw.',
 		restore: 'Dod ag ef yn ôl'
 	},
 	source: {
@@ -93,18 +97,19 @@ export const draft: typeof en = {
 			`${letters.length === 1 ? 'Grŵp' : 'Grwpiau'} ${list('cy', letters)}: ${points(n)}`,
 		pointsOnly: (n) => `${points(n)} gan y grwpiau`,
 		written: (letter, author) => `Grŵp ${letter}, ${author}`,
-		gone: 'tynnwyd allan gan y grŵp wedyn',
+		gone: 'dilëwyd gan y grŵp wedyn',
 		changed: 'newidiwyd gan y grŵp wedyn',
 		byHand: 'Ysgrifennwyd yn y sesiwn lawn neu yma',
-		none: 'O’r datganiad na nodwyd dim',
-		absorbed: 'ac un a ysgrifennwyd â llaw',
-		inCases: (n, total) => `Mewn ${n} o ${total} achos`,
-		restsOn: (n) => (n === 0 ? 'Heb sail eto' : `Yn seiliedig ar ${sources(n)}`),
+		none: 'Ni chafodd yr un grŵp â’r achos hwn ddim',
+		absorbed: 'ac un a ysgrifennwyd yn y sesiwn lawn neu yma',
+		inCases: (n, total) => `Mewn ${n} o ${total} o achosion`,
+		restsOn: (n) =>
+			n === 0 ? 'Dim canfyddiadau wedi’u dewis eto' : `Yn seiliedig ar ${findings(n)}`,
 		finding: (of, n) => `Achos ${of}, canfyddiad ${n}`,
-		point: (of) => `Achos ${of}, pwynt a gadwyd ar gyfer sylw`,
+		point: (of) => `Achos ${of}, cwestiwn i’r heddlu`,
 		theme: (n) => `Thema ${n}`,
 		closed: (of) => `Achos ${of}: fe wnaethoch gamu’n ôl`,
-		aside: (of) => `Achos ${of}: mae ei bwynt o’r neilltu, felly nid yw’n cyfrif`,
+		aside: (of) => `Achos ${of}: mae’r pwynt o’r neilltu, felly nid yw’n cyfrif`,
 		goneTheme: 'Thema a ddilëwyd',
 		cases: (numbers) => cases(numbers)
 	},
@@ -114,35 +119,37 @@ export const draft: typeof en = {
 		agreed: (day) => `Cytunwyd ${day}`,
 		notAgreed: 'Heb ei gytuno',
 		changed: 'Wedi newid ers cytuno',
-		unplaced: (n) => `Mae ${points(n)} heb le`,
+		unplaced: (n) => `Mae ${points(n)} heb fod mewn canfyddiad eto`,
 		toPlenary: 'Gweld sut y’i cyfunwyd',
 		stoodDown: (n) => `Achos ${n}: fe wnaethoch gamu’n ôl`,
-		stoodDownText: 'Nid yw ei ganfyddiadau’n cael eu dangos na’u hanfon atoch.',
+		stoodDownText: 'Nid ydych yn gweld ei ganfyddiadau.',
 		shut: (n) => `Mae achos ${n} ar gau i chi`,
 		unopened: (n) => `Nid yw achos ${n} wedi’i agor eto`,
-		unopenedText: 'Daw ei ganfyddiadau yma pan fydd y cadeirydd yn ei agor yn y sesiwn lawn.',
-		empty: 'Nid oes canfyddiad o’r achos hwn yn yr adroddiad.',
+		unopenedText: 'Bydd ei ganfyddiadau’n ymddangos yma pan fydd y cadeirydd yn ei agor.',
+		empty: 'Nid oes canfyddiadau o’r achos hwn yn yr adroddiad.',
 		add: 'Ychwanegu canfyddiad',
-		observations: (n) => `Cedwir ${points(n)} ar gyfer sylw`
+		observations: (n) =>
+			n === 1
+				? 'Daeth 1 pwynt yn gwestiwn i’r heddlu'
+				: `Daeth ${points(n)} yn gwestiynau i’r heddlu`
 	},
 	add: {
 		paragraph: 'Ychwanegu paragraff',
 		theme: 'Ychwanegu thema',
-		observation: 'Ychwanegu sylw'
+		observation: 'Ychwanegu arsylwad'
 	},
 	empty: {
 		prose: 'Nid oes dim wedi’i ysgrifennu yma eto.',
-		themes: 'Nid oes thema wedi’i dechrau.',
-		observations: 'Nid oes sylw wedi’i ddechrau.'
+		themes: 'Nid oes themâu eto.',
+		observations: 'Nid oes arsylwadau eto.'
 	},
-	observationsHint: 'Rhoddir rhifau i’r rhesi pan gaiff yr adroddiad ei selio.',
+	observationsHint: 'Rhoddir rhif i bob arsylwad pan anfonir yr adroddiad.',
 
 	deleted: {
-		heading: (n) =>
-			`${n} ${plural('cy', n, { two: 'floc', many: 'bloc', other: 'bloc' })} wedi’u dileu`,
+		heading: (n) => `${texts(n)} wedi’${n === 1 ? 'i' : 'u'} dileu`,
 		by: (name) => `Dilëwyd gan ${name}`,
 		empty: 'Roedd yn wag.',
-		restore: 'Dod yn ôl',
+		restore: 'Dod ag ef yn ôl',
 		did: (label) => `Dilëwyd: ${label}.`
 	},
 	undo: 'Dadwneud fy newid olaf',
@@ -152,16 +159,16 @@ export const draft: typeof en = {
 	noStep: 'Nid oes dim arall i’w ddadwneud na’i ail-wneud.',
 
 	links: {
-		title: (label) => `Sail: ${label}`,
+		title: (label) => `Canfyddiadau: ${label}`,
 		what: 'Dewiswch ganfyddiadau a themâu. Cyfrifir nifer yr achosion ohonynt.',
 		whatTheme:
 			'Dewiswch y canfyddiadau y mae’n eu dwyn ynghyd. Cyfrifir nifer yr achosion ohonynt.',
-		find: 'Chwilio yn ôl geiriau',
+		find: 'Chwilio am eiriau',
 		themes: 'Themâu',
-		confirm: 'Cadw’r rhain',
-		closed: (n) => `Achos ${n}: fe wnaethoch gamu’n ôl. Mae ei gysylltiadau’n aros fel y maent.`,
+		confirm: 'Defnyddio’r rhain',
+		closed: (n) => `Achos ${n}: fe wnaethoch gamu’n ôl. Nid yw’r hyn a ddewiswyd ohono’n newid.`,
 		chosen: (n) => `${n} wedi’u dewis`,
-		nothing: 'Nid oes dim â’r geiriau hyn.'
+		nothing: 'Ni chafwyd hyd i ddim.'
 	},
 
 	comments: {
@@ -170,14 +177,14 @@ export const draft: typeof en = {
 		heading: (label) => `Sylwadau ar: ${label}`,
 		label: 'Eich sylw',
 		send: 'Anfon y sylw',
-		settle: 'Nodi ei fod wedi’i setlo',
-		settled: (n) => `${comments(n)} wedi’i setlo`,
+		settle: 'Nodi ei fod wedi’i ddatrys',
+		settled: (n) => `${comments(n)} wedi’i ddatrys`,
 		onWords: 'Gwneud sylw ar y geiriau hyn',
 		propose: 'Cynnig newid',
 		quoted: 'Y geiriau dan sylw',
-		quotedHint: 'Copïwch nhw o’r testun. Gadewch yn wag am y bloc cyfan.',
-		proposal: 'Eich geiriau yn eu lle',
-		proposalHint: 'Gadewch yn wag i dynnu’r geiriau allan.',
+		quotedHint: 'Copïwch nhw o’r testun. Gadewch yn wag i olygu’r testun cyfan.',
+		proposal: 'Geiriau newydd',
+		proposalHint: 'Gadewch yn wag i dynnu’r geiriau.',
 		why: 'Pam',
 		sendProposal: 'Anfon y newid',
 		changed: 'Mae’r geiriau hyn wedi newid',
@@ -187,12 +194,12 @@ export const draft: typeof en = {
 		of: (name, label) => `${name}, ${label}`,
 		did: {
 			sent: 'Mae eich sylw wedi’i anfon.',
-			settled: 'Mae’r sylw wedi’i setlo.',
+			settled: 'Mae’r sylw wedi’i ddatrys.',
 			accepted: 'Derbyniwyd y newid.',
 			declined: 'Gwrthodwyd y newid.'
 		},
 		ended: {
-			settled: (name, day) => `setlwyd gan ${name}, ${day}`,
+			settled: (name, day) => `datryswyd gan ${name}, ${day}`,
 			accepted: (name, day) => `derbyniwyd gan ${name}, ${day}`,
 			declined: (name, day) => `gwrthodwyd gan ${name}, ${day}`
 		}
@@ -200,32 +207,32 @@ export const draft: typeof en = {
 
 	bar: {
 		here: (names) => `Mae ${list('cy', names)} yma`,
-		alone: 'Nid oes neb arall yma'
+		alone: 'Dim ond chi sydd yma'
 	},
 
 	send: {
 		button: 'Anfon at yr aelodau',
-		title: (n) => `Selio fersiwn ${n} a’i hanfon at yr aelodau?`,
-		what: 'Mae’r union eiriau, yn y ddwy iaith, yn cael ôl bys. Nid oes neb yn ysgrifennu yn y drafft nes i chi fynd ag ef yn ôl ar gyfer fersiwn newydd.',
-		unfinished: 'Heb ei orffen. Gellir ei anfon er hynny:',
+		title: (n) => `Anfon fersiwn ${n} at yr aelodau?`,
+		what: 'Caiff y testun ei gloi, fel bod pawb yn cymeradwyo’r un geiriau. I’w newid wedyn, dechreuwch fersiwn newydd.',
+		unfinished: 'Gallwch ei anfon nawr, ond:',
 		welsh: (n, total) =>
-			`Nid yw ${n} o’r ${total} testun yn Gymraeg eto. Bydd y dudalen Gymraeg yn dangos eu Saesneg, wedi’i farcio.`,
-		requests: 'Ceisiadau am newid. Dywedwch beth a wnaed am bob un; bydd yr aelodau’n ei weld.',
+			`Nid yw ${n} o’r ${total} testun yn Gymraeg eto. Bydd y dudalen Gymraeg yn eu dangos yn Saesneg ac yn dweud hynny.`,
+		requests: 'Ceisiadau am newid. Dywedwch beth a wnaethoch am bob un. Bydd yr aelodau’n ei weld.',
 		request: (name, place) => `${name}, am ${place}`,
-		outcome: 'Beth a wnaed amdano?',
-		outcomeMissing: 'Dywedwch beth a wnaed am bob cais am newid.',
+		outcome: 'Beth a wnaethoch amdano?',
+		outcomeMissing: (name) => `Dywedwch beth a wnaethoch am gais ${name}.`,
 		withheld: 'Mae’n sôn am achos y gwnaethoch gamu’n ôl ohono.',
-		confirm: (n) => `Selio fersiwn ${n}`,
-		blocked: 'Ni ellir ei anfon tra bo testun Saesneg yn wag',
-		blockedText: 'Ysgrifennwch ef, neu dilëwch y bloc:',
-		done: (n) => `Mae fersiwn ${n} wedi’i selio a chyda’r aelodau.`,
-		sealing: 'Wrthi’n selio…'
+		confirm: (n) => `Anfon fersiwn ${n}`,
+		blocked: 'Ni allwch ei anfon tra bo testun Saesneg yn wag',
+		blockedText: 'Ysgrifennwch y testunau hyn, neu dilëwch nhw:',
+		done: (n) => `Mae fersiwn ${n} wedi’i hanfon at yr aelodau.`,
+		sealing: 'Wrthi’n anfon…'
 	},
 	said: {
 		added: (who, n, called) => `Ychwanegodd ${who}: ${these(n, called)}`,
 		changed: (who, n, called) => `Newidiodd ${who}: ${these(n, called)}`,
 		moved: (who, n, called) => `Symudodd ${who}: ${these(n, called)}`,
-		deleted: (who, n, called) => `Tynnodd ${who} allan: ${these(n, called)}`,
+		deleted: (who, n, called) => `Dileodd ${who}: ${these(n, called)}`,
 		restored: (who, n, called) => `Daeth ${who} â hyn yn ôl: ${these(n, called)}`
 	}
 };

@@ -4,10 +4,10 @@ import type { writing as english } from '../en/writing';
 
 export const writing: typeof english = {
 	title: 'Pwy ysgrifennodd beth',
-	lede: 'Mae pob bwrdd yn cadw pwy ysgrifennodd pa eiriau, a sut yr oedd ar bob munud cynharach. Ni all neb olygu hynny. Nid yw nodiadau preifat yn cadw dim.',
+	lede: 'Mae pob bwrdd yn cofnodi pwy ysgrifennodd pa eiriau, a beth oedd arno ym mhob munud cynharach. Ni all neb olygu’r cofnod hwnnw. Nid oes cofnod felly ar gyfer nodiadau preifat.',
 	acts: 'Pwy wnaeth beth',
 	boards: 'Byrddau',
-	none: 'Ni ellir edrych ar unrhyw fwrdd eto: mae bwrdd grŵp yn agor i’r swyddfa gyda’i achos.',
+	none: 'Nid oes bwrdd i’w ddarllen eto. Gall y swyddfa ddarllen bwrdd grŵp pan fydd ei achos ar agor i bawb.',
 	report: 'Yr adroddiad',
 	short: ({ kind, group }: WritingOf) =>
 		({ draft: 'Y drafft', findings: 'Canfyddiadau', board: group ? `Grŵp ${group}` : 'Y bwrdd' })[
@@ -22,13 +22,13 @@ export const writing: typeof english = {
 	keep: {
 		heading: 'Am ba hyd y cedwir hyn',
 		choice: (months: number) =>
-			`Am ${months} ${plural('cy', months, { two: 'fis', other: 'mis' })} ar ôl i’r adolygiad ddod i ben: ei adroddiad wedi’i gymeradwyo, a dim eisteddiad ar agor. Y panel ddewisodd hyn; mae yng ngosodiadau’r panel. Mae’r hyn y mae’r byrddau’n ei ddweud yn aros.`,
+			`Am ${months} ${plural('cy', months, { two: 'fis', other: 'mis' })} ar ôl i’r adroddiad gael ei gymeradwyo ac i bob eisteddiad gael ei gloi. Y panel ddewisodd hyn yn ei osodiadau. Cedwir geiriau’r byrddau eu hunain.`,
 		goingOn: 'Cedwir tra bo’r adolygiad yn parhau.',
-		until: (day: string) => `Cedwir tan ${day}, a’i ddinistrio o’r diwrnod hwnnw ymlaen.`,
+		until: (day: string) => `Cedwir tan ${day}, yna caiff ei ddinistrio.`,
 		destroyed: (day: string) => `Dinistriwyd ar ${day}.`,
 		destroyedText:
-			'Ni ellir dangos mwyach pwy ysgrifennodd pa eiriau, na sut yr oedd y byrddau ar funudau cynharach. Mae’r hyn y mae’r byrddau’n ei ddweud yno o hyd, ar eu tudalennau eu hunain.',
-		held: (name: string, when: string) => `Ataliwyd gan ${name}, ers ${when}.`,
+			'Ni allwn ddangos mwyach pwy ysgrifennodd pa eiriau, na beth oedd ar y byrddau mewn munudau cynharach. Gallwch ddarllen y byrddau o hyd.',
+		held: (name: string, when: string) => `Rhoddwyd ataliad gan ${name}, ${when}.`,
 		heldText: (day: string | null) =>
 			day
 				? `Ni ddinistrir dim ar ${day} tra pery’r ataliad.`
@@ -36,28 +36,28 @@ export const writing: typeof english = {
 		reason: 'Rheswm',
 		hold: 'Rhoi ataliad arno',
 		holdHint:
-			'Ni ddinistrir dim nes codi’r ataliad, gan gynnwys nodiadau preifat eisteddiad a gaewyd. Cedwir pwy a’i rhoddodd, pa bryd a pham.',
-		holdWhy: 'Pam y mae’n rhaid ei gadw’n hwy',
+			'Ni ddinistrir dim nes codi’r ataliad, nodiadau preifat hyd yn oed. Mae’r hanes yn dangos pwy roddodd yr ataliad, pryd a pham.',
+		holdWhy: 'Pam y mae’n rhaid ei gadw’n hwy?',
 		release: 'Codi’r ataliad',
-		releaseHint: 'Lle mae’r diwrnod wedi mynd heibio, dinistrir popeth o fewn y funud.',
-		releaseSure: 'Ie, codi’r ataliad: gall yr hyn a ataliwyd gael ei ddinistrio am byth'
+		releaseHint: 'Os yw’r dyddiad wedi mynd heibio, dinistrir popeth o fewn munud.',
+		releaseSure: 'Ie, codi’r ataliad: gall yr hyn a gadwyd gael ei ddinistrio nawr'
 	},
 	boardLede:
-		'Mae enw y tu ôl i’r geiriau a ysgrifennodd y person hwnnw, gyda’r amser. Ni ddangosir geiriau a ddilëwyd ers hynny: edrychwch ar funud cynharach.',
+		'Ar ôl pob darn gwelwch pwy a’i hysgrifennodd a phryd. I weld geiriau a ddilëwyd ers hynny, dewiswch funud cynharach.',
 	back: 'Pob bwrdd',
-	when: 'Fel yr oedd am',
+	when: 'Dangos y bwrdd am',
 	show: 'Dangos',
-	earlier: 'Cam yn gynharach',
-	later: 'Cam yn hwyrach',
+	earlier: 'Yn gynharach',
+	later: 'Yn hwyrach',
 	latest: 'Y diweddaraf',
 	place: (n: number, total: number) =>
 		total === 1
-			? 'Dim ond yn y munud hwn yr ysgrifennwyd rhywbeth'
-			: `${n} o ${total} o funudau yr ysgrifennwyd rhywbeth ynddynt`,
-	stood: (when: string) => `Fel yr oedd ar ${when}`,
+			? 'Dim ond mewn 1 munud yr ysgrifennwyd geiriau'
+			: `Munud ${n} o ${total} yr ysgrifennwyd geiriau ynddynt`,
+	stood: (when: string) => `Y bwrdd ar ${when}`,
 	empty: 'Nid ysgrifennwyd dim.',
 	by: (name: string, time: string) => `${name}, ${time}`,
 	house: 'y gweinydd',
 	gone: (name: string) => `dilëwyd gan ${name}`,
-	elsewhere: 'heb ei ddangos: mae ei bwyntiau mewn man arall'
+	elsewhere: 'heb ei ddangos yma'
 };

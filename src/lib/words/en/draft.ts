@@ -13,26 +13,29 @@ const these = (n: number, called: readonly string[]) =>
 export const draft = {
 	title: 'Draft report',
 	kicker: (next: number) => `Draft report, before version ${next}`,
-	sealedKicker: (n: number, day: string) => `The draft as it was sealed to version ${n}, ${day}`,
+	sealedKicker: (n: number, day: string) => `The draft sent as version ${n}, ${day}`,
 	parts: 'Parts of the report',
 	part: (n: number, title: string) => `${n} ${title}`,
 	caseJump: 'Cases',
 
 	checks: {
 		label: 'Before this can be sent',
-		inPlace: (n: number, total: number) => [`${n} of ${total}`, 'findings in place'],
+		inPlace: (n: number, total: number) =>
+			n === total
+				? ['', `All ${count(total, 'finding is', 'findings are')} in the report`]
+				: [`${n} of ${total}`, 'findings are in the report'],
 		emptyEnglish: (n: number) => `${count(n, 'English text is', 'English texts are')} empty`,
 		welsh: (n: number) => `${count(n, 'text', 'texts')} not yet in Welsh`,
-		welshDone: 'All of it is in Welsh',
+		welshDone: 'All texts are in Welsh',
 		comments: (n: number) => count(n, 'open comment', 'open comments'),
 		notAgreed: (numbers: number[]) => `Not agreed: ${cases(numbers)}`,
 		changed: (numbers: number[]) => `Changed since agreed: ${cases(numbers)}`,
 		unopened: (numbers: number[]) => `Not opened: ${cases(numbers)}`,
 		contradicted: (numbers: number[]) =>
-			`“None identified” beside a finding of its kind: ${cases(numbers)}`,
-		reopened: (numbers: number[]) => `Back with the groups: ${cases(numbers)}`,
+			`“Nothing found” beside a finding of the same kind: ${cases(numbers)}`,
+		reopened: (numbers: number[]) => `Given back to the groups: ${cases(numbers)}`,
 		unplaced: (points: number, numbers: number[]) =>
-			`${count(points, 'point', 'points')} of ${cases(numbers)} not placed`
+			`${count(points, 'point', 'points')} in ${cases(numbers)} not in a finding yet`
 	},
 
 	show: {
@@ -42,47 +45,47 @@ export const draft = {
 		cy: 'Cymraeg'
 	},
 	heads: { en: 'English', cy: 'Cymraeg' },
-	untranslated: 'Not yet translated',
+	untranslated: 'Not yet in Welsh',
 	readOnlyEn: 'Read only',
 	translator: 'You write the Welsh. The English beside it is for you to read.',
-	readOnly: 'You can read this draft. Those who attended the sittings and the office write in it.',
+	readOnly:
+		'You can read this draft. The members who attended the sittings and the office write it.',
 	sealed: (n: number) =>
-		`Version ${n} has been sent to the members. The draft can be read here and not changed.`,
+		`Version ${n} has been sent to the members. You can read the draft here but not change it.`,
 	toVersion: (n: number) => `Read version ${n}`,
 	toApproval: 'See the answers',
-	newVersion: 'Back to drafting (new version)',
-	newVersionTitle: 'Take the report back to drafting?',
+	newVersion: 'Start a new version',
+	newVersionTitle: 'Start a new version of the report?',
 	newVersionWhat: (n: number) =>
-		`Version ${n} stays as it is, for ever. Answers to it close now, and everybody is asked again when you send the next version.`,
+		`You can change the draft again. Version ${n} is kept, but no one can answer it any more. Everyone is asked again when you send the next version.`,
 	approved: (day: string) => `The panel approved the report on ${day}.`,
 
 	block: {
 		/** For the ear; the eye reads the number and the kind. */
 		case: (of: number, n: number) => `Case ${of}, finding ${n}`,
 		theme: (n: number) => `Theme ${n}`,
-		observation: (n: number) => `Observation, row ${n} as it stands`,
+		observation: (n: number) => `Observation ${n}`,
 		paragraph: (title: string, n: number) => `${title}, paragraph ${n}`,
 		field: (label: string, language: string) => `${label}, in ${language}`,
 		languages: { en: 'English', cy: 'Welsh' },
 		themeWord: 'Theme',
 		observationWord: 'Observation',
-		numberToCome: 'Number given when sealed',
+		numberToCome: 'Numbered when sent',
 		menu: (label: string) => `Move or change: ${label}`,
 		drag: 'Drag to move',
 		moved: (label: string, n: number, total: number) => `Moved: ${label} is now ${n} of ${total}.`,
 		up: 'Move up',
 		down: 'Move down',
-		first: 'It is the first',
-		last: 'It is the last',
+		first: 'It is already first',
+		last: 'It is already last',
 		addAfter: 'Add one after this',
-		links: 'Choose what it rests on…',
-		flags: 'Marks…',
+		links: 'Choose its findings…',
+		flags: 'Flags…',
 		kind: 'Change the kind…',
 		delete: 'Delete',
 		aside: 'Set its points aside…',
-		lost: (name: string) => `${name} deleted this while you were in it. What you type is kept.`,
-		lostFinding:
-			'This finding was merged or taken out while you were in it. What you type is kept.',
+		lost: (name: string) => `${name} deleted this while you were writing. Your words are kept.`,
+		lostFinding: 'This finding was merged or removed while you were writing. Your words are kept.',
 		restore: 'Bring it back'
 	},
 	source: {
@@ -91,19 +94,19 @@ export const draft = {
 			`${letters.length === 1 ? 'Group' : 'Groups'} ${list('en', letters)}: ${count(n, 'point', 'points')}`,
 		pointsOnly: (n: number) => count(n, 'point of the groups', 'points of the groups'),
 		written: (letter: string, author: string) => `Group ${letter}, ${author}`,
-		gone: 'taken out by the group since',
-		changed: 'changed by the group since',
+		gone: 'since deleted by the group',
+		changed: 'since changed by the group',
 		byHand: 'Written in the plenary or here',
-		none: 'From the declaration that none was identified',
-		absorbed: 'and one written by hand',
+		none: 'Every group with this case found none',
+		absorbed: 'and one written in the plenary or here',
 		inCases: (n: number, total: number) => `In ${n} of ${total} cases`,
 		restsOn: (n: number) =>
-			n === 0 ? 'Rests on nothing yet' : `Rests on ${count(n, 'source', 'sources')}`,
+			n === 0 ? 'No findings chosen yet' : `Based on ${count(n, 'finding', 'findings')}`,
 		finding: (of: number, n: number) => `Case ${of}, finding ${n}`,
-		point: (of: number) => `Case ${of}, a point kept for an observation`,
+		point: (of: number) => `Case ${of}, a question to the force`,
 		theme: (n: number) => `Theme ${n}`,
 		closed: (of: number) => `Case ${of}: you stood down`,
-		aside: (of: number) => `Case ${of}: its point is set aside, so it does not count`,
+		aside: (of: number) => `Case ${of}: the point is set aside, so it does not count`,
 		goneTheme: 'A theme that was deleted',
 		cases: (numbers: number[]) => cases(numbers)
 	},
@@ -113,16 +116,19 @@ export const draft = {
 		agreed: (day: string) => `Agreed ${day}`,
 		notAgreed: 'Not agreed',
 		changed: 'Changed since agreed',
-		unplaced: (n: number) => `${count(n, 'point is', 'points are')} not placed`,
+		unplaced: (n: number) => `${count(n, 'point is', 'points are')} not in a finding yet`,
 		toPlenary: 'See how it was merged',
 		stoodDown: (n: number) => `Case ${n}: you stood down`,
-		stoodDownText: 'Its findings are not shown or sent to you.',
+		stoodDownText: 'You do not see its findings.',
 		shut: (n: number) => `Case ${n} is closed to you`,
 		unopened: (n: number) => `Case ${n} has not been opened yet`,
-		unopenedText: 'Its findings come here when the chair opens it in plenary.',
-		empty: 'No finding of this case is in the report.',
+		unopenedText: 'Its findings appear here when the chair opens it.',
+		empty: 'There are no findings from this case in the report.',
 		add: 'Add a finding',
-		observations: (n: number) => `${count(n, 'point is', 'points are')} kept for an observation`
+		observations: (n: number) =>
+			n === 1
+				? '1 point became a question to the force'
+				: `${n} points became questions to the force`
 	},
 	add: {
 		paragraph: 'Add a paragraph',
@@ -131,16 +137,16 @@ export const draft = {
 	},
 	empty: {
 		prose: 'Nothing is written here yet.',
-		themes: 'No theme has been begun.',
-		observations: 'No observation has been begun.'
+		themes: 'There are no themes yet.',
+		observations: 'There are no observations yet.'
 	},
-	observationsHint: 'Rows get their numbers when the report is sealed.',
+	observationsHint: 'Observations are numbered when the report is sent.',
 
 	deleted: {
-		heading: (n: number) => count(n, 'deleted block', 'deleted blocks'),
+		heading: (n: number) => count(n, 'deleted text', 'deleted texts'),
 		by: (name: string) => `Deleted by ${name}`,
 		empty: 'It was empty.',
-		restore: 'Bring back',
+		restore: 'Bring it back',
 		did: (label: string) => `${label} deleted.`
 	},
 	undo: 'Undo my last change',
@@ -150,15 +156,15 @@ export const draft = {
 	noStep: 'There is nothing more to undo or redo.',
 
 	links: {
-		title: (label: string) => `What ${label.charAt(0).toLowerCase()}${label.slice(1)} rests on`,
+		title: (label: string) => `Findings for ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
 		what: 'Choose findings and themes. The number of cases is counted from them.',
 		whatTheme: 'Choose the findings it brings together. The number of cases is counted from them.',
-		find: 'Find by words',
+		find: 'Search for words',
 		themes: 'Themes',
-		confirm: 'Keep these',
-		closed: (n: number) => `Case ${n}: you stood down. Its links stay as they are.`,
+		confirm: 'Use these',
+		closed: (n: number) => `Case ${n}: you stood down. What was chosen from it does not change.`,
 		chosen: (n: number) => `${n} chosen`,
-		nothing: 'Nothing has these words.'
+		nothing: 'Nothing found.'
 	},
 
 	comments: {
@@ -172,9 +178,9 @@ export const draft = {
 		onWords: 'Comment on these words',
 		propose: 'Propose a change',
 		quoted: 'The words it is about',
-		quotedHint: 'Copy them from the text. Leave it empty for the whole block.',
-		proposal: 'Your words in their place',
-		proposalHint: 'Leave it empty to take the words out.',
+		quotedHint: 'Copy them from the text. Leave it empty to mean the whole text.',
+		proposal: 'New words',
+		proposalHint: 'Leave it empty to remove the words.',
 		why: 'Why',
 		sendProposal: 'Send the change',
 		changed: 'These words have changed',
@@ -198,26 +204,26 @@ export const draft = {
 
 	bar: {
 		here: (names: string[]) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} here`,
-		alone: 'Nobody else is here'
+		alone: 'Only you are here'
 	},
 
 	send: {
 		button: 'Send to members',
-		title: (n: number) => `Seal version ${n} and send it to the members?`,
-		what: 'The exact words, in both languages, get a fingerprint. Nobody writes in the draft until you take it back for a new version.',
-		unfinished: 'Not finished. It can be sent all the same:',
+		title: (n: number) => `Send version ${n} to the members?`,
+		what: 'The text is locked, so everyone approves the same words. To change it later, start a new version.',
+		unfinished: 'You can send it now, but:',
 		welsh: (n: number, total: number) =>
-			`${n} of ${total} texts are not yet in Welsh. The Welsh page will show their English, marked.`,
-		requests: 'Requests for change. Say what was done about each; the members will see it.',
+			`${n} of ${total} texts are not yet in Welsh. The Welsh page will show them in English and say so.`,
+		requests: 'Requests for change. Say what you did about each one. The members will see it.',
 		request: (name: string, place: string) => `${name}, about ${place}`,
-		outcome: 'What was done about it?',
-		outcomeMissing: 'Say what was done about each request for change.',
-		withheld: 'It is about a case from which you stood down.',
-		confirm: (n: number) => `Seal version ${n}`,
-		blocked: 'It cannot be sent while an English text is empty',
-		blockedText: 'Write it, or delete the block:',
-		done: (n: number) => `Version ${n} is sealed and with the members.`,
-		sealing: 'Sealing…'
+		outcome: 'What did you do about it?',
+		outcomeMissing: (name: string) => `Say what you did about ${name}’s request.`,
+		withheld: 'It is about a case you stood down from.',
+		confirm: (n: number) => `Send version ${n}`,
+		blocked: 'You cannot send it while an English text is empty',
+		blockedText: 'Write these texts, or delete them:',
+		done: (n: number) => `Version ${n} has been sent to the members.`,
+		sealing: 'Sending…'
 	},
 	/** Spoken of what others did. Few are named, more are counted. */
 	said: {
@@ -228,7 +234,7 @@ export const draft = {
 		moved: (who: string, n: number, called: readonly string[]) =>
 			`${who} moved ${these(n, called)}`,
 		deleted: (who: string, n: number, called: readonly string[]) =>
-			`${who} took out ${these(n, called)}`,
+			`${who} deleted ${these(n, called)}`,
 		restored: (who: string, n: number, called: readonly string[]) =>
 			`${who} brought back ${these(n, called)}`
 	}

@@ -7,33 +7,33 @@ export const report = {
 	title: (review: string, n: number) => `${review}, version ${n}`,
 	contents: 'Contents',
 	parts: 'Parts of the report',
-	sealedBy: (name: string, when: string) => `Sealed by ${name}, ${when}.`,
-	sealedOn: (when: string) => `Sealed ${when}`,
-	hash: 'Fingerprint of these exact words (SHA-256)',
+	sealedBy: (name: string, when: string) => `Sent by ${name}, ${when}.`,
+	sealedOn: (when: string) => `Sent ${when}`,
+	hash: 'Code for these exact words (SHA-256)',
 	hashHint:
-		'It covers both languages. Whoever holds the JSON file can work it out again; were one word different, so would it be.',
+		'It covers both languages. Anyone with the file can check it. Changing one word changes this code.',
 	print: 'Print',
 	downloads: 'Files of this version',
 	html: (language: string) => `Report in ${language} (HTML)`,
 	languages: { en: 'English', cy: 'Welsh' },
 	json: 'The exact words (JSON)',
 	answer: 'Your answer',
-	approval: 'How it stands',
+	approval: 'See the answers',
 	newer: (n: number) => `Version ${n} has replaced this one.`,
 	readNewer: (n: number) => `Read version ${n}`,
 	others: 'Versions',
 	status: {
 		approved: (day: string) => `Approved by the panel on ${day}.`,
-		answering: 'It is with the members, who are answering it.',
-		commenting: 'It is with the members, who may comment on it.',
-		drafting: 'The draft is being worked on again. This version stays as it is.',
+		answering: 'The members are answering it.',
+		commenting: 'The members can comment on it.',
+		drafting: 'A new version is being written. This one does not change.',
 		other: ''
 	},
 	notPublished: 'Not published. Please do not pass it on.',
 
 	case: (n: number) => `Case ${n}`,
 	withheld: (n: number) => `Case ${n}: you stood down`,
-	withheldText: 'Its findings are left out of what you read until the report is published.',
+	withheldText: 'You do not see its findings until the report is published.',
 	theme: (n: number) => `Theme ${n}`,
 	inCases: (n: number, total: number) =>
 		`Seen in ${n} of ${total} ${plural('en', total, { one: 'case', other: 'cases' })}`,
@@ -43,16 +43,16 @@ export const report = {
 	row: 'Row',
 	observation: 'Panel observation',
 	response: 'Force response',
-	noResponse: 'Not yet given',
+	noResponse: 'No response yet',
 	observationsTable: 'The panel’s observations, with room for the force’s responses',
 	themesTable: 'Themes and the number of cases each was seen in',
 	empty: 'Nothing was written here.',
 
-	untranslated: 'Not yet translated: shown in English',
+	untranslated: 'Not yet in Welsh: shown in English',
 	untranslatedCount: (n: number, total: number) =>
 		n === total
-			? 'No part of this version has been translated into Welsh yet. The English is shown.'
-			: `${n} of ${total} parts have not been translated into Welsh yet. Their English is shown.`,
+			? 'This version is not yet in Welsh. You see the English.'
+			: `${n} of ${total} parts are not yet in Welsh. You see them in English.`,
 
 	place: {
 		case: (of: number, n: number) => `Case ${of}, finding ${n}`,
@@ -61,6 +61,6 @@ export const report = {
 		part: (title: string, n: number) => `${title}, paragraph ${n}`,
 		section: (title: string) => `${title}, as a whole`,
 		report: 'The report as a whole',
-		unknown: 'A part that is no longer there'
+		unknown: 'A part that was removed'
 	}
 };

@@ -3,10 +3,10 @@ import { plural } from '../plural';
 /** Who wrote what. The Welsh is cy/writing.ts, of the same type. */
 export const writing = {
 	title: 'Who wrote what',
-	lede: 'Each board keeps who wrote which words, and how it stood at every earlier minute. Nobody can edit that. Private notes keep nothing.',
+	lede: 'Each board records who wrote which words, and what it said at every earlier minute. No one can edit that record. Private notes have no such record.',
 	acts: 'Who did what',
 	boards: 'Boards',
-	none: 'No board can be looked into yet: a group’s board opens to the office with its case.',
+	none: 'There is no board to read yet. The office can read a group’s board once its case is open to everyone.',
 	report: 'The report',
 	short: ({ kind, group }: WritingOf) =>
 		({ draft: 'The draft', findings: 'Findings', board: group ? `Group ${group}` : 'The board' })[
@@ -21,42 +21,44 @@ export const writing = {
 	keep: {
 		heading: 'How long this is kept',
 		choice: (months: number) =>
-			`For ${months} ${plural('en', months, { one: 'month', other: 'months' })} after the review ends: its report approved, and no sitting open. The panel chose this; it is set in the panel’s settings. What the boards say stays.`,
-		goingOn: 'Kept while the review goes on.',
-		until: (day: string) => `Kept until ${day}, and destroyed from that day on.`,
+			`For ${months} ${plural('en', months, { one: 'month', other: 'months' })} after the report is approved and every sitting is closed. The panel chose this in its settings. The boards’ own words are kept.`,
+		goingOn: 'Kept while the review continues.',
+		until: (day: string) => `Kept until ${day}, then destroyed.`,
 		destroyed: (day: string) => `Destroyed on ${day}.`,
 		destroyedText:
-			'Who wrote which words, and how the boards stood at earlier minutes, cannot be shown any more. What the boards say is still there, on their own pages.',
-		held: (name: string, when: string) => `On hold by ${name}, since ${when}.`,
+			'We can no longer show who wrote which words or what the boards said at earlier minutes. You can still read the boards.',
+		held: (name: string, when: string) => `Put on hold by ${name}, ${when}.`,
 		heldText: (day: string | null) =>
-			day ? `Nothing is destroyed on ${day} while it is.` : 'Nothing is destroyed while it is.',
+			day
+				? `While it is on hold, nothing is destroyed on ${day}.`
+				: 'While it is on hold, nothing is destroyed.',
 		reason: 'Reason',
 		hold: 'Put it on hold',
 		holdHint:
-			'Nothing is destroyed until the hold is ended, private notes of a closed sitting included. Who held it, when and why is kept.',
-		holdWhy: 'Why it must be kept longer',
+			'Nothing is destroyed until the hold ends, not even private notes. The history shows who put it on hold, when and why.',
+		holdWhy: 'Why must it be kept longer?',
 		release: 'End the hold',
-		releaseHint: 'Where the day has passed, everything is destroyed within the minute.',
-		releaseSure: 'Yes, end the hold: what was held may be destroyed for good'
+		releaseHint: 'If the date has passed, everything is destroyed within a minute.',
+		releaseSure: 'Yes, end the hold: what was kept may now be destroyed'
 	},
 	boardLede:
-		'A name stands behind the words that person wrote, with the time. Words deleted since are not shown: look at an earlier minute.',
+		'After each passage you see who wrote it and when. To see words deleted since, choose an earlier minute.',
 	back: 'All boards',
-	when: 'As it stood at',
+	when: 'Show the board at',
 	show: 'Show',
-	earlier: 'A step earlier',
-	later: 'A step later',
-	latest: 'The latest',
+	earlier: 'Earlier',
+	later: 'Later',
+	latest: 'Latest',
 	place: (n: number, total: number) =>
 		total === 1
-			? 'Something was written in this one minute only'
-			: `${n} of ${total} minutes in which something was written`,
-	stood: (when: string) => `As it stood on ${when}`,
+			? 'Words were written in 1 minute only'
+			: `Minute ${n} of ${total} in which words were written`,
+	stood: (when: string) => `The board on ${when}`,
 	empty: 'Nothing was written.',
 	by: (name: string, time: string) => `${name}, ${time}`,
 	house: 'the server',
 	gone: (name: string) => `deleted by ${name}`,
-	elsewhere: 'not shown: its points are elsewhere'
+	elsewhere: 'not shown here'
 };
 
 /** A board, and what it is of. */
