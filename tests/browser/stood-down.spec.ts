@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findings } from '../../server/demo/content/findings';
+import { words } from '../../src/lib/words/words';
 import { placesOf } from './board-page';
 import { expect, test } from './room';
 import { framesTo, knock } from './sockets';
@@ -69,3 +70,26 @@ for (const stage of ['plenary', 'approval'] as const) {
 		}
 	});
 }
+
+test('who stands down is told so, and can tell the office that it was a mistake', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const places = await placesOf(house);
+	const w = words.en.home.declare;
+	const nasreen = await house.enter('nasreen-akhtar');
+	const page = `/reviews/${places.review}/declare`;
+	await nasreen.goto(page);
+	await nasreen
+		.getByRole('group', { name: w.question(4) })
+		.getByLabel(w.conflict)
+		.check();
+	await nasreen.getByRole('button', { name: w.button }).click();
+	await expect(nasreen.getByText(w.stoodDown([4]))).toBeVisible();
+
+	await nasreen.getByRole('button', { name: `${w.mistake}${w.mistakeOf(4)}` }).click();
+	await expect(nasreen.getByText(w.asked([4]))).toBeVisible();
+	const huw = await house.enter('huw-jarman');
+	await huw.goto(page);
+	await expect(huw.getByRole('heading', { name: w.officeRow('Nasreen Akhtar', 4) })).toBeVisible();
+});

@@ -131,12 +131,12 @@ describe('what was decided is in the history as it is kept', () => {
 			.deleteFrom('history')
 			.where('seq', '>', sealed?.seq ?? 0)
 			.execute();
-		expect(await doubtIn(demo.db)).toMatch(/does not know answer 1 /);
+		expect(await doubtIn(demo.db)).toMatch(/does not match answer 1 /);
 		await demo.db
 			.deleteFrom('history')
 			.where('seq', '>=', sealed?.seq ?? 0)
 			.execute();
-		expect(await doubtIn(demo.db)).toMatch(/does not know version 1 /);
+		expect(await doubtIn(demo.db)).toMatch(/does not match version 1 /);
 	});
 
 	test('so are an answer turned round, and words changed under a seal', async () => {
@@ -145,7 +145,7 @@ describe('what was decided is in the history as it is kept', () => {
 			.set({ says: 'approve' })
 			.where('says', '=', 'change')
 			.execute();
-		expect(await doubtIn(demo.db)).toMatch(/does not know answer \d /);
+		expect(await doubtIn(demo.db)).toMatch(/does not match answer \d /);
 		const [version] = await demo.db.selectFrom('versions').select('canonical').execute();
 		const canonical = version.canonical.replace('victim', 'caller');
 		await demo.db.updateTable('versions').set({ canonical }).execute();

@@ -70,9 +70,7 @@ test('page and file say how a version stands: with the members, then replaced', 
 		replacedBy: null,
 		allows: 'answer'
 	});
-	expect(await (await file('kofi-mensah', 1)).text()).toContain(
-		'The members are answering it.'
-	);
+	expect(await (await file('kofi-mensah', 1)).text()).toContain('The members are answering it.');
 	await replace();
 	expect((await page('kofi-mensah', 1)).status).toMatchObject({ replacedBy: 2 });
 	expect(await (await file('kofi-mensah', 1)).text()).toContain('Version 2 has replaced this one.');

@@ -3,7 +3,7 @@ import type { desk as en } from '../en/desk';
 export const desk: typeof en = {
 	leaving: 'Nid yw peth o’r hyn a deipiwyd gennych wedi’i gadw eto. Gadael y dudalen hon?',
 	expired:
-		'Rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall; mae’r hyn a deipiwyd gennych yma o hyd.',
+		'Rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall a dewch yn ôl: mae’r hyn a deipiwyd gennych yma o hyd.',
 	reconnect: 'Rydw i wedi mewngofnodi eto',
 	shut: 'Ni all y dudalen hon ddangos yr hyn oedd yma mwyach.',
 	reload: 'Llwytho’r dudalen eto',
@@ -11,7 +11,7 @@ export const desk: typeof en = {
 		heading: 'Ni chadwyd rhai o’ch geiriau',
 		why: {
 			frozen:
-				'Agorodd y cadeirydd yr achos, neu seliwyd yr adroddiad, tra oeddech chi’n ysgrifennu.',
+				'Agorodd y cadeirydd yr achos, neu anfonwyd yr adroddiad, tra oeddech chi’n ysgrifennu.',
 			readonly: 'Ni allwch ysgrifennu yma mwyach.',
 			size: 'Roedd testun yn hirach na 50,000 o nodau.',
 			other: 'Ni ellid eu derbyn.'

@@ -8,49 +8,49 @@ export const door: typeof en = {
 		password: 'Cyfrinair',
 		show: 'Dangos',
 		button: 'Mewngofnodi',
-		link: 'Dim cyfrinair? Gofynnwch i’ch cyswllt am ddolen fewngofnodi: mae’n agor y wefan ag un gwasgiad.',
-		paste: 'Cewch ludo, ac mae croeso i reolwyr cyfrineiriau. Dim posau.',
-		stuck: 'Os ydych yn sownd:',
+		link: 'Dim cyfrinair? Gofynnwch i’ch cyswllt am ddolen fewngofnodi.',
+		stuck: 'Os oes angen help arnoch:',
 		demo: 'Arddangosiad yw hwn',
 		demoText: 'Pobl ddychmygol sydd ynddo. Dewiswch pwy yr hoffech fod.',
 		demoButton: 'Dewis person'
 	},
 	link: {
 		title: (name) => `Mewngofnodi fel ${name}`,
-		text: 'Mae’r ddolen hon yn gweithio unwaith. Pwyswch y botwm i’w defnyddio.',
+		text: 'Mae’r ddolen hon yn gweithio unwaith. Pwyswch y botwm i fewngofnodi.',
 		password: 'Dewiswch gyfrinair',
 		passwordHint:
-			'Er mwyn i chi allu mewngofnodi heb ddolen y tro nesaf. O leiaf 12 nod; mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da.',
+			'Yna gallwch fewngofnodi heb ddolen y tro nesaf. O leiaf 12 nod: mae 3 neu 4 gair rydych yn eu cofio yn gweithio’n dda.',
 		button: 'Mewngofnodi',
 		goneTitle: 'Nid yw’r ddolen hon yn gweithio mwyach',
 		goneText:
-			'Mae wedi’i defnyddio, neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd, neu mewngofnodwch â’ch cyfrinair.'
+			'Mae wedi’i defnyddio’n barod, neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd, neu mewngofnodwch â’ch cyfrinair.'
 	},
 	setup: {
 		title: 'Sefydlu eich panel',
-		lede: 'Nid oes dim yma eto. Dewiswch y math o banel, rhowch enw iddo, a dywedwch pwy sy’n ei gydlynu. Bydd y dudalen hon yn cau am byth ar ôl i chi ei hanfon.',
+		lede: 'Dewiswch y math o banel, rhowch enw iddo, a dywedwch pwy sy’n ei gydlynu. Dim ond unwaith y gallwch wneud hyn.',
 		preset: 'Math o banel',
-		presetHint: 'Mae gan bob un ei gworwm, ei seddi, camau ei adroddiad a’i swyddi ei hun.',
-		noPresets: 'Nid oes gosodiadau panel gyda’r gosodiad hwn, felly ni ellir ei sefydlu.',
+		presetHint: 'Mae gan bob math ei gworwm, ei seddi a chamau ei adroddiad ei hun.',
+		noPresets:
+			'Mae gosodiadau paneli ar goll o’r gweinydd hwn, felly ni allwch sefydlu un. Dywedwch wrth y person sy’n gofalu am y gweinydd.',
 		facts: (quorum, members, perYear) =>
 			`Cworwm ${quorum}, hyd at ${members} o aelodau, ${perYear} cyfarfod y flwyddyn.`,
 		nameEn: 'Enw’r panel yn Saesneg',
 		nameCy: 'Enw’r panel yn Gymraeg',
 		panel: 'Y panel',
 		coordinator: 'Y cydlynydd cyntaf',
-		coordinatorText: 'Yr un pwynt cyswllt. Gallwch ychwanegu rhagor o bobl wedyn.',
+		coordinatorText:
+			'Bydd aelodau’n gweld y person hwn fel eu cyswllt. Gallwch ychwanegu rhagor o bobl wedyn.',
 		name: 'Enw',
 		email: 'Cyfeiriad e-bost',
 		phone: 'Ffôn',
 		password: 'Cyfrinair',
-		passwordHint:
-			'O leiaf 12 nod. Mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da; nid oes rheolau eraill.',
+		passwordHint: 'O leiaf 12 nod. Mae 3 neu 4 gair rydych yn eu cofio yn gweithio’n dda.',
 		language: 'Iaith',
 		button: 'Sefydlu’r panel'
 	},
 	undertaking: {
 		title: 'Ymrwymiad cyfrinachedd',
-		lede: (panel) => `Yr hyn y mae pawb sy’n darllen achosion ar ran ${panel} yn ei addo.`,
+		lede: (panel) => `Mae pawb sy’n darllen achosion ar ran ${panel} yn gwneud yr addewidion hyn.`,
 		standard: [
 			'Byddaf yn cadw’n gyfrinachol bopeth a ddysgaf am achos, ac am y bobl ynddo, fel aelod o’r panel hwn.',
 			'Ni fyddaf yn copïo, yn tynnu llun, yn recordio nac yn mynd ag unrhyw ran o achos ymaith, ac ni fyddaf yn ceisio darganfod pwy yw’r bobl ynddo.',
@@ -59,27 +59,27 @@ export const door: typeof en = {
 			'Rwy’n deall bod y dyletswyddau hyn yn parhau ar ôl i’m haelodaeth ddod i ben.'
 		],
 		name: 'Eich enw',
-		nameHint: (name) => `Teipiwch ef fel y mae ar restr y panel: ${name}.`,
+		nameHint: (name) => `Teipiwch eich enw fel y mae ar restr y panel: ${name}.`,
 		signedOn: (day) => `Llofnodoch hwn ar ${day}.`,
 		lasts: (day) => `Mae’n ddilys tan ${day}.`,
-		kept: 'Cedwir eich enw, yr amser ac ôl bys o’r union eiriau hyn gyda’r cofnod.',
+		kept: 'Cedwir eich enw, yr amser a chod yr union eiriau hyn gyda’r cofnod.',
 		button: 'Llofnodi’r ymrwymiad',
 		done: 'Wedi’i lofnodi. Diolch.',
 		next: 'Mynd i’ch cam nesaf',
-		notNeeded: 'Nid yw’r panel hwn yn gofyn am ymrwymiad.'
+		notNeeded: 'Nid oes angen i chi lofnodi ymrwymiad ar gyfer y panel hwn.'
 	},
 	demo: {
 		title: 'Yr arddangosiad',
-		lede: 'Adolygiad Gorffennaf 2023 panel dychmygol. Ewch i mewn fel unrhyw un; agorwch borwr arall, neu ffenestr breifat, i fod yn ddau berson ar unwaith.',
+		lede: 'Adolygiad Gorffennaf 2023 panel dychmygol. Ewch i mewn fel unrhyw un. I fod yn 2 berson ar unwaith, agorwch borwr arall neu ffenestr breifat.',
 		stage: {
 			breakouts:
-				'Mae’n 11:00 ar 3 Gorffennaf 2023: yr eisteddiad cyntaf, ac mae grwpiau A a B hanner ffordd drwy eu hachosion.',
+				'Mae hi’n 11:00 ar 3 Gorffennaf 2023. Yn yr eisteddiad cyntaf, mae grwpiau A a B hanner ffordd drwy eu hachosion.',
 			plenary:
-				'Mae’n 14:00 ar 19 Gorffennaf 2023: mae’r ail eisteddiad yn y sesiwn lawn, ac mae achosion 10 i 17 yn aros i gael eu hagor.',
+				'Mae hi’n 14:00 ar 19 Gorffennaf 2023. Yn yr ail eisteddiad mae’r panel cyfan yn cyfarfod. Nid yw achosion 10 i 17 ar agor eto.',
 			draft:
-				'Mae’n 10:00 ar 21 Gorffennaf 2023: mae’r ddau eisteddiad wedi cau ac mae trefn yn cael ei rhoi ar yr adroddiad drafft.',
+				'Mae hi’n 10:00 ar 21 Gorffennaf 2023. Mae’r ddau eisteddiad wedi cau ac mae’r adroddiad drafft yn cael ei orffen.',
 			approval:
-				'Mae’n 10:00 ar 25 Gorffennaf 2023: mae fersiwn 1 gyda’r aelodau, ac mae un ohonynt yn gofyn am newid.'
+				'Mae hi’n 10:00 ar 25 Gorffennaf 2023. Mae’r aelodau’n ateb fersiwn 1, ac mae un ohonynt yn gofyn am newid.'
 		},
 		enter: (name) => `Mynd i mewn fel ${name}`,
 		now: 'Nawr:',
@@ -101,8 +101,8 @@ export const door: typeof en = {
 			'owain-beynon': 'yn newydd i’r panel, wedi llofnodi ar y diwrnod',
 			'derek-hammond': 'yn siarad llawer'
 		},
-		you: 'Rydych i mewn fel y person hwn',
-		restart: 'Mae popeth a deipir yma yn aros nes i ffolder data’r arddangosiad gael ei dileu.'
+		you: 'Rydych wedi mewngofnodi fel y person hwn',
+		restart: 'Cedwir yr hyn a deipiwch yma nes i rywun ddileu ffolder data’r arddangosiad.'
 	},
 	roles: {
 		member: 'Aelod',
@@ -119,7 +119,7 @@ export const door: typeof en = {
 	session: {
 		ended: 'Rydych wedi’ch allgofnodi.',
 		endedText:
-			'Mae’r hyn a deipioch yn aros ar y dudalen hon. Mewngofnodwch mewn tab arall, yna dewch yn ôl.',
+			'Mae’r hyn a deipioch ar y dudalen hon o hyd. Mewngofnodwch eto mewn tab arall, yna dewch yn ôl.',
 		stayed: 'Rydych yn aros wedi mewngofnodi.'
 	}
 };

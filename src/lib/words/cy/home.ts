@@ -4,6 +4,7 @@ import { runs } from '../runs';
 
 const cases = (numbers: readonly number[]) =>
 	`${numbers.length === 1 ? 'Achos' : 'Achosion'} ${runs('cy', numbers)}`;
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const count = (n: number) => `${n} ${plural('cy', n, { few: 'achos', other: 'achos' })}`;
 
 export const home: typeof en = {
@@ -26,37 +27,36 @@ export const home: typeof en = {
 	},
 
 	steps: {
-		closed: { title: 'Mae’r achosion ar gau i chi ar hyn o bryd' },
+		closed: { title: 'Ni allwch agor achosion ar hyn o bryd' },
 		sign: {
 			title: 'Darllenwch a llofnodwch yr ymrwymiad cyfrinachedd',
-			text: 'Gallwch agor achos ar ôl ei lofnodi. Mae’n cymryd ychydig funudau, a gallwch ofyn unrhyw beth i’ch cyswllt yn gyntaf.',
-			again:
-				'Aeth blwyddyn heibio ers i chi lofnodi ddiwethaf. Bydd achosion yn agor eto ar ôl i chi lofnodi o’r newydd.',
+			text: 'Gallwch agor achosion ar ôl i chi lofnodi. Mae’n cymryd ychydig funudau. Gallwch ofyn unrhyw beth i’ch cyswllt yn gyntaf.',
+			again: 'Mae mwy na blwyddyn ers i chi lofnodi ddiwethaf. Llofnodwch eto i agor achosion.',
 			waits:
-				'Bydd achosion yn agor i chi pan fydd wedi’i lofnodi a’ch fetio mewn trefn. Gallwch lofnodi nawr, a gofyn unrhyw beth i’ch cyswllt yn gyntaf.',
+				'Gallwch agor achosion ar ôl i chi lofnodi ac i’ch fetio gael ei gwblhau. Gallwch lofnodi nawr, a gofyn unrhyw beth i’ch cyswllt yn gyntaf.',
 			button: 'Darllen a llofnodi'
 		},
 		declare: {
-			title: 'Dywedwch a oes gennych gysylltiad ag unrhyw achos',
+			title: 'Ydych chi’n adnabod unrhyw un yn yr achosion hyn?',
 			text: (n) =>
-				`Cyn i unrhyw achos agor i chi, dywedwch am ${n === 1 ? 'un achos' : `${n} o achosion`} a ydych yn adnabod rhywun ynddo. Mae’r rhan fwyaf yn ateb “dim” i’r cyfan ar unwaith.`,
-			button: 'Datgan'
+				`Cyn agor achos, atebwch ar gyfer ${n === 1 ? '1 achos' : `${n} o achosion`}. Os nad ydych yn adnabod neb, gallwch ateb ar gyfer y cyfan ag un tic.`,
+			button: 'Ateb ar gyfer pob achos'
 		},
 		settle: {
-			title: 'Mae rhywun yn ansicr am achos',
+			title: 'Nid yw rhywun yn siŵr am achos',
 			text: (n) =>
-				`Mae ${n === 1 ? 'un datganiad' : `${n} o ddatganiadau`} yn aros amdanoch: bydd yr achos ar gau i’r person hwnnw nes i chi ei setlo gydag ef neu hi.`,
-			button: 'Setlo'
+				`Mae ${n === 1 ? '1 ateb' : `${n} o atebion`} yn aros amdanoch. Ni all y person agor yr achos nes i chi benderfynu gyda’ch gilydd.`,
+			button: 'Penderfynu'
 		},
 		people: {
 			title: 'Ychwanegwch bobl eich panel',
-			text: 'Mae pob person yn cael dolen fewngofnodi gennych chi. Mae adolygiad yn dechrau gyda sampl: mewnforir y rhestr o achosion a thynnir y sampl ohoni. Nid yw’r rhan honno o Plenary wedi’i hadeiladu eto, felly am y tro gellir paratoi’r panel.',
-			button: 'Pobl'
+			text: 'Ychwanegwch bob person, yna anfonwch eu dolen fewngofnodi atynt.',
+			button: 'Ychwanegu pobl'
 		},
 		board: {
 			title: (letter) => `Ewch i’ch bwrdd, Grŵp ${letter}`,
 			text: (numbers, shared) =>
-				`${cases(numbers)} sydd gyda chi i’w ${numbers.length === 1 ? 'ddarllen ac ysgrifennu arno' : 'darllen ac ysgrifennu arnynt'} gyda’ch gilydd. ${shared ? 'Mae pawb a gafodd achos yn ysgrifennu ar un bwrdd ar ei gyfer.' : 'Nid oes neb y tu allan i’ch grŵp yn gweld gair nes i’r cadeirydd agor yr achos.'}`,
+				`${cases(numbers)} sydd gyda chi i’w ${numbers.length === 1 ? 'ddarllen ac ysgrifennu arno' : 'darllen ac ysgrifennu arnynt'} gyda’ch gilydd. ${shared ? 'Mae pawb sydd ag achos yn ysgrifennu ar un bwrdd.' : 'Dim ond pan fydd y cadeirydd yn agor yr achos y bydd grwpiau eraill yn gweld yr hyn rydych yn ei ysgrifennu.'}`,
 			button: 'Agor eich bwrdd'
 		},
 		wait: {
@@ -65,98 +65,97 @@ export const home: typeof en = {
 					/tan dydd/,
 					'tan ddydd'
 				),
-			text: 'Ar y diwrnod bydd eich grŵp a’i achosion yn ymddangos yma.'
+			text: 'Ar y diwrnod byddwch yn gweld eich grŵp a’i achosion yma.'
 		},
 		arriving: {
 			title: 'Mae’r eisteddiad ar fin dechrau',
-			text: 'Rydych wedi’ch nodi’n bresennol. Bydd eich bwrdd yn agor yma cyn gynted ag y bydd y grwpiau trafod yn dechrau.',
-			button: 'Mynd i’r ystafell'
+			text: 'Rydych wedi’ch nodi’n bresennol. Gallwch agor eich bwrdd yma cyn gynted ag y bydd y grwpiau’n dechrau.',
+			button: 'Mynd i’r cyfarfod'
 		},
 		run: {
 			title: 'Arweiniwch y sesiwn lawn',
 			text: (n, hasChair) =>
 				n
-					? `Mae’r ystafell ar achos ${n}. Ewch â phawb ymlaen oddi yno.`
-					: `${hasChair ? 'Chi sydd yn y gadair.' : 'Nid oes gan y panel hwn gadeirydd: chi sy’n arwain yr ystafell.'} Agorwch achos pan fydd ei grwpiau’n barod.`,
-			button: 'Mynd i dudalen y cadeirydd'
+					? `Mae’r panel yn trafod achos ${n}.`
+					: `${hasChair ? 'Chi sydd yn y gadair.' : 'Nid oes gan y panel hwn gadeirydd: chi sy’n arwain y cyfarfod.'} Agorwch achos pan fydd ei grwpiau’n barod.`,
+			button: 'Mynd i’r cyfarfod'
 		},
 		look: {
 			title: {
-				writing: 'Mae’r grwpiau’n ysgrifennu',
-				other: 'Mae’r sesiwn lawn ar y gweill',
+				writing: 'Mae’r grwpiau wrthi’n gweithio',
+				other: 'Mae’r panel cyfan yn cyfarfod',
 				arriving: 'Mae pobl yn cyrraedd'
 			},
-			text: 'Gallwch weld pa mor bell y mae pob grŵp wedi cyrraedd, heb eu geiriau, a phwy sy’n gofyn am gymorth.',
-			button: 'Gweld yr ystafell'
+			text: 'Gallwch weld pa mor bell y mae pob grŵp wedi cyrraedd, ond nid eu geiriau, a phwy sy’n gofyn am help.',
+			button: 'Mynd i’r cyfarfod'
 		},
 		room: {
-			title: (n) => (n ? `Mae’r ystafell ar achos ${n}` : 'Ewch i’r sesiwn lawn'),
-			text: 'Mae’r cadeirydd yn arwain drwy’r achosion. Saif pwyntiau pob grŵp ochr yn ochr pan fydd achos ar agor.',
-			guest: 'Gallwch ddilyn y sesiwn lawn. Ni ddangosir cynnwys yr achosion i westeion.',
+			title: (n) => (n ? `Mae’r panel yn trafod achos ${n}` : 'Mae’r panel cyfan yn cyfarfod'),
+			text: 'Mae’r cadeirydd yn agor yr achosion fesul un. Yna byddwch yn gweld pwyntiau pob grŵp ochr yn ochr.',
+			guest: 'Gallwch ddilyn y cyfarfod. Ni ddangosir cynnwys yr achosion i westeion.',
 			reader:
-				'Gallwch ddilyn y sesiwn lawn, a darllen papurau achos pan fydd ar agor. I’r aelodau y mae’r hyn a ysgrifennir amdano.',
-			button: 'Ymuno â’r ystafell'
+				'Gallwch ddilyn y cyfarfod a darllen papurau achos pan fydd ar agor. Dim ond aelodau sy’n gweld yr hyn a ysgrifennir amdano.',
+			button: 'Ymuno â’r cyfarfod'
 		},
 		away: {
-			title: 'Mae eisteddiad ar y gweill hebddoch',
-			text: 'Ni chawsoch eich nodi’n bresennol. Os ydych yno, dywedwch wrth y cydlynydd; os nad ydych, gallwch ddarllen y drafft pan fydd wedi’i ysgrifennu.'
+			title: 'Mae eisteddiad wedi dechrau',
+			text: 'Nid ydych wedi’ch nodi’n bresennol. Os ydych yno, dywedwch wrth y cydlynydd. Os nad ydych, gallwch ddarllen yr adroddiad drafft yn nes ymlaen.'
 		},
 		draft: {
 			member: {
 				title: 'Ysgrifennwch yr adroddiad drafft gyda’ch gilydd',
-				text: 'Mae’r canfyddiadau y cytunwyd arnynt ynddo. Rhowch drefn ar y geiriau gyda’r lleill nes i’r cydlynydd ei anfon at yr aelodau.',
+				text: 'Mae’r canfyddiadau ynddo. Gwellwch y geiriau gyda’r lleill nes i’r cydlynydd ei anfon at yr aelodau.',
 				button: 'Agor y drafft'
 			},
 			coordinator: {
-				title: 'Rhowch drefn ar yr adroddiad drafft',
-				text: 'Pan na fydd dim ar goll mwyach, anfonwch ef at yr aelodau: mae hynny’n pennu ei union eiriau fel fersiwn â rhif.',
+				title: 'Gorffennwch yr adroddiad drafft',
+				text: 'Pan fydd yn gyflawn, anfonwch ef at yr aelodau. Yna caiff y testun ei gloi, fel bod pawb yn cymeradwyo’r un geiriau.',
 				button: 'Agor y drafft'
 			},
 			translator: {
 				title: 'Ysgrifennwch y Gymraeg wrth ochr y Saesneg',
-				text: 'Gallwch ysgrifennu pob testun Cymraeg yn y drafft; mae’r Saesneg yn aros fel y mae.',
+				text: 'Gallwch ysgrifennu pob testun Cymraeg yn y drafft. Gallwch ddarllen y Saesneg ond nid ei newid.',
 				button: 'Agor y drafft'
 			},
 			read: {
 				title: 'Darllenwch yr adroddiad drafft',
-				text: 'Mae’n dal i gael ei ysgrifennu. Gallwch ddilyn y gwaith.',
+				text: 'Mae’n dal i gael ei ysgrifennu. Gallwch ei ddarllen nawr.',
 				button: 'Darllen y drafft'
 			}
 		},
 		answer: {
 			title: (n) => `Atebwch fersiwn ${n} o’r adroddiad`,
-			text: 'Darllenwch ef, yna cymeradwywch ef, gofynnwch am newid, neu ymataliwch. Ni chymerir tawelwch fyth yn gymeradwyaeth.',
+			text: 'Darllenwch ef, yna cymeradwywch ef, gofynnwch am newid, neu ymataliwch. Nid yw tawelwch yn gymeradwyaeth.',
 			button: 'Darllen ac ateb'
 		},
 		answered: {
 			title: (n) => `Rydych wedi ateb fersiwn ${n}`,
 			text: {
 				approve:
-					'Rydych wedi’i chymeradwyo. Cewch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
+					'Rydych wedi’i chymeradwyo. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
 				change:
-					'Rydych wedi gofyn am newid. Cewch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
-				abstain: 'Rydych wedi ymatal. Cewch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.'
+					'Rydych wedi gofyn am newid. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
+				abstain: 'Rydych wedi ymatal. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.'
 			},
-			button: 'Gweld sut mae’r atebion'
+			button: 'Gweld yr atebion'
 		},
 		collect: {
 			title: (n) => `Mae fersiwn ${n} gyda’r aelodau`,
-			passed:
-				'Mae digon o aelodau wedi’i chymeradwyo ac nid oes cais am newid ar agor: gallwch gymeradwyo’r adroddiad.',
+			passed: 'Mae digon o aelodau wedi’i chymeradwyo. Gallwch gofnodi’r gymeradwyaeth.',
 			changes: (n) =>
-				`Mae ${n === 1 ? 'un aelod' : `${n} o aelodau`} yn gofyn am newid. Rhowch ef yn iawn mewn fersiwn newydd, neu arhoswch: gall yr ateb newid o hyd.`,
+				`${n} ${plural('cy', n, { two: 'gais', few: 'chais', many: 'chais', other: 'cais' })} am newid heb ei ddatrys. Dechreuwch fersiwn newydd, neu arhoswch: gall aelodau newid eu hatebion o hyd.`,
 			waiting: 'Mae’r aelodau’n dal i ateb.',
 			button: 'Gweld yr atebion'
 		},
 		comment: {
 			title: (n) => `Darllenwch fersiwn ${n} a rhowch sylwadau`,
-			text: 'Yr aelodau a fu yn yr eisteddiadau sy’n ei hateb. Mae croeso i’ch sylwadau.',
-			alone: 'Mae croeso i’ch sylwadau.',
+			text: 'Yr aelodau a ddaeth i’r eisteddiadau sy’n ei hateb. Gallwch wneud sylwadau.',
+			alone: 'Gallwch wneud sylw ar unrhyw ran ohoni.',
 			button: 'Darllen a rhoi sylwadau'
 		},
 		endComments: {
-			title: (n) => `Mae fersiwn ${n} allan i gael sylwadau`,
-			text: 'Pan fydd y sylwadau wedi dod, rydych yn eu cau ac mae’r adroddiad yn mynd ymlaen, neu ewch ag ef yn ôl i’w ddrafftio.',
+			title: (n) => `Mae aelodau’n gwneud sylwadau ar fersiwn ${n}`,
+			text: 'Pan fydd y sylwadau gennych, caewch nhw i anfon yr adroddiad ymlaen, neu dechreuwch fersiwn newydd.',
 			button: 'Gweld y sylwadau'
 		},
 		version: {
@@ -166,30 +165,28 @@ export const home: typeof en = {
 			button: 'Darllen yr adroddiad'
 		},
 		nothing: {
-			title: 'Ni ofynnir dim gennych yn awr',
+			title: 'Nid oes gennych ddim i’w wneud nawr',
 			text: {
-				member:
-					'Pan fydd eisteddiad wedi’i gynllunio neu adroddiad yn barod, bydd yn ymddangos yma.',
-				coordinator: 'Pan fydd angen rhywbeth gennych, bydd yn ymddangos yma.',
+				member: 'Pan fydd eisteddiad neu adroddiad i chi, byddwch yn ei weld yma.',
+				coordinator: 'Pan fydd angen rhywbeth gennych, byddwch yn ei weld yma.',
 				assurance:
-					'Gallwch ddarllen y drafft pan fydd y gwaith ysgrifennu wedi dechrau. Daw datganiadau y mae rhywun yn ansicr yn eu cylch atoch chi.',
-				translator:
-					'Bydd y drafft yn agor i chi pan fydd yr achos cyntaf wedi’i agor i’r sesiwn lawn.',
+					'Gallwch ddarllen y drafft pan fydd wedi’i ddechrau. Os nad yw aelod yn siŵr am achos, byddwch yn ei weld yma.',
+				translator: 'Gallwch agor y drafft pan fydd yr achos cyntaf ar agor i bawb.',
 				commissioner:
-					'Byddwch yn darllen yr adroddiad pan fydd wedi’i anfon. Tan hynny mae’r aelodau’n gweithio arno.',
+					'Mae’r aelodau’n gweithio ar yr adroddiad. Gallwch ei ddarllen pan fydd wedi’i anfon atoch.',
 				respondent:
-					'Byddwch yn darllen yr adroddiad pan fydd wedi’i anfon atoch. Ni ddangosir y byrddau, y drafft nac enwau’r aelodau i chi.',
-				audit: 'Daw’r adroddiad i’ch grŵp pan fydd y Comisiynydd wedi’i ystyried.',
+					'Gallwch ddarllen yr adroddiad pan fydd wedi’i anfon atoch. Nid ydych yn gweld y byrddau, y drafft nac enwau’r aelodau.',
+				audit: 'Gallwch ddarllen yr adroddiad pan fydd wedi’i anfon atoch.',
 				observer:
-					'Gallwch ddilyn y sesiwn lawn tra bydd yn rhedeg. Ni ddangosir cynnwys yr achosion i sylwedyddion.',
+					'Gallwch ddilyn y cyfarfod tra bydd y panel cyfan yn cyfarfod. Ni ddangosir cynnwys yr achosion i westeion.',
 				invitee:
-					'Gallwch ddilyn y sesiwn lawn tra bydd yn rhedeg. Ni ddangosir cynnwys yr achosion i westeion.',
+					'Gallwch ddilyn y cyfarfod tra bydd y panel cyfan yn cyfarfod. Ni ddangosir cynnwys yr achosion i westeion.',
 				adviser:
-					'Byddwch yn rhoi eich mewnbwn yn yr eisteddiad. Yr aelodau’n unig biau’r byrddau a’r drafft.'
+					'Byddwch yn rhoi eich mewnbwn yn yr eisteddiad. Dim ond aelodau sy’n gweld y byrddau a’r drafft.'
 			}
 		}
 	},
-	also: { chair: 'Arwain y sesiwn lawn', overview: 'Yr adolygiad cyfan', people: 'Pobl' },
+	also: { chair: 'Mynd i’r cyfarfod', overview: 'Yr adolygiad cyfan', people: 'Pobl' },
 
 	then: 'Eisteddiadau',
 	noSittings: 'Nid oes eisteddiad wedi’i gynllunio eto.',
@@ -210,8 +207,8 @@ export const home: typeof en = {
 	stages: {
 		planned: 'Wedi’i gynllunio',
 		arriving: 'Mae pobl yn cyrraedd',
-		breakouts: 'Mae’r grwpiau’n ysgrifennu nawr',
-		plenary: 'Yn y sesiwn lawn nawr',
+		breakouts: 'Mae’r grwpiau wrthi’n gweithio',
+		plenary: 'Mae’r panel cyfan yn cyfarfod',
 		closed: 'Wedi cau',
 		cancelled: 'Wedi’i ganslo',
 		collecting: 'Mae barn yn cael ei chasglu o bell'
@@ -226,7 +223,7 @@ export const home: typeof en = {
 	signedOn: (day) => `Llofnodwyd yr ymrwymiad ar ${day}.`,
 	undertakingAgain: 'Ei ddarllen eto',
 
-	modes: { 'in-person': 'Wyneb yn wyneb', online: 'Drwy lwyfan diogel', remote: 'O bell' },
+	modes: { 'in-person': 'Wyneb yn wyneb', online: 'Ar-lein', remote: 'Drwy gasglu barn o bell' },
 
 	overview: {
 		lede: (drawn, sittings) => `${drawn}, ${sittings}, un adroddiad.`,
@@ -236,62 +233,68 @@ export const home: typeof en = {
 		caseNumbers: cases,
 		group: (letter) => `Grŵp ${letter}`,
 		allCases: 'Yr achosion',
-		casesText: 'Adwaenir yr achosion wrth eu rhifau’n unig.',
+		casesText: 'Dim ond wrth eu rhifau y cyfeirir at achosion.',
 		sittingOf: 'Eisteddiad',
 		givenTo: 'Rhoddwyd i',
-		standing: 'Sut mae’n sefyll',
-		declared: 'Eich datganiad',
+		standing: 'Statws',
+		declared: 'Eich ateb',
 		standings: {
 			waiting: 'Heb ei agor',
-			groups: 'Gyda’r grwpiau',
-			open: 'Ar agor i’r sesiwn lawn',
+			groups: 'Mae’r grwpiau’n gweithio arno',
+			open: 'Ar agor i bawb',
 			agreed: 'Cytunwyd'
 		},
 		exits: {
 			cancel: 'Canslwyd yr eisteddiad',
 			remote: 'Casglwyd barn o bell',
-			proceed: 'Aeth y panel ymlaen, drwy benderfyniad a gofnodwyd'
+			proceed: 'Aeth y panel ymlaen'
 		},
 		exit: (what, by, day) => `${what} (${by}, ${day}).`,
 		reason: (text) => `Rheswm: “${text}”`,
-		declare: 'Eich datganiadau',
+		declare: 'Ydych chi’n adnabod unrhyw un yn yr achosion hyn?',
 		history: 'Hanes yr adolygiad',
 		draft: 'Yr adroddiad drafft',
-		room: 'Mynd i’r ystafell',
+		room: 'Mynd i’r cyfarfod',
 		besides: (names) => `Hefyd yno, heb eu cyfrif: ${names}.`,
 		nobody: 'Nid oes neb wedi’i nodi’n bresennol eto.',
-		noGroups: 'Dim grwpiau eto.'
+		noGroups: 'Nid oes grwpiau eto.'
 	},
 
 	declare: {
-		title: 'Eich cysylltiadau â’r achosion',
-		lede: 'Os ydych yn adnabod rhywun mewn achos, neu wedi ymwneud ag ef, rydych yn camu’n ôl ohono: bydd ei ffeil a’i fyrddau ar gau i chi, ac ni chewch eich cyfrif ar ei gyfer. Ni ddywedir pam wrth neb y tu allan i’r swyddfa.',
+		title: 'Ydych chi’n adnabod unrhyw un yn yr achosion hyn?',
+		lede: 'Os ydych yn adnabod rhywun mewn achos, neu wedi ymwneud ag ef, rydych yn camu’n ôl: ni allwch agor ei ffeil na’i fyrddau, ac ni chewch eich cyfrif ar ei gyfer. Dim ond y swyddfa sy’n cael gwybod pam.',
 		question: (n) => `Achos ${n}`,
 		none: 'Dim cysylltiad',
-		conflict: 'Mae cysylltiad: rwy’n camu’n ôl',
-		unsure: 'Ansicr',
+		conflict: 'Mae gen i gysylltiad: rwy’n camu’n ôl',
+		unsure: 'Ddim yn siŵr',
 		restLegend: 'Yr holl achosion eraill',
-		rest: 'Dim cysylltiad â’r lleill i gyd',
-		restHint: 'Mae’n llenwi pob achos nad ydych wedi’i ateb.',
+		rest: 'Dim cysylltiad ag unrhyw un o’r lleill',
+		restHint: 'Mae hyn yn ateb ar gyfer pob achos nad ydych wedi’i ateb eto.',
 		answered: (what, day) => `Dywedoch: ${what}, ${day}.`,
-		settled: (what, by) => `Setlwyd gan ${by}: ${what}.`,
+		settled: (what, by) => `Penderfynodd ${by} gyda chi: ${what}.`,
 		all: (day) =>
-			`Rydych wedi datgan ar bob achos, ddiwethaf ar ${day}. Newidiwch ateb yma pan fydd angen.`,
-		unsureNote: 'Mae achos ansicr yn aros ar gau nes i’r swyddfa ei setlo gyda chi.',
+			`Rydych wedi ateb ar gyfer pob achos. Cadwyd ddiwethaf ${day}. Gallwch newid ateb yma.`,
+		unsureNote: 'Ni allwch agor yr achos hwn nes i’r swyddfa benderfynu gyda chi.',
 		backNote:
-			'Ar ôl i chi gamu’n ôl neu ddweud eich bod yn ansicr, dim ond y swyddfa all agor yr achos i chi eto: dewiswch “Ansicr” a byddant yn ei setlo gyda chi.',
+			'Ar ôl i chi gamu’n ôl neu ddweud nad ydych yn siŵr, dim ond y swyddfa all agor yr achos i chi eto. Os gwnaethoch gamgymeriad, pwyswch “Gwnes i gamgymeriad” wrth yr achos, a byddant yn siarad â chi.',
 		later:
-			'Cewch ddod yn ôl unrhyw bryd, yn ystod eisteddiad hefyd. Mae camu’n ôl yn dod i rym ar unwaith, ar bob sgrin agored.',
-		button: 'Datgan',
-		saved: 'Mae eich datganiadau wedi’u cofnodi.',
-		missing: 'Dewiswch rywbeth ar gyfer o leiaf un achos.',
+			'Gallwch ddod yn ôl unrhyw bryd, yn ystod eisteddiad hyd yn oed. Pan fyddwch yn camu’n ôl, mae’r achos yn cau ar unwaith ar bob un o’ch sgriniau.',
+		button: 'Cadw fy atebion',
+		saved: 'Mae eich atebion wedi’u cadw.',
+		stoodDown: (numbers) =>
+			`Rydych wedi camu’n ôl o ${lower(cases(numbers))}. Nid ydych yn ${numbers.length === 1 ? 'ei weld' : 'eu gweld'} mwyach, ac ni chewch eich cyfrif ar ${numbers.length === 1 ? 'ei gyfer' : 'eu cyfer'}.`,
+		asked: (numbers) =>
+			`Mae’r swyddfa wedi cael gwybod am ${lower(cases(numbers))} a bydd yn penderfynu gyda chi.`,
+		mistake: 'Gwnes i gamgymeriad',
+		mistakeOf: (n) => `: achos ${n}`,
+		missing: 'Atebwch ar gyfer o leiaf un achos.',
 		next: 'Mynd i’ch cam nesaf',
 		group: (letters) => `Grŵp ${letters}`,
-		officeTitle: 'Datganiadau ansicr i’w setlo',
-		officeNone: 'Nid oes neb yn ansicr am achos.',
+		officeTitle: 'Aelodau nad ydynt yn siŵr',
+		officeNone: 'Nid oes neb yn aros am benderfyniad am achos.',
 		officeRow: (name, n) => `${name}, achos ${n}`,
-		settleNone: 'Nid oes cysylltiad: agor yr achos',
-		settleConflict: 'Mae cysylltiad: maent yn camu’n ôl',
+		settleNone: 'Dim cysylltiad: agor yr achos',
+		settleConflict: 'Mae ganddynt gysylltiad: ei gadw ar gau',
 		standDowns: 'Pwy sydd wedi camu’n ôl'
 	}
 };

@@ -9,5 +9,5 @@ export const papers: typeof en = {
 	label: 'Papurau’r achos',
 	question: (question) => `Cwestiwn y panel: ${question}`,
 	toFindings: (n) => `Mynd i ganfyddiadau achos ${n}`,
-	toRoom: 'Mynd i’r ystafell'
+	toRoom: 'Mynd i’r cyfarfod'
 };

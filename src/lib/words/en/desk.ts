@@ -1,14 +1,15 @@
 /** What every page with shared text says of its link and of words that were not saved. */
 export const desk = {
 	leaving: 'Some of what you typed is not saved yet. Leave this page?',
-	expired: 'You are signed out. Sign in again in another tab; what you typed is still here.',
+	expired:
+		'You are signed out. Sign in again in another tab and come back: what you typed is still here.',
 	reconnect: 'I have signed in again',
 	shut: 'This page can no longer show what was here.',
 	reload: 'Load the page again',
 	offered: {
 		heading: 'Some of your words were not saved',
 		why: {
-			frozen: 'The chair opened the case, or the report was sealed, while you were writing.',
+			frozen: 'The chair opened the case, or the report was sent, while you were writing.',
 			readonly: 'You can no longer write here.',
 			size: 'A text was longer than 50,000 characters.',
 			other: 'They could not be accepted.'

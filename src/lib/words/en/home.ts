@@ -3,6 +3,7 @@ import { runs } from '../runs';
 
 const cases = (numbers: readonly number[]) =>
 	`${plural('en', numbers.length, { one: 'Case', other: 'Cases' })} ${runs('en', numbers)}`;
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const count = (n: number) => `${n} ${plural('en', n, { one: 'case', other: 'cases' })}`;
 
 export const home = {
@@ -27,131 +28,130 @@ export const home = {
 
 	/** Title, text and button of each next step; `nextStep` decides which. */
 	steps: {
-		closed: { title: 'The cases are closed to you at present' },
+		closed: { title: 'You cannot open cases at present' },
 		sign: {
 			title: 'Read and sign the undertaking of confidentiality',
-			text: 'You can open a case once it is signed. It takes a few minutes, and you can ask your contact anything first.',
-			again:
-				'A year has gone by since you last signed. Cases open again once you have signed anew.',
+			text: 'You can open cases once you have signed. It takes a few minutes. You can ask your contact anything first.',
+			again: 'You last signed more than a year ago. Sign again to open cases.',
 			waits:
-				'Cases open to you once it is signed and your vetting is in order. You can sign now, and ask your contact anything first.',
+				'You can open cases once you have signed and your vetting is complete. You can sign now, and ask your contact anything first.',
 			button: 'Read and sign'
 		},
 		declare: {
-			title: 'Say whether you have a link with any case',
+			title: 'Do you know anyone in these cases?',
 			text: (n: number) =>
-				`Before any case opens to you, say of ${n === 1 ? 'one case' : `${n} cases`} whether you know anybody in it. Most people answer “none” for all of them in one go.`,
-			button: 'Declare'
+				`Before you open a case, answer for ${count(n)}. If you know no one, you can answer for all of them with one tick.`,
+			button: 'Answer for each case'
 		},
 		settle: {
-			title: 'Somebody is unsure about a case',
+			title: 'Someone is not sure about a case',
 			text: (n: number) =>
-				`${n === 1 ? 'One declaration waits' : `${n} declarations wait`} for you: the case stays closed to that person until you settle it with them.`,
-			button: 'Settle it'
+				`${n} ${n === 1 ? 'answer needs' : 'answers need'} you. The person cannot open the case until you decide with them.`,
+			button: 'Decide'
 		},
 		people: {
 			title: 'Add the people of your panel',
-			text: 'Each person gets a sign-in link from you. A review starts with a sample: the list of cases is imported and the dip sample is drawn from it. That part of Plenary is not built yet, so for now the panel can be prepared.',
-			button: 'People'
+			text: 'Add each person, then send them their sign-in link.',
+			button: 'Add people'
 		},
 		board: {
 			title: (letter: string) => `Go to your board, Group ${letter}`,
 			text: (numbers: readonly number[], shared: boolean) =>
-				`${cases(numbers)} ${plural('en', numbers.length, { one: 'is', other: 'are' })} yours to read and write on together. ${shared ? 'Everyone who was given a case writes on one board of it.' : 'Nobody outside your group sees a word until the chair opens the case.'}`,
+				`${cases(numbers)} ${plural('en', numbers.length, { one: 'is', other: 'are' })} yours to read and write on together. ${shared ? 'Everyone with a case writes on one board.' : 'Other groups see what you write only when the chair opens the case.'}`,
 			button: 'Open your board'
 		},
 		wait: {
 			title: (day: string) => `Nothing to do until ${day}`,
-			text: 'On the day, your group and its cases appear here.'
+			text: 'On the day you will see your group and its cases here.'
 		},
 		arriving: {
-			title: 'The sitting is about to begin',
-			text: 'You are marked present. Your board opens here as soon as the breakouts start.',
-			button: 'Go to the room'
+			title: 'The sitting is about to start',
+			text: 'You are marked present. You can open your board here as soon as the groups start.',
+			button: 'Go to the meeting'
 		},
 		run: {
 			title: 'Run the plenary',
 			text: (n: number | null, hasChair: boolean) =>
 				n
-					? `The room is on case ${n}. Take everybody on from there.`
-					: `${hasChair ? 'You hold the chair.' : 'This panel has no chair: you lead the room.'} Open a case when its groups are ready.`,
-			button: 'Go to the chair’s page'
+					? `The panel is discussing case ${n}.`
+					: `${hasChair ? 'You are in the chair.' : 'This panel has no chair: you lead the meeting.'} Open a case when its groups are ready.`,
+			button: 'Go to the meeting'
 		},
 		look: {
 			title: {
-				writing: 'The groups are writing',
-				other: 'The plenary is under way',
+				writing: 'Groups are working',
+				other: 'The whole panel is meeting',
 				arriving: 'People are arriving'
 			},
-			text: 'You see how far each group has come, without their words, and who asks for help.',
-			button: 'See the room'
+			text: 'You can see how far each group has got, but not their words, and who is asking for help.',
+			button: 'Go to the meeting'
 		},
 		room: {
-			title: (n: number | null) => (n ? `The room is on case ${n}` : 'Go to the plenary'),
-			text: 'The chair leads through the cases. Every group’s points stand side by side once a case is open.',
-			guest: 'You can follow the plenary. What is in the cases is not shown to guests.',
+			title: (n: number | null) =>
+				n ? `The panel is discussing case ${n}` : 'The whole panel is meeting',
+			text: 'The chair opens one case after another. You then see every group’s points side by side.',
+			guest: 'You can follow the meeting. What is in the cases is not shown to guests.',
 			reader:
-				'You can follow the plenary, and read the papers of a case once it is open. What is written about it is for the members.',
-			button: 'Join the room'
+				'You can follow the meeting and read the papers for a case once it is open. Only members see what is written about it.',
+			button: 'Join the meeting'
 		},
 		away: {
-			title: 'A sitting is under way without you',
-			text: 'You were not marked present. If you are there, tell the coordinator; if not, you can read the draft when it is written.'
+			title: 'A sitting has started',
+			text: 'You are not marked present. If you are there, tell the coordinator. If not, you can read the draft report later.'
 		},
 		draft: {
 			member: {
 				title: 'Write the draft report together',
-				text: 'The agreed findings are in it. Put the words right with the others until the coordinator sends it to the members.',
+				text: 'The findings are in it. Improve the words with the others until the coordinator sends it to the members.',
 				button: 'Open the draft'
 			},
 			coordinator: {
-				title: 'Put the draft report in order',
-				text: 'When nothing is missing any more, send it to the members: that fixes its exact words as a numbered version.',
+				title: 'Finish the draft report',
+				text: 'When it is complete, send it to the members. The text is then locked, so everyone approves the same words.',
 				button: 'Open the draft'
 			},
 			translator: {
 				title: 'Write the Welsh beside the English',
-				text: 'You can write every Welsh text of the draft; the English stays as it is.',
+				text: 'You can write every Welsh text in the draft. You can read the English but not change it.',
 				button: 'Open the draft'
 			},
 			read: {
 				title: 'Read the draft report',
-				text: 'It is still being written. You can read along.',
+				text: 'It is still being written. You can read it now.',
 				button: 'Read the draft'
 			}
 		},
 		answer: {
 			title: (n: number) => `Answer version ${n} of the report`,
-			text: 'Read it, then approve it, ask for a change, or abstain. Silence is never taken as approval.',
+			text: 'Read it, then approve it, ask for a change, or abstain. Silence is not approval.',
 			button: 'Read and answer'
 		},
 		answered: {
 			title: (n: number) => `You have answered version ${n}`,
 			text: {
-				approve: 'You approved it. You may change your answer until the report is approved.',
-				change: 'You asked for a change. You may change your answer until the report is approved.',
-				abstain: 'You abstained. You may change your answer until the report is approved.'
+				approve: 'You approved it. You can change your answer until the report is approved.',
+				change: 'You asked for a change. You can change your answer until the report is approved.',
+				abstain: 'You abstained. You can change your answer until the report is approved.'
 			},
-			button: 'See how the answers stand'
+			button: 'See the answers'
 		},
 		collect: {
 			title: (n: number) => `Version ${n} is with the members`,
-			passed:
-				'Enough members have approved it and no request for change is open: you can approve the report.',
+			passed: 'Enough members have approved it. You can record the approval.',
 			changes: (n: number) =>
-				`${n === 1 ? 'One member asks' : `${n} members ask`} for a change. Put it right in a new version, or wait: they may still change their answer.`,
+				`${n} ${n === 1 ? 'request' : 'requests'} for change to settle. Start a new version, or wait: members can still change their answers.`,
 			waiting: 'The members are still answering.',
 			button: 'See the answers'
 		},
 		comment: {
 			title: (n: number) => `Read version ${n} and comment`,
-			text: 'The members who attended the sittings answer it. Your comments are welcome.',
-			alone: 'Your comments are welcome.',
+			text: 'The members who attended the sittings answer it. You can comment.',
+			alone: 'You can comment on any part of it.',
 			button: 'Read and comment'
 		},
 		endComments: {
-			title: (n: number) => `Version ${n} is out for comments`,
-			text: 'When the comments are in, you close them and the report goes on, or you take it back to drafting.',
+			title: (n: number) => `Members are commenting on version ${n}`,
+			text: 'When you have the comments, close them to send the report on, or start a new version.',
 			button: 'See the comments'
 		},
 		version: {
@@ -161,28 +161,27 @@ export const home = {
 			button: 'Read the report'
 		},
 		nothing: {
-			title: 'Nothing is asked of you now',
+			title: 'You have nothing to do now',
 			text: {
-				member: 'When a sitting is planned or a report is ready, it appears here.',
-				coordinator: 'When something needs you, it appears here.',
+				member: 'When there is a sitting or a report for you, you will see it here.',
+				coordinator: 'When something needs you, you will see it here.',
 				assurance:
-					'You can read the draft once writing has begun. Declarations that somebody is unsure about come to you.',
-				translator: 'The draft opens to you once the first case has been opened to the plenary.',
+					'You can read the draft once it has been started. If a member is not sure about a case, you will see it here.',
+				translator: 'You can open the draft once the first case is open to everyone.',
 				commissioner:
-					'You read the report when it has been sent. Until then the members are at work on it.',
+					'The members are working on the report. You can read it when it has been sent to you.',
 				respondent:
-					'You read the report when it has been sent to you. The boards, the draft and the names of members are not shown to you.',
-				audit: 'The report comes to your group when the Commissioner has considered it.',
+					'You can read the report when it has been sent to you. You do not see the boards, the draft or the members’ names.',
+				audit: 'You can read the report when it has been sent to you.',
 				observer:
-					'You can follow the plenary while it is running. What is in the cases is not shown to observers.',
+					'You can follow the meeting while the whole panel is meeting. What is in the cases is not shown to guests.',
 				invitee:
-					'You can follow the plenary while it is running. What is in the cases is not shown to guests.',
-				adviser:
-					'You give your input at the sitting. The boards and the draft are the members’ alone.'
+					'You can follow the meeting while the whole panel is meeting. What is in the cases is not shown to guests.',
+				adviser: 'You give your input at the sitting. Only members see the boards and the draft.'
 			}
 		}
 	},
-	also: { chair: 'Run the plenary', overview: 'The whole review', people: 'People' },
+	also: { chair: 'Go to the meeting', overview: 'The whole review', people: 'People' },
 
 	then: 'Sittings',
 	noSittings: 'No sitting is planned yet.',
@@ -203,14 +202,14 @@ export const home = {
 	stages: {
 		planned: 'Planned',
 		arriving: 'People are arriving',
-		breakouts: 'The groups are writing now',
-		plenary: 'In plenary now',
+		breakouts: 'Groups are working',
+		plenary: 'The whole panel is meeting',
 		closed: 'Closed',
 		cancelled: 'Cancelled',
 		collecting: 'Views are being collected remotely'
 	},
 	chairIs: (name: string) => `Chair: ${name}.`,
-	chairYou: 'You hold the chair.',
+	chairYou: 'You are in the chair.',
 	notThere: 'You were not there.',
 	otherReviews: 'Other reviews of the panel',
 	contact: 'Your contact',
@@ -219,10 +218,11 @@ export const home = {
 	signedOn: (day: string) => `Undertaking signed ${day}.`,
 	undertakingAgain: 'Read it again',
 
-	modes: { 'in-person': 'In person', online: 'By secure platform', remote: 'Remotely' } as Record<
-		string,
-		string
-	>,
+	modes: {
+		'in-person': 'In person',
+		online: 'Online',
+		remote: 'By collecting views remotely'
+	} as Record<string, string>,
 
 	overview: {
 		lede: (drawn: string, sittings: string) => `${drawn}, ${sittings}, one report.`,
@@ -232,62 +232,68 @@ export const home = {
 		caseNumbers: cases,
 		group: (letter: string) => `Group ${letter}`,
 		allCases: 'The cases',
-		casesText: 'Cases are known by their numbers alone.',
+		casesText: 'Cases are referred to only by their numbers.',
 		sittingOf: 'Sitting',
 		givenTo: 'Given to',
-		standing: 'How it stands',
-		declared: 'Your declaration',
+		standing: 'Status',
+		declared: 'Your answer',
 		standings: {
 			waiting: 'Not opened',
-			groups: 'With the groups',
-			open: 'Open to the plenary',
+			groups: 'Groups are working on it',
+			open: 'Open to everyone',
 			agreed: 'Agreed'
 		},
 		exits: {
 			cancel: 'The sitting was cancelled',
 			remote: 'Views were collected remotely',
-			proceed: 'The panel went on, by recorded decision'
+			proceed: 'The panel went ahead'
 		},
 		exit: (what: string, by: string, day: string) => `${what} (${by}, ${day}).`,
 		reason: (text: string) => `Reason: “${text}”`,
-		declare: 'Your declarations',
+		declare: 'Do you know anyone in these cases?',
 		history: 'History of the review',
 		draft: 'Draft report',
-		room: 'Go to the room',
-		besides: (names: string) => `Also there, not counted: ${names}.`,
-		nobody: 'Nobody is marked present yet.',
-		noGroups: 'No groups yet.'
+		room: 'Go to the meeting',
+		besides: (names: string) => `Also there, but not counted: ${names}.`,
+		nobody: 'No one is marked present yet.',
+		noGroups: 'There are no groups yet.'
 	},
 
 	declare: {
-		title: 'Your links with the cases',
-		lede: 'If you know somebody in a case, or have had to do with it, you stand down from it: its file and boards are closed to you, and you are not counted for it. Nobody outside the office is told why.',
+		title: 'Do you know anyone in these cases?',
+		lede: 'If you know someone in a case, or have been involved in it, you stand down: you cannot open its file or boards, and you are not counted for it. Only the office is told why.',
 		question: (n: number) => `Case ${n}`,
 		none: 'No link',
-		conflict: 'A link: I stand down',
-		unsure: 'Unsure',
+		conflict: 'I have a link: I stand down',
+		unsure: 'Not sure',
 		restLegend: 'All the other cases',
-		rest: 'No link with all the rest',
-		restHint: 'Fills in every case you have not answered.',
+		rest: 'No link with any of the others',
+		restHint: 'This answers for every case you have not answered yet.',
 		answered: (what: string, day: string) => `You said: ${what}, ${day}.`,
-		settled: (what: string, by: string) => `Settled by ${by}: ${what}.`,
+		settled: (what: string, by: string) => `${by} decided with you: ${what}.`,
 		all: (day: string) =>
-			`You have declared on every case, last on ${day}. Change an answer here when you need to.`,
-		unsureNote: 'An unsure case stays closed until the office has settled it with you.',
+			`You have answered for every case. Last saved ${day}. You can change an answer here.`,
+		unsureNote: 'You cannot open this case until the office has decided with you.',
 		backNote:
-			'Once you have stood down or said you are unsure, only the office can open the case to you again: choose “Unsure” and they will settle it with you.',
+			'Only the office can open a case to you again after you stand down or say you are not sure. If you made a mistake, press “I made a mistake” beside the case, and they will talk to you.',
 		later:
-			'You can come back at any time, also during a sitting. Standing down takes effect at once, on every open screen.',
-		button: 'Declare',
-		saved: 'Your declarations are recorded.',
-		missing: 'Choose something for at least one case.',
+			'You can come back at any time, even during a sitting. When you stand down, the case closes at once on all your screens.',
+		button: 'Save my answers',
+		saved: 'Your answers are saved.',
+		stoodDown: (numbers: readonly number[]) =>
+			`You have stood down from ${lower(cases(numbers))}. You no longer see ${numbers.length === 1 ? 'it' : 'them'}, and you are not counted for ${numbers.length === 1 ? 'it' : 'them'}.`,
+		asked: (numbers: readonly number[]) =>
+			`The office has been told about ${lower(cases(numbers))} and will decide with you.`,
+		mistake: 'I made a mistake',
+		mistakeOf: (n: number) => `: case ${n}`,
+		missing: 'Answer for at least one case.',
 		next: 'Go to your next step',
 		group: (letters: string) => `Group ${letters}`,
-		officeTitle: 'Unsure declarations to settle',
-		officeNone: 'Nobody is unsure about a case.',
+		officeTitle: 'Members who are not sure',
+		officeNone: 'No one is waiting for a decision about a case.',
 		officeRow: (name: string, n: number) => `${name}, case ${n}`,
-		settleNone: 'There is no link: open the case',
-		settleConflict: 'There is a link: they stand down',
+		settleNone: 'No link: open the case',
+		settleConflict: 'They have a link: keep it closed',
 		standDowns: 'Who has stood down'
 	}
 };

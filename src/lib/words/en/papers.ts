@@ -1,13 +1,13 @@
 /** The papers of a case, read without its board. The Welsh is cy/papers.ts. */
 export const papers = {
-	title: (n: number) => `Papers of case ${n}`,
+	title: (n: number) => `Papers for case ${n}`,
 	short: 'Papers',
 	/** After it, for whoever hears a list of cases. */
-	shortOf: (n: number) => `of case ${n}`,
+	shortOf: (n: number) => `for case ${n}`,
 	read: 'Read',
-	readOf: (n: number) => `the papers of case ${n}`,
-	label: 'Papers of the case',
+	readOf: (n: number) => `the papers for case ${n}`,
+	label: 'Papers for the case',
 	question: (question: string) => `The panel’s question: ${question}`,
-	toFindings: (n: number) => `Go to the findings of case ${n}`,
-	toRoom: 'Go to the room'
+	toFindings: (n: number) => `Go to the findings for case ${n}`,
+	toRoom: 'Go to the meeting'
 };

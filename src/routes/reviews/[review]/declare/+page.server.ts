@@ -21,20 +21,20 @@ export const actions: Actions = {
 		act(event, async (person, form) => {
 			const { db } = event.locals.house;
 			const reviewId = event.params.review;
-			const declared = new Set(
+			const cases = await casesOf(db, reviewId);
+			const before = new Map(
 				(await declarationsIn(db, reviewId))
 					.filter(({ personId }) => personId === person.id)
-					.map(({ caseId }) => caseId)
+					.map(({ caseId, says, settledSays }) => [caseId, settledSays ?? says])
 			);
-			const says: Record<string, Declared> = {};
-			for (const { id } of await casesOf(db, reviewId)) {
-				const said = field(form, `case-${id}`);
-				if (isDeclared(said)) says[id] = said;
-				else if (form.has('rest') && !declared.has(id)) says[id] = 'none';
-			}
+			const says = form.has('mistake')
+				? { [field(form, 'mistake')]: 'unsure' as const }
+				: saidIn(form, cases, before);
 			if (Object.keys(says).length === 0) throw new Refusal('empty');
 			await declare(event.locals.house, person, { reviewId, says });
-			return { declared: true };
+			const fresh = (as: Declared) =>
+				cases.filter(({ id }) => says[id] === as && before.get(id) !== as).map((row) => row.number);
+			return { declared: { stoodDown: fresh('conflict'), asked: fresh('unsure') } };
 		}),
 	settle: (event) =>
 		act(event, async (person, form) => {
@@ -48,6 +48,20 @@ export const actions: Actions = {
 			return { settled: true };
 		})
 };
+
+function saidIn(
+	form: FormData,
+	cases: readonly { id: string }[],
+	before: ReadonlyMap<string, Declared>
+): Record<string, Declared> {
+	const says: Record<string, Declared> = {};
+	for (const { id } of cases) {
+		const said = field(form, `case-${id}`);
+		if (isDeclared(said)) says[id] = said;
+		else if (form.has('rest') && !before.has(id)) says[id] = 'none';
+	}
+	return says;
+}
 
 function isDeclared(value: string): value is Declared {
 	return value === 'none' || value === 'conflict' || value === 'unsure';
