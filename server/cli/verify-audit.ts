@@ -26,7 +26,7 @@ async function verify(): Promise<0 | 1> {
 			return 1;
 		}
 		const lines = await readHistory(db);
-		console.log(`The history holds: ${lines.length} lines, each following from the one before.`);
+		console.log(`The history has ${lines.length} entries. None has been altered.`);
 		return 0;
 	} finally {
 		await db.destroy();

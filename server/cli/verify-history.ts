@@ -14,7 +14,8 @@ import { answersOf, versionsOf } from '../store/versions';
  */
 export async function doubtIn(db: Db): Promise<string | null> {
 	const broken = await firstBroken(db);
-	if (broken !== null) return `The history does not hang together from line ${broken} on.`;
+	if (broken !== null)
+		return `Entry ${broken} of the history has been altered, or one before it is missing.`;
 	const lines = await readHistory(db);
 	for (const review of await allReviews(db)) {
 		const own = lines.filter(({ about }) => about.review === review.id);

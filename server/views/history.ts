@@ -84,7 +84,21 @@ export async function historySeen(
 		);
 	}
 
-	function inWords({ act, about }: ReadLine): string {
+	/** Who takes the chair without being handed it: for the first time, or back. */
+	function chairSays({ seq, personId, about }: ReadLine): string {
+		if (about.to !== personId) return '';
+		const before = lines.some(
+			(line) =>
+				line.seq < seq &&
+				line.act === 'take-chair' &&
+				line.about.sitting === about.sitting &&
+				(line.personId === personId || line.about.to === personId)
+		);
+		return before ? 'back' : 'took';
+	}
+
+	function inWords(line: ReadLine): string {
+		const { act, about } = line;
 		const said = (key: string) => String(about[key] ?? '');
 		const say = acts[act];
 		if (!say) return w.otherAct(act);
@@ -95,7 +109,7 @@ export async function historySeen(
 			sitting: calls.get(said('sitting')) ?? said('sitting'),
 			group: calls.get(said('group')) ?? said('group'),
 			version: said('version'),
-			says: w.says[said('says')] ?? said('says')
+			says: act === 'take-chair' ? chairSays(line) : said('says')
 		});
 	}
 }

@@ -26,7 +26,7 @@ test('an empty house is set up, and its second person comes in by a link of thei
 
 	const step = w.home.steps.people;
 	await expect(elin.getByRole('heading', { name: step.title })).toBeVisible();
-	await expect(elin.getByText(/A review starts with a sample/)).toBeVisible();
+	await expect(elin.getByText(/Add each person/)).toBeVisible();
 	await expectAccessible(elin);
 	expect((await elin.request.get('/setup')).status()).toBe(404);
 

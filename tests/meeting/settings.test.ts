@@ -136,7 +136,12 @@ describe('settings no review could finish or be printed by are refused, saying w
 	});
 	const mistakes: [string, unknown, string, string][] = [
 		['drafting alone', of([drafting]), 'steps', 'Add at least one step'],
-		['nothing after the answers', of([drafting, answering]), 'steps.1', 'Add one after it'],
+		[
+			'nothing after the answers',
+			of([drafting, answering]),
+			'steps.1',
+			'Add one, such as publication'
+		],
 		[
 			'members who answer and may not read',
 			of([drafting, { ...answering, readers: ['coordinator'] }, ...later]),

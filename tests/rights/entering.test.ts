@@ -98,7 +98,7 @@ describe('the running demo', () => {
 		] as const) {
 			const answered = await broken(path, who, type);
 			expect([path, answered.status]).toEqual([path, 400]);
-			expect(await answered.text()).toContain('did not arrive as a form');
+			expect(await answered.text()).toContain('did not arrive complete');
 		}
 	});
 

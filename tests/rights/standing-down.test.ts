@@ -164,7 +164,7 @@ describe('on open screens', () => {
 		await link.until(() => link.closed !== null, 1_000);
 		expect(link.closed?.code).toBe(4403);
 		const page = `/sittings/${room.sittingOf(7)}/plenary/${room.case(7)}`;
-		expect((await room.ask(cookie, page)).body).toContain('when the office has settled it');
+		expect((await room.ask(cookie, page)).body).toContain('once the office has decided with you');
 
 		const settled = await room.act(
 			await room.cookie('assurance'),

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { takeChair } from '../../server/acts/sitting/take-chair';
 import { addPerson } from '../../server/acts/people/add-person';
 import { csvOf, historySeen } from '../../server/views/history';
 import { readHistory } from '../../server/store/history';
@@ -21,11 +22,11 @@ test('the history of the review is said in words, newest first, without anything
 	expect(lines.map(({ seq }) => seq)).toEqual(lines.map(({ seq }) => seq).sort((a, b) => b - a));
 
 	const said = lines.map(({ who, what }) => `${who} ${what}`);
-	expect(said).toContain('Margaret Pugh opened case 5 to the plenary');
-	expect(said).toContain('Elin Prosser sealed version 1 and sent it to the members');
-	expect(said).toContain('Joan Whitfield answered version 1: asks for a change');
+	expect(said).toContain('Margaret Pugh opened case 5 to everyone');
+	expect(said).toContain('Elin Prosser sent version 1 to the members');
+	expect(said).toContain('Joan Whitfield asked for a change to version 1');
 	expect((await historySeen(house, house.reviewId, 'cy', false)).map(({ what }) => what)).toContain(
-		'agorodd achos 5 i’r sesiwn lawn'
+		'agorodd achos 5 i bawb'
 	);
 	await house.end();
 });
@@ -37,14 +38,14 @@ test('in the history of everything, what belongs to another review is called by 
 		(await historySeen(house, other, lang, all)).map(({ what }) => what);
 	expect(await told(false)).toEqual([]);
 	const whole = await told(true);
-	expect(whole).toContain('opened case 5 (Crime and Incident Hub, July 2023) to the plenary');
-	expect((await told(true, 'cy')).join()).toMatch(/agorodd achos 5 \([^)]+\) i’r sesiwn lawn/);
+	expect(whole).toContain('opened case 5 (Crime and Incident Hub, July 2023) to everyone');
+	expect((await told(true, 'cy')).join()).toMatch(/agorodd achos 5 \([^)]+\) i bawb/);
 	for (const id of [house.caseId(5), ...house.sittings, house.groupId('A')]) {
 		expect(whole.join()).not.toContain(id);
 	}
 	// A review's own are called as ever.
 	const own = (await historySeen(house, house.reviewId, 'en', true)).map(({ what }) => what);
-	expect(own).toContain('opened case 5 to the plenary');
+	expect(own).toContain('opened case 5 to everyone');
 	await house.end();
 });
 
@@ -95,13 +96,15 @@ test('verify-audit says in a sentence that the history holds, or where it does n
 	const whole = verify(house.folder);
 	expect([whole.status, whole.stdout]).toEqual([
 		0,
-		'The history holds: 3 lines, each following from the one before.\n'
+		'The history has 3 entries. None has been altered.\n'
 	]);
 
 	await house.db.updateTable('history').set({ act: 'declare' }).where('seq', '=', 2).execute();
 	const broken = verify(house.folder);
 	expect(broken.status).toBe(1);
-	expect(broken.stderr).toContain('The history does not hang together from line 2 on.');
+	expect(broken.stderr).toContain(
+		'Entry 2 of the history has been altered, or one before it is missing.'
+	);
 
 	const none = verify(`${house.folder}/nowhere`);
 	expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('There is no history')]);
@@ -153,4 +156,20 @@ describe('what was decided is in the history as it is kept', () => {
 			'Version 1 of the report has been altered since it was sent.'
 		);
 	});
+});
+
+test('a chair handed over and taken again is said to be taken back', async () => {
+	const house = await demoHouse('plenary');
+	const [margaret, joan] = await Promise.all(['margaret-pugh', 'joan-whitfield'].map(house.person));
+	const sittingId = house.sittings[1];
+	await takeChair(house, margaret, { sittingId, to: joan.id });
+	await takeChair(house, margaret, { sittingId, to: margaret.id });
+	const said = (await historySeen(house, house.reviewId, 'en', false)).map(
+		({ who, what }) => `${who} ${what}`
+	);
+	expect(said.slice(0, 2)).toEqual([
+		'Margaret Pugh took the chair back',
+		'Margaret Pugh handed the chair to Joan Whitfield'
+	]);
+	await house.end();
 });

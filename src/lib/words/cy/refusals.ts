@@ -2,8 +2,7 @@ import { formatIn, minutes } from '../format';
 import type { refusals as en } from '../en/refusals';
 
 const rules: Readonly<Record<string, string>> = {
-	'one-step':
-		'ni allai’r adroddiad fyth adael ei ddrafftio. Ychwanegwch o leiaf un cam iddo gael ei anfon ymlaen iddo',
+	'one-step': 'byddai’r adroddiad yn aros yn ddrafft. Ychwanegwch o leiaf un cam ar ôl drafftio',
 	'answer-last':
 		'pan fydd yr aelodau wedi cymeradwyo’r adroddiad mae’n mynd ymlaen i gam nesaf. Ychwanegwch un ar ei ôl, fel ei gyhoeddi',
 	'nobody-answers':
@@ -21,74 +20,72 @@ export const refusals: typeof en = {
 	notFound: 'Nid oes dim yma',
 	fault: 'Aeth rhywbeth o’i le ar ein hochr ni',
 	faultText:
-		'Nid oes dim a deipioch ar fwrdd wedi’i golli. Ewch yn ôl a rhowch gynnig arall arni; os digwydd eto, rhowch y cyfeirnod isod i’ch cyswllt.',
+		'Mae’r hyn oedd wedi’i gadw ar fwrdd yno o hyd. Ewch yn ôl a rhowch gynnig arall arni. Os digwydd eto, rhowch y cyfeirnod isod i’ch cyswllt.',
 	reference: (code) => `Cyfeirnod: ${code}`,
 	home: 'Mynd i’ch cam nesaf',
 	copyHint: 'Dyma’r geiriau a deipioch. Copïwch nhw cyn mynd ymlaen.',
 	yourWords: 'Eich geiriau',
 	sentences: {
 		forbidden:
-			'Mae hyn yn perthyn i bobl eraill yn yr adolygiad. Os credwch y dylai fod ar agor i chi, gofynnwch i’ch cyswllt.',
+			'Dim ond pobl eraill yn yr adolygiad hwn all agor hyn. Os credwch y dylech allu ei agor, gofynnwch i’ch cyswllt.',
 		'not-signed-in':
 			'Rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall a dewch yn ôl: mae’r hyn a deipioch yma o hyd.',
 		unknown:
-			'Nid yw’r dudalen neu’r peth y gofynnoch amdano yn bodoli, neu nid yw i chi ei weld. Gwiriwch y cyfeiriad, neu ewch i’ch cam nesaf.',
+			'Nid yw’r dudalen hon yn bodoli, neu ni allwch ei hagor. Gwiriwch y cyfeiriad, neu ewch i’ch cam nesaf.',
 		'stood-down':
-			'Rydych wedi camu’n ôl o’r achos hwn. Mae ei ffeil a’i fyrddau ar gau i chi, ac ni chewch eich cyfrif ar ei gyfer.',
+			'Rydych wedi camu’n ôl o’r achos hwn. Ni allwch agor ei ffeil na’i fyrddau, ac ni chewch eich cyfrif ar ei gyfer.',
 		'declaration-needed':
-			'Dywedwch yn gyntaf a oes gennych gysylltiad ag achosion yr adolygiad hwn. Mae eich cam nesaf yn arwain yno.',
+			'Yn gyntaf, dywedwch a ydych yn adnabod unrhyw un yn yr achosion hyn. Ewch i’ch cam nesaf i ateb.',
 		'declaration-unsure':
-			'Dywedoch nad ydych yn siŵr a oes gennych gysylltiad â’r achos hwn. Bydd yn agor pan fydd y swyddfa wedi setlo hynny gyda chi.',
+			'Dywedoch nad ydych yn siŵr am yr achos hwn. Gallwch ei agor pan fydd y swyddfa wedi penderfynu gyda chi.',
 		'undertaking-unsigned':
-			'Llofnodwch yr ymrwymiad cyfrinachedd yn gyntaf. Mae eich cam nesaf yn arwain yno.',
+			'Yn gyntaf, llofnodwch yr ymrwymiad cyfrinachedd. Ewch i’ch cam nesaf i’w lofnodi.',
 		'undertaking-due':
-			'Mae’n bryd llofnodi’ch ymrwymiad cyfrinachedd eto. Mae eich cam nesaf yn arwain yno.',
-		'vetting-pending':
-			'Nid yw eich fetio wedi dod drwodd eto. Gall eich cyswllt ddweud sut mae pethau.',
+			'Mae angen i chi lofnodi’r ymrwymiad cyfrinachedd eto. Ewch i’ch cam nesaf i’w lofnodi.',
+		'vetting-pending': 'Nid yw eich fetio wedi’i gwblhau eto. Gofynnwch i’ch cyswllt amdano.',
 		'vetting-lapsed': 'Mae eich fetio wedi dod i ben. Gall eich cyswllt ddweud sut i’w adnewyddu.',
 		'term-lapsed': 'Nid yw eich tymor yn cynnwys heddiw. Siaradwch â’ch cyswllt.',
 		'not-active': 'Nid yw eich aelodaeth yn weithredol ar hyn o bryd. Siaradwch â’ch cyswllt.',
 		'not-present':
-			'Mae hyn ar agor i’r rhai a nodwyd yn bresennol yn yr eisteddiad. Gofynnwch i’r cydlynydd eich nodi’n bresennol.',
+			'Nid ydych wedi’ch nodi’n bresennol yn yr eisteddiad. Gofynnwch i’r cydlynydd eich nodi’n bresennol.',
 		'not-opened': 'Nid yw’r cadeirydd wedi agor yr achos hwn i bawb eto.',
 		'already-open':
-			'Mae’r cadeirydd wedi agor yr achos hwn: gellir darllen bwrdd y grŵp ond nid ei newid mwyach.',
+			'Mae’r cadeirydd wedi agor yr achos hwn. Gallwch ddarllen bwrdd y grŵp o hyd, ond ni allwch ei newid.',
 		'back-with-groups':
-			'Mae’r achos hwn yn ôl gyda’i grwpiau. Agorwch ef i bawb eto; yna gall y panel ei gytuno.',
+			'Mae’r achos hwn wedi’i roi’n ôl i’r grwpiau. Agorwch ef i bawb eto, yna gall y panel gytuno.',
 		'groups-not-ready': (d) =>
-			`Nid yw pob grŵp yn barod gyda’r achos hwn (ddim eto: ${d.groups}). Agorwch ef serch hynny, neu arhoswch.`,
+			`Nid yw pob grŵp yn barod. Heb fod yn barod eto: ${d.groups}. Agorwch nawr, neu arhoswch.`,
 		'chair-stood-down': (d) =>
 			`Rydych wedi camu’n ôl o’r achos hwn, felly rhywun arall sydd yn y gadair ar ei gyfer${d.next ? `: ${d.next}` : ''}.`,
 		'not-now':
-			'Ni ellir gwneud hynny ar y cam hwn o’r adolygiad. Edrychwch ar y camau ar frig y dudalen i weld ble mae wedi cyrraedd.',
+			'Ni allwch wneud hynny ar y cam hwn o’r adolygiad. Mae brig y dudalen yn dangos y cam presennol.',
 		'report-sent':
-			'Mae’r adroddiad wedi gadael y cam drafftio, felly ni chaiff achos ei agor, ei gasglu na’i roi yn ôl nawr. Gall y cydlynydd fynd ag ef yn ôl i ddrafftio ar gyfer fersiwn newydd; yna gellir gwneud hyn.',
-		frozen:
-			'Mae hwn ar gau i ysgrifennu ar hyn o bryd. Dangosir yr hyn a deipioch isod i chi ei gopïo.',
-		'reason-needed': 'Dywedwch pam. Ni newidiwyd dim; mae’r hyn a lenwoch yma o hyd.',
-		'place-needed': 'Dywedwch pa ran o’r adroddiad sydd dan sylw. Mae’r hyn a lenwoch yma o hyd.',
+			'Mae’r adroddiad wedi’i anfon at yr aelodau, felly ni allwch newid ei achosion nawr. Gofynnwch i’r cydlynydd ddechrau fersiwn newydd yn gyntaf.',
+		frozen: 'Ni allwch ysgrifennu yma nawr. Dangosir yr hyn a deipioch isod i chi ei gopïo.',
+		'reason-needed': 'Rhowch reswm. Ni newidiwyd dim, ac mae’r hyn a lenwoch yma o hyd.',
+		'place-needed': 'Dewiswch y rhan o’r adroddiad. Mae’r hyn a lenwoch yma o hyd.',
 		replaced:
 			'Mae fersiwn newydd newydd gymryd lle’r fersiwn hon. Ni chyfrifwyd eich ateb; darllenwch beth a newidiodd ac atebwch y fersiwn newydd.',
-		'too-late': 'Mae’r adroddiad wedi’i gymeradwyo, felly ni ellir newid atebion mwyach.',
+		'too-late': 'Mae’r adroddiad wedi’i gymeradwyo, felly ni allwch newid eich ateb.',
 		'comments-closed':
-			'Mae’r adroddiad wedi mynd ymlaen, felly mae’r sylwadau arno wedi cau. Ni anfonwyd dim; mae eich geiriau yma o hyd i chi eu copïo. Rhowch wybod i’r cydlynydd os oes rhywbeth o’i le.',
+			'Mae’r sylwadau ar yr adroddiad hwn wedi cau, felly ni anfonwyd dim. Mae eich geiriau yma o hyd i chi eu copïo. Rhowch wybod i’r cydlynydd os oes rhywbeth o’i le.',
 		'not-passed':
-			'Nid yw’r adroddiad wedi pasio eto: mae angen rhagor o gymeradwyaethau, neu mae cais am newid yn dal ar agor.',
+			'Nid yw’r adroddiad wedi’i gymeradwyo eto: mae angen rhagor o gymeradwyaethau, neu mae ceisiadau am newid heb eu datrys.',
 		'not-a-voter':
-			'Yr aelodau a fu yn yr eisteddiadau sy’n ateb yr adroddiad. Mae croeso i chi roi sylwadau.',
+			'Yr aelodau a ddaeth i’r eisteddiadau sy’n ateb yr adroddiad. Gallwch wneud sylwadau arno.',
 		'english-missing': (d) =>
-			`Nid oes testun Saesneg eto i rannau o’r adroddiad: ${d.places}. Ysgrifennwch ef neu tynnwch y bloc, ac anfonwch eto.`,
+			`Nid oes testun Saesneg eto i rannau o’r adroddiad: ${d.places}. Ysgrifennwch neu dilëwch ef, yna anfonwch yr adroddiad eto.`,
 		'history-destroyed': (d) =>
 			`Dinistriwyd yr hyn a gadwyd am bwy ysgrifennodd beth yn yr adolygiad hwn${d.on ? ` ar ${formatIn('cy', 'UTC').day(String(d.on))}` : ''}, fel y penderfynodd y panel. Mae’r hyn y mae’r byrddau’n ei ddweud yno o hyd, ar eu tudalennau eu hunain.`,
-		'confirm-needed': 'Cadarnhewch: ni ellir dadwneud hyn.',
+		'confirm-needed': 'Cadarnhewch. Ni allwch ddadwneud hyn.',
 		'too-long':
 			'Mae’r testun hwn yn rhy hir: gall ddal 50,000 o nodau. Ni chollwyd dim; byrhewch ef a rhowch gynnig arall arni.',
 		'cannot-save':
 			'Ni all y gweinydd gadw dim ar hyn o bryd, felly ni newidiwyd dim. Mae’r hyn a lenwoch yma o hyd: rhowch gynnig arall arni ymhen munud. Os yw’n parhau, rhowch wybod i’ch cyswllt.',
 		'quote-missing':
-			'Nid yw’r geiriau hyn yn y testun. Dewiswch nhw eto, fel y maent nawr; mae’r hyn a ysgrifennoch yma o hyd.',
+			'Nid yw’r geiriau hyn yn y testun. Dewiswch nhw eto. Mae’r hyn a ysgrifennoch yma o hyd.',
 		'quote-lost':
-			'Mae’r geiriau y byddai’n eu newid wedi newid yn y cyfamser, neu’n sefyll yno fwy nag unwaith, felly ni newidiwyd dim. Ysgrifennwch ef yn y testun eich hun, yna gwrthodwch hwn.',
+			'Ni newidiwyd dim, am fod y geiriau hyn wedi’u golygu neu’n ymddangos fwy nag unwaith. Golygwch y testun eich hun, yna gwrthodwch y newid hwn.',
 		empty:
 			'Mae rhywbeth yn wag o hyd. Llenwch ef a rhowch gynnig arall arni; mae’r gweddill yma o hyd.',
 		origin:
@@ -96,22 +93,22 @@ export const refusals: typeof en = {
 		'other-person': (d) =>
 			`Mae’r porwr hwn bellach wedi mewngofnodi fel ${d.name ?? 'rhywun arall'}. Ni chofnodwyd dim o dan y naill enw na’r llall, ac mae eich geiriau yma o hyd i’w copïo. I fynd ymlaen fel chi eich hun, mewngofnodwch eto mewn tab arall.`,
 		'form-unreadable':
-			'Ni chyrhaeddodd yr hyn a anfonwyd fel ffurflen. Ni newidiwyd dim. Ewch yn ôl a’i anfon unwaith eto.',
+			'Ni chyrhaeddodd yr hyn a anfonoch yn gyflawn, felly ni newidiwyd dim. Ewch yn ôl a’i anfon unwaith eto.',
 		'sign-in-failed':
-			'Nid yw’r cyfeiriad e-bost a’r cyfrinair yn perthyn i’w gilydd. Gwiriwch y ddau, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.',
+			'Nid yw’r cyfeiriad e-bost neu’r cyfrinair yn gywir. Gwiriwch y ddau, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.',
 		'link-expired':
 			'Mae’r ddolen hon wedi’i defnyddio neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd.',
 		'too-many-tries': (d) =>
-			`Bu gormod o gynigion nad oeddent yn cyfateb. Rhowch gynnig arall arni ymhen ${minutes('cy', Number(d.minutes))}, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.`,
+			`Bu gormod o gynigion anghywir. Rhowch gynnig arall arni ymhen ${minutes('cy', Number(d.minutes))}, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.`,
 		'password-short':
-			'Mae angen o leiaf 12 nod yn y cyfrinair. Mae tri neu bedwar gair rydych yn eu cofio yn gwneud un da; nid oes rheolau eraill.',
+			'Mae angen o leiaf 12 nod yn y cyfrinair. Mae 3 neu 4 gair rydych yn eu cofio yn gweithio’n dda.',
 		'name-differs': (d) => `Teipiwch eich enw fel y mae ar restr y panel: ${d.name}.`,
 		'email-taken':
 			'Mae gan rywun ar restr y panel y cyfeiriad e-bost hwn eisoes. Defnyddiwch un arall, neu chwiliwch am y person yn y rhestr.',
 		'email-invalid':
 			'Nid yw hwnnw’n edrych fel cyfeiriad e-bost. Mae angen @ a pharth, megis elin@panel.example.',
 		'last-of-office':
-			'Nid oes neb arall o’r swyddfa yn weithredol, felly ni allai neb wneud y person hwn yn weithredol eto. Yn gyntaf, ychwanegwch gydlynydd neu Bennaeth Sicrwydd arall, neu gwnewch un yn weithredol.',
+			'Dyma’r person gweithredol olaf yn y swyddfa. Yn gyntaf, ychwanegwch gydlynydd neu Bennaeth Sicrwydd arall, neu gwnewch un yn weithredol.',
 		'panel-full': (d) =>
 			`Mae gan y panel ei ${d.max} aelod. Rhowch ddiwedd ar aelodaeth rhywun yn gyntaf, neu ychwanegwch y person hwn mewn rôl arall.`,
 		'already-set-up': 'Mae’r panel hwn wedi’i sefydlu eisoes. Mewngofnodwch yn lle hynny.',

@@ -4,8 +4,7 @@ export const staff: typeof en = {
 	people: {
 		title: 'Pobl',
 		lede: (members, max) => `${members} aelod gweithredol. Caiff y panel hyd at ${max} o aelodau.`,
-		starts:
-			'Mae adolygiad yn dechrau gyda sampl. Nes bod un wedi’i thynnu, dyma’r lle i baratoi’r panel.',
+		starts: 'Ychwanegwch bob person yma, yna anfonwch eu dolen fewngofnodi atynt.',
 		name: 'Enw',
 		term: 'Tymor',
 		vetting: 'Fetio',
@@ -14,17 +13,17 @@ export const staff: typeof en = {
 		acts: 'Dolen fewngofnodi',
 		add: 'Ychwanegu person',
 		addText:
-			'Nid yw’r wefan hon yn anfon e-bost atynt: copïwch eu dolen fewngofnodi a’i hanfon atynt eich hun.',
+			'Nid yw’r wefan hon yn anfon e-bost. Copïwch ddolen fewngofnodi’r person a’i hanfon eich hun.',
 		email: 'Cyfeiriad e-bost',
 		emailHint: 'Ei angen dim ond i fewngofnodi â chyfrinair.',
 		phone: 'Ffôn',
 		roles: 'Rolau',
-		language: 'Iaith gyntaf y rhyngwyneb',
+		language: 'Iaith y tudalennau',
 		termStart: 'Tymor yn dechrau',
 		termEnd: 'Tymor yn dod i ben',
 		level: 'Lefel fetio',
 		granted: 'Dyddiad ei roi',
-		grantedHint: 'Gadewch yn wag tra bo’n aros: nid oes achos yn agor nes bod dyddiad.',
+		grantedHint: 'Gadewch yn wag tra bo’n aros. Ni all y person agor achosion nes bod dyddiad.',
 		expires: 'Dyddiad dod i ben',
 		addButton: 'Ychwanegu’r person hwn',
 		added: (name) => `Mae ${name} ar y rhestr.`,
@@ -36,14 +35,14 @@ export const staff: typeof en = {
 		linkOf: (name) => `Gwneud dolen fewngofnodi ar gyfer ${name}`,
 		linkReady: (name) => `Dolen fewngofnodi ${name}`,
 		linkText: (until) =>
-			`Mae’n gweithio unwaith, tan ${until}. Peidiwch â’i hanfon at neb arall: gall pwy bynnag sydd â hi fewngofnodi fel y person hwn.`,
+			`Mae’n gweithio unwaith, tan ${until}. Anfonwch hi at y person hwn yn unig: gall unrhyw un sydd â hi fewngofnodi yn ei enw.`,
 		copy: 'Copïo’r ddolen',
 		copied: 'Wedi’i chopïo',
 		marked: 'Mae’r ddolen wedi’i dewis: copïwch hi â Ctrl ac C, neu o ddewislen eich dyfais.',
 		standings: {
 			active: 'Gweithredol',
 			'under-consideration': 'Dan ystyriaeth',
-			curtailed: 'Wedi’i chyfyngu',
+			curtailed: 'Daeth i ben yn gynnar',
 			suspended: 'Wedi’i hatal',
 			ended: 'Wedi dod i ben'
 		},
@@ -64,19 +63,19 @@ export const staff: typeof en = {
 	},
 	history: {
 		title: 'Hanes',
-		lede: 'Pwy wnaeth beth, a phryd. Fe’i cedwir am byth ac ni all neb ei olygu: mae pob llinell yn dal ôl bys yr un o’i blaen.',
-		whole: (n) => `${n === 1 ? 'Un llinell' : `${n} o linellau`}, a’r cyfan yn dal ynghyd.`,
+		lede: 'Pwy wnaeth beth, a phryd. Ni all neb ei olygu.',
+		whole: (n) => `${n === 1 ? '1 cofnod' : `${n} o gofnodion`}. Nid oes yr un wedi’i newid.`,
 		broken: (n) =>
-			`Nid yw’r hanes yn dal ynghyd o linell ${n} ymlaen. Cadwch gopi o’r ffolder data fel y mae, a dywedwch wrth bwy bynnag sy’n gofalu am y gweinydd.`,
+			`Mae cofnod ${n} wedi’i newid, neu mae un o’i flaen ar goll. Cadwch gopi o’r ffolder data a dywedwch wrth y person sy’n gofalu am y gweinydd.`,
 		when: 'Pryd',
 		who: 'Pwy',
 		what: 'Beth',
-		line: 'Llinell',
+		line: 'Cofnod',
 		csv: 'Lawrlwytho fel CSV',
-		all: 'Popeth y panel',
+		all: 'Pob adolygiad y panel',
 		mine: 'Yr adolygiad hwn yn unig',
 		here: 'Yr adolygiad hwn',
-		nobody: 'Y system ei hun',
+		nobody: 'Y system',
 		empty: 'Nid oes dim wedi’i gofnodi eto.'
 	},
 	acts: {
@@ -87,41 +86,47 @@ export const staff: typeof en = {
 		'use-sign-in-link': () => 'mewngofnododd â dolen',
 		'set-password': () => 'dewisodd gyfrinair',
 		'sign-undertaking': () => 'llofnododd yr ymrwymiad cyfrinachedd',
-		declare: (d) => `datganodd ar achos ${d.case}: ${d.says}`,
-		'settle-declaration': (d) => `setlodd ddatganiad ${d.person} ar achos ${d.case}: ${d.says}`,
-		'take-chair': (d) => `trosglwyddodd y gadair i ${d.to}`,
+		declare: (d) =>
+			({
+				none: `dywedodd nad oes cysylltiad ag achos ${d.case}`,
+				conflict: `camodd yn ôl o achos ${d.case}`,
+				unsure: `dywedodd nad oedd yn siŵr am achos ${d.case}`
+			})[d.says] ?? `atebodd ar gyfer achos ${d.case}`,
+		'settle-declaration': (d) =>
+			d.says === 'none'
+				? `agorodd achos ${d.case} i ${d.person}: dim cysylltiad`
+				: `cadwodd achos ${d.case} ar gau i ${d.person}: mae cysylltiad`,
+		'take-chair': (d) =>
+			({ took: 'cymerodd y gadair', back: 'cymerodd y gadair yn ôl' })[d.says] ??
+			`trosglwyddodd y gadair i ${d.to}`,
 		'visit-group': (d) => `ymwelodd â Grŵp ${d.group}`,
-		'open-case': (d) => `agorodd achos ${d.case} i’r sesiwn lawn`,
+		'open-case': (d) => `agorodd achos ${d.case} i bawb`,
 		'reopen-case': (d) => `rhoddodd achos ${d.case} yn ôl i’r grwpiau`,
 		'agree-case': (d) => `cofnododd fod achos ${d.case} wedi’i gytuno`,
 		'take-back-agreement': (d) => `tynnodd y cytundeb ar achos ${d.case} yn ôl`,
-		'record-answer': (d) => `cofnododd ateb y cytunwyd arno ar achos ${d.case}`,
-		'gather-points': (d) => `casglodd bwyntiau achos ${d.case}`,
-		'dismiss-alike': (d) => `dywedodd nad yw pwyntiau yn achos ${d.case} yn debyg i’w gilydd`,
-		'suggest-alike': (d) => `trefnodd awgrymu eto fod pwyntiau yn achos ${d.case} yn debyg`,
+		'record-answer': (d) => `cofnododd ateb y panel ar achos ${d.case}`,
+		'gather-points': (d) => `daeth â phwyntiau newydd i mewn ar achos ${d.case}`,
+		'dismiss-alike': (d) => `cadwodd bwyntiau yn achos ${d.case} ar wahân`,
+		'suggest-alike': (d) => `trefnodd awgrymu pwyntiau yn achos ${d.case} eto`,
 		'close-sitting': (d) => `caeodd eisteddiad ${d.sitting}`,
-		'seal-draft': (d) => `seliodd fersiwn ${d.version} a’i hanfon at yr aelodau`,
-		'new-version': () => 'aeth â’r adroddiad yn ôl i’w ddrafftio',
-		'answer-draft': (d) => `atebodd fersiwn ${d.version}: ${d.says}`,
-		'approve-report': (d) => `cymeradwyodd fersiwn ${d.version} o’r adroddiad`,
+		'seal-draft': (d) => `anfonodd fersiwn ${d.version} at yr aelodau`,
+		'new-version': () => 'dechreuodd fersiwn newydd o’r adroddiad',
+		'answer-draft': (d) =>
+			({
+				approve: `cymeradwyodd fersiwn ${d.version}`,
+				change: `gofynnodd am newid i fersiwn ${d.version}`,
+				abstain: `ymataliodd ar fersiwn ${d.version}`
+			})[d.says] ?? `atebodd fersiwn ${d.version}`,
+		'approve-report': (d) => `cofnododd fod y panel wedi cymeradwyo fersiwn ${d.version}`,
 		'end-comments': (d) => `caeodd y sylwadau ar fersiwn ${d.version}`,
 		comment: () => 'rhoddodd sylw ar yr adroddiad',
-		'settle-comment': () => 'setlodd sylw',
+		'settle-comment': () => 'datrysodd sylw',
 		'propose-change': () => 'cynigiodd newid geiriau',
 		'accept-change': () => 'derbyniodd newid a gynigiwyd',
 		'decline-change': () => 'gwrthododd newid a gynigiwyd',
 		'hold-review': () => 'rhoddodd ataliad ar ddinistrio pwy ysgrifennodd beth',
 		'release-review': () => 'cododd yr ataliad ar ddinistrio pwy ysgrifennodd beth',
-		'destroy-writing': () =>
-			'dinistriodd yr hyn a gadwyd am bwy ysgrifennodd beth, gan fod ei ddiwrnod wedi dod'
-	},
-	says: {
-		none: 'dim cysylltiad',
-		conflict: 'yn camu’n ôl',
-		unsure: 'ansicr',
-		approve: 'cymeradwyo',
-		change: 'yn gofyn am newid',
-		abstain: 'ymatal'
+		'destroy-writing': () => 'dinistriodd y cofnod o bwy ysgrifennodd beth, ar ei ddyddiad'
 	},
 	otherAct: (act) => `gwnaeth “${act}”`
 };

@@ -19,8 +19,8 @@ export const statements: typeof en = {
 			'Gwirir pob tudalen ag offer awtomatig yn y ddwy iaith, a phrofir y prif dasgau â’r bysellfwrdd. Nid yw wedi’i harchwilio’n annibynnol, ac nid oes digon o bobl sy’n defnyddio darllenwyr sgrin bob dydd wedi rhoi cynnig arni eto.',
 		limitsTitle: 'Yr hyn nad yw’n ddigon da eto',
 		limits: [
-			'Ar fwrdd lle mae llawer yn ysgrifennu ar unwaith, gall darllenydd sgrin gael mwy o gyhoeddiadau nag sy’n gysurus. Dewiswch “Dim ond yr hyn rydw i arno” neu “Dim”.',
-			'Gellir lawrlwytho’r adroddiad fel tudalen we. Mae ffeiliau PDF wedi’u tagio a ffeiliau Word eto i ddod.'
+			'Ar fwrdd lle mae llawer yn ysgrifennu ar unwaith, gall darllenydd sgrin gael mwy o gyhoeddiadau nag sy’n gysurus. Dewiswch “Dim ond yr hyn rwy’n gweithio arno” neu “Dim”.',
+			'Gellir lawrlwytho’r adroddiad fel tudalen we, ond nid fel ffeil PDF na Word.'
 		],
 		tellTitle: 'Rhowch wybod i ni',
 		tell: 'Os yw rhywbeth yn eich rhwystro, neu os oes angen papur arnoch mewn ffurf arall, dywedwch wrth eich cyswllt.'
@@ -40,13 +40,13 @@ export const statements: typeof en = {
 		not: [
 			'Nid oes yr un dudalen yn cyfrif ymweliadau, ac ni anfonir dim at unrhyw gwmni arall.',
 			'Ni storir dim o achos ar eich dyfais.',
-			'Ni chedwir cyfrineiriau: dim ond ôl bys na ellir eu darllen yn ôl ohono.'
+			'Ni chedwir cyfrineiriau, dim ond cod na ellir eu darllen yn ôl ohono.'
 		],
 		cookiesTitle: 'Cwcis',
 		cookies:
 			'Dau, a’u hangen ill dau: mae un yn dweud eich bod wedi mewngofnodi, am hyd at 12 awr ar y tro; mae’r llall yn cofio English neu Cymraeg, am flwyddyn.',
 		howTitle: 'Sut y cofnodir hyn',
-		how: 'Mae pob llinell o’r hanes yn cynnwys ôl bys y llinell o’i blaen, felly mae llinell a newidiwyd neu a dynnwyd yn amlwg.',
+		how: 'Mae pob cofnod yn yr hanes yn cynnwys cod y cofnod o’i flaen, felly mae cofnod a newidiwyd neu sydd ar goll yn amlwg.',
 		tellTitle: 'Eich cwestiynau',
 		tell: 'I weld yr hyn a gedwir amdanoch, neu i’w gywiro, gofynnwch i’ch cyswllt. Gallant hefyd enwi swyddog diogelu data swyddfa’r Comisiynydd.'
 	}

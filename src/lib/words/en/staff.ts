@@ -3,8 +3,7 @@ export const staff = {
 		title: 'People',
 		lede: (members: number, max: number) =>
 			`${members} active ${members === 1 ? 'member' : 'members'}. The panel may have up to ${max}.`,
-		starts:
-			'A review starts with a sample. Until one is drawn, this is the place to prepare the panel.',
+		starts: 'Add each person here, then send them their sign-in link.',
 		name: 'Name',
 		term: 'Term',
 		vetting: 'Vetting',
@@ -13,18 +12,19 @@ export const staff = {
 		acts: 'Sign-in link',
 		add: 'Add a person',
 		addText:
-			'They get no e-mail from this site: copy their sign-in link and send it to them yourself.',
+			'This site sends no e-mail. Copy the person’s sign-in link and send it to them yourself.',
 		email: 'E-mail address',
 		emailHint: 'Needed only to sign in with a password.',
 		phone: 'Telephone',
 		roles: 'Roles',
-		language: 'First language of the interface',
+		language: 'Language of the pages',
 		termStart: 'Term begins',
 		termEnd: 'Term ends',
 		level: 'Vetting level',
 		granted: 'Granted on',
-		grantedHint: 'Leave it blank while it is pending: no case opens until there is a date.',
-		expires: 'Runs out on',
+		grantedHint:
+			'Leave it empty while it is pending. The person cannot open cases until there is a date.',
+		expires: 'Expires on',
 		addButton: 'Add this person',
 		added: (name: string) => `${name} is on the list.`,
 		change: 'Change',
@@ -35,21 +35,21 @@ export const staff = {
 		linkOf: (name: string) => `Make a sign-in link for ${name}`,
 		linkReady: (name: string) => `The sign-in link of ${name}`,
 		linkText: (until: string) =>
-			`It works once, until ${until}. Send it to nobody else: whoever has it can sign in as this person.`,
+			`It works once, until ${until}. Send it only to this person: anyone who has it can sign in as them.`,
 		copy: 'Copy the link',
 		copied: 'Copied',
 		marked: 'The link is selected: copy it with Ctrl and C, or from the menu of your device.',
 		standings: {
 			active: 'Active',
 			'under-consideration': 'Under consideration',
-			curtailed: 'Curtailed',
+			curtailed: 'Ended early',
 			suspended: 'Suspended',
 			ended: 'Ended'
 		},
 		vettings: {
 			none: 'Not recorded',
 			pending: 'Pending',
-			lapsed: (day: string) => `Ran out ${day}`,
+			lapsed: (day: string) => `Expired ${day}`,
 			until: (day: string) => `Until ${day}`,
 			granted: (day: string) => `Granted ${day}`
 		},
@@ -63,19 +63,19 @@ export const staff = {
 	},
 	history: {
 		title: 'History',
-		lede: 'Who did what, and when. It is kept for ever and nobody can edit it: each line holds a fingerprint of the one before.',
-		whole: (n: number) => `${n === 1 ? 'One line' : `${n} lines`}, all hanging together.`,
+		lede: 'Who did what, and when. No one can edit it.',
+		whole: (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}. None has been altered.`,
 		broken: (n: number) =>
-			`The history does not hang together from line ${n} on. Keep a copy of the data folder as it is, and tell whoever looks after the server.`,
+			`Entry ${n} has been altered, or one before it is missing. Keep a copy of the data folder and tell the person who looks after the server.`,
 		when: 'When',
 		who: 'Who',
 		what: 'What',
-		line: 'Line',
+		line: 'Entry',
 		csv: 'Download as CSV',
-		all: 'Everything of the panel',
+		all: 'All reviews of the panel',
 		mine: 'Only this review',
 		here: 'This review',
-		nobody: 'The house itself',
+		nobody: 'The system',
 		empty: 'Nothing has been recorded yet.'
 	},
 	/** One sentence part for each act; what is not here is shown by its code. */
@@ -87,24 +87,38 @@ export const staff = {
 		'use-sign-in-link': () => 'signed in with a link',
 		'set-password': () => 'chose a password',
 		'sign-undertaking': () => 'signed the undertaking of confidentiality',
-		declare: (d: ActWords) => `declared on case ${d.case}: ${d.says}`,
+		declare: (d: ActWords) =>
+			({
+				none: `said they have no link with case ${d.case}`,
+				conflict: `stood down from case ${d.case}`,
+				unsure: `said they are not sure about case ${d.case}`
+			})[d.says] ?? `answered for case ${d.case}`,
 		'settle-declaration': (d: ActWords) =>
-			`settled ${d.person}’s declaration on case ${d.case}: ${d.says}`,
-		'take-chair': (d: ActWords) => `handed the chair to ${d.to}`,
+			d.says === 'none'
+				? `opened case ${d.case} to ${d.person}: they have no link with it`
+				: `kept case ${d.case} closed to ${d.person}: they have a link with it`,
+		'take-chair': (d: ActWords) =>
+			({ took: 'took the chair', back: 'took the chair back' })[d.says] ??
+			`handed the chair to ${d.to}`,
 		'visit-group': (d: ActWords) => `visited Group ${d.group}`,
-		'open-case': (d: ActWords) => `opened case ${d.case} to the plenary`,
+		'open-case': (d: ActWords) => `opened case ${d.case} to everyone`,
 		'reopen-case': (d: ActWords) => `gave case ${d.case} back to the groups`,
 		'agree-case': (d: ActWords) => `recorded case ${d.case} as agreed`,
 		'take-back-agreement': (d: ActWords) => `took back the agreement on case ${d.case}`,
-		'record-answer': (d: ActWords) => `recorded an agreed answer on case ${d.case}`,
-		'gather-points': (d: ActWords) => `gathered the points of case ${d.case}`,
-		'dismiss-alike': (d: ActWords) => `said that points of case ${d.case} are not alike`,
-		'suggest-alike': (d: ActWords) => `had points of case ${d.case} suggested as alike again`,
+		'record-answer': (d: ActWords) => `recorded the panel’s answer on case ${d.case}`,
+		'gather-points': (d: ActWords) => `brought in new points on case ${d.case}`,
+		'dismiss-alike': (d: ActWords) => `kept points of case ${d.case} separate`,
+		'suggest-alike': (d: ActWords) => `had points of case ${d.case} suggested again`,
 		'close-sitting': (d: ActWords) => `closed sitting ${d.sitting}`,
-		'seal-draft': (d: ActWords) => `sealed version ${d.version} and sent it to the members`,
-		'new-version': () => 'took the report back to drafting',
-		'answer-draft': (d: ActWords) => `answered version ${d.version}: ${d.says}`,
-		'approve-report': (d: ActWords) => `approved version ${d.version} of the report`,
+		'seal-draft': (d: ActWords) => `sent version ${d.version} to the members`,
+		'new-version': () => 'started a new version of the report',
+		'answer-draft': (d: ActWords) =>
+			({
+				approve: `approved version ${d.version}`,
+				change: `asked for a change to version ${d.version}`,
+				abstain: `abstained on version ${d.version}`
+			})[d.says] ?? `answered version ${d.version}`,
+		'approve-report': (d: ActWords) => `recorded that the panel approved version ${d.version}`,
 		'end-comments': (d: ActWords) => `closed the comments on version ${d.version}`,
 		comment: () => 'commented on the report',
 		'settle-comment': () => 'settled a comment',
@@ -113,16 +127,8 @@ export const staff = {
 		'decline-change': () => 'declined a proposed change',
 		'hold-review': () => 'put who wrote what on hold',
 		'release-review': () => 'ended the hold on who wrote what',
-		'destroy-writing': () => 'destroyed what was kept of who wrote what, as its day had come'
+		'destroy-writing': () => 'destroyed the record of who wrote what, on its date'
 	} satisfies Record<string, (d: ActWords) => string>,
-	says: {
-		none: 'no link',
-		conflict: 'stands down',
-		unsure: 'unsure',
-		approve: 'approve',
-		change: 'asks for a change',
-		abstain: 'abstain'
-	} as Record<string, string>,
 	otherAct: (act: string) => `did “${act}”`
 };
 
@@ -134,5 +140,6 @@ export interface ActWords {
 	sitting: string;
 	group: string;
 	version: string;
+	/** What was answered, by its code; of the chair, `took` or `back`; '' elsewhere. */
 	says: string;
 }

@@ -18,8 +18,8 @@ export const statements = {
 			'Every page is checked with automated tools in both languages, and the main tasks are tested by keyboard. It has not been audited independently, and it has not yet been tried by enough people who use screen readers every day.',
 		limitsTitle: 'What is not good enough yet',
 		limits: [
-			'On a board with many people writing at once, a screen reader can still be given more announcements than are comfortable. Choose “Only what I am on” or “None”.',
-			'The report can be downloaded as a web page. Tagged PDF and Word files are still to come.'
+			'On a board with many people writing at once, a screen reader can still be given more announcements than are comfortable. Choose “Only what I am working on” or “None”.',
+			'The report can be downloaded as a web page, but not as a PDF or Word file.'
 		],
 		tellTitle: 'Tell us',
 		tell: 'If something stops you, or you need a paper in another form, tell your contact.'
@@ -39,13 +39,13 @@ export const statements = {
 		not: [
 			'No page counts visits, and nothing is sent to any other company.',
 			'Nothing of a case is stored on your device.',
-			'Passwords are not kept: only a fingerprint from which they cannot be read back.'
+			'Passwords are not kept, only a code from which they cannot be read back.'
 		],
 		cookiesTitle: 'Cookies',
 		cookies:
 			'Two, both needed: one says that you are signed in, for up to 12 hours at a time; the other remembers English or Cymraeg, for a year.',
 		howTitle: 'How this is recorded',
-		how: 'Each line of the history contains a fingerprint of the line before it, so a line that was changed or taken out shows.',
+		how: 'Each entry in the history contains a code for the entry before it, so a changed or missing entry shows.',
 		tellTitle: 'Your questions',
 		tell: 'To see what is kept about you, or to have it put right, ask your contact. They can also name the data protection officer of the Commissioner’s office.'
 	}
