@@ -38,7 +38,7 @@ async function mark(slug: string, standing: KnownPerson['standing']): Promise<Kn
 
 /** What only who reads the page is told. */
 const of: Record<string, string> = {
-	history: 'opened case 5 to the plenary',
+	history: 'opened case 5 to everyone',
 	people: 'Nasreen Akhtar',
 	writing: 'findings:'
 };
