@@ -1,4 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { CommitWindow } from './commit-window';
 import { encodeEntries } from './entries';
 import type { Entry } from './entries';
 import type { Batch, Binding, BoardLog } from './log';
@@ -27,7 +28,8 @@ interface Item {
 
 /**
  * Log first, then acknowledge and show. One flush is on its way at a time and the next gathers
- * meanwhile; everything that arrives in one turn of the event loop reaches the disk together.
+ * meanwhile. Everything that arrives in one turn of the event loop, or under load in one window (CommitWindow),
+ * reaches the disk together.
  */
 export class Flushes {
 	readonly #log: BoardLog;
@@ -37,6 +39,9 @@ export class Flushes {
 	#flushing = new Map<Ledger, Item[]>();
 	/** Bindings that could not be written: they go with the next flush of their board, or at `retry`. */
 	readonly #unbound = new Map<Ledger, Binding[]>();
+	readonly #window = new CommitWindow();
+	/** When the first of `#gathering` came, on the clock of `performance.now`. */
+	#gatheringSince = 0;
 	#running: Promise<void> | null = null;
 
 	constructor(log: BoardLog, now: () => number, failed: Failed) {
@@ -85,6 +90,9 @@ export class Flushes {
 	}
 
 	#queue(ledger: Ledger, item: Item): void {
+		const now = performance.now();
+		if (item.entry) this.#window.arrived(now);
+		if (this.#gathering.size === 0) this.#gatheringSince = now;
 		const items = this.#gathering.get(ledger);
 		if (items) items.push(item);
 		else this.#gathering.set(ledger, [item]);
@@ -93,7 +101,7 @@ export class Flushes {
 
 	async #run(): Promise<void> {
 		while (this.#gathering.size > 0) {
-			await turnsEnd();
+			await this.#gathered();
 			this.#flushing = this.#gathering;
 			this.#gathering = new Map();
 			try {
@@ -106,6 +114,13 @@ export class Flushes {
 		}
 		// In the same turn as the last look at the queue: what is appended next starts a new run.
 		this.#running = null;
+	}
+
+	async #gathered(): Promise<void> {
+		const now = performance.now();
+		const wait = this.#gatheringSince + this.#window.length(now) - now;
+		if (wait >= 1) await new Promise((resolve) => setTimeout(resolve, wait));
+		else await turnsEnd();
 	}
 
 	#settle(): void {

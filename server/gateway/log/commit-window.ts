@@ -1,0 +1,32 @@
+/** Milliseconds that a commit waits at most for more to share it. */
+const longest = 8;
+/** Updates a second: up to `quiet` a commit begins at once, from `busy` on it waits `longest`. */
+const quiet = 100;
+const busy = 1_000;
+/** Seconds over which arrivals are averaged. */
+const memory = 0.25;
+
+/**
+ * How long a commit waits for more updates. A commit costs more CPU than all else an update needs, so under load
+ * several share one; while it is quiet nobody waits.
+ */
+export class CommitWindow {
+	#perSecond = 0;
+	#at = 0;
+
+	/** @param now milliseconds of a clock that never goes back */
+	arrived(now: number): void {
+		this.#perSecond = this.#rate(now) + 1 / memory;
+		this.#at = now;
+	}
+
+	/** Milliseconds. */
+	length(now: number): number {
+		const share = (this.#rate(now) - quiet) / (busy - quiet);
+		return longest * Math.min(1, Math.max(0, share));
+	}
+
+	#rate(now: number): number {
+		return this.#perSecond * Math.exp((this.#at - now) / 1000 / memory);
+	}
+}
