@@ -24,6 +24,11 @@ export class Bench {
 		);
 	}
 
+	/** An empty folder for the next server. */
+	renew(): void {
+		this.folder = mkdtempSync(join(tmpdir(), 'gateway-'));
+	}
+
 	/** With so many boards of this content. */
 	startWith(boards: number, base: Uint8Array): Promise<Server> {
 		writeFileSync(join(this.folder, 'base'), base);
@@ -43,7 +48,7 @@ export class Bench {
 
 	/** Boards as they lie on disk when nobody has been there for a while, in a folder of their own. */
 	async lay(boards: number, base: Uint8Array): Promise<void> {
-		this.folder = mkdtempSync(join(tmpdir(), 'gateway-'));
+		this.renew();
 		writeFileSync(join(this.folder, 'base'), base);
 		const server = await this.start({ boards, life: { idle: 100, look: 50 } });
 		if (this.name === 'plenary') {

@@ -3,10 +3,10 @@ import { Bench } from './bench';
 import type { Places } from './commands';
 import type { ServerName } from './dialects';
 import { cold, memory, reconnect, revoke } from './standing';
-import { bare, flood, ingest, paced } from './typing';
+import { bare, first, flood, ingest, paced, quiet } from './typing';
 
 /** What can be measured, each by a process of its own that starts the server it measures. */
-const measures = { bare, paced, flood, ingest, memory, cold, reconnect, revoke };
+const measures = { bare, quiet, paced, first, flood, ingest, memory, cold, reconnect, revoke };
 
 export type Measure = keyof typeof measures;
 export type Measured<Name extends Measure> = Awaited<ReturnType<(typeof measures)[Name]>>;

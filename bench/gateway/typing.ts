@@ -25,11 +25,47 @@ export interface Rushed {
 }
 
 const SIZE = 20_000;
+const ROUNDS = 3;
 const LETTERS = { each: 80, warmUp: 20, unseen: 16 };
 
-/** Two letters a second from each of ten people on each of twenty boards, three times five seconds. */
-export async function paced(bench: Bench): Promise<Paced> {
-	const typed = typeOn(layBoard(SIZE), 10, 40);
+/** Ten people on each of twenty boards, a letter every two seconds from each: a hundred updates a second. */
+export function quiet(bench: Bench): Promise<Paced> {
+	return steady(bench, 'quiet', 0.5, 3);
+}
+
+/** The same people, five letters a second from each: a thousand updates a second. */
+export function paced(bench: Bench): Promise<Paced> {
+	return steady(bench, 'paced', 5, 20);
+}
+
+/** The first letter of each of two hundred people, all within 200 ms, on boards that nobody has written on yet. */
+export async function first(bench: Bench): Promise<Pick<Paced, 'runs'>> {
+	const typed = typeOn(layBoard(SIZE), 10, 1);
+	const runs: Paced['runs'] = [];
+	for (let run = 0; run < ROUNDS; run += 1) {
+		bench.renew();
+		const server = await bench.startWith(20, typed.base);
+		const traffic = new Traffic(server, { boards: 20, people: 10 }, typed);
+		await traffic.joined();
+		// What joining still has on its way is not what is measured.
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		await bench.profile(server);
+		const { ack, remote, cpu, main } = await traffic.pace(1, 5);
+		await bench.profiled(server, 'first');
+		runs.push({ ack: quantiles(ack), remote: quantiles(remote), cpu, main });
+		traffic.end();
+		await server.end();
+	}
+	return { runs };
+}
+
+async function steady(
+	bench: Bench,
+	name: string,
+	perSecond: number,
+	letters: number
+): Promise<Paced> {
+	const typed = typeOn(layBoard(SIZE), 10, 4 + ROUNDS * letters);
 	const server = await bench.startWith(20, typed.base);
 	const traffic = new Traffic(server, { boards: 20, people: 10 }, typed);
 	await traffic.joined();
@@ -38,11 +74,11 @@ export async function paced(bench: Bench): Promise<Paced> {
 	delay.enable();
 	const runs: Paced['runs'] = [];
 	await bench.profile(server);
-	for (let run = 0; run < 3; run += 1) {
-		const { ack, remote, cpu, main } = await traffic.pace(10, 2);
+	for (let run = 0; run < ROUNDS; run += 1) {
+		const { ack, remote, cpu, main } = await traffic.pace(letters, perSecond);
 		runs.push({ ack: quantiles(ack), remote: quantiles(remote), cpu, main });
 	}
-	await bench.profiled(server, 'paced');
+	await bench.profiled(server, name);
 	await server.end();
 	return { runs, late: delay.percentile(99) / 1e6 };
 }
