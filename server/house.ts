@@ -20,6 +20,7 @@ import { Passwords } from './sign-in/passwords';
 import { openSessions } from './sign-in/sessions';
 import type { Sessions, SignedIn } from './sign-in/sessions';
 import { NewerDatabase, openDatabase } from './store/database';
+import { FolderInUse, lockFolder } from './store/folder-lock';
 import { ReadCache } from './store/read-cache';
 import { releaseClaims } from './store/comments';
 import { numberStart, readMeta } from './store/meta';
@@ -72,10 +73,28 @@ export interface Environment {
  */
 export async function openHouse(env: Environment): Promise<House> {
 	refuseWhatThereIsNot(env);
-	const log = pino({ level: env.LOG_LEVEL ?? 'warn' });
 	const folder = resolve(env.DATA_DIR ?? './data');
 	await mkdir(folder, { recursive: true, mode: 0o700 });
+	const lock = await lockFolder(folder).catch((error: unknown) => {
+		if (!(error instanceof FolderInUse)) throw error;
+		throw new NotStarted(
+			`Another Plenary server is using ${folder}: stop that one, or set DATA_DIR to another folder.`
+		);
+	});
+	try {
+		return await openIn(folder, env, lock);
+	} catch (error) {
+		await lock.release();
+		throw error;
+	}
+}
 
+async function openIn(
+	folder: string,
+	env: Environment,
+	lock: { release(): Promise<void> }
+): Promise<House> {
+	const log = pino({ level: env.LOG_LEVEL ?? 'warn' });
 	const cache = new ReadCache();
 	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget()).catch(
 		(error: unknown) => {
@@ -178,6 +197,7 @@ export async function openHouse(env: Environment): Promise<House> {
 			await announcements.close();
 			await boards.close();
 			await db.destroy();
+			await lock.release();
 		}
 	};
 }
