@@ -19,7 +19,7 @@ export interface Given {
 export interface Viewing extends Pick<Given, 'db' | 'rights' | 'clock'> {
 	/** What was read of `db`, emptied at every write. */
 	cache: ReadCache;
-	boards: Pick<BoardsForCommands, 'exists' | 'read'>;
+	boards: Pick<BoardsForCommands, 'exists' | 'derived' | 'state'>;
 }
 
 /** A board as it stood when it was frozen. */
@@ -38,6 +38,10 @@ export interface BoardsForCommands {
 	create(name: string, seed: (doc: Y.Doc) => void): Promise<void>;
 	exists(name: string): Promise<boolean>;
 	read<T>(name: string, use: (doc: Y.Doc) => T): Promise<T>;
+	/** What `use` makes of a board, kept until the board changes, by the identity of `use`. Read-only. */
+	derived<T>(name: string, use: (doc: Y.Doc) => T): Promise<T>;
+	/** A board as one v1 update. */
+	state(name: string): Promise<Uint8Array>;
 	/** The server's own writing, logged with the acting person and shown to everybody on the board. */
 	edit(name: string, personId: string, change: (doc: Y.Doc) => void): Promise<void>;
 	freeze(names: string[]): Promise<FrozenBoard[]>;

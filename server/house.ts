@@ -208,6 +208,8 @@ function forCommands(boards: Boards, announcements: Announcements): BoardsForCom
 		create: (name, seed) => boards.create(name, seed),
 		exists: (name) => boards.exists(name),
 		read: (name, use) => boards.read(name, use),
+		derived: (name, use) => boards.derived(name, use),
+		state: (name) => boards.state(name),
 		edit: (name, personId, change) => boards.edit(name, personId, change),
 		freeze: (names) => boards.freeze(names),
 		thaw: (names) => boards.thaw(names),

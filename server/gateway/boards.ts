@@ -104,6 +104,19 @@ export class Boards {
 	}
 
 	/**
+	 * The same, made once until the board changes: asked with the same function, it answers with the same
+	 * value, which nobody may change.
+	 */
+	async derived<T>(name: string, use: (doc: Y.Doc) => T): Promise<T> {
+		return (await this.#registry.ready(name)).document.derived(use);
+	}
+
+	/** The durable document as one v1 update; no document is built for it. */
+	async state(name: string): Promise<Uint8Array> {
+		return (await this.#registry.ready(name)).document.state();
+	}
+
+	/**
 	 * The server's own writing under a person's name: whole or not at all, durable and shown when it
 	 * resolves. Throws Refusal 'unknown' or 'frozen'.
 	 */

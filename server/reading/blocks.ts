@@ -38,13 +38,13 @@ export async function blocksOf(
 	}
 	const name = draftName(reviewId);
 	if (await boards.exists(name)) {
-		const draft = await boards.read(name, readDraft);
+		const draft = await boards.derived(name, readDraft);
 		for (const { id } of [...draft.blocks, ...draft.gone])
 			blocks.set(id, { case: null, board: name });
 	}
 	for (const { id } of cases.filter((each) => openings[each.id])) {
 		const board = findingsName(id);
-		const { findings } = await boards.read(board, readFindings);
+		const { findings } = await boards.derived(board, readFindings);
 		for (const finding of Object.keys(findings)) blocks.set(finding, { case: id, board });
 	}
 	return blocks;

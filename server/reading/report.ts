@@ -29,7 +29,7 @@ export interface ReportState {
 export async function readReport(
 	given: Pick<Viewing, 'db' | 'boards'>,
 	review: Review,
-	read: ReadDoc = (name, use) => given.boards.read(name, use)
+	read: ReadDoc = (name, use) => given.boards.derived(name, use)
 ): Promise<ReportState> {
 	const openings = await openingsOf(given.db, review.id);
 	const opened = (await casesOf(given.db, review.id)).filter(({ id }) => openings[id]);

@@ -1,4 +1,3 @@
-import { encodeStateAsUpdate } from 'yjs';
 import type { Doc } from 'yjs';
 import { readBoard } from '$lib/board/board';
 import { boardName } from '$lib/board/names';
@@ -21,10 +20,8 @@ export async function boardFor(house: Viewing, person: KnownPerson, asked: Asked
 	const seat = await seatAt(house, person, asked);
 	const name = boardName(seat.case.id, seat.desk);
 	if (!(await house.boards.exists(name))) throw new Refusal('not-now', { case: seat.case.number });
-	const { state, writers } = await house.boards.read(name, (doc) => ({
-		state: encodeStateAsUpdate(doc),
-		writers: writersOn(doc)
-	}));
+	const state = await house.boards.state(name);
+	const writers = await house.boards.derived(name, writersOn);
 	return {
 		board: { name, state, access: seat.may.board },
 		...meetingAround(seat, person, writers),

@@ -1,4 +1,3 @@
-import { encodeStateAsUpdate } from 'yjs';
 import { draftName, findingsName } from '$lib/board/names';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
 import { isOfThePanel } from '$lib/meeting/people/panel';
@@ -56,7 +55,7 @@ export async function documentsFor(house: Viewing, person: KnownPerson, reviewId
 			languages: review.settings.languages,
 			sections: review.settings.reportTemplate.sections
 		},
-		draft: { name, state: await boards.read(name, encodeStateAsUpdate), access: may.draft },
+		draft: { name, state: await boards.state(name), access: may.draft },
 		scope: may.draftScope,
 		cases: await Promise.all(
 			(await rights.onCases(reviewId)).map((each) => laidCase(house, state, copies, each))
@@ -83,7 +82,7 @@ async function laidCase(
 		...given,
 		is: 'open' as const,
 		name,
-		laid: { state: await boards.read(name, encodeStateAsUpdate), access: may.findings },
+		laid: { state: await boards.state(name), access: may.findings },
 		sitting: row.sittingId,
 		points: may.copies === 'read' ? (copies.get(row.id) ?? []) : null,
 		agreed: kept ? { at: kept.at, hashes: kept.hashes } : null

@@ -1,4 +1,3 @@
-import { encodeStateAsUpdate } from 'yjs';
 import { draftName, findingsName } from '$lib/board/names';
 import { Refusal } from '$lib/meeting/refusal';
 import { isSent } from '$lib/meeting/sitting/stages';
@@ -69,7 +68,7 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 		copies:
 			may.copies === 'read' ? copiesFor(await copiesState(house, state, opening), lang) : null,
 		laid: {
-			state: await house.boards.read(findingsName(row.id), encodeStateAsUpdate),
+			state: await house.boards.state(findingsName(row.id)),
 			access: may.findings
 		},
 		agreed: kept ? { by: people.get(kept.by)?.name ?? '', at: kept.at, hashes: kept.hashes } : null,

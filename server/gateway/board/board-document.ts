@@ -232,6 +232,18 @@ export class BoardDocument {
 		return use(copyOf(state));
 	}
 
+	/** The same, kept until the document changes; see `Content.derived`. */
+	async derived<T>(use: (doc: Y.Doc) => T): Promise<T> {
+		return this.#flushes.isQuiet(this.ledger) ? this.#held.derived(use) : this.read(use);
+	}
+
+	/** Everything durable as one v1 update. */
+	async state(): Promise<Uint8Array> {
+		const { state } = this.#held;
+		if (!this.#flushes.isQuiet(this.ledger)) await this.durable();
+		return state;
+	}
+
 	/** Frozen from this moment; resolves when the record is durable. Freezing again gives the same record. */
 	async freeze(freeze: string): Promise<FrozenBoard> {
 		const { name } = this;

@@ -25,6 +25,8 @@ export class Content {
 	#known: Known | null = null;
 	/** The answer to somebody who has everything. */
 	#nothing: Uint8Array | null = null;
+	/** What functions made of the document since its last change. */
+	readonly #derived = new Map<(doc: Y.Doc) => unknown, unknown>();
 	readonly #fastPath: TypingFastPath;
 
 	/** @param updates what came after the snapshot, in order */
@@ -89,6 +91,12 @@ export class Content {
 		return this.#state;
 	}
 
+	/** What `use` makes of the document: made once until it changes, by the identity of `use`. */
+	derived<T>(use: (doc: Y.Doc) => T): T {
+		if (!this.#derived.has(use)) this.#derived.set(use, use(this.doc));
+		return this.#derived.get(use) as T;
+	}
+
 	get vector(): Uint8Array {
 		this.#vector ??= Y.encodeStateVector(this.#doc ? this.doc : this.#read().vector);
 		return this.#vector;
@@ -115,6 +123,7 @@ export class Content {
 		this.#vector = null;
 		this.#known = null;
 		this.#nothing = null;
+		this.#derived.clear();
 	}
 
 	cool(): void {

@@ -53,7 +53,7 @@ async function stateOf(
 	const { boards } = house;
 	for (const desk of [groupId, 'all']) {
 		const name = boardName(caseId, desk);
-		if ((await boards.exists(name)) && (await boards.read(name, isStarted))) return 'started';
+		if ((await boards.exists(name)) && (await boards.derived(name, isStarted))) return 'started';
 	}
 	return 'not-started';
 }

@@ -80,7 +80,7 @@ async function pointsOn(
 	{ members }: Group
 ): Promise<number> {
 	if (!(await boards.exists(name))) return 0;
-	const authors = await boards.read(name, authorsOfPoints);
+	const authors = await boards.derived(name, authorsOfPoints);
 	return authors.filter((by) => !isShared || members.includes(by)).length;
 }
 

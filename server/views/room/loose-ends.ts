@@ -1,3 +1,4 @@
+import type * as Y from 'yjs';
 import { findingsName } from '$lib/board/names';
 import { readFindings } from '$lib/board/findings';
 import { changedSinceAgreed } from '$lib/meeting/findings/agreement';
@@ -25,7 +26,7 @@ export async function looseEnds(
 	);
 	const changed = await Promise.all(
 		read.map(async ({ id, number }) => {
-			const now = await boards.read(findingsName(id), (doc) => findingHashes(readFindings(doc)));
+			const now = await boards.derived(findingsName(id), hashesNow);
 			const since = changedSinceAgreed(agreed[id]?.hashes ?? {}, now);
 			const all = [...since.changed, ...since.added, ...since.removed];
 			return all.length > 0 ? number : null;
@@ -38,4 +39,8 @@ export async function looseEnds(
 			.map(({ number }) => number),
 		changed: changed.filter((number) => number !== null)
 	};
+}
+
+function hashesNow(doc: Y.Doc): Record<string, string> {
+	return findingHashes(readFindings(doc));
 }

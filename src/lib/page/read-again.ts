@@ -1,10 +1,12 @@
 import { invalidate, invalidateAll } from '$app/navigation';
 import { navigating } from '$app/state';
+import { News } from './News';
+import type { Part } from './parts';
 
-/** How long news waits for somebody who is on their way to another page, in milliseconds. */
+/** Milliseconds that a reading waits for a navigation under way. */
 const patience = 15_000;
 
-/** The reading begun last. */
+/** The latest reading begun. */
 let latest: Promise<void> = Promise.resolve();
 /** What would be read now is another person's. */
 let isOver = false;
@@ -15,24 +17,32 @@ export function stopReading(): void {
 }
 
 /**
- * Reads what the page shows again: all of it, or what depends on one name. Kit gives up whatever way
- * somebody is on when data is invalidated, and news may not hold anybody back: it waits for them.
- * Done once the page shows what was read: Kit drops a reading when another begins, and shows the other's.
+ * Reads the page's data again: all of it, or the parts named. Kit gives up a navigation under way when data
+ * is invalidated, so the navigation is waited for. Resolves once the page shows what was read: Kit drops a
+ * reading when another begins, and shows the other's.
  */
-export async function readAgain(what?: `live:${string}`): Promise<void> {
+export async function readAgain(...parts: readonly Part[]): Promise<void> {
 	if (isOver) return;
 	let waited: Promise<void> | null = null;
-	// A way given up for another reason is still called one under way: it is waited for once.
+	// A navigation given up for another reason still counts as under way: it is waited for once.
 	while (navigating.complete && navigating.complete !== waited) {
 		waited = navigating.complete;
 		await Promise.race([waited.catch(() => undefined), pause(patience)]);
 	}
 	let reading: Promise<void>;
-	latest = what ? invalidate(what) : invalidateAll();
+	latest =
+		parts.length > 0
+			? invalidate(({ href }) => parts.some((part) => part === href))
+			: invalidateAll();
 	do {
 		reading = latest;
 		await reading;
 	} while (reading !== latest);
+}
+
+/** News for the page on the screen. */
+export function newsOfPage(): News {
+	return new News({ read: (parts) => readAgain(...(parts ?? [])) });
 }
 
 function pause(ms: number): Promise<void> {

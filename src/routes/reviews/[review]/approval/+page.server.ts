@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** The exact words by their hash, and everybody's answers to them. (A3) */
 export const load: PageServerLoad = ({ locals, params, url, depends }) => {
-	depends('live:report');
+	depends('live:report', 'live:answers', 'live:comments');
 	const person = whoAsks(locals, url);
 	return orRefuse(approvalPage(locals.house, person, params.review, locals.lang));
 };

@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** What is said about the draft: counts the same for everyone, comments, and what is unfinished. */
 export const load: PageServerLoad = ({ locals, params, url, depends }) => {
-	depends('live:report');
+	depends('live:report', 'live:cases', 'live:comments');
 	const person = whoAsks(locals, url);
 	return orRefuse(remarksFor(locals.house, person, params.review));
 };

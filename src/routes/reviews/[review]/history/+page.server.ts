@@ -4,7 +4,8 @@ import type { PageServerLoad } from './$types';
 
 /** Who did what and when; the office's alone (X1). */
 export const load: PageServerLoad = ({ locals, params, url, depends }) => {
-	depends('live:review', 'live:sitting', 'live:report', 'live:people');
+	depends('live:review', 'live:sitting', 'live:cases', 'live:groups', 'live:place');
+	depends('live:people', 'live:report', 'live:answers', 'live:comments');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
 	const all = url.searchParams.has('all');

@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Every board of the review whose writing the office may look at now. */
 export const load: PageServerLoad = ({ locals, params, url, depends }) => {
-	depends('live:review', 'live:sitting', 'live:people', 'live:papers');
+	depends('live:review', 'live:sitting', 'live:cases', 'live:people');
 	const person = whoAsks(locals, url);
 	return orRefuse(writingsPage(locals.house, person, params.review, locals.lang));
 };

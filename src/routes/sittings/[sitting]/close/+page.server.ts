@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** What closing the sitting would do. */
 export const load: PageServerLoad = ({ locals, params, url, depends }) => {
-	depends('live:sitting');
+	depends('live:sitting', 'live:place', 'live:cases', 'live:people');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
 	return orRefuse(closingFor(house, person, params.sitting, lang));

@@ -4,7 +4,8 @@ import type { LayoutServerLoad } from './$types';
 
 /** The room around every page of the plenary. */
 export const load: LayoutServerLoad = ({ locals, params, url, depends }) => {
-	depends('live:sitting', 'live:people', 'live:review');
+	depends('live:room', 'live:place', 'live:sitting', 'live:cases', 'live:groups');
+	depends('live:people', 'live:review', 'live:report');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
 	return orRefuse(sittingRoom(house, person, params.sitting, lang));

@@ -7,12 +7,13 @@ import { boardFor } from '$server/views/board';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One group's board on one case. */
-export const load: PageServerLoad = ({ locals, params, url, depends }) => {
-	depends('live:sitting', 'live:people');
+export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
+	depends('live:board', 'live:place', 'live:sitting', 'live:cases');
 	const person = whoAsks(locals, url);
-	return orRefuse(
-		boardFor(locals.house, person, { ...params, group: url.searchParams.get('group') })
-	);
+	const asked = { ...params, group: url.searchParams.get('group') };
+	const seen = await orRefuse(boardFor(locals.house, person, asked));
+	depends(`live:group:${seen.group.id}`);
+	return seen;
 };
 
 export const actions: Actions = {
