@@ -1,4 +1,4 @@
-import type { LiveEvent } from '$lib/live/events';
+import type { LiveEvent } from '../live/events';
 import { partsOf } from './parts';
 import type { Part } from './parts';
 

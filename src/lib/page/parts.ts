@@ -1,4 +1,4 @@
-import type { LiveEvent } from '$lib/live/events';
+import type { LiveEvent } from '../live/events';
 
 /** A part of a page that can be read again by itself: a load names those it depends on. */
 export type Part = `live:${string}`;
