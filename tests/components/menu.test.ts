@@ -66,3 +66,12 @@ test('what cannot be done now stays in the list, says why, and does nothing', as
 	await fireEvent.click(up);
 	expect(onchoose).not.toHaveBeenCalled();
 });
+
+test('a closed menu makes none of its lines, an open one makes them', async () => {
+	const make = vi.fn(() => items);
+	renderIn('en', Menu, { label: 'Move', items: make, onchoose: () => undefined });
+	expect(make).not.toHaveBeenCalled();
+	await fireEvent.click(screen.getByRole('button', { name: 'Move' }));
+	expect(make).toHaveBeenCalled();
+	expect(screen.getByRole('menuitem', { name: 'Move down' })).toBeTruthy();
+});

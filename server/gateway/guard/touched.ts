@@ -3,6 +3,8 @@ import type { Fault } from './fault';
 import type { DocKind } from '../../../src/lib/board/names';
 import type { Field, Root, Rule, Writer } from '../../../src/lib/board/schema';
 import { SCHEMAS } from '../../../src/lib/board/schema';
+import { entriesOf } from '../../../src/lib/board/entry';
+import { MAX_OWN_POINTS } from '../../../src/lib/board/schema';
 import { MAX_TEXT } from '../../../src/lib/board/text';
 
 /** Entries, or keyed values, of one root. */
@@ -24,7 +26,13 @@ export function touched(transaction: Y.Transaction, kind: DocKind, writer: Write
 		texts: new Set(),
 		keyed: new Set()
 	};
-	return checkAdded(seen) ?? checkTakenAway(seen) ?? checkMade(seen) ?? checkSizes(seen);
+	return (
+		checkAdded(seen) ??
+		checkTakenAway(seen) ??
+		checkMade(seen) ??
+		checkSizes(seen) ??
+		checkOwnPoints(seen)
+	);
 }
 
 /**
@@ -129,6 +137,20 @@ function checkSizes({ texts, keyed, writer, transaction, schema }: Seen): Fault 
 		if (held > (holds === 'entries' ? MAX_ENTRIES : MAX_VALUES)) return 'size';
 	}
 	return null;
+}
+
+/** One person's points on a board, the deleted ones included: what is gathered and shown stays readable. */
+function checkOwnPoints({ made, writer, transaction }: Seen): Fault | null {
+	if (writer.server) return null;
+	const points = transaction.doc.share.get('points');
+	if (![...made].some((item) => item.parent === points)) return null;
+	return isFull(transaction.doc, writer.person) ? 'size' : null;
+}
+
+function isFull(doc: Y.Doc, person: string): boolean {
+	let own = 0;
+	for (const entry of entriesOf(doc, 'points').values()) if (entry.get('by') === person) own += 1;
+	return own > MAX_OWN_POINTS;
 }
 
 function locate(schema: Seen['schema'], item: Y.Item): Where | null {

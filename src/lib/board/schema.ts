@@ -18,6 +18,8 @@ export type DraftBlockKind = 'paragraph' | 'theme' | 'observation';
 
 /** UTF-16 units, of a reason and of a pin's quote. */
 export const MAX_REASON = 5_000;
+/** Points of one person on a board, deleted ones included. Nobody writes so many in a meeting. */
+export const MAX_OWN_POINTS = 300;
 
 /** Whose update it is. The server may write what people may not. */
 export interface Writer {

@@ -89,13 +89,21 @@ export function shown(state: FindingsState): ShownFinding[] {
 		.sort(byOrder);
 }
 
-/** Where one point is, after every merge. */
+/** Where one point is, after every merge. Of many points ask `placesIn`. */
 export function placeOf(state: FindingsState, point: string): Place {
-	const placement = own(state.placement, point);
-	if (placement === 'aside') return { at: 'aside', reason: own(state.reasons, point) ?? '' };
-	if (placement === 'observation') return { at: 'observation' };
-	const finding = placement === undefined ? null : landing(state, placement);
-	return finding === null ? { at: 'nowhere' } : { at: 'finding', finding };
+	return placesIn(state)(point);
+}
+
+/** Where each point is: what that rests on is read once, for any number of points. */
+export function placesIn(state: FindingsState): (point: string) => Place {
+	const occupied = occupiedIn(state);
+	return (point) => {
+		const placement = own(state.placement, point);
+		if (placement === 'aside') return { at: 'aside', reason: own(state.reasons, point) ?? '' };
+		if (placement === 'observation') return { at: 'observation' };
+		const finding = placement === undefined ? null : landing(state, placement, occupied);
+		return finding === null ? { at: 'nowhere' } : { at: 'finding', finding };
+	};
 }
 
 /**
@@ -162,7 +170,8 @@ export function toGather<T extends LivePoint>(
 
 /** Points the sealing asks about: in no finding, not an observation, not aside. */
 export function unplaced<T extends LivePoint>(state: FindingsState, points: readonly T[]): T[] {
-	return points.filter((each) => isLive(each) && placeOf(state, each.id).at === 'nowhere');
+	const placeOf = placesIn(state);
+	return points.filter((each) => isLive(each) && placeOf(each.id).at === 'nowhere');
 }
 
 export interface LivePoint {

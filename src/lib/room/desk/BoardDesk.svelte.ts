@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { BoardContent, Point } from '../../board/board';
+import { MAX_OWN_POINTS } from '../../board/schema';
 import type { PointKind } from '../../meeting/findings/placement';
 import { BoardView } from './BoardView.svelte';
 import { changesBetween } from './changes';
@@ -50,6 +51,12 @@ export class BoardDesk extends Desk<BoardContent, BoardView, Point, BoardChange>
 		const isBare = point && point.text.trim() === '' && !point.at;
 		if (!isBare || !this.#begun.has(point.id) || this.whoIsOn(on) !== null) return;
 		if (this.writable) this.view.sweep(point.id);
+	}
+
+	/** I have written as many points here as one person may. */
+	get isFull(): boolean {
+		const { points, gone } = this.board;
+		return [...points, ...gone].filter(({ by }) => by === this.me.id).length >= MAX_OWN_POINTS;
 	}
 
 	/** The id of a new point. */

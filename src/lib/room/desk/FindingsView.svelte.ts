@@ -2,12 +2,13 @@ import { digest } from 'lib0/hash/sha256';
 import type * as Y from 'yjs';
 import * as findings from '../../board/findings';
 import { setFlag } from '../../board/flags';
+import { contradicted } from '../../meeting/findings/none';
 import { changedSinceAgreed, hashesOf } from '../../meeting/findings/agreement';
 import type { AgreedHashes } from '../../meeting/findings/agreement';
 import { alike } from '../../meeting/alike/alike';
 import type { Comparable } from '../../meeting/alike/alike';
 import type { Language } from '../../meeting/people/people';
-import { isLive, placeOf, shown } from '../../meeting/findings/placement';
+import { isLive, placesIn, shown } from '../../meeting/findings/placement';
 import type {
 	FindingsState,
 	Flag,
@@ -24,6 +25,12 @@ export interface FindingsContent {
 	state: FindingsState;
 	/** In the report's order; the number of a finding is its place here, from 1. */
 	list: ShownFinding[];
+	/** By finding id, from 1. */
+	numbers: ReadonlyMap<string, number>;
+	/** Where a point is, by its id. */
+	placeOf: (point: string) => Place;
+	/** Ids of findings that say none was identified where one is shown. */
+	contradicted: ReadonlySet<string>;
 }
 
 /** A group's copied point, as much of it as placing needs. */
@@ -56,12 +63,17 @@ export class FindingsView extends DocView<FindingsContent> {
 	}
 
 	placeOf(point: string): Place {
-		return placeOf(this.state, point);
+		return this.content.placeOf(point);
 	}
 
 	/** 1 for the first; 0 for a finding that is not shown. */
 	numberOf(finding: string): number {
-		return this.list.findIndex(({ id }) => id === finding) + 1;
+		return this.content.numbers.get(finding) ?? 0;
+	}
+
+	/** It says that none was identified, and one is shown. */
+	isContradicted(finding: string): boolean {
+		return this.content.contradicted.has(finding);
 	}
 
 	text(finding: string, lang: Language): SharedText {
@@ -163,7 +175,14 @@ export class FindingsView extends DocView<FindingsContent> {
 
 	protected read(): FindingsContent {
 		const state = findings.readFindings(this.doc);
-		return { state, list: shown(state) };
+		const list = shown(state);
+		return {
+			state,
+			list,
+			numbers: new Map(list.map(({ id }, at) => [id, at + 1])),
+			placeOf: placesIn(state),
+			contradicted: new Set(contradicted(list))
+		};
 	}
 }
 

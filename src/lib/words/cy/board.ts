@@ -165,6 +165,8 @@ export const board: typeof en = {
 	toPanel: 'Mynd at y panel cyfan',
 	keptHere: (n) => `Mae’r hyn roeddech yn ei deipio ar achos ${n} wedi’i gadw.`,
 	stay: 'Aros ar ein bwrdd ni',
+	mostPoints: (n: number) =>
+		`Rydych wedi ysgrifennu ${n} o bwyntiau yma: ni all un person ysgrifennu rhagor ar fwrdd.`,
 	why: {
 		opened: 'I’w ddarllen yn unig: mae’r cadeirydd wedi agor yr achos hwn i bawb.',
 		visit: 'I’w ddarllen yn unig: rydych chi’n ymweld â’r grŵp hwn.',

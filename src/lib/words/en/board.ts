@@ -171,6 +171,8 @@ export const board = {
 	toPanel: 'Go to the whole panel',
 	keptHere: (n: number) => `What you were typing on case ${n} is kept.`,
 	stay: 'Stay on our board',
+	mostPoints: (n: number) =>
+		`You have written ${n} points here: one person cannot write more on a board.`,
 	why: {
 		opened: 'Read only: the chair has opened this case to everyone.',
 		visit: 'Read only: you are visiting this group.',
