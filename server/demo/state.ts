@@ -3,11 +3,13 @@ import type { DocKind } from '../../src/lib/board/names';
 import { mainRole } from '../../src/lib/meeting/people/panel';
 import type { Role } from '../../src/lib/meeting/people/people';
 import type { SittingStage } from '../../src/lib/meeting/sitting/stages';
+import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import type { Given } from '../given';
+import { deskOf } from '../rights/boards';
 import { casesOf } from '../store/cases';
 import { groupsOf } from '../store/groups';
 import type { Group } from '../store/groups';
-import { openingsOf } from '../store/openings';
+import { isOpen, openingsOf } from '../store/openings';
 import { everybody } from '../store/people';
 import { allReviews } from '../store/reviews';
 import { presentAt, sittingsOf } from '../store/sittings';
@@ -57,7 +59,6 @@ export async function demoState(
 	const members = new Set(
 		people.filter(({ roles }) => roles.includes('member')).map(({ id }) => id)
 	);
-	const isOpen = (id: string) => openings[id] !== undefined && openings[id].reopenedAt === null;
 
 	return {
 		v: 1,
@@ -76,7 +77,7 @@ export async function demoState(
 			id,
 			number,
 			sitting: sittingId,
-			opened: isOpen(id)
+			opened: isOpen(openings[id])
 		})),
 		groups: groups.map(({ id, letter, sittingId, members, cases: given }) => ({
 			id,
@@ -86,7 +87,7 @@ export async function demoState(
 			cases: given
 		})),
 		boards: [
-			...boardsOf(groups, review.settings.blind === 'live'),
+			...boardsOf(groups, review.settings),
 			...cases.map(({ id }) => ({ name: findingsName(id), kind: 'findings' as const, case: id })),
 			{ name: draftName(review.id), kind: 'draft' },
 			...sittings.flatMap(({ id }, n) =>
@@ -100,10 +101,10 @@ export async function demoState(
 }
 
 /** A board for each case of each group; one for the whole case where the panel works unblinded. */
-function boardsOf(groups: readonly Group[], unblinded: boolean): DemoState['boards'] {
+function boardsOf(groups: readonly Group[], settings: PanelSettings): DemoState['boards'] {
 	const all = groups.flatMap(({ id, cases }) =>
 		cases.map((each) => {
-			const group = unblinded ? 'all' : id;
+			const group = deskOf(settings, id);
 			return { name: boardName(each, group), kind: 'board' as const, case: each, group };
 		})
 	);

@@ -6,6 +6,7 @@ import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../given';
+import { isOpen } from '../store/openings';
 import type { KnownPerson } from '../store/people';
 import { casesOfGroup } from './board/group-cases';
 import { papersSeen } from './board/papers';
@@ -69,7 +70,7 @@ export function meetingAround(
 	const nameOf = (id: string | null | undefined) =>
 		id ? (state.people.get(id)?.name ?? null) : null;
 	const opening = state.openings[row.id];
-	const isOpen = opening !== undefined && opening.reopenedAt === null;
+	const isOpenNow = isOpen(opening);
 	const here = state.cases.find(({ id }) => id === sitting.here);
 	const said = sitting.ready.find((each) => each.groupId === group.id && each.caseId === row.id);
 	const help = state.help.get(group.id);
@@ -102,9 +103,9 @@ export function meetingAround(
 		here: here
 			? { case: here.id, number: here.number, by: nameOf(state.openings[here.id]?.openedBy) }
 			: null,
-		isOpen,
-		openedBy: isOpen ? nameOf(opening.openedBy) : null,
-		ready: said && !isOpen ? { by: said.personId, at: said.at } : null,
+		isOpen: isOpenNow,
+		openedBy: isOpenNow ? nameOf(opening?.openedBy) : null,
+		ready: said && !isOpenNow ? { by: said.personId, at: said.at } : null,
 		help: help ? { by: help.askedBy, at: help.askedAt, visitor: help.visitorId } : null
 	};
 }

@@ -4,6 +4,7 @@ import { quorum } from '../../src/lib/meeting/sitting/sitting';
 import type { SittingStage } from '../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../src/lib/words/plural';
 import type { Viewing } from '../given';
+import { isOpen } from '../store/openings';
 import type { KnownPerson } from '../store/people';
 import type { QuorumExit } from '../store/sittings';
 import { declaredBy, numbersOf, reviewState } from './shared/review-state';
@@ -159,7 +160,7 @@ function standingOfCase(
 	sitting: SittingState | undefined
 ): CaseStanding {
 	if (agreed[caseId]) return 'agreed';
-	if (openings[caseId] && openings[caseId].reopenedAt === null) return 'open';
+	if (isOpen(openings[caseId])) return 'open';
 	const isWorking = ['breakouts', 'plenary', 'collecting'].includes(sitting?.stage ?? '');
 	return isWorking ? 'groups' : 'waiting';
 }

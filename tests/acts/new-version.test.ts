@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { addBlock } from '../../src/lib/board/draft';
 import { draftName } from '../../src/lib/board/names';
 import { isRefusal } from '../../src/lib/meeting/refusal';
-import { accessOf } from '../../server/rights/board-access';
 import { reportState } from '../../server/views/shared/report-state';
 import { answerDraft } from '../../server/acts/report/answer-draft';
 import { approveReport } from '../../server/acts/report/approve-report';
@@ -47,7 +46,7 @@ async function write(): Promise<void> {
 
 test('back in drafting, the members who attended write again', async () => {
 	const kofi = await room.person('kofi-mensah');
-	const right = () => accessOf(room.db, kofi.id, draftName(room.review.id), room.clock.now);
+	const right = () => room.given.rights.of(kofi).onBoard(draftName(room.review.id));
 	expect((await right())?.access).toBe('read');
 	await refusing((async () => write())(), 'frozen');
 

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Rights } from '../../server/rights/rights';
-import { accessOf } from '../../server/rights/board-access';
 import { addPerson } from '../../server/acts/people/add-person';
 import { agreeCase } from '../../server/acts/case/agree-case';
 import { answerDraft } from '../../server/acts/report/answer-draft';
@@ -73,11 +72,12 @@ async function panelOf(settings: PanelSettings, remote = false) {
 	const cache = new ReadCache();
 	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
 	const clock = () => new Date('2024-03-05T10:00:00Z');
+	const rights = new Rights(db, clock, cache);
 	const boards = await Boards.open({
 		file: join(folder, 'boards.sqlite'),
 		origin: 'http://localhost',
 		whoIs: () => Promise.resolve(null),
-		accessOf: (person, name) => accessOf(db, person, name, clock()),
+		accessOf: (person, name) => rights.of(person).onBoard(name),
 		log: pino({ level: 'silent' }),
 		clock
 	});
@@ -86,7 +86,6 @@ async function panelOf(settings: PanelSettings, remote = false) {
 		await db.destroy();
 		rmSync(folder, { recursive: true, force: true });
 	};
-	const rights = new Rights(db, clock, cache);
 	const given: Given & Viewing = { db, boards, cache, rights, clock, announce: () => undefined };
 	await finishOpenings(given, boards.frozen(), (error) => {
 		throw error;
@@ -154,7 +153,7 @@ async function panelOf(settings: PanelSettings, remote = false) {
 		await boards.create(name, (doc) => seedBoard(doc, []));
 	}
 	const may = async (who: KnownPerson, name: string) =>
-		(await accessOf(db, who.id, name, clock()))?.access;
+		(await rights.of(who).onBoard(name))?.access;
 	const write = (who: KnownPerson, name: string, text: string) =>
 		boards.edit(name, who.id, (doc) => {
 			const author = { person: who.id, lang: 'en' as const, origin: 'test' };

@@ -5,7 +5,6 @@ import { newId } from '../../src/lib/board/ids';
 import { boardName, findingsName, noteName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
 import { shown } from '../../src/lib/meeting/findings/placement';
-import { accessOf } from '../../server/rights/board-access';
 import { agreeCase } from '../../server/acts/case/agree-case';
 import { bringEveryone } from '../../server/acts/sitting/bring-everyone';
 import { closeSitting } from '../../server/acts/sitting/close-sitting';
@@ -23,7 +22,6 @@ import { reopenCase } from '../../server/acts/case/reopen-case';
 import { settleDeclaration } from '../../server/acts/people/settle-declaration';
 import { takeChair } from '../../server/acts/sitting/take-chair';
 import type { Declared } from '../../server/store/declarations';
-import { chairFor } from '../../server/rights/about';
 import { readyIn } from '../../server/store/groups';
 import { readHistory } from '../../server/store/history';
 import {
@@ -46,7 +44,7 @@ afterEach(() => house.end());
 afterAll(dropStages);
 
 const may = async (slug: string, name: string) =>
-	(await accessOf(house.db, (await house.person(slug)).id, name, house.clock()))?.access;
+	(await house.rights.of(await house.person(slug)).onBoard(name))?.access;
 const findings = (number: number) =>
 	house.boards.read(findingsName(house.caseId(number)), (doc) => shown(readFindings(doc)));
 
@@ -144,14 +142,14 @@ describe('the chair opens a case to plenary', () => {
 			.set({ standing: 'suspended' })
 			.where('id', 'in', away)
 			.execute();
-		expect(await chairFor(house.db, caseId, house.clock())).toBe(elin.id);
+		expect(await house.rights.chairOf(caseId)).toBe(elin.id);
 		await openCase(house, elin, { caseId, anyway: true });
 		await house.db
 			.updateTable('people')
 			.set({ standing: 'ended' })
 			.where('id', '=', elin.id)
 			.execute();
-		expect(await chairFor(house.db, caseId, house.clock())).toBeNull();
+		expect(await house.rights.chairOf(caseId)).toBeNull();
 	});
 
 	test('a deputy who may not read the case is passed over for whoever may, until they may again', async () => {
@@ -159,7 +157,7 @@ describe('the chair opens a case to plenary', () => {
 		const { reviewId } = house;
 		const tell = (who: KnownPerson, says: Declared) =>
 			declare(house, who, { reviewId, says: { [caseId]: says } });
-		const holder = () => chairFor(house.db, caseId, house.clock());
+		const holder = () => house.rights.chairOf(caseId);
 		const [margaret, elin, huw] = await Promise.all(
 			['margaret-pugh', 'elin-prosser', 'huw-jarman'].map(house.person)
 		);

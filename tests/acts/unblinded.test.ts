@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { accessOf } from '../../server/rights/board-access';
 import { askForHelp, endVisit, visitGroup } from '../../server/acts/sitting/ask-for-help';
 import { markReady } from '../../server/acts/sitting/mark-ready';
 import { openCase } from '../../server/acts/case/open-case';
@@ -101,7 +100,7 @@ test('the chair sees of each group how many points its members wrote', async () 
 test('the coordinator reads the shared board while a group has asked them in', async () => {
 	const elin = await house.person('elin-prosser');
 	const groupId = house.groupId('B');
-	const may = async () => (await accessOf(house.db, elin.id, shared, house.clock()))?.access;
+	const may = async () => (await house.rights.of(elin).onBoard(shared))?.access;
 	expect(await may()).toBe('none');
 	await askForHelp(house, await house.person('tomos-ellis'), { groupId });
 	expect(await may()).toBe('none');

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { accessOf } from '../../server/rights/board-access';
+import { Rights } from '../../server/rights/rights';
 import { openSessions } from '../../server/sign-in/sessions';
 import { openDatabase } from '../../server/store/database';
 
@@ -36,12 +36,13 @@ test('a load is boards that every member writes, and cookies that sign them in, 
 	expect(Object.keys(file)).toEqual(['boards', 'people', 'cookies']);
 	expect([file.boards.length, file.people.length, file.cookies.length]).toEqual([2, 3, 3]);
 	const db = await openDatabase(join(folder, 'data', 'plenary.sqlite'));
+	const rights = new Rights(db, () => new Date());
 	for (const [n, { id, slug }] of file.people.entries()) {
 		expect(Object.keys(file.people[n])).toEqual(['id', 'slug']);
 		const signedIn = await openSessions(db, false).whoIs(file.cookies[n]);
 		expect([signedIn?.person.id, signedIn?.person.slug]).toEqual([id, slug]);
 		for (const board of file.boards) {
-			expect((await accessOf(db, id, board, new Date()))?.access).toBe('write');
+			expect((await rights.of(id).onBoard(board))?.access).toBe('write');
 		}
 	}
 	await db.destroy();

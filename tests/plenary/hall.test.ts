@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { boardName } from '../../src/lib/board/names';
-import { accessOf } from '../../server/rights/board-access';
 import { askForHelp, visitGroup } from '../../server/acts/sitting/ask-for-help';
 import { declare } from '../../server/acts/people/declare';
 import { markReady } from '../../server/acts/sitting/mark-ready';
@@ -247,8 +246,7 @@ describe('at the first sitting, in breakouts', () => {
 		await askForHelp(house, await house.person('tomos-ellis'), { groupId });
 		await visitGroup(house, elin, { groupId });
 		const board = boardName(house.caseId(6), groupId);
-		const reads = async (id: string) =>
-			(await accessOf(house.db, id, board, house.clock()))?.access;
+		const reads = async (id: string) => (await house.rights.of(id).onBoard(board))?.access;
 		expect(await reads(elin.id)).toBe('read');
 
 		const regraded: { person?: string; access?: string }[] = [];

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../src/lib/board/ids';
-import { abilities } from '../../src/lib/meeting/rights/abilities';
 import { panelSettings } from '../../server/demo/content/panel';
 import { cast } from '../../server/demo/content/cast';
 import template from '../../server/presets/templates/crime-incident-hub.json';
@@ -9,7 +8,8 @@ import { addCase, casesOf } from '../../server/store/cases';
 import { declare, declared, settle, stoodDownFrom } from '../../server/store/declarations';
 import { dismissAlike, dismissedAlike, suggestAgain } from '../../server/store/dismissed-alike';
 import { logEvent } from '../../server/store/events';
-import { aboutCase, chairFor } from '../../server/rights/about';
+import { Rights } from '../../server/rights/rights';
+import { refusing } from '../acts/refusing';
 import {
 	addGroup,
 	askHelp,
@@ -60,6 +60,7 @@ const now = new Date('2023-07-03T10:00:00.000Z');
 
 describe.each(engines)('the store on %s', (_name, open) => {
 	let engine: OpenedEngine;
+	let rights: Rights;
 	const ids = { panel: newId(), review: newId(), sitting: newId(), case1: newId(), case2: newId() };
 	const group = { id: newId(), letter: 'A' };
 	let margaret: KnownPerson;
@@ -69,6 +70,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 
 	beforeAll(async () => {
 		engine = await open();
+		rights = new Rights(engine.db, () => now);
 		const { db } = engine;
 		await addPanel(db, { id: ids.panel, settings: panelSettings }, now);
 		for (const person of cast) {
@@ -147,20 +149,19 @@ describe.each(engines)('the store on %s', (_name, open) => {
 	});
 
 	test('gives the facts rights are decided on: a member placed on a case may write once they declared', async () => {
-		const before = await aboutCase(engine.db, margaret, ids.case1, now, group.id);
-		expect(before && abilities(margaret, before, now)).toMatchObject({
+		const may = async () => (await rights.of(margaret).onCase(ids.case1, group.id)).may;
+		expect(await may()).toMatchObject({
 			board: 'none',
 			why: 'declaration-needed'
 		});
 		await declare(engine.db, { caseId: ids.case1, personId: margaret.id, says: 'none', at: now });
-		const after = await aboutCase(engine.db, margaret, ids.case1, now, group.id);
-		expect(after && abilities(margaret, after, now)).toMatchObject({
+		expect(await may()).toMatchObject({
 			board: 'write',
 			papers: 'read',
 			why: null
 		});
-		expect(await aboutCase(engine.db, margaret, ids.case1, now, newId())).toBeNull();
-		expect(await aboutCase(engine.db, margaret, newId(), now)).toBeNull();
+		await refusing(rights.of(margaret).onCase(ids.case1, newId()), 'unknown');
+		await refusing(rights.of(margaret).onCase(newId()), 'unknown');
 	});
 
 	test('a settled declaration counts before what was said, and a new one starts afresh', async () => {
@@ -175,16 +176,16 @@ describe.each(engines)('the store on %s', (_name, open) => {
 	});
 
 	test('the next deputy holds the chair for a case its chair stood down from, then the coordinator', async () => {
-		expect(await chairFor(engine.db, ids.case2, now)).toBe(margaret.id);
+		expect(await rights.chairOf(ids.case2)).toBe(margaret.id);
 		await declare(engine.db, {
 			caseId: ids.case2,
 			personId: margaret.id,
 			says: 'conflict',
 			at: now
 		});
-		expect(await chairFor(engine.db, ids.case2, now)).toBe(gethin.id);
+		expect(await rights.chairOf(ids.case2)).toBe(gethin.id);
 		await declare(engine.db, { caseId: ids.case2, personId: gethin.id, says: 'conflict', at: now });
-		expect(await chairFor(engine.db, ids.case2, now)).toBe(elin.id);
+		expect(await rights.chairOf(ids.case2)).toBe(elin.id);
 	});
 
 	test('ready is said once however often it is said, and can be taken back once', async () => {
@@ -202,8 +203,8 @@ describe.each(engines)('the store on %s', (_name, open) => {
 		await askHelp(engine.db, { id: newId(), groupId: group.id, personId: nasreen.id, at: now });
 		const help = await openHelp(engine.db, group.id);
 		await startVisit(engine.db, help?.id ?? '', elin.id, now);
-		const about = await aboutCase(engine.db, elin, ids.case1, now, group.id);
-		expect(about?.group?.helpVisit).toBe(true);
+		const { about } = await rights.of(elin).onCase(ids.case1, group.id);
+		expect(about.group?.helpVisit).toBe(true);
 		await endHelp(engine.db, group.id, now);
 		expect(await openHelp(engine.db, group.id)).toBeNull();
 	});

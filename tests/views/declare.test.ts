@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { isRefusal } from '../../src/lib/meeting/refusal';
-import { abilitiesOnCase } from '../../server/rights/board-access';
 import { declare } from '../../server/acts/people/declare';
 import { settleDeclaration } from '../../server/acts/people/settle-declaration';
 import { declarationsPage } from '../../server/views/declarations';
@@ -27,13 +26,7 @@ async function says(slug: string, number: number, what: Declared): Promise<void>
 
 async function onCase(slug: string, number: number, letter: string) {
 	const person = await house.person(slug);
-	return abilitiesOnCase(
-		house.db,
-		person,
-		house.caseId(number),
-		house.clock(),
-		house.groupId(letter)
-	);
+	return (await house.rights.of(person).onCase(house.caseId(number), house.groupId(letter))).may;
 }
 
 test('Nasreen stands down from case 3: it closes to her at once, and the rest stays open (M10)', async () => {

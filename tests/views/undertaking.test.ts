@@ -1,5 +1,4 @@
 import { afterAll, expect, test } from 'vitest';
-import { abilitiesOnCase } from '../../server/rights/board-access';
 import { signUndertaking } from '../../server/acts/people/sign-undertaking';
 import { readHistory } from '../../server/store/history';
 import { demoHouse, dropStages } from '../acts/demo-house';
@@ -14,14 +13,10 @@ test('Owain opens no case until he has signed, and then his own (P16)', async ()
 		.set({ undertaking_signed_at: null })
 		.where('slug', '=', 'owain-beynon')
 		.execute();
-	const seen = async () =>
-		abilitiesOnCase(
-			house.db,
-			await house.person('owain-beynon'),
-			house.caseId(1),
-			house.clock(),
-			house.groupId('A')
-		);
+	const seen = async () => {
+		const owain = await house.person('owain-beynon');
+		return (await house.rights.of(owain).onCase(house.caseId(1), house.groupId('A'))).may;
+	};
 	expect(await seen()).toMatchObject({
 		papers: 'none',
 		board: 'none',

@@ -5,6 +5,7 @@ import { isLive } from '$lib/meeting/findings/placement';
 import type { Viewing } from '../../given';
 import type { CaseRow } from '../../store/cases';
 import type { Group } from '../../store/groups';
+import { isOpen } from '../../store/openings';
 import type { Named, RoomReader, RoomState } from './room-state';
 
 /** Counts only, and only for who leads the room; never of a case they stood down from. */
@@ -15,8 +16,7 @@ export function groupsSeen(
 ) {
 	const ofSitting = cases.filter((row) => row.sittingId === sitting.id);
 	/** A case that is open, or whose sitting is over, waits for no group. */
-	const isAwaited = ({ id }: CaseRow) =>
-		sitting.stage !== 'closed' && (!openings[id] || openings[id].reopenedAt !== null);
+	const isAwaited = ({ id }: CaseRow) => sitting.stage !== 'closed' && !isOpen(openings[id]);
 
 	return sitting.groups.map((group) => {
 		const given = ofSitting.filter(({ id }) => group.cases.includes(id));
