@@ -4,6 +4,7 @@ import { CLOSE, nameIn, sentenceOf } from '../../live/codes';
 import type { CloseSentence, RefusedCode } from '../../live/codes';
 import type { Access } from '../../meeting/rights/abilities';
 import { BoardSocket } from './board-socket';
+import { ownTextMissing } from './unaccepted';
 
 /** What has become of what one typed: each state says only what is known to be true. */
 export type LinkState =
@@ -54,6 +55,10 @@ export class BoardLink {
 	/** The text is kept here once the document is gone. */
 	#closed: { code: number; text: string | null } | null = null;
 	#returned: Returned | null = null;
+	/** Why the shown copy is being replaced. */
+	#refusal: RefusedCode = 'readonly';
+	/** Client ids under which this page has written. */
+	readonly #own = new Set<number>();
 	/** What an earlier refusal gave back and nobody has dismissed. */
 	#earlier = '';
 	#access: Access;
@@ -162,6 +167,7 @@ export class BoardLink {
 			refused: (code) => this.#refused(socket, code),
 			closed: (code, reason) => this.#socketClosed(code, reason)
 		});
+		this.#own.add(socket.doc.clientID);
 		return socket;
 	}
 
@@ -174,10 +180,11 @@ export class BoardLink {
 	/** The copy holds what the server does not have: it is dropped once a fresh one is in step. */
 	#refused(socket: BoardSocket, code: RefusedCode): void {
 		if (socket !== this.#shown || this.#next) return;
+		this.#earlier = this.#returned?.text ?? '';
 		if (socket.unsaved > 0) {
-			this.#earlier = this.#returned?.text ?? '';
 			this.#returned = { code, text: joined(this.#earlier, socket.unsavedText) };
 		}
+		this.#refusal = code;
 		const presence = socket.awareness.getLocalState();
 		socket.hangUp();
 		this.#access = socket.access;
@@ -190,9 +197,12 @@ export class BoardLink {
 		const before = this.#shown;
 		this.#shown = fresh;
 		this.#next = null;
-		// What was typed while the fresh copy was on its way is given back as well.
-		if (this.#returned && before.unsaved > 0) {
-			this.#returned = { ...this.#returned, text: joined(this.#earlier, before.unsavedText) };
+		// With what was typed meanwhile, and with what was saved once and is not there any more: the server may have
+		// been started from an older copy of its data.
+		const lost = ownTextMissing(before.doc, fresh.doc, this.#own);
+		const given = lost === '' ? before.unsavedText : lost;
+		if (lost !== '' || (this.#returned && before.unsaved > 0)) {
+			this.#returned = { code: this.#refusal, text: joined(this.#earlier, given) };
 		}
 		this.#changed();
 		before.dispose();

@@ -7,7 +7,20 @@ type Reach = Map<number, { from: number; to: number }[]>;
  * person would want to copy when the server did not take them.
  */
 export function unacceptedText(doc: Y.Doc, updates: readonly Uint8Array[]): string {
-	const reach = reachOf(updates);
+	return textWithin(doc, reachOf(updates));
+}
+
+/** The words written under these client ids that stand in one document and are not in the other. */
+export function ownTextMissing(doc: Y.Doc, from: Y.Doc, clients: ReadonlySet<number>): string {
+	const missing: Reach = new Map();
+	for (const client of clients) {
+		const [known, written] = [Y.getState(from.store, client), Y.getState(doc.store, client)];
+		if (written > known) missing.set(client, [{ from: known, to: written }]);
+	}
+	return textWithin(doc, missing);
+}
+
+function textWithin(doc: Y.Doc, reach: Reach): string {
 	const texts = new Set<Y.AbstractType<unknown>>();
 	const values: string[] = [];
 	for (const [client, ranges] of reach) {
