@@ -1,11 +1,11 @@
 import { versionHash } from '../../src/lib/meeting/report/report';
-import type { Version } from '../../src/lib/meeting/report/report';
 import { sha256 } from '../store/sha256';
 import type { Db } from '../store/database';
 import { firstBroken, readHistory } from '../store/history';
 import type { ReadLine } from '../store/history';
 import { allReviews } from '../store/reviews';
 import { answersOf, versionsOf } from '../store/versions';
+import type { SealedVersion } from '../store/versions';
 
 /**
  * What is wrong with the history, in one sentence; null when nothing is. A chain shows what was changed in
@@ -31,12 +31,13 @@ async function doubtInVersions(
 	reviewId: string,
 	lines: ReadLine[]
 ): Promise<string | null> {
-	for (const { number, hash, canonical } of await versionsOf(db, reviewId)) {
+	for (const version of await versionsOf(db, reviewId)) {
+		const { number, hash } = version;
 		const isRecorded = lines.some(
 			({ act, about }) => act === 'seal-draft' && about.version === number && about.hash === hash
 		);
 		if (!isRecorded) return `The history does not match version ${number} of the report.`;
-		if (hashOf(canonical) !== hash)
+		if (hashOf(version) !== hash)
 			return `Version ${number} of the report has been altered since it was sent.`;
 	}
 	return null;
@@ -58,9 +59,10 @@ async function doubtInAnswers(db: Db, reviewId: string, lines: ReadLine[]): Prom
 	return strange < 0 ? null : `The history does not match answer ${strange + 1} to the report.`;
 }
 
-function hashOf(canonical: string): string | null {
+/** Null where what is kept cannot be parsed. */
+function hashOf(version: SealedVersion): string | null {
 	try {
-		return versionHash(JSON.parse(canonical) as Version, sha256);
+		return versionHash(version.content, sha256);
 	} catch {
 		return null;
 	}

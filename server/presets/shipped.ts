@@ -3,7 +3,7 @@ import type { PanelSettings } from '$lib/meeting/settings/settings';
 
 /** The panels shipped with the product, by file name. A new one is a new file, and no code. */
 export function presets(): Map<string, PanelSettings> {
-	const files = import.meta.glob('../../../server/presets/panels/*.json', {
+	const files = import.meta.glob('./panels/*.json', {
 		eager: true,
 		import: 'default'
 	});

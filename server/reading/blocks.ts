@@ -4,7 +4,6 @@ import { findingText, readFindings } from '../../src/lib/board/findings';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import type { Abilities } from '../../src/lib/meeting/rights/abilities';
 import { Refusal } from '../../src/lib/meeting/refusal';
-import type { Version } from '../../src/lib/meeting/report/report';
 import { casesOf } from '../store/cases';
 import { openingsOf } from '../store/openings';
 import { versionsOf } from '../store/versions';
@@ -30,8 +29,8 @@ export async function blocksOf(
 	]);
 	const byNumber = new Map(cases.map(({ id, number }) => [number, id]));
 	const blocks = new Map<string, BlockPlace>();
-	for (const { canonical } of versions) {
-		for (const block of (JSON.parse(canonical) as Version).blocks) {
+	for (const { content } of versions) {
+		for (const block of content.blocks) {
 			const of = block.case === undefined ? null : (byNumber.get(block.case) ?? null);
 			blocks.set(block.id, { case: of, board: null });
 		}

@@ -1,17 +1,23 @@
+import { canonical } from '../../src/lib/meeting/report/canonical';
+import type { Version } from '../../src/lib/meeting/report/report';
 import type { Db } from './database';
+import type { Tables } from './tables';
 
-/** A sealed draft: the exact words, for ever (A3). `canonical` is the JSON its hash was taken of. */
+/** A sealed draft: the exact words, for ever (A3). */
 export interface SealedVersion {
 	reviewId: string;
 	number: number;
+	/** SHA-256 of the words in canonical JSON, which is how they are kept. */
 	hash: string;
-	canonical: string;
+	/** Parsed when first asked for. */
+	readonly content: Version;
 	/** How many cases the review had then: the 17 of "n of 17". */
 	cases: number;
 	sealedBy: string;
 	sealedAt: string;
 }
 
+/** Oldest first. */
 export async function versionsOf(db: Db, reviewId: string): Promise<SealedVersion[]> {
 	const rows = await db
 		.selectFrom('versions')
@@ -19,15 +25,7 @@ export async function versionsOf(db: Db, reviewId: string): Promise<SealedVersio
 		.where('review_id', '=', reviewId)
 		.orderBy('number')
 		.execute();
-	return rows.map((row) => ({
-		reviewId: row.review_id,
-		number: row.number,
-		hash: row.hash,
-		canonical: row.canonical,
-		cases: row.cases,
-		sealedBy: row.sealed_by,
-		sealedAt: row.sealed_at
-	}));
+	return rows.map(sealed);
 }
 
 export async function addVersion(db: Db, version: SealedVersion): Promise<void> {
@@ -37,7 +35,7 @@ export async function addVersion(db: Db, version: SealedVersion): Promise<void> 
 			review_id: version.reviewId,
 			number: version.number,
 			hash: version.hash,
-			canonical: version.canonical,
+			canonical: canonical(version.content),
 			cases: version.cases,
 			sealed_by: version.sealedBy,
 			sealed_at: version.sealedAt
@@ -138,4 +136,19 @@ export async function addAnswer(db: Db, answer: GivenAnswer): Promise<void> {
 
 export async function setOutcome(db: Db, answerId: string, outcome: string): Promise<void> {
 	await db.updateTable('answers').set({ outcome }).where('id', '=', answerId).execute();
+}
+
+function sealed(row: Tables['versions']): SealedVersion {
+	let content: Version | null = null;
+	return {
+		reviewId: row.review_id,
+		number: row.number,
+		hash: row.hash,
+		get content() {
+			return (content ??= JSON.parse(row.canonical) as Version);
+		},
+		cases: row.cases,
+		sealedBy: row.sealed_by,
+		sealedAt: row.sealed_at
+	};
 }

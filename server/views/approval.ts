@@ -1,11 +1,12 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { readIn } from '$lib/meeting/report/edition';
-import type { Place } from '$lib/meeting/report/edition';
+import type { Edition, Place } from '$lib/meeting/report/edition';
 import { afterComments, isAnswered, stepOf, takesComments } from '$lib/meeting/sitting/stages';
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
+import { reportBody } from '../documents/tree';
 import type { Viewing } from '../given';
 import { readableComments } from '../reading/comments';
 import type { Comment } from '../store/comments';
@@ -20,7 +21,8 @@ import { versionSeen } from './version';
 import type { VersionSeen } from './version';
 
 export type { AnswerSeen } from './approval/answers';
-export type ApprovalSeen = ReturnType<typeof approvalFor>;
+type ApprovalRead = ReturnType<typeof approvalFor>;
+export type ApprovalSeen = ReturnType<typeof drawn>;
 
 /** One reader of the approval page, and what their rights let them see. */
 export interface ApprovalReader {
@@ -47,7 +49,8 @@ export async function approvalPage(
 	const { may } = await house.rights.of(person).onReview(reviewId);
 	const { versions } = await reportState(house, state.review);
 	if (versions.length === 0 && !isOfThePanel(person.roles)) throw new Refusal('forbidden');
-	const seen = versions.length > 0 ? await approvalSeen(house, person, reviewId) : null;
+	const read = versions.length > 0 ? await approvalSeen(house, person, reviewId) : null;
+	const seen = read && drawn(read, lang);
 	const heading = headingOf(seen);
 	return {
 		title: words[lang].approval[heading],
@@ -56,6 +59,17 @@ export async function approvalPage(
 		reviewId,
 		mayDraft: may.draft !== 'none',
 		seen
+	};
+}
+
+/** The words as the page draws them, in one language. */
+function drawn({ edition, since, ...seen }: ApprovalRead, lang: Lang) {
+	const { cases, languages } = seen;
+	const body = (of: Edition) => reportBody({ edition: of, cases, languages, lang, w: words[lang] });
+	return {
+		...seen,
+		report: body(edition),
+		since: since && { ...since, unchanged: body(since.unchanged) }
 	};
 }
 
@@ -68,7 +82,7 @@ export async function approvalSeen(
 	house: Viewing,
 	person: KnownPerson,
 	reviewId: string
-): Promise<ApprovalSeen> {
+): Promise<ApprovalRead> {
 	const state = await reviewState(house, reviewId);
 	if (!state) throw new Refusal('unknown');
 	const { may } = await house.rights.of(person).onReview(reviewId);

@@ -8,18 +8,19 @@ import { stepOf } from '../../src/lib/meeting/sitting/stages';
 import { formatIn } from '../../src/lib/words/format';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
+import { reportBody } from '../documents/tree';
 import type { Viewing } from '../given';
 import type { KnownPerson } from '../store/people';
 import type { Review } from '../store/reviews';
 import { sha256 } from '../store/sha256';
+import type { SealedVersion } from '../store/versions';
 import { reportState } from './shared/report-state';
-import type { ReadVersion } from './shared/report-state';
 import { peopleKnown, reviewState, stoodDownNumbers } from './shared/review-state';
 
 /** A sealed version as one person may read it. */
 export interface VersionSeen {
 	review: Review;
-	sealed: ReadVersion;
+	sealed: SealedVersion;
 	/** Numbers of the cases they stood down from and so do not read. */
 	withheld: number[];
 	/** The words, laid out in the template's order, without those cases. */
@@ -69,8 +70,13 @@ export async function versionPage(
 		status: seen.status,
 		mayAnswer: seen.mayAnswer,
 		seesAnswers: isInside,
-		edition: seen.edition,
-		cases: seen.cases
+		report: reportBody({
+			edition: seen.edition,
+			cases: seen.cases,
+			languages: review.settings.languages,
+			lang,
+			w: words[lang]
+		})
 	};
 }
 

@@ -22,6 +22,7 @@ import { sealDraft } from '../../server/acts/report/seal-draft';
 import { setUp } from '../../server/acts/people/set-up';
 import { signUndertaking } from '../../server/acts/people/sign-undertaking';
 import { reportHtml } from '../../server/documents/html';
+import { reportDocument } from '../../server/documents/tree';
 import { spineFor } from '../../server/views/spine';
 import { versionSeen } from '../../server/views/version';
 import { Boards } from '../../server/gateway/boards';
@@ -220,10 +221,13 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 				sections.filter(({ id }) => id !== 'masthead').map(({ id }) => id)
 			);
 			const review = await reviewById(given.db, reviewId);
-			const html = reportHtml({
-				...{ edition: seen.edition, settings, review: { en: 'March', cy: 'Mawrth' }, cases: 1 },
-				...{ version: seen.sealed, status: seen.status, lang: 'en', w: words.en }
-			});
+			const { edition, sealed, status } = seen;
+			const html = reportHtml(
+				reportDocument({
+					...{ edition, settings, review: { en: 'March', cy: 'Mawrth' }, cases: 1 },
+					...{ languages: settings.languages, version: sealed, status, lang: 'en', w: words.en }
+				})
+			);
 			for (const { title } of sections.slice(1)) expect(html).toContain(title.en);
 			for (const other of shipped.filter(({ name }) => name.en !== settings.name.en)) {
 				expect(html).not.toContain(other.name.en);

@@ -19,7 +19,6 @@ import { personBySlug } from '../../server/store/people';
 import { ReadCache } from '../../server/store/read-cache';
 import type { Review } from '../../server/store/reviews';
 import { allReviews } from '../../server/store/reviews';
-import { versionsOf } from '../../server/store/versions';
 
 /** The July 2023 review at a stage, on real files: made once a test file, copied for each test. */
 export async function keepDemo(stage: DemoStage): Promise<{
@@ -113,8 +112,12 @@ export class ReportRoom {
 
 	/** The latest sealed version: its row, and what its canonical JSON says. */
 	async version(): Promise<{ number: number; hash: string; canonical: string; says: Version }> {
-		const sealed = (await versionsOf(this.db, this.review.id)).at(-1);
-		if (!sealed) throw new Error('nothing has been sealed');
+		const sealed = await this.db
+			.selectFrom('versions')
+			.selectAll()
+			.where('review_id', '=', this.review.id)
+			.orderBy('number', 'desc')
+			.executeTakeFirstOrThrow();
 		return { ...sealed, says: JSON.parse(sealed.canonical) as Version };
 	}
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { CONTENT_POLICY, reportHtml } from '../../server/documents/html';
-import type { ReportFile } from '../../server/documents/html';
+import { reportDocument } from '../../server/documents/tree';
+import type { DocumentFacts } from '../../server/documents/tree';
 import { edition } from '../../src/lib/meeting/report/edition';
 import type { Block } from '../../src/lib/meeting/report/report';
 import type { Section } from '../../src/lib/meeting/settings/settings';
@@ -42,7 +43,7 @@ const blocks = [
 	block('themes', 'שלום, contact', { kind: 'theme', cases: 5 }),
 	block('observations', 'Is it counted?', { kind: 'observation', number: 1, cases: 2 })
 ];
-const file = (lang: 'en' | 'cy', more: Partial<ReportFile> = {}): ReportFile => ({
+const file = (lang: 'en' | 'cy', more: Partial<DocumentFacts> = {}): DocumentFacts => ({
 	edition: edition({ blocks }, sections),
 	settings: {
 		name: { en: 'Quality Assurance Panel', cy: 'Panel Sicrhau Ansawdd' },
@@ -53,13 +54,15 @@ const file = (lang: 'en' | 'cy', more: Partial<ReportFile> = {}): ReportFile => 
 	version: { number: 1, hash: 'ab12', sealedAt: '2023-07-24T08:40:00.000Z' },
 	status: { replacedBy: null, approvedAt: null, allows: 'answer' },
 	cases: 17,
+	languages: ['en', 'cy'],
 	lang,
 	w: words[lang],
 	...more
 });
+const htmlOf = (lang: 'en' | 'cy', more: Partial<DocumentFacts> = {}) =>
+	reportHtml(reportDocument(file(lang, more)));
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-const open = (lang: 'en' | 'cy', more: Partial<ReportFile> = {}) =>
-	parsed(reportHtml(file(lang, more)));
+const open = (lang: 'en' | 'cy', more: Partial<DocumentFacts> = {}) => parsed(htmlOf(lang, more));
 const texts = (document: Document, selector: string) =>
 	[...document.querySelectorAll(selector)].map((each) => each.textContent?.trim());
 
@@ -100,7 +103,7 @@ test('tables have captions and header cells for their columns and numbered rows'
 });
 
 test('what people typed stays words: no tag, no script, nothing fetched', () => {
-	const html = reportHtml(file('en'));
+	const html = htmlOf('en');
 	const document = parsed(html);
 	expect(document.querySelectorAll('script, img, link, iframe')).toHaveLength(0);
 	expect(document.body.textContent).toContain('<script>alert("x")</script> & ‘more’');
@@ -142,14 +145,14 @@ test('where Welsh is missing the Welsh file shows the English, marked and in its
 });
 
 test('who stood down reads that they did, and not one word of the case', () => {
-	const html = reportHtml(file('en', { edition: edition({ blocks }, sections, [3]) }));
+	const html = htmlOf('en', { edition: edition({ blocks }, sections, [3]) });
 	expect(html).toContain('Case 3: you stood down');
 	expect(html).not.toContain('Secret of case three');
 	expect(html).toContain('Da iawn');
 });
 
 test('it says how its words stand, in its own language', () => {
-	const head = (lang: 'en' | 'cy', status: Partial<ReportFile['status']>) =>
+	const head = (lang: 'en' | 'cy', status: Partial<DocumentFacts['status']>) =>
 		texts(open(lang, { status: { ...file(lang).status, ...status } }), 'header .meta').join();
 	const approved = { approvedAt: '2023-08-02T09:00:00.000Z' };
 	expect(head('en', {})).toContain('The members are answering it.');
@@ -161,6 +164,6 @@ test('it says how its words stand, in its own language', () => {
 });
 
 test('the same facts make the same file', () => {
-	expect(reportHtml(file('en'))).toBe(reportHtml(file('en')));
-	expect(reportHtml(file('en'))).toContain('ab12');
+	expect(htmlOf('en')).toBe(htmlOf('en'));
+	expect(htmlOf('en')).toContain('ab12');
 });

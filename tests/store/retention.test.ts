@@ -83,7 +83,7 @@ describe.each(engines)('how long writing is kept, on %s', (_name, open) => {
 				reviewId: review.id,
 				number,
 				hash: String(number),
-				canonical: '{}',
+				content: { v: 1, review: review.id, version: number, blocks: [] },
 				cases: 17,
 				sealedBy: elin,
 				sealedAt: `2023-07-2${number}T10:00:00.000Z`

@@ -277,7 +277,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 			reviewId: ids.review,
 			number: 1,
 			hash: 'h1',
-			canonical: '{}',
+			content: { v: 1, review: ids.review, version: 1, blocks: [] },
 			cases: 17,
 			sealedBy: elin.id,
 			sealedAt: now.toISOString()
@@ -287,7 +287,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 				reviewId: ids.review,
 				number: 1,
 				hash: 'other',
-				canonical: '{}',
+				content: { v: 1, review: ids.review, version: 1, blocks: [] },
 				cases: 17,
 				sealedBy: elin.id,
 				sealedAt: now.toISOString()
@@ -314,7 +314,8 @@ describe.each(engines)('the store on %s', (_name, open) => {
 			'change',
 			'approve'
 		]);
-		expect((await versionsOf(db, ids.review))[0].hash).toBe('h1');
+		const [{ hash, content }] = await versionsOf(db, ids.review);
+		expect([hash, content]).toEqual(['h1', { v: 1, review: ids.review, version: 1, blocks: [] }]);
 		expect(await votersOf(db, ids.review)).toHaveLength(2);
 	});
 

@@ -6,6 +6,7 @@ import { addCase } from '../../server/store/cases';
 import { setStep } from '../../server/store/reviews';
 import { sittingsOf } from '../../server/store/sittings';
 import { newId } from '../../src/lib/board/ids';
+import type { ReportBody } from '../../src/lib/meeting/report/document';
 import { GET } from '../../src/routes/reports/[review]/[version].[lang].[format]/+server';
 import { load } from '../../src/routes/reviews/[review]/versions/[version]/+page.server';
 import type { ReportRoom } from '../acts/report-room';
@@ -83,12 +84,12 @@ test('a sealed version counts the cases there were when it was sealed, whatever 
 	const sitting = (await sittingsOf(room.db, room.review.id))[1];
 	const late = { id: newId(), reviewId: room.review.id, sittingId: sitting.id, number: 18 };
 	await addCase(room.db, late);
-	expect((await page('kofi-mensah', 1)).cases).toBe(17);
+	expect(countsOn(await page('kofi-mensah', 1))).toMatch(/\d of 17 cases/);
 	expect(await (await file('kofi-mensah', 1)).text()).toMatch(/\d of 17 cases/);
 
 	await replace();
-	expect((await page('kofi-mensah', 2)).cases).toBe(18);
-	expect((await page('kofi-mensah', 1)).cases).toBe(17);
+	expect(countsOn(await page('kofi-mensah', 2))).toMatch(/\d of 18 cases/);
+	expect(countsOn(await page('kofi-mensah', 1))).toMatch(/\d of 17 cases/);
 });
 
 test('versions of a database from before this was kept count the cases their review has', async () => {
@@ -96,5 +97,10 @@ test('versions of a database from before this was kept count the cases their rev
 	await sql`delete from kysely_migration where name = '007-cases-sealed'`.execute(room.db);
 	await room.stop();
 	await room.start();
-	expect((await page('kofi-mensah', 1)).cases).toBe(17);
+	expect(countsOn(await page('kofi-mensah', 1))).toMatch(/\d of 17 cases/);
 });
+
+/** What the page prints beside themes and observations. */
+function countsOn({ report }: { report: ReportBody }): string {
+	return JSON.stringify(report);
+}

@@ -4,7 +4,7 @@ import { answer } from '../../../src/lib/meeting/report/approval';
 import type { Approval, Answer } from '../../../src/lib/meeting/report/approval';
 import { readIn } from '../../../src/lib/meeting/report/edition';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import type { Block, Version } from '../../../src/lib/meeting/report/report';
+import type { Block } from '../../../src/lib/meeting/report/report';
 import type { Step } from '../../../src/lib/meeting/settings/settings';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { approvalOf } from '../../store/approval';
@@ -115,8 +115,7 @@ function isPlace(
 
 async function latestBlocks(db: Db, reviewId: string): Promise<readonly Block[]> {
 	const latest = (await versionsOf(db, reviewId)).at(-1);
-	const { blocks } = JSON.parse(latest?.canonical ?? '{"blocks":[]}') as Pick<Version, 'blocks'>;
-	return blocks;
+	return latest?.content.blocks ?? [];
 }
 
 function sameAsBefore(approval: Approval, says: Answer): boolean {

@@ -2,12 +2,7 @@ import * as Y from 'yjs';
 import { draftName, findingsName } from '../../../src/lib/board/names';
 import { MAX_TEXT } from '../../../src/lib/board/text';
 import { isRefusal, Refusal } from '../../../src/lib/meeting/refusal';
-import {
-	buildVersion,
-	canonical,
-	versionHash,
-	withoutEnglish
-} from '../../../src/lib/meeting/report/report';
+import { buildVersion, versionHash, withoutEnglish } from '../../../src/lib/meeting/report/report';
 import type { Version } from '../../../src/lib/meeting/report/report';
 import { hasBegun, nextStep, stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { casesOf } from '../../store/cases';
@@ -152,7 +147,7 @@ async function keep(
 		reviewId: review.id,
 		number: version.version,
 		hash,
-		canonical: canonical(version),
+		content: version,
 		cases: (await casesOf(tx, review.id)).length,
 		sealedBy: sealed.by,
 		sealedAt: at.toISOString()

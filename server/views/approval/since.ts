@@ -2,10 +2,9 @@ import { changedSince } from '$lib/meeting/report/approval';
 import { edition, places } from '$lib/meeting/report/edition';
 import type { Place } from '$lib/meeting/report/edition';
 import { digest } from '$lib/meeting/report/report';
-import type { Block } from '$lib/meeting/report/report';
+import type { Block, Version } from '$lib/meeting/report/report';
 import { sha256 } from '../../store/sha256';
 import type { GivenAnswer } from '../../store/versions';
-import type { ReadVersion } from '../shared/report-state';
 import type { ReviewState } from '../shared/review-state';
 import type { AnswerSeen } from './answers';
 
@@ -17,7 +16,7 @@ import type { AnswerSeen } from './answers';
  */
 export function sinceAnswer(
 	{ review }: Pick<ReviewState, 'review'>,
-	{ old, fresh }: { old: ReadVersion['content']; fresh: ReadVersion['content'] },
+	{ old, fresh }: { old: Version; fresh: Version },
 	wanted: readonly AnswerSeen[],
 	withheld: readonly number[]
 ) {

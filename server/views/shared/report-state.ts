@@ -1,19 +1,15 @@
 import { standing } from '$lib/meeting/report/approval';
 import type { Approval, ApprovalStanding } from '$lib/meeting/report/approval';
-import type { Version } from '$lib/meeting/report/report';
 import type { Viewing } from '../../given';
 import { approvalOf } from '../../store/approval';
 import type { Review } from '../../store/reviews';
 import { answersOf, versionsOf } from '../../store/versions';
 import type { GivenAnswer, SealedVersion } from '../../store/versions';
 
-/** A sealed version with its content read. */
-export type ReadVersion = SealedVersion & { content: Version };
-
 /** What the pages of a report are made of: the same for every reader. */
 export interface ReportState {
 	/** By number. */
-	versions: ReadVersion[];
+	versions: SealedVersion[];
 	/** All that were ever given, oldest first. */
 	answers: GivenAnswer[];
 	/** The latest version as it is put to its voters; null while nothing has been sealed. (A3) */
@@ -33,10 +29,7 @@ async function read({ db }: Viewing, review: Review): Promise<ReportState> {
 	]);
 	const latest = versions.at(-1);
 	return {
-		versions: versions.map((each) => ({
-			...each,
-			content: JSON.parse(each.canonical) as Version
-		})),
+		versions,
 		answers,
 		approval:
 			approval && latest

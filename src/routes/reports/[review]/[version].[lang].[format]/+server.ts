@@ -2,6 +2,7 @@ import { Refusal } from '$lib/meeting/refusal';
 import { canonical } from '$lib/meeting/report/report';
 import { words } from '$lib/words/words';
 import { CONTENT_POLICY, reportHtml } from '$server/documents/html';
+import { reportDocument } from '$server/documents/tree';
 import { versionSeen } from '$server/views/version';
 import { orSay, whoAsks } from '$server/http/answers';
 import type { RequestHandler } from './$types';
@@ -28,9 +29,10 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 				headers: { ...headers, 'content-type': 'application/json; charset=utf-8' }
 			});
 		}
-		const html = reportHtml({
+		const report = reportDocument({
 			edition: seen.edition,
 			settings: review.settings,
+			languages: review.settings.languages,
 			review: review.title,
 			version: sealed,
 			status: seen.status,
@@ -38,6 +40,7 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 			lang,
 			w: words[lang]
 		});
+		const html = reportHtml(report);
 		return new Response(html, {
 			headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }
 		});

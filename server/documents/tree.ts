@@ -1,0 +1,169 @@
+import { versionStatus } from '../../src/lib/sentences/version-status';
+import { untranslated } from '../../src/lib/meeting/report/edition';
+import type { CasePart, Edition, Part, VersionStatus } from '../../src/lib/meeting/report/edition';
+import type {
+	Case,
+	Cell,
+	DocumentPart,
+	ReportBody,
+	ReportDocument,
+	Table,
+	Words
+} from '../../src/lib/meeting/report/document';
+import type { Bilingual } from '../../src/lib/meeting/people/people';
+import type { Block } from '../../src/lib/meeting/report/report';
+import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
+import { formatIn } from '../../src/lib/words/format';
+import type { Lang } from '../../src/lib/words/plural';
+import type { Words as Catalogue } from '../../src/lib/words/words';
+
+export interface BodyFacts {
+	edition: Edition;
+	/** How many cases the review had when the version was sealed. */
+	cases: number;
+	/** The report's: a language it is not made in is never missing. */
+	languages: readonly Lang[];
+	lang: Lang;
+	w: Pick<Catalogue, 'report' | 'common'>;
+}
+
+/** Everything a file is made of: the same facts make the same file. */
+export interface DocumentFacts extends BodyFacts {
+	settings: Pick<PanelSettings, 'name' | 'area' | 'timeZone'>;
+	review: Bilingual;
+	version: { number: number; hash: string; sealedAt: string };
+	/** How it stood when the file was made: with the members, approved, replaced. */
+	status: VersionStatus;
+}
+
+export function reportDocument(facts: DocumentFacts): ReportDocument {
+	const { lang, w, review, version, settings, status } = facts;
+	const panel = [settings.name[lang], settings.area[lang]].filter(Boolean).join(', ');
+	const format = formatIn(lang, settings.timeZone);
+	const body = reportBody(facts);
+	const { missing, total } = body.untranslated;
+	const sentences = [
+		`${w.report.versionOn(version.number, format.day(version.sealedAt))}.`,
+		versionStatus(w.report, format, status),
+		w.report.notPublished
+	];
+	return {
+		...body,
+		title: `${w.report.title(review[lang], version.number)}: ${panel}`,
+		panel,
+		heading: review[lang],
+		about: sentences.filter(Boolean).join(' '),
+		sealedOn: w.report.sealedOn(format.dayTime(version.sealedAt)),
+		hash: { label: w.report.hash, value: version.hash },
+		contentsLabel: w.report.contents,
+		untranslatedNote: missing === 0 ? null : w.report.untranslatedCount(missing, total)
+	};
+}
+
+export function reportBody(facts: BodyFacts): ReportBody {
+	const { edition, lang, languages } = facts;
+	const blocks = [
+		...edition.masthead,
+		...edition.parts.flatMap((part) => [
+			...part.blocks,
+			...part.cases.flatMap((each) => each.blocks)
+		])
+	];
+	const isMade = lang === 'cy' && languages.includes('cy');
+	return {
+		lang,
+		masthead: edition.masthead.map((block) => wordsOf(block, facts)),
+		parts: edition.parts.map((part) => partOf(part, facts)),
+		untranslated: { missing: isMade ? untranslated(blocks) : 0, total: blocks.length }
+	};
+}
+
+function partOf(part: Part, facts: BodyFacts): DocumentPart {
+	const isEmpty = part.blocks.length + part.cases.length === 0;
+	return {
+		id: part.id,
+		number: part.number,
+		title: part.title[facts.lang],
+		kind: part.kind,
+		body: isEmpty
+			? [{ kind: 'remark', text: facts.w.report.empty }]
+			: [...blocksOf(part, facts), ...part.cases.map((each) => caseOf(each, facts))]
+	};
+}
+
+function blocksOf(part: Part, facts: BodyFacts): (Words | Table)[] {
+	if (part.blocks.length === 0) return [];
+	if (part.kind === 'themes') return [themes(part, facts)];
+	if (part.kind === 'observations') return [observations(part, facts)];
+	return part.blocks.map((block) => wordsOf(block, facts));
+}
+
+function themes(part: Part, facts: BodyFacts): Table {
+	const { report: w } = facts.w;
+	return {
+		kind: 'table',
+		caption: w.themesTable,
+		heads: [w.themeHead, w.seenHead],
+		rows: part.blocks.map((block) => ({
+			id: block.id,
+			cells: [
+				wordsOf(block, facts),
+				{
+					kind: 'figure',
+					text: block.kind === 'theme' ? w.figure(block.cases ?? 0, facts.cases) : ''
+				}
+			]
+		}))
+	};
+}
+
+function observations(part: Part, facts: BodyFacts): Table {
+	const { report: w } = facts.w;
+	const cells = (block: Block): Cell[] => {
+		const words = wordsOf(block, facts);
+		const seen = block.cases ? [w.inCases(block.cases, facts.cases)] : [];
+		return [
+			{ kind: 'row-head', text: String(block.number ?? '') },
+			{ ...words, notes: [...words.notes, ...seen] },
+			{ kind: 'note', text: w.noResponse }
+		];
+	};
+	return {
+		kind: 'table',
+		caption: w.observationsTable,
+		heads: [w.row, w.observation, w.response],
+		rows: part.blocks.map((block) => ({ id: block.id, cells: cells(block) }))
+	};
+}
+
+function caseOf({ number, withheld, blocks }: CasePart, facts: BodyFacts): Case {
+	const { report: w, common } = facts.w;
+	return {
+		kind: 'case',
+		number,
+		title: withheld ? w.withheld(number) : w.case(number),
+		withheld: withheld ? w.withheldText : null,
+		findings: blocks.map((block) => {
+			const kind = pointKind(block);
+			return { kind, label: kind && common.kinds[kind].one, words: wordsOf(block, facts) };
+		})
+	};
+}
+
+/** Missing Welsh is shown in English, and said to be. */
+function wordsOf(block: Block, { lang, languages, w }: BodyFacts): Words {
+	const isMissing = lang === 'cy' && block.cy === '';
+	const paragraphs = (isMissing ? block.en : block[lang]).split(/\n\s*\n/);
+	return {
+		kind: 'words',
+		id: block.id,
+		lang: isMissing ? 'en' : lang,
+		paragraphs: paragraphs.map((each) => each.trim()).filter((each) => each !== ''),
+		untranslated: isMissing && languages.includes('cy') ? w.report.untranslated : null,
+		notes: block.flags.length ? [block.flags.map((flag) => w.common.flags[flag]).join(' · ')] : []
+	};
+}
+
+function pointKind({ kind }: Block) {
+	return kind === 'paragraph' || kind === 'theme' || kind === 'observation' ? null : kind;
+}

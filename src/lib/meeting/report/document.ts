@@ -1,0 +1,76 @@
+import type { Language } from '../people/people';
+import type { Section } from '../settings/settings';
+import type { PointKind } from '../findings/placement';
+
+/**
+ * A sealed version in one language as a tree of titles, tables and words: pages and files are drawn from
+ * it. Every text in it is plain.
+ */
+export interface ReportBody {
+	lang: Language;
+	/** Stands above the first numbered part. */
+	masthead: Words[];
+	parts: DocumentPart[];
+	/** Of how many blocks the English is shown for want of this language. */
+	untranslated: { missing: number; total: number };
+}
+
+/** One file: the body, with what stands around it. */
+export interface ReportDocument extends ReportBody {
+	title: string;
+	panel: string;
+	heading: string;
+	about: string;
+	sealedOn: string;
+	hash: { label: string; value: string };
+	contentsLabel: string;
+	/** Says how much is untranslated; null where nothing is. */
+	untranslatedNote: string | null;
+}
+
+export interface DocumentPart {
+	id: string;
+	number: number;
+	title: string;
+	kind: Section['kind'];
+	body: (Words | Table | Case | Remark)[];
+}
+
+/** One block: words that a person wrote. */
+export interface Words {
+	kind: 'words';
+	id: string;
+	/** The language of the words, which may not be the document's. */
+	lang: Language;
+	/** A blank line makes a paragraph; within one, line breaks are kept. */
+	paragraphs: string[];
+	/** Said of words that are shown in another language; null where they are not. */
+	untranslated: string | null;
+	/** Its flags and how many cases it was seen in. */
+	notes: string[];
+}
+
+export interface Table {
+	kind: 'table';
+	caption: string;
+	/** One for each column. */
+	heads: string[];
+	rows: { id: string; cells: Cell[] }[];
+}
+
+export type Cell = Words | { kind: 'row-head' | 'figure' | 'note'; text: string };
+
+export interface Case {
+	kind: 'case';
+	number: number;
+	title: string;
+	/** Why nothing of it is here; null where its findings are. */
+	withheld: string | null;
+	findings: { kind: PointKind | null; label: string | null; words: Words }[];
+}
+
+/** A sentence of ours. */
+export interface Remark {
+	kind: 'remark';
+	text: string;
+}
