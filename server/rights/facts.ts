@@ -52,7 +52,7 @@ export interface KnownGroup extends Group {
 }
 
 /**
- * Reads what rights rest on, a whole review at a time: 10 statements for any number of cases. Each reading
+ * Reads what rights rest on, a whole review at a time: 11 statements for any number of cases. Each reading
  * goes through the cache, which is emptied at every write.
  */
 export class Facts {
