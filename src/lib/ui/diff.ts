@@ -1,64 +1,33 @@
+import { diffArrays } from 'diff';
+
 /** A stretch of two texts laid over each other. */
 export interface Stretch {
 	kind: 'same' | 'added' | 'removed';
 	text: string;
 }
 
-/** Cells of the table we will fill; beyond it the changed middle is shown as replaced whole. */
-const MOST_CELLS = 4_000_000;
+/** Words that may differ before the texts are shown as replaced whole: more would take seconds to compare. */
+const MOST_EDITS = 2_000;
 
 /** What became of a text, word by word: the longest words kept in order, the rest removed or added. */
 export function diffWords(before: string, after: string): Stretch[] {
-	const [a, b] = [wordsOf(before), wordsOf(after)];
-	let start = 0;
-	while (start < a.length && start < b.length && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-
-	const middle = align(a.slice(start, a.length - end), b.slice(start, b.length - end));
-	const all: Stretch[] = [
-		...a.slice(0, start).map((text): Stretch => ({ kind: 'same', text })),
-		...middle,
-		...a.slice(a.length - end).map((text): Stretch => ({ kind: 'same', text }))
-	];
-	return gathered(all);
+	const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MOST_EDITS });
+	if (!changes) {
+		return [
+			{ kind: 'removed', text: before },
+			{ kind: 'added', text: after }
+		];
+	}
+	return gathered(
+		changes.map(({ added, removed, value }) => ({
+			kind: added ? 'added' : removed ? 'removed' : 'same',
+			text: value.join('')
+		}))
+	);
 }
 
 function wordsOf(text: string): string[] {
 	return text.match(/\s+|[\p{L}\p{N}\p{M}’'-]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
-}
-
-function align(a: string[], b: string[]): Stretch[] {
-	if (a.length * b.length > MOST_CELLS) {
-		return [
-			{ kind: 'removed', text: a.join('') },
-			{ kind: 'added', text: b.join('') }
-		];
-	}
-	const width = b.length + 1;
-	const longest = new Uint32Array((a.length + 1) * width);
-	for (let i = a.length - 1; i >= 0; i--) {
-		for (let j = b.length - 1; j >= 0; j--) {
-			longest[i * width + j] =
-				a[i] === b[j]
-					? longest[(i + 1) * width + j + 1] + 1
-					: Math.max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
-		}
-	}
-	const out: Stretch[] = [];
-	let [i, j] = [0, 0];
-	while (i < a.length || j < b.length) {
-		if (i < a.length && j < b.length && a[i] === b[j]) {
-			out.push({ kind: 'same', text: a[i++] });
-			j++;
-		} else if (
-			j >= b.length ||
-			(i < a.length && longest[(i + 1) * width + j] >= longest[i * width + j + 1])
-		) {
-			out.push({ kind: 'removed', text: a[i++] });
-		} else out.push({ kind: 'added', text: b[j++] });
-	}
-	return out;
 }
 
 /** A space between two changed words belongs to the change: one stretch removed, then one added. */
@@ -66,25 +35,24 @@ function gathered(all: Stretch[]): Stretch[] {
 	const out: Stretch[] = [];
 	let removed = '';
 	let added = '';
-	const settle = () => {
-		if (removed) out.push({ kind: 'removed', text: removed });
-		if (added) out.push({ kind: 'added', text: added });
+	/** Returns the space that both end in: it is the same in both texts. */
+	const settle = (): string => {
+		const space = removed && added ? (/\s*$/.exec(removed)?.[0] ?? '') : '';
+		const shared = space !== '' && added.endsWith(space) ? space : '';
+		const end = shared.length ? -shared.length : undefined;
+		if (removed.slice(0, end)) out.push({ kind: 'removed', text: removed.slice(0, end) });
+		if (added.slice(0, end)) out.push({ kind: 'added', text: added.slice(0, end) });
 		removed = added = '';
+		return shared;
 	};
 	all.forEach(({ kind, text }, n) => {
-		const bridges =
-			kind === 'same' && text.trim() === '' && (removed || added) && changesNext(all, n);
-		if (kind === 'removed' || bridges) removed += text;
-		if (kind === 'added' || bridges) added += text;
-		if (kind !== 'same' || bridges) return;
-		settle();
-		const last = out.at(-1);
-		if (last?.kind === 'same') last.text += text;
-		else out.push({ kind, text });
+		const isBetween = kind === 'same' && text.trim() === '' && n > 0 && all[n + 1] !== undefined;
+		if (kind === 'removed' || isBetween) removed += text;
+		if (kind === 'added' || isBetween) added += text;
+		if (kind !== 'same' || isBetween) return;
+		out.push({ kind, text: settle() + text });
 	});
-	settle();
+	const rest = settle();
+	if (rest) out.push({ kind: 'same', text: rest });
 	return out;
 }
-
-const changesNext = (all: Stretch[], n: number) =>
-	all[n + 1] !== undefined && all[n + 1].kind !== 'same';
