@@ -68,10 +68,9 @@ test('a finding stands under its case with its kind and its flags in words', () 
 	expect(one.kind === 'case' && one.findings).toMatchObject([
 		{ kind: 'negative', label: 'Negative', words: { id: 'late', lang: 'en' } }
 	]);
+	const { concern, improvement } = words.en.common.flags;
 	const notes = one.kind === 'case' ? one.findings[0].words.notes : [];
-	expect(notes).toEqual(
-		[words.en.common.flags.concern, words.en.common.flags.improvement].join(' · ') ? notes : []
-	);
+	expect(notes).toEqual([`${improvement} · ${concern}`]);
 });
 
 test('of a case somebody stood down from there is its title and the reason', () => {
