@@ -11,6 +11,7 @@ import { demoClock, demoStage } from './demo/clock';
 import type { DemoStage } from './demo/clock';
 import { doorway } from './http/doorway.js';
 import { heard } from './acts/heard';
+import { Addresses } from './http/addresses';
 import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
 import { takeUpgrades } from './http/upgrades';
@@ -23,8 +24,11 @@ import { NewerDatabase, openDatabase } from './store/database';
 import { FolderInUse, lockFolder } from './store/folder-lock';
 import { ReadCache } from './store/read-cache';
 import { releaseClaims } from './store/comments';
+import { everybody } from './store/people';
 import { numberStart, readMeta } from './store/meta';
 import { Rights } from './rights/rights';
+import { Devices } from './sign-in/devices';
+import { deviceKey, wordForSetup } from './sign-in/setup-word';
 import { Tries } from './sign-in/tries';
 
 /** Everything a page, a command or a socket is given. One is open at a time. */
@@ -34,8 +38,14 @@ export interface House extends Given {
 	passwords: Passwords;
 	/** Failed sign-ins, so that nobody can go on guessing. */
 	tries: Tries;
+	/** Browsers that have signed in before. */
+	devices: Devices;
+	/** The word that `/setup` asks for; null once there is a panel. */
+	setupWord: string | null;
 	log: Logger;
 	origin: string;
+	/** ORIGIN and, in the demo, the addresses of the cast. */
+	addresses: Addresses;
 	/** The stage of the demo; null in real use. */
 	demo: DemoStage | null;
 	/** Who wrote what on a board, and when. Asks nothing about rights. Throws Refusal 'unknown'. */
@@ -108,6 +118,8 @@ async function openIn(
 	const clock = demo ? await demoClock(db) : () => new Date();
 	const rights = new Rights(db, clock, cache);
 	const origin = env.ORIGIN ?? `http://localhost:${env.PORT ?? '3000'}`;
+	const cast = demo ? (await everybody(db)).map(({ slug }) => slug) : [];
+	const addresses = new Addresses(origin, cast);
 	const sessions = openSessions(db, origin.startsWith('https:'), (id) => rights.person(id));
 	await sessions.sweep();
 
@@ -117,9 +129,15 @@ async function openIn(
 		accessOf: (personId, name) => rights.of(personId).onBoard(name),
 		whoIs,
 		origin,
+		originAt: (host) => addresses.originAt(host),
 		log,
 		clock,
 		accepted: (name) => void voidReady(given, name).catch((error: unknown) => log.error(error))
+	});
+	const setupWord = await wordForSetup(db, !boards.isEmpty).catch(async (error: unknown) => {
+		await boards.close();
+		await db.destroy();
+		throw error;
 	});
 	const announcements = new Announcements({
 		whoIs,
@@ -127,6 +145,7 @@ async function openIn(
 		mayHear: (personId, room) => rights.of(personId).mayHear(room),
 		after: await numberStart(db, Date.now()),
 		origin,
+		originAt: (host) => addresses.originAt(host),
 		log
 	});
 	const given: Given = {
@@ -162,8 +181,11 @@ async function openIn(
 		sessions,
 		passwords: new Passwords(),
 		tries: new Tries(),
+		devices: new Devices(await deviceKey(db)),
+		setupWord,
 		log,
 		origin,
+		addresses,
 		demo,
 		history: (name) => boards.history(name),
 		announced: () => announcements.last,

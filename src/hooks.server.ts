@@ -1,12 +1,14 @@
 import { building } from '$app/environment';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { langOf } from '$lib/words/words';
 import { doorway } from '$server/http/doorway.js';
+import { safeHeaders } from '$server/http/headers.js';
 import type { House } from '$server/house';
 import { openHouse } from '$server/house';
 import { orSay } from '$server/http/answers';
 import { thePanel } from '$server/store/panels';
+import { personBySlug } from '$server/store/people';
 
 /** Runs at every start, again after a server file changed in dev, and during a build. */
 export const init: ServerInit = async () => {
@@ -18,7 +20,12 @@ export const init: ServerInit = async () => {
 		.then(async () => {
 			await door.house?.close();
 			door.house = null;
-			door.house = await openHouse(process.env);
+			const house = await openHouse(process.env);
+			door.house = house;
+			if (house.setupWord)
+				console.log(
+					`Set up your panel at ${house.origin}/setup with this word: ${house.setupWord}`
+				);
 		});
 	await door.turn;
 };
@@ -27,13 +34,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const door = doorway();
 	await door.turn;
 	const house = door.house as House;
-	const elsewhere = otherLoopbackName(event.request.headers.get('host'), event.url, house.origin);
+	const host = event.request.headers.get('host') ?? undefined;
+	const origin = house.addresses.originAt(host);
+	const cast = house.addresses.castAt(host);
+	const elsewhere = cast === null && otherLoopbackName(host ?? null, event.url, house.origin);
 	if (house.demo && elsewhere)
 		return new Response(null, { status: 307, headers: { location: elsewhere } });
 
 	// Kit's own check is off: it looks at forms alone, and says so in English. Whatever sends no Origin is no browser.
 	const isReading = event.request.method === 'GET' || event.request.method === 'HEAD';
-	if (!isReading && event.request.headers.get('origin') !== house.origin) {
+	if (!isReading && event.request.headers.get('origin') !== origin) {
 		const lang = langOf(
 			event.cookies.get('plenary_language') ??
 				preferred(event.request.headers.get('accept-language'))
@@ -46,6 +56,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.signedIn = await house.sessions.whoIs(
 		event.request.headers.get('cookie') ?? undefined
 	);
+	if (cast !== null && isReading && !event.isDataRequest) await enterAsCast(event, house, cast);
 	const renewed = event.locals.signedIn?.renewed;
 	if (renewed) event.cookies.set(renewed.name, renewed.value, renewed.attributes);
 	event.locals.panel = await thePanel(house.db);
@@ -61,31 +72,49 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%lang%', event.locals.lang)
 				.replace('%for%', event.locals.signedIn?.person.id ?? '')
 	});
-	if (!response.headers.has('content-security-policy'))
-		response.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-	response.headers.set('x-content-type-options', 'nosniff');
-	response.headers.set('referrer-policy', 'same-origin');
+	const policy = response.headers.get('content-security-policy');
+	const sockets = `connect-src 'self' ${origin.replace(/^http/, 'ws')}`;
+	if (policy)
+		response.headers.set('content-security-policy', policy.replace("connect-src 'self'", sockets));
+	// The address of a sign-in link is the link itself: no page of it tells where somebody came from.
+	if (event.route.id === '/enter/[token]') response.headers.set('referrer-policy', 'no-referrer');
+	for (const [name, value] of Object.entries(safeHeaders(house.origin)))
+		if (!response.headers.has(name)) response.headers.set(name, value);
 	if (event.locals.signedIn) response.headers.set('cache-control', 'private, no-store');
 	return response;
 };
 
 /** An unexpected fault gets a reference the log knows; the page says it, and nothing else. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
+	const house = event.locals.house ?? (doorway().house as House | null);
+	// By its route and never by its address, which may hold a token.
+	const route = event.route.id;
+	if (status < 500) house?.log.info({ route, status }, 'refused');
 	if (status === 404) return { message: 'unknown' };
 	const reference = Math.random().toString(36).slice(2, 8).toUpperCase();
-	if (!isRefusal(error)) {
-		const house = event.locals.house ?? (doorway().house as House | null);
-		house?.log.error({ reference, path: event.url.pathname, err: error }, 'unexpected');
-	}
+	if (status >= 500 && !isRefusal(error))
+		house?.log.error({ reference, route, err: error }, 'unexpected');
 	return { message: 'unexpected', reference };
 };
+
+/** In the demo, who opens an address of one of the cast is that one, beside all others in the same browser. */
+async function enterAsCast(event: RequestEvent, house: House, slug: string): Promise<void> {
+	const isPage = event.request.headers.get('accept')?.includes('text/html') ?? false;
+	if (event.locals.signedIn || !isPage) return;
+	const person = await personBySlug(house.db, slug);
+	if (!person) return;
+	const { cookie } = await house.sessions.start(person.id);
+	event.cookies.set(cookie.name, cookie.value, cookie.attributes);
+	event.locals.signedIn = await house.sessions.whoIs(`${cookie.name}=${cookie.value}`);
+}
 
 /** In the demo, 127.0.0.1 is sent to the name the cookies and Origin checks were made for. */
 function otherLoopbackName(host: string | null, url: URL, origin: string): string | null {
 	const right = new URL(origin);
 	const asked = (host ?? '').replace(/:\d+$/, '');
 	const loopback = ['localhost', '127.0.0.1', '[::1]'];
-	if (!loopback.includes(asked) || !loopback.includes(right.hostname)) return null;
+	const isLoopback = loopback.includes(asked) || asked.endsWith('.localhost');
+	if (!isLoopback || !loopback.includes(right.hostname)) return null;
 	if (asked === right.hostname || url.pathname === '/healthz') return null;
 	return right.origin + url.pathname + url.search;
 }

@@ -16,6 +16,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export class Serving {
 	readonly folder = mkdtempSync(join(tmpdir(), 'plenary-serving-'));
 	origin = '';
+	/** What `/setup` asks for in an empty house. */
+	setupWord = '';
 	readonly #isDemo: boolean;
 	#process: ChildProcess | null = null;
 
@@ -34,6 +36,9 @@ export class Serving {
 			'inherit'
 		);
 		this.#process = server;
+		server.stdout?.on('data', (said: Buffer) => {
+			this.setupWord = /with this word: (\S+)/.exec(said.toString())?.[1] ?? this.setupWord;
+		});
 		const first = await Promise.race([
 			once(server, 'message').then(() => 'open'),
 			once(server, 'exit').then(() => 'ended')
@@ -68,7 +73,7 @@ export class Serving {
 /** The production server as a process, with nothing of this one's settings but what is given. */
 export function open(env: NodeJS.ProcessEnv, stderr: 'inherit' | 'pipe'): ChildProcess {
 	const { DEMO: _, DATABASE_URL: __, REDIS_URL: ___, VITEST: ____, ...rest } = process.env;
-	return spawn(process.execPath, ['server/http/index.js'], {
+	const server = spawn(process.execPath, ['server/http/index.js'], {
 		cwd: root,
 		env: {
 			...rest,
@@ -77,8 +82,11 @@ export function open(env: NodeJS.ProcessEnv, stderr: 'inherit' | 'pipe'): ChildP
 			NODE_ENV: 'production',
 			...env
 		},
-		stdio: ['ignore', 'ignore', stderr, 'ipc']
+		stdio: ['ignore', 'pipe', stderr, 'ipc']
 	});
+	// Read by nobody, it would stop the server once the pipe is full.
+	server.stdout?.resume();
+	return server;
 }
 
 /** Makes the demo at a stage in a folder of its own, to be copied by everybody who serves it. */

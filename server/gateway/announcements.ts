@@ -18,12 +18,13 @@ import { isRefusal } from '../../src/lib/meeting/refusal';
 import type { Who } from './admission/connection-state';
 import type { GatewayLogger } from './board/load';
 import { isMadeForAnother, MADE_FOR } from '../http/made-for';
+import { safeHeaders } from '../http/headers.js';
 import { isOurs, refuseOrigin } from '../http/origin';
+import type { Origins } from '../http/origin';
 import { LIVE_RATES, Meter } from './guard/rates';
 import type { Rates } from './guard/rates';
 
-export interface AnnouncementsOptions {
-	origin: string;
+export interface AnnouncementsOptions extends Origins {
 	whoIs(cookie: string | undefined): Promise<Who | null>;
 	/** Whether a person may hear what is announced to a review or a sitting. */
 	mayHear(personId: string, room: LiveAddress): Promise<boolean>;
@@ -81,10 +82,13 @@ export class Announcements {
 		// Over WebSocket, Socket.IO accepts any Origin unless it is told not to.
 		this.#engine = new Engine({
 			allowRequest: (request, answer) =>
-				answer(isOurs(request, options.origin) ? null : 'origin', isOurs(request, options.origin)),
+				answer(isOurs(request, options) ? null : 'origin', isOurs(request, options)),
 			maxHttpBufferSize: 64 * 1024,
 			serveClient: false
 		} as ConstructorParameters<typeof Engine>[0]);
+		this.#engine.on('headers', (headers: Record<string, string>) =>
+			Object.assign(headers, safeHeaders(options.origin))
+		);
 		this.#io = new Server({ serveClient: false });
 		this.#io.bind(this.#engine);
 		this.#io.use((socket, next) => void this.#recognise(socket, next));
@@ -143,7 +147,7 @@ export class Announcements {
 	}
 
 	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-		if (!isOurs(request, this.#options.origin)) return refuseOrigin(socket);
+		if (!isOurs(request, this.#options)) return refuseOrigin(socket);
 		this.#engine.handleUpgrade(engineRequest(request), socket, head);
 	}
 

@@ -94,6 +94,10 @@ export class Boards {
 		return this.#registry.create(name, seed);
 	}
 
+	get isEmpty(): boolean {
+		return this.#registry.isEmpty;
+	}
+
 	async exists(name: string): Promise<boolean> {
 		return this.#registry.has(name);
 	}

@@ -8,6 +8,7 @@ import { words } from '../../src/lib/words/words';
 import type { House } from '../house';
 import type { SignedIn } from '../sign-in/sessions';
 import type { KnownPerson } from '../store/people';
+import { formOf, LARGE, SMALL } from './forms';
 import { expectMadeFor, MADE_FOR } from './made-for';
 
 /** HTTP status of each expected no; whatever is not named here is 409: not as things stand. */
@@ -41,6 +42,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'cannot-save': 503,
 	'too-many-tries': 429,
 	'password-short': 400,
+	'setup-word': 403,
 	'name-differs': 400,
 	'form-unreadable': 400,
 	'email-taken': 400,
@@ -65,18 +67,6 @@ export function whoAsks(locals: Asking, url: URL): KnownPerson {
 /** Ends a load with the refusal's status; the error page finds its sentence by the code. */
 export function refuse(code: RefusalCode, details: RefusalDetails = {}): never {
 	error(statusOf(code), { message: code, code, details });
-}
-
-/**
- * What a form carries.
- * @throws Refusal 'form-unreadable' where the body is none, or did not arrive whole
- */
-export async function formOf(request: Request): Promise<FormData> {
-	try {
-		return await request.formData();
-	} catch {
-		throw new Refusal('form-unreadable');
-	}
 }
 
 /** For a load: an expected no becomes its page, everything else stays a fault. */
@@ -113,10 +103,10 @@ export interface Refused {
 
 /** For a form action: runs one command; an expected no comes back to the form with what was typed. */
 export async function act<T>(
-	event: { locals: Asking; request: Request },
+	event: { locals: Asking; request: Request; route: { id: string | null } },
 	command: (person: KnownPerson, form: FormData) => Promise<T>
 ): Promise<T | ActionFailure<Refused>> {
-	const form = await orRefuse(formOf(event.request));
+	const form = await orRefuse(formOf(event.request, event.locals.signedIn ? LARGE : 4 * SMALL));
 	try {
 		if (!event.locals.signedIn) throw new Refusal('not-signed-in');
 		const { person } = event.locals.signedIn;
@@ -131,15 +121,26 @@ export async function act<T>(
 			const { code, details } = thrown;
 			error(statusOf(code), { message: code, code, details, given: typed(form) });
 		}
+		event.locals.house.log.info(
+			{ event: 'refused', code: thrown.code, route: event.route.id },
+			'an act was refused'
+		);
 		return refusing(thrown, form);
 	}
 }
 
-/** A refusal as a form shows it: the reason, and what was typed except passwords. */
-export function refusing(refusal: Refusal, form: FormData): ActionFailure<Refused> {
+/**
+ * A refusal as a form shows it: the reason, and what was typed except passwords.
+ * @param known the fields the form has, where anybody at all may send it
+ */
+export function refusing(
+	refusal: Refusal,
+	form: FormData,
+	known?: readonly string[]
+): ActionFailure<Refused> {
 	return fail(statusOf(refusal.code), {
 		refused: { code: refusal.code, details: refusal.details },
-		given: typed(form)
+		given: typed(form, known)
 	});
 }
 
@@ -154,11 +155,14 @@ function isScripted(request: Request): boolean {
 	return request.headers.get('x-sveltekit-action') === 'true';
 }
 
-function typed(form: FormData): Record<string, string> {
+function typed(form: FormData, known?: readonly string[]): Record<string, string> {
 	return Object.fromEntries(
 		[...form].filter(
 			(entry): entry is [string, string] =>
-				typeof entry[1] === 'string' && !entry[0].includes('password') && entry[0] !== MADE_FOR
+				typeof entry[1] === 'string' &&
+				(known?.includes(entry[0]) ?? /^[a-z][\w-]{0,63}$/i.test(entry[0])) &&
+				!entry[0].includes('password') &&
+				entry[0] !== MADE_FOR
 		)
 	);
 }

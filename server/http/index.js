@@ -2,11 +2,15 @@
 import { createServer } from 'node:http';
 import { compress } from './compress.js';
 import { doorway } from './doorway.js';
+import { prepare } from './headers.js';
 import { stopInOrder } from './stop.js';
 
 const host = process.env.HOST ?? (process.env.DEMO === '1' ? '127.0.0.1' : '0.0.0.0');
 const port = Number(process.env.PORT ?? 3000);
 process.env.ORIGIN ??= `http://localhost:${port}`;
+const origin = process.env.ORIGIN;
+// What happened at the door and what was refused; the demo's console is for whoever tries it.
+process.env.LOG_LEVEL ??= process.env.DEMO === '1' ? 'warn' : 'info';
 
 const door = doorway();
 const http = createServer();
@@ -19,6 +23,7 @@ const { handler } = await import(built).catch((error) => {
 	process.exit(1);
 });
 http.on('request', (req, res) => {
+	prepare(res, origin);
 	if (door.intercept?.(req, res)) return;
 	compress(req, res, () => {
 		handler(req, res, () => {

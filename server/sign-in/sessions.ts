@@ -15,7 +15,7 @@ import {
 import type { SessionRow } from '../store/sessions';
 import { sha256 } from '../store/sha256';
 
-export const SESSION_COOKIE = 'plenary_session';
+const COOKIE = 'plenary_session';
 /** However often it is renewed, a session ends so many milliseconds after it began: 14 days. */
 const LONGEST = 14 * 24 * 60 * 60 * 1000;
 
@@ -58,6 +58,8 @@ export function openSessions(
 	secure: boolean,
 	personOf: (id: string) => Promise<KnownPerson | null> = (id) => personById(db, id)
 ): Sessions {
+	// A browser takes the prefix from this very host alone, and over https alone.
+	const name = secure ? `__Host-${COOKIE}` : COOKIE;
 	/** Ended, by the hash of their ids, while their rows could not be dropped. */
 	const revoked = new Set<string>();
 	const drop = async (id: string) => {
@@ -69,10 +71,10 @@ export function openSessions(
 	const end = (id: string) => drop(id).catch(() => undefined);
 	const lucia = new Lucia(adapter(db, revoked), {
 		sessionExpiresIn: new TimeSpan(12, 'h'),
-		sessionCookie: { name: SESSION_COOKIE, attributes: { secure, sameSite: 'lax', path: '/' } }
+		sessionCookie: { name, attributes: { secure, sameSite: 'lax', path: '/' } }
 	});
 	const cookie = (value: string, maxAge?: number): SessionCookie => ({
-		name: SESSION_COOKIE,
+		name,
 		value,
 		attributes: {
 			path: '/',
@@ -83,17 +85,12 @@ export function openSessions(
 		}
 	});
 	const twelveHours = 12 * 60 * 60;
+	/** Null where there is none, and where there are several: which of them is ours nobody can tell. */
 	const readCookie = (header: string): string | null => {
-		try {
-			return lucia.readSessionCookie(header);
-		} catch {
-			// One that cannot be decoded, of whichever program on this host, would hide the good one as well.
-			const cookies = header.split(';').map((each) => each.trim());
-			const ours = cookies.filter((each) => each.startsWith(`${SESSION_COOKIE}=`));
-			return ours.some((each) => each.includes('%'))
-				? null
-				: lucia.readSessionCookie(ours.join('; '));
-		}
+		const cookies = header.split(';').map((each) => each.trim());
+		const ours = cookies.filter((each) => each.startsWith(`${name}=`));
+		const id = ours.length === 1 ? ours[0].slice(name.length + 1) : '';
+		return /^[a-z0-9]+$/.test(id) ? id : null;
 	};
 	return {
 		async start(personId) {

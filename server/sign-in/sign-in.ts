@@ -5,23 +5,26 @@ import { credentials } from '../store/people';
 
 export const SHORTEST_PASSWORD = 12;
 
+type Door = Pick<House, 'db' | 'passwords' | 'sessions' | 'tries' | 'devices'>;
+
 /**
  * E-mail and password against the list. An unknown address takes as long and says the same.
  * @throws Refusal 'sign-in-failed'; 'too-many-tries' with {minutes}
  */
 export async function signIn(
-	{ db, passwords, sessions, tries }: Pick<House, 'db' | 'passwords' | 'sessions' | 'tries'>,
-	given: { email: string; password: string; address: string }
+	{ db, passwords, sessions, tries, devices }: Door,
+	given: { email: string; password: string; address: string; device?: string }
 ): Promise<{ cookie: SessionCookie; person: { id: string; name: string } }> {
 	const email = given.email.trim().toLowerCase();
-	const minutes = tries.wait(email, given.address);
+	const attempt = { email, address: given.address, isKnown: devices.knows(email, given.device) };
+	const minutes = tries.wait(attempt);
 	if (minutes > 0) throw new Refusal('too-many-tries', { minutes });
 
-	tries.tried(email, given.address);
+	tries.tried(attempt);
 	const known = await credentials(db, email);
 	const isRight = await passwords.verify(known?.hash ?? null, given.password);
 	if (!known || !isRight) throw new Refusal('sign-in-failed');
-	tries.succeeded(email, given.address);
+	tries.succeeded(attempt);
 	const { cookie } = await sessions.start(known.id);
 	return { cookie, person: { id: known.id, name: known.name } };
 }

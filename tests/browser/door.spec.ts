@@ -14,8 +14,13 @@ test('an empty house is set up, and its second person comes in by a link of thei
 	await expectAccessible(elin);
 
 	const form = w.door.setup;
+	await elin.getByLabel(form.word).fill('not the word');
 	await elin.getByLabel(form.name, { exact: true }).fill('Elin Prosser');
 	await elin.getByLabel(form.email).fill('elin@panel.example');
+	await elin.getByLabel(form.password, { exact: true }).fill('too short');
+	await elin.getByRole('button', { name: form.button }).click();
+	await expect(elin.getByRole('alert')).toContainText(w.refusals.sentences['setup-word'] as string);
+	await elin.getByLabel(form.word).fill(house.setupWord);
 	await elin.getByLabel(form.password, { exact: true }).fill('too short');
 	await elin.getByRole('button', { name: form.button }).click();
 	await expect(elin.getByRole('alert')).toContainText(w.refusals.sentences['password-short']);

@@ -122,7 +122,6 @@ function pathsOf(room: Room, isMeant: (caseNumber: number) => boolean): string[]
 
 /** The same for everybody, or leading elsewhere. */
 const apart = [
-	'/language',
 	'/stories',
 	'/enter',
 	'/enter/[token]',

@@ -12,13 +12,13 @@ import type { GatewayLogger } from '../board/load';
 import { Connections, PULSE } from './connections';
 import type { Pulse, Whom } from './connections';
 import { isMadeForAnother } from '../../http/made-for';
+import { handshakeHeaders } from '../../http/headers.js';
 import { isOurs, refuseOrigin } from '../../http/origin';
+import type { Origins } from '../../http/origin';
 import { COST, Meter, RATES } from '../guard/rates';
 import type { Rates } from '../guard/rates';
 
-export interface AdmissionOptions {
-	/** The only Origin a page may come from. */
-	origin: string;
+export interface AdmissionOptions extends Origins {
 	/** Who holds the session of a `Cookie` header; null without one, or when it has run out. */
 	whoIs(cookie: string | undefined): Promise<Who | null>;
 	/** What the person may do on a board now; null for a board nobody knows. */
@@ -58,6 +58,7 @@ export class Admission {
 	constructor(options: AdmissionOptions, boards: FindsBoards) {
 		this.#options = options;
 		this.#boards = boards;
+		this.#sockets.on('headers', (headers) => headers.push(...handshakeHeaders(options.origin)));
 		this.#meter = new Meter(options.rates === undefined ? RATES : options.rates);
 		this.#connections = new Connections(options.whoIs, { ...PULSE, ...options.pulse }, () =>
 			this.#meter.sweep()
@@ -65,7 +66,7 @@ export class Admission {
 	}
 
 	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-		if (!isOurs(request, this.#options.origin)) return refuseOrigin(socket);
+		if (!isOurs(request, this.#options)) return refuseOrigin(socket);
 		this.#sockets.handleUpgrade(request, socket, head, (accepted) => {
 			void this.#admit(accepted, socket, request);
 		});

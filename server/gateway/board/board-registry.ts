@@ -50,6 +50,10 @@ export class BoardRegistry {
 		this.#numbers.delete(name);
 	}
 
+	get isEmpty(): boolean {
+		return this.#numbers.size === 0;
+	}
+
 	has(name: string): boolean {
 		return this.#numbers.has(name);
 	}

@@ -49,6 +49,7 @@ export type RefusalCode =
 	| 'panel-full'
 	| 'last-of-office'
 	| 'already-set-up'
+	| 'setup-word'
 	| 'settings-invalid'
 	| 'template-invalid';
 

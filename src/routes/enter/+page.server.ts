@@ -2,7 +2,9 @@ import { redirect } from '@sveltejs/kit';
 import { isRefusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
 import { ownPath } from '$server/http/own-path';
-import { field, formOf, orRefuse, refusing } from '$server/http/answers';
+import { field, orRefuse, refuse, refusing } from '$server/http/answers';
+import { formOf } from '$server/http/forms';
+import { DEVICE_COOKIE } from '$server/sign-in/devices';
 import { signIn } from '$server/sign-in/sign-in';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,18 +19,29 @@ export const load: PageServerLoad = ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ request, locals, url, cookies, getClientAddress }) => {
+		const { house } = locals;
+		const address = getClientAddress();
+		const minutes = cookies.get(DEVICE_COOKIE) ? 0 : house.tries.waitAt(address);
+		if (minutes > 0) refuse('too-many-tries', { minutes });
 		const form = await orRefuse(formOf(request));
 		const password = form.get('password');
 		try {
-			const { cookie, person } = await signIn(locals.house, {
+			const { cookie, person } = await signIn(house, {
 				email: field(form, 'email'),
 				password: typeof password === 'string' ? password : '',
-				address: getClientAddress()
+				address,
+				device: cookies.get(DEVICE_COOKIE)
 			});
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
-			await locals.house.replace(locals.signedIn, person);
+			const device = house.devices.cookie(field(form, 'email'), cookie.attributes.secure);
+			cookies.set(device.name, device.value, device.attributes);
+			await house.replace(locals.signedIn, person);
+			house.log.info({ event: 'sign-in', person: person.id }, 'signed in');
 		} catch (thrown) {
-			if (isRefusal(thrown)) return refusing(thrown, form);
+			if (isRefusal(thrown)) {
+				house.log.info({ event: thrown.code, address }, 'not signed in');
+				return refusing(thrown, form, ['email']);
+			}
 			throw thrown;
 		}
 		redirect(303, ownPath(url.searchParams.get('to')));

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { field, formOf, orSay } from '$server/http/answers';
+import { field, orSay } from '$server/http/answers';
+import { formOf } from '$server/http/forms';
 import { MADE_FOR } from '$server/http/made-for';
 import { ownPath } from '$server/http/own-path';
 import { setLanguage } from '$server/store/people';

@@ -2,10 +2,13 @@ import { error, redirect } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { langOf, words } from '$lib/words/words';
 import { setUp } from '$server/acts/people/set-up';
-import { field, formOf, orRefuse, refusing } from '$server/http/answers';
+import { field, orRefuse, refusing } from '$server/http/answers';
+import { formOf } from '$server/http/forms';
 import { longEnough } from '$server/sign-in/sign-in';
 import { presets } from '$server/presets/shipped';
 import type { Actions, PageServerLoad } from './$types';
+
+const FIELDS = ['preset', 'name-en', 'name-cy', 'name', 'email', 'phone', 'language', 'word'];
 
 /** Only on an empty database: afterwards there is no such page. */
 export const load: PageServerLoad = ({ locals }) => {
@@ -28,6 +31,7 @@ export const actions: Actions = {
 		const form = await orRefuse(formOf(request));
 		try {
 			if (locals.panel) throw new Refusal('already-set-up');
+			if (field(form, 'word').toLowerCase() !== house.setupWord) throw new Refusal('setup-word');
 			const settings = presets().get(field(form, 'preset'));
 			const name = { en: field(form, 'name-en'), cy: field(form, 'name-cy') };
 			if (!settings || !name.en || !name.cy) throw new Refusal('empty');
@@ -47,7 +51,7 @@ export const actions: Actions = {
 			const { cookie } = await house.sessions.start(personId);
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
 		} catch (thrown) {
-			if (isRefusal(thrown)) return refusing(thrown, form);
+			if (isRefusal(thrown)) return refusing(thrown, form, FIELDS);
 			throw thrown;
 		}
 		redirect(303, '/');

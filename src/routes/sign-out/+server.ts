@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { formOf, orSay } from '$server/http/answers';
+import { orSay } from '$server/http/answers';
+import { formOf } from '$server/http/forms';
 import { expectMadeFor } from '$server/http/made-for';
 import type { RequestHandler } from './$types';
 
@@ -10,8 +11,10 @@ export const POST: RequestHandler = ({ locals, cookies, request }) =>
 		if (signedIn) {
 			expectMadeFor(signedIn.person, await formOf(request));
 			await house.signOut(signedIn.sessionId);
+			house.log.info({ event: 'sign-out', person: signedIn.person.id }, 'signed out');
 		}
 		const blank = house.sessions.blankCookie();
 		cookies.set(blank.name, blank.value, blank.attributes);
-		redirect(303, house.demo ? '/demo' : '/enter');
+		const isCast = house.addresses.castAt(request.headers.get('host') ?? undefined) !== null;
+		redirect(303, isCast ? `${house.origin}/demo` : house.demo ? '/demo' : '/enter');
 	});

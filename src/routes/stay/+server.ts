@@ -1,6 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
-import { formOf, orSay } from '$server/http/answers';
+import { orSay } from '$server/http/answers';
+import { formOf } from '$server/http/forms';
 import { expectMadeFor } from '$server/http/made-for';
 import type { RequestHandler } from './$types';
 

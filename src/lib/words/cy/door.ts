@@ -28,6 +28,9 @@ export const door: typeof en = {
 	setup: {
 		title: 'Sefydlu eich panel',
 		lede: 'Dewiswch y math o banel, rhowch enw iddo, a dywedwch pwy sy’n ei gydlynu. Dim ond unwaith y gallwch wneud hyn.',
+		word: 'Gair o gychwyn y gweinydd',
+		wordHint:
+			'Fe’i hargraffwyd lle cychwynnwyd y gweinydd, fel na all neb arall sefydlu’r panel hwn.',
 		preset: 'Math o banel',
 		presetHint: 'Mae gan bob math ei gworwm, ei seddi a chamau ei adroddiad ei hun.',
 		noPresets:
@@ -70,7 +73,7 @@ export const door: typeof en = {
 	},
 	demo: {
 		title: 'Yr arddangosiad',
-		lede: 'Adolygiad Gorffennaf 2023 panel dychmygol. Ewch i mewn fel unrhyw un. I fod yn 2 berson ar unwaith, agorwch borwr arall neu ffenestr breifat.',
+		lede: 'Adolygiad Gorffennaf 2023 panel dychmygol. Ewch i mewn fel unrhyw un. Mae gan bob person ei gyfeiriad ei hun hefyd, fel y gall un porwr ddangos sawl un ochr yn ochr; lle nad yw cyfeiriad o’r fath yn agor, defnyddiwch ffenestr breifat ar gyfer pob un.',
 		stage: {
 			breakouts:
 				'Mae hi’n 11:00 ar 3 Gorffennaf 2023. Yn yr eisteddiad cyntaf, mae grwpiau A a B hanner ffordd drwy eu hachosion.',
@@ -82,6 +85,7 @@ export const door: typeof en = {
 				'Mae hi’n 10:00 ar 25 Gorffennaf 2023. Mae’r aelodau’n ateb fersiwn 1, ac mae un ohonynt yn gofyn am newid.'
 		},
 		enter: (name) => `Mynd i mewn fel ${name}`,
+		address: (name) => `${name} mewn tab ar wahân`,
 		now: 'Nawr:',
 		here: { now: 'Yn yr eisteddiad', last: 'Yn yr eisteddiad diwethaf' },
 		groups: {

@@ -111,6 +111,8 @@ export const refusals: typeof en = {
 			'Dyma’r person gweithredol olaf yn y swyddfa. Yn gyntaf, ychwanegwch gydlynydd neu Bennaeth Sicrwydd arall, neu gwnewch un yn weithredol.',
 		'panel-full': (d) =>
 			`Mae gan y panel ei ${d.max} aelod. Rhowch ddiwedd ar aelodaeth rhywun yn gyntaf, neu ychwanegwch y person hwn mewn rôl arall.`,
+		'setup-word':
+			'Nid hwn yw’r gair a argraffwyd pan gychwynnwyd y gweinydd. Edrychwch yno; mae’n air gwahanol bob tro.',
 		'already-set-up': 'Mae’r panel hwn wedi’i sefydlu eisoes. Mewngofnodwch yn lle hynny.',
 		'settings-invalid': (d) =>
 			rules[d.rule]

@@ -27,6 +27,9 @@ export const door = {
 	setup: {
 		title: 'Set up your panel',
 		lede: 'Choose the kind of panel, name it, and say who coordinates it. You can do this only once.',
+		word: 'Word from the start of the server',
+		wordHint:
+			'It was printed where the server was started, so that nobody else can set this panel up.',
 		preset: 'Kind of panel',
 		presetHint: 'Each kind has its own quorum, seats and steps for the report.',
 		noPresets:
@@ -69,7 +72,7 @@ export const door = {
 	},
 	demo: {
 		title: 'The demonstration',
-		lede: 'The July 2023 review of a made-up panel. Enter as anyone. To be 2 people at once, open another browser or a private window.',
+		lede: 'The July 2023 review of a made-up panel. Enter as anybody. Each person also has an address of their own, so that one browser can show several side by side; where such an address does not open, use a private window for each.',
 		stage: {
 			breakouts:
 				'It is 3 July 2023, 11:00. At the first sitting, groups A and B are half way through their cases.',
@@ -81,6 +84,7 @@ export const door = {
 				'It is 25 July 2023, 10:00. Members are answering version 1, and one of them asks for a change.'
 		},
 		enter: (name: string) => `Enter as ${name}`,
+		address: (name: string) => `${name} in a tab of their own`,
 		now: 'Now:',
 		here: { now: 'At the sitting', last: 'At the last sitting' },
 		groups: {

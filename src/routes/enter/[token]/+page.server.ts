@@ -3,7 +3,8 @@ import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
 import { sha256 } from '$server/store/sha256';
 import { useSignInLink } from '$server/acts/people/use-sign-in-link';
-import { formOf, orRefuse, refusing } from '$server/http/answers';
+import { orRefuse, refusing } from '$server/http/answers';
+import { formOf } from '$server/http/forms';
 import { longEnough } from '$server/sign-in/sign-in';
 import { personById } from '$server/store/people';
 import { peekSignInLink } from '$server/store/sessions';
@@ -38,8 +39,9 @@ export const actions: Actions = {
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
 			const person = await personById(house.db, personId);
 			if (person) await house.replace(locals.signedIn, person);
+			house.log.info({ event: 'sign-in', person: personId, by: 'link' }, 'signed in');
 		} catch (thrown) {
-			if (isRefusal(thrown)) return refusing(thrown, form);
+			if (isRefusal(thrown)) return refusing(thrown, form, []);
 			throw thrown;
 		}
 		redirect(303, '/');

@@ -1,0 +1,67 @@
+import { Refusal } from '../../src/lib/meeting/refusal';
+
+/** Bytes of a form before anybody is known, or where nothing long is written. */
+export const SMALL = 16 * 1024;
+/** Bytes of a form of somebody who is signed in. */
+export const LARGE = 512 * 1024;
+
+const MOST_FIELDS = 200;
+
+/**
+ * What a form carries.
+ * @param most bytes; a longer body is not read to its end
+ * @throws Refusal 'form-unreadable' where the body is no form, is too long, did not arrive whole, or has more
+ *   than 200 fields
+ */
+export async function formOf(request: Request, most = SMALL): Promise<FormData> {
+	try {
+		return await read(request, most);
+	} catch {
+		throw new Refusal('form-unreadable');
+	}
+}
+
+async function read(request: Request, most: number): Promise<FormData> {
+	const type = request.headers.get('content-type') ?? '';
+	const bytes = await bodyOf(request, most);
+	const isMultipart = /^multipart\/form-data\b/i.test(type);
+	if (!isMultipart && !/^application\/x-www-form-urlencoded\b/i.test(type)) throw new Error(type);
+	// Counted before it is taken apart: each field costs far more than the bytes that name it.
+	const parts = occurrences(bytes, isMultipart ? 'form-data;' : '&');
+	if (parts >= MOST_FIELDS) throw new Error('too many fields');
+	if (isMultipart) {
+		return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+	}
+	const form = new FormData();
+	for (const [name, value] of new URLSearchParams(bytes.toString('utf8'))) form.append(name, value);
+	return form;
+}
+
+async function bodyOf(request: Request, most: number): Promise<Buffer> {
+	if (Number(request.headers.get('content-length') ?? 0) > most) throw new Error('too long');
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	const reader = request.body?.getReader();
+	for (;;) {
+		const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+		if (done || !value) return Buffer.concat(chunks);
+		length += value.length;
+		if (length > most) {
+			await reader?.cancel();
+			throw new Error('too long');
+		}
+		chunks.push(value);
+	}
+}
+
+/** Up to the most that are allowed. */
+function occurrences(bytes: Buffer, mark: string): number {
+	let count = 0;
+	for (
+		let at = bytes.indexOf(mark);
+		at >= 0 && count < MOST_FIELDS;
+		at = bytes.indexOf(mark, at + 1)
+	)
+		count += 1;
+	return count;
+}

@@ -1,0 +1,36 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** The cookie of a browser that has signed in before. */
+export const DEVICE_COOKIE = 'plenary_device';
+/** Seconds: half a year. */
+const AGE = 180 * 24 * 60 * 60;
+
+/**
+ * Which browsers have signed in to which account, without a list: a browser holds the account's address under
+ * this installation's key. It opens nothing; guesses by strangers elsewhere do not keep it waiting.
+ */
+export class Devices {
+	readonly #key: Buffer;
+
+	constructor(key: Buffer) {
+		this.#key = key;
+	}
+
+	knows(email: string, device: string | undefined): boolean {
+		const right = Buffer.from(this.#sign(email));
+		const given = Buffer.from(device ?? '');
+		return given.length === right.length && timingSafeEqual(given, right);
+	}
+
+	cookie(email: string, secure: boolean) {
+		return {
+			name: DEVICE_COOKIE,
+			value: this.#sign(email),
+			attributes: { path: '/enter', httpOnly: true, secure, sameSite: 'lax', maxAge: AGE } as const
+		};
+	}
+
+	#sign(email: string): string {
+		return createHmac('sha256', this.#key).update(email.trim().toLowerCase()).digest('base64url');
+	}
+}
