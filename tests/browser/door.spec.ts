@@ -104,7 +104,7 @@ test('the other language is the same page at the same place, and what was typed 
 	await expect(owain.getByRole('heading', { level: 1 })).toHaveText(
 		words.cy.home.steps.board.title('A')
 	);
-	await owain.getByRole('link', { name: 'English' }).click();
+	await owain.getByRole('button', { name: 'English' }).click();
 	await expect(owain.getByRole('heading', { level: 1 })).toHaveText(w.home.steps.board.title('A'));
 });
 
