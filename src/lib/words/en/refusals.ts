@@ -112,9 +112,9 @@ export const refusals = {
 		'last-of-office':
 			'This is the last active person in the office. First add or activate another coordinator or Head of Assurance.',
 		'panel-full': ((d) =>
+			`The panel already has ${d.max} members, the most it can have. End someone’s membership first, or add this person in another role.`) as Sentence,
 		'setup-word':
 			'This is not the word that was printed when the server was started. Look there; it is another one at every start.',
-			`The panel already has ${d.max} members, the most it can have. End someone’s membership first, or add this person in another role.`) as Sentence,
 		'already-set-up': 'This panel has been set up already. Sign in instead.',
 		'settings-invalid': ((d) =>
 			rules[d.rule]
