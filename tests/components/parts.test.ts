@@ -44,7 +44,12 @@ test.each([
 });
 
 test.each([
-	['en', 'offline', 'You are offline: your changes are kept here and will be sent'],
+	[
+		'en',
+		'offline',
+		'You are offline: your changes are kept while this page stays open, and sent when you are back'
+	],
+	['cy', 'late', 'Heb ei gadw eto: cadwch y dudalen hon ar agor'],
 	['cy', 'saved', 'Wedi’i gadw Mae popeth ar y dudalen hon wedi’i gadw'],
 	[
 		'en',
@@ -69,10 +74,15 @@ test('only trouble and its end are spoken, not every word saved', async () => {
 	await update({ state: 'saved' });
 	expect(aloud()).toBe('');
 	await update({ state: 'offline' });
-	expect(aloud()).toBe('You are offline: your changes are kept here and will be sent');
+	expect(aloud()).toBe(
+		'You are offline: your changes are kept while this page stays open, and sent when you are back'
+	);
 	await update({ state: 'saving' });
 	await update({ state: 'saved' });
 	expect(aloud()).toBe('Saved Everything on this page is saved');
+	await update({ state: 'saving' });
+	await update({ state: 'late' });
+	expect(aloud()).toBe('Not saved yet: keep this page open');
 });
 
 test('the spine says where we are and what is next', () => {

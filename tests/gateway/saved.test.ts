@@ -25,6 +25,63 @@ test('“saved” is said only of what is on disk', async () => {
 	expect(link.unsaved).toBe(0);
 });
 
+test('after three seconds without an answer it says “not saved yet”, until the answer comes', async () => {
+	const slow = slowLog();
+	const rig = await openRig({ openLog: slow.openLog });
+	const { link, states } = open(rig, 'margaret');
+	await until(() => link.state.is === 'saved');
+	slow.hold();
+	states.length = 0;
+	text(link).insert(0, 'call back');
+	await until(() => link.state.is === 'late', 10_000);
+	expect(link.state).toEqual({ is: 'late', unsaved: 1 });
+	expect(states[0]).toBe('saving');
+	slow.go();
+	await until(() => link.state.is === 'saved');
+});
+
+test('it is offline as soon as the browser says so, and sends at once when the browser is back', async () => {
+	const rig = await openRig();
+	const network = new EventTarget();
+	const { link } = open(rig, 'margaret', plain, { network });
+	await until(() => link.state.is === 'saved');
+	network.dispatchEvent(new Event('offline'));
+	expect(link.state).toEqual({ is: 'offline', unsaved: 0 });
+	text(link).insert(0, 'on the train');
+	expect(link.state).toEqual({ is: 'offline', unsaved: 1 });
+	expect(await rig.boards.read(plain, read)).toBe('');
+	network.dispatchEvent(new Event('online'));
+	await until(() => link.state.is === 'saved');
+	expect(await rig.boards.read(plain, read)).toBe('on the train');
+});
+
+test('a browser that is wrongly offline reaches the server all the same', async () => {
+	const rig = await openRig();
+	const network = new EventTarget();
+	const { link } = open(rig, 'margaret', plain, { network });
+	await until(() => link.state.is === 'saved');
+	network.dispatchEvent(new Event('offline'));
+	text(link).insert(0, 'no line but this machine');
+	await until(() => link.state.is === 'saved', 10_000);
+	expect(await rig.boards.read(plain, read)).toBe('no line but this machine');
+});
+
+test('the browser coming back opens no link that was closed for good', async () => {
+	const rig = await openRig();
+	const network = new EventTarget();
+	const { link, states } = open(rig, 'margaret', plain, { network });
+	await until(() => link.state.is === 'saved');
+	rig.grant('margaret', 'none');
+	await rig.boards.regrade({ person: 'margaret' });
+	await until(() => link.state.is === 'closed');
+	states.length = 0;
+	rig.grant('margaret', 'write');
+	network.dispatchEvent(new Event('offline'));
+	network.dispatchEvent(new Event('online'));
+	await pause(100);
+	expect([link.state.is, ...states]).toEqual(['closed']);
+});
+
 test('typing through a restart loses nothing, and says so all the while', async () => {
 	const rig = await openRig();
 	const port = Number(new URL(rig.url).port);

@@ -4,6 +4,7 @@ import { isExpired, together } from '../../src/lib/room/link/together';
 
 const saved: LinkState = { is: 'saved' };
 const saving: LinkState = { is: 'saving', unsaved: 2 };
+const late: LinkState = { is: 'late', unsaved: 1 };
 const connecting: LinkState = { is: 'connecting' };
 const offline: LinkState = { is: 'offline', unsaved: 0 };
 const paused: LinkState = { is: 'paused', unsaved: 3 };
@@ -15,6 +16,7 @@ const signedOut: LinkState = { is: 'closed', code: 4401, sentence: 'expired', te
 test('it is saved only when every document is', () => {
 	expect(together([saved, saved, saved])).toBe('saved');
 	expect(together([saved, saving, saved])).toBe('saving');
+	expect(together([saving, late, saved])).toBe('late');
 	expect(together([saved, connecting])).toBe('connecting');
 	expect(together([saved, readOnly])).toBe('saved');
 });
@@ -24,6 +26,7 @@ test('the worst of them speaks', () => {
 	expect(together([offline, refused])).toBe('refused');
 	expect(together([saved, signedOut])).toBe('closed');
 	expect(together([saving, paused, saved])).toBe('paused');
+	expect(together([late, paused])).toBe('paused');
 	expect(together([paused, offline])).toBe('offline');
 });
 

@@ -238,7 +238,7 @@ export abstract class Desk<
 		const link = this.#link;
 		if (!link) return;
 		if (link.doc !== this.#seat.doc) this.#sitAt(link);
-		this.#hasCome ||= !['connecting', 'offline', 'closed'].includes(link.state.is);
+		this.#hasCome ||= !['connecting', 'late', 'offline', 'closed'].includes(link.state.is);
 		this.#update();
 	}
 

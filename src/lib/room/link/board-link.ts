@@ -11,6 +11,8 @@ export type LinkState =
 	| { is: 'connecting' }
 	/** Edits that the server has not yet made durable. */
 	| { is: 'saving'; unsaved: number }
+	/** Nothing has been heard of them for three seconds. */
+	| { is: 'late'; unsaved: number }
 	/** Everything typed here survives a power cut of the server. */
 	| { is: 'saved' }
 	| { is: 'offline'; unsaved: number }
@@ -39,6 +41,8 @@ export interface LinkOptions {
 	/** The person whose page it is: no link is opened in another’s name. */
 	madeFor?: string;
 	Socket?: typeof WebSocket;
+	/** Where the browser says `offline` and `online`. */
+	network?: EventTarget;
 }
 
 /**
@@ -62,6 +66,7 @@ export class BoardLink {
 	/** What an earlier refusal gave back and nobody has dismissed. */
 	#earlier = '';
 	#access: Access;
+	readonly #network: EventTarget | undefined;
 
 	constructor(options: LinkOptions) {
 		this.board = options.board;
@@ -69,6 +74,9 @@ export class BoardLink {
 		this.#access = options.access ?? 'write';
 		this.#shown = this.#open(null);
 		this.#shown.dial();
+		this.#network = options.network ?? globalThis.window;
+		this.#network?.addEventListener('offline', this.#loseNetwork);
+		this.#network?.addEventListener('online', this.#findNetwork);
 	}
 
 	get doc(): Y.Doc {
@@ -111,10 +119,11 @@ export class BoardLink {
 		}
 		const socket = this.#shown;
 		const { unsaved } = socket;
-		if (!socket.isSynced) return socket.isDown ? { is: 'offline', unsaved } : { is: 'connecting' };
+		if (!socket.isSynced && socket.isDown) return { is: 'offline', unsaved };
+		if (!socket.isSynced) return socket.isLate ? { is: 'late', unsaved } : { is: 'connecting' };
 		if (socket.paused && socket.mayKeep) return { is: 'paused', unsaved };
 		if (!socket.mayWrite) return { is: 'read-only', frozen: socket.frozen };
-		if (unsaved > 0) return { is: 'saving', unsaved };
+		if (unsaved > 0) return { is: socket.isLate ? 'late' : 'saving', unsaved };
 		return socket.isAcknowledged ? { is: 'saved' } : { is: 'connecting' };
 	}
 
@@ -149,10 +158,23 @@ export class BoardLink {
 	}
 
 	close(): void {
+		this.#network?.removeEventListener('offline', this.#loseNetwork);
+		this.#network?.removeEventListener('online', this.#findNetwork);
 		this.#watchers.clear();
 		this.#next?.dispose();
 		this.#shown.dispose();
 	}
+
+	readonly #loseNetwork = (): void => {
+		if (this.#closed) return;
+		this.#next?.loseNetwork();
+		this.#shown.loseNetwork();
+	};
+
+	readonly #findNetwork = (): void => {
+		if (this.#closed) return;
+		(this.#next ?? this.#shown).dial();
+	};
 
 	#open(presence: Record<string, unknown> | null): BoardSocket {
 		const { url, board, madeFor, Socket = WebSocket } = this.#options;

@@ -31,8 +31,21 @@ const tooBig = 1009;
 /** The client waits 200 ms and doubles, up to this; each wait is then shortened by chance. */
 const longestWait = 2_500;
 
+/** An edit without an answer for this many milliseconds is said to be not saved yet. */
+const patience = 3_000;
+
 /** After writing too much too fast, in milliseconds; up to twice as long, by chance. */
 const restFor = 1_500;
+/** After the browser said it is offline: it may be wrong, so the server is tried all the same, in milliseconds. */
+const offlineFor = 2_500;
+
+interface Edit {
+	update: Uint8Array;
+	/** Null while it has not gone out on this socket. */
+	frame: number | null;
+	/** When it was made, or sent on this socket, by the page’s own clock. */
+	since: number;
+}
 
 /** One document on one provider, and an exact account of which edits the server has made durable. */
 export class BoardSocket {
@@ -47,12 +60,13 @@ export class BoardSocket {
 
 	readonly #provider: WebsocketProvider;
 	readonly #options: SocketOptions;
-	/** Own edits that no ACK covers; the frame is null while they have not gone out on this socket. */
-	#unsaved: { update: Uint8Array; frame: number | null }[] = [];
+	/** Own edits that no ACK covers. */
+	#unsaved: Edit[] = [];
 	#sent = 0;
 	#acknowledged = 0;
 	#isOver = false;
 	#resting: ReturnType<typeof setTimeout> | undefined;
+	#growingLate: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(options: SocketOptions) {
 		this.#options = options;
@@ -105,6 +119,12 @@ export class BoardSocket {
 		return this.#unsaved.length;
 	}
 
+	/** The oldest of them has been without an answer for too long to speak of saving. */
+	get isLate(): boolean {
+		const [oldest] = this.#unsaved;
+		return oldest !== undefined && performance.now() - oldest.since >= patience;
+	}
+
 	/** Everything sent on this socket is durable. */
 	get isAcknowledged(): boolean {
 		return this.#sent === this.#acknowledged;
@@ -121,6 +141,7 @@ export class BoardSocket {
 	hangUp(): void {
 		this.#isOver = true;
 		clearTimeout(this.#resting);
+		clearTimeout(this.#growingLate);
 		this.#provider.destroy();
 	}
 
@@ -130,7 +151,13 @@ export class BoardSocket {
 	}
 
 	dial(): void {
+		clearTimeout(this.#resting);
 		if (!this.#isOver) this.#provider.connect();
+	}
+
+	/** The browser has lost its network: no answer would come on this socket. */
+	loseNetwork(): void {
+		this.#rest(offlineFor);
 	}
 
 	#listen(): void {
@@ -164,8 +191,9 @@ export class BoardSocket {
 
 	readonly #edited = (update: Uint8Array, _: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
 		if (!local) return;
-		this.#unsaved.push({ update, frame: null });
+		this.#unsaved.push({ update, frame: null, since: performance.now() });
 		if (this.#isOver) return;
+		this.#watchLateness();
 		if (this.mayKeep) this.#options.changed();
 		// The page should not have let this be typed; it is given back rather than lost.
 		else queueMicrotask(() => this.#refuse(this.frozen ? 'frozen' : 'readonly'));
@@ -180,13 +208,26 @@ export class BoardSocket {
 	#count(step: number): boolean {
 		if (!this.mayWrite) return false;
 		this.#sent += 1;
-		if (step === SYNC.step2) {
-			for (const edit of this.#unsaved) edit.frame ??= this.#sent;
-		} else {
-			const newest = this.#unsaved.at(-1);
-			if (newest) newest.frame ??= this.#sent;
+		const carried = step === SYNC.step2 ? this.#unsaved : this.#unsaved.slice(-1);
+		for (const edit of carried.filter(({ frame }) => frame === null)) {
+			edit.frame = this.#sent;
+			edit.since = performance.now();
 		}
 		return true;
+	}
+
+	/** Tells of an edit that stays without an answer; one timer for all of them. */
+	#watchLateness(): void {
+		const [oldest] = this.#unsaved;
+		if (this.#growingLate !== undefined || !oldest) return;
+		this.#growingLate = setTimeout(
+			() => {
+				this.#growingLate = undefined;
+				if (this.isLate) this.#options.changed();
+				else this.#watchLateness();
+			},
+			Math.max(0, oldest.since + patience - performance.now())
+		);
 	}
 
 	/** The others saw this presence end, and count only what is newer. */
@@ -200,22 +241,24 @@ export class BoardSocket {
 		this.#unsaved = this.#unsaved.filter(
 			({ frame }) => frame === null || frame > this.#acknowledged
 		);
+		this.#watchLateness();
 		this.#options.changed();
 	}
 
 	#hearNack(decoder: Decoder): void {
 		decoding.readVarUint(decoder);
 		const code = decoding.readVarString(decoder) as RefusedCode;
-		if (code === 'rate') this.#rest();
+		// Nothing is wrong with it, and all of it goes out in one frame a little later.
+		if (code === 'rate') this.#rest(restFor * (1 + Math.random()));
 		else this.#refuse(code);
 	}
 
-	/** Too much too fast: nothing is wrong with it, and all of it goes out in one frame a little later. */
-	#rest(): void {
+	#rest(milliseconds: number): void {
+		if (this.#isOver) return;
 		this.isDown = true;
 		this.#provider.disconnect();
 		clearTimeout(this.#resting);
-		this.#resting = setTimeout(() => this.dial(), restFor * (1 + Math.random()));
+		this.#resting = setTimeout(() => this.dial(), milliseconds);
 		this.#options.changed();
 	}
 

@@ -15,6 +15,7 @@ export function together(states: readonly LinkState[]): Together {
 	if (some('closed')) return 'closed';
 	if (some('offline')) return 'offline';
 	if (some('paused')) return 'paused';
+	if (some('late')) return 'late';
 	if (some('saving')) return 'saving';
 	if (states.length > 0 && open.length === 0) return 'closed';
 	if (open.length === 0 || some('connecting')) return 'connecting';

@@ -97,9 +97,10 @@ export const common: typeof en = {
 		connecting: ['Yn cysylltu…', ''],
 		saved: ['Wedi’i gadw', 'Mae popeth ar y dudalen hon wedi’i gadw'],
 		saving: ['Yn cadw…', ''],
+		late: ['Heb ei gadw eto:', 'cadwch y dudalen hon ar agor'],
 		offline: [
 			'Rydych chi all-lein:',
-			'mae eich newidiadau’n cael eu cadw yma a byddant yn cael eu hanfon'
+			'mae eich newidiadau’n cael eu cadw tra bydd y dudalen hon ar agor, a’u hanfon pan fyddwch yn ôl'
 		],
 		paused: [
 			'Ni all y gweinydd gadw dim ar hyn o bryd.',

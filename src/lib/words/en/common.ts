@@ -92,7 +92,11 @@ export const common = {
 		connecting: ['Connecting…', ''],
 		saved: ['Saved', 'Everything on this page is saved'],
 		saving: ['Saving…', ''],
-		offline: ['You are offline:', 'your changes are kept here and will be sent'],
+		late: ['Not saved yet:', 'keep this page open'],
+		offline: [
+			'You are offline:',
+			'your changes are kept while this page stays open, and sent when you are back'
+		],
 		paused: [
 			'The server cannot save just now.',
 			'Keep this page open: what you type will be sent.'
