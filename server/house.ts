@@ -123,7 +123,7 @@ async function openIn(
 	const sessions = openSessions(db, origin.startsWith('https:'), (id) => rights.person(id));
 	await sessions.sweep();
 
-	const whoIs = sessions.whoIs;
+	const whoIs = sessions.lookUp;
 	const boards = await Boards.open({
 		file: join(folder, 'boards.sqlite'),
 		accessOf: (personId, name) => rights.of(personId).onBoard(name),

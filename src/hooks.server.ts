@@ -53,9 +53,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	event.locals.house = house;
 	event.locals.announced = house.announced();
-	event.locals.signedIn = await house.sessions.whoIs(
-		event.request.headers.get('cookie') ?? undefined
-	);
+	const cookies = event.request.headers.get('cookie') ?? undefined;
+	// A page that asks how long its session lasts is nobody’s presence.
+	event.locals.signedIn =
+		isReading && event.url.pathname === '/stay'
+			? await house.sessions.lookUp(cookies)
+			: await house.sessions.whoIs(cookies);
 	if (cast !== null && isReading && !event.isDataRequest) await enterAsCast(event, house, cast);
 	const renewed = event.locals.signedIn?.renewed;
 	if (renewed) event.cookies.set(renewed.name, renewed.value, renewed.attributes);

@@ -23,8 +23,13 @@ const LONGEST = 14 * 24 * 60 * 60 * 1000;
 export interface Sessions {
 	/** A new session: what the database knows it by, and the `Set-Cookie` value that carries it. */
 	start(personId: string): Promise<{ id: string; cookie: SessionCookie }>;
-	/** Who holds the session in a `Cookie` header; null without one, or when it has run out. */
+	/**
+	 * Who holds the session in a `Cookie` header; null without one, or when it has run out. Prolongs it when
+	 * half its time has passed: for whoever can send the fresh cookie back.
+	 */
 	whoIs(cookieHeader: string | undefined): Promise<SignedIn | null>;
+	/** The same, and prolongs nothing: for sockets, which could not send the fresh cookie. */
+	lookUp(cookieHeader: string | undefined): Promise<SignedIn | null>;
 	/** Ends one session, from this turn on, whether or not the disk can be written. */
 	end(sessionId: string): Promise<void>;
 	/** Ends every session of a person but one. Returns the ids of those that ended. */
@@ -38,7 +43,7 @@ export interface SignedIn {
 	/** What the database knows it by: not what the cookie holds. */
 	sessionId: string;
 	expiresAt: Date;
-	/** A fresh cookie to set when the session was just prolonged. */
+	/** A cookie to set: the session was just prolonged, or is looked up after it may have been. */
 	renewed: SessionCookie | null;
 	person: KnownPerson;
 }
@@ -69,7 +74,8 @@ export function openSessions(
 	};
 	/** What the disk does not take now is tried again by `sweep`, whose failures are reported. */
 	const end = (id: string) => drop(id).catch(() => undefined);
-	const lucia = new Lucia(adapter(db, revoked), {
+	const stored = adapter(db, revoked);
+	const lucia = new Lucia(stored, {
 		sessionExpiresIn: new TimeSpan(12, 'h'),
 		sessionCookie: { name, attributes: { secure, sameSite: 'lax', path: '/' } }
 	});
@@ -111,6 +117,17 @@ export function openSessions(
 				person
 			};
 		},
+		async lookUp(cookieHeader) {
+			const id = readCookie(cookieHeader ?? '');
+			if (!id) return null;
+			const [session] = await stored.getSessionAndUser(id);
+			if (!session || session.expiresAt.getTime() <= Date.now()) return null;
+			const person = await personOf(session.userId);
+			if (!person) return null;
+			const { expiresAt } = session;
+			const renewed = cookie(id, secondsLeft({ expiresAt }));
+			return { sessionId: sha256(id), expiresAt, renewed, person };
+		},
 		end,
 		async endAllOf(personId, but) {
 			const ids = (await sessionsOf(db, personId)).map(({ id }) => id).filter((id) => id !== but);
@@ -123,6 +140,10 @@ export function openSessions(
 		},
 		blankCookie: () => cookie('', 0)
 	};
+}
+
+export function secondsLeft({ expiresAt }: Pick<SignedIn, 'expiresAt'>): number {
+	return Math.max(0, Math.floor((expiresAt.getTime() - Date.now()) / 1000));
 }
 
 /** The database holds SHA-256 of a session's id: reading the file does not sign anybody in. */

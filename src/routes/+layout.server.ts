@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { secondsLeft } from '$server/sign-in/sessions';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page needs: the language, the panel's name and contact, and who is here. */
@@ -21,7 +22,8 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 			id: signedIn.person.id,
 			name: signedIn.person.name,
 			roles: signedIn.person.roles,
-			sessionEndsAt: signedIn.expiresAt.toISOString()
+			/** Of the session: only the server’s clock counts. */
+			secondsLeft: secondsLeft(signedIn)
 		}
 	};
 };

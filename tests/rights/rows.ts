@@ -108,6 +108,7 @@ export const rows: Row[] = [
 		form: () => ({ person: 'nobody-known' }),
 		told: { [everyone]: 'unknown' }
 	},
+	{ door: 'GET /stay', at: () => '/stay', told: toSome('ok') },
 	{
 		door: 'POST /stay',
 		at: () => '/stay',

@@ -4,7 +4,7 @@ import { longEnough, signIn } from '../../server/sign-in/sign-in';
 import { ownPath } from '../../server/http/own-path';
 import { Devices } from '../../server/sign-in/devices';
 import { Passwords } from '../../server/sign-in/passwords';
-import { openSessions } from '../../server/sign-in/sessions';
+import { openSessions, secondsLeft } from '../../server/sign-in/sessions';
 import { setPassword } from '../../server/store/people';
 import { Tries } from '../../server/sign-in/tries';
 import { isRefusal } from '../../src/lib/meeting/refusal';
@@ -52,6 +52,32 @@ test('a session ends after fourteen days, however often it was renewed', async (
 	expect(await door.sessions.whoIs(`${cookie.name}=${cookie.value}`)).not.toBe(null);
 	await house.db.updateTable('sessions').set({ started_at: began }).execute();
 	expect(await door.sessions.whoIs(`${cookie.name}=${cookie.value}`)).toBe(null);
+});
+
+test('a socket prolongs no session, so the page that does still gets the new cookie', async () => {
+	const { cookie } = await signIn(door, right);
+	const header = `${cookie.name}=${cookie.value}`;
+	const soon = Math.floor(Date.now() / 1000) + 60 * 60;
+	await house.db.updateTable('sessions').set({ expires_at: soon }).execute();
+	const seen = await door.sessions.lookUp(header);
+	expect([seen?.person.name, seen?.expiresAt.getTime()]).toEqual(['Elin Prosser', soon * 1000]);
+	expect((await door.sessions.whoIs(header))?.renewed?.value).toBe(cookie.value);
+
+	const later = await door.sessions.lookUp(header);
+	expect(later?.renewed?.value).toBe(cookie.value);
+	expect(later?.renewed?.attributes.maxAge).toBeGreaterThan(11 * 60 * 60);
+	expect(later && secondsLeft(later)).toBeGreaterThan(11 * 60 * 60);
+});
+
+test('a session that has run out or was ended is nobody’s on a socket either', async () => {
+	const { cookie } = await signIn(door, right);
+	const header = `${cookie.name}=${cookie.value}`;
+	const id = (await door.sessions.lookUp(header))?.sessionId ?? '';
+	await house.db.updateTable('sessions').set({ expires_at: 1 }).execute();
+	expect(await door.sessions.lookUp(header)).toBe(null);
+	const again = (await signIn(door, right)).cookie;
+	await door.sessions.endAllOf(house.elin.id, id);
+	expect(await door.sessions.lookUp(`${again.name}=${again.value}`)).toBe(null);
 });
 
 test('a session that ends while the disk is full has ended all the same, and is dropped later', async () => {

@@ -2,13 +2,20 @@ import { json } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
 import { orSay } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
-import { expectMadeFor } from '$server/http/made-for';
+import { expectMadeFor, isMadeForAnother, MADE_FOR } from '$server/http/made-for';
+import { secondsLeft } from '$server/sign-in/sessions';
 import type { RequestHandler } from './$types';
+
+/** How long the session still lasts, which does not prolong it; none where it is not the page’s own any more. */
+export const GET: RequestHandler = ({ locals: { signedIn }, url }) => {
+	const isOver = !signedIn || isMadeForAnother(signedIn.person, url.searchParams.get(MADE_FOR));
+	return json({ secondsLeft: isOver ? 0 : secondsLeft(signedIn) });
+};
 
 /** "Stay signed in": asking is enough, the session was prolonged on the way in. */
 export const POST: RequestHandler = ({ locals, request }) =>
 	orSay(locals, async () => {
 		if (!locals.signedIn) throw new Refusal('not-signed-in');
 		expectMadeFor(locals.signedIn.person, await formOf(request));
-		return json({ endsAt: locals.signedIn.expiresAt.toISOString() });
+		return json({ secondsLeft: secondsLeft(locals.signedIn) });
 	});
