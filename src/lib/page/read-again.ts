@@ -1,13 +1,24 @@
 import { invalidate, invalidateAll } from '$app/navigation';
 import { navigating } from '$app/state';
+import { keepingThePage, pauseAfter } from './background-reading';
 import { News } from './News';
 import type { Part } from './parts';
+import { staleness } from './Staleness.svelte';
 
 /** Milliseconds that a reading waits for a navigation under way. */
 const patience = 15_000;
 
 /** The latest reading begun. */
 let latest: Promise<void> = Promise.resolve();
+/** Readings under way. */
+let under = 0;
+/** The one under way was not answered. */
+let hasFailed = false;
+/** `fetch` has been made to keep the page. */
+let isKeeping = false;
+/** What is asked for again after a failure: null is all of the page. */
+let missed: Set<Part> | null | undefined;
+let again: ReturnType<typeof setTimeout> | undefined;
 /** What would be read now is another person's. */
 let isOver = false;
 
@@ -30,14 +41,51 @@ export async function readAgain(...parts: readonly Part[]): Promise<void> {
 		await Promise.race([waited.catch(() => undefined), pause(patience)]);
 	}
 	let reading: Promise<void>;
-	latest =
+	hasFailed = false;
+	latest = keeping(() =>
 		parts.length > 0
 			? invalidate(({ href }) => parts.some((part) => part === href))
-			: invalidateAll();
+			: invalidateAll()
+	);
 	do {
 		reading = latest;
 		await reading;
 	} while (reading !== latest);
+	if (hasFailed) askLater(parts);
+	else if (missed === undefined) staleness.read();
+}
+
+/** A reading that fails leaves the page, its caret and its data as they are. (background-reading.ts) */
+async function keeping(read: () => Promise<void>): Promise<void> {
+	if (!isKeeping) {
+		isKeeping = true;
+		window.fetch = keepingThePage(window.fetch, isOwnData, () => (hasFailed = true));
+	}
+	under += 1;
+	try {
+		await read();
+	} finally {
+		under -= 1;
+	}
+}
+
+function isOwnData({ pathname }: URL): boolean {
+	return under > 0 && pathname === `${location.pathname.replace(/\/$/, '')}/__data.json`;
+}
+
+/** What failed is asked for again after a pause that grows. News that comes meanwhile is asked for at once. */
+function askLater(parts: readonly Part[]): void {
+	staleness.failed();
+	if (parts.length === 0 || missed === null) missed = null;
+	else missed = new Set([...(missed ?? []), ...parts]);
+	const path = location.pathname;
+	clearTimeout(again);
+	again = setTimeout(() => {
+		const these = missed ? [...missed] : [];
+		missed = undefined;
+		if (location.pathname === path) void readAgain(...these);
+		else staleness.read();
+	}, pauseAfter(staleness.failures));
 }
 
 /** News for the page on the screen. */

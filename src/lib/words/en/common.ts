@@ -88,6 +88,8 @@ export const common = {
 	rag: { red: 'Red: not met', amber: 'Amber: partly met', green: 'Green: met' },
 
 	bar: 'Status of this page',
+	/** Shown when a page could not be read again for some seconds. */
+	stale: 'This page may be out of date: the server did not answer. It is asked again by itself.',
 	connection: {
 		connecting: ['Connecting…', ''],
 		saved: ['Saved', 'Everything on this page is saved'],

@@ -1,0 +1,60 @@
+/** The pause before a page is read again after a reading failed, in milliseconds, and its longest. */
+const PAUSE = { first: 1_000, longest: 30_000 };
+
+/** How often in a row readings have failed: the pauses grow with it. */
+export function pauseAfter(failures: number): number {
+	return Math.min(PAUSE.longest, PAUSE.first * 2 ** (failures - 1));
+}
+
+type Fetch = typeof fetch;
+
+/**
+ * A `fetch` for the time in which a page reads its own data again. Kit turns a reading that fails into an
+ * error page or a reload; this answers "nothing has changed" in place of a failure, so the page stays. A
+ * redirect, and an error below 500 in the data itself, are answers and pass.
+ * @param isOwn whether an address is the data of the page on the screen
+ * @param failed told of each failure
+ */
+export function keepingThePage(
+	ask: Fetch,
+	isOwn: (url: URL) => boolean,
+	failed: () => void
+): Fetch {
+	return async (input, init) => {
+		const url = new URL(input instanceof Request ? input.url : input, location.href);
+		if (!isOwn(url)) return ask(input, init);
+		const answer = await whole(ask, url).catch(() => null);
+		if (answer) return answer;
+		failed();
+		return unchanged(url);
+	};
+}
+
+/** The whole answer, its end included; null where it is none that a page can show. */
+async function whole(ask: Fetch, url: URL): Promise<Response | null> {
+	const response = await ask(url.href, {});
+	if (response.status === 429 || response.status >= 500) return null;
+	const text = await response.text();
+	if (response.ok && !isData(text)) return null;
+	return new Response(text, { status: response.status, headers: response.headers });
+}
+
+function isData(text: string): boolean {
+	const [first] = text.split('\n', 1);
+	const { type, nodes } = JSON.parse(first) as {
+		type?: string;
+		nodes?: ({ type: string; status?: number } | null)[];
+	};
+	if (type === 'redirect') return true;
+	const isBroken = nodes?.some((node) => node?.type === 'error' && (node.status ?? 500) >= 500);
+	return type === 'data' && !isBroken;
+}
+
+/** Kit's own words for "keep what you have", for each of the page's loads. */
+function unchanged(url: URL): Response {
+	const asked = url.searchParams.get('x-sveltekit-invalidated') ?? '';
+	const nodes = Array.from(asked, () => ({ type: 'skip' }));
+	return new Response(`${JSON.stringify({ type: 'data', nodes })}\n`, {
+		headers: { 'content-type': 'application/json' }
+	});
+}
