@@ -11,10 +11,13 @@ interface Named {
 /**
  * A form belongs to the person its page was made for. The browser's cookie may have become another
  * person's since: then nothing is done, under either name. Signing in again as the same person is no change.
- * @throws Refusal 'other-person' with {name}, the person who is signed in now; a form that names nobody too
+ * Every page's form has the field; a program that leaves it out goes by its cookie, as on a board link.
+ * @throws Refusal 'other-person' with {name}, the person who is signed in now
  */
 export function expectMadeFor(person: Named, form: FormData): void {
-	if (form.get(MADE_FOR) !== person.id) throw new Refusal('other-person', { name: person.name });
+	const named = form.get(MADE_FOR);
+	if (named === null) return;
+	if (named !== person.id) throw new Refusal('other-person', { name: person.name });
 }
 
 /** Whether a link was opened by a page of somebody else. A program names nobody and goes by its cookie. */

@@ -35,7 +35,7 @@ describe.each(DEMO_STAGES)('at the stage %s', (stage) => {
 		expect(await together(acts, (row, kind) => wrongAct(room, row, kind))).toEqual([]);
 	});
 
-	test('what a page of somebody else sends is done for nobody, and so is what names nobody', async () => {
+	test('what a page of somebody else sends is done for nobody, and so is what a page of nobody sends', async () => {
 		const wrong: string[] = [];
 		const elin = room.person('elin-prosser');
 		for (const row of acts) {
