@@ -94,7 +94,9 @@ test('a sealed version counts the cases there were when it was sealed, whatever 
 
 test('versions of a database from before this was kept count the cases their review has', async () => {
 	await sql`alter table versions drop column cases`.execute(room.db);
-	await sql`delete from kysely_migration where name = '007-cases-sealed'`.execute(room.db);
+	// What came after that migration is undone with it: they are made in order.
+	await sql`alter table sessions drop column started_at`.execute(room.db);
+	await sql`delete from kysely_migration where name >= '007'`.execute(room.db);
 	await room.stop();
 	await room.start();
 	expect(countsOn(await page('kofi-mensah', 1))).toMatch(/\d of 17 cases/);
