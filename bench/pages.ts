@@ -129,11 +129,12 @@ async function enter(origin: string, person: string): Promise<string> {
 async function openCase(origin: string, state: DemoState, number: number): Promise<void> {
 	const { id, sitting } = state.cases.find((each) => each.number === number)!;
 	const cookie = await enter(origin, 'margaret-pugh');
+	const chair = state.people.find(({ slug }) => slug === 'margaret-pugh')!.id;
 	await fetch(`${origin}/sittings/${sitting}/plenary?/open`, {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { origin, cookie },
-		body: new URLSearchParams({ caseId: id, anyway: 'yes' })
+		body: new URLSearchParams({ for: chair, caseId: id, anyway: 'yes' })
 	});
 }
 
