@@ -34,6 +34,7 @@ function doorwayInDev(): Plugin {
 
 const svelteClient = (file: string) =>
 	new URL(`./node_modules/svelte/src/${file}`, import.meta.url).pathname;
+const kitApp = new URL('./node_modules/@sveltejs/kit/src/runtime/app', import.meta.url).pathname;
 const inTest = process.env.VITEST !== undefined;
 
 export default defineConfig({
@@ -98,10 +99,20 @@ export default defineConfig({
 			},
 			{
 				plugins: [svelte(), svelteTesting()],
+				define: {
+					__SVELTEKIT_PAYLOAD__: '({ base: "", assets: "" })',
+					__SVELTEKIT_APP_DIR__: '"_app"',
+					__SVELTEKIT_HASH_ROUTING__: 'false',
+					__SVELTEKIT_APP_VERSION__: '""'
+				},
 				resolve: {
-					alias: { $lib: new URL('./src/lib', import.meta.url).pathname }
+					alias: {
+						$lib: new URL('./src/lib', import.meta.url).pathname,
+						$app: kitApp
+					}
 				},
 				test: {
+					server: { deps: { inline: [/@sveltejs\/kit/] } },
 					name: 'components',
 					environment: 'jsdom',
 					include: ['tests/components/**/*.test.ts'],

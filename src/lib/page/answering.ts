@@ -1,12 +1,16 @@
 import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
 import { tick } from 'svelte';
 import { readAgain, stopReading } from './read-again';
+import { staying } from './staying';
 
 interface Answering {
 	/** The fields are emptied when it was taken. */
 	reset?: boolean;
 	/** The id of what has the focus next, where what had it is gone. */
 	next?: string;
+	/** Sent by itself later, where it cannot be sent now. */
+	waits?: boolean;
+	/** Told of a press that was not sent as well: its result is an error. */
 	then?: (result: ActionResult) => void | Promise<void>;
 }
 
@@ -14,8 +18,9 @@ interface Answering {
  * What a form does with its answer: as Kit's own `update`, but what is read again holds nobody back who is on
  * their way to another page, and the focus stays: Kit lets it fall to the whole page.
  */
-export function answering({ reset = true, next, then }: Answering = {}): SubmitFunction {
-	return ({ formElement }) =>
+export function answering({ reset = true, next, waits, then }: Answering = {}): SubmitFunction {
+	const submit: SubmitFunction =
+		({ formElement }) =>
 		async ({ result, update }) => {
 			const pressed = document.activeElement;
 			if (isOtherPersons(result)) stopReading();
@@ -29,6 +34,7 @@ export function answering({ reset = true, next, then }: Answering = {}): SubmitF
 			await tick();
 			if (document.activeElement === document.body) goOn(pressed, next);
 		};
+	return staying(submit, { waits, unsent: (result) => void then?.(result) });
 }
 
 /** The browser is signed in as somebody else: this page keeps what it shows, and the words in it. */

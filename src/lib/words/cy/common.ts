@@ -114,6 +114,11 @@ export const common: typeof en = {
 		'read-only': ['Darllen yn unig:', 'gallwch ddarllen yma ond nid ysgrifennu'],
 		refused: ['Heb ei gadw:', 'dangosir eich geiriau olaf i chi eu copïo']
 	},
+	notSent: {
+		stays: 'Nid anfonwyd hyn. Mae’r hyn a lenwoch yma o hyd: pwyswch eto ymhen eiliad.',
+		waits:
+			'Nid yw hyn wedi’i anfon eto. Cadwch y dudalen hon ar agor: bydd yn mynd ohono’i hun cyn gynted ag y gall.'
+	},
 	writing: (names) =>
 		names.length > 3
 			? `Mae ${names.length} o bobl yn ysgrifennu`

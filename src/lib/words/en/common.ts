@@ -107,6 +107,11 @@ export const common = {
 		'read-only': ['Read only:', 'you can read here but not write'],
 		refused: ['Not saved:', 'your last words are shown for you to copy']
 	},
+	/** Beside the button of a form that could not be sent. */
+	notSent: {
+		stays: 'This was not sent. What you filled in is still here: press again in a moment.',
+		waits: 'This is not sent yet. Keep this page open: it will go by itself as soon as it can.'
+	},
 	writing: (names: string[]) =>
 		names.length > 3
 			? `${names.length} people are writing`

@@ -3,6 +3,7 @@ import { applyAction } from '$app/forms';
 import type { SubmitFunction } from '@sveltejs/kit';
 import type { RefusalCode, RefusalDetails } from '$lib/meeting/refusal';
 import { readAgain } from '$lib/page/read-again';
+import { staying } from '$lib/page/staying';
 
 /** An expected no, as `act` answers it. */
 export interface Refused {
@@ -25,13 +26,15 @@ export function gatheredIn(answer: unknown): { points: number; none: number } | 
 /**
  * Posts one of the room's acts from whatever page shows its button, keeps the page where it is, and
  * hands back a refusal (null when it was done) and what the act answered. `next` is what has the focus where
- * the button is gone by then; without it the page's heading, which says where one is.
+ * the button is gone by then; without it the page's heading, which says where one is. `unsent` is called
+ * where the press could not be sent.
  */
 export function acting(
 	answered: (refused: Refused | null, given: FormData, answer?: unknown) => void,
-	next: () => HTMLElement | null | undefined = () => null
+	next: () => HTMLElement | null | undefined = () => null,
+	unsent?: () => void
 ): SubmitFunction {
-	return ({ formData }) => {
+	const submit: SubmitFunction = ({ formData }) => {
 		const { pathname } = location;
 		return async ({ result }) => {
 			if (result.type === 'failure') return answered(refusedIn(result.data), formData);
@@ -45,4 +48,5 @@ export function acting(
 			place?.focus();
 		};
 	};
+	return staying(submit, { unsent });
 }
