@@ -31,6 +31,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'chair-stood-down': 403,
 	origin: 403,
 	'link-expired': 410,
+	'link-upward': 403,
 	'history-destroyed': 410,
 	'reason-needed': 400,
 	'place-needed': 400,

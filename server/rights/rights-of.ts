@@ -11,6 +11,7 @@ import type {
 	SittingFacts
 } from '../../src/lib/meeting/rights/abilities';
 import type { Person } from '../../src/lib/meeting/people/people';
+import { isOut } from '../../src/lib/meeting/people/standing';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
 import { hasBegun, isInSession } from '../../src/lib/meeting/sitting/stages';
@@ -149,6 +150,7 @@ export class RightsOf {
 		const { at } = await this.onSitting(note.sittingId);
 		if (note.personId !== person.id) return null;
 		const isHere = at.present.has(person.id) && isInSession(at.sitting.stage);
+		if (isOut(person)) return { access: 'none', scope: null, reason: 'not-active' };
 		return { access: isHere ? 'write' : 'none', scope: null, reason: null };
 	}
 

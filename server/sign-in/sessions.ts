@@ -24,8 +24,8 @@ export interface Sessions {
 	/** A new session: what the database knows it by, and the `Set-Cookie` value that carries it. */
 	start(personId: string): Promise<{ id: string; cookie: SessionCookie }>;
 	/**
-	 * Who holds the session in a `Cookie` header; null without one, or when it has run out. Prolongs it when
-	 * half its time has passed: for whoever can send the fresh cookie back.
+	 * Who holds the session in a `Cookie` header; null without one, or when it has run out, or for a
+	 * membership that ended. Prolongs it when half its time has passed: for whoever can send the fresh cookie back.
 	 */
 	whoIs(cookieHeader: string | undefined): Promise<SignedIn | null>;
 	/** The same, and prolongs nothing: for sockets, which could not send the fresh cookie. */
@@ -109,7 +109,7 @@ export function openSessions(
 			const { session } = await lucia.validateSession(id);
 			if (!session) return null;
 			const person = await personOf(session.userId);
-			if (!person) return null;
+			if (!person || person.standing === 'ended') return null;
 			return {
 				sessionId: sha256(session.id),
 				expiresAt: session.expiresAt,

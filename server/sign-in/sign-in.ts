@@ -9,7 +9,7 @@ type Door = Pick<House, 'db' | 'passwords' | 'sessions' | 'tries' | 'devices'>;
 
 /**
  * E-mail and password against the list. An unknown address takes as long and says the same.
- * @throws Refusal 'sign-in-failed'; 'too-many-tries' with {minutes}
+ * @throws Refusal 'sign-in-failed'; 'not-active' for a membership that ended; 'too-many-tries' with {minutes}
  */
 export async function signIn(
 	{ db, passwords, sessions, tries, devices }: Door,
@@ -24,6 +24,7 @@ export async function signIn(
 	const known = await credentials(db, email);
 	const isRight = await passwords.verify(known?.hash ?? null, given.password);
 	if (!known || !isRight) throw new Refusal('sign-in-failed');
+	if (known.standing === 'ended') throw new Refusal('not-active');
 	tries.succeeded(attempt);
 	const { cookie } = await sessions.start(known.id);
 	return { cookie, person: { id: known.id, name: known.name } };

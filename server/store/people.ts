@@ -1,4 +1,4 @@
-import type { Person, Role } from '../../src/lib/meeting/people/people';
+import type { Person, PersonStanding, Role } from '../../src/lib/meeting/people/people';
 import type { Db } from './database';
 import type { Tables } from './tables';
 
@@ -68,13 +68,15 @@ export async function names(db: Db, ids: string[]): Promise<Record<string, strin
 export async function credentials(
 	db: Db,
 	email: string
-): Promise<{ id: string; name: string; hash: string | null } | null> {
+): Promise<{ id: string; name: string; standing: PersonStanding; hash: string | null } | null> {
 	const row = await db
 		.selectFrom('people')
-		.select(['id', 'name', 'password_hash'])
+		.select(['id', 'name', 'standing', 'password_hash'])
 		.where('email', '=', email.trim().toLowerCase())
 		.executeTakeFirst();
-	return row ? { id: row.id, name: row.name, hash: row.password_hash } : null;
+	if (!row) return null;
+	const { id, name, standing, password_hash: hash } = row;
+	return { id, name, standing: standing as PersonStanding, hash };
 }
 
 export interface NewPerson extends Person {

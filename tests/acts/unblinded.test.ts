@@ -110,6 +110,18 @@ test('the coordinator reads the shared board while a group has asked them in', a
 	expect(await may()).toBe('none');
 });
 
+test('a member who is suspended asks nobody in and ends no visit', async () => {
+	const elin = await house.person('elin-prosser');
+	const tomos = await house.person('tomos-ellis');
+	const groupId = house.groupId('B');
+	await askForHelp(house, tomos, { groupId });
+	await visitGroup(house, elin, { groupId });
+	const suspended = { ...tomos, standing: 'suspended' as const };
+	await refusing(endVisit(house, suspended, { groupId }), 'not-active');
+	await refusing(askForHelp(house, suspended, { groupId }), 'not-active');
+	expect((await house.rights.of(elin).onBoard(shared))?.access).toBe('read');
+});
+
 test('once it is open each point is told as its author’s group, and what they said together as everybody’s', async () => {
 	const said = { nasreen: 'No reply for a month', priya: 'A second officer was never told' };
 	for (const [slug, text] of [

@@ -104,7 +104,8 @@ describe('a person’s own standing closes every case, and the page can say whic
 		}
 	});
 
-	test.each(lapses)('%s leaves the draft and the sealed report alone', (_, change) => {
+	const leaving = lapses.filter(([why]) => why !== 'not-active');
+	test.each(leaving)('%s leaves the draft and the sealed report alone', (_, change) => {
 		const now = may({ ...cast.margaret, ...change }, 'sealed', placed);
 		expect(now).toMatchObject({ draft: 'read', version: 'answer' });
 	});
@@ -147,6 +148,43 @@ describe('a person’s own standing closes every case, and the page can say whic
 			coordinate: false,
 			progress: false
 		});
+	});
+});
+
+describe('whoever is not active has none in every column', () => {
+	const everybody: [string, Person, Stands][] = [
+		['a member placed on the case', cast.margaret, placed],
+		['the chair', cast.margaret, { ...placed, holdsChair: true }],
+		['the coordinator on a help visit', cast.elin, { helpVisit: true }],
+		['the Head of Assurance', cast.huw, { present: true }],
+		['the translator', cast.catrin, { present: true }],
+		['the audit group', cast.lowri, {}],
+		['the respondent', cast.keane, {}],
+		['the Commissioner', cast.angharad, {}],
+		['an observer', cast.ann, { present: true }],
+		['an invitee', cast.invitee, { present: true }],
+		['an adviser', cast.adviser, { present: true }]
+	];
+	const nothing = {
+		...closed,
+		...{ draft: 'none', version: 'none', findingsScope: null, draftScope: null },
+		...{ progress: false, room: false, declare: false, chair: false, coordinate: false },
+		why: 'not-active'
+	};
+	for (const standing of ['suspended', 'curtailed', 'ended'] as const) {
+		test.each(everybody)(`${standing}: %s`, (_, person, stands) => {
+			for (const moment of moments) {
+				expect(may({ ...person, standing }, moment, stands)).toEqual(nothing);
+				expect(may({ ...person, standing }, moment, { ...stands, published: true })).toEqual(
+					nothing
+				);
+			}
+		});
+	}
+	test('under consideration keeps the draft and the sealed report', () => {
+		const considered = { ...cast.margaret, standing: 'under-consideration' as const };
+		expect(may(considered, 'closed', placed)).toMatchObject({ ...closed, draft: 'write' });
+		expect(may(considered, 'sealed', placed).version).toBe('answer');
 	});
 });
 

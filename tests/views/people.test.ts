@@ -126,6 +126,39 @@ test('a sign-in link is used once, and may bring a password', async () => {
 	expect((await credentials(house.db, 'priya@panel.example'))?.hash).toBe('hers');
 });
 
+test('a membership that ends takes the link that was waiting with it, and gets no other', async () => {
+	const id = await addPerson(house, house.elin, priya);
+	const { token } = await giveSignInLink(house, house.elin, { personId: id });
+	await markStanding(house, house.elin, { ...standing, standing: 'ended', personId: id });
+	expect(await peekSignInLink(house.db, sha256(token), new Date())).toBe(null);
+	await refusing(giveSignInLink(house, house.elin, { personId: id }), 'person-ended');
+
+	const left = {
+		tokenHash: sha256('left'),
+		personId: id,
+		expiresAt: new Date(Date.now() + 60_000)
+	};
+	await addSignInLink(house.db, left);
+	const used = useSignInLink(house, { token: 'left', passwordHash: 'hers' });
+	await refusing(used, 'not-active');
+	expect((await credentials(house.db, 'priya@panel.example'))?.hash).toBe(null);
+});
+
+test('only a coordinator lets in somebody of the office', async () => {
+	const office = { ...priya, email: '', roles: ['assurance'] as PersonToAdd['roles'] };
+	const huw = await addPerson(house, house.elin, { ...office, name: 'Huw Jarman' });
+	const other = await addPerson(house, house.elin, { ...office, name: 'Mair Lewis' });
+	const member = await addPerson(house, house.elin, priya);
+	const by = await house.person(huw);
+	for (const personId of [house.elin.id, other, huw]) {
+		await refusing(giveSignInLink(house, by, { personId }), 'link-upward');
+	}
+	await giveSignInLink(house, by, { personId: member });
+	for (const personId of [house.elin.id, other, member]) {
+		await giveSignInLink(house, house.elin, { personId });
+	}
+});
+
 test('two who press at the same moment are one', async () => {
 	const { token } = await giveSignInLink(house, house.elin, { personId: house.elin.id });
 	const pressed = await Promise.allSettled([

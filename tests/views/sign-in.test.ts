@@ -97,6 +97,18 @@ test('a session that ends while the disk is full has ended all the same, and is 
 	expect(await house.db.selectFrom('sessions').selectAll().execute()).toEqual([]);
 });
 
+test('a membership that ended has no session any more, and the right password opens none', async () => {
+	const { cookie } = await signIn(door, right);
+	const whoIs = () => door.sessions.whoIs(`${cookie.name}=${cookie.value}`);
+	const mark = (standing: string) => house.db.updateTable('people').set({ standing }).execute();
+	await mark('suspended');
+	expect((await whoIs())?.person.name).toBe('Elin Prosser');
+	await mark('ended');
+	expect(await whoIs()).toBe(null);
+	await refusing(signIn(door, right), 'not-active');
+	await refusing(signIn(door, { ...right, password: 'wrong' }), 'sign-in-failed');
+});
+
 test('a new password ends every session but the one it was chosen in', async () => {
 	const [first, second] = [await signIn(door, right), await signIn(door, right)];
 	const whoIs = ({ cookie }: typeof first) => door.sessions.whoIs(`${cookie.name}=${cookie.value}`);

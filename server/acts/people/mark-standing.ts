@@ -4,6 +4,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { thePanel } from '../../store/panels';
 import { everybody, personById, setStanding } from '../../store/people';
 import type { KnownPerson } from '../../store/people';
+import { dropSignInLinksOf } from '../../store/sessions';
 import { roomFor } from './add-person';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
@@ -32,6 +33,7 @@ export async function markStanding(
 		}
 		if (facts.standing !== 'active') refuseLastOfOffice(await everybody(tx), personId);
 		await setStanding(tx, personId, facts);
+		if (facts.standing === 'ended') await dropSignInLinksOf(tx, personId);
 		record('mark-standing', { person: personId, standing: facts.standing });
 		regrade({ person: personId });
 		announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });

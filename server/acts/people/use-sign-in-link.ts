@@ -1,5 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { setPassword } from '../../store/people';
+import { personById, setPassword } from '../../store/people';
 import { useSignInLink as useUp } from '../../store/sessions';
 import { decide } from '../decide';
 import type { Given } from '../../given';
@@ -9,7 +9,7 @@ import { sha256 } from '../../store/sha256';
  * Uses a sign-in link up, and sets the password chosen on the way in, if any.
  * @param input.passwordHash null to leave the password as it is
  * @returns who may now be signed in
- * @throws Refusal 'link-expired' for a link that is unknown, used or too old
+ * @throws Refusal 'link-expired' for a link that is unknown, used or too old, 'not-active' where the membership ended
  */
 export async function useSignInLink(
 	given: Given,
@@ -18,6 +18,8 @@ export async function useSignInLink(
 	return decide(given, null, async ({ tx, record }) => {
 		const personId = await useUp(tx, sha256(input.token), new Date());
 		if (!personId) throw new Refusal('link-expired');
+		const person = await personById(tx, personId);
+		if (person?.standing === 'ended') throw new Refusal('not-active');
 		if (input.passwordHash !== null) await setPassword(tx, personId, input.passwordHash);
 		record(input.passwordHash === null ? 'use-sign-in-link' : 'set-password', {}, personId);
 		return personId;

@@ -1,4 +1,5 @@
 import { newId } from '../../../src/lib/board/ids';
+import { isOut } from '../../../src/lib/meeting/people/standing';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isInSession } from '../../../src/lib/meeting/sitting/stages';
 import { askHelp, endHelp, groupById, openHelp, startVisit } from '../../store/groups';
@@ -12,6 +13,7 @@ export async function askForHelp(
 	input: { groupId: string }
 ): Promise<void> {
 	const { group, sittingId } = await groupOf(given, input.groupId);
+	if (isOut(actor)) throw new Refusal('not-active');
 	if (!group.members.includes(actor.id)) throw new Refusal('forbidden');
 	const { at: sitting } = await given.rights.of(actor).onSitting(sittingId);
 	if (!isInSession(sitting.sitting.stage)) throw new Refusal('not-now');
@@ -54,6 +56,7 @@ export async function endVisit(
 	input: { groupId: string }
 ): Promise<void> {
 	const { group, sittingId } = await groupOf(given, input.groupId);
+	if (isOut(actor)) throw new Refusal('not-active');
 	const { may } = await given.rights.of(actor).onSitting(sittingId);
 	if (!group.members.includes(actor.id) && !may.coordinate) throw new Refusal('forbidden');
 	await decide(given, actor, async ({ tx, at, event, regrade, announce }) => {

@@ -41,6 +41,8 @@ export type RefusalCode =
 	| 'form-unreadable'
 	| 'sign-in-failed'
 	| 'link-expired'
+	| 'link-upward'
+	| 'person-ended'
 	| 'too-many-tries'
 	| 'password-short'
 	| 'name-differs'

@@ -33,6 +33,17 @@ export function actsForTheOffice(person: Pick<Person, 'roles' | 'standing'>): vo
 	if (why) throw new Refusal(why);
 }
 
+/**
+ * Only a coordinator lets in somebody of the office: a link made by assurance would be a way to act as the
+ * coordinator.
+ * @throws Refusal 'link-upward'
+ */
+export function letsIn(by: Pick<Person, 'roles'>, person: Pick<Person, 'roles'>): void {
+	if (!by.roles.includes('coordinator') && isOfTheOffice(person.roles)) {
+		throw new Refusal('link-upward');
+	}
+}
+
 /** The role a person with several is named by. */
 export function mainRole(roles: readonly Role[]): Role {
 	return inOrder.find((role) => roles.includes(role)) ?? 'invitee';

@@ -18,6 +18,14 @@ export function standingOf(person: Person, settings: PanelSettings, now: Date): 
 	return vettingOf(person, settings, today) ?? undertakingOf(person, settings, today);
 }
 
+/**
+ * Whether somebody's standing closes everything to them but home and the undertaking. A person under
+ * consideration keeps what the rest of their standing leaves them. (P17)
+ */
+export function isOut({ standing }: Pick<Person, 'standing'>): boolean {
+	return standing !== 'active' && standing !== 'under-consideration';
+}
+
 /** Whether a signature is due, whatever else keeps cases from the person. (P16) */
 export function undertakingDue(
 	person: Person,

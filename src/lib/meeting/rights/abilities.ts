@@ -2,7 +2,7 @@ import * as column from './columns';
 import type { About, Access, Scope } from './about';
 import type { Person, Role } from '../people/people';
 import type { RefusalCode } from '../refusal';
-import { standingOf } from '../people/standing';
+import { isOut, standingOf } from '../people/standing';
 
 export type {
 	About,
@@ -40,12 +40,14 @@ export interface Abilities {
 
 /**
  * Who may what: model.md's table, cell by cell, as the union of a person's roles after the
- * stood-down rule. The facts in `about` are about this person; `now` is domain time. Facts left out
+ * stood-down rule. The facts in `asked` are about this person; `now` is domain time. Facts left out
  * give nothing: no case, no papers; no review, no findings, draft or version.
  */
-export function abilities(person: Person, about: About, now: Date): Abilities {
-	const why = closedBy(person, about, now);
-	const isStoodDown = about.case?.declared === 'conflict';
+export function abilities(person: Person, asked: About, now: Date): Abilities {
+	const why = closedBy(person, asked, now);
+	// Without a case, a sitting or a review, every column is none.
+	const about = isOut(person) ? { settings: asked.settings } : asked;
+	const isStoodDown = asked.case?.declared === 'conflict';
 	const isActive = person.standing === 'active';
 
 	const open = why === null ? about : { settings: about.settings, review: about.review };
@@ -73,7 +75,7 @@ export function abilities(person: Person, about: About, now: Date): Abilities {
 
 /** Standing down comes first: nothing else the person could put right would open the case. (M10) */
 function closedBy(person: Person, about: About, now: Date): RefusalCode | null {
-	if (!seesCases(person.roles, about)) return null;
+	if (!seesCases(person.roles, about)) return isOut(person) ? 'not-active' : null;
 	if (about.case?.declared === 'conflict') return 'stood-down';
 
 	const standing = standingOf(person, about.settings, now);

@@ -96,6 +96,10 @@ export const refusals: typeof en = {
 			'Ni chyrhaeddodd yr hyn a anfonoch yn gyflawn, felly ni newidiwyd dim. Ewch yn ôl a’i anfon unwaith eto.',
 		'sign-in-failed':
 			'Nid yw’r cyfeiriad e-bost neu’r cyfrinair yn gywir. Gwiriwch y ddau, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.',
+		'link-upward':
+			'Dim ond cydlynydd all wneud dolen fewngofnodi i rywun yn y swyddfa. Gofynnwch i gydlynydd wneud hon.',
+		'person-ended':
+			'Mae aelodaeth y person hwn wedi dod i ben, felly ni allant fewngofnodi. I’w gadael i mewn, gwnewch nhw’n weithredol yn gyntaf.',
 		'link-expired':
 			'Mae’r ddolen hon wedi’i defnyddio neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd.',
 		'too-many-tries': (d) =>

@@ -98,6 +98,10 @@ export const refusals = {
 			'What you sent did not arrive complete, so nothing was changed. Go back and send it again.',
 		'sign-in-failed':
 			'That e-mail address or password is not right. Check both, or ask your contact for a sign-in link.',
+		'link-upward':
+			'Only a coordinator can make a sign-in link for somebody in the office. Ask a coordinator to make this one.',
+		'person-ended':
+			'This person’s membership has ended, so they cannot sign in. To let them in, first make them active.',
 		'link-expired':
 			'This link has already been used or has expired. Ask your contact for a new one.',
 		'too-many-tries': ((d) =>

@@ -63,12 +63,15 @@ export const actions: Actions = {
 		act(event, async (person, form) => {
 			const standing = field(form, 'standing');
 			if (!isStanding(standing)) throw new Refusal('empty');
-			await markStanding(event.locals.house, person, {
-				personId: field(form, 'person'),
+			const { house } = event.locals;
+			const personId = field(form, 'person');
+			await markStanding(house, person, {
+				personId,
 				standing,
 				...terms(form)
 			});
-			return { saved: { id: field(form, 'person') } };
+			if (standing === 'ended') await house.signOutEverywhere(personId);
+			return { saved: { id: personId } };
 		}),
 	link: (event) =>
 		act(event, async (person, form) => {
