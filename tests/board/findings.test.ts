@@ -4,6 +4,7 @@ import {
 	addFinding,
 	findingText,
 	gather,
+	flagFinding,
 	mergeInto,
 	moveFinding,
 	placeAsObservation,
@@ -130,6 +131,24 @@ test('two duplicate points are merged and unmerged and merged again', () => {
 	pugh.undo.redo();
 	everywhere();
 	expect(seen({ doc: server })).toEqual(['Late']);
+});
+
+test('a flag that came with a merge is shown on every screen, can be taken off and undone', () => {
+	const { ids, pugh, akhtar, everywhere } = caseFive('Late', 'Contact was late');
+	const [late, contact] = ids;
+	const flagged = (desk: Desk) => shown(readFindings(desk.doc)).map(({ flags }) => flags);
+	flagFinding(pugh.doc, pugh.author, late, 'concern', true);
+	flagFinding(pugh.doc, pugh.author, contact, 'improvement', true);
+	mergeInto(pugh.doc, pugh.author, contact, late);
+	everywhere();
+	expect(flagged(akhtar)).toEqual([['concern', 'improvement']]);
+
+	flagFinding(akhtar.doc, akhtar.author, late, 'improvement', false);
+	everywhere();
+	expect(flagged(pugh)).toEqual([['concern']]);
+	akhtar.undo.undo();
+	everywhere();
+	expect(flagged(pugh)).toEqual([['concern', 'improvement']]);
 });
 
 test('two people merging at once in every way converge, with nothing lost and no ghosts', () => {

@@ -45,6 +45,14 @@ describe('a gathered finding', () => {
 		expect(ids(straight)).toEqual(['p2']);
 		expect(placeOf(straight, 'p1')).toEqual({ at: 'observation' });
 	});
+	test('has the flags of what was merged into it too, and each has its own back when split', () => {
+		const own = gathered('p1', 'p2');
+		const flagged = { ...own, flags: ['p1 concern', 'p2 improvement'] };
+		const flagsIn = (state: FindingsState) => shown(state).map(({ flags }) => flags);
+		const merged = placed(flagged, { p2: 'p1' });
+		expect(flagsIn(merged)).toEqual([['concern', 'improvement']]);
+		expect(flagsIn(placed(merged, { p2: 'p2' }))).toEqual([['concern'], ['improvement']]);
+	});
 	test('has its flags', () => {
 		const flagged = { ...two, flags: ['p1 concern', 'p2 best-practice', 'p1 unfairness'] };
 		expect(shown(flagged).map(({ flags }) => flags)).toEqual([

@@ -1,14 +1,21 @@
 import * as Y from 'yjs';
 import type { Bilingual, Language } from '../meeting/people/people';
 import { isNoneIdentified } from '../meeting/findings/none';
-import type { FindingsState, PointKind } from '../meeting/findings/placement';
-import { mergeOf, POINT_KINDS, shown, splitOf, toGather } from '../meeting/findings/placement';
+import type { FindingsState, Flag, PointKind } from '../meeting/findings/placement';
+import {
+	flaggedWith,
+	mergeOf,
+	POINT_KINDS,
+	shown,
+	splitOf,
+	toGather
+} from '../meeting/findings/placement';
 import { Refusal } from '../meeting/refusal';
 import type { Author } from './author';
 import { UNTRACKED } from './author';
 import type { Place } from './entry';
 import { addEntry, deleteEntry, entriesOf, entryOf, makeGone, orderAt, textOf } from './entry';
-import { readFlags } from './flags';
+import { readFlags, setFlag } from './flags';
 import { newId } from './ids';
 import { between } from './order';
 import { MAX_REASON } from './schema';
@@ -91,6 +98,19 @@ export function mergeInto(doc: Y.Doc, author: Author, from: string, into: string
 		merge.into.forEach((id) => entryOf(doc, 'findings', id).set('into', into));
 		if (merge.clearsInto) entryOf(doc, 'findings', into).delete('into');
 	}, author.origin);
+}
+
+/** Set on the finding itself; taken off it and off everything merged into it that has the flag. */
+export function flagFinding(
+	doc: Y.Doc,
+	author: Author,
+	finding: string,
+	flag: Flag,
+	on: boolean
+): void {
+	const at = shown(readFindings(doc)).find(({ id }) => id === finding);
+	const ids = on || !at ? [finding] : flaggedWith(at);
+	doc.transact(() => ids.forEach((id) => setFlag(doc, author, id, flag, on)), author.origin);
 }
 
 /**

@@ -57,6 +57,7 @@ export interface ShownFinding {
 	isNone: boolean;
 	/** Gathered from the point whose id it has; else added by hand or made by a split. */
 	isGathered: boolean;
+	/** Its own and those of everything merged into it. */
 	flags: Flag[];
 	/** Ids of the points placed in it. */
 	points: string[];
@@ -74,19 +75,35 @@ export function shown(state: FindingsState): ShownFinding[] {
 
 	return Object.entries(state.findings)
 		.filter(([id]) => pointsIn.has(id) || homes.get(id) === id)
-		.map(([id, { kind, en, cy, order, none }]) => ({
-			id,
-			kind,
-			en,
-			cy,
-			order,
-			isNone: none === true,
-			isGathered: !isByHand(state, id),
-			flags: FLAGS.filter((flag) => state.flags.includes(`${id} ${flag}`)),
-			points: pointsIn.get(id) ?? [],
-			absorbed: (absorbed.get(id) ?? []).filter((other) => other !== id)
-		}))
+		.map(([id, { kind, en, cy, order, none }]) => {
+			const points = pointsIn.get(id) ?? [];
+			const others = (absorbed.get(id) ?? []).filter((other) => other !== id);
+			const flagged = flaggedWith({ id, points, absorbed: others });
+			return {
+				id,
+				kind,
+				en,
+				cy,
+				order,
+				isNone: none === true,
+				isGathered: !isByHand(state, id),
+				flags: FLAGS.filter((flag) =>
+					flagged.some((source) => state.flags.includes(`${source} ${flag}`))
+				),
+				points,
+				absorbed: others
+			};
+		})
 		.sort(byOrder);
+}
+
+/** Ids whose flags a shown finding has: its own, its points', and those of findings merged into it. */
+export function flaggedWith({
+	id,
+	points,
+	absorbed
+}: Pick<ShownFinding, 'id' | 'points' | 'absorbed'>): string[] {
+	return [...new Set([id, ...points, ...absorbed])];
 }
 
 /** Where one point is, after every merge. Of many points ask `placesIn`. */

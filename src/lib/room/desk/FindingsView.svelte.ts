@@ -1,7 +1,6 @@
 import { digest } from 'lib0/hash/sha256';
 import type * as Y from 'yjs';
 import * as findings from '../../board/findings';
-import { setFlag } from '../../board/flags';
 import { contradicted } from '../../meeting/findings/none';
 import { changedSinceAgreed, hashesOf } from '../../meeting/findings/agreement';
 import type { AgreedHashes } from '../../meeting/findings/agreement';
@@ -170,7 +169,7 @@ export class FindingsView extends DocView<FindingsContent> {
 	}
 
 	flag(finding: string, flag: Flag, on: boolean): void {
-		setFlag(this.doc, this.author, finding, flag, on);
+		findings.flagFinding(this.doc, this.author, finding, flag, on);
 	}
 
 	protected read(): FindingsContent {
