@@ -1,13 +1,13 @@
 import type * as Y from 'yjs';
 import {
 	findingText,
+	flagFinding,
 	mergeInto,
 	moveFinding,
 	placeAsObservation,
 	readFindings,
 	setAside
 } from '../../src/lib/board/findings';
-import { setFlag } from '../../src/lib/board/flags';
 import { findingsName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
 import { FLAGS } from '../../src/lib/meeting/findings/placement';
@@ -113,7 +113,7 @@ function agreeWords(making: Making, doc: Y.Doc, agreed: DemoCaseFindings): void 
 			finding.none ? { after: last } : { after: last, kind: finding.kind }
 		);
 		for (const flag of FLAGS)
-			setFlag(doc, author, id, flag, finding.flags?.includes(flag) ?? false);
+			flagFinding(doc, author, id, flag, finding.flags?.includes(flag) ?? false);
 		last = id;
 	}
 }
