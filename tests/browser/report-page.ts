@@ -45,7 +45,7 @@ export class LetterPage {
 		await this.page.goto(`/reviews/${review}/approval`);
 		await expect(this.page.locator('html')).toHaveAttribute('data-live');
 		await expect(
-			this.page.getByRole('heading', { name: w.approval.answers.heading })
+			this.page.getByRole('heading', { name: w.approval.answers.heading, exact: true })
 		).toBeVisible();
 	}
 

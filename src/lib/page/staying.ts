@@ -1,6 +1,6 @@
 import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
 import { page } from '$app/state';
-import type { Words } from '$lib/words/words';
+import type { Words } from '../words/words';
 
 /** Milliseconds before a waiting form is sent again; doubled at each try, up to the longest. */
 const firstPause = 1000;

@@ -93,7 +93,8 @@ export const common: typeof en = {
 	},
 
 	bar: 'Statws y dudalen hon',
-	stale: 'Efallai nad yw’r dudalen hon yn gyfredol: ni wnaeth y gweinydd ateb. Gofynnir iddo eto’n awtomatig.',
+	stale:
+		'Efallai nad yw’r dudalen hon yn gyfredol: ni wnaeth y gweinydd ateb. Gofynnir iddo eto’n awtomatig.',
 	connection: {
 		connecting: ['Yn cysylltu…', ''],
 		saved: ['Wedi’i gadw', 'Mae popeth ar y dudalen hon wedi’i gadw'],
