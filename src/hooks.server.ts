@@ -79,8 +79,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const sockets = `connect-src 'self' ${origin.replace(/^http/, 'ws')}`;
 	if (policy)
 		response.headers.set('content-security-policy', policy.replace("connect-src 'self'", sockets));
-	// The address of a sign-in link is the link itself: no page of it tells where somebody came from.
-	if (event.route.id === '/enter/[token]') response.headers.set('referrer-policy', 'no-referrer');
+	// The address of a sign-in link is the link itself and is told nowhere. With `no-referrer` a browser would
+	// send the Origin of the page's own form as "null".
+	if (event.route.id === '/enter/[token]') response.headers.set('referrer-policy', 'strict-origin');
 	for (const [name, value] of Object.entries(safeHeaders(house.origin)))
 		if (!response.headers.has(name)) response.headers.set(name, value);
 	if (event.locals.signedIn) response.headers.set('cache-control', 'private, no-store');

@@ -5,6 +5,9 @@ import { doorway } from './doorway.js';
 import { prepare } from './headers.js';
 import { stopInOrder } from './stop.js';
 
+// What is written to the data folder is for its owner alone.
+process.umask(0o077);
+
 const host = process.env.HOST ?? (process.env.DEMO === '1' ? '127.0.0.1' : '0.0.0.0');
 const port = Number(process.env.PORT ?? 3000);
 process.env.ORIGIN ??= `http://localhost:${port}`;

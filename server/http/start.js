@@ -39,6 +39,8 @@ if (buildIsOld()) {
 	run(join(root, 'node_modules', '.bin', 'vite'), ['build', '--logLevel', 'error']);
 }
 if (words.includes('--build-only')) process.exit(0);
+// What is written to the data folder is for its owner alone; what was built is not.
+process.umask(0o077);
 if (demo) {
 	process.env.DEMO = '1';
 	process.env.DATA_DIR ??= mkdtempSync(join(tmpdir(), 'plenary-demo-'));

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../../server/store/database';
 import { words } from '../../src/lib/words/words';
-import { freePort, open, seed } from '../serving';
+import { freePort, open, seed, Serving } from '../serving';
 import { addresses } from './content';
 import { doors } from './doors';
 import { found, Room } from './room';
@@ -277,6 +277,19 @@ describe('starting', () => {
 		expect(said).toBe(
 			'DATABASE_URL is not supported yet: unset it, and set DATA_DIR to a folder.\n'
 		);
+	});
+
+	test('what is written to the data folder is for its owner alone', async () => {
+		const house = new Serving(null);
+		try {
+			await house.start();
+			const files = readdirSync(house.folder);
+			expect(files).toEqual(expect.arrayContaining(['boards.sqlite', 'plenary.sqlite']));
+			const isOpen = (name: string) => (statSync(join(house.folder, name)).mode & 0o077) !== 0;
+			expect(files.filter(isOpen)).toEqual([]);
+		} finally {
+			await house.end();
+		}
 	});
 
 	test('a folder that holds one stage is not made into another', async () => {

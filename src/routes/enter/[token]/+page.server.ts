@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Looking does not use the link up: mail scanners open every address they see. */
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
-	setHeaders({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+	setHeaders({ 'cache-control': 'no-store' });
 	const { db } = locals.house;
 	const personId = await peekSignInLink(db, sha256(params.token), new Date());
 	const person = personId ? await personById(db, personId) : null;
