@@ -7,7 +7,7 @@ import type { Viewing } from '../given';
 import { caseCounts, readReport } from '../reading/report';
 import type { KnownPerson } from '../store/people';
 import type { Review } from '../store/reviews';
-import { copiesFor, copiesState } from './case/copies';
+import { copiesFor, copiesState, quotesFor } from './case/copies';
 import { sittingState } from './shared/review-state';
 
 /** An opened case as one person may see it. */
@@ -66,7 +66,9 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 		},
 		/** Authors and groups are named inside only (G3). */
 		copies:
-			may.copies === 'read' ? copiesFor(await copiesState(house, state, opening), lang) : null,
+			may.copies === 'read'
+				? quotesFor(may.papers, copiesFor(await copiesState(house, state, opening), lang))
+				: null,
 		laid: {
 			state: await house.boards.state(findingsName(row.id)),
 			access: may.findings

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { addPoint } from '../../src/lib/board/board';
 import { addFinding, findingText } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
 import { deskAt, margaret, seeded, takeIn, updateOf } from './desks';
@@ -36,3 +37,16 @@ function aFinding(): Y.Map<unknown> {
 		['order', 'a0']
 	]);
 }
+
+test('a point is attached to at most 500 characters of a case file', () => {
+	const server = seeded('board');
+	const { author } = deskAt(server, 'board', margaret);
+	const pinned = (length: number) =>
+		updateOf(server, (doc) => {
+			const id = addPoint(doc, author, { kind: 'query' });
+			const at = { file: newId(), quote: 'x'.repeat(length), start: 0, end: length };
+			(doc.getMap('points').get(id) as Y.Map<unknown>).set('at', at);
+		});
+	expect(takeIn(server, pinned(501), 'board', asMargaret)).not.toBe(null);
+	expect(takeIn(server, pinned(500), 'board', asMargaret)).toBe(null);
+});

@@ -41,6 +41,15 @@ const findings = ({ laid }: { laid: { state: Uint8Array } }) => {
 };
 
 describe('who sees a case', () => {
+	test('once the sitting has closed its papers, a pin is told of without its words', async () => {
+		const quotes = async (slug: string) =>
+			(await see(slug, 9)).copies?.points.flatMap(({ quote }) => (quote ? [quote.words] : []));
+		const read = await quotes('elin-prosser');
+		expect(read).toContain('W1 seen.');
+		expect((await see('margaret-pugh', 9)).may.papers).toBe(false);
+		expect(await quotes('margaret-pugh')).toEqual(read?.map(() => null));
+	});
+
 	test('nobody before the chair opens it', async () => {
 		for (const slug of ['margaret-pugh', 'kofi-mensah', 'elin-prosser']) {
 			await expect(see(slug, 13)).rejects.toMatchObject({ code: 'not-opened' });

@@ -3,6 +3,7 @@ import type { Says } from '$lib/meeting/findings/none';
 import { byOrder, POINT_KINDS } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
+import type { Abilities } from '$lib/meeting/rights/abilities';
 import { sideBySide } from '$lib/meeting/sitting/answers';
 import type { Lang } from '$lib/words/plural';
 import type { Viewing } from '../../given';
@@ -99,6 +100,16 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 	};
 }
 
+/** The words of a pin are case papers: a reader without papers is told of the pin, without its words. */
+export function quotesFor(papers: Abilities['papers'], copies: ReturnType<typeof copiesFor>) {
+	if (papers !== 'none') return copies;
+	const points = copies.points.map((point) => ({
+		...point,
+		quote: point.quote && { ...point.quote, words: null }
+	}));
+	return { ...copies, points };
+}
+
 interface Telling {
 	isBoardOf: (group: string, kept: string) => boolean;
 	/** The group a point is told as: by its board, or by its author where groups share one. (R11) */
@@ -128,11 +139,14 @@ function saidBy(
 	});
 }
 
+/** Null `words` where the reader may not read the case papers they are of. */
+export interface Quote {
+	words: string | null;
+	lang: Lang | undefined;
+}
+
 /** The words a point was pinned to, where it was pinned to words (R15). */
-function quoteOf(
-	{ at }: OpenedPoint,
-	languages: ReadonlyMap<string, Lang>
-): { words: string; lang: Lang | undefined } | null {
+function quoteOf({ at }: OpenedPoint, languages: ReadonlyMap<string, Lang>): Quote | null {
 	const pin = at as { file?: unknown; quote?: unknown } | null;
 	if (typeof pin?.quote !== 'string') return null;
 	return { words: pin.quote, lang: languages.get(String(pin.file)) };

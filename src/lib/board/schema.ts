@@ -18,6 +18,8 @@ export type DraftBlockKind = 'paragraph' | 'theme' | 'observation';
 
 /** UTF-16 units, of a reason and of a pin's quote. */
 export const MAX_REASON = 5_000;
+/** Of the words of a case file that a point is attached to: papers are read in the papers. (R15) */
+export const MAX_QUOTE = 500;
 /** Points of one person on a board, deleted ones included. Nobody writes so many in a meeting. */
 export const MAX_OWN_POINTS = 300;
 
@@ -144,7 +146,7 @@ export function isAt(value: unknown): value is At {
 	if (!isName(at.file)) return false;
 	switch (Object.keys(at).sort().join(' ')) {
 		case 'end file quote start':
-			return isReason(at.quote) && isCount(at.start) && isCount(at.end) && at.start < at.end;
+			return isQuote(at.quote) && isCount(at.start) && isCount(at.end) && at.start < at.end;
 		case 'file page':
 			return isCount(at.page) && at.page > 0;
 		case 'file seconds':
@@ -155,6 +157,10 @@ export function isAt(value: unknown): value is At {
 }
 
 const MAX_COUNT = 10_000_000;
+
+function isQuote(value: unknown): boolean {
+	return isReason(value) && value.length <= MAX_QUOTE;
+}
 
 function isCount(value: unknown): value is number {
 	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_COUNT;

@@ -131,7 +131,7 @@ export const board: typeof en = {
 		freshGroup: 'Pwynt newydd',
 		existing: 'Pwyntiau sydd wedi’u hysgrifennu’n barod',
 		empty: 'Pwynt heb eiriau eto',
-		tooLong: 'Dewiswch lai o eiriau: gellir cysylltu hyd at 5,000 o nodau.',
+		tooLong: 'Dewiswch lai o eiriau: gellir cysylltu hyd at 500 o nodau.',
 		pinned: 'Mae’r geiriau wedi’u cysylltu â’r pwynt.',
 		unpinned: 'Mae’r geiriau cysylltiedig wedi’u tynnu.',
 		from: (file) => `O: ${file}`

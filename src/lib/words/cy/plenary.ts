@@ -116,6 +116,7 @@ export const plenary: typeof en = {
 		goneText:
 			'Dileodd y grŵp y pwynt hwn ar ôl i’r achos gael ei agor gyntaf. Mae ei ganfyddiad yn cael ei gadw.',
 		pinned: 'O ffeil yr achos:',
+		pinnedUnread: 'Wedi’i gysylltu â geiriau o ffeil yr achos',
 		said: {
 			none: (kind, name) => `${kind}. Nodwyd gan ${name}.`,
 			withdrawn: (kind, name) =>

@@ -137,7 +137,7 @@ export const board = {
 		freshGroup: 'A new point',
 		existing: 'Points already written',
 		empty: 'A point with no words yet',
-		tooLong: 'Select fewer words: at most 5,000 characters can be attached.',
+		tooLong: 'Select fewer words: at most 500 characters can be attached.',
 		pinned: 'The words are attached to the point.',
 		unpinned: 'The attached words are removed.',
 		from: (file: string) => `From ${file}`

@@ -107,6 +107,7 @@ export const plenary = {
 		gone: 'Deleted by the group',
 		goneText: 'The group deleted this point after the case was first opened. Its finding is kept.',
 		pinned: 'From the case file:',
+		pinnedUnread: 'Attached to words of the case file',
 		said: {
 			none: (kind: string, name: string) => `${kind}. Marked by ${name}.`,
 			withdrawn: (kind: string, name: string) =>
