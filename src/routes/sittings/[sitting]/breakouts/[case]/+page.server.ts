@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** One group's board on one case. */
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
-	depends('live:board', 'live:place', 'live:sitting', 'live:cases');
+	depends('live:board', 'live:place', 'live:sitting', 'live:cases', 'live:people');
 	const person = whoAsks(locals, url);
 	const asked = { ...params, group: url.searchParams.get('group') };
 	const seen = await orRefuse(boardFor(locals.house, person, asked));

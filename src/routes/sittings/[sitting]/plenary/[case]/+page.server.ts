@@ -10,6 +10,8 @@ import { casePage } from '$server/views/opened-case';
 /** The page of a case in the plenary. */
 export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	depends(`live:case:${params.case}`, 'live:sitting', 'live:report', 'live:themes');
+	// Who holds the chair for a case follows from what everybody declared.
+	depends('live:people');
 	const person = whoAsks(locals, url);
 	const at = { sittingId: params.sitting, caseId: params.case };
 	return orRefuse(casePage(locals.house, person, at, locals.lang));
