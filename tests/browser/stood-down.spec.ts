@@ -87,7 +87,7 @@ test('who stands down is told so, and can tell the office that it was a mistake'
 	await nasreen.getByRole('button', { name: w.button }).click();
 	await expect(nasreen.getByText(w.stoodDown([4]))).toBeVisible();
 
-	await nasreen.getByRole('button', { name: `${w.mistake}${w.mistakeOf(4)}` }).click();
+	await nasreen.getByRole('button', { name: `${w.mistake} ${w.mistakeOf(4)}` }).click();
 	await expect(nasreen.getByText(w.asked([4]))).toBeVisible();
 	const huw = await house.enter('huw-jarman');
 	await huw.goto(page);
