@@ -80,6 +80,7 @@ test('who stands down is told so, and can tell the office that it was a mistake'
 	const nasreen = await house.enter('nasreen-akhtar');
 	const page = `/reviews/${places.review}/declare`;
 	await nasreen.goto(page);
+	await expect(nasreen.locator('html')).toHaveAttribute('data-live');
 	await nasreen
 		.getByRole('group', { name: w.question(4) })
 		.getByLabel(w.conflict)
