@@ -87,7 +87,7 @@ export default ts.config(
 					patterns: [
 						{ group: ['**/index'] },
 						{
-							regex: '/store/(history|events)$',
+							regex: '/store/(report/history|sitting/events)$',
 							message: 'The history line and the sitting event are collected by `decide`.'
 						}
 					]

@@ -4,7 +4,7 @@ import { addPoint } from '../src/lib/board/board';
 import { parseName } from '../src/lib/board/names';
 import { POINT_KINDS } from '../src/lib/meeting/findings/placement';
 import { seedLoad } from '../server/cli/load';
-import { sittingsOf } from '../server/store/sittings';
+import { sittingsOf } from '../server/store/sitting/sittings';
 import { ReportRoom } from '../tests/acts/report-room';
 
 const PEOPLE = 10;

@@ -10,12 +10,12 @@ import { seedBoard } from '../src/lib/board/seed';
 import type { PointKind } from '../src/lib/meeting/findings/placement';
 import { POINT_KINDS } from '../src/lib/meeting/findings/placement';
 import { seedLoad } from '../server/cli/load';
-import { casesOf } from '../server/store/cases';
-import type { CaseRow } from '../server/store/cases';
-import { addGroup, groupsOfCase } from '../server/store/groups';
-import type { KnownPerson } from '../server/store/people';
-import { addPerson, everybody } from '../server/store/people';
-import { sittingsOf } from '../server/store/sittings';
+import { casesOf } from '../server/store/sitting/cases';
+import type { CaseRow } from '../server/store/sitting/cases';
+import { addGroup, groupsOfCase } from '../server/store/sitting/groups';
+import type { KnownPerson } from '../server/store/people/people';
+import { addPerson, everybody } from '../server/store/people/people';
+import { sittingsOf } from '../server/store/sitting/sittings';
 import { ReportRoom } from '../tests/acts/report-room';
 
 const CASES = 17;

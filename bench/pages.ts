@@ -11,7 +11,7 @@ import { load as room } from '../src/routes/sittings/[sitting]/plenary/+layout.s
 import { load as openedCase } from '../src/routes/sittings/[sitting]/plenary/[case]/+page.server';
 import type { DemoStage } from '../server/demo/clock';
 import type { DemoState } from '../server/demo/state';
-import { thePanel } from '../server/store/panels';
+import { thePanel } from '../server/store/people/panels';
 import { demoHouse, dropStages } from '../tests/acts/demo-house';
 import type { DemoHouse } from '../tests/acts/demo-house';
 import { freePort, open, seeded } from '../tests/serving';

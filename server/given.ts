@@ -3,8 +3,8 @@ import type { BoardName } from '../src/lib/board/names';
 import type { LiveAddress, LiveEvent } from '../src/lib/live/events';
 import type { Person } from '../src/lib/meeting/people/people';
 import type { Rights } from './rights/rights';
-import type { Db } from './store/database';
-import type { ReadCache } from './store/read-cache';
+import type { Db } from './store/engine/database';
+import type { ReadCache } from './store/engine/read-cache';
 
 /** What a command is given: the store, the boards, a way to announce, and the time. Never the gateway. */
 export interface Given {

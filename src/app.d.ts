@@ -1,7 +1,7 @@
 import type { Lang } from '$lib/words/plural';
 import type { House } from '$server/house';
 import type { SignedIn } from '$server/sign-in/sessions';
-import type { Panel } from '$server/store/panels';
+import type { Panel } from '$server/store/people/panels';
 
 declare global {
 	namespace App {

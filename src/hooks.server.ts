@@ -7,8 +7,8 @@ import { safeHeaders } from '$server/http/headers.js';
 import type { House } from '$server/house';
 import { openHouse } from '$server/house';
 import { orSay } from '$server/http/answers';
-import { thePanel } from '$server/store/panels';
-import { personBySlug } from '$server/store/people';
+import { thePanel } from '$server/store/people/panels';
+import { personBySlug } from '$server/store/people/people';
 
 /** Runs at every start, again after a server file changed in dev, and during a build. */
 export const init: ServerInit = async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { exec, open, run, shut } from '../../server/store/sqlite';
+import { exec, open, run, shut } from '../../server/store/engine/sqlite';
 
 /** Milliseconds of each commit of one row the size of one letter's, as often as the paced letters come. */
 export async function bareCommits(

@@ -2,11 +2,11 @@ import type { LiveAddress, LiveEvent } from '../../src/lib/live/events';
 import type { en } from '../../src/lib/words/en';
 import type { BoardsForCommands, Given } from '../given';
 import type { Rights } from '../rights/rights';
-import type { Tx } from '../store/database';
-import { logEvent } from '../store/events';
-import type { EventAbout, SittingEventKind } from '../store/events';
-import { record } from '../store/history';
-import type { HistoryLine } from '../store/history';
+import type { Tx } from '../store/engine/database';
+import { logEvent } from '../store/sitting/events';
+import type { EventAbout, SittingEventKind } from '../store/sitting/events';
+import { record } from '../store/report/history';
+import type { HistoryLine } from '../store/report/history';
 
 /** Every act that the history can hold. One without words in English and in Welsh is a type error. */
 export type Act = keyof typeof en.staff.acts;

@@ -1,6 +1,6 @@
 import type { LiveAct } from '../../src/lib/live/events';
 import { Refusal } from '../../src/lib/meeting/refusal';
-import { personById } from '../store/people';
+import { personById } from '../store/people/people';
 import { askForHelp, endVisit } from './sitting/ask-for-help';
 import type { Given } from '../given';
 import { markReady } from './sitting/mark-ready';

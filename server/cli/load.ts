@@ -9,14 +9,14 @@ import type { BoardsForCommands } from '../given';
 import panel from '../presets/panels/quality-assurance-panel.json';
 import template from '../presets/templates/crime-incident-hub.json';
 import { openSessions } from '../sign-in/sessions';
-import { addCase, addFile } from '../store/cases';
-import type { Db } from '../store/database';
-import { declare } from '../store/declarations';
-import { addGroup } from '../store/groups';
-import { addPanel } from '../store/panels';
-import { addPerson } from '../store/people';
-import { addReview } from '../store/reviews';
-import { addSitting, markPresent } from '../store/sittings';
+import { addCase, addFile } from '../store/sitting/cases';
+import type { Db } from '../store/engine/database';
+import { declare } from '../store/people/declarations';
+import { addGroup } from '../store/sitting/groups';
+import { addPanel } from '../store/people/panels';
+import { addPerson } from '../store/people/people';
+import { addReview } from '../store/report/reviews';
+import { addSitting, markPresent } from '../store/sitting/sittings';
 
 /** What a load tool needs to drive the server: names of boards, who may write, and their cookies. */
 interface LoadFile {

@@ -6,10 +6,10 @@ import { buildDemo } from '../demo/build';
 import type { DemoStage } from '../demo/clock';
 import { DEMO_STAGES, isDemoStage } from '../demo/clock';
 import { Boards } from '../gateway/boards';
-import type { Db } from '../store/database';
-import { openDatabase } from '../store/database';
-import { readMeta } from '../store/meta';
-import { thePanel } from '../store/panels';
+import type { Db } from '../store/engine/database';
+import { openDatabase } from '../store/engine/database';
+import { readMeta } from '../store/engine/meta';
+import { thePanel } from '../store/people/panels';
 import { seedLoad } from './load';
 
 const usage = `Say what to make:

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openDatabase } from '../store/database';
-import { readHistory } from '../store/history';
+import { openDatabase } from '../store/engine/database';
+import { readHistory } from '../store/report/history';
 import { doubtIn } from './verify-history';
 
 /** Says in one sentence whether the history hangs together, and exits 0 or 1 (X1). */

@@ -1,11 +1,11 @@
 import { versionHash } from '../../src/lib/meeting/report/report';
-import { sha256 } from '../store/sha256';
-import type { Db } from '../store/database';
-import { firstBroken, readHistory } from '../store/history';
-import type { ReadLine } from '../store/history';
-import { allReviews } from '../store/reviews';
-import { answersOf, versionsOf } from '../store/versions';
-import type { SealedVersion } from '../store/versions';
+import { sha256 } from '../store/engine/sha256';
+import type { Db } from '../store/engine/database';
+import { firstBroken, readHistory } from '../store/report/history';
+import type { ReadLine } from '../store/report/history';
+import { allReviews } from '../store/report/reviews';
+import { answersOf, versionsOf } from '../store/report/versions';
+import type { SealedVersion } from '../store/report/versions';
 
 /**
  * What is wrong with the history, in one sentence; null when nothing is. A chain shows what was changed in

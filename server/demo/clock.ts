@@ -1,7 +1,7 @@
 import { NotStarted } from '../http/not-started';
-import type { Db } from '../store/database';
-import { lastActAt } from '../store/history';
-import { readMeta } from '../store/meta';
+import type { Db } from '../store/engine/database';
+import { lastActAt } from '../store/report/history';
+import { readMeta } from '../store/engine/meta';
 
 export const DEMO_STAGES = ['breakouts', 'plenary', 'draft', 'approval'] as const;
 export type DemoStage = (typeof DEMO_STAGES)[number];

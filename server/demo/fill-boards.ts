@@ -9,8 +9,8 @@ import {
 } from '../../src/lib/board/board';
 import { boardName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
-import { markReady } from '../store/groups';
-import { filesOf } from '../store/cases';
+import { markReady } from '../store/sitting/groups';
+import { filesOf } from '../store/sitting/cases';
 import { cases } from './content/cases';
 import { halfBoards, stages } from './content/stages';
 import type { DemoBoard, DemoCase, DemoPoint, SittingKey } from './content/types';

@@ -1,5 +1,5 @@
 import type { Given } from '../given';
-import type { KnownPerson } from '../store/people';
+import type { KnownPerson } from '../store/people/people';
 import type { GroupLetter, SittingKey } from './content/types';
 
 /** What the demo's parts are made with: ids by the names the content uses. */

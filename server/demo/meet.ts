@@ -15,7 +15,7 @@ import { agreeCase } from '../acts/case/agree-case';
 import { closeSitting } from '../acts/sitting/close-sitting';
 import { declare } from '../acts/people/declare';
 import { openCase } from '../acts/case/open-case';
-import { setStage } from '../store/sittings';
+import { setStage } from '../store/sitting/sittings';
 import { cases } from './content/cases';
 import { findings } from './content/findings';
 import { sittings } from './content/sittings';

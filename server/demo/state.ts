@@ -6,14 +6,14 @@ import type { SittingStage } from '../../src/lib/meeting/sitting/stages';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import type { Given } from '../given';
 import { deskOf } from '../rights/boards';
-import { casesOf } from '../store/cases';
-import { groupsOf } from '../store/groups';
-import type { Group } from '../store/groups';
-import { isOpen, openingsOf } from '../store/openings';
-import { everybody } from '../store/people';
-import { allReviews } from '../store/reviews';
-import { presentAt, sittingsOf } from '../store/sittings';
-import { versionsOf } from '../store/versions';
+import { casesOf } from '../store/sitting/cases';
+import { groupsOf } from '../store/sitting/groups';
+import type { Group } from '../store/sitting/groups';
+import { isOpen, openingsOf } from '../store/sitting/openings';
+import { everybody } from '../store/people/people';
+import { allReviews } from '../store/report/reviews';
+import { presentAt, sittingsOf } from '../store/sitting/sittings';
+import { versionsOf } from '../store/report/versions';
 import type { DemoStage } from './clock';
 
 /** What `GET /demo/state.json` answers (architecture.md, "Fixed interfaces"). Version 1. */

@@ -4,7 +4,7 @@ import { setFlag } from '../../src/lib/board/flags';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import { answerDraft } from '../acts/report/answer-draft';
 import { sealDraft } from '../acts/report/seal-draft';
-import { versionsOf } from '../store/versions';
+import { versionsOf } from '../store/report/versions';
 import { approval } from './content/approval';
 import { findings } from './content/findings';
 import { observations } from './content/observations';

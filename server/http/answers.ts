@@ -7,7 +7,7 @@ import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { House } from '../house';
 import type { SignedIn } from '../sign-in/sessions';
-import type { KnownPerson } from '../store/people';
+import type { KnownPerson } from '../store/people/people';
 import { formOf, LARGE, SMALL } from './forms';
 import { expectMadeFor, MADE_FOR } from './made-for';
 

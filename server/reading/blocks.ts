@@ -4,9 +4,9 @@ import { findingText, readFindings } from '../../src/lib/board/findings';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import type { Abilities } from '../../src/lib/meeting/rights/abilities';
 import { Refusal } from '../../src/lib/meeting/refusal';
-import { casesOf } from '../store/cases';
-import { openingsOf } from '../store/openings';
-import { versionsOf } from '../store/versions';
+import { casesOf } from '../store/sitting/cases';
+import { openingsOf } from '../store/sitting/openings';
+import { versionsOf } from '../store/report/versions';
 import type { Actor, Given, Viewing } from '../given';
 
 /** Where a block of a report stands. */

@@ -1,6 +1,6 @@
 import type { Viewing } from '../given';
-import { commentsOf } from '../store/comments';
-import type { Comment } from '../store/comments';
+import { commentsOf } from '../store/report/comments';
+import type { Comment } from '../store/report/comments';
 import { blocksOf } from './blocks';
 
 /** The comments that are not on a case closed to the reader, by the cases' ids. (M10) */

@@ -9,10 +9,10 @@ import { linkTarget, shown, unplaced } from '../../src/lib/meeting/findings/plac
 import type { FindingsState } from '../../src/lib/meeting/findings/placement';
 import type { Draft } from '../../src/lib/meeting/report/report';
 import { casesOf as casesOfBlock } from '../../src/lib/meeting/findings/themes';
-import { casesOf } from '../store/cases';
-import type { CaseRow } from '../store/cases';
-import { agreedCases, copiedPointsIn, openingsOf } from '../store/openings';
-import type { Review } from '../store/reviews';
+import { casesOf } from '../store/sitting/cases';
+import type { CaseRow } from '../store/sitting/cases';
+import { agreedCases, copiedPointsIn, openingsOf } from '../store/sitting/openings';
+import type { Review } from '../store/report/reviews';
 import { findingHashes } from './finding-hashes';
 import type { Given, Viewing } from '../given';
 

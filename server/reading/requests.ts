@@ -1,4 +1,4 @@
-import type { GivenAnswer } from '../store/versions';
+import type { GivenAnswer } from '../store/report/versions';
 
 /** Of one version: each voter's latest answer, where it asks for a change. */
 export function openRequestsIn(answers: readonly GivenAnswer[], version: number): GivenAnswer[] {

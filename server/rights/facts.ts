@@ -1,21 +1,21 @@
 import { hasBegun } from '../../src/lib/meeting/sitting/stages';
-import { caseById, casesOf } from '../store/cases';
-import type { CaseRow } from '../store/cases';
-import type { Db } from '../store/database';
-import { declaredBy } from '../store/declarations';
-import type { Declared } from '../store/declarations';
-import { groupsIn, openHelpIn, readyOn } from '../store/groups';
-import type { Group } from '../store/groups';
-import { openingsOf } from '../store/openings';
-import type { Opening } from '../store/openings';
-import type { KnownPerson } from '../store/people';
-import { coordinators, notActive, personById } from '../store/people';
-import type { ReadCache } from '../store/read-cache';
-import { reviewById } from '../store/reviews';
-import type { Review } from '../store/reviews';
-import { attendanceIn, sittingById, sittingsOf } from '../store/sittings';
-import type { Sitting } from '../store/sittings';
-import { isSealed, votersOf } from '../store/versions';
+import { caseById, casesOf } from '../store/sitting/cases';
+import type { CaseRow } from '../store/sitting/cases';
+import type { Db } from '../store/engine/database';
+import { declaredBy } from '../store/people/declarations';
+import type { Declared } from '../store/people/declarations';
+import { groupsIn, openHelpIn, readyOn } from '../store/sitting/groups';
+import type { Group } from '../store/sitting/groups';
+import { openingsOf } from '../store/sitting/openings';
+import type { Opening } from '../store/sitting/openings';
+import type { KnownPerson } from '../store/people/people';
+import { coordinators, notActive, personById } from '../store/people/people';
+import type { ReadCache } from '../store/engine/read-cache';
+import { reviewById } from '../store/report/reviews';
+import type { Review } from '../store/report/reviews';
+import { attendanceIn, sittingById, sittingsOf } from '../store/sitting/sittings';
+import type { Sitting } from '../store/sitting/sittings';
+import { isSealed, votersOf } from '../store/report/versions';
 
 /** A review with its sittings and cases: the same for every person. */
 export interface KnownReview {

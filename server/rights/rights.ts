@@ -1,7 +1,7 @@
 import type { Person } from '../../src/lib/meeting/people/people';
-import type { Db } from '../store/database';
-import type { KnownPerson } from '../store/people';
-import { ReadCache } from '../store/read-cache';
+import type { Db } from '../store/engine/database';
+import type { KnownPerson } from '../store/people/people';
+import { ReadCache } from '../store/engine/read-cache';
 import { boardsOf } from './boards';
 import type { BoardOfCase } from './boards';
 import { chairIn } from './chair';

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { Turns } from '../store/turns';
+import { Turns } from '../store/engine/turns';
 
 /**
  * Argon2id with the library's defaults. One hash at a time: eight at once kept every database

@@ -1,9 +1,9 @@
 import { Lucia, TimeSpan } from 'lucia';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { isRefusal } from '../../src/lib/meeting/refusal';
-import type { KnownPerson } from '../store/people';
-import { personById } from '../store/people';
-import type { Db } from '../store/database';
+import type { KnownPerson } from '../store/people/people';
+import { personById } from '../store/people/people';
+import type { Db } from '../store/engine/database';
 import {
 	addSession,
 	dropExpired,
@@ -11,9 +11,9 @@ import {
 	findSession,
 	moveExpiry,
 	sessionsOf
-} from '../store/sessions';
-import type { SessionRow } from '../store/sessions';
-import { sha256 } from '../store/sha256';
+} from '../store/people/sessions';
+import type { SessionRow } from '../store/people/sessions';
+import { sha256 } from '../store/engine/sha256';
 
 const COOKIE = 'plenary_session';
 /** However often it is renewed, a session ends so many milliseconds after it began: 14 days. */

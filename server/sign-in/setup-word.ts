@@ -1,8 +1,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { NotStarted } from '../http/not-started';
-import type { Db } from '../store/database';
-import { readMeta, writeMeta } from '../store/meta';
-import { thePanel } from '../store/panels';
+import type { Db } from '../store/engine/database';
+import { readMeta, writeMeta } from '../store/engine/meta';
+import { thePanel } from '../store/people/panels';
 
 /** Letters that nobody mistakes for one another, and no vowels. */
 const LETTERS = 'bcdfghjkmnpqrtvwxz';

@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { House } from '../house';
 import type { SessionCookie } from './sessions';
-import { credentials } from '../store/people';
+import { credentials } from '../store/people/people';
 
 export const SHORTEST_PASSWORD = 12;
 

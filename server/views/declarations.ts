@@ -3,8 +3,8 @@ import { Refusal } from '../../src/lib/meeting/refusal';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
-import type { Declared } from '../store/declarations';
-import type { KnownPerson } from '../store/people';
+import type { Declared } from '../store/people/declarations';
+import type { KnownPerson } from '../store/people/people';
 import { numbersOf, reviewState } from './shared/review-state';
 import type { ReviewState } from './shared/review-state';
 

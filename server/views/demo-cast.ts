@@ -2,11 +2,11 @@ import { mainRole } from '$lib/meeting/people/panel';
 import type { Role } from '$lib/meeting/people/people';
 import { hasBegun } from '$lib/meeting/sitting/stages';
 import type { House } from '../house';
-import { groupsOf } from '../store/groups';
-import { everybody } from '../store/people';
-import type { KnownPerson } from '../store/people';
-import { allReviews } from '../store/reviews';
-import { presentAt, sittingsOf } from '../store/sittings';
+import { groupsOf } from '../store/sitting/groups';
+import { everybody } from '../store/people/people';
+import type { KnownPerson } from '../store/people/people';
+import { allReviews } from '../store/report/reviews';
+import { presentAt, sittingsOf } from '../store/sitting/sittings';
 
 /** As the page lists them, in this order. */
 export const PARTS = ['here', 'office', 'members', 'force', 'guests'] as const;

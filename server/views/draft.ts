@@ -6,9 +6,9 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../given';
 import type { OnCase } from '../rights/rights-of';
-import { copiedPointsIn } from '../store/openings';
-import type { OpenedPoint } from '../store/openings';
-import type { KnownPerson } from '../store/people';
+import { copiedPointsIn } from '../store/sitting/openings';
+import type { OpenedPoint } from '../store/sitting/openings';
+import type { KnownPerson } from '../store/people/people';
 import { reviewState } from './shared/review-state';
 import type { ReviewState } from './shared/review-state';
 

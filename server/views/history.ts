@@ -4,9 +4,9 @@ import type { ActWords } from '../../src/lib/words/en/staff';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
-import { firstBroken, readHistory } from '../store/history';
-import type { ReadLine } from '../store/history';
-import type { KnownPerson } from '../store/people';
+import { firstBroken, readHistory } from '../store/report/history';
+import type { ReadLine } from '../store/report/history';
+import type { KnownPerson } from '../store/people/people';
 import { peopleKnown, reviewState, reviewsKnown } from './shared/review-state';
 
 export interface SeenLine {

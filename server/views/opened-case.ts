@@ -5,8 +5,8 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../given';
 import { caseCounts, readReport } from '../reading/report';
-import type { KnownPerson } from '../store/people';
-import type { Review } from '../store/reviews';
+import type { KnownPerson } from '../store/people/people';
+import type { Review } from '../store/report/reviews';
 import { copiesFor, copiesState, quotesFor } from './case/copies';
 import { sittingState } from './shared/review-state';
 

@@ -4,9 +4,9 @@ import { quorum } from '../../src/lib/meeting/sitting/sitting';
 import type { SittingStage } from '../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../src/lib/words/plural';
 import type { Viewing } from '../given';
-import { isOpen } from '../store/openings';
-import type { KnownPerson } from '../store/people';
-import type { QuorumExit } from '../store/sittings';
+import { isOpen } from '../store/sitting/openings';
+import type { KnownPerson } from '../store/people/people';
+import type { QuorumExit } from '../store/sitting/sittings';
 import { declaredBy, numbersOf, reviewState } from './shared/review-state';
 import type { ReviewState, SittingState } from './shared/review-state';
 

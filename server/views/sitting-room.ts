@@ -7,7 +7,7 @@ import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../given';
-import type { KnownPerson } from '../store/people';
+import type { KnownPerson } from '../store/people/people';
 import { casesSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { groupsSeen, pointsByGroup } from './room/groups';

@@ -7,7 +7,7 @@ import { formatIn } from '../../src/lib/words/format';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
-import type { KnownPerson } from '../store/people';
+import type { KnownPerson } from '../store/people/people';
 import { reportState } from './shared/report-state';
 import type { ReportState } from './shared/report-state';
 import { numbersOf, reviewState, sittingState } from './shared/review-state';

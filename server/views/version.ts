@@ -10,10 +10,10 @@ import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import { reportBody } from '../documents/tree';
 import type { Viewing } from '../given';
-import type { KnownPerson } from '../store/people';
-import type { Review } from '../store/reviews';
-import { sha256 } from '../store/sha256';
-import type { SealedVersion } from '../store/versions';
+import type { KnownPerson } from '../store/people/people';
+import type { Review } from '../store/report/reviews';
+import { sha256 } from '../store/engine/sha256';
+import type { SealedVersion } from '../store/report/versions';
 import { reportState } from './shared/report-state';
 import { peopleKnown, reviewState, stoodDownNumbers } from './shared/review-state';
 

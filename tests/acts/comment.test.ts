@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { comment } from '../../server/acts/report/comment';
 import { readableComments } from '../../server/reading/comments';
 import { settleComment } from '../../server/acts/report/settle-comment';
-import { commentsOf } from '../../server/store/comments';
+import { commentsOf } from '../../server/store/report/comments';
 import { refusing } from './refusing';
 import type { ReportRoom } from './report-room';
 import { keepDemo } from './report-room';

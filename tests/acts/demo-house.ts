@@ -10,16 +10,16 @@ import { finishOpenings } from '../../server/acts/case/finish-openings';
 import { buildDemo } from '../../server/demo/build';
 import type { DemoStage } from '../../server/demo/clock';
 import { Boards } from '../../server/gateway/boards';
-import type { Db } from '../../server/store/database';
-import { openDatabase } from '../../server/store/database';
-import { casesOf } from '../../server/store/cases';
-import { groupsOf } from '../../server/store/groups';
-import { readMeta } from '../../server/store/meta';
-import type { KnownPerson } from '../../server/store/people';
-import { ReadCache } from '../../server/store/read-cache';
-import { personBySlug } from '../../server/store/people';
-import { allReviews } from '../../server/store/reviews';
-import { sittingsOf } from '../../server/store/sittings';
+import type { Db } from '../../server/store/engine/database';
+import { openDatabase } from '../../server/store/engine/database';
+import { casesOf } from '../../server/store/sitting/cases';
+import { groupsOf } from '../../server/store/sitting/groups';
+import { readMeta } from '../../server/store/engine/meta';
+import type { KnownPerson } from '../../server/store/people/people';
+import { ReadCache } from '../../server/store/engine/read-cache';
+import { personBySlug } from '../../server/store/people/people';
+import { allReviews } from '../../server/store/report/reviews';
+import { sittingsOf } from '../../server/store/sitting/sittings';
 
 /** The demo's review over real files, without pages: what commands are given, and who is there. */
 export interface DemoHouse extends Given {

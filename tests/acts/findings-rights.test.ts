@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { declare } from '../../server/acts/people/declare';
-import { everybody } from '../../server/store/people';
+import { everybody } from '../../server/store/people/people';
 import type { ReportRoom } from './report-room';
 import { keepDemo } from './report-room';
 

@@ -21,20 +21,20 @@ import { releaseReview } from '../../server/acts/review/release-review';
 import { reopenCase } from '../../server/acts/case/reopen-case';
 import { settleDeclaration } from '../../server/acts/people/settle-declaration';
 import { takeChair } from '../../server/acts/sitting/take-chair';
-import type { Declared } from '../../server/store/declarations';
-import { readyIn } from '../../server/store/groups';
-import { readHistory } from '../../server/store/history';
+import type { Declared } from '../../server/store/people/declarations';
+import { readyIn } from '../../server/store/sitting/groups';
+import { readHistory } from '../../server/store/report/history';
 import {
 	addOpening,
 	agreedAnswers,
 	agreedCases,
 	copiesOf,
 	latestOpening
-} from '../../server/store/openings';
-import { personById } from '../../server/store/people';
-import type { KnownPerson } from '../../server/store/people';
-import { reviewById } from '../../server/store/reviews';
-import { setStage, sittingById } from '../../server/store/sittings';
+} from '../../server/store/sitting/openings';
+import { personById } from '../../server/store/people/people';
+import type { KnownPerson } from '../../server/store/people/people';
+import { reviewById } from '../../server/store/report/reviews';
+import { setStage, sittingById } from '../../server/store/sitting/sittings';
 import { demoHouse, dropStages } from './demo-house';
 import type { DemoHouse } from './demo-house';
 import { refusing } from './refusing';

@@ -7,7 +7,7 @@ import { applyValue } from '../../src/lib/board/text';
 import { comment } from '../../server/acts/report/comment';
 import type { NewComment } from '../../server/acts/report/comment';
 import { settleComment } from '../../server/acts/report/settle-comment';
-import { claimComment, commentsOf } from '../../server/store/comments';
+import { claimComment, commentsOf } from '../../server/store/report/comments';
 import { refusing } from './refusing';
 import type { ReportRoom } from './report-room';
 import { keepDemo } from './report-room';

@@ -10,15 +10,15 @@ import type { Given } from '../../server/given';
 import { buildDemo } from '../../server/demo/build';
 import type { DemoStage } from '../../server/demo/clock';
 import { Boards } from '../../server/gateway/boards';
-import { casesOf } from '../../server/store/cases';
-import { releaseClaims } from '../../server/store/comments';
-import type { Db } from '../../server/store/database';
-import { openDatabase } from '../../server/store/database';
-import type { KnownPerson } from '../../server/store/people';
-import { personBySlug } from '../../server/store/people';
-import { ReadCache } from '../../server/store/read-cache';
-import type { Review } from '../../server/store/reviews';
-import { allReviews } from '../../server/store/reviews';
+import { casesOf } from '../../server/store/sitting/cases';
+import { releaseClaims } from '../../server/store/report/comments';
+import type { Db } from '../../server/store/engine/database';
+import { openDatabase } from '../../server/store/engine/database';
+import type { KnownPerson } from '../../server/store/people/people';
+import { personBySlug } from '../../server/store/people/people';
+import { ReadCache } from '../../server/store/engine/read-cache';
+import type { Review } from '../../server/store/report/reviews';
+import { allReviews } from '../../server/store/report/reviews';
 
 /** The July 2023 review at a stage, on real files: made once a test file, copied for each test. */
 export async function keepDemo(stage: DemoStage): Promise<{

@@ -3,8 +3,8 @@ import { askForHelp, endVisit, visitGroup } from '../../server/acts/sitting/ask-
 import { markReady } from '../../server/acts/sitting/mark-ready';
 import { openCase } from '../../server/acts/case/open-case';
 import { voidReady } from '../../server/acts/sitting/void-ready';
-import { readyIn } from '../../server/store/groups';
-import { reviewById } from '../../server/store/reviews';
+import { readyIn } from '../../server/store/sitting/groups';
+import { reviewById } from '../../server/store/report/reviews';
 import { addPoint, declareNone, setAnswer } from '../../src/lib/board/board';
 import { boardName } from '../../src/lib/board/names';
 import { seedBoard } from '../../src/lib/board/seed';

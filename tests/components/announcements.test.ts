@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type Announcer from '../../src/lib/ui/Announcer.svelte';
+import type Announcer from '../../src/lib/ui/frame/Announcer.svelte';
 import { gather } from '../../src/lib/sentences/announcements';
 import type { Change } from '../../src/lib/sentences/announcements';
 import { words } from '../../src/lib/words/words';

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import CaseFile from '../../src/lib/ui/CaseFile.svelte';
+import CaseFile from '../../src/lib/ui/case/CaseFile.svelte';
 import { renderIn } from './in-words';
 
 const text = 'Caller ████ paid £480 🙂 for a wall.\n\nWork not finished.';

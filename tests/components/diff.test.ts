@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import Diff from '../../src/lib/ui/Diff.svelte';
-import { diffWords } from '../../src/lib/ui/diff';
+import Diff from '../../src/lib/ui/report/Diff.svelte';
+import { diffWords } from '../../src/lib/ui/report/diff';
 import { renderIn } from './in-words';
 
 const before = 'Panel members noticed that the name of the suspect was wrong on the record.';

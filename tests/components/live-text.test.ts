@@ -1,8 +1,8 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import LiveText from '../../src/lib/ui/LiveText.svelte';
-import { SharedText } from '../../src/lib/room/desk/SharedText';
+import LiveText from '../../src/lib/ui/form/LiveText.svelte';
+import { SharedText } from '../../src/lib/room/desk/text/SharedText';
 import { sync } from '../board/desks';
 import { renderIn } from './in-words';
 

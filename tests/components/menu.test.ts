@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import Menu from '../../src/lib/ui/Menu.svelte';
+import Menu from '../../src/lib/ui/form/Menu.svelte';
 import { renderIn } from './in-words';
 
 const items = [

@@ -1,15 +1,15 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import Column from '../../src/lib/ui/Column.svelte';
-import type { ConnectionState } from '../../src/lib/ui/connection';
-import Connection from '../../src/lib/ui/Connection.svelte';
-import ErrorSummary from '../../src/lib/ui/ErrorSummary.svelte';
-import Head from '../../src/lib/ui/Head.svelte';
-import LangTag from '../../src/lib/ui/LangTag.svelte';
-import PresenceNames from '../../src/lib/ui/PresenceNames.svelte';
-import Quorum from '../../src/lib/ui/Quorum.svelte';
-import Spine from '../../src/lib/ui/Spine.svelte';
-import Timer from '../../src/lib/ui/Timer.svelte';
+import Column from '../../src/lib/ui/point/Column.svelte';
+import type { ConnectionState } from '../../src/lib/ui/frame/connection';
+import Connection from '../../src/lib/ui/frame/Connection.svelte';
+import ErrorSummary from '../../src/lib/ui/form/ErrorSummary.svelte';
+import Head from '../../src/lib/ui/frame/Head.svelte';
+import LangTag from '../../src/lib/ui/point/LangTag.svelte';
+import PresenceNames from '../../src/lib/ui/sitting/PresenceNames.svelte';
+import Quorum from '../../src/lib/ui/sitting/Quorum.svelte';
+import Spine from '../../src/lib/ui/frame/Spine.svelte';
+import Timer from '../../src/lib/ui/sitting/Timer.svelte';
 import { spineAt } from '../../src/routes/stories/examples';
 import { renderIn } from './in-words';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dragOf } from '../../src/lib/ui/press';
+import { dragOf } from '../../src/lib/ui/form/press';
 
 test('a press that is over before what drags has come begins no drag', async () => {
 	const coming = dragOf(press('pointerdown', 1));

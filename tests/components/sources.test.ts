@@ -2,7 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import type { ListedFinding } from '../../src/lib/room/desk/FindingsDesk.svelte';
 import { en } from '../../src/lib/words/en';
-import Sources from '../../src/routes/sittings/[sitting]/plenary/[case]/Sources.svelte';
+import Sources from '../../src/routes/sittings/[sitting]/plenary/[case]/finding/Sources.svelte';
 import { renderIn } from './in-words';
 
 const w = en.plenary.findings;

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { expect, test, vi } from 'vitest';
-import Tabs from '../../src/lib/ui/Tabs.svelte';
+import Tabs from '../../src/lib/ui/frame/Tabs.svelte';
 import { renderIn } from './in-words';
 
 const tabs = [

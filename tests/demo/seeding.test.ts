@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Rights } from '../../server/rights/rights';
 import { openSessions } from '../../server/sign-in/sessions';
-import { openDatabase } from '../../server/store/database';
+import { openDatabase } from '../../server/store/engine/database';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'plenary-seed-'))));

@@ -10,7 +10,7 @@ import type { Laid, Sitter } from '../../src/lib/room/desk/Desk.svelte';
 import { Desks } from '../../src/lib/room/desk/Desks';
 import { DraftDesk } from '../../src/lib/room/desk/DraftDesk.svelte';
 import { FindingsDesk } from '../../src/lib/room/desk/FindingsDesk.svelte';
-import type { SharedText } from '../../src/lib/room/desk/SharedText';
+import type { SharedText } from '../../src/lib/room/desk/text/SharedText';
 import { BoardLink } from '../../src/lib/room/link/board-link';
 import { openRig, slowLog, socketOf, until } from '../gateway/rig';
 import type { Rig } from '../gateway/rig';

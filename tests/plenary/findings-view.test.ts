@@ -4,8 +4,8 @@ import { gather } from '../../src/lib/board/findings';
 import type { OpenedPoint } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
 import { hashesOf } from '../../src/lib/meeting/findings/agreement';
-import { FindingsView } from '../../src/lib/room/desk/FindingsView.svelte';
-import { sha256 } from '../../server/store/sha256';
+import { FindingsView } from '../../src/lib/room/desk/view/FindingsView.svelte';
+import { sha256 } from '../../server/store/engine/sha256';
 import { margaret, nasreen, seeded, sync } from '../board/desks';
 import { typed } from '../room/typed';
 

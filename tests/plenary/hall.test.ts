@@ -6,7 +6,7 @@ import { markReady } from '../../server/acts/sitting/mark-ready';
 import { markStanding } from '../../server/acts/people/mark-standing';
 import { openCase } from '../../server/acts/case/open-case';
 import { takeChair } from '../../server/acts/sitting/take-chair';
-import { reviewById, setStep } from '../../server/store/reviews';
+import { reviewById, setStep } from '../../server/store/report/reviews';
 import { caseOf } from '../../server/views/opened-case';
 import { hallOf } from '../../server/views/sitting-room';
 import { refusing } from '../acts/refusing';

@@ -5,7 +5,7 @@ import { newId } from '../../src/lib/board/ids';
 import { MAX_OWN_POINTS } from '../../src/lib/board/schema';
 import { placesIn, unplaced } from '../../src/lib/meeting/findings/placement';
 import type { FindingsState } from '../../src/lib/meeting/findings/placement';
-import { FindingsView } from '../../src/lib/room/desk/FindingsView.svelte';
+import { FindingsView } from '../../src/lib/room/desk/view/FindingsView.svelte';
 import { margaret, nasreen, seeded, takeIn, updateOf } from '../board/desks';
 
 const none = {

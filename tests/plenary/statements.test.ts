@@ -1,8 +1,8 @@
 import type { KyselyPlugin } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { Rights } from '../../server/rights/rights';
-import { ReadCache } from '../../server/store/read-cache';
-import { thePanel } from '../../server/store/panels';
+import { ReadCache } from '../../server/store/engine/read-cache';
+import { thePanel } from '../../server/store/people/panels';
 import { documentsFor } from '../../server/views/draft';
 import { remarksFor } from '../../server/views/draft-remarks';
 import { homeFor } from '../../server/views/home';

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { openDatabase } from '../../server/store/database';
+import { openDatabase } from '../../server/store/engine/database';
 import { readBoard } from '../../src/lib/board/board';
 import { readDraft } from '../../src/lib/board/draft';
 import { readFindings } from '../../src/lib/board/findings';

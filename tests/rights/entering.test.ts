@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openDatabase } from '../../server/store/database';
+import { openDatabase } from '../../server/store/engine/database';
 import { words } from '../../src/lib/words/words';
 import { freePort, open, seed, Serving } from '../serving';
 import { addresses } from './content';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase } from '../../server/store/database';
+import { openDatabase } from '../../server/store/engine/database';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import { addresses, allSent, leaks } from './content';
 import type { Kind } from './room';

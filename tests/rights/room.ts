@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 import type { DemoStage } from '../../server/demo/clock';
 import type { DemoState } from '../../server/demo/state';
-import { openDatabase } from '../../server/store/database';
+import { openDatabase } from '../../server/store/engine/database';
 import type { Lang } from '../../src/lib/words/plural';
 import { Serving } from '../serving';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { BoardView } from '../../src/lib/room/desk/BoardView.svelte';
-import { changesBetween } from '../../src/lib/room/desk/changes';
-import type { BoardChange } from '../../src/lib/room/desk/changes';
-import type { Me } from '../../src/lib/room/desk/DocView';
+import { BoardView } from '../../src/lib/room/desk/view/BoardView.svelte';
+import { changesBetween } from '../../src/lib/room/desk/text/changes';
+import type { BoardChange } from '../../src/lib/room/desk/text/changes';
+import type { Me } from '../../src/lib/room/desk/view/DocView';
 import { nasreen, owain, seeded, sync } from '../board/desks';
 import * as Y from 'yjs';
 import { typed } from './typed';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { FieldText } from '../../src/lib/room/desk/FieldText';
-import { SharedText } from '../../src/lib/room/desk/SharedText';
+import { FieldText } from '../../src/lib/room/desk/text/FieldText';
+import { SharedText } from '../../src/lib/room/desk/text/SharedText';
 import { chance, sync } from '../board/desks';
 
 /**

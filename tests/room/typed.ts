@@ -1,5 +1,5 @@
 import { difference } from '../../src/lib/board/change';
-import type { SharedText } from '../../src/lib/room/desk/SharedText';
+import type { SharedText } from '../../src/lib/room/desk/text/SharedText';
 
 /** Makes a shared text read `value`, as somebody's field would. */
 export function typed(text: SharedText, value: string): void {

@@ -2,8 +2,8 @@ import { KyselyPGlite } from 'kysely-pglite';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Db } from '../../server/store/database';
-import { migrated, openDatabase } from '../../server/store/database';
+import type { Db } from '../../server/store/engine/database';
+import { migrated, openDatabase } from '../../server/store/engine/database';
 
 export interface OpenedEngine {
 	db: Db;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openHouse } from '../../server/house';
-import { lockFolder } from '../../server/store/folder-lock';
+import { lockFolder } from '../../server/store/engine/folder-lock';
 
 test('a second server on one data folder says so in a sentence, and a killed one does not block the next', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'plenary-lock-'));

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Db } from '../../server/store/database';
-import { openDatabase } from '../../server/store/database';
-import { readMeta, writeMeta } from '../../server/store/meta';
+import type { Db } from '../../server/store/engine/database';
+import { openDatabase } from '../../server/store/engine/database';
+import { readMeta, writeMeta } from '../../server/store/engine/meta';
 import { refusing } from '../acts/refusing';
 
 test('an act on a full disk is refused in words, changes nothing, and succeeds once there is room', async () => {

@@ -4,9 +4,9 @@ import { readTemplate } from '../../src/lib/meeting/settings/template';
 import { cast } from '../../server/demo/content/cast';
 import { panelSettings } from '../../server/demo/content/panel';
 import template from '../../server/presets/templates/crime-incident-hub.json';
-import { logEvent } from '../../server/store/events';
-import { addPanel } from '../../server/store/panels';
-import { addPerson } from '../../server/store/people';
+import { logEvent } from '../../server/store/sitting/events';
+import { addPanel } from '../../server/store/people/panels';
+import { addPerson } from '../../server/store/people/people';
 import {
 	courseOf,
 	holdOn,
@@ -14,11 +14,11 @@ import {
 	placeHold,
 	releaseHold,
 	writingDestroyedAt
-} from '../../server/store/retention';
-import { addReview, reviewById } from '../../server/store/reviews';
-import type { Review } from '../../server/store/reviews';
-import { addSitting } from '../../server/store/sittings';
-import { addVersion } from '../../server/store/versions';
+} from '../../server/store/report/retention';
+import { addReview, reviewById } from '../../server/store/report/reviews';
+import type { Review } from '../../server/store/report/reviews';
+import { addSitting } from '../../server/store/sitting/sittings';
+import { addVersion } from '../../server/store/report/versions';
 import { engines } from './engines';
 import type { OpenedEngine } from './engines';
 

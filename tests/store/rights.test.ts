@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { seedLoad } from '../../server/cli/load';
-import { openDatabase } from '../../server/store/database';
-import type { Db } from '../../server/store/database';
-import { declare } from '../../server/store/declarations';
-import { markReady, takeBackReady } from '../../server/store/groups';
-import { ReadCache } from '../../server/store/read-cache';
+import { openDatabase } from '../../server/store/engine/database';
+import type { Db } from '../../server/store/engine/database';
+import { declare } from '../../server/store/people/declarations';
+import { markReady, takeBackReady } from '../../server/store/sitting/groups';
+import { ReadCache } from '../../server/store/engine/read-cache';
 import { Rights } from '../../server/rights/rights';
 import { parseName } from '../../src/lib/board/names';
 

@@ -4,10 +4,14 @@ import { panelSettings } from '../../server/demo/content/panel';
 import { cast } from '../../server/demo/content/cast';
 import template from '../../server/presets/templates/crime-incident-hub.json';
 import { readTemplate } from '../../src/lib/meeting/settings/template';
-import { addCase, casesOf } from '../../server/store/cases';
-import { declare, declared, settle, stoodDownFrom } from '../../server/store/declarations';
-import { dismissAlike, dismissedAlike, suggestAgain } from '../../server/store/dismissed-alike';
-import { logEvent } from '../../server/store/events';
+import { addCase, casesOf } from '../../server/store/sitting/cases';
+import { declare, declared, settle, stoodDownFrom } from '../../server/store/people/declarations';
+import {
+	dismissAlike,
+	dismissedAlike,
+	suggestAgain
+} from '../../server/store/sitting/dismissed-alike';
+import { logEvent } from '../../server/store/sitting/events';
 import { Rights } from '../../server/rights/rights';
 import { refusing } from '../acts/refusing';
 import {
@@ -20,8 +24,8 @@ import {
 	readyIn,
 	startVisit,
 	takeBackReady
-} from '../../server/store/groups';
-import { firstBroken, readHistory, record } from '../../server/store/history';
+} from '../../server/store/sitting/groups';
+import { firstBroken, readHistory, record } from '../../server/store/report/history';
 import {
 	addCopies,
 	addOpening,
@@ -31,20 +35,20 @@ import {
 	markComplete,
 	markReopened,
 	incomplete
-} from '../../server/store/openings';
-import { numberStart } from '../../server/store/meta';
-import { addPanel, thePanel } from '../../server/store/panels';
-import { addPerson, personBySlug } from '../../server/store/people';
-import type { KnownPerson } from '../../server/store/people';
-import { addReview, reviewById } from '../../server/store/reviews';
+} from '../../server/store/sitting/openings';
+import { numberStart } from '../../server/store/engine/meta';
+import { addPanel, thePanel } from '../../server/store/people/panels';
+import { addPerson, personBySlug } from '../../server/store/people/people';
+import type { KnownPerson } from '../../server/store/people/people';
+import { addReview, reviewById } from '../../server/store/report/reviews';
 import {
 	addSignInLink,
 	findSession,
 	addSession,
 	dropExpired,
 	useSignInLink
-} from '../../server/store/sessions';
-import { addSitting, markPresent, setStage, sittingsOf } from '../../server/store/sittings';
+} from '../../server/store/people/sessions';
+import { addSitting, markPresent, setStage, sittingsOf } from '../../server/store/sitting/sittings';
 import {
 	addAnswer,
 	addVersion,
@@ -52,7 +56,7 @@ import {
 	answersOf,
 	versionsOf,
 	votersOf
-} from '../../server/store/versions';
+} from '../../server/store/report/versions';
 import { engines } from './engines';
 import type { OpenedEngine } from './engines';
 

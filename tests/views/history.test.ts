@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { takeChair } from '../../server/acts/sitting/take-chair';
 import { addPerson } from '../../server/acts/people/add-person';
 import { csvOf, historySeen } from '../../server/views/history';
-import { readHistory } from '../../server/store/history';
+import { readHistory } from '../../server/store/report/history';
 import { doubtIn } from '../../server/cli/verify-history';
 import { words } from '../../src/lib/words/words';
 import { demoHouse, dropStages } from '../acts/demo-house';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import type { OtherReview } from '../../server/views/home/other-reviews';
-import { thePanel } from '../../server/store/panels';
-import { setStep } from '../../server/store/reviews';
+import { thePanel } from '../../server/store/people/panels';
+import { setStep } from '../../server/store/report/reviews';
 import { load } from '../../src/routes/+page.server';
 import { demoHouse, dropStages } from '../acts/demo-house';
 import type { DemoHouse } from '../acts/demo-house';

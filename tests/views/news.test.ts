@@ -10,7 +10,7 @@ import { load as board } from '../../src/routes/sittings/[sitting]/breakouts/[ca
 import { load as papers } from '../../src/routes/sittings/[sitting]/breakouts/[case]/+layout.server';
 import { load as room } from '../../src/routes/sittings/[sitting]/plenary/+layout.server';
 import { load as openedCase } from '../../src/routes/sittings/[sitting]/plenary/[case]/+page.server';
-import { thePanel } from '../../server/store/panels';
+import { thePanel } from '../../server/store/people/panels';
 import { demoHouse, dropStages } from '../acts/demo-house';
 import type { DemoHouse } from '../acts/demo-house';
 

@@ -3,11 +3,11 @@ import { addPerson } from '../../server/acts/people/add-person';
 import type { PersonToAdd } from '../../server/acts/people/add-person';
 import { giveSignInLink } from '../../server/acts/people/give-sign-in-link';
 import { markStanding } from '../../server/acts/people/mark-standing';
-import { sha256 } from '../../server/store/sha256';
+import { sha256 } from '../../server/store/engine/sha256';
 import { useSignInLink } from '../../server/acts/people/use-sign-in-link';
-import { readHistory } from '../../server/store/history';
-import { credentials, everybody } from '../../server/store/people';
-import { addSignInLink, peekSignInLink } from '../../server/store/sessions';
+import { readHistory } from '../../server/store/report/history';
+import { credentials, everybody } from '../../server/store/people/people';
+import { addSignInLink, peekSignInLink } from '../../server/store/people/sessions';
 import { refusing } from '../acts/refusing';
 import { houseOfElin, settings } from './room';
 

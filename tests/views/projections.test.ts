@@ -5,7 +5,7 @@ import { reportState } from '../../server/views/shared/report-state';
 import { sittingState } from '../../server/views/shared/review-state';
 import { roomFor } from '../../server/views/sitting-room';
 import { stagesFor } from '../../server/views/spine';
-import { setStage } from '../../server/store/sittings';
+import { setStage } from '../../server/store/sitting/sittings';
 import { demoHouse, dropStages } from '../acts/demo-house';
 import type { DemoHouse } from '../acts/demo-house';
 

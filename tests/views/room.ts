@@ -7,12 +7,12 @@ import type { BoardsForCommands, Given } from '../../server/given';
 import { setUp } from '../../server/acts/people/set-up';
 import preset from '../../server/presets/panels/quality-assurance-panel.json';
 import { Rights } from '../../server/rights/rights';
-import { openDatabase } from '../../server/store/database';
-import type { Db } from '../../server/store/database';
-import { personById } from '../../server/store/people';
-import type { KnownPerson } from '../../server/store/people';
-import { ReadCache } from '../../server/store/read-cache';
-import { addReview, reviewById } from '../../server/store/reviews';
+import { openDatabase } from '../../server/store/engine/database';
+import type { Db } from '../../server/store/engine/database';
+import { personById } from '../../server/store/people/people';
+import type { KnownPerson } from '../../server/store/people/people';
+import { ReadCache } from '../../server/store/engine/read-cache';
+import { addReview, reviewById } from '../../server/store/report/reviews';
 
 export const settings = readSettings(preset);
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setUp } from '../../server/acts/people/set-up';
-import { firstBroken, readHistory } from '../../server/store/history';
-import { thePanel } from '../../server/store/panels';
-import { credentials, everybody } from '../../server/store/people';
+import { firstBroken, readHistory } from '../../server/store/report/history';
+import { thePanel } from '../../server/store/people/panels';
+import { credentials, everybody } from '../../server/store/people/people';
 import { refusing } from '../acts/refusing';
 import { elin, emptyHouse, settings } from './room';
 import type { Installation } from './room';

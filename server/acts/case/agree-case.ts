@@ -1,7 +1,12 @@
 import { readFindings } from '../../../src/lib/board/findings';
 import { findingsName } from '../../../src/lib/board/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { agreeCase as keep, isOpen, latestOpening, takeBackAgreement } from '../../store/openings';
+import {
+	agreeCase as keep,
+	isOpen,
+	latestOpening,
+	takeBackAgreement
+} from '../../store/sitting/openings';
 import { findingHashes } from '../../reading/finding-hashes';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';

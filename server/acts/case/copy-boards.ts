@@ -2,9 +2,9 @@ import * as Y from 'yjs';
 import { readBoard } from '../../../src/lib/board/board';
 import type { BoardContent } from '../../../src/lib/board/board';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { caseById } from '../../store/cases';
-import { addCopies, hasCopies, latestOpening } from '../../store/openings';
-import type { Copies } from '../../store/openings';
+import { caseById } from '../../store/sitting/cases';
+import { addCopies, hasCopies, latestOpening } from '../../store/sitting/openings';
+import type { Copies } from '../../store/sitting/openings';
 import type { FrozenBoard, Given } from '../../given';
 import { decide } from '../decide';
 

@@ -1,9 +1,9 @@
 import { draftName, findingsName } from '../../../src/lib/board/names';
 import { isSent } from '../../../src/lib/meeting/sitting/stages';
-import { casesOf } from '../../store/cases';
-import { incomplete, isOpen, openingsOf } from '../../store/openings';
-import type { Review } from '../../store/reviews';
-import { allReviews } from '../../store/reviews';
+import { casesOf } from '../../store/sitting/cases';
+import { incomplete, isOpen, openingsOf } from '../../store/sitting/openings';
+import type { Review } from '../../store/report/reviews';
+import { allReviews } from '../../store/report/reviews';
 import { completeOpening } from './complete-opening';
 import type { Given } from '../../given';
 import { thawBoards } from './thaw-boards';

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isInSession, isSent } from '../../../src/lib/meeting/sitting/stages';
 import type { OnCase } from '../../rights/rights-of';
-import type { Review } from '../../store/reviews';
+import type { Review } from '../../store/report/reviews';
 import type { Actor, Given } from '../../given';
 
 /**

@@ -1,6 +1,11 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { takeBackReady } from '../../store/groups';
-import { isOpen, latestOpening, markReopened, takeBackAgreement } from '../../store/openings';
+import { takeBackReady } from '../../store/sitting/groups';
+import {
+	isOpen,
+	latestOpening,
+	markReopened,
+	takeBackAgreement
+} from '../../store/sitting/openings';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { inChair, refuseSent } from './in-chair';

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import type { Tx } from '../../store/database';
-import { declare as keep, declared } from '../../store/declarations';
-import type { Declared } from '../../store/declarations';
+import type { Tx } from '../../store/engine/database';
+import { declare as keep, declared } from '../../store/people/declarations';
+import type { Declared } from '../../store/people/declarations';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

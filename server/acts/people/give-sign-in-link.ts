@@ -1,10 +1,10 @@
 import { actsForTheOffice, letsIn } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { personById } from '../../store/people';
-import { addSignInLink, dropSignInLinksOf } from '../../store/sessions';
+import { personById } from '../../store/people/people';
+import { addSignInLink, dropSignInLinksOf } from '../../store/people/sessions';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { sha256 } from '../../store/sha256';
+import { sha256 } from '../../store/engine/sha256';
 import { freshToken } from './token';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;

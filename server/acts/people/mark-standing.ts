@@ -1,10 +1,10 @@
 import { actsForTheOffice, isOfTheOffice } from '../../../src/lib/meeting/people/panel';
 import type { Person } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { thePanel } from '../../store/panels';
-import { everybody, personById, setStanding } from '../../store/people';
-import type { KnownPerson } from '../../store/people';
-import { dropSignInLinksOf } from '../../store/sessions';
+import { thePanel } from '../../store/people/panels';
+import { everybody, personById, setStanding } from '../../store/people/people';
+import type { KnownPerson } from '../../store/people/people';
+import { dropSignInLinksOf } from '../../store/people/sessions';
 import { roomFor } from './add-person';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';

@@ -1,7 +1,7 @@
 import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { caseById } from '../../store/cases';
-import { declared, settle } from '../../store/declarations';
+import { caseById } from '../../store/sitting/cases';
+import { declared, settle } from '../../store/people/declarations';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

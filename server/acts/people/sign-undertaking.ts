@@ -1,8 +1,8 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { signUndertaking as keep } from '../../store/people';
+import { signUndertaking as keep } from '../../store/people/people';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { sha256 } from '../../store/sha256';
+import { sha256 } from '../../store/engine/sha256';
 
 /**
  * Signing, by typing one's own name under the very words that were shown; a fingerprint of them goes

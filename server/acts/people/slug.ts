@@ -1,5 +1,5 @@
-import type { Db } from '../../store/database';
-import { personBySlug } from '../../store/people';
+import type { Db } from '../../store/engine/database';
+import { personBySlug } from '../../store/people/people';
 
 /** `margaret-pugh`, and `margaret-pugh-2` for her namesake. */
 export async function slugFor(db: Db, name: string): Promise<string> {

@@ -1,9 +1,9 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { personById, setPassword } from '../../store/people';
-import { useSignInLink as useUp } from '../../store/sessions';
+import { personById, setPassword } from '../../store/people/people';
+import { useSignInLink as useUp } from '../../store/people/sessions';
 import { decide } from '../decide';
 import type { Given } from '../../given';
-import { sha256 } from '../../store/sha256';
+import { sha256 } from '../../store/engine/sha256';
 
 /**
  * Uses a sign-in link up, and sets the password chosen on the way in, if any.

@@ -7,12 +7,12 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Block } from '../../../src/lib/meeting/report/report';
 import type { Step } from '../../../src/lib/meeting/settings/settings';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
-import { approvalOf } from '../../store/approval';
-import type { Db } from '../../store/database';
-import { stoodDownNumbers } from '../../store/declarations';
-import type { Review } from '../../store/reviews';
-import { reviewById } from '../../store/reviews';
-import { addAnswer, answersOf, versionsOf } from '../../store/versions';
+import { approvalOf } from '../../store/report/approval';
+import type { Db } from '../../store/engine/database';
+import { stoodDownNumbers } from '../../store/people/declarations';
+import type { Review } from '../../store/report/reviews';
+import { reviewById } from '../../store/report/reviews';
+import { addAnswer, answersOf, versionsOf } from '../../store/report/versions';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

@@ -1,8 +1,8 @@
 import { approve } from '../../../src/lib/meeting/report/approval';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { nextStep, stepOf } from '../../../src/lib/meeting/sitting/stages';
-import { approvalOf } from '../../store/approval';
-import { markApproved, reviewById } from '../../store/reviews';
+import { approvalOf } from '../../store/report/approval';
+import { markApproved, reviewById } from '../../store/report/reviews';
 import { refuseUnasked } from './answer-draft';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';

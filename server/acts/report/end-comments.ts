@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { afterComments } from '../../../src/lib/meeting/sitting/stages';
-import { reviewById, setStep } from '../../store/reviews';
-import { versionsOf } from '../../store/versions';
+import { reviewById, setStep } from '../../store/report/reviews';
+import { versionsOf } from '../../store/report/versions';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

@@ -1,11 +1,11 @@
 import { draftName, findingsName } from '../../../src/lib/board/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { canStep } from '../../../src/lib/meeting/sitting/stages';
-import { casesOf } from '../../store/cases';
-import { openingsOf } from '../../store/openings';
-import type { Review } from '../../store/reviews';
-import { reviewById, setStep } from '../../store/reviews';
-import { versionsOf } from '../../store/versions';
+import { casesOf } from '../../store/sitting/cases';
+import { openingsOf } from '../../store/sitting/openings';
+import type { Review } from '../../store/report/reviews';
+import { reviewById, setStep } from '../../store/report/reviews';
+import { versionsOf } from '../../store/report/versions';
 import { finishOpeningsOf } from '../case/finish-openings';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';

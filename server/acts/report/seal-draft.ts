@@ -5,12 +5,12 @@ import { isRefusal, Refusal } from '../../../src/lib/meeting/refusal';
 import { buildVersion, versionHash, withoutEnglish } from '../../../src/lib/meeting/report/report';
 import type { Version } from '../../../src/lib/meeting/report/report';
 import { hasBegun, nextStep, stepOf } from '../../../src/lib/meeting/sitting/stages';
-import { casesOf } from '../../store/cases';
-import type { Db, Tx } from '../../store/database';
-import { everybody } from '../../store/people';
-import type { Review } from '../../store/reviews';
-import { markSealed, reviewById } from '../../store/reviews';
-import { presentAt, sittingsOf } from '../../store/sittings';
+import { casesOf } from '../../store/sitting/cases';
+import type { Db, Tx } from '../../store/engine/database';
+import { everybody } from '../../store/people/people';
+import type { Review } from '../../store/report/reviews';
+import { markSealed, reviewById } from '../../store/report/reviews';
+import { presentAt, sittingsOf } from '../../store/sitting/sittings';
 import {
 	addVersion,
 	addVoters,
@@ -18,8 +18,8 @@ import {
 	setOutcome,
 	versionsOf,
 	votersOf
-} from '../../store/versions';
-import { sha256 } from '../../store/sha256';
+} from '../../store/report/versions';
+import { sha256 } from '../../store/engine/sha256';
 import { decide } from '../decide';
 import type { Actor, FrozenBoard, Given } from '../../given';
 import { draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';

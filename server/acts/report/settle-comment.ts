@@ -2,13 +2,13 @@ import * as Y from 'yjs';
 import { applyValue, MAX_TEXT } from '../../../src/lib/board/text';
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import type { Comment, Fate } from '../../store/comments';
+import type { Comment, Fate } from '../../store/report/comments';
 import {
 	claimComment,
 	commentsOf,
 	releaseClaims,
 	settleComment as keepSettled
-} from '../../store/comments';
+} from '../../store/report/comments';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { blocksOf, mayComment, refuseClosed, textOfBlock } from '../../reading/blocks';

@@ -1,15 +1,15 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
 import { writingKeptUntil } from '../../../src/lib/meeting/report/retention';
-import { casesOf } from '../../store/cases';
+import { casesOf } from '../../store/sitting/cases';
 import {
 	beginDestroying,
 	courseOf,
 	holdOn,
 	markWritingDestroyed,
 	writingDestroyedAt
-} from '../../store/retention';
-import type { Review } from '../../store/reviews';
-import { allReviews } from '../../store/reviews';
+} from '../../store/report/retention';
+import type { Review } from '../../store/report/reviews';
+import { allReviews } from '../../store/report/reviews';
 import { decide } from '../decide';
 import type { Given } from '../../given';
 

@@ -2,8 +2,13 @@ import { newId } from '../../../src/lib/board/ids';
 import { MAX_REASON } from '../../../src/lib/board/schema';
 import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { holdOn, isBeingDestroyed, placeHold, writingDestroyedAt } from '../../store/retention';
-import { reviewById } from '../../store/reviews';
+import {
+	holdOn,
+	isBeingDestroyed,
+	placeHold,
+	writingDestroyedAt
+} from '../../store/report/retention';
+import { reviewById } from '../../store/report/reviews';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

@@ -1,7 +1,7 @@
 import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { holdOn, releaseHold } from '../../store/retention';
-import { reviewById } from '../../store/reviews';
+import { holdOn, releaseHold } from '../../store/report/retention';
+import { reviewById } from '../../store/report/reviews';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

@@ -1,4 +1,4 @@
-import { setHere } from '../../store/sittings';
+import { setHere } from '../../store/sitting/sittings';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { canMove } from '../../../src/lib/meeting/sitting/stages';
-import { holdOn } from '../../store/retention';
-import { setStage, sittingById } from '../../store/sittings';
+import { holdOn } from '../../store/report/retention';
+import { setStage, sittingById } from '../../store/sitting/sittings';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

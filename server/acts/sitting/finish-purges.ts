@@ -1,4 +1,4 @@
-import { sittingsToPurge } from '../../store/sittings';
+import { sittingsToPurge } from '../../store/sitting/sittings';
 import type { Given } from '../../given';
 
 /** Private notes go when their sitting closes (M11): what a crash, a full disk or a hold left of them goes now. */

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { isOpen } from '../../store/openings';
-import { markReady as keep, takeBackReady } from '../../store/groups';
+import { isOpen } from '../../store/sitting/openings';
+import { markReady as keep, takeBackReady } from '../../store/sitting/groups';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
-import { personById } from '../../store/people';
-import { setChair, sittingById } from '../../store/sittings';
+import { personById } from '../../store/people/people';
+import { setChair, sittingById } from '../../store/sitting/sittings';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

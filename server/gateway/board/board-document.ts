@@ -14,7 +14,7 @@ import { ownEdit } from './own-edit';
 import { Owners, SERVER } from './owners';
 import type { Snapshots } from '../snapshots/snapshots';
 import type { Run, Typist } from './typing-fast-path';
-import { sha256 } from '../../store/sha256';
+import { sha256 } from '../../store/engine/sha256';
 
 export interface FrozenBoard {
 	name: string;

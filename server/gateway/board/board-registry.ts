@@ -10,7 +10,7 @@ import type { GatewayLogger } from './load';
 import type { BoardLog } from '../log/log';
 import { Residency } from './residency';
 import type { Life } from './residency';
-import { Turns } from '../../store/turns';
+import { Turns } from '../../store/engine/turns';
 
 export interface RegistryParts extends Pick<
 	DocumentParts,

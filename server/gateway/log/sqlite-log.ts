@@ -6,8 +6,8 @@ import { bringSnapshotsUp } from '../snapshots/older-snapshots';
 import { compact, cutWriteAhead, forget, purge, setAside, writeBatch } from './writing';
 import { packRows, unpackRows } from './packed-rows';
 import { RowInserts } from './row-inserts';
-import { all, exec, open, shut } from '../../store/sqlite';
-import { Turns } from '../../store/turns';
+import { all, exec, open, shut } from '../../store/engine/sqlite';
+import { Turns } from '../../store/engine/turns';
 
 import type { Binding, BoardLog, KnownBoard, LogRow, Mark, Snapshot } from './log';
 

@@ -3,8 +3,8 @@ import type { Key } from './keys';
 import type { Archive, Batch, LogRow, Snapshot } from './log';
 import { insertRows, valuesOf } from './row-inserts';
 import type { RowInserts } from './row-inserts';
-import { all, together } from '../../store/sqlite';
-import type { Statement } from '../../store/sqlite';
+import { all, together } from '../../store/engine/sqlite';
+import type { Statement } from '../../store/engine/sqlite';
 
 /** SQLite binds at most 32,766 values in a statement; a row takes five. */
 const rowsPerStatement = 4000;

@@ -3,8 +3,8 @@ import type sqlite3 from 'sqlite3';
 import * as Y from 'yjs';
 import type { Keys } from '../log/keys';
 import { sumOf } from './snapshot-bytes.js';
-import { all, together } from '../../store/sqlite';
-import type { Statement } from '../../store/sqlite';
+import { all, together } from '../../store/engine/sqlite';
+import type { Statement } from '../../store/engine/sqlite';
 
 const noVector = Buffer.alloc(0);
 

@@ -7,7 +7,7 @@ import { rootsOf } from './snapshot';
 import { SnapshotThread, workerFile } from './snapshot-thread';
 import type { ThreadOptions } from './snapshot-thread';
 import type { Page } from './snapshot-worker.js';
-import { Turns } from '../../store/turns';
+import { Turns } from '../../store/engine/turns';
 import { ownBytes, sumOf } from './snapshot-bytes.js';
 
 export interface Apart extends ThreadOptions {

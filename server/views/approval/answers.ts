@@ -1,8 +1,8 @@
 import { places, readIn, untranslated } from '$lib/meeting/report/edition';
 import type { Place } from '$lib/meeting/report/edition';
 import type { Block } from '$lib/meeting/report/report';
-import type { Review } from '../../store/reviews';
-import type { GivenAnswer } from '../../store/versions';
+import type { Review } from '../../store/report/reviews';
+import type { GivenAnswer } from '../../store/report/versions';
 import type { ReportState } from '../shared/report-state';
 import type { ReviewState } from '../shared/review-state';
 

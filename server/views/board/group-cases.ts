@@ -2,7 +2,7 @@ import type { Doc } from 'yjs';
 import { readBoard } from '$lib/board/board';
 import { boardName } from '$lib/board/names';
 import type { Viewing } from '../../given';
-import type { KnownPerson } from '../../store/people';
+import type { KnownPerson } from '../../store/people/people';
 import { numbersOf } from '../shared/review-state';
 import type { Seat } from './seat';
 

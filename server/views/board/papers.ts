@@ -4,10 +4,10 @@ import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
-import { filesOf, logFileOpenings } from '../../store/cases';
-import type { CaseRow } from '../../store/cases';
-import type { KnownPerson } from '../../store/people';
-import type { Review } from '../../store/reviews';
+import { filesOf, logFileOpenings } from '../../store/sitting/cases';
+import type { CaseRow } from '../../store/sitting/cases';
+import type { KnownPerson } from '../../store/people/people';
+import type { Review } from '../../store/report/reviews';
 
 /** The papers of a case for somebody with these rights on it; each look is logged (S6). */
 export async function papersSeen(

@@ -7,11 +7,11 @@ import type { Abilities } from '$lib/meeting/rights/abilities';
 import { sideBySide } from '$lib/meeting/sitting/answers';
 import type { Lang } from '$lib/words/plural';
 import type { Viewing } from '../../given';
-import { filesOf } from '../../store/cases';
-import { dismissedAlike } from '../../store/dismissed-alike';
-import type { Group } from '../../store/groups';
-import { agreedAnswers, allCopiedPoints, copiesOf } from '../../store/openings';
-import type { Copies, OpenedPoint, Opening } from '../../store/openings';
+import { filesOf } from '../../store/sitting/cases';
+import { dismissedAlike } from '../../store/sitting/dismissed-alike';
+import type { Group } from '../../store/sitting/groups';
+import { agreedAnswers, allCopiedPoints, copiesOf } from '../../store/sitting/openings';
+import type { Copies, OpenedPoint, Opening } from '../../store/sitting/openings';
 import type { ReviewState } from '../shared/review-state';
 
 /** What each group wrote on a case, as it was copied: the same for everybody who may read copies. */

@@ -1,6 +1,6 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import type { Viewing } from '../../given';
-import type { KnownPerson } from '../../store/people';
+import type { KnownPerson } from '../../store/people/people';
 import { reportState } from '../shared/report-state';
 import { reviewsKnown } from '../shared/review-state';
 

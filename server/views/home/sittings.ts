@@ -1,6 +1,6 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import type { SittingStage } from '$lib/meeting/sitting/stages';
-import type { KnownPerson } from '../../store/people';
+import type { KnownPerson } from '../../store/people/people';
 import { numbersOf } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 

@@ -3,9 +3,9 @@ import { readBoard } from '$lib/board/board';
 import { boardName } from '$lib/board/names';
 import { isLive } from '$lib/meeting/findings/placement';
 import type { Viewing } from '../../given';
-import type { CaseRow } from '../../store/cases';
-import type { Group } from '../../store/groups';
-import { isOpen } from '../../store/openings';
+import type { CaseRow } from '../../store/sitting/cases';
+import type { Group } from '../../store/sitting/groups';
+import { isOpen } from '../../store/sitting/openings';
 import type { Named, RoomReader, RoomState } from './room-state';
 
 /** Counts only, and only for who leads the room; never of a case they stood down from. */

@@ -1,10 +1,10 @@
 import { standing } from '$lib/meeting/report/approval';
 import type { Approval, ApprovalStanding } from '$lib/meeting/report/approval';
 import type { Viewing } from '../../given';
-import { approvalOf } from '../../store/approval';
-import type { Review } from '../../store/reviews';
-import { answersOf, versionsOf } from '../../store/versions';
-import type { GivenAnswer, SealedVersion } from '../../store/versions';
+import { approvalOf } from '../../store/report/approval';
+import type { Review } from '../../store/report/reviews';
+import { answersOf, versionsOf } from '../../store/report/versions';
+import type { GivenAnswer, SealedVersion } from '../../store/report/versions';
 
 /** What the pages of a report are made of: the same for every reader. */
 export interface ReportState {

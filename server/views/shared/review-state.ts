@@ -1,17 +1,17 @@
 import type { Viewing } from '../../given';
-import type { CaseRow } from '../../store/cases';
-import { declarationsIn } from '../../store/declarations';
-import type { Declaration, Declared } from '../../store/declarations';
-import { openHelpIn, readyInReview } from '../../store/groups';
-import type { Group, Help, Ready } from '../../store/groups';
-import { agreedCases } from '../../store/openings';
-import type { AgreedCase, Opening } from '../../store/openings';
-import { everybody } from '../../store/people';
-import type { KnownPerson } from '../../store/people';
-import { allReviews } from '../../store/reviews';
-import type { Review } from '../../store/reviews';
-import { attendanceIn } from '../../store/sittings';
-import type { Sitting } from '../../store/sittings';
+import type { CaseRow } from '../../store/sitting/cases';
+import { declarationsIn } from '../../store/people/declarations';
+import type { Declaration, Declared } from '../../store/people/declarations';
+import { openHelpIn, readyInReview } from '../../store/sitting/groups';
+import type { Group, Help, Ready } from '../../store/sitting/groups';
+import { agreedCases } from '../../store/sitting/openings';
+import type { AgreedCase, Opening } from '../../store/sitting/openings';
+import { everybody } from '../../store/people/people';
+import type { KnownPerson } from '../../store/people/people';
+import { allReviews } from '../../store/report/reviews';
+import type { Review } from '../../store/report/reviews';
+import { attendanceIn } from '../../store/sitting/sittings';
+import type { Sitting } from '../../store/sitting/sittings';
 
 /** A sitting with everybody and everything at it. */
 export interface SittingState extends Sitting {

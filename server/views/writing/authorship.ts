@@ -7,7 +7,7 @@ import { readFindings } from '$lib/board/findings';
 import type { DocKind } from '$lib/board/names';
 import { byOrder, shown } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
-import type { Review } from '../../store/reviews';
+import type { Review } from '../../store/report/reviews';
 import type { History, Piece } from '../../gateway/board/history';
 
 /** One text as it stood, in the pieces that its writers wrote. */

@@ -1,10 +1,10 @@
 import type { Day } from '$lib/meeting/calendar';
 import { dayIn } from '$lib/meeting/calendar';
 import { writingKeptUntil } from '$lib/meeting/report/retention';
-import type { Db } from '../../store/database';
-import { names } from '../../store/people';
-import { courseOf, holdOn, writingDestroyedAt } from '../../store/retention';
-import type { Review } from '../../store/reviews';
+import type { Db } from '../../store/engine/database';
+import { names } from '../../store/people/people';
+import { courseOf, holdOn, writingDestroyedAt } from '../../store/report/retention';
+import type { Review } from '../../store/report/reviews';
 
 /** How long who wrote what is kept of a review. `until` is null while the review goes on. */
 export type SeenRetention =

@@ -3,7 +3,7 @@ import { field, orSay } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
 import { MADE_FOR } from '$server/http/made-for';
 import { ownPath } from '$server/http/own-path';
-import { setLanguage } from '$server/store/people';
+import { setLanguage } from '$server/store/people/people';
 import type { RequestHandler } from './$types';
 
 /** English or Cymraeg, for this person from now on; back to the same page, same place (X2). */

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { SharedText } from '$lib/room/desk/SharedText';
+import { SharedText } from '$lib/room/desk/text/SharedText';
 import type { SpineStage, StageName } from '$lib/sentences/spine';
 
 /** A name long enough to break a layout that counts on short ones. */

@@ -6,7 +6,7 @@ import { words } from '$lib/words/words';
 import { signUndertaking } from '$server/acts/people/sign-undertaking';
 import { act, field, whoAsks } from '$server/http/answers';
 import { spineFor } from '$server/views/spine';
-import { allReviews } from '$server/store/reviews';
+import { allReviews } from '$server/store/report/reviews';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, depends }) => {

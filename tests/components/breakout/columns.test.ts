@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { BoardDesk } from '../../../src/lib/room/desk/BoardDesk.svelte';
-import { BoardView } from '../../../src/lib/room/desk/BoardView.svelte';
+import { BoardView } from '../../../src/lib/room/desk/view/BoardView.svelte';
 import { nasreen, owain, seeded, sync } from '../../board/desks';
 import { linked } from '../../room/linked';
 import { renderIn } from '../in-words';

@@ -5,7 +5,7 @@ import preset from '../../../server/presets/templates/crime-incident-hub.json';
 import { seedBoard } from '../../../src/lib/board/seed';
 import type { Access } from '../../../src/lib/meeting/rights/abilities';
 import { readTemplate } from '../../../src/lib/meeting/settings/template';
-import { BoardView } from '../../../src/lib/room/desk/BoardView.svelte';
+import { BoardView } from '../../../src/lib/room/desk/view/BoardView.svelte';
 import { nasreen, owain, sync } from '../../board/desks';
 import { linked } from '../../room/linked';
 import { renderIn } from '../in-words';

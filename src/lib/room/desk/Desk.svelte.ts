@@ -7,7 +7,7 @@ import { Company } from '../Company.svelte';
 import { BoardLink } from '../link/board-link';
 import { madeFor } from '../link/made-for';
 import type { LinkState, Returned } from '../link/board-link';
-import type { DocView } from './DocView';
+import type { DocView } from './view/DocView';
 
 export interface Sitter {
 	id: string;

@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { DraftBlock, DraftContent } from '../../board/draft';
 import { byOrder } from '../../meeting/findings/placement';
 import { Desk } from './Desk.svelte';
-import { DraftView } from './DraftView.svelte';
+import { DraftView } from './view/DraftView.svelte';
 import { textChanges } from './report-changes';
 import type { TextChange } from './report-changes';
 

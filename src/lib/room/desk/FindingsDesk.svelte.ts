@@ -2,8 +2,8 @@ import type * as Y from 'yjs';
 import { byOrder, resolve } from '../../meeting/findings/placement';
 import type { ShownFinding } from '../../meeting/findings/placement';
 import { Desk } from './Desk.svelte';
-import { FindingsView } from './FindingsView.svelte';
-import type { FindingsContent } from './FindingsView.svelte';
+import { FindingsView } from './view/FindingsView.svelte';
+import type { FindingsContent } from './view/FindingsView.svelte';
 import { textChanges } from './report-changes';
 import type { TextChange } from './report-changes';
 

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { UndoView } from './UndoView.svelte';
+import type { UndoView } from './view/UndoView.svelte';
 
 /** One person's undo over several documents: the last thing done comes back first, wherever it was. */
 export class Steps {

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
 import { field, orSay } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
-import { personBySlug } from '$server/store/people';
+import { personBySlug } from '$server/store/people/people';
 import type { RequestHandler } from './$types';
 
 /** In the demonstration anybody is anybody, but only from its own pages. */

@@ -1,13 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
-import { sha256 } from '$server/store/sha256';
+import { sha256 } from '$server/store/engine/sha256';
 import { useSignInLink } from '$server/acts/people/use-sign-in-link';
 import { orRefuse, refusing } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
 import { longEnough } from '$server/sign-in/sign-in';
-import { personById } from '$server/store/people';
-import { peekSignInLink } from '$server/store/sessions';
+import { personById } from '$server/store/people/people';
+import { peekSignInLink } from '$server/store/people/sessions';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Looking does not use the link up: mail scanners open every address they see. */

@@ -10,8 +10,8 @@ import { addPerson } from '$server/acts/people/add-person';
 import { giveSignInLink } from '$server/acts/people/give-sign-in-link';
 import { markStanding } from '$server/acts/people/mark-standing';
 import { act, field, refuse, whoAsks } from '$server/http/answers';
-import { everybody } from '$server/store/people';
-import { allReviews } from '$server/store/reviews';
+import { everybody } from '$server/store/people/people';
+import { allReviews } from '$server/store/report/reviews';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The panel's list, for the coordinator and assurance. */

@@ -1,9 +1,9 @@
 import { Refusal } from '$lib/meeting/refusal';
 import { declare } from '$server/acts/people/declare';
 import { settleDeclaration } from '$server/acts/people/settle-declaration';
-import { casesOf } from '$server/store/cases';
-import type { Declared } from '$server/store/declarations';
-import { declarationsIn } from '$server/store/declarations';
+import { casesOf } from '$server/store/sitting/cases';
+import type { Declared } from '$server/store/people/declarations';
+import { declarationsIn } from '$server/store/people/declarations';
 import { act, field, orRefuse, whoAsks } from '$server/http/answers';
 import { declarationsPage } from '$server/views/declarations';
 import type { Actions, PageServerLoad } from './$types';

@@ -3,7 +3,7 @@ import { Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
 import { csvOf, historySeen } from '$server/views/history';
 import { orSay, whoAsks } from '$server/http/answers';
-import { reviewById } from '$server/store/reviews';
+import { reviewById } from '$server/store/report/reviews';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals, params, url }) =>

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
-import type { UndoView } from '$lib/room/desk/UndoView.svelte';
-import type { ConnectionState } from '$lib/ui/connection';
+import type { UndoView } from '$lib/room/desk/view/UndoView.svelte';
+import type { ConnectionState } from '$lib/ui/frame/connection';
 
 /** Something I did that I may want back. */
 export interface Deed {

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { askForHelp, endVisit } from '$server/acts/sitting/ask-for-help';
 import { markReady } from '$server/acts/sitting/mark-ready';
-import { groupById } from '$server/store/groups';
+import { groupById } from '$server/store/sitting/groups';
 import { act, field, orRefuse, whoAsks } from '$server/http/answers';
 import { boardFor } from '$server/views/board';
 import type { Actions, PageServerLoad } from './$types';

@@ -5,7 +5,7 @@ import type { FindingsState, ShownFinding } from '$lib/meeting/findings/placemen
 import { linkKey } from '$lib/meeting/findings/themes';
 import type { Link } from '$lib/meeting/findings/themes';
 import type { DraftDesk } from '$lib/room/desk/DraftDesk.svelte';
-import { linkTo } from '$lib/room/desk/DraftView.svelte';
+import { linkTo } from '$lib/room/desk/view/DraftView.svelte';
 
 /** The draft's themes as one case sees them: which of its findings each theme is linked to. (G4) */
 export class ThemesView {

@@ -1,0 +1,67 @@
+import { Kysely, Migrator, sql } from 'kysely';
+import type { Dialect, Migration, Transaction } from 'kysely';
+import * as first from '../migrations/001-first';
+import * as second from '../migrations/002-dismissed-alike';
+import * as third from '../migrations/003-proposed-changes';
+import * as fourth from '../migrations/004-retention';
+import * as fifth from '../migrations/005-destroying';
+import * as sixth from '../migrations/006-points-of-two-cases';
+import * as seventh from '../migrations/007-cases-sealed';
+import * as eighth from '../migrations/008-session-starts';
+import { SqliteDialect } from './sqlite-dialect';
+import type { Tables } from './tables';
+
+/** Either the whole database or one transaction of it: every query takes one as its first argument. */
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+const migrations = new Map<string, Migration>([
+	['001-first', first],
+	['002-dismissed-alike', second],
+	['003-proposed-changes', third],
+	['004-retention', fourth],
+	['005-destroying', fifth],
+	['006-points-of-two-cases', sixth],
+	['007-cases-sealed', seventh],
+	['008-session-starts', eighth]
+]);
+
+/** A later Plenary has changed this database: this one does not know how to read it. */
+export class NewerDatabase extends Error {
+	override readonly name = 'NewerDatabase';
+}
+
+/**
+ * Opens `plenary.sqlite` and brings it up to date.
+ * @param written called whenever something has been written
+ * @throws NewerDatabase, or when a migration fails; the database is then as it was before that migration.
+ */
+export async function openDatabase(file: string, written?: () => void): Promise<Db> {
+	return migrated(new SqliteDialect(file, written));
+}
+
+/** The same tables on any dialect: store tests run on SQLite and on PGlite. */
+export async function migrated(dialect: Dialect): Promise<Db> {
+	const db = new Kysely<Tables>({ dialect });
+	const migrator = new Migrator({
+		db,
+		provider: { getMigrations: () => Promise.resolve(Object.fromEntries(migrations)) }
+	});
+	try {
+		await refuseNewer(db);
+		const { error } = await migrator.migrateToLatest();
+		if (error) throw error instanceof Error ? error : new Error(String(error));
+	} catch (error) {
+		await db.destroy();
+		throw error;
+	}
+	return db;
+}
+
+async function refuseNewer(db: Db): Promise<void> {
+	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+	if (!tables.some(({ name }) => name === 'kysely_migration')) return;
+	const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+	const unknown = rows.find(({ name }) => !migrations.has(name));
+	if (unknown) throw new NewerDatabase(unknown.name);
+}

@@ -1,0 +1,188 @@
+import type {
+	CompiledQuery,
+	DatabaseConnection,
+	DatabaseIntrospector,
+	Dialect,
+	DialectAdapter,
+	Driver,
+	Kysely,
+	QueryCompiler,
+	QueryResult
+} from 'kysely';
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type sqlite3 from 'sqlite3';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { all, change, exec, open, shut } from './sqlite';
+import { Turns } from './turns';
+
+/**
+ * Kysely on `sqlite3`: one connection reads, one writes, and writers take turns, because the
+ * driver would otherwise interleave the statements of two transactions on one connection.
+ */
+export class SqliteDialect implements Dialect {
+	readonly #file: string;
+	readonly #written: () => void;
+
+	/** @param written called in the turn in which something has become true, before whoever wrote it goes on */
+	constructor(file: string, written: () => void = () => undefined) {
+		this.#file = file;
+		this.#written = written;
+	}
+
+	createDriver(): Driver {
+		return new SqliteDriver(this.#file, this.#written);
+	}
+
+	createQueryCompiler(): QueryCompiler {
+		return new SqliteQueryCompiler();
+	}
+
+	createAdapter(): DialectAdapter {
+		return new SqliteAdapter();
+	}
+
+	createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+		return new SqliteIntrospector(db);
+	}
+}
+
+class SqliteDriver implements Driver {
+	readonly #file: string;
+	readonly #written: () => void;
+	#reader: sqlite3.Database | null = null;
+	#writer: sqlite3.Database | null = null;
+	readonly #turns = new Turns(1);
+
+	constructor(file: string, written: () => void) {
+		this.#file = file;
+		this.#written = written;
+	}
+
+	async init(): Promise<void> {
+		this.#writer = await open(this.#file);
+		await exec(this.#writer, 'pragma journal_mode = WAL');
+		await exec(this.#writer, 'pragma synchronous = FULL');
+		await exec(this.#writer, 'pragma foreign_keys = ON');
+		await exec(this.#writer, 'pragma busy_timeout = 5000');
+		this.#reader = await open(this.#file);
+		await exec(this.#reader, 'pragma busy_timeout = 5000');
+		await exec(this.#reader, 'pragma query_only = ON');
+	}
+
+	acquireConnection(): Promise<DatabaseConnection> {
+		if (!this.#reader || !this.#writer) throw new Error('store: the database is not open');
+		return Promise.resolve(
+			new SqliteConnection(this.#reader, this.#writer, this.#turns, this.#written)
+		);
+	}
+
+	beginTransaction(connection: DatabaseConnection): Promise<void> {
+		return (connection as SqliteConnection).begin();
+	}
+
+	commitTransaction(connection: DatabaseConnection): Promise<void> {
+		return (connection as SqliteConnection).end('commit');
+	}
+
+	rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+		return (connection as SqliteConnection).end('rollback');
+	}
+
+	releaseConnection(): Promise<void> {
+		return Promise.resolve();
+	}
+
+	async destroy(): Promise<void> {
+		if (this.#reader) await shut(this.#reader);
+		if (this.#writer) await shut(this.#writer);
+	}
+}
+
+class SqliteConnection implements DatabaseConnection {
+	#release: (() => void) | null = null;
+
+	constructor(
+		private readonly reader: sqlite3.Database,
+		private readonly writer: sqlite3.Database,
+		private readonly turns: Turns,
+		private readonly written: () => void
+	) {}
+
+	async begin(): Promise<void> {
+		const release = await this.turns.enter();
+		try {
+			await keeping(exec(this.writer, 'begin immediate'));
+			this.#release = release;
+		} catch (error) {
+			release();
+			throw error;
+		}
+	}
+
+	/** A commit that fails is taken back before the next writer's turn; Kysely then asks for it once more. */
+	async end(how: 'commit' | 'rollback'): Promise<void> {
+		if (!this.#release) return;
+		try {
+			if (how === 'rollback') await this.#takeBack();
+			else await this.#commit();
+		} finally {
+			this.#release();
+			this.#release = null;
+		}
+	}
+
+	async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+		if (this.#release) return keeping(ask<R>(this.writer, query));
+		if (query.query.kind === 'SelectQueryNode') return ask<R>(this.reader, query);
+		const release = await this.turns.enter();
+		try {
+			return await keeping(ask<R>(this.writer, query));
+		} finally {
+			this.written();
+			release();
+		}
+	}
+
+	async #commit(): Promise<void> {
+		try {
+			await keeping(exec(this.writer, 'commit'));
+			this.written();
+		} catch (error) {
+			await this.#takeBack();
+			throw error;
+		}
+	}
+
+	/** SQLite has done so itself where the disk was full: there is nothing left to take back then. */
+	async #takeBack(): Promise<void> {
+		await exec(this.writer, 'rollback').catch((error: Error) => {
+			if (!error.message.includes('no transaction is active')) throw error;
+		});
+	}
+
+	async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+		throw new Error('This driver does not stream.');
+	}
+}
+
+/** A disk that is full or fails is an expected no: the act may be tried again, and nothing has changed. */
+async function keeping<T>(writing: Promise<T>): Promise<T> {
+	try {
+		return await writing;
+	} catch (error) {
+		const { code } = error as { code?: string };
+		if (code !== 'SQLITE_FULL' && code !== 'SQLITE_IOERR') throw error;
+		throw new Refusal('cannot-save', {}, error);
+	}
+}
+
+async function ask<R>(database: sqlite3.Database, query: CompiledQuery): Promise<QueryResult<R>> {
+	const { sql, parameters } = query;
+	const gives =
+		query.query.kind === 'SelectQueryNode' ||
+		'returning' in query.query ||
+		query.query.kind === 'RawNode';
+	if (gives) return { rows: await all<R>(database, sql, [...parameters]) };
+	const { changes, lastID } = await change(database, sql, [...parameters]);
+	return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastID) };
+}

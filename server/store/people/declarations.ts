@@ -1,0 +1,109 @@
+import { casesOf } from '../sitting/cases';
+import type { Db } from '../engine/database';
+
+export type Declared = 'none' | 'conflict' | 'unsure';
+
+export interface Declaration {
+	caseId: string;
+	personId: string;
+	says: Declared;
+	at: string;
+	settledSays: Declared | null;
+	settledBy: string | null;
+}
+
+/** What counts: how it was settled, else what the person said; null when they have said nothing. */
+export async function declared(db: Db, caseId: string, personId: string): Promise<Declared | null> {
+	const row = await db
+		.selectFrom('declarations')
+		.select(['says', 'settled_says'])
+		.where('case_id', '=', caseId)
+		.where('person_id', '=', personId)
+		.executeTakeFirst();
+	return row ? ((row.settled_says ?? row.says) as Declared) : null;
+}
+
+/** What counts of all that a person has said, by case. */
+export async function declaredBy(db: Db, personId: string): Promise<Map<string, Declared>> {
+	const rows = await db
+		.selectFrom('declarations')
+		.select(['case_id', 'says', 'settled_says'])
+		.where('person_id', '=', personId)
+		.execute();
+	return new Map(
+		rows.map(({ case_id, says, settled_says }) => [case_id, (settled_says ?? says) as Declared])
+	);
+}
+
+export async function declarationsIn(db: Db, reviewId: string): Promise<Declaration[]> {
+	const rows = await db
+		.selectFrom('declarations')
+		.innerJoin('cases', 'cases.id', 'declarations.case_id')
+		.selectAll('declarations')
+		.where('cases.review_id', '=', reviewId)
+		.execute();
+	return rows.map((row) => ({
+		caseId: row.case_id,
+		personId: row.person_id,
+		says: row.says as Declared,
+		at: row.at,
+		settledSays: row.settled_says as Declared | null,
+		settledBy: row.settled_by
+	}));
+}
+
+/** A new declaration replaces the last, and whatever was settled about it. */
+export async function declare(
+	db: Db,
+	given: { caseId: string; personId: string; says: Declared; at: Date }
+): Promise<void> {
+	const fresh = {
+		says: given.says,
+		at: given.at.toISOString(),
+		settled_says: null,
+		settled_by: null,
+		settled_at: null
+	};
+	await db
+		.insertInto('declarations')
+		.values({ case_id: given.caseId, person_id: given.personId, ...fresh })
+		.onConflict((conflict) => conflict.columns(['case_id', 'person_id']).doUpdateSet(fresh))
+		.execute();
+}
+
+export async function settle(
+	db: Db,
+	given: { caseId: string; personId: string; says: 'none' | 'conflict'; by: string; at: Date }
+): Promise<void> {
+	await db
+		.updateTable('declarations')
+		.set({
+			settled_says: given.says,
+			settled_by: given.by,
+			settled_at: given.at.toISOString()
+		})
+		.where('case_id', '=', given.caseId)
+		.where('person_id', '=', given.personId)
+		.execute();
+}
+
+/** Everybody who has stood down from a case. */
+export async function stoodDownFrom(db: Db, reviewId: string): Promise<Record<string, string[]>> {
+	const out: Record<string, string[]> = {};
+	for (const { caseId, personId, says, settledSays } of await declarationsIn(db, reviewId)) {
+		if ((settledSays ?? says) === 'conflict') (out[caseId] ??= []).push(personId);
+	}
+	return out;
+}
+
+/** Numbers of the cases of a review a person has stood down from. */
+export async function stoodDownNumbers(
+	db: Db,
+	reviewId: string,
+	personId: string
+): Promise<number[]> {
+	const down = await stoodDownFrom(db, reviewId);
+	return (await casesOf(db, reviewId))
+		.filter(({ id }) => down[id]?.includes(personId))
+		.map(({ number }) => number);
+}

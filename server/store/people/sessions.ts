@@ -1,0 +1,114 @@
+import type { Db } from '../engine/database';
+
+/** Rows of sessions. `id` is already the SHA-256 of what the cookie holds. */
+export interface SessionRow {
+	id: string;
+	userId: string;
+	expiresAt: Date;
+	startedAt: Date;
+}
+
+export async function findSession(db: Db, id: string): Promise<SessionRow | null> {
+	const row = await db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
+	return row ? session(row) : null;
+}
+
+export async function sessionsOf(db: Db, userId: string): Promise<SessionRow[]> {
+	const rows = await db.selectFrom('sessions').selectAll().where('user_id', '=', userId).execute();
+	return rows.map(session);
+}
+
+export async function addSession(db: Db, row: SessionRow): Promise<void> {
+	await db
+		.insertInto('sessions')
+		.values({
+			id: row.id,
+			user_id: row.userId,
+			expires_at: seconds(row.expiresAt),
+			started_at: seconds(row.startedAt)
+		})
+		.execute();
+}
+
+export async function moveExpiry(db: Db, id: string, expiresAt: Date): Promise<void> {
+	await db
+		.updateTable('sessions')
+		.set({ expires_at: seconds(expiresAt) })
+		.where('id', '=', id)
+		.execute();
+}
+
+export async function dropSession(db: Db, id: string): Promise<void> {
+	await db.deleteFrom('sessions').where('id', '=', id).execute();
+}
+
+export async function dropExpired(db: Db, now: Date): Promise<void> {
+	await db.deleteFrom('sessions').where('expires_at', '<=', seconds(now)).execute();
+}
+
+/** One use, an hour or a week: the row holds only the hash of what the link carries. */
+export async function addSignInLink(
+	db: Db,
+	link: { tokenHash: string; personId: string; expiresAt: Date }
+): Promise<void> {
+	await db
+		.insertInto('sign_in_links')
+		.values({
+			token_hash: link.tokenHash,
+			person_id: link.personId,
+			expires_at: seconds(link.expiresAt),
+			used_at: null
+		})
+		.execute();
+}
+
+/** Uses a link up. Null when it is unknown, used or expired: one sentence serves all three. */
+export async function useSignInLink(db: Db, tokenHash: string, now: Date): Promise<string | null> {
+	const used = await db
+		.updateTable('sign_in_links')
+		.set({ used_at: seconds(now) })
+		.where('token_hash', '=', tokenHash)
+		.where('used_at', 'is', null)
+		.where('expires_at', '>', seconds(now))
+		.returning('person_id')
+		.executeTakeFirst();
+	return used?.person_id ?? null;
+}
+
+export async function peekSignInLink(db: Db, tokenHash: string, now: Date): Promise<string | null> {
+	const row = await db
+		.selectFrom('sign_in_links')
+		.select('person_id')
+		.where('token_hash', '=', tokenHash)
+		.where('used_at', 'is', null)
+		.where('expires_at', '>', seconds(now))
+		.executeTakeFirst();
+	return row?.person_id ?? null;
+}
+
+/** A new link replaces whatever was waiting for that person. */
+export async function dropSignInLinksOf(db: Db, personId: string): Promise<void> {
+	await db
+		.deleteFrom('sign_in_links')
+		.where('person_id', '=', personId)
+		.where('used_at', 'is', null)
+		.execute();
+}
+
+function session(row: {
+	id: string;
+	user_id: string;
+	expires_at: number;
+	started_at: number;
+}): SessionRow {
+	return {
+		id: row.id,
+		userId: row.user_id,
+		expiresAt: new Date(row.expires_at * 1000),
+		startedAt: new Date(row.started_at * 1000)
+	};
+}
+
+function seconds(at: Date): number {
+	return Math.floor(at.getTime() / 1000);
+}

@@ -1,0 +1,103 @@
+import type { Db } from '../engine/database';
+
+/** How a comment ended; a proposed change is accepted or declined. */
+export type Fate = 'settled' | 'accepted' | 'declined';
+
+/** A comment on a block of the draft or a sealed version: one author, and a fate (A4). */
+export interface Comment {
+	id: string;
+	reviewId: string;
+	blockId: string;
+	/** The words it is about; '' where it is about the whole block. */
+	quote: string;
+	/** In which text of the block the quoted words stood. */
+	lang: 'en' | 'cy' | null;
+	/** What is proposed in place of the quoted words. */
+	proposal: string | null;
+	personId: string;
+	text: string;
+	at: string;
+	settledBy: string | null;
+	settledAt: string | null;
+	/** Null while it is open. */
+	fate: Fate | null;
+}
+
+export async function commentsOf(db: Db, reviewId: string): Promise<Comment[]> {
+	const rows = await db
+		.selectFrom('comments')
+		.selectAll()
+		.where('review_id', '=', reviewId)
+		.orderBy('at')
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		reviewId: row.review_id,
+		blockId: row.block_id,
+		quote: row.quote,
+		lang: row.lang,
+		proposal: row.proposal,
+		personId: row.person_id,
+		text: row.text,
+		at: row.at,
+		settledBy: row.settled_by,
+		settledAt: row.settled_at,
+		fate: row.fate === 'accepting' ? null : row.fate
+	}));
+}
+
+export async function addComment(db: Db, comment: Comment): Promise<void> {
+	await db
+		.insertInto('comments')
+		.values({
+			id: comment.id,
+			review_id: comment.reviewId,
+			block_id: comment.blockId,
+			quote: comment.quote,
+			lang: comment.lang,
+			proposal: comment.proposal,
+			person_id: comment.personId,
+			text: comment.text,
+			at: comment.at,
+			settled_by: null,
+			settled_at: null,
+			fate: null
+		})
+		.execute();
+}
+
+/** Marks an open proposal as being accepted. False where it has ended, or another acceptance is under way. */
+export async function claimComment(db: Db, id: string): Promise<boolean> {
+	const claimed = await db
+		.updateTable('comments')
+		.set({ fate: 'accepting' })
+		.where('id', '=', id)
+		.where('fate', 'is', null)
+		.returning('id')
+		.execute();
+	return claimed.length > 0;
+}
+
+/** Opens proposals again whose acceptance was not finished: one of them, or all at a start. */
+export async function releaseClaims(db: Db, id?: string): Promise<void> {
+	const claimed = db.updateTable('comments').set({ fate: null }).where('fate', '=', 'accepting');
+	await (id === undefined ? claimed : claimed.where('id', '=', id)).execute();
+}
+
+/** Ends a comment: one that is claimed where it is accepted, else one that is open. False for any other. */
+export async function settleComment(
+	db: Db,
+	id: string,
+	{ by, at, fate }: { by: string; at: Date; fate: Fate }
+): Promise<boolean> {
+	const from = fate === 'accepted' ? 'accepting' : null;
+	const ended = await db
+		.updateTable('comments')
+		.set({ settled_by: by, settled_at: at.toISOString(), fate })
+		.where('id', '=', id)
+		.where('fate', from === null ? 'is' : '=', from)
+		.returning('id')
+		.execute();
+	return ended.length > 0;
+}

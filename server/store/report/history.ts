@@ -1,0 +1,89 @@
+import type { Db, Tx } from '../engine/database';
+import type { Tables } from '../engine/tables';
+import { sha256 } from '../engine/sha256';
+
+export interface HistoryLine {
+	personId: string | null;
+	act: string;
+	/** Ids, codes and hashes only: never what somebody wrote (X1). */
+	about: Record<string, string | number | string[]>;
+}
+
+/**
+ * Adds one line to the history nobody can edit: each line's hash covers the line before it (X1).
+ * It goes into the same transaction as the change it speaks of.
+ */
+export async function record(tx: Tx, at: Date, line: HistoryLine): Promise<void> {
+	const last = await tx
+		.selectFrom('history')
+		.select(['seq', 'hash'])
+		.orderBy('seq', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	const row = {
+		seq: (last?.seq ?? 0) + 1,
+		at: at.toISOString(),
+		person_id: line.personId,
+		act: line.act,
+		about: JSON.stringify(line.about),
+		prev: last?.hash ?? ''
+	};
+	await tx
+		.insertInto('history')
+		.values({ ...row, hash: lineHash(row) })
+		.execute();
+}
+
+export interface ReadLine {
+	seq: number;
+	at: string;
+	personId: string | null;
+	act: string;
+	about: Record<string, string | number | string[]>;
+}
+
+/** The lines, oldest first; `about` may narrow them to one key and value, e.g. `review`. */
+export async function readHistory(
+	db: Db,
+	about?: { key: string; value: string }
+): Promise<ReadLine[]> {
+	const rows = await db.selectFrom('history').selectAll().orderBy('seq').execute();
+	return rows
+		.map((row) => ({
+			seq: row.seq,
+			at: row.at,
+			personId: row.person_id,
+			act: row.act,
+			about: JSON.parse(row.about) as ReadLine['about']
+		}))
+		.filter((line) => !about || line.about[about.key] === about.value);
+}
+
+/** When the latest line was written; null for an empty history. */
+export async function lastActAt(db: Db): Promise<Date | null> {
+	const last = await db
+		.selectFrom('history')
+		.select('at')
+		.orderBy('seq', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return last ? new Date(last.at) : null;
+}
+
+/** The first line whose hash does not follow from the line before it, or null when all hold. */
+export async function firstBroken(db: Db): Promise<number | null> {
+	const rows = await db.selectFrom('history').selectAll().orderBy('seq').execute();
+	let prev = '';
+	let seq = 0;
+	for (const row of rows) {
+		seq += 1;
+		if (row.seq !== seq || row.prev !== prev || row.hash !== lineHash(row)) return seq;
+		prev = row.hash;
+	}
+	return null;
+}
+
+function lineHash(row: Omit<Tables['history'], 'hash'>): string {
+	const line = JSON.stringify([row.seq, row.at, row.person_id, row.act, row.about, row.prev]);
+	return sha256(line);
+}

@@ -1,0 +1,108 @@
+import type { Day } from '../../../src/lib/meeting/calendar';
+import type { Course } from '../../../src/lib/meeting/report/retention';
+import type { Db, Tx } from '../engine/database';
+import type { Review } from './reviews';
+
+export interface Hold {
+	id: string;
+	reason: string;
+	by: string;
+	at: string;
+}
+
+export async function courseOf(db: Db, review: Review): Promise<Course> {
+	const sittings = await db
+		.selectFrom('sittings')
+		.leftJoin('events', (join) =>
+			join.onRef('events.sitting_id', '=', 'sittings.id').on('events.kind', '=', 'closed')
+		)
+		.select(['sittings.stage', 'events.at'])
+		.where('sittings.review_id', '=', review.id)
+		.execute();
+	const latest = await db
+		.selectFrom('versions')
+		.select('sealed_at')
+		.where('review_id', '=', review.id)
+		.orderBy('number', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return {
+		step: review.step,
+		approvedAt: review.approvedAt,
+		sealedAt: latest?.sealed_at ?? null,
+		sittings: sittings.map(({ stage, at }) => ({ stage, closedAt: at }))
+	};
+}
+
+/** The hold a review is on; null where it is on none. */
+export async function holdOn(db: Db, reviewId: string): Promise<Hold | null> {
+	const row = await db
+		.selectFrom('holds')
+		.selectAll()
+		.where('review_id', '=', reviewId)
+		.where('released_at', 'is', null)
+		.executeTakeFirst();
+	return row ? { id: row.id, reason: row.reason, by: row.placed_by, at: row.placed_at } : null;
+}
+
+export async function placeHold(tx: Tx, reviewId: string, hold: Hold): Promise<void> {
+	await tx
+		.insertInto('holds')
+		.values({
+			id: hold.id,
+			review_id: reviewId,
+			reason: hold.reason,
+			placed_by: hold.by,
+			placed_at: hold.at,
+			released_by: null,
+			released_at: null
+		})
+		.execute();
+}
+
+export async function releaseHold(tx: Tx, id: string, by: string, at: Date): Promise<void> {
+	await tx
+		.updateTable('holds')
+		.set({ released_by: by, released_at: at.toISOString() })
+		.where('id', '=', id)
+		.execute();
+}
+
+/** When what was kept of a review's writing was destroyed, ISO 8601; null while it is there. */
+export async function writingDestroyedAt(db: Db, reviewId: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('destroyed_writing')
+		.select('at')
+		.where('review_id', '=', reviewId)
+		.executeTakeFirst();
+	return row?.at ?? null;
+}
+
+/** From here on no hold is taken; begun again after a crash it is the same destruction. */
+export async function beginDestroying(tx: Tx, reviewId: string, at: Date): Promise<void> {
+	await tx
+		.insertInto('destroying_writing')
+		.values({ review_id: reviewId, begun_at: at.toISOString() })
+		.onConflict((conflict) => conflict.column('review_id').doNothing())
+		.execute();
+}
+
+export async function isBeingDestroyed(db: Db, reviewId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('destroying_writing')
+		.select('review_id')
+		.where('review_id', '=', reviewId)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+export async function markWritingDestroyed(
+	tx: Tx,
+	reviewId: string,
+	{ due, at }: { due: Day; at: Date }
+): Promise<void> {
+	await tx
+		.insertInto('destroyed_writing')
+		.values({ review_id: reviewId, due, at: at.toISOString() })
+		.execute();
+}

@@ -1,0 +1,106 @@
+import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
+import { settingsInForce } from '../../../src/lib/meeting/settings/read-settings';
+import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
+import type { Db } from '../engine/database';
+
+export interface SampleFacts {
+	/** Cases in the sample. */
+	drawn: number;
+	/** Rows of the force's list that were accepted into the pool; null where no list was imported. */
+	accepted: number | null;
+	drawnOn: string | null;
+}
+
+export interface Review {
+	id: string;
+	panelId: string;
+	title: { en: string; cy: string };
+	/** A step of the panel's own; null until the first case was opened to plenary. */
+	step: string | null;
+	/** The settings the review began with (X6). */
+	settings: PanelSettings;
+	template: FormTemplate;
+	sample: SampleFacts;
+	approvedAt: string | null;
+	createdAt: string;
+}
+
+export async function reviewById(db: Db, id: string): Promise<Review | null> {
+	const row = await db.selectFrom('reviews').selectAll().where('id', '=', id).executeTakeFirst();
+	return row ? review(row) : null;
+}
+
+/** Newest first. */
+export async function allReviews(db: Db): Promise<Review[]> {
+	const rows = await db.selectFrom('reviews').selectAll().orderBy('created_at', 'desc').execute();
+	return rows.map(review);
+}
+
+export async function addReview(db: Db, given: Review): Promise<void> {
+	await db
+		.insertInto('reviews')
+		.values({
+			id: given.id,
+			panel_id: given.panelId,
+			title_en: given.title.en,
+			title_cy: given.title.cy,
+			step: given.step,
+			settings: JSON.stringify(given.settings),
+			template: JSON.stringify(given.template),
+			sample: JSON.stringify(given.sample),
+			approved_at: given.approvedAt,
+			created_at: given.createdAt
+		})
+		.execute();
+}
+
+export async function setStep(db: Db, reviewId: string, step: string): Promise<void> {
+	await db.updateTable('reviews').set({ step }).where('id', '=', reviewId).execute();
+}
+
+/** An approval is of the words it was given to: a version that is sealed after it has none. (A3) */
+export async function markSealed(db: Db, reviewId: string, step: string): Promise<void> {
+	await db
+		.updateTable('reviews')
+		.set({ step, approved_at: null })
+		.where('id', '=', reviewId)
+		.execute();
+}
+
+export async function markApproved(
+	db: Db,
+	reviewId: string,
+	step: string,
+	at: Date
+): Promise<void> {
+	await db
+		.updateTable('reviews')
+		.set({ step, approved_at: at.toISOString() })
+		.where('id', '=', reviewId)
+		.execute();
+}
+
+function review(row: {
+	id: string;
+	panel_id: string;
+	title_en: string;
+	title_cy: string;
+	step: string | null;
+	settings: string;
+	template: string;
+	sample: string;
+	approved_at: string | null;
+	created_at: string;
+}): Review {
+	return {
+		id: row.id,
+		panelId: row.panel_id,
+		title: { en: row.title_en, cy: row.title_cy },
+		step: row.step,
+		settings: settingsInForce(JSON.parse(row.settings)),
+		template: JSON.parse(row.template) as FormTemplate,
+		sample: JSON.parse(row.sample) as SampleFacts,
+		approvedAt: row.approved_at,
+		createdAt: row.created_at
+	};
+}

@@ -1,0 +1,184 @@
+import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
+import type { Db } from '../engine/database';
+import type { Tables } from '../engine/tables';
+
+export interface AgendaItem {
+	kind: string;
+	title: { en: string; cy: string };
+	minutesPlanned: number;
+	/** Null until the item is done. */
+	minutesUsed: number | null;
+	/** Who spoke, what they said in short, and who relayed it at a later sitting (M9); names, not ids. */
+	input?: { speaker: string; relayedBy: string | null; summary: { en: string; cy: string } };
+}
+
+export interface QuorumExit {
+	exit: 'cancel' | 'remote' | 'proceed';
+	reason: string;
+	by: string;
+	at: string;
+}
+
+export interface Sitting {
+	id: string;
+	reviewId: string;
+	number: number;
+	date: string;
+	place: { en: string; cy: string };
+	mode: string;
+	stage: SittingStage;
+	/** The case the room is on (G1). */
+	here: string | null;
+	chairId: string | null;
+	/** In the order they take over (P3). */
+	deputies: string[];
+	agenda: AgendaItem[];
+	quorumExit: QuorumExit | null;
+}
+
+export async function sittingById(db: Db, id: string): Promise<Sitting | null> {
+	const row = await db.selectFrom('sittings').selectAll().where('id', '=', id).executeTakeFirst();
+	return row ? sitting(row) : null;
+}
+
+export async function sittingsOf(db: Db, reviewId: string): Promise<Sitting[]> {
+	const rows = await db
+		.selectFrom('sittings')
+		.selectAll()
+		.where('review_id', '=', reviewId)
+		.orderBy('number')
+		.execute();
+	return rows.map(sitting);
+}
+
+/** Closed, and of a review that is not on hold. */
+export async function sittingsToPurge(db: Db): Promise<string[]> {
+	const rows = await db
+		.selectFrom('sittings')
+		.leftJoin('holds', (join) =>
+			join.onRef('holds.review_id', '=', 'sittings.review_id').on('holds.released_at', 'is', null)
+		)
+		.select('sittings.id')
+		.where('sittings.stage', '=', 'closed')
+		.where('holds.id', 'is', null)
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
+export async function addSitting(db: Db, given: Sitting): Promise<void> {
+	await db
+		.insertInto('sittings')
+		.values({
+			id: given.id,
+			review_id: given.reviewId,
+			number: given.number,
+			date: given.date,
+			place_en: given.place.en,
+			place_cy: given.place.cy,
+			mode: given.mode,
+			stage: given.stage,
+			here: given.here,
+			chair_id: given.chairId,
+			deputies: JSON.stringify(given.deputies),
+			agenda: JSON.stringify(given.agenda),
+			quorum_exit: given.quorumExit ? JSON.stringify(given.quorumExit) : null
+		})
+		.execute();
+}
+
+export async function setStage(db: Db, sittingId: string, stage: SittingStage): Promise<void> {
+	await db.updateTable('sittings').set({ stage }).where('id', '=', sittingId).execute();
+}
+
+export async function setHere(db: Db, sittingId: string, caseId: string | null): Promise<void> {
+	await db.updateTable('sittings').set({ here: caseId }).where('id', '=', sittingId).execute();
+}
+
+export async function setChair(
+	db: Db,
+	sittingId: string,
+	chairId: string,
+	deputies: string[]
+): Promise<void> {
+	await db
+		.updateTable('sittings')
+		.set({ chair_id: chairId, deputies: JSON.stringify(deputies) })
+		.where('id', '=', sittingId)
+		.execute();
+}
+
+export async function setAgenda(db: Db, sittingId: string, agenda: AgendaItem[]): Promise<void> {
+	await db
+		.updateTable('sittings')
+		.set({ agenda: JSON.stringify(agenda) })
+		.where('id', '=', sittingId)
+		.execute();
+}
+
+/** Who was marked present, in the order they arrived. */
+export async function presentAt(
+	db: Db,
+	sittingId: string
+): Promise<{ personId: string; at: string; leftAt: string | null }[]> {
+	const rows = await db
+		.selectFrom('attendance')
+		.selectAll()
+		.where('sitting_id', '=', sittingId)
+		.orderBy('present_at')
+		.orderBy('person_id')
+		.execute();
+	return rows.map((row) => ({
+		personId: row.person_id,
+		at: row.present_at,
+		leftAt: row.left_at
+	}));
+}
+
+/** Who was marked present at each sitting of a review, in the order they arrived. */
+export async function attendanceIn(
+	db: Db,
+	reviewId: string
+): Promise<{ sittingId: string; personId: string; leftAt: string | null }[]> {
+	const rows = await db
+		.selectFrom('attendance')
+		.innerJoin('sittings', 'sittings.id', 'attendance.sitting_id')
+		.selectAll('attendance')
+		.where('sittings.review_id', '=', reviewId)
+		.orderBy('present_at')
+		.orderBy('person_id')
+		.execute();
+	return rows.map((row) => ({
+		sittingId: row.sitting_id,
+		personId: row.person_id,
+		leftAt: row.left_at
+	}));
+}
+
+export async function markPresent(
+	db: Db,
+	sittingId: string,
+	personId: string,
+	at: string
+): Promise<void> {
+	await db
+		.insertInto('attendance')
+		.values({ sitting_id: sittingId, person_id: personId, present_at: at, left_at: null })
+		.execute();
+}
+
+function sitting(row: Tables['sittings']): Sitting {
+	return {
+		id: row.id,
+		reviewId: row.review_id,
+		number: row.number,
+		date: row.date,
+		place: { en: row.place_en, cy: row.place_cy },
+		mode: row.mode,
+		stage: row.stage as SittingStage,
+		here: row.here,
+		chairId: row.chair_id,
+		deputies: JSON.parse(row.deputies) as string[],
+		agenda: JSON.parse(row.agenda) as AgendaItem[],
+		quorumExit: row.quorum_exit ? (JSON.parse(row.quorum_exit) as QuorumExit) : null
+	};
+}

@@ -1,0 +1,192 @@
+import { digest } from 'lib0/hash/sha256';
+import type * as Y from 'yjs';
+import * as findings from '../../../board/findings';
+import { contradicted } from '../../../meeting/findings/none';
+import { changedSinceAgreed, hashesOf } from '../../../meeting/findings/agreement';
+import type { AgreedHashes } from '../../../meeting/findings/agreement';
+import { alike } from '../../../meeting/alike/alike';
+import type { Comparable } from '../../../meeting/alike/alike';
+import type { Language } from '../../../meeting/people/people';
+import { isLive, placesIn, shown } from '../../../meeting/findings/placement';
+import type {
+	FindingsState,
+	Flag,
+	Place,
+	PointKind,
+	ShownFinding
+} from '../../../meeting/findings/placement';
+import { DocView } from './DocView';
+import type { Me } from './DocView';
+import type { SharedText } from '../text/SharedText';
+
+/** A case's findings: where every point is, and the list as everybody sees it. */
+export interface FindingsContent {
+	state: FindingsState;
+	/** In the report's order; the number of a finding is its place here, from 1. */
+	list: ShownFinding[];
+	/** By finding id, from 1. */
+	numbers: ReadonlyMap<string, number>;
+	/** Where a point is, by its id. */
+	placeOf: (point: string) => Place;
+	/** Ids of findings that say none was identified where one is shown. */
+	contradicted: ReadonlySet<string>;
+}
+
+/** A group's copied point, as much of it as placing needs. */
+export interface Placeable extends Comparable {
+	gone?: boolean;
+}
+
+/** Two findings whose points may say the same; the second would be merged into the first. */
+export interface AlikeFindings {
+	into: string;
+	from: string;
+	/** The points it rests on, two by two. */
+	points: [string, string][];
+}
+
+/** The agreed findings of a case as a page reads them, and what may be done to them there. */
+export class FindingsView extends DocView<FindingsContent> {
+	readonly #alike = new WeakMap<readonly Placeable[], [string, string][]>();
+
+	constructor(doc: Y.Doc, me: Me) {
+		super(doc, 'findings', me);
+	}
+
+	get state(): FindingsState {
+		return this.content.state;
+	}
+
+	get list(): ShownFinding[] {
+		return this.content.list;
+	}
+
+	placeOf(point: string): Place {
+		return this.content.placeOf(point);
+	}
+
+	/** 1 for the first; 0 for a finding that is not shown. */
+	numberOf(finding: string): number {
+		return this.content.numbers.get(finding) ?? 0;
+	}
+
+	/** It says that none was identified, and one is shown. */
+	isContradicted(finding: string): boolean {
+		return this.content.contradicted.has(finding);
+	}
+
+	text(finding: string, lang: Language): SharedText {
+		return this.shared(`${finding} ${lang}`, (doc) => findings.findingText(doc, finding, lang));
+	}
+
+	/** Points that look alike, are in different findings still and of which nobody said no. (G3) */
+	alike(
+		points: readonly Placeable[],
+		isNot: (a: string, b: string) => boolean = () => false
+	): AlikeFindings[] {
+		return this.apart(this.#alikeIn(points).filter(([a, b]) => !isNot(a, b)));
+	}
+
+	/** Copies do not change while findings are written: they are compared once, not at every key. */
+	#alikeIn(points: readonly Placeable[]): [string, string][] {
+		const known = this.#alike.get(points);
+		if (known) return known;
+		const pairs = alike(points.filter(isLive)).map(({ a, b }): [string, string] => [a, b]);
+		this.#alike.set(points, pairs);
+		return pairs;
+	}
+
+	/** The findings that pairs of points are in, where they are two; each two of them once. */
+	apart(pairs: readonly (readonly [string, string])[]): AlikeFindings[] {
+		const found = new Map<string, AlikeFindings>();
+		for (const [a, b] of pairs) {
+			const [one, other] = [this.placeOf(a), this.placeOf(b)];
+			if (one.at !== 'finding' || other.at !== 'finding') continue;
+			if (one.finding === other.finding) continue;
+			const [into, from] = [one.finding, other.finding].sort(
+				(x, y) => this.numberOf(x) - this.numberOf(y)
+			);
+			const known = found.get(`${into} ${from}`);
+			if (known) known.points.push([a, b]);
+			else found.set(`${into} ${from}`, { into, from, points: [[a, b]] });
+		}
+		return [...found.values()];
+	}
+
+	/** What was edited since the chair recorded the agreement. */
+	changedSince(agreed: AgreedHashes): ReturnType<typeof changedSinceAgreed> {
+		return changedSinceAgreed(agreed, hashesOf(this.list, sha256));
+	}
+
+	merge(from: string, into: string): void {
+		findings.mergeInto(this.doc, this.author, from, into);
+	}
+
+	split(point: findings.OpenedPoint): void {
+		findings.split(this.doc, this.author, point);
+	}
+
+	/** @throws Refusal 'reason-needed' */
+	setAside(point: string, reason: string): void {
+		findings.setAside(this.doc, this.author, point, reason);
+	}
+
+	reinstate(point: string): void {
+		findings.reinstate(this.doc, this.author, point);
+	}
+
+	observe(point: { id: string; kind: PointKind }): void {
+		findings.placeAsObservation(this.doc, this.author, point);
+	}
+
+	/** The new finding's id; it comes last. */
+	add(kind: PointKind): string {
+		const last = this.list.at(-1)?.id;
+		return findings.addFinding(this.doc, this.author, { kind, ...(last && { after: last }) });
+	}
+
+	/** @throws Refusal 'reason-needed' for a finding that points are placed in */
+	remove(finding: string, reason = ''): void {
+		findings.removeFinding(this.doc, this.author, finding, reason);
+	}
+
+	/** One up or one down; nothing at either end. */
+	move(finding: string, way: 'up' | 'down'): void {
+		const at = this.numberOf(finding) - 1;
+		const to = way === 'up' ? at - 2 : at + 1;
+		if (at < 0 || to < -1 || to >= this.list.length) return;
+		this.place(finding, this.list[to]?.id ?? null);
+	}
+
+	/** After another of the case, or first. */
+	place(finding: string, after: string | null): void {
+		findings.moveFinding(this.doc, this.author, finding, { after });
+	}
+
+	changeKind(finding: string, kind: PointKind): void {
+		const after = this.list[this.numberOf(finding) - 2]?.id ?? null;
+		findings.moveFinding(this.doc, this.author, finding, { kind, after });
+	}
+
+	flag(finding: string, flag: Flag, on: boolean): void {
+		findings.flagFinding(this.doc, this.author, finding, flag, on);
+	}
+
+	protected read(): FindingsContent {
+		const state = findings.readFindings(this.doc);
+		const list = shown(state);
+		return {
+			state,
+			list,
+			numbers: new Map(list.map(({ id }, at) => [id, at + 1])),
+			placeOf: placesIn(state),
+			contradicted: new Set(contradicted(list))
+		};
+	}
+}
+
+function sha256(text: string): string {
+	return Array.from(digest(new TextEncoder().encode(text)), (byte) =>
+		byte.toString(16).padStart(2, '0')
+	).join('');
+}

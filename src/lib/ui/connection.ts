@@ -1,4 +1,0 @@
-import type { Words } from '../words/words';
-
-/** The one permanent line of connection truth. */
-export type ConnectionState = keyof Words['common']['connection'];
