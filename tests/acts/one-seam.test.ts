@@ -34,5 +34,7 @@ test('an act edits no board inside its transaction, and collects what follows it
 	]) {
 		expect(await said(code)).toEqual(['Regrades and announcements are collected by `decide`.']);
 	}
-	expect(await said("import { record } from '../../store/report/history';\nrecord();")).toHaveLength(1);
+	expect(
+		await said("import { record } from '../../store/report/history';\nrecord();")
+	).toHaveLength(1);
 });

@@ -13,7 +13,7 @@ const breaks = {
 	'live-imports-meeting': ['src/lib/live/frames.ts', '../board/board'],
 	'room-imports-board-and-live': ['src/lib/room/room.ts', '../ui/button'],
 	'ui-imports-no-routes': ['src/lib/ui/button.ts', '../../routes/page'],
-	'no-server-in-the-browser': ['src/routes/page.ts', '../../server/store/people/people'],
+	'no-server-in-the-browser': ['src/routes/page.ts', '../../server/store/people'],
 	'store-imports-meeting-and-board': ['server/store/people.ts', '../acts/act'],
 	'acts-never-import-the-gateway': ['server/acts/act.ts', '../gateway/boards'],
 	'sentences-import-meeting-and-words': ['src/lib/sentences/refusals.ts', '../ui/button'],
