@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
+import { DATA_FOR } from '$lib/page/background-reading';
 import { langOf } from '$lib/words/words';
 import { doorway } from '$server/http/doorway.js';
 import { safeHeaders } from '$server/http/headers.js';
@@ -75,6 +76,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%lang%', event.locals.lang)
 				.replace('%for%', event.locals.signedIn?.person.id ?? '')
 	});
+	if (event.isDataRequest) response.headers.set(DATA_FOR, event.locals.signedIn?.person.id ?? '');
 	const policy = response.headers.get('content-security-policy');
 	const sockets = `connect-src 'self' ${origin.replace(/^http/, 'ws')}`;
 	if (policy)

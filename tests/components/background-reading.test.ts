@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Server, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepingThePage, pauseAfter } from '../../src/lib/page/background-reading';
+import { DATA_FOR, keepingThePage, pauseAfter } from '../../src/lib/page/background-reading';
 
 const good = JSON.stringify({ type: 'data', nodes: [null, { type: 'data', data: [1] }] });
 const ways: Record<string, (response: ServerResponse) => void> = {
@@ -25,6 +25,7 @@ const ways: Record<string, (response: ServerResponse) => void> = {
 let server: Server;
 let answer: (response: ServerResponse) => void;
 let failures: number;
+let others: number;
 let read: typeof fetch;
 let data: string;
 
@@ -34,11 +35,13 @@ beforeEach(async () => {
 	await new Promise((resolve) => server.once('listening', resolve));
 	const { port } = server.address() as AddressInfo;
 	data = `http://127.0.0.1:${port}/board/__data.json?x-sveltekit-invalidated=01`;
-	read = keepingThePage(
-		fetch,
-		({ pathname }) => pathname === '/board/__data.json',
-		() => (failures += 1)
-	);
+	others = 0;
+	read = keepingThePage(fetch, {
+		isOwn: ({ pathname }) => pathname === '/board/__data.json',
+		person: () => 'priya',
+		failed: () => (failures += 1),
+		otherPerson: () => (others += 1)
+	});
 });
 afterEach(() => {
 	server.closeAllConnections();
@@ -62,6 +65,25 @@ test('data, a way to another page and a right that was taken away come through',
 	answer = (response) => response.writeHead(404).end('"Not Found"');
 	expect((await read(data)).status).toBe(404);
 	expect(failures).toBe(0);
+});
+
+test.each([
+	['somebody else', 'kofi', { failures: 0, others: 1 }],
+	['nobody', '', { failures: 1, others: 0 }]
+])('what is answered for %s leaves the page as it is', async (_, person, told) => {
+	const no = { type: 'data', nodes: [{ type: 'error', status: 403, error: { message: 'no' } }] };
+	for (const said of [good, '{"type":"redirect","location":"/enter"}', JSON.stringify(no)]) {
+		failures = others = 0;
+		answer = (response) => response.writeHead(200, { [DATA_FOR]: person }).end(said);
+		const kept = await read(data);
+		expect(await kept.json()).toEqual({
+			type: 'data',
+			nodes: [{ type: 'skip' }, { type: 'skip' }]
+		});
+		expect({ failures, others }).toEqual(told);
+	}
+	answer = (response) => response.writeHead(200, { [DATA_FOR]: 'priya' }).end(good);
+	expect(await (await read(data)).text()).toBe(good);
 });
 
 test('other addresses are asked for as ever', async () => {

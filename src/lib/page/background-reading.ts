@@ -6,26 +6,37 @@ export function pauseAfter(failures: number): number {
 	return Math.min(PAUSE.longest, PAUSE.first * 2 ** (failures - 1));
 }
 
+/** The header of a page's data that names the person it was made for; empty where nobody is signed in. */
+export const DATA_FOR = 'x-data-for';
+
 type Fetch = typeof fetch;
+
+interface ThePage {
+	/** Whether an address is the data of the page on the screen. */
+	isOwn: (url: URL) => boolean;
+	/** The id of the person whose page it is; empty where it is nobody's. */
+	person: () => string;
+	/** Told of each failure. Nobody being signed in any more is one. */
+	failed: () => void;
+	/** Told that the browser is signed in as somebody else. */
+	otherPerson: () => void;
+}
 
 /**
  * A `fetch` for the time in which a page reads its own data again. Kit turns a reading that fails into an
- * error page or a reload; this answers "nothing has changed" in place of a failure, so the page stays. A
- * redirect, and an error below 500 in the data itself, are answers and pass.
- * @param isOwn whether an address is the data of the page on the screen
- * @param failed told of each failure
+ * error page or a reload, and shows another person's data as this page's; this answers "nothing has changed"
+ * in place of both, so the page stays. A redirect, and an error below 500 in the data itself, are answers
+ * and pass.
  */
-export function keepingThePage(
-	ask: Fetch,
-	isOwn: (url: URL) => boolean,
-	failed: () => void
-): Fetch {
+export function keepingThePage(ask: Fetch, page: ThePage): Fetch {
 	return async (input, init) => {
 		const url = new URL(input instanceof Request ? input.url : input, location.href);
-		if (!isOwn(url)) return ask(input, init);
+		if (!page.isOwn(url)) return ask(input, init);
 		const answer = await whole(ask, url).catch(() => null);
-		if (answer) return answer;
-		failed();
+		const answeredFor = answer?.headers.get(DATA_FOR) ?? page.person();
+		if (answer && answeredFor === page.person()) return answer;
+		if (answer && answeredFor !== '') page.otherPerson();
+		else page.failed();
 		return unchanged(url);
 	};
 }

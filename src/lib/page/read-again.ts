@@ -59,7 +59,12 @@ export async function readAgain(...parts: readonly Part[]): Promise<void> {
 async function keeping(read: () => Promise<void>): Promise<void> {
 	if (!isKeeping) {
 		isKeeping = true;
-		window.fetch = keepingThePage(window.fetch, isOwnData, () => (hasFailed = true));
+		window.fetch = keepingThePage(window.fetch, {
+			isOwn: isOwnData,
+			person: () => document.documentElement.dataset.for ?? '',
+			failed: () => (hasFailed = true),
+			otherPerson: stopReading
+		});
 	}
 	under += 1;
 	try {
