@@ -11,7 +11,7 @@ test('a second server on one data folder says so in a sentence, and a killed one
 	const folder = await mkdtemp(join(tmpdir(), 'plenary-lock-'));
 	onTestFinished(() => rm(folder, { recursive: true, force: true }));
 	const program = `
-		import { lockFolder } from './server/store/folder-lock.ts';
+		import { lockFolder } from './server/store/engine/folder-lock.ts';
 		await lockFolder(${JSON.stringify(folder)});
 		console.log('locked');
 		setInterval(() => undefined, 1_000);

@@ -39,9 +39,9 @@ create table if not exists board_archive (
 	rows blob not null,
 	primary key (board, last)
 ) without rowid;
-create table if not exists board_keys (
+create table if not exists note_keys (
 	board integer primary key,
-	key blob not null
+	id text not null
 );
 create table if not exists board_probe (
 	probe integer primary key,

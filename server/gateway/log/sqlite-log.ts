@@ -1,6 +1,9 @@
 import { openCheckpoints } from './checkpoints';
-import { Keys } from './keys';
-import type { Key } from './keys';
+import { dirname, join } from 'node:path';
+import { KeyFolder } from './key-folder';
+import { NoteKeys } from './note-keys';
+import type { NoteKeyId } from './note-keys';
+import { moveKeysOut, readOlderKeys } from './older-keys';
 import { schema } from './schema';
 import { bringSnapshotsUp } from '../snapshots/older-snapshots';
 import { compact, cutWriteAhead, forget, purge, setAside, writeBatch } from './writing';
@@ -22,8 +25,11 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
 	const inserts = new RowInserts(writer);
 	const checkpoints = await openCheckpoints(file);
-	const keys = new Keys(await all<Key>(reader, 'select board, key from board_keys'));
-	await bringSnapshotsUp(writer, keys);
+	const keys = new NoteKeys(new KeyFolder(join(dirname(file), 'keys', 'notes')));
+	await keys.load(await all<NoteKeyId>(reader, 'select board, id from note_keys'));
+	const older = await readOlderKeys(writer);
+	await bringSnapshotsUp(writer, older);
+	await moveKeysOut(writer, older, keys);
 	// A purge that was cut short may have left what it destroyed in the write-ahead log.
 	await exec(writer, 'pragma wal_checkpoint(TRUNCATE)');
 	// The driver would otherwise interleave the statements of two transactions.
@@ -86,7 +92,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		bindings: (board) =>
 			all<Binding>(reader, 'select client, person from board_clients where board = ?', [board]),
 		async write(batch) {
-			const made = keys.made(batch.created);
+			const made = await keys.made(batch.created);
 			const rows = batch.rows.map((row) => keys.sealRow(row));
 			await inTurn(() => writeBatch(writer, { ...batch, rows }, made, inserts));
 			checkpoints.wrote();
@@ -99,8 +105,9 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 			return inTurn(() => compact(writer, keys.sealSnapshot(snapshot), damaged, packed));
 		},
 		setAside: (damaged, sound) =>
-			inTurn(() => setAside(writer, keys.sealRow(damaged), sound && keys.sealRow(sound))),
+			inTurn(() => setAside(writer, damaged, sound && keys.sealRow(sound))),
 		async purge(boards) {
+			await keys.destroy(boards);
 			await inTurn(() => purge(writer, boards));
 			await inTurn(() => cutWriteAhead(writer));
 			keys.forget(boards);

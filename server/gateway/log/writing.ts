@@ -1,5 +1,5 @@
 import type sqlite3 from 'sqlite3';
-import type { Key } from './keys';
+import type { NoteKeyId } from './note-keys';
 import type { Archive, Batch, LogRow, Snapshot } from './log';
 import { insertRows, valuesOf } from './row-inserts';
 import type { RowInserts } from './row-inserts';
@@ -12,15 +12,15 @@ const rowsPerStatement = 4000;
 export async function writeBatch(
 	writer: sqlite3.Database,
 	batch: Batch,
-	keys: readonly Key[],
+	keys: readonly NoteKeyId[],
 	inserts: RowInserts
 ): Promise<void> {
 	const { created, bindings: bound, marks } = batch;
 	const isRowsOnly = created.length + bound.length + marks.length === 0;
 	if (isRowsOnly && inserts.takes(batch.rows)) return inserts.run(batch.rows);
 	const statements: Statement[] = [];
-	for (const { board, key } of keys) {
-		statements.push(['insert into board_keys (board, key) values (?, ?)', [board, key]]);
+	for (const { board, id } of keys) {
+		statements.push(['insert into note_keys (board, id) values (?, ?)', [board, id]]);
 	}
 	for (const { board, name } of batch.created) {
 		statements.push(['insert into boards (board, name) values (?, ?)', [board, name]]);
@@ -45,16 +45,18 @@ export async function writeBatch(
 
 export function setAside(
 	writer: sqlite3.Database,
-	damaged: LogRow,
+	{ board, last }: LogRow,
 	sound: LogRow | null
 ): Promise<void> {
-	const values = ({ board, first, last, at, entries }: LogRow) => [board, first, last, at, entries];
-	const into = '(board, first, last, at, entries) values (?, ?, ?, ?, ?)';
+	const columns = 'board, first, last, at, entries';
 	const statements: Statement[] = [
-		[`insert into board_damage ${into}`, values(damaged)],
-		['delete from board_log where board = ? and last = ?', [damaged.board, damaged.last]]
+		[
+			`insert into board_damage (${columns}) select ${columns} from board_log where board = ? and last = ?`,
+			[board, last]
+		],
+		['delete from board_log where board = ? and last = ?', [board, last]]
 	];
-	if (sound) statements.push([`insert into board_log ${into}`, values(sound)]);
+	if (sound) statements.push([insertRows(1), valuesOf([sound])]);
 	return together(writer, statements);
 }
 
@@ -111,9 +113,9 @@ export async function compact(
 	return true;
 }
 
-/** Everywhere a board leaves something; the key first in name and in deed. */
+/** Every table with rows of a board. */
 const traces = [
-	'board_keys',
+	'note_keys',
 	'board_log',
 	'board_snapshots',
 	'board_archive',

@@ -1,36 +1,33 @@
 import { crc32 } from 'node:zlib';
 import type sqlite3 from 'sqlite3';
 import * as Y from 'yjs';
-import type { Keys } from '../log/keys';
+import type { OlderKeys } from '../log/older-keys';
 import { sumOf } from './snapshot-bytes.js';
 import { all, together } from '../../store/engine/sqlite';
 import type { Statement } from '../../store/engine/sqlite';
-
-const noVector = Buffer.alloc(0);
 
 /**
  * Snapshots were once v2 updates without their vector, and cost a reading before anybody was answered.
  * What this file has of them is rewritten when it is opened, all or none. One whose sum does not hold is
  * left as it is: loading its board reports it and uses the one before.
  */
-export async function bringSnapshotsUp(writer: sqlite3.Database, keys: Keys): Promise<void> {
+export async function bringSnapshotsUp(writer: sqlite3.Database, older: OlderKeys): Promise<void> {
 	const columns = await all<{ name: string }>(writer, 'pragma table_info(board_snapshots)');
 	if (columns.some(({ name }) => name === 'vector')) return;
-	const older = await all<{ board: number; seq: number; state: Buffer; sum: number }>(
+	const kept = await all<{ board: number; seq: number; state: Buffer; sum: number }>(
 		writer,
 		'select board, seq, state, sum from board_snapshots'
 	);
 	const statements: Statement[] = [
 		[`alter table board_snapshots add column vector blob not null default x'00'`, []]
 	];
-	for (const { board, seq, state, sum } of older) {
-		const { state: opened } = keys.openSnapshot({ board, vector: noVector, state });
+	for (const { board, seq, state, sum } of kept) {
+		const opened = older.open(board, state);
 		const whole = crc32(opened) === sum ? upToDate(opened) : null;
 		if (!whole) continue;
-		const kept = keys.sealSnapshot({ board, ...whole });
 		statements.push([
 			'update board_snapshots set vector = ?, state = ?, sum = ? where board = ? and seq = ?',
-			[kept.vector, kept.state, sumOf(whole), board, seq]
+			[older.seal(board, whole.vector), older.seal(board, whole.state), sumOf(whole), board, seq]
 		]);
 	}
 	await together(writer, statements);
