@@ -31,7 +31,7 @@ test('a merge is said with the numbers people see', () => {
 test('what was added, taken out and put in another order is said', () => {
 	expect(say([a], [a, b, c])).toEqual(['2 findings were added.']);
 	expect(say([a, b], [a])).toEqual(['Finding 2 was removed.']);
-	expect(say([a, b], [b, a])).toEqual(['The findings are in another order.']);
+	expect(say([a, b], [b, a])).toEqual(['The order of the findings has changed.']);
 });
 
 test('typing is not said', () => {

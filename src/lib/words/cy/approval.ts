@@ -35,7 +35,7 @@ export const approval: typeof en = {
 				n === 0 ? 'nid oes geiriau wedi newid' : `mae ${parts(n)} o’r ${total} wedi newid`
 			}. Atebwch unwaith eto, os gwelwch yn dda.`,
 		answered: (name, says, when) =>
-			`${name}, fe wnaethoch chi ${says}, ${when}. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.`,
+			`${name}, fe wnaethoch chi ${says} ar ${when}. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.`,
 		approved: (day) => `Cymeradwyodd y panel yr adroddiad hwn ar ${day}. Diolch.`,
 		comment:
 			'Yr aelodau a ddaeth i’r eisteddiadau sy’n ateb yr adroddiad. Gallwch ei ddarllen a gwneud sylwadau.',
@@ -99,7 +99,7 @@ export const approval: typeof en = {
 		whereMissing: 'Dewiswch y rhan o’r adroddiad.'
 	},
 	replaced: {
-		heading: (n) => `Mae fersiwn ${n} newydd gymryd lle’r un roeddech yn ei ddarllen`,
+		heading: (n) => `Mae fersiwn ${n} newydd ddisodli’r un roeddech yn ei darllen`,
 		text: 'Mae’r hyn a deipiwyd gennych yn y ffurflen o hyd. Darllenwch beth sydd wedi newid, yna atebwch y fersiwn newydd.',
 		drafting: (n) => `Mae fersiwn ${n} yn cael ei newid`,
 		draftingText:
@@ -146,7 +146,7 @@ export const approval: typeof en = {
 		text: 'Ni all neb olygu’r rhestr hon. Mae’n cadw atebion a newidiwyd ac atebion i fersiynau cynharach.',
 		version: 'Fersiwn',
 		later: 'newidiwyd wedyn',
-		void: 'ddim yn cyfrif: mae fersiwn newydd yn ei le',
+		void: 'ddim yn cyfrif: disodlwyd gan fersiwn newydd',
 		outcome: (words) => `Beth a wnaeth y swyddfa: ${words}`,
 		withheld: 'Am achos y gwnaethoch gamu’n ôl ohono',
 		none: 'Nid oes neb wedi ateb eto.'

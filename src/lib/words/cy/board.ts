@@ -33,7 +33,7 @@ export const board: typeof en = {
 		here: 'yma',
 		ready: 'barod',
 		opened: 'agorwyd',
-		started: 'ar waith',
+		started: 'wedi dechrau',
 		'not-started': 'heb ddechrau',
 		'stood-down': 'camu’n ôl'
 	},
@@ -171,7 +171,7 @@ export const board: typeof en = {
 		opened: 'I’w ddarllen yn unig: mae’r cadeirydd wedi agor yr achos hwn i bawb.',
 		visit: 'I’w ddarllen yn unig: rydych chi’n ymweld â’r grŵp hwn.',
 		reading: 'I’w ddarllen yn unig: mae’r bwrdd hwn wedi cau.',
-		lost: 'I’w ddarllen yn unig am y tro.'
+		lost: 'I’w ddarllen yn unig nes bydd y cysylltiad yn ôl.'
 	},
 
 	roomOn: (n) => `Mae’r panel yn trafod achos ${n}.`,

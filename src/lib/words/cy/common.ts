@@ -94,7 +94,7 @@ export const common: typeof en = {
 
 	bar: 'Statws y dudalen hon',
 	stale:
-		'Efallai nad yw’r dudalen hon yn gyfredol: ni wnaeth y gweinydd ateb. Gofynnir iddo eto’n awtomatig.',
+		'Efallai nad yw’r dudalen hon yn gyfredol: ni wnaeth y gweinydd ateb. Mae’r dudalen yn dal i roi cynnig arni.',
 	connection: {
 		connecting: ['Yn cysylltu…', ''],
 		saved: ['Wedi’i gadw', 'Mae popeth ar y dudalen hon wedi’i gadw'],
@@ -118,7 +118,7 @@ export const common: typeof en = {
 	notSent: {
 		stays: 'Nid anfonwyd hyn. Mae’r hyn a lenwoch yma o hyd: pwyswch eto ymhen eiliad.',
 		waits:
-			'Nid yw hyn wedi’i anfon eto. Cadwch y dudalen hon ar agor: bydd yn mynd ohono’i hun cyn gynted ag y gall.'
+			'Nid yw hyn wedi’i anfon eto. Cadwch y dudalen hon ar agor: caiff ei anfon cyn gynted ag y bydd y gweinydd yn ateb.'
 	},
 	writing: (names) =>
 		names.length > 3

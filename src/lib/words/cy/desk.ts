@@ -5,7 +5,7 @@ export const desk: typeof en = {
 	expired:
 		'Rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall a dewch yn ôl: mae’r hyn a deipiwyd gennych yma o hyd.',
 	reconnect: 'Rydw i wedi mewngofnodi eto',
-	shut: 'Ni all y dudalen hon ddangos yr hyn oedd yma mwyach.',
+	shut: 'Ni allwch weld hyn yma mwyach. Llwythwch y dudalen eto i weld beth sydd ar agor i chi.',
 	reload: 'Llwytho’r dudalen eto',
 	offered: {
 		heading: 'Ni chadwyd rhai o’ch geiriau',
@@ -14,7 +14,7 @@ export const desk: typeof en = {
 				'Agorodd y cadeirydd yr achos, neu anfonwyd yr adroddiad, tra oeddech chi’n ysgrifennu.',
 			readonly: 'Ni allwch ysgrifennu yma mwyach.',
 			size: 'Roedd testun yn hirach na 50,000 o nodau.',
-			other: 'Ni ellid eu derbyn.'
+			other: 'Ni dderbyniodd y gweinydd nhw.'
 		},
 		copyHint:
 			'Copïwch yr hyn sydd ei angen arnoch: mae eich geiriau’n aros yma nes i chi gau’r nodyn hwn neu adael y dudalen.',

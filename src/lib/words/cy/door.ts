@@ -28,9 +28,9 @@ export const door: typeof en = {
 	setup: {
 		title: 'Sefydlu eich panel',
 		lede: 'Dewiswch y math o banel, rhowch enw iddo, a dywedwch pwy sy’n ei gydlynu. Dim ond unwaith y gallwch wneud hyn.',
-		word: 'Gair o gychwyn y gweinydd',
+		word: 'Gair sefydlu',
 		wordHint:
-			'Fe’i hargraffwyd lle cychwynnwyd y gweinydd, fel na all neb arall sefydlu’r panel hwn.',
+			'Argraffodd y gweinydd ef wrth gychwyn. Mae’n atal pobl eraill rhag sefydlu’r panel hwn.',
 		preset: 'Math o banel',
 		presetHint: 'Mae gan bob math ei gworwm, ei seddi a chamau ei adroddiad ei hun.',
 		noPresets:
@@ -57,7 +57,7 @@ export const door: typeof en = {
 		standard: [
 			'Byddaf yn cadw’n gyfrinachol bopeth a ddysgaf am achos, ac am y bobl ynddo, fel aelod o’r panel hwn.',
 			'Ni fyddaf yn copïo, yn tynnu llun, yn recordio nac yn mynd ag unrhyw ran o achos ymaith, ac ni fyddaf yn ceisio darganfod pwy yw’r bobl ynddo.',
-			'Byddaf yn dweud hynny cyn trafod achos os wyf yn adnabod unrhyw un ynddo neu wedi ymwneud ag ef, a byddaf yn camu’n ôl ohono.',
+			'Cyn trafod achos byddaf yn dweud os wyf yn adnabod unrhyw un ynddo neu wedi ymwneud ag ef, a byddaf yn camu’n ôl ohono.',
 			'Byddaf yn rhoi gwybod i swyddfa’r panel ar unwaith os bydd fy amgylchiadau’n newid mewn ffordd a allai fod yn berthnasol i’m haelodaeth.',
 			'Rwy’n deall bod y dyletswyddau hyn yn parhau ar ôl i’m haelodaeth ddod i ben.'
 		],
@@ -73,7 +73,7 @@ export const door: typeof en = {
 	},
 	demo: {
 		title: 'Yr arddangosiad',
-		lede: 'Adolygiad Gorffennaf 2023 panel dychmygol. Ewch i mewn fel unrhyw un. Mae gan bob person ei gyfeiriad ei hun hefyd, fel y gall un porwr ddangos sawl un ochr yn ochr; lle nad yw cyfeiriad o’r fath yn agor, defnyddiwch ffenestr breifat ar gyfer pob un.',
+		lede: 'Adolygiad Gorffennaf 2023 panel dychmygol. Ewch i mewn fel unrhyw un. Mae gan bob person ei gyfeiriad ei hun hefyd, felly gall un porwr ddangos sawl person ochr yn ochr. Os nad yw’r cyfeiriad hwnnw’n agor, defnyddiwch ffenestr breifat ar gyfer pob person.',
 		stage: {
 			breakouts:
 				'Mae hi’n 11:00 ar 3 Gorffennaf 2023. Yn yr eisteddiad cyntaf, mae grwpiau A a B hanner ffordd drwy eu hachosion.',
@@ -117,7 +117,7 @@ export const door: typeof en = {
 		respondent: 'Pennaeth adran yn yr heddlu',
 		audit: 'Grŵp archwilio’r heddlu',
 		observer: 'Sylwedydd',
-		invitee: 'Gwestai',
+		invitee: 'Gwestai gwadd',
 		adviser: 'Cynghorydd'
 	},
 	session: {

@@ -23,7 +23,7 @@ export const draft: typeof en = {
 	caseJump: 'Achosion',
 
 	checks: {
-		label: 'Cyn y gellir anfon hwn',
+		label: 'Cyn i chi ei anfon',
 		inPlace: (n, total) =>
 			n === total
 				? ['', `Mae pob un o’r ${findings(total)} yn yr adroddiad`]
@@ -32,7 +32,7 @@ export const draft: typeof en = {
 		welsh: (n) => `${texts(n)} heb fod yn Gymraeg eto`,
 		welshDone: 'Mae pob testun yn Gymraeg',
 		comments: (n) => `${comments(n)} heb ei ddatrys`,
-		notAgreed: (numbers) => `Heb eu cytuno: ${cases(numbers)}`,
+		notAgreed: (numbers) => `Heb gytuno arnynt: ${cases(numbers)}`,
 		changed: (numbers) => `Wedi newid ers cytuno: ${cases(numbers)}`,
 		unopened: (numbers) => `Heb eu hagor: ${cases(numbers)}`,
 		contradicted: (numbers) =>
@@ -101,7 +101,7 @@ export const draft: typeof en = {
 		changed: 'newidiwyd gan y grŵp wedyn',
 		byHand: 'Ysgrifennwyd yn y sesiwn lawn neu yma',
 		none: 'Ni chafodd yr un grŵp â’r achos hwn ddim',
-		absorbed: 'ac un a ysgrifennwyd yn y sesiwn lawn neu yma',
+		absorbed: 'ac 1 a ysgrifennwyd yn y sesiwn lawn neu yma',
 		inCases: (n, total) => `Mewn ${n} o ${total} o achosion`,
 		restsOn: (n) =>
 			n === 0 ? 'Dim canfyddiadau wedi’u dewis eto' : `Yn seiliedig ar ${findings(n)}`,
@@ -117,7 +117,7 @@ export const draft: typeof en = {
 	case: {
 		heading: (n) => `Achos ${n}`,
 		agreed: (day) => `Cytunwyd ${day}`,
-		notAgreed: 'Heb ei gytuno',
+		notAgreed: 'Heb gytuno arno',
 		changed: 'Wedi newid ers cytuno',
 		unplaced: (n) => `Mae ${points(n)} heb fod mewn canfyddiad eto`,
 		toPlenary: 'Gweld sut y’i cyfunwyd',
@@ -152,9 +152,9 @@ export const draft: typeof en = {
 		restore: 'Dod ag ef yn ôl',
 		did: (label) => `Dilëwyd: ${label}.`
 	},
-	undo: 'Dadwneud fy newid olaf',
+	undo: 'Dadwneud fy newid diwethaf',
 	redo: 'Ail-wneud',
-	undone: 'Mae eich newid olaf wedi’i ddadwneud.',
+	undone: 'Mae eich newid diwethaf wedi’i ddadwneud.',
 	redone: 'Mae eich newid wedi’i ail-wneud.',
 	noStep: 'Nid oes dim arall i’w ddadwneud na’i ail-wneud.',
 
@@ -182,7 +182,7 @@ export const draft: typeof en = {
 		onWords: 'Gwneud sylw ar y geiriau hyn',
 		propose: 'Cynnig newid',
 		quoted: 'Y geiriau dan sylw',
-		quotedHint: 'Copïwch nhw o’r testun. Gadewch yn wag i olygu’r testun cyfan.',
+		quotedHint: 'Copïwch nhw o’r testun. Gadewch yn wag os yw’r sylw am y testun cyfan.',
 		proposal: 'Geiriau newydd',
 		proposalHint: 'Gadewch yn wag i dynnu’r geiriau.',
 		why: 'Pam',

@@ -23,7 +23,7 @@ export const home: typeof en = {
 		writing: 'Wrthi’n cael ei ysgrifennu',
 		version: (n, day) => `Fersiwn ${n}, ${day}`,
 		approved: (day) => `Cymeradwywyd ar ${day}`,
-		answers: (n, total, needed) => `${n} o ${total}, angen ${needed}`
+		answers: (n, total, needed) => `${n} o ${total} yn cymeradwyo, angen ${needed}`
 	},
 
 	steps: {
@@ -86,7 +86,7 @@ export const home: typeof en = {
 				other: 'Mae’r panel cyfan yn cyfarfod',
 				arriving: 'Mae pobl yn cyrraedd'
 			},
-			text: 'Gallwch weld pa mor bell y mae pob grŵp wedi cyrraedd, ond nid eu geiriau, a phwy sy’n gofyn am help.',
+			text: 'Gallwch weld pa mor bell y mae pob grŵp wedi cyrraedd a phwy sy’n gofyn am help, ond nid yr hyn y maent yn ei ysgrifennu.',
 			button: 'Mynd i’r cyfarfod'
 		},
 		room: {
@@ -211,7 +211,7 @@ export const home: typeof en = {
 		plenary: 'Mae’r panel cyfan yn cyfarfod',
 		closed: 'Wedi cau',
 		cancelled: 'Wedi’i ganslo',
-		collecting: 'Mae barn yn cael ei chasglu o bell'
+		collecting: 'Mae aelodau’n anfon eu barn'
 	},
 	chairIs: (name) => `Cadeirydd: ${name}.`,
 	chairYou: 'Chi sydd yn y gadair.',
@@ -270,8 +270,8 @@ export const home: typeof en = {
 		restLegend: 'Yr holl achosion eraill',
 		rest: 'Dim cysylltiad ag unrhyw un o’r lleill',
 		restHint: 'Mae hyn yn ateb ar gyfer pob achos nad ydych wedi’i ateb eto.',
-		answered: (what, day) => `Dywedoch: ${what}, ${day}.`,
-		settled: (what, by) => `Penderfynodd ${by} gyda chi: ${what}.`,
+		answered: (what, day) => `Dywedoch “${what}” ar ${day}.`,
+		settled: (what, by) => `Penderfynodd ${by} gyda chi: “${what}”.`,
 		all: (day) =>
 			`Rydych wedi ateb ar gyfer pob achos. Cadwyd ddiwethaf ${day}. Gallwch newid ateb yma.`,
 		unsureNote: 'Ni allwch agor yr achos hwn nes i’r swyddfa benderfynu gyda chi.',

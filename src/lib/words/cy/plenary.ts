@@ -34,7 +34,7 @@ export const plenary: typeof en = {
 		notBegun: 'Nid yw’r eisteddiad wedi dechrau eto',
 		notBegunText:
 			'Pan fydd yn dechrau, bydd y cadeirydd yn agor yr achosion fesul un a bydd y dudalen hon yn dilyn.',
-		over: 'Mae’r eisteddiad hwn wedi’i gloi',
+		over: 'Mae’r eisteddiad hwn wedi cau',
 		overText: 'Mae ei ganfyddiadau yn yr adroddiad drafft.',
 		toDraft: 'Mynd i’r adroddiad drafft',
 		toBoard: 'Mynd i fwrdd eich grŵp',
@@ -331,9 +331,9 @@ export const plenary: typeof en = {
 			arriving: 'Mae pobl yn cyrraedd',
 			breakouts: 'Mae’r grwpiau wrthi’n gweithio',
 			plenary: 'Mae’r panel cyfan yn cyfarfod',
-			closed: 'Wedi’i gloi',
+			closed: 'Wedi cau',
 			cancelled: 'Wedi’i ganslo',
-			collecting: 'Mae barn yn cael ei chasglu'
+			collecting: 'Mae aelodau’n anfon eu barn'
 		},
 		stoodDown: (n) =>
 			n === 1
@@ -341,7 +341,8 @@ export const plenary: typeof en = {
 				: `Mae ${people(n)} wedi camu’n ôl o’r achos hwn ac nid ydynt yn cael eu cyfrif.`,
 		exit: {
 			proceed: (name, time) => `Yn mynd ymlaen. Caniatawyd gan ${name}, ${time}.`,
-			remote: (name, time) => `Cesglir barn o bell. Penderfynwyd gan ${name}, ${time}.`,
+			remote: (name, time) =>
+				`Mae aelodau’n anfon eu barn o gartref. Penderfynwyd gan ${name}, ${time}.`,
 			cancel: (name, time) => `Canslwyd. Penderfynwyd gan ${name}, ${time}.`
 		},
 		exitReason: 'Rheswm',
@@ -394,7 +395,7 @@ export const plenary: typeof en = {
 		handOver: 'Trosglwyddo’r gadair',
 		handTo: 'I',
 		hand: 'Trosglwyddo',
-		close: 'Cloi’r eisteddiad'
+		close: 'Cau’r eisteddiad'
 	},
 	bar: {
 		here: (names) => `Mae ${list('cy', names)} yma`,
@@ -403,8 +404,8 @@ export const plenary: typeof en = {
 	},
 
 	close: {
-		title: 'Cloi’r eisteddiad',
-		heading: (n, day) => `Cloi eisteddiad ${n}, ${day}`,
+		title: 'Cau’r eisteddiad',
+		heading: (n, day) => `Cau eisteddiad ${n}, ${day}`,
 		what: 'Beth fydd yn digwydd',
 		will: (isHeld) => [
 			'Daw’r eisteddiad i ben. Ni ellir ei agor eto.',
@@ -415,15 +416,15 @@ export const plenary: typeof en = {
 			'Cedwir canfyddiadau, atebion y cytunwyd arnynt a themâu. Mae’r aelodau’n dal i ysgrifennu’r adroddiad drafft.'
 		],
 		unopened: (cases) =>
-			`Heb eu hagor eto: ${cases}. Ar ôl i chi gloi’r eisteddiad ni ellir eu hagor.`,
+			`Heb eu hagor eto: ${cases}. Ar ôl i chi gau’r eisteddiad ni ellir eu hagor.`,
 		unagreed: (cases) =>
 			`Wedi’u hagor ond heb gytuno arnynt: ${cases}. Gallwch eu golygu o hyd yn y drafft.`,
 		changed: (cases) => `Wedi newid ers cytuno: ${cases}.`,
 		allAgreed: 'Agorwyd pob achos yn yr eisteddiad hwn a chytunwyd arno.',
-		sure: 'Rwyf wedi darllen hyn. Cloi’r eisteddiad.',
-		confirm: 'Cloi’r eisteddiad',
+		sure: 'Rwyf wedi darllen hyn. Cau’r eisteddiad.',
+		confirm: 'Cau’r eisteddiad',
 		back: 'Yn ôl i’r sesiwn lawn',
-		closed: 'Mae’r eisteddiad hwn wedi’i gloi.',
+		closed: 'Mae’r eisteddiad hwn wedi cau.',
 		closedText: 'Mae’r canfyddiadau yn yr adroddiad drafft. Ewch yno ar gyfer y cam nesaf.'
 	}
 };

@@ -4,13 +4,13 @@ import type { refusals as en } from '../en/refusals';
 const rules: Readonly<Record<string, string>> = {
 	'one-step': 'byddai’r adroddiad yn aros yn ddrafft. Ychwanegwch o leiaf un cam ar ôl drafftio',
 	'answer-last':
-		'pan fydd yr aelodau wedi cymeradwyo’r adroddiad mae’n mynd ymlaen i gam nesaf. Ychwanegwch un ar ei ôl, fel ei gyhoeddi',
+		'mae angen cam ar yr adroddiad ar ôl i’r aelodau ei gymeradwyo. Ychwanegwch un, megis cyhoeddi',
 	'nobody-answers':
 		'yr aelodau sy’n ateb yr adroddiad yn y cam hwn. Ychwanegwch “member” at y rhai a gaiff ei ddarllen',
 	'no-cases':
-		'ni fyddai canfyddiadau’r achosion yn sefyll yn unman yn yr adroddiad. Ychwanegwch adran o’r math “cases”',
+		'nid oes lle yn yr adroddiad i ganfyddiadau’r achosion. Ychwanegwch adran o’r math “cases”',
 	'cases-twice':
-		'byddai canfyddiadau’r achosion yn sefyll yn yr adroddiad ddwywaith. Cadwch un adran o’r math “cases”',
+		'byddai canfyddiadau’r achosion yn ymddangos ddwywaith yn yr adroddiad. Cadwch un adran o’r math “cases”',
 	'cases-above':
 		'nid yw’r teitl yn dal canfyddiadau. Gwnewch ef o’r math “prose”, a rhowch adran eu hunain i’r achosion'
 };
@@ -43,8 +43,9 @@ export const refusals: typeof en = {
 		'undertaking-due':
 			'Mae angen i chi lofnodi’r ymrwymiad cyfrinachedd eto. Ewch i’ch cam nesaf i’w lofnodi.',
 		'vetting-pending': 'Nid yw eich fetio wedi’i gwblhau eto. Gofynnwch i’ch cyswllt amdano.',
-		'vetting-lapsed': 'Mae eich fetio wedi dod i ben. Gall eich cyswllt ddweud sut i’w adnewyddu.',
-		'term-lapsed': 'Nid yw eich tymor yn cynnwys heddiw. Siaradwch â’ch cyswllt.',
+		'vetting-lapsed': 'Mae eich fetio wedi dod i ben. Gofynnwch i’ch cyswllt sut i’w adnewyddu.',
+		'term-lapsed':
+			'Mae eich tymor wedi dod i ben, neu nid yw wedi dechrau eto. Siaradwch â’ch cyswllt.',
 		'not-active': 'Nid yw eich aelodaeth yn weithredol ar hyn o bryd. Siaradwch â’ch cyswllt.',
 		'not-present':
 			'Nid ydych wedi’ch nodi’n bresennol yn yr eisteddiad. Gofynnwch i’r cydlynydd eich nodi’n bresennol.',
@@ -65,7 +66,7 @@ export const refusals: typeof en = {
 		'reason-needed': 'Rhowch reswm. Ni newidiwyd dim, ac mae’r hyn a lenwoch yma o hyd.',
 		'place-needed': 'Dewiswch y rhan o’r adroddiad. Mae’r hyn a lenwoch yma o hyd.',
 		replaced:
-			'Mae fersiwn newydd newydd gymryd lle’r fersiwn hon. Ni chyfrifwyd eich ateb; darllenwch beth a newidiodd ac atebwch y fersiwn newydd.',
+			'Mae fersiwn newydd wedi disodli hon, felly ni chyfrifwyd eich ateb. Darllenwch beth sydd wedi newid, yna atebwch y fersiwn newydd.',
 		'too-late': 'Mae’r adroddiad wedi’i gymeradwyo, felly ni allwch newid eich ateb.',
 		'comments-closed':
 			'Mae’r sylwadau ar yr adroddiad hwn wedi cau, felly ni anfonwyd dim. Mae eich geiriau yma o hyd i chi eu copïo. Rhowch wybod i’r cydlynydd os oes rhywbeth o’i le.',
@@ -76,18 +77,18 @@ export const refusals: typeof en = {
 		'english-missing': (d) =>
 			`Nid oes testun Saesneg eto i rannau o’r adroddiad: ${d.places}. Ysgrifennwch neu dilëwch ef, yna anfonwch yr adroddiad eto.`,
 		'history-destroyed': (d) =>
-			`Dinistriwyd yr hyn a gadwyd am bwy ysgrifennodd beth yn yr adolygiad hwn${d.on ? ` ar ${formatIn('cy', 'UTC').day(String(d.on))}` : ''}, fel y penderfynodd y panel. Mae’r hyn y mae’r byrddau’n ei ddweud yno o hyd, ar eu tudalennau eu hunain.`,
+			`Dinistriwyd y cofnod o bwy ysgrifennodd beth yn yr adolygiad hwn${d.on ? ` ar ${formatIn('cy', 'UTC').day(String(d.on))}` : ''}, fel y dewisodd y panel yn ei osodiadau. Gallwch ddarllen y byrddau o hyd ar eu tudalennau eu hunain.`,
 		'confirm-needed': 'Cadarnhewch. Ni allwch ddadwneud hyn.',
 		'too-long':
-			'Mae’r testun hwn yn rhy hir: gall ddal 50,000 o nodau. Ni chollwyd dim; byrhewch ef a rhowch gynnig arall arni.',
+			'Mae’r testun hwn yn rhy hir: gall ddal 50,000 o nodau. Mae eich geiriau yma o hyd. Byrhewch nhw a rhowch gynnig arall arni.',
 		'cannot-save':
-			'Ni all y gweinydd gadw dim ar hyn o bryd, felly ni newidiwyd dim. Mae’r hyn a lenwoch yma o hyd: rhowch gynnig arall arni ymhen munud. Os yw’n parhau, rhowch wybod i’ch cyswllt.',
+			'Ni all y gweinydd gadw dim ar hyn o bryd, felly ni newidiwyd dim. Mae’r hyn a lenwoch yma o hyd: rhowch gynnig arall arni ymhen munud. Os digwydd eto, rhowch wybod i’ch cyswllt.',
 		'quote-missing':
 			'Nid yw’r geiriau hyn yn y testun. Dewiswch nhw eto. Mae’r hyn a ysgrifennoch yma o hyd.',
 		'quote-lost':
 			'Ni newidiwyd dim, am fod y geiriau hyn wedi’u golygu neu’n ymddangos fwy nag unwaith. Golygwch y testun eich hun, yna gwrthodwch y newid hwn.',
 		empty:
-			'Mae rhywbeth yn wag o hyd. Llenwch ef a rhowch gynnig arall arni; mae’r gweddill yma o hyd.',
+			'Mae rhywbeth yn wag o hyd. Llenwch ef a rhowch gynnig arall arni. Mae’r gweddill yma o hyd.',
 		origin:
 			'Ni ddaeth y cais hwn o dudalennau’r wefan hon. Agorwch y dudalen eto a rhowch gynnig arall arni.',
 		'other-person': (d) =>
@@ -114,9 +115,9 @@ export const refusals: typeof en = {
 		'last-of-office':
 			'Dyma’r person gweithredol olaf yn y swyddfa. Yn gyntaf, ychwanegwch gydlynydd neu Bennaeth Sicrwydd arall, neu gwnewch un yn weithredol.',
 		'panel-full': (d) =>
-			`Mae gan y panel ei ${d.max} aelod. Rhowch ddiwedd ar aelodaeth rhywun yn gyntaf, neu ychwanegwch y person hwn mewn rôl arall.`,
+			`Mae gan y panel ${d.max} o aelodau’n barod, y nifer mwyaf a ganiateir. Rhowch ddiwedd ar aelodaeth rhywun yn gyntaf, neu ychwanegwch y person hwn mewn rôl arall.`,
 		'setup-word':
-			'Nid hwn yw’r gair a argraffwyd pan gychwynnwyd y gweinydd. Edrychwch yno; mae’n air gwahanol bob tro.',
+			'Nid hwnnw yw’r gair sefydlu. Edrychwch lle cychwynnwyd y gweinydd: mae’n argraffu gair newydd bob tro y mae’n cychwyn.',
 		'already-set-up': 'Mae’r panel hwn wedi’i sefydlu eisoes. Mewngofnodwch yn lle hynny.',
 		'settings-invalid': (d) =>
 			rules[d.rule]

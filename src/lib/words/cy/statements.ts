@@ -10,8 +10,8 @@ export const statements: typeof en = {
 		can: [
 			'Gellir gwneud popeth â’r bysellfwrdd yn unig, gan gynnwys ar y byrddau.',
 			'Mae’r testun yn tyfu i 400 y cant, ac mae’r tudalennau’n ffitio sgrin 320 picsel o led, heb sgrolio i’r ochr.',
-			'Nid lliw yw’r unig arwydd byth: mae gair bob amser, ac ar gyfer y pedwar math o bwynt mae siâp.',
-			'Nid yw newid neb arall yn symud eich lle, a dim ond cymaint ag y dewiswch o newidiadau a gyhoeddir ar lafar.',
+			'Nid lliw yw’r unig arwydd byth: mae gair bob amser, ac ar gyfer y 4 math o bwynt mae siâp.',
+			'Nid yw newidiadau pobl eraill byth yn symud eich lle ar y dudalen, a chi sy’n dewis faint o newidiadau a ddarllenir yn uchel.',
 			'Dilynir gosodiadau golau, tywyll a chyferbyniad uchel eich dyfais.'
 		],
 		testedTitle: 'Sut y caiff ei phrofi',
@@ -33,8 +33,8 @@ export const statements: typeof en = {
 			'Eich enw, cyfeiriad e-bost a rhif ffôn, eich tymor, lefel a dyddiadau eich fetio, a phryd y llofnodoch yr ymrwymiad. Mae’r panel yn gweld eich enw; dim ond y swyddfa sy’n gweld y gweddill.',
 			'Yr hyn rydych yn ei ysgrifennu ar fyrddau ac yn y drafft, gyda’ch enw wrth ei ochr, i’r rhai a gaiff ddarllen y bwrdd hwnnw.',
 			'Eich atebion i’r adroddiad, a pha achosion rydych wedi camu’n ôl ohonynt. Dim ond os dywedwch wrthynt y mae’r swyddfa’n gwybod pam.',
-			'Hanes o weithredoedd: pwy agorodd, a newidiodd, a gymeradwyodd neu a anfonodd beth, a phryd. Mae’n dal codau ac amserau, byth yr hyn a ysgrifennodd neb. Dim ond y swyddfa sy’n ei weld.',
-			'Pan fydd mewngofnodi’n methu, y cyfeiriad y daeth ohono, am chwarter awr, fel na all neb ddal ati i ddyfalu.'
+			'Hanes: pwy agorodd, a newidiodd, a gymeradwyodd neu a anfonodd beth, a phryd. Mae’n dal codau ac amserau, byth y geiriau a ysgrifennodd pobl. Dim ond y swyddfa sy’n ei weld.',
+			'Pan fydd mewngofnodi’n methu, y cyfeiriad y daeth ohono, am 15 munud, fel na all neb ddal ati i ddyfalu cyfrineiriau.'
 		],
 		notTitle: 'Yr hyn na chedwir',
 		not: [

@@ -22,7 +22,7 @@ export const writing: typeof english = {
 	keep: {
 		heading: 'Am ba hyd y cedwir hyn',
 		choice: (months: number) =>
-			`Am ${months} ${plural('cy', months, { two: 'fis', other: 'mis' })} ar ôl i’r adroddiad gael ei gymeradwyo ac i bob eisteddiad gael ei gloi. Y panel ddewisodd hyn yn ei osodiadau. Cedwir geiriau’r byrddau eu hunain.`,
+			`Am ${months} ${plural('cy', months, { two: 'fis', other: 'mis' })} ar ôl i’r adroddiad gael ei gymeradwyo ac i bob eisteddiad gau. Y panel ddewisodd hyn yn ei osodiadau. Cedwir geiriau’r byrddau eu hunain.`,
 		goingOn: 'Cedwir tra bo’r adolygiad yn parhau.',
 		until: (day: string) => `Cedwir tan ${day}, yna caiff ei ddinistrio.`,
 		destroyed: (day: string) => `Dinistriwyd ar ${day}.`,

@@ -23,7 +23,7 @@ export const approval = {
 		again: (name: string, says: string, day: string, n: number, total: number) =>
 			`${name}, you ${says} on ${day}. Since then ${n === 0 ? 'no words have' : `${n} of the ${total} parts ${n === 1 ? 'has' : 'have'}`} changed. Please answer once more.`,
 		answered: (name: string, says: string, when: string) =>
-			`${name}, you ${says}, ${when}. You can change your answer until the report is approved.`,
+			`${name}, you ${says} on ${when}. You can change your answer until the report is approved.`,
 		approved: (day: string) => `The panel approved this report on ${day}. Thank you.`,
 		comment:
 			'The members who attended the sittings answer the report. You can read it and comment.',
@@ -68,7 +68,7 @@ export const approval = {
 	jump: 'Go to your answer',
 
 	form: {
-		heading: (n: number) => `What do you say to version ${n}?`,
+		heading: (n: number) => `What is your answer to version ${n}?`,
 		headingAgain: (n: number) => `Change your answer to version ${n}`,
 		legend: 'Your answer',
 		approve: 'I approve it',

@@ -37,7 +37,7 @@ export const board = {
 		here: 'here',
 		ready: 'ready',
 		opened: 'opened',
-		started: 'begun',
+		started: 'started',
 		'not-started': 'not started',
 		'stood-down': 'stood down'
 	},
@@ -91,7 +91,7 @@ export const board = {
 	undo: 'Undo my last change',
 	redo: 'Redo',
 	undone: 'Your last change is undone.',
-	redone: 'Your change is made again.',
+	redone: 'Your last change is redone.',
 	noStep: 'There is nothing more to undo or redo.',
 	drag: 'Drag to move',
 	moved: (kind: Kind, n: number, total: number) => `Moved to ${kinds[kind]}, ${n} of ${total}.`,
@@ -177,7 +177,7 @@ export const board = {
 		opened: 'Read only: the chair has opened this case to everyone.',
 		visit: 'Read only: you are visiting this group.',
 		reading: 'Read only: this board is closed.',
-		lost: 'Read only for the moment.'
+		lost: 'Read only until the connection is back.'
 	},
 
 	roomOn: (n: number) => `The panel is discussing case ${n}.`,

@@ -89,7 +89,7 @@ export const common = {
 
 	bar: 'Status of this page',
 	/** Shown when a page could not be read again for some seconds. */
-	stale: 'This page may be out of date: the server did not answer. It is asked again by itself.',
+	stale: 'This page may be out of date: the server did not answer. The page keeps trying.',
 	connection: {
 		connecting: ['Connecting…', ''],
 		saved: ['Saved', 'Everything on this page is saved'],
@@ -110,7 +110,8 @@ export const common = {
 	/** Beside the button of a form that could not be sent. */
 	notSent: {
 		stays: 'This was not sent. What you filled in is still here: press again in a moment.',
-		waits: 'This is not sent yet. Keep this page open: it will go by itself as soon as it can.'
+		waits:
+			'This is not sent yet. Keep this page open: it will be sent as soon as the server answers.'
 	},
 	writing: (names: string[]) =>
 		names.length > 3
@@ -184,7 +185,7 @@ export const common = {
 	},
 
 	file: {
-		readOnly: 'Read only. Each opening is recorded.',
+		readOnly: 'Read only. We record each time someone opens it.',
 		pinWords: 'Attach these words to a point',
 		chooseFirst: 'Select words in the text first: drag over them, or use the keyboard.',
 		byKeyboard: 'Select words with the keyboard',

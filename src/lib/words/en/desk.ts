@@ -4,7 +4,7 @@ export const desk = {
 	expired:
 		'You are signed out. Sign in again in another tab and come back: what you typed is still here.',
 	reconnect: 'I have signed in again',
-	shut: 'This page can no longer show what was here.',
+	shut: 'You can no longer see this here. Load the page again to see what is open to you.',
 	reload: 'Load the page again',
 	offered: {
 		heading: 'Some of your words were not saved',
@@ -12,7 +12,7 @@ export const desk = {
 			frozen: 'The chair opened the case, or the report was sent, while you were writing.',
 			readonly: 'You can no longer write here.',
 			size: 'A text was longer than 50,000 characters.',
-			other: 'They could not be accepted.'
+			other: 'The server did not accept them.'
 		},
 		copyHint:
 			'Copy what you need: your words stay here until you close this note or leave the page.',

@@ -27,9 +27,9 @@ export const door = {
 	setup: {
 		title: 'Set up your panel',
 		lede: 'Choose the kind of panel, name it, and say who coordinates it. You can do this only once.',
-		word: 'Word from the start of the server',
+		word: 'Set-up word',
 		wordHint:
-			'It was printed where the server was started, so that nobody else can set this panel up.',
+			'The server printed it when it was started. It keeps other people from setting up this panel.',
 		preset: 'Kind of panel',
 		presetHint: 'Each kind has its own quorum, seats and steps for the report.',
 		noPresets:
@@ -56,7 +56,7 @@ export const door = {
 		standard: [
 			'I will keep confidential everything I learn about a case, and about the people in it, as a member of this panel.',
 			'I will not copy, photograph, record or take away any part of a case, and I will not try to find out who the people in it are.',
-			'I will say so before a case is discussed if I know anybody in it or have had to do with it, and I will stand down from it.',
+			'Before a case is discussed I will say if I know anyone in it or have been involved in it, and I will stand down from it.',
 			'I will tell the panel’s office at once if my circumstances change in a way that may matter to my membership.',
 			'I understand that these duties continue after my membership ends.'
 		],
@@ -72,7 +72,7 @@ export const door = {
 	},
 	demo: {
 		title: 'The demonstration',
-		lede: 'The July 2023 review of a made-up panel. Enter as anybody. Each person also has an address of their own, so that one browser can show several side by side; where such an address does not open, use a private window for each.',
+		lede: 'The July 2023 review of a made-up panel. Enter as anyone. Each person also has their own address, so one browser can show several people side by side. If that address does not open, use a private window for each person.',
 		stage: {
 			breakouts:
 				'It is 3 July 2023, 11:00. At the first sitting, groups A and B are half way through their cases.',
@@ -84,7 +84,7 @@ export const door = {
 				'It is 25 July 2023, 10:00. Members are answering version 1, and one of them asks for a change.'
 		},
 		enter: (name: string) => `Enter as ${name}`,
-		address: (name: string) => `${name} in a tab of their own`,
+		address: (name: string) => `${name} in a separate tab`,
 		now: 'Now:',
 		here: { now: 'At the sitting', last: 'At the last sitting' },
 		groups: {
@@ -116,7 +116,7 @@ export const door = {
 		respondent: 'Department head of the force',
 		audit: 'Audit group of the force',
 		observer: 'Observer',
-		invitee: 'Guest',
+		invitee: 'Invited guest',
 		adviser: 'Adviser'
 	},
 	session: {

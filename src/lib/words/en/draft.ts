@@ -19,7 +19,7 @@ export const draft = {
 	caseJump: 'Cases',
 
 	checks: {
-		label: 'Before this can be sent',
+		label: 'Before you send it',
 		inPlace: (n: number, total: number) =>
 			n === total
 				? ['', `All ${count(total, 'finding is', 'findings are')} in the report`]
@@ -27,7 +27,7 @@ export const draft = {
 		emptyEnglish: (n: number) => `${count(n, 'English text is', 'English texts are')} empty`,
 		welsh: (n: number) => `${count(n, 'text', 'texts')} not yet in Welsh`,
 		welshDone: 'All texts are in Welsh',
-		comments: (n: number) => count(n, 'open comment', 'open comments'),
+		comments: (n: number) => `${count(n, 'comment', 'comments')} to settle`,
 		notAgreed: (numbers: number[]) => `Not agreed: ${cases(numbers)}`,
 		changed: (numbers: number[]) => `Changed since agreed: ${cases(numbers)}`,
 		unopened: (numbers: number[]) => `Not opened: ${cases(numbers)}`,
@@ -98,7 +98,7 @@ export const draft = {
 		changed: 'since changed by the group',
 		byHand: 'Written in the plenary or here',
 		none: 'Every group with this case found none',
-		absorbed: 'and one written in the plenary or here',
+		absorbed: 'and 1 written in the plenary or here',
 		inCases: (n: number, total: number) => `In ${n} of ${total} cases`,
 		restsOn: (n: number) =>
 			n === 0 ? 'No findings chosen yet' : `Based on ${count(n, 'finding', 'findings')}`,
@@ -152,7 +152,7 @@ export const draft = {
 	undo: 'Undo my last change',
 	redo: 'Redo',
 	undone: 'Your last change is undone.',
-	redone: 'Your change is made again.',
+	redone: 'Your last change is redone.',
 	noStep: 'There is nothing more to undo or redo.',
 
 	links: {

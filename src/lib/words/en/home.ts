@@ -23,7 +23,8 @@ export const home = {
 		writing: 'Being written',
 		version: (n: number, day: string) => `Version ${n}, ${day}`,
 		approved: (day: string) => `Approved ${day}`,
-		answers: (n: number, total: number, needed: number) => `${n} of ${total}, ${needed} needed`
+		answers: (n: number, total: number, needed: number) =>
+			`${n} of ${total} approved, ${needed} needed`
 	},
 
 	/** Title, text and button of each next step; `nextStep` decides which. */
@@ -83,7 +84,7 @@ export const home = {
 				other: 'The whole panel is meeting',
 				arriving: 'People are arriving'
 			},
-			text: 'You can see how far each group has got, but not their words, and who is asking for help.',
+			text: 'You can see how far each group has got and who is asking for help, but not what they write.',
 			button: 'Go to the meeting'
 		},
 		room: {
@@ -206,7 +207,7 @@ export const home = {
 		plenary: 'The whole panel is meeting',
 		closed: 'Closed',
 		cancelled: 'Cancelled',
-		collecting: 'Views are being collected remotely'
+		collecting: 'Members are sending their views'
 	},
 	chairIs: (name: string) => `Chair: ${name}.`,
 	chairYou: 'You are in the chair.',
@@ -269,8 +270,8 @@ export const home = {
 		restLegend: 'All the other cases',
 		rest: 'No link with any of the others',
 		restHint: 'This answers for every case you have not answered yet.',
-		answered: (what: string, day: string) => `You said: ${what}, ${day}.`,
-		settled: (what: string, by: string) => `${by} decided with you: ${what}.`,
+		answered: (what: string, day: string) => `You said “${what}” on ${day}.`,
+		settled: (what: string, by: string) => `${by} decided with you: “${what}”.`,
 		all: (day: string) =>
 			`You have answered for every case. Last saved ${day}. You can change an answer here.`,
 		unsureNote: 'You cannot open this case until the office has decided with you.',

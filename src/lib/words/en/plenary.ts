@@ -107,7 +107,7 @@ export const plenary = {
 		gone: 'Deleted by the group',
 		goneText: 'The group deleted this point after the case was first opened. Its finding is kept.',
 		pinned: 'From the case file:',
-		pinnedUnread: 'Attached to words of the case file',
+		pinnedUnread: 'Attached to words in the case file',
 		said: {
 			none: (kind: string, name: string) => `${kind}. Marked by ${name}.`,
 			withdrawn: (kind: string, name: string) =>
@@ -163,7 +163,7 @@ export const plenary = {
 		splitMenu: 'Split this finding…',
 		splitAlone: 'It comes from 1 point, so it cannot be split.',
 		kind: 'Change the kind…',
-		kindNone: 'The kind of this statement cannot change.',
+		kindNone: 'You cannot change the kind of this statement.',
 		flags: 'Flags…',
 		up: 'Move up',
 		down: 'Move down',
@@ -184,7 +184,7 @@ export const plenary = {
 		undo: 'Undo my last change',
 		redo: 'Redo',
 		undone: 'Your last change is undone.',
-		redone: 'Your change is made again.',
+		redone: 'Your last change is redone.',
 		noStep: 'There is nothing more to undo or redo.',
 		merged: (from: number, into: number) =>
 			`Finding ${from} is now in finding ${into}. The groups’ own words are kept.`,
@@ -231,7 +231,7 @@ export const plenary = {
 	},
 
 	alike: {
-		heading: 'These may say the same',
+		heading: 'These may say the same thing',
 		note: 'These look similar. Check before you merge.',
 		pair: (a: number, b: number) => `Finding ${a} and finding ${b}`,
 		merge: 'Merge these',
@@ -314,7 +314,7 @@ export const plenary = {
 		merged: (from: number, into: number) => `Finding ${from} was merged into finding ${into}.`,
 		gone: (n: number) => `Finding ${n} was removed.`,
 		added: (n: number) => (n === 1 ? 'A finding was added.' : `${n} findings were added.`),
-		moved: 'The findings are in another order.'
+		moved: 'The order of the findings has changed.'
 	},
 
 	rail: {
@@ -326,7 +326,7 @@ export const plenary = {
 			plenary: 'The whole panel is meeting',
 			closed: 'Closed',
 			cancelled: 'Cancelled',
-			collecting: 'Views are being collected'
+			collecting: 'Members are sending their views'
 		},
 		stoodDown: (n: number) =>
 			n === 1
@@ -335,7 +335,7 @@ export const plenary = {
 		exit: {
 			proceed: (name: string, time: string) => `Going ahead. Allowed by ${name}, ${time}.`,
 			remote: (name: string, time: string) =>
-				`Views are collected remotely. Decided by ${name}, ${time}.`,
+				`Members send their views from home. Decided by ${name}, ${time}.`,
 			cancel: (name: string, time: string) => `Cancelled. Decided by ${name}, ${time}.`
 		},
 		exitReason: 'Reason',

@@ -3,7 +3,7 @@ import { formatIn, minutes } from '../format';
 type Details = Readonly<Record<string, string | number>>;
 type Sentence = string | ((details: Details) => string);
 
-/** What is amiss in settings that can be read and yet would not work, and how to go on. */
+/** Faults in settings that can be read but would not work: what is wrong and how to correct it. */
 const rules: Readonly<Record<string, string>> = {
 	'one-step': 'the report would stay a draft. Add at least one step after drafting',
 	'answer-last':
@@ -17,7 +17,7 @@ const rules: Readonly<Record<string, string>> = {
 		'the title holds no findings. Make it of kind “prose”, and give the cases a section of their own'
 };
 
-/** Every expected no, by its code: what is so, and how to go on. */
+/** The sentence of every refusal, by its code: what happened and how to go on. */
 export const refusals = {
 	title: 'This is not open to you',
 	notFound: 'There is nothing here',
@@ -79,7 +79,7 @@ export const refusals = {
 		'english-missing': ((d) =>
 			`Some of the report has no English text yet: ${d.places}. Write it or delete it, then send the report again.`) as Sentence,
 		'history-destroyed': ((d) =>
-			`What was kept of who wrote what in this review${d.on ? ` was destroyed on ${formatIn('en', 'UTC').day(String(d.on))}` : ' has been destroyed'}, as the panel had settled. What the boards say is still there, on their own pages.`) as Sentence,
+			`The record of who wrote what in this review${d.on ? ` was destroyed on ${formatIn('en', 'UTC').day(String(d.on))}` : ' has been destroyed'}, as the panel chose in its settings. You can still read the boards on their own pages.`) as Sentence,
 		'confirm-needed': 'Please confirm. You cannot undo this.',
 		'too-long':
 			'This text is too long: it can hold 50,000 characters. Your words are still here. Shorten them and try again.',
@@ -91,15 +91,15 @@ export const refusals = {
 			'Nothing was changed, because these words have been edited or appear more than once. Edit the text yourself, then decline this change.',
 		empty: 'Something is still empty. Fill it in and try again. The rest is still here.',
 		origin:
-			'This request did not come from this site’s own pages. Open the page again and try once more.',
+			'This request did not come from this site’s own pages. Open the page again, then try again.',
 		'other-person': ((d) =>
-			`This browser is now signed in as ${d.name ?? 'somebody else'}. Nothing was recorded under either name, and your words are still here to copy. To go on as yourself, sign in again in another tab.`) as Sentence,
+			`This browser is now signed in as ${d.name ?? 'someone else'}. Nothing was recorded under either name, and your words are still here to copy. To go on as yourself, sign in again in another tab.`) as Sentence,
 		'form-unreadable':
 			'What you sent did not arrive complete, so nothing was changed. Go back and send it again.',
 		'sign-in-failed':
 			'That e-mail address or password is not right. Check both, or ask your contact for a sign-in link.',
 		'link-upward':
-			'Only a coordinator can make a sign-in link for somebody in the office. Ask a coordinator to make this one.',
+			'Only a coordinator can make a sign-in link for someone in the office. Ask a coordinator to make this one.',
 		'person-ended':
 			'This person’s membership has ended, so they cannot sign in. To let them in, first make them active.',
 		'link-expired':
@@ -118,7 +118,7 @@ export const refusals = {
 		'panel-full': ((d) =>
 			`The panel already has ${d.max} members, the most it can have. End someone’s membership first, or add this person in another role.`) as Sentence,
 		'setup-word':
-			'This is not the word that was printed when the server was started. Look there; it is another one at every start.',
+			'That is not the set-up word. Look where the server was started: it prints a new word at every start.',
 		'already-set-up': 'This panel has been set up already. Sign in instead.',
 		'settings-invalid': ((d) =>
 			rules[d.rule]

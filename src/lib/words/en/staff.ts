@@ -8,7 +8,7 @@ export const staff = {
 		term: 'Term',
 		vetting: 'Vetting',
 		undertaking: 'Undertaking',
-		standing: 'Standing',
+		standing: 'Status',
 		acts: 'Sign-in link',
 		add: 'Add a person',
 		addText:
@@ -28,7 +28,7 @@ export const staff = {
 		addButton: 'Add this person',
 		added: (name: string) => `${name} is on the list.`,
 		change: 'Change',
-		changeOf: (name: string) => `Term, vetting and standing of ${name}`,
+		changeOf: (name: string) => `Term, vetting and status of ${name}`,
 		save: 'Save',
 		saved: (name: string) => `Saved for ${name}. It takes effect at once.`,
 		link: 'Make a sign-in link',
@@ -78,11 +78,11 @@ export const staff = {
 		nobody: 'The system',
 		empty: 'Nothing has been recorded yet.'
 	},
-	/** One sentence part for each act; what is not here is shown by its code. */
+	/** What a history entry says after the name; an act that is missing here is shown by its code. */
 	acts: {
 		'set-up': () => 'set up the panel',
 		'add-person': (d: ActWords) => `added ${d.person} to the list`,
-		'mark-standing': (d: ActWords) => `changed term, vetting or standing of ${d.person}`,
+		'mark-standing': (d: ActWords) => `changed the term, vetting or status of ${d.person}`,
 		'give-sign-in-link': (d: ActWords) => `made a sign-in link for ${d.person}`,
 		'use-sign-in-link': () => 'signed in with a link',
 		'set-password': () => 'chose a password',
@@ -125,14 +125,14 @@ export const staff = {
 		'propose-change': () => 'proposed a change of words',
 		'accept-change': () => 'accepted a proposed change',
 		'decline-change': () => 'declined a proposed change',
-		'hold-review': () => 'put who wrote what on hold',
-		'release-review': () => 'ended the hold on who wrote what',
+		'hold-review': () => 'put the record of who wrote what on hold',
+		'release-review': () => 'ended the hold on the record of who wrote what',
 		'destroy-writing': () => 'destroyed the record of who wrote what, on its date'
 	} satisfies Record<string, (d: ActWords) => string>,
 	otherAct: (act: string) => `did “${act}”`
 };
 
-/** What an act was about, already as words: names and numbers, '' where there is none. */
+/** Names and numbers of one history entry, as words; '' where the act has none. */
 export interface ActWords {
 	person: string;
 	to: string;

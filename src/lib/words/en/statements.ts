@@ -1,16 +1,16 @@
-/** The two statements, read by their pages alone: other pages need not carry them. */
+/** The two statements. Only their own pages load them. */
 export const statements = {
 	accessibility: {
 		title: 'Accessibility',
-		lede: 'We want everybody on the panel, and everybody who reads its reports, to be able to use this site.',
+		lede: 'We want everyone on the panel, and everyone who reads its reports, to be able to use this site.',
 		aimTitle: 'What we work to',
 		aim: 'The site is built to meet the Web Content Accessibility Guidelines 2.2 at level AA, in English and in Welsh.',
 		canTitle: 'What you can count on',
 		can: [
 			'Everything can be done with the keyboard alone, including on the boards.',
 			'Text grows to 400 per cent, and the pages fit a screen 320 pixels wide, without scrolling sideways.',
-			'Colour is never the only sign: there is always a word, and for the four kinds of point a shape.',
-			'Nobody else’s edit moves your place, and changes are spoken only as much as you choose.',
+			'Colour is never the only sign: there is always a word, and for the 4 kinds of point a shape.',
+			'Other people’s edits never move your place on the page, and you choose how many changes are read out.',
 			'Light, dark and high-contrast settings of your device are followed.'
 		],
 		testedTitle: 'How it is tested',
@@ -29,11 +29,11 @@ export const statements = {
 		lede: 'What this site keeps about you, and what it does not.',
 		keepTitle: 'What is kept',
 		keep: [
-			'Your name, e-mail address and telephone number, your term, the level and dates of your vetting, and when you signed the undertaking. The panel sees your name; the rest only the office sees.',
+			'Your name, e-mail address and telephone number, your term, the level and dates of your vetting, and when you signed the undertaking. The panel sees your name. Only the office sees the rest.',
 			'What you write on boards and in the draft, with your name beside it, for those who may read that board.',
 			'Your answers to the report, and which cases you have stood down from. The office sees why only if you tell them.',
-			'A history of acts: who opened, changed, approved or sent what, and when. It holds codes and times, never what anybody wrote. Only the office sees it.',
-			'When a sign-in fails, the address it came from, for a quarter of an hour, so that nobody can go on guessing.'
+			'A history: who opened, changed, approved or sent what, and when. It holds codes and times, never the words people wrote. Only the office sees it.',
+			'When a sign-in fails, the address it came from, for 15 minutes, so that no one can go on guessing passwords.'
 		],
 		notTitle: 'What is not kept',
 		not: [
@@ -47,6 +47,6 @@ export const statements = {
 		howTitle: 'How this is recorded',
 		how: 'Each entry in the history contains a code for the entry before it, so a changed or missing entry shows.',
 		tellTitle: 'Your questions',
-		tell: 'To see what is kept about you, or to have it put right, ask your contact. They can also name the data protection officer of the Commissioner’s office.'
+		tell: 'To see what is kept about you, or to have it corrected, ask your contact. They can also name the data protection officer of the Commissioner’s office.'
 	}
 };
