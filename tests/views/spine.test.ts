@@ -110,7 +110,9 @@ test('in approval members read how the answers stand; the force reads nothing', 
 		const joan = await seen(house, 'joan-whitfield');
 		expect(joan.draft.fact).toMatch(/^Version 1,\s2\d\sJuly$/);
 		expect(joan.approval).toMatchObject({ state: 'now', fact: '3 of 10 approved, 7 needed' });
-		expect((await seen(house, 'joan-whitfield', 'cy')).approval.fact).toBe('3 o 10 yn cymeradwyo, angen 7');
+		expect((await seen(house, 'joan-whitfield', 'cy')).approval.fact).toBe(
+			'3 o 10 yn cymeradwyo, angen 7'
+		);
 
 		const keane = Object.values(await seen(house, 'sam-keane'));
 		expect(keane.filter(({ href, fact }) => href || fact)).toEqual([]);
