@@ -10,7 +10,6 @@ import { voidReady } from './acts/sitting/void-ready';
 import { demoClock, demoStage } from './demo/clock';
 import type { DemoStage } from './demo/clock';
 import { doorway } from './http/doorway.js';
-import { heard } from './acts/heard';
 import { Addresses } from './http/addresses';
 import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
@@ -141,7 +140,6 @@ async function openIn(
 	});
 	const announcements = new Announcements({
 		whoIs,
-		act: (personId, said) => heard(given, personId, said),
 		mayHear: (personId, room) => rights.of(personId).mayHear(room),
 		after: await numberStart(db, Date.now()),
 		origin,

@@ -7,14 +7,12 @@ import { closeReason, closeSentence, CLOSE } from '../../src/lib/live/codes';
 import { LIVE_PROTOCOL, readAsk, roomsOf } from '../../src/lib/live/events';
 import type {
 	ClientToServer,
-	LiveAct,
 	LiveAddress,
 	LiveAsk,
 	LiveEvent,
 	LiveReply,
 	ServerToClient
 } from '../../src/lib/live/events';
-import { isRefusal } from '../../src/lib/meeting/refusal';
 import type { Who } from './admission/connection-state';
 import type { GatewayLogger } from './board/load';
 import { isMadeForAnother, MADE_FOR } from '../http/made-for';
@@ -28,8 +26,6 @@ export interface AnnouncementsOptions extends Origins {
 	whoIs(cookie: string | undefined): Promise<Who | null>;
 	/** Whether a person may hear what is announced to a review or a sitting. */
 	mayHear(personId: string, room: LiveAddress): Promise<boolean>;
-	/** Ready and help: events of the sitting's log, done like any other act. A Refusal is an expected no. */
-	act?(personId: string, act: LiveAct): Promise<void>;
 	log: GatewayLogger;
 	/** Announcements are numbered on from here: higher than any number before this start. */
 	after: number;
@@ -199,7 +195,6 @@ export class Announcements {
 	}
 
 	async #answer(socket: LiveSocket, ask: LiveAsk): Promise<LiveReply> {
-		const { act, log } = this.#options;
 		try {
 			if (await this.#isOver(socket)) return { ok: false, why: 'forbidden' };
 			if (ask.kind === 'leave') {
@@ -207,19 +202,11 @@ export class Announcements {
 				await socket.leave(ask.room);
 				return { ok: true };
 			}
-			if (ask.kind === 'hear') {
-				const may = await this.#mayHear(socket, ask.room);
-				if (may && socket.connected) await socket.join(ask.room);
-				return may
-					? { ok: true, last: this.#heardBy(socket, ask.room) }
-					: { ok: false, why: 'forbidden' };
-			}
-			if (!act) return { ok: false, why: 'not-now' };
-			await act(socket.data.person, ask);
-			return { ok: true };
+			if (!(await this.#mayHear(socket, ask.room))) return { ok: false, why: 'forbidden' };
+			if (socket.connected) await socket.join(ask.room);
+			return { ok: true, last: this.#heardBy(socket, ask.room) };
 		} catch (error) {
-			if (isRefusal(error)) return { ok: false, why: error.code };
-			log.error({ error: String(error) }, 'a live request failed');
+			this.#options.log.error({ error: String(error) }, 'a live request failed');
 			return { ok: false, why: 'try-later' };
 		}
 	}

@@ -22,7 +22,7 @@ import { reopenCase } from '../../server/acts/case/reopen-case';
 import { settleDeclaration } from '../../server/acts/people/settle-declaration';
 import { takeChair } from '../../server/acts/sitting/take-chair';
 import type { Declared } from '../../server/store/people/declarations';
-import { readyIn } from '../../server/store/sitting/groups';
+import { readyInReview } from '../../server/store/sitting/groups';
 import { readHistory } from '../../server/store/report/history';
 import {
 	addOpening,
@@ -221,7 +221,7 @@ describe('the chair opens a case to plenary', () => {
 		const ready = { caseId: house.caseId(5), groupId: house.groupId('A'), ready: true };
 		await expect(markReady(house, priya, ready)).rejects.toMatchObject({ code: 'forbidden' });
 		await markReady(house, priya, { ...ready, groupId: house.groupId('B') });
-		expect((await readyIn(house.db, house.sittings[0])).map(({ caseId }) => caseId)).toContain(
+		expect((await readyInReview(house.db, house.reviewId)).map(({ caseId }) => caseId)).toContain(
 			house.caseId(5)
 		);
 		await openCase(house, await house.person('margaret-pugh'), {

@@ -3,7 +3,7 @@ import { askForHelp, endVisit, visitGroup } from '../../server/acts/sitting/ask-
 import { markReady } from '../../server/acts/sitting/mark-ready';
 import { openCase } from '../../server/acts/case/open-case';
 import { voidReady } from '../../server/acts/sitting/void-ready';
-import { readyIn } from '../../server/store/sitting/groups';
+import { readyInReview } from '../../server/store/sitting/groups';
 import { reviewById } from '../../server/store/report/reviews';
 import { addPoint, declareNone, setAnswer } from '../../src/lib/board/board';
 import { boardName } from '../../src/lib/board/names';
@@ -37,7 +37,7 @@ const ready = async (slug: string, letter: string, is = true) =>
 		ready: is
 	});
 const whoIsReady = async () =>
-	(await readyIn(house.db, house.sittings[0]))
+	(await readyInReview(house.db, house.reviewId))
 		.map(({ groupId }) => (groupId === house.groupId('A') ? 'A' : 'B'))
 		.sort();
 

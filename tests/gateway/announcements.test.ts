@@ -34,7 +34,7 @@ test('a room is closed to whoever may not hear it, and closes when the right is 
 	await rig.announcements.regrade({ person: 'nasreen' });
 	rig.announcements.announce(
 		{ sitting: 'july-3' },
-		{ kind: 'stage', sitting: 'july-3', stage: 'plenary' }
+		{ kind: 'changed', what: 'sitting', id: 'july-3' }
 	);
 	await pause(50);
 	expect([...gethin.heard, ...nasreen.heard]).toEqual([]);
@@ -53,7 +53,7 @@ test('what is announced while a right is looked up again reaches only who still 
 	rig.grant('gethin', 'none', 'july-3');
 	const regraded = [rig.announcements.regrade(), rig.announcements.regrade({ person: 'nasreen' })];
 	const told: LiveEvent[] = [
-		{ kind: 'stage', sitting: 'july-3', stage: 'plenary' },
+		{ kind: 'changed', what: 'sitting', id: 'july-3' },
 		{ kind: 'place', sitting: 'july-3', case: 'case-5', number: 5 }
 	];
 	for (const event of told) rig.announcements.announce({ sitting: 'july-3' }, event);
@@ -89,7 +89,7 @@ test('a session that runs out hears no more and does nothing, unless it was made
 	await until(() => margaret.live.state === 'refused');
 	rig.announcements.announce(
 		{ sitting: 'july-3' },
-		{ kind: 'stage', sitting: 'july-3', stage: 'plenary' }
+		{ kind: 'changed', what: 'sitting', id: 'july-3' }
 	);
 	await pause(30);
 	expect(margaret.heard).toEqual([]);

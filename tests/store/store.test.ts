@@ -21,7 +21,7 @@ import {
 	groupsOfCase,
 	markReady,
 	openHelp,
-	readyIn,
+	readyInReview,
 	startVisit,
 	takeBackReady
 } from '../../server/store/sitting/groups';
@@ -196,7 +196,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 		const ready = { groupId: group.id, caseId: ids.case1, personId: nasreen.id, at: now };
 		await markReady(engine.db, ready);
 		await markReady(engine.db, { ...ready, personId: margaret.id });
-		expect((await readyIn(engine.db, ids.sitting)).map(({ personId }) => personId)).toEqual([
+		expect((await readyInReview(engine.db, ids.review)).map(({ personId }) => personId)).toEqual([
 			nasreen.id
 		]);
 		expect(await takeBackReady(engine.db, group.id, ids.case1)).toBe(true);

@@ -80,18 +80,7 @@ export interface Ready {
 	at: string;
 }
 
-/** Who said "we're ready", per group and case. */
-export async function readyIn(db: Db, sittingId: string): Promise<Ready[]> {
-	const rows = await db
-		.selectFrom('ready')
-		.innerJoin('groups', 'groups.id', 'ready.group_id')
-		.selectAll('ready')
-		.where('groups.sitting_id', '=', sittingId)
-		.execute();
-	return rows.map(readiness);
-}
-
-/** The same at all sittings of a review. */
+/** Who said "we're ready", per group and case, at all sittings of a review. */
 export async function readyInReview(db: Db, reviewId: string): Promise<Ready[]> {
 	const rows = await db
 		.selectFrom('ready')

@@ -11,11 +11,7 @@ export function partsOf(event: LiveEvent): readonly Part[] | null {
 	switch (event.kind) {
 		case 'place':
 			return ['live:place', 'live:spine'];
-		case 'stage':
-		case 'arrived':
-			return ['live:sitting', 'live:spine'];
 		case 'ready':
-		case 'help':
 			return ['live:groups', `live:group:${event.group}`];
 		case 'answer':
 			return ['live:answers', 'live:spine'];

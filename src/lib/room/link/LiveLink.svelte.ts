@@ -5,7 +5,6 @@ import { LIVE_PROTOCOL } from '../../live/events';
 import { madeFor } from './made-for';
 import type {
 	ClientToServer,
-	LiveAct,
 	LiveAsk,
 	LiveEvent,
 	LiveReply,
@@ -16,7 +15,7 @@ import type {
 /** `refused`: the session has ended, or is another person’s. `outdated`: the server speaks another protocol, a reload mends it. */
 export type LiveLinkState = 'connecting' | 'connected' | 'offline' | 'refused' | 'outdated';
 
-/** How long an act may take before the page says that it did not arrive, in milliseconds. */
+/** How long the server may take to answer before it counts as offline, in milliseconds. */
 const patience = 10_000;
 
 /** What happens in the rooms this page listens to. It comes back by itself and listens there again. */
@@ -85,11 +84,6 @@ export class LiveLink {
 	get state(): LiveLinkState {
 		this.#subscribe();
 		return this.#state;
-	}
-
-	/** Ready and help. Answers with a refusal's code, or `offline` where nothing came back in time. */
-	async act(act: LiveAct): Promise<LiveReply> {
-		return this.#ask(act);
 	}
 
 	/** Listens in a room as well; no where the person may not. */
