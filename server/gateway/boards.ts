@@ -8,7 +8,7 @@ import type { FrozenBoard } from './board/board-document';
 import { Flushes } from './log/flushes';
 import type { Ledger } from './log/flushes';
 import { Admission } from './admission/admission';
-import type { AdmissionOptions } from './admission/admission';
+import type { AdmissionOptions, FindsBoards } from './admission/admission';
 import { Health } from './log/health';
 import type { History } from './board/history';
 import { BoardRegistry } from './board/board-registry';
@@ -20,6 +20,7 @@ import type { Life } from './board/residency';
 import { APART, Snapshots } from './snapshots/snapshots';
 import type { Apart } from './snapshots/snapshots';
 import { openSqliteLog } from './log/sqlite-log';
+import { TurnEnd } from './wire/turn-end';
 import type { BoardLog } from './log/log';
 
 export interface BoardsOptions extends AdmissionOptions {
@@ -70,6 +71,7 @@ export class Boards {
 			() => this.#healthChanged()
 		);
 		this.#snapshots = new Snapshots(log, { ...APART, ...options.apart });
+		const turnEnd = new TurnEnd();
 		this.#registry = new BoardRegistry({
 			log,
 			flushes: this.#flushes,
@@ -78,13 +80,15 @@ export class Boards {
 			now: this.#now,
 			report: options.log,
 			accepted: (name) => options.accepted?.(name),
-			isPaused: () => this.#health.error !== null
+			isPaused: () => this.#health.error !== null,
+			turnEnd
 		});
 		this.#past = new Past(this.#registry, log, this.#snapshots, this.#now);
-		this.#admission = new Admission(options, {
+		const finds: FindsBoards = {
 			ready: async (name) => (this.#registry.has(name) ? this.#registry.ready(name) : null),
 			get: (name) => this.#registry.get(name)
-		});
+		};
+		this.#admission = new Admission(options, finds, turnEnd);
 	}
 
 	/** Makes a board with its first content, once: a name that exists is left as it is. */

@@ -16,6 +16,7 @@ import { handshakeHeaders } from '../../http/headers.js';
 import { isOurs, refuseOrigin } from '../../http/origin';
 import type { Origins } from '../../http/origin';
 import { COST, Meter, RATES } from '../guard/rates';
+import type { TurnEnd } from '../wire/turn-end';
 import type { Rates } from '../guard/rates';
 
 export interface AdmissionOptions extends Origins {
@@ -43,6 +44,7 @@ const longestQueue = 5_000;
 export class Admission {
 	readonly #options: AdmissionOptions;
 	readonly #boards: FindsBoards;
+	readonly #turnEnd: TurnEnd;
 	readonly #connections: Connections;
 	readonly #sockets = new WebSocketServer({
 		noServer: true,
@@ -55,9 +57,10 @@ export class Admission {
 	#signOuts = 0;
 	#isClosing = false;
 
-	constructor(options: AdmissionOptions, boards: FindsBoards) {
+	constructor(options: AdmissionOptions, boards: FindsBoards, turnEnd: TurnEnd) {
 		this.#options = options;
 		this.#boards = boards;
+		this.#turnEnd = turnEnd;
 		this.#sockets.on('headers', (headers) => headers.push(...handshakeHeaders(options.origin)));
 		this.#meter = new Meter(options.rates === undefined ? RATES : options.rates);
 		this.#connections = new Connections(options.whoIs, { ...PULSE, ...options.pulse }, () =>
@@ -123,7 +126,7 @@ export class Admission {
 
 	async #admit(socket: WebSocket, wire: Duplex, request: IncomingMessage): Promise<void> {
 		// Listens from its first moment and holds what comes: nothing may be lost while we ask.
-		const connection = new Connection(socket, wire, addressOf(request));
+		const connection = new Connection(socket, wire, this.#turnEnd, addressOf(request));
 		const { board: name } = connection;
 		try {
 			let who: Who | null;

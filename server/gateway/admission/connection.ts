@@ -7,6 +7,7 @@ import { MADE_FOR } from '../../http/made-for';
 import { Acknowledgements } from '../wire/acknowledgements';
 import { Incoming } from '../wire/incoming';
 import { Outgoing } from '../wire/outgoing';
+import type { TurnEnd } from '../wire/turn-end';
 import { nackFrame } from '../wire/frames';
 import { earliest, holdsTooMuch, NO_GRADE } from './connection-state';
 import type {
@@ -47,7 +48,7 @@ export class Connection {
 	readonly #socket: WebSocket;
 	readonly #in: Incoming;
 	readonly #out: Outgoing;
-	readonly #acknowledgements = new Acknowledgements((message) => this.send(message));
+	readonly #acknowledgements: Acknowledgements;
 	#identity: Identity = { is: 'unknown' };
 	#reading: Reading = { is: 'waiting' };
 	#writing: Writing = { is: 'open' };
@@ -60,6 +61,7 @@ export class Connection {
 	constructor(
 		socket: WebSocket,
 		wire: Duplex,
+		turnEnd: TurnEnd,
 		{ board, query, cookie }: { board: string; query: URLSearchParams; cookie?: string }
 	) {
 		this.#socket = socket;
@@ -75,10 +77,11 @@ export class Connection {
 			close: (code) => this.close(code),
 			flooded: () => (this.closed ? this.terminate() : this.close(CLOSE.tryLater))
 		});
-		this.#out = new Outgoing(socket, wire, {
+		this.#out = new Outgoing(socket, wire, turnEnd, {
 			drained: () => this.#drained(),
 			drowned: () => this.close(CLOSE.tryLater)
 		});
+		this.#acknowledgements = new Acknowledgements(turnEnd, (message) => this.send(message));
 		socket.on('error', () => undefined);
 		// A peer that does not read its pongs gets none: they would pile up.
 		socket.on('ping', (data) => this.#out.isQuick && !this.closed && socket.pong(data));

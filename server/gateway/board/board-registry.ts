@@ -10,6 +10,7 @@ import type { GatewayLogger } from './load';
 import type { BoardLog } from '../log/log';
 import { Residency } from './residency';
 import type { Life } from './residency';
+import type { TurnEnd } from '../wire/turn-end';
 import { Turns } from '../../store/engine/turns';
 
 export interface RegistryParts extends Pick<
@@ -23,6 +24,7 @@ export interface RegistryParts extends Pick<
 	accepted: (name: string) => void;
 	/** The log cannot be written: nothing is taken in until it can. */
 	isPaused: () => boolean;
+	turnEnd: TurnEnd;
 }
 
 /** Every board there is, by name, and those of them that are in memory. */
@@ -145,7 +147,7 @@ export class BoardRegistry {
 	#make(name: string, ledger: Ledger, made?: DocumentParts['made']): Board {
 		const kind = parseName(name)?.kind;
 		if (!kind) throw new Refusal('unknown');
-		const { log, flushes, snapshots, now, report, accepted, isPaused } = this.#parts;
+		const { log, flushes, snapshots, now, report, accepted, isPaused, turnEnd } = this.#parts;
 		const document = new BoardDocument(name, kind, ledger, {
 			flushes,
 			load: () => this.#loads.take(() => loadBoard(log, ledger.board, name, report)),
@@ -159,6 +161,7 @@ export class BoardRegistry {
 			lost: (board) => this.#residency.drop(name, board),
 			accepted: () => accepted(name),
 			isPaused,
+			turnEnd,
 			report
 		});
 	}

@@ -9,6 +9,7 @@ import type { GatewayLogger } from './load';
 import { Presence } from './presence';
 import { COST } from '../guard/rates';
 import { Broadcast } from './broadcast';
+import type { TurnEnd } from '../wire/turn-end';
 import { isCounted, readFrame, stateFrame, step1Frame, step2Frame } from '../wire/frames';
 
 export interface BoardHears {
@@ -18,6 +19,7 @@ export interface BoardHears {
 	accepted: () => void;
 	/** The log cannot be written: nothing is taken in until it can. */
 	isPaused: () => boolean;
+	turnEnd: TurnEnd;
 	report: GatewayLogger;
 }
 
@@ -36,8 +38,9 @@ export class Board {
 	constructor(document: BoardDocument, hears: BoardHears) {
 		this.document = document;
 		this.#hears = hears;
-		this.#broadcast = new Broadcast(document, () => this.#connections);
+		this.#broadcast = new Broadcast(document, () => this.#connections, hears.turnEnd);
 		this.#intake = new Intake(document, this.#broadcast, {
+			turnEnd: hears.turnEnd,
 			isPaused: hears.isPaused,
 			accepted: hears.accepted,
 			rebuilding: () => this.#waitForRebuild()

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { BoardDocument } from './board-document';
 import type { Connection } from '../admission/connection';
 import { framedUpdate, updateFrame } from '../wire/frames';
+import type { TurnEnd } from '../wire/turn-end';
 
 interface Shown {
 	update: Uint8Array;
@@ -16,17 +17,19 @@ interface Shown {
 export class Broadcast {
 	readonly #document: BoardDocument;
 	readonly #everybody: () => Iterable<Connection>;
+	readonly #turnEnd: TurnEnd;
 	#shown: Shown[] = [];
 
-	constructor(document: BoardDocument, everybody: () => Iterable<Connection>) {
+	constructor(document: BoardDocument, everybody: () => Iterable<Connection>, turnEnd: TurnEnd) {
 		this.#document = document;
+		this.#turnEnd = turnEnd;
 		this.#everybody = everybody;
 	}
 
 	/** @param writer is not told: null where it was the server's own hand */
 	show(update: Uint8Array, writer: Connection | null): void {
 		this.#shown.push({ update, frame: framedUpdate(update), writer });
-		if (this.#shown.length === 1) queueMicrotask(() => this.#deliver());
+		if (this.#shown.length === 1) this.#turnEnd.do(this.#deliver);
 	}
 
 	/** Sends a slow reader one update in place of all that it missed. */
@@ -42,9 +45,10 @@ export class Broadcast {
 		});
 	}
 
-	#deliver(): void {
+	readonly #deliver = (): void => {
 		const shown = this.#shown;
 		this.#shown = [];
+		if (shown.length === 1) return this.#deliverOne(shown[0]);
 		const all = together(shown);
 		const own = byWriter(shown);
 		let starts: Map<number, number> | null = null;
@@ -52,11 +56,19 @@ export class Broadcast {
 			const frames = without(all, own.get(connection));
 			if (frames.length > 0) connection.sendUpdates(frames, () => (starts ??= startsOf(shown)));
 		}
+	};
+
+	#deliverOne(shown: Shown): void {
+		let starts: Map<number, number> | null = null;
+		const firstClocks = () => (starts ??= startsOf([shown]));
+		for (const connection of this.#everybody()) {
+			if (connection !== shown.writer) connection.sendUpdates(shown.frame, firstClocks);
+		}
 	}
 }
 
 function together(shown: readonly Shown[]): Buffer {
-	return shown.length === 1 ? shown[0].frame : Buffer.concat(shown.map(({ frame }) => frame));
+	return Buffer.concat(shown.map(({ frame }) => frame));
 }
 
 /** From which byte to which, among all that is shown, each wrote it. */

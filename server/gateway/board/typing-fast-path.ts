@@ -29,12 +29,15 @@ export class Run {
 	readonly text: Y.Text;
 	readonly #first: Omit<TypedText, 'text'>;
 	#pieces: Uint8Array[];
+	/** Of the letters. */
+	#bytes: number;
 	#update: Uint8Array | null = null;
 
 	constructor(first: TypedText, text: Y.Text, by: Typist) {
 		const { text: letters, ...place } = first;
 		this.#first = place;
 		this.#pieces = [letters];
+		this.#bytes = letters.length;
 		this.text = text;
 		this.next = first.clock + first.units;
 		this.person = by.person;
@@ -59,6 +62,28 @@ export class Run {
 		return this.#update;
 	}
 
+	/** Runs that follow one another as one update, as if they had been typed without a pause. */
+	static update(runs: readonly Run[]): Uint8Array {
+		if (runs.length === 1) return runs[0].update;
+		return writeTypedText(
+			runs[0].#first,
+			runs.map(({ letters }) => letters)
+		);
+	}
+
+	/** UTF-8. */
+	get letters(): Uint8Array {
+		// The last thing in an update, but for the count of its deletions.
+		const end = this.update.length - 1;
+		return this.update.subarray(end - this.#bytes, end);
+	}
+
+	/** Whether its first letter stands directly after the last one of another, which came just before. */
+	follows(other: Run): boolean {
+		const { client, clock, leftClient, leftClock } = this.#first;
+		return leftClient === client && leftClock === clock - 1 && other.isBefore(this.#first);
+	}
+
 	/** Whether these letters go on where it ends, from the same hand, as its own next ones would have. */
 	goesOn(letters: TypedText, { connection, scope }: Typist): boolean {
 		const { client, clock, leftClient, leftClock } = letters;
@@ -81,6 +106,7 @@ export class Run {
 
 	add({ text, units }: TypedText): void {
 		this.#pieces.push(text);
+		this.#bytes += text.length;
 		this.grew = text.length;
 		this.next += units;
 	}
@@ -165,7 +191,7 @@ export class TypingFastPath {
 		this.#byClient.clear();
 		this.#grown.clear();
 		doc.transact(() => {
-			for (const { update } of runs) Y.applyUpdate(doc, update);
+			for (const update of joined(runs)) Y.applyUpdate(doc, update);
 		}, 'typing');
 		for (const { client, next } of runs) {
 			if (Y.getState(doc.store, client) < next) {
@@ -199,6 +225,27 @@ export class TypingFastPath {
 		const run = runs.findLast((each) => each.clock <= clock);
 		return run && clock < run.next ? run : null;
 	}
+}
+
+/**
+ * Updates of what the runs say. Runs of one person that follow one another are one update: taking one in costs
+ * much the same however long it is. None of them builds on what was written by others in between.
+ */
+function joined(runs: readonly Run[]): Uint8Array[] {
+	const chains: Run[][] = [];
+	const latest = new Map<number, Run[]>();
+	for (const run of runs) {
+		const chain = latest.get(run.client);
+		const last = chain?.at(-1);
+		if (chain && last && run.follows(last)) {
+			chain.push(run);
+			continue;
+		}
+		const begun = [run];
+		latest.set(run.client, begun);
+		chains.push(begun);
+	}
+	return chains.map((chain) => Run.update(chain));
 }
 
 function itemAt(doc: Y.Doc, client: number, clock: number): Y.Item | null {

@@ -1,10 +1,10 @@
 /** Milliseconds that a commit waits at most for more to share it. */
-const longest = 8;
+const longest = 5;
 /** Updates a second: up to `quiet` a commit begins at once, from `busy` on it waits `longest`. */
 const quiet = 100;
-const busy = 1_000;
+const busy = 500;
 /** Seconds over which arrivals are averaged. */
-const memory = 0.25;
+const memory = 0.1;
 
 /**
  * How long a commit waits for more updates. A commit costs more CPU than all else an update needs, so under load

@@ -4,8 +4,10 @@ import type { BoardDocument } from '../board/board-document';
 import type { Connection } from '../admission/connection';
 import { COST } from '../guard/rates';
 import type { Broadcast } from '../board/broadcast';
+import type { TurnEnd } from '../wire/turn-end';
 
 export interface IntakeHears {
+	turnEnd: TurnEnd;
 	/** The log cannot be written: nothing is taken in until it can. */
 	isPaused: () => boolean;
 	/** Somebody's writing became durable: once for all that did so together. */
@@ -108,7 +110,7 @@ export class Intake {
 	#tellAccepted(): void {
 		if (this.#tellsAccepted) return;
 		this.#tellsAccepted = true;
-		queueMicrotask(() => {
+		this.#hears.turnEnd.do(() => {
 			this.#tellsAccepted = false;
 			this.#hears.accepted();
 		});

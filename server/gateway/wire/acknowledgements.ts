@@ -1,14 +1,18 @@
 import { ackFrame } from './frames';
+import type { TurnEnd } from './turn-end';
 
 /** The counted frames of one socket, and how many of them are durable without a gap. */
 export class Acknowledgements {
 	readonly #send: (message: Uint8Array) => void;
+	readonly #turnEnd: TurnEnd;
 	readonly #durable = new Set<number>();
 	#received = 0;
 	#acknowledged = 0;
 	#isDue = false;
+	#lastEntry: () => number = () => 0;
 
-	constructor(send: (message: Uint8Array) => void) {
+	constructor(turnEnd: TurnEnd, send: (message: Uint8Array) => void) {
+		this.#turnEnd = turnEnd;
 		this.#send = send;
 	}
 
@@ -29,9 +33,12 @@ export class Acknowledgements {
 		while (this.#durable.delete(this.#acknowledged + 1)) this.#acknowledged += 1;
 		if (this.#isDue) return;
 		this.#isDue = true;
-		queueMicrotask(() => {
-			this.#isDue = false;
-			this.#send(ackFrame(this.#acknowledged, lastEntry()));
-		});
+		this.#lastEntry = lastEntry;
+		this.#turnEnd.do(this.#tell);
 	}
+
+	readonly #tell = (): void => {
+		this.#isDue = false;
+		this.#send(ackFrame(this.#acknowledged, this.#lastEntry()));
+	};
 }

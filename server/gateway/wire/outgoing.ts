@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { framed } from './frames';
+import type { TurnEnd } from './turn-end';
 
 /** More than this unsent, or for so long, and the peer is not reading: it comes back later. */
 const drowning = { bytes: 4 * 1024 * 1024, milliseconds: 10_000 };
@@ -25,8 +26,10 @@ export class Outgoing {
 	readonly #socket: WebSocket;
 	readonly #wire: Duplex;
 	readonly #hears: OutgoingHears;
-	/** Whole WebSocket frames of this turn. */
-	#turn: Buffer[] = [];
+	readonly #turnEnd: TurnEnd;
+	/** Whole WebSocket frames of this turn: mostly there is one, and then no list is made. */
+	#turn: Buffer | null = null;
+	#turnMore: Buffer[] = [];
 	#turnBytes = 0;
 	/** Frames that wait while nothing may leave. */
 	#waiting: Buffer[] = [];
@@ -39,7 +42,8 @@ export class Outgoing {
 	/** Real milliseconds. */
 	lastSent = 0;
 
-	constructor(socket: WebSocket, wire: Duplex, hears: OutgoingHears) {
+	constructor(socket: WebSocket, wire: Duplex, turnEnd: TurnEnd, hears: OutgoingHears) {
+		this.#turnEnd = turnEnd;
 		this.#socket = socket;
 		this.#wire = wire;
 		this.#hears = hears;
@@ -75,9 +79,10 @@ export class Outgoing {
 		}
 		if (this.#unsent > this.#allowance) return this.#hears.drowned();
 		this.#allowance = Math.max(this.#allowance, drowning.bytes + frames.length);
-		this.#turn.push(frames);
 		this.#turnBytes += frames.length;
-		if (this.#turn.length === 1) queueMicrotask(() => this.#write());
+		if (this.#turn !== null) return void this.#turnMore.push(frames);
+		this.#turn = frames;
+		this.#turnEnd.do(this.#write);
 	}
 
 	/** The peer reads so slowly that its updates had better be sent as one. */
@@ -119,16 +124,25 @@ export class Outgoing {
 		this.#waitingBytes = 0;
 	}
 
-	#write(): void {
-		const frames = this.#turn;
-		if (frames.length === 0) return;
-		this.#turn = [];
-		this.#turnBytes = 0;
+	readonly #write = (): void => {
+		const frames = this.#takeTurn();
+		if (!frames) return;
 		// A closing frame is the last on a link.
 		if (this.#socket.readyState !== this.#socket.OPEN) return;
 		this.lastSent = Date.now();
-		this.#wire.write(frames.length === 1 ? frames[0] : Buffer.concat(frames));
+		this.#wire.write(frames);
 		if (this.#wire.writableLength > behind) this.#behindSince ??= this.lastSent;
+	};
+
+	#takeTurn(): Buffer | null {
+		const first = this.#turn;
+		if (!first) return null;
+		const more = this.#turnMore;
+		this.#turn = null;
+		this.#turnBytes = 0;
+		if (more.length === 0) return first;
+		this.#turnMore = [];
+		return Buffer.concat([first, ...more]);
 	}
 
 	readonly #sent = (): void => {
