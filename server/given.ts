@@ -12,6 +12,8 @@ export interface Given {
 	boards: BoardsForCommands;
 	rights: Rights;
 	announce: (to: LiveAddress, event: LiveEvent) => void;
+	/** Closes every open link of sessions that have ended, boards and announcements, in the same turn. */
+	closeLinks: (sessionIds: readonly string[]) => void;
 	clock: () => Date;
 }
 

@@ -53,8 +53,6 @@ export interface House extends Given {
 	announced(): number;
 	/** Ends a session, and with it every open link of its, boards and announcements, in the same turn. */
 	signOut(sessionId: string): Promise<void>;
-	/** After a new password: ends every session of a person but one, and its open links. */
-	signOutEverywhere(personId: string, but?: string): Promise<void>;
 	/**
 	 * A browser has been signed in again: the links of the session before end, and the session with them,
 	 * but for the demo, where each of the cast may be entered again and again.
@@ -151,6 +149,12 @@ async function openIn(
 		rights,
 		boards: forCommands(boards, announcements),
 		announce: (to, event) => announcements.announce(to, event),
+		closeLinks(sessionIds) {
+			for (const sessionId of sessionIds) {
+				boards.signOut(sessionId);
+				announcements.signOut(sessionId);
+			}
+		},
 		clock
 	};
 	await finishOpenings(given, boards.frozen(), (error) => log.error(error));
@@ -189,15 +193,8 @@ async function openIn(
 		announced: () => announcements.last,
 		async signOut(sessionId) {
 			const ended = sessions.end(sessionId);
-			boards.signOut(sessionId);
-			announcements.signOut(sessionId);
+			given.closeLinks([sessionId]);
 			await ended;
-		},
-		async signOutEverywhere(personId, but) {
-			for (const sessionId of await sessions.endAllOf(personId, but)) {
-				boards.signOut(sessionId);
-				announcements.signOut(sessionId);
-			}
 		},
 		async replace(before, now) {
 			if (!before) return;

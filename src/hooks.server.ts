@@ -109,7 +109,8 @@ async function enterAsCast(event: RequestEvent, house: House, slug: string): Pro
 	if (event.locals.signedIn || !isPage) return;
 	const person = await personBySlug(house.db, slug);
 	if (!person) return;
-	const { cookie } = await house.sessions.start(person.id);
+	const userAgent = event.request.headers.get('user-agent');
+	const { cookie } = await house.sessions.start(person.id, userAgent);
 	event.cookies.set(cookie.name, cookie.value, cookie.attributes);
 	event.locals.signedIn = await house.sessions.whoIs(`${cookie.name}=${cookie.value}`);
 }

@@ -5,6 +5,7 @@ import type { Rights } from '../rights/rights';
 import type { Tx } from '../store/engine/database';
 import { logEvent } from '../store/sitting/events';
 import type { EventAbout, SittingEventKind } from '../store/sitting/events';
+import { dropSessionsOf } from '../store/people/sessions';
 import { record } from '../store/report/history';
 import type { HistoryLine } from '../store/report/history';
 
@@ -24,6 +25,8 @@ export interface Decision {
 	event(sittingId: string, kind: SittingEventKind, about?: EventAbout): void;
 	/** A step on the boards that follows the commit, before rights are looked up again. */
 	afterwards(step: () => Promise<void>): void;
+	/** Ends every session of a person, but one; their open links close after the commit. */
+	endSessions(personId: string, but?: string): Promise<void>;
 	/** Looks rights on boards and announcements up again, after the commit. */
 	regrade(who: Parameters<BoardsForCommands['regrade']>[0]): void;
 	/** Tells open pages, last of all. */
@@ -32,7 +35,7 @@ export interface Decision {
 
 /**
  * The one seam of every act. In one transaction `work` writes the change, and its history lines and sitting
- * events follow; after the commit come the steps on boards, then the regrades, then the announcements, each
+ * events follow; after the commit the links of ended sessions close, and then come the steps on boards, the regrades, then the announcements, each
  * in the order in which they were collected. Where `work` throws, nothing of it happens.
  * @param actor null where the house itself decides
  */
@@ -46,6 +49,7 @@ export async function decide<T>(
 		const at = given.clock();
 		const lines: HistoryLine[] = [];
 		const events: { sittingId: string; kind: SittingEventKind; about?: EventAbout }[] = [];
+		const ended: string[] = [];
 		const [boards, regrades, announcements] = [[], [], []] as [Step[], Step[], Step[]];
 		const result = await work({
 			tx,
@@ -54,6 +58,7 @@ export async function decide<T>(
 			record: (act, about, by) => void lines.push({ personId: by ?? personId, act, about }),
 			event: (sittingId, kind, about) => void events.push({ sittingId, kind, about }),
 			afterwards: (step) => void boards.push(step),
+			endSessions: async (of, but) => void ended.push(...(await dropSessionsOf(tx, of, but))),
 			regrade: (who) => void regrades.push(() => given.boards.regrade(who)),
 			announce: (to, event) => void announcements.push(() => given.announce(to, event))
 		});
@@ -61,7 +66,8 @@ export async function decide<T>(
 			await logEvent(tx, sittingId, { at, personId, ...event });
 		}
 		for (const line of lines) await record(tx, at, line);
-		return { result, steps: [...boards, ...regrades, ...announcements] };
+		const close = () => given.closeLinks(ended);
+		return { result, steps: [close, ...boards, ...regrades, ...announcements] };
 	});
 	for (const step of steps) await step();
 	return result;

@@ -110,6 +110,7 @@ async function layOut(db: Db, boards: BoardsForCommands, clock: { now: Date }): 
 			boards,
 			rights: new Rights(db, () => clock.now),
 			announce: () => undefined,
+			closeLinks: () => undefined,
 			clock: () => clock.now
 		},
 		at: (instant) => (clock.now = new Date(instant)),

@@ -13,7 +13,14 @@ type Door = Pick<House, 'db' | 'passwords' | 'sessions' | 'tries' | 'devices'>;
  */
 export async function signIn(
 	{ db, passwords, sessions, tries, devices }: Door,
-	given: { email: string; password: string; address: string; device?: string }
+	given: {
+		email: string;
+		password: string;
+		address: string;
+		/** The cookie of a known device, and what the browser calls itself. */
+		device?: string;
+		userAgent?: string | null;
+	}
 ): Promise<{ cookie: SessionCookie; person: { id: string; name: string } }> {
 	const email = given.email.trim().toLowerCase();
 	const attempt = { email, address: given.address, isKnown: devices.knows(email, given.device) };
@@ -26,7 +33,7 @@ export async function signIn(
 	if (!known || !isRight) throw new Refusal('sign-in-failed');
 	if (known.standing === 'ended') throw new Refusal('not-active');
 	tries.succeeded(attempt);
-	const { cookie } = await sessions.start(known.id);
+	const { cookie } = await sessions.start(known.id, given.userAgent);
 	return { cookie, person: { id: known.id, name: known.name } };
 }
 

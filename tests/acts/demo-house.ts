@@ -81,7 +81,8 @@ async function openAt(folder: string): Promise<DemoHouse> {
 		rights,
 		cache,
 		clock,
-		announce: (to: LiveAddress, event: LiveEvent) => void announced.push({ to, event })
+		announce: (to: LiveAddress, event: LiveEvent) => void announced.push({ to, event }),
+		closeLinks: (sessionIds: readonly string[]) => sessionIds.forEach((id) => boards.signOut(id))
 	};
 	await finishOpenings(given, boards.frozen(), (error) => {
 		throw error;

@@ -87,7 +87,11 @@ async function panelOf(settings: PanelSettings, remote = false) {
 		await db.destroy();
 		rmSync(folder, { recursive: true, force: true });
 	};
-	const given: Given & Viewing = { db, boards, cache, rights, clock, announce: () => undefined };
+	const given: Given & Viewing = {
+		...{ db, boards, cache, rights, clock },
+		announce: () => undefined,
+		closeLinks: () => undefined
+	};
 	await finishOpenings(given, boards.frozen(), (error) => {
 		throw error;
 	});

@@ -79,6 +79,7 @@ export class ReportRoom {
 			rights,
 			cache,
 			announce: (_, event) => this.announced.push(event),
+			closeLinks: (sessionIds) => sessionIds.forEach((id) => this.boards.signOut(id)),
 			clock: () => this.clock.now
 		};
 		await releaseClaims(this.db);

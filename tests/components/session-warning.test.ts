@@ -99,3 +99,16 @@ test('without an answer nothing is said, and it is asked again', async () => {
 	await pass(1);
 	screen.getByText('You have been signed out.');
 });
+
+test('before the last end of all there is no button that could not keep its word, but the way to sign in again', async () => {
+	vi.stubGlobal('fetch', () =>
+		Promise.resolve(new Response(JSON.stringify({ secondsLeft: 240, isLast: true })))
+	);
+	renderIn('en', SessionWarning, { secondsLeft: 240 });
+	await pass(1);
+	screen.getByText('You will be signed out in 5 minutes.');
+	expect(screen.queryByRole('button')).toBeNull();
+	expect(screen.getByRole('link', { name: 'Sign in again' }).getAttribute('href')).toBe(
+		'/enter?again'
+	);
+});

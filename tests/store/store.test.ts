@@ -361,7 +361,14 @@ describe.each(engines)('the store on %s', (_name, open) => {
 
 	test('sessions that ran out are swept', async () => {
 		const { db } = engine;
-		await addSession(db, { id: 's', userId: margaret.id, expiresAt: now, startedAt: now });
+		await addSession(db, {
+			id: 's',
+			userId: margaret.id,
+			expiresAt: now,
+			startedAt: now,
+			seenAt: now,
+			device: ''
+		});
 		expect((await findSession(db, 's'))?.userId).toBe(margaret.id);
 		await dropExpired(db, new Date(now.getTime() + 1000));
 		expect(await findSession(db, 's')).toBeNull();

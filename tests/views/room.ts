@@ -44,6 +44,7 @@ export async function emptyHouse(): Promise<Installation> {
 			}
 		} as unknown as BoardsForCommands,
 		announce: () => undefined,
+		closeLinks: () => undefined,
 		rights: new Rights(db, clock, cache),
 		clock,
 		person: async (id) => {

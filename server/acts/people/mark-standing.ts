@@ -11,7 +11,7 @@ import type { Actor, Given } from '../../given';
 
 /**
  * The office records somebody's term, vetting and standing; whatever it closes is closed on open
- * screens too (P13, P15, P17).
+ * screens too (P13, P15, P17). A membership that ends takes every session and sign-in link with it.
  * @throws Refusal 'forbidden', 'not-active', 'unknown', 'panel-full' with {max} when a member is made active,
  *   'last-of-office' where nobody active would be left to make anybody active again
  */
@@ -23,7 +23,7 @@ export async function markStanding(
 	actsForTheOffice(actor);
 	const { personId, ...facts } = input;
 
-	await decide(given, actor, async ({ tx, record, regrade, announce }) => {
+	await decide(given, actor, async ({ tx, record, endSessions, regrade, announce }) => {
 		const person = await personById(tx, personId);
 		const panel = await thePanel(tx);
 		if (!person || !panel) throw new Refusal('unknown');
@@ -33,7 +33,10 @@ export async function markStanding(
 		}
 		if (facts.standing !== 'active') refuseLastOfOffice(await everybody(tx), personId);
 		await setStanding(tx, personId, facts);
-		if (facts.standing === 'ended') await dropSignInLinksOf(tx, personId);
+		if (facts.standing === 'ended') {
+			await dropSignInLinksOf(tx, personId);
+			await endSessions(personId);
+		}
 		record('mark-standing', { person: personId, standing: facts.standing });
 		regrade({ person: personId });
 		announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });

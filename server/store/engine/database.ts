@@ -8,6 +8,7 @@ import * as fifth from '../migrations/005-destroying';
 import * as sixth from '../migrations/006-points-of-two-cases';
 import * as seventh from '../migrations/007-cases-sealed';
 import * as eighth from '../migrations/008-session-starts';
+import * as ninth from '../migrations/009-accounts';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -23,7 +24,8 @@ const migrations = new Map<string, Migration>([
 	['005-destroying', fifth],
 	['006-points-of-two-cases', sixth],
 	['007-cases-sealed', seventh],
-	['008-session-starts', eighth]
+	['008-session-starts', eighth],
+	['009-accounts', ninth]
 ]);
 
 /** A later Plenary has changed this database: this one does not know how to read it. */

@@ -25,12 +25,38 @@ export interface Tables {
 		created_at: string;
 	};
 	roles: { panel_id: string; person_id: string; role: string };
-	sessions: { id: string; user_id: string; expires_at: number; started_at: number };
+	sessions: {
+		id: string;
+		user_id: string;
+		expires_at: number;
+		started_at: number;
+		/** Browser and system by their codes, such as `firefox windows`; '' where it is not known. */
+		device: string;
+		seen_at: number;
+	};
 	sign_in_links: {
 		token_hash: string;
 		person_id: string;
 		expires_at: number;
 		used_at: number | null;
+	};
+	/** Acts on people that wait for a second person of the office. `wish` is what was asked for, as JSON. */
+	office_requests: {
+		id: string;
+		kind: string;
+		person_id: string | null;
+		wish: string;
+		asked_by: string;
+		asked_at: string;
+	};
+	/** What was done to a person's account; `by_id` is null where it was done on the server. */
+	account_notices: {
+		id: string;
+		person_id: string;
+		kind: string;
+		by_id: string | null;
+		at: string;
+		seen_at: string | null;
 	};
 	reviews: {
 		id: string;

@@ -1,4 +1,5 @@
 import type { Db } from '../engine/database';
+import type { Tables } from '../engine/tables';
 
 /** Rows of sessions. `id` is already the SHA-256 of what the cookie holds. */
 export interface SessionRow {
@@ -6,6 +7,9 @@ export interface SessionRow {
 	userId: string;
 	expiresAt: Date;
 	startedAt: Date;
+	/** Browser and system by their codes; '' where it is not known. */
+	device: string;
+	seenAt: Date;
 }
 
 export async function findSession(db: Db, id: string): Promise<SessionRow | null> {
@@ -25,9 +29,36 @@ export async function addSession(db: Db, row: SessionRow): Promise<void> {
 			id: row.id,
 			user_id: row.userId,
 			expires_at: seconds(row.expiresAt),
-			started_at: seconds(row.startedAt)
+			started_at: seconds(row.startedAt),
+			device: row.device,
+			seen_at: seconds(row.seenAt)
 		})
 		.execute();
+}
+
+/** When sessions were last used, in one write. */
+export async function markSeen(db: Db, seen: readonly (readonly [string, Date])[]): Promise<void> {
+	if (seen.length === 0) return;
+	await db.transaction().execute(async (tx) => {
+		for (const [id, at] of seen) {
+			await tx
+				.updateTable('sessions')
+				.set({ seen_at: seconds(at) })
+				.where('id', '=', id)
+				.execute();
+		}
+	});
+}
+
+/** Ends every session of a person but one. Returns the ids of those that ended. */
+export async function dropSessionsOf(db: Db, userId: string, but?: string): Promise<string[]> {
+	const dropped = await db
+		.deleteFrom('sessions')
+		.where('user_id', '=', userId)
+		.where('id', '!=', but ?? '')
+		.returning('id')
+		.execute();
+	return dropped.map(({ id }) => id);
 }
 
 export async function moveExpiry(db: Db, id: string, expiresAt: Date): Promise<void> {
@@ -46,7 +77,7 @@ export async function dropExpired(db: Db, now: Date): Promise<void> {
 	await db.deleteFrom('sessions').where('expires_at', '<=', seconds(now)).execute();
 }
 
-/** One use, an hour or a week: the row holds only the hash of what the link carries. */
+/** One use, a day or a week: the row holds only the hash of what the link carries. */
 export async function addSignInLink(
 	db: Db,
 	link: { tokenHash: string; personId: string; expiresAt: Date }
@@ -95,17 +126,14 @@ export async function dropSignInLinksOf(db: Db, personId: string): Promise<void>
 		.execute();
 }
 
-function session(row: {
-	id: string;
-	user_id: string;
-	expires_at: number;
-	started_at: number;
-}): SessionRow {
+function session(row: Tables['sessions']): SessionRow {
 	return {
 		id: row.id,
 		userId: row.user_id,
 		expiresAt: new Date(row.expires_at * 1000),
-		startedAt: new Date(row.started_at * 1000)
+		startedAt: new Date(row.started_at * 1000),
+		device: row.device,
+		seenAt: new Date(row.seen_at * 1000)
 	};
 }
 

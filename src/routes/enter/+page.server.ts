@@ -9,7 +9,8 @@ import { signIn } from '$server/sign-in/sign-in';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
-	if (locals.signedIn) redirect(303, ownPath(url.searchParams.get('to')));
+	if (locals.signedIn && !url.searchParams.has('again'))
+		redirect(303, ownPath(url.searchParams.get('to')));
 	const { panel } = locals;
 	return {
 		title: words[locals.lang].door.enter.title,
@@ -30,7 +31,8 @@ export const actions: Actions = {
 				email: field(form, 'email'),
 				password: typeof password === 'string' ? password : '',
 				address,
-				device: cookies.get(DEVICE_COOKIE)
+				device: cookies.get(DEVICE_COOKIE),
+				userAgent: request.headers.get('user-agent')
 			});
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
 			const device = house.devices.cookie(field(form, 'email'), cookie.attributes.secure);

@@ -48,7 +48,7 @@ export const actions: Actions = {
 					longEnough(typeof password === 'string' ? password : '')
 				)
 			});
-			const { cookie } = await house.sessions.start(personId);
+			const { cookie } = await house.sessions.start(personId, request.headers.get('user-agent'));
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
 		} catch (thrown) {
 			if (isRefusal(thrown)) return refusing(thrown, form, FIELDS);

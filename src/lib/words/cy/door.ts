@@ -124,6 +124,9 @@ export const door: typeof en = {
 		ended: 'Rydych wedi’ch allgofnodi.',
 		endedText:
 			'Mae’r hyn a deipioch ar y dudalen hon o hyd. Mewngofnodwch eto mewn tab arall, yna dewch yn ôl.',
-		stayed: 'Rydych yn aros wedi mewngofnodi.'
+		stayed: 'Rydych yn aros wedi mewngofnodi.',
+		lastText:
+			'Mae 14 diwrnod ers i chi fewngofnodi. Mewngofnodwch eto mewn tab arall, yna ewch ymlaen yma: mae’r hyn rydych wedi’i deipio yn cael ei gadw.',
+		again: 'Mewngofnodi eto'
 	}
 };

@@ -123,6 +123,9 @@ export const door = {
 		ended: 'You have been signed out.',
 		endedText:
 			'What you typed is still on this page. Sign in again in another tab, then come back.',
-		stayed: 'You stay signed in.'
+		stayed: 'You stay signed in.',
+		lastText:
+			'It is 14 days since you signed in. Sign in again in another tab, then go on here: what you have typed is kept.',
+		again: 'Sign in again'
 	}
 };

@@ -15,7 +15,7 @@ export const POST: RequestHandler = ({ request, locals, cookies }) =>
 		// An address of one of the cast is theirs alone; only their cookie is kept there.
 		const owner = house.addresses.castAt(request.headers.get('host') ?? undefined);
 		if (owner !== null && owner !== person.slug) throw new Refusal('forbidden');
-		const { cookie } = await house.sessions.start(person.id);
+		const { cookie } = await house.sessions.start(person.id, request.headers.get('user-agent'));
 		cookies.set(cookie.name, cookie.value, cookie.attributes);
 		await house.replace(locals.signedIn, person);
 		redirect(303, '/');

@@ -34,8 +34,7 @@ export const actions: Actions = {
 			if (!known) throw new Refusal('link-expired');
 			const passwordHash = chosen && (await house.passwords.hash(longEnough(chosen)));
 			const personId = await useSignInLink(house, { token: params.token, passwordHash });
-			if (passwordHash) await house.signOutEverywhere(personId);
-			const { cookie } = await house.sessions.start(personId);
+			const { cookie } = await house.sessions.start(personId, request.headers.get('user-agent'));
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
 			const person = await personById(house.db, personId);
 			if (person) await house.replace(locals.signedIn, person);

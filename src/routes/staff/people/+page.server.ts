@@ -70,7 +70,6 @@ export const actions: Actions = {
 				standing,
 				...terms(form)
 			});
-			if (standing === 'ended') await house.signOutEverywhere(personId);
 			return { saved: { id: personId } };
 		}),
 	link: (event) =>
