@@ -37,7 +37,7 @@ test('the same words are pinned by keyboard', async () => {
 	await vi.waitFor(() => expect(document.activeElement).toBe(field));
 	field.setSelectionRange(place.start, place.end);
 	await fireEvent.keyUp(field, { key: 'ArrowRight', shiftKey: true });
-	expect(screen.getByText('Selected: “not finished”')).toBeTruthy();
+	expect(screen.getByText(/^Selected/).textContent).toBe('Selected: “not finished”');
 	await fireEvent.click(screen.getByRole('button', { name: 'Attach these words to a point' }));
 	expect(onpin).toHaveBeenCalledExactlyOnceWith({ quote: 'not finished', ...place });
 });

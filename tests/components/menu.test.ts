@@ -73,5 +73,9 @@ test('a closed menu makes none of its lines, an open one makes them', async () =
 	expect(make).not.toHaveBeenCalled();
 	await fireEvent.click(screen.getByRole('button', { name: 'Move' }));
 	expect(make).toHaveBeenCalled();
-	expect(screen.getByRole('menuitem', { name: 'Move down' })).toBeTruthy();
+	expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent?.trim())).toEqual([
+		'Move upIt is the first.',
+		'Move down',
+		'Move to…'
+	]);
 });

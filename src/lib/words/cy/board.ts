@@ -56,6 +56,7 @@ export const board: typeof en = {
 		notYet: 'Heb ei ateb eto',
 		placeholder: 'Yn eich geiriau chi',
 		instead: 'Dim ateb? Dywedwch pam',
+		insteadOfDate: 'Dim dyddiad? Dywedwch pam',
 		answer: (value, question) =>
 			({
 				yes: yes(question),

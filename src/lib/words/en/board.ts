@@ -60,6 +60,7 @@ export const board = {
 		notYet: 'Not yet answered',
 		placeholder: 'In your words',
 		instead: 'No answer? Say why',
+		insteadOfDate: 'No date? Say why',
 		answer: (value: string, _question: string): string =>
 			({
 				yes: 'Yes',
