@@ -7,7 +7,7 @@ import type { KnownPerson } from '../store/people/people';
 import { holdOn } from '../store/report/retention';
 import { looseEnds } from './room/loose-ends';
 import { sittingState } from './shared/review-state';
-import { hallOf } from './sitting-room';
+import { sittingRoomOf } from './sitting-room';
 
 /**
  * What closing the sitting would do, for those who may close it.
@@ -19,9 +19,9 @@ export async function closingFor(
 	sittingId: string,
 	lang: Lang
 ) {
-	const hall = await hallOf(house, person, sittingId, lang);
-	if (!hall.may.chair && !hall.may.coordinate) throw new Refusal('forbidden');
-	const { sitting, review } = hall;
+	const sittingRoom = await sittingRoomOf(house, person, sittingId, lang);
+	if (!sittingRoom.may.chair && !sittingRoom.may.coordinate) throw new Refusal('forbidden');
+	const { sitting, review } = sittingRoom;
 	if (sitting.stage !== 'plenary' && sitting.stage !== 'closed') throw new Refusal('not-now');
 	const agreed = (await sittingState(house, sittingId))?.agreed ?? {};
 	const day = formatIn(lang, review.timeZone).dayOnly(sitting.date);
@@ -29,7 +29,7 @@ export async function closingFor(
 	return {
 		sitting,
 		reviewId: review.id,
-		loose: await looseEnds(house.boards, hall, agreed),
+		loose: await looseEnds(house.boards, sittingRoom, agreed),
 		isHeld: (await holdOn(house.db, review.id)) !== null,
 		title: w.close.title,
 		where: w.where(review.title, sitting.number, day)

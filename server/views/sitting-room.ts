@@ -16,19 +16,19 @@ import { sittingState, stoodDownFrom } from './shared/review-state';
 import type { ReviewState } from './shared/review-state';
 
 /** The room of a sitting as one person sees it. Nothing in it is of a case's content. */
-export type Hall = ReturnType<typeof roomFor>;
-export type HallCase = Hall['cases'][number];
+export type SittingRoom = ReturnType<typeof roomFor>;
+export type RoomCase = SittingRoom['cases'][number];
 
 /**
  * What the rail shows, to one person.
  * @throws Refusal 'unknown', or why the room is closed to this person
  */
-export async function hallOf(
+export async function sittingRoomOf(
 	house: Viewing,
 	person: KnownPerson,
 	sittingId: string,
 	lang: Lang
-): Promise<Hall> {
+): Promise<SittingRoom> {
 	const state = await sittingState(house, sittingId);
 	if (!state) throw new Refusal('unknown');
 	const rights = house.rights.of(person);
@@ -51,16 +51,20 @@ export async function hallOf(
 }
 
 /** The same with the page's heading. */
-export async function sittingRoom(
+export async function sittingRoomPage(
 	house: Viewing,
 	person: KnownPerson,
 	sittingId: string,
 	lang: Lang
 ) {
-	const hall = await hallOf(house, person, sittingId, lang);
+	const sittingRoom = await sittingRoomOf(house, person, sittingId, lang);
 	const w = words[lang].plenary;
-	const day = formatIn(lang, hall.review.timeZone).dayOnly(hall.sitting.date);
-	return { hall, title: w.title, where: w.where(hall.review.title, hall.sitting.number, day) };
+	const day = formatIn(lang, sittingRoom.review.timeZone).dayOnly(sittingRoom.sitting.date);
+	return {
+		sittingRoom,
+		title: w.title,
+		where: w.where(sittingRoom.review.title, sittingRoom.sitting.number, day)
+	};
 }
 
 /** What one reader sees of a room's state. */

@@ -54,7 +54,7 @@ import { words } from '../../src/lib/words/words';
 import { approvalSeen } from '../../server/views/approval';
 import { GET } from '../../src/routes/reports/[review]/[version].[lang].[format]/+server';
 import { documentsFor } from '../../server/views/draft';
-import { hallOf } from '../../server/views/sitting-room';
+import { sittingRoomOf } from '../../server/views/sitting-room';
 import { refusing } from './refusing';
 
 const presets = new URL('../../server/presets/', import.meta.url);
@@ -181,10 +181,10 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 			expect(await room.may(members[1], board.name)).toBe('write');
 
 			// Who leads, and what the room shows of it.
-			const hall = await hallOf(given, chair, sittingId, 'en');
-			expect(hall.may.chair).toBe(true);
-			expect(hall.cases[0].mayOpen).toBe(true);
-			expect(hall.quorum?.minimum).toBe(settings.quorum.minimum);
+			const sittingRoom = await sittingRoomOf(given, chair, sittingId, 'en');
+			expect(sittingRoom.may.chair).toBe(true);
+			expect(sittingRoom.cases[0].mayOpen).toBe(true);
+			expect(sittingRoom.quorum?.minimum).toBe(settings.quorum.minimum);
 			expect((await room.step(coordinator)).kind).toBe(settings.hasChair ? 'look' : 'run');
 			await refusing(openCase(given, members[1], { caseId, anyway: true }), 'forbidden');
 
@@ -344,8 +344,8 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 
 			await room.write(ruth, board(ruth), 'No reply for a month');
 			await room.write(iqbal, board(iqbal), 'A month went by without an answer');
-			const hall = await hallOf(given, coordinator, sittingId, 'en');
-			expect(hall.cases[0].mayOpen).toBe(true);
+			const sittingRoom = await sittingRoomOf(given, coordinator, sittingId, 'en');
+			expect(sittingRoom.cases[0].mayOpen).toBe(true);
 			// Sending is required of nobody: Wyn wrote nothing.
 			await openCase(given, coordinator, { caseId, anyway: true });
 			expect((await sittingById(given.db, sittingId))?.stage).toBe('plenary');

@@ -10,7 +10,7 @@ import { boardName } from '../../src/lib/board/names';
 import { seedBoard } from '../../src/lib/board/seed';
 import { documentsFor } from '../../server/views/draft';
 import { caseOf } from '../../server/views/opened-case';
-import { hallOf } from '../../server/views/sitting-room';
+import { sittingRoomOf } from '../../server/views/sitting-room';
 import { demoHouse, dropStages, write } from './demo-house';
 import type { DemoHouse } from './demo-house';
 import { refusing } from './refusing';
@@ -90,8 +90,13 @@ test('the chair sees of each group how many points its members wrote', async () 
 			);
 		});
 	}
-	const hall = await hallOf(house, await house.person('margaret-pugh'), house.sittings[0], 'en');
-	expect(hall.groups.map(({ letter, progress }) => [letter, progress?.points])).toEqual([
+	const sittingRoom = await sittingRoomOf(
+		house,
+		await house.person('margaret-pugh'),
+		house.sittings[0],
+		'en'
+	);
+	expect(sittingRoom.groups.map(({ letter, progress }) => [letter, progress?.points])).toEqual([
 		['A', 1],
 		['B', 2]
 	]);

@@ -19,7 +19,7 @@ export async function placesOf(room: Plenary) {
 		groupId,
 		person: (slug: string) => must(state.people.find((each) => each.slug === slug)).id,
 		board: (number: number) => `/sittings/${sittingOf(number)}/breakouts/${caseId(number)}`,
-		hall: (number: number) => `/sittings/${sittingOf(number)}/plenary`,
+		sittingRoom: (number: number) => `/sittings/${sittingOf(number)}/plenary`,
 		plenary: (number: number) => `/sittings/${sittingOf(number)}/plenary/${caseId(number)}`,
 		boardName: (number: number, letter: string) => `board:${caseId(number)}:${groupId(letter)}`,
 		findingsName: (number: number) => `findings:${caseId(number)}`

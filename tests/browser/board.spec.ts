@@ -95,7 +95,7 @@ test('a group’s board is closed to the other group, by page and by socket, unt
 	mine.end();
 	expect(heard.all()).not.toContain('Quillfeather');
 
-	await margaret.page.goto(places.hall(5));
+	await margaret.page.goto(places.sittingRoom(5));
 	const key = margaret.page.getByRole('button', { name: w.plenary.keys.open(5), exact: true });
 	await key.click();
 	await margaret.page.getByRole('button', { name: w.plenary.keys.openAnyway }).click();
@@ -194,7 +194,7 @@ test('whoever came to help goes back to the room, whichever side ends the visit'
 	const elin = await house.enter('elin-prosser');
 	const visit = async () => {
 		await nasreen.getByRole('button', { name: w.board.help.ask }).click();
-		await elin.goto(places.hall(4));
+		await elin.goto(places.sittingRoom(4));
 		await elin.getByRole('button', { name: w.plenary.rail.visit('A') }).click();
 		await elin.getByRole('link', { name: w.plenary.rail.openBoard(4) }).click();
 		await expect(elin.getByText(w.board.help.youVisit)).toBeVisible();
@@ -202,13 +202,13 @@ test('whoever came to help goes back to the room, whichever side ends the visit'
 
 	await visit();
 	await elin.getByRole('button', { name: w.board.help.end }).click();
-	await elin.waitForURL(`**${places.hall(4)}`);
+	await elin.waitForURL(`**${places.sittingRoom(4)}`);
 	await expect(elin.getByRole('heading', { name: w.plenary.waiting.nextCase(1) })).toBeVisible();
 
 	await visit();
 	await nasreen.getByRole('button', { name: w.board.help.end }).click();
 	await elin.getByRole('link', { name: w.home.overview.room }).click();
-	await elin.waitForURL(`**${places.hall(4)}`);
+	await elin.waitForURL(`**${places.sittingRoom(4)}`);
 });
 
 test('long, foreign and hostile text is text, whole and in order', async ({ room }) => {
@@ -249,7 +249,7 @@ test('long, foreign and hostile text is text, whole and in order', async ({ room
 	await expect(margaret.field('query', 1)).toHaveValue(long);
 	await margaret.isSaved();
 
-	await margaret.page.goto(places.hall(4));
+	await margaret.page.goto(places.sittingRoom(4));
 	await margaret.page.getByRole('button', { name: w.plenary.keys.open(4), exact: true }).click();
 	await margaret.page.getByRole('button', { name: w.plenary.keys.openAnyway }).click();
 	await expect(margaret.page.getByText(hostile).first()).toBeVisible();

@@ -6,13 +6,13 @@ import type { Plenary } from './room';
 
 const w = words.en.plenary;
 
-/** Some of the second sitting in the hall, with case 13 open: groups C and D both took it. */
+/** Some of the second sitting in the meeting, with case 13 open: groups C and D both took it. */
 async function withCase13(house: Plenary, ...people: string[]) {
 	const places = await placesOf(house);
 	const seats = await Promise.all(
 		people.map(async (slug) => {
 			const seat = new Seat(await house.enter(slug));
-			await seat.page.goto(places.hall(13));
+			await seat.page.goto(places.sittingRoom(13));
 			return seat;
 		})
 	);

@@ -12,11 +12,11 @@ const visits: {
 	{
 		stage: 'breakouts',
 		who: 'nasreen-akhtar',
-		pages: ({ review, board, hall }) => [
+		pages: ({ review, board, sittingRoom }) => [
 			'/',
 			'/demo',
 			board(5),
-			hall(1),
+			sittingRoom(1),
 			`/reviews/${review}`,
 			`/reviews/${review}/declare`,
 			'/undertaking',
@@ -27,9 +27,9 @@ const visits: {
 	{
 		stage: 'plenary',
 		who: 'elin-prosser',
-		pages: ({ review, hall, plenary }) => [
+		pages: ({ review, sittingRoom, plenary }) => [
 			'/',
-			hall(10),
+			sittingRoom(10),
 			plenary(5),
 			`/reviews/${review}/draft`,
 			`/reviews/${review}/history`,

@@ -10,13 +10,13 @@ import type { Plenary } from './room';
 const w = words.en.plenary;
 const CHAIR = 'margaret-pugh';
 
-/** The second sitting: some of it in the hall, and the chair's case open before them. */
-async function inTheHall(house: Plenary, number: number, people: readonly string[]) {
+/** The second sitting: some of it in the meeting, and the chair's case open before them. */
+async function inTheMeeting(house: Plenary, number: number, people: readonly string[]) {
 	const places = await placesOf(house);
 	const seats = await Promise.all(
 		[CHAIR, ...people].map(async (slug) => {
 			const seat = new Seat(await house.enter(slug));
-			await seat.page.goto(places.hall(number));
+			await seat.page.goto(places.sittingRoom(number));
 			await expect(seat.page.getByRole('heading', { level: 1 })).toHaveText(
 				slug === CHAIR ? w.waiting.nextCase(10) : w.waiting.heading
 			);
@@ -45,7 +45,7 @@ test('the chair’s one main step is to open the next case in order, with its gr
 	const [margaret, elin, kofi] = await Promise.all(
 		[CHAIR, 'elin-prosser', 'kofi-mensah'].map(async (slug) => {
 			const page = await house.enter(slug);
-			await page.goto(places.hall(10));
+			await page.goto(places.sittingRoom(10));
 			return page;
 		})
 	);
@@ -72,7 +72,7 @@ test('the room follows the chair; whoever is typing is told, keeps their words a
 	room
 }) => {
 	const house = await room('plenary');
-	const { places, seats } = await inTheHall(house, 13, ['kofi-mensah', 'priya-nair']);
+	const { places, seats } = await inTheMeeting(house, 13, ['kofi-mensah', 'priya-nair']);
 	const [margaret, kofi, priya] = seats;
 	await priya.words(1).press('End');
 	await priya.words(1).pressSequentially(' And half a');
@@ -96,7 +96,7 @@ test('two people who merge at once see the same; each takes back only their own'
 	room
 }) => {
 	const house = await room('plenary');
-	const { seats } = await inTheHall(house, 13, ['kofi-mensah', 'priya-nair']);
+	const { seats } = await inTheMeeting(house, 13, ['kofi-mensah', 'priya-nair']);
 	const [margaret, kofi, priya] = seats;
 	const before = await margaret.sources();
 	const merges = [await kofi.aboutToMerge(4, 3), await priya.aboutToMerge(7, 6)];
@@ -116,7 +116,7 @@ test('whoever writes in a finding stays in it, caret and all, while others move 
 	room
 }) => {
 	const house = await room('plenary');
-	const { seats } = await inTheHall(house, 13, ['kofi-mensah']);
+	const { seats } = await inTheMeeting(house, 13, ['kofi-mensah']);
 	const [margaret, kofi] = seats;
 	const { keyboard } = kofi.page;
 	const inField = (n: number) =>
@@ -142,7 +142,7 @@ test('whoever stands down loses the case at once, and the chair goes to the next
 	room
 }) => {
 	const house = await room('plenary');
-	const { places, seats } = await inTheHall(house, 13, ['joan-whitfield']);
+	const { places, seats } = await inTheMeeting(house, 13, ['joan-whitfield']);
 	const [margaret, joan] = seats;
 	const heard = await margaret.words(1).inputValue();
 	await standDown(house, places, margaret.page, 13);
@@ -165,7 +165,7 @@ test('what the panel agreed is recorded, and a later word says that it changed',
 	room
 }) => {
 	const house = await room('plenary');
-	const { seats } = await inTheHall(house, 13, ['kofi-mensah']);
+	const { seats } = await inTheMeeting(house, 13, ['kofi-mensah']);
 	const [margaret, kofi] = seats;
 	await expect(kofi.page.getByRole('button', { name: w.agreement.agree })).toHaveCount(0);
 	await margaret.page.getByRole('button', { name: w.agreement.agree }).click();
@@ -182,7 +182,7 @@ test('what the panel agreed is recorded, and a later word says that it changed',
 
 test('a point is set aside with its reason and reinstated, by keyboard alone', async ({ room }) => {
 	const house = await room('plenary');
-	const { seats } = await inTheHall(house, 13, ['kofi-mensah']);
+	const { seats } = await inTheMeeting(house, 13, ['kofi-mensah']);
 	const [margaret, kofi] = seats;
 	const { keyboard } = kofi.page;
 	await kofi
@@ -211,7 +211,7 @@ test('a point is set aside with its reason and reinstated, by keyboard alone', a
 
 test('after each act on the findings the focus is on what became of it', async ({ room }) => {
 	const house = await room('plenary');
-	const { seats } = await inTheHall(house, 13, []);
+	const { seats } = await inTheMeeting(house, 13, []);
 	const [{ page }] = seats;
 	const [margaret] = seats;
 	const { keyboard } = page;
@@ -304,9 +304,9 @@ test('on a telephone the whole of a finding’s menu is on the screen', async ({
 
 test('an observer is in the room and reads nothing of the case', async ({ room }) => {
 	const house = await room('plenary');
-	const { places } = await inTheHall(house, 13, []);
+	const { places } = await inTheMeeting(house, 13, []);
 	const page = await house.enter('ann-bevan');
-	await page.goto(places.hall(13));
+	await page.goto(places.sittingRoom(13));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.waiting.noContent(13));
 	await expect(page.locator('.finding, .point')).toHaveCount(0);
 	const refused = await page.goto(places.plenary(13));
@@ -318,7 +318,7 @@ test('a deputy takes the chair in one step, and the sitting is closed for good o
 	room
 }) => {
 	const house = await room('plenary');
-	const { seats } = await inTheHall(house, 13, ['joan-whitfield']);
+	const { seats } = await inTheMeeting(house, 13, ['joan-whitfield']);
 	const [margaret, joan] = seats;
 	await joan.page.getByRole('button', { name: w.rail.take }).click();
 	await expect(joan.page.locator('.chair')).toContainText(w.rail.youInChair);

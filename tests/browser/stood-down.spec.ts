@@ -39,7 +39,7 @@ for (const stage of ['plenary', 'approval'] as const) {
 			`${review}/draft`,
 			places.board(3),
 			places.plenary(3),
-			places.hall(3),
+			places.sittingRoom(3),
 			...(stage === 'approval' ? [`${review}/approval`, `${review}/versions/1`] : [])
 		];
 		const files = ['en.html', 'en.json', 'cy.html', 'cy.json'].map(

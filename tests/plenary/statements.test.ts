@@ -7,7 +7,7 @@ import { documentsFor } from '../../server/views/draft';
 import { remarksFor } from '../../server/views/draft-remarks';
 import { homeFor } from '../../server/views/home';
 import { caseOf } from '../../server/views/opened-case';
-import { hallOf } from '../../server/views/sitting-room';
+import { sittingRoomOf } from '../../server/views/sitting-room';
 import { spineFor } from '../../server/views/spine';
 import { openCase } from '../../server/acts/case/open-case';
 import type { DemoStage } from '../../server/demo/clock';
@@ -50,7 +50,7 @@ test('a page of the plenary is read with few SQL statements, and again with two 
 		await openCase(house, chair, { caseId: house.caseId(10), anyway: true });
 		const at = { sittingId: house.sittings[1], caseId: house.caseId(10) };
 		return async (counted) => {
-			await hallOf(counted, chair, at.sittingId, 'en');
+			await sittingRoomOf(counted, chair, at.sittingId, 'en');
 			await spineFor(counted, chair, house.reviewId, 'en');
 			await caseOf(counted, chair, at, 'en');
 		};

@@ -49,7 +49,7 @@ test('who stands down from it is told so there, in their own language, and led t
 		expect(status).toBe(403);
 		expect(body).toContain(refusalText(words[lang], 'stood-down'));
 	}
-	const hall = await room.ask(kofi, `/reviews/${room.review}`);
-	expect(hall.body).not.toContain(page(14));
-	expect(hall.body).toContain(page(13));
+	const reviewPage = await room.ask(kofi, `/reviews/${room.review}`);
+	expect(reviewPage.body).not.toContain(page(14));
+	expect(reviewPage.body).toContain(page(13));
 });

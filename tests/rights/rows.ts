@@ -41,7 +41,7 @@ const toDoor = { [strangers]: 'door' };
 const signedOut = { [strangers]: 'not-signed-in' };
 
 /** Those who may be in the room of the sitting at each stage, and what the others are told. (P8, P9) */
-const hall = (told: Told) => ({
+const sittingRoom = (told: Told) => ({
 	'placed present chair coordinator': told,
 	'other-day absent': `not-present ${rest(told)}`,
 	'assurance translator': `forbidden ${rest(told)}`,
@@ -312,14 +312,14 @@ export const rows: Row[] = [
 	{
 		door: 'GET /sittings/[sitting]/plenary',
 		at: ({ sitting }) => `/sittings/${sitting}/plenary`,
-		told: { ...toDoor, ...hall('ok ok led led'), 'observer invitee': 'ok' }
+		told: { ...toDoor, ...sittingRoom('ok ok led led'), 'observer invitee': 'ok' }
 	},
 	{
 		door: 'GET /sittings/[sitting]/plenary/[case]',
 		at: (room) => `/sittings/${room.sitting}/plenary/${own(room)}`,
 		told: {
 			...toDoor,
-			...hall('not-opened not-opened ok ok'),
+			...sittingRoom('not-opened not-opened ok ok'),
 			'observer invitee': 'not-opened not-opened forbidden forbidden'
 		}
 	},
@@ -328,7 +328,7 @@ export const rows: Row[] = [
 		at: (room) => `/sittings/${room.sittingOf(1)}/plenary/${room.case(1)}`,
 		told: {
 			...toDoor,
-			...hall('not-opened ok ok ok'),
+			...sittingRoom('not-opened ok ok ok'),
 			present: 'not-opened ok ok ok',
 			'observer invitee': 'not-opened forbidden forbidden forbidden'
 		}

@@ -7,7 +7,7 @@ import { settleDeclaration } from '../../server/acts/people/settle-declaration';
 import { papersSeen } from '../../server/views/board/papers';
 import { isRefusal } from '../../src/lib/meeting/refusal';
 import { readerOf } from '../../server/views/case-papers';
-import { hallOf } from '../../server/views/sitting-room';
+import { sittingRoomOf } from '../../server/views/sitting-room';
 import { demoHouse, dropStages } from '../acts/demo-house';
 import type { DemoHouse } from '../acts/demo-house';
 import { refusing } from '../acts/refusing';
@@ -118,7 +118,7 @@ test('each look is logged with the reader’s name on the paper, and a look refu
 test('the list of cases leads to the papers wherever they may be read', async () => {
 	await open(13);
 	const led = async (slug: string) =>
-		(await hallOf(house, await house.person(slug), house.sittings[1], 'en')).cases
+		(await sittingRoomOf(house, await house.person(slug), house.sittings[1], 'en')).cases
 			.filter(({ mayReadPapers }) => mayReadPapers)
 			.map(({ number }) => number);
 	expect(await led('elin-prosser')).toEqual([10, 11, 12, 13, 14, 15, 16, 17]);

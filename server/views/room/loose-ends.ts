@@ -5,7 +5,7 @@ import { changedSinceAgreed } from '$lib/meeting/findings/agreement';
 import type { Viewing } from '../../given';
 import { findingHashes } from '../../reading/finding-hashes';
 import type { AgreedCase } from '../../store/sitting/openings';
-import type { Hall } from '../sitting-room';
+import type { SittingRoom } from '../sitting-room';
 
 /** Numbers of the cases that are not finished when the sitting closes. */
 export interface Loose {
@@ -18,7 +18,7 @@ export interface Loose {
 /** @param agreed the review's agreed cases by id */
 export async function looseEnds(
 	boards: Viewing['boards'],
-	{ cases }: Pick<Hall, 'cases'>,
+	{ cases }: Pick<SittingRoom, 'cases'>,
 	agreed: Readonly<Record<string, AgreedCase>>
 ): Promise<Loose> {
 	const read = cases.filter(

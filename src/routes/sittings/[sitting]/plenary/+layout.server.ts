@@ -1,5 +1,5 @@
 import { orRefuse, whoAsks } from '$server/http/answers';
-import { sittingRoom } from '$server/views/sitting-room';
+import { sittingRoomPage } from '$server/views/sitting-room';
 import type { LayoutServerLoad } from './$types';
 
 /** The room around every page of the plenary. */
@@ -8,5 +8,5 @@ export const load: LayoutServerLoad = ({ locals, params, url, depends }) => {
 	depends('live:people', 'live:review', 'live:report');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
-	return orRefuse(sittingRoom(house, person, params.sitting, lang));
+	return orRefuse(sittingRoomPage(house, person, params.sitting, lang));
 };

@@ -8,9 +8,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** The room's place: its case, for whoever has anything of it to see or stood down from it. */
 export const load: PageServerLoad = async ({ parent, params, request }) => {
-	const { hall } = await parent();
-	const { here } = hall.sitting;
-	const seen = hall.cases.find(({ id }) => id === here?.id);
+	const { sittingRoom } = await parent();
+	const { here } = sittingRoom.sitting;
+	const seen = sittingRoom.cases.find(({ id }) => id === here?.id);
 	if (seen && request.method === 'GET' && (seen.mayRead || seen.isStoodDown)) {
 		redirect(303, `/sittings/${params.sitting}/plenary/${seen.id}`);
 	}

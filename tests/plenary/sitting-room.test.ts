@@ -8,7 +8,7 @@ import { openCase } from '../../server/acts/case/open-case';
 import { takeChair } from '../../server/acts/sitting/take-chair';
 import { reviewById, setStep } from '../../server/store/report/reviews';
 import { caseOf } from '../../server/views/opened-case';
-import { hallOf } from '../../server/views/sitting-room';
+import { sittingRoomOf } from '../../server/views/sitting-room';
 import { refusing } from '../acts/refusing';
 import { demoHouse, dropStages } from '../acts/demo-house';
 import type { DemoHouse } from '../acts/demo-house';
@@ -18,8 +18,8 @@ afterEach(() => house.end());
 afterAll(dropStages);
 
 const second = () => house.sittings[1];
-const hall = async (slug: string, sitting = second()) =>
-	hallOf(house, await house.person(slug), sitting, 'en');
+const sittingRoom = async (slug: string, sitting = second()) =>
+	sittingRoomOf(house, await house.person(slug), sitting, 'en');
 const standDown = async (slug: string, number: number) =>
 	declare(house, await house.person(slug), {
 		reviewId: house.reviewId,
@@ -35,17 +35,17 @@ describe('at the second sitting, in plenary', () => {
 
 	test('the chair and the coordinator see each group’s progress in counts; members do not', async () => {
 		for (const slug of ['margaret-pugh', 'elin-prosser']) {
-			const { groups } = await hall(slug);
+			const { groups } = await sittingRoom(slug);
 			expect(groups.map(({ letter }) => letter)).toEqual(['C', 'D']);
 			expect(groups[0].progress).toMatchObject({ ready: [10, 11, 12, 13], notReady: [] });
 			expect(groups[0].progress?.points).toBeGreaterThan(8);
 		}
-		const { groups } = await hall('kofi-mensah');
+		const { groups } = await sittingRoom('kofi-mensah');
 		expect(groups.map(({ progress }) => progress)).toEqual([null, null]);
 	});
 
 	test('of those the chair can be handed to, the deputies stand first, in their order', async () => {
-		const { deputies, mayHandTo } = await hall('margaret-pugh');
+		const { deputies, mayHandTo } = await sittingRoom('margaret-pugh');
 		expect(mayHandTo.map(({ name }) => name).slice(0, 2)).toEqual([
 			'Joan Whitfield',
 			'Kofi Mensah'
@@ -61,7 +61,7 @@ describe('at the second sitting, in plenary', () => {
 			ready: false
 		});
 		const waitsFor = async (sitting = second()) =>
-			(await hall('margaret-pugh', sitting)).groups[0].progress;
+			(await sittingRoom('margaret-pugh', sitting)).groups[0].progress;
 		expect(await waitsFor()).toMatchObject({ notReady: [10], isAwaited: true });
 		await open(10);
 		expect(await waitsFor()).toMatchObject({ notReady: [], isAwaited: true });
@@ -70,7 +70,7 @@ describe('at the second sitting, in plenary', () => {
 
 	test('only whoever holds the chair may open cases', async () => {
 		const mayOpen = async (slug: string) =>
-			(await hall(slug)).cases.filter(({ mayOpen }) => mayOpen).map(({ number }) => number);
+			(await sittingRoom(slug)).cases.filter(({ mayOpen }) => mayOpen).map(({ number }) => number);
 		expect(await mayOpen('margaret-pugh')).toEqual([10, 11, 12, 13, 14, 15, 16, 17]);
 		expect(await mayOpen('kofi-mensah')).toEqual([]);
 
@@ -96,21 +96,23 @@ describe('at the second sitting, in plenary', () => {
 			).may.gather;
 		expect(await gather()).toBe(true);
 		await setStep(house.db, house.reviewId, 'with-members');
-		const chair = await hall('margaret-pugh');
+		const chair = await sittingRoom('margaret-pugh');
 		expect(chair.review.isSent).toBe(true);
 		expect(chair.cases.filter(({ mayOpen }) => mayOpen)).toEqual([]);
 		expect(await gather()).toBe(false);
 		await setStep(house.db, house.reviewId, first);
-		expect((await hall('margaret-pugh')).cases.filter(({ mayOpen }) => mayOpen)).not.toEqual([]);
+		expect((await sittingRoom('margaret-pugh')).cases.filter(({ mayOpen }) => mayOpen)).not.toEqual(
+			[]
+		);
 	});
 
 	test('a deputy may take the chair, another member may not; the chair may hand it to anyone here', async () => {
-		expect((await hall('joan-whitfield')).mayTake).toBe(true);
-		expect((await hall('priya-nair')).mayTake).toBe(false);
-		const chair = await hall('margaret-pugh');
+		expect((await sittingRoom('joan-whitfield')).mayTake).toBe(true);
+		expect((await sittingRoom('priya-nair')).mayTake).toBe(false);
+		const chair = await sittingRoom('margaret-pugh');
 		expect(chair.mayTake).toBe(false);
 		expect(chair.mayHandTo.map(({ name }) => name)).toContain('Priya Nair');
-		expect((await hall('priya-nair')).mayHandTo).toEqual([]);
+		expect((await sittingRoom('priya-nair')).mayHandTo).toEqual([]);
 	});
 
 	test('whoever is suspended is not let in, and is not offered to hold the chair', async () => {
@@ -120,8 +122,8 @@ describe('at the second sitting, in plenary', () => {
 			.set({ standing: 'suspended' })
 			.where('slug', 'in', away)
 			.execute();
-		for (const slug of away) await refusing(hall(slug), 'not-active');
-		const offered = (await hall('elin-prosser')).mayHandTo.map(({ name }) => name);
+		for (const slug of away) await refusing(sittingRoom(slug), 'not-active');
+		const offered = (await sittingRoom('elin-prosser')).mayHandTo.map(({ name }) => name);
 		expect(offered).not.toContain('Joan Whitfield');
 		expect(offered).toContain('Kofi Mensah');
 	});
@@ -129,9 +131,9 @@ describe('at the second sitting, in plenary', () => {
 	test('who stood down is not counted for the room’s case, and is counted again at the next', async () => {
 		await standDown('kofi-mensah', 14);
 		await open(13);
-		expect((await hall('priya-nair')).quorum).toMatchObject({ counted: 6, minimum: 7 });
+		expect((await sittingRoom('priya-nair')).quorum).toMatchObject({ counted: 6, minimum: 7 });
 		await open(14);
-		const seen = await hall('priya-nair');
+		const seen = await sittingRoom('priya-nair');
 		expect(seen.quorum.counted).toBe(5);
 		expect(seen.stoodDown).toBe(1);
 	});
@@ -144,7 +146,7 @@ describe('at the second sitting, in plenary', () => {
 			.set({ settings: JSON.stringify(settings) })
 			.where('id', '=', house.reviewId)
 			.execute();
-		const counted = async () => (await hall('priya-nair')).quorum.counted;
+		const counted = async () => (await sittingRoom('priya-nair')).quorum.counted;
 		expect(await counted()).toBe(5);
 		await standDown('margaret-pugh', 14);
 		await open(14, 'joan-whitfield');
@@ -158,7 +160,7 @@ describe('at the second sitting, in plenary', () => {
 				...{ termStart: null, termEnd: null, vetting: null }
 			});
 		const counted = async (sitting?: string) =>
-			(await hall('elin-prosser', sitting)).quorum.counted;
+			(await sittingRoom('elin-prosser', sitting)).quorum.counted;
 		const before = await counted(house.sittings[0]);
 		await suspend('kofi-mensah');
 		await suspend('gethin-rees');
@@ -168,7 +170,7 @@ describe('at the second sitting, in plenary', () => {
 
 	test('for a case the chair stood down from, the page names who holds the chair', async () => {
 		await standDown('margaret-pugh', 14);
-		const seen = await hall('margaret-pugh');
+		const seen = await sittingRoom('margaret-pugh');
 		const fourteen = seen.cases.find(({ number }) => number === 14);
 		expect(fourteen).toMatchObject({
 			isStoodDown: true,
@@ -177,17 +179,17 @@ describe('at the second sitting, in plenary', () => {
 		});
 		expect(seen.groups[1].progress?.ready).toEqual([13, 15, 16, 17]);
 
-		const joan = await hall('joan-whitfield');
+		const joan = await sittingRoom('joan-whitfield');
 		expect(joan.cases.filter(({ mayOpen }) => mayOpen).map(({ number }) => number)).toEqual([14]);
 	});
 
 	test('the observer is in the room without a case; the force and the public’s commissioner are not', async () => {
 		await open(13);
-		const observer = await hall('ann-bevan');
+		const observer = await sittingRoom('ann-bevan');
 		expect(observer.sitting.here?.number).toBe(13);
 		expect(observer.cases.some(({ mayRead }) => mayRead)).toBe(false);
 		for (const slug of ['sam-keane', 'angharad-voyle', 'lowri-fox']) {
-			await expect(hall(slug)).rejects.toMatchObject({ code: 'forbidden' });
+			await expect(sittingRoom(slug)).rejects.toMatchObject({ code: 'forbidden' });
 		}
 	});
 
@@ -195,7 +197,7 @@ describe('at the second sitting, in plenary', () => {
 		await standDown('margaret-pugh', 13);
 		await standDown('kofi-mensah', 13);
 		await open(13, 'joan-whitfield');
-		const guest = await hall('ann-bevan');
+		const guest = await sittingRoom('ann-bevan');
 		expect(guest).toMatchObject({ groups: [], deputies: [], stoodDown: 0 });
 		expect(guest.quorum.counted).toBe(6);
 		expect(guest.sitting.exit).toBeNull();
@@ -205,13 +207,15 @@ describe('at the second sitting, in plenary', () => {
 			expect(JSON.stringify(guest)).not.toContain(name);
 		}
 
-		const priya = await hall('priya-nair');
+		const priya = await sittingRoom('priya-nair');
 		expect(priya.stoodDown).toBe(2);
 		expect(priya.cases.find(({ number }) => number === 13)?.chair?.name).toBe('Joan Whitfield');
 	});
 
 	test('a sitting that does not exist is unknown', async () => {
-		await expect(hall('margaret-pugh', 'nowhere')).rejects.toMatchObject({ code: 'unknown' });
+		await expect(sittingRoom('margaret-pugh', 'nowhere')).rejects.toMatchObject({
+			code: 'unknown'
+		});
 	});
 });
 
@@ -224,7 +228,7 @@ describe('at the first sitting, in breakouts', () => {
 		const groupId = house.groupId('B');
 		await askForHelp(house, await house.person('tomos-ellis'), { groupId });
 		const helpSeenBy = async (slug: string) =>
-			(await hall(slug, house.sittings[0])).groups[1].progress?.help;
+			(await sittingRoom(slug, house.sittings[0])).groups[1].progress?.help;
 		expect(await helpSeenBy('margaret-pugh')).toMatchObject({ by: 'Tomos Ellis', isMine: false });
 		expect(await helpSeenBy('priya-nair')).toBeUndefined();
 
@@ -263,15 +267,15 @@ describe('at the first sitting, in breakouts', () => {
 	});
 
 	test('a member who is not there is told to be marked present', async () => {
-		await expect(hall('sioned-lloyd', house.sittings[0])).rejects.toMatchObject({
+		await expect(sittingRoom('sioned-lloyd', house.sittings[0])).rejects.toMatchObject({
 			code: 'not-present'
 		});
 	});
 
 	test('groups that are not ready are named to the chair, case by case', async () => {
-		const { cases } = await hall('margaret-pugh', house.sittings[0]);
+		const { cases } = await sittingRoom('margaret-pugh', house.sittings[0]);
 		expect(cases.find(({ number }) => number === 5)?.notReady).toEqual(['A', 'B']);
-		const member = await hall('priya-nair', house.sittings[0]);
+		const member = await sittingRoom('priya-nair', house.sittings[0]);
 		expect(member.cases.every(({ notReady }) => notReady.length === 0)).toBe(true);
 	});
 });
