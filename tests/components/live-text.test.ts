@@ -201,5 +201,7 @@ test('undo and redo are the board’s, not the browser’s', async () => {
 
 test('the others who write here are named', () => {
 	field('a', { typing: ['Nasreen Akhtar', 'Owain Beynon'] });
-	expect(screen.getByText(/writing$/).textContent).toBe('Nasreen Akhtar and Owain Beynon are writing');
+	expect(screen.getByText(/writing$/).textContent).toBe(
+		'Nasreen Akhtar and Owain Beynon are writing'
+	);
 });

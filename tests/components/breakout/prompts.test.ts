@@ -95,7 +95,9 @@ test('a date is said in words, and what another client kept that is none leaves 
 	const { theirs, meet } = sitDown();
 	theirs.answer('1', '2023-02-11T21:10');
 	meet();
-	expect((await screen.findByText(/February 2023/)).textContent).toMatch(/^11\s+February 2023, 21:10$/);
+	expect((await screen.findByText(/February 2023/)).textContent).toMatch(
+		/^11\s+February 2023, 21:10$/
+	);
 	theirs.answer('1', 'yes');
 	meet();
 	await waitFor(() => expect(screen.queryByText(/February 2023/)).toBeNull());

@@ -1,20 +1,8 @@
 import type { approval as en } from '../en/approval';
+import { counted } from './counted';
 import { list } from '../list';
-import { plural } from '../plural';
-
-/** Rhannau: a part is feminine, and a number softens or lengthens it. */
-const parts = (n: number) =>
-	`${n} ${plural('cy', n, { one: 'rhan', two: 'ran', few: 'rhan', other: 'rhan' })}`;
-const approvals = (n: number) =>
-	plural('cy', n, {
-		two: 'gymeradwyaeth',
-		few: 'chymeradwyaeth',
-		many: 'chymeradwyaeth',
-		other: 'cymeradwyaeth'
-	});
-const requests = (n: number) =>
-	`${n} ${plural('cy', n, { two: 'gais', few: 'chais', many: 'chais', other: 'cais' })}`;
-const cases = (n: number) => `${n} ${plural('cy', n, { other: 'achos' })}`;
+import { changes } from './approval/changes';
+import { stands } from './approval/stands';
 
 export const approval: typeof en = {
 	title: 'Eich ateb i’r adroddiad',
@@ -32,7 +20,7 @@ export const approval: typeof en = {
 			`${name}, darllenwch yr adroddiad isod. Yna cymeradwywch ef, gofynnwch am newid, neu ymataliwch.`,
 		again: (name, says, day, n, total) =>
 			`${name}, fe wnaethoch chi ${says} ar ${day}. Ers hynny ${
-				n === 0 ? 'nid oes geiriau wedi newid' : `mae ${parts(n)} o’r ${total} wedi newid`
+				n === 0 ? 'nid oes geiriau wedi newid' : `mae ${counted.parts(n)} o’r ${total} wedi newid`
 			}. Atebwch unwaith eto, os gwelwch yn dda.`,
 		answered: (name, says, when) =>
 			`${name}, fe wnaethoch chi ${says} ar ${when}. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.`,
@@ -51,26 +39,7 @@ export const approval: typeof en = {
 	},
 	stoodDown: (numbers) =>
 		`Fe wnaethoch gamu’n ôl o ${numbers.length === 1 ? 'achos' : 'achosion'} ${list('cy', numbers.map(String))}. Mae eich ateb ar gyfer gweddill yr adroddiad, ac mae’r cofnod yn dweud hynny.`,
-
-	changes: {
-		heading: 'Beth sydd wedi newid ers i chi ateb',
-		count: (n) => `${parts(n)}.`,
-		readWhole: 'Darllen yr adroddiad cyfan',
-		changed: 'Wedi newid',
-		added: 'Newydd',
-		removed: 'Wedi’i dynnu',
-		youAsked: 'Chi ofynnodd am hyn',
-		asked: (name, day) => `${name}, ${day}`,
-		outcome: (words) => `Beth a wnaeth y swyddfa: ${words}`,
-		withheld: (n, count) => `Achos ${n}: fe wnaethoch gamu’n ôl. Newidiodd ${parts(count)} ohono.`,
-		kind: (before, after) => `“${before}” ydoedd; “${after}” ydyw nawr.`,
-		flags: (before, after) => `Baneri: ${before || 'dim'} o’r blaen, ${after || 'dim'} nawr.`,
-		cases: (before, after) => `Fe’i gwelwyd mewn ${cases(before)}; nawr mewn ${cases(after)}.`,
-		inWelsh: 'Yn Gymraeg',
-		rest: (n) => (n === 1 ? 'Yr un rhan na newidiodd' : `Y ${parts(n)} na newidiodd`),
-		none: 'Nid oes geiriau wedi newid ers y fersiwn a atebwyd gennych.',
-		otherRequests: 'Ceisiadau eraill am newid i’r fersiwn gynharach'
-	},
+	changes,
 	whole: 'Yr adroddiad cyfan',
 	open: 'Ei ddarllen yma',
 	jump: 'Mynd i’ch ateb',
@@ -106,24 +75,7 @@ export const approval: typeof en = {
 			'Mae’r cydlynydd wedi dechrau fersiwn newydd, felly ni allwch ateb hon. Gofynnir i chi eto pan anfonir y fersiwn newydd.',
 		kept: 'Copïwch yr hyn a deipiwyd gennych:'
 	},
-
-	stands: {
-		heading: 'Yr atebion hyd yma',
-		count: (n, voters, version) => `Mae ${n} o ${voters} wedi cymeradwyo fersiwn ${version}`,
-		needed: (n, rule) => `angen ${n}${rule ? `: ${rule}` : ''}.`,
-		rules: {
-			'two-thirds': 'dwy ran o dair o’r rhai a oedd yn bresennol',
-			fraction: (a, b) => `${a} o bob ${b} o’r rhai a oedd yn bresennol`,
-			all: 'pawb a oedd yn bresennol',
-			count: ''
-		},
-		silence: 'Nid yw tawelwch yn gymeradwyaeth.',
-		open: (n) =>
-			`${requests(n)} am newid heb ei ddatrys. Rhaid datrys pob cais cyn cymeradwyo’r adroddiad.`,
-		abstained: (n) => `Mae ${n} yn ymatal.`,
-		passed: 'Mae digon o aelodau wedi cymeradwyo. Gall y cydlynydd gofnodi’r gymeradwyaeth.',
-		announced: (n, voters) => `Mae ${n} o ${voters} wedi cymeradwyo.`
-	},
+	stands,
 	answers: {
 		heading: 'Atebion yr aelodau',
 		member: 'Aelod',
@@ -158,8 +110,8 @@ export const approval: typeof en = {
 			`Mae ${n} o ${voters} wedi cymeradwyo. Nid oes cais am newid heb ei ddatrys. Ar ôl hyn ni all neb newid ei ateb.`,
 		wait: (missing, changes) =>
 			[
-				missing > 0 ? `Angen ${missing} ${approvals(missing)} arall.` : '',
-				changes > 0 ? `${requests(changes)} am newid heb ei ddatrys.` : ''
+				missing > 0 ? `Angen ${counted.approvals(missing)} arall.` : '',
+				changes > 0 ? `${counted.requests(changes)} am newid heb ei ddatrys.` : ''
 			]
 				.filter(Boolean)
 				.join(' '),

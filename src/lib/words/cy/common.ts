@@ -1,7 +1,9 @@
 import type { common as en } from '../en/common';
 import { minutes } from '../format';
 import { list } from '../list';
-import { plural } from '../plural';
+import { kinds } from './common/kinds';
+import { file } from './common/file';
+import { announcements } from './common/announcements';
 
 export const common: typeof en = {
 	brand: 'Plenary',
@@ -45,33 +47,7 @@ export const common: typeof en = {
 		nextIs: (stage) => `Nesaf: ${stage}`,
 		allDone: 'Pob cam wedi’i gwblhau'
 	},
-
-	kinds: {
-		positive: {
-			one: 'Pwynt cadarnhaol',
-			many: 'Pwyntiau cadarnhaol',
-			add: 'Ychwanegu pwynt cadarnhaol',
-			none: 'Ni nodwyd unrhyw bwyntiau cadarnhaol'
-		},
-		negative: {
-			one: 'Pwynt negyddol',
-			many: 'Pwyntiau negyddol',
-			add: 'Ychwanegu pwynt negyddol',
-			none: 'Ni nodwyd unrhyw bwyntiau negyddol'
-		},
-		query: {
-			one: 'Ymholiad',
-			many: 'Ymholiadau',
-			add: 'Ychwanegu ymholiad',
-			none: 'Ni nodwyd unrhyw ymholiadau'
-		},
-		action: {
-			one: 'Cam gweithredu',
-			many: 'Camau gweithredu',
-			add: 'Ychwanegu cam gweithredu',
-			none: 'Ni nodwyd unrhyw gamau gweithredu'
-		}
-	},
+	kinds,
 	column: {
 		empty: 'Dim wedi’i ysgrifennu eto.',
 		none: 'Ni chawsom ddim',
@@ -189,32 +165,9 @@ export const common: typeof en = {
 		over: (n) => `${minutes('cy', n)} dros amser`,
 		paused: (rest) => `Wedi’i oedi: ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`
 	},
-
-	file: {
-		readOnly: 'I’w ddarllen yn unig. Cofnodir bob tro y caiff ei agor.',
-		pinWords: 'Cysylltu’r geiriau hyn â phwynt',
-		chooseFirst:
-			'Dewiswch eiriau yn y testun yn gyntaf: llusgwch drostynt, neu defnyddiwch y bysellfwrdd.',
-		byKeyboard: 'Dewis geiriau â’r bysellfwrdd',
-		byKeyboardHint:
-			'Symudwch â’r bysellau saeth, daliwch Shift i ddewis geiriau, yna pwyswch y botwm.',
-		chosen: (quote) => `Dewiswyd: “${quote}”`,
-		redacted: 'wedi’i dduo',
-		pinned: 'Geiriau cysylltiedig'
-	},
+	file,
 	diff: { added: 'Ychwanegwyd: ', removed: 'Dilëwyd: ', same: 'Nid oes dim wedi newid.' },
-
-	announcements: {
-		legend: 'Cyhoeddi newidiadau pobl eraill',
-		settings: { all: 'Pob newid', mine: 'Dim ond yr hyn rwy’n gweithio arno', none: 'Dim' },
-		added: (who, n) => `Ychwanegodd ${who} ${points(n)}`,
-		changed: (who, n) => `Newidiodd ${who} ${points(n)}`,
-		moved: (who, n) => `Symudodd ${who} ${points(n)}`,
-		deleted: (who, n) => `Dileodd ${who} ${points(n)}`,
-		restored: (who, n) => `Adferodd ${who} ${points(n)}`,
-		arrived: (who) => `Mae ${who} wedi cyrraedd`,
-		left: (who) => `Mae ${who} wedi gadael`
-	},
+	announcements,
 
 	session: {
 		ending: 'Byddwch yn cael eich allgofnodi ymhen 5 munud.',
@@ -222,12 +175,6 @@ export const common: typeof en = {
 	},
 	loading: 'Wrthi’n llwytho…'
 };
-
-/** The thing done, after a short verb: softened when it is one. */
-function points(n: number): string {
-	if (n === 1) return 'bwynt';
-	return `${n} ${plural('cy', n, { two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt' })}`;
-}
 
 /** A field's label as the object of a short verb: "Rhowch gyfrinair". */
 function softened(label: string): string {

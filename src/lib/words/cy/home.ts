@@ -1,10 +1,11 @@
 import type { home as en } from '../en/home';
 import { plural } from '../plural';
 import { runs } from '../runs';
+import { steps } from './home/steps';
+import { declare } from './home/declare';
 
 const cases = (numbers: readonly number[]) =>
 	`${numbers.length === 1 ? 'Achos' : 'Achosion'} ${runs('cy', numbers)}`;
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const count = (n: number) => `${n} ${plural('cy', n, { few: 'achos', other: 'achos' })}`;
 
 export const home: typeof en = {
@@ -25,167 +26,7 @@ export const home: typeof en = {
 		approved: (day) => `Cymeradwywyd ar ${day}`,
 		answers: (n, total, needed) => `${n} o ${total} yn cymeradwyo, angen ${needed}`
 	},
-
-	steps: {
-		closed: { title: 'Ni allwch agor achosion ar hyn o bryd' },
-		sign: {
-			title: 'Darllenwch a llofnodwch yr ymrwymiad cyfrinachedd',
-			text: 'Gallwch agor achosion ar ôl i chi lofnodi. Mae’n cymryd ychydig funudau. Gallwch ofyn unrhyw beth i’ch cyswllt yn gyntaf.',
-			again: 'Mae mwy na blwyddyn ers i chi lofnodi ddiwethaf. Llofnodwch eto i agor achosion.',
-			waits:
-				'Gallwch agor achosion ar ôl i chi lofnodi ac i’ch fetio gael ei gwblhau. Gallwch lofnodi nawr, a gofyn unrhyw beth i’ch cyswllt yn gyntaf.',
-			button: 'Darllen a llofnodi'
-		},
-		declare: {
-			title: 'Ydych chi’n adnabod unrhyw un yn yr achosion hyn?',
-			text: (n) =>
-				`Cyn agor achos, atebwch ar gyfer ${n === 1 ? '1 achos' : `${n} o achosion`}. Os nad ydych yn adnabod neb, gallwch ateb ar gyfer y cyfan ag un tic.`,
-			button: 'Ateb ar gyfer pob achos'
-		},
-		settle: {
-			title: 'Nid yw rhywun yn siŵr am achos',
-			text: (n) =>
-				`Mae ${n === 1 ? '1 ateb' : `${n} o atebion`} yn aros amdanoch. Ni all y person agor yr achos nes i chi benderfynu gyda’ch gilydd.`,
-			button: 'Penderfynu'
-		},
-		people: {
-			title: 'Ychwanegwch bobl eich panel',
-			text: 'Ychwanegwch bob person, yna anfonwch eu dolen fewngofnodi atynt.',
-			button: 'Ychwanegu pobl'
-		},
-		board: {
-			title: (letter) => `Ewch i’ch bwrdd, Grŵp ${letter}`,
-			text: (numbers, shared) =>
-				`${cases(numbers)} sydd gyda chi i’w ${numbers.length === 1 ? 'ddarllen ac ysgrifennu arno' : 'darllen ac ysgrifennu arnynt'} gyda’ch gilydd. ${shared ? 'Mae pawb sydd ag achos yn ysgrifennu ar un bwrdd.' : 'Dim ond pan fydd y cadeirydd yn agor yr achos y bydd grwpiau eraill yn gweld yr hyn rydych yn ei ysgrifennu.'}`,
-			button: 'Agor eich bwrdd'
-		},
-		wait: {
-			title: (day) =>
-				`Dim i’w wneud tan ${day.charAt(0).toLowerCase()}${day.slice(1)}`.replace(
-					/tan dydd/,
-					'tan ddydd'
-				),
-			text: 'Ar y diwrnod byddwch yn gweld eich grŵp a’i achosion yma.'
-		},
-		arriving: {
-			title: 'Mae’r eisteddiad ar fin dechrau',
-			text: 'Rydych wedi’ch nodi’n bresennol. Gallwch agor eich bwrdd yma cyn gynted ag y bydd y grwpiau’n dechrau.',
-			button: 'Mynd i’r cyfarfod'
-		},
-		run: {
-			title: 'Arweiniwch y sesiwn lawn',
-			text: (n, hasChair) =>
-				n
-					? `Mae’r panel yn trafod achos ${n}.`
-					: `${hasChair ? 'Chi sydd yn y gadair.' : 'Nid oes gan y panel hwn gadeirydd: chi sy’n arwain y cyfarfod.'} Agorwch achos pan fydd ei grwpiau’n barod.`,
-			button: 'Mynd i’r cyfarfod'
-		},
-		look: {
-			title: {
-				writing: 'Mae’r grwpiau wrthi’n gweithio',
-				other: 'Mae’r panel cyfan yn cyfarfod',
-				arriving: 'Mae pobl yn cyrraedd'
-			},
-			text: 'Gallwch weld pa mor bell y mae pob grŵp wedi cyrraedd a phwy sy’n gofyn am help, ond nid yr hyn y maent yn ei ysgrifennu.',
-			button: 'Mynd i’r cyfarfod'
-		},
-		room: {
-			title: (n) => (n ? `Mae’r panel yn trafod achos ${n}` : 'Mae’r panel cyfan yn cyfarfod'),
-			text: 'Mae’r cadeirydd yn agor yr achosion fesul un. Yna byddwch yn gweld pwyntiau pob grŵp ochr yn ochr.',
-			guest: 'Gallwch ddilyn y cyfarfod. Ni ddangosir cynnwys yr achosion i westeion.',
-			reader:
-				'Gallwch ddilyn y cyfarfod a darllen papurau achos pan fydd ar agor. Dim ond aelodau sy’n gweld yr hyn a ysgrifennir amdano.',
-			button: 'Ymuno â’r cyfarfod'
-		},
-		away: {
-			title: 'Mae eisteddiad wedi dechrau',
-			text: 'Nid ydych wedi’ch nodi’n bresennol. Os ydych yno, dywedwch wrth y cydlynydd. Os nad ydych, gallwch ddarllen yr adroddiad drafft yn nes ymlaen.'
-		},
-		draft: {
-			member: {
-				title: 'Ysgrifennwch yr adroddiad drafft gyda’ch gilydd',
-				text: 'Mae’r canfyddiadau ynddo. Gwellwch y geiriau gyda’r lleill nes i’r cydlynydd ei anfon at yr aelodau.',
-				button: 'Agor y drafft'
-			},
-			coordinator: {
-				title: 'Gorffennwch yr adroddiad drafft',
-				text: 'Pan fydd yn gyflawn, anfonwch ef at yr aelodau. Yna caiff y testun ei gloi, fel bod pawb yn cymeradwyo’r un geiriau.',
-				button: 'Agor y drafft'
-			},
-			translator: {
-				title: 'Ysgrifennwch y Gymraeg wrth ochr y Saesneg',
-				text: 'Gallwch ysgrifennu pob testun Cymraeg yn y drafft. Gallwch ddarllen y Saesneg ond nid ei newid.',
-				button: 'Agor y drafft'
-			},
-			read: {
-				title: 'Darllenwch yr adroddiad drafft',
-				text: 'Mae’n dal i gael ei ysgrifennu. Gallwch ei ddarllen nawr.',
-				button: 'Darllen y drafft'
-			}
-		},
-		answer: {
-			title: (n) => `Atebwch fersiwn ${n} o’r adroddiad`,
-			text: 'Darllenwch ef, yna cymeradwywch ef, gofynnwch am newid, neu ymataliwch. Nid yw tawelwch yn gymeradwyaeth.',
-			button: 'Darllen ac ateb'
-		},
-		answered: {
-			title: (n) => `Rydych wedi ateb fersiwn ${n}`,
-			text: {
-				approve:
-					'Rydych wedi’i chymeradwyo. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
-				change:
-					'Rydych wedi gofyn am newid. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
-				abstain: 'Rydych wedi ymatal. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.'
-			},
-			button: 'Gweld yr atebion'
-		},
-		collect: {
-			title: (n) => `Mae fersiwn ${n} gyda’r aelodau`,
-			passed: 'Mae digon o aelodau wedi’i chymeradwyo. Gallwch gofnodi’r gymeradwyaeth.',
-			changes: (n) =>
-				`${n} ${plural('cy', n, { two: 'gais', few: 'chais', many: 'chais', other: 'cais' })} am newid heb ei ddatrys. Dechreuwch fersiwn newydd, neu arhoswch: gall aelodau newid eu hatebion o hyd.`,
-			waiting: 'Mae’r aelodau’n dal i ateb.',
-			button: 'Gweld yr atebion'
-		},
-		comment: {
-			title: (n) => `Darllenwch fersiwn ${n} a rhowch sylwadau`,
-			text: 'Yr aelodau a ddaeth i’r eisteddiadau sy’n ei hateb. Gallwch wneud sylwadau.',
-			alone: 'Gallwch wneud sylw ar unrhyw ran ohoni.',
-			button: 'Darllen a rhoi sylwadau'
-		},
-		endComments: {
-			title: (n) => `Mae aelodau’n gwneud sylwadau ar fersiwn ${n}`,
-			text: 'Pan fydd y sylwadau gennych, caewch nhw i anfon yr adroddiad ymlaen, neu dechreuwch fersiwn newydd.',
-			button: 'Gweld y sylwadau'
-		},
-		version: {
-			title: (approved) =>
-				approved ? 'Mae’r adroddiad wedi’i gymeradwyo' : 'Darllenwch yr adroddiad',
-			text: (n) => `Gallwch ddarllen fersiwn ${n} yn union fel y’i hanfonwyd.`,
-			button: 'Darllen yr adroddiad'
-		},
-		nothing: {
-			title: 'Nid oes gennych ddim i’w wneud nawr',
-			text: {
-				member: 'Pan fydd eisteddiad neu adroddiad i chi, byddwch yn ei weld yma.',
-				coordinator: 'Pan fydd angen rhywbeth gennych, byddwch yn ei weld yma.',
-				assurance:
-					'Gallwch ddarllen y drafft pan fydd wedi’i ddechrau. Os nad yw aelod yn siŵr am achos, byddwch yn ei weld yma.',
-				translator: 'Gallwch agor y drafft pan fydd yr achos cyntaf ar agor i bawb.',
-				commissioner:
-					'Mae’r aelodau’n gweithio ar yr adroddiad. Gallwch ei ddarllen pan fydd wedi’i anfon atoch.',
-				respondent:
-					'Gallwch ddarllen yr adroddiad pan fydd wedi’i anfon atoch. Nid ydych yn gweld y byrddau, y drafft nac enwau’r aelodau.',
-				audit: 'Gallwch ddarllen yr adroddiad pan fydd wedi’i anfon atoch.',
-				observer:
-					'Gallwch ddilyn y cyfarfod tra bydd y panel cyfan yn cyfarfod. Ni ddangosir cynnwys yr achosion i westeion.',
-				invitee:
-					'Gallwch ddilyn y cyfarfod tra bydd y panel cyfan yn cyfarfod. Ni ddangosir cynnwys yr achosion i westeion.',
-				adviser:
-					'Byddwch yn rhoi eich mewnbwn yn yr eisteddiad. Dim ond aelodau sy’n gweld y byrddau a’r drafft.'
-			}
-		}
-	},
+	steps,
 	also: { chair: 'Mynd i’r cyfarfod', overview: 'Yr adolygiad cyfan', people: 'Pobl' },
 
 	then: 'Eisteddiadau',
@@ -259,42 +100,5 @@ export const home: typeof en = {
 		nobody: 'Nid oes neb wedi’i nodi’n bresennol eto.',
 		noGroups: 'Nid oes grwpiau eto.'
 	},
-
-	declare: {
-		title: 'Ydych chi’n adnabod unrhyw un yn yr achosion hyn?',
-		lede: 'Os ydych yn adnabod rhywun mewn achos, neu wedi ymwneud ag ef, rydych yn camu’n ôl: ni allwch agor ei ffeil na’i fyrddau, ac ni chewch eich cyfrif ar ei gyfer. Dim ond y swyddfa sy’n cael gwybod pam.',
-		question: (n) => `Achos ${n}`,
-		none: 'Dim cysylltiad',
-		conflict: 'Mae gen i gysylltiad: rwy’n camu’n ôl',
-		unsure: 'Ddim yn siŵr',
-		restLegend: 'Yr holl achosion eraill',
-		rest: 'Dim cysylltiad ag unrhyw un o’r lleill',
-		restHint: 'Mae hyn yn ateb ar gyfer pob achos nad ydych wedi’i ateb eto.',
-		answered: (what, day) => `Dywedoch “${what}” ar ${day}.`,
-		settled: (what, by) => `Penderfynodd ${by} gyda chi: “${what}”.`,
-		all: (day) =>
-			`Rydych wedi ateb ar gyfer pob achos. Cadwyd ddiwethaf ${day}. Gallwch newid ateb yma.`,
-		unsureNote: 'Ni allwch agor yr achos hwn nes i’r swyddfa benderfynu gyda chi.',
-		backNote:
-			'Ar ôl i chi gamu’n ôl neu ddweud nad ydych yn siŵr, dim ond y swyddfa all agor yr achos i chi eto. Os gwnaethoch gamgymeriad, pwyswch “Gwnes i gamgymeriad” wrth yr achos, a byddant yn siarad â chi.',
-		later:
-			'Gallwch ddod yn ôl unrhyw bryd, yn ystod eisteddiad hyd yn oed. Pan fyddwch yn camu’n ôl, mae’r achos yn cau ar unwaith ar bob un o’ch sgriniau.',
-		button: 'Cadw fy atebion',
-		saved: 'Mae eich atebion wedi’u cadw.',
-		stoodDown: (numbers) =>
-			`Rydych wedi camu’n ôl o ${lower(cases(numbers))}. Nid ydych yn ${numbers.length === 1 ? 'ei weld' : 'eu gweld'} mwyach, ac ni chewch eich cyfrif ar ${numbers.length === 1 ? 'ei gyfer' : 'eu cyfer'}.`,
-		asked: (numbers) =>
-			`Mae’r swyddfa wedi cael gwybod am ${lower(cases(numbers))} a bydd yn penderfynu gyda chi.`,
-		mistake: 'Gwnes i gamgymeriad',
-		mistakeOf: (n) => `: achos ${n}`,
-		missing: 'Atebwch ar gyfer o leiaf un achos.',
-		next: 'Mynd i’ch cam nesaf',
-		group: (letters) => `Grŵp ${letters}`,
-		officeTitle: 'Aelodau nad ydynt yn siŵr',
-		officeNone: 'Nid oes neb yn aros am benderfyniad am achos.',
-		officeRow: (name, n) => `${name}, achos ${n}`,
-		settleNone: 'Dim cysylltiad: agor yr achos',
-		settleConflict: 'Mae ganddynt gysylltiad: ei gadw ar gau',
-		standDowns: 'Pwy sydd wedi camu’n ôl'
-	}
+	declare
 };

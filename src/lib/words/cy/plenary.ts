@@ -1,18 +1,18 @@
 import type { plenary as en } from '../en/plenary';
+import { counted } from './counted';
 import { list } from '../list';
 import { plural } from '../plural';
 import { runs } from '../runs';
+import { groups } from './plenary/groups';
+import { findings } from './plenary/findings';
+import { answers } from './plenary/answers';
+import { themes } from './plenary/themes';
+import { rail } from './plenary/rail';
+import { close } from './plenary/close';
 
-const points = (n: number) =>
-	`${n} ${plural('cy', n, { two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt' })}`;
-const newPoints = (n: number) => `${points(n)} newydd`;
+const newPoints = (n: number) => `${counted.points(n)} newydd`;
 const newStatements = (n: number) =>
 	`${n} ${plural('cy', n, { two: 'ddatganiad', other: 'datganiad' })} newydd`;
-const findings = (n: number) =>
-	`${n} ${plural('cy', n, { two: 'ganfyddiad', few: 'chanfyddiad', many: 'chanfyddiad', other: 'canfyddiad' })}`;
-const questions = (n: number) =>
-	`${n} ${plural('cy', n, { two: 'gwestiwn', few: 'chwestiwn', many: 'chwestiwn', other: 'cwestiwn' })}`;
-const people = (n: number) => `${n} o bobl`;
 
 export const plenary: typeof en = {
 	title: 'Sesiwn lawn',
@@ -99,124 +99,12 @@ export const plenary: typeof en = {
 		openAnyway: 'Agor nawr',
 		wait: 'Aros'
 	},
-
-	groups: {
-		heading: 'Yr hyn a ysgrifennodd y grwpiau',
-		summary: (n, members) => `${points(n)}. ${members.join(', ')}`,
-		empty: 'Ni ysgrifennodd y grŵp hwn unrhyw bwyntiau am yr achos.',
-		notCopies:
-			'Dim ond aelodau a’r cydlynydd sy’n gweld pwyntiau’r grwpiau eu hunain. Mae’r canfyddiadau isod.',
-		inFinding: (n) => `Yng nghanfyddiad ${n}`,
-		aside: 'Wedi’i roi o’r neilltu',
-		observation: 'Cwestiwn i’r heddlu',
-		nowhere: 'Heb fod mewn canfyddiad eto',
-		changed: 'Wedi newid ers ei agor gyntaf',
-		changedWas: (was) => `Cynt: “${was}”`,
-		gone: 'Dilëwyd gan y grŵp',
-		goneText:
-			'Dileodd y grŵp y pwynt hwn ar ôl i’r achos gael ei agor gyntaf. Mae ei ganfyddiad yn cael ei gadw.',
-		pinned: 'O ffeil yr achos:',
-		pinnedUnread: 'Wedi’i gysylltu â geiriau o ffeil yr achos',
-		said: {
-			none: (kind, name) => `${kind}. Nodwyd gan ${name}.`,
-			withdrawn: (kind, name) =>
-				`${kind}: nodwyd gan ${name}. Nid yw’n cyfrif mwyach, am fod rhywun wedi ysgrifennu pwynt.`
-		},
-		redaction: {
-			none: 'Nid oedd testun wedi’i dduo yn ei gwneud yn anoddach asesu’r achos hwn.',
-			limited: 'Oherwydd testun wedi’i dduo, nid oedd modd asesu rhan o’r achos hwn.',
-			prevented: 'Oherwydd testun wedi’i dduo, nid oedd modd asesu’r achos hwn.'
-		},
-		whoFound: 'Mae’r grwpiau’n gwahaniaethu ar yr hyn a gawsant:',
-		foundSome: (letter, n) => `Grŵp ${letter}: ${points(n)}`,
-		foundNone: (letter) => `Grŵp ${letter}: ni chafodd ddim`,
-		foundSilent: (letter) => `Grŵp ${letter}: ni ysgrifennodd ddim`,
-		actions: (author) => `Symud y pwynt hwn gan ${author}`
-	},
-
-	findings: {
-		heading: 'Canfyddiadau i gytuno arnynt',
-		headingAgreed: 'Canfyddiadau y cytunwyd arnynt',
-		note: 'Mae pawb yn ysgrifennu yma gyda’i gilydd. Cedwir geiriau’r grwpiau eu hunain.',
-		readOnly: 'Gallwch ddarllen y canfyddiadau yma ond nid eu newid.',
-		onlyWelsh: 'Chi sy’n ysgrifennu’r Gymraeg. Mae’r Saesneg wrth ei hochr i chi ei darllen.',
-		empty:
-			'Nid oes canfyddiadau eto. Ychwanegwch un, neu gofynnwch i’r cadeirydd ddod â phwyntiau’r grwpiau i mewn.',
-		number: (n) => `Canfyddiad ${n}`,
-		field: (n, kind) => `Canfyddiad ${n}, ${kind}, yn Gymraeg`,
-		fieldIn: {
-			en: (n) => `Canfyddiad ${n}, testun Saesneg`,
-			cy: (n) => `Canfyddiad ${n}, testun Cymraeg`
-		},
-		showOther: { en: 'Dangos y Gymraeg', cy: 'Dangos y Saesneg' },
-		hideOther: { en: 'Cuddio’r Gymraeg', cy: 'Cuddio’r Saesneg' },
-		missing: {
-			en: 'Nid oes testun Saesneg eto. Mae’r Gymraeg isod. Ni ellir anfon yr adroddiad heb y Saesneg.',
-			cy: 'Nid oes testun Cymraeg eto. Mae’r Saesneg isod.'
-		},
-		blank: { en: 'Nid oes testun Saesneg eto.', cy: 'Nid oes testun Cymraeg eto.' },
-		writeHere: { en: 'Ysgrifennwch y Saesneg yma', cy: 'Ysgrifennwch y Gymraeg yma' },
-		from: 'O',
-		source: (letter, name) => `Grŵp ${letter}, ${name}`,
-		sourceGone: 'wedi’i ddileu',
-		sourceChanged: 'wedi newid',
-		byHand: 'Ysgrifennwyd yn y sesiwn lawn',
-		sourceByHand: 'canfyddiad a ysgrifennwyd yn y sesiwn lawn',
-		isNone: 'Ni chafodd yr un grŵp â’r achos hwn ddim',
-		noneBeside:
-			'Mae hwn yn dweud na chafwyd dim, ond mae canfyddiad o’r un math. Tynnwch yr un sy’n anghywir.',
-		menu: (n) => `Newid canfyddiad ${n}`,
-		merge: 'Cyfuno â…',
-		mergeTarget: (n, text) => `Canfyddiad ${n}: ${text}`,
-		mergeAlone: 'Nid oes canfyddiad arall i’w gyfuno ag ef.',
-		splitMenu: 'Rhannu’r canfyddiad hwn…',
-		splitAlone: 'O 1 pwynt y daw, felly ni ellir ei rannu.',
-		kind: 'Newid y math…',
-		kindNone: 'Ni ellir newid math y datganiad hwn.',
-		flags: 'Baneri…',
-		up: 'Symud i fyny',
-		down: 'Symud i lawr',
-		first: 'Mae’n gyntaf yn barod.',
-		last: 'Mae’n olaf yn barod.',
-		aside: 'Rhoi o’r neilltu…',
-		remove: 'Tynnu',
-		theme: 'Cysylltu â thema…',
-		observe: 'Anfon at yr heddlu fel cwestiwn',
-		observeOnly: 'Dim ond ymholiad neu gam gweithredu y gellir ei anfon at yr heddlu fel cwestiwn.',
-		add: 'Ychwanegu canfyddiad',
-		addOf: {
-			positive: 'Pwynt cadarnhaol',
-			negative: 'Pwynt negyddol',
-			query: 'Ymholiad',
-			action: 'Cam gweithredu'
-		},
-		undo: 'Dadwneud fy newid diwethaf',
-		redo: 'Ail-wneud',
-		undone: 'Mae eich newid diwethaf wedi’i ddadwneud.',
-		redone: 'Mae eich newid wedi’i ail-wneud.',
-		noStep: 'Nid oes dim arall i’w ddadwneud na’i ail-wneud.',
-		merged: (from, into) =>
-			`Mae canfyddiad ${from} bellach yng nghanfyddiad ${into}. Cedwir geiriau’r grwpiau eu hunain.`,
-		split: 'Rhannwyd. Mae’n ganfyddiad ar wahân eto.',
-		removed: 'Mae’r canfyddiad wedi’i dynnu.',
-		setAside: 'Wedi’i roi o’r neilltu, gyda’ch rheswm.',
-		reinstated: 'Mae’n ganfyddiad eto.',
-		observed: 'Bydd yn mynd at yr heddlu fel cwestiwn.',
-		moved: (n) => `Canfyddiad ${n} yw ef bellach.`,
-		changedTo: (kind) => `Ei fath bellach: ${kind}.`,
-		flagged: (flag, on) => (on ? `Baner wedi’i gosod: ${flag}.` : `Baner wedi’i thynnu: ${flag}.`),
-		added: 'Ychwanegwyd canfyddiad gwag. Ysgrifennwch ef nawr.',
-		changedSinceAgreed: 'Wedi newid ers cytuno ar yr achos',
-		newSinceAgreed: 'Ychwanegwyd ers cytuno ar yr achos',
-		sourceChangedSaid: 'Mae’r grŵp wedi newid ei bwynt ers hynny. Cymharwch y geiriau.',
-		lost: (n) =>
-			n > 0 ? `Cyfunodd rhywun hwn â chanfyddiad ${n}.` : 'Tynnodd rhywun hwn o’r canfyddiadau.',
-		lostText: 'Mae’n aros yma nes i chi orffen ysgrifennu. Mae eich geiriau wedi’u cadw.'
-	},
+	groups,
+	findings,
 
 	aside: {
 		heading: 'Wedi’u rhoi o’r neilltu',
-		count: (n) => `${points(n)}, wedi’${n === 1 ? 'i gadw' : 'u cadw'} gyda’r rheswm`,
+		count: (n) => `${counted.points(n)}, wedi’${n === 1 ? 'i gadw' : 'u cadw'} gyda’r rheswm`,
 		reason: (reason) => `Rheswm: ${reason}`,
 		reinstate: 'Dod ag ef yn ôl',
 		ask: 'Rhoi hwn o’r neilltu',
@@ -227,7 +115,7 @@ export const plenary: typeof en = {
 		askRemoveText: (n) =>
 			n === 1
 				? 'Caiff ei bwynt ei roi o’r neilltu a’i gadw gyda’ch rheswm. Gallwch ddod ag ef yn ôl.'
-				: `Caiff ${points(n)} eu rhoi o’r neilltu a’u cadw gyda’ch rheswm. Gallwch ddod â nhw yn ôl.`,
+				: `Caiff ${counted.points(n)} eu rhoi o’r neilltu a’u cadw gyda’ch rheswm. Gallwch ddod â nhw yn ôl.`,
 		confirmRemove: 'Tynnu a rhoi o’r neilltu'
 	},
 	observations: {
@@ -264,7 +152,7 @@ export const plenary: typeof en = {
 		unchanged: 'Nid oes dim wedi newid ers hynny.',
 		changed: (changed, added, removed) => {
 			const parts = [
-				...(changed ? [`golygwyd ${findings(changed)}`] : []),
+				...(changed ? [`golygwyd ${counted.findings(changed)}`] : []),
 				...(added ? [`ychwanegwyd ${added}`] : []),
 				...(removed ? [`tynnwyd ${removed}`] : [])
 			];
@@ -272,159 +160,20 @@ export const plenary: typeof en = {
 		},
 		wait: 'Mae’r geiriau olaf yn dal i gael eu cadw. Gallwch gofnodi’r cytundeb pan fydd y llinell isod yn dweud “Wedi’i gadw”.'
 	},
-
-	answers: {
-		heading: 'Atebion i’r cwestiynau',
-		note: 'Nid yw atebion yn cael eu cyfuno. Lle mae’r grwpiau’n gwahaniaethu, gall y panel gofnodi ei ateb ei hun.',
-		differing: (n) =>
-			n === 0
-				? 'Nid yw atebion y grwpiau’n gwahaniaethu.'
-				: `Mae’r grwpiau’n gwahaniaethu ar ${questions(n)}.`,
-		oneGroup: 'Un grŵp oedd â’r achos hwn.',
-		others: (n) => `Y ${questions(n)} arall`,
-		all: (n) => `Pob un o’r ${questions(n)}`,
-		panel: 'Ateb y panel',
-		unanswered: 'Heb ei ateb eto',
-		notAsked: 'Heb ei ofyn, oherwydd ateb arall',
-		recorded: (name, when) => `Cofnodwyd gan ${name}, ${when}`,
-		record: 'Cofnodi ateb y panel',
-		recordAgain: 'Newid ateb y panel',
-		answer: 'Ateb',
-		noAnswer: 'Dim ateb y cytunwyd arno',
-		words: 'Yng ngeiriau’r panel',
-		save: 'Cofnodi’r ateb',
-		saved: 'Mae ateb y panel wedi’i gofnodi.'
-	},
-
-	themes: {
-		heading: 'Themâu',
-		note: 'Mae thema’n dwyn ynghyd yr hyn a ganfuwyd mewn sawl achos.',
-		of: (n, total) => `${n} o ${total} o achosion`,
-		none: 'Nid oes themâu eto. Dechreuwch un o ganfyddiad yn yr achos hwn.',
-		untitled: 'Thema heb eiriau eto',
-		linked: (n) => `Yn yr achos hwn: canfyddiad ${n}`,
-		linkedMany: (numbers) => `Yn yr achos hwn: canfyddiadau ${numbers}`,
-		dialog: (n) => `Cysylltu canfyddiad ${n} â thema`,
-		dialogText: (total) =>
-			`Ticiwch bob thema y mae’n perthyn iddi. Cyfrif achosion y mae “3 o ${total}”, nid canfyddiadau.`,
-		fresh: 'Dechrau thema newydd',
-		freshLabel: 'Y thema newydd, mewn brawddeg',
-		create: 'Dechrau’r thema a’i chysylltu',
-		started: 'Mae’r thema wedi’i dechrau a’i chysylltu.',
-		done: 'Wedi gorffen',
-		inThemes: 'Thema:',
-		counting: 'Wrthi’n cyfrif…',
-		closed: 'Mae’r adroddiad drafft wedi’i anfon at yr aelodau, felly ni ellir newid themâu nawr.'
-	},
+	answers,
+	themes,
 
 	said: {
 		merged: (from, into) => `Cyfunwyd canfyddiad ${from} â chanfyddiad ${into}.`,
 		gone: (n) => `Tynnwyd canfyddiad ${n}.`,
-		added: (n) => (n === 1 ? 'Ychwanegwyd canfyddiad.' : `Ychwanegwyd ${findings(n)}.`),
+		added: (n) => (n === 1 ? 'Ychwanegwyd canfyddiad.' : `Ychwanegwyd ${counted.findings(n)}.`),
 		moved: 'Mae’r canfyddiadau mewn trefn wahanol.'
 	},
-
-	rail: {
-		label: 'Cynnal y cyfarfod',
-		stages: {
-			planned: 'Wedi’i gynllunio',
-			arriving: 'Mae pobl yn cyrraedd',
-			breakouts: 'Mae’r grwpiau wrthi’n gweithio',
-			plenary: 'Mae’r panel cyfan yn cyfarfod',
-			closed: 'Wedi cau',
-			cancelled: 'Wedi’i ganslo',
-			collecting: 'Mae aelodau’n anfon eu barn'
-		},
-		stoodDown: (n) =>
-			n === 1
-				? 'Mae 1 person wedi camu’n ôl o’r achos hwn ac nid yw’n cael ei gyfrif.'
-				: `Mae ${people(n)} wedi camu’n ôl o’r achos hwn ac nid ydynt yn cael eu cyfrif.`,
-		exit: {
-			proceed: (name, time) => `Yn mynd ymlaen. Caniatawyd gan ${name}, ${time}.`,
-			remote: (name, time) =>
-				`Mae aelodau’n anfon eu barn o gartref. Penderfynwyd gan ${name}, ${time}.`,
-			cancel: (name, time) => `Canslwyd. Penderfynwyd gan ${name}, ${time}.`
-		},
-		exitReason: 'Rheswm',
-		groups: 'Grwpiau',
-		groupCases: (cases) => `${cases.length === 1 ? 'Achos' : 'Achosion'} ${runs('cy', cases)}`,
-		points: (n) => `${points(n)} hyd yma`,
-		ready: (cases) => `Yn barod: ${cases}`,
-		allReady: 'Yn barod',
-		notReady: (cases) => `Heb fod yn barod eto: ${cases}`,
-		asks: 'Yn gofyn am help',
-		asksSince: (name, time) => `Gofynnodd ${name} am ${time}`,
-		visit: (letter) => `Ymweld â Grŵp ${letter}`,
-		visiting: (name) => `Mae ${name} gyda nhw`,
-		youVisit: 'Rydych chi’n ymweld â’r grŵp hwn',
-		openBoard: (n) => `Darllen eu bwrdd ar gyfer achos ${n}`,
-		endVisit: 'Dod â’r ymweliad i ben',
-
-		cases: 'Achosion',
-		state: {
-			waiting: 'Mae’r grwpiau’n gweithio arno',
-			open: 'Ar agor',
-			reopened: 'Wedi’i roi’n ôl i’r grwpiau',
-			agreed: 'Cytunwyd'
-		},
-		here: 'yn cael ei drafod nawr',
-		stoodDownHere: 'Rydych wedi camu’n ôl',
-		case: (n) => `Achos ${n}`,
-		chairIs: (name) => `Cadeirydd: ${name}`,
-		openShort: 'Agor',
-		openAgainShort: 'Ailagor',
-
-		sheet: 'Trefn y dydd',
-		item: 'Eitem',
-		plan: 'Cynllun',
-		used: 'Treuliwyd',
-		minutes: 'munud',
-		current: '(nawr)',
-
-		chair: 'Cadeirydd',
-		inChair: (name) => `${name} sydd yn y gadair.`,
-		youInChair: 'Chi sydd yn y gadair.',
-		wasInChair: (name) => `${name} oedd yn y gadair.`,
-		noChair: 'Nid oes neb yn y gadair.',
-		chairless: 'Nid oes gan y panel hwn gadeirydd: y cydlynydd sy’n arwain y sesiwn lawn.',
-		deputies: (names) =>
-			`${names.length === 1 ? 'Dirprwy' : 'Dirprwyon, yn eu trefn'}: ${list('cy', names)}.`,
-		firstDeputy: (name) => `Dirprwy cyntaf: ${name}`,
-		take: 'Cymryd y gadair',
-		takeText: (name) => `Bydd ${name} yn ddirprwy i chi ac yn gallu cymryd y gadair yn ôl.`,
-		handOver: 'Trosglwyddo’r gadair',
-		handTo: 'I',
-		hand: 'Trosglwyddo',
-		close: 'Cau’r eisteddiad'
-	},
+	rail,
 	bar: {
 		here: (names) => `Mae ${list('cy', names)} yma`,
-		connected: (n) => (n === 1 ? 'Mae 1 person yma' : `Mae ${people(n)} yma`),
+		connected: (n) => (n === 1 ? 'Mae 1 person yma' : `Mae ${counted.people(n)} yma`),
 		alone: 'Dim ond chi sydd yma'
 	},
-
-	close: {
-		title: 'Cau’r eisteddiad',
-		heading: (n, day) => `Cau eisteddiad ${n}, ${day}`,
-		what: 'Beth fydd yn digwydd',
-		will: (isHeld) => [
-			'Daw’r eisteddiad i ben. Ni ellir ei agor eto.',
-			'Caeir bwrdd pob grŵp. Ar ôl hynny, dim ond y cydlynydd all eu darllen.',
-			isHeld
-				? 'Mae ataliad ar yr adolygiad, felly caiff nodiadau preifat eu dinistrio pan godir yr ataliad. Ni all neb eu darllen tan hynny.'
-				: 'Caiff nodiadau preifat eu dinistrio. Ni all neb eu darllen wedyn.',
-			'Cedwir canfyddiadau, atebion y cytunwyd arnynt a themâu. Mae’r aelodau’n dal i ysgrifennu’r adroddiad drafft.'
-		],
-		unopened: (cases) =>
-			`Heb eu hagor eto: ${cases}. Ar ôl i chi gau’r eisteddiad ni ellir eu hagor.`,
-		unagreed: (cases) =>
-			`Wedi’u hagor ond heb gytuno arnynt: ${cases}. Gallwch eu golygu o hyd yn y drafft.`,
-		changed: (cases) => `Wedi newid ers cytuno: ${cases}.`,
-		allAgreed: 'Agorwyd pob achos yn yr eisteddiad hwn a chytunwyd arno.',
-		sure: 'Rwyf wedi darllen hyn. Cau’r eisteddiad.',
-		confirm: 'Cau’r eisteddiad',
-		back: 'Yn ôl i’r sesiwn lawn',
-		closed: 'Mae’r eisteddiad hwn wedi cau.',
-		closedText: 'Mae’r canfyddiadau yn yr adroddiad drafft. Ewch yno ar gyfer y cam nesaf.'
-	}
+	close
 };

@@ -1,9 +1,10 @@
 import { list } from '../list';
 import { plural } from '../plural';
+import { changes } from './approval/changes';
+import { stands } from './approval/stands';
 
 const requests = (n: number) =>
 	`${n} ${plural('en', n, { one: 'request', other: 'requests' })} for change to settle`;
-const parts = (n: number) => `${n} ${plural('en', n, { one: 'part', other: 'parts' })}`;
 
 /** The members' answers to a sealed version. The Welsh is cy/approval.ts. */
 export const approval = {
@@ -39,30 +40,7 @@ export const approval = {
 	},
 	stoodDown: (numbers: number[]) =>
 		`You stood down from ${numbers.length === 1 ? 'case' : 'cases'} ${list('en', numbers.map(String))}. Your answer is for the rest of the report, and the record says so.`,
-
-	changes: {
-		heading: 'What changed since you answered',
-		count: (n: number) => `${parts(n)}.`,
-		readWhole: 'Read the whole report',
-		changed: 'Changed',
-		added: 'New',
-		removed: 'Removed',
-		youAsked: 'You asked for this',
-		asked: (name: string, day: string) => `${name}, ${day}`,
-		outcome: (words: string) => `What the office did: ${words}`,
-		withheld: (n: number, count: number) =>
-			`Case ${n}: you stood down. ${parts(count)} of it changed.`,
-		kind: (before: string, after: string) => `It was “${before}” and is now “${after}”.`,
-		flags: (before: string, after: string) =>
-			`Flags: ${before || 'none'} before, ${after || 'none'} now.`,
-		cases: (before: number, after: number) =>
-			`It was seen in ${before} cases and is now seen in ${after}.`,
-		inWelsh: 'In Welsh',
-		rest: (n: number) =>
-			n === 1 ? 'The 1 part that did not change' : `The ${n} parts that did not change`,
-		none: 'No words changed since the version you answered.',
-		otherRequests: 'Other requests for change to the earlier version'
-	},
+	changes,
 	whole: 'The whole report',
 	open: 'Read it here',
 	jump: 'Go to your answer',
@@ -98,24 +76,7 @@ export const approval = {
 			'The coordinator has started a new version, so you cannot answer this one. You will be asked again when the new version is sent.',
 		kept: 'Copy what you typed:'
 	},
-
-	stands: {
-		heading: 'Answers so far',
-		count: (approvals: number, voters: number, version: number) =>
-			`${approvals} of ${voters} ${voters === 1 ? 'has' : 'have'} approved version ${version}`,
-		needed: (n: number, rule: string) => `${n} needed${rule ? `: ${rule}` : ''}.`,
-		rules: {
-			'two-thirds': 'two thirds of those who attended',
-			fraction: (a: number, b: number) => `${a} of every ${b} of those who attended`,
-			all: 'everyone who attended',
-			count: ''
-		},
-		silence: 'Silence is not approval.',
-		open: (n: number) => `${requests(n)} before the report can be approved.`,
-		abstained: (n: number) => `${n} ${n === 1 ? 'member abstains' : 'members abstain'}.`,
-		passed: 'Enough members have approved. The coordinator can record the approval.',
-		announced: (approvals: number, voters: number) => `${approvals} of ${voters} have approved.`
-	},
+	stands,
 	answers: {
 		heading: 'The members’ answers',
 		member: 'Member',

@@ -1,5 +1,8 @@
 import { list } from '../list';
 import { minutes } from '../format';
+import { kinds } from './common/kinds';
+import { file } from './common/file';
+import { announcements } from './common/announcements';
 
 /** What every page says. The Welsh is cy/common.ts, of the same type. */
 export const common = {
@@ -44,33 +47,7 @@ export const common = {
 		nextIs: (stage: string) => `Next: ${stage}`,
 		allDone: 'All stages done'
 	},
-
-	kinds: {
-		positive: {
-			one: 'Positive',
-			many: 'Positives',
-			add: 'Add a positive',
-			none: 'No positives were identified'
-		},
-		negative: {
-			one: 'Negative',
-			many: 'Negatives',
-			add: 'Add a negative',
-			none: 'No negatives were identified'
-		},
-		query: {
-			one: 'Query',
-			many: 'Queries',
-			add: 'Add a query',
-			none: 'No queries were identified'
-		},
-		action: {
-			one: 'Action',
-			many: 'Actions',
-			add: 'Add an action',
-			none: 'No actions were identified'
-		}
-	},
+	kinds,
 	column: {
 		empty: 'Nothing written yet.',
 		none: 'We found none',
@@ -183,30 +160,9 @@ export const common = {
 		over: (n: number) => `${minutes('en', n)} over`,
 		paused: (rest: string) => `Paused: ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`
 	},
-
-	file: {
-		readOnly: 'Read only. We record each time someone opens it.',
-		pinWords: 'Attach these words to a point',
-		chooseFirst: 'Select words in the text first: drag over them, or use the keyboard.',
-		byKeyboard: 'Select words with the keyboard',
-		byKeyboardHint: 'Move with the arrow keys, hold Shift to select words, then press the button.',
-		chosen: (quote: string) => `Selected: “${quote}”`,
-		redacted: 'blacked out',
-		pinned: 'Attached words'
-	},
+	file,
 	diff: { added: 'Added: ', removed: 'Removed: ', same: 'Nothing changed.' },
-
-	announcements: {
-		legend: 'Announce other people’s changes',
-		settings: { all: 'All changes', mine: 'Only what I am working on', none: 'None' },
-		added: (who: string, n: number) => `${who} added ${points(n)}`,
-		changed: (who: string, n: number) => `${who} changed ${points(n)}`,
-		moved: (who: string, n: number) => `${who} moved ${points(n)}`,
-		deleted: (who: string, n: number) => `${who} deleted ${points(n)}`,
-		restored: (who: string, n: number) => `${who} restored ${points(n)}`,
-		arrived: (who: string) => `${who} has arrived`,
-		left: (who: string) => `${who} has left`
-	},
+	announcements,
 
 	session: {
 		ending: 'You will be signed out in 5 minutes.',
@@ -214,10 +170,6 @@ export const common = {
 	},
 	loading: 'Loading…'
 };
-
-function points(n: number): string {
-	return n === 1 ? 'a point' : `${n} points`;
-}
 
 /** A field's label inside a sentence: "a name", "your comment", "the name of the panel in English". */
 function named(label: string): string {

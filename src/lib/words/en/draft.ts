@@ -1,6 +1,9 @@
 import { list } from '../list';
 import { plural } from '../plural';
 import { runs } from '../runs';
+import { block } from './draft/block';
+import { comments } from './draft/comments';
+import { send } from './draft/send';
 
 const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, { one, other })}`;
 const cases = (numbers: number[]) =>
@@ -59,35 +62,7 @@ export const draft = {
 	newVersionWhat: (n: number) =>
 		`You can change the draft again. Version ${n} is kept, but no one can answer it any more. Everyone is asked again when you send the next version.`,
 	approved: (day: string) => `The panel approved the report on ${day}.`,
-
-	block: {
-		/** For the ear; the eye reads the number and the kind. */
-		case: (of: number, n: number) => `Case ${of}, finding ${n}`,
-		theme: (n: number) => `Theme ${n}`,
-		observation: (n: number) => `Observation ${n}`,
-		paragraph: (title: string, n: number) => `${title}, paragraph ${n}`,
-		field: (label: string, language: string) => `${label}, in ${language}`,
-		languages: { en: 'English', cy: 'Welsh' },
-		themeWord: 'Theme',
-		observationWord: 'Observation',
-		numberToCome: 'Numbered when sent',
-		menu: (label: string) => `Move or change: ${label}`,
-		drag: 'Drag to move',
-		moved: (label: string, n: number, total: number) => `Moved: ${label} is now ${n} of ${total}.`,
-		up: 'Move up',
-		down: 'Move down',
-		first: 'It is already first',
-		last: 'It is already last',
-		addAfter: 'Add one after this',
-		links: 'Choose its findings…',
-		flags: 'Flags…',
-		kind: 'Change the kind…',
-		delete: 'Delete',
-		aside: 'Set its points aside…',
-		lost: (name: string) => `${name} deleted this while you were writing. Your words are kept.`,
-		lostFinding: 'This finding was merged or removed while you were writing. Your words are kept.',
-		restore: 'Bring it back'
-	},
+	block,
 	source: {
 		from: 'From',
 		points: (letters: string[], n: number) =>
@@ -166,65 +141,13 @@ export const draft = {
 		chosen: (n: number) => `${n} chosen`,
 		nothing: 'Nothing found.'
 	},
-
-	comments: {
-		add: 'Comment',
-		addOn: (label: string) => `Comment on: ${label}`,
-		heading: (label: string) => `Comments on ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-		label: 'Your comment',
-		send: 'Send comment',
-		settle: 'Mark as settled',
-		settled: (n: number) => count(n, 'settled comment', 'settled comments'),
-		onWords: 'Comment on these words',
-		propose: 'Propose a change',
-		quoted: 'The words it is about',
-		quotedHint: 'Copy them from the text. Leave it empty to mean the whole text.',
-		proposal: 'New words',
-		proposalHint: 'Leave it empty to remove the words.',
-		why: 'Why',
-		sendProposal: 'Send the change',
-		changed: 'These words have changed',
-		accept: 'Accept the change',
-		decline: 'Decline',
-		withdraw: 'Withdraw',
-		/** The comment a button belongs to. */
-		of: (name: string, label: string) => `${name}, ${label}`,
-		did: {
-			sent: 'Your comment is sent.',
-			settled: 'The comment is settled.',
-			accepted: 'The change is accepted.',
-			declined: 'The change is declined.'
-		},
-		ended: {
-			settled: (name: string, day: string) => `settled by ${name}, ${day}`,
-			accepted: (name: string, day: string) => `accepted by ${name}, ${day}`,
-			declined: (name: string, day: string) => `declined by ${name}, ${day}`
-		}
-	},
+	comments,
 
 	bar: {
 		here: (names: string[]) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} here`,
 		alone: 'Only you are here'
 	},
-
-	send: {
-		button: 'Send to members',
-		title: (n: number) => `Send version ${n} to the members?`,
-		what: 'The text is locked, so everyone approves the same words. To change it later, start a new version.',
-		unfinished: 'You can send it now, but:',
-		welsh: (n: number, total: number) =>
-			`${n} of ${total} texts are not yet in Welsh. The Welsh page will show them in English and say so.`,
-		requests: 'Requests for change. Say what you did about each one. The members will see it.',
-		request: (name: string, place: string) => `${name}, about ${place}`,
-		outcome: 'What did you do about it?',
-		outcomeMissing: (name: string) => `Say what you did about ${name}’s request.`,
-		withheld: 'It is about a case you stood down from.',
-		confirm: (n: number) => `Send version ${n}`,
-		blocked: 'You cannot send it while an English text is empty',
-		blockedText: 'Write these texts, or delete them:',
-		done: (n: number) => `Version ${n} has been sent to the members.`,
-		sealing: 'Sending…'
-	},
+	send,
 	/** Spoken of what others did. Few are named, more are counted. */
 	said: {
 		added: (who: string, n: number, called: readonly string[]) =>

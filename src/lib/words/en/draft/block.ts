@@ -1,0 +1,29 @@
+/** One block of the draft and its menu. */
+export const block = {
+	/** For the ear; the eye reads the number and the kind. */
+	case: (of: number, n: number) => `Case ${of}, finding ${n}`,
+	theme: (n: number) => `Theme ${n}`,
+	observation: (n: number) => `Observation ${n}`,
+	paragraph: (title: string, n: number) => `${title}, paragraph ${n}`,
+	field: (label: string, language: string) => `${label}, in ${language}`,
+	languages: { en: 'English', cy: 'Welsh' },
+	themeWord: 'Theme',
+	observationWord: 'Observation',
+	numberToCome: 'Numbered when sent',
+	menu: (label: string) => `Move or change: ${label}`,
+	drag: 'Drag to move',
+	moved: (label: string, n: number, total: number) => `Moved: ${label} is now ${n} of ${total}.`,
+	up: 'Move up',
+	down: 'Move down',
+	first: 'It is already first',
+	last: 'It is already last',
+	addAfter: 'Add one after this',
+	links: 'Choose its findings…',
+	flags: 'Flags…',
+	kind: 'Change the kind…',
+	delete: 'Delete',
+	aside: 'Set its points aside…',
+	lost: (name: string) => `${name} deleted this while you were writing. Your words are kept.`,
+	lostFinding: 'This finding was merged or removed while you were writing. Your words are kept.',
+	restore: 'Bring it back'
+};

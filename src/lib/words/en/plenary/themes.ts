@@ -1,0 +1,21 @@
+/** The themes a case takes part in. */
+export const themes = {
+	heading: 'Themes',
+	note: 'A theme brings together what was found in several cases.',
+	of: (n: number, total: number) => `${n} of ${total} cases`,
+	none: 'There are no themes yet. Start one from a finding of this case.',
+	untitled: 'A theme with no words yet',
+	linked: (n: number) => `In this case: finding ${n}`,
+	linkedMany: (numbers: string) => `In this case: findings ${numbers}`,
+	dialog: (n: number) => `Link finding ${n} to a theme`,
+	dialogText: (total: number) =>
+		`Tick each theme it belongs to. “3 of ${total}” counts cases, not findings.`,
+	fresh: 'Start a new theme',
+	freshLabel: 'The new theme, in a sentence',
+	create: 'Start the theme and link it',
+	started: 'The theme is started and linked.',
+	done: 'Done',
+	inThemes: 'Theme:',
+	counting: 'Counting…',
+	closed: 'The draft report has been sent to members, so themes cannot be changed now.'
+};
