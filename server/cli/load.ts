@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { newId } from '../../src/lib/board/ids';
 import { boardName, noteName } from '../../src/lib/board/names';
 import { seedBoard, seedNote } from '../../src/lib/board/seed';
-import { readSettings } from '../../src/lib/meeting/settings/read-settings';
+import { readSettings } from '../../src/lib/meeting/settings/settings';
 import { readTemplate } from '../../src/lib/meeting/settings/template';
 import type { BoardsForCommands } from '../given';
 import panel from '../presets/panels/quality-assurance-panel.json';

@@ -1,4 +1,4 @@
-import { readSettings } from '$lib/meeting/settings/read-settings';
+import { readSettings } from '$lib/meeting/settings/settings';
 import type { PanelSettings } from '$lib/meeting/settings/settings';
 
 /** The panels shipped with the product, by file name. A new one is a new file, and no code. */

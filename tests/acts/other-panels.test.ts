@@ -47,7 +47,7 @@ import { boardName, draftName, findingsName } from '../../src/lib/board/names';
 import { seedBoard } from '../../src/lib/board/seed';
 import { nextStep } from '../../src/lib/meeting/people/next-step';
 import { shown } from '../../src/lib/meeting/findings/placement';
-import { readSettings } from '../../src/lib/meeting/settings/read-settings';
+import { readSettings } from '../../src/lib/meeting/settings/settings';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import { readTemplate } from '../../src/lib/meeting/settings/template';
 import { words } from '../../src/lib/words/words';

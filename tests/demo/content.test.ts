@@ -12,13 +12,9 @@ import { sittings } from '../../server/demo/content/sittings';
 import { halfBoards, stages } from '../../server/demo/content/stages';
 import { themes } from '../../server/demo/content/themes';
 import type { DemoSource } from '../../server/demo/content/types';
-import { readSettings } from '../../src/lib/meeting/settings/read-settings';
-import {
-	isAnswered,
-	isShown,
-	isValue,
-	readTemplate
-} from '../../src/lib/meeting/settings/template';
+import { readSettings } from '../../src/lib/meeting/settings/settings';
+import { isAnswered, isShown, isValue } from '../../src/lib/meeting/settings/prompts';
+import { readTemplate } from '../../src/lib/meeting/settings/template';
 
 const presets = new URL('../../server/presets/', import.meta.url);
 const hub = readTemplate(preset('templates', 'crime-incident-hub.json'));

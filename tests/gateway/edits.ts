@@ -18,7 +18,7 @@ import {
 } from '../../src/lib/board/board';
 import type { Author } from '../../src/lib/board/author';
 import { FLAGS, POINT_KINDS } from '../../src/lib/meeting/findings/placement';
-import { ANSWERS } from '../../src/lib/meeting/settings/template';
+import { ANSWERS } from '../../src/lib/meeting/settings/answer';
 
 export type Chance = prng.PRNG;
 

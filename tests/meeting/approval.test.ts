@@ -6,7 +6,8 @@ import {
 	needed,
 	standing
 } from '../../src/lib/meeting/report/approval';
-import type { Answer, Approval, ApprovalRule } from '../../src/lib/meeting/report/approval';
+import type { Answer, Approval } from '../../src/lib/meeting/report/approval';
+import type { ApprovalRule } from '../../src/lib/meeting/settings/approval-rule';
 import { refused } from './refused';
 
 const voters = [

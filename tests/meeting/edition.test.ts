@@ -7,7 +7,7 @@ import {
 	untranslated
 } from '../../src/lib/meeting/report/edition';
 import type { Block } from '../../src/lib/meeting/report/report';
-import type { Section } from '../../src/lib/meeting/settings/settings';
+import type { Section } from '../../src/lib/meeting/settings/report-template';
 
 const title = { en: '', cy: '' };
 const sections: Section[] = [

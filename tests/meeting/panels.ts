@@ -1,4 +1,4 @@
-import { readSettings } from '../../src/lib/meeting/settings/read-settings';
+import { readSettings } from '../../src/lib/meeting/settings/settings';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 
 // Three panels that contradict each other, as JSON: none of them has code of its own.

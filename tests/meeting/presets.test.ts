@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../../src/lib/meeting/settings/read-settings';
+import { readSettings } from '../../src/lib/meeting/settings/settings';
 import { readTemplate } from '../../src/lib/meeting/settings/template';
 
 const presets = new URL('../../server/presets/', import.meta.url);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId } from '../../src/lib/board/ids';
-import { readSettings } from '../../src/lib/meeting/settings/read-settings';
+import { readSettings } from '../../src/lib/meeting/settings/settings';
 import type { BoardsForCommands, Given } from '../../server/given';
 import { setUp } from '../../server/acts/people/set-up';
 import preset from '../../server/presets/panels/quality-assurance-panel.json';

@@ -1,6 +1,6 @@
 import { MAX_TEXT } from '../../../src/lib/board/text';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { isValue } from '../../../src/lib/meeting/settings/template';
+import { isValue } from '../../../src/lib/meeting/settings/prompts';
 import { recordAnswer as keep } from '../../store/sitting/openings';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';

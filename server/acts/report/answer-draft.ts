@@ -5,7 +5,7 @@ import type { Approval, Answer } from '../../../src/lib/meeting/report/approval'
 import { readIn } from '../../../src/lib/meeting/report/edition';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Block } from '../../../src/lib/meeting/report/report';
-import type { Step } from '../../../src/lib/meeting/settings/settings';
+import type { Step } from '../../../src/lib/meeting/settings/steps';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { approvalOf } from '../../store/report/approval';
 import type { Db } from '../../store/engine/database';

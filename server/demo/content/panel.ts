@@ -1,5 +1,5 @@
 // The fictional panel of Glan Teifi: the shipped preset with the area's own names.
-import { readSettings } from '../../../src/lib/meeting/settings/read-settings';
+import { readSettings } from '../../../src/lib/meeting/settings/settings';
 import preset from '../../presets/panels/quality-assurance-panel.json';
 
 export const panelSettings = readSettings({

@@ -1,4 +1,4 @@
-import type { GivenAnswer } from '../../../src/lib/meeting/settings/template';
+import type { GivenAnswer } from '../../../src/lib/meeting/settings/answer';
 
 /** One paragraph written over several lines of source: each line break becomes one space. */
 export function said(strings: TemplateStringsArray): string {

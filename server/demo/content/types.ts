@@ -1,7 +1,7 @@
 // The July 2023 review of the demo. Every person, place, case and log here is made up.
 import type { Bilingual, Language, Role } from '../../../src/lib/meeting/people/people';
 import type { Flag, PointKind } from '../../../src/lib/meeting/findings/placement';
-import type { GivenAnswer } from '../../../src/lib/meeting/settings/template';
+import type { GivenAnswer } from '../../../src/lib/meeting/settings/answer';
 
 export type GroupLetter = 'A' | 'B' | 'C' | 'D';
 export type SittingKey = 'first' | 'second';

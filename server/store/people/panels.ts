@@ -1,5 +1,5 @@
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
-import { settingsInForce } from '../../../src/lib/meeting/settings/read-settings';
+import { settingsInForce } from '../../../src/lib/meeting/settings/settings';
 import type { Db } from '../engine/database';
 
 export interface Panel {

@@ -3,7 +3,7 @@ import type { Language } from '../meeting/people/people';
 import type { Flag, PointKind } from '../meeting/findings/placement';
 import { byOrder, isLive } from '../meeting/findings/placement';
 import { Refusal } from '../meeting/refusal';
-import type { AnswerValue, GivenAnswer } from '../meeting/settings/template';
+import type { AnswerValue, GivenAnswer } from '../meeting/settings/answer';
 import type { Author } from './author';
 import { UNTRACKED } from './author';
 import type { Entry, Place } from './entry';

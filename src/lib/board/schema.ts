@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import { isDay } from '../meeting/calendar';
 import { FLAGS, POINT_KINDS } from '../meeting/findings/placement';
-import type { AnswerValue } from '../meeting/settings/template';
-import { ANSWERS } from '../meeting/settings/template';
+import type { AnswerValue } from '../meeting/settings/answer';
+import { ANSWERS } from '../meeting/settings/answer';
 import { isId } from './ids';
 import type { DocKind } from './names';
 import { isOrder } from './order';

@@ -1,5 +1,5 @@
 import type { Place } from '../meeting/report/edition';
-import type { Section } from '../meeting/settings/settings';
+import type { Section } from '../meeting/settings/report-template';
 import type { Lang } from '../words/plural';
 import type { Words } from '../words/words';
 

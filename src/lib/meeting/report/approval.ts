@@ -1,12 +1,6 @@
 import type { Language } from '../people/people';
 import { Refusal } from '../refusal';
-
-/** How many approvals carry a version. The panel's own setting. (A3) */
-export type ApprovalRule =
-	| { kind: 'two-thirds' }
-	| { kind: 'fraction'; numerator: number; denominator: number }
-	| { kind: 'all' }
-	| { kind: 'count'; count: number };
+import type { ApprovalRule } from '../settings/approval-rule';
 
 /** One version put to its voters. Its hash covers both languages. */
 export interface Approval {

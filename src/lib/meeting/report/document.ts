@@ -1,5 +1,5 @@
 import type { Language } from '../people/people';
-import type { Section } from '../settings/settings';
+import type { Section } from '../settings/report-template';
 import type { PointKind } from '../findings/placement';
 
 /**

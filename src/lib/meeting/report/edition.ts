@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from '../people/people';
 import type { Block, Version } from './report';
-import { MASTHEAD } from '../settings/settings';
-import type { Section, Step } from '../settings/settings';
+import { MASTHEAD } from '../settings/settings-rules';
+import type { Section } from '../settings/report-template';
+import type { Step } from '../settings/steps';
 
 /** A sealed version laid out for reading: parts in the template's order, findings under their cases. */
 export interface Edition {

@@ -1,7 +1,7 @@
 import { canonical } from './canonical';
 import { byOrder, FLAGS } from '../findings/placement';
 import type { Flag, PointKind } from '../findings/placement';
-import type { Section } from '../settings/settings';
+import type { Section } from '../settings/report-template';
 
 export { canonical } from './canonical';
 

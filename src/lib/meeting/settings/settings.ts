@@ -1,70 +1,102 @@
-import type { ApprovalRule } from '../report/approval';
-import type { Bilingual, Language, Role } from '../people/people';
+import * as v from 'valibot';
+import { ROLES } from '../people/people';
+import { readAs } from '../misread';
+import { approvalRule } from './approval-rule';
+import { reportTemplate } from './report-template';
+import { ruleBroken } from './settings-rules';
+import { steps } from './steps';
+import { anyText, at, bilingual, list, named, only, text, whole } from './values';
+
+/**
+ * Reads one panel's settings from JSON. Strict: an unknown key or a wrong value is refused as
+ * `settings-invalid` with `{path}`; a setting left out takes domain.md's default.
+ */
+export function readSettings(json: unknown): PanelSettings {
+	return readAs('settings-invalid', workable, json);
+}
+
+/** Settings that a panel or a review works by already: a rule made since takes none of them away. (X6) */
+export function settingsInForce(json: unknown): PanelSettings {
+	return readAs('settings-invalid', settings, json);
+}
+
+const languages = v.pipe(
+	list(v.picklist(['en', 'cy']), 1),
+	v.check((chosen) => new Set(chosen).size === chosen.length, 'language-twice')
+);
+
+const settings = v.pipe(
+	only({
+		v: v.literal(1),
+		name: bilingual,
+		shortName: bilingual,
+		area: bilingual,
+		/** IANA name; calendar days are counted in it. */
+		timeZone: v.optional(v.pipe(text, v.check(isTimeZone, 'time-zone')), 'Europe/London'),
+		languages: v.optional(languages, ['en', 'cy']),
+		/** What this panel calls each role. (X5) */
+		offices: v.optional(only(v.entriesFromList(ROLES, v.optional(bilingual))), {}),
+		contact: v.optional(only({ name: anyText, phone: anyText, email: anyText }), {
+			name: '',
+			phone: '',
+			email: ''
+		}),
+		quorum: v.optional(
+			only({ minimum: v.optional(whole, 7), chairCounts: v.optional(v.boolean(), true) }),
+			{}
+		),
+		hasChair: v.optional(v.boolean(), true),
+		maxMembers: v.optional(whole, 20),
+		seats: v.optional(named(only({ id: text, name: bilingual, count: whole })), []),
+		meetingsPerYear: v.optional(whole, 6),
+		vettingRequired: v.optional(v.boolean(), true),
+		undertaking: v.optional(
+			only({
+				required: v.optional(v.boolean(), true),
+				months: v.optional(whole, 12),
+				text: v.optional(only({ en: anyText, cy: anyText }), { en: '', cy: '' })
+			}),
+			{}
+		),
+		termYears: v.optional(whole, 3),
+		/** R11: groups see each other's writing only after the chair opens the case, or share one board. */
+		blind: v.optional(v.picklist(['after-opening', 'live']), 'after-opening'),
+		observerSeesCases: v.optional(v.boolean(), false),
+		substitutes: v.optional(v.boolean(), false),
+		approval: v.optional(approvalRule, { kind: 'two-thirds' }),
+		steps,
+		reportTemplate,
+		/** Id of the form template of a case. */
+		template: text,
+		eligibility: v.optional(named(only({ id: text, text: bilingual })), []),
+		responseDays: v.optional(whole, 28),
+		/** How long things are kept, from the day a review ends: the panel's own choice. (X4) */
+		retention: v.optional(only({ writingMonths: v.optional(whole, 24) }), {})
+	}),
+	v.forward(
+		v.check(
+			({ seats, maxMembers }) => seats.reduce((sum, { count }) => sum + count, 0) <= maxMembers,
+			'too-many-seats'
+		),
+		['seats']
+	)
+);
 
 /** Everything that belongs to one panel. No panel has code of its own. */
-export interface PanelSettings {
-	v: 1;
-	name: Bilingual;
-	shortName: Bilingual;
-	area: Bilingual;
-	/** IANA name; calendar days are counted in it. */
-	timeZone: string;
-	languages: Language[];
-	/** What this panel calls each role. (X5) */
-	offices: Partial<Record<Role, Bilingual>>;
-	contact: { name: string; phone: string; email: string };
-	quorum: { minimum: number; chairCounts: boolean };
-	hasChair: boolean;
-	maxMembers: number;
-	seats: Seat[];
-	meetingsPerYear: number;
-	vettingRequired: boolean;
-	undertaking: { required: boolean; months: number; text: Bilingual };
-	termYears: number;
-	/** R11: groups see each other's writing only after the chair opens the case, or share one board. */
-	blind: 'after-opening' | 'live';
-	observerSeesCases: boolean;
-	substitutes: boolean;
-	approval: ApprovalRule;
-	steps: Step[];
-	reportTemplate: ReportTemplate;
-	/** Id of the form template of a case. */
-	template: string;
-	eligibility: EligibilityCheck[];
-	responseDays: number;
-	/** How long things are kept, from the day a review ends: the panel's own choice. (X4) */
-	retention: { writingMonths: number };
-}
+export type PanelSettings = v.InferOutput<typeof settings>;
 
-export interface Seat {
-	id: string;
-	name: Bilingual;
-	count: number;
-}
+const workable = v.pipe(
+	settings,
+	v.rawCheck(({ dataset, addIssue }) => {
+		const broken = dataset.typed && ruleBroken(dataset.value);
+		if (broken) addIssue({ message: broken.rule, path: at('value', ...broken.path) });
+	})
+);
 
-/** A step the report goes through after the meeting. (A1) */
-export interface Step {
-	id: string;
-	name: Bilingual;
-	allows: 'draft' | 'comment' | 'answer' | 'respond' | 'none';
-	/** Who may read the sealed version while the report is at this step. */
-	readers: Role[];
+function isTimeZone(zone: string): boolean {
+	try {
+		return new Intl.DateTimeFormat('en-GB', { timeZone: zone }) !== null;
+	} catch {
+		return false;
+	}
 }
-
-export interface ReportTemplate {
-	sections: Section[];
-}
-
-export interface Section {
-	id: string;
-	title: Bilingual;
-	kind: 'prose' | 'cases' | 'themes' | 'observations';
-}
-
-export interface EligibilityCheck {
-	id: string;
-	text: Bilingual;
-}
-
-/** The part of a template whose words stand above the rest, without a number. */
-export const MASTHEAD = 'masthead';

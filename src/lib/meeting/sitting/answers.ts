@@ -1,5 +1,6 @@
-import { isShown } from '../settings/template';
-import type { FormTemplate, GivenAnswers, Prompt } from '../settings/template';
+import { isShown } from '../settings/prompts';
+import type { GivenAnswers } from '../settings/answer';
+import type { FormTemplate, Prompt } from '../settings/template';
 
 export interface GroupAnswer {
 	letter: string;

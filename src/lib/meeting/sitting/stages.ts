@@ -1,4 +1,5 @@
-import type { PanelSettings, Step } from '../settings/settings';
+import type { PanelSettings } from '../settings/settings';
+import type { Step } from '../settings/steps';
 
 export type SittingStage =
 	'planned' | 'arriving' | 'breakouts' | 'plenary' | 'closed' | 'cancelled' | 'collecting';

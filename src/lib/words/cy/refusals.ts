@@ -1,19 +1,7 @@
 import { formatIn, minutes } from '../format';
 import type { refusals as en } from '../en/refusals';
-
-const rules: Readonly<Record<string, string>> = {
-	'one-step': 'byddai’r adroddiad yn aros yn ddrafft. Ychwanegwch o leiaf un cam ar ôl drafftio',
-	'answer-last':
-		'mae angen cam ar yr adroddiad ar ôl i’r aelodau ei gymeradwyo. Ychwanegwch un, megis cyhoeddi',
-	'nobody-answers':
-		'yr aelodau sy’n ateb yr adroddiad yn y cam hwn. Ychwanegwch “member” at y rhai a gaiff ei ddarllen',
-	'no-cases':
-		'nid oes lle yn yr adroddiad i ganfyddiadau’r achosion. Ychwanegwch adran o’r math “cases”',
-	'cases-twice':
-		'byddai canfyddiadau’r achosion yn ymddangos ddwywaith yn yr adroddiad. Cadwch un adran o’r math “cases”',
-	'cases-above':
-		'nid yw’r teitl yn dal canfyddiadau. Gwnewch ef o’r math “prose”, a rhowch adran eu hunain i’r achosion'
-};
+import type { Details } from '../refusal-details';
+import { amiss } from './misread';
 
 export const refusals: typeof en = {
 	title: 'Nid yw hyn ar agor i chi',
@@ -119,11 +107,12 @@ export const refusals: typeof en = {
 		'setup-word':
 			'Nid hwnnw yw’r gair sefydlu. Edrychwch lle cychwynnwyd y gweinydd: mae’n argraffu gair newydd bob tro y mae’n cychwyn.',
 		'already-set-up': 'Mae’r panel hwn wedi’i sefydlu eisoes. Mewngofnodwch yn lle hynny.',
-		'settings-invalid': (d) =>
-			rules[d.rule]
-				? `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”: ${rules[d.rule]}, a rhowch gynnig arall arni.`
-				: `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”. Cywirwch nhw a rhowch gynnig arall arni.`,
-		'template-invalid': (d) =>
-			`Nid yw templed y ffurflen yn gywir yn “${d.path}”. Cywirwch ef a rhowch gynnig arall arni.`
+		'settings-invalid': (d) => `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”${after(d)}`,
+		'template-invalid': (d) => `Nid yw templed y ffurflen yn gywir yn “${d.path}”${after(d)}`
 	}
 };
+
+function after(details: Details): string {
+	const wrong = amiss(details);
+	return wrong ? `: ${wrong}` : '. Cywirwch ef a rhowch gynnig arall arni.';
+}

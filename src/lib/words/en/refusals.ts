@@ -1,23 +1,10 @@
 import { formatIn, minutes } from '../format';
+import type { Details } from '../refusal-details';
+import { amiss } from './misread';
 
-type Details = Readonly<Record<string, string | number>>;
 type Sentence = string | ((details: Details) => string);
 
-/** Faults in settings that can be read but would not work: what is wrong and how to correct it. */
-const rules: Readonly<Record<string, string>> = {
-	'one-step': 'the report would stay a draft. Add at least one step after drafting',
-	'answer-last':
-		'the report needs a step after the members approve it. Add one, such as publication',
-	'nobody-answers': 'members answer the report at this step. Add “member” to those who may read it',
-	'no-cases':
-		'the report has no place for the findings of the cases. Add a section of kind “cases”',
-	'cases-twice':
-		'the findings of the cases would appear in the report twice. Keep one section of kind “cases”',
-	'cases-above':
-		'the title holds no findings. Make it of kind “prose”, and give the cases a section of their own'
-};
-
-/** The sentence of every refusal, by its code: what happened and how to go on. */
+/** Every expected no, by its code: what is so, and how to go on. */
 export const refusals = {
 	title: 'This is not open to you',
 	notFound: 'There is nothing here',
@@ -121,10 +108,13 @@ export const refusals = {
 			'That is not the set-up word. Look where the server was started: it prints a new word at every start.',
 		'already-set-up': 'This panel has been set up already. Sign in instead.',
 		'settings-invalid': ((d) =>
-			rules[d.rule]
-				? `The panel’s settings are not right at “${d.path}”: ${rules[d.rule]}, and try again.`
-				: `The panel’s settings are not right at “${d.path}”. Correct them and try again.`) as Sentence,
+			`The panel’s settings are not right at “${d.path}”${after(d)}`) as Sentence,
 		'template-invalid': ((d) =>
-			`The form template is not right at “${d.path}”. Correct it and try again.`) as Sentence
+			`The form template is not right at “${d.path}”${after(d)}`) as Sentence
 	}
 };
+
+function after(details: Details): string {
+	const wrong = amiss(details);
+	return wrong ? `: ${wrong}` : '. Correct it and try again.';
+}

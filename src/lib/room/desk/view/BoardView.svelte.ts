@@ -5,7 +5,7 @@ import type { Place } from '../../../board/entry';
 import type { At, RedactionImpact } from '../../../board/schema';
 import type { Language } from '../../../meeting/people/people';
 import type { Flag, PointKind } from '../../../meeting/findings/placement';
-import type { AnswerValue } from '../../../meeting/settings/template';
+import type { AnswerValue } from '../../../meeting/settings/answer';
 import { DocView } from './DocView';
 import type { Me } from './DocView';
 import { keptOf } from '../text/kept';

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { Refusal } from './refusal';
+import type { RefusalCode, RefusalDetails } from './refusal';
+
+/** What a value must be at a path, where no rule of its own says it. Each has its phrase in `words`. */
+export type Expected =
+	| 'one-of'
+	| 'text'
+	| 'not-blank'
+	| 'whole'
+	| 'yes-no'
+	| 'list'
+	| 'object'
+	| 'more'
+	| 'fewer'
+	| 'shorter'
+	| 'present'
+	| 'absent';
+
+/**
+ * Reads a value of unknown shape.
+ * @throws Refusal with {path}, the first place that is wrong ('.' is the whole), and either {rule}, the
+ *   message of the schema's own check, or {expected}, an Expected, with {options} or {most} beside it
+ */
+export function readAs<S extends v.GenericSchema>(
+	code: RefusalCode,
+	schema: S,
+	value: unknown
+): v.InferOutput<S> {
+	const read = v.safeParse(schema, value, { abortEarly: true });
+	if (read.success) return read.output;
+	const [issue] = read.issues;
+	throw new Refusal(code, { path: pathOf(issue), ...amiss(issue) });
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+/** Characters of a path that are told: a key may have any length. */
+const longestPath = 200;
+
+function pathOf(issue: Issue): string {
+	const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
+	return path.slice(0, longestPath) || '.';
+}
+
+function amiss(issue: Issue): RefusalDetails {
+	if (issue.path?.at(-1)?.origin === 'key') {
+		return { expected: issue.expected === 'never' ? 'absent' : 'present' };
+	}
+	if (issue.type === 'check' || issue.type === 'raw_check') return { rule: issue.message };
+	const expected = expectations[issue.type] ?? 'text';
+	if (expected === 'one-of') return { expected, options: optionsIn(issue.expected) };
+	if (expected !== 'shorter') return { expected };
+	const most = Number(issue.requirement);
+	return { expected: Array.isArray(issue.input) ? 'fewer' : 'shorter', most };
+}
+
+/** By the kind of schema or of check that was not met. */
+const expectations: Readonly<Record<string, Expected>> = {
+	array: 'list',
+	boolean: 'yes-no',
+	custom: 'object',
+	literal: 'one-of',
+	max_length: 'shorter',
+	min_length: 'more',
+	min_value: 'whole',
+	number: 'whole',
+	picklist: 'one-of',
+	regex: 'not-blank',
+	safe_integer: 'whole',
+	string: 'text',
+	variant: 'one-of'
+};
+
+/** `("en" | "cy")` → `en, cy` */
+function optionsIn(expected: string | null): string {
+	return (expected ?? '').replace(/^\(|\)$|"/g, '').replaceAll(' | ', ', ');
+}

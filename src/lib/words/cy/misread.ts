@@ -1,0 +1,49 @@
+import type { Expectations, Rules } from '../en/misread';
+import type { Details } from '../refusal-details';
+import { phraseIn } from '../refusal-details';
+
+const rules: Rules = {
+	'one-step': 'byddai’r adroddiad yn aros yn ddrafft. Ychwanegwch o leiaf un cam ar ôl drafftio',
+	'answer-last':
+		'mae angen cam ar yr adroddiad ar ôl i’r aelodau ei gymeradwyo. Ychwanegwch un, megis cyhoeddi',
+	'nobody-answers':
+		'yr aelodau sy’n ateb yr adroddiad yn y cam hwn. Ychwanegwch “member” at y rhai a gaiff ei ddarllen',
+	'no-cases':
+		'nid oes lle yn yr adroddiad i ganfyddiadau’r achosion. Ychwanegwch adran o’r math “cases”',
+	'cases-twice':
+		'byddai canfyddiadau’r achosion yn ymddangos ddwywaith yn yr adroddiad. Cadwch un adran o’r math “cases”',
+	'cases-above':
+		'nid yw’r teitl yn dal canfyddiadau. Gwnewch ef o’r math “prose”, a rhowch adran eu hunain i’r achosion',
+	'drafting-first':
+		'mae’r adroddiad yn dechrau’n ddrafft, unwaith. Rhowch “draft” i’r cam cyntaf, ac i hwnnw’n unig',
+	'time-zone': 'nid oes cylchfa amser o’r fath. Ysgrifennwch un, fel “Europe/London”',
+	'language-twice': 'mae iaith wedi’i rhestru ddwywaith. Rhestrwch hi unwaith',
+	'more-than-all': 'mae’r ffracsiwn hwn yn fwy na’r holl aelodau. Gwnewch y rhifiadur yn llai',
+	'too-many-seats': 'mae mwy o seddi nag o aelodau. Tynnwch seddi, neu codwch “maxMembers”',
+	'id-twice': 'mae gan gofnod arall yn y rhestr yr id hwn. Rhowch ei id ei hun i bob un',
+	'no-such-prompt':
+		'nid oes gan gwestiwn arall yr id hwn. Ysgrifennwch id cwestiwn sydd yn y ffurflen hon',
+	'not-a-date': 'rhwng 2 ddyddiad y cyfrifir dyddiau. Gwnewch y ddau gwestiwn o’r math “date”'
+};
+
+const expectations: Expectations = {
+	'one-of': ({ options }) => `rhaid iddo fod yn un o’r rhain: ${options}`,
+	text: () => 'rhaid iddo fod yn destun',
+	'not-blank': () => 'ni chaiff fod yn wag',
+	whole: () => 'rhaid iddo fod yn rhif cyfan, 1 neu fwy',
+	'yes-no': () => 'rhaid iddo fod yn true neu false',
+	list: () => 'rhaid iddo fod yn rhestr',
+	object: () => 'rhaid iddo fod yn grŵp mewn cromfachau cyrliog',
+	more: () => 'mae angen o leiaf 1 cofnod yn y rhestr',
+	fewer: ({ most }) => `mae’r rhestr yn rhy hir. Gall gynnwys ${most} cofnod`,
+	shorter: ({ most }) => `mae’n rhy hir. Gall gynnwys ${most} nod`,
+	present: () => 'mae ar goll',
+	absent: () => 'nid yw’r enw hwn yn hysbys. Gwiriwch ei sillafu, neu tynnwch ef'
+};
+
+export function amiss(details: Details): string | null {
+	const broken = phraseIn(rules, details.rule, details);
+	if (broken) return `${broken}, a rhowch gynnig arall arni.`;
+	const expected = phraseIn(expectations, details.expected, details);
+	return expected && `${expected}. Cywirwch ef a rhowch gynnig arall arni.`;
+}

@@ -1,0 +1,54 @@
+import type { Details } from '../refusal-details';
+import { phraseIn } from '../refusal-details';
+
+/** A rule that a panel's settings or a form template breaks, and how to go on. */
+const rules = {
+	'one-step': 'the report would stay a draft. Add at least one step after drafting',
+	'answer-last':
+		'the report needs a step after the members approve it. Add one, such as publication',
+	'nobody-answers': 'members answer the report at this step. Add “member” to those who may read it',
+	'no-cases':
+		'the report has no place for the findings of the cases. Add a section of kind “cases”',
+	'cases-twice':
+		'the findings of the cases would appear in the report twice. Keep one section of kind “cases”',
+	'cases-above':
+		'the title holds no findings. Make it of kind “prose”, and give the cases a section of their own',
+	'drafting-first':
+		'the report starts as a draft, once. Let the first step, and no other, allow “draft”',
+	'time-zone': 'there is no such time zone. Write one, such as “Europe/London”',
+	'language-twice': 'a language is listed twice. List it once',
+	'more-than-all': 'this fraction is more than all members. Make the numerator smaller',
+	'too-many-seats': 'there are more seats than members. Remove seats, or raise “maxMembers”',
+	'id-twice': 'another entry in the list has this id. Give each its own',
+	'no-such-prompt': 'no other question has this id. Write the id of a question in this form',
+	'not-a-date': 'days are counted between 2 dates. Make both questions of kind “date”'
+};
+
+/** What a value must be. */
+const expectations = {
+	'one-of': ({ options }: Details) => `it must be one of these: ${options}`,
+	text: () => 'it must be text',
+	'not-blank': () => 'it must not be blank',
+	whole: () => 'it must be a whole number, 1 or more',
+	'yes-no': () => 'it must be true or false',
+	list: () => 'it must be a list',
+	object: () => 'it must be a group in curly brackets',
+	more: () => 'the list needs at least 1 entry',
+	fewer: ({ most }: Details) => `the list is too long. It can have ${most} entries`,
+	shorter: ({ most }: Details) => `it is too long. It can have ${most} characters`,
+	present: () => 'it is missing',
+	absent: () => 'this name is not known. Check its spelling, or remove it'
+};
+
+/** What is wrong with a value and how to go on, after a colon; null where that is not known. */
+export function amiss(details: Details): string | null {
+	const broken = phraseIn(rules, details.rule, details);
+	if (broken) return `${broken}, and try again.`;
+	const expected = phraseIn(expectations, details.expected, details);
+	return expected && `${expected}. Correct it and try again.`;
+}
+
+export type Rules = Readonly<Record<keyof typeof rules, string>>;
+export type Expectations = Readonly<
+	Record<keyof typeof expectations, (details: Details) => string>
+>;

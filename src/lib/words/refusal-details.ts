@@ -1,0 +1,13 @@
+/** What a refusal tells beside its code. */
+export type Details = Readonly<Record<string, string | number>>;
+
+/** The phrase a catalogue has under a key that came from elsewhere; null where it has none. */
+export function phraseIn(
+	phrases: Readonly<Record<string, string | ((details: Details) => string)>>,
+	key: string | number | undefined,
+	details: Details
+): string | null {
+	if (key === undefined || !Object.hasOwn(phrases, key)) return null;
+	const phrase = phrases[key];
+	return typeof phrase === 'function' ? phrase(details) : phrase;
+}
