@@ -33,7 +33,7 @@ export const board: typeof en = {
 		here: 'yma',
 		ready: 'barod',
 		opened: 'agorwyd',
-		started: 'wedi dechrau',
+		started: 'ar waith',
 		'not-started': 'heb ddechrau',
 		'stood-down': 'camu’n ôl'
 	},

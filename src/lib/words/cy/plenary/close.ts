@@ -2,7 +2,7 @@ import type { close as en } from '../../en/plenary/close';
 
 export const close: typeof en = {
 	title: 'Cau’r eisteddiad',
-	heading: (n, day) => `Cau eisteddiad ${n}, ${day}`,
+	heading: (n, day) => `Cau eisteddiad ${n}, ${day.charAt(0).toLowerCase()}${day.slice(1)}`,
 	what: 'Beth fydd yn digwydd',
 	will: (isHeld) => [
 		'Daw’r eisteddiad i ben. Ni ellir ei agor eto.',
