@@ -136,7 +136,7 @@ export function declareNone(doc: Y.Doc, author: Author, kind: PointKind): void {
 	if (!none.has(kind)) doc.transact(() => none.set(kind, author.person), author.origin);
 }
 
-/** Made one's own first, untracked, for the reason given at `restoreEntry`. */
+/** The mark gets this author's name first, untracked: see `restoreEntry`. */
 export function withdrawNone(doc: Y.Doc, author: Author, kind: PointKind): void {
 	const none = doc.getMap('none');
 	if (!none.has(kind)) return;

@@ -5,7 +5,7 @@ import type { Author } from './author';
 import { UNTRACKED } from './author';
 import { between, spread } from './order';
 
-/** A point, finding, block or answer: never removed from its root, only marked as gone. */
+/** A point, finding, block or answer. It is never removed from its root, only marked as deleted. */
 export type Entry = Y.Map<unknown>;
 export type EntryRoot = 'answers' | 'points' | 'findings' | 'blocks';
 
@@ -48,7 +48,7 @@ export function addEntry(
 	doc.transact(() => entry.delete('gone'), author.origin);
 }
 
-/** The first of the two steps alone: an entry nobody sees until something is done with it. */
+/** Only the first of the two steps: the entry stays hidden until it is used. */
 export function makeGone(
 	doc: Y.Doc,
 	author: Author,
@@ -69,8 +69,8 @@ export function deleteEntry(doc: Y.Doc, author: Author, root: EntryRoot, id: str
 }
 
 /**
- * The mark is first made one's own, untracked: undoing the return then says that this person
- * deleted it, where undo would otherwise write the name of whoever did so before.
+ * The mark gets this author's name first, untracked. Otherwise undoing the return would write the name of
+ * the person who deleted the entry before.
  */
 export function restoreEntry(doc: Y.Doc, author: Author, root: EntryRoot, id: string): void {
 	const entry = entryOf(doc, root, id);

@@ -1,3 +1,7 @@
+/**
+ * Every edit of a findings document. Over 200 lines because merge, split, set aside and reinstate share
+ * the placement helpers below.
+ */
 import * as Y from 'yjs';
 import type { Bilingual, Language } from '../meeting/people/people';
 import { isNoneIdentified } from '../meeting/findings/none';

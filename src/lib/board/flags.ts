@@ -16,7 +16,7 @@ export function readFlags(doc: Y.Doc): string[] {
 	return [...doc.getMap('flags').keys()].sort();
 }
 
-/** In the order of the list, whoever set them first. */
+/** In the order of FLAGS, not in the order they were set. */
 export function flagsOf(flags: readonly string[], id: string): Flag[] {
 	return FLAGS.filter((flag) => flags.includes(`${id} ${flag}`));
 }

@@ -1,3 +1,7 @@
+/**
+ * The schema of every document, as data, with the predicates of its values beside it: one place to read
+ * what may be written.
+ */
 import type * as Y from 'yjs';
 import { isDay } from '../meeting/calendar';
 import { FLAGS, POINT_KINDS } from '../meeting/findings/placement';

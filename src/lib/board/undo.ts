@@ -79,7 +79,7 @@ class Undo extends Y.UndoManager {
 
 /**
  * The one text or answer that was typed in, or null where the transaction did anything else. A date is
- * whole after each key of its year: what was there in between nobody wrote.
+ * complete after each key of its year, so the values in between are not steps of their own.
  */
 function typedIn({ changed }: Y.Transaction): Y.Text | Y.Map<unknown> | null {
 	const [[type, keys] = [], ...others] = changed;
@@ -130,7 +130,7 @@ function standingValues(transaction: Y.Transaction, { insertions, deletions }: S
 	return standing;
 }
 
-/** What an item became, where undo and redo made it anew. */
+/** Follows an item to the copy that undo or redo made of it. */
 function lastOf({ doc }: Y.Transaction, item: Y.Item): Y.Item {
 	let last = item;
 	while (last.redone !== null) {

@@ -6,7 +6,7 @@ export function pauseAfter(failures: number): number {
 	return Math.min(PAUSE.longest, PAUSE.first * 2 ** (failures - 1));
 }
 
-/** The header of a page's data that names the person it was made for; empty where nobody is signed in. */
+/** The header of a page's data that names the person it was made for; empty if no one is signed in. */
 export const DATA_FOR = 'x-data-for';
 
 type Fetch = typeof fetch;
@@ -14,7 +14,7 @@ type Fetch = typeof fetch;
 interface ThePage {
 	/** Whether an address is the data of the page on the screen. */
 	isOwn: (url: URL) => boolean;
-	/** The id of the person whose page it is; empty where it is nobody's. */
+	/** Id of the person the page was made for; empty if no one was signed in. */
 	person: () => string;
 	/** Told of each failure. Nobody being signed in any more is one. */
 	failed: () => void;

@@ -11,8 +11,8 @@ export interface Whereabouts {
 }
 
 /**
- * Everybody on the room's place with no focus in a field is taken along; whoever types or looks
- * around is told instead, and rejoins when they like. (G1)
+ * People on the case being discussed who are not in a field move with the chair. People who are typing or
+ * on another page are told, and rejoin when they like. (G1)
  */
 export function follow({ at, was, now, isBusy }: Whereabouts): 'stay' | 'go' | 'tell' {
 	if (now === null || now === at) return 'stay';

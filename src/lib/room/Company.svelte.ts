@@ -6,7 +6,7 @@ import type { Presence } from '../board/presence';
 /** Nobody is said to be writing longer than this after their last letter. */
 const WRITING_MS = 8_000;
 
-/** Who else is on a board, and what each is on: names in words, never one's own. */
+/** The others on a board and the entry each is in. The reader's own name is left out. */
 export class Company {
 	readonly #awareness: Awareness;
 	readonly #me: { id: string; name: string };

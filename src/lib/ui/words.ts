@@ -8,7 +8,7 @@ export type { Spoken } from '../words/spoken';
 
 const [take, give] = createContext<Spoken>();
 
-/** Called once, by the root layout. `get` is read anew each time, so a change of language is seen. */
+/** Called once, by the root layout. `get` is called at each read, so that a change of language takes effect. */
 export function provideWords(get: () => { lang: Lang; w: Words; timeZone: string }): void {
 	give({
 		get lang() {

@@ -7,9 +7,9 @@ import type { Lang } from './plural';
 export type Format = ReturnType<typeof formatIn>;
 
 /**
- * Dates, times, lists and numbers in one language and one time zone, the panel's. Two spellings
- * only differ in words: figures are the same in both languages.
- * A `When` without a time zone (`2023-07-03`, `2023-07-03T10:05`) is taken as it stands.
+ * Dates, times, lists and numbers in one language and one time zone, the panel's. The languages
+ * differ in words only: figures are the same.
+ * A `When` without a time zone (`2023-07-03`, `2023-07-03T10:05`) is used without conversion.
  */
 export function formatIn(lang: Lang, timeZone: string) {
 	const at = (when: When) => momentIn(timeZone, when);

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, depends, request }) => {
 	depends('live:sitting');
 	const { house, panel, lang } = locals;
 	if (!house.demo || !panel) error(404, { message: 'unknown', code: 'unknown' });
-	// Here one is whoever the address is of: the list of all is at ORIGIN.
+	// On an address of one person only that person signs in: the list of everyone is at ORIGIN.
 	if (house.addresses.castAt(request.headers.get('host') ?? undefined) !== null)
 		redirect(303, `${house.origin}/demo`);
 	const { cast, sitting } = await castOf(house);

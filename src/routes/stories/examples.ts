@@ -37,7 +37,7 @@ Reported by phone. Caller █████████ paid £480 for a garden wa
 17 Feb 10:35
 Officer spoke to the caller. Advised that this is likely to be a civil matter.`;
 
-/** A text with nobody else in it. */
+/** A text that no one else is in. */
 export function writtenText(value: string): SharedText {
 	const text = new Y.Doc().getText('text');
 	text.insert(0, value);

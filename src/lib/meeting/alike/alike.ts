@@ -1,3 +1,7 @@
+/**
+ * Suggests points that may say the same. Over 200 lines because the weights below are tuned together
+ * against one set of examples.
+ */
 import type { Language } from '../people/people';
 import type { PointKind } from '../findings/placement';
 import { tokensOf } from './tokens';

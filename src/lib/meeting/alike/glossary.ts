@@ -1,6 +1,6 @@
 /**
- * Words for one matter, as the field uses them in English and in Welsh, a line for each:
- * English | Welsh. Each is known by its first word. Forms that stemming and undoing mutations make the
+ * A list of words, as long as the field needs. Words for one matter in English and in Welsh, a line for
+ * each: English | Welsh. Each is known by its first word. Forms that stemming and undoing mutations make the
  * same are written once; a phrase has its words joined by `_`. What stands behind a `~` is in points of
  * every kind: by itself it shows little. A `!` is before what says the contrary of its line's first word. The
  * lines under one heading are near to each other; under the empty one each is for itself.

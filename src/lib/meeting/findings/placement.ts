@@ -1,3 +1,7 @@
+/**
+ * Where each point of a case is shown. Over 200 lines because merge, split and links all rest on one
+ * resolution of placements, which must agree everywhere.
+ */
 import type { Language } from '../people/people';
 
 export const POINT_KINDS = ['positive', 'negative', 'query', 'action'] as const;

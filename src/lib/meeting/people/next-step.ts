@@ -1,3 +1,7 @@
+/**
+ * The next step of every role. Over 200 lines because it is one ordered list of decisions, read from top
+ * to bottom.
+ */
 import type { Access } from '../rights/abilities';
 import { mainRole } from './panel';
 import type { Role } from './people';

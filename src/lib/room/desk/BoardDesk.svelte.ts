@@ -9,7 +9,7 @@ import type { Columns } from './columns';
 import { columnsFor } from './columns';
 import { Desk } from './Desk.svelte';
 
-/** One person at a group's board: what was taken from under their hands, and what they began and left. */
+/** One person at a group's board. It also keeps points that others deleted while this person was in them. */
 export class BoardDesk extends Desk<BoardContent, BoardView, Point, BoardChange> {
 	#noted = $state.raw<readonly string[]>([]);
 	/** Points begun here: those left empty are deleted again. */
@@ -93,7 +93,7 @@ export class BoardDesk extends Desk<BoardContent, BoardView, Point, BoardChange>
 		if (this.held?.id === id) this.release();
 	}
 
-	/** What others deleted of mine, or under my hands, is noted as well. */
+	/** Notes deletions by others of my points and of the point I am in. */
 	override hear(heard: (change: BoardChange, isMine: boolean) => void): () => void {
 		return super.hear((change, isMine) => {
 			const { point, did } = change;

@@ -1,3 +1,4 @@
+/** One desk. Over 200 lines because every field here changes with the link's state. */
 import * as Y from 'yjs';
 import { createSubscriber } from 'svelte/reactivity';
 import { CLOSE } from '../../live/codes';
@@ -15,14 +16,14 @@ export interface Sitter {
 	lang: Language;
 }
 
-/** A document as the server had it when it made the page, so that nobody waits to read it. */
+/** A document as the server had it when it rendered the page: it is shown before the link is up. */
 export interface Laid {
 	/** Null where the page shows nothing of it before it has come. */
 	state: Uint8Array | null;
 	access: Access;
 }
 
-/** As much of a document's link as a desk needs. */
+/** The part of a board link that a desk uses. */
 export type DeskLink = Pick<
 	BoardLink,
 	| 'doc'
@@ -46,8 +47,8 @@ interface Seat<View> {
 }
 
 /**
- * One person at one shared document, over one link's life. Everything a page needs of it is here: what
- * is written there, who else is on what, what became of their own words, and what came back.
+ * One person at one shared document while its link lives: content, presence, connection state, and the
+ * words given back.
  */
 export abstract class Desk<
 	Content,

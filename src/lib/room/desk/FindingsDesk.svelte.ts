@@ -9,7 +9,7 @@ import type { TextChange } from './report-changes';
 
 /** A finding in the list as one person sees it. */
 export interface ListedFinding extends ShownFinding {
-	/** Its number in the case; null for one that was taken from under my hands. */
+	/** Its number in the case; null if it was removed while I was in it. */
 	n: number | null;
 	/** Where it went meanwhile: a finding's number, or 0 for nowhere. Null while it is still here. */
 	wentTo: number | null;

@@ -58,7 +58,7 @@ export class LiveLink {
 		this.#socket.on('connect', () => {
 			const { id } = this.#socket;
 			void this.#listen().then((last) => {
-				// Lost meanwhile: the next connection listens anew.
+				// The connection was lost: the next one subscribes again.
 				if (this.#socket.id !== id) return;
 				if (this.#readUpTo === null || last > this.#readUpTo) missed();
 				this.#readUpTo = null;
@@ -72,7 +72,7 @@ export class LiveLink {
 		this.#socket.on('connect_error', (error) => {
 			const isOver = /^(expired|other-person)/.test(error.message);
 			this.#become(isOver ? 'refused' : 'offline');
-			// Turned away for now: unlike after a lost line, nobody else tries again.
+			// The server refused for now. Socket.IO does not retry after that, so this does.
 			if (!isOver && !this.#socket.active) this.#later();
 		});
 		this.#socket.on('live', (protocol, event) => {

@@ -1,3 +1,4 @@
+/** One link. Over 200 lines because each close code acts on the document, its state and the words given back. */
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { CLOSE, nameIn, sentenceOf } from '../../live/codes';
@@ -6,7 +7,7 @@ import type { Access } from '../../meeting/rights/abilities';
 import { BoardSocket } from './board-socket';
 import { ownTextMissing } from './unaccepted';
 
-/** What has become of what one typed: each state says only what is known to be true. */
+/** What became of the words typed here. Each state says only what is certain. */
 export type LinkState =
 	| { is: 'connecting' }
 	/** Edits that the server has not yet made durable. */
@@ -19,11 +20,14 @@ export type LinkState =
 	/** The server can save nothing just now; what is typed waits here and goes out when it can. */
 	| { is: 'paused'; unsaved: number }
 	| { is: 'read-only'; frozen: boolean }
-	/** Fetching everything anew, because something was not accepted. */
+	/** The whole document is being loaded again, because an edit was refused. */
 	| { is: 'refused'; code: Returned['code']; text: string }
 	| { is: 'closed'; code: number; sentence: CloseSentence | null; text: string };
 
-/** Words that were not accepted, for copying. Empty where it was not words (a click, a deletion). */
+/**
+ * Words that the server refused, for copying. Empty if the refused edit held no words (a click, a
+ * deletion).
+ */
 export interface Returned {
 	/** `other-person`: the browser is signed in as somebody else, and this page's link has ended. */
 	code: RefusedCode | 'other-person';
@@ -63,7 +67,7 @@ export class BoardLink {
 	#refusal: RefusedCode = 'readonly';
 	/** Client ids under which this page has written. */
 	readonly #own = new Set<number>();
-	/** What an earlier refusal gave back and nobody has dismissed. */
+	/** Words of earlier refusals that have not been dismissed. */
 	#earlier = '';
 	#access: Access;
 	readonly #network: EventTarget | undefined;

@@ -1,3 +1,4 @@
+/** One socket. Over 200 lines because sending, acknowledging and reconnecting share one list of edits. */
 import * as decoding from 'lib0/decoding';
 import type { Decoder } from 'lib0/decoding';
 import type { Awareness } from 'y-protocols/awareness';
@@ -26,28 +27,33 @@ export interface SocketOptions {
 	closed(code: number, reason: string): void;
 }
 
-/** The server could not even read a frame this large. */
+/** Close code: the frame was too large for the server to read. */
 const tooBig = 1009;
-/** The client waits 200 ms and doubles, up to this; each wait is then shortened by chance. */
+/** Longest wait between two tries, in milliseconds. It starts at 200, doubles, and is shortened at random. */
 const longestWait = 2_500;
 
-/** An edit without an answer for this many milliseconds is said to be not saved yet. */
+/** An edit not acknowledged within this many milliseconds is shown as not saved yet. */
 const patience = 3_000;
 
-/** After writing too much too fast, in milliseconds; up to twice as long, by chance. */
+/** Wait after the rate limit, in milliseconds; up to twice as long, at random. */
 const restFor = 1_500;
-/** After the browser said it is offline: it may be wrong, so the server is tried all the same, in milliseconds. */
+/**
+ * Wait while the browser says it is offline, in milliseconds. It may be wrong, so the server is still
+ * tried.
+ */
 const offlineFor = 2_500;
 
 interface Edit {
 	update: Uint8Array;
-	/** Null while it has not gone out on this socket. */
+	/** Null until it is sent on this socket. */
 	frame: number | null;
 	/** When it was made, or sent on this socket, by the page’s own clock. */
 	since: number;
 }
 
-/** One document on one provider, and an exact account of which edits the server has made durable. */
+/**
+ * One document on one WebSocket provider. It knows which edits the server has made durable.
+ */
 export class BoardSocket {
 	readonly doc = new Y.Doc();
 	/** What this connection may write now; a frozen board is read by everybody. */
@@ -137,7 +143,7 @@ export class BoardSocket {
 		);
 	}
 
-	/** Ends the link and keeps the document, for whoever still looks at it. */
+	/** Ends the link and keeps the document, which a page may still show. */
 	hangUp(): void {
 		this.#isOver = true;
 		clearTimeout(this.#resting);

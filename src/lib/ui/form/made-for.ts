@@ -7,7 +7,7 @@ export function provideMadeFor(person: string | null): void {
 	setContext(key, person);
 }
 
-/** Null where nobody was signed in. */
+/** Null if no one was signed in. */
 export function useMadeFor(): string | null {
 	return getContext<string | undefined>(key) ?? null;
 }

@@ -1,3 +1,3 @@
-/** Said at the door in both languages at once, whatever the page's own. */
+/** The sign-in page shows this line in both languages. */
 export const door =
 	'Lle mae’r panel yn darllen achosion gyda’i gilydd ac yn ysgrifennu un adroddiad.';

@@ -1,4 +1,4 @@
-/** What every page with shared text says of its link and of words that were not saved. */
+/** Connection and unsaved words, on every page with shared text. */
 export const desk = {
 	leaving: 'Some of what you typed is not saved yet. Leave this page?',
 	expired:

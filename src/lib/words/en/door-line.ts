@@ -1,2 +1,2 @@
-/** Said at the door in both languages at once, whatever the page's own. */
+/** The sign-in page shows this line in both languages. */
 export const door = 'Where the panel reads cases together and writes one report.';

@@ -148,7 +148,7 @@ export const draft = {
 		alone: 'Only you are here'
 	},
 	send,
-	/** Spoken of what others did. Few are named, more are counted. */
+	/** Announcements of what others did. Up to 2 texts are named, more are counted. */
 	said: {
 		added: (who: string, n: number, called: readonly string[]) =>
 			`${who} added ${these(n, called)}`,

@@ -2,7 +2,7 @@
 export const papers = {
 	title: (n: number) => `Papers for case ${n}`,
 	short: 'Papers',
-	/** After it, for whoever hears a list of cases. */
+	/** Read out after `short`, to tell the cases of a list apart. */
 	shortOf: (n: number) => `for case ${n}`,
 	read: 'Read',
 	readOf: (n: number) => `the papers for case ${n}`,

@@ -59,7 +59,7 @@ export const plenary = {
 	},
 
 	head: {
-		/** Before the question, for whoever hears the page. */
+		/** Read out before the question. */
 		of: (n: number, total: number) => `Case ${n} of ${total}. `,
 		openSince: (n: number, total: number, time: string) =>
 			`Case ${n} of ${total}, open to everyone since ${time}`,
@@ -160,7 +160,7 @@ export const plenary = {
 	answers,
 	themes,
 
-	/** What others did, for whoever listens. */
+	/** Announcements of what others did. */
 	said: {
 		merged: (from: number, into: number) => `Finding ${from} was merged into finding ${into}.`,
 		gone: (n: number) => `Finding ${n} was removed.`,

@@ -39,7 +39,7 @@ export class FieldText {
 		this.#stop = text.follow(this.#follow);
 	}
 
-	/** The document was fetched anew: what is different in it counts as done by others. */
+	/** The document was loaded again: every difference counts as a change by others. */
 	move(text: SharedText): void {
 		if (text === this.#text) return;
 		const was = this.#theirs.reduce(applied, this.#base);

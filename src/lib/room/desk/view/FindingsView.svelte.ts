@@ -79,7 +79,7 @@ export class FindingsView extends DocView<FindingsContent> {
 		return this.shared(`${finding} ${lang}`, (doc) => findings.findingText(doc, finding, lang));
 	}
 
-	/** Points that look alike, are in different findings still and of which nobody said no. (G3) */
+	/** Pairs of similar points in different findings, without the pairs that were kept separate. (G3) */
 	alike(
 		points: readonly Placeable[],
 		isNot: (a: string, b: string) => boolean = () => false

@@ -27,7 +27,7 @@ export class UndoView {
 		return this.#steps.canRedo();
 	}
 
-	/** False where nothing came of it: a step that changed nothing goes unseen, and nobody is told of it. */
+	/** False if nothing changed; such a step is not announced. */
 	readonly back = (): boolean => {
 		const step = this.#steps.undo();
 		this.#update();
@@ -40,7 +40,10 @@ export class UndoView {
 		return step !== null;
 	};
 
-	/** Told of each new step, and not of those that undo and redo pass to and fro. Ends when called. */
+	/**
+	 * Calls back for each new step, but not for steps made by undo and redo. Returns a function that stops
+	 * it.
+	 */
 	hear(made: () => void): () => void {
 		const added = ({ type, origin }: { type: 'undo' | 'redo'; origin: unknown }) => {
 			if (type === 'undo' && origin !== this.#steps) made();

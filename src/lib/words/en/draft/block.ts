@@ -1,6 +1,6 @@
 /** One block of the draft and its menu. */
 export const block = {
-	/** For the ear; the eye reads the number and the kind. */
+	/** Read out; on the screen the number and the kind are shown. */
 	case: (of: number, n: number) => `Case ${of}, finding ${n}`,
 	theme: (n: number) => `Theme ${n}`,
 	observation: (n: number) => `Observation ${n}`,

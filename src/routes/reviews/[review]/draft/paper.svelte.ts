@@ -1,3 +1,7 @@
+/**
+ * State of the draft page. Over 200 lines because every block reads numbers, missing texts and comments
+ * from this one object.
+ */
 import { createContext, tick } from 'svelte';
 import { partNumbers } from '$lib/meeting/report/edition';
 import { contradicted } from '$lib/meeting/findings/none';
@@ -80,7 +84,7 @@ export class Paper {
 		return this.data.documents.scope;
 	}
 
-	/** Blocks are added, moved and deleted by whoever writes the whole of it. */
+	/** True for people who may add, move and delete blocks. */
 	get mayArrange(): boolean {
 		return this.manuscript.draft.writable && this.scope === null;
 	}

@@ -6,7 +6,7 @@ import { openCase } from '$server/acts/case/open-case';
 import { takeChair } from '$server/acts/sitting/take-chair';
 import type { Actions, PageServerLoad } from './$types';
 
-/** The room's place: its case, for whoever has anything of it to see or stood down from it. */
+/** Leads to the case being discussed, for people who may see some of it and people who stood down from it. */
 export const load: PageServerLoad = async ({ parent, params, request }) => {
 	const { sittingRoom } = await parent();
 	const { here } = sittingRoom.sitting;

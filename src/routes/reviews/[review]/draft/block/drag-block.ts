@@ -7,7 +7,7 @@ interface Hand {
 	end: () => void;
 }
 
-/** Drags a block among those of its own part, or of its own case. */
+/** Drags a block within its part, or a finding within its case. */
 export async function dragBlock(event: PointerEvent, { begin, drop, end }: Hand): Promise<void> {
 	const entry = (event.currentTarget as HTMLElement).closest<HTMLElement>('[data-block]');
 	const list = entry?.parentElement;

@@ -17,7 +17,7 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	return orRefuse(casePage(locals.house, person, at, locals.lang));
 };
 
-/** The acts on this case: the chair's, and what whoever merges says of two points. */
+/** The acts on this case: the chair's, and keeping two points separate. */
 export const actions: Actions = {
 	gather: (event) =>
 		act(event, async (person) => {
