@@ -80,20 +80,35 @@ export async function orRefuse<T>(work: Promise<T>): Promise<T> {
 	}
 }
 
-/** For an endpoint: no page stands around its refusal, so the sentence is the whole answer. */
+/**
+ * For an endpoint: no page stands around its refusal, so the sentence is the whole answer. The script of a page
+ * is given the code, and says it there.
+ */
 export async function orSay(
-	{ lang }: { lang: Lang },
+	{ lang, request }: { lang: Lang; request?: Request },
 	work: () => Promise<Response>
 ): Promise<Response> {
 	try {
 		return await work();
 	} catch (thrown) {
 		if (!isRefusal(thrown)) throw thrown;
+		const { code, details } = thrown;
+		if (request && isScripted(request))
+			return Response.json(
+				{ type: 'error', error: { message: code, code, details } },
+				{ status: statusOf(code) }
+			);
 		return new Response(`${refusalText(words[lang], thrown.code, thrown.details)}\n`, {
 			status: statusOf(thrown.code),
 			headers: { 'content-type': 'text/plain; charset=utf-8', 'content-language': lang }
 		});
 	}
+}
+
+/** Where an endpoint's form leads: a browser follows it, the script of a page is told it in Kit's words. */
+export function leadTo(request: Request, location: string): Response {
+	if (!isScripted(request)) redirect(303, location);
+	return Response.json({ type: 'redirect', status: 303, location });
 }
 
 export interface Refused {

@@ -31,24 +31,33 @@ beforeEach(() => {
 	applyAction.mockClear();
 	invalidateAll.mockClear();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
+});
 
 const words = () => screen.getByLabelText<HTMLTextAreaElement>('Words');
 const press = () => fireEvent.click(screen.getByText('Ask'));
 
+const { stays, waits, cannotTell } = en.common.notSent;
+
 test.each([
-	['cannot be reached', unreachable],
-	['is answered 502 with a page', answerOf(502, '<h1>Bad gateway</h1>')],
-	['is answered 429 with a page', answerOf(429, '<h1>Too many requests</h1>')],
-	['is answered 503', answerOf(503, '{"type":"error","error":{"message":"busy"}}')],
-	['is cut', answerOf(200, '{"type":"succ')]
-])('a form whose action %s stays with its words and says so, then goes', async (_, answer) => {
+	['cannot be reached offline', unreachable, false, stays],
+	['is answered 429', answerOf(429, '{"type":"error","error":{"message":"later"}}'), true, stays],
+	['is answered 503', answerOf(503, '{"type":"error","error":{"message":"busy"}}'), true, stays],
+	['is not answered', unreachable, true, cannotTell],
+	['is answered 502 with a page', answerOf(502, '<h1>Bad gateway</h1>'), true, cannotTell],
+	['is answered 500', answerOf(500, '{"type":"error","error":{"message":"x"}}'), true, cannotTell],
+	['is cut', answerOf(200, '{"type":"succ'), true, cannotTell]
+])('a form whose action %s stays with its words and says so, then goes', async (...of) => {
+	const [, answer, isOnline, sentence] = of;
+	vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline);
 	render(Asking);
 	words().value = 'The search was not explained.';
 	sent.mockImplementationOnce(answer).mockImplementationOnce(taken);
 
 	await press();
-	await waitFor(() => expect(screen.getByRole('status').textContent).toBe(en.common.notSent.stays));
+	await waitFor(() => expect(screen.getByRole('status').textContent).toBe(sentence));
 	expect(words().value).toBe('The search was not explained.');
 	expect(applyAction).not.toHaveBeenCalled();
 
@@ -62,6 +71,20 @@ test.each([
 	]);
 });
 
+test('a form that may wait is not sent again once our server failed at it', async () => {
+	render(Asking, { waits: true });
+	sent.mockImplementationOnce(unreachable);
+	sent.mockImplementation(answerOf(500, '{"type":"error","error":{"message":"x"}}'));
+	await press();
+	await waitFor(() => expect(screen.getByRole('status').textContent).toBe(waits));
+
+	fireEvent(window, new Event('online'));
+	await waitFor(() => expect(screen.getByRole('status').textContent).toBe(cannotTell));
+	fireEvent(window, new Event('online'));
+	await new Promise((resolve) => setTimeout(resolve));
+	expect(sent).toHaveBeenCalledTimes(2);
+});
+
 test('a form that may wait goes by itself, with its button’s word, once the browser is online', async () => {
 	render(Asking, { waits: true });
 	words().value = 'Help';
@@ -69,7 +92,7 @@ test('a form that may wait goes by itself, with its button’s word, once the br
 	sent.mockImplementation(taken);
 
 	await press();
-	await waitFor(() => expect(screen.getByRole('status').textContent).toBe(en.common.notSent.waits));
+	await waitFor(() => expect(screen.getByRole('status').textContent).toBe(waits));
 	const said = screen.getByRole('status');
 	fireEvent(window, new Event('online'));
 	await waitFor(() => expect(sent).toHaveBeenCalledTimes(2));

@@ -15,7 +15,8 @@ interface Staying {
 
 /**
  * A form whose press cannot be sent changes nothing on its page: it stays with all that is in it, and a
- * sentence at its end says so until the next press. Everything else is answered by `submit`.
+ * sentence at its end says so until the next press. Where the press may have been recorded it says that instead.
+ * Everything else is answered by `submit`.
  */
 export function staying<
 	Success extends Record<string, unknown> | undefined,
@@ -30,39 +31,47 @@ export function staying<
 		if (said && !isAgain(said)) said.remove();
 		const answered = await submit(press);
 		return async (given) => {
-			if (!isUnsent(given.result)) {
+			const fate = fateOf(given.result);
+			if (fate === 'answered') {
 				sentenceIn(form)?.remove();
 				return answered ? answered(given) : given.update();
 			}
-			if (!sentenceIn(form)) {
-				const sentence = await say(form, waits);
-				if (waits) void sendLater(sentence, form, press.submitter);
-			}
+			const { cannotTell, ...notSent } = (page.data as { words: Words }).words.common.notSent;
+			if (fate === 'faulty') await sayIn(form, cannotTell);
+			else if (waits && !sentenceIn(form))
+				void sendLater(await sayIn(form, notSent.waits), form, press.submitter);
+			else if (!waits) await sayIn(form, fate === 'lost' ? cannotTell : notSent.stays);
 			unsent?.(given.result);
 		};
 	};
 }
 
-/** No answer, one from something in between (a page, not JSON), or a server that cannot answer just now. */
-function isUnsent(result: ActionResult): boolean {
-	if (result.type !== 'error') return false;
+/**
+ * `unsent`: nothing was done. `lost`: no answer, or one that is not of our server; it may have been recorded.
+ * `faulty`: our server failed while it did it, which may have been recorded, and sending it again would fail again.
+ */
+function fateOf(result: ActionResult): 'answered' | 'unsent' | 'lost' | 'faulty' {
+	if (result.type !== 'error') return 'answered';
 	const { status } = result as { status?: number };
-	return status === undefined || status === 429 || status >= 500;
+	if (status === undefined) return navigator.onLine ? 'lost' : 'unsent';
+	if (status === 429 || status === 503) return 'unsent';
+	return status < 500 ? 'answered' : status === 502 || status === 504 ? 'lost' : 'faulty';
 }
 
 function sentenceIn(form: HTMLFormElement): HTMLElement | null {
 	return form.querySelector<HTMLElement>('.not-sent');
 }
 
-async function say(form: HTMLFormElement, waits: boolean): Promise<HTMLElement> {
-	const { common } = (page.data as { words: Words }).words;
+/** The sentence at the end of a form, in place of the one before. */
+export async function sayIn(form: HTMLFormElement, text: string): Promise<HTMLElement> {
+	sentenceIn(form)?.remove();
 	const sentence = document.createElement('p');
 	sentence.className = 'not-sent';
 	sentence.setAttribute('role', 'status');
 	form.append(sentence);
 	form.closest('dialog')?.addEventListener('close', () => sentence.remove(), { once: true });
 	await Promise.resolve(); // a status that changes is read out; one that comes with its words may not be
-	sentence.textContent = waits ? common.notSent.waits : common.notSent.stays;
+	sentence.textContent = text;
 	return sentence;
 }
 

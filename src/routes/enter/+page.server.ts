@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { isRefusal } from '$lib/meeting/refusal';
+import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
 import { ownPath } from '$server/http/own-path';
-import { field, orRefuse, refuse, refusing } from '$server/http/answers';
+import { field, orRefuse, refusing } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
 import { DEVICE_COOKIE } from '$server/sign-in/devices';
 import { signIn } from '$server/sign-in/sign-in';
@@ -23,7 +23,8 @@ export const actions: Actions = {
 		const { house } = locals;
 		const address = getClientAddress();
 		const minutes = cookies.get(DEVICE_COOKIE) ? 0 : house.tries.waitAt(address);
-		if (minutes > 0) refuse('too-many-tries', { minutes });
+		if (minutes > 0)
+			return refusing(new Refusal('too-many-tries', { minutes }), new FormData(), []);
 		const form = await orRefuse(formOf(request));
 		const password = form.get('password');
 		try {

@@ -1,5 +1,4 @@
-import { redirect } from '@sveltejs/kit';
-import { field, orSay } from '$server/http/answers';
+import { field, leadTo, orSay } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
 import { MADE_FOR } from '$server/http/made-for';
 import { ownPath } from '$server/http/own-path';
@@ -8,7 +7,7 @@ import type { RequestHandler } from './$types';
 
 /** English or Cymraeg, for this person from now on; back to the same page, same place (X2). */
 export const POST: RequestHandler = ({ request, cookies, locals }) =>
-	orSay(locals, async () => {
+	orSay({ ...locals, request }, async () => {
 		const form = await formOf(request);
 		const lang = field(form, 'lang') === 'cy' ? 'cy' : 'en';
 		cookies.set('plenary_language', lang, {
@@ -22,5 +21,5 @@ export const POST: RequestHandler = ({ request, cookies, locals }) =>
 		const person = locals.signedIn?.person;
 		if (person && form.get(MADE_FOR) === person.id)
 			await setLanguage(locals.house.db, person.id, lang);
-		redirect(303, ownPath(field(form, 'to')));
+		return leadTo(request, ownPath(field(form, 'to')));
 	});

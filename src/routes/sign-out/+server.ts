@@ -1,12 +1,11 @@
-import { redirect } from '@sveltejs/kit';
-import { orSay } from '$server/http/answers';
+import { leadTo, orSay } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
 import { expectMadeFor } from '$server/http/made-for';
 import type { RequestHandler } from './$types';
 
 /** Ends the session, and closes its open boards at once. */
 export const POST: RequestHandler = ({ locals, cookies, request }) =>
-	orSay(locals, async () => {
+	orSay({ ...locals, request }, async () => {
 		const { house, signedIn } = locals;
 		if (signedIn) {
 			expectMadeFor(signedIn.person, await formOf(request));
@@ -16,5 +15,5 @@ export const POST: RequestHandler = ({ locals, cookies, request }) =>
 		const blank = house.sessions.blankCookie();
 		cookies.set(blank.name, blank.value, blank.attributes);
 		const isCast = house.addresses.castAt(request.headers.get('host') ?? undefined) !== null;
-		redirect(303, isCast ? `${house.origin}/demo` : house.demo ? '/demo' : '/enter');
+		return leadTo(request, isCast ? `${house.origin}/demo` : house.demo ? '/demo' : '/enter');
 	});

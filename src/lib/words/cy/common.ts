@@ -94,7 +94,9 @@ export const common: typeof en = {
 	notSent: {
 		stays: 'Nid anfonwyd hyn. Mae’r hyn a lenwoch yma o hyd: pwyswch eto ymhen eiliad.',
 		waits:
-			'Nid yw hyn wedi’i anfon eto. Cadwch y dudalen hon ar agor: caiff ei anfon cyn gynted ag y bydd y gweinydd yn ateb.'
+			'Nid yw hyn wedi’i anfon eto. Cadwch y dudalen hon ar agor: caiff ei anfon cyn gynted ag y bydd y gweinydd yn ateb.',
+		cannotTell:
+			'Ni allwn ddweud a gafodd hyn ei gofnodi. Edrychwch cyn ei anfon eto.'
 	},
 	writing: (names) =>
 		names.length > 3

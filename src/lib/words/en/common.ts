@@ -88,7 +88,8 @@ export const common = {
 	notSent: {
 		stays: 'This was not sent. What you filled in is still here: press again in a moment.',
 		waits:
-			'This is not sent yet. Keep this page open: it will be sent as soon as the server answers.'
+			'This is not sent yet. Keep this page open: it will be sent as soon as the server answers.',
+		cannotTell: 'We cannot tell whether this was recorded. Look before you send again.'
 	},
 	writing: (names: string[]) =>
 		names.length > 3

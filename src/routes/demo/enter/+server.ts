@@ -1,13 +1,12 @@
-import { redirect } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
-import { field, orSay } from '$server/http/answers';
+import { field, leadTo, orSay } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
 import { personBySlug } from '$server/store/people/people';
 import type { RequestHandler } from './$types';
 
 /** In the demonstration anybody is anybody, but only from its own pages. */
 export const POST: RequestHandler = ({ request, locals, cookies }) =>
-	orSay(locals, async () => {
+	orSay({ ...locals, request }, async () => {
 		const { house } = locals;
 		if (!house.demo) throw new Refusal('unknown');
 		const person = await personBySlug(house.db, field(await formOf(request), 'person'));
@@ -18,5 +17,5 @@ export const POST: RequestHandler = ({ request, locals, cookies }) =>
 		const { cookie } = await house.sessions.start(person.id, request.headers.get('user-agent'));
 		cookies.set(cookie.name, cookie.value, cookie.attributes);
 		await house.replace(locals.signedIn, person);
-		redirect(303, '/');
+		return leadTo(request, '/');
 	});
