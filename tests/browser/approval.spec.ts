@@ -28,7 +28,7 @@ async function replace(office: LetterPage, { review }: Places): Promise<void> {
 	await page.getByRole('button', { name: w.approval.record.newVersion }).click();
 	const asked = page.getByRole('dialog');
 	await asked.getByRole('button', { name: w.approval.record.newVersion }).click();
-	await expect(page.getByText(w.approval.replaced.drafting(1))).toBeVisible();
+	await expect(page).toHaveURL(`/reviews/${review}/draft`);
 	const draft = new DraftPage(page);
 	await draft.goto(review);
 	await draft

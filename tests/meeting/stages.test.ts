@@ -125,6 +125,18 @@ describe('the spine shows where we are', () => {
 			'later'
 		]);
 	});
+	test('without the stages that a panel never comes to', () => {
+		const steps = dorset.steps.filter(({ allows }) => allows !== 'respond');
+		const stages = spine({ ...at('circulated'), steps }, sittings('closed'));
+		expect(stages.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
+			'sample done',
+			'breakouts done',
+			'plenary done',
+			'draft done',
+			'approval now',
+			'publication next'
+		]);
+	});
 	test('all done when the report is published', () => {
 		const states = spine(at('published', { published: true }), sittings('closed'));
 		expect(states.every(({ state }) => state === 'done')).toBe(true);

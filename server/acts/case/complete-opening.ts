@@ -3,7 +3,7 @@ import { seedDraft, seedFindings } from '../../../src/lib/board/seed';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isInSession, nextStep } from '../../../src/lib/meeting/sitting/stages';
 import { caseById } from '../../store/sitting/cases';
-import { endHelp, groupsOfCase } from '../../store/sitting/groups';
+import { endHelp, groupsOfCase, openHelp } from '../../store/sitting/groups';
 import { dropOpening, hasCopies, latestOpening, markComplete } from '../../store/sitting/openings';
 import { reviewById, setStep } from '../../store/report/reviews';
 import { setHere, setStage, sittingById } from '../../store/sitting/sittings';
@@ -36,7 +36,11 @@ export async function completeOpening(given: Given, caseId: string): Promise<voi
 			await setStage(tx, row.sittingId, 'plenary');
 			await setHere(tx, row.sittingId, caseId);
 		}
-		for (const group of await groupsOfCase(tx, caseId)) await endHelp(tx, group.id, at);
+		for (const group of await groupsOfCase(tx, caseId)) {
+			if (!(await openHelp(tx, group.id))) continue;
+			await endHelp(tx, group.id, at);
+			event(row.sittingId, 'help-ended', { group: group.id });
+		}
 		event(row.sittingId, 'opened', { case: caseId, revision: opening.revision });
 	});
 }

@@ -107,16 +107,26 @@ export interface SpineReview {
 	published: boolean;
 }
 
+/** Stages that only a panel whose report takes such a step comes to. */
+const needs: Partial<Record<ReviewStage, readonly Step['allows'][]>> = {
+	approval: ['comment', 'answer'],
+	response: ['respond']
+};
+
 /**
- * The seven stages, always visible. Where we are is the stage of the latest sitting that is under
+ * The stages that this panel comes to, of seven, always visible. Where we are is the stage of the latest sitting that is under
  * way, else the report's; once published everything is done.
  */
 export function spine(
 	review: SpineReview,
 	sittings: readonly { stage: SittingStage }[]
 ): SpineStage[] {
-	const now = REVIEW_STAGES.indexOf(whereWeAre(review, sittings));
-	return REVIEW_STAGES.map((stage, index) => ({ stage, state: stateOf(index) }));
+	const stages = REVIEW_STAGES.filter(
+		(stage) =>
+			needs[stage]?.some((allows) => review.steps.some((step) => step.allows === allows)) ?? true
+	);
+	const now = stages.indexOf(whereWeAre(review, sittings));
+	return stages.map((stage, index) => ({ stage, state: stateOf(index) }));
 
 	function stateOf(index: number): SpineStage['state'] {
 		if (review.published || index < now) return 'done';

@@ -122,6 +122,8 @@ export const board: typeof en = {
 		visit: 'Pwyswch “Dod â’r ymweliad i ben” pan fyddwch wedi gorffen.',
 		end: 'Dod â’r ymweliad i ben',
 		ended: 'Mae eich cais am help wedi dod i ben.',
+		endedBy: (n) =>
+			`Agorwyd achos ${n}, felly mae cais eich grŵp am help wedi dod i ben. Os oes angen help arnoch o hyd, dywedwch wrth y cadeirydd.`,
 		youVisit:
 			'Gallwch ddarllen y bwrdd hwn am fod y grŵp wedi gofyn am help. Ni allwch ysgrifennu arno.',
 		short: (time) => `Gofynnodd eich grŵp am help am ${time}.`

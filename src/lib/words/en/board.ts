@@ -128,6 +128,8 @@ export const board = {
 		visit: 'Press “End the visit” when you are done.',
 		end: 'End the visit',
 		ended: 'Your request for help has ended.',
+		endedBy: (n: number) =>
+			`Case ${n} was opened, so your group’s request for help has ended. If you still need help, tell the chair.`,
 		youVisit: 'You can read this board because the group asked for help. You cannot write on it.',
 		short: (time: string) => `Your group asked for help at ${time}.`
 	},

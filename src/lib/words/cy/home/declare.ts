@@ -31,7 +31,7 @@ export const declare: typeof en = {
 	asked: (numbers) =>
 		`Mae’r swyddfa wedi cael gwybod am ${lower(cases(numbers))} a bydd yn penderfynu gyda chi.`,
 	mistake: 'Gwnes i gamgymeriad',
-	mistakeOf: (n) => `: achos ${n}`,
+	mistakeOf: (n) => `ynglŷn ag achos ${n}`,
 	missing: 'Atebwch ar gyfer o leiaf un achos.',
 	next: 'Mynd i’ch cam nesaf',
 	group: (letters) => `Grŵp ${letters}`,

@@ -32,7 +32,7 @@ export const declare = {
 	asked: (numbers: readonly number[]) =>
 		`The office has been told about ${lower(cases(numbers))} and will decide with you.`,
 	mistake: 'I made a mistake',
-	mistakeOf: (n: number) => `: case ${n}`,
+	mistakeOf: (n: number) => `about case ${n}`,
 	missing: 'Answer for at least one case.',
 	next: 'Go to your next step',
 	group: (letters: string) => `Group ${letters}`,

@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
 import { answerDraft } from '$server/acts/report/answer-draft';
 import { approveReport } from '$server/acts/report/approve-report';
@@ -45,7 +46,7 @@ export const actions: Actions = {
 				reviewId: event.params.review,
 				hash: field(form, 'hash')
 			});
-			return { done: 'drafting' as const };
+			redirect(303, `/reviews/${event.params.review}/draft`);
 		}),
 	'end-comments': (event) =>
 		act(event, async (person, form) => {
