@@ -5,10 +5,10 @@ import { readFindings } from '../../src/lib/board/findings';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import { changedSinceAgreed } from '../../src/lib/meeting/findings/agreement';
 import { contradicted } from '../../src/lib/meeting/findings/none';
-import { linkTarget, shown, unplaced } from '../../src/lib/meeting/findings/placement';
+import { shown, targetsIn, unplaced } from '../../src/lib/meeting/findings/placement';
 import type { FindingsState } from '../../src/lib/meeting/findings/placement';
 import type { Draft } from '../../src/lib/meeting/report/report';
-import { casesOf as casesOfBlock } from '../../src/lib/meeting/findings/themes';
+import { casesIn } from '../../src/lib/meeting/findings/themes';
 import { casesOf } from '../store/sitting/cases';
 import type { CaseRow } from '../store/sitting/cases';
 import { agreedCases, copiedPointsIn, openingsOf } from '../store/sitting/openings';
@@ -43,19 +43,18 @@ export async function readReport(
 
 /** The distinct cases each theme and observation rests on, by block id (G4): the same for every reader. */
 export function caseCounts({ draft, cases }: ReportState): Record<string, number> {
-	const states = new Map(cases.map(({ row, state }) => [row.id, state]));
-	const stands = (caseId: string, source: string) => {
-		const state = states.get(caseId);
-		return state !== undefined && linkTarget(state, source) !== null;
-	};
+	const targets = new Map(cases.map(({ row, state }) => [row.id, targetsIn(state)]));
+	const stands = (caseId: string, source: string) =>
+		(targets.get(caseId)?.(source) ?? null) !== null;
 	const live = new Set(draft.blocks.map(({ id }) => id));
 	const links = draft.links.filter(
 		({ block, case: of, source }) => live.has(block) && (of !== null || live.has(source))
 	);
+	const casesOfBlock = casesIn(links, stands);
 	return Object.fromEntries(
 		draft.blocks
 			.filter(({ kind }) => kind !== 'paragraph')
-			.map(({ id }) => [id, casesOfBlock(id, links, stands).length])
+			.map(({ id }) => [id, casesOfBlock(id).length])
 	);
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
 import { applyValue } from '../../src/lib/board/text';
-import { linkTarget, shown } from '../../src/lib/meeting/findings/placement';
+import { shown, targetsIn } from '../../src/lib/meeting/findings/placement';
 import type { PointKind } from '../../src/lib/meeting/findings/placement';
 import type { Desk } from './desks';
 import { chance, deskAt, margaret, nasreen, seeded, sync } from './desks';
@@ -266,7 +266,7 @@ test('only a query or an action becomes the source of an observation without bei
 	expect(() => placeAsObservation(doc, author, positive)).toThrow('forbidden');
 	placeAsObservation(doc, author, query);
 	expect(seen({ doc })).toEqual(['Kind']);
-	expect(linkTarget(readFindings(doc), query.id)).toEqual({ is: 'point', point: query.id });
+	expect(targetsIn(readFindings(doc))(query.id)).toEqual({ is: 'point', point: query.id });
 	reinstate(doc, author, query.id);
 	expect(seen({ doc })).toEqual(['Kind', 'Who decided?']);
 });

@@ -65,6 +65,7 @@ test('an empty house is set up, and its second person comes in by a link of thei
 	await nasreen.getByRole('link', { name: w.door.undertaking.next }).click();
 	await expect(nasreen.getByText(w.refusals.sentences['vetting-pending'])).toBeVisible();
 	await nasreen.getByRole('button', { name: w.common.signOut }).click();
+	await expect(nasreen.getByRole('heading', { name: w.door.enter.title })).toBeVisible();
 	await nasreen.goto(link);
 	await expect(nasreen.getByRole('heading', { name: w.door.link.goneTitle })).toBeVisible();
 

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { addBlock, blockText, deleteBlock, moveBlock, readDraft } from '../../src/lib/board/draft';
 import { gather, readFindings } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';
-import { linkTarget, shown } from '../../src/lib/meeting/findings/placement';
+import { shown, targetsIn } from '../../src/lib/meeting/findings/placement';
 import { DraftDesk } from '../../src/lib/room/desk/DraftDesk.svelte';
 import { DraftView, linkTo } from '../../src/lib/room/desk/view/DraftView.svelte';
 import { FindingsView } from '../../src/lib/room/desk/view/FindingsView.svelte';
@@ -136,7 +136,7 @@ test('a link to a finding follows its point when findings are merged', () => {
 		const [first, second] = shown(readFindings(doc));
 		const made = linkTo('b'.repeat(21), 'case-5', second);
 		view.merge(second.id, first.id);
-		expect(linkTarget(view.state, made.source)).toEqual({ is: 'finding', finding: first.id });
+		expect(targetsIn(view.state)(made.source)).toEqual({ is: 'finding', finding: first.id });
 	});
 });
 

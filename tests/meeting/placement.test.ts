@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-	linkTarget,
 	mergeOf,
 	placeOf,
 	resolve,
 	shown,
 	splitOf,
+	targetsIn,
 	toGather,
 	unplaced
 } from '../../src/lib/meeting/findings/placement';
@@ -163,37 +163,37 @@ describe('a split', () => {
 
 describe('a link', () => {
 	test('to a gathered finding follows its point', () => {
-		expect(linkTarget(two, 'p1')).toEqual({ is: 'finding', finding: 'p1' });
-		expect(linkTarget(placed(two, { p1: 'p2' }), 'p1')).toEqual({ is: 'finding', finding: 'p2' });
+		expect(targetsIn(two)('p1')).toEqual({ is: 'finding', finding: 'p1' });
+		expect(targetsIn(placed(two, { p1: 'p2' }))('p1')).toEqual({ is: 'finding', finding: 'p2' });
 		const crossed = placed(two, { p1: 'p2', p2: 'p1' });
-		expect(linkTarget(crossed, 'p1')).toEqual({ is: 'finding', finding: 'p2' });
+		expect(targetsIn(crossed)('p1')).toEqual({ is: 'finding', finding: 'p2' });
 	});
 	test('is ignored while the point is aside, and is back with it', () => {
 		const aside = placed(two, { p1: 'aside' });
-		expect(linkTarget(aside, 'p1')).toBeNull();
-		expect(linkTarget(placed(aside, { p1: 'p1' }), 'p1')).not.toBeNull();
+		expect(targetsIn(aside)('p1')).toBeNull();
+		expect(targetsIn(placed(aside, { p1: 'p1' }))('p1')).not.toBeNull();
 	});
 	test('to a point that went to an observation is a link to the point', () => {
-		expect(linkTarget(placed(two, { p1: 'observation' }), 'p1')).toEqual({
+		expect(targetsIn(placed(two, { p1: 'observation' }))('p1')).toEqual({
 			is: 'point',
 			point: 'p1'
 		});
 	});
 	test('to a finding added by hand follows its merges, and is ignored once removed', () => {
-		expect(linkTarget(byHand(two, 'h1', { into: 'p2' }), 'h1')).toEqual({
+		expect(targetsIn(byHand(two, 'h1', { into: 'p2' }))('h1')).toEqual({
 			is: 'finding',
 			finding: 'p2'
 		});
-		expect(linkTarget(byHand(two, 'h1', { gone: 'rees' }), 'h1')).toBeNull();
+		expect(targetsIn(byHand(two, 'h1', { gone: 'rees' }))('h1')).toBeNull();
 	});
 	test('to a point placed in a name that every object has is ignored', () => {
 		const odd = placed(two, { p1: 'constructor' });
-		expect(linkTarget(odd, 'p1')).toBeNull();
+		expect(targetsIn(odd)('p1')).toBeNull();
 		expect(ids(odd)).toEqual(['p2']);
 	});
 	test('to nothing that is there is ignored, whatever its name', () => {
 		for (const name of ['nobody', '__proto__', 'constructor', 'toString']) {
-			expect(linkTarget(two, name)).toBeNull();
+			expect(targetsIn(two)(name)).toBeNull();
 			expect(placeOf(two, name)).toEqual({ at: 'nowhere' });
 		}
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { casesOf, linkKey, parseLink } from '../../src/lib/meeting/findings/themes';
+import { casesIn, linkKey, parseLink } from '../../src/lib/meeting/findings/themes';
 
 const link = (block: string, caseId: string | null, source: string) => ({
 	block,
@@ -22,8 +22,8 @@ test('"n of 17 cases" counts a case once, however many of its findings are linke
 		link('t1', 'case-5', 'f2'),
 		link('t1', 'case-2', 'f3')
 	];
-	expect(casesOf('t1', links, always)).toEqual(['case-2', 'case-5']);
-	expect(casesOf('t2', links, always)).toEqual([]);
+	expect(casesIn(links, always)('t1')).toEqual(['case-2', 'case-5']);
+	expect(casesIn(links, always)('t2')).toEqual([]);
 });
 
 test('an observation rests on the cases of its themes too, each once', () => {
@@ -35,15 +35,15 @@ test('an observation rests on the cases of its themes too, each once', () => {
 		link('t2', 'case-5', 'f2'),
 		link('t2', 'case-6', 'f3')
 	];
-	expect(casesOf('o1', links, always)).toEqual(['case-5', 'case-6', 'case-9']);
+	expect(casesIn(links, always)('o1')).toEqual(['case-5', 'case-6', 'case-9']);
 });
 
 test('a link to what was set aside does not count', () => {
 	const links = [link('t1', 'case-5', 'aside'), link('t1', 'case-6', 'f1')];
-	expect(casesOf('t1', links, (_, source) => source !== 'aside')).toEqual(['case-6']);
+	expect(casesIn(links, (_, source) => source !== 'aside')('t1')).toEqual(['case-6']);
 });
 
 test('themes linked in a circle end', () => {
 	const links = [link('t1', null, 't2'), link('t2', null, 't1'), link('t2', 'case-1', 'f1')];
-	expect(casesOf('t1', links, always)).toEqual(['case-1']);
+	expect(casesIn(links, always)('t1')).toEqual(['case-1']);
 });

@@ -19,7 +19,10 @@ export function keepPlace(to: string): void {
 	const path = pathname + search;
 	if (path !== location.pathname + location.search) return;
 	const seen = [...document.querySelectorAll('main [id]')].find(
-		(element) => element.getClientRects().length > 0 && element.getBoundingClientRect().top >= 0
+		(element) =>
+			element.getClientRects().length > 0 &&
+			element.getBoundingClientRect().top >= 0 &&
+			!sticks(element)
 	);
 	const place: Place = {
 		path,
@@ -60,6 +63,13 @@ function scrollTo({ anchor, y }: Place): void {
 		else over.abort();
 	};
 	adjust();
+}
+
+/** Stays in the window however far the page is scrolled. */
+function sticks(element: Element): boolean {
+	for (let at: Element | null = element; at; at = at.parentElement)
+		if (/sticky|fixed/.test(getComputedStyle(at).position)) return true;
+	return false;
 }
 
 /** The same in both languages, as the same page has the same elements. */

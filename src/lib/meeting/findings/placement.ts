@@ -76,6 +76,7 @@ export interface ShownFinding {
 export function shown(state: FindingsState): ShownFinding[] {
 	const { pointsIn, homes } = arrange(state);
 	const absorbed = group([...homes.keys()], (id) => homes.get(id) ?? null);
+	const flags = new Set(state.flags);
 
 	return Object.entries(state.findings)
 		.filter(([id]) => pointsIn.has(id) || homes.get(id) === id)
@@ -91,9 +92,7 @@ export function shown(state: FindingsState): ShownFinding[] {
 				order,
 				isNone: none === true,
 				isGathered: !isByHand(state, id),
-				flags: FLAGS.filter((flag) =>
-					flagged.some((source) => state.flags.includes(`${source} ${flag}`))
-				),
+				flags: FLAGS.filter((flag) => flagged.some((source) => flags.has(`${source} ${flag}`))),
 				points,
 				absorbed: others
 			};
@@ -141,16 +140,24 @@ export function resolve(state: FindingsState, finding: string): string | null {
 export type LinkTarget = { is: 'finding'; finding: string } | { is: 'point'; point: string } | null;
 
 /**
- * What a link to a source of this case means now. A link to a gathered finding follows its point;
- * it is ignored (null) while the point is aside, or the finding is not shown.
+ * What a link to a source of this case means now: what that rests on is read once, for any number of links. A
+ * link to a gathered finding follows its point; it is ignored (null) while the point is aside, or the finding is
+ * not shown.
  */
-export function linkTarget(state: FindingsState, source: string): LinkTarget {
-	const place = placeOf(state, source);
-	if (place.at === 'finding') return { is: 'finding', finding: place.finding };
-	if (place.at === 'observation') return { is: 'point', point: source };
-	if (place.at === 'aside' || !isByHand(state, source)) return null;
-	const finding = resolve(state, source);
-	return finding === null ? null : { is: 'finding', finding };
+export function targetsIn(state: FindingsState): (source: string) => LinkTarget {
+	const placeOf = placesIn(state);
+	let arranged: ReturnType<typeof arrange> | null = null;
+	return (source) => {
+		const place = placeOf(source);
+		if (place.at === 'finding') return { is: 'finding', finding: place.finding };
+		if (place.at === 'observation') return { is: 'point', point: source };
+		const isOwn = own(state.findings, source) !== undefined;
+		if (place.at === 'aside' || !isOwn || !isByHand(state, source)) return null;
+		arranged ??= arrange(state);
+		const { pointsIn, homes } = arranged;
+		const finding = pointsIn.has(source) ? source : homes.get(source);
+		return finding === undefined ? null : { is: 'finding', finding };
+	};
 }
 
 /** What a merge sets: placements, and `into` on findings added by hand. */

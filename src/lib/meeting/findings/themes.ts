@@ -17,25 +17,37 @@ export function parseLink(key: string): Link | null {
 }
 
 /**
- * The distinct cases a theme or observation rests on, by id and sorted: its own links, and those of
- * the themes it is linked to. `stands` says whether a source of a case still counts (`linkTarget`).
+ * For each block the distinct cases that a theme or observation rests on, by id and sorted: its own links, and
+ * those of the themes it is linked to. `stands` says whether a source of a case still counts (`targetsIn`).
  * (G4: "n of 17" counts cases, never findings)
  */
-export function casesOf(
-	block: string,
+export function casesIn(
 	links: readonly Link[],
 	stands: (caseId: string, source: string) => boolean
-): string[] {
-	const cases = new Set<string>();
-	const seen = new Set<string>();
-	const waiting = [block];
-	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-		if (seen.has(next)) continue;
-		seen.add(next);
-		for (const link of links.filter((each) => each.block === next)) {
-			if (link.case === null) waiting.push(link.source);
-			else if (stands(link.case, link.source)) cases.add(link.case);
+): (block: string) => string[] {
+	const byBlock = linksByBlock(links);
+	return (block) => {
+		const cases = new Set<string>();
+		const seen = new Set<string>();
+		const waiting = [block];
+		for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+			if (seen.has(next)) continue;
+			seen.add(next);
+			for (const link of byBlock.get(next) ?? []) {
+				if (link.case === null) waiting.push(link.source);
+				else if (stands(link.case, link.source)) cases.add(link.case);
+			}
 		}
+		return [...cases].sort();
+	};
+}
+
+export function linksByBlock(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+	const byBlock = new Map<string, Link[]>();
+	for (const link of links) {
+		const known = byBlock.get(link.block);
+		if (known) known.push(link);
+		else byBlock.set(link.block, [link]);
 	}
-	return [...cases].sort();
+	return byBlock;
 }

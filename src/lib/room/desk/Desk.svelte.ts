@@ -63,7 +63,9 @@ export abstract class Desk<
 	readonly #subscribe: () => void;
 	#update: () => void = () => undefined;
 	#stop: () => void = () => undefined;
-	#seat: Seat<View>;
+	/** What the page laid out, made when it is first looked at: a page may lay out many and show few. */
+	#first: Seat<View> | null = null;
+	#shared = $state.raw<Seat<View> | null>(null);
 	#link = $state.raw<DeskLink | null>(null);
 	#hasCome = false;
 	#on = $state.raw<string | null>(null);
@@ -74,9 +76,6 @@ export abstract class Desk<
 		this.me = me;
 		this.name = name;
 		this.#laid = laid;
-		const doc = new Y.Doc();
-		if (laid.state) Y.applyUpdate(doc, laid.state);
-		this.#seat = $state.raw({ doc, view: this.viewOf(doc), company: null });
 		this.#subscribe = createSubscriber((update) => {
 			this.#update = update;
 			return () => (this.#update = () => undefined);
@@ -225,7 +224,7 @@ export abstract class Desk<
 	close(): void {
 		this.#stop();
 		this.#link?.close();
-		this.#seat.view.close();
+		(this.#shared ?? this.#first)?.view.close();
 	}
 
 	/** Where presence says that somebody is, for an entry's id. */
@@ -235,18 +234,28 @@ export abstract class Desk<
 	protected abstract changesBetween(before: Content, after: Content): Change[];
 	protected abstract concerns(change: Change): boolean;
 
+	get #seat(): Seat<View> {
+		return this.#shared ?? (this.#first ??= this.#laidOut());
+	}
+
+	#laidOut(): Seat<View> {
+		const doc = new Y.Doc();
+		if (this.#laid.state) Y.applyUpdate(doc, this.#laid.state);
+		return { doc, view: this.viewOf(doc), company: null };
+	}
+
 	#changed(): void {
 		const link = this.#link;
 		if (!link) return;
-		if (link.doc !== this.#seat.doc) this.#sitAt(link);
+		if (link.doc !== this.#shared?.doc) this.#sitAt(link);
 		this.#hasCome ||= !['connecting', 'late', 'offline', 'closed'].includes(link.state.is);
 		this.#update();
 	}
 
 	#sitAt({ doc, awareness }: DeskLink): void {
-		this.#seat.view.close();
+		(this.#shared ?? this.#first)?.view.close();
 		const company = new Company(awareness, this.me);
-		this.#seat = { doc, view: this.viewOf(doc), company };
+		this.#shared = { doc, view: this.viewOf(doc), company };
 		if (this.#on) company.come(this.#on);
 	}
 }

@@ -91,6 +91,8 @@ export const common: typeof en = {
 		'read-only': ['Darllen yn unig:', 'gallwch ddarllen yma ond nid ysgrifennu'],
 		refused: ['Heb ei gadw:', 'dangosir eich geiriau olaf i chi eu copïo']
 	},
+	notWhole: (shown, total) =>
+		`Dangosir ${shown} o ${total}. I weld y cyfan, trowch JavaScript ymlaen yn eich porwr.`,
 	notSent: {
 		stays: 'Nid anfonwyd hyn. Mae’r hyn a lenwoch yma o hyd: pwyswch eto ymhen eiliad.',
 		waits:

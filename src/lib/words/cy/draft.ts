@@ -55,6 +55,8 @@ export const draft: typeof en = {
 		`Mae fersiwn ${n} wedi’i hanfon at yr aelodau. Gallwch ddarllen y drafft yma ond nid ei newid.`,
 	toVersion: (n) => `Darllen fersiwn ${n}`,
 	toApproval: 'Gweld yr atebion',
+	notWhole:
+		'Dim ond dechrau’r drafft a ddangosir. I weld y cyfan, trowch JavaScript ymlaen yn eich porwr.',
 	newVersion: 'Dechrau fersiwn newydd',
 	newVersionTitle: 'Dechrau fersiwn newydd o’r adroddiad?',
 	newVersionWhat: (n) =>

@@ -85,6 +85,8 @@ export const common = {
 		refused: ['Not saved:', 'your last words are shown for you to copy']
 	},
 	/** Beside the button of a form that could not be sent. */
+	notWhole: (shown: number, total: number) =>
+		`${shown} of ${total} are shown. To see them all, turn on JavaScript in your browser.`,
 	notSent: {
 		stays: 'This was not sent. What you filled in is still here: press again in a moment.',
 		waits:

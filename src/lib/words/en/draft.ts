@@ -57,6 +57,8 @@ export const draft = {
 		`Version ${n} has been sent to the members. You can read the draft here but not change it.`,
 	toVersion: (n: number) => `Read version ${n}`,
 	toApproval: 'See the answers',
+	notWhole:
+		'Only the beginning of the draft is shown. To see all of it, turn on JavaScript in your browser.',
 	newVersion: 'Start a new version',
 	newVersionTitle: 'Start a new version of the report?',
 	newVersionWhat: (n: number) =>

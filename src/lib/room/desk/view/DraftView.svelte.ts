@@ -6,6 +6,7 @@ import { setFlag } from '../../../board/flags';
 import type { DraftBlockKind } from '../../../board/schema';
 import type { Language } from '../../../meeting/people/people';
 import type { Flag, ShownFinding } from '../../../meeting/findings/placement';
+import { linksByBlock } from '../../../meeting/findings/themes';
 import type { Link } from '../../../meeting/findings/themes';
 import { DocView } from './DocView';
 import type { Me } from './DocView';
@@ -13,6 +14,12 @@ import type { SharedText } from '../text/SharedText';
 
 /** Everything of the report that is not of one case, as a page reads it, and what may be done to it. */
 export class DraftView extends DocView<DraftContent> {
+	/** The links of one content, gone through once for all blocks. */
+	#linked: { of: DraftContent | null; links: ReturnType<typeof linksByBlock> } = {
+		of: null,
+		links: new Map()
+	};
+
 	constructor(doc: Y.Doc, me: Me) {
 		super(doc, 'draft', me);
 	}
@@ -58,8 +65,11 @@ export class DraftView extends DocView<DraftContent> {
 		setFlag(this.doc, this.author, id, flag, on);
 	}
 
-	linksOf(block: string): Link[] {
-		return this.content.links.filter((each) => each.block === block);
+	linksOf(block: string): readonly Link[] {
+		const { content } = this;
+		if (content !== this.#linked.of)
+			this.#linked = { of: content, links: linksByBlock(content.links) };
+		return this.#linked.links.get(block) ?? [];
 	}
 
 	link(made: Link): void {

@@ -7,10 +7,11 @@ import type { AgreedHashes } from '../../../meeting/findings/agreement';
 import { alike } from '../../../meeting/alike/alike';
 import type { Comparable } from '../../../meeting/alike/alike';
 import type { Language } from '../../../meeting/people/people';
-import { isLive, placesIn, shown } from '../../../meeting/findings/placement';
+import { isLive, placesIn, shown, targetsIn } from '../../../meeting/findings/placement';
 import type {
 	FindingsState,
 	Flag,
+	LinkTarget,
 	Place,
 	PointKind,
 	ShownFinding
@@ -28,6 +29,8 @@ export interface FindingsContent {
 	numbers: ReadonlyMap<string, number>;
 	/** Where a point is, by its id. */
 	placeOf: (point: string) => Place;
+	/** What a link to one of its sources means now. */
+	targetOf: (source: string) => LinkTarget;
 	/** Ids of findings that say none was identified where one is shown. */
 	contradicted: ReadonlySet<string>;
 }
@@ -63,6 +66,10 @@ export class FindingsView extends DocView<FindingsContent> {
 
 	placeOf(point: string): Place {
 		return this.content.placeOf(point);
+	}
+
+	targetOf(source: string): LinkTarget {
+		return this.content.targetOf(source);
 	}
 
 	/** 1 for the first; 0 for a finding that is not shown. */
@@ -180,6 +187,7 @@ export class FindingsView extends DocView<FindingsContent> {
 			list,
 			numbers: new Map(list.map(({ id }, at) => [id, at + 1])),
 			placeOf: placesIn(state),
+			targetOf: targetsIn(state),
 			contradicted: new Set(contradicted(list))
 		};
 	}

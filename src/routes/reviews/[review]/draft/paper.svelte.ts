@@ -7,6 +7,7 @@ import { partNumbers } from '$lib/meeting/report/edition';
 import { contradicted } from '$lib/meeting/findings/none';
 import { unplaced } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
+import { FIRST_SCREEN, FirstScreen } from '$lib/page/FirstScreen.svelte';
 import type { ListedBlock } from '$lib/room/desk/DraftDesk.svelte';
 import type { ListedFinding } from '$lib/room/desk/FindingsDesk.svelte';
 import type { Manuscript } from '$lib/room/desk/Manuscript.svelte';
@@ -38,6 +39,7 @@ export class Paper {
 	readonly manuscript: Manuscript;
 	readonly #data: () => PageData;
 	readonly #spoken: () => { lang: Lang; w: Words };
+	readonly screen = new FirstScreen();
 	show = $state<Shown>(null);
 	/** The theme or observation whose sources are being chosen. */
 	linking = $state<{ id: string; kind: 'theme' | 'observation'; label: string } | null>(null);
@@ -64,6 +66,33 @@ export class Paper {
 
 	get sections() {
 		return this.data.documents.review.sections;
+	}
+
+	/** How many lines of each section and case the page holds before its script: a screen, from its beginning. */
+	readonly #first = $derived.by((): ReadonlyMap<string, number> => {
+		const lines = new Map<string, number>();
+		let left = FIRST_SCREEN;
+		const take = (id: string, count: number) => {
+			lines.set(id, Math.min(left, count));
+			left = Math.max(0, left - count);
+		};
+		for (const { id, kind } of this.sections) {
+			take(id, this.manuscript.draft.list(id).length);
+			for (const of of kind === 'cases' ? this.openCases : [])
+				if (left > 0) take(of.id, this.manuscript.case(of.id)?.list.length ?? 0);
+		}
+		return lines;
+	});
+	readonly #written = $derived.by(() => this.#read());
+	readonly #comments = $derived.by(() => byBlock(this.data.comments));
+	readonly #themes = $derived.by(() =>
+		this.manuscript.draft.view.content.blocks.filter(({ kind }) => kind === 'theme')
+	);
+
+	/** What is drawn by now of the lines of a section or of a case, by its id. */
+	drawn<T>(id: string, lines: () => readonly T[]): readonly T[] {
+		const most = this.screen.isWhole ? Infinity : (this.#first.get(id) ?? 0);
+		return most > 0 ? lines().slice(0, most) : [];
 	}
 
 	/** Welsh is before the reader where the panel reports in it, or somebody wrote it all the same. (A10) */
@@ -115,11 +144,15 @@ export class Paper {
 
 	/** Themes of the draft in their order: a theme's number is its place here. */
 	get themes() {
-		return this.manuscript.draft.view.content.blocks.filter(({ kind }) => kind === 'theme');
+		return this.#themes;
 	}
 
 	/** Every text before this reader, in the report's order. */
 	get written(): Written[] {
+		return this.#written;
+	}
+
+	#read(): Written[] {
 		const { draft } = this.manuscript;
 		return this.sections.flatMap((section) => {
 			const blocks = draft.view.blocksIn(section.id).map((block, index) => ({
@@ -173,7 +206,7 @@ export class Paper {
 	}
 
 	commentsOn(block: string) {
-		return this.data.comments.filter((each) => each.block === block);
+		return this.#comments.get(block) ?? [];
 	}
 
 	/** Whether quoted words still stand in their block. */
@@ -209,6 +242,18 @@ export class Paper {
 			en,
 			cy
 		}));
+}
+
+type Comment = PageData['comments'][number];
+
+function byBlock(comments: readonly Comment[]): ReadonlyMap<string, Comment[]> {
+	const found = new Map<string, Comment[]>();
+	for (const comment of comments) {
+		const known = found.get(comment.block);
+		if (known) known.push(comment);
+		else found.set(comment.block, [comment]);
+	}
+	return found;
 }
 
 const LANGS: readonly Lang[] = ['en', 'cy'];

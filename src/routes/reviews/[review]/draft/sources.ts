@@ -1,4 +1,3 @@
-import { linkTarget } from '$lib/meeting/findings/placement';
 import { linkKey } from '$lib/meeting/findings/themes';
 import type { Link } from '$lib/meeting/findings/themes';
 import type { Words } from '$lib/words/words';
@@ -24,7 +23,7 @@ export function sourceOf(paper: Paper, link: Link, w: Words['draft']['source']):
 	const number = of?.number ?? 0;
 	const view = paper.manuscript.case(link.case)?.view;
 	if (!view) return { key, label: w.closed(number), href: null };
-	const target = linkTarget(view.state, link.source);
+	const target = view.targetOf(link.source);
 	if (!target) return { key, label: w.aside(number), href: null };
 	if (target.is === 'point') return { key, label: w.point(number), href: null };
 	return {

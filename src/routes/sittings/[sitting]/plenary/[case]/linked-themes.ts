@@ -1,4 +1,4 @@
-import type { FindingsState } from '$lib/meeting/findings/placement';
+import type { LinkTarget } from '$lib/meeting/findings/placement';
 import type { ThemeSeen } from '$server/views/opened-case';
 import type { ThemesView } from './themes.svelte';
 
@@ -6,11 +6,11 @@ import type { ThemesView } from './themes.svelte';
 export function themesByFinding(
 	named: readonly ThemeSeen[],
 	themes: ThemesView,
-	state: FindingsState
+	targetOf: (source: string) => LinkTarget
 ): ReadonlyMap<string, ThemeSeen[]> {
 	const linked = new Map<string, ThemeSeen[]>();
 	for (const theme of named) {
-		for (const id of new Set(themes.findingsOf(theme.id, state))) {
+		for (const id of new Set(themes.findingsOf(theme.id, targetOf))) {
 			linked.set(id, [...(linked.get(id) ?? []), theme]);
 		}
 	}

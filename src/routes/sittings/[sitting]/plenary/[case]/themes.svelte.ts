@@ -1,11 +1,12 @@
 import type { DraftContent } from '$lib/board/draft';
 import type { Access } from '$lib/meeting/rights/abilities';
-import { linkTarget } from '$lib/meeting/findings/placement';
-import type { FindingsState, ShownFinding } from '$lib/meeting/findings/placement';
+import type { LinkTarget, ShownFinding } from '$lib/meeting/findings/placement';
 import { linkKey } from '$lib/meeting/findings/themes';
 import type { Link } from '$lib/meeting/findings/themes';
 import type { DraftDesk } from '$lib/room/desk/DraftDesk.svelte';
 import { linkTo } from '$lib/room/desk/view/DraftView.svelte';
+
+type TargetOf = (source: string) => LinkTarget;
 
 /** The draft's themes as one case sees them: which of its findings each theme is linked to. (G4) */
 export class ThemesView {
@@ -38,9 +39,9 @@ export class ThemesView {
 	}
 
 	/** The shown findings of this case that a theme is linked to, after every merge. */
-	findingsOf(theme: string, state: FindingsState): string[] {
+	findingsOf(theme: string, targetOf: TargetOf): string[] {
 		return this.#linksOf(theme).flatMap(({ source }) => {
-			const target = linkTarget(state, source);
+			const target = targetOf(source);
 			return target?.is === 'finding' ? target.finding : [];
 		});
 	}
@@ -49,9 +50,9 @@ export class ThemesView {
 		this.#draft.view.link(linkTo(theme, this.#case, finding));
 	}
 
-	unlink(theme: string, finding: ShownFinding, state: FindingsState): void {
+	unlink(theme: string, finding: ShownFinding, targetOf: TargetOf): void {
 		for (const made of this.#linksOf(theme)) {
-			const target = linkTarget(state, made.source);
+			const target = targetOf(made.source);
 			const isOfIt = target?.is === 'finding' && target.finding === finding.id;
 			if (isOfIt) this.#draft.view.unlink(made);
 		}
