@@ -21,6 +21,7 @@ import { openSessions } from './sign-in/sessions';
 import type { Sessions, SignedIn } from './sign-in/sessions';
 import { NewerDatabase, openDatabase } from './store/engine/database';
 import { FolderInUse, lockFolder } from './store/engine/folder-lock';
+import { RequestRates } from './http/request-rates';
 import { ReadCache } from './store/engine/read-cache';
 import { releaseClaims } from './store/report/comments';
 import { everybody } from './store/people/people';
@@ -37,6 +38,8 @@ export interface House extends Given {
 	passwords: Passwords;
 	/** Failed sign-ins, so that nobody can go on guessing. */
 	tries: Tries;
+	/** Requests for pages, so that nobody takes the time of the others. */
+	requests: RequestRates;
 	/** Browsers that have signed in before. */
 	devices: Devices;
 	/** The word that `/setup` asks for; null once there is a panel. */
@@ -180,6 +183,7 @@ async function openIn(
 	return {
 		...given,
 		cache,
+		requests: new RequestRates(),
 		sessions,
 		passwords: new Passwords(),
 		tries: new Tries(),

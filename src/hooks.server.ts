@@ -2,6 +2,7 @@ import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { DATA_FOR } from '$lib/page/background-reading';
+import type { Lang } from '$lib/words/plural';
 import { langOf } from '$lib/words/words';
 import { doorway } from '$server/http/doorway.js';
 import { safeHeaders } from '$server/http/headers.js';
@@ -10,6 +11,9 @@ import { openHouse } from '$server/house';
 import { orSay } from '$server/http/answers';
 import { thePanel } from '$server/store/people/panels';
 import { personBySlug } from '$server/store/people/people';
+
+/** Asked by machines that watch the server. */
+const UNCOUNTED = ['/healthz', '/readyz'];
 
 /** Runs at every start, again after a server file changed in dev, and during a build. */
 export const init: ServerInit = async () => {
@@ -42,15 +46,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (house.demo && elsewhere)
 		return new Response(null, { status: 307, headers: { location: elsewhere } });
 
+	const limit = door.isUnlimited || UNCOUNTED.includes(event.url.pathname) ? null : house.requests;
+	const tooMany = limit && (await limit.take('address', event.getClientAddress()));
+	if (tooMany) return askedTooOften(event, tooMany);
+
 	// Kit's own check is off: it looks at forms alone, and says so in English. Whatever sends no Origin is no browser.
 	const isReading = event.request.method === 'GET' || event.request.method === 'HEAD';
-	if (!isReading && event.request.headers.get('origin') !== origin) {
-		const lang = langOf(
-			event.cookies.get('plenary_language') ??
-				preferred(event.request.headers.get('accept-language'))
-		);
-		return orSay({ lang }, () => Promise.reject(new Refusal('origin')));
-	}
+	if (!isReading && event.request.headers.get('origin') !== origin)
+		return orSay({ lang: langOfBrowser(event) }, () => Promise.reject(new Refusal('origin')));
 
 	event.locals.house = house;
 	event.locals.announced = house.announced();
@@ -60,6 +63,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 		isReading && event.url.pathname === '/stay'
 			? await house.sessions.lookUp(cookies)
 			: await house.sessions.whoIs(cookies);
+	const person = event.locals.signedIn?.person.id;
+	const tooManyOfOne = limit && person && (await limit.take('person', person));
+	if (tooManyOfOne) return askedTooOften(event, tooManyOfOne);
 	if (cast !== null && isReading && !event.isDataRequest) await enterAsCast(event, house, cast);
 	const renewed = event.locals.signedIn?.renewed;
 	if (renewed) event.cookies.set(renewed.name, renewed.value, renewed.attributes);
@@ -124,6 +130,23 @@ function otherLoopbackName(host: string | null, url: URL, origin: string): strin
 	if (!isLoopback || !loopback.includes(right.hostname)) return null;
 	if (asked === right.hostname || url.pathname === '/healthz') return null;
 	return right.origin + url.pathname + url.search;
+}
+
+/** 429, with the seconds to wait; the page that asked in the background reads later by itself. */
+async function askedTooOften(event: RequestEvent, seconds: number): Promise<Response> {
+	const { request } = event;
+	const refusal = new Refusal('too-many-requests', { seconds });
+	const answer = await orSay({ lang: langOfBrowser(event), request }, () =>
+		Promise.reject(refusal)
+	);
+	answer.headers.set('retry-after', String(seconds));
+	answer.headers.set('cache-control', 'no-store');
+	return answer;
+}
+
+function langOfBrowser({ cookies, request }: RequestEvent): Lang {
+	const chosen = cookies.get('plenary_language');
+	return langOf(chosen ?? preferred(request.headers.get('accept-language')));
 }
 
 function preferred(header: string | null): string {

@@ -27,13 +27,14 @@ export class Serving {
 		if (seeded) cpSync(seeded, this.folder, { recursive: true });
 	}
 
-	/** Opens the door, on the same port as before where it was open before. */
-	async start(): Promise<void> {
+	/** Opens the door, on the same port as before where it was open before; `isLimited` as in real use. */
+	async start({ isLimited = false } = {}): Promise<void> {
 		const port = this.origin ? Number(new URL(this.origin).port) : await freePort();
 		this.origin = `http://localhost:${port}`;
 		const server = open(
 			{ PORT: String(port), ORIGIN: this.origin, DATA_DIR: this.folder, ...this.#demo() },
-			'inherit'
+			'inherit',
+			isLimited ? [] : undefined
 		);
 		this.#process = server;
 		server.stdout?.on('data', (said: Buffer) => {
@@ -71,9 +72,13 @@ export class Serving {
 }
 
 /** The production server as a process, with nothing of this one's settings but what is given. */
-export function open(env: NodeJS.ProcessEnv, stderr: 'inherit' | 'pipe'): ChildProcess {
+export function open(
+	env: NodeJS.ProcessEnv,
+	stderr: 'inherit' | 'pipe',
+	options: readonly string[] = ['--unlimited']
+): ChildProcess {
 	const { DEMO: _, DATABASE_URL: __, REDIS_URL: ___, VITEST: ____, ...rest } = process.env;
-	const server = spawn(process.execPath, ['server/http/index.js'], {
+	const server = spawn(process.execPath, ['server/http/index.js', ...options], {
 		cwd: root,
 		env: {
 			...rest,

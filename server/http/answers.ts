@@ -42,6 +42,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'quote-missing': 400,
 	'cannot-save': 503,
 	'too-many-tries': 429,
+	'too-many-requests': 429,
 	'password-short': 400,
 	'setup-word': 403,
 	'name-differs': 400,

@@ -8,6 +8,7 @@
  * @property {Promise<void>} turn settles when the house that was asked for last is open
  * @property {((req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => boolean) | null} intercept
  *   takes a request before Kit does (Socket.IO's polling); true when it was taken
+ * @property {boolean} isUnlimited requests are not counted: for tests and benches alone
  */
 
 const key = Symbol.for('plenary.doorway');
@@ -15,6 +16,12 @@ const key = Symbol.for('plenary.doorway');
 /** @returns {Doorway} */
 export function doorway() {
 	const holder = /** @type {Record<symbol, Doorway>} */ (/** @type {unknown} */ (globalThis));
-	holder[key] ??= { http: null, house: null, turn: Promise.resolve(), intercept: null };
+	holder[key] ??= {
+		http: null,
+		house: null,
+		turn: Promise.resolve(),
+		intercept: null,
+		isUnlimited: false
+	};
 	return holder[key];
 }

@@ -18,6 +18,8 @@ process.env.LOG_LEVEL ??= process.env.DEMO === '1' ? 'warn' : 'info';
 const door = doorway();
 const http = createServer();
 door.http = http;
+// For tests and benches, which start this file themselves: `npm start` refuses it.
+door.isUnlimited = process.argv.includes('--unlimited');
 
 // Kit's `init` opens the house while the handler is imported; the sockets hang on `http` from then on.
 const built = new URL('../../build/handler.js', import.meta.url).href;

@@ -4,6 +4,16 @@ import { expect, test, vi } from 'vitest';
 import Door from '../../src/routes/enter/+page.svelte';
 import { renderIn } from './in-words';
 
+// Kit's own client needs a started app.
+vi.mock(
+	'../../node_modules/@sveltejs/kit/src/runtime/client/client.js',
+	() => import('./kit-stage')
+);
+vi.mock(
+	'../../node_modules/@sveltejs/kit/src/runtime/client/state.svelte.js',
+	() => import('./kit-stage')
+);
+
 const data = { isDemo: false, names: null, panel: null } as never;
 
 function send() {

@@ -44,6 +44,7 @@ export type RefusalCode =
 	| 'link-upward'
 	| 'person-ended'
 	| 'too-many-tries'
+	| 'too-many-requests'
 	| 'password-short'
 	| 'name-differs'
 	| 'email-taken'

@@ -93,6 +93,8 @@ export const refusals: typeof en = {
 			'Mae’r ddolen hon wedi’i defnyddio neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd.',
 		'too-many-tries': (d) =>
 			`Bu gormod o gynigion anghywir. Rhowch gynnig arall arni ymhen ${minutes('cy', Number(d.minutes))}, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.`,
+		'too-many-requests': (d) =>
+			`Mae’r porwr neu’r rhwydwaith hwn yn gofyn am dudalennau’n gyflymach nag y gallwn ateb. Arhoswch ${d.seconds} eiliad a rhowch gynnig arall arni.`,
 		'password-short':
 			'Mae angen o leiaf 12 nod yn y cyfrinair. Mae 3 neu 4 gair rydych yn eu cofio yn gweithio’n dda.',
 		'name-differs': (d) => `Teipiwch eich enw fel y mae ar restr y panel: ${d.name}.`,

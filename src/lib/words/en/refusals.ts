@@ -93,6 +93,8 @@ export const refusals = {
 			'This link has already been used or has expired. Ask your contact for a new one.',
 		'too-many-tries': ((d) =>
 			`There were too many wrong tries. Try again in ${minutes('en', Number(d.minutes))}, or ask your contact for a sign-in link.`) as Sentence,
+		'too-many-requests': ((d) =>
+			`This browser or this network asks for pages faster than we can answer. Wait ${d.seconds} seconds and try again.`) as Sentence,
 		'password-short':
 			'The password needs at least 12 characters. 3 or 4 words you remember work well.',
 		'name-differs': ((d) => `Type your name as it is on the panel’s list: ${d.name}.`) as Sentence,
