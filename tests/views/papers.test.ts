@@ -115,6 +115,22 @@ test('each look is logged with the reader’s name on the paper, and a look refu
 	expect(await looks()).toBe(before + papers.files.length);
 });
 
+test('a look at papers leaves in the cache what it changed nothing of; another write does not', async () => {
+	const elin = await read('elin-prosser', 14);
+	let reads = 0;
+	const ask = () => house.cache.once('kept over a look', () => Promise.resolve((reads += 1)));
+	await ask();
+	await papersSeen(house, await house.person('elin-prosser'), elin, 'en');
+	await ask();
+	expect(reads).toBe(1);
+	await closeSitting(house, await house.person('margaret-pugh'), {
+		sittingId: house.sittings[1],
+		sure: true
+	});
+	await ask();
+	expect(reads).toBe(2);
+});
+
 test('the list of cases leads to the papers wherever they may be read', async () => {
 	await open(13);
 	const led = async (slug: string) =>
