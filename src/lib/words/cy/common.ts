@@ -97,8 +97,7 @@ export const common: typeof en = {
 		stays: 'Nid anfonwyd hyn. Mae’r hyn a lenwoch yma o hyd: pwyswch eto ymhen eiliad.',
 		waits:
 			'Nid yw hyn wedi’i anfon eto. Cadwch y dudalen hon ar agor: caiff ei anfon cyn gynted ag y bydd y gweinydd yn ateb.',
-		cannotTell:
-			'Ni allwn ddweud a gafodd hyn ei gofnodi. Edrychwch cyn ei anfon eto.'
+		cannotTell: 'Ni allwn ddweud a gafodd hyn ei gofnodi. Edrychwch cyn ei anfon eto.'
 	},
 	writing: (names) =>
 		names.length > 3
