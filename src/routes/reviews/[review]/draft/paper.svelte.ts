@@ -14,6 +14,7 @@ import type { Manuscript } from '$lib/room/desk/Manuscript.svelte';
 import type { Lang } from '$lib/words/plural';
 import type { Words } from '$lib/words/words';
 import type { PageData } from './$types';
+import { commentsByBlock, firstLines } from './lines';
 import type { OpenCase } from '$server/views/draft';
 
 /** Which columns are before the reader; `null` until they choose: both where there is room. */
@@ -69,22 +70,19 @@ export class Paper {
 	}
 
 	/** How many lines of each section and case the page holds before its script: a screen, from its beginning. */
-	readonly #first = $derived.by((): ReadonlyMap<string, number> => {
-		const lines = new Map<string, number>();
-		let left = FIRST_SCREEN;
-		const take = (id: string, count: number) => {
-			lines.set(id, Math.min(left, count));
-			left = Math.max(0, left - count);
-		};
-		for (const { id, kind } of this.sections) {
-			take(id, this.manuscript.draft.list(id).length);
-			for (const of of kind === 'cases' ? this.openCases : [])
-				if (left > 0) take(of.id, this.manuscript.case(of.id)?.list.length ?? 0);
-		}
-		return lines;
+	readonly #first = $derived.by(() => {
+		const { manuscript } = this;
+		const lists = this.sections.flatMap(({ id, kind }) => [
+			{ id, count: () => manuscript.draft.list(id).length },
+			...(kind === 'cases' ? this.openCases : []).map((of) => ({
+				id: of.id,
+				count: () => manuscript.case(of.id)?.list.length ?? 0
+			}))
+		]);
+		return firstLines(lists, FIRST_SCREEN);
 	});
 	readonly #written = $derived.by(() => this.#read());
-	readonly #comments = $derived.by(() => byBlock(this.data.comments));
+	readonly #comments = $derived.by(() => commentsByBlock(this.data.comments));
 	readonly #themes = $derived.by(() =>
 		this.manuscript.draft.view.content.blocks.filter(({ kind }) => kind === 'theme')
 	);
@@ -242,18 +240,6 @@ export class Paper {
 			en,
 			cy
 		}));
-}
-
-type Comment = PageData['comments'][number];
-
-function byBlock(comments: readonly Comment[]): ReadonlyMap<string, Comment[]> {
-	const found = new Map<string, Comment[]>();
-	for (const comment of comments) {
-		const known = found.get(comment.block);
-		if (known) known.push(comment);
-		else found.set(comment.block, [comment]);
-	}
-	return found;
 }
 
 const LANGS: readonly Lang[] = ['en', 'cy'];
