@@ -1,4 +1,5 @@
 import { nanoid } from 'nanoid';
+import { randomInt } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type * as Y from 'yjs';
@@ -50,6 +51,7 @@ export class Boards {
 	readonly #snapshots: Snapshots;
 	readonly #past: Past;
 	#found: { freeze: string; names: string[] }[] = [];
+	#identity = { log: 0, start: randomInt(2 ** 47) };
 	#closing: Promise<void> | null = null;
 	/** The links have ended: no act begins any more. */
 	#isShut = false;
@@ -81,7 +83,8 @@ export class Boards {
 			report: options.log,
 			accepted: (name) => options.accepted?.(name),
 			isPaused: () => this.#health.error !== null,
-			turnEnd
+			turnEnd,
+			identity: () => this.#identity
 		});
 		this.#past = new Past(this.#registry, log, this.#snapshots, this.#now);
 		const finds: FindsBoards = {
@@ -229,6 +232,7 @@ export class Boards {
 	}
 
 	async #learn(): Promise<void> {
+		this.#identity = { ...this.#identity, log: await this.#log.identity() };
 		const together = new Map<string, string[]>();
 		for (const { board, name, freeze } of await this.#log.boards()) {
 			this.#registry.learn(name, board);

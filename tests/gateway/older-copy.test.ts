@@ -35,6 +35,55 @@ test('a server started from an older copy under open pages: saved words are put 
 	for (const link of [margaret, nasreen]) expect(textOf(link).toString()).toBe(there);
 }, 60_000);
 
+test('readers of a board, and writers of a frozen one, see what the older copy holds and are told so', async () => {
+	const rig = await openRig();
+	const port = Number(new URL(rig.url).port);
+	rig.grant('gethin', 'read');
+	const [margaret, gethin] = [open(rig, 'margaret'), open(rig, 'gethin')];
+	await until(() => margaret.state.is === 'saved' && gethin.state.is === 'read-only');
+	textOf(margaret).insert(0, 'Before the copy. ');
+	await until(() => textOf(gethin).length > 0 && margaret.state.is === 'saved');
+	await rig.boards.freeze([plain]);
+	const older = await mkdtemp(join(tmpdir(), 'plenary-older-'));
+	onTestFinished(() => rm(older, { recursive: true, force: true }));
+	await cp(rig.folder, older, { recursive: true });
+	await rig.boards.thaw([plain]);
+	await until(() => margaret.state.is === 'saved');
+	textOf(margaret).insert(0, 'After it. ');
+	await until(() => textOf(gethin).toString().startsWith('After') && margaret.state.is === 'saved');
+
+	await rig.stop();
+	const again = await openRig({ folder: older, port, seed: false });
+	again.grant('gethin', 'read');
+	await until(() => gethin.returned?.code === 'older-copy', 20_000);
+	await until(() => margaret.returned?.code === 'older-copy', 20_000);
+	const there = 'Before the copy. ';
+	await until(() => [margaret, gethin].every((link) => textOf(link).toString() === there), 20_000);
+	expect(gethin.returned?.text).toBe('');
+	expect(margaret.returned?.text).toContain('After it.');
+}, 60_000);
+
+test('a server that starts again with all its data tells nobody of an older copy', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'plenary-again-'));
+	onTestFinished(() => rm(folder, { recursive: true, force: true }));
+	const rig = await openRig({ folder });
+	const port = Number(new URL(rig.url).port);
+	rig.grant('gethin', 'read');
+	const [margaret, gethin] = [open(rig, 'margaret'), open(rig, 'gethin')];
+	await until(() => margaret.state.is === 'saved' && gethin.state.is === 'read-only');
+	for (const letter of 'one two three') {
+		textOf(margaret).insert(textOf(margaret).length, letter);
+		await until(() => margaret.state.is === 'saved');
+	}
+	await until(() => textOf(gethin).length === 13);
+	await rig.stop();
+	await until(() => margaret.state.is === 'offline' && gethin.state.is === 'offline');
+	const again = await openRig({ folder, port, seed: false });
+	again.grant('gethin', 'read');
+	await until(() => margaret.state.is === 'saved' && gethin.state.is === 'read-only', 20_000);
+	expect([margaret.returned, gethin.returned]).toEqual([null, null]);
+}, 60_000);
+
 function open({ url }: Rig, who: string): BoardLink {
 	const link = new BoardLink({ url, board: plain, Socket: socketOf(who) });
 	onTestFinished(() => link.close());

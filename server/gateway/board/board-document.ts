@@ -33,6 +33,8 @@ export interface DocumentParts {
 	/** Writes a snapshot in place of what it covers. */
 	compact: (compacted: Compacted) => Promise<boolean>;
 	now: () => number;
+	/** Entries on disk when the server started; null until the board is first read. */
+	atStart: { entries: number | null };
 	report: GatewayLogger;
 	/** A board that has just been made needs no loading: all there is, and its bytes in the log. */
 	made?: { doc: Y.Doc; bytes: number };
@@ -75,6 +77,7 @@ export class BoardDocument {
 		this.#content = made ? Content.from(kind, made.doc) : null;
 		this.loaded = made ? Promise.resolve() : this.#build();
 		if (!made) return;
+		parts.atStart.entries = 0;
 		this.#bytes = made.bytes;
 		this.#compaction.grew(made.bytes);
 		for (const client of made.doc.store.clients.keys()) this.#bind(client, SERVER);
@@ -96,6 +99,11 @@ export class BoardDocument {
 	/** The number of the freeze record, or null. */
 	get frozen(): number | null {
 		return this.#frozen;
+	}
+
+	/** Entries that were on disk when the server started; 0 for a board made since. */
+	get began(): number {
+		return this.#parts.atStart.entries ?? 0;
 	}
 
 	/** Only between `loaded` and the next rebuild. */
@@ -353,6 +361,7 @@ export class BoardDocument {
 		this.#compaction.loaded(loaded.snapshot, loaded.tail);
 		this.#frozen = frozen;
 		this.#used = Date.now();
+		this.#parts.atStart.entries ??= last;
 		Object.assign(this.ledger, { last, durable: last, epoch });
 	}
 }

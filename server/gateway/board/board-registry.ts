@@ -25,6 +25,8 @@ export interface RegistryParts extends Pick<
 	/** The log cannot be written: nothing is taken in until it can. */
 	isPaused: () => boolean;
 	turnEnd: TurnEnd;
+	/** Which log it is, and which start of the server. */
+	identity: () => { log: number; start: number };
 }
 
 /** Every board there is, by name, and those of them that are in memory. */
@@ -34,6 +36,8 @@ export class BoardRegistry {
 	readonly #loads = new Turns(8);
 	/** The number in the log of every board there is. */
 	readonly #numbers = new Map<string, number>();
+	/** Of each board that was in memory: entries on disk when the server started. */
+	readonly #atStart = new Map<string, { entries: number | null }>();
 	readonly #residency: Residency;
 	#lastNumber = 0;
 
@@ -50,6 +54,7 @@ export class BoardRegistry {
 
 	forget(name: string): void {
 		this.#numbers.delete(name);
+		this.#atStart.delete(name);
 	}
 
 	get isEmpty(): boolean {
@@ -147,13 +152,17 @@ export class BoardRegistry {
 	#make(name: string, ledger: Ledger, made?: DocumentParts['made']): Board {
 		const kind = parseName(name)?.kind;
 		if (!kind) throw new Refusal('unknown');
-		const { log, flushes, snapshots, now, report, accepted, isPaused, turnEnd } = this.#parts;
+		const { log, flushes, snapshots, now, report, accepted, isPaused, turnEnd, identity } =
+			this.#parts;
+		const atStart = this.#atStart.get(name) ?? { entries: null };
+		this.#atStart.set(name, atStart);
 		const document = new BoardDocument(name, kind, ledger, {
 			flushes,
 			load: () => this.#loads.take(() => loadBoard(log, ledger.board, name, report)),
 			snapshots,
 			compact: (compaction) => log.compact(compaction),
 			now,
+			atStart,
 			report,
 			made
 		});
@@ -162,6 +171,7 @@ export class BoardRegistry {
 			accepted: () => accepted(name),
 			isPaused,
 			turnEnd,
+			log: identity,
 			report
 		});
 	}

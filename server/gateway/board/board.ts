@@ -20,6 +20,8 @@ export interface BoardHears {
 	/** The log cannot be written: nothing is taken in until it can. */
 	isPaused: () => boolean;
 	turnEnd: TurnEnd;
+	/** Which log it is, and which start of the server. */
+	log: () => { log: number; start: number };
 	report: GatewayLogger;
 }
 
@@ -190,7 +192,9 @@ export class Board {
 		if (!connection.ext) return;
 		const { frozen, ledger } = this.document;
 		const paused = this.#hears.isPaused();
-		connection.send(stateFrame(connection.grade.access, frozen, ledger.epoch, paused));
+		const { began } = this.document;
+		const place = { ...this.#hears.log(), began, durable: ledger.durable };
+		connection.send(stateFrame(connection.grade.access, frozen, ledger.epoch, paused, place));
 	}
 
 	/** Readers are not asked: what they have written would be refused. */

@@ -68,6 +68,8 @@ export interface Batch {
 
 /** What the gateway needs of durable storage. `write` resolves only when everything is on disk. */
 export interface BoardLog {
+	/** A number made by chance with the file; a copy of the file has the same. */
+	identity(): Promise<number>;
 	boards(): Promise<KnownBoard[]>;
 	/** With the entry of the newest snapshot, 0 where there is none. */
 	mark(board: number): Promise<Mark & { snapshot: number }>;

@@ -7,6 +7,9 @@ create table if not exists boards (
 	freeze text,
 	epoch integer not null default 1
 );
+create table if not exists board_identity (
+	log integer primary key
+);
 create table if not exists board_log (
 	board integer not null references boards (board),
 	last integer not null,

@@ -21,6 +21,12 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 	// What a compaction moves to the archive must not stay where it was: one day the archive is destroyed.
 	await exec(writer, 'pragma wal_autocheckpoint = 0; pragma secure_delete = on');
 	await exec(writer, `pragma busy_timeout = 5000; ${schema}`);
+	// 48 bits, so that JavaScript can count it.
+	await exec(
+		writer,
+		`insert into board_identity (log) select abs(random()) >> 15
+		where not exists (select 1 from board_identity)`
+	);
 	const reader = await open(file);
 	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
 	const inserts = new RowInserts(writer);
@@ -46,6 +52,10 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		);
 
 	return {
+		async identity() {
+			const [{ log }] = await all<{ log: number }>(reader, 'select log from board_identity');
+			return log;
+		},
 		boards: () => all<KnownBoard>(reader, 'select board, name, frozen, freeze, epoch from boards'),
 		async mark(board) {
 			const [mark] = await all<Mark & { snapshot: number }>(

@@ -38,6 +38,14 @@ export function isCounted(bytes: Uint8Array): boolean {
 	return bytes[0] === FRAME.sync && (bytes[1] === SYNC.step2 || bytes[1] === SYNC.update);
 }
 
+/** Which log and which start of the server it is, and the board's entries on disk at that start and now. */
+interface LogPlace {
+	log: number;
+	start: number;
+	began: number;
+	durable: number;
+}
+
 /** @param vector what the sender has, or the document whose vector it is */
 export function step1Frame(vector: Uint8Array | Y.Doc): Uint8Array {
 	return syncFrame(SYNC.step1, vector instanceof Uint8Array ? vector : Y.encodeStateVector(vector));
@@ -74,13 +82,17 @@ export function stateFrame(
 	access: Access,
 	frozen: number | null,
 	epoch: number,
-	paused: boolean
+	paused: boolean,
+	place: LogPlace
 ): Uint8Array {
 	return frame(FRAME.state, (encoder) => {
 		encoding.writeVarUint(encoder, ACCESS.indexOf(access));
 		encoding.writeVarUint(encoder, frozen ?? 0);
 		encoding.writeVarUint(encoder, epoch);
 		encoding.writeVarUint(encoder, paused ? 1 : 0);
+		for (const each of [place.log, place.start, place.began, place.durable]) {
+			encoding.writeVarUint(encoder, each);
+		}
 	});
 }
 

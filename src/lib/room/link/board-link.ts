@@ -5,6 +5,7 @@ import { CLOSE, nameIn, sentenceOf } from '../../live/codes';
 import type { CloseSentence, RefusedCode } from '../../live/codes';
 import type { Access } from '../../meeting/rights/abilities';
 import { BoardSocket } from './board-socket';
+import { LogMemory } from './log-memory';
 import { ownTextMissing } from './unaccepted';
 
 /** What became of the words typed here. Each state says only what is certain. */
@@ -29,8 +30,11 @@ export type LinkState =
  * deletion).
  */
 export interface Returned {
-	/** `other-person`: the browser is signed in as somebody else, and this page's link has ended. */
-	code: RefusedCode | 'other-person';
+	/**
+	 * `other-person`: the browser is signed in as somebody else, and this page's link has ended. `older-copy`: the
+	 * server was started from an older copy of its data; there may be no words to give back.
+	 */
+	code: RefusedCode | 'other-person' | 'older-copy';
 	text: string;
 	/** Who the browser is signed in as. */
 	name?: string;
@@ -64,12 +68,13 @@ export class BoardLink {
 	#closed: { code: number; text: string | null } | null = null;
 	#returned: Returned | null = null;
 	/** Why the shown copy is being replaced. */
-	#refusal: RefusedCode = 'readonly';
+	#refusal: RefusedCode | 'older-copy' = 'readonly';
 	/** Client ids under which this page has written. */
 	readonly #own = new Set<number>();
 	/** Words of earlier refusals that have not been dismissed. */
 	#earlier = '';
 	#access: Access;
+	readonly #log = new LogMemory();
 	readonly #network: EventTarget | undefined;
 
 	constructor(options: LinkOptions) {
@@ -150,6 +155,7 @@ export class BoardLink {
 	/** The words have been copied, or are not wanted. */
 	dismiss(): void {
 		this.#returned = null;
+		this.#log.wentBack = false;
 		this.#changed();
 	}
 
@@ -189,6 +195,7 @@ export class BoardLink {
 			presence,
 			madeFor,
 			Socket,
+			log: this.#log,
 			changed: () => this.#socketChanged(socket),
 			refused: (code) => this.#refused(socket, code),
 			closed: (code, reason) => this.#socketClosed(code, reason)
@@ -200,12 +207,14 @@ export class BoardLink {
 	#socketChanged(socket: BoardSocket): void {
 		if (socket === this.#next && socket.isSynced) this.#swap(socket);
 		this.#access = socket.access;
+		if (this.#log.wentBack) this.#returned ??= { code: 'older-copy', text: '' };
 		this.#changed();
 	}
 
 	/** The copy holds what the server does not have: it is dropped once a fresh one is in step. */
-	#refused(socket: BoardSocket, code: RefusedCode): void {
+	#refused(socket: BoardSocket, given: RefusedCode | 'older-copy'): void {
 		if (socket !== this.#shown || this.#next) return;
+		const code = this.#log.wentBack ? 'older-copy' : given;
 		this.#earlier = this.#returned?.text ?? '';
 		if (socket.unsaved > 0) {
 			this.#returned = { code, text: joined(this.#earlier, socket.unsavedText) };

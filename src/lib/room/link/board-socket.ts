@@ -8,6 +8,7 @@ import type { RefusedCode } from '../../live/codes';
 import { ACCESS, FRAME, SYNC } from '../../live/frames';
 import type { Access } from '../../meeting/rights/abilities';
 import { countingSocket } from './counting';
+import type { LogMemory } from './log-memory';
 import { unacceptedText } from './unaccepted';
 
 export interface SocketOptions {
@@ -20,9 +21,11 @@ export interface SocketOptions {
 	/** Named to the server, which refuses it where the cookie is another person’s. */
 	madeFor: string | undefined;
 	Socket: typeof WebSocket;
+	/** Of this board, over all sockets. */
+	log: LogMemory;
 	changed(): void;
 	/** Something was not accepted: this socket and its document are given up. */
-	refused(code: RefusedCode): void;
+	refused(code: RefusedCode | 'older-copy'): void;
 	/** The server ended the link for good. */
 	closed(code: number, reason: string): void;
 }
@@ -171,6 +174,12 @@ export class BoardSocket {
 		const heard = (handle: (decoder: Decoder) => void) => (_: unknown, decoder: Decoder) => {
 			if (!this.#isOver) handle(decoder);
 		};
+		const hearSync = provider.messageHandlers[FRAME.sync];
+		provider.messageHandlers[FRAME.sync] = (...heard) => {
+			const [, { arr, pos }] = heard;
+			if (arr[pos] === SYNC.update) this.#options.log.received();
+			hearSync(...heard);
+		};
 		provider.messageHandlers[FRAME.ack] = heard((decoder) => this.#hearAck(decoder));
 		provider.messageHandlers[FRAME.nack] = heard((decoder) => this.#hearNack(decoder));
 		provider.messageHandlers[FRAME.state] = heard((decoder) => this.#hearState(decoder));
@@ -244,6 +253,7 @@ export class BoardSocket {
 
 	#hearAck(decoder: Decoder): void {
 		this.#acknowledged = decoding.readVarUint(decoder);
+		this.#options.log.acknowledged(decoding.readVarUint(decoder));
 		this.#unsaved = this.#unsaved.filter(
 			({ frame }) => frame === null || frame > this.#acknowledged
 		);
@@ -273,12 +283,20 @@ export class BoardSocket {
 		this.frozen = decoding.readVarUint(decoder) > 0;
 		decoding.readVarUint(decoder);
 		this.paused = decoding.hasContent(decoder) && decoding.readVarUint(decoder) === 1;
-		if (!this.mayKeep && this.#unsaved.length > 0)
+		const isBack = decoding.hasContent(decoder) && this.#options.log.hear(readPlace(decoder));
+		// A writer's page sends what is missing; a reader's must not go on showing it.
+		if (isBack && !this.mayKeep) this.#refuse('older-copy');
+		else if (!this.mayKeep && this.#unsaved.length > 0)
 			this.#refuse(this.frozen ? 'frozen' : 'readonly');
 		else this.#options.changed();
 	}
 
-	#refuse(code: RefusedCode): void {
+	#refuse(code: RefusedCode | 'older-copy'): void {
 		if (!this.#isOver) this.#options.refused(code);
 	}
+}
+
+function readPlace(decoder: Decoder) {
+	const next = () => decoding.readVarUint(decoder);
+	return { log: next(), start: next(), began: next(), durable: next() };
 }

@@ -14,6 +14,8 @@ export const desk: typeof en = {
 				'Agorodd y cadeirydd yr achos, neu anfonwyd yr adroddiad, tra oeddech chi’n ysgrifennu.',
 			readonly: 'Ni allwch ysgrifennu yma mwyach.',
 			size: 'Roedd testun yn hirach na 50,000 o nodau.',
+			olderCopy:
+				'Cafodd y gweinydd ei ailgychwyn o gopi hŷn. Gall yr hyn a ysgrifennwyd ar ôl y copi hwnnw fod ar goll yma. Rhowch wybod i’ch cyswllt.',
 			other: 'Ni dderbyniodd y gweinydd nhw.'
 		},
 		copyHint:

@@ -12,6 +12,8 @@ export const desk = {
 			frozen: 'The chair opened the case, or the report was sent, while you were writing.',
 			readonly: 'You can no longer write here.',
 			size: 'A text was longer than 50,000 characters.',
+			olderCopy:
+				'The server was started again from an older copy. What was written after that copy may be missing here. Tell your contact.',
 			other: 'The server did not accept them.'
 		},
 		copyHint:
