@@ -6,6 +6,7 @@ import type { Tx } from '../store/engine/database';
 import { logEvent } from '../store/sitting/events';
 import type { EventAbout, SittingEventKind } from '../store/sitting/events';
 import { dropSessionsOf } from '../store/people/sessions';
+import type { WhichSessions } from '../store/people/sessions';
 import { record } from '../store/report/history';
 import type { HistoryLine } from '../store/report/history';
 
@@ -25,8 +26,8 @@ export interface Decision {
 	event(sittingId: string, kind: SittingEventKind, about?: EventAbout): void;
 	/** A step on the boards that follows the commit, before rights are looked up again. */
 	afterwards(step: () => Promise<void>): void;
-	/** Ends every session of a person, but one; their open links close after the commit. */
-	endSessions(personId: string, but?: string): Promise<void>;
+	/** Ends sessions of a person; their open links close after the commit. */
+	endSessions(personId: string, which?: WhichSessions): Promise<void>;
 	/** Looks rights on boards and announcements up again, after the commit. */
 	regrade(who: Parameters<BoardsForCommands['regrade']>[0]): void;
 	/** Tells open pages, last of all. */
@@ -58,7 +59,7 @@ export async function decide<T>(
 			record: (act, about, by) => void lines.push({ personId: by ?? personId, act, about }),
 			event: (sittingId, kind, about) => void events.push({ sittingId, kind, about }),
 			afterwards: (step) => void boards.push(step),
-			endSessions: async (of, but) => void ended.push(...(await dropSessionsOf(tx, of, but))),
+			endSessions: async (of, which) => void ended.push(...(await dropSessionsOf(tx, of, which))),
 			regrade: (who) => void regrades.push(() => given.boards.regrade(who)),
 			announce: (to, event) => void announcements.push(() => given.announce(to, event))
 		});

@@ -31,7 +31,12 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'chair-stood-down': 403,
 	origin: 403,
 	'link-expired': 410,
-	'link-upward': 403,
+	'link-own': 403,
+	'request-own': 403,
+	'password-common': 400,
+	'password-wrong': 400,
+	'name-taken': 400,
+	'name-unseen': 400,
 	'history-destroyed': 410,
 	'reason-needed': 400,
 	'place-needed': 400,
@@ -173,13 +178,20 @@ function isScripted(request: Request): boolean {
 }
 
 function typed(form: FormData, known?: readonly string[]): Record<string, string> {
+	const told = [...new Set(form.keys())].filter(
+		(name) =>
+			(known?.includes(name) ?? /^[a-z][\w-]{0,63}$/i.test(name)) &&
+			!name.includes('password') &&
+			name !== MADE_FOR
+	);
+	// Several ticks of one name come back as a list, with commas between them.
 	return Object.fromEntries(
-		[...form].filter(
-			(entry): entry is [string, string] =>
-				typeof entry[1] === 'string' &&
-				(known?.includes(entry[0]) ?? /^[a-z][\w-]{0,63}$/i.test(entry[0])) &&
-				!entry[0].includes('password') &&
-				entry[0] !== MADE_FOR
-		)
+		told.map((name) => [
+			name,
+			form
+				.getAll(name)
+				.filter((value) => typeof value === 'string')
+				.join(',')
+		])
 	);
 }

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { foldedEmail } from '../../src/lib/meeting/people/names';
 
 /** The cookie of a browser that has signed in before. */
 export const DEVICE_COOKIE = 'plenary_device';
@@ -31,6 +32,6 @@ export class Devices {
 	}
 
 	#sign(email: string): string {
-		return createHmac('sha256', this.#key).update(email.trim().toLowerCase()).digest('base64url');
+		return createHmac('sha256', this.#key).update(foldedEmail(email)).digest('base64url');
 	}
 }

@@ -1,9 +1,8 @@
+import { foldedEmail } from '../../src/lib/meeting/people/names';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { House } from '../house';
 import type { SessionCookie } from './sessions';
 import { credentials } from '../store/people/people';
-
-export const SHORTEST_PASSWORD = 12;
 
 type Door = Pick<House, 'db' | 'passwords' | 'sessions' | 'tries' | 'devices'>;
 
@@ -22,7 +21,7 @@ export async function signIn(
 		userAgent?: string | null;
 	}
 ): Promise<{ cookie: SessionCookie; person: { id: string; name: string } }> {
-	const email = given.email.trim().toLowerCase();
+	const email = foldedEmail(given.email);
 	const attempt = { email, address: given.address, isKnown: devices.knows(email, given.device) };
 	const minutes = tries.wait(attempt);
 	if (minutes > 0) throw new Refusal('too-many-tries', { minutes });
@@ -35,10 +34,4 @@ export async function signIn(
 	tries.succeeded(attempt);
 	const { cookie } = await sessions.start(known.id, given.userAgent);
 	return { cookie, person: { id: known.id, name: known.name } };
-}
-
-/** Length is the only rule (no puzzles). @throws Refusal 'password-short' */
-export function longEnough(password: string): string {
-	if ([...password].length < SHORTEST_PASSWORD) throw new Refusal('password-short');
-	return password;
 }

@@ -8,6 +8,7 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../given';
 import type { Panel } from '../store/people/panels';
 import type { KnownPerson } from '../store/people/people';
+import { noticesFor } from './account';
 import { stepFacts } from './home/next-step';
 import { otherReviews } from './home/other-reviews';
 import { sittingsFor } from './home/sittings';
@@ -27,6 +28,7 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
 		sittings: state && knowsDates(person.roles) ? sittingsFor(state, person) : null,
 		others: await otherReviews(house, person, reviewId),
+		notices: (await noticesFor(house, person)).filter(({ isNew }) => isNew),
 		rooms: rooms(facts),
 		reviewId: isOfThePanel(person.roles) ? reviewId : null,
 		isOffice: whyNotTheOffice(person) === null,

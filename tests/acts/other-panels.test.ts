@@ -111,6 +111,7 @@ async function panelOf(settings: PanelSettings, remote = false) {
 			...{ termStart: '2023-04-01', termEnd: '2026-03-31' },
 			vetting: { level: 'level 2', grantedOn: '2023-03-01', expiresOn: null }
 		});
+		if (typeof id !== 'string') throw new Error('a second person is needed');
 		await signUndertaking(given, await known(id), { name, text: settings.undertaking.text.en });
 		return known(id);
 	};

@@ -5,7 +5,7 @@ import SignInLink from '../../src/routes/staff/people/SignInLink.svelte';
 import { renderIn } from './in-words';
 
 const url = 'http://plenary.office.example/enter/abc';
-const given = { name: 'Nasreen Akhtar', url, until: '2023-07-10' };
+const given = { name: 'Nasreen Akhtar', url, until: '2023-07-10', hasPassword: false };
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -133,6 +133,27 @@ export const rows: Row[] = [
 		told: { ...signedOut, [`${panel} ${outside}`]: 'name-differs' }
 	},
 
+	{
+		door: 'GET /account',
+		at: () => '/account',
+		told: { ...toDoor, [`${panel} ${outside}`]: 'ok' }
+	},
+	...(
+		[
+			['details', { name: ' ', phone: '', language: 'en' }, 'empty'],
+			['email', { email: 'no address' }, 'email-invalid'],
+			['password', { 'new-password': 'password1234' }, 'password-common'],
+			['end', { session: 'no-such-session' }, 'unknown'],
+			['end-others', {}, 'may'],
+			['seen', {}, 'may']
+		] as [string, Record<string, string>, Told][]
+	).map(([name, form, told]): Row => ({
+		door: `POST /account?/${name}`,
+		at: () => `/account?/${name}`,
+		form: () => form,
+		told: { ...signedOut, [`${panel} ${outside}`]: told }
+	})),
+
 	// The panel and its office. (P5, P8)
 	{
 		door: 'GET /reviews/[review]',
@@ -212,6 +233,23 @@ export const rows: Row[] = [
 			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
 		},
 		done: { draft: 'assurance' }
+	})),
+	...(
+		[
+			['correct', (room) => ({ person: room.person('bethan-howells'), name: ' ' }), 'empty'],
+			['end-sessions', () => ({ person: 'no-such-person' }), 'unknown'],
+			['confirm', () => ({ request: 'no-such-request' }), 'unknown'],
+			['decline', () => ({ request: 'no-such-request' }), 'unknown']
+		] as [string, (room: Room) => Record<string, string>, Told][]
+	).map(([name, form, told]): Row => ({
+		door: `POST /staff/people?/${name}`,
+		at: () => `/staff/people?/${name}`,
+		form,
+		told: {
+			...signedOut,
+			'coordinator assurance': told,
+			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
+		}
 	})),
 
 	// A group's board: its members, and the coordinator once the sitting has closed. (R11)

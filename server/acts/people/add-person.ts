@@ -1,63 +1,78 @@
 import { newId } from '../../../src/lib/board/ids';
-import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
-import type { Language, Role, Vetting } from '../../../src/lib/meeting/people/people';
+import { emailOf, nameOf } from '../../../src/lib/meeting/people/names';
+import { actsForTheOffice, needsSecond } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { thePanel } from '../../store/people/panels';
-import { addPerson as keep, credentials, everybody } from '../../store/people/people';
+import { addPerson as keep, everybody } from '../../store/people/people';
 import type { KnownPerson } from '../../store/people/people';
 import { decide } from '../decide';
+import type { Decision } from '../decide';
 import type { Actor, Given } from '../../given';
+import { askSecond } from './second-person';
+import type { Asked } from './second-person';
 import { slugFor } from './slug';
-
-export interface PersonToAdd {
-	name: string;
-	email: string;
-	phone: string;
-	roles: Role[];
-	language: Language;
-	/** YYYY-MM-DD, or null where no term is kept. */
-	termStart: string | null;
-	termEnd: string | null;
-	vetting: Vetting | null;
-}
+import { refuseTwin } from './twins';
+import type { PersonToAdd } from './wish';
 
 /**
  * The coordinator or assurance puts somebody on the panel's list. No more members than the panel's
- * own maximum are active at a time (P12).
- * @returns the new person's id
- * @throws Refusal 'forbidden', 'not-active', 'empty', 'email-invalid', 'email-taken', 'panel-full' with {max}
+ * own maximum are active at a time (P12). An office as high as one's own waits for a second person of the office.
+ * @returns the new person's id, or the request that waits
+ * @throws Refusal 'forbidden', 'not-active', 'empty', 'name-unseen', 'name-taken' with {name}, 'email-invalid',
+ *   'email-taken', 'panel-full' with {max}
  */
-export async function addPerson(given: Given, actor: Actor, input: PersonToAdd): Promise<string> {
+export async function addPerson(
+	given: Given,
+	actor: Actor,
+	input: PersonToAdd
+): Promise<string | Asked> {
 	actsForTheOffice(actor);
+	return decide(given, actor, async (decision) => {
+		const person = await whoMayBeAdded(decision, input);
+		if (needsSecond(actor, { roles: [] }, input.roles)) {
+			return askSecond(decision, actor, null, { kind: 'add', person });
+		}
+		return putOnTheList(decision, person);
+	});
+}
+
+/** @throws Refusal as `addPerson` */
+export async function putOnTheList(decision: Decision, input: PersonToAdd): Promise<string> {
+	const person = await whoMayBeAdded(decision, input);
+	const { tx, at, record } = decision;
+	const panel = await thePanel(tx);
+	if (!panel) throw new Refusal('not-now');
+	const id = newId();
+	await keep(
+		tx,
+		panel.id,
+		{
+			...person,
+			id,
+			slug: await slugFor(tx, person.name),
+			email: person.email || null,
+			phone: person.phone || null,
+			standing: 'active',
+			undertakingSignedAt: null,
+			passwordHash: null
+		},
+		at
+	);
+	record('add-person', { person: id, roles: input.roles });
+	return id;
+}
+
+/** What was typed, as it is kept. */
+async function whoMayBeAdded({ tx }: Decision, input: PersonToAdd): Promise<PersonToAdd> {
 	const name = nameOf(input.name);
 	if (input.roles.length === 0) throw new Refusal('empty');
 	const email = emailOf(input.email);
-	const id = newId();
-
-	await decide(given, actor, async ({ tx, at, record }) => {
-		const panel = await thePanel(tx);
-		if (!panel) throw new Refusal('not-now');
-		if (email && (await credentials(tx, email))) throw new Refusal('email-taken');
-		if (input.roles.includes('member')) roomFor(await everybody(tx), panel.settings.maxMembers);
-		await keep(
-			tx,
-			panel.id,
-			{
-				...input,
-				id,
-				name,
-				slug: await slugFor(tx, name),
-				email,
-				phone: input.phone.trim() || null,
-				standing: 'active',
-				undertakingSignedAt: null,
-				passwordHash: null
-			},
-			at
-		);
-		record('add-person', { person: id, roles: input.roles });
-	});
-	return id;
+	const panel = await thePanel(tx);
+	if (!panel) throw new Refusal('not-now');
+	const people = await everybody(tx);
+	refuseTwin(people, { name, email, isNamesake: input.isNamesake });
+	if (input.roles.includes('member')) roomFor(people, panel.settings.maxMembers);
+	return { ...input, name, email: email ?? '', phone: input.phone.trim() };
 }
 
 /** One member more than there are. */
@@ -66,19 +81,4 @@ export function roomFor(people: readonly KnownPerson[], max: number): void {
 		({ roles, standing }) => roles.includes('member') && standing === 'active'
 	);
 	if (members.length >= max) throw new Refusal('panel-full', { max });
-}
-
-export function nameOf(typed: string): string {
-	const name = typed.trim().replace(/\s+/g, ' ');
-	if (name === '') throw new Refusal('empty');
-	if (name.length > 200) throw new Refusal('too-long');
-	return name;
-}
-
-/** Lower case; null when none is given. */
-export function emailOf(typed: string): string | null {
-	const email = typed.trim().toLowerCase();
-	if (email === '') return null;
-	if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254) throw new Refusal('email-invalid');
-	return email;
 }

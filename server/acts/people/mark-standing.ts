@@ -43,7 +43,8 @@ export async function markStanding(
 	});
 }
 
-function refuseLastOfOffice(people: readonly KnownPerson[], personId: string): void {
+/** @throws Refusal 'last-of-office' */
+export function refuseLastOfOffice(people: readonly KnownPerson[], personId: string): void {
 	const office = people.filter(
 		({ roles, standing }) => isOfTheOffice(roles) && standing === 'active'
 	);

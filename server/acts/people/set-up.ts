@@ -1,10 +1,10 @@
 import { newId } from '../../../src/lib/board/ids';
+import { emailOf, nameOf } from '../../../src/lib/meeting/people/names';
 import type { Language } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import { addPanel, thePanel } from '../../store/people/panels';
 import { addPerson } from '../../store/people/people';
-import { emailOf, nameOf } from './add-person';
 import { decide } from '../decide';
 import type { Given } from '../../given';
 import { slugFor } from './slug';

@@ -1,3 +1,4 @@
+import { foldedName } from '../../../src/lib/meeting/people/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { signUndertaking as keep } from '../../store/people/people';
 import { decide } from '../decide';
@@ -16,7 +17,7 @@ export async function signUndertaking(
 	input: { name: string; text: string }
 ): Promise<void> {
 	if (input.name.trim() === '') throw new Refusal('empty');
-	if (plain(input.name) !== plain(actor.name)) {
+	if (foldedName(input.name) !== foldedName(actor.name)) {
 		throw new Refusal('name-differs', { name: actor.name });
 	}
 	await decide(given, actor, async ({ tx, at, record, regrade, announce }) => {
@@ -25,15 +26,4 @@ export async function signUndertaking(
 		regrade({ person: actor.id });
 		announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
 	});
-}
-
-/** Capitals, accents and double spaces are nobody's identity. */
-function plain(name: string): string {
-	return name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[’‘]/g, "'")
-		.replace(/\s+/g, ' ')
-		.trim()
-		.toLowerCase();
 }

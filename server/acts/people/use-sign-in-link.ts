@@ -1,12 +1,14 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { personById, setPassword } from '../../store/people/people';
-import { useSignInLink as useUp } from '../../store/people/sessions';
+import { addNotice, markNoticesSeen } from '../../store/people/notices';
+import { hasPassword, personById, setPassword } from '../../store/people/people';
+import { hasEnteredByLink, useSignInLink as useUp } from '../../store/people/sessions';
 import { decide } from '../decide';
 import type { Given } from '../../given';
 import { sha256 } from '../../store/engine/sha256';
 
 /**
- * Uses a sign-in link up, and sets the password chosen on the way in, if any: it ends every session there is.
+ * Uses a sign-in link up, and sets the password chosen on the way in, if any: it ends every session there is,
+ * and the person is told where there was another before.
  * @param input.passwordHash null to leave the password as it is
  * @returns who may now be signed in
  * @throws Refusal 'link-expired' for a link that is unknown, used or too old, 'not-active' where the membership ended
@@ -15,12 +17,19 @@ export async function useSignInLink(
 	given: Given,
 	input: { token: string; passwordHash: string | null }
 ): Promise<string> {
-	return decide(given, null, async ({ tx, record, endSessions }) => {
-		const personId = await useUp(tx, sha256(input.token), new Date());
+	return decide(given, null, async ({ tx, at, record, endSessions }) => {
+		const hash = sha256(input.token);
+		const personId = await useUp(tx, hash, new Date());
 		if (!personId) throw new Refusal('link-expired');
 		const person = await personById(tx, personId);
 		if (person?.standing === 'ended') throw new Refusal('not-active');
+		const hadPassword = await hasPassword(tx, personId);
+		// Who comes for the first time knows of the link: they hold it.
+		if (!hadPassword && !(await hasEnteredByLink(tx, personId, hash))) {
+			await markNoticesSeen(tx, personId, at);
+		}
 		if (input.passwordHash !== null) {
+			if (hadPassword) await addNotice(tx, { personId, kind: 'password', by: null, at });
 			await setPassword(tx, personId, input.passwordHash);
 			await endSessions(personId);
 		}

@@ -1,3 +1,4 @@
+import { foldedEmail } from '../../../src/lib/meeting/people/names';
 import type { Person, PersonStanding, Role } from '../../../src/lib/meeting/people/people';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
@@ -72,7 +73,7 @@ export async function credentials(
 	const row = await db
 		.selectFrom('people')
 		.select(['id', 'name', 'standing', 'password_hash'])
-		.where('email', '=', email.trim().toLowerCase())
+		.where('email', '=', foldedEmail(email))
 		.executeTakeFirst();
 	if (!row) return null;
 	const { id, name, standing, password_hash: hash } = row;
@@ -97,7 +98,7 @@ export async function addPerson(
 			id: person.id,
 			slug: person.slug,
 			name: person.name,
-			email: person.email?.trim().toLowerCase() ?? null,
+			email: person.email === null ? null : foldedEmail(person.email),
 			phone: person.phone,
 			language: person.language,
 			password_hash: person.passwordHash,
@@ -119,12 +120,48 @@ export async function addPerson(
 	}
 }
 
+export async function hasPassword(db: Db, personId: string): Promise<boolean> {
+	return (await passwordOf(db, personId)) !== null;
+}
+
+/** The stored hash; null where there is none. */
+export async function passwordOf(db: Db, personId: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('people')
+		.select('password_hash')
+		.where('id', '=', personId)
+		.executeTakeFirst();
+	return row?.password_hash ?? null;
+}
+
 export async function setPassword(db: Db, personId: string, hash: string): Promise<void> {
 	await db.updateTable('people').set({ password_hash: hash }).where('id', '=', personId).execute();
 }
 
 export async function setLanguage(db: Db, personId: string, language: 'en' | 'cy'): Promise<void> {
 	await db.updateTable('people').set({ language }).where('id', '=', personId).execute();
+}
+
+/** How a person is named and reached. */
+export async function setDetails(
+	db: Db,
+	personId: string,
+	details: Pick<KnownPerson, 'name' | 'email' | 'phone' | 'language'>
+): Promise<void> {
+	await db.updateTable('people').set(details).where('id', '=', personId).execute();
+}
+
+/** On the panel that the person is on. */
+export async function setRoles(db: Db, personId: string, roles: readonly Role[]): Promise<void> {
+	const { panel_id } = await db
+		.selectFrom('roles')
+		.select('panel_id')
+		.where('person_id', '=', personId)
+		.executeTakeFirstOrThrow();
+	await db.deleteFrom('roles').where('person_id', '=', personId).execute();
+	for (const role of roles) {
+		await db.insertInto('roles').values({ panel_id, person_id: personId, role }).execute();
+	}
 }
 
 export async function signUndertaking(db: Db, personId: string, at: Date): Promise<void> {

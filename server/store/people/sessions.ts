@@ -50,14 +50,22 @@ export async function markSeen(db: Db, seen: readonly (readonly [string, Date])[
 	});
 }
 
-/** Ends every session of a person but one. Returns the ids of those that ended. */
-export async function dropSessionsOf(db: Db, userId: string, but?: string): Promise<string[]> {
-	const dropped = await db
-		.deleteFrom('sessions')
-		.where('user_id', '=', userId)
-		.where('id', '!=', but ?? '')
-		.returning('id')
-		.execute();
+/** All of a person's where nothing is given. */
+export interface WhichSessions {
+	but?: string;
+	only?: string;
+}
+
+/** Returns the ids of those that ended. */
+export async function dropSessionsOf(
+	db: Db,
+	userId: string,
+	{ but, only }: WhichSessions = {}
+): Promise<string[]> {
+	let query = db.deleteFrom('sessions').where('user_id', '=', userId);
+	if (but !== undefined) query = query.where('id', '!=', but);
+	if (only !== undefined) query = query.where('id', '=', only);
+	const dropped = await query.returning('id').execute();
 	return dropped.map(({ id }) => id);
 }
 
@@ -115,6 +123,22 @@ export async function peekSignInLink(db: Db, tokenHash: string, now: Date): Prom
 		.where('expires_at', '>', seconds(now))
 		.executeTakeFirst();
 	return row?.person_id ?? null;
+}
+
+/** Whether somebody has come in by another link before. */
+export async function hasEnteredByLink(
+	db: Db,
+	personId: string,
+	butTokenHash: string
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('sign_in_links')
+		.select('person_id')
+		.where('person_id', '=', personId)
+		.where('used_at', 'is not', null)
+		.where('token_hash', '!=', butTokenHash)
+		.executeTakeFirst();
+	return row !== undefined;
 }
 
 /** A new link replaces whatever was waiting for that person. */

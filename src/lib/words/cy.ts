@@ -1,3 +1,4 @@
+import { account } from './cy/account';
 import { board } from './cy/board';
 import { approval } from './cy/approval';
 import { common } from './cy/common';
@@ -15,6 +16,7 @@ import type { en } from './en';
 
 /** The same in Welsh: a missing key is a type error. */
 export const cy: typeof en = {
+	account,
 	board,
 	report,
 	approval,

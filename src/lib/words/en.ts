@@ -1,3 +1,4 @@
+import { account } from './en/account';
 import { board } from './en/board';
 import { approval } from './en/approval';
 import { common } from './en/common';
@@ -14,6 +15,7 @@ import { writing } from './en/writing';
 
 /** Every visible word in English. A part is a file of en/ and one of cy/, and a line here and there. */
 export const en = {
+	account,
 	board,
 	report,
 	approval,

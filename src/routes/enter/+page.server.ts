@@ -1,21 +1,17 @@
 import { redirect } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
-import { words } from '$lib/words/words';
 import { ownPath } from '$server/http/own-path';
 import { field, orRefuse, refusing } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
 import { DEVICE_COOKIE } from '$server/sign-in/devices';
 import { signIn } from '$server/sign-in/sign-in';
+import { enterPage } from '$server/views/enter';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.signedIn && !url.searchParams.has('again'))
 		redirect(303, ownPath(url.searchParams.get('to')));
-	const { panel } = locals;
-	return {
-		title: words[locals.lang].door.enter.title,
-		names: panel && { en: panel.settings.name.en, cy: panel.settings.name.cy }
-	};
+	return enterPage(locals.panel, locals.lang);
 };
 
 export const actions: Actions = {

@@ -1,5 +1,6 @@
 import { field, leadTo, orSay } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
+import { languageCookie } from '$server/http/language-cookie';
 import { MADE_FOR } from '$server/http/made-for';
 import { ownPath } from '$server/http/own-path';
 import { setLanguage } from '$server/store/people/people';
@@ -10,13 +11,8 @@ export const POST: RequestHandler = ({ request, cookies, locals }) =>
 	orSay({ ...locals, request }, async () => {
 		const form = await formOf(request);
 		const lang = field(form, 'lang') === 'cy' ? 'cy' : 'en';
-		cookies.set('plenary_language', lang, {
-			path: '/',
-			sameSite: 'lax',
-			httpOnly: true,
-			secure: locals.house.origin.startsWith('https:'),
-			maxAge: 60 * 60 * 24 * 365
-		});
+		const cookie = languageCookie(lang, locals.house.origin);
+		cookies.set(cookie.name, cookie.value, cookie.attributes);
 		// A page of somebody else chooses for the browser, not for the person who is signed in by now.
 		const person = locals.signedIn?.person;
 		if (person && form.get(MADE_FOR) === person.id)

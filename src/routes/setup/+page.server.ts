@@ -1,11 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
-import { langOf, words } from '$lib/words/words';
+import { langOf } from '$lib/words/words';
 import { setUp } from '$server/acts/people/set-up';
 import { field, orRefuse, refusing } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
-import { longEnough } from '$server/sign-in/sign-in';
 import { presets } from '$server/presets/shipped';
+import { setUpPage } from '$server/views/set-up';
 import type { Actions, PageServerLoad } from './$types';
 
 const FIELDS = ['preset', 'name-en', 'name-cy', 'name', 'email', 'phone', 'language', 'word'];
@@ -13,16 +13,7 @@ const FIELDS = ['preset', 'name-en', 'name-cy', 'name', 'email', 'phone', 'langu
 /** Only on an empty database: afterwards there is no such page. */
 export const load: PageServerLoad = ({ locals }) => {
 	if (locals.panel) error(404, { message: 'unknown', code: 'unknown' });
-	return {
-		title: words[locals.lang].door.setup.title,
-		presets: [...presets()].map(([id, settings]) => ({
-			id,
-			name: settings.name,
-			quorum: settings.quorum.minimum,
-			members: settings.maxMembers,
-			perYear: settings.meetingsPerYear
-		}))
-	};
+	return setUpPage(locals.lang);
 };
 
 export const actions: Actions = {
@@ -44,9 +35,12 @@ export const actions: Actions = {
 					phone: field(form, 'phone'),
 					language: langOf(form.get('language'))
 				},
-				passwordHash: await house.passwords.hash(
-					longEnough(typeof password === 'string' ? password : '')
-				)
+				passwordHash: await house.passwords.choose(typeof password === 'string' ? password : '', [
+					field(form, 'name'),
+					field(form, 'email'),
+					name.en,
+					name.cy
+				])
 			});
 			const { cookie } = await house.sessions.start(personId, request.headers.get('user-agent'));
 			cookies.set(cookie.name, cookie.value, cookie.attributes);

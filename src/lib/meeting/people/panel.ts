@@ -34,14 +34,22 @@ export function actsForTheOffice(person: Pick<Person, 'roles' | 'standing'>): vo
 }
 
 /**
- * Only a coordinator lets in somebody of the office: a link made by assurance would be a way to act as the
- * coordinator.
- * @throws Refusal 'link-upward'
+ * Whether letting somebody in, or changing their roles or the address they sign in with, needs a second person of
+ * the office: where their office is, or would be, as high as that of who does it.
+ * @param roles those the person would have
  */
-export function letsIn(by: Pick<Person, 'roles'>, person: Pick<Person, 'roles'>): void {
-	if (!by.roles.includes('coordinator') && isOfTheOffice(person.roles)) {
-		throw new Refusal('link-upward');
-	}
+export function needsSecond(
+	by: Pick<Person, 'roles'>,
+	person: Pick<Person, 'roles'>,
+	roles: readonly Role[] = person.roles
+): boolean {
+	return Math.max(heightOf(person.roles), heightOf(roles)) >= heightOf(by.roles);
+}
+
+/** Of an office: a coordinator's is above assurance, and that above all others. */
+function heightOf(roles: readonly Role[]): number {
+	if (roles.includes('coordinator')) return 2;
+	return roles.includes('assurance') ? 1 : 0;
 }
 
 /** The role a person with several is named by. */

@@ -21,6 +21,8 @@ export const door: typeof en = {
 		passwordHint:
 			'Yna gallwch fewngofnodi heb ddolen y tro nesaf. O leiaf 12 nod: mae 3 neu 4 gair rydych yn eu cofio yn gweithio’n dda.',
 		button: 'Mewngofnodi',
+		replaces:
+			'Mae gennych gyfrinair eisoes. Os dewiswch un newydd yma, mae’n cymryd lle hwnnw, ac fe’ch allgofnodir ym mhob man arall.',
 		goneTitle: 'Nid yw’r ddolen hon yn gweithio mwyach',
 		goneText:
 			'Mae wedi’i defnyddio’n barod, neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd, neu mewngofnodwch â’ch cyfrinair.'

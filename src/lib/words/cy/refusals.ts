@@ -85,8 +85,12 @@ export const refusals: typeof en = {
 			'Ni chyrhaeddodd yr hyn a anfonoch yn gyflawn, felly ni newidiwyd dim. Ewch yn ôl a’i anfon unwaith eto.',
 		'sign-in-failed':
 			'Nid yw’r cyfeiriad e-bost neu’r cyfrinair yn gywir. Gwiriwch y ddau, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.',
-		'link-upward':
-			'Dim ond cydlynydd all wneud dolen fewngofnodi i rywun yn y swyddfa. Gofynnwch i gydlynydd wneud hon.',
+		'link-own':
+			'Rydych wedi mewngofnodi eisoes. I fewngofnodi ar ddyfais arall, dewiswch gyfrinair ar eich tudalen eich hun.',
+		'request-own':
+			'Ni allwch gadarnhau’r hyn y gofynnoch amdano eich hun, na’r hyn sydd amdanoch chi. Rhywun arall o’r swyddfa sy’n ei gadarnhau.',
+		'request-void':
+			'Nid yw’r person a ofynnodd am hyn yn weithredol yn y swyddfa mwyach. Gwrthodwch ef, a gofynnwch amdano eto eich hun os oes ei angen.',
 		'person-ended':
 			'Mae aelodaeth y person hwn wedi dod i ben, felly ni allant fewngofnodi. I’w gadael i mewn, gwnewch nhw’n weithredol yn gyntaf.',
 		'link-expired':
@@ -97,6 +101,13 @@ export const refusals: typeof en = {
 			`Mae’r porwr neu’r rhwydwaith hwn yn gofyn am dudalennau’n gyflymach nag y gallwn ateb. Arhoswch ${d.seconds} eiliad a rhowch gynnig arall arni.`,
 		'password-short':
 			'Mae angen o leiaf 12 nod yn y cyfrinair. Mae 3 neu 4 gair rydych yn eu cofio yn gweithio’n dda.',
+		'password-common':
+			'Mae’r cyfrinair hwn yn hawdd ei ddyfalu: mae llawer yn ei ddefnyddio, neu mae wedi’i wneud o’ch enw eich hun neu o batrwm. Dewiswch 3 neu 4 gair nad oes a wnelont ddim â’i gilydd nac â chi.',
+		'password-wrong':
+			'Nid hwnnw yw eich cyfrinair presennol, felly ni newidiwyd dim. Rhowch gynnig arall arni, neu gofynnwch i’ch cyswllt am ddolen fewngofnodi.',
+		'name-unseen': 'Mae nod na ellir ei weld yn yr enw. Teipiwch yr enw yn lle ei ludo.',
+		'name-taken': (d) =>
+			`Mae rhywun ar restr y panel o’r enw ${d.name} eisoes. Os person arall yw hwn, ychwanegwch rywbeth i’w gwahaniaethu, megis enw canol, neu dywedwch fod y ddau i fod.`,
 		'name-differs': (d) => `Teipiwch eich enw fel y mae ar restr y panel: ${d.name}.`,
 		'email-taken':
 			'Mae gan rywun ar restr y panel y cyfeiriad e-bost hwn eisoes. Defnyddiwch un arall, neu chwiliwch am y person yn y rhestr.',

@@ -28,14 +28,53 @@ export const staff: typeof en = {
 		addButton: 'Ychwanegu’r person hwn',
 		added: (name) => `Mae ${name} ar y rhestr.`,
 		change: 'Newid',
-		changeOf: (name) => `Tymor, fetio a statws ${name}`,
+		changeOf: (name) => `Newid ${name}`,
+		details: 'Enw, cyfeiriad a rolau',
+		detailsHint:
+			'Dywedir wrth y person ar ei dudalen gyntaf. Mae newid rolau neu’r cyfeiriad e-bost yn dod â dolen fewngofnodi nas defnyddiwyd i ben.',
+		termsHead: 'Tymor, fetio a statws',
+		sessionsHead: 'Lle mae’r person hwn wedi mewngofnodi',
+		sessions: (n) =>
+			n === 0 ? 'Nid ar unrhyw ddyfais.' : n === 1 ? 'Ar 1 ddyfais.' : `Ar ${n} o ddyfeisiau.`,
+		endSessions: 'Ei allgofnodi ym mhobman',
+		namesake: 'Person arall â’r un enw yw hwn',
+		secondHint:
+			'Mae swydd y person hwn cyn uched â’ch un chi, felly mae ail berson o’r swyddfa yn cadarnhau newid rolau neu gyfeiriad e-bost, a dolen fewngofnodi.',
+		waits:
+			'Mae hyn yn aros am ail berson o’r swyddfa. Gofynnwch i un ohonynt ei gadarnhau ar y dudalen hon.',
+		waitsForNobody:
+			'Nid oes neb arall o’r swyddfa yn weithredol, felly ni all neb ei gadarnhau yma. Ychwanegwch ail berson yn gyntaf (gall cydlynydd ychwanegu Pennaeth Sicrwydd ar ei ben ei hun), neu gofynnwch i’r person sy’n gofalu am y gweinydd redeg: npm run office',
+		requests: {
+			title: 'Yn aros am ail berson o’r swyddfa',
+			link: (name) => `Dolen fewngofnodi ar gyfer ${name}`,
+			add: (name, roles) => `Ychwanegu ${name} fel ${roles}`,
+			change: (name) => `Newid ${name}`,
+			email: (email) => `Cyfeiriad e-bost: ${email}`,
+			name: (name) => `Enw: ${name}`,
+			roles: (roles) => `Rolau: ${roles}`,
+			noEmail: 'dim',
+			askedBy: (name, day) => `Gofynnodd ${name} am hyn ar ${day}.`,
+			confirm: 'Cadarnhau',
+			decline: 'Gwrthod',
+			withdraw: 'Tynnu’n ôl',
+			mine: 'Chi a ofynnodd am hyn: rhywun arall o’r swyddfa sy’n ei gadarnhau.',
+			aboutMe: 'Mae hyn amdanoch chi: rhywun arall o’r swyddfa sy’n ei gadarnhau.',
+			confirmed: (name) => `Cadarnhawyd ar gyfer ${name}.`,
+			declined: 'Mae oddi ar y rhestr. Ni newidiwyd dim.'
+		},
+		ended: (name) => `Mae ${name} wedi’i allgofnodi ym mhobman.`,
 		save: 'Cadw',
 		saved: (name) => `Wedi’i gadw ar gyfer ${name}. Daw i rym ar unwaith.`,
+		ask: 'Gofyn am ddolen fewngofnodi',
+		askOf: (name) => `Gofyn am ddolen fewngofnodi ar gyfer ${name}`,
 		link: 'Gwneud dolen fewngofnodi',
 		linkOf: (name) => `Gwneud dolen fewngofnodi ar gyfer ${name}`,
 		linkReady: (name) => `Dolen fewngofnodi ${name}`,
 		linkText: (until) =>
 			`Mae’n gweithio unwaith, tan ${until}. Anfonwch hi at y person hwn yn unig: gall unrhyw un sydd â hi fewngofnodi yn ei enw.`,
+		linkWeek: 'Mae gwahoddiad yn para 7 diwrnod.',
+		linkDay:
+			'Mae gan y person hwn gyfrinair eisoes, felly mae’r ddolen yn para 24 awr. Dywedir wrtho mai chi a’i gwnaeth.',
 		copy: 'Copïo’r ddolen',
 		copied: 'Wedi’i chopïo',
 		marked: 'Mae’r ddolen wedi’i dewis: copïwch hi â Ctrl ac C, neu o ddewislen eich dyfais.',
@@ -82,6 +121,20 @@ export const staff: typeof en = {
 		'set-up': () => 'sefydlodd y panel',
 		'add-person': (d) => `ychwanegodd ${d.person} at y rhestr`,
 		'mark-standing': (d) => `newidiodd dymor, fetio neu statws ${d.person}`,
+		'correct-person': (d) => `cywirodd yr hyn a gedwir am ${d.person}`,
+		'ask-second': (d) =>
+			({
+				link: `gofynnodd am ddolen fewngofnodi ar gyfer ${d.person}, sy’n aros am ail berson`,
+				add: 'gofynnodd am ychwanegu rhywun at y swyddfa, sy’n aros am ail berson',
+				change: `gofynnodd am newid rolau neu gyfeiriad ${d.person}, sy’n aros am ail berson`
+			})[d.says] ?? 'gofynnodd am rywbeth sy’n aros am ail berson',
+		'confirm-request': (d) =>
+			`cadarnhaodd, fel ail berson, yr hyn y gofynnodd ${d.to} amdano ynghylch ${d.person}`,
+		'decline-request': (d) => `gwrthododd neu dynnodd yn ôl yr hyn y gofynnodd ${d.to} amdano`,
+		'end-sessions': (d) => `allgofnododd ${d.person} ym mhobman`,
+		'end-own-sessions': () => 'allgofnododd ddyfeisiau eraill o’u heiddo',
+		'change-own-details': () => 'newidiodd eu henw, eu ffôn neu eu hiaith eu hunain',
+		'change-own-email': () => 'newidiodd y cyfeiriad e-bost y maent yn mewngofnodi ag ef',
 		'give-sign-in-link': (d) => `gwnaeth ddolen fewngofnodi ar gyfer ${d.person}`,
 		'use-sign-in-link': () => 'mewngofnododd â dolen',
 		'set-password': () => 'dewisodd gyfrinair',

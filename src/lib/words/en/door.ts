@@ -20,6 +20,8 @@ export const door = {
 		passwordHint:
 			'You can then sign in without a link next time. At least 12 characters: 3 or 4 words you remember work well.',
 		button: 'Sign in',
+		replaces:
+			'You have a password already. If you choose a new one here, it replaces that one, and you are signed out everywhere else.',
 		goneTitle: 'This link does not work any more',
 		goneText:
 			'It has already been used, or it has expired. Ask your contact for a new one, or sign in with your password.'

@@ -85,8 +85,12 @@ export const refusals = {
 			'What you sent did not arrive complete, so nothing was changed. Go back and send it again.',
 		'sign-in-failed':
 			'That e-mail address or password is not right. Check both, or ask your contact for a sign-in link.',
-		'link-upward':
-			'Only a coordinator can make a sign-in link for someone in the office. Ask a coordinator to make this one.',
+		'link-own':
+			'You are signed in already. To sign in on another device, choose a password on your own page.',
+		'request-own':
+			'You cannot confirm what you asked for yourself, or what is about you. Someone else of the office confirms it.',
+		'request-void':
+			'The person who asked for this is no longer active in the office. Decline it, and ask for it again yourself if it is needed.',
 		'person-ended':
 			'This person’s membership has ended, so they cannot sign in. To let them in, first make them active.',
 		'link-expired':
@@ -97,6 +101,14 @@ export const refusals = {
 			`This browser or this network asks for pages faster than we can answer. Wait ${d.seconds} seconds and try again.`) as Sentence,
 		'password-short':
 			'The password needs at least 12 characters. 3 or 4 words you remember work well.',
+		'password-common':
+			'This password is easy to guess: many people use it, or it is made of your own name or of a pattern. Choose 3 or 4 words that have nothing to do with each other or with you.',
+		'password-wrong':
+			'That is not your present password, so nothing was changed. Try again, or ask your contact for a sign-in link.',
+		'name-unseen':
+			'The name holds a character that cannot be seen. Type the name instead of pasting it.',
+		'name-taken': ((d) =>
+			`Someone on the panel’s list is already called ${d.name}. If this is another person, add something that tells them apart, such as a middle name, or say that both are meant.`) as Sentence,
 		'name-differs': ((d) => `Type your name as it is on the panel’s list: ${d.name}.`) as Sentence,
 		'email-taken':
 			'Someone on the panel’s list already has this e-mail address. Use another one, or find them in the list.',

@@ -28,14 +28,53 @@ export const staff = {
 		addButton: 'Add this person',
 		added: (name: string) => `${name} is on the list.`,
 		change: 'Change',
-		changeOf: (name: string) => `Term, vetting and status of ${name}`,
+		changeOf: (name: string) => `Change ${name}`,
+		details: 'Name, address and roles',
+		detailsHint:
+			'The person is told on their first page. Changing roles or the e-mail address ends a sign-in link that has not been used.',
+		termsHead: 'Term, vetting and status',
+		sessionsHead: 'Where this person is signed in',
+		sessions: (n: number) =>
+			n === 0 ? 'On no device.' : n === 1 ? 'On 1 device.' : `On ${n} devices.`,
+		endSessions: 'Sign them out everywhere',
+		namesake: 'This is another person with the same name',
+		secondHint:
+			'This person’s office is as high as yours, so a second person in the office confirms a change of roles or e-mail address, and a sign-in link.',
+		waits:
+			'This waits for a second person of the office. Ask one of them to confirm it on this page.',
+		waitsForNobody:
+			'No one else of the office is active, so no one can confirm it here. Add a second person first (a coordinator can add a Head of Assurance alone), or ask the person who looks after the server to run: npm run office',
+		requests: {
+			title: 'Waiting for a second person of the office',
+			link: (name: string) => `A sign-in link for ${name}`,
+			add: (name: string, roles: string) => `Add ${name} as ${roles}`,
+			change: (name: string) => `Change ${name}`,
+			email: (email: string) => `E-mail address: ${email}`,
+			name: (name: string) => `Name: ${name}`,
+			roles: (roles: string) => `Roles: ${roles}`,
+			noEmail: 'none',
+			askedBy: (name: string, day: string) => `${name} asked for this on ${day}.`,
+			confirm: 'Confirm',
+			decline: 'Decline',
+			withdraw: 'Withdraw',
+			mine: 'You asked for this: someone else of the office confirms it.',
+			aboutMe: 'This is about you: someone else of the office confirms it.',
+			confirmed: (name: string) => `Confirmed for ${name}.`,
+			declined: 'It is off the list. Nothing was changed.'
+		},
+		ended: (name: string) => `${name} is signed out everywhere.`,
 		save: 'Save',
 		saved: (name: string) => `Saved for ${name}. It takes effect at once.`,
+		ask: 'Ask for a sign-in link',
+		askOf: (name: string) => `Ask for a sign-in link for ${name}`,
 		link: 'Make a sign-in link',
 		linkOf: (name: string) => `Make a sign-in link for ${name}`,
 		linkReady: (name: string) => `The sign-in link of ${name}`,
 		linkText: (until: string) =>
 			`It works once, until ${until}. Send it only to this person: anyone who has it can sign in as them.`,
+		linkWeek: 'An invitation lasts 7 days.',
+		linkDay:
+			'This person has a password already, so the link lasts 24 hours. They are told that you made it.',
 		copy: 'Copy the link',
 		copied: 'Copied',
 		marked: 'The link is selected: copy it with Ctrl and C, or from the menu of your device.',
@@ -83,6 +122,20 @@ export const staff = {
 		'set-up': () => 'set up the panel',
 		'add-person': (d: ActWords) => `added ${d.person} to the list`,
 		'mark-standing': (d: ActWords) => `changed the term, vetting or status of ${d.person}`,
+		'correct-person': (d: ActWords) => `corrected what is kept of ${d.person}`,
+		'ask-second': (d: ActWords) =>
+			({
+				link: `asked for a sign-in link for ${d.person}, which waits for a second person`,
+				add: 'asked for someone to be added to the office, which waits for a second person',
+				change: `asked to change ${d.person}’s roles or address, which waits for a second person`
+			})[d.says] ?? 'asked for something that waits for a second person',
+		'confirm-request': (d: ActWords) =>
+			`confirmed, as a second person, what ${d.to} had asked for about ${d.person}`,
+		'decline-request': (d: ActWords) => `declined or withdrew what ${d.to} had asked for`,
+		'end-sessions': (d: ActWords) => `signed ${d.person} out everywhere`,
+		'end-own-sessions': () => 'signed other devices of their own out',
+		'change-own-details': () => 'changed their own name, telephone or language',
+		'change-own-email': () => 'changed the e-mail address they sign in with',
 		'give-sign-in-link': (d: ActWords) => `made a sign-in link for ${d.person}`,
 		'use-sign-in-link': () => 'signed in with a link',
 		'set-password': () => 'chose a password',

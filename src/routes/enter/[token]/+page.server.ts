@@ -1,26 +1,19 @@
 import { redirect } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
-import { words } from '$lib/words/words';
 import { sha256 } from '$server/store/engine/sha256';
 import { useSignInLink } from '$server/acts/people/use-sign-in-link';
 import { orRefuse, refusing } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
-import { longEnough } from '$server/sign-in/sign-in';
+import { guessesAt } from '$server/sign-in/password-strength';
 import { personById } from '$server/store/people/people';
 import { peekSignInLink } from '$server/store/people/sessions';
+import { signInLinkPage } from '$server/views/enter';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Looking does not use the link up: mail scanners open every address they see. */
-export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+export const load: PageServerLoad = ({ locals, params, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
-	const { db } = locals.house;
-	const personId = await peekSignInLink(db, sha256(params.token), new Date());
-	const person = personId ? await personById(db, personId) : null;
-	return {
-		title: words[locals.lang].door.enter.title,
-		names: locals.panel && { en: locals.panel.settings.name.en, cy: locals.panel.settings.name.cy },
-		person: person && { name: person.name, email: person.email }
-	};
+	const { house, panel, lang } = locals;
+	return signInLinkPage(house.db, { token: params.token, panel, lang });
 };
 
 export const actions: Actions = {
@@ -32,7 +25,8 @@ export const actions: Actions = {
 		try {
 			const known = await peekSignInLink(house.db, sha256(params.token), new Date());
 			if (!known) throw new Refusal('link-expired');
-			const passwordHash = chosen && (await house.passwords.hash(longEnough(chosen)));
+			const passwordHash =
+				chosen && (await house.passwords.choose(chosen, await about(locals, known)));
 			const personId = await useSignInLink(house, { token: params.token, passwordHash });
 			const { cookie } = await house.sessions.start(personId, request.headers.get('user-agent'));
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
@@ -46,3 +40,9 @@ export const actions: Actions = {
 		redirect(303, '/');
 	}
 };
+
+/** What a guess at this person's password would begin with. */
+async function about({ house, panel }: App.Locals, personId: string): Promise<string[]> {
+	const person = await personById(house.db, personId);
+	return guessesAt(person, panel);
+}

@@ -1,91 +1,98 @@
 import { redirect } from '@sveltejs/kit';
-import { dayIn, isDay } from '$lib/meeting/calendar';
-import { mainRole, whyNotTheOffice } from '$lib/meeting/people/panel';
+import { isDay } from '$lib/meeting/calendar';
 import { ROLES } from '$lib/meeting/people/people';
 import type { PersonStanding, Role, Vetting } from '$lib/meeting/people/people';
 import { Refusal } from '$lib/meeting/refusal';
-import { undertakingLasts } from '$lib/meeting/people/standing';
-import { langOf, words } from '$lib/words/words';
+import { langOf } from '$lib/words/words';
 import { addPerson } from '$server/acts/people/add-person';
+import { correctPerson } from '$server/acts/people/correct-person';
+import { endSessionsOf } from '$server/acts/people/end-sessions';
 import { giveSignInLink } from '$server/acts/people/give-sign-in-link';
+import type { SignInLink } from '$server/acts/people/give-sign-in-link';
 import { markStanding } from '$server/acts/people/mark-standing';
-import { act, field, refuse, whoAsks } from '$server/http/answers';
-import { everybody } from '$server/store/people/people';
-import { allReviews } from '$server/store/report/reviews';
+import { confirmRequest, declineRequest } from '$server/acts/people/settle-request';
+import type { House } from '$server/house';
+import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import { peoplePage } from '$server/views/people';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The panel's list, for the coordinator and assurance. */
-export const load: PageServerLoad = async ({ locals, url, depends }) => {
+export const load: PageServerLoad = ({ locals, url, depends }) => {
 	depends('live:people');
 	const { house, panel, lang } = locals;
 	const person = whoAsks(locals, url);
 	if (!panel) redirect(303, '/setup');
-	const why = whyNotTheOffice(person);
-	if (why) refuse(why);
-	const people = await everybody(house.db);
-	const { settings } = panel;
-	const now = house.clock();
-	const order = (roles: readonly Role[]) => ROLES.indexOf(mainRole(roles));
-	return {
-		title: words[lang].staff.people.title,
-		today: dayIn(settings.timeZone, now),
-		max: settings.maxMembers,
-		members: people.filter(
-			({ roles, standing }) => roles.includes('member') && standing === 'active'
-		).length,
-		hasReview: (await allReviews(house.db)).length > 0,
-		roles: ROLES.map((id) => ({
-			id,
-			name: settings.offices[id]?.[lang] ?? words[lang].door.roles[id]
-		})),
-		changing: people.find(({ id }) => id === url.searchParams.get('change')) ?? null,
-		people: people
-			.sort((a, b) => order(a.roles) - order(b.roles) || a.name.localeCompare(b.name))
-			.map((each) => ({ ...each, lasts: undertakingLasts(each, settings) }))
-	};
+	const change = url.searchParams.get('change');
+	return orRefuse(peoplePage(house, person, { panel, lang, change }));
 };
 
 export const actions: Actions = {
 	add: (event) =>
 		act(event, async (person, form) => {
 			const name = field(form, 'name');
-			const id = await addPerson(event.locals.house, person, {
+			const added = await addPerson(event.locals.house, person, {
 				name,
 				email: field(form, 'email'),
 				phone: field(form, 'phone'),
 				roles: form.getAll('role').filter(isRole),
 				language: langOf(form.get('language')),
+				isNamesake: form.has('namesake'),
 				...terms(form)
 			});
-			return { added: { id, name } };
+			return typeof added === 'string' ? { added: { id: added, name } } : added;
+		}),
+	correct: (event) =>
+		act(event, async (person, form) => {
+			const personId = field(form, 'person');
+			const facts = {
+				name: field(form, 'name'),
+				email: field(form, 'email'),
+				phone: field(form, 'phone'),
+				roles: form.getAll('role').filter(isRole),
+				language: langOf(form.get('language')),
+				isNamesake: form.has('namesake')
+			};
+			const asked = await correctPerson(event.locals.house, person, { personId, facts });
+			return asked ?? { saved: { id: personId } };
 		}),
 	standing: (event) =>
 		act(event, async (person, form) => {
 			const standing = field(form, 'standing');
 			if (!isStanding(standing)) throw new Refusal('empty');
-			const { house } = event.locals;
 			const personId = field(form, 'person');
-			await markStanding(house, person, {
-				personId,
-				standing,
-				...terms(form)
-			});
+			await markStanding(event.locals.house, person, { personId, standing, ...terms(form) });
 			return { saved: { id: personId } };
+		}),
+	'end-sessions': (event) =>
+		act(event, async (person, form) => {
+			const personId = field(form, 'person');
+			await endSessionsOf(event.locals.house, person, { personId });
+			return { ended: { id: personId } };
 		}),
 	link: (event) =>
 		act(event, async (person, form) => {
 			const { house } = event.locals;
 			const personId = field(form, 'person');
-			const { token, expiresAt } = await giveSignInLink(house, person, { personId });
-			return {
-				link: {
-					id: personId,
-					url: `${house.origin}/enter/${token}`,
-					until: expiresAt.toISOString()
-				}
-			};
+			const made = await giveSignInLink(house, person, { personId });
+			return 'asked' in made ? made : { link: shown(house, personId, made) };
+		}),
+	confirm: (event) =>
+		act(event, async (person, form) => {
+			const { house } = event.locals;
+			const requestId = field(form, 'request');
+			const { personId, link } = await confirmRequest(house, person, { requestId });
+			return link ? { link: shown(house, personId, link) } : { confirmed: { id: personId } };
+		}),
+	decline: (event) =>
+		act(event, async (person, form) => {
+			await declineRequest(event.locals.house, person, { requestId: field(form, 'request') });
+			return { declined: true };
 		})
 };
+
+function shown({ origin }: House, id: string, { token, expiresAt, hasPassword }: SignInLink) {
+	return { id, url: `${origin}/enter/${token}`, until: expiresAt.toISOString(), hasPassword };
+}
 
 function terms(form: FormData): {
 	termStart: string | null;

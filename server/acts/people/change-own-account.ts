@@ -1,0 +1,76 @@
+import { emailOf, nameOf } from '../../../src/lib/meeting/people/names';
+import type { Language } from '../../../src/lib/meeting/people/people';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { everybody, personById, setDetails, setPassword } from '../../store/people/people';
+import { dropSignInLinksOf } from '../../store/people/sessions';
+import { markNoticesSeen } from '../../store/people/notices';
+import { decide } from '../decide';
+import type { Actor, Given } from '../../given';
+import { refuseTwin } from './twins';
+
+/**
+ * A person corrects how their own name is spelt, their telephone and their language.
+ * @throws Refusal 'empty', 'too-long', 'name-unseen', 'name-taken' with {name}
+ */
+export async function changeOwnDetails(
+	given: Given,
+	actor: Actor,
+	input: { name: string; phone: string; language: Language }
+): Promise<void> {
+	const name = nameOf(input.name);
+	await decide(given, actor, async ({ tx, record, announce }) => {
+		const person = await personById(tx, actor.id);
+		if (!person) throw new Refusal('unknown');
+		const { email } = person;
+		const isAsBefore = name === person.name;
+		refuseTwin(await everybody(tx), { id: actor.id, name, email, isNamesake: isAsBefore });
+		const { language } = input;
+		await setDetails(tx, actor.id, { name, email, phone: input.phone.trim() || null, language });
+		record('change-own-details', {});
+		announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
+	});
+}
+
+/**
+ * The address a person signs in with. A link that was waiting for them is no longer good.
+ * @throws Refusal 'email-invalid', 'email-taken'
+ */
+export async function changeOwnEmail(
+	given: Given,
+	actor: Actor,
+	input: { email: string }
+): Promise<void> {
+	const email = emailOf(input.email);
+	if (email === null) throw new Refusal('email-invalid');
+	await decide(given, actor, async ({ tx, record }) => {
+		const person = await personById(tx, actor.id);
+		if (!person) throw new Refusal('unknown');
+		const { name, phone, language } = person;
+		refuseTwin(await everybody(tx), { id: actor.id, name, email, isNamesake: true });
+		await setDetails(tx, actor.id, { name, email, phone, language });
+		await dropSignInLinksOf(tx, actor.id);
+		record('change-own-email', {});
+	});
+}
+
+/** A new password ends every session but the one it was chosen in, and a link that was waiting. */
+export async function choosePassword(
+	given: Given,
+	actor: Actor,
+	input: { passwordHash: string; sessionId: string }
+): Promise<void> {
+	await decide(given, actor, async ({ tx, record, endSessions }) => {
+		await setPassword(tx, actor.id, input.passwordHash);
+		await dropSignInLinksOf(tx, actor.id);
+		await endSessions(actor.id, { but: input.sessionId });
+		record('set-password', {});
+	});
+}
+
+/** A person has read what was done to their account. It stays on their own page. */
+export async function seeNotices(given: Given, actor: Actor): Promise<void> {
+	await decide(given, actor, async ({ tx, at, announce }) => {
+		await markNoticesSeen(tx, actor.id, at);
+		announce({ person: actor.id }, { kind: 'changed', what: 'people', id: actor.id });
+	});
+}

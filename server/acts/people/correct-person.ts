@@ -1,0 +1,107 @@
+import { emailOf, nameOf } from '../../../src/lib/meeting/people/names';
+import {
+	actsForTheOffice,
+	isOfTheOffice,
+	needsSecond
+} from '../../../src/lib/meeting/people/panel';
+import type { Role } from '../../../src/lib/meeting/people/people';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { addNotice } from '../../store/people/notices';
+import type { NoticeKind } from '../../store/people/notices';
+import { thePanel } from '../../store/people/panels';
+import { everybody, personById, setDetails, setRoles } from '../../store/people/people';
+import type { KnownPerson } from '../../store/people/people';
+import { dropSignInLinksOf } from '../../store/people/sessions';
+import { decide } from '../decide';
+import type { Decision } from '../decide';
+import type { Actor, Given } from '../../given';
+import { roomFor } from './add-person';
+import { refuseLastOfOffice } from './mark-standing';
+import { askSecond } from './second-person';
+import type { Asked } from './second-person';
+import { refuseTwin } from './twins';
+import type { Correction } from './wish';
+
+/**
+ * The office corrects what is kept of a person, who is told of it. The roles and the e-mail address of somebody
+ * whose office is as high as one's own wait for a second person of the office.
+ * @returns null when it is done
+ * @throws Refusal 'forbidden', 'not-active', 'unknown', 'empty', 'name-unseen', 'name-taken' with {name},
+ *   'email-invalid', 'email-taken', 'panel-full' with {max}, 'last-of-office'
+ */
+export async function correctPerson(
+	given: Given,
+	actor: Actor,
+	input: { personId: string; facts: Correction }
+): Promise<Asked | null> {
+	actsForTheOffice(actor);
+	return decide(given, actor, async (decision) => {
+		const person = await personById(decision.tx, input.personId);
+		if (!person) throw new Refusal('unknown');
+		const facts = await read(decision, person, input.facts);
+		const isWeighty = facts.email !== (person.email ?? '') || !isSame(facts.roles, person.roles);
+		if (isWeighty && needsSecond(actor, person, facts.roles)) {
+			return askSecond(decision, actor, person.id, { kind: 'change', facts });
+		}
+		await change(decision, person, facts, actor.id);
+		return null;
+	});
+}
+
+/**
+ * @param by who did it; the person is not told of what they did themselves
+ * @throws Refusal as `correctPerson`
+ */
+export async function change(
+	decision: Decision,
+	person: KnownPerson,
+	typed: Correction,
+	by: string | null
+): Promise<void> {
+	const { tx, at, record, regrade, announce } = decision;
+	const facts = await read(decision, person, typed);
+	const { name, phone, language, roles } = facts;
+	const email = facts.email || null;
+	const changed: NoticeKind[] = [];
+	if (name !== person.name || (phone || null) !== person.phone || language !== person.language) {
+		changed.push('details');
+	}
+	if (email !== person.email) changed.push('email');
+	if (!isSame(roles, person.roles)) changed.push('roles');
+	if (changed.length === 0) return;
+
+	await setDetails(tx, person.id, { name, email, phone: phone || null, language });
+	if (changed.includes('roles')) await setRoles(tx, person.id, roles);
+	// A link was made for the roles and the address of before.
+	if (changed.length > 1 || changed[0] !== 'details') await dropSignInLinksOf(tx, person.id);
+	for (const kind of changed) {
+		if (by !== person.id) await addNotice(tx, { personId: person.id, kind, by, at });
+	}
+	record('correct-person', {
+		person: person.id,
+		changed,
+		...(changed.includes('roles') && { roles })
+	});
+	regrade({ person: person.id });
+	announce({ person: person.id }, { kind: 'changed', what: 'rights', id: person.id });
+}
+
+async function read({ tx }: Decision, person: KnownPerson, typed: Correction): Promise<Correction> {
+	const panel = await thePanel(tx);
+	const people = await everybody(tx);
+	const name = nameOf(typed.name);
+	const email = emailOf(typed.email);
+	const { id, roles: before, standing } = person;
+	const { roles, isNamesake } = typed;
+	if (roles.length === 0) throw new Refusal('empty');
+	const isAsBefore = name === person.name;
+	refuseTwin(people, { id, name, email, isNamesake: isNamesake === true || isAsBefore });
+	const isNewMember = roles.includes('member') && !before.includes('member');
+	if (panel && isNewMember && standing === 'active') roomFor(people, panel.settings.maxMembers);
+	if (!isOfTheOffice(roles)) refuseLastOfOffice(people, id);
+	return { ...typed, name, email: email ?? '', phone: typed.phone.trim() };
+}
+
+function isSame(a: readonly Role[], b: readonly Role[]): boolean {
+	return a.length === b.length && a.every((role) => b.includes(role));
+}

@@ -1,0 +1,87 @@
+import { actsForTheOffice, whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { personById } from '../../store/people/people';
+import { dropRequest, requestById } from '../../store/people/requests';
+import type { OfficeRequest } from '../../store/people/requests';
+import { decide } from '../decide';
+import type { Decision } from '../decide';
+import type { Actor, Given } from '../../given';
+import { putOnTheList } from './add-person';
+import { change } from './correct-person';
+import { letIn, makeLink } from './give-sign-in-link';
+import type { SignInLink } from './give-sign-in-link';
+import type { Wish } from './wish';
+
+export interface Confirmed {
+	personId: string;
+	/** Shown to who confirmed it, once. */
+	link: SignInLink | null;
+}
+
+/**
+ * A second person of the office confirms what another asked for, and it is done. Nobody confirms what they asked
+ * for themselves or what is about themselves; whoever runs the server may confirm anything.
+ * @param actor null on the server
+ * @throws Refusal 'forbidden', 'not-active', 'unknown', 'request-own', 'request-void' where who asked for it is
+ *   no longer of the office, and as the act that was asked for
+ */
+export async function confirmRequest(
+	given: Given,
+	actor: Actor | null,
+	input: { requestId: string }
+): Promise<Confirmed> {
+	if (actor) actsForTheOffice(actor);
+	return decide(given, actor, async (decision) => {
+		const { tx, record } = decision;
+		const request = await requestById(tx, input.requestId);
+		if (!request) throw new Refusal('unknown');
+		const { askedBy, personId } = request;
+		if (actor && (actor.id === askedBy || actor.id === personId)) throw new Refusal('request-own');
+		const asker = await personById(tx, askedBy);
+		if (!asker || whyNotTheOffice(asker)) throw new Refusal('request-void');
+		await dropRequest(tx, request.id);
+		const done = await doAsAsked(decision, request, actor?.id ?? null);
+		record('confirm-request', { request: request.id, to: askedBy, person: done.personId });
+		announceToOffice(decision, askedBy);
+		return done;
+	});
+}
+
+/**
+ * Anybody of the office declines what waits, or takes back what they asked for themselves.
+ * @throws Refusal 'forbidden', 'not-active', 'unknown'
+ */
+export async function declineRequest(
+	given: Given,
+	actor: Actor,
+	input: { requestId: string }
+): Promise<void> {
+	actsForTheOffice(actor);
+	await decide(given, actor, async (decision) => {
+		const request = await requestById(decision.tx, input.requestId);
+		if (!request) throw new Refusal('unknown');
+		await dropRequest(decision.tx, request.id);
+		decision.record('decline-request', { request: request.id, to: request.askedBy });
+		announceToOffice(decision, request.askedBy);
+	});
+}
+
+async function doAsAsked(
+	decision: Decision,
+	{ personId, wish: kept }: OfficeRequest,
+	by: string | null
+): Promise<Confirmed> {
+	const wish = JSON.parse(kept) as Wish;
+	if (wish.kind === 'add')
+		return { personId: await putOnTheList(decision, wish.person), link: null };
+	const person = await letIn(decision, personId ?? '');
+	if (wish.kind === 'link') {
+		return { personId: person.id, link: await makeLink(decision, person, by) };
+	}
+	await change(decision, person, wish.facts, by);
+	return { personId: person.id, link: null };
+}
+
+function announceToOffice({ announce }: Decision, personId: string): void {
+	announce({ person: personId }, { kind: 'changed', what: 'people', id: personId });
+}

@@ -1,0 +1,36 @@
+import { undertakingDue, undertakingLasts } from '$lib/meeting/people/standing';
+import type { PanelSettings } from '$lib/meeting/settings/settings';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../given';
+import type { Panel } from '../store/people/panels';
+import type { KnownPerson } from '../store/people/people';
+import { allReviews } from '../store/report/reviews';
+import { spineFor } from './spine';
+
+/** The promises somebody makes, and when they made them. */
+export async function undertakingFor(
+	house: Viewing,
+	person: KnownPerson,
+	{ settings }: Panel,
+	lang: Lang
+) {
+	const [review] = await allReviews(house.db);
+	return {
+		title: words[lang].door.undertaking.title,
+		spine: review ? await spineFor(house, person, review.id, lang) : [],
+		panelName: settings.name[lang],
+		required: settings.undertaking.required,
+		text: promisesOf(settings, lang),
+		name: person.name,
+		signedAt: person.undertakingSignedAt,
+		lasts: undertakingLasts(person, settings),
+		isDue: undertakingDue(person, settings, house.clock()) !== null
+	};
+}
+
+/** The panel's own words, or the standard ones where it has written none; by paragraph. */
+export function promisesOf({ undertaking }: PanelSettings, lang: Lang): string[] {
+	const own = undertaking.text[lang].split(/\n+/).filter((line) => line.trim() !== '');
+	return own.length ? own : words[lang].door.undertaking.standard;
+}

@@ -1,0 +1,51 @@
+export const account = {
+	title: 'Your account',
+	you: 'You',
+	name: 'Your name',
+	nameHint: 'As the others on the panel see it. Correct how it is spelt here.',
+	phone: 'Telephone',
+	language: 'Language of the pages',
+	email: 'E-mail address',
+	emailHead: 'The address you sign in with',
+	emailNeeded: 'Add one to sign in with a password.',
+	present: 'Your present password',
+	passwordHead: 'Password',
+	choose: 'Choose a password',
+	replace: 'Change your password',
+	fresh: 'New password',
+	freshHint:
+		'At least 12 characters: 3 or 4 words that have nothing to do with each other work well. You are signed out everywhere else.',
+	save: 'Save',
+	saveEmail: 'Change the address',
+	sessionsHead: 'Where you are signed in',
+	device: 'Device',
+	since: 'Since',
+	seen: 'Last used',
+	isThis: 'This device',
+	end: 'Sign out',
+	endOf: (device: string, since: string) => `Sign out ${device}, since ${since}`,
+	endOthers: 'Sign out everywhere else',
+	noticesHead: 'What was done to your account',
+	done: {
+		details: 'Saved.',
+		email: 'Saved. From now on you sign in with this address.',
+		password: 'Your password is changed. You are signed out everywhere else.',
+		end: 'Signed out there.'
+	},
+	/** Codes of `user-agent.ts`. */
+	on: (browser: string, system: string) => (system ? `${browser} on ${system}` : browser),
+	unknown: 'A browser',
+	notices: {
+		link: (by: string) => `${by} made a sign-in link for you.`,
+		email: (by: string) => `${by} changed the e-mail address you sign in with.`,
+		details: (by: string) => `${by} corrected your name, telephone or language.`,
+		roles: (by: string) => `${by} changed your roles.`,
+		password: () => 'Your password was replaced by means of a sign-in link.',
+		sessions: (by: string) => `${by} signed you out everywhere.`
+	},
+	server: 'The person who looks after the server',
+	noticeHead: 'Your account was changed',
+	ask: 'If you did not expect this, tell your contact.',
+	seenButton: 'I have read this',
+	see: 'See your account'
+};
