@@ -1,8 +1,14 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pino from 'pino';
 import type { Logger } from 'pino';
-import type { BoardsForCommands, Given, Viewing } from './given';
+import type { Given, Viewing } from './given';
+import { boardsForCommands } from './house/boards-for-commands';
+import { refuseUnsupported } from './house/environment';
+import type { Environment } from './house/environment';
+import { everyMinute } from './house/every-minute';
+import { notStarted, openData } from './house/open-data';
+import type { OpenData } from './house/open-data';
+import { Readiness } from './house/readiness';
 import { destroyWriting } from './acts/review/destroy-writing';
 import { finishOpenings } from './acts/case/finish-openings';
 import { finishPurges } from './acts/sitting/finish-purges';
@@ -15,17 +21,13 @@ import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
 import { takeUpgrades } from './http/upgrades';
 import type { History } from './gateway/board/history';
-import { NotStarted } from './http/not-started';
 import { Passwords } from './sign-in/passwords';
 import { openSessions } from './sign-in/sessions';
 import type { Sessions, SignedIn } from './sign-in/sessions';
-import { NewerDatabase, openDatabase } from './store/engine/database';
-import { FolderInUse, lockFolder } from './store/engine/folder-lock';
 import { RequestRates } from './http/request-rates';
-import { ReadCache } from './store/engine/read-cache';
+import { numberStart } from './store/engine/meta';
 import { releaseClaims } from './store/report/comments';
 import { everybody } from './store/people/people';
-import { numberStart, readMeta } from './store/engine/meta';
 import { Rights } from './rights/rights';
 import { Devices } from './sign-in/devices';
 import { deviceKey, wordForSetup } from './sign-in/setup-word';
@@ -61,59 +63,31 @@ export interface House extends Given {
 	 * but for the demo, where each of the cast may be entered again and again.
 	 */
 	replace(before: SignedIn | null, now: { id: string; name: string }): Promise<void>;
-	/** Answers whether both databases can be read. */
-	ready(): Promise<boolean>;
+	/** Why the server cannot do its work, in English; null while it can. */
+	trouble(): Promise<string | null>;
 	close(): Promise<void>;
-}
-
-export interface Environment {
-	DATA_DIR?: string;
-	DATABASE_URL?: string;
-	REDIS_URL?: string;
-	ORIGIN?: string;
-	PORT?: string;
-	DEMO?: string;
-	LOG_LEVEL?: string;
 }
 
 /**
  * Opens the store, the boards, the announcements and the clock, and hangs the sockets on the
  * doorway's HTTP server where there is one.
- * @throws NotStarted with one sentence when the environment asks for what there is not.
+ * @throws NotStarted with one sentence where the environment or the data folder does not allow it
  */
 export async function openHouse(env: Environment): Promise<House> {
-	refuseWhatThereIsNot(env);
+	refuseUnsupported(env);
 	const folder = resolve(env.DATA_DIR ?? './data');
-	await mkdir(folder, { recursive: true, mode: 0o700 });
-	const lock = await lockFolder(folder).catch((error: unknown) => {
-		if (!(error instanceof FolderInUse)) throw error;
-		throw new NotStarted(
-			`Another Plenary server is using ${folder}: stop that one, or set DATA_DIR to another folder.`
-		);
-	});
+	const data = await openData(folder);
 	try {
-		return await openIn(folder, env, lock);
+		return await notStarted(folder, 'plenary.sqlite', () => openOver(data, env));
 	} catch (error) {
-		await lock.release();
+		await data.close();
 		throw error;
 	}
 }
 
-async function openIn(
-	folder: string,
-	env: Environment,
-	lock: { release(): Promise<void> }
-): Promise<House> {
+async function openOver(data: OpenData, env: Environment): Promise<House> {
+	const { folder, db, cache } = data;
 	const log = pino({ level: env.LOG_LEVEL ?? 'warn' });
-	const cache = new ReadCache();
-	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget()).catch(
-		(error: unknown) => {
-			if (!(error instanceof NewerDatabase)) throw error;
-			throw new NotStarted(
-				`${join(folder, 'plenary.sqlite')} was last used by a newer Plenary (it has the change "${error.message}"). Start that one, or this one with a copy of the data folder made before it.`
-			);
-		}
-	);
 	const demo = await demoStage(db, env.DEMO === '1');
 	const clock = demo ? await demoClock(db) : () => new Date();
 	const rights = new Rights(db, clock, cache);
@@ -124,21 +98,18 @@ async function openIn(
 	await sessions.sweep();
 
 	const whoIs = sessions.lookUp;
-	const boards = await Boards.open({
-		file: join(folder, 'boards.sqlite'),
-		accessOf: (personId, name) => rights.of(personId).onBoard(name),
-		whoIs,
-		origin,
-		originAt: (host) => addresses.originAt(host),
-		log,
-		clock,
-		accepted: (name) => void voidReady(given, name).catch((error: unknown) => log.error(error))
-	});
-	const setupWord = await wordForSetup(db, !boards.isEmpty).catch(async (error: unknown) => {
-		await boards.close();
-		await db.destroy();
-		throw error;
-	});
+	const boards = await notStarted(folder, 'boards.sqlite', () =>
+		Boards.open({
+			file: join(folder, 'boards.sqlite'),
+			accessOf: (personId, name) => rights.of(personId).onBoard(name),
+			whoIs,
+			origin,
+			originAt: (host) => addresses.originAt(host),
+			log,
+			clock,
+			accepted: (name) => void voidReady(given, name).catch((error: unknown) => log.error(error))
+		})
+	);
 	const announcements = new Announcements({
 		whoIs,
 		mayHear: (personId, room) => rights.of(personId).mayHear(room),
@@ -150,7 +121,7 @@ async function openIn(
 	const given: Given = {
 		db,
 		rights,
-		boards: forCommands(boards, announcements),
+		boards: boardsForCommands(boards, announcements),
 		announce: (to, event) => announcements.announce(to, event),
 		closeLinks(sessionIds) {
 			for (const sessionId of sessionIds) {
@@ -166,20 +137,9 @@ async function openIn(
 	await destroyWriting(given).catch((error: unknown) => log.error(error));
 
 	const leave = takeUpgrades(doorway(), boards, announcements);
-	let looking: Promise<unknown> | null = null;
-	// Terms, vetting and undertakings lapse by themselves; what a full disk kept is purged when it can be.
-	let destroying: Promise<void> | null = null;
-	const everyMinute = setInterval(() => {
-		looking ??= Promise.all([boards.lookAgain(), announcements.regrade()])
-			.catch((error: unknown) => log.error(error))
-			.finally(() => (looking = null));
-		void finishPurges(given).catch((error: unknown) => log.error(error));
-		void sessions.sweep().catch((error: unknown) => log.error(error));
-		// One at a time: with a slow disk a minute is not long.
-		destroying ??= destroyWriting(given)
-			.catch((error: unknown) => log.error(error))
-			.finally(() => (destroying = null));
-	}, 60_000);
+	const stopMinutes = everyMinute({ given, boards, announcements, sessions, log });
+	const readiness = new Readiness(db, boards, log);
+	void readiness.check(folder, data.unchecked).catch((error: unknown) => log.error(error));
 	return {
 		...given,
 		cache,
@@ -188,7 +148,7 @@ async function openIn(
 		passwords: new Passwords(),
 		tries: new Tries(),
 		devices: new Devices(await deviceKey(db)),
-		setupWord,
+		setupWord: await wordForSetup(db),
 		log,
 		origin,
 		addresses,
@@ -208,47 +168,13 @@ async function openIn(
 			announcements.signOut(before.sessionId);
 			await ended;
 		},
-		async ready() {
-			await readMeta(db, 'demo-stage');
-			return boards.healthy();
-		},
+		trouble: () => readiness.trouble(),
 		async close() {
-			clearInterval(everyMinute);
+			stopMinutes();
 			leave();
 			await announcements.close();
 			await boards.close();
-			await db.destroy();
-			await lock.release();
+			await data.close();
 		}
 	};
-}
-
-/** A right that changed is read again on boards and announcements alike, in the same turn. */
-function forCommands(boards: Boards, announcements: Announcements): BoardsForCommands {
-	return {
-		create: (name, seed) => boards.create(name, seed),
-		exists: (name) => boards.exists(name),
-		read: (name, use) => boards.read(name, use),
-		derived: (name, use) => boards.derived(name, use),
-		state: (name) => boards.state(name),
-		edit: (name, personId, change) => boards.edit(name, personId, change),
-		freeze: (names) => boards.freeze(names),
-		thaw: (names) => boards.thaw(names),
-		purge: (isMeant) => boards.purge(isMeant),
-		forget: (isMeant) => boards.forget(isMeant),
-		async regrade(who) {
-			await Promise.all([boards.regrade(who), announcements.regrade({ person: who.person })]);
-		}
-	};
-}
-
-function refuseWhatThereIsNot(env: Environment): void {
-	if (env.DATABASE_URL) {
-		throw new NotStarted(
-			'DATABASE_URL is not supported yet: unset it, and set DATA_DIR to a folder.'
-		);
-	}
-	if (env.REDIS_URL) {
-		throw new NotStarted('REDIS_URL is not supported yet: unset it; one machine needs no Redis.');
-	}
 }

@@ -101,10 +101,6 @@ export class Boards {
 		return this.#registry.create(name, seed);
 	}
 
-	get isEmpty(): boolean {
-		return this.#registry.isEmpty;
-	}
-
 	async exists(name: string): Promise<boolean> {
 		return this.#registry.has(name);
 	}
@@ -220,9 +216,17 @@ export class Boards {
 		return { boards: boards.length, hot: boards.filter(({ document }) => document.isHot).length };
 	}
 
-	/** Whether the log can be read. */
-	async healthy(): Promise<boolean> {
-		return this.#closing === null && (await this.#log.boards().then(Boolean, () => false));
+	/** Why boards cannot be served or saved now, in English for the operator; null where they can. */
+	async trouble(): Promise<string | null> {
+		if (this.#closing) return 'the boards are closing';
+		if (this.#health.error) return 'boards are read-only: boards.sqlite cannot be written';
+		const { damaged } = this.#registry;
+		if (damaged === 1) return 'one board is damaged and closed: its name is in the log';
+		if (damaged > 1) return `${damaged} boards are damaged and closed: their names are in the log`;
+		return this.#log.boards().then(
+			() => null,
+			() => 'boards.sqlite cannot be read'
+		);
 	}
 
 	/** Stops accepting, writes everything down, ends the links in slices, closes the file. */

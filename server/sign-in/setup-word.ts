@@ -1,5 +1,4 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { NotStarted } from '../http/not-started';
 import type { Db } from '../store/engine/database';
 import { readMeta, writeMeta } from '../store/engine/meta';
 import { thePanel } from '../store/people/panels';
@@ -10,15 +9,9 @@ const LETTERS = 'bcdfghjkmnpqrtvwxz';
 /**
  * The word that `/setup` asks for: whoever started the server sees it, the first comer from elsewhere does not.
  * Another at every start; null where there is a panel already.
- * @throws NotStarted where boards exist and the panel that they are of does not
  */
-export async function wordForSetup(db: Db, hasBoards: boolean): Promise<string | null> {
+export async function wordForSetup(db: Db): Promise<string | null> {
 	if (await thePanel(db)) return null;
-	if (hasBoards) {
-		throw new NotStarted(
-			'The data folder holds boards but no panel: plenary.sqlite is missing or is another one. Put back the one that belongs to boards.sqlite.'
-		);
-	}
 	const letters = Array.from({ length: 9 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 	return letters.replace(/(...)(?=.)/g, '$1-');
 }

@@ -5,7 +5,8 @@ import { Board } from './board';
 import { BoardDocument } from './board-document';
 import type { DocumentParts } from './board-document';
 import type { Ledger } from '../log/flushes';
-import { loadBoard } from './load';
+import { DamagedLog, loadBoard } from './load';
+import type { Loaded } from './load';
 import type { GatewayLogger } from './load';
 import type { BoardLog } from '../log/log';
 import { Residency } from './residency';
@@ -39,6 +40,7 @@ export class BoardRegistry {
 	/** Of each board that was in memory: entries on disk when the server started. */
 	readonly #atStart = new Map<string, { entries: number | null }>();
 	readonly #residency: Residency;
+	readonly #damaged = new Set<string>();
 	#lastNumber = 0;
 
 	constructor(parts: RegistryParts) {
@@ -53,12 +55,14 @@ export class BoardRegistry {
 	}
 
 	forget(name: string): void {
+		this.#damaged.delete(name);
 		this.#numbers.delete(name);
 		this.#atStart.delete(name);
 	}
 
-	get isEmpty(): boolean {
-		return this.#numbers.size === 0;
+	/** How many boards could not be read when they were last asked for. */
+	get damaged(): number {
+		return this.#damaged.size;
 	}
 
 	has(name: string): boolean {
@@ -149,6 +153,18 @@ export class BoardRegistry {
 		return made;
 	}
 
+	async #load(name: string, board: number): Promise<Loaded> {
+		const { log, report } = this.#parts;
+		try {
+			const loaded = await loadBoard(log, board, name, report);
+			this.#damaged.delete(name);
+			return loaded;
+		} catch (error) {
+			if (error instanceof DamagedLog) this.#damaged.add(name);
+			throw error;
+		}
+	}
+
 	#make(name: string, ledger: Ledger, made?: DocumentParts['made']): Board {
 		const kind = parseName(name)?.kind;
 		if (!kind) throw new Refusal('unknown');
@@ -158,7 +174,7 @@ export class BoardRegistry {
 		this.#atStart.set(name, atStart);
 		const document = new BoardDocument(name, kind, ledger, {
 			flushes,
-			load: () => this.#loads.take(() => loadBoard(log, ledger.board, name, report)),
+			load: () => this.#loads.take(() => this.#load(name, ledger.board)),
 			snapshots,
 			compact: (compaction) => log.compact(compaction),
 			now,

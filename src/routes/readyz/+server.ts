@@ -1,10 +1,10 @@
 import type { RequestHandler } from './$types';
 
-/** Both databases answer and their migrations are done. */
+/** Both databases answer, their migrations are done, and boards can be read and saved; else the reason. */
 export const GET: RequestHandler = async ({ locals }) => {
-	const ready = await locals.house.ready().catch(() => false);
-	return new Response(ready ? 'ready\n' : 'not ready\n', {
-		status: ready ? 200 : 503,
+	const trouble = await locals.house.trouble().catch(() => 'a database cannot be read');
+	return new Response(trouble === null ? 'ready\n' : `not ready: ${trouble}\n`, {
+		status: trouble === null ? 200 : 503,
 		headers: { 'content-type': 'text/plain' }
 	});
 };

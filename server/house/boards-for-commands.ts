@@ -1,0 +1,22 @@
+import type { Announcements } from '../gateway/announcements';
+import type { Boards } from '../gateway/boards';
+import type { BoardsForCommands } from '../given';
+
+/** The gateway as acts see it. A right that changed is read again on boards and announcements, in the same turn. */
+export function boardsForCommands(boards: Boards, announcements: Announcements): BoardsForCommands {
+	return {
+		create: (name, seed) => boards.create(name, seed),
+		exists: (name) => boards.exists(name),
+		read: (name, use) => boards.read(name, use),
+		derived: (name, use) => boards.derived(name, use),
+		state: (name) => boards.state(name),
+		edit: (name, personId, change) => boards.edit(name, personId, change),
+		freeze: (names) => boards.freeze(names),
+		thaw: (names) => boards.thaw(names),
+		purge: (isMeant) => boards.purge(isMeant),
+		forget: (isMeant) => boards.forget(isMeant),
+		async regrade(who) {
+			await Promise.all([boards.regrade(who), announcements.regrade({ person: who.person })]);
+		}
+	};
+}

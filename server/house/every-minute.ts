@@ -1,0 +1,39 @@
+import type { Logger } from 'pino';
+import { destroyWriting } from '../acts/review/destroy-writing';
+import { finishPurges } from '../acts/sitting/finish-purges';
+import type { Announcements } from '../gateway/announcements';
+import type { Boards } from '../gateway/boards';
+import type { Given } from '../given';
+import type { Sessions } from '../sign-in/sessions';
+
+interface Parts {
+	given: Given;
+	boards: Boards;
+	announcements: Announcements;
+	sessions: Sessions;
+	log: Logger;
+}
+
+/**
+ * What time alone makes necessary, once a minute: terms, vetting and undertakings that lapse, sessions that run out,
+ * notes that a full disk kept, writing whose retention has passed. Work that takes longer than a minute is not begun
+ * a second time while it runs.
+ * @returns how to stop
+ */
+export function everyMinute({ given, boards, announcements, sessions, log }: Parts): () => void {
+	const running = new Set<string>();
+	const once = (name: string, work: () => Promise<unknown>) => {
+		if (running.has(name)) return;
+		running.add(name);
+		void work()
+			.catch((error: unknown) => log.error(error))
+			.finally(() => running.delete(name));
+	};
+	const timer = setInterval(() => {
+		once('rights', () => Promise.all([boards.lookAgain(), announcements.regrade()]));
+		once('notes', () => finishPurges(given));
+		once('sessions', () => sessions.sweep());
+		once('writing', () => destroyWriting(given));
+	}, 60_000);
+	return () => clearInterval(timer);
+}

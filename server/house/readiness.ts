@@ -1,0 +1,40 @@
+import type { Logger } from 'pino';
+import type { Boards } from '../gateway/boards';
+import type { Db } from '../store/engine/database';
+import { readMeta } from '../store/engine/meta';
+import type { DataFile } from '../store/folder/folder-fault';
+import { damageIn } from '../store/folder/soundness';
+
+/** Whether the server can do its work, and if not, why: what `/readyz` says. */
+export class Readiness {
+	readonly #db: Db;
+	readonly #boards: Boards;
+	readonly #log: Logger;
+	readonly #damaged: DataFile[] = [];
+
+	constructor(db: Db, boards: Boards, log: Logger) {
+		this.#db = db;
+		this.#boards = boards;
+		this.#log = log;
+	}
+
+	/** Checks files that were too large to be checked at the start, one after the other, beside everything else. */
+	async check(folder: string, files: readonly DataFile[]): Promise<void> {
+		for (const file of files) {
+			const found = await damageIn(folder, file);
+			if (found === null) continue;
+			this.#damaged.push(file);
+			this.#log.error({ file, found }, 'a database is damaged: restore a backup');
+		}
+	}
+
+	/** In English, for the operator; null where everything works. */
+	async trouble(): Promise<string | null> {
+		if (this.#damaged.length > 0) return `${this.#damaged.join(' and ')} is damaged`;
+		const answers = await readMeta(this.#db, 'demo-stage').then(
+			() => true,
+			() => false
+		);
+		return answers ? this.#boards.trouble() : 'plenary.sqlite cannot be read';
+	}
+}
