@@ -6,11 +6,15 @@ import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
 import { firstBroken, readHistory } from '../store/report/history';
 import type { ReadLine } from '../store/report/history';
+import { readLogged } from '../store/sitting/logged';
 import type { KnownPerson } from '../store/people/people';
 import { peopleKnown, reviewState, reviewsKnown } from './shared/review-state';
 
 export interface SeenLine {
-	seq: number;
+	/** One for each line of a page. */
+	key: string;
+	/** Its place in the chain of decisions; null for an entry of a sitting's log or a look at papers. */
+	seq: number | null;
 	/** ISO instant. */
 	at: string;
 	/** Null where the house acted by itself. */
@@ -20,28 +24,70 @@ export interface SeenLine {
 	about: ReadLine['about'];
 }
 
+/** Entries are of all these; '' matches all. */
+export interface HistoryFilter {
+	act: string;
+	person: string;
+	case: string;
+}
+
+const EVERYTHING: HistoryFilter = { act: '', person: '', case: '' };
+const A_PAGE = 50;
+
+export function filterOf(query: URLSearchParams): HistoryFilter {
+	const said = (name: string) => query.get(name) ?? '';
+	return { act: said('act'), person: said('person'), case: said('case') };
+}
+
 /**
  * Who did what and when; for the office only (X1).
+ * @param asked.page from 1; the nearest there is where there is none of this number
  * @throws Refusal
  */
 export async function historyPage(
 	house: Viewing,
 	person: KnownPerson,
 	reviewId: string,
-	{ lang, all }: { lang: Lang; all: boolean }
+	asked: { lang: Lang; all: boolean; filter: HistoryFilter; page: number }
 ) {
 	const why = whyNotTheOffice(person);
 	if (why) throw new Refusal(why);
 	const state = await reviewState(house, reviewId);
 	if (!state) throw new Refusal('unknown');
+	const { lang, all, filter } = asked;
+	const lines = await historySeen(house, reviewId, lang, all, filter);
+	const pages = Math.max(1, Math.ceil(lines.length / A_PAGE));
+	const page = Math.min(pages, Math.max(1, asked.page || 1));
+	const w = words[lang].staff;
 	return {
-		title: words[lang].staff.history.title,
+		title: w.history.title,
 		where: state.review.title[lang],
 		reviewId,
 		all,
-		lines: await historySeen(house, reviewId, lang, all),
+		filter,
+		page,
+		pages,
+		count: lines.length,
+		lines: lines.slice((page - 1) * A_PAGE, page * A_PAGE),
+		acts: actsSaid({ ...w.acts, ...w.logged }),
+		people: [...(await peopleKnown(house)).values()]
+			.map(({ id, name }) => ({ value: id, label: name }))
+			.sort((a, b) => a.label.localeCompare(b.label)),
+		cases: state.cases.map(({ id, number }) => ({
+			value: id,
+			label: words[lang].common.caseNumber(number)
+		})),
 		broken: await firstBroken(house.db)
 	};
+}
+
+/** Each act as it is said of anything, to choose by. */
+function actsSaid(acts: Record<string, (about: ActWords) => string>) {
+	const any = '…';
+	const about = { person: any, to: any, case: any, sitting: any, group: any, version: any };
+	return Object.entries(acts)
+		.map(([value, say]) => ({ value, label: say({ ...about, says: '' }) }))
+		.sort((a, b) => a.label.localeCompare(b.label));
 }
 
 /** The history in words, newest first: the lines of one review, or with `all` everything of the panel. */
@@ -49,9 +95,11 @@ export async function historySeen(
 	house: Viewing,
 	reviewId: string,
 	lang: Lang,
-	all: boolean
+	all: boolean,
+	filter: HistoryFilter = EVERYTHING
 ): Promise<SeenLine[]> {
 	const lines = await readHistory(house.db);
+	const logged = (await readLogged(house.db)).map((line) => ({ ...line, seq: null }));
 	const people = await peopleKnown(house);
 	const called = await callsOf(house, reviewId);
 	const calls = new Map(called);
@@ -63,21 +111,33 @@ export async function historySeen(
 	const w = words[lang].staff;
 	const nameOf = (id: string) => people.get(id)?.name ?? id;
 	/** Lines of an act that is no more have no words. */
-	const acts: Partial<Record<string, (about: ActWords) => string>> = w.acts;
+	const acts: Partial<Record<string, (about: ActWords) => string>> = { ...w.acts, ...w.logged };
 
-	return lines
-		.filter((line) => all || isOf(line))
-		.toReversed()
-		.map((line) => ({
+	const inOrder = [...lines, ...logged]
+		.filter((line) => (all || isOf(line)) && isMeant(line))
+		.sort((a, b) => a.at.localeCompare(b.at) || (a.seq ?? 0) - (b.seq ?? 0));
+	return inOrder
+		.map((line, n) => ({
+			key: line.seq === null ? `logged ${n}` : `${line.seq}`,
 			seq: line.seq,
 			at: line.at,
 			who: line.personId === null ? null : nameOf(line.personId),
 			what: inWords(line),
 			act: line.act,
 			about: line.about
-		}));
+		}))
+		.toReversed();
 
-	function isOf({ about }: ReadLine): boolean {
+	function isMeant({ act, personId, about }: Line): boolean {
+		const isPersons = [personId, about.person, about.to].includes(filter.person);
+		return (
+			(filter.act === '' || act === filter.act) &&
+			(filter.person === '' || isPersons) &&
+			(filter.case === '' || about.case === filter.case)
+		);
+	}
+
+	function isOf({ about }: Line): boolean {
 		return (
 			about.review === reviewId ||
 			[about.sitting, about.case, about.group].some((id) => called.has(String(id)))
@@ -85,11 +145,11 @@ export async function historySeen(
 	}
 
 	/** Who takes the chair without being handed it: for the first time, or back. */
-	function chairSays({ seq, personId, about }: ReadLine): string {
+	function chairSays({ seq, personId, about }: Line): string {
 		if (about.to !== personId) return '';
 		const before = lines.some(
 			(line) =>
-				line.seq < seq &&
+				line.seq < (seq ?? 0) &&
 				line.act === 'take-chair' &&
 				line.about.sitting === about.sitting &&
 				(line.personId === personId || line.about.to === personId)
@@ -97,7 +157,7 @@ export async function historySeen(
 		return before ? 'back' : 'took';
 	}
 
-	function inWords(line: ReadLine): string {
+	function inWords(line: Line): string {
 		const { act, about } = line;
 		const said = (key: string) => String(about[key] ?? '');
 		const say = acts[act];
@@ -109,10 +169,12 @@ export async function historySeen(
 			sitting: calls.get(said('sitting')) ?? said('sitting'),
 			group: calls.get(said('group')) ?? said('group'),
 			version: said('version'),
-			says: act === 'take-chair' ? chairSays(line) : said('says')
+			says: act === 'take-chair' ? chairSays(line) : said(act === 'stage' ? 'stage' : 'says')
 		});
 	}
 }
+
+type Line = Omit<ReadLine, 'seq'> & { seq: number | null };
 
 /** What a review's cases, sittings and groups are called in it, by their ids. */
 async function callsOf(house: Viewing, reviewId: string): Promise<Map<string, string>> {
@@ -125,10 +187,10 @@ async function callsOf(house: Viewing, reviewId: string): Promise<Map<string, st
 	]);
 }
 
-/** Spreadsheets run what begins like a formula: a quote before it keeps it text. */
+/** Every cell is quoted. Spreadsheets run what begins like a formula: an apostrophe before it keeps it text. */
 export function csvOf(lines: readonly SeenLine[], heads: readonly string[]): string {
 	const rows = lines.map(({ seq, at, who, what, act, about }) => [
-		String(seq),
+		seq === null ? '' : String(seq),
 		at,
 		who ?? '',
 		what,
@@ -139,6 +201,6 @@ export function csvOf(lines: readonly SeenLine[], heads: readonly string[]): str
 }
 
 function cell(text: string): string {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	const safe = /^\s*[=+\-@＝＋－＠|%]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+	return `"${safe.replaceAll('"', '""')}"`;
 }

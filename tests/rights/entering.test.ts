@@ -128,8 +128,9 @@ describe('the running demo', () => {
 		await db.destroy();
 		expect(kept).toContain(createHash('sha256').update(id).digest('hex'));
 		expect(kept).not.toContain(id);
-		for (const file of readdirSync(room.folder)) {
-			expect([file, readFileSync(join(room.folder, file)).includes(id)]).toEqual([file, false]);
+		const files = readdirSync(room.folder, { recursive: true, withFileTypes: true });
+		for (const { parentPath, name: file } of files.filter((each) => each.isFile())) {
+			expect([file, readFileSync(join(parentPath, file)).includes(id)]).toEqual([file, false]);
 		}
 	});
 

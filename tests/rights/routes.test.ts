@@ -139,7 +139,7 @@ function isPlain({ door }: Row): boolean {
 }
 
 function plainCode({ status, body }: Answered): string {
-	const said = refusalText(words.en, 'other-person').split('somebody else')[0];
+	const said = refusalText(words.en, 'other-person').split('someone else')[0];
 	return status === 409 && body.includes(said) ? 'other-person' : String(status);
 }
 

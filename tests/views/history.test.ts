@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeChair } from '../../server/acts/sitting/take-chair';
 import { addPerson } from '../../server/acts/people/add-person';
-import { csvOf, historySeen } from '../../server/views/history';
+import { askForHelp, endVisit } from '../../server/acts/sitting/ask-for-help';
+import { markReady } from '../../server/acts/sitting/mark-ready';
+import { filesOf, logFileOpenings } from '../../server/store/sitting/cases';
+import { csvOf, historyPage, historySeen } from '../../server/views/history';
+import type { HistoryFilter } from '../../server/views/history';
 import { readHistory } from '../../server/store/report/history';
 import { doubtIn } from '../../server/cli/verify-history';
 import { words } from '../../src/lib/words/words';
@@ -19,7 +23,8 @@ test('the history of the review is said in words, newest first, without anything
 	const house = await demoHouse('approval');
 	const lines = await historySeen(house, house.reviewId, 'en', false);
 	expect(lines.length).toBeGreaterThan(20);
-	expect(lines.map(({ seq }) => seq)).toEqual(lines.map(({ seq }) => seq).sort((a, b) => b - a));
+	const times = lines.map(({ at }) => at);
+	expect(times).toEqual(times.toSorted().toReversed());
 
 	const said = lines.map(({ who, what }) => `${who} ${what}`);
 	expect(said).toContain('Margaret Pugh opened case 5 to everyone');
@@ -58,16 +63,78 @@ test('every act the demo records has words in both languages', async () => {
 	await house.end();
 });
 
-test('a spreadsheet takes no line for a formula', () => {
-	const line = {
-		seq: 1,
-		at: '2023-07-03',
-		who: '=cmd',
-		what: 'said "so", twice',
-		act: 'a',
-		about: {}
-	};
-	expect(csvOf([line], ['Line'])).toBe('Line\r\n1,2023-07-03,\'=cmd,"said ""so"", twice",a,{}\r\n');
+test('a review half way through its breakouts shows who came, who was ready and who asked for help', async () => {
+	const house = await demoHouse('breakouts');
+	const told = async (filter?: HistoryFilter) =>
+		(await historySeen(house, house.reviewId, 'en', false, filter)).map(
+			({ who, what }) => `${who} ${what}`
+		);
+	expect(await told()).toEqual(expect.arrayContaining(['Priya Nair arrived at sitting 1']));
+	const priya = await house.person('priya-nair');
+	const group = { groupId: house.groupId('B') };
+	await askForHelp(house, priya, group);
+	await endVisit(house, priya, group);
+	await markReady(house, priya, { caseId: house.caseId(6), ...group, ready: true });
+	const file = (await filesOf(house.db, house.caseId(6)))[0];
+	const opening = { fileId: file.id, personId: priya.id, at: house.clock() };
+	await logFileOpenings(house.db, [
+		{ ...opening, id: 'one' },
+		{ ...opening, id: 'two' }
+	]);
+	const all = await told();
+	for (const line of [
+		'Priya Nair asked for help in Group B',
+		'Priya Nair ended the help in Group B',
+		'Priya Nair said Group B is ready with case 6',
+		'Priya Nair opened the papers of case 6'
+	]) {
+		expect(all.filter((each) => each === line)).toHaveLength(1);
+	}
+	expect(JSON.stringify(all)).not.toContain(file.text.slice(0, 20));
+
+	const any = { act: '', person: '', case: '' };
+	expect(await told({ ...any, act: 'opened-papers', case: house.caseId(6) })).toEqual([
+		'Priya Nair opened the papers of case 6'
+	]);
+	const hers = await told({ ...any, person: priya.id });
+	expect(hers.length).toBeGreaterThan(4);
+	expect(hers.every((line) => line.includes('Priya Nair'))).toBe(true);
+	expect(await told({ ...any, act: 'seal-draft' })).toEqual([]);
+	await house.end();
+});
+
+test('a long history is read page by page, and a page that there is not is the nearest', async () => {
+	const house = await demoHouse('approval');
+	const huw = await house.person('huw-jarman');
+	const page = (number: number) =>
+		historyPage(house, huw, house.reviewId, {
+			...{ lang: 'en', all: true, page: number },
+			filter: { act: '', person: '', case: '' }
+		});
+	const [first, last, beyond] = [await page(1), await page(2), await page(99)];
+	expect([first.page, first.lines.length, first.pages > 1]).toEqual([1, 50, true]);
+	expect(beyond.page).toBe(first.pages);
+	const keys = [...first.lines, ...last.lines].map(({ key }) => key);
+	expect(new Set(keys).size).toBe(keys.length);
+	expect((await page(Number.NaN)).page).toBe(1);
+	await house.end();
+});
+
+test.each([
+	['=cmd', "'=cmd"],
+	['+1', "'+1"],
+	['-1', "'-1"],
+	['@SUM', "'@SUM"],
+	['\tx', "'\tx"],
+	[' =1', "' =1"],
+	['＝1', "'＝1"],
+	['Elin, "E"', 'Elin, ""E""'],
+	['two\nlines', 'two\nlines']
+])('a spreadsheet takes no cell for a formula, and each is quoted: %j', (who, cell) => {
+	const line = { key: '1', seq: 1, at: '2023-07-03', who, what: 'said so', act: 'a', about: {} };
+	expect(csvOf([line], ['Line'])).toBe(
+		`"Line"\r\n"1","2023-07-03","${cell}","said so","a","{}"\r\n`
+	);
 });
 
 let house: Awaited<ReturnType<typeof houseOfElin>>;

@@ -103,7 +103,8 @@ export const staff: typeof en = {
 	history: {
 		title: 'Hanes',
 		lede: 'Pwy wnaeth beth, a phryd. Ni all neb ei olygu.',
-		whole: (n) => `${n === 1 ? '1 cofnod' : `${n} o gofnodion`}. Nid oes yr un wedi’i newid.`,
+		whole: (n) =>
+			`${n === 1 ? '1 cofnod' : `${n} o gofnodion`}. Nid oes yr un penderfyniad yn eu plith wedi’i newid.`,
 		broken: (n) =>
 			`Mae cofnod ${n} wedi’i newid, neu mae un o’i flaen ar goll. Cadwch gopi o’r ffolder data a dywedwch wrth y person sy’n gofalu am y gweinydd.`,
 		when: 'Pryd',
@@ -115,7 +116,29 @@ export const staff: typeof en = {
 		mine: 'Yr adolygiad hwn yn unig',
 		here: 'Yr adolygiad hwn',
 		nobody: 'Y system',
-		empty: 'Nid oes dim wedi’i gofnodi eto.'
+		empty: 'Nid oes dim wedi’i gofnodi eto.',
+		filter: 'Dangos y cofnodion hyn',
+		clear: 'Dangos popeth',
+		any: 'Popeth',
+		case: 'Achos',
+		pages: 'Tudalennau’r hanes',
+		page: (n, total) => `Tudalen ${n} o ${total}`,
+		newer: 'Mwy diweddar',
+		older: 'Hŷn'
+	},
+	logged: {
+		stage: (d) =>
+			({
+				breakouts: `anfonodd grwpiau eisteddiad ${d.sitting} i weithio`,
+				plenary: `daeth ag eisteddiad ${d.sitting} ynghyd`
+			})[d.says] ?? `symudodd eisteddiad ${d.sitting} ymlaen`,
+		arrived: (d) => `cyrhaeddodd eisteddiad ${d.sitting}`,
+		ready: (d) => `dywedodd fod Grŵp ${d.group} yn barod gydag achos ${d.case}`,
+		'not-ready': (d) =>
+			`dywedodd fod angen mwy o amser ar Grŵp ${d.group} ar gyfer achos ${d.case}`,
+		'help-asked': (d) => `gofynnodd am help yng Ngrŵp ${d.group}`,
+		'help-ended': (d) => `daeth â’r help yng Ngrŵp ${d.group} i ben`,
+		'opened-papers': (d) => `agorodd bapurau achos ${d.case}`
 	},
 	acts: {
 		'set-up': () => 'sefydlodd y panel',

@@ -103,7 +103,8 @@ export const staff = {
 	history: {
 		title: 'History',
 		lede: 'Who did what, and when. No one can edit it.',
-		whole: (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}. None has been altered.`,
+		whole: (n: number) =>
+			`${n} ${n === 1 ? 'entry' : 'entries'}. No decision among them has been altered.`,
 		broken: (n: number) =>
 			`Entry ${n} has been altered, or one before it is missing. Keep a copy of the data folder and tell the person who looks after the server.`,
 		when: 'When',
@@ -115,8 +116,30 @@ export const staff = {
 		mine: 'Only this review',
 		here: 'This review',
 		nobody: 'The system',
-		empty: 'Nothing has been recorded yet.'
+		empty: 'Nothing has been recorded yet.',
+		filter: 'Show these entries',
+		clear: 'Show all',
+		any: 'All',
+		case: 'Case',
+		pages: 'Pages of the history',
+		page: (n: number, total: number) => `Page ${n} of ${total}`,
+		newer: 'Newer',
+		older: 'Older'
 	},
+	/** The same for the log of a sitting and for case papers. */
+	logged: {
+		stage: (d: ActWords) =>
+			({
+				breakouts: `sent the groups of sitting ${d.sitting} to work`,
+				plenary: `brought sitting ${d.sitting} together`
+			})[d.says] ?? `moved sitting ${d.sitting} on`,
+		arrived: (d: ActWords) => `arrived at sitting ${d.sitting}`,
+		ready: (d: ActWords) => `said Group ${d.group} is ready with case ${d.case}`,
+		'not-ready': (d: ActWords) => `said Group ${d.group} needs more time for case ${d.case}`,
+		'help-asked': (d: ActWords) => `asked for help in Group ${d.group}`,
+		'help-ended': (d: ActWords) => `ended the help in Group ${d.group}`,
+		'opened-papers': (d: ActWords) => `opened the papers of case ${d.case}`
+	} satisfies Record<string, (d: ActWords) => string>,
 	/** What a history entry says after the name; an act that is missing here is shown by its code. */
 	acts: {
 		'set-up': () => 'set up the panel',

@@ -1,7 +1,7 @@
 import { actsForTheOffice } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
-import { csvOf, historySeen } from '$server/views/history';
+import { csvOf, filterOf, historySeen } from '$server/views/history';
 import { orSay, whoAsks } from '$server/http/answers';
 import { reviewById } from '$server/store/report/reviews';
 import type { RequestHandler } from './$types';
@@ -14,7 +14,9 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 		const review = await reviewById(house.db, params.review);
 		if (!review) throw new Refusal('unknown');
 		const w = words[lang].staff.history;
-		const lines = await historySeen(house, review.id, lang, url.searchParams.has('all'));
+		const query = url.searchParams;
+		const filter = filterOf(query);
+		const lines = await historySeen(house, review.id, lang, query.has('all'), filter);
 		return new Response(csvOf(lines, [w.line, w.when, w.who, w.what, 'act', 'about']), {
 			headers: {
 				'content-type': 'text/csv; charset=utf-8',

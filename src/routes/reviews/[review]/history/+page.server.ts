@@ -1,5 +1,5 @@
 import { orRefuse, whoAsks } from '$server/http/answers';
-import { historyPage } from '$server/views/history';
+import { filterOf, historyPage } from '$server/views/history';
 import type { PageServerLoad } from './$types';
 
 /** Who did what and when; the office's alone (X1). */
@@ -8,6 +8,13 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	depends('live:people', 'live:report', 'live:answers', 'live:comments');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
-	const all = url.searchParams.has('all');
-	return orRefuse(historyPage(house, person, params.review, { lang, all }));
+	const query = url.searchParams;
+	return orRefuse(
+		historyPage(house, person, params.review, {
+			lang,
+			all: query.has('all'),
+			filter: filterOf(query),
+			page: Number(query.get('page'))
+		})
+	);
 };
