@@ -34,7 +34,10 @@ export const actions: Actions = {
 			if (person) await house.replace(locals.signedIn, person);
 			house.log.info({ event: 'sign-in', person: personId, by: 'link' }, 'signed in');
 		} catch (thrown) {
-			if (isRefusal(thrown)) return refusing(thrown, form, []);
+			if (isRefusal(thrown)) {
+				house.log.info({ event: thrown.code, by: 'link' }, 'not signed in');
+				return refusing(thrown, form, []);
+			}
 			throw thrown;
 		}
 		redirect(303, '/');
