@@ -35,7 +35,8 @@ const visits: {
 			`/reviews/${review}/history`,
 			`/reviews/${review}/writing`,
 			`/reviews/${review}/writing/draft:${review}`,
-			'/staff/people'
+			'/staff/people',
+			'/account'
 		]
 	},
 	{
