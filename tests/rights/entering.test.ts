@@ -265,7 +265,7 @@ describe('starting', () => {
 		const { code, said } = await started({ DATA_DIR: made });
 		expect(code).toBe(1);
 		expect(said).toBe(
-			`${file} was last used by a newer Plenary (it has the change "999-later"). Start that one, or this one with a copy of the data folder made before it.\n`
+			`${file} was last used by a newer Plenary (it has the change "999-later"): start that one, or this one with a copy of the data folder made before it.\n`
 		);
 	});
 
