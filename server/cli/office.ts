@@ -17,7 +17,7 @@ npm run office -- confirm ID     confirms one of them
 npm run office -- link E-MAIL    makes a sign-in link for somebody on the list
 `;
 
-/** Whoever runs the server is the second person of an office that has none, and lets in who is locked out. */
+/** The operator acts as second person where the office has only one, and lets in people who are locked out. */
 const file = join(resolve(process.env.DATA_DIR ?? './data'), 'plenary.sqlite');
 const origin = process.env.ORIGIN ?? `http://localhost:${process.env.PORT ?? '3000'}`;
 

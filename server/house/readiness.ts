@@ -24,7 +24,10 @@ export class Readiness {
 			const found = await damageIn(folder, file);
 			if (found === null) continue;
 			this.#damaged.push(file);
-			this.#log.error({ file, found }, 'a database is damaged: restore a backup');
+			this.#log.error(
+				{ file, found },
+				'a database is damaged: go back to a copy of the whole folder (README)'
+			);
 		}
 	}
 

@@ -20,7 +20,7 @@ export interface Confirmed {
 
 /**
  * A second person of the office confirms what another asked for, and it is done. Nobody confirms what they asked
- * for themselves or what is about themselves; whoever runs the server may confirm anything.
+ * for themselves or what is about themselves; the operator of the server may confirm anything.
  * @param actor null on the server
  * @throws Refusal 'forbidden', 'not-active', 'unknown', 'request-own', 'request-void' where who asked for it is
  *   no longer of the office, and as the act that was asked for

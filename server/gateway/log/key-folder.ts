@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface NoteKey {
-	/** SHA-256 of the key, hex: the name of its file, so that a file with another key in it is found out. */
+	/** SHA-256 of the key, hex. Names the key file, so that a file that holds another key is noticed. */
 	id: string;
 	key: Buffer;
 }
