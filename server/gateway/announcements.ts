@@ -3,12 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Server } from 'socket.io';
 import type { Socket } from 'socket.io';
+import { is } from 'valibot';
 import { closeReason, closeSentence, CLOSE } from '../../src/lib/live/codes';
-import { LIVE_PROTOCOL, readAsk, roomsOf } from '../../src/lib/live/events';
+import { liveAsk } from '../../src/lib/live/ask';
+import type { LiveAsk } from '../../src/lib/live/ask';
+import { LIVE_PROTOCOL, roomsOf } from '../../src/lib/live/events';
 import type {
 	ClientToServer,
 	LiveAddress,
-	LiveAsk,
 	LiveEvent,
 	LiveReply,
 	ServerToClient
@@ -187,10 +189,10 @@ export class Announcements {
 		const charge = this.#meter.of(person, '', () => false);
 		socket.on('ask', (protocol, said, reply) => {
 			if (typeof reply !== 'function') return;
-			const ask = protocol === LIVE_PROTOCOL ? readAsk(said) : null;
-			if (!ask) return reply({ ok: false, why: 'protocol' });
+			const isAsk = protocol === LIVE_PROTOCOL && is(liveAsk, said);
+			if (!isAsk) return reply({ ok: false, why: 'protocol' });
 			if (charge(1) > 0) return reply({ ok: false, why: 'try-later' });
-			void this.#answer(socket, ask).then(reply);
+			void this.#answer(socket, said).then(reply);
 		});
 	}
 

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { ActionFailure } from '@sveltejs/kit';
+import type * as v from 'valibot';
 import type { RefusalCode, RefusalDetails } from '../../src/lib/meeting/refusal';
 import { isRefusal, Refusal } from '../../src/lib/meeting/refusal';
 import { refusalText } from '../../src/lib/sentences/refusals';
@@ -8,6 +9,7 @@ import { words } from '../../src/lib/words/words';
 import type { House } from '../house';
 import type { SignedIn } from '../sign-in/sessions';
 import type { KnownPerson } from '../store/people/people';
+import { fieldsIn } from './fields';
 import { formOf, LARGE, SMALL } from './forms';
 import { expectMadeFor, MADE_FOR } from './made-for';
 
@@ -123,17 +125,21 @@ export interface Refused {
 	given: Record<string, string>;
 }
 
-/** For a form action: runs one command; an expected no comes back to the form with what was typed. */
-export async function act<T>(
+/**
+ * For a form action: runs one command; an expected no comes back to the form with what was typed.
+ * @param fields the form's own, by name; the command is given what they say
+ */
+export async function act<const E extends v.ObjectEntries, T>(
 	event: { locals: Asking; request: Request; route: { id: string | null } },
-	command: (person: KnownPerson, form: FormData) => Promise<T>
+	fields: E,
+	command: (person: KnownPerson, given: v.InferOutput<v.ObjectSchema<E, undefined>>) => Promise<T>
 ): Promise<T | ActionFailure<Refused>> {
 	const form = await orRefuse(formOf(event.request, event.locals.signedIn ? LARGE : 4 * SMALL));
 	try {
 		if (!event.locals.signedIn) throw new Refusal('not-signed-in');
 		const { person } = event.locals.signedIn;
 		expectMadeFor(person, form);
-		return await command(person, form);
+		return await command(person, fieldsIn(form, fields));
 	} catch (thrown) {
 		if (!isRefusal(thrown)) throw thrown;
 		if (thrown.code === 'cannot-save')
@@ -164,12 +170,6 @@ export function refusing(
 		refused: { code: refusal.code, details: refusal.details },
 		given: typed(form, known)
 	});
-}
-
-/** A form's text field, trimmed; '' when it is missing. */
-export function field(form: FormData, name: string): string {
-	const value = form.get(name);
-	return typeof value === 'string' ? value.trim() : '';
 }
 
 /** Sent by a page that stays as it is, whatever the answer. */

@@ -1,4 +1,4 @@
-import type { LiveRoom } from '$lib/live/events';
+import type { LiveRoom } from '$lib/live/ask';
 import { nextStep } from '$lib/meeting/people/next-step';
 import type { StepFacts } from '$lib/meeting/people/next-step';
 import { isOfThePanel, whyNotTheOffice } from '$lib/meeting/people/panel';

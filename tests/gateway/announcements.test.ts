@@ -2,7 +2,9 @@ import { io } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
 import { RATES } from '../../server/gateway/guard/rates';
 import { LiveLink } from '../../src/lib/room/link/LiveLink.svelte';
-import type { LiveEvent, LiveRoom } from '../../src/lib/live/events';
+import type { LiveRoom } from '../../src/lib/live/ask';
+import { LIVE_PROTOCOL } from '../../src/lib/live/events';
+import type { LiveEvent } from '../../src/lib/live/events';
 import { openRig, pause, until } from './rig';
 import type { Rig } from './rig';
 
@@ -203,6 +205,48 @@ test('a page of another protocol is told so', async () => {
 	const reply = await old.emitWithAck('ask', 0, { kind: 'hear', room: 'sitting:july-3' });
 	expect(reply).toEqual({ ok: false, why: 'protocol' });
 });
+
+const fields = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`field-${at}`, at]));
+const room = 'sitting:july-3';
+
+test.each([
+	['nothing', undefined],
+	['no object', 'hear'],
+	['a list', ['hear', room]],
+	['no room', { kind: 'hear' }],
+	['a room that is a number', { kind: 'hear', room: 3 }],
+	['a room of no kind there is', { kind: 'hear', room: 'person:margaret' }],
+	['a room without an id', { kind: 'hear', room: 'sitting:' }],
+	['a room too long', { kind: 'hear', room: `sitting:${'s'.repeat(65)}` }],
+	['a kind there is not', { kind: 'ready', room }],
+	['a kind from the prototype', { kind: 'constructor', room }],
+	[
+		'its fields in a prototype of its own',
+		JSON.parse(`{"__proto__":{"kind":"hear","room":"${room}"}}`)
+	],
+	['a thousand other fields', fields]
+])(
+	'an ask that is %s is answered as one of another protocol, and opens nothing',
+	async (_, ask) => {
+		const rig = await openRig();
+		const socket = io(rig.url.replace('ws:', 'http:').replace('/boards', ''), {
+			path: '/live',
+			extraHeaders: { cookie: 'plenary_session=margaret' }
+		});
+		onTestFinished(() => void socket.close());
+		const heard: unknown[] = [];
+		socket.on('live', (_protocol, event) => heard.push(event));
+		const wrong = await socket.emitWithAck('ask', LIVE_PROTOCOL, ask);
+		expect(wrong).toEqual({ ok: false, why: 'protocol' });
+		rig.announcements.announce(
+			{ sitting: 'july-3' },
+			{ kind: 'changed', what: 'sitting', id: 'x' }
+		);
+		const right = await socket.emitWithAck('ask', LIVE_PROTOCOL, { kind: 'hear', room });
+		expect(right).toMatchObject({ ok: true });
+		expect(heard).toEqual([]);
+	}
+);
 
 /** A page read just now, or up to the announcement given. */
 function listen(rig: Rig, who: string, rooms: LiveRoom[], readUpTo = rig.announcements.last) {

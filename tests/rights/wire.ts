@@ -9,7 +9,8 @@ import { blockText, readDraft } from '../../src/lib/board/draft';
 import { findingText, readFindings } from '../../src/lib/board/findings';
 import type { DocKind } from '../../src/lib/board/names';
 import { FRAME } from '../../src/lib/live/frames';
-import type { LiveAsk, LiveReply } from '../../src/lib/live/events';
+import type { LiveAsk } from '../../src/lib/live/ask';
+import type { LiveReply } from '../../src/lib/live/events';
 import { LIVE_PROTOCOL } from '../../src/lib/live/events';
 
 /** One bare link to a board, as a program would hold it. */

@@ -1,3 +1,5 @@
+import type { LiveAsk } from './ask';
+
 /** Grows when an old page could misread a new event; a page with another number asks to be reloaded. */
 export const LIVE_PROTOCOL = 1;
 
@@ -27,14 +29,6 @@ export interface LiveAddress {
 	person?: string;
 }
 
-export type LiveRoom = `review:${string}` | `sitting:${string}`;
-
-/** A page asks to be told what happens in a room, or to be told no more. Acts are forms. */
-export interface LiveAsk {
-	kind: 'hear' | 'leave';
-	room: LiveRoom;
-}
-
 /**
  * `last`, in answer to `hear`: the number of what was last announced there or to the person, so that a
  * page read before it knows. `why` is `forbidden`, `try-later`, or `protocol` where the page
@@ -57,13 +51,4 @@ export function roomsOf(to: LiveAddress): string[] {
 		...(to.sitting ? [`sitting:${to.sitting}`] : []),
 		...(to.person ? [`person:${to.person}`] : [])
 	];
-}
-
-/** What came over the wire may be anything. */
-export function readAsk(value: unknown): LiveAsk | null {
-	if (typeof value !== 'object' || value === null) return null;
-	const ask = value as Record<string, unknown>;
-	const isAsk = ask.kind === 'hear' || ask.kind === 'leave';
-	const isRoom = typeof ask.room === 'string' && /^(review|sitting):./.test(ask.room);
-	return isAsk && isRoom ? (ask as unknown as LiveAsk) : null;
 }

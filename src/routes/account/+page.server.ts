@@ -1,6 +1,5 @@
 import { redirect } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
-import { langOf } from '$lib/words/words';
 import {
 	changeOwnDetails,
 	changeOwnEmail,
@@ -8,7 +7,8 @@ import {
 	seeNotices
 } from '$server/acts/people/change-own-account';
 import { endOwnSessions } from '$server/acts/people/end-sessions';
-import { act, field, whoAsks } from '$server/http/answers';
+import { act, whoAsks } from '$server/http/answers';
+import { asTyped, language, text } from '$server/http/fields';
 import { languageCookie } from '$server/http/language-cookie';
 import { guessesAt } from '$server/sign-in/password-strength';
 import { passwordOf } from '$server/store/people/people';
@@ -25,44 +25,42 @@ export const load: PageServerLoad = ({ locals, url, depends }) => {
 
 export const actions: Actions = {
 	details: (event) =>
-		act(event, async (person, form) => {
+		act(event, { name: asTyped, phone: text, language }, async (person, given) => {
 			const { house } = event.locals;
-			const language = langOf(form.get('language'));
-			const { phone, name } = { phone: field(form, 'phone'), name: text(form, 'name') };
-			await changeOwnDetails(house, person, { name, phone, language });
-			const cookie = languageCookie(language, house.origin);
+			await changeOwnDetails(house, person, given);
+			const cookie = languageCookie(given.language, house.origin);
 			event.cookies.set(cookie.name, cookie.value, cookie.attributes);
 			return { done: 'details' as const };
 		}),
 	email: (event) =>
-		act(event, async (person, form) => {
-			await provePassword(event.locals, person, form, event.getClientAddress());
-			await changeOwnEmail(event.locals.house, person, { email: field(form, 'email') });
+		act(event, { email: text, password: asTyped }, async (person, { email, password }) => {
+			await provePassword(event.locals, person, password, event.getClientAddress());
+			await changeOwnEmail(event.locals.house, person, { email });
 			return { done: 'email' as const };
 		}),
 	password: (event) =>
-		act(event, async (person, form) => {
+		act(event, { password: asTyped, 'new-password': asTyped }, async (person, given) => {
 			const { house, panel, signedIn } = event.locals;
-			await provePassword(event.locals, person, form, event.getClientAddress());
+			await provePassword(event.locals, person, given.password, event.getClientAddress());
 			const about = guessesAt(person, panel);
-			const passwordHash = await house.passwords.choose(text(form, 'new-password'), about);
+			const passwordHash = await house.passwords.choose(given['new-password'], about);
 			const sessionId = signedIn?.sessionId ?? '';
 			await choosePassword(house, person, { passwordHash, sessionId });
 			return { done: 'password' as const };
 		}),
 	end: (event) =>
-		act(event, async (person, form) => {
-			await endOwnSessions(event.locals.house, person, { only: field(form, 'session') });
+		act(event, { session: text }, async (person, { session: only }) => {
+			await endOwnSessions(event.locals.house, person, { only });
 			return { done: 'end' as const };
 		}),
 	'end-others': (event) =>
-		act(event, async (person) => {
+		act(event, {}, async (person) => {
 			const but = event.locals.signedIn?.sessionId ?? '';
 			await endOwnSessions(event.locals.house, person, { but });
 			return { done: 'end' as const };
 		}),
 	seen: async (event) => {
-		const seen = await act(event, async (person) => {
+		const seen = await act(event, {}, async (person) => {
 			await seeNotices(event.locals.house, person);
 			return null;
 		});
@@ -79,7 +77,7 @@ export const actions: Actions = {
 async function provePassword(
 	{ house: { db, passwords, tries } }: App.Locals,
 	person: KnownPerson,
-	form: FormData,
+	password: string,
 	address: string
 ): Promise<void> {
 	const stored = await passwordOf(db, person.id);
@@ -88,13 +86,7 @@ async function provePassword(
 	const minutes = tries.wait(attempt);
 	if (minutes > 0) throw new Refusal('too-many-tries', { minutes });
 	tries.tried(attempt);
-	if (!(await passwords.verify(stored, text(form, 'password'))))
+	if (!(await passwords.verify(stored, password)))
 		throw new Refusal('password-wrong');
 	tries.succeeded(attempt);
-}
-
-/** As it was typed: a password may begin with a space, and a name is read character by character. */
-function text(form: FormData, name: string): string {
-	const value = form.get(name);
-	return typeof value === 'string' ? value : '';
 }

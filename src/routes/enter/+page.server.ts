@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { ownPath } from '$server/http/own-path';
-import { field, orRefuse, refusing } from '$server/http/answers';
+import { orRefuse, refusing } from '$server/http/answers';
+import { fieldsIn, asTyped, text } from '$server/http/fields';
 import { formOf } from '$server/http/forms';
 import { DEVICE_COOKIE } from '$server/sign-in/devices';
 import { signIn } from '$server/sign-in/sign-in';
@@ -22,17 +23,17 @@ export const actions: Actions = {
 		if (minutes > 0)
 			return refusing(new Refusal('too-many-tries', { minutes }), new FormData(), []);
 		const form = await orRefuse(formOf(request));
-		const password = form.get('password');
 		try {
+			const { email, password } = fieldsIn(form, { email: text, password: asTyped });
 			const { cookie, person } = await signIn(house, {
-				email: field(form, 'email'),
-				password: typeof password === 'string' ? password : '',
+				email,
+				password,
 				address,
 				device: cookies.get(DEVICE_COOKIE),
 				userAgent: request.headers.get('user-agent')
 			});
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
-			const device = house.devices.cookie(field(form, 'email'), cookie.attributes.secure);
+			const device = house.devices.cookie(email, cookie.attributes.secure);
 			cookies.set(device.name, device.value, device.attributes);
 			await house.replace(locals.signedIn, person);
 			house.log.info({ event: 'sign-in', person: person.id }, 'signed in');

@@ -1,4 +1,5 @@
-import { field, leadTo, orSay } from '$server/http/answers';
+import { leadTo, orSay } from '$server/http/answers';
+import { fieldsIn, language, text } from '$server/http/fields';
 import { formOf } from '$server/http/forms';
 import { languageCookie } from '$server/http/language-cookie';
 import { MADE_FOR } from '$server/http/made-for';
@@ -10,12 +11,12 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = ({ request, cookies, locals }) =>
 	orSay({ ...locals, request }, async () => {
 		const form = await formOf(request);
-		const lang = field(form, 'lang') === 'cy' ? 'cy' : 'en';
+		const { lang, to } = fieldsIn(form, { lang: language, to: text });
 		const cookie = languageCookie(lang, locals.house.origin);
 		cookies.set(cookie.name, cookie.value, cookie.attributes);
 		// A page of somebody else chooses for the browser, not for the person who is signed in by now.
 		const person = locals.signedIn?.person;
 		if (person && form.get(MADE_FOR) === person.id)
 			await setLanguage(locals.house.db, person.id, lang);
-		return leadTo(request, ownPath(field(form, 'to')));
+		return leadTo(request, ownPath(to));
 	});

@@ -1,14 +1,24 @@
 import { error, redirect } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
-import { langOf } from '$lib/words/words';
 import { setUp } from '$server/acts/people/set-up';
-import { field, orRefuse, refusing } from '$server/http/answers';
+import { orRefuse, refusing } from '$server/http/answers';
+import { fieldsIn, language, asTyped, text } from '$server/http/fields';
 import { formOf } from '$server/http/forms';
 import { presets } from '$server/presets/shipped';
 import { setUpPage } from '$server/views/set-up';
 import type { Actions, PageServerLoad } from './$types';
 
-const FIELDS = ['preset', 'name-en', 'name-cy', 'name', 'email', 'phone', 'language', 'word'];
+const fields = {
+	word: text,
+	preset: text,
+	'name-en': text,
+	'name-cy': text,
+	name: text,
+	email: text,
+	phone: text,
+	language,
+	password: asTyped
+};
 
 /** Only on an empty database: afterwards there is no such page. */
 export const load: PageServerLoad = ({ locals }) => {
@@ -22,22 +32,22 @@ export const actions: Actions = {
 		const form = await orRefuse(formOf(request));
 		try {
 			if (locals.panel) throw new Refusal('already-set-up');
-			if (field(form, 'word').toLowerCase() !== house.setupWord) throw new Refusal('setup-word');
-			const settings = presets().get(field(form, 'preset'));
-			const name = { en: field(form, 'name-en'), cy: field(form, 'name-cy') };
+			const given = fieldsIn(form, fields);
+			if (given.word.toLowerCase() !== house.setupWord) throw new Refusal('setup-word');
+			const settings = presets().get(given.preset);
+			const name = { en: given['name-en'], cy: given['name-cy'] };
 			if (!settings || !name.en || !name.cy) throw new Refusal('empty');
-			const password = form.get('password');
 			const personId = await setUp(house, {
 				settings: { ...settings, name },
 				coordinator: {
-					name: field(form, 'name'),
-					email: field(form, 'email'),
-					phone: field(form, 'phone'),
-					language: langOf(form.get('language'))
+					name: given.name,
+					email: given.email,
+					phone: given.phone,
+					language: given.language
 				},
-				passwordHash: await house.passwords.choose(typeof password === 'string' ? password : '', [
-					field(form, 'name'),
-					field(form, 'email'),
+				passwordHash: await house.passwords.choose(given.password, [
+					given.name,
+					given.email,
 					name.en,
 					name.cy
 				])
@@ -45,7 +55,7 @@ export const actions: Actions = {
 			const { cookie } = await house.sessions.start(personId, request.headers.get('user-agent'));
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
 		} catch (thrown) {
-			if (isRefusal(thrown)) return refusing(thrown, form, FIELDS);
+			if (isRefusal(thrown)) return refusing(thrown, form, Object.keys(fields));
 			throw thrown;
 		}
 		redirect(303, '/');

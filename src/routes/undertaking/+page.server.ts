@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { signUndertaking } from '$server/acts/people/sign-undertaking';
-import { act, field, whoAsks } from '$server/http/answers';
+import { act, whoAsks } from '$server/http/answers';
+import { text as textField } from '$server/http/fields';
 import { promisesOf, undertakingFor } from '$server/views/undertaking';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,10 +15,10 @@ export const load: PageServerLoad = ({ locals, url, depends }) => {
 
 export const actions: Actions = {
 	default: (event) =>
-		act(event, async (person, form) => {
+		act(event, { name: textField }, async (person, { name }) => {
 			const { house, panel, lang } = event.locals;
 			const text = panel ? promisesOf(panel.settings, lang).join('\n') : '';
-			await signUndertaking(house, person, { name: field(form, 'name'), text });
+			await signUndertaking(house, person, { name, text });
 			return { signed: true };
 		})
 };

@@ -15,7 +15,14 @@ export type Role = (typeof ROLES)[number];
 export type Language = 'en' | 'cy';
 export type Bilingual = Readonly<Record<Language, string>>;
 
-export type PersonStanding = 'active' | 'under-consideration' | 'curtailed' | 'suspended' | 'ended';
+export const STANDINGS = [
+	'active',
+	'under-consideration',
+	'curtailed',
+	'suspended',
+	'ended'
+] as const;
+export type PersonStanding = (typeof STANDINGS)[number];
 
 export interface Vetting {
 	level: string;

@@ -1,16 +1,10 @@
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { createSubscriber } from 'svelte/reactivity';
+import type { LiveAsk, LiveRoom } from '../../live/ask';
 import { LIVE_PROTOCOL } from '../../live/events';
 import { madeFor } from './made-for';
-import type {
-	ClientToServer,
-	LiveAsk,
-	LiveEvent,
-	LiveReply,
-	LiveRoom,
-	ServerToClient
-} from '../../live/events';
+import type { ClientToServer, LiveEvent, LiveReply, ServerToClient } from '../../live/events';
 
 /** `refused`: the session has ended, or is another person’s. `outdated`: the server speaks another protocol, a reload mends it. */
 export type LiveLinkState = 'connecting' | 'connected' | 'offline' | 'refused' | 'outdated';

@@ -4,7 +4,7 @@ import { amiss } from './misread';
 
 type Sentence = string | ((details: Details) => string);
 
-/** Every expected no, by its code: what is so, and how to go on. */
+/** The sentence of every refusal, by its code: what happened and how to go on. */
 export const refusals = {
 	title: 'This is not open to you',
 	notFound: 'There is nothing here',

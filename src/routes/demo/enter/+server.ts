@@ -1,5 +1,6 @@
 import { Refusal } from '$lib/meeting/refusal';
-import { field, leadTo, orSay } from '$server/http/answers';
+import { leadTo, orSay } from '$server/http/answers';
+import { fieldsIn, text } from '$server/http/fields';
 import { formOf } from '$server/http/forms';
 import { personBySlug } from '$server/store/people/people';
 import type { RequestHandler } from './$types';
@@ -9,7 +10,8 @@ export const POST: RequestHandler = ({ request, locals, cookies }) =>
 	orSay({ ...locals, request }, async () => {
 		const { house } = locals;
 		if (!house.demo) throw new Refusal('unknown');
-		const person = await personBySlug(house.db, field(await formOf(request), 'person'));
+		const given = fieldsIn(await formOf(request), { person: text });
+		const person = await personBySlug(house.db, given.person);
 		if (!person) throw new Refusal('unknown');
 		// An address of one of the cast is theirs alone; only their cookie is kept there.
 		const owner = house.addresses.castAt(request.headers.get('host') ?? undefined);

@@ -3,6 +3,7 @@ import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { sha256 } from '$server/store/engine/sha256';
 import { useSignInLink } from '$server/acts/people/use-sign-in-link';
 import { orRefuse, refusing } from '$server/http/answers';
+import { fieldsIn, asTyped } from '$server/http/fields';
 import { formOf } from '$server/http/forms';
 import { guessesAt } from '$server/sign-in/password-strength';
 import { personById } from '$server/store/people/people';
@@ -20,8 +21,7 @@ export const actions: Actions = {
 	default: async ({ request, locals, params, cookies }) => {
 		const { house } = locals;
 		const form = await orRefuse(formOf(request));
-		const password = form.get('password');
-		const chosen = typeof password === 'string' && password !== '' ? password : null;
+		const chosen = fieldsIn(form, { password: asTyped }).password || null;
 		try {
 			const known = await peekSignInLink(house.db, sha256(params.token), new Date());
 			if (!known) throw new Refusal('link-expired');

@@ -1,9 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { isDay } from '$lib/meeting/calendar';
-import { ROLES } from '$lib/meeting/people/people';
-import type { PersonStanding, Role, Vetting } from '$lib/meeting/people/people';
-import { Refusal } from '$lib/meeting/refusal';
-import { langOf } from '$lib/words/words';
+import * as v from 'valibot';
+import { ROLES, STANDINGS } from '$lib/meeting/people/people';
+import type { Role, Vetting } from '$lib/meeting/people/people';
 import { addPerson } from '$server/acts/people/add-person';
 import { correctPerson } from '$server/acts/people/correct-person';
 import { endSessionsOf } from '$server/acts/people/end-sessions';
@@ -12,7 +10,8 @@ import type { SignInLink } from '$server/acts/people/give-sign-in-link';
 import { markStanding } from '$server/acts/people/mark-standing';
 import { confirmRequest, declineRequest } from '$server/acts/people/settle-request';
 import type { House } from '$server/house';
-import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import { act, orRefuse, whoAsks } from '$server/http/answers';
+import { day, isThere, language, oneOf, text, texts } from '$server/http/fields';
 import { peoplePage } from '$server/views/people';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,66 +25,69 @@ export const load: PageServerLoad = ({ locals, url, depends }) => {
 	return orRefuse(peoplePage(house, person, { panel, lang, change }));
 };
 
+const terms = {
+	'term-start': day,
+	'term-end': day,
+	level: text,
+	granted: day,
+	expires: day
+};
+const known = {
+	name: text,
+	email: text,
+	phone: text,
+	role: v.pipe(
+		texts,
+		v.transform((given) => given.filter(isRole))
+	),
+	language,
+	namesake: isThere
+};
+const adding = { ...known, ...terms };
+const correcting = { ...known, person: text };
+const marking = { person: text, standing: oneOf(STANDINGS, 'empty'), ...terms };
+
 export const actions: Actions = {
 	add: (event) =>
-		act(event, async (person, form) => {
-			const name = field(form, 'name');
-			const added = await addPerson(event.locals.house, person, {
-				name,
-				email: field(form, 'email'),
-				phone: field(form, 'phone'),
-				roles: form.getAll('role').filter(isRole),
-				language: langOf(form.get('language')),
-				isNamesake: form.has('namesake'),
-				...terms(form)
-			});
-			return typeof added === 'string' ? { added: { id: added, name } } : added;
+		act(event, adding, async (person, given) => {
+			const facts = { ...knownIn(given), ...termsIn(given) };
+			const added = await addPerson(event.locals.house, person, facts);
+			return typeof added === 'string' ? { added: { id: added, name: given.name } } : added;
 		}),
 	correct: (event) =>
-		act(event, async (person, form) => {
-			const personId = field(form, 'person');
-			const facts = {
-				name: field(form, 'name'),
-				email: field(form, 'email'),
-				phone: field(form, 'phone'),
-				roles: form.getAll('role').filter(isRole),
-				language: langOf(form.get('language')),
-				isNamesake: form.has('namesake')
-			};
+		act(event, correcting, async (person, given) => {
+			const { person: personId } = given;
+			const facts = knownIn(given);
 			const asked = await correctPerson(event.locals.house, person, { personId, facts });
 			return asked ?? { saved: { id: personId } };
 		}),
 	standing: (event) =>
-		act(event, async (person, form) => {
-			const standing = field(form, 'standing');
-			if (!isStanding(standing)) throw new Refusal('empty');
-			const personId = field(form, 'person');
-			await markStanding(event.locals.house, person, { personId, standing, ...terms(form) });
+		act(event, marking, async (person, given) => {
+			const { person: personId, standing } = given;
+			const { house } = event.locals;
+			await markStanding(house, person, { personId, standing, ...termsIn(given) });
 			return { saved: { id: personId } };
 		}),
 	'end-sessions': (event) =>
-		act(event, async (person, form) => {
-			const personId = field(form, 'person');
+		act(event, { person: text }, async (person, { person: personId }) => {
 			await endSessionsOf(event.locals.house, person, { personId });
 			return { ended: { id: personId } };
 		}),
 	link: (event) =>
-		act(event, async (person, form) => {
+		act(event, { person: text }, async (person, { person: personId }) => {
 			const { house } = event.locals;
-			const personId = field(form, 'person');
 			const made = await giveSignInLink(house, person, { personId });
 			return 'asked' in made ? made : { link: shown(house, personId, made) };
 		}),
 	confirm: (event) =>
-		act(event, async (person, form) => {
+		act(event, { request: text }, async (person, { request: requestId }) => {
 			const { house } = event.locals;
-			const requestId = field(form, 'request');
 			const { personId, link } = await confirmRequest(house, person, { requestId });
 			return link ? { link: shown(house, personId, link) } : { confirmed: { id: personId } };
 		}),
 	decline: (event) =>
-		act(event, async (person, form) => {
-			await declineRequest(event.locals.house, person, { requestId: field(form, 'request') });
+		act(event, { request: text }, async (person, { request: requestId }) => {
+			await declineRequest(event.locals.house, person, { requestId });
 			return { declined: true };
 		})
 };
@@ -94,31 +96,26 @@ function shown({ origin }: House, id: string, { token, expiresAt, hasPassword }:
 	return { id, url: `${origin}/enter/${token}`, until: expiresAt.toISOString(), hasPassword };
 }
 
-function terms(form: FormData): {
+type Fields<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, undefined>>;
+
+function knownIn({ name, email, phone, role, language, namesake }: Fields<typeof known>) {
+	return { name, email, phone, roles: role, language, isNamesake: namesake };
+}
+
+/** Dates of a vetting that has no level are of no vetting. */
+function termsIn(given: Fields<typeof terms>): {
 	termStart: string | null;
 	termEnd: string | null;
 	vetting: Vetting | null;
 } {
-	const level = field(form, 'level');
+	const { level, granted, expires } = given;
 	return {
-		termStart: day(form, 'term-start'),
-		termEnd: day(form, 'term-end'),
-		vetting: level
-			? { level, grantedOn: day(form, 'granted'), expiresOn: day(form, 'expires') }
-			: null
+		termStart: given['term-start'],
+		termEnd: given['term-end'],
+		vetting: level ? { level, grantedOn: granted, expiresOn: expires } : null
 	};
 }
 
-function day(form: FormData, name: string): string | null {
-	const value = field(form, name);
-	if (value !== '' && !isDay(value)) throw new Refusal('empty');
-	return value || null;
-}
-
-function isRole(value: FormDataEntryValue): value is Role {
-	return ROLES.some((role) => role === value);
-}
-
-function isStanding(value: string): value is PersonStanding {
-	return ['active', 'under-consideration', 'curtailed', 'suspended', 'ended'].includes(value);
+function isRole(given: string): given is Role {
+	return ROLES.some((role) => role === given);
 }

@@ -1,12 +1,12 @@
 import { redirect } from '@sveltejs/kit';
-import { Refusal } from '$lib/meeting/refusal';
 import { answerDraft } from '$server/acts/report/answer-draft';
 import { approveReport } from '$server/acts/report/approve-report';
 import { comment } from '$server/acts/report/comment';
 import { endComments } from '$server/acts/report/end-comments';
 import { newVersion } from '$server/acts/report/new-version';
 import { settleComment } from '$server/acts/report/settle-comment';
-import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import { act, orRefuse, whoAsks } from '$server/http/answers';
+import { oneOf, text } from '$server/http/fields';
 import { approvalPage } from '$server/views/approval';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,61 +17,53 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	return orRefuse(approvalPage(locals.house, person, params.review, locals.lang));
 };
 
+const answering = {
+	hash: text,
+	says: oneOf(['approve', 'change', 'abstain'], 'empty'),
+	because: text,
+	place: text
+};
+
 export const actions: Actions = {
 	answer: (event) =>
-		act(event, async (person, form) => {
-			const says = field(form, 'says');
-			if (says !== 'approve' && says !== 'change' && says !== 'abstain') throw new Refusal('empty');
+		act(event, answering, async (person, given) => {
 			await answerDraft(event.locals.house, person, {
 				reviewId: event.params.review,
-				hash: field(form, 'hash'),
-				says,
-				because: field(form, 'because'),
-				place: field(form, 'place'),
+				...given,
 				language: event.locals.lang
 			});
 			return { done: 'answered' as const };
 		}),
 	approve: (event) =>
-		act(event, async (person, form) => {
-			await approveReport(event.locals.house, person, {
-				reviewId: event.params.review,
-				hash: field(form, 'hash')
-			});
+		act(event, { hash: text }, async (person, { hash }) => {
+			await approveReport(event.locals.house, person, { reviewId: event.params.review, hash });
 			return { done: 'approved' as const };
 		}),
 	'new-version': (event) =>
-		act(event, async (person, form) => {
-			await newVersion(event.locals.house, person, {
-				reviewId: event.params.review,
-				hash: field(form, 'hash')
-			});
+		act(event, { hash: text }, async (person, { hash }) => {
+			await newVersion(event.locals.house, person, { reviewId: event.params.review, hash });
 			redirect(303, `/reviews/${event.params.review}/draft`);
 		}),
 	'end-comments': (event) =>
-		act(event, async (person, form) => {
-			await endComments(event.locals.house, person, {
-				reviewId: event.params.review,
-				hash: field(form, 'hash'),
-				step: field(form, 'step')
-			});
+		act(event, { hash: text, step: text }, async (person, given) => {
+			await endComments(event.locals.house, person, { reviewId: event.params.review, ...given });
 			return { done: 'moved' as const };
 		}),
 	comment: (event) =>
-		act(event, async (person, form) => {
+		act(event, { block: text, text }, async (person, given) => {
 			await comment(event.locals.house, person, {
 				reviewId: event.params.review,
-				blockId: field(form, 'block'),
+				blockId: given.block,
 				quote: '',
-				text: field(form, 'text')
+				text: given.text
 			});
 			return { done: 'commented' as const };
 		}),
 	settle: (event) =>
-		act(event, async (person, form) => {
+		act(event, { comment: text }, async (person, given) => {
 			await settleComment(event.locals.house, person, {
 				reviewId: event.params.review,
-				commentId: field(form, 'comment')
+				commentId: given.comment
 			});
 			return { done: 'settled' as const };
 		})

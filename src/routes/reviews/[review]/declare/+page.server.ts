@@ -4,7 +4,8 @@ import { settleDeclaration } from '$server/acts/people/settle-declaration';
 import { casesOf } from '$server/store/sitting/cases';
 import type { Declared } from '$server/store/people/declarations';
 import { declarationsIn } from '$server/store/people/declarations';
-import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import { act, orRefuse, whoAsks } from '$server/http/answers';
+import { isThere, oneOf, startingWith, text, textIfAny } from '$server/http/fields';
 import { declarationsPage } from '$server/views/declarations';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,9 +17,13 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	return orRefuse(declarationsPage(house, person, params.review, lang));
 };
 
+/** What is said of each case by its id, or the one case of which the answer was a mistake. */
+const declaring = { mistake: textIfAny, rest: isThere, 'case-': startingWith };
+const settling = { case: text, person: text, says: oneOf(['none', 'conflict'], 'empty') };
+
 export const actions: Actions = {
 	declare: (event) =>
-		act(event, async (person, form) => {
+		act(event, declaring, async (person, given) => {
 			const { db } = event.locals.house;
 			const reviewId = event.params.review;
 			const cases = await casesOf(db, reviewId);
@@ -27,9 +32,10 @@ export const actions: Actions = {
 					.filter(({ personId }) => personId === person.id)
 					.map(({ caseId, says, settledSays }) => [caseId, settledSays ?? says])
 			);
-			const says = form.has('mistake')
-				? { [field(form, 'mistake')]: 'unsure' as const }
-				: saidIn(form, cases, before);
+			const says =
+				given.mistake === undefined
+					? saidIn(given, cases, before)
+					: { [given.mistake]: 'unsure' as const };
 			if (Object.keys(says).length === 0) throw new Refusal('empty');
 			await declare(event.locals.house, person, { reviewId, says });
 			const fresh = (as: Declared) =>
@@ -37,32 +43,30 @@ export const actions: Actions = {
 			return { declared: { stoodDown: fresh('conflict'), asked: fresh('unsure') } };
 		}),
 	settle: (event) =>
-		act(event, async (person, form) => {
-			const says = field(form, 'says');
-			if (says !== 'none' && says !== 'conflict') throw new Refusal('empty');
+		act(event, settling, async (person, given) => {
 			await settleDeclaration(event.locals.house, person, {
-				caseId: field(form, 'case'),
-				personId: field(form, 'person'),
-				says
+				caseId: given.case,
+				personId: given.person,
+				says: given.says
 			});
 			return { settled: true };
 		})
 };
 
 function saidIn(
-	form: FormData,
+	given: { 'case-': Record<string, string>; rest: boolean },
 	cases: readonly { id: string }[],
 	before: ReadonlyMap<string, Declared>
 ): Record<string, Declared> {
 	const says: Record<string, Declared> = {};
 	for (const { id } of cases) {
-		const said = field(form, `case-${id}`);
+		const said = given['case-'][id]?.trim();
 		if (isDeclared(said)) says[id] = said;
-		else if (form.has('rest') && !before.has(id)) says[id] = 'none';
+		else if (given.rest && !before.has(id)) says[id] = 'none';
 	}
 	return says;
 }
 
-function isDeclared(value: string): value is Declared {
+function isDeclared(value: string | undefined): value is Declared {
 	return value === 'none' || value === 'conflict' || value === 'unsure';
 }

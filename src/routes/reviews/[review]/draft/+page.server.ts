@@ -2,7 +2,9 @@ import { comment } from '$server/acts/report/comment';
 import { newVersion } from '$server/acts/report/new-version';
 import { sealDraft } from '$server/acts/report/seal-draft';
 import { settleComment } from '$server/acts/report/settle-comment';
-import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import * as v from 'valibot';
+import { act, orRefuse, whoAsks } from '$server/http/answers';
+import { number, startingWith, text, textIfAny, yes } from '$server/http/fields';
 import { remarksFor } from '$server/views/draft-remarks';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,53 +15,53 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	return orRefuse(remarksFor(locals.house, person, params.review));
 };
 
+/** What was done about each request for change, by its id. */
+const sealing = { anyway: yes, number, 'outcome-': startingWith };
+const commenting = {
+	block: text,
+	quote: text,
+	/** Undefined where the comment is on no one language. */
+	lang: v.pipe(
+		text,
+		v.transform((given) => (given === 'en' || given === 'cy' ? given : undefined))
+	),
+	proposal: textIfAny,
+	text
+};
+
 export const actions: Actions = {
 	seal: (event) =>
-		act(event, async (person, form) => {
-			const outcomes = [...form].flatMap(([key, value]) =>
-				key.startsWith('outcome-') && typeof value === 'string'
-					? [[key.slice('outcome-'.length), value] as const]
-					: []
-			);
-			const { number } = await sealDraft(event.locals.house, person, {
+		act(event, sealing, async (person, given) => {
+			const sealed = await sealDraft(event.locals.house, person, {
 				reviewId: event.params.review,
-				anyway: field(form, 'anyway') === 'yes',
-				number: Number(field(form, 'number')),
-				outcomes: Object.fromEntries(outcomes)
+				anyway: given.anyway,
+				number: given.number,
+				outcomes: given['outcome-']
 			});
-			return { done: 'sealed' as const, number };
+			return { done: 'sealed' as const, number: sealed.number };
 		}),
 	'new-version': (event) =>
-		act(event, async (person, form) => {
-			await newVersion(event.locals.house, person, {
-				reviewId: event.params.review,
-				hash: field(form, 'hash')
-			});
+		act(event, { hash: text }, async (person, { hash }) => {
+			await newVersion(event.locals.house, person, { reviewId: event.params.review, hash });
 			return { done: 'drafting' as const };
 		}),
 	comment: (event) =>
-		act(event, async (person, form) => {
+		act(event, commenting, async (person, { block, proposal, ...given }) => {
 			await comment(event.locals.house, person, {
 				reviewId: event.params.review,
-				blockId: field(form, 'block'),
-				quote: field(form, 'quote'),
-				lang: languageIn(field(form, 'lang')),
-				...(form.has('proposal') && { proposal: field(form, 'proposal') }),
-				text: field(form, 'text')
+				blockId: block,
+				...(proposal !== undefined && { proposal }),
+				...given
 			});
 			return { done: 'commented' as const };
 		}),
 	settle: (event) =>
-		act(event, async (person, form) => {
+		act(event, { comment: text, fate: text }, async (person, { comment, fate }) => {
 			await settleComment(event.locals.house, person, {
 				reviewId: event.params.review,
-				commentId: field(form, 'comment'),
-				accept: field(form, 'fate') === 'accepted'
+				commentId: comment,
+				accept: fate === 'accepted'
 			});
 			return { done: 'settled' as const };
 		})
 };
-
-function languageIn(given: string): 'en' | 'cy' | undefined {
-	return given === 'en' || given === 'cy' ? given : undefined;
-}

@@ -1,6 +1,7 @@
 import { holdReview } from '$server/acts/review/hold-review';
 import { releaseReview } from '$server/acts/review/release-review';
-import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import { act, orRefuse, whoAsks } from '$server/http/answers';
+import { text, yes } from '$server/http/fields';
 import { writingsPage } from '$server/views/writing';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,14 +14,12 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 
 export const actions: Actions = {
 	hold: (event) =>
-		act(event, async (person, form) => {
-			const reason = field(form, 'reason');
+		act(event, { reason: text }, async (person, { reason }) => {
 			await holdReview(event.locals.house, person, { reviewId: event.params.review, reason });
 			return { done: 'held' as const };
 		}),
 	release: (event) =>
-		act(event, async (person, form) => {
-			const sure = field(form, 'sure') === 'yes';
+		act(event, { sure: yes }, async (person, { sure }) => {
 			await releaseReview(event.locals.house, person, { reviewId: event.params.review, sure });
 			return { done: 'released' as const };
 		})

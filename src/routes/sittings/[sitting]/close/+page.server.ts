@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { closeSitting } from '$server/acts/sitting/close-sitting';
-import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import { act, orRefuse, whoAsks } from '$server/http/answers';
+import { yes } from '$server/http/fields';
 import { closingFor } from '$server/views/closing';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,12 +15,9 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 
 export const actions: Actions = {
 	default: (event) =>
-		act(event, async (person, form) => {
+		act(event, { sure: yes }, async (person, { sure }) => {
 			const { sitting } = event.params;
-			await closeSitting(event.locals.house, person, {
-				sittingId: sitting,
-				sure: field(form, 'sure') === 'yes'
-			});
+			await closeSitting(event.locals.house, person, { sittingId: sitting, sure });
 			redirect(303, `/sittings/${sitting}/close`);
 		})
 };

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { act, field } from '$server/http/answers';
+import { act } from '$server/http/answers';
+import { text, yes } from '$server/http/fields';
 import { bringEveryone } from '$server/acts/sitting/bring-everyone';
 import { endVisit, visitGroup } from '$server/acts/sitting/ask-for-help';
 import { openCase } from '$server/acts/case/open-case';
@@ -20,36 +21,31 @@ export const load: PageServerLoad = async ({ parent, params, request }) => {
 /** The acts of the rail. They work from every page of the room, and without scripts. */
 export const actions: Actions = {
 	open: (event) =>
-		act(event, async (person, form) => {
-			const caseId = field(form, 'caseId');
-			await openCase(event.locals.house, person, {
-				caseId,
-				anyway: field(form, 'anyway') === 'yes'
-			});
-			redirect(303, `/sittings/${event.params.sitting}/plenary/${caseId}`);
+		act(event, { caseId: text, anyway: yes }, async (person, given) => {
+			await openCase(event.locals.house, person, given);
+			redirect(303, `/sittings/${event.params.sitting}/plenary/${given.caseId}`);
 		}),
 	here: (event) =>
-		act(event, async (person, form) => {
-			const caseId = field(form, 'caseId');
+		act(event, { caseId: text }, async (person, { caseId }) => {
 			await bringEveryone(event.locals.house, person, { caseId });
 			redirect(303, `/sittings/${event.params.sitting}/plenary/${caseId}`);
 		}),
 	chair: (event) =>
-		act(event, async (person, form) => {
+		act(event, { to: text }, async (person, { to }) => {
 			await takeChair(event.locals.house, person, {
 				sittingId: event.params.sitting,
-				to: field(form, 'to') || person.id
+				to: to || person.id
 			});
 			return { done: 'chair' as const };
 		}),
 	visit: (event) =>
-		act(event, async (person, form) => {
-			await visitGroup(event.locals.house, person, { groupId: field(form, 'groupId') });
+		act(event, { groupId: text }, async (person, { groupId }) => {
+			await visitGroup(event.locals.house, person, { groupId });
 			return { done: 'visit' as const };
 		}),
 	endVisit: (event) =>
-		act(event, async (person, form) => {
-			await endVisit(event.locals.house, person, { groupId: field(form, 'groupId') });
+		act(event, { groupId: text }, async (person, { groupId }) => {
+			await endVisit(event.locals.house, person, { groupId });
 			return { done: 'endVisit' as const };
 		})
 };

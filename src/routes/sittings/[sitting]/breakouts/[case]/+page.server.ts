@@ -2,7 +2,8 @@ import { redirect } from '@sveltejs/kit';
 import { askForHelp, endVisit } from '$server/acts/sitting/ask-for-help';
 import { markReady } from '$server/acts/sitting/mark-ready';
 import { groupById } from '$server/store/sitting/groups';
-import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import { act, orRefuse, whoAsks } from '$server/http/answers';
+import { text } from '$server/http/fields';
 import { boardFor } from '$server/views/board';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,16 +19,15 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 
 export const actions: Actions = {
 	ready: (event) =>
-		act(event, (person, form) => sayReady(event, person, field(form, 'group'), true)),
+		act(event, { group: text }, (person, { group }) => sayReady(event, person, group, true)),
 	unready: (event) =>
-		act(event, (person, form) => sayReady(event, person, field(form, 'group'), false)),
+		act(event, { group: text }, (person, { group }) => sayReady(event, person, group, false)),
 	help: (event) =>
-		act(event, (person, form) =>
-			askForHelp(event.locals.house, person, { groupId: field(form, 'group') })
+		act(event, { group: text }, (person, { group }) =>
+			askForHelp(event.locals.house, person, { groupId: group })
 		),
 	'end-help': (event) =>
-		act(event, async (person, form) => {
-			const groupId = field(form, 'group');
+		act(event, { group: text }, async (person, { group: groupId }) => {
 			const { house } = event.locals;
 			await endVisit(house, person, { groupId });
 			// Whoever came to help goes back to the room: the board is closed to them from now on.

@@ -1,4 +1,6 @@
-import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import * as v from 'valibot';
+import { act, orRefuse, whoAsks } from '$server/http/answers';
+import { text, texts, yes } from '$server/http/fields';
 import { agreeCase } from '$server/acts/case/agree-case';
 import { dismissAlike } from '$server/acts/case/dismiss-alike';
 import { gatherPoints } from '$server/acts/case/gather-points';
@@ -17,47 +19,48 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	return orRefuse(casePage(locals.house, person, at, locals.lang));
 };
 
+/** Two points' ids with a space between. */
+const pairs = v.pipe(
+	texts,
+	v.mapItems((given): [string, string] => {
+		const [a = '', b = ''] = given.split(' ');
+		return [a, b];
+	})
+);
+
 /** The acts on this case: the chair's, and keeping two points separate. */
 export const actions: Actions = {
 	gather: (event) =>
-		act(event, async (person) => {
+		act(event, {}, async (person) => {
 			const added = await gatherPoints(event.locals.house, person, { caseId: event.params.case });
 			return { done: 'gathered' as const, added };
 		}),
 	reopen: (event) =>
-		act(event, async (person) => {
+		act(event, {}, async (person) => {
 			await reopenCase(event.locals.house, person, { caseId: event.params.case });
 			return { done: 'reopened' as const };
 		}),
 	agree: (event) =>
-		act(event, async (person, form) => {
-			const agreed = field(form, 'agreed') === 'yes';
+		act(event, { agreed: yes }, async (person, { agreed }) => {
 			await agreeCase(event.locals.house, person, { caseId: event.params.case, agreed });
 			return { done: 'agreed' as const };
 		}),
 	alike: (event) =>
-		act(event, async (person, form) => {
+		act(event, { pair: pairs, dismissed: yes }, async (person, { pair, dismissed }) => {
 			await dismissAlike(event.locals.house, person, {
 				caseId: event.params.case,
-				pairs: form.getAll('pair').map(pairIn),
-				dismissed: field(form, 'dismissed') === 'yes'
+				pairs: pair,
+				dismissed
 			});
 			return { done: 'said' as const };
 		}),
 	answer: (event) =>
-		act(event, async (person, form) => {
+		act(event, { promptId: text, value: text, note: text }, async (person, given) => {
 			await recordAnswer(event.locals.house, person, {
 				caseId: event.params.case,
-				promptId: field(form, 'promptId'),
-				value: field(form, 'value') || null,
-				note: field(form, 'note')
+				...given,
+				value: given.value || null
 			});
 			return { done: 'recorded' as const };
 		})
 };
-
-/** Two points' ids with a space between. */
-function pairIn(value: FormDataEntryValue): [string, string] {
-	const [a = '', b = ''] = typeof value === 'string' ? value.split(' ') : [];
-	return [a, b];
-}

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { isDay } from '../../src/lib/meeting/calendar';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import type { RefusalCode } from '../../src/lib/meeting/refusal';
+import { langOf } from '../../src/lib/words/words';
+
+/** A form and the name of one of its fields: what each schema here is given. */
+interface Sent {
+	form: FormData;
+	name: string;
+}
+
+/**
+ * Reads the fields that an act names, and no others.
+ * @throws Refusal with the code of the first field that is wrong
+ */
+export function fieldsIn<const E extends v.ObjectEntries>(
+	form: FormData,
+	fields: E
+): v.InferOutput<v.ObjectSchema<E, undefined>> {
+	const sent = Object.fromEntries(Object.keys(fields).map((name) => [name, { form, name }]));
+	const read = v.safeParse(v.object(fields), sent, { abortEarly: true });
+	if (read.success) return read.output as v.InferOutput<v.ObjectSchema<E, undefined>>;
+	throw new Refusal(read.issues[0].message as RefusalCode);
+}
+
+const sent = v.custom<Sent>(() => true);
+
+/** Trimmed; '' where it is missing or a file. */
+export const text = v.pipe(
+	sent,
+	v.transform(({ form, name }) => textOf(form.get(name)).trim())
+);
+
+/** Untrimmed: a password may begin with a space, and a name is read character by character. */
+export const asTyped = v.pipe(
+	sent,
+	v.transform(({ form, name }) => textOf(form.get(name)))
+);
+
+/** Trimmed; undefined where the form has no such field. */
+export const textIfAny = v.pipe(
+	sent,
+	v.transform(({ form, name }) => (form.has(name) ? textOf(form.get(name)).trim() : undefined))
+);
+
+/** Everything sent under the name. */
+export const texts = v.pipe(
+	sent,
+	v.transform(({ form, name }) => form.getAll(name).map(textOf))
+);
+
+export const yes = v.pipe(
+	text,
+	v.transform((given) => given === 'yes')
+);
+
+/** Whether the form has it, whatever it says: the button that was pressed, for example. */
+export const isThere = v.pipe(
+	sent,
+	v.transform(({ form, name }) => form.has(name))
+);
+
+/** NaN where it is no number. */
+export const number = v.pipe(text, v.transform(Number));
+
+/** English where nothing is chosen. */
+export const language = v.pipe(
+	text,
+	v.transform((given) => langOf(given))
+);
+
+/** `YYYY-MM-DD`, or null where it is left open. */
+export const day = v.pipe(
+	text,
+	v.check((given) => given === '' || isDay(given), code('empty')),
+	v.transform((given) => given || null)
+);
+
+export function oneOf<const T extends string>(options: readonly T[], otherwise: RefusalCode) {
+	return v.pipe(text, v.picklist(options, code(otherwise)));
+}
+
+/** All fields whose names begin with this one’s, by the rest of theirs. As they were sent, untrimmed. */
+export const startingWith = v.pipe(
+	sent,
+	v.transform(({ form, name: prefix }) => {
+		const found = [...form].filter(([name]) => name.startsWith(prefix));
+		return Object.fromEntries(
+			found.map(([name, value]) => [name.slice(prefix.length), textOf(value)])
+		);
+	})
+);
+
+function textOf(value: FormDataEntryValue | null): string {
+	return typeof value === 'string' ? value : '';
+}
+
+/** The message of a field’s schema is the code of its refusal. */
+function code(of: RefusalCode): RefusalCode {
+	return of;
+}
