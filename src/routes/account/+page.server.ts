@@ -86,7 +86,6 @@ async function provePassword(
 	const minutes = tries.wait(attempt);
 	if (minutes > 0) throw new Refusal('too-many-tries', { minutes });
 	tries.tried(attempt);
-	if (!(await passwords.verify(stored, password)))
-		throw new Refusal('password-wrong');
+	if (!(await passwords.verify(stored, password))) throw new Refusal('password-wrong');
 	tries.succeeded(attempt);
 }
