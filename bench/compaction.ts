@@ -8,7 +8,7 @@ import { boardName } from '../src/lib/board/names';
 import { seedBoard } from '../src/lib/board/seed';
 import { Boards } from '../server/gateway/boards';
 import { encodeEntries } from '../server/gateway/log/entries';
-import { openSqliteLog } from '../server/gateway/log/sqlite-log';
+import { openSqliteLog } from '../server/gateway/log/sqlite/sqlite-log';
 import { sumOf } from '../server/gateway/snapshots/snapshot-bytes.js';
 import { chance, pause, spread, table } from './figures';
 

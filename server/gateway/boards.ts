@@ -20,7 +20,7 @@ import { LIFE } from './board/residency';
 import type { Life } from './board/residency';
 import { APART, Snapshots } from './snapshots/snapshots';
 import type { Apart } from './snapshots/snapshots';
-import { openSqliteLog } from './log/sqlite-log';
+import { openSqliteLog } from './log/sqlite/sqlite-log';
 import { TurnEnd } from './wire/turn-end';
 import type { BoardLog } from './log/log';
 

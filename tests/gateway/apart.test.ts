@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import type * as Y from 'yjs';
-import { openSqliteLog } from '../../server/gateway/log/sqlite-log';
+import { openSqliteLog } from '../../server/gateway/log/sqlite/sqlite-log';
 import { APART, Snapshots } from '../../server/gateway/snapshots/snapshots';
 import { caseFive, openRig, pause, query, stock, until } from './rig';
 import type { Rig } from './rig';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { CommitWindow } from '../../server/gateway/log/commit-window';
 import { Flushes } from '../../server/gateway/log/flushes';
-import { openSqliteLog } from '../../server/gateway/log/sqlite-log';
+import { openSqliteLog } from '../../server/gateway/log/sqlite/sqlite-log';
 
 test('up to a hundred updates a second a commit waits for nobody, and then longer and longer, but never over 5 ms', () => {
 	const windows = [50, 100, 400, 1_000, 20_000].map(windowAt);

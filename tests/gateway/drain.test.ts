@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { openSqliteLog } from '../../server/gateway/log/sqlite-log';
+import { openSqliteLog } from '../../server/gateway/log/sqlite/sqlite-log';
 import { step1Frame } from '../../server/gateway/wire/frames';
 import { openRig, pause, plain, raw, until } from './rig';
 import type { Rig } from './rig';

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { loadBoard } from '../../server/gateway/board/load';
-import { openSqliteLog } from '../../server/gateway/log/sqlite-log';
+import { openSqliteLog } from '../../server/gateway/log/sqlite/sqlite-log';
 import { step1Frame, updateFrame } from '../../server/gateway/wire/frames';
 import { caseFive, openRig, pause, plain, query, raw, stock, until } from './rig';
 import type { Rig } from './rig';

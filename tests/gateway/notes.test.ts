@@ -3,7 +3,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Boards } from '../../server/gateway/boards';
-import { openSqliteLog } from '../../server/gateway/log/sqlite-log';
+import { openSqliteLog } from '../../server/gateway/log/sqlite/sqlite-log';
 import { boardName, noteName } from '../../src/lib/board/names';
 import { answerNote } from '../../src/lib/board/board';
 import { seedNote } from '../../src/lib/board/seed';

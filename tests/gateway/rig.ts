@@ -17,7 +17,7 @@ import type { Grade } from '../../server/gateway/admission/connection-state';
 import { takeUpgrades } from '../../server/http/upgrades';
 import type { HttpDoorway } from '../../server/http/upgrades';
 import type { GatewayLogger } from '../../server/gateway/board/load';
-import { openSqliteLog } from '../../server/gateway/log/sqlite-log';
+import { openSqliteLog } from '../../server/gateway/log/sqlite/sqlite-log';
 import type { BoardLog } from '../../server/gateway/log/log';
 import { boardName } from '../../src/lib/board/names';
 import { seedBoard, seedNote } from '../../src/lib/board/seed';

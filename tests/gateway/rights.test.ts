@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { awarenessFrame, step1Frame, updateFrame } from '../../server/gateway/wire/frames';
 import { between } from '../../src/lib/board/order';
-import { openSqliteLog } from '../../server/gateway/log/sqlite-log';
+import { openSqliteLog } from '../../server/gateway/log/sqlite/sqlite-log';
 import { seedFindings, seedNote } from '../../src/lib/board/seed';
 import { caseFive, openRig, pause, plain, raw, stock, until } from './rig';
 

@@ -1,7 +1,7 @@
 import * as prng from 'lib0/prng';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readTypedText, writeTypedText } from '../../server/gateway/board/typed-text';
+import { readTypedText, writeTypedText } from '../../server/gateway/board/typing/typed-text';
 import { decodeWhole } from '../../server/gateway/guard/decoding';
 
 /** Every update of somebody who types these words one character at a time, beginning in the middle. */

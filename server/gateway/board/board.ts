@@ -4,7 +4,7 @@ import { LIMITS } from '../../../src/lib/live/frames';
 import type { BoardDocument, FrozenBoard } from './board-document';
 import type { Connection } from '../admission/connection';
 import type { Grade } from '../admission/connection-state';
-import { Intake } from '../log/intake';
+import { Intake } from './intake';
 import type { GatewayLogger } from './load';
 import { Presence } from './presence';
 import { COST } from '../guard/rates';

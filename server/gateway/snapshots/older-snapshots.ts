@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type sqlite3 from 'sqlite3';
 import * as Y from 'yjs';
-import type { OlderKeys } from '../log/older-keys';
+import type { OlderKeys } from '../log/keys/older-keys';
 import { sumOf } from './snapshot-bytes.js';
 import { all, together } from '../../store/engine/sqlite';
 import type { Statement } from '../../store/engine/sqlite';

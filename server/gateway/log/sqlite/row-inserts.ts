@@ -1,5 +1,5 @@
 import type sqlite3 from 'sqlite3';
-import type { LogRow } from './log';
+import type { LogRow } from '../log';
 
 /** Prepared statements kept; a flush over more boards than this is rare. */
 const most = 64;

@@ -1,4 +1,4 @@
-import { varUintSize, writeVarUint } from '../wire/var-uint';
+import { varUintSize, writeVarUint } from '../../wire/var-uint';
 
 /** A place between two characters, by their ids; a client of -1 where there is none on that side. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { parseName } from '../../../src/lib/board/names';
+import { parseName } from '../../../../src/lib/board/names';
 import type { KeyFolder, NoteKey } from './key-folder';
-import type { LogRow, Snapshot } from './log';
+import type { LogRow, Snapshot } from '../log';
 
 /** Which key a note has: a row of `note_keys`. */
 export interface NoteKeyId {

@@ -1,10 +1,10 @@
 import type sqlite3 from 'sqlite3';
-import type { NoteKeyId } from './note-keys';
-import type { Archive, Batch, LogRow, Snapshot } from './log';
+import type { NoteKeyId } from '../keys/note-keys';
+import type { Archive, Batch, LogRow, Snapshot } from '../log';
 import { insertRows, valuesOf } from './row-inserts';
 import type { RowInserts } from './row-inserts';
-import { all, together } from '../../store/engine/sqlite';
-import type { Statement } from '../../store/engine/sqlite';
+import { all, together } from '../../../store/engine/sqlite';
+import type { Statement } from '../../../store/engine/sqlite';
 
 /** SQLite binds at most 32,766 values in a statement; a row takes five. */
 const rowsPerStatement = 4000;

@@ -1,4 +1,4 @@
-import { all, exec, open, shut } from '../../store/engine/sqlite';
+import { all, exec, open, shut } from '../../../store/engine/sqlite';
 
 /** What comes back from a checkpoint: pages in the WAL, and how many of them are in the file. */
 interface Checkpointed {

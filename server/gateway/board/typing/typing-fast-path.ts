@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
-import { MAX_CLOCK } from '../guard/check';
-import { textAt } from '../guard/touched';
-import type { DocKind } from '../../../src/lib/board/names';
-import { MAX_TEXT } from '../../../src/lib/board/text';
-import type { Scope } from '../../../src/lib/meeting/rights/abilities';
-import { roomIn } from '../guard/guard';
+import { MAX_CLOCK } from '../../guard/check';
+import { textAt } from '../../guard/touched';
+import type { DocKind } from '../../../../src/lib/board/names';
+import { MAX_TEXT } from '../../../../src/lib/board/text';
+import type { Scope } from '../../../../src/lib/meeting/rights/abilities';
+import { roomIn } from '../../guard/guard';
 import { readTypedText, writeTypedText } from './typed-text';
 import type { TypedText, Place } from './typed-text';
 

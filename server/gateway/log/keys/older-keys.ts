@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type sqlite3 from 'sqlite3';
-import { all, exec, together } from '../../store/engine/sqlite';
-import type { Statement } from '../../store/engine/sqlite';
-import type { LogRow, Snapshot } from './log';
+import { all, exec, together } from '../../../store/engine/sqlite';
+import type { Statement } from '../../../store/engine/sqlite';
+import type { LogRow, Snapshot } from '../log';
 import type { NoteKeys } from './note-keys';
 
 /** The key of a note as `boards.sqlite` itself once held it. */

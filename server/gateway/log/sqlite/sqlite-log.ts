@@ -1,18 +1,18 @@
 import { openCheckpoints } from './checkpoints';
 import { dirname, join } from 'node:path';
-import { KeyFolder } from './key-folder';
-import { NoteKeys } from './note-keys';
-import type { NoteKeyId } from './note-keys';
-import { moveKeysOut, readOlderKeys } from './older-keys';
+import { KeyFolder } from '../keys/key-folder';
+import { NoteKeys } from '../keys/note-keys';
+import type { NoteKeyId } from '../keys/note-keys';
+import { moveKeysOut, readOlderKeys } from '../keys/older-keys';
 import { schema } from './schema';
-import { bringSnapshotsUp } from '../snapshots/older-snapshots';
+import { bringSnapshotsUp } from '../../snapshots/older-snapshots';
 import { compact, cutWriteAhead, forget, purge, setAside, writeBatch } from './writing';
-import { packRows, unpackRows } from './packed-rows';
+import { packRows, unpackRows } from '../packed-rows';
 import { RowInserts } from './row-inserts';
-import { all, exec, open, shut } from '../../store/engine/sqlite';
-import { Turns } from '../../store/engine/turns';
+import { all, exec, open, shut } from '../../../store/engine/sqlite';
+import { Turns } from '../../../store/engine/turns';
 
-import type { Binding, BoardLog, KnownBoard, LogRow, Mark, Snapshot } from './log';
+import type { Binding, BoardLog, KnownBoard, LogRow, Mark, Snapshot } from '../log';
 
 /** Opens `boards.sqlite`: one connection writes, another reads, and neither is anybody else's. */
 export async function openSqliteLog(file: string): Promise<BoardLog> {

@@ -1,9 +1,9 @@
 import { CLOSE } from '../../../src/lib/live/codes';
 import type { RefusedCode } from '../../../src/lib/live/codes';
-import type { BoardDocument } from '../board/board-document';
+import type { BoardDocument } from './board-document';
 import type { Connection } from '../admission/connection';
 import { COST } from '../guard/rates';
-import type { Broadcast } from '../board/broadcast';
+import type { Broadcast } from './broadcast';
 import type { TurnEnd } from '../wire/turn-end';
 
 export interface IntakeHears {
