@@ -2,7 +2,6 @@ import { Server as Engine } from 'engine.io';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Server } from 'socket.io';
-import type { Socket } from 'socket.io';
 import { is } from 'valibot';
 import { closeReason, closeSentence, CLOSE } from '../../src/lib/live/codes';
 import { liveAsk } from '../../src/lib/live/ask';
@@ -16,6 +15,8 @@ import type {
 	ServerToClient
 } from '../../src/lib/live/events';
 import type { Who } from './admission/connection-state';
+import { LiveRooms } from './admission/live-rooms';
+import type { KnownSocket, LiveSocket } from './admission/live-rooms';
 import type { GatewayLogger } from './board/load';
 import { isMadeForAnother, MADE_FOR } from '../http/made-for';
 import { safeHeaders } from '../http/headers.js';
@@ -37,21 +38,7 @@ export interface AnnouncementsOptions extends Origins {
 	sweepEvery?: number;
 }
 
-interface Known {
-	person: string;
-	session: string;
-	/** Real milliseconds. */
-	sessionEnds: number;
-}
-
-/** A room that somebody was in, while their right to it is looked up again. */
-interface Asked {
-	missed: LiveEvent[];
-	answered: Promise<void>;
-}
-
-type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, Known>;
-type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Known>;
+type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, KnownSocket>;
 
 /** Socket.IO at `/live`. It tells that something happened, never what it says: pages read that themselves. */
 export class Announcements {
@@ -63,14 +50,14 @@ export class Announcements {
 	readonly #lastTo = new Map<string, number>();
 	readonly #meter: Meter;
 	readonly #sweep: NodeJS.Timeout;
-	readonly #asked = new Map<LiveSocket, Map<string, Asked>>();
+	readonly #rooms: LiveRooms;
 	#signOuts = 0;
-	#regrades = 0;
 
 	constructor(options: AnnouncementsOptions) {
 		this.#options = options;
 		this.#before = options.after;
 		this.#last = options.after;
+		this.#rooms = new LiveRooms((...asked) => options.mayHear(...asked));
 		this.#meter = new Meter(options.rates ?? LIVE_RATES);
 		this.#sweep = setInterval(() => {
 			this.#meter.sweep();
@@ -92,7 +79,7 @@ export class Announcements {
 		this.#io.use((socket, next) => void this.#recognise(socket, next));
 		this.#io.on('connection', (socket) => {
 			this.#welcome(socket);
-			socket.on('disconnect', () => this.#asked.delete(socket));
+			socket.on('disconnect', () => this.#rooms.forget(socket));
 		});
 	}
 
@@ -103,11 +90,7 @@ export class Announcements {
 		this.#last += 1;
 		for (const room of rooms) this.#lastTo.set(room, this.#last);
 		this.#io.to(rooms).emit('live', LIVE_PROTOCOL, event);
-		for (const [socket, asked] of this.#asked) {
-			if (rooms.some((room) => socket.rooms.has(room))) continue;
-			const room = rooms.find((each) => asked.has(each));
-			if (room !== undefined) asked.get(room)?.missed.push(event);
-		}
+		this.#rooms.keep(rooms, event);
 	}
 
 	/** The number of the last announcement. What is read afterwards holds all it told of. */
@@ -120,19 +103,8 @@ export class Announcements {
 	 * meanwhile reaches them with the yes. No person means everybody.
 	 */
 	async regrade({ person }: { person?: string } = {}): Promise<void> {
-		this.#regrades += 1;
-		const meant = [...this.#sockets()].filter(
-			(socket) => person === undefined || socket.data.person === person
-		);
-		for (const socket of meant) {
-			for (const room of socket.rooms) {
-				if (/^(review|sitting):/.test(room)) this.#askAgain(socket, room);
-			}
-		}
-		await Promise.all(
-			meant.flatMap((socket) =>
-				[...(this.#asked.get(socket)?.values() ?? [])].map(({ answered }) => answered)
-			)
+		await this.#rooms.regrade(
+			[...this.#sockets()].filter((socket) => person === undefined || socket.data.person === person)
 		);
 	}
 
@@ -200,37 +172,16 @@ export class Announcements {
 		try {
 			if (await this.#isOver(socket)) return { ok: false, why: 'forbidden' };
 			if (ask.kind === 'leave') {
-				this.#asked.get(socket)?.delete(ask.room);
-				await socket.leave(ask.room);
+				await this.#rooms.leave(socket, ask.room);
 				return { ok: true };
 			}
-			if (!(await this.#mayHear(socket, ask.room))) return { ok: false, why: 'forbidden' };
+			if (!(await this.#rooms.mayHear(socket, ask.room))) return { ok: false, why: 'forbidden' };
 			if (socket.connected) await socket.join(ask.room);
 			return { ok: true, last: this.#heardBy(socket, ask.room) };
 		} catch (error) {
 			this.#options.log.error({ error: String(error) }, 'a live request failed');
 			return { ok: false, why: 'try-later' };
 		}
-	}
-
-	#askAgain(socket: LiveSocket, room: string): void {
-		void socket.leave(room);
-		const rooms = this.#asked.get(socket) ?? new Map<string, Asked>();
-		this.#asked.set(socket, rooms);
-		const missed: LiveEvent[] = [];
-		const asked: Asked = { missed, answered: Promise.resolve() };
-		rooms.set(room, asked);
-		asked.answered = this.#mayHear(socket, room)
-			.catch(() => false)
-			.then((may) => {
-				// Gone of their own accord meanwhile.
-				if (rooms.get(room) !== asked) return;
-				rooms.delete(room);
-				if (rooms.size === 0) this.#asked.delete(socket);
-				if (!may || !socket.connected) return;
-				void socket.join(room);
-				for (const event of missed) socket.emit('live', LIVE_PROTOCOL, event);
-			});
 	}
 
 	/** A session that has run out and was not made longer: its link ends, and does nothing before that. */
@@ -248,27 +199,13 @@ export class Announcements {
 		return Math.max(...numbers.map((number) => number ?? this.#before));
 	}
 
-	/** An answer that a regrade overtook is asked for again. */
-	async #mayHear(socket: LiveSocket, room: string): Promise<boolean> {
-		for (;;) {
-			const before = this.#regrades;
-			const may = await this.#options.mayHear(socket.data.person, addressOf(room));
-			if (before === this.#regrades) return may;
-		}
-	}
-
 	#sockets(): Iterable<LiveSocket> {
 		return this.#io.of('/').sockets.values();
 	}
 }
 
-function knownAs({ person, sessionId, expiresAt }: Who): Known {
+function knownAs({ person, sessionId, expiresAt }: Who): KnownSocket {
 	return { person: person.id, session: sessionId, sessionEnds: expiresAt?.getTime() ?? Infinity };
-}
-
-function addressOf(room: string): LiveAddress {
-	const [kind, id] = [room.slice(0, room.indexOf(':')), room.slice(room.indexOf(':') + 1)];
-	return kind === 'review' ? { review: id } : { sitting: id };
 }
 
 /** Express's request and Node's are the same thing to the engine. */

@@ -6,9 +6,9 @@ import { CLOSE } from '../../../src/lib/live/codes';
 import { LIMITS } from '../../../src/lib/live/frames';
 import type { Board } from '../board/board';
 import { Connection } from './connection';
-import { NO_GRADE } from './connection-state';
-import type { Grade, Rights, Who } from './connection-state';
-import type { GatewayLogger } from '../board/load';
+import type { Who } from './connection-state';
+import { Grading } from './grading';
+import type { GradingOptions } from './grading';
 import { Connections, PULSE } from './connections';
 import type { Pulse, Whom } from './connections';
 import { isMadeForAnother } from '../../http/made-for';
@@ -19,28 +19,26 @@ import { COST, Meter, RATES } from '../guard/rates';
 import type { TurnEnd } from '../wire/turn-end';
 import type { Rates } from '../guard/rates';
 
-export interface AdmissionOptions extends Origins {
-	/** Who holds the session of a `Cookie` header; null without one, or when it has run out. */
+export interface AdmissionOptions extends Origins, GradingOptions {
+	/** The person and session of a `Cookie` header; null where it names no session, or one that has expired. */
 	whoIs(cookie: string | undefined): Promise<Who | null>;
-	/** What the person may do on a board now; null for a board nobody knows. */
-	accessOf(personId: string, name: string): Promise<Grade | null>;
-	log: GatewayLogger;
-	/** How fast one may write; null lifts every limit, for measuring alone: no environment sets it. */
+	/** Rate limits. Null lifts them all: only benchmarks do that, no environment variable can. */
 	rates?: Rates | null;
-	/** When quiet connections are spoken to, asked and given up. */
+	/** When a quiet connection is sent a message, pinged and ended. */
 	pulse?: Partial<Pulse>;
 }
 
-/** Finds a board: null when nobody knows it; `get` gives it only while it is in memory. */
 export interface FindsBoards {
+	/** Loads the board where that is needed; null where no board has this name. */
 	ready(name: string): Promise<Board | null>;
+	/** The board, only while it is in memory. */
 	get(name: string): Board | undefined;
 }
 
-/** Who joins again and again waits; past this, in milliseconds, they come back later. */
+/** Milliseconds. A person whose joins would have to wait longer than this is told to come back later. */
 const longestQueue = 5_000;
 
-/** Who comes in, with which right, and for how long. */
+/** Lets connections in: reads session and rights, applies the limits, and takes the rights away again. */
 export class Admission {
 	readonly #options: AdmissionOptions;
 	readonly #boards: FindsBoards;
@@ -54,6 +52,7 @@ export class Admission {
 		maxPayload: LIMITS.catchUp + 1024
 	});
 	readonly #meter: Meter;
+	readonly #grading: Grading;
 	#signOuts = 0;
 	#isClosing = false;
 
@@ -63,6 +62,7 @@ export class Admission {
 		this.#turnEnd = turnEnd;
 		this.#sockets.on('headers', (headers) => headers.push(...handshakeHeaders(options.origin)));
 		this.#meter = new Meter(options.rates === undefined ? RATES : options.rates);
+		this.#grading = new Grading(options, (name) => boards.get(name));
 		this.#connections = new Connections(options.whoIs, { ...PULSE, ...options.pulse }, () =>
 			this.#meter.sweep()
 		);
@@ -76,35 +76,16 @@ export class Admission {
 	}
 
 	async regrade(whom: Whom): Promise<void> {
-		await Promise.all(this.#connections.those(whom).map((connection) => this.#decide(connection)));
+		const meant = this.#connections.those(whom);
+		await Promise.all(meant.map((connection) => this.#grading.decide(connection)));
 	}
 
-	/**
-	 * For rights that lapse by themselves. Nobody is held for it, and one question is asked at a time: with
-	 * hundreds of links, everybody would wait for all the answers.
-	 */
-	async lookAgain(): Promise<void> {
-		const alike = new Map<string, Connection[]>();
-		for (const connection of this.#connections.those({})) {
-			const key = `${connection.person.id} ${connection.board}`;
-			alike.set(key, [...(alike.get(key) ?? []), connection]);
-		}
-		for (const connections of alike.values()) {
-			const [{ person, board }] = connections;
-			const grade = await this.#options.accessOf(person.id, board).catch((error: unknown) => {
-				// One answer that fails keeps nobody else's right that has lapsed.
-				this.#options.log.error({ error: String(error) }, 'rights could not be looked at again');
-				return connections[0].grade;
-			});
-			const { access, scope } = grade ?? NO_GRADE;
-			const changed = connections.filter(
-				({ grade: had, closed }) => !closed && (had.access !== access || had.scope !== scope)
-			);
-			await Promise.all(changed.map((connection) => this.#decide(connection)));
-		}
+	/** Reads everybody's rights again, for rights that end by the passing of time. */
+	lookAgain(): Promise<void> {
+		return this.#grading.lookAgain(this.#connections.those({}));
 	}
 
-	/** @param other who the browser is signed in as now, where that is somebody else */
+	/** @param other the name of the person the browser is signed in as now, where that is another person */
 	signOut(session: string, other?: string): void {
 		this.#signOuts += 1;
 		for (const connection of this.#connections.those({ session })) {
@@ -113,7 +94,7 @@ export class Admission {
 		}
 	}
 
-	/** Nothing more is heard; what is on its way to people still reaches them. */
+	/** Ignores every further frame; what is being sent still reaches the clients. */
 	stopListening(): void {
 		this.#isClosing = true;
 		this.#connections.stopListening();
@@ -125,14 +106,14 @@ export class Admission {
 	}
 
 	async #admit(socket: WebSocket, wire: Duplex, request: IncomingMessage): Promise<void> {
-		// Listens from its first moment and holds what comes: nothing may be lost while we ask.
+		// The connection keeps the frames that arrive while session and rights are read.
 		const connection = new Connection(socket, wire, this.#turnEnd, addressOf(request));
 		const { board: name } = connection;
 		try {
 			let who: Who | null;
 			let signOuts: number;
 			do {
-				// An answer that a sign-out overtook is asked for again; whoever is let in is so in this turn.
+				// A sign-out while the session was read makes the answer out of date: it is read again.
 				signOuts = this.#signOuts;
 				who = await this.#options.whoIs(connection.cookie);
 			} while (signOuts !== this.#signOuts);
@@ -148,21 +129,24 @@ export class Admission {
 			const isCrowded = this.#meter.isCrowded(this.#connections.of(id));
 			if (charge(COST.join) > longestQueue || isCrowded) return connection.close(CLOSE.tryLater);
 			this.#connections.add(connection);
-			await this.#decide(connection);
+			await this.#grading.decide(connection);
 			if (connection.closed) return;
 			const board = await this.#found(connection);
 			if (!board) return connection.close(CLOSE.forbidden);
 			if (this.#isClosing) return connection.close(CLOSE.restarting);
 			if (!connection.closed) board.join(connection);
 		} catch (error) {
-			// The log may have been closed under it: nothing is broken.
+			// While the server stops, the log may close before a board is read. That is no fault.
 			if (this.#isClosing) return connection.close(CLOSE.restarting);
 			this.#options.log.error({ board: name, error: String(error) }, 'a board could not be joined');
 			connection.close(CLOSE.tryLater);
 		}
 	}
 
-	/** In the turn in which it is found nothing is being asked about the rights, and it is the one in memory. */
+	/**
+	 * The board that the connection asked for, null where there is none. When this resolves, the rights are known and
+	 * the board is the one in memory.
+	 */
 	async #found(connection: Connection): Promise<Board | null> {
 		for (;;) {
 			const board = await this.#boards.ready(connection.board);
@@ -171,43 +155,9 @@ export class Admission {
 			else if (this.#boards.get(connection.board) === board) return board;
 		}
 	}
-
-	/** Holds the connection at once; an answer counts only if no newer question came meanwhile. */
-	#decide(connection: Connection): Promise<void> {
-		if (connection.rights.is === 'asked') {
-			connection.rights.isStale = true;
-			return connection.rights.settled;
-		}
-		connection.hold();
-		const asked: Rights = { is: 'asked', isStale: false, settled: Promise.resolve() };
-		connection.rights = asked;
-		asked.settled = this.#askRights(connection, asked).catch((error: unknown) => {
-			connection.rights = { is: 'known' };
-			this.#options.log.error({ error: String(error) }, 'rights could not be read');
-			connection.close(CLOSE.tryLater);
-		});
-		return asked.settled;
-	}
-
-	async #askRights(connection: Connection, asked: Rights & { is: 'asked' }): Promise<void> {
-		const { person, board: name } = connection;
-		let grade: Grade;
-		do {
-			asked.isStale = false;
-			grade = (await this.#options.accessOf(person.id, name)) ?? NO_GRADE;
-		} while (asked.isStale);
-		connection.rights = { is: 'known' };
-		const before = connection.grade;
-		connection.grade = grade;
-		if (grade.access === 'none') return connection.close(CLOSE.forbidden);
-		const board = this.#boards.get(name);
-		connection.release(() => {
-			if (board?.has(connection)) board.regraded(connection, before);
-		});
-	}
 }
 
-/** The name is decoded once; what cannot be decoded is the name of nothing. */
+/** The board's name is percent-decoded once. A name that cannot be decoded becomes '', which no board has. */
 function addressOf({ url, headers: { cookie } }: IncomingMessage) {
 	try {
 		const { pathname, searchParams: query } = new URL(url ?? '', 'http://board');

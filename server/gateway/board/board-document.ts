@@ -13,7 +13,7 @@ import type { Compaction as Compacted } from '../log/log';
 import { ownEdit } from './own-edit';
 import { Owners, SERVER } from './owners';
 import type { Snapshots } from '../snapshots/snapshots';
-import type { Run, Typist } from './typing/typing-fast-path';
+import type { Run, Typist } from './typing/run';
 import { sha256 } from '../../store/engine/sha256';
 
 export interface FrozenBoard {

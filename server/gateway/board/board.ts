@@ -1,16 +1,15 @@
 import type * as Y from 'yjs';
 import { CLOSE } from '../../../src/lib/live/codes';
-import { LIMITS } from '../../../src/lib/live/frames';
 import type { BoardDocument, FrozenBoard } from './board-document';
 import type { Connection } from '../admission/connection';
 import type { Grade } from '../admission/connection-state';
 import { Intake } from './intake';
 import type { GatewayLogger } from './load';
 import { Presence } from './presence';
-import { COST } from '../guard/rates';
 import { Broadcast } from './broadcast';
+import { FrameDispatch } from './frame-dispatch';
 import type { TurnEnd } from '../wire/turn-end';
-import { isCounted, readFrame, stateFrame, step1Frame, step2Frame } from '../wire/frames';
+import { stateFrame, step1Frame } from '../wire/frames';
 
 export interface BoardHears {
 	/** It cannot be served from this memory any more; the next join loads it anew. */
@@ -35,18 +34,19 @@ export class Board {
 		(client, person) => this.document.claim(client, person)
 	);
 	readonly #broadcast: Broadcast;
-	readonly #intake: Intake;
+	readonly #dispatch: FrameDispatch;
 
 	constructor(document: BoardDocument, hears: BoardHears) {
 		this.document = document;
 		this.#hears = hears;
 		this.#broadcast = new Broadcast(document, () => this.#connections, hears.turnEnd);
-		this.#intake = new Intake(document, this.#broadcast, {
+		const intake = new Intake(document, this.#broadcast, {
 			turnEnd: hears.turnEnd,
 			isPaused: hears.isPaused,
 			accepted: hears.accepted,
 			rebuilding: () => this.#waitForRebuild()
 		});
+		this.#dispatch = new FrameDispatch(document, intake, this.#presence, hears.report);
 		document.loaded.catch(() => this.fail());
 	}
 
@@ -63,7 +63,7 @@ export class Board {
 		this.#connections.add(connection);
 		connection.onEnd(() => this.#leave(connection));
 		connection.onDrained(() => this.#broadcast.catchUp(connection));
-		connection.onFrame((bytes) => this.#hearOrClose(connection, bytes));
+		connection.onFrame((bytes) => this.#dispatch.hear(connection, bytes));
 		connection.release(() => {
 			this.#tellState(connection);
 			this.#askForMissing(connection);
@@ -138,54 +138,6 @@ export class Board {
 	async end(): Promise<void> {
 		for (const connection of [...this.#connections]) connection.close(CLOSE.forbidden);
 		await this.document.end();
-	}
-
-	/** A fault of ours in one frame ends that connection, which comes back, and nothing else. */
-	#hearOrClose(connection: Connection, bytes: Uint8Array): void {
-		try {
-			this.#hear(connection, bytes);
-		} catch (error) {
-			const { name } = this.document;
-			this.#hears.report.error({ board: name, err: error }, 'a frame could not be handled');
-			connection.close(CLOSE.tryLater);
-		}
-	}
-
-	#hear(connection: Connection, bytes: Uint8Array): void {
-		// It went out of memory in the very turn in which they came: they are answered from disk.
-		if (!this.document.isReady) return connection.close(CLOSE.restarting);
-		const frame = isCounted(bytes) ? connection.count() : null;
-		const heard = readFrame(bytes);
-		const isUpdate = heard?.kind === 'update' || heard?.kind === 'step2';
-		if (isUpdate && frame !== null) {
-			const isCatchUp = heard.kind === 'step2' && connection.isCatchingUp;
-			const most = isCatchUp ? LIMITS.catchUp : LIMITS.frame;
-			if (bytes.length <= most)
-				return this.#intake.consider(connection, frame, heard.kind, heard.update);
-			return this.#intake.refuse(connection, frame, 'size', true);
-		}
-		if (frame !== null) return this.#intake.refuse(connection, frame, 'schema', true);
-		if (!heard || isUpdate || bytes.length > LIMITS.frame) return connection.close(CLOSE.badData);
-		if (heard.kind === 'step1') return this.#answer(connection, heard.vector);
-		if (heard.kind === 'ask') return this.#presence.show(connection);
-		if (heard.kind !== 'awareness') return;
-		if (!this.#presence.hear(connection, heard.presences)) connection.close(CLOSE.badData);
-	}
-
-	/** Written down at its place in the queue, sent when all it holds is durable. */
-	#answer(connection: Connection, vector: Uint8Array): void {
-		let answer: Uint8Array;
-		try {
-			answer = step2Frame(this.document.since(vector));
-		} catch {
-			return connection.close(CLOSE.badData);
-		}
-		connection.charge(answer.length / COST.bytes);
-		this.document.after((error) => {
-			if (error) return;
-			connection.send(answer);
-			connection.startReading();
-		});
 	}
 
 	#tellState(connection: Connection): void {

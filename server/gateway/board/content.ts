@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { decodeWhole } from '../guard/decoding';
 import type { DocKind } from '../../../src/lib/board/names';
 import { TypingFastPath } from './typing/typing-fast-path';
-import type { Run, Typist } from './typing/typing-fast-path';
+import type { Run, Typist } from './typing/run';
 
 type Ranges = { clock: number; len: number }[];
 
