@@ -1,3 +1,6 @@
+// Over 200 lines: one Socket.IO server from its opening to its close. Which rooms a client may be in is decided in
+// LiveRooms.
+
 import { Server as Engine } from 'engine.io';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -30,17 +33,19 @@ export interface AnnouncementsOptions extends Origins {
 	/** Whether a person may hear what is announced to a review or a sitting. */
 	mayHear(personId: string, room: LiveAddress): Promise<boolean>;
 	log: GatewayLogger;
-	/** Announcements are numbered on from here: higher than any number before this start. */
+	/** Announcements are numbered from here on. Must be higher than every number before this start. */
 	after: number;
-	/** How much one may ask. */
+	/** Rate limits of asks. */
 	rates?: Rates;
-	/** Milliseconds: a session that runs out while nobody clicks is noticed this late at most. */
+	/** Milliseconds between two looks for expired sessions. */
 	sweepEvery?: number;
 }
 
 type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, KnownSocket>;
 
-/** Socket.IO at `/live`. It tells that something happened, never what it says: pages read that themselves. */
+/**
+ * Socket.IO at `/live`. It announces that something happened, without its content: pages read that themselves.
+ */
 export class Announcements {
 	readonly #options: AnnouncementsOptions;
 	readonly #engine: Engine;
@@ -64,7 +69,7 @@ export class Announcements {
 			for (const socket of this.#sockets()) void this.#isOver(socket);
 		}, options.sweepEvery ?? 30_000);
 		this.#sweep.unref();
-		// Over WebSocket, Socket.IO accepts any Origin unless it is told not to.
+		// Over WebSocket, Socket.IO accepts every Origin unless `allowRequest` refuses it.
 		this.#engine = new Engine({
 			allowRequest: (request, answer) =>
 				answer(isOurs(request, options) ? null : 'origin', isOurs(request, options)),
@@ -83,7 +88,7 @@ export class Announcements {
 		});
 	}
 
-	/** To everybody who is listening there now; who comes later reads the page. */
+	/** Sends an event to everybody in these rooms now. Those who come later read the page. */
 	announce(to: LiveAddress, event: LiveEvent): void {
 		const rooms = roomsOf(to);
 		if (rooms.length === 0) return;
@@ -93,14 +98,14 @@ export class Announcements {
 		this.#rooms.keep(rooms, event);
 	}
 
-	/** The number of the last announcement. What is read afterwards holds all it told of. */
+	/** Number of the last announcement. Whatever is read after this includes everything announced up to it. */
 	get last(): number {
 		return this.#last;
 	}
 
 	/**
-	 * Asks again what each of them may hear. From this turn on they hear nothing of it; what is announced
-	 * meanwhile reaches them with the yes. No person means everybody.
+	 * Reads again what these clients may hear. Until the answer is there they hear nothing; what was announced meanwhile
+	 * is sent to them then. Without a person it means everybody.
 	 */
 	async regrade({ person }: { person?: string } = {}): Promise<void> {
 		await this.#rooms.regrade(
@@ -108,7 +113,7 @@ export class Announcements {
 		);
 	}
 
-	/** A session ended: its links end in the same turn. */
+	/** Ends the links of a session in this turn. */
 	signOut(sessionId: string): void {
 		this.#signOuts += 1;
 		for (const socket of this.#sockets()) {
@@ -121,13 +126,13 @@ export class Announcements {
 		this.#engine.handleUpgrade(engineRequest(request), socket, head);
 	}
 
-	/** Polling comes as plain requests, which must reach the engine before Kit sees them. */
+	/** Handles Socket.IO's polling, which comes as plain HTTP requests and must not reach Kit. */
 	intercept(request: IncomingMessage, response: ServerResponse): boolean {
 		this.#engine.handleRequest(engineRequest(request), response);
 		return true;
 	}
 
-	/** Without a word of goodbye: clients take it for a lost line and come back by themselves. */
+	/** Closes without a message: clients take that for a lost connection and come back by themselves. */
 	async close(): Promise<void> {
 		clearInterval(this.#sweep);
 		await this.#io.close();
@@ -157,7 +162,7 @@ export class Announcements {
 	#welcome(socket: LiveSocket): void {
 		const { person } = socket.data;
 		void socket.join(`person:${person}`);
-		// An ask is a question to the database at least: a board's means have nothing to do with it.
+		// Only the limits of the connection and the person apply: an ask concerns no board.
 		const charge = this.#meter.of(person, '', () => false);
 		socket.on('ask', (protocol, said, reply) => {
 			if (typeof reply !== 'function') return;
@@ -184,7 +189,7 @@ export class Announcements {
 		}
 	}
 
-	/** A session that has run out and was not made longer: its link ends, and does nothing before that. */
+	/** Whether the session has expired and was not extended. Disconnects the socket where that is certain. */
 	async #isOver(socket: LiveSocket): Promise<boolean> {
 		if (socket.data.sessionEnds > Date.now()) return false;
 		const who = await this.#options.whoIs(socket.request.headers.cookie).catch(() => undefined);
@@ -193,7 +198,10 @@ export class Announcements {
 		return !who;
 	}
 
-	/** Of what was announced before this start nothing is known: it may all have been the last. */
+	/**
+	 * Number of the last announcement to the room or to the person. Before this start every number may have been to them:
+	 * then it is the number the server started with.
+	 */
 	#heardBy({ data }: LiveSocket, room: string): number {
 		const numbers = [room, `person:${data.person}`].map((each) => this.#lastTo.get(each));
 		return Math.max(...numbers.map((number) => number ?? this.#before));
@@ -208,7 +216,7 @@ function knownAs({ person, sessionId, expiresAt }: Who): KnownSocket {
 	return { person: person.id, session: sessionId, sessionEnds: expiresAt?.getTime() ?? Infinity };
 }
 
-/** Express's request and Node's are the same thing to the engine. */
+/** Engine.IO's types ask for Express's request; Node's works as well. */
 function engineRequest(request: IncomingMessage): Parameters<Engine['handleRequest']>[0] {
 	return request as Parameters<Engine['handleRequest']>[0];
 }

@@ -1,3 +1,5 @@
+// Over 200 lines: it is the gateway's whole interface to acts, views and HTTP. Each method hands over in a few lines.
+
 import { nanoid } from 'nanoid';
 import { randomInt } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -29,17 +31,19 @@ export interface BoardsOptions extends AdmissionOptions {
 	file: string;
 	/** Domain time, for the log. */
 	clock?: () => Date;
-	/** Told of each board on which somebody's writing has just become durable. */
+	/** Called with a board's name when a person's writing on it has become durable. */
 	accepted?: (name: string) => void;
-	/** How long a document stays in memory after its last use, and a board after its last visitor, in ms. */
+	/** Milliseconds that a document stays in memory after its last use, and a board after its last visitor. */
 	life?: Partial<Life>;
-	/** How large boards are compacted; tests let that fail. */
+	/** How large boards are compacted; tests make that fail. */
 	apart?: Partial<Apart>;
-	/** Another place to keep the log; tests slow it down or break it. */
+	/** Opens another log; tests use one that is slow or broken. */
 	openLog?: (file: string) => Promise<BoardLog>;
 }
 
-/** Every shared document, and everybody on one. docs/protocol.md is what a client sees of it. */
+/**
+ * Every shared document and every connection to one. docs/protocol.md says what a client sees.
+ */
 export class Boards {
 	readonly #options: BoardsOptions;
 	readonly #log: BoardLog;
@@ -53,7 +57,7 @@ export class Boards {
 	#found: { freeze: string; names: string[] }[] = [];
 	#identity = { log: 0, start: randomInt(2 ** 47) };
 	#closing: Promise<void> | null = null;
-	/** The links have ended: no act begins any more. */
+	/** All connections have ended: no act may begin. */
 	#isShut = false;
 
 	static async open(options: BoardsOptions): Promise<Boards> {
@@ -94,7 +98,7 @@ export class Boards {
 		this.#admission = new Admission(options, finds, turnEnd);
 	}
 
-	/** Makes a board with its first content, once: a name that exists is left as it is. */
+	/** Makes a board with its first content. A board that exists is left unchanged. Resolves when it is durable. */
 	async create(name: string, seed: (doc: Y.Doc) => void): Promise<void> {
 		if (this.#registry.has(name)) return (await this.#registry.ready(name)).document.durable();
 		this.#expectHealth();
@@ -105,27 +109,24 @@ export class Boards {
 		return this.#registry.has(name);
 	}
 
-	/** Reads durable state only; what `use` returns must not hold on to the document. */
+	/** Reads durable content only. The result of `use` must not keep a reference to the document. */
 	async read<T>(name: string, use: (doc: Y.Doc) => T): Promise<T> {
 		return (await this.#registry.ready(name)).document.read(use);
 	}
 
-	/**
-	 * The same, made once until the board changes: asked with the same function, it answers with the same
-	 * value, which nobody may change.
-	 */
+	/** As `read`, but the result is kept by the identity of `use` until the board changes. Callers must not change it. */
 	async derived<T>(name: string, use: (doc: Y.Doc) => T): Promise<T> {
 		return (await this.#registry.ready(name)).document.derived(use);
 	}
 
-	/** The durable document as one v1 update; no document is built for it. */
+	/** The durable content as one v1 update; builds no document. */
 	async state(name: string): Promise<Uint8Array> {
 		return (await this.#registry.ready(name)).document.state();
 	}
 
 	/**
-	 * The server's own writing under a person's name: whole or not at all, durable and shown when it
-	 * resolves. Throws Refusal 'unknown' or 'frozen'.
+	 * The server writes under a person's name: all of `change`, or nothing if it throws. Durable and broadcast when it
+	 * resolves. Throws Refusal 'unknown', 'frozen' or 'cannot-save'.
 	 */
 	async edit<T>(name: string, personId: string, change: (doc: Y.Doc) => T): Promise<T> {
 		const board = await this.#registry.ready(name);
@@ -133,7 +134,7 @@ export class Boards {
 		return board.edit(personId, change);
 	}
 
-	/** One record over all the names: a restart finds all of them frozen or none. */
+	/** Freezes all these boards under one record: a restart finds all of them frozen, or none. */
 	async freeze(names: readonly string[]): Promise<FrozenBoard[]> {
 		const boards = await this.#registry.allReady(names);
 		this.#expectHealth();
@@ -141,7 +142,7 @@ export class Boards {
 		return Promise.all(boards.map((board) => board.freeze(freeze)));
 	}
 
-	/** Writing is open again, and writers are asked for what they wrote meanwhile. */
+	/** Opens these boards for writing again and asks writers for what they wrote meanwhile. */
 	async thaw(names: readonly string[]): Promise<void> {
 		const boards = await this.#registry.allReady(names);
 		this.#expectHealth();
@@ -149,17 +150,14 @@ export class Boards {
 	}
 
 	/**
-	 * Who wrote what and when, from the log and the archive; what is on its way is not in it. Throws Refusal
-	 * 'unknown', for private notes as well: nobody but their writer reads them; 'history-destroyed' after `forget`.
+	 * Who wrote what and when, read from the durable log and archive. Throws Refusal 'unknown', for private notes too,
+	 * which only their writer may read; and 'history-destroyed' after `forget`.
 	 */
 	history(name: string): Promise<History> {
 		return this.#past.history(name);
 	}
 
-	/**
-	 * Destroys private notes: whoever is on one is closed out, and when this resolves neither memory nor disk
-	 * has anything of it. (M11)
-	 */
+	/** Destroys private notes and closes their connections. When it resolves, neither memory nor disk holds them. (M11) */
 	async purge(isMeant: (note: NoteName) => boolean): Promise<void> {
 		const notes = this.#past.notes(isMeant);
 		if (notes.length === 0) return;
@@ -168,55 +166,55 @@ export class Boards {
 	}
 
 	/**
-	 * Destroys how these boards came to be and who wrote what of them, on disk too; what they say stays, and
-	 * a history of them is refused from then on. Never of private notes, which are purged. Rejects where not
-	 * everything could be destroyed: asking again goes on. (X4)
+	 * Destroys the history of these boards, who wrote what included, on disk too. Their present content stays, and
+	 * `history` refuses from then on. Private notes are purged instead. Rejects where not everything could be destroyed;
+	 * calling it again continues. (X4)
 	 */
 	async forget(isMeant: (board: Exclude<BoardName, NoteName>) => boolean): Promise<void> {
 		this.#expectHealth();
 		await this.#past.forget(isMeant);
 	}
 
-	/** The boards found frozen at the start, for acts that were cut short. */
+	/** Names of the boards that were frozen when the server started, for acts that a stop interrupted. */
 	frozen(): string[] {
 		return this.#found.flatMap(({ names }) => names);
 	}
 
-	/** The same, by the act that froze them together. */
+	/** The same names, grouped by the freeze that covers them. */
 	freezes(): { freeze: string; names: string[] }[] {
 		return this.#found;
 	}
 
 	/**
-	 * Reads the rights of whoever is meant again. From this call on nothing of theirs is accepted and
-	 * nothing is sent to them until it is known what they may; resolves when all are settled.
+	 * Reads the rights of these connections again. From this call until the answer is there, nothing is accepted from
+	 * them and nothing is sent to them. Resolves when all answers are there.
 	 */
 	regrade(whom: Whom): Promise<void> {
 		return this.#admission.regrade(whom);
 	}
 
-	/** Rights that lapse by themselves, asked for now and then; nobody is held. */
+	/** Called by a timer. Reads everybody's rights again, for rights that end by the passing of time; holds nobody. */
 	lookAgain(): Promise<void> {
 		return this.#admission.lookAgain();
 	}
 
-	/** A session ended: its links end in the same turn. */
+	/** Ends the connections of a session in this turn. `other`: the name of the person the browser is signed in as now. */
 	signOut(sessionId: string, other?: string): void {
 		this.#admission.signOut(sessionId, other);
 	}
 
-	/** `/boards/<name>`: a wrong Origin gets 403, everything else is accepted and then closed with a code. */
+	/** Upgrades `/boards/<name>`. A wrong Origin gets 403; every other request is accepted, then perhaps closed with a code. */
 	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
 		this.#admission.handleUpgrade(request, socket, head);
 	}
 
-	/** How many boards are in memory, and how many of them as documents. */
+	/** Number of boards in memory, and of those whose document is (`hot`). */
 	census(): { boards: number; hot: number } {
 		const boards = this.#registry.inMemory();
 		return { boards: boards.length, hot: boards.filter(({ document }) => document.isHot).length };
 	}
 
-	/** Why boards cannot be served or saved now, in English for the operator; null where they can. */
+	/** Why boards cannot be served or saved now, in English for the operator; null where all is well. */
 	async trouble(): Promise<string | null> {
 		if (this.#closing) return 'the boards are closing';
 		if (this.#health.error) return 'boards are read-only: boards.sqlite cannot be written';
@@ -229,7 +227,7 @@ export class Boards {
 		);
 	}
 
-	/** Stops accepting, writes everything down, ends the links in slices, closes the file. */
+	/** Ignores further frames, writes everything to disk, ends the connections in slices, closes the file. */
 	close(): Promise<void> {
 		this.#closing ??= this.#drain();
 		return this.#closing;
@@ -255,7 +253,7 @@ export class Boards {
 		board?.fail();
 	}
 
-	/** Nothing is promised while nothing can be kept. */
+	/** Refuses an act while the log cannot be written. */
 	#expectHealth(): void {
 		const { error } = this.#health;
 		if (error || this.#isShut) throw new Refusal('cannot-save', {}, error ?? undefined);
@@ -272,7 +270,7 @@ export class Boards {
 	async #drain(): Promise<void> {
 		this.#health.stop();
 		this.#admission.stopListening();
-		// A snapshot that is being made is made another time.
+		// A snapshot that is being made is dropped; a later start makes it.
 		await this.#snapshots.close();
 		await this.#registry.stop();
 		await this.#flushes.idle();

@@ -3,7 +3,7 @@ import { LIMITS } from '../../../src/lib/live/frames';
 
 export interface Grade {
 	access: Access;
-	/** The only language a writer may write; null is everything. */
+	/** The only language the person may write; null means every text. */
 	scope: Scope;
 }
 
@@ -11,32 +11,32 @@ export const NO_GRADE: Grade = { access: 'none', scope: null };
 
 export interface Who {
 	sessionId: string;
-	/** Real time; a session without an end is only ended by signing out. */
+	/** Real time. A session without it ends only by signing out. */
 	expiresAt?: Date;
 	person: { id: string; name: string };
 }
 
-/** Whose the connection is, from the upgrade to its end. */
+/** Who uses the connection, from the upgrade to its end. */
 export type Identity =
-	/** The session of its cookie is being read. */
+	/** The session of the cookie is being read. */
 	| { is: 'unknown' }
 	| { is: 'recognised'; who: Who }
-	/** What was known of it stays: frames on their way to disk still name their writer. */
+	/** The person is kept: frames that are still being written name their writer. */
 	| { is: 'ended'; who: Who | null };
 
-/** Whether the grade may be relied on. */
+/** Whether the connection's grade is up to date. */
 export type Rights =
 	| { is: 'known' }
-	/** `isStale`: they changed while they were read, and are read once more before the answer counts. */
+	/** The rights are being read. `isStale`: they changed meanwhile, so the answer is dropped and they are read again. */
 	| { is: 'asked'; isStale: boolean; settled: Promise<void> };
 
 /** What the client has been sent of the board. */
 export type Reading =
-	/** Its step 2 has not been sent: no update makes sense to it yet. */
+	/** Its step 2 has not been sent, so it cannot use updates yet. */
 	| { is: 'waiting' }
 	/** It is sent every update. */
 	| { is: 'current' }
-	/** It reads too slowly: the first clock of each client id that it was not sent. */
+	/** It reads too slowly. `missed`: for each client id the first clock that it was not sent. */
 	| { is: 'behind'; missed: ReadonlyMap<number, number> };
 
 export interface HeldUpdate {
@@ -47,18 +47,18 @@ export interface HeldUpdate {
 /** What happens to the client's updates. */
 export type Writing =
 	| { is: 'open' }
-	/** Our step 1 was sent. Updates typed before its answer, and built on what it will bring, are held. */
+	/** Our step 1 was sent. Updates that build on content of its answer are held until the answer comes. */
 	| { is: 'catching-up'; held: HeldUpdate[] }
-	/** A frame was refused: nothing after it is taken until the client joins again on a new socket. */
+	/** A frame was refused. No later frame is taken; the client joins again on a new socket. */
 	| { is: 'refused' };
 
-/** Whether more updates are held for one connection than may be. */
+/** Whether one connection's held updates exceed the limits. */
 export function holdsTooMuch(held: readonly HeldUpdate[]): boolean {
 	const bytes = held.reduce((sum, { update }) => sum + update.length, 0);
 	return held.length > LIMITS.heldFrames || bytes > LIMITS.frame;
 }
 
-/** For each client id the earlier of two first missed clocks. */
+/** For each client id, the lower of the two clocks. */
 export function earliest(
 	one: ReadonlyMap<number, number>,
 	other: ReadonlyMap<number, number>

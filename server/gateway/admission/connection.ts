@@ -1,3 +1,5 @@
+// Over 200 lines: the methods change the same three states (identity, reading, writing), and each is a few lines.
+
 import { nanoid } from 'nanoid';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
@@ -20,29 +22,28 @@ import type {
 	Writing
 } from './connection-state';
 
-/** Milliseconds after which a peer that does not answer a close is cut off. */
+/** Milliseconds that a client has to answer a close before its socket is destroyed. */
 const patience = 5_000;
 
 /**
- * One socket of one person on one board, with its states (connection-state.ts). While it is *held* nothing goes
- * in or out: what arrives waits, and what would be sent waits, until the rights have been read again.
- * Over 200 lines: everything that may be done to a connection is here, and each is short.
+ * One socket of one person on one board, with its states (connection-state.ts). While a connection is *held*, frames
+ * that arrive and frames to be sent both wait.
  */
 export class Connection {
 	readonly id = nanoid();
-	/** Asked for ACK, NACK and STATE. */
+	/** The client asked for ACK, NACK and STATE frames (docs/protocol.md). */
 	readonly ext: boolean;
-	/** The client id it says it will use, if it says so. */
+	/** The Yjs client id that the client announced in the address; null where it announced none. */
 	readonly named: number | null;
 	readonly board: string;
-	/** The cookie it came with; its session is read again by a timer. */
+	/** The `Cookie` header of the upgrade; a timer reads its session again. */
 	readonly cookie: string | undefined;
-	/** The person whose page opened it; null where it does not say. */
+	/** The person whose page opened the connection; null where the client does not say. */
 	readonly madeFor: string | null;
 
 	grade: Grade = NO_GRADE;
 	rights: Rights = { is: 'known' };
-	/** The client id its presence is under. */
+	/** The client id of its presence; null until it has sent one. */
 	presence: number | null = null;
 
 	readonly #socket: WebSocket;
@@ -52,7 +53,7 @@ export class Connection {
 	#identity: Identity = { is: 'unknown' };
 	#reading: Reading = { is: 'waiting' };
 	#writing: Writing = { is: 'open' };
-	/** Reasons to hold it: joining, rights being read, a board being rebuilt. */
+	/** Number of reasons to hold it: it is joining, its rights are being read, its board is being rebuilt. */
 	#holds = 1;
 	#hear: (bytes: Uint8Array) => void = () => undefined;
 	#drained: () => void = () => undefined;
@@ -83,7 +84,7 @@ export class Connection {
 		});
 		this.#acknowledgements = new Acknowledgements(turnEnd, (message) => this.send(message));
 		socket.on('error', () => undefined);
-		// A peer that does not read its pongs gets none: they would pile up.
+		// A client that reads slowly gets no pongs: unsent pongs would fill memory.
 		socket.on('ping', (data) => this.#out.isQuick && !this.closed && socket.pong(data));
 		socket.on('close', () => this.#end());
 	}
@@ -104,22 +105,22 @@ export class Connection {
 		return this.#known().expiresAt?.getTime() ?? Infinity;
 	}
 
-	/** Real milliseconds; 0 before anything was sent. */
+	/** Real time in milliseconds; 0 before anything was sent. */
 	get lastSent(): number {
 		return this.#out.lastSent;
 	}
 
-	/** Bytes of a frame that has not come to its end. */
+	/** Bytes received of a frame that is not complete. */
 	get halfRead(): number {
 		return this.#in.halfRead;
 	}
 
-	/** Milliseconds since the last byte came. */
+	/** Milliseconds since the last byte arrived. */
 	silence(now: number): number {
 		return this.#in.silence(now);
 	}
 
-	/** Browsers answer it by themselves. */
+	/** Sends a WebSocket ping, which browsers answer by themselves. */
 	ping(): void {
 		if (!this.closed) this.#socket.ping();
 	}
@@ -130,12 +131,12 @@ export class Connection {
 		this.#in.allow(Infinity);
 	}
 
-	/** @param charge takes a frame's cost and says how long its sender must wait, in milliseconds */
+	/** @param charge takes the cost of a frame in tokens; returns how long the sender must wait, in milliseconds */
 	meter(charge: (cost: number) => number): void {
 		this.#in.meter(charge);
 	}
 
-	/** What it was given to do cost more than its frame says. */
+	/** Charges a frame's work that its size did not show. Cost in tokens. */
 	charge(cost: number): void {
 		this.#in.charge(cost);
 	}
@@ -144,12 +145,12 @@ export class Connection {
 		this.#hear = hear;
 	}
 
-	/** Runs when a peer that read too slowly has read all it was sent. */
+	/** `drained` is called when a client that was behind has read everything sent to it. */
 	onDrained(drained: () => void): void {
 		this.#drained = drained;
 	}
 
-	/** Runs once, as soon as the end is known: at our own `close`, or when the peer has gone. */
+	/** `leave` is called once: at our own `close`, or when the client has gone. */
 	onEnd(leave: () => void): void {
 		if (this.closed) leave();
 		else this.#leave.push(leave);
@@ -161,7 +162,7 @@ export class Connection {
 		this.#out.hold();
 	}
 
-	/** What waited goes on its way; `first` may send before the frames that waited are read. */
+	/** Ends one hold. `first` runs after the waiting frames were sent and before the waiting ones are read. */
 	release(first: () => void = () => undefined): void {
 		this.#holds -= 1;
 		if (this.#holds === 0 && !this.closed) this.#out.release();
@@ -173,15 +174,15 @@ export class Connection {
 		if (!this.closed) this.#out.send(message);
 	}
 
-	/** Its step 2 is sent: from here on it is sent every update. */
+	/** The client's step 2 has been sent: from now on every update is sent to it. */
 	startReading(): void {
 		if (this.#reading.is === 'waiting') this.#reading = { is: 'current' };
 	}
 
 	/**
-	 * Sends updates as frames that others are sent too. To a peer that reads too slowly it sends nothing, and
-	 * notes what it missed.
-	 * @param firstClocks of each client id in the frames
+	 * Sends update frames, whose bytes other connections share. Where the client is behind, it sends nothing and notes
+	 * what the client missed.
+	 * @param firstClocks for each client id in the frames, its first clock
 	 */
 	sendUpdates(frames: Buffer, firstClocks: () => ReadonlyMap<number, number>): void {
 		if (this.closed || this.#reading.is === 'waiting') return;
@@ -191,7 +192,7 @@ export class Connection {
 		this.#out.awaitDrain();
 	}
 
-	/** What a slow reader was not sent, null where it missed nothing. From here on it is sent every update. */
+	/** What a slow client was not sent; null where it missed nothing. From now on every update is sent to it. */
 	takeMissed(): ReadonlyMap<number, number> | null {
 		if (this.#reading.is !== 'behind') return null;
 		const { missed } = this.#reading;
@@ -203,23 +204,23 @@ export class Connection {
 		if (!this.closed && this.#out.isQuick) this.#out.sendFramed(frames);
 	}
 
-	/** Called by a timer: closes a peer that has been behind for too long. */
+	/** Called by a timer. Closes the connection where the client has been behind for too long. */
 	checkPace(now: number): void {
 		this.#out.checkPace(now);
 	}
 
-	/** The number of the counted frame that has just come. */
+	/** Counts a frame and returns its number. */
 	count(): number {
 		return this.#acknowledgements.count();
 	}
 
-	/** These counted frames are durable. */
+	/** Acknowledges these counted frames, which are durable. */
 	accept(frames: readonly number[], lastEntry: () => number): void {
-		// Other clients ask for no ACK, and an ignored frame of theirs would hold back all that follow.
+		// Clients without `ext` get no ACK. One of their frames may be ignored, which would stop the count for ever.
 		if (this.ext) this.#acknowledgements.settle(frames, lastEntry);
 	}
 
-	/** This counted frame is not accepted. Our client joins again; another is closed where the data is bad. */
+	/** Refuses a counted frame. A client with `ext` gets a NACK and joins again; another is closed if its data is bad. */
 	refuse(frame: number, code: RefusedCode, isBadData: boolean): void {
 		if (this.ext) {
 			this.#writing = { is: 'refused' };
@@ -237,19 +238,19 @@ export class Connection {
 		return this.#writing.is === 'catching-up';
 	}
 
-	/** Our step 1 is on its way to it. */
+	/** Our step 1 is being sent to the client. */
 	startCatchUp(): void {
 		if (this.#writing.is === 'open') this.#writing = { is: 'catching-up', held: [] };
 	}
 
-	/** Keeps an update that builds on what the answer to our step 1 will bring. */
+	/** Holds an update that builds on content of the awaited answer to our step 1. */
 	holdUpdate(held: HeldUpdate): void {
 		if (this.#writing.is !== 'catching-up') return;
 		this.#writing.held.push(held);
 		if (holdsTooMuch(this.#writing.held)) this.close(CLOSE.tryLater);
 	}
 
-	/** The answer to our step 1 has come, or is not waited for any more. Returns the updates held for it. */
+	/** The answer to our step 1 has come. Returns the updates that were held for it. */
 	endCatchUp(): HeldUpdate[] {
 		if (this.#writing.is !== 'catching-up') return [];
 		const { held } = this.#writing;
@@ -257,19 +258,19 @@ export class Connection {
 		return held;
 	}
 
-	/** @param name said with the reason: of the person a browser is signed in as now */
+	/** @param name the person the browser is signed in as now, for the reason of the close */
 	close(code: CloseCode, name?: string): void {
 		if (this.closed) return;
 		this.#out.end();
 		this.#socket.close(code, closeReason(code, name));
-		// Until then it may still send, and what it sends takes memory.
+		// Until its socket is destroyed, a client may still send, which takes memory.
 		const cut = setTimeout(() => this.#socket.terminate(), patience);
 		cut.unref();
 		this.#socket.once('close', () => clearTimeout(cut));
 		this.#end();
 	}
 
-	/** For a peer that does not answer a close. */
+	/** Destroys the socket, for a client that does not answer a close. */
 	terminate(): void {
 		this.#socket.terminate();
 		this.#end();

@@ -4,47 +4,47 @@ import type { Connection } from './connection';
 import type { Who } from './connection-state';
 import { quietFrame } from '../wire/presence-frames';
 
-/** All that are given must hold; none given means everybody. */
+/** Filter of connections: omitted fields match all. */
 export interface Whom {
 	person?: string;
 	session?: string;
 	boards?: (name: string) => boolean;
 }
 
-/** A session that runs out while nobody clicks is noticed this late at most. */
+/** Milliseconds between two looks for expired sessions. */
 const sessionsEvery = 30_000;
-/** Who reads too slowly is noticed this late at most. */
+/** Milliseconds between two looks for clients that read too slowly. */
 const paceEvery = 1_000;
 
-/** Milliseconds. */
+/** Timing of quiet connections, in milliseconds. */
 export interface Pulse {
-	/** How often connections are looked at. */
+	/** Time between two looks at all connections. */
 	look: number;
-	/** Without a message from us for so long, one is sent: after 30 s the client would give up. */
+	/** Time without a message from us after which we send one; a client gives up after 30 s. */
 	speak: number;
-	/** Without a byte from the peer for so long, it is pinged. */
+	/** Time without a byte from the client after which it is pinged. */
 	ask: number;
-	/** And for so long, the connection is half-open: it ends, and its presence with it. */
+	/** Time without a byte from the client after which the connection counts as lost and is ended. */
 	lost: number;
 }
 
 export const PULSE: Pulse = { look: 5_000, speak: 10_000, ask: 15_000, lost: 45_000 };
 
-/** Bytes of frames that have not come to their end, of one person; four catching up from long offline. */
+/** Bytes of incomplete frames that one person may have: enough for four connections that catch up at once. */
 const mostHalfRead = 4 * LIMITS.catchUp;
-/** Clients come back after a random wait, and not all of them at once. */
+/** At a stop, connections are closed in slices: how many at once, and milliseconds between slices and at the end. */
 const slice = { size: 50, pause: 20, patience: 1_000 };
 
-/** Everybody who has been let in, and what is looked at now and then while they are there. */
+/** Every connection that was let in, and the timers that watch them. */
 export class Connections {
 	readonly #whoIs: (cookie: string | undefined) => Promise<Who | null>;
 	readonly #pulse: Pulse;
 	readonly #connections = new Set<Connection>();
-	/** How many of them are each person's. */
+	/** Number of connections by person id. */
 	readonly #counts = new Map<string, number>();
 	readonly #timers: NodeJS.Timeout[];
 
-	/** @param sweep called as often as sessions are looked at */
+	/** @param sweep called as often as sessions are checked */
 	constructor(
 		whoIs: (cookie: string | undefined) => Promise<Who | null>,
 		pulse: Pulse,
@@ -61,7 +61,7 @@ export class Connections {
 		for (const timer of this.#timers) timer.unref();
 	}
 
-	/** Until it ends. */
+	/** Keeps the connection until it ends. */
 	add(connection: Connection): void {
 		const { id } = connection.person;
 		this.#count(id, 1);
@@ -72,7 +72,7 @@ export class Connections {
 		});
 	}
 
-	/** How many a person has. */
+	/** Number of connections of a person. */
 	of(person: string): number {
 		return this.#counts.get(person) ?? 0;
 	}
@@ -86,13 +86,13 @@ export class Connections {
 		);
 	}
 
-	/** Nothing more is heard; what is on its way to people still reaches them. */
+	/** Ignores every further frame; what is being sent still reaches the clients. */
 	stopListening(): void {
 		for (const timer of this.#timers) clearInterval(timer);
 		for (const connection of this.#connections) connection.onFrame(() => undefined);
 	}
 
-	/** In slices, so that not all come back at once. */
+	/** Closes all connections in slices, so that the clients do not all come back at once. */
 	async close(): Promise<void> {
 		const leaving = [...this.#connections];
 		for (let from = 0; from < leaving.length; from += slice.size) {

@@ -1,3 +1,6 @@
+// Over 200 lines: document, ledger and freeze must change together within one turn of the event loop, so every method
+// that changes one of them is here. The work itself is in content, guard, flushes and compaction.
+
 import * as Y from 'yjs';
 import type { DocKind } from '../../../src/lib/board/names';
 import type { RefusedCode } from '../../../src/lib/live/codes';
@@ -28,39 +31,39 @@ export interface FrozenBoard {
 export interface DocumentParts {
 	flushes: Flushes;
 	load: () => Promise<Loaded>;
-	/** Where large boards are compacted. */
+	/** Makes snapshots of large boards beside the main thread. */
 	snapshots: Snapshots;
-	/** Writes a snapshot in place of what it covers. */
+	/** Writes a snapshot in place of the rows it covers. */
 	compact: (compacted: Compacted) => Promise<boolean>;
 	now: () => number;
 	/** Entries on disk when the server started; null until the board is first read. */
 	atStart: { entries: number | null };
 	report: GatewayLogger;
-	/** A board that has just been made needs no loading: all there is, and its bytes in the log. */
+	/** Content of a board that has just been made and is not loaded: its document, and its bytes in the log. */
 	made?: { doc: Y.Doc; bytes: number };
 }
 
 /**
- * A board's document and its place in the log. The document runs ahead of the disk by what is in
- * the queue; whoever shows or promises anything does so in `settled`, and never before.
+ * A board's document and its place in the log. The document is ahead of the disk by the entries in the queue.
+ * Callers show and acknowledge an edit only when its `settled` is called, never before.
  */
 export class BoardDocument {
 	readonly name: string;
 	readonly ledger: Ledger;
-	/** Settles when the document is in memory; a new promise whenever it is built again. */
+	/** Resolves when the document is in memory. Each rebuild makes a new promise. */
 	loaded: Promise<void>;
 
 	readonly #kind: DocKind;
 	readonly #parts: DocumentParts;
 	readonly #flushes: Flushes;
-	/** The client id of the server's own writing on this board. */
-	#hand = new Y.Doc().clientID;
+	/** The client id under which the server itself writes on this board. */
+	#serverClient = new Y.Doc().clientID;
 	readonly #owners = new Owners();
 	#content: Content | null;
-	/** About how large it is: what was there, and what came since. */
+	/** Approximate size in bytes: what was loaded and what was added since. */
 	#bytes = 0;
 	readonly #compaction: Compaction;
-	/** When its document was last wanted, in real milliseconds. */
+	/** When the document was last used; real time in milliseconds. */
 	#used = Date.now();
 	#frozen: number | null = null;
 
@@ -91,22 +94,22 @@ export class BoardDocument {
 		return this.#content?.isHot === true;
 	}
 
-	/** Nothing of it is on its way anywhere. */
+	/** The document is in memory, nothing waits to be written, and no compaction runs. */
 	get isQuiet(): boolean {
 		return this.isReady && this.#compaction.running === null && this.#flushes.isQuiet(this.ledger);
 	}
 
-	/** The number of the freeze record, or null. */
+	/** The number of the freeze record; null while the board can be written. */
 	get frozen(): number | null {
 		return this.#frozen;
 	}
 
-	/** Entries that were on disk when the server started; 0 for a board made since. */
+	/** Number of entries on disk when the server started; 0 for a board made since. */
 	get began(): number {
 		return this.#parts.atStart.entries ?? 0;
 	}
 
-	/** Only between `loaded` and the next rebuild. */
+	/** The document. Throws while it is not in memory (see `loaded`). */
 	get doc(): Y.Doc {
 		this.#used = Date.now();
 		return this.#held.doc;
@@ -116,19 +119,19 @@ export class BoardDocument {
 		return this.#held.vector;
 	}
 
-	/** What somebody with this state vector misses; throws when it is none. */
+	/** The update that a client with this state vector lacks. Throws where the bytes are no state vector. */
 	since(vector: Uint8Array): Uint8Array {
 		return this.#held.since(vector);
 	}
 
-	/** All that is after these clocks, and every deletion; what is of other client ids is known. */
+	/** An update with everything from these clocks on, by client id, and with all deletions; nothing of other client ids. */
 	sinceMissed(missed: ReadonlyMap<number, number>): Uint8Array {
 		const known = Y.decodeStateVector(this.vector);
 		for (const [client, clock] of missed) known.set(client, clock);
 		return Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(known));
 	}
 
-	/** Whether an update is seen to bring nothing new without making the board hot. */
+	/** Whether an update brings nothing new. Never makes the board hot: false where that would be needed to know. */
 	holds(update: Uint8Array): boolean {
 		return this.#held.holds(update);
 	}
@@ -139,16 +142,16 @@ export class BoardDocument {
 		return look(this.doc, update, (client) => this.#owners.mayUse(client, owner));
 	}
 
-	/** The id is this person's from now on and for good; false when it is somebody else's. */
+	/** Gives the client id to this person for good. False where it belongs to another person. */
 	claim(client: number, person: string): boolean {
 		if (this.#owners.mayUse(client, person)) this.#bind(client, person);
 		return this.#owners.mayUse(client, person);
 	}
 
 	/**
-	 * Takes letters in the short way, with those they go on from. False where an update must be looked at and
-	 * taken the long way.
-	 * @param settled called once for all the frames of a run
+	 * Takes typed text in by the typing fast path. False where the update is not typed text, or cannot be judged by it:
+	 * then use `look` and `take`.
+	 * @param settled called once for all frames of a run
 	 */
 	type(
 		update: Uint8Array,
@@ -172,8 +175,8 @@ export class BoardDocument {
 	}
 
 	/**
-	 * Takes a client's update in. A code means that it was refused and that the document may hold it
-	 * nonetheless: the caller builds it again.
+	 * Applies a client's update and appends it to the log. Returns the code of a refusal; the document may then hold the
+	 * refused update, and the caller must call `rebuild`.
 	 */
 	take(
 		update: Uint8Array,
@@ -199,7 +202,7 @@ export class BoardDocument {
 		return null;
 	}
 
-	/** Settles when everything so far is durable. */
+	/** Calls `settled` when everything taken in so far is durable. */
 	after(settled: (error: Error | null) => void): void {
 		this.#flushes.after(this.ledger, settled);
 	}
@@ -210,14 +213,14 @@ export class BoardDocument {
 		});
 	}
 
-	/** The server's own writing: all of `change` or, if it throws, nothing. */
+	/** Writes as the server itself: all of `change`, or nothing if it throws. Resolves when it is durable. */
 	edit<T>(
 		person: string,
 		change: (doc: Y.Doc) => T,
 		show: (update: Uint8Array) => void
 	): Promise<T> {
 		if (this.#frozen !== null) throw new Refusal('frozen');
-		const { result, update } = ownEdit(this.#held.state, this.#hand, change);
+		const { result, update } = ownEdit(this.#held.state, this.#serverClient, change);
 		if (!update) return this.durable().then(() => result);
 		return new Promise((resolve, reject) => {
 			const writer = { person, scope: null, server: true, connection: 'server' };
@@ -232,7 +235,7 @@ export class BoardDocument {
 		});
 	}
 
-	/** Only what is durable is read: an edit on its way is waited for. */
+	/** Reads durable content only: waits for edits that are being written. */
 	async read<T>(use: (doc: Y.Doc) => T): Promise<T> {
 		if (this.#flushes.isQuiet(this.ledger)) return use(this.doc);
 		const state = this.#held.state;
@@ -240,19 +243,19 @@ export class BoardDocument {
 		return use(copyOf(state));
 	}
 
-	/** The same, kept until the document changes; see `Content.derived`. */
+	/** As `read`, with the result kept until the document changes (see `Content.derived`). */
 	async derived<T>(use: (doc: Y.Doc) => T): Promise<T> {
 		return this.#flushes.isQuiet(this.ledger) ? this.#held.derived(use) : this.read(use);
 	}
 
-	/** Everything durable as one v1 update. */
+	/** The durable content as one v1 update. */
 	async state(): Promise<Uint8Array> {
 		const { state } = this.#held;
 		if (!this.#flushes.isQuiet(this.ledger)) await this.durable();
 		return state;
 	}
 
-	/** Frozen from this moment; resolves when the record is durable. Freezing again gives the same record. */
+	/** Refuses edits from this call on; resolves when the record is durable. Freezing again gives the same record. */
 	async freeze(freeze: string): Promise<FrozenBoard> {
 		const { name } = this;
 		const state = Y.encodeStateAsUpdate(this.doc);
@@ -263,7 +266,7 @@ export class BoardDocument {
 		return { name, seq, hash, state };
 	}
 
-	/** Writable from this moment; resolves when that is durable. */
+	/** Takes edits again from this call on; resolves when that is durable. */
 	async thaw(): Promise<void> {
 		if (this.#frozen !== null) {
 			this.#frozen = null;
@@ -274,8 +277,8 @@ export class BoardDocument {
 	}
 
 	/**
-	 * Called now and then: lets go of a document that nobody has wanted for so long, and writes a snapshot
-	 * where the log has grown past its worth. A board that is never quiet is compacted all the same.
+	 * Called by a timer. Starts a compaction where one is due, and drops a document that was not used for `hot`
+	 * milliseconds.
 	 */
 	rest(hot: number): void {
 		const quiet = Date.now() - this.#used;
@@ -283,7 +286,7 @@ export class BoardDocument {
 		if (this.isQuiet && quiet > hot) this.#content?.cool();
 	}
 
-	/** Resolves when the snapshot is on disk, or could not be made. */
+	/** Resolves when the snapshot is on disk or could not be made. */
 	compact(): Promise<void> {
 		return this.#compaction.run({
 			held: () => {
@@ -298,37 +301,37 @@ export class BoardDocument {
 		});
 	}
 
-	/** Before the board leaves memory: with a snapshot where the next to come is answered sooner from it. */
+	/** Called before the board leaves memory. Writes a snapshot where that makes the next load faster. */
 	async leave(entries: number): Promise<void> {
 		if (!this.isReady || !this.#compaction.isWorthLeaving(this.ledger.last, entries)) return;
 		await this.compact();
 	}
 
-	/** Resolves when nothing of it is on its way to disk, or being read from there. */
+	/** Resolves when nothing of the board is being read from disk or written to it. */
 	async settled(): Promise<void> {
 		await this.loaded.catch(() => undefined);
 		await this.#compaction.running;
 		await this.durable().catch(() => undefined);
 	}
 
-	/** From the log, once all that is good and on its way has got there. */
+	/** Builds the document again from the log, once every accepted entry is durable. */
 	rebuild(): void {
 		this.#content = null;
 		this.loaded = this.durable().then(() => this.#build());
-		// Heard where `loaded` is awaited.
+		// Callers handle the error where they await `loaded`.
 		this.loaded.catch(() => undefined);
 	}
 
-	/** The log did not take what this holds. */
+	/** Drops the document: the log could not write what it holds, or the board ends. */
 	drop(): void {
 		this.#content = null;
 	}
 
-	/** Resolves when nothing of it is on its way to disk, or being read from there. */
+	/** Drops the document for good; resolves when nothing of the board is being read from disk or written to it. */
 	async end(): Promise<void> {
 		await this.loaded.catch(() => undefined);
 		await this.#compaction.running;
-		// Nothing more of it is compacted while the last of it is written.
+		// Without a document no compaction starts while the last entries are written.
 		this.drop();
 		await this.durable().catch(() => undefined);
 	}
@@ -350,12 +353,12 @@ export class BoardDocument {
 	}
 
 	async #build(): Promise<void> {
-		// A snapshot on its way would take rows away while they are read.
+		// A running compaction would delete rows while they are read.
 		await this.#compaction.running;
 		const loaded = await this.#parts.load();
 		const { last, frozen, epoch } = loaded;
 		this.#owners.learn(loaded.bindings);
-		this.#hand = this.#owners.oneOf(SERVER) ?? this.#hand;
+		this.#serverClient = this.#owners.oneOf(SERVER) ?? this.#serverClient;
 		this.#content = loaded.content;
 		this.#bytes = loaded.bytes;
 		this.#compaction.loaded(loaded.snapshot, loaded.tail);

@@ -21,23 +21,23 @@ export interface RegistryParts extends Pick<
 	log: BoardLog;
 	life: Life;
 	report: GatewayLogger;
-	/** Told of each board on which somebody's writing has just become durable. */
+	/** Called with a board's name when a person's writing on it has become durable. */
 	accepted: (name: string) => void;
-	/** The log cannot be written: nothing is taken in until it can. */
+	/** Whether the log cannot be written now: then no edit is taken in. */
 	isPaused: () => boolean;
 	turnEnd: TurnEnd;
-	/** Which log it is, and which start of the server. */
+	/** Numbers of the log file and of this start of the server. */
 	identity: () => { log: number; start: number };
 }
 
-/** Every board there is, by name, and those of them that are in memory. */
+/** Every board by name, and the loading of those that are not in memory. */
 export class BoardRegistry {
 	readonly #parts: RegistryParts;
-	/** Boards read from disk at once: a start with two thousand clients reads them in turn. */
+	/** Reads at most eight boards at once: after a restart, thousands of clients join within seconds. */
 	readonly #loads = new Turns(8);
-	/** The number in the log of every board there is. */
+	/** Each board's number in the log, by name. */
 	readonly #numbers = new Map<string, number>();
-	/** Of each board that was in memory: entries on disk when the server started. */
+	/** Number of entries on disk when the server started, by name; known once the board has been in memory. */
 	readonly #atStart = new Map<string, { entries: number | null }>();
 	readonly #residency: Residency;
 	readonly #damaged = new Set<string>();
@@ -48,7 +48,7 @@ export class BoardRegistry {
 		this.#residency = new Residency(parts.life);
 	}
 
-	/** A board of the log. */
+	/** Registers a board that is in the log. */
 	learn(name: string, number: number): void {
 		this.#numbers.set(name, number);
 		this.#lastNumber = Math.max(this.#lastNumber, number);
@@ -60,7 +60,7 @@ export class BoardRegistry {
 		this.#atStart.delete(name);
 	}
 
-	/** How many boards could not be read when they were last asked for. */
+	/** Number of boards whose last load found the log damaged. */
 	get damaged(): number {
 		return this.#damaged.size;
 	}
@@ -69,7 +69,7 @@ export class BoardRegistry {
 		return this.#numbers.has(name);
 	}
 
-	/** Its number in the log; undefined where there is no such board. */
+	/** A board's number in the log; undefined where no board has this name. */
 	number(name: string): number | undefined {
 		return this.#numbers.get(name);
 	}
@@ -78,7 +78,7 @@ export class BoardRegistry {
 		return [...this.#numbers];
 	}
 
-	/** Only while it is in memory. */
+	/** The board, only while it is in memory. */
 	get(name: string): Board | undefined {
 		return this.#residency.get(name);
 	}
@@ -87,7 +87,7 @@ export class BoardRegistry {
 		return this.#residency.all();
 	}
 
-	/** A new board with its first content; resolves when that is durable. */
+	/** Makes a board with its first content; resolves when it is durable. */
 	async create(name: string, seed: (doc: Y.Doc) => void): Promise<void> {
 		const seeded = new Y.Doc();
 		seeded.transact(() => seed(seeded));
@@ -104,18 +104,18 @@ export class BoardRegistry {
 		});
 	}
 
-	/** Through one load, however many ask. Throws Refusal 'unknown'. */
+	/** The board with its document in memory. Calls at the same time share one load. Throws Refusal 'unknown'. */
 	async ready(name: string): Promise<Board> {
 		for (;;) {
 			const board = this.#board(name);
 			this.#residency.touch(name);
 			await board.document.loaded;
-			// Another may have taken its place meanwhile.
+			// While it loaded, it may have left memory and been replaced.
 			if (this.#isStill(board)) return board;
 		}
 	}
 
-	/** All of them in memory in the same turn, in the order of the names, each once. */
+	/** These boards, each once and in the order given, all in memory in the same turn. */
 	async allReady(names: readonly string[]): Promise<Board[]> {
 		for (;;) {
 			const boards = await Promise.all([...new Set(names)].map((name) => this.ready(name)));
@@ -123,14 +123,14 @@ export class BoardRegistry {
 		}
 	}
 
-	/** Out of memory for good, everybody closed out, and nothing of it on its way. */
+	/** Closes a board's connections and removes it from memory; resolves when nothing of it is being read or written. */
 	async end(name: string): Promise<void> {
 		const board = this.#residency.get(name);
 		await board?.end();
 		if (board) this.#residency.drop(name, board);
 	}
 
-	/** Out of memory, so that it is read from disk again. */
+	/** Removes a board from memory, so that the next use reads it from disk. */
 	clear(name: string): Promise<void> {
 		return this.#residency.clear(name);
 	}

@@ -12,19 +12,19 @@ import type { TurnEnd } from '../wire/turn-end';
 import { stateFrame, step1Frame } from '../wire/frames';
 
 export interface BoardHears {
-	/** It cannot be served from this memory any more; the next join loads it anew. */
+	/** Called when the board must leave memory; the next join loads it from disk. */
 	lost: (board: Board) => void;
-	/** Somebody's writing became durable: once for all that did so together. */
+	/** Called when people's writing has become durable: once for everything of one turn. */
 	accepted: () => void;
-	/** The log cannot be written: nothing is taken in until it can. */
+	/** Whether the log cannot be written now: then no edit is taken in. */
 	isPaused: () => boolean;
 	turnEnd: TurnEnd;
-	/** Which log it is, and which start of the server. */
+	/** Numbers of the log file and of this start of the server. */
 	log: () => { log: number; start: number };
 	report: GatewayLogger;
 }
 
-/** One board and everybody on it: what each frame means, and who is told. */
+/** One board and its connections: joins, states (frozen, paused, rights) and what each client is sent of them. */
 export class Board {
 	readonly document: BoardDocument;
 	readonly #hears: BoardHears;
@@ -54,7 +54,7 @@ export class Board {
 		return this.#connections.has(connection);
 	}
 
-	/** The document is there and the connection's rights are known: from here on it is served. */
+	/** Serves a connection from now on. The document must be in memory and the connection's rights known. */
 	join(connection: Connection): void {
 		const { named, person } = connection;
 		if (named !== null && !this.document.claim(named, person.id)) {
@@ -71,7 +71,7 @@ export class Board {
 		});
 	}
 
-	/** After a regrade that left a right to be here. */
+	/** Called after a regrade that left the connection a right to this board. */
 	regraded(connection: Connection, before: Grade): void {
 		const { access, scope } = connection.grade;
 		if (access === before.access && scope === before.scope) return;
@@ -79,7 +79,7 @@ export class Board {
 		if (before.access !== 'write') this.#askForMissing(connection);
 	}
 
-	/** Frames before this commit, frames after it are refused. */
+	/** Frames that arrived before this call are still committed; later ones are refused. */
 	async freeze(freeze: string): Promise<FrozenBoard> {
 		const frozen = await this.document.freeze(freeze);
 		for (const connection of this.#connections) this.#tellState(connection);
@@ -90,7 +90,7 @@ export class Board {
 		const wasFrozen = this.document.frozen !== null;
 		const thawing = this.document.thaw();
 		if (!wasFrozen) return void (await thawing);
-		// What they send from now on may build on what was refused: it waits for the answer to step 1.
+		// Later updates may build on refused ones, so they are held until the client has answered our step 1.
 		for (const connection of this.#connections) {
 			if (this.#mayWrite(connection)) connection.startCatchUp();
 		}
@@ -109,7 +109,7 @@ export class Board {
 		return editing;
 	}
 
-	/** Everybody is told; who may write again is asked for what was written meanwhile. */
+	/** Sends every client the new state, and asks those who may write again for what they wrote meanwhile. */
 	healthChanged(): void {
 		for (const connection of this.#connections) {
 			this.#tellState(connection);
@@ -117,24 +117,24 @@ export class Board {
 		}
 	}
 
-	/** Nobody is here and nothing is on its way. */
+	/** Nobody is connected, and nothing is being read or written. */
 	get isIdle(): boolean {
 		return this.#connections.size === 0 && this.document.isQuiet;
 	}
 
-	/** Nobody is told that it is saved, and everybody comes back later. */
+	/** The log could not write an entry, or the board could not be read: closes all connections without any ACK. */
 	fail(): void {
 		this.document.drop();
 		this.#hears.lost(this);
 		for (const connection of [...this.#connections]) connection.close(CLOSE.restarting);
 	}
 
-	/** They come back, and are answered from what is on disk then. */
+	/** Closes all connections; the clients come back and are answered from disk. */
 	sendAway(): void {
 		for (const connection of [...this.#connections]) connection.close(CLOSE.restarting);
 	}
 
-	/** There is no such board any more: everybody leaves, and nothing of it is on its way. */
+	/** The board is destroyed: closes all connections, and resolves when nothing of it is being read or written. */
 	async end(): Promise<void> {
 		for (const connection of [...this.#connections]) connection.close(CLOSE.forbidden);
 		await this.document.end();
@@ -149,7 +149,7 @@ export class Board {
 		connection.send(stateFrame(connection.grade.access, frozen, ledger.epoch, paused, place));
 	}
 
-	/** Readers are not asked: what they have written would be refused. */
+	/** Sends our step 1 to a client that may write. Others are not asked, for their updates would be refused. */
 	#askForMissing(connection: Connection): void {
 		if (!this.#mayWrite(connection)) return;
 		connection.startCatchUp();
@@ -166,7 +166,7 @@ export class Board {
 		this.#presence.leave(connection);
 	}
 
-	/** The document holds what it must not: everybody is held until it has been built again. */
+	/** The document holds a refused update: holds all connections until it has been built again. */
 	#waitForRebuild(): void {
 		const waiting = [...this.#connections];
 		for (const connection of waiting) connection.hold();

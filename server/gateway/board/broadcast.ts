@@ -11,8 +11,8 @@ interface Shown {
 }
 
 /**
- * Tells everybody on a board what has become durable. What does so in one flush leaves together, and the
- * same bytes go to all who wrote none of it.
+ * Sends everybody on a board what has become durable. Updates of one flush are sent together. All who wrote none of
+ * them are sent the same bytes.
  */
 export class Broadcast {
 	readonly #document: BoardDocument;
@@ -26,17 +26,17 @@ export class Broadcast {
 		this.#everybody = everybody;
 	}
 
-	/** @param writer is not told: null where it was the server's own hand */
+	/** @param writer the connection that wrote the update, which is not sent to it; null for the server itself */
 	show(update: Uint8Array, writer: Connection | null): void {
 		this.#shown.push({ update, frame: framedUpdate(update), writer });
 		if (this.#shown.length === 1) this.#turnEnd.do(this.#deliver);
 	}
 
-	/** Sends a slow reader one update in place of all that it missed. */
+	/** Sends a slow client one update in place of all that it missed. */
 	catchUp(connection: Connection): void {
 		if (!this.#document.isReady) return;
-		// From here on it is sent everything again. What is on its way to disk now is in this diff only where its
-		// client id had missed something.
+		// From now on every update is sent to it. The diff has entries that are still being written only for client ids
+		// of which it missed something; all others follow as updates.
 		const missed = connection.takeMissed();
 		if (!missed) return;
 		const diff = this.#document.sinceMissed(missed);
@@ -71,7 +71,7 @@ function together(shown: readonly Shown[]): Buffer {
 	return Buffer.concat(shown.map(({ frame }) => frame));
 }
 
-/** From which byte to which, among all that is shown, each wrote it. */
+/** For each writer, the byte ranges of its frames in the joined frames. */
 function byWriter(shown: readonly Shown[]): Map<Connection | null, [from: number, to: number][]> {
 	const own = new Map<Connection | null, [number, number][]>();
 	let from = 0;

@@ -6,30 +6,30 @@ import type { Run, Typist } from './typing/run';
 
 type Ranges = { clock: number; len: number }[];
 
-/** How far each client id's writing goes, and what of it is deleted. */
+/** The next clock of each client id, and its deleted ranges. */
 interface Known {
 	vector: Map<number, number>;
 	deleted: Map<number, Ranges>;
 }
 
 /**
- * What a board holds. *Warm* it is bytes, and whoever joins is answered from them; *hot* it is also a
- * document, made when somebody writes or reads the meaning, and dropped again after a while of quiet.
+ * A board's content. A *warm* board is bytes alone, enough to answer clients that join. A *hot* board also has a
+ * Y.Doc, which is made when somebody writes or reads fields, and dropped when it was not used for a while.
  */
 export class Content {
 	#doc: Y.Doc | null;
-	/** Everything as one v1 update; null where the document has changed since. */
+	/** The whole content as one v1 update; null when the document has changed since it was made. */
 	#state: Uint8Array | null;
-	/** Null where it is not known without reading. */
+	/** State vector; null until it is computed. */
 	#vector: Uint8Array | null;
 	#known: Known | null = null;
-	/** The answer to somebody who has everything. */
+	/** The answer to a client that has everything: the deletions alone. */
 	#nothing: Uint8Array | null = null;
-	/** What functions made of the document since its last change. */
+	/** Results of functions over the document, kept until its next change. */
 	readonly #derived = new Map<(doc: Y.Doc) => unknown, unknown>();
 	readonly #fastPath: TypingFastPath;
 
-	/** @param updates what came after the snapshot, in order */
+	/** @param updates those after the snapshot, in order */
 	static of(
 		kind: DocKind,
 		snapshot: { vector: Uint8Array; state: Uint8Array } | null,
@@ -38,10 +38,10 @@ export class Content {
 		if (snapshot && updates.length === 0) {
 			return new Content(kind, null, snapshot.state, snapshot.vector);
 		}
-		// A board that has only its first content: the update says all of it.
+		// A board with its first content only: that update is the whole state.
 		if (!snapshot && updates.length === 1) return new Content(kind, null, updates[0]);
 		const doc = new Y.Doc();
-		// One transaction: merging updates first would cost more than applying them.
+		// One transaction for all: merging the updates first would cost more than applying them.
 		doc.transact(() => {
 			if (snapshot) Y.applyUpdate(doc, snapshot.state);
 			for (const update of updates) Y.applyUpdate(doc, update);
@@ -69,14 +69,14 @@ export class Content {
 		return this.#doc !== null;
 	}
 
-	/** Makes it hot. Whoever changes it says so. */
+	/** The document; makes the board hot. Callers that change it must call `changed`. */
 	get doc(): Y.Doc {
 		this.#doc ??= copyOf(this.state);
 		this.#fastPath.settle(this.#doc);
 		return this.#doc;
 	}
 
-	/** TypedText typed into a hot board; null where they must be looked at the long way. See `TypingFastPath.take`. */
+	/** Takes typed text into a hot board. Null where the typing fast path cannot take it. See `TypingFastPath.take`. */
 	type(update: Uint8Array, by: Typist, isOwn: (client: number) => boolean): Run | null {
 		const run = this.#doc && this.#fastPath.take(this.#doc, update, by, isOwn);
 		if (!run) return null;
@@ -85,13 +85,13 @@ export class Content {
 		return run;
 	}
 
-	/** The same bytes until something changes, however many ask. */
+	/** The whole content as one v1 update: the same bytes until the content changes. */
 	get state(): Uint8Array {
 		this.#state ??= Y.encodeStateAsUpdate(this.doc);
 		return this.#state;
 	}
 
-	/** What `use` makes of the document: made once until it changes, by the identity of `use`. */
+	/** The result of `use` over the document, kept by the identity of `use` until the content changes. */
 	derived<T>(use: (doc: Y.Doc) => T): T {
 		if (!this.#derived.has(use)) this.#derived.set(use, use(this.doc));
 		return this.#derived.get(use) as T;
@@ -102,17 +102,17 @@ export class Content {
 		return this.#vector;
 	}
 
-	/** What somebody with this state vector misses; throws when it is none. A warm board stays warm. */
+	/** The update that a client with this state vector lacks. Throws where the bytes are no vector. Keeps a warm board warm. */
 	since(vector: Uint8Array): Uint8Array {
 		if (vector.length === 1 && vector[0] === 0) return this.state;
 		if (this.#doc) return Y.encodeStateAsUpdate(this.doc, vector);
 		if (!Buffer.from(vector).equals(this.vector)) return Y.diffUpdate(this.state, vector);
-		// Most who come back have everything, and are answered with the deletions alone.
+		// Most clients that come back have everything: one answer, with the deletions alone, serves them all.
 		this.#nothing ??= Y.diffUpdate(this.state, vector);
 		return this.#nothing;
 	}
 
-	/** These bytes, made elsewhere, hold exactly what this holds. */
+	/** Takes bytes made elsewhere that equal the present content. */
 	is(state: Uint8Array, vector: Uint8Array): void {
 		this.#state = state;
 		this.#vector = vector;
@@ -134,7 +134,7 @@ export class Content {
 		this.#doc = null;
 	}
 
-	/** Whether a warm board can say that an update brings nothing: what rejoining clients send. */
+	/** Whether an update, as rejoining clients send it, brings nothing new. False for a hot board unless it is empty. */
 	holds(update: Uint8Array): boolean {
 		if (update.length === 2 && update[0] === 0 && update[1] === 0) return true;
 		if (this.#doc) return false;
@@ -168,7 +168,7 @@ export function copyOf(state: Uint8Array): Y.Doc {
 	return doc;
 }
 
-/** @param ranges rising, none touching the next */
+/** @param ranges in ascending order, with a gap between each two */
 function isWithin({ clock, len }: Ranges[number], ranges: Ranges): boolean {
 	let [from, to] = [0, ranges.length];
 	while (from < to) {

@@ -22,7 +22,7 @@ export class FrameDispatch {
 		this.#report = report;
 	}
 
-	/** A fault of ours in one frame ends that connection, which comes back, and nothing else. */
+	/** Handles one frame. An unexpected error closes this connection only; its client comes back. */
 	hear(connection: Connection, bytes: Uint8Array): void {
 		try {
 			this.#dispatch(connection, bytes);
@@ -34,7 +34,7 @@ export class FrameDispatch {
 	}
 
 	#dispatch(connection: Connection, bytes: Uint8Array): void {
-		// It went out of memory in the very turn in which they came: they are answered from disk.
+		// The document left memory in this turn. The client comes back and is answered from disk.
 		if (!this.#document.isReady) return connection.close(CLOSE.restarting);
 		const frame = isCounted(bytes) ? connection.count() : null;
 		const heard = readFrame(bytes);
@@ -54,7 +54,7 @@ export class FrameDispatch {
 		if (!this.#presence.hear(connection, heard.presences)) connection.close(CLOSE.badData);
 	}
 
-	/** Written down at its place in the queue, sent when all it holds is durable. */
+	/** Answers a step 1. The answer is made now and sent when everything in it is durable. */
 	#answer(connection: Connection, vector: Uint8Array): void {
 		let answer: Uint8Array;
 		try {

@@ -3,10 +3,10 @@ import { decodeEntries } from '../log/entries';
 import { DamagedLog } from './load';
 import type { LogRow } from '../log/log';
 
-/** Characters that stand side by side and were written by one person in one flush. */
+/** Adjacent characters that one person wrote within a minute. */
 export interface Piece {
 	text: string;
-	/** Empty for what the board was made with. */
+	/** Person id; empty for the board's first content. */
 	person: string;
 	/** Domain time in milliseconds. */
 	at: number;
@@ -18,21 +18,21 @@ interface Moment {
 	update: Uint8Array;
 }
 
-/** Of one client id: everything up to `to` that the entry before did not have. */
+/** A range of one client id's clocks, written in one entry: from the end of the range before it up to `to`. */
 interface Stretch {
 	to: number;
 	moment: Moment;
 }
 
 /**
- * Everything that was ever written on a board, by whom and when: read from its log and its archive, and
- * from nothing that a client could have said of itself.
+ * Everything that was ever written on a board, by whom and when. It is read from log and archive, where the server
+ * recorded the writers, and never from what a client says about itself.
  */
 export class History {
 	readonly #moments: Moment[] = [];
 	readonly #stretches = new Map<number, Stretch[]>();
 
-	/** @param rows all of them from the first entry on; throws DamagedLog where one is missing or torn */
+	/** @param rows every row from the first entry on; throws DamagedLog where one is missing or torn */
 	constructor(rows: readonly LogRow[]) {
 		let last = 0;
 		for (const row of rows) {
@@ -48,12 +48,12 @@ export class History {
 		}
 	}
 
-	/** The minutes in which something was written, each as the millisecond it begins with, in order. */
+	/** The minutes in which something was written, as the time in milliseconds at which each begins, ascending. */
 	get minutes(): number[] {
 		return [...new Set(this.#moments.map(({ at }) => at - (at % 60_000)))].sort((a, b) => a - b);
 	}
 
-	/** The board as it was at a moment, with all that was written in that millisecond. */
+	/** The board at a time in milliseconds, with everything written in that millisecond. */
 	stateAt(at: number): Y.Doc {
 		const doc = new Y.Doc();
 		doc.transact(() => {
@@ -64,7 +64,7 @@ export class History {
 		return doc;
 	}
 
-	/** Who wrote which characters of a text of such a document. */
+	/** Who wrote which characters of a text. The text must belong to a document from `stateAt`. */
 	whoWrote(text: Y.Text): Piece[] {
 		const pieces: Piece[] = [];
 		let last: Moment | null = null;
@@ -82,7 +82,7 @@ export class History {
 		return joined(pieces);
 	}
 
-	/** Who gave an entry of a map the value it has in such a document; null for what is not there. */
+	/** Who set the present value of a key, and when; null where the key has none. The map as for `whoWrote`. */
 	whoSet(map: Y.Map<unknown>, key: string): Omit<Piece, 'text'> | null {
 		const item = map._map.get(key);
 		if (!item || item.deleted) return null;
@@ -90,7 +90,7 @@ export class History {
 		return { person: moment.person, at: moment.at };
 	}
 
-	/** Whoever wrote an id's clock first wrote it: the same again changes nothing. */
+	/** Records an entry as the writer of the clocks that no earlier entry has. */
 	#attribute(moment: Moment): void {
 		for (const { id, length } of Y.decodeUpdate(moment.update).structs) {
 			const stretches = this.#stretches.get(id.client) ?? [];
@@ -115,7 +115,7 @@ export class History {
 	}
 }
 
-/** One person's words side by side are one piece while they were written within a minute. */
+/** Joins adjacent pieces of one person that were written less than a minute apart. */
 function joined(pieces: readonly Piece[]): Piece[] {
 	const whole: Piece[] = [];
 	for (const piece of pieces) {

@@ -8,15 +8,15 @@ import type { TurnEnd } from '../wire/turn-end';
 
 export interface IntakeHears {
 	turnEnd: TurnEnd;
-	/** The log cannot be written: nothing is taken in until it can. */
+	/** Whether the log cannot be written now: then no edit is taken in. */
 	isPaused: () => boolean;
-	/** Somebody's writing became durable: once for all that did so together. */
+	/** Called when people's writing has become durable: once for everything of one turn. */
 	accepted: () => void;
-	/** The document holds what it must not, and is being built again. */
+	/** Called when the document holds a refused update and is being built again. */
 	rebuilding: () => void;
 }
 
-/** What a person's update meets on its way into a board: rights, then the guard, then the log. */
+/** Takes a person's update into a board: checks rights, then the guard, then appends it to the log. */
 export class Intake {
 	readonly #document: BoardDocument;
 	readonly #broadcast: Broadcast;
@@ -29,7 +29,7 @@ export class Intake {
 		this.#hears = hears;
 	}
 
-	/** Rights are read here, in the same turn as the update is taken or refused. */
+	/** Takes or refuses one update. The rights are those of this turn. */
 	consider(
 		connection: Connection,
 		frame: number,
@@ -65,7 +65,7 @@ export class Intake {
 		if (!connection.isRefused) connection.refuse(frame, code, isBadData);
 	}
 
-	/** Most of what people write is letters, one after the other. */
+	/** Tries the typing fast path; false where the update is not typed text. Most updates are. */
 	#type(connection: Connection, frame: number, update: Uint8Array): boolean {
 		return this.#document.type(update, frame, writerOf(connection), (error, run) => {
 			if (error) return;
@@ -90,12 +90,12 @@ export class Intake {
 		this.#hears.rebuilding();
 	}
 
-	/** Everybody on the machine has waited for what came to nothing. */
+	/** Charges the milliseconds that a refused update cost the server. */
 	#chargeTrying(connection: Connection, begun: number): void {
 		connection.charge((performance.now() - begun) * COST.triedMs);
 	}
 
-	/** What was typed offline has come; what was typed on top of it is considered now. */
+	/** After a step 2, the updates that were held for it are considered. */
 	#caughtUp(connection: Connection, kind: 'update' | 'step2'): void {
 		if (kind !== 'step2') return;
 		for (const late of connection.endCatchUp()) {

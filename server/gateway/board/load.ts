@@ -15,28 +15,28 @@ export interface GatewayLogger {
 
 export interface Loaded {
 	content: Content;
-	/** Of everything it was built from, and of that what came after the snapshot. */
+	/** Bytes of the snapshot and of all updates after it. */
 	bytes: number;
+	/** Bytes of the updates after the snapshot. */
 	tail: number;
-	/** What it was built on, and after which entries newer ones stand that do not hold. */
+	/** The snapshot it was built on, and the entry numbers of newer snapshots that are damaged. */
 	snapshot: { seq: number; bytes: number; damaged: number[] };
 	last: number;
 	frozen: number | null;
 	epoch: number;
-	/** Whose the client ids are, the log's own word after what was bound. */
+	/** The person of each client id: from the bindings table first, then from the log's entries. */
 	bindings: Binding[];
 }
 
-/** The log of a board is broken before its end; serving it would hide the loss. */
+/** A board's log is damaged before its end. The board is not served, because that would hide the loss. */
 export class DamagedLog extends Error {
 	override readonly name = 'DamagedLog';
 }
 
 /**
- * Reads a board from what is on disk. A torn end is reported, kept byte for byte and taken off; damage
- * with sound entries after it stops the board until somebody has looked. A damaged snapshot is reported,
- * and the one before it is used with everything that came after; where that is not all there, the board
- * stops as well.
+ * Reads a board from disk. A torn last row is reported, copied to `board_damage` and cut off. Damage with sound
+ * entries after it throws DamagedLog. A damaged snapshot is reported, and the one before it is used together with all
+ * later entries; where some of those are missing, it throws DamagedLog.
  */
 export async function loadBoard(
 	log: BoardLog,
@@ -80,7 +80,7 @@ export async function loadBoard(
 	return { content, bytes: snapshot.bytes + tail, tail, snapshot, last, frozen, epoch, bindings };
 }
 
-/** A compaction that began before this board was lost may end now, and take rows away between two reads. */
+/** Reads everything again where a compaction that was still running moved rows away between two reads. */
 async function readAll(log: BoardLog, board: number, name: string, report: GatewayLogger) {
 	for (;;) {
 		const mark = await log.mark(board);
@@ -92,10 +92,10 @@ async function readAll(log: BoardLog, board: number, name: string, report: Gatew
 
 interface Base {
 	seq: number;
-	/** Null where everything is in rows. */
+	/** Null where there is no sound snapshot. */
 	snapshot: Snapshot | null;
 	damaged: number[];
-	/** Rows of the archive that a damaged snapshot would have covered, up to `upTo`. */
+	/** Archived rows that replace a damaged snapshot; `upTo` is their last entry. */
 	rows: LogRow[];
 	upTo: number;
 }
@@ -117,7 +117,7 @@ async function readBase(
 	return { ...base, rows, upTo: rows.at(-1)?.last ?? seq };
 }
 
-/** Boards older than bindings say all the same whose each id was. */
+/** The person of each client id in an entry, for boards from before bindings were stored. */
 function bindingsIn({ person, connection, update }: Entry & { kind: 'update' }): Binding[] {
 	const owner = connection === 'server' ? SERVER : person;
 	const clients = new Set(Y.decodeUpdate(update).structs.map(({ id }) => id.client));

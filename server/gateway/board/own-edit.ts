@@ -2,16 +2,16 @@ import * as Y from 'yjs';
 import { copyOf } from './content';
 
 /**
- * What `change` does to a board that stands so, tried on a copy: as one update under the client id of the
- * server's hand, or null where it does nothing. What it throws has changed nothing.
+ * Runs `change` on a copy of the board. Returns its result and one update under the server's client id, null where
+ * nothing changed. If `change` throws, the board is unchanged.
  */
 export function ownEdit<T>(
 	state: Uint8Array,
-	hand: number,
+	client: number,
 	change: (doc: Y.Doc) => T
 ): { result: T; update: Uint8Array | null } {
 	const draft = copyOf(state);
-	draft.clientID = hand;
+	draft.clientID = client;
 	const updates: Uint8Array[] = [];
 	draft.on('update', (update: Uint8Array) => updates.push(update));
 	const result = draft.transact(() => change(draft));

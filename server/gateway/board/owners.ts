@@ -1,20 +1,20 @@
 import type { Binding } from '../log/log';
 
-/** Whose the ids are that the server itself writes with. No person has this id. */
+/** The owner of client ids with which the server itself writes. No person has this id. */
 export const SERVER = '';
 
-/** Client ids of one person on one board: every edit of it costs a look at each id. */
+/** Client ids that one person may have on one board. Each of them makes every edit of the board slower. */
 const most = 10_000;
 
 /**
- * Which person each client id of a board belongs to. Whoever writes first with another's id makes Yjs
- * ignore the victim's edits, so an id is one person's for good from the first time it is seen.
+ * The person to whom each client id of a board belongs. A client id belongs to the first person who uses it, for good:
+ * otherwise somebody could write with another's id, and Yjs would then ignore that other's edits.
  */
 export class Owners {
 	readonly #persons = new Map<number, string>();
 	readonly #counts = new Map<string, number>();
 
-	/** Its own, or one that is still nobody's. */
+	/** Whether the person owns the client id, or nobody does and the person may have one more. */
 	mayUse(client: number, person: string): boolean {
 		const owner = this.#persons.get(client);
 		if (owner !== undefined) return owner === person;
@@ -29,7 +29,7 @@ export class Owners {
 		return this.#persons.has(client);
 	}
 
-	/** The first binding of an id stands. */
+	/** Records bindings. An id that is bound already stays as it is. */
 	learn(bindings: Iterable<Binding>): void {
 		for (const { client, person } of bindings) {
 			if (this.#persons.has(client)) continue;
@@ -38,7 +38,7 @@ export class Owners {
 		}
 	}
 
-	/** An id of a person's, so that the server need not use a new one at every start. */
+	/** Some client id of a person. With it the server keeps one id over all its starts. */
 	oneOf(person: string): number | null {
 		for (const [client, owner] of this.#persons) if (owner === person) return client;
 		return null;

@@ -11,7 +11,7 @@ export type NoteName = Extract<BoardName, { kind: 'note' }>;
 
 type Forgettable = Exclude<BoardName, NoteName>;
 
-/** What is kept of how boards came to be, and its end. */
+/** The history of boards, and its destruction. */
 export class Past {
 	readonly #registry: BoardRegistry;
 	readonly #log: BoardLog;
@@ -28,10 +28,10 @@ export class Past {
 	async history(name: string): Promise<History> {
 		const board = this.#registry.number(name);
 		if (board === undefined || parseName(name)?.kind === 'note') throw new Refusal('unknown');
-		// The archive last: a compaction meanwhile moves rows into it, and never out of it.
+		// Rows first, then the archive: a compaction in between moves rows into the archive, never out of it.
 		const rows = await this.#log.rows(board, 0);
 		const archived = await this.#log.archived(board, 0);
-		// After them: what was destroyed while they were read would be a history with a hole.
+		// Checked last: rows destroyed while they were read would leave a gap in the history.
 		if (await this.#log.isForgotten(board)) throw new Refusal('history-destroyed');
 		const known = archived.at(-1)?.last ?? 0;
 		return new History([...archived, ...rows.filter(({ last }) => last > known)]);
@@ -59,7 +59,7 @@ export class Past {
 			await this.#forget(name, board, kind).catch((error: unknown) => failures.push(error));
 		}
 		await this.#log.cutWriteAhead();
-		// One that is damaged does not keep the others.
+		// A damaged board must not keep the others from being forgotten.
 		if (failures.length > 0)
 			throw new AggregateError(failures, `not forgotten: ${failures.join()}`);
 	}

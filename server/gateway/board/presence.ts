@@ -5,34 +5,34 @@ import type { Said } from '../wire/presence-frames';
 import { framed } from '../wire/frames';
 
 interface Known {
-	/** Null once its connection has ended: the clock stays, so that late echoes are seen to be old. */
+	/** Null once the connection has ended. The clock is kept to recognise late echoes as old. */
 	owner: Connection | null;
 	clock: number;
-	/** JSON as the others see it, with the identity the server wrote. */
+	/** JSON as it is sent to others, with the identity that the server wrote. */
 	state: string;
 }
 
 const gone = 'null';
-/** Milliseconds between two frames of presence on a board. */
+/** Milliseconds between two presence frames of a board. */
 const tick = 40;
-/** Client ids that one board remembers the presence of. */
+/** Number of client ids whose presence a board keeps before it forgets those that have gone. */
 const remembered = 2_000;
 
 /**
- * Who is on a board and what they are on. A connection speaks for one client id, its own: every
- * y-websocket client repeats what it hears of the others, and those echoes end here.
+ * Who is on a board and where they are. A connection may only speak for its own client id. Every y-websocket client
+ * repeats the presence of the others; those echoes are dropped here.
  */
 export class Presence {
 	readonly #known = new Map<number, Known>();
-	/** The last that each connection said of itself since the last tick. */
+	/** The latest presence of each connection since the last tick. */
 	readonly #said = new Map<Connection, Said>();
-	/** Ids of which the others have not been told. */
+	/** Client ids whose change has not been sent to the others. */
 	readonly #news = new Set<number>();
 	readonly #everybody: () => Iterable<Connection>;
 	readonly #claim: (client: number, person: string) => boolean;
 	#ticking = false;
 
-	/** @param claim makes a client id this person's; false when it is somebody else's */
+	/** @param claim gives the client id to the person; false where it belongs to another */
 	constructor(
 		everybody: () => Iterable<Connection>,
 		claim: (client: number, person: string) => boolean
@@ -42,8 +42,8 @@ export class Presence {
 	}
 
 	/**
-	 * Keeps what the connection says of itself for the next tick: however often it speaks, its last
-	 * word is read, and told to the others, once. False when the bytes are no presence at all.
+	 * Keeps a connection's presence for the next tick. Of several within one tick, only the last is parsed and sent to
+	 * the others. False where the bytes are no presence frame.
 	 */
 	hear(connection: Connection, presences: Uint8Array): boolean {
 		try {
@@ -61,7 +61,7 @@ export class Presence {
 		}
 	}
 
-	/** Everybody who is here, for somebody who has just come or who asks. */
+	/** Sends a connection the presence of everybody else. */
 	show(connection: Connection): void {
 		const present = [...this.#known].filter(
 			([, { owner, state }]) => owner !== null && owner !== connection && state !== gone
@@ -131,7 +131,7 @@ export class Presence {
 			const known = this.#known.get(id);
 			if (state === gone && known?.owner !== connection) return;
 			if (known && clock <= known.clock) {
-				// A client that came back must count past what the others have seen of it.
+				// A client that came back must send a clock higher than the last one the others know.
 				if (known.owner === connection) return;
 				this.#take(connection, id, known.clock, gone);
 				return connection.send(presenceFrame([[id, known.clock, gone]]));
@@ -144,7 +144,7 @@ export class Presence {
 		}
 	}
 
-	/** Who has gone is remembered for a while, so that late echoes are seen to be old. */
+	/** Forgets clients that have gone, once there are too many; until then late echoes of them are recognised as old. */
 	#forget(): void {
 		if (this.#known.size <= remembered) return;
 		for (const [id, { owner }] of this.#known) if (owner === null) this.#known.delete(id);

@@ -1,28 +1,28 @@
 import type { Board } from './board';
 
 export interface Life {
-	/** A document that nobody has wanted for so long becomes bytes again. */
+	/** Milliseconds without use after which a document is dropped and the board is bytes alone. */
 	hot: number;
-	/** A board without visitors for so long leaves memory. */
+	/** Milliseconds without connections after which a board leaves memory. */
 	idle: number;
-	/** How often all are looked at. */
+	/** Milliseconds between two looks at all boards. */
 	look: number;
-	/** Entries after which a small board that leaves memory is worth a snapshot. */
+	/** Entries since the last snapshot from which on a small board gets a new one when it leaves memory. */
 	leaving: number;
 }
 
 export const LIFE: Life = { hot: 30_000, idle: 120_000, look: 1_000, leaving: 32 };
 
-/** A board is served until it is *leaving*; whoever asks for it meanwhile keeps it. */
+/** A board in memory. While it is *leaving*, any use keeps it in memory. */
 interface Held {
 	board: Board;
 	is: 'served' | 'leaving';
-	/** Grows with everybody who asks: a leave that began before is off. */
+	/** Grows with every use: leaving is given up where it has changed. */
 	generation: number;
 	since: number;
 }
 
-/** The boards in memory, and how they leave it. */
+/** Which boards are in memory, and when they leave it. */
 export class Residency {
 	readonly #life: Life;
 	readonly #held = new Map<string, Held>();
@@ -47,7 +47,7 @@ export class Residency {
 		this.#held.set(name, { board, is: 'served', generation: 0, since: Date.now() });
 	}
 
-	/** Somebody is about to use it: it does not leave, even where it was about to. */
+	/** The board is about to be used: it stays in memory, even if it was leaving. */
 	touch(name: string): void {
 		const held = this.#held.get(name);
 		if (!held) return;
@@ -56,12 +56,12 @@ export class Residency {
 		held.since = Date.now();
 	}
 
-	/** Only if it is still this one. */
+	/** Removes this board, unless another has taken its place. */
 	drop(name: string, board: Board): void {
 		if (this.#held.get(name)?.board === board) this.#held.delete(name);
 	}
 
-	/** It leaves memory: whoever is on it is told to come back, and is then answered from disk. */
+	/** Closes a board's connections and removes it from memory. Clients come back and are answered from disk. */
 	async clear(name: string): Promise<void> {
 		for (let tries = 0; tries < 50; tries += 1) {
 			const held = this.#held.get(name);
@@ -78,7 +78,7 @@ export class Residency {
 	async stop(): Promise<void> {
 		clearInterval(this.#timer);
 		await Promise.all(this.#leaving);
-		// A board that is still being read has nothing on its way, and need not be read to its end.
+		// A board that is still being read has nothing to write: no need to wait for it.
 		const read = this.all().filter(({ document }) => document.isReady);
 		await Promise.all(read.map(({ document }) => document.settled()));
 	}

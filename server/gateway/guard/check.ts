@@ -5,21 +5,22 @@ import { MAX_TEXT } from '../../../src/lib/board/text';
 
 import type { Fault } from './fault';
 
-/** Units that one struct says were deleted: no text is longer. */
+/** Deleted units in one struct; no text is longer. */
 export const MAX_DELETED = 1_000_000;
-/** No writer's clock gets here by writing. */
+/** Highest clock of a client id. Nobody reaches it by typing. */
 export const MAX_CLOCK = 2 ** 31;
-/** Of a key, and of any string among plain values. */
+/** UTF-16 units of a key, and of a string within a plain value. */
 const MAX_KEY = 200;
 const MAX_STRING = 5_000;
+/** Plain values in one item. */
 const MAX_VALUES = 1_000;
-/** A root stays in a document once it is named, even by an update that brings nothing new. */
+/** Allowed root names. A root that any update names stays in the document for good, even if it stays empty. */
 const ROOTS: ReadonlySet<string> = new Set(Object.values(SCHEMAS).flatMap(Object.keys));
 
-/** What can be said of an update without the board it is meant for. */
+/** Checks everything about an update that does not depend on its board. */
 export function checkDecoded({ structs }: Decoded): Fault | null {
 	if (isTooDeep(structs)) return 'schema';
-	// Yjs would forget the first of two sections of one client.
+	// Of two sections of one client, Yjs would forget the first.
 	const clients = new Set<number>();
 	let last: Y.ID | null = null;
 	let next = 0;
@@ -37,8 +38,8 @@ export function checkDecoded({ structs }: Decoded): Fault | null {
 }
 
 /**
- * No type is more than two below a root: an entry, a text in it. Taking in maps within maps within maps, to
- * refuse them then, would keep everybody waiting.
+ * Whether a type is more than two levels below a root (an entry, and a text in it). Checked before the update is
+ * applied: applying deeply nested maps takes long.
  */
 function isTooDeep(structs: Decoded['structs']): boolean {
 	const holders = new Map<string, Y.ID | string | null>();
@@ -48,7 +49,7 @@ function isTooDeep(structs: Decoded['structs']): boolean {
 		id !== null && id.clock >= (firsts.get(id.client) ?? Infinity);
 	for (const struct of structs) {
 		if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentType)) continue;
-		// Beside something as new as itself: no entry and no text stands there, and how deep it is does not show.
+		// A type beside an item of this same update: entries and texts never stand so, and its depth cannot be seen.
 		if (isFresh(struct.origin) || isFresh(struct.rightOrigin)) return true;
 		const { parent } = struct as { parent: unknown };
 		const holder = parent instanceof Y.ID || typeof parent === 'string' ? parent : null;

@@ -2,26 +2,26 @@ import type { Decoder } from 'lib0/decoding';
 import { createDecoder, hasContent, readAny, readVarString, readVarUint } from 'lib0/decoding';
 import * as Y from 'yjs';
 
-/** Structs, and ranges of deletions, of one update. */
+/** Structs in one update, and likewise its clients, values and deleted ranges. */
 export const MAX_STRUCTS = 50_000;
-/** Parts of one plain value: a pin has four. */
+/** Fields of one plain object. The largest in use, a pin, has four. */
 const MAX_PARTS = 16;
 
-/** First bits of a struct: collected, deleted, letters, a map or a text, plain values, a gap. */
+/** Kinds of struct (low five bits): GC, deleted, string, type (map or text), any (plain values), skip. */
 const KINDS: ReadonlySet<number> = new Set([0, 1, 4, 7, 8, 10]);
-/** First byte of an object; of an object, an array, and bytes. */
+/** First byte of an encoded object; and of the three that a field may not be: object, array, bytes. */
 const OBJECT = 118;
 const NESTING: ReadonlySet<number> = new Set([OBJECT, 117, 116]);
 
-/** An update taken apart: what it writes, and what it deletes. */
+/** A decoded update: its structs and its deletions. */
 export type Decoded = ReturnType<typeof Y.decodeUpdate>;
 
-/** More than an update may hold; it was not read to its end. */
+/** The update holds more than is allowed; it was not read to its end. */
 class TooMuch extends Error {}
 
 /**
- * The fault where the bytes are not one whole update, or hold too much. Two bytes can make an object of
- * a hundred, so what is made is counted while it is read. Applying is dearer still: this stands first.
+ * Decodes an update; returns the fault where the bytes are not exactly one update or hold too much. Counts while it
+ * reads, because two bytes of an update can take a hundred bytes of memory. Applying costs more, so this comes first.
  */
 export function decodeWhole(update: Uint8Array): Decoded | 'schema' | 'size' {
 	const bytes = createDecoder(update);
@@ -30,7 +30,7 @@ export function decodeWhole(update: Uint8Array): Decoded | 'schema' | 'size' {
 	}
 	try {
 		const decoded = Y.decodeUpdateV2(update, OverTheseBytes as unknown as typeof Y.UpdateDecoderV1);
-		// The other encoding often reads as a short update with something after it.
+		// An update in Yjs's v2 encoding often reads as a short v1 update with bytes after it.
 		return hasContent(bytes) ? 'schema' : decoded;
 	} catch (error) {
 		return error instanceof TooMuch ? 'size' : 'schema';
@@ -80,7 +80,7 @@ function upTo(most: number): () => void {
 	};
 }
 
-/** As lib0 reads it, but for what no board holds: anything inside an object's fields, any array, any bytes. */
+/** Reads a plain value as lib0 does, but throws at what no board holds: arrays, bytes, and objects within objects. */
 function readPlain(bytes: Decoder): unknown {
 	if (bytes.arr[bytes.pos] !== OBJECT) return readFlat(bytes);
 	bytes.pos += 1;

@@ -1,2 +1,2 @@
-/** Why an update is not taken in; the gateway sends the word as it stands. */
+/** Why an update is refused; NACK sends this word. */
 export type Fault = 'schema' | 'size' | 'readonly';

@@ -9,17 +9,17 @@ import type { Scope } from '../../../src/lib/meeting/rights/abilities';
 import { limitIntegration, IntegrationLimitExceeded } from './integration-limit';
 
 /**
- * What one update may make everybody on the machine wait for: a few tens of milliseconds. Honest work, a day
- * of it offline, comes nowhere near.
+ * Limits of one update, so that applying it delays everybody else by a few tens of milliseconds at most. A day of
+ * work offline stays far below them.
  */
 const MOST = {
-	/** Structs of a whole board: each takes some 200 bytes of memory. */
+	/** Structs of a whole board; each takes about 200 bytes of memory. */
 	structs: 300_000,
-	/** Client ids that are new to the board. */
+	/** Client ids in the update that are new to the board. */
 	newClients: 1_000,
-	/** Places in memory that deletions look at, or move with each cut. */
+	/** Array elements that deletions visit, or move when they split items. */
 	moves: 20_000_000,
-	/** Items looked past to find the places of new ones. */
+	/** Items that Yjs looks past to find the places of new ones. */
 	integration: 200_000
 } as const;
 
@@ -29,13 +29,13 @@ export interface Writer {
 	server?: boolean;
 }
 
-/** What an update did: the client ids it wrote with, where it wrote. */
+/** What an update did, and the client ids whose content it added. */
 export interface Taken {
 	verdict: 'changed' | 'unchanged' | RefusedCode;
 	clients: number[];
 }
 
-/** What can be said of an update without touching the board. `gap`: it builds on what is not here. */
+/** Judges an update without changing the board. `gap`: it builds on content that the board does not have. */
 export function look(
 	doc: Y.Doc,
 	update: Uint8Array,
@@ -55,8 +55,8 @@ export function look(
 }
 
 /**
- * Applies an update and says whether it changed anything. A refusal code means that the document
- * may hold what it must not: the caller drops it and builds it again.
+ * Applies an update and judges what it did. After a refusal code the document may hold the refused update: the caller
+ * must build it again.
  */
 export function take(
 	doc: Y.Doc,
@@ -88,14 +88,14 @@ export function take(
 	return taken;
 }
 
-/** How many more structs a board may have. */
+/** Number of structs that a board may still take. */
 export function roomIn({ store }: Y.Doc): number {
 	let room: number = MOST.structs;
 	for (const known of store.clients.values()) room -= known.length;
 	return room;
 }
 
-/** Whether it would make every later edit of the board dear, or cost the others a pause itself. */
+/** Whether the update would make every later edit of the board slow, or itself delay the others. */
 function isTooMuch(doc: Y.Doc, { structs, ds }: Decoded): boolean {
 	const { clients } = doc.store;
 	if (roomIn(doc) < structs.length) return true;
@@ -104,7 +104,7 @@ function isTooMuch(doc: Y.Doc, { structs, ds }: Decoded): boolean {
 	return newcomers.size > MOST.newClients || isCutUp(doc, ds);
 }
 
-/** Whether deletions cut what is there into very many pieces; what is deleted already is only looked at. */
+/** Whether the deletions split existing items too often. Items that are deleted already count only as visited. */
 function isCutUp({ store }: Y.Doc, ds: Decoded['ds']): boolean {
 	let moves = 0;
 	for (const [client, ranges] of ds.clients) {
@@ -124,14 +124,14 @@ function isCutUp({ store }: Y.Doc, ds: Decoded['ds']): boolean {
 	return false;
 }
 
-/** What is new in an update is written with the writer's own ids; what is known may be anybody's. */
+/** Whether all new content of the update has client ids that the writer may use. Known content may be anybody's. */
 function isOwn(doc: Y.Doc, { structs }: Decoded, mayUse: (client: number) => boolean): boolean {
 	return structs.every(
 		({ id, length }) => id.clock + length <= Y.getState(doc.store, id.client) || mayUse(id.client)
 	);
 }
 
-/** Whether some character, entry or deletion refers to one that neither the board nor the update has. */
+/** Whether a struct or deletion refers to one that neither the board nor the update has. */
 function hasGap(doc: Y.Doc, { structs, ds }: Decoded): boolean {
 	const known = new Map<number, number>();
 	const upTo = (client: number) => known.get(client) ?? Y.getState(doc.store, client);

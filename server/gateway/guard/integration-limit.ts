@@ -1,13 +1,13 @@
 import * as Y from 'yjs';
 
-/** How many items one transaction may still look past. */
+/** Budget of one transaction: the number of items that it may still look past. */
 interface Budget {
 	left: number;
-	/** Counted last: in dev this file is loaded again after an edit, and each load wraps `integrate` once more. */
+	/** The item counted last. In dev each reload of this file wraps `integrate` again; this counts an item once only. */
 	counted: Y.Item | null;
 }
 
-/** An update would make Yjs look past more items than it may. */
+/** An update would make Yjs look past more items than allowed. */
 export class IntegrationLimitExceeded extends Error {
 	override readonly name = 'IntegrationLimitExceeded';
 }
@@ -29,7 +29,7 @@ Y.Item.prototype.integrate = function (transaction, offset) {
 	integrate.call(this, transaction, offset);
 };
 
-/** The document's next transaction throws IntegrationLimitExceeded instead of looking past more than `most` items. */
+/** Makes the next transaction throw IntegrationLimitExceeded before it looks past more than `most` items. */
 export function limitIntegration(doc: Y.Doc, most: number): void {
 	doc.once('beforeTransaction', ({ meta }: Y.Transaction) => {
 		const budget: Budget = { left: most, counted: null };
@@ -37,7 +37,7 @@ export function limitIntegration(doc: Y.Doc, most: number): void {
 	});
 }
 
-/** Walks as Yjs will, without the sets that make each of its steps slow. */
+/** Takes the same steps as Yjs's integration, but without the sets that make those slow. */
 function spend(budget: Budget, { left, right, parent, parentSub }: Y.Item): void {
 	let next = left ? left.right : firstIn(parent, parentSub, budget);
 	while (next && next !== right) {

@@ -7,8 +7,9 @@ export interface Judged {
 	transaction: Y.Transaction;
 	schema: Record<string, Root>;
 	writer: Writer;
-	/** Entries new with this update. */
+	/** Entries that the update made. */
 	made: Set<Y.Item>;
+	/** Texts that it wrote in. */
 	texts: Set<Y.AbstractType<unknown>>;
 	/** Roots in which it wrote under a new key. */
 	keyed: Set<unknown>;
@@ -50,7 +51,7 @@ function mayBeField(
 }
 
 function mayBeValue(judged: Judged, item: Y.Item, rule: Rule): boolean {
-	// One value: of several, only the last would ever be judged.
+	// Exactly one value: of several in one item, only the last can ever be read.
 	if (!(item.content instanceof Y.ContentAny) || item.length !== 1) return false;
 	return rule.may({
 		doc: judged.transaction.doc,
@@ -61,7 +62,7 @@ function mayBeValue(judged: Judged, item: Y.Item, rule: Rule): boolean {
 	});
 }
 
-/** Only text, and values that may be absent or have been replaced. Never an entry. */
+/** Whether the item may be deleted: only text, and values that are optional or replaced. Never an entry. */
 export function mayGo(item: Y.Item, where: Where): boolean {
 	if (where.in === 'text') return true;
 	if (where.in === 'entry') {
@@ -73,14 +74,14 @@ export function mayGo(item: Y.Item, where: Where): boolean {
 	return where.root.holds === 'values' && (where.root.rule.optional === true || isReplaced(item));
 }
 
-/** A key written and deleted in one breath would look, to whoever writes it next, as if it had had a value. */
+/** Whether a key written and deleted in one update would later look as if it had had a value. */
 export function leavesTrace(item: Y.Item, where: Where): boolean {
 	if (where.in !== 'root' || item.parentSub === null || isReplaced(item)) return false;
 	const { root } = where;
 	return root.holds === 'entries' || (root.holds === 'values' && root.rule.optional !== true);
 }
 
-/** Whether the item's key had a value before this update, whatever the update wrote there first. */
+/** Whether the item's key had a value before this update. */
 function hadValue(judged: Judged, item: Y.Item): boolean {
 	let { left } = item;
 	while (left !== null && isNew(judged, left)) left = left.left;

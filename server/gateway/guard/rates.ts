@@ -1,18 +1,18 @@
-/** `burst` at once, `perSecond` for ever after; in tokens. */
+/** Tokens: `burst` may be spent at once, and `perSecond` are added each second. */
 export interface Rate {
 	perSecond: number;
 	burst: number;
 }
 
 export interface Rates {
-	/** Connections of one person at once. */
+	/** Connections that one person may have at once. */
 	links: number;
 	connection: Rate;
 	person: Rate;
 	board: Rate;
 }
 
-/** Ten fast typists with presence come nowhere near; a loop does in a few seconds. */
+/** Limits of boards. Ten fast typists stay far below them; a program that sends in a loop meets them in seconds. */
 export const RATES: Rates = {
 	links: 500,
 	connection: { perSecond: 200, burst: 1_000 },
@@ -20,29 +20,33 @@ export const RATES: Rates = {
 	board: { perSecond: 3_000, burst: 20_000 }
 };
 
-/** Of announcements: a page asks two or three times when it opens, and whenever somebody is ready. */
+/** Limits of announcements. A page asks two or three times when it opens. */
 export const LIVE_RATES: Rates = {
 	...RATES,
 	connection: { perSecond: 5, burst: 60 },
 	person: { perSecond: 20, burst: 400 }
 };
 
-/**
- * Tokens: a counted frame, any other, an answer, joining, a board that has to be built again; and each so
- * many bytes, of a state vector each so many of its. What is refused costs its milliseconds as well.
- */
+/** Cost of each kind of work, in tokens. */
 export const COST = {
+	/** A counted frame. */
 	counted: 1,
+	/** Any other frame, and a ping. */
 	other: 0.25,
+	/** A frame that asks for an answer. */
 	answer: 4,
 	join: 4,
+	/** A refused update after which the board is built again. */
 	rebuild: 200,
+	/** Each millisecond spent on a refused update. */
 	triedMs: 10,
+	/** Bytes that cost one token more. */
 	bytes: 16 * 1024,
+	/** Bytes of a state vector that cost one token more. */
 	vector: 1024
 } as const;
 
-/** Leaks back to full with time, and may be overdrawn: whoever overdraws waits. */
+/** A token bucket: it refills with time and may be overdrawn, after which its user must wait. */
 export class Bucket {
 	readonly #rate: Rate;
 	#level: number;
@@ -54,7 +58,7 @@ export class Bucket {
 		this.#at = now;
 	}
 
-	/** Milliseconds until what has been taken is repaid; 0 within the rate. */
+	/** Takes tokens. Returns the milliseconds until the overdraft is repaid; 0 where there is none. */
 	take(cost: number, now: number): number {
 		const { perSecond, burst } = this.#rate;
 		const since = Math.max(0, now - this.#at);
@@ -69,7 +73,7 @@ export class Bucket {
 	}
 }
 
-/** The buckets of everybody and every board; a connection's is made with it. Null lifts all limits. */
+/** Rate limits by person, by board and by connection. Null lifts them all. */
 export class Meter {
 	readonly #rates: Rates | null;
 	readonly #now: () => number;
@@ -80,14 +84,15 @@ export class Meter {
 		this.#now = now;
 	}
 
-	/** Whether one more connection of somebody who has so many is one too many. */
+	/** Whether a person with this many connections may not have another. */
 	isCrowded(links: number): boolean {
 		return this.#rates !== null && links >= this.#rates.links;
 	}
 
 	/**
-	 * What one connection may send: given a cost, says how long it must wait, in milliseconds. What is beyond
-	 * its person's means, or comes from who has no right there, is not taken from the others on the board.
+	 * Returns the charge function of one connection: it takes a cost in tokens and returns how long the sender must wait,
+	 * in milliseconds. The board's bucket is charged only where the sender has a right to the board and is within the
+	 * limits of connection and person: nobody can use up the tokens of the others.
 	 * @param hasRight whether the connection may be on the board
 	 */
 	of(person: string, board: string, hasRight: () => boolean): (cost: number) => number {
@@ -102,7 +107,7 @@ export class Meter {
 		};
 	}
 
-	/** What is full again is forgotten: it would be made full. */
+	/** Called by a timer. Forgets full buckets: a new one starts full. */
 	sweep(): void {
 		for (const buckets of Object.values(this.#buckets)) {
 			for (const [key, bucket] of buckets) if (bucket.isFull(this.#now())) buckets.delete(key);

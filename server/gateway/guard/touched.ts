@@ -9,14 +9,13 @@ import { isOptional, leavesTrace, mayGo, mayStand, typeOf } from './item-rules';
 import type { Judged } from './item-rules';
 import { inScope, locate, rootOf } from './where';
 
-/** Entries, or keyed values, of one root. */
+/** Entries of one root; below, keyed values of one root. */
 export const MAX_ENTRIES = 5_000;
 const MAX_VALUES = 20_000;
 
 /**
- * What an update did, judged from its transaction (in `beforeObserverCalls` or `afterTransaction`,
- * or once it is over), looking at nothing but what it touched. A fault means: drop this document
- * and rebuild it from its bytes.
+ * Judges what an update did by its transaction (from `beforeObserverCalls` on), and looks only at items that it
+ * touched. After a fault the document must be dropped and built again.
  */
 export function touched(transaction: Y.Transaction, kind: DocKind, writer: Writer): Fault | null {
 	const schema = SCHEMAS[kind];
@@ -51,7 +50,7 @@ function checkAdded(judged: Judged): Fault | null {
 			if (!inScope(judged.writer, where)) return 'readonly';
 			if (where.in === 'root' && !struct.left) judged.keyed.add(struct.parent);
 			if (struct.deleted && leavesTrace(struct, where)) return 'schema';
-			// What was deleted in the same breath is never seen by anyone.
+			// Content that the same update also deletes is never shown to anybody.
 			if (!struct.deleted && !mayStand(judged, struct, where)) return 'schema';
 		}
 	}
@@ -79,7 +78,7 @@ function checkTakenAway(judged: Judged): Fault | null {
 	return null;
 }
 
-/** A new entry comes whole. */
+/** Each new entry must come with all its required fields. */
 function checkMade({ made, schema }: Judged): Fault | null {
 	for (const item of made) {
 		const entry = typeOf(item);
@@ -96,7 +95,7 @@ function checkMade({ made, schema }: Judged): Fault | null {
 
 function checkSizes({ texts, keyed, writer, transaction, schema }: Judged): Fault | null {
 	for (const text of texts) if (text._length > MAX_TEXT) return 'size';
-	// What the groups have written together may be more than one of them may: it is gathered all the same.
+	// The server gathers what several groups wrote, which may be more than one group's limit.
 	if (writer.server) return null;
 	for (const [name, { holds }] of Object.entries(schema)) {
 		const type = transaction.doc.share.get(name);
@@ -106,7 +105,7 @@ function checkSizes({ texts, keyed, writer, transaction, schema }: Judged): Faul
 	return null;
 }
 
-/** One person's points on a board, the deleted ones included: what is gathered and shown stays readable. */
+/** Limits the points of one person on a board, deleted ones included, so that the gathered points stay readable. */
 function checkOwnPoints({ made, writer, transaction }: Judged): Fault | null {
 	if (writer.server) return null;
 	const points = transaction.doc.share.get('points');

@@ -3,15 +3,15 @@ import type { DocKind } from '../../../src/lib/board/names';
 import type { Field, Root, Writer } from '../../../src/lib/board/schema';
 import { SCHEMAS } from '../../../src/lib/board/schema';
 
-/** Where an item stands: in a root, in a field of an entry, or in the text of such a field. */
+/** Where an item is: directly in a root, in a field of an entry, or in the text of such a field. */
 export type Where =
 	| { in: 'root'; root: Root }
 	| { in: 'entry'; entry: Y.Item; fields: Record<string, Field> }
 	| { in: 'text'; field: string };
 
 /**
- * The text a character stands in, where this scope may write there: whatever is typed beside the character
- * stands there too. Null for anything else.
+ * The text that a character is in, where this scope may write in it. What is typed beside the character is in the same
+ * text. Null for every other struct, and where the scope forbids it.
  */
 export function textAt(
 	struct: Y.Item | Y.GC,

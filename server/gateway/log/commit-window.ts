@@ -1,14 +1,14 @@
-/** Milliseconds that a commit waits at most for more to share it. */
+/** Milliseconds that a commit waits at most for more updates. */
 const longest = 5;
-/** Updates a second: up to `quiet` a commit begins at once, from `busy` on it waits `longest`. */
+/** Updates per second: up to `quiet` a commit begins at once; from `busy` on it waits `longest`. */
 const quiet = 100;
 const busy = 500;
-/** Seconds over which arrivals are averaged. */
+/** Seconds over which the rate of updates is averaged. */
 const memory = 0.1;
 
 /**
- * How long a commit waits for more updates. A commit costs more CPU than all else an update needs, so under load
- * several share one; while it is quiet nobody waits.
+ * How long a commit waits for more updates. A commit costs more CPU than everything else that an update needs, so under
+ * load several updates share one commit. Below `quiet` updates per second no update waits.
  */
 export class CommitWindow {
 	#perSecond = 0;
@@ -20,7 +20,7 @@ export class CommitWindow {
 		this.#at = now;
 	}
 
-	/** Milliseconds. */
+	/** The wait in milliseconds. */
 	length(now: number): number {
 		const share = (this.#rate(now) - quiet) / (busy - quiet);
 		return longest * Math.min(1, Math.max(0, share));

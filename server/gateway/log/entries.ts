@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding';
 import { crc32 } from 'node:zlib';
 import { varUintSize, writeVarUint } from '../wire/var-uint';
 
-/** What happened on a board, in order. An update keeps who wrote it and on which connection. */
+/** One event in a board's log. An update records its writer and the connection. */
 export type Entry =
 	| { kind: 'update'; person: string; connection: string; update: Uint8Array }
 	| { kind: 'freeze'; freeze: string }
@@ -10,7 +10,7 @@ export type Entry =
 
 const kinds = ['update', 'freeze', 'thaw'] as const;
 
-/** `length | person | connection | update | crc` for each entry, one after the other. */
+/** Encodes entries one after the other, each as length, payload and CRC-32 (docs/protocol.md, "The log"). */
 export function encodeEntries(entries: readonly Entry[]): Buffer {
 	const parts = entries.map((entry) => ({ entry, size: sizeOf(entry) }));
 	const blob = Buffer.allocUnsafe(parts.reduce((sum, { size }) => sum + size + 8, 0));
@@ -25,7 +25,7 @@ export function encodeEntries(entries: readonly Entry[]): Buffer {
 	return blob;
 }
 
-/** The entries up to the first that does not hold; `torn` is the byte where that one begins. */
+/** Decodes entries up to the first damaged one. `torn` is the byte at which that one begins; null where all are sound. */
 export function decodeEntries(blob: Uint8Array): { entries: Entry[]; torn: number | null } {
 	const bytes = Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength);
 	const entries: Entry[] = [];
@@ -34,7 +34,7 @@ export function decodeEntries(blob: Uint8Array): { entries: Entry[]; torn: numbe
 		const end = at + 4 <= bytes.length ? at + 4 + bytes.readUInt32BE(at) : Infinity;
 		if (end + 4 > bytes.length) return { entries, torn: at };
 		const content = bytes.subarray(at + 4, end);
-		// A torn page is often all zeros, and the sum of nothing is zero.
+		// A torn page is often all zeros, and the CRC-32 of no bytes is zero too.
 		if (content.length === 0 || crc32(content) !== bytes.readUInt32BE(end)) {
 			return { entries, torn: at };
 		}

@@ -4,20 +4,20 @@ import { encodeEntries } from './entries';
 import type { Entry } from './entries';
 import type { Batch, Binding, BoardLog } from './log';
 
-/** A board's place in the log: `last` is given out, `durable` is on disk. */
+/** A board's place in the log: `last` is the newest entry number given out, `durable` the newest on disk. */
 export interface Ledger {
 	readonly board: number;
-	/** Set until the board's first entry is on disk. */
+	/** The name of a new board, until its first entry is on disk; then null. */
 	newName: string | null;
 	last: number;
 	durable: number;
 	epoch: number;
 }
 
-/** Called in the order of the queue, once: with null when durable, with the error when it never will be. */
+/** Called once, in the order of the queue: with null when durable, with an error when it will never be. */
 type Settled = (error: Error | null) => void;
 
-/** Told once per board of a flush that could not be written, after its items are settled. */
+/** Called once for each board of a failed flush, after its items are settled. `isLost`: entries were lost. */
 type Failed = (ledger: Ledger, error: Error, isLost: boolean) => void;
 
 interface Item {
@@ -27,9 +27,8 @@ interface Item {
 }
 
 /**
- * Log first, then acknowledge and show. One flush is on its way at a time and the next gathers
- * meanwhile. Everything that arrives in one turn of the event loop, or under load in one window (CommitWindow),
- * reaches the disk together.
+ * Writes entries to the log before they are acknowledged and broadcast. One flush is written at a time, while the next
+ * one gathers. Everything that arrives in one turn of the event loop, or under load in one CommitWindow, is one flush.
  */
 export class Flushes {
 	readonly #log: BoardLog;
@@ -37,10 +36,10 @@ export class Flushes {
 	readonly #failed: Failed;
 	#gathering = new Map<Ledger, Item[]>();
 	#flushing = new Map<Ledger, Item[]>();
-	/** Bindings that could not be written: they go with the next flush of their board, or at `retry`. */
+	/** Bindings that could not be written: `retry` writes them. */
 	readonly #unbound = new Map<Ledger, Binding[]>();
 	readonly #window = new CommitWindow();
-	/** When the first of `#gathering` came, on the clock of `performance.now`. */
+	/** When the first item of `#gathering` came, by `performance.now`. */
 	#gatheringSince = 0;
 	#running: Promise<void> | null = null;
 
@@ -50,7 +49,7 @@ export class Flushes {
 		this.#failed = failed;
 	}
 
-	/** Gives the entry its number on the board and settles it once it is durable, and the bindings with it. */
+	/** Queues an entry and its bindings. Returns the entry's number on the board; `settled` is called when it is durable. */
 	append(
 		ledger: Ledger,
 		entry: Entry,
@@ -62,18 +61,18 @@ export class Flushes {
 		return ledger.last;
 	}
 
-	/** Client ids that belong to somebody before anything was written with them. */
+	/** Queues bindings of client ids with which nothing has been written yet. */
 	bind(ledger: Ledger, bindings: readonly Binding[]): void {
 		this.#queue(ledger, { entry: null, bindings, settled: () => undefined });
 	}
 
-	/** Settles when everything appended to this board so far is durable: at once if it is. */
+	/** Calls `settled` when everything appended to this board so far is durable; at once if it is already. */
 	after(ledger: Ledger, settled: Settled): void {
 		if (this.isQuiet(ledger)) settled(null);
 		else this.#queue(ledger, { entry: null, bindings: [], settled });
 	}
 
-	/** The log can be written again. */
+	/** Writes what was kept while the log could not be written. Called when it can be written again. */
 	retry(): void {
 		const unbound = [...this.#unbound];
 		this.#unbound.clear();
@@ -84,7 +83,7 @@ export class Flushes {
 		return !this.#gathering.has(ledger) && !this.#flushing.has(ledger);
 	}
 
-	/** Resolves when nothing is waiting any more. */
+	/** Resolves when nothing waits to be written. */
 	async idle(): Promise<void> {
 		while (this.#running) await this.#running;
 	}
@@ -112,7 +111,7 @@ export class Flushes {
 				this.#fail(error instanceof Error ? error : new Error(String(error)));
 			}
 		}
-		// In the same turn as the last look at the queue: what is appended next starts a new run.
+		// In the same turn in which the queue was seen to be empty, so that the next append starts a new run.
 		this.#running = null;
 	}
 
@@ -135,7 +134,10 @@ export class Flushes {
 		}
 	}
 
-	/** What follows a lost entry on its board is lost with it; whose an id is was not lost, only not written. */
+	/**
+	 * Handles a failed flush. Where a board has lost an entry, everything queued for it after that is lost too. Where only
+	 * bindings could not be written, they are kept for `retry`.
+	 */
 	#fail(error: Error): void {
 		const lost = this.#flushing;
 		this.#flushing = new Map();
@@ -150,14 +152,14 @@ export class Flushes {
 				this.#failed(ledger, error, false);
 				continue;
 			}
-			// An act that waited for it ends in words; the log is told the fault itself.
+			// An act that waits for the entry ends with this refusal; the error itself is its cause, for the server's log.
 			for (const { settled } of all) settled(new Refusal('cannot-save', {}, error));
 			this.#failed(ledger, error, true);
 		}
 	}
 }
 
-/** When everything that has arrived by now has been heard. */
+/** Resolves at the end of this turn of the event loop, when everything that has arrived is queued. */
 function turnsEnd(): Promise<void> {
 	return new Promise((resolve) => setImmediate(resolve));
 }

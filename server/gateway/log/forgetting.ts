@@ -4,8 +4,8 @@ import type { Snapshots } from '../snapshots/snapshots';
 import { sumOf } from '../snapshots/snapshot-bytes.js';
 
 /**
- * Destroys on disk how a board came to be, and who wrote what of it; what it says now stays, as one sound
- * snapshot. Its board is not in memory. Done twice it is done once. The write-ahead log is cut by the caller.
+ * Destroys a board's history on disk, who wrote what included. Its present content stays as one sound snapshot. The
+ * board must not be in memory. Calling it again changes nothing. The caller then cuts the write-ahead log.
  */
 export async function forgetHistory(
 	log: BoardLog,
@@ -19,7 +19,7 @@ export async function forgetHistory(
 	const made = await snapshots.make(board, kind, from);
 	if (!made) {
 		const isAll = sound === kept[0] && (await log.rows(board, from, 1)).length === 0;
-		// What is destroyed must be in a snapshot first.
+		// The content of all rows must be in a snapshot before they are destroyed.
 		if (!isAll) throw new Error('no snapshot was made: the server is stopping, or nothing holds');
 		return log.forget({ board, at }, null);
 	}

@@ -1,9 +1,9 @@
-/** Milliseconds: the first try to write again, and the longest wait between two. */
+/** Milliseconds before the first try to write again, and at most between two tries. */
 const wait = { first: 250, longest: 2_000 };
 
 /**
- * Whether the log can be written. From the first failure on nothing is taken in anywhere, and a small
- * write is tried again and again: when one holds, writing is open again.
+ * Whether the log can be written. After a failure no board takes edits, and a small write is tried again and again.
+ * When one succeeds, boards take edits again.
  */
 export class Health {
 	readonly #probe: () => Promise<void>;
@@ -12,13 +12,13 @@ export class Health {
 	#timer: NodeJS.Timeout | undefined;
 	#isOver = false;
 
-	/** @param changed called when it fails, and when it has healed */
+	/** @param changed called when writing fails, and when it works again */
 	constructor(probe: () => Promise<void>, changed: () => void) {
 		this.#probe = probe;
 		this.#changed = changed;
 	}
 
-	/** Why nothing can be written now; null where it can. */
+	/** Why the log cannot be written now; null where it can. */
 	get error(): Error | null {
 		return this.#error;
 	}

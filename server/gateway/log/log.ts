@@ -1,4 +1,4 @@
-/** One row per dirty board and flush: its entries are numbered `first` to `last` on that board. */
+/** What one flush wrote for one board: the entries numbered `first` to `last` on that board. */
 export interface LogRow {
 	board: number;
 	first: number;
@@ -8,7 +8,7 @@ export interface LogRow {
 	entries: Buffer;
 }
 
-/** Whether a board is frozen now, kept beside the log so that a start need not read every board. */
+/** A board's present freeze, stored apart from its log so that a start need not read every log. */
 export interface Mark {
 	board: number;
 	frozen: number | null;
@@ -20,18 +20,18 @@ export interface KnownBoard extends Mark {
 	name: string;
 }
 
-/** A client id of a board, and whose it is: `SERVER` for the server's own hand. */
+/** A client id of a board, and the person it belongs to: `SERVER` for the server itself. */
 export interface Binding {
 	client: number;
 	person: string;
 }
 
-/** A whole board as it stood after entry `seq`, as bytes that can be sent as they are. */
+/** A whole board after entry `seq`, in bytes that can be sent to clients unchanged. */
 export interface Snapshot {
 	board: number;
 	seq: number;
 	at: number;
-	/** The state vector of `state`, so that nobody need read the whole to ask a client what is missing. */
+	/** The state vector of `state`: stored, so that our step 1 needs no decoding of the state. */
 	vector: Uint8Array;
 	/** A v1 update. */
 	state: Uint8Array;
@@ -39,7 +39,7 @@ export interface Snapshot {
 	sum: number;
 }
 
-/** Rows that a snapshot covers, in one piece and deflated. */
+/** Rows that a snapshot covers, joined and deflated. */
 export interface Archive {
 	count: number;
 	first: number;
@@ -51,11 +51,11 @@ export interface Archive {
 
 export interface Compaction {
 	snapshot: Snapshot;
-	/** Newer snapshots than the one it was made on, which do not hold: they give way to it. */
+	/** Entry numbers of damaged snapshots newer than the one it was made from: they are deleted. */
 	damaged?: readonly number[];
-	/** Superseded rows are kept, compressed. Never for private notes, whose rows go a snapshot later. */
+	/** Whether the covered rows go to the archive. False for private notes: their rows are deleted one snapshot later. */
 	isArchived: boolean;
-	/** What is kept, where it has been packed already. */
+	/** The covered rows, where they are packed already. */
 	archive?: Archive;
 }
 
@@ -66,35 +66,35 @@ export interface Batch {
 	marks: Mark[];
 }
 
-/** What the gateway needs of durable storage. `write` resolves only when everything is on disk. */
+/** What the gateway needs from durable storage. `write` resolves only when everything is on disk. */
 export interface BoardLog {
-	/** A number made by chance with the file; a copy of the file has the same. */
+	/** A random number made with the file; copies of the file have the same one. */
 	identity(): Promise<number>;
 	boards(): Promise<KnownBoard[]>;
-	/** With the entry of the newest snapshot, 0 where there is none. */
+	/** A board's mark. `snapshot` is the entry number of its newest snapshot, 0 where there is none. */
 	mark(board: number): Promise<Mark & { snapshot: number }>;
 	/** The newest snapshot and the one before it, newest first. */
 	snapshots(board: number): Promise<Snapshot[]>;
-	/** The one after entry `seq`, where there is one. */
+	/** The snapshot after entry `seq`; null where there is none. */
 	snapshot(board: number, seq: number): Promise<Snapshot | null>;
-	/** Rows with an entry after this one, in order; the first so many where that is said. */
+	/** Rows with an entry after number `after`, in order; at most `most` of them. */
 	rows(board: number, after: number, most?: number): Promise<LogRow[]>;
-	/** Superseded rows, the same way. Empty for private notes. */
+	/** Archived rows with an entry after number `after`, in order. None for private notes. */
 	archived(board: number, after: number): Promise<LogRow[]>;
 	bindings(board: number): Promise<Binding[]>;
 	write(batch: Batch): Promise<void>;
-	/** In one transaction; false when a snapshot as new is there already and holds. */
+	/** Writes a snapshot in one transaction. False where a sound snapshot at least as new exists. */
 	compact(compaction: Compaction): Promise<boolean>;
-	/** Writes something to disk, of a size that a flush may have; rejects where that cannot be done. */
+	/** Writes as many bytes as a flush may have; rejects where the disk does not take them. */
 	probe(): Promise<void>;
-	/** Puts a damaged row aside, byte for byte, and leaves the part of it that holds. */
+	/** Copies a damaged row, byte for byte, to `board_damage`, and leaves its sound part in the log. */
 	setAside(damaged: LogRow, sound: LogRow | null): Promise<void>;
-	/** Destroys all there is of these boards, on disk too; resolves when nothing is left. */
+	/** Destroys everything about these boards; resolves when nothing of them is left on disk. */
 	purge(boards: readonly number[]): Promise<void>;
-	/** Destroys all there is of a board but its newest snapshot, or this one, and what came after it; for good. */
+	/** Destroys a board's history. Its newest snapshot (`now`, where given) and the rows after that stay. */
 	forget(which: { board: number; at: number }, now: Snapshot | null): Promise<void>;
 	isForgotten(board: number): Promise<boolean>;
-	/** Resolves when nothing that was destroyed is left on disk. */
+	/** Truncates SQLite's write-ahead log; resolves when nothing that was destroyed is left on disk. */
 	cutWriteAhead(): Promise<void>;
 	close(): Promise<void>;
 }

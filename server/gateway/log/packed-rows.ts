@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import type { Archive, LogRow } from './log';
 
-/** Rows of one board, one after the other: `first, last, at, entries`. The entries keep their own sums. */
+/** Joins rows of one board: `first, last, at, entries` for each. The entries have their own checksums. */
 export function joinRows(rows: readonly LogRow[]): Uint8Array<ArrayBuffer> {
 	const encoder = encoding.createEncoder();
 	for (const { first, last, at, entries } of rows) {
@@ -16,7 +16,7 @@ export function joinRows(rows: readonly LogRow[]): Uint8Array<ArrayBuffer> {
 	return encoding.toUint8Array(encoder);
 }
 
-/** Rows that were joined; their entries are parts of the same bytes. */
+/** Separates joined rows. Their entries are views of the same bytes. */
 export function separateRows(board: number, joined: Uint8Array): LogRow[] {
 	const decoder = decoding.createDecoder(joined);
 	const rows: LogRow[] = [];
@@ -34,7 +34,7 @@ export async function packRows(rows: readonly LogRow[]): Promise<Archive> {
 	return { ...spanOf(rows), rows: await promisify(deflate)(joinRows(rows)) };
 }
 
-/** How many rows there are, the entries of the first and the last, and when they were written. */
+/** Number of rows, their first and last entry numbers, and the times of the first and last row. */
 export function spanOf(rows: readonly Omit<LogRow, 'entries'>[]): Omit<Archive, 'rows'> {
 	const [oldest, newest] = [rows[0], rows[rows.length - 1]];
 	const first = oldest?.first ?? 0;
@@ -42,7 +42,7 @@ export function spanOf(rows: readonly Omit<LogRow, 'entries'>[]): Omit<Archive, 
 	return { count: rows.length, first, last, since: oldest?.at ?? 0, until: newest?.at ?? 0 };
 }
 
-/** Throws when the bytes are damaged: their own sum says so. */
+/** Unpacks rows. Throws where the bytes are damaged, which deflate's own checksum shows. */
 export async function unpackRows(board: number, packed: Buffer): Promise<LogRow[]> {
 	return separateRows(board, await promisify(inflate)(packed));
 }

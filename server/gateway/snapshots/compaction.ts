@@ -6,7 +6,10 @@ import { snapshotOf } from './snapshot';
 import type { Snapshots } from './snapshots';
 import { sumOf } from './snapshot-bytes.js';
 
-/** Entries after the snapshot, and bytes where that is small, before a snapshot is worth its writing. */
+/**
+ * When a new snapshot is due: after this many entries, or bytes after the last snapshot (or its own size, where that is
+ * more). `atOnce`: times that much, for a board that is never still. `leaving`: bytes, when the board leaves memory.
+ */
 const WORTH = { entries: 256, bytes: 64 * 1024, atOnce: 4, leaving: 8 * 1024 } as const;
 
 export interface CompactionParts {
@@ -14,9 +17,9 @@ export interface CompactionParts {
 	kind: DocKind;
 	/** The board's number in the log. */
 	board: number;
-	/** Where large boards are compacted. */
+	/** Makes snapshots of large boards beside the main thread. */
 	snapshots: Snapshots;
-	/** Writes a snapshot in place of what it covers. */
+	/** Writes a snapshot in place of the rows it covers. */
 	write: (compacted: Compacted) => Promise<unknown>;
 	/** Domain time in milliseconds. */
 	now: () => number;
@@ -24,26 +27,26 @@ export interface CompactionParts {
 }
 
 export interface CompactedBoard {
-	/** The document, made only where it is needed, and its last entry; null where there is none. */
+	/** The document (built only when `doc` is called) and its last entry number; null while it is not in memory. */
 	held: () => { doc: () => Y.Doc; seq: number } | null;
-	/** Waits for that entry. */
+	/** Resolves when that entry is durable. */
 	durable: () => Promise<void>;
-	/** What is on disk now, and by how many bytes less than before. */
+	/** Called with the snapshot now on disk, and by how many bytes the board has shrunk. */
 	done: (whole: { seq: number; vector: Uint8Array; state: Uint8Array }, saved: number) => void;
 }
 
 type Ready = Omit<Compacted, 'damaged'> & { tail: number };
 
-/** How far a board's log has grown past its snapshot, and the snapshot that takes its place. */
+/** Counts how far a board's log has grown past its snapshot, and makes the next snapshot. */
 export class Compaction {
 	readonly #parts: CompactionParts;
-	/** Bytes in the log after the snapshot. */
+	/** Bytes of the updates after the snapshot. */
 	#tail = 0;
 	#snapshot = { seq: 0, bytes: 0 };
-	/** Newer snapshots on disk that do not hold. */
+	/** Entry numbers of newer, damaged snapshots on disk. */
 	#damaged: number[] = [];
 	#running: Promise<void> | null = null;
-	/** Not before: the last time it failed. */
+	/** After a failure, the earliest time of the next try; real time in milliseconds. */
 	#notBefore = 0;
 
 	constructor(parts: CompactionParts) {
@@ -63,14 +66,14 @@ export class Compaction {
 		this.#tail += bytes;
 	}
 
-	/** Settles when none is on its way; null where none is. */
+	/** Resolves when the running compaction has ended; null where none runs. */
 	get running(): Promise<void> | null {
 		return this.#running;
 	}
 
-	/** @param isStill nobody wants the board now; one that is never still is compacted all the same */
+	/** @param isStill whether the board is not in use now; one that is always in use is compacted later, but it is */
 	isDue(last: number, isStill: boolean): boolean {
-		// Where a snapshot is damaged, the way back is one step shorter until there is another.
+		// While one of the two kept snapshots is damaged, there is none to spare: a new one is due at once.
 		if (isStill && this.#damaged.length > 0) return this.#mayTry;
 		const worth = Math.max(
 			(last - this.#snapshot.seq) / WORTH.entries,
@@ -80,8 +83,8 @@ export class Compaction {
 	}
 
 	/**
-	 * Whether a board that leaves memory is better read from a snapshot: after so many entries or bytes, and a
-	 * large one where it has gone on at all, for a document of it is dear.
+	 * Whether a board that leaves memory should get a new snapshot: after this many entries or bytes, and a large board
+	 * after any entry, because building its document is slow.
 	 */
 	isWorthLeaving(last: number, entries: number): boolean {
 		const since = last - this.#snapshot.seq;
@@ -89,7 +92,7 @@ export class Compaction {
 		return since > 0 && (isLong || this.#isLarge) && this.#mayTry;
 	}
 
-	/** Resolves when the snapshot is on disk, or could not be made. */
+	/** Resolves when the snapshot is on disk or could not be made. */
 	run(board: CompactedBoard): Promise<void> {
 		this.#running ??= this.#run(board)
 			.catch((error: unknown) => {
@@ -119,7 +122,7 @@ export class Compaction {
 		report.info({ board: name, seq, bytes: state.length }, 'board compacted');
 	}
 
-	/** From what is on disk, so that nobody waits for a large board. */
+	/** Makes the snapshot in another thread from what is on disk, so that a large board delays nobody. */
 	async #apart(durable: () => Promise<void>): Promise<Ready | null> {
 		const { kind, board, snapshots, now } = this.#parts;
 		if (kind === 'note') return null;
@@ -130,7 +133,7 @@ export class Compaction {
 		return { snapshot: { board, at: now(), ...whole }, isArchived: true, archive, tail };
 	}
 
-	/** In this thread: cheaper than handing it over, and a private note stays where its key is. */
+	/** Makes the snapshot in this thread. Cheaper for a small board; and private notes never go to another thread. */
 	async #here(
 		{ doc, seq }: { doc: () => Y.Doc; seq: number },
 		durable: () => Promise<void>
@@ -138,7 +141,7 @@ export class Compaction {
 		const { kind, board, now } = this.#parts;
 		const tail = this.#tail;
 		const whole = snapshotOf(doc(), kind);
-		// The document runs ahead of the disk: what it holds must be there first.
+		// The document is ahead of the disk: all it holds must be durable first.
 		await durable();
 		const snapshot = { board, seq, at: now(), ...whole, sum: sumOf(whole) };
 		return { snapshot, isArchived: kind !== 'note', tail };

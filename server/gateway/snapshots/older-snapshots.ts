@@ -7,9 +7,8 @@ import { all, together } from '../../store/engine/sqlite';
 import type { Statement } from '../../store/engine/sqlite';
 
 /**
- * Snapshots were once v2 updates without their vector, and cost a reading before anybody was answered.
- * What this file has of them is rewritten when it is opened, all or none. One whose sum does not hold is
- * left as it is: loading its board reports it and uses the one before.
+ * Rewrites snapshots of the former format (v2 updates without their state vector), all in one transaction, when the
+ * file is opened. A damaged one is left unchanged: loading its board reports it and uses the one before.
  */
 export async function bringSnapshotsUp(writer: sqlite3.Database, older: OlderKeys): Promise<void> {
 	const columns = await all<{ name: string }>(writer, 'pragma table_info(board_snapshots)');

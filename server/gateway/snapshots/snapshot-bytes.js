@@ -2,13 +2,13 @@ import { crc32 } from 'node:zlib';
 import * as Y from 'yjs';
 
 /**
- * Plain JavaScript, for snapshot-worker.js reads it as it is.
+ * Plain JavaScript, because snapshot-worker.js imports it without a build.
  *
- * @typedef {object} SnapshotBytes what a snapshot is made of
+ * @typedef {object} SnapshotBytes the bytes of a snapshot
  * @property {Uint8Array<ArrayBuffer>} vector
- * @property {Uint8Array<ArrayBuffer>} state a v1 update, for it is sent as it is to whoever joins
+ * @property {Uint8Array<ArrayBuffer>} state a v1 update, which is sent unchanged to clients that join
  *
- * @typedef {[name: string, isText: boolean][]} Roots what the meaning of a document is read from
+ * @typedef {[name: string, isText: boolean][]} Roots the root types of a document, which hold all its fields
  */
 
 /** @param {{ vector: Uint8Array, state: Uint8Array }} whole */
@@ -17,7 +17,7 @@ export function sumOf({ vector, state }) {
 }
 
 /**
- * The whole document, read back and compared: the rows it replaces go when it is written.
+ * The bytes of a whole document. They are read back and compared first, because writing them deletes the rows.
  *
  * @param {Y.Doc} doc
  * @param {Roots} roots
@@ -63,7 +63,7 @@ function meaning(doc, roots) {
 }
 
 /**
- * Bytes that share their memory with nothing else, so that it can be handed to another thread.
+ * The same bytes in memory of their own, which can be transferred to another thread.
  *
  * @param {Uint8Array} bytes
  * @returns {Uint8Array<ArrayBuffer>}

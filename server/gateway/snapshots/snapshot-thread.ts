@@ -6,13 +6,13 @@ type Answer = { made: Made } | { error: string };
 
 export interface ThreadOptions {
 	worker: URL;
-	/** Milliseconds it may take over one snapshot before it is given up. */
+	/** Milliseconds that one snapshot may take. */
 	patience: number;
-	/** Milliseconds without an order after which it ends, and its memory with it. */
+	/** Milliseconds without an order after which the thread ends and frees its memory. */
 	idle: number;
 }
 
-/** A thread for work that must not hold up the boards: begun when it is needed, ended when it is not. */
+/** A thread for making snapshots, so that they do not delay the boards. Started when it is needed. */
 export class SnapshotThread {
 	readonly #options: ThreadOptions;
 	#worker: Worker | null = null;
@@ -24,8 +24,8 @@ export class SnapshotThread {
 	}
 
 	/**
-	 * One order at a time; what it holds is handed over and gone here. Rejects where the thread cannot begin,
-	 * fails, dies or takes too long: the next order has a new one.
+	 * Makes one snapshot; callers must wait for it before the next. The order's bytes are transferred and cannot be used
+	 * here afterwards. Rejects where the thread cannot start, fails, dies or takes too long; the next order starts another.
 	 */
 	async make(order: Order): Promise<Made> {
 		clearTimeout(this.#idle);
@@ -42,7 +42,7 @@ export class SnapshotThread {
 		}
 	}
 
-	/** What it was asked for meanwhile rejects. */
+	/** Ends the thread. An order that is being worked on rejects. */
 	async end(): Promise<void> {
 		clearTimeout(this.#idle);
 		const worker = this.#worker;
@@ -52,7 +52,7 @@ export class SnapshotThread {
 	}
 
 	#begin(): Worker {
-		// With the options of this process it would load what only the program needs.
+		// Without the loaders that this process was started with: the worker is plain JavaScript.
 		const worker = new Worker(this.#options.worker, { execArgv: [] });
 		worker.unref();
 		worker.on('message', (answer: Answer) => this.#asked?.resolve(answer));
@@ -80,7 +80,7 @@ export class SnapshotThread {
 	}
 }
 
-/** Beside this file, or where that lies of which this was built: the worker is never bundled. */
+/** The worker's file, which is never bundled: looked for from this file's folder (or the build's) upwards. */
 export function workerFile(): URL {
 	const path = 'server/gateway/snapshots/snapshot-worker.js';
 	const here = new URL('.', import.meta.url);

@@ -1,6 +1,6 @@
 /**
- * Makes one snapshot after another beside the thread that serves boards. It is not bundled, but named by
- * its path (snapshot-thread.ts): it imports packages and plain files only.
+ * Makes snapshots in a thread beside the one that serves boards. It is loaded by its path and not bundled
+ * (snapshot-thread.ts), so it may import only packages and plain JavaScript.
  */
 import { parentPort } from 'node:worker_threads';
 import { deflateSync } from 'node:zlib';
@@ -14,8 +14,8 @@ import { ownBytes, sumOf, snapshotBytesOf } from './snapshot-bytes.js';
  *
  * @typedef {object} Order
  * @property {import('./snapshot-bytes.js').SnapshotBytes & { sum: number } | null} base the snapshot before; null where there is none
- * @property {Page[]} pages what came after it, in order
- * @property {number} archived so many of them are in the archive already; the others go there
+ * @property {Page[]} pages the rows after it, in order
+ * @property {number} archived number of pages, from the first, that are archived already; the others will be
  * @property {import('./snapshot-bytes.js').Roots} roots
  *
  * @typedef {import('./snapshot-bytes.js').SnapshotBytes & { sum: number, rows: Uint8Array<ArrayBuffer> }} Made

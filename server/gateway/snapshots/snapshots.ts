@@ -11,9 +11,9 @@ import { Turns } from '../../store/engine/turns';
 import { ownBytes, sumOf } from './snapshot-bytes.js';
 
 export interface Apart extends ThreadOptions {
-	/** Bytes from which on a board's snapshot is made beside the main thread. */
+	/** Bytes of a board from which on its snapshots are made in another thread. */
 	large: number;
-	/** Milliseconds after which one that could not be made is tried again. */
+	/** Milliseconds before a failed snapshot is tried again. */
 	again: number;
 }
 
@@ -25,7 +25,7 @@ export const APART: Apart = {
 	idle: 5_000
 };
 
-/** Rows read at once: between two pages everybody else has a turn. */
+/** Rows read at once; between two reads the event loop serves others. */
 const PAGE = 32;
 
 export interface MadeApart {
@@ -34,13 +34,13 @@ export interface MadeApart {
 	state: Uint8Array;
 	sum: number;
 	archive: Archive;
-	/** Bytes of the updates that came after the snapshot before. */
+	/** Bytes of the updates after the previous snapshot. */
 	tail: number;
 }
 
 /**
- * Snapshots of large boards, made in a thread of their own, one at a time, from what is on disk: the main
- * thread only hands bytes over. Never of private notes, whose bytes are nobody's business there.
+ * Makes snapshots of large boards from what is on disk, in another thread and one at a time. Never of private notes,
+ * whose decrypted content must not leave the main thread.
  */
 export class Snapshots {
 	readonly large: number;
@@ -58,9 +58,8 @@ export class Snapshots {
 	}
 
 	/**
-	 * All that is durable now on top of the snapshot after entry `seq`, 0 where there is none, or on top of the
-	 * newest that holds where that one is gone; null where nothing is, or the server stops. Where it rejects
-	 * nothing has changed.
+	 * Makes a snapshot of everything durable, from the snapshot after entry `seq` (0 where there is none) or, where that
+	 * has gone, from the newest sound one. Null where there is nothing newer, or the server stops. Changes nothing on disk.
 	 */
 	make(board: number, kind: Exclude<DocKind, 'note'>, seq: number): Promise<MadeApart | null> {
 		return this.#turns.take(async () => {
@@ -73,7 +72,7 @@ export class Snapshots {
 		});
 	}
 
-	/** Nothing is made any more. */
+	/** Stops making snapshots. */
 	async close(): Promise<void> {
 		this.#isOver = true;
 		await this.#thread.end();
@@ -88,7 +87,7 @@ export class Snapshots {
 		};
 		const from = base?.seq ?? 0;
 		const pages = new Pages(from);
-		// Empty but where a snapshot was damaged and the one before it is the base.
+		// Archived rows after the base exist only where a newer snapshot is damaged.
 		pages.add(await this.#log.archived(board, from));
 		const archived = pages.all.length;
 		const rows: Omit<LogRow, 'entries'>[] = [];
@@ -105,13 +104,13 @@ export class Snapshots {
 		return { seq: pages.last, ...whole, archive, tail: pages.bytes };
 	}
 
-	/** That holds: where none does, everything is in the archive. */
+	/** The newest sound snapshot. Where none is sound, the archive has every row. */
 	async #newest(board: number): Promise<Snapshot | undefined> {
 		return (await this.#log.snapshots(board)).find((each) => sumOf(each) === each.sum);
 	}
 }
 
-/** What came after an entry, as it is handed over; throws DamagedLog where something is missing or torn. */
+/** The rows after an entry, as the worker takes them. Throws DamagedLog where a row is missing or torn. */
 class Pages {
 	readonly all: Page[] = [];
 	last: number;

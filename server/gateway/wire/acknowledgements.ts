@@ -1,7 +1,7 @@
 import { ackFrame } from './frames';
 import type { TurnEnd } from './turn-end';
 
-/** The counted frames of one socket, and how many of them are durable without a gap. */
+/** Counts the frames of one socket, and how many of them from the first on are durable. */
 export class Acknowledgements {
 	readonly #send: (message: Uint8Array) => void;
 	readonly #turnEnd: TurnEnd;
@@ -16,18 +16,18 @@ export class Acknowledgements {
 		this.#send = send;
 	}
 
-	/** The number of the counted frame that has just come. */
+	/** Counts a frame and returns its number. */
 	count(): number {
 		this.#received += 1;
 		return this.#received;
 	}
 
-	/** The number that the next counted frame will have. */
+	/** The number of the next counted frame. */
 	get next(): number {
 		return this.#received + 1;
 	}
 
-	/** One ACK says all that became durable in one turn of the event loop. */
+	/** These frames are durable. One ACK is sent for everything of one turn of the event loop. */
 	settle(frames: readonly number[], lastEntry: () => number): void {
 		for (const frame of frames) this.#durable.add(frame);
 		while (this.#durable.delete(this.#acknowledged + 1)) this.#acknowledged += 1;

@@ -14,7 +14,7 @@ export type Heard =
 	| { kind: 'ask' }
 	| { kind: 'other' };
 
-/** Null when the bytes are no frame at all. Only the first message of a frame counts. */
+/** Reads a frame; null where the bytes are none. Only the first message in a frame is read. */
 export function readFrame(bytes: Uint8Array): Heard | null {
 	try {
 		const decoder = decoding.createDecoder(bytes);
@@ -33,12 +33,12 @@ export function readFrame(bytes: Uint8Array): Heard | null {
 	}
 }
 
-/** Whether ACK counts these bytes, however broken the rest of them may be. */
+/** Whether ACK counts this frame, which its first two bytes say. */
 export function isCounted(bytes: Uint8Array): boolean {
 	return bytes[0] === FRAME.sync && (bytes[1] === SYNC.step2 || bytes[1] === SYNC.update);
 }
 
-/** Which log and which start of the server it is, and the board's entries on disk at that start and now. */
+/** Numbers of the log file and of this start of the server, and the board's entries on disk at that start and now. */
 interface LogPlace {
 	log: number;
 	start: number;
@@ -46,12 +46,12 @@ interface LogPlace {
 	durable: number;
 }
 
-/** @param vector what the sender has, or the document whose vector it is */
+/** @param vector the sender's state vector, or its document */
 export function step1Frame(vector: Uint8Array | Y.Doc): Uint8Array {
 	return syncFrame(SYNC.step1, vector instanceof Uint8Array ? vector : Y.encodeStateVector(vector));
 }
 
-/** @param update what the other side misses */
+/** @param update what the receiver lacks */
 export function step2Frame(update: Uint8Array): Uint8Array {
 	return syncFrame(SYNC.step2, update);
 }

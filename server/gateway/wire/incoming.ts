@@ -6,29 +6,29 @@ import { FRAME, LIMITS } from '../../../src/lib/live/frames';
 import { COST } from '../guard/rates';
 import { isCounted } from './frames';
 
-/** Our client is told to come back rather than kept waiting this long, in milliseconds. */
+/** Milliseconds. A client that would wait longer than this is told to come back later. */
 const longWait = 2_000;
-/** Bytes read of a socket that is closed: a peer that overdrew is not waited for as long as another. */
+/** Bytes that are still read from a client after its connection was closed; fewer from one that exceeded its rate. */
 const afterEnd = { overdrawn: 64 * 1024, other: LIMITS.heldBytes } as const;
 
 export interface IncomingHears {
 	frame: (bytes: Uint8Array) => void;
-	/** Said so much so fast that it would wait long; false where it must wait all the same. */
+	/** The client exceeded its rate and would wait long. False where it cannot be told so and must wait. */
 	overdrawn: () => boolean;
 	close: (code: CloseCode) => void;
-	/** More came than was allowed of somebody who is not let in, or not any more. */
+	/** More bytes came than allowed before the client was recognised, or after the connection was closed. */
 	flooded: () => void;
 }
 
 type Pace =
 	| { is: 'reading' }
-	/** Said too much too fast: nothing is read until the debt is repaid. Frames that were read already wait. */
+	/** The client exceeded its rate: nothing is read until its wait is over. Frames read before then are kept. */
 	| { is: 'paused'; timer: NodeJS.Timeout }
-	/** The same, but frames are dropped: the client was told so, and is closed once the debt is repaid. */
+	/** As `paused`, but frames are dropped. The client was told, and is closed when its wait is over. */
 	| { is: 'overdrawn'; timer: NodeJS.Timeout }
 	| { is: 'ended' };
 
-/** What arrives on one socket, from its first moment: it waits while it may not be heard. */
+/** Everything that arrives on one socket. Frames wait while the connection is held or its rate exceeded. */
 export class Incoming {
 	readonly #socket: WebSocket;
 	readonly #wire: Duplex;
@@ -38,11 +38,11 @@ export class Incoming {
 	#waitingBytes = 0;
 	#isHeld = true;
 	#pace: Pace = { is: 'reading' };
-	/** Real milliseconds: when the last bytes of any kind came. */
+	/** When the last byte came; real time in milliseconds. */
 	#heardAt = Date.now();
-	/** Bytes of the wire when the last whole frame had come. */
+	/** Bytes received when the last whole frame had come. */
 	#readUpTo = 0;
-	/** Bytes of the wire up to which anything may come; a frame is not seen before its end. */
+	/** Bytes that may be received in all. Limits incomplete frames, which `ws` does not show. */
 	#most: number = LIMITS.heldBytes;
 
 	constructor(socket: WebSocket, wire: Duplex, hears: IncomingHears) {
@@ -62,17 +62,17 @@ export class Incoming {
 		});
 	}
 
-	/** So many bytes more: of whoever is not known yet, or not any more, no long frame is waited for. */
+	/** Allows this many bytes more. Few are allowed before a client is recognised and after its connection was closed. */
 	allow(bytes: number): void {
 		this.#most = this.#read + bytes;
 	}
 
-	/** Bytes that came after the last whole frame. */
+	/** Bytes received after the last whole frame. */
 	get halfRead(): number {
 		return this.#read - this.#readUpTo;
 	}
 
-	/** Milliseconds without a byte; 0 while we do not read. */
+	/** Milliseconds without a byte; 0 while reading is paused. */
 	silence(now: number): number {
 		return this.#pace.is === 'paused' || this.#pace.is === 'overdrawn' ? 0 : now - this.#heardAt;
 	}
@@ -82,7 +82,7 @@ export class Incoming {
 		if (wait > 0) this.#slow(wait);
 	}
 
-	/** @param charge takes a frame's cost and says how long its sender must wait, in milliseconds */
+	/** @param charge takes the cost of a frame in tokens; returns how long the sender must wait, in milliseconds */
 	meter(charge: (cost: number) => number): void {
 		this.#charge = charge;
 		for (const frame of this.#waiting) charge(costOf(frame));
@@ -110,7 +110,7 @@ export class Incoming {
 	}
 
 	#arrive(bytes: Uint8Array): void {
-		// What is dropped is charged too: it was read, and came with what was read before the pause.
+		// Dropped frames are charged too, because they were read.
 		this.charge(costOf(bytes));
 		if (this.#pace.is === 'overdrawn') return;
 		if (this.#mayHear) return this.#hears.frame(bytes);
@@ -123,7 +123,7 @@ export class Incoming {
 		else this.#waiting.push(bytes);
 	}
 
-	/** Reads no more from the socket until the debt is repaid. */
+	/** Stops reading from the socket until the wait is over. */
 	#slow(wait: number): void {
 		if (this.#pace.is === 'ended' || this.#pace.is === 'overdrawn') return;
 		if (this.#pace.is === 'reading') {
@@ -170,7 +170,7 @@ export class Incoming {
 
 function costOf(bytes: Uint8Array): number {
 	if (isCounted(bytes)) return COST.counted + bytes.length / COST.bytes;
-	// Each client id of a vector is looked up, and a few bytes make one.
+	// A step 1 costs more for its bytes: the server looks up each client id of the vector.
 	if (bytes[0] === FRAME.sync) return COST.answer + bytes.length / COST.vector;
 	return (bytes[0] === FRAME.ask ? COST.answer : COST.other) + bytes.length / COST.bytes;
 }

@@ -3,43 +3,43 @@ import type { WebSocket } from 'ws';
 import { framed } from './frames';
 import type { TurnEnd } from './turn-end';
 
-/** More than this unsent, or for so long, and the peer is not reading: it comes back later. */
+/** A client with more unsent bytes than this, or behind for longer, is closed and comes back later. */
 const drowning = { bytes: 4 * 1024 * 1024, milliseconds: 10_000 };
-/** More than this unsent and updates wait, to be sent as one. */
+/** Unsent bytes from which on a client is behind: its updates are kept back and later sent as one. */
 const behind = 1024 * 1024;
-/** Presence is the first thing to go when a peer reads slowly. */
+/** Unsent bytes from which on a client is sent no presence. */
 const slow = 64 * 1024;
 
 export interface OutgoingHears {
-	/** A peer that read too slowly has read all it was sent. */
+	/** Called when a client that was behind has read everything sent to it. */
 	drained: () => void;
-	/** A peer that does not read: nothing more is kept for it. */
+	/** Called when a client does not read: it must be closed. */
 	drowned: () => void;
 }
 
 /**
- * What leaves on one socket. All that is sent in one turn leaves in one write, of bytes that may be the
- * same for a whole board: so it writes to the socket below, which `ws` allows as long as it compresses
- * nothing, and then only whole frames.
+ * Everything sent on one socket. Frames of one turn go out in one write, and their bytes may be shared by all
+ * connections of a board. So it writes whole frames to the TCP socket itself, which is safe beside `ws` as long as `ws`
+ * does not compress.
  */
 export class Outgoing {
 	readonly #socket: WebSocket;
 	readonly #wire: Duplex;
 	readonly #hears: OutgoingHears;
 	readonly #turnEnd: TurnEnd;
-	/** Whole WebSocket frames of this turn: mostly there is one, and then no list is made. */
+	/** WebSocket frames of this turn. There is mostly one, and then `#turnMore` stays empty. */
 	#turn: Buffer | null = null;
 	#turnMore: Buffer[] = [];
 	#turnBytes = 0;
-	/** Frames that wait while nothing may leave. */
+	/** Frames that wait while the connection is held. */
 	#waiting: Buffer[] = [];
 	#waitingBytes = 0;
 	#isHeld = true;
 	#behindSince: number | null = null;
 	#awaitsDrain = false;
-	/** One frame may be larger than all that may otherwise wait. */
+	/** Unsent bytes that are allowed: raised by each frame, so that one frame may be larger than the limit. */
 	#allowance: number = drowning.bytes;
-	/** Real milliseconds. */
+	/** When bytes were last written; real time in milliseconds. */
 	lastSent = 0;
 
 	constructor(socket: WebSocket, wire: Duplex, turnEnd: TurnEnd, hears: OutgoingHears) {
@@ -47,11 +47,11 @@ export class Outgoing {
 		this.#socket = socket;
 		this.#wire = wire;
 		this.#hears = hears;
-		// Where more than a little is unsent, the socket says so once it is gone.
+		// The socket emits `drain` when everything unsent has been sent.
 		wire.on('drain', this.#sent);
 	}
 
-	/** What was sent so far leaves now, and nothing after it. */
+	/** Writes what was sent so far; later frames wait for `release`. */
 	hold(): void {
 		this.#write();
 		this.#isHeld = true;
@@ -62,7 +62,7 @@ export class Outgoing {
 		const waiting = this.#waiting;
 		this.#dropWaiting();
 		for (const frames of waiting) this.sendFramed(frames);
-		// The socket may have been emptied meanwhile.
+		// While it was held, the socket may have drained.
 		this.#sent();
 	}
 
@@ -70,7 +70,7 @@ export class Outgoing {
 		this.sendFramed(framed(message));
 	}
 
-	/** @param frames whole WebSocket frames, as `framed` makes them; never written to again */
+	/** @param frames whole WebSocket frames, as `framed` makes them; the caller must not change them afterwards */
 	sendFramed(frames: Buffer): void {
 		if (this.#isHeld) {
 			this.#waiting.push(frames);
@@ -85,28 +85,28 @@ export class Outgoing {
 		this.#turnEnd.do(this.#write);
 	}
 
-	/** The peer reads so slowly that its updates had better be sent as one. */
+	/** Whether the client reads so slowly that its updates should be kept back and sent as one. */
 	get isBehind(): boolean {
 		return this.#unsent + this.#waitingBytes > behind;
 	}
 
-	/** The peer keeps up well enough for what is gone in a moment anyway. */
+	/** Whether the client reads fast enough to be sent presence and pongs. */
 	get isQuick(): boolean {
 		return this.#unsent + this.#waitingBytes <= slow;
 	}
 
-	/** `drained` is called, once, when the peer has read what it was sent. */
+	/** Makes `drained` be called once, when the client has read everything sent to it. */
 	awaitDrain(): void {
 		this.#awaitsDrain = true;
 	}
 
-	/** Looked at now and then: a peer that has been behind for too long comes back later. */
+	/** Called by a timer. Calls `drowned` where the client has been behind for too long. */
 	checkPace(now: number): void {
 		const since = this.#behindSince;
 		if (since !== null && now - since > drowning.milliseconds) this.#hears.drowned();
 	}
 
-	/** What may still leave does; nothing is kept. */
+	/** Writes what may still be sent and drops the rest. */
 	end(): void {
 		if (!this.#isHeld) this.#write();
 		this.#isHeld = true;
@@ -127,7 +127,7 @@ export class Outgoing {
 	readonly #write = (): void => {
 		const frames = this.#takeTurn();
 		if (!frames) return;
-		// A closing frame is the last on a link.
+		// After the closing frame nothing may be sent.
 		if (this.#socket.readyState !== this.#socket.OPEN) return;
 		this.lastSent = Date.now();
 		this.#wire.write(frames);

@@ -3,22 +3,22 @@ import * as encoding from 'lib0/encoding';
 import { LIMITS } from '../../../src/lib/live/frames';
 import { awarenessFrame } from './frames';
 
-/** What a connection said of itself, unread. */
+/** One presence from a client, not parsed yet. */
 export interface Said {
 	id: number;
 	clock: number;
 	json: Uint8Array;
 }
 
-/** Levels of a presence's JSON. */
+/** Levels that a presence's JSON may be nested. */
 const deepest = 5;
 
-/** Keeps a quiet link alive: the client gives up after 30 s without a message, and pings do not count. */
+/** Keeps a quiet connection alive: a client gives up after 30 s without a message, and pings are no messages. */
 export function quietFrame(): Uint8Array {
 	return presenceFrame([]);
 }
 
-/** Presence is a few plain values; nobody nests them. Brackets in texts count: they are rare. */
+/** Whether the JSON is nested too deeply. Brackets within strings count too, but honest presence has few. */
 export function isDeep(state: string): boolean {
 	let depth = 0;
 	for (const letter of state) {
@@ -29,7 +29,7 @@ export function isDeep(state: string): boolean {
 	return false;
 }
 
-/** Identity is written here, whatever the client says of itself. */
+/** The client's presence with the identity that the server knows, whatever the client wrote. */
 export function signed(state: string, person: { id: string; name: string }): string {
 	const said: unknown = JSON.parse(state);
 	if (said === null) return 'null';

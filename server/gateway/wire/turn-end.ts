@@ -1,11 +1,11 @@
 /**
- * Does what is due at the end of a turn of the event loop, in the order in which it was asked for. All of it shares
- * one microtask: a microtask for each connection costs as much CPU as preparing its write.
+ * Runs work at the end of the present turn of the event loop, in the order given. All work shares one microtask: one
+ * for each connection would cost as much CPU as preparing its write.
  */
 export class TurnEnd {
 	#due: (() => void)[] = [];
 
-	/** @param work asked for meanwhile by other work, it is done in the same turn, after it */
+	/** @param work may itself call `do`: that work runs in the same turn, after all other */
 	do(work: () => void): void {
 		this.#due.push(work);
 		if (this.#due.length === 1) queueMicrotask(this.#run);
@@ -18,7 +18,7 @@ export class TurnEnd {
 		try {
 			while (next < due.length) due[next++]();
 		} finally {
-			// Work that throws does not keep the rest from being done.
+			// If one piece of work throws, the rest is still done.
 			for (const work of due.slice(next)) this.do(work);
 		}
 	};

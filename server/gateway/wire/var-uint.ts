@@ -1,4 +1,4 @@
-/** lib0's varUint, written where it will stay: seven bits a byte, the lowest first. */
+/** Writes lib0's varUint at `at`: seven bits in each byte, lowest first. Returns the position after it. */
 export function writeVarUint(into: Uint8Array, at: number, value: number): number {
 	let rest = value;
 	while (rest > 127) {
@@ -9,7 +9,7 @@ export function writeVarUint(into: Uint8Array, at: number, value: number): numbe
 	return at;
 }
 
-/** How many bytes that takes. */
+/** Number of bytes that `writeVarUint` writes for a value. */
 export function varUintSize(value: number): number {
 	let size = 1;
 	for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) size += 1;

@@ -9,22 +9,22 @@ export interface Typist {
 	connection: string;
 }
 
-/** What somebody typed without a pause in one place. It grows until it is on its way to disk. */
+/** Text typed by one connection in one place, in several frames. It grows until its bytes are asked for. */
 export class Run {
 	readonly kind = 'update';
 	readonly person: string;
 	readonly connection: string;
 	readonly scope: Scope;
-	/** The frames that brought it. */
+	/** Numbers of the frames that brought it. */
 	readonly frames: number[] = [];
-	/** Bytes that the latest frame after its first added to it. */
+	/** Bytes of text that the latest frame added; 0 after the first frame. */
 	grew = 0;
-	/** The first clock after it. */
+	/** The first clock after the run. */
 	next: number;
 	readonly text: Y.Text;
 	readonly #first: Omit<TypedText, 'text'>;
 	#pieces: Uint8Array[];
-	/** Of the letters. */
+	/** Length of the text in bytes of UTF-8. */
 	#bytes: number;
 	#update: Uint8Array | null = null;
 
@@ -48,16 +48,16 @@ export class Run {
 		return this.#first.clock;
 	}
 
-	/** All of it as one update. It grows no more once it has been asked for. */
+	/** The run as one update. After this is read, the run grows no more. */
 	get update(): Uint8Array {
 		if (this.#update) return this.#update;
 		this.#update = writeTypedText(this.#first, this.#pieces);
-		// Each is a part of a larger buffer, which is not kept for it.
+		// The pieces are views of larger buffers: dropping them frees those.
 		this.#pieces = [];
 		return this.#update;
 	}
 
-	/** Runs that follow one another as one update, as if they had been typed without a pause. */
+	/** One update of runs that follow one another. */
 	static update(runs: readonly Run[]): Uint8Array {
 		if (runs.length === 1) return runs[0].update;
 		return writeTypedText(
@@ -66,20 +66,20 @@ export class Run {
 		);
 	}
 
-	/** UTF-8. */
+	/** The text in UTF-8. */
 	get letters(): Uint8Array {
-		// The last thing in an update, but for the count of its deletions.
+		// The text is last in the update, except for one byte: the number of deletions.
 		const end = this.update.length - 1;
 		return this.update.subarray(end - this.#bytes, end);
 	}
 
-	/** Whether its first letter stands directly after the last one of another, which came just before. */
+	/** Whether this run's first character stands directly after the last one of the other, and continues its clocks. */
 	follows(other: Run): boolean {
 		const { client, clock, leftClient, leftClock } = this.#first;
 		return leftClient === client && leftClock === clock - 1 && other.isBefore(this.#first);
 	}
 
-	/** Whether these letters go on where it ends, from the same hand, as its own next ones would have. */
+	/** Whether this text, from this connection, continues the run. */
 	goesOn(letters: TypedText, { connection, scope }: Typist): boolean {
 		const { client, clock, leftClient, leftClock } = letters;
 		return (
@@ -94,7 +94,7 @@ export class Run {
 		);
 	}
 
-	/** Whether these are written after some letter of it, and before what it was written before. */
+	/** Whether a place has the same right neighbour as the run. */
 	isBefore({ rightClient, rightClock }: Place): boolean {
 		return rightClient === this.#first.rightClient && rightClock === this.#first.rightClock;
 	}

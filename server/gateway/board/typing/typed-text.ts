@@ -1,6 +1,6 @@
 import { varUintSize, writeVarUint } from '../../wire/var-uint';
 
-/** A place between two characters, by their ids; a client of -1 where there is none on that side. */
+/** A place between two characters, by their Yjs ids. A client of -1 means that there is none on that side. */
 export interface Place {
 	leftClient: number;
 	leftClock: number;
@@ -8,29 +8,29 @@ export interface Place {
 	rightClock: number;
 }
 
-/** Characters that one person typed one after the other, and nothing else: the commonest update there is. */
+/** An update that is nothing but characters beside existing ones: the commonest kind of update. */
 export interface TypedText extends Place {
 	client: number;
 	clock: number;
-	/** UTF-16 units, and so steps of the clock. */
+	/** UTF-16 units, which is also the number of clocks it takes. */
 	units: number;
-	/** UTF-8, as it stood in the update. */
+	/** The characters in UTF-8: a view of the update's bytes. */
 	text: Uint8Array;
 }
 
-/** Longer ones are rare, and not worth a way of their own. */
+/** Bytes of the longest update that is read as typed text. Longer ones are rare. */
 const MOST = 512;
-/** Of a struct's first byte; see Yjs's own description of its updates. */
+/** Bits of a struct's first byte in Yjs's v1 update format. */
 const HAS_LEFT = 128;
 const HAS_RIGHT = 64;
 const STRING = 4;
 
 /**
- * Reads a v1 update that is nothing but characters beside others that are there. Null for anything else,
- * well-formed or not: it is read the long way. Characters outside the basic plane count as anything else.
+ * Reads a v1 update that is nothing but characters beside existing ones. Null for every other update, broken ones
+ * included, and for characters outside Unicode's basic plane.
  */
 export function readTypedText(update: Uint8Array): TypedText | null {
-	// One client, one struct.
+	// One client with one struct.
 	if (update.length > MOST || update[0] !== 1 || update[1] !== 1) return null;
 	const reader = new Reader(update, 2);
 	const client = reader.varUint();
@@ -46,7 +46,7 @@ export function readTypedText(update: Uint8Array): TypedText | null {
 	const rightClock = hasRight ? reader.varUint() : -1;
 	const size = reader.varUint();
 	const { at } = reader;
-	// No deletion after it, and nothing after that.
+	// After the text there is one byte, which says that the update has no deletions.
 	if (reader.isBroken || size < 1 || at + size + 1 !== update.length) return null;
 	if (update[at + size] !== 0) return null;
 	const text = update.subarray(at, at + size);
@@ -55,7 +55,7 @@ export function readTypedText(update: Uint8Array): TypedText | null {
 	return { client, clock, units, text, leftClient, leftClock, rightClient, rightClock };
 }
 
-/** The v1 update of what `pieces` say together, one piece after the other in one place. */
+/** The v1 update that puts these pieces, one after the other, at one place. */
 export function writeTypedText(
 	first: Omit<TypedText, 'text'>,
 	pieces: readonly Uint8Array[]
@@ -84,8 +84,8 @@ export function writeTypedText(
 }
 
 /**
- * UTF-16 units of UTF-8 bytes; null where they are not, or may not be, plain characters of one unit each.
- * Of three bytes only those whose every combination is a character are read here.
+ * Number of UTF-16 units of these UTF-8 bytes. Null unless every character is one unit. Of three-byte sequences it
+ * takes only first bytes 0xE1 to 0xEC, after which every combination is a valid character.
  */
 function unitsOf(bytes: Uint8Array): number | null {
 	let units = 0;
@@ -110,7 +110,7 @@ function isMore(byte: number | undefined): boolean {
 
 class Reader {
 	at: number;
-	/** A number went on past the end, or past what can be counted. */
+	/** A number ran past the end of the bytes, or is too large for JavaScript. */
 	isBroken = false;
 	readonly #bytes: Uint8Array;
 

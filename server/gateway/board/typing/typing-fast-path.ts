@@ -10,42 +10,43 @@ import type { Typist } from './run';
 import { readTypedText } from './typed-text';
 import type { TypedText, Place } from './typed-text';
 
-/** Runs taken in before the document has to know of them. */
+/** Runs that may wait before they are applied to the document. */
 const MOST_RUNS = 64;
-/** Structs that a run adds at most. */
+/** Structs that one run can add: itself, and one for an item that it splits. */
 const PARTS = 2;
-/** Items between the two that letters are put between. */
+/** Items that may stand between the two neighbours of typed text. */
 const MOST_BETWEEN = 16;
 
 /**
- * TypingFastPath taken in without a transaction for each letter. TypedText beside characters that are there, in a text
- * of the schema, with the writer's own id and its next clock, can do nothing but stand there: so they
- * are judged by that, and put into the document together when somebody wants it. Everything else, and
- * whatever is in doubt, goes the long way (`guard.ts`).
+ * Takes typed text in without a Yjs transaction for each character. Characters beside existing ones, in a text of the
+ * schema, with the writer's own client id and its next clock, can have no effect but to be there. So only this is
+ * checked, and runs are applied to the document together when it is next used. Every other update goes through
+ * `guard.ts`. See docs/decisions/0007.
  */
 export class TypingFastPath {
 	readonly #kind: DocKind;
-	/** In the order they came, so that each finds what it builds on. */
+	/** Runs that are not in the document yet, in the order they came: a run may build on an earlier one. */
 	#runs: Run[] = [];
-	/** The same by their client id, in the order of their clocks. */
+	/** The same runs by client id, in the order of their clocks. */
 	readonly #byClient = new Map<number, Run[]>();
-	/** Structs that the document may still take; null until somebody asks. */
+	/** Structs that the document may still take; null until it is counted. */
 	#room: number | null = null;
-	/** Units that each text has grown by. */
+	/** UTF-16 units that waiting runs add to each text. */
 	readonly #grown = new Map<Y.Text, number>();
 
 	constructor(kind: DocKind) {
 		this.#kind = kind;
 	}
 
-	/** So many that they had better be put in now. */
+	/** Enough runs wait that they should be applied now. */
 	get isFull(): boolean {
 		return this.#runs.length >= MOST_RUNS;
 	}
 
 	/**
-	 * Null where it must go the long way. A run whose `frames` are empty is new, and is to be written down.
-	 * @param isOwn whether the client id has been bound to this person
+	 * Takes an update in, as a new run or at the end of an earlier one. Null where the guard must judge it. A run whose
+	 * `frames` are empty is new: the caller appends it to the log.
+	 * @param isOwn whether the client id is bound to this person
 	 */
 	take(doc: Y.Doc, update: Uint8Array, by: Typist, isOwn: (client: number) => boolean): Run | null {
 		const letters = readTypedText(update);
@@ -75,10 +76,10 @@ export class TypingFastPath {
 		return run;
 	}
 
-	/** Puts all of it into the document, in one transaction; none of it grows any more. */
+	/** Applies all runs to the document in one transaction. They grow no more. */
 	settle(doc: Y.Doc): void {
 		const runs = this.#runs;
-		// Whoever wants the document may change it.
+		// The caller may change the document, so its structs must be counted again.
 		this.#room = null;
 		if (runs.length === 0) return;
 		this.#runs = [];
@@ -94,16 +95,16 @@ export class TypingFastPath {
 		}
 	}
 
-	/** For a run of its own: it stands by itself, and may part what it stands in. */
+	/** Whether the document may take the structs of one more run. */
 	#hasRoom(doc: Y.Doc): boolean {
 		this.#room ??= roomIn(doc);
 		return this.#room >= (this.#runs.length + 1) * PARTS;
 	}
 
-	/** The text whose two neighbours these are, if the writer may write there and few stand between them. */
+	/** The text that holds both neighbours, where the writer may write in it and few items stand between them. */
 	#textBeside(doc: Y.Doc, at: TypedText, scope: Scope): Y.Text | null {
 		const run = this.#waitingAt(at.leftClient, at.leftClock);
-		// A right for one language says nothing of a text that somebody else may write.
+		// A run under another scope proves nothing: the writer may have no right to its text.
 		if (run) return run.scope === scope && run.isBefore(at) ? run.text : null;
 		const left = itemAt(doc, at.leftClient, at.leftClock);
 		const right = itemAt(doc, at.rightClient, at.rightClock);
@@ -129,8 +130,8 @@ function itemAt(doc: Y.Doc, client: number, clock: number): Y.Item | null {
 }
 
 /**
- * Whether right comes after left with few in between. Where many have been written at one place Yjs looks
- * past them all for each new one, and `guard.ts` has a bound on it.
+ * Whether `right` comes after `left` with few items in between. Yjs looks past every item between them for each new
+ * one; the guard limits that, and this path leaves such places to it.
  */
 function isGap(text: Y.Text, left: Y.Item | null, right: Y.Item | null, at: Place): boolean {
 	if (left && left === right) return at.rightClock === at.leftClock + 1;

@@ -3,14 +3,14 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface NoteKey {
-	/** SHA-256 of the key, hex. Names the key file, so that a file that holds another key is noticed. */
+	/** SHA-256 of the key in hex. It is also the file's name, by which a file with another key is noticed. */
 	id: string;
 	key: Buffer;
 }
 
 const keyLength = 32;
 
-/** One file for each key (32 bytes, mode 0600) in a folder of mode 0700, apart from the database they open. */
+/** A folder (mode 0700) with one file for each key (32 bytes, mode 0600), apart from the database. */
 export class KeyFolder {
 	readonly #folder: string;
 
@@ -18,7 +18,7 @@ export class KeyFolder {
 		this.#folder = folder;
 	}
 
-	/** A new key; resolves when its file survives a power cut. */
+	/** Makes a key; resolves when its file would survive a power cut. */
 	async make(): Promise<NoteKey> {
 		await mkdir(this.#folder, { recursive: true, mode: 0o700 });
 		const key = randomBytes(keyLength);
@@ -34,7 +34,7 @@ export class KeyFolder {
 		return { id, key };
 	}
 
-	/** Null where the file is missing or holds another key. */
+	/** Reads a key; null where its file is missing or holds another key. */
 	async read(id: string): Promise<Buffer | null> {
 		const key = await readFile(this.#path(id)).catch((error: NodeJS.ErrnoException) => {
 			if (error.code === 'ENOENT') return null;
@@ -43,7 +43,7 @@ export class KeyFolder {
 		return key && idOf(key) === id ? key : null;
 	}
 
-	/** Overwrites the keys and deletes their files; resolves when that survives a power cut. */
+	/** Overwrites these keys and deletes their files; resolves when that would survive a power cut. */
 	async destroy(ids: readonly string[]): Promise<void> {
 		for (const id of ids) {
 			await this.#overwrite(id);
@@ -63,7 +63,7 @@ export class KeyFolder {
 		}
 	}
 
-	/** Makes new and deleted names durable. */
+	/** Makes the names of new and deleted files durable. */
 	async #sync(): Promise<void> {
 		const folder = await open(this.#folder, 'r').catch((error: NodeJS.ErrnoException) => {
 			if (error.code === 'ENOENT') return null;

@@ -3,7 +3,7 @@ import { parseName } from '../../../../src/lib/board/names';
 import type { KeyFolder, NoteKey } from './key-folder';
 import type { LogRow, Snapshot } from '../log';
 
-/** Which key a note has: a row of `note_keys`. */
+/** The id of a note's key: a row of `note_keys`. */
 export interface NoteKeyId {
 	board: number;
 	id: string;
@@ -15,20 +15,20 @@ const cipher = 'aes-256-gcm';
 const nonceLength = 12;
 const tagLength = 16;
 
-/** The key of a note is not in the key folder: it was destroyed, or the data was restored without its keys. */
+/** A note's key is not in the key folder: it was destroyed, or the data was restored without the keys. */
 export class KeyMissing extends Error {
 	override readonly name = 'KeyMissing';
 }
 
 /**
- * A private note is on disk only under a key of its own (AES-256-GCM), and the key is in another file: without it no
- * copy of the database can be read, and once it is destroyed, no copy ever can (M11). All other boards are stored as
- * they are. Nonces are random, so that a restored older copy of the data repeats none; a key seals far fewer than
- * the 2^32 messages for which that is safe.
+ * Encrypts private notes on disk (AES-256-GCM), each under its own key, which is in another file. Without the key no
+ * copy of the database can be read, so destroying the key destroys the note in every copy (M11). Other boards are not
+ * encrypted. Nonces are random, so that an older copy of the data, restored, does not repeat one; a key seals far
+ * fewer than the 2^32 messages for which that is safe.
  */
 export class NoteKeys {
 	readonly #folder: KeyFolder;
-	/** Null where the key is missing. */
+	/** By board number. `key` is null where its file is missing. */
 	readonly #keys = new Map<number, { id: string; key: Buffer | null }>();
 
 	constructor(folder: KeyFolder) {
@@ -41,7 +41,10 @@ export class NoteKeys {
 		}
 	}
 
-	/** The keys that new boards need, durable in their files; their ids are written with the boards, in one transaction. */
+	/**
+	 * Makes the keys of those new boards that are notes, durable in their files. The caller writes the ids in the
+	 * transaction that writes the boards.
+	 */
 	async made(created: readonly { board: number; name: string }[]): Promise<NoteKeyId[]> {
 		const ids: NoteKeyId[] = [];
 		for (const { board, name } of created) {
@@ -51,7 +54,7 @@ export class NoteKeys {
 		return ids;
 	}
 
-	/** The key of a note, made where it has none. */
+	/** The key of a note; makes one where it has none. */
 	async keyOf(board: number): Promise<NoteKey> {
 		const known = this.#keys.get(board);
 		if (known?.key) return { id: known.id, key: known.key };
@@ -60,7 +63,7 @@ export class NoteKeys {
 		return made;
 	}
 
-	/** Destroys the keys; nothing that was sealed with them can be opened from then on. */
+	/** Destroys the keys of these notes. What was sealed with them can never be opened again. */
 	async destroy(boards: readonly number[]): Promise<void> {
 		const known = boards.flatMap((board) => {
 			const held = this.#keys.get(board);
@@ -70,7 +73,7 @@ export class NoteKeys {
 		for (const { board, id } of known) this.#keys.set(board, { id, key: null });
 	}
 
-	/** The notes themselves are gone. */
+	/** Forgets notes that no longer exist. */
 	forget(boards: readonly number[]): void {
 		for (const board of boards) this.#keys.delete(board);
 	}
@@ -79,7 +82,7 @@ export class NoteKeys {
 		return { ...row, entries: this.#seal(row.board, rowPlace(row), row.entries) };
 	}
 
-	/** A row that was altered or torn is given without entries: what is read of it then is nothing, and not whole. */
+	/** Decrypts a row. One that was altered or torn is returned without entries, which `loadBoard` treats as damage. */
 	openRow(row: LogRow): LogRow {
 		const entries = this.#open(row.board, rowPlace(row), row.entries);
 		return { ...row, entries: entries ?? Buffer.alloc(0) };
@@ -94,7 +97,7 @@ export class NoteKeys {
 		};
 	}
 
-	/** One that was altered is given with a sum that does not hold. */
+	/** Decrypts a snapshot. One that was altered is returned with a wrong checksum. */
 	openSnapshot<Kept extends SealedSnapshot & { sum: number }>(snapshot: Kept): Kept {
 		const { board, seq } = snapshot;
 		const vector = this.#open(board, `vector ${seq}`, snapshot.vector);
@@ -103,7 +106,7 @@ export class NoteKeys {
 		return { ...snapshot, vector: Buffer.alloc(0), state: Buffer.alloc(0), sum: -1 };
 	}
 
-	/** @param place what the bytes are: they cannot be opened as anything else */
+	/** @param place names what the bytes are; they cannot be opened under another name */
 	#seal<Bytes extends Uint8Array>(board: number, place: string, bytes: Bytes): Bytes | Buffer {
 		const key = this.#key(board);
 		if (!key) return bytes;
@@ -113,7 +116,7 @@ export class NoteKeys {
 		return Buffer.concat([nonce, ...sealed, sealing.getAuthTag()]);
 	}
 
-	/** Null where the bytes were altered, or are those of another place. */
+	/** Null where the bytes were altered or sealed under another place. */
 	#open<Bytes extends Uint8Array>(board: number, place: string, bytes: Bytes) {
 		const key = this.#key(board);
 		if (!key) return bytes;
@@ -131,7 +134,7 @@ export class NoteKeys {
 		}
 	}
 
-	/** Null where the board is no private note. */
+	/** Null where the board is not a private note. Throws KeyMissing. */
 	#key(board: number): Buffer | null {
 		const held = this.#keys.get(board);
 		if (!held) return null;

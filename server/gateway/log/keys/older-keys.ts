@@ -5,7 +5,7 @@ import type { Statement } from '../../../store/engine/sqlite';
 import type { LogRow, Snapshot } from '../log';
 import type { NoteKeys } from './note-keys';
 
-/** The key of a note as `boards.sqlite` itself once held it. */
+/** A note's key from the time when keys were stored in `boards.sqlite`. */
 interface OlderKey {
 	board: number;
 	key: Buffer;
@@ -14,7 +14,7 @@ interface OlderKey {
 const cipher = 'aes-256-ctr';
 const ivLength = 16;
 
-/** The cipher of notes while their keys stood in `board_keys`: AES-256-CTR, without authentication. */
+/** The former encryption of notes, while keys were in the table `board_keys`: AES-256-CTR, without authentication. */
 export class OlderKeys {
 	readonly #keys: Map<number, Buffer>;
 
@@ -37,13 +37,13 @@ export class OlderKeys {
 		const key = this.#keys.get(board);
 		if (!key) return bytes;
 		const iv = bytes.subarray(0, ivLength);
-		// A row torn within its first bytes holds nothing.
+		// A row torn within its first bytes has no content.
 		if (iv.length < ivLength) return Buffer.alloc(0);
 		return createDecipheriv(cipher, key, iv).update(bytes.subarray(ivLength));
 	}
 }
 
-/** None where the file never had keys in it, or has them no more. */
+/** Reads the former keys. There are none where the file never had them, or they were moved out. */
 export async function readOlderKeys(writer: sqlite3.Database): Promise<OlderKeys> {
 	const tables = await all(writer, `select name from sqlite_master where name = 'board_keys'`);
 	if (tables.length === 0) return new OlderKeys([]);
@@ -51,8 +51,8 @@ export async function readOlderKeys(writer: sqlite3.Database): Promise<OlderKeys
 }
 
 /**
- * Gives every note that still has its key in the database a new one in the key folder, and seals its rows and
- * snapshots with that: a note at a time, all of it or nothing. The older keys are overwritten.
+ * Gives every note whose key is in the database a new key in the key folder, and encrypts its rows and snapshots with
+ * it: one transaction for each note. The former keys are overwritten.
  */
 export async function moveKeysOut(
 	writer: sqlite3.Database,

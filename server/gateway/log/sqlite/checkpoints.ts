@@ -1,16 +1,16 @@
 import { all, exec, open, shut } from '../../../store/engine/sqlite';
 
-/** What comes back from a checkpoint: pages in the WAL, and how many of them are in the file. */
+/** Result of a checkpoint: pages in the write-ahead log (WAL), and how many of them are in the file now. */
 interface Checkpointed {
 	log: number;
 	checkpointed: number;
 }
 
-/** Pages; beyond this a checkpoint also waits for readers, so that the WAL begins again. */
+/** Pages of the WAL beyond which a checkpoint also waits for readers, so that the WAL starts from its beginning. */
 const large = 16_384;
 const often = { writes: 1_000, milliseconds: 2_000 };
 
-/** Moves what was committed from the WAL into the file, on a connection of its own: nobody waits for it. */
+/** Moves committed pages from the WAL into the file, on a separate connection, so that no flush waits for it. */
 export async function openCheckpoints(
 	file: string
 ): Promise<{ wrote: () => void; stop: () => Promise<void> }> {
@@ -24,7 +24,7 @@ export async function openCheckpoints(
 		if (done.log > large) await exec(database, 'pragma wal_checkpoint(RESTART)');
 	};
 	const start = () => {
-		// A disk that is full or broken is noticed, and told, where something is written.
+		// Errors are ignored here: a full or broken disk is noticed and reported by the next flush.
 		running ??= checkpoint()
 			.catch(() => undefined)
 			.finally(() => (running = null));

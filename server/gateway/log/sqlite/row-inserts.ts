@@ -1,12 +1,12 @@
 import type sqlite3 from 'sqlite3';
 import type { LogRow } from '../log';
 
-/** Prepared statements kept; a flush over more boards than this is rare. */
+/** Most rows in one prepared insert; a flush over more boards than this is rare. */
 const most = 64;
 
 /**
- * Inserts rows of the log by statements that are prepared once for each number of rows: a flush is then
- * one trip to SQLite's thread and back, and no more.
+ * Inserts rows of the log with statements that are prepared once for each number of rows. A flush then needs one
+ * round trip to SQLite's thread.
  */
 export class RowInserts {
 	readonly #writer: sqlite3.Database;
@@ -27,7 +27,7 @@ export class RowInserts {
 		);
 	}
 
-	/** The file cannot be closed before this. */
+	/** Finalizes the statements. Must run before the file is closed. */
 	async finish(): Promise<void> {
 		const statements = [...this.#statements.values()];
 		this.#statements.clear();
@@ -37,7 +37,7 @@ export class RowInserts {
 		}
 	}
 
-	/** What cannot be prepared is tried again with the next flush. */
+	/** The prepared insert of `count` rows. A failed preparation is tried again at the next flush. */
 	#statement(count: number): Promise<sqlite3.Statement> {
 		const known = this.#statements.get(count);
 		if (known) return known;

@@ -1,4 +1,4 @@
-/** Of `boards.sqlite`; docs/protocol.md, "The log". */
+/** The tables of `boards.sqlite`; see docs/protocol.md, "The log". */
 export const schema = `
 create table if not exists boards (
 	board integer primary key,

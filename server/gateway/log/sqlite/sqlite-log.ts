@@ -14,14 +14,14 @@ import { Turns } from '../../../store/engine/turns';
 
 import type { Binding, BoardLog, KnownBoard, LogRow, Mark, Snapshot } from '../log';
 
-/** Opens `boards.sqlite`: one connection writes, another reads, and neither is anybody else's. */
+/** Opens `boards.sqlite` with one connection that writes and one that reads; nothing else uses them. */
 export async function openSqliteLog(file: string): Promise<BoardLog> {
 	const writer = await open(file);
 	await exec(writer, 'pragma journal_mode = WAL; pragma synchronous = FULL');
-	// What a compaction moves to the archive must not stay where it was: one day the archive is destroyed.
+	// `secure_delete` overwrites rows that a compaction moves to the archive: the archive is destroyed one day.
 	await exec(writer, 'pragma wal_autocheckpoint = 0; pragma secure_delete = on');
 	await exec(writer, `pragma busy_timeout = 5000; ${schema}`);
-	// 48 bits, so that JavaScript can count it.
+	// 48 bits, which a JavaScript number holds exactly.
 	await exec(
 		writer,
 		`insert into board_identity (log) select abs(random()) >> 15
@@ -36,9 +36,9 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 	const older = await readOlderKeys(writer);
 	await bringSnapshotsUp(writer, older);
 	await moveKeysOut(writer, older, keys);
-	// A purge that was cut short may have left what it destroyed in the write-ahead log.
+	// An interrupted purge may have left destroyed content in the write-ahead log.
 	await exec(writer, 'pragma wal_checkpoint(TRUNCATE)');
-	// The driver would otherwise interleave the statements of two transactions.
+	// One transaction at a time: the driver would interleave the statements of two.
 	const turns = new Turns(1);
 	const inTurn = <T>(work: () => Promise<T>): Promise<T> => turns.take(work);
 
@@ -110,7 +110,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		probe: () =>
 			inTurn(() => exec(writer, 'replace into board_probe values (1, randomblob(65536))')),
 		async compact({ snapshot, damaged = [], isArchived, archive }) {
-			// Packed before its turn: a flush waits for one transaction and no more.
+			// The rows are packed before the turn, so that a flush waits for one transaction only.
 			const packed = isArchived ? (archive ?? (await pack(snapshot))) : null;
 			return inTurn(() => compact(writer, keys.sealSnapshot(snapshot), damaged, packed));
 		},

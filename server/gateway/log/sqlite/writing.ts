@@ -6,7 +6,7 @@ import type { RowInserts } from './row-inserts';
 import { all, together } from '../../../store/engine/sqlite';
 import type { Statement } from '../../../store/engine/sqlite';
 
-/** SQLite binds at most 32,766 values in a statement; a row takes five. */
+/** SQLite takes at most 32,766 values in a statement; a row has five. */
 const rowsPerStatement = 4000;
 
 export async function writeBatch(
@@ -61,10 +61,10 @@ export function setAside(
 }
 
 /**
- * A snapshot takes the place of the rows it covers. The one before it stays, and with it the way back:
- * its later rows are in the archive or, of a private note, still in the log.
- * @param damaged entries after which a snapshot stands that does not hold: no way back, so it goes
- * @param archive every row the snapshot covers, packed beforehand; null where nothing is archived
+ * Writes a snapshot in place of the rows it covers. The snapshot before it stays, in case the new one gets damaged: the
+ * rows after it are in the archive or, for a private note, still in the log.
+ * @param damaged entry numbers of damaged snapshots, which are deleted
+ * @param archive every row that the snapshot covers, packed; null for private notes
  */
 export async function compact(
 	writer: sqlite3.Database,
@@ -113,7 +113,7 @@ export async function compact(
 	return true;
 }
 
-/** Every table with rows of a board. */
+/** Every table that has rows of boards. */
 const traces = [
 	'note_keys',
 	'board_log',
@@ -132,7 +132,7 @@ export function purge(writer: sqlite3.Database, boards: readonly number[]): Prom
 	);
 }
 
-/** Everything that is not what the board says now: entries, earlier snapshots, whose each client id was. */
+/** Deletes everything but a board's present content: covered entries, earlier snapshots, the archive, bindings. */
 export function forget(
 	writer: sqlite3.Database,
 	{ board, at }: { board: number; at: number },
@@ -148,7 +148,7 @@ export function forget(
 		['insert into board_forgotten (board, at) values (?, ?) on conflict do nothing', [board, at]]
 	];
 	if (now) {
-		// A damaged one after the same entry gives way.
+		// Replaces a damaged snapshot after the same entry.
 		const { seq, vector, state, sum } = now;
 		statements.unshift([
 			'replace into board_snapshots (board, seq, at, vector, state, sum) values (?, ?, ?, ?, ?, ?)',
@@ -158,12 +158,12 @@ export function forget(
 	return together(writer, statements);
 }
 
-/** What was deleted is noughts in the file; the write-ahead log, which still holds it, is cut to nothing. */
+/** Truncates the write-ahead log, which may still hold deleted content; in the file it is overwritten with zeros. */
 export async function cutWriteAhead(writer: sqlite3.Database): Promise<void> {
 	for (let tries = 0; tries < 100; tries += 1) {
 		const [{ busy }] = await all<{ busy: number }>(writer, 'pragma wal_checkpoint(TRUNCATE)');
 		if (busy === 0) return;
-		// Another checkpoint is on its way, and SQLite does not wait for it.
+		// Another checkpoint is running, and SQLite does not wait for it.
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 	throw new Error('board log: what was destroyed is still in the write-ahead log');
