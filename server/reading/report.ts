@@ -8,6 +8,7 @@ import { contradicted } from '../../src/lib/meeting/findings/none';
 import { shown, targetsIn, unplaced } from '../../src/lib/meeting/findings/placement';
 import type { FindingsState } from '../../src/lib/meeting/findings/placement';
 import type { Draft } from '../../src/lib/meeting/report/report';
+import { isReopened } from '../../src/lib/meeting/sitting/opening';
 import { casesIn } from '../../src/lib/meeting/findings/themes';
 import { casesOf } from '../store/sitting/cases';
 import type { CaseRow } from '../store/sitting/cases';
@@ -98,7 +99,7 @@ export async function unfinished(
 	const isOpened = ({ id }: CaseRow) => read.has(id) && openings[id]?.complete;
 	const found: Unfinished = {
 		unopened: all.filter((row) => !isOpened(row)).map(({ number }) => number),
-		reopened: all.filter(({ id }) => openings[id]?.reopenedAt).map(({ number }) => number),
+		reopened: all.filter(({ id }) => isReopened(openings[id])).map(({ number }) => number),
 		notAgreed: [],
 		changed: [],
 		contradicted: [],

@@ -1,5 +1,6 @@
 import { boardName } from '../../src/lib/board/names';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
+import { isBoardShared } from '../../src/lib/meeting/sitting/shared-board';
 
 /** A board that groups write on about one case. */
 export interface BoardOfCase {
@@ -10,9 +11,9 @@ export interface BoardOfCase {
 	groups: string[];
 }
 
-/** Each group has its own board; where the panel works unblinded, all groups of a case share one. (R11) */
-export function deskOf({ blind }: Pick<PanelSettings, 'blind'>, groupId: string): string {
-	return blind === 'live' ? 'all' : groupId;
+/** The last part of the name of the board that a group writes on: the group's id, or `all` for a shared one. (R11) */
+export function deskOf(settings: Pick<PanelSettings, 'blind'>, groupId: string): string {
+	return isBoardShared(settings) ? 'all' : groupId;
 }
 
 /** The boards of a case, in the order of its groups. */

@@ -15,7 +15,7 @@ import { isOut } from '../../src/lib/meeting/people/standing';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
 import { hasBegun, isInSession } from '../../src/lib/meeting/sitting/stages';
-import { isOpen } from '../store/sitting/openings';
+import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import { boardsOf } from './boards';
 import { chairIn } from './chair';
 import type { Facts, KnownCase, KnownReview, KnownSitting } from './facts';

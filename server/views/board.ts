@@ -6,7 +6,7 @@ import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../given';
-import { isOpen } from '../store/sitting/openings';
+import { isOpen } from '$lib/meeting/sitting/opening';
 import type { KnownPerson } from '../store/people/people';
 import { casesOfGroup } from './board/group-cases';
 import { papersSeen } from './board/papers';

@@ -2,6 +2,7 @@ import { draftName, findingsName } from '$lib/board/names';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
+import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../given';
@@ -122,7 +123,7 @@ function pointsOf(
 		.filter(({ copy }) => copy.text.trim() !== '')
 		.map(({ copy, change }) => ({
 			id: copy.id,
-			letter: letters.get(groupOf(copy, groups, review.settings.blind)) ?? '',
+			letter: letters.get(groupOf(copy, groups, isBoardShared(review.settings))) ?? '',
 			author: people.get(copy.author)?.name ?? '',
 			kind: copy.kind,
 			lang: copy.lang,

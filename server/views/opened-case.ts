@@ -1,5 +1,6 @@
 import { draftName, findingsName } from '$lib/board/names';
 import { Refusal } from '$lib/meeting/refusal';
+import { openingNow } from '$lib/meeting/sitting/opening';
 import { isSent } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
@@ -56,7 +57,7 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 			themes: sections.find(({ kind }) => kind === 'themes')?.id ?? null
 		},
 		question: review.template.question[lang],
-		opened: { at: opening.openedAt, reopenedAt: opening.reopenedAt },
+		opened: openingNow(opening),
 		may: {
 			chair: may.chair,
 			gather: (may.chair || may.coordinate) && !isSent(review.settings, review.step),

@@ -4,7 +4,7 @@ import { quorum } from '../../src/lib/meeting/sitting/sitting';
 import type { SittingStage } from '../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../src/lib/words/plural';
 import type { Viewing } from '../given';
-import { isOpen } from '../store/sitting/openings';
+import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import type { KnownPerson } from '../store/people/people';
 import type { QuorumExit } from '../store/sitting/sittings';
 import { declaredBy, numbersOf, reviewState } from './shared/review-state';

@@ -7,6 +7,7 @@ import { whyNotWriting } from '../../src/lib/meeting/rights/authorship';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
+import { boardsOf } from '../rights/boards';
 import type { History } from '../gateway/board/history';
 import type { Group } from '../store/sitting/groups';
 import type { KnownPerson } from '../store/people/people';
@@ -162,11 +163,14 @@ async function writingOf(
 	if (!row) throw new Refusal('unknown');
 	const groups = groupsIn(state).filter(({ cases }) => cases.includes(row.id));
 	const group = parsed.kind === 'board' ? groups.find(({ id }) => id === parsed.groupId) : null;
-	// The board that all groups share is asked for as the first group's.
-	const isShared = parsed.kind === 'board' && parsed.groupId === 'all';
-	const asked = isShared && state.review.settings.blind === 'live' ? groups[0] : group;
-	if (asked === undefined) throw new Refusal('unknown');
-	const { about } = await rights.onCase(row.id, asked?.id);
+	let groupId: string | undefined;
+	if (parsed.kind === 'board') {
+		const boards = boardsOf(state.review.settings, row.id, groups);
+		// Of a board that groups share, the rights of its first group are asked.
+		groupId = group?.id ?? boards.find(({ desk }) => desk === parsed.groupId)?.groups[0];
+		if (groupId === undefined) throw new Refusal('unknown');
+	}
+	const { about } = await rights.onCase(row.id, groupId);
 	const why = refused(about);
 	if (why) throw new Refusal(why, { case: row.number });
 	return { name, kind: parsed.kind, case: row.number, group: group?.letter ?? null };

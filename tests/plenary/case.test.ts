@@ -129,7 +129,7 @@ describe('the groups side by side', () => {
 		const kofi = await house.person('kofi-mensah');
 		const caseId = house.caseId(13);
 		await reopenCase(house, chair, { caseId });
-		expect((await see('kofi-mensah', 13)).opened.reopenedAt).not.toBeNull();
+		expect((await see('kofi-mensah', 13)).opened.is).toBe('reopened');
 
 		const board = boardName(caseId, house.groupId('C'));
 		const [first, second] = await house.boards.read(board, (doc) => readBoard(doc).points);

@@ -1,12 +1,8 @@
 import { readFindings } from '../../../src/lib/board/findings';
 import { findingsName } from '../../../src/lib/board/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import {
-	agreeCase as keep,
-	isOpen,
-	latestOpening,
-	takeBackAgreement
-} from '../../store/sitting/openings';
+import { isOpen } from '../../../src/lib/meeting/sitting/opening';
+import { agreeCase as keep, latestOpening, takeBackAgreement } from '../../store/sitting/openings';
 import { findingHashes } from '../../reading/finding-hashes';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';

@@ -1,11 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { takeBackReady } from '../../store/sitting/groups';
-import {
-	isOpen,
-	latestOpening,
-	markReopened,
-	takeBackAgreement
-} from '../../store/sitting/openings';
+import { isOpen } from '../../../src/lib/meeting/sitting/opening';
+import { latestOpening, markReopened, takeBackAgreement } from '../../store/sitting/openings';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { inChair, refuseSent } from './in-chair';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { isOpen } from '../../store/sitting/openings';
+import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import { markReady as keep, takeBackReady } from '../../store/sitting/groups';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';

@@ -50,11 +50,6 @@ export interface Copies {
 	boards: OpenedBoard[];
 }
 
-/** Whether a case is open to the plenary now: opened, and not given back to its groups since. */
-export function isOpen(opening: Pick<Opening, 'reopenedAt'> | null | undefined): boolean {
-	return opening !== null && opening !== undefined && opening.reopenedAt === null;
-}
-
 /** Latest revision of each opened case of a review. */
 export async function openingsOf(db: Db, reviewId: string): Promise<Record<string, Opening>> {
 	const rows = await db

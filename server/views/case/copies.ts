@@ -5,6 +5,7 @@ import type { PointKind } from '$lib/meeting/findings/placement';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import { sideBySide } from '$lib/meeting/sitting/answers';
+import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Lang } from '$lib/words/plural';
 import type { Viewing } from '../../given';
 import { filesOf } from '../../store/sitting/cases';
@@ -52,10 +53,10 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 		.flatMap((sitting) => sitting.groups)
 		.filter(({ cases }) => cases.includes(caseId))
 		.sort((a, b) => a.letter.localeCompare(b.letter));
-	const { blind } = state.review.settings;
-	const isBoardOf = (group: string, kept: string) => blind === 'live' || kept === group;
+	const isShared = isBoardShared(state.review.settings);
+	const isBoardOf = (group: string, kept: string) => isShared || kept === group;
 	const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
-	const toldAs = (copy: OpenedPoint) => groupOf(copy, groups, blind);
+	const toldAs = (copy: OpenedPoint) => groupOf(copy, groups, isShared);
 	const languages = new Map(files.map(({ id, language }) => [id, language]));
 	const answers = groups.flatMap(({ id }) =>
 		latest.answers

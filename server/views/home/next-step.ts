@@ -2,6 +2,7 @@ import { isAsked, nextStep } from '$lib/meeting/people/next-step';
 import type { ReviewAsSeen, SittingAsSeen, StepFacts } from '$lib/meeting/people/next-step';
 import { standingOf, undertakingDue } from '$lib/meeting/people/standing';
 import type { Abilities } from '$lib/meeting/rights/abilities';
+import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import { afterComments, isAnswered, spine } from '$lib/meeting/sitting/stages';
 import type { Viewing } from '../../given';
 import type { Panel } from '../../store/people/panels';
@@ -113,7 +114,7 @@ export function sittingAsSeen(
 		// Where the panel has no chair, the coordinator does what a chair would.
 		holdsChair: may.chair,
 		hasChair: state.review.settings.hasChair,
-		isShared: state.review.settings.blind === 'live',
+		isShared: isBoardShared(state.review.settings),
 		here: sitting.here ? (numbers.get(sitting.here) ?? null) : null,
 		groups: mine.map((group) => ({
 			id: group.id,

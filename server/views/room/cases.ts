@@ -1,3 +1,4 @@
+import { openingNow } from '$lib/meeting/sitting/opening';
 import { isInSession, isSent } from '$lib/meeting/sitting/stages';
 import type { Named, RoomReader, RoomState } from './room-state';
 
@@ -22,11 +23,7 @@ export function casesSeen(
 			return {
 				id: row.id,
 				number: row.number,
-				state: !opening
-					? ('waiting' as const)
-					: opening.reopenedAt
-						? ('reopened' as const)
-						: ('open' as const),
+				state: opening ? openingNow(opening).is : ('waiting' as const),
 				agreed: agreed[row.id] !== undefined,
 				isStoodDown: may?.why === 'stood-down',
 				/** Named where somebody else holds the chair for this case: to a guest it would say who stood down. */

@@ -2,10 +2,12 @@ import type * as Y from 'yjs';
 import { readBoard } from '$lib/board/board';
 import { boardName } from '$lib/board/names';
 import { isLive } from '$lib/meeting/findings/placement';
+import { isOpen } from '$lib/meeting/sitting/opening';
+import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Viewing } from '../../given';
+import { deskOf } from '../../rights/boards';
 import type { CaseRow } from '../../store/sitting/cases';
 import type { Group } from '../../store/sitting/groups';
-import { isOpen } from '../../store/sitting/openings';
 import type { Named, RoomReader, RoomState } from './room-state';
 
 /** Counts only, and only for who leads the room; never of a case they stood down from. */
@@ -59,12 +61,12 @@ export async function pointsByGroup(
 	{ sitting, review }: RoomState,
 	cases: readonly CaseRow[]
 ): Promise<Map<string, number>> {
-	const isShared = review.settings.blind === 'live';
+	const isShared = isBoardShared(review.settings);
 	const counts = sitting.groups.map(async (group) => {
 		const given = cases.filter(({ id }) => group.cases.includes(id));
 		const onBoards = await Promise.all(
 			given.map(({ id }) =>
-				pointsOn(boards, boardName(id, isShared ? 'all' : group.id), isShared, group)
+				pointsOn(boards, boardName(id, deskOf(review.settings, group.id)), isShared, group)
 			)
 		);
 		return [group.id, onBoards.reduce((sum, count) => sum + count, 0)] as const;

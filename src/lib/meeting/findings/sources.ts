@@ -37,15 +37,17 @@ export function sourcesOf<C extends PointCopy>(
 }
 
 /**
- * The group a copied point is told as: its board's, or its author's where all groups of a case share one
- * board (R11). `groups` are those of the case.
+ * The group that a copied point is shown under: its board's group or, where all groups of the case share one board,
+ * its author's group. (R11)
+ * @param groups those of the case
+ * @param isShared whether they share one board
  */
 export function groupOf(
 	copy: Pick<PointCopy, 'group' | 'author'>,
 	groups: readonly { id: string; members: readonly string[] }[],
-	blind: 'after-opening' | 'live'
+	isShared: boolean
 ): string {
-	if (blind !== 'live') return copy.group;
+	if (!isShared) return copy.group;
 	return groups.find(({ members }) => members.includes(copy.author))?.id ?? copy.group;
 }
 
