@@ -13,7 +13,7 @@ import { applyValue } from '../../src/lib/board/text';
 import { FLAGS } from '../../src/lib/meeting/findings/placement';
 import { agreeCase } from '../acts/case/agree-case';
 import { closeSitting } from '../acts/sitting/close-sitting';
-import { declare } from '../acts/people/declare';
+import { declare } from '../acts/people/standing/declare';
 import { openCase } from '../acts/case/open-case';
 import { setStage } from '../store/sitting/sittings';
 import { cases } from './content/cases';

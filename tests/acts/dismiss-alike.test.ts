@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { declare } from '../../server/acts/people/declare';
+import { declare } from '../../server/acts/people/standing/declare';
 import { dismissAlike } from '../../server/acts/case/dismiss-alike';
 import { openCase } from '../../server/acts/case/open-case';
 import { dismissedAlike } from '../../server/store/sitting/dismissed-alike';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { declare } from '../../server/acts/people/declare';
+import { declare } from '../../server/acts/people/standing/declare';
 import { everybody } from '../../server/store/people/people';
 import type { ReportRoom } from './report-room';
 import { keepDemo } from './report-room';

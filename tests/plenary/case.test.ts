@@ -7,7 +7,7 @@ import { boardName, draftName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
 import { shown } from '../../src/lib/meeting/findings/placement';
 import { agreeCase } from '../../server/acts/case/agree-case';
-import { declare } from '../../server/acts/people/declare';
+import { declare } from '../../server/acts/people/standing/declare';
 import { openCase } from '../../server/acts/case/open-case';
 import { recordAnswer } from '../../server/acts/case/record-answer';
 import { reopenCase } from '../../server/acts/case/reopen-case';

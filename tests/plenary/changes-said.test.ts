@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ShownFinding } from '../../src/lib/meeting/findings/placement';
-import { plenary } from '../../src/lib/words/en/plenary';
+import { plenary } from '../../src/lib/words/en/sitting/plenary';
 import { changesSaid } from '../../src/routes/sittings/[sitting]/plenary/[case]/changes-said';
 
 const say = (before: ShownFinding[], after: ShownFinding[]) =>

@@ -1,5 +1,5 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { markStanding } from '../../server/acts/people/mark-standing';
+import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { groupsOf } from '../../server/store/sitting/groups';
 import { sittingsOf } from '../../server/store/sitting/sittings';
 import { allReviews } from '../../server/store/report/reviews';

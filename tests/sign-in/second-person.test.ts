@@ -3,7 +3,7 @@ import { addPerson } from '../../server/acts/people/add-person';
 import type { PersonToAdd } from '../../server/acts/people/wish';
 import { correctPerson } from '../../server/acts/people/correct-person';
 import { giveSignInLink } from '../../server/acts/people/give-sign-in-link';
-import { markStanding } from '../../server/acts/people/mark-standing';
+import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { confirmRequest, declineRequest } from '../../server/acts/people/settle-request';
 import { useSignInLink } from '../../server/acts/people/use-sign-in-link';
 import { readHistory } from '../../server/store/report/history';

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { isRefusal } from '../../src/lib/meeting/refusal';
-import { declare } from '../../server/acts/people/declare';
-import { settleDeclaration } from '../../server/acts/people/settle-declaration';
+import { declare } from '../../server/acts/people/standing/declare';
+import { settleDeclaration } from '../../server/acts/people/standing/settle-declaration';
 import { declarationsPage } from '../../server/views/declarations';
 import { declared } from '../../server/store/people/declarations';
 import type { Declared } from '../../server/store/people/declarations';

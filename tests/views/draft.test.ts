@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { agreeCase } from '../../server/acts/case/agree-case';
-import { declare } from '../../server/acts/people/declare';
+import { declare } from '../../server/acts/people/standing/declare';
 import { openCase } from '../../server/acts/case/open-case';
 import { findingText, readFindings } from '../../src/lib/board/findings';
 import { findingsName } from '../../src/lib/board/names';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { declare } from '../../server/acts/people/declare';
-import { markStanding } from '../../server/acts/people/mark-standing';
+import { declare } from '../../server/acts/people/standing/declare';
+import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { declarationsFor } from '../../server/views/declarations';
 import { reviewState } from '../../server/views/shared/review-state';
 import { thePanel } from '../../server/store/people/panels';

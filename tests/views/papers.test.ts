@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeSitting } from '../../server/acts/sitting/close-sitting';
-import { declare } from '../../server/acts/people/declare';
+import { declare } from '../../server/acts/people/standing/declare';
 import { openCase } from '../../server/acts/case/open-case';
 import { reopenCase } from '../../server/acts/case/reopen-case';
-import { settleDeclaration } from '../../server/acts/people/settle-declaration';
+import { settleDeclaration } from '../../server/acts/people/standing/settle-declaration';
 import { papersSeen } from '../../server/views/board/papers';
 import { isRefusal } from '../../src/lib/meeting/refusal';
 import { readerOf } from '../../server/views/case-papers';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addPerson as addOrAsk } from '../../server/acts/people/add-person';
 import type { PersonToAdd } from '../../server/acts/people/wish';
 import { giveSignInLink as giveOrAsk } from '../../server/acts/people/give-sign-in-link';
-import { markStanding } from '../../server/acts/people/mark-standing';
+import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { sha256 } from '../../server/store/engine/sha256';
 import { useSignInLink } from '../../server/acts/people/use-sign-in-link';
 import { readHistory } from '../../server/store/report/history';

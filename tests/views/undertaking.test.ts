@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { signUndertaking } from '../../server/acts/people/sign-undertaking';
+import { signUndertaking } from '../../server/acts/people/standing/sign-undertaking';
 import { readHistory } from '../../server/store/report/history';
 import { demoHouse, dropStages } from '../acts/demo-house';
 import { refusing } from '../acts/refusing';

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { answerNote, deletePoint, readBoard } from '../../src/lib/board/board';
 import { boardName, draftName, findingsName, noteName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
-import { declare } from '../../server/acts/people/declare';
+import { declare } from '../../server/acts/people/standing/declare';
 import { openCase } from '../../server/acts/case/open-case';
 import { reopenCase } from '../../server/acts/case/reopen-case';
 import type { House } from '../../server/house';

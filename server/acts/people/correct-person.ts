@@ -16,7 +16,7 @@ import { decide } from '../decide';
 import type { Decision } from '../decide';
 import type { Actor, Given } from '../../given';
 import { roomFor } from './add-person';
-import { refuseLastOfOffice } from './mark-standing';
+import { refuseLastOfOffice } from './standing/mark-standing';
 import { askSecond } from './second-person';
 import type { Asked } from './second-person';
 import { refuseTwin } from './twins';

@@ -1,20 +1,20 @@
-import { account } from './cy/account';
-import { board } from './cy/board';
-import { approval } from './cy/approval';
+import { account } from './cy/door/account';
+import { board } from './cy/sitting/board';
+import { approval } from './cy/report/approval';
 import { common } from './cy/common';
-import { desk } from './cy/desk';
-import { door } from './cy/door';
-import { draft } from './cy/draft';
+import { desk } from './cy/sitting/desk';
+import { door } from './cy/door/door';
+import { draft } from './cy/report/draft';
 import { home } from './cy/home';
-import { papers } from './cy/papers';
-import { plenary } from './cy/plenary';
+import { papers } from './cy/sitting/papers';
+import { plenary } from './cy/sitting/plenary';
 import { refusals } from './cy/refusals';
-import { report } from './cy/report';
+import { report } from './cy/report/report';
 import { staff } from './cy/staff';
-import { writing } from './cy/writing';
+import { writing } from './cy/report/writing';
 import type { en } from './en';
 
-/** The same in Welsh: a missing key is a type error. */
+/** Every visible word in Welsh. A missing key is a type error. */
 export const cy: typeof en = {
 	account,
 	board,

@@ -1,5 +1,5 @@
-import { statements as cy } from '$lib/words/cy/statements';
-import { statements as en } from '$lib/words/en/statements';
+import { statements as cy } from '$lib/words/cy/report/statements';
+import { statements as en } from '$lib/words/en/report/statements';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {

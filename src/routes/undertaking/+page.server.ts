@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { signUndertaking } from '$server/acts/people/sign-undertaking';
+import { signUndertaking } from '$server/acts/people/standing/sign-undertaking';
 import { act, whoAsks } from '$server/http/answers';
 import { text as textField } from '$server/http/fields';
 import { promisesOf, undertakingFor } from '$server/views/undertaking';

@@ -7,7 +7,7 @@ import { correctPerson } from '$server/acts/people/correct-person';
 import { endSessionsOf } from '$server/acts/people/end-sessions';
 import { giveSignInLink } from '$server/acts/people/give-sign-in-link';
 import type { SignInLink } from '$server/acts/people/give-sign-in-link';
-import { markStanding } from '$server/acts/people/mark-standing';
+import { markStanding } from '$server/acts/people/standing/mark-standing';
 import { confirmRequest, declineRequest } from '$server/acts/people/settle-request';
 import type { House } from '$server/house';
 import { act, orRefuse, whoAsks } from '$server/http/answers';

@@ -1,6 +1,6 @@
 import { Refusal } from '$lib/meeting/refusal';
-import { declare } from '$server/acts/people/declare';
-import { settleDeclaration } from '$server/acts/people/settle-declaration';
+import { declare } from '$server/acts/people/standing/declare';
+import { settleDeclaration } from '$server/acts/people/standing/settle-declaration';
 import { casesOf } from '$server/store/sitting/cases';
 import type { Declared } from '$server/store/people/declarations';
 import { declarationsIn } from '$server/store/people/declarations';

@@ -1,0 +1,61 @@
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import type { Tx } from '../../../store/engine/database';
+import { declare as keep, declared } from '../../../store/people/declarations';
+import type { Declared } from '../../../store/people/declarations';
+import { decide } from '../../decide';
+import type { Actor, Given } from '../../../given';
+
+/**
+ * A person says, case by case, whether they have a link with it. A conflict closes the case to them
+ * everywhere at once, open screens included (M10). The way back from a conflict, and from "unsure", is
+ * the office's to open: "unsure" asks for it. Saying the same again changes nothing.
+ * @throws Refusal 'unknown' for a case of another review; 'forbidden' for who has no case to declare
+ *   on; 'stood-down' or 'declaration-unsure' for a "none" that is not one's own to say any more
+ */
+export async function declare(
+	given: Given,
+	actor: Actor,
+	input: { reviewId: string; says: Record<string, Declared> }
+): Promise<void> {
+	const said: Said[] = [];
+	for (const [caseId, says] of Object.entries(input.says)) {
+		const { review, may, on } = await given.rights.of(actor).onCase(caseId);
+		if (review.id !== input.reviewId) throw new Refusal('unknown');
+		if (!may.declare) throw new Refusal('forbidden');
+		said.push({ caseId, says, sittingId: on.case.sittingId });
+	}
+	await decide(given, actor, async ({ tx, at, record, event, regrade, announce }) => {
+		const fresh = await freshOf(tx, actor.id, said);
+		for (const { caseId, says, sittingId } of fresh) {
+			await keep(tx, { caseId, personId: actor.id, says, at });
+			record('declare', { review: input.reviewId, case: caseId, says });
+			event(sittingId, 'declared', { case: caseId, says });
+		}
+		if (fresh.length === 0) return;
+		regrade({ person: actor.id });
+		announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
+		announce({ review: input.reviewId }, { kind: 'changed', what: 'people', id: input.reviewId });
+	});
+}
+
+interface Said {
+	caseId: string;
+	says: Declared;
+	sittingId: string;
+}
+
+/**
+ * Leaves out what was said before. A conflict said in another window, or settled, the moment before is no
+ * longer this person's to take back.
+ */
+async function freshOf(tx: Tx, personId: string, said: readonly Said[]): Promise<Said[]> {
+	const fresh: Said[] = [];
+	for (const each of said) {
+		const before = await declared(tx, each.caseId, personId);
+		if (each.says === before) continue;
+		if (each.says === 'none' && before === 'conflict') throw new Refusal('stood-down');
+		if (each.says === 'none' && before === 'unsure') throw new Refusal('declaration-unsure');
+		fresh.push(each);
+	}
+	return fresh;
+}

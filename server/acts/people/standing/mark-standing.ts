@@ -1,0 +1,52 @@
+import { actsForTheOffice, isOfTheOffice } from '../../../../src/lib/meeting/people/panel';
+import type { Person } from '../../../../src/lib/meeting/people/people';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { thePanel } from '../../../store/people/panels';
+import { everybody, personById, setStanding } from '../../../store/people/people';
+import type { KnownPerson } from '../../../store/people/people';
+import { dropSignInLinksOf } from '../../../store/people/sessions';
+import { roomFor } from '../add-person';
+import { decide } from '../../decide';
+import type { Actor, Given } from '../../../given';
+
+/**
+ * The office records somebody's term, vetting and standing; whatever it closes is closed on open
+ * screens too (P13, P15, P17). A membership that ends takes every session and sign-in link with it.
+ * @throws Refusal 'forbidden', 'not-active', 'unknown', 'panel-full' with {max} when a member is made active,
+ *   'last-of-office' where nobody active would be left to make anybody active again
+ */
+export async function markStanding(
+	given: Given,
+	actor: Actor,
+	input: Pick<Person, 'standing' | 'termStart' | 'termEnd' | 'vetting'> & { personId: string }
+): Promise<void> {
+	actsForTheOffice(actor);
+	const { personId, ...facts } = input;
+
+	await decide(given, actor, async ({ tx, record, endSessions, regrade, announce }) => {
+		const person = await personById(tx, personId);
+		const panel = await thePanel(tx);
+		if (!person || !panel) throw new Refusal('unknown');
+		const isBack = facts.standing === 'active' && person.standing !== 'active';
+		if (isBack && person.roles.includes('member')) {
+			roomFor(await everybody(tx), panel.settings.maxMembers);
+		}
+		if (facts.standing !== 'active') refuseLastOfOffice(await everybody(tx), personId);
+		await setStanding(tx, personId, facts);
+		if (facts.standing === 'ended') {
+			await dropSignInLinksOf(tx, personId);
+			await endSessions(personId);
+		}
+		record('mark-standing', { person: personId, standing: facts.standing });
+		regrade({ person: personId });
+		announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
+	});
+}
+
+/** @throws Refusal 'last-of-office' */
+export function refuseLastOfOffice(people: readonly KnownPerson[], personId: string): void {
+	const office = people.filter(
+		({ roles, standing }) => isOfTheOffice(roles) && standing === 'active'
+	);
+	if (office.length === 1 && office[0].id === personId) throw new Refusal('last-of-office');
+}

@@ -1,0 +1,134 @@
+import type { door as en } from '../../en/door/door';
+import { withNames } from '../../list';
+
+export const door: typeof en = {
+	enter: {
+		title: 'Mewngofnodi',
+		email: 'Cyfeiriad e-bost',
+		password: 'Cyfrinair',
+		show: 'Dangos',
+		button: 'Mewngofnodi',
+		link: 'Dim cyfrinair? Gofynnwch i’ch cyswllt am ddolen fewngofnodi.',
+		stuck: 'Os oes angen help arnoch:',
+		demo: 'Arddangosiad yw hwn',
+		demoText: 'Pobl ddychmygol sydd ynddo. Dewiswch pwy yr hoffech fod.',
+		demoButton: 'Dewis person'
+	},
+	link: {
+		title: (name) => `Mewngofnodi fel ${name}`,
+		text: 'Mae’r ddolen hon yn gweithio unwaith. Pwyswch y botwm i fewngofnodi.',
+		password: 'Dewiswch gyfrinair',
+		passwordHint:
+			'Yna gallwch fewngofnodi heb ddolen y tro nesaf. O leiaf 12 nod: mae 3 neu 4 gair rydych yn eu cofio yn gweithio’n dda.',
+		button: 'Mewngofnodi',
+		replaces:
+			'Mae gennych gyfrinair eisoes. Os dewiswch un newydd yma, mae’n cymryd lle hwnnw, ac fe’ch allgofnodir ym mhob man arall.',
+		goneTitle: 'Nid yw’r ddolen hon yn gweithio mwyach',
+		goneText:
+			'Mae wedi’i defnyddio’n barod, neu wedi dod i ben. Gofynnwch i’ch cyswllt am un newydd, neu mewngofnodwch â’ch cyfrinair.'
+	},
+	setup: {
+		title: 'Sefydlu eich panel',
+		lede: 'Dewiswch y math o banel, rhowch enw iddo, a dywedwch pwy sy’n ei gydlynu. Dim ond unwaith y gallwch wneud hyn.',
+		word: 'Gair sefydlu',
+		wordHint:
+			'Argraffodd y gweinydd ef wrth gychwyn. Mae’n atal pobl eraill rhag sefydlu’r panel hwn.',
+		preset: 'Math o banel',
+		presetHint: 'Mae gan bob math ei gworwm, ei seddi a chamau ei adroddiad ei hun.',
+		noPresets:
+			'Mae gosodiadau paneli ar goll o’r gweinydd hwn, felly ni allwch sefydlu un. Dywedwch wrth y person sy’n gofalu am y gweinydd.',
+		facts: (quorum, members, perYear) =>
+			`Cworwm ${quorum}, hyd at ${members} o aelodau, ${perYear} cyfarfod y flwyddyn.`,
+		nameEn: 'Enw’r panel yn Saesneg',
+		nameCy: 'Enw’r panel yn Gymraeg',
+		panel: 'Y panel',
+		coordinator: 'Y cydlynydd cyntaf',
+		coordinatorText:
+			'Bydd aelodau’n gweld y person hwn fel eu cyswllt. Gallwch ychwanegu rhagor o bobl wedyn.',
+		name: 'Enw',
+		email: 'Cyfeiriad e-bost',
+		phone: 'Ffôn',
+		password: 'Cyfrinair',
+		passwordHint: 'O leiaf 12 nod. Mae 3 neu 4 gair rydych yn eu cofio yn gweithio’n dda.',
+		language: 'Iaith',
+		button: 'Sefydlu’r panel'
+	},
+	undertaking: {
+		title: 'Ymrwymiad cyfrinachedd',
+		lede: (panel) => `Mae pawb sy’n darllen achosion ar ran ${panel} yn gwneud yr addewidion hyn.`,
+		standard: [
+			'Byddaf yn cadw’n gyfrinachol bopeth a ddysgaf am achos, ac am y bobl ynddo, fel aelod o’r panel hwn.',
+			'Ni fyddaf yn copïo, yn tynnu llun, yn recordio nac yn mynd ag unrhyw ran o achos ymaith, ac ni fyddaf yn ceisio darganfod pwy yw’r bobl ynddo.',
+			'Cyn trafod achos byddaf yn dweud os wyf yn adnabod unrhyw un ynddo neu wedi ymwneud ag ef, a byddaf yn camu’n ôl ohono.',
+			'Byddaf yn rhoi gwybod i swyddfa’r panel ar unwaith os bydd fy amgylchiadau’n newid mewn ffordd a allai fod yn berthnasol i’m haelodaeth.',
+			'Rwy’n deall bod y dyletswyddau hyn yn parhau ar ôl i’m haelodaeth ddod i ben.'
+		],
+		name: 'Eich enw',
+		nameHint: (name) => `Teipiwch eich enw fel y mae ar restr y panel: ${name}.`,
+		signedOn: (day) => `Llofnodoch hwn ar ${day}.`,
+		lasts: (day) => `Mae’n ddilys tan ${day}.`,
+		kept: 'Cedwir eich enw, yr amser a chod yr union eiriau hyn gyda’r cofnod.',
+		button: 'Llofnodi’r ymrwymiad',
+		done: 'Wedi’i lofnodi. Diolch.',
+		next: 'Mynd i’ch cam nesaf',
+		notNeeded: 'Nid oes angen i chi lofnodi ymrwymiad ar gyfer y panel hwn.'
+	},
+	demo: {
+		title: 'Yr arddangosiad',
+		lede: 'Adolygiad Gorffennaf 2023 panel dychmygol. Ewch i mewn fel unrhyw un. Mae gan bob person ei gyfeiriad ei hun hefyd, felly gall un porwr ddangos sawl person ochr yn ochr. Os nad yw’r cyfeiriad hwnnw’n agor, defnyddiwch ffenestr breifat ar gyfer pob person.',
+		stage: {
+			breakouts:
+				'Mae hi’n 11:00 ar 3 Gorffennaf 2023. Yn yr eisteddiad cyntaf, mae grwpiau A a B hanner ffordd drwy eu hachosion.',
+			plenary:
+				'Mae hi’n 14:00 ar 19 Gorffennaf 2023. Yn yr ail eisteddiad mae’r panel cyfan yn cyfarfod. Nid yw achosion 10 i 17 ar agor eto.',
+			draft:
+				'Mae hi’n 10:00 ar 21 Gorffennaf 2023. Mae’r ddau eisteddiad wedi cau ac mae’r adroddiad drafft yn cael ei orffen.',
+			approval:
+				'Mae hi’n 10:00 ar 25 Gorffennaf 2023. Mae’r aelodau’n ateb fersiwn 1, ac mae un ohonynt yn gofyn am newid.'
+		},
+		enter: (name) => `Mynd i mewn fel ${name}`,
+		address: (name) => `${name} mewn tab ar wahân`,
+		now: 'Nawr:',
+		here: { now: 'Yn yr eisteddiad', last: 'Yn yr eisteddiad diwethaf' },
+		groups: {
+			members: 'Aelodau eraill y panel',
+			office: 'Swyddfa’r Comisiynydd',
+			force: 'Yr heddlu',
+			guests: 'Gwesteion'
+		},
+		chairs: 'yn y gadair',
+		inGroup: (letter, others) =>
+			others.length ? `yng Ngrŵp ${letter} ${withNames(others)}` : `yng Ngrŵp ${letter}`,
+		notes: {
+			'tomos-ellis': 'yn defnyddio darllenydd sgrin',
+			'sioned-lloyd': 'yn gweithio yn Gymraeg',
+			'bethan-howells': 'heb fod ers blwyddyn',
+			'priya-nair': 'yn newydd i’r panel',
+			'owain-beynon': 'yn newydd i’r panel, wedi llofnodi ar y diwrnod',
+			'derek-hammond': 'yn siarad llawer'
+		},
+		you: 'Rydych wedi mewngofnodi fel y person hwn',
+		restart: 'Cedwir yr hyn a deipiwch yma nes i rywun ddileu ffolder data’r arddangosiad.'
+	},
+	roles: {
+		member: 'Aelod',
+		coordinator: 'Cydlynydd',
+		assurance: 'Pennaeth Sicrwydd',
+		translator: 'Cyfieithydd',
+		commissioner: 'Comisiynydd',
+		respondent: 'Pennaeth adran yn yr heddlu',
+		audit: 'Grŵp archwilio’r heddlu',
+		observer: 'Sylwedydd',
+		invitee: 'Gwestai gwadd',
+		adviser: 'Cynghorydd'
+	},
+	session: {
+		ended: 'Rydych wedi’ch allgofnodi.',
+		endedText:
+			'Mae’r hyn a deipioch ar y dudalen hon o hyd. Mewngofnodwch eto mewn tab arall, yna dewch yn ôl.',
+		stayed: 'Rydych yn aros wedi mewngofnodi.',
+		lastText:
+			'Mae 14 diwrnod ers i chi fewngofnodi. Mewngofnodwch eto mewn tab arall, yna ewch ymlaen yma: mae’r hyn rydych wedi’i deipio yn cael ei gadw.',
+		again: 'Mewngofnodi eto'
+	}
+};

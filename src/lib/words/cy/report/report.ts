@@ -1,0 +1,64 @@
+import type { report as en } from '../../en/report/report';
+
+export const report: typeof en = {
+	version: (n) => `Fersiwn ${n}`,
+	versionOn: (n, day) => `Fersiwn ${n}, ${day}`,
+	title: (review, n) => `${review}, fersiwn ${n}`,
+	contents: 'Cynnwys',
+	parts: 'Rhannau’r adroddiad',
+	sealedBy: (name, when) => `Anfonwyd gan ${name}, ${when}.`,
+	sealedOn: (when) => `Anfonwyd ${when}`,
+	hash: 'Cod yr union eiriau hyn (SHA-256)',
+	hashHint:
+		'Mae’n cynnwys y ddwy iaith. Gall unrhyw un sydd â’r ffeil ei wirio. Mae newid un gair yn newid y cod hwn.',
+	print: 'Argraffu',
+	downloads: 'Ffeiliau’r fersiwn hon',
+	html: (language) => `Yr adroddiad yn ${language} (HTML)`,
+	languages: { en: 'Saesneg', cy: 'Gymraeg' },
+	json: 'Yr union eiriau (JSON)',
+	answer: 'Eich ateb',
+	approval: 'Gweld yr atebion',
+	newer: (n) => `Mae fersiwn ${n} wedi disodli hon.`,
+	readNewer: (n) => `Darllen fersiwn ${n}`,
+	others: 'Fersiynau',
+	status: {
+		approved: (day) => `Cymeradwywyd gan y panel ar ${day}.`,
+		answering: 'Mae’r aelodau wrthi’n ateb.',
+		commenting: 'Gall yr aelodau wneud sylwadau arno.',
+		drafting: 'Mae fersiwn newydd yn cael ei hysgrifennu. Nid yw hon yn newid.',
+		other: ''
+	},
+	notPublished: 'Heb ei gyhoeddi. Peidiwch â’i drosglwyddo i neb arall.',
+
+	case: (n) => `Achos ${n}`,
+	withheld: (n) => `Achos ${n}: fe wnaethoch gamu’n ôl`,
+	withheldText: 'Ni fyddwch yn gweld ei ganfyddiadau nes i’r adroddiad gael ei gyhoeddi.',
+	theme: (n) => `Thema ${n}`,
+	inCases: (n, total) => `Gwelwyd mewn ${n} o ${total} o achosion`,
+	themeHead: 'Thema',
+	seenHead: 'Gwelwyd mewn',
+	figure: (n, total) => `${n} o ${total} o achosion`,
+	row: 'Rhes',
+	observation: 'Arsylwad y panel',
+	response: 'Ymateb yr heddlu',
+	noResponse: 'Dim ymateb eto',
+	observationsTable: 'Arsylwadau’r panel, gyda lle i ymatebion yr heddlu',
+	themesTable: 'Themâu a nifer yr achosion y gwelwyd pob un ynddynt',
+	empty: 'Ni ysgrifennwyd dim yma.',
+
+	untranslated: 'Heb fod yn Gymraeg eto: dangosir y Saesneg',
+	untranslatedCount: (n, total) =>
+		n === total
+			? 'Nid yw’r fersiwn hon yn Gymraeg eto. Dangosir y Saesneg.'
+			: `Nid yw ${n} o’r ${total} rhan yn Gymraeg eto. Dangosir nhw yn Saesneg.`,
+
+	place: {
+		case: (of, n) => `Achos ${of}, canfyddiad ${n}`,
+		themes: (n) => `Thema ${n}`,
+		observations: (n) => `Arsylwad ${n}`,
+		part: (title, n) => `${title}, paragraff ${n}`,
+		section: (title) => `${title}: y cyfan`,
+		report: 'Yr adroddiad yn ei gyfanrwydd',
+		unknown: 'Rhan a dynnwyd'
+	}
+};

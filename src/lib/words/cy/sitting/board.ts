@@ -1,0 +1,156 @@
+import type { board as en } from '../../en/sitting/board';
+import { list, withNames } from '../../list';
+import { prompts } from './board/prompts';
+
+const kinds = {
+	positive: 'bwyntiau cadarnhaol',
+	negative: 'bwyntiau negyddol',
+	query: 'ymholiadau',
+	action: 'gamau gweithredu'
+} as const;
+
+export const board: typeof en = {
+	pageTitle: (n, letter) => `Achos ${n}, bwrdd Grŵp ${letter}`,
+	inGroup: (letter, names, chair) =>
+		[
+			names.length
+				? `Rydych chi yng Ngrŵp ${letter} ${withNames(names)}.`
+				: `Rydych chi yng Ngrŵp ${letter}.`,
+			chair ? `Cadeirydd: ${chair}.` : ''
+		]
+			.filter(Boolean)
+			.join(' '),
+	alone: (chair) =>
+		`Rydych chi’n adolygu’r achos hwn ar eich pen eich hun.${chair ? ` Cadeirydd: ${chair}.` : ''}`,
+	together: (chair) =>
+		`Mae pawb sydd â’r achos hwn yn ysgrifennu ar yr un bwrdd.${chair ? ` Cadeirydd: ${chair}.` : ''}`,
+	visiting: (letter, names) =>
+		`Rydych chi’n ymweld â Grŵp ${letter} (${list('cy', names)}), a ofynnodd am help.`,
+	readingGroup: (letter, names) => `Bwrdd Grŵp ${letter}: ${list('cy', names)}.`,
+	groupCases: 'Achosion eich grŵp',
+	theirCases: 'Achosion y grŵp',
+	states: {
+		here: 'yma',
+		ready: 'barod',
+		opened: 'agorwyd',
+		started: 'ar waith',
+		'not-started': 'heb ddechrau',
+		'stood-down': 'camu’n ôl'
+	},
+	file: 'Ffeil yr achos',
+	board: 'Bwrdd',
+	noFile: 'Nid oes papurau wedi’u hychwanegu ar gyfer yr achos hwn eto. Gofynnwch i’r cydlynydd.',
+	watermark: (name, when) => `${name} · ${when}`,
+
+	hereNow: (names) => `Ar y bwrdd hwn nawr: ${list('cy', names)}.`,
+	onlyYou: 'Dim ond chi sydd ar y bwrdd hwn nawr.',
+	onThis: (names) => `Mae ${list('cy', names)} yma`,
+	somebody: 'Rhywun',
+	prompts,
+
+	pointsOf: (letter) => (letter ? `Pwyntiau Grŵp ${letter}` : 'Pwyntiau'),
+	point: (kind, n) => `${kind} ${n}`,
+	keys: 'Enter: y pwynt nesaf. Shift ac Enter: llinell newydd. Escape: gadael.',
+	undo: 'Dadwneud fy newid diwethaf',
+	redo: 'Ail-wneud',
+	undone: 'Mae eich newid diwethaf wedi’i ddadwneud.',
+	redone: 'Mae eich newid wedi’i ail-wneud.',
+	noStep: 'Nid oes dim arall i’w ddadwneud na’i ail-wneud.',
+	drag: 'Llusgo i symud',
+	moved: (kind, n, total) => `Symudwyd i ${kinds[kind]}, ${n} o ${total}.`,
+	movedByOther: (name, kind) =>
+		`Mae ${name} wedi symud hwn i ${kinds[kind]}. Bydd yn mynd yno pan fyddwch wedi gorffen ysgrifennu.`,
+	isFirst: 'Mae’n gyntaf yn barod',
+	isLast: 'Mae’n olaf yn barod',
+	isThere: 'Mae yno’n barod',
+	language: 'Iaith y pwynt hwn…',
+	speaks: (language) => `Iaith y pwynt hwn: ${language}.`,
+	flagged: (flag, on) => (on ? `Baner wedi’i gosod: ${flag}.` : `Baner wedi’i thynnu: ${flag}.`),
+
+	gone: {
+		mine: 'Rydych chi wedi dileu’r pwynt hwn.',
+		theirs: (name) => `Mae ${name} wedi dileu’r pwynt hwn.`,
+		underMyHands: (name) =>
+			`Dileodd ${name} y pwynt hwn tra oeddech chi’n ysgrifennu. Mae eich geiriau wedi’u cadw.`,
+		empty: 'Roedd yn wag.',
+		undo: 'Dadwneud',
+		bringBack: 'Dod ag ef yn ôl',
+		leave: 'Ei adael wedi’i ddileu',
+		close: 'Cau’r nodyn hwn',
+		all: (n) => `Pwyntiau a ddilëwyd (${n})`,
+		by: (name) => `Dilëwyd gan ${name}`,
+		youDeleted: 'Dilëwyd gennych chi'
+	},
+
+	pin: {
+		lead: (file) => `Dangos y lle: ${file}`,
+		back: 'Yn ôl at y pwynt',
+		choosing: 'Dewiswch eiriau yn ffeil yr achos, yna pwyswch “Cysylltu’r geiriau hyn â phwynt”.',
+		cancel: 'Canslo',
+		title: 'Â pha bwynt y dylid cysylltu’r geiriau hyn?',
+		confirm: 'Cysylltu’r geiriau',
+		target: 'Pwynt',
+		fresh: {
+			positive: 'Pwynt cadarnhaol newydd',
+			negative: 'Pwynt negyddol newydd',
+			query: 'Ymholiad newydd',
+			action: 'Cam gweithredu newydd'
+		},
+		freshGroup: 'Pwynt newydd',
+		existing: 'Pwyntiau sydd wedi’u hysgrifennu’n barod',
+		empty: 'Pwynt heb eiriau eto',
+		tooLong: 'Dewiswch lai o eiriau: gellir cysylltu hyd at 500 o nodau.',
+		pinned: 'Mae’r geiriau wedi’u cysylltu â’r pwynt.',
+		unpinned: 'Mae’r geiriau cysylltiedig wedi’u tynnu.',
+		from: (file) => `O: ${file}`
+	},
+
+	ready: {
+		say: 'Rydyn ni’n barod',
+		takeBack: 'Mae angen mwy o amser arnom',
+		takenBack: 'Nid yw’r bwrdd wedi’i nodi’n barod mwyach.',
+		said: (name, time) => `Barod: dywedodd ${name} hynny am ${time}.`,
+		youSaid: (time) => `Barod: dywedoch chi hynny am ${time}.`,
+		voided: 'Golygodd rhywun y bwrdd, felly nid yw wedi’i nodi’n barod mwyach.'
+	},
+	help: {
+		ask: 'Gofyn am help',
+		takeBack: 'Canslo ein cais am help',
+		asked: (name, time) => `Gofynnodd ${name} am help am ${time}. Mae’r swyddfa’n gwybod.`,
+		youAsked: (time) => `Gofynnoch chi am help am ${time}. Mae’r swyddfa’n gwybod.`,
+		answered: (name) => `Gall ${name} weld eich byrddau nawr.`,
+		visit: 'Pwyswch “Dod â’r ymweliad i ben” pan fyddwch wedi gorffen.',
+		end: 'Dod â’r ymweliad i ben',
+		ended: 'Mae eich cais am help wedi dod i ben.',
+		endedBy: (n) =>
+			`Agorwyd achos ${n}, felly mae cais eich grŵp am help wedi dod i ben. Os oes angen help arnoch o hyd, dywedwch wrth y cadeirydd.`,
+		youVisit:
+			'Gallwch ddarllen y bwrdd hwn am fod y grŵp wedi gofyn am help. Ni allwch ysgrifennu arno.',
+		short: (time) => `Gofynnodd eich grŵp am help am ${time}.`
+	},
+
+	opened: (name, n) => (name ? `Mae ${name} wedi agor achos ${n}.` : `Mae achos ${n} wedi’i agor.`),
+	openedToo:
+		'Gallwch ddarllen bwrdd eich grŵp o hyd nes i’r eisteddiad gau, ond ni allwch ei newid.',
+	toPanel: 'Mynd at y panel cyfan',
+	keptHere: (n) => `Mae’r hyn roeddech yn ei deipio ar achos ${n} wedi’i gadw.`,
+	stay: 'Aros ar ein bwrdd ni',
+	mostPoints: (n: number) =>
+		`Rydych wedi ysgrifennu ${n} o bwyntiau yma: ni all un person ysgrifennu rhagor ar fwrdd.`,
+	why: {
+		opened: 'I’w ddarllen yn unig: mae’r cadeirydd wedi agor yr achos hwn i bawb.',
+		visit: 'I’w ddarllen yn unig: rydych chi’n ymweld â’r grŵp hwn.',
+		reading: 'I’w ddarllen yn unig: mae’r bwrdd hwn wedi cau.',
+		lost: 'I’w ddarllen yn unig nes bydd y cysylltiad yn ôl.'
+	},
+
+	roomOn: (n) => `Mae’r panel yn trafod achos ${n}.`,
+
+	speech: 'Cyhoeddiadau i ddarllenwyr sgrin',
+
+	closed: {
+		title: (n) => `Mae achos ${n} ar gau i chi`,
+		next: (n) => `Mynd i achos ${n}`,
+		home: 'Mynd i’ch cam nesaf'
+	}
+};

@@ -1,0 +1,133 @@
+import { list } from '../../list';
+
+export const door = {
+	enter: {
+		title: 'Sign in',
+		email: 'E-mail address',
+		password: 'Password',
+		show: 'Show',
+		button: 'Sign in',
+		link: 'No password? Ask your contact for a sign-in link.',
+		stuck: 'If you need help:',
+		demo: 'This is a demonstration',
+		demoText: 'Everyone in it is made up. Choose who you want to be.',
+		demoButton: 'Choose a person'
+	},
+	link: {
+		title: (name: string) => `Sign in as ${name}`,
+		text: 'This link works once. Press the button to sign in.',
+		password: 'Choose a password',
+		passwordHint:
+			'You can then sign in without a link next time. At least 12 characters: 3 or 4 words you remember work well.',
+		button: 'Sign in',
+		replaces:
+			'You have a password already. If you choose a new one here, it replaces that one, and you are signed out everywhere else.',
+		goneTitle: 'This link does not work any more',
+		goneText:
+			'It has already been used, or it has expired. Ask your contact for a new one, or sign in with your password.'
+	},
+	setup: {
+		title: 'Set up your panel',
+		lede: 'Choose the kind of panel, name it, and say who coordinates it. You can do this only once.',
+		word: 'Set-up word',
+		wordHint:
+			'The server printed it when it was started. It keeps other people from setting up this panel.',
+		preset: 'Kind of panel',
+		presetHint: 'Each kind has its own quorum, seats and steps for the report.',
+		noPresets:
+			'The settings for panels are missing from this server, so you cannot set one up. Tell the person who looks after the server.',
+		facts: (quorum: number, members: number, perYear: number) =>
+			`Quorum ${quorum}, up to ${members} members, ${perYear} meetings a year.`,
+		nameEn: 'Name of the panel in English',
+		nameCy: 'Name of the panel in Welsh',
+		panel: 'The panel',
+		coordinator: 'The first coordinator',
+		coordinatorText:
+			'Members will see this person as their contact. You can add more people later.',
+		name: 'Name',
+		email: 'E-mail address',
+		phone: 'Telephone',
+		password: 'Password',
+		passwordHint: 'At least 12 characters. 3 or 4 words you remember work well.',
+		language: 'Language',
+		button: 'Set up the panel'
+	},
+	undertaking: {
+		title: 'Undertaking of confidentiality',
+		lede: (panel: string) => `Everyone who reads cases for the ${panel} makes these promises.`,
+		standard: [
+			'I will keep confidential everything I learn about a case, and about the people in it, as a member of this panel.',
+			'I will not copy, photograph, record or take away any part of a case, and I will not try to find out who the people in it are.',
+			'Before a case is discussed I will say if I know anyone in it or have been involved in it, and I will stand down from it.',
+			'I will tell the panel’s office at once if my circumstances change in a way that may matter to my membership.',
+			'I understand that these duties continue after my membership ends.'
+		],
+		name: 'Your name',
+		nameHint: (name: string) => `Type your name as it is on the panel’s list: ${name}.`,
+		signedOn: (day: string) => `You signed this on ${day}.`,
+		lasts: (day: string) => `It is valid until ${day}.`,
+		kept: 'Your name, the time and a code for these exact words are kept with the record.',
+		button: 'Sign the undertaking',
+		done: 'Signed. Thank you.',
+		next: 'Go to your next step',
+		notNeeded: 'You do not need to sign an undertaking for this panel.'
+	},
+	demo: {
+		title: 'The demonstration',
+		lede: 'The July 2023 review of a made-up panel. Enter as anyone. Each person also has their own address, so one browser can show several people side by side. If that address does not open, use a private window for each person.',
+		stage: {
+			breakouts:
+				'It is 3 July 2023, 11:00. At the first sitting, groups A and B are half way through their cases.',
+			plenary:
+				'It is 19 July 2023, 14:00. At the second sitting the whole panel is meeting. Cases 10 to 17 are not open yet.',
+			draft:
+				'It is 21 July 2023, 10:00. Both sittings are closed and the draft report is being finished.',
+			approval:
+				'It is 25 July 2023, 10:00. Members are answering version 1, and one of them asks for a change.'
+		},
+		enter: (name: string) => `Enter as ${name}`,
+		address: (name: string) => `${name} in a separate tab`,
+		now: 'Now:',
+		here: { now: 'At the sitting', last: 'At the last sitting' },
+		groups: {
+			members: 'Other members of the panel',
+			office: 'The Commissioner’s office',
+			force: 'The force',
+			guests: 'Guests'
+		},
+		chairs: 'in the chair',
+		inGroup: (letter: string, others: string[]) =>
+			others.length ? `in Group ${letter} with ${list('en', others)}` : `in Group ${letter}`,
+		notes: {
+			'tomos-ellis': 'uses a screen reader',
+			'sioned-lloyd': 'works in Welsh',
+			'bethan-howells': 'has not attended for a year',
+			'priya-nair': 'new to the panel',
+			'owain-beynon': 'new to the panel, signed on the day',
+			'derek-hammond': 'talks a lot'
+		} as Record<string, string>,
+		you: 'You are signed in as this person',
+		restart: 'What you type here is kept until someone deletes the demonstration’s data folder.'
+	},
+	roles: {
+		member: 'Member',
+		coordinator: 'Coordinator',
+		assurance: 'Head of Assurance',
+		translator: 'Translator',
+		commissioner: 'Commissioner',
+		respondent: 'Department head of the force',
+		audit: 'Audit group of the force',
+		observer: 'Observer',
+		invitee: 'Invited guest',
+		adviser: 'Adviser'
+	},
+	session: {
+		ended: 'You have been signed out.',
+		endedText:
+			'What you typed is still on this page. Sign in again in another tab, then come back.',
+		stayed: 'You stay signed in.',
+		lastText:
+			'It is 14 days since you signed in. Sign in again in another tab, then go on here: what you have typed is kept.',
+		again: 'Sign in again'
+	}
+};

@@ -1,0 +1,66 @@
+import { plural } from '../../plural';
+
+/** A sealed version, on its page and in the files made of it. The Welsh is cy/report.ts. */
+export const report = {
+	version: (n: number) => `Version ${n}`,
+	versionOn: (n: number, day: string) => `Version ${n}, ${day}`,
+	title: (review: string, n: number) => `${review}, version ${n}`,
+	contents: 'Contents',
+	parts: 'Parts of the report',
+	sealedBy: (name: string, when: string) => `Sent by ${name}, ${when}.`,
+	sealedOn: (when: string) => `Sent ${when}`,
+	hash: 'Code for these exact words (SHA-256)',
+	hashHint:
+		'It covers both languages. Anyone with the file can check it. Changing one word changes this code.',
+	print: 'Print',
+	downloads: 'Files of this version',
+	html: (language: string) => `Report in ${language} (HTML)`,
+	languages: { en: 'English', cy: 'Welsh' },
+	json: 'The exact words (JSON)',
+	answer: 'Your answer',
+	approval: 'See the answers',
+	newer: (n: number) => `Version ${n} has replaced this one.`,
+	readNewer: (n: number) => `Read version ${n}`,
+	others: 'Versions',
+	status: {
+		approved: (day: string) => `Approved by the panel on ${day}.`,
+		answering: 'The members are answering it.',
+		commenting: 'The members can comment on it.',
+		drafting: 'A new version is being written. This one does not change.',
+		other: ''
+	},
+	notPublished: 'Not published. Please do not pass it on.',
+
+	case: (n: number) => `Case ${n}`,
+	withheld: (n: number) => `Case ${n}: you stood down`,
+	withheldText: 'You do not see its findings until the report is published.',
+	theme: (n: number) => `Theme ${n}`,
+	inCases: (n: number, total: number) =>
+		`Seen in ${n} of ${total} ${plural('en', total, { one: 'case', other: 'cases' })}`,
+	themeHead: 'Theme',
+	seenHead: 'Seen in',
+	figure: (n: number, total: number) => `${n} of ${total} cases`,
+	row: 'Row',
+	observation: 'Panel observation',
+	response: 'Force response',
+	noResponse: 'No response yet',
+	observationsTable: 'The panel’s observations, with room for the force’s responses',
+	themesTable: 'Themes and the number of cases each was seen in',
+	empty: 'Nothing was written here.',
+
+	untranslated: 'Not yet in Welsh: shown in English',
+	untranslatedCount: (n: number, total: number) =>
+		n === total
+			? 'This version is not yet in Welsh. You see the English.'
+			: `${n} of ${total} parts are not yet in Welsh. You see them in English.`,
+
+	place: {
+		case: (of: number, n: number) => `Case ${of}, finding ${n}`,
+		themes: (n: number) => `Theme ${n}`,
+		observations: (n: number) => `Observation ${n}`,
+		part: (title: string, n: number) => `${title}, paragraph ${n}`,
+		section: (title: string) => `${title}, as a whole`,
+		report: 'The report as a whole',
+		unknown: 'A part that was removed'
+	}
+};

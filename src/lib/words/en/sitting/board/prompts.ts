@@ -1,0 +1,37 @@
+import { days } from '../../../format';
+
+/** The prompts of a case’s form. */
+export const prompts = {
+	heading: 'Prompts',
+	answered: (n: number, m: number) => `${n} of ${m} answered`,
+	showAll: (n: number) => `Show all ${n}`,
+	showFewer: 'Show fewer',
+	core: 'Core questions',
+	notYet: 'Not yet answered',
+	placeholder: 'In your words',
+	instead: 'No answer? Say why',
+	insteadOfDate: 'No date? Say why',
+	answer: (value: string, _question: string): string =>
+		({
+			yes: 'Yes',
+			no: 'No',
+			partly: 'Partly',
+			'not-applicable': 'Not applicable',
+			'not-recorded': 'Not recorded in the file',
+			redacted: 'Blacked out: cannot tell'
+		})[value] ?? value,
+	note: (question: string) => `In your words: ${question}`,
+	noWords: (question: string) => `No answer? Say why: ${question}`,
+	noDate: (question: string) => `No date? Say why: ${question}`,
+	day: (question: string) => `Day: ${question}`,
+	time: (question: string) => `Time, if known: ${question}`,
+	later: (n: number) => (n === 0 ? 'the same day' : `${days('en', n)} later`),
+	outOfOrder: (what: string, number: string) =>
+		`This is before “${what}” (prompt ${number}). Check both.`,
+	redaction: 'Did blacked-out text make this case harder to assess?',
+	impact: {
+		none: 'No',
+		limited: 'Yes: some of it could not be assessed',
+		prevented: 'Yes: the case could not be assessed'
+	}
+};
