@@ -13,12 +13,12 @@ import type { HistoryLine } from '../store/report/history';
 /** Every act that the history can hold. One without words in English and in Welsh is a type error. */
 export type Act = keyof typeof en.staff.acts;
 
-/** What the work of an act is given. Everything it collects happens once the work is done. */
+/** What the work of an act is given. The steps it collects are done after the work. */
 export interface Decision {
 	tx: Tx;
 	/** Domain time of the decision. */
 	at: Date;
-	/** Reads through the transaction: sees what the work has written so far. */
+	/** Rights read within the transaction, with everything that the work has written so far. */
 	rights: Rights;
 	/** A line of the history, written in the transaction. `by` is given where only the work knows the actor. */
 	record(act: Act, about: HistoryLine['about'], by?: string): void;
@@ -30,15 +30,15 @@ export interface Decision {
 	endSessions(personId: string, which?: WhichSessions): Promise<void>;
 	/** Looks rights on boards and announcements up again, after the commit. */
 	regrade(who: Parameters<BoardsForCommands['regrade']>[0]): void;
-	/** Tells open pages, last of all. */
+	/** Announces to open pages, as the last step. */
 	announce(to: LiveAddress, event: LiveEvent): void;
 }
 
 /**
- * The one seam of every act. In one transaction `work` writes the change, and its history lines and sitting
- * events follow; after the commit the links of ended sessions close, and then come the steps on boards, the regrades, then the announcements, each
- * in the order in which they were collected. Where `work` throws, nothing of it happens.
- * @param actor null where the house itself decides
+ * The one way in which every act is done. One transaction holds the change that `work` writes, its history lines and its
+ * sitting events. After the commit, in this order: connections of ended sessions close, steps on boards, regrades,
+ * announcements; each kind in the order collected. If `work` throws, nothing happens.
+ * @param actor null where the server itself decides
  */
 export async function decide<T>(
 	given: Given,

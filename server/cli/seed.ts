@@ -28,7 +28,7 @@ async function main(): Promise<void> {
 	return seedForLoad({ boards, people, out: resolve(values.out) });
 }
 
-/** Null where something is asked for that there is not. */
+/** What the arguments ask for; null where they make no sense. */
 function asked() {
 	try {
 		return parseArgs({
@@ -45,7 +45,7 @@ function asked() {
 	}
 }
 
-/** A folder that already holds this stage is used as it is; any other is refused in a sentence. */
+/** Seeds an empty folder. A folder that already holds this stage is left as it is; any other is refused. */
 async function seedDemo(stage: DemoStage): Promise<void> {
 	await withData(async (db, folder) => {
 		const held = await readMeta(db, 'demo-stage');

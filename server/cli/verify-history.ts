@@ -8,9 +8,9 @@ import { answersOf, versionsOf } from '../store/report/versions';
 import type { SealedVersion } from '../store/report/versions';
 
 /**
- * What is wrong with the history, in one sentence; null when nothing is. A chain shows what was changed in
- * its middle; that its end was cut off shows in what was decided and is not in it: every sealed version and
- * every answer has its line, and a version's words still have the hash that was recorded. (X1, A3)
+ * What is wrong with the history, in one sentence; null where nothing is. The hash chain shows a line that was changed or
+ * removed in the middle. A cut-off end shows in decisions without a line: every sealed version and every answer must
+ * have one, and a version's words must have the hash recorded there. (X1, A3)
  */
 export async function doubtIn(db: Db): Promise<string | null> {
 	const broken = await firstBroken(db);
@@ -59,7 +59,7 @@ async function doubtInAnswers(db: Db, reviewId: string, lines: ReadLine[]): Prom
 	return strange < 0 ? null : `The history does not match answer ${strange + 1} to the report.`;
 }
 
-/** Null where what is kept cannot be parsed. */
+/** Null where the stored version cannot be parsed. */
 function hashOf(version: SealedVersion): string | null {
 	try {
 		return versionHash(version.content, sha256);

@@ -9,11 +9,11 @@ import { openingsOf } from '../store/sitting/openings';
 import { versionsOf } from '../store/report/versions';
 import type { Actor, Given, Viewing } from '../given';
 
-/** Where a block of a report stands. */
+/** Where a block of a report belongs. */
 export interface BlockPlace {
-	/** The id of its case; null where it is of no single one. */
+	/** The id of its case; null where it belongs to no single case. */
 	case: string | null;
-	/** The document its words are written in; null where it is only in a sealed version. */
+	/** The name of the document that has its words; null where only a sealed version has them. */
 	board: string | null;
 }
 
@@ -49,20 +49,20 @@ export async function blocksOf(
 	return blocks;
 }
 
-/** A block's words in one language, in the document they are written in. */
+/** The shared text of a block in one language, in its document. */
 export function textOfBlock(doc: Y.Doc, place: BlockPlace, id: string, lang: 'en' | 'cy'): Y.Text {
 	return place.case === null ? blockText(doc, id, lang) : findingText(doc, id, lang);
 }
 
-/** Whether somebody may read the report and say something about it. */
+/** Whether a person with these abilities may comment on the report. */
 export function mayComment({ draft, version }: Abilities): boolean {
 	return draft !== 'none' || version === 'comment' || version === 'answer';
 }
 
 /**
- * Nothing is said about a case by whoever stood down from it; nor, where the answer would tell what stands
- * in its findings now, by whoever may not read those.
- * @throws Refusal 'stood-down', or why its findings are closed to the actor
+ * Refuses a comment on a case by a person who stood down from it, and, where the answer would reveal its present
+ * findings, by a person who may not read those.
+ * @throws Refusal 'stood-down', or the reason why its findings are closed to the actor
  */
 export async function refuseClosed(
 	given: Given,

@@ -3,7 +3,7 @@ import { commentsOf } from '../store/report/comments';
 import type { Comment } from '../store/report/comments';
 import { blocksOf } from './blocks';
 
-/** The comments that are not on a case closed to the reader, by the cases' ids. (M10) */
+/** The comments without those on cases that are closed to the reader. `closed`: ids of those cases. (M10) */
 export async function readableComments(
 	given: Pick<Viewing, 'db' | 'boards'>,
 	reviewId: string,
@@ -12,7 +12,7 @@ export async function readableComments(
 	const blocks = await blocksOf(given, reviewId);
 	return (await commentsOf(given.db, reviewId)).filter(({ blockId }) => {
 		const place = blocks.get(blockId);
-		// A block nobody can place any more may have been of any case.
+		// A block that no longer exists may have belonged to any case.
 		if (place === undefined) return closed.length === 0;
 		return place.case === null || !closed.includes(place.case);
 	});

@@ -17,16 +17,16 @@ import type { Review } from '../store/report/reviews';
 import { findingHashes } from './finding-hashes';
 import type { Given, Viewing } from '../given';
 
-/** How a document is read: the live one, or the one that was frozen for sealing. */
+/** Reads a document: the live one, or the one that was frozen for sealing. */
 export type ReadDoc = <T>(name: string, use: (doc: Y.Doc) => T) => Promise<T>;
 
 export interface ReportState {
 	draft: DraftContent;
-	/** Opened cases only. */
+	/** Opened cases, with their findings. */
 	cases: { row: CaseRow; state: FindingsState }[];
 }
 
-/** The whole report as it reads now: the draft document and the findings of every opened case. */
+/** The present report: the draft document and the findings of every opened case. */
 export async function readReport(
 	given: Pick<Viewing, 'db' | 'boards'>,
 	review: Review,
@@ -42,7 +42,7 @@ export async function readReport(
 	};
 }
 
-/** The distinct cases each theme and observation rests on, by block id (G4): the same for every reader. */
+/** Number of distinct cases behind each theme and observation, by block id; the same for every reader. (G4) */
 export function caseCounts({ draft, cases }: ReportState): Record<string, number> {
 	const targets = new Map(cases.map(({ row, state }) => [row.id, targetsIn(state)]));
 	const stands = (caseId: string, source: string) =>
@@ -71,17 +71,17 @@ export function draftOf(review: Review, number: number, report: ReportState): Dr
 	};
 }
 
-/** What the coordinator is asked about before sending the report to members: numbers of cases. */
+/** What the coordinator must confirm before sending the report to members: numbers of cases. */
 export interface Unfinished {
 	/** Never opened, or still being opened. */
 	unopened: number[];
-	/** Given back: their groups are writing. */
+	/** Given back to their groups. */
 	reopened: number[];
 	/** Opened, but the chair never recorded that the panel agreed them. */
 	notAgreed: number[];
 	/** Agreed, and edited since. */
 	changed: number[];
-	/** Where "none identified" stands beside a finding of its kind. */
+	/** With "none identified" beside a finding of the same kind. */
 	contradicted: number[];
 	/** How many points are in no finding, by case. */
 	unplaced: Record<number, number>;
@@ -125,7 +125,7 @@ export function isUnfinished({ unplaced: loose, ...cases }: Unfinished): boolean
 	return Object.values(cases).flat().length + Object.keys(loose).length > 0;
 }
 
-/** What is left of it for somebody to whom these cases are closed: nothing is said of them. (M10) */
+/** The same without these cases, for a person to whom they are closed. (M10) */
 export function withoutCases(found: Unfinished, closed: readonly number[]): Unfinished {
 	const isTheirs = (number: number) => !closed.includes(number);
 	return {

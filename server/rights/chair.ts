@@ -3,10 +3,9 @@ import { standingOf } from '../../src/lib/meeting/people/standing';
 import type { Facts, KnownCase, KnownReview } from './facts';
 
 /**
- * Who holds the chair for a case: the chair, else the first deputy present who may read it, else a
- * coordinator who may (model.md, "Acts"); nobody who stood down from it or is not active. Where none of
- * them may read it, the first who has not stood down: theirs is to declare, or to have put right what has
- * lapsed.
+ * Who holds the chair for a case: the chair, else the first deputy present who may read the case, else a coordinator
+ * who may (model.md, "Acts"). Never a person who stood down from the case or is not active. Where none of them may read
+ * it, the first who has not stood down: that person must declare, or renew vetting or undertaking.
  */
 export async function chairIn(
 	facts: Facts,

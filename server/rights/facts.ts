@@ -42,18 +42,18 @@ export interface KnownCase {
 	sitting: KnownSitting;
 	/** The groups that were given the case, by letter. */
 	groups: KnownGroup[];
-	/** The latest; null where it was never opened. */
+	/** The latest opening; null where the case was never opened. */
 	opening: Opening | null;
 }
 
 export interface KnownGroup extends Group {
-	/** Who of the office visits the group now. */
+	/** The person of the office who visits the group now. */
 	visitorId: string | null;
 }
 
 /**
- * Reads what rights rest on, a whole review at a time: 11 statements for any number of cases. Each reading
- * goes through the cache, which is emptied at every write.
+ * Reads the facts that rights depend on, a whole review at a time: 11 SQL statements for any number of cases. Every
+ * result is cached, and the cache is emptied at every write.
  */
 export class Facts {
 	readonly #db: Db;
@@ -78,7 +78,7 @@ export class Facts {
 		return this.#cache.once('not active', () => notActive(this.#db));
 	}
 
-	/** What counts of a person's declarations, by case. */
+	/** A person's declarations that are in force, by case id. */
 	declared(personId: string): Promise<ReadonlyMap<string, Declared>> {
 		return this.#cache.once(`declared ${personId}`, () => declaredBy(this.#db, personId));
 	}

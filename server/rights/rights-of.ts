@@ -20,7 +20,7 @@ import { boardsOf } from './boards';
 import { chairIn } from './chair';
 import type { Facts, KnownCase, KnownReview, KnownSitting } from './facts';
 
-/** What a person may do, with what was known when it was asked. */
+/** What a person may do on a review, with the facts it was decided from. */
 export interface OnReview extends KnownReview {
 	may: Abilities;
 	about: About & { review: ReviewFacts };
@@ -46,7 +46,7 @@ export interface OnBoard {
 	reason: RefusalCode | null;
 }
 
-/** The questions about one person. Every answer is as of one moment of domain time. */
+/** Answers what one person may do. Every answer is for one moment of domain time. */
 export class RightsOf {
 	readonly #who: Person | string;
 	readonly #facts: Facts;
@@ -94,7 +94,7 @@ export class RightsOf {
 		return Promise.all([...known.cases.values()].map((on) => this.#inCase(person, known, on)));
 	}
 
-	/** Null where there is no such board, or it is nobody else's business. */
+	/** Null where there is no such board, or the person may not even know of it. */
 	async onBoard(name: string): Promise<OnBoard | null> {
 		const parsed = parseName(name);
 		if (!parsed) return null;
@@ -144,7 +144,7 @@ export class RightsOf {
 		}
 	}
 
-	/** Handed in at the close: from then on nobody's, not even the writer's. (M11) */
+	/** A private note is its writer's until the sitting closes, and then nobody's. (M11) */
 	async #onNote(note: { sittingId: string; personId: string }): Promise<OnBoard | null> {
 		const person = await this.#person();
 		const { at } = await this.onSitting(note.sittingId);

@@ -3,12 +3,12 @@ import { foldedEmail } from '../../src/lib/meeting/people/names';
 
 /** The cookie of a browser that has signed in before. */
 export const DEVICE_COOKIE = 'plenary_device';
-/** Seconds: half a year. */
+/** Lifetime of the cookie in seconds: half a year. */
 const AGE = 180 * 24 * 60 * 60;
 
 /**
- * Which browsers have signed in to which account, without a list: a browser holds the account's address under
- * this installation's key. It opens nothing; guesses by strangers elsewhere do not keep it waiting.
+ * Knows which browsers have signed in to an account before, without a list: a cookie holds an HMAC of the account's
+ * address under this installation's key. The cookie gives no access; it spares the browser the waits that others' guesses cause.
  */
 export class Devices {
 	readonly #key: Buffer;

@@ -2,18 +2,18 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import type { Panel } from '../store/people/panels';
 
-/** Characters that are looked at: the time grows faster than the length, and this many strong ones are enough. */
+/** Characters that are judged. The time grows faster than the length, and a strong password this long is enough. */
 const LOOKED_AT = 32;
-/** Of 0 to 4: from 3 on, a hundred million guesses are not enough. */
+/** The lowest accepted score of 0 to 4: from 3 on, a password takes more than 10^8 guesses. */
 const ENOUGH = 3;
 
 /** Finds passwords that many people have, or that somebody who knows the person would guess. */
 export class PasswordStrength {
 	#judge: ZxcvbnFactory | null = null;
 
-	/** @param about names and addresses that a guess would begin with */
+	/** @param about names and addresses that a guesser would try first */
 	isGuessable(password: string, about: readonly string[]): boolean {
-		// Made when it is first asked for: the lists take a moment to read.
+		// Made at first use, because reading the word lists takes time.
 		this.#judge ??= new ZxcvbnFactory({
 			dictionary,
 			graphs: adjacencyGraphs,
@@ -24,7 +24,7 @@ export class PasswordStrength {
 	}
 }
 
-/** What a guess at somebody's password would begin with. */
+/** Words that somebody would try first to guess a person's password. */
 export function guessesAt(
 	person: { name: string; email: string | null } | null,
 	panel: Panel | null
@@ -33,7 +33,7 @@ export function guessesAt(
 	return [person?.name ?? '', person?.email ?? '', ...names];
 }
 
-/** Each as it is, word by word, and without anything between the words. */
+/** Each text whole, word by word, and with the words joined. */
 function partsOf(about: readonly string[]): string[] {
 	const parts = about.flatMap((each) => {
 		const words = each.toLowerCase().split(/[^\p{L}\p{N}]+/u);

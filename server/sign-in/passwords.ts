@@ -6,17 +6,16 @@ import { PasswordStrength } from './password-strength';
 const SHORTEST = 12;
 
 /**
- * Argon2id with the library's defaults. One hash at a time: eight at once kept every database
- * write waiting behind them.
+ * Hashes passwords with Argon2id and the library's defaults. One hash at a time: eight at once delay every database
+ * write, which shares their threads.
  */
 export class Passwords {
 	readonly #turns = new Turns(1);
 	readonly #strength = new PasswordStrength();
 
 	/**
-	 * The hash of a password that somebody chooses. Its length in characters and how easily it is guessed are
-	 * the only rules.
-	 * @param about what a guess would begin with: the person's name and address, the panel's name
+	 * The hash of a password that a person chooses. The only rules are its length in characters and that it is hard to guess.
+	 * @param about words a guesser would try first: the person's name and address, the panel's name
 	 * @throws Refusal 'password-short', 'password-common'
 	 */
 	async choose(password: string, about: readonly string[]): Promise<string> {
@@ -29,7 +28,7 @@ export class Passwords {
 		return this.#turns.take(() => hash(password));
 	}
 
-	/** False for a person without a password too, after as long a wait as for a wrong one. */
+	/** Whether the password is right. For a person without a password false, and it takes as long as for a wrong one. */
 	verify(stored: string | null, password: string): Promise<boolean> {
 		return this.#turns.take(async () => {
 			if (stored === null) {

@@ -18,7 +18,7 @@ import { sha256 } from '../store/engine/sha256';
 import { deviceOf } from './user-agent';
 
 const COOKIE = 'plenary_session';
-/** However often it is renewed, a session ends so many milliseconds after it began: 14 days. */
+/** Milliseconds after its start at which a session ends, however often it is renewed: 14 days. */
 const LONGEST = 14 * 24 * 60 * 60 * 1000;
 
 declare module 'lucia' {
@@ -28,10 +28,10 @@ declare module 'lucia' {
 	}
 }
 
-/** Lucia is no longer developed; everything the project asks of it is in this file. */
+/** Sessions. Lucia is no longer developed, so everything that uses it is in this file. */
 export interface Sessions {
 	/**
-	 * A new session: what the database knows it by, and the `Set-Cookie` value that carries it.
+	 * Starts a session. Returns its id in the database and the cookie to set.
 	 * @param userAgent the header of the browser that is signed in
 	 */
 	start(
@@ -39,27 +39,27 @@ export interface Sessions {
 		userAgent?: string | null
 	): Promise<{ id: string; cookie: SessionCookie }>;
 	/**
-	 * Who holds the session in a `Cookie` header; null without one, or when it has run out, or for a
-	 * membership that ended. Prolongs it when half its time has passed: for whoever can send the fresh cookie back.
+	 * The person of the session in a `Cookie` header; null without a session, when it has expired, or when the membership has
+	 * ended. Renews the session when half its time has passed, so the caller must send the new cookie back.
 	 */
 	whoIs(cookieHeader: string | undefined): Promise<SignedIn | null>;
-	/** The same, and prolongs nothing: for sockets, which could not send the fresh cookie. */
+	/** As `whoIs`, but never renews: for sockets, which cannot set a cookie. */
 	lookUp(cookieHeader: string | undefined): Promise<SignedIn | null>;
-	/** Ends one session, from this turn on, whether or not the disk can be written. */
+	/** Ends one session in this turn, even if the disk cannot be written. */
 	end(sessionId: string): Promise<void>;
-	/** Drops what has run out and what could not be dropped when it ended, and keeps when each was last used. */
+	/** Called by a timer. Deletes expired and ended sessions, and stores when each session was last used. */
 	sweep(): Promise<void>;
 	blankCookie(): SessionCookie;
 }
 
 export interface SignedIn {
-	/** What the database knows it by: not what the cookie holds. */
+	/** The session's id in the database, which is not the value of the cookie. */
 	sessionId: string;
-	/** The earlier of two ends: when nobody uses it any more, and 14 days after it began. */
+	/** When it ends: without use after its normal lifetime, at the latest 14 days after it began. */
 	expiresAt: Date;
-	/** It ends for good then: it can be prolonged no further. */
+	/** Whether it cannot be renewed beyond `expiresAt`. */
 	isLast: boolean;
-	/** A cookie to set: the session was just prolonged, or is looked up after it may have been. */
+	/** A cookie to set where the session was renewed, now or just before; otherwise null. */
 	renewed: SessionCookie | null;
 	person: KnownPerson;
 }
@@ -72,16 +72,16 @@ export interface SessionCookie {
 
 /**
  * @param secure whether the cookie is for https only: true when ORIGIN is https
- * @param personOf how a session's person is read
+ * @param personOf reads the person of a session
  */
 export function openSessions(
 	db: Db,
 	secure: boolean,
 	personOf: (id: string) => Promise<KnownPerson | null> = (id) => personById(db, id)
 ): Sessions {
-	// A browser takes the prefix from this very host alone, and over https alone.
+	// A browser accepts this prefix only from the host itself, over https.
 	const name = secure ? `__Host-${COOKIE}` : COOKIE;
-	/** Ended, by the hash of their ids, while their rows could not be dropped. */
+	/** Hashed ids of ended sessions whose rows could not be deleted yet. */
 	const revoked = new Set<string>();
 	/** When sessions were last used, until the next sweep. */
 	const seen = new Map<string, Date>();
@@ -90,7 +90,7 @@ export function openSessions(
 		await dropSession(db, id);
 		revoked.delete(id);
 	};
-	/** What the disk does not take now is tried again by `sweep`, whose failures are reported. */
+	/** Deletes a session's row. A failure is ignored here: `sweep` tries again and reports failures. */
 	const end = (id: string) => drop(id).catch(() => undefined);
 	const stored = adapter(db, revoked);
 	const lucia = new Lucia(stored, {
@@ -110,7 +110,7 @@ export function openSessions(
 		}
 	});
 	const twelveHours = 12 * 60 * 60;
-	/** Null where there is none, and where there are several: which of them is ours nobody can tell. */
+	/** The cookie's value; null where there is none or several, because nothing tells which of several is ours. */
 	const readCookie = (header: string): string | null => {
 		const cookies = header.split(';').map((each) => each.trim());
 		const ours = cookies.filter((each) => each.startsWith(`${name}=`));
@@ -160,7 +160,7 @@ export function openSessions(
 	};
 }
 
-/** The end of a session that began then and runs out then, unless it is prolonged. */
+/** When a session ends: the earlier of its expiry and 14 days after its start. */
 function endOf({ startedAt, expiresAt }: { startedAt: Date; expiresAt: Date }) {
 	const last = startedAt.getTime() + LONGEST;
 	const isLast = last <= expiresAt.getTime();
@@ -176,7 +176,7 @@ export function secondsLeft({ expiresAt }: Pick<SignedIn, 'expiresAt'>): number 
 	return Math.max(0, Math.floor((expiresAt.getTime() - Date.now()) / 1000));
 }
 
-/** The database holds SHA-256 of a session's id: reading the file does not sign anybody in. */
+/** Lucia's adapter. The database holds the SHA-256 of session ids, so that reading the file signs nobody in. */
 function adapter(db: Db, revoked: ReadonlySet<string>): Adapter {
 	const given = (row: SessionRow, id: string): DatabaseSession => ({
 		id,
@@ -208,7 +208,7 @@ function adapter(db: Db, revoked: ReadonlySet<string>): Adapter {
 	};
 }
 
-/** Nobody is shut out because their session could not be prolonged. */
+/** Ignores the error of a full disk, so that a session that cannot be renewed still works. */
 function unlessFull(error: unknown): void {
 	if (!isRefusal(error)) throw error;
 }

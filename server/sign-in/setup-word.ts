@@ -3,12 +3,12 @@ import type { Db } from '../store/engine/database';
 import { readMeta, writeMeta } from '../store/engine/meta';
 import { thePanel } from '../store/people/panels';
 
-/** Letters that nobody mistakes for one another, and no vowels. */
+/** Consonants that cannot be mistaken for one another; without vowels no word of a language comes up. */
 const LETTERS = 'bcdfghjkmnpqrtvwxz';
 
 /**
- * The word that `/setup` asks for: whoever started the server sees it, the first comer from elsewhere does not.
- * Another at every start; null where there is a panel already.
+ * The word that `/setup` asks for. It is printed where the server was started, so that nobody else can set up. A new one
+ * is made at every start; null where a panel exists.
  */
 export async function wordForSetup(db: Db): Promise<string | null> {
 	if (await thePanel(db)) return null;

@@ -7,7 +7,7 @@ import { credentials } from '../store/people/people';
 type Door = Pick<House, 'db' | 'passwords' | 'sessions' | 'tries' | 'devices'>;
 
 /**
- * E-mail and password against the list. An unknown address takes as long and says the same.
+ * Checks e-mail address and password. An unknown address takes as long and gives the same answer as a wrong password.
  * @throws Refusal 'sign-in-failed'; 'not-active' for a membership that ended; 'too-many-tries' with {minutes}
  */
 export async function signIn(
@@ -16,8 +16,9 @@ export async function signIn(
 		email: string;
 		password: string;
 		address: string;
-		/** The cookie of a known device, and what the browser calls itself. */
+		/** The cookie of a known device. */
 		device?: string;
+		/** The `User-Agent` header. */
 		userAgent?: string | null;
 	}
 ): Promise<{ cookie: SessionCookie; person: { id: string; name: string } }> {

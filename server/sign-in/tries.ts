@@ -1,9 +1,9 @@
-/** How many failed tries are free, by what they are counted by. */
+/** Failed tries without a wait: by pair of account and network address, by account, by network address. */
 const FREE = { pair: 8, email: 40, address: 40 };
-/** Milliseconds of the first wait; each further failure doubles it, up to the longest. */
+/** Milliseconds of the first and of the longest wait; each failure doubles the wait. */
 const FIRST = 60_000;
 const LONGEST = 15 * 60_000;
-/** Failures are forgotten after so long without another. */
+/** Milliseconds after the last failure until all failures of a key are forgotten. */
 const MEMORY = 60 * 60_000;
 const MOST = 10_000;
 
@@ -13,9 +13,9 @@ interface Failures {
 }
 
 /**
- * Failed sign-ins in memory: a restart forgives. Counted by account *and* address, so that a stranger who
- * guesses elsewhere locks nobody out; an account that is guessed from many addresses, and an address that
- * guesses many accounts, wait as well. A device that signed in to the account before waits for its own only.
+ * Counts failed sign-ins, in memory only. They are counted by account and network address together, so that a stranger
+ * who guesses from elsewhere locks nobody out; and, with higher limits, by account and by address alone. A device that
+ * has signed in to the account before waits only for its own failures.
  */
 export class Tries {
 	readonly #failed = new Map<string, Failures>();
@@ -30,7 +30,7 @@ export class Tries {
 		return Math.max(0, Math.ceil((until - now) / 60_000));
 	}
 
-	/** Asked before a form is read. */
+	/** Minutes to wait for any try from this network address; asked before the form is read. */
 	waitAt(address: string, now = Date.now()): number {
 		return Math.max(
 			0,
@@ -38,21 +38,21 @@ export class Tries {
 		);
 	}
 
-	/** Counted before the password is looked at, so that a hundred at once are a hundred. */
+	/** Counts a try before the password is checked, so that tries at the same moment all count. */
 	tried({ email, address }: Try, now = Date.now()): void {
 		for (const key of [`pair ${email} ${address}`, `email ${email}`, `address ${address}`]) {
 			const before = this.#of(key, now);
 			this.#failed.delete(key);
 			this.#failed.set(key, { count: (before?.count ?? 0) + 1, last: now });
 		}
-		// The oldest keys go first: a flood of made-up addresses costs no more than this.
+		// The oldest keys are dropped first, which limits the memory that invented addresses can take.
 		for (const key of this.#failed.keys()) {
 			if (this.#failed.size <= MOST) break;
 			this.#failed.delete(key);
 		}
 	}
 
-	/** The right password clears its own count, and takes its own try off the others. */
+	/** After the right password: clears the count of the pair and takes this try off the other two. */
 	succeeded({ email, address }: Try): void {
 		this.#failed.delete(`pair ${email} ${address}`);
 		for (const key of [`email ${email}`, `address ${address}`]) {

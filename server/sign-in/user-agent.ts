@@ -1,4 +1,4 @@
-/** In this order: browsers name those they descend from as well. */
+/** Tried in this order, because browsers also name those they descend from. */
 const BROWSERS = [
 	['edge', /\bEdg/],
 	['opera', /\bOPR\//],

@@ -8,7 +8,7 @@ import type { KnownPerson } from '../store/people/people';
 import { sessionsOf } from '../store/people/sessions';
 import { peopleKnown } from './shared/review-state';
 
-/** A person's own page: how they are named, how they sign in and where they are signed in. */
+/** A person's own page: their details, how they sign in, and their sessions. */
 export async function accountFor(
 	house: Viewing,
 	person: KnownPerson,
@@ -33,7 +33,7 @@ export async function accountFor(
 	};
 }
 
-/** What was done to somebody's account without them, the latest first. */
+/** Changes that others made to a person's account, newest first. */
 export async function noticesFor(house: Viewing, person: KnownPerson) {
 	const people = await peopleKnown(house);
 	const notices = await house.cache.once(`notices ${person.id}`, () =>

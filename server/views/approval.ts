@@ -62,7 +62,7 @@ export async function approvalPage(
 	};
 }
 
-/** The words as the page draws them, in one language. */
+/** The version as the page shows it, in one language. */
 function drawn({ edition, since, ...seen }: ApprovalRead, lang: Lang) {
 	const { cases, languages } = seen;
 	const body = (of: Edition) => reportBody({ edition: of, cases, languages, lang, w: words[lang] });
@@ -110,7 +110,7 @@ export function approvalFor(
 	const now = isInside && isAnswered(settings.steps, step) ? report.approval : null;
 	const nameOf = (id: string) => people.get(id)?.name ?? '';
 	const reader = { personId: person.id, withheld };
-	// Who said what is the panel's own: the force and the Commissioner are given no names. (P5)
+	// Only the panel sees who answered what: the force and the Commissioner are sent no names. (P5)
 	const history = isInside
 		? report.answers.map((answer) => answerFor(state, report, answer, reader))
 		: [];
@@ -121,7 +121,7 @@ export function approvalFor(
 		sections: settings.reportTemplate.sections,
 		step: stepOf(settings, step),
 		takesComments: takesComments(settings, step),
-		/** Where it goes once the comments are closed; null where it is not out for comments. (A1) */
+		/** The next step after the comments are closed; null where it is not out for comments. (A1) */
 		after: afterComments(settings.steps, step),
 		approvedAt: review.approvedAt,
 		may: { version: may.version, coordinate: may.coordinate, draft: may.draft },
@@ -133,7 +133,7 @@ export function approvalFor(
 		},
 		rule: settings.approval,
 		isInside,
-		/** Some panels only comment: nobody is asked, and nothing is counted. (A1) */
+		/** False in panels that only comment: no answers are asked for or counted. (A1) */
 		isAnswered: isAnswered(settings.steps, step),
 		stands: now?.stands ?? null,
 		voters:
@@ -147,7 +147,7 @@ export function approvalFor(
 		places: placesToChoose(seen.places, withheld),
 		cases: seen.cases,
 		languages: settings.languages,
-		/** What it is read in, by the language of the pages. */
+		/** The language in which the report is read, by the language of the pages. */
 		readIn: {
 			en: readIn(settings.languages, 'en', blocks),
 			cy: readIn(settings.languages, 'cy', blocks)
@@ -167,7 +167,7 @@ export function approvalFor(
 		}))
 	};
 
-	/** Null for somebody who has answered no earlier version. */
+	/** Changes since the person's last answer; null where they answered no earlier version. */
 	function since() {
 		const answer = answeredBefore(report.answers, person.id, sealed.number);
 		const old = report.versions.find(({ number }) => number === answer?.version)?.content;
@@ -182,7 +182,7 @@ export function approvalFor(
 	}
 }
 
-/** Somebody with no answer to give is not told that one of theirs is asked for. */
+/** The heading: it asks for an answer only from a person who may give one. */
 function headingOf(
 	seen: ApprovalSeen | null
 ): 'title' | 'titleComments' | 'titleRead' | 'titleOthers' {

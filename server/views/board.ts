@@ -14,7 +14,7 @@ import { seatAt } from './board/seat';
 import type { AskedSeat, Seat } from './board/seat';
 
 /**
- * One group's board on one case: who is there, how far they are, and the board's bytes.
+ * One group's board on one case: who is there, the group's progress, and the board's bytes.
  * @throws Refusal
  */
 export async function boardFor(house: Viewing, person: KnownPerson, asked: AskedSeat) {
@@ -61,7 +61,7 @@ export async function boardPapersFor(
 	};
 }
 
-/** What the meeting does around a seat, with the names the board may have to print. */
+/** The meeting's state for a seat, with the names that the board may have to show. */
 export function meetingAround(
 	{ state, sitting, group, desk, isMine, case: row }: Seat,
 	person: KnownPerson,
@@ -110,7 +110,7 @@ export function meetingAround(
 	};
 }
 
-/** Everybody whose name the board may have to print. */
+/** Ids of everybody whose name the board may have to show. */
 function writersOn(doc: Doc): string[] {
 	const { points, gone, none } = readBoard(doc);
 	const people = [...points, ...gone].flatMap(({ by, gone: deleted }) => [by, deleted]);

@@ -16,7 +16,7 @@ interface AskedPapers {
 }
 
 /**
- * A case's papers, for somebody who reads them without writing on a board of it.
+ * A case's papers, for a person who reads them without a board to write on.
  * @throws Refusal
  */
 export async function casePapersFor(
@@ -42,7 +42,7 @@ export async function casePapersFor(
 }
 
 /**
- * The case, once it is certain that this person may read its papers now.
+ * The case, after checking that this person may read its papers now.
  * @throws Refusal
  */
 export async function readerOf(house: Viewing, person: KnownPerson, at: AskedPapers) {
@@ -56,7 +56,7 @@ export async function readerOf(house: Viewing, person: KnownPerson, at: AskedPap
 	return { case: row, sitting: state.sitting, review: state.review, may };
 }
 
-/** What closes papers to a person whose own standing is in order. */
+/** Why papers are closed to a person whose own standing does not close them. */
 function whyNot(
 	{ id, roles }: KnownPerson,
 	{ review, sitting }: ReviewState & { sitting: SittingState }

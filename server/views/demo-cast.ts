@@ -8,7 +8,7 @@ import type { KnownPerson } from '../store/people/people';
 import { allReviews } from '../store/report/reviews';
 import { presentAt, sittingsOf } from '../store/sitting/sittings';
 
-/** As the page lists them, in this order. */
+/** The parts of the page, in its order. */
 export const PARTS = ['here', 'office', 'members', 'force', 'guests'] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -17,17 +17,17 @@ export interface OfCast {
 	role: Role;
 	part: Part;
 	chairs: boolean;
-	/** At the sitting in question, with the names of the others in it. */
+	/** The person's group at that sitting, with the names of its other members. */
 	group: { letter: string; others: string[] } | null;
 }
 
 /**
- * Everybody there is to be: the chair first, then who is at the sitting, group by group, then the
- * office and the rest. Between and after sittings the last one that began stands for it.
+ * The demo's cast: the chair first, then those at the sitting by group, then the office and the rest. Between sittings and
+ * after them, the sitting is the last one that began.
  */
 export async function castOf({ db }: Pick<House, 'db'>): Promise<{
 	cast: OfCast[];
-	/** Null before any sitting began. */
+	/** Whether that sitting is under way; null before the first began. */
 	sitting: 'now' | 'last' | null;
 }> {
 	const [people, [review]] = await Promise.all([everybody(db), allReviews(db)]);

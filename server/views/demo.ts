@@ -9,7 +9,7 @@ import { stepFacts } from './home/next-step';
 
 /**
  * One button for each person of the cast, and what they would find.
- * @param at.addressOf the address of their own that one of the cast has; null where there is none
+ * @param at.addressOf the address under which a person of the cast enters; null where there is none
  */
 export async function demoPage(
 	house: Viewing,

@@ -14,7 +14,7 @@ import { reviewState } from './shared/review-state';
 import type { ReviewState } from './shared/review-state';
 
 /**
- * What is said about the draft: counts the same for everyone, comments, and what is unfinished.
+ * What surrounds the draft: counts (the same for everyone), comments, and what is unfinished.
  * @throws Refusal
  */
 export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: string) {
@@ -27,7 +27,7 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 
 	const onCases = await rights.onCases(reviewId);
 	const closed = onCases.filter((each) => each.may.findings === 'none').map(({ on }) => on.case);
-	// A case nobody has opened yet is closed to no reader by anything of their own: it is said.
+	// Only cases closed to the reader by their own standing are left out; unopened ones are mentioned.
 	const untold = onCases.filter((each) => each.may.why !== null).map(({ on }) => on.case.number);
 	const report = await readReport(house, review);
 	const { versions, answers } = await reportState(house, review);
@@ -75,7 +75,7 @@ function commentFor({ people }: ReviewState, comment: Comment, reader: string) {
 	};
 }
 
-/** A change that was asked for; without its reason where the reader stood down from its case. */
+/** A request for change; without its reason where the reader stood down from its case. */
 function requestFor(
 	{ people }: ReviewState,
 	{ id, personId, at, place: block, reason }: GivenAnswer,

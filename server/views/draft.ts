@@ -30,8 +30,8 @@ export async function documentsPage(
 }
 
 /**
- * The draft document and the findings of each case as this person may see them, as they are kept
- * now, so that nobody waits to read. Of a case closed to them only its number and why. (M10)
+ * The draft document and the findings of each case, as bytes, so that the page shows them before a board is joined. For
+ * a case that is closed to the person, only its number and the reason. (M10)
  * @throws Refusal
  */
 export async function documentsFor(house: Viewing, person: KnownPerson, reviewId: string) {
@@ -61,7 +61,7 @@ export async function documentsFor(house: Viewing, person: KnownPerson, reviewId
 		cases: await Promise.all(
 			(await rights.onCases(reviewId)).map((each) => laidCase(house, state, copies, each))
 		),
-		/** Who deleted what is said by name. */
+		/** Names, to say who deleted a block. */
 		people: Object.fromEntries([...people].map(([id, each]) => [id, each.name]))
 	};
 }
@@ -92,7 +92,7 @@ async function laidCase(
 
 type CopiesByCase = Map<string, ReturnType<typeof pointsOf>>;
 
-/** What each group wrote, by case id: the same for everybody who may read copies. (G3) */
+/** The copies of what each group wrote, by case id: the same for everybody who may read them. (G3) */
 function copiesByCase(house: Viewing, state: ReviewState): Promise<CopiesByCase> {
 	const { id } = state.review;
 	return house.cache.once(`copies of the draft ${id}`, async () => {

@@ -6,12 +6,12 @@ import type { Panel } from '../store/people/panels';
 import { hasPassword, personById } from '../store/people/people';
 import { peekSignInLink } from '../store/people/sessions';
 
-/** The door: both languages speak first. */
+/** The page to sign in: it greets in both languages. */
 export function enterPage(panel: Panel | null, lang: Lang) {
 	return { title: words[lang].door.enter.title, names: panel && panel.settings.name };
 }
 
-/** A sign-in link. Looking does not use it up: mail scanners open every address they see. */
+/** The page of a sign-in link. Opening it does not use the link, because mail scanners open every address. */
 export async function signInLinkPage(
 	db: Db,
 	{ token, panel, lang }: { token: string; panel: Panel | null; lang: Lang }

@@ -11,20 +11,20 @@ import type { KnownPerson } from '../store/people/people';
 import { peopleKnown, reviewState, reviewsKnown } from './shared/review-state';
 
 export interface SeenLine {
-	/** One for each line of a page. */
+	/** Unique within a page. */
 	key: string;
-	/** Its place in the chain of decisions; null for an entry of a sitting's log or a look at papers. */
+	/** Its number in the chain of decisions; null for an event of a sitting's log or a look at papers. */
 	seq: number | null;
 	/** ISO instant. */
 	at: string;
-	/** Null where the house acted by itself. */
+	/** Null where the server acted by itself. */
 	who: string | null;
 	what: string;
 	act: string;
 	about: ReadLine['about'];
 }
 
-/** Entries are of all these; '' matches all. */
+/** Filter: all must match; '' matches everything. */
 export interface HistoryFilter {
 	act: string;
 	person: string;
@@ -81,7 +81,7 @@ export async function historyPage(
 	};
 }
 
-/** Each act as it is said of anything, to choose by. */
+/** The name of each act, for the filter's list. */
 function actsSaid(acts: Record<string, (about: ActWords) => string>) {
 	const any = '…';
 	const about = { person: any, to: any, case: any, sitting: any, group: any, version: any };
@@ -110,7 +110,7 @@ export async function historySeen(
 	}
 	const w = words[lang].staff;
 	const nameOf = (id: string) => people.get(id)?.name ?? id;
-	/** Lines of an act that is no more have no words. */
+	/** Old lines may name an act that no longer exists and has no words. */
 	const acts: Partial<Record<string, (about: ActWords) => string>> = { ...w.acts, ...w.logged };
 
 	const inOrder = [...lines, ...logged]
@@ -144,7 +144,7 @@ export async function historySeen(
 		);
 	}
 
-	/** Who takes the chair without being handed it: for the first time, or back. */
+	/** The sentence for a person who takes the chair: for the first time, or back. */
 	function chairSays({ seq, personId, about }: Line): string {
 		if (about.to !== personId) return '';
 		const before = lines.some(
@@ -176,7 +176,7 @@ export async function historySeen(
 
 type Line = Omit<ReadLine, 'seq'> & { seq: number | null };
 
-/** What a review's cases, sittings and groups are called in it, by their ids. */
+/** Names of a review's cases, sittings and groups in the history, by id. */
 async function callsOf(house: Viewing, reviewId: string): Promise<Map<string, string>> {
 	const state = await reviewState(house, reviewId);
 	if (!state) return new Map();
@@ -187,7 +187,7 @@ async function callsOf(house: Viewing, reviewId: string): Promise<Map<string, st
 	]);
 }
 
-/** Every cell is quoted. Spreadsheets run what begins like a formula: an apostrophe before it keeps it text. */
+/** The lines as CSV. Every cell is quoted, and one that begins like a formula gets an apostrophe, so that it is text. */
 export function csvOf(lines: readonly SeenLine[], heads: readonly string[]): string {
 	const rows = lines.map(({ seq, at, who, what, act, about }) => [
 		seq === null ? '' : String(seq),

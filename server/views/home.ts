@@ -45,12 +45,12 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 	};
 }
 
-/** The report's readers outside the panel are told nothing of who met when. */
+/** Whether the person may know when the panel meets: readers of the report outside the panel may not. */
 function knowsDates(roles: readonly string[]): boolean {
 	return roles.some((role) => !['respondent', 'commissioner', 'audit'].includes(role));
 }
 
-/** Where a change would be announced. The server refuses those this person may not hear. */
+/** The live rooms in which changes of this page are announced. The server refuses those the person may not hear. */
 function rooms({ review, sitting }: StepFacts): LiveRoom[] {
 	return [
 		...(review ? [`review:${review.id}` as const] : []),

@@ -31,8 +31,8 @@ export async function casePage(house: Viewing, person: KnownPerson, at: AskedCas
 }
 
 /**
- * Rights first: a person who stood down, has no right to the findings or comes before the opening is
- * refused before a word of the case is read.
+ * Checks rights before it reads any of the case: refuses a person who stood down or has no right to the findings, and
+ * everybody before the case is opened.
  * @throws Refusal
  */
 export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase, lang: Lang) {
@@ -65,7 +65,7 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 			scope: may.findingsScope,
 			draft: may.draft
 		},
-		/** Authors and groups are named inside only (G3). */
+		/** Null for readers outside the panel, who must not see authors and groups. (G3) */
 		copies:
 			may.copies === 'read'
 				? quotesFor(may.papers, copiesFor(await copiesState(house, state, opening), lang))
@@ -79,7 +79,7 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 	};
 }
 
-/** Themes of the draft with "n of 17", counted here so that it is the same for every reader (G4). */
+/** Themes of the draft, each with its number of cases, which is the same for every reader. (G4) */
 async function themesOf(house: Viewing, review: Review) {
 	if (!(await house.boards.exists(draftName(review.id)))) return [];
 	const report = await readReport(house, review);

@@ -61,7 +61,7 @@ export async function peoplePage(
 	};
 }
 
-/** What waits for a second person: only what would change is told of it. */
+/** A request that waits for a second person, with only the fields that it would change. */
 function seen(
 	{ id, personId, wish: kept, askedBy, askedAt }: OfficeRequest,
 	reader: KnownPerson,

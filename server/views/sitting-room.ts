@@ -15,7 +15,7 @@ import type { RoomReader, RoomState } from './room/room-state';
 import { sittingState, stoodDownFrom } from './shared/review-state';
 import type { ReviewState } from './shared/review-state';
 
-/** The room of a sitting as one person sees it. Nothing in it is of a case's content. */
+/** The room of a sitting as one person sees it. It has no content of cases. */
 export type SittingRoom = ReturnType<typeof roomFor>;
 export type RoomCase = SittingRoom['cases'][number];
 
@@ -71,7 +71,7 @@ export async function sittingRoomPage(
 export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 	const { sitting, review, people } = state;
 	const { person, may } = reader;
-	/** Guests know who leads the room: they are given no other name, and no count. (P8) */
+	/** Whether the reader belongs to the panel. Guests see no name but the chair's, and no counts. (P8) */
 	const isInside = isOfThePanel(person.roles);
 	const named = (id: string | null) => nameIn(people, id);
 	const here = sitting.present
@@ -103,7 +103,7 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 			title: review.title[lang],
 			timeZone: review.settings.timeZone,
 			cases: state.cases.length,
-			/** While it is, no case is opened, gathered or given back. */
+			/** While the report is sealed, no case can be opened, gathered or given back. */
 			isSent: isSent(review.settings, review.step)
 		},
 		may: {
@@ -113,7 +113,7 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 			draft: may.draft !== 'none',
 			close: (may.chair || may.coordinate) && sitting.stage === 'plenary'
 		},
-		/** No chair, and none to be: the coordinator leads. (P3) */
+		/** The panel has no chair: the coordinator leads. (P3) */
 		isChairless: !review.settings.hasChair,
 		chair: named(sitting.chairId),
 		deputies: isInside
@@ -132,7 +132,7 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 	}
 }
 
-/** Shown to everyone (M5); to a guest without the case, so that it does not say that somebody stood down. */
+/** The quorum, for everyone (M5). Guests get it without regard to the case, which would show that somebody stood down. */
 function quorumOf(
 	state: RoomState,
 	{ chairs }: RoomReader,
@@ -140,9 +140,9 @@ function quorumOf(
 	isInside: boolean
 ) {
 	const { sitting, people, review, declarations } = state;
-	/** For the room's case a deputy may hold the chair: then the deputy is not counted. (P12) */
+	/** The holder of the chair, who is not counted: for the room's case that may be a deputy. (P12) */
 	const holder = sitting.here ? chairs.get(sitting.here) : sitting.chairId;
-	/** Of the current membership (M5). A sitting that is over keeps the count it had. */
+	/** Whether a person counts as a present member (M5). A sitting that is over keeps the count it had. */
 	const isOfTheMembership = (id: string) => {
 		const found = people.get(id);
 		const isCurrent = sitting.stage === 'closed' || found?.standing === 'active';

@@ -15,11 +15,11 @@ import type { ReviewState, SittingState } from './shared/review-state';
 
 type Said = Pick<SpineStage, 'fact' | 'href'>;
 
-/** One reader of a review's stages, and what their rights let them see. */
+/** One reader of a review's stages, with the rights that decide what they see. */
 export interface SpineReader {
 	person: KnownPerson;
 	onReview: Abilities;
-	/** In the room of the sitting in session. */
+	/** Whether the reader may be in the room of the sitting in session. */
 	isInRoom: boolean;
 	/** The first of their own cases whose papers they may read now; null when there is none. */
 	board: string | null;
@@ -122,7 +122,7 @@ function plenary(state: ReviewState, { person, isInRoom }: SpineReader, lang: La
 	const sitting = inSession(state);
 	const opened = state.cases.filter(({ id }) => state.openings[id]).length;
 	if (!sitting || (opened === 0 && sitting.stage !== 'plenary')) return {};
-	// Guests know what the room itself shows them; the force and the report's readers are not in it. (P5, P8)
+	// Guests in the room may know what it shows them; the force and other readers of the report are not in it. (P5, P8)
 	if (!isOfThePanel(person.roles) && !isInRoom) return {};
 	const here =
 		sitting.stage === 'plenary' && sitting.here ? numbersOf(state).get(sitting.here) : undefined;

@@ -8,7 +8,7 @@ import type { KnownPerson } from '../store/people/people';
 import { allReviews } from '../store/report/reviews';
 import { spineFor } from './spine';
 
-/** The promises somebody makes, and when they made them. */
+/** The undertaking that a person signs, and when they signed it. */
 export async function undertakingFor(
 	house: Viewing,
 	person: KnownPerson,
@@ -29,7 +29,7 @@ export async function undertakingFor(
 	};
 }
 
-/** The panel's own words, or the standard ones where it has written none; by paragraph. */
+/** The paragraphs of the undertaking: the panel's own, or the standard ones where it has none. */
 export function promisesOf({ undertaking }: PanelSettings, lang: Lang): string[] {
 	const own = undertaking.text[lang].split(/\n+/).filter((line) => line.trim() !== '');
 	return own.length ? own : words[lang].door.undertaking.standard;

@@ -21,12 +21,12 @@ import { peopleKnown, reviewState, stoodDownNumbers } from './shared/review-stat
 export interface VersionSeen {
 	review: Review;
 	sealed: SealedVersion;
-	/** Numbers of the cases they stood down from and so do not read. */
+	/** Numbers of the cases that the person stood down from, which are left out. */
 	withheld: number[];
-	/** The words, laid out in the template's order, without those cases. */
+	/** The version in the template's order, without those cases. */
 	edition: Edition;
 	places: Map<string, Place>;
-	/** How many cases the review had when it was sealed: the 17 of "n of 17". */
+	/** Number of the review's cases when it was sealed: the 17 of "n of 17". */
 	cases: number;
 	/** The latest version's number. */
 	latest: number;
@@ -34,7 +34,7 @@ export interface VersionSeen {
 	all: number[];
 	status: VersionStatus;
 	mayAnswer: boolean;
-	/** For the JSON file: what is withheld is replaced by its hash. */
+	/** The version for the JSON file: withheld blocks are replaced by their hashes. */
 	readable(): ReadableVersion;
 }
 
@@ -97,10 +97,10 @@ export async function versionSeen(
 	const { versions } = await reportState(house, review);
 	const latest = versions.at(-1);
 	const isInside = isOfThePanel(person.roles);
-	// Before the first is sealed, those it will be put to are told that there is none.
+	// Before the first version, people of the panel are told that there is none.
 	if (!latest && isInside) throw new Refusal('unknown');
 	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
-	// What the panel took back was never sent to anybody else: they have the latest, and only that. (P5)
+	// Readers outside the panel see only the latest version: earlier ones were taken back. (P5)
 	const theirs = isInside ? versions : versions.slice(-1);
 	const sealed = number === undefined ? latest : theirs.find((each) => each.number === number);
 	if (!sealed || !latest) throw new Refusal('unknown');

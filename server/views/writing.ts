@@ -26,23 +26,23 @@ interface Histories {
 	history(name: string): Promise<History>;
 }
 
-/** A board whose writing may be looked at, and what it is of. */
+/** A board whose writing history the person may see. */
 export interface Writing {
 	name: string;
 	kind: Shared['kind'];
-	/** The number of its case; null of the report. */
+	/** The number of its case; null for the report. */
 	case: number | null;
-	/** The letter of its group; null of findings and report. */
+	/** The letter of its group; null for findings and the report. */
 	group: string | null;
 }
 
 export interface SeenWriting extends Writing {
-	/** Minutes in which something was written, each as the millisecond it begins with, in order. */
+	/** The minutes in which something was written, as the time in milliseconds at which each begins, ascending. */
 	minutes: number[];
-	/** The one that is shown; null where nothing was ever written. */
+	/** The minute that is shown; null where nothing was ever written. */
 	at: number | null;
 	texts: Written[];
-	/** Person id → name, of everybody in it. */
+	/** Names of everybody who wrote in it, by person id. */
 	people: Record<string, string>;
 }
 
@@ -69,7 +69,7 @@ export async function writingsPage(
 }
 
 /**
- * Who wrote which words of one board, as it stood at a minute.
+ * Who wrote which words of one board at a given minute.
  * @throws Refusal
  */
 export async function writingPage(
@@ -89,7 +89,7 @@ export async function writingPage(
 	};
 }
 
-/** All of a review that this person may look at, in the order of its cases; the report last. */
+/** The boards of a review whose writing this person may see, in the order of its cases; the report last. */
 export async function writingsOf(
 	house: Viewing,
 	person: KnownPerson,
@@ -118,8 +118,8 @@ export async function writingsOf(
 }
 
 /**
- * A board as it stood at a minute, and who wrote what of it; from the log alone (realtime.md, "Attribution").
- * @param at any moment; what was written until the end of its minute is in it. Null is now.
+ * A board at a given minute, and who wrote what, from the log alone (realtime.md, "Attribution").
+ * @param at time in milliseconds; everything up to the end of its minute is shown. Null means now.
  * @throws Refusal 'unknown', or why this person may not; 'history-destroyed' from the retention date on
  */
 export async function writingSeen(

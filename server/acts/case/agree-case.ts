@@ -9,8 +9,8 @@ import type { Actor, Given } from '../../given';
 import { inChair } from './in-chair';
 
 /**
- * The chair records that the panel agreed a case, as it reads now; or takes that back.
- * @throws Refusal 'not-opened', 'back-with-groups' while its groups are still writing
+ * The chair records that the panel agreed a case with its present words, or takes that back.
+ * @throws Refusal 'not-opened', 'back-with-groups' while its groups are writing
  */
 export async function agreeCase(
 	given: Given,

@@ -14,9 +14,9 @@ import { decide } from '../decide';
 import { thawBoards } from './thaw-boards';
 
 /**
- * Everything that follows from a case's opening once it is begun: its boards freeze and are copied,
- * drafting begins, the points are gathered, and the room's place moves there. Each step may be
- * repeated, so that a start completes what a crash cut short (model.md, "Acts").
+ * Completes the opening of a case: its boards freeze and are copied, drafting begins, the points are gathered, and the
+ * room moves to the case. Every step may be repeated, so that the next start completes what a crash interrupted
+ * (model.md, "Acts").
  */
 export async function completeOpening(given: Given, caseId: string): Promise<void> {
 	const opening = await latestOpening(given.db, caseId);
@@ -31,7 +31,7 @@ export async function completeOpening(given: Given, caseId: string): Promise<voi
 		if ((await latestOpening(tx, caseId))?.complete) return;
 		await markComplete(tx, caseId, opening.revision);
 		record('gather-points', { review: row.reviewId, case: caseId, ...gathered });
-		// Somebody may have closed it meanwhile, and that is for ever.
+		// The sitting may have been closed meanwhile, and a closed sitting stays closed.
 		if (isInSession((await sittingById(tx, row.sittingId))?.stage ?? 'closed')) {
 			await setStage(tx, row.sittingId, 'plenary');
 			await setHere(tx, row.sittingId, caseId);
@@ -45,7 +45,7 @@ export async function completeOpening(given: Given, caseId: string): Promise<voi
 	});
 }
 
-/** Where that does not work the case was not opened, and its groups write on. */
+/** Freezes and copies the boards. If that fails, the case is not opened and its groups can write again. */
 async function freezeAndCopy(
 	given: Given,
 	{ caseId, revision }: { caseId: string; revision: number }
@@ -55,7 +55,7 @@ async function freezeAndCopy(
 		await copyBoards(given, { caseId, revision });
 	} catch (error) {
 		await decide(given, null, async ({ tx, afterwards }) => {
-			// Another who opened it at the same moment may have come through.
+			// Another request that opened the case at the same moment may have succeeded.
 			if (await hasCopies(tx, caseId, revision)) return;
 			await dropOpening(tx, caseId, revision);
 			afterwards(() => thawBoards(given, caseId));

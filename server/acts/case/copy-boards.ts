@@ -9,8 +9,8 @@ import type { FrozenBoard, Given } from '../../given';
 import { decide } from '../decide';
 
 /**
- * Freezes every group's board of a case in one record, then writes what stood on them into SQL,
- * each with its place in the log and its hash. Two who open at once freeze and copy once.
+ * Freezes all boards of a case under one record, then copies their content into SQL, each with its entry number in the
+ * log and its hash. Two requests at once freeze and copy once.
  */
 export async function copyBoards(
 	given: Given,

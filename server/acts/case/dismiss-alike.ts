@@ -6,9 +6,9 @@ import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
- * Somebody who may merge says that points which look alike are not; or takes it back, and they are
- * suggested again. For everybody, and for good. Saying it twice is saying it once. (G3)
- * @throws Refusal 'not-now' where the findings can no longer be written, 'unknown' for other points
+ * A person who may merge points says that two alike points are not the same, for everybody; or takes that back, and the
+ * two are suggested again. Repeating it changes nothing. (G3)
+ * @throws Refusal 'not-now' where the findings can no longer be written, 'unknown' for points of other cases
  */
 export async function dismissAlike(
 	given: Given,

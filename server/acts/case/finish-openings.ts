@@ -10,10 +10,9 @@ import type { Given } from '../../given';
 import { thawBoards } from './thaw-boards';
 
 /**
- * At start: a draft that was frozen without becoming a version is thawed; an opening that was cut short is
- * completed; the boards of a case that was given back to its groups, or that was not opened after all, are
- * thawed (model.md, "Acts"), so that a crash leaves no act half done. What one case will not let be done
- * keeps nobody else out: it is reported, and tried again at the next start.
+ * Completes at start what a crash interrupted (model.md, "Acts"): thaws a draft that was frozen but not sealed,
+ * completes openings, and thaws the boards of cases that were given back or not opened after all. A case that fails is
+ * reported and tried again at the next start; the others go on.
  */
 export async function finishOpenings(
 	given: Given,
@@ -38,7 +37,7 @@ export async function finishOpenings(
 	}
 }
 
-/** What a seal overtook has nowhere to gather to: it waits until the report is back at drafting. */
+/** While the report is sealed, points cannot be gathered: such openings wait until it is back at drafting. */
 export async function finishOpeningsOf(
 	given: Given,
 	{ id, settings, step }: Pick<Review, 'id' | 'settings' | 'step'>,

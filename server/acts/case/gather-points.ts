@@ -15,15 +15,15 @@ import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { refuseSent } from './in-chair';
 
-/** How many points came in as findings, and how many statements that none was identified. */
+/** Numbers of findings and of "none identified" statements that were added. */
 export interface Gathered {
 	points: number;
 	none: number;
 }
 
 /**
- * Brings every group's opened points of a case into its findings. Doing it again adds only what is
- * new and touches nothing anybody edited (G3, G7). The chair or the coordinator asks; the server writes.
+ * Adds every group's opened points of a case to its findings. Repeating it adds only new points and changes nothing that
+ * was edited (G3, G7). The chair or the coordinator asks for it; the server writes.
  */
 export async function gatherPoints(
 	given: Given,
@@ -42,7 +42,7 @@ export async function gatherPoints(
 	return gathered;
 }
 
-/** The gathering itself, in the name of whoever opened the case or asked for it. */
+/** Gathers in the name of the person who opened the case or asked for it. */
 export async function gatherInto(
 	given: Given,
 	caseId: string,

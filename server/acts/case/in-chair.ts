@@ -5,8 +5,8 @@ import type { Review } from '../../store/report/reviews';
 import type { Actor, Given } from '../../given';
 
 /**
- * For acts of the chair on a case: somebody who stood down from it cannot hold the chair for it.
- * @throws Refusal 'unknown', 'chair-stood-down', 'forbidden' or what else closes the case to the actor;
+ * For acts that only the chair may do on a case. A person who stood down from the case cannot hold the chair for it.
+ * @throws Refusal 'unknown', 'chair-stood-down', 'forbidden' or another reason why the case is closed to the actor;
  *   'not-now' outside the session
  */
 export async function inChair({ rights }: Given, actor: Actor, caseId: string): Promise<OnCase> {
@@ -17,7 +17,7 @@ export async function inChair({ rights }: Given, actor: Actor, caseId: string): 
 	return on;
 }
 
-/** While the report is sealed nothing comes into its findings: what cannot be finished is not begun. */
+/** Refuses an act that would add findings while the report is sealed. */
 export function refuseSent({ settings, step }: Review): void {
 	if (isSent(settings, step)) throw new Refusal('report-sent');
 }

@@ -51,7 +51,7 @@ async function refuseUnready({ rights }: Given, { case: row, groups }: KnownCase
 	}
 }
 
-/** The opening's row comes first: while it is not complete, a start knows what was begun. */
+/** Writes the opening's row first. While it is not marked complete, the next start completes the opening. */
 async function begin(given: Given, actor: Actor, { case: row, sitting }: KnownCase): Promise<void> {
 	await decide(given, actor, async ({ tx, at }) => {
 		if (!isInSession((await sittingById(tx, sitting.sitting.id))?.stage ?? 'closed')) {

@@ -8,9 +8,9 @@ import { inChair, refuseSent } from './in-chair';
 import { thawBoards } from './thaw-boards';
 
 /**
- * The chair gives a case back to its groups: each writes its own board again; the copies of the last
- * revision stay readable and the findings writable (model.md, "Acts"). Sent twice, it is given back
- * once; where the boards could not be thawed, sending it again thaws them.
+ * The chair gives a case back to its groups, who can write on its boards again. The copies of the last revision stay
+ * readable and the findings writable (model.md, "Acts"). Sending it twice gives it back once; if the boards could not be
+ * thawed, sending it again thaws them.
  * @throws Refusal 'not-opened', 'report-sent' while the report is sealed
  */
 export async function reopenCase(

@@ -15,8 +15,8 @@ import { refuseTwin } from './twins';
 import type { PersonToAdd } from './wish';
 
 /**
- * The coordinator or assurance puts somebody on the panel's list. No more members than the panel's
- * own maximum are active at a time (P12). An office as high as one's own waits for a second person of the office.
+ * The coordinator or assurance adds a person to the panel's list. At most the panel's maximum of members are active at a
+ * time (P12). A role as high as the actor's own waits for a second person of the office.
  * @returns the new person's id, or the request that waits
  * @throws Refusal 'forbidden', 'not-active', 'empty', 'name-unseen', 'name-taken' with {name}, 'email-invalid',
  *   'email-taken', 'panel-full' with {max}
@@ -62,7 +62,7 @@ export async function putOnTheList(decision: Decision, input: PersonToAdd): Prom
 	return id;
 }
 
-/** What was typed, as it is kept. */
+/** Checks what was typed and returns it in the form in which it is stored. */
 async function whoMayBeAdded({ tx }: Decision, input: PersonToAdd): Promise<PersonToAdd> {
 	const name = nameOf(input.name);
 	if (input.roles.length === 0) throw new Refusal('empty');
@@ -75,7 +75,7 @@ async function whoMayBeAdded({ tx }: Decision, input: PersonToAdd): Promise<Pers
 	return { ...input, name, email: email ?? '', phone: input.phone.trim() };
 }
 
-/** One member more than there are. */
+/** Refuses one more active member where the panel has its maximum. @throws Refusal 'panel-full' */
 export function roomFor(people: readonly KnownPerson[], max: number): void {
 	const members = people.filter(
 		({ roles, standing }) => roles.includes('member') && standing === 'active'

@@ -32,7 +32,7 @@ export async function changeOwnDetails(
 }
 
 /**
- * The address a person signs in with. A link that was waiting for them is no longer good.
+ * A person changes the e-mail address they sign in with. A sign-in link that was waiting for them stops working.
  * @throws Refusal 'email-invalid', 'email-taken'
  */
 export async function changeOwnEmail(
@@ -53,7 +53,7 @@ export async function changeOwnEmail(
 	});
 }
 
-/** A new password ends every session but the one it was chosen in, and a link that was waiting. */
+/** A new password ends the person's other sessions and a sign-in link that was waiting. */
 export async function choosePassword(
 	given: Given,
 	actor: Actor,
@@ -67,7 +67,7 @@ export async function choosePassword(
 	});
 }
 
-/** A person has read what was done to their account. It stays on their own page. */
+/** Marks the notices about a person's account as read. They stay on the person's own page. */
 export async function seeNotices(given: Given, actor: Actor): Promise<void> {
 	await decide(given, actor, async ({ tx, at, announce }) => {
 		await markNoticesSeen(tx, actor.id, at);

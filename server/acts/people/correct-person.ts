@@ -23,8 +23,8 @@ import { refuseTwin } from './twins';
 import type { Correction } from './wish';
 
 /**
- * The office corrects what is kept of a person, who is told of it. The roles and the e-mail address of somebody
- * whose office is as high as one's own wait for a second person of the office.
+ * The office corrects a person's details, and the person is told. Roles and e-mail address of a person whose role is as
+ * high as the actor's own wait for a second person of the office.
  * @returns null when it is done
  * @throws Refusal 'forbidden', 'not-active', 'unknown', 'empty', 'name-unseen', 'name-taken' with {name},
  *   'email-invalid', 'email-taken', 'panel-full' with {max}, 'last-of-office'
@@ -49,7 +49,7 @@ export async function correctPerson(
 }
 
 /**
- * @param by who did it; the person is not told of what they did themselves
+ * @param by the person who did it; nobody is told of their own changes
  * @throws Refusal as `correctPerson`
  */
 export async function change(
@@ -72,7 +72,7 @@ export async function change(
 
 	await setDetails(tx, person.id, { name, email, phone: phone || null, language });
 	if (changed.includes('roles')) await setRoles(tx, person.id, roles);
-	// A link was made for the roles and the address of before.
+	// A link that is waiting was made for the former roles and address.
 	if (changed.length > 1 || changed[0] !== 'details') await dropSignInLinksOf(tx, person.id);
 	for (const kind of changed) {
 		if (by !== person.id) await addNotice(tx, { personId: person.id, kind, by, at });

@@ -22,8 +22,8 @@ export interface SignInLink {
 }
 
 /**
- * A link that signs one person in, once. It replaces whatever link was waiting for them, and they are told.
- * For somebody whose office is as high as one's own it waits for a second person of the office.
+ * Makes a link that signs one person in, once. It replaces an earlier link of theirs, and they are told. For a person
+ * whose role is as high as the actor's own it waits for a second person of the office.
  * @throws Refusal 'forbidden', 'not-active', 'unknown', 'person-ended', 'link-own'
  */
 export async function giveSignInLink(
@@ -51,8 +51,7 @@ export async function letIn({ tx }: Decision, personId: string): Promise<KnownPe
 }
 
 /**
- * The database holds only the link's hash. It lasts a week of real time, and a day where there is a password
- * already.
+ * The database holds only the link's hash. A link lasts a week of real time, or a day where the person has a password.
  * @param by null where it is made on the server
  */
 export async function makeLink(

@@ -4,15 +4,14 @@ import { addRequest, dropAlike } from '../../store/people/requests';
 import type { Decision } from '../decide';
 import type { Wish } from './wish';
 
-/** The id of the request that waits where an act was not done yet. */
+/** Result of an act that waits for a second person: the id of its request. */
 export interface Asked {
 	asked: string;
 }
 
 /**
- * Keeps an act until a second person of the office confirms it. It replaces what was asked for the same person
- * before.
- * @param personId null for somebody who is not on the list yet
+ * Keeps an act until a second person of the office confirms it. It replaces an earlier request about the same person.
+ * @param personId null for a person who is not on the list yet
  */
 export async function askSecond(
 	{ tx, at, record, announce }: Decision,

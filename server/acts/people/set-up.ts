@@ -10,8 +10,8 @@ import type { Given } from '../../given';
 import { slugFor } from './slug';
 
 /**
- * The first act of an installation: a panel from its settings, and the coordinator who goes on from
- * there. Nobody is signed in yet, so it works once and never again.
+ * The first act of an installation: makes a panel from its settings, and its first coordinator. Nobody is signed in yet,
+ * so it works only while there is no panel.
  * @returns the coordinator's id
  * @throws Refusal 'already-set-up', 'empty', 'email-invalid'
  */

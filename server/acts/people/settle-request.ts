@@ -14,16 +14,16 @@ import type { Wish } from './wish';
 
 export interface Confirmed {
 	personId: string;
-	/** Shown to who confirmed it, once. */
+	/** Shown once, to the person who confirmed. */
 	link: SignInLink | null;
 }
 
 /**
- * A second person of the office confirms what another asked for, and it is done. Nobody confirms what they asked
- * for themselves or what is about themselves; the operator of the server may confirm anything.
- * @param actor null on the server
- * @throws Refusal 'forbidden', 'not-active', 'unknown', 'request-own', 'request-void' where who asked for it is
- *   no longer of the office, and as the act that was asked for
+ * A second person of the office confirms a request, and its act is done. Nobody may confirm their own request or one
+ * about themselves; the operator of the server may confirm any.
+ * @param actor null for the operator on the server
+ * @throws Refusal 'forbidden', 'not-active', 'unknown', 'request-own', 'request-void' where the person who asked is no
+ *   longer of the office; and as the requested act does
  */
 export async function confirmRequest(
 	given: Given,
@@ -48,7 +48,7 @@ export async function confirmRequest(
 }
 
 /**
- * Anybody of the office declines what waits, or takes back what they asked for themselves.
+ * A person of the office declines a request, or takes back their own.
  * @throws Refusal 'forbidden', 'not-active', 'unknown'
  */
 export async function declineRequest(

@@ -7,8 +7,8 @@ import type { Given } from '../../given';
 import { sha256 } from '../../store/engine/sha256';
 
 /**
- * Uses a sign-in link up, and sets the password chosen on the way in, if any: it ends every session there is,
- * and the person is told where there was another before.
+ * Uses a sign-in link, which then stops working, and sets the password that was chosen, if any. A new password ends all
+ * sessions, and the person is told where it replaced another.
  * @param input.passwordHash null to leave the password as it is
  * @returns who may now be signed in
  * @throws Refusal 'link-expired' for a link that is unknown, used or too old, 'not-active' where the membership ended
@@ -24,7 +24,7 @@ export async function useSignInLink(
 		const person = await personById(tx, personId);
 		if (person?.standing === 'ended') throw new Refusal('not-active');
 		const hadPassword = await hasPassword(tx, personId);
-		// Who comes for the first time knows of the link: they hold it.
+		// A person who enters for the first time needs no notice of the link.
 		if (!hadPassword && !(await hasEnteredByLink(tx, personId, hash))) {
 			await markNoticesSeen(tx, personId, at);
 		}

@@ -1,6 +1,6 @@
 import type { Language, Role, Vetting } from '../../../src/lib/meeting/people/people';
 
-/** What may be asked of a second person of the office. */
+/** The acts that a second person of the office can be asked to confirm. */
 export type Wish =
 	{ kind: 'link' } | { kind: 'add'; person: PersonToAdd } | { kind: 'change'; facts: Correction };
 

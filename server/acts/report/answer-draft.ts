@@ -85,16 +85,13 @@ export async function answerDraft(
 	});
 }
 
-/**
- * Back at drafting, the latest version is as good as replaced; a panel whose present step asks for no
- * answers is told that it is not the time.
- */
+/** Refuses an answer outside a step that asks for answers. At drafting the latest version counts as replaced. */
 export function refuseUnasked(step: Step | null): void {
 	if (step?.allows === 'draft') throw new Refusal('replaced');
 	if (step?.allows !== 'answer') throw new Refusal('not-now');
 }
 
-/** Never the moment of the last answer, so that of two there is always a later one. */
+/** The time for a new answer: later than every earlier answer, so that the latest is always known. */
 async function nextMoment(db: Db, reviewId: string, now: Date): Promise<Date> {
 	const last = (await answersOf(db, reviewId)).at(-1)?.at;
 	return last === undefined ? now : new Date(Math.max(now.getTime(), Date.parse(last) + 1));

@@ -13,11 +13,11 @@ import type { BlockPlace } from '../../reading/blocks';
 export interface NewComment {
 	reviewId: string;
 	blockId: string;
-	/** The words it is about, as they stand in the block now; '' for the whole block. */
+	/** The words it is about, as the block has them now; '' for the whole block. */
 	quote: string;
-	/** In which language they stand, where that is known. */
+	/** The language of these words, where it is known. */
 	lang?: 'en' | 'cy';
-	/** What is proposed in their place, '' for nothing at all; without it nothing is proposed. */
+	/** Words proposed in their place; '' proposes to delete them; undefined proposes nothing. */
 	proposal?: string;
 	text: string;
 }
@@ -68,7 +68,7 @@ export async function comment(given: Given, actor: Actor, input: NewComment): Pr
 
 type Said = Pick<Comment, 'quote' | 'proposal' | 'text'>;
 
-/** A change needs no reason beside it; a comment is nothing without words. */
+/** Checks the lengths. A proposed change may be without a comment; a plain comment must have words. */
 function fitting(input: NewComment): Said {
 	const quote = asWritten(input.quote);
 	const text = asWritten(input.text);
@@ -80,7 +80,7 @@ function fitting(input: NewComment): Said {
 	return { quote, proposal, text };
 }
 
-/** Forms send lines as the web always has; shared texts have them as LF. */
+/** Forms send line ends as CRLF; shared texts have LF. */
 function asWritten(words: string): string {
 	return words.replace(/\r\n?/g, '\n').trim();
 }
@@ -105,7 +105,7 @@ function isSame(one: Said, other: Said): boolean {
 	return one.text === other.text && one.quote === other.quote && one.proposal === other.proposal;
 }
 
-/** Never the moment of the one before, so that a conversation keeps its order. */
+/** The time for a new comment: later than the one before it, so that a conversation keeps its order. */
 function laterThan(before: string | undefined, now: Date): Date {
 	return before === undefined ? now : new Date(Math.max(now.getTime(), Date.parse(before) + 1));
 }

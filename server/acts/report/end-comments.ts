@@ -6,9 +6,9 @@ import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
- * The coordinator closes the comments, and the version they were about goes on to the panel's next step:
- * to the members' answers, or to whoever reads it next (A1, A4). The version stays the one it was.
- * Sent twice, it goes one step. `hash` is of the version, `step` the step, the coordinator was shown.
+ * The coordinator closes the comments on a version, and it goes on to the panel's next step: to the members' answers or
+ * to its next readers (A1, A4). The version itself stays the same. Sent twice, it goes one step. `hash` and `step` are
+ * the version and the step that the coordinator was shown.
  * @throws Refusal 'replaced' when a newer version was sealed, 'not-now' where the report is not out for
  *   comments, or where publication follows
  */

@@ -11,9 +11,9 @@ import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
- * The coordinator takes the report back to drafting: its documents thaw; the sealed version stays. A case
- * that was being opened when it was sealed is opened now.
- * Sent twice, it happens once. `hash` is of the version the coordinator was shown.
+ * The coordinator takes the report back to drafting: its documents thaw, the sealed version stays. A case that was being
+ * opened when the report was sealed is opened now. Sent twice, it happens once. `hash` is of the version that the
+ * coordinator was shown.
  * @throws Refusal 'replaced' when a newer version was sealed, 'not-now' before drafting or once approved
  */
 export async function newVersion(

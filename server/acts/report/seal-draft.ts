@@ -27,12 +27,11 @@ import { openRequestsIn } from '../../reading/requests';
 import type { ReadDoc } from '../../reading/report';
 
 /**
- * "Send to members": the coordinator seals the draft to a numbered version with a hash of its exact
- * words (A3; model.md, "Version"). One freeze record names all the documents; a start without the
- * version thaws them again. Sent twice, it seals once: `number` is the version that was meant, and no
- * other is sealed.
+ * "Send to members": the coordinator seals the draft as a numbered version with a hash of its exact words (A3; model.md,
+ * "Version"). One freeze record covers all its documents; if the version is missing at the next start, they are thawed.
+ * Sent twice, it seals once: `number` is the version that is meant, and no other is sealed.
  * @param input.anyway the coordinator has seen what is unfinished
- * @param input.outcomes what was done about each open request for change, by answer id
+ * @param input.outcomes what was done about each open request for change, by the answer's id
  * @throws Refusal 'confirm-needed', 'reason-needed' for a request without outcome, 'empty',
  *   'english-missing' with the blocks, 'not-now'
  */
@@ -55,7 +54,7 @@ export async function sealDraft(
 		return { number: sent.number, hash: sent.hash };
 	}
 	if (!isDrafting(review)) throw new Refusal('not-now');
-	// A window left open since an earlier version: what it confirmed was another draft.
+	// The form may come from a page of an earlier version, on which another draft was confirmed.
 	const isMeant = !input.number || input.number === (sent?.number ?? 0) + 1;
 	if (!isMeant) throw new Refusal('confirm-needed');
 
@@ -71,7 +70,7 @@ export async function sealDraft(
 	try {
 		return await seal(given, actor, { review, frozen, outcomes });
 	} catch (error) {
-		// Whoever sent the same form a moment earlier has sealed it: their version keeps it frozen.
+		// The same form, sent a moment earlier, may have sealed it: then the documents stay frozen.
 		const now = await reviewById(given.db, review.id);
 		if (now && isDrafting(now)) await given.boards.thaw(names);
 		else if (isRefusal(error) && error.code === 'not-now') {
@@ -129,7 +128,7 @@ async function outcomesFor(
 	return Object.fromEntries(open.map(({ id }) => [id, said[id].trim()]));
 }
 
-/** Of the latest version: each voter's latest answer, where it asks for a change. */
+/** The latest answer of each voter on the latest version, where it asks for a change. */
 export async function openRequests(db: Db, reviewId: string) {
 	const latest = (await versionsOf(db, reviewId)).at(-1)?.number;
 	return openRequestsIn(await answersOf(db, reviewId), latest ?? 0);
@@ -183,7 +182,7 @@ function refuseEmpty(version: Version): void {
 function reading(frozen: FrozenBoard[]): ReadDoc {
 	return (name, use) => {
 		const board = frozen.find((each) => each.name === name);
-		// A case was opened in the very instant between: what is sealed is asked about again.
+		// A case was opened after the documents were listed: the coordinator must confirm again.
 		if (!board) throw new Refusal('confirm-needed');
 		const doc = new Y.Doc();
 		Y.applyUpdate(doc, board.state);

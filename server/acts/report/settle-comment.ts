@@ -21,9 +21,9 @@ const acts = {
 } as const;
 
 /**
- * Its author, or whoever writes the draft, ends a comment: it is settled; a proposed change is accepted
- * or declined, and accepting it is an edit of the document by whoever accepts. Sent twice, it ends once.
- * @throws Refusal 'quote-lost' where the words to change do not stand there exactly once; 'forbidden'
+ * The author of a comment, or a person who may write the draft, ends it: a comment is settled, a proposed change
+ * accepted or declined. Accepting edits the document in the name of the person who accepts. Sent twice, it ends once.
+ * @throws Refusal 'quote-lost' where the document does not have the words to change exactly once; 'forbidden'
  */
 export async function settleComment(
 	given: Given,
@@ -48,8 +48,8 @@ export async function settleComment(
 }
 
 /**
- * Claimed first, so that of two who accept at once one puts the words in. Where the acceptance cannot be
- * recorded the words are taken out again and the proposal is open; a start opens what a crash cut short.
+ * Accepts a proposal. It is claimed first, so that of two requests at once only one edits the document. If the acceptance
+ * cannot be recorded, the edit is undone and the proposal is open again; after a crash, the next start opens it.
  */
 async function accept(
 	given: Given,
@@ -106,7 +106,7 @@ async function mayWrite(
 	return findings === 'write' && (findingsScope === null || findingsScope === lang);
 }
 
-/** Puts the proposed words in. @returns how to take them out again, where they still stand as they were put */
+/** Puts the proposed words in. @returns a function that undoes it, if the words are unchanged by then */
 function putIn(
 	doc: Y.Doc,
 	place: BlockPlace,

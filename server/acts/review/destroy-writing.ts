@@ -14,16 +14,16 @@ import { decide } from '../decide';
 import type { Given } from '../../given';
 
 /**
- * The house itself, at its start and every minute: of each review whose day has come, and that nobody
- * holds, it destroys how the boards came to be and who wrote what; what they say stays. What a full disk or
- * a crash cut short is done the next time. (X4)
+ * Called at start and every minute. Destroys the writing history of each review whose day has come and that is not on
+ * hold: how its boards were written and by whom; their content stays. What a full disk or a crash interrupted is done at
+ * the next call. (X4)
  */
 export async function destroyWriting(given: Given): Promise<void> {
 	const failures: unknown[] = [];
 	for (const review of await allReviews(given.db)) {
 		await destroyOf(given, review).catch((error: unknown) => failures.push(error));
 	}
-	// One review's fault does not keep the others.
+	// An error in one review must not keep the others from being done.
 	if (failures.length > 0) throw new AggregateError(failures, 'writing not destroyed');
 }
 
@@ -40,7 +40,7 @@ async function destroyOf(given: Given, review: Review): Promise<void> {
 	if (!isBegun) return;
 
 	const cases = new Set((await casesOf(db, review.id)).map(({ id }) => id));
-	// The bytes first: nobody is told that they are gone while they are there.
+	// The bytes are destroyed before the act is recorded, so that no record is untrue.
 	await boards.forget((board) =>
 		board.kind === 'draft' ? board.reviewId === review.id : cases.has(board.caseId)
 	);

@@ -13,10 +13,9 @@ import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
- * Assurance or the coordinator holds what is kept of a review's writing: it is not destroyed when its day
- * comes. Sent twice, it counts once. (X4)
- * @throws Refusal 'not-active', 'reason-needed', 'too-long'; 'history-destroyed' where there is nothing left to hold, or is
- *   about to be
+ * Assurance or the coordinator puts a review's writing history on hold, so that it is not destroyed when its day comes.
+ * Sent twice, it counts once. (X4)
+ * @throws Refusal 'not-active', 'reason-needed', 'too-long'; 'history-destroyed' where it is destroyed or about to be
  */
 export async function holdReview(
 	given: Given,

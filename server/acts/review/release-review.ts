@@ -6,8 +6,8 @@ import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
- * The hold on a review ends; where its day has passed, what it held is destroyed within the minute. Sent
- * twice, it counts once.
+ * Ends the hold on a review. If its day has passed, its writing history is destroyed within a minute. Sent twice, it
+ * counts once.
  * @throws Refusal 'not-active'; 'confirm-needed' unless `sure`
  */
 export async function releaseReview(

@@ -6,7 +6,7 @@ import { askHelp, endHelp, groupById, openHelp, startVisit } from '../../store/s
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
-/** A group asks the coordinator in. Asking twice is asking once. */
+/** A group asks the coordinator to come. Asking twice changes nothing. */
 export async function askForHelp(
 	given: Given,
 	actor: Actor,
@@ -26,8 +26,8 @@ export async function askForHelp(
 }
 
 /**
- * The coordinator answers the call: from now until either side ends it they may read the group's boards.
- * One visits at a time: whoever was there before has gone, and reads no more.
+ * A person of the office visits the group that asked, and may read its boards until either side ends the visit. Only one
+ * person visits at a time: a new visit ends the one before it.
  */
 export async function visitGroup(
 	given: Given,
@@ -49,7 +49,7 @@ export async function visitGroup(
 	});
 }
 
-/** Either side ends the visit, or the group takes its question back. */
+/** Either side ends the visit, or the group takes its call back. */
 export async function endVisit(
 	given: Given,
 	actor: Actor,

@@ -6,10 +6,9 @@ import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
- * Closes a sitting for ever; by the chair or the coordinator, and only when they say they mean it.
- * Its boards are read by the coordinator only from then on (model.md, "Who may"), and its private notes
- * are destroyed; on hold, when the hold ends (M11).
- * Of two who close it at once, the first has.
+ * The chair or the coordinator closes a sitting for ever, and must confirm it. From then on only the coordinator may read
+ * its boards (model.md, "Who may"). Its private notes are destroyed, or, during a hold, when the hold ends (M11). Of two
+ * requests at once, the first counts.
  * @throws Refusal 'confirm-needed' unless `sure`; 'not-now' unless it is in plenary
  */
 export async function closeSitting(
@@ -37,6 +36,6 @@ export async function closeSitting(
 		return true;
 	});
 	if (!isMine || (await holdOn(given.db, review.id))) return;
-	// The sitting is closed all the same: what cannot be destroyed now is within the minute (finish-purges.ts).
+	// If this fails, the sitting is closed all the same; finish-purges.ts tries again within a minute.
 	await given.boards.purge((note) => note.sittingId === input.sittingId).catch(() => undefined);
 }

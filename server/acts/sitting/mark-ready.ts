@@ -5,9 +5,8 @@ import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
- * "We're ready", by anyone of the group, per group and case; it can be taken back, and a new edit
- * takes it back too (model.md, "Acts"). Saying it twice is saying it once. Where all groups of a case
- * write on one board, each still speaks for itself (R11).
+ * A member of a group says that the group is ready with a case, or takes it back; a new edit takes it back too (model.md,
+ * "Acts"). Repeating it changes nothing. Groups that share a board are ready each for itself (R11).
  */
 export async function markReady(
 	given: Given,

@@ -6,10 +6,10 @@ import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
 /**
- * Hands the chair over in one step; logged (P3). The chair may hand it to a deputy or any member
- * present; a deputy who is present, or the coordinator, may take it when the chair's machine is gone.
- * @throws Refusal 'not-active', 'not-now' once the sitting is over; 'forbidden' where the panel has no chair,
- *   and to or by whoever could not hold it
+ * Hands the chair over in one step, with a line in the history (P3). The chair may hand it to a deputy or any member
+ * present. A deputy who is present, or the coordinator, may take it, for example when the chair has lost connection.
+ * @throws Refusal 'not-active', 'not-now' once the sitting is over; 'forbidden' where the panel has no chair, or for a
+ *   person who cannot hold it
  */
 export async function takeChair(
 	given: Given,

@@ -5,9 +5,8 @@ import { decide } from '../decide';
 import type { Given } from '../../given';
 
 /**
- * A new edit on a board takes back its group's "we're ready" (model.md, "Acts"); on a board that all
- * groups of a case share, that of each of them (R11). Asked after every edit, so it looks first, at what
- * is known, whether anybody is ready.
+ * A new edit on a board takes back "ready" of its group (model.md, "Acts"), or of every group that shares the board
+ * (R11). It is called after every edit, so it first looks in the cache whether any group is ready.
  */
 export async function voidReady(given: Given, boardName: string): Promise<void> {
 	const name = parseName(boardName);

@@ -6,7 +6,7 @@ import type { GivenAnswer } from '../../store/report/versions';
 import type { ReportState } from '../shared/report-state';
 import type { ReviewState } from '../shared/review-state';
 
-/** How many of a version's parts are shown in English for want of their Welsh. */
+/** How many of a version's blocks are shown in English because their Welsh is missing. */
 export interface Translation {
 	missing: number;
 	total: number;
@@ -21,7 +21,7 @@ export interface AnswerSeen {
 	isMine: boolean;
 	says: GivenAnswer['says'];
 	language: GivenAnswer['language'];
-	/** Of the version it was given to. */
+	/** Translation of the version that was answered. */
 	translation: Translation;
 	at: string;
 	place: Place | { in: 'whole'; section: string | null } | null;
@@ -34,20 +34,20 @@ export interface AnswerSeen {
 	isWithheld: boolean;
 	/** Numbers of the cases its author stood down from. */
 	stoodDown: number[];
-	/** Of its author, for its version. */
+	/** Whether it is its author's latest answer on that version. */
 	isLatest: boolean;
 	/** A newer version has replaced the one it was given to. */
 	isVoid: boolean;
 }
 
-/** For whom answers are shown. */
+/** The person to whom answers are shown. */
 export interface AnswerReader {
 	personId: string;
 	/** Numbers of the cases they stood down from. */
 	withheld: readonly number[];
 }
 
-/** Of an answer about a case the reader stood down from, only that it was one. */
+/** One answer as this reader may see it: of an answer about a case they stood down from, only that it exists. */
 export function answerFor(
 	{ review, people }: Pick<ReviewState, 'review' | 'people'>,
 	report: ReportState,

@@ -48,7 +48,7 @@ export function sinceAnswer(
 			case: number,
 			count: shut.filter((each) => each === number).length
 		})),
-		/** Requests on the version they answered whose block did not change, or that are about more. */
+		/** Requests on the answered version whose block did not change, or that are about more than one block. */
 		requests: wanted.filter(({ block }) => !block || !open.includes(block)),
 		unchanged: edition({ blocks: untouched }, review.settings.reportTemplate.sections, withheld),
 		unchangedCount: untouched.length

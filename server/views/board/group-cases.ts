@@ -15,7 +15,7 @@ export interface CaseOfGroup {
 	href: string;
 }
 
-/** The cases of a group and how far each is; of a case closed to the person, only that it is closed. */
+/** The cases of a group with their progress; for a case that is closed to the person, only that it is closed. */
 export async function casesOfGroup(
 	house: Viewing,
 	person: KnownPerson,

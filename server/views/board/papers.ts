@@ -9,7 +9,7 @@ import type { CaseRow } from '../../store/sitting/cases';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 
-/** The papers of a case for somebody with these rights on it; each look is logged (S6). */
+/** The papers of a case for a person with these rights to it. Each call is logged (S6). */
 export async function papersSeen(
 	{ db, clock }: Pick<Viewing, 'db' | 'clock'>,
 	person: KnownPerson,

@@ -8,14 +8,14 @@ import type { KnownPerson } from '../../store/people/people';
 import { sittingState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
-/** At which board somebody sits, once it is certain that they may. */
+/** The board at which a person sits; made only after their right to it was checked. */
 export interface Seat {
 	state: ReviewState;
 	sitting: SittingState;
 	case: CaseRow;
-	/** The group whose work it is; where the panel works unblinded, still the person's own. */
+	/** The group at work; for a board that groups share, the person's own group. */
 	group: Group;
-	/** As boards are named: the group's id, or `all`. */
+	/** The last part of the board's name: the group's id, or `all`. */
 	desk: string;
 	isMine: boolean;
 	may: Abilities;
@@ -24,7 +24,7 @@ export interface Seat {
 export interface AskedSeat {
 	sitting: string;
 	case: string;
-	/** Only of a help visit, or where somebody may read another group's board. */
+	/** Set for a help visit, and for a person who may read another group's board. */
 	group: string | null;
 }
 
@@ -50,7 +50,7 @@ export async function seatAt(house: Viewing, person: KnownPerson, asked: AskedSe
 	return { state, sitting, case: row, group, desk, isMine, may };
 }
 
-/** Standing down says which case, and leads to the next one of the group. (M10) */
+/** The refusal of a seat. For a person who stood down it names the case and the group's next one. (M10) */
 function whyNoSeat(
 	{ cases }: ReviewState,
 	row: CaseRow,
@@ -59,7 +59,7 @@ function whyNoSeat(
 	may: Abilities
 ): Refusal {
 	if (!may.why) {
-		// A visit that the group has ended leads back to the room it was made from.
+		// After a visit that the group has ended, the page leads back to the sitting's room.
 		const toRoom = may.coordinate && { room: `/sittings/${row.sittingId}/plenary` };
 		const isMine = mine !== undefined && mine === asked;
 		return new Refusal(isMine ? 'not-now' : 'forbidden', { case: row.number, ...toRoom });

@@ -15,10 +15,10 @@ import { agreedAnswers, allCopiedPoints, copiesOf } from '../../store/sitting/op
 import type { Copies, OpenedPoint, Opening } from '../../store/sitting/openings';
 import type { ReviewState } from '../shared/review-state';
 
-/** What each group wrote on a case, as it was copied: the same for everybody who may read copies. */
+/** The copies of what each group wrote on a case: the same for everybody who may read them. */
 export type CopiesState = Awaited<ReturnType<typeof read>>;
 
-/** Read once until something is written, however many pages ask. */
+/** Cached until the next write. */
 export function copiesState(
 	house: Viewing,
 	state: ReviewState,
@@ -101,7 +101,7 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 	};
 }
 
-/** The words of a pin are case papers: a reader without papers is told of the pin, without its words. */
+/** Removes the quoted words of pins, which are case papers, for a reader who may not read papers. */
 export function quotesFor(papers: Abilities['papers'], copies: ReturnType<typeof copiesFor>) {
 	if (papers !== 'none') return copies;
 	const points = copies.points.map((point) => ({
@@ -113,12 +113,12 @@ export function quotesFor(papers: Abilities['papers'], copies: ReturnType<typeof
 
 interface Telling {
 	isBoardOf: (group: string, kept: string) => boolean;
-	/** The group a point is told as: by its board, or by its author where groups share one. (R11) */
+	/** The group that a point is shown under: its board's or, where groups share a board, its author's. (R11) */
 	toldAs: (copy: OpenedPoint) => string;
 	nameOf: (id: string) => string;
 }
 
-/** What a group says of each kind: how many points, or that it found none, and who declared so. */
+/** For each kind of point: the number of the group's points, or "none identified" and who declared it. */
 function saidBy(
 	{ id: group }: Group,
 	{ none, points }: Copies,
@@ -140,7 +140,7 @@ function saidBy(
 	});
 }
 
-/** Null `words` where the reader may not read the case papers they are of. */
+/** Quoted words of the papers; `words` is null where the reader may not read the papers. */
 export interface Quote {
 	words: string | null;
 	lang: Lang | undefined;

@@ -13,7 +13,7 @@ import type { ReportState } from '../shared/report-state';
 import { declaredBy, numbersOf, reviewState, reviewsKnown } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
-/** What `nextStep` needs to know of one person and of the newest review that asks something of them. */
+/** The facts for `nextStep`: one person, and the newest review that asks something of them. */
 export async function stepFacts(
 	house: Viewing,
 	person: KnownPerson,
@@ -64,7 +64,7 @@ async function factsOf(
 	};
 }
 
-/** What one person needs to know of a review's progress. */
+/** A review's progress, as far as one person is concerned. */
 export function reviewAsSeen(
 	state: ReviewState,
 	{ approval }: ReportState,
@@ -129,7 +129,7 @@ export function sittingAsSeen(
 	};
 }
 
-/** The group may write on it, and this person has not stood down from it. */
+/** `<group id> <case id>` of the boards in this sitting that the person may write on now. */
 async function writableIn(
 	house: Viewing,
 	{ groups }: SittingState,

@@ -11,8 +11,8 @@ export interface OtherReview {
 }
 
 /**
- * The panel's reviews beside the one on this person's home, newest first: the whole of each for those of the
- * panel, its latest report for others who may read that.
+ * The panel's other reviews, besides the one on the person's home, newest first. People of the panel get links to all of
+ * a review; others who may read its report get a link to the latest version.
  */
 export async function otherReviews(
 	house: Viewing,

@@ -16,7 +16,7 @@ export interface SeenSitting {
 	chair: string | null;
 	chairIsMe: boolean;
 	wasThere: boolean;
-	/** Those the reader is in: mostly one. */
+	/** The reader's groups; mostly one. */
 	groups: { letter: string; others: string[]; cases: number[] }[];
 }
 
@@ -37,7 +37,7 @@ function sittingFor(state: ReviewState, sitting: SittingState, person: KnownPers
 		...base,
 		chair: chairId ? nameOf(chairId) : null,
 		chairIsMe: chairId === person.id,
-		// Only members are expected: nobody else is told that they were missed.
+		// Only members are expected at a sitting, so only they are told that they missed one.
 		wasThere:
 			!person.roles.includes('member') ||
 			sitting.present.some(({ personId }) => personId === person.id),

@@ -2,7 +2,7 @@ import { openingNow } from '$lib/meeting/sitting/opening';
 import { isInSession, isSent } from '$lib/meeting/sitting/stages';
 import type { Named, RoomReader, RoomState } from './room-state';
 
-/** The sitting's cases in the rail: numbers and states, nothing of what they say. */
+/** The sitting's cases for the rail: numbers and states, none of their content. */
 export function casesSeen(
 	{ sitting, review, cases, openings, agreed }: RoomState,
 	{ onCase, chairs }: RoomReader,
@@ -26,7 +26,7 @@ export function casesSeen(
 				state: opening ? openingNow(opening).is : ('waiting' as const),
 				agreed: agreed[row.id] !== undefined,
 				isStoodDown: may?.why === 'stood-down',
-				/** Named where somebody else holds the chair for this case: to a guest it would say who stood down. */
+				/** Who holds the chair for this case, where it is not the sitting's chair. Not for guests: it shows who stood down. */
 				chair:
 					isInside && review.settings.hasChair && holder !== sitting.chairId ? named(holder) : null,
 				mayOpen: may?.chair === true && isOpenable,

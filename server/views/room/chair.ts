@@ -16,7 +16,7 @@ export function handOver(
 	}
 	const isChair = sitting.chairId === person.id;
 	const stepsIn = sitting.deputies.includes(person.id) && able.includes(person.id);
-	// Deputies first: the list is opened in a hurry.
+	// Deputies come first, because the list is used in a hurry.
 	const others = [...new Set([...sitting.deputies, ...able])].filter(
 		(id) => able.includes(id) && id !== sitting.chairId && id !== person.id
 	);

@@ -10,14 +10,14 @@ import type { CaseRow } from '../../store/sitting/cases';
 import type { Group } from '../../store/sitting/groups';
 import type { Named, RoomReader, RoomState } from './room-state';
 
-/** Counts only, and only for who leads the room; never of a case they stood down from. */
+/** The groups with their progress. It has counts only, for those who lead the room, and leaves out cases they stood down from. */
 export function groupsSeen(
 	{ sitting, cases, openings, help }: RoomState,
 	{ person, onCase, points }: RoomReader,
 	named: Named
 ) {
 	const ofSitting = cases.filter((row) => row.sittingId === sitting.id);
-	/** A case that is open, or whose sitting is over, waits for no group. */
+	/** Whether a group's readiness matters: not once the case is open or the sitting is over. */
 	const isAwaited = ({ id }: CaseRow) => sitting.stage !== 'closed' && !isOpen(openings[id]);
 
 	return sitting.groups.map((group) => {
@@ -55,7 +55,7 @@ export function groupsSeen(
 	});
 }
 
-/** How many points each group has written on these cases, by group id. */
+/** Number of points that each group has written on these cases, by group id. */
 export async function pointsByGroup(
 	boards: Viewing['boards'],
 	{ sitting, review }: RoomState,
@@ -74,7 +74,7 @@ export async function pointsByGroup(
 	return new Map(await Promise.all(counts));
 }
 
-/** On a board that all groups share, a group's points are those of its members. (R11) */
+/** Number of a group's points on one board; on a shared board, those of its members. (R11) */
 async function pointsOn(
 	boards: Viewing['boards'],
 	name: string,

@@ -6,17 +6,17 @@ import type { Review } from '../../store/report/reviews';
 import { answersOf, versionsOf } from '../../store/report/versions';
 import type { GivenAnswer, SealedVersion } from '../../store/report/versions';
 
-/** What the pages of a report are made of: the same for every reader. */
+/** The state that all pages of a report are made from: the same for every reader. */
 export interface ReportState {
 	/** By number. */
 	versions: SealedVersion[];
-	/** All that were ever given, oldest first. */
+	/** All answers to all versions, oldest first. */
 	answers: GivenAnswer[];
-	/** The latest version as it is put to its voters; null while nothing has been sealed. (A3) */
+	/** The latest version with its voters and answers; null before the first version. (A3) */
 	approval: { approval: Approval; stands: ApprovalStanding; sealedAt: string } | null;
 }
 
-/** Read once until something is written, however many pages ask. */
+/** Cached until the next write. */
 export function reportState(house: Viewing, review: Review): Promise<ReportState> {
 	return house.cache.once(`report state ${review.id}`, () => read(house, review));
 }

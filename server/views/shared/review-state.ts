@@ -22,10 +22,10 @@ export interface SittingState extends Sitting {
 	ready: Ready[];
 }
 
-/** What the pages of a review are made of: the same for every reader. */
+/** The state that all pages of a review are made from: the same for every reader. */
 export interface ReviewState {
 	review: Review;
-	/** By number, both. */
+	/** In the order of their numbers, as are the cases. */
 	sittings: SittingState[];
 	cases: CaseRow[];
 	/** By case id. */
@@ -37,12 +37,12 @@ export interface ReviewState {
 	people: Map<string, KnownPerson>;
 }
 
-/** Read once until something is written, however many pages ask. Null where there is no such review. */
+/** Cached until the next write. Null where there is no such review. */
 export function reviewState(house: Viewing, reviewId: string): Promise<ReviewState | null> {
 	return house.cache.once(`review state ${reviewId}`, () => read(house, reviewId));
 }
 
-/** The state of the review that a sitting is of. */
+/** The state of a sitting's review. */
 export async function sittingState(
 	house: Viewing,
 	sittingId: string
@@ -97,7 +97,7 @@ async function read(house: Viewing, reviewId: string): Promise<ReviewState | nul
 	};
 }
 
-/** What counts of what a person has declared, by case id. */
+/** A person's declarations that are in force, by case id. */
 export function declaredBy(
 	{ declarations }: Pick<ReviewState, 'declarations'>,
 	personId: string

@@ -10,21 +10,21 @@ import type { PointKind } from '$lib/meeting/findings/placement';
 import type { Review } from '../../store/report/reviews';
 import type { History, Piece } from '../../gateway/board/history';
 
-/** One text as it stood, in the pieces that its writers wrote. */
+/** One text at that moment, in the pieces that its writers wrote. */
 export interface Written {
 	id: string;
-	/** What stands above it: a kind of point, the words of a prompt, a part of the report. */
+	/** Its heading: a kind of point, the words of a prompt, or a part of the report. */
 	head: { kind: PointKind } | { en: string; cy: string };
-	/** Null where it is written in whichever language one likes. */
+	/** The language of the field; null where it may be in either. */
 	language: 'en' | 'cy' | null;
 	pieces: Piece[];
-	/** Of a prompt: the answer that was chosen, and who chose it last. */
+	/** For a prompt, the answer that was chosen and who chose it last; otherwise null. */
 	value: (Omit<Piece, 'text'> & { value: string }) | null;
-	/** Who deleted it; '' where it is not shown because its points are placed elsewhere. */
+	/** The person who deleted it; '' where it is hidden because its points are placed elsewhere; null where it is shown. */
 	gone: string | null;
 }
 
-/** Every text of a board that said something at that moment, in the order of its page. */
+/** Every text of a board that was not empty at that moment, in the order of its page. */
 export function writtenIn(
 	history: History,
 	doc: Y.Doc,
@@ -101,7 +101,7 @@ export function writtenIn(
 	}
 }
 
-/** The headline has a mark in place of a number. */
+/** The heading of a prompt. The headline question has a mark instead of a number. */
 function headOf(number: string, label: string): string {
 	return /\w/.test(number) ? `${number} ${label}` : label;
 }

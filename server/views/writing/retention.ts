@@ -6,7 +6,7 @@ import { names } from '../../store/people/people';
 import { courseOf, holdOn, writingDestroyedAt } from '../../store/report/retention';
 import type { Review } from '../../store/report/reviews';
 
-/** How long who wrote what is kept of a review. `until` is null while the review goes on. */
+/** How long a review's writing history is kept. `until` is null while the review goes on. */
 export type SeenRetention =
 	| { is: 'kept'; until: Day | null }
 	| { is: 'held'; until: Day | null; by: string; at: string; reason: string }

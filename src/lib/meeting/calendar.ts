@@ -3,14 +3,14 @@ export type Day = string;
 
 const DAY_MS = 86_400_000;
 
-/** The calendar day it is somewhere: `dayIn('Europe/London', clock.now())`. */
+/** The calendar day of an instant in a time zone: `dayIn('Europe/London', clock.now())`. */
 export function dayIn(timeZone: string, instant: Date): Day {
 	const parts = dayFormat(timeZone).formatToParts(instant);
 	const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
 	return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
-/** Made once for each zone, for making one takes longer than all that is asked about a person's rights. */
+/** One format for each zone, kept because making one takes longer than deciding all of a person's rights. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dayFormat(timeZone: string): Intl.DateTimeFormat {

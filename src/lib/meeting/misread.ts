@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Refusal } from './refusal';
 import type { RefusalCode, RefusalDetails } from './refusal';
 
-/** What a value must be at a path, where no rule of its own says it. Each has its phrase in `words`. */
+/** What was expected at a path, where the schema has no rule with its own name. Each has a phrase in `words`. */
 export type Expected =
 	| 'one-of'
 	| 'text'
@@ -35,7 +35,7 @@ export function readAs<S extends v.GenericSchema>(
 
 type Issue = v.BaseIssue<unknown>;
 
-/** Characters of a path that are told: a key may have any length. */
+/** Most characters of a path in a refusal; a key may have any length. */
 const longestPath = 200;
 
 function pathOf(issue: Issue): string {
@@ -55,7 +55,7 @@ function amiss(issue: Issue): RefusalDetails {
 	return { expected: Array.isArray(issue.input) ? 'fewer' : 'shorter', most };
 }
 
-/** By the kind of schema or of check that was not met. */
+/** What was expected, by the kind of schema or check that failed. */
 const expectations: Readonly<Record<string, Expected>> = {
 	array: 'list',
 	boolean: 'yes-no',

@@ -6,11 +6,11 @@ import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
 
 /**
- * A person says, case by case, whether they have a link with it. A conflict closes the case to them
- * everywhere at once, open screens included (M10). The way back from a conflict, and from "unsure", is
- * the office's to open: "unsure" asks for it. Saying the same again changes nothing.
- * @throws Refusal 'unknown' for a case of another review; 'forbidden' for who has no case to declare
- *   on; 'stood-down' or 'declaration-unsure' for a "none" that is not one's own to say any more
+ * A person declares for each case whether they have a link with it. A conflict closes the case to them everywhere at
+ * once, open screens included (M10). Only the office can undo a conflict or settle "unsure". Repeating a declaration
+ * changes nothing.
+ * @throws Refusal 'unknown' for a case of another review; 'forbidden' for a person who has no case to declare on;
+ *   'stood-down' or 'declaration-unsure' for a "none" after a conflict or "unsure"
  */
 export async function declare(
 	given: Given,
@@ -45,8 +45,8 @@ interface Said {
 }
 
 /**
- * Leaves out what was said before. A conflict said in another window, or settled, the moment before is no
- * longer this person's to take back.
+ * Leaves out declarations that change nothing, and refuses a "none" where a conflict was declared or settled meanwhile,
+ * for example in another window.
  */
 async function freshOf(tx: Tx, personId: string, said: readonly Said[]): Promise<Said[]> {
 	const fresh: Said[] = [];

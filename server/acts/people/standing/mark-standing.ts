@@ -10,10 +10,10 @@ import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
 
 /**
- * The office records somebody's term, vetting and standing; whatever it closes is closed on open
- * screens too (P13, P15, P17). A membership that ends takes every session and sign-in link with it.
+ * The office records a person's term, vetting and standing. Rights that end are taken from open screens too
+ * (P13, P15, P17). When a membership ends, so do its sessions and sign-in links.
  * @throws Refusal 'forbidden', 'not-active', 'unknown', 'panel-full' with {max} when a member is made active,
- *   'last-of-office' where nobody active would be left to make anybody active again
+ *   'last-of-office' where no active person of the office would be left
  */
 export async function markStanding(
 	given: Given,

@@ -19,7 +19,7 @@ export async function settleDeclaration(
 	const row = await caseById(given.db, input.caseId);
 	if (!row) throw new Refusal('unknown');
 	await decide(given, actor, async ({ tx, at, record, regrade, announce }) => {
-		// The person, or another of the office, may have said so the moment before: that stands.
+		// The person or another of the office may have changed it a moment before: that declaration stays.
 		if ((await declared(tx, row.id, input.personId)) !== 'unsure') throw new Refusal('not-now');
 		await settle(tx, { ...input, by: actor.id, at });
 		const { personId, says } = input;

@@ -6,8 +6,8 @@ import type { Actor, Given } from '../../../given';
 import { sha256 } from '../../../store/engine/sha256';
 
 /**
- * Signing, by typing one's own name under the very words that were shown; a fingerprint of them goes
- * into the history (P16). Signing again is allowed and counts from now.
+ * A person signs the undertaking by typing their own name under the words shown. The hash of those words goes into the
+ * history (P16). Signing again is allowed and counts from then.
  * @param input.text the undertaking as the person read it
  * @throws Refusal 'empty'; 'name-differs' with {name}
  */

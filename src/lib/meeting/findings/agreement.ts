@@ -17,7 +17,7 @@ export function hashesOf(
 	);
 }
 
-/** What was edited, added or is no longer shown since the chair agreed the case. */
+/** Ids of findings that were edited, added or removed since the chair agreed the case. */
 export function changedSinceAgreed(
 	agreed: AgreedHashes,
 	now: AgreedHashes

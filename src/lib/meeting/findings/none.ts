@@ -1,17 +1,17 @@
 import { isLive } from './placement';
 import type { PointKind, ShownFinding } from './placement';
 
-/** What one group's board says of a case, as far as "none identified" goes. */
+/** What matters for "none identified" on one group's board. */
 export interface GroupBoard {
 	group: string;
-	/** Kinds of which the group declared that it identified none. */
+	/** Kinds for which the group declared "none identified". */
 	declared: readonly PointKind[];
 	points: readonly { kind: PointKind; text: string; gone?: boolean | string }[];
 }
 
 export type Says = 'none' | 'withdrawn' | 'points' | 'nothing';
 
-/** Who found what: a declaration with a live point of that kind beside it counts as withdrawn. */
+/** What a group says about one kind of point. A "none" beside a live point of that kind counts as withdrawn. */
 export function saidOf(board: GroupBoard, kind: PointKind): Says {
 	const hasPoints = board.points.some((point) => point.kind === kind && isLive(point));
 	if (board.declared.includes(kind)) return hasPoints ? 'withdrawn' : 'none';
@@ -27,8 +27,8 @@ export function isNoneIdentified(boards: readonly GroupBoard[], kind: PointKind)
 }
 
 /**
- * Findings that say none was identified, beside which a finding of their kind is shown all the same: a group
- * wrote one after all, or somebody added it. Gathering touches neither; the panel is asked. (G7)
+ * "None identified" findings that stand beside a shown finding of the same kind, because a group wrote one later or
+ * somebody added it. Gathering changes neither; the panel must decide. (G7)
  */
 export function contradicted(
 	findings: readonly Pick<ShownFinding, 'id' | 'kind' | 'isNone'>[]

@@ -7,7 +7,7 @@ import type { Language } from '../people/people';
 export const POINT_KINDS = ['positive', 'negative', 'query', 'action'] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
 
-/** Of points, findings and blocks. (R7, R14) */
+/** Flags of points, findings and blocks. (R7, R14) */
 export const FLAGS = ['unfairness', 'concern', 'improvement', 'best-practice'] as const;
 export type Flag = (typeof FLAGS)[number];
 
@@ -35,7 +35,7 @@ export interface Finding {
 /** A group's point as it was copied when its case was opened: one row for each revision. */
 export interface PointCopy {
 	id: string;
-	/** 1 at the first opening of the case, then one more at each opening. */
+	/** The number of the opening: 1 at the first opening of the case. */
 	revision: number;
 	group: string;
 	author: string;
@@ -45,7 +45,7 @@ export interface PointCopy {
 	gone?: boolean;
 }
 
-/** Where a point is. One value a point, so two who merge at once converge. */
+/** Where a point is. Each point has one value, so that two people who merge at once get the same result. */
 export type Place =
 	| { at: 'finding'; finding: string }
 	| { at: 'aside'; reason: string }
@@ -59,9 +59,9 @@ export interface ShownFinding {
 	cy: string;
 	order: string;
 	isNone: boolean;
-	/** Gathered from the point whose id it has; else added by hand or made by a split. */
+	/** Whether it was gathered from the point with the same id; otherwise it was added by hand or by a split. */
 	isGathered: boolean;
-	/** Its own and those of everything merged into it. */
+	/** Its own flags and those of everything merged into it. */
 	flags: Flag[];
 	/** Ids of the points placed in it. */
 	points: string[];
@@ -100,7 +100,7 @@ export function shown(state: FindingsState): ShownFinding[] {
 		.sort(byOrder);
 }
 
-/** Ids whose flags a shown finding has: its own, its points', and those of findings merged into it. */
+/** Ids whose flags count for a shown finding: its own, its points', and those of findings merged into it. */
 export function flaggedWith({
 	id,
 	points,
@@ -109,12 +109,12 @@ export function flaggedWith({
 	return [...new Set([id, ...points, ...absorbed])];
 }
 
-/** Where one point is, after every merge. Of many points ask `placesIn`. */
+/** Where one point is after all merges. For many points use `placesIn`, which is faster. */
 export function placeOf(state: FindingsState, point: string): Place {
 	return placesIn(state)(point);
 }
 
-/** Where each point is: what that rests on is read once, for any number of points. */
+/** Returns a function that says where a point is. The state is indexed once, for any number of points. */
 export function placesIn(state: FindingsState): (point: string) => Place {
 	const occupied = occupiedIn(state);
 	return (point) => {
@@ -140,9 +140,9 @@ export function resolve(state: FindingsState, finding: string): string | null {
 export type LinkTarget = { is: 'finding'; finding: string } | { is: 'point'; point: string } | null;
 
 /**
- * What a link to a source of this case means now: what that rests on is read once, for any number of links. A
- * link to a gathered finding follows its point; it is ignored (null) while the point is aside, or the finding is
- * not shown.
+ * Returns a function that says what a link to a source of this case means now. The state is indexed once, for any number
+ * of links. A link to a gathered finding follows its point; it is ignored (null) while the point is set aside or the
+ * finding is not shown.
  */
 export function targetsIn(state: FindingsState): (source: string) => LinkTarget {
 	const placeOf = placesIn(state);
@@ -182,13 +182,13 @@ export function mergeOf(state: FindingsState, from: string, to: string): Merge {
 	};
 }
 
-/** Where a split puts a point: its own id, or null where that is what it leaves: a new id. */
+/** The finding into which a split puts a point: the point's own id; null (a new finding) where the point is in that one. */
 export function splitOf(state: FindingsState, point: string): string | null {
 	const place = placeOf(state, point);
 	return place.at === 'finding' && place.finding === point ? null : point;
 }
 
-/** Points that gathering would make findings of: opened, live, not empty, without a placement. */
+/** Points that gathering would turn into findings: live and without a placement. */
 export function toGather<T extends LivePoint>(
 	state: Pick<FindingsState, 'placement'>,
 	points: readonly T[]
@@ -196,7 +196,7 @@ export function toGather<T extends LivePoint>(
 	return points.filter((each) => isLive(each) && own(state.placement, each.id) === undefined);
 }
 
-/** Points the sealing asks about: in no finding, not an observation, not aside. */
+/** Points that the coordinator must confirm before sealing: in no finding or observation, and not set aside. */
 export function unplaced<T extends LivePoint>(state: FindingsState, points: readonly T[]): T[] {
 	const placeOf = placesIn(state);
 	return points.filter((each) => isLive(each) && placeOf(each.id).at === 'nowhere');
@@ -205,16 +205,16 @@ export function unplaced<T extends LivePoint>(state: FindingsState, points: read
 export interface LivePoint {
 	id: string;
 	text: string;
-	/** True, or who deleted it. */
+	/** True, or the id of the person who deleted it. */
 	gone?: boolean | string;
 }
 
-/** Not deleted and not empty. */
+/** Whether a point is neither deleted nor empty. */
 export function isLive({ text, gone }: Omit<LivePoint, 'id'>): boolean {
 	return !gone && text.trim() !== '';
 }
 
-/** The order of fractional indexes, then of ids: the same on every screen. */
+/** Sorts by fractional index, then by id, so that every screen has the same order. */
 export function byOrder(
 	a: { order: string; id: string },
 	b: { order: string; id: string }
@@ -247,8 +247,8 @@ function arrange(state: FindingsState): Arrangement {
 }
 
 /**
- * Follows merges from a finding to the one that stands for it; null where there is none. What was
- * merged into something that is empty now goes where that one's own point went, or stays by itself.
+ * Follows merges from a finding to the one in which it is shown; null where there is none. A finding merged into one that
+ * is empty now goes where that one's own point went, or else is shown by itself.
  */
 function landing(
 	state: FindingsState,
@@ -297,7 +297,7 @@ function group(ids: readonly string[], of: (id: string) => string | null): Map<s
 	return groups;
 }
 
-/** Ids come from documents that other people write: only an object's own keys count. */
+/** Reads an own key only: ids come from shared documents and might be names such as `constructor`. */
 function own<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
 	return Object.hasOwn(values, key) ? values[key] : undefined;
 }

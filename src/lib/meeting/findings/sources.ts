@@ -1,12 +1,12 @@
 import { isLive } from './placement';
 import type { PointCopy } from './placement';
 
-/** A finding's source as it reads now, beside what it read when it was first opened. */
+/** A finding's source point: its present words, and those it had when it was gathered. */
 export interface Source<C extends PointCopy = PointCopy> {
-	/** The latest copy in which the point still was: a gone one is shown struck. */
+	/** The latest copy that has the point; a deleted point is shown struck through. */
 	copy: C;
 	change: null | 'changed' | 'gone';
-	/** The words that were gathered, where they differ from today's. */
+	/** The words that were gathered, where they differ from the present ones; otherwise null. */
 	was: string | null;
 }
 

@@ -17,9 +17,9 @@ export function parseLink(key: string): Link | null {
 }
 
 /**
- * For each block the distinct cases that a theme or observation rests on, by id and sorted: its own links, and
- * those of the themes it is linked to. `stands` says whether a source of a case still counts (`targetsIn`).
- * (G4: "n of 17" counts cases, never findings)
+ * For each theme or observation, by block id, the sorted ids of the distinct cases behind it: those of its own links and
+ * of the themes it is linked to. `stands` says whether a source still counts (`targetsIn`). "n of 17" counts cases, never
+ * findings. (G4)
  */
 export function casesIn(
 	links: readonly Link[],

@@ -1,11 +1,11 @@
 import { Refusal } from '../refusal';
 
-/** Characters that show nothing or turn the direction of writing: with them one name looks like another. */
+/** Characters that are invisible or change the direction of text; with them one name could look like another. */
 const UNSEEN =
 	/[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /**
- * A person's name as it is kept.
+ * A person's name in the form in which it is stored.
  * @throws Refusal 'empty', 'too-long', 'name-unseen'
  */
 export function nameOf(typed: string): string {
@@ -16,7 +16,7 @@ export function nameOf(typed: string): string {
 	return name;
 }
 
-/** What is left of a name when capitals, accents, width, apostrophes and spaces count for nothing. */
+/** A name for comparison: without regard to capitals, accents, character width, apostrophes and spaces. */
 export function foldedName(name: string): string {
 	return name
 		.normalize('NFKD')
@@ -27,7 +27,7 @@ export function foldedName(name: string): string {
 }
 
 /**
- * An e-mail address as it is kept and compared; null when none is given.
+ * An e-mail address in the form in which it is stored and compared; null where none is given.
  * @throws Refusal 'email-invalid'
  */
 export function emailOf(typed: string): string | null {
@@ -38,7 +38,7 @@ export function emailOf(typed: string): string | null {
 	return email;
 }
 
-/** Capitals and width count for nothing in an e-mail address. */
+/** An e-mail address for comparison: without regard to capitals and character width. */
 export function foldedEmail(typed: string): string {
 	return typed.normalize('NFKC').trim().toLowerCase();
 }

@@ -2,19 +2,19 @@ import type { Person, Role } from './people';
 import { Refusal } from '../refusal';
 import type { RefusalCode } from '../refusal';
 
-/** Those of the panel and its office. The force, observers and guests see neither names nor counts. */
+/** Whether a person belongs to the panel or its office. The force, observers and guests see no names and no counts. */
 export function isOfThePanel(roles: readonly Role[]): boolean {
 	return roles.some((role) => inside.includes(role));
 }
 
-/** The two who keep the panel's people, declarations and history. */
+/** Whether a person is a coordinator or assurance, who keep the panel's people, declarations and history. */
 export function isOfTheOffice(roles: readonly Role[]): boolean {
 	return roles.includes('coordinator') || roles.includes('assurance');
 }
 
 /**
- * Why somebody neither acts for the office nor reads what it keeps: whoever is under consideration, curtailed
- * or suspended does neither (P17). Null is that they may.
+ * Why a person may not act for the office or read its records: they are not of the office, or are under consideration,
+ * curtailed or suspended (P17). Null where they may.
  */
 export function whyNotTheOffice({
 	roles,
@@ -25,7 +25,7 @@ export function whyNotTheOffice({
 }
 
 /**
- * The office's acts on people, declarations and what is kept.
+ * Refuses a person who may not act for the office on people, declarations and records.
  * @throws Refusal 'forbidden', 'not-active'
  */
 export function actsForTheOffice(person: Pick<Person, 'roles' | 'standing'>): void {
@@ -34,9 +34,9 @@ export function actsForTheOffice(person: Pick<Person, 'roles' | 'standing'>): vo
 }
 
 /**
- * Whether letting somebody in, or changing their roles or the address they sign in with, needs a second person of
- * the office: where their office is, or would be, as high as that of who does it.
- * @param roles those the person would have
+ * Whether a sign-in link for a person, or a change of their roles or e-mail address, needs a second person of the office:
+ * where their role is, or would be, as high as the actor's.
+ * @param roles the roles that the person would have
  */
 export function needsSecond(
 	by: Pick<Person, 'roles'>,
@@ -46,13 +46,13 @@ export function needsSecond(
 	return Math.max(heightOf(person.roles), heightOf(roles)) >= heightOf(by.roles);
 }
 
-/** Of an office: a coordinator's is above assurance, and that above all others. */
+/** How high a person's highest role is: coordinator above assurance, assurance above all others. */
 function heightOf(roles: readonly Role[]): number {
 	if (roles.includes('coordinator')) return 2;
 	return roles.includes('assurance') ? 1 : 0;
 }
 
-/** The role a person with several is named by. */
+/** The role that is shown for a person with several. */
 export function mainRole(roles: readonly Role[]): Role {
 	return inOrder.find((role) => roles.includes(role)) ?? 'invitee';
 }

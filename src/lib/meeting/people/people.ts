@@ -28,7 +28,7 @@ export interface Vetting {
 	level: string;
 	/** YYYY-MM-DD; null while pending. */
 	grantedOn: string | null;
-	/** YYYY-MM-DD, the last good day; null when it does not run out. */
+	/** YYYY-MM-DD, the last valid day; null where it does not expire. */
 	expiresOn: string | null;
 }
 

@@ -7,9 +7,8 @@ import type { PanelSettings } from '../settings/settings';
 export type UndertakingDue = Extract<RefusalCode, 'undertaking-unsigned' | 'undertaking-due'>;
 
 /**
- * What in a person's own standing keeps cases from them, or null. Days are the panel's calendar
- * days; the last day of a term, of a vetting and of an undertaking's interval is still good.
- * (P13, P15, P16, P17)
+ * The reason in a person's own standing why cases are closed to them; null where there is none. Days are calendar days of
+ * the panel; the last day of a term, a vetting and an undertaking's interval is still valid. (P13, P15, P16, P17)
  */
 export function standingOf(person: Person, settings: PanelSettings, now: Date): RefusalCode | null {
 	const today = dayIn(settings.timeZone, now);
@@ -19,14 +18,14 @@ export function standingOf(person: Person, settings: PanelSettings, now: Date): 
 }
 
 /**
- * Whether somebody's standing closes everything to them but home and the undertaking. A person under
- * consideration keeps what the rest of their standing leaves them. (P17)
+ * Whether a person's standing closes everything but home and the undertaking to them. Being under consideration alone
+ * does not. (P17)
  */
 export function isOut({ standing }: Pick<Person, 'standing'>): boolean {
 	return standing !== 'active' && standing !== 'under-consideration';
 }
 
-/** Whether a signature is due, whatever else keeps cases from the person. (P16) */
+/** Whether the person must sign the undertaking, regardless of other reasons. (P16) */
 export function undertakingDue(
 	person: Person,
 	settings: PanelSettings,
@@ -35,7 +34,7 @@ export function undertakingDue(
 	return undertakingOf(person, settings, dayIn(settings.timeZone, now));
 }
 
-/** The last good day of a person's undertaking, or null while none is signed. (P16) */
+/** The last valid day of a person's undertaking; null where none is signed. (P16) */
 export function undertakingLasts(person: Person, settings: PanelSettings): Day | null {
 	if (person.undertakingSignedAt === null) return null;
 	const signedOn = dayIn(settings.timeZone, new Date(person.undertakingSignedAt));

@@ -8,9 +8,9 @@ export interface Approval {
 	hash: string;
 	/** Fixed at version 1: the members who attended any sitting. */
 	voters: readonly string[];
-	/** The latest of each voter. */
+	/** The latest answer of each voter. */
 	answers: readonly Answer[];
-	/** Set once a later version was sealed, which voids every answer. */
+	/** The number of a later version, which makes every answer void; null for the latest version. */
 	replacedBy: number | null;
 	/** ISO instant; until then answers may change. */
 	approvedAt: string | null;
@@ -21,12 +21,12 @@ export type Answer = Given &
 
 interface Given {
 	member: string;
-	/** Of the version this person was shown. */
+	/** The hash of the version that the person was shown. */
 	hash: string;
 	language: Language;
 	/** ISO instant. */
 	at: string;
-	/** Numbers of the cases they stood down from: the answer is for the rest. */
+	/** Numbers of the cases that the person stood down from: the answer is about the others. */
 	stoodDown: readonly number[];
 }
 
@@ -35,14 +35,14 @@ export interface ApprovalStanding {
 	needed: number;
 	approvals: number;
 	abstentions: number;
-	/** Requests for change that are open. */
+	/** Number of open requests for change. */
 	changes: number;
 	/** Voters who have not answered: silence is never approval. */
 	waiting: string[];
 	isPassed: boolean;
 }
 
-/** Abstentions stay in n, the number of voters. */
+/** How many approvals the rule needs of n voters; those who abstain are counted in n. */
 export function needed(rule: ApprovalRule, n: number): number {
 	if (rule.kind === 'all') return n;
 	if (rule.kind === 'count') return rule.count;
@@ -52,8 +52,8 @@ export function needed(rule: ApprovalRule, n: number): number {
 }
 
 /**
- * Answers belong to exact words: nobody is counted as agreeing to what they have not seen. Refused:
- * `not-a-voter`, `replaced`, `too-late`, `reason-needed`, `place-needed`. (A3)
+ * Adds a voter's answer. Answers belong to exact words: nobody counts as agreeing to words they have not seen. (A3)
+ * @throws Refusal 'not-a-voter', 'replaced', 'too-late', 'reason-needed', 'place-needed'
  */
 export function answer(approval: Approval, given: Answer): Approval {
 	if (!approval.voters.includes(given.member)) throw new Refusal('not-a-voter');
@@ -67,7 +67,7 @@ export function answer(approval: Approval, given: Answer): Approval {
 	return { ...approval, answers: [...others, given] };
 }
 
-/** One person counts once, and only while a voter answering these very words. */
+/** Counts the answers. A person counts once, and only as a voter who answered these exact words. */
 export function standing(approval: Approval, rule: ApprovalRule): ApprovalStanding {
 	const latest = new Map(
 		approval.answers
@@ -91,7 +91,7 @@ export function standing(approval: Approval, rule: ApprovalRule): ApprovalStandi
 	};
 }
 
-/** The coordinator's act, once the rule is passed. Refused: `replaced`, `too-late`, `not-passed`. */
+/** Approves the version. @throws Refusal 'replaced', 'too-late', 'not-passed' */
 export function approve(approval: Approval, rule: ApprovalRule, at: string): Approval {
 	if (approval.replacedBy !== null) throw new Refusal('replaced');
 	if (approval.approvedAt !== null) throw new Refusal('too-late');
@@ -104,8 +104,8 @@ export function approve(approval: Approval, rule: ApprovalRule, at: string): App
 export type Digest = readonly (readonly [id: string, hash: string])[];
 
 /**
- * What somebody who answered `before` has to read in `after`. Order and numbers do not count; a
- * block withheld from the reader still shows as changed, by its hash.
+ * What has changed for a person who answered `before` and now reads `after`. Order and numbers do not matter. A block
+ * that is withheld from the reader is still known to have changed by its hash.
  */
 export function changedSince(
 	before: Digest,

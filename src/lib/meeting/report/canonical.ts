@@ -1,8 +1,7 @@
 /**
- * Canonical JSON, RFC 8785: the same text for the same value everywhere. Keys are sorted by UTF-16
- * code units; numbers and strings are written as ECMAScript does. Throws TypeError for what JSON
- * cannot say: NaN, infinities, lone surrogates, functions, cycles; fields that are undefined are
- * left out.
+ * Canonical JSON (RFC 8785): equal values give equal text. Keys are sorted by UTF-16 code units; numbers and strings are
+ * written as in ECMAScript. Undefined fields are left out. Throws TypeError for values that JSON does not have: NaN,
+ * infinities, lone surrogates, functions, cycles.
  */
 export function canonical(value: unknown): string {
 	return write(value, []);

@@ -3,19 +3,19 @@ import type { Section } from '../settings/report-template';
 import type { PointKind } from '../findings/placement';
 
 /**
- * A sealed version in one language as a tree of titles, tables and words: pages and files are drawn from
- * it. Every text in it is plain.
+ * A sealed version in one language as a tree of titles, tables and words, from which pages and files are made. All its
+ * texts are plain text.
  */
 export interface ReportBody {
 	lang: Language;
-	/** Stands above the first numbered part. */
+	/** The words above the first numbered part. */
 	masthead: Words[];
 	parts: DocumentPart[];
-	/** Of how many blocks the English is shown for want of this language. */
+	/** Number of blocks shown in English because this language is missing, of the total. */
 	untranslated: { missing: number; total: number };
 }
 
-/** One file: the body, with what stands around it. */
+/** One file: the body with its title, status and notes. */
 export interface ReportDocument extends ReportBody {
 	title: string;
 	panel: string;
@@ -44,9 +44,9 @@ export interface Words {
 	lang: Language;
 	/** A blank line makes a paragraph; within one, line breaks are kept. */
 	paragraphs: string[];
-	/** Said of words that are shown in another language; null where they are not. */
+	/** A note on words that are shown in another language; null where they are not. */
 	untranslated: string | null;
-	/** Its flags and how many cases it was seen in. */
+	/** Its flags and its number of cases, in words. */
 	notes: string[];
 }
 
@@ -64,7 +64,7 @@ export interface Case {
 	kind: 'case';
 	number: number;
 	title: string;
-	/** Why nothing of it is here; null where its findings are. */
+	/** Why its findings are left out; null where they are here. */
 	withheld: string | null;
 	findings: { kind: PointKind | null; label: string | null; words: Words }[];
 }

@@ -16,19 +16,19 @@ export interface Part {
 	number: number;
 	title: Bilingual;
 	kind: Section['kind'];
-	/** Paragraphs, themes or observations; in the part of the cases, what stands before them. */
+	/** Paragraphs, themes or observations; in the part of the cases, the blocks before the first case. */
 	blocks: Block[];
 	cases: CasePart[];
 }
 
 export interface CasePart {
 	number: number;
-	/** The reader stood down from it: nothing of it is here. (M10) */
+	/** The reader stood down from the case, so its findings are left out. (M10) */
 	withheld: boolean;
 	blocks: Block[];
 }
 
-/** How a sealed version stands now. Of one that was replaced only the replacement counts. */
+/** The status of a sealed version. For one that was replaced, only `replacedBy` matters. */
 export interface VersionStatus {
 	/** The latest version's number; null for the latest itself. */
 	replacedBy: number | null;
@@ -65,8 +65,8 @@ export function edition(
 }
 
 /**
- * The language a report is read in by somebody who reads in `own`: theirs, where it is made in theirs. Of a
- * version whose Welsh is all still to come the English is what anybody reads.
+ * The language in which a person whose language is `own` reads a report: their own, where the report has it. A version
+ * without any Welsh is read in English.
  */
 export function readIn(
 	languages: readonly Language[],
@@ -78,7 +78,7 @@ export function readIn(
 	return made === 'cy' && isToCome ? 'en' : made;
 }
 
-/** How many blocks are shown in English for want of their Welsh. */
+/** Number of blocks that are shown in English because their Welsh is missing. */
 export function untranslated(blocks: readonly Pick<Block, 'cy'>[]): number {
 	return blocks.filter(({ cy }) => cy === '').length;
 }
@@ -89,7 +89,7 @@ export function partNumbers(sections: readonly Section[]): Record<string, number
 	return Object.fromEntries(known.map(({ id }, index) => [id, index + 1]));
 }
 
-/** Where a block stands, for saying it in words. `n` counts from 1 within its case, part or kind. */
+/** A block's place in a version, to be said in words. `n` counts from 1 within its case, part or kind. */
 export type Place =
 	| { in: 'case'; case: number; n: number }
 	| { in: 'themes' | 'observations'; n: number }

@@ -5,7 +5,7 @@ import type { Section } from '../settings/report-template';
 
 export { canonical } from './canonical';
 
-/** Lower-case hex of SHA-256 over UTF-8; passed in, because hashing is the caller's. */
+/** SHA-256 of a text's UTF-8 bytes, in lower-case hex. Passed in, because these rules import nothing. */
 export type Sha256 = (text: string) => string;
 
 export type BlockKind = 'paragraph' | 'theme' | 'observation' | PointKind;
@@ -15,15 +15,15 @@ export interface Block {
 	id: string;
 	section: string;
 	kind: BlockKind;
-	/** The plain number of the case a finding is of. (S8) */
+	/** For a finding, the plain number of its case. (S8) */
 	case?: number;
 	/** An observation's number, given when sealed. */
 	number?: number;
 	flags: Flag[];
-	/** How many distinct cases a theme or observation rests on. (G4) */
+	/** For a theme or observation, its number of distinct cases. (G4) */
 	cases?: number;
 	en: string;
-	/** '' is recorded as not yet translated. */
+	/** The Welsh words; '' means not translated yet. */
 	cy: string;
 }
 
@@ -34,7 +34,7 @@ export interface Version {
 	blocks: Block[];
 }
 
-/** What somebody who stood down gets in place of a case's block. (M10) */
+/** What a person who stood down from a case gets in place of its blocks. (M10) */
 export interface WithheldBlock {
 	id: string;
 	withheld: true;
@@ -45,11 +45,11 @@ export interface ReadableVersion extends Omit<Version, 'blocks'> {
 	blocks: (Block | WithheldBlock)[];
 }
 
-/** What the sealing reads from the documents. Order among themselves does not matter. */
+/** What sealing reads from the documents. The order of blocks and cases does not matter. */
 export interface Draft {
 	review: string;
 	version: number;
-	/** Of the panel's report template, in the report's order. (A2) */
+	/** The sections of the panel's report template, in order. (A2) */
 	sections: readonly Section[];
 	/** The draft document's blocks that are not gone. */
 	blocks: readonly DraftBlock[];
@@ -60,7 +60,7 @@ export interface Draft {
 export interface DraftBlock extends Words {
 	section: string;
 	kind: 'paragraph' | 'theme' | 'observation';
-	/** Distinct cases, from its links; left out for a paragraph. */
+	/** Number of distinct cases, from its links; left out for a paragraph. */
 	cases?: number;
 }
 
@@ -76,7 +76,7 @@ interface Words {
 	cy: string;
 }
 
-/** Puts a draft into the report's order and numbers its observations. Says nothing of empty blocks. */
+/** Puts a draft into the report's order and numbers its observations. Empty blocks are left out. */
 export function buildVersion(draft: Draft): Version {
 	let observations = 0;
 	const blocks = inOrder(draft).map((block) =>
@@ -85,12 +85,12 @@ export function buildVersion(draft: Draft): Version {
 	return { v: 1, review: draft.review, version: draft.version, blocks };
 }
 
-/** Ids of the blocks without English, in report order: sealing is refused while there is one. */
+/** Ids of the blocks without English, in report order. While there are any, sealing is refused. */
 export function withoutEnglish(version: Version): string[] {
 	return version.blocks.filter(({ en }) => en === '').map(({ id }) => id);
 }
 
-/** SHA-256 of the block without its number, so that renumbering changes nobody's words. */
+/** SHA-256 of a block without its number, so that renumbering does not count as a change. */
 export function blockHash({ number: _, ...block }: Block, sha256: Sha256): string {
 	return sha256(canonical(block));
 }
@@ -153,7 +153,7 @@ function found(section: string, cases: Draft['cases']): Block[] {
 		);
 }
 
-/** Blank is empty. Half a character pair cannot be sealed: it becomes the replacement character. */
+/** The words of a block: blank text becomes '', and a lone surrogate becomes the replacement character. */
 function words({ id, flags, en, cy }: Words): Pick<Block, 'id' | 'flags' | 'en' | 'cy'> {
 	const whole = (text: string) =>
 		text.trim() === '' ? '' : text.replace(/\p{Surrogate}/gu, '\uFFFD');

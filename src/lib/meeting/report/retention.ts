@@ -3,11 +3,11 @@ import type { Day } from '../calendar';
 import type { PanelSettings } from '../settings/settings';
 import { stepOf } from '../sitting/stages';
 
-/** What shows whether a review is over. Instants are ISO 8601. */
+/** The facts that decide when a review is over. Times are ISO 8601. */
 export interface Course {
 	step: string | null;
 	approvedAt: string | null;
-	/** Of its latest version; null before the first. */
+	/** When its latest version was sealed; null before the first. */
 	sealedAt: string | null;
 	sittings: readonly { stage: string; closedAt: string | null }[];
 }
@@ -15,9 +15,9 @@ export interface Course {
 type Rules = Pick<PanelSettings, 'steps' | 'timeZone' | 'retention'>;
 
 /**
- * When a review ended; null while it goes on. It ends when its report is approved and no sitting of it is
- * open or to come, whichever is later. Where the panel's steps have no answering, the report is done once
- * its latest version is sealed. A review whose sittings were all cancelled has no report, and no end.
+ * When a review ended; null while it goes on. It ends when its report is approved and its last sitting is over, whichever
+ * is later. In a panel without a step for answers, sealing the latest version counts as approval. A review whose sittings
+ * were all cancelled has no report and never ends.
  */
 export function endedAt(settings: Rules, course: Course): string | null {
 	const isOpen = ({ stage }: { stage: string }) => stage !== 'closed' && stage !== 'cancelled';
@@ -31,8 +31,8 @@ export function endedAt(settings: Rules, course: Course): string | null {
 }
 
 /**
- * The day from which on nothing is kept of who wrote what, and of earlier minutes; null while the review
- * goes on. The panel chose how long: no law says it. (X4)
+ * The day on which a review's writing history is destroyed (who wrote what, and earlier states); null while the review
+ * goes on. The panel chooses the number of months. (X4)
  */
 export function writingKeptUntil(settings: Rules, course: Course): Day | null {
 	const ended = endedAt(settings, course);

@@ -27,21 +27,21 @@ export interface Abilities {
 	draft: Access;
 	draftScope: Scope;
 	version: 'none' | 'read' | 'comment' | 'answer';
-	/** The plenary room without content. */
+	/** The sitting's room, without content of cases. */
 	room: boolean;
 	declare: boolean;
 	/** May do the chair's acts: at the sitting, or on the case where one is given. */
 	chair: boolean;
 	/** May do the coordinator's acts; on a case, only when not stood down from it. */
 	coordinate: boolean;
-	/** What in this person's own standing or declarations closed cases to them; else null. */
+	/** The reason in the person's own standing or declarations why cases are closed to them; otherwise null. */
 	why: RefusalCode | null;
 }
 
 /**
- * Who may what: model.md's table, cell by cell, as the union of a person's roles after the
- * stood-down rule. The facts in `asked` are about this person; `now` is domain time. Facts left out
- * give nothing: no case, no papers; no review, no findings, draft or version.
+ * What a person may do: model.md's table ("Who may"), as the union over the person's roles, after the rule on standing
+ * down. The facts in `asked` are about this person; `now` is domain time. Without a fact the abilities that depend on it
+ * are 'none': without a case no papers, without a review no findings, draft or version.
  */
 export function abilities(person: Person, asked: About, now: Date): Abilities {
 	const why = closedBy(person, asked, now);
@@ -73,7 +73,7 @@ export function abilities(person: Person, asked: About, now: Date): Abilities {
 	};
 }
 
-/** Standing down comes first: nothing else the person could put right would open the case. (M10) */
+/** Why the case is closed to the person. Standing down comes first, because the person cannot undo it. (M10) */
 function closedBy(person: Person, about: About, now: Date): RefusalCode | null {
 	if (!seesCases(person.roles, about)) return isOut(person) ? 'not-active' : null;
 	if (about.case?.declared === 'conflict') return 'stood-down';
@@ -84,7 +84,7 @@ function closedBy(person: Person, about: About, now: Date): RefusalCode | null {
 	return about.case.declared === 'unsure' ? 'declaration-unsure' : null;
 }
 
-/** Whoever may come to read or write something of a case, and so may declare a link with it. */
+/** Whether the person may ever read or write something of a case, and so may declare a link with it. */
 function seesCases(roles: readonly Role[], { settings }: About): boolean {
 	return roles.some(
 		(role) =>

@@ -5,7 +5,7 @@ export type Access = 'none' | 'read' | 'write';
 /** The only language field a translator may write; null is the whole document. */
 export type Scope = 'cy' | null;
 
-/** What the house knows, all of it about the person who asks. */
+/** The facts from which a person's abilities are decided; all are about that person. */
 export interface About {
 	settings: PanelSettings;
 	review?: ReviewFacts;
@@ -18,13 +18,13 @@ export interface ReviewFacts {
 	id: string;
 	/** Id of the panel's step; null (or unknown) before the review's first opening. */
 	step: string | null;
-	/** A version of the report exists. */
+	/** Whether a version of the report exists. */
 	sealedOnce: boolean;
 	/** Marked present at any sitting of the review that has begun. */
 	attended: boolean;
-	/** One of those fixed at version 1. (A3) */
+	/** Whether the person is one of the voters fixed at version 1. (A3) */
 	voter: boolean;
-	/** Left out until it is. */
+	/** Whether the report is published. */
 	published?: boolean;
 }
 
@@ -32,9 +32,9 @@ export interface SittingFacts {
 	id: string;
 	stage: SittingStage;
 	present: boolean;
-	/** Holds the chair: for a case, after deputies stepped in for whoever stood down. */
+	/** Whether the person holds the chair; for a case, after deputies took over for those who stood down. */
 	holdsChair: boolean;
-	/** An adviser's input is over. (P9) */
+	/** Whether an adviser's input is over. (P9) */
 	inputEnded: boolean;
 }
 
@@ -45,16 +45,16 @@ export interface CaseFacts {
 	sitting: SittingFacts;
 	/** Open to the plenary now. */
 	isOpen: boolean;
-	/** Opened at least once: its findings document and copies exist. */
+	/** Whether it was ever opened: then its findings document and copies exist. */
 	everOpened: boolean;
 	declared: 'none' | 'conflict' | 'unsure' | null;
-	/** In a group that has the case. */
+	/** Whether the person is in a group that has the case. */
 	placed: boolean;
 }
 
 export interface GroupFacts {
 	id: string;
 	mine: boolean;
-	/** The group asked this person in, and nobody has ended the visit. */
+	/** Whether the person visits the group at its request now. */
 	helpVisit: boolean;
 }

@@ -5,9 +5,9 @@ import type { Person } from '../people/people';
 import type { RefusalCode } from '../refusal';
 
 /**
- * Whether somebody may see who wrote which words, and how they stood earlier: the office, of what it may
- * read now. Of a group's board that is also while its case is open to the plenary, when its copies are;
- * given back to its group, a board is the group's alone again. Null is yes.
+ * Why a person may not see a document's writing history (who wrote what, and earlier states); null where they may. The
+ * office may, for documents it may read now; for a group's board also while its case is open to the plenary. A board
+ * that was given back to its group is the group's alone again.
  */
 export function whyNotWriting(
 	person: Person,

@@ -2,12 +2,12 @@ import type { About, Access, Scope } from './about';
 import type { Role } from '../people/people';
 import { isInSession, stepOf } from '../sitting/stages';
 
-// One function a column of model.md's table. The facts come without the case when it is closed to
-// the person, so a column never asks about standing.
+// One function for each column of model.md's table "Who may". Where a case is closed to the person, the facts have no
+// case, so these functions need not look at standing.
 
 type Roles = readonly Role[];
 
-/** Members placed on the case read it in session; others present once it was opened. */
+/** Members in a group of the case read its papers during the session; others present, once it was opened. */
 export function papers(roles: Roles, about: About): 'none' | 'read' {
 	if (!about.case) return 'none';
 	if (roles.includes('coordinator')) return 'read';
@@ -31,12 +31,12 @@ export function board(roles: Roles, about: About): Access {
 	return about.group.helpVisit && !isOpen && isInSession(sitting.stage) ? 'read' : 'none';
 }
 
-/** Counts of every group's progress: the chair's and the coordinator's. */
+/** The chair and the coordinator see counts of every group's progress. */
 export function progress(roles: Roles, about: About): boolean {
 	return roles.includes('coordinator') || holdsChair(about);
 }
 
-/** What the groups had written when the case was opened. */
+/** The copies of what the groups had written when the case was opened. */
 export function copies(roles: Roles, about: About): 'none' | 'read' {
 	if (!about.case?.everOpened || !about.review) return 'none';
 	const reads =
@@ -62,13 +62,13 @@ export function draft(roles: Roles, { settings, review }: About): Access {
 	return writes || roles.includes('member') || roles.includes('assurance') ? 'read' : 'none';
 }
 
-/** A translator who may write only as such writes the Welsh alone. */
+/** A person who may write only as a translator may write only the Welsh. */
 export function scope(roles: Roles, access: Access, { review }: About): Scope {
 	if (access !== 'write' || roles.includes('coordinator')) return null;
 	return roles.includes('member') && review?.attended ? null : 'cy';
 }
 
-/** Sealed words, for the readers of the panel's present step. (A1, A3, A4) */
+/** The sealed version, for the readers of the panel's present step. (A1, A3, A4) */
 export function version(
 	roles: Roles,
 	{ settings, review }: About
@@ -82,7 +82,7 @@ export function version(
 	return step.allows === 'comment' ? 'comment' : 'read';
 }
 
-/** Everyone present, observers and invitees; an adviser until the input ends. (P8, P8b, P9) */
+/** Everyone present may be in the room, observers and invitees too; an adviser until their input ends. (P8, P8b, P9) */
 export function room(roles: Roles, about: About): boolean {
 	const sitting = about.sitting ?? about.case?.sitting;
 	if (!sitting || sitting.stage === 'planned' || sitting.stage === 'cancelled') return false;
@@ -103,7 +103,7 @@ function holdsChair(about: About): boolean {
 	return (about.case?.sitting ?? about.sitting)?.holdsChair ?? false;
 }
 
-/** Present, in session, at the sitting the case was given to. */
+/** Whether the person is present, during the session, at the sitting to which the case was given. */
 function isHere(about: About): boolean {
 	const sitting = about.case?.sitting;
 	return sitting !== undefined && sitting.present && isInSession(sitting.stage);

@@ -8,7 +8,7 @@ export const ANSWERS = [
 	'redacted'
 ] as const;
 
-/** What a text or a date may have in place of words or a day. */
+/** Values that a text or date prompt may have instead of words or a day. */
 export const NO_CONTENT = ['not-applicable', 'not-recorded', 'redacted'] as const;
 
 /** An answer, or for a date prompt `YYYY-MM-DD[THH:MM]`; null is not yet answered. */

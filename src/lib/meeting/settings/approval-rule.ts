@@ -7,7 +7,7 @@ const silent = v.optional(v.unknown());
 export const approvalRule = v.pipe(
 	object,
 	v.variant('kind', [
-		// These two kinds may carry numbers, which say nothing.
+		// These two kinds may have numbers, which are ignored.
 		v.pipe(
 			v.strictObject({
 				kind: v.picklist(['two-thirds', 'all']),

@@ -11,7 +11,7 @@ export function isValue(prompt: Prompt, value: unknown): value is AnswerValue {
 	return includes(NO_CONTENT, value) || (prompt.kind === 'date' && isMoment(value));
 }
 
-/** A hidden prompt hides those that depend on it; what was answered is kept, not counted. */
+/** Whether a prompt is shown. A hidden prompt hides those that depend on it; their answers are kept but not counted. */
 export function isShown(template: FormTemplate, id: string, given: GivenAnswers): boolean {
 	const { prompts } = template;
 	const asked = new Set<string>();
@@ -47,7 +47,7 @@ export interface DerivedDays {
 	prompt: string;
 	after: string;
 	days: number;
-	/** The later date was given as earlier than the one before it: a warning, never a wall. */
+	/** Whether the later date is before the earlier one. The page warns but does not refuse. */
 	isOutOfOrder: boolean;
 }
 

@@ -1,14 +1,14 @@
 import type { ReportTemplate } from './report-template';
 import type { Step } from './steps';
 
-/** The part of a report template whose words stand above the rest, without a number. */
+/** The section of a report template whose words come first, without a number. */
 export const MASTHEAD = 'masthead';
 
-/** What no review could finish with, or no report be printed with; each has its sentence in `words`. */
+/** Rules that settings must keep so that a review can finish and a report be printed. Each has a sentence in `words`. */
 export type SettingsRule =
 	'one-step' | 'answer-last' | 'nobody-answers' | 'no-cases' | 'cases-twice' | 'cases-above';
 
-/** The first rule that settings break although each of them can be read, and where; null is none. (A1, A2) */
+/** The first rule that these settings break, and where; null where they keep all. (A1, A2) */
 export function ruleBroken({
 	steps,
 	reportTemplate: { sections }
@@ -16,7 +16,7 @@ export function ruleBroken({
 	steps: readonly Step[];
 	reportTemplate: ReportTemplate;
 }): { path: (string | number)[]; rule: SettingsRule } | null {
-	// Sealing a draft and approving a report are both a step on.
+	// Sealing a draft and approving a report each lead to a next step, so one step is not enough.
 	if (steps.length === 1) return { path: ['steps'], rule: 'one-step' };
 	const last = steps.length - 1;
 	if (steps[last].allows === 'answer') return { path: ['steps', last], rule: 'answer-last' };

@@ -15,7 +15,7 @@ export function readSettings(json: unknown): PanelSettings {
 	return readAs('settings-invalid', workable, json);
 }
 
-/** Settings that a panel or a review works by already: a rule made since takes none of them away. (X6) */
+/** Reads settings that are already in use. Rules made since are not applied to them. (X6) */
 export function settingsInForce(json: unknown): PanelSettings {
 	return readAs('settings-invalid', settings, json);
 }
@@ -70,7 +70,7 @@ const settings = v.pipe(
 		template: text,
 		eligibility: v.optional(named(only({ id: text, text: bilingual })), []),
 		responseDays: v.optional(whole, 28),
-		/** How long things are kept, from the day a review ends: the panel's own choice. (X4) */
+		/** Months that the writing history is kept after a review ends: the panel's own choice. (X4) */
 		retention: v.optional(only({ writingMonths: v.optional(whole, 24) }), {})
 	}),
 	v.forward(
@@ -82,7 +82,7 @@ const settings = v.pipe(
 	)
 );
 
-/** Everything that belongs to one panel. No panel has code of its own. */
+/** All settings of one panel. No panel has code of its own. */
 export type PanelSettings = v.InferOutput<typeof settings>;
 
 const workable = v.pipe(

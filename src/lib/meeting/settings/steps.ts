@@ -12,7 +12,7 @@ const step = only({
 /** A step the report goes through after the meeting. (A1) */
 export type Step = v.InferOutput<typeof step>;
 
-/** Drafting comes first and once: a new version returns to it. */
+/** Steps of a report. Drafting must be the first, and only the first; a new version returns to it. */
 export const steps = v.pipe(
 	named(step, 1),
 	v.check(

@@ -10,19 +10,19 @@ export function readTemplate(json: unknown): FormTemplate {
 
 const prompt = only({
 	id: text,
-	/** As printed: "5a". */
+	/** The number as printed: "5a". */
 	number: text,
 	label: bilingual,
 	hint: v.optional(bilingual),
 	kind: v.picklist(['answer', 'text', 'answer+text', 'date']),
-	/** Another date prompt from which days are derived. */
+	/** Id of an earlier date prompt, from which days are counted. */
 	after: v.optional(text),
 	/** Shown only while that prompt has one of these answers. */
 	when: v.optional(only({ prompt: text, is: list(v.picklist(ANSWERS), 1) }))
 });
 export type Prompt = v.InferOutput<typeof prompt>;
 
-/** Conditions and dates may only speak of prompts that are there. */
+/** A form template. Conditions and dates may refer only to prompts that it has. */
 const template = only({
 	id: text,
 	name: bilingual,

@@ -19,7 +19,7 @@ export const object = v.custom<Record<string, unknown>>(
 
 export const bilingual: v.GenericSchema<unknown, Bilingual> = only({ en: text, cy: text });
 
-/** An object with these entries and no others; a list is none. An unknown key is told before a missing one. */
+/** An object with these entries and no others; not a list. An unknown key is reported before a missing one. */
 export function only<const E extends v.ObjectEntries>(entries: E) {
 	return v.pipe(
 		object,
@@ -36,7 +36,7 @@ export function list<const S extends v.GenericSchema>(item: S, fewest = 0) {
 	return v.pipe(v.array(item), v.minLength(fewest), v.maxLength(mostEntries));
 }
 
-/** A list whose entries have an `id` of their own. */
+/** A list whose entries have unique `id`s. */
 export function named<const S extends v.GenericSchema<unknown, { id: string }>>(
 	item: S,
 	fewest = 0
@@ -54,7 +54,7 @@ export function named<const S extends v.GenericSchema<unknown, { id: string }>>(
 	);
 }
 
-/** The place where a check of its own found something wrong: a value, or a key that may not be there. */
+/** The path of an issue that a custom check found: a wrong value, or a key that must not be there. */
 export function at(origin: 'key' | 'value', ...keys: (string | number)[]) {
 	const items = keys.map((key) => ({ type: 'unknown', origin, input: null, key, value: null }));
 	return items as unknown as [v.IssuePathItem, ...v.IssuePathItem[]];

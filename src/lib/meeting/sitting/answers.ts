@@ -6,7 +6,7 @@ export interface GroupAnswer {
 	letter: string;
 	value: string | null;
 	note: string;
-	/** Another of the group's answers hides the prompt: what it says is kept, not counted. */
+	/** Whether another of the group's answers hides the prompt; its own answer is kept but not counted. */
 	isHidden: boolean;
 }
 
@@ -17,8 +17,8 @@ export interface PromptAnswers {
 }
 
 /**
- * Every prompt with each group's answer. They are never merged (G7): they differ where the values
- * do, or, for a prompt answered in words, where the words do.
+ * Every prompt with each group's answer. Answers are never merged (G7). They differ where their values do or, for a
+ * prompt answered in words, where their words do.
  */
 export function sideBySide(
 	template: FormTemplate,

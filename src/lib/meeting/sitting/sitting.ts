@@ -1,7 +1,7 @@
 import type { Person } from '../people/people';
 import type { PanelSettings } from '../settings/settings';
 
-/** Somebody marked present, as the quorum sees them. */
+/** A person marked present, with the facts that the quorum needs. */
 export interface Attendee {
 	person: string;
 	isMember: boolean;
@@ -17,7 +17,7 @@ export interface Quorum {
 	isQuorate: boolean;
 }
 
-/** Members present and, while a case is discussed, not stood down from it. (M5, M10, P12) */
+/** Counts members who are present and, while a case is discussed, have not stood down from it. (M5, M10, P12) */
 export function quorum(
 	settings: Pick<PanelSettings, 'quorum'>,
 	present: readonly Attendee[],
@@ -35,10 +35,7 @@ export function quorum(
 	return { counted, minimum, missing, isQuorate: missing === 0 };
 }
 
-/**
- * The chair is held by a member or the coordinator, while they are active; guests and the force are in the
- * room too. (P3, P17)
- */
+/** Whether a person may hold the chair: an active member or coordinator, but not guests or the force. (P3, P17) */
 export function mayHoldChair({ roles, standing }: Pick<Person, 'roles' | 'standing'>): boolean {
 	return standing === 'active' && roles.some((role) => role === 'member' || role === 'coordinator');
 }
@@ -47,11 +44,11 @@ export interface ChairOrder {
 	chair: string | null;
 	/** In the order they step in. (P3) */
 	deputies: readonly string[];
-	/** The last to step in; null when there is none to do so. */
+	/** The coordinator, who takes over last; null where there is none. */
 	coordinator: string | null;
 }
 
-/** Who holds the chair: the first, in order, who may. For a case, `mayHold` excludes who stood down. */
+/** Who holds the chair: the first, in order, who may. For a case, `mayHold` is false for those who stood down. */
 export function holderOfChair(
 	{ chair, deputies, coordinator }: ChairOrder,
 	mayHold: (person: string) => boolean

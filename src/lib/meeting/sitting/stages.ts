@@ -4,7 +4,7 @@ import type { Step } from '../settings/steps';
 export type SittingStage =
 	'planned' | 'arriving' | 'breakouts' | 'plenary' | 'closed' | 'cancelled' | 'collecting';
 
-/** Where each stage may lead in the room, and in a remote collection. (M6) */
+/** The stages to which each stage may move. `remotely`: those that differ in a remote collection. (M6) */
 const moves: Record<SittingStage, readonly SittingStage[]> = {
 	planned: ['arriving', 'cancelled'],
 	arriving: ['breakouts', 'planned', 'cancelled'],
@@ -16,17 +16,17 @@ const moves: Record<SittingStage, readonly SittingStage[]> = {
 };
 const remotely: Partial<typeof moves> = { plenary: ['closed', 'collecting'] };
 
-/** Everything before the close is reversible; closing and cancelling are not. */
+/** Whether a sitting may move from one stage to another. Only closing and cancelling cannot be reversed. */
 export function canMove(from: SittingStage, to: SittingStage, remote = false): boolean {
 	return ((remote && remotely[from]) || moves[from]).includes(to);
 }
 
-/** Groups may write and cases may be opened. */
+/** Whether groups may write and cases may be opened. */
 export function isInSession(stage: SittingStage): boolean {
 	return stage === 'breakouts' || stage === 'plenary' || stage === 'collecting';
 }
 
-/** Being marked present counts for the review only from the breakouts on. */
+/** Whether attendance counts for the review: from the breakouts on. */
 export function hasBegun(stage: SittingStage): boolean {
 	return isInSession(stage) || stage === 'closed';
 }
@@ -36,19 +36,19 @@ export function stepOf(settings: Pick<PanelSettings, 'steps'>, id: string | null
 	return settings.steps.find((step) => step.id === id) ?? null;
 }
 
-/** The report was sent on: its documents are sealed until it comes back for a new version. */
+/** Whether the report was sent on: its documents are then sealed until it returns for a new version. */
 export function isSent(settings: Pick<PanelSettings, 'steps'>, step: string | null): boolean {
 	return step !== null && stepOf(settings, step)?.allows !== 'draft';
 }
 
-/** Whether members answer what is sealed now; some panels' only comment, or comment before they answer. (A1) */
+/** Whether members are asked for answers at this step; in some panels they only comment, or comment first. (A1) */
 export function isAnswered(steps: readonly Step[], step: string | null): boolean {
 	const now = steps.findIndex(({ id }) => id === step);
 	const answer = steps.findIndex(({ allows }) => allows === 'answer');
 	return answer >= 0 && !(steps[now]?.allows === 'comment' && now < answer);
 }
 
-/** Something may be said about the report: while it is drafted, and while it is with those who read it first. (A4) */
+/** Whether comments are taken: while the report is drafted, and while its first readers have it. (A4) */
 export function takesComments(
 	settings: Pick<PanelSettings, 'steps'>,
 	step: string | null
@@ -58,8 +58,8 @@ export function takesComments(
 }
 
 /**
- * Where the report goes once its comments are closed; null where it is not out for comments, or where what
- * follows is publication, which has an act of its own. (A1)
+ * The step after the comments are closed; null where the report is not out for comments, or where publication follows,
+ * which is a separate act. (A1)
  */
 export function afterComments(steps: readonly Step[], id: string | null): Step | null {
 	const isOut = steps.some((step) => step.id === id && step.allows === 'comment');
@@ -67,14 +67,14 @@ export function afterComments(steps: readonly Step[], id: string | null): Step |
 	return next === steps.at(-1) ? null : next;
 }
 
-/** The step that follows; the first one when nothing has begun, null after the last. */
+/** The next step: the first one before drafting has begun, null after the last. */
 export function nextStep(steps: readonly Step[], id: string | null): Step | null {
 	return steps[steps.findIndex((step) => step.id === id) + 1] ?? null;
 }
 
 /**
- * One step on, or back to drafting for a new version while members are still reading it: a step the
- * panel has is neither skipped nor repeated silently. (A1)
+ * Whether the report may move to a step: to the next one or, while it is out for answers or comments, back to drafting
+ * for a new version. No step of the panel is skipped or repeated silently. (A1)
  */
 export function canStep(steps: readonly Step[], from: string | null, to: string): boolean {
 	const now = steps.find(({ id }) => id === from);
@@ -107,15 +107,15 @@ export interface SpineReview {
 	published: boolean;
 }
 
-/** Stages that only a panel whose report takes such a step comes to. */
+/** Stages that appear only where one of the panel's steps allows this. */
 const needs: Partial<Record<ReviewStage, readonly Step['allows'][]>> = {
 	approval: ['comment', 'answer'],
 	response: ['respond']
 };
 
 /**
- * The stages that this panel comes to, of seven, always visible. Where we are is the stage of the latest sitting that is under
- * way, else the report's; once published everything is done.
+ * The stages of this panel's reviews, at most seven. The present one is that of the latest sitting under way, else of the
+ * report. Once the report is published, all are done.
  */
 export function spine(
 	review: SpineReview,
@@ -156,7 +156,7 @@ function whereWeAre(
 	return ofTheReport(review);
 }
 
-/** A step that allows nothing belongs to what came before it; the last one is publication. */
+/** The stage of the report's step. A step that allows nothing belongs to the stage before it; the last is publication. */
 function ofTheReport({ steps, step }: SpineReview): ReviewStage {
 	const at = steps.findIndex(({ id }) => id === step);
 	if (at > 0 && at === steps.length - 1) return 'publication';
