@@ -119,6 +119,25 @@ export async function seed(
 	return { status, said };
 }
 
+/** What `npm run <name> -- <words>` does to a folder, without npm. */
+export async function command(
+	name: string,
+	words: readonly string[],
+	folder: string
+): Promise<{ status: number | null; said: string }> {
+	const { DEMO: _, VITEST: __, ...env } = process.env;
+	const running = spawn(process.execPath, ['server/cli/run.js', name, ...words], {
+		cwd: root,
+		env: { ...env, DATA_DIR: folder }
+	});
+	let said = '';
+	const hear = (chunk: Buffer) => (said += chunk.toString());
+	running.stdout.on('data', hear);
+	running.stderr.on('data', hear);
+	const [status] = (await once(running, 'close')) as [number | null];
+	return { status, said };
+}
+
 /** The pages as they are served in real use; nothing is done where they are up to date. */
 export function build(): void {
 	const { VITEST: _, ...env } = process.env;

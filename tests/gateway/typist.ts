@@ -30,12 +30,13 @@ export class Typist {
 	#acknowledged = 0;
 	#typing: NodeJS.Timeout | undefined;
 
-	constructor(url: string, who: string, board: string, chance: Chance) {
+	/** @param session the cookie's value, where that is not the name of whoever writes */
+	constructor(url: string, who: string, board: string, chance: Chance, session = who) {
 		this.who = who;
 		this.board = board;
 		this.#chance = chance;
 		this.#socket = new WebSocket(`${url}/${board}?ext=1&clientID=${this.doc.clientID}`, {
-			headers: { cookie: `plenary_session=${who}` }
+			headers: { cookie: `plenary_session=${session}` }
 		});
 		this.#socket.on('error', () => undefined);
 		this.#socket.on('open', () => this.#socket.send(step1Frame(this.doc)));

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { cp, mkdir, open, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openHouse } from '../../server/house';
+import { SmallDisk } from '../backup/small-disk';
 import { seed } from '../serving';
 import { query } from '../gateway/rig';
 
@@ -127,38 +128,36 @@ test('the data folder is a file', async () => {
 	expect(await refusal(folder)).toContain('cannot be made or entered (EEXIST)');
 });
 
-const disk = mkdtempSync(join(tmpdir(), 'plenary-disk-'));
-/** Only where the system lets us have a small disk of our own. */
-const mayMount = mounted('-t', 'tmpfs', '-o', 'size=64m', 'tmpfs');
-afterAll(async () => {
-	if (mayMount) execFileSync('umount', ['-l', disk]);
-	await rm(disk, { recursive: true, force: true });
-});
+const disk = new SmallDisk(64);
+afterAll(() => disk.end());
 
-test.skipIf(!mayMount)('the folder can only be read', async () => {
-	const folder = join(disk, 'read-only');
+test.skipIf(!disk.isThere)('the folder can only be read', async () => {
+	const folder = join(disk.folder, 'read-only');
 	cpSync(made, folder, { recursive: true });
-	mounted('-o', 'remount,ro');
+	disk.makeReadOnly();
 	try {
 		expect(await refusal(folder)).toContain(`The data folder ${folder} cannot be written`);
 	} finally {
-		mounted('-o', 'remount,rw');
+		disk.makeWritable();
 	}
 });
 
-test.skipIf(!mayMount)('the disk is full, and the start succeeds once there is room', async () => {
-	const folder = join(disk, 'full');
-	await mkdir(folder);
-	cpSync(made, folder, { recursive: true });
-	for (const free of [0, 64, 280, 1000]) {
-		await fill(free);
-		expect(await refusal(folder), `${free} KB free`).toContain(
-			`The disk of the data folder ${folder} is full`
-		);
-		await rm(join(disk, 'filler'));
+test.skipIf(!disk.isThere)(
+	'the disk is full, and the start succeeds once there is room',
+	async () => {
+		const folder = join(disk.folder, 'full');
+		await mkdir(folder);
+		cpSync(made, folder, { recursive: true });
+		for (const free of [0, 64, 280, 1000]) {
+			await disk.fill(free);
+			expect(await refusal(folder), `${free} KB free`).toContain(
+				`The disk of the data folder ${folder} is full`
+			);
+			disk.empty();
+		}
+		await (await openHouse({ DATA_DIR: folder })).close();
 	}
-	await (await openHouse({ DATA_DIR: folder })).close();
-});
+);
 
 test('while a board is damaged, or boards cannot be saved, the server is not ready and says why', async () => {
 	const folder = copied();
@@ -213,21 +212,4 @@ function emptied(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'plenary-start-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	return folder;
-}
-
-/** Leaves so many KB free on the small disk. */
-async function fill(free: number): Promise<void> {
-	const [, line] = execFileSync('df', ['-k', '--output=avail', disk], { encoding: 'utf8' }).split(
-		'\n'
-	);
-	await writeFile(join(disk, 'filler'), Buffer.alloc((Number(line) - free) * 1024));
-}
-
-function mounted(...options: string[]): boolean {
-	try {
-		execFileSync('mount', [...options, disk], { stdio: 'ignore' });
-		return true;
-	} catch {
-		return false;
-	}
 }

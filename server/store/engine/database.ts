@@ -28,6 +28,11 @@ const migrations = new Map<string, Migration>([
 	['009-accounts', ninth]
 ]);
 
+/** Whether this version has the migration of that name. */
+export function knowsChange(name: string): boolean {
+	return migrations.has(name);
+}
+
 /** A later Plenary has changed this database: this one does not know how to read it. */
 export class NewerDatabase extends Error {
 	override readonly name = 'NewerDatabase';

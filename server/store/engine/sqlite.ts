@@ -66,3 +66,42 @@ export function shut(database: sqlite3.Database): Promise<void> {
 		database.close((error) => (error ? reject(error) : resolve()))
 	);
 }
+
+/** Changes whenever another connection has committed something. */
+export async function dataVersion(database: sqlite3.Database): Promise<number> {
+	const [{ data_version }] = await all<{ data_version: number }>(database, 'pragma data_version');
+	return data_version;
+}
+
+/** What the driver has and its types leave out. */
+interface WithBackup {
+	backup(to: string, begun: (error: Error | null) => void): Backup;
+}
+
+interface Backup {
+	/** Whether every page was copied. */
+	readonly completed: boolean;
+	/** Copies so many pages; all that are left where it is negative. */
+	step(pages: number, done: (error: Error | null) => void): void;
+	finish(): void;
+}
+
+/**
+ * Copies a database by SQLite's own backup into a file that is not there yet. Where the connection is in a read
+ * transaction, what that reads is copied, whatever others commit meanwhile.
+ */
+export async function copyInto(database: sqlite3.Database, to: string): Promise<void> {
+	const backup = await new Promise<Backup>((resolve, reject) => {
+		const begun = (database as unknown as WithBackup).backup(to, (error) =>
+			error ? reject(error) : resolve(begun)
+		);
+	});
+	try {
+		await new Promise<void>((resolve, reject) =>
+			backup.step(-1, (error) => (error ? reject(error) : resolve()))
+		);
+		if (!backup.completed) throw new Error(`${to}: the copy was not completed`);
+	} finally {
+		if (!backup.completed) backup.finish();
+	}
+}

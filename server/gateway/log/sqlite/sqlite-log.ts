@@ -1,5 +1,6 @@
 import { openCheckpoints } from './checkpoints';
 import { dirname, join } from 'node:path';
+import { giveIdentity, readIdentity } from './identity';
 import { KeyFolder } from '../keys/key-folder';
 import { NoteKeys } from '../keys/note-keys';
 import type { NoteKeyId } from '../keys/note-keys';
@@ -21,12 +22,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 	// `secure_delete` overwrites rows that a compaction moves to the archive: the archive is destroyed one day.
 	await exec(writer, 'pragma wal_autocheckpoint = 0; pragma secure_delete = on');
 	await exec(writer, `pragma busy_timeout = 5000; ${schema}`);
-	// 48 bits, which a JavaScript number holds exactly.
-	await exec(
-		writer,
-		`insert into board_identity (log) select abs(random()) >> 15
-		where not exists (select 1 from board_identity)`
-	);
+	await giveIdentity(writer);
 	const reader = await open(file);
 	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
 	const inserts = new RowInserts(writer);
@@ -52,10 +48,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		);
 
 	return {
-		async identity() {
-			const [{ log }] = await all<{ log: number }>(reader, 'select log from board_identity');
-			return log;
-		},
+		identity: () => readIdentity(reader),
 		boards: () => all<KnownBoard>(reader, 'select board, name, frozen, freeze, epoch from boards'),
 		async mark(board) {
 			const [mark] = await all<Mark & { snapshot: number }>(
