@@ -5,7 +5,6 @@ import type {
 	About,
 	Access,
 	CaseFacts,
-	GroupFacts,
 	ReviewFacts,
 	Scope,
 	SittingFacts
@@ -14,9 +13,10 @@ import type { Person } from '../../src/lib/meeting/people/people';
 import { isOut } from '../../src/lib/meeting/people/standing';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
-import { hasBegun, isInSession } from '../../src/lib/meeting/sitting/stages';
+import { isInSession } from '../../src/lib/meeting/sitting/stages';
 import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import { boardsOf } from './boards';
+import { found, groupFacts, isPlaced, reviewFacts, sittingFacts } from './person-facts';
 import { chairIn } from './chair';
 import type { Facts, KnownCase, KnownReview, KnownSitting } from './facts';
 
@@ -195,50 +195,4 @@ export class RightsOf {
 	async #review(id: string | null): Promise<KnownReview> {
 		return found(id === null ? null : await this.#facts.review(id));
 	}
-}
-
-function groupFacts(
-	person: Person,
-	{ review }: KnownReview,
-	{ case: row, groups }: KnownCase,
-	groupId: string
-): GroupFacts {
-	const board = found(
-		boardsOf(review.settings, row.id, groups).find((each) => each.groups.includes(groupId))
-	);
-	const writers = groups.filter(({ id }) => board.groups.includes(id));
-	return {
-		id: board.desk,
-		mine: isPlaced(person, writers),
-		helpVisit: writers.some(({ visitorId }) => visitorId === person.id)
-	};
-}
-
-function reviewFacts(person: Person, known: KnownReview): ReviewFacts {
-	return {
-		id: known.review.id,
-		step: known.review.step,
-		sealedOnce: known.isSealed,
-		attended: known.attended.has(person.id),
-		voter: known.voters.has(person.id)
-	};
-}
-
-function sittingFacts(person: Person, { sitting, present }: KnownSitting): SittingFacts {
-	return {
-		id: sitting.id,
-		stage: sitting.stage,
-		present: present.has(person.id),
-		holdsChair: sitting.chairId === person.id,
-		inputEnded: hasBegun(sitting.stage)
-	};
-}
-
-function isPlaced(person: Person, groups: readonly { members: string[] }[]): boolean {
-	return groups.some(({ members }) => members.includes(person.id));
-}
-
-function found<T>(value: T | null | undefined): T {
-	if (value === null || value === undefined) throw new Refusal('unknown');
-	return value;
 }

@@ -1,4 +1,4 @@
-// What the panel agreed about cases 10 to 17, all of them made up. `from` are keys of points.
+// Data: what the panel agreed about cases 10 to 17, all of them made up. `from` are keys of points.
 import { said } from './prose';
 import type { DemoCaseFindings } from './types';
 

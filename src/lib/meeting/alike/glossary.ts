@@ -1,9 +1,8 @@
 /**
- * A list of words, as long as the field needs. Words for one matter in English and in Welsh, a line for
- * each: English | Welsh. Each is known by its first word. Forms that stemming and undoing mutations make the
- * same are written once; a phrase has its words joined by `_`. What stands behind a `~` is in points of
- * every kind: by itself it shows little. A `!` is before what says the contrary of its line's first word. The
- * lines under one heading are near to each other; under the empty one each is for itself.
+ * Data: words of the field for one matter in English and Welsh, one line for each matter: English | Welsh. A matter is
+ * named by its first English word. Write forms that stemming and undoing mutations make equal only once. Join the words
+ * of a phrase by `_`. A word after `~` occurs in points of every kind, so it shows little by itself. A word after `!`
+ * means the opposite of the line's first word. Lines under one heading are related; under the empty heading they are not.
  */
 export const GLOSSARY = `
 	# people

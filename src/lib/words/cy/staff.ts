@@ -1,3 +1,5 @@
+// Data: the words of the pages for the office.
+
 import type { staff as en } from '../en/staff';
 
 export const staff: typeof en = {

@@ -1,3 +1,5 @@
+// Data: the words of the pages for the office.
+
 export const staff = {
 	people: {
 		title: 'People',

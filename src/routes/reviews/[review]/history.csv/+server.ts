@@ -1,7 +1,8 @@
 import { actsForTheOffice } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
-import { csvOf, filterOf, historySeen } from '$server/views/history';
+import { csvOf } from '$server/views/history/csv';
+import { filterOf, historySeen } from '$server/views/history';
 import { orSay, whoAsks } from '$server/http/answers';
 import { reviewById } from '$server/store/report/reviews';
 import type { RequestHandler } from './$types';

@@ -1,0 +1,52 @@
+import type { GroupFacts, ReviewFacts, SittingFacts } from '../../src/lib/meeting/rights/abilities';
+import type { Person } from '../../src/lib/meeting/people/people';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import { hasBegun } from '../../src/lib/meeting/sitting/stages';
+import { boardsOf } from './boards';
+import type { KnownCase, KnownReview, KnownSitting } from './facts';
+
+export function groupFacts(
+	person: Person,
+	{ review }: KnownReview,
+	{ case: row, groups }: KnownCase,
+	groupId: string
+): GroupFacts {
+	const board = found(
+		boardsOf(review.settings, row.id, groups).find((each) => each.groups.includes(groupId))
+	);
+	const writers = groups.filter(({ id }) => board.groups.includes(id));
+	return {
+		id: board.desk,
+		mine: isPlaced(person, writers),
+		helpVisit: writers.some(({ visitorId }) => visitorId === person.id)
+	};
+}
+
+export function reviewFacts(person: Person, known: KnownReview): ReviewFacts {
+	return {
+		id: known.review.id,
+		step: known.review.step,
+		sealedOnce: known.isSealed,
+		attended: known.attended.has(person.id),
+		voter: known.voters.has(person.id)
+	};
+}
+
+export function sittingFacts(person: Person, { sitting, present }: KnownSitting): SittingFacts {
+	return {
+		id: sitting.id,
+		stage: sitting.stage,
+		present: present.has(person.id),
+		holdsChair: sitting.chairId === person.id,
+		inputEnded: hasBegun(sitting.stage)
+	};
+}
+
+export function isPlaced(person: Person, groups: readonly { members: string[] }[]): boolean {
+	return groups.some(({ members }) => members.includes(person.id));
+}
+
+export function found<T>(value: T | null | undefined): T {
+	if (value === null || value === undefined) throw new Refusal('unknown');
+	return value;
+}
