@@ -17,6 +17,9 @@ import type { OfficeRequest } from '../store/people/requests';
 import { sessionsOf } from '../store/people/sessions';
 import { allReviews } from '../store/report/reviews';
 
+/** The person whose forms are open. */
+export type PersonChanging = NonNullable<Awaited<ReturnType<typeof peoplePage>>['changing']>;
+
 /**
  * The panel's list, for the coordinator and assurance.
  * @param change the id of the person whose forms are open

@@ -1,7 +1,13 @@
 import { emailOf, nameOf } from '../../../src/lib/meeting/people/names';
 import type { Language } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { everybody, personById, setDetails, setPassword } from '../../store/people/people';
+import {
+	everybody,
+	personById,
+	detailsOf,
+	setDetails,
+	setPassword
+} from '../../store/people/people';
 import { dropSignInLinksOf } from '../../store/people/sessions';
 import { markNoticesSeen } from '../../store/people/notices';
 import { decide } from '../decide';
@@ -24,8 +30,8 @@ export async function changeOwnDetails(
 		const { email } = person;
 		const isAsBefore = name === person.name;
 		refuseTwin(await everybody(tx), { id: actor.id, name, email, isNamesake: isAsBefore });
-		const { language } = input;
-		await setDetails(tx, actor.id, { name, email, phone: input.phone.trim() || null, language });
+		const typed = { name, phone: input.phone.trim() || null, language: input.language };
+		await setDetails(tx, actor.id, { ...detailsOf(person), ...typed });
 		record('change-own-details', {});
 		announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
 	});
@@ -45,9 +51,9 @@ export async function changeOwnEmail(
 	await decide(given, actor, async ({ tx, record }) => {
 		const person = await personById(tx, actor.id);
 		if (!person) throw new Refusal('unknown');
-		const { name, phone, language } = person;
+		const { name } = person;
 		refuseTwin(await everybody(tx), { id: actor.id, name, email, isNamesake: true });
-		await setDetails(tx, actor.id, { name, email, phone, language });
+		await setDetails(tx, actor.id, { ...detailsOf(person), email });
 		await dropSignInLinksOf(tx, actor.id);
 		record('change-own-email', {});
 	});

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { emailOf, nameOf } from '../../../src/lib/meeting/people/names';
 import {
 	actsForTheOffice,
@@ -9,7 +10,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { addNotice } from '../../store/people/notices';
 import type { NoticeKind } from '../../store/people/notices';
 import { thePanel } from '../../store/people/panels';
-import { everybody, personById, setDetails, setRoles } from '../../store/people/people';
+import { everybody, personById, detailsOf, setDetails, setRoles } from '../../store/people/people';
 import type { KnownPerson } from '../../store/people/people';
 import { dropSignInLinksOf } from '../../store/people/sessions';
 import { decide } from '../decide';
@@ -60,17 +61,18 @@ export async function change(
 ): Promise<void> {
 	const { tx, at, record, regrade, announce } = decision;
 	const facts = await read(decision, person, typed);
-	const { name, phone, language, roles } = facts;
-	const email = facts.email || null;
+	const { roles } = facts;
+	const details = detailsOf({ ...facts, email: facts.email || null, phone: facts.phone || null });
+	const before = detailsOf(person);
 	const changed: NoticeKind[] = [];
-	if (name !== person.name || (phone || null) !== person.phone || language !== person.language) {
+	if (!isDeepStrictEqual({ ...details, email: null }, { ...before, email: null })) {
 		changed.push('details');
 	}
-	if (email !== person.email) changed.push('email');
+	if (details.email !== before.email) changed.push('email');
 	if (!isSame(roles, person.roles)) changed.push('roles');
 	if (changed.length === 0) return;
 
-	await setDetails(tx, person.id, { name, email, phone: phone || null, language });
+	await setDetails(tx, person.id, details);
 	if (changed.includes('roles')) await setRoles(tx, person.id, roles);
 	// A link that is waiting was made for the former roles and address.
 	if (changed.length > 1 || changed[0] !== 'details') await dropSignInLinksOf(tx, person.id);

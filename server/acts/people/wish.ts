@@ -4,25 +4,20 @@ import type { Language, Role, Vetting } from '../../../src/lib/meeting/people/pe
 export type Wish =
 	{ kind: 'link' } | { kind: 'add'; person: PersonToAdd } | { kind: 'change'; facts: Correction };
 
-export interface PersonToAdd {
-	name: string;
-	email: string;
-	phone: string;
-	roles: Role[];
-	language: Language;
-	/** YYYY-MM-DD, or null where no term is kept. */
-	termStart: string | null;
-	termEnd: string | null;
-	vetting: Vetting | null;
-	/** Another person of the same name is on the list, and both are meant. */
-	isNamesake?: boolean;
-}
-
+/** What the office types about a person; '' where a field is left empty. */
 export interface Correction {
 	name: string;
 	email: string;
 	phone: string;
 	language: Language;
 	roles: Role[];
+	/** Another person of the same name is on the list, and both are meant. */
 	isNamesake?: boolean;
+}
+
+export interface PersonToAdd extends Correction {
+	/** YYYY-MM-DD, or null where no term is kept. */
+	termStart: string | null;
+	termEnd: string | null;
+	vetting: Vetting | null;
 }

@@ -142,12 +142,14 @@ export async function setLanguage(db: Db, personId: string, language: 'en' | 'cy
 	await db.updateTable('people').set({ language }).where('id', '=', personId).execute();
 }
 
-/** How a person is named and reached. */
-export async function setDetails(
-	db: Db,
-	personId: string,
-	details: Pick<KnownPerson, 'name' | 'email' | 'phone' | 'language'>
-): Promise<void> {
+/** The columns of `people` that the office and the person themselves may correct. */
+export type Details = Pick<KnownPerson, 'name' | 'email' | 'phone' | 'language'>;
+
+export function detailsOf({ name, email, phone, language }: Details): Details {
+	return { name, email, phone, language };
+}
+
+export async function setDetails(db: Db, personId: string, details: Details): Promise<void> {
 	await db.updateTable('people').set(details).where('id', '=', personId).execute();
 }
 
