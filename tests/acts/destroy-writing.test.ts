@@ -5,11 +5,11 @@ import { destroyWriting } from '../../server/acts/review/destroy-writing';
 import { holdReview } from '../../server/acts/review/hold-review';
 import { releaseReview } from '../../server/acts/review/release-review';
 import type { House } from '../../server/house';
-import { retentionSeen } from '../../server/views/writing/retention';
+import { retentionSeen } from '../../server/views/report/writing/retention';
 import { firstBroken, readHistory } from '../../server/store/report/history';
 import type { Review } from '../../server/store/report/reviews';
 import { markApproved, reviewById } from '../../server/store/report/reviews';
-import { writingSeen } from '../../server/views/writing';
+import { writingSeen } from '../../server/views/report/writing';
 import { demoHouse, dropStages } from './demo-house';
 import type { DemoHouse } from './demo-house';
 

@@ -6,7 +6,7 @@ import { dismissedAlike } from '../../server/store/sitting/dismissed-alike';
 import { readHistory } from '../../server/store/report/history';
 import { copiesOf } from '../../server/store/sitting/openings';
 import { setStep } from '../../server/store/report/reviews';
-import { caseOf } from '../../server/views/opened-case';
+import { caseOf } from '../../server/views/sitting/opened-case';
 import { demoHouse, dropStages } from './demo-house';
 import type { DemoHouse } from './demo-house';
 import { refusing } from './refusing';

@@ -24,7 +24,7 @@ import { signUndertaking } from '../../server/acts/people/standing/sign-undertak
 import { reportHtml } from '../../server/documents/html';
 import { reportDocument } from '../../server/documents/tree';
 import { spineFor } from '../../server/views/spine';
-import { versionSeen } from '../../server/views/version';
+import { versionSeen } from '../../server/views/report/version';
 import { Boards } from '../../server/gateway/boards';
 import { stepFacts } from '../../server/views/home/next-step';
 import { addCase } from '../../server/store/sitting/cases';
@@ -51,10 +51,10 @@ import { readSettings } from '../../src/lib/meeting/settings/settings';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import { readTemplate } from '../../src/lib/meeting/settings/template';
 import { words } from '../../src/lib/words/words';
-import { approvalSeen } from '../../server/views/approval';
+import { approvalSeen } from '../../server/views/report/approval';
 import { GET } from '../../src/routes/reports/[review]/[version].[lang].[format]/+server';
-import { documentsFor } from '../../server/views/draft';
-import { sittingRoomOf } from '../../server/views/sitting-room';
+import { documentsFor } from '../../server/views/report/draft';
+import { sittingRoomOf } from '../../server/views/sitting/sitting-room';
 import { refusing } from './refusing';
 
 const presets = new URL('../../server/presets/', import.meta.url);

@@ -4,7 +4,7 @@ import { readDraft } from '../../src/lib/board/draft';
 import { readFindings } from '../../src/lib/board/findings';
 import { boardName, draftName, findingsName } from '../../src/lib/board/names';
 import * as Y from 'yjs';
-import { remarksFor } from '../../server/views/draft-remarks';
+import { remarksFor } from '../../server/views/report/draft-remarks';
 import { demoHouse, dropStages, write } from '../acts/demo-house';
 
 afterAll(dropStages);

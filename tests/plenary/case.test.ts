@@ -11,7 +11,7 @@ import { declare } from '../../server/acts/people/standing/declare';
 import { openCase } from '../../server/acts/case/open-case';
 import { recordAnswer } from '../../server/acts/case/record-answer';
 import { reopenCase } from '../../server/acts/case/reopen-case';
-import { caseOf } from '../../server/views/opened-case';
+import { caseOf } from '../../server/views/sitting/opened-case';
 import { demoHouse, dropStages, write } from '../acts/demo-house';
 import type { DemoHouse } from '../acts/demo-house';
 

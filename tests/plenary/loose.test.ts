@@ -5,7 +5,7 @@ import { applyValue } from '../../src/lib/board/text';
 import { shown } from '../../src/lib/meeting/findings/placement';
 import { agreeCase } from '../../server/acts/case/agree-case';
 import { openCase } from '../../server/acts/case/open-case';
-import { closingFor } from '../../server/views/closing';
+import { closingFor } from '../../server/views/sitting/closing';
 import { demoHouse, dropStages, write } from '../acts/demo-house';
 import type { DemoHouse } from '../acts/demo-house';
 

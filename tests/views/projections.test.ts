@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import type { RoomReader } from '../../server/views/room/room-state';
+import type { RoomReader } from '../../server/views/sitting/room/room-state';
 import { reviewFor } from '../../server/views/review';
 import { reportState } from '../../server/views/shared/report-state';
 import { sittingState } from '../../server/views/shared/review-state';
-import { roomFor } from '../../server/views/sitting-room';
+import { roomFor } from '../../server/views/sitting/sitting-room';
 import { stagesFor } from '../../server/views/spine';
 import { setStage } from '../../server/store/sitting/sittings';
 import { demoHouse, dropStages } from '../acts/demo-house';

@@ -8,7 +8,7 @@ import { reopenCase } from '../../server/acts/case/reopen-case';
 import type { House } from '../../server/house';
 import type { Review } from '../../server/store/report/reviews';
 import { reviewById } from '../../server/store/report/reviews';
-import { writingSeen, writingsOf } from '../../server/views/writing';
+import { writingSeen, writingsOf } from '../../server/views/report/writing';
 import { demoHouse, dropStages, write } from '../acts/demo-house';
 import type { DemoHouse } from '../acts/demo-house';
 

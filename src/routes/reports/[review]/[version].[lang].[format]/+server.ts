@@ -3,7 +3,7 @@ import { canonical } from '$lib/meeting/report/report';
 import { words } from '$lib/words/words';
 import { CONTENT_POLICY, reportHtml } from '$server/documents/html';
 import { reportDocument } from '$server/documents/tree';
-import { versionSeen } from '$server/views/version';
+import { versionSeen } from '$server/views/report/version';
 import { orSay, whoAsks } from '$server/http/answers';
 import type { RequestHandler } from './$types';
 

@@ -7,7 +7,7 @@ import { newVersion } from '$server/acts/report/new-version';
 import { settleComment } from '$server/acts/report/settle-comment';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { oneOf, text } from '$server/http/fields';
-import { approvalPage } from '$server/views/approval';
+import { approvalPage } from '$server/views/report/approval';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The exact words by their hash, and everybody's answers to them. (A3) */

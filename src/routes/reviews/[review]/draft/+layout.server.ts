@@ -1,5 +1,5 @@
 import { orRefuse, whoAsks } from '$server/http/answers';
-import { documentsPage } from '$server/views/draft';
+import { documentsPage } from '$server/views/report/draft';
 import type { LayoutServerLoad } from './$types';
 
 /** The documents themselves, apart from the page: read once, and again only when rights change. */

@@ -5,7 +5,7 @@ import { settleComment } from '$server/acts/report/settle-comment';
 import * as v from 'valibot';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { number, startingWith, text, textIfAny, yes } from '$server/http/fields';
-import { remarksFor } from '$server/views/draft-remarks';
+import { remarksFor } from '$server/views/report/draft-remarks';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What is said about the draft: counts the same for everyone, comments, and what is unfinished. */

@@ -15,7 +15,7 @@ import type { Lang } from '$lib/words/plural';
 import type { Words } from '$lib/words/words';
 import type { PageData } from './$types';
 import { commentsByBlock, firstLines } from './lines';
-import type { OpenCase } from '$server/views/draft';
+import type { OpenCase } from '$server/views/report/draft';
 
 /** Which columns are before the reader; `null` until they choose: both where there is room. */
 export type Shown = 'both' | Lang | null;

@@ -2,7 +2,7 @@ import { holdReview } from '$server/acts/review/hold-review';
 import { releaseReview } from '$server/acts/review/release-review';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { text, yes } from '$server/http/fields';
-import { writingsPage } from '$server/views/writing';
+import { writingsPage } from '$server/views/report/writing';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Every board of the review whose writing the office may look at now. */

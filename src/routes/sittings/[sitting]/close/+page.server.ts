@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { closeSitting } from '$server/acts/sitting/close-sitting';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { yes } from '$server/http/fields';
-import { closingFor } from '$server/views/closing';
+import { closingFor } from '$server/views/sitting/closing';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What closing the sitting would do. */

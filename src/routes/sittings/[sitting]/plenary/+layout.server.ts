@@ -1,5 +1,5 @@
 import { orRefuse, whoAsks } from '$server/http/answers';
-import { sittingRoomPage } from '$server/views/sitting-room';
+import { sittingRoomPage } from '$server/views/sitting/sitting-room';
 import type { LayoutServerLoad } from './$types';
 
 /** The room around every page of the plenary. */

@@ -1,5 +1,5 @@
 import { orRefuse, whoAsks } from '$server/http/answers';
-import { versionPage } from '$server/views/version';
+import { versionPage } from '$server/views/report/version';
 import type { PageServerLoad } from './$types';
 
 /** A sealed version to read. */

@@ -1,5 +1,5 @@
 import { orRefuse, whoAsks } from '$server/http/answers';
-import { writingPage } from '$server/views/writing';
+import { writingPage } from '$server/views/report/writing';
 import type { PageServerLoad } from './$types';
 
 /** Who wrote which words of one board, as it stood at a minute. */

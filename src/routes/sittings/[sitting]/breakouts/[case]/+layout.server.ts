@@ -1,5 +1,5 @@
 import { orRefuse, whoAsks } from '$server/http/answers';
-import { boardPapersFor } from '$server/views/board';
+import { boardPapersFor } from '$server/views/sitting/board';
 import type { LayoutServerLoad } from './$types';
 
 /** The papers of the case and the form. Apart from the page, so that one look is logged once. (S6) */

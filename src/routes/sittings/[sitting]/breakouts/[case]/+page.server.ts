@@ -4,7 +4,7 @@ import { markReady } from '$server/acts/sitting/mark-ready';
 import { groupById } from '$server/store/sitting/groups';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { text } from '$server/http/fields';
-import { boardFor } from '$server/views/board';
+import { boardFor } from '$server/views/sitting/board';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One group's board on one case. */

@@ -1,5 +1,5 @@
 import { orRefuse, whoAsks } from '$server/http/answers';
-import { casePapersFor } from '$server/views/case-papers';
+import { casePapersFor } from '$server/views/sitting/case-papers';
 import type { PageServerLoad } from './$types';
 
 /** A case's papers, for somebody who reads them without writing on a board of it. */

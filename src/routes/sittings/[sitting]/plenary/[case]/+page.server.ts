@@ -7,7 +7,7 @@ import { gatherPoints } from '$server/acts/case/gather-points';
 import { recordAnswer } from '$server/acts/case/record-answer';
 import { reopenCase } from '$server/acts/case/reopen-case';
 import type { Actions, PageServerLoad } from './$types';
-import { casePage } from '$server/views/opened-case';
+import { casePage } from '$server/views/sitting/opened-case';
 
 /** The page of a case in the plenary. */
 export const load: PageServerLoad = ({ locals, params, url, depends }) => {

@@ -1,5 +1,5 @@
 import type { LinkTarget } from '$lib/meeting/findings/placement';
-import type { ThemeSeen } from '$server/views/opened-case';
+import type { ThemeSeen } from '$server/views/sitting/opened-case';
 import type { ThemesView } from './themes.svelte';
 
 /** The themes that each finding is linked to, by finding id. */

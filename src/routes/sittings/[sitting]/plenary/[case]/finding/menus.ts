@@ -5,7 +5,7 @@ import type { Language } from '$lib/meeting/people/people';
 import { written } from '$lib/sentences/written';
 import { FLAGS, POINT_KINDS } from '$lib/meeting/findings/placement';
 import type { Words } from '$lib/words/words';
-import type { CopySeen } from '$server/views/opened-case';
+import type { CopySeen } from '$server/views/sitting/opened-case';
 
 /** What may be done with a finding. Ids are `act` or `act target`; what cannot be done says why. */
 export function itemsForFinding(

@@ -2,11 +2,11 @@ import { Refusal } from '$lib/meeting/refusal';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
-import type { Viewing } from '../given';
-import type { KnownPerson } from '../store/people/people';
-import { holdOn } from '../store/report/retention';
+import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
+import { holdOn } from '../../store/report/retention';
 import { looseEnds } from './room/loose-ends';
-import { sittingState } from './shared/review-state';
+import { sittingState } from '../shared/review-state';
 import { sittingRoomOf } from './sitting-room';
 
 /**

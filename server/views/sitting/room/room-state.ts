@@ -1,6 +1,6 @@
 import type { Abilities } from '$lib/meeting/rights/abilities';
-import type { KnownPerson } from '../../store/people/people';
-import type { ReviewState, SittingState } from '../shared/review-state';
+import type { KnownPerson } from '../../../store/people/people';
+import type { ReviewState, SittingState } from '../../shared/review-state';
 
 /** The state of a room: the same for everybody in it. */
 export type RoomState = ReviewState & { sitting: SittingState };

@@ -4,12 +4,12 @@ import { openingNow } from '$lib/meeting/sitting/opening';
 import { isSent } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
-import type { Viewing } from '../given';
-import { caseCounts, readReport } from '../reading/report';
-import type { KnownPerson } from '../store/people/people';
-import type { Review } from '../store/report/reviews';
+import type { Viewing } from '../../given';
+import { caseCounts, readReport } from '../../reading/report';
+import type { KnownPerson } from '../../store/people/people';
+import type { Review } from '../../store/report/reviews';
 import { copiesFor, copiesState, quotesFor } from './case/copies';
-import { sittingState } from './shared/review-state';
+import { sittingState } from '../shared/review-state';
 
 /** An opened case as one person may see it. */
 export type CaseSeen = Awaited<ReturnType<typeof caseOf>>;

@@ -1,12 +1,12 @@
 import { Refusal } from '$lib/meeting/refusal';
 import type { Abilities } from '$lib/meeting/rights/abilities';
-import type { Viewing } from '../../given';
-import { deskOf } from '../../rights/boards';
-import type { CaseRow } from '../../store/sitting/cases';
-import type { Group } from '../../store/sitting/groups';
-import type { KnownPerson } from '../../store/people/people';
-import { sittingState } from '../shared/review-state';
-import type { ReviewState, SittingState } from '../shared/review-state';
+import type { Viewing } from '../../../given';
+import { deskOf } from '../../../rights/boards';
+import type { CaseRow } from '../../../store/sitting/cases';
+import type { Group } from '../../../store/sitting/groups';
+import type { KnownPerson } from '../../../store/people/people';
+import { sittingState } from '../../shared/review-state';
+import type { ReviewState, SittingState } from '../../shared/review-state';
 
 /** The board at which a person sits; made only after their right to it was checked. */
 export interface Seat {

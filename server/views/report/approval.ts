@@ -6,17 +6,17 @@ import { afterComments, isAnswered, stepOf, takesComments } from '$lib/meeting/s
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
-import { reportBody } from '../documents/tree';
-import type { Viewing } from '../given';
-import { readableComments } from '../reading/comments';
-import type { Comment } from '../store/report/comments';
-import type { KnownPerson } from '../store/people/people';
+import { reportBody } from '../../documents/tree';
+import type { Viewing } from '../../given';
+import { readableComments } from '../../reading/comments';
+import type { Comment } from '../../store/report/comments';
+import type { KnownPerson } from '../../store/people/people';
 import { answerFor, blocksOf, translationOf } from './approval/answers';
 import { answeredBefore, sinceAnswer } from './approval/since';
-import { reportState } from './shared/report-state';
-import type { ReportState } from './shared/report-state';
-import { reviewState } from './shared/review-state';
-import type { ReviewState } from './shared/review-state';
+import { reportState } from '../shared/report-state';
+import type { ReportState } from '../shared/report-state';
+import { reviewState } from '../shared/review-state';
+import type { ReviewState } from '../shared/review-state';
 import { versionSeen } from './version';
 import type { VersionSeen } from './version';
 

@@ -3,9 +3,9 @@ import { edition, places } from '$lib/meeting/report/edition';
 import type { Place } from '$lib/meeting/report/edition';
 import { digest } from '$lib/meeting/report/report';
 import type { Block, Version } from '$lib/meeting/report/report';
-import { sha256 } from '../../store/engine/sha256';
-import type { GivenAnswer } from '../../store/report/versions';
-import type { ReviewState } from '../shared/review-state';
+import { sha256 } from '../../../store/engine/sha256';
+import type { GivenAnswer } from '../../../store/report/versions';
+import type { ReviewState } from '../../shared/review-state';
 import type { AnswerSeen } from './answers';
 
 /**

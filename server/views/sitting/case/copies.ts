@@ -7,13 +7,13 @@ import type { Abilities } from '$lib/meeting/rights/abilities';
 import { sideBySide } from '$lib/meeting/sitting/answers';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Lang } from '$lib/words/plural';
-import type { Viewing } from '../../given';
-import { filesOf } from '../../store/sitting/cases';
-import { dismissedAlike } from '../../store/sitting/dismissed-alike';
-import type { Group } from '../../store/sitting/groups';
-import { agreedAnswers, allCopiedPoints, copiesOf } from '../../store/sitting/openings';
-import type { Copies, OpenedPoint, Opening } from '../../store/sitting/openings';
-import type { ReviewState } from '../shared/review-state';
+import type { Viewing } from '../../../given';
+import { filesOf } from '../../../store/sitting/cases';
+import { dismissedAlike } from '../../../store/sitting/dismissed-alike';
+import type { Group } from '../../../store/sitting/groups';
+import { agreedAnswers, allCopiedPoints, copiesOf } from '../../../store/sitting/openings';
+import type { Copies, OpenedPoint, Opening } from '../../../store/sitting/openings';
+import type { ReviewState } from '../../shared/review-state';
 
 /** The copies of what each group wrote on a case: the same for everybody who may read them. */
 export type CopiesState = Awaited<ReturnType<typeof read>>;

@@ -6,14 +6,14 @@ import { isSent } from '$lib/meeting/sitting/stages';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
-import type { Viewing } from '../given';
-import type { KnownPerson } from '../store/people/people';
+import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
 import { casesSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
-import { sittingState, stoodDownFrom } from './shared/review-state';
-import type { ReviewState } from './shared/review-state';
+import { sittingState, stoodDownFrom } from '../shared/review-state';
+import type { ReviewState } from '../shared/review-state';
 
 /** The room of a sitting as one person sees it. It has no content of cases. */
 export type SittingRoom = ReturnType<typeof roomFor>;

@@ -1,9 +1,9 @@
 import type { Doc } from 'yjs';
 import { readBoard } from '$lib/board/board';
 import { boardName } from '$lib/board/names';
-import type { Viewing } from '../../given';
-import type { KnownPerson } from '../../store/people/people';
-import { numbersOf } from '../shared/review-state';
+import type { Viewing } from '../../../given';
+import type { KnownPerson } from '../../../store/people/people';
+import { numbersOf } from '../../shared/review-state';
 import type { Seat } from './seat';
 
 export type CaseState = 'stood-down' | 'opened' | 'ready' | 'started' | 'not-started';

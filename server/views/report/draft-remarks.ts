@@ -2,16 +2,16 @@ import { Refusal } from '$lib/meeting/refusal';
 import { places } from '$lib/meeting/report/edition';
 import type { Place } from '$lib/meeting/report/edition';
 import { stepOf, takesComments } from '$lib/meeting/sitting/stages';
-import type { Viewing } from '../given';
-import { readableComments } from '../reading/comments';
-import { caseCounts, readReport, unfinished, withoutCases } from '../reading/report';
-import { openRequestsIn } from '../reading/requests';
-import type { Comment } from '../store/report/comments';
-import type { KnownPerson } from '../store/people/people';
-import type { GivenAnswer } from '../store/report/versions';
-import { reportState } from './shared/report-state';
-import { reviewState } from './shared/review-state';
-import type { ReviewState } from './shared/review-state';
+import type { Viewing } from '../../given';
+import { readableComments } from '../../reading/comments';
+import { caseCounts, readReport, unfinished, withoutCases } from '../../reading/report';
+import { openRequestsIn } from '../../reading/requests';
+import type { Comment } from '../../store/report/comments';
+import type { KnownPerson } from '../../store/people/people';
+import type { GivenAnswer } from '../../store/report/versions';
+import { reportState } from '../shared/report-state';
+import { reviewState } from '../shared/review-state';
+import type { ReviewState } from '../shared/review-state';
 
 /**
  * What surrounds the draft: counts (the same for everyone), comments, and what is unfinished.

@@ -7,8 +7,8 @@ import { readFindings } from '$lib/board/findings';
 import type { DocKind } from '$lib/board/names';
 import { byOrder, shown } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
-import type { Review } from '../../store/report/reviews';
-import type { History, Piece } from '../../gateway/board/history';
+import type { Review } from '../../../store/report/reviews';
+import type { History, Piece } from '../../../gateway/board/history';
 
 /** One text at that moment, in the pieces that its writers wrote. */
 export interface Written {

@@ -1,10 +1,10 @@
 import type { Day } from '$lib/meeting/calendar';
 import { dayIn } from '$lib/meeting/calendar';
 import { writingKeptUntil } from '$lib/meeting/report/retention';
-import type { Db } from '../../store/engine/database';
-import { names } from '../../store/people/people';
-import { courseOf, holdOn, writingDestroyedAt } from '../../store/report/retention';
-import type { Review } from '../../store/report/reviews';
+import type { Db } from '../../../store/engine/database';
+import { names } from '../../../store/people/people';
+import { courseOf, holdOn, writingDestroyedAt } from '../../../store/report/retention';
+import type { Review } from '../../../store/report/reviews';
 
 /** How long a review's writing history is kept. `until` is null while the review goes on. */
 export type SeenRetention =

@@ -4,11 +4,11 @@ import { isInSession } from '$lib/meeting/sitting/stages';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
-import type { Viewing } from '../given';
-import type { KnownPerson } from '../store/people/people';
+import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
 import { papersSeen } from './board/papers';
-import { sittingState } from './shared/review-state';
-import type { ReviewState, SittingState } from './shared/review-state';
+import { sittingState } from '../shared/review-state';
+import type { ReviewState, SittingState } from '../shared/review-state';
 
 interface AskedPapers {
 	sittingId: string;

@@ -1,10 +1,10 @@
 import { places, readIn, untranslated } from '$lib/meeting/report/edition';
 import type { Place } from '$lib/meeting/report/edition';
 import type { Block } from '$lib/meeting/report/report';
-import type { Review } from '../../store/report/reviews';
-import type { GivenAnswer } from '../../store/report/versions';
-import type { ReportState } from '../shared/report-state';
-import type { ReviewState } from '../shared/review-state';
+import type { Review } from '../../../store/report/reviews';
+import type { GivenAnswer } from '../../../store/report/versions';
+import type { ReportState } from '../../shared/report-state';
+import type { ReviewState } from '../../shared/review-state';
 
 /** How many of a version's blocks are shown in English because their Welsh is missing. */
 export interface Translation {

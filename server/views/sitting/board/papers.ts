@@ -3,11 +3,11 @@ import type { Abilities } from '$lib/meeting/rights/abilities';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
-import type { Viewing } from '../../given';
-import { filesOf, logFileOpenings } from '../../store/sitting/cases';
-import type { CaseRow } from '../../store/sitting/cases';
-import type { KnownPerson } from '../../store/people/people';
-import type { Review } from '../../store/report/reviews';
+import type { Viewing } from '../../../given';
+import { filesOf, logFileOpenings } from '../../../store/sitting/cases';
+import type { CaseRow } from '../../../store/sitting/cases';
+import type { KnownPerson } from '../../../store/people/people';
+import type { Review } from '../../../store/report/reviews';
 
 /** The papers of a case for a person with these rights to it. Each call is logged (S6). */
 export async function papersSeen(

@@ -1,21 +1,21 @@
-import { isOfThePanel } from '../../src/lib/meeting/people/panel';
-import { Refusal } from '../../src/lib/meeting/refusal';
-import { edition, places } from '../../src/lib/meeting/report/edition';
-import type { Edition, Place, VersionStatus } from '../../src/lib/meeting/report/edition';
-import { redactFor } from '../../src/lib/meeting/report/report';
-import type { ReadableVersion } from '../../src/lib/meeting/report/report';
-import { stepOf } from '../../src/lib/meeting/sitting/stages';
-import { formatIn } from '../../src/lib/words/format';
-import type { Lang } from '../../src/lib/words/plural';
-import { words } from '../../src/lib/words/words';
-import { reportBody } from '../documents/tree';
-import type { Viewing } from '../given';
-import type { KnownPerson } from '../store/people/people';
-import type { Review } from '../store/report/reviews';
-import { sha256 } from '../store/engine/sha256';
-import type { SealedVersion } from '../store/report/versions';
-import { reportState } from './shared/report-state';
-import { peopleKnown, reviewState, stoodDownNumbers } from './shared/review-state';
+import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { edition, places } from '../../../src/lib/meeting/report/edition';
+import type { Edition, Place, VersionStatus } from '../../../src/lib/meeting/report/edition';
+import { redactFor } from '../../../src/lib/meeting/report/report';
+import type { ReadableVersion } from '../../../src/lib/meeting/report/report';
+import { stepOf } from '../../../src/lib/meeting/sitting/stages';
+import { formatIn } from '../../../src/lib/words/format';
+import type { Lang } from '../../../src/lib/words/plural';
+import { words } from '../../../src/lib/words/words';
+import { reportBody } from '../../documents/tree';
+import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
+import type { Review } from '../../store/report/reviews';
+import { sha256 } from '../../store/engine/sha256';
+import type { SealedVersion } from '../../store/report/versions';
+import { reportState } from '../shared/report-state';
+import { peopleKnown, reviewState, stoodDownNumbers } from '../shared/review-state';
 
 /** A sealed version as one person may read it. */
 export interface VersionSeen {

@@ -4,10 +4,10 @@ import { boardName } from '$lib/board/names';
 import { isLive } from '$lib/meeting/findings/placement';
 import { isOpen } from '$lib/meeting/sitting/opening';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
-import type { Viewing } from '../../given';
-import { deskOf } from '../../rights/boards';
-import type { CaseRow } from '../../store/sitting/cases';
-import type { Group } from '../../store/sitting/groups';
+import type { Viewing } from '../../../given';
+import { deskOf } from '../../../rights/boards';
+import type { CaseRow } from '../../../store/sitting/cases';
+import type { Group } from '../../../store/sitting/groups';
 import type { Named, RoomReader, RoomState } from './room-state';
 
 /** The groups with their progress. It has counts only, for those who lead the room, and leaves out cases they stood down from. */
