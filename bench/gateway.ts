@@ -12,7 +12,7 @@ import type { Measure, Measured } from './gateway/load';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const peers = join(root, 'bench', 'peers');
 const outDir = join(root, 'node_modules', '.cache', 'bench-gateway');
-const places: Places = { ours: join(outDir, 'server.js'), peers };
+const places: Places = { ours: join(outDir, 'server.js'), floor: join(outDir, 'floor.js'), peers };
 const SERVERS = ['plenary', 'y-websocket-server', 'hocuspocus'] as const;
 const MEASURE_MS = 90_000;
 const KB = 1024;
@@ -33,6 +33,7 @@ export async function measure(): Promise<void> {
 async function make(): Promise<void> {
 	const input = {
 		server: join(root, 'bench/gateway/our-server.ts'),
+		floor: join(root, 'bench/gateway/floor-server.ts'),
 		load: join(root, 'bench/gateway/load.ts')
 	};
 	await build({
@@ -79,7 +80,14 @@ async function paced(): Promise<string[][]> {
 		p99: '≤ better + 15',
 		cpu: '≤ ½ of better'
 	};
-	return steady('paced, 20 × 10 × 5/s', await onEach('paced'), targets);
+	const what = 'paced, 20 × 10 × 5/s';
+	const rows = steady(what, await onEach('paced'), targets);
+	const floor = await run('paced', 'floor');
+	const least = floor && floor.runs.map(({ cpu }) => cpu);
+	return [
+		...rows,
+		line(`${what}: CPU per delivery of commits and writes alone, µs`, '', [least, '', ''])
+	];
 }
 
 async function first(): Promise<string[][]> {

@@ -8,6 +8,8 @@ import type { ServerName } from './dialects';
 export interface Places {
 	/** The bundled server of ours. */
 	ours: string;
+	/** The bundled server that does the least. */
+	floor: string;
 	/** The bench's own package with the other servers. */
 	peers: string;
 }
@@ -25,8 +27,10 @@ export interface Wanted {
 export function commandOf(name: ServerName, places: Places, wanted: Wanted): string[] {
 	const { folder, port = 0, boards = 0, life } = wanted;
 	const given = [folder, String(port), String(boards), ...(life ? [JSON.stringify(life)] : [])];
-	if (name === 'plenary')
-		return pinned(0, [process.execPath, '--expose-gc', places.ours, ...given]);
+	if (name === 'plenary' || name === 'floor') {
+		const script = name === 'plenary' ? places.ours : places.floor;
+		return pinned(0, [process.execPath, '--expose-gc', script, ...given]);
+	}
 	const node =
 		name === 'hocuspocus'
 			? join(places.peers, 'node_modules', 'node', 'bin', 'node')

@@ -2,7 +2,7 @@ import * as encoding from 'lib0/encoding';
 import { mask } from './link';
 import { boardNamed, clientOf, personOf } from './typed-board';
 
-export type ServerName = 'plenary' | 'y-websocket-server' | 'hocuspocus';
+export type ServerName = 'plenary' | 'floor' | 'y-websocket-server' | 'hocuspocus';
 
 /** When a server says that an update is safe, and whether it is then on disk. */
 export type Acks = 'durable' | 'memory' | 'none';
@@ -24,17 +24,20 @@ export interface Dialect {
 
 const nothing = new Uint8Array();
 
+const ours: Dialect = {
+	acks: 'durable',
+	path: (board, person) =>
+		`/boards/${encodeURIComponent(boardNamed(board))}?ext=1&clientID=${clientOf(person)}`,
+	headers: (person) => ({ cookie: `plenary_session=${personOf(person)}` }),
+	before: () => nothing,
+	greeting: null,
+	ack: { byte: 100, isCount: true },
+	countsAnswers: true
+};
+
 export const DIALECTS: Record<ServerName, Dialect> = {
-	plenary: {
-		acks: 'durable',
-		path: (board, person) =>
-			`/boards/${encodeURIComponent(boardNamed(board))}?ext=1&clientID=${clientOf(person)}`,
-		headers: (person) => ({ cookie: `plenary_session=${personOf(person)}` }),
-		before: () => nothing,
-		greeting: null,
-		ack: { byte: 100, isCount: true },
-		countsAnswers: true
-	},
+	plenary: ours,
+	floor: ours,
 	'y-websocket-server': {
 		acks: 'none',
 		path: (board) => `/${boardNamed(board)}`,
