@@ -2,9 +2,10 @@ import * as encoding from 'lib0/encoding';
 import * as prng from 'lib0/prng';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { Content, copyOf } from '../../server/gateway/board/content';
+import { Content } from '../../server/gateway/board/content';
 import { look, roomIn, take } from '../../server/gateway/guard/guard';
 import { addPoint, answerNote, editPoint, pointText } from '../../src/lib/board/board';
+import { laidOut } from '../../src/lib/board/laid-out';
 import { seedBoard } from '../../src/lib/board/seed';
 import { MAX_TEXT } from '../../src/lib/board/text';
 import { contentOf, editAnything, pick } from './edits';
@@ -29,7 +30,7 @@ function written(): Y.Doc {
 		pointText(doc, point).delete(4, 7);
 		for (let edits = 0; edits < 10; edits += 1) editAnything(doc, cast[n], chance);
 	});
-	return copyOf(Y.encodeStateAsUpdate(doc));
+	return laidOut(Y.encodeStateAsUpdate(doc));
 }
 
 function by(n: number, connection = `of ${cast[n]}`) {
@@ -45,9 +46,9 @@ test('letters anywhere beside anything: what is taken the short way would have b
 	const chance = prng.create(17);
 	let taken = 0;
 	for (let round = 0; round < 60; round += 1) {
-		const doc = copyOf(base);
+		const doc = laidOut(base);
 		const content = Content.from('board', doc);
-		const long = copyOf(base);
+		const long = laidOut(base);
 		for (let n = 0; n < 40; n += 1) {
 			const who = prng.int32(chance, 0, 2);
 			const scope = prng.int32(chance, 0, 9) === 0 ? ('cy' as const) : null;
@@ -70,10 +71,10 @@ test('three people type at once, and their letters are everywhere as if each had
 	for (let seed = 1; seed <= 20; seed += 1) {
 		const chance = prng.create(seed);
 		const base = Y.encodeStateAsUpdate(written());
-		const content = Content.from('board', copyOf(base));
-		const long = copyOf(base);
+		const content = Content.from('board', laidOut(base));
+		const long = laidOut(base);
 		const screens = clients.map((client) => {
-			const doc = copyOf(base);
+			const doc = laidOut(base);
 			doc.clientID = client;
 			const waiting: Uint8Array[] = [];
 			doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -106,7 +107,7 @@ test('three people type at once, and their letters are everywhere as if each had
 
 test('letters that go on in one place are one run, until it is asked for or somebody else’s link goes on', () => {
 	const screen = written();
-	const content = Content.from('board', copyOf(Y.encodeStateAsUpdate(screen)));
+	const content = Content.from('board', laidOut(Y.encodeStateAsUpdate(screen)));
 	screen.clientID = clients[0];
 	const text = answerNote(screen, '4');
 	const letter = (at: number) => {
@@ -130,7 +131,7 @@ test('a text takes no more letters than it may hold, however few at a time', () 
 	screen.clientID = clients[0];
 	const text = answerNote(screen, '4');
 	text.insert(text.length, 'x'.repeat(MAX_TEXT - text.length - 5));
-	const content = Content.from('board', copyOf(Y.encodeStateAsUpdate(screen)));
+	const content = Content.from('board', laidOut(Y.encodeStateAsUpdate(screen)));
 	const taken = Array.from({ length: 8 }, () => {
 		let update = new Uint8Array();
 		screen.once('update', (each: Uint8Array) => (update = Uint8Array.from(each)));
@@ -147,7 +148,7 @@ test('a board of as many parts as it may have takes no more of them, however few
 	doc.transact(() => {
 		for (let more = roomIn(doc) - 10; more > 0; more -= 1) answerNote(doc, '12').insert(0, '.');
 	});
-	const screen = copyOf(Y.encodeStateAsUpdate(doc));
+	const screen = laidOut(Y.encodeStateAsUpdate(doc));
 	const content = Content.from('board', doc);
 	screen.clientID = clients[0];
 	const letter = () => {
@@ -170,15 +171,15 @@ test('where many wrote at one place at the same time, letters that look past the
 	seedBoard(base, ['4']);
 	answerNote(base, '4').insert(0, 'ab');
 	const state = Y.encodeStateAsUpdate(base);
-	const heap = copyOf(state);
+	const heap = laidOut(state);
 	for (let n = 0; n < 20; n += 1) {
-		const one = copyOf(state);
+		const one = laidOut(state);
 		answerNote(one, '4').insert(1, '-');
 		Y.applyUpdate(heap, Y.encodeStateAsUpdate(one));
 	}
 	const content = Content.from('board', heap);
-	const late = copyOf(state);
-	const early = copyOf(Y.encodeStateAsUpdate(heap));
+	const late = laidOut(state);
+	const early = laidOut(Y.encodeStateAsUpdate(heap));
 	const letter = (screen: Y.Doc) => {
 		screen.clientID = clients[0];
 		let update = new Uint8Array();

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import { laidOut } from '../../../src/lib/board/laid-out';
 import { readBoard } from '../../../src/lib/board/board';
 import type { BoardContent } from '../../../src/lib/board/board';
 import { Refusal } from '../../../src/lib/meeting/refusal';
@@ -77,8 +77,7 @@ function addCopy(
 }
 
 function contentOf(state: Uint8Array): BoardContent {
-	const doc = new Y.Doc();
-	Y.applyUpdate(doc, state);
+	const doc = laidOut(state);
 	try {
 		return readBoard(doc);
 	} finally {

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import { laidOut } from '../../../src/lib/board/laid-out';
 import { draftName, findingsName } from '../../../src/lib/board/names';
 import { MAX_TEXT } from '../../../src/lib/board/text';
 import { isRefusal, Refusal } from '../../../src/lib/meeting/refusal';
@@ -184,8 +184,7 @@ function reading(frozen: FrozenBoard[]): ReadDoc {
 		const board = frozen.find((each) => each.name === name);
 		// A case was opened after the documents were listed: the coordinator must confirm again.
 		if (!board) throw new Refusal('confirm-needed');
-		const doc = new Y.Doc();
-		Y.applyUpdate(doc, board.state);
+		const doc = laidOut(board.state);
 		const value = use(doc);
 		doc.destroy();
 		return Promise.resolve(value);

@@ -2,12 +2,13 @@
 // that changes one of them is here. The work itself is in content, guard, flushes and compaction.
 
 import * as Y from 'yjs';
+import { laidOut } from '../../../src/lib/board/laid-out';
 import type { DocKind } from '../../../src/lib/board/names';
 import type { RefusedCode } from '../../../src/lib/live/codes';
 import { LIMITS } from '../../../src/lib/live/frames';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { Compaction } from '../snapshots/compaction';
-import { Content, copyOf } from './content';
+import { Content } from './content';
 import type { Flushes, Ledger } from '../log/flushes';
 import { look, take } from '../guard/guard';
 import type { Writer } from '../guard/guard';
@@ -240,7 +241,7 @@ export class BoardDocument {
 		if (this.#flushes.isQuiet(this.ledger)) return use(this.doc);
 		const state = this.#held.state;
 		await this.durable();
-		return use(copyOf(state));
+		return use(laidOut(state));
 	}
 
 	/** As `read`, with the result kept until the document changes (see `Content.derived`). */

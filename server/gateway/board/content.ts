@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { laidOut } from '../../../src/lib/board/laid-out';
 import { decodeWhole } from '../guard/decoding';
 import type { DocKind } from '../../../src/lib/board/names';
 import { TypingFastPath } from './typing/typing-fast-path';
@@ -71,7 +72,7 @@ export class Content {
 
 	/** The document; makes the board hot. Callers that change it must call `changed`. */
 	get doc(): Y.Doc {
-		this.#doc ??= copyOf(this.state);
+		this.#doc ??= laidOut(this.state);
 		this.#fastPath.settle(this.#doc);
 		return this.#doc;
 	}
@@ -160,12 +161,6 @@ export class Content {
 		this.#known = { vector, deleted: ds.clients };
 		return this.#known;
 	}
-}
-
-export function copyOf(state: Uint8Array): Y.Doc {
-	const doc = new Y.Doc();
-	Y.applyUpdate(doc, state);
-	return doc;
 }
 
 /** @param ranges in ascending order, with a gap between each two */

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { copyOf } from './content';
+import { laidOut } from '../../../src/lib/board/laid-out';
 
 /**
  * Runs `change` on a copy of the board. Returns its result and one update under the server's client id, null where
@@ -10,7 +10,7 @@ export function ownEdit<T>(
 	client: number,
 	change: (doc: Y.Doc) => T
 ): { result: T; update: Uint8Array | null } {
-	const draft = copyOf(state);
+	const draft = laidOut(state);
 	draft.clientID = client;
 	const updates: Uint8Array[] = [];
 	draft.on('update', (update: Uint8Array) => updates.push(update));

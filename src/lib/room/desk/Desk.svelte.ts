@@ -1,6 +1,7 @@
 /** One desk. Over 200 lines because every field here changes with the link's state. */
 import * as Y from 'yjs';
 import { createSubscriber } from 'svelte/reactivity';
+import { laidOut } from '../../board/laid-out';
 import { CLOSE } from '../../live/codes';
 import type { Language } from '../../meeting/people/people';
 import type { Access } from '../../meeting/rights/abilities';
@@ -239,8 +240,7 @@ export abstract class Desk<
 	}
 
 	#laidOut(): Seat<View> {
-		const doc = new Y.Doc();
-		if (this.#laid.state) Y.applyUpdate(doc, this.#laid.state);
+		const doc = laidOut(this.#laid.state);
 		return { doc, view: this.viewOf(doc), company: null };
 	}
 
