@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { CommitWindow } from '../../server/gateway/log/commit-window';
-import { RowInserts } from '../../server/gateway/log/row-inserts';
+import { RowInserts } from '../../server/gateway/log/sqlite/row-inserts';
 import {
 	ackFrame,
 	framed,
