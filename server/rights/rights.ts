@@ -45,6 +45,11 @@ export class Rights {
 		return this.#facts().reviewOfSitting(id);
 	}
 
+	/** Id of the review that a case is of. Null where there is no such case. */
+	reviewOfCase(id: string): Promise<string | null> {
+		return this.#facts().reviewOfCase(id);
+	}
+
 	person(id: string): Promise<KnownPerson | null> {
 		return this.#facts().person(id);
 	}

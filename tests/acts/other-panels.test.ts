@@ -129,6 +129,8 @@ async function panelOf(settings: PanelSettings, remote = false) {
 		id: reviewId,
 		panelId: panel?.id ?? '',
 		title: { en: 'March 2024', cy: 'Mawrth 2024' },
+		focus: { en: '', cy: '' },
+		months: null,
 		step: null,
 		settings,
 		template: readTemplate(json(`templates/${settings.template}.json`)),
@@ -138,6 +140,7 @@ async function panelOf(settings: PanelSettings, remote = false) {
 	});
 	await addSitting(db, {
 		...{ id: sittingId, reviewId, number: 1, date: '2024-03-05', here: null, agenda: [] },
+		...{ from: '', to: '' },
 		place: { en: 'Town hall', cy: 'Neuadd y dref' },
 		...{ mode: remote ? 'remote' : 'in-person', stage: remote ? 'collecting' : 'breakouts' },
 		...{ chairId: settings.hasChair && !remote ? members[0].id : null, deputies: [] },

@@ -9,6 +9,7 @@ import * as sixth from '../migrations/006-points-of-two-cases';
 import * as seventh from '../migrations/007-cases-sealed';
 import * as eighth from '../migrations/008-session-starts';
 import * as ninth from '../migrations/009-accounts';
+import * as tenth from '../migrations/010-preparing';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -25,7 +26,8 @@ const migrations = new Map<string, Migration>([
 	['006-points-of-two-cases', sixth],
 	['007-cases-sealed', seventh],
 	['008-session-starts', eighth],
-	['009-accounts', ninth]
+	['009-accounts', ninth],
+	['010-preparing', tenth]
 ]);
 
 /** Whether this version has the migration of that name. */

@@ -63,6 +63,10 @@ export interface Tables {
 		panel_id: string;
 		title_en: string;
 		title_cy: string;
+		focus_en: string;
+		focus_cy: string;
+		/** Months before the sitting in which its cases were closed (S2). */
+		months: number | null;
 		/** Which of the panel's `steps` the report is at; null before the first case was opened. */
 		step: string | null;
 		/** The panel's settings the review began with (X6). */
@@ -79,6 +83,9 @@ export interface Tables {
 		review_id: string;
 		number: number;
 		date: string;
+		/** HH:MM in the panel's time zone, or empty. */
+		from_time: string;
+		to_time: string;
 		place_en: string;
 		place_cy: string;
 		mode: string;
@@ -91,7 +98,18 @@ export interface Tables {
 		/** The quorum exit taken: {exit, reason, by, at} (M6). */
 		quorum_exit: string | null;
 	};
-	attendance: { sitting_id: string; person_id: string; present_at: string; left_at: string | null };
+	attendance: {
+		sitting_id: string;
+		person_id: string;
+		present_at: string;
+		left_at: string | null;
+		/** room or remote */
+		how: Generated<string>;
+	};
+	/** Who is expected at a sitting: expected, late or apologies. */
+	expected: { sitting_id: string; person_id: string; says: string };
+	/** The force's own references, apart from the cases and for the office alone (S8). */
+	case_references: { case_id: string; reference: string };
 	cases: {
 		id: string;
 		review_id: string;

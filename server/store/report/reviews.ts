@@ -2,6 +2,7 @@ import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import { settingsInForce } from '../../../src/lib/meeting/settings/settings';
 import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
 import type { Db } from '../engine/database';
+import { dropSitting, sittingsOf } from '../sitting/sittings';
 
 export interface SampleFacts {
 	/** Cases in the sample. */
@@ -15,6 +16,10 @@ export interface Review {
 	id: string;
 	panelId: string;
 	title: { en: string; cy: string };
+	/** What the panel looks at this time; empty where that is not said. */
+	focus: { en: string; cy: string };
+	/** Months before the sitting in which its cases were closed; null where that is not said. (S2) */
+	months: number | null;
 	/** A step of the panel's own; null until the first case was opened to plenary. */
 	step: string | null;
 	/** The settings the review began with (X6). */
@@ -44,6 +49,9 @@ export async function addReview(db: Db, given: Review): Promise<void> {
 			panel_id: given.panelId,
 			title_en: given.title.en,
 			title_cy: given.title.cy,
+			focus_en: given.focus.en,
+			focus_cy: given.focus.cy,
+			months: given.months,
 			step: given.step,
 			settings: JSON.stringify(given.settings),
 			template: JSON.stringify(given.template),
@@ -52,6 +60,41 @@ export async function addReview(db: Db, given: Review): Promise<void> {
 			created_at: given.createdAt
 		})
 		.execute();
+}
+
+export async function changeReview(
+	db: Db,
+	id: string,
+	to: Pick<Review, 'title' | 'focus' | 'months' | 'template' | 'settings'>
+): Promise<void> {
+	await db
+		.updateTable('reviews')
+		.set({
+			title_en: to.title.en,
+			title_cy: to.title.cy,
+			focus_en: to.focus.en,
+			focus_cy: to.focus.cy,
+			months: to.months,
+			template: JSON.stringify(to.template),
+			settings: JSON.stringify(to.settings)
+		})
+		.where('id', '=', id)
+		.execute();
+}
+
+/** How many cases the review has, for the spine and the overview. */
+export async function setSample(db: Db, reviewId: string, sample: SampleFacts): Promise<void> {
+	await db
+		.updateTable('reviews')
+		.set({ sample: JSON.stringify(sample) })
+		.where('id', '=', reviewId)
+		.execute();
+}
+
+/** A review that was only prepared, with all that was prepared for it. */
+export async function dropReview(db: Db, id: string): Promise<void> {
+	for (const sitting of await sittingsOf(db, id)) await dropSitting(db, sitting.id);
+	await db.deleteFrom('reviews').where('id', '=', id).execute();
 }
 
 export async function setStep(db: Db, reviewId: string, step: string): Promise<void> {
@@ -85,6 +128,9 @@ function review(row: {
 	panel_id: string;
 	title_en: string;
 	title_cy: string;
+	focus_en: string;
+	focus_cy: string;
+	months: number | null;
 	step: string | null;
 	settings: string;
 	template: string;
@@ -96,6 +142,8 @@ function review(row: {
 		id: row.id,
 		panelId: row.panel_id,
 		title: { en: row.title_en, cy: row.title_cy },
+		focus: { en: row.focus_en, cy: row.focus_cy },
+		months: row.months,
 		step: row.step,
 		settings: settingsInForce(JSON.parse(row.settings)),
 		template: JSON.parse(row.template) as FormTemplate,

@@ -49,6 +49,71 @@ export async function addCase(db: Db, given: CaseRow): Promise<void> {
 		.execute();
 }
 
+/** The cases given to one sitting. */
+export async function casesAt(db: Db, sittingId: string): Promise<CaseRow[]> {
+	const rows = await db
+		.selectFrom('cases')
+		.selectAll()
+		.where('sitting_id', '=', sittingId)
+		.orderBy('number')
+		.execute();
+	return rows.map(caseRow);
+}
+
+export async function changeCase(
+	db: Db,
+	id: string,
+	to: Pick<CaseRow, 'sittingId' | 'number'> & { label: { en: string; cy: string } }
+): Promise<void> {
+	await db
+		.updateTable('cases')
+		.set({
+			sitting_id: to.sittingId,
+			number: to.number,
+			label_en: to.label.en,
+			label_cy: to.label.cy
+		})
+		.where('id', '=', id)
+		.execute();
+}
+
+/** A case that nobody has worked on, with its papers and what was said about it. */
+export async function dropCase(db: Db, id: string): Promise<void> {
+	await dropFiles(db, id);
+	for (const table of ['case_references', 'declarations', 'group_cases', 'ready'] as const)
+		await db.deleteFrom(table).where('case_id', '=', id).execute();
+	await db.deleteFrom('cases').where('id', '=', id).execute();
+}
+
+/** Takes a case's papers away, with the record of who looked at them. */
+export async function dropFiles(db: Db, caseId: string): Promise<void> {
+	const files = db.selectFrom('files').select('id').where('case_id', '=', caseId);
+	await db.deleteFrom('file_openings').where('file_id', 'in', files).execute();
+	await db.deleteFrom('files').where('case_id', '=', caseId).execute();
+}
+
+export async function setText(db: Db, fileId: string, to: Pick<CaseFile, 'text' | 'language'>) {
+	await db.updateTable('files').set(to).where('id', '=', fileId).execute();
+}
+
+/** The force's own references of a review's cases, by case. For the office alone. (S8) */
+export async function referencesOf(db: Db, reviewId: string): Promise<Map<string, string>> {
+	const rows = await db
+		.selectFrom('case_references')
+		.innerJoin('cases', 'cases.id', 'case_references.case_id')
+		.select(['case_id', 'reference'])
+		.where('cases.review_id', '=', reviewId)
+		.execute();
+	return new Map(rows.map((row) => [row.case_id, row.reference]));
+}
+
+/** @param reference '' where there is none */
+export async function setReference(db: Db, caseId: string, reference: string): Promise<void> {
+	await db.deleteFrom('case_references').where('case_id', '=', caseId).execute();
+	if (reference === '') return;
+	await db.insertInto('case_references').values({ case_id: caseId, reference }).execute();
+}
+
 export async function filesOf(db: Db, caseId: string): Promise<CaseFile[]> {
 	const rows = await db
 		.selectFrom('files')

@@ -4,6 +4,8 @@ import type { Db } from '../engine/database';
 export type SittingEventKind =
 	| 'stage'
 	| 'arrived'
+	| 'left'
+	| 'quorum'
 	| 'chair'
 	| 'here'
 	| 'declared'

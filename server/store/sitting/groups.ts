@@ -73,6 +73,50 @@ export async function addGroup(db: Db, group: Group, at: Date): Promise<void> {
 	}
 }
 
+/** Puts somebody into a group; out of any other of the same sitting. Null: into none. */
+export async function placeMember(
+	db: Db,
+	sittingId: string,
+	personId: string,
+	groupId: string | null
+): Promise<void> {
+	const groups = db.selectFrom('groups').select('id').where('sitting_id', '=', sittingId);
+	await db
+		.deleteFrom('group_members')
+		.where('person_id', '=', personId)
+		.where('group_id', 'in', groups)
+		.execute();
+	if (groupId === null) return;
+	await db.insertInto('group_members').values({ group_id: groupId, person_id: personId }).execute();
+}
+
+export async function giveCase(
+	db: Db,
+	{ groupId, caseId, at }: { groupId: string; caseId: string; at: Date }
+): Promise<void> {
+	await db
+		.insertInto('group_cases')
+		.values({ group_id: groupId, case_id: caseId, given_at: at.toISOString() })
+		.onConflict((conflict) => conflict.columns(['group_id', 'case_id']).doNothing())
+		.execute();
+}
+
+export async function takeCase(db: Db, groupId: string, caseId: string): Promise<void> {
+	await takeBackReady(db, groupId, caseId);
+	await db
+		.deleteFrom('group_cases')
+		.where('group_id', '=', groupId)
+		.where('case_id', '=', caseId)
+		.execute();
+}
+
+/** A group on whose boards nothing was written. */
+export async function dropGroup(db: Db, id: string): Promise<void> {
+	for (const table of ['ready', 'help', 'group_members', 'group_cases'] as const)
+		await db.deleteFrom(table).where('group_id', '=', id).execute();
+	await db.deleteFrom('groups').where('id', '=', id).execute();
+}
+
 export interface Ready {
 	groupId: string;
 	caseId: string;

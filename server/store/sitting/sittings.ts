@@ -1,6 +1,14 @@
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
+import { casesAt, dropCase } from './cases';
+import { dropGroup, groupsOf } from './groups';
+
+/** How somebody is there. */
+export type Presence = 'room' | 'remote';
+
+/** What is known of somebody before they come. */
+export type Expectation = 'expected' | 'late' | 'apologies';
 
 export interface AgendaItem {
 	kind: string;
@@ -24,6 +32,9 @@ export interface Sitting {
 	reviewId: string;
 	number: number;
 	date: string;
+	/** HH:MM in the panel's time zone; empty where that is not said. */
+	from: string;
+	to: string;
 	place: { en: string; cy: string };
 	mode: string;
 	stage: SittingStage;
@@ -73,6 +84,8 @@ export async function addSitting(db: Db, given: Sitting): Promise<void> {
 			review_id: given.reviewId,
 			number: given.number,
 			date: given.date,
+			from_time: given.from,
+			to_time: given.to,
 			place_en: given.place.en,
 			place_cy: given.place.cy,
 			mode: given.mode,
@@ -119,7 +132,7 @@ export async function setAgenda(db: Db, sittingId: string, agenda: AgendaItem[])
 export async function presentAt(
 	db: Db,
 	sittingId: string
-): Promise<{ personId: string; at: string; leftAt: string | null }[]> {
+): Promise<{ personId: string; at: string; leftAt: string | null; how: Presence }[]> {
 	const rows = await db
 		.selectFrom('attendance')
 		.selectAll()
@@ -130,7 +143,8 @@ export async function presentAt(
 	return rows.map((row) => ({
 		personId: row.person_id,
 		at: row.present_at,
-		leftAt: row.left_at
+		leftAt: row.left_at,
+		how: row.how as Presence
 	}));
 }
 
@@ -154,16 +168,120 @@ export async function attendanceIn(
 	}));
 }
 
+/** Somebody came, or came back. The moment they first came stays. */
 export async function markPresent(
+	db: Db,
+	sittingId: string,
+	personId: string,
+	at: string,
+	how: Presence = 'room'
+): Promise<void> {
+	await db
+		.insertInto('attendance')
+		.values({ sitting_id: sittingId, person_id: personId, present_at: at, left_at: null, how })
+		.onConflict((conflict) =>
+			conflict.columns(['sitting_id', 'person_id']).doUpdateSet({ left_at: null, how })
+		)
+		.execute();
+}
+
+export async function markLeft(
 	db: Db,
 	sittingId: string,
 	personId: string,
 	at: string
 ): Promise<void> {
 	await db
-		.insertInto('attendance')
-		.values({ sitting_id: sittingId, person_id: personId, present_at: at, left_at: null })
+		.updateTable('attendance')
+		.set({ left_at: at })
+		.where('sitting_id', '=', sittingId)
+		.where('person_id', '=', personId)
 		.execute();
+}
+
+/** They were marked by mistake. */
+export async function unmarkPresent(db: Db, sittingId: string, personId: string): Promise<void> {
+	await db
+		.deleteFrom('attendance')
+		.where('sitting_id', '=', sittingId)
+		.where('person_id', '=', personId)
+		.execute();
+}
+
+export async function expectedAt(
+	db: Db,
+	sittingId: string
+): Promise<{ personId: string; says: Expectation }[]> {
+	const rows = await db
+		.selectFrom('expected')
+		.selectAll()
+		.where('sitting_id', '=', sittingId)
+		.orderBy('person_id')
+		.execute();
+	return rows.map(({ person_id, says }) => ({ personId: person_id, says: says as Expectation }));
+}
+
+/** @param says null where they are not expected any more */
+export async function setExpected(
+	db: Db,
+	sittingId: string,
+	personId: string,
+	says: Expectation | null
+): Promise<void> {
+	await db
+		.deleteFrom('expected')
+		.where('sitting_id', '=', sittingId)
+		.where('person_id', '=', personId)
+		.execute();
+	if (says === null) return;
+	await db
+		.insertInto('expected')
+		.values({ sitting_id: sittingId, person_id: personId, says })
+		.execute();
+}
+
+/** Everything an office may say of a sitting before it begins, and its chair. */
+export async function changeSitting(
+	db: Db,
+	id: string,
+	to: Pick<Sitting, 'date' | 'from' | 'to' | 'place' | 'mode' | 'chairId' | 'deputies' | 'agenda'>
+): Promise<void> {
+	await db
+		.updateTable('sittings')
+		.set({
+			date: to.date,
+			from_time: to.from,
+			to_time: to.to,
+			place_en: to.place.en,
+			place_cy: to.place.cy,
+			mode: to.mode,
+			chair_id: to.chairId,
+			deputies: JSON.stringify(to.deputies),
+			agenda: JSON.stringify(to.agenda)
+		})
+		.where('id', '=', id)
+		.execute();
+}
+
+export async function setNumber(db: Db, id: string, number: number): Promise<void> {
+	await db.updateTable('sittings').set({ number }).where('id', '=', id).execute();
+}
+
+export async function setQuorumExit(db: Db, id: string, exit: QuorumExit | null): Promise<void> {
+	await db
+		.updateTable('sittings')
+		.set({ quorum_exit: exit && JSON.stringify(exit) })
+		.where('id', '=', id)
+		.execute();
+}
+
+/** A sitting that was only planned, with its groups, and its cases where it has any. */
+export async function dropSitting(db: Db, id: string): Promise<void> {
+	for (const group of await groupsOf(db, id)) await dropGroup(db, group.id);
+	for (const each of await casesAt(db, id)) await dropCase(db, each.id);
+	for (const table of ['attendance', 'expected', 'events'] as const)
+		await db.deleteFrom(table).where('sitting_id', '=', id).execute();
+	await db.deleteFrom('sittings').where('id', '=', id).execute();
 }
 
 function sitting(row: Tables['sittings']): Sitting {
@@ -172,6 +290,8 @@ function sitting(row: Tables['sittings']): Sitting {
 		reviewId: row.review_id,
 		number: row.number,
 		date: row.date,
+		from: row.from_time,
+		to: row.to_time,
 		place: { en: row.place_en, cy: row.place_cy },
 		mode: row.mode,
 		stage: row.stage as SittingStage,

@@ -64,7 +64,12 @@ export const home: typeof en = {
 	signedOn: (day) => `Llofnodwyd yr ymrwymiad ar ${day}.`,
 	undertakingAgain: 'Ei ddarllen eto',
 
-	modes: { 'in-person': 'Wyneb yn wyneb', online: 'Ar-lein', remote: 'Drwy gasglu barn o bell' },
+	modes: {
+		'in-person': 'Wyneb yn wyneb',
+		online: 'Ar-lein',
+		both: 'Wyneb yn wyneb, gyda rhai’n ymuno ar-lein',
+		remote: 'Drwy gasglu barn o bell'
+	},
 
 	overview: {
 		lede: (drawn, sittings) => `${drawn}, ${sittings}, un adroddiad.`,

@@ -120,6 +120,37 @@ export const refusals: typeof en = {
 		'setup-word':
 			'Nid hwnnw yw’r gair sefydlu. Edrychwch lle cychwynnwyd y gweinydd: mae’n argraffu gair newydd bob tro y mae’n cychwyn.',
 		'already-set-up': 'Mae’r panel hwn wedi’i sefydlu eisoes. Mewngofnodwch yn lle hynny.',
+		'changed-meanwhile':
+			'Newidiodd rhywun arall yn y swyddfa hyn tra oedd ar agor gennych, felly ni chadwyd dim. Mae’r hyn a lenwoch chi yma o hyd: cymharwch ef â’r hyn sydd yno bellach, yna cadwch eto.',
+		'groups-began':
+			'Mae grwpiau eisoes wedi dechrau gweithio yn yr adolygiad hwn, felly ni ellir newid hyn mwyach.',
+		'group-has-written':
+			'Mae rhywbeth eisoes wedi’i ysgrifennu ar fwrdd i’r grŵp hwn, felly ni newidiwyd dim. Byddai eu geiriau’n cael eu colli.',
+		'sitting-over': 'Mae’r eisteddiad hwn wedi cau neu wedi’i ganslo, felly ni ellir ei newid.',
+		'sitting-has-cases':
+			'Mae gan yr eisteddiad hwn achosion o hyd. Symudwch nhw i eisteddiad arall yn gyntaf.',
+		'case-opened':
+			'Mae’r panel cyfan eisoes wedi trafod achos yn yr eisteddiad hwn. Rhowch yr achos hwnnw’n ôl i’r grwpiau’n gyntaf.',
+		'months-wrong': 'Rhowch nifer y misoedd fel rhif cyfan o 1 i 60, neu gadewch y maes yn wag.',
+		'list-wrong': 'Rhowch nifer yr achosion ar y rhestr fel rhif cyfan, neu gadewch y maes yn wag.',
+		'date-wrong': 'Rhowch ddyddiad go iawn, megis 3 Gorffennaf 2023 neu 3/7/2023.',
+		'time-wrong': 'Rhowch amserau megis 09:30, gyda’r diwedd ar ôl y dechrau.',
+		'minutes-wrong': 'Rhowch funudau pob eitem fel rhif cyfan o 0 i 600.',
+		'line-too-long': (d) =>
+			`Mae’r llinell hon yn rhy hir: mae lle i ${d.max} o nodau. Byrhewch hi a rhowch gynnig arall arni.`,
+		'not-a-chair': (d) =>
+			`Ni all ${d.name || 'y person hwn'} fod yn y gadair: dim ond aelodau gweithredol a’r cydlynydd sy’n cael.`,
+		'not-a-member': (d) => `Nid yw ${d.name} yn aelod. Dim ond aelodau sy’n ymuno â grŵp.`,
+		'reference-taken': (d) => `Mae’r cyfeirnod hwn eisoes gan achos ${d.number}.`,
+		'chair-needed':
+			'Nid yw cadeirydd yr eisteddiad hwn yma. Dewiswch rywun sydd yma i gymryd y gadair, yna dechreuwch.',
+		inquorate: (d) =>
+			`Mae ${d.counted} o’r ${d.minimum} aelod yma: rhy ychydig ar gyfer penderfyniad ffurfiol. Dewiswch ffordd ymlaen yn gyntaf.`,
+		'no-groups': 'Nid oes grwpiau eto. Gwnewch o leiaf un, gyda phobl ac achosion, yna dechreuwch.',
+		'groups-empty': (d) =>
+			`Nid oes gan y grwpiau hyn achosion, neu nid oes neb ohonynt yma: ${d.groups}. Llenwch nhw neu eu tynnu, yna dechreuwch.`,
+		'cases-left': (d) =>
+			`Nid oes gan unrhyw grŵp yr achosion hyn: ${d.cases}. Rhowch nhw i grŵp, neu dechreuwch hebddynt.`,
 		'settings-invalid': (d) => `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”${after(d)}`,
 		'template-invalid': (d) => `Nid yw templed y ffurflen yn gywir yn “${d.path}”${after(d)}`
 	}

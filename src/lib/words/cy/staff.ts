@@ -174,6 +174,37 @@ export const staff: typeof en = {
 			d.says === 'none'
 				? `agorodd achos ${d.case} i ${d.person}: dim cysylltiad`
 				: `cadwodd achos ${d.case} ar gau i ${d.person}: mae cysylltiad`,
+		'make-review': () => 'sefydlodd yr adolygiad hwn',
+		'change-review': () => 'newidiodd destun yr adolygiad hwn',
+		'drop-review': () => 'dileodd adolygiad nad oedd wedi dechrau',
+		'plan-sitting': (d) => `cynlluniodd eisteddiad ${d.sitting}`,
+		'change-sitting': (d) => `newidiodd gynllun eisteddiad ${d.sitting}`,
+		'drop-sitting': () => 'dileodd eisteddiad nad oedd wedi dechrau',
+		'add-case': (d) => `ychwanegodd achos ${d.case}`,
+		'change-case': (d) => `newidiodd gofnod achos ${d.case}`,
+		'drop-case': (d) => `dileodd achos ${d.case}`,
+		'expect-people': (d) => `nododd pwy a ddisgwylir yn eisteddiad ${d.sitting}`,
+		'mark-arrival': (d) =>
+			({
+				room: `nododd fod ${d.person} yn bresennol yn eisteddiad ${d.sitting}`,
+				remote: `nododd fod ${d.person} yn bresennol o bell yn eisteddiad ${d.sitting}`,
+				left: `nododd fod ${d.person} wedi gadael eisteddiad ${d.sitting}`,
+				late: `nododd y bydd ${d.person} yn hwyr i eisteddiad ${d.sitting}`,
+				apologies: `nododd ymddiheuriadau gan ${d.person} ar gyfer eisteddiad ${d.sitting}`
+			})[d.says] ?? `nododd nad yw ${d.person} yn bresennol yn eisteddiad ${d.sitting}`,
+		'make-group': (d) => `creodd Grŵp ${d.group}`,
+		'drop-group': (d) => `dileodd Grŵp ${d.group}`,
+		'place-member': (d) =>
+			d.group ? `rhoddodd ${d.person} yng Ngrŵp ${d.group}` : `tynnodd ${d.person} o’i grŵp`,
+		'give-case': (d) => `rhoddodd achos ${d.case} i Grŵp ${d.group}`,
+		'take-case': (d) => `cymerodd achos ${d.case} oddi ar Grŵp ${d.group}`,
+		'open-day': (d) => `agorodd ddiwrnod eisteddiad ${d.sitting}`,
+		'take-day-back': (d) => `aeth ag eisteddiad ${d.sitting} yn ôl un cam`,
+		'start-breakouts': (d) => `cychwynnodd grwpiau eisteddiad ${d.sitting}`,
+		'proceed-inquorate': (d) => `caniataodd i eisteddiad ${d.sitting} fynd ymlaen heb gworwm`,
+		'take-back-inquorate': (d) =>
+			`tynnodd yn ôl y caniatâd i eisteddiad ${d.sitting} fynd ymlaen heb gworwm`,
+		'cancel-sitting': (d) => `canslodd eisteddiad ${d.sitting}`,
 		'take-chair': (d) =>
 			({ took: 'cymerodd y gadair', back: 'cymerodd y gadair yn ôl' })[d.says] ??
 			`trosglwyddodd y gadair i ${d.to}`,

@@ -68,6 +68,7 @@ export const home = {
 	modes: {
 		'in-person': 'In person',
 		online: 'Online',
+		both: 'In person, with people joining online',
 		remote: 'By collecting views remotely'
 	} as Record<string, string>,
 

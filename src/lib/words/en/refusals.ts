@@ -121,6 +121,36 @@ export const refusals = {
 		'setup-word':
 			'That is not the set-up word. Look where the server was started: it prints a new word at every start.',
 		'already-set-up': 'This panel has been set up already. Sign in instead.',
+		'changed-meanwhile':
+			'Someone else in the office changed this while you had it open, so nothing was saved. What you filled in is still here: compare it with what is there now, then save again.',
+		'groups-began':
+			'Groups have already started work in this review, so this cannot be changed any more.',
+		'group-has-written':
+			'Something is already written on a board of this group, so nothing was changed. Their words would be lost.',
+		'sitting-over': 'This sitting is closed or cancelled, so it cannot be changed.',
+		'sitting-has-cases': 'This sitting still has cases. Move them to another sitting first.',
+		'case-opened':
+			'The whole panel has already discussed a case at this sitting. Give that case back to the groups first.',
+		'months-wrong': 'Enter the number of months as a whole number from 1 to 60, or leave it empty.',
+		'list-wrong': 'Enter the number of cases on the list as a whole number, or leave it empty.',
+		'date-wrong': 'Enter a real date, such as 3 July 2023 or 3/7/2023.',
+		'time-wrong': 'Enter times such as 09:30, with the end after the beginning.',
+		'minutes-wrong': 'Enter the minutes of each item as a whole number from 0 to 600.',
+		'line-too-long': ((d) =>
+			`This line is too long: it can hold ${d.max} characters. Shorten it and try again.`) as Sentence,
+		'not-a-chair': ((d) =>
+			`${d.name || 'This person'} cannot be in the chair: only active members and the coordinator can.`) as Sentence,
+		'not-a-member': ((d) => `${d.name} is not a member. Only members join a group.`) as Sentence,
+		'reference-taken': ((d) => `Case ${d.number} already has this reference.`) as Sentence,
+		'chair-needed':
+			'The chair of this sitting is not here. Choose someone who is here to take the chair, then start.',
+		inquorate: ((d) =>
+			`${d.counted} of ${d.minimum} members are here: too few for a formal decision. Choose a way on first.`) as Sentence,
+		'no-groups': 'There are no groups yet. Make at least one, with people and cases, then start.',
+		'groups-empty': ((d) =>
+			`These groups have no cases, or no one who is here: ${d.groups}. Fill them or remove them, then start.`) as Sentence,
+		'cases-left': ((d) =>
+			`No group has these cases: ${d.cases}. Give them to a group, or start without them.`) as Sentence,
 		'settings-invalid': ((d) =>
 			`The panel’s settings are not right at “${d.path}”${after(d)}`) as Sentence,
 		'template-invalid': ((d) =>

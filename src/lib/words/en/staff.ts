@@ -175,6 +175,37 @@ export const staff = {
 			d.says === 'none'
 				? `opened case ${d.case} to ${d.person}: they have no link with it`
 				: `kept case ${d.case} closed to ${d.person}: they have a link with it`,
+		'make-review': () => 'set up this review',
+		'change-review': () => 'changed what this review is about',
+		'drop-review': () => 'removed a review that had not begun',
+		'plan-sitting': (d: ActWords) => `planned sitting ${d.sitting}`,
+		'change-sitting': (d: ActWords) => `changed the plan of sitting ${d.sitting}`,
+		'drop-sitting': () => 'removed a sitting that had not begun',
+		'add-case': (d: ActWords) => `added case ${d.case}`,
+		'change-case': (d: ActWords) => `changed the entry of case ${d.case}`,
+		'drop-case': (d: ActWords) => `removed case ${d.case}`,
+		'expect-people': (d: ActWords) => `said who is expected at sitting ${d.sitting}`,
+		'mark-arrival': (d: ActWords) =>
+			({
+				room: `marked ${d.person} present at sitting ${d.sitting}`,
+				remote: `marked ${d.person} present remotely at sitting ${d.sitting}`,
+				left: `marked that ${d.person} left sitting ${d.sitting}`,
+				late: `noted that ${d.person} will be late for sitting ${d.sitting}`,
+				apologies: `noted apologies from ${d.person} for sitting ${d.sitting}`
+			})[d.says] ?? `marked ${d.person} as not present at sitting ${d.sitting}`,
+		'make-group': (d: ActWords) => `made Group ${d.group}`,
+		'drop-group': (d: ActWords) => `removed Group ${d.group}`,
+		'place-member': (d: ActWords) =>
+			d.group ? `put ${d.person} into Group ${d.group}` : `took ${d.person} out of their group`,
+		'give-case': (d: ActWords) => `gave case ${d.case} to Group ${d.group}`,
+		'take-case': (d: ActWords) => `took case ${d.case} from Group ${d.group}`,
+		'open-day': (d: ActWords) => `opened the day of sitting ${d.sitting}`,
+		'take-day-back': (d: ActWords) => `took sitting ${d.sitting} back a step`,
+		'start-breakouts': (d: ActWords) => `started the groups of sitting ${d.sitting}`,
+		'proceed-inquorate': (d: ActWords) => `allowed sitting ${d.sitting} to go on without a quorum`,
+		'take-back-inquorate': (d: ActWords) =>
+			`no longer allows sitting ${d.sitting} to go on without a quorum`,
+		'cancel-sitting': (d: ActWords) => `cancelled sitting ${d.sitting}`,
 		'take-chair': (d: ActWords) =>
 			({ took: 'took the chair', back: 'took the chair back' })[d.says] ??
 			`handed the chair to ${d.to}`,

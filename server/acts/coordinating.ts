@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import type { Actor } from '../given';
+import type { OnReview, OnSitting } from '../rights/rights-of';
+import type { Rights } from '../rights/rights';
+
+/**
+ * For the coordinator's acts on a review.
+ * @throws Refusal 'unknown', 'not-active', 'forbidden'
+ */
+export async function coordinating(
+	rights: Rights,
+	actor: Actor,
+	reviewId: string
+): Promise<OnReview> {
+	return coordinated(actor, await rights.of(actor).onReview(reviewId));
+}
+
+/** The same for acts on one of its sittings. */
+export async function coordinatingSitting(
+	rights: Rights,
+	actor: Actor,
+	sittingId: string
+): Promise<OnSitting> {
+	return coordinated(actor, await rights.of(actor).onSitting(sittingId));
+}
+
+function coordinated<T extends OnReview>(actor: Actor, on: T): T {
+	if (on.may.coordinate) return on;
+	throw new Refusal(actor.standing === 'active' ? 'forbidden' : 'not-active');
+}
+
+/** A code of what a form was filled in from, so that two of the office never overwrite each other unseen. */
+export function stateOf(value: unknown): string {
+	return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
+
+/**
+ * @param seen what `stateOf` gave when the page was read; a program that leaves it out overwrites
+ * @throws Refusal 'changed-meanwhile'
+ */
+export function expectUnchanged(seen: string | undefined, now: unknown): void {
+	if (seen && seen !== stateOf(now)) throw new Refusal('changed-meanwhile');
+}

@@ -1,0 +1,51 @@
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { isInSession } from '../../../src/lib/meeting/sitting/stages';
+import { boardsOf } from '../../rights/boards';
+import { giveCase as giveTo, groupById, takeCase } from '../../store/sitting/groups';
+import type { Actor, Given } from '../../given';
+import { coordinatingSitting } from '../coordinating';
+import { decide } from '../decide';
+import { isWrittenOn, makeBoards } from './make-boards';
+
+/**
+ * Gives a group a case, or takes it back while nothing is written on its board. Several groups may have one
+ * case (R1). One given while the groups work has its board at once.
+ * @throws Refusal 'unknown' for a case of another sitting, 'forbidden', 'sitting-over', 'group-has-written'
+ */
+export async function giveCase(
+	given: Given,
+	actor: Actor,
+	input: { groupId: string; caseId: string; give: boolean }
+): Promise<void> {
+	const { groupId, caseId, give } = input;
+	const group = await groupById(given.db, groupId);
+	if (!group) throw new Refusal('unknown');
+	const { sittingId } = group;
+	const { review, cases } = await coordinatingSitting(given.rights, actor, sittingId);
+	if (cases.get(caseId)?.case.sittingId !== sittingId) throw new Refusal('unknown');
+	const own = boardsOf(review.settings, caseId, [group]).map(({ name }) => name);
+	if (!give && (await isWrittenOn(given, own))) throw new Refusal('group-has-written');
+
+	const stage = await decide(
+		given,
+		actor,
+		async ({ tx, at, rights, record, regrade, announce }) => {
+			const on = await coordinatingSitting(rights, actor, sittingId);
+			if (isOver(on.at.sitting.stage)) throw new Refusal('sitting-over');
+			if (give) await giveTo(tx, { groupId, caseId, at });
+			else await takeCase(tx, groupId, caseId);
+			record(give ? 'give-case' : 'take-case', {
+				review: review.id,
+				sitting: sittingId,
+				group: groupId,
+				case: caseId
+			});
+			regrade({});
+			announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: groupId });
+			announce({ review: review.id }, { kind: 'changed', what: 'group', id: groupId });
+			return on.at.sitting.stage;
+		}
+	);
+	if (give && isInSession(stage)) await makeBoards(given, [caseId]);
+}

@@ -1,0 +1,52 @@
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
+import type { KnownReview } from '../../rights/facts';
+import { changeReview as keep, setSample } from '../../store/report/reviews';
+import type { Review } from '../../store/report/reviews';
+import type { Actor, Given } from '../../given';
+import { coordinating, expectUnchanged } from '../coordinating';
+import { decide } from '../decide';
+import { describe, listOf } from './make-review';
+import type { ReviewToMake } from './make-review';
+
+/** What a page that changes a review was filled in from. */
+export function reviewAsSet({ title, focus, months, sample, template, settings }: Review) {
+	const list = { accepted: sample.accepted, drawnOn: sample.drawnOn };
+	return { title, focus, months, list, template: template.id, blind: settings.blind };
+}
+
+/**
+ * Says anew what a review is. Its form, and whether groups see each other's points, stand from the first
+ * breakouts on: boards are made by them.
+ * @param input.seen what `stateOf(reviewAsSet(review))` was when the page was read
+ * @throws Refusal as `makeReview`, 'unknown', 'changed-meanwhile', 'groups-began'
+ */
+export async function changeReview(
+	given: Given,
+	actor: Actor,
+	input: ReviewToMake & { reviewId: string; seen?: string }
+): Promise<void> {
+	const { reviewId } = input;
+	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
+		const known = await coordinating(rights, actor, reviewId);
+		const { review } = known;
+		expectUnchanged(input.seen, reviewAsSet(review));
+		const isSameWork =
+			input.template.id === review.template.id && input.blind === review.settings.blind;
+		if (!isSameWork && groupsBegan(known)) throw new Refusal('groups-began');
+		await keep(tx, reviewId, {
+			...describe(input, review.settings),
+			template: isSameWork ? review.template : input.template,
+			settings: { ...review.settings, blind: input.blind }
+		});
+		await setSample(tx, reviewId, { ...review.sample, ...listOf(input.list) });
+		record('change-review', { review: reviewId });
+		regrade({});
+		announce({ review: reviewId }, { kind: 'changed', what: 'review', id: reviewId });
+	});
+}
+
+/** Some sitting of the review has had its groups at work. */
+export function groupsBegan({ sittings }: Pick<KnownReview, 'sittings'>): boolean {
+	return [...sittings.values()].some(({ sitting }) => hasBegun(sitting.stage));
+}

@@ -1,0 +1,77 @@
+import { newId } from '../../../src/lib/board/ids';
+import { isDay } from '../../../src/lib/meeting/calendar';
+import type { Bilingual } from '../../../src/lib/meeting/people/people';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
+import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
+import { thePanel } from '../../store/people/panels';
+import { addReview } from '../../store/report/reviews';
+import type { Actor, Given } from '../../given';
+import { decide } from '../decide';
+import { bothLines, lineOrNone } from '../texts';
+
+export interface ReviewToMake {
+	title: Bilingual;
+	/** What the panel looks at this time; may be empty. */
+	focus: Bilingual;
+	/** The form of its cases. */
+	template: FormTemplate;
+	/** Months before the sitting in which its cases were closed; null where that is not said. (S2) */
+	months: number | null;
+	/** How many cases were on the force's list, and the day (YYYY-MM-DD) the sample was drawn; null where not said. */
+	list: { accepted: number | null; drawnOn: string | null };
+	/** Whether groups see each other's points before the chair opens the case. (R11) */
+	blind: PanelSettings['blind'];
+}
+
+/**
+ * A new review, by the panel's settings of today, which it keeps to its end (X6).
+ * @returns the review's id
+ * @throws Refusal 'forbidden', 'not-active', 'not-now' where no panel is set up, 'empty', 'line-too-long',
+ *   'months-wrong', 'list-wrong', 'date-wrong'
+ */
+export async function makeReview(given: Given, actor: Actor, input: ReviewToMake): Promise<string> {
+	if (actor.standing !== 'active') throw new Refusal('not-active');
+	if (!actor.roles.includes('coordinator')) throw new Refusal('forbidden');
+	const id = newId();
+	await decide(given, actor, async ({ tx, at, record }) => {
+		const panel = await thePanel(tx);
+		if (!panel) throw new Refusal('not-now');
+		await addReview(tx, {
+			id,
+			panelId: panel.id,
+			...describe(input, panel.settings),
+			sample: { drawn: 0, ...listOf(input.list) },
+			step: null,
+			settings: { ...panel.settings, blind: input.blind },
+			template: input.template,
+			approvedAt: null,
+			createdAt: at.toISOString()
+		});
+		record('make-review', { review: id });
+	});
+	return id;
+}
+
+/** What can be said anew of a review at any time. */
+export function describe(
+	{ title, focus, months }: Pick<ReviewToMake, 'title' | 'focus' | 'months'>,
+	settings: PanelSettings
+) {
+	if (months !== null && !(Number.isInteger(months) && months >= 1 && months <= 60))
+		throw new Refusal('months-wrong');
+	const [en, cy] = [lineOrNone(focus.en, 500), lineOrNone(focus.cy, 500)];
+	return {
+		title: bothLines(title, settings),
+		focus: { en: en || cy, cy: cy || en },
+		months
+	};
+}
+
+/** What is said of the force's list, checked. */
+export function listOf({ accepted, drawnOn }: ReviewToMake['list']): ReviewToMake['list'] {
+	if (accepted !== null && !(Number.isInteger(accepted) && accepted >= 1 && accepted <= 1_000_000))
+		throw new Refusal('list-wrong');
+	if (drawnOn !== null && !isDay(drawnOn)) throw new Refusal('date-wrong');
+	return { accepted, drawnOn };
+}

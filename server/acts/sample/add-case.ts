@@ -1,0 +1,104 @@
+import { newId } from '../../../src/lib/board/ids';
+import type { Bilingual, Language } from '../../../src/lib/meeting/people/people';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import type { Tx } from '../../store/engine/database';
+import {
+	addCase as keep,
+	addFile,
+	casesOf,
+	filesOf,
+	referencesOf,
+	setReference,
+	setText
+} from '../../store/sitting/cases';
+import { reviewById, setSample } from '../../store/report/reviews';
+import type { OnReview } from '../../rights/rights-of';
+import type { Actor, Given } from '../../given';
+import { coordinating } from '../coordinating';
+import { decide } from '../decide';
+import { lineOrNone, textOf } from '../texts';
+
+export interface CaseToAdd {
+	/** The sitting that discusses it. */
+	sittingId: string;
+	/** What may be read before declaring: nothing in it identifies anybody. May be empty. (M10) */
+	label: Bilingual;
+	/** The force's own; for the office alone. May be empty. (S8) */
+	reference: string;
+	/** The file as text, in the language it was written in; null where there is none. */
+	file: { name: Bilingual; text: string; language: Language } | null;
+}
+
+/**
+ * One more case of a review, entered by hand; its number is the next (S8).
+ * @returns the case's id
+ * @throws Refusal 'unknown', 'forbidden', 'sitting-over', 'line-too-long', 'too-long', 'reference-taken' {number}
+ */
+export async function addCase(
+	given: Given,
+	actor: Actor,
+	input: CaseToAdd & { reviewId: string }
+): Promise<string> {
+	const id = newId();
+	const { reviewId, sittingId } = input;
+	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
+		const known = await coordinating(rights, actor, reviewId);
+		expectPlace(known, sittingId);
+		const number = known.cases.size + 1;
+		await keep(tx, { id, reviewId, sittingId, number, label: labelOf(input.label) });
+		await keepReference(tx, known, { id, reference: input.reference });
+		if (input.file) await keepText(tx, id, input.file);
+		await countCases(tx, reviewId);
+		record('add-case', { review: reviewId, case: id });
+		regrade({});
+		announce({ review: reviewId }, { kind: 'changed', what: 'case', id });
+	});
+	return id;
+}
+
+/** A case goes to a sitting of its own review that is not over. */
+export function expectPlace({ sittings }: OnReview, sittingId: string): void {
+	const to = sittings.get(sittingId);
+	if (!to) throw new Refusal('unknown');
+	if (isOver(to.sitting.stage)) throw new Refusal('sitting-over');
+}
+
+export function labelOf({ en, cy }: Bilingual): Bilingual {
+	const label = { en: lineOrNone(en), cy: lineOrNone(cy) };
+	return { en: label.en || label.cy, cy: label.cy || label.en };
+}
+
+/** One reference belongs to one case of a review. */
+export async function keepReference(
+	tx: Tx,
+	{ cases, review }: Pick<OnReview, 'cases' | 'review'>,
+	{ id, reference }: { id: string; reference: string }
+): Promise<void> {
+	const kept = lineOrNone(reference, 100).normalize('NFC');
+	const references = await referencesOf(tx, review.id);
+	const other = [...references].find(([caseId, each]) => caseId !== id && each === kept);
+	if (kept !== '' && other)
+		throw new Refusal('reference-taken', { number: cases.get(other[0])?.case.number ?? 0 });
+	await setReference(tx, id, kept);
+}
+
+export async function keepText(
+	tx: Tx,
+	caseId: string,
+	{ name, text, language }: NonNullable<CaseToAdd['file']>
+): Promise<void> {
+	// Pins count from the start of the text as it is stored: lines end in LF.
+	const kept = { text: textOf(text.replace(/\r\n?/g, '\n'), 500_000), language };
+	const [file] = await filesOf(tx, caseId);
+	if (file) await setText(tx, file.id, kept);
+	else if (kept.text !== '') await addFile(tx, { id: newId(), caseId, name, ...kept }, 0);
+}
+
+/** The spine and the overview say how many cases there are. */
+export async function countCases(tx: Tx, reviewId: string): Promise<void> {
+	const review = await reviewById(tx, reviewId);
+	if (!review) return;
+	const drawn = (await casesOf(tx, reviewId)).length;
+	await setSample(tx, reviewId, { ...review.sample, drawn });
+}

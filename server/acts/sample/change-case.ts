@@ -1,0 +1,56 @@
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
+import { changeCase as keep, filesOf, referencesOf } from '../../store/sitting/cases';
+import type { CaseFile, CaseRow } from '../../store/sitting/cases';
+import { takeCase } from '../../store/sitting/groups';
+import type { Actor, Given } from '../../given';
+import { coordinating, expectUnchanged } from '../coordinating';
+import { decide } from '../decide';
+import { expectPlace, keepReference, keepText, labelOf } from './add-case';
+import type { CaseToAdd } from './add-case';
+
+/** What a page that changes a case was filled in from. */
+export function caseAsEntered(row: CaseRow, reference: string, file: CaseFile | undefined) {
+	const { sittingId, label } = row;
+	return { sittingId, label, reference, text: file?.text ?? '', language: file?.language ?? 'en' };
+}
+
+/**
+ * Enters a case anew. It moves to another sitting, and its text changes, only until the groups that have it
+ * begin: what they attach to points leads to places in that text.
+ * @param input.seen what `stateOf(caseAsEntered(…))` was when the page was read
+ * @throws Refusal as `addCase`, 'changed-meanwhile', 'groups-began'
+ */
+export async function changeCase(
+	given: Given,
+	actor: Actor,
+	input: CaseToAdd & { caseId: string; seen?: string }
+): Promise<void> {
+	const { caseId, sittingId } = input;
+	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
+		const reviewId = await rights.reviewOfCase(caseId);
+		if (reviewId === null) throw new Refusal('unknown');
+		const known = await coordinating(rights, actor, reviewId);
+		const on = known.cases.get(caseId);
+		if (!on) throw new Refusal('unknown');
+		const [file] = await filesOf(tx, caseId);
+		const reference = (await referencesOf(tx, reviewId)).get(caseId) ?? '';
+		expectUnchanged(input.seen, caseAsEntered(on.case, reference, file));
+
+		const isMoved = sittingId !== on.case.sittingId;
+		const isTextNew = (input.file?.text ?? '') !== (file?.text ?? '');
+		if ((isMoved || isTextNew) && hasBegun(on.sitting.sitting.stage))
+			throw new Refusal('groups-began');
+		if (isMoved) {
+			expectPlace(known, sittingId);
+			for (const group of on.groups) await takeCase(tx, group.id, caseId);
+		}
+		const { number } = on.case;
+		await keep(tx, caseId, { sittingId, number, label: labelOf(input.label) });
+		await keepReference(tx, known, { id: caseId, reference: input.reference });
+		if (input.file) await keepText(tx, caseId, input.file);
+		record('change-case', { review: reviewId, case: caseId });
+		regrade({});
+		announce({ review: reviewId }, { kind: 'changed', what: 'case', id: caseId });
+	});
+}

@@ -1,0 +1,89 @@
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { canMove } from '../../../src/lib/meeting/sitting/stages';
+import { quorum } from '../../../src/lib/meeting/sitting/sitting';
+import type { KnownPerson } from '../../store/people/people';
+import { everybody } from '../../store/people/people';
+import { setStage } from '../../store/sitting/sittings';
+import type { OnSitting } from '../../rights/rights-of';
+import type { Actor, Given } from '../../given';
+import { coordinatingSitting } from '../coordinating';
+import { decide } from '../decide';
+import { makeBoards } from '../group/make-boards';
+import { makeNote } from './mark-arrival';
+
+/**
+ * The groups begin: each of them finds its boards, and everybody present their private page. A start that
+ * is cut off leaves boards nobody can open yet, and the next one uses them.
+ * @throws Refusal 'unknown', 'forbidden', 'not-now' unless the day is open, 'chair-needed' where the panel has
+ *   a chair and theirs is not here, 'inquorate' {counted, minimum} until somebody has allowed it, 'no-groups',
+ *   'groups-empty' {groups}; 'cases-left' {cases} unless `anyway`
+ */
+export async function startBreakouts(
+	given: Given,
+	actor: Actor,
+	input: { sittingId: string; anyway: boolean }
+): Promise<void> {
+	const { sittingId } = input;
+	const before = await coordinatingSitting(given.rights, actor, sittingId);
+	refuseUnready(before, await everybody(given.db), input.anyway);
+	await makeBoards(
+		given,
+		before.at.groups.flatMap(({ cases }) => cases)
+	);
+	for (const personId of before.at.present) await makeNote(given.boards, sittingId, personId);
+
+	await decide(given, actor, async ({ tx, rights, record, event, regrade, announce }) => {
+		const on = await coordinatingSitting(rights, actor, sittingId);
+		if (on.at.sitting.stage === 'breakouts') return;
+		refuseUnready(on, await everybody(tx), input.anyway);
+		await setStage(tx, sittingId, 'breakouts');
+		event(sittingId, 'stage', { stage: 'breakouts' });
+		record('start-breakouts', { review: on.review.id, sitting: sittingId });
+		regrade({});
+		for (const address of [{ review: on.review.id }, { sitting: sittingId }])
+			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
+	});
+	// Whoever came, and what was given, between the two.
+	const after = await given.rights.of(actor).onSitting(sittingId);
+	await makeBoards(
+		given,
+		after.at.groups.flatMap(({ cases }) => cases)
+	);
+	for (const personId of after.at.present) await makeNote(given.boards, sittingId, personId);
+}
+
+function refuseUnready(on: OnSitting, people: readonly KnownPerson[], anyway: boolean): void {
+	const { sitting, present, groups } = on.at;
+	if (sitting.stage === 'breakouts') return;
+	if (!canMove(sitting.stage, 'breakouts')) throw new Refusal('not-now');
+	const { settings } = on.review;
+	if (settings.hasChair && !(sitting.chairId && present.has(sitting.chairId)))
+		throw new Refusal('chair-needed');
+
+	const { counted, minimum, isQuorate } = quorum(
+		settings,
+		people
+			.filter(({ id }) => present.has(id))
+			.map(({ id, roles }) => ({
+				person: id,
+				isMember: roles.includes('member'),
+				holdsChair: id === sitting.chairId,
+				stoodDown: []
+			}))
+	);
+	if (!isQuorate && sitting.quorumExit?.exit !== 'proceed')
+		throw new Refusal('inquorate', { counted, minimum });
+
+	if (groups.length === 0) throw new Refusal('no-groups');
+	const empty = groups.filter(
+		({ members, cases }) => cases.length === 0 || !members.some((id) => present.has(id))
+	);
+	if (empty.length > 0)
+		throw new Refusal('groups-empty', { groups: empty.map(({ letter }) => letter).join(', ') });
+	const given = new Set(groups.flatMap(({ cases }) => cases));
+	const left = [...on.cases.values()].filter(
+		(each) => each.case.sittingId === sitting.id && !given.has(each.case.id)
+	);
+	if (left.length > 0 && !anyway)
+		throw new Refusal('cases-left', { cases: left.map((each) => each.case.number).join(', ') });
+}

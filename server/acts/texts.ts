@@ -1,0 +1,41 @@
+import type { Bilingual } from '../../src/lib/meeting/people/people';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
+
+/** Letters a line such as a title or a place may have. */
+const LINE = 200;
+
+/** One line of text, with single spaces. @throws Refusal 'empty', 'too-long' */
+export function lineOf(typed: string, longest = LINE): string {
+	const line = lineOrNone(typed, longest);
+	if (line === '') throw new Refusal('empty');
+	return line;
+}
+
+/** @throws Refusal 'too-long' */
+export function lineOrNone(typed: string, longest = LINE): string {
+	const line = typed.trim().replace(/\s+/g, ' ');
+	if (line.length > longest) throw new Refusal('line-too-long', { max: longest });
+	return line;
+}
+
+/**
+ * A line in each of the panel's languages. One left out is the other's words, so that no page has a hole.
+ * @throws Refusal 'empty' where neither is given, 'too-long'
+ */
+export function bothLines(
+	typed: Bilingual,
+	{ languages }: Pick<PanelSettings, 'languages'>
+): Bilingual {
+	const [en, cy] = [lineOrNone(typed.en), lineOrNone(typed.cy)];
+	const first = languages[0] === 'cy' ? cy || en : en || cy;
+	if (first === '') throw new Refusal('empty');
+	return { en: en || first, cy: cy || first };
+}
+
+/** Some sentences, trimmed; '' where there are none. @throws Refusal 'too-long' */
+export function textOf(typed: string, longest = 50_000): string {
+	const text = typed.trim();
+	if (text.length > longest) throw new Refusal('too-long');
+	return text;
+}
