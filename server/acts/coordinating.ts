@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { stateOf } from '../reading/as-entered';
 import type { Actor } from '../given';
 import type { OnReview, OnSitting } from '../rights/rights-of';
 import type { Rights } from '../rights/rights';
@@ -28,11 +28,6 @@ export async function coordinatingSitting(
 function coordinated<T extends OnReview>(actor: Actor, on: T): T {
 	if (on.may.coordinate) return on;
 	throw new Refusal(actor.standing === 'active' ? 'forbidden' : 'not-active');
-}
-
-/** A code of what a form was filled in from, so that two of the office never overwrite each other unseen. */
-export function stateOf(value: unknown): string {
-	return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }
 
 /**

@@ -84,6 +84,7 @@ export async function reviewPage(
 		review: { id: review.id, title: review.title[lang], sample: review.sample },
 		...reviewFor(state, { person, rooms, papers }),
 		mayDraft: may.draft !== 'none',
+		mayPrepare: may.coordinate,
 		isOffice: whyNotTheOffice(person) === null
 	};
 }

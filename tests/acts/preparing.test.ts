@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { openCase } from '../../server/acts/case/open-case';
-import { stateOf } from '../../server/acts/coordinating';
 import { dropGroup } from '../../server/acts/group/drop-group';
 import { giveCase } from '../../server/acts/group/give-case';
 import { makeGroup } from '../../server/acts/group/make-group';
 import { placeMember } from '../../server/acts/group/place-member';
 import { declare } from '../../server/acts/people/declare';
-import { changeReview, reviewAsSet } from '../../server/acts/review/change-review';
+import { changeReview } from '../../server/acts/review/change-review';
+import { reviewAsSet, stateOf } from '../../server/reading/as-entered';
 import { dropReview } from '../../server/acts/review/drop-review';
 import { makeReview } from '../../server/acts/review/make-review';
 import { addCase } from '../../server/acts/sample/add-case';

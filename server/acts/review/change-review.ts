@@ -2,18 +2,12 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import type { KnownReview } from '../../rights/facts';
 import { changeReview as keep, setSample } from '../../store/report/reviews';
-import type { Review } from '../../store/report/reviews';
 import type { Actor, Given } from '../../given';
+import { reviewAsSet } from '../../reading/as-entered';
 import { coordinating, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import { describe, listOf } from './make-review';
 import type { ReviewToMake } from './make-review';
-
-/** What a page that changes a review was filled in from. */
-export function reviewAsSet({ title, focus, months, sample, template, settings }: Review) {
-	const list = { accepted: sample.accepted, drawnOn: sample.drawnOn };
-	return { title, focus, months, list, template: template.id, blind: settings.blind };
-}
 
 /**
  * Says anew what a review is. Its form, and whether groups see each other's points, stand from the first

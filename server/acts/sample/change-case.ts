@@ -1,19 +1,13 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import { changeCase as keep, filesOf, referencesOf } from '../../store/sitting/cases';
-import type { CaseFile, CaseRow } from '../../store/sitting/cases';
 import { takeCase } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
+import { caseAsEntered } from '../../reading/as-entered';
 import { coordinating, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import { expectPlace, keepReference, keepText, labelOf } from './add-case';
 import type { CaseToAdd } from './add-case';
-
-/** What a page that changes a case was filled in from. */
-export function caseAsEntered(row: CaseRow, reference: string, file: CaseFile | undefined) {
-	const { sittingId, label } = row;
-	return { sittingId, label, reference, text: file?.text ?? '', language: file?.language ?? 'en' };
-}
 
 /**
  * Enters a case anew. It moves to another sitting, and its text changes, only until the groups that have it

@@ -1,18 +1,12 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import { changeSitting as keep } from '../../store/sitting/sittings';
-import type { Sitting } from '../../store/sitting/sittings';
 import type { Actor, Given } from '../../given';
+import { sittingAsPlanned } from '../../reading/as-entered';
 import { coordinatingSitting, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import { planned } from './plan-sitting';
 import type { SittingToPlan } from './plan-sitting';
-
-/** What a page that changes a sitting was filled in from. */
-export function sittingAsPlanned(sitting: Sitting) {
-	const { date, from, to, place, mode, chairId, deputies, agenda } = sitting;
-	return { date, from, to, place, mode, chairId, deputies, agenda };
-}
 
 /**
  * Plans a sitting anew. Once its groups have begun, its date and its chair stand: the chair is handed over in

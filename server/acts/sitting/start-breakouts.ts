@@ -3,7 +3,8 @@ import { canMove } from '../../../src/lib/meeting/sitting/stages';
 import { quorum } from '../../../src/lib/meeting/sitting/sitting';
 import type { KnownPerson } from '../../store/people/people';
 import { everybody } from '../../store/people/people';
-import { setStage } from '../../store/sitting/sittings';
+import type { Db } from '../../store/engine/database';
+import { presentAt, setStage } from '../../store/sitting/sittings';
 import type { OnSitting } from '../../rights/rights-of';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
@@ -25,7 +26,7 @@ export async function startBreakouts(
 ): Promise<void> {
 	const { sittingId } = input;
 	const before = await coordinatingSitting(given.rights, actor, sittingId);
-	refuseUnready(before, await everybody(given.db), input.anyway);
+	refuseUnready(before, await hereAt(given.db, sittingId), input.anyway);
 	await makeBoards(
 		given,
 		before.at.groups.flatMap(({ cases }) => cases)
@@ -35,7 +36,7 @@ export async function startBreakouts(
 	await decide(given, actor, async ({ tx, rights, record, event, regrade, announce }) => {
 		const on = await coordinatingSitting(rights, actor, sittingId);
 		if (on.at.sitting.stage === 'breakouts') return;
-		refuseUnready(on, await everybody(tx), input.anyway);
+		refuseUnready(on, await hereAt(tx, sittingId), input.anyway);
 		await setStage(tx, sittingId, 'breakouts');
 		event(sittingId, 'stage', { stage: 'breakouts' });
 		record('start-breakouts', { review: on.review.id, sitting: sittingId });
@@ -52,8 +53,17 @@ export async function startBreakouts(
 	for (const personId of after.at.present) await makeNote(given.boards, sittingId, personId);
 }
 
-function refuseUnready(on: OnSitting, people: readonly KnownPerson[], anyway: boolean): void {
-	const { sitting, present, groups } = on.at;
+/** Who came and has not left. */
+async function hereAt(db: Db, sittingId: string): Promise<KnownPerson[]> {
+	const here = new Set(
+		(await presentAt(db, sittingId)).filter(({ leftAt }) => !leftAt).map(({ personId }) => personId)
+	);
+	return (await everybody(db)).filter(({ id }) => here.has(id));
+}
+
+function refuseUnready(on: OnSitting, here: readonly KnownPerson[], anyway: boolean): void {
+	const { sitting, groups } = on.at;
+	const present = new Set(here.map(({ id }) => id));
 	if (sitting.stage === 'breakouts') return;
 	if (!canMove(sitting.stage, 'breakouts')) throw new Refusal('not-now');
 	const { settings } = on.review;
@@ -62,14 +72,12 @@ function refuseUnready(on: OnSitting, people: readonly KnownPerson[], anyway: bo
 
 	const { counted, minimum, isQuorate } = quorum(
 		settings,
-		people
-			.filter(({ id }) => present.has(id))
-			.map(({ id, roles }) => ({
-				person: id,
-				isMember: roles.includes('member'),
-				holdsChair: id === sitting.chairId,
-				stoodDown: []
-			}))
+		here.map(({ id, roles }) => ({
+			person: id,
+			isMember: roles.includes('member'),
+			holdsChair: id === sitting.chairId,
+			stoodDown: []
+		}))
 	);
 	if (!isQuorate && sitting.quorumExit?.exit !== 'proceed')
 		throw new Refusal('inquorate', { counted, minimum });

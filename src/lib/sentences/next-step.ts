@@ -46,7 +46,12 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 		case 'run':
 			return { ...s.run, text: s.run.text(step.here, !step.chairless), href: room(step.sitting) };
 		case 'look':
-			return { ...s.look, title: lookTitle(s.look.title, step.stage), href: room(step.sitting) };
+			return {
+				...s.look,
+				...(step.stage === 'arriving' && s.look.arriving),
+				title: lookTitle(s.look.title, step.stage),
+				href: step.stage === 'arriving' ? `/sittings/${step.sitting}/day` : room(step.sitting)
+			};
 		case 'room':
 			return {
 				...s.room,

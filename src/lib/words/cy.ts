@@ -6,6 +6,7 @@ import { desk } from './cy/sitting/desk';
 import { door } from './cy/door/door';
 import { draft } from './cy/report/draft';
 import { home } from './cy/home';
+import { office } from './cy/office';
 import { papers } from './cy/sitting/papers';
 import { plenary } from './cy/sitting/plenary';
 import { refusals } from './cy/refusals';
@@ -21,6 +22,7 @@ export const cy: typeof en = {
 	report,
 	approval,
 	common,
+	office,
 	papers,
 	plenary,
 	refusals,

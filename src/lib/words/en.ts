@@ -6,6 +6,7 @@ import { desk } from './en/sitting/desk';
 import { door } from './en/door/door';
 import { draft } from './en/report/draft';
 import { home } from './en/home';
+import { office } from './en/office';
 import { papers } from './en/sitting/papers';
 import { plenary } from './en/sitting/plenary';
 import { refusals } from './en/refusals';
@@ -20,6 +21,7 @@ export const en = {
 	report,
 	approval,
 	common,
+	office,
 	papers,
 	plenary,
 	refusals,

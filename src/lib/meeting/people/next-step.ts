@@ -140,7 +140,10 @@ function forCoordinator(facts: StepFacts): NextStep {
 	const door = ownDoor(facts, 'coordinator');
 	if (door) return door;
 	if (review.unsure > 0) return { kind: 'settle', review: review.id, cases: review.unsure };
-	if (sitting && isOn(sitting)) return sitting.holdsChair ? inChair(sitting) : looking(sitting);
+	if (sitting && isOn(sitting)) {
+		const leads = sitting.holdsChair && sitting.stage !== 'arriving';
+		return leads ? inChair(sitting) : looking(sitting);
+	}
 	if (review.number !== null && review.isAnswered && !isSettled(review)) {
 		const { id, number, isPassed, changes } = review;
 		return { kind: 'collect', review: id, version: number, passed: isPassed, changes };

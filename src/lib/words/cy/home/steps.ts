@@ -65,6 +65,10 @@ export const steps: typeof en = {
 			other: 'Mae’r panel cyfan yn cyfarfod',
 			arriving: 'Mae pobl yn cyrraedd'
 		},
+		arriving: {
+			text: 'Nodwch pwy sydd yma, gwnewch y grwpiau, yna eu cychwyn.',
+			button: 'Mynd i’r diwrnod'
+		},
 		text: 'Gallwch weld pa mor bell y mae pob grŵp wedi cyrraedd a phwy sy’n gofyn am help, ond nid yr hyn y maent yn ei ysgrifennu.',
 		button: 'Mynd i’r cyfarfod'
 	},

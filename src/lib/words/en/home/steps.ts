@@ -62,6 +62,10 @@ export const steps = {
 			other: 'The whole panel is meeting',
 			arriving: 'People are arriving'
 		},
+		arriving: {
+			text: 'Mark who is here, make the groups, then start them.',
+			button: 'Go to the day'
+		},
 		text: 'You can see how far each group has got and who is asking for help, but not what they write.',
 		button: 'Go to the meeting'
 	},

@@ -1,0 +1,27 @@
+import type { CaseFile, CaseRow } from '../store/sitting/cases';
+import type { Review } from '../store/report/reviews';
+import type { Sitting } from '../store/sitting/sittings';
+import { sha256 } from '../store/engine/sha256';
+
+/** What a form that changes a review is filled in from. */
+export function reviewAsSet({ title, focus, months, sample, template, settings }: Review) {
+	const list = { accepted: sample.accepted, drawnOn: sample.drawnOn };
+	return { title, focus, months, list, template: template.id, blind: settings.blind };
+}
+
+/** What a form that changes a sitting is filled in from. */
+export function sittingAsPlanned(sitting: Sitting) {
+	const { date, from, to, place, mode, chairId, deputies, agenda } = sitting;
+	return { date, from, to, place, mode, chairId, deputies, agenda };
+}
+
+/** What a form that changes a case is filled in from. */
+export function caseAsEntered(row: CaseRow, reference: string, file: CaseFile | undefined) {
+	const { sittingId, label } = row;
+	return { sittingId, label, reference, text: file?.text ?? '', language: file?.language ?? 'en' };
+}
+
+/** A code of what a form was filled in from, so that two of the office never overwrite each other unseen. */
+export function stateOf(entered: unknown): string {
+	return sha256(JSON.stringify(entered)).slice(0, 16);
+}

@@ -1,0 +1,133 @@
+import { isOfThePanel } from '../../src/lib/meeting/people/panel';
+import { standingOf } from '../../src/lib/meeting/people/standing';
+import { Refusal } from '../../src/lib/meeting/refusal';
+import type { Arrival } from '../../src/lib/meeting/sitting/agenda';
+import { isOver } from '../../src/lib/meeting/sitting/groups';
+import { mayHoldChair, quorum } from '../../src/lib/meeting/sitting/sitting';
+import { isInSession } from '../../src/lib/meeting/sitting/stages';
+import type { Lang } from '../../src/lib/words/plural';
+import { words } from '../../src/lib/words/words';
+import type { Viewing } from '../given';
+import { isOpen } from '../store/sitting/openings';
+import { expectedAt, presentAt } from '../store/sitting/sittings';
+import type { KnownPerson } from '../store/people/people';
+import { declaredBy, sittingState } from './shared/review-state';
+
+/**
+ * The day of a sitting, for the office: who is here, whether that is enough, and the groups.
+ * @throws Refusal 'unknown', 'forbidden', 'not-active'
+ */
+export async function dayPage(house: Viewing, person: KnownPerson, sittingId: string, lang: Lang) {
+	const { may } = await house.rights.of(person).onSitting(sittingId);
+	const mayAllow = person.standing === 'active' && person.roles.includes('assurance');
+	if (!may.coordinate && !mayAllow)
+		throw new Refusal(person.standing === 'active' ? 'forbidden' : 'not-active');
+	const state = await sittingState(house, sittingId);
+	if (!state) throw new Refusal('unknown');
+	const { review, sitting, people } = state;
+	const expected = new Map(
+		(await expectedAt(house.db, sittingId)).map(({ personId, says }) => [personId, says])
+	);
+	const present = new Map(
+		(await presentAt(house.db, sittingId)).map((each) => [each.personId, each])
+	);
+	const now = house.clock();
+	const nameOf = (id: string | null) => (id === null ? null : (people.get(id)?.name ?? null));
+	const cases = state.cases
+		.filter((row) => row.sittingId === sittingId)
+		.map(({ id, number }) => ({ id, number }));
+
+	const everyone = [...people.values()]
+		.filter(({ id, standing }) => standing === 'active' || present.has(id))
+		.sort((a, b) => Number(isMember(b)) - Number(isMember(a)) || a.name.localeCompare(b.name))
+		.map((each) => {
+			const here = present.get(each.id);
+			const arrival: Arrival = here
+				? here.leftAt
+					? 'left'
+					: here.how
+				: (expected.get(each.id) ?? 'not-expected');
+			return {
+				id: each.id,
+				name: each.name,
+				isMember: isMember(each),
+				arrival,
+				at: here ? (here.leftAt ?? here.at) : null,
+				isInChair: each.id === sitting.chairId,
+				mayChair: here !== undefined && !here.leftAt && mayHoldChair(each),
+				/** Why no case opens for them, of those who would read cases. */
+				closed: isOfThePanel(each.roles) ? standingOf(each, review.settings, now) : null
+			};
+		});
+	const counting = everyone.filter(({ arrival }) => arrival === 'room' || arrival === 'remote');
+	const { counted, minimum, isQuorate } = quorum(
+		review.settings,
+		counting.map(({ id, isMember: member, isInChair }) => ({
+			person: id,
+			isMember: member,
+			holdsChair: isInChair,
+			stoodDown: []
+		}))
+	);
+	const placed = new Set(sitting.groups.flatMap(({ members }) => members));
+	const exit = sitting.quorumExit;
+	return {
+		title: words[lang].office.day.title,
+		where: review.title[lang],
+		reviewId: review.id,
+		sitting: {
+			id: sittingId,
+			number: sitting.number,
+			date: sitting.date,
+			stage: sitting.stage,
+			isOver: isOver(sitting.stage),
+			isRunning: isInSession(sitting.stage)
+		},
+		may: { coordinate: may.coordinate, allow: mayAllow },
+		hasChair: review.settings.hasChair,
+		chair: nameOf(sitting.chairId),
+		people: everyone,
+		quorum: { counted, minimum, isQuorate },
+		exit: exit && { exit: exit.exit, reason: exit.reason, by: nameOf(exit.by) ?? '' },
+		assurance: [...people.values()].find(({ roles }) => roles.includes('assurance'))?.name ?? null,
+		cases,
+		opened: cases.some(({ id }) => isOpen(state.openings[id])),
+		groups: sitting.groups.map((group) => ({
+			id: group.id,
+			letter: group.letter,
+			members: group.members.map((id) => ({
+				id,
+				name: nameOf(id) ?? '',
+				/** Numbers of the group's cases that they have stood down from. */
+				conflicts: conflictsOf(id, group.cases)
+			})),
+			cases: group.cases
+		})),
+		unplaced: counting
+			.filter(({ id, isMember: member }) => member && !placed.has(id))
+			.map(({ id, name }) => ({ id, name })),
+		few: cases.filter(({ id }) => readersOf(id) === 1).map(({ number }) => number),
+		left: cases
+			.filter(({ id }) => !sitting.groups.some((group) => group.cases.includes(id)))
+			.map(({ number }) => number)
+	};
+
+	function conflictsOf(personId: string, given: readonly string[]): number[] {
+		const says = declaredBy(state!, personId);
+		return cases
+			.filter(({ id }) => given.includes(id) && says.get(id) === 'conflict')
+			.map(({ number }) => number);
+	}
+
+	/** Members of its groups who have not stood down from it. */
+	function readersOf(caseId: string): number {
+		const members = sitting.groups
+			.filter((group) => group.cases.includes(caseId))
+			.flatMap((group) => group.members);
+		return members.filter((id) => declaredBy(state!, id).get(caseId) !== 'conflict').length;
+	}
+}
+
+function isMember({ roles }: Pick<KnownPerson, 'roles'>): boolean {
+	return roles.includes('member');
+}

@@ -1,0 +1,54 @@
+import { Refusal } from '../../src/lib/meeting/refusal';
+import { isOver } from '../../src/lib/meeting/sitting/groups';
+import { mayHoldChair } from '../../src/lib/meeting/sitting/sitting';
+import { hasBegun } from '../../src/lib/meeting/sitting/stages';
+import type { Lang } from '../../src/lib/words/plural';
+import { words } from '../../src/lib/words/words';
+import type { Viewing } from '../given';
+import { caseAsEntered, reviewAsSet, sittingAsPlanned, stateOf } from '../reading/as-entered';
+import { filesOf, referencesOf } from '../store/sitting/cases';
+import type { KnownPerson } from '../store/people/people';
+import { reviewState } from './shared/review-state';
+
+/**
+ * Everything the coordinator prepares of a review, each part with the code of what its form is filled in from.
+ * @throws Refusal 'unknown', 'forbidden', 'not-active'
+ */
+export async function preparePage(
+	house: Viewing,
+	person: KnownPerson,
+	reviewId: string,
+	lang: Lang
+) {
+	const { may } = await house.rights.of(person).onReview(reviewId);
+	if (!may.coordinate) throw new Refusal(person.standing === 'active' ? 'forbidden' : 'not-active');
+	const state = await reviewState(house, reviewId);
+	if (!state) throw new Refusal('unknown');
+	const { review, sittings, cases, people } = state;
+	const references = await referencesOf(house.db, reviewId);
+	const files = await Promise.all(cases.map(({ id }) => filesOf(house.db, id)));
+	return {
+		title: words[lang].office.prepare.title,
+		where: review.title[lang],
+		review: { id: review.id, ...reviewAsSet(review), seen: stateOf(reviewAsSet(review)) },
+		hasBegun: sittings.some(({ stage }) => hasBegun(stage)),
+		hasChair: review.settings.hasChair,
+		chairs: [...people.values()]
+			.filter(mayHoldChair)
+			.map(({ id, name }) => ({ id, name }))
+			.sort((a, b) => a.name.localeCompare(b.name)),
+		sittings: sittings.map((sitting) => ({
+			id: sitting.id,
+			number: sitting.number,
+			stage: sitting.stage,
+			isOver: isOver(sitting.stage),
+			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
+			...sittingAsPlanned(sitting),
+			seen: stateOf(sittingAsPlanned(sitting))
+		})),
+		cases: cases.map((row, index) => {
+			const entered = caseAsEntered(row, references.get(row.id) ?? '', files[index][0]);
+			return { id: row.id, number: row.number, ...entered, seen: stateOf(entered) };
+		})
+	};
+}

@@ -1,0 +1,33 @@
+import { redirect } from '@sveltejs/kit';
+import { Refusal } from '$lib/meeting/refusal';
+import { words } from '$lib/words/words';
+import { makeReview } from '$server/acts/review/make-review';
+import { act, refuse, whoAsks } from '$server/http/answers';
+import { forms } from '$server/presets/shipped';
+import { reviewIn } from '../review-form';
+import { formChoices } from '../form-choices';
+import type { Actions, PageServerLoad } from './$types';
+
+/** A new review, by the panel's settings of today. */
+export const load: PageServerLoad = ({ locals, url }) => {
+	const person = whoAsks(locals, url);
+	if (!person.roles.includes('coordinator')) refuse('forbidden');
+	if (person.standing !== 'active') refuse('not-active');
+	const { panel, lang } = locals;
+	return {
+		title: words[lang].office.prepare.newTitle,
+		forms: formChoices(lang),
+		usual: { template: panel?.settings.template ?? '', blind: panel?.settings.blind ?? 'live' }
+	};
+};
+
+export const actions: Actions = {
+	default: (event) =>
+		act(event, async (person, form) => {
+			const asked = reviewIn(form);
+			const template = forms().get(asked.template);
+			if (!template) throw new Refusal('empty');
+			const id = await makeReview(event.locals.house, person, { ...asked, template });
+			redirect(303, `/reviews/${id}/prepare#sittings`);
+		})
+};
