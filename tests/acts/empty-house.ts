@@ -13,7 +13,7 @@ import { ReadCache } from '../../server/store/engine/read-cache';
 import { personById } from '../../server/store/people/people';
 import type { KnownPerson } from '../../server/store/people/people';
 import type { Role } from '../../src/lib/meeting/people/people';
-import { readSettings } from '../../src/lib/meeting/settings/read-settings';
+import { readSettings } from '../../src/lib/meeting/settings/settings';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import { readTemplate } from '../../src/lib/meeting/settings/template';
 
@@ -49,7 +49,11 @@ export async function emptyHouse(settings: PanelSettings): Promise<EmptyHouse> {
 		log: pino({ level: 'silent' }),
 		clock
 	});
-	const given = { db, boards, cache, rights, clock, announce: () => undefined };
+	const given = {
+		...{ db, boards, cache, rights, clock },
+		announce: () => undefined,
+		closeLinks: () => undefined
+	};
 	const known = async (id: string) => (await personById(db, id)) as KnownPerson;
 	const elin = await known(
 		await setUp(given, {

@@ -100,6 +100,17 @@ test('versions of a database from before this was kept count the cases their rev
 	await sql`alter table sessions drop column seen_at`.execute(room.db);
 	await sql`drop table office_requests`.execute(room.db);
 	await sql`drop table account_notices`.execute(room.db);
+	for (const [table, column] of [
+		['reviews', 'focus_en'],
+		['reviews', 'focus_cy'],
+		['reviews', 'months'],
+		['sittings', 'from_time'],
+		['sittings', 'to_time'],
+		['attendance', 'how']
+	])
+		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
+	for (const table of ['expected', 'case_references'])
+		await sql`drop table ${sql.table(table)}`.execute(room.db);
 	await sql`delete from kysely_migration where name >= '007'`.execute(room.db);
 	await room.stop();
 	await room.start();

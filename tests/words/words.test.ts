@@ -90,6 +90,8 @@ const ALIKE = new Set([
 	'common.languages.cy',
 	'draft.show.en',
 	'draft.show.cy',
+	'office.prepare.agenda',
+	'office.day.person',
 	'draft.heads.en',
 	'draft.heads.cy'
 ]);
