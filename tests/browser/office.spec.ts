@@ -82,6 +82,8 @@ test('from an empty house an office comes to members at their boards, by pages a
 		await expect(mark).toHaveAttribute('aria-pressed', 'true');
 		await expect(mark).toBeFocused();
 	}
+	await elin.getByRole('button', { name: d.takeChairOf('Nasreen Akhtar') }).click();
+	await expect(elin.getByText(d.inChair)).toBeVisible();
 	await elin.getByRole('button', { name: d.make }).click();
 	await expect(elin.getByRole('heading', { name: d.group('A') })).toBeVisible();
 	for (const name of ['Ann Rees', 'Nasreen Akhtar']) {

@@ -27,7 +27,12 @@ export const home: typeof en = {
 		answers: (n, total, needed) => `${n} o ${total} yn cymeradwyo, angen ${needed}`
 	},
 	steps,
-	also: { chair: 'Mynd i’r cyfarfod', overview: 'Yr adolygiad cyfan', people: 'Pobl', reviews: 'Adolygiadau' },
+	also: {
+		chair: 'Mynd i’r cyfarfod',
+		overview: 'Yr adolygiad cyfan',
+		people: 'Pobl',
+		reviews: 'Adolygiadau'
+	},
 
 	then: 'Eisteddiadau',
 	noSittings: 'Nid oes eisteddiad wedi’i gynllunio eto.',

@@ -167,7 +167,16 @@ export const office: (typeof en)['office'] = {
 		takeChairOf: (name) => `Rhoi’r gadair i ${name}`,
 		noChair: 'Nid oes neb yn y gadair eto.',
 		others: (n) => `Ni ddisgwylir ${people(n)}`,
-		closedTo: 'Mae achosion ar gau iddynt:',
+		closedTo: 'Ni all agor achosion:',
+		closedWhy: {
+			'undertaking-unsigned': 'heb lofnodi’r ymrwymiad',
+			'undertaking-due': 'angen llofnodi’r ymrwymiad eto',
+			'vetting-pending': 'nid yw’r fetio wedi’i gwblhau',
+			'vetting-lapsed': 'mae’r fetio wedi dod i ben',
+			'term-lapsed': 'y tu allan i’w dymor',
+			'not-active': 'nid yw’n weithredol'
+		},
+		standsDown: 'Wedi camu’n ôl o',
 		exits: (counted, minimum) => `${counted} yma, angen ${minimum}`,
 		exitsText: 'Mae dwy ffordd ymlaen. Bydd yr adroddiad yn dweud pa un a ddewiswyd.',
 		proceed: 'Mynd ymlaen heb gworwm',

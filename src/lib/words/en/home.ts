@@ -28,7 +28,12 @@ export const home = {
 			`${n} of ${total} approved, ${needed} needed`
 	},
 	steps,
-	also: { chair: 'Go to the meeting', overview: 'The whole review', people: 'People', reviews: 'Reviews' },
+	also: {
+		chair: 'Go to the meeting',
+		overview: 'The whole review',
+		people: 'People',
+		reviews: 'Reviews'
+	},
 
 	then: 'Sittings',
 	noSittings: 'No sitting is planned yet.',

@@ -164,7 +164,16 @@ export const office = {
 		takeChairOf: (name: string) => `Give ${name} the chair`,
 		noChair: 'No one is in the chair yet.',
 		others: (n: number) => `${people(n)} not expected`,
-		closedTo: 'Cases are closed to them:',
+		closedTo: 'Cannot open cases:',
+		closedWhy: {
+			'undertaking-unsigned': 'has not signed the undertaking',
+			'undertaking-due': 'needs to sign the undertaking again',
+			'vetting-pending': 'vetting is not complete',
+			'vetting-lapsed': 'vetting has expired',
+			'term-lapsed': 'is outside their term',
+			'not-active': 'is not active'
+		} as Partial<Record<string, string>>,
+		standsDown: 'Stood down from',
 		exits: (counted: number, minimum: number) => `${counted} here, ${minimum} needed`,
 		exitsText: 'There are two ways on. The report will say which was taken.',
 		proceed: 'Go on without a quorum',
