@@ -107,6 +107,7 @@ test('from an empty house an office comes to members at their boards, by pages a
 		if ((await each.getAttribute('value')) === 'none') await each.check();
 	}
 	await nasreen.getByRole('button', { name: w.home.declare.button }).click();
+	await expect(nasreen.getByText(w.home.declare.saved)).toBeVisible();
 	await nasreen.goto('/');
 	await nasreen.getByRole('link', { name: w.home.steps.board.button }).click();
 	const board = new BoardPage(nasreen);
