@@ -72,6 +72,7 @@ export async function emptyHouse(settings: PanelSettings): Promise<EmptyHouse> {
 				...{ termStart: '2023-04-01', termEnd: '2026-03-31' },
 				vetting: { level: 'level 2', grantedOn: '2023-03-01', expiresOn: null }
 			});
+			if (typeof id !== 'string') throw new Error(`${name} waits for a second person`);
 			await signUndertaking(given, await known(id), { name, text: settings.undertaking.text.en });
 			return known(id);
 		},
