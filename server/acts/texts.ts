@@ -5,14 +5,7 @@ import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 /** Letters a line such as a title or a place may have. */
 const LINE = 200;
 
-/** One line of text, with single spaces. @throws Refusal 'empty', 'too-long' */
-export function lineOf(typed: string, longest = LINE): string {
-	const line = lineOrNone(typed, longest);
-	if (line === '') throw new Refusal('empty');
-	return line;
-}
-
-/** @throws Refusal 'too-long' */
+/** One line of text, with single spaces. @throws Refusal 'line-too-long' */
 export function lineOrNone(typed: string, longest = LINE): string {
 	const line = typed.trim().replace(/\s+/g, ' ');
 	if (line.length > longest) throw new Refusal('line-too-long', { max: longest });

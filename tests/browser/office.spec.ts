@@ -73,6 +73,10 @@ test('from an empty house an office comes to members at their boards, by pages a
 	// The day.
 	await elin.getByText(p.sitting(1), { exact: true }).first().click();
 	await elin.getByRole('link', { name: p.day(1) }).click();
+	await elin.getByRole('button', { name: d.expectAll }).click();
+	await expect(
+		elin.getByRole('button', { name: d.mark('Ann Rees', d.arrivals.expected), exact: true })
+	).toHaveAttribute('aria-pressed', 'true');
 	await elin.getByRole('button', { name: d.open }).click();
 	await elin.getByRole('button', { name: d.start }).click();
 	await expect(elin.getByRole('alert')).toBeVisible();

@@ -166,6 +166,7 @@ export const office: (typeof en)['office'] = {
 		takeChair: 'Rhoi’r gadair iddynt',
 		takeChairOf: (name) => `Rhoi’r gadair i ${name}`,
 		noChair: 'Nid oes neb yn y gadair eto.',
+		expectAll: 'Disgwyl pob aelod',
 		others: (n) => `Ni ddisgwylir ${people(n)}`,
 		closedTo: 'Ni all agor achosion:',
 		closedWhy: {

@@ -163,6 +163,7 @@ export const office = {
 		takeChair: 'Give them the chair',
 		takeChairOf: (name: string) => `Give ${name} the chair`,
 		noChair: 'No one is in the chair yet.',
+		expectAll: 'Expect every member',
 		others: (n: number) => `${people(n)} not expected`,
 		closedTo: 'Cannot open cases:',
 		closedWhy: {

@@ -5,6 +5,7 @@ import { giveCase } from '$server/acts/group/give-case';
 import { makeGroup } from '$server/acts/group/make-group';
 import { placeMember } from '$server/acts/group/place-member';
 import { cancelSitting } from '$server/acts/sitting/cancel-sitting';
+import { expectPeople } from '$server/acts/sitting/expect-people';
 import { markArrival } from '$server/acts/sitting/mark-arrival';
 import { moveDay } from '$server/acts/sitting/move-day';
 import { proceedInquorate } from '$server/acts/sitting/proceed-inquorate';
@@ -27,6 +28,13 @@ export const actions: Actions = {
 		act(event, async (person, form) => {
 			const to = field(form, 'to') === 'planned' ? 'planned' : 'arriving';
 			await moveDay(event.locals.house, person, { sittingId: event.params.sitting, to });
+		}),
+	expect: (event) =>
+		act(event, async (person, form) => {
+			await expectPeople(event.locals.house, person, {
+				sittingId: event.params.sitting,
+				people: form.getAll('person').filter((id) => typeof id === 'string')
+			});
 		}),
 	arrival: (event) =>
 		act(event, async (person, form) => {
