@@ -107,9 +107,9 @@ test('from an empty house an office comes to members at their boards, by pages a
 	// A member at the board.
 	await nasreen.goto('/');
 	await nasreen.getByRole('link', { name: w.home.steps.declare.button }).click();
-	for (const each of await nasreen.getByRole('radio').all()) {
-		if ((await each.getAttribute('value')) === 'none') await each.check();
-	}
+	const none = nasreen.getByRole('radio', { name: w.home.declare.none });
+	await expect(none).toHaveCount(2);
+	for (const each of await none.all()) await each.check();
 	await nasreen.getByRole('button', { name: w.home.declare.button }).click();
 	await expect(nasreen.getByText(w.home.declare.saved)).toBeVisible();
 	await nasreen.goto('/');
