@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../../src/lib/meeting/calendar';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
+import { readDay } from '../../src/lib/words/read-day';
 import { langOf } from '../../src/lib/words/words';
 
 /** A form and the name of one of its fields: what each schema here is given. */
@@ -75,6 +76,31 @@ export const day = v.pipe(
 	text,
 	v.check((given) => given === '' || isDay(given), code('empty')),
 	v.transform((given) => given || null)
+);
+
+/** As people write days in either language; `YYYY-MM-DD`, or null where it is left open. */
+export const typedDay = v.pipe(
+	text,
+	v.check((given) => given === '' || readDay(given) !== '', code('date-wrong')),
+	v.transform((given) => readDay(given) || null)
+);
+
+/** A whole number of up to seven digits, or null where it is left open. */
+export function wholeNumber(otherwise: RefusalCode) {
+	return v.pipe(
+		text,
+		v.check((given) => /^\d{0,7}$/.test(given), code(otherwise)),
+		v.transform((given) => (given === '' ? null : Number(given)))
+	);
+}
+
+/** A text in both languages, from the fields `name-en` and `name-cy`. */
+export const both = v.pipe(
+	sent,
+	v.transform(({ form, name }) => ({
+		en: textOf(form.get(`${name}-en`)).trim(),
+		cy: textOf(form.get(`${name}-cy`)).trim()
+	}))
 );
 
 export function oneOf<const T extends string>(options: readonly T[], otherwise: RefusalCode) {

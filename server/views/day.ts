@@ -8,7 +8,7 @@ import { isInSession } from '../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
-import { isOpen } from '../store/sitting/openings';
+import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import { expectedAt, presentAt } from '../store/sitting/sittings';
 import type { KnownPerson } from '../store/people/people';
 import { declaredBy, sittingState } from './shared/review-state';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { addPerson } from '../../server/acts/people/add-person';
 import { setUp } from '../../server/acts/people/set-up';
-import { signUndertaking } from '../../server/acts/people/sign-undertaking';
+import { signUndertaking } from '../../server/acts/people/standing/sign-undertaking';
 import { Boards } from '../../server/gateway/boards';
 import type { Given, Viewing } from '../../server/given';
 import { Rights } from '../../server/rights/rights';

@@ -4,7 +4,7 @@ import { dropGroup } from '../../server/acts/group/drop-group';
 import { giveCase } from '../../server/acts/group/give-case';
 import { makeGroup } from '../../server/acts/group/make-group';
 import { placeMember } from '../../server/acts/group/place-member';
-import { declare } from '../../server/acts/people/declare';
+import { declare } from '../../server/acts/people/standing/declare';
 import { changeReview } from '../../server/acts/review/change-review';
 import { reviewAsSet, stateOf } from '../../server/reading/as-entered';
 import { dropReview } from '../../server/acts/review/drop-review';

@@ -38,23 +38,51 @@ export interface CaseToAdd {
 export async function addCase(
 	given: Given,
 	actor: Actor,
-	input: CaseToAdd & { reviewId: string }
+	{ reviewId, ...input }: CaseToAdd & { reviewId: string }
 ): Promise<string> {
-	const id = newId();
-	const { reviewId, sittingId } = input;
+	const [id] = await addAll(given, actor, reviewId, [input]);
+	return id;
+}
+
+/**
+ * A case for each reference, in their order: all of them or none.
+ * @throws Refusal as `addCase`, 'empty' where there is no reference
+ */
+export async function addCases(
+	given: Given,
+	actor: Actor,
+	input: { reviewId: string; sittingId: string; references: readonly string[] }
+): Promise<string[]> {
+	const { reviewId, sittingId, references } = input;
+	if (references.length === 0) throw new Refusal('empty');
+	const label = { en: '', cy: '' };
+	const cases = references.map((reference) => ({ sittingId, label, reference, file: null }));
+	return addAll(given, actor, reviewId, cases);
+}
+
+async function addAll(
+	given: Given,
+	actor: Actor,
+	reviewId: string,
+	cases: readonly CaseToAdd[]
+): Promise<string[]> {
+	const ids = cases.map(newId);
 	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
 		const known = await coordinating(rights, actor, reviewId);
-		expectPlace(known, sittingId);
-		const number = known.cases.size + 1;
-		await keep(tx, { id, reviewId, sittingId, number, label: labelOf(input.label) });
-		await keepReference(tx, known, { id, reference: input.reference });
-		if (input.file) await keepText(tx, id, input.file);
+		for (const [index, { sittingId, label, reference, file }] of cases.entries()) {
+			const id = ids[index];
+			expectPlace(known, sittingId);
+			const number = known.cases.size + index + 1;
+			await keep(tx, { id, reviewId, sittingId, number, label: labelOf(label) });
+			await keepReference(tx, known, { id, reference });
+			if (file) await keepText(tx, id, file);
+			record('add-case', { review: reviewId, case: id });
+			announce({ review: reviewId }, { kind: 'changed', what: 'case', id });
+		}
 		await countCases(tx, reviewId);
-		record('add-case', { review: reviewId, case: id });
 		regrade({});
-		announce({ review: reviewId }, { kind: 'changed', what: 'case', id });
 	});
-	return id;
+	return ids;
 }
 
 /** A case goes to a sitting of its own review that is not over. */
@@ -72,14 +100,16 @@ export function labelOf({ en, cy }: Bilingual): Bilingual {
 /** One reference belongs to one case of a review. */
 export async function keepReference(
 	tx: Tx,
-	{ cases, review }: Pick<OnReview, 'cases' | 'review'>,
+	{ review }: Pick<OnReview, 'review'>,
 	{ id, reference }: { id: string; reference: string }
 ): Promise<void> {
 	const kept = lineOrNone(reference, 100).normalize('NFC');
 	const references = await referencesOf(tx, review.id);
 	const other = [...references].find(([caseId, each]) => caseId !== id && each === kept);
-	if (kept !== '' && other)
-		throw new Refusal('reference-taken', { number: cases.get(other[0])?.case.number ?? 0 });
+	if (kept !== '' && other) {
+		const taken = (await casesOf(tx, review.id)).find((each) => each.id === other[0]);
+		throw new Refusal('reference-taken', { number: taken?.number ?? 0 });
+	}
 	await setReference(tx, id, kept);
 }
 

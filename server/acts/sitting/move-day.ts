@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import { canMove } from '../../../src/lib/meeting/sitting/stages';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
-import { isOpen } from '../../store/sitting/openings';
 import { setStage } from '../../store/sitting/sittings';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';

@@ -4,7 +4,7 @@ import { words } from '$lib/words/words';
 import { makeReview } from '$server/acts/review/make-review';
 import { act, refuse, whoAsks } from '$server/http/answers';
 import { forms } from '$server/presets/shipped';
-import { reviewIn } from '../review-form';
+import { reviewFields, reviewIn } from '../review-form';
 import { formChoices } from '../form-choices';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,8 +23,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: (event) =>
-		act(event, async (person, form) => {
-			const asked = reviewIn(form);
+		act(event, reviewFields, async (person, given) => {
+			const asked = reviewIn(given);
 			const template = forms().get(asked.template);
 			if (!template) throw new Refusal('empty');
 			const id = await makeReview(event.locals.house, person, { ...asked, template });

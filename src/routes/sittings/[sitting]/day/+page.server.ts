@@ -1,5 +1,4 @@
 import { ARRIVALS } from '$lib/meeting/sitting/agenda';
-import { Refusal } from '$lib/meeting/refusal';
 import { dropGroup } from '$server/acts/group/drop-group';
 import { giveCase } from '$server/acts/group/give-case';
 import { makeGroup } from '$server/acts/group/make-group';
@@ -11,7 +10,8 @@ import { moveDay } from '$server/acts/sitting/move-day';
 import { proceedInquorate } from '$server/acts/sitting/proceed-inquorate';
 import { startBreakouts } from '$server/acts/sitting/start-breakouts';
 import { takeChair } from '$server/acts/sitting/take-chair';
-import { act, field, orRefuse, whoAsks } from '$server/http/answers';
+import { act, orRefuse, whoAsks } from '$server/http/answers';
+import { isThere, oneOf, text, texts, yes } from '$server/http/fields';
 import { dayPage } from '$server/views/day';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,81 +25,61 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 
 export const actions: Actions = {
 	move: (event) =>
-		act(event, async (person, form) => {
-			const to = field(form, 'to') === 'planned' ? 'planned' : 'arriving';
+		act(event, { to: oneOf(['planned', 'arriving'], 'empty') }, async (person, { to }) => {
 			await moveDay(event.locals.house, person, { sittingId: event.params.sitting, to });
 		}),
 	expect: (event) =>
-		act(event, async (person, form) => {
-			await expectPeople(event.locals.house, person, {
-				sittingId: event.params.sitting,
-				people: form.getAll('person').filter((id) => typeof id === 'string')
-			});
+		act(event, { person: texts }, async (person, { person: people }) => {
+			const sittingId = event.params.sitting;
+			await expectPeople(event.locals.house, person, { sittingId, people });
 		}),
 	arrival: (event) =>
-		act(event, async (person, form) => {
-			const said = field(form, 'arrival');
-			const arrival = ARRIVALS.find((each) => each === said);
-			if (!arrival) throw new Refusal('empty');
-			await markArrival(event.locals.house, person, {
-				sittingId: event.params.sitting,
-				personId: field(form, 'person'),
-				arrival
-			});
+		act(event, { person: text, arrival: oneOf(ARRIVALS, 'empty') }, async (person, given) => {
+			const { person: personId, arrival } = given;
+			const sittingId = event.params.sitting;
+			await markArrival(event.locals.house, person, { sittingId, personId, arrival });
 		}),
 	chair: (event) =>
-		act(event, async (person, form) => {
-			const to = field(form, 'person');
+		act(event, { person: text }, async (person, { person: to }) => {
 			await takeChair(event.locals.house, person, { sittingId: event.params.sitting, to });
 		}),
 	allow: (event) =>
-		act(event, async (person, form) => {
+		act(event, { 'take-back': isThere, reason: text }, async (person, given) => {
 			const sittingId = event.params.sitting;
-			await proceedInquorate(
-				event.locals.house,
-				person,
-				form.has('take-back')
-					? { sittingId, takeBack: true }
-					: { sittingId, reason: field(form, 'reason') }
-			);
+			const { 'take-back': takeBack, reason } = given;
+			const asked = takeBack ? { sittingId, takeBack } : { sittingId, reason };
+			await proceedInquorate(event.locals.house, person, asked);
 		}),
 	cancel: (event) =>
-		act(event, async (person, form) => {
-			await cancelSitting(event.locals.house, person, {
-				sittingId: event.params.sitting,
-				reason: field(form, 'cancel-reason'),
-				sure: field(form, 'sure') === 'yes'
-			});
+		act(event, { 'cancel-reason': text, sure: yes }, async (person, given) => {
+			const { 'cancel-reason': reason, sure } = given;
+			const sittingId = event.params.sitting;
+			await cancelSitting(event.locals.house, person, { sittingId, reason, sure });
 		}),
 	'make-group': (event) =>
-		act(event, async (person) => {
+		act(event, {}, async (person) => {
 			await makeGroup(event.locals.house, person, { sittingId: event.params.sitting });
 		}),
 	'drop-group': (event) =>
-		act(event, async (person, form) => {
-			await dropGroup(event.locals.house, person, { groupId: field(form, 'group') });
+		act(event, { group: text }, async (person, { group: groupId }) => {
+			await dropGroup(event.locals.house, person, { groupId });
 		}),
 	place: (event) =>
-		act(event, async (person, form) => {
-			await placeMember(event.locals.house, person, {
-				sittingId: event.params.sitting,
-				personId: field(form, 'person'),
-				groupId: field(form, 'group') || null
-			});
+		act(event, { person: text, group: text }, async (person, given) => {
+			const { person: personId, group } = given;
+			const sittingId = event.params.sitting;
+			await placeMember(event.locals.house, person, { sittingId, personId, groupId: group || null });
 		}),
 	give: (event) =>
-		act(event, async (person, form) => {
-			await giveCase(event.locals.house, person, {
-				groupId: field(form, 'group'),
-				caseId: field(form, 'case'),
-				give: field(form, 'give') === 'yes'
-			});
+		act(event, { group: text, case: text, give: yes }, async (person, given) => {
+			const { group: groupId, case: caseId, give } = given;
+			await giveCase(event.locals.house, person, { groupId, caseId, give });
 		}),
 	start: (event) =>
-		act(event, async (person, form) => {
+		act(event, { anyway: yes }, async (person, { anyway }) => {
 			await startBreakouts(event.locals.house, person, {
 				sittingId: event.params.sitting,
-				anyway: field(form, 'anyway') === 'yes'
+				anyway
 			});
 		})
 };
