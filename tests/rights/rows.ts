@@ -4,6 +4,7 @@ import { refusalText } from '../../src/lib/sentences/refusals';
 import type { Words } from '../../src/lib/words/words';
 import type { Kind, Room } from './room';
 import { KINDS } from './room';
+import { officeRows } from './office-rows';
 
 /**
  * What one kind of person is told at each of the four stages, in their order, or once for all:
@@ -628,6 +629,8 @@ export const rows: Row[] = [
 		},
 		...done
 	})),
+
+	...officeRows,
 
 	// Last: it ends the session.
 	{

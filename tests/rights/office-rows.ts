@@ -1,0 +1,136 @@
+import type { Room } from './room';
+import type { Row } from './rows';
+
+type Told = Row['told'][string];
+type Form = (room: Room) => Record<string, string>;
+
+const panel = 'placed present other-day absent chair translator';
+const outside = 'respondent commissioner audit observer adviser invitee';
+const strangers = 'nobody expired';
+
+/** The coordinator's pages and acts; assurance sees the day, for its quorum. (P2, P4, M6) */
+const forOffice = (
+	coordinator: Told,
+	assurance: Told = 'forbidden',
+	toStrangers = 'not-signed-in'
+) => ({
+	[strangers]: toStrangers,
+	coordinator,
+	assurance,
+	[`${panel} ${outside}`]: 'forbidden'
+});
+
+const review = {
+	'title-en': 'Another title',
+	template: 'crime-incident-hub',
+	blind: 'after-opening',
+	seen: 'read long ago'
+};
+const sitting = { date: '3 July 2023', mode: 'both', rows: '0' };
+
+const onReview = (act: string, told: Row['told'], form: Form, rest: Partial<Row> = {}): Row => ({
+	door: `POST /reviews/[review]/prepare?/${act}`,
+	at: (room) => `/reviews/${room.review}/prepare?/${act}`,
+	form,
+	told,
+	...rest
+});
+
+const onDay = (act: string, told: Row['told'], form: Form, rest: Partial<Row> = {}): Row => ({
+	door: `POST /sittings/[sitting]/day?/${act}`,
+	at: (room) => `/sittings/${room.sitting}/day?/${act}`,
+	form,
+	told,
+	...rest
+});
+
+const ownGroup = (room: Room) => room.group(room.letters.own);
+
+/** What the office prepares before a day, and the day itself. */
+export const officeRows: Row[] = [
+	{ door: 'GET /reviews', at: () => '/reviews', told: forOffice('ok', 'ok', 'door') },
+	{
+		door: 'GET /reviews/new',
+		at: () => '/reviews/new',
+		told: forOffice('ok', 'forbidden', 'door')
+	},
+	{
+		door: 'GET /reviews/[review]/prepare',
+		at: (room) => `/reviews/${room.review}/prepare`,
+		told: forOffice('ok', 'forbidden', 'door')
+	},
+	{
+		door: 'GET /sittings/[sitting]/day',
+		at: (room) => `/sittings/${room.sitting}/day`,
+		told: forOffice('ok', 'ok', 'door')
+	},
+	{
+		door: 'POST /reviews/new',
+		at: () => '/reviews/new',
+		form: () => review,
+		told: forOffice('may'),
+		done: { draft: 'coordinator' }
+	},
+
+	onReview('review', forOffice('changed-meanwhile'), () => review),
+	onReview('drop', forOffice('groups-began'), () => ({ sure: 'yes' })),
+	onReview('plan-sitting', forOffice('may'), () => ({ ...sitting, 'place-en': 'The town hall' }), {
+		done: { draft: 'coordinator' }
+	}),
+	onReview('change-sitting', forOffice('changed-meanwhile'), (room) => ({
+		...sitting,
+		sitting: room.sitting,
+		seen: 'read long ago'
+	})),
+	onReview('drop-sitting', forOffice('groups-began'), (room) => ({ sitting: room.sitting })),
+	onReview('cancel-sitting', forOffice('reason-needed not-now not-now not-now'), (room) => ({
+		sitting: room.sitting
+	})),
+	onReview('add-cases', forOffice('may may sitting-over sitting-over'), (room) => ({
+		sitting: room.sitting,
+		references: 'REF-1\nREF-2'
+	})),
+	onReview('change-case', forOffice('changed-meanwhile'), (room) => ({
+		case: room.case(room.ownCase),
+		sitting: room.sitting,
+		seen: 'read long ago'
+	})),
+	onReview('drop-case', forOffice('groups-began'), (room) => ({ case: room.case(room.ownCase) })),
+
+	onDay('move', forOffice('may not-now not-now not-now'), () => ({ to: 'arriving' })),
+	onDay('expect', forOffice('unknown unknown sitting-over sitting-over'), () => ({
+		person: 'no-such-person'
+	})),
+	onDay('arrival', forOffice('may may sitting-over sitting-over'), (room) => ({
+		person: room.person('joan-whitfield'),
+		arrival: 'apologies'
+	})),
+	onDay(
+		'chair',
+		{
+			...forOffice('may may not-now not-now', 'forbidden forbidden not-now not-now'),
+			[`placed present other-day absent translator ${outside}`]:
+				'forbidden forbidden not-now not-now',
+			chair: 'may may not-now not-now'
+		},
+		(room) => ({
+			person: room.person(room.stage === 'breakouts' ? 'gethin-rees' : 'joan-whitfield')
+		})
+	),
+	onDay('allow', forOffice('forbidden', 'reason-needed'), () => ({ reason: ' ' })),
+	onDay('cancel', forOffice('reason-needed not-now not-now not-now'), () => ({})),
+	onDay('make-group', forOffice('may may sitting-over sitting-over'), () => ({}), {
+		done: { breakouts: 'coordinator' }
+	}),
+	onDay('drop-group', forOffice('group-has-written'), (room) => ({ group: ownGroup(room) })),
+	onDay('place', forOffice('unknown unknown sitting-over sitting-over'), (room) => ({
+		person: 'no-such-person',
+		group: ownGroup(room)
+	})),
+	onDay('give', forOffice('group-has-written'), (room) => ({
+		group: ownGroup(room),
+		case: room.case(room.ownCase),
+		give: 'no'
+	})),
+	onDay('start', forOffice('may may not-now not-now'), () => ({ anyway: 'no' }))
+];
