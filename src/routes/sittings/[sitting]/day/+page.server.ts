@@ -68,7 +68,11 @@ export const actions: Actions = {
 		act(event, { person: text, group: text }, async (person, given) => {
 			const { person: personId, group } = given;
 			const sittingId = event.params.sitting;
-			await placeMember(event.locals.house, person, { sittingId, personId, groupId: group || null });
+			await placeMember(event.locals.house, person, {
+				sittingId,
+				personId,
+				groupId: group || null
+			});
 		}),
 	give: (event) =>
 		act(event, { group: text, case: text, give: yes }, async (person, given) => {
