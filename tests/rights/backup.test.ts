@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as prng from 'lib0/prng';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { open as openFile, all, shut } from '../../server/store/engine/sqlite';
 import { Lost, Promises } from '../gateway/promises';
@@ -12,6 +12,9 @@ import { until } from '../gateway/waiting';
 import { command, Serving } from '../serving';
 import { found, Room } from './room';
 import { Link } from './wire';
+
+// Each starts several servers, one after another: on a slow machine beside other work a minute is too short.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Backups made while everybody works. */
 const backups = 5;
