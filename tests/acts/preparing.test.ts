@@ -285,6 +285,19 @@ test('who is expected, who comes late, who sends apologies, and who was there', 
 	expect(await presentAt(given.db, sittingId)).toEqual([]);
 });
 
+test('a guest says that they have come only where they are expected', async () => {
+	const { given, elin, sittingId } = await prepared();
+	const guest = await house.add('Cllr Ann Bevan', ['observer']);
+	await moveDay(given, elin, { sittingId, to: 'arriving' });
+	const here = { sittingId, personId: guest.id, arrival: 'room' } as const;
+	await refusing(markArrival(given, guest, here), 'forbidden');
+	await expectPeople(given, elin, { sittingId, people: [guest.id] });
+	await markArrival(given, guest, here);
+	expect((await presentAt(given.db, sittingId)).map(({ personId }) => personId)).toEqual([
+		guest.id
+	]);
+});
+
 test('groups start when the chair is here, the quorum stands or is waived, and each has people and a case', async () => {
 	const { given, elin, sittingId, cases } = await prepared();
 	const start = (anyway = false) => startBreakouts(given, elin, { sittingId, anyway });

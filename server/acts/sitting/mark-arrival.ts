@@ -1,18 +1,25 @@
 import { noteName } from '../../../src/lib/board/names';
 import { seedNote } from '../../../src/lib/board/seed';
+import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Arrival } from '../../../src/lib/meeting/sitting/agenda';
 import { hasBegun, isInSession } from '../../../src/lib/meeting/sitting/stages';
 import type { KnownSitting } from '../../rights/facts';
 import { personById } from '../../store/people/people';
-import { markLeft, markPresent, setExpected, unmarkPresent } from '../../store/sitting/sittings';
+import {
+	expectedAt,
+	markLeft,
+	markPresent,
+	setExpected,
+	unmarkPresent
+} from '../../store/sitting/sittings';
 import type { Actor, BoardsForCommands, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';
 
 /**
  * How somebody is there: in the room or remote, late, left, or not coming. Papers and boards follow at once.
- * Anybody may say that they have come themselves, once the day is open.
+ * One of the panel, or a guest who is expected, may say that they have come themselves, once the day is open.
  * @throws Refusal 'unknown', 'forbidden', 'not-now' before the day is open, 'sitting-over'; 'groups-began'
  *   for somebody who was there while groups worked: they left, and were there
  */
@@ -23,10 +30,10 @@ export async function markArrival(
 ): Promise<void> {
 	const { sittingId, personId, arrival } = input;
 	const isThere = arrival === 'room' || arrival === 'remote';
-	const isOwn = personId === actor.id && isThere && actor.standing === 'active';
-	const { at: known } = isOwn
-		? await given.rights.of(actor).onSitting(sittingId)
-		: await coordinatingSitting(given.rights, actor, sittingId);
+	const { at: known } =
+		isThere && (await isOwn(given, actor, input))
+			? await given.rights.of(actor).onSitting(sittingId)
+			: await coordinatingSitting(given.rights, actor, sittingId);
 	const isFirst = !known.present.has(personId);
 	// Their private page is there before they are: a start in between leaves one that nobody can open.
 	if (isThere && isInSession(known.sitting.stage))
@@ -56,6 +63,18 @@ export async function markArrival(
 		announce({ sitting: sittingId }, { kind: 'changed', what: 'people', id: sittingId });
 		announce({ review: on.review.id }, { kind: 'changed', what: 'people', id: sittingId });
 	});
+}
+
+/** A guest nobody expects does not let themselves into the room. (P8) */
+async function isOwn(
+	{ db }: Given,
+	actor: Actor,
+	{ sittingId, personId }: { sittingId: string; personId: string }
+): Promise<boolean> {
+	if (personId !== actor.id || actor.standing !== 'active') return false;
+	if (isOfThePanel(actor.roles)) return true;
+	const expected = await expectedAt(db, sittingId);
+	return expected.some((each) => each.personId === personId);
 }
 
 /** Seeds somebody's private page of a sitting, unless it is there. (M11) */
