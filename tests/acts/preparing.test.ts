@@ -6,7 +6,12 @@ import { makeGroup } from '../../server/acts/group/make-group';
 import { placeMember } from '../../server/acts/group/place-member';
 import { declare } from '../../server/acts/people/standing/declare';
 import { changeReview } from '../../server/acts/review/change-review';
-import { reviewAsSet, stateOf } from '../../server/reading/as-entered';
+import {
+	caseAsEntered,
+	reviewAsSet,
+	sittingAsPlanned,
+	stateOf
+} from '../../server/reading/as-entered';
 import { dropReview } from '../../server/acts/review/drop-review';
 import { makeReview } from '../../server/acts/review/make-review';
 import { addCase } from '../../server/acts/sample/add-case';
@@ -26,6 +31,7 @@ import { takeChair } from '../../server/acts/sitting/take-chair';
 import { readHistory } from '../../server/store/report/history';
 import { allReviews, reviewById } from '../../server/store/report/reviews';
 import type { Review } from '../../server/store/report/reviews';
+import type { Sitting } from '../../server/store/sitting/sittings';
 import { casesOf, filesOf, referencesOf } from '../../server/store/sitting/cases';
 import { groupsOf } from '../../server/store/sitting/groups';
 import {
@@ -196,7 +202,7 @@ test('only the coordinator prepares', async () => {
 });
 
 test('two of the office do not overwrite each other unseen', async () => {
-	const { given, elin, reviewId } = await prepared();
+	const { given, elin, reviewId, sittingId, cases } = await prepared();
 	const seen = stateOf(reviewAsSet((await reviewById(given.db, reviewId)) as Review));
 	await changeReview(given, elin, { ...said, reviewId, months: 12, seen });
 	await refusing(
@@ -204,6 +210,37 @@ test('two of the office do not overwrite each other unseen', async () => {
 		'changed-meanwhile'
 	);
 	expect((await reviewById(given.db, reviewId))?.months).toBe(12);
+
+	const planned = stateOf(sittingAsPlanned((await sittingById(given.db, sittingId)) as Sitting));
+	const sitting = (from: string) =>
+		changeSitting(given, elin, { ...day, from, sittingId, seen: planned });
+	await sitting('10:00');
+	await refusing(sitting('11:00'), 'changed-meanwhile');
+	expect((await sittingById(given.db, sittingId))?.from).toBe('10:00');
+
+	const [row] = await casesOf(given.db, reviewId);
+	const entered = stateOf(caseAsEntered(row, 'R1', undefined));
+	const change = (reference: string) =>
+		changeCase(given, elin, { ...entry, caseId: cases[0], sittingId, reference, seen: entered });
+	await change('R7');
+	await refusing(change('R8'), 'changed-meanwhile');
+	expect((await referencesOf(given.db, reviewId)).get(cases[0])).toBe('R7');
+});
+
+test('what is recorded of an agenda item stays with it when the sitting is changed', async () => {
+	const { given, elin, reviewId } = await prepared();
+	const title = { en: 'The work of the Hub', cy: 'Gwaith yr Hyb' };
+	const input = {
+		speaker: 'Sam Keane',
+		relayedBy: null,
+		summary: { en: 'Calls.', cy: 'Galwadau.' }
+	};
+	const agenda = [...day.agenda, { kind: 'input' as const, title, minutesPlanned: 20, input }];
+	const sittingId = await planSitting(given, elin, { ...day, agenda, reviewId });
+	const said = { kind: 'input' as const, title, minutesPlanned: 25 };
+	await changeSitting(given, elin, { ...day, agenda: [said, ...day.agenda], sittingId });
+	const [first] = (await sittingById(given.db, sittingId))?.agenda ?? [];
+	expect(first).toMatchObject({ minutesPlanned: 25, input });
 });
 
 test('a sitting is planned with real dates and times, and removed as long as it has no cases', async () => {

@@ -69,7 +69,7 @@ export async function planSitting(
 	return id;
 }
 
-/** What was typed about a sitting, checked. @param before its agenda so far, for minutes already used */
+/** What was typed about a sitting, checked. @param before its agenda so far: what was recorded of an item stays with it */
 export async function planned(
 	tx: Tx,
 	input: SittingToPlan,
@@ -87,15 +87,26 @@ export async function planned(
 		place: bothLines(input.place, settings),
 		mode: MODES.includes(input.mode) ? input.mode : MODES[0],
 		...chairs,
-		agenda: input.agenda.map((item, index) => ({
-			...item,
-			...agendaItem(item, settings),
-			minutesUsed: before[index]?.kind === item.kind ? before[index].minutesUsed : null
-		}))
+		agenda: input.agenda.map((item, index) => {
+			const checked = { ...item, ...agendaItem(item, settings) };
+			const was = itemBefore(before, checked, index);
+			return { input: was?.input, ...checked, minutesUsed: was?.minutesUsed ?? null };
+		})
 	};
 }
 
-/** Nobody is in the chair where the panel has none. Nobody is their own deputy. */
+/** The item as it was before: the one of this kind and title, else the one of this kind in this place. */
+function itemBefore(
+	before: readonly AgendaItem[],
+	{ kind, title }: Pick<AgendaItem, 'kind' | 'title'>,
+	index: number
+): AgendaItem | undefined {
+	const isSame = (each: AgendaItem) =>
+		each.kind === kind && each.title.en === title.en && each.title.cy === title.cy;
+	return before.find(isSame) ?? (before[index]?.kind === kind ? before[index] : undefined);
+}
+
+/** The chair and the deputies, checked; none where the panel has no chair. The chair is not also a deputy. */
 async function chairsOf(
 	tx: Tx,
 	input: Pick<SittingToPlan, 'chairId' | 'deputies'>,
