@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { renewIdentity } from '../gateway/log/sqlite/identity';
 import { knowsChange } from '../store/engine/database';
 import { exec, open, shut } from '../store/engine/sqlite';
-import { expectWritable } from '../store/folder/data-files';
+import { expectWritable, restoringName } from '../store/folder/data-files';
 import { FolderUnusable } from '../store/folder/folder-fault';
 import { lockFolder, lockName } from '../store/folder/folder-lock';
 import { readArchive } from './archive';
@@ -33,7 +33,7 @@ export async function restoreBackup(file: string, folder: string): Promise<Manif
 		await expectWritable(folder);
 		const { release } = await lockFolder(folder);
 		try {
-			await inScratchFolder(join(folder, 'restoring-'), async (scratch) => {
+			await inScratchFolder(join(folder, restoringName), async (scratch) => {
 				await unpack(file, scratch);
 				await makeAnotherLog(join(scratch, 'boards.sqlite'));
 				await putInPlace(scratch, folder);
@@ -54,7 +54,8 @@ async function expectUnused(folder: string): Promise<void> {
 		if (error.code === 'ENOENT') return [] as string[];
 		throw notWritten(folder, error);
 	});
-	const others = names.filter((name) => name !== lockName);
+	// What a killed restore was unpacking is deleted by the next one, which takes the lock first.
+	const others = names.filter((name) => name !== lockName && !name.startsWith(restoringName));
 	if (others.length === 0) return;
 	if (names.includes(lockName)) await (await lockFolder(folder)).release();
 	throw new NotDone(

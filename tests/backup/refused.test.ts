@@ -273,6 +273,38 @@ test('a command that the operator stops leaves nothing unfinished behind', async
 	}
 });
 
+test('what a killed command was writing is refused by a start, and deleted by the next command', async () => {
+	const folder = emptied();
+	const target = join(folder, 'data');
+	mkdirSync(target);
+	const [july, restoring] = [join(folder, 'july.tar'), join(target, 'restoring-')];
+	for (const prefix of [`${july}.unfinished-`, restoring]) await killedWithin(prefix);
+	expect(readdirSync(folder)).toHaveLength(2);
+	await expect(openHouse({ DATA_DIR: target })).rejects.toThrow('run npm run restore again');
+	await makeBackup(data, july);
+	await restoreBackup(july, target);
+	expect(readdirSync(folder).sort()).toEqual(['data', 'july.tar']);
+	expect(namesIn(target)?.filter((name) => name.startsWith('restoring-'))).toEqual([]);
+	const house = await openHouse({ DATA_DIR: target });
+	await house.close();
+});
+
+/** A command that was killed while it wrote in a folder of its own. */
+async function killedWithin(prefix: string): Promise<void> {
+	const running = spawn(process.execPath, [
+		...['--import', 'tsx', '--input-type=module', '--eval'],
+		`import { inScratchFolder } from './server/backup/scratch-folder.ts';
+		await inScratchFolder(${JSON.stringify(prefix)}, () => {
+			console.log('begun');
+			return new Promise((resolve) => setTimeout(resolve, 600_000));
+		});`
+	]);
+	onTestFinished(() => void running.kill('SIGKILL'));
+	await once(running.stdout, 'data');
+	running.kill('SIGKILL');
+	await once(running, 'exit');
+}
+
 /** Why a backup is not restored, in one sentence; nothing was written. */
 async function refusal(file: string, folder = join(emptied(), 'data')): Promise<string> {
 	const before = namesIn(folder);

@@ -1,9 +1,12 @@
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultIn, FolderUnusable } from './folder-fault';
 import type { DataFile } from './folder-fault';
 
 export const dataFiles: readonly DataFile[] = ['plenary.sqlite', 'boards.sqlite'];
+
+/** How the name of a folder begins in which a restore unpacks a backup. */
+export const restoringName = 'restoring-';
 
 /** The first 16 bytes of every SQLite database. */
 const header = Buffer.from('SQLite format 3\0', 'latin1');
@@ -50,6 +53,9 @@ export async function expectFiles(folder: string): Promise<void> {
 			file: 'plenary.sqlite',
 			beside: 'boards.sqlite'
 		});
+	}
+	if (sizes[0] === null && (await readdir(folder)).some((name) => name.startsWith(restoringName))) {
+		throw new FolderUnusable(folder, { is: 'half-restored' });
 	}
 	for (const [index, file] of dataFiles.entries()) {
 		if (sizes[index] === null) continue;

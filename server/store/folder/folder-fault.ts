@@ -12,6 +12,7 @@ export type Fault =
 	| { is: 'empty'; file: DataFile }
 	| { is: 'not-a-database'; file: DataFile }
 	| { is: 'damaged'; file: DataFile; found: string }
+	| { is: 'half-restored' }
 	| { is: 'newer'; change: string }
 	| { is: 'apart'; found: string };
 
@@ -49,6 +50,8 @@ function sentenceOf(folder: string, fault: Fault): string {
 			return `${folder}/${fault.file} is not a database: put back the right file, or ${goBack}.`;
 		case 'damaged':
 			return `${folder}/${fault.file} is damaged (${fault.found}): keep a copy of the folder, and ${goBack}.`;
+		case 'half-restored':
+			return `${folder} was being restored when the command was killed: run npm run restore again, or delete what is in it.`;
 		case 'newer':
 			return `${folder}/plenary.sqlite was last used by a newer Plenary (it has the change "${fault.change}"): start that one, or this one with a copy of the data folder made before it.`;
 		case 'apart':
