@@ -14,6 +14,29 @@ test('every way in has its row, and every row is a way in', () => {
 	expect([...new Set(rows.map(({ door }) => door))].sort()).toEqual([...new Set(doors())]);
 });
 
+test('every form of a page has its act', () => {
+	const acts = new Set(doors());
+	const pages = import.meta.glob<string>('../../src/routes/**/*.svelte', {
+		eager: true,
+		query: '?raw',
+		import: 'default'
+	});
+	const named = Object.entries(pages).flatMap(([file, text]) =>
+		[...text.matchAll(/action="\?\/([a-z-]+)/g)].map(([, name]) => ({ file, name }))
+	);
+	expect(named.length).toBeGreaterThan(40);
+	const without = named.filter(
+		({ file, name }) => !routesAbove(file).some((route) => acts.has(`POST ${route}?/${name}`))
+	);
+	expect(without).toEqual([]);
+});
+
+/** A form's act is one of the page in whose folder, or below it, the form lies. */
+function routesAbove(file: string): string[] {
+	const folders = file.split('/routes/')[1].split('/').slice(0, -1);
+	return folders.map((_, index) => `/${folders.slice(0, index + 1).join('/')}`);
+}
+
 describe.each(DEMO_STAGES)('at the stage %s', (stage) => {
 	let room: Room;
 	let before: Record<string, unknown[]>;
