@@ -93,7 +93,7 @@ async function flush(): Promise<void> {
 	isFlushing = false;
 }
 
-/** One write for each socket: what others wrote, and how many of its own frames are kept. */
+/** Writes once to each socket: the updates of other people, and an acknowledgement of this person's frames. */
 function show(board: Board, updates: Board['gathered']): void {
 	const frames = updates.map(({ by, update }) => ({ by, frame: framedUpdate(update) }));
 	for (const peer of board.peers) {
