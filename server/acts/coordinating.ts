@@ -16,7 +16,7 @@ export async function coordinating(
 	return coordinated(actor, await rights.of(actor).onReview(reviewId));
 }
 
-/** The same for acts on one of its sittings. */
+/** For the coordinator's acts on one sitting. @throws Refusal as `coordinating` */
 export async function coordinatingSitting(
 	rights: Rights,
 	actor: Actor,

@@ -14,7 +14,7 @@ export interface ReviewToMake {
 	title: Bilingual;
 	/** What the panel looks at this time; may be empty. */
 	focus: Bilingual;
-	/** The form of its cases. */
+	/** The form that groups fill in for each case. */
 	template: FormTemplate;
 	/** Months before the sitting in which its cases were closed; null where that is not said. (S2) */
 	months: number | null;

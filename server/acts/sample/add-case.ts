@@ -86,7 +86,7 @@ async function addAll(
 	return ids;
 }
 
-/** A case goes to a sitting of its own review that is not over. */
+/** @throws Refusal 'unknown' for a sitting of another review, 'sitting-over' */
 export function expectPlace({ sittings }: OnReview, sittingId: string): void {
 	const to = sittings.get(sittingId);
 	if (!to) throw new Refusal('unknown');

@@ -15,7 +15,7 @@ import { makeNote } from './mark-arrival';
 /**
  * The groups begin: each of them finds its boards, and everybody present their private page. A start that
  * is cut off leaves boards nobody can open yet, and the next one uses them.
- * @throws Refusal 'unknown', 'forbidden', 'not-now' unless the day is open, 'chair-needed' where the panel has
+ * @throws Refusal 'unknown', 'forbidden', 'not-now' unless the day is open or the whole panel meets, 'chair-needed' where the panel has
  *   a chair and theirs is not here, 'inquorate' {counted, minimum} until somebody has allowed it, 'no-groups',
  *   'groups-empty' {groups}; 'cases-left' {cases} unless `anyway`
  */
