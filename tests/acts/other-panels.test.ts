@@ -1,10 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pino from 'pino';
+import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Rights } from '../../server/rights/rights';
-import { addPerson } from '../../server/acts/people/add-person';
 import { agreeCase } from '../../server/acts/case/agree-case';
 import { answerDraft } from '../../server/acts/report/answer-draft';
 import { approveReport } from '../../server/acts/report/approve-report';
@@ -13,27 +8,21 @@ import { comment } from '../../server/acts/report/comment';
 import { declare } from '../../server/acts/people/standing/declare';
 import { endComments } from '../../server/acts/report/end-comments';
 import { finishOpenings } from '../../server/acts/case/finish-openings';
-import type { Given, Viewing } from '../../server/given';
 import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { openCase } from '../../server/acts/case/open-case';
 import { readReport, unfinished } from '../../server/reading/report';
 import { reopenCase } from '../../server/acts/case/reopen-case';
 import { sealDraft } from '../../server/acts/report/seal-draft';
-import { setUp } from '../../server/acts/people/set-up';
 import { signUndertaking } from '../../server/acts/people/standing/sign-undertaking';
 import { reportHtml } from '../../server/documents/html';
 import { reportDocument } from '../../server/documents/tree';
 import { spineFor } from '../../server/views/spine';
 import { versionSeen } from '../../server/views/report/version';
-import { Boards } from '../../server/gateway/boards';
 import { stepFacts } from '../../server/views/home/next-step';
 import { addCase } from '../../server/store/sitting/cases';
-import { openDatabase } from '../../server/store/engine/database';
-import { ReadCache } from '../../server/store/engine/read-cache';
 import { addGroup } from '../../server/store/sitting/groups';
 import { copiesOf } from '../../server/store/sitting/openings';
 import { thePanel } from '../../server/store/people/panels';
-import { personById } from '../../server/store/people/people';
 import type { KnownPerson } from '../../server/store/people/people';
 import { readHistory } from '../../server/store/report/history';
 import { addReview, reviewById } from '../../server/store/report/reviews';
@@ -47,74 +36,30 @@ import { boardName, draftName, findingsName } from '../../src/lib/board/names';
 import { seedBoard } from '../../src/lib/board/seed';
 import { nextStep } from '../../src/lib/meeting/people/next-step';
 import { shown } from '../../src/lib/meeting/findings/placement';
-import { readSettings } from '../../src/lib/meeting/settings/settings';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
-import { readTemplate } from '../../src/lib/meeting/settings/template';
 import { words } from '../../src/lib/words/words';
 import { approvalSeen } from '../../server/views/report/approval';
 import { GET } from '../../src/routes/reports/[review]/[version].[lang].[format]/+server';
 import { documentsFor } from '../../server/views/report/draft';
 import { sittingRoomOf } from '../../server/views/sitting/sitting-room';
+import { emptyHouse, shippedForm, shippedPanel } from './empty-house';
 import { refusing } from './refusing';
 
-const presets = new URL('../../server/presets/', import.meta.url);
-const json = (path: string): unknown =>
-	JSON.parse(readFileSync(new URL(path, presets), 'utf8')) as unknown;
-const shipped = readdirSync(new URL('panels/', presets)).map((name) =>
-	readSettings(json(`panels/${name}`))
-);
+const presets = new URL('../../server/presets/panels/', import.meta.url);
+const shipped = readdirSync(presets).map((name) => shippedPanel(name.replace('.json', '')));
 
 let end = () => Promise.resolve();
 afterEach(() => end());
 
 /** A panel of these settings, set up by its coordinator, with three members at a sitting on one case. */
 async function panelOf(settings: PanelSettings, remote = false) {
-	const folder = mkdtempSync(join(tmpdir(), 'plenary-panel-'));
-	const cache = new ReadCache();
-	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
-	const clock = () => new Date('2024-03-05T10:00:00Z');
-	const rights = new Rights(db, clock, cache);
-	const boards = await Boards.open({
-		file: join(folder, 'boards.sqlite'),
-		origin: 'http://localhost',
-		whoIs: () => Promise.resolve(null),
-		accessOf: (person, name) => rights.of(person).onBoard(name),
-		log: pino({ level: 'silent' }),
-		clock
-	});
-	end = async () => {
-		await boards.close();
-		await db.destroy();
-		rmSync(folder, { recursive: true, force: true });
-	};
-	const given: Given & Viewing = {
-		...{ db, boards, cache, rights, clock },
-		announce: () => undefined,
-		closeLinks: () => undefined
-	};
+	const house = await emptyHouse(settings);
+	end = house.end;
+	const { given, elin, known, add } = house;
+	const { db, boards, rights, clock } = given;
 	await finishOpenings(given, boards.frozen(), (error) => {
 		throw error;
 	});
-	const known = async (id: string) => (await personById(db, id)) as KnownPerson;
-
-	const first = { name: 'Elin Prosser', email: 'elin@panel.example', phone: '' };
-	const elin = await known(
-		await setUp(given, {
-			settings,
-			coordinator: { ...first, language: 'en' },
-			passwordHash: 'x'
-		})
-	);
-	const add = async (name: string) => {
-		const id = await addPerson(given, elin, {
-			...{ name, email: '', phone: '', roles: ['member'], language: 'en' },
-			...{ termStart: '2023-04-01', termEnd: '2026-03-31' },
-			vetting: { level: 'level 2', grantedOn: '2023-03-01', expiresOn: null }
-		});
-		if (typeof id !== 'string') throw new Error('a second person is needed');
-		await signUndertaking(given, await known(id), { name, text: settings.undertaking.text.en });
-		return known(id);
-	};
 	await signUndertaking(given, elin, { name: elin.name, text: settings.undertaking.text.en });
 	await markStanding(given, elin, {
 		...{ personId: elin.id, standing: 'active', termStart: null, termEnd: null },
@@ -133,7 +78,7 @@ async function panelOf(settings: PanelSettings, remote = false) {
 		months: null,
 		step: null,
 		settings,
-		template: readTemplate(json(`templates/${settings.template}.json`)),
+		template: shippedForm(settings.template),
 		sample: { drawn: 1, accepted: null, drawnOn: null },
 		approvedAt: null,
 		createdAt: clock().toISOString()
