@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { stateOf } from '../reading/as-entered';
 import type { Actor } from '../given';
-import type { OnReview, OnSitting } from '../rights/rights-of';
+import type { OnCase, OnReview, OnSitting } from '../rights/rights-of';
 import type { Rights } from '../rights/rights';
 
 /**
@@ -25,8 +25,22 @@ export async function coordinatingSitting(
 	return coordinated(actor, await rights.of(actor).onSitting(sittingId));
 }
 
+/**
+ * For the coordinator's acts on one case.
+ * @throws Refusal as `coordinating`, 'stood-down' for a coordinator who has stood down from it (M10)
+ */
+export async function coordinatingCase(
+	rights: Rights,
+	actor: Actor,
+	caseId: string
+): Promise<OnCase> {
+	return coordinated(actor, await rights.of(actor).onCase(caseId));
+}
+
 function coordinated<T extends OnReview>(actor: Actor, on: T): T {
 	if (on.may.coordinate) return on;
+	if (on.may.why === 'stood-down' && actor.roles.includes('coordinator'))
+		throw new Refusal('stood-down');
 	throw new Refusal(actor.standing === 'active' ? 'forbidden' : 'not-active');
 }
 

@@ -8,10 +8,11 @@ import type { Viewing } from '../given';
 import { caseAsEntered, reviewAsSet, sittingAsPlanned, stateOf } from '../reading/as-entered';
 import { filesOf, referencesOf } from '../store/sitting/cases';
 import type { KnownPerson } from '../store/people/people';
-import { reviewState } from './shared/review-state';
+import { declaredBy, reviewState } from './shared/review-state';
 
 /**
- * Everything the coordinator prepares of a review, each part with the code of what its form is filled in from.
+ * Everything the coordinator prepares of a review, each part with the code of what its form is filled in from; nothing
+ * of a case that they have stood down from (M10).
  * @throws Refusal 'unknown', 'forbidden', 'not-active'
  */
 export async function preparePage(
@@ -26,6 +27,7 @@ export async function preparePage(
 	if (!state) throw new Refusal('unknown');
 	const { review, sittings, cases, people } = state;
 	const references = await referencesOf(house.db, reviewId);
+	const says = declaredBy(state, person.id);
 	const files = await Promise.all(cases.map(({ id }) => filesOf(house.db, id)));
 	return {
 		title: words[lang].office.prepare.title,
@@ -47,8 +49,18 @@ export async function preparePage(
 			seen: stateOf(sittingAsPlanned(sitting))
 		})),
 		cases: cases.map((row, index) => {
-			const entered = caseAsEntered(row, references.get(row.id) ?? '', files[index][0]);
-			return { id: row.id, number: row.number, ...entered, seen: stateOf(entered) };
+			const { id, number, sittingId } = row;
+			if (says.get(id) === 'conflict') return { id, number, sittingId, entered: null };
+			const entered = caseAsEntered(row, references.get(id) ?? '', files[index][0]);
+			const { label, reference, language } = entered;
+			// The text itself is read as papers are, by their own page and its rights.
+			const hasText = entered.text !== '';
+			return {
+				id,
+				number,
+				sittingId,
+				entered: { label, reference, language, hasText, seen: stateOf(entered) }
+			};
 		})
 	};
 }

@@ -28,6 +28,7 @@ import type { SittingToPlan } from '../../server/acts/sitting/plan-sitting';
 import { proceedInquorate } from '../../server/acts/sitting/proceed-inquorate';
 import { startBreakouts } from '../../server/acts/sitting/start-breakouts';
 import { takeChair } from '../../server/acts/sitting/take-chair';
+import { preparePage } from '../../server/views/prepare';
 import { readHistory } from '../../server/store/report/history';
 import { allReviews, reviewById } from '../../server/store/report/reviews';
 import type { Review } from '../../server/store/report/reviews';
@@ -225,6 +226,22 @@ test('two of the office do not overwrite each other unseen', async () => {
 	await change('R7');
 	await refusing(change('R8'), 'changed-meanwhile');
 	expect((await referencesOf(given.db, reviewId)).get(cases[0])).toBe('R7');
+});
+
+test('a coordinator who has stood down from a case neither sees it on the page nor changes it', async () => {
+	const { given, elin, reviewId, sittingId, cases } = await prepared();
+	const file = { name: blank, text: 'The call came at 10:02.', language: 'en' as const };
+	const changed = { ...entry, caseId: cases[0], sittingId, reference: 'R1', file };
+	await changeCase(given, elin, changed);
+	const seen = async () => (await preparePage(given, elin, reviewId, 'en')).cases;
+	expect((await seen())[0].entered).toMatchObject({ reference: 'R1', hasText: true });
+	expect(JSON.stringify(await seen())).not.toContain('10:02');
+
+	await declare(given, elin, { reviewId, says: { [cases[0]]: 'conflict' } });
+	expect((await seen()).map(({ entered }) => entered?.reference)).toEqual([undefined, 'R2']);
+	await refusing(changeCase(given, elin, changed), 'stood-down');
+	await refusing(dropCase(given, elin, { caseId: cases[0] }), 'stood-down');
+	expect((await filesOf(given.db, cases[0]))[0].text).toBe(file.text);
 });
 
 test('what is recorded of an agenda item stays with it when the sitting is changed', async () => {

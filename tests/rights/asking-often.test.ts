@@ -20,7 +20,18 @@ test('who asks for page after page is answered 429 with a sentence, and nobody e
 	const nasreen = await enter(origin, 'nasreen-akhtar');
 	const ask = (path: string, cookie = '') => fetch(`${origin}${path}`, { headers: { cookie } });
 
-	const answers = await Promise.all(Array.from({ length: 300 }, () => ask('/privacy', owain)));
+	// In the same moment as the pages: on a slow machine tokens come back while their answers are read.
+	const form = () =>
+		fetch(`${origin}/language`, {
+			method: 'POST',
+			headers: { cookie: owain, origin, 'x-sveltekit-action': 'true' },
+			body: new URLSearchParams({ lang: 'cy', to: '/' })
+		});
+	const asked = Array.from({ length: 300 }, () => ask('/privacy', owain));
+	const [answers, forms] = await Promise.all([
+		Promise.all(asked),
+		Promise.all(Array.from({ length: 20 }, form))
+	]);
 	const refused = answers.filter(({ status }) => status === 429);
 	expect(refused.length).toBeGreaterThan(100);
 	expect(answers.length - refused.length).toBeGreaterThanOrEqual(100);
@@ -33,12 +44,9 @@ test('who asks for page after page is answered 429 with a sentence, and nobody e
 	expect((await ask('/privacy', nasreen)).status).toBe(200);
 	expect((await ask('/healthz', owain)).status).toBe(200);
 	expect((await ask('/favicon.svg', owain)).status).toBe(200);
-	const form = await fetch(`${origin}/language`, {
-		method: 'POST',
-		headers: { cookie: owain, origin, 'x-sveltekit-action': 'true' },
-		body: new URLSearchParams({ lang: 'cy', to: '/' })
-	});
-	expect([form.status, await form.json()]).toMatchObject([429, { type: 'error' }]);
+	const late = forms.filter(({ status }) => status === 429);
+	expect(late.length).toBeGreaterThan(0);
+	expect(await late[0].json()).toMatchObject({ type: 'error' });
 });
 
 async function enter(origin: string, person: string): Promise<string> {

@@ -4,7 +4,7 @@ import { changeCase as keep, filesOf, referencesOf } from '../../store/sitting/c
 import { takeCase } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
 import { caseAsEntered } from '../../reading/as-entered';
-import { coordinating, expectUnchanged } from '../coordinating';
+import { coordinatingCase, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import { expectPlace, keepReference, keepText, labelOf } from './add-case';
 import type { CaseToAdd } from './add-case';
@@ -12,8 +12,9 @@ import type { CaseToAdd } from './add-case';
 /**
  * Enters a case anew. It moves to another sitting, and its text changes, only until the groups that have it
  * begin: what they attach to points leads to places in that text.
+ * @param input.file null where the file stays as it is
  * @param input.seen what `stateOf(caseAsEntered(…))` was when the page was read
- * @throws Refusal as `addCase`, 'changed-meanwhile', 'groups-began'
+ * @throws Refusal as `addCase`, 'stood-down', 'changed-meanwhile', 'groups-began'
  */
 export async function changeCase(
 	given: Given,
@@ -22,17 +23,15 @@ export async function changeCase(
 ): Promise<void> {
 	const { caseId, sittingId } = input;
 	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
-		const reviewId = await rights.reviewOfCase(caseId);
-		if (reviewId === null) throw new Refusal('unknown');
-		const known = await coordinating(rights, actor, reviewId);
-		const on = known.cases.get(caseId);
-		if (!on) throw new Refusal('unknown');
+		const known = await coordinatingCase(rights, actor, caseId);
+		const { on } = known;
+		const reviewId = known.review.id;
 		const [file] = await filesOf(tx, caseId);
 		const reference = (await referencesOf(tx, reviewId)).get(caseId) ?? '';
 		expectUnchanged(input.seen, caseAsEntered(on.case, reference, file));
 
 		const isMoved = sittingId !== on.case.sittingId;
-		const isTextNew = (input.file?.text ?? '') !== (file?.text ?? '');
+		const isTextNew = input.file !== null && input.file.text !== (file?.text ?? '');
 		if ((isMoved || isTextNew) && hasBegun(on.sitting.sitting.stage))
 			throw new Refusal('groups-began');
 		if (isMoved) {

@@ -1,14 +1,14 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { changeCase, dropCase as drop } from '../../store/sitting/cases';
 import type { Actor, Given } from '../../given';
-import { coordinating } from '../coordinating';
+import { coordinatingCase } from '../coordinating';
 import { decide } from '../decide';
 import { groupsBegan } from '../review/change-review';
 import { countCases } from './add-case';
 
 /**
  * Takes a case out of a review before any groups have begun. Later cases move up, so that they are numbered 1 to n.
- * @throws Refusal 'unknown', 'forbidden', 'groups-began'
+ * @throws Refusal 'unknown', 'forbidden', 'stood-down', 'groups-began'
  */
 export async function dropCase(
 	given: Given,
@@ -17,11 +17,9 @@ export async function dropCase(
 ): Promise<void> {
 	const { caseId } = input;
 	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
-		const reviewId = await rights.reviewOfCase(caseId);
-		if (reviewId === null) throw new Refusal('unknown');
-		const known = await coordinating(rights, actor, reviewId);
-		const on = known.cases.get(caseId);
-		if (!on) throw new Refusal('unknown');
+		const known = await coordinatingCase(rights, actor, caseId);
+		const { on } = known;
+		const reviewId = known.review.id;
 		if (groupsBegan(known)) throw new Refusal('groups-began');
 		await drop(tx, caseId);
 		for (const { case: each } of known.cases.values()) {

@@ -121,6 +121,9 @@ export const office: (typeof en)['office'] = {
 		text: 'Ffeil yr achos fel testun',
 		textHint: 'Gludwch y ffeil wedi’i golygu yma. Mae grwpiau’n ei darllen wrth ymyl eu bwrdd.',
 		textLang: 'Iaith y ffeil',
+		textAgain:
+			'Mae ffeil wedi’i rhoi i mewn. Bydd yr hyn a gludwch yma yn cymryd ei lle. Gadewch hwn yn wag i’w chadw.',
+		readFile: (n) => `Darllen ffeil achos ${n}`,
 		hasText: 'Ffeil wedi’i rhoi i mewn',
 		noText: 'Dim ffeil eto',
 		saveCase: (n) => `Cadw achos ${n}`,

@@ -119,6 +119,9 @@ export const office = {
 		text: 'The case file as text',
 		textHint: 'Paste the redacted file here. Groups read it beside their board.',
 		textLang: 'Language of the file',
+		textAgain:
+			'A file is entered. What you paste here takes its place. Leave this empty to keep it.',
+		readFile: (n: number) => `Read the file of case ${n}`,
 		hasText: 'File entered',
 		noText: 'No file yet',
 		saveCase: (n: number) => `Save case ${n}`,

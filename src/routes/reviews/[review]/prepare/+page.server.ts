@@ -87,11 +87,8 @@ export const actions: Actions = {
 	'change-case': (event) =>
 		act(event, changingCase, async (person, given) => {
 			const { case: caseId, sitting: sittingId, label, reference, seen } = given;
-			const file = {
-				name: { en: 'Case file', cy: 'Ffeil yr achos' },
-				text: given.text,
-				language: given.language
-			};
+			const name = { en: 'Case file', cy: 'Ffeil yr achos' };
+			const file = given.text ? { name, text: given.text, language: given.language } : null;
 			const changed = { caseId, sittingId, label, reference, file, seen };
 			await changeCase(event.locals.house, person, changed);
 			return { saved: caseId };
