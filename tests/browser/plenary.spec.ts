@@ -68,6 +68,31 @@ test('the chair’s one main step is to open the next case in order, with its gr
 	await expect(kofi.getByRole('heading', { level: 1 })).not.toBeFocused();
 });
 
+test('who opens a case goes on from it, also where the news of it comes before the answer', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const places = await placesOf(house);
+	const margaret = await house.enter(CHAIR);
+	await margaret.goto(places.sittingRoom(10));
+	let isAnswered = false;
+	await margaret.route(/\?\/open$/, async (route) => {
+		const response = await route.fetch({ maxRedirects: 0 });
+		await margaret.waitForURL(`**${places.plenary(10)}`);
+		await route.fulfill({ response });
+		isAnswered = true;
+	});
+	await margaret
+		.getByRole('main')
+		.getByRole('button', { name: w.keys.open(10) })
+		.first()
+		.press('Enter');
+	await expect.poll(() => isAnswered).toBe(true);
+	// What the answer leads to is the page that is there: its data is read once more.
+	await margaret.waitForLoadState('networkidle');
+	await expect(margaret.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('the room follows the chair; whoever is typing is told, keeps their words and rejoins', async ({
 	room
 }) => {
