@@ -20,8 +20,8 @@ export class Room {
 	company = $state.raw<string[]>([]);
 	/** My last act, until the next one. */
 	deed = $state.raw<Deed | null>(null);
-	/** I am opening a case: the room and I go there, and I go on from its heading. */
-	isOpening = false;
+	/** I opened a case and have pressed nothing since: I go on from its heading. */
+	hasOpened = false;
 	/** What others did, spoken politely. */
 	say = (_sentence: string): void => undefined;
 
