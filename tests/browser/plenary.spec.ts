@@ -93,6 +93,37 @@ test('who opens a case goes on from it, also where the news of it comes before t
 	await expect(margaret.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+test('a case opened before the page is live is opened by the live page; without a script by the form', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const places = await placesOf(house);
+	const margaret = await house.enter(CHAIR);
+	let arrive = () => {};
+	const slowLine = new Promise<void>((resolve) => (arrive = resolve));
+	await margaret.route('**/_app/immutable/**/*.js', async (route) => {
+		await slowLine;
+		await route.continue();
+	});
+	const open = (number: number) =>
+		margaret
+			.getByRole('main')
+			.getByRole('button', { name: w.keys.open(number) })
+			.first();
+	await margaret.goto(places.sittingRoom(10), { waitUntil: 'commit' });
+	await open(10).press('Enter');
+	arrive();
+	await margaret.waitForURL(`**${places.plenary(10)}`);
+	await expect(margaret.getByRole('heading', { level: 1 })).toBeFocused();
+
+	await margaret.unroute('**/_app/immutable/**/*.js');
+	await margaret.route('**/_app/immutable/**/*.js', () => undefined);
+	await margaret.goto(places.plenary(10), { waitUntil: 'commit' });
+	await open(11).press('Enter');
+	await margaret.waitForURL(`**${places.plenary(11)}`, { waitUntil: 'commit' });
+	await expect(margaret.getByRole('heading', { level: 1 })).toContainText('11');
+});
+
 test('the room follows the chair; whoever is typing is told, keeps their words and rejoins', async ({
 	room
 }) => {
