@@ -4,7 +4,22 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Server } from 'node:http';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { notePackages } from './server/cli/third-party/bundled.mjs';
+import { notices } from './server/cli/third-party/notices.mjs';
 import { doorway } from './server/http/doorway.js';
+
+/** In dev nothing is bundled: the notices name what is installed. */
+function thirdPartyInDev(): Plugin {
+	return {
+		name: 'plenary-third-party-in-dev',
+		configureServer(vite) {
+			vite.middlewares.use('/third-party.txt', (_, res) => {
+				res.setHeader('content-type', 'text/plain; charset=utf-8');
+				res.end(notices([]));
+			});
+		}
+	};
+}
 
 /** In dev the boards and announcements share Vite's own port; `/healthz` wakes the house before any page. */
 function doorwayInDev(): Plugin {
@@ -38,7 +53,7 @@ const kitApp = new URL('./node_modules/@sveltejs/kit/src/runtime/app', import.me
 const inTest = process.env.VITEST !== undefined;
 
 export default defineConfig({
-	plugins: inTest ? [] : [doorwayInDev(), sveltekit()],
+	plugins: inTest ? [] : [doorwayInDev(), thirdPartyInDev(), notePackages(), sveltekit()],
 	server: { port: Number(process.env.PORT ?? 3000), strictPort: true, host: process.env.HOST },
 	build: { chunkSizeWarningLimit: 800 },
 	test: {

@@ -1,7 +1,12 @@
-/** The commands of an operator as files that run with the production packages alone: build/cli/NAME.js. */
-import { readFileSync, readdirSync } from 'node:fs';
+/**
+ * The commands of an operator as files that run with the production packages alone: build/cli/NAME.js. They are
+ * built last, so the notices of other people's software are written then.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { bundledPackages, notePackages } from './third-party/bundled.mjs';
+import { notices } from './third-party/notices.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -13,6 +18,15 @@ const commands = readdirSync(`${root}/server/cli`).filter(
 
 export default defineConfig({
 	root,
+	plugins: [
+		notePackages(),
+		{
+			name: 'plenary-third-party',
+			closeBundle() {
+				writeFileSync(`${root}/build/client/third-party.txt`, notices(bundledPackages()));
+			}
+		}
+	],
 	publicDir: false,
 	// As the pages are built: what stands in `dependencies` is imported, everything else is built in.
 	ssr: { noExternal: true, external: Object.keys(dependencies) },

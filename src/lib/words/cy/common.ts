@@ -26,6 +26,7 @@ export const common: typeof en = {
 		accessibility: 'Hygyrchedd',
 		privacy: 'Preifatrwydd',
 		recorded: 'Sut y cofnodir hyn',
+		thirdParty: 'Trwyddedau meddalwedd',
 		label: 'Am y wefan hon'
 	},
 

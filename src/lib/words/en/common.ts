@@ -26,6 +26,7 @@ export const common = {
 		accessibility: 'Accessibility',
 		privacy: 'Privacy',
 		recorded: 'How this is recorded',
+		thirdParty: 'Software licences',
 		label: 'About this site'
 	},
 
