@@ -97,7 +97,7 @@ async function openWatchedLog(
 
 /** What the log's own checkpoints does after a thousand writes. */
 async function checkpoint(file: string, begun: () => void): Promise<void> {
-	const checkpoints = await openCheckpoints(file);
+	const checkpoints = await openCheckpoints(file, (work) => work());
 	begun();
 	for (let write = 0; write < 1_000; write += 1) checkpoints.wrote();
 	await checkpoints.stop();

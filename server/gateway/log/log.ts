@@ -89,12 +89,15 @@ export interface BoardLog {
 	probe(): Promise<void>;
 	/** Copies a damaged row, byte for byte, to `board_damage`, and leaves its sound part in the log. */
 	setAside(damaged: LogRow, sound: LogRow | null): Promise<void>;
-	/** Destroys everything about these boards; resolves when nothing of them is left on disk. */
+	/**
+	 * Destroys everything about these boards; resolves when nothing of them is left on disk, or, while a backup reads, when
+	 * nothing of them can be read: the write-ahead log is truncated after it.
+	 */
 	purge(boards: readonly number[]): Promise<void>;
 	/** Destroys a board's history. Its newest snapshot (`now`, where given) and the rows after that stay. */
 	forget(which: { board: number; at: number }, now: Snapshot | null): Promise<void>;
 	isForgotten(board: number): Promise<boolean>;
-	/** Truncates SQLite's write-ahead log; resolves when nothing that was destroyed is left on disk. */
+	/** Truncates SQLite's write-ahead log, so that nothing that was destroyed is left on disk; after a backup that reads. */
 	cutWriteAhead(): Promise<void>;
 	close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { NoteKeyId } from '../keys/note-keys';
 import { moveKeysOut, readOlderKeys } from '../keys/older-keys';
 import { schema } from './schema';
 import { bringSnapshotsUp } from '../../snapshots/older-snapshots';
-import { compact, cutWriteAhead, forget, purge, setAside, writeBatch } from './writing';
+import { compact, forget, purge, setAside, writeBatch } from './writing';
 import { packRows, unpackRows } from '../packed-rows';
 import { RowInserts } from './row-inserts';
 import { all, exec, open, shut } from '../../../store/engine/sqlite';
@@ -26,7 +26,6 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 	const reader = await open(file);
 	await exec(reader, 'pragma busy_timeout = 5000; pragma query_only = on');
 	const inserts = new RowInserts(writer);
-	const checkpoints = await openCheckpoints(file);
 	const keys = new NoteKeys(new KeyFolder(join(dirname(file), 'keys', 'notes')));
 	await keys.load(await all<NoteKeyId>(reader, 'select board, id from note_keys'));
 	const older = await readOlderKeys(writer);
@@ -37,6 +36,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 	// One transaction at a time: the driver would interleave the statements of two.
 	const turns = new Turns(1);
 	const inTurn = <T>(work: () => Promise<T>): Promise<T> => turns.take(work);
+	const checkpoints = await openCheckpoints(file, inTurn);
 
 	const pack = async ({ board, seq }: Snapshot) =>
 		packRows(
@@ -112,7 +112,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		async purge(boards) {
 			await keys.destroy(boards);
 			await inTurn(() => purge(writer, boards));
-			await inTurn(() => cutWriteAhead(writer));
+			await checkpoints.cut();
 			keys.forget(boards);
 		},
 		forget: (which, now) => inTurn(() => forget(writer, which, now)),
@@ -120,7 +120,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 			const known = 'select board from board_forgotten where board = ?';
 			return (await all(reader, known, [board])).length > 0;
 		},
-		cutWriteAhead: () => inTurn(() => cutWriteAhead(writer)),
+		cutWriteAhead: () => checkpoints.cut(),
 		async close() {
 			await inTurn(async () => undefined);
 			await checkpoints.stop();

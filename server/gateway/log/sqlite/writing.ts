@@ -158,17 +158,6 @@ export function forget(
 	return together(writer, statements);
 }
 
-/** Truncates the write-ahead log, which may still hold deleted content; in the file it is overwritten with zeros. */
-export async function cutWriteAhead(writer: sqlite3.Database): Promise<void> {
-	for (let tries = 0; tries < 100; tries += 1) {
-		const [{ busy }] = await all<{ busy: number }>(writer, 'pragma wal_checkpoint(TRUNCATE)');
-		if (busy === 0) return;
-		// Another checkpoint is running, and SQLite does not wait for it.
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
-	throw new Error('board log: what was destroyed is still in the write-ahead log');
-}
-
 function marks(values: readonly number[]): string {
 	return values.map(() => '?').join(', ');
 }
