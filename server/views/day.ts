@@ -3,11 +3,12 @@ import { standingOf } from '../../src/lib/meeting/people/standing';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { Arrival } from '../../src/lib/meeting/sitting/agenda';
 import { isOver } from '../../src/lib/meeting/sitting/groups';
-import { mayHoldChair, quorum } from '../../src/lib/meeting/sitting/sitting';
+import { mayHoldChair, membersInPost, quorum } from '../../src/lib/meeting/sitting/sitting';
 import { isInSession } from '../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
+import { mayAllowInquorate } from '../../src/lib/meeting/sitting/inquorate';
 import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import { expectedAt, presentAt } from '../store/sitting/sittings';
 import type { KnownPerson } from '../store/people/people';
@@ -18,8 +19,8 @@ import { declaredBy, sittingState } from './shared/review-state';
  * @throws Refusal 'unknown', 'forbidden', 'not-active'
  */
 export async function dayPage(house: Viewing, person: KnownPerson, sittingId: string, lang: Lang) {
-	const { may } = await house.rights.of(person).onSitting(sittingId);
-	const mayAllow = person.standing === 'active' && person.roles.includes('assurance');
+	const { may, review: known } = await house.rights.of(person).onSitting(sittingId);
+	const mayAllow = mayAllowInquorate(person, known.settings);
 	if (!may.coordinate && !mayAllow)
 		throw new Refusal(person.standing === 'active' ? 'forbidden' : 'not-active');
 	const state = await sittingState(house, sittingId);
@@ -67,7 +68,8 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 			isMember: member,
 			holdsChair: isInChair,
 			stoodDown: []
-		}))
+		})),
+		{ inPost: membersInPost(people.values(), sitting.date) }
 	);
 	const placed = new Set(sitting.groups.flatMap(({ members }) => members));
 	const exit = sitting.quorumExit;
@@ -88,8 +90,17 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		chair: nameOf(sitting.chairId),
 		people: everyone,
 		quorum: { counted, minimum, isQuorate },
+		waysOn: review.settings.inquorate.ways,
 		exit: exit && { exit: exit.exit, reason: exit.reason, by: nameOf(exit.by) ?? '' },
-		assurance: [...people.values()].find(({ roles }) => roles.includes('assurance'))?.name ?? null,
+		/** Who may allow that the sitting goes on, each by their name, else by their office's. */
+		allowing: review.settings.inquorate.allowedBy.map(
+			(role) =>
+				[...people.values()].find(
+					({ roles, standing }) => standing === 'active' && roles.includes(role)
+				)?.name ??
+				review.settings.offices[role]?.[lang] ??
+				words[lang].door.roles[role]
+		),
 		cases,
 		opened: cases.some(({ id }) => isOpen(state.openings[id])),
 		groups: sitting.groups.map((group) => ({

@@ -42,6 +42,7 @@ export async function peoplePage(
 		title: words[lang].staff.people.title,
 		today: dayIn(settings.timeZone, house.clock()),
 		max: settings.maxMembers,
+		usual: { termYears: settings.termYears, vettingLevel: settings.vettingLevel?.[lang] ?? null },
 		members: members.length,
 		hasReview: (await allReviews(house.db)).length > 0,
 		roles: ROLES.map((id) => ({

@@ -1,3 +1,5 @@
+import { addDays } from '../../src/lib/meeting/calendar';
+import { usualSitting } from '../../src/lib/meeting/sitting/usual-sitting';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { isOver } from '../../src/lib/meeting/sitting/groups';
 import { mayHoldChair } from '../../src/lib/meeting/sitting/sitting';
@@ -35,6 +37,11 @@ export async function preparePage(
 		review: { id: review.id, ...reviewAsSet(review), seen: stateOf(reviewAsSet(review)) },
 		hasBegun: sittings.some(({ stage }) => hasBegun(stage)),
 		hasChair: review.settings.hasChair,
+		settings: review.settings,
+		chairYears: review.settings.hasChair ? review.settings.chairYears : null,
+		modes: review.settings.meetings.modes,
+		/** What the form of a new sitting begins with. */
+		usual: usualSitting(review.settings, sittings.at(-1)?.place ?? null),
 		chairs: [...people.values()]
 			.filter(mayHoldChair)
 			.map(({ id, name }) => ({ id, name }))
@@ -44,6 +51,7 @@ export async function preparePage(
 			number: sitting.number,
 			stage: sitting.stage,
 			isOver: isOver(sitting.stage),
+			papersBy: addDays(sitting.date, -review.settings.meetings.papersDays),
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
 			...sittingAsPlanned(sitting),
 			seen: stateOf(sittingAsPlanned(sitting))

@@ -1,6 +1,6 @@
 import { isOfThePanel, whyNotTheOffice } from '../../src/lib/meeting/people/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
-import { quorum } from '../../src/lib/meeting/sitting/sitting';
+import { membersInPost, quorum } from '../../src/lib/meeting/sitting/sitting';
 import type { SittingStage } from '../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../src/lib/words/plural';
 import type { Viewing } from '../given';
@@ -120,6 +120,7 @@ function sittingSeen(
 	const nameOf = (of: string | null) => (of === null ? null : (state.people.get(of)?.name ?? null));
 	const numbers = numbersOf(state);
 	const present = sitting.present.flatMap(({ personId }) => state.people.get(personId) ?? []);
+	const inPost = membersInPost(state.people.values(), date);
 	const quorumOf = (people: KnownPerson[]) =>
 		quorum(
 			state.review.settings,
@@ -128,7 +129,8 @@ function sittingSeen(
 				isMember: each.roles.includes('member'),
 				holdsChair: each.id === chairId,
 				stoodDown: []
-			}))
+			})),
+			{ inPost }
 		);
 	const { counted, minimum } = quorumOf(present);
 	const counts = (each: KnownPerson) => quorumOf([each]).counted > 0;

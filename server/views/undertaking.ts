@@ -22,6 +22,7 @@ export async function undertakingFor(
 		panelName: settings.name[lang],
 		required: settings.undertaking.required,
 		text: promisesOf(settings, lang),
+		conduct: conductOf(settings, lang),
 		name: person.name,
 		signedAt: person.undertakingSignedAt,
 		lasts: undertakingLasts(person, settings),
@@ -29,8 +30,22 @@ export async function undertakingFor(
 	};
 }
 
+/** Everything that is signed, as one text. */
+export function signedText(settings: PanelSettings, lang: Lang): string {
+	return [...promisesOf(settings, lang), ...conductOf(settings, lang)].join('\n');
+}
+
+/** The paragraphs of the panel's code of conduct; none where it has none. */
+function conductOf({ conduct }: PanelSettings, lang: Lang): string[] {
+	return conduct.required ? linesOf(conduct.text[lang]) : [];
+}
+
 /** The paragraphs of the undertaking: the panel's own, or the standard ones where it has none. */
-export function promisesOf({ undertaking }: PanelSettings, lang: Lang): string[] {
-	const own = undertaking.text[lang].split(/\n+/).filter((line) => line.trim() !== '');
+function promisesOf({ undertaking }: PanelSettings, lang: Lang): string[] {
+	const own = linesOf(undertaking.text[lang]);
 	return own.length ? own : words[lang].door.undertaking.standard;
+}
+
+function linesOf(text: string): string[] {
+	return text.split(/\n+/).filter((line) => line.trim() !== '');
 }

@@ -133,7 +133,7 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 			const sittingRoom = await sittingRoomOf(given, chair, sittingId, 'en');
 			expect(sittingRoom.may.chair).toBe(true);
 			expect(sittingRoom.cases[0].mayOpen).toBe(true);
-			expect(sittingRoom.quorum?.minimum).toBe(settings.quorum.minimum);
+			expect(sittingRoom.quorum?.minimum).toBe(settings.quorum.minimum ?? 0);
 			expect((await room.step(coordinator)).kind).toBe(settings.hasChair ? 'look' : 'run');
 			await refusing(openCase(given, members[1], { caseId, anyway: true }), 'forbidden');
 

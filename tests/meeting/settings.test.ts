@@ -9,7 +9,10 @@ test('what a panel leaves out takes the default of the rule', () => {
 	expect(dyfedPowys).toMatchObject({
 		timeZone: 'Europe/London',
 		languages: ['en', 'cy'],
-		quorum: { minimum: 7, chairCounts: true },
+		quorum: { minimum: 7, share: null, chairCounts: true },
+		inquorate: { ways: ['proceed', 'cancel'], allowedBy: ['assurance'] },
+		meetings: { modes: ['in-person', 'online', 'both'], places: [], agenda: [], papersDays: 7 },
+		sampling: { months: 6, widerMonths: 12, forms: [] },
 		hasChair: true,
 		maxMembers: 20,
 		vettingRequired: true,
@@ -23,7 +26,7 @@ test('what a panel leaves out takes the default of the rule', () => {
 });
 
 test('two more panels differ by their settings alone', () => {
-	expect(dorset.quorum).toEqual({ minimum: 4, chairCounts: false });
+	expect(dorset.quorum).toEqual({ minimum: 4, share: null, chairCounts: false });
 	expect(dorset.seats.map(({ count }) => count)).toEqual([1, 3, 2, 1]);
 	expect(dorset.steps.map(({ id }) => id)).toEqual([
 		'drafting',
@@ -70,6 +73,16 @@ describe('a mistake is refused, and the refusal says where it is', () => {
 			'a quorum of half a person',
 			{ ...dyfedPowysJson, quorum: { minimum: 6.5 } },
 			'quorum.minimum'
+		],
+		[
+			'a share of more than all',
+			{ ...dyfedPowysJson, quorum: { share: { numerator: 3, denominator: 2 } } },
+			'quorum.share.numerator'
+		],
+		[
+			'a wider window that is narrower',
+			{ ...dyfedPowysJson, sampling: { months: 6, widerMonths: 3 } },
+			'sampling.widerMonths'
 		],
 		['a quorum of nobody', { ...dyfedPowysJson, quorum: { minimum: 0 } }, 'quorum.minimum'],
 		['a yes as a word', { ...dyfedPowysJson, hasChair: 'yes' }, 'hasChair'],

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { isFormOf } from '../../../src/lib/meeting/settings/sampling';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import type { KnownReview } from '../../rights/facts';
 import { changeReview as keep, setSample } from '../../store/report/reviews';
@@ -28,6 +29,8 @@ export async function changeReview(
 		const isSameWork =
 			input.template.id === review.template.id && input.blind === review.settings.blind;
 		if (!isSameWork && groupsBegan(known)) throw new Refusal('groups-began');
+		if (!isSameWork && !isFormOf(review.settings, input.template.id))
+			throw new Refusal('forbidden');
 		await keep(tx, reviewId, {
 			...describe(input, review.settings),
 			template: isSameWork ? review.template : input.template,

@@ -2,6 +2,7 @@ import { newId } from '../../../src/lib/board/ids';
 import { isDay } from '../../../src/lib/meeting/calendar';
 import type { Bilingual } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { isFormOf } from '../../../src/lib/meeting/settings/sampling';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
 import { thePanel } from '../../store/people/panels';
@@ -27,7 +28,7 @@ export interface ReviewToMake {
 /**
  * A new review, by the panel's settings of today, which it keeps to its end (X6).
  * @returns the review's id
- * @throws Refusal 'forbidden', 'not-active', 'not-now' where no panel is set up, 'empty', 'line-too-long',
+ * @throws Refusal 'forbidden', also for a form that the panel does not use, 'not-active', 'not-now' where no panel is set up, 'empty', 'line-too-long',
  *   'months-wrong', 'list-wrong', 'date-wrong'
  */
 export async function makeReview(given: Given, actor: Actor, input: ReviewToMake): Promise<string> {
@@ -37,6 +38,7 @@ export async function makeReview(given: Given, actor: Actor, input: ReviewToMake
 	await decide(given, actor, async ({ tx, at, record }) => {
 		const panel = await thePanel(tx);
 		if (!panel) throw new Refusal('not-now');
+		if (!isFormOf(panel.settings, input.template.id)) throw new Refusal('forbidden');
 		await addReview(tx, {
 			id,
 			panelId: panel.id,

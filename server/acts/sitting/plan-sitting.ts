@@ -3,7 +3,7 @@ import { isDay } from '../../../src/lib/meeting/calendar';
 import type { Bilingual } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
-import { AGENDA_KINDS, MODES } from '../../../src/lib/meeting/sitting/agenda';
+import { AGENDA_KINDS } from '../../../src/lib/meeting/sitting/agenda';
 import type { AgendaKind, Mode } from '../../../src/lib/meeting/sitting/agenda';
 import { mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
 import type { Tx } from '../../store/engine/database';
@@ -80,12 +80,13 @@ export async function planned(
 	const [from, to] = [timeOf(input.from), timeOf(input.to)];
 	if (from && to && to <= from) throw new Refusal('time-wrong');
 	const chairs = await chairsOf(tx, input, settings);
+	const { modes } = settings.meetings;
 	return {
 		date: input.date,
 		from,
 		to,
 		place: bothLines(input.place, settings),
-		mode: MODES.includes(input.mode) ? input.mode : MODES[0],
+		mode: modes.includes(input.mode) ? input.mode : modes[0],
 		...chairs,
 		agenda: input.agenda.map((item, index) => {
 			const checked = { ...item, ...agendaItem(item, settings) };

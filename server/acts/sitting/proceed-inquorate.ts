@@ -1,5 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { mayAllowInquorate } from '../../../src/lib/meeting/sitting/inquorate';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import { setQuorumExit } from '../../store/sitting/sittings';
 import type { Actor, Given } from '../../given';
@@ -9,7 +10,7 @@ import { textOf } from '../texts';
 /**
  * Allows a sitting to go on without a quorum, for a reason that the report prints (M6, P4). Taken back by an
  * empty `reason` as long as the groups have not begun.
- * @throws Refusal 'unknown', 'forbidden' for anybody but assurance, 'not-active', 'reason-needed',
+ * @throws Refusal 'unknown', 'forbidden' for those whom the panel does not let allow it, 'not-active', 'reason-needed',
  *   'too-long', 'sitting-over', 'groups-began'
  */
 export async function proceedInquorate(
@@ -19,11 +20,11 @@ export async function proceedInquorate(
 ): Promise<void> {
 	const { sittingId } = input;
 	if (actor.standing !== 'active') throw new Refusal('not-active');
-	if (!actor.roles.includes('assurance')) throw new Refusal('forbidden');
 	const reason = 'takeBack' in input ? null : textOf(input.reason);
 	if (reason === '') throw new Refusal('reason-needed');
 	await decide(given, actor, async ({ tx, at, rights, record, event, announce }) => {
 		const { review, at: on } = await rights.of(actor).onSitting(sittingId);
+		if (!mayAllowInquorate(actor, review.settings)) throw new Refusal('forbidden');
 		if (isOver(on.sitting.stage)) throw new Refusal('sitting-over');
 		if (reason === null && hasBegun(on.sitting.stage)) throw new Refusal('groups-began');
 		await setQuorumExit(

@@ -1,10 +1,11 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { canMove } from '../../../src/lib/meeting/sitting/stages';
-import { quorum } from '../../../src/lib/meeting/sitting/sitting';
+import { membersInPost, quorum } from '../../../src/lib/meeting/sitting/sitting';
 import type { KnownPerson } from '../../store/people/people';
 import { everybody } from '../../store/people/people';
 import type { Db } from '../../store/engine/database';
 import { presentAt, setStage } from '../../store/sitting/sittings';
+import type { Sitting } from '../../store/sitting/sittings';
 import type { OnSitting } from '../../rights/rights-of';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
@@ -26,7 +27,7 @@ export async function startBreakouts(
 ): Promise<void> {
 	const { sittingId } = input;
 	const before = await coordinatingSitting(given.rights, actor, sittingId);
-	refuseUnready(before, await hereAt(given.db, sittingId), input.anyway);
+	refuseUnready(before, await whoIsHere(given.db, before.at.sitting), input.anyway);
 	await makeBoards(
 		given,
 		before.at.groups.flatMap(({ cases }) => cases)
@@ -36,7 +37,7 @@ export async function startBreakouts(
 	await decide(given, actor, async ({ tx, rights, record, event, regrade, announce }) => {
 		const on = await coordinatingSitting(rights, actor, sittingId);
 		if (on.at.sitting.stage === 'breakouts') return;
-		refuseUnready(on, await hereAt(tx, sittingId), input.anyway);
+		refuseUnready(on, await whoIsHere(tx, on.at.sitting), input.anyway);
 		await setStage(tx, sittingId, 'breakouts');
 		event(sittingId, 'stage', { stage: 'breakouts' });
 		record('start-breakouts', { review: on.review.id, sitting: sittingId });
@@ -53,15 +54,22 @@ export async function startBreakouts(
 	for (const personId of after.at.present) await makeNote(given.boards, sittingId, personId);
 }
 
-/** Who came and has not left. */
-async function hereAt(db: Db, sittingId: string): Promise<KnownPerson[]> {
-	const here = new Set(
-		(await presentAt(db, sittingId)).filter(({ leftAt }) => !leftAt).map(({ personId }) => personId)
-	);
-	return (await everybody(db)).filter(({ id }) => here.has(id));
+interface Here {
+	/** Who came and has not left. */
+	here: KnownPerson[];
+	/** How many members the panel has on the day. */
+	inPost: number;
 }
 
-function refuseUnready(on: OnSitting, here: readonly KnownPerson[], anyway: boolean): void {
+async function whoIsHere(db: Db, { id: sittingId, date }: Sitting): Promise<Here> {
+	const came = new Set(
+		(await presentAt(db, sittingId)).filter(({ leftAt }) => !leftAt).map(({ personId }) => personId)
+	);
+	const people = await everybody(db);
+	return { here: people.filter(({ id }) => came.has(id)), inPost: membersInPost(people, date) };
+}
+
+function refuseUnready(on: OnSitting, { here, inPost }: Here, anyway: boolean): void {
 	const { sitting, groups } = on.at;
 	const present = new Set(here.map(({ id }) => id));
 	if (sitting.stage === 'breakouts') return;
@@ -77,7 +85,8 @@ function refuseUnready(on: OnSitting, here: readonly KnownPerson[], anyway: bool
 			isMember: roles.includes('member'),
 			holdsChair: id === sitting.chairId,
 			stoodDown: []
-		}))
+		})),
+		{ inPost }
 	);
 	if (!isQuorate && sitting.quorumExit?.exit !== 'proceed')
 		throw new Refusal('inquorate', { counted, minimum });

@@ -1,7 +1,7 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import type { Abilities } from '$lib/meeting/rights/abilities';
-import { mayHoldChair, quorum } from '$lib/meeting/sitting/sitting';
+import { mayHoldChair, membersInPost, quorum } from '$lib/meeting/sitting/sitting';
 import { isSent } from '$lib/meeting/sitting/stages';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
@@ -158,7 +158,10 @@ function quorumOf(
 				.filter((each) => each.personId === id && (each.settledSays ?? each.says) === 'conflict')
 				.map(({ caseId }) => caseId)
 		})),
-		isInside ? sitting.here : null
+		{
+			inPost: membersInPost(people.values(), sitting.date),
+			discussed: isInside ? sitting.here : null
+		}
 	);
 }
 

@@ -42,6 +42,11 @@ export function addMonths(day: Day, months: number): Day {
 	return first.toISOString().slice(0, 10);
 }
 
+/** @param days negative for an earlier day */
+export function addDays(day: Day, days: number): Day {
+	return new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysFrom(from: Day, to: Day): number {
 	return Math.round((midnight(to) - midnight(from)) / DAY_MS);

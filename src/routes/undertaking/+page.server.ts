@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { signUndertaking } from '$server/acts/people/standing/sign-undertaking';
 import { act, whoAsks } from '$server/http/answers';
 import { text as textField } from '$server/http/fields';
-import { promisesOf, undertakingFor } from '$server/views/undertaking';
+import { signedText, undertakingFor } from '$server/views/undertaking';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url, depends }) => {
@@ -17,7 +17,7 @@ export const actions: Actions = {
 	default: (event) =>
 		act(event, { name: textField }, async (person, { name }) => {
 			const { house, panel, lang } = event.locals;
-			const text = panel ? promisesOf(panel.settings, lang).join('\n') : '';
+			const text = panel ? signedText(panel.settings, lang) : '';
 			await signUndertaking(house, person, { name, text });
 			return { signed: true };
 		})

@@ -2,10 +2,25 @@ import * as v from 'valibot';
 import { ROLES } from '../people/people';
 import { readAs } from '../misread';
 import { approvalRule } from './approval-rule';
+import { meetings } from './meetings';
+import { inquorateRule, quorumRule } from './quorum-rule';
 import { reportTemplate } from './report-template';
+import { sampling } from './sampling';
 import { ruleBroken } from './settings-rules';
 import { steps } from './steps';
 import { anyText, at, bilingual, list, named, only, text, whole } from './values';
+
+/** What a preset may suggest where its panel's documents are silent. */
+export const SUGGESTED = [
+	'approval',
+	'steps',
+	'response',
+	'undertaking',
+	'wording',
+	'sampling',
+	'blind',
+	'chair'
+] as const;
 
 /**
  * Reads one panel's settings from JSON. Strict: an unknown key or a wrong value is refused as
@@ -41,15 +56,17 @@ const settings = v.pipe(
 			phone: '',
 			email: ''
 		}),
-		quorum: v.optional(
-			only({ minimum: v.optional(whole, 7), chairCounts: v.optional(v.boolean(), true) }),
-			{}
-		),
+		quorum: v.optional(quorumRule, {}),
+		inquorate: v.optional(inquorateRule, {}),
+		meetings: v.optional(meetings, {}),
+		sampling: v.optional(sampling, {}),
 		hasChair: v.optional(v.boolean(), true),
 		maxMembers: v.optional(whole, 20),
 		seats: v.optional(named(only({ id: text, name: bilingual, count: whole })), []),
 		meetingsPerYear: v.optional(whole, 6),
 		vettingRequired: v.optional(v.boolean(), true),
+		/** The vetting that the panel asks for, by its name; null where it names none. (P15) */
+		vettingLevel: v.optional(v.nullable(bilingual), null),
 		undertaking: v.optional(
 			only({
 				required: v.optional(v.boolean(), true),
@@ -58,7 +75,18 @@ const settings = v.pipe(
 			}),
 			{}
 		),
-		termYears: v.optional(whole, 3),
+		/** What members declare that they will be guided by; signed with the undertaking. (P16) */
+		conduct: v.optional(
+			only({
+				required: v.optional(v.boolean(), false),
+				text: v.optional(only({ en: anyText, cy: anyText }), { en: '', cy: '' })
+			}),
+			{}
+		),
+		/** Years of a member's term; null where the panel sets none. (P13) */
+		termYears: v.optional(v.nullable(whole), 3),
+		/** The most years that a chair serves; null where the panel sets none. (P3) */
+		chairYears: v.optional(v.nullable(whole), null),
 		/** R11: groups see each other's writing only after the chair opens the case, or share one board. */
 		blind: v.optional(v.picklist(['after-opening', 'live']), 'after-opening'),
 		observerSeesCases: v.optional(v.boolean(), false),
@@ -71,7 +99,9 @@ const settings = v.pipe(
 		eligibility: v.optional(named(only({ id: text, text: bilingual })), []),
 		responseDays: v.optional(whole, 28),
 		/** Months that the writing history is kept after a review ends: the panel's own choice. (X4) */
-		retention: v.optional(only({ writingMonths: v.optional(whole, 24) }), {})
+		retention: v.optional(only({ writingMonths: v.optional(whole, 24) }), {}),
+		/** What the panel's own documents do not say: the product's suggestion, which the office confirms at setup. */
+		suggested: v.optional(list(v.picklist(SUGGESTED)), [])
 	}),
 	v.forward(
 		v.check(

@@ -1,4 +1,6 @@
+import type { Day } from '../calendar';
 import type { Person } from '../people/people';
+import type { QuorumRule } from '../settings/quorum-rule';
 import type { PanelSettings } from '../settings/settings';
 
 /** A person marked present, with the facts that the quorum needs. */
@@ -12,27 +14,49 @@ export interface Attendee {
 
 export interface Quorum {
 	counted: number;
+	/** 0 where the panel has no quorum. */
 	minimum: number;
 	missing: number;
 	isQuorate: boolean;
 }
 
-/** Counts members who are present and, while a case is discussed, have not stood down from it. (M5, M10, P12) */
+/**
+ * Counts members who are present and, while a case is discussed, have not stood down from it. (M5, M10, P12)
+ * @param about.inPost how many members the panel has (`membersInPost`)
+ */
 export function quorum(
-	settings: Pick<PanelSettings, 'quorum'>,
+	{ quorum: rule }: Pick<PanelSettings, 'quorum'>,
 	present: readonly Attendee[],
-	discussed: string | null = null
+	{ inPost, discussed = null }: { inPost: number; discussed?: string | null }
 ): Quorum {
-	const { minimum, chairCounts } = settings.quorum;
 	const counting = present.filter(
 		(each) =>
 			each.isMember &&
-			(chairCounts || !each.holdsChair) &&
+			(rule.chairCounts || !each.holdsChair) &&
 			(discussed === null || !each.stoodDown.includes(discussed))
 	);
 	const counted = new Set(counting.map(({ person }) => person)).size;
+	const minimum = neededOf(rule, inPost);
 	const missing = Math.max(0, minimum - counted);
 	return { counted, minimum, missing, isQuorate: missing === 0 };
+}
+
+/** How many must be present: the larger of the number and the share, where the panel has them. */
+export function neededOf({ minimum, share }: QuorumRule, inPost: number): number {
+	if (!share) return minimum ?? 0;
+	const { numerator, denominator, least } = share;
+	return Math.max(minimum ?? 0, least, Math.ceil((inPost * numerator) / denominator));
+}
+
+/** How many members' appointments last on a day, whatever else their standing is. (P13) */
+export function membersInPost(
+	people: Iterable<Pick<Person, 'roles' | 'standing' | 'termEnd'>>,
+	day: Day
+): number {
+	return [...people].filter(
+		({ roles, standing, termEnd }) =>
+			roles.includes('member') && standing !== 'ended' && (termEnd === null || day <= termEnd)
+	).length;
 }
 
 /** Whether a person may hold the chair: an active member or coordinator, but not guests or the force. (P3, P17) */

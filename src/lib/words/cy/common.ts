@@ -157,6 +157,7 @@ export const common: typeof en = {
 				? `${present} o ${needed} yn bresennol:`
 				: `${present} yn bresennol, angen ${needed}:`,
 		quorate: 'mae cworwm',
+		none: (present) => `${present} yn bresennol. Nid oes gan y panel hwn gworwm.`,
 		inquorate: 'nid oes cworwm',
 		enough: 'digon ar gyfer penderfyniad ffurfiol',
 		few: (missing) =>

@@ -19,6 +19,7 @@ const rules: Rules = {
 	'time-zone': 'nid oes cylchfa amser o’r fath. Ysgrifennwch un, fel “Europe/London”',
 	'language-twice': 'mae iaith wedi’i rhestru ddwywaith. Rhestrwch hi unwaith',
 	'more-than-all': 'mae’r ffracsiwn hwn yn fwy na’r holl aelodau. Gwnewch y rhifiadur yn llai',
+	narrower: 'y ffenestr ehangach yw’r un fyrrach. Codwch “widerMonths”, neu gostyngwch “months”',
 	'too-many-seats': 'mae mwy o seddi nag o aelodau. Tynnwch seddi, neu codwch “maxMembers”',
 	'id-twice': 'mae gan gofnod arall yn y rhestr yr id hwn. Rhowch ei id ei hun i bob un',
 	'no-such-prompt':

@@ -69,6 +69,7 @@ export const office: (typeof en)['office'] = {
 		mode: 'Sut mae pobl yn cwrdd',
 		chair: 'Cadeirydd',
 		noChair: 'I’w ddewis ar y diwrnod',
+		chairYears: (n) => `Hyd hwyaf cadeirydd yn y swydd, mewn blynyddoedd: ${n}.`,
 		deputy: (n) => `Dirprwy ${n}`,
 		noDeputy: 'Neb',
 		agenda: 'Agenda',
@@ -95,6 +96,7 @@ export const office: (typeof en)['office'] = {
 			plenary: 'Achosion gyda’r panel cyfan',
 			close: 'Cloi'
 		},
+		papersBy: (day) => `Papurau i’r aelodau erbyn ${day}.`,
 		saveSitting: (n) => `Cadw eisteddiad ${n}`,
 		dropSitting: (n) => `Dileu eisteddiad ${n}`,
 		day: (n) => `Diwrnod eisteddiad ${n}`,
@@ -182,9 +184,10 @@ export const office: (typeof en)['office'] = {
 		},
 		standsDown: 'Wedi camu’n ôl o',
 		exits: (counted, minimum) => `${counted} yma, angen ${minimum}`,
-		exitsText: 'Mae dwy ffordd ymlaen. Bydd yr adroddiad yn dweud pa un a ddewiswyd.',
+		exitsText: (ways) =>
+			`Nifer y ffyrdd ymlaen: ${ways}. Bydd yr adroddiad yn dweud pa un a ddewiswyd.`,
 		proceed: 'Mynd ymlaen heb gworwm',
-		proceedBy: (name) => `Rhaid i ${name} ganiatáu hyn a rhoi rheswm.`,
+		proceedBy: (names) => `Rhaid i ${names.join(' neu ')} ganiatáu hyn a rhoi rheswm.`,
 		proceedWhy: 'Rheswm dros fynd ymlaen',
 		allow: 'Caniatáu hyn',
 		allowed: (name, reason) => `Caniataodd ${name} i’r eisteddiad fynd ymlaen. Rheswm: ${reason}`,

@@ -24,6 +24,8 @@ export const staff: typeof en = {
 		termStart: 'Tymor yn dechrau',
 		termEnd: 'Tymor yn dod i ben',
 		level: 'Lefel fetio',
+		levelHint: (level) => `Mae’r panel yn gofyn am ${level}.`,
+		termYears: (n) => `Hyd tymor, mewn blynyddoedd: ${n}.`,
 		granted: 'Dyddiad rhoi',
 		grantedHint: 'Gadewch yn wag tra bo’n aros. Ni all y person agor achosion nes bod dyddiad.',
 		expires: 'Dyddiad dod i ben',

@@ -152,6 +152,8 @@ export const common = {
 				? `${present} of ${needed} present:`
 				: `${present} present, ${needed} needed:`,
 		quorate: 'quorate',
+		/** The panel has no quorum. */
+		none: (present: number) => `${present} present. This panel has no quorum.`,
 		inquorate: 'not quorate',
 		/** The same for members, who have not read the handbook. */
 		enough: 'enough for a formal decision',

@@ -18,6 +18,7 @@ const rules = {
 	'time-zone': 'there is no such time zone. Write one, such as “Europe/London”',
 	'language-twice': 'a language is listed twice. List it once',
 	'more-than-all': 'this fraction is more than all members. Make the numerator smaller',
+	narrower: 'the wider window is the shorter one. Raise “widerMonths”, or lower “months”',
 	'too-many-seats': 'there are more seats than members. Remove seats, or raise “maxMembers”',
 	'id-twice': 'another entry in the list has this id. Give each its own',
 	'no-such-prompt': 'no other question has this id. Write the id of a question in this form',

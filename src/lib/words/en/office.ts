@@ -68,6 +68,7 @@ export const office = {
 		mode: 'How people meet',
 		chair: 'Chair',
 		noChair: 'Chosen on the day',
+		chairYears: (n: number) => `A chair serves at most ${n} ${n === 1 ? 'year' : 'years'}.`,
 		deputy: (n: number) => `Deputy ${n}`,
 		noDeputy: 'No one',
 		agenda: 'Agenda',
@@ -94,6 +95,7 @@ export const office = {
 			plenary: 'Cases with the whole panel',
 			close: 'Close'
 		},
+		papersBy: (day: string) => `Papers go to members by ${day}.`,
 		saveSitting: (n: number) => `Save sitting ${n}`,
 		dropSitting: (n: number) => `Remove sitting ${n}`,
 		day: (n: number) => `The day of sitting ${n}`,
@@ -179,9 +181,11 @@ export const office = {
 		} as Partial<Record<string, string>>,
 		standsDown: 'Stood down from',
 		exits: (counted: number, minimum: number) => `${counted} here, ${minimum} needed`,
-		exitsText: 'There are two ways on. The report will say which was taken.',
+		exitsText: (ways: number) =>
+			`${ways === 1 ? 'There is one way on' : `There are ${ways} ways on`}. The report will say which was taken.`,
 		proceed: 'Go on without a quorum',
-		proceedBy: (office: string) => `${office} must allow it and give a reason.`,
+		proceedBy: (names: readonly string[]) =>
+			`${names.join(' or ')} must allow it and give a reason.`,
 		proceedWhy: 'Reason for going on',
 		allow: 'Allow it',
 		allowed: (name: string, reason: string) =>

@@ -23,6 +23,8 @@ export const staff = {
 		termStart: 'Term begins',
 		termEnd: 'Term ends',
 		level: 'Vetting level',
+		levelHint: (level: string) => `The panel asks for ${level}.`,
+		termYears: (n: number) => `A term is ${n} ${n === 1 ? 'year' : 'years'}.`,
 		granted: 'Granted on',
 		grantedHint:
 			'Leave it empty while it is pending. The person cannot open cases until there is a date.',

@@ -14,10 +14,12 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	if (!person.roles.includes('coordinator')) refuse('forbidden');
 	if (person.standing !== 'active') refuse('not-active');
 	const { panel, lang } = locals;
+	if (!panel) redirect(303, '/setup');
+	const { template, blind, sampling } = panel.settings;
 	return {
 		title: words[lang].office.prepare.newTitle,
-		forms: formChoices(lang),
-		usual: { template: panel?.settings.template ?? '', blind: panel?.settings.blind ?? 'live' }
+		forms: formChoices(lang, panel.settings),
+		usual: { template, blind, months: sampling.months }
 	};
 };
 

@@ -38,7 +38,24 @@ export const door: typeof en = {
 		noPresets:
 			'Mae gosodiadau paneli ar goll o’r gweinydd hwn, felly ni allwch sefydlu un. Dywedwch wrth y person sy’n gofalu am y gweinydd.',
 		facts: (quorum, members, perYear) =>
-			`Cworwm ${quorum}, hyd at ${members} o aelodau, ${perYear} cyfarfod y flwyddyn.`,
+			`${quorum ? `Cworwm ${quorum}` : 'Dim cworwm'}, hyd at ${members} o aelodau, ${perYear} cyfarfod y flwyddyn.`,
+		suggested: 'Nid yw dogfennau’r panel yn dweud y rhain. Mae Plenary yn awgrymu:',
+		suggestedAfter: 'Gwiriwch nhw gyda’ch panel cyn mynd ymlaen.',
+		suggests: {
+			approval: (d) => `cymeradwyir adroddiad gan ${d.share} o’r rhai a ddaeth`,
+			steps: () => 'mae aelodau’n ateb yr adroddiad, yna caiff ei adrodd a’i gyhoeddi',
+			response: (d) => `nifer y diwrnodau sydd gan yr heddlu i ateb: ${d.days}`,
+			undertaking: () =>
+				'mae pawb sy’n darllen achosion yn llofnodi ymrwymiad, ac eto bob blwyddyn',
+			wording: () => 'ni sydd wedi geirio’r ymrwymiad, o eiriau’r panel',
+			sampling: (d) =>
+				`achosion a gaewyd yn y misoedd cyn yr eisteddiad: ${d.months}, neu ${d.wider} os oes rhy ychydig`,
+			blind: (d) =>
+				d.blind
+					? 'mae grwpiau’n gweld pwyntiau ei gilydd ar ôl i’r cadeirydd agor achos'
+					: 'mae grwpiau’n gweld pwyntiau ei gilydd wrth ysgrifennu',
+			chair: () => 'dewisir cadeirydd ar gyfer pob eisteddiad'
+		},
 		nameEn: 'Enw’r panel yn Saesneg',
 		nameCy: 'Enw’r panel yn Gymraeg',
 		panel: 'Y panel',
@@ -69,6 +86,8 @@ export const door: typeof en = {
 		lasts: (day) => `Mae’n ddilys tan ${day}.`,
 		kept: 'Cedwir eich enw, yr amser a chod yr union eiriau hyn gyda’r cofnod.',
 		button: 'Llofnodi’r ymrwymiad',
+		conduct: 'Cod ymddygiad',
+		buttonBoth: 'Llofnodi’r ymrwymiad a’r cod',
 		done: 'Wedi’i lofnodi. Diolch.',
 		next: 'Mynd i’ch cam nesaf',
 		notNeeded: 'Nid oes angen i chi lofnodi ymrwymiad ar gyfer y panel hwn.'

@@ -1,5 +1,17 @@
 import { list } from '../../list';
 
+/** The values that a preset suggests. */
+interface Suggestion {
+	/** "2/3" */
+	share: string;
+	/** Days to answer. */
+	days: number;
+	/** Months of a sample's window, and of the wider one. */
+	months: number;
+	wider: number;
+	blind: boolean;
+}
+
 export const door = {
 	enter: {
 		title: 'Sign in',
@@ -37,7 +49,23 @@ export const door = {
 		noPresets:
 			'The settings for panels are missing from this server, so you cannot set one up. Tell the person who looks after the server.',
 		facts: (quorum: number, members: number, perYear: number) =>
-			`Quorum ${quorum}, up to ${members} members, ${perYear} meetings a year.`,
+			`${quorum ? `Quorum ${quorum}` : 'No quorum'}, up to ${members} members, ${perYear} meetings a year.`,
+		suggested: 'The panel’s own documents do not say these. Plenary suggests:',
+		suggestedAfter: 'Check them with your panel before you go on.',
+		suggests: {
+			approval: (d: Suggestion) => `a report is approved by ${d.share} of those who attended`,
+			steps: () => 'members answer the report, then it is reported and published',
+			response: (d: Suggestion) => `the force has ${d.days} days to answer`,
+			undertaking: () => 'everyone who reads cases signs an undertaking, again each year',
+			wording: () => 'the words of the undertaking are ours, made from the panel’s',
+			sampling: (d: Suggestion) =>
+				`cases closed in the ${d.months} months before the sitting, or ${d.wider} where there are too few`,
+			blind: (d: Suggestion): string =>
+				d.blind
+					? 'groups see each other’s points once the chair opens a case'
+					: 'groups see each other’s points while they write',
+			chair: () => 'a chair is chosen for each sitting'
+		},
 		nameEn: 'Name of the panel in English',
 		nameCy: 'Name of the panel in Welsh',
 		panel: 'The panel',
@@ -68,6 +96,8 @@ export const door = {
 		lasts: (day: string) => `It is valid until ${day}.`,
 		kept: 'Your name, the time and a code for these exact words are kept with the record.',
 		button: 'Sign the undertaking',
+		conduct: 'Code of conduct',
+		buttonBoth: 'Sign the undertaking and the code',
 		done: 'Signed. Thank you.',
 		next: 'Go to your next step',
 		notNeeded: 'You do not need to sign an undertaking for this panel.'

@@ -23,8 +23,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	depends('live:review', 'live:sitting', 'live:cases', 'live:people');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
-	const seen = await orRefuse(preparePage(house, person, params.review, lang));
-	return { ...seen, forms: formChoices(lang) };
+	const { settings, ...seen } = await orRefuse(preparePage(house, person, params.review, lang));
+	return { ...seen, forms: formChoices(lang, settings) };
 };
 
 const changingCase = {

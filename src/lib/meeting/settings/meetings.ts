@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { AGENDA_KINDS, MODES } from '../sitting/agenda';
+import { bilingual, list, only, whole } from './values';
+
+const agendaItem = only({
+	kind: v.picklist(AGENDA_KINDS),
+	title: bilingual,
+	minutes: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(600)), 0)
+});
+
+/** How a panel's sittings are held. (M2, M4, M7, M8) */
+export const meetings = only({
+	/** The ways in which people may meet; the first is the usual one. */
+	modes: v.optional(list(v.picklist(MODES), 1), [...MODES]),
+	/** Places that take turns: a sitting is planned at the one after the last sitting's. */
+	places: v.optional(list(bilingual), []),
+	/** What a new sitting's agenda begins as; none here means the product's own. */
+	agenda: v.optional(list(agendaItem), []),
+	/** Days before the sitting by which its papers are to be with members. */
+	papersDays: v.optional(whole, 7)
+});

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { list, only, whole } from './values';
+
+/** A share of the members in post, rounded up, and never fewer than `least`. */
+const share = v.pipe(
+	only({ numerator: whole, denominator: whole, least: v.optional(whole, 1) }),
+	v.forward(
+		v.check(({ numerator, denominator }) => numerator <= denominator, 'more-than-all'),
+		['numerator']
+	)
+);
+
+/** How many members must be here: a number, a share of those in post, the larger of both, or none of them. (M5, P12) */
+export const quorumRule = only({
+	minimum: v.optional(v.nullable(whole), 7),
+	share: v.optional(v.nullable(share), null),
+	chairCounts: v.optional(v.boolean(), true)
+});
+export type QuorumRule = v.InferOutput<typeof quorumRule>;
+
+/** The ways on where too few came, and who may allow that a sitting goes on. (M6, P4) */
+export const inquorateRule = only({
+	ways: v.optional(list(v.picklist(['proceed', 'cancel']), 1), ['proceed', 'cancel']),
+	allowedBy: v.optional(list(v.picklist(['assurance', 'coordinator']), 1), ['assurance'])
+});

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { list, only, text, whole } from './values';
+
+/** From which cases a sample is drawn. (S2) */
+export const sampling = v.pipe(
+	only({
+		/** Months before the sitting in which a case must have been closed. */
+		months: v.optional(whole, 6),
+		/** The same where there are too few; a reason is then given, and printed. */
+		widerMonths: v.optional(whole, 12),
+		/** Ids of the form templates that a review may use; none here means all that are shipped. */
+		forms: v.optional(list(text), [])
+	}),
+	v.forward(
+		v.check(({ months, widerMonths }) => months <= widerMonths, 'narrower'),
+		['widerMonths']
+	)
+);
+type Sampling = v.InferOutput<typeof sampling>;
+
+/** Whether a panel's reviews may use a form template: all where the panel names none. */
+export function isFormOf(
+	{ template, sampling: { forms } }: { template: string; sampling: Sampling },
+	id: string
+): boolean {
+	return forms.length === 0 || forms.includes(id) || id === template;
+}
