@@ -16,7 +16,8 @@ import { addGroup } from '../store/sitting/groups';
 import { addPanel } from '../store/people/panels';
 import { addPerson } from '../store/people/people';
 import { addReview } from '../store/report/reviews';
-import { addSitting, markPresent } from '../store/sitting/sittings';
+import { addSitting } from '../store/sitting/sittings';
+import { markPresent } from '../store/sitting/attendance';
 
 /** What a load tool needs to drive the server: names of boards, who may write, and their cookies. */
 interface LoadFile {

@@ -9,7 +9,7 @@ import { decide } from '../acts/decide';
 import type { BoardsForCommands, Given } from '../given';
 import { Rights } from '../rights/rights';
 import { openDatabase } from '../store/engine/database';
-import { credentials } from '../store/people/people';
+import { credentials } from '../store/people/credentials';
 import { openRequests } from '../store/people/requests';
 
 const USE = `npm run office                   lists what waits for a second person of the office

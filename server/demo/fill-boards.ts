@@ -9,7 +9,7 @@ import {
 } from '../../src/lib/board/board';
 import { boardName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
-import { markReady } from '../store/sitting/groups';
+import { markReady } from '../store/sitting/ready';
 import { filesOf } from '../store/sitting/cases';
 import { cases } from './content/cases';
 import { halfBoards, stages } from './content/stages';

@@ -10,10 +10,11 @@ import { casesOf } from '../store/sitting/cases';
 import { groupsOf } from '../store/sitting/groups';
 import type { Group } from '../store/sitting/groups';
 import { isOpen } from '../../src/lib/meeting/sitting/opening';
-import { openingsOf } from '../store/sitting/openings';
+import { openingsOf } from '../store/plenary/openings';
 import { everybody } from '../store/people/people';
 import { allReviews } from '../store/report/reviews';
-import { presentAt, sittingsOf } from '../store/sitting/sittings';
+import { presentAt } from '../store/sitting/attendance';
+import { sittingsOf } from '../store/sitting/sittings';
 import { versionsOf } from '../store/report/versions';
 import type { DemoStage } from './clock';
 

@@ -5,7 +5,7 @@ import { draftName, findingsName } from '../../src/lib/board/names';
 import type { Abilities } from '../../src/lib/meeting/rights/abilities';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { casesOf } from '../store/sitting/cases';
-import { openingsOf } from '../store/sitting/openings';
+import { openingsOf } from '../store/plenary/openings';
 import { versionsOf } from '../store/report/versions';
 import type { Actor, Given, Viewing } from '../given';
 

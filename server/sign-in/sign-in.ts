@@ -2,7 +2,7 @@ import { foldedEmail } from '../../src/lib/meeting/people/names';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { House } from '../house';
 import type { SessionCookie } from './sessions';
-import { credentials } from '../store/people/people';
+import { credentials } from '../store/people/credentials';
 
 type Door = Pick<House, 'db' | 'passwords' | 'sessions' | 'tries' | 'devices'>;
 

@@ -3,7 +3,7 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../given';
 import { isLive } from '../sign-in/sessions';
 import { noticesOf } from '../store/people/notices';
-import { hasPassword } from '../store/people/people';
+import { hasPassword } from '../store/people/credentials';
 import type { KnownPerson } from '../store/people/people';
 import { sessionsOf } from '../store/people/sessions';
 import { peopleKnown } from './shared/review-state';

@@ -10,7 +10,8 @@ import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
 import { mayAllowInquorate } from '../../src/lib/meeting/sitting/inquorate';
 import { isOpen } from '../../src/lib/meeting/sitting/opening';
-import { expectedAt, presentAt } from '../store/sitting/sittings';
+import { expectedAt } from '../store/sitting/expected';
+import { presentAt } from '../store/sitting/attendance';
 import type { KnownPerson } from '../store/people/people';
 import { declaredBy, sittingState } from './shared/review-state';
 

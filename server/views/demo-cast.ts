@@ -6,7 +6,8 @@ import { groupsOf } from '../store/sitting/groups';
 import { everybody } from '../store/people/people';
 import type { KnownPerson } from '../store/people/people';
 import { allReviews } from '../store/report/reviews';
-import { presentAt, sittingsOf } from '../store/sitting/sittings';
+import { presentAt } from '../store/sitting/attendance';
+import { sittingsOf } from '../store/sitting/sittings';
 
 /** The parts of the page, in its order. */
 export const PARTS = ['here', 'office', 'members', 'force', 'guests'] as const;

@@ -3,7 +3,8 @@ import { words } from '$lib/words/words';
 import { sha256 } from '../store/engine/sha256';
 import type { Db } from '../store/engine/database';
 import type { Panel } from '../store/people/panels';
-import { hasPassword, personById } from '../store/people/people';
+import { hasPassword } from '../store/people/credentials';
+import { personById } from '../store/people/people';
 import { peekSignInLink } from '../store/people/sessions';
 
 /** The page to sign in: it greets in both languages. */

@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { openCase } from '../../server/acts/case/open-case';
 import { reopenCase } from '../../server/acts/case/reopen-case';
 import { readFrame, step1Frame, updateFrame } from '../../server/gateway/wire/frames';
-import { latestOpening } from '../../server/store/sitting/openings';
+import { latestOpening } from '../../server/store/plenary/openings';
 import { addPoint } from '../../src/lib/board/board';
 import { readFindings } from '../../src/lib/board/findings';
 import { newId } from '../../src/lib/board/ids';

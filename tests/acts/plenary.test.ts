@@ -22,15 +22,12 @@ import { reopenCase } from '../../server/acts/case/reopen-case';
 import { settleDeclaration } from '../../server/acts/people/standing/settle-declaration';
 import { takeChair } from '../../server/acts/sitting/take-chair';
 import type { Declared } from '../../server/store/people/declarations';
-import { readyInReview } from '../../server/store/sitting/groups';
+import { readyInReview } from '../../server/store/sitting/ready';
 import { readHistory } from '../../server/store/report/history';
-import {
-	addOpening,
-	agreedAnswers,
-	agreedCases,
-	copiesOf,
-	latestOpening
-} from '../../server/store/sitting/openings';
+import { addOpening, latestOpening } from '../../server/store/plenary/openings';
+import { agreedAnswers } from '../../server/store/plenary/agreed-answers';
+import { agreedCases } from '../../server/store/plenary/agreed-cases';
+import { copiesOf } from '../../server/store/plenary/copies';
 import { personById } from '../../server/store/people/people';
 import type { KnownPerson } from '../../server/store/people/people';
 import { reviewById } from '../../server/store/report/reviews';

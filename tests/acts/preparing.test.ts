@@ -35,12 +35,9 @@ import type { Review } from '../../server/store/report/reviews';
 import type { Sitting } from '../../server/store/sitting/sittings';
 import { casesOf, filesOf, referencesOf } from '../../server/store/sitting/cases';
 import { groupsOf } from '../../server/store/sitting/groups';
-import {
-	expectedAt,
-	presentAt,
-	sittingById,
-	sittingsOf
-} from '../../server/store/sitting/sittings';
+import { expectedAt } from '../../server/store/sitting/expected';
+import { presentAt } from '../../server/store/sitting/attendance';
+import { sittingById, sittingsOf } from '../../server/store/sitting/sittings';
 import { addPoint } from '../../src/lib/board/board';
 import { noteName } from '../../src/lib/board/names';
 import { emptyHouse, shippedForm, shippedPanel } from './empty-house';

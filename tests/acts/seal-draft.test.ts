@@ -10,7 +10,7 @@ import { readReport, unfinished } from '../../server/reading/report';
 import { sealDraft } from '../../server/acts/report/seal-draft';
 import { casesOf } from '../../server/store/sitting/cases';
 import { firstBroken, readHistory } from '../../server/store/report/history';
-import { markReopened } from '../../server/store/sitting/openings';
+import { markReopened } from '../../server/store/plenary/openings';
 import { answersOf, versionsOf, votersOf } from '../../server/store/report/versions';
 import { refusing } from './refusing';
 import type { ReportRoom } from './report-room';

@@ -3,7 +3,7 @@ import { askForHelp, endVisit, visitGroup } from '../../server/acts/sitting/ask-
 import { markReady } from '../../server/acts/sitting/mark-ready';
 import { openCase } from '../../server/acts/case/open-case';
 import { voidReady } from '../../server/acts/sitting/void-ready';
-import { readyInReview } from '../../server/store/sitting/groups';
+import { readyInReview } from '../../server/store/sitting/ready';
 import { reviewById } from '../../server/store/report/reviews';
 import { addPoint, declareNone, setAnswer } from '../../src/lib/board/board';
 import { boardName } from '../../src/lib/board/names';

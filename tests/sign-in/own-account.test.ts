@@ -5,7 +5,7 @@ import { actions as atDoor } from '../../src/routes/enter/+page.server';
 import { giveSignInLink } from '../../server/acts/people/give-sign-in-link';
 import { endSessionsOf } from '../../server/acts/people/end-sessions';
 import { thePanel } from '../../server/store/people/panels';
-import { setPassword } from '../../server/store/people/people';
+import { setPassword } from '../../server/store/people/credentials';
 import { readHistory } from '../../server/store/report/history';
 import { accountFor } from '../../server/views/account';
 import { homeFor } from '../../server/views/home';

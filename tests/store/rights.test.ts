@@ -6,7 +6,7 @@ import { seedLoad } from '../../server/cli/load';
 import { openDatabase } from '../../server/store/engine/database';
 import type { Db } from '../../server/store/engine/database';
 import { declare } from '../../server/store/people/declarations';
-import { markReady, takeBackReady } from '../../server/store/sitting/groups';
+import { markReady, takeBackReady } from '../../server/store/sitting/ready';
 import { ReadCache } from '../../server/store/engine/read-cache';
 import { Rights } from '../../server/rights/rights';
 import { parseName } from '../../src/lib/board/names';

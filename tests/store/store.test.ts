@@ -10,32 +10,23 @@ import {
 	dismissAlike,
 	dismissedAlike,
 	suggestAgain
-} from '../../server/store/sitting/dismissed-alike';
+} from '../../server/store/plenary/dismissed-alike';
 import { logEvent } from '../../server/store/sitting/events';
 import { Rights } from '../../server/rights/rights';
 import { refusing } from '../acts/refusing';
-import {
-	addGroup,
-	askHelp,
-	endHelp,
-	groupsOfCase,
-	markReady,
-	openHelp,
-	readyInReview,
-	startVisit,
-	takeBackReady
-} from '../../server/store/sitting/groups';
+import { addGroup, groupsOfCase } from '../../server/store/sitting/groups';
+import { askHelp, endHelp, openHelp, startVisit } from '../../server/store/sitting/help';
+import { markReady, readyInReview, takeBackReady } from '../../server/store/sitting/ready';
 import { firstBroken, readHistory, record } from '../../server/store/report/history';
+import { addCopies, copiesOf } from '../../server/store/plenary/copies';
 import {
-	addCopies,
 	addOpening,
-	allCopiedPoints,
-	copiesOf,
 	latestOpening,
 	markComplete,
 	markReopened,
 	incomplete
-} from '../../server/store/sitting/openings';
+} from '../../server/store/plenary/openings';
+import { allCopiedPoints } from '../../server/store/plenary/copied-points';
 import { numberStart } from '../../server/store/engine/meta';
 import { addPanel, thePanel } from '../../server/store/people/panels';
 import { addPerson, personBySlug } from '../../server/store/people/people';
@@ -48,7 +39,8 @@ import {
 	dropExpired,
 	useSignInLink
 } from '../../server/store/people/sessions';
-import { addSitting, markPresent, setStage, sittingsOf } from '../../server/store/sitting/sittings';
+import { addSitting, setStage, sittingsOf } from '../../server/store/sitting/sittings';
+import { markPresent } from '../../server/store/sitting/attendance';
 import {
 	addAnswer,
 	addVersion,

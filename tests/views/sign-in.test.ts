@@ -5,7 +5,7 @@ import { ownPath } from '../../server/http/own-path';
 import { Devices } from '../../server/sign-in/devices';
 import { Passwords } from '../../server/sign-in/passwords';
 import { openSessions, secondsLeft } from '../../server/sign-in/sessions';
-import { setPassword } from '../../server/store/people/people';
+import { setPassword } from '../../server/store/people/credentials';
 import { dropSessionsOf } from '../../server/store/people/sessions';
 import { Tries } from '../../server/sign-in/tries';
 import { isRefusal } from '../../src/lib/meeting/refusal';

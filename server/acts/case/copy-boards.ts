@@ -3,8 +3,9 @@ import { readBoard } from '../../../src/lib/board/board';
 import type { BoardContent } from '../../../src/lib/board/board';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { caseById } from '../../store/sitting/cases';
-import { addCopies, hasCopies, latestOpening } from '../../store/sitting/openings';
-import type { Copies } from '../../store/sitting/openings';
+import { addCopies, hasCopies } from '../../store/plenary/copies';
+import { latestOpening } from '../../store/plenary/openings';
+import type { Copies } from '../../store/plenary/copies';
 import type { FrozenBoard, Given } from '../../given';
 import { decide } from '../decide';
 

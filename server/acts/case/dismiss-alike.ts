@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { dismissAlike as keep, suggestAgain } from '../../store/sitting/dismissed-alike';
-import type { PointPair } from '../../store/sitting/dismissed-alike';
-import { allCopiedPoints } from '../../store/sitting/openings';
+import { dismissAlike as keep, suggestAgain } from '../../store/plenary/dismissed-alike';
+import type { PointPair } from '../../store/plenary/dismissed-alike';
+import { allCopiedPoints } from '../../store/plenary/copied-points';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

@@ -2,7 +2,7 @@ import { draftName, findingsName } from '../../../src/lib/board/names';
 import { isSent } from '../../../src/lib/meeting/sitting/stages';
 import { casesOf } from '../../store/sitting/cases';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
-import { incomplete, openingsOf } from '../../store/sitting/openings';
+import { incomplete, openingsOf } from '../../store/plenary/openings';
 import type { Review } from '../../store/report/reviews';
 import { allReviews } from '../../store/report/reviews';
 import { completeOpening } from './complete-opening';

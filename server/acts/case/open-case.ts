@@ -2,7 +2,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isInSession } from '../../../src/lib/meeting/sitting/stages';
 import type { KnownCase } from '../../rights/facts';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
-import { addOpening, latestOpening } from '../../store/sitting/openings';
+import { addOpening, latestOpening } from '../../store/plenary/openings';
 import { setHere, sittingById } from '../../store/sitting/sittings';
 import { completeOpening } from './complete-opening';
 import { decide } from '../decide';

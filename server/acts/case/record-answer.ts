@@ -1,7 +1,7 @@
 import { MAX_TEXT } from '../../../src/lib/board/text';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isValue } from '../../../src/lib/meeting/settings/prompts';
-import { recordAnswer as keep } from '../../store/sitting/openings';
+import { recordAnswer as keep } from '../../store/plenary/agreed-answers';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { inChair } from './in-chair';

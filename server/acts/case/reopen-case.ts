@@ -1,7 +1,8 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { takeBackReady } from '../../store/sitting/groups';
+import { takeBackReady } from '../../store/sitting/ready';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
-import { latestOpening, markReopened, takeBackAgreement } from '../../store/sitting/openings';
+import { latestOpening, markReopened } from '../../store/plenary/openings';
+import { takeBackAgreement } from '../../store/plenary/agreed-cases';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { inChair, refuseSent } from './in-chair';

@@ -1,13 +1,9 @@
 import { emailOf, nameOf } from '../../../src/lib/meeting/people/names';
 import type { Language } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import {
-	everybody,
-	personById,
-	detailsOf,
-	setDetails,
-	setPassword
-} from '../../store/people/people';
+import { everybody, personById } from '../../store/people/people';
+import { detailsOf, setDetails } from '../../store/people/details';
+import { setPassword } from '../../store/people/credentials';
 import { dropSignInLinksOf } from '../../store/people/sessions';
 import { markNoticesSeen } from '../../store/people/notices';
 import { decide } from '../decide';

@@ -1,7 +1,8 @@
 import { actsForTheOffice, needsSecond } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { addNotice } from '../../store/people/notices';
-import { hasPassword, personById } from '../../store/people/people';
+import { hasPassword } from '../../store/people/credentials';
+import { personById } from '../../store/people/people';
 import type { KnownPerson } from '../../store/people/people';
 import { addSignInLink, dropSignInLinksOf } from '../../store/people/sessions';
 import { decide } from '../decide';

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { addNotice, markNoticesSeen } from '../../store/people/notices';
-import { hasPassword, personById, setPassword } from '../../store/people/people';
+import { hasPassword, setPassword } from '../../store/people/credentials';
+import { personById } from '../../store/people/people';
 import { hasEnteredByLink, useSignInLink as useUp } from '../../store/people/sessions';
 import { decide } from '../decide';
 import type { Given } from '../../given';

@@ -2,7 +2,7 @@ import { draftName, findingsName } from '../../../src/lib/board/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { canStep } from '../../../src/lib/meeting/sitting/stages';
 import { casesOf } from '../../store/sitting/cases';
-import { openingsOf } from '../../store/sitting/openings';
+import { openingsOf } from '../../store/plenary/openings';
 import type { Review } from '../../store/report/reviews';
 import { reviewById, setStep } from '../../store/report/reviews';
 import { versionsOf } from '../../store/report/versions';

@@ -10,7 +10,8 @@ import type { Db, Tx } from '../../store/engine/database';
 import { everybody } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { markSealed, reviewById } from '../../store/report/reviews';
-import { presentAt, sittingsOf } from '../../store/sitting/sittings';
+import { presentAt } from '../../store/sitting/attendance';
+import { sittingsOf } from '../../store/sitting/sittings';
 import {
 	addVersion,
 	addVoters,

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { everybody } from '../../store/people/people';
-import { expectedAt, setExpected } from '../../store/sitting/sittings';
+import { expectedAt, setExpected } from '../../store/sitting/expected';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';

@@ -6,13 +6,8 @@ import type { Arrival } from '../../../src/lib/meeting/sitting/agenda';
 import { hasBegun, isInSession } from '../../../src/lib/meeting/sitting/stages';
 import type { KnownSitting } from '../../rights/facts';
 import { personById } from '../../store/people/people';
-import {
-	expectedAt,
-	markLeft,
-	markPresent,
-	setExpected,
-	unmarkPresent
-} from '../../store/sitting/sittings';
+import { expectedAt, setExpected } from '../../store/sitting/expected';
+import { markLeft, markPresent, unmarkPresent } from '../../store/sitting/attendance';
 import type { Actor, BoardsForCommands, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
-import { markReady as keep, takeBackReady } from '../../store/sitting/groups';
+import { markReady as keep, takeBackReady } from '../../store/sitting/ready';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

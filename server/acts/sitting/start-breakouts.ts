@@ -4,7 +4,8 @@ import { membersInPost, quorum } from '../../../src/lib/meeting/sitting/sitting'
 import type { KnownPerson } from '../../store/people/people';
 import { everybody } from '../../store/people/people';
 import type { Db } from '../../store/engine/database';
-import { presentAt, setStage } from '../../store/sitting/sittings';
+import { presentAt } from '../../store/sitting/attendance';
+import { setStage } from '../../store/sitting/sittings';
 import type { Sitting } from '../../store/sitting/sittings';
 import type { OnSitting } from '../../rights/rights-of';
 import type { Actor, Given } from '../../given';

@@ -1,5 +1,5 @@
 import type { Db } from '../engine/database';
-import type { Tables } from '../engine/tables';
+import { takeBackReady } from './ready';
 
 export interface Group {
 	id: string;
@@ -7,15 +7,6 @@ export interface Group {
 	letter: string;
 	members: string[];
 	cases: string[];
-}
-
-export interface Help {
-	id: string;
-	groupId: string;
-	askedBy: string;
-	askedAt: string;
-	visitorId: string | null;
-	visitedAt: string | null;
 }
 
 export async function groupsOf(db: Db, sittingId: string): Promise<Group[]> {
@@ -117,126 +108,6 @@ export async function dropGroup(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('groups').where('id', '=', id).execute();
 }
 
-export interface Ready {
-	groupId: string;
-	caseId: string;
-	personId: string;
-	at: string;
-}
-
-/** Who said "we're ready", per group and case, at all sittings of a review. */
-export async function readyInReview(db: Db, reviewId: string): Promise<Ready[]> {
-	const rows = await db
-		.selectFrom('ready')
-		.innerJoin('groups', 'groups.id', 'ready.group_id')
-		.innerJoin('sittings', 'sittings.id', 'groups.sitting_id')
-		.selectAll('ready')
-		.where('sittings.review_id', '=', reviewId)
-		.execute();
-	return rows.map(readiness);
-}
-
-export async function markReady(
-	db: Db,
-	ready: { groupId: string; caseId: string; personId: string; at: Date }
-): Promise<void> {
-	await db
-		.insertInto('ready')
-		.values({
-			group_id: ready.groupId,
-			case_id: ready.caseId,
-			person_id: ready.personId,
-			at: ready.at.toISOString()
-		})
-		.onConflict((conflict) => conflict.columns(['group_id', 'case_id']).doNothing())
-		.execute();
-}
-
-/** The groups that say they are ready with a case. */
-export async function readyOn(db: Db, caseId: string): Promise<string[]> {
-	const rows = await db
-		.selectFrom('ready')
-		.select('group_id')
-		.where('case_id', '=', caseId)
-		.execute();
-	return rows.map(({ group_id }) => group_id);
-}
-
-/** True when there was something to take back. */
-export async function takeBackReady(db: Db, groupId: string, caseId: string): Promise<boolean> {
-	const result = await db
-		.deleteFrom('ready')
-		.where('group_id', '=', groupId)
-		.where('case_id', '=', caseId)
-		.returning('at')
-		.execute();
-	return result.length > 0;
-}
-
-/** A group's open call for help, if there is one. */
-export async function openHelp(db: Db, groupId: string): Promise<Help | null> {
-	const row = await db
-		.selectFrom('help')
-		.selectAll()
-		.where('group_id', '=', groupId)
-		.where('ended_at', 'is', null)
-		.executeTakeFirst();
-	return row ? help(row) : null;
-}
-
-/** The open calls for help at all sittings of a review. */
-export async function openHelpIn(db: Db, reviewId: string): Promise<Help[]> {
-	const rows = await db
-		.selectFrom('help')
-		.innerJoin('groups', 'groups.id', 'help.group_id')
-		.innerJoin('sittings', 'sittings.id', 'groups.sitting_id')
-		.selectAll('help')
-		.where('sittings.review_id', '=', reviewId)
-		.where('help.ended_at', 'is', null)
-		.execute();
-	return rows.map(help);
-}
-
-export async function askHelp(
-	db: Db,
-	help: { id: string; groupId: string; personId: string; at: Date }
-): Promise<void> {
-	await db
-		.insertInto('help')
-		.values({
-			id: help.id,
-			group_id: help.groupId,
-			asked_by: help.personId,
-			asked_at: help.at.toISOString(),
-			visitor_id: null,
-			visited_at: null,
-			ended_at: null
-		})
-		.execute();
-}
-
-export async function startVisit(
-	db: Db,
-	helpId: string,
-	visitorId: string,
-	at: Date
-): Promise<void> {
-	await db
-		.updateTable('help')
-		.set({ visitor_id: visitorId, visited_at: at.toISOString() })
-		.where('id', '=', helpId)
-		.execute();
-}
-
-export async function endHelp(db: Db, groupId: string, at: Date): Promise<void> {
-	await db
-		.updateTable('help')
-		.set({ ended_at: at.toISOString() })
-		.where('group_id', '=', groupId)
-		.where('ended_at', 'is', null)
-		.execute();
-}
-
 /** Members by name, cases by number; two statements for any number of groups. */
 async function filled(
 	db: Db,
@@ -267,19 +138,4 @@ async function filled(
 		members: members.filter((each) => each.group_id === row.id).map((each) => each.person_id),
 		cases: cases.filter((each) => each.group_id === row.id).map((each) => each.case_id)
 	}));
-}
-
-function readiness(row: Tables['ready']): Ready {
-	return { groupId: row.group_id, caseId: row.case_id, personId: row.person_id, at: row.at };
-}
-
-function help(row: Tables['help']): Help {
-	return {
-		id: row.id,
-		groupId: row.group_id,
-		askedBy: row.asked_by,
-		askedAt: row.asked_at,
-		visitorId: row.visitor_id,
-		visitedAt: row.visited_at
-	};
 }

@@ -4,12 +4,6 @@ import type { Tables } from '../engine/tables';
 import { casesAt, dropCase } from './cases';
 import { dropGroup, groupsOf } from './groups';
 
-/** How somebody is there. */
-export type Presence = 'room' | 'remote';
-
-/** What is known of somebody before they come. */
-export type Expectation = 'expected' | 'late' | 'apologies';
-
 export interface AgendaItem {
 	kind: string;
 	title: { en: string; cy: string };
@@ -125,118 +119,6 @@ export async function setAgenda(db: Db, sittingId: string, agenda: AgendaItem[])
 		.updateTable('sittings')
 		.set({ agenda: JSON.stringify(agenda) })
 		.where('id', '=', sittingId)
-		.execute();
-}
-
-/** Who was marked present, in the order they arrived. */
-export async function presentAt(
-	db: Db,
-	sittingId: string
-): Promise<{ personId: string; at: string; leftAt: string | null; how: Presence }[]> {
-	const rows = await db
-		.selectFrom('attendance')
-		.selectAll()
-		.where('sitting_id', '=', sittingId)
-		.orderBy('present_at')
-		.orderBy('person_id')
-		.execute();
-	return rows.map((row) => ({
-		personId: row.person_id,
-		at: row.present_at,
-		leftAt: row.left_at,
-		how: row.how as Presence
-	}));
-}
-
-/** Who was marked present at each sitting of a review, in the order they arrived. */
-export async function attendanceIn(
-	db: Db,
-	reviewId: string
-): Promise<{ sittingId: string; personId: string; leftAt: string | null }[]> {
-	const rows = await db
-		.selectFrom('attendance')
-		.innerJoin('sittings', 'sittings.id', 'attendance.sitting_id')
-		.selectAll('attendance')
-		.where('sittings.review_id', '=', reviewId)
-		.orderBy('present_at')
-		.orderBy('person_id')
-		.execute();
-	return rows.map((row) => ({
-		sittingId: row.sitting_id,
-		personId: row.person_id,
-		leftAt: row.left_at
-	}));
-}
-
-/** Somebody came, or came back. The moment they first came stays. */
-export async function markPresent(
-	db: Db,
-	sittingId: string,
-	personId: string,
-	at: string,
-	how: Presence = 'room'
-): Promise<void> {
-	await db
-		.insertInto('attendance')
-		.values({ sitting_id: sittingId, person_id: personId, present_at: at, left_at: null, how })
-		.onConflict((conflict) =>
-			conflict.columns(['sitting_id', 'person_id']).doUpdateSet({ left_at: null, how })
-		)
-		.execute();
-}
-
-export async function markLeft(
-	db: Db,
-	sittingId: string,
-	personId: string,
-	at: string
-): Promise<void> {
-	await db
-		.updateTable('attendance')
-		.set({ left_at: at })
-		.where('sitting_id', '=', sittingId)
-		.where('person_id', '=', personId)
-		.execute();
-}
-
-/** They were marked by mistake. */
-export async function unmarkPresent(db: Db, sittingId: string, personId: string): Promise<void> {
-	await db
-		.deleteFrom('attendance')
-		.where('sitting_id', '=', sittingId)
-		.where('person_id', '=', personId)
-		.execute();
-}
-
-export async function expectedAt(
-	db: Db,
-	sittingId: string
-): Promise<{ personId: string; says: Expectation }[]> {
-	const rows = await db
-		.selectFrom('expected')
-		.selectAll()
-		.where('sitting_id', '=', sittingId)
-		.orderBy('person_id')
-		.execute();
-	return rows.map(({ person_id, says }) => ({ personId: person_id, says: says as Expectation }));
-}
-
-/** @param says null where they are not expected any more */
-export async function setExpected(
-	db: Db,
-	sittingId: string,
-	personId: string,
-	says: Expectation | null
-): Promise<void> {
-	await db
-		.deleteFrom('expected')
-		.where('sitting_id', '=', sittingId)
-		.where('person_id', '=', personId)
-		.execute();
-	if (says === null) return;
-	await db
-		.insertInto('expected')
-		.values({ sitting_id: sittingId, person_id: personId, says })
 		.execute();
 }
 

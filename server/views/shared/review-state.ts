@@ -2,15 +2,19 @@ import type { Viewing } from '../../given';
 import type { CaseRow } from '../../store/sitting/cases';
 import { declarationsIn } from '../../store/people/declarations';
 import type { Declaration, Declared } from '../../store/people/declarations';
-import { openHelpIn, readyInReview } from '../../store/sitting/groups';
-import type { Group, Help, Ready } from '../../store/sitting/groups';
-import { agreedCases } from '../../store/sitting/openings';
-import type { AgreedCase, Opening } from '../../store/sitting/openings';
+import { openHelpIn } from '../../store/sitting/help';
+import { readyInReview } from '../../store/sitting/ready';
+import type { Group } from '../../store/sitting/groups';
+import type { Help } from '../../store/sitting/help';
+import type { Ready } from '../../store/sitting/ready';
+import { agreedCases } from '../../store/plenary/agreed-cases';
+import type { AgreedCase } from '../../store/plenary/agreed-cases';
+import type { Opening } from '../../store/plenary/openings';
 import { everybody } from '../../store/people/people';
 import type { KnownPerson } from '../../store/people/people';
 import { allReviews } from '../../store/report/reviews';
 import type { Review } from '../../store/report/reviews';
-import { attendanceIn } from '../../store/sitting/sittings';
+import { attendanceIn } from '../../store/sitting/attendance';
 import type { Sitting } from '../../store/sitting/sittings';
 
 /** A sitting with everybody and everything at it. */

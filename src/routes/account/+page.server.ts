@@ -11,7 +11,7 @@ import { act, whoAsks } from '$server/http/answers';
 import { asTyped, language, text } from '$server/http/fields';
 import { languageCookie } from '$server/http/language-cookie';
 import { guessesAt } from '$server/sign-in/password-strength';
-import { passwordOf } from '$server/store/people/people';
+import { passwordOf } from '$server/store/people/credentials';
 import type { KnownPerson } from '$server/store/people/people';
 import { accountFor } from '$server/views/account';
 import type { Actions, PageServerLoad } from './$types';

@@ -4,7 +4,7 @@ import { formOf } from '$server/http/forms';
 import { languageCookie } from '$server/http/language-cookie';
 import { MADE_FOR } from '$server/http/made-for';
 import { ownPath } from '$server/http/own-path';
-import { setLanguage } from '$server/store/people/people';
+import { setLanguage } from '$server/store/people/details';
 import type { RequestHandler } from './$types';
 
 /** English or Cymraeg, for this person from now on; back to the same page, same place (X2). */

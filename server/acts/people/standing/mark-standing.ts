@@ -2,7 +2,8 @@ import { actsForTheOffice, isOfTheOffice } from '../../../../src/lib/meeting/peo
 import type { Person } from '../../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { thePanel } from '../../../store/people/panels';
-import { everybody, personById, setStanding } from '../../../store/people/people';
+import { everybody, personById } from '../../../store/people/people';
+import { setStanding } from '../../../store/people/details';
 import type { KnownPerson } from '../../../store/people/people';
 import { dropSignInLinksOf } from '../../../store/people/sessions';
 import { roomFor } from '../add-person';

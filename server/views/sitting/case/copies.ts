@@ -9,10 +9,14 @@ import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Lang } from '$lib/words/plural';
 import type { Viewing } from '../../../given';
 import { filesOf } from '../../../store/sitting/cases';
-import { dismissedAlike } from '../../../store/sitting/dismissed-alike';
+import { dismissedAlike } from '../../../store/plenary/dismissed-alike';
 import type { Group } from '../../../store/sitting/groups';
-import { agreedAnswers, allCopiedPoints, copiesOf } from '../../../store/sitting/openings';
-import type { Copies, OpenedPoint, Opening } from '../../../store/sitting/openings';
+import { agreedAnswers } from '../../../store/plenary/agreed-answers';
+import { allCopiedPoints } from '../../../store/plenary/copied-points';
+import { copiesOf } from '../../../store/plenary/copies';
+import type { Copies } from '../../../store/plenary/copies';
+import type { OpenedPoint } from '../../../store/plenary/copied-points';
+import type { Opening } from '../../../store/plenary/openings';
 import type { ReviewState } from '../../shared/review-state';
 
 /** The copies of what each group wrote on a case: the same for everybody who may read them. */

@@ -4,7 +4,7 @@ import { readFindings } from '$lib/board/findings';
 import { changedSinceAgreed } from '$lib/meeting/findings/agreement';
 import type { Viewing } from '../../../given';
 import { findingHashes } from '../../../reading/finding-hashes';
-import type { AgreedCase } from '../../../store/sitting/openings';
+import type { AgreedCase } from '../../../store/plenary/agreed-cases';
 import type { SittingRoom } from '../sitting-room';
 
 /** Numbers of the cases that are not finished when the sitting closes. */

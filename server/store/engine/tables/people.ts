@@ -1,0 +1,64 @@
+/** Panels, the people on them, how they sign in, and what they declare. */
+export interface PeopleTables {
+	panels: { id: string; settings: string; created_at: string };
+	people: {
+		id: string;
+		slug: string;
+		name: string;
+		email: string | null;
+		phone: string | null;
+		language: string;
+		password_hash: string | null;
+		standing: string;
+		term_start: string | null;
+		term_end: string | null;
+		vetting_level: string | null;
+		vetting_granted: string | null;
+		vetting_expires: string | null;
+		undertaking_signed_at: string | null;
+		created_at: string;
+	};
+	roles: { panel_id: string; person_id: string; role: string };
+	sessions: {
+		id: string;
+		user_id: string;
+		expires_at: number;
+		started_at: number;
+		/** Browser and system by their codes, such as `firefox windows`; '' where it is not known. */
+		device: string;
+		seen_at: number;
+	};
+	sign_in_links: {
+		token_hash: string;
+		person_id: string;
+		expires_at: number;
+		used_at: number | null;
+	};
+	/** Acts on people that wait for a second person of the office. `wish` is what was asked for, as JSON. */
+	office_requests: {
+		id: string;
+		kind: string;
+		person_id: string | null;
+		wish: string;
+		asked_by: string;
+		asked_at: string;
+	};
+	/** What was done to a person's account; `by_id` is null where it was done on the server. */
+	account_notices: {
+		id: string;
+		person_id: string;
+		kind: string;
+		by_id: string | null;
+		at: string;
+		seen_at: string | null;
+	};
+	declarations: {
+		case_id: string;
+		person_id: string;
+		says: string;
+		at: string;
+		settled_says: string | null;
+		settled_by: string | null;
+		settled_at: string | null;
+	};
+}

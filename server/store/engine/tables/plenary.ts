@@ -1,0 +1,68 @@
+/** What became of a case when it was opened: copies of the boards, and what was agreed. */
+export interface PlenaryTables {
+	openings: {
+		case_id: string;
+		revision: number;
+		opened_by: string;
+		opened_at: string;
+		/** When the chair gave the boards back to the groups; null while open. */
+		reopened_at: string | null;
+		/** 1 when everything that follows from it is done; a start completes the others. */
+		complete: number;
+	};
+	opened_boards: {
+		case_id: string;
+		revision: number;
+		group_id: string;
+		board: string;
+		seq: number;
+		hash: string;
+		redaction: string | null;
+	};
+	opened_points: {
+		case_id: string;
+		revision: number;
+		group_id: string;
+		point_id: string;
+		author_id: string;
+		kind: string;
+		lang: string;
+		text: string;
+		sort: string;
+		pin: string | null;
+		flags: string;
+		gone: number;
+	};
+	opened_answers: {
+		case_id: string;
+		revision: number;
+		group_id: string;
+		prompt_id: string;
+		value: string | null;
+		note: string;
+	};
+	opened_none: {
+		case_id: string;
+		revision: number;
+		group_id: string;
+		kind: string;
+		person_id: string;
+	};
+	agreed_cases: { case_id: string; agreed_by: string; agreed_at: string; hashes: string };
+	agreed_answers: {
+		case_id: string;
+		prompt_id: string;
+		value: string | null;
+		note: string;
+		recorded_by: string;
+		recorded_at: string;
+	};
+	/** The lesser id first. */
+	dismissed_alike: {
+		case_id: string;
+		point_a: string;
+		point_b: string;
+		dismissed_by: string;
+		dismissed_at: string;
+	};
+}

@@ -1,0 +1,88 @@
+/** Reviews, their sealed versions, the answers to them, and the history. */
+export interface ReportTables {
+	reviews: {
+		id: string;
+		panel_id: string;
+		title_en: string;
+		title_cy: string;
+		focus_en: string;
+		focus_cy: string;
+		/** Months before the sitting in which its cases were closed (S2). */
+		months: number | null;
+		/** Which of the panel's `steps` the report is at; null before the first case was opened. */
+		step: string | null;
+		/** The panel's settings the review began with (X6). */
+		settings: string;
+		/** The review's form template. */
+		template: string;
+		/** Facts of the sample for the spine and the overview. */
+		sample: string;
+		approved_at: string | null;
+		created_at: string;
+	};
+	versions: {
+		review_id: string;
+		number: number;
+		hash: string;
+		canonical: string;
+		/** How many cases the review had: the 17 of "n of 17". */
+		cases: number;
+		sealed_by: string;
+		sealed_at: string;
+	};
+	voters: { review_id: string; person_id: string };
+	answers: {
+		id: string;
+		review_id: string;
+		version: number;
+		person_id: string;
+		/** Of the words this person was shown, and in which language they read them. */
+		hash: string;
+		language: string;
+		says: string;
+		reason: string | null;
+		place: string | null;
+		at: string;
+		stood_down: string;
+		/** What the coordinator did about a request for change, said when the next version was sealed. */
+		outcome: string | null;
+	};
+	comments: {
+		id: string;
+		review_id: string;
+		block_id: string;
+		quote: string;
+		person_id: string;
+		text: string;
+		at: string;
+		settled_by: string | null;
+		settled_at: string | null;
+		lang: 'en' | 'cy' | null;
+		proposal: string | null;
+		/** 'accepting' while the proposed words are being put in. */
+		fate: 'settled' | 'accepting' | 'accepted' | 'declined' | null;
+	};
+	holds: {
+		id: string;
+		review_id: string;
+		reason: string;
+		placed_by: string;
+		placed_at: string;
+		/** Null while the review is on hold; at most one is. */
+		released_by: string | null;
+		released_at: string | null;
+	};
+	/** Reviews of whose writing the destruction has begun. */
+	destroying_writing: { review_id: string; begun_at: string };
+	/** Reviews of whose writing nothing is kept but what the boards say. */
+	destroyed_writing: { review_id: string; due: string; at: string };
+	history: {
+		seq: number;
+		at: string;
+		person_id: string | null;
+		act: string;
+		about: string;
+		prev: string;
+		hash: string;
+	};
+}

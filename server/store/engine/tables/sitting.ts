@@ -1,0 +1,78 @@
+import type { Generated } from 'kysely';
+
+/** Sittings, the cases they look at, their groups, and what happens in the room. */
+export interface SittingTables {
+	sittings: {
+		id: string;
+		review_id: string;
+		number: number;
+		date: string;
+		/** HH:MM in the panel's time zone, or empty. */
+		from_time: string;
+		to_time: string;
+		place_en: string;
+		place_cy: string;
+		mode: string;
+		stage: string;
+		/** The room's place: the case everybody is on (G1). */
+		here: string | null;
+		chair_id: string | null;
+		deputies: string;
+		agenda: string;
+		/** The quorum exit taken: {exit, reason, by, at} (M6). */
+		quorum_exit: string | null;
+	};
+	attendance: {
+		sitting_id: string;
+		person_id: string;
+		present_at: string;
+		left_at: string | null;
+		/** room or remote */
+		how: Generated<string>;
+	};
+	/** Who is expected at a sitting: expected, late or apologies. */
+	expected: { sitting_id: string; person_id: string; says: string };
+	/** The force's own references, apart from the cases and for the office alone (S8). */
+	case_references: { case_id: string; reference: string };
+	cases: {
+		id: string;
+		review_id: string;
+		sitting_id: string;
+		number: number;
+		/** What somebody may read of a case before they declare on it: nothing that identifies (M10). */
+		label_en: Generated<string>;
+		label_cy: Generated<string>;
+	};
+	files: {
+		id: string;
+		case_id: string;
+		name_en: string;
+		name_cy: string;
+		text: string;
+		/** The language the force wrote it in, for screen readers. */
+		language: string;
+		position: number;
+	};
+	file_openings: { id: string; file_id: string; person_id: string; at: string };
+	groups: { id: string; sitting_id: string; letter: string };
+	group_members: { group_id: string; person_id: string };
+	group_cases: { group_id: string; case_id: string; given_at: string };
+	ready: { group_id: string; case_id: string; person_id: string; at: string };
+	help: {
+		id: string;
+		group_id: string;
+		asked_by: string;
+		asked_at: string;
+		visitor_id: string | null;
+		visited_at: string | null;
+		ended_at: string | null;
+	};
+	events: {
+		sitting_id: string;
+		seq: number;
+		at: string;
+		kind: string;
+		person_id: string | null;
+		about: string;
+	};
+}

@@ -1,0 +1,46 @@
+import type { Person } from '../../../src/lib/meeting/people/people';
+import type { Db } from '../engine/database';
+import type { KnownPerson } from './people';
+
+export async function setLanguage(db: Db, personId: string, language: 'en' | 'cy'): Promise<void> {
+	await db.updateTable('people').set({ language }).where('id', '=', personId).execute();
+}
+
+/** The columns of `people` that the office and the person themselves may correct. */
+export type Details = Pick<KnownPerson, 'name' | 'email' | 'phone' | 'language'>;
+
+export function detailsOf({ name, email, phone, language }: Details): Details {
+	return { name, email, phone, language };
+}
+
+export async function setDetails(db: Db, personId: string, details: Details): Promise<void> {
+	await db.updateTable('people').set(details).where('id', '=', personId).execute();
+}
+
+export async function signUndertaking(db: Db, personId: string, at: Date): Promise<void> {
+	await db
+		.updateTable('people')
+		.set({ undertaking_signed_at: at.toISOString() })
+		.where('id', '=', personId)
+		.execute();
+}
+
+/** What the office records about a person: term, vetting, standing. */
+export async function setStanding(
+	db: Db,
+	personId: string,
+	facts: Pick<Person, 'standing' | 'termStart' | 'termEnd' | 'vetting'>
+): Promise<void> {
+	await db
+		.updateTable('people')
+		.set({
+			standing: facts.standing,
+			term_start: facts.termStart,
+			term_end: facts.termEnd,
+			vetting_level: facts.vetting?.level ?? null,
+			vetting_granted: facts.vetting?.grantedOn ?? null,
+			vetting_expires: facts.vetting?.expiresOn ?? null
+		})
+		.where('id', '=', personId)
+		.execute();
+}

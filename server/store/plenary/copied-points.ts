@@ -1,0 +1,55 @@
+import type { Flag, PointCopy } from '../../../src/lib/meeting/findings/placement';
+import type { Db } from '../engine/database';
+import type { Tables } from '../engine/tables';
+
+/** A point as it stood when its case was opened: the original nobody edits any more (G3). */
+export interface OpenedPoint extends PointCopy {
+	caseId: string;
+	order: string;
+	/** The pinned place in the case's file (R15). */
+	at: unknown;
+	flags: Flag[];
+	gone: boolean;
+}
+
+/** Every revision of every copied point of a case: what a finding's source read before. */
+export async function allCopiedPoints(db: Db, caseId: string): Promise<OpenedPoint[]> {
+	const rows = await db
+		.selectFrom('opened_points')
+		.selectAll()
+		.where('case_id', '=', caseId)
+		.orderBy('revision')
+		.orderBy('sort')
+		.execute();
+	return rows.map(openedPoint);
+}
+
+/** The same of all cases of a review. */
+export async function copiedPointsIn(db: Db, reviewId: string): Promise<OpenedPoint[]> {
+	const rows = await db
+		.selectFrom('opened_points')
+		.innerJoin('cases', 'cases.id', 'opened_points.case_id')
+		.selectAll('opened_points')
+		.where('cases.review_id', '=', reviewId)
+		.orderBy('revision')
+		.orderBy('sort')
+		.execute();
+	return rows.map(openedPoint);
+}
+
+export function openedPoint(row: Tables['opened_points']): OpenedPoint {
+	return {
+		caseId: row.case_id,
+		revision: row.revision,
+		group: row.group_id,
+		id: row.point_id,
+		author: row.author_id,
+		kind: row.kind as OpenedPoint['kind'],
+		lang: row.lang as OpenedPoint['lang'],
+		text: row.text,
+		order: row.sort,
+		at: row.pin ? (JSON.parse(row.pin) as unknown) : null,
+		flags: JSON.parse(row.flags) as Flag[],
+		gone: row.gone === 1
+	};
+}

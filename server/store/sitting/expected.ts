@@ -1,0 +1,36 @@
+import type { Db } from '../engine/database';
+
+/** What is known of somebody before they come. */
+export type Expectation = 'expected' | 'late' | 'apologies';
+
+export async function expectedAt(
+	db: Db,
+	sittingId: string
+): Promise<{ personId: string; says: Expectation }[]> {
+	const rows = await db
+		.selectFrom('expected')
+		.selectAll()
+		.where('sitting_id', '=', sittingId)
+		.orderBy('person_id')
+		.execute();
+	return rows.map(({ person_id, says }) => ({ personId: person_id, says: says as Expectation }));
+}
+
+/** @param says null where they are not expected any more */
+export async function setExpected(
+	db: Db,
+	sittingId: string,
+	personId: string,
+	says: Expectation | null
+): Promise<void> {
+	await db
+		.deleteFrom('expected')
+		.where('sitting_id', '=', sittingId)
+		.where('person_id', '=', personId)
+		.execute();
+	if (says === null) return;
+	await db
+		.insertInto('expected')
+		.values({ sitting_id: sittingId, person_id: personId, says })
+		.execute();
+}
