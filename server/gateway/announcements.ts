@@ -21,10 +21,10 @@ import type { Who } from './admission/connection-state';
 import { LiveRooms } from './admission/live-rooms';
 import type { KnownSocket, LiveSocket } from './admission/live-rooms';
 import type { GatewayLogger } from './board/load';
-import { isMadeForAnother, MADE_FOR } from '../http/made-for';
+import { isMadeForAnother, MADE_FOR } from '../http/request/made-for';
 import { safeHeaders } from '../http/headers.js';
-import { isOurs, refuseOrigin } from '../http/origin';
-import type { Origins } from '../http/origin';
+import { isOurs, refuseOrigin } from '../http/request/origin';
+import type { Origins } from '../http/request/origin';
 import { LIVE_RATES, Meter } from './guard/rates';
 import type { Rates } from './guard/rates';
 

@@ -11,7 +11,7 @@ import type { SignedIn } from '../sign-in/sessions';
 import type { KnownPerson } from '../store/people/people';
 import { fieldsIn } from './fields';
 import { formOf, LARGE, SMALL } from './forms';
-import { expectMadeFor, MADE_FOR } from './made-for';
+import { expectMadeFor, MADE_FOR } from './request/made-for';
 
 /** HTTP status of each expected no; whatever is not named here is 409: not as things stand. */
 const statuses: Partial<Record<RefusalCode, number>> = {

@@ -63,7 +63,7 @@ test('in dev, an edit of the server with two boards open loses nothing and leave
 	const author = { person: nasreen.id, lang: 'en' as const, origin: 'test' };
 	addPoint(one.doc, author, { kind: 'positive', text: 'before the edit' });
 
-	const edited = join(root, 'server/http/origin.ts');
+	const edited = join(root, 'server/http/request/origin.ts');
 	const { atime, mtime } = statSync(edited);
 	const reconnected = Promise.all([again(one), again(two)]);
 	utimesSync(edited, atime, new Date(mtime.getTime() + 1000));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Addresses } from '../../server/http/addresses';
+import { Addresses } from '../../server/http/request/addresses';
 import { refusing } from '../../server/http/answers';
 import { formOf, SMALL } from '../../server/http/forms';
 import { Refusal } from '../../src/lib/meeting/refusal';

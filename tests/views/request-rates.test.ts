@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RequestRates } from '../../server/http/request-rates';
+import { RequestRates } from '../../server/http/request/request-rates';
 
 async function refused(rates: RequestRates, by: 'person' | 'address', key: string, count: number) {
 	const waits = await Promise.all(Array.from({ length: count }, () => rates.take(by, key)));

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { signIn } from '../../server/sign-in/sign-in';
-import { ownPath } from '../../server/http/own-path';
+import { ownPath } from '../../server/http/request/own-path';
 import { Devices } from '../../server/sign-in/devices';
 import { Passwords } from '../../server/sign-in/passwords';
 import { openSessions, secondsLeft } from '../../server/sign-in/sessions';

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { closeReason, CLOSE } from '../../../src/lib/live/codes';
 import type { CloseCode, RefusedCode } from '../../../src/lib/live/codes';
-import { MADE_FOR } from '../../http/made-for';
+import { MADE_FOR } from '../../http/request/made-for';
 import { Acknowledgements } from '../wire/acknowledgements';
 import { Incoming } from '../wire/incoming';
 import { Outgoing } from '../wire/outgoing';

@@ -9,7 +9,7 @@ import {
 import { endOwnSessions } from '$server/acts/people/end-sessions';
 import { act, whoAsks } from '$server/http/answers';
 import { asTyped, language, text } from '$server/http/fields';
-import { languageCookie } from '$server/http/language-cookie';
+import { languageCookie } from '$server/http/request/language-cookie';
 import { guessesAt } from '$server/sign-in/password-strength';
 import { passwordOf } from '$server/store/people/credentials';
 import type { KnownPerson } from '$server/store/people/people';

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
-import { ownPath } from '$server/http/own-path';
+import { ownPath } from '$server/http/request/own-path';
 import { orRefuse, refusing } from '$server/http/answers';
 import { fieldsIn, asTyped, text } from '$server/http/fields';
 import { formOf } from '$server/http/forms';

@@ -1,9 +1,9 @@
 import { leadTo, orSay } from '$server/http/answers';
 import { fieldsIn, language, text } from '$server/http/fields';
 import { formOf } from '$server/http/forms';
-import { languageCookie } from '$server/http/language-cookie';
-import { MADE_FOR } from '$server/http/made-for';
-import { ownPath } from '$server/http/own-path';
+import { languageCookie } from '$server/http/request/language-cookie';
+import { MADE_FOR } from '$server/http/request/made-for';
+import { ownPath } from '$server/http/request/own-path';
 import { setLanguage } from '$server/store/people/details';
 import type { RequestHandler } from './$types';
 

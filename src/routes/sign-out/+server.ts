@@ -1,6 +1,6 @@
 import { leadTo, orSay } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
-import { expectMadeFor } from '$server/http/made-for';
+import { expectMadeFor } from '$server/http/request/made-for';
 import type { RequestHandler } from './$types';
 
 /** Ends the session, and closes its open boards at once. */

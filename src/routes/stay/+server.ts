@@ -2,7 +2,7 @@ import { json } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
 import { orSay } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
-import { expectMadeFor, isMadeForAnother, MADE_FOR } from '$server/http/made-for';
+import { expectMadeFor, isMadeForAnother, MADE_FOR } from '$server/http/request/made-for';
 import { secondsLeft } from '$server/sign-in/sessions';
 import type { SignedIn } from '$server/sign-in/sessions';
 import type { RequestHandler } from './$types';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../src/lib/meeting/refusal';
+import { Refusal } from '../../../src/lib/meeting/refusal';
 
 /** The form field, and the parameter of a live link, that names the person a page was made for. */
 export const MADE_FOR = 'for';
