@@ -1,6 +1,7 @@
 import { account } from './cy/door/account';
 import { board } from './cy/sitting/board';
 import { approval } from './cy/report/approval';
+import { caseList } from './cy/case-list';
 import { common } from './cy/common';
 import { desk } from './cy/sitting/desk';
 import { door } from './cy/door/door';
@@ -21,6 +22,7 @@ export const cy: typeof en = {
 	board,
 	report,
 	approval,
+	caseList,
 	common,
 	office,
 	papers,

@@ -1,6 +1,7 @@
 import { account } from './en/door/account';
 import { board } from './en/sitting/board';
 import { approval } from './en/report/approval';
+import { caseList } from './en/case-list';
 import { common } from './en/common';
 import { desk } from './en/sitting/desk';
 import { door } from './en/door/door';
@@ -20,6 +21,7 @@ export const en = {
 	board,
 	report,
 	approval,
+	caseList,
 	common,
 	office,
 	papers,

@@ -1,0 +1,127 @@
+import type { Cell } from './cell';
+import { textOf } from './cell';
+import type { Columns, Field, Match } from './fields';
+import { FIELDS, nameRank, plainHeading } from './fields';
+
+/** Letters of a heading; a longer cell is none. */
+const LONGEST_HEADING = 200;
+
+export interface SheetRow {
+	/** As the spreadsheet numbers it, from 1. */
+	row: number;
+	cells: readonly Cell[];
+}
+
+export interface Headings {
+	/** The last row of the headings, as the spreadsheet numbers it. */
+	row: number;
+	/** What stands above each column; the second of two alike is "Date (2)". '' where nothing does. */
+	names: string[];
+	columns: Columns;
+	/** Columns to keep, in the order asked. */
+	kept: number[];
+}
+
+/**
+ * The row of headings: the first of those with the most fields in them, a reference and a closing date among them. A
+ * heading may stand over two rows.
+ * @param first the first rows of the sheet, in order
+ * @returns null where there is none, or where a heading of the match is not found
+ */
+export function findHeadings(first: readonly SheetRow[], match: Match = {}): Headings | null {
+	let best: Headings | null = null;
+	for (const [index, { row, cells }] of first.entries()) {
+		if (match.headingRow !== undefined && match.headingRow !== row) continue;
+		const above = first[index - 1]?.row === row - 1 ? first[index - 1].cells : null;
+		for (const names of [namesIn(cells), ...(above ? stacked(above, cells) : [])]) {
+			const found = columnsIn(names, match);
+			if (found && (!best || fieldsIn(found.columns) > fieldsIn(best.columns))) {
+				best = { row, names, ...found };
+			}
+		}
+	}
+	return best;
+}
+
+function fieldsIn(columns: Columns): number {
+	return Object.keys(columns).length;
+}
+
+/** The names of the columns, each of them once. */
+export function namesIn(cells: readonly Cell[]): string[] {
+	const seen = new Map<string, number>();
+	return cells.map((cell) => {
+		const text = textOf(cell);
+		const name = text.length > LONGEST_HEADING ? '' : text.replace(/\s+/g, ' ');
+		const key = plainHeading(name);
+		const count = (seen.get(key) ?? 0) + 1;
+		seen.set(key, count);
+		return name === '' || count === 1 ? name : `${name} (${count})`;
+	});
+}
+
+/** Headings over two rows, as where the cells of the upper are merged: down over one column, or across several. */
+function stacked(above: readonly Cell[], below: readonly Cell[]): string[][] {
+	const [upper, lower] = [namesIn(above), namesIn(below)];
+	const width = Math.max(upper.length, lower.length);
+	const columns = Array.from({ length: width }, (_, n) => n);
+	let last = '';
+	const across = columns.map((n) => (last = upper[n] || last));
+	return [
+		columns.map((n) => lower[n] || upper[n] || ''),
+		namesIn(
+			columns.map(
+				(n) => (lower[n] ? `${across[n]} ${lower[n].replace(/ \(\d+\)$/, '')}` : upper[n]) ?? ''
+			)
+		)
+	];
+}
+
+function columnsIn(
+	names: readonly string[],
+	match: Match
+): Pick<Headings, 'columns' | 'kept'> | null {
+	const columns: Columns = {};
+	const taken = new Set<number>();
+	for (const field of FIELDS) {
+		const asked = match[field];
+		if (asked === undefined || asked === null) continue;
+		const column = columnNamed(names, asked);
+		if (column < 0) return null;
+		columns[field] = column;
+		taken.add(column);
+	}
+	for (const { field, column } of ranked(names)) {
+		if (match[field] !== undefined || columns[field] !== undefined || taken.has(column)) continue;
+		columns[field] = column;
+		taken.add(column);
+	}
+	if (columns.reference === undefined || columns.closed === undefined) return null;
+	const kept = (match.keep ?? []).map((name) => columnNamed(names, name));
+	return kept.includes(-1) ? null : { columns, kept: [...new Set(kept)] };
+}
+
+/** The column with this heading, as it is written, or else but for punctuation and capitals; -1 where there is none. */
+export function columnNamed(names: readonly string[], asked: string): number {
+	const name = asked.trim().replace(/\s+/g, ' ');
+	const same = names.indexOf(name);
+	if (same >= 0 || name === '') return same;
+	const folded = name.normalize('NFKC').toLowerCase();
+	const alike = names.findIndex((each) => each.normalize('NFKC').toLowerCase() === folded);
+	if (alike >= 0) return alike;
+	const key = plainHeading(name);
+	return key === '' ? -1 : names.findIndex((each) => plainHeading(each) === key);
+}
+
+/** Which columns could be which fields, the best first: "Date closed" is the closing date before "Closed" is. */
+function ranked(names: readonly string[]): { field: Field; column: number }[] {
+	const found = names.flatMap((name, column) =>
+		name === ''
+			? []
+			: FIELDS.flatMap((field) => {
+					const rank = nameRank(field, name);
+					return rank === null ? [] : [{ field, column, rank }];
+				})
+	);
+	return found.sort((a, b) => a.rank - b.rank || a.column - b.column);
+}
