@@ -131,7 +131,8 @@ const apart = [
 	'/healthz',
 	'/readyz',
 	'/accessibility',
-	'/privacy'
+	'/privacy',
+	'/verify'
 ];
 
 /** All that somebody is sent by these addresses, as far as it could be read. */

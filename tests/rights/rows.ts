@@ -61,9 +61,10 @@ const ofOwn = (room: Room) => ({ group: room.group(room.letters.own) });
 
 export const rows: Row[] = [
 	// Open to everybody.
-	...['/healthz', '/readyz', '/accessibility', '/privacy', '/demo', '/demo/state.json'].map(
-		(path): Row => ({ door: `GET ${path}`, at: () => path, told: toSome('ok') })
-	),
+	...[
+		...['/healthz', '/readyz', '/accessibility', '/privacy', '/demo', '/demo/state.json'],
+		'/verify'
+	].map((path): Row => ({ door: `GET ${path}`, at: () => path, told: toSome('ok') })),
 	{
 		door: 'GET /enter',
 		at: () => '/enter',

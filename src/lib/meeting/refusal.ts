@@ -79,6 +79,7 @@ export type RefusalCode =
 	| 'no-groups'
 	| 'groups-empty'
 	| 'cases-left'
+	| 'receipt-invalid'
 	| 'settings-invalid'
 	| 'template-invalid';
 

@@ -5,6 +5,7 @@ import { caseList } from './cy/case-list';
 import { common } from './cy/common';
 import { desk } from './cy/sitting/desk';
 import { door } from './cy/door/door';
+import { draw } from './cy/draw';
 import { draft } from './cy/report/draft';
 import { home } from './cy/home';
 import { office } from './cy/office';
@@ -31,6 +32,7 @@ export const cy: typeof en = {
 	desk,
 	door,
 	draft,
+	draw,
 	home,
 	staff,
 	writing

@@ -5,6 +5,7 @@ import { caseList } from './en/case-list';
 import { common } from './en/common';
 import { desk } from './en/sitting/desk';
 import { door } from './en/door/door';
+import { draw } from './en/draw';
 import { draft } from './en/report/draft';
 import { home } from './en/home';
 import { office } from './en/office';
@@ -30,6 +31,7 @@ export const en = {
 	desk,
 	door,
 	draft,
+	draw,
 	home,
 	staff,
 	writing

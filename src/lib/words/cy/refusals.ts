@@ -151,6 +151,8 @@ export const refusals: typeof en = {
 			`Nid oes gan y grwpiau hyn achosion, neu nid oes neb ohonynt yma: ${d.groups}. Llenwch nhw neu eu tynnu, yna dechreuwch.`,
 		'cases-left': (d) =>
 			`Nid oes gan unrhyw grŵp yr achosion hyn: ${d.cases}. Rhowch nhw i grŵp, neu dechreuwch hebddynt.`,
+		'receipt-invalid': (d) =>
+			`Nid yw’r dderbynneb yn iawn yn “${d.path}”. Defnyddiwch y ffeil fel y’i lawrlwythwyd.`,
 		'settings-invalid': (d) => `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”${after(d)}`,
 		'template-invalid': (d) => `Nid yw templed y ffurflen yn gywir yn “${d.path}”${after(d)}`
 	}

@@ -151,6 +151,8 @@ export const refusals = {
 			`These groups have no cases, or no one who is here: ${d.groups}. Fill them or remove them, then start.`) as Sentence,
 		'cases-left': ((d) =>
 			`No group has these cases: ${d.cases}. Give them to a group, or start without them.`) as Sentence,
+		'receipt-invalid': ((d) =>
+			`The receipt is not right at “${d.path}”. Use the file as it was downloaded.`) as Sentence,
 		'settings-invalid': ((d) =>
 			`The panel’s settings are not right at “${d.path}”${after(d)}`) as Sentence,
 		'template-invalid': ((d) =>
