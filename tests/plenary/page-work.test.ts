@@ -1,0 +1,140 @@
+import type { KyselyPlugin } from 'kysely';
+import { afterAll, expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
+import { openCase } from '../../server/acts/case/open-case';
+import { Rights } from '../../server/rights/rights';
+import { ReadCache } from '../../server/store/engine/read-cache';
+import { boardFor } from '../../server/views/sitting/board';
+import { caseOf } from '../../server/views/sitting/opened-case';
+import { sittingRoomOf } from '../../server/views/sitting/sitting-room';
+import { addPoint } from '../../src/lib/board/board';
+import { boardName } from '../../src/lib/board/names';
+import { alike } from '../../src/lib/meeting/alike/alike';
+import type { Comparable } from '../../src/lib/meeting/alike/alike';
+import { demoHouse, dropStages } from '../acts/demo-house';
+import type { DemoHouse } from '../acts/demo-house';
+
+afterAll(dropStages);
+
+/** Ten times as many points may be this many times the work: no part of it grows faster than they do. */
+const LINEAR = 11;
+
+interface Work {
+	statements: number;
+	/** Transactions of Yjs: each document that is made from bytes is one. */
+	documents: number;
+	/** Of what is sent to the browser. */
+	bytes: number;
+}
+
+/** Case 13 in the plenary, which groups C and D both have, with so many points on their boards. */
+async function houseWith(points: number) {
+	const house = await demoHouse('plenary');
+	const [caseId, groups] = [house.caseId(13), ['C', 'D']];
+	for (const letter of groups) {
+		const name = boardName(caseId, house.groupId(letter));
+		const writers = await writersOn(house, letter);
+		for (const [at, person] of writers.entries()) {
+			const own = shareOf(points / groups.length, writers.length, at);
+			await house.boards.edit(name, person, (doc) => {
+				const author = { person, lang: 'en' as const, origin: 'test' };
+				for (let n = 0; n < own; n += 1)
+					addPoint(doc, author, { kind: 'negative', text: sentence(at * 1_000 + n) });
+			});
+		}
+	}
+	return { house, at: { sittingId: house.sittings[1], caseId } };
+}
+
+async function writersOn(house: DemoHouse, letter: string): Promise<string[]> {
+	const rows = await house.db
+		.selectFrom('group_members')
+		.select('person_id')
+		.where('group_id', '=', house.groupId(letter))
+		.execute();
+	return rows.map(({ person_id }) => person_id);
+}
+
+function shareOf(all: number, writers: number, at: number): number {
+	return Math.floor(all / writers) + (at < all % writers ? 1 : 0);
+}
+
+/** No two alike. */
+function sentence(n: number): string {
+	return `Call ${n} was answered after ${n + 7} minutes, by desk${n} of room${n * 3}`;
+}
+
+/** What one load of a page does, with nothing cached before. */
+async function workOf(
+	house: DemoHouse,
+	load: (counted: DemoHouse) => Promise<unknown>
+): Promise<Work> {
+	let statements = 0;
+	const counter: KyselyPlugin = {
+		transformQuery: ({ node }) => {
+			statements += 1;
+			return node;
+		},
+		transformResult: ({ result }) => Promise.resolve(result)
+	};
+	const db = house.db.withPlugin(counter);
+	const cache = new ReadCache();
+	const heard = vi.spyOn(Y.Doc.prototype, 'emit');
+	const seen = await load({ ...house, db, cache, rights: new Rights(db, house.clock, cache) });
+	const documents = heard.mock.calls.filter(([event]) => event === 'beforeTransaction').length;
+	heard.mockRestore();
+	return { statements, documents, bytes: JSON.stringify(seen).length };
+}
+
+async function pagesOf(points: number): Promise<{ board: Work; opened: Work }> {
+	const { house, at } = await houseWith(points);
+	const chair = await house.person('margaret-pugh');
+	const kofi = await house.person('kofi-mensah');
+	const board = await workOf(house, (counted) =>
+		boardFor(counted, kofi, { sitting: at.sittingId, case: at.caseId, group: null })
+	);
+	await openCase(house, chair, { caseId: at.caseId, anyway: true });
+	const opened = await workOf(house, async (counted) => [
+		await sittingRoomOf(counted, chair, at.sittingId, 'en'),
+		await caseOf(counted, chair, at, 'en')
+	]);
+	await house.end();
+	return { board, opened };
+}
+
+test('a board and an opened case of 1,000 points: not one statement and not one document more than of 100, and no more bytes than their points', async () => {
+	const [few, many] = [await pagesOf(100), await pagesOf(1_000)];
+	for (const page of ['board', 'opened'] as const) {
+		expect(few[page].statements).toBeGreaterThan(0);
+		expect(many[page].statements).toBe(few[page].statements);
+		expect(many[page].documents).toBe(few[page].documents);
+		expect(many[page].bytes / few[page].bytes).toBeLessThan(LINEAR);
+	}
+	expect(few.opened.bytes).toBeGreaterThan(100 * sentence(0).length);
+});
+
+test('each of 1,000 points is compared with few others to find what may say the same', () => {
+	const count = 1_000;
+	for (const words of [sentence, alikeSentence]) {
+		let compared = 0;
+		const points = Array.from({ length: count }, (_, n): Comparable => {
+			const point: Comparable = { id: `p${n}`, kind: 'negative', lang: 'en', text: words(n) };
+			return new Proxy(point, {
+				get: (target, key) => {
+					// Of two points the languages are looked at first.
+					if (key === 'lang') compared += 1;
+					return target[key as keyof Comparable];
+				}
+			});
+		});
+		alike(points);
+		expect(compared).toBeGreaterThanOrEqual(count);
+		expect(compared / count).toBeLessThan(100);
+	}
+});
+
+/** Made of the same few words. */
+function alikeSentence(n: number): string {
+	const deed = ['called', 'wrote to', 'visited', 'never met'][n % 4];
+	return `The officer ${deed} the victim ${n % 9} days after the ${['theft', 'assault', 'burglary'][n % 3]}`;
+}
