@@ -459,3 +459,38 @@ async function copyFromWord(page: Page, plain: string): Promise<void> {
 		]);
 	}, plain);
 }
+
+for (const [width, height] of [
+	[1280, 800],
+	[360, 740]
+]) {
+	test(`the menu of a point low in a window of ${width} by ${height} opens within it`, async ({
+		room
+	}) => {
+		const house = await room('breakouts');
+		const { boards } = await atBoard(house, 5, ['margaret-pugh']);
+		const [{ page, w: own }] = boards;
+		await page.setViewportSize({ width, height });
+		const buttons = page.getByRole('button', { name: own.common.point.menu('') });
+		for (const button of [buttons.first(), buttons.last()]) {
+			for (const block of ['start', 'center', 'end'] as const) {
+				await button.evaluate((element, at) => element.scrollIntoView({ block: at }), block);
+				await button.click();
+				await expectWithin(page, width, height);
+				await page.getByRole('menuitem', { name: own.common.point.flags }).click();
+				await expect(page.getByRole('menuitemcheckbox').first()).toBeVisible();
+				await expectWithin(page, width, height);
+				await page.keyboard.press('Escape');
+			}
+		}
+	});
+}
+
+async function expectWithin(page: Page, width: number, height: number): Promise<void> {
+	const menu = page.getByRole('menu');
+	await expect(menu.locator(':focus')).toBeVisible();
+	const box = await menu.boundingBox();
+	expect(box).not.toBeNull();
+	const { x, y, width: wide, height: high } = box!;
+	expect([x >= 0, y >= 0, x + wide <= width, y + high <= height]).toEqual([true, true, true, true]);
+}
