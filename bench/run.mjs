@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- keystrokes weight gather compaction pages gateway]`: prints measurements, asserts nothing. Each
+ * `npm run bench [-- keystrokes weight gather compaction pages victims gateway]`: prints measurements, asserts nothing. Each
  * section runs in a process of its own; all of them together are ended after five minutes, the gateway's
  * after six more. It is measured only where it is asked for: it fetches the servers it is measured beside.
  */
@@ -22,6 +22,7 @@ const sections = {
 	keystrokes: () => import('./keystrokes.ts'),
 	compaction: () => import('./compaction.ts'),
 	pages: () => import('./pages.ts'),
+	victims: () => import('./victims.ts'),
 	gateway: () => import('./gateway.ts')
 };
 const always = ['gather', 'compaction', 'weight', 'keystrokes'];

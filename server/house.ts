@@ -25,6 +25,7 @@ import { Passwords } from './sign-in/passwords';
 import { openSessions } from './sign-in/sessions';
 import type { Sessions, SignedIn } from './sign-in/sessions';
 import { RequestRates } from './http/request/request-rates';
+import { RequestTurns } from './http/request/request-turns';
 import { numberStart } from './store/engine/meta';
 import { releaseClaims } from './store/report/comments';
 import { everybody } from './store/people/people';
@@ -42,6 +43,7 @@ export interface House extends Given {
 	tries: Tries;
 	/** Requests for pages, so that nobody takes the time of the others. */
 	requests: RequestRates;
+	turns: RequestTurns;
 	/** Browsers that have signed in before. */
 	devices: Devices;
 	/** The word that `/setup` asks for; null once there is a panel. */
@@ -144,6 +146,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		...given,
 		cache,
 		requests: new RequestRates(),
+		turns: new RequestTurns(),
 		sessions,
 		passwords: new Passwords(),
 		tries: new Tries(),

@@ -6,6 +6,11 @@ import type { Lang } from '$lib/words/plural';
 import { langOf } from '$lib/words/words';
 import { doorway } from '$server/http/doorway.js';
 import { safeHeaders } from '$server/http/headers.js';
+import {
+	chosenLanguage,
+	languageBrought,
+	languageCookie
+} from '$server/http/request/language-cookie';
 import type { House } from '$server/house';
 import { openHouse } from '$server/house';
 import { orSay } from '$server/http/answers';
@@ -46,6 +51,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (house.demo && elsewhere)
 		return new Response(null, { status: 307, headers: { location: elsewhere } });
 
+	const brought = house.demo && event.request.method === 'GET' ? languageBrought(event.url) : null;
+	if (brought) {
+		const { name, value, attributes } = languageCookie(brought, house.origin);
+		const cookie = event.cookies.serialize(name, value, attributes);
+		const headers = { location: event.url.pathname, 'set-cookie': cookie };
+		return new Response(null, { status: 303, headers });
+	}
+
 	const limit = door.isUnlimited || UNCOUNTED.includes(event.url.pathname) ? null : house.requests;
 	const tooMany = limit && (await limit.take('address', event.getClientAddress()));
 	if (tooMany) return askedTooOften(event, tooMany);
@@ -69,19 +82,27 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (cast !== null && isReading && !event.isDataRequest) await enterAsCast(event, house, cast);
 	const renewed = event.locals.signedIn?.renewed;
 	if (renewed) event.cookies.set(renewed.name, renewed.value, renewed.attributes);
-	event.locals.panel = await thePanel(house.db);
+	event.locals.panel = await house.cache.once('panel', () => thePanel(house.db));
 	event.locals.lang = langOf(
-		event.cookies.get('plenary_language') ??
+		chosenLanguage(event.cookies) ??
 			event.locals.signedIn?.person.language ??
 			preferred(event.request.headers.get('accept-language'))
 	);
 
-	const response = await resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
-				.replace('%lang%', event.locals.lang)
-				.replace('%for%', event.locals.signedIn?.person.id ?? '')
-	});
+	const answer = async () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				// Once: each replacement copies the whole page.
+				html.replace(
+					'lang="%lang%" data-for="%for%"',
+					`lang="${event.locals.lang}" data-for="${event.locals.signedIn?.person.id ?? ''}"`
+				)
+		});
+	// A form may take long to arrive, so forms wait for nobody.
+	const response =
+		isReading && !UNCOUNTED.includes(event.url.pathname)
+			? await house.turns.take(person ?? event.getClientAddress(), answer)
+			: await answer();
 	if (event.isDataRequest) response.headers.set(DATA_FOR, event.locals.signedIn?.person.id ?? '');
 	const policy = response.headers.get('content-security-policy');
 	const sockets = `connect-src 'self' ${origin.replace(/^http/, 'ws')}`;
@@ -145,8 +166,7 @@ async function askedTooOften(event: RequestEvent, seconds: number): Promise<Resp
 }
 
 function langOfBrowser({ cookies, request }: RequestEvent): Lang {
-	const chosen = cookies.get('plenary_language');
-	return langOf(chosen ?? preferred(request.headers.get('accept-language')));
+	return chosenLanguage(cookies) ?? langOf(preferred(request.headers.get('accept-language')));
 }
 
 function preferred(header: string | null): string {

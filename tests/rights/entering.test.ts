@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../../server/store/engine/database';
 import { words } from '../../src/lib/words/words';
@@ -72,6 +75,36 @@ describe('the running demo', () => {
 		const form = { lang: 'en', to: '/privacy#x' };
 		expect((await room.ask(cookie, '/language', { form })).to).toBe('/privacy#x');
 		expect((await room.ask(cookie, '/language?lang=cy&to=/privacy')).status).toBe(405);
+	});
+
+	test('a language chosen at one address of the demo comes along to the next, and where none was it is each person’s own', async () => {
+		const { port } = new URL(room.origin);
+		const at = async (host: string, path: string, cookie = '') => {
+			const headers = { host: `${host}:${port}`, cookie, accept: 'text/html' };
+			const [answer] = (await once(
+				request({ host: '127.0.0.1', port, path, headers }).end(),
+				'response'
+			)) as [IncomingMessage];
+			return { body: await text(answer), headers: answer.headers };
+		};
+		const linkFrom = (page: string) =>
+			found(/href="http:\/\/joan-whitfield\.localhost:\d+([^"]*)"/.exec(page)?.[1]);
+		const plain = linkFrom((await at('localhost', '/demo')).body);
+		expect(plain).toBe('/');
+		expect((await at('joan-whitfield.localhost', plain)).body).toContain('<html lang="en"');
+
+		const chosen = await at('localhost', '/demo', 'plenary_language=cy');
+		const brought = await at('joan-whitfield.localhost', linkFrom(chosen.body));
+		expect(brought.headers.location).toBe('/');
+		const cookie = found(brought.headers['set-cookie']?.[0].split(';')[0]);
+		const entered = await at('joan-whitfield.localhost', '/', cookie);
+		expect(entered.body).toContain('<html lang="cy"');
+		expect(entered.body).toContain('Joan Whitfield');
+
+		const back = await at('joan-whitfield.localhost', '/demo', cookie);
+		expect(back.headers.location).toBe(`${room.origin}/demo?lang=cy`);
+		const again = await at('localhost', '/demo?lang=cy', 'plenary_language=en');
+		expect(again.headers['set-cookie']?.[0]).toMatch(/^plenary_language=cy;/);
 	});
 
 	test('a body that is no form is refused in a sentence, at every door that takes one', async () => {

@@ -64,7 +64,18 @@ export function momentIn(timeZone: string, when: When): Moment {
 	if (day) return placed(+day[1], +day[2], +day[3], +(day[4] ?? 0), +(day[5] ?? 0));
 
 	const date = new Date(when);
-	const parts = new Intl.DateTimeFormat('en-GB', {
+	const parts = clockIn(timeZone).formatToParts(date);
+	const at = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+	return placed(at('year'), at('month'), at('day'), at('hour'), at('minute'));
+}
+
+/** By time zone: making one takes far longer than using it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+	const known = clocks.get(timeZone);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat('en-GB', {
 		timeZone,
 		year: 'numeric',
 		month: 'numeric',
@@ -72,9 +83,9 @@ export function momentIn(timeZone: string, when: When): Moment {
 		hour: 'numeric',
 		minute: 'numeric',
 		hourCycle: 'h23'
-	}).formatToParts(date);
-	const at = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-	return placed(at('year'), at('month'), at('day'), at('hour'), at('minute'));
+	});
+	clocks.set(timeZone, made);
+	return made;
 }
 
 function placed(year: number, month: number, day: number, hour: number, minute: number): Moment {

@@ -1,0 +1,136 @@
+/**
+ * One person who asks too much of the server, in a process of their own until it is ended:
+ * `abusers.ts NAME ORIGIN COOKIE BOARD WRITER PAGE`. Each is bounded by the time the bench gives it.
+ */
+import type { Socket } from 'node:net';
+import { setPriority } from 'node:os';
+import * as encoding from 'lib0/encoding';
+import WebSocket from 'ws';
+import * as Y from 'yjs';
+import { isCounted, step1Frame, updateFrame } from '../server/gateway/wire/frames';
+import { addPoint } from '../src/lib/board/board';
+import { pause } from './figures';
+
+const [, , name, origin, cookie, board, writer, page] = process.argv;
+/** Apart from the victims, as two households are. */
+const address = { 'x-forwarded-for': '203.0.113.66' };
+/** Bytes a second that one socket is given. */
+const FLOOD = 5_000_000;
+const EVERY_MS = 50;
+
+const longForm = Array.from({ length: 91_000 }, (_, n) => `${n % 1000}=`)
+	.join('&')
+	.slice(0, 500_000);
+
+const abusers: Record<string, () => Promise<void>> = {
+	points: fillBoard,
+	frames: () => flood(() => tinyFrames(FLOOD / (1_000 / EVERY_MS))),
+	vectors: () => flood(() => longVector(380 * 1024)),
+	forms: () => together(4, postLongForm),
+	pages: () => together(20, async () => void (await get(page)))
+};
+
+// What it costs here must not slow the victims' clock, which is on the same core.
+setPriority(10);
+process.send?.('begun');
+await abusers[name]();
+
+/** 4,900 points as fast as they go, each in an update of its own, again from the start when the link is closed. */
+async function fillBoard(): Promise<void> {
+	for (;;) {
+		const { socket, ended } = await connected();
+		const doc = new Y.Doc();
+		doc.on('update', (update: Uint8Array) => socket.send(updateFrame(update)));
+		for (let n = 0; n < 4_900 && socket.readyState === WebSocket.OPEN; n += 1) {
+			addPoint(
+				doc,
+				{ person: writer, lang: 'en', origin: 'abuse' },
+				{ kind: 'query', text: `Again ${n}?` }
+			);
+			if (n % 100 === 99) await pause(EVERY_MS);
+		}
+		socket.close();
+		await ended;
+	}
+}
+
+/** Two sockets that are written to whatever the server says, and opened again when it ends them. */
+async function flood(bytes: () => Buffer): Promise<void> {
+	await together(2, async () => {
+		const { socket, ended } = await connected();
+		const wire = (socket as unknown as { _socket: Socket })._socket;
+		const piece = bytes();
+		let isOver = false;
+		void ended.then(() => (isOver = true));
+		while (!isOver) {
+			if (wire.writableLength < FLOOD) wire.write(piece);
+			await Promise.race([ended, pause(EVERY_MS)]);
+		}
+	});
+}
+
+/** Frames of three bytes, each with an update that is none, masked with noughts. */
+function tinyFrames(bytes: number): Buffer {
+	const payload = Uint8Array.of(0, 2, 9);
+	if (!isCounted(payload)) throw new Error('the server would not count these frames');
+	const frame = masked(payload);
+	return Buffer.concat(Array<Buffer>(Math.ceil(bytes / frame.length)).fill(frame));
+}
+
+/** A step 1 whose state vector names very many clients. */
+function longVector(bytes: number): Buffer {
+	const clients = Math.floor(bytes / 6);
+	const vector = encoding.createEncoder();
+	encoding.writeVarUint(vector, clients);
+	for (let n = 0; n < clients; n += 1) {
+		encoding.writeVarUint(vector, 2 ** 31 + n);
+		encoding.writeVarUint(vector, 1);
+	}
+	const frame = encoding.createEncoder();
+	encoding.writeVarUint(frame, 0);
+	encoding.writeVarUint(frame, 0);
+	encoding.writeVarUint8Array(frame, encoding.toUint8Array(vector));
+	return masked(encoding.toUint8Array(frame));
+}
+
+/** As a browser would send it, with a mask of noughts. */
+function masked(payload: Uint8Array): Buffer {
+	const { length } = payload;
+	if (length < 126) return Buffer.from([0x82, 0x80 | length, 0, 0, 0, 0, ...payload]);
+	const head = Buffer.alloc(14);
+	head.set([0x82, 0x80 | 127]);
+	head.writeBigUInt64BE(BigInt(length), 2);
+	return Buffer.concat([head, payload]);
+}
+
+/** 500 kB with 91,000 fields, before anybody has said who they are. */
+async function postLongForm(): Promise<void> {
+	const headers = { ...address, origin, 'content-type': 'application/x-www-form-urlencoded' };
+	const answer = await fetch(`${origin}/enter`, { method: 'POST', headers, body: longForm });
+	await answer.arrayBuffer();
+}
+
+async function get(path: string): Promise<void> {
+	const answer = await fetch(origin + path, { headers: { ...address, cookie } });
+	await answer.arrayBuffer();
+}
+
+/** So many at a time, each again as soon as it is done; what is refused counts as done. */
+async function together(count: number, work: () => Promise<void>): Promise<void> {
+	await Promise.all(
+		Array.from({ length: count }, async () => {
+			for (;;) await work().catch(() => pause(EVERY_MS));
+		})
+	);
+}
+
+async function connected(): Promise<{ socket: WebSocket; ended: Promise<void> }> {
+	const url = `${origin.replace('http', 'ws')}/boards/${encodeURIComponent(board)}?ext=1`;
+	const socket = new WebSocket(url, { headers: { ...address, cookie, origin } });
+	const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+	socket.on('error', () => undefined);
+	await Promise.race([new Promise((resolve) => socket.once('open', resolve)), ended]);
+	if (socket.readyState === WebSocket.OPEN) socket.send(step1Frame(new Y.Doc()));
+	else await pause(EVERY_MS);
+	return { socket, ended };
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { RequestTurns } from '../../server/http/request/request-turns';
+
+/** Readings that end when they are told to, and how many are under way. */
+function readings() {
+	const turns = new RequestTurns();
+	const begun: string[] = [];
+	const ends: Record<string, (failing?: boolean) => void> = {};
+	const ask = (who: string, page: string) =>
+		turns.take(who, async () => {
+			begun.push(page);
+			const fails = await new Promise<boolean>((resolve) => {
+				ends[page] = (failing = false) => resolve(failing);
+			});
+			if (fails) throw new Error(page);
+			return page;
+		});
+	const end = async (page: string, failing = false) => {
+		ends[page](failing);
+		await settled();
+	};
+	return { begun, ask, end };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+test('pages that one person asks for at once are made one after another, and nobody else waits for them', async () => {
+	const { begun, ask, end } = readings();
+	const asked = ['1', '2', '3'].map((page) => ask('tomos', page));
+	const nasreens = ask('nasreen', 'hers');
+	await settled();
+	expect(begun).toEqual(['1', 'hers']);
+	await end('hers');
+	expect(await nasreens).toBe('hers');
+	await end('1');
+	expect(begun).toEqual(['1', 'hers', '2']);
+	await end('2');
+	await end('3');
+	expect(await Promise.all(asked)).toEqual(['1', '2', '3']);
+});
+
+test('a page that cannot be made does not keep the next one', async () => {
+	const { begun, ask, end } = readings();
+	const failed = expect(ask('tomos', '1')).rejects.toThrow('1');
+	const next = ask('tomos', '2');
+	await settled();
+	await end('1', true);
+	await failed;
+	expect(begun).toEqual(['1', '2']);
+	await end('2');
+	expect(await next).toBe('2');
+});
