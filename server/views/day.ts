@@ -92,7 +92,7 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		people: everyone,
 		quorum: { counted, minimum, isQuorate },
 		waysOn: review.settings.inquorate.ways,
-		exit: exit && { exit: exit.exit, reason: exit.reason, by: nameOf(exit.by) ?? '' },
+		exit: exit && { ...exit, by: nameOf(exit.by) ?? '' },
 		/** Who may allow that the sitting goes on, each by their name, else by their office's. */
 		allowing: review.settings.inquorate.allowedBy.map(
 			(role) =>

@@ -365,7 +365,7 @@ test('groups start when the chair is here, the quorum stands or is waived, and e
 	await proceedInquorate(given, huw, { sittingId, reason: 'Two are ill.' });
 	await proceedInquorate(given, huw, { sittingId, takeBack: true });
 	await refusing(start(), 'inquorate');
-	await proceedInquorate(given, huw, { sittingId, reason: 'Two are ill.' });
+	await proceedInquorate(given, huw, { sittingId, reason: 'Mae dau yn sâl.', lang: 'cy' });
 	await refusing(start(), 'no-groups');
 
 	const groupId = await makeGroup(given, elin, { sittingId });
@@ -379,7 +379,7 @@ test('groups start when the chair is here, the quorum stands or is waived, and e
 	expect(await refusing(start(), 'cases-left')).toEqual({ cases: '2' });
 	await start(true);
 	expect((await sittingById(given.db, sittingId))?.quorumExit).toMatchObject({
-		...{ exit: 'proceed', reason: 'Two are ill.', by: huw.id }
+		...{ exit: 'proceed', reason: 'Mae dau yn sâl.', lang: 'cy', by: huw.id }
 	});
 	await refusing(proceedInquorate(given, huw, { sittingId, takeBack: true }), 'groups-began');
 });

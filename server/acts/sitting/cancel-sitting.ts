@@ -1,4 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import type { Language } from '../../../src/lib/meeting/people/people';
 import { canMove } from '../../../src/lib/meeting/sitting/stages';
 import { setQuorumExit, setStage } from '../../store/sitting/sittings';
 import type { Actor, Given } from '../../given';
@@ -15,7 +16,7 @@ import { textOf } from '../texts';
 export async function cancelSitting(
 	given: Given,
 	actor: Actor,
-	input: { sittingId: string; reason: string; sure: boolean }
+	input: { sittingId: string; reason: string; lang?: Language; sure: boolean }
 ): Promise<void> {
 	const { sittingId } = input;
 	const { at: before } = await coordinatingSitting(given.rights, actor, sittingId);
@@ -35,6 +36,7 @@ export async function cancelSitting(
 		await setQuorumExit(tx, sittingId, {
 			exit: 'cancel',
 			reason,
+			lang: input.lang,
 			by: actor.id,
 			at: at.toISOString()
 		});

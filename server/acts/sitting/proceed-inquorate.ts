@@ -1,4 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import type { Language } from '../../../src/lib/meeting/people/people';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { mayAllowInquorate } from '../../../src/lib/meeting/sitting/inquorate';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
@@ -16,11 +17,13 @@ import { textOf } from '../texts';
 export async function proceedInquorate(
 	given: Given,
 	actor: Actor,
-	input: { sittingId: string; reason: string } | { sittingId: string; takeBack: true }
+	input:
+		{ sittingId: string; reason: string; lang?: Language } | { sittingId: string; takeBack: true }
 ): Promise<void> {
 	const { sittingId } = input;
 	if (actor.standing !== 'active') throw new Refusal('not-active');
 	const reason = 'takeBack' in input ? null : textOf(input.reason);
+	const lang = 'takeBack' in input ? undefined : input.lang;
 	if (reason === '') throw new Refusal('reason-needed');
 	await decide(given, actor, async ({ tx, at, rights, record, event, announce }) => {
 		const { review, at: on } = await rights.of(actor).onSitting(sittingId);
@@ -30,7 +33,7 @@ export async function proceedInquorate(
 		await setQuorumExit(
 			tx,
 			sittingId,
-			reason === null ? null : { exit: 'proceed', reason, by: actor.id, at: at.toISOString() }
+			reason === null ? null : { exit: 'proceed', reason, lang, by: actor.id, at: at.toISOString() }
 		);
 		event(sittingId, 'quorum', { exit: reason === null ? null : 'proceed' });
 		record(reason === null ? 'take-back-inquorate' : 'proceed-inquorate', {

@@ -98,6 +98,7 @@ export const sittings: DemoSitting[] = [
 		quorum: {
 			exit: 'proceed',
 			allowedBy: 'huw-jarman',
+			lang: 'en',
 			at: '2023-07-03T08:35:00.000Z',
 			reason: said`Six of the seven members needed are present. Two of them are new and are here to
 				learn the work beside experienced members, and a second sitting on 19 July will bring in
@@ -150,6 +151,7 @@ export const sittings: DemoSitting[] = [
 		quorum: {
 			exit: 'proceed',
 			allowedBy: 'huw-jarman',
+			lang: 'en',
 			at: '2023-07-19T08:35:00.000Z',
 			reason: said`Six of the seven members needed are present, as on 3 July. The two sittings
 				together have heard ten members, and putting the rest of the sample off until the autumn

@@ -87,7 +87,7 @@ export interface DemoSitting {
 	cases: number[];
 	groups: DemoGroup[];
 	agenda: DemoAgendaItem[];
-	quorum: { exit: 'proceed'; allowedBy: string; at: string; reason: string };
+	quorum: { exit: 'proceed'; allowedBy: string; at: string; reason: string; lang: 'en' | 'cy' };
 }
 
 /** One agreed finding. `from` are keys of points; the first is the point it was gathered from. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/lib/meeting/people/people';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
@@ -17,6 +18,8 @@ export interface AgendaItem {
 export interface QuorumExit {
 	exit: 'cancel' | 'remote' | 'proceed';
 	reason: string;
+	/** In which it was written; not known of the first ones. */
+	lang?: Language;
 	by: string;
 	at: string;
 }

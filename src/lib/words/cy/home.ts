@@ -101,7 +101,7 @@ export const home: typeof en = {
 			proceed: 'Aeth y panel ymlaen'
 		},
 		exit: (what, by, day) => `${what} (${by}, ${day}).`,
-		reason: (text) => `Rheswm: “${text}”`,
+		reason: 'Rheswm:',
 		declare: 'Ydych chi’n adnabod unrhyw un yn yr achosion hyn?',
 		history: 'Hanes yr adolygiad',
 		draft: 'Yr adroddiad drafft',

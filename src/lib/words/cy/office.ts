@@ -190,7 +190,7 @@ export const office: (typeof en)['office'] = {
 		proceedBy: (names) => `Rhaid i ${names.join(' neu ')} ganiatáu hyn a rhoi rheswm.`,
 		proceedWhy: 'Rheswm dros fynd ymlaen',
 		allow: 'Caniatáu hyn',
-		allowed: (name, reason) => `Caniataodd ${name} i’r eisteddiad fynd ymlaen. Rheswm: ${reason}`,
+		allowed: (name) => `Caniataodd ${name} i’r eisteddiad fynd ymlaen. Rheswm:`,
 		allowBack: 'Tynnu’r caniatâd yn ôl',
 		cancel: 'Canslo’r eisteddiad',
 		groups: 'Grwpiau',

@@ -102,7 +102,8 @@ export const home = {
 			proceed: 'The panel went ahead'
 		},
 		exit: (what: string, by: string, day: string) => `${what} (${by}, ${day}).`,
-		reason: (text: string) => `Reason: “${text}”`,
+		/** The reason follows. */
+		reason: 'Reason:',
 		declare: 'Do you know anyone in these cases?',
 		history: 'History of the review',
 		draft: 'Draft report',

@@ -188,8 +188,8 @@ export const office = {
 			`${names.join(' or ')} must allow it and give a reason.`,
 		proceedWhy: 'Reason for going on',
 		allow: 'Allow it',
-		allowed: (name: string, reason: string) =>
-			`${name} allowed the sitting to go on. Reason: ${reason}`,
+		/** The reason follows. */
+		allowed: (name: string) => `${name} allowed the sitting to go on. Reason:`,
 		allowBack: 'Take the permission back',
 		cancel: 'Cancel the sitting',
 		groups: 'Groups',

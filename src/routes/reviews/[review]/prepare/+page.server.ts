@@ -71,7 +71,8 @@ export const actions: Actions = {
 	'cancel-sitting': (event) =>
 		act(event, { sitting: text, reason: text, sure: yes }, async (person, given) => {
 			const { sitting: sittingId, reason, sure } = given;
-			await cancelSitting(event.locals.house, person, { sittingId, reason, sure });
+			const { house, lang } = event.locals;
+			await cancelSitting(house, person, { sittingId, reason, lang, sure });
 			return { saved: sittingId };
 		}),
 	'add-cases': (event) =>

@@ -47,14 +47,16 @@ export const actions: Actions = {
 		act(event, { 'take-back': isThere, reason: text }, async (person, given) => {
 			const sittingId = event.params.sitting;
 			const { 'take-back': takeBack, reason } = given;
-			const asked = takeBack ? { sittingId, takeBack } : { sittingId, reason };
+			const { lang } = event.locals;
+			const asked = takeBack ? { sittingId, takeBack } : { sittingId, reason, lang };
 			await proceedInquorate(event.locals.house, person, asked);
 		}),
 	cancel: (event) =>
 		act(event, { 'cancel-reason': text, sure: yes }, async (person, given) => {
 			const { 'cancel-reason': reason, sure } = given;
 			const sittingId = event.params.sitting;
-			await cancelSitting(event.locals.house, person, { sittingId, reason, sure });
+			const { house, lang } = event.locals;
+			await cancelSitting(house, person, { sittingId, reason, lang, sure });
 		}),
 	'make-group': (event) =>
 		act(event, {}, async (person) => {
