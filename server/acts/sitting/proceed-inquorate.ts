@@ -22,12 +22,12 @@ export async function proceedInquorate(
 ): Promise<void> {
 	const { sittingId } = input;
 	if (actor.standing !== 'active') throw new Refusal('not-active');
-	const reason = 'takeBack' in input ? null : textOf(input.reason);
 	const lang = 'takeBack' in input ? undefined : input.lang;
-	if (reason === '') throw new Refusal('reason-needed');
 	await decide(given, actor, async ({ tx, at, rights, record, event, announce }) => {
 		const { review, at: on } = await rights.of(actor).onSitting(sittingId);
 		if (!mayAllowInquorate(actor, review.settings)) throw new Refusal('forbidden');
+		const reason = 'takeBack' in input ? null : textOf(input.reason);
+		if (reason === '') throw new Refusal('reason-needed');
 		if (isOver(on.sitting.stage)) throw new Refusal('sitting-over');
 		if (reason === null && hasBegun(on.sitting.stage)) throw new Refusal('groups-began');
 		await setQuorumExit(
