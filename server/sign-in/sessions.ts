@@ -1,25 +1,14 @@
 import { Lucia, TimeSpan } from 'lucia';
-import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
-import { isRefusal } from '../../src/lib/meeting/refusal';
 import type { KnownPerson } from '../store/people/people';
 import { personById } from '../store/people/people';
 import type { Db } from '../store/engine/database';
-import {
-	addSession,
-	dropExpired,
-	dropSession,
-	findSession,
-	markSeen,
-	moveExpiry,
-	sessionsOf
-} from '../store/people/sessions';
-import type { SessionRow } from '../store/people/sessions';
+import { dropSession, markSeen } from '../store/people/sessions';
 import { sha256 } from '../store/engine/sha256';
 import { deviceOf } from './user-agent';
+import { adapter } from './session-rows';
+import { endOf, secondsLeft } from './session-life';
 
 const COOKIE = 'plenary_session';
-/** Milliseconds after its start at which a session ends, however often it is renewed: 14 days. */
-const LONGEST = 14 * 24 * 60 * 60 * 1000;
 
 declare module 'lucia' {
 	interface Register {
@@ -28,7 +17,7 @@ declare module 'lucia' {
 	}
 }
 
-/** Sessions. Lucia is no longer developed, so everything that uses it is in this file. */
+/** Sessions. Lucia is no longer developed, so only this file and session-rows.ts use it. */
 export interface Sessions {
 	/**
 	 * Starts a session. Returns its id in the database and the cookie to set.
@@ -158,61 +147,4 @@ export function openSessions(
 		},
 		blankCookie: () => cookie('', 0)
 	};
-}
-
-/** When a session ends: the earlier of its expiry and 14 days after its start. */
-function endOf({ startedAt, expiresAt }: { startedAt: Date; expiresAt: Date }) {
-	const last = startedAt.getTime() + LONGEST;
-	const isLast = last <= expiresAt.getTime();
-	return { expiresAt: isLast ? new Date(last) : expiresAt, isLast };
-}
-
-/** Whether a session of this row can still be used. */
-export function isLive(row: Pick<SessionRow, 'startedAt' | 'expiresAt'>): boolean {
-	return endOf(row).expiresAt.getTime() > Date.now();
-}
-
-export function secondsLeft({ expiresAt }: Pick<SignedIn, 'expiresAt'>): number {
-	return Math.max(0, Math.floor((expiresAt.getTime() - Date.now()) / 1000));
-}
-
-/** Lucia's adapter. The database holds the SHA-256 of session ids, so that reading the file signs nobody in. */
-function adapter(db: Db, revoked: ReadonlySet<string>): Adapter {
-	const given = (row: SessionRow, id: string): DatabaseSession => ({
-		id,
-		userId: row.userId,
-		expiresAt: row.expiresAt,
-		attributes: { startedAt: row.startedAt, device: row.device }
-	});
-	return {
-		async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-			const row = await findSession(db, hashed(id));
-			const isOver = !row || revoked.has(row.id) || !isLive(row);
-			return !isOver ? [given(row, id), { id: row.userId, attributes: {} }] : [null, null];
-		},
-		async getUserSessions(userId) {
-			return (await sessionsOf(db, userId)).map((row) => given(row, row.id));
-		},
-		setSession: ({ id, userId, expiresAt, attributes: { startedAt, device } }) =>
-			addSession(db, {
-				...{ id: hashed(id), userId, expiresAt, startedAt, device },
-				seenAt: startedAt
-			}),
-		updateSessionExpiration: (id, expiresAt) =>
-			moveExpiry(db, hashed(id), expiresAt).catch(unlessFull),
-		deleteSession: (id) => dropSession(db, hashed(id)),
-		async deleteUserSessions(userId) {
-			for (const { id } of await sessionsOf(db, userId)) await dropSession(db, id);
-		},
-		deleteExpiredSessions: () => dropExpired(db, new Date())
-	};
-}
-
-/** Ignores the error of a full disk, so that a session that cannot be renewed still works. */
-function unlessFull(error: unknown): void {
-	if (!isRefusal(error)) throw error;
-}
-
-function hashed(id: string): string {
-	return sha256(id);
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../given';
-import { isLive } from '../sign-in/sessions';
+import { isLive } from '../sign-in/session-life';
 import { noticesOf } from '../store/people/notices';
 import { hasPassword } from '../store/people/credentials';
 import type { KnownPerson } from '../store/people/people';

@@ -8,7 +8,7 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Wish } from '../acts/people/wish';
 import type { Viewing } from '../given';
-import { isLive } from '../sign-in/sessions';
+import { isLive } from '../sign-in/session-life';
 import type { Panel } from '../store/people/panels';
 import { everybody } from '../store/people/people';
 import type { KnownPerson } from '../store/people/people';

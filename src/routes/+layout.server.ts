@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { secondsLeft } from '$server/sign-in/sessions';
+import { secondsLeft } from '$server/sign-in/session-life';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page needs: the language, the panel's name and contact, and who is here. */

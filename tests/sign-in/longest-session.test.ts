@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openSessions, secondsLeft } from '../../server/sign-in/sessions';
+import { openSessions } from '../../server/sign-in/sessions';
+import { secondsLeft } from '../../server/sign-in/session-life';
 import { houseOfElin } from '../views/room';
 
 const HOUR = 60 * 60 * 1000;

@@ -35,14 +35,14 @@ export function knowsChange(name: string): boolean {
 	return migrations.has(name);
 }
 
-/** A later Plenary has changed this database: this one does not know how to read it. */
+/** A later version of Plenary has migrated this database, so this version cannot read it. */
 export class NewerDatabase extends Error {
 	override readonly name = 'NewerDatabase';
 }
 
 /**
  * Opens `plenary.sqlite` and brings it up to date.
- * @param written called whenever something has been written
+ * @param written called after every write
  * @throws NewerDatabase, or when a migration fails; the database is then as it was before that migration.
  */
 export async function openDatabase(file: string, written?: () => void): Promise<Db> {

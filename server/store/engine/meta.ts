@@ -1,12 +1,12 @@
 import type { Db } from './database';
 
-/** Facts about the database itself: which demo stage it holds, if any. */
+/** Facts about the database itself, such as the demo stage it holds. */
 export async function readMeta(db: Db, key: string): Promise<string | null> {
 	const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
 	return row?.value ?? null;
 }
 
-/** More announcements than one start makes. */
+/** Numbers reserved for one start: more than it can announce. */
 const ENOUGH = 1e9;
 
 /**

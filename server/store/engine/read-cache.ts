@@ -1,4 +1,4 @@
-/** Most values kept: above this the cache is emptied. */
+/** Maximum number of values: above it the cache is emptied. */
 const MOST = 20_000;
 
 /** A cache of reads from the database, emptied as a whole at every write. */
@@ -21,7 +21,7 @@ export class ReadCache {
 		return reading;
 	}
 
-	/** Keeps a value that no write changes. */
+	/** Stores a value that no write changes. */
 	keep(key: string, value: unknown): void {
 		this.#keep(key, Promise.resolve(value));
 	}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Lower-case hex of SHA-256, over UTF-8 where it is text. */
+/** SHA-256 in lower-case hex. Text is hashed as UTF-8. */
 export function sha256(data: string | Uint8Array): string {
 	return createHash('sha256').update(data).digest('hex');
 }

@@ -23,7 +23,7 @@ export class SqliteDialect implements Dialect {
 	readonly #file: string;
 	readonly #written: () => void;
 
-	/** @param written called in the turn in which something has become true, before whoever wrote it goes on */
+	/** @param written called after a commit, before the writer continues */
 	constructor(file: string, written: () => void = () => undefined) {
 		this.#file = file;
 		this.#written = written;
@@ -153,7 +153,7 @@ class SqliteConnection implements DatabaseConnection {
 		}
 	}
 
-	/** SQLite has done so itself where the disk was full: there is nothing left to take back then. */
+	/** Where the disk was full, SQLite has rolled back by itself and there is no transaction left. */
 	async #takeBack(): Promise<void> {
 		await exec(this.writer, 'rollback').catch((error: Error) => {
 			if (!error.message.includes('no transaction is active')) throw error;
@@ -165,7 +165,7 @@ class SqliteConnection implements DatabaseConnection {
 	}
 }
 
-/** Written at every look at case papers and read by no page that keeps what it read. */
+/** Tables written each time case papers are viewed. No cached page reads them, so these writes do not empty the cache. */
 const LOGS = ['file_openings'];
 
 function onlyLogs({ query }: CompiledQuery): boolean {

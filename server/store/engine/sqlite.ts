@@ -2,7 +2,7 @@ import sqlite3 from 'sqlite3';
 
 export type Statement = [sql: string, values: unknown[]];
 
-/** All of them or none; a lone statement needs no transaction of its own. */
+/** Runs all statements or none. A single statement needs no transaction. */
 export async function together(writer: sqlite3.Database, statements: Statement[]): Promise<void> {
 	if (statements.length === 1) return run(writer, ...statements[0]);
 	await run(writer, 'begin immediate');
@@ -37,7 +37,7 @@ export async function run(
 	await change(database, sql, values);
 }
 
-/** How many rows a statement changed, and the id of the last that it inserted. */
+/** Number of rows that a statement changed, and the id of the last row it inserted. */
 export function change(
 	database: sqlite3.Database,
 	sql: string,
@@ -67,13 +67,13 @@ export function shut(database: sqlite3.Database): Promise<void> {
 	);
 }
 
-/** Changes whenever another connection has committed something. */
+/** A number that changes whenever another connection commits. */
 export async function dataVersion(database: sqlite3.Database): Promise<number> {
 	const [{ data_version }] = await all<{ data_version: number }>(database, 'pragma data_version');
 	return data_version;
 }
 
-/** What the driver has and its types leave out. */
+/** The part of the driver that its types leave out. */
 interface WithBackup {
 	backup(to: string, begun: (error: Error | null) => void): Backup;
 }
@@ -81,7 +81,7 @@ interface WithBackup {
 interface Backup {
 	/** Whether every page was copied. */
 	readonly completed: boolean;
-	/** Copies so many pages; all that are left where it is negative. */
+	/** Copies this number of pages; a negative number copies all that are left. */
 	step(pages: number, done: (error: Error | null) => void): void;
 	finish(): void;
 }

@@ -4,7 +4,7 @@ import { all, exec, open, shut } from '../engine/sqlite';
 import { sizeOf } from './data-files';
 import { FolderUnusable } from './folder-fault';
 
-/** A question to both files at once, and what its rows mean. */
+/** A query over both files; its rows are the boards that contradict, and `means` describes them. */
 interface Question {
 	sql: string;
 	means: (count: number, example: string) => string;
@@ -36,7 +36,7 @@ const questions: readonly Question[] = [
 			`plenary.sqlite names ${counted(count)} that boards.sqlite does not have, for example ${name}`
 	},
 	{
-		// What was opened once was on disk before the decision was.
+		// A board was flushed to disk before its opening was committed, so the log must reach that far.
 		sql: `select opened_boards.board as name from opened_boards join board.boards on name = opened_boards.board
 			where seq > max(
 				ifnull((select max(last) from board.board_log as log where log.board = boards.board), 0),
@@ -65,7 +65,7 @@ export async function expectTogether(folder: string): Promise<void> {
 			database,
 			`select name from board.sqlite_master where name in ('boards', 'board_log', 'board_snapshots')`
 		);
-		// A first start that was ended before it had made them.
+		// The first start was ended before it created these tables.
 		if (tables.length < 3) return await expectNothingWritten(folder, database);
 		for (const { sql, means } of questions) {
 			const names = await all<{ name: string }>(database, sql);

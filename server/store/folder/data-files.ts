@@ -5,7 +5,7 @@ import type { DataFile } from './folder-fault';
 
 export const dataFiles: readonly DataFile[] = ['plenary.sqlite', 'boards.sqlite'];
 
-/** How the name of a folder begins in which a restore unpacks a backup. */
+/** Prefix of the name of the folder in which a restore unpacks a backup. */
 export const restoringName = 'restoring-';
 
 /** The first 16 bytes of every SQLite database. */

@@ -29,7 +29,7 @@ export class FolderUnusable extends Error {
 
 const goBack = 'go back to a copy of the whole folder (README)';
 
-/** The operator's sentences, all of them in this place. */
+/** Sentences for the operator, one for each fault. */
 function sentenceOf(folder: string, fault: Fault): string {
 	switch (fault.is) {
 		case 'in-use':
@@ -62,7 +62,7 @@ function sentenceOf(folder: string, fault: Fault): string {
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL'];
 const readOnly = ['EROFS', 'EACCES', 'EPERM', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM'];
 
-/** What an error of the file system or of SQLite says about the folder; null where it says something else. */
+/** The fault that an error of the file system or of SQLite shows; null for any other error. */
 export function faultIn(error: unknown, file: DataFile): Fault | null {
 	const causes = [error, (error as { cause?: unknown } | null)?.cause];
 	const codes = causes.map((cause) => (cause as { code?: string } | null)?.code ?? '');

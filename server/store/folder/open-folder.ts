@@ -4,7 +4,7 @@ import { lockFolder } from './folder-lock';
 import { expectSound } from './soundness';
 
 export interface OpenFolder {
-	/** Files too large to be checked whole before the start. */
+	/** Files too large to check before the start. */
 	unchecked: DataFile[];
 	release(): Promise<void>;
 }

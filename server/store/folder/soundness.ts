@@ -39,7 +39,7 @@ export async function damageIn(folder: string, file: DataFile): Promise<string |
 	const database = await open(join(folder, file));
 	try {
 		const [first] = await all<{ quick_check: string }>(database, 'pragma quick_check(1)');
-		// It says more than one line about a broken page.
+		// A broken page can produce several lines.
 		return first.quick_check === 'ok' ? null : first.quick_check.split('\n').slice(0, 2).join(' ');
 	} catch (error) {
 		const fault = faultIn(error, file);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
-/** Who said of which two points of a case that they are not alike; the lesser id comes first. */
+/** Pairs of a case's points dismissed as not alike; the lesser id is point_a. */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql
 		.raw(

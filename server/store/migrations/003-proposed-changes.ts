@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
-/** A comment may propose words for those it quotes, in one language; how it ended is kept. */
+/** Lets a comment propose words in place of those it quotes, in one language, and stores how it ended. */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	for (const statement of [
 		`alter table comments add column lang text`,

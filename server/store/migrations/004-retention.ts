@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
-/** Who held a review's writing, why and until when; and when what was kept of it was destroyed. */
+/** Holds on destroying the record of who wrote what, and when that record was destroyed. */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	for (const statement of [
 		`create table holds (

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
-/** Reviews of whose writing the destruction has begun: from then on nothing can be held. */
+/** Reviews whose record of who wrote what is being destroyed; they can no longer be put on hold. */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql
 		.raw(

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
-/** A point's id is its writer's choice: two boards may have the same, and each case is opened all the same. */
+/** Makes point ids unique within a case only: a browser chooses them, so two cases may have the same id. */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	const statements = [
 		`create table points_opened (

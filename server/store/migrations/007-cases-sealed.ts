@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
-/** How many cases the review had when a version was sealed; of those sealed before, how many it has now. */
+/** Adds the number of cases at sealing. Existing versions get the review's present number. */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	for (const statement of [
 		`alter table versions add column cases integer not null default 0`,

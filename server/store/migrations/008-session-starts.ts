@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
-/** When a session began (seconds), since no session lasts for ever; of older ones, their latest renewal. */
+/** Adds the time a session began (seconds since 1970), to limit its life. Existing sessions get their latest renewal. */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	for (const statement of [
 		`alter table sessions add column started_at integer not null default 0`,

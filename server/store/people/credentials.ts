@@ -2,7 +2,7 @@ import { foldedEmail } from '../../../src/lib/meeting/people/names';
 import type { PersonStanding } from '../../../src/lib/meeting/people/people';
 import type { Db } from '../engine/database';
 
-/** Sign-in needs the hash; nothing else does. */
+/** The password hash and standing, for signing in. */
 export async function credentials(
 	db: Db,
 	email: string

@@ -12,7 +12,7 @@ export interface Declaration {
 	settledBy: string | null;
 }
 
-/** What counts: how it was settled, else what the person said; null when they have said nothing. */
+/** The declaration in force: the settled one, else the person's own; null where there is none. */
 export async function declared(db: Db, caseId: string, personId: string): Promise<Declared | null> {
 	const row = await db
 		.selectFrom('declarations')
@@ -23,7 +23,7 @@ export async function declared(db: Db, caseId: string, personId: string): Promis
 	return row ? ((row.settled_says ?? row.says) as Declared) : null;
 }
 
-/** What counts of all that a person has said, by case. */
+/** A person's declarations in force, by case id. */
 export async function declaredBy(db: Db, personId: string): Promise<Map<string, Declared>> {
 	const rows = await db
 		.selectFrom('declarations')
@@ -52,7 +52,7 @@ export async function declarationsIn(db: Db, reviewId: string): Promise<Declarat
 	}));
 }
 
-/** A new declaration replaces the last, and whatever was settled about it. */
+/** Stores a declaration. It replaces the person's last one and how that was settled. */
 export async function declare(
 	db: Db,
 	given: { caseId: string; personId: string; says: Declared; at: Date }
@@ -87,7 +87,7 @@ export async function settle(
 		.execute();
 }
 
-/** Everybody who has stood down from a case. */
+/** Ids of people who have stood down from a case. */
 export async function stoodDownFrom(db: Db, reviewId: string): Promise<Record<string, string[]>> {
 	const out: Record<string, string[]> = {};
 	for (const { caseId, personId, says, settledSays } of await declarationsIn(db, reviewId)) {
@@ -96,7 +96,7 @@ export async function stoodDownFrom(db: Db, reviewId: string): Promise<Record<st
 	return out;
 }
 
-/** Numbers of the cases of a review a person has stood down from. */
+/** Numbers of the review's cases that a person has stood down from. */
 export async function stoodDownNumbers(
 	db: Db,
 	reviewId: string,

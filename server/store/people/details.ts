@@ -6,7 +6,7 @@ export async function setLanguage(db: Db, personId: string, language: 'en' | 'cy
 	await db.updateTable('people').set({ language }).where('id', '=', personId).execute();
 }
 
-/** The columns of `people` that the office and the person themselves may correct. */
+/** Columns of `people` that the office and the person may correct. */
 export type Details = Pick<KnownPerson, 'name' | 'email' | 'phone' | 'language'>;
 
 export function detailsOf({ name, email, phone, language }: Details): Details {
@@ -25,7 +25,7 @@ export async function signUndertaking(db: Db, personId: string, at: Date): Promi
 		.execute();
 }
 
-/** What the office records about a person: term, vetting, standing. */
+/** Stores what the office records about a person: term, vetting, standing. */
 export async function setStanding(
 	db: Db,
 	personId: string,

@@ -1,13 +1,13 @@
 import { newId } from '../../../src/lib/board/ids';
 import type { Db } from '../engine/database';
 
-/** What may have been done to somebody's account without them. */
+/** Changes that others can make to a person's account. */
 export type NoticeKind = 'link' | 'email' | 'details' | 'roles' | 'password' | 'sessions';
 
 export interface AccountNotice {
 	id: string;
 	kind: NoticeKind;
-	/** Null where it was done on the server, or by a link. */
+	/** Null where the change was made on the server or by a sign-in link. */
 	by: string | null;
 	/** ISO instants. */
 	at: string;
@@ -31,7 +31,7 @@ export async function addNotice(
 		.execute();
 }
 
-/** The latest first. */
+/** Newest first. */
 export async function noticesOf(db: Db, personId: string): Promise<AccountNotice[]> {
 	const rows = await db
 		.selectFrom('account_notices')

@@ -7,7 +7,7 @@ export interface Panel {
 	settings: PanelSettings;
 }
 
-/** The panel of this installation: for now there is one. Null on an empty database. */
+/** The only panel of this installation; null on an empty database. */
 export async function thePanel(db: Db): Promise<Panel | null> {
 	const row = await db.selectFrom('panels').selectAll().orderBy('created_at').executeTakeFirst();
 	return row ? { id: row.id, settings: settingsInForce(JSON.parse(row.settings)) } : null;

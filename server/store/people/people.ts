@@ -4,7 +4,7 @@ import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
 import { rolesOf } from './roles';
 
-/** A person as pages and commands know them, with the address only staff may see. */
+/** A person, with the contact details that only staff may see. */
 export interface KnownPerson extends Person {
 	email: string | null;
 	phone: string | null;
@@ -20,7 +20,7 @@ export async function personBySlug(db: Db, slug: string): Promise<KnownPerson | 
 	return row ? known(row, await rolesOf(db, [row.id])) : null;
 }
 
-/** Whoever is suspended or has left. (P17) */
+/** Ids of people who are suspended or have left. (P17) */
 export async function notActive(db: Db): Promise<string[]> {
 	const rows = await db
 		.selectFrom('people')
@@ -44,7 +44,7 @@ export async function everybody(db: Db): Promise<KnownPerson[]> {
 	return rows.map((row) => known(row, roles));
 }
 
-/** Names by id, for pages that print who did what. */
+/** Names by person id. */
 export async function names(db: Db, ids: string[]): Promise<Record<string, string>> {
 	if (ids.length === 0) return {};
 	const rows = await db

@@ -5,9 +5,9 @@ import type { Tables } from '../engine/tables';
 export interface OfficeRequest {
 	id: string;
 	kind: string;
-	/** Null for somebody who is not on the list yet. */
+	/** Null where the request is to add a person. */
 	personId: string | null;
-	/** What was asked for, as JSON. */
+	/** The act asked for, as JSON. */
 	wish: string;
 	askedBy: string;
 	/** ISO instant. */
@@ -43,12 +43,12 @@ export async function openRequests(db: Db): Promise<OfficeRequest[]> {
 	return rows.map(request);
 }
 
-/** Settled or withdrawn: what it held of a person is kept no longer. */
+/** Deletes a settled or withdrawn request, so that its personal data is not kept. */
 export async function dropRequest(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('office_requests').where('id', '=', id).execute();
 }
 
-/** What somebody asked for about the same person before. */
+/** Deletes requests of one kind about one person. */
 export async function dropAlike(
 	db: Db,
 	{ kind, personId }: { kind: string; personId: string }

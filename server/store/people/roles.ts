@@ -1,7 +1,7 @@
 import type { Role } from '../../../src/lib/meeting/people/people';
 import type { Db } from '../engine/database';
 
-/** Ids of the office's coordinators, always in the same order. */
+/** Ids of the coordinators, in a fixed order. */
 export async function coordinators(db: Db): Promise<string[]> {
 	const rows = await db
 		.selectFrom('roles')
@@ -12,7 +12,7 @@ export async function coordinators(db: Db): Promise<string[]> {
 	return rows.map(({ person_id }) => person_id);
 }
 
-/** On the panel that the person is on. */
+/** Replaces a person's roles on their panel. */
 export async function setRoles(db: Db, personId: string, roles: readonly Role[]): Promise<void> {
 	const { panel_id } = await db
 		.selectFrom('roles')

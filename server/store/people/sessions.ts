@@ -1,7 +1,7 @@
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
 
-/** Rows of sessions. `id` is already the SHA-256 of what the cookie holds. */
+/** Row of a session. `id` is the SHA-256 of the value of the cookie. */
 export interface SessionRow {
 	id: string;
 	userId: string;
@@ -36,7 +36,7 @@ export async function addSession(db: Db, row: SessionRow): Promise<void> {
 		.execute();
 }
 
-/** When sessions were last used, in one write. */
+/** Stores when sessions were last used, in one write. */
 export async function markSeen(db: Db, seen: readonly (readonly [string, Date])[]): Promise<void> {
 	if (seen.length === 0) return;
 	await db.transaction().execute(async (tx) => {
@@ -50,13 +50,13 @@ export async function markSeen(db: Db, seen: readonly (readonly [string, Date])[
 	});
 }
 
-/** All of a person's where nothing is given. */
+/** By default all sessions of the person. */
 export interface WhichSessions {
 	but?: string;
 	only?: string;
 }
 
-/** Returns the ids of those that ended. */
+/** Returns the ids of the deleted sessions. */
 export async function dropSessionsOf(
 	db: Db,
 	userId: string,
@@ -85,7 +85,7 @@ export async function dropExpired(db: Db, now: Date): Promise<void> {
 	await db.deleteFrom('sessions').where('expires_at', '<=', seconds(now)).execute();
 }
 
-/** One use, a day or a week: the row holds only the hash of what the link carries. */
+/** Adds a sign-in link that works once, for a day or a week. Only the hash of its token is stored. */
 export async function addSignInLink(
 	db: Db,
 	link: { tokenHash: string; personId: string; expiresAt: Date }
@@ -101,7 +101,7 @@ export async function addSignInLink(
 		.execute();
 }
 
-/** Uses a link up. Null when it is unknown, used or expired: one sentence serves all three. */
+/** Marks a link used. Returns null where it is unknown, used or expired; the caller says the same of all three. */
 export async function useSignInLink(db: Db, tokenHash: string, now: Date): Promise<string | null> {
 	const used = await db
 		.updateTable('sign_in_links')
@@ -125,7 +125,7 @@ export async function peekSignInLink(db: Db, tokenHash: string, now: Date): Prom
 	return row?.person_id ?? null;
 }
 
-/** Whether somebody has come in by another link before. */
+/** Whether the person has used another link before. */
 export async function hasEnteredByLink(
 	db: Db,
 	personId: string,
@@ -141,7 +141,7 @@ export async function hasEnteredByLink(
 	return row !== undefined;
 }
 
-/** A new link replaces whatever was waiting for that person. */
+/** Deletes a person's unused links, before a new one is made. */
 export async function dropSignInLinksOf(db: Db, personId: string): Promise<void> {
 	await db
 		.deleteFrom('sign_in_links')

@@ -4,7 +4,7 @@ export interface AgreedCase {
 	caseId: string;
 	by: string;
 	at: string;
-	/** SHA-256 of each shown finding, by its id, as it stood when the case was agreed. */
+	/** SHA-256 of each shown finding when the case was agreed, by the finding's id. */
 	hashes: Record<string, string>;
 }
 

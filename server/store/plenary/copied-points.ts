@@ -2,17 +2,17 @@ import type { Flag, PointCopy } from '../../../src/lib/meeting/findings/placemen
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
 
-/** A point as it stood when its case was opened: the original nobody edits any more (G3). */
+/** Copy of a point, made when its case was opened. It is never edited (G3). */
 export interface OpenedPoint extends PointCopy {
 	caseId: string;
 	order: string;
-	/** The pinned place in the case's file (R15). */
+	/** The place in the case's file that the point is pinned to (R15). */
 	at: unknown;
 	flags: Flag[];
 	gone: boolean;
 }
 
-/** Every revision of every copied point of a case: what a finding's source read before. */
+/** Every revision of every copied point of a case, so that a finding can show earlier words of its sources. */
 export async function allCopiedPoints(db: Db, caseId: string): Promise<OpenedPoint[]> {
 	const rows = await db
 		.selectFrom('opened_points')
@@ -24,7 +24,7 @@ export async function allCopiedPoints(db: Db, caseId: string): Promise<OpenedPoi
 	return rows.map(openedPoint);
 }
 
-/** The same of all cases of a review. */
+/** Every revision of every copied point of a review's cases. */
 export async function copiedPointsIn(db: Db, reviewId: string): Promise<OpenedPoint[]> {
 	const rows = await db
 		.selectFrom('opened_points')

@@ -105,7 +105,7 @@ export async function addCopies(
 	}
 }
 
-/** The copies of one revision; of the latest when none is named. */
+/** The copies of one revision, by default the latest. */
 export async function copiesOf(db: Db, caseId: string, revision?: number): Promise<Copies> {
 	const at = revision ?? (await latestOpening(db, caseId))?.revision;
 	if (at === undefined) return { points: [], answers: [], none: [], boards: [] };

@@ -9,7 +9,7 @@ export interface Dismissed {
 	at: string;
 }
 
-/** What was said of a case's points not to be alike, the latest last. */
+/** Pairs of a case's points dismissed as not alike, oldest first. */
 export async function dismissedAlike(db: Db, caseId: string): Promise<Dismissed[]> {
 	const rows = await db
 		.selectFrom('dismissed_alike')
@@ -26,7 +26,7 @@ export async function dismissedAlike(db: Db, caseId: string): Promise<Dismissed[
 	}));
 }
 
-/** False where it had been said before; the first to say it stands. */
+/** Returns false where the pair was dismissed before; the first dismissal is kept. */
 export async function dismissAlike(
 	db: Db,
 	given: { caseId: string; pair: PointPair; by: string; at: Date }
@@ -47,7 +47,7 @@ export async function dismissAlike(
 	return added.length > 0;
 }
 
-/** False where there was nothing to take back. */
+/** Returns false where the pair was not dismissed. */
 export async function suggestAgain(
 	db: Db,
 	{ caseId, pair }: { caseId: string; pair: PointPair }

@@ -34,7 +34,7 @@ export async function latestOpening(db: Db, caseId: string): Promise<Opening | n
 	return row ? opening(row) : null;
 }
 
-/** Openings that were cut short: a start completes them. */
+/** Openings that were interrupted. The next start completes them. */
 export async function incomplete(db: Db): Promise<Opening[]> {
 	const rows = await db.selectFrom('openings').selectAll().where('complete', '=', 0).execute();
 	return rows.map(opening);

@@ -4,7 +4,7 @@ import type { Review } from './reviews';
 import type { GivenAnswer } from './versions';
 import { answersOf, versionsOf, votersOf } from './versions';
 
-/** The latest version as it is put to its voters; null before the first was sealed. (A3) */
+/** The vote on the latest version; null before the first version is sealed. (A3) */
 export async function approvalOf(db: Db, review: Review): Promise<Approval | null> {
 	const latest = (await versionsOf(db, review.id)).at(-1);
 	if (!latest) return null;

@@ -3,14 +3,14 @@ import type { Db } from '../engine/database';
 /** How a comment ended; a proposed change is accepted or declined. */
 export type Fate = 'settled' | 'accepted' | 'declined';
 
-/** A comment on a block of the draft or a sealed version: one author, and a fate (A4). */
+/** A comment on a block of the draft or of a sealed version, by one author; `fate` says how it ended (A4). */
 export interface Comment {
 	id: string;
 	reviewId: string;
 	blockId: string;
-	/** The words it is about; '' where it is about the whole block. */
+	/** The quoted words; '' where the comment is about the whole block. */
 	quote: string;
-	/** In which text of the block the quoted words stood. */
+	/** Language of the block's text that was quoted. */
 	lang: 'en' | 'cy' | null;
 	/** What is proposed in place of the quoted words. */
 	proposal: string | null;
@@ -85,7 +85,7 @@ export async function releaseClaims(db: Db, id?: string): Promise<void> {
 	await (id === undefined ? claimed : claimed.where('id', '=', id)).execute();
 }
 
-/** Ends a comment: one that is claimed where it is accepted, else one that is open. False for any other. */
+/** Ends a comment. It must be claimed to be accepted, and open for any other end; otherwise returns false. */
 export async function settleComment(
 	db: Db,
 	id: string,

@@ -11,7 +11,7 @@ export interface HistoryLine {
 
 /**
  * Adds one line to the history nobody can edit: each line's hash covers the line before it (X1).
- * It goes into the same transaction as the change it speaks of.
+ * Call it in the transaction of the change it records.
  */
 export async function record(tx: Tx, at: Date, line: HistoryLine): Promise<void> {
 	const last = await tx

@@ -34,7 +34,7 @@ export async function courseOf(db: Db, review: Review): Promise<Course> {
 	};
 }
 
-/** The hold a review is on; null where it is on none. */
+/** The hold that is in force on a review; null where there is none. */
 export async function holdOn(db: Db, reviewId: string): Promise<Hold | null> {
 	const row = await db
 		.selectFrom('holds')
@@ -68,7 +68,7 @@ export async function releaseHold(tx: Tx, id: string, by: string, at: Date): Pro
 		.execute();
 }
 
-/** When what was kept of a review's writing was destroyed, ISO 8601; null while it is there. */
+/** When the record of who wrote what was destroyed, ISO 8601; null while it exists. */
 export async function writingDestroyedAt(db: Db, reviewId: string): Promise<string | null> {
 	const row = await db
 		.selectFrom('destroyed_writing')
@@ -78,7 +78,7 @@ export async function writingDestroyedAt(db: Db, reviewId: string): Promise<stri
 	return row?.at ?? null;
 }
 
-/** From here on no hold is taken; begun again after a crash it is the same destruction. */
+/** After this no hold can be placed. Calling it again after a crash changes nothing. */
 export async function beginDestroying(tx: Tx, reviewId: string, at: Date): Promise<void> {
 	await tx
 		.insertInto('destroying_writing')

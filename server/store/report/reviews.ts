@@ -16,9 +16,9 @@ export interface Review {
 	id: string;
 	panelId: string;
 	title: { en: string; cy: string };
-	/** What the panel looks at this time; empty where that is not said. */
+	/** The subject of the review; empty where not set. */
 	focus: { en: string; cy: string };
-	/** Months before the sitting in which its cases were closed; null where that is not said. (S2) */
+	/** Window in calendar months before the sitting, within which its cases were closed; null where not set. (S2) */
 	months: number | null;
 	/** A step of the panel's own; null until the first case was opened to plenary. */
 	step: string | null;
@@ -82,7 +82,7 @@ export async function changeReview(
 		.execute();
 }
 
-/** How many cases the review has, for the spine and the overview. */
+/** Counts of the sample, for the spine and the overview. */
 export async function setSample(db: Db, reviewId: string, sample: SampleFacts): Promise<void> {
 	await db
 		.updateTable('reviews')
@@ -91,7 +91,7 @@ export async function setSample(db: Db, reviewId: string, sample: SampleFacts): 
 		.execute();
 }
 
-/** A review that was only prepared, with all that was prepared for it. */
+/** Deletes a review that has not begun, with everything prepared for it. */
 export async function dropReview(db: Db, id: string): Promise<void> {
 	for (const sitting of await sittingsOf(db, id)) await dropSitting(db, sitting.id);
 	await db.deleteFrom('reviews').where('id', '=', id).execute();
@@ -101,7 +101,7 @@ export async function setStep(db: Db, reviewId: string, step: string): Promise<v
 	await db.updateTable('reviews').set({ step }).where('id', '=', reviewId).execute();
 }
 
-/** An approval is of the words it was given to: a version that is sealed after it has none. (A3) */
+/** Records or clears the approval. Sealing a new version clears it, because approval covers exact words. (A3) */
 export async function markSealed(db: Db, reviewId: string, step: string): Promise<void> {
 	await db
 		.updateTable('reviews')

@@ -3,15 +3,15 @@ import type { Version } from '../../../src/lib/meeting/report/report';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
 
-/** A sealed draft: the exact words, for ever (A3). */
+/** A sealed draft. Its words never change (A3). */
 export interface SealedVersion {
 	reviewId: string;
 	number: number;
-	/** SHA-256 of the words in canonical JSON, which is how they are kept. */
+	/** SHA-256 of the words in canonical JSON, the form in which they are stored. */
 	hash: string;
 	/** Parsed when first asked for. */
 	readonly content: Version;
-	/** How many cases the review had then: the 17 of "n of 17". */
+	/** Number of cases the review had then: the 17 of "n of 17". */
 	cases: number;
 	sealedBy: string;
 	sealedAt: string;

@@ -1,9 +1,9 @@
 import type { Db } from '../engine/database';
 
-/** How somebody is there. */
+/** How a person attends. */
 export type Presence = 'room' | 'remote';
 
-/** Who was marked present, in the order they arrived. */
+/** People marked present, in order of arrival. */
 export async function presentAt(
 	db: Db,
 	sittingId: string
@@ -23,7 +23,7 @@ export async function presentAt(
 	}));
 }
 
-/** Who was marked present at each sitting of a review, in the order they arrived. */
+/** People marked present at each sitting of a review, in order of arrival. */
 export async function attendanceIn(
 	db: Db,
 	reviewId: string
@@ -43,7 +43,7 @@ export async function attendanceIn(
 	}));
 }
 
-/** Somebody came, or came back. The moment they first came stays. */
+/** Records an arrival or a return. The time of first arrival is kept. */
 export async function markPresent(
 	db: Db,
 	sittingId: string,
@@ -74,7 +74,7 @@ export async function markLeft(
 		.execute();
 }
 
-/** They were marked by mistake. */
+/** Deletes a mark that was made by mistake. */
 export async function unmarkPresent(db: Db, sittingId: string, personId: string): Promise<void> {
 	await db
 		.deleteFrom('attendance')

@@ -7,7 +7,7 @@ export interface CaseRow {
 	reviewId: string;
 	sittingId: string;
 	number: number;
-	/** What may be read before declaring: nothing in it identifies anybody (M10). */
+	/** Label that is read before declaring. It identifies nobody (M10). */
 	label?: { en: string; cy: string };
 }
 
@@ -16,7 +16,7 @@ export interface CaseFile {
 	caseId: string;
 	name: { en: string; cy: string };
 	text: string;
-	/** The language it was written in. */
+	/** Language the file was written in. */
 	language: 'en' | 'cy';
 }
 
@@ -77,7 +77,7 @@ export async function changeCase(
 		.execute();
 }
 
-/** A case that nobody has worked on, with its papers and what was said about it. */
+/** Deletes a case that nobody has worked on, with its papers and declarations. */
 export async function dropCase(db: Db, id: string): Promise<void> {
 	await dropFiles(db, id);
 	for (const table of ['case_references', 'declarations', 'group_cases', 'ready'] as const)
@@ -85,7 +85,7 @@ export async function dropCase(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('cases').where('id', '=', id).execute();
 }
 
-/** Takes a case's papers away, with the record of who looked at them. */
+/** Deletes a case's papers and the record of who opened them. */
 export async function dropFiles(db: Db, caseId: string): Promise<void> {
 	const files = db.selectFrom('files').select('id').where('case_id', '=', caseId);
 	await db.deleteFrom('file_openings').where('file_id', 'in', files).execute();
@@ -96,7 +96,7 @@ export async function setText(db: Db, fileId: string, to: Pick<CaseFile, 'text' 
 	await db.updateTable('files').set(to).where('id', '=', fileId).execute();
 }
 
-/** The force's own references of a review's cases, by case. For the office alone. (S8) */
+/** The force's references by case id. Only the office may see them. (S8) */
 export async function referencesOf(db: Db, reviewId: string): Promise<Map<string, string>> {
 	const rows = await db
 		.selectFrom('case_references')

@@ -1,6 +1,6 @@
 import type { Db } from '../engine/database';
 
-/** What the log of a sitting holds. */
+/** Kinds of event in the log of a sitting. */
 export type SittingEventKind =
 	| 'stage'
 	| 'arrived'
@@ -22,7 +22,7 @@ export type SittingEventKind =
 
 export type EventAbout = Record<string, string | number | boolean | null>;
 
-/** Adds to the sitting's log: what happened in the room, in order. Call it inside a transaction. */
+/** Appends an event to the sitting's log. Call it inside a transaction, because it numbers the event. */
 export async function logEvent(
 	db: Db,
 	sittingId: string,

@@ -1,6 +1,6 @@
 import type { Db } from '../engine/database';
 
-/** What is known of somebody before they come. */
+/** What a person has said about coming. */
 export type Expectation = 'expected' | 'late' | 'apologies';
 
 export async function expectedAt(
@@ -16,7 +16,7 @@ export async function expectedAt(
 	return rows.map(({ person_id, says }) => ({ personId: person_id, says: says as Expectation }));
 }
 
-/** @param says null where they are not expected any more */
+/** @param says null deletes the row: the person is no longer expected */
 export async function setExpected(
 	db: Db,
 	sittingId: string,

@@ -64,7 +64,7 @@ export async function addGroup(db: Db, group: Group, at: Date): Promise<void> {
 	}
 }
 
-/** Puts somebody into a group; out of any other of the same sitting. Null: into none. */
+/** Moves a person to a group, out of any other group of the sitting; null takes them out only. */
 export async function placeMember(
 	db: Db,
 	sittingId: string,
@@ -101,14 +101,14 @@ export async function takeCase(db: Db, groupId: string, caseId: string): Promise
 		.execute();
 }
 
-/** A group on whose boards nothing was written. */
+/** Deletes a group. The caller has checked that nothing was written on its boards. */
 export async function dropGroup(db: Db, id: string): Promise<void> {
 	for (const table of ['ready', 'help', 'group_members', 'group_cases'] as const)
 		await db.deleteFrom(table).where('group_id', '=', id).execute();
 	await db.deleteFrom('groups').where('id', '=', id).execute();
 }
 
-/** Members by name, cases by number; two statements for any number of groups. */
+/** Adds members, sorted by name, and cases, sorted by number. Runs two statements for any number of groups. */
 async function filled(
 	db: Db,
 	rows: readonly { id: string; sitting_id: string; letter: string }[]

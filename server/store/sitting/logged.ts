@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../engine/database';
 
-/** What happened in the room or with papers, beside what was decided. Ids and numbers only. */
+/** Something that happened in the room or with papers and is no decision. Holds ids and numbers only. */
 export interface LoggedLine {
 	at: string;
 	personId: string | null;
@@ -9,7 +9,7 @@ export interface LoggedLine {
 	about: Record<string, string | number>;
 }
 
-/** Events that are no acts of the history. The others of the log have their line there. */
+/** Kinds of event that have no line in the history. */
 export const LOGGED = [
 	'stage',
 	'arrived',
@@ -21,7 +21,7 @@ export const LOGGED = [
 ] as const;
 export type LoggedAct = (typeof LOGGED)[number];
 
-/** The log of every sitting, and who opened whose case papers: one line for the files of one look. */
+/** The log of every sitting, and who opened which case papers; files opened together are one line. */
 export async function readLogged(db: Db): Promise<LoggedLine[]> {
 	const events = await db
 		.selectFrom('events')

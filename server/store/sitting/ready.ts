@@ -8,7 +8,7 @@ export interface Ready {
 	at: string;
 }
 
-/** Who said "we're ready", per group and case, at all sittings of a review. */
+/** Groups that have said "we're ready" on a case, at all sittings of a review. */
 export async function readyInReview(db: Db, reviewId: string): Promise<Ready[]> {
 	const rows = await db
 		.selectFrom('ready')
@@ -36,7 +36,7 @@ export async function markReady(
 		.execute();
 }
 
-/** The groups that say they are ready with a case. */
+/** Ids of the groups that are ready with a case. */
 export async function readyOn(db: Db, caseId: string): Promise<string[]> {
 	const rows = await db
 		.selectFrom('ready')
@@ -46,7 +46,7 @@ export async function readyOn(db: Db, caseId: string): Promise<string[]> {
 	return rows.map(({ group_id }) => group_id);
 }
 
-/** True when there was something to take back. */
+/** Returns whether the group had been ready. */
 export async function takeBackReady(db: Db, groupId: string, caseId: string): Promise<boolean> {
 	const result = await db
 		.deleteFrom('ready')

@@ -29,7 +29,7 @@ export interface Sitting {
 	reviewId: string;
 	number: number;
 	date: string;
-	/** HH:MM in the panel's time zone; empty where that is not said. */
+	/** HH:MM in the panel's time zone; empty where not set. */
 	from: string;
 	to: string;
 	place: { en: string; cy: string };
@@ -59,7 +59,7 @@ export async function sittingsOf(db: Db, reviewId: string): Promise<Sitting[]> {
 	return rows.map(sitting);
 }
 
-/** Closed, and of a review that is not on hold. */
+/** Ids of closed sittings whose review is not on hold. */
 export async function sittingsToPurge(db: Db): Promise<string[]> {
 	const rows = await db
 		.selectFrom('sittings')
@@ -125,7 +125,7 @@ export async function setAgenda(db: Db, sittingId: string, agenda: AgendaItem[])
 		.execute();
 }
 
-/** Everything an office may say of a sitting before it begins, and its chair. */
+/** Changes what the office may set before the sitting begins, and its chair. */
 export async function changeSitting(
 	db: Db,
 	id: string,
@@ -160,7 +160,7 @@ export async function setQuorumExit(db: Db, id: string, exit: QuorumExit | null)
 		.execute();
 }
 
-/** A sitting that was only planned, with its groups, and its cases where it has any. */
+/** Deletes a sitting that has not begun, with its groups and cases. */
 export async function dropSitting(db: Db, id: string): Promise<void> {
 	for (const group of await groupsOf(db, id)) await dropGroup(db, group.id);
 	for (const each of await casesAt(db, id)) await dropCase(db, each.id);

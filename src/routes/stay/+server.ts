@@ -3,7 +3,7 @@ import { Refusal } from '$lib/meeting/refusal';
 import { orSay } from '$server/http/answers';
 import { formOf } from '$server/http/forms';
 import { expectMadeFor, isMadeForAnother, MADE_FOR } from '$server/http/request/made-for';
-import { secondsLeft } from '$server/sign-in/sessions';
+import { secondsLeft } from '$server/sign-in/session-life';
 import type { SignedIn } from '$server/sign-in/sessions';
 import type { RequestHandler } from './$types';
 

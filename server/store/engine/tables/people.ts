@@ -34,7 +34,7 @@ export interface PeopleTables {
 		expires_at: number;
 		used_at: number | null;
 	};
-	/** Acts on people that wait for a second person of the office. `wish` is what was asked for, as JSON. */
+	/** Acts on people that wait for a second person of the office. `wish` is the act asked for, as JSON. */
 	office_requests: {
 		id: string;
 		kind: string;
@@ -43,7 +43,7 @@ export interface PeopleTables {
 		asked_by: string;
 		asked_at: string;
 	};
-	/** What was done to a person's account; `by_id` is null where it was done on the server. */
+	/** Changes to a person's account made by somebody else; `by_id` is null where it was done on the server. */
 	account_notices: {
 		id: string;
 		person_id: string;

@@ -7,7 +7,7 @@ export interface PlenaryTables {
 		opened_at: string;
 		/** When the chair gave the boards back to the groups; null while open. */
 		reopened_at: string | null;
-		/** 1 when everything that follows from it is done; a start completes the others. */
+		/** 1 when the opening is finished. The next start completes the others. */
 		complete: number;
 	};
 	opened_boards: {
@@ -57,7 +57,7 @@ export interface PlenaryTables {
 		recorded_by: string;
 		recorded_at: string;
 	};
-	/** The lesser id first. */
+	/** The lesser of the two ids is point_a. */
 	dismissed_alike: {
 		case_id: string;
 		point_a: string;

@@ -7,7 +7,7 @@ export interface ReportTables {
 		title_cy: string;
 		focus_en: string;
 		focus_cy: string;
-		/** Months before the sitting in which its cases were closed (S2). */
+		/** Window in calendar months before the sitting; its cases were closed within it (S2). */
 		months: number | null;
 		/** Which of the panel's `steps` the report is at; null before the first case was opened. */
 		step: string | null;
@@ -15,7 +15,7 @@ export interface ReportTables {
 		settings: string;
 		/** The review's form template. */
 		template: string;
-		/** Facts of the sample for the spine and the overview. */
+		/** Counts of the sample, as JSON, for the spine and the overview. */
 		sample: string;
 		approved_at: string | null;
 		created_at: string;
@@ -25,7 +25,7 @@ export interface ReportTables {
 		number: number;
 		hash: string;
 		canonical: string;
-		/** How many cases the review had: the 17 of "n of 17". */
+		/** Number of cases the review had: the 17 of "n of 17". */
 		cases: number;
 		sealed_by: string;
 		sealed_at: string;
@@ -36,7 +36,7 @@ export interface ReportTables {
 		review_id: string;
 		version: number;
 		person_id: string;
-		/** Of the words this person was shown, and in which language they read them. */
+		/** Hash of the words this person was shown, and the language they read them in. */
 		hash: string;
 		language: string;
 		says: string;
@@ -68,13 +68,13 @@ export interface ReportTables {
 		reason: string;
 		placed_by: string;
 		placed_at: string;
-		/** Null while the review is on hold; at most one is. */
+		/** Null while the review is on hold. A review has at most one such row. */
 		released_by: string | null;
 		released_at: string | null;
 	};
-	/** Reviews of whose writing the destruction has begun. */
+	/** Reviews whose record of who wrote what is being destroyed. */
 	destroying_writing: { review_id: string; begun_at: string };
-	/** Reviews of whose writing nothing is kept but what the boards say. */
+	/** Reviews whose record of who wrote what is destroyed. Only the words on the boards are kept. */
 	destroyed_writing: { review_id: string; due: string; at: string };
 	history: {
 		seq: number;

@@ -14,7 +14,7 @@ export interface SittingTables {
 		place_cy: string;
 		mode: string;
 		stage: string;
-		/** The room's place: the case everybody is on (G1). */
+		/** The case everybody in the room is on (G1). */
 		here: string | null;
 		chair_id: string | null;
 		deputies: string;
@@ -39,7 +39,7 @@ export interface SittingTables {
 		review_id: string;
 		sitting_id: string;
 		number: number;
-		/** What somebody may read of a case before they declare on it: nothing that identifies (M10). */
+		/** Label that a person may read before they declare on the case. It identifies nobody (M10). */
 		label_en: Generated<string>;
 		label_cy: Generated<string>;
 	};

@@ -1,0 +1,21 @@
+import type { SessionRow } from '../store/people/sessions';
+import type { SignedIn } from './sessions';
+
+/** Milliseconds after its start at which a session ends, however often it is renewed: 14 days. */
+const LONGEST = 14 * 24 * 60 * 60 * 1000;
+
+/** When a session ends: the earlier of its expiry and 14 days after its start. */
+export function endOf({ startedAt, expiresAt }: { startedAt: Date; expiresAt: Date }) {
+	const last = startedAt.getTime() + LONGEST;
+	const isLast = last <= expiresAt.getTime();
+	return { expiresAt: isLast ? new Date(last) : expiresAt, isLast };
+}
+
+/** Whether a session of this row can still be used. */
+export function isLive(row: Pick<SessionRow, 'startedAt' | 'expiresAt'>): boolean {
+	return endOf(row).expiresAt.getTime() > Date.now();
+}
+
+export function secondsLeft({ expiresAt }: Pick<SignedIn, 'expiresAt'>): number {
+	return Math.max(0, Math.floor((expiresAt.getTime() - Date.now()) / 1000));
+}
