@@ -22,6 +22,13 @@ const prompt = only({
 });
 export type Prompt = v.InferOutput<typeof prompt>;
 
+/** A grade that a panel may give a case. Not agreeing on one and deferring it are answers of their own. (R10) */
+const grade = only({
+	id: text,
+	kind: v.picklist(['graded', 'not-agreed', 'deferred']),
+	label: bilingual
+});
+
 /** A form template. Conditions and dates may refer only to prompts that it has. */
 const template = only({
 	id: text,
@@ -40,6 +47,8 @@ const template = only({
 					addIssue({ message: 'not-a-date', path: at('value', index, 'after') });
 			});
 		})
-	)
+	),
+	/** Left out where cases are not graded. */
+	grades: v.optional(named(grade, 1))
 });
 export type FormTemplate = v.InferOutput<typeof template>;
