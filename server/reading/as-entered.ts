@@ -17,8 +17,15 @@ export function sittingAsPlanned(sitting: Sitting) {
 
 /** What a form that changes a case is filled in from. */
 export function caseAsEntered(row: CaseRow, reference: string, file: CaseFile | undefined) {
-	const { sittingId, label } = row;
-	return { sittingId, label, reference, text: file?.text ?? '', language: file?.language ?? 'en' };
+	const { sittingId, label, form = null } = row;
+	return {
+		sittingId,
+		label,
+		form,
+		reference,
+		text: file?.text ?? '',
+		language: file?.language ?? 'en'
+	};
 }
 
 /** A code of what a form was filled in from, so that two of the office never overwrite each other unseen. */

@@ -4,9 +4,11 @@ import { Refusal } from '../../src/lib/meeting/refusal';
 import { isOver } from '../../src/lib/meeting/sitting/groups';
 import { mayHoldChair } from '../../src/lib/meeting/sitting/sitting';
 import { hasBegun } from '../../src/lib/meeting/sitting/stages';
+import { formOf } from '../../src/lib/meeting/settings/template';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
+import { hasBoard } from '../reading/boards-made';
 import { caseAsEntered, reviewAsSet, sittingAsPlanned, stateOf } from '../reading/as-entered';
 import { filesOf, referencesOf } from '../store/sitting/cases';
 import type { KnownPerson } from '../store/people/people';
@@ -30,6 +32,10 @@ export async function preparePage(
 	const { review, sittings, cases, people } = state;
 	const references = await referencesOf(house.db, reviewId);
 	const says = declaredBy(state, person.id);
+	const groupsOf = (sittingId: string) => sittings.find(({ id }) => id === sittingId)?.groups ?? [];
+	const fixed = await Promise.all(
+		cases.map(({ id, sittingId }) => hasBoard(house, id, groupsOf(sittingId)))
+	);
 	const files = await Promise.all(cases.map(({ id }) => filesOf(house.db, id)));
 	return {
 		title: words[lang].office.prepare.title,
@@ -67,7 +73,15 @@ export async function preparePage(
 				id,
 				number,
 				sittingId,
-				entered: { label, reference, language, hasText, seen: stateOf(entered) }
+				entered: {
+					label,
+					reference,
+					language,
+					hasText,
+					form: formOf(review, row).id,
+					isFormFixed: fixed[index],
+					seen: stateOf(entered)
+				}
 			};
 		})
 	};

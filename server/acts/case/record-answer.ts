@@ -1,6 +1,7 @@
 import { MAX_TEXT } from '../../../src/lib/board/text';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isValue } from '../../../src/lib/meeting/settings/prompts';
+import { formOf } from '../../../src/lib/meeting/settings/template';
 import { recordAnswer as keep } from '../../store/plenary/agreed-answers';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
@@ -17,7 +18,7 @@ export async function recordAnswer(
 ): Promise<void> {
 	const { review, at: sitting, on } = await inChair(given, actor, input.caseId);
 	if (!on.opening) throw new Refusal('not-opened');
-	const prompt = review.template.prompts.find(({ id }) => id === input.promptId);
+	const prompt = formOf(review, on.case).prompts.find(({ id }) => id === input.promptId);
 	if (!prompt) throw new Refusal('unknown');
 	if (!isValue(prompt, input.value)) throw new Refusal('empty');
 	if (input.note.length > MAX_TEXT) throw new Refusal('too-long');

@@ -1,4 +1,5 @@
 import { seedBoard } from '../../../src/lib/board/seed';
+import { formOf } from '../../../src/lib/meeting/settings/template';
 import { readBoard } from '../../../src/lib/board/board';
 import type { Given } from '../../given';
 
@@ -7,7 +8,9 @@ export async function makeBoards(given: Given, caseIds: readonly string[]): Prom
 	for (const caseId of new Set(caseIds)) {
 		const id = await given.rights.reviewOfCase(caseId);
 		const known = id === null ? null : await given.rights.review(id);
-		const prompts = known?.review.template.prompts.map((prompt) => prompt.id) ?? [];
+		const on = known?.cases.get(caseId);
+		const prompts =
+			known && on ? formOf(known.review, on.case).prompts.map(({ id: of }) => of) : [];
 		for (const { name } of await given.rights.boardsOf(caseId)) {
 			if (await given.boards.exists(name)) continue;
 			await given.boards.create(name, (doc) => seedBoard(doc, prompts));

@@ -24,6 +24,7 @@ import { sha256 } from '../../store/engine/sha256';
 import { decide } from '../decide';
 import type { Actor, FrozenBoard, Given } from '../../given';
 import { draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';
+import { withGrades } from '../../reading/grades';
 import { openRequestsIn } from '../../reading/requests';
 import type { ReadDoc } from '../../reading/report';
 
@@ -64,7 +65,7 @@ export async function sealDraft(
 	if (!input.anyway && isUnfinished(await unfinished(given, review, report))) {
 		throw new Refusal('confirm-needed');
 	}
-	refuseEmpty(buildVersion(draftOf(review, 0, report)));
+	refuseEmpty(buildVersion(await withGrades(given.db, review, draftOf(review, 0, report))));
 
 	const names = [draftName(review.id), ...report.cases.map(({ row }) => findingsName(row.id))];
 	const frozen = await given.boards.freeze(names);
@@ -102,7 +103,8 @@ async function seal(
 		const step = review && isDrafting(review) && nextStep(review.settings.steps, review.step);
 		if (!review || !step) throw new Refusal('not-now');
 		const number = ((await versionsOf(tx, review.id)).at(-1)?.number ?? 0) + 1;
-		const version = buildVersion(draftOf(review, number, report));
+		const draft = await withGrades(tx, review, draftOf(review, number, report));
+		const version = buildVersion(draft);
 		refuseEmpty(version);
 		const hash = versionHash(version, sha256);
 		await keep(tx, { review, version, hash, by: actor.id, at, step: step.id });

@@ -1,5 +1,6 @@
 import { newId } from '../../../src/lib/board/ids';
 import type { Bilingual, Language } from '../../../src/lib/meeting/people/people';
+import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import type { Tx } from '../../store/engine/database';
@@ -18,10 +19,13 @@ import type { Actor, Given } from '../../given';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
 import { lineOrNone, textOf } from '../texts';
+import { keepForm } from './case-form';
 
 export interface CaseToAdd {
 	/** The sitting that discusses it. */
 	sittingId: string;
+	/** The form its groups fill in; by default the review's own. */
+	form?: FormTemplate;
 	/** What may be read before declaring: nothing in it identifies anybody. May be empty. (M10) */
 	label: Bilingual;
 	/** The force's own; for the office alone. May be empty. (S8) */
@@ -33,7 +37,7 @@ export interface CaseToAdd {
 /**
  * One more case of a review, entered by hand; its number is the next (S8).
  * @returns the case's id
- * @throws Refusal 'unknown', 'forbidden', 'sitting-over', 'line-too-long', 'too-long', 'reference-taken' {number}
+ * @throws Refusal 'unknown', 'forbidden' (also for a form that the panel does not use), 'sitting-over', 'line-too-long', 'too-long', 'reference-taken' {number}
  * @internal pages add cases by their references; with a label and a file it is called by tests alone so far
  */
 export async function addCase(
@@ -52,12 +56,23 @@ export async function addCase(
 export async function addCases(
 	given: Given,
 	actor: Actor,
-	input: { reviewId: string; sittingId: string; references: readonly string[] }
+	input: {
+		reviewId: string;
+		sittingId: string;
+		references: readonly string[];
+		form?: FormTemplate;
+	}
 ): Promise<string[]> {
-	const { reviewId, sittingId, references } = input;
+	const { reviewId, sittingId, references, form } = input;
 	if (references.length === 0) throw new Refusal('empty');
 	const label = { en: '', cy: '' };
-	const cases = references.map((reference) => ({ sittingId, label, reference, file: null }));
+	const cases = references.map((reference) => ({
+		sittingId,
+		label,
+		reference,
+		file: null,
+		form
+	}));
 	return addAll(given, actor, reviewId, cases);
 }
 
@@ -70,11 +85,12 @@ async function addAll(
 	const ids = cases.map(newId);
 	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
 		const known = await coordinating(rights, actor, reviewId);
-		for (const [index, { sittingId, label, reference, file }] of cases.entries()) {
+		for (const [index, { sittingId, label, reference, file, form: chosen }] of cases.entries()) {
 			const id = ids[index];
 			expectPlace(known, sittingId);
 			const number = known.cases.size + index + 1;
-			await keep(tx, { id, reviewId, sittingId, number, label: labelOf(label) });
+			const form = chosen ? await keepForm(tx, reviewId, chosen) : null;
+			await keep(tx, { id, reviewId, sittingId, number, label: labelOf(label), form });
 			await keepReference(tx, known, { id, reference });
 			if (file) await keepText(tx, id, file);
 			record('add-case', { review: reviewId, case: id });

@@ -3,15 +3,17 @@ import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import { changeCase as keep, filesOf, referencesOf } from '../../store/sitting/cases';
 import { takeCase } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
+import { hasBoard } from '../../reading/boards-made';
 import { caseAsEntered } from '../../reading/as-entered';
 import { coordinatingCase, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import { expectPlace, keepReference, keepText, labelOf } from './add-case';
 import type { CaseToAdd } from './add-case';
+import { keepForm } from './case-form';
 
 /**
  * Enters a case anew. It moves to another sitting, and its text changes, only until the groups that have it
- * begin: what they attach to points leads to places in that text.
+ * begin: what they attach to points leads to places in that text. Its form changes until it has a board.
  * @param input.file null where the file stays as it is
  * @param input.seen what `stateOf(caseAsEntered(…))` was when the page was read
  * @throws Refusal as `addCase`, 'stood-down', 'changed-meanwhile', 'groups-began'
@@ -38,8 +40,12 @@ export async function changeCase(
 			expectPlace(known, sittingId);
 			for (const group of on.groups) await takeCase(tx, group.id, caseId);
 		}
+		const was = on.case.form ?? null;
+		const form = input.form ? await keepForm(tx, reviewId, input.form) : was;
+		if (form !== was && (await hasBoard(given, caseId, on.sitting.groups)))
+			throw new Refusal('groups-began');
 		const { number } = on.case;
-		await keep(tx, caseId, { sittingId, number, label: labelOf(input.label) });
+		await keep(tx, caseId, { sittingId, number, label: labelOf(input.label), form });
 		await keepReference(tx, known, { id: caseId, reference: input.reference });
 		if (input.file) await keepText(tx, caseId, input.file);
 		record('change-case', { review: reviewId, case: caseId });

@@ -24,7 +24,10 @@ export interface Review {
 	step: string | null;
 	/** The settings the review began with (X6). */
 	settings: PanelSettings;
+	/** The form of a case that has no other. */
 	template: FormTemplate;
+	/** Further forms that cases have, as they were when first chosen. */
+	otherForms?: FormTemplate[];
 	sample: SampleFacts;
 	approvedAt: string | null;
 	createdAt: string;
@@ -55,6 +58,7 @@ export async function addReview(db: Db, given: Review): Promise<void> {
 			step: given.step,
 			settings: JSON.stringify(given.settings),
 			template: JSON.stringify(given.template),
+			other_forms: JSON.stringify(given.otherForms ?? []),
 			sample: JSON.stringify(given.sample),
 			approved_at: given.approvedAt,
 			created_at: given.createdAt
@@ -78,6 +82,14 @@ export async function changeReview(
 			template: JSON.stringify(to.template),
 			settings: JSON.stringify(to.settings)
 		})
+		.where('id', '=', id)
+		.execute();
+}
+
+export async function setOtherForms(db: Db, id: string, forms: FormTemplate[]): Promise<void> {
+	await db
+		.updateTable('reviews')
+		.set({ other_forms: JSON.stringify(forms) })
 		.where('id', '=', id)
 		.execute();
 }
@@ -134,6 +146,7 @@ function review(row: {
 	step: string | null;
 	settings: string;
 	template: string;
+	other_forms: string;
 	sample: string;
 	approved_at: string | null;
 	created_at: string;
@@ -147,6 +160,7 @@ function review(row: {
 		step: row.step,
 		settings: settingsInForce(JSON.parse(row.settings)),
 		template: JSON.parse(row.template) as FormTemplate,
+		otherForms: JSON.parse(row.other_forms) as FormTemplate[],
 		sample: JSON.parse(row.sample) as SampleFacts,
 		approvedAt: row.approved_at,
 		createdAt: row.created_at

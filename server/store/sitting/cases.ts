@@ -9,6 +9,8 @@ export interface CaseRow {
 	number: number;
 	/** Label that is read before declaring. It identifies nobody (M10). */
 	label?: { en: string; cy: string };
+	/** Id of one of the review's further forms; null for the review's own form. */
+	form?: string | null;
 }
 
 export interface CaseFile {
@@ -44,7 +46,8 @@ export async function addCase(db: Db, given: CaseRow): Promise<void> {
 			sitting_id: given.sittingId,
 			number: given.number,
 			label_en: given.label?.en ?? '',
-			label_cy: given.label?.cy ?? ''
+			label_cy: given.label?.cy ?? '',
+			form: given.form ?? null
 		})
 		.execute();
 }
@@ -63,7 +66,7 @@ export async function casesAt(db: Db, sittingId: string): Promise<CaseRow[]> {
 export async function changeCase(
 	db: Db,
 	id: string,
-	to: Pick<CaseRow, 'sittingId' | 'number'> & { label: { en: string; cy: string } }
+	to: Pick<CaseRow, 'sittingId' | 'number' | 'form'> & { label: { en: string; cy: string } }
 ): Promise<void> {
 	await db
 		.updateTable('cases')
@@ -71,7 +74,8 @@ export async function changeCase(
 			sitting_id: to.sittingId,
 			number: to.number,
 			label_en: to.label.en,
-			label_cy: to.label.cy
+			label_cy: to.label.cy,
+			form: to.form ?? null
 		})
 		.where('id', '=', id)
 		.execute();
@@ -170,6 +174,7 @@ function caseRow(row: Selectable<Tables['cases']>): CaseRow {
 		reviewId: row.review_id,
 		sittingId: row.sitting_id,
 		number: row.number,
-		label: { en: row.label_en, cy: row.label_cy }
+		label: { en: row.label_en, cy: row.label_cy },
+		form: row.form
 	};
 }

@@ -4,6 +4,7 @@ import { whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { About } from '../../../src/lib/meeting/rights/abilities';
 import { whyNotWriting } from '../../../src/lib/meeting/rights/authorship';
+import { formOf } from '../../../src/lib/meeting/settings/template';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
@@ -135,7 +136,13 @@ export async function writingSeen(
 	const { minutes } = history;
 	const minute = minutes.filter((each) => at === null || each <= at).at(-1) ?? minutes[0] ?? null;
 	const doc = history.stateAt((minute ?? 0) + 59_999);
-	const texts = writtenIn(history, doc, writing.kind, review);
+	const row = (await reviewState(house, review.id))?.cases.find(
+		({ number }) => number === writing.case
+	);
+	const texts = writtenIn(history, doc, writing.kind, {
+		settings: review.settings,
+		form: formOf(review, row ?? {})
+	});
 	doc.destroy();
 	const people = await names(house.db, texts.flatMap(everybodyIn));
 	return { ...writing, minutes, at: minute, texts, people };

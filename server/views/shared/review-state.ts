@@ -8,6 +8,8 @@ import type { Group } from '../../store/sitting/groups';
 import type { Help } from '../../store/sitting/help';
 import type { Ready } from '../../store/sitting/ready';
 import { agreedCases } from '../../store/plenary/agreed-cases';
+import { agreedGrades } from '../../store/plenary/agreed-grades';
+import type { AgreedGrade } from '../../store/plenary/agreed-grades';
 import type { AgreedCase } from '../../store/plenary/agreed-cases';
 import type { Opening } from '../../store/plenary/openings';
 import { everybody } from '../../store/people/people';
@@ -37,6 +39,8 @@ export interface ReviewState {
 	agreed: Record<string, AgreedCase>;
 	declarations: Declaration[];
 	/** Open calls, by group id. */
+	/** The panel's grades, by case id. */
+	grades: Record<string, AgreedGrade>;
 	help: Map<string, Help>;
 	people: Map<string, KnownPerson>;
 }
@@ -74,11 +78,12 @@ async function read(house: Viewing, reviewId: string): Promise<ReviewState | nul
 	const { db } = house;
 	const known = await house.rights.review(reviewId);
 	if (!known) return null;
-	const [attendance, ready, help, agreed, declarations, people] = await Promise.all([
+	const [attendance, ready, help, agreed, grades, declarations, people] = await Promise.all([
 		attendanceIn(db, reviewId),
 		readyInReview(db, reviewId),
 		openHelpIn(db, reviewId),
 		agreedCases(db, reviewId),
+		agreedGrades(db, reviewId),
 		declarationsIn(db, reviewId),
 		peopleKnown(house)
 	]);
@@ -95,6 +100,7 @@ async function read(house: Viewing, reviewId: string): Promise<ReviewState | nul
 			[...known.cases].flatMap(([id, { opening }]) => (opening ? [[id, opening]] : []))
 		),
 		agreed,
+		grades,
 		declarations,
 		help: new Map(help.map((each) => [each.groupId, each])),
 		people

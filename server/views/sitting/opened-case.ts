@@ -1,6 +1,7 @@
 import { draftName, findingsName } from '$lib/board/names';
 import { Refusal } from '$lib/meeting/refusal';
 import { openingNow } from '$lib/meeting/sitting/opening';
+import { formOf } from '$lib/meeting/settings/template';
 import { isSent } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
@@ -47,6 +48,8 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 
 	const { review, agreed, people, cases } = state;
 	const kept = agreed[row.id];
+	const grade = state.grades[row.id];
+	const form = formOf(review, row);
 	const { sections } = review.settings.reportTemplate;
 	return {
 		case: { id: row.id, number: row.number, total: cases.length },
@@ -56,7 +59,7 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 			/** Where a new theme goes in the panel's report; null where it has no such section. */
 			themes: sections.find(({ kind }) => kind === 'themes')?.id ?? null
 		},
-		question: review.template.question[lang],
+		question: form.question[lang],
 		opened: openingNow(opening),
 		may: {
 			chair: may.chair,
@@ -75,6 +78,16 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 			access: may.findings
 		},
 		agreed: kept ? { by: people.get(kept.by)?.name ?? '', at: kept.at, hashes: kept.hashes } : null,
+		/** Null where the case's form has no grades. (R10) */
+		grades: form.grades
+			? {
+					choices: form.grades.map(({ id, kind, label }) => ({ id, kind, label: label[lang] })),
+					given: grade
+						? { id: grade.grade, by: people.get(grade.by)?.name ?? '', at: grade.at }
+						: null,
+					isSent: isSent(review.settings, review.step)
+				}
+			: null,
 		themes: may.draft === 'none' ? [] : await themesOf(house, review)
 	};
 }

@@ -18,6 +18,8 @@ export function placeText(
 	switch (place.in) {
 		case 'case':
 			return w.place.case(place.case, place.n);
+		case 'grade':
+			return w.place.grade(place.case);
 		case 'part':
 			return w.place.part(titleOf(place.section), place.n);
 		case 'whole':

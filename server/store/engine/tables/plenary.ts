@@ -49,6 +49,7 @@ export interface PlenaryTables {
 		person_id: string;
 	};
 	agreed_cases: { case_id: string; agreed_by: string; agreed_at: string; hashes: string };
+	agreed_grades: { case_id: string; grade: string; recorded_by: string; recorded_at: string };
 	agreed_answers: {
 		case_id: string;
 		prompt_id: string;

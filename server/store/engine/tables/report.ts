@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** Reviews, their sealed versions, the answers to them, and the history. */
 export interface ReportTables {
 	reviews: {
@@ -15,6 +17,8 @@ export interface ReportTables {
 		settings: string;
 		/** The review's form template. */
 		template: string;
+		/** Further forms that cases of the review have, as JSON. */
+		other_forms: Generated<string>;
 		/** Counts of the sample, as JSON, for the spine and the overview. */
 		sample: string;
 		approved_at: string | null;

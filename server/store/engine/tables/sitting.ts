@@ -42,6 +42,8 @@ export interface SittingTables {
 		/** Label that a person may read before they declare on the case. It identifies nobody (M10). */
 		label_en: Generated<string>;
 		label_cy: Generated<string>;
+		/** Id of one of the review's `other_forms`; null for the review's own form. */
+		form: string | null;
 	};
 	files: {
 		id: string;

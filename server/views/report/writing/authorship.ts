@@ -7,6 +7,7 @@ import { readFindings } from '$lib/board/findings';
 import type { DocKind } from '$lib/board/names';
 import { byOrder, shown } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
+import type { FormTemplate } from '$lib/meeting/settings/template';
 import type { Review } from '../../../store/report/reviews';
 import type { History, Piece } from '../../../gateway/board/history';
 
@@ -29,7 +30,7 @@ export function writtenIn(
 	history: History,
 	doc: Y.Doc,
 	kind: Exclude<DocKind, 'note'>,
-	review: Pick<Review, 'settings' | 'template'>
+	of: { settings: Review['settings']; form: FormTemplate }
 ): Written[] {
 	const text = (root: EntryRoot, id: string, field: string) =>
 		history.whoWrote(textOf(doc, root, id, field));
@@ -38,7 +39,7 @@ export function writtenIn(
 
 	function onBoard(): Written[] {
 		const { points, gone } = readBoard(doc);
-		return [...review.template.prompts.filter(({ id }) => entriesOf(doc, 'answers').has(id))]
+		return [...of.form.prompts.filter(({ id }) => entriesOf(doc, 'answers').has(id))]
 			.map(({ id, number, label }): Written => {
 				const entry = entryOf(doc, 'answers', id);
 				const [value, who] = [entry.get('value'), history.whoSet(entry, 'value')];
@@ -76,7 +77,7 @@ export function writtenIn(
 
 	function inDraft(): Written[] {
 		const { blocks, gone } = readDraft(doc);
-		const { sections } = review.settings.reportTemplate;
+		const { sections } = of.settings.reportTemplate;
 		return [...blocks, ...gone].flatMap((block) => {
 			const title = sections.find(({ id }) => id === block.section)?.title;
 			const head = title ?? { en: block.section, cy: block.section };

@@ -4,6 +4,7 @@ import { byOrder, POINT_KINDS } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
 import type { Abilities } from '$lib/meeting/rights/abilities';
+import { formOf } from '$lib/meeting/settings/template';
 import { sideBySide } from '$lib/meeting/sitting/answers';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Lang } from '$lib/words/plural';
@@ -52,6 +53,7 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 		agreedAnswers(db, caseId),
 		dismissedAlike(db, caseId)
 	]);
+	const form = formOf(state.review, state.cases.find(({ id }) => id === caseId) ?? {});
 	const nameOf = (id: string) => state.people.get(id)?.name ?? '';
 	const groups = state.sittings
 		.flatMap((sitting) => sitting.groups)
@@ -92,7 +94,7 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 		})),
 		points: points.filter(({ text }) => text.trim() !== '').sort(byColumn),
 		dismissed: dismissed.map(({ pair, by, at }) => ({ pair, by: nameOf(by), at })),
-		answers: sideBySide(state.review.template, groups, answers).map((answer) => {
+		answers: sideBySide(form, groups, answers).map((answer) => {
 			const kept = recorded.find(({ promptId }) => promptId === answer.prompt.id);
 			const isKept = kept && (kept.value !== null || kept.note.trim() !== '');
 			return {

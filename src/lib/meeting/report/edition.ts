@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../people/people';
+import { gradeId } from './report';
 import type { Block, Version } from './report';
 import { MASTHEAD } from '../settings/settings-rules';
 import type { Section } from '../settings/report-template';
@@ -92,6 +93,7 @@ export function partNumbers(sections: readonly Section[]): Record<string, number
 /** A block's place in a version, to be said in words. `n` counts from 1 within its case, part or kind. */
 export type Place =
 	| { in: 'case'; case: number; n: number }
+	| { in: 'grade'; case: number }
 	| { in: 'themes' | 'observations'; n: number }
 	| { in: 'part'; section: string; n: number };
 
@@ -106,6 +108,7 @@ export function places({ blocks }: Pick<Version, 'blocks'>): Map<string, Place> 
 	return new Map(
 		blocks.map((block): [string, Place] => {
 			if (block.case !== undefined) {
+				if (block.id === gradeId(block.case)) return [block.id, { in: 'grade', case: block.case }];
 				return [block.id, { in: 'case', case: block.case, n: next(`case ${block.case}`) }];
 			}
 			if (block.kind === 'theme') return [block.id, { in: 'themes', n: next('theme') }];

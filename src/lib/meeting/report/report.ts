@@ -1,6 +1,7 @@
 import { canonical } from './canonical';
 import { byOrder, FLAGS } from '../findings/placement';
 import type { Flag, PointKind } from '../findings/placement';
+import type { Bilingual } from '../people/people';
 import type { Section } from '../settings/report-template';
 
 export { canonical } from './canonical';
@@ -54,7 +55,12 @@ export interface Draft {
 	/** The draft document's blocks that are not gone. */
 	blocks: readonly DraftBlock[];
 	/** The shown findings of each case. */
-	cases: readonly { number: number; findings: readonly DraftFinding[] }[];
+	/** `grade` is the sentence that says the panel's grade; null where the case has none. (R10) */
+	cases: readonly {
+		number: number;
+		findings: readonly DraftFinding[];
+		grade?: Bilingual | null;
+	}[];
 }
 
 export interface DraftBlock extends Words {
@@ -146,11 +152,21 @@ function written(blocks: readonly DraftBlock[]): Block[] {
 function found(section: string, cases: Draft['cases']): Block[] {
 	return [...cases]
 		.sort((a, b) => a.number - b.number)
-		.flatMap(({ number, findings }) =>
-			[...findings]
+		.flatMap(({ number, findings, grade }) => [
+			...[...findings]
 				.sort(byOrder)
-				.map((finding) => ({ ...words(finding), section, kind: finding.kind, case: number }))
-		);
+				.map((finding) => ({ ...words(finding), section, kind: finding.kind, case: number })),
+			...(grade ? [graded(section, number, grade)] : [])
+		]);
+}
+
+function graded(section: string, number: number, grade: Bilingual): Block {
+	return { id: gradeId(number), section, kind: 'paragraph', case: number, flags: [], ...grade };
+}
+
+/** Id of the block that says the panel's grade of a case. */
+export function gradeId(number: number): string {
+	return `grade-${number}`;
 }
 
 /** The words of a block: blank text becomes '', and a lone surrogate becomes the replacement character. */

@@ -28,6 +28,7 @@ const grade = only({
 	kind: v.picklist(['graded', 'not-agreed', 'deferred']),
 	label: bilingual
 });
+export type Grade = v.InferOutput<typeof grade>;
 
 /** A form template. Conditions and dates may refer only to prompts that it has. */
 const template = only({
@@ -52,3 +53,11 @@ const template = only({
 	grades: v.optional(named(grade, 1))
 });
 export type FormTemplate = v.InferOutput<typeof template>;
+
+/** The form of one case: the review's own, unless the case was given another one of the review's forms. */
+export function formOf(
+	review: { template: FormTemplate; otherForms?: readonly FormTemplate[] },
+	{ form }: { form?: string | null }
+): FormTemplate {
+	return (review.otherForms ?? []).find(({ id }) => id === form) ?? review.template;
+}

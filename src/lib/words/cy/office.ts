@@ -50,6 +50,10 @@ export const office: (typeof en)['office'] = {
 			'after-opening': 'peidio â gweld pwyntiau ei gilydd',
 			live: 'ysgrifennu ar un bwrdd gyda’i gilydd'
 		},
+		caseForm: 'Ffurflen yr achos hwn',
+		caseFormHint: 'Gall achosion yr un adolygiad fod â ffurflenni gwahanol.',
+		formFixed: (name) =>
+			`Ffurflen: ${name}. Mae gan grŵp fwrdd ar gyfer yr achos hwn, felly mae ei ffurflen yn aros fel y mae.`,
 		fixed: 'Mae grwpiau wedi dechrau, felly mae’r ffurflen a’r dewis hwn yn aros fel y maent.',
 		keeps: 'Mae’r adolygiad yn cadw gosodiadau’r panel heddiw nes iddo ddod i ben.',
 		make: 'Sefydlu’r adolygiad',

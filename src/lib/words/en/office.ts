@@ -49,6 +49,10 @@ export const office = {
 			'after-opening': 'do not see each other’s points',
 			live: 'write on one board together'
 		},
+		caseForm: 'Form for this case',
+		caseFormHint: 'Cases of one review may have different forms.',
+		formFixed: (name: string) =>
+			`Form: ${name}. A group has a board for this case, so its form stays as it is.`,
 		fixed: 'Groups have started, so the form and this choice stay as they are.',
 		keeps: 'The review keeps the panel’s settings of today until it ends.',
 		make: 'Set up the review',

@@ -52,8 +52,14 @@ export const report: typeof en = {
 			? 'Nid yw’r fersiwn hon yn Gymraeg eto. Dangosir y Saesneg.'
 			: `Nid yw ${n} o’r ${total} rhan yn Gymraeg eto. Dangosir nhw yn Saesneg.`,
 
+	grades: {
+		graded: (label) => `Gradd y panel: ${label}.`,
+		'not-agreed': () => 'Ni allai’r panel gytuno ar radd.',
+		deferred: () => 'Mae’r panel wedi gohirio ei radd nes daw rhagor o wybodaeth.'
+	},
 	place: {
 		case: (of, n) => `Achos ${of}, canfyddiad ${n}`,
+		grade: (of) => `Achos ${of}, gradd`,
 		themes: (n) => `Thema ${n}`,
 		observations: (n) => `Arsylwad ${n}`,
 		part: (title, n) => `${title}, paragraff ${n}`,

@@ -6,6 +6,7 @@ import { runs } from '../../runs';
 import { groups } from './plenary/groups';
 import { findings } from './plenary/findings';
 import { answers } from './plenary/answers';
+import { grade } from './plenary/grade';
 import { themes } from './plenary/themes';
 import { rail } from './plenary/rail';
 import { close } from './plenary/close';
@@ -161,6 +162,7 @@ export const plenary: typeof en = {
 		wait: 'Mae’r geiriau olaf yn dal i gael eu cadw. Gallwch gofnodi’r cytundeb pan fydd y llinell isod yn dweud “Wedi’i gadw”.'
 	},
 	answers,
+	grade,
 	themes,
 
 	said: {

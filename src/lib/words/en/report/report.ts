@@ -54,8 +54,15 @@ export const report = {
 			? 'This version is not yet in Welsh. You see the English.'
 			: `${n} of ${total} parts are not yet in Welsh. You see them in English.`,
 
+	/** The panel's grade of a case, by kind of grade. */
+	grades: {
+		graded: (label: string) => `The panel’s grade: ${label}.`,
+		'not-agreed': (_label: string) => 'The panel could not agree on a grade.',
+		deferred: (_label: string) => 'The panel has deferred its grade until more information arrives.'
+	},
 	place: {
 		case: (of: number, n: number) => `Case ${of}, finding ${n}`,
+		grade: (of: number) => `Case ${of}, grade`,
 		themes: (n: number) => `Theme ${n}`,
 		observations: (n: number) => `Observation ${n}`,
 		part: (title: string, n: number) => `${title}, paragraph ${n}`,

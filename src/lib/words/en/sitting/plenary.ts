@@ -4,6 +4,7 @@ import { runs } from '../../runs';
 import { groups } from './plenary/groups';
 import { findings } from './plenary/findings';
 import { answers } from './plenary/answers';
+import { grade } from './plenary/grade';
 import { themes } from './plenary/themes';
 import { rail } from './plenary/rail';
 import { close } from './plenary/close';
@@ -158,6 +159,7 @@ export const plenary = {
 		wait: 'The last words are still being saved. You can record the agreement when the line below says “Saved”.'
 	},
 	answers,
+	grade,
 	themes,
 
 	/** Announcements of what others did. */

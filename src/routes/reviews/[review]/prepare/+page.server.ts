@@ -32,10 +32,19 @@ const changingCase = {
 	sitting: text,
 	label: both,
 	reference: text,
+	form: text,
 	text,
 	language,
 	seen: text
 };
+
+/** Undefined where the page offers no choice. @throws Refusal 'empty' for a form that is not shipped */
+function chosenForm(id: string) {
+	if (id === '') return undefined;
+	const form = forms().get(id);
+	if (!form) throw new Refusal('empty');
+	return form;
+}
 
 export const actions: Actions = {
 	review: (event) =>
@@ -76,13 +85,15 @@ export const actions: Actions = {
 			return { saved: sittingId };
 		}),
 	'add-cases': (event) =>
-		act(event, { sitting: text, references: text }, async (person, given) => {
+		act(event, { sitting: text, form: text, references: text }, async (person, given) => {
 			const references = given.references
 				.split(/\r?\n/)
 				.map((line) => line.trim())
 				.filter((line) => line !== '');
 			const [reviewId, sittingId] = [event.params.review, given.sitting];
-			await addCases(event.locals.house, person, { reviewId, sittingId, references });
+			const form = chosenForm(given.form);
+			const cases = { reviewId, sittingId, references, form };
+			await addCases(event.locals.house, person, cases);
 			return { saved: 'cases', added: references.length };
 		}),
 	'change-case': (event) =>
@@ -90,7 +101,8 @@ export const actions: Actions = {
 			const { case: caseId, sitting: sittingId, label, reference, seen } = given;
 			const name = { en: 'Case file', cy: 'Ffeil yr achos' };
 			const file = given.text ? { name, text: given.text, language: given.language } : null;
-			const changed = { caseId, sittingId, label, reference, file, seen };
+			const form = chosenForm(given.form);
+			const changed = { caseId, sittingId, label, reference, form, file, seen };
 			await changeCase(event.locals.house, person, changed);
 			return { saved: caseId };
 		}),

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { Refusal } from '$lib/meeting/refusal';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { text, texts, yes } from '$server/http/fields';
 import { agreeCase } from '$server/acts/case/agree-case';
 import { dismissAlike } from '$server/acts/case/dismiss-alike';
 import { gatherPoints } from '$server/acts/case/gather-points';
 import { recordAnswer } from '$server/acts/case/record-answer';
+import { recordGrade } from '$server/acts/case/record-grade';
 import { reopenCase } from '$server/acts/case/reopen-case';
 import type { Actions, PageServerLoad } from './$types';
 import { casePage } from '$server/views/sitting/opened-case';
@@ -53,6 +55,13 @@ export const actions: Actions = {
 				dismissed
 			});
 			return { done: 'said' as const };
+		}),
+	grade: (event) =>
+		act(event, { grade: text, 'taken-back': yes }, async (person, given) => {
+			if (!given['taken-back'] && !given.grade) throw new Refusal('empty');
+			const grade = given['taken-back'] ? null : given.grade;
+			await recordGrade(event.locals.house, person, { caseId: event.params.case, grade });
+			return { done: 'graded' as const };
 		}),
 	answer: (event) =>
 		act(event, { promptId: text, value: text, note: text }, async (person, given) => {

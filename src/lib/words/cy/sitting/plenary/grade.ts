@@ -1,0 +1,15 @@
+import type { grade as en } from '../../../en/sitting/plenary/grade';
+
+export const grade: typeof en = {
+	heading: 'Gradd y panel',
+	none: 'Ni chofnodwyd gradd.',
+	by: (name, when) => `Cofnodwyd gan ${name}, ${when}`,
+	choice: 'Gradd yr achos hwn',
+	choose: 'Dewiswch radd',
+	record: 'Cofnodi’r radd',
+	again: 'Newid y radd',
+	takeBack: 'Tynnu’r radd yn ôl',
+	saved: 'Mae gradd y panel wedi’i chofnodi.',
+	gone: 'Mae gradd y panel wedi’i thynnu’n ôl.',
+	sent: 'Mae’r adroddiad gyda’i ddarllenwyr, felly ni fydd y radd yn newid nes bod fersiwn newydd.'
+};

@@ -1,0 +1,14 @@
+/** The panel's grade of a case, where its form has grades. */
+export const grade = {
+	heading: 'The panel’s grade',
+	none: 'No grade is recorded.',
+	by: (name: string, when: string) => `Recorded by ${name}, ${when}`,
+	choice: 'Grade of this case',
+	choose: 'Choose a grade',
+	record: 'Record the grade',
+	again: 'Change the grade',
+	takeBack: 'Take the grade back',
+	saved: 'The panel’s grade is recorded.',
+	gone: 'The panel’s grade is taken back.',
+	sent: 'The report is with its readers, so the grade stays as it is until there is a new version.'
+};
