@@ -415,6 +415,7 @@ export const rows: Row[] = [
 		[
 			['gather', () => ({}), 'not-opened not-opened may may'],
 			['agree', () => ({ agreed: 'yes' }), 'not-opened not-opened not-now not-now'],
+			['grade', () => ({ 'taken-back': 'yes' }), 'not-opened not-opened not-now not-now'],
 			[
 				'answer',
 				() => ({ promptId: '1', value: '2023-03-01', note: '' }),
