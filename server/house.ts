@@ -17,6 +17,7 @@ import { demoClock, demoStage } from './demo/clock';
 import type { DemoStage } from './demo/clock';
 import { doorway } from './http/doorway.js';
 import { Addresses } from './http/request/addresses';
+import { PendingLists } from './documents/lists/pending-lists';
 import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
 import { takeUpgrades } from './http/upgrades';
@@ -48,6 +49,8 @@ export interface House extends Given {
 	devices: Devices;
 	/** The word that `/setup` asks for; null once there is a panel. */
 	setupWord: string | null;
+	/** Lists that were sent and are not stored yet. */
+	lists: PendingLists;
 	log: Logger;
 	origin: string;
 	/** ORIGIN and, in the demo, the addresses of the cast. */
@@ -120,6 +123,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		originAt: (host) => addresses.originAt(host),
 		log
 	});
+	const lists = await PendingLists.open(folder, log);
 	const given: Given = {
 		db,
 		rights,
@@ -152,6 +156,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		tries: new Tries(),
 		devices: new Devices(await deviceKey(db)),
 		setupWord: await wordForSetup(db),
+		lists,
 		log,
 		origin,
 		addresses,
@@ -175,6 +180,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		async close() {
 			stopMinutes();
 			leave();
+			await lists.close();
 			await announcements.close();
 			await boards.close();
 			await data.close();

@@ -2,15 +2,13 @@ import { open, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { dayIn, isDay } from '../../src/lib/meeting/calendar';
 import type { Match } from '../../src/lib/meeting/sample/fields';
-import { judgeRows } from '../../src/lib/meeting/sample/judge-rows';
 import { windowOf } from '../../src/lib/meeting/sample/window';
-import { fileSentence, rowSentence } from '../../src/lib/sentences/case-list';
+import { fileSentence, notesOn, rowSentence } from '../../src/lib/sentences/case-list';
 import { formatIn } from '../../src/lib/words/format';
 import { words } from '../../src/lib/words/words';
+import { dryRun } from '../documents/tables/dry-run';
 import { FileFault } from '../documents/tables/file-fault';
 import { matchIn } from '../documents/tables/match';
-import { openTable } from '../documents/tables/open-table';
-import { readRows } from '../documents/tables/read-rows';
 import { MOST_BYTES } from '../documents/tables/table';
 
 const TIME_ZONE = 'Europe/London';
@@ -27,7 +25,7 @@ async function main(): Promise<number> {
 		return 2;
 	}
 	try {
-		say(await dryRun(asked));
+		say(await read(asked));
 		return 0;
 	} catch (error) {
 		if (!(error instanceof FileFault)) throw error;
@@ -102,47 +100,28 @@ async function upTo(path: string, most: number): Promise<Buffer> {
 	}
 }
 
-async function dryRun({ file, meeting, months, match }: Asked) {
-	const table = await openTable(file, match);
-	const read = await readRows(table, match);
-	const judged = judgeRows(read.rows, {
+async function read({ file, meeting, months, match }: Asked) {
+	const list = await dryRun(file, match, {
 		window: windowOf(meeting, months),
 		today: dayIn(TIME_ZONE, new Date()),
-		from1904: read.from1904,
-		timeZone: TIME_ZONE,
-		dates: match.dates,
-		headings: read.width
+		timeZone: TIME_ZONE
 	});
 	const format = formatIn('en', TIME_ZONE);
 	return {
 		file: null,
-		matched: read.matched,
-		accepted: judged.accepted.map(({ values, ...row }) => {
-			const kept = read.kept.map((name, index) => [name, values[index]]);
+		matched: list.matched,
+		accepted: list.accepted.map(({ values, ...row }) => {
+			const kept = list.kept.map((name, index) => [name, values[index]]);
 			return kept.length ? { ...row, values: Object.fromEntries(kept) as unknown } : row;
 		}),
-		refused: judged.refused.map(({ row, reference, fault }) => {
+		refused: list.refused.map(({ row, reference, fault }) => {
 			const sentence = rowSentence(words.en, format, fault);
 			return { row, reference, reason: fault.reason, sentence };
 		}),
-		ignored: read.ignored,
-		sheet: read.sheet,
-		notes: notesOn(read, table.sheets, judged.alike)
+		ignored: list.ignored,
+		sheet: list.sheet,
+		notes: notesOn(words.en, list)
 	};
-}
-
-function notesOn(
-	read: { sheet: string; hiddenColumns: readonly string[] },
-	sheets: readonly { name: string }[],
-	alike: readonly (readonly number[])[]
-): string[] {
-	const says = words.en.caseList.notes;
-	const others = sheets.map(({ name }) => name).filter((name) => name !== read.sheet);
-	return [
-		...(others.length ? [says.sheet(read.sheet, others)] : []),
-		...(read.hiddenColumns.length ? [says.hiddenColumns(read.hiddenColumns)] : []),
-		...alike.map((rows) => says.alike(rows))
-	];
 }
 
 function say(answer: unknown): void {

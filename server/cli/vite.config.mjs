@@ -36,9 +36,13 @@ export default defineConfig({
 		emptyOutDir: true,
 		target: 'node20',
 		rolldownOptions: {
-			input: Object.fromEntries(
-				commands.map((file) => [file.replace(/\.ts$/, ''), `${root}/server/cli/${file}`])
-			)
+			input: {
+				...Object.fromEntries(
+					commands.map((file) => [file.replace(/\.ts$/, ''), `${root}/server/cli/${file}`])
+				),
+				// The thread that reads lists: the server starts it by its path.
+				'list-worker': `${root}/server/documents/lists/list-worker.ts`
+			}
 		}
 	}
 });

@@ -36,6 +36,19 @@ const onReview = (act: string, told: Row['told'], form: Form, rest: Partial<Row>
 	...rest
 });
 
+function list(act: string, coordinator: Told): Row[] {
+	const path = `?/${act}`;
+	const at = (room: Room) => `/reviews/${room.review}/list${path}`;
+	return [
+		{
+			door: `POST /reviews/[review]/list${path}`,
+			at,
+			form: () => ({}),
+			told: forOffice(coordinator)
+		}
+	];
+}
+
 const onDay = (act: string, told: Row['told'], form: Form, rest: Partial<Row> = {}): Row => ({
 	door: `POST /sittings/[sitting]/day?/${act}`,
 	at: (room) => `/sittings/${room.sitting}/day?/${act}`,
@@ -58,6 +71,22 @@ export const officeRows: Row[] = [
 		door: 'GET /reviews/[review]/prepare',
 		at: (room) => `/reviews/${room.review}/prepare`,
 		told: forOffice('ok', 'forbidden', 'door')
+	},
+	...['', '/empty.csv', '/refused.csv', '/accepted.csv'].map((file): Row => ({
+		door: `GET /reviews/[review]/list${file}`,
+		at: (room) => `/reviews/${room.review}/list${file}`,
+		told: forOffice('ok', 'forbidden', 'door')
+	})),
+	...list('match', 'months-wrong'),
+	...list('confirm', 'import-gone'),
+	...list('cancel', 'may'),
+	{
+		// The file is the body; whom the page was made for stands in the address.
+		door: 'POST /reviews/[review]/list/file',
+		namesNobody: true,
+		at: (room) => `/reviews/${room.review}/list/file?name=list.csv`,
+		form: () => ({ Reference: '1' }),
+		told: forOffice('may')
 	},
 	{
 		door: 'GET /sittings/[sitting]/day',

@@ -10,6 +10,7 @@ import * as seventh from '../migrations/007-cases-sealed';
 import * as eighth from '../migrations/008-session-starts';
 import * as ninth from '../migrations/009-accounts';
 import * as tenth from '../migrations/010-preparing';
+import * as eleventh from '../migrations/011-lists';
 import * as thirteenth from '../migrations/013-forms-and-grades';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -29,6 +30,7 @@ const migrations = new Map<string, Migration>([
 	['008-session-starts', eighth],
 	['009-accounts', ninth],
 	['010-preparing', tenth],
+	['011-lists', eleventh],
 	['013-forms-and-grades', thirteenth]
 ]);
 

@@ -43,3 +43,22 @@ export function fileSentence(w: Words, reason: FileReason, details: FileDetails)
 	const sentence = w.caseList.files[reason];
 	return typeof sentence === 'function' ? sentence(details) : sentence;
 }
+
+/** What is said of a list beside its rows. */
+export function notesOn(
+	w: Words,
+	list: {
+		sheet: string;
+		otherSheets: readonly string[];
+		hiddenColumns: readonly string[];
+		alike: readonly (readonly number[])[];
+	}
+): string[] {
+	const says = w.caseList.notes;
+	const { sheet, otherSheets, hiddenColumns, alike } = list;
+	return [
+		...(otherSheets.length ? [says.sheet(sheet, otherSheets)] : []),
+		...(hiddenColumns.length ? [says.hiddenColumns(hiddenColumns)] : []),
+		...alike.map((rows) => says.alike(rows))
+	];
+}

@@ -1,4 +1,5 @@
 import type { en } from '../en';
+import { plural } from '../plural';
 
 const field = {
 	reference: 'cyfeirnod',
@@ -68,6 +69,107 @@ export const caseList: (typeof en)['caseList'] = {
 				? 'Mae dyfynnod yn cael ei agor ac nid yw byth yn cael ei gau.'
 				: `Nid yw dyfynnod sy’n cael ei agor yn rhes ${row} yn cael ei gau lle mae ei gell yn gorffen.`,
 		encoding: 'Ni ellir darllen llythrennau’r ffeil hon. Cadwch hi fel “CSV UTF-8” neu fel XLSX.'
+	},
+	reasons: {
+		open: 'yn agored o hyd',
+		'closing-date-missing': 'dim dyddiad cau',
+		'status-contradicts': 'statws yn gwrth-ddweud',
+		'reference-missing': 'dim cyfeirnod',
+		duplicate: 'yr un ddwywaith',
+		'date-impossible': 'dyddiad amhosibl',
+		'date-unreadable': 'dyddiad annarllenadwy',
+		'date-future': 'dyddiad yn y dyfodol',
+		'closed-before-opened': 'wedi cau cyn agor',
+		'outside-window': 'y tu allan i’r cyfnod',
+		'control-character': 'nodau anweledig',
+		'reference-damaged': 'cyfeirnod wedi’i ddifrodi',
+		'too-long': 'cyfeirnod rhy hir',
+		ragged: 'colofnau wedi symud',
+		formula: 'fformiwla',
+		hidden: 'wedi’i chuddio',
+		totals: 'cyfanswm neu nodyn'
+	},
+	page: {
+		title: 'Y rhestr o achosion',
+		link: 'Mewnforio’r rhestr o achosion',
+		linkText: 'Tynnir y sampl o restr yr ydych yn ei mewnforio fel CSV neu XLSX.',
+		template: 'Lawrlwytho’r rhestr wag (CSV)',
+		stored: 'Y rhestr sy’n cael ei defnyddio',
+		storedFacts: (file, by, day) => `${file}, mewnforiwyd gan ${by} ar ${day}`,
+		storedRows: (n) => `${n} ${plural('cy', n, { one: 'achos', other: 'o achosion' })}`,
+		storedRefused: (n) =>
+			`${n} ${plural('cy', n, { one: 'rhes', other: 'o resi' })} wedi’u gadael allan`,
+		storedReason: (reason) => `Pam y mae’r cyfnod yn hwy: ${reason}`,
+		storedDrawn: 'Tynnwyd sampl ohoni, felly fe’i cedwir. Daw rhestr newydd wrth ei hochr.',
+		storedReplaced: 'Mae rhestr newydd yn cymryd ei lle.',
+		downloadRefused: 'Cadw’r rhesi a adawyd allan, gyda rhesymau (CSV)',
+		downloadAccepted: 'Cadw’r achosion (CSV)',
+		needsSitting: 'Cynlluniwch eisteddiad yn gyntaf: mae’r cyfnod yn gorffen ar ei ddyddiad.',
+		toSittings: 'Cynllunio eisteddiad',
+		upload: 'Lanlwytho',
+		choose: 'Dewiswch ffeil CSV neu XLSX',
+		chooseHint: 'Hyd at 50,000 o resi a 50 MB. Gallwch hefyd ollwng y ffeil yma.',
+		needsScripts: 'Mae angen JavaScript i lanlwytho rhestr.',
+		tooLarge: 'Mae’r ffeil yn fwy na 50 MB. Ni anfonwyd dim.',
+		sending: (percent) => `Yn anfon: ${percent}%`,
+		sent: 'Mae’r ffeil wedi cyrraedd.',
+		notSent: 'Ni ellid anfon y ffeil. Ni chadwyd dim. Rhowch gynnig arall arni.',
+		reading: (percent) => `Yn darllen: ${percent}%. Nid oes dim wedi’i gadw eto.`,
+		fault:
+			'Ni ellid darllen y rhestr, oherwydd nam ar ein hochr ni. Ni chadwyd dim. Canslwch hi a’i lanlwytho eto.',
+		cancel: 'Canslo’r rhestr hon',
+		cancelled: 'Wedi’i chanslo. Ni chadwyd dim.',
+		stop: 'Rhoi’r gorau i anfon',
+		match: 'Paru’r colofnau',
+		matchText: 'Cedwir hyn ar gyfer rhestr nesaf y panel hwn pan fyddwch yn cadarnhau.',
+		need: 'Mae angen',
+		inFile: 'Yn eich ffeil',
+		firstRows: 'Rhesi cyntaf',
+		fields: {
+			reference: 'Cyfeirnod',
+			opened: 'Agorwyd',
+			closed: 'Caewyd',
+			status: 'Statws'
+		},
+		noColumn: 'Dim colofn o’r fath',
+		sheet: 'Dalen',
+		keep: 'Colofnau i’w cadw, i dynnu o bob math',
+		keepHint: 'Anghofir popeth arall yn y ffeil.',
+		dates: 'Dyddiadau mewn ffigurau',
+		datesAre: {
+			'': 'Fel y dengys y colofnau',
+			'day-first': 'Y diwrnod yn gyntaf (5/6/2023 yw 5 Mehefin)',
+			'month-first': 'Y mis yn gyntaf (5/6/2023 yw 6 Mai)'
+		},
+		months: 'Cyfnod',
+		monthsAre: (n, from, to) =>
+			`${n} ${plural('cy', n, { two: 'fis', other: 'mis' })}: wedi cau ${from} i ${to}`,
+		reason: 'Pam y mae angen cyfnod hwy',
+		reasonHint: 'Fe’i hargreffir yn yr adroddiad. Ar gyfer y cyfnod hwy yn unig.',
+		again: 'Ei darllen eto',
+		check: 'Gwirio’r rhesi',
+		window: (from, to) => `Cyfnod: wedi cau ${from} i ${to}`,
+		counts: (accepted, refused) => `${accepted} wedi’u derbyn, ${refused} wedi’u gwrthod`,
+		ignored: (n) =>
+			`Mae ${n} ${plural('cy', n, { one: 'rhes', other: 'o resi' })} yn wag neu uwchben y rhestr.`,
+		show: 'Rhesi a ddangosir',
+		accepted: 'Wedi’u derbyn',
+		refused: 'Wedi’u gwrthod',
+		ofThese: 'o’r rhain:',
+		row: 'Rhes',
+		why: 'Pam y’i gwrthodwyd',
+		none: 'Nid oes rhesi o’r fath.',
+		pages: (page, of) => `Tudalen ${page} o ${of}`,
+		earlier: 'Tudalen flaenorol',
+		later: 'Tudalen nesaf',
+		recorded: 'Cedwir cofnod o’r rhesi a wrthodwyd, gyda’u rhesymau.',
+		kept: (n, out) =>
+			`Caiff ${n} ${plural('cy', n, { one: 'achos', other: 'o achosion' })} eu cadw, gadewir ${out} allan.`,
+		confirm: (n) => (n === 1 ? 'Cadarnhau’r achos hwn' : `Cadarnhau’r ${n}`),
+		confirmed: 'Mae’r rhestr wedi’i chadw.',
+		refusedHeads: ['Rhes', 'Cyfeirnod', 'Rheswm', 'Pam y’i gwrthodwyd'],
+		acceptedHeads: ['Rhes', 'Cyfeirnod', 'Agorwyd', 'Caewyd'],
+		templateHeads: ['Cyfeirnod', 'Dyddiad agor', 'Dyddiad cau', 'Statws']
 	},
 	notes: {
 		sheet: (sheet, others) =>

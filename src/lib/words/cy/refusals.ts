@@ -136,6 +136,12 @@ export const refusals: typeof en = {
 		'date-wrong': 'Rhowch ddyddiad go iawn, megis 3 Gorffennaf 2023 neu 3/7/2023.',
 		'time-wrong': 'Rhowch amserau megis 09:30, gyda’r diwedd ar ôl y dechrau.',
 		'minutes-wrong': 'Rhowch funudau pob eitem fel rhif cyfan o 0 i 600.',
+		'sitting-needed': 'Cynlluniwch eisteddiad yn gyntaf: mae’r cyfnod yn gorffen ar ei ddyddiad.',
+		'import-gone':
+			'Nid yw’r rhestr hon yma mwyach: cafodd ei chadarnhau neu ei chanslo, neu ailgychwynnwyd y gweinydd. Ni chadwyd dim ohoni oherwydd hynny. Lanlwythwch y ffeil eto.',
+		'list-unread': 'Mae’r rhestr yn dal i gael ei darllen, neu cafodd ei gwrthod. Ni chadwyd dim.',
+		'list-has-none': 'Ni dderbyniwyd yr un rhes o’r rhestr hon, felly nid oes dim i dynnu ohono.',
+		'file-too-large': (d) => `Mae’r ffeil yn fwy na ${d.megabytes} MB. Gofynnwch am restr fyrrach.`,
 		'line-too-long': (d) =>
 			`Mae’r llinell hon yn rhy hir: mae lle i ${d.max} o nodau. Byrhewch hi a rhowch gynnig arall arni.`,
 		'not-a-chair': (d) =>

@@ -183,6 +183,7 @@ export const staff: typeof en = {
 		'change-sitting': (d) => `newidiodd gynllun eisteddiad ${d.sitting}`,
 		'drop-sitting': () => 'dileodd eisteddiad nad oedd wedi dechrau',
 		'add-case': (d) => `ychwanegodd achos ${d.case}`,
+		'import-list': () => 'mewnforiodd y rhestr o achosion',
 		'change-case': (d) => `newidiodd gofnod achos ${d.case}`,
 		'drop-case': (d) => `dileodd achos ${d.case}`,
 		'expect-people': (d) => `nododd pwy a ddisgwylir yn eisteddiad ${d.sitting}`,

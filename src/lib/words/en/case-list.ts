@@ -1,3 +1,4 @@
+import { plural } from '../plural';
 import type { Details } from '../refusal-details';
 
 const field = {
@@ -72,6 +73,107 @@ export const caseList = {
 				? 'A quotation mark is opened and never closed.'
 				: `A quotation mark that is opened in row ${row} is not closed where its cell ends.`,
 		encoding: 'The letters of this file cannot be read. Save it as “CSV UTF-8” or as XLSX.'
+	},
+	/** The reasons in a few words, above the rows. */
+	reasons: {
+		open: 'still open',
+		'closing-date-missing': 'no closing date',
+		'status-contradicts': 'status contradicts',
+		'reference-missing': 'no reference',
+		duplicate: 'same twice',
+		'date-impossible': 'date impossible',
+		'date-unreadable': 'date unreadable',
+		'date-future': 'date in the future',
+		'closed-before-opened': 'closed before opened',
+		'outside-window': 'outside the window',
+		'control-character': 'unseen characters',
+		'reference-damaged': 'reference damaged',
+		'too-long': 'reference too long',
+		ragged: 'columns shifted',
+		formula: 'formula',
+		hidden: 'hidden',
+		totals: 'total or note'
+	},
+	page: {
+		title: 'The list of cases',
+		link: 'Import the list of cases',
+		linkText: 'The sample is drawn from a list that you import as CSV or XLSX.',
+		template: 'Download the empty list (CSV)',
+		stored: 'The list in use',
+		storedFacts: (file: string, by: string, day: string) => `${file}, imported by ${by} on ${day}`,
+		storedRows: (n: number) => `${n} ${plural('en', n, { one: 'case', other: 'cases' })}`,
+		storedRefused: (n: number) => `${n} ${plural('en', n, { one: 'row', other: 'rows' })} left out`,
+		storedReason: (reason: string) => `Why the window is wider: ${reason}`,
+		storedDrawn: 'A sample was drawn from it, so it is kept. A new list comes beside it.',
+		storedReplaced: 'A new list takes its place.',
+		downloadRefused: 'Save the rows left out, with reasons (CSV)',
+		downloadAccepted: 'Save the cases (CSV)',
+		needsSitting: 'Plan a sitting first: the window ends on its date.',
+		toSittings: 'Plan a sitting',
+		upload: 'Upload',
+		choose: 'Choose a CSV or XLSX file',
+		chooseHint: 'Up to 50,000 rows and 50 MB. You can also drop the file here.',
+		needsScripts: 'Uploading a list needs JavaScript.',
+		tooLarge: 'The file is larger than 50 MB. Nothing was sent.',
+		sending: (percent: number) => `Sending: ${percent}%`,
+		sent: 'The file has arrived.',
+		notSent: 'The file could not be sent. Nothing was stored. Try again.',
+		reading: (percent: number) => `Reading: ${percent}%. Nothing is stored yet.`,
+		fault:
+			'The list could not be read, because of a fault on our side. Nothing was stored. Cancel it and upload it again.',
+		cancel: 'Cancel this list',
+		cancelled: 'Cancelled. Nothing was stored.',
+		stop: 'Stop sending',
+		match: 'Match the columns',
+		matchText: 'Saved for the next list of this panel once you confirm.',
+		need: 'We need',
+		inFile: 'In your file',
+		firstRows: 'First rows',
+		fields: {
+			reference: 'Reference',
+			opened: 'Opened',
+			closed: 'Closed',
+			status: 'Status'
+		},
+		noColumn: 'No such column',
+		sheet: 'Sheet',
+		keep: 'Columns to keep, to draw from each kind',
+		keepHint: 'Everything else in the file is forgotten.',
+		dates: 'Dates in figures',
+		datesAre: {
+			'': 'As the columns show',
+			'day-first': 'Day first (5/6/2023 is 5 June)',
+			'month-first': 'Month first (5/6/2023 is 6 May)'
+		},
+		months: 'Window',
+		monthsAre: (n: number, from: string, to: string) =>
+			`${n} ${plural('en', n, { one: 'month', other: 'months' })}: closed ${from} to ${to}`,
+		reason: 'Why a wider window is needed',
+		reasonHint: 'Printed in the report. Only for the wider window.',
+		again: 'Read it again',
+		check: 'Check the rows',
+		window: (from: string, to: string) => `Window: closed ${from} to ${to}`,
+		counts: (accepted: number, refused: number) => `${accepted} accepted, ${refused} refused`,
+		ignored: (n: number) =>
+			`${n} ${plural('en', n, { one: 'row is', other: 'rows are' })} blank or above the list.`,
+		show: 'Rows shown',
+		accepted: 'Accepted',
+		refused: 'Refused',
+		ofThese: 'of these:',
+		row: 'Row',
+		why: 'Why it was refused',
+		none: 'There are no such rows.',
+		pages: (page: number, of: number) => `Page ${page} of ${of}`,
+		earlier: 'Previous page',
+		later: 'Next page',
+		recorded: 'Refused rows stay on record with their reason.',
+		kept: (n: number, out: number) =>
+			`${n} ${plural('en', n, { one: 'case', other: 'cases' })} will be kept, ${out} left out.`,
+		confirm: (n: number) => `Confirm ${n === 1 ? 'this case' : `these ${n}`}`,
+		confirmed: 'The list is stored.',
+		refusedHeads: ['Row', 'Reference', 'Reason', 'Why it was refused'],
+		acceptedHeads: ['Row', 'Reference', 'Opened', 'Closed'],
+		templateHeads: ['Reference', 'Date opened', 'Date closed', 'Status']
 	},
 	notes: {
 		sheet: (sheet: string, others: readonly string[]) =>

@@ -136,6 +136,13 @@ export const refusals = {
 		'date-wrong': 'Enter a real date, such as 3 July 2023 or 3/7/2023.',
 		'time-wrong': 'Enter times such as 09:30, with the end after the beginning.',
 		'minutes-wrong': 'Enter the minutes of each item as a whole number from 0 to 600.',
+		'sitting-needed': 'Plan a sitting first: the window ends on its date.',
+		'import-gone':
+			'This list is no longer here: it was confirmed or cancelled, or the server was restarted. Nothing of it was stored by that. Upload the file again.',
+		'list-unread': 'The list is still being read, or was refused. Nothing was stored.',
+		'list-has-none': 'No row of this list was accepted, so there is nothing to draw from.',
+		'file-too-large': ((d) =>
+			`The file is larger than ${d.megabytes} MB. Ask for a shorter list.`) as Sentence,
 		'line-too-long': ((d) =>
 			`This line is too long: it can hold ${d.max} characters. Shorten it and try again.`) as Sentence,
 		'not-a-chair': ((d) =>

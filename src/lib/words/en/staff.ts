@@ -184,6 +184,7 @@ export const staff = {
 		'change-sitting': (d: ActWords) => `changed the plan of sitting ${d.sitting}`,
 		'drop-sitting': () => 'removed a sitting that had not begun',
 		'add-case': (d: ActWords) => `added case ${d.case}`,
+		'import-list': () => 'imported the list of cases',
 		'change-case': (d: ActWords) => `changed the entry of case ${d.case}`,
 		'drop-case': (d: ActWords) => `removed case ${d.case}`,
 		'expect-people': (d: ActWords) => `said who is expected at sitting ${d.sitting}`,

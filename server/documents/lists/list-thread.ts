@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Match } from '../../../src/lib/meeting/sample/fields';
+import type { FileDetails, FileReason } from '../../../src/lib/meeting/sample/file-reason';
+import type { DryRun } from '../tables/dry-run';
+import type { Look } from '../tables/look';
+import type { Order, Told } from './list-worker';
+
+/** How the reading of a list ended; columns are looked at where the file could be opened. */
+export type Outcome =
+	| { kind: 'read'; list: Omit<DryRun, 'ignored'> & { ignored: number }; match: Match; look: Look }
+	| { kind: 'refused'; reason: FileReason; details: FileDetails; look: Look | null };
+
+/** Milliseconds that reading one list may take. */
+const PATIENCE = 180_000;
+const MEMORY = { maxOldGenerationSizeMb: 400 };
+
+/**
+ * Reads a list in a thread. Rejects where the thread dies or takes too long.
+ * @returns `end` stops it: the promise then rejects
+ */
+export function readInThread(
+	order: Order,
+	progress: (share: number) => void
+): { outcome: Promise<Outcome>; end: () => void } {
+	const { code, isSource } = workerCode();
+	const worker = new Worker(code, {
+		workerData: order,
+		// Without the loaders that this process was started with.
+		execArgv: [],
+		eval: isSource,
+		resourceLimits: MEMORY
+	});
+	worker.unref();
+	const outcome = new Promise<Outcome>((resolve, reject) => {
+		const late = setTimeout(() => reject(new Error('reading a list took too long')), PATIENCE);
+		let read: Extract<Outcome, { kind: 'read' }> | null = null;
+		worker.on('message', (told: Told) => {
+			if ('progress' in told) progress(told.progress);
+			else if ('refused' in told) resolve({ kind: 'refused', ...told.refused, look: told.look });
+			else if ('read' in told) {
+				const { match, look } = told;
+				read = { kind: 'read', list: { ...told.read, accepted: [], refused: [] }, match, look };
+				worker.postMessage('more');
+			} else if (read) {
+				read.list.accepted.push(...told.rows.accepted);
+				read.list.refused.push(...told.rows.refused);
+				if (told.isLast) resolve(read);
+				else worker.postMessage('more');
+			}
+		});
+		worker.on('error', (error: Error & { code?: string }) => {
+			if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(error);
+			resolve({ kind: 'refused', reason: 'too-big-inside', details: {}, look: null });
+		});
+		worker.on('exit', () => {
+			clearTimeout(late);
+			reject(new Error('the thread that reads a list ended'));
+		});
+	}).finally(() => void worker.terminate());
+	return { outcome, end: () => void worker.terminate() };
+}
+
+/** The built thread beside a built server; else its source, as in tests and in dev, which is loaded by tsx. */
+function workerCode(): { code: URL | string; isSource: boolean } {
+	const here = new URL('.', import.meta.url);
+	const upwards = (path: string) =>
+		Array.from(here.pathname, (_, n) => new URL('../'.repeat(n) + path, here)).find((file) =>
+			existsSync(fileURLToPath(file))
+		);
+	const built = here.pathname.includes('/build/') ? upwards('build/cli/list-worker.js') : undefined;
+	if (built) return { code: built, isSource: false };
+	const source = upwards('server/documents/lists/list-worker.ts')?.href;
+	if (!source) throw new Error('the thread that reads lists is missing: run npm run build');
+	const load = `({ register }) => { register(); return import(${JSON.stringify(source)}); }`;
+	return { code: `import('tsx/esm/api').then(${load})`, isSource: true };
+}

@@ -1,0 +1,29 @@
+import type { Match } from '../../../src/lib/meeting/sample/fields';
+import { judgeRows } from '../../../src/lib/meeting/sample/judge-rows';
+import type { Judged, Rules } from '../../../src/lib/meeting/sample/judge-rows';
+import { openTable } from './open-table';
+import { readRows } from './read-rows';
+import type { ReadRows } from './read-rows';
+
+/** A list as it is read and judged; nothing of it is stored. */
+export interface DryRun
+	extends Judged, Pick<ReadRows, 'sheet' | 'matched' | 'kept' | 'hiddenColumns' | 'ignored'> {
+	/** Sheets of the file that were not read. */
+	otherSheets: string[];
+}
+
+/** @throws FileFault where the whole file is refused */
+export async function dryRun(
+	file: Buffer,
+	match: Match,
+	rules: Pick<Rules, 'window' | 'today' | 'timeZone'>,
+	progress?: (share: number) => void
+): Promise<DryRun> {
+	const table = await openTable(file, match);
+	const { rows, from1904, width, ...read } = await readRows(table, match, progress);
+	const judged = judgeRows(rows, { ...rules, from1904, dates: match.dates, headings: width });
+	const { sheet, matched, kept, hiddenColumns, ignored } = read;
+	const names = table.sheets.map(({ name }) => name);
+	const otherSheets = names.filter((name) => name !== sheet);
+	return { ...judged, sheet, matched, kept, hiddenColumns, ignored, otherSheets };
+}
