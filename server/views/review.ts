@@ -4,6 +4,8 @@ import { membersInPost, quorum } from '../../src/lib/meeting/sitting/sitting';
 import type { SittingStage } from '../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../src/lib/words/plural';
 import type { Viewing } from '../given';
+import { mayDraw } from '../../src/lib/meeting/sample/draw/who-draws';
+import { drawsOf } from '../store/sample/draws';
 import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import type { KnownPerson } from '../store/people/people';
 import type { QuorumExit } from '../store/sitting/sittings';
@@ -83,6 +85,8 @@ export async function reviewPage(
 		where: review.title[lang],
 		review: { id: review.id, title: review.title[lang], sample: review.sample },
 		...reviewFor(state, { person, rooms, papers }),
+		/** A sample is drawn, or those who draw may draw one. */
+		hasDraw: mayDraw(person, review.settings) || (await drawsOf(house.db, reviewId)).length > 0,
 		mayDraft: may.draft !== 'none',
 		mayPrepare: may.coordinate,
 		isOffice: whyNotTheOffice(person) === null

@@ -93,7 +93,7 @@ export async function receiptFor(
 		...{ v: 1, kind: 'staff', review: 'made-up', draw: 1 },
 		method: plan.columns.length ? 'stratified' : 'random',
 		window: { months: 6, from: '2022-12-05', to: '2023-06-05', reason: null },
-		...{ accepted: rows.length, inWindow: rows.length },
+		...{ listed: rows.length, accepted: rows.length },
 		...{ size: plan.size, reserves: plan.reserves, reserveEach: plan.reserveEach },
 		strata: plan.columns.map(({ column, minimums }) => ({ column, minimums: [...minimums] })),
 		listHash,

@@ -54,7 +54,7 @@ export function secondVerifier(receipt: any, file: string): boolean {
 			return got < least ? [{ column, value, least, got }] : [];
 		})
 	);
-	if (lines.length !== receipt.inWindow || sample.length !== receipt.drawn) return false;
+	if (lines.length !== receipt.accepted || sample.length !== receipt.drawn) return false;
 	if (JSON.stringify(shortfalls) !== JSON.stringify(receipt.shortfalls)) return false;
 	if (receipt.kind === 'public') return true;
 

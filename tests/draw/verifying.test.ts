@@ -46,7 +46,7 @@ test('whatever is changed of a receipt or its list, both verifiers say no', asyn
 		const changes: ((receipt: StaffReceipt) => void)[] = [
 			(each) => (each.k = each.k.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))),
 			(each) => (each.commitment = '0'.repeat(64)),
-			(each) => (each.inWindow += 1),
+			(each) => (each.accepted += 1),
 			(each) => (each.drawn += 1),
 			(each) => (each.replacements += 1),
 			(each) => each.sample.push('GT-not-on-the-list'),

@@ -85,7 +85,7 @@ export function addresses(room: Room, cases: readonly number[]): Addresses {
 	return {
 		opened,
 		fetched: opened
-			.filter((path) => !/\/reports\/|\.csv|\.json/.test(path))
+			.filter((path) => !/\/reports\/|\.csv|\.json|\.txt/.test(path))
 			.map((path) => {
 				const [page, query] = path.split('?');
 				return `${page === '/' ? '' : page}/__data.json${query ? `?${query}` : ''}`;

@@ -48,6 +48,20 @@ function list(act: string, coordinator: Told): Row[] {
 		}
 	];
 }
+/** The demo's groups have begun on cases entered by hand: it has no draw. */
+const onSample = (act: string, told: Row['told'], form: Form): Row => ({
+	door: `POST /reviews/[review]/sample?/${act}`,
+	at: (room) => `/reviews/${room.review}/sample?/${act}`,
+	form,
+	told
+});
+
+/** Those of the panel, the office and the others. */
+const forPanel = (inside: Told, toStrangers = 'not-signed-in') => ({
+	[strangers]: toStrangers,
+	[`coordinator assurance ${panel}`]: inside,
+	[outside]: 'forbidden'
+});
 
 const onDay = (act: string, told: Row['told'], form: Form, rest: Partial<Row> = {}): Row => ({
 	door: `POST /sittings/[sitting]/day?/${act}`,
@@ -88,6 +102,27 @@ export const officeRows: Row[] = [
 		form: () => ({ Reference: '1' }),
 		told: forOffice('may')
 	},
+	{
+		door: 'GET /reviews/[review]/sample',
+		at: (room) => `/reviews/${room.review}/sample`,
+		told: forPanel('ok', 'door')
+	},
+	{
+		door: 'GET /reviews/[review]/sample/[n].[kind].json',
+		at: (room) => `/reviews/${room.review}/sample/1.public.json`,
+		told: forPanel('unknown', 'door')
+	},
+	{
+		door: 'GET /reviews/[review]/sample/[n].list.txt',
+		at: (room) => `/reviews/${room.review}/sample/1.list.txt`,
+		told: forPanel('unknown', 'door')
+	},
+	onSample('seal', forOffice('groups-began'), () => ({ size: '17', reserves: '3' })),
+	onSample('say', forPanel('not-now'), () => ({ draw: '1', word: 'barcud' })),
+	onSample('replace', forOffice('groups-began'), (room) => ({
+		case: room.case(room.ownCase),
+		reason: 'Reopened'
+	})),
 	{
 		door: 'GET /sittings/[sitting]/day',
 		at: (room) => `/sittings/${room.sitting}/day`,

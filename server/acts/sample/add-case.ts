@@ -18,6 +18,7 @@ import type { OnReview } from '../../rights/rights-of';
 import type { Actor, Given } from '../../given';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
+import { expectNotDrawn } from './drawing';
 import { lineOrNone, textOf } from '../texts';
 import { keepForm } from './case-form';
 
@@ -37,7 +38,7 @@ export interface CaseToAdd {
 /**
  * One more case of a review, entered by hand; its number is the next (S8).
  * @returns the case's id
- * @throws Refusal 'unknown', 'forbidden' (also for a form that the panel does not use), 'sitting-over', 'line-too-long', 'too-long', 'reference-taken' {number}
+ * @throws Refusal 'unknown', 'forbidden' (also for a form that the panel does not use), 'sitting-over', 'line-too-long', 'too-long', 'reference-taken' {number}, 'case-drawn'
  * @internal pages add cases by their references; with a label and a file it is called by tests alone so far
  */
 export async function addCase(
@@ -85,6 +86,7 @@ async function addAll(
 	const ids = cases.map(newId);
 	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
 		const known = await coordinating(rights, actor, reviewId);
+		await expectNotDrawn(tx, reviewId);
 		for (const [index, { sittingId, label, reference, file, form: chosen }] of cases.entries()) {
 			const id = ids[index];
 			expectPlace(known, sittingId);

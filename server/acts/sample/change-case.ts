@@ -7,6 +7,7 @@ import { hasBoard } from '../../reading/boards-made';
 import { caseAsEntered } from '../../reading/as-entered';
 import { coordinatingCase, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
+import { expectNotDrawn } from './drawing';
 import { expectPlace, keepReference, keepText, labelOf } from './add-case';
 import type { CaseToAdd } from './add-case';
 import { keepForm } from './case-form';
@@ -16,7 +17,7 @@ import { keepForm } from './case-form';
  * begin: what they attach to points leads to places in that text. Its form changes until it has a board.
  * @param input.file null where the file stays as it is
  * @param input.seen what `stateOf(caseAsEntered(…))` was when the page was read
- * @throws Refusal as `addCase`, 'stood-down', 'changed-meanwhile', 'groups-began'
+ * @throws Refusal as `addCase`, 'stood-down', 'changed-meanwhile', 'groups-began', 'case-drawn'
  */
 export async function changeCase(
 	given: Given,
@@ -32,6 +33,7 @@ export async function changeCase(
 		const reference = (await referencesOf(tx, reviewId)).get(caseId) ?? '';
 		expectUnchanged(input.seen, caseAsEntered(on.case, reference, file));
 
+		if (input.reference.trim() !== reference) await expectNotDrawn(tx, reviewId);
 		const isMoved = sittingId !== on.case.sittingId;
 		const isTextNew = input.file !== null && input.file.text !== (file?.text ?? '');
 		if ((isMoved || isTextNew) && hasBegun(on.sitting.sitting.stage))

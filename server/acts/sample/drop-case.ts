@@ -5,10 +5,11 @@ import { coordinatingCase } from '../coordinating';
 import { decide } from '../decide';
 import { groupsBegan } from '../review/change-review';
 import { countCases } from './add-case';
+import { expectNotDrawn } from './drawing';
 
 /**
  * Takes a case out of a review before any groups have begun. Later cases move up, so that they are numbered 1 to n.
- * @throws Refusal 'unknown', 'forbidden', 'stood-down', 'groups-began'
+ * @throws Refusal 'unknown', 'forbidden', 'stood-down', 'groups-began', 'case-drawn'
  */
 export async function dropCase(
 	given: Given,
@@ -21,6 +22,7 @@ export async function dropCase(
 		const { on } = known;
 		const reviewId = known.review.id;
 		if (groupsBegan(known)) throw new Refusal('groups-began');
+		await expectNotDrawn(tx, reviewId);
 		await drop(tx, caseId);
 		for (const { case: each } of known.cases.values()) {
 			if (each.number < on.case.number || each.id === caseId) continue;

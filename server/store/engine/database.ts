@@ -11,6 +11,7 @@ import * as eighth from '../migrations/008-session-starts';
 import * as ninth from '../migrations/009-accounts';
 import * as tenth from '../migrations/010-preparing';
 import * as eleventh from '../migrations/011-lists';
+import * as twelfth from '../migrations/012-draws';
 import * as thirteenth from '../migrations/013-forms-and-grades';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -31,6 +32,7 @@ const migrations = new Map<string, Migration>([
 	['009-accounts', ninth],
 	['010-preparing', tenth],
 	['011-lists', eleventh],
+	['012-draws', twelfth],
 	['013-forms-and-grades', thirteenth]
 ]);
 

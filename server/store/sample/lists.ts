@@ -45,6 +45,21 @@ export async function listOf(db: Db, reviewId: string): Promise<List | null> {
 	return row ? listFrom(row) : null;
 }
 
+export async function listById(db: Db, id: string): Promise<List | null> {
+	const row = await db.selectFrom('lists').selectAll().where('id', '=', id).executeTakeFirst();
+	return row ? listFrom(row) : null;
+}
+
+/** A draw was sealed with the list: from now on it stays as it is. */
+export async function markDrawn(tx: Tx, id: string, at: Date): Promise<void> {
+	await tx
+		.updateTable('lists')
+		.set({ drawn_at: at.toISOString() })
+		.where('id', '=', id)
+		.where('drawn_at', 'is', null)
+		.execute();
+}
+
 /** A list's accepted rows, in their order in the file. */
 export async function rowsOf(db: Db, listId: string): Promise<Accepted[]> {
 	const rows = await db

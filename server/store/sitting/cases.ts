@@ -89,6 +89,14 @@ export async function dropCase(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('cases').where('id', '=', id).execute();
 }
 
+/** Another case has taken this one's number: what was said and read of the one before goes. */
+export async function replaceCase(db: Db, id: string, reference: string): Promise<void> {
+	await dropFiles(db, id);
+	await db.deleteFrom('declarations').where('case_id', '=', id).execute();
+	await db.updateTable('cases').set({ label_en: '', label_cy: '' }).where('id', '=', id).execute();
+	await setReference(db, id, reference);
+}
+
 /** Deletes a case's papers and the record of who opened them. */
 export async function dropFiles(db: Db, caseId: string): Promise<void> {
 	const files = db.selectFrom('files').select('id').where('case_id', '=', caseId);

@@ -85,6 +85,15 @@ export type RefusalCode =
 	| 'groups-empty'
 	| 'cases-left'
 	| 'receipt-invalid'
+	| 'word-own'
+	| 'draw-waiting'
+	| 'list-needed'
+	| 'size-wrong'
+	| 'strata-wrong'
+	| 'cases-by-hand'
+	| 'cases-have-papers'
+	| 'case-drawn'
+	| 'no-reserve'
 	| 'settings-invalid'
 	| 'template-invalid';
 

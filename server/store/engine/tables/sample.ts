@@ -33,4 +33,38 @@ export interface SampleTables {
 	list_refused: { list_id: string; row: number; reference: string; fault: string };
 	/** How a panel's office last matched the columns of a list. */
 	list_matches: { panel_id: string; match: string };
+	/** From the moment a draw is sealed; the last four columns are null until its word is said. (S4) */
+	draws: {
+		review_id: string;
+		number: number;
+		/** How it is drawn, as JSON. */
+		plan: string;
+		list_id: string;
+		list_hash: string;
+		strata_hash: string | null;
+		/** 32 random bytes in hex. */
+		k: string;
+		commitment: string;
+		committed_by: string;
+		committed_at: string;
+		/** Why it is drawn again; null for the first. */
+		again: string | null;
+		word: string | null;
+		word_by: string | null;
+		drawn_at: string | null;
+		/** Sample, reserves and shortfalls, as JSON. */
+		drawn: string | null;
+	};
+	/** Cases replaced by reserves, in order. */
+	draw_replacements: {
+		review_id: string;
+		number: number;
+		position: number;
+		case_number: number;
+		out_reference: string;
+		in_reference: string;
+		reason: string;
+		by_id: string;
+		at: string;
+	};
 }

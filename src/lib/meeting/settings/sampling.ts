@@ -8,6 +8,21 @@ export const sampling = v.pipe(
 		months: v.optional(whole, 6),
 		/** The same where there are too few; a reason is then given, and printed. */
 		widerMonths: v.optional(whole, 12),
+		/** How many cases are drawn, and how many reserves. (S3) */
+		size: v.optional(whole, 17),
+		reserves: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 3),
+		/** Columns of the list with the least number of cases for each value; at most two. (S5) */
+		strata: v.optional(
+			v.pipe(
+				list(only({ column: text, minimums: list(only({ value: text, least: whole }), 1) })),
+				v.maxLength(2)
+			),
+			[]
+		),
+		/** One reserve of each stratum. */
+		reserveEach: v.optional(v.boolean(), false),
+		/** Who of the office may draw; nobody of the force ever does. (S1) */
+		drawers: v.optional(list(v.picklist(['coordinator', 'assurance']), 1), ['coordinator']),
 		/** Ids of the form templates that a review may use; none here means all that are shipped. */
 		forms: v.optional(list(text), [])
 	}),

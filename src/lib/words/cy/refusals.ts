@@ -157,6 +157,21 @@ export const refusals: typeof en = {
 			`Nid oes gan y grwpiau hyn achosion, neu nid oes neb ohonynt yma: ${d.groups}. Llenwch nhw neu eu tynnu, yna dechreuwch.`,
 		'cases-left': (d) =>
 			`Nid oes gan unrhyw grŵp yr achosion hyn: ${d.cases}. Rhowch nhw i grŵp, neu dechreuwch hebddynt.`,
+		'word-own': 'Chi a seliodd y tyniad hwn, felly rhaid i rywun arall deipio’r gair cyhoeddus.',
+		'draw-waiting':
+			'Mae tyniad wedi’i selio ac yn aros am ei air cyhoeddus. Gofynnwch i rywun arall ei deipio.',
+		'list-needed': 'Nid oes rhestr i dynnu ohoni eto. Mewnforiwch restr yr heddlu yn gyntaf.',
+		'size-wrong':
+			'Rhowch nifer yr achosion fel rhif cyfan o 1 i 500, a nifer y rhai wrth gefn o 0 i 500.',
+		'strata-wrong':
+			'Dewiswch ddwy golofn wahanol o’r rhestr ar y mwyaf, ac ysgrifennwch bob gwerth unwaith gyda’i nifer lleiaf.',
+		'cases-by-hand':
+			'Mae gan yr adolygiad hwn achosion a roddwyd i mewn â llaw. Dilëwch nhw cyn tynnu.',
+		'cases-have-papers':
+			'Mae gan achos o’r tyniad blaenorol bapurau. Tynnwch nhw yn gyntaf, os yw’r sampl i’w thynnu eto mewn gwirionedd.',
+		'case-drawn':
+			'Cafodd achosion yr adolygiad hwn eu tynnu, felly ni ellir ychwanegu na dileu un, na newid ei gyfeirnod, â llaw. Cyfnewidiwch achos ar dudalen y tyniad.',
+		'no-reserve': 'Nid oes achos wrth gefn ar ôl. Tynnwch eto, gyda rheswm.',
 		'receipt-invalid': (d) =>
 			`Nid yw’r dderbynneb yn iawn yn “${d.path}”. Defnyddiwch y ffeil fel y’i lawrlwythwyd.`,
 		'settings-invalid': (d) => `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”${after(d)}`,

@@ -158,6 +158,20 @@ export const refusals = {
 			`These groups have no cases, or no one who is here: ${d.groups}. Fill them or remove them, then start.`) as Sentence,
 		'cases-left': ((d) =>
 			`No group has these cases: ${d.cases}. Give them to a group, or start without them.`) as Sentence,
+		'word-own': 'You sealed this draw, so someone else must type the public word.',
+		'draw-waiting': 'A draw is sealed and waits for its public word. Ask someone else to type it.',
+		'list-needed': 'There is no list to draw from yet. Import the force’s list first.',
+		'size-wrong':
+			'Enter the number of cases as a whole number from 1 to 500, and of reserves from 0 to 500.',
+		'strata-wrong':
+			'Choose at most two different columns of the list, and write each value once with its least number.',
+		'cases-by-hand':
+			'This review has cases that were entered by hand. Remove them before you draw.',
+		'cases-have-papers':
+			'A case of the draw before has papers. Remove them first, if the sample is really to be drawn again.',
+		'case-drawn':
+			'The cases of this review were drawn, so none can be added, removed or given another reference by hand. Replace a case on the page of the draw.',
+		'no-reserve': 'There is no reserve left. Draw again, with a reason.',
 		'receipt-invalid': ((d) =>
 			`The receipt is not right at “${d.path}”. Use the file as it was downloaded.`) as Sentence,
 		'settings-invalid': ((d) =>

@@ -7,10 +7,13 @@ export interface Hashing {
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+/** The two digits of each byte. */
+const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Lower-case hex, two digits a byte. */
 export function hexOf(bytes: Uint8Array): string {
 	let hex = '';
-	for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
+	for (const byte of bytes) hex += DIGITS[byte];
 	return hex;
 }
 

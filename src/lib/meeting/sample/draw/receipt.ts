@@ -3,6 +3,9 @@ import { readAs } from '../../misread';
 import { list, only, text } from '../../settings/values';
 import { MOST_COLUMNS } from './strata';
 
+/** Most cases of a sample, and most reserves. */
+export const MOST_CASES = 500;
+
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
@@ -16,9 +19,9 @@ const common = {
 	method: v.picklist(['random', 'stratified']),
 	/** Cases closed from one day to the other; `reason` says why it is longer than usual. */
 	window: only({ months: count, from: day, to: day, reason: v.nullable(text) }),
-	/** Cases on the force's list that were accepted; of these, those in the window, which the draw is made from. */
+	/** Cases on the force's list; of these, those that were accepted, which the draw is made from. */
+	listed: count,
 	accepted: count,
-	inWindow: count,
 	size: count,
 	reserves: count,
 	reserveEach: v.boolean(),
@@ -67,7 +70,6 @@ export function readReceipt(json: unknown): Receipt {
 
 /**
  * What may be published: nothing of any case. (S4, S8)
- * @internal used by tests alone until receipts are served
  */
 export function publicReceipt({
 	drawnBy: _by,

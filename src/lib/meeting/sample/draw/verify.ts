@@ -32,7 +32,7 @@ export async function verifyReceipt(
 	if ((await commitmentOf(hashing, k, listHash)) !== receipt.commitment) return 'not-sealed';
 
 	const made = drawSample(await inOrder(hashing, { k, word }, known), { ...receipt, columns });
-	if (known.length !== receipt.inWindow || made.drawn.length !== receipt.drawn)
+	if (known.length !== receipt.accepted || made.drawn.length !== receipt.drawn)
 		return 'other-count';
 	if (JSON.stringify(made.shortfalls) !== JSON.stringify(receipt.shortfalls.map(inItsOrder))) {
 		return 'other-shortfalls';
