@@ -1,5 +1,4 @@
 import type { SessionRow } from '../store/people/sessions';
-import type { SignedIn } from './sessions';
 
 /** Milliseconds after its start at which a session ends, however often it is renewed: 14 days. */
 const LONGEST = 14 * 24 * 60 * 60 * 1000;
@@ -16,6 +15,6 @@ export function isLive(row: Pick<SessionRow, 'startedAt' | 'expiresAt'>): boolea
 	return endOf(row).expiresAt.getTime() > Date.now();
 }
 
-export function secondsLeft({ expiresAt }: Pick<SignedIn, 'expiresAt'>): number {
+export function secondsLeft({ expiresAt }: { expiresAt: Date }): number {
 	return Math.max(0, Math.floor((expiresAt.getTime() - Date.now()) / 1000));
 }

@@ -1,7 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isFormOf } from '../../../src/lib/meeting/settings/sampling';
-import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
-import type { KnownReview } from '../../rights/facts';
+import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
 import { changeReview as keep, setSample } from '../../store/report/reviews';
 import type { Actor, Given } from '../../given';
 import { reviewAsSet } from '../../reading/as-entered';
@@ -41,9 +40,4 @@ export async function changeReview(
 		regrade({});
 		announce({ review: reviewId }, { kind: 'changed', what: 'review', id: reviewId });
 	});
-}
-
-/** Some sitting of the review has had its groups at work. */
-export function groupsBegan({ sittings }: Pick<KnownReview, 'sittings'>): boolean {
-	return [...sittings.values()].some(({ sitting }) => hasBegun(sitting.stage));
 }

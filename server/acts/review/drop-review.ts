@@ -1,9 +1,9 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
 import { dropReview as drop } from '../../store/report/reviews';
 import type { Actor, Given } from '../../given';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
-import { groupsBegan } from './change-review';
 
 /**
  * Takes back a review that was only prepared: its sittings, cases and groups go with it, its history stays.

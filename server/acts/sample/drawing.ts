@@ -1,12 +1,12 @@
 import { mayDraw } from '../../../src/lib/meeting/sample/draw/who-draws';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
 import type { OnReview } from '../../rights/rights-of';
 import type { Rights } from '../../rights/rights';
 import { drawsOf } from '../../store/sample/draws';
 import type { Db } from '../../store/engine/database';
 import { filesOf } from '../../store/sitting/cases';
 import type { Actor } from '../../given';
-import { groupsBegan } from '../review/change-review';
 
 /**
  * For acts of those who draw: a review whose groups have not begun.

@@ -1,9 +1,9 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
 import { changeCase, dropCase as drop } from '../../store/sitting/cases';
 import type { Actor, Given } from '../../given';
 import { coordinatingCase } from '../coordinating';
 import { decide } from '../decide';
-import { groupsBegan } from '../review/change-review';
 import { countCases } from './add-case';
 import { expectNotDrawn } from './drawing';
 

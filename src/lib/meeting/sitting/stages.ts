@@ -31,6 +31,13 @@ export function hasBegun(stage: SittingStage): boolean {
 	return isInSession(stage) || stage === 'closed';
 }
 
+/** The groups of some sitting of a review have begun to write. */
+export function groupsBegan(review: {
+	sittings: ReadonlyMap<string, { sitting: { stage: SittingStage } }>;
+}): boolean {
+	return [...review.sittings.values()].some(({ sitting }) => hasBegun(sitting.stage));
+}
+
 /** The panel's step of that id; null before the review's first opening. */
 export function stepOf(settings: Pick<PanelSettings, 'steps'>, id: string | null): Step | null {
 	return settings.steps.find((step) => step.id === id) ?? null;
