@@ -32,7 +32,9 @@ async function write(folder: string, scratch: string, file: string): Promise<num
 	const madeAt = new Date().toISOString();
 	const { log, change, paths } = await copyMoment(folder, scratch);
 	for (const name of dataFiles) {
-		const found = await damageIn(scratch, name);
+		const found = await damageIn(scratch, name).catch((error: unknown) => {
+			throw ofTheCopy(file, error);
+		});
 		if (found !== null) throw new FolderUnusable(folder, { is: 'damaged', file: name, found });
 	}
 	const parts: Part[] = [];
@@ -44,6 +46,14 @@ async function write(folder: string, scratch: string, file: string): Promise<num
 	await rename(archive, file);
 	await sync(dirname(file));
 	return (await stat(file)).size;
+}
+
+/** A copy that cannot be read is no fault of the data folder, but of the place it was written to. */
+function ofTheCopy(file: string, error: unknown): unknown {
+	if (!(error instanceof FolderUnusable)) return error;
+	return new NotDone(
+		`The disk of ${file} is full or fails: make room or mend it, or name a place on another disk; nothing was left there.`
+	);
 }
 
 async function partOf(folder: string, path: string): Promise<Part> {

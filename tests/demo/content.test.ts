@@ -38,7 +38,7 @@ test('the three shipped panels are read as they stand', () => {
 
 test('every shipped form asks whether a case was fair and the tone right', () => {
 	const names = readdirSync(new URL('templates/', presets));
-	expect(names).toHaveLength(4);
+	expect(names).toHaveLength(7);
 	for (const name of names) {
 		const { id, prompts } = readTemplate(preset('templates', name));
 		expect(`${id}.json`).toBe(name);

@@ -106,11 +106,16 @@ test('versions of a database from before this was kept count the cases their rev
 		['reviews', 'months'],
 		['sittings', 'from_time'],
 		['sittings', 'to_time'],
-		['attendance', 'how']
+		['attendance', 'how'],
+		['reviews', 'other_forms'],
+		['cases', 'form']
 	])
 		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
-	for (const table of ['expected', 'case_references'])
-		await sql`drop table ${sql.table(table)}`.execute(room.db);
+	const tables = [
+		...['expected', 'case_references', 'agreed_grades', 'draw_replacements', 'draws'],
+		...['list_refused', 'list_matches', 'list_rows', 'lists']
+	];
+	for (const table of tables) await sql`drop table ${sql.table(table)}`.execute(room.db);
 	await sql`delete from kysely_migration where name >= '007'`.execute(room.db);
 	await room.stop();
 	await room.start();
