@@ -158,7 +158,10 @@ function langOf({ stage }: Room, kind: Kind): 'en' | 'cy' {
 
 /** An endpoint answers by itself: no page stands around its answer. */
 function isPlain({ door }: Row): boolean {
-	return ['POST /stay', 'POST /sign-out', 'POST /language', 'POST /demo/enter'].includes(door);
+	return [
+		...['POST /stay', 'POST /sign-out', 'POST /language', 'POST /demo/enter'],
+		'POST /reviews/[review]/list/file'
+	].includes(door);
 }
 
 function plainCode({ status, body }: Answered): string {
