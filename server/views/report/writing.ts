@@ -136,13 +136,10 @@ export async function writingSeen(
 	const { minutes } = history;
 	const minute = minutes.filter((each) => at === null || each <= at).at(-1) ?? minutes[0] ?? null;
 	const doc = history.stateAt((minute ?? 0) + 59_999);
-	const row = (await reviewState(house, review.id))?.cases.find(
-		({ number }) => number === writing.case
-	);
-	const texts = writtenIn(history, doc, writing.kind, {
-		settings: review.settings,
-		form: formOf(review, row ?? {})
-	});
+	const state = await reviewState(house, review.id);
+	const row = state?.cases.find(({ number }) => number === writing.case);
+	const form = formOf(review, row ?? {});
+	const texts = writtenIn(history, doc, writing.kind, { ...review, form });
 	doc.destroy();
 	const people = await names(house.db, texts.flatMap(everybodyIn));
 	return { ...writing, minutes, at: minute, texts, people };
