@@ -20,6 +20,7 @@ const visits: {
 			`/reviews/${review}`,
 			`/reviews/${review}/declare`,
 			'/undertaking',
+			'/verify',
 			'/accessibility',
 			'/privacy'
 		]
@@ -33,6 +34,8 @@ const visits: {
 			plenary(5),
 			`/reviews/${review}/draft`,
 			`/reviews/${review}/history`,
+			`/reviews/${review}/list`,
+			`/reviews/${review}/sample`,
 			`/reviews/${review}/writing`,
 			`/reviews/${review}/writing/draft:${review}`,
 			'/staff/people',
