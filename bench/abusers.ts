@@ -35,7 +35,7 @@ setPriority(10);
 process.send?.('begun');
 await abusers[name]();
 
-/** 4,900 points as fast as they go, each in an update of its own, again from the start when the link is closed. */
+/** Sends 4,900 points as fast as the link takes them, one update for each point. Starts again when the server closes the link. */
 async function fillBoard(): Promise<void> {
 	for (;;) {
 		const { socket, ended } = await connected();

@@ -3,7 +3,7 @@ import type { SessionRow } from '../store/people/sessions';
 /** Milliseconds after its start at which a session ends, however often it is renewed: 14 days. */
 const LONGEST = 14 * 24 * 60 * 60 * 1000;
 
-/** When a session ends: the earlier of its expiry and 14 days after its start. */
+/** The time a session ends: its expiry, or 14 days after its start if that is earlier. */
 export function endOf({ startedAt, expiresAt }: { startedAt: Date; expiresAt: Date }) {
 	const last = startedAt.getTime() + LONGEST;
 	const isLast = last <= expiresAt.getTime();

@@ -9,8 +9,8 @@ import { textOf } from '../texts';
 import { drawing } from './drawing';
 
 /**
- * Takes a case out of a drawn sample before the groups begin; the next reserve of its stratum gets its number. Its
- * papers and what was declared on it go with it. (S4)
+ * Replaces a drawn case by the next reserve of the same stratum, before the groups begin. The reserve gets the case's
+ * number. The papers of the replaced case, and the declarations on it, are deleted. (S4)
  * @throws Refusal 'unknown', 'not-active', 'forbidden', 'stood-down' for who has stood down from it, 'groups-began',
  *   'not-now' where the case was not drawn, 'reason-needed', 'too-long', 'no-reserve'
  */

@@ -1,6 +1,6 @@
 /**
- * Reads one list in a thread of its own, so that boards are not slowed. Its rows are handed over in small parts, each
- * when it is asked for: what arrives at once is unpacked at once.
+ * Reads one list in a worker thread, so that boards are not slowed. The main thread asks for the rows 500 at a time,
+ * because it decodes each message in one go.
  */
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';

@@ -1,6 +1,6 @@
 /**
- * Readings of one person, or of one address before sign-in, are answered one after another: drawing a page holds the
- * thread, and many drawn at once would hold up everybody else for as long as all of them take.
+ * Answers the GET requests of one person one after another; before sign-in, those of one address. Rendering a page
+ * blocks the thread, so many pages rendered for one person at once would delay everybody else.
  */
 export class RequestTurns {
 	readonly #last = new Map<string, Promise<unknown>>();

@@ -85,7 +85,7 @@ export async function dropExpired(db: Db, now: Date): Promise<void> {
 	await db.deleteFrom('sessions').where('expires_at', '<=', seconds(now)).execute();
 }
 
-/** Adds a sign-in link that works once, for a day or a week. Only the hash of its token is stored. */
+/** Stores a sign-in link. It can be used once, until `expiresAt`. Only the hash of the token is stored. */
 export async function addSignInLink(
 	db: Db,
 	link: { tokenHash: string; personId: string; expiresAt: Date }

@@ -12,7 +12,7 @@ export interface OpenedPoint extends PointCopy {
 	gone: boolean;
 }
 
-/** Every revision of every copied point of a case, so that a finding can show earlier words of its sources. */
+/** All revisions of the copied points of a case. A finding shows earlier words of its sources from them. */
 export async function allCopiedPoints(db: Db, caseId: string): Promise<OpenedPoint[]> {
 	const rows = await db
 		.selectFrom('opened_points')

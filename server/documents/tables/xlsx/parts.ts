@@ -96,7 +96,7 @@ function streamOf(zip: ZipFile, entry: Entry): Promise<NodeJS.ReadableStream> {
 	});
 }
 
-/** Errors of the archive or of its compression; the reader of a part throws FileFault alone. */
+/** Whether the zip library threw this error. Our own readers throw FileFault; a TypeError is a fault in the code. */
 function isZipFault(error: unknown): boolean {
 	return error instanceof Error && !(error instanceof FileFault) && !(error instanceof TypeError);
 }

@@ -2,8 +2,8 @@ import type { Cell } from './cell';
 import { dayOfSerial } from './serials';
 
 /**
- * In which order a column writes day and month. `doubtful`: more of its dates can only be month first than day first,
- * so those that can be read both ways are not read at all.
+ * The order of day and month in a column. `doubtful`: more dates of the column can only be month first than can only
+ * be day first, so a date that can be read both ways is refused.
  */
 export type DayOrder = 'day-first' | 'month-first' | 'doubtful';
 

@@ -1,4 +1,4 @@
-/** Cases left of one stratum: for each column, the place of its value. */
+/** How many cases of one stratum are left. `stratum` is what `stratumOf` returns. */
 interface Cell {
 	stratum: readonly number[];
 	count: number;

@@ -1,7 +1,7 @@
 import type { Row } from './drawn-list';
 import { leastShortfall } from './shortfall';
 
-/** A column of the list, and how many cases of each of its values a sample must have at least. (S5) */
+/** A column of the list. For each value in `minimums`, the sample must have at least `least` cases. (S5) */
 export interface Column {
 	column: string;
 	minimums: readonly { value: string; least: number }[];
@@ -18,7 +18,7 @@ export interface Shortfall {
 /** At most so many columns have minimums: for two it can be said exactly whether all can be met at once. */
 export const MOST_COLUMNS = 2;
 
-/** For each column the place of a row's value among those with a minimum; after the last where it has none. */
+/** For each column, the index of the minimum with the row's value; the number of minimums where none has it. */
 export function stratumOf(row: Row, columns: readonly Column[]): number[] {
 	return columns.map(({ minimums }, at) => {
 		const found = minimums.findIndex(({ value }) => value === row.values[at]);
