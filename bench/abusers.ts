@@ -4,11 +4,11 @@
  */
 import type { Socket } from 'node:net';
 import { setPriority } from 'node:os';
-import * as encoding from 'lib0/encoding';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
 import { isCounted, step1Frame, updateFrame } from '../server/gateway/wire/frames';
 import { addPoint } from '../src/lib/board/board';
+import { longVector } from '../tests/gateway/long-vector';
 import { pause } from './figures';
 
 const [, , name, origin, cookie, board, writer, page] = process.argv;
@@ -25,7 +25,7 @@ const longForm = Array.from({ length: 91_000 }, (_, n) => `${n % 1000}=`)
 const abusers: Record<string, () => Promise<void>> = {
 	points: fillBoard,
 	frames: () => flood(() => tinyFrames(FLOOD / (1_000 / EVERY_MS))),
-	vectors: () => flood(() => longVector(380 * 1024)),
+	vectors: () => flood(() => masked(longVector(380 * 1024))),
 	forms: () => together(4, postLongForm),
 	pages: () => together(20, async () => void (await get(page)))
 };
@@ -75,22 +75,6 @@ function tinyFrames(bytes: number): Buffer {
 	if (!isCounted(payload)) throw new Error('the server would not count these frames');
 	const frame = masked(payload);
 	return Buffer.concat(Array<Buffer>(Math.ceil(bytes / frame.length)).fill(frame));
-}
-
-/** A step 1 whose state vector names very many clients. */
-function longVector(bytes: number): Buffer {
-	const clients = Math.floor(bytes / 6);
-	const vector = encoding.createEncoder();
-	encoding.writeVarUint(vector, clients);
-	for (let n = 0; n < clients; n += 1) {
-		encoding.writeVarUint(vector, 2 ** 31 + n);
-		encoding.writeVarUint(vector, 1);
-	}
-	const frame = encoding.createEncoder();
-	encoding.writeVarUint(frame, 0);
-	encoding.writeVarUint(frame, 0);
-	encoding.writeVarUint8Array(frame, encoding.toUint8Array(vector));
-	return masked(encoding.toUint8Array(frame));
 }
 
 /** As a browser would send it, with a mask of noughts. */

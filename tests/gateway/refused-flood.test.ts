@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import * as encoding from 'lib0/encoding';
 import { RATES } from '../../server/gateway/guard/rates';
 import { codeOf, openRig, raw, until } from './rig';
 import type { Raw, Rig } from './rig';
+import { longVector } from './long-vector';
 
 /** Bytes that Node may have read from a socket before it is paused. */
 const oneRead = 64 * 1024;
@@ -52,20 +52,4 @@ function pour({ socket }: Raw, payload: Uint8Array, bytes: number): void {
 	const frame = Buffer.from([0x82, 0x80 | payload.length, 0, 0, 0, 0, ...payload]);
 	const wire = (socket as unknown as { _socket: Socket })._socket;
 	wire.write(Buffer.concat(Array(Math.ceil(bytes / frame.length)).fill(frame)));
-}
-
-/** A step 1 whose state vector names very many clients. */
-function longVector(bytes: number): Uint8Array {
-	const clients = Math.floor(bytes / 6);
-	const vector = encoding.createEncoder();
-	encoding.writeVarUint(vector, clients);
-	for (let n = 0; n < clients; n += 1) {
-		encoding.writeVarUint(vector, 2 ** 31 + n);
-		encoding.writeVarUint(vector, 1);
-	}
-	const frame = encoding.createEncoder();
-	encoding.writeVarUint(frame, 0);
-	encoding.writeVarUint(frame, 0);
-	encoding.writeVarUint8Array(frame, encoding.toUint8Array(vector));
-	return encoding.toUint8Array(frame);
 }
