@@ -8,6 +8,7 @@ import type { Environment } from './house/environment';
 import { everyMinute } from './house/every-minute';
 import { notStarted, openData } from './house/open-data';
 import type { OpenData } from './house/open-data';
+import { openVault, sweepVault } from './house/open-vault';
 import { Readiness } from './house/readiness';
 import { destroyWriting } from './acts/review/destroy-writing';
 import { finishOpenings } from './acts/case/finish-openings';
@@ -18,6 +19,7 @@ import type { DemoStage } from './demo/clock';
 import { doorway } from './http/doorway.js';
 import { Addresses } from './http/request/addresses';
 import { PendingLists } from './documents/lists/pending-lists';
+import type { Vault } from './documents/vault/vault';
 import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
 import { takeUpgrades } from './http/upgrades';
@@ -51,6 +53,8 @@ export interface House extends Given {
 	setupWord: string | null;
 	/** Lists that were sent and are not stored yet. */
 	lists: PendingLists;
+	/** The bytes of papers. */
+	vault: Vault;
 	log: Logger;
 	origin: string;
 	/** ORIGIN and, in the demo, the addresses of the cast. */
@@ -124,6 +128,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		log
 	});
 	const lists = await PendingLists.open(folder, log);
+	const vault = await openVault(data, env.KEY_FILE, log);
 	const given: Given = {
 		db,
 		rights,
@@ -143,8 +148,11 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	await destroyWriting(given).catch((error: unknown) => log.error(error));
 
 	const leave = takeUpgrades(doorway(), boards, announcements);
-	const stopMinutes = everyMinute({ given, boards, announcements, sessions, log });
-	const readiness = new Readiness(db, boards, log);
+	const stopMinutes = everyMinute({
+		...{ given, boards, announcements, sessions, log },
+		sweepPapers: () => sweepVault(vault, db)
+	});
+	const readiness = new Readiness(db, boards, vault, log);
 	void readiness.check(folder, data.unchecked).catch((error: unknown) => log.error(error));
 	return {
 		...given,
@@ -157,6 +165,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		devices: new Devices(await deviceKey(db)),
 		setupWord: await wordForSetup(db),
 		lists,
+		vault,
 		log,
 		origin,
 		addresses,

@@ -11,7 +11,12 @@ const format = 1;
 
 const part = v.strictObject({
 	/** Relative to the data folder. */
-	path: v.pipe(v.string(), v.regex(/^(plenary\.sqlite|boards\.sqlite|keys\/notes\/[0-9a-f]{64})$/)),
+	path: v.pipe(
+		v.string(),
+		v.regex(
+			/^(plenary\.sqlite|boards\.sqlite|keys\/notes\/[0-9a-f]{64}|papers\/[A-Za-z0-9_-]{21})$/
+		)
+	),
 	/** In bytes. */
 	size: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))

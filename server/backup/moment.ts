@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type sqlite3 from 'sqlite3';
+import { papersName } from '../documents/vault/vault';
 import { readIdentity } from '../gateway/log/sqlite/identity';
 import { KeyFolder } from '../gateway/log/keys/key-folder';
 import { knowsChange } from '../store/engine/database';
@@ -26,12 +27,13 @@ type Held = Record<'plenary' | 'boards' | 'watching', sqlite3.Database>;
 /** Milliseconds after which a folder that is written without a pause is given up. */
 const patience = 60_000;
 const keyPath = join('keys', 'notes');
+const firstWithPapers = '014-papers';
 
 /**
- * Copies both databases and the keys as they stood at one moment, while a server may be writing them. Each database is
+ * Copies both databases, the keys of notes and the encrypted papers as they stood at one moment, while a server may be writing them. Each database is
  * held by a read transaction, and nothing was committed to `plenary.sqlite` between the first of them and the last key.
  * An act writes boards first and decides in `plenary.sqlite` afterwards, and keys are destroyed only after the decision
- * that ends their notes: what was under way at that moment is what every start after a crash mends.
+ * that ends their notes, as the files of papers are: what was under way at that moment is what every start after a crash mends.
  * @throws NotDone, FolderUnusable
  */
 export async function copyMoment(folder: string, to: string): Promise<Moment> {
@@ -40,6 +42,7 @@ export async function copyMoment(folder: string, to: string): Promise<Moment> {
 		const change = await sound(folder, 'plenary.sqlite', changeOf(folder, held.plenary));
 		const log = await sound(folder, 'boards.sqlite', identityOf(folder, held.boards));
 		const keys = await sound(folder, 'boards.sqlite', holdBoth(folder, held));
+		const papers = await copyPapers(folder, to, await papersIn(held.plenary, change));
 		await sound(folder, 'plenary.sqlite', copyInto(held.plenary, join(to, 'plenary.sqlite')));
 		await sound(folder, 'boards.sqlite', copyInto(held.boards, join(to, 'boards.sqlite')));
 		await mkdir(join(to, keyPath), { recursive: true });
@@ -47,7 +50,11 @@ export async function copyMoment(folder: string, to: string): Promise<Moment> {
 		return {
 			log,
 			change,
-			paths: [...dataFiles, ...[...keys.keys()].map((id) => `keys/notes/${id}`)]
+			paths: [
+				...dataFiles,
+				...[...keys.keys()].map((id) => `keys/notes/${id}`),
+				...papers.map((id) => `${papersName}/${id}`)
+			]
 		};
 	} finally {
 		for (const database of Object.values(held)) await shut(database);
@@ -134,4 +141,33 @@ async function keysOf(folder: string, boards: sqlite3.Database): Promise<Map<str
 		if (key) found.set(id, key);
 	}
 	return found;
+}
+
+/** Ids of the papers that have a file. */
+async function papersIn(plenary: sqlite3.Database, change: string): Promise<string[]> {
+	if (change < firstWithPapers) return [];
+	const rows = await all<{ id: string }>(
+		plenary,
+		'select id from files where wrapped_key is not null'
+	);
+	return rows.map(({ id }) => id);
+}
+
+/**
+ * Papers never change, so a second name of the file is a copy of it; on another disk its bytes are copied.
+ * @returns those that were copied: one that is missing was destroyed meanwhile
+ */
+async function copyPapers(folder: string, to: string, ids: readonly string[]): Promise<string[]> {
+	if (ids.length > 0) await mkdir(join(to, papersName), { mode: 0o700 });
+	const copied: string[] = [];
+	for (const id of ids) {
+		const [from, copy] = [join(folder, papersName, id), join(to, papersName, id)];
+		try {
+			await link(from, copy).catch(() => copyFile(from, copy));
+			copied.push(id);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		}
+	}
+	return copied;
 }

@@ -1,5 +1,6 @@
 import { access, mkdir, open as openFile, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { papersName } from '../documents/vault/vault';
 import { renewIdentity } from '../gateway/log/sqlite/identity';
 import { knowsChange } from '../store/engine/database';
 import { exec, open, shut } from '../store/engine/sqlite';
@@ -14,7 +15,7 @@ import { NotDone, notWritten } from './not-done';
 import { inScratchFolder, sync } from './scratch-folder';
 
 /** In the order in which they are put in place: without the last no server starts. */
-const contents = ['keys', 'boards.sqlite', 'plenary.sqlite'] as const;
+const contents = ['keys', papersName, 'boards.sqlite', 'plenary.sqlite'] as const;
 
 /**
  * Puts what a backup holds into a data folder in which there is nothing. The backup is read to its end before
@@ -34,9 +35,11 @@ export async function restoreBackup(file: string, folder: string): Promise<Manif
 		const { release } = await lockFolder(folder);
 		try {
 			await inScratchFolder(join(folder, restoringName), async (scratch) => {
+				const hasPapers = manifest.parts.some(({ path }) => path.startsWith(`${papersName}/`));
+				if (hasPapers) await mkdir(join(scratch, papersName), { mode: 0o700 });
 				await unpack(file, scratch);
 				await makeAnotherLog(join(scratch, 'boards.sqlite'));
-				await putInPlace(scratch, folder);
+				await putInPlace(scratch, folder, hasPapers);
 			});
 		} finally {
 			await release();
@@ -94,16 +97,18 @@ async function makeAnotherLog(boardsFile: string): Promise<void> {
 	}
 }
 
-async function putInPlace(scratch: string, folder: string): Promise<void> {
-	for (const path of [join('keys', 'notes'), 'keys', '.']) await sync(join(scratch, path));
+async function putInPlace(scratch: string, folder: string, hasPapers: boolean): Promise<void> {
+	const names = contents.filter((name) => hasPapers || name !== papersName);
+	const folders = [join('keys', 'notes'), 'keys', ...(hasPapers ? [papersName] : []), '.'];
+	for (const path of folders) await sync(join(scratch, path));
 	try {
-		for (const name of contents) {
+		for (const name of names) {
 			await rename(join(scratch, name), join(folder, name));
 			await sync(folder);
 		}
 		await sync(dirname(folder));
 	} catch (error) {
-		for (const name of contents.toReversed()) {
+		for (const name of names.toReversed()) {
 			await rm(join(folder, name), { recursive: true, force: true });
 		}
 		throw error;

@@ -17,7 +17,8 @@ async function backUp(file: string): Promise<void> {
 		const size = await makeBackup(folder, file);
 		console.log(
 			`${folder} is backed up in ${file} (${(size / 1e6).toFixed(1)} MB).
-It holds case material, everything people wrote, and the keys of private notes: keep it as safe as the server.`
+It holds case material, everything people wrote, and the keys of private notes: keep it as safe as the server.
+It does not hold the key of the papers (DATA_DIR/keys/papers.key or KEY_FILE): keep a copy of that key apart.`
 		);
 	} catch (error) {
 		if (!(error instanceof NotDone || error instanceof FolderUnusable)) throw error;

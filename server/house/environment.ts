@@ -9,6 +9,8 @@ export interface Environment {
 	PORT?: string;
 	DEMO?: string;
 	LOG_LEVEL?: string;
+	/** The file with the key of the papers; by default one in DATA_DIR. */
+	KEY_FILE?: string;
 }
 
 /** @throws NotStarted where a setting asks for what this version does not have */

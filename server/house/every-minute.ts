@@ -11,16 +11,25 @@ interface Parts {
 	boards: Boards;
 	announcements: Announcements;
 	sessions: Sessions;
+	/** Deletes the files of papers that were removed. */
+	sweepPapers: () => Promise<void>;
 	log: Logger;
 }
 
 /**
  * What time alone makes necessary, once a minute: terms, vetting and undertakings that lapse, sessions that run out,
- * notes that a full disk kept, writing whose retention has passed. Work that takes longer than a minute is not begun
+ * notes that a full disk kept, writing whose retention has passed, files of papers that were removed. Work that takes longer than a minute is not begun
  * a second time while it runs.
  * @returns how to stop
  */
-export function everyMinute({ given, boards, announcements, sessions, log }: Parts): () => void {
+export function everyMinute({
+	given,
+	boards,
+	announcements,
+	sessions,
+	sweepPapers,
+	log
+}: Parts): () => void {
 	const running = new Set<string>();
 	const once = (name: string, work: () => Promise<unknown>) => {
 		if (running.has(name)) return;
@@ -34,6 +43,7 @@ export function everyMinute({ given, boards, announcements, sessions, log }: Par
 		once('notes', () => finishPurges(given));
 		once('sessions', () => sessions.sweep());
 		once('writing', () => destroyWriting(given));
+		once('papers', sweepPapers);
 	}, 60_000);
 	return () => clearInterval(timer);
 }

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
+import type { Vault } from '../documents/vault/vault';
 import type { Boards } from '../gateway/boards';
 import type { Db } from '../store/engine/database';
 import { readMeta } from '../store/engine/meta';
+import { someWrappedKey } from '../store/sitting/papers';
 import type { DataFile } from '../store/folder/folder-fault';
 import { damageIn } from '../store/folder/soundness';
 
@@ -9,12 +11,14 @@ import { damageIn } from '../store/folder/soundness';
 export class Readiness {
 	readonly #db: Db;
 	readonly #boards: Boards;
+	readonly #vault: Vault;
 	readonly #log: Logger;
 	readonly #damaged: DataFile[] = [];
 
-	constructor(db: Db, boards: Boards, log: Logger) {
+	constructor(db: Db, boards: Boards, vault: Vault, log: Logger) {
 		this.#db = db;
 		this.#boards = boards;
+		this.#vault = vault;
 		this.#log = log;
 	}
 
@@ -38,6 +42,7 @@ export class Readiness {
 			() => true,
 			() => false
 		);
-		return answers ? this.#boards.trouble() : 'plenary.sqlite cannot be read';
+		if (!answers) return 'plenary.sqlite cannot be read';
+		return (await this.#boards.trouble()) ?? this.#vault.trouble(await someWrappedKey(this.#db));
 	}
 }

@@ -20,6 +20,8 @@ import { manifestSumOf } from '../../server/backup/manifest';
 import { restoreBackup } from '../../server/backup/restore-backup';
 import { lockFolder } from '../../server/store/folder/folder-lock';
 import { openHouse } from '../../server/house';
+import type { House } from '../../server/house';
+import { newId } from '../../src/lib/board/ids';
 import { query } from '../gateway/rig';
 import { command, seed } from '../serving';
 import { SmallDisk } from './small-disk';
@@ -63,6 +65,41 @@ test('a restored folder holds files and keys for their owner alone, and a server
 		expect(await house.trouble()).toBeNull();
 		await house.close();
 	}
+});
+
+test('papers are backed up as they are encrypted, and their key is not', async () => {
+	const folder = emptied();
+	cpSync(data, join(folder, 'data'), { recursive: true });
+	const words = 'The caller lives alone. '.repeat(5_000);
+	const house = await openHouse({ DATA_DIR: join(folder, 'data'), DEMO: '1', LOG_LEVEL: 'silent' });
+	const paper = await house.vault.take(newId(), new Blob([words]).stream(), 1e9);
+	const { id, bytes, wrappedKey: wrapped_key } = paper;
+	await house.db
+		.updateTable('files')
+		.set({ id, bytes, wrapped_key })
+		.where('id', '=', (await anyFile(house)).id)
+		.execute();
+	await house.close();
+	await makeBackup(join(folder, 'data'), join(folder, 'with.tar'));
+	const key = readFileSync(join(folder, 'data', 'keys', 'papers.key'), 'utf8').trim();
+	const bytesOfBackup = readFileSync(join(folder, 'with.tar'), 'latin1');
+	expect(bytesOfBackup).not.toContain(key);
+	expect(bytesOfBackup).not.toContain(Buffer.from(key, 'hex').toString('latin1'));
+	expect(bytesOfBackup).not.toContain('The caller lives alone');
+
+	const back = join(folder, 'back');
+	await restoreBackup(join(folder, 'with.tar'), back);
+	expect(readdirSync(join(back, 'papers'))).toEqual([id]);
+	const without = await openHouse({ DATA_DIR: back, DEMO: '1', LOG_LEVEL: 'silent' });
+	expect(await without.trouble()).toContain('the key of the papers');
+	await without.close();
+	writeFileSync(join(back, 'keys', 'papers.key'), `${key}\n`, { mode: 0o600 });
+	const whole = await openHouse({ DATA_DIR: back, DEMO: '1', LOG_LEVEL: 'silent' });
+	expect(await whole.trouble()).toBeNull();
+	let read = '';
+	for await (const piece of whole.vault.read(paper)) read += piece.toString();
+	expect(read).toBe(words);
+	await whole.close();
 });
 
 test.each([
@@ -411,4 +448,8 @@ function emptied(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'plenary-backup-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	return folder;
+}
+
+async function anyFile({ db }: House): Promise<{ id: string }> {
+	return db.selectFrom('files').select('id').executeTakeFirstOrThrow();
 }

@@ -100,6 +100,10 @@ test('versions of a database from before this was kept count the cases their rev
 	await sql`alter table sessions drop column seen_at`.execute(room.db);
 	await sql`drop table office_requests`.execute(room.db);
 	await sql`drop table account_notices`.execute(room.db);
+	await sql`drop index files_of`.execute(room.db);
+	const ofPapers = ['kind', 'media', 'bytes', 'redaction', 'vetting', 'wrapped_key', 'added_by'];
+	for (const column of [...ofPapers, 'added_at', 'issued_at', 'removed_at'])
+		await sql`alter table files drop column ${sql.ref(column)}`.execute(room.db);
 	for (const [table, column] of [
 		['reviews', 'focus_en'],
 		['reviews', 'focus_cy'],

@@ -13,6 +13,7 @@ import * as tenth from '../migrations/010-preparing';
 import * as eleventh from '../migrations/011-lists';
 import * as twelfth from '../migrations/012-draws';
 import * as thirteenth from '../migrations/013-forms-and-grades';
+import * as fourteenth from '../migrations/014-papers';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -33,7 +34,8 @@ const migrations = new Map<string, Migration>([
 	['010-preparing', tenth],
 	['011-lists', eleventh],
 	['012-draws', twelfth],
-	['013-forms-and-grades', thirteenth]
+	['013-forms-and-grades', thirteenth],
+	['014-papers', fourteenth]
 ]);
 
 /** Whether this version has the migration of that name. */

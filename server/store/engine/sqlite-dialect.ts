@@ -63,6 +63,8 @@ class SqliteDriver implements Driver {
 		await exec(this.#writer, 'pragma journal_mode = WAL');
 		await exec(this.#writer, 'pragma synchronous = FULL');
 		await exec(this.#writer, 'pragma foreign_keys = ON');
+		// The wrapped keys of papers that are removed are overwritten, not only forgotten.
+		await exec(this.#writer, 'pragma secure_delete = ON');
 		await exec(this.#writer, 'pragma busy_timeout = 5000');
 		this.#reader = await open(this.#file);
 		await exec(this.#reader, 'pragma busy_timeout = 5000');

@@ -126,11 +126,13 @@ export async function setReference(db: Db, caseId: string, reference: string): P
 	await db.insertInto('case_references').values({ case_id: caseId, reference }).execute();
 }
 
+/** Papers that were entered as text. Those that are files are read by `papersOf`. */
 export async function filesOf(db: Db, caseId: string): Promise<CaseFile[]> {
 	const rows = await db
 		.selectFrom('files')
 		.selectAll()
 		.where('case_id', '=', caseId)
+		.where('added_at', 'is', null)
 		.orderBy('position')
 		.execute();
 	return rows.map((row) => ({

@@ -50,10 +50,28 @@ export interface SittingTables {
 		case_id: string;
 		name_en: string;
 		name_cy: string;
+		/** The text itself where it was entered by hand; empty for a file of the vault. */
 		text: string;
 		/** The language the force wrote it in, for screen readers. */
 		language: string;
 		position: number;
+		/** text, pdf, image or audio */
+		kind: Generated<string>;
+		/** MIME type, decided by content. */
+		media: Generated<string>;
+		/** Bytes of a file of the vault, and its key under the master key; null for text entered by hand. */
+		bytes: number | null;
+		wrapped_key: string | null;
+		/** redacted or not-redacted */
+		redaction: Generated<string>;
+		/** Id of the vetting level that it needs; null where every reader of the case may open it. */
+		vetting: string | null;
+		added_by: string | null;
+		added_at: string | null;
+		/** When it was issued to members. (M4) */
+		issued_at: string | null;
+		/** When it was taken away: its bytes and its key are gone, and who had opened it stays known. */
+		removed_at: string | null;
 	};
 	file_openings: { id: string; file_id: string; person_id: string; at: string };
 	groups: { id: string; sitting_id: string; letter: string };

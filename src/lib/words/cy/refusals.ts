@@ -142,6 +142,13 @@ export const refusals: typeof en = {
 		'list-unread': 'Mae’r rhestr yn dal i gael ei darllen, neu cafodd ei gwrthod. Ni chadwyd dim.',
 		'list-has-none': 'Ni dderbyniwyd yr un rhes o’r rhestr hon, felly nid oes dim i dynnu ohono.',
 		'file-too-large': (d) => `Mae’r ffeil yn fwy na ${d.megabytes} MB. Gofynnwch am restr fyrrach.`,
+		'papers-locked':
+			'Nid yw’r allwedd y cedwir papurau odani ar y gweinydd, felly ni ellir darllen papurau na’u hychwanegu. Rhowch wybod i’r person sy’n rhedeg y gweinydd.',
+		'paper-damaged':
+			'Ni ellir darllen y papur hwn: mae ei ffeil ar y gweinydd ar goll neu wedi’i difrodi. Tynnwch ef a’i lanlwytho eto.',
+		'paper-empty': 'Mae’r ffeil hon yn wag (0 beit). Gwiriwch hi, yna dewiswch hi eto.',
+		'paper-too-large': (d) =>
+			`Mae’r ffeil hon yn fwy na ${d.megabytes} MB. Rhannwch hi neu ei gwneud yn llai, yna dewiswch hi eto.`,
 		'line-too-long': (d) =>
 			`Mae’r llinell hon yn rhy hir: mae lle i ${d.max} o nodau. Byrhewch hi a rhowch gynnig arall arni.`,
 		'not-a-chair': (d) =>

@@ -143,6 +143,13 @@ export const refusals = {
 		'list-has-none': 'No row of this list was accepted, so there is nothing to draw from.',
 		'file-too-large': ((d) =>
 			`The file is larger than ${d.megabytes} MB. Ask for a shorter list.`) as Sentence,
+		'papers-locked':
+			'The key that papers are kept under is not on the server, so papers can be neither read nor added. Tell the person who runs the server.',
+		'paper-damaged':
+			'This paper cannot be read: its file on the server is missing or damaged. Remove it and upload it again.',
+		'paper-empty': 'This file is empty (0 bytes). Check it, then choose it again.',
+		'paper-too-large': ((d) =>
+			`This file is larger than ${d.megabytes} MB. Split it or make it smaller, then choose it again.`) as Sentence,
 		'line-too-long': ((d) =>
 			`This line is too long: it can hold ${d.max} characters. Shorten it and try again.`) as Sentence,
 		'not-a-chair': ((d) =>

@@ -1,0 +1,90 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+const cipher = 'aes-256-gcm';
+const [KEY, NONCE, TAG] = [32, 12, 16];
+
+/** A key file that cannot be used; the message is one sentence for the operator. */
+export class KeyFileUnusable extends Error {
+	override readonly name = 'KeyFileUnusable';
+}
+
+/**
+ * The key under which the key of every paper is wrapped. It is in a file of its own: 64 hexadecimal digits, readable
+ * for its owner alone. It is in no database and no backup.
+ */
+export class MasterKey {
+	/** Names the key without telling it: the first 16 hexadecimal digits of its SHA-256. */
+	readonly id: string;
+	readonly #key: Buffer;
+
+	private constructor(key: Buffer) {
+		this.#key = key;
+		this.id = createHash('sha256').update(key).digest('hex').slice(0, 16);
+	}
+
+	/** Null where there is no such file. @throws KeyFileUnusable */
+	static async read(path: string): Promise<MasterKey | null> {
+		const about = await stat(path).catch((error: NodeJS.ErrnoException) => {
+			if (error.code === 'ENOENT') return null;
+			throw new KeyFileUnusable(`The key of the papers ${path} cannot be read (${error.code}).`);
+		});
+		if (about === null) return null;
+		if ((about.mode & 0o077) !== 0) {
+			throw new KeyFileUnusable(
+				`The key of the papers ${path} can be read by others: run chmod 600 on it, then start again.`
+			);
+		}
+		const text = await readFile(path, 'latin1').catch((error: NodeJS.ErrnoException) => {
+			throw new KeyFileUnusable(`The key of the papers ${path} cannot be read (${error.code}).`);
+		});
+		if (!/^[0-9a-f]{64}\s*$/i.test(text)) {
+			throw new KeyFileUnusable(
+				`The key of the papers ${path} is no key: it has to hold 64 hexadecimal digits, as openssl rand -hex 32 makes them.`
+			);
+		}
+		return new MasterKey(Buffer.from(text.trim(), 'hex'));
+	}
+
+	/** Makes a key; resolves when its file would survive a power cut. */
+	static async make(path: string): Promise<MasterKey> {
+		await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+		const key = randomBytes(KEY);
+		const file = await open(path, 'wx', 0o600);
+		try {
+			await file.writeFile(`${key.toString('hex')}\n`);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		const folder = await open(dirname(path), 'r');
+		await folder.sync().finally(() => folder.close());
+		return new MasterKey(key);
+	}
+
+	/** A paper's key as it is stored with the paper: which master key wraps it, and its wrapped bytes. */
+	wrap(paper: string, key: Buffer): string {
+		const nonce = randomBytes(NONCE);
+		const wrapping = createCipheriv(cipher, this.#key, nonce).setAAD(Buffer.from(paper));
+		const wrapped = [wrapping.update(key), wrapping.final(), wrapping.getAuthTag()];
+		return `${this.id}.${Buffer.concat([nonce, ...wrapped]).toString('base64')}`;
+	}
+
+	/** Null where the key was wrapped under another master key or for another paper. */
+	unwrap(paper: string, wrapped: string): Buffer | null {
+		const [id, text = ''] = wrapped.split('.');
+		const bytes = Buffer.from(text, 'base64');
+		if (id !== this.id || bytes.length !== NONCE + KEY + TAG) return null;
+		const opening = createDecipheriv(cipher, this.#key, bytes.subarray(0, NONCE), {
+			authTagLength: TAG
+		});
+		opening.setAAD(Buffer.from(paper)).setAuthTag(bytes.subarray(NONCE + KEY));
+		const key = opening.update(bytes.subarray(NONCE, NONCE + KEY));
+		try {
+			return Buffer.concat([key, opening.final()]);
+		} catch {
+			return null;
+		}
+	}
+}

@@ -1,0 +1,218 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { CHUNK, lastChunk, openChunk, sealedAt } from './chunks';
+import { Incoming } from './incoming';
+import { KeyFileUnusable, MasterKey } from './master-key';
+
+/** A stored paper: what its row says of its bytes. */
+export interface Sealed {
+	id: string;
+	bytes: number;
+	/** Its key, wrapped under the master key. */
+	wrappedKey: string;
+}
+
+/** Thrown while a paper is read whose bytes are not as they were written. */
+export class PaperDamaged extends Error {
+	override readonly name = 'PaperDamaged';
+}
+
+/** The folder of the encrypted papers in the data folder. */
+export const papersName = 'papers';
+const unfinished = '.coming';
+
+/**
+ * Papers as encrypted files of the data folder, one key for each. A paper is whole before its row is written, and its
+ * file is deleted after its row: what a crash leaves is a file without a row, which `sweep` deletes. (S6)
+ */
+export class Vault {
+	readonly #folder: string;
+	readonly #keyPath: string;
+	readonly #mayMakeKey: boolean;
+	#key: MasterKey | null;
+	/** Papers whose rows may not be written yet. */
+	readonly #arriving = new Set<string>();
+
+	private constructor(folder: string, keyPath: string, mayMakeKey: boolean, key: MasterKey | null) {
+		this.#folder = folder;
+		this.#keyPath = keyPath;
+		this.#mayMakeKey = mayMakeKey;
+		this.#key = key;
+	}
+
+	/**
+	 * @param keyFile where the master key is; by default in the data folder, where it is made for the first paper
+	 * @param wrapped the wrapped key of some stored paper; null where there is none
+	 * @throws KeyFileUnusable
+	 */
+	static async open(dataFolder: string, keyFile?: string, wrapped?: string | null): Promise<Vault> {
+		const path = keyFile || join(dataFolder, 'keys', 'papers.key');
+		const key = await MasterKey.read(path);
+		if (keyFile && !key) {
+			throw new KeyFileUnusable(
+				`There is no file ${keyFile}, which KEY_FILE names: put the key of the papers there, or make a new one with openssl rand -hex 32.`
+			);
+		}
+		return new Vault(join(dataFolder, papersName), path, !wrapped, key);
+	}
+
+	/** Why stored papers cannot be read, in English for the operator; null where they can. */
+	trouble(wrapped: string | null): string | null {
+		if (wrapped === null) return null;
+		if (!this.#key) return `the key of the papers (${this.#keyPath}) is missing`;
+		return wrapped.startsWith(`${this.#key.id}.`)
+			? null
+			: `the key of the papers (${this.#keyPath}) is another than the one they were stored with`;
+	}
+
+	/**
+	 * Stores a paper as it arrives, and resolves when it would survive a power cut. Afterwards `settle` is called, once
+	 * its row is written or refused.
+	 * @param most bytes
+	 * @throws Refusal 'papers-locked', 'paper-empty', 'paper-too-large', 'form-unreadable' where it does not arrive whole,
+	 *   'cannot-save' where the disk is full
+	 */
+	async take(id: string, body: AsyncIterable<Uint8Array>, most: number): Promise<Sealed> {
+		const master = await this.#masterKey();
+		const key = randomBytes(32);
+		this.#arriving.add(id);
+		const path = join(this.#folder, id);
+		try {
+			await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+			const bytes = await this.#write(path + unfinished, new Reading(body, most), { id, key });
+			await rename(path + unfinished, path);
+			await this.#sync();
+			return { id, bytes, wrappedKey: master.wrap(id, key) };
+		} catch (error) {
+			await rm(path + unfinished, { force: true }).catch(() => undefined);
+			await this.settle(id, false);
+			throw ofTheDisk(error);
+		}
+	}
+
+	/** A paper that arrived has its row, or is deleted because it got none. */
+	async settle(id: string, isKept: boolean): Promise<void> {
+		if (!isKept) await rm(join(this.#folder, id), { force: true });
+		this.#arriving.delete(id);
+	}
+
+	/**
+	 * The bytes of a paper from one place to another, both inclusive. Only the chunks that hold them are read.
+	 * @throws Refusal 'papers-locked', PaperDamaged
+	 */
+	async *read({ id, bytes, wrappedKey }: Sealed, from = 0, to = bytes - 1): AsyncGenerator<Buffer> {
+		const key = this.#key?.unwrap(id, wrappedKey);
+		if (!key) throw new Refusal('papers-locked');
+		const file = await open(join(this.#folder, id), 'r').catch((error: NodeJS.ErrnoException) => {
+			throw error.code === 'ENOENT' ? new PaperDamaged(`paper ${id} is missing`) : error;
+		});
+		try {
+			const last = Math.min(Math.floor(to / CHUNK), lastChunk(bytes));
+			for (let index = Math.floor(from / CHUNK); index <= last; index += 1) {
+				const { from: at, length, isLast } = sealedAt(bytes, index);
+				const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
+				const isWhole = bytesRead === length;
+				const opened = isWhole ? openChunk(key, { paper: id, index, isLast }, buffer) : null;
+				if (!opened) throw new PaperDamaged(`paper ${id} is damaged in its chunk ${index}`);
+				const begins = index * CHUNK;
+				yield opened.subarray(Math.max(0, from - begins), to - begins + 1);
+			}
+		} finally {
+			await file.close();
+		}
+	}
+
+	/**
+	 * Deletes files without a row: of papers that were taken away, and of uploads that a crash cut off.
+	 * @param known reads the ids of all papers that have a row
+	 */
+	async sweep(known: () => Promise<ReadonlySet<string>>): Promise<void> {
+		const names = await readdir(this.#folder).catch((error: NodeJS.ErrnoException) => {
+			if (error.code === 'ENOENT') return [];
+			throw error;
+		});
+		// Both are read before the rows: a paper that arrives meanwhile is in neither.
+		const arriving = new Set(this.#arriving);
+		if (names.length === 0) return;
+		const rows = await known();
+		for (const name of names) {
+			const id = name.replace(unfinished, '');
+			if (!arriving.has(id) && (name !== id || !rows.has(id)))
+				await rm(join(this.#folder, name), { force: true });
+		}
+	}
+
+	async #masterKey(): Promise<MasterKey> {
+		if (!this.#key && this.#mayMakeKey) {
+			this.#key = await MasterKey.make(this.#keyPath).catch(
+				async (error: NodeJS.ErrnoException) => {
+					// Two papers arrived at once, and the other made it.
+					const made = error.code === 'EEXIST' ? await MasterKey.read(this.#keyPath) : null;
+					if (made) return made;
+					throw ofTheDisk(error);
+				}
+			);
+		}
+		if (!this.#key) throw new Refusal('papers-locked');
+		return this.#key;
+	}
+
+	async #write(path: string, body: Reading, { id, key }: { id: string; key: Buffer }) {
+		const file = await open(path, 'wx', 0o600);
+		try {
+			const incoming = new Incoming(id, key, file);
+			for await (const bytes of body.pieces()) await incoming.write(bytes);
+			if (incoming.bytes === 0) throw new Refusal('paper-empty');
+			await incoming.end();
+			return incoming.bytes;
+		} finally {
+			await file.close();
+		}
+	}
+
+	/** Makes the names of new files durable. */
+	async #sync(): Promise<void> {
+		const folder = await open(this.#folder, 'r');
+		await folder.sync().finally(() => folder.close());
+	}
+}
+
+/** What arrives, up to the most that is allowed. */
+class Reading {
+	readonly #body: AsyncIterable<Uint8Array>;
+	readonly #most: number;
+
+	constructor(body: AsyncIterable<Uint8Array>, most: number) {
+		this.#body = body;
+		this.#most = most;
+	}
+
+	async *pieces(): AsyncGenerator<Uint8Array> {
+		let size = 0;
+		const arriving = this.#body[Symbol.asyncIterator]();
+		try {
+			for (;;) {
+				const { done, value } = await arriving.next().catch((error: unknown) => {
+					throw error instanceof Refusal ? error : new Refusal('form-unreadable', {}, error);
+				});
+				if (done) return;
+				size += value.length;
+				if (size > this.#most) {
+					throw new Refusal('paper-too-large', { megabytes: Math.floor(this.#most / 1024 ** 2) });
+				}
+				yield value;
+			}
+		} finally {
+			await arriving.return?.();
+		}
+	}
+}
+
+/** A full disk is an expected no: the paper may be sent again, and nothing has changed. */
+function ofTheDisk(error: unknown): unknown {
+	const { code } = error as NodeJS.ErrnoException;
+	const isFull = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'].includes(code ?? '');
+	return isFull ? new Refusal('cannot-save', {}, error) : error;
+}
