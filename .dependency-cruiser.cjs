@@ -78,6 +78,17 @@ module.exports = {
 			to: { path: '^server/(gateway|views|documents)/', dependencyTypesNot: ['type-only'] }
 		},
 		{
+			name: 'the-demo-acts',
+			comment: 'The demo and the load test make their reviews through acts alone.',
+			severity: 'error',
+			from: { path: '^server/(demo/|cli/load\\.ts$)' },
+			to: {
+				path: '^server/store/',
+				pathNot: '^server/store/engine/',
+				dependencyTypesNot: ['type-only']
+			}
+		},
+		{
 			name: 'views-change-nothing',
 			severity: 'error',
 			from: { path: '^server/views/' },

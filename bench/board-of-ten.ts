@@ -30,7 +30,7 @@ export async function layBoardOfTen(folder: string): Promise<BoardOfTen> {
 	const out = join(folder, 'load.json');
 	const room = await ReportRoom.open(folder, new Date());
 	try {
-		await seedLoad(room.db, room.boards, { boards: 1, people: PEOPLE, out });
+		await seedLoad(room.given, { boards: 1, people: PEOPLE, out });
 		const load = JSON.parse(await readFile(out, 'utf8')) as {
 			boards: string[];
 			people: { id: string }[];

@@ -13,8 +13,7 @@ import { seedLoad } from '../server/cli/load';
 import { casesOf } from '../server/store/sitting/cases';
 import type { CaseRow } from '../server/store/sitting/cases';
 import { addGroup, groupsOfCase } from '../server/store/sitting/groups';
-import type { KnownPerson } from '../server/store/people/people';
-import { addPerson, everybody } from '../server/store/people/people';
+import { everybody } from '../server/store/people/people';
 import { sittingsOf } from '../server/store/sitting/sittings';
 import { ReportRoom } from '../tests/acts/report-room';
 
@@ -29,13 +28,12 @@ export async function makeFullReview(): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'plenary-bench-'));
 	const room = await ReportRoom.open(folder, new Date());
 	const out = join(folder, 'load.json');
-	await seedLoad(room.db, room.boards, { boards: CASES, people: 3 * LETTERS.length, out });
+	await seedLoad(room.given, { boards: CASES, people: 3 * LETTERS.length, out });
 
 	const review = await room.look();
 	const [sitting] = await sittingsOf(room.db, review.id);
 	const cases = await casesOf(room.db, review.id);
-	const members = await everybody(room.db);
-	await addCoordinator(room, review.panelId);
+	const members = (await everybody(room.db)).filter(({ roles }) => roles.includes('member'));
 	const [, ...others] = LETTERS;
 	for (const letter of others) {
 		const id = newId();
@@ -123,21 +121,4 @@ export function writeDraft(
 			link(doc, author, { block, case: of, source: points[n % points.length] })
 		)
 	);
-}
-
-async function addCoordinator(room: ReportRoom, panelId: string): Promise<void> {
-	const person: Omit<KnownPerson, 'id'> = {
-		slug: 'coordinator',
-		name: 'Coordinator',
-		roles: ['coordinator'],
-		language: 'en',
-		standing: 'active',
-		termStart: null,
-		termEnd: null,
-		vetting: null,
-		undertakingSignedAt: new Date().toISOString(),
-		email: null,
-		phone: null
-	};
-	await addPerson(room.db, panelId, { id: newId(), ...person, passwordHash: null }, new Date());
 }

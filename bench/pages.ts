@@ -10,7 +10,7 @@ import { load as draft } from '../src/routes/reviews/[review]/draft/+page.server
 import { load as room } from '../src/routes/sittings/[sitting]/plenary/+layout.server';
 import { load as openedCase } from '../src/routes/sittings/[sitting]/plenary/[case]/+page.server';
 import type { DemoStage } from '../server/demo/clock';
-import type { DemoState } from '../server/demo/state';
+import type { DemoState } from '../server/views/demo-state';
 import { thePanel } from '../server/store/people/panels';
 import { demoHouse, dropStages } from '../tests/acts/demo-house';
 import type { DemoHouse } from '../tests/acts/demo-house';

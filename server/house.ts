@@ -32,6 +32,7 @@ import { RequestTurns } from './http/request/request-turns';
 import { numberStart } from './store/engine/meta';
 import { releaseClaims } from './store/report/comments';
 import { everybody } from './store/people/people';
+import { lastActAt } from './store/report/history';
 import { Rights } from './rights/rights';
 import { Devices } from './sign-in/devices';
 import { deviceKey, wordForSetup } from './sign-in/setup-word';
@@ -98,7 +99,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	const { folder, db, cache } = data;
 	const log = pino({ level: env.LOG_LEVEL ?? 'warn' });
 	const demo = await demoStage(db, env.DEMO === '1');
-	const clock = demo ? await demoClock(db) : () => new Date();
+	const clock = demo ? await demoClock(db, await lastActAt(db)) : () => new Date();
 	const rights = new Rights(db, clock, cache);
 	const origin = env.ORIGIN ?? `http://localhost:${env.PORT ?? '3000'}`;
 	const cast = demo ? (await everybody(db)).map(({ slug }) => slug) : [];

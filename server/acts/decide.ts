@@ -3,8 +3,8 @@ import type { en } from '../../src/lib/words/en';
 import type { BoardsForCommands, Given } from '../given';
 import type { Rights } from '../rights/rights';
 import type { Tx } from '../store/engine/database';
-import { logEvent } from '../store/sitting/events';
-import type { EventAbout, SittingEventKind } from '../store/sitting/events';
+import { logEvents } from '../store/sitting/events';
+import type { EventAbout, SittingEvent, SittingEventKind } from '../store/sitting/events';
 import { dropSessionsOf } from '../store/people/sessions';
 import type { WhichSessions } from '../store/people/sessions';
 import { record } from '../store/report/history';
@@ -49,7 +49,7 @@ export async function decide<T>(
 	const { result, steps } = await given.db.transaction().execute(async (tx) => {
 		const at = given.clock();
 		const lines: HistoryLine[] = [];
-		const events: { sittingId: string; kind: SittingEventKind; about?: EventAbout }[] = [];
+		const events = new Map<string, SittingEvent[]>();
 		const ended: string[] = [];
 		const [boards, regrades, announcements] = [[], [], []] as [Step[], Step[], Step[]];
 		const result = await work({
@@ -57,16 +57,17 @@ export async function decide<T>(
 			at,
 			rights: given.rights.in(tx),
 			record: (act, about, by) => void lines.push({ personId: by ?? personId, act, about }),
-			event: (sittingId, kind, about) => void events.push({ sittingId, kind, about }),
+			event: (sittingId, kind, about) => {
+				const sofar = events.get(sittingId) ?? [];
+				events.set(sittingId, [...sofar, { at, personId, kind, about }]);
+			},
 			afterwards: (step) => void boards.push(step),
 			endSessions: async (of, which) => void ended.push(...(await dropSessionsOf(tx, of, which))),
 			regrade: (who) => void regrades.push(() => given.boards.regrade(who)),
 			announce: (to, event) => void announcements.push(() => given.announce(to, event))
 		});
-		for (const { sittingId, ...event } of events) {
-			await logEvent(tx, sittingId, { at, personId, ...event });
-		}
-		for (const line of lines) await record(tx, at, line);
+		for (const [sittingId, those] of events) await logEvents(tx, sittingId, those);
+		await record(tx, at, lines);
 		const close = () => given.closeLinks(ended);
 		return { result, steps: [close, ...boards, ...regrades, ...announcements] };
 	});

@@ -6,9 +6,12 @@ import { buildDemo } from '../demo/build';
 import type { DemoStage } from '../demo/clock';
 import { DEMO_STAGES, isDemoStage } from '../demo/clock';
 import { Boards } from '../gateway/boards';
+import type { Given } from '../given';
+import { Rights } from '../rights/rights';
 import type { Db } from '../store/engine/database';
 import { openDatabase } from '../store/engine/database';
 import { readMeta } from '../store/engine/meta';
+import { ReadCache } from '../store/engine/read-cache';
 import { thePanel } from '../store/people/panels';
 import { seedLoad } from './load';
 
@@ -47,7 +50,8 @@ function asked() {
 
 /** Seeds an empty folder. A folder that already holds this stage is left as it is; any other is refused. */
 async function seedDemo(stage: DemoStage): Promise<void> {
-	await withData(async (db, folder) => {
+	await withData(async (data) => {
+		const { db, folder } = data;
 		const held = await readMeta(db, 'demo-stage');
 		if (held === stage) {
 			console.log(`The demo in ${folder} is used again.`);
@@ -63,24 +67,25 @@ async function seedDemo(stage: DemoStage): Promise<void> {
 		const began = Date.now();
 		const clock = { now: new Date() };
 		await withBoards(
-			folder,
+			data,
 			() => clock.now,
-			(boards) => buildDemo(db, boards, stage, clock, (line) => console.log(`  ${line}`))
+			(parts) => buildDemo(parts, stage, clock, (line) => console.log(`  ${line}`))
 		);
 		console.log(`  Ready, in ${((Date.now() - began) / 1000).toFixed(1)} seconds.`);
 	});
 }
 
 async function seedForLoad(wanted: { boards: number; people: number; out: string }): Promise<void> {
-	await withData(async (db, folder) => {
+	await withData(async (data) => {
+		const { db, folder } = data;
 		if ((await thePanel(db)) !== null) {
 			return stop(`${folder} is not empty: choose another DATA_DIR for a load test.`);
 		}
 		try {
 			await withBoards(
-				folder,
+				data,
 				() => new Date(),
-				(boards) => seedLoad(db, boards, wanted)
+				(parts) => seedLoad(parts, wanted)
 			);
 		} catch (error) {
 			if ((await thePanel(db)) !== null) throw error;
@@ -92,21 +97,29 @@ async function seedForLoad(wanted: { boards: number; people: number; out: string
 	});
 }
 
-async function withData(use: (db: Db, folder: string) => Promise<void>): Promise<void> {
+interface Data {
+	db: Db;
+	/** What was read of `db`, emptied at every write. */
+	cache: ReadCache;
+	folder: string;
+}
+
+async function withData(use: (data: Data) => Promise<void>): Promise<void> {
 	const folder = resolve(process.env.DATA_DIR ?? './data');
 	await mkdir(folder, { recursive: true, mode: 0o700 });
-	const db = await openDatabase(join(folder, 'plenary.sqlite'));
+	const cache = new ReadCache();
+	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
 	try {
-		await use(db, folder);
+		await use({ db, cache, folder });
 	} finally {
 		await db.destroy();
 	}
 }
 
 async function withBoards(
-	folder: string,
+	{ db, cache, folder }: Data,
 	clock: () => Date,
-	use: (boards: Boards) => Promise<void>
+	use: (parts: Pick<Given, 'db' | 'boards' | 'rights'>) => Promise<void>
 ): Promise<void> {
 	const boards = await Boards.open({
 		file: join(folder, 'boards.sqlite'),
@@ -117,7 +130,7 @@ async function withBoards(
 		clock
 	});
 	try {
-		await use(boards);
+		await use({ db, boards, rights: new Rights(db, clock, cache) });
 	} finally {
 		await boards.close();
 	}

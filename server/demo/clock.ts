@@ -1,6 +1,5 @@
 import { NotStarted } from '../http/not-started';
 import type { Db } from '../store/engine/database';
-import { lastActAt } from '../store/report/history';
 import { readMeta } from '../store/engine/meta';
 
 export const DEMO_STAGES = ['breakouts', 'plenary', 'draft', 'approval'] as const;
@@ -28,10 +27,10 @@ export async function demoStage(db: Db, asked: boolean): Promise<DemoStage | nul
 /**
  * The demo's own clock: it starts at its stage's moment and ticks, and after a restart it goes on
  * from the last thing that happened, so that time never runs backwards.
+ * @param last when the latest act was done; null where nothing happened yet
  */
-export async function demoClock(db: Db): Promise<() => Date> {
+export async function demoClock(db: Db, last: Date | null): Promise<() => Date> {
 	const moment = Date.parse((await readMeta(db, 'demo-moment')) ?? '');
-	const last = await lastActAt(db);
 	const began = Math.max(moment, last?.getTime() ?? 0);
 	const opened = Date.now();
 	return () => new Date(began + (Date.now() - opened));

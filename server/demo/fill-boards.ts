@@ -9,8 +9,8 @@ import {
 } from '../../src/lib/board/board';
 import { boardName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text';
-import { markReady } from '../store/sitting/ready';
-import { filesOf } from '../store/sitting/cases';
+import { markReady } from '../acts/sitting/mark-ready';
+import { textsOf } from '../reading/case-texts';
 import { cases } from './content/cases';
 import { halfBoards, stages } from './content/stages';
 import type { DemoBoard, DemoCase, DemoPoint, SittingKey } from './content/types';
@@ -56,7 +56,7 @@ function partOf(
 async function fill(making: Making, each: DemoCase, board: DemoBoard): Promise<void> {
 	const { boards, db } = making.given;
 	const name = boardName(making.caseId(each.number), making.groupId(board.group));
-	const file = must((await filesOf(db, making.caseId(each.number)))[0]);
+	const file = must((await textsOf(db, making.caseId(each.number)))[0]);
 	const scribe = board.points[0]?.by ?? must(board.none[0]).by;
 
 	await boards.edit(name, making.person(scribe).id, (doc) => {
@@ -88,17 +88,19 @@ function pinOf({ quote }: DemoPoint, file: { id: string; text: string }) {
 	return { file: file.id, quote, start, end: start + quote.length };
 }
 
-/** Groups that said "we're ready" at this stage. */
+/** Groups of the sitting that said "we're ready" at this stage. */
 export async function sayReady(
 	making: Making,
+	key: SittingKey,
 	ready: (typeof stages)['breakouts']['ready']
 ): Promise<void> {
-	for (const { case: number, group, by, at } of ready) {
-		await markReady(making.given.db, {
+	const mine = new Set(cases.flatMap(({ sitting, number }) => (sitting === key ? number : [])));
+	for (const { case: number, group, by, at } of ready.filter((each) => mine.has(each.case))) {
+		making.at(at);
+		await markReady(making.given, making.person(by), {
 			groupId: making.groupId(group),
 			caseId: making.caseId(number),
-			personId: making.person(by).id,
-			at: new Date(at)
+			ready: true
 		});
 	}
 }

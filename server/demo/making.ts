@@ -5,18 +5,41 @@ import type { GroupLetter, SittingKey } from './content/types';
 /** What the demo's parts are made with: ids by the names the content uses. */
 export interface Making {
 	given: Given;
-	/** The demo's clock while it is made: acts get the moments the story gives them. */
+	/**
+	 * Sets the demo's clock: acts get the moments the story gives them.
+	 * @throws Error when the story would go back in time
+	 */
 	at: (instant: string) => void;
 	reviewId: string;
 	sitting: Record<SittingKey, string>;
+	caseIds: Map<number, string>;
+	groupIds: Map<GroupLetter, string>;
 	caseId: (number: number) => string;
 	groupId: (letter: GroupLetter) => string;
 	person: (slug: string) => KnownPerson;
+	/** Reads somebody of the cast, again after an act has changed what is known of them. */
+	know: (slug: string, id: string) => Promise<void>;
 	/** Ids of points by their keys, as they are written. */
 	points: Map<string, string>;
 }
 
-export function must<T>(value: T | undefined): T {
-	if (value === undefined) throw new Error('The demo’s content names something it does not have.');
+/** One thing of the story and its time, ISO in UTC. */
+export interface Moment {
+	at: string;
+	happens: () => Promise<void>;
+}
+
+export async function inOrder(making: Making, moments: Moment[]): Promise<void> {
+	for (const { at, happens } of moments.toSorted((a, b) => a.at.localeCompare(b.at))) {
+		making.at(at);
+		await happens();
+	}
+}
+
+export const coordinator = 'elin-prosser';
+
+export function must<T>(value: T | undefined | null): T {
+	if (value === undefined || value === null)
+		throw new Error('The demo’s content names something it does not have.');
 	return value;
 }

@@ -15,44 +15,38 @@ import { agreeCase } from '../acts/case/agree-case';
 import { closeSitting } from '../acts/sitting/close-sitting';
 import { declare } from '../acts/people/standing/declare';
 import { openCase } from '../acts/case/open-case';
-import { setStage } from '../store/sitting/sittings';
+import { startPlenary } from '../acts/sitting/start-plenary';
 import { cases } from './content/cases';
 import { findings } from './content/findings';
-import { sittings } from './content/sittings';
-import type { DemoCaseFindings, DemoStage, SittingKey } from './content/types';
-import { authorOf, sayReady } from './fill-boards';
+import type { DemoCaseFindings, DemoSitting, DemoStage } from './content/types';
+import { authorOf } from './fill-boards';
 import type { Making } from './making';
 import { must } from './making';
+import { noteMinutes } from './open-day';
 
 type StoodDown = DemoStage['stoodDown'][number];
 
 /** The sitting's plenary, as far as the stage has it: cases opened, merged, reworded and agreed. */
-export async function meet(making: Making, stage: DemoStage, key: SittingKey): Promise<void> {
-	const each = must(sittings.find((sitting) => sitting.key === key));
-	const mine = new Set(cases.filter(({ sitting }) => sitting === key).map(({ number }) => number));
-	await sayReady(
-		making,
-		stage.ready.filter(({ case: number }) => mine.has(number))
-	);
+export async function meet(making: Making, stage: DemoStage, each: DemoSitting): Promise<void> {
+	const { given, person } = making;
+	const sittingId = making.sitting[each.key];
+	making.at(each.plenaryAt);
+	await startPlenary(given, person(each.chair), { sittingId });
+	await noteMinutes(making, each, 'plenary');
 
+	const mine = new Set(
+		cases.flatMap(({ sitting, number }) => (sitting === each.key ? number : []))
+	);
 	const down = stage.stoodDown.filter(({ case: number }) => mine.has(number));
 	for (const agreed of findings.filter(({ case: n }) => mine.has(n) && stage.agreed.includes(n))) {
 		await standDown(making, down, openedAt(agreed));
 		await agreeOne(making, agreed, () => standDown(making, down, agreed.agreedAt));
 	}
 	await standDown(making, down);
-	const until = stage.sittings[key].stage;
-	if (until === 'plenary') {
-		making.at(each.plenaryAt);
-		await setStage(making.given.db, making.sitting[key], 'plenary');
-	}
-	if (until === 'closed') {
-		making.at(each.closedAt);
-		await closeSitting(making.given, making.person(each.chair), {
-			sittingId: making.sitting[key],
-			sure: true
-		});
-	}
+	if (stage.sittings[each.key].stage !== 'closed') return;
+	making.at(each.closedAt);
+	await noteMinutes(making, each);
+	await closeSitting(given, person(each.chair), { sittingId, sure: true });
 }
 
 /** Whoever stood down before then and has not been made to yet, so that the history tells it in its order. */

@@ -4,7 +4,6 @@ import { setFlag } from '../../src/lib/board/flags';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import { answerDraft } from '../acts/report/answer-draft';
 import { sealDraft } from '../acts/report/seal-draft';
-import { versionsOf } from '../store/report/versions';
 import { approval } from './content/approval';
 import { findings } from './content/findings';
 import { observations } from './content/observations';
@@ -12,10 +11,8 @@ import { reportBlocks } from './content/report';
 import { themes } from './content/themes';
 import type { DemoSource, DemoStage } from './content/types';
 import { authorOf } from './fill-boards';
+import { coordinator, must } from './making';
 import type { Making } from './making';
-import { must } from './making';
-
-const coordinator = 'elin-prosser';
 
 /** Themes, observations and the paragraphs around the cases, as far as the stage has them. */
 export async function writeReport(making: Making, stage: DemoStage): Promise<void> {
@@ -47,16 +44,17 @@ export async function writeReport(making: Making, stage: DemoStage): Promise<voi
 	});
 }
 
-export async function sealReport(making: Making): Promise<void> {
+/** @returns the version's hash */
+export async function sealReport(making: Making): Promise<string> {
 	making.at(approval.sealedAt);
-	await sealDraft(making.given, making.person(approval.sealedBy), {
+	const { hash } = await sealDraft(making.given, making.person(approval.sealedBy), {
 		reviewId: making.reviewId,
 		anyway: true
 	});
+	return hash;
 }
 
-export async function answerReport(making: Making): Promise<void> {
-	const { hash } = must((await versionsOf(making.given.db, making.reviewId)).at(-1));
+export async function answerReport(making: Making, hash: string): Promise<void> {
 	const source = await sources(making);
 	for (const answer of approval.answers) {
 		making.at(answer.at);

@@ -102,6 +102,11 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 				review.settings.offices[role]?.[lang] ??
 				words[lang].door.roles[role]
 		),
+		agenda: sitting.agenda.map(({ title, minutesPlanned, minutesUsed }) => ({
+			title: title[lang],
+			planned: minutesPlanned,
+			used: minutesUsed
+		})),
 		cases,
 		opened: cases.some(({ id }) => isOpen(state.openings[id])),
 		groups: sitting.groups.map((group) => ({

@@ -157,6 +157,14 @@ export async function historySeen(
 		return before ? 'back' : 'took';
 	}
 
+	/** The code of what was said; of one's own arrival, one that begins with `own-`. */
+	function saysIn(line: Line): string {
+		const says = String(line.about.says ?? '');
+		if (line.act === 'take-chair') return chairSays(line);
+		const isOwn = line.act === 'mark-arrival' && line.about.person === line.personId;
+		return isOwn ? `own-${says}` : says;
+	}
+
 	function inWords(line: Line): string {
 		const { act, about } = line;
 		const said = (key: string) => String(about[key] ?? '');
@@ -169,7 +177,7 @@ export async function historySeen(
 			sitting: calls.get(said('sitting')) ?? said('sitting'),
 			group: calls.get(said('group')) ?? said('group'),
 			version: said('version'),
-			says: act === 'take-chair' ? chairSays(line) : said(act === 'stage' ? 'stage' : 'says')
+			says: saysIn(line)
 		});
 	}
 }

@@ -52,7 +52,7 @@ export async function demoHouse(stage: DemoStage): Promise<DemoHouse> {
 		const db = await openDatabase(join(source, 'plenary.sqlite'));
 		const rights = new Rights(db, () => clock.now);
 		const boards = await openBoards(source, db, rights, () => clock.now);
-		await buildDemo(db, boards, stage, clock, () => undefined);
+		await buildDemo({ db, boards, rights }, stage, clock, () => undefined);
 		await boards.close();
 		await db.destroy();
 	}

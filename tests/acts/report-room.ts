@@ -28,8 +28,9 @@ export async function keepDemo(stage: DemoStage): Promise<{
 	const kept = await mkdtemp(join(tmpdir(), 'plenary-kept-'));
 	const clock = { now: new Date() };
 	const db = await openDatabase(join(kept, 'plenary.sqlite'));
-	const boards = await openBoards(kept, new Rights(db, () => clock.now), clock);
-	await buildDemo(db, boards, stage, clock, () => undefined);
+	const rights = new Rights(db, () => clock.now);
+	const boards = await openBoards(kept, rights, clock);
+	await buildDemo({ db, boards, rights }, stage, clock, () => undefined);
 	await boards.close();
 	await db.destroy();
 	const folders = [kept];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_STAGES } from '../../server/demo/clock';
-import type { DemoState } from '../../server/demo/state';
+import type { DemoState } from '../../server/views/demo-state';
 import { findingsName } from '../../src/lib/board/names';
 import { found, KINDS, Room } from './room';
 import { Link, live, reached, say } from './wire';

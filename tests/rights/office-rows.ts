@@ -196,5 +196,16 @@ export const officeRows: Row[] = [
 		case: room.case(room.ownCase),
 		give: 'no'
 	})),
-	onDay('start', forOffice('may may not-now not-now'), () => ({ anyway: 'no' }))
+	onDay('start', forOffice('may may not-now not-now'), () => ({ anyway: 'no' })),
+	onDay('minutes', forOffice('changed-meanwhile'), () => ({ used: '15' })),
+	{
+		door: 'POST /sittings/[sitting]/plenary?/together',
+		at: (room) => `/sittings/${room.sitting}/plenary?/together`,
+		form: () => ({}),
+		told: {
+			[strangers]: 'not-signed-in',
+			'chair coordinator': 'may may sitting-over sitting-over',
+			[`placed present other-day absent assurance translator ${outside}`]: 'forbidden'
+		}
+	}
 ];

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import type { DemoStage } from '../../server/demo/clock';
-import type { DemoState } from '../../server/demo/state';
+import type { DemoState } from '../../server/views/demo-state';
 import { openDatabase } from '../../server/store/engine/database';
 import type { Lang } from '../../src/lib/words/plural';
 import { Serving } from '../serving';

@@ -87,7 +87,7 @@ async function at(stage: DemoStage): Promise<string> {
 		log: pino({ level: 'silent' }),
 		clock: () => clock.now
 	});
-	await buildDemo(db, boards, stage, clock, () => undefined);
+	await buildDemo({ db, boards, rights }, stage, clock, () => undefined);
 	await boards.close();
 	await db.destroy();
 	return folder;

@@ -4,7 +4,7 @@ import { readTemplate } from '../../src/lib/meeting/settings/template';
 import { cast } from '../../server/demo/content/cast';
 import { panelSettings } from '../../server/demo/content/panel';
 import template from '../../server/presets/templates/crime-incident-hub.json';
-import { logEvent } from '../../server/store/sitting/events';
+import { logEvents } from '../../server/store/sitting/events';
 import { addPanel } from '../../server/store/people/panels';
 import { addPerson } from '../../server/store/people/people';
 import {
@@ -80,8 +80,10 @@ describe.each(engines)('how long writing is kept, on %s', (_name, open) => {
 			quorumExit: null
 		}));
 		for (const sitting of sittings) await addSitting(db, sitting);
-		await logEvent(db, sittings[0].id, { at: now, kind: 'opened', personId: elin });
-		await logEvent(db, sittings[0].id, { at: now, kind: 'closed', personId: elin });
+		await logEvents(db, sittings[0].id, [
+			{ at: now, kind: 'opened', personId: elin },
+			{ at: now, kind: 'closed', personId: elin }
+		]);
 		for (const number of [1, 2]) {
 			await addVersion(db, {
 				reviewId: review.id,

@@ -39,13 +39,24 @@ async function openRoom(): Promise<Room> {
 		await rm(folder, { recursive: true, force: true });
 	});
 	const names: string[] = [];
-	const boards = { create: async (name: string) => void names.push(name) };
+	const boards = {
+		create: async (name: string) => void names.push(name),
+		exists: async (name: string) => names.includes(name),
+		regrade: async () => undefined
+	};
+	const rights = new Rights(db, () => new Date(), cache);
 	const out = join(folder, 'load.json');
-	await seedLoad(db, boards as never, { boards: 4, people: 3, out });
-	const people = await db.selectFrom('people').select('id').execute();
+	await seedLoad({ db, rights, boards: boards as never }, { boards: 4, people: 3, out });
+	const people = await db
+		.selectFrom('roles')
+		.select('person_id as id')
+		.where('role', '=', 'member')
+		.execute();
+	cache.forget();
+	read = 0;
 	return {
 		db,
-		rights: new Rights(db, () => new Date(), cache),
+		rights,
 		boards: names.filter((name) => parseName(name)?.kind === 'board'),
 		people: people.map(({ id }) => id),
 		read: () => read
@@ -73,17 +84,18 @@ test('whoever stands down has no right in the very next answer, and nor has anyb
 	const [name] = boards;
 	const parsed = parseName(name);
 	if (parsed?.kind !== 'board') throw new Error('no board');
+	const { caseId } = parsed;
 	const ask = async () => (await rights.of(people[0]).onBoard(name))?.access;
 	expect(await ask()).toBe('write');
 	const says = ['conflict', 'none', 'unsure', 'none', 'conflict'] as const;
 	for (const each of says) {
 		const asked = ask();
-		await declare(db, { caseId: parsed.caseId, personId: people[0], says: each, at: new Date() });
+		await declare(db, { personId: people[0], at: new Date(), says: [{ caseId, says: each }] });
 		await asked;
 		expect(await ask()).toBe(each === 'none' ? 'write' : 'none');
 	}
 	await db.transaction().execute(async (tx) => {
-		await declare(tx, { caseId: parsed.caseId, personId: people[0], says: 'none', at: new Date() });
+		await declare(tx, { personId: people[0], at: new Date(), says: [{ caseId, says: 'none' }] });
 		expect(await ask()).toBe('none');
 		const inside = await rights.in(tx).of(people[0]).onBoard(name);
 		expect(inside?.access).toBe('write');

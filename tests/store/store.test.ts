@@ -6,12 +6,13 @@ import template from '../../server/presets/templates/crime-incident-hub.json';
 import { readTemplate } from '../../src/lib/meeting/settings/template';
 import { addCase, casesOf } from '../../server/store/sitting/cases';
 import { declare, declared, settle, stoodDownFrom } from '../../server/store/people/declarations';
+import type { Declared } from '../../server/store/people/declarations';
 import {
 	dismissAlike,
 	dismissedAlike,
 	suggestAgain
 } from '../../server/store/plenary/dismissed-alike';
-import { logEvent } from '../../server/store/sitting/events';
+import { logEvents } from '../../server/store/sitting/events';
 import { Rights } from '../../server/rights/rights';
 import { refusing } from '../acts/refusing';
 import { addGroup, groupsOfCase } from '../../server/store/sitting/groups';
@@ -63,6 +64,8 @@ describe.each(engines)('the store on %s', (_name, open) => {
 	let nasreen: KnownPerson;
 	let gethin: KnownPerson;
 	let elin: KnownPerson;
+	const says = (personId: string, caseId: string, what: Declared) =>
+		declare(engine.db, { personId, at: now, says: [{ caseId, says: what }] });
 
 	beforeAll(async () => {
 		engine = await open();
@@ -154,7 +157,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 			board: 'none',
 			why: 'declaration-needed'
 		});
-		await declare(engine.db, { caseId: ids.case1, personId: margaret.id, says: 'none', at: now });
+		await says(margaret.id, ids.case1, 'none');
 		expect(await may()).toMatchObject({
 			board: 'write',
 			papers: 'read',
@@ -166,25 +169,20 @@ describe.each(engines)('the store on %s', (_name, open) => {
 
 	test('a settled declaration counts before what was said, and a new one starts afresh', async () => {
 		const at = { caseId: ids.case2, personId: nasreen.id };
-		await declare(engine.db, { ...at, says: 'unsure', at: now });
+		await says(nasreen.id, ids.case2, 'unsure');
 		expect(await declared(engine.db, at.caseId, at.personId)).toBe('unsure');
 		await settle(engine.db, { ...at, says: 'conflict', by: elin.id, at: now });
 		expect(await declared(engine.db, at.caseId, at.personId)).toBe('conflict');
 		expect(await stoodDownFrom(engine.db, ids.review)).toEqual({ [ids.case2]: [nasreen.id] });
-		await declare(engine.db, { ...at, says: 'none', at: now });
+		await says(nasreen.id, ids.case2, 'none');
 		expect(await declared(engine.db, at.caseId, at.personId)).toBe('none');
 	});
 
 	test('the next deputy holds the chair for a case its chair stood down from, then the coordinator', async () => {
 		expect(await rights.chairOf(ids.case2)).toBe(margaret.id);
-		await declare(engine.db, {
-			caseId: ids.case2,
-			personId: margaret.id,
-			says: 'conflict',
-			at: now
-		});
+		await says(margaret.id, ids.case2, 'conflict');
 		expect(await rights.chairOf(ids.case2)).toBe(gethin.id);
-		await declare(engine.db, { caseId: ids.case2, personId: gethin.id, says: 'conflict', at: now });
+		await says(gethin.id, ids.case2, 'conflict');
 		expect(await rights.chairOf(ids.case2)).toBe(elin.id);
 	});
 
@@ -324,7 +322,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 		for (const kind of ['arrived', 'ready'] as const) {
 			await db
 				.transaction()
-				.execute((tx) => logEvent(tx, ids.sitting, { at: now, kind, personId: nasreen.id }));
+				.execute((tx) => logEvents(tx, ids.sitting, [{ at: now, kind, personId: nasreen.id }]));
 		}
 		const log = await db.selectFrom('events').select(['seq', 'kind']).orderBy('seq').execute();
 		expect(log.map(({ seq, kind }) => [seq, kind])).toEqual([
@@ -336,7 +334,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 			await db
 				.transaction()
 				.execute((tx) =>
-					record(tx, now, { personId: margaret.id, act, about: { case: ids.case1 } })
+					record(tx, now, [{ personId: margaret.id, act, about: { case: ids.case1 } }])
 				);
 		}
 		expect(await readHistory(db, { key: 'case', value: ids.case1 })).toHaveLength(3);
@@ -377,13 +375,13 @@ describe('the SQLite driver', () => {
 		const { db, end } = await engines[0][1]();
 		const before = (await readHistory(db)).length;
 		const failing = db.transaction().execute(async (tx) => {
-			await record(tx, now, { personId: null, act: 'lost', about: {} });
+			await record(tx, now, [{ personId: null, act: 'lost', about: {} }]);
 			await new Promise((resolve) => setTimeout(resolve, 20));
 			throw new Error('rolled back');
 		});
 		const kept = db
 			.transaction()
-			.execute((tx) => record(tx, now, { personId: null, act: 'kept', about: {} }));
+			.execute((tx) => record(tx, now, [{ personId: null, act: 'kept', about: {} }]));
 		await expect(failing).rejects.toThrow('rolled back');
 		await kept;
 		const after = await readHistory(db);

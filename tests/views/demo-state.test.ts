@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { DEMO_STAGES } from '../../server/demo/clock';
 import type { DemoStage } from '../../server/demo/clock';
-import { demoState } from '../../server/demo/state';
+import { demoState } from '../../server/views/demo-state';
 import { parseName } from '../../src/lib/board/names';
 import { ROLES } from '../../src/lib/meeting/people/people';
 import { demoHouse, dropStages } from '../acts/demo-house';

@@ -22,16 +22,19 @@ export async function giveCase(
 	const group = await groupById(given.db, groupId);
 	if (!group) throw new Refusal('unknown');
 	const { sittingId } = group;
-	const { review, cases } = await coordinatingSitting(given.rights, actor, sittingId);
-	if (cases.get(caseId)?.case.sittingId !== sittingId) throw new Refusal('unknown');
-	const own = boardsOf(review.settings, caseId, [group]).map(({ name }) => name);
-	if (!give && (await isWrittenOn(given, own))) throw new Refusal('group-has-written');
+	if (!give) {
+		const { review } = await coordinatingSitting(given.rights, actor, sittingId);
+		const own = boardsOf(review.settings, caseId, [group]).map(({ name }) => name);
+		if (await isWrittenOn(given, own)) throw new Refusal('group-has-written');
+	}
 
 	const stage = await decide(
 		given,
 		actor,
 		async ({ tx, at, rights, record, regrade, announce }) => {
 			const on = await coordinatingSitting(rights, actor, sittingId);
+			const { review, cases } = on;
+			if (cases.get(caseId)?.case.sittingId !== sittingId) throw new Refusal('unknown');
 			if (isOver(on.at.sitting.stage)) throw new Refusal('sitting-over');
 			if (give) await giveTo(tx, { groupId, caseId, at });
 			else await takeCase(tx, groupId, caseId);

@@ -49,7 +49,7 @@ export async function putOnTheList(decision: Decision, input: PersonToAdd): Prom
 		{
 			...person,
 			id,
-			slug: await slugFor(tx, person.name),
+			slug: await slugFor(tx, person.slug ?? person.name),
 			email: person.email || null,
 			phone: person.phone || null,
 			standing: 'active',

@@ -20,7 +20,8 @@ export async function setUp(
 	input: {
 		settings: PanelSettings;
 		coordinator: { name: string; email: string; phone: string; language: Language };
-		passwordHash: string;
+		/** Null where they will sign in by a link first, or the demo enters as them. */
+		passwordHash: string | null;
 	}
 ): Promise<string> {
 	const { settings } = input;

@@ -16,6 +16,8 @@ export interface Correction {
 }
 
 export interface PersonToAdd extends Correction {
+	/** Their name in addresses such as the demo's. Made from `name` where it is left out. */
+	slug?: string;
 	/** YYYY-MM-DD, or null where no term is kept. */
 	termStart: string | null;
 	termEnd: string | null;

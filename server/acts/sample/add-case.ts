@@ -39,7 +39,6 @@ export interface CaseToAdd {
  * One more case of a review, entered by hand; its number is the next (S8).
  * @returns the case's id
  * @throws Refusal 'unknown', 'forbidden' (also for a form that the panel does not use), 'sitting-over', 'line-too-long', 'too-long', 'reference-taken' {number}, 'case-drawn'
- * @internal pages add cases by their references; with a label and a file it is called by tests alone so far
  */
 export async function addCase(
 	given: Given,

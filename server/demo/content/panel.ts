@@ -2,6 +2,9 @@
 import { readSettings } from '../../../src/lib/meeting/settings/settings';
 import preset from '../../presets/panels/quality-assurance-panel.json';
 
+/** When the office set the panel up and entered everybody of that time. */
+export const setUpAt = '2023-04-03T08:30:00.000Z';
+
 export const panelSettings = readSettings({
 	...preset,
 	name: { en: 'Glan Teifi Quality Assurance Panel', cy: 'Panel Sicrhau Ansawdd Glan Teifi' },

@@ -1,5 +1,6 @@
 import { casesOf } from '../sitting/cases';
 import type { Db } from '../engine/database';
+import { inParts } from '../engine/in-parts';
 
 export type Declared = 'none' | 'conflict' | 'unsure';
 
@@ -52,23 +53,35 @@ export async function declarationsIn(db: Db, reviewId: string): Promise<Declarat
 	}));
 }
 
-/** Stores a declaration. It replaces the person's last one and how that was settled. */
+/** Stores what a person declares of cases. It replaces their last declarations and how those were settled. */
 export async function declare(
 	db: Db,
-	given: { caseId: string; personId: string; says: Declared; at: Date }
+	given: { personId: string; at: Date; says: readonly { caseId: string; says: Declared }[] }
 ): Promise<void> {
-	const fresh = {
-		says: given.says,
+	const rows = given.says.map(({ caseId, says }) => ({
+		case_id: caseId,
+		person_id: given.personId,
+		says,
 		at: given.at.toISOString(),
 		settled_says: null,
 		settled_by: null,
 		settled_at: null
-	};
-	await db
-		.insertInto('declarations')
-		.values({ case_id: given.caseId, person_id: given.personId, ...fresh })
-		.onConflict((conflict) => conflict.columns(['case_id', 'person_id']).doUpdateSet(fresh))
-		.execute();
+	}));
+	for (const some of inParts(rows)) {
+		await db
+			.insertInto('declarations')
+			.values(some)
+			.onConflict((conflict) =>
+				conflict.columns(['case_id', 'person_id']).doUpdateSet(({ ref }) => ({
+					says: ref('excluded.says'),
+					at: ref('excluded.at'),
+					settled_says: null,
+					settled_by: null,
+					settled_at: null
+				}))
+			)
+			.execute();
+	}
 }
 
 export async function settle(

@@ -1,4 +1,5 @@
 import type { Db } from '../engine/database';
+import { inParts } from '../engine/in-parts';
 import type { OpenedPoint } from './copied-points';
 import { openedPoint } from './copied-points';
 import { latestOpening } from './openings';
@@ -49,60 +50,32 @@ export async function addCopies(
 	copies: Copies
 ): Promise<void> {
 	const of = { case_id: caseId, revision };
-	for (const board of copies.boards) {
-		await db
-			.insertInto('opened_boards')
-			.values({
-				...of,
-				group_id: board.groupId,
-				board: board.board,
-				seq: board.seq,
-				hash: board.hash,
-				redaction: board.redaction
-			})
-			.execute();
-	}
-	for (const point of copies.points) {
-		await db
-			.insertInto('opened_points')
-			.values({
-				...of,
-				group_id: point.group,
-				point_id: point.id,
-				author_id: point.author,
-				kind: point.kind,
-				lang: point.lang,
-				text: point.text,
-				sort: point.order,
-				pin: point.at ? JSON.stringify(point.at) : null,
-				flags: JSON.stringify(point.flags),
-				gone: point.gone ? 1 : 0
-			})
-			.execute();
-	}
-	for (const answer of copies.answers) {
-		await db
-			.insertInto('opened_answers')
-			.values({
-				...of,
-				group_id: answer.groupId,
-				prompt_id: answer.promptId,
-				value: answer.value,
-				note: answer.note
-			})
-			.execute();
-	}
-	for (const none of copies.none) {
-		await db
-			.insertInto('opened_none')
-			.values({
-				...of,
-				group_id: none.groupId,
-				kind: none.kind,
-				person_id: none.personId
-			})
-			.execute();
-	}
+	const boards = copies.boards.map(({ groupId, board, seq, hash, redaction }) => {
+		return { ...of, group_id: groupId, board, seq, hash, redaction };
+	});
+	const points = copies.points.map((point) => ({
+		...of,
+		group_id: point.group,
+		point_id: point.id,
+		author_id: point.author,
+		kind: point.kind,
+		lang: point.lang,
+		text: point.text,
+		sort: point.order,
+		pin: point.at ? JSON.stringify(point.at) : null,
+		flags: JSON.stringify(point.flags),
+		gone: point.gone ? 1 : 0
+	}));
+	const answers = copies.answers.map(({ groupId, promptId, value, note }) => {
+		return { ...of, group_id: groupId, prompt_id: promptId, value, note };
+	});
+	const none = copies.none.map(({ groupId, kind, personId }) => {
+		return { ...of, group_id: groupId, kind, person_id: personId };
+	});
+	for (const some of inParts(boards)) await db.insertInto('opened_boards').values(some).execute();
+	for (const some of inParts(points)) await db.insertInto('opened_points').values(some).execute();
+	for (const some of inParts(answers)) await db.insertInto('opened_answers').values(some).execute();
+	for (const some of inParts(none)) await db.insertInto('opened_none').values(some).execute();
 }
 
 /** The copies of one revision, by default the latest. */

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../engine/database';
 import type { Tables } from '../engine/tables';
+import { inParts } from '../engine/in-parts';
 import { sha256 } from '../engine/sha256';
 
 export interface HistoryLine {
@@ -10,28 +11,31 @@ export interface HistoryLine {
 }
 
 /**
- * Adds one line to the history nobody can edit: each line's hash covers the line before it (X1).
- * Call it in the transaction of the change it records.
+ * Adds lines to the history nobody can edit: each line's hash covers the line before it (X1).
+ * Call it in the transaction of the changes it records.
  */
-export async function record(tx: Tx, at: Date, line: HistoryLine): Promise<void> {
+export async function record(tx: Tx, at: Date, lines: readonly HistoryLine[]): Promise<void> {
+	if (lines.length === 0) return;
 	const last = await tx
 		.selectFrom('history')
 		.select(['seq', 'hash'])
 		.orderBy('seq', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	const row = {
-		seq: (last?.seq ?? 0) + 1,
-		at: at.toISOString(),
-		person_id: line.personId,
-		act: line.act,
-		about: JSON.stringify(line.about),
-		prev: last?.hash ?? ''
-	};
-	await tx
-		.insertInto('history')
-		.values({ ...row, hash: lineHash(row) })
-		.execute();
+	const rows: Tables['history'][] = [];
+	for (const { personId, act, about } of lines) {
+		const before = rows.at(-1) ?? last;
+		const row = {
+			seq: (before?.seq ?? 0) + 1,
+			at: at.toISOString(),
+			person_id: personId,
+			act,
+			about: JSON.stringify(about),
+			prev: before?.hash ?? ''
+		};
+		rows.push({ ...row, hash: lineHash(row) });
+	}
+	for (const some of inParts(rows)) await tx.insertInto('history').values(some).execute();
 }
 
 export interface ReadLine {

@@ -1,4 +1,5 @@
 import type { Db } from '../engine/database';
+import { inParts } from '../engine/in-parts';
 
 /** Kinds of event in the log of a sitting. */
 export type SittingEventKind =
@@ -22,12 +23,19 @@ export type SittingEventKind =
 
 export type EventAbout = Record<string, string | number | boolean | null>;
 
-/** Appends an event to the sitting's log. Call it inside a transaction, because it numbers the event. */
-export async function logEvent(
+export interface SittingEvent {
+	at: Date;
+	kind: SittingEventKind;
+	personId: string | null;
+	about?: EventAbout;
+}
+
+/** Appends events to the sitting's log. Call it inside a transaction, because it numbers them. */
+export async function logEvents(
 	db: Db,
 	sittingId: string,
-	event: { at: Date; kind: SittingEventKind; personId: string | null; about?: EventAbout }
-): Promise<number> {
+	events: readonly SittingEvent[]
+): Promise<void> {
 	const last = await db
 		.selectFrom('events')
 		.select('seq')
@@ -35,17 +43,13 @@ export async function logEvent(
 		.orderBy('seq', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	const seq = (last?.seq ?? 0) + 1;
-	await db
-		.insertInto('events')
-		.values({
-			sitting_id: sittingId,
-			seq,
-			at: event.at.toISOString(),
-			kind: event.kind,
-			person_id: event.personId,
-			about: JSON.stringify(event.about ?? {})
-		})
-		.execute();
-	return seq;
+	const rows = events.map((event, index) => ({
+		sitting_id: sittingId,
+		seq: (last?.seq ?? 0) + index + 1,
+		at: event.at.toISOString(),
+		kind: event.kind,
+		person_id: event.personId,
+		about: JSON.stringify(event.about ?? {})
+	}));
+	for (const some of inParts(rows)) await db.insertInto('events').values(some).execute();
 }

@@ -10,15 +10,7 @@ export interface LoggedLine {
 }
 
 /** Kinds of event that have no line in the history. */
-export const LOGGED = [
-	'stage',
-	'arrived',
-	'ready',
-	'not-ready',
-	'help-asked',
-	'help-ended',
-	'opened-papers'
-] as const;
+export const LOGGED = ['ready', 'not-ready', 'help-asked', 'help-ended', 'opened-papers'] as const;
 export type LoggedAct = (typeof LOGGED)[number];
 
 /** The log of every sitting, and who opened which case papers; files opened together are one line. */

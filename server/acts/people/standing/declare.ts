@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { Tx } from '../../../store/engine/database';
-import { declare as keep, declared } from '../../../store/people/declarations';
+import { declare as keep, declaredBy } from '../../../store/people/declarations';
 import type { Declared } from '../../../store/people/declarations';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
@@ -18,16 +18,17 @@ export async function declare(
 	input: { reviewId: string; says: Record<string, Declared> }
 ): Promise<void> {
 	const said: Said[] = [];
+	const rights = given.rights.of(actor);
 	for (const [caseId, says] of Object.entries(input.says)) {
-		const { review, may, on } = await given.rights.of(actor).onCase(caseId);
+		const { review, may, on } = await rights.onCase(caseId);
 		if (review.id !== input.reviewId) throw new Refusal('unknown');
 		if (!may.declare) throw new Refusal('forbidden');
 		said.push({ caseId, says, sittingId: on.case.sittingId });
 	}
 	await decide(given, actor, async ({ tx, at, record, event, regrade, announce }) => {
 		const fresh = await freshOf(tx, actor.id, said);
+		await keep(tx, { personId: actor.id, at, says: fresh });
 		for (const { caseId, says, sittingId } of fresh) {
-			await keep(tx, { caseId, personId: actor.id, says, at });
 			record('declare', { review: input.reviewId, case: caseId, says });
 			event(sittingId, 'declared', { case: caseId, says });
 		}
@@ -50,8 +51,9 @@ interface Said {
  */
 async function freshOf(tx: Tx, personId: string, said: readonly Said[]): Promise<Said[]> {
 	const fresh: Said[] = [];
+	const declared = await declaredBy(tx, personId);
 	for (const each of said) {
-		const before = await declared(tx, each.caseId, personId);
+		const before = declared.get(each.caseId);
 		if (each.says === before) continue;
 		if (each.says === 'none' && before === 'conflict') throw new Refusal('stood-down');
 		if (each.says === 'none' && before === 'unsure') throw new Refusal('declaration-unsure');

@@ -153,6 +153,8 @@ export const office: (typeof en)['office'] = {
 		back: 'Atal y grwpiau am y tro',
 		backText: 'Mae byrddau’n cau i bawb, a chedwir yr hyn a ysgrifennwyd. Gallwch eu cychwyn eto.',
 		running: 'Mae’r grwpiau’n gweithio.',
+		together: 'Mae’r panel cyfan yn cyfarfod.',
+		toGroups: 'Anfon y grwpiau yn ôl i weithio',
 		toMeeting: 'Mynd i’r cyfarfod',
 		closed: 'Mae’r eisteddiad hwn wedi cau.',
 		cancelled: 'Mae’r eisteddiad hwn wedi’i ganslo.',
@@ -197,6 +199,12 @@ export const office: (typeof en)['office'] = {
 		allowed: (name) => `Caniataodd ${name} i’r eisteddiad fynd ymlaen. Rheswm:`,
 		allowBack: 'Tynnu’r caniatâd yn ôl',
 		cancel: 'Canslo’r eisteddiad',
+		agenda: {
+			head: 'Agenda',
+			text: 'Nodwch sawl munud a gymerodd pob eitem.',
+			usedFor: (title) => `Munudau a ddefnyddiwyd: ${title}`,
+			save: 'Cadw’r amseroedd'
+		},
 		groups: 'Grwpiau',
 		groupsText: 'Gall grwpiau newid nes bod achos yn cael ei agor i bawb.',
 		group: (letter) => `Grŵp ${letter}`,

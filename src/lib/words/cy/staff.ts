@@ -131,12 +131,6 @@ export const staff: typeof en = {
 		older: 'Hŷn'
 	},
 	logged: {
-		stage: (d) =>
-			({
-				breakouts: `anfonodd grwpiau eisteddiad ${d.sitting} i weithio`,
-				plenary: `daeth ag eisteddiad ${d.sitting} ynghyd`
-			})[d.says] ?? `symudodd eisteddiad ${d.sitting} ymlaen`,
-		arrived: (d) => `cyrhaeddodd eisteddiad ${d.sitting}`,
 		ready: (d) => `dywedodd fod Grŵp ${d.group} yn barod gydag achos ${d.case}`,
 		'not-ready': (d) =>
 			`dywedodd fod angen mwy o amser ar Grŵp ${d.group} ar gyfer achos ${d.case}`,
@@ -192,6 +186,8 @@ export const staff: typeof en = {
 		'expect-people': (d) => `nododd pwy a ddisgwylir yn eisteddiad ${d.sitting}`,
 		'mark-arrival': (d) =>
 			({
+				'own-room': `cyrhaeddodd eisteddiad ${d.sitting}`,
+				'own-remote': `ymunodd ag eisteddiad ${d.sitting} o bell`,
 				room: `nododd fod ${d.person} yn bresennol yn eisteddiad ${d.sitting}`,
 				remote: `nododd fod ${d.person} yn bresennol o bell yn eisteddiad ${d.sitting}`,
 				left: `nododd fod ${d.person} wedi gadael eisteddiad ${d.sitting}`,
@@ -207,6 +203,8 @@ export const staff: typeof en = {
 		'open-day': (d) => `agorodd ddiwrnod eisteddiad ${d.sitting}`,
 		'take-day-back': (d) => `aeth ag eisteddiad ${d.sitting} yn ôl un cam`,
 		'start-breakouts': (d) => `cychwynnodd grwpiau eisteddiad ${d.sitting}`,
+		'start-plenary': (d) => `daeth ag eisteddiad ${d.sitting} ynghyd`,
+		'record-minutes': (d) => `nododd faint o amser a gymerodd eitemau eisteddiad ${d.sitting}`,
 		'proceed-inquorate': (d) => `caniataodd i eisteddiad ${d.sitting} fynd ymlaen heb gworwm`,
 		'take-back-inquorate': (d) =>
 			`tynnodd yn ôl y caniatâd i eisteddiad ${d.sitting} fynd ymlaen heb gworwm`,

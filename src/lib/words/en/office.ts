@@ -150,6 +150,8 @@ export const office = {
 		back: 'Stop the groups for now',
 		backText: 'Boards close to everyone, and what is written is kept. You can start them again.',
 		running: 'The groups are working.',
+		together: 'The whole panel is meeting.',
+		toGroups: 'Send the groups back to work',
 		toMeeting: 'Go to the meeting',
 		closed: 'This sitting is closed.',
 		cancelled: 'This sitting is cancelled.',
@@ -196,6 +198,12 @@ export const office = {
 		allowed: (name: string) => `${name} allowed the sitting to go on. Reason:`,
 		allowBack: 'Take the permission back',
 		cancel: 'Cancel the sitting',
+		agenda: {
+			head: 'Agenda',
+			text: 'Note how many minutes each item took.',
+			usedFor: (title: string) => `Minutes used: ${title}`,
+			save: 'Save the times'
+		},
 		groups: 'Groups',
 		groupsText: 'Groups can change until a case is opened to everyone.',
 		group: (letter: string) => `Group ${letter}`,

@@ -132,12 +132,6 @@ export const staff = {
 	},
 	/** The same for the log of a sitting and for case papers. */
 	logged: {
-		stage: (d: ActWords) =>
-			({
-				breakouts: `sent the groups of sitting ${d.sitting} to work`,
-				plenary: `brought sitting ${d.sitting} together`
-			})[d.says] ?? `moved sitting ${d.sitting} on`,
-		arrived: (d: ActWords) => `arrived at sitting ${d.sitting}`,
 		ready: (d: ActWords) => `said Group ${d.group} is ready with case ${d.case}`,
 		'not-ready': (d: ActWords) => `said Group ${d.group} needs more time for case ${d.case}`,
 		'help-asked': (d: ActWords) => `asked for help in Group ${d.group}`,
@@ -193,6 +187,8 @@ export const staff = {
 		'expect-people': (d: ActWords) => `said who is expected at sitting ${d.sitting}`,
 		'mark-arrival': (d: ActWords) =>
 			({
+				'own-room': `arrived at sitting ${d.sitting}`,
+				'own-remote': `joined sitting ${d.sitting} remotely`,
 				room: `marked ${d.person} present at sitting ${d.sitting}`,
 				remote: `marked ${d.person} present remotely at sitting ${d.sitting}`,
 				left: `marked that ${d.person} left sitting ${d.sitting}`,
@@ -208,6 +204,8 @@ export const staff = {
 		'open-day': (d: ActWords) => `opened the day of sitting ${d.sitting}`,
 		'take-day-back': (d: ActWords) => `took sitting ${d.sitting} back a step`,
 		'start-breakouts': (d: ActWords) => `started the groups of sitting ${d.sitting}`,
+		'start-plenary': (d: ActWords) => `brought sitting ${d.sitting} together`,
+		'record-minutes': (d: ActWords) => `noted how long the items of sitting ${d.sitting} took`,
 		'proceed-inquorate': (d: ActWords) => `allowed sitting ${d.sitting} to go on without a quorum`,
 		'take-back-inquorate': (d: ActWords) =>
 			`no longer allows sitting ${d.sitting} to go on without a quorum`,

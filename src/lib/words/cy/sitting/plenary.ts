@@ -38,6 +38,7 @@ export const plenary: typeof en = {
 		over: 'Mae’r eisteddiad hwn wedi cau',
 		overText: 'Mae ei ganfyddiadau yn yr adroddiad drafft.',
 		toDraft: 'Mynd i’r adroddiad drafft',
+		together: 'Dod â phawb ynghyd',
 		toBoard: 'Mynd i fwrdd eich grŵp',
 		noContent: (n) => `Mae’r panel yn trafod achos ${n}`,
 		noContentText:

@@ -32,6 +32,7 @@ export const plenary = {
 		over: 'This sitting is closed',
 		overText: 'Its findings are in the draft report.',
 		toDraft: 'Go to the draft report',
+		together: 'Bring everyone together',
 		toBoard: 'Go to your group’s board',
 		noContent: (n: number) => `The panel is discussing case ${n}`,
 		noContentText:

@@ -8,6 +8,7 @@ import { expectPeople } from '$server/acts/sitting/expect-people';
 import { markArrival } from '$server/acts/sitting/mark-arrival';
 import { moveDay } from '$server/acts/sitting/move-day';
 import { proceedInquorate } from '$server/acts/sitting/proceed-inquorate';
+import { recordMinutes } from '$server/acts/sitting/record-minutes';
 import { startBreakouts } from '$server/acts/sitting/start-breakouts';
 import { takeChair } from '$server/acts/sitting/take-chair';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
@@ -57,6 +58,12 @@ export const actions: Actions = {
 			const sittingId = event.params.sitting;
 			const { house, lang } = event.locals;
 			await cancelSitting(house, person, { sittingId, reason, lang, sure });
+		}),
+	minutes: (event) =>
+		act(event, { used: texts }, async (person, { used: typed }) => {
+			const sittingId = event.params.sitting;
+			const used = typed.map((each) => (each.trim() === '' ? null : Number(each)));
+			await recordMinutes(event.locals.house, person, { sittingId, used });
 		}),
 	'make-group': (event) =>
 		act(event, {}, async (person) => {

@@ -4,6 +4,7 @@ import { text, yes } from '$server/http/fields';
 import { bringEveryone } from '$server/acts/sitting/bring-everyone';
 import { endVisit, visitGroup } from '$server/acts/sitting/ask-for-help';
 import { openCase } from '$server/acts/case/open-case';
+import { startPlenary } from '$server/acts/sitting/start-plenary';
 import { takeChair } from '$server/acts/sitting/take-chair';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,6 +25,11 @@ export const actions: Actions = {
 		act(event, { caseId: text, anyway: yes }, async (person, given) => {
 			await openCase(event.locals.house, person, given);
 			redirect(303, `/sittings/${event.params.sitting}/plenary/${given.caseId}`);
+		}),
+	together: (event) =>
+		act(event, {}, async (person) => {
+			await startPlenary(event.locals.house, person, { sittingId: event.params.sitting });
+			return { done: 'together' as const };
 		}),
 	here: (event) =>
 		act(event, { caseId: text }, async (person, { caseId }) => {

@@ -16,7 +16,7 @@ import { allReviews } from '../store/report/reviews';
 import { presentAt } from '../store/sitting/attendance';
 import { sittingsOf } from '../store/sitting/sittings';
 import { versionsOf } from '../store/report/versions';
-import type { DemoStage } from './clock';
+import type { DemoStage } from '../demo/clock';
 
 /** What `GET /demo/state.json` answers (architecture.md, "Fixed interfaces"). Version 1. */
 export interface DemoState {

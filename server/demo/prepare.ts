@@ -1,0 +1,103 @@
+import { isOfThePanel } from '../../src/lib/meeting/people/panel';
+import { readTemplate } from '../../src/lib/meeting/settings/template';
+import { giveCase } from '../acts/group/give-case';
+import { makeGroup } from '../acts/group/make-group';
+import { placeMember } from '../acts/group/place-member';
+import { declare } from '../acts/people/standing/declare';
+import { changeReview } from '../acts/review/change-review';
+import { makeReview } from '../acts/review/make-review';
+import { addCase } from '../acts/sample/add-case';
+import { expectPeople } from '../acts/sitting/expect-people';
+import { planSitting } from '../acts/sitting/plan-sitting';
+import template from '../presets/templates/crime-incident-hub.json';
+import { cases } from './content/cases';
+import { cast } from './content/cast';
+import { panelSettings } from './content/panel';
+import { review, sample } from './content/review';
+import { sittings } from './content/sittings';
+import type { DemoGroup, DemoSitting } from './content/types';
+import { coordinator } from './making';
+import type { Making, Moment } from './making';
+
+/** How the review was prepared: planned, its cases drawn, and groups made when the papers were issued. */
+export function preparations(making: Making): Moment[] {
+	return [
+		{ at: review.startedAt, happens: () => planReview(making) },
+		{ at: sample.drawnAt, happens: () => enterCases(making) },
+		{ at: sittings[0].papersIssuedAt, happens: () => readyForTheDay(making) }
+	];
+}
+
+const asked = {
+	title: review.name,
+	focus: review.focus,
+	template: readTemplate(template),
+	months: sample.window.months,
+	list: { accepted: null, drawnOn: null },
+	blind: panelSettings.blind
+};
+
+async function planReview(making: Making): Promise<void> {
+	const { given, person } = making;
+	making.reviewId = await makeReview(given, person(coordinator), asked);
+	for (const { key, chair, deputies, ...sitting } of sittings) {
+		const { date, place, mode, agenda } = sitting;
+		making.sitting[key] = await planSitting(given, person(coordinator), {
+			...{ reviewId: making.reviewId, date, from: '', to: '', place, mode, agenda },
+			chairId: person(chair).id,
+			deputies: deputies.map((slug) => person(slug).id)
+		});
+	}
+}
+
+/** What the force's list had, and the cases drawn from it. (S2, S3) */
+async function enterCases({ given, reviewId, sitting, person, caseIds }: Making): Promise<void> {
+	const list = { accepted: sample.accepted, drawnOn: sample.drawnAt.slice(0, 10) };
+	await changeReview(given, person(coordinator), { ...asked, reviewId, list });
+	for (const { number, label, file, sitting: key } of cases) {
+		const id = await addCase(given, person(coordinator), {
+			...{ reviewId, sittingId: sitting[key], label, reference: '' },
+			file: { language: 'en', ...file }
+		});
+		caseIds.set(number, id);
+	}
+}
+
+async function readyForTheDay(making: Making): Promise<void> {
+	await declareAll(making);
+	for (const each of sittings) {
+		await expectEverybody(making, each);
+		for (const group of each.groups) await makeOneGroup(making, each, group);
+	}
+}
+
+/** Everybody of the panel says on the safe labels that they have no link with any case. (M10) */
+async function declareAll({ given, reviewId, person, caseId }: Making): Promise<void> {
+	const says = Object.fromEntries(cases.map(({ number }) => [caseId(number), 'none' as const]));
+	for (const { slug, roles } of cast) {
+		if (isOfThePanel(roles)) await declare(given, person(slug), { reviewId, says });
+	}
+}
+
+/** Guests included: who is expected may say themselves that they have come. */
+async function expectEverybody(
+	{ given, sitting, person }: Making,
+	{ key, members, others }: DemoSitting
+): Promise<void> {
+	const people = [...members, ...others].map((each) => person(each.person).id);
+	await expectPeople(given, person(coordinator), { sittingId: sitting[key], people });
+}
+
+async function makeOneGroup(
+	{ given, sitting, person, caseId, groupIds }: Making,
+	{ key }: DemoSitting,
+	{ letter, members, cases: theirs }: DemoGroup
+): Promise<void> {
+	const [by, sittingId] = [person(coordinator), sitting[key]];
+	const groupId = await makeGroup(given, by, { sittingId });
+	for (const slug of members)
+		await placeMember(given, by, { sittingId, personId: person(slug).id, groupId });
+	for (const number of theirs)
+		await giveCase(given, by, { groupId, caseId: caseId(number), give: true });
+	groupIds.set(letter, groupId);
+}
