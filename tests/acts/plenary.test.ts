@@ -13,6 +13,7 @@ import { findingHashes } from '../../server/reading/finding-hashes';
 import { finishPurges } from '../../server/acts/sitting/finish-purges';
 import { holdReview } from '../../server/acts/review/hold-review';
 import { gatherPoints } from '../../server/acts/case/gather-points';
+import { makeNote } from '../../server/acts/sitting/mark-arrival';
 import { markReady } from '../../server/acts/sitting/mark-ready';
 import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { openCase } from '../../server/acts/case/open-case';
@@ -471,6 +472,7 @@ describe('the chair', () => {
 		});
 		const note = noteName(sittingId, chair.id);
 		const other = noteName(house.sittings[1], chair.id);
+		await makeNote(house.boards, house.sittings[1], chair.id);
 		expect(await house.boards.exists(note)).toBe(true);
 		await closeSitting(house, chair, { sittingId, sure: true });
 		expect(await house.boards.exists(note)).toBe(false);
