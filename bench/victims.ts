@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
-import type { DemoState } from '../server/demo/state';
+import type { DemoState } from '../server/views/demo-state';
 import { readFrame, step1Frame, updateFrame } from '../server/gateway/wire/frames';
 import { answerNote } from '../src/lib/board/board';
 import { boardName } from '../src/lib/board/names';
