@@ -123,7 +123,11 @@ const workable = v.pipe(
 	})
 );
 
+/** To make a format, as `isTimeZone` does for other names such as aliases, takes as long as the rest of the settings. */
+const zones: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));
+
 function isTimeZone(zone: string): boolean {
+	if (zones.has(zone)) return true;
 	try {
 		return new Intl.DateTimeFormat('en-GB', { timeZone: zone }) !== null;
 	} catch {
