@@ -50,3 +50,17 @@ test('a page that cannot be made does not keep the next one', async () => {
 	await end('2');
 	expect(await next).toBe('2');
 });
+
+test('of many pages that one person asks for, the later ones leave time for others between them', async () => {
+	const rests: number[] = [];
+	const turns = new RequestTurns(async (milliseconds) => void rests.push(milliseconds));
+	const work = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
+	const asked = Array.from({ length: 6 }, () => turns.take('tomos', work));
+	await Promise.all([...asked, turns.take('nasreen', work)]);
+	// The first four are answered in one stretch.
+	expect(rests).toHaveLength(3);
+	for (const rest of rests) expect(rest).toBeGreaterThanOrEqual(4 * 4);
+	// Asking for one page after another is no way round it.
+	for (let n = 0; n < 3; n += 1) await turns.take('tomos', work);
+	expect(rests).toHaveLength(6);
+});

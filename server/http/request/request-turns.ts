@@ -1,18 +1,55 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Readings of one person answered in one stretch, for instance the tabs of a browser that is opened again. */
+const IN_A_STRETCH = 4;
+/** After that the thread is free for four times as long as a reading took, so one person has a fifth of it. */
+const REST = 4;
+const LONGEST_REST_MS = 500;
+/** A stretch is over when a person has asked for nothing for this long. */
+const STRETCH_ENDS_MS = 1_000;
+
+interface Queue {
+	last: Promise<void>;
+	waiting: number;
+	answered: number;
+}
+
 /**
  * Answers the GET requests of one person one after another; before sign-in, those of one address. Rendering a page
  * blocks the thread, so many pages rendered for one person at once would delay everybody else.
  */
 export class RequestTurns {
-	readonly #last = new Map<string, Promise<unknown>>();
+	readonly #queues = new Map<string, Queue>();
+
+	constructor(private readonly rest: (milliseconds: number) => Promise<unknown> = unheld) {}
 
 	async take<T>(key: string, work: () => Promise<T>): Promise<T> {
-		const mine = (this.#last.get(key) ?? Promise.resolve()).then(work);
-		const over = mine.catch(() => undefined);
-		this.#last.set(key, over);
+		const queue = this.#queues.get(key) ?? { last: Promise.resolve(), waiting: 0, answered: 0 };
+		this.#queues.set(key, queue);
+		const before = queue.last;
+		let next = () => {};
+		queue.last = new Promise((resolve) => (next = resolve));
+		queue.waiting += 1;
+		await before;
+		const begun = performance.now();
 		try {
-			return await mine;
+			return await work();
 		} finally {
-			if (this.#last.get(key) === over) this.#last.delete(key);
+			queue.waiting -= 1;
+			queue.answered += 1;
+			void this.#afterwards(key, queue, performance.now() - begun, next);
 		}
 	}
+
+	async #afterwards(key: string, queue: Queue, took: number, next: () => void): Promise<void> {
+		const { answered } = queue;
+		if (answered >= IN_A_STRETCH) await this.rest(Math.min(took * REST, LONGEST_REST_MS));
+		next();
+		if (queue.waiting > 0) return;
+		await unheld(STRETCH_ENDS_MS);
+		if (queue.answered === answered && queue.waiting === 0) this.#queues.delete(key);
+	}
 }
+
+/** A pause that does not keep the process running. */
+const unheld = (milliseconds: number) => pause(milliseconds, undefined, { ref: false });
