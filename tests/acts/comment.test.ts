@@ -23,7 +23,8 @@ async function say(slug: string, blockId: string, text: string): Promise<void> {
 		reviewId: room.review.id,
 		blockId,
 		quote: '',
-		text
+		text,
+		textLang: slug === 'sioned-lloyd' ? 'cy' : 'en'
 	});
 }
 
@@ -39,6 +40,12 @@ test('a member who was absent all year comments on what was circulated', async (
 	await say('bethan-howells', await blockOf(7), 'Could this say which checks?');
 	expect((await all()).map(({ text }) => text)).toEqual(['Could this say which checks?']);
 	expect(room.announced).toContainEqual({ kind: 'changed', what: 'comments', id: room.review.id });
+});
+
+test('a comment is kept with the language it was written in', async () => {
+	await say('sioned-lloyd', await blockOf(7), 'Pa wiriadau?');
+	await say('elin-prosser', await blockOf(7), 'I will look.');
+	expect((await all()).map(({ textLang }) => textLang)).toEqual(['cy', 'en']);
 });
 
 test('a comment sent twice is there once; said again after an answer it is said again', async () => {

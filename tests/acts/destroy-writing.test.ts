@@ -71,7 +71,11 @@ test('what a full disk keeps from being destroyed is said nowhere, and is destro
 test('a review on hold is left alone until the hold is ended', async () => {
 	const [huw, elin] = [await house.person('huw-jarman'), await house.person('elin-prosser')];
 	const { reviewId } = house;
-	await holdReview(house, huw, { reviewId, reason: ' A complaint is being looked into. ' });
+	await holdReview(house, huw, {
+		reviewId,
+		reason: ' A complaint is being looked into. ',
+		lang: 'en'
+	});
 	await holdReview(house, elin, { reviewId, reason: 'Sent again.' });
 	await passUntil('2026-01-01T12:00:00Z');
 	await destroyWriting(house);
@@ -79,6 +83,7 @@ test('a review on hold is left alone until the hold is ended', async () => {
 	expect(await kept()).toMatchObject({
 		is: 'held',
 		until: '2025-07-25',
+		lang: 'en',
 		by: 'Huw Jarman',
 		reason: 'A complaint is being looked into.'
 	});

@@ -356,11 +356,12 @@ describe('an opened case', () => {
 			caseId: house.caseId(5),
 			promptId: '5b',
 			value: 'partly',
-			note: 'Not written down.'
+			note: 'Not written down.',
+			lang: 'en' as const
 		};
 		await recordAnswer(house, chair, answer);
 		expect(await agreedAnswers(house.db, house.caseId(5))).toMatchObject([
-			{ promptId: '5b', value: 'partly' }
+			{ promptId: '5b', value: 'partly', note: 'Not written down.', lang: 'en' }
 		]);
 		await expect(recordAnswer(house, chair, { ...answer, promptId: 'nope' })).rejects.toMatchObject(
 			{ code: 'unknown' }

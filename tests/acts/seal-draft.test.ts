@@ -186,10 +186,15 @@ describe('what is asked first', () => {
 		const details = await refusing(seal({ anyway: true }), 'reason-needed');
 		expect(details.answer).toBe(id);
 		await refusing(seal({ anyway: true, outcomes: { [id]: '   ' } }), 'reason-needed');
-		expect(await seal({ anyway: true, outcomes: { [id]: 'Reworded.' } })).toMatchObject({
-			number: 2
+		expect(await seal({ anyway: true, outcomes: { [id]: 'Reworded.' }, lang: 'cy' })).toMatchObject(
+			{
+				number: 2
+			}
+		);
+		expect((await answersOf(room.db, room.review.id))[0]).toMatchObject({
+			outcome: 'Reworded.',
+			outcomeLang: 'cy'
 		});
-		expect((await answersOf(room.db, room.review.id))[0].outcome).toBe('Reworded.');
 	});
 });
 

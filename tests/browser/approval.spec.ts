@@ -144,7 +144,7 @@ test('whoever approves a version that has just been replaced is told, and keeps 
 	const changed = joan.page.getByRole('region', { name: w.approval.changes.heading });
 	await expect(changed.getByRole('article')).toHaveCount(1);
 	await expect(changed).toContainText(w.approval.changes.youAsked);
-	await expect(changed).toContainText(w.approval.changes.outcome('Said as asked, with no name.'));
+	await expect(changed).toContainText(`${w.approval.changes.outcome} Said as asked, with no name.`);
 	await expect(changed.locator('ins')).not.toHaveCount(0);
 	await joan.approve();
 	await office.standsAt(1, 10, 2);

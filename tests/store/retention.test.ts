@@ -107,7 +107,13 @@ describe.each(engines)('how long writing is kept, on %s', (_name, open) => {
 
 	test('a review is on one hold at a time, and who held it and ended it stays', async () => {
 		const { db } = engine;
-		const hold = (reason: string) => ({ id: newId(), reason, by: elin, at: now.toISOString() });
+		const hold = (reason: string) => ({
+			id: newId(),
+			reason,
+			lang: 'cy' as const,
+			by: elin,
+			at: now.toISOString()
+		});
 		const first = hold('A complaint');
 		await db.transaction().execute((tx) => placeHold(tx, review.id, first));
 		expect(await holdOn(db, review.id)).toEqual(first);

@@ -305,7 +305,8 @@ describe.each(engines)('the store on %s', (_name, open) => {
 				place: null,
 				at: new Date(now.getTime() + (says === 'approve' ? 1000 : 0)).toISOString(),
 				stoodDown: [3],
-				outcome: null
+				outcome: null,
+				outcomeLang: null
 			});
 		}
 		expect((await answersOf(db, ids.review)).map(({ says }) => says)).toEqual([

@@ -112,7 +112,11 @@ test('versions of a database from before this was kept count the cases their rev
 		['sittings', 'to_time'],
 		['attendance', 'how'],
 		['reviews', 'other_forms'],
-		['cases', 'form']
+		['cases', 'form'],
+		['answers', 'outcome_lang'],
+		['comments', 'text_lang'],
+		['holds', 'lang'],
+		['agreed_answers', 'lang']
 	])
 		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
 	const tables = [

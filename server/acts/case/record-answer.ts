@@ -2,6 +2,7 @@ import { MAX_TEXT } from '../../../src/lib/board/text';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isValue } from '../../../src/lib/meeting/settings/prompts';
 import { formOf } from '../../../src/lib/meeting/settings/template';
+import type { Lang } from '../../../src/lib/words/plural';
 import { recordAnswer as keep } from '../../store/plenary/agreed-answers';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
@@ -14,7 +15,7 @@ import { inChair } from './in-chair';
 export async function recordAnswer(
 	given: Given,
 	actor: Actor,
-	input: { caseId: string; promptId: string; value: string | null; note: string }
+	input: { caseId: string; promptId: string; value: string | null; note: string; lang?: Lang }
 ): Promise<void> {
 	const { review, at: sitting, on } = await inChair(given, actor, input.caseId);
 	if (!on.opening) throw new Refusal('not-opened');
@@ -24,7 +25,7 @@ export async function recordAnswer(
 	if (input.note.length > MAX_TEXT) throw new Refusal('too-long');
 
 	await decide(given, actor, async ({ tx, at, record, announce }) => {
-		await keep(tx, input.caseId, { ...input, by: actor.id, at });
+		await keep(tx, input.caseId, { ...input, lang: input.lang ?? null, by: actor.id, at });
 		record('record-answer', { review: review.id, case: input.caseId, prompt: input.promptId });
 		announce({ sitting: sitting.sitting.id }, { kind: 'changed', what: 'case', id: input.caseId });
 	});

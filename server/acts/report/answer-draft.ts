@@ -79,7 +79,8 @@ export async function answerDraft(
 			place: input.says === 'change' ? input.place.trim() : null,
 			at: at.toISOString(),
 			stoodDown,
-			outcome: null
+			outcome: null,
+			outcomeLang: null
 		});
 		record('answer-draft', { review: review.id, version, hash: input.hash, says: input.says });
 	});

@@ -20,6 +20,8 @@ export interface NewComment {
 	/** Words proposed in their place; '' proposes to delete them; undefined proposes nothing. */
 	proposal?: string;
 	text: string;
+	/** Language the author writes in. */
+	textLang?: 'en' | 'cy';
 }
 
 /**
@@ -52,6 +54,7 @@ export async function comment(given: Given, actor: Actor, input: NewComment): Pr
 			blockId: input.blockId,
 			...said,
 			lang,
+			textLang: input.textLang ?? null,
 			personId: actor.id,
 			at: at.toISOString(),
 			settledBy: null,

@@ -1,3 +1,4 @@
+import type { Lang } from '../../../src/lib/words/plural';
 import { laidOut } from '../../../src/lib/board/laid-out';
 import { draftName, findingsName } from '../../../src/lib/board/names';
 import { MAX_TEXT } from '../../../src/lib/board/text';
@@ -45,6 +46,8 @@ export async function sealDraft(
 		anyway: boolean;
 		number?: number;
 		outcomes?: Record<string, string>;
+		/** Language of the outcomes. */
+		lang?: Lang;
 	}
 ): Promise<{ number: number; hash: string }> {
 	const { may } = await given.rights.of(actor).onReview(input.reviewId);
@@ -70,7 +73,7 @@ export async function sealDraft(
 	const names = [draftName(review.id), ...report.cases.map(({ row }) => findingsName(row.id))];
 	const frozen = await given.boards.freeze(names);
 	try {
-		return await seal(given, actor, { review, frozen, outcomes });
+		return await seal(given, actor, { review, frozen, outcomes, lang: input.lang ?? null });
 	} catch (error) {
 		// The same form, sent a moment earlier, may have sealed it: then the documents stay frozen.
 		const now = await reviewById(given.db, review.id);
@@ -95,7 +98,12 @@ function isDrafting(review: Review): boolean {
 async function seal(
 	given: Given,
 	actor: Actor,
-	what: { review: Review; frozen: FrozenBoard[]; outcomes: Record<string, string> }
+	what: {
+		review: Review;
+		frozen: FrozenBoard[];
+		outcomes: Record<string, string>;
+		lang: Lang | null;
+	}
 ): Promise<{ number: number; hash: string }> {
 	const report = await readReport(given, what.review, reading(what.frozen));
 	return decide(given, actor, async ({ tx, at, record, regrade, announce }) => {
@@ -112,7 +120,7 @@ async function seal(
 		regrade({});
 		announce({ review: review.id }, { kind: 'sealed', review: review.id, version: number });
 		for (const [answerId, outcome] of Object.entries(what.outcomes)) {
-			await setOutcome(tx, answerId, outcome);
+			await setOutcome(tx, answerId, outcome, what.lang);
 		}
 		return { number, hash };
 	});

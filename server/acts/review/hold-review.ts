@@ -2,6 +2,7 @@ import { newId } from '../../../src/lib/board/ids';
 import { MAX_REASON } from '../../../src/lib/board/schema';
 import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import type { Lang } from '../../../src/lib/words/plural';
 import {
 	holdOn,
 	isBeingDestroyed,
@@ -20,7 +21,7 @@ import type { Actor, Given } from '../../given';
 export async function holdReview(
 	given: Given,
 	actor: Actor,
-	input: { reviewId: string; reason: string }
+	input: { reviewId: string; reason: string; lang?: Lang }
 ): Promise<void> {
 	actsForTheOffice(actor);
 	const reason = input.reason.trim();
@@ -34,7 +35,13 @@ export async function holdReview(
 		if (await isBeingDestroyed(tx, review.id)) throw new Refusal('history-destroyed');
 		if (await writingDestroyedAt(tx, review.id)) throw new Refusal('history-destroyed');
 		if (await holdOn(tx, review.id)) return;
-		const hold = { id: newId(), reason, by: actor.id, at: at.toISOString() };
+		const hold = {
+			id: newId(),
+			reason,
+			lang: input.lang ?? null,
+			by: actor.id,
+			at: at.toISOString()
+		};
 		await placeHold(tx, review.id, hold);
 		record('hold-review', { review: review.id, hold: hold.id });
 		announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });

@@ -4,6 +4,8 @@ export interface AgreedAnswer {
 	promptId: string;
 	value: string | null;
 	note: string;
+	/** Language of the note; null where it is not known. */
+	lang: 'en' | 'cy' | null;
 	by: string;
 	at: string;
 }
@@ -18,6 +20,7 @@ export async function agreedAnswers(db: Db, caseId: string): Promise<AgreedAnswe
 		promptId: row.prompt_id,
 		value: row.value,
 		note: row.note,
+		lang: row.lang,
 		by: row.recorded_by,
 		at: row.recorded_at
 	}));
@@ -26,11 +29,12 @@ export async function agreedAnswers(db: Db, caseId: string): Promise<AgreedAnswe
 export async function recordAnswer(
 	db: Db,
 	caseId: string,
-	given: { promptId: string; value: string | null; note: string; by: string; at: Date }
+	given: Omit<AgreedAnswer, 'at'> & { at: Date }
 ): Promise<void> {
 	const fresh = {
 		value: given.value,
 		note: given.note,
+		lang: given.lang,
 		recorded_by: given.by,
 		recorded_at: given.at.toISOString()
 	};

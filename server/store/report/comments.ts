@@ -16,6 +16,8 @@ export interface Comment {
 	proposal: string | null;
 	personId: string;
 	text: string;
+	/** Language the author wrote in; null where it is not known. */
+	textLang: 'en' | 'cy' | null;
 	at: string;
 	settledBy: string | null;
 	settledAt: string | null;
@@ -40,6 +42,7 @@ export async function commentsOf(db: Db, reviewId: string): Promise<Comment[]> {
 		proposal: row.proposal,
 		personId: row.person_id,
 		text: row.text,
+		textLang: row.text_lang,
 		at: row.at,
 		settledBy: row.settled_by,
 		settledAt: row.settled_at,
@@ -59,6 +62,7 @@ export async function addComment(db: Db, comment: Comment): Promise<void> {
 			proposal: comment.proposal,
 			person_id: comment.personId,
 			text: comment.text,
+			text_lang: comment.textLang,
 			at: comment.at,
 			settled_by: null,
 			settled_at: null,

@@ -6,6 +6,8 @@ import type { Review } from './reviews';
 export interface Hold {
 	id: string;
 	reason: string;
+	/** Language of the reason; null where it is not known. */
+	lang: 'en' | 'cy' | null;
 	by: string;
 	at: string;
 }
@@ -42,7 +44,14 @@ export async function holdOn(db: Db, reviewId: string): Promise<Hold | null> {
 		.where('review_id', '=', reviewId)
 		.where('released_at', 'is', null)
 		.executeTakeFirst();
-	return row ? { id: row.id, reason: row.reason, by: row.placed_by, at: row.placed_at } : null;
+	if (!row) return null;
+	return {
+		id: row.id,
+		reason: row.reason,
+		lang: row.lang,
+		by: row.placed_by,
+		at: row.placed_at
+	};
 }
 
 export async function placeHold(tx: Tx, reviewId: string, hold: Hold): Promise<void> {
@@ -52,6 +61,7 @@ export async function placeHold(tx: Tx, reviewId: string, hold: Hold): Promise<v
 			id: hold.id,
 			review_id: reviewId,
 			reason: hold.reason,
+			lang: hold.lang,
 			placed_by: hold.by,
 			placed_at: hold.at,
 			released_by: null,

@@ -87,6 +87,8 @@ export interface GivenAnswer {
 	/** Numbers of the cases the person had stood down from: their answer is for the rest. */
 	stoodDown: number[];
 	outcome: string | null;
+	/** Language of the outcome; null where it is not known. */
+	outcomeLang: 'en' | 'cy' | null;
 }
 
 /** Every answer ever given, oldest first; the latest of a person for a version is the one that counts. */
@@ -110,7 +112,8 @@ export async function answersOf(db: Db, reviewId: string): Promise<GivenAnswer[]
 		place: row.place,
 		at: row.at,
 		stoodDown: JSON.parse(row.stood_down) as number[],
-		outcome: row.outcome
+		outcome: row.outcome,
+		outcomeLang: row.outcome_lang
 	}));
 }
 
@@ -129,13 +132,23 @@ export async function addAnswer(db: Db, answer: GivenAnswer): Promise<void> {
 			place: answer.place,
 			at: answer.at,
 			stood_down: JSON.stringify(answer.stoodDown),
-			outcome: answer.outcome
+			outcome: answer.outcome,
+			outcome_lang: answer.outcomeLang
 		})
 		.execute();
 }
 
-export async function setOutcome(db: Db, answerId: string, outcome: string): Promise<void> {
-	await db.updateTable('answers').set({ outcome }).where('id', '=', answerId).execute();
+export async function setOutcome(
+	db: Db,
+	answerId: string,
+	outcome: string,
+	lang: 'en' | 'cy' | null
+): Promise<void> {
+	await db
+		.updateTable('answers')
+		.set({ outcome, outcome_lang: lang })
+		.where('id', '=', answerId)
+		.execute();
 }
 
 function sealed(row: Tables['versions']): SealedVersion {

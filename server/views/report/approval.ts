@@ -159,6 +159,7 @@ export function approvalFor(
 			isMine: each.personId === person.id,
 			at: each.at,
 			text: each.text,
+			textLang: each.textLang ?? undefined,
 			quote: each.quote,
 			lang: each.lang,
 			proposal: each.proposal,

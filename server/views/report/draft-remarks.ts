@@ -66,6 +66,7 @@ function commentFor({ people }: ReviewState, comment: Comment, reader: string) {
 		isMine: comment.personId === reader,
 		at: comment.at,
 		text: comment.text,
+		textLang: comment.textLang ?? undefined,
 		quote: comment.quote,
 		lang: comment.lang,
 		proposal: comment.proposal,
@@ -78,7 +79,7 @@ function commentFor({ people }: ReviewState, comment: Comment, reader: string) {
 /** A request for change; without its reason where the reader stood down from its case. */
 function requestFor(
 	{ people }: ReviewState,
-	{ id, personId, at, place: block, reason }: GivenAnswer,
+	{ id, personId, at, place: block, reason, language }: GivenAnswer,
 	where: ReadonlyMap<string, Place>,
 	withheld: readonly number[]
 ) {
@@ -90,6 +91,7 @@ function requestFor(
 		at,
 		block,
 		place: place ?? { in: 'whole' as const, section: block === 'report' ? null : block },
-		reason: isWithheld ? null : reason
+		reason: isWithheld ? null : reason,
+		lang: language
 	};
 }

@@ -55,6 +55,7 @@ export interface PlenaryTables {
 		prompt_id: string;
 		value: string | null;
 		note: string;
+		lang: 'en' | 'cy' | null;
 		recorded_by: string;
 		recorded_at: string;
 	};

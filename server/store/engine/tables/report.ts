@@ -50,6 +50,7 @@ export interface ReportTables {
 		stood_down: string;
 		/** What the coordinator did about a request for change, said when the next version was sealed. */
 		outcome: string | null;
+		outcome_lang: 'en' | 'cy' | null;
 	};
 	comments: {
 		id: string;
@@ -58,6 +59,7 @@ export interface ReportTables {
 		quote: string;
 		person_id: string;
 		text: string;
+		text_lang: 'en' | 'cy' | null;
 		at: string;
 		settled_by: string | null;
 		settled_at: string | null;
@@ -70,6 +72,7 @@ export interface ReportTables {
 		id: string;
 		review_id: string;
 		reason: string;
+		lang: 'en' | 'cy' | null;
 		placed_by: string;
 		placed_at: string;
 		/** Null while the review is on hold. A review has at most one such row. */

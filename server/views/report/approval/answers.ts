@@ -1,6 +1,7 @@
 import { places, readIn, untranslated } from '$lib/meeting/report/edition';
 import type { Place } from '$lib/meeting/report/edition';
 import type { Block } from '$lib/meeting/report/report';
+import type { Lang } from '$lib/words/plural';
 import type { Review } from '../../../store/report/reviews';
 import type { GivenAnswer } from '../../../store/report/versions';
 import type { ReportState } from '../../shared/report-state';
@@ -28,8 +29,11 @@ export interface AnswerSeen {
 	/** The block a change is asked for. */
 	block: string | null;
 	reason: string | null;
+	/** Language of the reason: the page's in which it was written. */
+	lang: Lang;
 	/** What the coordinator did about it. */
 	outcome: string | null;
+	outcomeLang?: Lang;
 	/** It is about a case the reader stood down from: its words are not shown to them. */
 	isWithheld: boolean;
 	/** Numbers of the cases its author stood down from. */
@@ -73,7 +77,9 @@ export function answerFor(
 		place,
 		block: answer.place,
 		reason: isWithheld ? null : answer.reason,
+		lang: answer.language,
 		outcome: isWithheld ? null : answer.outcome,
+		outcomeLang: answer.outcomeLang ?? undefined,
 		isWithheld,
 		stoodDown: answer.stoodDown,
 		isLatest: latest?.id === answer.id,

@@ -1,6 +1,7 @@
 import type { Day } from '$lib/meeting/calendar';
 import { dayIn } from '$lib/meeting/calendar';
 import { writingKeptUntil } from '$lib/meeting/report/retention';
+import type { Lang } from '$lib/words/plural';
 import type { Db } from '../../../store/engine/database';
 import { names } from '../../../store/people/people';
 import { courseOf, holdOn, writingDestroyedAt } from '../../../store/report/retention';
@@ -9,7 +10,7 @@ import type { Review } from '../../../store/report/reviews';
 /** How long a review's writing history is kept. `until` is null while the review goes on. */
 export type SeenRetention =
 	| { is: 'kept'; until: Day | null }
-	| { is: 'held'; until: Day | null; by: string; at: string; reason: string }
+	| { is: 'held'; until: Day | null; by: string; at: string; reason: string; lang?: Lang }
 	| { is: 'destroyed'; on: Day };
 
 export async function retentionSeen(db: Db, review: Review): Promise<SeenRetention> {
@@ -20,5 +21,12 @@ export async function retentionSeen(db: Db, review: Review): Promise<SeenRetenti
 	const hold = await holdOn(db, review.id);
 	if (!hold) return { is: 'kept', until };
 	const people = await names(db, [hold.by]);
-	return { is: 'held', until, by: people[hold.by] ?? hold.by, at: hold.at, reason: hold.reason };
+	return {
+		is: 'held',
+		until,
+		by: people[hold.by] ?? hold.by,
+		at: hold.at,
+		reason: hold.reason,
+		lang: hold.lang ?? undefined
+	};
 }

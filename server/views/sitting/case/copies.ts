@@ -100,7 +100,13 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 			return {
 				...answer,
 				agreed: isKept
-					? { value: kept.value, note: kept.note, by: nameOf(kept.by), at: kept.at }
+					? {
+							value: kept.value,
+							note: kept.note,
+							lang: kept.lang ?? undefined,
+							by: nameOf(kept.by),
+							at: kept.at
+						}
 					: null
 			};
 		})

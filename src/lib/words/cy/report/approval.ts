@@ -99,7 +99,7 @@ export const approval: typeof en = {
 		version: 'Fersiwn',
 		later: 'newidiwyd wedyn',
 		void: 'ddim yn cyfrif: disodlwyd gan fersiwn newydd',
-		outcome: (words) => `Beth a wnaeth y swyddfa: ${words}`,
+		outcome: 'Beth a wnaeth y swyddfa:',
 		withheld: 'Am achos y gwnaethoch gamu’n ôl ohono',
 		none: 'Nid oes neb wedi ateb eto.'
 	},

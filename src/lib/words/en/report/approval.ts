@@ -100,7 +100,7 @@ export const approval = {
 		version: 'Version',
 		later: 'changed later',
 		void: 'does not count: replaced by a newer version',
-		outcome: (words: string) => `What the office did: ${words}`,
+		outcome: 'What the office did:',
 		withheld: 'About a case you stood down from',
 		none: 'No one has answered yet.'
 	},

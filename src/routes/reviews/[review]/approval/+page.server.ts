@@ -55,7 +55,8 @@ export const actions: Actions = {
 				reviewId: event.params.review,
 				blockId: given.block,
 				quote: '',
-				text: given.text
+				text: given.text,
+				textLang: event.locals.lang
 			});
 			return { done: 'commented' as const };
 		}),

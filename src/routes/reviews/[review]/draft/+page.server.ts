@@ -36,7 +36,8 @@ export const actions: Actions = {
 				reviewId: event.params.review,
 				anyway: given.anyway,
 				number: given.number,
-				outcomes: given['outcome-']
+				outcomes: given['outcome-'],
+				lang: event.locals.lang
 			});
 			return { done: 'sealed' as const, number: sealed.number };
 		}),
@@ -51,7 +52,8 @@ export const actions: Actions = {
 				reviewId: event.params.review,
 				blockId: block,
 				...(proposal !== undefined && { proposal }),
-				...given
+				...given,
+				textLang: event.locals.lang
 			});
 			return { done: 'commented' as const };
 		}),

@@ -15,7 +15,11 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 export const actions: Actions = {
 	hold: (event) =>
 		act(event, { reason: text }, async (person, { reason }) => {
-			await holdReview(event.locals.house, person, { reviewId: event.params.review, reason });
+			await holdReview(event.locals.house, person, {
+				reviewId: event.params.review,
+				reason,
+				lang: event.locals.lang
+			});
 			return { done: 'held' as const };
 		}),
 	release: (event) =>

@@ -10,7 +10,7 @@ export const changes: typeof en = {
 	removed: 'Wedi’i dynnu',
 	youAsked: 'Chi ofynnodd am hyn',
 	asked: (name, day) => `${name}, ${day}`,
-	outcome: (words) => `Beth a wnaeth y swyddfa: ${words}`,
+	outcome: 'Beth a wnaeth y swyddfa:',
 	withheld: (n, count) =>
 		`Achos ${n}: fe wnaethoch gamu’n ôl. Newidiodd ${counted.parts(count)} ohono.`,
 	kind: (before, after) => `“${before}” ydoedd; “${after}” ydyw nawr.`,

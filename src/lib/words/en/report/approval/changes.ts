@@ -14,7 +14,7 @@ export const changes = {
 	removed: 'Removed',
 	youAsked: 'You asked for this',
 	asked: (name: string, day: string) => `${name}, ${day}`,
-	outcome: (words: string) => `What the office did: ${words}`,
+	outcome: 'What the office did:',
 	withheld: (n: number, count: number) =>
 		`Case ${n}: you stood down. ${parts(count)} of it changed.`,
 	kind: (before: string, after: string) => `It was “${before}” and is now “${after}”.`,

@@ -68,7 +68,8 @@ export const actions: Actions = {
 			await recordAnswer(event.locals.house, person, {
 				caseId: event.params.case,
 				...given,
-				value: given.value || null
+				value: given.value || null,
+				lang: event.locals.lang
 			});
 			return { done: 'recorded' as const };
 		})
