@@ -27,6 +27,7 @@ import { isOurs, refuseOrigin } from '../http/request/origin';
 import type { Origins } from '../http/request/origin';
 import { LIVE_RATES, Meter } from './guard/rates';
 import type { Rates } from './guard/rates';
+import { limitLink } from './wire/live-incoming';
 
 export interface AnnouncementsOptions extends Origins {
 	whoIs(cookie: string | undefined): Promise<Who | null>;
@@ -73,12 +74,13 @@ export class Announcements {
 		this.#engine = new Engine({
 			allowRequest: (request, answer) =>
 				answer(isOurs(request, options) ? null : 'origin', isOurs(request, options)),
-			maxHttpBufferSize: 64 * 1024,
+			maxHttpBufferSize: 8 * 1024,
 			serveClient: false
 		} as ConstructorParameters<typeof Engine>[0]);
 		this.#engine.on('headers', (headers: Record<string, string>) =>
 			Object.assign(headers, safeHeaders(options.origin))
 		);
+		this.#engine.on('connection', limitLink);
 		this.#io = new Server({ serveClient: false });
 		this.#io.bind(this.#engine);
 		this.#io.use((socket, next) => void this.#recognise(socket, next));

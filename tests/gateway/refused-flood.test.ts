@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { expect, test } from 'vitest';
+import WebSocket from 'ws';
 import { RATES } from '../../server/gateway/guard/rates';
-import { codeOf, openRig, raw, until } from './rig';
+import { codeOf, openRig, pause, raw, until } from './rig';
 import type { Raw, Rig } from './rig';
 import { longVector } from './long-vector';
 
@@ -40,6 +42,69 @@ test('state vectors as long as may be are answered within the rate, and not read
 	expect(wire.bytesRead).toBeLessThan(4 * 380 * 1024);
 }, 60_000);
 
+test('a flood of pongs is charged as any other frame, and not read beyond the rate', async () => {
+	const rig = await openRig({ rates });
+	const wires = wiresOf(rig);
+	const flood = raw(rig, 'margaret');
+	await until(() => flood.of(102).length === 1);
+	const [wire] = wires;
+	const before = wire.bytesRead;
+	wireOf(flood.socket).write(repeated(0x8a, '', 500_000));
+	await until(() => wire.isPaused());
+	expect(wire.bytesRead - before).toBeLessThanOrEqual(2 * oneRead);
+	await until(() => flood.closed() !== null, 60_000);
+	expect(flood.closed()).toBe(1013);
+}, 90_000);
+
+test.each([
+	['heartbeats before the link is recognised', '3', {}],
+	['events that do not exist', '42["nothing"]', { cookie: 'plenary_session=margaret' }],
+	['asks', '42["ask"]', { cookie: 'plenary_session=margaret' }]
+])(
+	'a flood of %s on a live link is not read, and the link is closed',
+	async (_, packet, headers) => {
+		const rig = await openRig();
+		const wires = wiresOf(rig);
+		const live = new WebSocket(
+			`${rig.origin.replace('http', 'ws')}/live/?EIO=4&transport=websocket`,
+			{
+				headers
+			}
+		);
+		const heard: string[] = [];
+		live.on('message', (data: Buffer) => heard.push(data.toString()));
+		await until(() => heard.length === 1);
+		live.send('40');
+		await until(() => heard.length === 2);
+		const [wire] = wires;
+		const before = wire.bytesRead;
+		const ended = once(live, 'close');
+		wireOf(live).write(repeated(0x81, packet, 2_000_000));
+		await until(() => wire.isPaused());
+		await pause(100);
+		expect(wire.isPaused()).toBe(true);
+		expect(wire.bytesRead - before).toBeLessThanOrEqual(2 * oneRead);
+		expect((await ended)[0]).toBe(1013);
+		expect(wire.bytesRead - before).toBeLessThanOrEqual(2 * oneRead);
+	},
+	90_000
+);
+
+test('a link that polls is closed when it sends more than an honest one ever does', async () => {
+	const rig = await openRig();
+	const at = `${rig.origin}/live/?EIO=4&transport=polling`;
+	const { sid } = JSON.parse((await (await fetch(at)).text()).slice(1)) as { sid: string };
+	const send = (packets: number) =>
+		fetch(`${at}&sid=${sid}`, { method: 'POST', body: Array(packets).fill('3').join('\x1e') });
+	expect((await send(100)).status).toBe(200);
+	await send(1_000);
+	expect((await send(1)).status).toBe(400);
+	// More than one request may hold is refused unread.
+	const { sid: other } = JSON.parse((await (await fetch(at)).text()).slice(1)) as { sid: string };
+	const long = await fetch(`${at}&sid=${other}`, { method: 'POST', body: '3'.repeat(20_000) });
+	expect(long.status).toBe(413);
+});
+
 /** The server's end of every connection that is opened from now on. */
 function wiresOf({ http }: Rig): Socket[] {
 	const wires: Socket[] = [];
@@ -47,9 +112,18 @@ function wiresOf({ http }: Rig): Socket[] {
 	return wires;
 }
 
-/** Writes so many bytes of the same small frame, masked with noughts, below `ws`. */
+/** Writes so many bytes of the same small binary frame below `ws`. */
 function pour({ socket }: Raw, payload: Uint8Array, bytes: number): void {
-	const frame = Buffer.from([0x82, 0x80 | payload.length, 0, 0, 0, 0, ...payload]);
-	const wire = (socket as unknown as { _socket: Socket })._socket;
-	wire.write(Buffer.concat(Array(Math.ceil(bytes / frame.length)).fill(frame)));
+	wireOf(socket).write(repeated(0x82, payload, bytes));
+}
+
+/** So many bytes of the same small frame, masked with noughts. */
+function repeated(opcode: number, payload: string | Uint8Array, bytes: number): Buffer {
+	const said = Buffer.from(payload);
+	const frame = Buffer.from([opcode, 0x80 | said.length, 0, 0, 0, 0, ...said]);
+	return Buffer.concat(Array<Buffer>(Math.ceil(bytes / frame.length)).fill(frame));
+}
+
+function wireOf(socket: WebSocket): Socket {
+	return (socket as unknown as { _socket: Socket })._socket;
 }

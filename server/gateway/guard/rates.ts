@@ -27,11 +27,14 @@ export const LIVE_RATES: Rates = {
 	person: { perSecond: 20, burst: 400 }
 };
 
+/** Packets of one live link, its heartbeats and asks included. */
+export const LIVE_PACKETS: Rate = { perSecond: 20, burst: 200 };
+
 /** Cost of each kind of work, in tokens. */
 export const COST = {
 	/** A counted frame. */
 	counted: 1,
-	/** Any other frame, and a ping. */
+	/** Any other frame, a ping and a pong. */
 	other: 0.25,
 	/** A frame that asks for an answer. */
 	answer: 4,

@@ -56,6 +56,7 @@ export class Incoming {
 			else hears.close(CLOSE.badData);
 		});
 		socket.on('ping', () => this.charge(COST.other));
+		socket.on('pong', () => this.charge(COST.other));
 		wire.on('data', () => {
 			this.#heardAt = Date.now();
 			if (this.#read > this.#most) hears.flooded();
