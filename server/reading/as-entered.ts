@@ -28,6 +28,13 @@ export function caseAsEntered(row: CaseRow, reference: string, file: CaseFile | 
 	};
 }
 
+/** What groups are formed anew from. */
+export function groupsAsFormed(
+	groups: readonly { id: string; members: readonly string[]; cases: readonly string[] }[]
+) {
+	return groups.map(({ id, members, cases }) => ({ id, members, cases }));
+}
+
 /** A code of what a form was filled in from, so that two of the office never overwrite each other unseen. */
 export function stateOf(entered: unknown): string {
 	return sha256(JSON.stringify(entered)).slice(0, 16);

@@ -13,7 +13,8 @@ import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import { expectedAt } from '../store/sitting/expected';
 import { presentAt } from '../store/sitting/attendance';
 import type { KnownPerson } from '../store/people/people';
-import { declaredBy, sittingState } from './shared/review-state';
+import { groupsOfDay } from './day/groups';
+import { sittingState } from './shared/review-state';
 
 /**
  * The day of a sitting, for the office: who is here, whether that is enough, and the groups.
@@ -72,7 +73,6 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		})),
 		{ inPost: membersInPost(people.values(), sitting.date) }
 	);
-	const placed = new Set(sitting.groups.flatMap(({ members }) => members));
 	const exit = sitting.quorumExit;
 	return {
 		title: words[lang].office.day.title,
@@ -109,40 +109,8 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		})),
 		cases,
 		opened: cases.some(({ id }) => isOpen(state.openings[id])),
-		groups: sitting.groups.map((group) => ({
-			id: group.id,
-			letter: group.letter,
-			members: group.members.map((id) => ({
-				id,
-				name: nameOf(id) ?? '',
-				/** Numbers of the group's cases that they have stood down from. */
-				conflicts: conflictsOf(id, group.cases)
-			})),
-			cases: group.cases
-		})),
-		unplaced: counting
-			.filter(({ id, isMember: member }) => member && !placed.has(id))
-			.map(({ id, name }) => ({ id, name })),
-		few: cases.filter(({ id }) => readersOf(id) === 1).map(({ number }) => number),
-		left: cases
-			.filter(({ id }) => !sitting.groups.some((group) => group.cases.includes(id)))
-			.map(({ number }) => number)
+		...groupsOfDay(state, everyone, cases)
 	};
-
-	function conflictsOf(personId: string, given: readonly string[]): number[] {
-		const says = declaredBy(state!, personId);
-		return cases
-			.filter(({ id }) => given.includes(id) && says.get(id) === 'conflict')
-			.map(({ number }) => number);
-	}
-
-	/** Members of its groups who have not stood down from it. */
-	function readersOf(caseId: string): number {
-		const members = sitting.groups
-			.filter((group) => group.cases.includes(caseId))
-			.flatMap((group) => group.members);
-		return members.filter((id) => declaredBy(state!, id).get(caseId) !== 'conflict').length;
-	}
 }
 
 function isMember({ roles }: Pick<KnownPerson, 'roles'>): boolean {

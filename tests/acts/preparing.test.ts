@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { openCase } from '../../server/acts/case/open-case';
 import { dropGroup } from '../../server/acts/group/drop-group';
+import { formGroups } from '../../server/acts/group/form-groups';
 import { giveCase } from '../../server/acts/group/give-case';
 import { makeGroup } from '../../server/acts/group/make-group';
 import { placeMember } from '../../server/acts/group/place-member';
@@ -187,6 +188,7 @@ test('only the coordinator prepares', async () => {
 			() => markArrival(given, who, { sittingId, personId: member.id, arrival: 'late' }),
 			() => moveDay(given, who, { sittingId, to: 'arriving' }),
 			() => makeGroup(given, who, { sittingId }),
+			() => formGroups(given, who, { sittingId, groups: [] }),
 			() => dropGroup(given, who, { groupId }),
 			() => placeMember(given, who, { sittingId, personId: member.id, groupId }),
 			() => giveCase(given, who, { groupId, caseId: cases[0], give: true }),

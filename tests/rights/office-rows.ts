@@ -186,6 +186,11 @@ export const officeRows: Row[] = [
 	onDay('make-group', forOffice('may may sitting-over sitting-over'), () => ({}), {
 		done: { breakouts: 'coordinator' }
 	}),
+	onDay('form-groups', forOffice('groups-began groups-began sitting-over sitting-over'), (room) => ({
+		groups: '1',
+		member: `0 ${room.person('gethin-rees')}`,
+		case: `0 ${room.case(room.ownCase)}`
+	})),
 	onDay('drop-group', forOffice('group-has-written'), (room) => ({ group: ownGroup(room) })),
 	onDay('place', forOffice('unknown unknown sitting-over sitting-over'), (room) => ({
 		person: 'no-such-person',

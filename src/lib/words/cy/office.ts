@@ -188,7 +188,6 @@ export const office: (typeof en)['office'] = {
 			'term-lapsed': 'y tu allan i’w dymor',
 			'not-active': 'nid yw’n weithredol'
 		},
-		standsDown: 'Wedi camu’n ôl o',
 		exits: (counted, minimum) => `${counted} yma, angen ${minimum}`,
 		exitsText: (ways) =>
 			`Nifer y ffyrdd ymlaen: ${ways}. Bydd yr adroddiad yn dweud pa un a ddewiswyd.`,
@@ -218,11 +217,40 @@ export const office: (typeof en)['office'] = {
 		put: (name, letter) => `Rhoi ${name} yng Ngrŵp ${letter}`,
 		casesOf: (letter) => `Achosion Grŵp ${letter}`,
 		give: (n, letter) => `Achos ${n} ar gyfer Grŵp ${letter}`,
-		readers: (n) => `${people(n)} ar gyfer pob achos`,
-		few: (numbers) =>
-			`${plural('cy', numbers.length, { one: 'Byddai gan achos', other: 'Byddai gan achosion' })} ${runs('cy', numbers)} un darllenydd. Mae o leiaf ddau’n well.`,
-		left: (numbers) =>
-			`Nid oes gan unrhyw grŵp ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)}.`,
+		split: {
+			suggest: 'Awgrymu grwpiau',
+			again: 'Awgrymu eto',
+			heading: 'Grwpiau a awgrymir',
+			text: 'Mae aelodau newydd gyda rhai profiadol, mae gan bob achos o leiaf 2 adolygydd, ac nid yw neb yn cael achos y mae ganddynt gysylltiad ag ef, hyd y gellir. Nid oes dim wedi’i gadw eto.',
+			count: 'Nifer y grwpiau',
+			one: '1, y panel cyfan',
+			every: 'Achosion i bob grŵp',
+			use: 'Defnyddio’r grwpiau hyn',
+			leave: 'Peidio â’u defnyddio',
+			replaces: 'Byddant yn disodli’r grwpiau sydd gennych nawr.',
+			since: (year) => `ers ${year}`,
+			isNew: 'newydd',
+			drag: 'Llusgo i grŵp arall',
+			moved: (name, letter) => `Mae ${name} nawr yng Ngrŵp ${letter}.`,
+			out: (name) => `Nid yw ${name} mewn grŵp nawr.`,
+			given: (n, letter) => `Mae achos ${n} gan Grŵp ${letter} nawr.`,
+			taken: (n, letter) => `Nid yw achos ${n} gan Grŵp ${letter} mwyach.`,
+			change: 'Eich newid diwethaf',
+			notes: 'Am y grwpiau hyn',
+			fine: 'Mae gan bob achos o leiaf 2 adolygydd, ac nid oes gan neb achos y mae ganddynt gysylltiad ag ef.',
+			same: 'Nid oes dim arall yn newid.',
+			few: (numbers, readers) =>
+				readers === 0
+					? `Ni fyddai gan ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)} adolygydd.`
+					: `Byddai gan ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)} un adolygydd.`,
+			unread: (numbers) =>
+				`Nid oes gan unrhyw grŵp ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)}.`,
+			conflict: (name, numbers) =>
+				`Datganodd ${name} gysylltiad ag ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)}.`,
+			onlyNew: (letter) => `Mae pawb yng Ngrŵp ${letter} yn newydd.`,
+			withoutMembers: (letter) => `Nid oes gan Grŵp ${letter} aelodau.`,
+			withoutCases: (letter) => `Nid oes gan Grŵp ${letter} achosion.`
+		},
 		noCases: 'Nid oes gan yr eisteddiad hwn achosion eto.'
 	}
 };

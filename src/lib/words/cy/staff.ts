@@ -196,6 +196,7 @@ export const staff: typeof en = {
 			})[d.says] ?? `nododd nad yw ${d.person} yn bresennol yn eisteddiad ${d.sitting}`,
 		'make-group': (d) => `creodd Grŵp ${d.group}`,
 		'drop-group': (d) => `dileodd Grŵp ${d.group}`,
+		'form-groups': (d) => `rhoddodd bawb mewn grwpiau yn eisteddiad ${d.sitting}`,
 		'place-member': (d) =>
 			d.group ? `rhoddodd ${d.person} yng Ngrŵp ${d.group}` : `tynnodd ${d.person} o’i grŵp`,
 		'give-case': (d) => `rhoddodd achos ${d.case} i Grŵp ${d.group}`,

@@ -185,7 +185,6 @@ export const office = {
 			'term-lapsed': 'is outside their term',
 			'not-active': 'is not active'
 		} as Partial<Record<string, string>>,
-		standsDown: 'Stood down from',
 		exits: (counted: number, minimum: number) => `${counted} here, ${minimum} needed`,
 		exitsText: (ways: number) =>
 			`${ways === 1 ? 'There is one way on' : `There are ${ways} ways on`}. The report will say which was taken.`,
@@ -217,11 +216,38 @@ export const office = {
 		put: (name: string, letter: string) => `Put ${name} into Group ${letter}`,
 		casesOf: (letter: string) => `Cases of Group ${letter}`,
 		give: (n: number, letter: string) => `Case ${n} for Group ${letter}`,
-		readers: (n: number) => `${people(n)} for each case`,
-		few: (numbers: readonly number[]) =>
-			`${plural('en', numbers.length, { one: 'Case', other: 'Cases' })} ${runs('en', numbers)} would have one reader. At least two is better.`,
-		left: (numbers: readonly number[]) =>
-			`No group has ${plural('en', numbers.length, { one: 'case', other: 'cases' })} ${runs('en', numbers)}.`,
+		split: {
+			suggest: 'Suggest groups',
+			again: 'Suggest again',
+			heading: 'Suggested groups',
+			text: 'New members sit with experienced ones, each case has at least 2 reviewers, and nobody gets a case they have a link with, as far as possible. Nothing is saved yet.',
+			count: 'Number of groups',
+			one: '1, the whole panel',
+			every: 'Cases for every group',
+			use: 'Use these groups',
+			leave: 'Do not use them',
+			replaces: 'They replace the groups you have now.',
+			since: (year: string) => `since ${year}`,
+			isNew: 'new',
+			drag: 'Drag to another group',
+			moved: (name: string, letter: string) => `${name} is now in Group ${letter}.`,
+			out: (name: string) => `${name} is now in no group.`,
+			given: (n: number, letter: string) => `Group ${letter} now has case ${n}.`,
+			taken: (n: number, letter: string) => `Group ${letter} no longer has case ${n}.`,
+			change: 'Your last change',
+			notes: 'About these groups',
+			fine: 'Every case has at least 2 reviewers, and nobody has a case they have a link with.',
+			same: 'Nothing else changes.',
+			few: (numbers: readonly number[], readers: number) =>
+				`${plural('en', numbers.length, { one: 'Case', other: 'Cases' })} ${runs('en', numbers)} would have ${readers === 0 ? 'no reviewer' : 'one reviewer'}.`,
+			unread: (numbers: readonly number[]) =>
+				`No group has ${plural('en', numbers.length, { one: 'case', other: 'cases' })} ${runs('en', numbers)}.`,
+			conflict: (name: string, numbers: readonly number[]) =>
+				`${name} declared a link with ${plural('en', numbers.length, { one: 'case', other: 'cases' })} ${runs('en', numbers)}.`,
+			onlyNew: (letter: string) => `Everyone in Group ${letter} is new.`,
+			withoutMembers: (letter: string) => `Group ${letter} has no members.`,
+			withoutCases: (letter: string) => `Group ${letter} has no cases.`
+		},
 		noCases: 'This sitting has no cases yet.'
 	}
 };

@@ -197,6 +197,7 @@ export const staff = {
 			})[d.says] ?? `marked ${d.person} as not present at sitting ${d.sitting}`,
 		'make-group': (d: ActWords) => `made Group ${d.group}`,
 		'drop-group': (d: ActWords) => `removed Group ${d.group}`,
+		'form-groups': (d: ActWords) => `put everyone into groups at sitting ${d.sitting}`,
 		'place-member': (d: ActWords) =>
 			d.group ? `put ${d.person} into Group ${d.group}` : `took ${d.person} out of their group`,
 		'give-case': (d: ActWords) => `gave case ${d.case} to Group ${d.group}`,

@@ -1,5 +1,8 @@
+import { redirect } from '@sveltejs/kit';
 import { ARRIVALS } from '$lib/meeting/sitting/agenda';
+import type { Split } from '$lib/meeting/sitting/split-notes';
 import { dropGroup } from '$server/acts/group/drop-group';
+import { formGroups } from '$server/acts/group/form-groups';
 import { giveCase } from '$server/acts/group/give-case';
 import { makeGroup } from '$server/acts/group/make-group';
 import { placeMember } from '$server/acts/group/place-member';
@@ -12,17 +15,38 @@ import { recordMinutes } from '$server/acts/sitting/record-minutes';
 import { startBreakouts } from '$server/acts/sitting/start-breakouts';
 import { takeChair } from '$server/acts/sitting/take-chair';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { isThere, oneOf, text, texts, yes } from '$server/http/fields';
+import { isThere, oneOf, text, texts, wholeNumber, yes } from '$server/http/fields';
 import { dayPage } from '$server/views/day';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The day of a sitting: arrivals, the quorum, the groups, and the start. */
-export const load: PageServerLoad = ({ locals, params, url, depends }) => {
+export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
 	depends('live:sitting', 'live:people', 'live:cases', 'live:groups', 'live:review');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
-	return orRefuse(dayPage(house, person, params.sitting, lang));
+	const seen = await orRefuse(dayPage(house, person, params.sitting, lang));
+	return { ...seen, suggest: suggestAsked(url.searchParams) };
 };
+
+/** Null where no split of the groups is asked for; `groups` is null for the usual number. */
+function suggestAsked(query: URLSearchParams): { groups: number | null; every: string[] } | null {
+	const groups = query.get('suggest');
+	if (groups === null) return null;
+	return { groups: Math.floor(Number(groups)) || null, every: query.getAll('every') };
+}
+
+/** The groups of a form that names each member and each case with the place of its group: `0 <id>`. */
+function splitIn(given: { groups: number | null; member: string[]; case: string[] }): Split {
+	const ofGroup = (names: string[], at: number) =>
+		names.flatMap((name) => (name.startsWith(`${at} `) ? name.slice(`${at} `.length) : []));
+	return Array.from({ length: Math.min(given.groups ?? 0, MOST_GROUPS) }, (_, at) => ({
+		members: ofGroup(given.member, at),
+		cases: ofGroup(given.case, at)
+	}));
+}
+
+const MOST_GROUPS = 40;
+const aSplit = { groups: wholeNumber('empty'), member: texts, case: texts, seen: text };
 
 export const actions: Actions = {
 	move: (event) =>
@@ -68,6 +92,12 @@ export const actions: Actions = {
 	'make-group': (event) =>
 		act(event, {}, async (person) => {
 			await makeGroup(event.locals.house, person, { sittingId: event.params.sitting });
+		}),
+	'form-groups': (event) =>
+		act(event, aSplit, async (person, { seen, ...given }) => {
+			const [sittingId, groups] = [event.params.sitting, splitIn(given)];
+			await formGroups(event.locals.house, person, { sittingId, groups, seen });
+			redirect(303, `/sittings/${sittingId}/day`);
 		}),
 	'drop-group': (event) =>
 		act(event, { group: text }, async (person, { group: groupId }) => {
