@@ -141,7 +141,10 @@ describe('what is said of a split', () => {
 	});
 
 	test('of a change, says what is new alone', () => {
-		const before = notesOn([{ members: ['ann', 'cai'], cases: ['c1', 'c2'] }], people, ['c1', 'c2']);
+		const before = notesOn([{ members: ['ann', 'cai'], cases: ['c1', 'c2'] }], people, [
+			'c1',
+			'c2'
+		]);
 		const now = notesOn([{ members: ['ann', 'cai', 'ben'], cases: ['c1'] }], people, ['c1', 'c2']);
 		expect(kinds(before)).toEqual([]);
 		expect(notesSince(before, now)).toEqual([

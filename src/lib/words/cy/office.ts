@@ -235,7 +235,6 @@ export const office: (typeof en)['office'] = {
 			out: (name) => `Nid yw ${name} mewn grŵp nawr.`,
 			given: (n, letter) => `Mae achos ${n} gan Grŵp ${letter} nawr.`,
 			taken: (n, letter) => `Nid yw achos ${n} gan Grŵp ${letter} mwyach.`,
-			change: 'Eich newid diwethaf',
 			notes: 'Am y grwpiau hyn',
 			fine: 'Mae gan bob achos o leiaf 2 adolygydd, ac nid oes gan neb achos y mae ganddynt gysylltiad ag ef.',
 			same: 'Nid oes dim arall yn newid.',

@@ -234,7 +234,6 @@ export const office = {
 			out: (name: string) => `${name} is now in no group.`,
 			given: (n: number, letter: string) => `Group ${letter} now has case ${n}.`,
 			taken: (n: number, letter: string) => `Group ${letter} no longer has case ${n}.`,
-			change: 'Your last change',
 			notes: 'About these groups',
 			fine: 'Every case has at least 2 reviewers, and nobody has a case they have a link with.',
 			same: 'Nothing else changes.',
