@@ -3,7 +3,7 @@ import { standingOf } from '../../src/lib/meeting/people/standing';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { Arrival } from '../../src/lib/meeting/sitting/agenda';
 import { isOver } from '../../src/lib/meeting/sitting/groups';
-import { mayHoldChair, membersInPost, quorum } from '../../src/lib/meeting/sitting/sitting';
+import { mayHoldChair } from '../../src/lib/meeting/sitting/sitting';
 import { isInSession } from '../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
@@ -14,6 +14,7 @@ import { expectedAt } from '../store/sitting/expected';
 import { presentAt } from '../store/sitting/attendance';
 import type { KnownPerson } from '../store/people/people';
 import { groupsOfDay } from './day/groups';
+import { quorumHere } from './shared/quorum-here';
 import { sittingState } from './shared/review-state';
 
 /**
@@ -62,17 +63,7 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 				closed: isOfThePanel(each.roles) ? standingOf(each, review.settings, now) : null
 			};
 		});
-	const counting = everyone.filter(({ arrival }) => arrival === 'room' || arrival === 'remote');
-	const { counted, minimum, isQuorate } = quorum(
-		review.settings,
-		counting.map(({ id, isMember: member, isInChair }) => ({
-			person: id,
-			isMember: member,
-			holdsChair: isInChair,
-			stoodDown: []
-		})),
-		{ inPost: membersInPost(people.values(), sitting.date) }
-	);
+	const { counted, minimum, isQuorate } = quorumHere(state);
 	const exit = sitting.quorumExit;
 	return {
 		title: words[lang].office.day.title,

@@ -8,6 +8,7 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../given';
 import type { Panel } from '../store/people/panels';
 import type { KnownPerson } from '../store/people/people';
+import { expectedOf } from '../store/sitting/expected';
 import { noticesFor } from './account';
 import { stepFacts } from './home/next-step';
 import { otherReviews } from './home/other-reviews';
@@ -26,7 +27,10 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		where: state?.review.title[lang],
 		step: nextStep(facts),
 		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
-		sittings: state && knowsDates(person.roles) ? sittingsFor(state, person) : null,
+		sittings:
+			state && knowsDates(person.roles)
+				? sittingsFor(state, person, await expectedOf(house.db, person.id))
+				: null,
 		others: await otherReviews(house, person, reviewId),
 		notices: (await noticesFor(house, person)).filter(({ isNew }) => isNew),
 		rooms: rooms(facts),

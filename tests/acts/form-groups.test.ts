@@ -16,6 +16,7 @@ import { dayPage } from '../../server/views/day';
 import { addPoint } from '../../src/lib/board/board';
 import { suggestSplit } from '../../src/lib/meeting/sitting/split';
 import { emptyHouse, shippedForm, shippedPanel } from './empty-house';
+import type { KnownPerson } from '../../server/store/people/people';
 import type { EmptyHouse } from './empty-house';
 import { refusing } from './refusing';
 
@@ -41,7 +42,7 @@ async function theDay() {
 	});
 	await addCases(given, elin, { reviewId, sittingId, references: ['R1', 'R2', 'R3', 'R4'] });
 	const cases = (await casesOf(given.db, reviewId)).map(({ id }) => id);
-	const people = [];
+	const people: KnownPerson[] = [];
 	for (const name of ['Ann', 'Ben', 'Cai', 'Dot', 'Eve'])
 		people.push(await house.add(`${name} Morris`));
 	for (const each of people)

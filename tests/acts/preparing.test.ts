@@ -29,6 +29,7 @@ import type { SittingToPlan } from '../../server/acts/sitting/plan-sitting';
 import { proceedInquorate } from '../../server/acts/sitting/proceed-inquorate';
 import { startBreakouts } from '../../server/acts/sitting/start-breakouts';
 import { takeChair } from '../../server/acts/sitting/take-chair';
+import { arrivingFor } from '../../server/views/sitting/arriving';
 import { preparePage } from '../../server/views/prepare';
 import { readHistory } from '../../server/store/report/history';
 import { allReviews, reviewById } from '../../server/store/report/reviews';
@@ -41,6 +42,7 @@ import { presentAt } from '../../server/store/sitting/attendance';
 import { sittingById, sittingsOf } from '../../server/store/sitting/sittings';
 import { addPoint } from '../../src/lib/board/board';
 import { noteName } from '../../src/lib/board/names';
+import type { Arrival } from '../../src/lib/meeting/sitting/agenda';
 import { emptyHouse, shippedForm, shippedPanel } from './empty-house';
 import type { EmptyHouse } from './empty-house';
 import { refusing } from './refusing';
@@ -336,6 +338,35 @@ test('who is expected, who comes late, who sends apologies, and who was there', 
 	expect((await presentAt(given.db, sittingId))[0].leftAt).not.toBeNull();
 	await markArrival(given, elin, { ...here, arrival: 'not-expected' });
 	expect(await presentAt(given.db, sittingId)).toEqual([]);
+});
+
+test('each person says themselves that they will be late, have come, and leave early', async () => {
+	const { given, elin, sittingId } = await prepared();
+	const ann = await house.add('Ann Morris');
+	const seen = () => arrivingFor(given, ann, sittingId, 'en');
+	const say = (arrival: Arrival) =>
+		markArrival(given, ann, { sittingId, personId: ann.id, arrival });
+	await say('apologies');
+	await say('late');
+	expect(await seen()).toMatchObject({ arrival: 'late', isOpen: false });
+	await refusing(say('room'), 'not-now');
+	await refusing(say('not-expected'), 'forbidden');
+	await moveDay(given, elin, { sittingId, to: 'arriving' });
+	await refusing(say('left'), 'not-now');
+	await say('remote');
+	expect(await seen()).toMatchObject({
+		arrival: 'remote',
+		isOpen: true,
+		quorum: { counted: 1, minimum: 7 }
+	});
+	await say('left');
+	expect(await seen()).toMatchObject({ arrival: 'left', quorum: { counted: 0 } });
+	await say('room');
+	expect(await seen()).toMatchObject({ arrival: 'room' });
+	const guest = await house.add('Cllr Ann Bevan', ['observer']);
+	await refusing(arrivingFor(given, guest, sittingId, 'en'), 'forbidden');
+	await markArrival(given, elin, { sittingId, personId: guest.id, arrival: 'room' });
+	expect(await arrivingFor(given, guest, sittingId, 'en')).toMatchObject({ chair: null });
 });
 
 test('a guest says that they have come only where they are expected', async () => {

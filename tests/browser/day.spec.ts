@@ -94,6 +94,32 @@ test('a split is suggested of who is here, changed by keyboard, and two of the o
 	await expect(column(other, first).locator('summary')).toHaveCount(1);
 });
 
+test('Nasreen says herself that she is here, and the office and she read the same quorum at once', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const { at, office } = await secondDay(house);
+	const elin = await office();
+	await elin.getByRole('button', { name: d.open }).click();
+	const nasreen = await house.enter('nasreen-akhtar', { width: 360 });
+	const a = w.home.arrive;
+	await nasreen.goto(at.replace(/day$/, 'arrive'));
+	await expect(nasreen.getByText(a.now['not-expected'])).toBeVisible();
+	await expectAccessible(nasreen);
+	await nasreen.getByRole('button', { name: a.say.remote }).focus();
+	await nasreen.keyboard.press('Enter');
+	await expect(nasreen.getByText(a.now.remote)).toBeVisible();
+	const mark = (arrival: 'remote' | 'left') =>
+		elin.getByRole('button', { name: d.mark('Nasreen Akhtar', d.arrivals[arrival]), exact: true });
+	await expect(mark('remote')).toHaveAttribute('aria-pressed', 'true');
+	await arrive(elin, ['Gethin Rees']);
+	await expect(nasreen.getByText(w.common.quorum.count(2, 7))).toBeVisible();
+	await expect(elin.getByText(w.common.quorum.count(2, 7))).toBeVisible();
+	await nasreen.getByRole('button', { name: a.say.left }).click();
+	await expect(mark('left')).toHaveAttribute('aria-pressed', 'true');
+	await expect(elin.getByText(w.common.quorum.count(1, 7))).toBeVisible();
+});
+
 test('a person is dragged to another group, and the page says what follows from it', async ({
 	room
 }) => {
@@ -115,7 +141,9 @@ test('a person is dragged to another group, and the page says what follows from 
 	await elin.mouse.move(box.x + box.width / 2, box.y + 60, { steps: 8 });
 	await elin.mouse.up();
 	await expect(column(elin, second)).toContainText(name.split(' since')[0]);
-	await expect(elin.getByRole('status').first()).toContainText(`is now in Group ${second}.`);
+	await expect(
+		elin.getByRole('status').filter({ hasText: `is now in Group ${second}.` })
+	).toBeVisible();
 });
 
 test('in Welsh, on a small screen, the suggestion fits and can be used', async ({ room }) => {

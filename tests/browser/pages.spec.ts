@@ -17,6 +17,7 @@ const visits: {
 			'/demo',
 			board(5),
 			sittingRoom(1),
+			sittingRoom(1).replace(/plenary$/, 'arrive'),
 			`/reviews/${review}`,
 			`/reviews/${review}/declare`,
 			'/undertaking',
@@ -31,6 +32,7 @@ const visits: {
 		pages: ({ review, sittingRoom, plenary }) => [
 			'/',
 			sittingRoom(10),
+			sittingRoom(10).replace(/plenary$/, 'day'),
 			plenary(5),
 			`/reviews/${review}/draft`,
 			`/reviews/${review}/history`,

@@ -129,6 +129,18 @@ export const officeRows: Row[] = [
 		told: forOffice('ok', 'ok', 'door')
 	},
 	{
+		door: 'GET /sittings/[sitting]/arrive',
+		at: (room) => `/sittings/${room.sitting}/arrive`,
+		told: forPanel('ok', 'door')
+	},
+	{
+		door: 'POST /sittings/[sitting]/arrive',
+		at: (room) => `/sittings/${room.sitting}/arrive`,
+		form: () => ({ arrival: 'remote' }),
+		told: forPanel('may may sitting-over sitting-over'),
+		done: { breakouts: 'absent' }
+	},
+	{
 		door: 'POST /reviews/new',
 		at: () => '/reviews/new',
 		form: () => review,
@@ -186,11 +198,15 @@ export const officeRows: Row[] = [
 	onDay('make-group', forOffice('may may sitting-over sitting-over'), () => ({}), {
 		done: { breakouts: 'coordinator' }
 	}),
-	onDay('form-groups', forOffice('groups-began groups-began sitting-over sitting-over'), (room) => ({
-		groups: '1',
-		member: `0 ${room.person('gethin-rees')}`,
-		case: `0 ${room.case(room.ownCase)}`
-	})),
+	onDay(
+		'form-groups',
+		forOffice('groups-began groups-began sitting-over sitting-over'),
+		(room) => ({
+			groups: '1',
+			member: `0 ${room.person('gethin-rees')}`,
+			case: `0 ${room.case(room.ownCase)}`
+		})
+	),
 	onDay('drop-group', forOffice('group-has-written'), (room) => ({ group: ownGroup(room) })),
 	onDay('place', forOffice('unknown unknown sitting-over sitting-over'), (room) => ({
 		person: 'no-such-person',

@@ -146,12 +146,17 @@ const story: [string, StepFacts, ReturnType<typeof nextStep>][] = [
 	[
 		'Sioned, not at the first sitting',
 		facts(['member'], {}, { present: false }),
-		{ kind: 'away', date: '2023-07-03' }
+		{ kind: 'away', date: '2023-07-03', sitting: 'first' }
 	],
 	[
 		'Sioned once drafting has begun',
 		facts(['member'], { draft: 'read' }, { present: false }),
 		{ kind: 'draft', review: 'july', access: 'read', as: 'member' }
+	],
+	[
+		'Sioned, who has not said yet that she has come',
+		facts(['member'], {}, { stage: 'arriving', present: false }),
+		{ kind: 'arrive', sitting: 'first' }
 	],
 	[
 		'Kofi while people arrive',

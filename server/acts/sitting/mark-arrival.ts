@@ -1,12 +1,12 @@
 import { noteName } from '../../../src/lib/board/names';
 import { seedNote } from '../../../src/lib/board/seed';
-import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Arrival } from '../../../src/lib/meeting/sitting/agenda';
 import { hasBegun, isInSession } from '../../../src/lib/meeting/sitting/stages';
+import { mayMarkOwn } from '../../reading/own-arrival';
 import type { KnownSitting } from '../../rights/facts';
 import { personById } from '../../store/people/people';
-import { expectedAt, setExpected } from '../../store/sitting/expected';
+import { setExpected } from '../../store/sitting/expected';
 import { markLeft, markPresent, unmarkPresent } from '../../store/sitting/attendance';
 import type { Actor, BoardsForCommands, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
@@ -14,7 +14,7 @@ import { decide } from '../decide';
 
 /**
  * How somebody is there: in the room or remote, late, left, or not coming. Papers and boards follow at once.
- * One of the panel, or a guest who is expected, may say that they have come themselves, once the day is open.
+ * One of the panel, or a guest who is expected, may say themselves that they come, have come or leave.
  * @throws Refusal 'unknown', 'forbidden', 'not-now' before the day is open, 'sitting-over'; 'groups-began'
  *   for somebody who was there while groups worked: they left, and were there
  */
@@ -26,7 +26,7 @@ export async function markArrival(
 	const { sittingId, personId, arrival } = input;
 	const isThere = arrival === 'room' || arrival === 'remote';
 	const { at: known } =
-		isThere && (await isOwn(given, actor, input))
+		arrival !== 'not-expected' && (await mayMarkOwn(given.db, actor, input))
 			? await given.rights.of(actor).onSitting(sittingId)
 			: await coordinatingSitting(given.rights, actor, sittingId);
 	const isFirst = !known.present.has(personId);
@@ -58,18 +58,6 @@ export async function markArrival(
 		announce({ sitting: sittingId }, { kind: 'changed', what: 'people', id: sittingId });
 		announce({ review: on.review.id }, { kind: 'changed', what: 'people', id: sittingId });
 	});
-}
-
-/** A guest nobody expects does not let themselves into the room. (P8) */
-async function isOwn(
-	{ db }: Given,
-	actor: Actor,
-	{ sittingId, personId }: { sittingId: string; personId: string }
-): Promise<boolean> {
-	if (personId !== actor.id || actor.standing !== 'active') return false;
-	if (isOfThePanel(actor.roles)) return true;
-	const expected = await expectedAt(db, sittingId);
-	return expected.some((each) => each.personId === personId);
 }
 
 /** Seeds somebody's private page of a sitting, unless it is there. (M11) */

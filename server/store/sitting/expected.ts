@@ -16,6 +16,16 @@ export async function expectedAt(
 	return rows.map(({ person_id, says }) => ({ personId: person_id, says: says as Expectation }));
 }
 
+/** Ids of the sittings at which a person is expected, whatever they have said about coming. */
+export async function expectedOf(db: Db, personId: string): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('expected')
+		.select('sitting_id')
+		.where('person_id', '=', personId)
+		.execute();
+	return new Set(rows.map(({ sitting_id }) => sitting_id));
+}
+
 /** @param says null deletes the row: the person is no longer expected */
 export async function setExpected(
 	db: Db,

@@ -1,4 +1,5 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
+import { isOver } from '$lib/meeting/sitting/groups';
 import type { SittingStage } from '$lib/meeting/sitting/stages';
 import type { KnownPerson } from '../../store/people/people';
 import { numbersOf } from '../shared/review-state';
@@ -16,17 +17,33 @@ export interface SeenSitting {
 	chair: string | null;
 	chairIsMe: boolean;
 	wasThere: boolean;
+	/** They may say themselves whether they come. */
+	mayArrive: boolean;
 	/** The reader's groups; mostly one. */
 	groups: { letter: string; others: string[]; cases: number[] }[];
 }
 
-export function sittingsFor(state: ReviewState, person: KnownPerson): SeenSitting[] {
-	return state.sittings.map((sitting) => sittingFor(state, sitting, person));
+/** @param expected ids of the sittings at which the person is expected */
+export function sittingsFor(
+	state: ReviewState,
+	person: KnownPerson,
+	expected: ReadonlySet<string>
+): SeenSitting[] {
+	return state.sittings.map((sitting) => sittingFor(state, sitting, person, expected));
 }
 
-function sittingFor(state: ReviewState, sitting: SittingState, person: KnownPerson): SeenSitting {
+function sittingFor(
+	state: ReviewState,
+	sitting: SittingState,
+	person: KnownPerson,
+	expected: ReadonlySet<string>
+): SeenSitting {
 	const { id, number, date, place, mode, stage, chairId } = sitting;
-	const base = { id, number, date, place, mode, stage };
+	const mayArrive =
+		!isOver(stage) &&
+		person.standing === 'active' &&
+		(person.roles.includes('member') || expected.has(id));
+	const base = { id, number, date, place, mode, stage, mayArrive };
 	if (!isOfThePanel(person.roles)) {
 		return { ...base, chair: null, chairIsMe: false, wasThere: true, groups: [] };
 	}

@@ -41,6 +41,8 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 			};
 		case 'wait':
 			return { ...s.wait, title: s.wait.title(format.fullDay(step.date)) };
+		case 'arrive':
+			return { ...s.arrive, href: arrive(step.sitting) };
 		case 'arriving':
 			return { ...s.arriving, href: room(step.sitting) };
 		case 'run':
@@ -60,7 +62,7 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 				href: room(step.sitting)
 			};
 		case 'away':
-			return s.away;
+			return { ...s.away, href: arrive(step.sitting) };
 		case 'draft':
 			return {
 				...(step.access === 'read' ? s.draft.read : s.draft[step.as]),
@@ -114,6 +116,7 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 	}
 }
 
+const arrive = (sitting: string) => `/sittings/${sitting}/arrive`;
 const room = (sitting: string) => `/sittings/${sitting}/plenary`;
 const declare = (review: string) => `/reviews/${review}/declare`;
 const approval = (review: string) => `/reviews/${review}/approval`;

@@ -92,11 +92,11 @@ export type NextStep =
 			group?: string;
 	  }
 	| { kind: 'wait'; date: string }
-	| { kind: 'arriving'; sitting: string }
+	| { kind: 'arrive' | 'arriving'; sitting: string }
 	| { kind: 'run'; sitting: string; here: number | null; chairless?: true }
 	| { kind: 'look'; sitting: string; stage: SittingStage }
 	| { kind: 'room'; sitting: string; here: number | null; guest: boolean; reads?: true }
-	| { kind: 'away'; date: string }
+	| { kind: 'away'; date: string; sitting: string }
 	| {
 			kind: 'draft';
 			review: string;
@@ -179,7 +179,9 @@ function settling({ review }: StepFacts, role: Role): NextStep | null {
 function inSitting({ sitting, review }: StepFacts): NextStep | null {
 	if (!sitting || !isOn(sitting)) return null;
 	if (!sitting.present) {
-		return review && review.draft !== 'none' ? null : { kind: 'away', date: sitting.date };
+		if (sitting.stage === 'arriving') return { kind: 'arrive', sitting: sitting.id };
+		if (review && review.draft !== 'none') return null;
+		return { kind: 'away', date: sitting.date, sitting: sitting.id };
 	}
 	if (sitting.stage === 'arriving') return { kind: 'arriving', sitting: sitting.id };
 	if (sitting.stage === 'plenary') {

@@ -59,6 +59,33 @@ export const home: typeof en = {
 		cancelled: 'Wedi’i ganslo',
 		collecting: 'Mae aelodau’n anfon eu barn'
 	},
+	arrive: {
+		title: 'Dod i’r eisteddiad',
+		link: 'Dweud a ydych yma',
+		home: 'Mynd i’ch cam nesaf',
+		before: 'Dywedwch a fyddwch yn dod. Gallwch newid hyn nes eich bod yno.',
+		open: 'Pwyswch pan fyddwch yno. Wedyn mae papurau a byrddau’n agor i chi wrth i’r cyfarfod fynd yn ei flaen.',
+		here: 'Gallwch adael yn gynnar: bydd yr hyn a ysgrifennwyd gennych yn aros.',
+		now: {
+			expected: 'Disgwylir chi',
+			late: 'Byddwch yn hwyr',
+			apologies: 'Rydych wedi anfon eich ymddiheuriadau',
+			room: 'Rydych yn yr ystafell',
+			remote: 'Rydych yma o bell',
+			left: 'Rydych wedi gadael',
+			'not-expected': 'Nid ydych wedi dweud a fyddwch yn dod',
+			over: 'Mae’r eisteddiad hwn drosodd'
+		},
+		say: {
+			expected: 'Byddaf yn dod',
+			late: 'Byddaf yn hwyr',
+			apologies: 'Ni allaf ddod',
+			room: 'Rwyf yn yr ystafell',
+			remote: 'Rwyf yma o bell',
+			left: 'Rwy’n gadael',
+			'not-expected': ''
+		}
+	},
 	chairIs: (name) => `Cadeirydd: ${name}.`,
 	chairYou: 'Chi sydd yn y gadair.',
 	notThere: 'Nid oeddech yno.',

@@ -60,6 +60,33 @@ export const home = {
 		cancelled: 'Cancelled',
 		collecting: 'Members are sending their views'
 	},
+	arrive: {
+		title: 'Coming to the sitting',
+		link: 'Say whether you are here',
+		home: 'Go to your next step',
+		before: 'Say whether you will come. You can change this until you are there.',
+		open: 'Press when you are there. Then papers and boards open to you as the meeting goes on.',
+		here: 'You can leave early: what you have written stays.',
+		now: {
+			expected: 'You are expected',
+			late: 'You will be late',
+			apologies: 'You have sent your apologies',
+			room: 'You are in the room',
+			remote: 'You are here remotely',
+			left: 'You have left',
+			'not-expected': 'You have not said whether you will come',
+			over: 'This sitting is over'
+		},
+		say: {
+			expected: 'I will come',
+			late: 'I will be late',
+			apologies: 'I cannot come',
+			room: 'I am in the room',
+			remote: 'I am here remotely',
+			left: 'I am leaving',
+			'not-expected': ''
+		}
+	},
 	chairIs: (name: string) => `Chair: ${name}.`,
 	chairYou: 'You are in the chair.',
 	notThere: 'You were not there.',

@@ -46,6 +46,11 @@ export const steps: typeof en = {
 			),
 		text: 'Ar y diwrnod byddwch yn gweld eich grŵp a’i achosion yma.'
 	},
+	arrive: {
+		title: 'Mae pobl yn cyrraedd yr eisteddiad',
+		text: 'A ydych yno? Dywedwch hynny, a dywedwch a ydych yn yr ystafell neu o bell. Wedyn rydych yn cyfrif yn bresennol.',
+		button: 'Dweud eich bod yma'
+	},
 	arriving: {
 		title: 'Mae’r eisteddiad ar fin dechrau',
 		text: 'Rydych wedi’ch nodi’n bresennol. Gallwch agor eich bwrdd yma cyn gynted ag y bydd y grwpiau’n dechrau.',
@@ -82,7 +87,8 @@ export const steps: typeof en = {
 	},
 	away: {
 		title: 'Mae eisteddiad wedi dechrau',
-		text: 'Nid ydych wedi’ch nodi’n bresennol. Os ydych yno, dywedwch wrth y cydlynydd. Os nad ydych, gallwch ddarllen yr adroddiad drafft yn nes ymlaen.'
+		text: 'Nid ydych wedi’ch nodi’n bresennol. Os ydych yno, dywedwch hynny. Os nad ydych, gallwch ddarllen yr adroddiad drafft yn nes ymlaen.',
+		button: 'Dweud eich bod yma'
 	},
 	draft: {
 		member: {

@@ -43,6 +43,11 @@ export const steps = {
 		title: (day: string) => `Nothing to do until ${day}`,
 		text: 'On the day you will see your group and its cases here.'
 	},
+	arrive: {
+		title: 'People are arriving at the sitting',
+		text: 'Are you there? Say so, and whether you are in the room or remote. Then you count as present.',
+		button: 'Say that you are here'
+	},
 	arriving: {
 		title: 'The sitting is about to start',
 		text: 'You are marked present. You can open your board here as soon as the groups start.',
@@ -80,7 +85,8 @@ export const steps = {
 	},
 	away: {
 		title: 'A sitting has started',
-		text: 'You are not marked present. If you are there, tell the coordinator. If not, you can read the draft report later.'
+		text: 'You are not marked present. If you are there, say so. If not, you can read the draft report later.',
+		button: 'Say that you are here'
 	},
 	draft: {
 		member: {

@@ -1,0 +1,56 @@
+import { isOfThePanel } from '$lib/meeting/people/panel';
+import { Refusal } from '$lib/meeting/refusal';
+import type { Arrival } from '$lib/meeting/sitting/agenda';
+import { isOver } from '$lib/meeting/sitting/groups';
+import { isInSession } from '$lib/meeting/sitting/stages';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../../given';
+import { mayMarkOwn } from '../../reading/own-arrival';
+import type { KnownPerson } from '../../store/people/people';
+import { presentAt } from '../../store/sitting/attendance';
+import { expectedAt } from '../../store/sitting/expected';
+import { quorumHere } from '../shared/quorum-here';
+import { sittingState } from '../shared/review-state';
+
+/**
+ * A sitting as one person comes to it: when and where, how they are marked, and whether enough are here.
+ * @throws Refusal 'unknown', 'not-active', 'forbidden' for those who are not expected
+ */
+export async function arrivingFor(
+	house: Viewing,
+	person: KnownPerson,
+	sittingId: string,
+	lang: Lang
+) {
+	const state = await sittingState(house, sittingId);
+	if (!state) throw new Refusal('unknown');
+	if (person.standing !== 'active') throw new Refusal('not-active');
+	if (!(await mayMarkOwn(house.db, person, { sittingId, personId: person.id })))
+		throw new Refusal('forbidden');
+	const { review, sitting, people } = state;
+	const { stage, id, number, date, from, to, place, mode } = sitting;
+	const here = (await presentAt(house.db, sittingId)).find(
+		({ personId }) => personId === person.id
+	);
+	const said = (await expectedAt(house.db, sittingId)).find(
+		({ personId }) => personId === person.id
+	);
+	const { counted, minimum } = quorumHere(state);
+	return {
+		title: words[lang].home.arrive.title,
+		where: review.title[lang],
+		reviewId: review.id,
+		sitting: { id, number, date, from, to, place: place[lang], mode, stage },
+		isOver: isOver(stage),
+		isOpen: stage === 'arriving' || isInSession(stage),
+		arrival: (here ? (here.leftAt ? 'left' : here.how) : (said?.says ?? 'not-expected')) as Arrival,
+		at: here ? (here.leftAt ?? here.at) : null,
+		/** Names and counts are for those of the panel. (P8) */
+		chair:
+			isOfThePanel(person.roles) && sitting.chairId
+				? (people.get(sitting.chairId)?.name ?? null)
+				: null,
+		quorum: { counted, minimum }
+	};
+}
