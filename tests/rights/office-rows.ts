@@ -131,13 +131,22 @@ export const officeRows: Row[] = [
 	{
 		door: 'GET /sittings/[sitting]/arrive',
 		at: (room) => `/sittings/${room.sitting}/arrive`,
-		told: forPanel('ok', 'door')
+		// DCI Keane was a guest of the first sitting, Cllr Bevan of the second.
+		told: {
+			...forPanel('ok', 'door'),
+			respondent: 'ok forbidden forbidden forbidden',
+			observer: 'forbidden ok ok ok'
+		}
 	},
 	{
 		door: 'POST /sittings/[sitting]/arrive',
 		at: (room) => `/sittings/${room.sitting}/arrive`,
 		form: () => ({ arrival: 'remote' }),
-		told: forPanel('may may sitting-over sitting-over'),
+		told: {
+			...forPanel('may may sitting-over sitting-over'),
+			respondent: 'may forbidden forbidden forbidden',
+			observer: 'forbidden may sitting-over sitting-over'
+		},
 		done: { breakouts: 'absent' }
 	},
 	{
