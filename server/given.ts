@@ -15,6 +15,8 @@ export interface Given {
 	/** Closes every open link of sessions that have ended, boards and announcements, in the same turn. */
 	closeLinks: (sessionIds: readonly string[]) => void;
 	clock: () => Date;
+	/** The secret number of a draw, 32 bytes in hex. Random where it is left out: the demo alone says it. (S4) */
+	drawKey?: string;
 }
 
 /** What a page's view reads from; nothing in it writes. */

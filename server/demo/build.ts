@@ -1,6 +1,7 @@
 import type { Given } from '../given';
 import { writeMeta } from '../store/engine/meta';
 import type { KnownPerson } from '../store/people/people';
+import { sample } from './content/review';
 import { sittings } from './content/sittings';
 import { stages } from './content/stages';
 import type { DemoStageName } from './content/types';
@@ -11,6 +12,7 @@ import type { Making } from './making';
 import { meet } from './meet';
 import { comeLater, openDay } from './open-day';
 import { preparations } from './prepare';
+import { samplings } from './sample-cases';
 import { answerReport, sealReport, writeReport } from './write-report';
 
 /** The house that the demo is made in, before anybody is in it. */
@@ -31,10 +33,10 @@ export async function buildDemo(
 	const stage = stages[name];
 	const making = startMaking(parts, clock);
 	say('The cast, the panel and the sample…');
-	const before = [...gatherings(making), ...preparations(making)];
+	const before = [...gatherings(making), ...preparations(making), ...samplings(making)];
 	await inOrder(
 		making,
-		before.filter(({ at }) => at < sittings[0].arrivingAt)
+		before.filter(({ at }) => at < stage.moment && at < sittings[0].arrivingAt)
 	);
 	for (const each of sittings) {
 		const { stage: until, boards } = stage.sittings[each.key];
@@ -47,7 +49,7 @@ export async function buildDemo(
 		await comeLater(making, each);
 		await meet(making, stage, each);
 	}
-	say('The report…');
+	if (stage.step) say('The report…');
 	await writeReport(making, stage);
 	if (stage.approval) await answerReport(making, await sealReport(making));
 	await writeMeta(parts.db, 'demo-stage', name);
@@ -64,7 +66,8 @@ function startMaking(parts: Parts, clock: { now: Date }): Making {
 			...parts,
 			announce: () => undefined,
 			closeLinks: () => undefined,
-			clock: () => clock.now
+			clock: () => clock.now,
+			drawKey: sample.key
 		},
 		at: (instant) => {
 			const now = new Date(instant);

@@ -4,9 +4,7 @@ import { giveCase } from '../acts/group/give-case';
 import { makeGroup } from '../acts/group/make-group';
 import { placeMember } from '../acts/group/place-member';
 import { declare } from '../acts/people/standing/declare';
-import { changeReview } from '../acts/review/change-review';
 import { makeReview } from '../acts/review/make-review';
-import { addCase } from '../acts/sample/add-case';
 import { expectPeople } from '../acts/sitting/expect-people';
 import { planSitting } from '../acts/sitting/plan-sitting';
 import template from '../presets/templates/crime-incident-hub.json';
@@ -19,11 +17,10 @@ import type { DemoGroup, DemoSitting } from './content/types';
 import { coordinator } from './making';
 import type { Making, Moment } from './making';
 
-/** How the review was prepared: planned, its cases drawn, and groups made when the papers were issued. */
+/** How the review was prepared: planned, and its groups made when the papers were issued. */
 export function preparations(making: Making): Moment[] {
 	return [
 		{ at: review.startedAt, happens: () => planReview(making) },
-		{ at: sample.drawnAt, happens: () => enterCases(making) },
 		{ at: sittings[0].papersIssuedAt, happens: () => readyForTheDay(making) }
 	];
 }
@@ -32,7 +29,7 @@ const asked = {
 	title: review.name,
 	focus: review.focus,
 	template: readTemplate(template),
-	months: sample.window.months,
+	months: sample.months,
 	list: { accepted: null, drawnOn: null },
 	blind: panelSettings.blind
 };
@@ -47,19 +44,6 @@ async function planReview(making: Making): Promise<void> {
 			chairId: person(chair).id,
 			deputies: deputies.map((slug) => person(slug).id)
 		});
-	}
-}
-
-/** What the force's list had, and the cases drawn from it. (S2, S3) */
-async function enterCases({ given, reviewId, sitting, person, caseIds }: Making): Promise<void> {
-	const list = { accepted: sample.accepted, drawnOn: sample.drawnAt.slice(0, 10) };
-	await changeReview(given, person(coordinator), { ...asked, reviewId, list });
-	for (const { number, label, file, sitting: key } of cases) {
-		const id = await addCase(given, person(coordinator), {
-			...{ reviewId, sittingId: sitting[key], label, reference: '' },
-			file: { language: 'en', ...file }
-		});
-		caseIds.set(number, id);
 	}
 }
 

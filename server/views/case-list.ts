@@ -4,6 +4,9 @@ import { fileSentence, notesOn, rowSentence } from '../../src/lib/sentences/case
 import { formatIn } from '../../src/lib/words/format';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
+import { caseList } from '../demo/content/case-list';
+import { sample } from '../demo/content/review';
+import type { DemoStage } from '../demo/clock';
 import type { PendingList, PendingLists } from '../documents/lists/pending-lists';
 import type { Viewing } from '../given';
 import { listRules, monthsOf } from '../reading/list-rules';
@@ -68,6 +71,20 @@ export async function listPage(
 		stored: await storedList(house, reviewId),
 		pending: pending && seenPending(pending, lang, timeZone, chosen)
 	};
+}
+
+/**
+ * The list of the demo, to try the import with.
+ * @throws Refusal as `mayImport`, 'unknown' in real use
+ */
+export async function exampleList(
+	house: Pick<Viewing, 'rights'> & { demo: DemoStage | null },
+	person: KnownPerson,
+	reviewId: string
+): Promise<{ fileName: string; text: string }> {
+	await mayImport(house, person, reviewId);
+	if (house.demo === null) throw new Refusal('unknown');
+	return { fileName: sample.fileName, text: caseList };
 }
 
 async function storedList(house: Viewing, reviewId: string) {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEMO_STAGES } from '../../server/demo/clock';
 import type { DemoState } from '../../server/views/demo-state';
 import { findingsName } from '../../src/lib/board/names';
 import { found, KINDS, Room } from './room';
 import { Link, live, reached, say } from './wire';
 import type { Reached } from './wire';
+import { STAGES } from './stages';
 
-describe.each(DEMO_STAGES)('at the stage %s', (stage) => {
+describe.each(STAGES)('at the stage %s', (stage) => {
 	let room: Room;
 	beforeAll(async () => void (room = await Room.open(stage)));
 	afterAll(() => room.end());

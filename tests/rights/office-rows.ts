@@ -48,7 +48,7 @@ function list(act: string, coordinator: Told): Row[] {
 		}
 	];
 }
-/** The demo's groups have begun on cases entered by hand: it has no draw. */
+/** The demo's groups have begun on the cases of its draw. */
 const onSample = (act: string, told: Row['told'], form: Form): Row => ({
 	door: `POST /reviews/[review]/sample?/${act}`,
 	at: (room) => `/reviews/${room.review}/sample?/${act}`,
@@ -86,7 +86,7 @@ export const officeRows: Row[] = [
 		at: (room) => `/reviews/${room.review}/prepare`,
 		told: forOffice('ok', 'forbidden', 'door')
 	},
-	...['', '/empty.csv', '/refused.csv', '/accepted.csv'].map((file): Row => ({
+	...['', '/empty.csv', '/example.csv', '/refused.csv', '/accepted.csv'].map((file): Row => ({
 		door: `GET /reviews/[review]/list${file}`,
 		at: (room) => `/reviews/${room.review}/list${file}`,
 		told: forOffice('ok', 'forbidden', 'door')
@@ -110,12 +110,16 @@ export const officeRows: Row[] = [
 	{
 		door: 'GET /reviews/[review]/sample/[n].[kind].json',
 		at: (room) => `/reviews/${room.review}/sample/1.public.json`,
-		told: forPanel('unknown', 'door')
+		told: forPanel('ok', 'door')
 	},
 	{
 		door: 'GET /reviews/[review]/sample/[n].list.txt',
 		at: (room) => `/reviews/${room.review}/sample/1.list.txt`,
-		told: forPanel('unknown', 'door')
+		told: {
+			[strangers]: 'door',
+			'coordinator assurance': 'ok',
+			[`${panel} ${outside}`]: 'forbidden'
+		}
 	},
 	onSample('seal', forOffice('groups-began'), () => ({ size: '17', reserves: '3' })),
 	onSample('say', forPanel('not-now'), () => ({ draw: '1', word: 'barcud' })),

@@ -1,9 +1,9 @@
 import { inject } from 'vitest';
-import type { DemoStage } from '../../server/demo/clock';
 import type { DemoState } from '../../server/views/demo-state';
 import { openDatabase } from '../../server/store/engine/database';
 import type { Lang } from '../../src/lib/words/plural';
 import { Serving } from '../serving';
+import type { Stage } from './stages';
 
 /** Everybody who may come to a door. Only the first two have no right to be asked their name. */
 export const KINDS = [
@@ -57,11 +57,11 @@ export class Room extends Serving {
 	/** Whose each cookie is, by id: what a page made for them would name. */
 	readonly #holders = new Map<string, string>();
 
-	private constructor(readonly stage: DemoStage) {
+	private constructor(readonly stage: Stage) {
 		super(inject('stages')[stage]);
 	}
 
-	static async open(stage: DemoStage): Promise<Room> {
+	static async open(stage: Stage): Promise<Room> {
 		const room = new Room(stage);
 		await room.start();
 		await room.#invite('Ceri Vaughan', 'adviser');

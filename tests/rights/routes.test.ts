@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEMO_STAGES } from '../../server/demo/clock';
 import { statusOf } from '../../server/http/answers';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
 import { refusalText } from '../../src/lib/sentences/refusals';
@@ -9,6 +8,7 @@ import { KINDS, Room } from './room';
 import type { Answered, Kind } from './room';
 import { rows, toldTo } from './rows';
 import type { Row } from './rows';
+import { STAGES } from './stages';
 
 test('every way in has its row, and every row is a way in', () => {
 	expect([...new Set(rows.map(({ door }) => door))].sort()).toEqual([...new Set(doors())]);
@@ -37,7 +37,7 @@ function routesAbove(file: string): string[] {
 	return folders.map((_, index) => `/${folders.slice(0, index + 1).join('/')}`);
 }
 
-describe.each(DEMO_STAGES)('at the stage %s', (stage) => {
+describe.each(STAGES)('at the stage %s', (stage) => {
 	let room: Room;
 	let before: Record<string, unknown[]>;
 
@@ -143,8 +143,8 @@ async function wrongAct(room: Room, row: Row, kind: Kind): Promise<string[]> {
 		return [`${told} but was ${type} ${status} ${code}`];
 	}
 	// The page that comes back where there are no scripts: at one of the four stages is enough.
-	const turn = (rows.indexOf(row) + KINDS.indexOf(kind)) % DEMO_STAGES.length;
-	if (row.isBare?.(room, kind) || turn !== DEMO_STAGES.indexOf(room.stage)) return [];
+	const turn = (rows.indexOf(row) + KINDS.indexOf(kind)) % STAGES.length;
+	if (row.isBare?.(room, kind) || turn !== STAGES.indexOf(room.stage)) return [];
 	const answer = await room.ask(cookie, path, { form, lang });
 	const saying = row.saying?.(words[lang]);
 	const isSaid = saying ? answer.body.includes(saying) : isRefused(answer, lang);
@@ -153,7 +153,7 @@ async function wrongAct(room: Room, row: Row, kind: Kind): Promise<string[]> {
 
 /** Every cell is read in both languages in the course of the four stages. */
 function langOf({ stage }: Room, kind: Kind): 'en' | 'cy' {
-	return (DEMO_STAGES.indexOf(stage) + KINDS.indexOf(kind)) % 2 === 0 ? 'en' : 'cy';
+	return (STAGES.indexOf(stage) + KINDS.indexOf(kind)) % 2 === 0 ? 'en' : 'cy';
 }
 
 /** An endpoint answers by itself: no page stands around its answer. */

@@ -1,10 +1,10 @@
-import type { DemoStage } from '../../server/demo/clock';
-import { DEMO_STAGES } from '../../server/demo/clock';
 import { refusalText } from '../../src/lib/sentences/refusals';
 import type { Words } from '../../src/lib/words/words';
 import type { Kind, Room } from './room';
 import { KINDS } from './room';
 import { officeRows } from './office-rows';
+import { STAGES } from './stages';
+import type { Stage } from './stages';
 
 /**
  * What one kind of person is told at each of the four stages, in their order, or once for all:
@@ -28,7 +28,7 @@ export interface Row {
 	/** Of an act: a way in or a choice for the whole browser, which names nobody. */
 	namesNobody?: true;
 	/** Of an act: who does it in the end, at which stages; after everybody else was refused. */
-	done?: Partial<Record<DemoStage, Kind>>;
+	done?: Partial<Record<Stage, Kind>>;
 }
 
 const panel = 'placed present other-day absent chair coordinator assurance translator';
@@ -649,11 +649,11 @@ function isUnsealed({ stage }: Room): boolean {
 }
 
 /** What a kind of person is told at a stage. */
-export function toldTo(row: Row, kind: Kind, stage: DemoStage): string {
+export function toldTo(row: Row, kind: Kind, stage: Stage): string {
 	const column = Object.entries(row.told).filter(([kinds]) => kinds.split(' ').includes(kind));
 	if (column.length === 0) throw new Error(`${row.door}: nothing is said of ${kind}`);
 	const told = column[column.length - 1][1].split(' ');
-	return told[told.length === 1 ? 0 : DEMO_STAGES.indexOf(stage)];
+	return told[told.length === 1 ? 0 : STAGES.indexOf(stage)];
 }
 
 function rest(told: Told): string {

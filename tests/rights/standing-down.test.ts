@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { DEMO_STAGES } from '../../server/demo/clock';
-import type { DemoStage } from '../../server/demo/clock';
 import { boardName, draftName, findingsName } from '../../src/lib/board/names';
 import { words } from '../../src/lib/words/words';
 import type { Content } from './content';
 import { addresses, allSent, contentOf, leaks, ofCase } from './content';
 import { found, Room } from './room';
 import { edit, Link, live, say } from './wire';
+import { STAGES } from './stages';
+import type { Stage } from './stages';
 
 /** Who stands down from which case, and which other case of theirs stays as it is. */
 interface Story {
@@ -16,7 +16,7 @@ interface Story {
 	group: string;
 }
 
-const stories: Record<DemoStage, Story[]> = {
+const stories: Record<Stage, Story[]> = {
 	breakouts: [{ who: 'gethin-rees', from: 5, keeps: 6, group: 'B' }],
 	plenary: [
 		{ who: 'gethin-rees', from: 7, keeps: 8, group: 'B' },
@@ -29,7 +29,7 @@ const stories: Record<DemoStage, Story[]> = {
 	approval: [{ who: 'sioned-lloyd', from: 14, keeps: 15, group: 'D' }]
 };
 
-describe.each(DEMO_STAGES)('at the stage %s', (stage) => {
+describe.each(STAGES)('at the stage %s', (stage) => {
 	let room: Room;
 	let content: Content;
 	beforeAll(async () => {

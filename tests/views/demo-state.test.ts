@@ -9,6 +9,7 @@ import { demoHouse, dropStages } from '../acts/demo-house';
 afterAll(dropStages);
 
 const moments: Record<DemoStage, string> = {
+	sample: '2023-06-05T09:00:00.000Z',
 	breakouts: '2023-07-03T10:00:00.000Z',
 	plenary: '2023-07-19T13:00:00.000Z',
 	draft: '2023-07-21T09:00:00.000Z',
@@ -47,13 +48,14 @@ test.each(DEMO_STAGES)(
 			for (const id of present) expect(people).toContain(id);
 			expect(people).toContain(chair);
 		}
+		const drawn = stage === 'sample' ? 0 : 17;
 		expect(state.cases.map(({ number }) => number)).toEqual(
-			Array.from({ length: 17 }, (_, n) => n + 1)
+			Array.from({ length: drawn }, (_, n) => n + 1)
 		);
 		expect(state.cases.filter(({ opened }) => opened)).toHaveLength(
-			{ breakouts: 0, plenary: 9, draft: 17, approval: 17 }[stage]
+			{ sample: 0, breakouts: 0, plenary: 9, draft: 17, approval: 17 }[stage]
 		);
-		expect(state.groups.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D']);
+		expect(state.groups.map(({ letter }) => letter)).toEqual(drawn ? ['A', 'B', 'C', 'D'] : []);
 		for (const { members, cases } of state.groups) {
 			for (const id of members) expect(people).toContain(id);
 			for (const id of cases) expect(state.cases.map((each) => each.id)).toContain(id);

@@ -15,6 +15,7 @@ import { keepForm } from './case-form';
 /**
  * Enters a case anew. It moves to another sitting, and its text changes, only until the groups that have it
  * begin: what they attach to points leads to places in that text. Its form changes until it has a board.
+ * @param input.reference null where it stays as it is
  * @param input.file null where the file stays as it is
  * @param input.seen what `stateOf(caseAsEntered(…))` was when the page was read
  * @throws Refusal as `addCase`, 'stood-down', 'changed-meanwhile', 'groups-began', 'case-drawn'
@@ -22,7 +23,11 @@ import { keepForm } from './case-form';
 export async function changeCase(
 	given: Given,
 	actor: Actor,
-	input: CaseToAdd & { caseId: string; seen?: string }
+	input: Omit<CaseToAdd, 'reference'> & {
+		caseId: string;
+		reference: string | null;
+		seen?: string;
+	}
 ): Promise<void> {
 	const { caseId, sittingId } = input;
 	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
@@ -33,7 +38,8 @@ export async function changeCase(
 		const reference = (await referencesOf(tx, reviewId)).get(caseId) ?? '';
 		expectUnchanged(input.seen, caseAsEntered(on.case, reference, file));
 
-		if (input.reference.trim() !== reference) await expectNotDrawn(tx, reviewId);
+		const renamed = input.reference ?? reference;
+		if (renamed.trim() !== reference) await expectNotDrawn(tx, reviewId);
 		const isMoved = sittingId !== on.case.sittingId;
 		const isTextNew = input.file !== null && input.file.text !== (file?.text ?? '');
 		if ((isMoved || isTextNew) && hasBegun(on.sitting.sitting.stage))
@@ -48,7 +54,7 @@ export async function changeCase(
 			throw new Refusal('groups-began');
 		const { number } = on.case;
 		await keep(tx, caseId, { sittingId, number, label: labelOf(input.label), form });
-		await keepReference(tx, known, { id: caseId, reference: input.reference });
+		await keepReference(tx, known, { id: caseId, reference: renamed });
 		if (input.file) await keepText(tx, caseId, input.file);
 		record('change-case', { review: reviewId, case: caseId });
 		regrade({});

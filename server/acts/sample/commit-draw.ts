@@ -29,7 +29,7 @@ export interface DrawToCommit extends DrawPlan {
  */
 export async function commitDraw(given: Given, actor: Actor, input: DrawToCommit): Promise<number> {
 	const { reviewId, size, reserves, reserveEach } = input;
-	const k = randomBytes(32).toString('hex');
+	const k = given.drawKey ?? randomBytes(32).toString('hex');
 	return decide(given, actor, async ({ tx, at, rights, record, announce }) => {
 		const known = await drawing(rights, actor, reviewId);
 		await expectRoom(tx, known);

@@ -91,7 +91,7 @@ function volunteer(
 			grantedOn: dayBefore(termStart),
 			expiresOn: `${year + 4}${termStart.slice(4)}`
 		},
-		undertakingSignedAt: '2023-06-12T09:00:00.000Z',
+		undertakingSignedAt: '2023-06-02T09:00:00.000Z',
 		lastAttended
 	};
 }

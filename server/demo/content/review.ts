@@ -13,33 +13,24 @@ export const review = {
 	reportSlug: 'crime-and-incident-hub-2023'
 };
 
-/** The list of 5 June and the draw of 12 June. `window` is inclusive. (S2, S3, S4) */
+/** The list of 5 June, the draw of 12 June, and the one case that was replaced. (S1–S4) */
 export const sample = {
-	importedOn: '2023-06-05',
-	importedBy: 'elin-prosser',
-	rows: 212,
-	accepted: 203,
-	refused: [
-		{ reason: 'still-open', rows: [14, 71, 158] },
-		{ reason: 'duplicate', rows: [39, 120] },
-		{ reason: 'outside-window', rows: [6, 97, 204] },
-		{ reason: 'impossible-date', rows: [183] }
-	],
-	window: { months: 6, from: '2022-12-05', to: '2023-06-05' },
-	drawnAt: '2023-06-12T10:00:00.000Z',
-	drawnBy: 'elin-prosser',
-	method: 'simple-random' as const,
+	fileName: 'closed-cases-june-2023.csv',
+	importedAt: '2023-06-05T10:20:00.000Z',
+	match: { keep: ['Offence group'] },
+	months: 6,
 	size: 17,
 	reserves: 3,
-	publicWord: 'barcud',
-	publicWordBy: 'huw-jarman',
-	replacements: [
-		{
-			case: 5,
-			reserve: 1,
-			at: '2023-06-19T13:10:00.000Z',
-			by: 'elin-prosser',
-			reason: 'The case first drawn was reopened by the Force after the list was made.'
-		}
-	]
+	sealedAt: '2023-06-12T10:00:00.000Z',
+	/** The draw's secret number. It is always the same here, so that the cases drawn are those the demo has papers of. */
+	key: 'e25e4e83b58fe4bc49cfe126e1295fd18b14844d8f5dc749ccd604c2b00c4c6f',
+	word: 'barcud',
+	wordBy: 'huw-jarman',
+	drawnAt: '2023-06-12T10:04:00.000Z',
+	replaced: {
+		case: 5,
+		at: '2023-06-19T13:10:00.000Z',
+		reason: 'The Force reopened the case after it made the list.'
+	},
+	papersAt: '2023-06-20T09:00:00.000Z'
 };

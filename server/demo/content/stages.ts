@@ -1,4 +1,4 @@
-// What is true of the made-up review at each of the demo's four stages.
+// What is true of the made-up review at each of the demo's stages.
 import { cases } from './cases';
 import type { DemoStage, DemoStageName, HalfBoard } from './types';
 import { themes } from './themes';
@@ -47,7 +47,28 @@ export const halfBoards: HalfBoard[] = [
 	{ case: 8, group: 'B', points: ['c08-b1', 'c08-b3'], answers: ['1', '2', '7'] }
 ];
 
+/** Before the first case is opened. */
+const unwritten = {
+	agreed: [],
+	themes: [],
+	observations: [],
+	report: false,
+	stoodDown: [],
+	approval: false
+};
+
 export const stages: Record<DemoStageName, DemoStage> = {
+	sample: {
+		name: 'sample',
+		moment: '2023-06-05T09:00:00.000Z',
+		step: null,
+		sittings: {
+			first: { stage: 'planned', boards: 'empty' },
+			second: { stage: 'planned', boards: 'empty' }
+		},
+		ready: [],
+		...unwritten
+	},
 	breakouts: {
 		name: 'breakouts',
 		moment: '2023-07-03T10:00:00.000Z',
@@ -57,12 +78,7 @@ export const stages: Record<DemoStageName, DemoStage> = {
 			second: { stage: 'planned', boards: 'empty' }
 		},
 		ready: [{ case: 1, group: 'A', by: 'margaret-pugh', at: '2023-07-03T09:51:00.000Z' }],
-		agreed: [],
-		themes: [],
-		observations: [],
-		report: false,
-		stoodDown: [],
-		approval: false
+		...unwritten
 	},
 	plenary: {
 		name: 'plenary',

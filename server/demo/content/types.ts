@@ -44,12 +44,10 @@ export interface DemoBoard {
 	redaction: 'none' | 'limited' | 'prevented' | null;
 }
 
-/** `label` is what a member sees before declaring; `reference` is the force's and never shown. */
+/** `label` is what a member sees before declaring. */
 export interface DemoCase {
 	number: number;
 	sitting: SittingKey;
-	reference: string;
-	closedOn: string;
 	label: Bilingual;
 	file: { name: Bilingual; text: string };
 	boards: DemoBoard[];
@@ -156,7 +154,7 @@ export interface DemoApproval {
 	)[];
 }
 
-export type DemoStageName = 'breakouts' | 'plenary' | 'draft' | 'approval';
+export type DemoStageName = 'sample' | 'breakouts' | 'plenary' | 'draft' | 'approval';
 export type DemoSittingStage = 'planned' | 'breakouts' | 'plenary' | 'closed';
 
 /**

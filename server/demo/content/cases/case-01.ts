@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case01: DemoCase = {
 	number: 1,
 	sitting: 'first',
-	reference: 'GT-2023-01482',
-	closedOn: '2023-03-13',
 	label: {
 		en: 'Common assault, Aberlwyd, February 2023',
 		cy: 'Ymosod cyffredin, Aberlwyd, Chwefror 2023'

@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case02: DemoCase = {
 	number: 2,
 	sitting: 'first',
-	reference: 'GT-2023-02077',
-	closedOn: '2023-03-09',
 	label: {
 		en: 'Threats in a shop, Trefaen, March 2023',
 		cy: 'Bygythiadau mewn siop, Trefaen, Mawrth 2023'

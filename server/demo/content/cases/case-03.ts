@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case03: DemoCase = {
 	number: 3,
 	sitting: 'first',
-	reference: 'GT-2023-00911',
-	closedOn: '2023-02-24',
 	label: {
 		en: 'Harassment at a café, Aberlwyd, January 2023',
 		cy: 'Aflonyddu mewn caffi, Aberlwyd, Ionawr 2023'

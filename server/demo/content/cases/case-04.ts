@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case04: DemoCase = {
 	number: 4,
 	sitting: 'first',
-	reference: 'GT-2023-02290',
-	closedOn: '2023-04-21',
 	label: {
 		en: 'Theft of tools, Pentre Glas, March 2023',
 		cy: 'Dwyn offer, Pentre Glas, Mawrth 2023'

@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case05: DemoCase = {
 	number: 5,
 	sitting: 'first',
-	reference: 'GT-2023-01765',
-	closedOn: '2023-04-12',
 	label: {
 		en: 'Unwanted messages from a former partner, Porth Wylan, February 2023',
 		cy: 'Negeseuon digroeso gan gyn-bartner, Porth Wylan, Chwefror 2023'

@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case06: DemoCase = {
 	number: 6,
 	sitting: 'first',
-	reference: 'GT-2023-02841',
-	closedOn: '2023-05-02',
 	label: {
 		en: 'Telephone fraud, Llan-y-dderwen, April 2023',
 		cy: 'Twyll dros y ffôn, Llan-y-dderwen, Ebrill 2023'

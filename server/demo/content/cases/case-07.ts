@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case07: DemoCase = {
 	number: 7,
 	sitting: 'first',
-	reference: 'GT-2023-01533',
-	closedOn: '2023-02-24',
 	label: {
 		en: 'Dispute with a builder, Trefaen, February 2023',
 		cy: 'Anghydfod ag adeiladwr, Trefaen, Chwefror 2023'

@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case08: DemoCase = {
 	number: 8,
 	sitting: 'first',
-	reference: 'GT-2023-02603',
-	closedOn: '2023-04-19',
 	label: {
 		en: 'Damage and nuisance on an estate, Porth Wylan, March 2023',
 		cy: 'Difrod a niwsans ar ystad, Porth Wylan, Mawrth 2023'

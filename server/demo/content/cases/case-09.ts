@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case09: DemoCase = {
 	number: 9,
 	sitting: 'first',
-	reference: 'GT-2023-00648',
-	closedOn: '2023-03-03',
 	label: {
 		en: 'Fight outside a public house, Trefaen, January 2023',
 		cy: 'Ymladd y tu allan i dafarn, Trefaen, Ionawr 2023'

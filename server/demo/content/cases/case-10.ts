@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case10: DemoCase = {
 	number: 10,
 	sitting: 'second',
-	reference: 'GT-2023-03012',
-	closedOn: '2023-04-27',
 	label: {
 		en: 'Neighbour dispute, Pentre Glas, April 2023',
 		cy: 'Anghydfod rhwng cymdogion, Pentre Glas, Ebrill 2023'

@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case11: DemoCase = {
 	number: 11,
 	sitting: 'second',
-	reference: 'GT-2023-01994',
-	closedOn: '2023-05-11',
 	label: {
 		en: 'Harassment of a couple, Aberlwyd, March 2023',
 		cy: 'Aflonyddu ar gwpl, Aberlwyd, Mawrth 2023'

@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case12: DemoCase = {
 	number: 12,
 	sitting: 'second',
-	reference: 'GT-2023-02458',
-	closedOn: '2023-05-16',
 	label: {
 		en: 'Abusive calls, Llan-y-dderwen, March 2023',
 		cy: 'Galwadau difrïol, Llan-y-dderwen, Mawrth 2023'

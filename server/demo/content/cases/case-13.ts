@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case13: DemoCase = {
 	number: 13,
 	sitting: 'second',
-	reference: 'GT-2023-03377',
-	closedOn: '2023-05-24',
 	label: {
 		en: 'Assault at a gathering, Porth Wylan, April 2023',
 		cy: 'Ymosodiad mewn cynulliad, Porth Wylan, Ebrill 2023'

@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case14: DemoCase = {
 	number: 14,
 	sitting: 'second',
-	reference: 'GT-2023-02719',
-	closedOn: '2023-04-28',
 	label: { en: 'Damage to a car, Trefaen, March 2023', cy: 'Difrod i gar, Trefaen, Mawrth 2023' },
 	file: {
 		name: { en: 'Crime log', cy: 'Cofnod y drosedd' },

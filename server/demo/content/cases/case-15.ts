@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case15: DemoCase = {
 	number: 15,
 	sitting: 'second',
-	reference: 'GT-2023-03504',
-	closedOn: '2023-05-12',
 	label: {
 		en: 'Report about a relative, Pentre Glas, May 2023',
 		cy: 'Adroddiad am berthynas, Pentre Glas, Mai 2023'

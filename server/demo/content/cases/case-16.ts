@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case16: DemoCase = {
 	number: 16,
 	sitting: 'second',
-	reference: 'GT-2023-01208',
-	closedOn: '2023-05-05',
 	label: {
 		en: 'Theft of a bicycle, Aberlwyd, February 2023',
 		cy: 'Dwyn beic, Aberlwyd, Chwefror 2023'

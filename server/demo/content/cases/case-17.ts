@@ -5,8 +5,6 @@ import type { DemoCase } from '../types';
 export const case17: DemoCase = {
 	number: 17,
 	sitting: 'second',
-	reference: 'GT-2023-02966',
-	closedOn: '2023-05-19',
 	label: {
 		en: 'Burglary of a garage, Llan-y-dderwen, April 2023',
 		cy: 'Bwrgleriaeth garej, Llan-y-dderwen, Ebrill 2023'

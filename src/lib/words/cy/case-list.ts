@@ -94,6 +94,7 @@ export const caseList: (typeof en)['caseList'] = {
 		link: 'Mewnforio’r rhestr o achosion',
 		linkText: 'Tynnir y sampl o restr yr ydych yn ei mewnforio fel CSV neu XLSX.',
 		template: 'Lawrlwytho’r rhestr wag (CSV)',
+		example: 'Lawrlwytho rhestr yr arddangosiad (CSV)',
 		stored: 'Y rhestr sy’n cael ei defnyddio',
 		storedFacts: (file, by, day) => `${file}, mewnforiwyd gan ${by} ar ${day}`,
 		storedRows: (n) => `${n} ${plural('cy', n, { one: 'achos', other: 'o achosion' })}`,

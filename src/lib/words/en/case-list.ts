@@ -99,6 +99,7 @@ export const caseList = {
 		link: 'Import the list of cases',
 		linkText: 'The sample is drawn from a list that you import as CSV or XLSX.',
 		template: 'Download the empty list (CSV)',
+		example: 'Download the demonstration’s list (CSV)',
 		stored: 'The list in use',
 		storedFacts: (file: string, by: string, day: string) => `${file}, imported by ${by} on ${day}`,
 		storedRows: (n: number) => `${n} ${plural('en', n, { one: 'case', other: 'cases' })}`,

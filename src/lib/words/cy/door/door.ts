@@ -96,6 +96,8 @@ export const door: typeof en = {
 		title: 'Yr arddangosiad',
 		lede: 'Adolygiad Gorffennaf 2023 panel dychmygol. Ewch i mewn fel unrhyw un. Mae gan bob person ei gyfeiriad ei hun hefyd, felly gall un porwr ddangos sawl person ochr yn ochr. Os nad yw’r cyfeiriad hwnnw’n agor, defnyddiwch ffenestr breifat ar gyfer pob person.',
 		stage: {
+			sample:
+				'Mae hi’n 10:00 ar 5 Mehefin 2023. Mae’r adolygiad a’i 2 eisteddiad wedi’u cynllunio. Mae’r cydlynydd yn mewnforio rhestr yr heddlu, a thynnir y sampl ohoni.',
 			breakouts:
 				'Mae hi’n 11:00 ar 3 Gorffennaf 2023. Yn yr eisteddiad cyntaf, mae grwpiau A a B hanner ffordd drwy eu hachosion.',
 			plenary:

@@ -106,6 +106,8 @@ export const door = {
 		title: 'The demonstration',
 		lede: 'The July 2023 review of a made-up panel. Enter as anyone. Each person also has their own address, so one browser can show several people side by side. If that address does not open, use a private window for each person.',
 		stage: {
+			sample:
+				'It is 5 June 2023, 10:00. The review and its 2 sittings are planned. The coordinator imports the force’s list, and the sample is drawn from it.',
 			breakouts:
 				'It is 3 July 2023, 11:00. At the first sitting, groups A and B are half way through their cases.',
 			plenary:

@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		page: Number.isInteger(page) && page > 0 ? page : 1
 	};
 	const seen = await orRefuse(listPage(locals.house, person, params.review, locals.lang, chosen));
-	return { ...seen, chosen };
+	return { ...seen, chosen, hasExample: locals.house.demo !== null };
 };
 
 const matching = {
