@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Rights } from '../../server/rights/rights';
 import { openSessions } from '../../server/sign-in/sessions';
 import { openDatabase } from '../../server/store/engine/database';
+
+// Each test starts the command several times, from its source.
+vi.setConfig({ testTimeout: 180_000 });
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'plenary-seed-'))));

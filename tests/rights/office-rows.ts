@@ -175,7 +175,7 @@ export const officeRows: Row[] = [
 	onReview('cancel-sitting', forOffice('reason-needed not-now not-now not-now'), (room) => ({
 		sitting: room.sitting
 	})),
-	onReview('add-cases', forOffice('may may sitting-over sitting-over'), (room) => ({
+	onReview('add-cases', forOffice('case-drawn'), (room) => ({
 		sitting: room.sitting,
 		references: 'REF-1\nREF-2'
 	})),
