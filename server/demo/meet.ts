@@ -26,7 +26,7 @@ import { noteMinutes } from './open-day';
 
 type StoodDown = DemoStage['stoodDown'][number];
 
-/** The sitting's plenary, as far as the stage has it: cases opened, merged, reworded and agreed. */
+/** Holds the plenary of a sitting, as far as the stage has it: cases are opened, merged, reworded and agreed. */
 export async function meet(making: Making, stage: DemoStage, each: DemoSitting): Promise<void> {
 	const { given, person } = making;
 	const sittingId = making.sitting[each.key];
@@ -49,7 +49,7 @@ export async function meet(making: Making, stage: DemoStage, each: DemoSitting):
 	await closeSitting(given, person(each.chair), { sittingId, sure: true });
 }
 
-/** Whoever stood down before then and has not been made to yet, so that the history tells it in its order. */
+/** Declares the conflicts that came before a time and are not declared yet, so that the history has them in order. */
 async function standDown(making: Making, down: StoodDown[], before?: string): Promise<void> {
 	const isDue = ({ at }: StoodDown) => before === undefined || at < before;
 	for (const { person, case: number, at } of down.filter(isDue)) {

@@ -3,7 +3,6 @@ import { said } from './prose';
 import type { DemoApproval } from './types';
 
 export const approval: DemoApproval = {
-	version: 1,
 	sealedAt: '2023-07-24T08:40:00.000Z',
 	sealedBy: 'elin-prosser',
 	answers: [

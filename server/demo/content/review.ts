@@ -1,16 +1,11 @@
 // A fictional review by a fictional panel.
 export const review = {
-	slug: 'july-2023',
 	name: {
 		en: 'Crime and Incident Hub, July 2023',
 		cy: 'Hyb Troseddau a Digwyddiadau, Gorffennaf 2023'
 	},
 	focus: { en: 'Crime and Incident Hub', cy: 'Hyb Troseddau a Digwyddiadau' },
-	coordinator: 'elin-prosser',
-	respondent: 'sam-keane',
-	template: 'crime-incident-hub',
-	startedAt: '2023-05-22T09:00:00.000Z',
-	reportSlug: 'crime-and-incident-hub-2023'
+	startedAt: '2023-05-22T09:00:00.000Z'
 };
 
 /** The list of 5 June, the draw of 12 June, and the one case that was replaced. (S1–S4) */

@@ -70,7 +70,6 @@ export const sittings: DemoSitting[] = [
 			{ person: 'elin-prosser', at: '2023-07-03T08:15:00.000Z', leftAt: null },
 			{ person: 'sam-keane', at: '2023-07-03T08:28:00.000Z', leftAt: '2023-07-03T09:12:00.000Z' }
 		],
-		cases: [1, 2, 3, 4, 5, 6, 7, 8, 9],
 		groups: groups.first,
 		agenda: [
 			{ kind: 'welcome', title: welcome, minutesPlanned: 15, minutesUsed: 17 },
@@ -96,9 +95,7 @@ export const sittings: DemoSitting[] = [
 			{ kind: 'close', title: close, minutesPlanned: 10, minutesUsed: 10 }
 		],
 		quorum: {
-			exit: 'proceed',
 			allowedBy: 'huw-jarman',
-			lang: 'en',
 			at: '2023-07-03T08:35:00.000Z',
 			reason: said`Six of the seven members needed are present. Two of them are new and are here to
 				learn the work beside experienced members, and a second sitting on 19 July will bring in
@@ -129,7 +126,6 @@ export const sittings: DemoSitting[] = [
 			{ person: 'elin-prosser', at: '2023-07-19T08:15:00.000Z', leftAt: null },
 			{ person: 'ann-bevan', at: '2023-07-19T12:40:00.000Z', leftAt: null }
 		],
-		cases: [10, 11, 12, 13, 14, 15, 16, 17],
 		groups: groups.second,
 		agenda: [
 			{ kind: 'welcome', title: welcome, minutesPlanned: 15, minutesUsed: 15 },
@@ -149,9 +145,7 @@ export const sittings: DemoSitting[] = [
 			{ kind: 'close', title: close, minutesPlanned: 10, minutesUsed: 10 }
 		],
 		quorum: {
-			exit: 'proceed',
 			allowedBy: 'huw-jarman',
-			lang: 'en',
 			at: '2023-07-19T08:35:00.000Z',
 			reason: said`Six of the seven members needed are present, as on 3 July. The two sittings
 				together have heard ten members, and putting the rest of the sample off until the autumn

@@ -11,8 +11,6 @@ export interface DemoPerson {
 	slug: string;
 	name: string;
 	roles: Role[];
-	/** The office or seat held, as it stands beside the name. */
-	office: Bilingual;
 	language: Language;
 	email: string;
 	phone: string;
@@ -21,8 +19,6 @@ export interface DemoPerson {
 	termEnd: string | null;
 	vetting: { level: string; grantedOn: string; expiresOn: string } | null;
 	undertakingSignedAt: string | null;
-	/** The last panel meeting attended before July 2023; null for somebody who had attended none. */
-	lastAttended: string | null;
 }
 
 /** `quote` is an exact part of the case's text; start and end follow from it. */
@@ -82,10 +78,10 @@ export interface DemoSitting {
 	/** Members only: they are the ones the quorum and the report count. */
 	members: { person: string; at: string }[];
 	others: { person: string; at: string; leftAt: string | null }[];
-	cases: number[];
 	groups: DemoGroup[];
 	agenda: DemoAgendaItem[];
-	quorum: { exit: 'proceed'; allowedBy: string; at: string; reason: string; lang: 'en' | 'cy' };
+	/** Who let the sitting go on with too few members, and why. (M6) */
+	quorum: { allowedBy: string; at: string; reason: string };
 }
 
 /** One agreed finding. `from` are keys of points; the first is the point it was gathered from. */
@@ -145,7 +141,6 @@ export interface DemoBlock {
 }
 
 export interface DemoApproval {
-	version: number;
 	sealedAt: string;
 	sealedBy: string;
 	answers: (
