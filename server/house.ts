@@ -13,6 +13,7 @@ import { Readiness } from './house/readiness';
 import { destroyWriting } from './acts/review/destroy-writing';
 import { finishOpenings } from './acts/case/finish-openings';
 import { finishPurges } from './acts/sitting/finish-purges';
+import { finishStarts } from './acts/sitting/finish-starts';
 import { voidReady } from './acts/sitting/void-ready';
 import { demoClock, demoStage } from './demo/clock';
 import type { DemoStage } from './demo/clock';
@@ -144,6 +145,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		clock
 	};
 	await finishOpenings(given, boards.frozen(), (error) => log.error(error));
+	await finishStarts(given, (error) => log.error(error));
 	await releaseClaims(db);
 	await finishPurges(given).catch((error: unknown) => log.error(error));
 	await destroyWriting(given).catch((error: unknown) => log.error(error));

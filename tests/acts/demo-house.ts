@@ -7,6 +7,7 @@ import type { LiveAddress, LiveEvent } from '../../src/lib/live/events';
 import { Rights } from '../../server/rights/rights';
 import type { Given } from '../../server/given';
 import { finishOpenings } from '../../server/acts/case/finish-openings';
+import { finishStarts } from '../../server/acts/sitting/finish-starts';
 import { buildDemo } from '../../server/demo/build';
 import type { DemoStage } from '../../server/demo/clock';
 import { Boards } from '../../server/gateway/boards';
@@ -85,6 +86,10 @@ async function openAt(folder: string): Promise<DemoHouse> {
 		closeLinks: (sessionIds: readonly string[]) => sessionIds.forEach((id) => boards.signOut(id))
 	};
 	await finishOpenings(given, boards.frozen(), (error) => {
+		throw error;
+	});
+
+	await finishStarts(given, (error) => {
 		throw error;
 	});
 

@@ -11,12 +11,12 @@ import type { OnSitting } from '../../rights/rights-of';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';
-import { makeBoards } from '../group/make-boards';
-import { makeNote } from './mark-arrival';
+import { makeDesks } from './make-desks';
 
 /**
  * The groups begin: each of them finds its boards, and everybody present their private page. A start that
- * is cut off leaves boards nobody can open yet, and the next one uses them.
+ * is cut off before the decision leaves boards nobody can open yet, and the next press uses them; `finishStarts` completes
+ * one that is cut off after it.
  * @throws Refusal 'unknown', 'forbidden', 'not-now' unless the day is open or the whole panel meets, 'chair-needed' where the panel has
  *   a chair and theirs is not here, 'inquorate' {counted, minimum} until somebody has allowed it, 'no-groups',
  *   'groups-empty' {groups}; 'cases-left' {cases} unless `anyway`
@@ -29,11 +29,7 @@ export async function startBreakouts(
 	const { sittingId } = input;
 	const before = await coordinatingSitting(given.rights, actor, sittingId);
 	refuseUnready(before, await whoIsHere(given.db, before.at.sitting), input.anyway);
-	await makeBoards(
-		given,
-		before.at.groups.flatMap(({ cases }) => cases)
-	);
-	for (const personId of before.at.present) await makeNote(given.boards, sittingId, personId);
+	await makeDesks(given, before.at);
 
 	await decide(given, actor, async ({ tx, rights, record, event, regrade, announce }) => {
 		const on = await coordinatingSitting(rights, actor, sittingId);
@@ -46,13 +42,9 @@ export async function startBreakouts(
 		for (const address of [{ review: on.review.id }, { sitting: sittingId }])
 			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
 	});
-	// Whoever came, and what was given, between the two.
+	// For people who came, and cases that were given, between the two.
 	const after = await given.rights.of(actor).onSitting(sittingId);
-	await makeBoards(
-		given,
-		after.at.groups.flatMap(({ cases }) => cases)
-	);
-	for (const personId of after.at.present) await makeNote(given.boards, sittingId, personId);
+	await makeDesks(given, after.at);
 }
 
 interface Here {
