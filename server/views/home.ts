@@ -21,16 +21,17 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 	const facts = await stepFacts(house, person, panel);
 	const reviewId = facts.review?.id ?? null;
 	const state = reviewId ? await reviewState(house, reviewId) : null;
+	// Members are expected anyway, and the office marks others.
+	const expected = isOfThePanel(person.roles)
+		? new Set<string>()
+		: await house.cache.once(`expected ${person.id}`, () => expectedOf(house.db, person.id));
 	const now = house.clock();
 	return {
 		title: words[lang].home.title,
 		where: state?.review.title[lang],
 		step: nextStep(facts),
 		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
-		sittings:
-			state && knowsDates(person.roles)
-				? sittingsFor(state, person, await expectedOf(house.db, person.id))
-				: null,
+		sittings: state && knowsDates(person.roles) ? sittingsFor(state, person, expected) : null,
 		others: await otherReviews(house, person, reviewId),
 		notices: (await noticesFor(house, person)).filter(({ isNew }) => isNew),
 		rooms: rooms(facts),

@@ -92,6 +92,7 @@ const ALIKE = new Set([
 	'draft.show.cy',
 	'office.prepare.agenda',
 	'office.day.person',
+	'office.day.agenda.head',
 	'draft.heads.en',
 	'draft.heads.cy'
 ]);
