@@ -53,6 +53,25 @@ export default ts.config(
 		}
 	},
 	{
+		files: ['src/**/*.ts', 'src/**/*.svelte'],
+		ignores: ['src/lib/page/read-again.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ group: ['**/index'] },
+						{
+							group: ['$app/navigation'],
+							importNames: ['invalidate', 'invalidateAll'],
+							message: 'Data is read again by `readAgain`, which keeps the page where that fails.'
+						}
+					]
+				}
+			]
+		}
+	},
+	{
 		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],
 		languageOptions: {
 			parserOptions: {

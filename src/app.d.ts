@@ -24,6 +24,8 @@ declare global {
 			signedIn: SignedIn | null;
 			panel: Panel | null;
 			lang: Lang;
+			/** The act of this request was refused, and the log has its code. */
+			isLogged?: boolean;
 		}
 	}
 }

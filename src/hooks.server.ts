@@ -40,7 +40,20 @@ export const init: ServerInit = async () => {
 	await door.turn;
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
+/** Logs each answer that is a no, unless its act has logged it with its code. */
+export const handle: Handle = async (input) => {
+	const response = await answered(input);
+	const { status } = response;
+	const { event } = input;
+	if (status >= 400 && status < 500 && !event.locals.isLogged) {
+		const house = event.locals.house ?? (doorway().house as House | null);
+		const refused = { event: 'refused', status, route: event.route.id };
+		house?.log.info(refused, 'a request was refused');
+	}
+	return response;
+};
+
+const answered: Handle = async ({ event, resolve }) => {
 	const door = doorway();
 	await door.turn;
 	const house = door.house as House;
@@ -122,7 +135,6 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	const house = event.locals.house ?? (doorway().house as House | null);
 	// By its route and never by its address, which may hold a token.
 	const route = event.route.id;
-	if (status < 500) house?.log.info({ route, status }, 'refused');
 	if (status === 404) return { message: 'unknown' };
 	const reference = Math.random().toString(36).slice(2, 8).toUpperCase();
 	if (status >= 500 && !isRefusal(error))

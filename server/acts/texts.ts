@@ -1,13 +1,15 @@
 import type { Bilingual } from '../../src/lib/meeting/people/people';
+import { hasUnseen } from '../../src/lib/meeting/people/names';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 
 /** Letters a line such as a title or a place may have. */
 const LINE = 200;
 
-/** One line of text, with single spaces. @throws Refusal 'line-too-long' */
+/** One line of text, with single spaces. @throws Refusal 'line-too-long', 'line-unseen' */
 export function lineOrNone(typed: string, longest = LINE): string {
 	const line = typed.trim().replace(/\s+/g, ' ');
+	if (hasUnseen(line)) throw new Refusal('line-unseen');
 	if (line.length > longest) throw new Refusal('line-too-long', { max: longest });
 	return line;
 }

@@ -124,7 +124,7 @@ export class Announcements {
 	}
 
 	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-		if (!isOurs(request, this.#options)) return refuseOrigin(socket);
+		if (!isOurs(request, this.#options)) return refuseOrigin(socket, this.#options);
 		this.#engine.handleUpgrade(engineRequest(request), socket, head);
 	}
 

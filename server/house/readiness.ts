@@ -14,6 +14,8 @@ export class Readiness {
 	readonly #vault: Vault;
 	readonly #log: Logger;
 	readonly #damaged: DataFile[] = [];
+	/** Files too large to be checked before the start, as long as their check goes on. */
+	#unchecked: readonly DataFile[] = [];
 
 	constructor(db: Db, boards: Boards, vault: Vault, log: Logger) {
 		this.#db = db;
@@ -24,8 +26,10 @@ export class Readiness {
 
 	/** Checks files that were too large to be checked at the start, one after the other, beside everything else. */
 	async check(folder: string, files: readonly DataFile[]): Promise<void> {
+		this.#unchecked = files;
 		for (const file of files) {
 			const found = await damageIn(folder, file);
+			this.#unchecked = this.#unchecked.filter((each) => each !== file);
 			if (found === null) continue;
 			this.#damaged.push(file);
 			this.#log.error(
@@ -38,6 +42,8 @@ export class Readiness {
 	/** In English, for the operator; null where everything works. */
 	async trouble(): Promise<string | null> {
 		if (this.#damaged.length > 0) return `${this.#damaged.join(' and ')} is damaged`;
+		if (this.#unchecked.length > 0)
+			return `${this.#unchecked.join(' and ')} is still being checked`;
 		const answers = await readMeta(this.#db, 'demo-stage').then(
 			() => true,
 			() => false

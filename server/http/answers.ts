@@ -39,6 +39,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'password-wrong': 400,
 	'name-taken': 400,
 	'name-unseen': 400,
+	'line-unseen': 400,
 	'history-destroyed': 410,
 	'reason-needed': 400,
 	'place-needed': 400,
@@ -65,6 +66,8 @@ export function statusOf(code: RefusalCode): number {
 interface Asking {
 	house: House;
 	signedIn: SignedIn | null;
+	/** The log has the refusal of this request with its code. */
+	isLogged?: boolean;
 }
 
 /** The person who asks; whoever is not signed in is sent to the door and comes back here after it. */
@@ -147,24 +150,30 @@ export async function act<const E extends v.ObjectEntries, T>(
 		// Without scripts the page that comes back would be the other person's, with these words in its form.
 		if (thrown.code === 'other-person' && !isScripted(event.request)) {
 			const { code, details } = thrown;
-			error(statusOf(code), { message: code, code, details, given: typed(form) });
+			error(statusOf(code), {
+				message: code,
+				code,
+				details,
+				given: typed(form, Object.keys(fields))
+			});
 		}
+		event.locals.isLogged = true;
 		event.locals.house.log.info(
 			{ event: 'refused', code: thrown.code, route: event.route.id },
 			'an act was refused'
 		);
-		return refusing(thrown, form);
+		return refusing(thrown, form, Object.keys(fields));
 	}
 }
 
 /**
  * A refusal as a form shows it: the reason, and what was typed except passwords.
- * @param known the fields the form has, where anybody at all may send it
+ * @param known the fields the form has, by name; one that ends in '-' begins the names of several
  */
 export function refusing(
 	refusal: Refusal,
 	form: FormData,
-	known?: readonly string[]
+	known: readonly string[]
 ): ActionFailure<Refused> {
 	return fail(statusOf(refusal.code), {
 		refused: { code: refusal.code, details: refusal.details },
@@ -177,12 +186,11 @@ function isScripted(request: Request): boolean {
 	return request.headers.get('x-sveltekit-action') === 'true';
 }
 
-function typed(form: FormData, known?: readonly string[]): Record<string, string> {
+function typed(form: FormData, known: readonly string[]): Record<string, string> {
+	const isKnown = (name: string) =>
+		known.some((each) => name === each || (each.endsWith('-') && name.startsWith(each)));
 	const told = [...new Set(form.keys())].filter(
-		(name) =>
-			(known?.includes(name) ?? /^[a-z][\w-]{0,63}$/i.test(name)) &&
-			!name.includes('password') &&
-			name !== MADE_FOR
+		(name) => isKnown(name) && !name.includes('password') && name !== MADE_FOR
 	);
 	// Several ticks of one name come back as a list, with commas between them.
 	return Object.fromEntries(

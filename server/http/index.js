@@ -4,6 +4,7 @@ import { compress } from './compress.js';
 import { doorway } from './doorway.js';
 import { prepare } from './headers.js';
 import { stopInOrder } from './stop.js';
+import { refuseUnread } from './unread.js';
 
 // What is written to the data folder is for its owner alone.
 process.umask(0o077);
@@ -39,6 +40,8 @@ http.on('request', (req, res) => {
 		});
 	});
 });
+
+http.on('clientError', (error, socket) => refuseUnread(error, socket, origin));
 
 http.on('error', (error) => {
 	const inUse = 'code' in error && error.code === 'EADDRINUSE';

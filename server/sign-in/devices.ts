@@ -2,7 +2,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { foldedEmail } from '../../src/lib/meeting/people/names';
 
 /** The cookie of a browser that has signed in before. */
-export const DEVICE_COOKIE = 'plenary_device';
+const NAME = 'plenary_device';
+/** Over https. Its path is not `/`, so it cannot be a `__Host-` cookie. */
+const SECURE_NAME = `__Secure-${NAME}`;
 /** Lifetime of the cookie in seconds: half a year. */
 const AGE = 180 * 24 * 60 * 60;
 
@@ -17,6 +19,11 @@ export class Devices {
 		this.#key = key;
 	}
 
+	/** What a browser that has signed in before brings; undefined for any other. */
+	broughtBy(cookies: { get(name: string): string | undefined }): string | undefined {
+		return cookies.get(SECURE_NAME) ?? cookies.get(NAME);
+	}
+
 	knows(email: string, device: string | undefined): boolean {
 		const right = Buffer.from(this.#sign(email));
 		const given = Buffer.from(device ?? '');
@@ -25,7 +32,7 @@ export class Devices {
 
 	cookie(email: string, secure: boolean) {
 		return {
-			name: DEVICE_COOKIE,
+			name: secure ? SECURE_NAME : NAME,
 			value: this.#sign(email),
 			attributes: { path: '/enter', httpOnly: true, secure, sameSite: 'lax', maxAge: AGE } as const
 		};

@@ -1,3 +1,4 @@
+import { isOut } from '$lib/meeting/people/standing';
 import { isOfThePanel, whyNotTheOffice } from '../../src/lib/meeting/people/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { membersInPost, quorum } from '../../src/lib/meeting/sitting/sitting';
@@ -69,6 +70,7 @@ export async function reviewPage(
 	if (!state) throw new Refusal('unknown');
 	const rights = house.rights.of(person);
 	const { may } = await rights.onReview(reviewId);
+	if (isOut(person)) throw new Refusal('not-active');
 	if (!isOfThePanel(person.roles)) throw new Refusal('forbidden');
 
 	const rooms = new Set<string>();

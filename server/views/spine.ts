@@ -1,3 +1,4 @@
+import { isOut } from '$lib/meeting/people/standing';
 import { isOfThePanel } from '../../src/lib/meeting/people/panel';
 import type { Abilities } from '../../src/lib/meeting/rights/abilities';
 import { isAnswered, isInSession, spine } from '../../src/lib/meeting/sitting/stages';
@@ -82,7 +83,7 @@ export function stagesFor(
 	return spine(facts, sittings).map(({ stage, state: is }) => ({
 		stage,
 		state: is,
-		...said[stage]()
+		...(isOut(reader.person) ? {} : said[stage]())
 	}));
 }
 

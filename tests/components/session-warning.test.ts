@@ -52,6 +52,19 @@ test('five minutes before the end there is a notice, and one press keeps the ses
 	expect(screen.queryByText('You have been signed out.')).toBeNull();
 });
 
+test('a press that cannot be sent is said beside the button, which stays', async () => {
+	const server = serverWith(hour);
+	renderIn('en', SessionWarning, { secondsLeft: hour });
+	await pass(56);
+	server.isDown = true;
+	screen.getByRole('button', { name: 'Stay signed in' }).click();
+	await vi.waitFor(() => screen.getByText(/This was not sent/));
+	server.isDown = false;
+	screen.getByRole('button', { name: 'Stay signed in' }).click();
+	await vi.waitFor(() => screen.getByText('You stay signed in.'));
+	expect(screen.queryByText(/This was not sent/)).toBeNull();
+});
+
 test('a page nobody came back to says that the session is over, and keeps what was typed', async () => {
 	serverWith(hour);
 	renderIn('cy', SessionWarning, { secondsLeft: hour });

@@ -7,13 +7,14 @@ import { addPanel, thePanel } from '../../store/people/panels';
 import { addPerson } from '../../store/people/people';
 import { decide } from '../decide';
 import type { Given } from '../../given';
+import { lineOrNone } from '../texts';
 import { slugFor } from './slug';
 
 /**
  * The first act of an installation: makes a panel from its settings, and its first coordinator. Nobody is signed in yet,
  * so it works only while there is no panel.
  * @returns the coordinator's id
- * @throws Refusal 'already-set-up', 'empty', 'email-invalid'
+ * @throws Refusal 'already-set-up', 'empty', 'email-invalid', 'line-unseen'
  */
 export async function setUp(
 	given: Given,
@@ -24,7 +25,10 @@ export async function setUp(
 		passwordHash: string | null;
 	}
 ): Promise<string> {
-	const { settings } = input;
+	const settings = {
+		...input.settings,
+		name: { en: lineOrNone(input.settings.name.en), cy: lineOrNone(input.settings.name.cy) }
+	};
 	const name = nameOf(input.coordinator.name);
 	const email = emailOf(input.coordinator.email);
 	if (!email) throw new Refusal('email-invalid');

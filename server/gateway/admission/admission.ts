@@ -13,6 +13,7 @@ import { Connections, PULSE } from './connections';
 import type { Pulse, Whom } from './connections';
 import { isMadeForAnother } from '../../http/request/made-for';
 import { handshakeHeaders } from '../../http/headers.js';
+import { endWith } from '../../http/unread.js';
 import { isOurs, refuseOrigin } from '../../http/request/origin';
 import type { Origins } from '../../http/request/origin';
 import { COST, Meter, RATES } from '../guard/rates';
@@ -61,6 +62,9 @@ export class Admission {
 		this.#boards = boards;
 		this.#turnEnd = turnEnd;
 		this.#sockets.on('headers', (headers) => headers.push(...handshakeHeaders(options.origin)));
+		this.#sockets.on('wsClientError', (_, socket) =>
+			endWith(socket, '400 Bad Request', options.origin)
+		);
 		this.#meter = new Meter(options.rates === undefined ? RATES : options.rates);
 		this.#grading = new Grading(options, (name) => boards.get(name));
 		this.#connections = new Connections(options.whoIs, { ...PULSE, ...options.pulse }, () =>
@@ -69,7 +73,7 @@ export class Admission {
 	}
 
 	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-		if (!isOurs(request, this.#options)) return refuseOrigin(socket);
+		if (!isOurs(request, this.#options)) return refuseOrigin(socket, this.#options);
 		this.#sockets.handleUpgrade(request, socket, head, (accepted) => {
 			void this.#admit(accepted, socket, request);
 		});

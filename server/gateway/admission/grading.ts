@@ -78,7 +78,11 @@ export class Grading {
 		connection.rights = { is: 'known' };
 		const before = connection.grade;
 		connection.grade = grade;
-		if (grade.access === 'none') return connection.close(CLOSE.forbidden);
+		if (grade.access === 'none') {
+			const refused = { event: 'refused', board: name, person: person.id };
+			this.#options.log.info(refused, 'a board was refused');
+			return connection.close(CLOSE.forbidden);
+		}
 		const board = this.#boardOf(name);
 		connection.release(() => {
 			if (board?.has(connection)) board.regraded(connection, before);

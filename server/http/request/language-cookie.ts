@@ -2,6 +2,8 @@ import type { Cookies } from '@sveltejs/kit';
 import { langOf } from '../../../src/lib/words/words';
 
 const NAME = 'plenary_language';
+/** Over https, no other host can set it. */
+const HOST_NAME = `__Host-${NAME}`;
 /** Of an address in the demo: the language that was chosen at the address it is linked from. */
 const BROUGHT = 'lang';
 /** Where links from one address to another lead. */
@@ -9,14 +11,15 @@ const ENTRANCES = ['/', '/demo'];
 
 /** The language that a browser shows, for a year. */
 export function languageCookie(lang: 'en' | 'cy', origin: string) {
+	const secure = origin.startsWith('https:');
 	return {
-		name: NAME,
+		name: secure ? HOST_NAME : NAME,
 		value: lang,
 		attributes: {
 			path: '/',
 			sameSite: 'lax',
 			httpOnly: true,
-			secure: origin.startsWith('https:'),
+			secure,
 			maxAge: 60 * 60 * 24 * 365
 		} as const
 	};
@@ -24,7 +27,7 @@ export function languageCookie(lang: 'en' | 'cy', origin: string) {
 
 /** The language that was chosen in this browser at this address; null before that. */
 export function chosenLanguage(cookies: Cookies): 'en' | 'cy' | null {
-	const chosen = cookies.get(NAME);
+	const chosen = cookies.get(HOST_NAME) ?? cookies.get(NAME);
 	return chosen === undefined ? null : langOf(chosen);
 }
 

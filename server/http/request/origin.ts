@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { endWith } from '../unread.js';
 
 export interface Origins {
 	/** Where pages come from. */
@@ -14,7 +15,7 @@ export function isOurs(request: IncomingMessage, { origin, originAt }: Origins):
 	return given === undefined || given === (originAt?.(host) ?? origin);
 }
 
-export function refuseOrigin(socket: Duplex): void {
-	socket.on('error', () => undefined);
-	socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+/** 403 to an upgrade from a page that is not ours. */
+export function refuseOrigin(socket: Duplex, { origin }: Origins): void {
+	endWith(socket, '403 Forbidden', origin);
 }

@@ -71,6 +71,7 @@ export type RefusalCode =
 	| 'time-wrong'
 	| 'minutes-wrong'
 	| 'line-too-long'
+	| 'line-unseen'
 	| 'sitting-needed'
 	| 'import-gone'
 	| 'list-unread'

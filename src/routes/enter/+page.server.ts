@@ -4,7 +4,6 @@ import { ownPath } from '$server/http/request/own-path';
 import { orRefuse, refusing } from '$server/http/answers';
 import { fieldsIn, asTyped, text } from '$server/http/fields';
 import { formOf } from '$server/http/forms';
-import { DEVICE_COOKIE } from '$server/sign-in/devices';
 import { signIn } from '$server/sign-in/sign-in';
 import { enterPage } from '$server/views/enter';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,7 +18,7 @@ export const actions: Actions = {
 	default: async ({ request, locals, url, cookies, getClientAddress }) => {
 		const { house } = locals;
 		const address = getClientAddress();
-		const minutes = cookies.get(DEVICE_COOKIE) ? 0 : house.tries.waitAt(address);
+		const minutes = house.devices.broughtBy(cookies) ? 0 : house.tries.waitAt(address);
 		if (minutes > 0)
 			return refusing(new Refusal('too-many-tries', { minutes }), new FormData(), []);
 		const form = await orRefuse(formOf(request));
@@ -29,7 +28,7 @@ export const actions: Actions = {
 				email,
 				password,
 				address,
-				device: cookies.get(DEVICE_COOKIE),
+				device: house.devices.broughtBy(cookies),
 				userAgent: request.headers.get('user-agent')
 			});
 			cookies.set(cookie.name, cookie.value, cookie.attributes);

@@ -55,8 +55,10 @@ export const actions: Actions = {
 			const { cookie } = await house.sessions.start(personId, request.headers.get('user-agent'));
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
 		} catch (thrown) {
-			if (isRefusal(thrown)) return refusing(thrown, form, Object.keys(fields));
-			throw thrown;
+			if (!isRefusal(thrown)) throw thrown;
+			locals.isLogged = true;
+			house.log.info({ event: 'refused', code: thrown.code }, 'setting up was refused');
+			return refusing(thrown, form, Object.keys(fields));
 		}
 		redirect(303, '/');
 	}

@@ -4,12 +4,17 @@ import { Refusal } from '../refusal';
 const UNSEEN =
 	/[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
+/** Whether a text has a character that nobody can see. */
+export function hasUnseen(line: string): boolean {
+	return UNSEEN.test(line);
+}
+
 /**
  * A person's name in the form in which it is stored.
  * @throws Refusal 'empty', 'too-long', 'name-unseen'
  */
 export function nameOf(typed: string): string {
-	if (UNSEEN.test(typed.trim())) throw new Refusal('name-unseen');
+	if (hasUnseen(typed.trim())) throw new Refusal('name-unseen');
 	const name = typed.trim().replace(/\s+/g, ' ');
 	if (name === '') throw new Refusal('empty');
 	if (name.length > 200) throw new Refusal('too-long');
@@ -34,7 +39,7 @@ export function emailOf(typed: string): string | null {
 	const email = foldedEmail(typed);
 	if (email === '') return null;
 	const isAddress = /^[^\s@]+@[^\s@]+$/.test(email) && email.length <= 254;
-	if (!isAddress || UNSEEN.test(email)) throw new Refusal('email-invalid');
+	if (!isAddress || hasUnseen(email)) throw new Refusal('email-invalid');
 	return email;
 }
 

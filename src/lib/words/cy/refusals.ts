@@ -151,6 +151,7 @@ export const refusals: typeof en = {
 			`Mae’r ffeil hon yn fwy na ${d.megabytes} MB. Rhannwch hi neu ei gwneud yn llai, yna dewiswch hi eto.`,
 		'line-too-long': (d) =>
 			`Mae’r llinell hon yn rhy hir: mae lle i ${d.max} o nodau. Byrhewch hi a rhowch gynnig arall arni.`,
+		'line-unseen': 'Mae nod na ellir ei weld yn y llinell hon. Teipiwch y llinell yn lle ei gludo.',
 		'not-a-chair': (d) =>
 			`Ni all ${d.name || 'y person hwn'} fod yn y gadair: dim ond aelodau gweithredol a’r cydlynydd sy’n cael.`,
 		'not-a-member': (d) => `Nid yw ${d.name} yn aelod. Dim ond aelodau sy’n ymuno â grŵp.`,

@@ -152,6 +152,8 @@ export const refusals = {
 			`This file is larger than ${d.megabytes} MB. Split it or make it smaller, then choose it again.`) as Sentence,
 		'line-too-long': ((d) =>
 			`This line is too long: it can hold ${d.max} characters. Shorten it and try again.`) as Sentence,
+		'line-unseen':
+			'This line holds a character that cannot be seen. Type the line instead of pasting it.',
 		'not-a-chair': ((d) =>
 			`${d.name || 'This person'} cannot be in the chair: only active members and the coordinator can.`) as Sentence,
 		'not-a-member': ((d) => `${d.name} is not a member. Only members join a group.`) as Sentence,

@@ -148,6 +148,8 @@ export const door: typeof en = {
 		endedText:
 			'Mae’r hyn a deipioch ar y dudalen hon o hyd. Mewngofnodwch eto mewn tab arall, yna dewch yn ôl.',
 		stayed: 'Rydych yn aros wedi mewngofnodi.',
+		unsent:
+			'Ni chafodd hyn ei anfon, felly byddwch yn dal i gael eich allgofnodi. Pwyswch eto mewn eiliad.',
 		lastText:
 			'Mae 14 diwrnod ers i chi fewngofnodi. Mewngofnodwch eto mewn tab arall, yna ewch ymlaen yma: mae’r hyn rydych wedi’i deipio yn cael ei gadw.',
 		again: 'Mewngofnodi eto'

@@ -158,6 +158,7 @@ export const door = {
 		endedText:
 			'What you typed is still on this page. Sign in again in another tab, then come back.',
 		stayed: 'You stay signed in.',
+		unsent: 'This was not sent, so you will still be signed out. Press again in a moment.',
 		lastText:
 			'It is 14 days since you signed in. Sign in again in another tab, then go on here: what you have typed is kept.',
 		again: 'Sign in again'

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** The list that a review's sample is drawn from: sent, matched, checked, confirmed. (S1) */
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
-	depends('live:review', 'live:sitting', 'page:list');
+	depends('live:review', 'live:sitting', 'live:list');
 	const person = whoAsks(locals, url);
 	const query = url.searchParams;
 	const page = Number(query.get('page') ?? 1);

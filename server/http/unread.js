@@ -1,0 +1,36 @@
+import { handshakeHeaders } from './headers.js';
+
+/** @type {Record<string, string>} */
+const STATUSES = {
+	HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+	HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
+	ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout'
+};
+
+/**
+ * Answers a request that Node could not read, and ends its connection.
+ * @param {Error & { code?: string }} error
+ * @param {import('node:stream').Duplex} socket
+ * @param {string} origin
+ */
+export function refuseUnread(error, socket, origin) {
+	if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+	endWith(socket, STATUSES[error.code ?? ''] ?? '400 Bad Request', origin);
+}
+
+/**
+ * Writes an answer without a body, with the headers of every other answer, and ends the connection.
+ * @param {import('node:stream').Duplex} socket
+ * @param {string} status for instance `403 Forbidden`
+ * @param {string} origin
+ */
+export function endWith(socket, status, origin) {
+	const lines = [
+		`HTTP/1.1 ${status}`,
+		'Connection: close',
+		'Content-Length: 0',
+		...handshakeHeaders(origin)
+	];
+	socket.on('error', () => undefined);
+	socket.end(`${lines.join('\r\n')}\r\n\r\n`);
+}
