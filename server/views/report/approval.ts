@@ -1,3 +1,4 @@
+import { isOut } from '$lib/meeting/people/standing';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { readIn } from '$lib/meeting/report/edition';
@@ -48,6 +49,7 @@ export async function approvalPage(
 	if (!state) throw new Refusal('unknown');
 	const { may } = await house.rights.of(person).onReview(reviewId);
 	const { versions } = await reportState(house, state.review);
+	if (isOut(person)) throw new Refusal('not-active');
 	if (versions.length === 0 && !isOfThePanel(person.roles)) throw new Refusal('forbidden');
 	const read = versions.length > 0 ? await approvalSeen(house, person, reviewId) : null;
 	const seen = read && drawn(read, lang);
