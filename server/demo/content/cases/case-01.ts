@@ -7,7 +7,7 @@ export const case01: DemoCase = {
 	sitting: 'first',
 	label: {
 		en: 'Common assault, Aberlwyd, February 2023',
-		cy: 'Ymosod cyffredin, Aberlwyd, Chwefror 2023'
+		cy: 'Ymosodiad cyffredin, Aberlwyd, Chwefror 2023'
 	},
 	file: {
 		name: { en: 'Crime log', cy: 'Cofnod y drosedd' },
