@@ -28,27 +28,22 @@ export async function giveCase(
 		if (await isWrittenOn(given, own)) throw new Refusal('group-has-written');
 	}
 
-	const stage = await decide(
-		given,
-		actor,
-		async ({ tx, at, rights, record, regrade, announce }) => {
-			const on = await coordinatingSitting(rights, actor, sittingId);
-			const { review, cases } = on;
-			if (cases.get(caseId)?.case.sittingId !== sittingId) throw new Refusal('unknown');
-			if (isOver(on.at.sitting.stage)) throw new Refusal('sitting-over');
-			if (give) await giveTo(tx, { groupId, caseId, at });
-			else await takeCase(tx, groupId, caseId);
-			record(give ? 'give-case' : 'take-case', {
-				review: review.id,
-				sitting: sittingId,
-				group: groupId,
-				case: caseId
-			});
-			regrade({});
-			announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: groupId });
-			announce({ review: review.id }, { kind: 'changed', what: 'group', id: groupId });
-			return on.at.sitting.stage;
-		}
-	);
-	if (give && isInSession(stage)) await makeBoards(given, [caseId]);
+	await decide(given, actor, async ({ tx, at, rights, record, afterwards, regrade, announce }) => {
+		const on = await coordinatingSitting(rights, actor, sittingId);
+		const { review, cases } = on;
+		if (cases.get(caseId)?.case.sittingId !== sittingId) throw new Refusal('unknown');
+		if (isOver(on.at.sitting.stage)) throw new Refusal('sitting-over');
+		if (give) await giveTo(tx, { groupId, caseId, at });
+		else await takeCase(tx, groupId, caseId);
+		record(give ? 'give-case' : 'take-case', {
+			review: review.id,
+			sitting: sittingId,
+			group: groupId,
+			case: caseId
+		});
+		if (give && isInSession(on.at.sitting.stage)) afterwards(() => makeBoards(given, [caseId]));
+		regrade({});
+		announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: groupId });
+		announce({ review: review.id }, { kind: 'changed', what: 'group', id: groupId });
+	});
 }

@@ -14,9 +14,9 @@ import { decide } from '../decide';
 import { makeDesks } from './make-desks';
 
 /**
- * The groups begin: each of them finds its boards, and everybody present their private page. A start that
- * is cut off before the decision leaves boards nobody can open yet, and the next press uses them; `finishStarts` completes
- * one that is cut off after it.
+ * Starts the groups' work. Their boards and the private page of each person present are made before the stage changes:
+ * a start that is interrupted before the decision leaves boards that nobody can open, and the next press uses them;
+ * `finishStarts` completes one that is interrupted after it.
  * @throws Refusal 'unknown', 'forbidden', 'not-now' unless the day is open or the whole panel meets, 'chair-needed' where the panel has
  *   a chair and theirs is not here, 'inquorate' {counted, minimum} until somebody has allowed it, 'no-groups',
  *   'groups-empty' {groups}; 'cases-left' {cases} unless `anyway`
@@ -31,20 +31,25 @@ export async function startBreakouts(
 	refuseUnready(before, await whoIsHere(given.db, before.at.sitting), input.anyway);
 	await makeDesks(given, before.at);
 
-	await decide(given, actor, async ({ tx, rights, record, event, regrade, announce }) => {
-		const on = await coordinatingSitting(rights, actor, sittingId);
-		if (on.at.sitting.stage === 'breakouts') return;
-		refuseUnready(on, await whoIsHere(tx, on.at.sitting), input.anyway);
-		await setStage(tx, sittingId, 'breakouts');
-		event(sittingId, 'stage', { stage: 'breakouts' });
-		record('start-breakouts', { review: on.review.id, sitting: sittingId });
-		regrade({});
-		for (const address of [{ review: on.review.id }, { sitting: sittingId }])
-			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
-	});
-	// For people who came, and cases that were given, between the two.
-	const after = await given.rights.of(actor).onSitting(sittingId);
-	await makeDesks(given, after.at);
+	await decide(
+		given,
+		actor,
+		async ({ tx, rights, record, event, afterwards, regrade, announce }) => {
+			const on = await coordinatingSitting(rights, actor, sittingId);
+			if (on.at.sitting.stage === 'breakouts') return;
+			refuseUnready(on, await whoIsHere(tx, on.at.sitting), input.anyway);
+			await setStage(tx, sittingId, 'breakouts');
+			event(sittingId, 'stage', { stage: 'breakouts' });
+			record('start-breakouts', { review: on.review.id, sitting: sittingId });
+			// For people who came, and cases that were given, meanwhile.
+			afterwards(async () =>
+				makeDesks(given, (await given.rights.of(actor).onSitting(sittingId)).at)
+			);
+			regrade({});
+			for (const address of [{ review: on.review.id }, { sitting: sittingId }])
+				announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
+		}
+	);
 }
 
 interface Here {
