@@ -1,3 +1,4 @@
+import { isOut } from '$lib/meeting/people/standing';
 import type { LiveRoom } from '$lib/live/ask';
 import { nextStep } from '$lib/meeting/people/next-step';
 import type { StepFacts } from '$lib/meeting/people/next-step';
@@ -35,7 +36,7 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		others: await otherReviews(house, person, reviewId),
 		notices: (await noticesFor(house, person)).filter(({ isNew }) => isNew),
 		rooms: rooms(facts),
-		reviewId: isOfThePanel(person.roles) ? reviewId : null,
+		reviewId: isOfThePanel(person.roles) && !isOut(person) ? reviewId : null,
 		isOffice: whyNotTheOffice(person) === null,
 		chairOf:
 			facts.sitting?.holdsChair && facts.sitting.stage === 'breakouts' ? facts.sitting.id : null,

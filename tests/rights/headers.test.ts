@@ -62,7 +62,7 @@ const upgrade = {
 test.each([
 	['a page', '/setup', {}, 200],
 	['a redirect', '/', {}, 303],
-	['nothing there', '/no-such', {}, 404],
+	['nothing there', '/_app/immutable/no-such.js', {}, 404],
 	['a file', '/favicon.svg', {}, 200],
 	['a part of a file', '/favicon.svg', { range: 'bytes=0-9' }, 206],
 	['a check', '/healthz', {}, 200],
@@ -101,7 +101,7 @@ test.each([
 test('a chosen language is kept for this host alone over https', async () => {
 	const form = 'lang=cy&to=%2F';
 	const socket = connect(port, '127.0.0.1');
-	socket.end(
+	socket.write(
 		`POST /language HTTP/1.1\r\nhost: panel.example\r\norigin: ${ORIGIN}\r\nconnection: close\r\n` +
 			`content-type: application/x-www-form-urlencoded\r\ncontent-length: ${form.length}\r\n\r\n${form}`
 	);
