@@ -11,6 +11,7 @@ import type { Panel } from '../store/people/panels';
 import type { KnownPerson } from '../store/people/people';
 import { expectedOf } from '../store/sitting/expected';
 import { noticesFor } from './account';
+import { reviewsForOffice } from './office';
 import { stepFacts } from './home/next-step';
 import { otherReviews } from './home/other-reviews';
 import { sittingsFor } from './home/sittings';
@@ -27,17 +28,21 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		? new Set<string>()
 		: await house.cache.once(`expected ${person.id}`, () => expectedOf(house.db, person.id));
 	const now = house.clock();
+	const isOffice = whyNotTheOffice(person) === null;
+	const office = isOffice ? await reviewsForOffice(house, person, { lang }) : null;
 	return {
 		title: words[lang].home.title,
 		where: state?.review.title[lang],
 		step: nextStep(facts),
 		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
 		sittings: state && knowsDates(person.roles) ? sittingsFor(state, person, expected) : null,
-		others: await otherReviews(house, person, reviewId),
+		/** All reviews of the office, with where each stands; null for others. */
+		office,
+		others: isOffice ? [] : await otherReviews(house, person, reviewId),
 		notices: (await noticesFor(house, person)).filter(({ isNew }) => isNew),
-		rooms: rooms(facts),
+		rooms: [...new Set([...rooms(facts), ...(office?.rooms ?? [])])],
 		reviewId: isOfThePanel(person.roles) && !isOut(person) ? reviewId : null,
-		isOffice: whyNotTheOffice(person) === null,
+		isOffice,
 		chairOf:
 			facts.sitting?.holdsChair && facts.sitting.stage === 'breakouts' ? facts.sitting.id : null,
 		hour: momentIn(panel.settings.timeZone, now).hour,

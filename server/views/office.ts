@@ -1,83 +1,81 @@
-import { dayIn } from '../../src/lib/meeting/calendar';
+import type { LiveRoom } from '../../src/lib/live/ask';
 import { whyNotTheOffice } from '../../src/lib/meeting/people/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
-import { officeStep } from '../../src/lib/meeting/sitting/office-step';
-import type { OfficeStep } from '../../src/lib/meeting/sitting/office-step';
-import { isSent, spine } from '../../src/lib/meeting/sitting/stages';
-import type { SpineStage } from '../../src/lib/meeting/sitting/stages';
+import { isNamed } from '../../src/lib/meeting/sitting/find-review';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
 import type { KnownPerson } from '../store/people/people';
-import { reviewState, reviewsKnown } from './shared/review-state';
+import type { Review } from '../store/report/reviews';
+import { standingOfReview } from './office/standing';
+import type { Standing } from './office/standing';
+import { reviewsKnown } from './shared/review-state';
 
-export interface ReviewListed {
+/** A review that is not approved yet. */
+export interface UnderWay extends Standing {
 	id: string;
 	title: string;
-	stages: SpineStage[];
-	step: OfficeStep;
-	href: string;
-	approvedAt: string | null;
+}
+
+export interface Earlier {
+	id: string;
+	title: string;
+	approvedAt: string;
 }
 
 /**
- * All reviews, each with where it stands and its one next step; for the office only.
- * @throws Refusal 'forbidden', 'not-active'
+ * The reviews of the office, newest first: those under way with where each stands, those before by their names.
+ * @param find words of a name; '' for all
  */
-export async function officePage(house: Viewing, person: KnownPerson, lang: Lang) {
-	const why = whyNotTheOffice(person);
-	if (why) throw new Refusal(why);
-	const reviews: ReviewListed[] = [];
-	for (const { id } of await reviewsKnown(house)) {
-		const state = await reviewState(house, id);
-		if (!state) continue;
-		const { review, sittings, cases } = state;
-		const { steps, timeZone } = review.settings;
-		const step = officeStep({
-			sittings,
-			cases: cases.length,
-			today: dayIn(timeZone, house.clock()),
-			isApproved: review.approvedAt !== null,
-			isOut: isSent(review.settings, review.step)
-		});
-		reviews.push({
-			id,
-			title: review.title[lang],
-			stages: spine(
-				{ steps, step: review.step, sampled: cases.length > 0, published: false },
-				sittings
-			),
-			step,
-			href: hrefOf(id, step),
-			approvedAt: review.approvedAt
-		});
-	}
+export async function reviewsForOffice(
+	house: Viewing,
+	person: KnownPerson,
+	{ lang, find = '' }: { lang: Lang; find?: string }
+) {
+	const known = await reviewsKnown(house);
+	const found = known.filter(({ title, focus }) => isNamed(find, [title, focus]));
+	const now = await underWay(house, person, found, lang);
 	return {
-		title: words[lang].office.reviews.title,
-		reviews: reviews.filter(({ approvedAt }) => approvedAt === null),
-		earlier: reviews.filter(({ approvedAt }) => approvedAt !== null),
+		underWay: now,
+		rooms: now.flatMap(roomsOf),
+		earlier: found.flatMap(({ id, title, approvedAt }): Earlier[] =>
+			approvedAt === null ? [] : [{ id, title: title[lang], approvedAt }]
+		),
+		all: known.length,
 		mayMake: person.roles.includes('coordinator')
 	};
 }
 
-function hrefOf(review: string, step: OfficeStep): string {
-	switch (step.kind) {
-		case 'plan':
-		case 'cancelled':
-			return `/reviews/${review}/prepare#sittings`;
-		case 'cases':
-			return `/reviews/${review}/prepare#cases`;
-		case 'open':
-		case 'wait':
-		case 'arrivals':
-			return `/sittings/${step.sitting}/day`;
-		case 'meeting':
-			return `/sittings/${step.sitting}/plenary`;
-		case 'draft':
-			return `/reviews/${review}/draft`;
-		case 'answers':
-			return `/reviews/${review}/approval`;
-		case 'done':
-			return `/reviews/${review}`;
+/**
+ * All reviews, or those with a name that is looked for; for the office only.
+ * @throws Refusal 'forbidden', 'not-active'
+ */
+export async function officePage(house: Viewing, person: KnownPerson, lang: Lang, find: string) {
+	const why = whyNotTheOffice(person);
+	if (why) throw new Refusal(why);
+	return {
+		title: words[lang].office.reviews.title,
+		find,
+		...(await reviewsForOffice(house, person, { lang, find }))
+	};
+}
+
+/** The live rooms in which changes of a review's standing are announced. */
+function roomsOf({ id, step }: UnderWay): LiveRoom[] {
+	const at = step.kind === 'arrivals' || step.kind === 'meeting' ? step.sitting : null;
+	return [`review:${id}`, ...(at ? [`sitting:${at}` as const] : [])];
+}
+
+async function underWay(
+	house: Viewing,
+	person: KnownPerson,
+	reviews: readonly Review[],
+	lang: Lang
+): Promise<UnderWay[]> {
+	const listed: UnderWay[] = [];
+	for (const { id, title, approvedAt } of reviews) {
+		const standing = approvedAt === null ? await standingOfReview(house, person, id) : null;
+		if (standing) listed.push({ id, title: title[lang], ...standing });
 	}
+	return listed;
 }

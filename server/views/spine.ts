@@ -79,7 +79,7 @@ export function stagesFor(
 		response: () => ({}),
 		publication: () => ({})
 	};
-	const facts = { steps: settings.steps, step, sampled: cases.length > 0, published: false };
+	const facts = { steps: settings.steps, step, sampled: cases.length > 0 };
 	return spine(facts, sittings).map(({ stage, state: is }) => ({
 		stage,
 		state: is,

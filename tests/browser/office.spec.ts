@@ -43,7 +43,6 @@ test('from an empty house an office comes to members at their boards, by pages a
 
 	// The review, its sitting, its cases.
 	await elin.goto('/');
-	await elin.getByRole('link', { name: w.home.also.reviews }).click();
 	await expect(elin.getByText(w.office.reviews.none)).toBeVisible();
 	await elin.getByRole('link', { name: w.office.reviews.make }).click();
 	await expectAccessible(elin);

@@ -31,6 +31,7 @@ const visits: {
 		who: 'elin-prosser',
 		pages: ({ review, sittingRoom, plenary }) => [
 			'/',
+			'/reviews?find=hub',
 			sittingRoom(10),
 			sittingRoom(10).replace(/plenary$/, 'day'),
 			plenary(5),

@@ -80,7 +80,6 @@ describe('the spine shows where we are', () => {
 		steps: dyfedPowys.steps,
 		step,
 		sampled: true,
-		published: false,
 		...more
 	});
 	const sittings = (...of: SittingStage[]) => of.map((stage) => ({ stage }));
@@ -136,11 +135,6 @@ describe('the spine shows where we are', () => {
 			'approval now',
 			'publication next'
 		]);
-	});
-	test('all done when the report is published', () => {
-		const states = spine(at('published', { published: true }), sittings('closed'));
-		expect(states.every(({ state }) => state === 'done')).toBe(true);
-		expect(states).toHaveLength(7);
 	});
 });
 

@@ -74,7 +74,7 @@ export function reviewAsSeen(
 	const { review, cases, sittings, declarations } = state;
 	const said = declaredBy(state, person.id);
 	const { steps } = review.settings;
-	const facts = { steps, step: review.step, sampled: cases.length > 0, published: false };
+	const facts = { steps, step: review.step, sampled: cases.length > 0 };
 	const now = spine(facts, sittings).find((each) => each.state === 'now');
 	return {
 		id: review.id,

@@ -3,32 +3,71 @@ import type { SittingStage } from './stages';
 
 /** What the office does next in one review. */
 export type OfficeStep =
-	| { kind: 'plan' | 'cancelled' | 'cases' | 'draft' | 'answers' | 'done' }
-	| { kind: 'open' | 'arrivals' | 'meeting'; sitting: string }
-	| { kind: 'wait'; sitting: string; date: Day };
+	| { kind: 'plan' | 'cancelled' | 'list' | 'word' | 'draft' | 'done' }
+	| { kind: 'draw'; listed: number }
+	| { kind: 'papers'; without: number; cases: number }
+	| { kind: 'open'; sitting: string }
+	| { kind: 'wait'; sitting: string; date: Day }
+	| { kind: 'arrivals'; sitting: string; present: number; groups: number }
+	| { kind: 'meeting'; sitting: string; agreed: number; cases: number }
+	| { kind: 'comments'; version: number }
+	| ({ kind: 'answers'; version: number } & AnswersSoFar);
+
+interface AnswersSoFar {
+	approvals: number;
+	voters: number;
+	needed: number;
+	changes: number;
+	isPassed: boolean;
+}
 
 export interface OfficeFacts {
 	/** In order. */
-	sittings: readonly { id: string; stage: SittingStage; date: Day }[];
+	sittings: readonly {
+		id: string;
+		stage: SittingStage;
+		date: Day;
+		present: number;
+		groups: number;
+	}[];
 	cases: number;
+	/** Cases that the panel has agreed. */
+	agreed: number;
+	/** Cases without any paper. */
+	withoutPapers: number;
+	/** Accepted rows of the force's list; null before one was imported. */
+	listed: number | null;
+	/** A draw is sealed and waits for its public word. */
+	waitsForWord: boolean;
 	today: Day;
 	isApproved: boolean;
-	/** A version is with its readers. */
-	isOut: boolean;
+	/** The version with its readers; null while there is none. */
+	out: { version: number; answers: AnswersSoFar | null } | null;
 }
 
 /** The one next step of a review, from its plan to its report. */
-export function officeStep({ sittings, cases, today, isApproved, isOut }: OfficeFacts): OfficeStep {
+export function officeStep(facts: OfficeFacts): OfficeStep {
+	const { sittings, cases, agreed, out } = facts;
 	const on = sittings.find(({ stage }) => isOn(stage));
-	if (on) return { kind: on.stage === 'arriving' ? 'arrivals' : 'meeting', sitting: on.id };
-	if (isApproved) return { kind: 'done' };
-	if (isOut) return { kind: 'answers' };
+	if (on?.stage === 'arriving')
+		return { kind: 'arrivals', sitting: on.id, present: on.present, groups: on.groups };
+	if (on) return { kind: 'meeting', sitting: on.id, agreed, cases };
+	if (facts.isApproved) return { kind: 'done' };
+	if (out?.answers) return { kind: 'answers', version: out.version, ...out.answers };
+	if (out) return { kind: 'comments', version: out.version };
+	return beforeTheReport(facts);
+}
+
+function beforeTheReport(facts: OfficeFacts): OfficeStep {
+	const { sittings, cases, listed, withoutPapers: without, today } = facts;
 	const left = sittings.filter(({ stage }) => stage !== 'cancelled');
 	if (left.length === 0) return { kind: sittings.length > 0 ? 'cancelled' : 'plan' };
-	if (cases === 0) return { kind: 'cases' };
 	const next = left.find(({ stage }) => stage === 'planned');
+	if (next && facts.waitsForWord) return { kind: 'word' };
+	if (cases === 0) return listed === null ? { kind: 'list' } : { kind: 'draw', listed };
 	if (!next) return { kind: 'draft' };
 	if (next.date <= today) return { kind: 'open', sitting: next.id };
+	if (without > 0) return { kind: 'papers', without, cases };
 	return { kind: 'wait', sitting: next.id, date: next.date };
 }
 

@@ -111,7 +111,6 @@ export interface SpineReview {
 	/** null before the first opening. */
 	step: string | null;
 	sampled: boolean;
-	published: boolean;
 }
 
 /** Stages that appear only where one of the panel's steps allows this. */
@@ -122,7 +121,7 @@ const needs: Partial<Record<ReviewStage, readonly Step['allows'][]>> = {
 
 /**
  * The stages of this panel's reviews, at most seven. The present one is that of the latest sitting under way, else of the
- * report. Once the report is published, all are done.
+ * report.
  */
 export function spine(
 	review: SpineReview,
@@ -136,7 +135,7 @@ export function spine(
 	return stages.map((stage, index) => ({ stage, state: stateOf(index) }));
 
 	function stateOf(index: number): SpineStage['state'] {
-		if (review.published || index < now) return 'done';
+		if (index < now) return 'done';
 		if (index === now) return 'now';
 		return index === now + 1 ? 'next' : 'later';
 	}
@@ -153,7 +152,6 @@ function whereWeAre(
 	review: SpineReview,
 	sittings: readonly { stage: SittingStage }[]
 ): ReviewStage {
-	if (review.published) return 'publication';
 	const underWay = sittings.findLast(({ stage }) => inTheRoom[stage] !== undefined);
 	if (underWay) return inTheRoom[underWay.stage] ?? 'breakouts';
 

@@ -30,8 +30,7 @@ export const home: typeof en = {
 	also: {
 		chair: 'Mynd i’r cyfarfod',
 		overview: 'Yr adolygiad cyfan',
-		people: 'Pobl',
-		reviews: 'Adolygiadau'
+		people: 'Pobl'
 	},
 
 	then: 'Eisteddiadau',

@@ -31,8 +31,7 @@ export const home = {
 	also: {
 		chair: 'Go to the meeting',
 		overview: 'The whole review',
-		people: 'People',
-		reviews: 'Reviews'
+		people: 'People'
 	},
 
 	then: 'Sittings',

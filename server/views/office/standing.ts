@@ -1,0 +1,108 @@
+import { dayIn } from '../../../src/lib/meeting/calendar';
+import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
+import { officeStep } from '../../../src/lib/meeting/sitting/office-step';
+import type { OfficeFacts, OfficeStep } from '../../../src/lib/meeting/sitting/office-step';
+import { isAnswered, isSent, spine } from '../../../src/lib/meeting/sitting/stages';
+import type { ReviewStage } from '../../../src/lib/meeting/sitting/stages';
+import type { Viewing } from '../../given';
+import { drawsOf } from '../../store/sample/draws';
+import { listOf } from '../../store/sample/lists';
+import { casesWithPapers } from '../../store/sitting/cases';
+import type { KnownPerson } from '../../store/people/people';
+import type { Review } from '../../store/report/reviews';
+import { reportState } from '../shared/report-state';
+import { reviewState } from '../shared/review-state';
+import type { ReviewState } from '../shared/review-state';
+
+/** Where a review stands, what it waits for, and the one next step of the office. */
+export interface Standing {
+	/** `at` counts from 1. */
+	stage: { name: ReviewStage; at: number; of: number } | null;
+	step: OfficeStep;
+	/** Where the step is done; null for a person who may not do it. */
+	href: string | null;
+}
+
+export async function standingOfReview(
+	house: Viewing,
+	person: KnownPerson,
+	reviewId: string
+): Promise<Standing | null> {
+	const state = await reviewState(house, reviewId);
+	if (!state) return null;
+	const { review, sittings, cases } = state;
+	const { steps } = review.settings;
+	const stages = spine({ steps, step: review.step, sampled: cases.length > 0 }, sittings);
+	const at = stages.findIndex((each) => each.state === 'now');
+	const step = officeStep(await factsOf(house, state));
+	const { may } = await house.rights.of(person).onReview(reviewId);
+	return {
+		stage: at < 0 ? null : { name: stages[at].stage, at: at + 1, of: stages.length },
+		step,
+		href: hrefOf(reviewId, step, may)
+	};
+}
+
+async function factsOf(house: Viewing, state: ReviewState): Promise<OfficeFacts> {
+	const { review, sittings, cases, agreed } = state;
+	const [list, draws, withPapers] = await house.cache.once(`prepared ${review.id}`, () =>
+		Promise.all([
+			listOf(house.db, review.id),
+			drawsOf(house.db, review.id),
+			casesWithPapers(house.db, review.id)
+		])
+	);
+	const latest = draws.at(-1);
+	return {
+		sittings: sittings.map(({ id, stage, date, present, groups }) => ({
+			...{ id, stage, date, groups: groups.length },
+			present: present.filter(({ leftAt }) => leftAt === null).length
+		})),
+		cases: cases.length,
+		agreed: cases.filter(({ id }) => agreed[id]).length,
+		withoutPapers: cases.length - withPapers,
+		listed: list && list.accepted,
+		waitsForWord: latest !== undefined && !latest.made,
+		today: dayIn(review.settings.timeZone, house.clock()),
+		isApproved: review.approvedAt !== null,
+		out: await outOf(house, review)
+	};
+}
+
+async function outOf(house: Viewing, review: Review): Promise<OfficeFacts['out']> {
+	if (!isSent(review.settings, review.step)) return null;
+	const { approval } = await reportState(house, review);
+	if (!approval) return null;
+	const { version } = approval.approval;
+	if (!isAnswered(review.settings.steps, review.step)) return { version, answers: null };
+	const { approvals, voters, needed, changes, isPassed } = approval.stands;
+	return { version, answers: { approvals, voters, needed, changes, isPassed } };
+}
+
+function hrefOf(review: string, step: OfficeStep, may: Abilities): string | null {
+	switch (step.kind) {
+		case 'plan':
+		case 'cancelled':
+			return may.coordinate ? `/reviews/${review}/prepare#sittings` : null;
+		case 'list':
+			return may.coordinate ? `/reviews/${review}/list` : null;
+		case 'draw':
+		case 'word':
+			return `/reviews/${review}/sample`;
+		case 'papers':
+			return may.coordinate ? `/reviews/${review}/prepare#cases` : null;
+		case 'open':
+		case 'wait':
+		case 'arrivals':
+			return may.coordinate ? `/sittings/${step.sitting}/day` : null;
+		case 'meeting':
+			return `/sittings/${step.sitting}/plenary`;
+		case 'draft':
+			return may.draft === 'none' ? null : `/reviews/${review}/draft`;
+		case 'answers':
+		case 'comments':
+			return `/reviews/${review}/approval`;
+		case 'done':
+			return null;
+	}
+}
