@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../src/lib/meeting/people/people';
 import type { Draft } from '../../src/lib/meeting/report/report';
 import { formOf } from '../../src/lib/meeting/settings/template';
 import { gradeSentence } from '../../src/lib/sentences/grades';
@@ -6,21 +7,28 @@ import { agreedGrades } from '../store/plenary/agreed-grades';
 import type { Review } from '../store/report/reviews';
 import { casesOf } from '../store/sitting/cases';
 
-/** A draft with the sentence of each graded case, in the languages of the report. */
-export async function withGrades(db: Db, review: Review, draft: Draft): Promise<Draft> {
+/** The sentence of each graded case, by case id, in the languages of the report. (R10) */
+export async function gradesOf(db: Db, review: Review): Promise<Map<string, Bilingual>> {
 	const grades = await agreedGrades(db, review.id);
-	const rows = new Map((await casesOf(db, review.id)).map((row) => [row.number, row]));
 	const isWelsh = review.settings.languages.includes('cy');
-	const sentenceOf = (number: number) => {
-		const row = rows.get(number);
-		const given = row && grades[row.id];
+	const said = new Map<string, Bilingual>();
+	for (const row of await casesOf(db, review.id)) {
+		const given = grades[row.id];
 		const grade = given && formOf(review, row).grades?.find(({ id }) => id === given.grade);
-		if (!grade) return null;
+		if (!grade) continue;
 		const { en, cy } = gradeSentence(grade);
-		return { en, cy: isWelsh ? cy : '' };
-	};
+		said.set(row.id, { en, cy: isWelsh ? cy : '' });
+	}
+	return said;
+}
+
+/** A draft with the sentence of each graded case. */
+export async function withGrades(db: Db, review: Review, draft: Draft): Promise<Draft> {
+	const grades = await gradesOf(db, review);
+	const ids = new Map((await casesOf(db, review.id)).map(({ id, number }) => [number, id]));
+	const gradeOf = (number: number) => grades.get(ids.get(number) ?? '') ?? null;
 	return {
 		...draft,
-		cases: draft.cases.map((each) => ({ ...each, grade: sentenceOf(each.number) }))
+		cases: draft.cases.map((each) => ({ ...each, grade: gradeOf(each.number) }))
 	};
 }

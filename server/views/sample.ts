@@ -11,7 +11,9 @@ import type { Viewing } from '../given';
 import { rowsSealed, staffReceipt } from '../reading/draws';
 import type { KnownPerson } from '../store/people/people';
 import type { Draw } from '../store/sample/draws';
+import { chosenOf } from '../store/sample/chosen';
 import { drawsOf } from '../store/sample/draws';
+import { samplingOf } from '../reading/sampling';
 import { listById, listOf } from '../store/sample/lists';
 import { declaredBy, reviewState } from './shared/review-state';
 import type { ReviewState } from './shared/review-state';
@@ -48,8 +50,16 @@ export async function samplePage(
 			seal: isOpen && (!latest || latest.made !== null),
 			say: latest !== null && !latest.made && maySayWord(person),
 			isOwn: latest?.committedBy === person.id,
-			replace: isOpen && latest?.made != null
+			replace: isOpen && latest?.made != null,
+			choose: isOpen && latest === null
 		},
+		/** What was chosen for a purpose instead. (S5) */
+		chosen: (await chosenOf(house.db, reviewId)).map((each) => ({
+			...{ number: each.number, cases: each.references.length, reason: each.reason, at: each.at },
+			by: state.people.get(each.by)?.name ?? ''
+		})),
+		/** What the report says of how the cases were chosen. */
+		printed: await samplingOf(house.db, review),
 		isOffice: isOffice(person),
 		mayImport: known.may.coordinate,
 		draws: await Promise.all(draws.map((draw) => seen(house, state, draw, person))),

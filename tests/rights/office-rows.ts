@@ -123,6 +123,7 @@ export const officeRows: Row[] = [
 	},
 	onSample('seal', forOffice('groups-began'), () => ({ size: '17', reserves: '3' })),
 	onSample('say', forPanel('not-now'), () => ({ draw: '1', word: 'barcud' })),
+	onSample('choose', forOffice('groups-began'), () => ({ references: 'GT/1', purpose: 'Harm' })),
 	onSample('replace', forOffice('groups-began'), (room) => ({
 		case: room.case(room.ownCase),
 		reason: 'Reopened'

@@ -120,7 +120,14 @@ test('versions of a database from before this was kept count the cases their rev
 	])
 		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
 	const tables = [
-		...['expected', 'case_references', 'agreed_grades', 'draw_replacements', 'draws'],
+		...[
+			'chosen_samples',
+			'expected',
+			'case_references',
+			'agreed_grades',
+			'draw_replacements',
+			'draws'
+		],
 		...['list_refused', 'list_matches', 'list_rows', 'lists']
 	];
 	for (const table of tables) await sql`drop table ${sql.table(table)}`.execute(room.db);

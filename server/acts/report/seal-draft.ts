@@ -26,8 +26,9 @@ import { decide } from '../decide';
 import type { Actor, FrozenBoard, Given } from '../../given';
 import { draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';
 import { withGrades } from '../../reading/grades';
+import { withSampling } from '../../reading/sampling';
 import { openRequestsIn } from '../../reading/requests';
-import type { ReadDoc } from '../../reading/report';
+import type { ReadDoc, ReportState } from '../../reading/report';
 
 /**
  * "Send to members": the coordinator seals the draft as a numbered version with a hash of its exact words (A3; model.md,
@@ -68,7 +69,7 @@ export async function sealDraft(
 	if (!input.anyway && isUnfinished(await unfinished(given, review, report))) {
 		throw new Refusal('confirm-needed');
 	}
-	refuseEmpty(buildVersion(await withGrades(given.db, review, draftOf(review, 0, report))));
+	refuseEmpty(await versionOf(given.db, review, 0, report));
 
 	const names = [draftName(review.id), ...report.cases.map(({ row }) => findingsName(row.id))];
 	const frozen = await given.boards.freeze(names);
@@ -111,8 +112,7 @@ async function seal(
 		const step = review && isDrafting(review) && nextStep(review.settings.steps, review.step);
 		if (!review || !step) throw new Refusal('not-now');
 		const number = ((await versionsOf(tx, review.id)).at(-1)?.number ?? 0) + 1;
-		const draft = await withGrades(tx, review, draftOf(review, number, report));
-		const version = buildVersion(draft);
+		const version = await versionOf(tx, review, number, report);
 		refuseEmpty(version);
 		const hash = versionHash(version, sha256);
 		await keep(tx, { review, version, hash, by: actor.id, at, step: step.id });
@@ -124,6 +124,17 @@ async function seal(
 		}
 		return { number, hash };
 	});
+}
+
+/** The draft as a version, with the sentences that are made from what was recorded. */
+async function versionOf(
+	db: Db,
+	review: Review,
+	number: number,
+	report: ReportState
+): Promise<Version> {
+	const graded = await withGrades(db, review, draftOf(review, number, report));
+	return buildVersion(await withSampling(db, review, graded));
 }
 
 /** Requests for change that are open on the latest version, each with what was done about it. */

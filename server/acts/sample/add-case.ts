@@ -2,6 +2,7 @@ import { newId } from '../../../src/lib/board/ids';
 import type { Bilingual, Language } from '../../../src/lib/meeting/people/people';
 import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { isApart } from '../../../src/lib/meeting/sample/draw/who-draws';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import type { Tx } from '../../store/engine/database';
 import {
@@ -18,6 +19,7 @@ import type { OnReview } from '../../rights/rights-of';
 import type { Actor, Given } from '../../given';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
+import type { Decision } from '../decide';
 import { expectNotDrawn } from './drawing';
 import { lineOrNone, textOf } from '../texts';
 import { keepForm } from './case-form';
@@ -45,7 +47,7 @@ export async function addCase(
 	actor: Actor,
 	{ reviewId, ...input }: CaseToAdd & { reviewId: string }
 ): Promise<string> {
-	const [id] = await addAll(given, actor, reviewId, [input]);
+	const [id] = await addByHand(given, actor, reviewId, [input]);
 	return id;
 }
 
@@ -73,33 +75,44 @@ export async function addCases(
 		file: null,
 		form
 	}));
-	return addAll(given, actor, reviewId, cases);
+	return addByHand(given, actor, reviewId, cases);
 }
 
-async function addAll(
+function addByHand(
 	given: Given,
 	actor: Actor,
 	reviewId: string,
 	cases: readonly CaseToAdd[]
 ): Promise<string[]> {
-	const ids = cases.map(newId);
-	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
-		const known = await coordinating(rights, actor, reviewId);
-		await expectNotDrawn(tx, reviewId);
-		for (const [index, { sittingId, label, reference, file, form: chosen }] of cases.entries()) {
-			const id = ids[index];
-			expectPlace(known, sittingId);
-			const number = known.cases.size + index + 1;
-			const form = chosen ? await keepForm(tx, reviewId, chosen) : null;
-			await keep(tx, { id, reviewId, sittingId, number, label: labelOf(label), form });
-			await keepReference(tx, known, { id, reference });
-			if (file) await keepText(tx, id, file);
-			record('add-case', { review: reviewId, case: id });
-			announce({ review: reviewId }, { kind: 'changed', what: 'case', id });
-		}
-		await countCases(tx, reviewId);
-		regrade({});
+	return decide(given, actor, async (decision) => {
+		const known = await coordinating(decision.rights, actor, reviewId);
+		if (!isApart(actor)) throw new Refusal('forbidden');
+		await expectNotDrawn(decision.tx, reviewId);
+		return addAll(decision, known, cases);
 	});
+}
+
+/** Adds cases within a decision, numbered after those that the review has. @throws Refusal as `addCase` */
+export async function addAll(
+	{ tx, record, regrade, announce }: Decision,
+	known: OnReview,
+	cases: readonly CaseToAdd[]
+): Promise<string[]> {
+	const reviewId = known.review.id;
+	const ids = cases.map(newId);
+	for (const [index, { sittingId, label, reference, file, form: chosen }] of cases.entries()) {
+		const id = ids[index];
+		expectPlace(known, sittingId);
+		const number = known.cases.size + index + 1;
+		const form = chosen ? await keepForm(tx, reviewId, chosen) : null;
+		await keep(tx, { id, reviewId, sittingId, number, label: labelOf(label), form });
+		await keepReference(tx, known, { id, reference });
+		if (file) await keepText(tx, id, file);
+		record('add-case', { review: reviewId, case: id });
+		announce({ review: reviewId }, { kind: 'changed', what: 'case', id });
+	}
+	await countCases(tx, reviewId);
+	regrade({});
 	return ids;
 }
 

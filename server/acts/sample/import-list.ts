@@ -2,6 +2,7 @@ import { newId } from '../../../src/lib/board/ids';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Match } from '../../../src/lib/meeting/sample/fields';
 import type { Judged } from '../../../src/lib/meeting/sample/judge-rows';
+import { isApart } from '../../../src/lib/meeting/sample/draw/who-draws';
 import type { Window } from '../../../src/lib/meeting/sample/window';
 import type { Actor, Given } from '../../given';
 import { listRules } from '../../reading/list-rules';
@@ -37,6 +38,7 @@ export async function importList(given: Given, actor: Actor, input: ListToImport
 	const reason = textOf(input.reason, 2000);
 	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
 		const known = await coordinating(rights, actor, reviewId);
+		if (!isApart(actor)) throw new Refusal('forbidden');
 		const sittings = [...known.sittings.values()].map(({ sitting }) => sitting);
 		const rules = listRules({ review: known.review, sittings }, months, at);
 		if (rules.window.from !== window.from || rules.window.to !== window.to) {

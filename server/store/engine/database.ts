@@ -14,6 +14,7 @@ import * as eleventh from '../migrations/011-lists';
 import * as twelfth from '../migrations/012-draws';
 import * as thirteenth from '../migrations/013-forms-and-grades';
 import * as fourteenth from '../migrations/014-papers';
+import * as sixteenth from '../migrations/016-chosen-samples';
 import * as eighteenth from '../migrations/018-language-of-words';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -37,6 +38,7 @@ const migrations = new Map<string, Migration>([
 	['012-draws', twelfth],
 	['013-forms-and-grades', thirteenth],
 	['014-papers', fourteenth],
+	['016-chosen-samples', sixteenth],
 	['018-language-of-words', eighteenth]
 ]);
 

@@ -2,6 +2,7 @@ import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import { settingsInForce } from '../../../src/lib/meeting/settings/settings';
 import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
 import type { Db } from '../engine/database';
+import { dropChosen } from '../sample/chosen';
 import { dropDraws } from '../sample/draws';
 import { dropLists } from '../sample/lists';
 import { dropSitting, sittingsOf } from '../sitting/sittings';
@@ -109,6 +110,7 @@ export async function setSample(db: Db, reviewId: string, sample: SampleFacts): 
 export async function dropReview(db: Db, id: string): Promise<void> {
 	for (const sitting of await sittingsOf(db, id)) await dropSitting(db, sitting.id);
 	await dropDraws(db, id);
+	await dropChosen(db, id);
 	await dropLists(db, id);
 	await db.deleteFrom('reviews').where('id', '=', id).execute();
 }

@@ -6,6 +6,9 @@ import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
+import { gradesOf } from '../../reading/grades';
+import { samplingOf } from '../../reading/sampling';
+import { samplingSection } from '$lib/meeting/report/report';
 import type { OnCase } from '../../rights/rights-of';
 import { copiedPointsIn } from '../../store/plenary/copied-points';
 import type { OpenedPoint } from '../../store/plenary/copied-points';
@@ -49,17 +52,23 @@ export async function documentsFor(house: Viewing, person: KnownPerson, reviewId
 	if (!(await boards.exists(name))) throw new Refusal('not-now');
 
 	const copies = await copiesByCase(house, state);
+	const grades = await gradesOf(house.db, review);
+	const { sections } = review.settings.reportTemplate;
 	return {
 		review: {
 			id: review.id,
 			title: review.title,
 			languages: review.settings.languages,
-			sections: review.settings.reportTemplate.sections
+			sections
 		},
+		/** How the cases were chosen, made from what was recorded; null where nothing was. */
+		sampling: { section: samplingSection(sections), words: await samplingOf(house.db, review) },
 		draft: { name, state: await boards.state(name), access: may.draft },
 		scope: may.draftScope,
 		cases: await Promise.all(
-			(await rights.onCases(reviewId)).map((each) => laidCase(house, state, copies, each))
+			(await rights.onCases(reviewId)).map((each) =>
+				laidCase(house, state, { copies, grades }, each)
+			)
 		),
 		/** Names, to say who deleted a block. */
 		people: Object.fromEntries([...people].map(([id, each]) => [id, each.name]))
@@ -69,7 +78,7 @@ export async function documentsFor(house: Viewing, person: KnownPerson, reviewId
 async function laidCase(
 	{ boards }: Viewing,
 	{ agreed }: ReviewState,
-	copies: CopiesByCase,
+	{ copies, grades }: { copies: CopiesByCase; grades: Awaited<ReturnType<typeof gradesOf>> },
 	{ on: { case: row, opening }, may }: OnCase
 ) {
 	const given = { id: row.id, number: row.number };
@@ -86,6 +95,8 @@ async function laidCase(
 		laid: { state: await boards.state(name), access: may.findings },
 		sitting: row.sittingId,
 		points: may.copies === 'read' ? (copies.get(row.id) ?? []) : null,
+		/** The panel's grade in words. (R10) */
+		grade: grades.get(row.id) ?? null,
 		agreed: kept ? { at: kept.at, hashes: kept.hashes } : null
 	};
 }

@@ -93,6 +93,7 @@ export type RefusalCode =
 	| 'word-own'
 	| 'draw-waiting'
 	| 'list-needed'
+	| 'not-on-list'
 	| 'size-wrong'
 	| 'strata-wrong'
 	| 'cases-by-hand'

@@ -20,6 +20,8 @@ export function placeText(
 			return w.place.case(place.case, place.n);
 		case 'grade':
 			return w.place.grade(place.case);
+		case 'sampling':
+			return w.place.sampling;
 		case 'part':
 			return w.place.part(titleOf(place.section), place.n);
 		case 'whole':

@@ -55,6 +55,15 @@ export interface SampleTables {
 		/** Sample, reserves and shortfalls, as JSON. */
 		drawn: string | null;
 	};
+	/** Cases chosen for a purpose; `case_references` is JSON. (S5) */
+	chosen_samples: {
+		review_id: string;
+		number: number;
+		case_references: string;
+		reason: string;
+		chosen_by: string;
+		chosen_at: string;
+	};
 	/** Cases replaced by reserves, in order. */
 	draw_replacements: {
 		review_id: string;

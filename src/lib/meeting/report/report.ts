@@ -2,6 +2,7 @@ import { canonical } from './canonical';
 import { byOrder, FLAGS } from '../findings/placement';
 import type { Flag, PointKind } from '../findings/placement';
 import type { Bilingual } from '../people/people';
+import { MASTHEAD } from '../settings/settings-rules';
 import type { Section } from '../settings/report-template';
 
 export { canonical } from './canonical';
@@ -54,8 +55,9 @@ export interface Draft {
 	sections: readonly Section[];
 	/** The draft document's blocks that are not gone. */
 	blocks: readonly DraftBlock[];
-	/** The shown findings of each case. */
-	/** `grade` is the sentence that says the panel's grade; null where the case has none. (R10) */
+	/** How the cases were chosen, in words, and the section that says it; null where nothing was recorded. (S5) */
+	sampling?: (Bilingual & { section: string }) | null;
+	/** The shown findings of each case. `grade` is the sentence that says the panel's grade; null where the case has none. (R10) */
 	cases: readonly {
 		number: number;
 		findings: readonly DraftFinding[];
@@ -128,12 +130,13 @@ export function redactFor(
 }
 
 /** Section by section; in the section of the cases, case by case after its own paragraphs. */
-function inOrder({ sections, blocks, cases }: Draft): Block[] {
+function inOrder({ sections, blocks, cases, sampling }: Draft): Block[] {
 	const known = new Set(sections.map(({ id }) => id));
 	const strays = blocks.filter(({ section }) => !known.has(section));
 	return [
 		...sections.flatMap((section) => [
 			...written(blocks.filter((block) => block.section === section.id)),
+			...(sampling?.section === section.id ? [sampled(sampling)] : []),
 			...(section.kind === 'cases' ? found(section.id, cases) : [])
 		]),
 		...written(strays)
@@ -160,8 +163,21 @@ function found(section: string, cases: Draft['cases']): Block[] {
 		]);
 }
 
+function sampled({ section, en, cy }: Bilingual & { section: string }): Block {
+	return { id: SAMPLING, section, kind: 'paragraph', flags: [], en, cy };
+}
+
 function graded(section: string, number: number, grade: Bilingual): Block {
 	return { id: gradeId(number), section, kind: 'paragraph', case: number, flags: [], ...grade };
+}
+
+/** Id of the block that says how the cases were chosen. */
+export const SAMPLING = 'sampling';
+
+/** The section that says how the cases were chosen: the first numbered one that is prose, else the first. */
+export function samplingSection(sections: readonly Section[]): string | null {
+	const numbered = sections.filter(({ id }) => id !== MASTHEAD);
+	return (numbered.find(({ kind }) => kind === 'prose') ?? numbered.at(0))?.id ?? null;
 }
 
 /** Id of the block that says the panel's grade of a case. */

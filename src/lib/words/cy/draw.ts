@@ -31,8 +31,18 @@ export const draw: typeof en = {
 	minimums: (n) => `Niferoedd lleiaf yng ngholofn ${n}`,
 	minimumsHint: 'Un ar bob llinell, megis: Ymosodiad = 2',
 	reserveEach: 'Cymryd un wrth gefn o bob math yn lle hynny',
-	purposive:
-		'Rhoddir achosion a ddewisir at ddiben i mewn â llaw, ac ni ddywedir byth eu bod ar hap.',
+	purposive: {
+		heading: 'Wedi’u dewis i ddiben, nid ar hap',
+		text: 'Os oes angen achosion penodol ar y panel, dewiswch nhw yma yn lle tynnu. Mae’r adroddiad yn argraffu faint, pryd a pham, a byth yn dweud eu bod ar hap.',
+		references: 'Cyfeirnodau’r achosion',
+		referencesHint: 'Un ar bob llinell. Os mewnforiwyd rhestr, rhaid i bob un fod arni.',
+		reason: 'Pam yr achosion hyn?',
+		reasonHint: 'Caiff ei argraffu yn yr adroddiad: peidiwch ag enwi achos na pherson.',
+		choose: 'Dewis yr achosion hyn',
+		chosen: (n, by, when) => `Dewiswyd ${cases(n)} gan ${by}, ${when}.`,
+		because: (reason) => `Rheswm: ${reason}`,
+		printed: 'Yr hyn y mae’r adroddiad yn ei ddweud'
+	},
 	again: 'Pam y tynnir y sampl eto?',
 	againText: 'Mae’r tyniad blaenorol yn aros yn y cofnod.',
 	seal: 'Selio’r tyniad',

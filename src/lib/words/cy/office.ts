@@ -35,8 +35,8 @@ export const office: (typeof en)['office'] = {
 				button: 'Tynnu’r sampl'
 			},
 			word: {
-				text: 'Mae’r tynnu wedi’i selio. Rhywun heblaw’r sawl a’i seliodd sy’n teipio’r gair cyhoeddus.',
-				button: 'Mynd i’r tynnu'
+				text: 'Mae’r tyniad wedi’i selio. Rhywun heblaw’r sawl a’i seliodd sy’n teipio’r gair cyhoeddus.',
+				button: 'Mynd i’r tyniad'
 			},
 			papers: {
 				text: (without, n) => `Nid oes papurau eto gan ${without} o ${cases(n)}.`,

@@ -168,6 +168,8 @@ export const refusals: typeof en = {
 		'word-own': 'Chi a seliodd y tyniad hwn, felly rhaid i rywun arall deipio’r gair cyhoeddus.',
 		'draw-waiting':
 			'Mae tyniad wedi’i selio ac yn aros am ei air cyhoeddus. Gofynnwch i rywun arall ei deipio.',
+		'not-on-list': (d) =>
+			`Nid yw “${d.reference}” ymhlith yr achosion a dderbyniwyd o restr yr heddlu.`,
 		'list-needed': 'Nid oes rhestr i dynnu ohoni eto. Mewnforiwch restr yr heddlu yn gyntaf.',
 		'size-wrong':
 			'Rhowch nifer yr achosion fel rhif cyfan o 1 i 500, a nifer y rhai wrth gefn o 0 i 500.',

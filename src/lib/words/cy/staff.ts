@@ -178,6 +178,7 @@ export const staff: typeof en = {
 		'drop-sitting': () => 'dileodd eisteddiad nad oedd wedi dechrau',
 		'add-case': (d) => `ychwanegodd achos ${d.case}`,
 		'import-list': () => 'mewnforiodd y rhestr o achosion',
+		'choose-cases': () => 'dewisodd achosion i ddiben',
 		'commit-draw': () => 'seliodd dyniad o’r sampl',
 		'say-word': () => 'teipiodd air cyhoeddus tyniad, a thynnwyd y sampl',
 		'replace-case': (d) => `cyfnewidiodd achos ${d.case} am achos wrth gefn`,

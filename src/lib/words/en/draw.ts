@@ -25,8 +25,18 @@ export const draw = {
 	minimums: (n: number) => `Least numbers in column ${n}`,
 	minimumsHint: 'One on each line, such as: Assault = 2',
 	reserveEach: 'Take one reserve of each kind instead',
-	purposive:
-		'Cases that are chosen for a purpose are entered by hand, and are never called random.',
+	purposive: {
+		heading: 'Chosen for a purpose, not at random',
+		text: 'Where the panel needs particular cases, choose them here instead of drawing. The report prints how many, when and why, and never calls them random.',
+		references: 'References of the cases',
+		referencesHint: 'One on each line. Where a list was imported, each must be on it.',
+		reason: 'Why these cases?',
+		reasonHint: 'It is printed in the report: name no case and no person.',
+		choose: 'Choose these cases',
+		chosen: (n: number, by: string, when: string) => `${cases(n)} chosen by ${by}, ${when}.`,
+		because: (reason: string) => `Reason: ${reason}`,
+		printed: 'What the report says'
+	},
 	again: 'Why is the sample drawn again?',
 	againText: 'The draw before stays in the record.',
 	seal: 'Seal the draw',

@@ -169,6 +169,8 @@ export const refusals = {
 			`No group has these cases: ${d.cases}. Give them to a group, or start without them.`) as Sentence,
 		'word-own': 'You sealed this draw, so someone else must type the public word.',
 		'draw-waiting': 'A draw is sealed and waits for its public word. Ask someone else to type it.',
+		'not-on-list': (d: Details) =>
+			`“${d.reference}” is not among the cases that were accepted from the force’s list.`,
 		'list-needed': 'There is no list to draw from yet. Import the force’s list first.',
 		'size-wrong':
 			'Enter the number of cases as a whole number from 1 to 500, and of reserves from 0 to 500.',

@@ -179,6 +179,7 @@ export const staff = {
 		'drop-sitting': () => 'removed a sitting that had not begun',
 		'add-case': (d: ActWords) => `added case ${d.case}`,
 		'import-list': () => 'imported the list of cases',
+		'choose-cases': () => 'chose cases for a purpose',
 		'commit-draw': () => 'sealed a draw of the sample',
 		'say-word': () => 'typed the public word of a draw, and the sample was drawn',
 		'replace-case': (d: ActWords) => `replaced case ${d.case} by a reserve`,

@@ -15,8 +15,8 @@ export function maySayWord(person: Pick<Person, 'roles' | 'standing'>): boolean 
 	return isApart(person) && isOfThePanel(person.roles);
 }
 
-/** Active, and not of the force in any role. */
-function isApart({ roles, standing }: Pick<Person, 'roles' | 'standing'>): boolean {
+/** Active, and not of the force in any role: for all who have a hand in which cases are reviewed. (S1) */
+export function isApart({ roles, standing }: Pick<Person, 'roles' | 'standing'>): boolean {
 	return (
 		standing === 'active' && !roles.some((role) => role === 'respondent' || role === 'adviser')
 	);

@@ -15,6 +15,7 @@ export const draft: typeof en = {
 	title: 'Adroddiad drafft',
 	kicker: (next) => `Adroddiad drafft, cyn fersiwn ${next}`,
 	sealedKicker: (n, day) => `Y drafft a anfonwyd fel fersiwn ${n}, ${day}`,
+	recorded: 'Gwnaed o’r hyn a gofnodwyd. Ni ellir ei olygu yma.',
 	parts: 'Rhannau’r adroddiad',
 	part: (n, title) => `${n} ${title}`,
 	caseJump: 'Achosion',

@@ -1,5 +1,7 @@
 import type { report as en } from '../../en/report/report';
 
+const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
+
 export const report: typeof en = {
 	version: (n) => `Fersiwn ${n}`,
 	versionOn: (n, day) => `Fersiwn ${n}, ${day}`,
@@ -52,6 +54,24 @@ export const report: typeof en = {
 			? 'Nid yw’r fersiwn hon yn Gymraeg eto. Dangosir y Saesneg.'
 			: `Nid yw ${n} o’r ${total} rhan yn Gymraeg eto. Dangosir nhw yn Saesneg.`,
 
+	sampling: {
+		drawn: (n, accepted, day) =>
+			`Tynnwyd ${n} o ${accepted} achos ar hap gan swyddfa’r Comisiynydd ar ${day}.`,
+		window: (from, to, months) =>
+			`Roedd yr achosion wedi’u cau rhwng ${from} a ${to} (${months} mis).`,
+		wider: (usual, reason) =>
+			`Mae’r cyfnod hwn yn hwy na’r ${usual} mis arferol. Y rheswm a roddwyd: ${sentence(reason)}`,
+		least: (column, value, least) => `${column}: o leiaf ${least} ${value}`,
+		stratified: (kinds) => `Roedd y tyniad wedi’i haenu: ${kinds}.`,
+		short: (column, value, least, got) =>
+			`${column}, ${value}: ${got} yn lle ${least}, gan nad oedd digon.`,
+		replaced: (n) => `Nifer yr achosion a gyfnewidiwyd am achosion wrth gefn: ${n}.`,
+		again: (reason) => `Tynnwyd y sampl eto. Y rheswm a roddwyd: ${sentence(reason)}`,
+		chosen: (n, accepted) =>
+			`Dewiswyd ${accepted === null ? n : `${n} o ${accepted}`} achos gan swyddfa’r Comisiynydd i ddiben, nid ar hap (sampl bwrpasol).`,
+		choice: (n, day, reason) =>
+			`${n} achos, a ddewiswyd ar ${day}. Y rheswm a roddwyd: ${sentence(reason)}`
+	},
 	grades: {
 		graded: (label) => `Gradd y panel: ${label}.`,
 		'not-agreed': () => 'Ni allai’r panel gytuno ar radd.',
@@ -60,6 +80,7 @@ export const report: typeof en = {
 	place: {
 		case: (of, n) => `Achos ${of}, canfyddiad ${n}`,
 		grade: (of) => `Achos ${of}, gradd`,
+		sampling: 'Sut y dewiswyd yr achosion',
 		themes: (n) => `Thema ${n}`,
 		observations: (n) => `Arsylwad ${n}`,
 		part: (title, n) => `${title}, paragraff ${n}`,

@@ -17,6 +17,7 @@ export const draft = {
 	title: 'Draft report',
 	kicker: (next: number) => `Draft report, before version ${next}`,
 	sealedKicker: (n: number, day: string) => `The draft sent as version ${n}, ${day}`,
+	recorded: 'Made from what was recorded. It cannot be edited here.',
 	parts: 'Parts of the report',
 	part: (n: number, title: string) => `${n} ${title}`,
 	caseJump: 'Cases',

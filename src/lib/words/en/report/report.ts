@@ -1,5 +1,8 @@
 import { plural } from '../../plural';
 
+/** A reason as a sentence: with a full stop. */
+const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
+
 /** A sealed version, on its page and in the files made of it. The Welsh is cy/report.ts. */
 export const report = {
 	version: (n: number) => `Version ${n}`,
@@ -54,6 +57,27 @@ export const report = {
 			? 'This version is not yet in Welsh. You see the English.'
 			: `${n} of ${total} parts are not yet in Welsh. You see them in English.`,
 
+	/** How the cases were chosen, made from what was recorded. Only a draw is called random. */
+	sampling: {
+		drawn: (n: number, accepted: number, day: string) =>
+			`${n} of ${accepted} ${plural('en', accepted, { one: 'case', other: 'cases' })} were drawn at random by the Commissioner’s office on ${day}.`,
+		window: (from: string, to: string, months: number) =>
+			`The cases had been closed from ${from} to ${to} (${months} ${plural('en', months, { one: 'month', other: 'months' })}).`,
+		wider: (usual: number, reason: string) =>
+			`This period is longer than the usual ${usual} months. Reason given: ${sentence(reason)}`,
+		least: (column: string, value: string, least: number) =>
+			`${column}: at least ${least} ${value}`,
+		stratified: (kinds: string) => `The draw was stratified: ${kinds}.`,
+		short: (column: string, value: string, least: number, got: number) =>
+			`${column}, ${value}: ${got} instead of ${least}, as there were not enough.`,
+		replaced: (n: number) =>
+			`${n} ${plural('en', n, { one: 'case was', other: 'cases were' })} replaced by ${plural('en', n, { one: 'a case', other: 'cases' })} drawn in reserve.`,
+		again: (reason: string) => `The sample was drawn again. Reason given: ${sentence(reason)}`,
+		chosen: (n: number, accepted: number | null) =>
+			`${accepted === null ? n : `${n} of ${accepted}`} ${plural('en', accepted ?? n, { one: 'case', other: 'cases' })} ${plural('en', n, { one: 'was', other: 'were' })} chosen by the Commissioner’s office for a purpose, not at random (a purposive sample).`,
+		choice: (n: number, day: string, reason: string) =>
+			`${n} ${plural('en', n, { one: 'case', other: 'cases' })}, chosen on ${day}. Reason given: ${sentence(reason)}`
+	},
 	/** The panel's grade of a case, by kind of grade. */
 	grades: {
 		graded: (label: string) => `The panel’s grade: ${label}.`,
@@ -63,6 +87,7 @@ export const report = {
 	place: {
 		case: (of: number, n: number) => `Case ${of}, finding ${n}`,
 		grade: (of: number) => `Case ${of}, grade`,
+		sampling: 'How the cases were chosen',
 		themes: (n: number) => `Theme ${n}`,
 		observations: (n: number) => `Observation ${n}`,
 		part: (title: string, n: number) => `${title}, paragraph ${n}`,

@@ -1,3 +1,4 @@
+import { chooseCases } from '$server/acts/sample/choose-cases';
 import { commitDraw } from '$server/acts/sample/commit-draw';
 import { replaceCase } from '$server/acts/sample/replace-case';
 import { sayWord } from '$server/acts/sample/say-word';
@@ -25,6 +26,15 @@ export const actions: Actions = {
 		act(event, { draw: number, word: text }, async (person, { draw, word }) => {
 			await sayWord(event.locals.house, person, { reviewId: event.params.review, draw, word });
 			return { done: 'say' };
+		}),
+	choose: (event) =>
+		act(event, { references: text, purpose: text }, async (person, { references, purpose }) => {
+			await chooseCases(event.locals.house, person, {
+				reviewId: event.params.review,
+				references: references.split(/\r?\n/),
+				reason: purpose
+			});
+			return { done: 'choose' };
 		}),
 	replace: (event) =>
 		act(event, { case: text, reason: text }, async (person, { case: caseId, reason }) => {
