@@ -16,7 +16,7 @@ import { personById } from '../store/people/people';
 import { listOf, refusedOf, rowsOf } from '../store/sample/lists';
 
 interface Listing extends Viewing {
-	lists: Pick<PendingLists, 'of'>;
+	lists: Pick<PendingLists, 'of' | 'lostOf'>;
 }
 
 export interface Chosen {
@@ -69,6 +69,8 @@ export async function listPage(
 		months,
 		windows: { usual: windowFor(months.usual), wider: windowFor(months.wider) },
 		stored: await storedList(house, reviewId),
+		/** Sent and not confirmed before the server ended. */
+		lost: pending ? null : house.lists.lostOf(person.id, reviewId),
 		pending: pending && seenPending(pending, lang, timeZone, chosen)
 	};
 }
@@ -93,6 +95,7 @@ async function storedList(house: Viewing, reviewId: string) {
 	const by = await personById(house.db, list.importedBy);
 	const { fileName, importedAt, accepted, refused, window, months, reason, drawnAt } = list;
 	return {
+		id: list.id,
 		...{ fileName, accepted, refused, window, months, reason, isDrawn: drawnAt !== null },
 		at: importedAt.toISOString(),
 		by: by?.name ?? ''

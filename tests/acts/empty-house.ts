@@ -26,6 +26,7 @@ export const shippedForm = (name: string) => readTemplate(json(`templates/${name
 
 export interface EmptyHouse {
 	given: Given & Viewing & { boards: Boards };
+	folder: string;
 	/** The coordinator who set the panel up. */
 	elin: KnownPerson;
 	known: (id: string) => Promise<KnownPerson>;
@@ -64,6 +65,7 @@ export async function emptyHouse(settings: PanelSettings): Promise<EmptyHouse> {
 	);
 	return {
 		given,
+		folder,
 		elin,
 		known,
 		add: async (name, roles = ['member']) => {

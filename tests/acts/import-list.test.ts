@@ -230,10 +230,31 @@ test('a list that was cancelled, or was there when the server ended, is gone', a
 	await sent(reviewId, SOUND);
 	const again = await PendingLists.open(folder, pino({ level: 'silent' }));
 	expect(readdirSync(folder)).toEqual([]);
+	// Only who sent it is told, until they send another.
+	expect(again.lostOf(house.elin.id, reviewId)).toBe('gt.csv');
+	expect(again.lostOf('another', reviewId)).toBe(null);
 	const reading = () =>
 		again.read(house.elin.id, reviewId, { match: {}, months: 6, reason: '', rules });
 	await refusing(Promise.resolve().then(reading), 'import-gone');
+	await again.drop(house.elin.id, reviewId);
+	expect(again.lostOf(house.elin.id, reviewId)).toBe(null);
 	await again.close();
+});
+
+test('two of the office do not overwrite each other’s list: the second is told that one was stored', async () => {
+	const reviewId = await review();
+	const row = { row: 2, reference: 'GT-1', opened: null, closed: '2024-02-05', values: [] };
+	const accepted = [row];
+	const store = (replaces: string) =>
+		importList(house.given, house.elin, {
+			...{ reviewId, fileName: 'a.csv', months: 6, reason: '', match: {}, replaces },
+			list: { accepted, refused: [], matched: {}, kept: [], ignored: 0 },
+			window: rules.window
+		});
+	const first = await store('');
+	await refusing(store(''), 'changed-meanwhile');
+	expect((await listOf(house.given.db, reviewId))?.id).toBe(first);
+	await store(first);
 });
 
 test('a file of more than 50 MB is not kept', async () => {

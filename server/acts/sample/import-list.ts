@@ -7,7 +7,7 @@ import type { Window } from '../../../src/lib/meeting/sample/window';
 import type { Actor, Given } from '../../given';
 import { listRules } from '../../reading/list-rules';
 import { reviewById, setSample } from '../../store/report/reviews';
-import { addList, dropLists, setMatch } from '../../store/sample/lists';
+import { addList, dropLists, listOf, setMatch } from '../../store/sample/lists';
 import type { List } from '../../store/sample/lists';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
@@ -22,6 +22,8 @@ export interface ListToImport {
 	/** The window that the rows were judged by. */
 	window: Window;
 	match: Match;
+	/** Id of the list that the person saw it would take the place of, '' for none; a program may leave it out. */
+	replaces?: string;
 	list: Pick<Judged, 'accepted' | 'refused'> & Pick<List, 'matched' | 'kept'> & { ignored: number };
 }
 
@@ -29,7 +31,8 @@ export interface ListToImport {
  * Stores a list of cases that was read and judged. It takes the place of the one before, unless a sample was drawn from
  * that: it then stays as well. Rows that were refused leave their number, reference and reason. (S1, S8)
  * @returns the list's id
- * @throws Refusal 'unknown', 'forbidden', 'sitting-needed', 'changed-meanwhile' where the sitting has moved since,
+ * @throws Refusal 'unknown', 'forbidden', 'sitting-needed', 'changed-meanwhile' where the sitting has moved
+ *   since, or somebody else has stored a list,
  *   'reason-needed', 'list-has-none'
  */
 export async function importList(given: Given, actor: Actor, input: ListToImport): Promise<string> {
@@ -39,6 +42,9 @@ export async function importList(given: Given, actor: Actor, input: ListToImport
 	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
 		const known = await coordinating(rights, actor, reviewId);
 		if (!isApart(actor)) throw new Refusal('forbidden');
+		const stored = (await listOf(tx, reviewId))?.id ?? '';
+		if (input.replaces !== undefined && input.replaces !== stored)
+			throw new Refusal('changed-meanwhile');
 		const sittings = [...known.sittings.values()].map(({ sitting }) => sitting);
 		const rules = listRules({ review: known.review, sittings }, months, at);
 		if (rules.window.from !== window.from || rules.window.to !== window.to) {

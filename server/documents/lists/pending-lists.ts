@@ -1,4 +1,4 @@
-import { open, mkdir, rm } from 'node:fs/promises';
+import { open, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { newId } from '../../../src/lib/board/ids';
@@ -43,23 +43,32 @@ export class PendingLists {
 	readonly #folder: string;
 	readonly #log: Logger;
 	readonly #held = new Map<string, Held>();
+	/** Names of files that were not confirmed before the server ended, until the person sends another. */
+	readonly #lost: Map<string, string>;
 	/** Lists are read one after the other. */
 	#turn: Promise<unknown> = Promise.resolve();
 
-	private constructor(folder: string, log: Logger) {
+	private constructor(folder: string, lost: Map<string, string>, log: Logger) {
 		this.#folder = folder;
+		this.#lost = lost;
 		this.#log = log;
 	}
 
-	/** Deletes what a server that was killed has left. */
+	/** Deletes what the server before has left, and remembers whose it was. */
 	static async open(dataFolder: string, log: Logger): Promise<PendingLists> {
 		const folder = join(dataFolder, 'lists');
+		const lost = await leftIn(folder);
 		await rm(folder, { recursive: true, force: true });
-		return new PendingLists(folder, log);
+		return new PendingLists(folder, lost, log);
 	}
 
 	of(personId: string, reviewId: string): PendingList | null {
 		return this.#held.get(keyOf(personId, reviewId)) ?? null;
+	}
+
+	/** The name of a list that this person had sent and not confirmed when the server ended; null where there is none. */
+	lostOf(personId: string, reviewId: string): string | null {
+		return this.#lost.get(keyOf(personId, reviewId)) ?? null;
 	}
 
 	/**
@@ -83,6 +92,8 @@ export class PendingLists {
 			throw error instanceof Refusal ? error : new Refusal('form-unreadable', {}, error);
 		});
 		await this.drop(personId, reviewId);
+		const whose = JSON.stringify([keyOf(personId, reviewId), fileName]);
+		await writeFile(`${path}.json`, whose, { mode: 0o600 });
 		this.#held.set(keyOf(personId, reviewId), {
 			...{ id, fileName, size, months, path },
 			...{ match: {}, rules: null, reason: '', end: () => undefined },
@@ -132,12 +143,13 @@ export class PendingLists {
 	}
 
 	async drop(personId: string, reviewId: string): Promise<void> {
+		this.#lost.delete(keyOf(personId, reviewId));
 		const held = this.#held.get(keyOf(personId, reviewId));
 		if (!held) return;
 		this.#held.delete(keyOf(personId, reviewId));
 		clearTimeout(held.dropped);
 		held.end();
-		await rm(held.path, { force: true });
+		await Promise.all([held.path, `${held.path}.json`].map((path) => rm(path, { force: true })));
 	}
 
 	async close(): Promise<void> {
@@ -145,14 +157,30 @@ export class PendingLists {
 			clearTimeout(held.dropped);
 			held.end();
 		}
-		this.#held.clear();
 		await this.#turn;
-		await rm(this.#folder, { recursive: true, force: true });
+		// Whose lists these were stays known, so that the next start can tell them.
+		for (const { path } of this.#held.values()) await rm(path, { force: true });
+		this.#held.clear();
 	}
 }
 
 function keyOf(personId: string, reviewId: string): string {
 	return `${personId} ${reviewId}`;
+}
+
+/** Names of the files that were left, by person and review. */
+async function leftIn(folder: string): Promise<Map<string, string>> {
+	const names = await readdir(folder).catch(() => []);
+	const left = new Map<string, string>();
+	for (const name of names.filter((each) => each.endsWith('.json'))) {
+		try {
+			const [key, fileName] = JSON.parse(await readFile(join(folder, name), 'utf8')) as string[];
+			left.set(key, fileName);
+		} catch {
+			// Cut off by the end of the server: then nobody had been told yet that the file was here.
+		}
+	}
+	return left;
 }
 
 /** @returns bytes written */

@@ -90,6 +90,8 @@ export const caseList: (typeof en)['caseList'] = {
 		totals: 'cyfanswm neu nodyn'
 	},
 	page: {
+		lost: (name) =>
+			`Ailgychwynnwyd y gweinydd cyn i “${name}” gael ei gadarnhau. Ni chadwyd dim ohoni. Lanlwythwch hi eto.`,
 		title: 'Y rhestr o achosion',
 		link: 'Mewnforio’r rhestr o achosion',
 		linkText: 'Tynnir y sampl o restr yr ydych yn ei mewnforio fel CSV neu XLSX.',

@@ -95,6 +95,8 @@ export const caseList = {
 		totals: 'total or note'
 	},
 	page: {
+		lost: (name: string) =>
+			`The server was restarted before “${name}” was confirmed. Nothing of it was stored. Upload it again.`,
 		title: 'The list of cases',
 		link: 'Import the list of cases',
 		linkText: 'The sample is drawn from a list that you import as CSV or XLSX.',

@@ -48,7 +48,7 @@ export const actions: Actions = {
 			return { reading: true };
 		}),
 	confirm: (event) =>
-		act(event, { list: text }, async (person, { list: id }) => {
+		act(event, { list: text, replaces: text }, async (person, { list: id, replaces }) => {
 			const { house } = event.locals;
 			const reviewId = event.params.review;
 			await mayImport(house, person, reviewId);
@@ -57,7 +57,7 @@ export const actions: Actions = {
 			const { state, rules, fileName, months, reason, match } = pending;
 			if (state.kind !== 'read' || !rules) throw new Refusal('list-unread');
 			const asked = { reviewId, fileName, months, reason, match, list: state.list };
-			await importList(house, person, { ...asked, window: rules.window });
+			await importList(house, person, { ...asked, replaces, window: rules.window });
 			await house.lists.drop(person.id, reviewId);
 			return { confirmed: true };
 		}),
