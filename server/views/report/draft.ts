@@ -52,7 +52,7 @@ export async function documentsFor(house: Viewing, person: KnownPerson, reviewId
 	if (!(await boards.exists(name))) throw new Refusal('not-now');
 
 	const copies = await copiesByCase(house, state);
-	const grades = await gradesOf(house.db, review);
+	const { grades, sampling } = await recordedOf(house, state);
 	const { sections } = review.settings.reportTemplate;
 	return {
 		review: {
@@ -62,7 +62,7 @@ export async function documentsFor(house: Viewing, person: KnownPerson, reviewId
 			sections
 		},
 		/** How the cases were chosen, made from what was recorded; null where nothing was. */
-		sampling: { section: samplingSection(sections), words: await samplingOf(house.db, review) },
+		sampling: { section: samplingSection(sections), words: sampling },
 		draft: { name, state: await boards.state(name), access: may.draft },
 		scope: may.draftScope,
 		cases: await Promise.all(
@@ -99,6 +99,14 @@ async function laidCase(
 		grade: grades.get(row.id) ?? null,
 		agreed: kept ? { at: kept.at, hashes: kept.hashes } : null
 	};
+}
+
+/** The sentences of the report that are made from what was recorded: the same for everybody. */
+function recordedOf(house: Viewing, { review }: ReviewState) {
+	return house.cache.once(`recorded for the draft ${review.id}`, async () => ({
+		grades: await gradesOf(house.db, review),
+		sampling: await samplingOf(house.db, review)
+	}));
 }
 
 type CopiesByCase = Map<string, ReturnType<typeof pointsOf>>;
