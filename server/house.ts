@@ -20,6 +20,7 @@ import type { DemoStage } from './demo/clock';
 import { doorway } from './http/doorway.js';
 import { Addresses } from './http/request/addresses';
 import { PendingLists } from './documents/lists/pending-lists';
+import { Openings } from './documents/vault/openings';
 import type { Vault } from './documents/vault/vault';
 import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
@@ -57,6 +58,8 @@ export interface House extends Given {
 	lists: PendingLists;
 	/** The bytes of papers. */
 	vault: Vault;
+	/** Which requests for a paper are one opening. */
+	openings: Openings;
 	log: Logger;
 	origin: string;
 	/** ORIGIN and, in the demo, the addresses of the cast. */
@@ -169,6 +172,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		setupWord: await wordForSetup(db),
 		lists,
 		vault,
+		openings: new Openings(),
 		log,
 		origin,
 		addresses,

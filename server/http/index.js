@@ -9,8 +9,8 @@ import { refuseUnread } from './unread.js';
 // What is written to the data folder is for its owner alone.
 process.umask(0o077);
 
-// Forms are read up to their own limits (forms.ts); lists of cases have up to 50 MB.
-process.env.BODY_SIZE_LIMIT ??= '51M';
+// Forms, lists and papers are read up to their own limits (forms.ts, pending-lists.ts, receive.ts): papers have the most.
+process.env.BODY_SIZE_LIMIT ??= '501M';
 
 const host = process.env.HOST ?? (process.env.DEMO === '1' ? '127.0.0.1' : '0.0.0.0');
 const port = Number(process.env.PORT ?? 3000);

@@ -1,5 +1,6 @@
 import type { CaseFile, CaseRow } from '../store/sitting/cases';
 import type { Review } from '../store/report/reviews';
+import type { SaidOfPaper } from '../store/sitting/papers';
 import type { Sitting } from '../store/sitting/sittings';
 import { sha256 } from '../store/engine/sha256';
 
@@ -33,6 +34,11 @@ export function groupsAsFormed(
 	groups: readonly { id: string; members: readonly string[]; cases: readonly string[] }[]
 ) {
 	return groups.map(({ id, members, cases }) => ({ id, members, cases }));
+}
+
+/** What a form that changes a paper is filled in from. */
+export function paperAsSaid({ name, language, redaction, vetting }: SaidOfPaper) {
+	return { name, language, redaction, vetting };
 }
 
 /** A code of what a form was filled in from, so that two of the office never overwrite each other unseen. */

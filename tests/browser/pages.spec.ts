@@ -38,6 +38,7 @@ const visits: {
 			`/reviews/${review}/draft`,
 			`/reviews/${review}/history`,
 			`/reviews/${review}/list`,
+			`/reviews/${review}/papers`,
 			`/reviews/${review}/sample`,
 			`/reviews/${review}/writing`,
 			`/reviews/${review}/writing/draft:${review}`,

@@ -48,6 +48,18 @@ function list(act: string, coordinator: Told): Row[] {
 		}
 	];
 }
+const papers = (act: string, form: Form, coordinator: Told): Row[] => [
+	{
+		door: `POST /reviews/[review]/papers?/${act}`,
+		at: (room) => `/reviews/${room.review}/papers?/${act}`,
+		form,
+		told: {
+			[strangers]: 'not-signed-in',
+			[`coordinator assurance ${panel} ${outside}`]: coordinator
+		}
+	}
+];
+
 /** The demo's groups have begun on the cases of its draw. */
 const onSample = (act: string, told: Row['told'], form: Form): Row => ({
 	door: `POST /reviews/[review]/sample?/${act}`,
@@ -101,6 +113,28 @@ export const officeRows: Row[] = [
 		at: (room) => `/reviews/${room.review}/list/file?name=list.csv`,
 		form: () => ({ Reference: '1' }),
 		told: forOffice('may')
+	},
+	{
+		door: 'GET /reviews/[review]/papers',
+		at: (room) => `/reviews/${room.review}/papers`,
+		told: forOffice('ok', 'forbidden', 'door')
+	},
+	...papers('change', () => ({ paper: 'no-such-paper', redaction: 'redacted' }), 'unknown'),
+	...papers('remove', () => ({ paper: 'no-such-paper' }), 'unknown'),
+	...papers('issue', () => ({ sitting: 'no-such-sitting' }), 'unknown'),
+	{
+		// The file is the body; its case, and whom the page was made for, stand in the address.
+		door: 'POST /reviews/[review]/papers/file',
+		namesNobody: true,
+		at: (room) =>
+			`/reviews/${room.review}/papers/file?case=${room.case(room.ownCase)}&name=log.txt`,
+		form: () => ({ '<html>': '' }),
+		told: forOffice('may')
+	},
+	{
+		door: 'GET /papers/[paper]',
+		at: () => '/papers/no-such-paper',
+		told: { [strangers]: 'not-signed-in', [`coordinator assurance ${panel} ${outside}`]: 'unknown' }
 	},
 	{
 		door: 'GET /reviews/[review]/sample',

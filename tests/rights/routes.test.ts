@@ -160,7 +160,7 @@ function langOf({ stage }: Room, kind: Kind): 'en' | 'cy' {
 function isPlain({ door }: Row): boolean {
 	return [
 		...['POST /stay', 'POST /sign-out', 'POST /language', 'POST /demo/enter'],
-		'POST /reviews/[review]/list/file'
+		...['POST /reviews/[review]/list/file', 'POST /reviews/[review]/papers/file']
 	].includes(door);
 }
 

@@ -91,6 +91,7 @@ const ALIKE = new Set([
 	'draft.show.en',
 	'draft.show.cy',
 	'office.prepare.agenda',
+	'casePapers.kinds.pdf',
 	'office.day.person',
 	'office.day.agenda.head',
 	'draft.heads.en',

@@ -6,6 +6,7 @@ import type { Rights } from '../../rights/rights';
 import { drawsOf } from '../../store/sample/draws';
 import type { Db } from '../../store/engine/database';
 import { filesOf } from '../../store/sitting/cases';
+import { papersOf } from '../../store/sitting/papers';
 import type { Actor } from '../../given';
 
 /**
@@ -28,7 +29,8 @@ export async function expectRoom(db: Db, { review, cases }: OnReview): Promise<v
 	if (cases.size === 0) return;
 	if (!(await drawsOf(db, review.id)).some(({ made }) => made)) throw new Refusal('cases-by-hand');
 	for (const id of cases.keys())
-		if ((await filesOf(db, id)).length > 0) throw new Refusal('cases-have-papers');
+		if ((await filesOf(db, id)).length + (await papersOf(db, id)).length > 0)
+			throw new Refusal('cases-have-papers');
 }
 
 /** @throws Refusal 'case-drawn': cases of a draw are replaced by its reserves, and none is added by hand */

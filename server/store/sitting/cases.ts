@@ -20,6 +20,8 @@ export interface CaseFile {
 	text: string;
 	/** Language the file was written in. */
 	language: 'en' | 'cy';
+	/** ISO instant; null where it was not issued to members. (M4) */
+	issuedAt?: string | null;
 }
 
 export async function caseById(db: Db, id: string): Promise<CaseRow | null> {
@@ -140,7 +142,8 @@ export async function filesOf(db: Db, caseId: string): Promise<CaseFile[]> {
 		caseId: row.case_id,
 		name: { en: row.name_en, cy: row.name_cy },
 		text: row.text,
-		language: row.language === 'cy' ? 'cy' : 'en'
+		language: row.language === 'cy' ? 'cy' : 'en',
+		issuedAt: row.issued_at
 	}));
 }
 

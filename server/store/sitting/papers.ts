@@ -1,22 +1,150 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { PaperFacts } from '../../../src/lib/meeting/rights/papers';
+import type { PaperType } from '../../../src/lib/meeting/papers/paper-type';
 import type { Db } from '../engine/database';
+import type { Tables } from '../engine/tables';
+
+/** A file of a case whose bytes are in the vault. */
+export interface Paper extends PaperFacts, PaperType {
+	id: string;
+	caseId: string;
+	name: { en: string; cy: string };
+	/** Language it was written or spoken in. */
+	language: 'en' | 'cy';
+	bytes: number;
+	/** Its key, wrapped under the master key. */
+	wrappedKey: string;
+	addedBy: string;
+	/** ISO instant. */
+	addedAt: string;
+}
+
+/** What the office says of a paper, and may say anew. */
+export type SaidOfPaper = Pick<Paper, 'name' | 'language' | 'redaction' | 'vetting'>;
+
+/** In the order in which they were added. Papers that were entered as text are read by `filesOf`. */
+export async function papersOf(db: Db, caseId: string): Promise<Paper[]> {
+	const rows = await stored(db).where('case_id', '=', caseId).orderBy('position').execute();
+	return rows.map(paperRow);
+}
+
+export async function paperById(db: Db, id: string): Promise<Paper | null> {
+	const row = await stored(db).where('id', '=', id).executeTakeFirst();
+	return row ? paperRow(row) : null;
+}
+
+export async function addPaper(db: Db, paper: Omit<Paper, 'issuedAt'>): Promise<void> {
+	const last = await db
+		.selectFrom('files')
+		.select(({ fn }) => fn.max('position').as('position'))
+		.where('case_id', '=', paper.caseId)
+		.executeTakeFirst();
+	await db
+		.insertInto('files')
+		.values({
+			id: paper.id,
+			case_id: paper.caseId,
+			text: '',
+			position: Number(last?.position ?? -1) + 1,
+			...said(paper),
+			kind: paper.kind,
+			media: paper.media,
+			bytes: paper.bytes,
+			wrapped_key: paper.wrappedKey,
+			added_by: paper.addedBy,
+			added_at: paper.addedAt
+		})
+		.execute();
+}
+
+export async function changePaper(db: Db, id: string, to: SaidOfPaper): Promise<void> {
+	await db.updateTable('files').set(said(to)).where('id', '=', id).execute();
+}
+
+/** Destroys a paper's key and name. The row stays, so that the history still tells who had opened it. */
+export async function removePaper(db: Db, id: string, at: Date): Promise<void> {
+	await db
+		.updateTable('files')
+		.set({ wrapped_key: null, name_en: '', name_cy: '', removed_at: at.toISOString() })
+		.where('id', '=', id)
+		.execute();
+}
+
+/** Issues every paper of a sitting's cases that was not issued yet. @returns how many */
+export async function issuePapers(db: Db, sittingId: string, at: Date): Promise<number> {
+	const { numUpdatedRows } = await db
+		.updateTable('files')
+		.set({ issued_at: at.toISOString() })
+		.where('case_id', 'in', db.selectFrom('cases').select('id').where('sitting_id', '=', sittingId))
+		.where('issued_at', 'is', null)
+		.where('removed_at', 'is', null)
+		.executeTakeFirst();
+	return Number(numUpdatedRows);
+}
+
+/** When papers of a sitting were issued, each moment once, in order. Those entered as text count as well. */
+export async function issuedFor(db: Db, sittingId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('files')
+		.innerJoin('cases', 'cases.id', 'files.case_id')
+		.select('issued_at')
+		.distinct()
+		.where('cases.sitting_id', '=', sittingId)
+		.where('issued_at', 'is not', null)
+		.orderBy('issued_at')
+		.execute();
+	return rows.flatMap(({ issued_at }) => issued_at ?? []);
+}
+
+/** How often each paper of a review was opened, by paper. */
+export async function timesOpened(db: Db, reviewId: string): Promise<Map<string, number>> {
+	const rows = await db
+		.selectFrom('file_openings')
+		.innerJoin('files', 'files.id', 'file_openings.file_id')
+		.innerJoin('cases', 'cases.id', 'files.case_id')
+		.select('file_openings.file_id')
+		.select(sql<number>`count(*)`.as('times'))
+		.where('cases.review_id', '=', reviewId)
+		.groupBy('file_openings.file_id')
+		.execute();
+	return new Map(rows.map(({ file_id, times }) => [file_id, Number(times)]));
+}
 
 /** Ids of all papers that have bytes in the vault. */
 export async function vaultIds(db: Db): Promise<Set<string>> {
-	const rows = await db
-		.selectFrom('files')
-		.select('id')
-		.where('wrapped_key', 'is not', null)
-		.execute();
+	const rows = await stored(db).select('id').execute();
 	return new Set(rows.map(({ id }) => id));
 }
 
 /** The wrapped key of one of the stored papers; null where there is none. */
 export async function someWrappedKey(db: Db): Promise<string | null> {
-	const row = await db
-		.selectFrom('files')
-		.select('wrapped_key')
-		.where('wrapped_key', 'is not', null)
-		.limit(1)
-		.executeTakeFirst();
+	const row = await stored(db).limit(1).executeTakeFirst();
 	return row?.wrapped_key ?? null;
+}
+
+function stored(db: Db) {
+	return db.selectFrom('files').selectAll().where('wrapped_key', 'is not', null);
+}
+
+function said({ name, language, redaction, vetting }: SaidOfPaper) {
+	return { name_en: name.en, name_cy: name.cy, language, redaction, vetting };
+}
+
+function paperRow(row: Selectable<Tables['files']>): Paper {
+	return {
+		id: row.id,
+		caseId: row.case_id,
+		name: { en: row.name_en, cy: row.name_cy },
+		language: row.language === 'cy' ? 'cy' : 'en',
+		kind: row.kind as Paper['kind'],
+		media: row.media,
+		bytes: row.bytes ?? 0,
+		wrappedKey: row.wrapped_key ?? '',
+		redaction: row.redaction === 'redacted' ? 'redacted' : 'not-redacted',
+		vetting: row.vetting,
+		addedBy: row.added_by ?? '',
+		addedAt: row.added_at ?? '',
+		issuedAt: row.issued_at
+	};
 }

@@ -41,6 +41,7 @@ export const ICONS = {
 		{ d: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z', as: 'line' },
 		{ d: 'M12 7v5l3.5 2', as: 'line' }
 	],
+	file: [{ d: 'M6 3h8l4 4v14H6Zm8 0v4h4', as: 'line' }],
 	play: [{ d: 'M7 4.5v15l12.5-7.5Z' }],
 	pause: [{ d: 'M6 5h4v14H6ZM14 5h4v14h-4Z' }],
 	more: [

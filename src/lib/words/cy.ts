@@ -2,6 +2,7 @@ import { account } from './cy/door/account';
 import { board } from './cy/sitting/board';
 import { approval } from './cy/report/approval';
 import { caseList } from './cy/case-list';
+import { casePapers } from './cy/case-papers';
 import { common } from './cy/common';
 import { desk } from './cy/sitting/desk';
 import { door } from './cy/door/door';
@@ -24,6 +25,7 @@ export const cy: typeof en = {
 	report,
 	approval,
 	caseList,
+	casePapers,
 	common,
 	office,
 	papers,

@@ -2,6 +2,7 @@ import { account } from './en/door/account';
 import { board } from './en/sitting/board';
 import { approval } from './en/report/approval';
 import { caseList } from './en/case-list';
+import { casePapers } from './en/case-papers';
 import { common } from './en/common';
 import { desk } from './en/sitting/desk';
 import { door } from './en/door/door';
@@ -23,6 +24,7 @@ export const en = {
 	report,
 	approval,
 	caseList,
+	casePapers,
 	common,
 	office,
 	papers,

@@ -1,15 +1,34 @@
 import { newId } from '$lib/board/ids';
 import type { Abilities } from '$lib/meeting/rights/abilities';
+import { paperClosed } from '$lib/meeting/rights/papers';
+import type { PaperClosed } from '$lib/meeting/rights/papers';
+import type { PaperType } from '$lib/meeting/papers/paper-type';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../../given';
 import { filesOf, logFileOpenings } from '../../../store/sitting/cases';
 import type { CaseRow } from '../../../store/sitting/cases';
+import { issuedFor, papersOf } from '../../../store/sitting/papers';
 import type { KnownPerson } from '../../../store/people/people';
 import type { Review } from '../../../store/report/reviews';
 
-/** The papers of a case for a person with these rights to it. Each call is logged (S6). */
+/** A paper as a page shows it. */
+export interface SeenPaper {
+	id: string;
+	name: string;
+	language: Lang;
+	kind: PaperType['kind'];
+	/** The text itself where it was entered by hand; null where it is read from its own address. */
+	text: string | null;
+	/** Why this person may not open it, though they read the other papers of the case. */
+	closed: PaperClosed | null;
+}
+
+/**
+ * The papers of a case for a person with these rights to it. Text that is in the page is opened by it, and logged (S6);
+ * files are logged when they are opened. What was not issued yet is not shown to members (M4).
+ */
 export async function papersSeen(
 	{ db, clock }: Pick<Viewing, 'db' | 'clock'>,
 	person: KnownPerson,
@@ -17,14 +36,32 @@ export async function papersSeen(
 	lang: Lang
 ) {
 	const at = clock();
-	const files = of.may.papers === 'read' ? await filesOf(db, of.case.id) : [];
+	const mayRead = of.may.papers === 'read';
+	const texts = mayRead ? await filesOf(db, of.case.id) : [];
+	const papers = mayRead ? await papersOf(db, of.case.id) : [];
+	const isIssuing = (await issuedFor(db, of.case.sittingId)).length > 0;
+	const { settings } = of.review;
+	const closed = (paper: Parameters<typeof paperClosed>[1]) =>
+		paperClosed(person, paper, isIssuing, settings, at);
+	const files: SeenPaper[] = [
+		...texts.map(({ id, name, text, language, issuedAt = null }) => ({
+			...{ id, name: name[lang], text, language, kind: 'text' as const },
+			closed: closed({ redaction: 'redacted', vetting: null, issuedAt })
+		})),
+		...papers.map((paper) => ({
+			...{ id: paper.id, name: paper.name[lang], text: null, language: paper.language },
+			...{ kind: paper.kind, closed: closed(paper) }
+		}))
+	].filter((file) => file.closed !== 'paper-not-issued');
 	await logFileOpenings(
 		db,
-		files.map(({ id }) => ({ id: newId(), fileId: id, personId: person.id, at }))
+		files
+			.filter(({ text }) => text !== null)
+			.map(({ id }) => ({ id: newId(), fileId: id, personId: person.id, at }))
 	);
-	const format = formatIn(lang, of.review.settings.timeZone);
+	const format = formatIn(lang, settings.timeZone);
 	return {
-		files: files.map(({ id, name, text, language }) => ({ id, name: name[lang], text, language })),
+		files,
 		watermark: words[lang].board.watermark(person.name, format.dayTime(at))
 	};
 }

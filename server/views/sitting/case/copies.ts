@@ -10,6 +10,7 @@ import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Lang } from '$lib/words/plural';
 import type { Viewing } from '../../../given';
 import { filesOf } from '../../../store/sitting/cases';
+import { papersOf } from '../../../store/sitting/papers';
 import { dismissedAlike } from '../../../store/plenary/dismissed-alike';
 import type { Group } from '../../../store/sitting/groups';
 import { agreedAnswers } from '../../../store/plenary/agreed-answers';
@@ -46,8 +47,9 @@ export function copiesFor({ answers, ...copies }: CopiesState, lang: Lang) {
 async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 	const { caseId } = opening;
 	const revision = opening.complete ? opening.revision : opening.revision - 1;
-	const [files, all, latest, recorded, dismissed] = await Promise.all([
+	const [texts, papers, all, latest, recorded, dismissed] = await Promise.all([
 		filesOf(db, caseId),
+		papersOf(db, caseId),
 		allCopiedPoints(db, caseId),
 		copiesOf(db, caseId, revision),
 		agreedAnswers(db, caseId),
@@ -63,7 +65,7 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 	const isBoardOf = (group: string, kept: string) => isShared || kept === group;
 	const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
 	const toldAs = (copy: OpenedPoint) => groupOf(copy, groups, isShared);
-	const languages = new Map(files.map(({ id, language }) => [id, language]));
+	const languages = new Map([...texts, ...papers].map(({ id, language }) => [id, language]));
 	const answers = groups.flatMap(({ id }) =>
 		latest.answers
 			.filter(({ groupId }) => isBoardOf(id, groupId))
@@ -80,6 +82,7 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 		order: copy.order,
 		flags: copy.flags,
 		quote: quoteOf(copy, languages),
+		place: placeOf(copy),
 		change,
 		was
 	}));
@@ -163,6 +166,13 @@ function quoteOf({ at }: OpenedPoint, languages: ReadonlyMap<string, Lang>): Quo
 	const pin = at as { file?: unknown; quote?: unknown } | null;
 	if (typeof pin?.quote !== 'string') return null;
 	return { words: pin.quote, lang: languages.get(String(pin.file)) };
+}
+
+/** The page or the moment that a point was pinned to, where it was not pinned to words. (R15) */
+function placeOf({ at }: OpenedPoint): { page: number } | { seconds: number } | null {
+	const pin = at as { page?: unknown; seconds?: unknown } | null;
+	if (typeof pin?.page === 'number') return { page: pin.page };
+	return typeof pin?.seconds === 'number' ? { seconds: pin.seconds } : null;
 }
 
 /** As on the boards: column by column, and in each its own order. */

@@ -14,7 +14,8 @@ export function standingOf(person: Person, settings: PanelSettings, now: Date): 
 	const today = dayIn(settings.timeZone, now);
 	if (person.standing !== 'active') return 'not-active';
 	if (!isInTerm(person, today)) return 'term-lapsed';
-	return vettingOf(person, settings, today) ?? undertakingOf(person, settings, today);
+	const vetting = settings.vettingRequired ? vettingOf(person, today) : null;
+	return vetting ?? undertakingOf(person, settings, today);
 }
 
 /**
@@ -45,8 +46,8 @@ function isInTerm({ termStart, termEnd }: Person, today: Day): boolean {
 	return (termStart === null || termStart <= today) && (termEnd === null || today <= termEnd);
 }
 
-function vettingOf({ vetting }: Person, settings: PanelSettings, today: Day): RefusalCode | null {
-	if (!settings.vettingRequired) return null;
+/** Why a person's vetting is not in force; null where it is. (P15) */
+export function vettingOf({ vetting }: Pick<Person, 'vetting'>, today: Day): RefusalCode | null {
 	if (!vetting || vetting.grantedOn === null || vetting.grantedOn > today) return 'vetting-pending';
 	return vetting.expiresOn !== null && vetting.expiresOn < today ? 'vetting-lapsed' : null;
 }

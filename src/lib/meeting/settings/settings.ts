@@ -3,6 +3,7 @@ import { ROLES } from '../people/people';
 import { readAs } from '../misread';
 import { approvalRule } from './approval-rule';
 import { meetings } from './meetings';
+import { papers } from './papers';
 import { inquorateRule, quorumRule } from './quorum-rule';
 import { reportTemplate } from './report-template';
 import { sampling } from './sampling';
@@ -59,6 +60,7 @@ const settings = v.pipe(
 		quorum: v.optional(quorumRule, {}),
 		inquorate: v.optional(inquorateRule, {}),
 		meetings: v.optional(meetings, {}),
+		papers: v.optional(papers, {}),
 		sampling: v.optional(sampling, {}),
 		hasChair: v.optional(v.boolean(), true),
 		maxMembers: v.optional(whole, 20),

@@ -149,6 +149,29 @@ export const refusals: typeof en = {
 		'paper-empty': 'Mae’r ffeil hon yn wag (0 beit). Gwiriwch hi, yna dewiswch hi eto.',
 		'paper-too-large': (d) =>
 			`Mae’r ffeil hon yn fwy na ${d.megabytes} MB. Rhannwch hi neu ei gwneud yn llai, yna dewiswch hi eto.`,
+		'paper-type': (d) =>
+			`${
+				{
+					office: 'Ffeil Word, Excel neu Office arall yw hon: cadwch hi fel PDF yn gyntaf.',
+					heic: 'Llun iPhone (HEIC) yw hwn: cadwch ef fel JPEG yn gyntaf.',
+					video: 'Fideo yw hwn, na ellir ei ddangos yma.',
+					program: 'Rhaglen yw hon, beth bynnag a ddywed ei henw.',
+					'web-page': 'Tudalen we neu lun SVG yw hwn: cadwch ef fel PDF yn gyntaf.',
+					archive: 'Archif ZIP yw hon: dewiswch y ffeiliau sydd ynddi.'
+				}[String(d.found)] ?? 'Nid yw hwn yn fath o ffeil y gellir ei ddangos yma.'
+			} Gall papurau fod yn PDF, yn destun plaen, yn lluniau (PNG, JPEG, WebP, GIF) ac yn recordiadau (MP3, M4A, WAV, OGG).`,
+		'paper-broken':
+			'Mae’r ffeil hon wedi’i difrodi neu’n anghyflawn, felly ni ellir ei dangos. Agorwch hi ar eich cyfrifiadur, cadwch hi eto, a dewiswch hi eto.',
+		'paper-encrypted':
+			'Mae cyfrinair yn amddiffyn y PDF hwn. Cadwch gopi heb gyfrinair, a dewiswch hwnnw.',
+		'paper-pixels':
+			'Mae mwy na 100 miliwn o bicseli yn y llun hwn, ac ni all porwyr ddangos hynny. Gwnewch ef yn llai, yna dewiswch ef eto.',
+		'paper-text-long':
+			'Mae’r testun hwn yn hirach na 500,000 o nodau. Rhannwch ef yn sawl ffeil, yna dewiswch nhw eto.',
+		'paper-not-issued': 'Nid yw’r papur hwn wedi’i ddosbarthu i’r aelodau eto.',
+		'paper-vetting':
+			'Dim ond i bobl sydd â’r fetio sydd ei angen y mae’r papur hwn. Os credwch fod eich un chi yn ddigon uchel, rhowch wybod i’ch cyswllt.',
+		'nothing-to-issue': 'Nid oes papur o’r eisteddiad hwn nad yw wedi’i ddosbarthu eisoes.',
 		'line-too-long': (d) =>
 			`Mae’r llinell hon yn rhy hir: mae lle i ${d.max} o nodau. Byrhewch hi a rhowch gynnig arall arni.`,
 		'line-unseen': 'Mae nod na ellir ei weld yn y llinell hon. Teipiwch y llinell yn lle ei gludo.',

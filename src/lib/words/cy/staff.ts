@@ -184,6 +184,10 @@ export const staff: typeof en = {
 		'replace-case': (d) => `cyfnewidiodd achos ${d.case} am achos wrth gefn`,
 		'change-case': (d) => `newidiodd gofnod achos ${d.case}`,
 		'drop-case': (d) => `dileodd achos ${d.case}`,
+		'add-paper': (d) => `ychwanegodd bapur at achos ${d.case}`,
+		'change-paper': (d) => `newidiodd enw papur achos ${d.case}, neu bwy sy’n cael ei agor`,
+		'remove-paper': (d) => `tynnodd bapur achos ${d.case}, sydd wedi’i ddinistrio`,
+		'issue-papers': (d) => `dosbarthodd bapurau eisteddiad ${d.sitting} i’r aelodau`,
 		'expect-people': (d) => `nododd pwy a ddisgwylir yn eisteddiad ${d.sitting}`,
 		'mark-arrival': (d) =>
 			({

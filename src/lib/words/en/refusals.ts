@@ -150,6 +150,29 @@ export const refusals = {
 		'paper-empty': 'This file is empty (0 bytes). Check it, then choose it again.',
 		'paper-too-large': ((d) =>
 			`This file is larger than ${d.megabytes} MB. Split it or make it smaller, then choose it again.`) as Sentence,
+		'paper-type': ((d) =>
+			`${
+				{
+					office: 'This is a Word, Excel or other Office file: save it as a PDF first.',
+					heic: 'This is an iPhone picture (HEIC): save it as JPEG first.',
+					video: 'This is a video, which cannot be shown here.',
+					program: 'This is a program, whatever its name says.',
+					'web-page': 'This is a web page or an SVG drawing: save it as a PDF first.',
+					archive: 'This is a ZIP archive: choose the files that are in it.'
+				}[String(d.found)] ?? 'This is not a kind of file that can be shown here.'
+			} Papers can be PDF, plain text, pictures (PNG, JPEG, WebP, GIF) and recordings (MP3, M4A, WAV, OGG).`) as Sentence,
+		'paper-broken':
+			'This file is damaged or not complete, so it cannot be shown. Open it on your computer, save it again, and choose it again.',
+		'paper-encrypted':
+			'This PDF is protected with a password. Save a copy without a password, and choose that one.',
+		'paper-pixels':
+			'This picture has more than 100 million pixels, which browsers cannot show. Make it smaller, then choose it again.',
+		'paper-text-long':
+			'This text is longer than 500,000 characters. Split it into several files, then choose them again.',
+		'paper-not-issued': 'This paper has not been issued to members yet.',
+		'paper-vetting':
+			'This paper is only for people with the vetting it needs. If you think yours is high enough, tell your contact.',
+		'nothing-to-issue': 'There is no paper of this sitting that is not issued already.',
 		'line-too-long': ((d) =>
 			`This line is too long: it can hold ${d.max} characters. Shorten it and try again.`) as Sentence,
 		'line-unseen':

@@ -185,6 +185,11 @@ export const staff = {
 		'replace-case': (d: ActWords) => `replaced case ${d.case} by a reserve`,
 		'change-case': (d: ActWords) => `changed the entry of case ${d.case}`,
 		'drop-case': (d: ActWords) => `removed case ${d.case}`,
+		'add-paper': (d: ActWords) => `added a paper to case ${d.case}`,
+		'change-paper': (d: ActWords) =>
+			`changed the name of a paper of case ${d.case}, or who may open it`,
+		'remove-paper': (d: ActWords) => `removed a paper of case ${d.case}, which is destroyed`,
+		'issue-papers': (d: ActWords) => `issued the papers of sitting ${d.sitting} to members`,
 		'expect-people': (d: ActWords) => `said who is expected at sitting ${d.sitting}`,
 		'mark-arrival': (d: ActWords) =>
 			({

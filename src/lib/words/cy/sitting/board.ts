@@ -102,7 +102,14 @@ export const board: typeof en = {
 		tooLong: 'Dewiswch lai o eiriau: gellir cysylltu hyd at 500 o nodau.',
 		pinned: 'Mae’r geiriau wedi’u cysylltu â’r pwynt.',
 		unpinned: 'Mae’r geiriau cysylltiedig wedi’u tynnu.',
-		from: (file) => `O: ${file}`
+		from: (file) => `O: ${file}`,
+		choosingPlace:
+			'Dewiswch eiriau, neu ewch i’r dudalen neu’r foment yr ydych yn ei golygu, yna pwyswch y botwm isod sy’n ei chysylltu.',
+		page: (n) => `Tudalen ${n}`,
+		moment: (at) => `Ar ${at}`,
+		titlePlace: 'Cysylltu’r lle hwn â pha bwynt?',
+		confirmPlace: 'Cysylltu’r lle',
+		placed: 'Mae’r lle wedi’i gysylltu â’r pwynt.'
 	},
 
 	ready: {

@@ -107,7 +107,15 @@ export const board = {
 		tooLong: 'Select fewer words: at most 500 characters can be attached.',
 		pinned: 'The words are attached to the point.',
 		unpinned: 'The attached words are removed.',
-		from: (file: string) => `From ${file}`
+		from: (file: string) => `From ${file}`,
+		/** Of a paper that is a file. */
+		choosingPlace:
+			'Select words, or go to the page or the moment you mean, then press the button below that attaches it.',
+		page: (n: number) => `Page ${n}`,
+		moment: (at: string) => `At ${at}`,
+		titlePlace: 'Attach this place to which point?',
+		confirmPlace: 'Attach the place',
+		placed: 'The place is attached to the point.'
 	},
 
 	ready: {

@@ -18,6 +18,8 @@ export const groups: typeof en = {
 		'Dileodd y grŵp y pwynt hwn ar ôl i’r achos gael ei agor gyntaf. Mae ei ganfyddiad yn cael ei gadw.',
 	pinned: 'O ffeil yr achos:',
 	pinnedUnread: 'Wedi’i gysylltu â geiriau o ffeil yr achos',
+	pinnedPage: (n) => `Wedi’i gysylltu â thudalen ${n} o bapur`,
+	pinnedMoment: (at) => `Wedi’i gysylltu ag ${at} o recordiad`,
 	said: {
 		none: (kind, name) => `${kind}. Nodwyd gan ${name}.`,
 		withdrawn: (kind, name) =>

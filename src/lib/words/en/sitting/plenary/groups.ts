@@ -17,6 +17,8 @@ export const groups = {
 	goneText: 'The group deleted this point after the case was first opened. Its finding is kept.',
 	pinned: 'From the case file:',
 	pinnedUnread: 'Attached to words in the case file',
+	pinnedPage: (n: number) => `Attached to page ${n} of a paper`,
+	pinnedMoment: (at: string) => `Attached to ${at} of a recording`,
 	said: {
 		none: (kind: string, name: string) => `${kind}. Marked by ${name}.`,
 		withdrawn: (kind: string, name: string) =>

@@ -1,0 +1,31 @@
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { paperAsSaid } from '../../reading/as-entered';
+import { changePaper as keep, paperById } from '../../store/sitting/papers';
+import type { SaidOfPaper } from '../../store/sitting/papers';
+import type { Actor, Given } from '../../given';
+import { coordinatingCase, expectUnchanged } from '../coordinating';
+import { decide } from '../decide';
+import { saidOf } from './add-paper';
+
+/**
+ * Says anew what a paper is called, in which language it is, whether it is redacted and which vetting it needs. Whoever
+ * may no longer open it loses it at once, also while it is being read.
+ * @param input.seen what `stateOf(paperAsSaid(…))` was when the page was read
+ * @throws Refusal as `addPaper`, 'changed-meanwhile'
+ */
+export async function changePaper(
+	given: Given,
+	actor: Actor,
+	input: SaidOfPaper & { paperId: string; seen?: string }
+): Promise<void> {
+	await decide(given, actor, async ({ tx, rights, record, announce }) => {
+		const paper = await paperById(tx, input.paperId);
+		if (!paper) throw new Refusal('unknown');
+		const { review, on } = await coordinatingCase(rights, actor, paper.caseId);
+		expectUnchanged(input.seen, paperAsSaid(paper));
+		await keep(tx, paper.id, saidOf(input, review.settings));
+		record('change-paper', { review: review.id, case: paper.caseId, paper: paper.id });
+		const changed = { kind: 'changed', what: 'case', id: paper.caseId } as const;
+		announce({ review: review.id, sitting: on.case.sittingId }, changed);
+	});
+}

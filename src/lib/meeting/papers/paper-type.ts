@@ -1,0 +1,92 @@
+/** What a paper is, and how a browser shows or plays it. */
+export interface PaperType {
+	kind: 'text' | 'pdf' | 'image' | 'audio';
+	/** MIME type. */
+	media: string;
+}
+
+/** What a file is that is not taken, where that can be told: its sentence says what to do instead. */
+export type NoPaper = 'office' | 'heic' | 'video' | 'program' | 'web-page' | 'archive' | 'unknown';
+
+/** Bytes of a file's beginning that tell what it is. */
+export const HEAD = 4096;
+
+/** A larger picture stops a browser. */
+export const MOST_PIXELS = 100_000_000;
+
+/**
+ * Decides by content what a file is; its name says nothing. (S6)
+ * @param head the first bytes of the file, HEAD of them where it has so many
+ */
+export function paperTypeOf(head: Uint8Array): PaperType | NoPaper {
+	const text = latin(head);
+	const at = (from: number, words: string) => text.startsWith(words, from);
+	if (text.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf', media: 'application/pdf' };
+	if (at(0, '\x89PNG\r\n\x1a\n')) return { kind: 'image', media: 'image/png' };
+	if (at(0, '\xff\xd8\xff')) return { kind: 'image', media: 'image/jpeg' };
+	if (at(0, 'GIF87a') || at(0, 'GIF89a')) return { kind: 'image', media: 'image/gif' };
+	if (at(0, 'RIFF') && at(8, 'WEBP')) return { kind: 'image', media: 'image/webp' };
+	if (at(0, 'RIFF') && at(8, 'WAVE')) return { kind: 'audio', media: 'audio/wav' };
+	if (at(0, 'RIFF') && at(8, 'AVI ')) return 'video';
+	if (at(0, 'OggS')) return oggOf(text);
+	if (at(4, 'ftyp')) return boxOf(text.slice(8, 12));
+	if (at(0, 'ID3') || isMp3Frame(head)) return { kind: 'audio', media: 'audio/mpeg' };
+	if (at(0, '\xd0\xcf\x11\xe0') || at(0, '{\\rtf')) return 'office';
+	if (at(0, 'PK\x03\x04'))
+		return /word\/|xl\/|ppt\/|\[Content_Types\]/.test(text) ? 'office' : 'archive';
+	if (at(0, 'MZ') || at(0, '\x7fELF') || at(0, '#!')) return 'program';
+	if (at(0, '\x1aE\xdf\xa3')) return 'video';
+	if (/^(\xef\xbb\xbf)?\s*<(!doctype|html|svg|\?xml)/i.test(text)) return 'web-page';
+	return isText(head) ? { kind: 'text', media: 'text/plain' } : 'unknown';
+}
+
+/** Width times height of a picture; null where its beginning does not say. */
+export function pixelsOf(head: Uint8Array, media: string): number | null {
+	const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+	if (media === 'image/png' && head.length >= 24) return view.getUint32(16) * view.getUint32(20);
+	if (media === 'image/gif' && head.length >= 10) {
+		return view.getUint16(6, true) * view.getUint16(8, true);
+	}
+	return media === 'image/jpeg' ? jpegPixels(view) : null;
+}
+
+function oggOf(text: string): PaperType | NoPaper {
+	if (/\x80theora|\x01video/.test(text)) return 'video';
+	return { kind: 'audio', media: 'audio/ogg' };
+}
+
+function boxOf(brand: string): PaperType | NoPaper {
+	if (['M4A ', 'M4B '].includes(brand)) return { kind: 'audio', media: 'audio/mp4' };
+	if (['heic', 'heix', 'hevc', 'mif1', 'msf1', 'avif'].includes(brand)) return 'heic';
+	return 'video';
+}
+
+/** A frame of MPEG audio, layer 3: sync, then a bit rate and a sampling rate that exist. */
+function isMp3Frame(head: Uint8Array): boolean {
+	const [first, second, third] = head;
+	const isSync = first === 0xff && (second & 0xe6) === 0xe2;
+	return isSync && third >> 4 !== 0 && third >> 4 !== 15 && (third & 0x0c) !== 0x0c;
+}
+
+/** No control characters but those of lines and tabs; UTF-16 is told by its mark. */
+function isText(head: Uint8Array): boolean {
+	const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+	if (isUtf16) return true;
+	return head.every((byte) => byte >= 0x20 || [0x09, 0x0a, 0x0c, 0x0d].includes(byte));
+}
+
+function jpegPixels(view: DataView): number | null {
+	for (let at = 2; at + 9 < view.byteLength && view.getUint8(at) === 0xff;) {
+		const marker = view.getUint8(at + 1);
+		const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+		if (isFrame) return view.getUint16(at + 5) * view.getUint16(at + 7);
+		at += 2 + view.getUint16(at + 2);
+	}
+	return null;
+}
+
+function latin(bytes: Uint8Array): string {
+	let text = '';
+	for (const byte of bytes.subarray(0, HEAD)) text += String.fromCharCode(byte);
+	return text;
+}

@@ -1,0 +1,65 @@
+import { dayIn } from '../calendar';
+import type { Person } from '../people/people';
+import { vettingOf } from '../people/standing';
+import type { PanelSettings } from '../settings/settings';
+
+/** What of a paper decides who may open it. */
+export interface PaperFacts {
+	redaction: 'redacted' | 'not-redacted';
+	/** Id of the vetting level that it needs; null where it needs none of its own. */
+	vetting: string | null;
+	/** ISO instant; null where it was not issued. */
+	issuedAt: string | null;
+}
+
+export type PaperClosed = 'paper-not-issued' | 'paper-vetting';
+
+/**
+ * Why one paper of a case is closed to a person who may read the papers of that case; null where it is open to them. The
+ * coordinator, who keeps the papers, reads them all. (S6, P15, M4)
+ * @param isIssuing whether the office has issued papers of the case's sitting: then only those are read
+ */
+export function paperClosed(
+	person: Person,
+	paper: PaperFacts,
+	isIssuing: boolean,
+	settings: PanelSettings,
+	now: Date
+): PaperClosed | null {
+	if (person.roles.includes('coordinator')) return null;
+	if (isIssuing && paper.issuedAt === null) return 'paper-not-issued';
+	return isVettedFor(person, paper, settings, now) ? null : 'paper-vetting';
+}
+
+/** What is not redacted needs vetting in force, also where the panel asks none of its members. (S6) */
+export function isVettedFor(
+	person: Pick<Person, 'vetting'>,
+	{ redaction, vetting: needed }: Pick<PaperFacts, 'redaction' | 'vetting'>,
+	settings: PanelSettings,
+	now: Date
+): boolean {
+	const needs = needed ?? (redaction === 'not-redacted' ? settings.papers.notRedacted : null);
+	if (needs === null && redaction === 'redacted') return true;
+	if (vettingOf(person, dayIn(settings.timeZone, now)) !== null) return false;
+	return (
+		needs === null || heightOf(person.vetting?.level ?? '', settings) >= place(needs, settings)
+	);
+}
+
+/** How high the level is that a person's vetting names, from 0; -1 where it names none of the panel's. */
+function heightOf(level: string, { papers }: PanelSettings): number {
+	const said = plain(level);
+	return papers.levels.findLastIndex(({ id, name }) =>
+		[id, name.en, name.cy].some((each) => said.includes(plain(each)))
+	);
+}
+
+/** A level that the panel no longer has is met by nobody. */
+function place(needed: string, { papers }: PanelSettings): number {
+	const found = papers.levels.findIndex(({ id }) => id === needed);
+	return found < 0 ? Infinity : found;
+}
+
+function plain(text: string): string {
+	return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,191 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { addPaper } from '../../server/acts/paper/add-paper';
+import { changePaper } from '../../server/acts/paper/change-paper';
+import { issuePapers } from '../../server/acts/paper/issue-papers';
+import { removePaper } from '../../server/acts/paper/remove-paper';
+import { declare } from '../../server/acts/people/standing/declare';
+import { replaceCase } from '../../server/store/sitting/cases';
+import { Vault } from '../../server/documents/vault/vault';
+import { receivePaper } from '../../server/documents/vault/receive';
+import { paperAsSaid, stateOf } from '../../server/reading/as-entered';
+import { logFileOpenings } from '../../server/store/sitting/cases';
+import { paperById, papersOf, vaultIds } from '../../server/store/sitting/papers';
+import { readHistory } from '../../server/store/report/history';
+import { readLogged } from '../../server/store/sitting/logged';
+import { papersPage } from '../../server/views/papers';
+import { papersSeen } from '../../server/views/sitting/board/papers';
+import { readerOf } from '../../server/views/sitting/case-papers';
+import { paperFor } from '../../server/views/sitting/paper';
+import { newId } from '../../src/lib/board/ids';
+import { demoHouse, dropStages } from './demo-house';
+import type { DemoHouse } from './demo-house';
+import { refusing } from './refusing';
+
+let house: DemoHouse;
+let vault: Vault;
+let folder: string;
+beforeEach(async () => {
+	house = await demoHouse('breakouts');
+	folder = mkdtempSync(join(tmpdir(), 'plenary-papers-'));
+	vault = await Vault.open(folder);
+});
+afterEach(async () => {
+	await house.end();
+	rmSync(folder, { recursive: true, force: true });
+});
+afterAll(dropStages);
+
+const said = {
+	name: { en: 'Letter', cy: '' },
+	language: 'en' as const,
+	redaction: 'redacted' as const,
+	vetting: null
+};
+
+async function added(number: number, more: Partial<Parameters<typeof addPaper>[2]> = {}) {
+	const id = newId();
+	const received = await receivePaper(vault, id, new Blob(['Dear Sir or Madam']).stream());
+	const elin = await house.person('elin-prosser');
+	await addPaper(house, elin, { ...received, ...said, caseId: house.caseId(number), ...more });
+	await vault.settle(id, true);
+	return id;
+}
+
+const seen = async (slug: string, number: number) => {
+	const person = await house.person(slug);
+	const of = await readerOf(house, person, {
+		sittingId: house.sittings[0],
+		caseId: house.caseId(number)
+	});
+	return (await papersSeen(house, person, of, 'en')).files;
+};
+
+test('a paper is read by the group that has the case and by the coordinator, and by nobody else', async () => {
+	const id = await added(6);
+	for (const slug of ['gethin-rees', 'priya-nair', 'tomos-ellis', 'elin-prosser']) {
+		const { paper } = await paperFor(house, await house.person(slug), id);
+		expect(paper).toMatchObject({ kind: 'text', bytes: 17, name: { en: 'Letter', cy: 'Letter' } });
+	}
+	const codes = { 'margaret-pugh': 'not-opened', 'bethan-howells': 'not-present' } as const;
+	for (const [slug, code] of Object.entries(codes))
+		await refusing(paperFor(house, await house.person(slug), id), code);
+	for (const slug of ['sam-keane', 'ann-bevan', 'catrin-medi', 'huw-jarman'])
+		await refusing(paperFor(house, await house.person(slug), id), 'forbidden');
+	await refusing(paperFor(house, await house.person('priya-nair'), newId()), 'unknown');
+});
+
+test('whoever stands down loses it, also while they read it; so does whoever it no longer suits', async () => {
+	const [one, two] = [await added(6), await added(6)];
+	const gethin = await house.person('gethin-rees');
+	const reading = await paperFor(house, gethin, one);
+	const other = await paperFor(house, await house.person('tomos-ellis'), two);
+	expect([await reading.isOpen(), await other.isOpen()]).toEqual([true, true]);
+	const says = { [house.caseId(6)]: 'conflict' as const };
+	await declare(house, gethin, { reviewId: house.reviewId, says });
+	expect([await reading.isOpen(), await other.isOpen()]).toEqual([false, true]);
+	await refusing(paperFor(house, gethin, one), 'stood-down');
+
+	const elin = await house.person('elin-prosser');
+	await changePaper(house, elin, { ...said, paperId: two, vetting: 'level 3' });
+	expect(await other.isOpen()).toBe(false);
+	expect((await seen('tomos-ellis', 6)).find(({ id }) => id === two)?.closed).toBe('paper-vetting');
+	await changePaper(house, elin, { ...said, paperId: two });
+	expect(await other.isOpen()).toBe(true);
+	await removePaper(house, elin, { paperId: two, sure: true });
+	expect(await other.isOpen()).toBe(false);
+});
+
+test('only the coordinator keeps papers, and none of a case that they have stood down from', async () => {
+	const id = await added(6);
+	const paper = await paperById(house.db, id);
+	if (!paper) throw new Error('no paper');
+	for (const slug of ['huw-jarman', 'margaret-pugh', 'sam-keane', 'catrin-medi']) {
+		const person = await house.person(slug);
+		await refusing(addPaper(house, person, { ...paper, id: newId() }), 'forbidden');
+		await refusing(changePaper(house, person, { ...said, paperId: id }), 'forbidden');
+		await refusing(removePaper(house, person, { paperId: id, sure: true }), 'forbidden');
+		await refusing(issuePapers(house, person, { sittingId: house.sittings[0] }), 'forbidden');
+		await refusing(papersPage(house, person, house.reviewId, 'en'), 'forbidden');
+	}
+	const elin = await house.person('elin-prosser');
+	const says = { [house.caseId(6)]: 'conflict' as const };
+	await declare(house, elin, { reviewId: house.reviewId, says });
+	await refusing(addPaper(house, elin, { ...paper, id: newId() }), 'stood-down');
+	await refusing(removePaper(house, elin, { paperId: id, sure: true }), 'stood-down');
+	const { cases } = await papersPage(house, elin, house.reviewId, 'en');
+	expect(cases.find(({ number }) => number === 6)?.entered).toBeNull();
+	expect(cases.find(({ number }) => number === 7)?.entered).not.toBeNull();
+});
+
+test('two of the office never change one paper unseen, and a level that the panel has not is refused', async () => {
+	const id = await added(6);
+	const elin = await house.person('elin-prosser');
+	const paper = await paperById(house.db, id);
+	if (!paper) throw new Error('no paper');
+	const state = stateOf(paperAsSaid(paper));
+	const renamed = { ...said, paperId: id, name: { en: 'Letter of 24 February', cy: 'Llythyr' } };
+	await changePaper(house, elin, { ...renamed, seen: state });
+	await refusing(changePaper(house, elin, { ...renamed, seen: state }), 'changed-meanwhile');
+	await refusing(changePaper(house, elin, { ...said, paperId: id, vetting: 'developed' }), 'empty');
+	expect((await paperById(house.db, id))?.name.cy).toBe('Llythyr');
+});
+
+test('a removed paper loses its key and its file, and who had opened it stays in the history', async () => {
+	const id = await added(6);
+	const priya = await house.person('priya-nair');
+	await logFileOpenings(house.db, [
+		{ id: newId(), fileId: id, personId: priya.id, at: new Date('2023-07-03T10:20:00Z') }
+	]);
+	const elin = await house.person('elin-prosser');
+	await refusing(removePaper(house, elin, { paperId: id, sure: false }), 'confirm-needed');
+	await removePaper(house, elin, { paperId: id, sure: true });
+	expect(await papersOf(house.db, house.caseId(6))).toEqual([]);
+	const row = await house.db
+		.selectFrom('files')
+		.select(['wrapped_key', 'name_en'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+	expect(row).toEqual({ wrapped_key: null, name_en: '' });
+	await vault.sweep(() => vaultIds(house.db));
+	await expect(vault.read({ id, bytes: 17, wrappedKey: 'gone' }).next()).rejects.toThrow();
+	const opened = (await readLogged(house.db)).filter(({ at }) => at === '2023-07-03T10:20:00.000Z');
+	expect(opened).toMatchObject([{ personId: priya.id, about: { case: house.caseId(6) } }]);
+	const acts = (await readHistory(house.db)).map(({ act }) => act).slice(-2);
+	expect(acts).toEqual(['add-paper', 'remove-paper']);
+});
+
+test('the papers of a case that is replaced go with it', async () => {
+	const id = await added(6);
+	await replaceCase(house.db, house.caseId(6), 'GT/2023/1');
+	expect(await paperById(house.db, id)).toBeNull();
+	expect((await vaultIds(house.db)).has(id)).toBe(false);
+});
+
+test('papers are issued at the time of the act; what is added afterwards waits until it is issued too (M4)', async () => {
+	const first = await added(6);
+	const elin = await house.person('elin-prosser');
+	await issuePapers(house, elin, { sittingId: house.sittings[0] });
+	const issuedAt = (await paperById(house.db, first))?.issuedAt;
+	expect(issuedAt).toBe(house.clock().toISOString());
+	await refusing(issuePapers(house, elin, { sittingId: house.sittings[0] }), 'nothing-to-issue');
+	expect((await seen('priya-nair', 6)).map(({ id }) => id)).toContain(first);
+
+	house.pass(10);
+	const second = await added(6);
+	expect((await seen('priya-nair', 6)).map(({ id }) => id)).not.toContain(second);
+	expect((await seen('elin-prosser', 6)).map(({ id }) => id)).toContain(second);
+	await refusing(paperFor(house, await house.person('priya-nair'), second), 'paper-not-issued');
+	const page = await papersPage(house, elin, house.reviewId, 'en');
+	const sitting = page.sittings.find(({ id }) => id === house.sittings[0]);
+	// The sitting is today: fewer than the seven days.
+	expect(sitting).toMatchObject({ waiting: 1, papersDays: 7, issued: [{ days: 0, isLate: true }] });
+
+	await issuePapers(house, elin, { sittingId: house.sittings[0] });
+	expect((await seen('priya-nair', 6)).map(({ id }) => id)).toContain(second);
+	expect((await paperById(house.db, first))?.issuedAt).toBe(issuedAt);
+	const line = (await readHistory(house.db)).at(-1);
+	expect(line).toMatchObject({ act: 'issue-papers', about: { papers: 1, days: 0 } });
+});

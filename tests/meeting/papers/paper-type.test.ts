@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { HEAD, paperTypeOf, pixelsOf } from '../../../src/lib/meeting/papers/paper-type';
+
+const bytes = (text: string, length = 64) => {
+	const all = Buffer.alloc(Math.max(length, text.length));
+	all.write(text, 'latin1');
+	return new Uint8Array(all.subarray(0, HEAD));
+};
+const m4a = '\0\0\0\x1cftypM4A \0\0\0\0';
+
+test.each([
+	['%PDF-1.7\n%âãÏÓ', 'pdf', 'application/pdf'],
+	['\0junk before it\n%PDF-1.4', 'pdf', 'application/pdf'],
+	['\x89PNG\r\n\x1a\n', 'image', 'image/png'],
+	['\xff\xd8\xff\xe0', 'image', 'image/jpeg'],
+	['GIF89a', 'image', 'image/gif'],
+	['RIFF\0\0\0\0WEBPVP8 ', 'image', 'image/webp'],
+	['RIFF\0\0\0\0WAVEfmt ', 'audio', 'audio/wav'],
+	['OggS\0\x02', 'audio', 'audio/ogg'],
+	['ID3\x04', 'audio', 'audio/mpeg'],
+	['\xff\xfb\x90\x44', 'audio', 'audio/mpeg'],
+	[m4a, 'audio', 'audio/mp4']
+])('%j is %s', (text, kind, media) => {
+	expect(paperTypeOf(bytes(text))).toEqual({ kind, media });
+});
+
+test('text is text in any of its encodings', () => {
+	const said = ['Adroddwyd dros y ffôn.\r\n\t£480', '\ufeffLog'].map((text) => Buffer.from(text));
+	const others = [Buffer.from('caf\xe9', 'latin1'), Buffer.from('\ufeffLog', 'utf16le')];
+	for (const each of [...said, ...others]) {
+		expect(paperTypeOf(new Uint8Array(each))).toEqual({ kind: 'text', media: 'text/plain' });
+	}
+});
+
+test.each([
+	['MZ\x90\0This program cannot be run in DOS mode', 'program'],
+	['\x7fELF\x02', 'program'],
+	['#!/bin/sh\nrm -rf /\n', 'program'],
+	['PK\x03\x04\x14\0\x06\0[Content_Types].xml word/document.xml', 'office'],
+	['PK\x03\x04\x14\0\0\0photos/one.jpg', 'archive'],
+	['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'office'],
+	['{\\rtf1\\ansi', 'office'],
+	['\0\0\0\x18ftypheic', 'heic'],
+	['\0\0\0\x18ftypmp42', 'video'],
+	['\x1aE\xdf\xa3', 'video'],
+	['RIFF\0\0\0\0AVI LIST', 'video'],
+	['OggS\0\x02\0\0\x80theora', 'video'],
+	['<!DOCTYPE html><script>', 'web-page'],
+	['<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)">', 'web-page'],
+	['\0\x01\x02\x03', 'unknown']
+])('%j is not taken: %s', (text, found) => {
+	expect(paperTypeOf(bytes(text, text.length))).toBe(found);
+});
+
+test('the size of a picture is read from its beginning', () => {
+	const png = Buffer.from(bytes('\x89PNG\r\n\x1a\n'));
+	png.writeUInt32BE(60_000, 16);
+	png.writeUInt32BE(50_000, 20);
+	expect(pixelsOf(new Uint8Array(png), 'image/png')).toBe(3_000_000_000);
+	const jpeg = Buffer.from('ffd8ffe000040000ffc0000b080200030001011100', 'hex');
+	expect(pixelsOf(new Uint8Array(jpeg), 'image/jpeg')).toBe(0x0200 * 0x0300);
+	expect(pixelsOf(new Uint8Array(4), 'image/webp')).toBeNull();
+});
