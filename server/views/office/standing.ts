@@ -90,7 +90,7 @@ function hrefOf(review: string, step: OfficeStep, may: Abilities): string | null
 		case 'word':
 			return `/reviews/${review}/sample`;
 		case 'papers':
-			return may.coordinate ? `/reviews/${review}/prepare#cases` : null;
+			return may.coordinate ? `/reviews/${review}/papers` : null;
 		case 'open':
 		case 'wait':
 		case 'arrivals':
