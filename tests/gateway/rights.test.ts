@@ -286,6 +286,7 @@ test('looking for lapsed rights goes on past an answer that fails', async () => 
 	await until(() => !gethin.provider.shouldConnect);
 	expect(nasreen.provider.wsconnected).toBe(true);
 	expect(rig.reports.map(({ sentence }) => sentence)).toEqual([
-		'rights could not be looked at again'
+		'rights could not be looked at again',
+		'a board was refused'
 	]);
 });
