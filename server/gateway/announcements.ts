@@ -74,7 +74,7 @@ export class Announcements {
 		this.#engine = new Engine({
 			allowRequest: (request, answer) =>
 				answer(isOurs(request, options) ? null : 'origin', isOurs(request, options)),
-			maxHttpBufferSize: 8 * 1024,
+			maxHttpBufferSize: 16 * 1024,
 			serveClient: false
 		} as ConstructorParameters<typeof Engine>[0]);
 		this.#engine.on('headers', (headers: Record<string, string>) =>
