@@ -130,13 +130,14 @@ export function redactFor(
 }
 
 /** Section by section; in the section of the cases, case by case after its own paragraphs. */
-function inOrder({ sections, blocks, cases, sampling }: Draft): Block[] {
+function inOrder(draft: Draft): Block[] {
+	const { sections, blocks, cases, sampling } = draft;
 	const known = new Set(sections.map(({ id }) => id));
 	const strays = blocks.filter(({ section }) => !known.has(section));
 	return [
 		...sections.flatMap((section) => [
 			...written(blocks.filter((block) => block.section === section.id)),
-			...(sampling?.section === section.id ? [sampled(sampling)] : []),
+			...(sampling?.section === section.id ? [sampled(sampling, hasWelsh(draft))] : []),
 			...(section.kind === 'cases' ? found(section.id, cases) : [])
 		]),
 		...written(strays)
@@ -163,8 +164,28 @@ function found(section: string, cases: Draft['cases']): Block[] {
 		]);
 }
 
-function sampled({ section, en, cy }: Bilingual & { section: string }): Block {
-	return { id: SAMPLING, section, kind: 'paragraph', flags: [], en, cy };
+/**
+ * The paragraph that says how the cases were chosen. A report that nobody has translated yet has no Welsh at all: with
+ * this paragraph alone it would count as read in Welsh.
+ */
+function sampled(
+	{ section, en, cy }: Bilingual & { section: string },
+	isTranslated: boolean
+): Block {
+	return {
+		id: SAMPLING,
+		section,
+		kind: 'paragraph',
+		flags: [],
+		en,
+		cy: isTranslated ? cy : ''
+	};
+}
+
+/** Whether any of what people wrote has Welsh. */
+function hasWelsh({ blocks, cases }: Draft): boolean {
+	const all = [...blocks, ...cases.flatMap(({ findings }) => findings)];
+	return all.some(({ cy }) => cy.trim() !== '');
 }
 
 function graded(section: string, number: number, grade: Bilingual): Block {
