@@ -71,7 +71,16 @@ export async function decide<T>(
 		const close = () => given.closeLinks(ended);
 		return { result, steps: [close, ...boards, ...regrades, ...announcements] };
 	});
-	for (const step of steps) await step();
+	// A step that fails keeps none of the others back: a right that was taken away is taken away on open links as well.
+	const failures: unknown[] = [];
+	for (const step of steps) {
+		try {
+			await step();
+		} catch (error) {
+			failures.push(error);
+		}
+	}
+	if (failures.length > 0) throw failures[0];
 	return result;
 }
 

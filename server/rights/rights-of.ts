@@ -10,10 +10,11 @@ import type {
 	SittingFacts
 } from '../../src/lib/meeting/rights/abilities';
 import type { Person } from '../../src/lib/meeting/people/people';
+import { isOfThePanel } from '../../src/lib/meeting/people/panel';
 import { isOut } from '../../src/lib/meeting/people/standing';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
-import { isInSession } from '../../src/lib/meeting/sitting/stages';
+import { hasBegun, isInSession } from '../../src/lib/meeting/sitting/stages';
 import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import { boardsOf } from './boards';
 import { found, groupFacts, isPlaced, reviewFacts, sittingFacts } from './person-facts';
@@ -132,8 +133,11 @@ export class RightsOf {
 			const person = await this.#person();
 			if (room.person !== undefined) return room.person === person.id;
 			if (room.sitting !== undefined) {
-				const { may } = await this.onSitting(room.sitting);
-				return may.room || may.coordinate || may.draft !== 'none';
+				const { may, at } = await this.onSitting(room.sitting);
+				// Before it begins, those of the panel say whether they come, and read who does.
+				const isToCome =
+					isOfThePanel(person.roles) && !isOut(person) && !hasBegun(at.sitting.stage);
+				return may.room || may.coordinate || may.draft !== 'none' || isToCome;
 			}
 			if (room.review === undefined) return false;
 			const { may } = await this.onReview(room.review);

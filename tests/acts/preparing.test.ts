@@ -496,3 +496,35 @@ test('a latecomer and a late case join groups that work', async () => {
 		expect((await given.rights.of(late.id).onBoard(name))?.access).toBe('write');
 	expect(await given.boards.exists(await board(third))).toBe(true);
 });
+
+test('those of the panel hear of a sitting to come; once it has begun, those who are there', async () => {
+	const { given, elin, sittingId, members } = await ready();
+	const absent = await house.add('Hana Morris');
+	const force = await house.add('DCI Sam Keane', ['respondent']);
+	const hear = () =>
+		Promise.all(
+			[members[0], absent, force].map(({ id }) =>
+				given.rights.of(id).mayHear({ sitting: sittingId })
+			)
+		);
+	expect(await hear()).toEqual([true, true, false]);
+	await startBreakouts(given, elin, { sittingId, anyway: true });
+	expect(await hear()).toEqual([true, false, false]);
+});
+
+test('boards that cannot be made keep nobody’s right and no announcement back', async () => {
+	const { given, elin, sittingId, cases, groups } = await ready();
+	await startBreakouts(given, elin, { sittingId, anyway: true });
+	const told: string[] = [];
+	const broken = {
+		...given,
+		announce: (_: unknown, { kind }: { kind: string }) => void told.push(kind),
+		boards: Object.assign(Object.create(given.boards) as typeof given.boards, {
+			exists: () => Promise.reject(new Error('SQLITE_FULL')),
+			regrade: () => Promise.resolve(void told.push('regrade'))
+		})
+	};
+	const giving = giveCase(broken, elin, { groupId: groups[0], caseId: cases[1], give: true });
+	await expect(giving).rejects.toThrow('SQLITE_FULL');
+	expect(told).toEqual(['regrade', 'changed', 'changed']);
+});

@@ -94,7 +94,7 @@ test('a split is suggested of who is here, changed by keyboard, and two of the o
 	await expect(column(other, first).locator('summary')).toHaveCount(1);
 });
 
-test('Nasreen says herself that she is here, and the office and she read the same quorum', async ({
+test('Nasreen says herself that she is here, and the office and she read the same quorum at once', async ({
 	room
 }) => {
 	const house = await room('breakouts');
@@ -113,8 +113,6 @@ test('Nasreen says herself that she is here, and the office and she read the sam
 		elin.getByRole('button', { name: d.mark('Nasreen Akhtar', d.arrivals[arrival]), exact: true });
 	await expect(mark('remote')).toHaveAttribute('aria-pressed', 'true');
 	await arrive(elin, ['Gethin Rees']);
-	// Members hear of a sitting from its beginning on; until then their page is read again by hand.
-	await nasreen.reload();
 	await expect(nasreen.getByText(w.common.quorum.count(2, 7))).toBeVisible();
 	await expect(elin.getByText(w.common.quorum.count(2, 7))).toBeVisible();
 	await nasreen.getByRole('button', { name: a.say.left }).click();
