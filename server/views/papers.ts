@@ -18,7 +18,7 @@ import { declaredBy, reviewState } from './shared/review-state';
 import type { ReviewState, SittingState } from './shared/review-state';
 
 /**
- * For whoever sends a paper of a case, before a byte of it is taken.
+ * Checks whether a person may add papers to a case. Call it before the upload is read.
  * @throws Refusal 'unknown', 'forbidden', 'not-active', 'stood-down', 'sitting-over'
  */
 export async function mayAddPapers(

@@ -74,6 +74,17 @@ for (const { stage, who, pages } of visits) {
 	});
 }
 
+test('a board whose points quote a long blacked-out line fits the screen of a laptop', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { board } = await placesOf(house);
+	const derek = await house.enter('derek-hammond', { width: 1280 });
+	await derek.goto(board(11));
+	await expect(derek.getByText('█'.repeat(20)).last()).toBeVisible();
+	expect(await tooWide(derek)).toEqual([]);
+});
+
 test('in the dark the boards, the room and the letter can be read as well', async ({ room }) => {
 	const house = await room('approval');
 	const { review, plenary } = await placesOf(house);

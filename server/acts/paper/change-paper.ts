@@ -8,8 +8,8 @@ import { decide } from '../decide';
 import { saidOf } from './add-paper';
 
 /**
- * Says anew what a paper is called, in which language it is, whether it is redacted and which vetting it needs. Whoever
- * may no longer open it loses it at once, also while it is being read.
+ * Changes a paper's name, language, redaction state and vetting level. A person who may no longer open it loses it
+ * at once, even while reading it.
  * @param input.seen what `stateOf(paperAsSaid(…))` was when the page was read
  * @throws Refusal as `addPaper`, 'changed-meanwhile'
  */

@@ -3,7 +3,7 @@ import type { Given } from '../../given';
 import { makeBoards } from '../group/make-boards';
 import { makeNote } from './mark-arrival';
 
-/** Seeds what people of a sitting write on, where it is not there yet: boards of its groups, and private pages. */
+/** Makes the boards and private pages that the people of a sitting write on. Leaves existing ones as they are. */
 export async function makeDesks(
 	given: Given,
 	{ sitting, groups, present }: KnownSitting

@@ -11,11 +11,11 @@ export class KeyFileUnusable extends Error {
 }
 
 /**
- * The key under which the key of every paper is wrapped. It is in a file of its own: 64 hexadecimal digits, readable
- * for its owner alone. It is in no database and no backup.
+ * The key that encrypts the keys of all papers. A file of its own holds it as 64 hexadecimal digits, and only the
+ * file's owner can read it. No database and no backup holds it.
  */
 export class MasterKey {
-	/** Names the key without telling it: the first 16 hexadecimal digits of its SHA-256. */
+	/** Identifies the key: the first 16 hexadecimal digits of its SHA-256. The key cannot be derived from it. */
 	readonly id: string;
 	readonly #key: Buffer;
 

@@ -6,11 +6,11 @@ import { CHUNK, lastChunk, openChunk, sealedAt } from './chunks';
 import { Incoming } from './incoming';
 import { KeyFileUnusable, MasterKey } from './master-key';
 
-/** A stored paper: what its row says of its bytes. */
+/** What the database stores about an encrypted paper. */
 export interface Sealed {
 	id: string;
 	bytes: number;
-	/** Its key, wrapped under the master key. */
+	/** The paper's key, encrypted under the master key. */
 	wrappedKey: string;
 }
 

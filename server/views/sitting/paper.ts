@@ -16,7 +16,7 @@ export interface OpenPaper {
 
 /**
  * One paper, for a person who may open it. (S6)
- * @throws Refusal 'unknown', 'paper-not-issued', 'paper-vetting', and why the papers of its case are closed
+ * @throws Refusal 'unknown', 'paper-not-issued', 'paper-vetting', or the reason why this person may not read the papers of its case
  */
 export async function paperFor(
 	house: Viewing,

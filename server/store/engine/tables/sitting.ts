@@ -64,13 +64,13 @@ export interface SittingTables {
 		wrapped_key: string | null;
 		/** redacted or not-redacted */
 		redaction: Generated<string>;
-		/** Id of the vetting level that it needs; null where every reader of the case may open it. */
+		/** Id of the vetting level that a reader needs; null if every reader of the case may open it. */
 		vetting: string | null;
 		added_by: string | null;
 		added_at: string | null;
 		/** When it was issued to members. (M4) */
 		issued_at: string | null;
-		/** When it was taken away: its bytes and its key are gone, and who had opened it stays known. */
+		/** When it was removed. Its bytes and key are deleted; the record of who opened it stays. */
 		removed_at: string | null;
 	};
 	file_openings: { id: string; file_id: string; person_id: string; at: string };

@@ -7,10 +7,10 @@ export interface AssignableCase {
 }
 
 /**
- * The case that a file belongs to by its name or the names of its folders: "Case 5/log.pdf", "achos-5.pdf",
- * "GT-2023-0107 call.mp3", "5.pdf". The part nearest the file decides; where it names several cases, none is.
+ * Finds the case of a file from its name and the names of its folders: "Case 5/log.pdf", "achos-5.pdf",
+ * "GT-2023-0107 call.mp3", "5.pdf". The nearest part that names a case decides; if it names several cases, there is no answer.
  * @param path with `/` between folders
- * @returns the case's id; null where the office has to say
+ * @returns the case's id; null where the office must choose
  */
 export function assignPaper(path: string, cases: readonly AssignableCase[]): string | null {
 	const parts = path.normalize('NFC').split('/').filter(Boolean).reverse();

@@ -31,7 +31,7 @@ export function paperClosed(
 	return isVettedFor(person, paper, settings, now) ? null : 'paper-vetting';
 }
 
-/** What is not redacted needs vetting in force, also where the panel asks none of its members. (S6) */
+/** A paper that is not redacted needs a vetting in force, even where the panel requires no vetting of members. (S6) */
 export function isVettedFor(
 	person: Pick<Person, 'vetting'>,
 	{ redaction, vetting: needed }: Pick<PaperFacts, 'redaction' | 'vetting'>,
