@@ -1,0 +1,118 @@
+import type { en } from '../../en';
+import { plural } from '../../plural';
+import { runs } from '../../runs';
+
+const people = (n: number) => `${n} ${plural('cy', n, { one: 'person', other: 'o bobl' })}`;
+
+export const day: (typeof en)['office']['day'] = {
+	title: 'Y diwrnod',
+	link: 'Y diwrnod',
+	of: (n, day) => `Eisteddiad ${n}, ${day}`,
+	open: 'Agor y diwrnod',
+	openText: 'Wedyn gallwch nodi pwy sydd yma. Ni all neb agor bwrdd eto.',
+	openBack: 'Mynd yn ôl i’r cynllun',
+	start: 'Cychwyn y grwpiau',
+	startAnyway: 'Cychwyn heb yr achosion hyn',
+	startText: 'Wedyn gall grwpiau agor eu byrddau.',
+	back: 'Atal y grwpiau am y tro',
+	backText: 'Mae byrddau’n cau i bawb, a chedwir yr hyn a ysgrifennwyd. Gallwch eu cychwyn eto.',
+	running: 'Mae’r grwpiau’n gweithio.',
+	together: 'Mae’r panel cyfan yn cyfarfod.',
+	toGroups: 'Anfon y grwpiau yn ôl i weithio',
+	toMeeting: 'Mynd i’r cyfarfod',
+	closed: 'Mae’r eisteddiad hwn wedi cau.',
+	cancelled: 'Mae’r eisteddiad hwn wedi’i ganslo.',
+	people: 'Pwy sydd yma',
+	person: 'Person',
+	arrival: 'Presenoldeb',
+	arrivals: {
+		expected: 'Disgwylir',
+		late: 'Bydd yn hwyr',
+		apologies: 'Ymddiheuriadau',
+		room: 'Yn yr ystafell',
+		remote: 'O bell',
+		left: 'Wedi gadael',
+		'not-expected': 'Ni ddisgwylir'
+	},
+	mark: (name, arrival) => `${name}: ${arrival}`,
+	since: (time) => `ers ${time}`,
+	leftAt: (time) => `gadawodd am ${time}`,
+	inChair: 'yn y gadair',
+	takeChair: 'Rhoi’r gadair iddynt',
+	takeChairOf: (name) => `Rhoi’r gadair i ${name}`,
+	noChair: 'Nid oes neb yn y gadair eto.',
+	expectAll: 'Disgwyl pob aelod',
+	others: (n) => `Ni ddisgwylir ${people(n)}`,
+	closedTo: 'Ni all agor achosion:',
+	closedWhy: {
+		'undertaking-unsigned': 'heb lofnodi’r ymrwymiad',
+		'undertaking-due': 'angen llofnodi’r ymrwymiad eto',
+		'vetting-pending': 'nid yw’r fetio wedi’i gwblhau',
+		'vetting-lapsed': 'mae’r fetio wedi dod i ben',
+		'term-lapsed': 'y tu allan i’w dymor',
+		'not-active': 'nid yw’n weithredol'
+	},
+	exits: (counted, minimum) => `${counted} yma, angen ${minimum}`,
+	exitsText: (ways) =>
+		`Nifer y ffyrdd ymlaen: ${ways}. Bydd yr adroddiad yn dweud pa un a ddewiswyd.`,
+	proceed: 'Mynd ymlaen heb gworwm',
+	proceedBy: (names) => `Rhaid i ${names.join(' neu ')} ganiatáu hyn a rhoi rheswm.`,
+	proceedWhy: 'Rheswm dros fynd ymlaen',
+	allow: 'Caniatáu hyn',
+	allowed: (name) => `Caniataodd ${name} i’r eisteddiad fynd ymlaen. Rheswm:`,
+	allowBack: 'Tynnu’r caniatâd yn ôl',
+	cancel: 'Canslo’r eisteddiad',
+	agenda: {
+		head: 'Agenda',
+		text: 'Nodwch sawl munud a gymerodd pob eitem.',
+		usedFor: (title) => `Munudau a ddefnyddiwyd: ${title}`,
+		save: 'Cadw’r amseroedd'
+	},
+	groups: 'Grwpiau',
+	groupsText: 'Gall grwpiau newid nes bod achos yn cael ei agor i bawb.',
+	group: (letter) => `Grŵp ${letter}`,
+	make: 'Creu grŵp',
+	drop: (letter) => `Dileu Grŵp ${letter}`,
+	empty: 'Neb eto',
+	move: (name) => `Symud ${name}`,
+	moveTo: 'Symud i…',
+	none: 'Dim grŵp',
+	unplaced: 'Aelodau sydd yma heb grŵp',
+	put: (name, letter) => `Rhoi ${name} yng Ngrŵp ${letter}`,
+	casesOf: (letter) => `Achosion Grŵp ${letter}`,
+	give: (n, letter) => `Achos ${n} ar gyfer Grŵp ${letter}`,
+	split: {
+		suggest: 'Awgrymu grwpiau',
+		again: 'Awgrymu eto',
+		heading: 'Grwpiau a awgrymir',
+		text: 'Mae aelodau newydd gyda rhai profiadol, mae gan bob achos o leiaf 2 adolygydd, ac nid yw neb yn cael achos y mae ganddynt gysylltiad ag ef, hyd y gellir. Nid oes dim wedi’i gadw eto.',
+		count: 'Nifer y grwpiau',
+		one: '1, y panel cyfan',
+		every: 'Achosion i bob grŵp',
+		use: 'Defnyddio’r grwpiau hyn',
+		leave: 'Peidio â’u defnyddio',
+		replaces: 'Byddant yn disodli’r grwpiau sydd gennych nawr.',
+		since: (year) => `ers ${year}`,
+		isNew: 'newydd',
+		drag: 'Llusgo i grŵp arall',
+		moved: (name, letter) => `Mae ${name} nawr yng Ngrŵp ${letter}.`,
+		out: (name) => `Nid yw ${name} mewn grŵp nawr.`,
+		given: (n, letter) => `Mae achos ${n} gan Grŵp ${letter} nawr.`,
+		taken: (n, letter) => `Nid yw achos ${n} gan Grŵp ${letter} mwyach.`,
+		notes: 'Am y grwpiau hyn',
+		fine: 'Mae gan bob achos o leiaf 2 adolygydd, ac nid oes gan neb achos y mae ganddynt gysylltiad ag ef.',
+		same: 'Nid oes dim arall yn newid.',
+		few: (numbers, readers) =>
+			readers === 0
+				? `Ni fyddai gan ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)} adolygydd.`
+				: `Byddai gan ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)} un adolygydd.`,
+		unread: (numbers) =>
+			`Nid oes gan unrhyw grŵp ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)}.`,
+		conflict: (name, numbers) =>
+			`Datganodd ${name} gysylltiad ag ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)}.`,
+		onlyNew: (letter) => `Mae pawb yng Ngrŵp ${letter} yn newydd.`,
+		withoutMembers: (letter) => `Nid oes gan Grŵp ${letter} aelodau.`,
+		withoutCases: (letter) => `Nid oes gan Grŵp ${letter} achosion.`
+	},
+	noCases: 'Nid oes gan yr eisteddiad hwn achosion eto.'
+};

@@ -1,0 +1,71 @@
+import type { en } from '../../en';
+import { plural } from '../../plural';
+
+const cases = (n: number) => `${n} ${plural('cy', n, { one: 'achos', other: 'o achosion' })}`;
+
+export const reviews: (typeof en)['office']['reviews'] = {
+	title: 'Adolygiadau',
+	make: 'Adolygiad newydd',
+	none: 'Nid oes adolygiadau eto. Sefydlwch yr un cyntaf.',
+	underWay: 'Adolygiadau ar y gweill',
+	earlier: (n) =>
+		`${n} ${plural('cy', n, { one: 'adolygiad cynharach', other: 'o adolygiadau cynharach' })}`,
+	stage: (name, n, total) => `${name}, cam ${n} o ${total}`,
+	find: 'Dod o hyd i adolygiad yn ôl ei enw',
+	findHint: 'Geiriau o’i enw neu ei ffocws, yn y naill iaith neu’r llall.',
+	search: 'Chwilio',
+	clear: 'Dangos pob un',
+	found: (n) =>
+		`Cafwyd hyd i ${n} ${plural('cy', n, { one: 'adolygiad', other: 'o adolygiadau' })}`,
+	noneFound: 'Nid oes adolygiad â’r geiriau hyn yn ei enw na’i ffocws.',
+	noneUnderWay: 'Nid oes adolygiad ar y gweill.',
+	approvedOn: (day) => `Cymeradwywyd yr adroddiad ar ${day}`,
+	next: {
+		plan: { text: 'Nid oes eisteddiad wedi’i gynllunio eto.', button: 'Cynllunio eisteddiad' },
+		cancelled: { text: 'Cafodd pob eisteddiad ei ganslo.', button: 'Cynllunio eisteddiad arall' },
+		list: {
+			text: 'Yn aros am restr achosion yr heddlu.',
+			button: 'Mewnforio’r rhestr'
+		},
+		draw: {
+			text: (n) => `Mae ${cases(n)} ar y rhestr. Nid oes sampl wedi’i thynnu eto.`,
+			button: 'Tynnu’r sampl'
+		},
+		word: {
+			text: 'Mae’r tyniad wedi’i selio. Rhywun heblaw’r sawl a’i seliodd sy’n teipio’r gair cyhoeddus.',
+			button: 'Mynd i’r tyniad'
+		},
+		papers: {
+			text: (without, n) => `Nid oes papurau eto gan ${without} o ${cases(n)}.`,
+			button: 'Ychwanegu papurau'
+		},
+		open: {
+			text: 'Mae’r eisteddiad heddiw, neu mae ei ddyddiad wedi bod.',
+			button: 'Mynd i’r diwrnod'
+		},
+		wait: { text: (day) => `Mae’r eisteddiad nesaf ar ${day}.`, button: 'Paratoi’r diwrnod' },
+		arrivals: {
+			text: (here, groups) =>
+				`Mae pobl yn cyrraedd: ${here} yma, ${groups} ${plural('cy', groups, { one: 'grŵp', other: 'o grwpiau' })} wedi’u gwneud.`,
+			button: 'Mynd i’r diwrnod'
+		},
+		meeting: {
+			text: (agreed, n) => `Mae’r cyfarfod ar y gweill: cytunwyd ar ${agreed} o ${cases(n)}.`,
+			button: 'Mynd i’r cyfarfod'
+		},
+		draft: { text: 'Mae’r adroddiad yn cael ei ysgrifennu.', button: 'Agor y drafft' },
+		comments: {
+			text: (version) => `Mae’r aelodau’n rhoi sylwadau ar fersiwn ${version}.`,
+			button: 'Gweld y sylwadau'
+		},
+		answers: {
+			text: (version, approvals, voters, needed) =>
+				`Mae ${approvals} o ${voters} aelod wedi cymeradwyo fersiwn ${version}; mae angen ${needed}.`,
+			changes: (n) => `Mae ${n} yn gofyn am newid.`,
+			passed: (version) =>
+				`Mae digon o aelodau wedi cymeradwyo fersiwn ${version}. Gellir cofnodi’r gymeradwyaeth.`,
+			button: 'Gweld yr atebion'
+		},
+		done: { text: 'Mae’r adroddiad wedi’i gymeradwyo.' }
+	}
+};

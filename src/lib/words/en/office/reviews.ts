@@ -1,0 +1,66 @@
+import { plural } from '../../plural';
+
+const cases = (n: number) => `${n} ${plural('en', n, { one: 'case', other: 'cases' })}`;
+
+/** The list of reviews, on home and on its own page. */
+export const reviews = {
+	title: 'Reviews',
+	make: 'New review',
+	none: 'There are no reviews yet. Set up the first one.',
+	underWay: 'Reviews under way',
+	earlier: (n: number) => `${n} earlier ${plural('en', n, { one: 'review', other: 'reviews' })}`,
+	stage: (name: string, n: number, total: number) => `${name}, stage ${n} of ${total}`,
+	find: 'Find a review by its name',
+	findHint: 'Words of its name or focus, in either language.',
+	search: 'Search',
+	clear: 'Show all',
+	found: (n: number) => `${n} ${plural('en', n, { one: 'review', other: 'reviews' })} found`,
+	noneFound: 'No review has these words in its name or focus.',
+	noneUnderWay: 'No review is under way.',
+	approvedOn: (day: string) => `Report approved on ${day}`,
+	next: {
+		plan: { text: 'No sitting is planned yet.', button: 'Plan a sitting' },
+		cancelled: { text: 'Every sitting was cancelled.', button: 'Plan another sitting' },
+		list: { text: 'Waiting for the force’s list of cases.', button: 'Import the list' },
+		draw: {
+			text: (n: number) => `The list has ${cases(n)}. No sample has been drawn yet.`,
+			button: 'Draw the sample'
+		},
+		word: {
+			text: 'The draw is sealed. Somebody other than the person who sealed it types the public word.',
+			button: 'Go to the draw'
+		},
+		papers: {
+			text: (without: number, n: number) =>
+				`${without} of ${cases(n)} ${plural('en', without, { one: 'has', other: 'have' })} no papers yet.`,
+			button: 'Add papers'
+		},
+		open: { text: 'The sitting is today, or its date has passed.', button: 'Go to the day' },
+		wait: { text: (day: string) => `The next sitting is on ${day}.`, button: 'Prepare the day' },
+		arrivals: {
+			text: (here: number, groups: number) =>
+				`People are arriving: ${here} here, ${groups} ${plural('en', groups, { one: 'group', other: 'groups' })} made.`,
+			button: 'Go to the day'
+		},
+		meeting: {
+			text: (agreed: number, n: number) =>
+				`The meeting is under way: ${agreed} of ${cases(n)} agreed.`,
+			button: 'Go to the meeting'
+		},
+		draft: { text: 'The report is being written.', button: 'Open the draft' },
+		comments: {
+			text: (version: number) => `Members are commenting on version ${version}.`,
+			button: 'See the comments'
+		},
+		answers: {
+			text: (version: number, approvals: number, voters: number, needed: number) =>
+				`${approvals} of ${voters} ${plural('en', voters, { one: 'member', other: 'members' })} approved version ${version}; ${needed} needed.`,
+			changes: (n: number) =>
+				`${n} ${plural('en', n, { one: 'asks', other: 'ask' })} for a change.`,
+			passed: (version: number) =>
+				`Enough members have approved version ${version}. The approval can be recorded.`,
+			button: 'See the answers'
+		},
+		done: { text: 'The report is approved.' }
+	}
+};
