@@ -5,6 +5,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { CHUNK, lastChunk, openChunk, sealedAt } from './chunks';
 import { Incoming } from './incoming';
 import { KeyFileUnusable, MasterKey } from './master-key';
+import { upTo } from './up-to';
 
 /** What the database stores about an encrypted paper. */
 export interface Sealed {
@@ -81,7 +82,7 @@ export class Vault {
 		const path = join(this.#folder, id);
 		try {
 			await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-			const bytes = await this.#write(path + unfinished, new Reading(body, most), { id, key });
+			const bytes = await this.#write(path + unfinished, upTo(most, body), { id, key });
 			await rename(path + unfinished, path);
 			await this.#sync();
 			return { id, bytes, wrappedKey: master.wrap(id, key) };
@@ -159,11 +160,15 @@ export class Vault {
 		return this.#key;
 	}
 
-	async #write(path: string, body: Reading, { id, key }: { id: string; key: Buffer }) {
+	async #write(
+		path: string,
+		body: AsyncIterable<Uint8Array>,
+		{ id, key }: { id: string; key: Buffer }
+	) {
 		const file = await open(path, 'wx', 0o600);
 		try {
 			const incoming = new Incoming(id, key, file);
-			for await (const bytes of body.pieces()) await incoming.write(bytes);
+			for await (const bytes of body) await incoming.write(bytes);
 			if (incoming.bytes === 0) throw new Refusal('paper-empty');
 			await incoming.end();
 			return incoming.bytes;
@@ -176,37 +181,6 @@ export class Vault {
 	async #sync(): Promise<void> {
 		const folder = await open(this.#folder, 'r');
 		await folder.sync().finally(() => folder.close());
-	}
-}
-
-/** What arrives, up to the most that is allowed. */
-class Reading {
-	readonly #body: AsyncIterable<Uint8Array>;
-	readonly #most: number;
-
-	constructor(body: AsyncIterable<Uint8Array>, most: number) {
-		this.#body = body;
-		this.#most = most;
-	}
-
-	async *pieces(): AsyncGenerator<Uint8Array> {
-		let size = 0;
-		const arriving = this.#body[Symbol.asyncIterator]();
-		try {
-			for (;;) {
-				const { done, value } = await arriving.next().catch((error: unknown) => {
-					throw error instanceof Refusal ? error : new Refusal('form-unreadable', {}, error);
-				});
-				if (done) return;
-				size += value.length;
-				if (size > this.#most) {
-					throw new Refusal('paper-too-large', { megabytes: Math.floor(this.#most / 1024 ** 2) });
-				}
-				yield value;
-			}
-		} finally {
-			await arriving.return?.();
-		}
 	}
 }
 

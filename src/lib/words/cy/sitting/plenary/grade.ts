@@ -8,8 +8,8 @@ export const grade: typeof en = {
 	choose: 'Dewiswch radd',
 	record: 'Cofnodi’r radd',
 	again: 'Newid y radd',
-	takeBack: 'Tynnu’r radd yn ôl',
+	takeBack: 'Tynnu’r radd',
 	saved: 'Mae gradd y panel wedi’i chofnodi.',
-	gone: 'Mae gradd y panel wedi’i thynnu’n ôl.',
-	sent: 'Mae’r adroddiad gyda’i ddarllenwyr, felly ni fydd y radd yn newid nes bod fersiwn newydd.'
+	gone: 'Mae gradd y panel wedi’i thynnu.',
+	sent: 'Mae’r adroddiad wedi’i anfon. Ni allwch newid y radd nes bod fersiwn newydd.'
 };

@@ -7,8 +7,8 @@ export const grade = {
 	choose: 'Choose a grade',
 	record: 'Record the grade',
 	again: 'Change the grade',
-	takeBack: 'Take the grade back',
+	takeBack: 'Remove the grade',
 	saved: 'The panel’s grade is recorded.',
-	gone: 'The panel’s grade is taken back.',
-	sent: 'The report is with its readers, so the grade stays as it is until there is a new version.'
+	gone: 'The panel’s grade is removed.',
+	sent: 'The report has been sent. You cannot change the grade until there is a new version.'
 };
