@@ -54,7 +54,7 @@ export default ts.config(
 	},
 	{
 		files: ['src/**/*.ts', 'src/**/*.svelte'],
-		ignores: ['src/lib/page/read-again.ts'],
+		ignores: ['src/lib/page/reading/read-again.ts'],
 		rules: {
 			'no-restricted-imports': [
 				'error',

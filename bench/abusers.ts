@@ -7,7 +7,7 @@ import { setPriority } from 'node:os';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
 import { isCounted, step1Frame, updateFrame } from '../server/gateway/wire/frames';
-import { addPoint } from '../src/lib/board/board';
+import { addPoint } from '../src/lib/board/documents/board';
 import { longVector } from '../tests/gateway/long-vector';
 import { pause } from './figures';
 

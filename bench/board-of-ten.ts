@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addPoint } from '../src/lib/board/board';
+import { addPoint } from '../src/lib/board/documents/board';
 import { parseName } from '../src/lib/board/names';
 import { POINT_KINDS } from '../src/lib/meeting/findings/placement';
 import { seedLoad } from '../server/cli/load';
 import { sittingsOf } from '../server/store/sitting/sittings';
-import { ReportRoom } from '../tests/acts/report-room';
+import { ReportRoom } from '../tests/acts/report/report-room';
 
 const PEOPLE = 10;
 const POINTS_EACH = 3;

@@ -32,8 +32,8 @@ export async function measure(): Promise<void> {
 /** Ours is bundled as it is now; the others are fetched once. */
 async function make(): Promise<void> {
 	const input = {
-		server: join(root, 'bench/gateway/our-server.ts'),
-		floor: join(root, 'bench/gateway/floor-server.ts'),
+		server: join(root, 'bench/gateway/servers/our-server.ts'),
+		floor: join(root, 'bench/gateway/servers/floor-server.ts'),
 		load: join(root, 'bench/gateway/load.ts')
 	};
 	await build({

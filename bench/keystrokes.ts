@@ -2,12 +2,12 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import config from '../tests/browser/playwright.config';
-import { Plenary } from '../tests/browser/room';
+import { Plenary } from '../tests/browser/pages/room';
 import { layBoardOfTen } from './board-of-ten';
 import type { BoardOfTen } from './board-of-ten';
 import { pause, spread, table } from './figures';
-import { runOf, takeSeen } from './paints';
-import type { Run } from './paints';
+import { runOf, takeSeen } from './pages/paints';
+import type { Run } from './pages/paints';
 import { openBrowser, openClient, typeFor } from './typists';
 import type { BrowserTypist, Typist } from './typists';
 

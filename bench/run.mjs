@@ -18,10 +18,10 @@ const PATIENCE_MS = 5_000;
 
 const sections = {
 	gather: () => import('./gather.ts'),
-	weight: () => import('./weight.ts'),
+	weight: () => import('./pages/weight.ts'),
 	keystrokes: () => import('./keystrokes.ts'),
 	compaction: () => import('./compaction.ts'),
-	pages: () => import('./pages.ts'),
+	pages: () => import('./pages/pages.ts'),
 	victims: () => import('./victims.ts'),
 	gateway: () => import('./gateway.ts')
 };

@@ -2,10 +2,10 @@ import type { Browser, Page } from '@playwright/test';
 import WebSocket from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { pointText } from '../src/lib/board/board';
+import { pointText } from '../src/lib/board/documents/board';
 import type { BoardOfTen, Sitter } from './board-of-ten';
 import { chance, pause } from './figures';
-import { watchPaints } from './paints';
+import { watchPaints } from './pages/paints';
 
 /** Somebody at the board: a letter at the end of their own point. */
 export interface Typist {

@@ -1,7 +1,7 @@
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
-import { DATA_FOR } from '$lib/page/background-reading';
+import { DATA_FOR } from '$lib/page/reading/background-reading';
 import type { Lang } from '$lib/words/plural';
 import { langOf } from '$lib/words/words';
 import { doorway } from '$server/http/doorway.js';

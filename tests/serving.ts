@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DemoStage } from '../server/demo/clock';
-import type { DemoState } from '../server/views/demo-state';
+import type { DemoState } from '../server/views/demo/demo-state';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

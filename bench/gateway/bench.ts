@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commandOf } from './commands';
 import type { Places, Wanted } from './commands';
 import type { ServerName } from './dialects';
-import { Server } from './server';
+import { Server } from './servers/server';
 
 /** One server and its folder, for one measure. */
 export class Bench {

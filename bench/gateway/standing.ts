@@ -1,7 +1,7 @@
 import type { Bench } from './bench';
 import { Member } from './member';
 import type { At } from './member';
-import type { Server } from './server';
+import type { Server } from './servers/server';
 import { within } from './traffic';
 import { layBoard, typeOn } from './typed-board';
 

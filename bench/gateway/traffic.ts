@@ -1,5 +1,5 @@
 import { Member } from './member';
-import type { Server, Usage } from './server';
+import type { Server, Usage } from './servers/server';
 import type { TypedBoard } from './typed-board';
 
 export interface Latencies {

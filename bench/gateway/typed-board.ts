@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { addPoint, pointText } from '../../src/lib/board/board';
-import { seedBoard } from '../../src/lib/board/seed';
+import { addPoint, pointText } from '../../src/lib/board/documents/board';
+import { seedBoard } from '../../src/lib/board/documents/seed';
 import { POINT_KINDS } from '../../src/lib/meeting/findings/placement';
 
 /** One board's first content, and what each person types on it, made beforehand: the load only sends. */

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { percentile } from '../figures';
 import type { Bench } from './bench';
-import { bareCommits } from './bare-commit';
+import { bareCommits } from './servers/bare-commit';
 import { Traffic } from './traffic';
 import type { Rush, Shape, Spent } from './traffic';
 import { layBoard, typeOn } from './typed-board';

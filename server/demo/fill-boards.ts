@@ -6,10 +6,10 @@ import {
 	setAnswer,
 	setFlag,
 	setRedaction
-} from '../../src/lib/board/board';
+} from '../../src/lib/board/documents/board';
 import { boardName } from '../../src/lib/board/names';
-import { applyValue } from '../../src/lib/board/text';
-import { markReady } from '../acts/sitting/mark-ready';
+import { applyValue } from '../../src/lib/board/text/text';
+import { markReady } from '../acts/sitting/room/mark-ready';
 import { textsOf } from '../reading/case-texts';
 import { cases } from './content/cases';
 import { halfBoards, stages } from './content/stages';

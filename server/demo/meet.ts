@@ -7,17 +7,17 @@ import {
 	placeAsObservation,
 	readFindings,
 	setAside
-} from '../../src/lib/board/findings';
+} from '../../src/lib/board/documents/findings';
 import { findingsName } from '../../src/lib/board/names';
-import { applyValue } from '../../src/lib/board/text';
+import { applyValue } from '../../src/lib/board/text/text';
 import { FLAGS } from '../../src/lib/meeting/findings/placement';
 import { agreeCase } from '../acts/case/agree-case';
-import { closeSitting } from '../acts/sitting/close-sitting';
+import { closeSitting } from '../acts/sitting/stages/close-sitting';
 import { declare } from '../acts/people/standing/declare';
 import { openCase } from '../acts/case/open-case';
-import { startPlenary } from '../acts/sitting/start-plenary';
+import { startPlenary } from '../acts/sitting/stages/start-plenary';
 import { cases } from './content/cases';
-import { findings } from './content/findings';
+import { findings } from './content/findings/findings';
 import type { DemoCaseFindings, DemoSitting, DemoStage } from './content/types';
 import { authorOf } from './fill-boards';
 import type { Making } from './making';

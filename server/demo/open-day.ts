@@ -1,8 +1,8 @@
-import { markArrival } from '../acts/sitting/mark-arrival';
-import { moveDay } from '../acts/sitting/move-day';
-import { proceedInquorate } from '../acts/sitting/proceed-inquorate';
-import { recordMinutes } from '../acts/sitting/record-minutes';
-import { startBreakouts } from '../acts/sitting/start-breakouts';
+import { markArrival } from '../acts/sitting/room/mark-arrival';
+import { moveDay } from '../acts/sitting/stages/move-day';
+import { proceedInquorate } from '../acts/sitting/stages/proceed-inquorate';
+import { recordMinutes } from '../acts/sitting/room/record-minutes';
+import { startBreakouts } from '../acts/sitting/stages/start-breakouts';
 import type { DemoSitting } from './content/types';
 import { gatherings } from './gather-cast';
 import { coordinator, inOrder } from './making';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { destroyWriting } from '../acts/review/destroy-writing';
-import { finishPurges } from '../acts/sitting/finish-purges';
+import { finishPurges } from '../acts/sitting/stages/finish-purges';
 import type { Announcements } from '../gateway/announcements';
 import type { Boards } from '../gateway/boards';
 import type { Given } from '../given';

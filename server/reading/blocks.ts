@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import { blockText, readDraft } from '../../src/lib/board/draft';
-import { findingText, readFindings } from '../../src/lib/board/findings';
+import { blockText, readDraft } from '../../src/lib/board/documents/draft';
+import { findingText, readFindings } from '../../src/lib/board/documents/findings';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import type { Abilities } from '../../src/lib/meeting/rights/abilities';
 import { Refusal } from '../../src/lib/meeting/refusal';

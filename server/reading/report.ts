@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
-import { readDraft } from '../../src/lib/board/draft';
-import type { DraftContent } from '../../src/lib/board/draft';
-import { readFindings } from '../../src/lib/board/findings';
+import { readDraft } from '../../src/lib/board/documents/draft';
+import type { DraftContent } from '../../src/lib/board/documents/draft';
+import { readFindings } from '../../src/lib/board/documents/findings';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import { changedSinceAgreed } from '../../src/lib/meeting/findings/agreement';
 import { contradicted } from '../../src/lib/meeting/findings/none';

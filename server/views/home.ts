@@ -10,7 +10,7 @@ import type { Viewing } from '../given';
 import type { Panel } from '../store/people/panels';
 import type { KnownPerson } from '../store/people/people';
 import { expectedOf } from '../store/sitting/expected';
-import { noticesFor } from './account';
+import { noticesFor } from './people/account';
 import { reviewsForOffice } from './office';
 import { stepFacts } from './home/next-step';
 import { otherReviews } from './home/other-reviews';

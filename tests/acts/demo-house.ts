@@ -7,7 +7,7 @@ import type { LiveAddress, LiveEvent } from '../../src/lib/live/events';
 import { Rights } from '../../server/rights/rights';
 import type { Given } from '../../server/given';
 import { finishOpenings } from '../../server/acts/case/finish-openings';
-import { finishStarts } from '../../server/acts/sitting/finish-starts';
+import { finishStarts } from '../../server/acts/sitting/stages/finish-starts';
 import { buildDemo } from '../../server/demo/build';
 import type { DemoStage } from '../../server/demo/clock';
 import { Boards } from '../../server/gateway/boards';

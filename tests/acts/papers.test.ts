@@ -15,7 +15,7 @@ import { logFileOpenings } from '../../server/store/sitting/cases';
 import { paperById, papersOf, vaultIds } from '../../server/store/sitting/papers';
 import { readHistory } from '../../server/store/report/history';
 import { readLogged } from '../../server/store/sitting/logged';
-import { papersPage } from '../../server/views/papers';
+import { papersPage } from '../../server/views/review/papers';
 import { papersSeen } from '../../server/views/sitting/board/papers';
 import { readerOf } from '../../server/views/sitting/case-papers';
 import { paperFor } from '../../server/views/sitting/paper';

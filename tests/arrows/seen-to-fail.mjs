@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const breaks = {
 	'meeting-imports-nothing': ['src/lib/meeting/quorum.ts', '../board/board'],
 	'words-import-nothing': ['src/lib/words/en.ts', '../meeting/quorum'],
-	'board-imports-meeting': ['src/lib/board/board.ts', '../room/room'],
+	'board-imports-meeting': ['src/lib/board/documents/board.ts', '../room/room'],
 	'live-imports-meeting': ['src/lib/live/frames.ts', '../board/board'],
 	'room-imports-board-and-live': ['src/lib/room/room.ts', '../ui/button'],
 	'ui-imports-no-routes': ['src/lib/ui/button.ts', '../../routes/page'],
@@ -17,7 +17,7 @@ const breaks = {
 	'store-imports-meeting-and-board': ['server/store/people.ts', '../acts/act'],
 	'acts-never-import-the-gateway': ['server/acts/act.ts', '../gateway/boards'],
 	'sentences-import-meeting-and-words': ['src/lib/sentences/refusals.ts', '../ui/button'],
-	'page-draws-nothing': ['src/lib/page/answering.ts', '../ui/button'],
+	'page-draws-nothing': ['src/lib/page/forms/answering.ts', '../ui/button'],
 	'server-imports-no-page-parts': ['server/documents/html.ts', '../../src/lib/ui/button'],
 	'the-demo-acts': ['server/demo/build.ts', '../store/people'],
 	'rights-import-the-store': ['server/rights/rights.ts', '../acts/act'],

@@ -14,7 +14,7 @@ import {
 	setRedaction,
 	unpinPoint,
 	withdrawNone
-} from '../../src/lib/board/board';
+} from '../../src/lib/board/documents/board';
 import {
 	addBlock,
 	blockText,
@@ -24,7 +24,7 @@ import {
 	readDraft,
 	restoreBlock,
 	unlink
-} from '../../src/lib/board/draft';
+} from '../../src/lib/board/documents/draft';
 import {
 	addFinding,
 	findingText,
@@ -36,10 +36,10 @@ import {
 	removeFinding,
 	setAside,
 	split
-} from '../../src/lib/board/findings';
+} from '../../src/lib/board/documents/findings';
 import { setFlag } from '../../src/lib/board/flags';
 import { newId } from '../../src/lib/board/ids';
-import { applyValue } from '../../src/lib/board/text';
+import { applyValue } from '../../src/lib/board/text/text';
 import { FLAGS, POINT_KINDS, shown } from '../../src/lib/meeting/findings/placement';
 import { isRefusal } from '../../src/lib/meeting/refusal';
 import type { Chance, Desk } from './desks';

@@ -16,11 +16,11 @@ import {
 	standsAsNone,
 	unpinPoint,
 	withdrawNone
-} from '../../src/lib/board/board';
+} from '../../src/lib/board/documents/board';
 import type { Author } from '../../src/lib/board/author';
 import { isId } from '../../src/lib/board/ids';
-import { seedBoard } from '../../src/lib/board/seed';
-import { applyValue } from '../../src/lib/board/text';
+import { seedBoard } from '../../src/lib/board/documents/seed';
+import { applyValue } from '../../src/lib/board/text/text';
 import type { Desk } from './desks';
 import { deskAt, margaret, nasreen, owain, PROMPTS, seeded, sioned, sync } from './desks';
 

@@ -7,9 +7,9 @@ import {
 	difference,
 	inserted,
 	rebased
-} from '../../src/lib/board/change';
-import type { Change } from '../../src/lib/board/change';
-import { applyChange } from '../../src/lib/board/text';
+} from '../../src/lib/board/text/change';
+import type { Change } from '../../src/lib/board/text/change';
+import { applyChange } from '../../src/lib/board/text/text';
 import { chance } from './desks';
 import type { Chance } from './desks';
 

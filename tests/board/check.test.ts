@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addPoint, answerNote, deletePoint, setAnswer } from '../../src/lib/board/board';
+import { addPoint, answerNote, deletePoint, setAnswer } from '../../src/lib/board/documents/board';
 import { MAX_CLOCK } from '../../server/gateway/guard/check';
-import { addBlock, blockText } from '../../src/lib/board/draft';
-import { addFinding, findingText, gather } from '../../src/lib/board/findings';
+import { addBlock, blockText } from '../../src/lib/board/documents/draft';
+import { addFinding, findingText, gather } from '../../src/lib/board/documents/findings';
 import { newId } from '../../src/lib/board/ids';
 import type { DocKind } from '../../src/lib/board/names';
-import type { Writer } from '../../src/lib/board/schema';
-import { applyValue, MAX_TEXT } from '../../src/lib/board/text';
+import type { Writer } from '../../src/lib/board/documents/schema';
+import { applyValue, MAX_TEXT } from '../../src/lib/board/text/text';
 import {
 	catrin,
 	deskAt,

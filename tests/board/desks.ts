@@ -3,9 +3,9 @@ import type { Author } from '../../src/lib/board/author';
 import { look, take } from '../../server/gateway/guard/guard';
 import type { DocKind } from '../../src/lib/board/names';
 import type { RefusedCode } from '../../src/lib/live/codes';
-import type { Writer } from '../../src/lib/board/schema';
-import { seedBoard, seedDraft, seedFindings, seedNote } from '../../src/lib/board/seed';
-import { undoFor } from '../../src/lib/board/undo';
+import type { Writer } from '../../src/lib/board/documents/schema';
+import { seedBoard, seedDraft, seedFindings, seedNote } from '../../src/lib/board/documents/seed';
+import { undoFor } from '../../src/lib/board/text/undo';
 
 export const PROMPTS = ['headline', '1', '4', '5a-victim', '12w', '13b', 'core-fair'];
 

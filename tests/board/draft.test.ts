@@ -8,10 +8,10 @@ import {
 	readDraft,
 	restoreBlock,
 	unlink
-} from '../../src/lib/board/draft';
+} from '../../src/lib/board/documents/draft';
 import { setFlag } from '../../src/lib/board/flags';
 import { newId } from '../../src/lib/board/ids';
-import { applyValue } from '../../src/lib/board/text';
+import { applyValue } from '../../src/lib/board/text/text';
 import { deskAt, margaret, nasreen, seeded, sioned, sync } from './desks';
 
 function draftRoom() {

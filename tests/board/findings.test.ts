@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OpenedBoard, OpenedPoint } from '../../src/lib/board/findings';
+import type { OpenedBoard, OpenedPoint } from '../../src/lib/board/documents/findings';
 import {
 	addFinding,
 	findingText,
@@ -13,9 +13,9 @@ import {
 	removeFinding,
 	setAside,
 	split
-} from '../../src/lib/board/findings';
+} from '../../src/lib/board/documents/findings';
 import { newId } from '../../src/lib/board/ids';
-import { applyValue } from '../../src/lib/board/text';
+import { applyValue } from '../../src/lib/board/text/text';
 import { shown, targetsIn } from '../../src/lib/meeting/findings/placement';
 import type { PointKind } from '../../src/lib/meeting/findings/placement';
 import type { Desk } from './desks';

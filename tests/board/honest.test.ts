@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { readBoard } from '../../src/lib/board/board';
-import { readDraft } from '../../src/lib/board/draft';
-import { gather, readFindings } from '../../src/lib/board/findings';
+import { readBoard } from '../../src/lib/board/documents/board';
+import { readDraft } from '../../src/lib/board/documents/draft';
+import { gather, readFindings } from '../../src/lib/board/documents/findings';
 import { newId } from '../../src/lib/board/ids';
 import type { DocKind } from '../../src/lib/board/names';
 import { isOrder } from '../../src/lib/board/order';
-import type { Writer } from '../../src/lib/board/schema';
+import type { Writer } from '../../src/lib/board/documents/schema';
 import { POINT_KINDS, shown } from '../../src/lib/meeting/findings/placement';
 import type { Act } from './acts';
 import { boardActs, draftActs, findingActs, noteActs, translatorActs } from './acts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addPoint } from '../../src/lib/board/board';
-import { addFinding, findingText } from '../../src/lib/board/findings';
+import { addPoint } from '../../src/lib/board/documents/board';
+import { addFinding, findingText } from '../../src/lib/board/documents/findings';
 import { newId } from '../../src/lib/board/ids';
 import { deskAt, margaret, seeded, takeIn, updateOf } from './desks';
 

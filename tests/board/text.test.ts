@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { applyValue, MAX_TEXT, newText } from '../../src/lib/board/text';
+import { applyValue, MAX_TEXT, newText } from '../../src/lib/board/text/text';
 import { sync } from './desks';
 
 function noteWith(value: string) {

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { words } from '../../src/lib/words/words';
-import { BoardPage, placesOf } from './board-page';
-import { chooseByKeys, tabTo } from './keyboard';
-import { expect, expectAccessible, test } from './room';
-import type { Plenary } from './room';
-import { framesTo, knock } from './sockets';
+import { BoardPage, placesOf } from './pages/board-page';
+import { chooseByKeys, tabTo } from './pages/keyboard';
+import { expect, expectAccessible, test } from './pages/room';
+import type { Plenary } from './pages/room';
+import { framesTo, knock } from './pages/sockets';
 
 const w = words.en;
 const GROUP_A = ['margaret-pugh', 'nasreen-akhtar', 'owain-beynon'] as const;

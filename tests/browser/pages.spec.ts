@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { placesOf } from './board-page';
-import type { Places } from './board-page';
-import { expect, expectAccessible, test } from './room';
+import { placesOf } from './pages/board-page';
+import type { Places } from './pages/board-page';
+import { expect, expectAccessible, test } from './pages/room';
 
 /** Main pages as somebody finds them at a stage. */
 const visits: {

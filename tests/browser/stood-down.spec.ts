@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { findings } from '../../server/demo/content/findings';
+import { findings } from '../../server/demo/content/findings/findings';
 import { words } from '../../src/lib/words/words';
-import { placesOf } from './board-page';
-import { expect, test } from './room';
-import { framesTo, knock } from './sockets';
+import { placesOf } from './pages/board-page';
+import { expect, test } from './pages/room';
+import { framesTo, knock } from './pages/sockets';
 
 const third = findings.find((each) => each.case === 3);
 const sentences = (third?.findings ?? []).map(({ en }) => en);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { words } from '../../src/lib/words/words';
-import { BoardPage, placesOf } from './board-page';
-import { chooseByKeys } from './keyboard';
-import { Seat } from './plenary-page';
-import { DraftPage, LetterPage } from './report-page';
-import { expect, expectAccessible, test } from './room';
+import { BoardPage, placesOf } from './pages/board-page';
+import { chooseByKeys } from './pages/keyboard';
+import { Seat } from './pages/plenary-page';
+import { DraftPage, LetterPage } from './pages/report-page';
+import { expect, expectAccessible, test } from './pages/room';
 
 const w = words.en;
 

@@ -7,7 +7,7 @@ import { readHistory } from '../../server/store/report/history';
 import { casesOf, filesOf, referencesOf } from '../../server/store/sitting/cases';
 import { listOf, refusedOf } from '../../server/store/sample/lists';
 import { historySeen } from '../../server/views/history';
-import { listFile, receiptOf, samplePage } from '../../server/views/sample';
+import { listFile, receiptOf, samplePage } from '../../server/views/review/sample';
 import { readLines } from '../../src/lib/meeting/sample/draw/drawn-list';
 import { readReceipt } from '../../src/lib/meeting/sample/draw/receipt';
 import { verifyReceipt } from '../../src/lib/meeting/sample/draw/verify';

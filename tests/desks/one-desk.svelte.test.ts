@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addBlock } from '../../src/lib/board/draft';
-import { addFinding } from '../../src/lib/board/findings';
-import { addPoint } from '../../src/lib/board/board';
+import { addBlock } from '../../src/lib/board/documents/draft';
+import { addFinding } from '../../src/lib/board/documents/findings';
+import { addPoint } from '../../src/lib/board/documents/board';
 import { boardName, draftName, findingsName } from '../../src/lib/board/names';
-import { seedBoard, seedDraft, seedFindings } from '../../src/lib/board/seed';
+import { seedBoard, seedDraft, seedFindings } from '../../src/lib/board/documents/seed';
 import { BoardDesk } from '../../src/lib/room/desk/BoardDesk.svelte';
 import type { Laid, Sitter } from '../../src/lib/room/desk/Desk.svelte';
 import { Desks } from '../../src/lib/room/desk/Desks';

@@ -15,7 +15,7 @@ import {
 	setRedaction,
 	unpinPoint,
 	withdrawNone
-} from '../../src/lib/board/board';
+} from '../../src/lib/board/documents/board';
 import type { Author } from '../../src/lib/board/author';
 import { FLAGS, POINT_KINDS } from '../../src/lib/meeting/findings/placement';
 import { ANSWERS } from '../../src/lib/meeting/settings/answer';

@@ -20,7 +20,7 @@ import type { GatewayLogger } from '../../server/gateway/board/load';
 import { openSqliteLog } from '../../server/gateway/log/sqlite/sqlite-log';
 import type { BoardLog } from '../../server/gateway/log/log';
 import { boardName } from '../../src/lib/board/names';
-import { seedBoard, seedNote } from '../../src/lib/board/seed';
+import { seedBoard, seedNote } from '../../src/lib/board/documents/seed';
 
 export { pause, until } from './waiting';
 

@@ -3,7 +3,7 @@ import { readSettings } from '../../src/lib/meeting/settings/settings';
 import { readTemplate } from '../../src/lib/meeting/settings/template';
 import { refusalText } from '../../src/lib/sentences/refusals';
 import { words } from '../../src/lib/words/words';
-import { dyfedPowysJson } from './panels';
+import { dyfedPowysJson } from './settings/panels';
 import { refused } from './refused';
 
 const both = (words: string) => ({ en: words, cy: words });

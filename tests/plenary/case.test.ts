@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addPoint, deletePoint, pointText, readBoard } from '../../src/lib/board/board';
-import { addBlock, link } from '../../src/lib/board/draft';
-import { readFindings } from '../../src/lib/board/findings';
+import { addPoint, deletePoint, pointText, readBoard } from '../../src/lib/board/documents/board';
+import { addBlock, link } from '../../src/lib/board/documents/draft';
+import { readFindings } from '../../src/lib/board/documents/findings';
 import { boardName, draftName } from '../../src/lib/board/names';
-import { applyValue } from '../../src/lib/board/text';
+import { applyValue } from '../../src/lib/board/text/text';
 import { shown } from '../../src/lib/meeting/findings/placement';
 import { agreeCase } from '../../server/acts/case/agree-case';
 import { declare } from '../../server/acts/people/standing/declare';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { gather } from '../../src/lib/board/findings';
-import type { OpenedPoint } from '../../src/lib/board/findings';
+import { gather } from '../../src/lib/board/documents/findings';
+import type { OpenedPoint } from '../../src/lib/board/documents/findings';
 import { newId } from '../../src/lib/board/ids';
 import { hashesOf } from '../../src/lib/meeting/findings/agreement';
 import { FindingsView } from '../../src/lib/room/desk/view/FindingsView.svelte';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { follow } from '../../src/lib/page/following';
+import { follow } from '../../src/lib/page/moving/following';
 
 const onFive = { at: 'case-5', was: 'case-5', now: 'case-6', isBusy: false };
 

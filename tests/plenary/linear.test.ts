@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { addPoint } from '../../src/lib/board/board';
-import { gather, readFindings } from '../../src/lib/board/findings';
+import { addPoint } from '../../src/lib/board/documents/board';
+import { gather, readFindings } from '../../src/lib/board/documents/findings';
 import { newId } from '../../src/lib/board/ids';
-import { MAX_OWN_POINTS } from '../../src/lib/board/schema';
+import { MAX_OWN_POINTS } from '../../src/lib/board/documents/schema';
 import { placesIn, unplaced } from '../../src/lib/meeting/findings/placement';
 import type { FindingsState } from '../../src/lib/meeting/findings/placement';
 import { FindingsView } from '../../src/lib/room/desk/view/FindingsView.svelte';

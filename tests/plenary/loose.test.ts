@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { findingText, readFindings } from '../../src/lib/board/findings';
+import { findingText, readFindings } from '../../src/lib/board/documents/findings';
 import { findingsName } from '../../src/lib/board/names';
-import { applyValue } from '../../src/lib/board/text';
+import { applyValue } from '../../src/lib/board/text/text';
 import { shown } from '../../src/lib/meeting/findings/placement';
 import { agreeCase } from '../../server/acts/case/agree-case';
 import { openCase } from '../../server/acts/case/open-case';

@@ -7,7 +7,7 @@ import { ReadCache } from '../../server/store/engine/read-cache';
 import { boardFor } from '../../server/views/sitting/board';
 import { caseOf } from '../../server/views/sitting/opened-case';
 import { sittingRoomOf } from '../../server/views/sitting/sitting-room';
-import { addPoint } from '../../src/lib/board/board';
+import { addPoint } from '../../src/lib/board/documents/board';
 import { boardName } from '../../src/lib/board/names';
 import { alike } from '../../src/lib/meeting/alike/alike';
 import type { Comparable } from '../../src/lib/meeting/alike/alike';

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { boardName } from '../../src/lib/board/names';
-import { askForHelp, visitGroup } from '../../server/acts/sitting/ask-for-help';
+import { askForHelp, visitGroup } from '../../server/acts/sitting/room/ask-for-help';
 import { declare } from '../../server/acts/people/standing/declare';
-import { markReady } from '../../server/acts/sitting/mark-ready';
+import { markReady } from '../../server/acts/sitting/room/mark-ready';
 import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { openCase } from '../../server/acts/case/open-case';
-import { takeChair } from '../../server/acts/sitting/take-chair';
+import { takeChair } from '../../server/acts/sitting/room/take-chair';
 import { reviewById, setStep } from '../../server/store/report/reviews';
 import { caseOf } from '../../server/views/sitting/opened-case';
 import { sittingRoomOf } from '../../server/views/sitting/sitting-room';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../server/store/engine/database';
 import { draftName, findingsName } from '../../src/lib/board/names';
-import { addresses, allSent, leaks } from './content';
+import { addresses, allSent, leaks } from './matrix/content';
 import type { Kind } from './room';
 import { found, KINDS, Room } from './room';
 import { reached } from './wire';

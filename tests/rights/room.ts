@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import type { DemoState } from '../../server/views/demo-state';
+import type { DemoState } from '../../server/views/demo/demo-state';
 import { openDatabase } from '../../server/store/engine/database';
 import type { Lang } from '../../src/lib/words/plural';
 import { Serving } from '../serving';

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { boardName, draftName, findingsName } from '../../src/lib/board/names';
 import { words } from '../../src/lib/words/words';
-import type { Content } from './content';
-import { addresses, allSent, contentOf, leaks, ofCase } from './content';
+import type { Content } from './matrix/content';
+import { addresses, allSent, contentOf, leaks, ofCase } from './matrix/content';
 import { found, Room } from './room';
 import { edit, Link, live, say } from './wire';
 import { STAGES } from './stages';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Room } from './room';
-import { rows } from './rows';
+import { rows } from './matrix/rows';
 
 /** What is left to a member who is suspended: home, the undertaking and their own account. (model.md) */
 const LEFT = ['GET /', 'GET /account', 'GET /undertaking'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Point } from '../../src/lib/board/board';
+import type { Point } from '../../src/lib/board/documents/board';
 import { columnsFor, neighbour } from '../../src/lib/room/desk/columns';
 
 const point = (id: string, kind: Point['kind'], order: string, gone?: string): Point => ({

@@ -1,4 +1,4 @@
-import { difference } from '../../src/lib/board/change';
+import { difference } from '../../src/lib/board/text/change';
 import type { SharedText } from '../../src/lib/room/desk/text/SharedText';
 
 /** Makes a shared text read `value`, as somebody's field would. */

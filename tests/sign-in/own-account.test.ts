@@ -7,7 +7,7 @@ import { endSessionsOf } from '../../server/acts/people/end-sessions';
 import { thePanel } from '../../server/store/people/panels';
 import { setPassword } from '../../server/store/people/credentials';
 import { readHistory } from '../../server/store/report/history';
-import { accountFor } from '../../server/views/account';
+import { accountFor } from '../../server/views/people/account';
 import { homeFor } from '../../server/views/home';
 import { raw, until } from '../gateway/rig';
 import { boardName } from '../../src/lib/board/names';

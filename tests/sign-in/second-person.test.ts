@@ -12,7 +12,7 @@ import type { KnownPerson } from '../../server/store/people/people';
 import { noticesOf } from '../../server/store/people/notices';
 import { openRequests } from '../../server/store/people/requests';
 import { thePanel } from '../../server/store/people/panels';
-import { peoplePage } from '../../server/views/people';
+import { peoplePage } from '../../server/views/people/people';
 import type { Viewing } from '../../server/given';
 import type { Role } from '../../src/lib/meeting/people/people';
 import { refusing } from '../acts/refusing';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { News } from '../../src/lib/page/News';
-import { partsOf } from '../../src/lib/page/parts';
-import type { Part } from '../../src/lib/page/parts';
+import { News } from '../../src/lib/page/reading/News';
+import { partsOf } from '../../src/lib/page/reading/parts';
+import type { Part } from '../../src/lib/page/reading/parts';
 import type { LiveEvent } from '../../src/lib/live/events';
 import { load as home } from '../../src/routes/+page.server';
 import { load as draft } from '../../src/routes/reviews/[review]/draft/+page.server';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { declare } from '../../server/acts/people/standing/declare';
 import { markStanding } from '../../server/acts/people/standing/mark-standing';
-import { declarationsFor } from '../../server/views/declarations';
+import { declarationsFor } from '../../server/views/people/declarations';
 import { reviewState } from '../../server/views/shared/review-state';
 import { thePanel } from '../../server/store/people/panels';
 import type { KnownPerson } from '../../server/store/people/people';

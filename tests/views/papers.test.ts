@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { closeSitting } from '../../server/acts/sitting/close-sitting';
+import { closeSitting } from '../../server/acts/sitting/stages/close-sitting';
 import { declare } from '../../server/acts/people/standing/declare';
 import { openCase } from '../../server/acts/case/open-case';
 import { reopenCase } from '../../server/acts/case/reopen-case';

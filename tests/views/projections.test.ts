@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import type { RoomReader } from '../../server/views/sitting/room/room-state';
-import { reviewFor } from '../../server/views/review';
+import { reviewFor } from '../../server/views/review/review';
 import { reportState } from '../../server/views/shared/report-state';
 import { sittingState } from '../../server/views/shared/review-state';
 import { roomFor } from '../../server/views/sitting/sitting-room';

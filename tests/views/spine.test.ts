@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { markReady } from '../../server/acts/sitting/mark-ready';
+import { markReady } from '../../server/acts/sitting/room/mark-ready';
 import { openCase } from '../../server/acts/case/open-case';
 import { sittingsFor } from '../../server/views/home/sittings';
 import { reviewState } from '../../server/views/shared/review-state';

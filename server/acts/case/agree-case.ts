@@ -1,4 +1,4 @@
-import { readFindings } from '../../../src/lib/board/findings';
+import { readFindings } from '../../../src/lib/board/documents/findings';
 import { findingsName } from '../../../src/lib/board/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';

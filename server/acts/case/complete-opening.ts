@@ -1,5 +1,5 @@
 import { draftName, findingsName } from '../../../src/lib/board/names';
-import { seedDraft, seedFindings } from '../../../src/lib/board/seed';
+import { seedDraft, seedFindings } from '../../../src/lib/board/documents/seed';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isInSession, nextStep } from '../../../src/lib/meeting/sitting/stages';
 import { caseById } from '../../store/sitting/cases';

@@ -1,6 +1,6 @@
-import { laidOut } from '../../../src/lib/board/laid-out';
-import { readBoard } from '../../../src/lib/board/board';
-import type { BoardContent } from '../../../src/lib/board/board';
+import { laidOut } from '../../../src/lib/board/documents/laid-out';
+import { readBoard } from '../../../src/lib/board/documents/board';
+import type { BoardContent } from '../../../src/lib/board/documents/board';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { caseById } from '../../store/sitting/cases';
 import { addCopies, hasCopies } from '../../store/plenary/copies';

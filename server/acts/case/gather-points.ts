@@ -1,5 +1,5 @@
-import { gather } from '../../../src/lib/board/findings';
-import type { OpenedBoard } from '../../../src/lib/board/findings';
+import { gather } from '../../../src/lib/board/documents/findings';
+import type { OpenedBoard } from '../../../src/lib/board/documents/findings';
 import { findingsName } from '../../../src/lib/board/names';
 import type { Bilingual, Language } from '../../../src/lib/meeting/people/people';
 import type { PointKind } from '../../../src/lib/meeting/findings/placement';

@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '../../../src/lib/board/text';
+import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isValue } from '../../../src/lib/meeting/settings/prompts';
 import { formOf } from '../../../src/lib/meeting/settings/template';

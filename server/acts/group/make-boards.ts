@@ -1,6 +1,6 @@
-import { seedBoard } from '../../../src/lib/board/seed';
+import { seedBoard } from '../../../src/lib/board/documents/seed';
 import { formOf } from '../../../src/lib/meeting/settings/template';
-import { readBoard } from '../../../src/lib/board/board';
+import { readBoard } from '../../../src/lib/board/documents/board';
 import type { Given } from '../../given';
 
 /** Seeds the boards of cases that their groups write on, those that are not there yet. */

@@ -1,5 +1,5 @@
 import { newId } from '../../../src/lib/board/ids';
-import { MAX_TEXT } from '../../../src/lib/board/text';
+import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { answer } from '../../../src/lib/meeting/report/approval';
 import type { Approval, Answer } from '../../../src/lib/meeting/report/approval';
 import { readIn } from '../../../src/lib/meeting/report/edition';

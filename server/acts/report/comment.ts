@@ -1,6 +1,6 @@
 import { newId } from '../../../src/lib/board/ids';
-import { MAX_REASON } from '../../../src/lib/board/schema';
-import { MAX_TEXT } from '../../../src/lib/board/text';
+import { MAX_REASON } from '../../../src/lib/board/documents/schema';
+import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { takesComments } from '../../../src/lib/meeting/sitting/stages';
 import type { Comment } from '../../store/report/comments';

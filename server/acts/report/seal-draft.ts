@@ -1,7 +1,7 @@
 import type { Lang } from '../../../src/lib/words/plural';
-import { laidOut } from '../../../src/lib/board/laid-out';
+import { laidOut } from '../../../src/lib/board/documents/laid-out';
 import { draftName, findingsName } from '../../../src/lib/board/names';
-import { MAX_TEXT } from '../../../src/lib/board/text';
+import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { isRefusal, Refusal } from '../../../src/lib/meeting/refusal';
 import { buildVersion, versionHash, withoutEnglish } from '../../../src/lib/meeting/report/report';
 import type { Version } from '../../../src/lib/meeting/report/report';

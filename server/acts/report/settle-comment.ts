@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { applyValue, MAX_TEXT } from '../../../src/lib/board/text';
+import { applyValue, MAX_TEXT } from '../../../src/lib/board/text/text';
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Comment, Fate } from '../../store/report/comments';

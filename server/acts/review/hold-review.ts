@@ -1,5 +1,5 @@
 import { newId } from '../../../src/lib/board/ids';
-import { MAX_REASON } from '../../../src/lib/board/schema';
+import { MAX_REASON } from '../../../src/lib/board/documents/schema';
 import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Lang } from '../../../src/lib/words/plural';

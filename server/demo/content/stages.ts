@@ -1,8 +1,8 @@
 // What is true of the made-up review at each of the demo's stages.
 import { cases } from './cases';
 import type { DemoStage, DemoStageName, HalfBoard } from './types';
-import { themes } from './themes';
-import { observations } from './observations';
+import { themes } from './findings/themes';
+import { observations } from './findings/observations';
 
 const first = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const second = [10, 11, 12, 13, 14, 15, 16, 17];

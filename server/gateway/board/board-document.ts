@@ -2,7 +2,7 @@
 // that changes one of them is here. The work itself is in content, guard, flushes and compaction.
 
 import * as Y from 'yjs';
-import { laidOut } from '../../../src/lib/board/laid-out';
+import { laidOut } from '../../../src/lib/board/documents/laid-out';
 import type { DocKind } from '../../../src/lib/board/names';
 import type { RefusedCode } from '../../../src/lib/live/codes';
 import { LIMITS } from '../../../src/lib/live/frames';

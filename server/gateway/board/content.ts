@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { laidOut } from '../../../src/lib/board/laid-out';
+import { laidOut } from '../../../src/lib/board/documents/laid-out';
 import { decodeWhole } from '../guard/decoding';
 import type { DocKind } from '../../../src/lib/board/names';
 import { TypingFastPath } from './typing/typing-fast-path';

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { laidOut } from '../../../src/lib/board/laid-out';
+import { laidOut } from '../../../src/lib/board/documents/laid-out';
 
 /**
  * Runs `change` on a copy of the board. Returns its result and one update under the server's client id, null where

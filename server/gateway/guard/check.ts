@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { Decoded } from './decoding';
-import { SCHEMAS } from '../../../src/lib/board/schema';
-import { MAX_TEXT } from '../../../src/lib/board/text';
+import { SCHEMAS } from '../../../src/lib/board/documents/schema';
+import { MAX_TEXT } from '../../../src/lib/board/text/text';
 
 import type { Fault } from './fault';
 

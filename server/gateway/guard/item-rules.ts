@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { Field, Root, Rule, Writer } from '../../../src/lib/board/schema';
+import type { Field, Root, Rule, Writer } from '../../../src/lib/board/documents/schema';
 import type { Where } from './where';
 
 /** One update while it is judged. */

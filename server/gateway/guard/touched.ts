@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
 import type { Fault } from './fault';
 import type { DocKind } from '../../../src/lib/board/names';
-import type { Writer } from '../../../src/lib/board/schema';
-import { entriesOf } from '../../../src/lib/board/entry';
-import { MAX_OWN_POINTS, SCHEMAS } from '../../../src/lib/board/schema';
-import { MAX_TEXT } from '../../../src/lib/board/text';
+import type { Writer } from '../../../src/lib/board/documents/schema';
+import { entriesOf } from '../../../src/lib/board/documents/entry';
+import { MAX_OWN_POINTS, SCHEMAS } from '../../../src/lib/board/documents/schema';
+import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { isOptional, leavesTrace, mayGo, mayStand, typeOf } from './item-rules';
 import type { Judged } from './item-rules';
 import { inScope, locate, rootOf } from './where';

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { DocKind } from '../../../src/lib/board/names';
-import type { Field, Root, Writer } from '../../../src/lib/board/schema';
-import { SCHEMAS } from '../../../src/lib/board/schema';
+import type { Field, Root, Writer } from '../../../src/lib/board/documents/schema';
+import { SCHEMAS } from '../../../src/lib/board/documents/schema';
 
 /** Where an item is: directly in a root, in a field of an entry, or in the text of such a field. */
 export type Where =

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { DocKind } from '../../../src/lib/board/names';
-import { SCHEMAS } from '../../../src/lib/board/schema';
+import { SCHEMAS } from '../../../src/lib/board/documents/schema';
 import { snapshotBytesOf } from './snapshot-bytes.js';
 import type { Roots, SnapshotBytes } from './snapshot-bytes.js';
 

@@ -1,5 +1,5 @@
 import type { Doc } from 'yjs';
-import { readBoard } from '$lib/board/board';
+import { readBoard } from '$lib/board/documents/board';
 import { boardName } from '$lib/board/names';
 import { Refusal } from '$lib/meeting/refusal';
 import { formatIn } from '$lib/words/format';

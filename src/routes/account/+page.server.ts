@@ -13,7 +13,7 @@ import { languageCookie } from '$server/http/request/language-cookie';
 import { guessesAt } from '$server/sign-in/password-strength';
 import { passwordOf } from '$server/store/people/credentials';
 import type { KnownPerson } from '$server/store/people/people';
-import { accountFor } from '$server/views/account';
+import { accountFor } from '$server/views/people/account';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url, depends }) => {

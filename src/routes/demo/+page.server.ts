@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { languageAlong } from '$server/http/request/language-cookie';
-import { demoPage } from '$server/views/demo';
+import { demoPage } from '$server/views/demo/demo';
 import type { PageServerLoad } from './$types';
 
 /** The entry to the demonstration. */

@@ -5,7 +5,7 @@ import { orRefuse, refusing } from '$server/http/answers';
 import { fieldsIn, asTyped, text } from '$server/http/fields';
 import { formOf } from '$server/http/forms';
 import { signIn } from '$server/sign-in/sign-in';
-import { enterPage } from '$server/views/enter';
+import { enterPage } from '$server/views/door/enter';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {

@@ -5,7 +5,7 @@ import { orRefuse, refusing } from '$server/http/answers';
 import { fieldsIn, language, asTyped, text } from '$server/http/fields';
 import { formOf } from '$server/http/forms';
 import { presets } from '$server/presets/shipped';
-import { setUpPage } from '$server/views/set-up';
+import { setUpPage } from '$server/views/door/set-up';
 import type { Actions, PageServerLoad } from './$types';
 
 const fields = {

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { signUndertaking } from '$server/acts/people/standing/sign-undertaking';
 import { act, whoAsks } from '$server/http/answers';
 import { text as textField } from '$server/http/fields';
-import { signedText, undertakingFor } from '$server/views/undertaking';
+import { signedText, undertakingFor } from '$server/views/people/undertaking';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url, depends }) => {

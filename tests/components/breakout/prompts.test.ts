@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import preset from '../../../server/presets/templates/crime-incident-hub.json';
-import { seedBoard } from '../../../src/lib/board/seed';
+import { seedBoard } from '../../../src/lib/board/documents/seed';
 import type { Access } from '../../../src/lib/meeting/rights/abilities';
 import { readTemplate } from '../../../src/lib/meeting/settings/template';
 import { BoardView } from '../../../src/lib/room/desk/view/BoardView.svelte';

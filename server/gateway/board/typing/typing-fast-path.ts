@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { MAX_CLOCK } from '../../guard/check';
 import { textAt } from '../../guard/where';
 import type { DocKind } from '../../../../src/lib/board/names';
-import { MAX_TEXT } from '../../../../src/lib/board/text';
+import { MAX_TEXT } from '../../../../src/lib/board/text/text';
 import type { Scope } from '../../../../src/lib/meeting/rights/abilities';
 import { roomIn } from '../../guard/guard';
 import { joined, Run } from './run';

@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
-import { answerNote, readBoard } from '$lib/board/board';
-import { readDraft } from '$lib/board/draft';
-import { entriesOf, entryOf, textOf } from '$lib/board/entry';
-import type { EntryRoot } from '$lib/board/entry';
-import { readFindings } from '$lib/board/findings';
+import { answerNote, readBoard } from '$lib/board/documents/board';
+import { readDraft } from '$lib/board/documents/draft';
+import { entriesOf, entryOf, textOf } from '$lib/board/documents/entry';
+import type { EntryRoot } from '$lib/board/documents/entry';
+import { readFindings } from '$lib/board/documents/findings';
 import type { DocKind } from '$lib/board/names';
 import { byOrder, shown } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';

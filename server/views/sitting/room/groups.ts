@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { readBoard } from '$lib/board/board';
+import { readBoard } from '$lib/board/documents/board';
 import { boardName } from '$lib/board/names';
 import { isLive } from '$lib/meeting/findings/placement';
 import { isOpen } from '$lib/meeting/sitting/opening';

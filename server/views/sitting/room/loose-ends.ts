@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import { findingsName } from '$lib/board/names';
-import { readFindings } from '$lib/board/findings';
+import { readFindings } from '$lib/board/documents/findings';
 import { changedSinceAgreed } from '$lib/meeting/findings/agreement';
 import type { Viewing } from '../../../given';
 import { findingHashes } from '../../../reading/finding-hashes';

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import type { BoardContent, Point } from '../../board/board';
-import { MAX_OWN_POINTS } from '../../board/schema';
+import type { BoardContent, Point } from '../../board/documents/board';
+import { MAX_OWN_POINTS } from '../../board/documents/schema';
 import type { PointKind } from '../../meeting/findings/placement';
 import { BoardView } from './view/BoardView.svelte';
 import { changesBetween } from './text/changes';

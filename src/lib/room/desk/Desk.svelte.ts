@@ -1,7 +1,7 @@
 /** One desk. Over 200 lines because every field here changes with the link's state. */
 import * as Y from 'yjs';
 import { createSubscriber } from 'svelte/reactivity';
-import { laidOut } from '../../board/laid-out';
+import { laidOut } from '../../board/documents/laid-out';
 import { CLOSE } from '../../live/codes';
 import type { Language } from '../../meeting/people/people';
 import type { Access } from '../../meeting/rights/abilities';

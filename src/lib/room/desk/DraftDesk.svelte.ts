@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { DraftBlock, DraftContent } from '../../board/draft';
+import type { DraftBlock, DraftContent } from '../../board/documents/draft';
 import { byOrder } from '../../meeting/findings/placement';
 import { Desk } from './Desk.svelte';
 import { DraftView } from './view/DraftView.svelte';

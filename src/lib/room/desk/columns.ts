@@ -1,4 +1,4 @@
-import type { Point } from '../../board/board';
+import type { Point } from '../../board/documents/board';
 import { byOrder } from '../../board/order';
 import type { PointKind } from '../../meeting/findings/placement';
 import { POINT_KINDS } from '../../meeting/findings/placement';

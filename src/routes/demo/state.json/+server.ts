@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
-import { demoState } from '$server/views/demo-state';
+import { demoState } from '$server/views/demo/demo-state';
 import { orSay } from '$server/http/answers';
 import type { RequestHandler } from './$types';
 

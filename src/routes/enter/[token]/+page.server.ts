@@ -8,7 +8,7 @@ import { formOf } from '$server/http/forms';
 import { guessesAt } from '$server/sign-in/password-strength';
 import { personById } from '$server/store/people/people';
 import { peekSignInLink } from '$server/store/people/sessions';
-import { signInLinkPage } from '$server/views/enter';
+import { signInLinkPage } from '$server/views/door/enter';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params, setHeaders }) => {

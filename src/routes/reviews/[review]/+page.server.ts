@@ -1,5 +1,5 @@
 import { orRefuse, whoAsks } from '$server/http/answers';
-import { reviewPage } from '$server/views/review';
+import { reviewPage } from '$server/views/review/review';
 import type { PageServerLoad } from './$types';
 
 /** The whole review at a glance, for those of the panel. */

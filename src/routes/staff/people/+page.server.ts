@@ -12,7 +12,7 @@ import { confirmRequest, declineRequest } from '$server/acts/people/settle-reque
 import type { House } from '$server/house';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { day, isThere, language, oneOf, text, texts } from '$server/http/fields';
-import { peoplePage } from '$server/views/people';
+import { peoplePage } from '$server/views/people/people';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The panel's list, for the coordinator and assurance. */

@@ -1,5 +1,12 @@
-import { applied, carried, changeOf, difference, inserted, rebased } from '../../../board/change';
-import type { Change } from '../../../board/change';
+import {
+	applied,
+	carried,
+	changeOf,
+	difference,
+	inserted,
+	rebased
+} from '../../../board/text/change';
+import type { Change } from '../../../board/text/change';
 import { isRefusal } from '../../../meeting/refusal';
 import type { SharedText } from './SharedText';
 

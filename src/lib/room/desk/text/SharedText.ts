@@ -1,8 +1,8 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type * as Y from 'yjs';
-import { changeOf } from '../../../board/change';
-import type { Change } from '../../../board/change';
-import { applyChange } from '../../../board/text';
+import { changeOf } from '../../../board/text/change';
+import type { Change } from '../../../board/text/change';
+import { applyChange } from '../../../board/text/text';
 
 export type Follower = (change: Change) => void;
 

@@ -1,4 +1,4 @@
-import type { BoardContent, Point } from '../../../board/board';
+import type { BoardContent, Point } from '../../../board/documents/board';
 
 /** One thing that became of one point. `by` is known only where the board itself says who. */
 export interface BoardChange {

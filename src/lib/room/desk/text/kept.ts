@@ -1,4 +1,4 @@
-import type { BoardContent } from '../../../board/board';
+import type { BoardContent } from '../../../board/documents/board';
 
 /**
  * The new state with every part that has not changed being the very one from before, so that a page

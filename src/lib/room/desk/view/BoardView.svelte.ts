@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
-import * as board from '../../../board/board';
-import type { BoardContent } from '../../../board/board';
-import type { Place } from '../../../board/entry';
-import type { At, RedactionImpact } from '../../../board/schema';
+import * as board from '../../../board/documents/board';
+import type { BoardContent } from '../../../board/documents/board';
+import type { Place } from '../../../board/documents/entry';
+import type { At, RedactionImpact } from '../../../board/documents/schema';
 import type { Language } from '../../../meeting/people/people';
 import type { Flag, PointKind } from '../../../meeting/findings/placement';
 import type { AnswerValue } from '../../../meeting/settings/answer';

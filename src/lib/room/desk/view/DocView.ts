@@ -2,7 +2,7 @@ import { createSubscriber } from 'svelte/reactivity';
 import type * as Y from 'yjs';
 import type { Author } from '../../../board/author';
 import type { DocKind } from '../../../board/names';
-import { undoFor } from '../../../board/undo';
+import { undoFor } from '../../../board/text/undo';
 import type { Language } from '../../../meeting/people/people';
 import { SharedText } from '../text/SharedText';
 import { UndoView } from './UndoView.svelte';

@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
-import * as draft from '../../../board/draft';
-import type { DraftBlock, DraftContent } from '../../../board/draft';
-import type { Place } from '../../../board/entry';
+import * as draft from '../../../board/documents/draft';
+import type { DraftBlock, DraftContent } from '../../../board/documents/draft';
+import type { Place } from '../../../board/documents/entry';
 import { setFlag } from '../../../board/flags';
-import type { DraftBlockKind } from '../../../board/schema';
+import type { DraftBlockKind } from '../../../board/documents/schema';
 import type { Language } from '../../../meeting/people/people';
 import type { Flag, ShownFinding } from '../../../meeting/findings/placement';
 import { linksByBlock } from '../../../meeting/findings/themes';

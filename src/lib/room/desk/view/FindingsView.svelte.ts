@@ -1,6 +1,6 @@
 import { digest } from 'lib0/hash/sha256';
 import type * as Y from 'yjs';
-import * as findings from '../../../board/findings';
+import * as findings from '../../../board/documents/findings';
 import { contradicted } from '../../../meeting/findings/none';
 import { changedSinceAgreed, hashesOf } from '../../../meeting/findings/agreement';
 import type { AgreedHashes } from '../../../meeting/findings/agreement';

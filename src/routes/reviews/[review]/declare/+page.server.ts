@@ -6,7 +6,7 @@ import type { Declared } from '$server/store/people/declarations';
 import { declarationsIn } from '$server/store/people/declarations';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { isThere, oneOf, startingWith, text, textIfAny } from '$server/http/fields';
-import { declarationsPage } from '$server/views/declarations';
+import { declarationsPage } from '$server/views/people/declarations';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Whether one has a link with a case; said before anything of it is seen, and at any time after (M10). */

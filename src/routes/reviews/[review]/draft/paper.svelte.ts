@@ -7,7 +7,7 @@ import { partNumbers } from '$lib/meeting/report/edition';
 import { contradicted } from '$lib/meeting/findings/none';
 import { unplaced } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
-import { FIRST_SCREEN, FirstScreen } from '$lib/page/FirstScreen.svelte';
+import { FIRST_SCREEN, FirstScreen } from '$lib/page/reading/FirstScreen.svelte';
 import type { ListedBlock } from '$lib/room/desk/DraftDesk.svelte';
 import type { ListedFinding } from '$lib/room/desk/FindingsDesk.svelte';
 import type { Manuscript } from '$lib/room/desk/Manuscript.svelte';

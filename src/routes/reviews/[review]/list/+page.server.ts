@@ -4,7 +4,7 @@ import { importList } from '$server/acts/sample/import-list';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { oneOf, text, texts, wholeNumber } from '$server/http/fields';
 import { listRules } from '$server/reading/list-rules';
-import { listPage, mayImport, plannedOf } from '$server/views/case-list';
+import { listPage, mayImport, plannedOf } from '$server/views/review/case-list';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The list that a review's sample is drawn from: sent, matched, checked, confirmed. (S1) */

@@ -3,7 +3,7 @@ import { issuePapers } from '$server/acts/paper/issue-papers';
 import { removePaper } from '$server/acts/paper/remove-paper';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { both, language, oneOf, text, yes } from '$server/http/fields';
-import { papersPage } from '$server/views/papers';
+import { papersPage } from '$server/views/review/papers';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The papers of a review: added, changed, removed, issued. (S6, M4) */

@@ -4,7 +4,7 @@ import { replaceCase } from '$server/acts/sample/replace-case';
 import { sayWord } from '$server/acts/sample/say-word';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { number, text } from '$server/http/fields';
-import { samplePage } from '$server/views/sample';
+import { samplePage } from '$server/views/review/sample';
 import { drawFields, drawIn } from './draw-form';
 import type { Actions, PageServerLoad } from './$types';
 

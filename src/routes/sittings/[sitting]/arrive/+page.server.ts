@@ -1,4 +1,4 @@
-import { markArrival } from '$server/acts/sitting/mark-arrival';
+import { markArrival } from '$server/acts/sitting/room/mark-arrival';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { oneOf } from '$server/http/fields';
 import { arrivingFor } from '$server/views/sitting/arriving';

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { closeSitting } from '$server/acts/sitting/close-sitting';
+import { closeSitting } from '$server/acts/sitting/stages/close-sitting';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { yes } from '$server/http/fields';
 import { closingFor } from '$server/views/sitting/closing';

@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { act } from '$server/http/answers';
 import { text, yes } from '$server/http/fields';
-import { bringEveryone } from '$server/acts/sitting/bring-everyone';
-import { endVisit, visitGroup } from '$server/acts/sitting/ask-for-help';
+import { bringEveryone } from '$server/acts/sitting/room/bring-everyone';
+import { endVisit, visitGroup } from '$server/acts/sitting/room/ask-for-help';
 import { openCase } from '$server/acts/case/open-case';
-import { startPlenary } from '$server/acts/sitting/start-plenary';
-import { takeChair } from '$server/acts/sitting/take-chair';
+import { startPlenary } from '$server/acts/sitting/stages/start-plenary';
+import { takeChair } from '$server/acts/sitting/room/take-chair';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Leads to the case being discussed, for people who may see some of it and people who stood down from it. */

@@ -2,8 +2,8 @@ import { tick } from 'svelte';
 import { applyAction } from '$app/forms';
 import type { SubmitFunction } from '@sveltejs/kit';
 import type { RefusalCode, RefusalDetails } from '$lib/meeting/refusal';
-import { readAgain } from '$lib/page/read-again';
-import { staying } from '$lib/page/staying';
+import { readAgain } from '$lib/page/reading/read-again';
+import { staying } from '$lib/page/forms/staying';
 
 /** An expected no, as `act` answers it. */
 export interface Refused {

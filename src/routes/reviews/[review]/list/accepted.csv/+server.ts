@@ -1,6 +1,6 @@
 import { csvFile } from '$server/http/csv-file';
 import { orSay, whoAsks } from '$server/http/answers';
-import { acceptedRows } from '$server/views/case-list';
+import { acceptedRows } from '$server/views/review/case-list';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals, params, url }) =>

@@ -1,7 +1,7 @@
 import { words } from '$lib/words/words';
 import { orSay, whoAsks } from '$server/http/answers';
 import { csvFile } from '$server/http/csv-file';
-import { mayImport } from '$server/views/case-list';
+import { mayImport } from '$server/views/review/case-list';
 import type { RequestHandler } from './$types';
 
 /** The headings that every list is read by. */

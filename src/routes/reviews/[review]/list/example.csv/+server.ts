@@ -1,6 +1,6 @@
 import { orSay, whoAsks } from '$server/http/answers';
 import { csvAsIs } from '$server/http/csv-file';
-import { exampleList } from '$server/views/case-list';
+import { exampleList } from '$server/views/review/case-list';
 import type { RequestHandler } from './$types';
 
 /** In the demo, the list that a force sent. */

@@ -3,7 +3,7 @@ import { orSay, whoAsks } from '$server/http/answers';
 import { isMadeForAnother } from '$server/http/request/made-for';
 import { listRules, monthsOf } from '$server/reading/list-rules';
 import { matchOf } from '$server/store/sample/lists';
-import { mayImport, plannedOf } from '$server/views/case-list';
+import { mayImport, plannedOf } from '$server/views/review/case-list';
 import type { RequestHandler } from './$types';
 
 /** Takes a list as it is sent, and begins to read it. Nothing of it is stored before it is confirmed. */

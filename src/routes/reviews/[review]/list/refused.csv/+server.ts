@@ -1,6 +1,6 @@
 import { csvFile } from '$server/http/csv-file';
 import { orSay, whoAsks } from '$server/http/answers';
-import { refusedRows } from '$server/views/case-list';
+import { refusedRows } from '$server/views/review/case-list';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals, params, url }) =>

@@ -5,7 +5,7 @@ import { addPaper } from '$server/acts/paper/add-paper';
 import { receivePaper } from '$server/documents/vault/receive';
 import { orSay, whoAsks } from '$server/http/answers';
 import { isMadeForAnother } from '$server/http/request/made-for';
-import { mayAddPapers } from '$server/views/papers';
+import { mayAddPapers } from '$server/views/review/papers';
 import type { RequestHandler } from './$types';
 
 /** Takes one file for one case as it is sent: it is in the vault, whole and looked at, before it is a paper. */

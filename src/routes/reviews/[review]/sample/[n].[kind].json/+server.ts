@@ -1,6 +1,6 @@
 import { Refusal } from '$lib/meeting/refusal';
 import { orSay, whoAsks } from '$server/http/answers';
-import { receiptOf } from '$server/views/sample';
+import { receiptOf } from '$server/views/review/sample';
 import type { RequestHandler } from './$types';
 
 /** A receipt of a draw (docs/draw.md). */

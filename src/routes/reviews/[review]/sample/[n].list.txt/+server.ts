@@ -1,5 +1,5 @@
 import { orSay, whoAsks } from '$server/http/answers';
-import { listFile } from '$server/views/sample';
+import { listFile } from '$server/views/review/sample';
 import type { RequestHandler } from './$types';
 
 /** The list that a draw was made from, for the office: what `verify-draw` reads. */

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { askForHelp, endVisit } from '$server/acts/sitting/ask-for-help';
-import { markReady } from '$server/acts/sitting/mark-ready';
+import { askForHelp, endVisit } from '$server/acts/sitting/room/ask-for-help';
+import { markReady } from '$server/acts/sitting/room/mark-ready';
 import { groupById } from '$server/store/sitting/groups';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { text } from '$server/http/fields';

@@ -1,4 +1,4 @@
-import type { DraftContent } from '$lib/board/draft';
+import type { DraftContent } from '$lib/board/documents/draft';
 import type { Access } from '$lib/meeting/rights/abilities';
 import type { LinkTarget, ShownFinding } from '$lib/meeting/findings/placement';
 import { linkKey } from '$lib/meeting/findings/themes';

@@ -1,0 +1,49 @@
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import type { Language } from '../../../../src/lib/meeting/people/people';
+import { canMove } from '../../../../src/lib/meeting/sitting/stages';
+import { setQuorumExit, setStage } from '../../../store/sitting/sittings';
+import type { Actor, Given } from '../../../given';
+import { coordinatingSitting } from '../../coordinating';
+import { decide } from '../../decide';
+import { isWrittenOn } from '../../group/make-boards';
+import { textOf } from '../../texts';
+
+/**
+ * Cancels a sitting for ever, with the reason (M6). Its cases can be given to another sitting.
+ * @throws Refusal 'unknown', 'forbidden', 'not-now', 'reason-needed', 'too-long', 'group-has-written' where
+ *   groups have written: such a sitting is closed, not cancelled; 'confirm-needed' unless `sure`
+ */
+export async function cancelSitting(
+	given: Given,
+	actor: Actor,
+	input: { sittingId: string; reason: string; lang?: Language; sure: boolean }
+): Promise<void> {
+	const { sittingId } = input;
+	const { at: before } = await coordinatingSitting(given.rights, actor, sittingId);
+	if (!canMove(before.sitting.stage, 'cancelled')) throw new Refusal('not-now');
+	const reason = textOf(input.reason);
+	if (reason === '') throw new Refusal('reason-needed');
+	if (!input.sure) throw new Refusal('confirm-needed');
+	for (const caseId of new Set(before.groups.flatMap(({ cases }) => cases))) {
+		const names = (await given.rights.boardsOf(caseId)).map(({ name }) => name);
+		if (await isWrittenOn(given, names)) throw new Refusal('group-has-written');
+	}
+	await decide(given, actor, async ({ tx, at, rights, record, event, regrade, announce }) => {
+		const { review, at: on } = await coordinatingSitting(rights, actor, sittingId);
+		if (on.sitting.stage === 'cancelled') return;
+		if (!canMove(on.sitting.stage, 'cancelled')) throw new Refusal('not-now');
+		await setStage(tx, sittingId, 'cancelled');
+		await setQuorumExit(tx, sittingId, {
+			exit: 'cancel',
+			reason,
+			lang: input.lang,
+			by: actor.id,
+			at: at.toISOString()
+		});
+		event(sittingId, 'stage', { stage: 'cancelled' });
+		record('cancel-sitting', { review: review.id, sitting: sittingId });
+		regrade({});
+		for (const address of [{ review: review.id }, { sitting: sittingId }])
+			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
+	});
+}

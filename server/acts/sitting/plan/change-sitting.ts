@@ -1,0 +1,39 @@
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { hasBegun } from '../../../../src/lib/meeting/sitting/stages';
+import { changeSitting as keep } from '../../../store/sitting/sittings';
+import type { Actor, Given } from '../../../given';
+import { sittingAsPlanned } from '../../../reading/as-entered';
+import { coordinatingSitting, expectUnchanged } from '../../coordinating';
+import { decide } from '../../decide';
+import { planned } from './plan-sitting';
+import type { SittingToPlan } from './plan-sitting';
+
+/**
+ * Plans a sitting anew. Once its groups have begun, its date and its chair stand: the chair is handed over in
+ * the room (`takeChair`).
+ * @param input.seen what `stateOf(sittingAsPlanned(sitting))` was when the page was read
+ * @throws Refusal as `planSitting`, 'changed-meanwhile', 'groups-began', 'sitting-over'
+ */
+export async function changeSitting(
+	given: Given,
+	actor: Actor,
+	input: SittingToPlan & { sittingId: string; seen?: string }
+): Promise<void> {
+	const { sittingId } = input;
+	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
+		const { review, at } = await coordinatingSitting(rights, actor, sittingId);
+		const { sitting } = at;
+		expectUnchanged(input.seen, sittingAsPlanned(sitting));
+		if (sitting.stage === 'closed' || sitting.stage === 'cancelled')
+			throw new Refusal('sitting-over');
+		const to = await planned(tx, input, review.settings, sitting.agenda);
+		const isChairNew =
+			to.chairId !== sitting.chairId || to.deputies.join() !== sitting.deputies.join();
+		if (hasBegun(sitting.stage) && (to.date !== sitting.date || isChairNew))
+			throw new Refusal('groups-began');
+		await keep(tx, sittingId, to);
+		record('change-sitting', { review: review.id, sitting: sittingId });
+		if (isChairNew) regrade({});
+		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: sittingId });
+	});
+}

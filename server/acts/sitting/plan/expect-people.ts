@@ -1,0 +1,31 @@
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { everybody } from '../../../store/people/people';
+import { expectedAt, setExpected } from '../../../store/sitting/expected';
+import type { Actor, Given } from '../../../given';
+import { coordinatingSitting } from '../../coordinating';
+import { decide } from '../../decide';
+
+/**
+ * Who is expected at a sitting. What is known of somebody already (late, apologies) stays.
+ * @throws Refusal 'unknown' for somebody who is not on the panel's list, 'forbidden', 'sitting-over'
+ */
+export async function expectPeople(
+	given: Given,
+	actor: Actor,
+	input: { sittingId: string; people: string[] }
+): Promise<void> {
+	const { sittingId } = input;
+	await decide(given, actor, async ({ tx, rights, record, announce }) => {
+		const { review, at } = await coordinatingSitting(rights, actor, sittingId);
+		if (at.sitting.stage === 'closed' || at.sitting.stage === 'cancelled')
+			throw new Refusal('sitting-over');
+		const known = new Set((await everybody(tx)).map(({ id }) => id));
+		const wanted = new Set(input.people);
+		if ([...wanted].some((id) => !known.has(id))) throw new Refusal('unknown');
+		const before = new Set((await expectedAt(tx, sittingId)).map(({ personId }) => personId));
+		for (const id of before) if (!wanted.has(id)) await setExpected(tx, sittingId, id, null);
+		for (const id of wanted) if (!before.has(id)) await setExpected(tx, sittingId, id, 'expected');
+		record('expect-people', { review: review.id, sitting: sittingId });
+		announce({ review: review.id }, { kind: 'changed', what: 'people', id: sittingId });
+	});
+}

@@ -1,0 +1,137 @@
+import { newId } from '../../../../src/lib/board/ids';
+import { isDay } from '../../../../src/lib/meeting/calendar';
+import type { Bilingual } from '../../../../src/lib/meeting/people/people';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import type { PanelSettings } from '../../../../src/lib/meeting/settings/settings';
+import { AGENDA_KINDS } from '../../../../src/lib/meeting/sitting/agenda';
+import type { AgendaKind, Mode } from '../../../../src/lib/meeting/sitting/agenda';
+import { mayHoldChair } from '../../../../src/lib/meeting/sitting/sitting';
+import type { Tx } from '../../../store/engine/database';
+import { personById } from '../../../store/people/people';
+import { addSitting } from '../../../store/sitting/sittings';
+import type { AgendaItem } from '../../../store/sitting/sittings';
+import type { Actor, Given } from '../../../given';
+import { coordinating } from '../../coordinating';
+import { decide } from '../../decide';
+import { bothLines, lineOrNone } from '../../texts';
+
+export interface SittingToPlan {
+	/** YYYY-MM-DD */
+	date: string;
+	/** HH:MM, or empty. */
+	from: string;
+	to: string;
+	place: Bilingual;
+	/** In the room, by secure platform, or both. (M7) */
+	mode: Mode;
+	chairId: string | null;
+	/** In the order in which they step in. (P3) */
+	deputies: string[];
+	/** In order. (M8) */
+	agenda: AgendaToPlan[];
+}
+
+export interface AgendaToPlan {
+	kind: AgendaKind;
+	title: Bilingual;
+	minutesPlanned: number;
+	/** Of an input that was given at an earlier sitting: who spoke, and who relays it. (M9) */
+	input?: AgendaItem['input'];
+}
+
+/**
+ * One more sitting of a review: a review may need several (M3).
+ * @returns the sitting's id
+ * @throws Refusal 'unknown', 'forbidden', 'empty', 'line-too-long', 'date-wrong', 'time-wrong',
+ *   'minutes-wrong', 'not-a-chair'
+ */
+export async function planSitting(
+	given: Given,
+	actor: Actor,
+	input: SittingToPlan & { reviewId: string }
+): Promise<string> {
+	const id = newId();
+	const { reviewId } = input;
+	await decide(given, actor, async ({ tx, rights, record, announce }) => {
+		const { review, sittings } = await coordinating(rights, actor, reviewId);
+		await addSitting(tx, {
+			id,
+			reviewId,
+			number: sittings.size + 1,
+			...(await planned(tx, input, review.settings, [])),
+			stage: 'planned',
+			here: null,
+			quorumExit: null
+		});
+		record('plan-sitting', { review: reviewId, sitting: id });
+		announce({ review: reviewId }, { kind: 'changed', what: 'sitting', id });
+	});
+	return id;
+}
+
+/** What was typed about a sitting, checked. @param before its agenda so far: what was recorded of an item stays with it */
+export async function planned(
+	tx: Tx,
+	input: SittingToPlan,
+	settings: PanelSettings,
+	before: readonly AgendaItem[]
+) {
+	if (!isDay(input.date)) throw new Refusal('date-wrong');
+	const [from, to] = [timeOf(input.from), timeOf(input.to)];
+	if (from && to && to <= from) throw new Refusal('time-wrong');
+	const chairs = await chairsOf(tx, input, settings);
+	const { modes } = settings.meetings;
+	return {
+		date: input.date,
+		from,
+		to,
+		place: bothLines(input.place, settings),
+		mode: modes.includes(input.mode) ? input.mode : modes[0],
+		...chairs,
+		agenda: input.agenda.map((item, index) => {
+			const checked = { ...item, ...agendaItem(item, settings) };
+			const was = itemBefore(before, checked, index);
+			return { input: was?.input, ...checked, minutesUsed: was?.minutesUsed ?? null };
+		})
+	};
+}
+
+/** The item as it was before: the one of this kind and title, else the one of this kind in this place. */
+function itemBefore(
+	before: readonly AgendaItem[],
+	{ kind, title }: Pick<AgendaItem, 'kind' | 'title'>,
+	index: number
+): AgendaItem | undefined {
+	const isSame = (each: AgendaItem) =>
+		each.kind === kind && each.title.en === title.en && each.title.cy === title.cy;
+	return before.find(isSame) ?? (before[index]?.kind === kind ? before[index] : undefined);
+}
+
+/** The chair and the deputies, checked; none where the panel has no chair. The chair is not also a deputy. */
+async function chairsOf(
+	tx: Tx,
+	input: Pick<SittingToPlan, 'chairId' | 'deputies'>,
+	{ hasChair }: PanelSettings
+): Promise<{ chairId: string | null; deputies: string[] }> {
+	if (!hasChair) return { chairId: null, deputies: [] };
+	const deputies = [...new Set(input.deputies)].filter((id) => id !== input.chairId);
+	for (const id of input.chairId ? [input.chairId, ...deputies] : deputies) {
+		const person = await personById(tx, id);
+		if (!person || !mayHoldChair(person))
+			throw new Refusal('not-a-chair', { name: person?.name ?? '' });
+	}
+	return { chairId: input.chairId, deputies };
+}
+
+function agendaItem({ kind, title, minutesPlanned }: AgendaToPlan, settings: PanelSettings) {
+	if (!AGENDA_KINDS.includes(kind)) throw new Refusal('empty');
+	if (!Number.isInteger(minutesPlanned) || minutesPlanned < 0 || minutesPlanned > 600)
+		throw new Refusal('minutes-wrong');
+	return { title: bothLines(title, settings) };
+}
+
+function timeOf(typed: string): string {
+	const time = lineOrNone(typed, 5);
+	if (time !== '' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new Refusal('time-wrong');
+	return time;
+}

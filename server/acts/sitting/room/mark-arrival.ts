@@ -1,0 +1,83 @@
+import { noteName } from '../../../../src/lib/board/names';
+import { seedNote } from '../../../../src/lib/board/documents/seed';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import type { Arrival } from '../../../../src/lib/meeting/sitting/agenda';
+import { hasBegun, isInSession } from '../../../../src/lib/meeting/sitting/stages';
+import { mayMarkOwn } from '../../../reading/own-arrival';
+import type { KnownSitting } from '../../../rights/facts';
+import { personById } from '../../../store/people/people';
+import { setExpected } from '../../../store/sitting/expected';
+import { markLeft, markPresent, unmarkPresent } from '../../../store/sitting/attendance';
+import type { Actor, BoardsForCommands, Given } from '../../../given';
+import { coordinatingSitting } from '../../coordinating';
+import { decide } from '../../decide';
+
+/**
+ * How somebody is there: in the room or remote, late, left, or not coming. Papers and boards follow at once.
+ * One of the panel, or a guest who is expected, may say themselves that they come, have come or leave.
+ * @throws Refusal 'unknown', 'forbidden', 'not-now' before the day is open, 'sitting-over'; 'groups-began'
+ *   for somebody who was there while groups worked: they left, and were there
+ */
+export async function markArrival(
+	given: Given,
+	actor: Actor,
+	input: { sittingId: string; personId: string; arrival: Arrival }
+): Promise<void> {
+	const { sittingId, personId, arrival } = input;
+	const isThere = arrival === 'room' || arrival === 'remote';
+	const { at: known } =
+		arrival !== 'not-expected' && (await mayMarkOwn(given.db, actor, input))
+			? await given.rights.of(actor).onSitting(sittingId)
+			: await coordinatingSitting(given.rights, actor, sittingId);
+	const isFirst = !known.present.has(personId);
+	// Their private page is there before they are: a start in between leaves one that nobody can open.
+	if (isThere && isInSession(known.sitting.stage))
+		await makeNote(given.boards, sittingId, personId);
+
+	await decide(given, actor, async ({ tx, at, rights, record, event, regrade, announce }) => {
+		const on = await rights.of(actor).onSitting(sittingId);
+		const person = await personById(tx, personId);
+		if (!person) throw new Refusal('unknown');
+		refuseByStage(on.at, { personId, arrival });
+		if (isThere) await markPresent(tx, sittingId, personId, at.toISOString(), arrival);
+		else if (arrival === 'left') await markLeft(tx, sittingId, personId, at.toISOString());
+		else {
+			await unmarkPresent(tx, sittingId, personId);
+			await setExpected(tx, sittingId, personId, arrival === 'not-expected' ? null : arrival);
+		}
+		if (isThere && isFirst) event(sittingId, 'arrived', { person: personId });
+		if (arrival === 'left') event(sittingId, 'left', { person: personId });
+		record('mark-arrival', {
+			review: on.review.id,
+			sitting: sittingId,
+			person: personId,
+			says: arrival
+		});
+		regrade({ person: personId });
+		announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
+		announce({ sitting: sittingId }, { kind: 'changed', what: 'people', id: sittingId });
+		announce({ review: on.review.id }, { kind: 'changed', what: 'people', id: sittingId });
+	});
+}
+
+/** Seeds somebody's private page of a sitting, unless it is there. (M11) */
+export async function makeNote(
+	boards: BoardsForCommands,
+	sittingId: string,
+	personId: string
+): Promise<void> {
+	const name = noteName(sittingId, personId);
+	if (!(await boards.exists(name))) await boards.create(name, seedNote);
+}
+
+function refuseByStage(
+	{ sitting, present }: KnownSitting,
+	{ personId, arrival }: { personId: string; arrival: Arrival }
+): void {
+	const { stage } = sitting;
+	if (stage === 'closed' || stage === 'cancelled') throw new Refusal('sitting-over');
+	const isBefore = arrival !== 'room' && arrival !== 'remote' && arrival !== 'left';
+	if (!isBefore && stage === 'planned') throw new Refusal('not-now');
+	if (arrival === 'left' && !present.has(personId)) throw new Refusal('not-now');
+	if (isBefore && hasBegun(stage) && present.has(personId)) throw new Refusal('groups-began');
+}

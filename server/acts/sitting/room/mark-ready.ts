@@ -1,0 +1,29 @@
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { isOpen } from '../../../../src/lib/meeting/sitting/opening';
+import { markReady as keep, takeBackReady } from '../../../store/sitting/ready';
+import { decide } from '../../decide';
+import type { Actor, Given } from '../../../given';
+
+/**
+ * A member of a group says that the group is ready with a case, or takes it back; a new edit takes it back too (model.md,
+ * "Acts"). Repeating it changes nothing. Groups that share a board are ready each for itself (R11).
+ */
+export async function markReady(
+	given: Given,
+	actor: Actor,
+	input: { caseId: string; groupId: string; ready: boolean }
+): Promise<void> {
+	const { at, on, may } = await given.rights.of(actor).onCase(input.caseId, input.groupId);
+	const isMine = on.groups.find(({ id }) => id === input.groupId)?.members.includes(actor.id);
+	if (may.board !== 'write' || !isMine) {
+		throw new Refusal(may.why ?? (isOpen(on.opening) ? 'already-open' : 'forbidden'));
+	}
+	const { caseId, groupId, ready } = input;
+	const sitting = at.sitting.id;
+	await decide(given, actor, async ({ tx, at, event, announce }) => {
+		if (ready) await keep(tx, { caseId, groupId, personId: actor.id, at });
+		else await takeBackReady(tx, groupId, caseId);
+		event(sitting, ready ? 'ready' : 'not-ready', { case: caseId, group: groupId });
+		announce({ sitting }, { kind: 'ready', sitting, group: groupId, case: caseId, ready });
+	});
+}

@@ -1,0 +1,43 @@
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { mayHoldChair } from '../../../../src/lib/meeting/sitting/sitting';
+import { personById } from '../../../store/people/people';
+import { setChair, sittingById } from '../../../store/sitting/sittings';
+import { decide } from '../../decide';
+import type { Actor, Given } from '../../../given';
+
+/**
+ * Hands the chair over in one step, with a line in the history (P3). The chair may hand it to a deputy or any member
+ * present. A deputy who is present, or the coordinator, may take it, for example when the chair has lost connection.
+ * @throws Refusal 'not-active', 'not-now' once the sitting is over; 'forbidden' where the panel has no chair, or for a
+ *   person who cannot hold it
+ */
+export async function takeChair(
+	given: Given,
+	actor: Actor,
+	input: { sittingId: string; to: string }
+): Promise<void> {
+	if (actor.standing !== 'active') throw new Refusal('not-active');
+	await decide(given, actor, async ({ tx, rights, record, event, regrade, announce }) => {
+		const sitting = await sittingById(tx, input.sittingId);
+		if (!sitting) throw new Refusal('unknown');
+		if (sitting.stage === 'closed' || sitting.stage === 'cancelled') throw new Refusal('not-now');
+		if (sitting.chairId === input.to) return;
+		const { review, at, may } = await rights.of(actor).onSitting(sitting.id);
+		const to = await personById(tx, input.to);
+		if (!review.settings.hasChair || !to || !mayHoldChair(to)) throw new Refusal('forbidden');
+
+		const handedOver = sitting.chairId === actor.id && at.present.has(to.id);
+		const stepsIn =
+			to.id === actor.id && sitting.deputies.includes(actor.id) && at.present.has(actor.id);
+		const byOffice = may.coordinate && (to.id === actor.id || at.present.has(to.id));
+		if (!handedOver && !stepsIn && !byOffice) throw new Refusal('forbidden');
+
+		const before = sitting.chairId ? [sitting.chairId, ...sitting.deputies] : sitting.deputies;
+		const deputies = before.filter((id) => id !== to.id);
+		await setChair(tx, sitting.id, to.id, deputies);
+		event(sitting.id, 'chair', { to: to.id });
+		record('take-chair', { sitting: sitting.id, to: to.id });
+		regrade({});
+		announce({ sitting: sitting.id }, { kind: 'changed', what: 'sitting', id: sitting.id });
+	});
+}

@@ -1,0 +1,41 @@
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { canMove } from '../../../../src/lib/meeting/sitting/stages';
+import { holdOn } from '../../../store/report/retention';
+import { setStage, sittingById } from '../../../store/sitting/sittings';
+import { decide } from '../../decide';
+import type { Actor, Given } from '../../../given';
+
+/**
+ * The chair or the coordinator closes a sitting for ever, and must confirm it. From then on only the coordinator may read
+ * its boards (model.md, "Who may"). Its private notes are destroyed, or, during a hold, when the hold ends (M11). Of two
+ * requests at once, the first counts.
+ * @throws Refusal 'confirm-needed' unless `sure`; 'not-now' unless it is in plenary
+ */
+export async function closeSitting(
+	given: Given,
+	actor: Actor,
+	input: { sittingId: string; sure: boolean }
+): Promise<void> {
+	const { review, at: sitting, may } = await given.rights.of(actor).onSitting(input.sittingId);
+	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
+	if (!canMove(sitting.sitting.stage, 'closed')) throw new Refusal('not-now');
+	if (!input.sure) throw new Refusal('confirm-needed');
+	const isMine = await decide(given, actor, async ({ tx, record, event, regrade, announce }) => {
+		const stage = (await sittingById(tx, input.sittingId))?.stage ?? 'closed';
+		if (stage === 'closed') return false;
+		if (!canMove(stage, 'closed')) throw new Refusal('not-now');
+		await setStage(tx, input.sittingId, 'closed');
+		event(input.sittingId, 'closed');
+		record('close-sitting', { review: review.id, sitting: input.sittingId });
+		regrade({});
+		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });
+		announce(
+			{ sitting: input.sittingId },
+			{ kind: 'changed', what: 'sitting', id: input.sittingId }
+		);
+		return true;
+	});
+	if (!isMine || (await holdOn(given.db, review.id))) return;
+	// If this fails, the sitting is closed all the same; finish-purges.ts tries again within a minute.
+	await given.boards.purge((note) => note.sittingId === input.sittingId).catch(() => undefined);
+}

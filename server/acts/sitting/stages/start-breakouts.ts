@@ -1,0 +1,104 @@
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { canMove } from '../../../../src/lib/meeting/sitting/stages';
+import { membersInPost, quorum } from '../../../../src/lib/meeting/sitting/sitting';
+import type { KnownPerson } from '../../../store/people/people';
+import { everybody } from '../../../store/people/people';
+import type { Db } from '../../../store/engine/database';
+import { presentAt } from '../../../store/sitting/attendance';
+import { setStage } from '../../../store/sitting/sittings';
+import type { Sitting } from '../../../store/sitting/sittings';
+import type { OnSitting } from '../../../rights/rights-of';
+import type { Actor, Given } from '../../../given';
+import { coordinatingSitting } from '../../coordinating';
+import { decide } from '../../decide';
+import { makeDesks } from './make-desks';
+
+/**
+ * Starts the groups' work. Their boards and the private page of each person present are made before the stage changes:
+ * a start that is interrupted before the decision leaves boards that nobody can open, and the next press uses them;
+ * `finishStarts` completes one that is interrupted after it.
+ * @throws Refusal 'unknown', 'forbidden', 'not-now' unless the day is open or the whole panel meets, 'chair-needed' where the panel has
+ *   a chair and theirs is not here, 'inquorate' {counted, minimum} until somebody has allowed it, 'no-groups',
+ *   'groups-empty' {groups}; 'cases-left' {cases} unless `anyway`
+ */
+export async function startBreakouts(
+	given: Given,
+	actor: Actor,
+	input: { sittingId: string; anyway: boolean }
+): Promise<void> {
+	const { sittingId } = input;
+	const before = await coordinatingSitting(given.rights, actor, sittingId);
+	refuseUnready(before, await whoIsHere(given.db, before.at.sitting), input.anyway);
+	await makeDesks(given, before.at);
+
+	await decide(
+		given,
+		actor,
+		async ({ tx, rights, record, event, afterwards, regrade, announce }) => {
+			const on = await coordinatingSitting(rights, actor, sittingId);
+			if (on.at.sitting.stage === 'breakouts') return;
+			refuseUnready(on, await whoIsHere(tx, on.at.sitting), input.anyway);
+			await setStage(tx, sittingId, 'breakouts');
+			event(sittingId, 'stage', { stage: 'breakouts' });
+			record('start-breakouts', { review: on.review.id, sitting: sittingId });
+			// For people who came, and cases that were given, meanwhile.
+			afterwards(async () =>
+				makeDesks(given, (await given.rights.of(actor).onSitting(sittingId)).at)
+			);
+			regrade({});
+			for (const address of [{ review: on.review.id }, { sitting: sittingId }])
+				announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
+		}
+	);
+}
+
+interface Here {
+	/** Who came and has not left. */
+	here: KnownPerson[];
+	/** How many members the panel has on the day. */
+	inPost: number;
+}
+
+async function whoIsHere(db: Db, { id: sittingId, date }: Sitting): Promise<Here> {
+	const came = new Set(
+		(await presentAt(db, sittingId)).filter(({ leftAt }) => !leftAt).map(({ personId }) => personId)
+	);
+	const people = await everybody(db);
+	return { here: people.filter(({ id }) => came.has(id)), inPost: membersInPost(people, date) };
+}
+
+function refuseUnready(on: OnSitting, { here, inPost }: Here, anyway: boolean): void {
+	const { sitting, groups } = on.at;
+	const present = new Set(here.map(({ id }) => id));
+	if (sitting.stage === 'breakouts') return;
+	if (!canMove(sitting.stage, 'breakouts')) throw new Refusal('not-now');
+	const { settings } = on.review;
+	if (settings.hasChair && !(sitting.chairId && present.has(sitting.chairId)))
+		throw new Refusal('chair-needed');
+
+	const { counted, minimum, isQuorate } = quorum(
+		settings,
+		here.map(({ id, roles }) => ({
+			person: id,
+			isMember: roles.includes('member'),
+			holdsChair: id === sitting.chairId,
+			stoodDown: []
+		})),
+		{ inPost }
+	);
+	if (!isQuorate && sitting.quorumExit?.exit !== 'proceed')
+		throw new Refusal('inquorate', { counted, minimum });
+
+	if (groups.length === 0) throw new Refusal('no-groups');
+	const empty = groups.filter(
+		({ members, cases }) => cases.length === 0 || !members.some((id) => present.has(id))
+	);
+	if (empty.length > 0)
+		throw new Refusal('groups-empty', { groups: empty.map(({ letter }) => letter).join(', ') });
+	const given = new Set(groups.flatMap(({ cases }) => cases));
+	const left = [...on.cases.values()].filter(
+		(each) => each.case.sittingId === sitting.id && !given.has(each.case.id)
+	);
+	if (left.length > 0 && !anyway)
+		throw new Refusal('cases-left', { cases: left.map((each) => each.case.number).join(', ') });
+}

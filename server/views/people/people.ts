@@ -1,0 +1,95 @@
+import { dayIn } from '$lib/meeting/calendar';
+import { mainRole, needsSecond, whyNotTheOffice } from '$lib/meeting/people/panel';
+import { ROLES } from '$lib/meeting/people/people';
+import type { Role } from '$lib/meeting/people/people';
+import { undertakingLasts } from '$lib/meeting/people/standing';
+import { Refusal } from '$lib/meeting/refusal';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Wish } from '../../acts/people/wish';
+import type { Viewing } from '../../given';
+import { isLive } from '../../sign-in/session-life';
+import type { Panel } from '../../store/people/panels';
+import { everybody } from '../../store/people/people';
+import type { KnownPerson } from '../../store/people/people';
+import { openRequests } from '../../store/people/requests';
+import type { OfficeRequest } from '../../store/people/requests';
+import { sessionsOf } from '../../store/people/sessions';
+import { allReviews } from '../../store/report/reviews';
+
+/** The person whose forms are open. */
+export type PersonChanging = NonNullable<Awaited<ReturnType<typeof peoplePage>>['changing']>;
+
+/**
+ * The panel's list, for the coordinator and assurance.
+ * @param change the id of the person whose forms are open
+ * @throws Refusal 'forbidden', 'not-active'
+ */
+export async function peoplePage(
+	house: Viewing,
+	reader: KnownPerson,
+	{ panel, lang, change }: { panel: Panel; lang: Lang; change: string | null }
+) {
+	const why = whyNotTheOffice(reader);
+	if (why) throw new Refusal(why);
+	const { settings } = panel;
+	const people = await everybody(house.db);
+	const changing = people.find(({ id }) => id === change) ?? null;
+	const members = people.filter(
+		({ roles, standing }) => roles.includes('member') && standing === 'active'
+	);
+	return {
+		title: words[lang].staff.people.title,
+		today: dayIn(settings.timeZone, house.clock()),
+		max: settings.maxMembers,
+		usual: { termYears: settings.termYears, vettingLevel: settings.vettingLevel?.[lang] ?? null },
+		members: members.length,
+		hasReview: (await allReviews(house.db)).length > 0,
+		roles: ROLES.map((id) => ({
+			id,
+			name: settings.offices[id]?.[lang] ?? words[lang].door.roles[id]
+		})),
+		changing: changing && {
+			...changing,
+			needsSecond: needsSecond(reader, changing),
+			sessions: (await sessionsOf(house.db, changing.id)).filter(isLive).length
+		},
+		requests: (await openRequests(house.db)).map((request) => seen(request, reader, people)),
+		canBeConfirmed: people.some((each) => each.id !== reader.id && whyNotTheOffice(each) === null),
+		people: people.sort(byOffice).map((each) => ({
+			...each,
+			isMe: each.id === reader.id,
+			needsSecond: needsSecond(reader, each),
+			lasts: undertakingLasts(each, settings)
+		}))
+	};
+}
+
+/** A request that waits for a second person, with only the fields that it would change. */
+function seen(
+	{ id, personId, wish: kept, askedBy, askedAt }: OfficeRequest,
+	reader: KnownPerson,
+	people: readonly KnownPerson[]
+) {
+	const wish = JSON.parse(kept) as Wish;
+	const about = people.find((each) => each.id === personId);
+	const facts = wish.kind === 'change' ? wish.facts : null;
+	const isOther = <T>(now: T, before: T) => (now === before ? null : now);
+	return {
+		id,
+		kind: wish.kind,
+		name: wish.kind === 'add' ? wish.person.name : (about?.name ?? ''),
+		roles: wish.kind === 'add' ? wish.person.roles : (facts?.roles ?? null),
+		newName: facts && isOther(facts.name, about?.name ?? ''),
+		newEmail: facts && isOther(facts.email, about?.email ?? ''),
+		askedBy: people.find((each) => each.id === askedBy)?.name ?? '',
+		askedAt,
+		isMine: askedBy === reader.id,
+		isAboutMe: personId === reader.id
+	};
+}
+
+function byOffice(a: KnownPerson, b: KnownPerson): number {
+	const order = (roles: readonly Role[]) => ROLES.indexOf(mainRole(roles));
+	return order(a.roles) - order(b.roles) || a.name.localeCompare(b.name);
+}

@@ -1,0 +1,88 @@
+import { addDays } from '../../../src/lib/meeting/calendar';
+import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
+import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
+import { formOf } from '../../../src/lib/meeting/settings/template';
+import type { Lang } from '../../../src/lib/words/plural';
+import { words } from '../../../src/lib/words/words';
+import type { Viewing } from '../../given';
+import { hasBoard } from '../../reading/boards-made';
+import { caseAsEntered, reviewAsSet, sittingAsPlanned, stateOf } from '../../reading/as-entered';
+import { filesOf, referencesOf } from '../../store/sitting/cases';
+import type { KnownPerson } from '../../store/people/people';
+import { declaredBy, reviewState } from '../shared/review-state';
+
+/**
+ * Everything the coordinator prepares of a review, each part with the code of what its form is filled in from; nothing
+ * of a case that they have stood down from (M10).
+ * @throws Refusal 'unknown', 'forbidden', 'not-active'
+ */
+export async function preparePage(
+	house: Viewing,
+	person: KnownPerson,
+	reviewId: string,
+	lang: Lang
+) {
+	const { may } = await house.rights.of(person).onReview(reviewId);
+	if (!may.coordinate) throw new Refusal(person.standing === 'active' ? 'forbidden' : 'not-active');
+	const state = await reviewState(house, reviewId);
+	if (!state) throw new Refusal('unknown');
+	const { review, sittings, cases, people } = state;
+	const references = await referencesOf(house.db, reviewId);
+	const says = declaredBy(state, person.id);
+	const groupsOf = (sittingId: string) => sittings.find(({ id }) => id === sittingId)?.groups ?? [];
+	const fixed = await Promise.all(
+		cases.map(({ id, sittingId }) => hasBoard(house, id, groupsOf(sittingId)))
+	);
+	const files = await Promise.all(cases.map(({ id }) => filesOf(house.db, id)));
+	return {
+		title: words[lang].office.prepare.title,
+		where: review.title[lang],
+		review: { id: review.id, ...reviewAsSet(review), seen: stateOf(reviewAsSet(review)) },
+		hasBegun: sittings.some(({ stage }) => hasBegun(stage)),
+		hasChair: review.settings.hasChair,
+		settings: review.settings,
+		chairYears: review.settings.hasChair ? review.settings.chairYears : null,
+		modes: review.settings.meetings.modes,
+		/** What the form of a new sitting begins with. */
+		usual: usualSitting(review.settings, sittings.at(-1)?.place ?? null),
+		chairs: [...people.values()]
+			.filter(mayHoldChair)
+			.map(({ id, name }) => ({ id, name }))
+			.sort((a, b) => a.name.localeCompare(b.name)),
+		sittings: sittings.map((sitting) => ({
+			id: sitting.id,
+			number: sitting.number,
+			stage: sitting.stage,
+			isOver: isOver(sitting.stage),
+			papersBy: addDays(sitting.date, -review.settings.meetings.papersDays),
+			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
+			...sittingAsPlanned(sitting),
+			seen: stateOf(sittingAsPlanned(sitting))
+		})),
+		cases: cases.map((row, index) => {
+			const { id, number, sittingId } = row;
+			if (says.get(id) === 'conflict') return { id, number, sittingId, entered: null };
+			const entered = caseAsEntered(row, references.get(id) ?? '', files[index][0]);
+			const { label, reference, language } = entered;
+			// The text itself is read as papers are, by their own page and its rights.
+			const hasText = entered.text !== '';
+			return {
+				id,
+				number,
+				sittingId,
+				entered: {
+					label,
+					reference,
+					language,
+					hasText,
+					form: formOf(review, row).id,
+					isFormFixed: fixed[index],
+					seen: stateOf(entered)
+				}
+			};
+		})
+	};
+}

@@ -1,0 +1,235 @@
+/**
+ * The schema of every shared document, as data, with the predicates of its values. Over 200 lines, so that everything
+ * that may be written is read in one place.
+ */
+import type * as Y from 'yjs';
+import { isDay } from '../../meeting/calendar';
+import { FLAGS, POINT_KINDS } from '../../meeting/findings/placement';
+import type { AnswerValue } from '../../meeting/settings/answer';
+import { ANSWERS } from '../../meeting/settings/answer';
+import { isId } from '../ids';
+import type { DocKind } from '../names';
+import { isOrder } from '../order';
+
+/** A pin: words of the stored text (UTF-16 units, LF), a page, or a moment of a recording. (R15) */
+export type At =
+	| { file: string; quote: string; start: number; end: number }
+	| { file: string; page: number }
+	| { file: string; seconds: number };
+
+export type RedactionImpact = 'none' | 'limited' | 'prevented';
+export type DraftBlockKind = 'paragraph' | 'theme' | 'observation';
+
+/** UTF-16 units, of a reason and of a pin's quote. */
+export const MAX_REASON = 5_000;
+/** Of the words of a case file that a point is attached to: papers are read in the papers. (R15) */
+export const MAX_QUOTE = 500;
+/** Points of one person on a board, deleted ones included. Nobody writes so many in a meeting. */
+export const MAX_OWN_POINTS = 300;
+
+/** Whose update it is. The server may write what people may not. */
+export interface Writer {
+	person: string;
+	scope: 'cy' | null;
+	server?: boolean;
+}
+
+export interface Written {
+	doc: Y.Doc;
+	writer: Writer;
+	key: string;
+	value: unknown;
+	/** The key had no value before. */
+	first: boolean;
+}
+
+export interface Rule {
+	may: (written: Written) => boolean;
+	/** What may be taken away again. */
+	optional?: true;
+	/** What is never set a second time. */
+	fixed?: true;
+}
+
+/** A text is made with its entry and never replaced. */
+export type Field = Rule | 'text';
+
+export type Root =
+	| { holds: 'text' }
+	| { holds: 'values'; rule: Rule }
+	| {
+			holds: 'entries';
+			key: (key: string) => boolean;
+			server?: true;
+			fields: Record<string, Field>;
+	  };
+
+/** Schema 1: what may stand where, and who may write it. */
+export const SCHEMAS: Record<DocKind, Record<string, Root>> = {
+	board: {
+		meta: values({ may: byServer }),
+		answers: {
+			holds: 'entries',
+			key: isName,
+			server: true,
+			fields: { value: plain(isAnswerValue), note: 'text' }
+		},
+		points: {
+			holds: 'entries',
+			key: isId,
+			fields: {
+				kind: plain(isKind),
+				text: 'text',
+				lang: plain(oneOf('en', 'cy')),
+				by: { may: theWriter, fixed: true },
+				order: plain(isOrder),
+				at: { ...plain(isAt), optional: true },
+				gone: { may: theWriter, optional: true }
+			}
+		},
+		flags: flags(),
+		none: values({ may: (none) => isKind(none.key) && theWriter(none), optional: true }),
+		redaction: values({
+			may: ({ key, value }) => key === 'impact' && isImpact(value),
+			optional: true
+		})
+	},
+	findings: {
+		meta: values({ may: byServer }),
+		findings: {
+			holds: 'entries',
+			key: isId,
+			fields: {
+				kind: plain(isKind),
+				en: 'text',
+				cy: 'text',
+				order: plain(isOrder),
+				none: {
+					may: (none) => byServer(none) && none.value === true,
+					optional: true,
+					fixed: true
+				},
+				into: { ...plain(isId), optional: true },
+				gone: { may: theWriter, optional: true }
+			}
+		},
+		placement: values({ may: isPlacement }),
+		reasons: values({ may: ({ key, value }) => isId(key) && isReason(value) }),
+		flags: flags()
+	},
+	draft: {
+		meta: values({ may: byServer }),
+		blocks: {
+			holds: 'entries',
+			key: isId,
+			fields: {
+				kind: plain(oneOf('paragraph', 'theme', 'observation')),
+				section: plain(isName),
+				order: plain(isOrder),
+				en: 'text',
+				cy: 'text',
+				gone: { may: theWriter, optional: true }
+			}
+		},
+		links: values({ may: ({ key, value }) => isLink(key) && value === true, optional: true }),
+		flags: flags()
+	},
+	note: { meta: values({ may: byServer }), text: { holds: 'text' } }
+};
+
+/** One of the answers, `YYYY-MM-DD[THH:MM]`, or null for not yet answered. (R4) */
+export function isAnswerValue(value: unknown): value is AnswerValue {
+	if (value === null) return true;
+	if (typeof value !== 'string') return false;
+	return ANSWERS.some((answer) => answer === value) || isDate(value);
+}
+
+export function isAt(value: unknown): value is At {
+	if (typeof value !== 'object' || value === null) return false;
+	const at = value as Record<string, unknown>;
+	if (!isName(at.file)) return false;
+	switch (Object.keys(at).sort().join(' ')) {
+		case 'end file quote start':
+			return isQuote(at.quote) && isCount(at.start) && isCount(at.end) && at.start < at.end;
+		case 'file page':
+			return isCount(at.page) && at.page > 0;
+		case 'file seconds':
+			return typeof at.seconds === 'number' && at.seconds >= 0 && at.seconds <= MAX_COUNT;
+		default:
+			return false;
+	}
+}
+
+const MAX_COUNT = 10_000_000;
+
+function isQuote(value: unknown): boolean {
+	return isReason(value) && value.length <= MAX_QUOTE;
+}
+
+function isCount(value: unknown): value is number {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_COUNT;
+}
+
+function isDate(value: string): boolean {
+	const [, day, hour, minute] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}))?$/.exec(value) ?? [];
+	if (day === undefined || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) return false;
+	return isDay(day);
+}
+
+/** A point gathered by the server may move to a finding that exists, aside with a reason, or away. */
+function isPlacement({ doc, writer, key, value, first }: Written): boolean {
+	if (!isId(key) || (first && !writer.server)) return false;
+	if (value === 'observation') return true;
+	if (value === 'aside') return doc.getMap('reasons').has(key);
+	return isId(value) && doc.getMap('findings').has(value);
+}
+
+function isLink(key: string): boolean {
+	const [block, of, source, ...more] = key.split(' ');
+	return isId(block) && (of === '-' || isName(of)) && isId(source) && more.length === 0;
+}
+
+function isFlag(key: string): boolean {
+	const [id, flag, ...more] = key.split(' ');
+	return isId(id) && FLAGS.some((known) => known === flag) && more.length === 0;
+}
+
+function isReason(value: unknown): value is string {
+	return typeof value === 'string' && value.trim() !== '' && value.length <= MAX_REASON;
+}
+
+function isName(value: unknown): value is string {
+	return typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value);
+}
+
+function isKind(value: unknown): boolean {
+	return POINT_KINDS.some((kind) => kind === value);
+}
+
+function isImpact(value: unknown): boolean {
+	return oneOf('none', 'limited', 'prevented')(value);
+}
+
+function byServer({ writer }: Written): boolean {
+	return writer.server === true;
+}
+
+function theWriter({ writer, value }: Written): boolean {
+	return writer.server === true ? isName(value) : value === writer.person;
+}
+
+function oneOf(...words: string[]): (value: unknown) => boolean {
+	return (value) => words.some((word) => word === value);
+}
+
+function plain(is: (value: unknown) => boolean): Rule {
+	return { may: ({ value }) => is(value) };
+}
+
+function values(rule: Rule): Root {
+	return { holds: 'values', rule };
+}
+
+function flags(): Root {
+	return values({ may: ({ key, value }) => isFlag(key) && value === true, optional: true });
+}

@@ -1,0 +1,50 @@
+import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
+import { tick } from 'svelte';
+import { readAgain, stopReading } from '../reading/read-again';
+import { staying } from './staying';
+
+interface Answering {
+	/** The fields are emptied when it was taken. */
+	reset?: boolean;
+	/** The id of what has the focus next, where what had it is gone. */
+	next?: string;
+	/** Sent by itself later, where it cannot be sent now. */
+	waits?: boolean;
+	/** Told of a press that was not sent as well: its result is an error. */
+	then?: (result: ActionResult) => void | Promise<void>;
+}
+
+/**
+ * What a form does with its answer: as Kit's own `update`, but what is read again holds nobody back who is on
+ * their way to another page, and the focus stays: Kit lets it fall to the whole page.
+ */
+export function answering({ reset = true, next, waits, then }: Answering = {}): SubmitFunction {
+	const submit: SubmitFunction =
+		({ formElement }) =>
+		async ({ result, update }) => {
+			const pressed = document.activeElement;
+			if (isOtherPersons(result)) stopReading();
+			if (result.type === 'success') {
+				// A field may be named "reset".
+				if (reset) HTMLFormElement.prototype.reset.call(formElement);
+				await readAgain();
+			}
+			await update({ reset: false, invalidateAll: false });
+			await then?.(result);
+			await tick();
+			if (document.activeElement === document.body) goOn(pressed, next);
+		};
+	return staying(submit, { waits, unsent: (result) => void then?.(result) });
+}
+
+/** The browser is signed in as somebody else: this page keeps what it shows, and the words in it. */
+function isOtherPersons(result: ActionResult): boolean {
+	if (result.type !== 'failure') return false;
+	return (result.data?.refused as { code?: string } | undefined)?.code === 'other-person';
+}
+
+function goOn(pressed: Element | null, next: string | undefined): void {
+	const stays = pressed?.isConnected && pressed !== document.body;
+	const place = stays ? pressed : next === undefined ? null : document.getElementById(next);
+	if (place instanceof HTMLElement) place.focus({ preventScroll: place === pressed });
+}

@@ -1,0 +1,111 @@
+import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
+import { page } from '$app/state';
+import type { Words } from '../../words/words';
+
+/** Milliseconds before a waiting form is sent again; doubled at each try, up to the longest. */
+const firstPause = 1000;
+const longestPause = 15_000;
+
+interface Staying {
+	/** It is sent by itself once it can be, unless its page is left or it says something else by then. */
+	waits?: boolean;
+	/** The press was not sent: what the form's own code began at the press ends here. */
+	unsent?: (result: ActionResult) => void;
+}
+
+/**
+ * A form whose press cannot be sent changes nothing on its page: it stays with all that is in it, and a
+ * sentence at its end says so until the next press. Where the press may have been recorded it says that instead.
+ * Everything else is answered by `submit`.
+ */
+export function staying<
+	Success extends Record<string, unknown> | undefined,
+	Failure extends Record<string, unknown> | undefined
+>(
+	submit: SubmitFunction<Success, Failure>,
+	{ waits = false, unsent }: Staying = {}
+): SubmitFunction<Success, Failure> {
+	return async (press) => {
+		const form = press.formElement;
+		const said = sentenceIn(form);
+		if (said && !isAgain(said)) said.remove();
+		const answered = await submit(press);
+		return async (given) => {
+			const fate = fateOf(given.result);
+			if (fate === 'answered') {
+				sentenceIn(form)?.remove();
+				return answered ? answered(given) : given.update();
+			}
+			const { cannotTell, ...notSent } = (page.data as { words: Words }).words.common.notSent;
+			if (fate === 'faulty') await sayIn(form, cannotTell);
+			else if (waits && !sentenceIn(form))
+				void sendLater(await sayIn(form, notSent.waits), form, press.submitter);
+			else if (!waits) await sayIn(form, fate === 'lost' ? cannotTell : notSent.stays);
+			unsent?.(given.result);
+		};
+	};
+}
+
+/**
+ * `unsent`: nothing was done. `lost`: no answer, or one that is not of our server; it may have been recorded.
+ * `faulty`: our server failed while it did it, which may have been recorded, and sending it again would fail again.
+ */
+function fateOf(result: ActionResult): 'answered' | 'unsent' | 'lost' | 'faulty' {
+	if (result.type !== 'error') return 'answered';
+	const { status } = result as { status?: number };
+	if (status === undefined) return navigator.onLine ? 'lost' : 'unsent';
+	if (status === 429 || status === 503) return 'unsent';
+	return status < 500 ? 'answered' : status === 502 || status === 504 ? 'lost' : 'faulty';
+}
+
+function sentenceIn(form: HTMLFormElement): HTMLElement | null {
+	return form.querySelector<HTMLElement>('.not-sent');
+}
+
+/** The sentence at the end of a form, in place of the one before. */
+export async function sayIn(form: HTMLFormElement, text: string): Promise<HTMLElement> {
+	sentenceIn(form)?.remove();
+	const sentence = document.createElement('p');
+	sentence.className = 'not-sent';
+	sentence.setAttribute('role', 'status');
+	form.append(sentence);
+	form.closest('dialog')?.addEventListener('close', () => sentence.remove(), { once: true });
+	await Promise.resolve(); // a status that changes is read out; one that comes with its words may not be
+	sentence.textContent = text;
+	return sentence;
+}
+
+/** Ends when its sentence goes: at an answer, at a press by hand, or with the form. */
+async function sendLater(
+	sentence: HTMLElement,
+	form: HTMLFormElement,
+	submitter: HTMLElement | null
+): Promise<void> {
+	const action = form.getAttribute('action');
+	for (let ms = firstPause; ; ms = Math.min(ms * 2, longestPause)) {
+		await pause(ms);
+		if (!sentence.isConnected) return;
+		// Somebody else pressed it meanwhile: the button says the opposite now.
+		if (form.getAttribute('action') !== action) return sentence.remove();
+		sentence.dataset.again = '';
+		form.requestSubmit(submitter?.isConnected ? submitter : null);
+		delete sentence.dataset.again;
+	}
+}
+
+function isAgain(sentence: HTMLElement): boolean {
+	return sentence.dataset.again !== undefined;
+}
+
+/** Ends early when the browser is online again. */
+function pause(ms: number): Promise<void> {
+	return new Promise((resolve) => {
+		const done = () => {
+			clearTimeout(timer);
+			removeEventListener('online', done);
+			resolve();
+		};
+		const timer = setTimeout(done, ms);
+		addEventListener('online', done);
+	});
+}

@@ -1,0 +1,24 @@
+import { goto } from '$app/navigation';
+import { pauseAfter } from '../reading/background-reading';
+
+/**
+ * Goes to another page because the room did. A page that cannot be read would become an error page, so it is asked
+ * for first: while it does not answer, this page stays.
+ * @param isMeant whether the room is still there; asked after each pause
+ */
+export async function goAlong(path: string, isMeant: () => boolean, state: App.PageState = {}) {
+	for (let failures = 1; !(await answers(path)); failures += 1) {
+		await new Promise((resolve) => setTimeout(resolve, pauseAfter(failures)));
+		if (!isMeant()) return;
+	}
+	await goto(path, { state });
+}
+
+async function answers(path: string): Promise<boolean> {
+	try {
+		const { status } = await fetch(`${path}/__data.json`);
+		return status < 500 && status !== 429;
+	} catch {
+		return false;
+	}
+}

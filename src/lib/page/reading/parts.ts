@@ -1,0 +1,45 @@
+import type { LiveEvent } from '../../live/events';
+
+/** A part of a page that can be read again by itself: a load names those it depends on. */
+export type Part = `live:${string}`;
+
+/**
+ * The parts that an event may have changed; null where that may be everything. A part with an id is of
+ * that one case or group.
+ */
+export function partsOf(event: LiveEvent): readonly Part[] | null {
+	switch (event.kind) {
+		case 'place':
+			return ['live:place', 'live:spine'];
+		case 'ready':
+			return ['live:groups', `live:group:${event.group}`];
+		case 'answer':
+			return ['live:answers', 'live:spine'];
+		case 'sealed':
+			return ['live:report', 'live:spine'];
+		case 'changed':
+			return changedParts(event);
+	}
+}
+
+function changedParts({ what, id }: Extract<LiveEvent, { kind: 'changed' }>): Part[] | null {
+	switch (what) {
+		case 'review':
+			return ['live:review', 'live:spine'];
+		case 'sitting':
+			return ['live:sitting', 'live:spine'];
+		case 'case':
+			return ['live:cases', `live:case:${id}`, 'live:spine'];
+		case 'group':
+			return ['live:groups', `live:group:${id}`];
+		case 'report':
+			return ['live:report', 'live:spine'];
+		case 'comments':
+			return ['live:comments'];
+		case 'people':
+			return ['live:people'];
+		case 'rights':
+		case 'settings':
+			return null;
+	}
+}

@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commitDraw } from '../../../server/acts/sample/commit-draw';
+import { addCases } from '../../../server/acts/sample/add-case';
+import { changeCase } from '../../../server/acts/sample/change-case';
+import { dropCase } from '../../../server/acts/sample/drop-case';
+import { importList } from '../../../server/acts/sample/import-list';
+import { replaceCase } from '../../../server/acts/sample/replace-case';
+import { sayWord } from '../../../server/acts/sample/say-word';
+import { makeReview } from '../../../server/acts/review/make-review';
+import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
+import { listFile, receiptOf, samplePage } from '../../../server/views/review/sample';
+import { drawHashing } from '../../../server/reading/draw-hashing';
+import type { KnownPerson } from '../../../server/store/people/people';
+import { readHistory } from '../../../server/store/report/history';
+import { drawsOf } from '../../../server/store/sample/draws';
+import { casesOf, referencesOf } from '../../../server/store/sitting/cases';
+import { windowOf } from '../../../src/lib/meeting/sample/window';
+import { readLines } from '../../../src/lib/meeting/sample/draw/drawn-list';
+import { readReceipt } from '../../../src/lib/meeting/sample/draw/receipt';
+import { verifyReceipt } from '../../../src/lib/meeting/sample/draw/verify';
+import { secondVerifier } from '../../draw/second-verifier';
+import { emptyHouse, shippedForm, shippedPanel } from '../empty-house';
+import type { EmptyHouse } from '../empty-house';
+import { refusing } from '../refusing';
+
+let house: EmptyHouse;
+let huw: KnownPerson;
+let margaret: KnownPerson;
+let keane: KnownPerson;
+let fox: KnownPerson;
+
+beforeAll(async () => {
+	house = await emptyHouse(shippedPanel('quality-assurance-panel'));
+	margaret = await house.add('Margaret Pugh');
+	huw = await house.add('Huw Jarman', ['assurance']);
+	keane = await house.add('Sam Keane', ['respondent']);
+	fox = await house.add('Lowri Fox', ['adviser', 'member']);
+});
+afterAll(() => house.end());
+
+const plan = { size: 5, reserves: 2, reserveEach: false, columns: [], again: '' };
+
+/** A review with one sitting and a list of so many cases. */
+async function prepared(cases = 30): Promise<string> {
+	const { given, elin } = house;
+	const both = { en: 'March', cy: 'Mawrth' };
+	const reviewId = await makeReview(given, elin, {
+		...{ title: both, focus: both, template: shippedForm('crime-incident-hub'), months: 6 },
+		...{ list: { accepted: null, drawnOn: null }, blind: 'after-opening' as const }
+	});
+	await planSitting(given, elin, {
+		...{ reviewId, date: '2024-03-05', from: '', to: '', place: both, mode: 'in-person' as const },
+		...{ chairId: null, deputies: [], agenda: [] }
+	});
+	const accepted = Array.from({ length: cases }, (_, n) => ({
+		...{ row: n + 2, reference: `GT-2024-${String(n).padStart(5, '0')}`, opened: null },
+		...{ closed: '2024-02-01', values: [n % 3 ? 'Theft' : 'Fraud'] }
+	}));
+	const list = { accepted, refused: [], matched: {}, kept: ['Type'], ignored: 0 };
+	await importList(given, elin, {
+		...{ reviewId, fileName: 'list.csv', months: 6, reason: '', match: {}, list },
+		window: windowOf('2024-03-05', 6)
+	});
+	return reviewId;
+}
+
+const drawn = async (reviewId: string, more: object = {}) => {
+	const draw = await commitDraw(house.given, house.elin, { ...plan, ...more, reviewId });
+	await sayWord(house.given, huw, { reviewId, draw, word: ' barcud ' });
+	return draw;
+};
+
+test('the seal is shown and in the history before the word; who sealed it does not say the word (S4)', async () => {
+	const { given, elin } = house;
+	const reviewId = await prepared();
+	const draw = await commitDraw(given, elin, { ...plan, reviewId });
+	const [{ commitment, k }] = await drawsOf(given.db, reviewId);
+	const seen = await samplePage(given, huw, reviewId, 'en');
+	expect(seen.draws[0].commitment).toBe(commitment);
+	expect(JSON.stringify(seen)).not.toContain(k);
+	const history = await readHistory(given.db, { key: 'review', value: reviewId });
+	expect(history.at(-1)).toMatchObject({ act: 'commit-draw', about: { commitment } });
+	await refusing(receiptOf(given, elin, { reviewId, draw, kind: 'staff' }), 'unknown');
+
+	await refusing(sayWord(given, elin, { reviewId, draw, word: 'barcud' }), 'word-own');
+	await refusing(sayWord(given, huw, { reviewId, draw, word: '  ' }), 'empty');
+	await refusing(
+		commitDraw(given, elin, { ...plan, reviewId, again: 'once more' }),
+		'draw-waiting'
+	);
+	expect(await casesOf(given.db, reviewId)).toEqual([]);
+	await sayWord(given, margaret, { reviewId, draw, word: 'barcud' });
+	// One draw for each seal.
+	await refusing(sayWord(given, huw, { reviewId, draw, word: 'hebog' }), 'not-now');
+});
+
+test('what is drawn becomes Case 1 to n, and both verifiers say the receipts are right', async () => {
+	const { given, elin } = house;
+	const reviewId = await prepared();
+	const columns = [{ column: 'Type', minimums: [{ value: 'Fraud', least: 3 }] }];
+	const draw = await drawn(reviewId, { columns, reserveEach: true });
+	const cases = await casesOf(given.db, reviewId);
+	expect(cases.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+	const references = await referencesOf(given.db, reviewId);
+	await replaceCase(given, elin, { reviewId, caseId: cases[4].id, reason: 'Reopened' });
+
+	const list = await listFile(given, elin, { reviewId, draw });
+	for (const kind of ['staff', 'public'] as const) {
+		const receipt = await receiptOf(given, elin, { reviewId, draw, kind });
+		const json = JSON.parse(JSON.stringify(receipt));
+		expect(await verifyReceipt(drawHashing, readReceipt(json), readLines(list))).toBe('agrees');
+		expect(secondVerifier(json, list)).toBe(true);
+		if (receipt.kind === 'public') expect(JSON.stringify(json)).not.toContain('GT-2024');
+		else expect(receipt.sample).toEqual(cases.map(({ id }) => references.get(id)));
+		expect(receipt).toMatchObject({ w: 'barcud', replacements: 1, method: 'stratified' });
+	}
+});
+
+test('a case that is taken out is replaced by the next reserve, with a reason, until none is left (S4)', async () => {
+	const { given, elin } = house;
+	const reviewId = await prepared();
+	await drawn(reviewId);
+	const [draw] = await drawsOf(given.db, reviewId);
+	const fifth = (await casesOf(given.db, reviewId))[4];
+	const replacing = (reason: string) =>
+		replaceCase(given, elin, { reviewId, caseId: fifth.id, reason });
+	await refusing(replacing(' '), 'reason-needed');
+	for (const [at, reserve] of draw.made!.reserved.entries()) {
+		await replacing(`Reopened ${at}`);
+		expect((await referencesOf(given.db, reviewId)).get(fifth.id)).toBe(reserve);
+	}
+	await refusing(replacing('Reopened'), 'no-reserve');
+	await refusing(dropCase(given, elin, { caseId: fifth.id }), 'case-drawn');
+	const [, second] = await casesOf(given.db, reviewId);
+	const entered = { sittingId: second.sittingId, label: { en: '', cy: '' }, file: null };
+	await refusing(
+		changeCase(given, elin, { ...entered, caseId: second.id, reference: 'GT-chosen' }),
+		'case-drawn'
+	);
+	const { sittingId } = second;
+	await refusing(
+		addCases(given, elin, { reviewId, sittingId, references: ['GT-chosen'] }),
+		'case-drawn'
+	);
+});
+
+test('another draw needs a reason; the first stays, with its own receipt', async () => {
+	const { given, elin } = house;
+	const reviewId = await prepared();
+	await drawn(reviewId);
+	const [first] = await drawsOf(given.db, reviewId);
+	await refusing(commitDraw(given, elin, { ...plan, reviewId }), 'reason-needed');
+	expect(await drawn(reviewId, { size: 4, again: 'The list lacked a month' })).toBe(2);
+	expect(await casesOf(given.db, reviewId)).toHaveLength(4);
+	expect((await drawsOf(given.db, reviewId))[0]).toEqual(first);
+	const receipt = await receiptOf(given, elin, { reviewId, draw: 1, kind: 'staff' });
+	expect(receipt).toMatchObject({ draw: 1, sample: first.made?.sample });
+});
+
+test('the force does not draw, say the word, or read receipts; members see no reference (S1, S8)', async () => {
+	const { given, elin } = house;
+	const reviewId = await prepared();
+	const draw = await commitDraw(given, elin, { ...plan, reviewId });
+	for (const who of [keane, fox]) {
+		await refusing(commitDraw(given, who, { ...plan, reviewId }), 'forbidden');
+		await refusing(sayWord(given, who, { reviewId, draw, word: 'barcud' }), 'forbidden');
+		await refusing(samplePage(given, who, reviewId, 'en'), 'forbidden');
+	}
+	// Who draws is the panel's setting: here the coordinator alone.
+	for (const who of [margaret, huw])
+		await refusing(commitDraw(given, who, { ...plan, reviewId }), 'forbidden');
+	await sayWord(given, huw, { reviewId, draw, word: 'barcud' });
+	const [one] = await casesOf(given.db, reviewId);
+	for (const who of [keane, fox, margaret]) {
+		const replacing = replaceCase(given, who, { reviewId, caseId: one.id, reason: 'x' });
+		await refusing(replacing, 'forbidden');
+		await refusing(receiptOf(given, who, { reviewId, draw, kind: 'staff' }), 'forbidden');
+		await refusing(listFile(given, who, { reviewId, draw }), 'forbidden');
+	}
+	for (const who of [keane, fox])
+		await refusing(receiptOf(given, who, { reviewId, draw, kind: 'public' }), 'forbidden');
+	expect(JSON.stringify(await samplePage(given, margaret, reviewId, 'en'))).not.toContain(
+		'GT-2024'
+	);
+	expect(JSON.stringify(await samplePage(given, huw, reviewId, 'en'))).toContain('GT-2024');
+});
+
+test('a draw that is cut off leaves the seal waiting and nothing else', async () => {
+	const { given } = house;
+	const reviewId = await prepared();
+	const draw = await commitDraw(given, house.elin, { ...plan, reviewId });
+	const cutOff = { ...given, clock: () => new Date(Number.NaN) };
+	await expect(sayWord(cutOff, huw, { reviewId, draw, word: 'barcud' })).rejects.toThrow();
+	expect((await drawsOf(given.db, reviewId))[0].made).toBeNull();
+	expect(await casesOf(given.db, reviewId)).toEqual([]);
+	await sayWord(given, huw, { reviewId, draw, word: 'barcud' });
+	expect(await casesOf(given.db, reviewId)).toHaveLength(5);
+});
+
+test('what makes no draw is refused with how to go on', async () => {
+	const { given, elin } = house;
+	const reviewId = await prepared();
+	const tried = (more: object) => commitDraw(given, elin, { ...plan, ...more, reviewId });
+	await refusing(tried({ size: 0 }), 'size-wrong');
+	await refusing(tried({ reserves: 501 }), 'size-wrong');
+	const column = (name: string, ...values: string[]) => ({
+		...{ column: name, minimums: values.map((value) => ({ value, least: 1 })) }
+	});
+	await refusing(tried({ columns: [column('Nowhere', 'x')] }), 'strata-wrong');
+	await refusing(tried({ columns: [column('Type', 'x', 'x')] }), 'strata-wrong');
+	await refusing(tried({ columns: [column('Type', 'x'), column('Type', 'y')] }), 'strata-wrong');
+});
+
+test('17 of 50,000 are drawn from the seal to the cases', async () => {
+	const { given } = house;
+	const reviewId = await prepared(50_000);
+	const draw = await drawn(reviewId, { size: 17, reserves: 3 });
+	const [kept] = await drawsOf(given.db, reviewId);
+	expect([draw, kept.made?.sample.length, kept.made?.reserved.length]).toEqual([1, 17, 3]);
+}, 60_000);

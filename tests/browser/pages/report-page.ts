@@ -1,0 +1,100 @@
+import type { Locator, Page } from '@playwright/test';
+import { words } from '../../../src/lib/words/words';
+import { expect } from './room';
+
+const w = words.en;
+
+/** The draft report, as one person writes in it. */
+export class DraftPage {
+	constructor(readonly page: Page) {}
+
+	async goto(review: string): Promise<void> {
+		await this.page.goto(`/reviews/${review}/draft`);
+		await this.isSaved();
+	}
+
+	async isSaved(): Promise<void> {
+		await expect(this.page.locator('.connection')).toContainText(w.common.connection.saved[0]);
+	}
+
+	/** A block by what the page calls it: "Case 14, finding 2", "Theme 1". */
+	block(label: string): Locator {
+		return this.page.getByRole('article', { name: label, exact: true });
+	}
+
+	words(label: string): Locator {
+		return this.page.getByRole('textbox', {
+			name: w.draft.block.field(label, w.draft.block.languages.en),
+			exact: true
+		});
+	}
+
+	/** Opens the question that is asked before a version is sealed. */
+	async send(): Promise<Locator> {
+		await this.page.getByRole('button', { name: w.draft.send.button }).click();
+		return this.page.getByRole('dialog');
+	}
+}
+
+/** The letter that asks for an answer, as one person has it before them. */
+export class LetterPage {
+	constructor(readonly page: Page) {}
+
+	/** Live as well, since nothing else on it says so: without its script it says some things otherwise. */
+	async goto(review: string): Promise<void> {
+		await this.page.goto(`/reviews/${review}/approval`);
+		await expect(this.page.locator('html')).toHaveAttribute('data-live');
+		await expect(
+			this.page.getByRole('heading', { name: w.approval.answers.heading, exact: true })
+		).toBeVisible();
+	}
+
+	get stands(): Locator {
+		return this.page.getByRole('region', { name: w.approval.stands.heading });
+	}
+
+	/** "7 of 10 have approved version 1". */
+	async standsAt(approvals: number, voters: number, version: number): Promise<void> {
+		await expect(this.stands).toContainText(w.approval.stands.count(approvals, voters, version));
+	}
+
+	async choose(says: 'approve' | 'change' | 'abstain'): Promise<void> {
+		await this.page.getByRole('radio', { name: w.approval.form[says] }).check();
+	}
+
+	/** Not enabled while an answer is on its way. */
+	get sending(): Locator {
+		const { send, sendAgain } = w.approval.form;
+		return this.page
+			.getByRole('button', { name: send, exact: true })
+			.or(this.page.getByRole('button', { name: sendAgain, exact: true }));
+	}
+
+	async send(): Promise<void> {
+		await this.sending.click();
+	}
+
+	async approve(): Promise<void> {
+		await this.choose('approve');
+		await this.send();
+		await this.isSent();
+	}
+
+	/** Once it is recorded the form speaks of changing it. */
+	async isSent(): Promise<void> {
+		const again = this.page.getByRole('button', { name: w.approval.form.sendAgain, exact: true });
+		await expect(again).toBeVisible();
+	}
+
+	async askForChange(place: string, because: string): Promise<void> {
+		await this.choose('change');
+		await this.page.getByLabel(w.approval.form.where).selectOption({ label: place });
+		await this.page.getByLabel(w.approval.form.why).fill(because);
+		await this.send();
+	}
+
+	/** A member's row in the table of answers. */
+	row(name: string): Locator {
+		return this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name }) });
+	}
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+
+const files = import.meta.glob<string>('../../../src/**/*.svelte', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
+const forms = Object.entries(files).flatMap(([file, text]) =>
+	[...text.matchAll(/<form\b[^]*?<\/form>/g)]
+		.map(([form]) => form)
+		.filter((form) => /method="POST"/i.test(form))
+		.map((form) => ({ page: file.replace(/^.*src\//, ''), text, form }))
+);
+
+/** Ways in: they name who comes, not whose page it is. */
+const waysIn = ['enter/+page', 'enter/[token]/+page', 'demo/+page', 'setup/+page'];
+/** What makes an answer to a form that stays on its page. (page/staying.ts; the last is built on it) */
+const MAKERS = /^(staying|answering|going|acting)\b/;
+
+test('every form that does something names the person its page was made for', () => {
+	expect(forms.length).toBeGreaterThan(30);
+	const silent = forms.filter(({ form }) => !form.includes('<MadeFor />')).map(({ page }) => page);
+	expect(silent.sort()).toEqual(waysIn.map((page) => `routes/${page}.svelte`).sort());
+});
+
+test('every form stays on its page when it cannot be sent', () => {
+	const left = forms
+		.filter(({ form, text }) => !sendsBy(form).some((by) => isStaying(by, text)))
+		.map(({ page }) => page);
+	expect(left).toEqual([]);
+});
+
+test('no dialog and no head sends its form without it', () => {
+	const given = Object.entries(files).flatMap(([file, text]) => [
+		...[
+			...text.matchAll(/<(?:Dialog|ConfirmDialog|ReasonDialog|Head)\b[^>]*?\baction=[^]*?>/g)
+		].map(([tag]) => ({ page: file.replace(/^.*src\//, ''), text, tag }))
+	]);
+	expect(given.length).toBeGreaterThan(3);
+	const left = given.filter(({ tag, text }) => {
+		const by = /\benhanced(?:=\{([^}]+)\})?/.exec(tag);
+		return !by || !isStaying(by[1] ?? 'enhanced', text);
+	});
+	expect(left.map(({ page }) => page)).toEqual([]);
+});
+
+/** What a form is sent by: the expression of its `use:enhance`, or of its attachment. */
+function sendsBy(form: string): string[] {
+	const tag = form.slice(0, form.search(/[^=]>/) + 2);
+	return [...tag.matchAll(/(?:use:enhance=\{|@attach )([\w$.]+)/g)].map(([, by]) => by);
+}
+
+/** By a maker, by a constant made of one, or by a property whose givers the third test reads. */
+function isStaying(by: string, text: string, depth = 0): boolean {
+	if (MAKERS.test(by)) return true;
+	if (depth > 4) return false;
+	if (new RegExp(`\\b${by}\\?: Attachment<HTMLFormElement>`).test(text)) return true;
+	const begins = `^\\t(?:const|function) ${by}\\b`;
+	const made = new RegExp(`${begins}.*;$|${begins}[^]*?^\\t[^\\t\\n]*[;}]$`, 'm').exec(text);
+	const names = made ? [...made[0].matchAll(/\b[a-z]\w*\b/g)].map(([name]) => name) : [];
+	return names.some((name) => name !== by && isStaying(name, text, depth + 1));
+}

@@ -1,0 +1,102 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Server, ServerResponse } from 'node:http';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+	DATA_FOR,
+	keepingThePage,
+	pauseAfter
+} from '../../../src/lib/page/reading/background-reading';
+
+const good = JSON.stringify({ type: 'data', nodes: [null, { type: 'data', data: [1] }] });
+const ways: Record<string, (response: ServerResponse) => void> = {
+	'a fault': (response) => response.writeHead(502).end('Bad gateway'),
+	'no service': (response) => response.writeHead(503).end(),
+	'too many': (response) => response.writeHead(429).end('"slow down"'),
+	'a page of HTML': (response) =>
+		response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Sign in</p>'),
+	'half an answer': (response) => {
+		response.writeHead(200, { 'content-type': 'application/json', 'content-length': 500 });
+		response.write(good.slice(0, 20), () => response.destroy());
+	},
+	'no answer': (response) => response.destroy(),
+	'a load that broke': (response) =>
+		response.end(
+			JSON.stringify({ type: 'data', nodes: [{ type: 'error', status: 500, error: {} }] })
+		)
+};
+
+let server: Server;
+let answer: (response: ServerResponse) => void;
+let failures: number;
+let others: number;
+let read: typeof fetch;
+let data: string;
+
+beforeEach(async () => {
+	failures = 0;
+	server = createServer((_, response) => answer(response)).listen(0, '127.0.0.1');
+	await new Promise((resolve) => server.once('listening', resolve));
+	const { port } = server.address() as AddressInfo;
+	data = `http://127.0.0.1:${port}/board/__data.json?x-sveltekit-invalidated=01`;
+	others = 0;
+	read = keepingThePage(fetch, {
+		isOwn: ({ pathname }) => pathname === '/board/__data.json',
+		person: () => 'priya',
+		failed: () => (failures += 1),
+		otherPerson: () => (others += 1)
+	});
+});
+afterEach(() => {
+	server.closeAllConnections();
+	server.close();
+});
+
+test.each(Object.keys(ways))('%s leaves the page as it is, and is counted', async (way) => {
+	answer = ways[way];
+	const kept = await read(data);
+	expect(kept.ok).toBe(true);
+	expect(await kept.json()).toEqual({ type: 'data', nodes: [{ type: 'skip' }, { type: 'skip' }] });
+	expect(failures).toBe(1);
+});
+
+test('data, a way to another page and a right that was taken away come through', async () => {
+	const no = { type: 'data', nodes: [{ type: 'error', status: 403, error: { message: 'no' } }] };
+	for (const said of [good, '{"type":"redirect","location":"/enter"}', JSON.stringify(no)]) {
+		answer = (response) => response.end(said);
+		expect(await (await read(data)).text()).toBe(said);
+	}
+	answer = (response) => response.writeHead(404).end('"Not Found"');
+	expect((await read(data)).status).toBe(404);
+	expect(failures).toBe(0);
+});
+
+test.each([
+	['somebody else', 'kofi', { failures: 0, others: 1 }],
+	['nobody', '', { failures: 1, others: 0 }]
+])('what is answered for %s leaves the page as it is', async (_, person, told) => {
+	const no = { type: 'data', nodes: [{ type: 'error', status: 403, error: { message: 'no' } }] };
+	for (const said of [good, '{"type":"redirect","location":"/enter"}', JSON.stringify(no)]) {
+		failures = others = 0;
+		answer = (response) => response.writeHead(200, { [DATA_FOR]: person }).end(said);
+		const kept = await read(data);
+		expect(await kept.json()).toEqual({
+			type: 'data',
+			nodes: [{ type: 'skip' }, { type: 'skip' }]
+		});
+		expect({ failures, others }).toEqual(told);
+	}
+	answer = (response) => response.writeHead(200, { [DATA_FOR]: 'priya' }).end(good);
+	expect(await (await read(data)).text()).toBe(good);
+});
+
+test('other addresses are asked for as ever', async () => {
+	answer = (response) => response.writeHead(502).end();
+	const other = data.replace('/board/', '/home/');
+	expect((await read(other)).status).toBe(502);
+	expect(failures).toBe(0);
+});
+
+test('the pauses grow to half a minute', () => {
+	expect([1, 2, 3, 6, 20].map(pauseAfter)).toEqual([1_000, 2_000, 4_000, 30_000, 30_000]);
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { holderOfChair, membersInPost, quorum } from '../../../src/lib/meeting/sitting/sitting';
+import type { Attendee } from '../../../src/lib/meeting/sitting/sitting';
+import { readSettings } from '../../../src/lib/meeting/settings/settings';
+import { dorset, dyfedPowys, dyfedPowysJson } from '../settings/panels';
+
+const here = (person: string, more: Partial<Attendee> = {}): Attendee => ({
+	person,
+	isMember: true,
+	holdsChair: false,
+	stoodDown: [],
+	...more
+});
+const inPost = { inPost: 11 };
+const panelWith = (quorum: object) => readSettings({ ...dyfedPowysJson, quorum });
+const six = ['Pugh', 'Rees', 'Akhtar', 'Ellis', 'Nair', 'Beynon'].map((name) => here(name));
+
+test('six of seven present is not quorate, and seven exactly is', () => {
+	expect(quorum(dyfedPowys, six, inPost)).toEqual({
+		counted: 6,
+		minimum: 7,
+		missing: 1,
+		isQuorate: false
+	});
+	const seven = quorum(dyfedPowys, [...six, here('Lloyd')], inPost);
+	expect(seven).toEqual({ counted: 7, minimum: 7, missing: 0, isQuorate: true });
+});
+
+test('the coordinator, observers and advisers never count', () => {
+	expect(quorum(dyfedPowys, [...six, here('Prosser', { isMember: false })], inPost).counted).toBe(
+		6
+	);
+});
+
+test('who stood down is not counted while that case is discussed, and is for the others', () => {
+	const present = [...six.slice(1), here('Lloyd'), here('Pugh', { stoodDown: ['case-3'] })];
+	expect(quorum(dyfedPowys, present, { ...inPost, discussed: 'case-3' })).toMatchObject({
+		counted: 6,
+		isQuorate: false
+	});
+	expect(quorum(dyfedPowys, present, { ...inPost, discussed: 'case-4' })).toMatchObject({
+		counted: 7,
+		isQuorate: true
+	});
+	expect(quorum(dyfedPowys, present, inPost)).toMatchObject({ counted: 7 });
+});
+
+test('whether the chair counts is the panel’s setting', () => {
+	const five = [here('Chair', { holdsChair: true }), ...six.slice(0, 3)];
+	expect(quorum(dorset, five, inPost)).toMatchObject({ counted: 3, minimum: 4, isQuorate: false });
+	expect(quorum(panelWith({ minimum: 4 }), five, inPost).isQuorate).toBe(true);
+});
+
+test('a person marked present twice is one person', () => {
+	expect(quorum(dyfedPowys, [...six, here('Pugh')], inPost).counted).toBe(6);
+});
+
+test('a quorum is a share of the members in post, rounded up, with a floor', () => {
+	const half = panelWith({ minimum: null, share: { numerator: 1, denominator: 2, least: 4 } });
+	const needed = (members: number) => quorum(half, six, { inPost: members }).minimum;
+	expect([12, 11, 10, 8, 7, 3].map(needed)).toEqual([6, 6, 5, 4, 4, 4]);
+});
+
+test('where a panel has a number and a share, the larger is needed', () => {
+	const both = panelWith({ minimum: 5, share: { numerator: 1, denominator: 3 } });
+	expect(quorum(both, six, { inPost: 12 }).minimum).toBe(5);
+	expect(quorum(both, six, { inPost: 16 })).toMatchObject({ minimum: 6, isQuorate: true });
+	expect(quorum(both, six, { inPost: 19 })).toMatchObject({ minimum: 7, isQuorate: false });
+});
+
+test('a panel without a quorum is never without one', () => {
+	const none = panelWith({ minimum: null });
+	expect(quorum(none, [], inPost)).toEqual({
+		...{ counted: 0, minimum: 0, missing: 0, isQuorate: true }
+	});
+});
+
+test('members in post are those whose appointment has not ended', () => {
+	const member = { roles: ['member' as const], standing: 'active' as const, termEnd: null };
+	const people = [
+		...[member, { ...member, standing: 'suspended' as const }],
+		...[
+			{ ...member, standing: 'ended' as const },
+			{ ...member, roles: ['observer' as const] }
+		],
+		...[
+			{ ...member, termEnd: '2023-07-03' },
+			{ ...member, termEnd: '2023-07-02' }
+		]
+	];
+	expect(membersInPost(people, '2023-07-03')).toBe(3);
+});
+
+test('when the chair stood down the next deputy holds it, and at last the coordinator', () => {
+	const order = { chair: 'pugh', deputies: ['rees', 'ellis'], coordinator: 'prosser' };
+	const without = (...down: string[]) => holderOfChair(order, (each) => !down.includes(each));
+	expect(without()).toBe('pugh');
+	expect(without('pugh')).toBe('rees');
+	expect(without('pugh', 'rees', 'ellis')).toBe('prosser');
+	expect(without('pugh', 'rees', 'ellis', 'prosser')).toBeNull();
+	expect(holderOfChair({ ...order, chair: null, deputies: [] }, () => true)).toBe('prosser');
+});
