@@ -30,6 +30,7 @@ import { Passwords } from './sign-in/passwords';
 import { openSessions } from './sign-in/sessions';
 import type { Sessions, SignedIn } from './sign-in/sessions';
 import { RequestRates } from './http/request/request-rates';
+import { senderOf } from './http/request/sender';
 import { RequestTurns } from './http/request/request-turns';
 import { numberStart } from './store/engine/meta';
 import { releaseClaims } from './store/report/comments';
@@ -47,7 +48,7 @@ export interface House extends Given {
 	passwords: Passwords;
 	/** Failed sign-ins, so that nobody can go on guessing. */
 	tries: Tries;
-	/** Requests for pages, so that nobody takes the time of the others. */
+	/** Requests for pages and links, so that nobody takes the time of the others. */
 	requests: RequestRates;
 	turns: RequestTurns;
 	/** Browsers that have signed in before. */
@@ -153,7 +154,12 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	await finishPurges(given).catch((error: unknown) => log.error(error));
 	await destroyWriting(given).catch((error: unknown) => log.error(error));
 
-	const leave = takeUpgrades(doorway(), boards, announcements);
+	const requests = new RequestRates();
+	const door = doorway();
+	const leave = takeUpgrades(door, boards, announcements, {
+		origin,
+		wait: async (request) => (door.isUnlimited ? 0 : requests.take('links', senderOf(request)))
+	});
 	const stopMinutes = everyMinute({
 		...{ given, boards, announcements, sessions, log },
 		sweepPapers: () => sweepVault(vault, db)
@@ -163,7 +169,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	return {
 		...given,
 		cache,
-		requests: new RequestRates(),
+		requests,
 		turns: new RequestTurns(),
 		sessions,
 		passwords: new Passwords(),

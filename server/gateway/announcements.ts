@@ -1,7 +1,7 @@
 // Over 200 lines: one Socket.IO server from its opening to its close. Which rooms a client may be in is decided in
 // LiveRooms.
 
-import { Server as Engine } from 'engine.io';
+import type { Server as Engine } from 'engine.io';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Server } from 'socket.io';
@@ -22,12 +22,11 @@ import { LiveRooms } from './admission/live-rooms';
 import type { KnownSocket, LiveSocket } from './admission/live-rooms';
 import type { GatewayLogger } from './board/load';
 import { isMadeForAnother, MADE_FOR } from '../http/request/made-for';
-import { safeHeaders } from '../http/headers.js';
 import { isOurs, refuseOrigin } from '../http/request/origin';
 import type { Origins } from '../http/request/origin';
 import { LIVE_RATES, Meter } from './guard/rates';
 import type { Rates } from './guard/rates';
-import { limitLink } from './wire/live-incoming';
+import { liveEngine } from './wire/live-engine';
 
 export interface AnnouncementsOptions extends Origins {
 	whoIs(cookie: string | undefined): Promise<Who | null>;
@@ -70,17 +69,7 @@ export class Announcements {
 			for (const socket of this.#sockets()) void this.#isOver(socket);
 		}, options.sweepEvery ?? 30_000);
 		this.#sweep.unref();
-		// Over WebSocket, Socket.IO accepts every Origin unless `allowRequest` refuses it.
-		this.#engine = new Engine({
-			allowRequest: (request, answer) =>
-				answer(isOurs(request, options) ? null : 'origin', isOurs(request, options)),
-			maxHttpBufferSize: 16 * 1024,
-			serveClient: false
-		} as ConstructorParameters<typeof Engine>[0]);
-		this.#engine.on('headers', (headers: Record<string, string>) =>
-			Object.assign(headers, safeHeaders(options.origin))
-		);
-		this.#engine.on('connection', limitLink);
+		this.#engine = liveEngine(options);
 		this.#io = new Server({ serveClient: false });
 		this.#io.bind(this.#engine);
 		this.#io.use((socket, next) => void this.#recognise(socket, next));
@@ -129,9 +118,8 @@ export class Announcements {
 	}
 
 	/** Handles Socket.IO's polling, which comes as plain HTTP requests and must not reach Kit. */
-	intercept(request: IncomingMessage, response: ServerResponse): boolean {
+	handleRequest(request: IncomingMessage, response: ServerResponse): void {
 		this.#engine.handleRequest(engineRequest(request), response);
-		return true;
 	}
 
 	/** Closes without a message: clients take that for a lost connection and come back by themselves. */

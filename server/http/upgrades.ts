@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { endWith } from './unread.js';
 
 export interface HttpDoorway {
 	http: Server | null;
@@ -11,8 +12,13 @@ interface TakesUpgrades {
 }
 
 interface TakesRequests extends TakesUpgrades {
-	/** True when the request was taken. */
-	intercept(request: IncomingMessage, response: ServerResponse): boolean;
+	handleRequest(request: IncomingMessage, response: ServerResponse): void;
+}
+
+export interface LinkLimit {
+	origin: string;
+	/** Counts one upgrade or polling request. Seconds its sender has to wait; 0 within the rate. */
+	wait(request: IncomingMessage): Promise<number>;
 }
 
 /**
@@ -22,26 +28,36 @@ interface TakesRequests extends TakesUpgrades {
 export function takeUpgrades(
 	doorway: HttpDoorway,
 	boards: TakesUpgrades,
-	announcements: TakesRequests
+	announcements: TakesRequests,
+	{ origin, wait }: LinkLimit
 ): () => void {
 	const { http } = doorway;
-	const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+	const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
 		// Node took its own listener away, and a line that breaks now would end the process.
 		socket.on('error', () => undefined);
 		const isVites = request.headers['sec-websocket-protocol']?.startsWith('vite-');
 		if (isVites && http && http.listenerCount('upgrade') > 1) return;
-		const path = pathOf(request);
-		if (path.startsWith('/boards/')) return boards.handleUpgrade(request, socket, head);
-		if (isLive(path)) return announcements.handleUpgrade(request, socket, head);
-		socket.destroy();
+		const taker = takerOf(pathOf(request));
+		if (!taker) return void socket.destroy();
+		if (await wait(request)) return endWith(socket, '429 Too Many Requests', origin);
+		taker.handleUpgrade(request, socket, head);
 	};
-	const intercept: HttpDoorway['intercept'] = (request, response) =>
-		isLive(pathOf(request)) && announcements.intercept(request, response);
+	const takerOf = (path: string) =>
+		path.startsWith('/boards/') ? boards : isLive(path) ? announcements : null;
+	const intercept: HttpDoorway['intercept'] = (request, response) => {
+		if (!isLive(pathOf(request))) return false;
+		void wait(request).then((seconds) => {
+			if (!seconds) return announcements.handleRequest(request, response);
+			response.writeHead(429, { 'retry-after': String(seconds), connection: 'close' }).end();
+		});
+		return true;
+	};
 
-	http?.on('upgrade', upgrade);
+	const listener = (...given: Parameters<typeof upgrade>) => void upgrade(...given);
+	http?.on('upgrade', listener);
 	doorway.intercept = intercept;
 	return () => {
-		http?.off('upgrade', upgrade);
+		http?.off('upgrade', listener);
 		if (doorway.intercept === intercept) doorway.intercept = null;
 	};
 }

@@ -14,6 +14,8 @@ import { Announcements } from '../../server/gateway/announcements';
 import { Boards } from '../../server/gateway/boards';
 import type { BoardsOptions } from '../../server/gateway/boards';
 import type { Grade } from '../../server/gateway/admission/connection-state';
+import type { RequestRates } from '../../server/http/request/request-rates';
+import { senderOf } from '../../server/http/request/sender';
 import { takeUpgrades } from '../../server/http/upgrades';
 import type { HttpDoorway } from '../../server/http/upgrades';
 import type { GatewayLogger } from '../../server/gateway/board/load';
@@ -27,6 +29,8 @@ export { pause, until } from './waiting';
 /** Group A's board of case 5, and a plain text for tests that are about bytes and not about points. */
 export const caseFive = boardName('case-5', 'group-a');
 export const plain = 'note:july-3:all';
+
+const behindProxy = { ADDRESS_HEADER: 'X-Forwarded-For' };
 
 const cast: Record<string, { id: string; name: string }> = {
 	margaret: { id: 'margaret', name: 'Margaret Pugh' },
@@ -63,6 +67,8 @@ export async function openRig(
 		port?: number;
 		seed?: boolean;
 		sweepEvery?: number;
+		/** Upgrades and polling requests are counted by address where it is given. */
+		requests?: RequestRates;
 	} = {}
 ): Promise<Rig> {
 	const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'plenary-gateway-')));
@@ -117,7 +123,10 @@ export async function openRig(
 		sweepEvery: options.sweepEvery,
 		...(options.rates && { rates: options.rates })
 	});
-	const leave = takeUpgrades(doorway, boards, announcements);
+	const leave = takeUpgrades(doorway, boards, announcements, {
+		origin,
+		wait: async (request) => options.requests?.take('links', senderOf(request, behindProxy)) ?? 0
+	});
 	if (options.seed !== false) {
 		await boards.create(caseFive, (doc) => seedBoard(doc, ['1', '4', '12']));
 		await boards.create(plain, seedNote);

@@ -2,19 +2,31 @@ import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limit
 
 /**
  * Requests that are free: so many in each second, and so many more in each 20 seconds. A person opens a page with
- * two or three and reads it again with one at each news; a meeting of 25 shares one address.
+ * two or three and reads it again with one at each news; a meeting of 25 shares one address. `links` are an address's
+ * upgrades and polling requests: after a restart an office of 30 opens 25 links each at once, and a browser that may
+ * only poll asks once for every announcement.
  */
 const RATES = {
 	person: { perSecond: 6, burst: 100 },
-	address: { perSecond: 60, burst: 1_000 }
+	address: { perSecond: 60, burst: 1_000 },
+	links: { perSecond: 100, burst: 4_000 }
 };
 const BURST_SECONDS = 20;
 
 type By = keyof typeof RATES;
+type Rate = (typeof RATES)[By];
 
-/** Requests for pages, counted in memory by person and by address: one of them cannot slow down the others. */
+/** Requests, counted in memory by person and by address: one of them cannot slow down the others. */
 export class RequestRates {
-	readonly #limits = { person: limit('person'), address: limit('address') };
+	readonly #limits: Record<By, BurstyRateLimiter>;
+
+	constructor(rates: Record<By, Rate> = RATES) {
+		this.#limits = {
+			person: limit('person', rates.person),
+			address: limit('address', rates.address),
+			links: limit('links', rates.links)
+		};
+	}
 
 	/** Counts one request. Seconds to wait before the next, two at least; 0 within the rate. */
 	async take(by: By, key: string): Promise<number> {
@@ -28,8 +40,7 @@ export class RequestRates {
 	}
 }
 
-function limit(by: By): BurstyRateLimiter {
-	const { perSecond, burst } = RATES[by];
+function limit(by: By, { perSecond, burst }: Rate): BurstyRateLimiter {
 	return new BurstyRateLimiter(
 		new RateLimiterMemory({ keyPrefix: by, points: perSecond, duration: 1 }),
 		new RateLimiterMemory({ keyPrefix: `${by} burst`, points: burst, duration: BURST_SECONDS })

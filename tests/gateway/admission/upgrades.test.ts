@@ -1,7 +1,9 @@
 import { connect } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import WebSocket from 'ws';
+import { RequestRates } from '../../../server/http/request/request-rates';
+import { senderOf } from '../../../server/http/request/sender';
 import { openRig, pause, plain, raw, stock, until } from '../rig';
 import type { Rig } from '../rig';
 
@@ -32,6 +34,41 @@ test('an upgrade to anywhere else is cut, and Vite’s own are left to Vite wher
 	await pause(50);
 	expect(left.readyState).toBe(WebSocket.CONNECTING);
 	left.terminate();
+});
+
+test('an address that opens links or polls in a loop is answered 429, and another one is not', async () => {
+	const many = { perSecond: 1_000, burst: 1_000 };
+	const requests = new RequestRates({
+		person: many,
+		address: many,
+		links: { perSecond: 1, burst: 20 }
+	});
+	const rig = await openRig({ requests });
+	const tries = (count: number, one: () => Promise<unknown>) =>
+		Promise.all(Array.from({ length: count }, one));
+	const poll = async () => {
+		const answer = await fetch(httpOf(rig, '/live/?EIO=4&transport=polling'));
+		await answer.arrayBuffer();
+		return answer.status === 429 ? Number(answer.headers.get('retry-after')) : 0;
+	};
+	const waits = (await tries(60, poll)) as number[];
+	expect(waits.filter((seconds) => seconds === 0).length).toBeGreaterThanOrEqual(20);
+	expect(waits.filter((seconds) => seconds >= 2).length).toBeGreaterThan(20);
+	expect(await tries(2, () => knock(rig, `/boards/${plain}`))).toContain(429);
+	expect(await tries(2, () => knock(rig, '/live/?EIO=4&transport=websocket'))).toContain(429);
+	const another = { 'x-forwarded-for': '203.0.113.9' };
+	expect(await knock(rig, `/boards/${plain}`, rig.origin, another)).toBe(101);
+});
+
+test('behind a proxy the address is what its header says', () => {
+	const socket = { remoteAddress: '10.0.0.1' } as Socket;
+	const named = { headers: { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' }, socket };
+	expect(senderOf(named, {})).toBe('10.0.0.1');
+	expect(senderOf(named, { ADDRESS_HEADER: 'X-Forwarded-For' })).toBe('198.51.100.7');
+	expect(senderOf(named, { ADDRESS_HEADER: 'X-Forwarded-For', XFF_DEPTH: '2' })).toBe(
+		'203.0.113.9'
+	);
+	expect(senderOf({ headers: {}, socket }, { ADDRESS_HEADER: 'X-Real-IP' })).toBe('10.0.0.1');
 });
 
 test('a line that breaks while it knocks ends nothing but itself', async () => {
@@ -93,9 +130,14 @@ function httpOf(rig: Rig, path: string): string {
 	return rig.url.replace('ws:', 'http:').replace('/boards', path);
 }
 
-function knock(rig: Rig, path: string, origin?: string): Promise<number | 'cut'> {
+function knock(
+	rig: Rig,
+	path: string,
+	origin?: string,
+	more: Record<string, string> = {}
+): Promise<number | 'cut'> {
 	const socket = new WebSocket(rig.url.replace('/boards', path), {
-		headers: { cookie: 'plenary_session=margaret', ...(origin && { origin }) }
+		headers: { cookie: 'plenary_session=margaret', ...(origin && { origin }), ...more }
 	});
 	return new Promise((resolve) => {
 		socket.on('open', () => (resolve(101), socket.terminate()));

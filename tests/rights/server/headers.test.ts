@@ -59,6 +59,8 @@ const upgrade = {
 	'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ=='
 };
 
+const badKey = { ...upgrade, 'sec-websocket-key': 'short' };
+
 test.each([
 	['a page', '/setup', {}, 200],
 	['a redirect', '/', {}, 303],
@@ -77,7 +79,10 @@ test.each([
 		{ ...upgrade, origin: 'https://evil.example' },
 		403
 	],
-	['an upgrade without its key', '/boards/none', { ...upgrade, 'sec-websocket-key': 'short' }, 400],
+	['an upgrade without its key', '/boards/none', badKey, 400],
+	['a live link without its key', '/live/?EIO=4&transport=websocket', badKey, 400],
+	['a live link that is unknown', '/live/?EIO=4&transport=websocket&sid=none', upgrade, 400],
+	['a live link by another way', '/live/?EIO=4&transport=none', upgrade, 400],
 	['more headers than are read', '/', { 'x-long': 'x'.repeat(40_000) }, 431],
 	['a form of another site', '/setup', { origin: 'https://evil.example' }, 403]
 ] as [string, string, Record<string, string>, number][])(

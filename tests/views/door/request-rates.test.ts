@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { RequestRates } from '../../../server/http/request/request-rates';
 
-async function refused(rates: RequestRates, by: 'person' | 'address', key: string, count: number) {
+async function refused(
+	rates: RequestRates,
+	by: 'person' | 'address' | 'links',
+	key: string,
+	count: number
+) {
 	const waits = await Promise.all(Array.from({ length: count }, () => rates.take(by, key)));
 	return waits.filter((seconds) => seconds > 0).length;
 }
@@ -17,4 +22,13 @@ test('a room of 25 behind one address opens four pages each at once and reads ei
 	const rates = new RequestRates();
 	expect(await refused(rates, 'address', '192.0.2.1', 25 * (4 * 2 + 8 * 2))).toBe(0);
 	expect(await refused(rates, 'address', '192.0.2.1', 1_000)).toBeGreaterThan(400);
+});
+
+test('an office of 30 behind one address comes back at once after a restart, and polls where it must', async () => {
+	const rates = new RequestRates();
+	// The draft and each of 17 cases, and the live link with four requests before its upgrade.
+	expect(await refused(rates, 'links', '192.0.2.1', 30 * (18 + 5))).toBe(0);
+	// Three pages each, for 30 announcements in the same seconds.
+	expect(await refused(rates, 'links', '192.0.2.1', 30 * 3 * 30)).toBe(0);
+	expect(await refused(rates, 'links', '192.0.2.1', 4_000)).toBeGreaterThan(2_000);
 });

@@ -1,0 +1,44 @@
+import { Server as Engine } from 'engine.io';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { WebSocketServer } from 'ws';
+import type { ServerOptions } from 'ws';
+import { safeHeaders } from '../../http/headers.js';
+import { endWith } from '../../http/unread.js';
+import { isOurs } from '../../http/request/origin';
+import type { Origins } from '../../http/request/origin';
+import { limitLink } from './live-incoming';
+
+/** A request as Engine.IO keeps it: with its response where it polls, with its socket once an upgrade is accepted. */
+interface EngineRequest extends IncomingMessage {
+	res?: ServerResponse;
+	websocket?: unknown;
+}
+
+/** Engine.IO under the announcements: limited link by link, and with our headers on everything that it answers. */
+export function liveEngine(origins: Origins): Engine {
+	const refuse = (socket: Parameters<typeof endWith>[0]) =>
+		endWith(socket, '400 Bad Request', origins.origin);
+	class Sockets extends WebSocketServer {
+		constructor(options: ServerOptions) {
+			super(options);
+			this.on('wsClientError', (_, socket) => refuse(socket));
+		}
+	}
+	const engine = new Engine({
+		// Over WebSocket, Socket.IO accepts every Origin unless this refuses it.
+		allowRequest: (request, answer) =>
+			answer(isOurs(request, origins) ? null : 'origin', isOurs(request, origins)),
+		maxHttpBufferSize: 16 * 1024,
+		serveClient: false,
+		wsEngine: Sockets
+	} as ConstructorParameters<typeof Engine>[0]);
+	engine.on('headers', (headers: Record<string, string>) =>
+		Object.assign(headers, safeHeaders(origins.origin))
+	);
+	// Engine.IO refuses an upgrade without our headers, unless its socket has been ended before.
+	engine.on('connection_error', ({ req }: { req: EngineRequest }) => {
+		if (!req.res && !req.websocket) refuse(req.socket);
+	});
+	engine.on('connection', limitLink);
+	return engine;
+}

@@ -1,0 +1,22 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * The network address that a request comes from, named as adapter-node names it for pages: by the proxy in the header
+ * ADDRESS_HEADER, where there is one. A request without that header did not come through the proxy.
+ */
+export function senderOf(
+	{ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+	env: NodeJS.ProcessEnv = process.env
+): string {
+	const header = env.ADDRESS_HEADER?.toLowerCase() ?? '';
+	const named = header === '' ? undefined : headers[header];
+	const direct = socket.remoteAddress ?? '';
+	if (typeof named !== 'string') return direct;
+	if (header !== 'x-forwarded-for') return named;
+	return (
+		named
+			.split(',')
+			.at(-Number(env.XFF_DEPTH ?? 1))
+			?.trim() ?? direct
+	);
+}
