@@ -5,15 +5,16 @@ import { blocksOf } from './blocks';
 
 /** The comments without those on cases that are closed to the reader. `closed`: ids of those cases. (M10) */
 export async function readableComments(
-	given: Pick<Viewing, 'db' | 'boards'>,
+	given: Pick<Viewing, 'db' | 'boards' | 'cache'>,
 	reviewId: string,
 	closed: readonly string[]
 ): Promise<Comment[]> {
+	const all = await given.cache.once(`comments ${reviewId}`, () => commentsOf(given.db, reviewId));
+	if (closed.length === 0 || all.length === 0) return all;
 	const blocks = await blocksOf(given, reviewId);
-	return (await commentsOf(given.db, reviewId)).filter(({ blockId }) => {
+	return all.filter(({ blockId }) => {
 		const place = blocks.get(blockId);
 		// A block that no longer exists may have belonged to any case.
-		if (place === undefined) return closed.length === 0;
-		return place.case === null || !closed.includes(place.case);
+		return place !== undefined && (place.case === null || !closed.includes(place.case));
 	});
 }

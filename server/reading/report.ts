@@ -13,11 +13,14 @@ import { casesIn } from '../../src/lib/meeting/findings/themes';
 import { casesOf } from '../store/sitting/cases';
 import type { CaseRow } from '../store/sitting/cases';
 import { agreedCases } from '../store/plenary/agreed-cases';
+import type { AgreedCase } from '../store/plenary/agreed-cases';
 import { copiedPointsIn } from '../store/plenary/copied-points';
+import type { OpenedPoint } from '../store/plenary/copied-points';
+import type { Db } from '../store/engine/database';
 import { openingsOf } from '../store/plenary/openings';
+import type { Opening } from '../store/plenary/openings';
 import type { Review } from '../store/report/reviews';
 import { findingHashes } from './finding-hashes';
-import type { Given, Viewing } from '../given';
 
 /** Reads a document: the live one, or the one that was frozen for sealing. */
 export type ReadDoc = <T>(name: string, use: (doc: Y.Doc) => T) => Promise<T>;
@@ -28,14 +31,33 @@ export interface ReportState {
 	cases: { row: CaseRow; state: FindingsState }[];
 }
 
+/** What was decided of a report's cases. */
+export interface Decided {
+	cases: CaseRow[];
+	/** By case id, as are the agreements. */
+	openings: Record<string, Opening>;
+	agreed: Record<string, AgreedCase>;
+	/** Every revision of what the groups wrote. */
+	copied: OpenedPoint[];
+}
+
+export async function decidedOf(db: Db, reviewId: string): Promise<Decided> {
+	const [cases, openings, agreed, copied] = await Promise.all([
+		casesOf(db, reviewId),
+		openingsOf(db, reviewId),
+		agreedCases(db, reviewId),
+		copiedPointsIn(db, reviewId)
+	]);
+	return { cases, openings, agreed, copied };
+}
+
 /** The present report: the draft document and the findings of every opened case. */
 export async function readReport(
-	given: Pick<Viewing, 'db' | 'boards'>,
+	{ cases, openings }: Pick<Decided, 'cases' | 'openings'>,
 	review: Review,
-	read: ReadDoc = (name, use) => given.boards.derived(name, use)
+	read: ReadDoc
 ): Promise<ReportState> {
-	const openings = await openingsOf(given.db, review.id);
-	const opened = (await casesOf(given.db, review.id)).filter(({ id }) => openings[id]);
+	const opened = cases.filter(({ id }) => openings[id]);
 	return {
 		draft: await read(draftName(review.id), readDraft),
 		cases: await Promise.all(
@@ -89,14 +111,10 @@ export interface Unfinished {
 	unplaced: Record<number, number>;
 }
 
-export async function unfinished(
-	{ db }: Pick<Given, 'db'>,
-	review: Review,
+export function unfinished(
+	{ cases: all, openings, agreed, copied }: Decided,
 	report: ReportState
-): Promise<Unfinished> {
-	const all = await casesOf(db, review.id);
-	const agreed = await agreedCases(db, review.id);
-	const openings = await openingsOf(db, review.id);
+): Unfinished {
 	const read = new Set(report.cases.map(({ row }) => row.id));
 	const isOpened = ({ id }: CaseRow) => read.has(id) && openings[id]?.complete;
 	const found: Unfinished = {
@@ -107,7 +125,6 @@ export async function unfinished(
 		contradicted: [],
 		unplaced: {}
 	};
-	const copied = await copiedPointsIn(db, review.id);
 	for (const { row, state } of report.cases) {
 		const { revision } = openings[row.id];
 		const points = copied.filter((copy) => copy.caseId === row.id && copy.revision === revision);

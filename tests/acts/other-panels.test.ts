@@ -10,7 +10,7 @@ import { endComments } from '../../server/acts/report/end-comments';
 import { finishOpenings } from '../../server/acts/case/finish-openings';
 import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { openCase } from '../../server/acts/case/open-case';
-import { readReport, unfinished } from '../../server/reading/report';
+import { decidedOf, readReport, unfinished } from '../../server/reading/report';
 import { reopenCase } from '../../server/acts/case/reopen-case';
 import { sealDraft } from '../../server/acts/report/seal-draft';
 import { signUndertaking } from '../../server/acts/people/standing/sign-undertaking';
@@ -329,7 +329,13 @@ test('no negatives, and a negative written after all: nobody seals both without 
 	});
 
 	const review = (await reviewById(given.db, reviewId)) as Review;
-	const left = async () => unfinished(given, review, await readReport(given, review));
+	const left = async () => {
+		const decided = await decidedOf(given.db, reviewId);
+		return unfinished(
+			decided,
+			await readReport(decided, review, (name, use) => given.boards.derived(name, use))
+		);
+	};
 	expect(await left()).toMatchObject({ notAgreed: [], changed: [], contradicted: [1] });
 	await refusing(sealDraft(given, coordinator, { reviewId, anyway: false }), 'confirm-needed');
 

@@ -24,7 +24,7 @@ import {
 import { sha256 } from '../../store/engine/sha256';
 import { decide } from '../decide';
 import type { Actor, FrozenBoard, Given } from '../../given';
-import { draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';
+import { decidedOf, draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';
 import { withGrades } from '../../reading/grades';
 import { withSampling } from '../../reading/sampling';
 import { openRequestsIn } from '../../reading/requests';
@@ -65,8 +65,9 @@ export async function sealDraft(
 	if (!isMeant) throw new Refusal('confirm-needed');
 
 	const outcomes = await outcomesFor(given.db, review.id, input.outcomes ?? {});
-	const report = await readReport(given, review);
-	if (!input.anyway && isUnfinished(await unfinished(given, review, report))) {
+	const decided = await decidedOf(given.db, review.id);
+	const report = await readReport(decided, review, (...of) => given.boards.derived(...of));
+	if (!input.anyway && isUnfinished(unfinished(decided, report))) {
 		throw new Refusal('confirm-needed');
 	}
 	refuseEmpty(await versionOf(given.db, review, 0, report));
@@ -106,7 +107,8 @@ async function seal(
 		lang: Lang | null;
 	}
 ): Promise<{ number: number; hash: string }> {
-	const report = await readReport(given, what.review, reading(what.frozen));
+	const decided = await decidedOf(given.db, what.review.id);
+	const report = await readReport(decided, what.review, reading(what.frozen));
 	return decide(given, actor, async ({ tx, at, record, regrade, announce }) => {
 		const review = await reviewById(tx, what.review.id);
 		const step = review && isDrafting(review) && nextStep(review.settings.steps, review.step);

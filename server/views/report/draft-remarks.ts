@@ -4,7 +4,8 @@ import type { Place } from '$lib/meeting/report/edition';
 import { stepOf, takesComments } from '$lib/meeting/sitting/stages';
 import type { Viewing } from '../../given';
 import { readableComments } from '../../reading/comments';
-import { caseCounts, readReport, unfinished, withoutCases } from '../../reading/report';
+import { withoutCases } from '../../reading/report';
+import { reportNow } from '../../reading/report-now';
 import { openRequestsIn } from '../../reading/requests';
 import type { Comment } from '../../store/report/comments';
 import type { KnownPerson } from '../../store/people/people';
@@ -29,10 +30,9 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 	const closed = onCases.filter((each) => each.may.findings === 'none').map(({ on }) => on.case);
 	// Only cases closed to the reader by their own standing are left out; unopened ones are mentioned.
 	const untold = onCases.filter((each) => each.may.why !== null).map(({ on }) => on.case.number);
-	const report = await readReport(house, review);
+	const { counts, unfinished } = await reportNow(house, review);
 	const { versions, answers } = await reportState(house, review);
 	const latest = versions.at(-1) ?? null;
-	const open = await unfinished(house, review, report);
 	const comments = await readableComments(
 		house,
 		reviewId,
@@ -49,9 +49,9 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 		takesComments: takesComments(review.settings, review.step),
 		approvedAt: review.approvedAt,
 		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },
-		counts: caseCounts(report),
+		counts,
 		total: onCases.length,
-		unfinished: withoutCases(open, untold),
+		unfinished: withoutCases(unfinished, untold),
 		comments: comments.map((each) => commentFor(state, each, person.id)),
 		requests: requests.map((each) => requestFor(state, each, where, withheld))
 	};

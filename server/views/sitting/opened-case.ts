@@ -6,7 +6,7 @@ import { isSent } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
-import { caseCounts, readReport } from '../../reading/report';
+import { reportNow } from '../../reading/report-now';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { copiesFor, copiesState, quotesFor } from './case/copies';
@@ -95,8 +95,7 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 /** Themes of the draft, each with its number of cases, which is the same for every reader. (G4) */
 async function themesOf(house: Viewing, review: Review) {
 	if (!(await house.boards.exists(draftName(review.id)))) return [];
-	const report = await readReport(house, review);
-	const counts = caseCounts(report);
+	const { report, counts } = await reportNow(house, review);
 	return report.draft.blocks
 		.filter(({ kind }) => kind === 'theme')
 		.map(({ id, en, cy }) => ({ id, en, cy, cases: counts[id] ?? 0 }));

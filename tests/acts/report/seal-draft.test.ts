@@ -6,7 +6,7 @@ import { draftName, findingsName } from '../../../src/lib/board/names';
 import { applyValue } from '../../../src/lib/board/text/text';
 import { answerDraft } from '../../../server/acts/report/answer-draft';
 import { newVersion } from '../../../server/acts/report/new-version';
-import { readReport, unfinished } from '../../../server/reading/report';
+import { decidedOf, readReport, unfinished } from '../../../server/reading/report';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { casesOf } from '../../../server/store/sitting/cases';
 import { firstBroken, readHistory } from '../../../server/store/report/history';
@@ -141,10 +141,11 @@ describe('what is asked first', () => {
 
 	test('a case that is back with its groups is asked about, whatever was agreed of it', async () => {
 		await markReopened(room.db, await room.caseId(7), 1, room.clock.now);
-		const left = await unfinished(
-			room.given,
-			room.review,
-			await readReport(room.given, room.review)
+		const decided = await decidedOf(room.db, room.review.id);
+		const { boards } = room.given;
+		const left = unfinished(
+			decided,
+			await readReport(decided, room.review, (name, use) => boards.derived(name, use))
 		);
 		expect(left).toMatchObject({ reopened: [7], notAgreed: [], unopened: [] });
 		await refusing(seal(), 'confirm-needed');

@@ -87,8 +87,9 @@ export abstract class Desk<
 		return this.#seat.view;
 	}
 
+	/** Null until the link is there; nothing is laid out for it. */
 	get company(): Company | null {
-		return this.#seat.company;
+		return this.#shared?.company ?? null;
 	}
 
 	/** From now on the document is the shared one. What was laid out is put there first, so nothing blinks. */
