@@ -6,11 +6,11 @@ import { renderIn } from '../in-words';
 
 // Kit's own client needs a started app.
 vi.mock(
-	'../../node_modules/@sveltejs/kit/src/runtime/client/client.js',
+	'../../../node_modules/@sveltejs/kit/src/runtime/client/client.js',
 	() => import('../kit-stage')
 );
 vi.mock(
-	'../../node_modules/@sveltejs/kit/src/runtime/client/state.svelte.js',
+	'../../../node_modules/@sveltejs/kit/src/runtime/client/state.svelte.js',
 	() => import('../kit-stage')
 );
 

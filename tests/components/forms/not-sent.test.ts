@@ -6,11 +6,11 @@ import Asking from './Asking.svelte';
 
 // Kit's own client needs a started app: its `enhance` is real, what it would do to the page is written down.
 vi.mock(
-	'../../node_modules/@sveltejs/kit/src/runtime/client/client.js',
+	'../../../node_modules/@sveltejs/kit/src/runtime/client/client.js',
 	() => import('../kit-stage')
 );
 vi.mock(
-	'../../node_modules/@sveltejs/kit/src/runtime/client/state.svelte.js',
+	'../../../node_modules/@sveltejs/kit/src/runtime/client/state.svelte.js',
 	() => import('../kit-stage')
 );
 
