@@ -17,6 +17,8 @@ const address = { 'x-forwarded-for': '203.0.113.66' };
 /** Bytes a second that one socket is given. */
 const FLOOD = 5_000_000;
 const EVERY_MS = 50;
+/** First bytes of a whole frame. */
+const [TEXT, BINARY, PONG] = [0x81, 0x82, 0x8a];
 
 const longForm = Array.from({ length: 91_000 }, (_, n) => `${n % 1000}=`)
 	.join('&')
@@ -24,8 +26,12 @@ const longForm = Array.from({ length: 91_000 }, (_, n) => `${n % 1000}=`)
 
 const abusers: Record<string, () => Promise<void>> = {
 	points: fillBoard,
-	frames: () => flood(() => tinyFrames(FLOOD / (1_000 / EVERY_MS))),
-	vectors: () => flood(() => masked(longVector(380 * 1024))),
+	frames: () => flood(connected, filled(tinyFrame())),
+	vectors: () => flood(connected, masked(longVector(380 * 1024))),
+	pongs: () => flood(connected, filled(masked(new Uint8Array(), PONG))),
+	heartbeats: () => flood(() => live({}), filled(masked(Buffer.from('3'), TEXT))),
+	events: () => flood(() => live({ cookie }), filled(masked(Buffer.from('42["nothing"]'), TEXT))),
+	asks: () => flood(() => live({ cookie }), filled(masked(Buffer.from('42["ask"]'), TEXT))),
 	forms: () => together(4, postLongForm),
 	pages: () => together(20, async () => void (await get(page)))
 };
@@ -55,11 +61,10 @@ async function fillBoard(): Promise<void> {
 }
 
 /** Two sockets that are written to whatever the server says, and opened again when it ends them. */
-async function flood(bytes: () => Buffer): Promise<void> {
+async function flood(open: () => Promise<Link>, piece: Buffer): Promise<void> {
 	await together(2, async () => {
-		const { socket, ended } = await connected();
+		const { socket, ended } = await open();
 		const wire = (socket as unknown as { _socket: Socket })._socket;
-		const piece = bytes();
 		let isOver = false;
 		void ended.then(() => (isOver = true));
 		while (!isOver) {
@@ -69,20 +74,25 @@ async function flood(bytes: () => Buffer): Promise<void> {
 	});
 }
 
-/** Frames of three bytes, each with an update that is none, masked with noughts. */
-function tinyFrames(bytes: number): Buffer {
+/** An update that is none, in three bytes. */
+function tinyFrame(): Buffer {
 	const payload = Uint8Array.of(0, 2, 9);
-	if (!isCounted(payload)) throw new Error('the server would not count these frames');
-	const frame = masked(payload);
+	if (!isCounted(payload)) throw new Error('the server would not count this frame');
+	return masked(payload);
+}
+
+/** The same frame again and again, for one write. */
+function filled(frame: Buffer): Buffer {
+	const bytes = FLOOD / (1_000 / EVERY_MS);
 	return Buffer.concat(Array<Buffer>(Math.ceil(bytes / frame.length)).fill(frame));
 }
 
 /** As a browser would send it, with a mask of noughts. */
-function masked(payload: Uint8Array): Buffer {
+function masked(payload: Uint8Array, first = BINARY): Buffer {
 	const { length } = payload;
-	if (length < 126) return Buffer.from([0x82, 0x80 | length, 0, 0, 0, 0, ...payload]);
+	if (length < 126) return Buffer.from([first, 0x80 | length, 0, 0, 0, 0, ...payload]);
 	const head = Buffer.alloc(14);
-	head.set([0x82, 0x80 | 127]);
+	head.set([first, 0x80 | 127]);
 	head.writeBigUInt64BE(BigInt(length), 2);
 	return Buffer.concat([head, payload]);
 }
@@ -108,13 +118,32 @@ async function together(count: number, work: () => Promise<void>): Promise<void>
 	);
 }
 
-async function connected(): Promise<{ socket: WebSocket; ended: Promise<void> }> {
-	const url = `${origin.replace('http', 'ws')}/boards/${encodeURIComponent(board)}?ext=1`;
-	const socket = new WebSocket(url, { headers: { ...address, cookie, origin } });
+interface Link {
+	socket: WebSocket;
+	ended: Promise<void>;
+}
+
+/** A link to the board. */
+async function connected(): Promise<Link> {
+	const { socket, ended } = await opened(`/boards/${encodeURIComponent(board)}?ext=1`, { cookie });
+	if (socket.readyState === WebSocket.OPEN) socket.send(step1Frame(new Y.Doc()));
+	return { socket, ended };
+}
+
+/** A live link, of nobody where there is no cookie: it is written to before the server knows that. */
+async function live(headers: Record<string, string>): Promise<Link> {
+	const { socket, ended } = await opened('/live/?EIO=4&transport=websocket', headers);
+	if (socket.readyState === WebSocket.OPEN) socket.send('40');
+	return { socket, ended };
+}
+
+async function opened(path: string, headers: Record<string, string>): Promise<Link> {
+	const socket = new WebSocket(origin.replace('http', 'ws') + path, {
+		headers: { ...address, ...headers, origin }
+	});
 	const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()));
 	socket.on('error', () => undefined);
 	await Promise.race([new Promise((resolve) => socket.once('open', resolve)), ended]);
-	if (socket.readyState === WebSocket.OPEN) socket.send(step1Frame(new Y.Doc()));
-	else await pause(EVERY_MS);
+	if (socket.readyState !== WebSocket.OPEN) await pause(EVERY_MS);
 	return { socket, ended };
 }

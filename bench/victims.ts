@@ -25,6 +25,10 @@ const ABUSERS = {
 	points: 'one writes 4,900 points as fast as they go, and again',
 	frames: 'two sockets send frames of three bytes, 5 MB a second each',
 	vectors: 'two sockets ask with state vectors of 380 KB',
+	pongs: 'two sockets send pongs, 5 MB a second each',
+	heartbeats: 'two live links send heartbeats before they are recognised, 5 MB a second each',
+	events: 'two live links send events that do not exist, 5 MB a second each',
+	asks: 'two live links ask nothing, 5 MB a second each',
 	forms: 'four forms of 500 kB and 91,000 fields at a time, to /enter',
 	pages: 'one member asks for 20 pages at a time'
 };

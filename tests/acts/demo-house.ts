@@ -38,6 +38,8 @@ export interface DemoHouse extends Given {
 	pass: (minutes: number) => void;
 	/** Closes the files without a word, as a crash between two acts would leave them, and opens them again. */
 	restart: () => Promise<DemoHouse>;
+	/** Closes the files and gives their folder to `use`, a server for instance, before it is removed. */
+	leave: <T>(use: (folder: string) => Promise<T>) => Promise<T>;
 	end: () => Promise<void>;
 }
 
@@ -113,6 +115,10 @@ async function openAt(folder: string): Promise<DemoHouse> {
 		restart: async () => {
 			await close();
 			return openAt(folder);
+		},
+		leave: async (use) => {
+			await close();
+			return use(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
 		},
 		end: async () => {
 			await close();
