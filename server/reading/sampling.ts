@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/lib/meeting/report/report';
-import { samplingSection } from '../../src/lib/meeting/report/report';
+import { samplingSection } from '../../src/lib/meeting/report/build-version';
 import type { Bilingual } from '../../src/lib/meeting/people/people';
 import { samplingStatement } from '../../src/lib/sentences/sampling';
 import type { Sampled } from '../../src/lib/sentences/sampling';

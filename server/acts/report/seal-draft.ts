@@ -1,9 +1,9 @@
 import type { Lang } from '../../../src/lib/words/plural';
 import { laidOut } from '../../../src/lib/board/documents/laid-out';
 import { draftName, findingsName } from '../../../src/lib/board/names';
-import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { isRefusal, Refusal } from '../../../src/lib/meeting/refusal';
-import { buildVersion, versionHash, withoutEnglish } from '../../../src/lib/meeting/report/report';
+import { buildVersion } from '../../../src/lib/meeting/report/build-version';
+import { versionHash, withoutEnglish } from '../../../src/lib/meeting/report/report';
 import type { Version } from '../../../src/lib/meeting/report/report';
 import { hasBegun, nextStep, stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { casesOf } from '../../store/sitting/cases';
@@ -16,18 +16,17 @@ import { sittingsOf } from '../../store/sitting/sittings';
 import {
 	addVersion,
 	addVoters,
-	answersOf,
 	setOutcome,
 	versionsOf,
 	votersOf
 } from '../../store/report/versions';
 import { sha256 } from '../../store/engine/sha256';
 import { decide } from '../decide';
+import { outcomesFor } from './request-outcomes';
 import type { Actor, FrozenBoard, Given } from '../../given';
 import { decidedOf, draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';
 import { withGrades } from '../../reading/grades';
 import { withSampling } from '../../reading/sampling';
-import { openRequestsIn } from '../../reading/requests';
 import type { ReadDoc, ReportState } from '../../reading/report';
 
 /**
@@ -137,25 +136,6 @@ async function versionOf(
 ): Promise<Version> {
 	const graded = await withGrades(db, review, draftOf(review, number, report));
 	return buildVersion(await withSampling(db, review, graded));
-}
-
-/** Requests for change that are open on the latest version, each with what was done about it. */
-async function outcomesFor(
-	db: Db,
-	reviewId: string,
-	said: Record<string, string>
-): Promise<Record<string, string>> {
-	const open = await openRequests(db, reviewId);
-	const missing = open.find(({ id }) => (said[id] ?? '').trim() === '');
-	if (missing) throw new Refusal('reason-needed', { answer: missing.id });
-	if (open.some(({ id }) => said[id].length > MAX_TEXT)) throw new Refusal('too-long');
-	return Object.fromEntries(open.map(({ id }) => [id, said[id].trim()]));
-}
-
-/** The latest answer of each voter on the latest version, where it asks for a change. */
-export async function openRequests(db: Db, reviewId: string) {
-	const latest = (await versionsOf(db, reviewId)).at(-1)?.number;
-	return openRequestsIn(await answersOf(db, reviewId), latest ?? 0);
 }
 
 async function keep(

@@ -8,7 +8,7 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import { gradesOf } from '../../reading/grades';
 import { samplingOf } from '../../reading/sampling';
-import { samplingSection } from '$lib/meeting/report/report';
+import { samplingSection } from '$lib/meeting/report/build-version';
 import type { OnCase } from '../../rights/rights-of';
 import { copiedPointsIn } from '../../store/plenary/copied-points';
 import type { OpenedPoint } from '../../store/plenary/copied-points';

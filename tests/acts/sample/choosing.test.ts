@@ -17,7 +17,7 @@ import { casesOf, referencesOf } from '../../../server/store/sitting/cases';
 import { samplePage } from '../../../server/views/review/sample';
 import { newId } from '../../../src/lib/board/ids';
 import { places } from '../../../src/lib/meeting/report/edition';
-import { buildVersion, SAMPLING } from '../../../src/lib/meeting/report/report';
+import { buildVersion, SAMPLING } from '../../../src/lib/meeting/report/build-version';
 import { windowOf } from '../../../src/lib/meeting/sample/window';
 import { emptyHouse, shippedForm, shippedPanel } from '../empty-house';
 import type { EmptyHouse } from '../empty-house';

@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { statusOf } from '../../../server/http/answers';
+import { statusOf } from '../../../server/http/statuses';
 import { BoardLink } from '../../../src/lib/room/link/board-link';
 import { refusing } from '../../acts/refusing';
 import { caseFive, openRig, pause, plain, raw, slowLog, socketOf, stock, until } from '../rig';

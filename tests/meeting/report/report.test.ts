@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { buildVersion } from '../../../src/lib/meeting/report/build-version';
 import {
 	blockHash,
-	buildVersion,
 	canonical,
 	digest,
 	redactFor,

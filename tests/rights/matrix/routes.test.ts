@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { statusOf } from '../../../server/http/answers';
+import { statusOf } from '../../../server/http/statuses';
 import type { RefusalCode } from '../../../src/lib/meeting/refusal';
 import { refusalText } from '../../../src/lib/sentences/refusals';
 import { words } from '../../../src/lib/words/words';

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newVersion } from '../../../server/acts/report/new-version';
-import { openRequests, sealDraft } from '../../../server/acts/report/seal-draft';
+import { openRequests } from '../../../server/acts/report/request-outcomes';
+import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { addCase } from '../../../server/store/sitting/cases';
 import { setStep } from '../../../server/store/report/reviews';
 import { sittingsOf } from '../../../server/store/sitting/sittings';

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../people/people';
-import { gradeId, SAMPLING } from './report';
+import { gradeId, SAMPLING } from './build-version';
 import type { Block, Version } from './report';
 import { MASTHEAD } from '../settings/settings-rules';
 import type { Section } from '../settings/report-template';

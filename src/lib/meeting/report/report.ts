@@ -1,8 +1,6 @@
 import { canonical } from './canonical';
-import { byOrder, FLAGS } from '../findings/placement';
 import type { Flag, PointKind } from '../findings/placement';
 import type { Bilingual } from '../people/people';
-import { MASTHEAD } from '../settings/settings-rules';
 import type { Section } from '../settings/report-template';
 
 export { canonical } from './canonical';
@@ -76,21 +74,12 @@ export interface DraftFinding extends Words {
 	kind: PointKind;
 }
 
-interface Words {
+export interface Words {
 	id: string;
 	order: string;
 	flags: readonly string[];
 	en: string;
 	cy: string;
-}
-
-/** Puts a draft into the report's order and numbers its observations. Empty blocks are left out. */
-export function buildVersion(draft: Draft): Version {
-	let observations = 0;
-	const blocks = inOrder(draft).map((block) =>
-		block.kind === 'observation' ? { ...block, number: ++observations } : block
-	);
-	return { v: 1, review: draft.review, version: draft.version, blocks };
 }
 
 /** Ids of the blocks without English, in report order. While there are any, sealing is refused. */
@@ -127,88 +116,4 @@ export function redactFor(
 				: block
 		)
 	};
-}
-
-/** Section by section; in the section of the cases, case by case after its own paragraphs. */
-function inOrder(draft: Draft): Block[] {
-	const { sections, blocks, cases, sampling } = draft;
-	const known = new Set(sections.map(({ id }) => id));
-	const strays = blocks.filter(({ section }) => !known.has(section));
-	return [
-		...sections.flatMap((section) => [
-			...written(blocks.filter((block) => block.section === section.id)),
-			...(sampling?.section === section.id ? [sampled(sampling, hasWelsh(draft))] : []),
-			...(section.kind === 'cases' ? found(section.id, cases) : [])
-		]),
-		...written(strays)
-	];
-}
-
-function written(blocks: readonly DraftBlock[]): Block[] {
-	return [...blocks].sort(byOrder).map((block) => ({
-		...words(block),
-		section: block.section,
-		kind: block.kind,
-		...(block.kind !== 'paragraph' && { cases: block.cases ?? 0 })
-	}));
-}
-
-function found(section: string, cases: Draft['cases']): Block[] {
-	return [...cases]
-		.sort((a, b) => a.number - b.number)
-		.flatMap(({ number, findings, grade }) => [
-			...[...findings]
-				.sort(byOrder)
-				.map((finding) => ({ ...words(finding), section, kind: finding.kind, case: number })),
-			...(grade ? [graded(section, number, grade)] : [])
-		]);
-}
-
-/**
- * The paragraph that says how the cases were chosen. A report that nobody has translated yet has no Welsh at all: with
- * this paragraph alone it would count as read in Welsh.
- */
-function sampled(
-	{ section, en, cy }: Bilingual & { section: string },
-	isTranslated: boolean
-): Block {
-	return {
-		id: SAMPLING,
-		section,
-		kind: 'paragraph',
-		flags: [],
-		en,
-		cy: isTranslated ? cy : ''
-	};
-}
-
-/** Whether any of what people wrote has Welsh. */
-function hasWelsh({ blocks, cases }: Draft): boolean {
-	const all = [...blocks, ...cases.flatMap(({ findings }) => findings)];
-	return all.some(({ cy }) => cy.trim() !== '');
-}
-
-function graded(section: string, number: number, grade: Bilingual): Block {
-	return { id: gradeId(number), section, kind: 'paragraph', case: number, flags: [], ...grade };
-}
-
-/** Id of the block that says how the cases were chosen. */
-export const SAMPLING = 'sampling';
-
-/** The section that says how the cases were chosen: the first numbered one that is prose, else the first. */
-export function samplingSection(sections: readonly Section[]): string | null {
-	const numbered = sections.filter(({ id }) => id !== MASTHEAD);
-	return (numbered.find(({ kind }) => kind === 'prose') ?? numbered.at(0))?.id ?? null;
-}
-
-/** Id of the block that says the panel's grade of a case. */
-export function gradeId(number: number): string {
-	return `grade-${number}`;
-}
-
-/** The words of a block: blank text becomes '', and a lone surrogate becomes the replacement character. */
-function words({ id, flags, en, cy }: Words): Pick<Block, 'id' | 'flags' | 'en' | 'cy'> {
-	const whole = (text: string) =>
-		text.trim() === '' ? '' : text.replace(/\p{Surrogate}/gu, '\uFFFD');
-	return { id, flags: FLAGS.filter((flag) => flags.includes(flag)), en: whole(en), cy: whole(cy) };
 }
