@@ -1,3 +1,4 @@
+// Over 200 lines because every row of its table comes from the same rounds.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Over 200 lines because each abuser is measured against the same quiet minute of the same server.
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';

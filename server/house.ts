@@ -1,3 +1,4 @@
+// Over 200 lines because everything is opened here in one order, and closed in the opposite one.
 import { join, resolve } from 'node:path';
 import pino from 'pino';
 import type { Logger } from 'pino';

@@ -1,3 +1,4 @@
+// Over 200 lines because typing, hearing and counting share the clock and the list of what is under way.
 import { Member } from './member';
 import type { Server, Usage } from './servers/server';
 import type { TypedBoard } from './typed-board';

@@ -1,3 +1,4 @@
+// Over 200 lines because both servers and every page are measured by the same steps.
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

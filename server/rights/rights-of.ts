@@ -1,3 +1,4 @@
+// Over 200 lines because the questions about a review, a sitting, a case and a board rest on each other.
 import { parseName } from '../../src/lib/board/names';
 import { abilities } from '../../src/lib/meeting/rights/abilities';
 import type {

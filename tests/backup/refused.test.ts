@@ -1,3 +1,4 @@
+// Over 400 lines because each damage is done to the same backup, with the same tools for tar files.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {

@@ -1,3 +1,4 @@
+// Over 400 lines: one line for each way in which a document of any kind can be wrong.
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addPoint, answerNote, deletePoint, setAnswer } from '../../src/lib/board/documents/board';

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
 	testDir: '.',
-	testMatch: '*.spec.ts',
+	testMatch: '**/*.spec.ts',
 	outputDir: '../../test-results',
 	workers: 1,
 	fullyParallel: false,

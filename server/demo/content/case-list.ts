@@ -1,4 +1,4 @@
-// The force's list of 5 June 2023: 212 made-up cases, nine of them with faults. A CSV file as a force would send it, so
+// Data: the force's list of 5 June 2023: 212 made-up cases, nine of them with faults. A CSV file as a force would send it, so
 // it has a line for each case. The references of the cases in `content/cases` are such that the draw with the key and the
 // word of `content/review` gives them in their order; `tests/demo/sample.test.ts` fails where it does not.
 export const caseList = `Crime number,Date reported,Date closed,Status,Offence group

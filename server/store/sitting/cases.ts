@@ -1,3 +1,4 @@
+// Over 200 lines because every column of a case is read and written here.
 import type { Selectable } from 'kysely';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';

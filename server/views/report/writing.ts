@@ -1,3 +1,4 @@
+// Over 200 lines because boards, findings and the draft tell their histories in one shape.
 import type { BoardName } from '../../../src/lib/board/names';
 import { boardName, draftName, findingsName, parseName } from '../../../src/lib/board/names';
 import { whyNotTheOffice } from '../../../src/lib/meeting/people/panel';

@@ -1,3 +1,4 @@
+// Over 200 lines because the dry run and the stored list are one page.
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Accepted, Refused, RowFault } from '../../../src/lib/meeting/sample/judge-rows';
 import { fileSentence, notesOn, rowSentence } from '../../../src/lib/sentences/case-list';

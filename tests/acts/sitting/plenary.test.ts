@@ -1,3 +1,4 @@
+// Over 400 lines because what the chair does with a case is tried in one house that is costly to make.
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
 	addPoint,

@@ -1,3 +1,4 @@
+// Over 400 lines because every refusal on the way from an empty house to an open case is tried from the same beginnings.
 import { afterEach, expect, test } from 'vitest';
 import { openCase } from '../../../server/acts/case/open-case';
 import { dropGroup } from '../../../server/acts/group/drop-group';

@@ -12,7 +12,7 @@ export interface Said {
 	near: [string, string][];
 }
 
-/** Points as panels write them, of cases that are nowhere else in the product. */
+/** Data: points as panels write them, of cases that are nowhere else in the product. */
 export const said: Said[] = [
 	{
 		points: [

@@ -1,3 +1,4 @@
+// Data: a row for every way in. Over 400 lines because there are so many ways in.
 import { refusalText } from '../../../src/lib/sentences/refusals';
 import type { Words } from '../../../src/lib/words/words';
 import type { Kind, Room } from '../room';

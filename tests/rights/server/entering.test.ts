@@ -1,3 +1,4 @@
+// Over 400 lines because all of it is asked of two servers, which are costly to start.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// Data: the sentence of every refusal, by its code.
 import { formatIn, minutes } from '../format';
 import type { refusals as en } from '../en/refusals';
 import type { Details } from '../refusal-details';

@@ -4,7 +4,7 @@ import { amiss } from './misread';
 
 type Sentence = string | ((details: Details) => string);
 
-/** The sentence of every refusal, by its code: what happened and how to go on. */
+/** Data: the sentence of every refusal, by its code: what happened and how to go on. */
 export const refusals = {
 	title: 'This is not open to you',
 	notFound: 'There is nothing here',

@@ -1,8 +1,8 @@
-import { words } from '../../src/lib/words/words';
-import { refusalText } from '../../src/lib/sentences/refusals';
-import { BoardPage, placesOf } from './pages/board-page';
-import { LetterPage } from './pages/report-page';
-import { expect, test } from './pages/room';
+import { words } from '../../../src/lib/words/words';
+import { refusalText } from '../../../src/lib/sentences/refusals';
+import { BoardPage, placesOf } from '../pages/board-page';
+import { LetterPage } from '../pages/report-page';
+import { expect, test } from '../pages/room';
 
 const w = words.en;
 const asTomos = refusalText(w, 'other-person', { name: 'Tomos Ellis' });

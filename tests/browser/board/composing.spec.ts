@@ -1,10 +1,10 @@
 import type { CDPSession, Locator } from '@playwright/test';
-import { words } from '../../src/lib/words/words';
-import { BoardPage, placesOf } from './pages/board-page';
-import { Seat } from './pages/plenary-page';
-import { DraftPage } from './pages/report-page';
-import { expect, test } from './pages/room';
-import type { Plenary } from './pages/room';
+import { words } from '../../../src/lib/words/words';
+import { BoardPage, placesOf } from '../pages/board-page';
+import { Seat } from '../pages/plenary-page';
+import { DraftPage } from '../pages/report-page';
+import { expect, test } from '../pages/room';
+import type { Plenary } from '../pages/room';
 
 const w = words.en;
 

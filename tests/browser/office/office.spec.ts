@@ -1,7 +1,7 @@
-import { words } from '../../src/lib/words/words';
-import { formatIn } from '../../src/lib/words/format';
-import { BoardPage } from './pages/board-page';
-import { expect, expectAccessible, test } from './pages/room';
+import { words } from '../../../src/lib/words/words';
+import { formatIn } from '../../../src/lib/words/format';
+import { BoardPage } from '../pages/board-page';
+import { expect, expectAccessible, test } from '../pages/room';
 
 const w = words.en;
 const p = w.office.prepare;

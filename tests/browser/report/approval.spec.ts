@@ -1,10 +1,10 @@
-import { words } from '../../src/lib/words/words';
-import { placesOf } from './pages/board-page';
-import type { Places } from './pages/board-page';
-import { tabTo } from './pages/keyboard';
-import { DraftPage, LetterPage } from './pages/report-page';
-import { expect, expectAccessible, test } from './pages/room';
-import type { Plenary } from './pages/room';
+import { words } from '../../../src/lib/words/words';
+import { placesOf } from '../pages/board-page';
+import type { Places } from '../pages/board-page';
+import { tabTo } from '../pages/keyboard';
+import { DraftPage, LetterPage } from '../pages/report-page';
+import { expect, expectAccessible, test } from '../pages/room';
+import type { Plenary } from '../pages/room';
 
 const w = words.en;
 const PLACE = w.report.place.case(14, 2);

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { words } from '../../src/lib/words/words';
-import { placesOf } from './pages/board-page';
-import type { Places } from './pages/board-page';
-import { chooseByKeys, tabTo } from './pages/keyboard';
-import { Seat } from './pages/plenary-page';
-import { expect, expectAccessible, test } from './pages/room';
-import type { Plenary } from './pages/room';
+import { words } from '../../../src/lib/words/words';
+import { placesOf } from '../pages/board-page';
+import type { Places } from '../pages/board-page';
+import { chooseByKeys, tabTo } from '../pages/keyboard';
+import { Seat } from '../pages/plenary-page';
+import { expect, expectAccessible, test } from '../pages/room';
+import type { Plenary } from '../pages/room';
 
 const w = words.en.plenary;
 const CHAIR = 'margaret-pugh';

@@ -1,6 +1,6 @@
-import { words } from '../../src/lib/words/words';
-import { BoardPage, placesOf } from './pages/board-page';
-import { expect, test } from './pages/room';
+import { words } from '../../../src/lib/words/words';
+import { BoardPage, placesOf } from '../pages/board-page';
+import { expect, test } from '../pages/room';
 
 const w = words.en;
 const { stays } = w.common.notSent;

@@ -1,8 +1,8 @@
-import { words } from '../../src/lib/words/words';
-import { BoardPage, placesOf } from './pages/board-page';
-import { Seat } from './pages/plenary-page';
-import { expect, expectAccessible, test } from './pages/room';
-import type { Plenary } from './pages/room';
+import { words } from '../../../src/lib/words/words';
+import { BoardPage, placesOf } from '../pages/board-page';
+import { Seat } from '../pages/plenary-page';
+import { expect, expectAccessible, test } from '../pages/room';
+import type { Plenary } from '../pages/room';
 
 const w = words.en.plenary;
 

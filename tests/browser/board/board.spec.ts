@@ -1,10 +1,11 @@
+// Over 400 lines because all of it is one demo on one server, which is costly to start.
 import type { Page } from '@playwright/test';
-import { words } from '../../src/lib/words/words';
-import { BoardPage, placesOf } from './pages/board-page';
-import { chooseByKeys, tabTo } from './pages/keyboard';
-import { expect, expectAccessible, test } from './pages/room';
-import type { Plenary } from './pages/room';
-import { framesTo, knock } from './pages/sockets';
+import { words } from '../../../src/lib/words/words';
+import { BoardPage, placesOf } from '../pages/board-page';
+import { chooseByKeys, tabTo } from '../pages/keyboard';
+import { expect, expectAccessible, test } from '../pages/room';
+import type { Plenary } from '../pages/room';
+import { framesTo, knock } from '../pages/sockets';
 
 const w = words.en;
 const GROUP_A = ['margaret-pugh', 'nasreen-akhtar', 'owain-beynon'] as const;

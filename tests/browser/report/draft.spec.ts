@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { words } from '../../src/lib/words/words';
-import { placesOf } from './pages/board-page';
-import { DraftPage } from './pages/report-page';
-import { expect, expectAccessible, test } from './pages/room';
-import type { Plenary } from './pages/room';
+import { words } from '../../../src/lib/words/words';
+import { placesOf } from '../pages/board-page';
+import { DraftPage } from '../pages/report-page';
+import { expect, expectAccessible, test } from '../pages/room';
+import type { Plenary } from '../pages/room';
 
 const w = words.en;
 const THEME = (n: number) => w.draft.block.theme(n);

@@ -1,9 +1,9 @@
-import { publicReceipt } from '../../src/lib/meeting/sample/draw/receipt';
-import { words } from '../../src/lib/words/words';
-import { madeUpList, madeUpPlan, receiptFor } from '../draw/made-up-lists';
-import { chance } from '../meeting/chance';
-import { tabTo } from './pages/keyboard';
-import { expect, expectAccessible, test } from './pages/room';
+import { publicReceipt } from '../../../src/lib/meeting/sample/draw/receipt';
+import { words } from '../../../src/lib/words/words';
+import { madeUpList, madeUpPlan, receiptFor } from '../../draw/made-up-lists';
+import { chance } from '../../meeting/chance';
+import { tabTo } from '../pages/keyboard';
+import { expect, expectAccessible, test } from '../pages/room';
 
 const w = words.en.draw.verify;
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { words } from '../../src/lib/words/words';
-import { refusalText } from '../../src/lib/sentences/refusals';
-import { expect, expectAccessible, test } from './pages/room';
-import type { Plenary } from './pages/room';
+import { words } from '../../../src/lib/words/words';
+import { refusalText } from '../../../src/lib/sentences/refusals';
+import { expect, expectAccessible, test } from '../pages/room';
+import type { Plenary } from '../pages/room';
 
 const w = words.en;
 const d = w.office.day;
