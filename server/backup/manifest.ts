@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { NotDone } from './not-done';
+import { sha256 } from '../store/engine/sha256';
 
 /** The first entry of a backup: what else is in it. */
 export const manifestName = 'manifest.json';
@@ -48,7 +48,7 @@ export function manifestOf(about: Omit<Manifest, 'format'>): Buffer {
 }
 
 export function manifestSumOf(bytes: Buffer): Buffer {
-	return Buffer.from(`${createHash('sha256').update(bytes).digest('hex')}  ${manifestName}\n`);
+	return Buffer.from(`${sha256(bytes)}  ${manifestName}\n`);
 }
 
 /** @throws NotDone where it is another version's, or no manifest at all */

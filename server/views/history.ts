@@ -40,6 +40,22 @@ export function filterOf(query: URLSearchParams): HistoryFilter {
 }
 
 /**
+ * Every line that the filter matches, newest first; for the office only (X1).
+ * @throws Refusal 'unknown', 'forbidden', 'not-active'
+ */
+export async function wholeHistory(
+	house: Viewing,
+	person: KnownPerson,
+	reviewId: string,
+	{ lang, all, filter }: { lang: Lang; all: boolean; filter: HistoryFilter }
+): Promise<SeenLine[]> {
+	const why = whyNotTheOffice(person);
+	if (why) throw new Refusal(why);
+	if (!(await reviewState(house, reviewId))) throw new Refusal('unknown');
+	return historySeen(house, reviewId, lang, all, filter);
+}
+
+/**
  * Who did what and when; for the office only (X1).
  * @param asked.page from 1; the nearest there is where there is none of this number
  * @throws Refusal
@@ -50,12 +66,10 @@ export async function historyPage(
 	reviewId: string,
 	asked: { lang: Lang; all: boolean; filter: HistoryFilter; page: number }
 ) {
-	const why = whyNotTheOffice(person);
-	if (why) throw new Refusal(why);
+	const { lang, all, filter } = asked;
+	const lines = await wholeHistory(house, person, reviewId, asked);
 	const state = await reviewState(house, reviewId);
 	if (!state) throw new Refusal('unknown');
-	const { lang, all, filter } = asked;
-	const lines = await historySeen(house, reviewId, lang, all, filter);
 	const pages = Math.max(1, Math.ceil(lines.length / A_PAGE));
 	const page = Math.min(pages, Math.max(1, asked.page || 1));
 	const w = words[lang].staff;

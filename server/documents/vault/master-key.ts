@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { sha256 } from '../../store/engine/sha256';
 
 const cipher = 'aes-256-gcm';
 const [KEY, NONCE, TAG] = [32, 12, 16];
@@ -21,7 +22,7 @@ export class MasterKey {
 
 	private constructor(key: Buffer) {
 		this.#key = key;
-		this.id = createHash('sha256').update(key).digest('hex').slice(0, 16);
+		this.id = sha256(key).slice(0, 16);
 	}
 
 	/** Null where there is no such file. @throws KeyFileUnusable */

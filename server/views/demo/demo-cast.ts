@@ -3,7 +3,7 @@ import type { Role } from '$lib/meeting/people/people';
 import { hasBegun } from '$lib/meeting/sitting/stages';
 import type { House } from '../../house';
 import { groupsOf } from '../../store/sitting/groups';
-import { everybody } from '../../store/people/people';
+import { everybody, personBySlug } from '../../store/people/people';
 import type { KnownPerson } from '../../store/people/people';
 import { allReviews } from '../../store/report/reviews';
 import { presentAt } from '../../store/sitting/attendance';
@@ -83,4 +83,9 @@ function asListed(a: OfCast, b: OfCast): number {
 		(a.group?.letter ?? 'Z').localeCompare(b.group?.letter ?? 'Z') ||
 		a.person.name.localeCompare(b.person.name)
 	);
+}
+
+/** A person of the cast, by the last part of their address. */
+export function castMember({ db }: Pick<House, 'db'>, slug: string): Promise<KnownPerson | null> {
+	return personBySlug(db, slug);
 }

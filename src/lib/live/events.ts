@@ -12,15 +12,7 @@ export type LiveEvent =
 	| { kind: 'sealed'; review: string; version: number };
 
 export type Changed =
-	| 'review'
-	| 'sitting'
-	| 'case'
-	| 'group'
-	| 'report'
-	| 'comments'
-	| 'people'
-	| 'rights'
-	| 'settings';
+	'review' | 'sitting' | 'case' | 'group' | 'report' | 'comments' | 'people' | 'rights';
 
 /** Who hears an event; each address is a room of its own. */
 export interface LiveAddress {

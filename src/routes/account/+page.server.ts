@@ -1,5 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import { Refusal } from '$lib/meeting/refusal';
 import {
 	changeOwnDetails,
 	changeOwnEmail,
@@ -10,9 +9,8 @@ import { endOwnSessions } from '$server/acts/people/end-sessions';
 import { act, whoAsks } from '$server/http/answers';
 import { asTyped, language, text } from '$server/http/fields';
 import { languageCookie } from '$server/http/request/language-cookie';
+import { provePassword } from '$server/sign-in/prove-password';
 import { guessesAt } from '$server/sign-in/password-strength';
-import { passwordOf } from '$server/store/people/credentials';
-import type { KnownPerson } from '$server/store/people/people';
 import { accountFor } from '$server/views/people/account';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -34,14 +32,20 @@ export const actions: Actions = {
 		}),
 	email: (event) =>
 		act(event, { email: text, password: asTyped }, async (person, { email, password }) => {
-			await provePassword(event.locals, person, password, event.getClientAddress());
+			await provePassword(event.locals.house, person, {
+				password,
+				address: event.getClientAddress()
+			});
 			await changeOwnEmail(event.locals.house, person, { email });
 			return { done: 'email' as const };
 		}),
 	password: (event) =>
 		act(event, { password: asTyped, 'new-password': asTyped }, async (person, given) => {
 			const { house, panel, signedIn } = event.locals;
-			await provePassword(event.locals, person, given.password, event.getClientAddress());
+			await provePassword(house, person, {
+				password: given.password,
+				address: event.getClientAddress()
+			});
 			const about = guessesAt(person, panel);
 			const passwordHash = await house.passwords.choose(given['new-password'], about);
 			const sessionId = signedIn?.sessionId ?? '';
@@ -68,24 +72,3 @@ export const actions: Actions = {
 		return seen;
 	}
 };
-
-/**
- * Who changes how they sign in proves that they know the password, where there is one. Wrong tries wait as at the
- * door.
- * @throws Refusal 'password-wrong', 'too-many-tries' with {minutes}
- */
-async function provePassword(
-	{ house: { db, passwords, tries } }: App.Locals,
-	person: KnownPerson,
-	password: string,
-	address: string
-): Promise<void> {
-	const stored = await passwordOf(db, person.id);
-	if (stored === null) return;
-	const attempt = { email: `own ${person.id}`, address };
-	const minutes = tries.wait(attempt);
-	if (minutes > 0) throw new Refusal('too-many-tries', { minutes });
-	tries.tried(attempt);
-	if (!(await passwords.verify(stored, password))) throw new Refusal('password-wrong');
-	tries.succeeded(attempt);
-}

@@ -50,16 +50,20 @@ export async function visitGroup(
 	});
 }
 
-/** Either side ends the visit, or the group takes its call back. */
+/**
+ * Either side ends the visit, or the group takes its call back.
+ * @returns whether the person is of the group; a visitor's board is closed to them from now on
+ */
 export async function endVisit(
 	given: Given,
 	actor: Actor,
 	input: { groupId: string }
-): Promise<void> {
+): Promise<{ isOfGroup: boolean }> {
 	const { group, sittingId } = await groupOf(given, input.groupId);
 	if (isOut(actor)) throw new Refusal('not-active');
 	const { may } = await given.rights.of(actor).onSitting(sittingId);
-	if (!group.members.includes(actor.id) && !may.coordinate) throw new Refusal('forbidden');
+	const isOfGroup = group.members.includes(actor.id);
+	if (!isOfGroup && !may.coordinate) throw new Refusal('forbidden');
 	await decide(given, actor, async ({ tx, at, event, regrade, announce }) => {
 		const help = await openHelp(tx, group.id);
 		if (!help) return;
@@ -68,6 +72,7 @@ export async function endVisit(
 		if (help.visitorId) regrade({ person: help.visitorId });
 		announce({ sitting: sittingId }, { kind: 'changed', what: 'group', id: group.id });
 	});
+	return { isOfGroup };
 }
 
 async function groupOf(given: Given, groupId: string) {

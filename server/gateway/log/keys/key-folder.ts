@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../../store/engine/sha256';
 
 export interface NoteKey {
 	/** SHA-256 of the key in hex. It is also the file's name, by which a file with another key is noticed. */
@@ -78,5 +79,5 @@ export class KeyFolder {
 }
 
 function idOf(key: Buffer): string {
-	return createHash('sha256').update(key).digest('hex');
+	return sha256(key);
 }

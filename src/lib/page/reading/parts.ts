@@ -39,7 +39,6 @@ function changedParts({ what, id }: Extract<LiveEvent, { kind: 'changed' }>): Pa
 		case 'people':
 			return ['live:people'];
 		case 'rights':
-		case 'settings':
 			return null;
 	}
 }

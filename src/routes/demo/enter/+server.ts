@@ -2,7 +2,7 @@ import { Refusal } from '$lib/meeting/refusal';
 import { leadTo, orSay } from '$server/http/answers';
 import { fieldsIn, text } from '$server/http/fields';
 import { formOf } from '$server/http/forms';
-import { personBySlug } from '$server/store/people/people';
+import { castMember } from '$server/views/demo/demo-cast';
 import type { RequestHandler } from './$types';
 
 /** In the demonstration anybody is anybody, but only from its own pages. */
@@ -11,7 +11,7 @@ export const POST: RequestHandler = ({ request, locals, cookies }) =>
 		const { house } = locals;
 		if (!house.demo) throw new Refusal('unknown');
 		const given = fieldsIn(await formOf(request), { person: text });
-		const person = await personBySlug(house.db, given.person);
+		const person = await castMember(house, given.person);
 		if (!person) throw new Refusal('unknown');
 		// An address of one of the cast is theirs alone; only their cookie is kept there.
 		const owner = house.addresses.castAt(request.headers.get('host') ?? undefined);

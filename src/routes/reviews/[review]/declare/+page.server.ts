@@ -1,9 +1,5 @@
-import { Refusal } from '$lib/meeting/refusal';
-import { declare } from '$server/acts/people/standing/declare';
+import { declareAnswers } from '$server/acts/people/standing/declare-answers';
 import { settleDeclaration } from '$server/acts/people/standing/settle-declaration';
-import { casesOf } from '$server/store/sitting/cases';
-import type { Declared } from '$server/store/people/declarations';
-import { declarationsIn } from '$server/store/people/declarations';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { isThere, oneOf, startingWith, text, textIfAny } from '$server/http/fields';
 import { declarationsPage } from '$server/views/people/declarations';
@@ -24,23 +20,11 @@ const settling = { case: text, person: text, says: oneOf(['none', 'conflict'], '
 export const actions: Actions = {
 	declare: (event) =>
 		act(event, declaring, async (person, given) => {
-			const { db } = event.locals.house;
+			const answers = { said: given['case-'], rest: given.rest, mistake: given.mistake };
 			const reviewId = event.params.review;
-			const cases = await casesOf(db, reviewId);
-			const before = new Map(
-				(await declarationsIn(db, reviewId))
-					.filter(({ personId }) => personId === person.id)
-					.map(({ caseId, says, settledSays }) => [caseId, settledSays ?? says])
-			);
-			const says =
-				given.mistake === undefined
-					? saidIn(given, cases, before)
-					: { [given.mistake]: 'unsure' as const };
-			if (Object.keys(says).length === 0) throw new Refusal('empty');
-			await declare(event.locals.house, person, { reviewId, says });
-			const fresh = (as: Declared) =>
-				cases.filter(({ id }) => says[id] === as && before.get(id) !== as).map((row) => row.number);
-			return { declared: { stoodDown: fresh('conflict'), asked: fresh('unsure') } };
+			return {
+				declared: await declareAnswers(event.locals.house, person, { reviewId, ...answers })
+			};
 		}),
 	settle: (event) =>
 		act(event, settling, async (person, given) => {
@@ -52,21 +36,3 @@ export const actions: Actions = {
 			return { settled: true };
 		})
 };
-
-function saidIn(
-	given: { 'case-': Record<string, string>; rest: boolean },
-	cases: readonly { id: string }[],
-	before: ReadonlyMap<string, Declared>
-): Record<string, Declared> {
-	const says: Record<string, Declared> = {};
-	for (const { id } of cases) {
-		const said = given['case-'][id]?.trim();
-		if (isDeclared(said)) says[id] = said;
-		else if (given.rest && !before.has(id)) says[id] = 'none';
-	}
-	return says;
-}
-
-function isDeclared(value: string | undefined): value is Declared {
-	return value === 'none' || value === 'conflict' || value === 'unsure';
-}

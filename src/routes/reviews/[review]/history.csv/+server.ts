@@ -1,23 +1,21 @@
-import { actsForTheOffice } from '$lib/meeting/people/panel';
-import { Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
 import { csvOf } from '$server/views/history/csv';
-import { filterOf, historySeen } from '$server/views/history';
+import { filterOf, wholeHistory } from '$server/views/history';
 import { orSay, whoAsks } from '$server/http/answers';
-import { reviewById } from '$server/store/report/reviews';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals, params, url }) =>
 	orSay(locals, async () => {
 		const { house, lang } = locals;
 		const person = whoAsks(locals, url);
-		actsForTheOffice(person);
-		const review = await reviewById(house.db, params.review);
-		if (!review) throw new Refusal('unknown');
 		const w = words[lang].staff.history;
 		const query = url.searchParams;
 		const filter = filterOf(query);
-		const lines = await historySeen(house, review.id, lang, query.has('all'), filter);
+		const lines = await wholeHistory(house, person, params.review, {
+			lang,
+			all: query.has('all'),
+			filter
+		});
 		return new Response(csvOf(lines, [w.line, w.when, w.who, w.what, 'act', 'about']), {
 			headers: {
 				'content-type': 'text/csv; charset=utf-8',

@@ -1,7 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { askForHelp, endVisit } from '$server/acts/sitting/room/ask-for-help';
 import { markReady } from '$server/acts/sitting/room/mark-ready';
-import { groupById } from '$server/store/sitting/groups';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { text } from '$server/http/fields';
 import { boardFor } from '$server/views/sitting/board';
@@ -28,12 +27,9 @@ export const actions: Actions = {
 		),
 	'end-help': (event) =>
 		act(event, { group: text }, async (person, { group: groupId }) => {
-			const { house } = event.locals;
-			await endVisit(house, person, { groupId });
-			// Whoever came to help goes back to the room: the board is closed to them from now on.
-			const group = await groupById(house.db, groupId);
-			if (!group?.members.includes(person.id))
-				redirect(303, `/sittings/${event.params.sitting}/plenary`);
+			const { isOfGroup } = await endVisit(event.locals.house, person, { groupId });
+			// The board is closed to a visitor from now on: they go back to the whole panel.
+			if (!isOfGroup) redirect(303, `/sittings/${event.params.sitting}/plenary`);
 		})
 };
 

@@ -1,0 +1,37 @@
+import { Refusal } from '../../src/lib/meeting/refusal';
+import { useSignInLink } from '../acts/people/use-sign-in-link';
+import type { House } from '../house';
+import { sha256 } from '../store/engine/sha256';
+import type { Panel } from '../store/people/panels';
+import { personById } from '../store/people/people';
+import { peekSignInLink } from '../store/people/sessions';
+import { guessesAt } from './password-strength';
+import type { SessionCookie, SignedIn } from './sessions';
+
+/**
+ * Uses a sign-in link, sets the password that was chosen, and starts a session.
+ * @param asked.password '' to leave the password as it is
+ * @param asked.before who was signed in at this browser until now; their session ends
+ * @throws Refusal 'link-expired', 'not-active', and those of a chosen password
+ */
+export async function signInByLink(
+	house: House,
+	asked: {
+		token: string;
+		password: string;
+		panel: Panel | null;
+		before: SignedIn | null;
+		userAgent: string | null;
+	}
+): Promise<{ cookie: SessionCookie; personId: string }> {
+	const known = await peekSignInLink(house.db, sha256(asked.token), new Date());
+	if (!known) throw new Refusal('link-expired');
+	const guesses = guessesAt(await personById(house.db, known), asked.panel);
+	const passwordHash =
+		asked.password === '' ? null : await house.passwords.choose(asked.password, guesses);
+	const personId = await useSignInLink(house, { token: asked.token, passwordHash });
+	const { cookie } = await house.sessions.start(personId, asked.userAgent);
+	const person = await personById(house.db, personId);
+	if (person) await house.replace(asked.before, person);
+	return { cookie, personId };
+}
