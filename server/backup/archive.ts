@@ -14,6 +14,7 @@ import {
 } from './manifest';
 import type { Manifest, Part } from './manifest';
 import { NotDone } from './not-done';
+import { Turns } from '../store/engine/turns';
 
 /** Bytes that a manifest may have; one key of a note is 170 of them. */
 const longestManifest = 64 * 1024 * 1024;
@@ -65,7 +66,7 @@ class Reading {
 	readonly #sinkOf: (part: Part) => Promise<Sink>;
 	#unread: Part[] = [];
 	#manifestBytes: Buffer | null = null;
-	#taking: Promise<void> = Promise.resolve();
+	readonly #turns = new Turns(1);
 	#failure: unknown = null;
 
 	constructor(file: string, sinkOf: (part: Part) => Promise<Sink>) {
@@ -75,7 +76,7 @@ class Reading {
 
 	/** The parser gives the next entry when this one has been read. */
 	take(entry: ReadEntry): void {
-		this.#taking = this.#taking.then(async () => {
+		void this.#turns.take(async () => {
 			try {
 				if (this.#failure === null) await this.#read(entry);
 			} catch (error) {
@@ -86,7 +87,7 @@ class Reading {
 	}
 
 	async end(): Promise<Manifest> {
-		await this.#taking;
+		await this.#turns.take(() => Promise.resolve());
 		if (this.#failure !== null) throw this.#failure;
 		if (!this.manifest) throw notABackup(this.#file);
 		if (this.#unread.length > 0) throw damaged(this.#file);

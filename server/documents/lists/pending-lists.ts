@@ -8,6 +8,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { MOST_BYTES } from '../tables/table';
 import { readInThread } from './list-thread';
 import type { Outcome } from './list-thread';
+import { Turns } from '../../store/engine/turns';
 
 /** A list that somebody has sent, and not confirmed yet. */
 export interface PendingList {
@@ -46,7 +47,7 @@ export class PendingLists {
 	/** Names of files that were not confirmed before the server ended, until the person sends another. */
 	readonly #lost: Map<string, string>;
 	/** Lists are read one after the other. */
-	#turn: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns(1);
 
 	private constructor(folder: string, lost: Map<string, string>, log: Logger) {
 		this.#folder = folder;
@@ -116,7 +117,7 @@ export class PendingLists {
 		Object.assign(held, { ...asked, state });
 		let isEnded = false;
 		held.end = () => (isEnded = true);
-		this.#turn = this.#turn.then(async () => {
+		void this.#turns.take(async () => {
 			if (isEnded) return;
 			const { match, rules } = asked;
 			const { outcome, end } = readInThread(
@@ -157,7 +158,7 @@ export class PendingLists {
 			clearTimeout(held.dropped);
 			held.end();
 		}
-		await this.#turn;
+		await this.#turns.take(() => Promise.resolve());
 		// Whose lists these were stays known, so that the next start can tell them.
 		for (const { path } of this.#held.values()) await rm(path, { force: true });
 		this.#held.clear();

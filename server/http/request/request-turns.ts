@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Turns } from '../../store/engine/turns';
 
 /** Readings of one person answered in one stretch, for instance the tabs of a browser that is opened again. */
 const IN_A_STRETCH = 4;
@@ -9,7 +10,7 @@ const LONGEST_REST_MS = 500;
 const STRETCH_ENDS_MS = 1_000;
 
 interface Queue {
-	last: Promise<void>;
+	turns: Turns;
 	waiting: number;
 	answered: number;
 }
@@ -24,13 +25,10 @@ export class RequestTurns {
 	constructor(private readonly rest: (milliseconds: number) => Promise<unknown> = unheld) {}
 
 	async take<T>(key: string, work: () => Promise<T>): Promise<T> {
-		const queue = this.#queues.get(key) ?? { last: Promise.resolve(), waiting: 0, answered: 0 };
+		const queue = this.#queues.get(key) ?? { turns: new Turns(1), waiting: 0, answered: 0 };
 		this.#queues.set(key, queue);
-		const before = queue.last;
-		let next = () => {};
-		queue.last = new Promise((resolve) => (next = resolve));
 		queue.waiting += 1;
-		await before;
+		const next = await queue.turns.enter();
 		const begun = performance.now();
 		try {
 			return await work();
