@@ -12,7 +12,7 @@ const decisions = [
 const board = "MemberExpression[object.property.name='boards']";
 const acts = [
 	{
-		selector: `CallExpression[callee.name='decide'] ${board}[property.name=/^(create|edit|freeze|purge|forget)$/]`,
+		selector: `CallExpression[callee.name='decide'] ${board}[property.name=/^(create|edit|freeze|thaw|purge|forget)$/]`,
 		message: 'No board is edited inside a transaction: before `decide`, or in `afterwards`.'
 	},
 	{
