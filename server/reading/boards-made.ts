@@ -1,3 +1,4 @@
+import { readBoard } from '../../src/lib/board/documents/board';
 import { boardName } from '../../src/lib/board/names';
 import type { Viewing } from '../given';
 
@@ -5,9 +6,28 @@ import type { Viewing } from '../given';
 export async function hasBoard(
 	{ boards }: Pick<Viewing, 'boards'>,
 	caseId: string,
-	groups: readonly { id: string }[]
+	groups: readonly { id: string; personId?: string | null }[]
 ): Promise<boolean> {
-	for (const desk of [...groups.map(({ id }) => id), 'all'])
+	for (const desk of [...groups.map(({ id, personId }) => personId ?? id), 'all'])
 		if (await boards.exists(boardName(caseId, desk))) return true;
+	return false;
+}
+
+/** Somebody has written, answered or declared something on one of these boards. */
+export async function isWrittenOn(
+	{ boards }: Pick<Viewing, 'boards'>,
+	names: readonly string[]
+): Promise<boolean> {
+	for (const name of names) {
+		if (!(await boards.exists(name))) continue;
+		const board = await boards.derived(name, readBoard);
+		const hasAnswer = Object.values(board.answers).some(
+			({ value, note }) => value !== null || note.trim() !== ''
+		);
+		const isTouched =
+			board.points.length + board.gone.length + Object.keys(board.none).length > 0 ||
+			board.redaction !== null;
+		if (hasAnswer || isTouched) return true;
+	}
 	return false;
 }

@@ -36,6 +36,7 @@ export interface KnownReview {
 
 export interface KnownSitting {
 	sitting: Sitting;
+	/** Marked present; in a remote collection, everybody who may send their views. */
 	present: ReadonlySet<string>;
 	/** By letter. */
 	groups: KnownGroup[];
@@ -137,25 +138,23 @@ export class Facts {
 			...group,
 			visitorId: visitors.get(group.id) ?? null
 		}));
+		const markedAt = (id: string) =>
+			attendance.filter(({ sittingId }) => sittingId === id).map(({ personId }) => personId);
 		const known = new Map(
-			sittings.map((sitting): [string, KnownSitting] => [
-				sitting.id,
-				{
-					sitting,
-					present: new Set(
-						attendance
-							.filter(({ sittingId }) => sittingId === sitting.id)
-							.map(({ personId }) => personId)
-					),
-					groups: visited.filter(({ sittingId }) => sittingId === sitting.id)
-				}
-			])
+			sittings.map((sitting): [string, KnownSitting] => {
+				const own = visited.filter(({ sittingId }) => sittingId === sitting.id);
+				const alone = own.flatMap(({ personId }) => personId ?? []);
+				return [
+					sitting.id,
+					{ sitting, present: new Set([...markedAt(sitting.id), ...alone]), groups: own }
+				];
+			})
 		);
 		return {
 			review,
 			attended: new Set(
-				[...known.values()].flatMap(({ sitting, present }) =>
-					hasBegun(sitting.stage) ? [...present] : []
+				[...known.values()].flatMap(({ sitting }) =>
+					hasBegun(sitting.stage) ? markedAt(sitting.id) : []
 				)
 			),
 			voters: new Set(voters),

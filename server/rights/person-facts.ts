@@ -37,9 +37,14 @@ export function sittingFacts(person: Person, { sitting, present }: KnownSitting)
 		id: sitting.id,
 		stage: sitting.stage,
 		present: present.has(person.id),
-		holdsChair: sitting.chairId === person.id,
+		holdsChair: sitting.chairId === person.id || leadsRemotely(person, sitting),
 		inputEnded: hasBegun(sitting.stage)
 	};
+}
+
+/** The coordinator opens the cases of a remote collection as a chair would. (M6) */
+function leadsRemotely({ roles }: Person, { due }: KnownSitting['sitting']): boolean {
+	return Boolean(due) && roles.includes('coordinator');
 }
 
 export function isPlaced(person: Person, groups: readonly { members: string[] }[]): boolean {

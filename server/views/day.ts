@@ -14,6 +14,7 @@ import { expectedAt } from '../store/sitting/expected';
 import { presentAt } from '../store/sitting/attendance';
 import type { KnownPerson } from '../store/people/people';
 import { groupsOfDay } from './day/groups';
+import { remoteOnTheDay } from './day/remote';
 import { quorumHere } from './shared/quorum-here';
 import { sittingState } from './shared/review-state';
 
@@ -100,7 +101,8 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		})),
 		cases,
 		opened: cases.some(({ id }) => isOpen(state.openings[id])),
-		...groupsOfDay(state, everyone, cases)
+		...groupsOfDay(state, everyone, cases),
+		remote: await remoteOnTheDay(house, state)
 	};
 }
 

@@ -2,11 +2,15 @@ import { laidOut } from '../../../src/lib/board/documents/laid-out';
 import { readBoard } from '../../../src/lib/board/documents/board';
 import type { BoardContent } from '../../../src/lib/board/documents/board';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import type { Db } from '../../store/engine/database';
+import { markPresent } from '../../store/sitting/attendance';
 import { caseById } from '../../store/sitting/cases';
+import { groupsOfCase } from '../../store/sitting/groups';
 import { addCopies, hasCopies } from '../../store/plenary/copies';
 import { latestOpening } from '../../store/plenary/openings';
 import type { Copies } from '../../store/plenary/copies';
 import type { FrozenBoard, Given } from '../../given';
+import { isSilent } from '../../reading/silent';
 import { decide } from '../decide';
 
 /**
@@ -28,9 +32,11 @@ export async function copyBoards(
 		const board = frozen.find((each) => each.name === name);
 		if (board) addCopy(copies, { caseId, revision, group: groups[0] }, board);
 	}
-	await decide(given, { id: opening.openedBy }, async ({ tx, record }) => {
+	await decide(given, { id: opening.openedBy }, async ({ tx, at, record }) => {
 		if (await hasCopies(tx, caseId, revision)) return;
 		await addCopies(tx, caseId, revision, copies);
+		for (const personId of await alone(tx, copies, caseId))
+			await markPresent(tx, row.sittingId, personId, at.toISOString(), 'remote');
 		record('open-case', {
 			review: row.reviewId,
 			case: caseId,
@@ -38,6 +44,12 @@ export async function copyBoards(
 			boards: copies.boards.map(({ hash }) => hash)
 		});
 	});
+}
+
+/** Who wrote alone for a remote collection: they have taken part in it, also where they did not say that they were ready. (M6) */
+async function alone(db: Db, copies: Copies, caseId: string): Promise<string[]> {
+	const groups = await groupsOfCase(db, caseId);
+	return groups.flatMap((each) => (each.personId && !isSilent(each, copies) ? each.personId : []));
 }
 
 function addCopy(

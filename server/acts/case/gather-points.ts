@@ -7,7 +7,9 @@ import { POINT_KINDS } from '../../../src/lib/meeting/findings/placement';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { cy } from '../../../src/lib/words/cy';
 import { en } from '../../../src/lib/words/en';
+import { isSilent } from '../../reading/silent';
 import { caseById } from '../../store/sitting/cases';
+import { groupsOfCase } from '../../store/sitting/groups';
 import { copiesOf } from '../../store/plenary/copies';
 import type { Copies } from '../../store/plenary/copies';
 import { reviewById } from '../../store/report/reviews';
@@ -53,8 +55,10 @@ export async function gatherInto(
 	if (!review) throw new Refusal('unknown');
 
 	const copies = await copiesOf(given.db, caseId);
-	const boards = (await given.rights.boardsOf(caseId)).map(({ groups }) =>
-		openedBoard(copies, groups[0])
+	const groups = await groupsOfCase(given.db, caseId);
+	const silent = new Set(groups.filter((each) => isSilent(each, copies)).map(({ id }) => id));
+	const boards = (await given.rights.boardsOf(caseId)).flatMap((board) =>
+		silent.has(board.groups[0]) ? [] : openedBoard(copies, board.groups[0])
 	);
 	const gathered: Gathered = { points: 0, none: 0 };
 	await given.boards.edit(findingsName(caseId), personId, (doc) => {

@@ -5,7 +5,7 @@ import { dropGroup as drop, groupById } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';
-import { isWrittenOn } from './make-boards';
+import { isWrittenOn } from '../../reading/boards-made';
 
 /**
  * Takes back a group on whose boards nothing is written.

@@ -11,7 +11,7 @@ import { addGroup, dropGroup, giveCase, placeMember, takeCase } from '../../stor
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
-import { isWrittenOn } from './make-boards';
+import { isWrittenOn } from '../../reading/boards-made';
 
 /**
  * Puts everybody into groups at once, and gives the groups their cases, before the groups begin (R1). Groups that are

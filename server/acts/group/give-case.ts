@@ -6,7 +6,8 @@ import { giveCase as giveTo, groupById, takeCase } from '../../store/sitting/gro
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';
-import { isWrittenOn, makeBoards } from './make-boards';
+import { isWrittenOn } from '../../reading/boards-made';
+import { makeBoards } from './make-boards';
 
 /**
  * Gives a group a case, or takes it back while nothing is written on its board. Several groups may have one

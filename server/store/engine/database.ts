@@ -16,6 +16,7 @@ import * as thirteenth from '../migrations/013-forms-and-grades';
 import * as fourteenth from '../migrations/014-papers';
 import * as sixteenth from '../migrations/016-chosen-samples';
 import * as eighteenth from '../migrations/018-language-of-words';
+import * as nineteenth from '../migrations/019-remote-collections';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -39,7 +40,8 @@ const migrations = new Map<string, Migration>([
 	['013-forms-and-grades', thirteenth],
 	['014-papers', fourteenth],
 	['016-chosen-samples', sixteenth],
-	['018-language-of-words', eighteenth]
+	['018-language-of-words', eighteenth],
+	['019-remote-collections', nineteenth]
 ]);
 
 /** Whether this version has the migration of that name. */

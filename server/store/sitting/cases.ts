@@ -66,6 +66,11 @@ export async function casesAt(db: Db, sittingId: string): Promise<CaseRow[]> {
 	return rows.map(caseRow);
 }
 
+/** Gives all cases of one sitting to another. */
+export async function moveCases(db: Db, from: string, to: string): Promise<void> {
+	await db.updateTable('cases').set({ sitting_id: to }).where('sitting_id', '=', from).execute();
+}
+
 export async function changeCase(
 	db: Db,
 	id: string,

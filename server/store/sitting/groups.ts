@@ -7,6 +7,8 @@ export interface Group {
 	letter: string;
 	members: string[];
 	cases: string[];
+	/** The only person of a group in a remote collection, who writes alone; null for other groups. (M6) */
+	personId?: string | null;
 }
 
 export async function groupsOf(db: Db, sittingId: string): Promise<Group[]> {
@@ -51,7 +53,12 @@ export async function groupsOfCase(db: Db, caseId: string): Promise<Group[]> {
 export async function addGroup(db: Db, group: Group, at: Date): Promise<void> {
 	await db
 		.insertInto('groups')
-		.values({ id: group.id, sitting_id: group.sittingId, letter: group.letter })
+		.values({
+			id: group.id,
+			sitting_id: group.sittingId,
+			letter: group.letter,
+			person_id: group.personId ?? null
+		})
 		.execute();
 	for (const person_id of group.members) {
 		await db.insertInto('group_members').values({ group_id: group.id, person_id }).execute();
@@ -111,7 +118,7 @@ export async function dropGroup(db: Db, id: string): Promise<void> {
 /** Adds members, sorted by name, and cases, sorted by number. Runs two statements for any number of groups. */
 async function filled(
 	db: Db,
-	rows: readonly { id: string; sitting_id: string; letter: string }[]
+	rows: readonly { id: string; sitting_id: string; letter: string; person_id: string | null }[]
 ): Promise<Group[]> {
 	if (rows.length === 0) return [];
 	const ids = rows.map(({ id }) => id);
@@ -136,6 +143,7 @@ async function filled(
 		sittingId: row.sitting_id,
 		letter: row.letter,
 		members: members.filter((each) => each.group_id === row.id).map((each) => each.person_id),
-		cases: cases.filter((each) => each.group_id === row.id).map((each) => each.case_id)
+		cases: cases.filter((each) => each.group_id === row.id).map((each) => each.case_id),
+		personId: row.person_id
 	}));
 }

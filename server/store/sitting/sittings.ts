@@ -42,6 +42,10 @@ export interface Sitting {
 	deputies: string[];
 	agenda: AgendaItem[];
 	quorumExit: QuorumExit | null;
+	/** The last day, YYYY-MM-DD, on which views are sent to a remote collection; null for other sittings. (M6) */
+	due?: string | null;
+	/** Id of the cancelled sitting that a remote collection follows. */
+	insteadOf?: string | null;
 }
 
 export async function sittingById(db: Db, id: string): Promise<Sitting | null> {
@@ -91,7 +95,9 @@ export async function addSitting(db: Db, given: Sitting): Promise<void> {
 			chair_id: given.chairId,
 			deputies: JSON.stringify(given.deputies),
 			agenda: JSON.stringify(given.agenda),
-			quorum_exit: given.quorumExit ? JSON.stringify(given.quorumExit) : null
+			quorum_exit: given.quorumExit ? JSON.stringify(given.quorumExit) : null,
+			due: given.due ?? null,
+			instead_of: given.insteadOf ?? null
 		})
 		.execute();
 }
@@ -148,6 +154,11 @@ export async function changeSitting(
 		.execute();
 }
 
+/** Moves the last day of a remote collection. */
+export async function setDue(db: Db, id: string, due: string): Promise<void> {
+	await db.updateTable('sittings').set({ due, date: due }).where('id', '=', id).execute();
+}
+
 export async function setNumber(db: Db, id: string, number: number): Promise<void> {
 	await db.updateTable('sittings').set({ number }).where('id', '=', id).execute();
 }
@@ -184,6 +195,8 @@ function sitting(row: Tables['sittings']): Sitting {
 		chairId: row.chair_id,
 		deputies: JSON.parse(row.deputies) as string[],
 		agenda: JSON.parse(row.agenda) as AgendaItem[],
-		quorumExit: row.quorum_exit ? (JSON.parse(row.quorum_exit) as QuorumExit) : null
+		quorumExit: row.quorum_exit ? (JSON.parse(row.quorum_exit) as QuorumExit) : null,
+		due: row.due,
+		insteadOf: row.instead_of
 	};
 }

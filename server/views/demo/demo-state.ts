@@ -104,9 +104,9 @@ export async function demoState(
 
 /** A board for each case of each group; one for the whole case where the panel works unblinded. */
 function boardsOf(groups: readonly Group[], settings: PanelSettings): DemoState['boards'] {
-	const all = groups.flatMap(({ id, cases }) =>
-		cases.map((each) => {
-			const group = deskOf(settings, id);
+	const all = groups.flatMap((of) =>
+		of.cases.map((each) => {
+			const group = deskOf(settings, of);
 			return { name: boardName(each, group), kind: 'board' as const, case: each, group };
 		})
 	);

@@ -109,12 +109,15 @@ export function sittingAsSeen(
 		id: sitting.id,
 		stage: sitting.stage,
 		date: sitting.date,
+		due: sitting.due,
 		room: may.room,
-		present: sitting.present.some(({ personId }) => personId === person.id),
+		present:
+			sitting.present.some(({ personId }) => personId === person.id) ||
+			mine.some(({ personId }) => personId === person.id),
 		// Where the panel has no chair, the coordinator does what a chair would.
 		holdsChair: may.chair,
 		hasChair: state.review.settings.hasChair,
-		isShared: isBoardShared(state.review.settings),
+		isShared: isBoardShared(state.review.settings, sitting),
 		here: sitting.here ? (numbers.get(sitting.here) ?? null) : null,
 		groups: mine.map((group) => ({
 			id: group.id,

@@ -17,6 +17,8 @@ export interface SeenSitting {
 	chair: string | null;
 	chairIsMe: boolean;
 	wasThere: boolean;
+	/** The last day of a remote collection; null for other sittings. (M6) */
+	due: string | null;
 	/** They may say themselves whether they come. */
 	mayArrive: boolean;
 	/** The reader's groups; mostly one. */
@@ -41,9 +43,10 @@ function sittingFor(
 	const { id, number, date, place, mode, stage, chairId } = sitting;
 	const mayArrive =
 		!isOver(stage) &&
+		!sitting.due &&
 		person.standing === 'active' &&
 		(person.roles.includes('member') || expected.has(id));
-	const base = { id, number, date, place, mode, stage, mayArrive };
+	const base = { id, number, date, place, mode, stage, mayArrive, due: sitting.due ?? null };
 	if (!isOfThePanel(person.roles)) {
 		return { ...base, chair: null, chairIsMe: false, wasThere: true, groups: [] };
 	}

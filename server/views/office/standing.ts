@@ -10,9 +10,10 @@ import { listOf } from '../../store/sample/lists';
 import { casesWithPapers } from '../../store/sitting/cases';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
+import type { Group } from '../../store/sitting/groups';
 import { reportState } from '../shared/report-state';
-import { reviewState } from '../shared/review-state';
-import type { ReviewState } from '../shared/review-state';
+import { declaredBy, reviewState } from '../shared/review-state';
+import type { ReviewState, SittingState } from '../shared/review-state';
 
 /** Where a review stands, what it waits for, and the one next step of the office. */
 export interface Standing {
@@ -54,8 +55,9 @@ async function factsOf(house: Viewing, state: ReviewState): Promise<OfficeFacts>
 	);
 	const latest = draws.at(-1);
 	return {
-		sittings: sittings.map(({ id, stage, date, present, groups }) => ({
-			...{ id, stage, date, groups: groups.length },
+		sittings: sittings.map(({ id, stage, date, due, present, groups, ready }) => ({
+			...{ id, stage, date, due, groups: groups.length },
+			sent: groups.filter((group) => hasSentAll(state, { group, ready })).length,
 			present: present.filter(({ leftAt }) => leftAt === null).length
 		})),
 		cases: cases.length,
@@ -67,6 +69,18 @@ async function factsOf(house: Viewing, state: ReviewState): Promise<OfficeFacts>
 		isApproved: review.approvedAt !== null,
 		out: await outOf(house, review)
 	};
+}
+
+/** Whether a person of a remote collection has sent their views on every case that they may write on. (M6) */
+function hasSentAll(
+	state: ReviewState,
+	{ group, ready }: { group: Group; ready: SittingState['ready'] }
+): boolean {
+	const says = declaredBy(state, group.personId ?? '');
+	const theirs = group.cases.filter((id) => says.get(id) !== 'conflict');
+	const isSent = (id: string) =>
+		ready.some((each) => each.groupId === group.id && each.caseId === id);
+	return theirs.length > 0 && theirs.every(isSent);
 }
 
 async function outOf(house: Viewing, review: Review): Promise<OfficeFacts['out']> {
@@ -94,6 +108,7 @@ function hrefOf(review: string, step: OfficeStep, may: Abilities): string | null
 		case 'open':
 		case 'wait':
 		case 'arrivals':
+		case 'collecting':
 			return may.coordinate ? `/sittings/${step.sitting}/day` : null;
 		case 'meeting':
 			return `/sittings/${step.sitting}/plenary`;

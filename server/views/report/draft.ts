@@ -121,7 +121,7 @@ function copiesByCase(house: Viewing, state: ReviewState): Promise<CopiesByCase>
 				row.id,
 				pointsOf(
 					state,
-					row.id,
+					row,
 					all.filter(({ caseId }) => caseId === row.id)
 				)
 			])
@@ -131,9 +131,10 @@ function copiesByCase(house: Viewing, state: ReviewState): Promise<CopiesByCase>
 
 function pointsOf(
 	{ review, sittings, openings, people }: ReviewState,
-	caseId: string,
+	{ id: caseId, sittingId }: ReviewState['cases'][number],
 	copies: readonly OpenedPoint[]
 ) {
+	const sitting = sittings.find(({ id }) => id === sittingId);
 	const groups = sittings
 		.flatMap((sitting) => sitting.groups)
 		.filter(({ cases }) => cases.includes(caseId));
@@ -142,7 +143,7 @@ function pointsOf(
 		.filter(({ copy }) => copy.text.trim() !== '')
 		.map(({ copy, change }) => ({
 			id: copy.id,
-			letter: letters.get(groupOf(copy, groups, isBoardShared(review.settings))) ?? '',
+			letter: letters.get(groupOf(copy, groups, isBoardShared(review.settings, sitting))) ?? '',
 			author: people.get(copy.author)?.name ?? '',
 			kind: copy.kind,
 			lang: copy.lang,

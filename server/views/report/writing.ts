@@ -101,7 +101,9 @@ export async function writingsOf(
 	const groups = state ? groupsIn(state) : [];
 	const candidates = [
 		...(state?.cases ?? []).flatMap(({ id }) => [
-			...groups.filter(({ cases }) => cases.includes(id)).map((group) => boardName(id, group.id)),
+			...groups
+				.filter(({ cases }) => cases.includes(id))
+				.map((group) => boardName(id, group.personId ?? group.id)),
 			boardName(id, 'all'),
 			findingsName(id)
 		]),
@@ -167,7 +169,10 @@ async function writingOf(
 	const row = state.cases.find(({ id }) => id === parsed.caseId);
 	if (!row) throw new Refusal('unknown');
 	const groups = groupsIn(state).filter(({ cases }) => cases.includes(row.id));
-	const group = parsed.kind === 'board' ? groups.find(({ id }) => id === parsed.groupId) : null;
+	const group =
+		parsed.kind === 'board'
+			? groups.find((each) => (each.personId ?? each.id) === parsed.groupId)
+			: null;
 	let groupId: string | undefined;
 	if (parsed.kind === 'board') {
 		const boards = boardsOf(state.review.settings, row.id, groups);

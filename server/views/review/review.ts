@@ -30,6 +30,8 @@ export interface ReviewSeen {
 		besides: string[];
 		/** Null before anybody was marked present. */
 		quorum: { counted: number; minimum: number } | null;
+		/** The last day of a remote collection; null for other sittings. (M6) */
+		due: string | null;
 		exit: (Omit<QuorumExit, 'by'> & { by: string }) | null;
 		groups: { letter: string; members: string[]; cases: number[] }[];
 		room: boolean;
@@ -106,7 +108,7 @@ export function reviewFor(state: ReviewState, reader: ReviewReader): ReviewSeen 
 				id,
 				number,
 				sitting: sitting?.number ?? 0,
-				groups: (sitting?.groups ?? [])
+				groups: (sitting?.due ? [] : (sitting?.groups ?? []))
 					.filter((group) => group.cases.includes(id))
 					.map(({ letter }) => letter),
 				standing: standingOfCase(state, id, sitting),
@@ -152,9 +154,10 @@ function sittingSeen(
 		besides: present
 			.filter((each) => !counts(each) && isOfThePanel(each.roles))
 			.map(({ name }) => name),
-		quorum: present.length ? { counted, minimum } : null,
+		quorum: present.length && !sitting.due ? { counted, minimum } : null,
+		due: sitting.due ?? null,
 		exit: quorumExit && { ...quorumExit, by: nameOf(quorumExit.by) ?? '' },
-		groups: sitting.groups.map((group) => ({
+		groups: (sitting.due ? [] : sitting.groups).map((group) => ({
 			letter: group.letter,
 			members: group.members.flatMap((member) => nameOf(member) ?? []),
 			cases: group.cases.flatMap((each) => numbers.get(each) ?? [])

@@ -15,7 +15,7 @@ import { sittingState } from '../shared/review-state';
 
 /**
  * A sitting as one person comes to it: when and where, how they are marked, and whether enough are here.
- * @throws Refusal 'unknown', 'not-active', 'forbidden' for those who are not expected
+ * @throws Refusal 'unknown', 'not-active', 'forbidden' for those who are not expected, 'not-now' for a remote collection
  */
 export async function arrivingFor(
 	house: Viewing,
@@ -29,6 +29,7 @@ export async function arrivingFor(
 	if (!(await mayMarkOwn(house.db, person, { sittingId, personId: person.id })))
 		throw new Refusal('forbidden');
 	const { review, sitting, people } = state;
+	if (sitting.due) throw new Refusal('not-now');
 	const { stage, id, number, date, from, to, place, mode } = sitting;
 	const here = (await presentAt(house.db, sittingId)).find(
 		({ personId }) => personId === person.id

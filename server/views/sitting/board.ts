@@ -52,7 +52,9 @@ export async function boardPapersFor(
 	const { review, cases } = state;
 	const day = formatIn(lang, review.settings.timeZone).dayOnly(sitting.date);
 	return {
-		title: words[lang].board.pageTitle(row.number, group.letter),
+		title: group.personId
+			? words[lang].board.remote.pageTitle(row.number)
+			: words[lang].board.pageTitle(row.number, group.letter),
 		where: words[lang].plenary.where(review.title[lang], sitting.number, day),
 		reviewId: review.id,
 		sittingId: sitting.id,
@@ -99,6 +101,8 @@ export function meetingAround(
 				return id && name ? [[id, name]] : [];
 			})
 		) as Record<string, string>,
+		/** The last day of a remote collection; null at other sittings. (M6) */
+		due: sitting.due ?? null,
 		chair: nameOf(sitting.chairId),
 		stage: sitting.stage,
 		here: here

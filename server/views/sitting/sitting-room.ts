@@ -86,6 +86,8 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 			number: sitting.number,
 			date: sitting.date,
 			stage: sitting.stage,
+			/** Of a remote collection: nobody is in a room, and no quorum is counted. (M6) */
+			isRemote: Boolean(sitting.due),
 			here: state.cases.find(({ id }) => id === sitting.here) ?? null,
 			agenda: sitting.agenda.map((item) => ({
 				kind: item.kind,

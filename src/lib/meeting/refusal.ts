@@ -95,6 +95,7 @@ export type RefusalCode =
 	| 'chair-needed'
 	| 'inquorate'
 	| 'no-groups'
+	| 'no-cases'
 	| 'groups-empty'
 	| 'cases-left'
 	| 'receipt-invalid'

@@ -39,6 +39,19 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 				text: s.board.text(step.cases, step.shared === true),
 				href: `/sittings/${step.sitting}/breakouts/${step.case}${step.group ? `?group=${step.group}` : ''}`
 			};
+		case 'send':
+			return {
+				...s.send,
+				title: s.send.title(format.fullDay(step.due)),
+				text: s.send.text(step.cases, step.sent),
+				href: `/sittings/${step.sitting}/breakouts/${step.case}`
+			};
+		case 'collecting':
+			return {
+				...s.collecting,
+				title: s.collecting.title(format.fullDay(step.due)),
+				href: `/sittings/${step.sitting}/day`
+			};
 		case 'wait':
 			return { ...s.wait, title: s.wait.title(format.fullDay(step.date)) };
 		case 'arrive':

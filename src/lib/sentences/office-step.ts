@@ -16,6 +16,11 @@ export function officeStepWords(
 			return { ...next.wait, text: next.wait.text(format.day(step.date)) };
 		case 'arrivals':
 			return { ...next.arrivals, text: next.arrivals.text(step.present, step.groups) };
+		case 'collecting':
+			return {
+				...next.collecting,
+				text: next.collecting.text(step.sent, step.people, format.day(step.date))
+			};
 		case 'meeting':
 			return { ...next.meeting, text: next.meeting.text(step.agreed, step.cases) };
 		case 'comments':

@@ -8,6 +8,8 @@ import { openDatabase } from '../../../server/store/engine/database';
 import { readHistory } from '../../../server/store/report/history';
 import { drawsOf } from '../../../server/store/sample/draws';
 import { listOf, rowsOf } from '../../../server/store/sample/lists';
+import { groupsOf } from '../../../server/store/sitting/groups';
+import { sittingsOf } from '../../../server/store/sitting/sittings';
 import { casesOf } from '../../../server/store/sitting/cases';
 import type { Orders } from './killed-office';
 
@@ -30,7 +32,11 @@ async function killedIn(act: Orders['act'], delay: number) {
 	const db = await openDatabase(join(folder, 'plenary.sqlite'));
 	const list = await listOf(db, reviewId);
 	const history = (await readHistory(db)).map((line) => line.act);
+	const sittings = await sittingsOf(db, reviewId);
+	const remote = sittings.find(({ due }) => due) ?? null;
 	const found = {
+		stages: sittings.map(({ stage }) => stage),
+		alone: remote ? await groupsOf(db, remote.id) : [],
 		isDone,
 		listed: list ? (await rowsOf(db, list.id)).length : null,
 		draws: await drawsOf(db, reviewId),
@@ -70,5 +76,15 @@ test('a server killed in a draw has drawn the whole sample, or the sealed draw w
 		if (isDone) expect(made).not.toBeNull();
 		expect(cases).toBe(made ? 17 : 0);
 		expect(history.includes('say-word')).toBe(made !== null);
+	});
+}, 240_000);
+
+test('a server killed as it turns a sitting into a remote collection has cancelled and begun, or neither', async () => {
+	await killedAgain('collect', ({ isDone, stages, alone, cases, history }) => {
+		const isBegun = history.includes('collect-remotely');
+		if (isDone) expect(isBegun).toBe(true);
+		expect(stages).toEqual(isBegun ? ['cancelled', 'collecting'] : ['planned']);
+		expect(alone).toHaveLength(isBegun ? 12 : 0);
+		expect(alone.every((each) => each.cases.length === cases)).toBe(true);
 	});
 }, 240_000);

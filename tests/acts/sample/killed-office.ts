@@ -1,3 +1,5 @@
+import { addCases } from '../../../server/acts/sample/add-case';
+import { collectRemotely } from '../../../server/acts/sitting/stages/collect-remotely';
 import { importList } from '../../../server/acts/sample/import-list';
 import { commitDraw } from '../../../server/acts/sample/commit-draw';
 import { sayWord } from '../../../server/acts/sample/say-word';
@@ -8,7 +10,7 @@ import { emptyHouse, shippedForm, shippedPanel } from '../empty-house';
 
 /** What the program is killed in, and how many milliseconds after its beginning. */
 export interface Orders {
-	act: 'import' | 'draw';
+	act: 'import' | 'draw' | 'collect';
 	delay: number;
 	rows: number;
 }
@@ -25,7 +27,7 @@ async function meetItsEnd({ act, delay, rows }: Orders): Promise<void> {
 		...{ title: both, focus: both, template: shippedForm('crime-incident-hub'), months: 6 },
 		...{ list: { accepted: null, drawnOn: null }, blind: 'after-opening' as const }
 	});
-	await planSitting(given, elin, {
+	const sittingId = await planSitting(given, elin, {
 		...{ reviewId, date: '2024-03-05', from: '', to: '', place: both, mode: 'in-person' as const },
 		...{ chairId: null, deputies: [], agenda: [] }
 	});
@@ -43,11 +45,21 @@ async function meetItsEnd({ act, delay, rows }: Orders): Promise<void> {
 		await doImport();
 		await commitDraw(given, elin, { ...plan, reviewId });
 	}
+	if (act === 'collect') {
+		for (let n = 1; n <= 12; n++) await house.add(`Member ${n}`);
+		const references = Array.from({ length: 8 }, (_, n) => `GT-${n}`);
+		await addCases(given, elin, { reviewId, sittingId, references });
+	}
+	const doCollect = () =>
+		collectRemotely(given, elin, {
+			...{ sittingId, reason: 'Five accepted.', lang: 'en' as const },
+			...{ due: '2024-03-19', sure: true }
+		});
 	process.send?.({ folder: house.folder, reviewId });
 	setTimeout(() => process.kill(process.pid, 'SIGKILL'), delay);
-	await (act === 'import'
-		? doImport()
-		: sayWord(given, huw, { reviewId, draw: 1, word: 'barcud' }));
+	if (act === 'import') await doImport();
+	else if (act === 'collect') await doCollect();
+	else await sayWord(given, huw, { reviewId, draw: 1, word: 'barcud' });
 	process.send?.('done');
 	process.kill(process.pid, 'SIGKILL');
 }

@@ -10,7 +10,7 @@ test('what a panel leaves out takes the default of the rule', () => {
 		timeZone: 'Europe/London',
 		languages: ['en', 'cy'],
 		quorum: { minimum: 7, share: null, chairCounts: true },
-		inquorate: { ways: ['proceed', 'cancel'], allowedBy: ['assurance'] },
+		inquorate: { ways: ['proceed', 'remote', 'cancel'], allowedBy: ['assurance'] },
 		meetings: { modes: ['in-person', 'online', 'both'], places: [], agenda: [], papersDays: 7 },
 		sampling: { months: 6, widerMonths: 12, forms: [] },
 		hasChair: true,

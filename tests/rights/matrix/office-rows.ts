@@ -243,6 +243,8 @@ export const officeRows: Row[] = [
 	),
 	onDay('allow', forOffice('forbidden', 'reason-needed'), () => ({ reason: ' ' })),
 	onDay('cancel', forOffice('reason-needed not-now not-now not-now'), () => ({})),
+	onDay('collect', forOffice('date-wrong not-now not-now not-now'), () => ({})),
+	onDay('due', forOffice('not-now'), () => ({ due: '1 March 2030' })),
 	onDay('make-group', forOffice('may may sitting-over sitting-over'), () => ({}), {
 		done: { breakouts: 'coordinator' }
 	}),

@@ -5,7 +5,7 @@ import { setQuorumExit, setStage } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
-import { isWrittenOn } from '../../group/make-boards';
+import { isWrittenOn } from '../../../reading/boards-made';
 import { textOf } from '../../texts';
 
 /**

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { isOpen } from '../../../../src/lib/meeting/sitting/opening';
+import { markPresent } from '../../../store/sitting/attendance';
 import { markReady as keep, takeBackReady } from '../../../store/sitting/ready';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
@@ -14,7 +15,8 @@ export async function markReady(
 	input: { caseId: string; groupId: string; ready: boolean }
 ): Promise<void> {
 	const { at, on, may } = await given.rights.of(actor).onCase(input.caseId, input.groupId);
-	const isMine = on.groups.find(({ id }) => id === input.groupId)?.members.includes(actor.id);
+	const group = on.groups.find(({ id }) => id === input.groupId);
+	const isMine = group?.members.includes(actor.id);
 	if (may.board !== 'write' || !isMine) {
 		throw new Refusal(may.why ?? (isOpen(on.opening) ? 'already-open' : 'forbidden'));
 	}
@@ -23,6 +25,9 @@ export async function markReady(
 	await decide(given, actor, async ({ tx, at, event, announce }) => {
 		if (ready) await keep(tx, { caseId, groupId, personId: actor.id, at });
 		else await takeBackReady(tx, groupId, caseId);
+		// Who sends their views to a remote collection has taken part in it. (M6)
+		if (ready && group?.personId)
+			await markPresent(tx, sitting, actor.id, at.toISOString(), 'remote');
 		event(sitting, ready ? 'ready' : 'not-ready', { case: caseId, group: groupId });
 		announce({ sitting }, { kind: 'ready', sitting, group: groupId, case: caseId, ready });
 	});

@@ -12,7 +12,10 @@ export async function voidReady(given: Given, boardName: string): Promise<void> 
 	const name = parseName(boardName);
 	if (name?.kind !== 'board') return;
 	const ready = await given.rights.ready(name.caseId);
-	const groups = name.groupId === 'all' ? ready : ready.filter((id) => id === name.groupId);
+	if (ready.length === 0) return;
+	const boards = await given.rights.boardsOf(name.caseId);
+	const writers = boards.find((board) => board.name === boardName)?.groups ?? [];
+	const groups = ready.filter((id) => writers.includes(id));
 	if (groups.length === 0) return;
 	await decide(given, null, async ({ tx, announce }) => {
 		const row = await caseById(tx, name.caseId);

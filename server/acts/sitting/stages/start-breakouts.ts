@@ -36,10 +36,11 @@ export async function startBreakouts(
 		actor,
 		async ({ tx, rights, record, event, afterwards, regrade, announce }) => {
 			const on = await coordinatingSitting(rights, actor, sittingId);
-			if (on.at.sitting.stage === 'breakouts') return;
+			const stage = on.at.sitting.due ? 'collecting' : 'breakouts';
+			if (on.at.sitting.stage === stage) return;
 			refuseUnready(on, await whoIsHere(tx, on.at.sitting), input.anyway);
-			await setStage(tx, sittingId, 'breakouts');
-			event(sittingId, 'stage', { stage: 'breakouts' });
+			await setStage(tx, sittingId, stage);
+			event(sittingId, 'stage', { stage });
 			record('start-breakouts', { review: on.review.id, sitting: sittingId });
 			// For people who came, and cases that were given, meanwhile.
 			afterwards(async () =>
@@ -70,6 +71,11 @@ async function whoIsHere(db: Db, { id: sittingId, date }: Sitting): Promise<Here
 function refuseUnready(on: OnSitting, { here, inPost }: Here, anyway: boolean): void {
 	const { sitting, groups } = on.at;
 	const present = new Set(here.map(({ id }) => id));
+	if (sitting.due) {
+		// Members go on writing from home: nobody is in a room, and no quorum is counted. (M6)
+		if (sitting.stage === 'collecting' || canMove(sitting.stage, 'collecting', true)) return;
+		throw new Refusal('not-now');
+	}
 	if (sitting.stage === 'breakouts') return;
 	if (!canMove(sitting.stage, 'breakouts')) throw new Refusal('not-now');
 	const { settings } = on.review;

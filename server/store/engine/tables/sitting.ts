@@ -21,6 +21,10 @@ export interface SittingTables {
 		agenda: string;
 		/** The quorum exit taken: {exit, reason, by, at} (M6). */
 		quorum_exit: string | null;
+		/** The last day of a remote collection, YYYY-MM-DD; null for other sittings. (M6) */
+		due: string | null;
+		/** The cancelled sitting that a remote collection follows. */
+		instead_of: string | null;
 	};
 	attendance: {
 		sitting_id: string;
@@ -74,7 +78,13 @@ export interface SittingTables {
 		removed_at: string | null;
 	};
 	file_openings: { id: string; file_id: string; person_id: string; at: string };
-	groups: { id: string; sitting_id: string; letter: string };
+	groups: {
+		id: string;
+		sitting_id: string;
+		letter: string;
+		/** The only person of a group in a remote collection; null for other groups. */
+		person_id: string | null;
+	};
 	group_members: { group_id: string; person_id: string };
 	group_cases: { group_id: string; case_id: string; given_at: string };
 	ready: { group_id: string; case_id: string; person_id: string; at: string };

@@ -4,6 +4,8 @@ import { boardName } from '$lib/board/names';
 import type { Viewing } from '../../../given';
 import type { KnownPerson } from '../../../store/people/people';
 import { numbersOf } from '../../shared/review-state';
+import { deskOf } from '../../../rights/boards';
+import type { Group } from '../../../store/sitting/groups';
 import type { Seat } from './seat';
 
 export type CaseState = 'stood-down' | 'opened' | 'ready' | 'started' | 'not-started';
@@ -23,12 +25,13 @@ export async function casesOfGroup(
 	asked: string | null
 ): Promise<CaseOfGroup[]> {
 	const numbers = numbersOf(state);
+	const desk = deskOf(state.review.settings, group);
 	const query = asked ? `?group=${encodeURIComponent(asked)}` : '';
 	return Promise.all(
 		group.cases.map(async (id) => ({
 			id,
 			number: numbers.get(id) ?? 0,
-			state: await stateOf(house, person, group.id, id, isReady(id)),
+			state: await stateOf(house, person, { group, desk, caseId: id }, isReady(id)),
 			href: `/sittings/${sitting.id}/breakouts/${id}${query}`
 		}))
 	);
@@ -41,21 +44,18 @@ export async function casesOfGroup(
 async function stateOf(
 	house: Viewing,
 	person: KnownPerson,
-	groupId: string,
-	caseId: string,
+	{ group, desk, caseId }: { group: Group; desk: string; caseId: string },
 	isReady: boolean
 ): Promise<CaseState> {
-	const { may } = await house.rights.of(person).onCase(caseId, groupId);
+	const { may } = await house.rights.of(person).onCase(caseId, group.id);
 	if (may.why === 'stood-down') return 'stood-down';
 	if (may.board === 'none') return 'not-started';
 	if (may.board === 'read' && may.copies === 'read') return 'opened';
 	if (isReady) return 'ready';
 	const { boards } = house;
-	for (const desk of [groupId, 'all']) {
-		const name = boardName(caseId, desk);
-		if ((await boards.exists(name)) && (await boards.derived(name, isStarted))) return 'started';
-	}
-	return 'not-started';
+	const name = boardName(caseId, desk);
+	const isBegun = (await boards.exists(name)) && (await boards.derived(name, isStarted));
+	return isBegun ? 'started' : 'not-started';
 }
 
 function isStarted(doc: Doc): boolean {

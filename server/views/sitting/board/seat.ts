@@ -46,7 +46,7 @@ export async function seatAt(house: Viewing, person: KnownPerson, asked: AskedSe
 		throw whyNoSeat(state, row, mine, group, may);
 	}
 	const isMine = group.members.includes(person.id);
-	const desk = deskOf(review.settings, group.id);
+	const desk = deskOf(review.settings, group);
 	return { state, sitting, case: row, group, desk, isMine, may };
 }
 

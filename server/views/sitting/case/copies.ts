@@ -19,6 +19,7 @@ import { copiesOf } from '../../../store/plenary/copies';
 import type { Copies } from '../../../store/plenary/copies';
 import type { OpenedPoint } from '../../../store/plenary/copied-points';
 import type { Opening } from '../../../store/plenary/openings';
+import { isSilent } from '../../../reading/silent';
 import type { ReviewState } from '../../shared/review-state';
 
 /** The copies of what each group wrote on a case: the same for everybody who may read them. */
@@ -55,13 +56,15 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 		agreedAnswers(db, caseId),
 		dismissedAlike(db, caseId)
 	]);
-	const form = formOf(state.review, state.cases.find(({ id }) => id === caseId) ?? {});
+	const row = state.cases.find(({ id }) => id === caseId);
+	const form = formOf(state.review, row ?? {});
 	const nameOf = (id: string) => state.people.get(id)?.name ?? '';
 	const groups = state.sittings
 		.flatMap((sitting) => sitting.groups)
-		.filter(({ cases }) => cases.includes(caseId))
+		.filter((group) => group.cases.includes(caseId) && !isSilent(group, latest))
 		.sort((a, b) => a.letter.localeCompare(b.letter));
-	const isShared = isBoardShared(state.review.settings);
+	const sitting = state.sittings.find(({ id }) => id === row?.sittingId);
+	const isShared = isBoardShared(state.review.settings, sitting);
 	const isBoardOf = (group: string, kept: string) => isShared || kept === group;
 	const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
 	const toldAs = (copy: OpenedPoint) => groupOf(copy, groups, isShared);

@@ -10,17 +10,24 @@ import type { CaseRow } from '../../../store/sitting/cases';
 import type { Group } from '../../../store/sitting/groups';
 import type { Named, RoomReader, RoomState } from './room-state';
 
-/** The groups with their progress. It has counts only, for those who lead the room, and leaves out cases they stood down from. */
+/**
+ * The groups with their progress. It has counts only, for those who lead the room, and leaves out cases they stood down
+ * from. Of a remote collection others see their own group alone.
+ */
 export function groupsSeen(
 	{ sitting, cases, openings, help }: RoomState,
-	{ person, onCase, points }: RoomReader,
+	{ person, may, onCase, points }: RoomReader,
 	named: Named
 ) {
 	const ofSitting = cases.filter((row) => row.sittingId === sitting.id);
 	/** Whether a group's readiness matters: not once the case is open or the sitting is over. */
 	const isAwaited = ({ id }: CaseRow) => sitting.stage !== 'closed' && !isOpen(openings[id]);
 
-	return sitting.groups.map((group) => {
+	const leads = may.chair || may.coordinate;
+	const seen = sitting.groups.filter(
+		({ personId }) => !personId || leads || personId === person.id
+	);
+	return seen.map((group) => {
 		const given = ofSitting.filter(({ id }) => group.cases.includes(id));
 		const counted = given.filter(({ id }) => onCase.get(id)?.progress);
 		const isReady = (row: CaseRow) =>
@@ -61,12 +68,16 @@ export async function pointsByGroup(
 	{ sitting, review }: RoomState,
 	cases: readonly CaseRow[]
 ): Promise<Map<string, number>> {
-	const isShared = isBoardShared(review.settings);
 	const counts = sitting.groups.map(async (group) => {
 		const given = cases.filter(({ id }) => group.cases.includes(id));
 		const onBoards = await Promise.all(
 			given.map(({ id }) =>
-				pointsOn(boards, boardName(id, deskOf(review.settings, group.id)), isShared, group)
+				pointsOn(
+					boards,
+					boardName(id, deskOf(review.settings, group)),
+					isBoardShared(review.settings, sitting),
+					group
+				)
 			)
 		);
 		return [group.id, onBoards.reduce((sum, count) => sum + count, 0)] as const;

@@ -51,6 +51,8 @@ export interface SittingAsSeen {
 	id: string;
 	stage: SittingStage;
 	date: string;
+	/** The last day of a remote collection; null for other sittings. (M6) */
+	due?: string | null;
 	room: boolean;
 	present: boolean;
 	holdsChair: boolean;
@@ -91,6 +93,18 @@ export type NextStep =
 			/** Its id, where another group of this person's has the case as well. */
 			group?: string;
 	  }
+	| {
+			/** To a remote collection, by its last day. (M6) */
+			kind: 'send';
+			sitting: string;
+			due: string;
+			case: string;
+			cases: readonly number[];
+			/** Those on which they have said that they are ready. */
+			sent: readonly number[];
+	  }
+	/** The coordinator sees who has sent. */
+	| { kind: 'collecting'; sitting: string; due: string }
 	| { kind: 'wait'; date: string }
 	| { kind: 'arrive' | 'arriving'; sitting: string }
 	| { kind: 'run'; sitting: string; here: number | null; chairless?: true }
@@ -122,6 +136,7 @@ export function nextStep(facts: StepFacts): NextStep {
 /** Something waits for this person to do it. Reading what is there, and waiting, are no such thing. */
 export function isAsked(step: NextStep): boolean {
 	if (step.kind === 'draft') return step.access === 'write';
+	if (step.kind === 'send') return step.sent.length < step.cases.length;
 	return !['closed', 'people', 'wait', 'away', 'answered', 'version', 'nothing'].includes(
 		step.kind
 	);
@@ -141,6 +156,8 @@ function forCoordinator(facts: StepFacts): NextStep {
 	if (door) return door;
 	if (review.unsure > 0) return { kind: 'settle', review: review.id, cases: review.unsure };
 	if (sitting && isOn(sitting)) {
+		const { id, stage, due } = sitting;
+		if (due && stage === 'collecting') return { kind: 'collecting', sitting: id, due };
 		const leads = sitting.holdsChair && sitting.stage !== 'arriving';
 		return leads ? inChair(sitting) : looking(sitting);
 	}
@@ -194,6 +211,13 @@ function inSitting({ sitting, review }: StepFacts): NextStep | null {
 	);
 	const first = open.find(({ ready }) => !ready) ?? open[0];
 	if (!first) return { kind: 'room', sitting: sitting.id, here: sitting.here, guest: false };
+	if (sitting.due) {
+		const [cases, sent] = [open, open.filter(({ ready }) => ready)].map((list) =>
+			list.map(({ number }) => number)
+		);
+		const { id, due } = sitting;
+		return { kind: 'send', sitting: id, due, case: first.id, cases, sent };
+	}
 	const { group } = first;
 	const isTwice = open.filter(({ id }) => id === first.id).length > 1;
 	return {

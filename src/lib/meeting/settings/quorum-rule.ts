@@ -18,8 +18,11 @@ export const quorumRule = only({
 });
 export type QuorumRule = v.InferOutput<typeof quorumRule>;
 
+/** The ways on where too few came: go on, cancel and collect views from home, cancel. (M6) */
+const WAYS_ON = ['proceed', 'remote', 'cancel'] as const;
+
 /** The ways on where too few came, and who may allow that a sitting goes on. (M6, P4) */
 export const inquorateRule = only({
-	ways: v.optional(list(v.picklist(['proceed', 'cancel']), 1), ['proceed', 'cancel']),
+	ways: v.optional(list(v.picklist(WAYS_ON), 1), [...WAYS_ON]),
 	allowedBy: v.optional(list(v.picklist(['assurance', 'coordinator']), 1), ['assurance'])
 });

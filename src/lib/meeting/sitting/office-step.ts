@@ -9,6 +9,8 @@ export type OfficeStep =
 	| { kind: 'open'; sitting: string }
 	| { kind: 'wait'; sitting: string; date: Day }
 	| { kind: 'arrivals'; sitting: string; present: number; groups: number }
+	/** A remote collection: how many have sent all their views, of how many. (M6) */
+	| { kind: 'collecting'; sitting: string; date: Day; sent: number; people: number }
 	| { kind: 'meeting'; sitting: string; agreed: number; cases: number }
 	| { kind: 'comments'; version: number }
 	| ({ kind: 'answers'; version: number } & AnswersSoFar);
@@ -29,6 +31,9 @@ export interface OfficeFacts {
 		date: Day;
 		present: number;
 		groups: number;
+		/** The last day of a remote collection, and how many have sent all their views. */
+		due?: Day | null;
+		sent?: number;
 	}[];
 	cases: number;
 	/** Cases that the panel has agreed. */
@@ -51,6 +56,10 @@ export function officeStep(facts: OfficeFacts): OfficeStep {
 	const on = sittings.find(({ stage }) => isOn(stage));
 	if (on?.stage === 'arriving')
 		return { kind: 'arrivals', sitting: on.id, present: on.present, groups: on.groups };
+	if (on?.stage === 'collecting') {
+		const { id, due, date, sent = 0, groups } = on;
+		return { kind: 'collecting', sitting: id, date: due ?? date, sent, people: groups };
+	}
 	if (on) return { kind: 'meeting', sitting: on.id, agreed, cases };
 	if (facts.isApproved) return { kind: 'done' };
 	if (out?.answers) return { kind: 'answers', version: out.version, ...out.answers };

@@ -46,6 +46,7 @@ export const home: typeof en = {
 		][n - 1] ?? `Eisteddiad ${n}`,
 	inGroup: (letter, others) =>
 		others ? `Rydych yng Ngrŵp ${letter} gyda ${others}.` : `Rydych yng Ngrŵp ${letter}.`,
+	alone: 'Rydych yn ysgrifennu ar eich pen eich hun.',
 	wasInGroup: (letter, others) =>
 		others ? `Roeddech yng Ngrŵp ${letter} gyda ${others}.` : `Roeddech yng Ngrŵp ${letter}.`,
 	yourCases: (numbers) => `${cases(numbers)}.`,
@@ -104,6 +105,9 @@ export const home: typeof en = {
 
 	overview: {
 		lede: (drawn, sittings) => `${drawn}, ${sittings}, un adroddiad.`,
+		tookPart: 'Pwy a anfonodd sylwadau',
+		due: (day) => `Anfonodd aelodau eu sylwadau o gartref. Y diwrnod olaf: ${day}.`,
+		nobodySent: 'Nid oes neb wedi anfon dim eto.',
 		present: 'Yn bresennol',
 		groups: 'Grwpiau',
 		case: 'Achos',

@@ -127,6 +127,8 @@ export const refusals: typeof en = {
 			'Mae grwpiau eisoes wedi dechrau gweithio yn yr adolygiad hwn, felly ni ellir newid hyn mwyach.',
 		'group-has-written':
 			'Mae rhywbeth eisoes wedi’i ysgrifennu ar fwrdd i’r grŵp hwn, felly ni newidiwyd dim. Byddai eu geiriau’n cael eu colli.',
+		'no-cases':
+			'Nid oes gan yr eisteddiad hwn achosion y gallai aelodau ysgrifennu amdanynt. Ychwanegwch ei achosion yn gyntaf.',
 		'sitting-over': 'Mae’r eisteddiad hwn wedi cau neu wedi’i ganslo, felly ni ellir ei newid.',
 		'sitting-has-cases':
 			'Mae gan yr eisteddiad hwn achosion o hyd. Symudwch nhw i eisteddiad arall yn gyntaf.',

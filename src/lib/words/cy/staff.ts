@@ -215,6 +215,9 @@ export const staff: typeof en = {
 		'take-back-inquorate': (d) =>
 			`tynnodd yn ôl y caniatâd i eisteddiad ${d.sitting} fynd ymlaen heb gworwm`,
 		'cancel-sitting': (d) => `canslodd eisteddiad ${d.sitting}`,
+		'collect-remotely': (d) =>
+			`canslodd eisteddiad ${d.sitting}, ac mae’n casglu sylwadau o gartref yn ei le`,
+		'change-due': (d) => `newidiodd ddiwrnod olaf eisteddiad ${d.sitting}`,
 		'take-chair': (d) =>
 			({ took: 'cymerodd y gadair', back: 'cymerodd y gadair yn ôl' })[d.says] ??
 			`trosglwyddodd y gadair i ${d.to}`,

@@ -47,6 +47,7 @@ export const home = {
 		][n - 1] ?? `Sitting ${n}`,
 	inGroup: (letter: string, others: string) =>
 		others ? `You are in Group ${letter} with ${others}.` : `You are in Group ${letter}.`,
+	alone: 'You write alone.',
 	wasInGroup: (letter: string, others: string) =>
 		others ? `You were in Group ${letter} with ${others}.` : `You were in Group ${letter}.`,
 	yourCases: (numbers: readonly number[]) => `${cases(numbers)}.`,
@@ -106,6 +107,9 @@ export const home = {
 	overview: {
 		lede: (drawn: string, sittings: string) => `${drawn}, ${sittings}, one report.`,
 		present: 'Present',
+		tookPart: 'Who sent their views',
+		due: (day: string) => `Members sent their views from home. The last day: ${day}.`,
+		nobodySent: 'No one has sent any yet.',
 		groups: 'Groups',
 		case: 'Case',
 		caseNumbers: cases,

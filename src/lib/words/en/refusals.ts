@@ -127,6 +127,7 @@ export const refusals = {
 			'Groups have already started work in this review, so this cannot be changed any more.',
 		'group-has-written':
 			'Something is already written on a board of this group, so nothing was changed. Their words would be lost.',
+		'no-cases': 'This sitting has no cases that members could write on. Add its cases first.',
 		'sitting-over': 'This sitting is closed or cancelled, so it cannot be changed.',
 		'sitting-has-cases': 'This sitting still has cases. Move them to another sitting first.',
 		'case-opened':

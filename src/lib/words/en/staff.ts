@@ -217,6 +217,9 @@ export const staff = {
 		'take-back-inquorate': (d: ActWords) =>
 			`no longer allows sitting ${d.sitting} to go on without a quorum`,
 		'cancel-sitting': (d: ActWords) => `cancelled sitting ${d.sitting}`,
+		'collect-remotely': (d: ActWords) =>
+			`cancelled sitting ${d.sitting}, and collects views from home instead`,
+		'change-due': (d: ActWords) => `changed the last day of sitting ${d.sitting}`,
 		'take-chair': (d: ActWords) =>
 			({ took: 'took the chair', back: 'took the chair back' })[d.says] ??
 			`handed the chair to ${d.to}`,

@@ -38,6 +38,17 @@ export const steps: typeof en = {
 			`${cases(numbers)} sydd gyda chi i’w ${numbers.length === 1 ? 'ddarllen ac ysgrifennu arno' : 'darllen ac ysgrifennu arnynt'} gyda’ch gilydd. ${shared ? 'Mae pawb sydd ag achos yn ysgrifennu ar un bwrdd.' : 'Dim ond pan fydd y cadeirydd yn agor yr achos y bydd grwpiau eraill yn gweld yr hyn rydych yn ei ysgrifennu.'}`,
 		button: 'Agor eich bwrdd'
 	},
+	send: {
+		title: (day) => `Anfonwch eich sylwadau erbyn ${day}`,
+		text: (cases, sent) =>
+			`${plural('cy', cases.length, { one: 'Achos', other: 'Achosion' })} ${runs('cy', cases)}: rydych yn ysgrifennu ar eich pen eich hun, ac ni fydd neb arall yn ei weld nes i’r achosion gael eu hagor.${sent.length ? ` Wedi’u hanfon: ${runs('cy', sent)}.` : ''} Nid oes rhaid i chi anfon dim.`,
+		button: 'Agor eich bwrdd'
+	},
+	collecting: {
+		title: (day) => `Mae aelodau’n anfon eu sylwadau tan ${day}`,
+		text: 'Gwelwch pwy sydd wedi anfon. Pan fydd y sylwadau i mewn, agorwch yr achosion fesul un.',
+		button: 'Gweld pwy sydd wedi anfon'
+	},
 	wait: {
 		title: (day) =>
 			`Dim i’w wneud tan ${day.charAt(0).toLowerCase()}${day.slice(1)}`.replace(

@@ -3,6 +3,7 @@ import { plural } from '../../plural';
 import { runs } from '../../runs';
 
 const people = (n: number) => `${n} ${plural('cy', n, { one: 'person', other: 'o bobl' })}`;
+const cases = (n: number) => `${n} ${plural('cy', n, { one: 'achos', other: 'o achosion' })}`;
 
 export const day: (typeof en)['office']['day'] = {
 	title: 'Y diwrnod',
@@ -81,6 +82,46 @@ export const day: (typeof en)['office']['day'] = {
 	put: (name, letter) => `Rhoi ${name} yng Ngrŵp ${letter}`,
 	casesOf: (letter) => `Achosion Grŵp ${letter}`,
 	give: (n, letter) => `Achos ${n} ar gyfer Grŵp ${letter}`,
+	remote: {
+		place: 'O gartref',
+		title: 'Sylwadau o gartref',
+		way: 'Canslo, a chasglu sylwadau o gartref',
+		wayText:
+			'Caiff yr eisteddiad hwn ei ganslo. Mae pob aelod yn ysgrifennu ar ei ben ei hun am ei achosion tan y diwrnod olaf; yna byddwch yn agor yr achosion ac mae’r panel yn eu trafod fel arfer.',
+		why: 'Rheswm dros gasglu sylwadau o gartref',
+		due: 'Diwrnod olaf',
+		sure: 'Ie, canslo’r eisteddiad hwn a chasglu sylwadau',
+		start: 'Casglu sylwadau o gartref',
+		heading: 'Pwy sydd wedi anfon sylwadau',
+		sentOf: (sent, all) => `Mae ${sent} o ${all} wedi anfon y cyfan`,
+		insteadOf: (n) => `Cafodd eisteddiad ${n} ei ganslo. Cesglir y sylwadau hyn yn ei le.`,
+		until: (day) => `Mae aelodau’n anfon eu sylwadau tan ${day}.`,
+		was: (day) => `Y diwrnod olaf oedd ${day}.`,
+		nobodyMust: 'Nid oes rhaid i neb anfon dim.',
+		state: 'Sylwadau',
+		reminder: 'Nodyn atgoffa',
+		states: {
+			sent: (_sent, all) => `Wedi’u hanfon, ar ${cases(all)}`,
+			some: (sent, all) => `Wedi’u hanfon ar ${sent} o ${cases(all)}`,
+			writing: (_sent, all) => `Wrthi’n ysgrifennu, ar ${cases(all)}`,
+			'not-begun': (_sent, all) => `Heb ddechrau, ${cases(all)}`
+		},
+		none: 'Dim angen',
+		noEmail: 'Dim cyfeiriad e-bost',
+		remind: 'Ysgrifennu nodyn atgoffa',
+		remindOf: (name) => `Ysgrifennu nodyn atgoffa at ${name}`,
+		mail: {
+			subject: (review) => `${review}: eich sylwadau`,
+			text: (review, day) =>
+				`Mewngofnodwch i Plenary ac anfonwch eich sylwadau ar gyfer “${review}” erbyn ${day}. Nid oes rhaid i chi anfon dim.`
+		},
+		move: 'Newid y diwrnod olaf',
+		open: 'Agor yr achosion',
+		openText:
+			'Pan fydd y sylwadau i mewn, agorwch yr achosion fesul un. Ni all neb ysgrifennu ar ei ben ei hun am achos unwaith y bydd ar agor.',
+		toOpen: 'Mynd i’r achosion',
+		again: 'Gadael i aelodau ddal ati i ysgrifennu'
+	},
 	split: {
 		suggest: 'Awgrymu grwpiau',
 		again: 'Awgrymu eto',

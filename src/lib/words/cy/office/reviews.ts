@@ -44,6 +44,11 @@ export const reviews: (typeof en)['office']['reviews'] = {
 			button: 'Mynd i’r diwrnod'
 		},
 		wait: { text: (day) => `Mae’r eisteddiad nesaf ar ${day}.`, button: 'Paratoi’r diwrnod' },
+		collecting: {
+			text: (sent, people, day) =>
+				`Mae aelodau’n anfon eu sylwadau o gartref tan ${day}: mae ${sent} o ${people} wedi anfon y cyfan.`,
+			button: 'Gweld pwy sydd wedi anfon'
+		},
 		arrivals: {
 			text: (here, groups) =>
 				`Mae pobl yn cyrraedd: ${here} yma, ${groups} ${plural('cy', groups, { one: 'grŵp', other: 'o grwpiau' })} wedi’u gwneud.`,

@@ -120,6 +120,22 @@ export const board: typeof en = {
 		youSaid: (time) => `Barod: dywedoch chi hynny am ${time}.`,
 		voided: 'Golygodd rhywun y bwrdd, felly nid yw wedi’i nodi’n barod mwyach.'
 	},
+	remote: {
+		pageTitle: (n) => `Achos ${n}, eich bwrdd`,
+		alone: (day) =>
+			`Rydych yn ysgrifennu ar eich pen eich hun tan ${day}. Ni fydd neb arall yn gweld eich bwrdd nes i’r achos gael ei agor.`,
+		cases: 'Eich achosion',
+		say: 'Anfon fy sylwadau ar yr achos hwn',
+		takeBack: 'Tynnu fy sylwadau yn ôl',
+		takenBack: 'Nid yw eich sylwadau ar yr achos hwn wedi’u nodi fel rhai a anfonwyd mwyach.',
+		said: (time) => `Anfonwyd am ${time}. Gallwch newid eich sylwadau o hyd; yna anfonwch nhw eto.`,
+		voided:
+			'Newidiwyd rhywbeth gennych, felly nid yw eich sylwadau wedi’u nodi fel rhai a anfonwyd mwyach.',
+		ready: 'wedi’u hanfon',
+		openedToo: 'Gallwch ddarllen eich bwrdd o hyd, ond nid ei newid.',
+		stay: 'Aros ar eich bwrdd',
+		opened: 'Darllen yn unig: mae’r achos hwn wedi’i agor i bawb.'
+	},
 	help: {
 		ask: 'Gofyn am help',
 		takeBack: 'Canslo ein cais am help',

@@ -39,6 +39,14 @@ export const plenary: typeof en = {
 		overText: 'Mae ei ganfyddiadau yn yr adroddiad drafft.',
 		toDraft: 'Mynd i’r adroddiad drafft',
 		together: 'Dod â phawb ynghyd',
+		toOwnBoard: 'Mynd i’ch bwrdd',
+		remoteHeading: 'Mae aelodau’n anfon eu sylwadau',
+		remoteText:
+			'Pan fydd y cydlynydd yn agor yr achos cyntaf, bydd y dudalen hon yn dangos yr hyn a ysgrifennodd pawb. Tan hynny mae pob aelod yn ysgrifennu ar ei ben ei hun.',
+		isSent: 'wedi’i anfon',
+		isNotSent: 'heb ei anfon',
+		openingRemote:
+			'Pan fyddwch yn ei agor, bydd pawb yn gweld yr hyn a ysgrifennwyd. Ni all aelodau ysgrifennu ar eu pennau eu hunain am yr achos hwn mwyach, ac mae eu pwyntiau’n ymddangos yma.',
 		toBoard: 'Mynd i fwrdd eich grŵp',
 		noContent: (n) => `Mae’r panel yn trafod achos ${n}`,
 		noContentText:

@@ -39,6 +39,17 @@ export const steps = {
 			`${cases(numbers)} ${plural('en', numbers.length, { one: 'is', other: 'are' })} yours to read and write on together. ${shared ? 'Everyone with a case writes on one board.' : 'Other groups see what you write only when the chair opens the case.'}`,
 		button: 'Open your board'
 	},
+	send: {
+		title: (day: string) => `Send your views by ${day}`,
+		text: (cases: readonly number[], sent: readonly number[]) =>
+			`${plural('en', cases.length, { one: 'Case', other: 'Cases' })} ${runs('en', cases)}: you write alone, and nobody else sees it until the cases are opened.${sent.length ? ` Sent: ${runs('en', sent)}.` : ''} You do not have to send any.`,
+		button: 'Open your board'
+	},
+	collecting: {
+		title: (day: string) => `Members are sending their views until ${day}`,
+		text: 'See who has sent. When the views are in, open the cases one after another.',
+		button: 'See who has sent'
+	},
 	wait: {
 		title: (day: string) => `Nothing to do until ${day}`,
 		text: 'On the day you will see your group and its cases here.'

@@ -2,6 +2,7 @@ import { plural } from '../../plural';
 import { runs } from '../../runs';
 
 const people = (n: number) => `${n} ${plural('en', n, { one: 'person', other: 'people' })}`;
+const cases = (n: number) => `${n} ${plural('en', n, { one: 'case', other: 'cases' })}`;
 
 /** The page of a sitting’s day. */
 export const day = {
@@ -82,6 +83,47 @@ export const day = {
 	put: (name: string, letter: string) => `Put ${name} into Group ${letter}`,
 	casesOf: (letter: string) => `Cases of Group ${letter}`,
 	give: (n: number, letter: string) => `Case ${n} for Group ${letter}`,
+	/** The panel’s members send their views from home. (M6) */
+	remote: {
+		place: 'From home',
+		title: 'Views from home',
+		way: 'Cancel, and collect views from home',
+		wayText:
+			'This sitting is cancelled. Each member writes alone on its cases until the last day; then you open the cases and the panel meets on them as usual.',
+		why: 'Reason for collecting views from home',
+		due: 'Last day',
+		sure: 'Yes, cancel this sitting and collect views',
+		start: 'Collect views from home',
+		heading: 'Who has sent their views',
+		sentOf: (sent: number, all: number) => `${sent} of ${all} have sent all`,
+		insteadOf: (n: number) => `Sitting ${n} was cancelled. These views are collected instead.`,
+		until: (day: string) => `Members send their views until ${day}.`,
+		was: (day: string) => `The last day was ${day}.`,
+		nobodyMust: 'Nobody has to send any.',
+		state: 'Views',
+		reminder: 'Reminder',
+		states: {
+			sent: (_sent: number, all: number) => `Sent, on ${cases(all)}`,
+			some: (sent: number, all: number) => `Sent on ${sent} of ${cases(all)}`,
+			writing: (_sent: number, all: number) => `Writing, on ${cases(all)}`,
+			'not-begun': (_sent: number, all: number) => `Not begun, ${cases(all)}`
+		},
+		none: 'Not needed',
+		noEmail: 'No e-mail address',
+		remind: 'Write a reminder',
+		remindOf: (name: string) => `Write a reminder to ${name}`,
+		mail: {
+			subject: (review: string) => `${review}: your views`,
+			text: (review: string, day: string) =>
+				`Please sign in to Plenary and send your views for “${review}” by ${day}. You do not have to send any.`
+		},
+		move: 'Change the last day',
+		open: 'Open the cases',
+		openText:
+			'When the views are in, open the cases one after another. Nobody can write alone on a case once it is open.',
+		toOpen: 'Go to the cases',
+		again: 'Let members go on writing'
+	},
 	split: {
 		suggest: 'Suggest groups',
 		again: 'Suggest again',

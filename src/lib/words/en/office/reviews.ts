@@ -37,6 +37,11 @@ export const reviews = {
 		},
 		open: { text: 'The sitting is today, or its date has passed.', button: 'Go to the day' },
 		wait: { text: (day: string) => `The next sitting is on ${day}.`, button: 'Prepare the day' },
+		collecting: {
+			text: (sent: number, people: number, day: string) =>
+				`Members are sending their views from home until ${day}: ${sent} of ${people} have sent all of theirs.`,
+			button: 'See who has sent'
+		},
 		arrivals: {
 			text: (here: number, groups: number) =>
 				`People are arriving: ${here} here, ${groups} ${plural('en', groups, { one: 'group', other: 'groups' })} made.`,

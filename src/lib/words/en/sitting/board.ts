@@ -126,6 +126,23 @@ export const board = {
 		youSaid: (time: string) => `Ready: you said so at ${time}.`,
 		voided: 'Someone edited the board, so it is no longer marked ready.'
 	},
+	/** Of a remote collection, in which each person writes alone. (M6) */
+	remote: {
+		pageTitle: (n: number) => `Case ${n}, your board`,
+		alone: (day: string) =>
+			`You write alone until ${day}. Nobody else sees your board until the case is opened.`,
+		cases: 'Your cases',
+		say: 'Send my views on this case',
+		takeBack: 'Take my views back',
+		takenBack: 'Your views on this case are no longer marked as sent.',
+		said: (time: string) =>
+			`Sent at ${time}. You can still change your views; then send them again.`,
+		voided: 'You changed something, so your views are no longer marked as sent.',
+		ready: 'sent',
+		openedToo: 'You can still read your board, but not change it.',
+		stay: 'Stay on your board',
+		opened: 'Read only: this case has been opened to everyone.'
+	},
 	help: {
 		ask: 'Ask for help',
 		takeBack: 'Cancel our request for help',

@@ -34,6 +34,14 @@ export const plenary = {
 		toDraft: 'Go to the draft report',
 		together: 'Bring everyone together',
 		toBoard: 'Go to your group’s board',
+		toOwnBoard: 'Go to your board',
+		remoteHeading: 'Members are sending their views',
+		remoteText:
+			'When the coordinator opens the first case, this page shows what everyone wrote. Until then each member writes alone.',
+		isSent: 'sent',
+		isNotSent: 'not sent',
+		openingRemote:
+			'When you open it, everyone sees what was written. Members can no longer write alone on this case, and their points appear here.',
 		noContent: (n: number) => `The panel is discussing case ${n}`,
 		noContentText:
 			'You are welcome at the meeting. Only members see what is written about cases, so it is not shown to guests.'

@@ -7,6 +7,8 @@ import { giveCase } from '$server/acts/group/give-case';
 import { makeGroup } from '$server/acts/group/make-group';
 import { placeMember } from '$server/acts/group/place-member';
 import { cancelSitting } from '$server/acts/sitting/plan/cancel-sitting';
+import { changeDue } from '$server/acts/sitting/stages/change-due';
+import { collectRemotely } from '$server/acts/sitting/stages/collect-remotely';
 import { expectPeople } from '$server/acts/sitting/plan/expect-people';
 import { markArrival } from '$server/acts/sitting/room/mark-arrival';
 import { moveDay } from '$server/acts/sitting/stages/move-day';
@@ -15,7 +17,7 @@ import { recordMinutes } from '$server/acts/sitting/room/record-minutes';
 import { startBreakouts } from '$server/acts/sitting/stages/start-breakouts';
 import { takeChair } from '$server/acts/sitting/room/take-chair';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { isThere, oneOf, text, texts, wholeNumber, yes } from '$server/http/fields';
+import { isThere, oneOf, text, texts, typedDay, wholeNumber, yes } from '$server/http/fields';
 import { dayPage } from '$server/views/day';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -88,6 +90,21 @@ export const actions: Actions = {
 			const sittingId = event.params.sitting;
 			const used = typed.map((each) => (each.trim() === '' ? null : Number(each)));
 			await recordMinutes(event.locals.house, person, { sittingId, used });
+		}),
+	collect: (event) =>
+		act(
+			event,
+			{ 'collect-reason': text, due: typedDay, 'collect-sure': yes },
+			async (person, given) => {
+				const { 'collect-reason': reason, due, 'collect-sure': sure } = given;
+				const { house, lang } = event.locals;
+				const asked = { sittingId: event.params.sitting, reason, lang, due, sure };
+				redirect(303, `/sittings/${await collectRemotely(house, person, asked)}/day`);
+			}
+		),
+	due: (event) =>
+		act(event, { due: typedDay }, async (person, { due }) => {
+			await changeDue(event.locals.house, person, { sittingId: event.params.sitting, due });
 		}),
 	'make-group': (event) =>
 		act(event, {}, async (person) => {
