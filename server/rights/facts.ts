@@ -17,6 +17,7 @@ import type { ReadCache } from '../store/engine/read-cache';
 import { reviewById } from '../store/report/reviews';
 import type { Review } from '../store/report/reviews';
 import { attendanceIn } from '../store/sitting/attendance';
+import { expectedAt } from '../store/sitting/expected';
 import { sittingById, sittingsOf } from '../store/sitting/sittings';
 import type { Sitting } from '../store/sitting/sittings';
 import { isSealed, votersOf } from '../store/report/versions';
@@ -36,8 +37,10 @@ export interface KnownReview {
 
 export interface KnownSitting {
 	sitting: Sitting;
-	/** Marked present; in a remote collection, everybody who may send their views. */
+	/** Marked present, and not left; in a remote collection, everybody who may send their views. */
 	present: ReadonlySet<string>;
+	/** Marked present at any time of it. */
+	came: ReadonlySet<string>;
 	/** By letter. */
 	groups: KnownGroup[];
 }
@@ -93,6 +96,14 @@ export class Facts {
 		return this.#cache.once(`ready ${caseId}`, () => readyOn(this.#db, caseId));
 	}
 
+	/** Ids of the people who are on the list of those who come to a sitting, whatever they said. */
+	expected(sittingId: string): Promise<ReadonlySet<string>> {
+		return this.#cache.once(
+			`expected ${sittingId}`,
+			async () => new Set((await expectedAt(this.#db, sittingId)).map(({ personId }) => personId))
+		);
+	}
+
 	reviewOfSitting(id: string): Promise<string | null> {
 		return this.#cache.once(
 			`review of sitting ${id}`,
@@ -138,23 +149,30 @@ export class Facts {
 			...group,
 			visitorId: visitors.get(group.id) ?? null
 		}));
-		const markedAt = (id: string) =>
-			attendance.filter(({ sittingId }) => sittingId === id).map(({ personId }) => personId);
 		const known = new Map(
 			sittings.map((sitting): [string, KnownSitting] => {
+				const marked = attendance.filter(({ sittingId }) => sittingId === sitting.id);
 				const own = visited.filter(({ sittingId }) => sittingId === sitting.id);
-				const alone = own.flatMap(({ personId }) => personId ?? []);
+				const here = marked.filter(({ leftAt }) => leftAt === null);
 				return [
 					sitting.id,
-					{ sitting, present: new Set([...markedAt(sitting.id), ...alone]), groups: own }
+					{
+						sitting,
+						present: new Set([
+							...here.map(({ personId }) => personId),
+							...own.flatMap(({ personId }) => personId ?? [])
+						]),
+						came: new Set(marked.map(({ personId }) => personId)),
+						groups: own
+					}
 				];
 			})
 		);
 		return {
 			review,
 			attended: new Set(
-				[...known.values()].flatMap(({ sitting }) =>
-					hasBegun(sitting.stage) ? markedAt(sitting.id) : []
+				[...known.values()].flatMap(({ sitting, came }) =>
+					hasBegun(sitting.stage) ? [...came] : []
 				)
 			),
 			voters: new Set(voters),

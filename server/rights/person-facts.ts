@@ -1,6 +1,7 @@
 import type { GroupFacts, ReviewFacts, SittingFacts } from '../../src/lib/meeting/rights/abilities';
 import type { Person } from '../../src/lib/meeting/people/people';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { isOver } from '../../src/lib/meeting/sitting/groups';
 import { hasBegun } from '../../src/lib/meeting/sitting/stages';
 import { boardsOf } from './boards';
 import type { KnownCase, KnownReview, KnownSitting } from './facts';
@@ -32,12 +33,17 @@ export function reviewFacts(person: Person, known: KnownReview): ReviewFacts {
 	};
 }
 
-export function sittingFacts(person: Person, { sitting, present }: KnownSitting): SittingFacts {
+export function sittingFacts(person: Person, known: KnownSitting): SittingFacts {
+	const { sitting, present, came } = known;
+	const hasLeft = came.has(person.id) && !present.has(person.id);
 	return {
 		id: sitting.id,
 		stage: sitting.stage,
 		present: present.has(person.id),
-		holdsChair: sitting.chairId === person.id || leadsRemotely(person, sitting),
+		// Somebody who has left a sitting does not lead it; once it is over, its chair was its chair.
+		holdsChair:
+			(sitting.chairId === person.id && (!hasLeft || isOver(sitting.stage))) ||
+			leadsRemotely(person, sitting),
 		inputEnded: hasBegun(sitting.stage)
 	};
 }

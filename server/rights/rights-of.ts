@@ -15,7 +15,8 @@ import { isOfThePanel } from '../../src/lib/meeting/people/panel';
 import { isOut } from '../../src/lib/meeting/people/standing';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
-import { hasBegun, isInSession } from '../../src/lib/meeting/sitting/stages';
+import { isOver } from '../../src/lib/meeting/sitting/groups';
+import { isInSession } from '../../src/lib/meeting/sitting/stages';
 import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import { boardsOf } from './boards';
 import { found, groupFacts, isPlaced, reviewFacts, sittingFacts } from './person-facts';
@@ -135,10 +136,11 @@ export class RightsOf {
 			if (room.person !== undefined) return room.person === person.id;
 			if (room.sitting !== undefined) {
 				const { may, at } = await this.onSitting(room.sitting);
-				// Before it begins, those of the panel say whether they come, and read who does.
-				const isToCome =
-					isOfThePanel(person.roles) && !isOut(person) && !hasBegun(at.sitting.stage);
-				return may.room || may.coordinate || may.draft !== 'none' || isToCome;
+				if (may.room || may.coordinate || may.draft !== 'none') return true;
+				// Until it is over, those who may still come say so on a page of it, and read who is there.
+				const mayCome = !isOut(person) && !isOver(at.sitting.stage);
+				if (!mayCome || isOfThePanel(person.roles)) return mayCome;
+				return !at.came.has(person.id) && (await this.#isExpected(room.sitting));
 			}
 			if (room.review === undefined) return false;
 			const { may } = await this.onReview(room.review);
@@ -157,6 +159,12 @@ export class RightsOf {
 		const isHere = at.present.has(person.id) && isInSession(at.sitting.stage);
 		if (isOut(person)) return { access: 'none', scope: null, reason: 'not-active' };
 		return { access: isHere ? 'write' : 'none', scope: null, reason: null };
+	}
+
+	/** Whether this person, a guest, is on the list of those who come to a sitting. */
+	async #isExpected(sittingId: string): Promise<boolean> {
+		const { id } = await this.#person();
+		return (await this.#facts.expected(sittingId)).has(id);
 	}
 
 	#inReview(person: Person, known: KnownReview): OnReview {

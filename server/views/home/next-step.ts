@@ -10,7 +10,14 @@ import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { reportState } from '../shared/report-state';
 import type { ReportState } from '../shared/report-state';
-import { declaredBy, numbersOf, reviewState, reviewsKnown } from '../shared/review-state';
+import {
+	declaredBy,
+	numbersOf,
+	reviewState,
+	reviewsKnown,
+	hasLeft,
+	isHere
+} from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
 /** The facts for `nextStep`: one person, and the newest review that asks something of them. */
@@ -111,9 +118,8 @@ export function sittingAsSeen(
 		date: sitting.date,
 		due: sitting.due,
 		room: may.room,
-		present:
-			sitting.present.some(({ personId }) => personId === person.id) ||
-			mine.some(({ personId }) => personId === person.id),
+		present: isHere(sitting, person.id) || mine.some(({ personId }) => personId === person.id),
+		hasLeft: hasLeft(sitting, person.id),
 		// Where the panel has no chair, the coordinator does what a chair would.
 		holdsChair: may.chair,
 		hasChair: state.review.settings.hasChair,

@@ -139,3 +139,13 @@ export function stoodDownNumbers(
 export function numbersOf({ cases }: Pick<ReviewState, 'cases'>): Map<string, number> {
 	return new Map(cases.map(({ id, number }) => [id, number]));
 }
+
+/** Whether a person is marked present at a sitting, and has not left. */
+export function isHere({ present }: Pick<SittingState, 'present'>, personId: string): boolean {
+	return present.some((each) => each.personId === personId && each.leftAt === null);
+}
+
+/** Whether a person was there, and left before the end. */
+export function hasLeft({ present }: Pick<SittingState, 'present'>, personId: string): boolean {
+	return present.some((each) => each.personId === personId && each.leftAt !== null);
+}

@@ -8,7 +8,7 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 import { papersSeen } from './board/papers';
-import { sittingState } from '../shared/review-state';
+import { sittingState, hasLeft, isHere } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
 interface AskedPapers {
@@ -65,6 +65,6 @@ function whyNot(
 	const isReader =
 		roles.includes('member') || (roles.includes('observer') && review.settings.observerSeesCases);
 	if (!isReader) return 'forbidden';
-	if (!sitting.present.some(({ personId }) => personId === id)) return 'not-present';
+	if (!isHere(sitting, id)) return hasLeft(sitting, id) ? 'has-left' : 'not-present';
 	return isInSession(sitting.stage) ? 'not-opened' : 'not-now';
 }

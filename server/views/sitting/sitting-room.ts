@@ -12,7 +12,7 @@ import { casesSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
-import { sittingState, stoodDownFrom } from '../shared/review-state';
+import { sittingState, stoodDownFrom, hasLeft } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
 
 /** The room of a sitting as one person sees it. It has no content of cases. */
@@ -34,7 +34,8 @@ export async function sittingRoomOf(
 	const rights = house.rights.of(person);
 	const { may } = await rights.onSitting(sittingId);
 	if (!may.room && !may.coordinate && may.draft === 'none') {
-		throw new Refusal(may.why ?? (person.roles.includes('member') ? 'not-present' : 'forbidden'));
+		const isAway = hasLeft(state.sitting, person.id) ? 'has-left' : 'not-present';
+		throw new Refusal(may.why ?? (person.roles.includes('member') ? isAway : 'forbidden'));
 	}
 	const theirs = state.cases.filter((row) => row.sittingId === sittingId);
 	const onCase = new Map<string, Abilities>();

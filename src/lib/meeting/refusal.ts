@@ -13,6 +13,7 @@ export type RefusalCode =
 	| 'term-lapsed'
 	| 'not-active'
 	| 'not-present'
+	| 'has-left'
 	| 'not-opened'
 	| 'already-open'
 	| 'back-with-groups'

@@ -75,7 +75,7 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 				href: room(step.sitting)
 			};
 		case 'away':
-			return { ...s.away, href: arrive(step.sitting) };
+			return { ...s.away, ...(step.hasLeft && s.left), href: arrive(step.sitting) };
 		case 'draft':
 			return {
 				...(step.access === 'read' ? s.draft.read : s.draft[step.as]),

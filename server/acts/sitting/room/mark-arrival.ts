@@ -29,7 +29,7 @@ export async function markArrival(
 		arrival !== 'not-expected' && (await mayMarkOwn(given.db, actor, input))
 			? await given.rights.of(actor).onSitting(sittingId)
 			: await coordinatingSitting(given.rights, actor, sittingId);
-	const isFirst = !known.present.has(personId);
+	const isComing = !known.present.has(personId);
 	// Their private page is there before they are: a start in between leaves one that nobody can open.
 	if (isThere && isInSession(known.sitting.stage))
 		await makeNote(given.boards, sittingId, personId);
@@ -45,7 +45,7 @@ export async function markArrival(
 			await unmarkPresent(tx, sittingId, personId);
 			await setExpected(tx, sittingId, personId, arrival === 'not-expected' ? null : arrival);
 		}
-		if (isThere && isFirst) event(sittingId, 'arrived', { person: personId });
+		if (isThere && isComing) event(sittingId, 'arrived', { person: personId });
 		if (arrival === 'left') event(sittingId, 'left', { person: personId });
 		record('mark-arrival', {
 			review: on.review.id,
@@ -57,6 +57,9 @@ export async function markArrival(
 		announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
 		announce({ sitting: sittingId }, { kind: 'changed', what: 'people', id: sittingId });
 		announce({ review: on.review.id }, { kind: 'changed', what: 'people', id: sittingId });
+		// Somebody else now leads a sitting that its chair has left.
+		if (on.at.sitting.chairId === personId)
+			announce({ sitting: sittingId }, { kind: 'changed', what: 'sitting', id: sittingId });
 	});
 }
 
@@ -71,7 +74,7 @@ export async function makeNote(
 }
 
 function refuseByStage(
-	{ sitting, present }: KnownSitting,
+	{ sitting, present, came }: KnownSitting,
 	{ personId, arrival }: { personId: string; arrival: Arrival }
 ): void {
 	const { stage } = sitting;
@@ -81,5 +84,5 @@ function refuseByStage(
 	const isBefore = arrival !== 'room' && arrival !== 'remote' && arrival !== 'left';
 	if (!isBefore && stage === 'planned') throw new Refusal('not-now');
 	if (arrival === 'left' && !present.has(personId)) throw new Refusal('not-now');
-	if (isBefore && hasBegun(stage) && present.has(personId)) throw new Refusal('groups-began');
+	if (isBefore && hasBegun(stage) && came.has(personId)) throw new Refusal('groups-began');
 }

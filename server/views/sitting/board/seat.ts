@@ -5,7 +5,7 @@ import { deskOf } from '../../../rights/boards';
 import type { CaseRow } from '../../../store/sitting/cases';
 import type { Group } from '../../../store/sitting/groups';
 import type { KnownPerson } from '../../../store/people/people';
-import { sittingState } from '../../shared/review-state';
+import { sittingState, hasLeft } from '../../shared/review-state';
 import type { ReviewState, SittingState } from '../../shared/review-state';
 
 /** The board at which a person sits; made only after their right to it was checked. */
@@ -43,7 +43,7 @@ export async function seatAt(house: Viewing, person: KnownPerson, asked: AskedSe
 	const { may } = await house.rights.of(person).onCase(row.id, group?.id);
 	if (!group || may.board === 'none') {
 		const mine = groups.find(({ members }) => members.includes(person.id));
-		throw whyNoSeat(state, row, mine, group, may);
+		throw whyNoSeat(state, row, mine, group, { may, isAway: hasLeft(sitting, person.id) });
 	}
 	const isMine = group.members.includes(person.id);
 	const desk = deskOf(review.settings, group);
@@ -56,12 +56,13 @@ function whyNoSeat(
 	row: CaseRow,
 	mine: Group | undefined,
 	asked: Group | undefined,
-	may: Abilities
+	{ may, isAway }: { may: Abilities; isAway: boolean }
 ): Refusal {
 	if (!may.why) {
 		// After a visit that the group has ended, the page leads back to the sitting's room.
 		const toRoom = may.coordinate && { room: `/sittings/${row.sittingId}/plenary` };
 		const isMine = mine !== undefined && mine === asked;
+		if (isMine && isAway) return new Refusal('has-left', { case: row.number });
 		return new Refusal(isMine ? 'not-now' : 'forbidden', { case: row.number, ...toRoom });
 	}
 	const next = (mine?.cases ?? [])

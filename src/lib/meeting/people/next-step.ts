@@ -54,7 +54,10 @@ export interface SittingAsSeen {
 	/** The last day of a remote collection; null for other sittings. (M6) */
 	due?: string | null;
 	room: boolean;
+	/** They are there, and have not left. */
 	present: boolean;
+	/** They were there. */
+	hasLeft?: boolean;
 	holdsChair: boolean;
 	/** Whether this panel has a chair at all. (P3) */
 	hasChair: boolean;
@@ -110,7 +113,7 @@ export type NextStep =
 	| { kind: 'run'; sitting: string; here: number | null; chairless?: true }
 	| { kind: 'look'; sitting: string; stage: SittingStage }
 	| { kind: 'room'; sitting: string; here: number | null; guest: boolean; reads?: true }
-	| { kind: 'away'; date: string; sitting: string }
+	| { kind: 'away'; date: string; sitting: string; hasLeft?: true }
 	| {
 			kind: 'draft';
 			review: string;
@@ -198,7 +201,12 @@ function inSitting({ sitting, review }: StepFacts): NextStep | null {
 	if (!sitting.present) {
 		if (sitting.stage === 'arriving') return { kind: 'arrive', sitting: sitting.id };
 		if (review && review.draft !== 'none') return null;
-		return { kind: 'away', date: sitting.date, sitting: sitting.id };
+		return {
+			kind: 'away',
+			date: sitting.date,
+			sitting: sitting.id,
+			...(sitting.hasLeft && { hasLeft: true })
+		};
 	}
 	if (sitting.stage === 'arriving') return { kind: 'arriving', sitting: sitting.id };
 	if (sitting.stage === 'plenary') {

@@ -36,6 +36,8 @@ export const refusals: typeof en = {
 		'term-lapsed':
 			'Mae eich tymor wedi dod i ben, neu nid yw wedi dechrau eto. Siaradwch â’ch cyswllt.',
 		'not-active': 'Nid yw eich aelodaeth yn weithredol ar hyn o bryd. Siaradwch â’ch cyswllt.',
+		'has-left':
+			'Rydych wedi’ch nodi fel un sydd wedi gadael yr eisteddiad, felly mae ei bapurau a’i fyrddau ar gau i chi. Os ydych yn ôl, dywedwch hynny ar eich tudalen gyntaf.',
 		'not-present':
 			'Nid ydych wedi’ch nodi’n bresennol yn yr eisteddiad. Gofynnwch i’r cydlynydd eich nodi’n bresennol.',
 		'not-opened': 'Nid yw’r cadeirydd wedi agor yr achos hwn i bawb eto.',

@@ -36,6 +36,8 @@ export const refusals = {
 		'vetting-lapsed': 'Your vetting has expired. Ask your contact how to renew it.',
 		'term-lapsed': 'Your term has ended or has not started yet. Please speak to your contact.',
 		'not-active': 'Your membership is not active at present. Please speak to your contact.',
+		'has-left':
+			'You are marked as having left the sitting, so its papers and boards are closed to you. If you are back, say so on your first page.',
 		'not-present':
 			'You are not marked present at the sitting. Ask the coordinator to mark you present.',
 		'not-opened': 'The chair has not opened this case to everyone yet.',

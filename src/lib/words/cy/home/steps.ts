@@ -96,6 +96,11 @@ export const steps: typeof en = {
 			'Gallwch ddilyn y cyfarfod a darllen papurau achos pan fydd ar agor. Dim ond aelodau sy’n gweld yr hyn a ysgrifennir amdano.',
 		button: 'Ymuno â’r cyfarfod'
 	},
+	left: {
+		title: 'Rydych wedi gadael yr eisteddiad',
+		text: 'Mae’r hyn a ysgrifennoch yn aros. Os dewch yn ôl, dywedwch hynny, a bydd eich papurau a’ch bwrdd yn agor eto.',
+		button: 'Dweud eich bod yn ôl'
+	},
 	away: {
 		title: 'Mae eisteddiad wedi dechrau',
 		text: 'Nid ydych wedi’ch nodi’n bresennol. Os ydych yno, dywedwch hynny. Os nad ydych, gallwch ddarllen yr adroddiad drafft yn nes ymlaen.',

@@ -94,6 +94,11 @@ export const steps = {
 			'You can follow the meeting and read the papers for a case once it is open. Only members see what is written about it.',
 		button: 'Join the meeting'
 	},
+	left: {
+		title: 'You have left the sitting',
+		text: 'What you wrote stays. If you come back, say so, and your papers and board open again.',
+		button: 'Say that you are back'
+	},
 	away: {
 		title: 'A sitting has started',
 		text: 'You are not marked present. If you are there, say so. If not, you can read the draft report later.',
