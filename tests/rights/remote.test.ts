@@ -101,7 +101,7 @@ describe.each(['after-opening', 'live'] as const)(
 					anyway: 'yes'
 				});
 				expect([slug, opened.type]).not.toEqual([slug, 'success']);
-				expect(['forbidden', 'declaration-needed', 'stood-down']).toContain(opened.code);
+				expect(['forbidden', 'declaration-needed', 'chair-stood-down']).toContain(opened.code);
 			}
 		});
 	}
