@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { refusalText } from '../../src/lib/sentences/refusals';
-import { words } from '../../src/lib/words/words';
-import { BoardPage, must, placesOf } from './pages/board-page';
-import { Seat } from './pages/plenary-page';
-import { expect, expectAccessible, test } from './pages/room';
+import { refusalText } from '../../../src/lib/sentences/refusals';
+import { words } from '../../../src/lib/words/words';
+import { BoardPage, must, placesOf } from '../pages/board-page';
+import { Seat } from '../pages/plenary-page';
+import { expect, expectAccessible, test } from '../pages/room';
 
 const w = words.en;
 const d = w.office.day;
