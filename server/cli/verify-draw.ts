@@ -5,7 +5,7 @@ import { verifyReceipt } from '../../src/lib/meeting/sample/draw/verify';
 import { isRefusal } from '../../src/lib/meeting/refusal';
 import { refusalText } from '../../src/lib/sentences/refusals';
 import { words } from '../../src/lib/words/words';
-import { drawHashing } from '../reading/draw-hashing';
+import { drawHashing } from '../reading/sample/draw-hashing';
 
 /** `verify-draw RECEIPT LIST`: says in one sentence whether they belong together, and exits 0 or 1. (S4) */
 const [receiptFile, listFile] = process.argv.slice(2);

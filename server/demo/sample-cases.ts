@@ -4,7 +4,7 @@ import { importList } from '../acts/sample/import-list';
 import { replaceCase } from '../acts/sample/replace-case';
 import { sayWord } from '../acts/sample/say-word';
 import { dryRun } from '../documents/tables/dry-run';
-import { listRules } from '../reading/list-rules';
+import { listRules } from '../reading/sample/list-rules';
 import { caseList } from './content/case-list';
 import { cases } from './content/cases';
 import { sample } from './content/review';

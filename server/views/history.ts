@@ -8,6 +8,8 @@ import { firstBroken, readHistory } from '../store/report/history';
 import type { ReadLine } from '../store/report/history';
 import { readLogged } from '../store/sitting/logged';
 import type { KnownPerson } from '../store/people/people';
+import { EVERYTHING } from './history/filter';
+import type { HistoryFilter } from './history/filter';
 import { peopleKnown, reviewState, reviewsKnown } from './shared/review-state';
 
 export interface SeenLine {
@@ -24,20 +26,7 @@ export interface SeenLine {
 	about: ReadLine['about'];
 }
 
-/** Filter: all must match; '' matches everything. */
-export interface HistoryFilter {
-	act: string;
-	person: string;
-	case: string;
-}
-
-const EVERYTHING: HistoryFilter = { act: '', person: '', case: '' };
 const A_PAGE = 50;
-
-export function filterOf(query: URLSearchParams): HistoryFilter {
-	const said = (name: string) => query.get(name) ?? '';
-	return { act: said('act'), person: said('person'), case: said('case') };
-}
 
 /**
  * Every line that the filter matches, newest first; for the office only (X1).

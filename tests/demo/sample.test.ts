@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { caseList } from '../../server/demo/content/case-list';
 import { cases } from '../../server/demo/content/cases';
 import { sample } from '../../server/demo/content/review';
-import { drawHashing } from '../../server/reading/draw-hashing';
+import { drawHashing } from '../../server/reading/sample/draw-hashing';
 import { readHistory } from '../../server/store/report/history';
 import { casesOf, filesOf, referencesOf } from '../../server/store/sitting/cases';
 import { listOf, refusedOf } from '../../server/store/sample/lists';

@@ -6,7 +6,7 @@ import { drawSample, nextReserve } from '../../src/lib/meeting/sample/draw/draw-
 import type { DrawPlan } from '../../src/lib/meeting/sample/draw/draw-sample';
 import { listHashOf, strataHashOf } from '../../src/lib/meeting/sample/draw/drawn-list';
 import type { StaffReceipt } from '../../src/lib/meeting/sample/draw/receipt';
-import { drawHashing } from '../../server/reading/draw-hashing';
+import { drawHashing } from '../../server/reading/sample/draw-hashing';
 import type { chance } from '../meeting/chance';
 
 type Chance = ReturnType<typeof chance>;

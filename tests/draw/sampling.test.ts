@@ -3,7 +3,7 @@ import { byBytes, canonicalText, listText } from '../../src/lib/meeting/sample/d
 import { drawSample, nextReserve } from '../../src/lib/meeting/sample/draw/draw-sample';
 import type { Row } from '../../src/lib/meeting/sample/draw/drawn-list';
 import { inOrder } from '../../src/lib/meeting/sample/draw/seal';
-import { drawHashing } from '../../server/reading/draw-hashing';
+import { drawHashing } from '../../server/reading/sample/draw-hashing';
 import { chance } from '../meeting/chance';
 
 const row = (reference: string, ...values: string[]): Row => ({ reference, values });

@@ -7,7 +7,7 @@ import { readLines } from '../../src/lib/meeting/sample/draw/drawn-list';
 import { publicReceipt, readReceipt } from '../../src/lib/meeting/sample/draw/receipt';
 import type { StaffReceipt } from '../../src/lib/meeting/sample/draw/receipt';
 import { verifyReceipt } from '../../src/lib/meeting/sample/draw/verify';
-import { drawHashing } from '../../server/reading/draw-hashing';
+import { drawHashing } from '../../server/reading/sample/draw-hashing';
 import { chance } from '../meeting/chance';
 import { webHashing } from '../../src/routes/verify/web-hashing';
 import { madeUpList, madeUpPlan, receiptFor } from './made-up-lists';

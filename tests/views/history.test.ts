@@ -10,7 +10,7 @@ import { markReady } from '../../server/acts/sitting/room/mark-ready';
 import { filesOf, logFileOpenings } from '../../server/store/sitting/cases';
 import { csvOf } from '../../server/views/history/csv';
 import { historyPage, historySeen } from '../../server/views/history';
-import type { HistoryFilter } from '../../server/views/history';
+import type { HistoryFilter } from '../../server/views/history/filter';
 import { readHistory } from '../../server/store/report/history';
 import { doubtIn } from '../../server/cli/verify-history';
 import { words } from '../../src/lib/words/words';

@@ -26,7 +26,7 @@ import { outcomesFor } from './request-outcomes';
 import type { Actor, FrozenBoard, Given } from '../../given';
 import { decidedOf, draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';
 import { withGrades } from '../../reading/grades';
-import { withSampling } from '../../reading/sampling';
+import { withSampling } from '../../reading/sample/sampling';
 import type { ReadDoc, ReportState } from '../../reading/report';
 
 /**

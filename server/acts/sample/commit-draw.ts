@@ -5,8 +5,8 @@ import { listHashOf, strataHashOf } from '../../../src/lib/meeting/sample/draw/d
 import { commitmentOf } from '../../../src/lib/meeting/sample/draw/seal';
 import { MOST_CASES } from '../../../src/lib/meeting/sample/draw/receipt';
 import { MOST_COLUMNS } from '../../../src/lib/meeting/sample/draw/strata';
-import { drawHashing } from '../../reading/draw-hashing';
-import { rowsToDraw } from '../../reading/draws';
+import { drawHashing } from '../../reading/sample/draw-hashing';
+import { rowsToDraw } from '../../reading/sample/draws';
 import { listOf, markDrawn } from '../../store/sample/lists';
 import { addDraw, drawsOf } from '../../store/sample/draws';
 import type { Actor, Given } from '../../given';

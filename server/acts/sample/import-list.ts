@@ -5,7 +5,7 @@ import type { Judged } from '../../../src/lib/meeting/sample/judge-rows';
 import { isApart } from '../../../src/lib/meeting/sample/draw/who-draws';
 import type { Window } from '../../../src/lib/meeting/sample/window';
 import type { Actor, Given } from '../../given';
-import { listRules } from '../../reading/list-rules';
+import { listRules } from '../../reading/sample/list-rules';
 import { reviewById, setSample } from '../../store/report/reviews';
 import { addList, dropLists, listOf, setMatch } from '../../store/sample/lists';
 import type { List } from '../../store/sample/lists';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { nextReserve } from '../../../src/lib/meeting/sample/draw/draw-sample';
-import { rowsSealed, unusedOf } from '../../reading/draws';
+import { rowsSealed, unusedOf } from '../../reading/sample/draws';
 import { addReplacement, drawsOf } from '../../store/sample/draws';
 import { replaceCase as replace } from '../../store/sitting/cases';
 import type { Actor, Given } from '../../given';

@@ -1,3 +1,4 @@
+// Over 200 lines because what a list waits for, and how each wait ends, is one state.
 import { open, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';

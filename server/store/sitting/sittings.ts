@@ -1,3 +1,4 @@
+// Over 200 lines because every column of a sitting is read and written here.
 import type { Language } from '../../../src/lib/meeting/people/people';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
 import type { Db } from '../engine/database';

@@ -7,7 +7,7 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import { gradesOf } from '../../reading/grades';
-import { samplingOf } from '../../reading/sampling';
+import { samplingOf } from '../../reading/sample/sampling';
 import { samplingSection } from '$lib/meeting/report/build-version';
 import type { OnCase } from '../../rights/rights-of';
 import { copiedPointsIn } from '../../store/plenary/copied-points';

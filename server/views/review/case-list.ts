@@ -10,7 +10,7 @@ import { sample } from '../../demo/content/review';
 import type { DemoStage } from '../../demo/clock';
 import type { PendingList, PendingLists } from '../../documents/lists/pending-lists';
 import type { Viewing } from '../../given';
-import { listRules, monthsOf } from '../../reading/list-rules';
+import { listRules, monthsOf } from '../../reading/sample/list-rules';
 import type { OnReview } from '../../rights/rights-of';
 import type { KnownPerson } from '../../store/people/people';
 import { personById } from '../../store/people/people';

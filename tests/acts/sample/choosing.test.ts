@@ -7,7 +7,7 @@ import { replaceCase } from '../../../server/acts/sample/replace-case';
 import { sayWord } from '../../../server/acts/sample/say-word';
 import { makeReview } from '../../../server/acts/review/make-review';
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
-import { withSampling } from '../../../server/reading/sampling';
+import { withSampling } from '../../../server/reading/sample/sampling';
 import type { KnownPerson } from '../../../server/store/people/people';
 import { readHistory } from '../../../server/store/report/history';
 import { reviewById } from '../../../server/store/report/reviews';

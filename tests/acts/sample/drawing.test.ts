@@ -9,7 +9,7 @@ import { sayWord } from '../../../server/acts/sample/say-word';
 import { makeReview } from '../../../server/acts/review/make-review';
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
 import { listFile, receiptOf, samplePage } from '../../../server/views/review/sample';
-import { drawHashing } from '../../../server/reading/draw-hashing';
+import { drawHashing } from '../../../server/reading/sample/draw-hashing';
 import type { KnownPerson } from '../../../server/store/people/people';
 import { readHistory } from '../../../server/store/report/history';
 import { drawsOf } from '../../../server/store/sample/draws';

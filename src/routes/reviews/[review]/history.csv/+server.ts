@@ -1,6 +1,7 @@
 import { words } from '$lib/words/words';
 import { csvOf } from '$server/views/history/csv';
-import { filterOf, wholeHistory } from '$server/views/history';
+import { wholeHistory } from '$server/views/history';
+import { filterOf } from '$server/views/history/filter';
 import { orSay, whoAsks } from '$server/http/answers';
 import type { RequestHandler } from './$types';
 

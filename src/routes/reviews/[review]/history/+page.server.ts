@@ -1,5 +1,6 @@
 import { orRefuse, whoAsks } from '$server/http/answers';
-import { filterOf, historyPage } from '$server/views/history';
+import { historyPage } from '$server/views/history';
+import { filterOf } from '$server/views/history/filter';
 import type { PageServerLoad } from './$types';
 
 /** Who did what and when; the office's alone (X1). */

@@ -3,7 +3,7 @@ import type { Match } from '$lib/meeting/sample/fields';
 import { importList } from '$server/acts/sample/import-list';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { oneOf, text, texts, wholeNumber } from '$server/http/fields';
-import { listRules } from '$server/reading/list-rules';
+import { listRules } from '$server/reading/sample/list-rules';
 import { listPage, mayImport, plannedOf } from '$server/views/review/case-list';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { Refusal } from '$lib/meeting/refusal';
 import { orSay, whoAsks } from '$server/http/answers';
 import { isMadeForAnother } from '$server/http/request/made-for';
-import { listRules, monthsOf } from '$server/reading/list-rules';
+import { listRules, monthsOf } from '$server/reading/sample/list-rules';
 import { matchOf } from '$server/store/sample/lists';
 import { mayImport, plannedOf } from '$server/views/review/case-list';
 import type { RequestHandler } from './$types';

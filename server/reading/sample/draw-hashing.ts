@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Bytes, Hashing } from '../../src/lib/meeting/sample/draw/hashing';
+import type { Bytes, Hashing } from '../../../src/lib/meeting/sample/draw/hashing';
 
 /** Texts hashed before others have a turn: about 2 ms of work. */
 const AT_ONCE = 500;

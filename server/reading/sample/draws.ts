@@ -1,11 +1,11 @@
-import type { StaffReceipt } from '../../src/lib/meeting/sample/draw/receipt';
-import { canonicalRows } from '../../src/lib/meeting/sample/draw/drawn-list';
-import type { Row } from '../../src/lib/meeting/sample/draw/drawn-list';
-import type { Column } from '../../src/lib/meeting/sample/draw/strata';
-import type { Db } from '../store/engine/database';
-import type { Draw } from '../store/sample/draws';
-import { listById, rowsOf } from '../store/sample/lists';
-import type { List } from '../store/sample/lists';
+import type { StaffReceipt } from '../../../src/lib/meeting/sample/draw/receipt';
+import { canonicalRows } from '../../../src/lib/meeting/sample/draw/drawn-list';
+import type { Row } from '../../../src/lib/meeting/sample/draw/drawn-list';
+import type { Column } from '../../../src/lib/meeting/sample/draw/strata';
+import type { Db } from '../../store/engine/database';
+import type { Draw } from '../../store/sample/draws';
+import { listById, rowsOf } from '../../store/sample/lists';
+import type { List } from '../../store/sample/lists';
 
 /** References of the reserves that have taken no case's place yet, in order. */
 export function unusedOf({ made, replaced }: Draw): string[] {

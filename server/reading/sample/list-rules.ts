@@ -1,9 +1,9 @@
-import { dayIn } from '../../src/lib/meeting/calendar';
-import type { Day } from '../../src/lib/meeting/calendar';
-import { Refusal } from '../../src/lib/meeting/refusal';
-import { windowOf } from '../../src/lib/meeting/sample/window';
-import type { Window } from '../../src/lib/meeting/sample/window';
-import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
+import { dayIn } from '../../../src/lib/meeting/calendar';
+import type { Day } from '../../../src/lib/meeting/calendar';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { windowOf } from '../../../src/lib/meeting/sample/window';
+import type { Window } from '../../../src/lib/meeting/sample/window';
+import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 
 interface Planned {
 	review: { months: number | null; settings: Pick<PanelSettings, 'sampling' | 'timeZone'> };

@@ -1,14 +1,14 @@
-import type { Draft } from '../../src/lib/meeting/report/report';
-import { samplingSection } from '../../src/lib/meeting/report/build-version';
-import type { Bilingual } from '../../src/lib/meeting/people/people';
-import { samplingStatement } from '../../src/lib/sentences/sampling';
-import type { Sampled } from '../../src/lib/sentences/sampling';
-import { chosenOf } from '../store/sample/chosen';
-import { drawsOf } from '../store/sample/draws';
-import { listById, listOf } from '../store/sample/lists';
-import { referencesOf } from '../store/sitting/cases';
-import type { Db } from '../store/engine/database';
-import type { Review } from '../store/report/reviews';
+import type { Draft } from '../../../src/lib/meeting/report/report';
+import { samplingSection } from '../../../src/lib/meeting/report/build-version';
+import type { Bilingual } from '../../../src/lib/meeting/people/people';
+import { samplingStatement } from '../../../src/lib/sentences/sampling';
+import type { Sampled } from '../../../src/lib/sentences/sampling';
+import { chosenOf } from '../../store/sample/chosen';
+import { drawsOf } from '../../store/sample/draws';
+import { listById, listOf } from '../../store/sample/lists';
+import { referencesOf } from '../../store/sitting/cases';
+import type { Db } from '../../store/engine/database';
+import type { Review } from '../../store/report/reviews';
 import { monthsOf } from './list-rules';
 
 /**
