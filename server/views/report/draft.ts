@@ -1,7 +1,9 @@
 import { draftName, findingsName } from '$lib/board/names';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
 import { isOfThePanel } from '$lib/meeting/people/panel';
+import { Shared } from '$lib/live/shared';
 import { Refusal } from '$lib/meeting/refusal';
+import type { Abilities } from '$lib/meeting/rights/abilities';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
@@ -16,7 +18,7 @@ import type { KnownPerson } from '../../store/people/people';
 import { reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
 
-export type Documents = Awaited<ReturnType<typeof documentsFor>>;
+export type Documents = ReturnType<typeof documentsOf>;
 export type CaseLaid = Documents['cases'][number];
 export type OpenCase = Extract<CaseLaid, { is: 'open' }>;
 
@@ -37,11 +39,15 @@ export async function documentsPage(
  * a case that is closed to the person, only its number and the reason. (M10)
  * @throws Refusal
  */
-export async function documentsFor(house: Viewing, person: KnownPerson, reviewId: string) {
+export async function documentsFor(
+	house: Viewing,
+	person: KnownPerson,
+	reviewId: string
+): Promise<Documents> {
 	const { boards } = house;
 	const state = await reviewState(house, reviewId);
 	if (!state) throw new Refusal('unknown');
-	const { review, people } = state;
+	const { review } = state;
 	const rights = house.rights.of(person);
 	const { may } = await rights.onReview(reviewId);
 	if (may.draft === 'none') {
@@ -51,10 +57,44 @@ export async function documentsFor(house: Viewing, person: KnownPerson, reviewId
 	const name = draftName(reviewId);
 	if (!(await boards.exists(name))) throw new Refusal('not-now');
 
-	const copies = await copiesByCase(house, state);
-	const { grades, sampling } = await recordedOf(house, state);
+	const onCases = await rights.onCases(reviewId);
+	const opened = onCases.filter(({ on, may: { findings } }) => on.opening && findings !== 'none');
+	const names = [name, ...opened.map(({ on }) => findingsName(on.case.id))];
+	const states = await Promise.all(names.map((each) => boards.state(each)));
+	// Those with the same rights are given the same until a document or a decision changes.
+	const seen = onCases.map(({ may: { findings, copies, why } }) => [findings, copies, why]);
+	const rightsOf = JSON.stringify([may.draft, may.draftScope, seen]);
+	const kept = await house.cache.once(`documents ${reviewId} ${rightsOf}`, async () => ({
+		copies: await copiesByCase(house, state),
+		recorded: await recordedOf(house, state),
+		states: [] as Uint8Array[],
+		made: null as Documents | null
+	}));
+	if (!kept.made || kept.states.some((each, at) => each !== states[at])) {
+		const laid = new Map(names.map((each, at) => [each, states[at]]));
+		kept.states = states;
+		kept.made = documentsOf(state, { may, onCases, laid, ...kept });
+	}
+	return kept.made;
+}
+
+interface Laying extends Recorded {
+	may: Abilities;
+	onCases: readonly OnCase[];
+	/** The bytes of each document by its name. */
+	laid: ReadonlyMap<string, Uint8Array>;
+}
+interface Recorded {
+	copies: CopiesByCase;
+	recorded: Awaited<ReturnType<typeof recordedOf>>;
+}
+
+function documentsOf(state: ReviewState, laying: Laying) {
+	const { review, people } = state;
+	const { may, laid, recorded, onCases } = laying;
 	const { sections } = review.settings.reportTemplate;
-	return {
+	const name = draftName(review.id);
+	return Shared.of({
 		review: {
 			id: review.id,
 			title: review.title,
@@ -62,23 +102,18 @@ export async function documentsFor(house: Viewing, person: KnownPerson, reviewId
 			sections
 		},
 		/** How the cases were chosen, made from what was recorded; null where nothing was. */
-		sampling: { section: samplingSection(sections), words: sampling },
-		draft: { name, state: await boards.state(name), access: may.draft },
+		sampling: { section: samplingSection(sections), words: recorded.sampling },
+		draft: { name, state: laid.get(name) ?? null, access: may.draft },
 		scope: may.draftScope,
-		cases: await Promise.all(
-			(await rights.onCases(reviewId)).map((each) =>
-				laidCase(house, state, { copies, grades }, each)
-			)
-		),
+		cases: onCases.map((each) => laidCase(state, laying, each)),
 		/** Names, to say who deleted a block. */
 		people: Object.fromEntries([...people].map(([id, each]) => [id, each.name]))
-	};
+	});
 }
 
-async function laidCase(
-	{ boards }: Viewing,
+function laidCase(
 	{ agreed }: ReviewState,
-	{ copies, grades }: { copies: CopiesByCase; grades: Awaited<ReturnType<typeof gradesOf>> },
+	{ copies, recorded: { grades }, laid }: Laying,
 	{ on: { case: row, opening }, may }: OnCase
 ) {
 	const given = { id: row.id, number: row.number };
@@ -92,7 +127,7 @@ async function laidCase(
 		...given,
 		is: 'open' as const,
 		name,
-		laid: { state: await boards.state(name), access: may.findings },
+		laid: { state: laid.get(name) ?? null, access: may.findings },
 		sitting: row.sittingId,
 		points: may.copies === 'read' ? (copies.get(row.id) ?? []) : null,
 		/** The panel's grade in words. (R10) */

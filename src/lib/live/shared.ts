@@ -1,0 +1,34 @@
+import { fromBase64, toBase64 } from 'lib0/buffer';
+
+/** A part of a page's data that many readers are given alike. It is put into letters once for all of them. */
+export class Shared {
+	#letters: string | null = null;
+
+	static of<T extends object>(fields: T): T & Shared {
+		return Object.assign(new Shared(), fields);
+	}
+
+	static read(letters: string): unknown {
+		return JSON.parse(letters, (_, value: unknown) =>
+			isBytes(value) ? fromBase64(value.b64) : value
+		);
+	}
+
+	get letters(): string {
+		return (this.#letters ??= JSON.stringify(this, bytesInLetters));
+	}
+}
+
+interface Bytes {
+	b64: string;
+}
+
+/** `this` is the object that holds the value: a Buffer has been made into numbers before it is handed over. */
+function bytesInLetters(this: Record<string, unknown>, key: string, value: unknown): unknown {
+	const held = this[key];
+	return held instanceof Uint8Array ? ({ b64: toBase64(held) } satisfies Bytes) : value;
+}
+
+function isBytes(value: unknown): value is Bytes {
+	return typeof (value as Partial<Bytes> | null)?.b64 === 'string';
+}
