@@ -13,10 +13,6 @@ declare global {
 			/** Words of a form that found no page of its own to come back to, by field. */
 			given?: Record<string, string>;
 		}
-		interface PageState {
-			/** The group's call for help ended because this case was opened, and the person was taken along. */
-			helpEndedBy?: number;
-		}
 		interface Locals {
 			house: House;
 			/** The number of the last announcement before anything was read for this answer. */

@@ -15,7 +15,7 @@ import { reviewsForOffice } from './office';
 import { stepFacts } from './home/next-step';
 import { otherReviews } from './home/other-reviews';
 import { sittingsFor } from './home/sittings';
-import { reviewState } from './shared/review-state';
+import { helpEndedBy, reviewState } from './shared/review-state';
 import { spineFor } from './spine';
 
 /** Home: one next step, then the dates, then a person to call. */
@@ -23,6 +23,7 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 	const facts = await stepFacts(house, person, panel);
 	const reviewId = facts.review?.id ?? null;
 	const state = reviewId ? await reviewState(house, reviewId) : null;
+	const atSitting = state?.sittings.find(({ id }) => id === facts.sitting?.id);
 	// Members are expected anyway, and the office marks others.
 	const expected = isOfThePanel(person.roles)
 		? new Set<string>()
@@ -34,6 +35,7 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		title: words[lang].home.title,
 		where: state?.review.title[lang],
 		step: nextStep(facts),
+		helpEndedBy: atSitting && state ? helpEndedBy(state, atSitting, person.id) : null,
 		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
 		sittings: state && knowsDates(person.roles) ? sittingsFor(state, person, expected) : null,
 		/** All reviews of the office, with where each stands; null for others. */

@@ -41,7 +41,7 @@ export async function completeOpening(given: Given, caseId: string): Promise<voi
 		for (const group of await groupsOfCase(tx, caseId)) {
 			if (!(await openHelp(tx, group.id))) continue;
 			await endHelp(tx, group.id, at);
-			event(row.sittingId, 'help-ended', { group: group.id });
+			event(row.sittingId, 'help-ended', { group: group.id, case: caseId });
 		}
 		event(row.sittingId, 'opened', { case: caseId, revision: opening.revision });
 	});

@@ -34,6 +34,29 @@ export async function openHelpIn(db: Db, reviewId: string): Promise<Help[]> {
 	return rows.map(help);
 }
 
+/** The case whose opening ended a group's last call for help, by group id. None where the group has called again. */
+export async function openingsThatEndedHelp(
+	db: Db,
+	reviewId: string
+): Promise<Map<string, string>> {
+	const rows = await db
+		.selectFrom('events')
+		.innerJoin('sittings', 'sittings.id', 'events.sitting_id')
+		.select(['events.kind', 'events.about'])
+		.where('sittings.review_id', '=', reviewId)
+		.where('events.kind', 'in', ['help-asked', 'help-ended'])
+		.orderBy('events.sitting_id')
+		.orderBy('events.seq')
+		.execute();
+	const ended = new Map<string, string>();
+	for (const { kind, about } of rows) {
+		const { group, case: opened } = JSON.parse(about) as { group: string; case?: string };
+		if (kind === 'help-ended' && opened) ended.set(group, opened);
+		else ended.delete(group);
+	}
+	return ended;
+}
+
 export async function askHelp(
 	db: Db,
 	help: { id: string; groupId: string; personId: string; at: Date }

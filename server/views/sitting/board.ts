@@ -9,6 +9,7 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import { isOpen } from '$lib/meeting/sitting/opening';
 import type { KnownPerson } from '../../store/people/people';
+import { helpEndedBy } from '../shared/review-state';
 import { casesOfGroup } from './board/group-cases';
 import { papersSeen } from './board/papers';
 import { seatAt } from './board/seat';
@@ -111,7 +112,8 @@ export function meetingAround(
 		isOpen: isOpenNow,
 		openedBy: isOpenNow ? nameOf(opening?.openedBy) : null,
 		ready: said && !isOpenNow ? { by: said.personId, at: said.at } : null,
-		help: help ? { by: help.askedBy, at: help.askedAt, visitor: help.visitorId } : null
+		help: help ? { by: help.askedBy, at: help.askedAt, visitor: help.visitorId } : null,
+		helpEndedBy: isMine ? helpEndedBy(state, sitting, person.id) : null
 	};
 }
 

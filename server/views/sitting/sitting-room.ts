@@ -12,7 +12,7 @@ import { casesSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
-import { sittingState, stoodDownFrom, hasLeft } from '../shared/review-state';
+import { hasLeft, helpEndedBy, sittingState, stoodDownFrom } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
 
 /** The room of a sitting as one person sees it. It has no content of cases. */
@@ -125,6 +125,7 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 		...handOver(state, reader, here.filter(mayHold), named),
 		quorum: quorumOf(state, reader, here, isInside),
 		stoodDown: isInside ? here.filter(standsDown).length : 0,
+		helpEndedBy: helpEndedBy(state, sitting, person.id),
 		cases: casesSeen(state, reader, { isInside, named }),
 		groups: isInside ? groupsSeen(state, reader, named) : []
 	};

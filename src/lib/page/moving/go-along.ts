@@ -6,12 +6,12 @@ import { pauseAfter } from '../reading/background-reading';
  * for first: while it does not answer, this page stays.
  * @param isMeant whether the room is still there; asked after each pause
  */
-export async function goAlong(path: string, isMeant: () => boolean, state: App.PageState = {}) {
+export async function goAlong(path: string, isMeant: () => boolean) {
 	for (let failures = 1; !(await answers(path)); failures += 1) {
 		await new Promise((resolve) => setTimeout(resolve, pauseAfter(failures)));
 		if (!isMeant()) return;
 	}
-	await goto(path, { state });
+	await goto(path);
 }
 
 async function answers(path: string): Promise<boolean> {
