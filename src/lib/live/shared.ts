@@ -1,5 +1,8 @@
 import { fromBase64, toBase64 } from 'lib0/buffer';
 
+/** Stands for each quotation mark: Kit would write a backslash before every one, piece by piece, for each reader. */
+const MARK = '\uE000';
+
 /** A part of a page's data that many readers are given alike. It is put into letters once for all of them. */
 export class Shared {
 	#letters: string | null = null;
@@ -9,13 +12,15 @@ export class Shared {
 	}
 
 	static read(letters: string): unknown {
-		return JSON.parse(letters, (_, value: unknown) =>
+		return JSON.parse(letters.replaceAll(MARK, '"'), (_, value: unknown) =>
 			isBytes(value) ? fromBase64(value.b64) : value
 		);
 	}
 
 	get letters(): string {
-		return (this.#letters ??= JSON.stringify(this, bytesInLetters));
+		return (this.#letters ??= JSON.stringify(this, bytesInLetters)
+			.replaceAll(MARK, '\\ue000')
+			.replaceAll('"', MARK));
 	}
 }
 

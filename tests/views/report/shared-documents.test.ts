@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { transport } from '../../../src/hooks';
+import { Shared } from '../../../src/lib/live/shared';
 import { draftName } from '../../../src/lib/board/names';
 import { addBlock } from '../../../src/lib/board/documents/draft';
 import { documentsFor } from '../../../server/views/report/draft';
@@ -39,4 +40,14 @@ test('they come to the browser as they are, bytes and all', async () => {
 	expect(come.draft.state).toEqual(new Uint8Array(given.draft.state!));
 	expect(JSON.parse(JSON.stringify(come.cases))).toEqual(JSON.parse(JSON.stringify(given.cases)));
 	await house.end();
+});
+
+test('no letter that somebody writes is lost on the way', () => {
+	const words = 'She said "no" \uE000 \\ue000 \\" ŵ </script> \n';
+	const { encode, decode } = transport.Shared;
+	expect(decode(encode(Shared.of({ words, none: null, [words]: [words] })))).toEqual({
+		words,
+		none: null,
+		[words]: [words]
+	});
 });
