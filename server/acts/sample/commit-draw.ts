@@ -18,6 +18,8 @@ export interface DrawToCommit extends DrawPlan {
 	reviewId: string;
 	/** Why the sample is drawn again; empty for the first draw. */
 	again: string;
+	/** Id of the list that the person saw; a program may leave it out. */
+	list?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface DrawToCommit extends DrawPlan {
  * @returns the draw's number
  * @throws Refusal 'unknown', 'not-active', 'forbidden', 'groups-began', 'cases-by-hand', 'cases-have-papers', 'list-needed'
  *   where there is no list, 'reason-needed' for another draw, 'draw-waiting' while a draw waits for its word,
- *   'size-wrong', 'strata-wrong'
+ *   'changed-meanwhile' where somebody else has stored another list, 'size-wrong', 'strata-wrong'
  */
 export async function commitDraw(given: Given, actor: Actor, input: DrawToCommit): Promise<number> {
 	const { reviewId, size, reserves, reserveEach } = input;
@@ -41,6 +43,7 @@ export async function commitDraw(given: Given, actor: Actor, input: DrawToCommit
 		const columns = checked(input);
 		const list = await listOf(tx, reviewId);
 		if (!list) throw new Refusal('list-needed');
+		if (input.list !== undefined && input.list !== list.id) throw new Refusal('changed-meanwhile');
 		if (columns.some(({ column }) => !list.kept.includes(column)))
 			throw new Refusal('strata-wrong');
 		const rows = await rowsToDraw(tx, list, columns);

@@ -42,7 +42,7 @@ export async function samplePage(
 		where: review.title[lang],
 		reviewId,
 		list: list && {
-			...{ accepted: list.accepted, from: list.window.from, to: list.window.to },
+			...{ id: list.id, accepted: list.accepted, from: list.window.from, to: list.window.to },
 			...{ months: list.months, reason: list.reason, columns: isDrawer ? list.kept : [] }
 		},
 		usual: { size, reserves, reserveEach, strata },

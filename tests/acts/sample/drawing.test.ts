@@ -94,6 +94,23 @@ test('the seal is shown and in the history before the word; who sealed it does n
 	await refusing(sayWord(given, huw, { reviewId, draw, word: 'hebog' }), 'not-now');
 });
 
+test('a draw is made from the list that the person saw, not from one that somebody else has stored since', async () => {
+	const { given, elin } = house;
+	const reviewId = await prepared();
+	const seen = (await samplePage(given, elin, reviewId, 'en')).list?.id;
+	const row = { row: 2, reference: 'GT-1', opened: null, closed: '2024-02-01', values: ['Theft'] };
+	await importList(given, elin, {
+		...{ reviewId, fileName: 'other.csv', months: 6, reason: '', match: {} },
+		list: { accepted: [row], refused: [], matched: {}, kept: ['Type'], ignored: 0 },
+		window: windowOf('2024-03-05', 6)
+	});
+	const asked = { ...plan, size: 1, reserves: 0, reviewId };
+	await refusing(commitDraw(given, elin, { ...asked, list: seen }), 'changed-meanwhile');
+	expect(await drawsOf(given.db, reviewId)).toEqual([]);
+	const now = (await samplePage(given, elin, reviewId, 'en')).list?.id;
+	expect(await commitDraw(given, elin, { ...asked, list: now })).toBe(1);
+});
+
 test('what is drawn becomes Case 1 to n, and both verifiers say the receipts are right', async () => {
 	const { given, elin } = house;
 	const reviewId = await prepared();

@@ -43,6 +43,7 @@ export const draw: typeof en = {
 		because: (reason) => `Rheswm: ${reason}`,
 		printed: 'Yr hyn y mae’r adroddiad yn ei ddweud'
 	},
+	drawAgain: 'Tynnu’r sampl eto',
 	again: 'Pam y tynnir y sampl eto?',
 	againText: 'Mae’r tyniad blaenorol yn aros yn y cofnod.',
 	seal: 'Selio’r tyniad',

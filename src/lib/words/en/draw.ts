@@ -37,6 +37,7 @@ export const draw = {
 		because: (reason: string) => `Reason: ${reason}`,
 		printed: 'What the report says'
 	},
+	drawAgain: 'Draw the sample again',
 	again: 'Why is the sample drawn again?',
 	againText: 'The draw before stays in the record.',
 	seal: 'Seal the draw',

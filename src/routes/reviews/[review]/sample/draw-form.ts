@@ -10,19 +10,20 @@ export const drawFields = {
 	reserves: wholeNumber('size-wrong'),
 	each: yes,
 	again: text,
+	list: text,
 	'column-': startingWith,
 	'minimums-': startingWith
 };
 
 type Given = v.InferOutput<v.ObjectSchema<typeof drawFields, undefined>>;
 
-export function drawIn({ size, reserves, each, again, ...given }: Given) {
+export function drawIn({ size, reserves, each, again, list, ...given }: Given) {
 	const columns = ['1', '2'].flatMap((n) => {
 		const column = given['column-'][n] ?? '';
 		if (column === '') return [];
 		return [{ column, minimums: minimumsIn(given['minimums-'][n] ?? '') }];
 	});
-	return { size: size ?? 0, reserves: reserves ?? 0, reserveEach: each, again, columns };
+	return { size: size ?? 0, reserves: reserves ?? 0, reserveEach: each, again, list, columns };
 }
 
 /** `Assault = 2`, one on each line. @throws Refusal 'strata-wrong' */
