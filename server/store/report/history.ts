@@ -52,15 +52,30 @@ export async function readHistory(
 	about?: { key: string; value: string }
 ): Promise<ReadLine[]> {
 	const rows = await db.selectFrom('history').selectAll().orderBy('seq').execute();
-	return rows
-		.map((row) => ({
-			seq: row.seq,
-			at: row.at,
-			personId: row.person_id,
-			act: row.act,
-			about: JSON.parse(row.about) as ReadLine['about']
-		}))
-		.filter((line) => !about || line.about[about.key] === about.value);
+	return rows.map(lineOf).filter((line) => !about || line.about[about.key] === about.value);
+}
+
+/** The latest lines of some acts on one review, newest first. */
+export async function latestLines(
+	db: Db,
+	{ acts, review, most }: { acts: readonly string[]; review: string; most: number }
+): Promise<ReadLine[]> {
+	const rows = await db
+		.selectFrom('history')
+		.selectAll()
+		.where('act', 'in', acts)
+		.where('about', 'like', `%"review":${JSON.stringify(review)}%`)
+		.orderBy('seq', 'desc')
+		.limit(most)
+		.execute();
+	return rows.map(lineOf);
+}
+
+function lineOf(row: Tables['history']): ReadLine {
+	return {
+		...{ seq: row.seq, at: row.at, personId: row.person_id, act: row.act },
+		about: JSON.parse(row.about) as ReadLine['about']
+	};
 }
 
 /** When the latest line was written; null for an empty history. */

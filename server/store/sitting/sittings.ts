@@ -64,6 +64,19 @@ export async function sittingsOf(db: Db, reviewId: string): Promise<Sitting[]> {
 	return rows.map(sitting);
 }
 
+/** The place of the panel's latest sitting that is not cancelled, of whichever review; null before the first. */
+export async function latestPlace(db: Db): Promise<Sitting['place'] | null> {
+	const last = await db
+		.selectFrom('sittings')
+		.select(['place_en', 'place_cy'])
+		.where('stage', '!=', 'cancelled')
+		.orderBy('date', 'desc')
+		.orderBy('number', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return last ? { en: last.place_en, cy: last.place_cy } : null;
+}
+
 /** Ids of closed sittings whose review is not on hold. */
 export async function sittingsToPurge(db: Db): Promise<string[]> {
 	const rows = await db

@@ -10,9 +10,14 @@ import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
 import { hasBoard } from '../../reading/boards-made';
 import { caseAsEntered, reviewAsSet, sittingAsPlanned, stateOf } from '../../reading/as-entered';
+import { latestLines } from '../../store/report/history';
 import { filesOf, referencesOf } from '../../store/sitting/cases';
+import { latestPlace } from '../../store/sitting/sittings';
 import type { KnownPerson } from '../../store/people/people';
 import { declaredBy, reviewState } from '../shared/review-state';
+
+/** Acts after which a form of the page may be behind. */
+const CHANGES = ['change-review', 'change-sitting', 'change-case'] as const;
 
 /**
  * Everything the coordinator prepares of a review, each part with the code of what its form is filled in from; nothing
@@ -37,17 +42,25 @@ export async function preparePage(
 		cases.map(({ id, sittingId }) => hasBoard(house, id, groupsOf(sittingId)))
 	);
 	const files = await Promise.all(cases.map(({ id }) => filesOf(house.db, id)));
+	const changes = await latestLines(house.db, { acts: CHANGES, review: reviewId, most: 200 });
+	const changedBy = (act: (typeof CHANGES)[number], key?: string, id?: string) => {
+		const line = changes.find((each) => each.act === act && (!key || each.about[key] === id));
+		return people.get(line?.personId ?? '')?.name ?? '';
+	};
 	return {
 		title: words[lang].office.prepare.title,
 		where: review.title[lang],
-		review: { id: review.id, ...reviewAsSet(review), seen: stateOf(reviewAsSet(review)) },
+		review: {
+			...{ id: review.id, ...reviewAsSet(review), seen: stateOf(reviewAsSet(review)) },
+			changedBy: changedBy('change-review')
+		},
 		hasBegun: sittings.some(({ stage }) => hasBegun(stage)),
 		hasChair: review.settings.hasChair,
 		settings: review.settings,
 		chairYears: review.settings.hasChair ? review.settings.chairYears : null,
 		modes: review.settings.meetings.modes,
 		/** What the form of a new sitting begins with. */
-		usual: usualSitting(review.settings, sittings.at(-1)?.place ?? null),
+		usual: usualSitting(review.settings, await latestPlace(house.db)),
 		chairs: [...people.values()]
 			.filter(mayHoldChair)
 			.map(({ id, name }) => ({ id, name }))
@@ -60,7 +73,8 @@ export async function preparePage(
 			papersBy: addDays(sitting.date, -review.settings.meetings.papersDays),
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
 			...sittingAsPlanned(sitting),
-			seen: stateOf(sittingAsPlanned(sitting))
+			seen: stateOf(sittingAsPlanned(sitting)),
+			changedBy: changedBy('change-sitting', 'sitting', sitting.id)
 		})),
 		cases: cases.map((row, index) => {
 			const { id, number, sittingId } = row;
@@ -80,7 +94,8 @@ export async function preparePage(
 					hasText,
 					form: formOf(review, row).id,
 					isFormFixed: fixed[index],
-					seen: stateOf(entered)
+					seen: stateOf(entered),
+					changedBy: changedBy('change-case', 'case', id)
 				}
 			};
 		})

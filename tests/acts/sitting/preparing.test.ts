@@ -529,3 +529,21 @@ test('boards that cannot be made keep nobody’s right and no announcement back'
 	await expect(giving).rejects.toThrow('SQLITE_FULL');
 	expect(told).toEqual(['regrade', 'changed', 'changed']);
 });
+
+test('the places of a panel take turns from one review to the next (M2)', async () => {
+	house = await emptyHouse(shippedPanel('service-delivery-group'));
+	const { given, elin } = house;
+	const template = shippedForm('call-handling');
+	const next = async () => {
+		const reviewId = await makeReview(given, elin, { ...said, template });
+		const { usual } = await preparePage(given, elin, reviewId, 'en');
+		return { reviewId, place: usual.place };
+	};
+	const met: string[] = [];
+	for (const date of ['2024-03-05', '2024-05-07', '2024-07-02', '2024-09-03']) {
+		const { reviewId, place } = await next();
+		await planSitting(given, elin, { ...day, reviewId, date, place, chairId: null, deputies: [] });
+		met.push(place.en);
+	}
+	expect(met).toEqual(['Bournemouth', 'Dorset', 'Poole', 'Bournemouth']);
+});

@@ -76,7 +76,6 @@ test('from an empty house an office comes to members at their boards, by pages a
 	await expectAccessible(elin);
 
 	// The day.
-	await elin.getByText(p.sitting(1), { exact: true }).first().click();
 	await elin.getByRole('link', { name: p.day(1) }).click();
 	await elin.getByRole('button', { name: d.expectAll }).click();
 	await expect(

@@ -110,5 +110,12 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	dropText:
 		'Bydd yr adolygiad, ei eisteddiadau a’i achosion yn cael eu dileu. Ni ellir dadwneud hyn.',
 	dropSure: 'Ie, ei ddileu',
+	meanwhile: {
+		by: (name) => `Mae ${name} wedi cadw newid yma tra oeddech yn teipio.`,
+		someone: 'Mae rhywun arall yn y swyddfa wedi cadw newid yma tra oeddech yn teipio.',
+		text: 'Mae’r hyn a deipioch yn dal yma, ac nid yw wedi’i gadw eto. Lle mae’r ddau ohonoch wedi newid maes, mae’ch geiriau chi’n aros.',
+		take: 'Dangos y newid',
+		empty: 'gwag'
+	},
 	peopleLink: 'Ychwanegu pobl yn gyntaf'
 };

@@ -108,5 +108,12 @@ export const prepare = {
 	drop: 'Remove this review',
 	dropText: 'The review, its sittings and its cases are removed. This cannot be undone.',
 	dropSure: 'Yes, remove it',
+	meanwhile: {
+		by: (name: string) => `${name} saved a change here while you were typing.`,
+		someone: 'Someone else in the office saved a change here while you were typing.',
+		text: 'What you typed is still here, and is not saved yet. Where you both changed a field, yours stays.',
+		take: 'Show the change',
+		empty: 'empty'
+	},
 	peopleLink: 'Add people first'
 };
