@@ -124,6 +124,7 @@ export const caseList: (typeof en)['caseList'] = {
 		cancelled: 'Wedi’i chanslo. Ni chadwyd dim.',
 		stop: 'Rhoi’r gorau i anfon',
 		match: 'Paru’r colofnau',
+		matched: (n, of) => `${n} o ${of} wedi’u paru`,
 		matchText: 'Cedwir hyn ar gyfer rhestr nesaf y panel hwn pan fyddwch yn cadarnhau.',
 		need: 'Mae angen',
 		inFile: 'Yn eich ffeil',

@@ -18,7 +18,7 @@ export const caseList = {
 			`The status “${status}” and the closing date contradict each other`,
 		'reference-missing': 'No reference',
 		duplicate: (row: number) => `Same reference as row ${row}`,
-		'date-impossible': (which: string, text: string) => `The ${which} “${text}” is no day there is`,
+		'date-impossible': (which: string, text: string) => `The ${which} “${text}” is not a real date`,
 		'date-unreadable': (which: string, text: string) => `The ${which} “${text}” cannot be read`,
 		'date-ambiguous': (which: string, text: string) =>
 			`The ${which} “${text}” can be read in two ways: other dates of this file have the month first`,
@@ -128,6 +128,7 @@ export const caseList = {
 		cancelled: 'Cancelled. Nothing was stored.',
 		stop: 'Stop sending',
 		match: 'Match the columns',
+		matched: (n: number, of: number) => `${n} of ${of} matched`,
 		matchText: 'Saved for the next list of this panel once you confirm.',
 		need: 'We need',
 		inFile: 'In your file',
