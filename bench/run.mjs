@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- keystrokes weight gather compaction pages victims gateway]`: prints measurements, asserts nothing. Each
+ * `npm run bench [-- keystrokes weight gather compaction pages victims lists draw gateway]`: prints measurements, asserts nothing. Each
  * section runs in a process of its own; all of them together are ended after five minutes, the gateway's
  * after six more. It is measured only where it is asked for: it fetches the servers it is measured beside.
  */
@@ -23,10 +23,14 @@ const sections = {
 	compaction: () => import('./compaction.ts'),
 	pages: () => import('./pages/pages.ts'),
 	victims: () => import('./victims.ts'),
+	lists: () => import('./office/lists.ts'),
+	draw: () => import('./office/draw.ts'),
 	gateway: () => import('./gateway.ts')
 };
 const always = ['gather', 'compaction', 'weight', 'keystrokes'];
-const inBrowser = ['weight', 'keystrokes'];
+const inBrowser = ['weight', 'keystrokes', 'draw'];
+/** On the server as it is built. */
+const served = [...inBrowser, 'pages', 'victims', 'lists'];
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === '--section') await (await sections[rest[0]]()).measure();
@@ -47,7 +51,7 @@ async function runAll(names) {
 	process.env.UV_THREADPOOL_SIZE ??= '16';
 	process.env.CHROMIUM_PATH ??= onThePath('chromium', 'chromium-browser', 'google-chrome');
 	console.log(machine(names));
-	if (names.some((name) => inBrowser.includes(name))) {
+	if (names.some((name) => served.includes(name))) {
 		await runUntil(until, ['server/http/start.js', '--build-only']);
 	}
 	for (const name of names) {
