@@ -64,6 +64,27 @@ const csv = (name: string, lines: readonly (readonly string[])[], by: string): C
 
 const panels: readonly Panel[] = [
 	{
+		preset: 'Quality Assurance Panel',
+		lang: 'cy',
+		level: 'NPPV 2',
+		members: [
+			'Nasreen Akhtar',
+			'Gethin Rees',
+			'Margaret Pugh',
+			'Tomos Ellis',
+			'Priya Nair',
+			'Owain Beynon',
+			'Joan Whitfield'
+		],
+		other: { name: 'Huw Jarman', role: 'assurance' },
+		hasCode: true,
+		quorum: 7,
+		chair: null,
+		forms: 7,
+		place: '',
+		list: () => csv('hub.csv', [heads, ...rows], ',')
+	},
+	{
 		preset: 'Customer Service Improvement Scrutiny Panel',
 		lang: 'en',
 		level: 'Passed',
