@@ -33,6 +33,7 @@ import type { Sessions, SignedIn } from './sign-in/sessions';
 import { RequestRates } from './http/request/request-rates';
 import { senderOf } from './http/request/sender';
 import { RequestTurns } from './http/request/request-turns';
+import { PaperPace } from './http/request/paper-pace';
 import { numberStart } from './store/engine/meta';
 import { releaseClaims } from './store/report/comments';
 import { everybody } from './store/people/people';
@@ -52,6 +53,9 @@ export interface House extends Given {
 	/** Requests for pages and links, so that nobody takes the time of the others. */
 	requests: RequestRates;
 	turns: RequestTurns;
+	/** The same for parts of papers, and the pace at which their bytes are sent. */
+	paperTurns: RequestTurns;
+	paperPace: PaperPace;
 	/** Browsers that have signed in before. */
 	devices: Devices;
 	/** The word that `/setup` asks for; null once there is a panel. */
@@ -172,6 +176,8 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		cache,
 		requests,
 		turns: new RequestTurns(),
+		paperTurns: new RequestTurns(),
+		paperPace: new PaperPace(),
 		sessions,
 		passwords: new Passwords(),
 		tries: new Tries(),

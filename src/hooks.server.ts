@@ -23,6 +23,11 @@ const PLACES_WITHIN = 200;
 /** Asked by machines that watch the server. */
 const UNCOUNTED = ['/healthz', '/readyz'];
 
+/** A paper is asked for in many small parts: they have a rate and turns of their own, so that nobody's pages wait for them. */
+const PAPER = '/papers/[paper]';
+const PAGE_RATES = { person: 'person', address: 'address' } as const;
+const PAPER_RATES = { person: 'reader', address: 'readers' } as const;
+
 /** Runs at every start, again after a server file changed in dev, and during a build. */
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -76,7 +81,9 @@ const answered: Handle = async ({ event, resolve }) => {
 	}
 
 	const limit = door.isUnlimited || UNCOUNTED.includes(event.url.pathname) ? null : house.requests;
-	const tooMany = limit && (await limit.take('address', event.getClientAddress()));
+	const isPaper = event.route.id === PAPER;
+	const rates = isPaper ? PAPER_RATES : PAGE_RATES;
+	const tooMany = limit && (await limit.take(rates.address, event.getClientAddress()));
 	if (tooMany) return askedTooOften(event, tooMany);
 
 	// Kit's own check is off: it looks at forms alone, and says so in English. Whatever sends no Origin is no browser.
@@ -93,7 +100,7 @@ const answered: Handle = async ({ event, resolve }) => {
 			? await house.sessions.lookUp(cookies)
 			: await house.sessions.whoIs(cookies);
 	const person = event.locals.signedIn?.person.id;
-	const tooManyOfOne = limit && person && (await limit.take('person', person));
+	const tooManyOfOne = limit && person && (await limit.take(rates.person, person));
 	if (tooManyOfOne) return askedTooOften(event, tooManyOfOne);
 	if (cast !== null && isReading && !event.isDataRequest) await enterAsCast(event, house, cast);
 	const renewed = event.locals.signedIn?.renewed;
@@ -108,9 +115,10 @@ const answered: Handle = async ({ event, resolve }) => {
 	const answer = async () =>
 		addressed(await resolve(event), event.locals.lang, event.locals.signedIn?.person.id ?? '');
 	// A form may take long to arrive, so forms wait for nobody.
+	const turns = isPaper ? house.paperTurns : house.turns;
 	const response =
 		isReading && !UNCOUNTED.includes(event.url.pathname)
-			? await house.turns.take(person ?? event.getClientAddress(), answer)
+			? await turns.take(person ?? event.getClientAddress(), answer)
 			: await answer();
 	if (event.isDataRequest) response.headers.set(DATA_FOR, event.locals.signedIn?.person.id ?? '');
 	const policy = response.headers.get('content-security-policy');

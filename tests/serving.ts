@@ -47,6 +47,11 @@ export class Serving {
 		if (first === 'ended') throw new Error('the server ended before it was open');
 	}
 
+	/** Of the server's process. */
+	get pid(): number {
+		return this.#process?.pid ?? 0;
+	}
+
 	/** Ends the server as a power cut would, or gracefully. */
 	async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
 		const running = this.#process;

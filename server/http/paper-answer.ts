@@ -39,14 +39,17 @@ export function paperHeaders(media: string, bytes: number, part: Part | null) {
 /**
  * Bytes of a paper, each piece only while it may still be read: where that ends, the connection is cut. (M10)
  * Nothing is read ahead of the reader.
+ * @param turn resolves when the next piece may be sent
  */
 export function whileOpen(
 	pieces: AsyncGenerator<Uint8Array>,
-	isOpen: () => Promise<boolean>
+	isOpen: () => Promise<boolean>,
+	turn: () => Promise<void>
 ): ReadableStream<Uint8Array> {
 	return new ReadableStream(
 		{
 			async pull(controller) {
+				await turn();
 				if (!(await isOpen())) {
 					await pieces.return(undefined);
 					throw new Error('the paper was closed to its reader');

@@ -17,11 +17,17 @@ beforeAll(async () => {
 	expect(
 		await send('coordinator', 'letter.txt', Buffer.from('Dear Sir or Madam, nobody came.'))
 	).toBe(204);
+	const issued = await room.act(
+		await room.cookie('coordinator'),
+		`/reviews/${room.review}/papers?/issue`,
+		{ sitting: room.sitting }
+	);
+	expect(issued.type).toBe('success');
 	const db = await openDatabase(`${room.folder}/plenary.sqlite`);
 	const rows = await db
 		.selectFrom('files')
 		.select(['id', 'kind'])
-		.where('added_at', 'is not', null)
+		.where('name_en', 'in', ['call', 'letter'])
 		.execute();
 	await db.destroy();
 	recording = rows.find(({ kind }) => kind === 'audio')?.id ?? '';

@@ -4,12 +4,15 @@ import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limit
  * Requests that are free: so many in each second, and so many more in each 20 seconds. A person opens a page with
  * two or three and reads it again with one at each news; a meeting of 25 shares one address. `links` are an address's
  * upgrades and polling requests: after a restart an office of 30 opens 25 links each at once, and a browser that may
- * only poll asks once for every announcement.
+ * only poll asks once for every announcement. A viewer asks for one or two parts of a paper for each page that is turned,
+ * and pages are turned as fast as a key repeats: `readers` are those of an address.
  */
 const RATES = {
 	person: { perSecond: 6, burst: 100 },
 	address: { perSecond: 60, burst: 1_000 },
-	links: { perSecond: 100, burst: 4_000 }
+	links: { perSecond: 100, burst: 4_000 },
+	reader: { perSecond: 40, burst: 1_200 },
+	readers: { perSecond: 400, burst: 8_000 }
 };
 const BURST_SECONDS = 20;
 
@@ -20,11 +23,14 @@ type Rate = (typeof RATES)[By];
 export class RequestRates {
 	readonly #limits: Record<By, BurstyRateLimiter>;
 
-	constructor(rates: Record<By, Rate> = RATES) {
+	constructor(rates: Partial<Record<By, Rate>> = {}) {
+		const { person, address, links, reader, readers } = { ...RATES, ...rates };
 		this.#limits = {
-			person: limit('person', rates.person),
-			address: limit('address', rates.address),
-			links: limit('links', rates.links)
+			person: limit('person', person),
+			address: limit('address', address),
+			links: limit('links', links),
+			reader: limit('reader', reader),
+			readers: limit('readers', readers)
 		};
 	}
 

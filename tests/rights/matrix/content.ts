@@ -182,7 +182,11 @@ function phrases(texts: readonly string[]): string[] {
 
 async function papersOf(room: Room, numbers: Map<string, number>): Promise<Map<number, string[]>> {
 	const db = await openDatabase(`${room.folder}/plenary.sqlite`);
-	const files = await db.selectFrom('files').select(['case_id', 'text']).execute();
+	const files = await db
+		.selectFrom('files')
+		.select(['case_id', 'text'])
+		.where('added_at', 'is', null)
+		.execute();
 	await db.destroy();
 	return new Map(
 		files.map(({ case_id, text }) => [found(numbers.get(case_id)), phrases(text.split('\n'))])

@@ -3,7 +3,7 @@ import { RequestRates } from '../../../server/http/request/request-rates';
 
 async function refused(
 	rates: RequestRates,
-	by: 'person' | 'address' | 'links',
+	by: Parameters<RequestRates['take']>[0],
 	key: string,
 	count: number
 ) {
@@ -31,4 +31,12 @@ test('an office of 30 behind one address comes back at once after a restart, and
 	// Three pages each, for 30 announcements in the same seconds.
 	expect(await refused(rates, 'links', '192.0.2.1', 30 * 3 * 30)).toBe(0);
 	expect(await refused(rates, 'links', '192.0.2.1', 4_000)).toBeGreaterThan(2_000);
+});
+
+test('a reader who turns two hundred pages in a few seconds is answered, and twenty-five of them at one address', async () => {
+	const rates = new RequestRates();
+	expect(await refused(rates, 'reader', 'tomos', 2 * 2 * 200)).toBe(0);
+	expect(await refused(rates, 'readers', '192.0.2.1', 25 * 300)).toBe(0);
+	expect(await refused(rates, 'reader', 'owain', 3_000)).toBeGreaterThan(1_000);
+	expect(await refused(rates, 'person', 'tomos', 100)).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { newId } from '$lib/board/ids';
 import { Refusal } from '$lib/meeting/refusal';
+import { CHUNK } from '$server/documents/vault/chunks';
 import { PaperDamaged } from '$server/documents/vault/vault';
 import { orSay } from '$server/http/answers';
 import { paperHeaders, partOf, whileOpen } from '$server/http/paper-answer';
@@ -46,7 +47,8 @@ export const GET: RequestHandler = ({ locals, params, url, request }) =>
 			house.cache.once(`reading ${sessionId}`, () => house.sessions.lookUp(cookies));
 		const body = whileOpen(
 			after(first, pieces),
-			async () => (await isSignedIn()) !== null && (await isOpen())
+			async () => (await isSignedIn()) !== null && (await isOpen()),
+			() => house.paperPace.take(person.id, CHUNK)
 		);
 		const headers = paperHeaders(paper.media, paper.bytes, part);
 		return new Response(body, { status: part ? 206 : 200, headers });
