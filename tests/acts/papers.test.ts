@@ -6,10 +6,12 @@ import { addPaper } from '../../server/acts/paper/add-paper';
 import { changePaper } from '../../server/acts/paper/change-paper';
 import { issuePapers } from '../../server/acts/paper/issue-papers';
 import { removePaper } from '../../server/acts/paper/remove-paper';
+import { openCase } from '../../server/acts/case/open-case';
 import { declare } from '../../server/acts/people/standing/declare';
 import { replaceCase } from '../../server/store/sitting/cases';
 import { Vault } from '../../server/documents/vault/vault';
 import { receivePaper } from '../../server/documents/vault/receive';
+import { recordedOf } from '../../server/reading/recorded';
 import { paperAsSaid, stateOf } from '../../server/reading/as-entered';
 import { logFileOpenings } from '../../server/store/sitting/cases';
 import { paperById, papersOf, vaultIds } from '../../server/store/sitting/papers';
@@ -19,6 +21,9 @@ import { papersPage } from '../../server/views/review/papers';
 import { papersSeen } from '../../server/views/sitting/board/papers';
 import { readerOf } from '../../server/views/sitting/case-papers';
 import { paperFor } from '../../server/views/sitting/paper';
+import { caseOf } from '../../server/views/sitting/opened-case';
+import { addPoint } from '../../src/lib/board/documents/board';
+import { boardName } from '../../src/lib/board/names';
 import { newId } from '../../src/lib/board/ids';
 import { demoHouse, dropStages } from './demo-house';
 import type { DemoHouse } from './demo-house';
@@ -45,6 +50,13 @@ const said = {
 	vetting: null
 };
 
+/** Members read a paper once it is issued. */
+async function issued(number: number, more: Partial<Parameters<typeof addPaper>[2]> = {}) {
+	const id = await added(number, more);
+	await issuePapers(house, await house.person('elin-prosser'), { sittingId: house.sittings[0] });
+	return id;
+}
+
 async function added(number: number, more: Partial<Parameters<typeof addPaper>[2]> = {}) {
 	const id = newId();
 	const received = await receivePaper(vault, id, new Blob(['Dear Sir or Madam']).stream());
@@ -64,7 +76,7 @@ const seen = async (slug: string, number: number) => {
 };
 
 test('a paper is read by the group that has the case and by the coordinator, and by nobody else', async () => {
-	const id = await added(6);
+	const id = await issued(6);
 	for (const slug of ['gethin-rees', 'priya-nair', 'tomos-ellis', 'elin-prosser']) {
 		const { paper } = await paperFor(house, await house.person(slug), id);
 		expect(paper).toMatchObject({ kind: 'text', bytes: 17, name: { en: 'Letter', cy: 'Letter' } });
@@ -78,7 +90,7 @@ test('a paper is read by the group that has the case and by the coordinator, and
 });
 
 test('whoever stands down loses it, also while they read it; so does whoever it no longer suits', async () => {
-	const [one, two] = [await added(6), await added(6)];
+	const [one, two] = [await issued(6), await issued(6)];
 	const gethin = await house.person('gethin-rees');
 	const reading = await paperFor(house, gethin, one);
 	const other = await paperFor(house, await house.person('tomos-ellis'), two);
@@ -96,6 +108,31 @@ test('whoever stands down loses it, also while they read it; so does whoever it 
 	expect(await other.isOpen()).toBe(true);
 	await removePaper(house, elin, { paperId: two, sure: true });
 	expect(await other.isOpen()).toBe(false);
+});
+
+test('words that were attached from a paper are told to those alone who may open it', async () => {
+	const file = await issued(6);
+	const [elin, priya] = [await house.person('elin-prosser'), await house.person('priya-nair')];
+	const caseId = house.caseId(6);
+	await house.boards.edit(boardName(caseId, house.groupId('B')), priya.id, (doc) => {
+		const at = { file, quote: 'Dear Sir', start: 0, end: 8 };
+		const author = { person: priya.id, lang: 'en' as const, origin: 'test' };
+		addPoint(doc, author, { kind: 'negative', text: 'It does not know who she is.', at });
+	});
+	await openCase(house, await house.person('margaret-pugh'), { caseId, anyway: true });
+	const reads = async (slug: string) => {
+		const at = { sittingId: house.sittings[0], caseId };
+		const { copies } = await caseOf(house, await house.person(slug), at, 'en');
+		return copies?.points.some(({ quote }) => quote?.words === 'Dear Sir');
+	};
+	const readers = ['margaret-pugh', 'tomos-ellis', 'elin-prosser'];
+	for (const slug of readers) expect([slug, await reads(slug)]).toEqual([slug, true]);
+	await changePaper(house, elin, { ...said, paperId: file, vetting: 'level 3' });
+	for (const slug of readers) {
+		expect([slug, await reads(slug)]).toEqual([slug, slug === 'elin-prosser']);
+	}
+	// And new words are not attached to a board that others read.
+	expect((await seen('elin-prosser', 6)).find(({ id }) => id === file)?.isGuarded).toBe(true);
 });
 
 test('only the coordinator keeps papers, and none of a case that they have stood down from', async () => {
@@ -167,6 +204,11 @@ test('the papers of a case that is replaced go with it', async () => {
 test('papers are issued at the time of the act; what is added afterwards waits until it is issued too (M4)', async () => {
 	const first = await added(6);
 	const elin = await house.person('elin-prosser');
+	const printed = async () => {
+		const { review } = (await house.rights.review(house.reviewId)) ?? {};
+		return review && (await recordedOf(house.db, review)).find(({ id }) => id === 'papers');
+	};
+	expect(await printed()).toBeUndefined();
 	await issuePapers(house, elin, { sittingId: house.sittings[0] });
 	const issuedAt = (await paperById(house.db, first))?.issuedAt;
 	expect(issuedAt).toBe(house.clock().toISOString());
@@ -181,11 +223,18 @@ test('papers are issued at the time of the act; what is added afterwards waits u
 	const page = await papersPage(house, elin, house.reviewId, 'en');
 	const sitting = page.sittings.find(({ id }) => id === house.sittings[0]);
 	// The sitting is today: fewer than the seven days.
-	expect(sitting).toMatchObject({ waiting: 1, papersDays: 7, issued: [{ days: 0, isLate: true }] });
+	expect(sitting).toMatchObject({
+		...{ waiting: 1, papersDays: 7 },
+		issued: [{ days: 0, isLate: true }]
+	});
 
 	await issuePapers(house, elin, { sittingId: house.sittings[0] });
 	expect((await seen('priya-nair', 6)).map(({ id }) => id)).toContain(second);
 	expect((await paperById(house.db, first))?.issuedAt).toBe(issuedAt);
+	// With the nine texts of the demo's cases.
+	const paper = '10 papers for the sitting on 3\u00a0July 2023 were issued on that day or after it';
+	expect((await printed())?.en.split(', and not 7 days before')[0]).toBe(paper);
+	expect((await printed())?.cy).toContain('10 papur ar gyfer eisteddiad 3\u00a0Gorffennaf 2023');
 	const line = (await readHistory(house.db)).at(-1);
 	expect(line).toMatchObject({ act: 'issue-papers', about: { papers: 1, days: 0 } });
 });

@@ -26,7 +26,7 @@ import { outcomesFor } from './request-outcomes';
 import type { Actor, FrozenBoard, Given } from '../../given';
 import { decidedOf, draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';
 import { withGrades } from '../../reading/grades';
-import { withSampling } from '../../reading/sample/sampling';
+import { withRecorded } from '../../reading/recorded';
 import type { ReadDoc, ReportState } from '../../reading/report';
 
 /**
@@ -135,7 +135,7 @@ async function versionOf(
 	report: ReportState
 ): Promise<Version> {
 	const graded = await withGrades(db, review, draftOf(review, number, report));
-	return buildVersion(await withSampling(db, review, graded));
+	return buildVersion(await withRecorded(db, review, graded));
 }
 
 async function keep(

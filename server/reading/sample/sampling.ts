@@ -1,5 +1,3 @@
-import type { Draft } from '../../../src/lib/meeting/report/report';
-import { samplingSection } from '../../../src/lib/meeting/report/build-version';
 import type { Bilingual } from '../../../src/lib/meeting/people/people';
 import { samplingStatement } from '../../../src/lib/sentences/sampling';
 import type { Sampled } from '../../../src/lib/sentences/sampling';
@@ -20,13 +18,6 @@ export async function samplingOf(db: Db, review: Review): Promise<Bilingual | nu
 	if (!sampled) return null;
 	const { en, cy } = samplingStatement(sampled, review.settings);
 	return { en, cy: review.settings.languages.includes('cy') ? cy : '' };
-}
-
-/** A draft with the statement, in the first numbered part that is prose. */
-export async function withSampling(db: Db, review: Review, draft: Draft): Promise<Draft> {
-	const words = await samplingOf(db, review);
-	const section = samplingSection(draft.sections);
-	return { ...draft, sampling: words && section ? { section, ...words } : null };
 }
 
 async function drawn(db: Db, review: Review): Promise<Sampled | null> {

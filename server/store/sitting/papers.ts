@@ -97,6 +97,24 @@ export async function issuedFor(db: Db, sittingId: string): Promise<string[]> {
 	return rows.flatMap(({ issued_at }) => issued_at ?? []);
 }
 
+/** How many papers of a sitting were issued together, by moment, in order; also those that were removed since. */
+export async function countsIssued(
+	db: Db,
+	sittingId: string
+): Promise<{ at: string; papers: number }[]> {
+	const rows = await db
+		.selectFrom('files')
+		.innerJoin('cases', 'cases.id', 'files.case_id')
+		.select('files.issued_at')
+		.select(sql<number>`count(*)`.as('papers'))
+		.where('cases.sitting_id', '=', sittingId)
+		.where('files.issued_at', 'is not', null)
+		.groupBy('files.issued_at')
+		.orderBy('files.issued_at')
+		.execute();
+	return rows.map(({ issued_at, papers }) => ({ at: issued_at ?? '', papers: Number(papers) }));
+}
+
 /** How often each paper of a review was opened, by paper. */
 export async function timesOpened(db: Db, reviewId: string): Promise<Map<string, number>> {
 	const rows = await db

@@ -9,8 +9,7 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import { gradesOf } from '../../reading/grades';
-import { samplingOf } from '../../reading/sample/sampling';
-import { samplingSection } from '$lib/meeting/report/build-version';
+import { recordedOf } from '../../reading/recorded';
 import type { OnCase } from '../../rights/rights-of';
 import { copiedPointsIn } from '../../store/plenary/copied-points';
 import type { OpenedPoint } from '../../store/plenary/copied-points';
@@ -66,7 +65,7 @@ export async function documentsFor(
 	const rightsOf = JSON.stringify([may.draft, may.draftScope, seen]);
 	const kept = await house.cache.once(`documents ${reviewId} ${rightsOf}`, async () => ({
 		copies: await copiesByCase(house, state),
-		recorded: await recordedOf(house, state),
+		recorded: await madeOfRecords(house, state),
 		states: [] as Uint8Array[],
 		made: null as Documents | null
 	}));
@@ -86,7 +85,7 @@ interface Laying extends Recorded {
 }
 interface Recorded {
 	copies: CopiesByCase;
-	recorded: Awaited<ReturnType<typeof recordedOf>>;
+	recorded: Awaited<ReturnType<typeof madeOfRecords>>;
 }
 
 function documentsOf(state: ReviewState, laying: Laying) {
@@ -101,8 +100,8 @@ function documentsOf(state: ReviewState, laying: Laying) {
 			languages: review.settings.languages,
 			sections
 		},
-		/** How the cases were chosen, made from what was recorded; null where nothing was. */
-		sampling: { section: samplingSection(sections), words: recorded.sampling },
+		/** Paragraphs that are made from what was recorded. */
+		recorded: recorded.paragraphs,
 		draft: { name, state: laid.get(name) ?? null, access: may.draft },
 		scope: may.draftScope,
 		cases: onCases.map((each) => laidCase(state, laying, each)),
@@ -137,10 +136,10 @@ function laidCase(
 }
 
 /** The sentences of the report that are made from what was recorded: the same for everybody. */
-function recordedOf(house: Viewing, { review }: ReviewState) {
+function madeOfRecords(house: Viewing, { review }: ReviewState) {
 	return house.cache.once(`recorded for the draft ${review.id}`, async () => ({
 		grades: await gradesOf(house.db, review),
-		sampling: await samplingOf(house.db, review)
+		paragraphs: await recordedOf(house.db, review)
 	}));
 }
 

@@ -22,6 +22,8 @@ export function placeText(
 			return w.place.grade(place.case);
 		case 'sampling':
 			return w.place.sampling;
+		case 'papers':
+			return w.place.papers;
 		case 'part':
 			return w.place.part(titleOf(place.section), place.n);
 		case 'whole':

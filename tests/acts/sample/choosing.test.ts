@@ -7,7 +7,7 @@ import { replaceCase } from '../../../server/acts/sample/replace-case';
 import { sayWord } from '../../../server/acts/sample/say-word';
 import { makeReview } from '../../../server/acts/review/make-review';
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
-import { withSampling } from '../../../server/reading/sample/sampling';
+import { withRecorded } from '../../../server/reading/recorded';
 import type { KnownPerson } from '../../../server/store/people/people';
 import { readHistory } from '../../../server/store/report/history';
 import { reviewById } from '../../../server/store/report/reviews';
@@ -17,7 +17,7 @@ import { casesOf, referencesOf } from '../../../server/store/sitting/cases';
 import { samplePage } from '../../../server/views/review/sample';
 import { newId } from '../../../src/lib/board/ids';
 import { places } from '../../../src/lib/meeting/report/edition';
-import { buildVersion, SAMPLING } from '../../../src/lib/meeting/report/build-version';
+import { buildVersion } from '../../../src/lib/meeting/report/build-version';
 import { windowOf } from '../../../src/lib/meeting/sample/window';
 import { emptyHouse, shippedForm, shippedPanel } from '../empty-house';
 import type { EmptyHouse } from '../empty-house';
@@ -78,8 +78,8 @@ async function printed(reviewId: string, isTranslated = true) {
 	};
 	const draft = { review: reviewId, version: 1, blocks: [written], cases: [] };
 	const { sections } = review.settings.reportTemplate;
-	const version = buildVersion(await withSampling(house.given.db, review, { ...draft, sections }));
-	const block = version.blocks.find(({ id }) => id === SAMPLING);
+	const version = buildVersion(await withRecorded(house.given.db, review, { ...draft, sections }));
+	const block = version.blocks.find(({ id }) => id === 'sampling');
 	const en = block?.en.replaceAll('\u00a0', ' ');
 	return block ? { ...block, en: en ?? '', place: places(version).get(block.id) } : null;
 }

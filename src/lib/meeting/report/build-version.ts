@@ -2,7 +2,7 @@ import { byOrder, FLAGS } from '../findings/placement';
 import type { Bilingual } from '../people/people';
 import type { Section } from '../settings/report-template';
 import { MASTHEAD } from '../settings/settings-rules';
-import type { Block, Draft, DraftBlock, Version, Words } from './report';
+import type { Block, Draft, DraftBlock, Recorded, Version, Words } from './report';
 
 /** Puts a draft into the report's order and numbers its observations. Empty blocks are left out. */
 export function buildVersion(draft: Draft): Version {
@@ -13,11 +13,11 @@ export function buildVersion(draft: Draft): Version {
 	return { v: 1, review: draft.review, version: draft.version, blocks };
 }
 
-/** Id of the block that says how the cases were chosen. */
-export const SAMPLING = 'sampling';
+/** Ids of the paragraphs that are made from what was recorded, in the order in which they stand. */
+export const RECORDED = ['sampling', 'papers'] as const satisfies readonly Recorded['id'][];
 
-/** The section that says how the cases were chosen: the first numbered one that is prose, else the first. */
-export function samplingSection(sections: readonly Section[]): string | null {
+/** The section that holds them: the first numbered one that is prose, else the first. */
+export function recordedSection(sections: readonly Section[]): string | null {
 	const numbered = sections.filter(({ id }) => id !== MASTHEAD);
 	return (numbered.find(({ kind }) => kind === 'prose') ?? numbered.at(0))?.id ?? null;
 }
@@ -29,13 +29,15 @@ export function gradeId(number: number): string {
 
 /** Section by section; in the section of the cases, case by case after its own paragraphs. */
 function inOrder(draft: Draft): Block[] {
-	const { sections, blocks, cases, sampling } = draft;
+	const { sections, blocks, cases, recorded = [] } = draft;
 	const known = new Set(sections.map(({ id }) => id));
 	const strays = blocks.filter(({ section }) => !known.has(section));
 	return [
 		...sections.flatMap((section) => [
 			...written(blocks.filter((block) => block.section === section.id)),
-			...(sampling?.section === section.id ? [sampled(sampling, hasWelsh(draft))] : []),
+			...recorded
+				.filter((each) => each.section === section.id)
+				.map((each) => paragraphOf(each, hasWelsh(draft))),
 			...(section.kind === 'cases' ? found(section.id, cases) : [])
 		]),
 		...written(strays)
@@ -62,22 +64,9 @@ function found(section: string, cases: Draft['cases']): Block[] {
 		]);
 }
 
-/**
- * The paragraph that says how the cases were chosen. A report that nobody has translated yet has no Welsh at all: with
- * this paragraph alone it would count as read in Welsh.
- */
-function sampled(
-	{ section, en, cy }: Bilingual & { section: string },
-	isTranslated: boolean
-): Block {
-	return {
-		id: SAMPLING,
-		section,
-		kind: 'paragraph',
-		flags: [],
-		en,
-		cy: isTranslated ? cy : ''
-	};
+/** A report that nobody has translated yet has no Welsh at all: with this paragraph alone it would count as read in Welsh. */
+function paragraphOf({ id, section, en, cy }: Recorded, isTranslated: boolean): Block {
+	return { id, section, kind: 'paragraph', flags: [], en, cy: isTranslated ? cy : '' };
 }
 
 /** Whether any of what people wrote has Welsh. */

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../people/people';
-import { gradeId, SAMPLING } from './build-version';
+import { gradeId, RECORDED } from './build-version';
+import type { Recorded } from './report';
 import type { Block, Version } from './report';
 import { MASTHEAD } from '../settings/settings-rules';
 import type { Section } from '../settings/report-template';
@@ -94,7 +95,7 @@ export function partNumbers(sections: readonly Section[]): Record<string, number
 export type Place =
 	| { in: 'case'; case: number; n: number }
 	| { in: 'grade'; case: number }
-	| { in: 'sampling' }
+	| { in: Recorded['id'] }
 	| { in: 'themes' | 'observations'; n: number }
 	| { in: 'part'; section: string; n: number };
 
@@ -112,7 +113,8 @@ export function places({ blocks }: Pick<Version, 'blocks'>): Map<string, Place> 
 				if (block.id === gradeId(block.case)) return [block.id, { in: 'grade', case: block.case }];
 				return [block.id, { in: 'case', case: block.case, n: next(`case ${block.case}`) }];
 			}
-			if (block.id === SAMPLING) return [block.id, { in: 'sampling' }];
+			const recorded = RECORDED.find((id) => id === block.id);
+			if (recorded) return [block.id, { in: recorded }];
 			if (block.kind === 'theme') return [block.id, { in: 'themes', n: next('theme') }];
 			if (block.kind === 'observation') {
 				return [block.id, { in: 'observations', n: next('observation') }];

@@ -53,14 +53,20 @@ export interface Draft {
 	sections: readonly Section[];
 	/** The draft document's blocks that are not gone. */
 	blocks: readonly DraftBlock[];
-	/** How the cases were chosen, in words, and the section that says it; null where nothing was recorded. (S5) */
-	sampling?: (Bilingual & { section: string }) | null;
+	/** Paragraphs that nobody writes, made from what was recorded, in their order. */
+	recorded?: readonly Recorded[];
 	/** The shown findings of each case. `grade` is the sentence that says the panel's grade; null where the case has none. (R10) */
 	cases: readonly {
 		number: number;
 		findings: readonly DraftFinding[];
 		grade?: Bilingual | null;
 	}[];
+}
+
+/** A paragraph made from what was recorded: how the cases were chosen (S5), which papers were issued late (M4). */
+export interface Recorded extends Bilingual {
+	id: 'sampling' | 'papers';
+	section: string;
 }
 
 export interface DraftBlock extends Words {

@@ -1,6 +1,10 @@
 import type { report as en } from '../../en/report/report';
+import { days } from '../../format';
+import { plural } from '../../plural';
 
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
+
+const papers = (n: number) => `${n} ${plural('cy', n, { two: 'bapur', other: 'papur' })}`;
 
 export const report: typeof en = {
 	version: (n) => `Fersiwn ${n}`,
@@ -72,6 +76,12 @@ export const report: typeof en = {
 		choice: (n, day, reason) =>
 			`${n} achos, a ddewiswyd ar ${day}. Y rheswm a roddwyd: ${sentence(reason)}`
 	},
+	latePapers: {
+		before: (n, day, ahead, wanted) =>
+			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ${days('cy', ahead)} ymlaen llaw: mae’r panel yn gofyn am ${days('cy', wanted)}.`,
+		tooLate: (n, day, wanted) =>
+			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ar y diwrnod hwnnw neu wedyn: mae’r panel yn gofyn am ${days('cy', wanted)} ymlaen llaw.`
+	},
 	grades: {
 		graded: (label) => `Gradd y panel: ${label}.`,
 		'not-agreed': () => 'Ni allai’r panel gytuno ar radd.',
@@ -81,6 +91,7 @@ export const report: typeof en = {
 		case: (of, n) => `Achos ${of}, canfyddiad ${n}`,
 		grade: (of) => `Achos ${of}, gradd`,
 		sampling: 'Sut y dewiswyd yr achosion',
+		papers: 'Pryd y dosbarthwyd y papurau',
 		themes: (n) => `Thema ${n}`,
 		observations: (n) => `Arsylwad ${n}`,
 		part: (title, n) => `${title}, paragraff ${n}`,

@@ -1,7 +1,10 @@
+import { days } from '../../format';
 import { plural } from '../../plural';
 
 /** A reason as a sentence: with a full stop. */
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
+
+const latePapers = (n: number) => `${n} ${plural('en', n, { one: 'paper', other: 'papers' })}`;
 
 /** A sealed version, on its page and in the files made of it. The Welsh is cy/report.ts. */
 export const report = {
@@ -78,6 +81,13 @@ export const report = {
 		choice: (n: number, day: string, reason: string) =>
 			`${n} ${plural('en', n, { one: 'case', other: 'cases' })}, chosen on ${day}. Reason given: ${sentence(reason)}`
 	},
+	/** Which papers were issued late, made from what was recorded. (M4) */
+	latePapers: {
+		before: (n: number, day: string, ahead: number, wanted: number) =>
+			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued ${days('en', ahead)} before it, fewer than the ${days('en', wanted)} that the panel asks for.`,
+		tooLate: (n: number, day: string, wanted: number) =>
+			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued on that day or after it, and not ${days('en', wanted)} before it as the panel asks for.`
+	},
 	/** The panel's grade of a case, by kind of grade. */
 	grades: {
 		graded: (label: string) => `The panel’s grade: ${label}.`,
@@ -88,6 +98,7 @@ export const report = {
 		case: (of: number, n: number) => `Case ${of}, finding ${n}`,
 		grade: (of: number) => `Case ${of}, grade`,
 		sampling: 'How the cases were chosen',
+		papers: 'When the papers were issued',
 		themes: (n: number) => `Theme ${n}`,
 		observations: (n: number) => `Observation ${n}`,
 		part: (title: string, n: number) => `${title}, paragraph ${n}`,

@@ -1,0 +1,41 @@
+import { daysAhead, isLate } from '../../src/lib/meeting/papers/issue';
+import type { Bilingual } from '../../src/lib/meeting/people/people';
+import { RECORDED, recordedSection } from '../../src/lib/meeting/report/build-version';
+import type { Draft, Recorded } from '../../src/lib/meeting/report/report';
+import { latePapersStatement } from '../../src/lib/sentences/late-papers';
+import type { Db } from '../store/engine/database';
+import type { Review } from '../store/report/reviews';
+import { countsIssued } from '../store/sitting/papers';
+import { sittingsOf } from '../store/sitting/sittings';
+import { samplingOf } from './sample/sampling';
+
+/** The paragraphs of a review's report that are made from what was recorded, and the section that holds them. */
+export async function recordedOf(db: Db, review: Review): Promise<Recorded[]> {
+	const section = recordedSection(review.settings.reportTemplate.sections);
+	if (section === null) return [];
+	const said: Record<Recorded['id'], Bilingual | null> = {
+		sampling: await samplingOf(db, review),
+		papers: await latePapersOf(db, review)
+	};
+	return RECORDED.flatMap((id) => (said[id] ? { id, section, ...said[id] } : []));
+}
+
+/** A draft with these paragraphs. */
+export async function withRecorded(db: Db, review: Review, draft: Draft): Promise<Draft> {
+	return { ...draft, recorded: await recordedOf(db, review) };
+}
+
+/** Which papers were issued with fewer days to go than the panel asks for; null where none were. (M4) */
+async function latePapersOf(db: Db, review: Review): Promise<Bilingual | null> {
+	const { timeZone, meetings, languages } = review.settings;
+	const late = [];
+	for (const { id, date } of await sittingsOf(db, review.id)) {
+		for (const { at, papers } of await countsIssued(db, id)) {
+			const days = daysAhead(at, date, timeZone);
+			if (isLate(days, meetings.papersDays)) late.push({ date, papers, days });
+		}
+	}
+	if (late.length === 0) return null;
+	const { en, cy } = latePapersStatement(late, meetings.papersDays, timeZone);
+	return { en, cy: languages.includes('cy') ? cy : '' };
+}
