@@ -1,5 +1,6 @@
 import { draftName, findingsName } from '$lib/board/names';
 import { Refusal } from '$lib/meeting/refusal';
+import { paperClosed } from '$lib/meeting/rights/papers';
 import { openingNow } from '$lib/meeting/sitting/opening';
 import { formOf } from '$lib/meeting/settings/template';
 import { isSent } from '$lib/meeting/sitting/stages';
@@ -9,7 +10,7 @@ import type { Viewing } from '../../given';
 import { reportNow } from '../../reading/report-now';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
-import { copiesFor, copiesState, quotesFor } from './case/copies';
+import { copiesFor, copiesState } from './case/copies';
 import { sittingState } from '../shared/review-state';
 
 /** An opened case as one person may see it. */
@@ -71,7 +72,11 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 		/** Null for readers outside the panel, who must not see authors and groups. (G3) */
 		copies:
 			may.copies === 'read'
-				? quotesFor(may.papers, copiesFor(await copiesState(house, state, opening), lang))
+				? copiesFor(await copiesState(house, state, opening), lang, {
+						mayRead: may.papers !== 'none',
+						isShut: (paper) =>
+							paperClosed(person, paper, false, review.settings, house.clock()) !== null
+					})
 				: null,
 		laid: {
 			state: await house.boards.state(findingsName(row.id)),

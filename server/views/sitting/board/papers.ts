@@ -23,6 +23,8 @@ export interface SeenPaper {
 	text: string | null;
 	/** Why this person may not open it, though they read the other papers of the case. */
 	closed: PaperClosed | null;
+	/** Not for everybody who has the case: words of it are not quoted on a board, which others read. (S6) */
+	isGuarded: boolean;
 }
 
 /**
@@ -46,11 +48,13 @@ export async function papersSeen(
 	const files: SeenPaper[] = [
 		...texts.map(({ id, name, text, language, issuedAt = null }) => ({
 			...{ id, name: name[lang], text, language, kind: 'text' as const },
-			closed: closed({ redaction: 'redacted', vetting: null, issuedAt })
+			closed: closed({ redaction: 'redacted', vetting: null, issuedAt }),
+			isGuarded: false
 		})),
 		...papers.map((paper) => ({
 			...{ id: paper.id, name: paper.name[lang], text: null, language: paper.language },
-			...{ kind: paper.kind, closed: closed(paper) }
+			...{ kind: paper.kind, closed: closed(paper) },
+			isGuarded: paper.vetting !== null || paper.redaction === 'not-redacted'
 		}))
 	].filter((file) => file.closed !== 'paper-not-issued');
 	await logFileOpenings(

@@ -3,7 +3,7 @@ import type { Says } from '$lib/meeting/findings/none';
 import { byOrder, POINT_KINDS } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
-import type { Abilities } from '$lib/meeting/rights/abilities';
+import type { PaperFacts } from '$lib/meeting/rights/papers';
 import { formOf } from '$lib/meeting/settings/template';
 import { sideBySide } from '$lib/meeting/sitting/answers';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
@@ -34,10 +34,16 @@ export function copiesState(
 	return house.cache.once(`copies ${opening.caseId}`, () => read(house, state, opening));
 }
 
-/** The same in one language. */
-export function copiesFor({ answers, ...copies }: CopiesState, lang: Lang) {
+/** The same in one language, for a reader. Quoted words are case papers: without those that the reader may not open. */
+export function copiesFor({ answers, papers, ...copies }: CopiesState, lang: Lang, reader: Reader) {
+	const isShut = new Set(reader.mayRead ? papers.filter(reader.isShut).map(({ id }) => id) : []);
+	const isHidden = (file: string) => !reader.mayRead || isShut.has(file);
 	return {
 		...copies,
+		points: copies.points.map(({ quote, ...point }) => ({
+			...point,
+			quote: quote && { words: isHidden(quote.file) ? null : quote.words, lang: quote.lang }
+		})),
 		answers: answers.map(({ prompt, ...rest }) => ({
 			...rest,
 			prompt: { ...prompt, label: prompt.label[lang] }
@@ -90,6 +96,10 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 		was
 	}));
 	return {
+		/** What decides who may open each paper that is a file. */
+		papers: papers.map(({ id, redaction, vetting, issuedAt }) => ({
+			...{ id, redaction, vetting, issuedAt }
+		})),
 		groups: groups.map((group) => ({
 			id: group.id,
 			letter: group.letter,
@@ -117,16 +127,6 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 			};
 		})
 	};
-}
-
-/** Removes the quoted words of pins, which are case papers, for a reader who may not read papers. */
-export function quotesFor(papers: Abilities['papers'], copies: ReturnType<typeof copiesFor>) {
-	if (papers !== 'none') return copies;
-	const points = copies.points.map((point) => ({
-		...point,
-		quote: point.quote && { ...point.quote, words: null }
-	}));
-	return { ...copies, points };
 }
 
 interface Telling {
@@ -158,17 +158,18 @@ function saidBy(
 	});
 }
 
-/** Quoted words of the papers; `words` is null where the reader may not read the papers. */
-export interface Quote {
-	words: string | null;
-	lang: Lang | undefined;
+/** What somebody may read of the papers that are quoted. */
+interface Reader {
+	mayRead: boolean;
+	isShut: (paper: PaperFacts) => boolean;
 }
 
 /** The words a point was pinned to, where it was pinned to words (R15). */
-function quoteOf({ at }: OpenedPoint, languages: ReadonlyMap<string, Lang>): Quote | null {
+function quoteOf({ at }: OpenedPoint, languages: ReadonlyMap<string, Lang>) {
 	const pin = at as { file?: unknown; quote?: unknown } | null;
 	if (typeof pin?.quote !== 'string') return null;
-	return { words: pin.quote, lang: languages.get(String(pin.file)) };
+	const file = String(pin.file);
+	return { file, words: pin.quote, lang: languages.get(file) };
 }
 
 /** The page or the moment that a point was pinned to, where it was not pinned to words. (R15) */

@@ -23,6 +23,7 @@ export const papers: typeof en = {
 		pinPage: (n) => `Cysylltu tudalen ${n} â phwynt`,
 		picture: (name) => `Llun: ${name}`,
 		pinPicture: 'Cysylltu’r llun hwn â phwynt',
+		pinPaper: 'Cysylltu’r papur hwn â phwynt',
 		play: 'Chwarae',
 		pause: 'Oedi',
 		backBy: (n) => `Yn ôl ${n} eiliad`,

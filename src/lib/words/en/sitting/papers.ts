@@ -23,6 +23,7 @@ export const papers = {
 		pinPage: (n: number) => `Attach page ${n} to a point`,
 		picture: (name: string) => `Picture: ${name}`,
 		pinPicture: 'Attach this picture to a point',
+		pinPaper: 'Attach this paper to a point',
 		play: 'Play',
 		pause: 'Pause',
 		backBy: (n: number) => `Back ${n} seconds`,
