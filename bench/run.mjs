@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- keystrokes weight gather compaction pages victims lists draw gateway]`: prints measurements, asserts nothing. Each
+ * `npm run bench [-- keystrokes weight gather compaction pages victims lists draw papers gateway]`: prints measurements, asserts nothing. Each
  * section runs in a process of its own; all of them together are ended after five minutes, the gateway's
  * after six more. It is measured only where it is asked for: it fetches the servers it is measured beside.
  */
@@ -25,10 +25,11 @@ const sections = {
 	victims: () => import('./victims.ts'),
 	lists: () => import('./office/lists.ts'),
 	draw: () => import('./office/draw.ts'),
+	papers: () => import('./papers/papers.ts'),
 	gateway: () => import('./gateway.ts')
 };
 const always = ['gather', 'compaction', 'weight', 'keystrokes'];
-const inBrowser = ['weight', 'keystrokes', 'draw'];
+const inBrowser = ['weight', 'keystrokes', 'draw', 'papers'];
 /** On the server as it is built. */
 const served = [...inBrowser, 'pages', 'victims', 'lists'];
 
