@@ -46,7 +46,8 @@ export const casePapers: typeof english = {
 	stop: 'Stopio',
 	stopped: 'Wedi stopio. Mae’r hyn a anfonwyd cynt wedi’i ychwanegu.',
 	states: { waiting: '', sending: 'Yn anfon', sent: 'Ychwanegwyd', refused: 'Heb ei hychwanegu' },
-	notSent: 'Ni ellid anfon y ffeil. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+	notSent:
+		'Collwyd y cysylltiad cyn i’r ffeil gyrraedd. Edrychwch o dan “Yn ôl achos” i weld a yw yno. Os nad yw, ychwanegwch hi eto.',
 	byCase: 'Yn ôl achos',
 	none: 'Dim papurau eto',
 	noCases: 'Nid oes achosion eto.',
@@ -79,10 +80,12 @@ export const casePapers: typeof english = {
 		'Cofnodir yr amser fel y mae. Dim ond yn ystod yr eisteddiad y mae aelodau’n darllen papurau o hyd, ac o hynny ymlaen dim ond yr hyn a ddosbarthwyd.',
 	due: (day, wanted) => `I’w dosbarthu erbyn ${day}, ${days('cy', wanted)} cyn yr eisteddiad.`,
 	lateNow: 'Mae’r diwrnod hwnnw wedi mynd heibio.',
-	issuedOn: (day, ahead) =>
-		ahead >= 0
+	issuedOn: (day, ahead) => {
+		if (ahead === 0) return `Dosbarthwyd ar ${day}, diwrnod yr eisteddiad.`;
+		return ahead > 0
 			? `Dosbarthwyd ar ${day}, ${days('cy', ahead)} cyn yr eisteddiad.`
-			: `Dosbarthwyd ar ${day}, ar ôl diwrnod yr eisteddiad.`,
+			: `Dosbarthwyd ar ${day}, ar ôl diwrnod yr eisteddiad.`;
+	},
 	late: (wanted) => `Mae hynny’n llai na ${days('cy', wanted)}.`,
 	waiting: (n) => `Ychwanegwyd ${papers(n)} ers hynny heb eu dosbarthu: ni all aelodau eu gweld.`,
 	without: (numbers) =>

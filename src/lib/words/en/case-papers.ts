@@ -48,7 +48,8 @@ export const casePapers = {
 	stop: 'Stop',
 	stopped: 'Stopped. What was sent before is added.',
 	states: { waiting: '', sending: 'Sending', sent: 'Added', refused: 'Not added' },
-	notSent: 'The file could not be sent. Check your connection and try again.',
+	notSent:
+		'The connection was lost before the file had arrived. Look under “By case” whether it is there. If it is not, add it again.',
 	byCase: 'By case',
 	none: 'No papers yet',
 	noCases: 'There are no cases yet.',
@@ -79,10 +80,12 @@ export const casePapers = {
 		'The time is recorded as it is. Members still read papers only during the sitting, and from then on only what was issued.',
 	due: (day: string, wanted: number) => `Due by ${day}, ${days('en', wanted)} before the sitting.`,
 	lateNow: 'That day has passed.',
-	issuedOn: (day: string, ahead: number) =>
-		ahead >= 0
+	issuedOn: (day: string, ahead: number) => {
+		if (ahead === 0) return `Issued on ${day}, the day of the sitting.`;
+		return ahead > 0
 			? `Issued on ${day}, ${days('en', ahead)} before the sitting.`
-			: `Issued on ${day}, after the day of the sitting.`,
+			: `Issued on ${day}, after the day of the sitting.`;
+	},
 	late: (wanted: number) => `That is fewer than ${days('en', wanted)}.`,
 	waiting: (n: number) =>
 		`${papers(n)} added since ${plural('en', n, { one: 'is', other: 'are' })} not issued: members cannot see ${plural('en', n, { one: 'it', other: 'them' })}.`,

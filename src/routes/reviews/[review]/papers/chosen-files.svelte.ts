@@ -43,9 +43,11 @@ export class ChosenFiles {
 		return this.#isSending;
 	}
 
-	/** Files that could be sent now. */
+	/** Files that could be sent now. One that was refused for what it is would be refused again. */
 	get ready(): ChosenFile[] {
-		return this.#files.filter(({ caseId, state }) => caseId !== '' && state.kind !== 'sent');
+		return this.#files.filter(
+			({ caseId, state }) => caseId !== '' && state.kind !== 'sent' && !isRefusedForGood(state)
+		);
 	}
 
 	async add(
@@ -74,7 +76,10 @@ export class ChosenFiles {
 		this.#change(id, { caseId });
 	}
 
-	/** Sends every file that has a case, one after another; each is added or refused by itself. */
+	/**
+	 * Sends every file that has a case, one after another; each is added or refused by itself. Where the connection is
+	 * lost the rest waits.
+	 */
 	async send(review: string, said: SaidOfAll, person: string | undefined): Promise<void> {
 		this.#isSending = true;
 		this.#isStopped = false;
@@ -90,6 +95,7 @@ export class ChosenFiles {
 					state: { kind: 'refused', code: state.code, details: state.details }
 				});
 			else this.#change(id, { state: { kind: 'waiting' } });
+			if (state.kind === 'failed' && state.code === null) break;
 		}
 		this.#isSending = false;
 	}
@@ -102,6 +108,11 @@ export class ChosenFiles {
 	#change(id: number, to: Partial<ChosenFile>): void {
 		this.#files = this.#files.map((each) => (each.id === id ? { ...each, ...to } : each));
 	}
+}
+
+/** Refused for what is in the file, not for what happened on its way. */
+function isRefusedForGood(state: ChosenFile['state']): boolean {
+	return state.kind === 'refused' && (state.code?.startsWith('paper-') ?? false);
 }
 
 function queryOf(asked: Record<string, string>): string {
