@@ -7,6 +7,8 @@ export interface Group {
 	letter: string;
 	members: string[];
 	cases: string[];
+	/** ISO instant at which each case was given to the group, by case id. */
+	givenAt?: Record<string, string>;
 	/** The only person of a group in a remote collection, who writes alone; null for other groups. (M6) */
 	personId?: string | null;
 }
@@ -133,7 +135,7 @@ async function filled(
 		db
 			.selectFrom('group_cases')
 			.innerJoin('cases', 'cases.id', 'group_cases.case_id')
-			.select(['group_id', 'case_id'])
+			.select(['group_id', 'case_id', 'given_at'])
 			.where('group_id', 'in', ids)
 			.orderBy('cases.number')
 			.execute()
@@ -144,6 +146,9 @@ async function filled(
 		letter: row.letter,
 		members: members.filter((each) => each.group_id === row.id).map((each) => each.person_id),
 		cases: cases.filter((each) => each.group_id === row.id).map((each) => each.case_id),
+		givenAt: Object.fromEntries(
+			cases.filter((each) => each.group_id === row.id).map((each) => [each.case_id, each.given_at])
+		),
 		personId: row.person_id
 	}));
 }

@@ -1,5 +1,6 @@
 import type { Arrival } from '../../../src/lib/meeting/sitting/agenda';
 import { isNewMember } from '../../../src/lib/meeting/sitting/split-notes';
+import { isGivenLate } from '../../../src/lib/meeting/sitting/opening';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import { groupsAsFormed, stateOf } from '../../reading/as-entered';
 import { declaredBy } from '../shared/review-state';
@@ -20,7 +21,7 @@ export function groupsOfDay(
 	everyone: readonly OnTheDay[],
 	cases: readonly { id: string; number: number }[]
 ) {
-	const { sitting, sittings, people } = state;
+	const { sitting, sittings, people, openings } = state;
 	const placed = new Set(sitting.groups.flatMap(({ members }) => members));
 	/** Before the day, those who are expected; on the day, those who are here. */
 	const isHere = ({ arrival }: OnTheDay) =>
@@ -44,11 +45,15 @@ export function groupsOfDay(
 			};
 		});
 	return {
-		groups: sitting.groups.map(({ id, letter, members, cases: given }) => ({
+		groups: sitting.groups.map(({ id, letter, members, cases: given, givenAt }) => ({
 			id,
 			letter,
 			members,
-			cases: given
+			cases: given,
+			/** Numbers of the cases that it was given after they were opened. (R11) */
+			late: cases
+				.filter((row) => given.includes(row.id) && isGivenLate(openings[row.id], givenAt?.[row.id]))
+				.map(({ number }) => number)
 		})),
 		/** Letters of all groups of the review: no two share one. */
 		letters: sittings.flatMap(({ groups }) => groups.map(({ letter }) => letter)),

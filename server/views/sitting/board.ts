@@ -7,7 +7,7 @@ import { formOf } from '$lib/meeting/settings/template';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
-import { isOpen } from '$lib/meeting/sitting/opening';
+import { isGivenLate, isOpen } from '$lib/meeting/sitting/opening';
 import type { KnownPerson } from '../../store/people/people';
 import { helpEndedBy } from '../shared/review-state';
 import { casesOfGroup } from './board/group-cases';
@@ -110,6 +110,8 @@ export function meetingAround(
 			? { case: here.id, number: here.number, by: nameOf(state.openings[here.id]?.openedBy) }
 			: null,
 		isOpen: isOpenNow,
+		/** The group was given the case after it was opened. (R11) */
+		isGivenLate: isGivenLate(opening, group.givenAt?.[row.id]),
 		openedBy: isOpenNow ? nameOf(opening?.openedBy) : null,
 		ready: said && !isOpenNow ? { by: said.personId, at: said.at } : null,
 		help: help ? { by: help.askedBy, at: help.askedAt, visitor: help.visitorId } : null,

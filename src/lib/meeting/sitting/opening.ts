@@ -24,3 +24,11 @@ export function isOpen(opening: OpeningTimes | null | undefined): boolean {
 export function isReopened(opening: OpeningTimes | null | undefined): boolean {
 	return opening ? openingNow(opening).is === 'reopened' : false;
 }
+
+/** Whether a group was given a case that was already open to the plenary: it writes nothing on it. (R11) */
+export function isGivenLate(
+	opening: OpeningTimes | null | undefined,
+	givenAt: string | undefined
+): boolean {
+	return isOpen(opening) && givenAt !== undefined && givenAt > (opening?.openedAt ?? '');
+}

@@ -70,6 +70,8 @@ export const day: (typeof en)['office']['day'] = {
 		save: 'Cadw’r amseroedd'
 	},
 	groups: 'Grwpiau',
+	givenLate: (letter, numbers) =>
+		`Cafodd Grŵp ${letter} ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)} ar ôl ${plural('cy', numbers.length, { one: 'ei agor', other: 'eu hagor' })} i bawb, felly nid yw’n ysgrifennu dim ${plural('cy', numbers.length, { one: 'arno', other: 'arnynt' })}.`,
 	groupsText: 'Gall grwpiau newid nes bod achos yn cael ei agor i bawb.',
 	group: (letter) => `Grŵp ${letter}`,
 	make: 'Creu grŵp',

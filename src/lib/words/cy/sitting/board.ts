@@ -155,6 +155,8 @@ export const board: typeof en = {
 	opened: (name, n) => (name ? `Mae ${name} wedi agor achos ${n}.` : `Mae achos ${n} wedi’i agor.`),
 	openedToo:
 		'Gallwch ddarllen bwrdd eich grŵp o hyd nes i’r eisteddiad gau, ond ni allwch ei newid.',
+	givenLate:
+		'Cafodd eich grŵp yr achos hwn wedi hynny, felly nid yw’n ysgrifennu dim yma. Trafodwch ef gyda’r panel cyfan.',
 	toPanel: 'Mynd at y panel cyfan',
 	keptHere: (n) => `Mae’r hyn roeddech yn ei deipio ar achos ${n} wedi’i gadw.`,
 	stay: 'Aros ar ein bwrdd ni',

@@ -71,6 +71,8 @@ export const day = {
 		save: 'Save the times'
 	},
 	groups: 'Groups',
+	givenLate: (letter: string, numbers: readonly number[]) =>
+		`Group ${letter} was given ${plural('en', numbers.length, { one: 'case', other: 'cases' })} ${runs('en', numbers)} after ${plural('en', numbers.length, { one: 'it was', other: 'they were' })} opened to everyone, so it writes nothing on ${plural('en', numbers.length, { one: 'it', other: 'them' })}.`,
 	groupsText: 'Groups can change until a case is opened to everyone.',
 	group: (letter: string) => `Group ${letter}`,
 	make: 'Make a group',
