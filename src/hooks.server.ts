@@ -1,3 +1,4 @@
+// Over 200 lines because who asks, how often, in which language and what is refused are decided in one order.
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { isRefusal, Refusal } from '$lib/meeting/refusal';
