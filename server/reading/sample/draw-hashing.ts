@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSecretKey } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Bytes, Hashing } from '../../../src/lib/meeting/sample/draw/hashing';
 
@@ -9,9 +9,10 @@ const AT_ONCE = 500;
 export const drawHashing: Hashing = {
 	sha256: (data) => Promise.resolve(bytes(createHash('sha256').update(data).digest())),
 	async hmacs(key, texts) {
+		const secret = createSecretKey(key);
 		const marks: Bytes[] = [];
 		for (const text of texts) {
-			marks.push(bytes(createHmac('sha256', key).update(text, 'utf8').digest()));
+			marks.push(bytes(createHmac('sha256', secret).update(text, 'utf8').digest()));
 			if (marks.length % AT_ONCE === 0) await setImmediate();
 		}
 		return marks;

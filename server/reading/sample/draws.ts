@@ -4,7 +4,7 @@ import type { Row } from '../../../src/lib/meeting/sample/draw/drawn-list';
 import type { Column } from '../../../src/lib/meeting/sample/draw/strata';
 import type { Db } from '../../store/engine/database';
 import type { Draw } from '../../store/sample/draws';
-import { listById, rowsOf } from '../../store/sample/lists';
+import { listById, rowsForDraw } from '../../store/sample/lists';
 import type { List } from '../../store/sample/lists';
 
 /** References of the reserves that have taken no case's place yet, in order. */
@@ -19,7 +19,7 @@ export async function rowsToDraw(
 	columns: readonly Column[]
 ): Promise<Row[]> {
 	const places = columns.map(({ column }) => kept.indexOf(column));
-	const rows = await rowsOf(db, id);
+	const rows = await rowsForDraw(db, id, columns.length > 0);
 	return canonicalRows(
 		rows.map(({ reference, values }) => ({
 			reference,

@@ -26,7 +26,13 @@ export async function inOrder(
 		rows.map(({ reference }) => reference)
 	);
 	return rows
-		.map((row, at) => ({ row, mark: hexOf(marks[at]) }))
-		.sort((a, b) => (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : 0))
+		.map((row, at) => ({ row, mark: marks[at] }))
+		.sort((a, b) => byMark(a.mark, b.mark))
 		.map(({ row }) => row);
+}
+
+/** Orders hashes of one length byte by byte, which is the order of their hex without writing it. */
+function byMark(a: Bytes, b: Bytes): number {
+	const at = a.findIndex((byte, index) => byte !== b[index]);
+	return at < 0 ? 0 : a[at] - b[at];
 }
