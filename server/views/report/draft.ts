@@ -63,16 +63,18 @@ export async function documentsFor(
 	// Those with the same rights are given the same until a document or a decision changes.
 	const seen = onCases.map(({ may: { findings, copies, why } }) => [findings, copies, why]);
 	const rightsOf = JSON.stringify([may.draft, may.draftScope, seen]);
-	const kept = await house.cache.once(`documents ${reviewId} ${rightsOf}`, async () => ({
-		copies: await copiesByCase(house, state),
-		recorded: await madeOfRecords(house, state),
-		states: [] as Uint8Array[],
-		made: null as Documents | null
-	}));
+	const kept = await house.cache.once(`documents ${reviewId} ${rightsOf}`, async () => {
+		// Read here, not before: a decision meanwhile would else leave its readers the state before it.
+		const now = (await reviewState(house, reviewId)) ?? state;
+		return {
+			...{ now, copies: await copiesByCase(house, now), recorded: await madeOfRecords(house, now) },
+			...{ states: [] as Uint8Array[], made: null as Documents | null }
+		};
+	});
 	if (!kept.made || kept.states.some((each, at) => each !== states[at])) {
 		const laid = new Map(names.map((each, at) => [each, states[at]]));
 		kept.states = states;
-		kept.made = documentsOf(state, { may, onCases, laid, ...kept });
+		kept.made = documentsOf(kept.now, { may, onCases, laid, ...kept });
 	}
 	return kept.made;
 }
@@ -111,12 +113,12 @@ function documentsOf(state: ReviewState, laying: Laying) {
 }
 
 function laidCase(
-	{ agreed }: ReviewState,
+	{ agreed, openings }: ReviewState,
 	{ copies, recorded: { grades }, laid }: Laying,
-	{ on: { case: row, opening }, may }: OnCase
+	{ on: { case: row }, may }: OnCase
 ) {
 	const given = { id: row.id, number: row.number };
-	if (!opening) return { ...given, is: 'unopened' as const };
+	if (!openings[row.id]) return { ...given, is: 'unopened' as const };
 	if (may.findings === 'none') {
 		return { ...given, is: 'shut' as const, why: may.why ?? ('forbidden' as const) };
 	}

@@ -1,4 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
+import { agreeCase } from '../../../server/acts/case/agree-case';
+import { openCase } from '../../../server/acts/case/open-case';
 import { transport } from '../../../src/hooks';
 import { Shared } from '../../../src/lib/live/shared';
 import { draftName } from '../../../src/lib/board/names';
@@ -29,6 +31,32 @@ test('the documents of the draft are made once for all who may read the same of 
 	const after = await documents('kofi-mensah');
 	expect(after).not.toBe(kofis);
 	expect(after.draft.state).not.toEqual(kofis.draft.state);
+	await house.end();
+});
+
+test('a decision made while they are read for one reader is in what the next reader is given', async () => {
+	const house = await demoHouse('plenary');
+	const margaret = await house.person('margaret-pugh');
+	const caseId = house.caseId(10);
+	await openCase(house, margaret, { caseId, anyway: true });
+	let isDecided = false;
+	const state = async (name: string) => {
+		if (!isDecided) {
+			isDecided = true;
+			await agreeCase(house, margaret, { caseId, agreed: true });
+		}
+		return house.boards.state(name);
+	};
+	const boards = {
+		exists: (name: string) => house.boards.exists(name),
+		derived: house.boards.derived.bind(house.boards),
+		state
+	};
+	await documentsFor({ ...house, boards }, await house.person('kofi-mensah'), house.reviewId);
+	const next = await documentsFor(house, await house.person('owain-beynon'), house.reviewId);
+	expect(next.cases.find(({ number }) => number === 10)).toMatchObject({
+		agreed: { at: expect.any(String) as string }
+	});
 	await house.end();
 });
 
