@@ -99,7 +99,7 @@ export class Facts {
 	/** Ids of the people who are on the list of those who come to a sitting, whatever they said. */
 	expected(sittingId: string): Promise<ReadonlySet<string>> {
 		return this.#cache.once(
-			`expected ${sittingId}`,
+			`expected at ${sittingId}`,
 			async () => new Set((await expectedAt(this.#db, sittingId)).map(({ personId }) => personId))
 		);
 	}

@@ -151,12 +151,13 @@ type CopiesByCase = Map<string, ReturnType<typeof pointsOf>>;
 function copiesByCase(house: Viewing, state: ReviewState): Promise<CopiesByCase> {
 	const { id } = state.review;
 	return house.cache.once(`copies of the draft ${id}`, async () => {
+		const now = (await reviewState(house, id)) ?? state;
 		const all = await copiedPointsIn(house.db, id);
 		return new Map(
-			state.cases.map((row) => [
+			now.cases.map((row) => [
 				row.id,
 				pointsOf(
-					state,
+					now,
 					row,
 					all.filter(({ caseId }) => caseId === row.id)
 				)

@@ -20,18 +20,22 @@ import type { Copies } from '../../../store/plenary/copies';
 import type { OpenedPoint } from '../../../store/plenary/copied-points';
 import type { Opening } from '../../../store/plenary/openings';
 import { isSilent } from '../../../reading/silent';
+import { reviewState } from '../../shared/review-state';
 import type { ReviewState } from '../../shared/review-state';
 
 /** The copies of what each group wrote on a case: the same for everybody who may read them. */
 export type CopiesState = Awaited<ReturnType<typeof read>>;
 
-/** Cached until the next write. */
+/** Cached until the next write; so what they depend on is read here, in case a write has come since the caller read it. */
 export function copiesState(
 	house: Viewing,
 	state: ReviewState,
 	opening: Opening
 ): Promise<CopiesState> {
-	return house.cache.once(`copies ${opening.caseId}`, () => read(house, state, opening));
+	return house.cache.once(`copies ${opening.caseId}`, async () => {
+		const now = (await reviewState(house, state.review.id)) ?? state;
+		return read(house, now, now.openings[opening.caseId] ?? opening);
+	});
 }
 
 /** The same in one language, for a reader. Quoted words are case papers: without those that the reader may not open. */
