@@ -78,6 +78,12 @@ module.exports = {
 			to: { path: '^server/(gateway|views|documents)/', dependencyTypesNot: ['type-only'] }
 		},
 		{
+			name: 'routes-ask-views-and-acts',
+			severity: 'error',
+			from: { path: '^src/routes/' },
+			to: { path: '^server/store/', dependencyTypesNot: ['type-only'] }
+		},
+		{
 			name: 'the-demo-acts',
 			comment: 'The demo and the load test make their reviews through acts alone.',
 			severity: 'error',

@@ -1,4 +1,4 @@
-// Over 200 lines because every row of its table comes from the same rounds.
+// Over 200 lines because all rows of its table are measured in the same rounds.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -18,7 +18,7 @@ import { orSay } from '$server/http/answers';
 import { thePanel } from '$server/store/people/panels';
 import { personBySlug } from '$server/store/people/people';
 
-/** In app.html, within its first so many bytes. */
+/** These attributes of app.html stand within its first `PLACES_WITHIN` bytes. */
 const PLACES = 'lang="%lang%" data-for="%for%"';
 const PLACES_WITHIN = 200;
 /** Asked by machines that watch the server. */

@@ -12,7 +12,7 @@ export const ROWS = 50_000;
 const LOOK_EVERY = 100;
 const MEMORY_EVERY = 50;
 
-/** The demo in its breakouts, on a server of its own, with a second review that is prepared beside them. */
+/** A server on a demo whose groups are working, with a second review that the office prepares at the same time. */
 export class ServedOffice {
 	readonly #pid: number;
 	readonly #stop: () => Promise<void>;

@@ -6,7 +6,7 @@ import { isBoardShared } from '../../src/lib/meeting/sitting/shared-board';
 /** A board that groups write on about one case. */
 export interface BoardOfCase {
 	name: string;
-	/** The last part of its name: the group's id, a person's, or `all`. */
+	/** The last part of the board's name: the id of a group, the id of a person, or `all`. */
 	desk: string;
 	/** Ids of the groups that write on it, by letter. */
 	groups: string[];

@@ -19,6 +19,7 @@ const breaks = {
 	'sentences-import-meeting-and-words': ['src/lib/sentences/refusals.ts', '../ui/button'],
 	'page-draws-nothing': ['src/lib/page/forms/answering.ts', '../ui/button'],
 	'server-imports-no-page-parts': ['server/documents/html.ts', '../../src/lib/ui/button'],
+	'routes-ask-views-and-acts': ['src/routes/+page.server.ts', '../../server/store/people'],
 	'the-demo-acts': ['server/demo/build.ts', '../store/people'],
 	'rights-import-the-store': ['server/rights/rights.ts', '../acts/act'],
 	'views-change-nothing': ['server/views/room.ts', '../acts/act'],

@@ -46,7 +46,7 @@ export async function copyBoards(
 	});
 }
 
-/** Who wrote alone for a remote collection: they have taken part in it, also where they did not say that they were ready. (M6) */
+/** People who wrote something for a remote collection. They took part, even if they never pressed "Send my views". (M6) */
 async function alone(db: Db, copies: Copies, caseId: string): Promise<string[]> {
 	const groups = await groupsOfCase(db, caseId);
 	return groups.flatMap((each) => (each.personId && !isSilent(each, copies) ? each.personId : []));

@@ -4,7 +4,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 /** Bytes of papers for one person in each second: sixty parts of a PDF, or the whole of a short recording. */
 const BYTES_A_SECOND = 16 * 1024 * 1024;
 
-/** Sends the bytes of papers to each person at a pace, however many they ask for at once: the thread has other work. */
+/** Limits the bytes of papers that each person is sent per second, so that other requests are answered meanwhile. */
 export class PaperPace {
 	readonly #limit: RateLimiterMemory;
 	readonly #rest: (milliseconds: number) => Promise<unknown>;

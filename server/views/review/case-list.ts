@@ -1,4 +1,5 @@
 // Over 200 lines because the dry run and the stored list are one page.
+import type { Match } from '../../../src/lib/meeting/sample/fields';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Accepted, Refused, RowFault } from '../../../src/lib/meeting/sample/judge-rows';
 import { fileSentence, notesOn, rowSentence } from '../../../src/lib/sentences/case-list';
@@ -14,7 +15,7 @@ import { listRules, monthsOf } from '../../reading/sample/list-rules';
 import type { OnReview } from '../../rights/rights-of';
 import type { KnownPerson } from '../../store/people/people';
 import { personById } from '../../store/people/people';
-import { listOf, refusedOf, rowsOf } from '../../store/sample/lists';
+import { listOf, matchOf, refusedOf, rowsOf } from '../../store/sample/lists';
 
 interface Listing extends Viewing {
 	lists: Pick<PendingLists, 'of' | 'lostOf'>;
@@ -44,6 +45,11 @@ export async function mayImport(
 
 export function plannedOf({ review, sittings }: OnReview) {
 	return { review, sittings: [...sittings.values()].map(({ sitting }) => sitting) };
+}
+
+/** What the panel's last list was matched by; nothing before the first. */
+export async function matchFor({ db }: Pick<Viewing, 'db'>, { review }: OnReview): Promise<Match> {
+	return (await matchOf(db, review.panelId)) ?? {};
 }
 
 /** The list of a review, and the one that this person has sent and not confirmed. @throws Refusal as `mayImport` */

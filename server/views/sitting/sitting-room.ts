@@ -87,7 +87,7 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 			number: sitting.number,
 			date: sitting.date,
 			stage: sitting.stage,
-			/** Of a remote collection: nobody is in a room, and no quorum is counted. (M6) */
+			/** This sitting is a remote collection, which needs no quorum. (M6) */
 			isRemote: Boolean(sitting.due),
 			here: state.cases.find(({ id }) => id === sitting.here) ?? null,
 			agenda: sitting.agenda.map((item) => ({

@@ -3,7 +3,7 @@ import { fromBase64, toBase64 } from 'lib0/buffer';
 /** Stands for each quotation mark: Kit would write a backslash before every one, piece by piece, for each reader. */
 const MARK = '\uE000';
 
-/** A part of a page's data that many readers are given alike. It is put into letters once for all of them. */
+/** A part of a page's data that is the same for many readers. It is serialised once for all of them. */
 export class Shared {
 	#letters: string | null = null;
 
@@ -28,7 +28,7 @@ interface Bytes {
 	b64: string;
 }
 
-/** `this` is the object that holds the value: a Buffer has been made into numbers before it is handed over. */
+/** `this` is the object that holds the value: `JSON.stringify` passes a Buffer as numbers, so the bytes are read from `this`. */
 function bytesInLetters(this: Record<string, unknown>, key: string, value: unknown): unknown {
 	const held = this[key];
 	return held instanceof Uint8Array ? ({ b64: toBase64(held) } satisfies Bytes) : value;

@@ -78,7 +78,7 @@ function refuseByStage(
 	{ personId, arrival }: { personId: string; arrival: Arrival }
 ): void {
 	const { stage } = sitting;
-	// Who takes part in a remote collection, their sending says. (M6)
+	// A person takes part in a remote collection by sending views, not by arriving. (M6)
 	if (sitting.due) throw new Refusal('not-now');
 	if (stage === 'closed' || stage === 'cancelled') throw new Refusal('sitting-over');
 	const isBefore = arrival !== 'room' && arrival !== 'remote' && arrival !== 'left';

@@ -25,7 +25,7 @@ export async function markReady(
 	await decide(given, actor, async ({ tx, at, event, announce }) => {
 		if (ready) await keep(tx, { caseId, groupId, personId: actor.id, at });
 		else await takeBackReady(tx, groupId, caseId);
-		// Who sends their views to a remote collection has taken part in it. (M6)
+		// A person who sends views takes part in the remote collection. (M6)
 		if (ready && group?.personId)
 			await markPresent(tx, sitting, actor.id, at.toISOString(), 'remote');
 		event(sitting, ready ? 'ready' : 'not-ready', { case: caseId, group: groupId });

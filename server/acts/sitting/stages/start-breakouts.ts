@@ -72,7 +72,7 @@ function refuseUnready(on: OnSitting, { here, inPost }: Here, anyway: boolean): 
 	const { sitting, groups } = on.at;
 	const present = new Set(here.map(({ id }) => id));
 	if (sitting.due) {
-		// Members go on writing from home: nobody is in a room, and no quorum is counted. (M6)
+		// A remote collection needs no quorum: members write at home. (M6)
 		if (sitting.stage === 'collecting' || canMove(sitting.stage, 'collecting', true)) return;
 		throw new Refusal('not-now');
 	}

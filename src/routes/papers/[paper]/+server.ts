@@ -1,11 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { newId } from '$lib/board/ids';
 import { Refusal } from '$lib/meeting/refusal';
 import { CHUNK } from '$server/documents/vault/chunks';
 import { PaperDamaged } from '$server/documents/vault/vault';
 import { orSay } from '$server/http/answers';
 import { paperHeaders, partOf, whileOpen } from '$server/http/paper-answer';
-import { logFileOpenings } from '$server/store/sitting/cases';
 import { paperFor } from '$server/views/sitting/paper';
 import type { RequestHandler } from './$types';
 
@@ -19,7 +17,7 @@ export const GET: RequestHandler = ({ locals, params, url, request }) =>
 		const { house, signedIn } = locals;
 		if (!signedIn) throw new Refusal('not-signed-in');
 		const { person, sessionId } = signedIn;
-		const { paper, page, isOpen } = await paperFor(house, person, params.paper);
+		const { paper, page, isOpen, logOpening } = await paperFor(house, person, params.paper);
 		const isViewer = ['document', 'iframe', 'frame', 'object', 'embed'].every(
 			(each) => request.headers.get('sec-fetch-dest') !== each
 		);
@@ -38,10 +36,8 @@ export const GET: RequestHandler = ({ locals, params, url, request }) =>
 			house.log.error({ paper: paper.id, err: error }, 'a paper cannot be read');
 			throw new Refusal('paper-damaged', {}, error);
 		});
-		if (house.openings.isNew(sessionId, paper.id, url.searchParams.get('look'), Date.now())) {
-			const opening = { id: newId(), fileId: paper.id, personId: person.id, at: house.clock() };
-			await logFileOpenings(house.db, [opening]);
-		}
+		if (house.openings.isNew(sessionId, paper.id, url.searchParams.get('look'), Date.now()))
+			await logOpening();
 		const cookies = request.headers.get('cookie') ?? undefined;
 		const isSignedIn = () =>
 			house.cache.once(`reading ${sessionId}`, () => house.sessions.lookUp(cookies));

@@ -110,7 +110,7 @@ export class ChosenFiles {
 	}
 }
 
-/** Refused for what is in the file, not for what happened on its way. */
+/** The file itself was refused, so sending it again cannot succeed. */
 function isRefusedForGood(state: ChosenFile['state']): boolean {
 	return state.kind === 'refused' && (state.code?.startsWith('paper-') ?? false);
 }

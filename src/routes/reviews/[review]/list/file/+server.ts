@@ -2,8 +2,7 @@ import { Refusal } from '$lib/meeting/refusal';
 import { orSay, whoAsks } from '$server/http/answers';
 import { isMadeForAnother } from '$server/http/request/made-for';
 import { listRules, monthsOf } from '$server/reading/sample/list-rules';
-import { matchOf } from '$server/store/sample/lists';
-import { mayImport, plannedOf } from '$server/views/review/case-list';
+import { matchFor, mayImport, plannedOf } from '$server/views/review/case-list';
 import type { RequestHandler } from './$types';
 
 /** Takes a list as it is sent, and begins to read it. Nothing of it is stored before it is confirmed. */
@@ -23,7 +22,7 @@ export const POST: RequestHandler = ({ locals, params, url, request }) =>
 		const fileName = nameOf(url.searchParams.get('name'));
 		const given = { fileName, body: request.body, months };
 		await house.lists.take(person.id, params.review, given);
-		const match = (await matchOf(house.db, known.review.panelId)) ?? {};
+		const match = await matchFor(house, known);
 		const rules = { window, today, timeZone };
 		house.lists.read(person.id, params.review, { match, months, reason: '', rules }, true);
 		return new Response(null, { status: 204 });
