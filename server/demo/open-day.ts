@@ -21,7 +21,7 @@ export async function openDay(making: Making, each: DemoSitting): Promise<void> 
 		...gatherings(making).filter(({ at }) => at.startsWith(each.date)),
 		{
 			at: allowedAt,
-			happens: () => proceedInquorate(given, person(allowedBy), { sittingId, reason })
+			happens: () => proceedInquorate(given, person(allowedBy), { sittingId, reason, lang: 'en' })
 		}
 	]);
 	making.at(each.breakoutsAt);

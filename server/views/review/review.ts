@@ -13,7 +13,7 @@ import type { QuorumExit } from '../../store/sitting/sittings';
 import { declaredBy, numbersOf, reviewState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
-export type CaseStanding = 'waiting' | 'groups' | 'open' | 'agreed';
+export type CaseStanding = 'waiting' | 'groups' | 'alone' | 'open' | 'agreed';
 
 export interface ReviewSeen {
 	sittings: {
@@ -174,5 +174,6 @@ function standingOfCase(
 	if (agreed[caseId]) return 'agreed';
 	if (isOpen(openings[caseId])) return 'open';
 	const isWorking = ['breakouts', 'plenary', 'collecting'].includes(sitting?.stage ?? '');
-	return isWorking ? 'groups' : 'waiting';
+	if (!isWorking) return 'waiting';
+	return sitting?.due ? 'alone' : 'groups';
 }

@@ -96,6 +96,10 @@ test('too few can come: the office collects views from home, two write alone, an
 		await expect(elin.getByText('Five members accepted.')).toBeVisible();
 		const collected = elin.getByRole('region', { name: w.home.sitting(3) });
 		await expect(collected).toContainText('Derek Hammond and Sioned Lloyd');
+		await expect(collected.getByText(w.home.overview.noGroups)).toHaveCount(0);
+		await expect(
+			elin.getByRole('cell', { name: w.home.overview.standings.alone }).first()
+		).toBeVisible();
 		await expectAccessible(elin);
 	});
 });

@@ -122,6 +122,7 @@ export const home: typeof en = {
 		standings: {
 			waiting: 'Heb ei agor',
 			groups: 'Mae’r grwpiau’n gweithio arno',
+			alone: 'Mae aelodau’n ysgrifennu ar eu pen eu hunain',
 			open: 'Ar agor i bawb',
 			agreed: 'Cytunwyd'
 		},

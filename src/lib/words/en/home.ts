@@ -123,6 +123,7 @@ export const home = {
 		standings: {
 			waiting: 'Not opened',
 			groups: 'Groups are working on it',
+			alone: 'Members are writing alone',
 			open: 'Open to everyone',
 			agreed: 'Agreed'
 		},
