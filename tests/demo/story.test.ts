@@ -56,7 +56,7 @@ test('six of seven came, which somebody allowed for a reason; the guest left bef
 	const [first, second] = await sittingsOf(house.db, house.reviewId);
 	const huw = await house.person('huw-jarman');
 	const { at, reason } = sittings[0].quorum;
-	expect(first.quorumExit).toEqual({ exit: 'proceed', by: huw.id, at, reason });
+	expect(first.quorumExit).toEqual({ exit: 'proceed', by: huw.id, at, reason, lang: 'en' });
 	expect(second.quorumExit).toBeNull();
 	const sam = await house.person('sam-keane');
 	const present = await presentAt(house.db, first.id);
