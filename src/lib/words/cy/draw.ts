@@ -46,15 +46,15 @@ export const draw: typeof en = {
 	drawAgain: 'Tynnu’r sampl eto',
 	again: 'Pam y tynnir y sampl eto?',
 	againText: 'Mae’r tyniad blaenorol yn aros yn y cofnod.',
-	seal: 'Selio’r tyniad',
-	sealed: 'Ei selio yn gyntaf',
+	seal: 'Cloi’r rhestr ar gyfer y tyniad',
+	sealed: 'Ei chloi yn gyntaf',
 	sealedText: (name, when) =>
-		`Seliodd ${name} rif cyfrinachol a’r rhestr, ${when}, cyn bod y gair yn hysbys. Ni all neb newid y naill na’r llall nawr.`,
-	commitment: 'Cod y sêl',
+		`Clodd ${name} rif cyfrinachol a’r rhestr, ${when}, cyn bod y gair yn hysbys. Ni all neb newid y naill na’r llall nawr.`,
+	commitment: 'Cod yr hyn a glowyd',
 	word: 'Gair cyhoeddus',
-	wordText: 'Mae rhywun heblaw’r person a seliodd y tyniad yn teipio unrhyw air.',
+	wordText: 'Mae rhywun heblaw’r person a glodd y rhestr yn teipio unrhyw air.',
 	wordField: 'Y gair cyhoeddus',
-	wordOwn: 'Chi a seliodd y tyniad hwn, felly rhaid i rywun arall deipio’r gair.',
+	wordOwn: 'Chi a glodd y rhestr ar gyfer y tyniad hwn, felly rhaid i rywun arall deipio’r gair.',
 	say: 'Tynnu’r sampl',
 	said: (name, when) => `${name} a’i teipiodd, ${when}.`,
 	result: 'Canlyniad',
@@ -103,10 +103,10 @@ export const draw: typeof en = {
 				: `Mae’r rhestr a’r dderbynneb yn perthyn i’w gilydd: tynnwyd ${cases(n)} fel y dywed y dderbynneb.`,
 		verdicts: {
 			'other-list':
-				'Nid hon yw’r rhestr a seliwyd cyn y tyniad. Gwiriwch nad oes cyfeirnod ar goll, wedi’i ychwanegu neu wedi’i newid.',
+				'Nid hon yw’r rhestr a glowyd cyn y tyniad. Gwiriwch nad oes cyfeirnod ar goll, wedi’i ychwanegu neu wedi’i newid.',
 			'other-strata':
-				'Nid yw’r rhestr yn dweud am bob achos yr hyn a ddywedai pan seliwyd hi: mae ei cholofnau’n wahanol.',
-			'not-sealed': 'Nid rhif cyfrinachol y dderbynneb yw’r un a seliwyd.',
+				'Nid yw’r rhestr yn dweud am bob achos yr hyn a ddywedai pan glowyd hi: mae ei cholofnau’n wahanol.',
+			'not-sealed': 'Nid rhif cyfrinachol y dderbynneb yw’r un a glowyd.',
 			'other-count': 'Mae’r dderbynneb yn dweud nifer arall o achosion na’r hyn a rydd y rhestr.',
 			'other-shortfalls':
 				'Mae’r dderbynneb yn dweud isafsymiau coll eraill na’r hyn a rydd y rhestr.',

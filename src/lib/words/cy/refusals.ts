@@ -193,9 +193,10 @@ export const refusals: typeof en = {
 			`Nid oes gan y grwpiau hyn achosion, neu nid oes neb ohonynt yma: ${d.groups}. Llenwch nhw neu eu tynnu, yna dechreuwch.`,
 		'cases-left': (d) =>
 			`Nid oes gan unrhyw grŵp yr achosion hyn: ${d.cases}. Rhowch nhw i grŵp, neu dechreuwch hebddynt.`,
-		'word-own': 'Chi a seliodd y tyniad hwn, felly rhaid i rywun arall deipio’r gair cyhoeddus.',
+		'word-own':
+			'Chi a glodd y rhestr ar gyfer y tyniad hwn, felly rhaid i rywun arall deipio’r gair cyhoeddus.',
 		'draw-waiting':
-			'Mae tyniad wedi’i selio ac yn aros am ei air cyhoeddus. Gofynnwch i rywun arall ei deipio.',
+			'Mae’r rhestr wedi’i chloi ar gyfer tyniad, sy’n aros am ei air cyhoeddus. Gofynnwch i rywun arall ei deipio.',
 		'not-on-list': (d) =>
 			`Nid yw “${d.reference}” ymhlith yr achosion a dderbyniwyd o restr yr heddlu.`,
 		'list-needed': 'Nid oes rhestr i dynnu ohoni eto. Mewnforiwch restr yr heddlu yn gyntaf.',

@@ -193,8 +193,9 @@ export const refusals = {
 			`These groups have no cases, or no one who is here: ${d.groups}. Fill them or remove them, then start.`) as Sentence,
 		'cases-left': ((d) =>
 			`No group has these cases: ${d.cases}. Give them to a group, or start without them.`) as Sentence,
-		'word-own': 'You sealed this draw, so someone else must type the public word.',
-		'draw-waiting': 'A draw is sealed and waits for its public word. Ask someone else to type it.',
+		'word-own': 'You locked the list for this draw, so someone else must type the public word.',
+		'draw-waiting':
+			'The list is locked for a draw, which waits for its public word. Ask someone else to type it.',
 		'not-on-list': (d: Details) =>
 			`“${d.reference}” is not among the cases that were accepted from the force’s list.`,
 		'list-needed': 'There is no list to draw from yet. Import the force’s list first.',

@@ -32,7 +32,7 @@ export const reviews: (typeof en)['office']['reviews'] = {
 			button: 'Tynnu’r sampl'
 		},
 		word: {
-			text: 'Mae’r tyniad wedi’i selio. Rhywun heblaw’r sawl a’i seliodd sy’n teipio’r gair cyhoeddus.',
+			text: 'Mae’r rhestr wedi’i chloi ar gyfer y tyniad. Rhywun heblaw’r sawl a’i clodd sy’n teipio’r gair cyhoeddus.',
 			button: 'Mynd i’r tyniad'
 		},
 		papers: {

@@ -27,7 +27,7 @@ export const reviews = {
 			button: 'Draw the sample'
 		},
 		word: {
-			text: 'The draw is sealed. Somebody other than the person who sealed it types the public word.',
+			text: 'The list is locked for the draw. Somebody other than the person who locked it types the public word.',
 			button: 'Go to the draw'
 		},
 		papers: {

@@ -17,7 +17,7 @@ its line there. \`npm run welsh\` writes this page.
 `;
 
 /** The page as it should be now, in Markdown. */
-export function welshToBeRead() {
+export function welshToBeRead(): string {
 	const read = new Set(existsSync(READ) ? readFileSync(READ, 'utf8').split('\n') : []);
 	const parts = [...catalogues(), ...presets()].map(({ name, sentences }) => {
 		const lines = [...new Set(sentences)].filter((sentence) => !read.has(sentence));
@@ -26,9 +26,14 @@ export function welshToBeRead() {
 	return TOP + parts.join('');
 }
 
-export const written = () => readFileSync(LIST, 'utf8');
+export const written = (): string => readFileSync(LIST, 'utf8');
 
-function* catalogues() {
+interface Part {
+	name: string;
+	sentences: string[];
+}
+
+function* catalogues(): Generator<Part> {
 	const folder = new URL('src/lib/words/cy/', root);
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
 		name.endsWith('.ts')
@@ -40,7 +45,7 @@ function* catalogues() {
 	}
 }
 
-function* presets() {
+function* presets(): Generator<Part> {
 	for (const room of ['panels', 'templates']) {
 		const folder = new URL(`server/presets/${room}/`, root);
 		for (const name of readdirSync(folder).sort()) {
@@ -50,7 +55,7 @@ function* presets() {
 	}
 }
 
-function sentencesOf(node) {
+function sentencesOf(node: ts.Node): string[] {
 	if (isNoSentence(node)) return [];
 	if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return shown(node.text);
 	if (ts.isTemplateExpression(node)) {
@@ -65,7 +70,7 @@ function sentencesOf(node) {
 }
 
 /** Imports, types, names of fields, and values that are compared: not on the screen. */
-function isNoSentence(node) {
+function isNoSentence(node: ts.Node): boolean {
 	const { parent } = node;
 	if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node))
 		return true;
@@ -77,12 +82,12 @@ function isNoSentence(node) {
 }
 
 /** One line of words; none where there is no word of two letters in it. */
-function shown(text) {
+function shown(text: string): string[] {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return /\p{L}{2}/u.test(line) ? [line] : [];
 }
 
-function welshOf(value) {
+function welshOf(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(welshOf);
 	if (value === null || typeof value !== 'object') return [];
 	return Object.entries(value).flatMap(([key, each]) =>
