@@ -39,27 +39,32 @@ export function paperHeaders(media: string, bytes: number, part: Part | null) {
 /**
  * Bytes of a paper, each piece only while it may still be read: where that ends, the connection is cut. (M10)
  * Nothing is read ahead of the reader.
+ * @param first what `pieces` gave first: it has been started, so that ending it closes its file
  * @param turn resolves when the next piece may be sent
  */
 export function whileOpen(
-	pieces: AsyncGenerator<Uint8Array>,
-	isOpen: () => Promise<boolean>,
-	turn: () => Promise<void>
+	first: IteratorResult<Uint8Array, void>,
+	pieces: AsyncGenerator<Uint8Array, void>,
+	{ isOpen, turn }: { isOpen: () => Promise<boolean>; turn: () => Promise<void> }
 ): ReadableStream<Uint8Array> {
+	let waiting: IteratorResult<Uint8Array, void> | null = first;
 	return new ReadableStream(
 		{
 			async pull(controller) {
-				await turn();
-				if (!(await isOpen())) {
-					await pieces.return(undefined);
-					throw new Error('the paper was closed to its reader');
+				try {
+					await turn();
+					if (!(await isOpen())) throw new Error('the paper was closed to its reader');
+				} catch (error) {
+					await pieces.return();
+					throw error;
 				}
-				const { done, value } = await pieces.next();
+				const { done, value } = waiting ?? (await pieces.next());
+				waiting = null;
 				if (done) controller.close();
 				else controller.enqueue(value);
 			},
 			async cancel() {
-				await pieces.return(undefined);
+				await pieces.return();
 			}
 		},
 		{ highWaterMark: 0 }

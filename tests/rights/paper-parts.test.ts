@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readdirSync, readlinkSync } from 'node:fs';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { openDatabase } from '../../server/store/engine/database';
 import { Serving } from '../serving';
 import { enter, issuePapers, sendPaper } from './sending-papers';
@@ -58,11 +59,11 @@ test('who asks for a flood of parts is refused at last, and another reader and a
 		await enter(house, 'owain-beynon'),
 		await enter(house, 'margaret-pugh')
 	];
-	const leaving = new AbortController();
-	const flood = Array.from({ length: 1_600 }, async () => {
+	const leaving = Array.from({ length: 1_600 }, () => new AbortController());
+	const flood = leaving.map(async ({ signal }) => {
 		const answer = await fetch(`${house.origin}/papers/${paper}?look=flood`, {
 			headers: { cookie: owain, range: 'bytes=0-9' },
-			signal: leaving.signal
+			signal
 		});
 		await answer.arrayBuffer();
 		return answer.status;
@@ -74,6 +75,20 @@ test('who asks for a flood of parts is refused at last, and another reader and a
 	// Most of the flood still waits for its turn.
 	expect(await part(margaret, 3)).toEqual({ status: 206, bytes: PART });
 	expect((await fetch(house.origin, { headers: { cookie: margaret } })).status).toBe(200);
-	leaving.abort();
+	for (const each of leaving) each.abort();
 	await Promise.allSettled(flood);
+	// Nobody reads any more: the server has let go of the file.
+	await vi.waitFor(() => expect(openOf(paper)).toBe(0), { timeout: 10_000, interval: 200 });
 }, 120_000);
+
+/** How often the server's process has a paper's file open. */
+function openOf(name: string): number {
+	const folder = `/proc/${house.pid}/fd`;
+	return readdirSync(folder).filter((fd) => {
+		try {
+			return readlinkSync(`${folder}/${fd}`).endsWith(name);
+		} catch {
+			return false;
+		}
+	}).length;
+}

@@ -36,28 +36,20 @@ export const GET: RequestHandler = ({ locals, params, url, request }) =>
 			house.log.error({ paper: paper.id, err: error }, 'a paper cannot be read');
 			throw new Refusal('paper-damaged', {}, error);
 		});
-		if (house.openings.isNew(sessionId, paper.id, url.searchParams.get('look'), Date.now()))
-			await logOpening();
+		try {
+			if (house.openings.isNew(sessionId, paper.id, url.searchParams.get('look'), Date.now()))
+				await logOpening();
+		} catch (error) {
+			await pieces.return(undefined);
+			throw error;
+		}
 		const cookies = request.headers.get('cookie') ?? undefined;
 		const isSignedIn = () =>
 			house.cache.once(`reading ${sessionId}`, () => house.sessions.lookUp(cookies));
-		const body = whileOpen(
-			after(first, pieces),
-			async () => (await isSignedIn()) !== null && (await isOpen()),
-			() => house.paperPace.take(person.id, CHUNK)
-		);
+		const body = whileOpen(first, pieces, {
+			isOpen: async () => (await isSignedIn()) !== null && (await isOpen()),
+			turn: () => house.paperPace.take(person.id, CHUNK)
+		});
 		const headers = paperHeaders(paper.media, paper.bytes, part);
 		return new Response(body, { status: part ? 206 : 200, headers });
 	});
-
-async function* after(
-	first: IteratorResult<Buffer, void>,
-	rest: AsyncGenerator<Buffer>
-): AsyncGenerator<Uint8Array> {
-	try {
-		if (first.value) yield first.value;
-		yield* rest;
-	} finally {
-		await rest.return(undefined);
-	}
-}
