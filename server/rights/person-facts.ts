@@ -44,7 +44,8 @@ export function sittingFacts(person: Person, known: KnownSitting): SittingFacts 
 		holdsChair:
 			(sitting.chairId === person.id && (!hasLeft || isOver(sitting.stage))) ||
 			leadsRemotely(person, sitting),
-		inputEnded: hasBegun(sitting.stage)
+		inputEnded: hasBegun(sitting.stage),
+		item: null
 	};
 }
 

@@ -5,7 +5,8 @@ import type { RefusalCode } from '../../../src/lib/meeting/refusal';
 import { about, MOMENTS } from './about';
 import type { Moment, Stands } from './about';
 import * as cast from '../cast';
-import { dorset, dyfedPowys, serviceGroup } from '../settings/panels';
+import { dorset, dyfedPowys, dyfedPowysJson, serviceGroup } from '../settings/panels';
+import { readSettings } from '../../../src/lib/meeting/settings/settings';
 
 const moments = Object.keys(MOMENTS) as Moment[];
 const placed: Stands = { present: true, placed: true };
@@ -243,8 +244,31 @@ describe('the plenary room without content', () => {
 	});
 	test('is for advisers until their input ends, present or not', () => {
 		const keane = cast.person('Sam Keane', ['respondent', 'adviser']);
-		expect(inTheRoom(keane)).toBe(true);
-		expect(inTheRoom(keane, { present: true, inputEnded: true })).toBe(false);
+		expect(inTheRoom(keane, { item: 'input' })).toBe(true);
+		expect(inTheRoom(keane, {}, 'arriving')).toBe(true);
+		expect(inTheRoom(keane, { present: true, item: 'input', inputEnded: true })).toBe(false);
+		// The groups' and the panel's own work is no part of it.
+		expect(inTheRoom(keane, { present: true }, 'breakouts')).toBe(false);
+		expect(inTheRoom(keane, { present: true })).toBe(false);
+	});
+	test('is for each guest as long as the panel lets them stay', () => {
+		const settings = readSettings({
+			...dyfedPowysJson,
+			stays: { observer: ['input', 'testimony'], invitee: ['plenary'], adviser: ['input'] }
+		});
+		const during = (person: Person, moment: Moment, item: Stands['item'] = null) =>
+			inTheRoom(person, { settings, present: true, item }, moment);
+		expect(during(cast.ann, 'arriving')).toBe(true);
+		expect(during(cast.ann, 'opened')).toBe(false);
+		expect(during(cast.ann, 'opened', 'testimony')).toBe(true);
+		expect(during(cast.invitee, 'arriving')).toBe(false);
+		expect(during(cast.invitee, 'breakouts')).toBe(false);
+		expect(during(cast.invitee, 'opened')).toBe(true);
+		expect(during(cast.adviser, 'opened', 'input')).toBe(true);
+		expect(during(cast.adviser, 'opened')).toBe(false);
+		// Who is of the panel as well stays for everything.
+		const both = cast.person('Dai Hughes', ['member', 'observer']);
+		expect(during(both, 'opened')).toBe(true);
 	});
 	test('is not open before anybody arrives', () => {
 		expect(inTheRoom(cast.margaret, { present: true }, 'planned')).toBe(false);

@@ -32,6 +32,7 @@ export interface Stands {
 	helpVisit?: boolean;
 	holdsChair?: boolean;
 	inputEnded?: boolean;
+	item?: SittingFacts['item'];
 	declared?: CaseFacts['declared'];
 	published?: boolean;
 	attended?: boolean;
@@ -60,7 +61,8 @@ export function about(moment: Moment, stands: Stands = {}): FullAbout {
 		stage: at.stage,
 		present,
 		holdsChair: stands.holdsChair ?? false,
-		inputEnded: stands.inputEnded ?? false
+		inputEnded: stands.inputEnded ?? false,
+		item: stands.item ?? null
 	};
 	return {
 		settings: stands.settings ?? dyfedPowys,

@@ -72,21 +72,35 @@ function madeUp(seed: number) {
 	const both = (text: string) => ({ en: `${text} ${seed}`, cy: `${text} ${seed} (cy)` });
 	const denominator = upTo(9);
 	const months = upTo(12);
+	const seats = Array.from({ length: upTo(4) }, (_, at) => ({
+		...{
+			id: `seat-${at}`,
+			name: both(`Seat ${at}`),
+			count: upTo(2),
+			isChair: maybe(at === 0, false)
+		}
+	}));
 	return {
 		...dyfedPowysJson,
 		name: both('Panel'),
 		hasChair: maybe(true, false),
 		maxMembers: 10 + upTo(40),
-		seats: Array.from({ length: upTo(4) }, (_, at) => ({
-			...{ id: `seat-${at}`, name: both(`Seat ${at}`), count: upTo(2) }
-		})),
+		seats,
+		substitutes: maybe(true, false),
+		stays: {
+			observer: some(AGENDA_KINDS),
+			invitee: some(AGENDA_KINDS),
+			adviser: some(AGENDA_KINDS)
+		},
 		quorum: {
 			minimum: maybe<number | null>(upTo(12), null),
 			share: maybe<object | null>(
 				{ numerator: upTo(denominator), denominator, least: upTo(5) },
 				null
 			),
-			chairCounts: maybe(true, false)
+			chairCounts: maybe(true, false),
+			substitutesCount: maybe(true, false),
+			seats: some(seats.map(({ id }) => id))
 		},
 		inquorate: {
 			ways: maybe(['proceed', 'cancel'], ['cancel']),

@@ -9,7 +9,9 @@ test('what a panel leaves out takes the default of the rule', () => {
 	expect(dyfedPowys).toMatchObject({
 		timeZone: 'Europe/London',
 		languages: ['en', 'cy'],
-		quorum: { minimum: 7, share: null, chairCounts: true },
+		quorum: { minimum: 7, share: null, chairCounts: true, substitutesCount: true, seats: [] },
+		substitutes: false,
+		stays: { adviser: ['welcome', 'input', 'performance'] },
 		inquorate: { ways: ['proceed', 'remote', 'cancel'], allowedBy: ['assurance'] },
 		meetings: { modes: ['in-person', 'online', 'both'], places: [], agenda: [], papersDays: 7 },
 		sampling: { months: 6, widerMonths: 12, forms: [] },
@@ -26,7 +28,7 @@ test('what a panel leaves out takes the default of the rule', () => {
 });
 
 test('two more panels differ by their settings alone', () => {
-	expect(dorset.quorum).toEqual({ minimum: 4, share: null, chairCounts: false });
+	expect(dorset.quorum).toMatchObject({ minimum: 4, share: null, chairCounts: false });
 	expect(dorset.seats.map(({ count }) => count)).toEqual([1, 3, 2, 1]);
 	expect(dorset.steps.map(({ id }) => id)).toEqual([
 		'drafting',
@@ -128,6 +130,16 @@ describe('a mistake is refused, and the refusal says where it is', () => {
 			'no sections',
 			{ ...dyfedPowysJson, reportTemplate: { sections: [] } },
 			'reportTemplate.sections'
+		],
+		[
+			'a quorum of a seat that nobody can hold',
+			{ ...dorsetJson, quorum: { seats: ['chair', 'throne'] } },
+			'quorum.seats'
+		],
+		[
+			'a guest who stays for what no agenda has',
+			{ ...dyfedPowysJson, stays: { observer: ['dinner'] } },
+			'stays.observer.0'
 		],
 		['more seats than members', { ...dorsetJson, maxMembers: 6 }, 'seats'],
 		['a key from the prototype', JSON.parse('{"__proto__": 1}'), '__proto__']

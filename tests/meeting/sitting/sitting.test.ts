@@ -20,10 +20,11 @@ test('six of seven present is not quorate, and seven exactly is', () => {
 		counted: 6,
 		minimum: 7,
 		missing: 1,
+		seatsMissing: [],
 		isQuorate: false
 	});
 	const seven = quorum(dyfedPowys, [...six, here('Lloyd')], inPost);
-	expect(seven).toEqual({ counted: 7, minimum: 7, missing: 0, isQuorate: true });
+	expect(seven).toMatchObject({ counted: 7, missing: 0, isQuorate: true });
 });
 
 test('the coordinator, observers and advisers never count', () => {
@@ -51,6 +52,42 @@ test('whether the chair counts is the panel’s setting', () => {
 	expect(quorum(panelWith({ minimum: 4 }), five, inPost).isQuorate).toBe(true);
 });
 
+test('a seat that must be among those present is missing until one of its holders is there', () => {
+	const seats = [
+		{ id: 'chair', name: { en: 'Chair', cy: 'Cadeirydd' }, count: 1 },
+		{ id: 'public', name: { en: 'Public', cy: 'Cyhoedd' }, count: 3 }
+	];
+	const panel = readSettings({
+		...dyfedPowysJson,
+		seats,
+		quorum: { minimum: 2, chairCounts: false, seats: ['chair', 'public'] }
+	});
+	const two = [here('Rees', { seat: 'public' }), here('Nair')];
+	expect(quorum(panel, two, inPost)).toMatchObject({
+		...{ counted: 2, missing: 0, seatsMissing: ['chair'], isQuorate: false }
+	});
+	// The chair's seat is there although the chair is not counted.
+	const chair = here('Pugh', { seat: 'chair', holdsChair: true, stoodDown: ['case-3'] });
+	expect(quorum(panel, [...two, chair], inPost)).toMatchObject({
+		...{ counted: 2, seatsMissing: [], isQuorate: true }
+	});
+	expect(quorum(panel, [...two, chair], { ...inPost, discussed: 'case-3' }).seatsMissing).toEqual([
+		'chair'
+	]);
+	// A guest's seat is nobody's.
+	const guest = here('Bevan', { isMember: false, seat: 'chair' });
+	expect(quorum(panel, [...two, guest], inPost).isQuorate).toBe(false);
+});
+
+test('who stands in for a member is counted in their place, once, and only where the panel counts them', () => {
+	const substitute = here('Cole', { isMember: false, substituteFor: 'Lloyd', seat: 'public' });
+	expect(quorum(dyfedPowys, [...six, substitute], inPost).counted).toBe(7);
+	expect(quorum(dyfedPowys, [...six, here('Lloyd'), substitute], inPost).counted).toBe(7);
+	const uncounted = panelWith({ substitutesCount: false });
+	expect(quorum(uncounted, [...six, substitute], inPost).counted).toBe(6);
+	expect(quorum(uncounted, [...six, here('Lloyd'), substitute], inPost).counted).toBe(7);
+});
+
 test('a person marked present twice is one person', () => {
 	expect(quorum(dyfedPowys, [...six, here('Pugh')], inPost).counted).toBe(6);
 });
@@ -71,7 +108,7 @@ test('where a panel has a number and a share, the larger is needed', () => {
 test('a panel without a quorum is never without one', () => {
 	const none = panelWith({ minimum: null });
 	expect(quorum(none, [], inPost)).toEqual({
-		...{ counted: 0, minimum: 0, missing: 0, isQuorate: true }
+		...{ counted: 0, minimum: 0, missing: 0, seatsMissing: [], isQuorate: true }
 	});
 });
 

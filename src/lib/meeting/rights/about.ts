@@ -1,4 +1,5 @@
 import type { PanelSettings } from '../settings/settings';
+import type { AgendaKind } from '../sitting/agenda';
 import type { SittingStage } from '../sitting/stages';
 
 export type Access = 'none' | 'read' | 'write';
@@ -36,6 +37,8 @@ export interface SittingFacts {
 	holdsChair: boolean;
 	/** Whether an adviser's input is over. (P9) */
 	inputEnded: boolean;
+	/** The kind of the agenda item that has begun and has not ended; null where none is recorded. */
+	item: AgendaKind | null;
 }
 
 export interface CaseFacts {

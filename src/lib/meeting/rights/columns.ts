@@ -1,5 +1,7 @@
-import type { About, Access, Scope } from './about';
+import type { About, Access, Scope, SittingFacts } from './about';
 import type { Role } from '../people/people';
+import type { PanelSettings } from '../settings/settings';
+import type { AgendaKind } from '../sitting/agenda';
 import { isInSession, stepOf } from '../sitting/stages';
 
 // One function for each column of model.md's table "Who may". Where a case is closed to the person, the facts have no
@@ -82,16 +84,33 @@ export function version(
 	return step.allows === 'comment' ? 'comment' : 'read';
 }
 
-/** Everyone present may be in the room, observers and invitees too; an adviser until their input ends. (P8, P8b, P9) */
+/**
+ * Everyone present may be in the room. Observers and invitees may be without being marked present, and each guest as long
+ * as the panel lets them stay; an adviser until their input ends. (P8, P8b, P9)
+ */
 export function room(roles: Roles, about: About): boolean {
 	const sitting = about.sitting ?? about.case?.sitting;
 	if (!sitting || sitting.stage === 'planned' || sitting.stage === 'cancelled') return false;
-	const others = roles.filter((role) => role !== 'adviser');
-	if (roles.includes('adviser') && others.every(isOfTheForce)) return !sitting.inputEnded;
+	const inner = roles.filter((role) => !isGuest(role));
+	// Who works for the force as well comes as its adviser.
+	if (roles.includes('adviser') && inner.every(isOfTheForce))
+		return !sitting.inputEnded && mayStay(['adviser'], about.settings, sitting);
+	const guests = roles.filter(isGuest);
+	if (inner.length === 0 && guests.length > 0) return mayStay(guests, about.settings, sitting);
 	return (
-		sitting.present ||
-		others.some((role) => role === 'coordinator' || role === 'observer' || role === 'invitee')
+		sitting.present || roles.includes('coordinator') || mayStay(guests, about.settings, sitting)
 	);
+}
+
+/** Whether one of these guests may stay for what the sitting is at; before the groups begin, for any of its items. */
+function mayStay(guests: Roles, { stays }: PanelSettings, { stage, item }: SittingFacts): boolean {
+	return guests.some((role) => {
+		if (!isGuest(role)) return false;
+		const kinds = stays[role];
+		if (item !== null) return kinds.includes(item);
+		if (stage === 'arriving') return kinds.some((kind) => !memberWork.includes(kind));
+		return kinds.includes(stage === 'breakouts' ? 'breakouts' : 'plenary');
+	});
 }
 
 /** Where a panel has no chair, the coordinator does what a chair would. (P3, P12) */
@@ -111,4 +130,10 @@ function isHere(about: About): boolean {
 
 function isOfTheForce(role: Role): boolean {
 	return role === 'respondent' || role === 'audit';
+}
+
+const memberWork: readonly AgendaKind[] = ['breakouts', 'plenary'];
+
+function isGuest(role: Role): role is keyof PanelSettings['stays'] {
+	return role === 'observer' || role === 'invitee' || role === 'adviser';
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { list, only, whole } from './values';
+import { list, only, text, whole } from './values';
 
 /** A share of the members in post, rounded up, and never fewer than `least`. */
 const share = v.pipe(
@@ -14,7 +14,11 @@ const share = v.pipe(
 export const quorumRule = only({
 	minimum: v.optional(v.nullable(whole), 7),
 	share: v.optional(v.nullable(share), null),
-	chairCounts: v.optional(v.boolean(), true)
+	chairCounts: v.optional(v.boolean(), true),
+	/** Whether somebody who stands in for a member is counted in the member's place. (P11) */
+	substitutesCount: v.optional(v.boolean(), true),
+	/** Ids of the seats of which at least one holder must be present. */
+	seats: v.optional(list(text), [])
 });
 export type QuorumRule = v.InferOutput<typeof quorumRule>;
 

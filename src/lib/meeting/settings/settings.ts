@@ -8,6 +8,7 @@ import { inquorateRule, quorumRule } from './quorum-rule';
 import { reportTemplate } from './report-template';
 import { sampling } from './sampling';
 import { ruleBroken } from './settings-rules';
+import { stays } from './stays';
 import { steps } from './steps';
 import { anyText, at, bilingual, list, named, only, text, whole } from './values';
 
@@ -64,7 +65,18 @@ const settings = v.pipe(
 		sampling: v.optional(sampling, {}),
 		hasChair: v.optional(v.boolean(), true),
 		maxMembers: v.optional(whole, 20),
-		seats: v.optional(named(only({ id: text, name: bilingual, count: whole })), []),
+		/** Seats by type, each with the most people who hold it. `isChair`: its holder chairs the sittings. (P12) */
+		seats: v.optional(
+			named(
+				only({
+					id: text,
+					name: bilingual,
+					count: whole,
+					isChair: v.optional(v.boolean(), false)
+				})
+			),
+			[]
+		),
 		meetingsPerYear: v.optional(whole, 6),
 		vettingRequired: v.optional(v.boolean(), true),
 		/** The vetting that the panel asks for, by its name; null where it names none. (P15) */
@@ -92,6 +104,8 @@ const settings = v.pipe(
 		/** R11: groups see each other's writing only after the chair opens the case, or share one board. */
 		blind: v.optional(v.picklist(['after-opening', 'live']), 'after-opening'),
 		observerSeesCases: v.optional(v.boolean(), false),
+		stays: v.optional(stays, {}),
+		/** Whether somebody may stand in for a member at a sitting. (P11) */
 		substitutes: v.optional(v.boolean(), false),
 		approval: v.optional(approvalRule, { kind: 'two-thirds' }),
 		steps,
@@ -111,6 +125,13 @@ const settings = v.pipe(
 			'too-many-seats'
 		),
 		['seats']
+	),
+	v.forward(
+		v.check(
+			({ quorum, seats }) => quorum.seats.every((id) => seats.some((seat) => seat.id === id)),
+			'seat-unknown'
+		),
+		['quorum', 'seats']
 	)
 );
 

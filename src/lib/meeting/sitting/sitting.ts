@@ -10,6 +10,10 @@ export interface Attendee {
 	holdsChair: boolean;
 	/** Ids of the cases they stood down from. */
 	stoodDown: readonly string[];
+	/** Id of the seat that they hold, or that the member holds in whose place they are. */
+	seat?: string | null;
+	/** Id of the member in whose place they are. (P11) */
+	substituteFor?: string | null;
 }
 
 export interface Quorum {
@@ -17,11 +21,14 @@ export interface Quorum {
 	/** 0 where the panel has no quorum. */
 	minimum: number;
 	missing: number;
+	/** Ids of the seats that must be among those present, and of which no holder is. */
+	seatsMissing: string[];
 	isQuorate: boolean;
 }
 
 /**
- * Counts members who are present and, while a case is discussed, have not stood down from it. (M5, M10, P12)
+ * Counts members who are present and, while a case is discussed, have not stood down from it. Who stands in for a member
+ * counts in that member's place, where the panel lets them count: never both. (M5, M10, P11, P12)
  * @param about.inPost how many members the panel has (`membersInPost`)
  */
 export function quorum(
@@ -29,16 +36,18 @@ export function quorum(
 	present: readonly Attendee[],
 	{ inPost, discussed = null }: { inPost: number; discussed?: string | null }
 ): Quorum {
-	const counting = present.filter(
+	const taking = present.filter(
 		(each) =>
-			each.isMember &&
-			(rule.chairCounts || !each.holdsChair) &&
+			(each.isMember || (rule.substitutesCount && Boolean(each.substituteFor))) &&
 			(discussed === null || !each.stoodDown.includes(discussed))
 	);
-	const counted = new Set(counting.map(({ person }) => person)).size;
+	const counting = taking.filter((each) => rule.chairCounts || !each.holdsChair);
+	const counted = new Set(counting.map((each) => each.substituteFor ?? each.person)).size;
 	const minimum = neededOf(rule, inPost);
 	const missing = Math.max(0, minimum - counted);
-	return { counted, minimum, missing, isQuorate: missing === 0 };
+	const seatsMissing = rule.seats.filter((id) => !taking.some(({ seat }) => seat === id));
+	const isQuorate = missing === 0 && seatsMissing.length === 0;
+	return { counted, minimum, missing, seatsMissing, isQuorate };
 }
 
 /** How many must be present: the larger of the number and the share, where the panel has them. */

@@ -23,6 +23,8 @@ const rules: Rules = {
 	'too-many-seats': 'mae mwy o seddi nag o aelodau. Tynnwch seddi, neu codwch “maxMembers”',
 	'level-unknown':
 		'nid oes lefel yn “levels” â’r id hwn. Ychwanegwch hi yno, neu tynnwch hi oddi yma',
+	'seat-unknown':
+		'nid oes sedd yn “seats” â’r id hwn. Ychwanegwch y sedd yno, neu tynnwch hi oddi yma',
 	'id-twice': 'mae gan gofnod arall yn y rhestr yr id hwn. Rhowch ei id ei hun i bob un',
 	'no-such-prompt':
 		'nid oes gan gwestiwn arall yr id hwn. Ysgrifennwch id cwestiwn sydd yn y ffurflen hon',

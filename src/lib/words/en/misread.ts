@@ -21,6 +21,7 @@ const rules = {
 	narrower: 'the wider window is the shorter one. Raise “widerMonths”, or lower “months”',
 	'too-many-seats': 'there are more seats than members. Remove seats, or raise “maxMembers”',
 	'level-unknown': 'no level in “levels” has this id. Add it there, or take it away here',
+	'seat-unknown': 'no seat in “seats” has this id. Add the seat there, or take it away here',
 	'id-twice': 'another entry in the list has this id. Give each its own',
 	'no-such-prompt': 'no other question has this id. Write the id of a question in this form',
 	'not-a-date': 'days are counted between 2 dates. Make both questions of kind “date”'
