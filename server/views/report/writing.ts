@@ -169,17 +169,15 @@ async function writingOf(
 	const row = state.cases.find(({ id }) => id === parsed.caseId);
 	if (!row) throw new Refusal('unknown');
 	const groups = groupsIn(state).filter(({ cases }) => cases.includes(row.id));
-	const group =
-		parsed.kind === 'board'
-			? groups.find((each) => (each.personId ?? each.id) === parsed.groupId)
-			: null;
-	let groupId: string | undefined;
+	let groupIds: readonly string[] = [];
 	if (parsed.kind === 'board') {
 		const boards = boardsOf(state.review.settings, row.id, groups);
-		// Of a board that groups share, the rights of its first group are asked.
-		groupId = group?.id ?? boards.find(({ desk }) => desk === parsed.groupId)?.groups[0];
-		if (groupId === undefined) throw new Refusal('unknown');
+		groupIds = boards.find(({ desk }) => desk === parsed.groupId)?.groups ?? [];
+		if (groupIds.length === 0) throw new Refusal('unknown');
 	}
+	// Of a board that groups share, the rights of its first group are asked.
+	const [groupId] = groupIds;
+	const group = groupIds.length === 1 ? groups.find(({ id }) => id === groupId) : null;
 	const { about } = await rights.onCase(row.id, groupId);
 	const why = refused(about);
 	if (why) throw new Refusal(why, { case: row.number });
