@@ -64,7 +64,6 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 				closed: isOfThePanel(each.roles) ? standingOf(each, review.settings, now) : null
 			};
 		});
-	const { counted, minimum, isQuorate } = quorumHere(state);
 	const exit = sitting.quorumExit;
 	return {
 		title: words[lang].office.day.title,
@@ -82,7 +81,7 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		hasChair: review.settings.hasChair,
 		chair: nameOf(sitting.chairId),
 		people: everyone,
-		quorum: { counted, minimum, isQuorate },
+		quorum: quorumHere(state, lang),
 		waysOn: review.settings.inquorate.ways,
 		exit: exit && { ...exit, by: nameOf(exit.by) ?? '' },
 		/** Who may allow that the sitting goes on, each by their name, else by their office's. */

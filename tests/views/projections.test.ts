@@ -74,7 +74,9 @@ test('a review and its stages are told in the reader’s language and by their r
 	expect(told('cy', true)?.fact).not.toBe(told('en', true)?.fact);
 
 	const nobody = { person, rooms: new Set<string>(), papers: new Set<string>() };
-	expect(reviewFor(state, nobody).cases.map(({ papers }) => papers)).toEqual(Array(17).fill(null));
+	expect(reviewFor(state, nobody, 'en').cases.map(({ papers }) => papers)).toEqual(
+		Array(17).fill(null)
+	);
 	const one = { ...nobody, papers: new Set([house.caseId(12)]) };
-	expect(reviewFor(state, one).cases.filter(({ papers }) => papers !== null)).toHaveLength(1);
+	expect(reviewFor(state, one, 'en').cases.filter(({ papers }) => papers !== null)).toHaveLength(1);
 });

@@ -4,10 +4,10 @@ import { actsForTheOffice, needsSecond } from '../../../src/lib/meeting/people/p
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { thePanel } from '../../store/people/panels';
 import { addPerson as keep, everybody } from '../../store/people/people';
-import type { KnownPerson } from '../../store/people/people';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
 import type { Actor, Given } from '../../given';
+import { roomFor, seatFor } from './seats';
 import { askSecond } from './second-person';
 import type { Asked } from './second-person';
 import { slugFor } from './slug';
@@ -19,7 +19,7 @@ import type { PersonToAdd } from './wish';
  * time (P12). A role as high as the actor's own waits for a second person of the office.
  * @returns the new person's id, or the request that waits
  * @throws Refusal 'forbidden', 'not-active', 'empty', 'name-unseen', 'name-taken' with {name}, 'email-invalid',
- *   'email-taken', 'panel-full' with {max}
+ *   'email-taken', 'panel-full' with {max}, 'seat-full' with {max, en, cy}
  */
 export async function addPerson(
 	given: Given,
@@ -71,14 +71,8 @@ async function whoMayBeAdded({ tx }: Decision, input: PersonToAdd): Promise<Pers
 	if (!panel) throw new Refusal('not-now');
 	const people = await everybody(tx);
 	refuseTwin(people, { name, email, isNamesake: input.isNamesake });
-	if (input.roles.includes('member')) roomFor(people, panel.settings.maxMembers);
-	return { ...input, name, email: email ?? '', phone: input.phone.trim() };
-}
-
-/** Refuses one more active member where the panel has its maximum. @throws Refusal 'panel-full' */
-export function roomFor(people: readonly KnownPerson[], max: number): void {
-	const members = people.filter(
-		({ roles, standing }) => roles.includes('member') && standing === 'active'
-	);
-	if (members.length >= max) throw new Refusal('panel-full', { max });
+	const seat = input.seat ?? null;
+	if (input.roles.includes('member')) roomFor(people, panel.settings, { id: null, seat });
+	else seatFor([], panel.settings, { id: null, seat });
+	return { ...input, seat, name, email: email ?? '', phone: input.phone.trim() };
 }

@@ -18,7 +18,7 @@ import { dropSignInLinksOf } from '../../store/people/sessions';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
 import type { Actor, Given } from '../../given';
-import { roomFor } from './add-person';
+import { roomFor } from './seats';
 import { refuseLastOfOffice } from './standing/mark-standing';
 import { askSecond } from './second-person';
 import type { Asked } from './second-person';
@@ -30,7 +30,7 @@ import type { Correction } from './wish';
  * high as the actor's own wait for a second person of the office.
  * @returns null when it is done
  * @throws Refusal 'forbidden', 'not-active', 'unknown', 'empty', 'name-unseen', 'name-taken' with {name},
- *   'email-invalid', 'email-taken', 'panel-full' with {max}, 'last-of-office'
+ *   'email-invalid', 'email-taken', 'panel-full' with {max}, 'seat-full' with {max, en, cy}, 'last-of-office'
  */
 export async function correctPerson(
 	given: Given,
@@ -101,7 +101,7 @@ async function read({ tx }: Decision, person: KnownPerson, typed: Correction): P
 	const isAsBefore = name === person.name;
 	refuseTwin(people, { id, name, email, isNamesake: isNamesake === true || isAsBefore });
 	const isNewMember = roles.includes('member') && !before.includes('member');
-	if (panel && isNewMember && standing === 'active') roomFor(people, panel.settings.maxMembers);
+	if (panel && isNewMember && standing === 'active') roomFor(people, panel.settings, person);
 	if (!isOfTheOffice(roles)) refuseLastOfOffice(people, id);
 	return { ...typed, name, email: email ?? '', phone: typed.phone.trim() };
 }

@@ -22,4 +22,6 @@ export interface PersonToAdd extends Correction {
 	termStart: string | null;
 	termEnd: string | null;
 	vetting: Vetting | null;
+	/** Id of the seat that they hold; left out where they hold none. (P12) */
+	seat?: string | null;
 }

@@ -17,6 +17,7 @@ import * as fourteenth from '../migrations/014-papers';
 import * as sixteenth from '../migrations/016-chosen-samples';
 import * as eighteenth from '../migrations/018-language-of-words';
 import * as nineteenth from '../migrations/019-remote-collections';
+import * as twentieth from '../migrations/020-seats';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -41,7 +42,8 @@ const migrations = new Map<string, Migration>([
 	['014-papers', fourteenth],
 	['016-chosen-samples', sixteenth],
 	['018-language-of-words', eighteenth],
-	['019-remote-collections', nineteenth]
+	['019-remote-collections', nineteenth],
+	['020-seats', twentieth]
 ]);
 
 /** Whether this version has the migration of that name. */

@@ -1,4 +1,3 @@
-import type { Person } from '../../../src/lib/meeting/people/people';
 import type { Db } from '../engine/database';
 import type { KnownPerson } from './people';
 
@@ -25,11 +24,11 @@ export async function signUndertaking(db: Db, personId: string, at: Date): Promi
 		.execute();
 }
 
-/** Stores what the office records about a person: term, vetting, standing. */
+/** Stores what the office records about a person: term, vetting, standing, seat. */
 export async function setStanding(
 	db: Db,
 	personId: string,
-	facts: Pick<Person, 'standing' | 'termStart' | 'termEnd' | 'vetting'>
+	facts: Pick<KnownPerson, 'standing' | 'termStart' | 'termEnd' | 'vetting' | 'seat'>
 ): Promise<void> {
 	await db
 		.updateTable('people')
@@ -39,7 +38,8 @@ export async function setStanding(
 			term_end: facts.termEnd,
 			vetting_level: facts.vetting?.level ?? null,
 			vetting_granted: facts.vetting?.grantedOn ?? null,
-			vetting_expires: facts.vetting?.expiresOn ?? null
+			vetting_expires: facts.vetting?.expiresOn ?? null,
+			seat: facts.seat
 		})
 		.where('id', '=', personId)
 		.execute();

@@ -8,6 +8,8 @@ import { rolesOf } from './roles';
 export interface KnownPerson extends Person {
 	email: string | null;
 	phone: string | null;
+	/** Id of the seat that they hold. (P12) */
+	seat: string | null;
 }
 
 export async function personById(db: Db, id: string): Promise<KnownPerson | null> {
@@ -58,6 +60,7 @@ export async function names(db: Db, ids: string[]): Promise<Record<string, strin
 export interface NewPerson extends Person {
 	email: string | null;
 	phone: string | null;
+	seat?: string | null;
 	passwordHash: string | null;
 }
 
@@ -84,6 +87,7 @@ export async function addPerson(
 			vetting_granted: person.vetting?.grantedOn ?? null,
 			vetting_expires: person.vetting?.expiresOn ?? null,
 			undertaking_signed_at: person.undertakingSignedAt,
+			seat: person.seat ?? null,
 			created_at: now.toISOString()
 		})
 		.execute();
@@ -114,6 +118,7 @@ function known(row: Tables['people'], roles: Record<string, Role[]>): KnownPerso
 						expiresOn: row.vetting_expires
 					},
 		undertakingSignedAt: row.undertaking_signed_at,
+		seat: row.seat,
 		email: row.email,
 		phone: row.phone
 	};

@@ -42,7 +42,17 @@ export async function peoplePage(
 		title: words[lang].staff.people.title,
 		today: dayIn(settings.timeZone, house.clock()),
 		max: settings.maxMembers,
-		usual: { termYears: settings.termYears, vettingLevel: settings.vettingLevel?.[lang] ?? null },
+		usual: {
+			termYears: settings.termYears,
+			vettingLevel: settings.vettingLevel?.[lang] ?? null,
+			/** Seats of the panel, and how many active members hold each. (P12) */
+			seats: settings.seats.map(({ id, name, count }) => ({
+				id,
+				name: name[lang],
+				count,
+				held: members.filter(({ seat }) => seat === id).length
+			}))
+		},
 		members: members.length,
 		hasReview: (await allReviews(house.db)).length > 0,
 		roles: ROLES.map((id) => ({

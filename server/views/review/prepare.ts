@@ -5,6 +5,7 @@ import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import { formOf } from '../../../src/lib/meeting/settings/template';
+import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
@@ -60,7 +61,10 @@ export async function preparePage(
 		chairYears: review.settings.hasChair ? review.settings.chairYears : null,
 		modes: review.settings.meetings.modes,
 		/** What the form of a new sitting begins with. */
-		usual: usualSitting(review.settings, await latestPlace(house.db)),
+		usual: {
+			...usualSitting(review.settings, await latestPlace(house.db)),
+			chairId: chairSeated([...people.values()], review.settings)
+		},
 		chairs: [...people.values()]
 			.filter(mayHoldChair)
 			.map(({ id, name }) => ({ id, name }))
@@ -100,4 +104,16 @@ export async function preparePage(
 			};
 		})
 	};
+}
+
+/** Id of the member who holds the chair's seat; null where nobody does, or the panel has no chair. (P12) */
+function chairSeated(
+	people: readonly KnownPerson[],
+	{ hasChair, seats }: PanelSettings
+): string | null {
+	const chairs = seats.filter(({ isChair }) => isChair).map(({ id }) => id);
+	const holder = people.find(
+		(each) => each.seat !== null && chairs.includes(each.seat) && mayHoldChair(each)
+	);
+	return hasChair ? (holder?.id ?? null) : null;
 }

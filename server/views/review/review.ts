@@ -1,7 +1,6 @@
 import { isOut } from '$lib/meeting/people/standing';
 import { isOfThePanel, whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { membersInPost, quorum } from '../../../src/lib/meeting/sitting/sitting';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
 import type { Viewing } from '../../given';
@@ -9,7 +8,10 @@ import { mayDraw } from '../../../src/lib/meeting/sample/draw/who-draws';
 import { drawsOf } from '../../store/sample/draws';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import type { KnownPerson } from '../../store/people/people';
+import { quorumOf } from '../../reading/attendees';
 import type { QuorumExit } from '../../store/sitting/sittings';
+import { quorumSeen } from '../shared/quorum-here';
+import type { QuorumSeen } from '../shared/quorum-here';
 import { declaredBy, numbersOf, reviewState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
@@ -29,7 +31,7 @@ export interface ReviewSeen {
 		/** Others of the panel who were there. */
 		besides: string[];
 		/** Null before anybody was marked present. */
-		quorum: { counted: number; minimum: number } | null;
+		quorum: QuorumSeen | null;
 		/** The last day of a remote collection; null for other sittings. (M6) */
 		due: string | null;
 		exit: (Omit<QuorumExit, 'by'> & { by: string }) | null;
@@ -88,7 +90,7 @@ export async function reviewPage(
 		title: review.title[lang],
 		where: review.title[lang],
 		review: { id: review.id, title: review.title[lang], sample: review.sample },
-		...reviewFor(state, { person, rooms, papers }),
+		...reviewFor(state, { person, rooms, papers }, lang),
 		/** A sample is drawn, or those who draw may draw one. */
 		hasDraw: mayDraw(person, review.settings) || (await drawsOf(house.db, reviewId)).length > 0,
 		mayDraft: may.draft !== 'none',
@@ -98,10 +100,10 @@ export async function reviewPage(
 }
 
 /** A review as those of the panel see it. Call it only for them (`isOfThePanel`). */
-export function reviewFor(state: ReviewState, reader: ReviewReader): ReviewSeen {
+export function reviewFor(state: ReviewState, reader: ReviewReader, lang: Lang): ReviewSeen {
 	const mine = declaredBy(state, reader.person.id);
 	return {
-		sittings: state.sittings.map((sitting) => sittingSeen(state, sitting, reader)),
+		sittings: state.sittings.map((sitting) => sittingSeen(state, sitting, reader, lang)),
 		cases: state.cases.map(({ id, number, sittingId }) => {
 			const sitting = state.sittings.find((each) => each.id === sittingId);
 			return {
@@ -122,26 +124,18 @@ export function reviewFor(state: ReviewState, reader: ReviewReader): ReviewSeen 
 function sittingSeen(
 	state: ReviewState,
 	sitting: SittingState,
-	{ rooms }: ReviewReader
+	{ rooms }: ReviewReader,
+	lang: Lang
 ): ReviewSeen['sittings'][number] {
 	const { id, number, date, place, mode, stage, chairId, quorumExit } = sitting;
 	const nameOf = (of: string | null) => (of === null ? null : (state.people.get(of)?.name ?? null));
 	const numbers = numbersOf(state);
 	const present = sitting.present.flatMap(({ personId }) => state.people.get(personId) ?? []);
-	const inPost = membersInPost(state.people.values(), date);
-	const quorumOf = (people: KnownPerson[]) =>
-		quorum(
-			state.review.settings,
-			people.map((each) => ({
-				person: each.id,
-				isMember: each.roles.includes('member'),
-				holdsChair: each.id === chairId,
-				stoodDown: []
-			})),
-			{ inPost }
-		);
-	const { counted, minimum } = quorumOf(present);
-	const counts = (each: KnownPerson) => quorumOf([each]).counted > 0;
+	const { settings } = state.review;
+	const quorumWith = (here: readonly string[]) =>
+		quorumOf(settings, state.people, { date, here, holder: chairId });
+	const counts = (each: KnownPerson) => quorumWith([each.id]).counted > 0;
+	const here = sitting.present.flatMap(({ personId, leftAt }) => (leftAt === null ? personId : []));
 	return {
 		id,
 		number,
@@ -154,7 +148,8 @@ function sittingSeen(
 		besides: present
 			.filter((each) => !counts(each) && isOfThePanel(each.roles))
 			.map(({ name }) => name),
-		quorum: present.length && !sitting.due ? { counted, minimum } : null,
+		quorum:
+			present.length && !sitting.due ? quorumSeen(state.review, quorumWith(here), lang) : null,
 		due: sitting.due ?? null,
 		exit: quorumExit && { ...quorumExit, by: nameOf(quorumExit.by) ?? '' },
 		groups: (sitting.due ? [] : sitting.groups).map((group) => ({

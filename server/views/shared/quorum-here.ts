@@ -1,24 +1,32 @@
-import { membersInPost, quorum } from '../../../src/lib/meeting/sitting/sitting';
 import type { Quorum } from '../../../src/lib/meeting/sitting/sitting';
+import type { Lang } from '../../../src/lib/words/plural';
+import { quorumOf, seatNames } from '../../reading/attendees';
 import type { ReviewState, SittingState } from './review-state';
 
+/** A quorum as pages say it. */
+export interface QuorumSeen {
+	counted: number;
+	minimum: number;
+	isQuorate: boolean;
+	/** Names of the seats of which nobody is here, where the panel needs one. */
+	seatsMissing: string[];
+}
+
 /** The quorum of a sitting before a case is discussed, from those who are here and have not left. (M5) */
-export function quorumHere({
-	sitting,
-	people,
-	review
-}: ReviewState & { sitting: SittingState }): Quorum {
-	const here = sitting.present.flatMap(({ personId, leftAt }) =>
-		leftAt === null ? (people.get(personId) ?? []) : []
-	);
-	return quorum(
-		review.settings,
-		here.map(({ id, roles }) => ({
-			person: id,
-			isMember: roles.includes('member'),
-			holdsChair: id === sitting.chairId,
-			stoodDown: []
-		})),
-		{ inPost: membersInPost(people.values(), sitting.date) }
-	);
+export function quorumHere(
+	{ sitting, people, review }: ReviewState & { sitting: SittingState },
+	lang: Lang
+): QuorumSeen {
+	const here = sitting.present.flatMap(({ personId, leftAt }) => (leftAt === null ? personId : []));
+	const { date, chairId: holder } = sitting;
+	return quorumSeen(review, quorumOf(review.settings, people, { date, here, holder }), lang);
+}
+
+export function quorumSeen(
+	{ settings }: ReviewState['review'],
+	{ counted, minimum, isQuorate, seatsMissing }: Quorum,
+	lang: Lang
+): QuorumSeen {
+	const names = seatNames(settings, seatsMissing).map((name) => name[lang]);
+	return { counted, minimum, isQuorate, seatsMissing: names };
 }

@@ -37,7 +37,6 @@ export async function arrivingFor(
 	const said = (await expectedAt(house.db, sittingId)).find(
 		({ personId }) => personId === person.id
 	);
-	const { counted, minimum } = quorumHere(state);
 	return {
 		title: words[lang].home.arrive.title,
 		where: review.title[lang],
@@ -52,6 +51,6 @@ export async function arrivingFor(
 			isOfThePanel(person.roles) && sitting.chairId
 				? (people.get(sitting.chairId)?.name ?? null)
 				: null,
-		quorum: { counted, minimum }
+		quorum: quorumHere(state, lang)
 	};
 }

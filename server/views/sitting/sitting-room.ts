@@ -1,17 +1,19 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import type { Abilities } from '$lib/meeting/rights/abilities';
-import { mayHoldChair, membersInPost, quorum } from '$lib/meeting/sitting/sitting';
+import { mayHoldChair } from '$lib/meeting/sitting/sitting';
 import { isSent } from '$lib/meeting/sitting/stages';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
+import { quorumOf } from '../../reading/attendees';
 import type { KnownPerson } from '../../store/people/people';
 import { casesSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
+import { quorumSeen } from '../shared/quorum-here';
 import { hasLeft, helpEndedBy, sittingState, stoodDownFrom } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
 
@@ -123,7 +125,7 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 			? sitting.deputies.flatMap((id) => (here.includes(id) ? (named(id) ?? []) : []))
 			: [],
 		...handOver(state, reader, here.filter(mayHold), named),
-		quorum: quorumOf(state, reader, here, isInside),
+		quorum: quorumIn(state, reader, here, { isInside, lang }),
 		stoodDown: isInside ? here.filter(standsDown).length : 0,
 		helpEndedBy: helpEndedBy(state, sitting, person.id),
 		cases: casesSeen(state, reader, { isInside, named }),
@@ -137,36 +139,28 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 }
 
 /** The quorum, for everyone (M5). Guests get it without regard to the case, which would show that somebody stood down. */
-function quorumOf(
+function quorumIn(
 	state: RoomState,
 	{ chairs }: RoomReader,
 	here: readonly string[],
-	isInside: boolean
+	{ isInside, lang }: { isInside: boolean; lang: Lang }
 ) {
 	const { sitting, people, review, declarations } = state;
 	/** The holder of the chair, who is not counted: for the room's case that may be a deputy. (P12) */
 	const holder = sitting.here ? chairs.get(sitting.here) : sitting.chairId;
-	/** Whether a person counts as a present member (M5). A sitting that is over keeps the count it had. */
-	const isOfTheMembership = (id: string) => {
-		const found = people.get(id);
-		const isCurrent = sitting.stage === 'closed' || found?.standing === 'active';
-		return isCurrent && (found?.roles.includes('member') ?? false);
-	};
-	return quorum(
-		review.settings,
-		here.map((id) => ({
-			person: id,
-			isMember: isOfTheMembership(id),
-			holdsChair: holder === id,
-			stoodDown: declarations
-				.filter((each) => each.personId === id && (each.settledSays ?? each.says) === 'conflict')
-				.map(({ caseId }) => caseId)
-		})),
-		{
-			inPost: membersInPost(people.values(), sitting.date),
-			discussed: isInside ? sitting.here : null
-		}
-	);
+	/** Whether a membership counts (M5). A sitting that is over keeps the count it had. */
+	const isCurrent = ({ standing }: KnownPerson) =>
+		sitting.stage === 'closed' || standing === 'active';
+	const says = (id: string) =>
+		declarations
+			.filter((each) => each.personId === id && (each.settledSays ?? each.says) === 'conflict')
+			.map(({ caseId }) => caseId);
+	const { date } = sitting;
+	const discussed = isInside ? sitting.here : null;
+	const counted = quorumOf(review.settings, people, {
+		...{ date, here, holder: holder ?? null, stoodDown: says, isCurrent, discussed }
+	});
+	return { missing: counted.missing, ...quorumSeen(review, counted, lang) };
 }
 
 function nameIn(people: ReviewState['people'], id: string | null) {

@@ -57,6 +57,7 @@ export type RefusalCode =
 	| 'request-void'
 	| 'email-invalid'
 	| 'panel-full'
+	| 'seat-full'
 	| 'last-of-office'
 	| 'already-set-up'
 	| 'setup-word'

@@ -120,7 +120,8 @@ test('versions of a database from before this was kept count the cases their rev
 		['answers', 'outcome_lang'],
 		['comments', 'text_lang'],
 		['holds', 'lang'],
-		['agreed_answers', 'lang']
+		['agreed_answers', 'lang'],
+		['people', 'seat']
 	])
 		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
 	const tables = [

@@ -6,20 +6,26 @@ import { everybody, personById } from '../../../store/people/people';
 import { setStanding } from '../../../store/people/details';
 import type { KnownPerson } from '../../../store/people/people';
 import { dropSignInLinksOf } from '../../../store/people/sessions';
-import { roomFor } from '../add-person';
+import { roomFor, seatFor } from '../seats';
+import { allReviews } from '../../../store/report/reviews';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
 
 /**
- * The office records a person's term, vetting and standing. Rights that end are taken from open screens too
+ * The office records a person's term, vetting, standing and seat. Rights that end are taken from open screens too
  * (P13, P15, P17). When a membership ends, so do its sessions and sign-in links.
- * @throws Refusal 'forbidden', 'not-active', 'unknown', 'panel-full' with {max} when a member is made active,
+ * @throws Refusal 'forbidden', 'not-active', 'unknown', 'panel-full' with {max} and 'seat-full' with {max, en, cy} when a
+ *   member is made active or given the seat,
  *   'last-of-office' where no active person of the office would be left
  */
 export async function markStanding(
 	given: Given,
 	actor: Actor,
-	input: Pick<Person, 'standing' | 'termStart' | 'termEnd' | 'vetting'> & { personId: string }
+	input: Pick<Person, 'standing' | 'termStart' | 'termEnd' | 'vetting'> & {
+		personId: string;
+		/** Id of a seat; null for none, left out to leave it as it is. (P12) */
+		seat?: string | null;
+	}
 ): Promise<void> {
 	actsForTheOffice(actor);
 	const { personId, ...facts } = input;
@@ -28,12 +34,14 @@ export async function markStanding(
 		const person = await personById(tx, personId);
 		const panel = await thePanel(tx);
 		if (!person || !panel) throw new Refusal('unknown');
+		const seat = input.seat === undefined ? person.seat : input.seat;
 		const isBack = facts.standing === 'active' && person.standing !== 'active';
-		if (isBack && person.roles.includes('member')) {
-			roomFor(await everybody(tx), panel.settings.maxMembers);
-		}
-		if (facts.standing !== 'active') refuseLastOfOffice(await everybody(tx), personId);
-		await setStanding(tx, personId, facts);
+		const people = await everybody(tx);
+		if (isBack && person.roles.includes('member'))
+			roomFor(people, panel.settings, { id: personId, seat });
+		else if (seat !== person.seat) seatFor(people, panel.settings, { id: personId, seat });
+		if (facts.standing !== 'active') refuseLastOfOffice(people, personId);
+		await setStanding(tx, personId, { ...facts, seat });
 		if (facts.standing === 'ended') {
 			await dropSignInLinksOf(tx, personId);
 			await endSessions(personId);
@@ -41,6 +49,10 @@ export async function markStanding(
 		record('mark-standing', { person: personId, standing: facts.standing });
 		regrade({ person: personId });
 		announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
+		// The quorum of a sitting may ask for a seat, and every page of it says which is missing.
+		if (seat !== person.seat)
+			for (const { id } of await allReviews(tx))
+				announce({ review: id }, { kind: 'changed', what: 'people', id });
 	});
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
-import { membersInPost, quorum } from '../../../../src/lib/meeting/sitting/sitting';
+import { quorumOf, seatNames } from '../../../reading/attendees';
 import type { KnownPerson } from '../../../store/people/people';
 import { everybody } from '../../../store/people/people';
 import type { Db } from '../../../store/engine/database';
@@ -18,7 +18,8 @@ import { makeDesks } from './make-desks';
  * a start that is interrupted before the decision leaves boards that nobody can open, and the next press uses them;
  * `finishStarts` completes one that is interrupted after it.
  * @throws Refusal 'unknown', 'forbidden', 'not-now' unless the day is open or the whole panel meets, 'chair-needed' where the panel has
- *   a chair and theirs is not here, 'inquorate' {counted, minimum} until somebody has allowed it, 'no-groups',
+ *   a chair and theirs is not here, 'inquorate' {counted, minimum}, with the name {en, cy} of a seat that is
+ *   missing, until somebody has allowed it, 'no-groups',
  *   'groups-empty' {groups}; 'cases-left' {cases} unless `anyway`
  */
 export async function startBreakouts(
@@ -54,23 +55,21 @@ export async function startBreakouts(
 }
 
 interface Here {
-	/** Who came and has not left. */
-	here: KnownPerson[];
-	/** How many members the panel has on the day. */
-	inPost: number;
+	/** Ids of those who came and have not left. */
+	present: ReadonlySet<string>;
+	people: ReadonlyMap<string, KnownPerson>;
 }
 
-async function whoIsHere(db: Db, { id: sittingId, date }: Sitting): Promise<Here> {
-	const came = new Set(
-		(await presentAt(db, sittingId)).filter(({ leftAt }) => !leftAt).map(({ personId }) => personId)
-	);
-	const people = await everybody(db);
-	return { here: people.filter(({ id }) => came.has(id)), inPost: membersInPost(people, date) };
+async function whoIsHere(db: Db, { id: sittingId }: Sitting): Promise<Here> {
+	const here = (await presentAt(db, sittingId)).filter(({ leftAt }) => !leftAt);
+	return {
+		present: new Set(here.map(({ personId }) => personId)),
+		people: new Map((await everybody(db)).map((each) => [each.id, each]))
+	};
 }
 
-function refuseUnready(on: OnSitting, { here, inPost }: Here, anyway: boolean): void {
+function refuseUnready(on: OnSitting, { present, people }: Here, anyway: boolean): void {
 	const { sitting, groups } = on.at;
-	const present = new Set(here.map(({ id }) => id));
 	if (sitting.due) {
 		// A remote collection needs no quorum: members write at home. (M6)
 		if (sitting.stage === 'collecting' || canMove(sitting.stage, 'collecting', true)) return;
@@ -82,18 +81,13 @@ function refuseUnready(on: OnSitting, { here, inPost }: Here, anyway: boolean): 
 	if (settings.hasChair && !(sitting.chairId && present.has(sitting.chairId)))
 		throw new Refusal('chair-needed');
 
-	const { counted, minimum, isQuorate } = quorum(
-		settings,
-		here.map(({ id, roles }) => ({
-			person: id,
-			isMember: roles.includes('member'),
-			holdsChair: id === sitting.chairId,
-			stoodDown: []
-		})),
-		{ inPost }
-	);
-	if (!isQuorate && sitting.quorumExit?.exit !== 'proceed')
-		throw new Refusal('inquorate', { counted, minimum });
+	const { counted, minimum, isQuorate, seatsMissing } = quorumOf(settings, people, {
+		...{ date: sitting.date, here: [...present], holder: sitting.chairId }
+	});
+	if (!isQuorate && sitting.quorumExit?.exit !== 'proceed') {
+		const [seat] = seatNames(settings, seatsMissing);
+		throw new Refusal('inquorate', { counted, minimum, ...seat });
+	}
 
 	if (groups.length === 0) throw new Refusal('no-groups');
 	const empty = groups.filter(

@@ -16,6 +16,8 @@ export interface PeopleTables {
 		vetting_granted: string | null;
 		vetting_expires: string | null;
 		undertaking_signed_at: string | null;
+		/** Id of a seat in the panel's settings; null holds none. (P12) */
+		seat: string | null;
 		created_at: string;
 	};
 	roles: { panel_id: string; person_id: string; role: string };

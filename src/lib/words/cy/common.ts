@@ -2,6 +2,7 @@ import type { common as en } from '../en/common';
 import { minutes } from '../format';
 import { list } from '../list';
 import { kinds } from './common/kinds';
+import { quorum } from './common/quorum';
 import { file } from './common/file';
 import { announcements } from './common/announcements';
 
@@ -150,19 +151,7 @@ export const common: typeof en = {
 		unfinished: (label) => `Gorffennwch “${label}”, neu gadewch ef yn wag.`
 	},
 
-	quorum: {
-		label: 'Cworwm',
-		count: (present, needed) =>
-			present <= needed
-				? `${present} o ${needed} yn bresennol:`
-				: `${present} yn bresennol, angen ${needed}:`,
-		quorate: 'mae cworwm',
-		none: (present) => `${present} yn bresennol. Nid oes gan y panel hwn gworwm.`,
-		inquorate: 'nid oes cworwm',
-		enough: 'digon ar gyfer penderfyniad ffurfiol',
-		few: (missing) =>
-			`${missing === 1 ? 'un' : missing} yn rhy ychydig ar gyfer penderfyniad ffurfiol`
-	},
+	quorum,
 	timer: {
 		left: (n) => `${minutes('cy', n)} ar ôl`,
 		lastMinute: 'Llai na munud ar ôl',

@@ -120,6 +120,10 @@ export const refusals: typeof en = {
 			'Dyma’r person gweithredol olaf yn y swyddfa. Yn gyntaf, ychwanegwch gydlynydd neu Bennaeth Sicrwydd arall, neu gwnewch un yn weithredol.',
 		'panel-full': (d) =>
 			`Mae gan y panel ${d.max} o aelodau’n barod, y nifer mwyaf a ganiateir. Rhowch ddiwedd ar aelodaeth rhywun yn gyntaf, neu ychwanegwch y person hwn mewn rôl arall.`,
+		'seat-full': (d) =>
+			Number(d.max) === 1
+				? `Aelod arall sy’n dal y sedd “${d.cy}”, sedd i un person. Rhowch ddiwedd ar ei aelodaeth neu rhowch sedd arall iddo yn gyntaf.`
+				: `Mae ${d.max} o aelodau’n dal y sedd “${d.cy}”, y nifer mwyaf a ganiateir. Rhowch ddiwedd ar aelodaeth neu rhowch sedd arall i rywun yn gyntaf.`,
 		'setup-word':
 			'Nid hwnnw yw’r gair sefydlu. Edrychwch lle cychwynnwyd y gweinydd: mae’n argraffu gair newydd bob tro y mae’n cychwyn.',
 		'already-set-up': 'Mae’r panel hwn wedi’i sefydlu eisoes. Mewngofnodwch yn lle hynny.',
@@ -187,7 +191,9 @@ export const refusals: typeof en = {
 		'chair-needed':
 			'Nid yw cadeirydd yr eisteddiad hwn yma. Dewiswch rywun sydd yma i gymryd y gadair, yna dechreuwch.',
 		inquorate: (d) =>
-			`Mae ${d.counted} o’r ${d.minimum} aelod yma: rhy ychydig ar gyfer penderfyniad ffurfiol. Dewiswch ffordd ymlaen yn gyntaf.`,
+			d.cy && Number(d.counted) >= Number(d.minimum)
+				? `Nid oes neb yma ar gyfer ${d.cy}, ac mae ar y panel hwn angen un ar gyfer penderfyniad ffurfiol. Dewiswch ffordd ymlaen yn gyntaf.`
+				: `Mae ${d.counted} o’r ${d.minimum} aelod yma: rhy ychydig ar gyfer penderfyniad ffurfiol. Dewiswch ffordd ymlaen yn gyntaf.`,
 		'no-groups': 'Nid oes grwpiau eto. Gwnewch o leiaf un, gyda phobl ac achosion, yna dechreuwch.',
 		'groups-empty': (d) =>
 			`Nid oes gan y grwpiau hyn achosion, neu nid oes neb ohonynt yma: ${d.groups}. Llenwch nhw neu eu tynnu, yna dechreuwch.`,

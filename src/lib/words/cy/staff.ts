@@ -21,6 +21,11 @@ export const staff: typeof en = {
 		phone: 'Ffôn',
 		roles: 'Rolau',
 		language: 'Iaith y tudalennau',
+		seat: 'Sedd',
+		seatHint: 'Dim ond aelodau gweithredol sy’n cyfrif fel deiliaid sedd.',
+		noSeat: 'Dim sedd',
+		seatHeld: ({ name, held, count }) => `${name} (${held} o ${count} wedi’u llenwi)`,
+		seatOf: (name) => `Sedd: ${name}`,
 		termStart: 'Tymor yn dechrau',
 		termEnd: 'Tymor yn dod i ben',
 		level: 'Lefel fetio',
@@ -141,7 +146,7 @@ export const staff: typeof en = {
 	acts: {
 		'set-up': () => 'sefydlodd y panel',
 		'add-person': (d) => `ychwanegodd ${d.person} at y rhestr`,
-		'mark-standing': (d) => `newidiodd dymor, fetio neu statws ${d.person}`,
+		'mark-standing': (d) => `newidiodd dymor, fetio, sedd neu statws ${d.person}`,
 		'correct-person': (d) => `cywirodd yr hyn a gedwir am ${d.person}`,
 		'ask-second': (d) =>
 			({

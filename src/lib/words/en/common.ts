@@ -1,6 +1,7 @@
 import { list } from '../list';
 import { minutes } from '../format';
 import { kinds } from './common/kinds';
+import { quorum } from './common/quorum';
 import { file } from './common/file';
 import { announcements } from './common/announcements';
 
@@ -145,20 +146,7 @@ export const common = {
 		unfinished: (label: string) => `Finish “${label}”, or leave it empty.`
 	},
 
-	quorum: {
-		label: 'Quorum',
-		count: (present: number, needed: number) =>
-			present <= needed
-				? `${present} of ${needed} present:`
-				: `${present} present, ${needed} needed:`,
-		quorate: 'quorate',
-		/** The panel has no quorum. */
-		none: (present: number) => `${present} present. This panel has no quorum.`,
-		inquorate: 'not quorate',
-		/** The same for members, who have not read the handbook. */
-		enough: 'enough for a formal decision',
-		few: (missing: number) => `${missing === 1 ? 'one' : missing} too few for a formal decision`
-	},
+	quorum,
 	timer: {
 		left: (n: number) => `${minutes('en', n)} left`,
 		lastMinute: 'Less than a minute left',

@@ -120,6 +120,10 @@ export const refusals = {
 			'This is the last active person in the office. First add or activate another coordinator or Head of Assurance.',
 		'panel-full': ((d) =>
 			`The panel already has ${d.max} members, the most it can have. End someone’s membership first, or add this person in another role.`) as Sentence,
+		'seat-full': ((d) =>
+			Number(d.max) === 1
+				? `Another member holds the seat “${d.en}”, which is for one person. End their membership or give them another seat first.`
+				: `${d.max} members hold the seat “${d.en}”, the most it can have. End a membership or give someone another seat first.`) as Sentence,
 		'setup-word':
 			'That is not the set-up word. Look where the server was started: it prints a new word at every start.',
 		'already-set-up': 'This panel has been set up already. Sign in instead.',
@@ -187,7 +191,9 @@ export const refusals = {
 		'chair-needed':
 			'The chair of this sitting is not here. Choose someone who is here to take the chair, then start.',
 		inquorate: ((d) =>
-			`${d.counted} of ${d.minimum} members are here: too few for a formal decision. Choose a way on first.`) as Sentence,
+			d.en && Number(d.counted) >= Number(d.minimum)
+				? `No one is here for ${d.en}, and this panel needs one for a formal decision. Choose a way on first.`
+				: `${d.counted} of ${d.minimum} members are here: too few for a formal decision. Choose a way on first.`) as Sentence,
 		'no-groups': 'There are no groups yet. Make at least one, with people and cases, then start.',
 		'groups-empty': ((d) =>
 			`These groups have no cases, or no one who is here: ${d.groups}. Fill them or remove them, then start.`) as Sentence,

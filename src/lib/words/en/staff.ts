@@ -20,6 +20,12 @@ export const staff = {
 		phone: 'Telephone',
 		roles: 'Roles',
 		language: 'Language of the pages',
+		seat: 'Seat',
+		seatHint: 'Only active members count as holding a seat.',
+		noSeat: 'No seat',
+		seatHeld: ({ name, held, count }: { name: string; held: number; count: number }) =>
+			`${name} (${held} of ${count} held)`,
+		seatOf: (name: string) => `Seat: ${name}`,
 		termStart: 'Term begins',
 		termEnd: 'Term ends',
 		level: 'Vetting level',
@@ -142,7 +148,7 @@ export const staff = {
 	acts: {
 		'set-up': () => 'set up the panel',
 		'add-person': (d: ActWords) => `added ${d.person} to the list`,
-		'mark-standing': (d: ActWords) => `changed the term, vetting or status of ${d.person}`,
+		'mark-standing': (d: ActWords) => `changed the term, vetting, seat or status of ${d.person}`,
 		'correct-person': (d: ActWords) => `corrected what is kept of ${d.person}`,
 		'ask-second': (d: ActWords) =>
 			({

@@ -11,7 +11,7 @@ import { markStanding } from '$server/acts/people/standing/mark-standing';
 import { confirmRequest, declineRequest } from '$server/acts/people/settle-request';
 import type { House } from '$server/house';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { day, isThere, language, oneOf, text, texts } from '$server/http/fields';
+import { day, isThere, language, oneOf, text, textIfAny, texts } from '$server/http/fields';
 import { peoplePage } from '$server/views/people/people';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,7 +30,8 @@ const terms = {
 	'term-end': day,
 	level: text,
 	granted: day,
-	expires: day
+	expires: day,
+	seat: textIfAny
 };
 const known = {
 	name: text,
@@ -107,12 +108,15 @@ function termsIn(given: Fields<typeof terms>): {
 	termStart: string | null;
 	termEnd: string | null;
 	vetting: Vetting | null;
+	seat?: string | null;
 } {
-	const { level, granted, expires } = given;
+	const { level, granted, expires, seat } = given;
 	return {
 		termStart: given['term-start'],
 		termEnd: given['term-end'],
-		vetting: level ? { level, grantedOn: granted, expiresOn: expires } : null
+		vetting: level ? { level, grantedOn: granted, expiresOn: expires } : null,
+		// A panel without seats has no such field.
+		seat: seat === undefined ? undefined : seat || null
 	};
 }
 

@@ -1,0 +1,41 @@
+import type { Person } from '../../../src/lib/meeting/people/people';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
+import type { KnownPerson } from '../../store/people/people';
+
+type Limits = Pick<PanelSettings, 'maxMembers' | 'seats'>;
+
+/**
+ * Refuses one more active member where the panel, or the seat that they would hold, is full. (P12)
+ * @param member `id` is null for somebody new
+ * @throws Refusal 'panel-full' with {max}, and as `seatFor`
+ */
+export function roomFor(
+	people: readonly KnownPerson[],
+	{ maxMembers: max, ...settings }: Limits,
+	member: { id: string | null; seat: string | null }
+): void {
+	const others = people.filter((each) => each.id !== member.id && isActiveMember(each));
+	if (others.length >= max) throw new Refusal('panel-full', { max });
+	seatFor(people, settings, member);
+}
+
+/** @throws Refusal 'unknown' for a seat that the panel has not, 'seat-full' with {max, en, cy}: how many hold it, and its name */
+export function seatFor(
+	people: readonly KnownPerson[],
+	{ seats }: Pick<Limits, 'seats'>,
+	{ id, seat }: { id: string | null; seat: string | null }
+): void {
+	if (seat === null) return;
+	const known = seats.find((each) => each.id === seat);
+	if (!known) throw new Refusal('unknown');
+	const holders = people.filter(
+		(each) => each.id !== id && each.seat === seat && isActiveMember(each)
+	);
+	if (holders.length >= known.count)
+		throw new Refusal('seat-full', { max: known.count, ...known.name });
+}
+
+export function isActiveMember({ roles, standing }: Pick<Person, 'roles' | 'standing'>): boolean {
+	return roles.includes('member') && standing === 'active';
+}

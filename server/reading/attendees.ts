@@ -1,0 +1,47 @@
+import type { Bilingual } from '../../src/lib/meeting/people/people';
+import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
+import { membersInPost, quorum } from '../../src/lib/meeting/sitting/sitting';
+import type { Quorum } from '../../src/lib/meeting/sitting/sitting';
+import type { KnownPerson } from '../store/people/people';
+
+type People = ReadonlyMap<string, KnownPerson>;
+
+/** What of a sitting the quorum is counted from. */
+interface Gathered {
+	date: string;
+	/** Ids of those who are here. */
+	here: readonly string[];
+	/** Who holds the chair. */
+	holder: string | null;
+	/** Ids of the cases that somebody stood down from; nobody stood down where it is left out. */
+	stoodDown?: (person: string) => readonly string[];
+	/** Whether somebody's membership counts; left out, every membership does. */
+	isCurrent?: (person: KnownPerson) => boolean;
+	/** Id of the case that is discussed. */
+	discussed?: string | null;
+}
+
+/** The quorum of those who are here; every page and act counts it here. (M5) */
+export function quorumOf(
+	settings: PanelSettings,
+	people: People,
+	{ date, here, holder, stoodDown = () => [], isCurrent = () => true, discussed }: Gathered
+): Quorum {
+	const present = here.flatMap((id) => {
+		const person = people.get(id);
+		if (!person) return [];
+		return {
+			person: id,
+			isMember: person.roles.includes('member') && isCurrent(person),
+			holdsChair: id === holder,
+			stoodDown: stoodDown(id),
+			seat: person.seat
+		};
+	});
+	return quorum(settings, present, { inPost: membersInPost(people.values(), date), discussed });
+}
+
+/** The names of seats, each in both languages. */
+export function seatNames({ seats }: PanelSettings, ids: readonly string[]): Bilingual[] {
+	return ids.flatMap((id) => seats.find((seat) => seat.id === id)?.name ?? []);
+}
