@@ -11,6 +11,7 @@ export interface Given {
 	db: Db;
 	boards: BoardsForCommands;
 	rights: Rights;
+	vault: CaseTexts;
 	announce: (to: LiveAddress, event: LiveEvent) => void;
 	/** Closes every open link of sessions that have ended, boards and announcements, in the same turn. */
 	closeLinks: (sessionIds: readonly string[]) => void;
@@ -20,10 +21,18 @@ export interface Given {
 }
 
 /** What a page's view reads from; nothing in it writes. */
-export interface Viewing extends Pick<Given, 'db' | 'rights' | 'clock'> {
+export interface Viewing extends Pick<Given, 'db' | 'rights' | 'clock' | 'vault'> {
 	/** What was read of `db`, emptied at every write. */
 	cache: ReadCache;
 	boards: Pick<BoardsForCommands, 'exists' | 'derived' | 'state'>;
+}
+
+/** Encrypts the text of a case for its row, and reads it again. Its id is authenticated with it. (S6) */
+export interface CaseTexts {
+	/** @throws Refusal 'papers-locked' where the key is missing */
+	sealText(id: string, text: string): Promise<string>;
+	/** Null where the key is missing, or is another than the one it was encrypted with. */
+	openText(id: string, sealed: string): string | null;
 }
 
 /** A board as it stood when it was frozen. */

@@ -142,6 +142,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	const vault = await openVault(data, env.KEY_FILE, log);
 	const given: Given = {
 		db,
+		vault,
 		rights,
 		boards: boardsForCommands(boards, announcements),
 		announce: (to, event) => announcements.announce(to, event),

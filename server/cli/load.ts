@@ -43,7 +43,7 @@ const both = { en: 'Load', cy: 'Llwyth' };
  * owner alone: its cookies sign in.
  */
 export async function seedLoad(
-	parts: Pick<Given, 'db' | 'boards' | 'rights'>,
+	parts: Pick<Given, 'db' | 'boards' | 'rights' | 'vault'>,
 	wanted: Wanted
 ): Promise<void> {
 	const out = await openForOwner(wanted.out);

@@ -15,12 +15,11 @@ else await restore(resolve(name));
 
 async function restore(file: string): Promise<void> {
 	try {
-		const { madeAt, parts } = await restoreBackup(file, folder);
-		console.log(`${folder} stands as it stood on ${madeAt}: start the server on it.`);
-		if (parts.some(({ path }) => path.startsWith('papers/')))
-			console.log(
-				`Its papers are read with the key they were stored with: put it at ${folder}/keys/papers.key (mode 0600), or name it in KEY_FILE.`
-			);
+		const { madeAt } = await restoreBackup(file, folder);
+		console.log(
+			`${folder} stands as it stood on ${madeAt}: start the server on it.
+Papers and texts of its cases are read with the key they were stored with: put it at ${folder}/keys/papers.key (mode 0600), or name it in KEY_FILE.`
+		);
 	} catch (error) {
 		if (!(error instanceof NotDone || error instanceof FolderUnusable)) throw error;
 		stop(error.message);

@@ -5,6 +5,7 @@ import pino from 'pino';
 import { buildDemo } from '../demo/build';
 import type { DemoStage } from '../demo/clock';
 import { DEMO_STAGES, isDemoStage } from '../demo/clock';
+import { Vault } from '../documents/vault/vault';
 import { Boards } from '../gateway/boards';
 import type { Given } from '../given';
 import { Rights } from '../rights/rights';
@@ -119,7 +120,7 @@ async function withData(use: (data: Data) => Promise<void>): Promise<void> {
 async function withBoards(
 	{ db, cache, folder }: Data,
 	clock: () => Date,
-	use: (parts: Pick<Given, 'db' | 'boards' | 'rights'>) => Promise<void>
+	use: (parts: Pick<Given, 'db' | 'boards' | 'rights'> & { vault: Vault }) => Promise<void>
 ): Promise<void> {
 	const boards = await Boards.open({
 		file: join(folder, 'boards.sqlite'),
@@ -130,7 +131,8 @@ async function withBoards(
 		clock
 	});
 	try {
-		await use({ db, boards, rights: new Rights(db, clock, cache) });
+		const vault = await Vault.open(folder, process.env.KEY_FILE);
+		await use({ db, boards, vault, rights: new Rights(db, clock, cache) });
 	} finally {
 		await boards.close();
 	}

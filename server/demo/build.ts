@@ -1,3 +1,4 @@
+import type { Vault } from '../documents/vault/vault';
 import type { Given } from '../given';
 import { writeMeta } from '../store/engine/meta';
 import type { KnownPerson } from '../store/people/people';
@@ -16,7 +17,7 @@ import { samplings } from './sample-cases';
 import { answerReport, sealReport, writeReport } from './write-report';
 
 /** The house that the demo is made in, before anybody is in it. */
-type Parts = Pick<Given, 'db' | 'boards' | 'rights'>;
+type Parts = Pick<Given, 'db' | 'boards' | 'rights'> & { vault: Vault };
 
 /**
  * Makes the July 2023 review as it stands at a stage, by the acts that pages use, in the order and at the times of its

@@ -54,9 +54,9 @@ function partOf(
 }
 
 async function fill(making: Making, each: DemoCase, board: DemoBoard): Promise<void> {
-	const { boards, db } = making.given;
+	const { boards } = making.given;
 	const name = boardName(making.caseId(each.number), making.groupId(board.group));
-	const file = must((await textsOf(db, making.caseId(each.number)))[0]);
+	const file = must((await textsOf(making.given, making.caseId(each.number)))[0]);
 	const scribe = board.points[0]?.by ?? must(board.none[0]).by;
 
 	await boards.edit(name, making.person(scribe).id, (doc) => {
@@ -82,9 +82,9 @@ async function fill(making: Making, each: DemoCase, board: DemoBoard): Promise<v
 	}
 }
 
-function pinOf({ quote }: DemoPoint, file: { id: string; text: string }) {
+function pinOf({ quote }: DemoPoint, file: { id: string; text: string | null }) {
 	if (quote === undefined) return undefined;
-	const start = file.text.indexOf(quote);
+	const start = must(file.text).indexOf(quote);
 	return { file: file.id, quote, start, end: start + quote.length };
 }
 

@@ -3,7 +3,7 @@ import type { Vault } from '../documents/vault/vault';
 import type { Boards } from '../gateway/boards';
 import type { Db } from '../store/engine/database';
 import { readMeta } from '../store/engine/meta';
-import { someWrappedKey } from '../store/sitting/papers';
+import { someSealed } from '../store/sitting/papers';
 import type { DataFile } from '../store/folder/folder-fault';
 import { damageIn } from '../store/folder/soundness';
 
@@ -49,6 +49,6 @@ export class Readiness {
 			() => false
 		);
 		if (!answers) return 'plenary.sqlite cannot be read';
-		return (await this.#boards.trouble()) ?? this.#vault.trouble(await someWrappedKey(this.#db));
+		return (await this.#boards.trouble()) ?? this.#vault.trouble(await someSealed(this.#db));
 	}
 }

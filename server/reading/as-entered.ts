@@ -1,7 +1,8 @@
-import type { CaseFile, CaseRow } from '../store/sitting/cases';
+import type { CaseRow } from '../store/sitting/cases';
 import type { Review } from '../store/report/reviews';
 import type { SaidOfPaper } from '../store/sitting/papers';
 import type { Sitting } from '../store/sitting/sittings';
+import type { CaseText } from './case-texts';
 import { sha256 } from '../store/engine/sha256';
 
 /** What a form that changes a review is filled in from. */
@@ -17,7 +18,7 @@ export function sittingAsPlanned(sitting: Sitting) {
 }
 
 /** What a form that changes a case is filled in from. */
-export function caseAsEntered(row: CaseRow, reference: string, file: CaseFile | undefined) {
+export function caseAsEntered(row: CaseRow, reference: string, file: CaseText | undefined) {
 	const { sittingId, label, form = null } = row;
 	return {
 		sittingId,

@@ -10,6 +10,7 @@ import { finishOpenings } from '../../server/acts/case/finish-openings';
 import { finishStarts } from '../../server/acts/sitting/stages/finish-starts';
 import { buildDemo } from '../../server/demo/build';
 import type { DemoStage } from '../../server/demo/clock';
+import { Vault } from '../../server/documents/vault/vault';
 import { Boards } from '../../server/gateway/boards';
 import type { Db } from '../../server/store/engine/database';
 import { openDatabase } from '../../server/store/engine/database';
@@ -30,6 +31,8 @@ export interface DemoHouse extends Given {
 	clock: () => Date;
 	/** Everything announced so far. */
 	announced: { to: LiveAddress; event: LiveEvent }[];
+	/** The data folder. */
+	folder: string;
 	reviewId: string;
 	sittings: string[];
 	caseId: (number: number) => string;
@@ -55,7 +58,8 @@ export async function demoHouse(stage: DemoStage): Promise<DemoHouse> {
 		const db = await openDatabase(join(source, 'plenary.sqlite'));
 		const rights = new Rights(db, () => clock.now);
 		const boards = await openBoards(source, db, rights, () => clock.now);
-		await buildDemo({ db, boards, rights }, stage, clock, () => undefined);
+		const vault = await Vault.open(source);
+		await buildDemo({ db, boards, rights, vault }, stage, clock, () => undefined);
 		await boards.close();
 		await db.destroy();
 	}
@@ -82,6 +86,7 @@ async function openAt(folder: string): Promise<DemoHouse> {
 		db,
 		boards,
 		rights,
+		vault: await Vault.open(folder),
 		cache,
 		clock,
 		announce: (to: LiveAddress, event: LiveEvent) => void announced.push({ to, event }),
@@ -106,6 +111,7 @@ async function openAt(folder: string): Promise<DemoHouse> {
 	return {
 		...given,
 		announced,
+		folder,
 		reviewId: review.id,
 		sittings,
 		caseId: (number) => found(cases.find((each) => each.number === number)).id,

@@ -5,6 +5,7 @@ import pino from 'pino';
 import { addPerson } from '../../server/acts/people/add-person';
 import { setUp } from '../../server/acts/people/set-up';
 import { signUndertaking } from '../../server/acts/people/standing/sign-undertaking';
+import { Vault } from '../../server/documents/vault/vault';
 import { Boards } from '../../server/gateway/boards';
 import type { Given, Viewing } from '../../server/given';
 import { Rights } from '../../server/rights/rights';
@@ -51,7 +52,7 @@ export async function emptyHouse(settings: PanelSettings): Promise<EmptyHouse> {
 		clock
 	});
 	const given = {
-		...{ db, boards, cache, rights, clock },
+		...{ db, boards, cache, rights, clock, vault: await Vault.open(folder) },
 		announce: () => undefined,
 		closeLinks: () => undefined
 	};

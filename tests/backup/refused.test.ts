@@ -62,6 +62,8 @@ test('a restored folder holds files and keys for their owner alone, and a server
 		expect(readdirSync(join(folder, 'keys', 'notes')).sort()).toEqual(keys);
 		const files = ['plenary.sqlite', 'boards.sqlite', ...keys.map((key) => `keys/notes/${key}`)];
 		for (const file of files) expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
+		const key = join(folder, 'keys', 'papers.key');
+		writeFileSync(key, readFileSync(join(data, 'keys', 'papers.key')), { mode: 0o600 });
 		const house = await openHouse({ DATA_DIR: folder, DEMO: '1', LOG_LEVEL: 'silent' });
 		expect(await house.trouble()).toBeNull();
 		await house.close();

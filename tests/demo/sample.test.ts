@@ -4,7 +4,8 @@ import { cases } from '../../server/demo/content/cases';
 import { sample } from '../../server/demo/content/review';
 import { drawHashing } from '../../server/reading/sample/draw-hashing';
 import { readHistory } from '../../server/store/report/history';
-import { casesOf, filesOf, referencesOf } from '../../server/store/sitting/cases';
+import { textsOf } from '../../server/reading/case-texts';
+import { casesOf, referencesOf } from '../../server/store/sitting/cases';
 import { listOf, refusedOf } from '../../server/store/sample/lists';
 import { historySeen } from '../../server/views/history';
 import { listFile, receiptOf, samplePage } from '../../server/views/review/sample';
@@ -51,10 +52,10 @@ test('its receipts verify, and each drawn case has the papers of its own row (S4
 	const rows = caseList.split('\n').map((line) => line.split(','));
 	const references = await referencesOf(db, reviewId);
 	for (const { id, number, label } of await casesOf(db, reviewId)) {
-		const [{ text }] = await filesOf(db, id);
+		const [{ text }] = await textsOf(house, id);
 		expect(label).toEqual(cases[number - 1].label);
 		const [, reported, closed] = rows.find(([reference]) => reference === references.get(id))!;
-		const days = text.match(/^\d\d\/\d\d\/\d{4}/gm) ?? [];
+		const days = text!.match(/^\d\d\/\d\d\/\d{4}/gm) ?? [];
 		expect([days[0], days.at(-1)], `case ${number}`).toEqual([reported, closed]);
 	}
 	await house.end();

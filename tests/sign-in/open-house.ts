@@ -8,6 +8,7 @@ import { onTestFinished } from 'vitest';
 import { Rights } from '../../server/rights/rights';
 import { buildDemo } from '../../server/demo/build';
 import type { DemoStage } from '../../server/demo/clock';
+import { Vault } from '../../server/documents/vault/vault';
 import { Boards } from '../../server/gateway/boards';
 import { doorway } from '../../server/http/doorway.js';
 import { openHouse } from '../../server/house';
@@ -87,7 +88,8 @@ async function at(stage: DemoStage): Promise<string> {
 		log: pino({ level: 'silent' }),
 		clock: () => clock.now
 	});
-	await buildDemo({ db, boards, rights }, stage, clock, () => undefined);
+	const vault = await Vault.open(folder);
+	await buildDemo({ db, boards, rights, vault }, stage, clock, () => undefined);
 	await boards.close();
 	await db.destroy();
 	return folder;

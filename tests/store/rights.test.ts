@@ -8,6 +8,7 @@ import type { Db } from '../../server/store/engine/database';
 import { declare } from '../../server/store/people/declarations';
 import { markReady, takeBackReady } from '../../server/store/sitting/ready';
 import { ReadCache } from '../../server/store/engine/read-cache';
+import { Vault } from '../../server/documents/vault/vault';
 import { Rights } from '../../server/rights/rights';
 import { parseName } from '../../src/lib/board/names';
 
@@ -46,7 +47,8 @@ async function openRoom(): Promise<Room> {
 	};
 	const rights = new Rights(db, () => new Date(), cache);
 	const out = join(folder, 'load.json');
-	await seedLoad({ db, rights, boards: boards as never }, { boards: 4, people: 3, out });
+	const vault = await Vault.open(folder);
+	await seedLoad({ db, rights, vault, boards: boards as never }, { boards: 4, people: 3, out });
 	const people = await db
 		.selectFrom('roles')
 		.select('person_id as id')

@@ -6,6 +6,7 @@ import { readSettings } from '../../src/lib/meeting/settings/settings';
 import type { BoardsForCommands, Given } from '../../server/given';
 import { setUp } from '../../server/acts/people/set-up';
 import preset from '../../server/presets/panels/quality-assurance-panel.json';
+import { Vault } from '../../server/documents/vault/vault';
 import { Rights } from '../../server/rights/rights';
 import { openDatabase } from '../../server/store/engine/database';
 import type { Db } from '../../server/store/engine/database';
@@ -46,6 +47,7 @@ export async function emptyHouse(): Promise<Installation> {
 		announce: () => undefined,
 		closeLinks: () => undefined,
 		rights: new Rights(db, clock, cache),
+		vault: await Vault.open(folder),
 		clock,
 		person: async (id) => {
 			const found = await personById(db, id);

@@ -16,7 +16,7 @@ import {
 } from '../../store/sitting/cases';
 import { reviewById, setSample } from '../../store/report/reviews';
 import type { OnReview } from '../../rights/rights-of';
-import type { Actor, Given } from '../../given';
+import type { Actor, CaseTexts, Given } from '../../given';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
@@ -88,12 +88,13 @@ function addByHand(
 		const known = await coordinating(decision.rights, actor, reviewId);
 		if (!isApart(actor)) throw new Refusal('forbidden');
 		await expectNotDrawn(decision.tx, reviewId);
-		return addAll(decision, known, cases);
+		return addAll(given.vault, decision, known, cases);
 	});
 }
 
 /** Adds cases within a decision, numbered after those that the review has. @throws Refusal as `addCase` */
 export async function addAll(
+	vault: CaseTexts,
 	{ tx, record, regrade, announce }: Decision,
 	known: OnReview,
 	cases: readonly CaseToAdd[]
@@ -107,7 +108,7 @@ export async function addAll(
 		const form = chosen ? await keepForm(tx, reviewId, chosen) : null;
 		await keep(tx, { id, reviewId, sittingId, number, label: labelOf(label), form });
 		await keepReference(tx, known, { id, reference });
-		if (file) await keepText(tx, id, file);
+		if (file) await keepText(tx, vault, id, file);
 		record('add-case', { review: reviewId, case: id });
 		announce({ review: reviewId }, { kind: 'changed', what: 'case', id });
 	}
@@ -146,14 +147,18 @@ export async function keepReference(
 
 export async function keepText(
 	tx: Tx,
+	vault: CaseTexts,
 	caseId: string,
-	{ name, text, language }: NonNullable<CaseToAdd['file']>
+	{ name, text: typed, language }: NonNullable<CaseToAdd['file']>
 ): Promise<void> {
 	// Pins count from the start of the text as it is stored: lines end in LF.
-	const kept = { text: textOf(text.replace(/\r\n?/g, '\n'), 500_000), language };
+	const text = textOf(typed.replace(/\r\n?/g, '\n'), 500_000);
 	const [file] = await filesOf(tx, caseId);
-	if (file) await setText(tx, file.id, kept);
-	else if (kept.text !== '') await addFile(tx, { id: newId(), caseId, name, ...kept }, 0);
+	if (!file && text === '') return;
+	const id = file?.id ?? newId();
+	const kept = { language, sealed: await vault.sealText(id, text) };
+	if (file) await setText(tx, id, kept);
+	else await addFile(tx, { id, caseId, name, ...kept }, 0);
 }
 
 /** The spine and the overview say how many cases there are. */

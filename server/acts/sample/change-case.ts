@@ -1,10 +1,11 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
-import { changeCase as keep, filesOf, referencesOf } from '../../store/sitting/cases';
+import { changeCase as keep, referencesOf } from '../../store/sitting/cases';
 import { takeCase } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
 import { hasBoard } from '../../reading/boards-made';
 import { caseAsEntered } from '../../reading/as-entered';
+import { textsOf } from '../../reading/case-texts';
 import { coordinatingCase, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import { expectNotDrawn } from './drawing';
@@ -34,7 +35,7 @@ export async function changeCase(
 		const known = await coordinatingCase(rights, actor, caseId);
 		const { on } = known;
 		const reviewId = known.review.id;
-		const [file] = await filesOf(tx, caseId);
+		const [file] = await textsOf({ db: tx, vault: given.vault }, caseId);
 		const reference = (await referencesOf(tx, reviewId)).get(caseId) ?? '';
 		expectUnchanged(input.seen, caseAsEntered(on.case, reference, file));
 
@@ -55,7 +56,7 @@ export async function changeCase(
 		const { number } = on.case;
 		await keep(tx, caseId, { sittingId, number, label: labelOf(input.label), form });
 		await keepReference(tx, known, { id: caseId, reference: renamed });
-		if (input.file) await keepText(tx, caseId, input.file);
+		if (input.file) await keepText(tx, given.vault, caseId, input.file);
 		record('change-case', { review: reviewId, case: caseId });
 		regrade({});
 		announce({ review: reviewId }, { kind: 'changed', what: 'case', id: caseId });

@@ -38,6 +38,7 @@ export async function chooseCases(
 		const label = { en: '', cy: '' };
 		const sittingId = first.sitting.id;
 		await addAll(
+			given.vault,
 			decision,
 			known,
 			references.map((reference) => ({ sittingId, label, reference, file: null }))

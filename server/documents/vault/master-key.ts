@@ -66,24 +66,45 @@ export class MasterKey {
 
 	/** A paper's key as it is stored with the paper: which master key wraps it, and its wrapped bytes. */
 	wrap(paper: string, key: Buffer): string {
-		const nonce = randomBytes(NONCE);
-		const wrapping = createCipheriv(cipher, this.#key, nonce).setAAD(Buffer.from(paper));
-		const wrapped = [wrapping.update(key), wrapping.final(), wrapping.getAuthTag()];
-		return `${this.id}.${Buffer.concat([nonce, ...wrapped]).toString('base64')}`;
+		return this.#seal(paper, key);
 	}
 
 	/** Null where the key was wrapped under another master key or for another paper. */
 	unwrap(paper: string, wrapped: string): Buffer | null {
-		const [id, text = ''] = wrapped.split('.');
+		const key = this.#open(paper, wrapped);
+		return key?.length === KEY ? key : null;
+	}
+
+	/** A text as its row stores it. */
+	sealText(paper: string, text: string): string {
+		return this.#seal(`text ${paper}`, Buffer.from(text));
+	}
+
+	/** Null where the text was encrypted under another master key or for another row. */
+	openText(paper: string, sealed: string): string | null {
+		return this.#open(`text ${paper}`, sealed)?.toString() ?? null;
+	}
+
+	/** Bytes under this key, for one purpose alone: which key it is, then nonce, ciphertext and tag in base64. */
+	#seal(purpose: string, bytes: Buffer): string {
+		const nonce = randomBytes(NONCE);
+		const sealing = createCipheriv(cipher, this.#key, nonce).setAAD(Buffer.from(purpose));
+		const sealed = [sealing.update(bytes), sealing.final(), sealing.getAuthTag()];
+		return `${this.id}.${Buffer.concat([nonce, ...sealed]).toString('base64')}`;
+	}
+
+	#open(purpose: string, sealed: string): Buffer | null {
+		const [id, text = ''] = sealed.split('.');
 		const bytes = Buffer.from(text, 'base64');
-		if (id !== this.id || bytes.length !== NONCE + KEY + TAG) return null;
+		if (id !== this.id || bytes.length < NONCE + TAG) return null;
+		const end = bytes.length - TAG;
 		const opening = createDecipheriv(cipher, this.#key, bytes.subarray(0, NONCE), {
 			authTagLength: TAG
 		});
-		opening.setAAD(Buffer.from(paper)).setAuthTag(bytes.subarray(NONCE + KEY));
-		const key = opening.update(bytes.subarray(NONCE, NONCE + KEY));
+		opening.setAAD(Buffer.from(purpose)).setAuthTag(bytes.subarray(end));
+		const opened = opening.update(bytes.subarray(NONCE, end));
 		try {
-			return Buffer.concat([key, opening.final()]);
+			return Buffer.concat([opened, opening.final()]);
 		} catch {
 			return null;
 		}

@@ -5,6 +5,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { CHUNK, lastChunk, openChunk, sealedAt } from './chunks';
 import { Incoming } from './incoming';
 import { KeyFileUnusable, MasterKey } from './master-key';
+import { ofTheDisk } from './of-the-disk';
 import { upTo } from './up-to';
 
 /** What the database stores about an encrypted paper. */
@@ -45,7 +46,7 @@ export class Vault {
 
 	/**
 	 * @param keyFile where the master key is; by default in the data folder, where it is made for the first paper
-	 * @param wrapped the wrapped key of some stored paper; null where there is none
+	 * @param wrapped something that is stored under the master key; null where there is nothing
 	 * @throws KeyFileUnusable
 	 */
 	static async open(dataFolder: string, keyFile?: string, wrapped?: string | null): Promise<Vault> {
@@ -125,6 +126,16 @@ export class Vault {
 		}
 	}
 
+	/** Text that was entered by hand, as its row stores it. @throws Refusal 'papers-locked', 'cannot-save' */
+	async sealText(id: string, text: string): Promise<string> {
+		return (await this.#masterKey()).sealText(id, text);
+	}
+
+	/** Null where its key is missing or another. */
+	openText(id: string, sealed: string): string | null {
+		return this.#key?.openText(id, sealed) ?? null;
+	}
+
 	/**
 	 * Deletes files without a row: of papers that were taken away, and of uploads that a crash cut off.
 	 * @param known reads the ids of all papers that have a row
@@ -182,11 +193,4 @@ export class Vault {
 		const folder = await open(this.#folder, 'r');
 		await folder.sync().finally(() => folder.close());
 	}
-}
-
-/** A full disk is an expected no: the paper may be sent again, and nothing has changed. */
-function ofTheDisk(error: unknown): unknown {
-	const { code } = error as NodeJS.ErrnoException;
-	const isFull = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'].includes(code ?? '');
-	return isFull ? new Refusal('cannot-save', {}, error) : error;
 }

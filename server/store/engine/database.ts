@@ -18,6 +18,7 @@ import * as sixteenth from '../migrations/016-chosen-samples';
 import * as eighteenth from '../migrations/018-language-of-words';
 import * as nineteenth from '../migrations/019-remote-collections';
 import * as twentieth from '../migrations/020-seats';
+import * as twentyFourth from '../migrations/024-sealed-texts';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -43,7 +44,8 @@ const migrations = new Map<string, Migration>([
 	['016-chosen-samples', sixteenth],
 	['018-language-of-words', eighteenth],
 	['019-remote-collections', nineteenth],
-	['020-seats', twentieth]
+	['020-seats', twentieth],
+	['024-sealed-texts', twentyFourth]
 ]);
 
 /** Whether this version has the migration of that name. */
@@ -81,6 +83,11 @@ export async function migrated(dialect: Dialect): Promise<Db> {
 		throw error;
 	}
 	return db;
+}
+
+/** Writes SQLite's write-ahead log into the file and empties it: what was overwritten is in neither afterwards. */
+export async function emptyLog(db: Db): Promise<void> {
+	await sql`pragma wal_checkpoint(TRUNCATE)`.execute(db);
 }
 
 async function refuseNewer(db: Db): Promise<void> {

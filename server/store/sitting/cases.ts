@@ -18,6 +18,8 @@ export interface CaseFile {
 	id: string;
 	caseId: string;
 	name: { en: string; cy: string };
+	/** The text, encrypted; null where it waits to be, and stands in `text` until then. */
+	sealed: string | null;
 	text: string;
 	/** Language the file was written in. */
 	language: 'en' | 'cy';
@@ -112,8 +114,33 @@ export async function dropFiles(db: Db, caseId: string): Promise<void> {
 	await db.deleteFrom('files').where('case_id', '=', caseId).execute();
 }
 
-export async function setText(db: Db, fileId: string, to: Pick<CaseFile, 'text' | 'language'>) {
-	await db.updateTable('files').set(to).where('id', '=', fileId).execute();
+export async function setText(db: Db, fileId: string, to: Pick<CaseFile, 'sealed' | 'language'>) {
+	await db
+		.updateTable('files')
+		.set({ ...to, text: '' })
+		.where('id', '=', fileId)
+		.execute();
+}
+
+/** Encrypts the texts that are not encrypted yet: all of them or none. */
+export async function sealTexts(
+	db: Db,
+	seal: (id: string, text: string) => Promise<string>
+): Promise<void> {
+	await db.transaction().execute(async (tx) => {
+		const rows = await tx
+			.selectFrom('files')
+			.select(['id', 'text'])
+			.where('added_at', 'is', null)
+			.where('sealed', 'is', null)
+			.execute();
+		for (const { id, text } of rows)
+			await tx
+				.updateTable('files')
+				.set({ sealed: await seal(id, text), text: '' })
+				.where('id', '=', id)
+				.execute();
+	});
 }
 
 /** The force's references by case id. Only the office may see them. (S8) */
@@ -147,6 +174,7 @@ export async function filesOf(db: Db, caseId: string): Promise<CaseFile[]> {
 		id: row.id,
 		caseId: row.case_id,
 		name: { en: row.name_en, cy: row.name_cy },
+		sealed: row.sealed,
 		text: row.text,
 		language: row.language === 'cy' ? 'cy' : 'en',
 		issuedAt: row.issued_at
@@ -165,7 +193,11 @@ export async function casesWithPapers(db: Db, reviewId: string): Promise<number>
 	return rows.length;
 }
 
-export async function addFile(db: Db, file: CaseFile, position: number): Promise<void> {
+export async function addFile(
+	db: Db,
+	file: Omit<CaseFile, 'text'>,
+	position: number
+): Promise<void> {
 	await db
 		.insertInto('files')
 		.values({
@@ -173,7 +205,8 @@ export async function addFile(db: Db, file: CaseFile, position: number): Promise
 			case_id: file.caseId,
 			name_en: file.name.en,
 			name_cy: file.name.cy,
-			text: file.text,
+			text: '',
+			sealed: file.sealed,
 			language: file.language,
 			position
 		})

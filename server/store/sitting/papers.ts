@@ -135,10 +135,17 @@ export async function vaultIds(db: Db): Promise<Set<string>> {
 	return new Set(rows.map(({ id }) => id));
 }
 
-/** The wrapped key of one of the stored papers; null where there is none. */
-export async function someWrappedKey(db: Db): Promise<string | null> {
+/** Something that is encrypted under the master key, a paper's key or a text; null where there is none. */
+export async function someSealed(db: Db): Promise<string | null> {
 	const row = await stored(db).limit(1).executeTakeFirst();
-	return row?.wrapped_key ?? null;
+	if (row) return row.wrapped_key;
+	const text = await db
+		.selectFrom('files')
+		.select('sealed')
+		.where('sealed', 'is not', null)
+		.limit(1)
+		.executeTakeFirst();
+	return text?.sealed ?? null;
 }
 
 function stored(db: Db) {

@@ -12,7 +12,8 @@ import type { Viewing } from '../../given';
 import { hasBoard } from '../../reading/boards-made';
 import { caseAsEntered, reviewAsSet, sittingAsPlanned, stateOf } from '../../reading/as-entered';
 import { latestLines } from '../../store/report/history';
-import { filesOf, referencesOf } from '../../store/sitting/cases';
+import { textsOf } from '../../reading/case-texts';
+import { referencesOf } from '../../store/sitting/cases';
 import { latestPlace } from '../../store/sitting/sittings';
 import type { KnownPerson } from '../../store/people/people';
 import { declaredBy, reviewState } from '../shared/review-state';
@@ -42,7 +43,7 @@ export async function preparePage(
 	const fixed = await Promise.all(
 		cases.map(({ id, sittingId }) => hasBoard(house, id, groupsOf(sittingId)))
 	);
-	const files = await Promise.all(cases.map(({ id }) => filesOf(house.db, id)));
+	const files = await Promise.all(cases.map(({ id }) => textsOf(house, id)));
 	const changes = await latestLines(house.db, { acts: CHANGES, review: reviewId, most: 200 });
 	const changedBy = (act: (typeof CHANGES)[number], key?: string, id?: string) => {
 		const line = changes.find((each) => each.act === act && (!key || each.about[key] === id));
@@ -86,7 +87,7 @@ export async function preparePage(
 			const entered = caseAsEntered(row, references.get(id) ?? '', files[index][0]);
 			const { label, reference, language } = entered;
 			// The text itself is read as papers are, by their own page and its rights.
-			const hasText = entered.text !== '';
+			const hasText = files[index].some(({ text }) => text !== '');
 			return {
 				id,
 				number,

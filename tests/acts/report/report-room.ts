@@ -9,6 +9,7 @@ import { finishOpenings } from '../../../server/acts/case/finish-openings';
 import type { Given } from '../../../server/given';
 import { buildDemo } from '../../../server/demo/build';
 import type { DemoStage } from '../../../server/demo/clock';
+import { Vault } from '../../../server/documents/vault/vault';
 import { Boards } from '../../../server/gateway/boards';
 import { casesOf } from '../../../server/store/sitting/cases';
 import { releaseClaims } from '../../../server/store/report/comments';
@@ -30,7 +31,8 @@ export async function keepDemo(stage: DemoStage): Promise<{
 	const db = await openDatabase(join(kept, 'plenary.sqlite'));
 	const rights = new Rights(db, () => clock.now);
 	const boards = await openBoards(kept, rights, clock);
-	await buildDemo({ db, boards, rights }, stage, clock, () => undefined);
+	const vault = await Vault.open(kept);
+	await buildDemo({ db, boards, rights, vault }, stage, clock, () => undefined);
 	await boards.close();
 	await db.destroy();
 	const folders = [kept];
@@ -78,6 +80,7 @@ export class ReportRoom {
 			db: this.db,
 			boards: this.boards,
 			rights,
+			vault: await Vault.open(this.folder),
 			cache,
 			announce: (_, event) => this.announced.push(event),
 			closeLinks: (sessionIds) => sessionIds.forEach((id) => this.boards.signOut(id)),

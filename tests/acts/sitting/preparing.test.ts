@@ -36,7 +36,8 @@ import { readHistory } from '../../../server/store/report/history';
 import { allReviews, reviewById } from '../../../server/store/report/reviews';
 import type { Review } from '../../../server/store/report/reviews';
 import type { Sitting } from '../../../server/store/sitting/sittings';
-import { casesOf, filesOf, referencesOf } from '../../../server/store/sitting/cases';
+import { textsOf } from '../../../server/reading/case-texts';
+import { casesOf, referencesOf } from '../../../server/store/sitting/cases';
 import { groupsOf } from '../../../server/store/sitting/groups';
 import { expectedAt } from '../../../server/store/sitting/expected';
 import { presentAt } from '../../../server/store/sitting/attendance';
@@ -243,7 +244,7 @@ test('a coordinator who has stood down from a case neither sees it on the page n
 	expect((await seen()).map(({ entered }) => entered?.reference)).toEqual([undefined, 'R2']);
 	await refusing(changeCase(given, elin, changed), 'stood-down');
 	await refusing(dropCase(given, elin, { caseId: cases[0] }), 'stood-down');
-	expect((await filesOf(given.db, cases[0]))[0].text).toBe(file.text);
+	expect((await textsOf(given, cases[0]))[0].text).toBe(file.text);
 });
 
 test('what is recorded of an agenda item stays with it when the sitting is changed', async () => {
@@ -306,7 +307,7 @@ test('cases are numbered 1 to n, and the force’s references are kept apart', a
 			[third, 'R3 x']
 		])
 	);
-	expect((await filesOf(given.db, third))[0].text).toBe('One\nTwo');
+	expect((await textsOf(given, third))[0].text).toBe('One\nTwo');
 	const taken = await refusing(
 		addCase(given, elin, { ...entry, reviewId, sittingId, reference: 'R2' }),
 		'reference-taken'

@@ -1,4 +1,6 @@
 import type * as Y from 'yjs';
+import { Vault } from '../../../server/documents/vault/vault';
+import { textsOf } from '../../../server/reading/case-texts';
 import { openDatabase } from '../../../server/store/engine/database';
 import { readBoard } from '../../../src/lib/board/documents/board';
 import { readDraft } from '../../../src/lib/board/documents/draft';
@@ -182,15 +184,13 @@ function phrases(texts: readonly string[]): string[] {
 
 async function papersOf(room: Room, numbers: Map<string, number>): Promise<Map<number, string[]>> {
 	const db = await openDatabase(`${room.folder}/plenary.sqlite`);
-	const files = await db
-		.selectFrom('files')
-		.select(['case_id', 'text'])
-		.where('added_at', 'is', null)
-		.execute();
+	const vault = await Vault.open(room.folder);
+	const papers = new Map<number, string[]>();
+	for (const [id, number] of numbers)
+		for (const { text } of await textsOf({ db, vault }, id))
+			papers.set(number, phrases(found(text ?? undefined).split('\n')));
 	await db.destroy();
-	return new Map(
-		files.map(({ case_id, text }) => [found(numbers.get(case_id)), phrases(text.split('\n'))])
-	);
+	return papers;
 }
 
 async function member(room: Room, ids: readonly string[]): Promise<string> {

@@ -103,7 +103,7 @@ test('versions of a database from before this was kept count the cases their rev
 	await sql`drop table account_notices`.execute(room.db);
 	await sql`drop index files_of`.execute(room.db);
 	const ofPapers = ['kind', 'media', 'bytes', 'redaction', 'vetting', 'wrapped_key', 'added_by'];
-	for (const column of [...ofPapers, 'added_at', 'issued_at', 'removed_at'])
+	for (const column of [...ofPapers, 'added_at', 'issued_at', 'removed_at', 'sealed'])
 		await sql`alter table files drop column ${sql.ref(column)}`.execute(room.db);
 	for (const [table, column] of [
 		['reviews', 'focus_en'],

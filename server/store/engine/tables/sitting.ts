@@ -54,8 +54,10 @@ export interface SittingTables {
 		case_id: string;
 		name_en: string;
 		name_cy: string;
-		/** The text itself where it was entered by hand; empty for a file of the vault. */
+		/** Text that was entered by hand and is not encrypted yet: empty since the next start. */
 		text: string;
+		/** Text that was entered by hand, encrypted under the master key of the papers; null for a file of the vault. */
+		sealed: string | null;
 		/** The language the force wrote it in, for screen readers. */
 		language: string;
 		position: number;

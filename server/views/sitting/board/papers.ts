@@ -7,7 +7,8 @@ import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../../given';
-import { filesOf, logFileOpenings } from '../../../store/sitting/cases';
+import { textsOf } from '../../../reading/case-texts';
+import { logFileOpenings } from '../../../store/sitting/cases';
 import type { CaseRow } from '../../../store/sitting/cases';
 import { issuedFor, papersOf } from '../../../store/sitting/papers';
 import type { KnownPerson } from '../../../store/people/people';
@@ -21,8 +22,8 @@ export interface SeenPaper {
 	kind: PaperType['kind'];
 	/** The text itself where it was entered by hand; null where it is read from its own address. */
 	text: string | null;
-	/** Why this person may not open it, though they read the other papers of the case. */
-	closed: PaperClosed | null;
+	/** Why it cannot be opened by this person, though they read the other papers of the case. */
+	closed: PaperClosed | 'papers-locked' | null;
 	/** Not for everybody who has the case: words of it are not quoted on a board, which others read. (S6) */
 	isGuarded: boolean;
 }
@@ -32,14 +33,14 @@ export interface SeenPaper {
  * files are logged when they are opened. What was not issued yet is not shown to members (M4).
  */
 export async function papersSeen(
-	{ db, clock }: Pick<Viewing, 'db' | 'clock'>,
+	{ db, clock, vault }: Pick<Viewing, 'db' | 'clock' | 'vault'>,
 	person: KnownPerson,
 	of: { case: CaseRow; review: Review; may: Abilities },
 	lang: Lang
 ) {
 	const at = clock();
 	const mayRead = of.may.papers === 'read';
-	const texts = mayRead ? await filesOf(db, of.case.id) : [];
+	const texts = mayRead ? await textsOf({ db, vault }, of.case.id) : [];
 	const papers = mayRead ? await papersOf(db, of.case.id) : [];
 	const isIssuing = (await issuedFor(db, of.case.sittingId)).length > 0;
 	const { settings } = of.review;
@@ -48,7 +49,9 @@ export async function papersSeen(
 	const files: SeenPaper[] = [
 		...texts.map(({ id, name, text, language, issuedAt = null }) => ({
 			...{ id, name: name[lang], text, language, kind: 'text' as const },
-			closed: closed({ redaction: 'redacted', vetting: null, issuedAt }),
+			closed:
+				closed({ redaction: 'redacted', vetting: null, issuedAt }) ??
+				(text === null ? ('papers-locked' as const) : null),
 			isGuarded: false
 		})),
 		...papers.map((paper) => ({
