@@ -74,16 +74,12 @@ async function look(house: Plenary, places: Places): Promise<void> {
 		const tab = page.getByRole('tab', { name: 'bundle' });
 		await tab.waitFor();
 		await pause(1_000);
-		const first = drawnAfter(page, 1);
-		await tab.click();
-		firsts.push(await first);
+		firsts.push(await drawnAfter(page, 1, () => tab.click()));
 		if (n === 0) {
 			const sheet = page.getByRole('region', { name: w.pageOf('bundle', 1) });
 			await sheet.focus();
 			for (let to = 2; to <= TURNS; to += 1) {
-				const drawn = drawnAfter(page, to);
-				await page.keyboard.press('PageDown');
-				turns.push(await drawn);
+				turns.push(await drawnAfter(page, to, () => page.keyboard.press('PageDown')));
 			}
 		}
 		await page.context().close();
@@ -100,14 +96,20 @@ async function look(house: Plenary, places: Places): Promise<void> {
 	);
 }
 
-/** Milliseconds from the next press or key to the frame in which that page is drawn. */
-function drawnAfter(page: Page, n: number): Promise<number> {
-	return page.evaluate((wanted) => (globalThis as unknown as Watched).drawnAfter(wanted), n);
+/** Milliseconds from a press or key to the frame in which that page is drawn. The page watches before it is pressed. */
+async function drawnAfter(page: Page, n: number, press: () => Promise<void>): Promise<number> {
+	await page.evaluate((wanted) => {
+		const watched = globalThis as unknown as Watched;
+		watched.drawn = watched.drawnAfter(wanted);
+	}, n);
+	await press();
+	return page.evaluate(() => (globalThis as unknown as Watched).drawn);
 }
 
 /** The page with `drawn-after.js`: a file, because a compiler's own names do not exist in a browser. */
 interface Watched {
 	drawnAfter(page: number): Promise<number>;
+	drawn: Promise<number>;
 }
 
 /** Acknowledgements of group A's letters, alone and while two of group B turn the pages of the PDF. */

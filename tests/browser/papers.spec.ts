@@ -213,6 +213,17 @@ test('by keyboard alone a paper is opened, its pages are turned, and one is atta
 	await expect(drawn(page, 2)).toBeVisible();
 	await page.keyboard.press('End');
 	await expect(drawn(page, 30)).toBeVisible();
+	// Faster than pages are drawn: the last one asked for is the one that is shown.
+	await page.keyboard.press('Home');
+	await expect(drawn(page, 1)).toBeVisible();
+	await page.locator('.paper-sheet').evaluate(async (sheet) => {
+		for (let n = 0; n < 12; n += 1) {
+			sheet.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+			await new Promise((resolve) => setTimeout(resolve, 1));
+		}
+	});
+	await expect(drawn(page, 13).locator('.textLayer')).toHaveText('Letter 13 of 30');
+	await page.keyboard.press('End');
 	await page.keyboard.press('PageUp');
 	await expect(drawn(page, 29)).toBeVisible();
 	await tabTo(page, page.getByRole('button', { name: v.pinPage(29) }));

@@ -59,7 +59,7 @@ test('who asks for a flood of parts is refused at last, and another reader and a
 		await enter(house, 'owain-beynon'),
 		await enter(house, 'margaret-pugh')
 	];
-	const leaving = Array.from({ length: 1_600 }, () => new AbortController());
+	const leaving = Array.from({ length: 3_000 }, () => new AbortController());
 	const flood = leaving.map(async ({ signal }) => {
 		const answer = await fetch(`${house.origin}/papers/${paper}?look=flood`, {
 			headers: { cookie: owain, range: 'bytes=0-9' },

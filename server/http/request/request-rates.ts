@@ -4,15 +4,16 @@ import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limit
  * Requests that are free: so many in each second, and so many more in each 20 seconds. A person opens a page with
  * two or three and reads it again with one at each news; a meeting of 25 shares one address. `links` are an address's
  * upgrades and polling requests: after a restart an office of 30 opens 25 links each at once, and a browser that may
- * only poll asks once for every announcement. A viewer asks for one or two parts of a paper for each page that is turned,
- * and pages are turned as fast as a key repeats: `readers` are those of an address.
+ * only poll asks once for every announcement. A viewer asks for up to one part a page when it opens a paper, so a
+ * bundle of 1,000 pages can be opened twice, and for one or two for each page that is turned, which may be as fast as a
+ * key repeats: `readers` are those of an address.
  */
 const RATES = {
 	person: { perSecond: 6, burst: 100 },
 	address: { perSecond: 60, burst: 1_000 },
 	links: { perSecond: 100, burst: 4_000 },
-	reader: { perSecond: 40, burst: 1_200 },
-	readers: { perSecond: 400, burst: 8_000 }
+	reader: { perSecond: 60, burst: 2_400 },
+	readers: { perSecond: 600, burst: 16_000 }
 };
 const BURST_SECONDS = 20;
 

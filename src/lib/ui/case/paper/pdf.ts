@@ -1,5 +1,5 @@
 import * as pdfjs from 'pdfjs-dist';
-import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist';
+import type { PageViewport, PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist';
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { stamp } from './stamp';
 
@@ -19,8 +19,11 @@ const TABLES = byName(
 	})
 );
 
-/** Bytes that are asked for at a time. */
-const PART = 256 * 1024;
+/**
+ * Bytes that are asked for at a time, at least. Opening a PDF reads every page's entry, wherever it is in the file: larger
+ * parts would fetch a file of scans whole before its first page is drawn.
+ */
+const PART = 64 * 1024;
 /** Device pixels for one of the page's at the most: more costs memory and shows nothing. */
 const SHARPEST = 2;
 
@@ -29,6 +32,8 @@ export class OpenPdf {
 	readonly #document: PDFDocumentProxy;
 	readonly #texts = new Map<number, Promise<string>>();
 	#drawing: RenderTask | null = null;
+	/** How many times a page has been asked for: only the latest is drawn. */
+	#asked = 0;
 
 	private constructor(document: PDFDocumentProxy) {
 		this.#document = document;
@@ -67,7 +72,9 @@ export class OpenPdf {
 		{ scale, watermark, found }: { scale: number; watermark: string; found: string }
 	): Promise<void> {
 		this.#drawing?.cancel();
+		const asked = (this.#asked += 1);
 		const page = await this.#document.getPage(n);
+		if (asked !== this.#asked) throw new Overtaken();
 		const viewport = page.getViewport({ scale });
 		const sharp = Math.min(window.devicePixelRatio || 1, SHARPEST);
 		const { canvas, words } = onto;
@@ -80,7 +87,9 @@ export class OpenPdf {
 		this.#drawing = task;
 		await task.promise;
 		stamp(canvas, watermark, sharp);
-		await layWords(page, words, scale, found);
+		const text = await page.getTextContent();
+		if (asked !== this.#asked) throw new Overtaken();
+		await layWords(text, { words, viewport, found });
 	}
 
 	textOf(n: number): Promise<string> {
@@ -106,29 +115,25 @@ export class OpenPdf {
 
 /** Whether an error only says that another page is drawn by now. */
 export function isOvertaken(error: unknown): boolean {
-	return error instanceof pdfjs.RenderingCancelledException;
+	return error instanceof Overtaken || error instanceof pdfjs.RenderingCancelledException;
 }
 
+/** Another page, or the same in another size, was asked for meanwhile. */
+class Overtaken extends Error {}
+
 async function layWords(
-	page: PDFPageProxy,
-	container: HTMLElement,
-	scale: number,
-	found: string
+	textContentSource: Awaited<ReturnType<PDFPageProxy['getTextContent']>>,
+	{ words, viewport, found }: { words: HTMLElement; viewport: PageViewport; found: string }
 ): Promise<void> {
-	container.replaceChildren();
-	container.style.setProperty('--total-scale-factor', String(scale));
-	const viewport = page.getViewport({ scale });
-	const layer = new pdfjs.TextLayer({
-		textContentSource: await page.getTextContent(),
-		container,
-		viewport
-	});
+	words.replaceChildren();
+	words.style.setProperty('--total-scale-factor', String(viewport.scale));
+	const layer = new pdfjs.TextLayer({ textContentSource, container: words, viewport });
 	await layer.render();
 	if (found === '') return;
 	for (const line of layer.textDivs) {
 		if (line.textContent?.toLowerCase().includes(found)) line.classList.add('is-found');
 	}
-	container.querySelector('.is-found')?.scrollIntoView({ block: 'nearest' });
+	words.querySelector('.is-found')?.scrollIntoView({ block: 'nearest' });
 }
 
 class FontFiles {
