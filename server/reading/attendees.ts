@@ -17,6 +17,8 @@ interface Gathered {
 	stoodDown?: (person: string) => readonly string[];
 	/** Whether somebody's membership counts; left out, every membership does. */
 	isCurrent?: (person: KnownPerson) => boolean;
+	/** Who stands in for whom. (P11) */
+	substitutes?: readonly { personId: string; substituteFor: string }[];
 	/** Id of the case that is discussed. */
 	discussed?: string | null;
 }
@@ -25,17 +27,28 @@ interface Gathered {
 export function quorumOf(
 	settings: PanelSettings,
 	people: People,
-	{ date, here, holder, stoodDown = () => [], isCurrent = () => true, discussed }: Gathered
+	{
+		date,
+		here,
+		holder,
+		stoodDown = () => [],
+		isCurrent = () => true,
+		substitutes = [],
+		discussed
+	}: Gathered
 ): Quorum {
 	const present = here.flatMap((id) => {
 		const person = people.get(id);
 		if (!person) return [];
+		const named = substitutes.find(({ personId }) => personId === id);
+		const substituteFor = named && isCurrent(person) ? named.substituteFor : null;
 		return {
 			person: id,
 			isMember: person.roles.includes('member') && isCurrent(person),
 			holdsChair: id === holder,
 			stoodDown: stoodDown(id),
-			seat: person.seat
+			seat: (named ? people.get(named.substituteFor)?.seat : person.seat) ?? null,
+			substituteFor
 		};
 	});
 	return quorum(settings, present, { inPost: membersInPost(people.values(), date), discussed });

@@ -9,6 +9,8 @@ import { openHelpIn } from '../store/sitting/help';
 import { readyOn } from '../store/sitting/ready';
 import type { Group } from '../store/sitting/groups';
 import { openingsOf } from '../store/plenary/openings';
+import { substitutesIn } from '../store/sitting/substitutes';
+import type { Substitute } from '../store/sitting/substitutes';
 import type { Opening } from '../store/plenary/openings';
 import type { KnownPerson } from '../store/people/people';
 import { coordinators } from '../store/people/roles';
@@ -43,6 +45,8 @@ export interface KnownSitting {
 	came: ReadonlySet<string>;
 	/** By letter. */
 	groups: KnownGroup[];
+	/** Who stands in for a member. (P11) */
+	substitutes: Substitute[];
 }
 
 export interface KnownCase {
@@ -60,7 +64,7 @@ export interface KnownGroup extends Group {
 }
 
 /**
- * Reads the facts that rights depend on, a whole review at a time: 11 SQL statements for any number of cases. Every
+ * Reads the facts that rights depend on, a whole review at a time: 12 SQL statements for any number of cases. Every
  * result is cached, and the cache is emptied at every write.
  */
 export class Facts {
@@ -132,8 +136,8 @@ export class Facts {
 
 	async #inside(review: Review): Promise<KnownReview> {
 		const db = this.#db;
-		const [sittings, attendance, groups, help, cases, openings, sealed, voters] = await Promise.all(
-			[
+		const [sittings, attendance, groups, help, cases, openings, sealed, voters, substitutes] =
+			await Promise.all([
 				sittingsOf(db, review.id),
 				attendanceIn(db, review.id),
 				groupsIn(db, review.id),
@@ -141,9 +145,9 @@ export class Facts {
 				casesOf(db, review.id),
 				openingsOf(db, review.id),
 				isSealed(db, review.id),
-				votersOf(db, review.id)
-			]
-		);
+				votersOf(db, review.id),
+				substitutesIn(db, review.id)
+			]);
 		const visitors = new Map(help.map(({ groupId, visitorId }) => [groupId, visitorId]));
 		const visited = groups.map((group) => ({
 			...group,
@@ -163,7 +167,8 @@ export class Facts {
 							...own.flatMap(({ personId }) => personId ?? [])
 						]),
 						came: new Set(marked.map(({ personId }) => personId)),
-						groups: own
+						groups: own,
+						substitutes: substitutes.filter(({ sittingId }) => sittingId === sitting.id)
 					}
 				];
 			})

@@ -45,8 +45,17 @@ export function sittingFacts(person: Person, known: KnownSitting): SittingFacts 
 			(sitting.chairId === person.id && (!hasLeft || isOver(sitting.stage))) ||
 			leadsRemotely(person, sitting),
 		inputEnded: hasBegun(sitting.stage),
-		item: null
+		item: null,
+		standsIn: standsIn(person, known)
 	};
+}
+
+function standsIn(
+	{ id }: Person,
+	{ sitting, present, substitutes }: KnownSitting
+): SittingFacts['standsIn'] {
+	if (isOver(sitting.stage) || !substitutes.some(({ personId }) => personId === id)) return null;
+	return present.has(id) ? 'here' : 'named';
 }
 
 /** The coordinator opens the cases of a remote collection as a chair would. (M6) */

@@ -16,6 +16,7 @@ import type { KnownPerson } from '../store/people/people';
 import { groupsOfDay } from './day/groups';
 import { remoteOnTheDay } from './day/remote';
 import { quorumHere } from './shared/quorum-here';
+import { standingIn, substitutesSeen } from './shared/substitutes';
 import { sittingState } from './shared/review-state';
 
 /**
@@ -47,6 +48,7 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		.sort((a, b) => Number(isMember(b)) - Number(isMember(a)) || a.name.localeCompare(b.name))
 		.map((each) => {
 			const here = present.get(each.id);
+			const standsIn = standingIn(state, sitting, each.id).for;
 			const arrival: Arrival = here
 				? here.leftAt
 					? 'left'
@@ -55,13 +57,18 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 			return {
 				id: each.id,
 				name: each.name,
-				isMember: isMember(each),
+				isMember: isMember(each) || standsIn !== null,
+				/** The member in whose place they are. (P11) */
+				standsIn,
 				arrival,
 				at: here ? (here.leftAt ?? here.at) : null,
 				isInChair: each.id === sitting.chairId,
 				mayChair: here !== undefined && !here.leftAt && mayHoldChair(each),
 				/** Why no case opens for them, of those who would read cases. */
-				closed: isOfThePanel(each.roles) ? standingOf(each, review.settings, now) : null
+				closed:
+					isOfThePanel(each.roles) || standsIn !== null
+						? standingOf(each, review.settings, now)
+						: null
 			};
 		});
 	const exit = sitting.quorumExit;
@@ -82,6 +89,7 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		chair: nameOf(sitting.chairId),
 		people: everyone,
 		quorum: quorumHere(state, lang),
+		substitutes: substitutesSeen(state, sitting),
 		waysOn: review.settings.inquorate.ways,
 		exit: exit && { ...exit, by: nameOf(exit.by) ?? '' },
 		/** Who may allow that the sitting goes on, each by their name, else by their office's. */

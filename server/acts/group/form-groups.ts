@@ -36,7 +36,8 @@ export async function formGroups(
 		for (const id of input.groups.flatMap(({ members }) => members)) {
 			const person = await personById(tx, id);
 			if (!person) throw new Refusal('unknown');
-			if (!person.roles.includes('member'))
+			const standsIn = on.at.substitutes.some(({ personId }) => personId === id);
+			if (!person.roles.includes('member') && !standsIn)
 				throw new Refusal('not-a-member', { name: person.name });
 		}
 		for (const id of input.groups.flatMap(({ cases }) => cases))

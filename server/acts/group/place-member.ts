@@ -9,7 +9,8 @@ import { decide } from '../decide';
 /**
  * Puts a member into a group of a sitting, out of the one they were in; null: into none. Also while the groups
  * work: what they wrote stays where it is, in their name.
- * @throws Refusal 'unknown', 'forbidden', 'sitting-over', 'not-a-member': only members write on boards
+ * @throws Refusal 'unknown', 'forbidden', 'sitting-over', 'not-a-member': only members, and those who stand in for
+ *   them at this sitting, write on boards
  */
 export async function placeMember(
 	given: Given,
@@ -24,7 +25,9 @@ export async function placeMember(
 		if (groupId !== null && !group) throw new Refusal('unknown');
 		const person = await personById(tx, personId);
 		if (!person) throw new Refusal('unknown');
-		if (!person.roles.includes('member')) throw new Refusal('not-a-member', { name: person.name });
+		const standsIn = at.substitutes.some((each) => each.personId === personId);
+		if (!person.roles.includes('member') && !standsIn)
+			throw new Refusal('not-a-member', { name: person.name });
 		await place(tx, sittingId, personId, groupId);
 		const about = { review: review.id, sitting: sittingId, person: personId };
 		record('place-member', groupId === null ? about : { ...about, group: groupId });

@@ -18,6 +18,7 @@ import * as sixteenth from '../migrations/016-chosen-samples';
 import * as eighteenth from '../migrations/018-language-of-words';
 import * as nineteenth from '../migrations/019-remote-collections';
 import * as twentieth from '../migrations/020-seats';
+import * as twentyFirst from '../migrations/021-substitutes';
 import * as twentyFourth from '../migrations/024-sealed-texts';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -45,6 +46,7 @@ const migrations = new Map<string, Migration>([
 	['018-language-of-words', eighteenth],
 	['019-remote-collections', nineteenth],
 	['020-seats', twentieth],
+	['021-substitutes', twentyFirst],
 	['024-sealed-texts', twentyFourth]
 ]);
 

@@ -71,7 +71,8 @@ const partOf: Record<Role, Part> = {
 	audit: 'force',
 	observer: 'guests',
 	adviser: 'guests',
-	invitee: 'guests'
+	invitee: 'guests',
+	substitute: 'guests'
 };
 const roles = Object.keys(partOf) as Role[];
 

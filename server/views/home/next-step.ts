@@ -58,17 +58,31 @@ async function factsOf(
 	const current =
 		state.sittings.findLast(({ stage }) => isOn(stage)) ??
 		state.sittings.find(({ stage }) => stage === 'planned');
+	const onCurrent = current && (await rights.onSitting(current.id));
+	const standsIn = onCurrent?.about.sitting.standsIn ?? null;
+	const { may } = await rights.onReview(state.review.id);
 	return {
 		...own,
-		review: reviewAsSeen(state, report, person, (await rights.onReview(state.review.id)).may),
+		// Who stands in for a member takes the member's steps at that sitting, on its cases alone. (P11)
+		...(standsIn && { roles: ['member'] }),
+		review: reviewAsSeen(
+			standsIn ? { ...state, cases: casesAt(state, current?.id) } : state,
+			report,
+			person,
+			may
+		),
 		sitting:
-			current === undefined
+			current === undefined || onCurrent === undefined
 				? null
 				: sittingAsSeen(state, current, person, {
-						may: (await rights.onSitting(current.id)).may,
+						may: onCurrent.may,
 						writable: await writableIn(house, current, person)
 					})
 	};
+}
+
+function casesAt({ cases }: ReviewState, sittingId: string | undefined) {
+	return cases.filter((row) => row.sittingId === sittingId);
 }
 
 /** A review's progress, as far as one person is concerned. */

@@ -47,7 +47,8 @@ function sittingFor(
 		person.standing === 'active' &&
 		(person.roles.includes('member') || expected.has(id));
 	const base = { id, number, date, place, mode, stage, mayArrive, due: sitting.due ?? null };
-	if (!isOfThePanel(person.roles)) {
+	const standsIn = sitting.substitutes.some(({ personId }) => personId === person.id);
+	if (!isOfThePanel(person.roles) && !standsIn) {
 		return { ...base, chair: null, chairIsMe: false, wasThere: true, groups: [] };
 	}
 	const numbers = numbersOf(state);

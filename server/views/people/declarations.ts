@@ -39,15 +39,15 @@ export async function declarationsPage(
 ) {
 	const state = await reviewState(house, reviewId);
 	if (!state) throw new Refusal('unknown');
-	const [first] = state.cases;
-	if (first && !(await house.rights.of(person).onCase(first.id)).may.declare) {
-		throw new Refusal('forbidden');
-	}
+	const onCases = await house.rights.of(person).onCases(reviewId);
+	/** Who stands in for a member at one sitting declares on its cases alone. (P11) */
+	const theirs = new Set(onCases.flatMap(({ on, may }) => (may.declare ? on.case.id : [])));
+	if (state.cases.length > 0 && theirs.size === 0) throw new Refusal('forbidden');
 	return {
 		title: words[lang].home.declare.title,
 		where: state.review.title[lang],
 		reviewId,
-		...declarationsFor(state, person),
+		...declarationsFor({ ...state, cases: state.cases.filter(({ id }) => theirs.has(id)) }, person),
 		isOffice: whyNotTheOffice(person) === null
 	};
 }

@@ -55,7 +55,13 @@ export async function peoplePage(
 		},
 		members: members.length,
 		hasReview: (await allReviews(house.db)).length > 0,
-		roles: ROLES.map((id) => ({
+		// Nobody stands in for members where the panel does not let them. (P11)
+		roles: ROLES.filter(
+			(id) =>
+				id !== 'substitute' ||
+				settings.substitutes ||
+				people.some(({ roles }) => roles.includes(id))
+		).map((id) => ({
 			id,
 			name: settings.offices[id]?.[lang] ?? words[lang].door.roles[id]
 		})),

@@ -16,6 +16,7 @@ import { textsOf } from '../../reading/case-texts';
 import { referencesOf } from '../../store/sitting/cases';
 import { latestPlace } from '../../store/sitting/sittings';
 import type { KnownPerson } from '../../store/people/people';
+import { substitutesSeen } from '../shared/substitutes';
 import { declaredBy, reviewState } from '../shared/review-state';
 
 /** Acts after which a form of the page may be behind. */
@@ -76,6 +77,7 @@ export async function preparePage(
 			stage: sitting.stage,
 			isOver: isOver(sitting.stage),
 			papersBy: addDays(sitting.date, -review.settings.meetings.papersDays),
+			substitutes: substitutesSeen(state, sitting),
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
 			...sittingAsPlanned(sitting),
 			seen: stateOf(sittingAsPlanned(sitting)),

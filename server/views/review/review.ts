@@ -133,7 +133,12 @@ function sittingSeen(
 	const present = sitting.present.flatMap(({ personId }) => state.people.get(personId) ?? []);
 	const { settings } = state.review;
 	const quorumWith = (here: readonly string[]) =>
-		quorumOf(settings, state.people, { date, here, holder: chairId });
+		quorumOf(settings, state.people, {
+			date,
+			here,
+			holder: chairId,
+			substitutes: sitting.substitutes
+		});
 	const counts = (each: KnownPerson) => quorumWith([each.id]).counted > 0;
 	const here = sitting.present.flatMap(({ personId, leftAt }) => (leftAt === null ? personId : []));
 	return {

@@ -18,8 +18,12 @@ export function quorumHere(
 	lang: Lang
 ): QuorumSeen {
 	const here = sitting.present.flatMap(({ personId, leftAt }) => (leftAt === null ? personId : []));
-	const { date, chairId: holder } = sitting;
-	return quorumSeen(review, quorumOf(review.settings, people, { date, here, holder }), lang);
+	const { date, chairId: holder, substitutes } = sitting;
+	return quorumSeen(
+		review,
+		quorumOf(review.settings, people, { date, here, holder, substitutes }),
+		lang
+	);
 }
 
 export function quorumSeen(

@@ -18,6 +18,7 @@ import type { KnownPerson } from '../../store/people/people';
 import { allReviews } from '../../store/report/reviews';
 import type { Review } from '../../store/report/reviews';
 import { attendanceIn } from '../../store/sitting/attendance';
+import type { Substitute } from '../../store/sitting/substitutes';
 import type { Sitting } from '../../store/sitting/sittings';
 
 /** A sitting with everybody and everything at it. */
@@ -27,6 +28,8 @@ export interface SittingState extends Sitting {
 	/** By letter. */
 	groups: Group[];
 	ready: Ready[];
+	/** Who stands in for a member. (P11) */
+	substitutes: Substitute[];
 }
 
 /** The state that all pages of a review are made from: the same for every reader. */
@@ -94,10 +97,11 @@ async function read(house: Viewing, reviewId: string): Promise<ReviewState | nul
 		]);
 	return {
 		review: known.review,
-		sittings: [...known.sittings.values()].map(({ sitting, groups }) => ({
+		sittings: [...known.sittings.values()].map(({ sitting, groups, substitutes }) => ({
 			...sitting,
 			present: attendance.filter(({ sittingId }) => sittingId === sitting.id),
 			groups,
+			substitutes,
 			ready: ready.filter(({ groupId }) => groups.some(({ id }) => id === groupId))
 		})),
 		cases: [...known.cases.values()].map((each) => each.case),

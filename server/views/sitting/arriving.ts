@@ -11,6 +11,7 @@ import type { KnownPerson } from '../../store/people/people';
 import { presentAt } from '../../store/sitting/attendance';
 import { expectedAt } from '../../store/sitting/expected';
 import { quorumHere } from '../shared/quorum-here';
+import { standingIn } from '../shared/substitutes';
 import { sittingState } from '../shared/review-state';
 
 /**
@@ -37,6 +38,7 @@ export async function arrivingFor(
 	const said = (await expectedAt(house.db, sittingId)).find(
 		({ personId }) => personId === person.id
 	);
+	const standing = standingIn(state, sitting, person.id);
 	return {
 		title: words[lang].home.arrive.title,
 		where: review.title[lang],
@@ -48,9 +50,11 @@ export async function arrivingFor(
 		at: here ? (here.leftAt ?? here.at) : null,
 		/** Names and counts are for those of the panel. (P8) */
 		chair:
-			isOfThePanel(person.roles) && sitting.chairId
+			(isOfThePanel(person.roles) || standing.for !== null) && sitting.chairId
 				? (people.get(sitting.chairId)?.name ?? null)
 				: null,
+		/** Whom they stand in for, and who stands in for them. (P11) */
+		standing,
 		quorum: quorumHere(state, lang)
 	};
 }

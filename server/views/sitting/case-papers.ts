@@ -63,7 +63,9 @@ function whyNot(
 	{ review, sitting }: ReviewState & { sitting: SittingState }
 ): RefusalCode {
 	const isReader =
-		roles.includes('member') || (roles.includes('observer') && review.settings.observerSeesCases);
+		roles.includes('member') ||
+		sitting.substitutes.some(({ personId }) => personId === id) ||
+		(roles.includes('observer') && review.settings.observerSeesCases);
 	if (!isReader) return 'forbidden';
 	if (!isHere(sitting, id)) return hasLeft(sitting, id) ? 'has-left' : 'not-present';
 	return isInSession(sitting.stage) ? 'not-opened' : 'not-now';

@@ -75,7 +75,8 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 	const { sitting, review, people } = state;
 	const { person, may } = reader;
 	/** Whether the reader belongs to the panel. Guests see no name but the chair's, and no counts. (P8) */
-	const isInside = isOfThePanel(person.roles);
+	const standsIn = sitting.substitutes.some(({ personId }) => personId === person.id) && may.room;
+	const isInside = isOfThePanel(person.roles) || standsIn;
 	const named = (id: string | null) => nameIn(people, id);
 	const here = sitting.present
 		.filter(({ leftAt }) => leftAt === null)
@@ -155,10 +156,10 @@ function quorumIn(
 		declarations
 			.filter((each) => each.personId === id && (each.settledSays ?? each.says) === 'conflict')
 			.map(({ caseId }) => caseId);
-	const { date } = sitting;
+	const { date, substitutes } = sitting;
 	const discussed = isInside ? sitting.here : null;
 	const counted = quorumOf(review.settings, people, {
-		...{ date, here, holder: holder ?? null, stoodDown: says, isCurrent, discussed }
+		...{ date, here, holder: holder ?? null, stoodDown: says, isCurrent, substitutes, discussed }
 	});
 	return { missing: counted.missing, ...quorumSeen(review, counted, lang) };
 }

@@ -33,6 +33,7 @@ export interface Stands {
 	holdsChair?: boolean;
 	inputEnded?: boolean;
 	item?: SittingFacts['item'];
+	standsIn?: SittingFacts['standsIn'];
 	declared?: CaseFacts['declared'];
 	published?: boolean;
 	attended?: boolean;
@@ -62,7 +63,8 @@ export function about(moment: Moment, stands: Stands = {}): FullAbout {
 		present,
 		holdsChair: stands.holdsChair ?? false,
 		inputEnded: stands.inputEnded ?? false,
-		item: stands.item ?? null
+		item: stands.item ?? null,
+		standsIn: stands.standsIn ?? null
 	};
 	return {
 		settings: stands.settings ?? dyfedPowys,

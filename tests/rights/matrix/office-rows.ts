@@ -210,6 +210,12 @@ export const officeRows: Row[] = [
 	onReview('cancel-sitting', forOffice('reason-needed not-now not-now not-now'), (room) => ({
 		sitting: room.sitting
 	})),
+	onReview('substitute', forOffice('no-substitutes'), (room) => ({
+		...{ sitting: room.sitting, substitute: 'a', member: 'b' }
+	})),
+	onReview('drop-substitute', forOffice('may may sitting-over sitting-over'), (room) => ({
+		...{ sitting: room.sitting, substitute: 'a' }
+	})),
 	onReview('add-cases', forOffice('case-drawn'), (room) => ({
 		sitting: room.sitting,
 		references: 'REF-1\nREF-2'
@@ -241,6 +247,10 @@ export const officeRows: Row[] = [
 			person: room.person(room.stage === 'breakouts' ? 'gethin-rees' : 'joan-whitfield')
 		})
 	),
+	onDay('substitute', forOffice('no-substitutes'), () => ({ substitute: 'a', member: 'b' })),
+	onDay('drop-substitute', forOffice('may may sitting-over sitting-over'), () => ({
+		substitute: 'a'
+	})),
 	onDay('allow', forOffice('forbidden', 'reason-needed'), () => ({ reason: ' ' })),
 	onDay('cancel', forOffice('reason-needed not-now not-now not-now'), () => ({})),
 	onDay('collect', forOffice('date-wrong not-now not-now not-now'), () => ({})),

@@ -126,6 +126,7 @@ test('versions of a database from before this was kept count the cases their rev
 		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
 	const tables = [
 		...[
+			'substitutes',
 			'chosen_samples',
 			'expected',
 			'case_references',

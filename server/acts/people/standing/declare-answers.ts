@@ -2,7 +2,6 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { Actor, Given } from '../../../given';
 import type { Declared } from '../../../store/people/declarations';
 import { declarationsIn } from '../../../store/people/declarations';
-import { casesOf } from '../../../store/sitting/cases';
 import { declare } from './declare';
 
 /** What a person answers on the page of a review's cases. */
@@ -25,7 +24,8 @@ export async function declareAnswers(
 	actor: Actor,
 	{ reviewId, ...answers }: CaseAnswers & { reviewId: string }
 ): Promise<{ stoodDown: number[]; asked: number[] }> {
-	const cases = await casesOf(given.db, reviewId);
+	const all = await given.rights.of(actor).onCases(reviewId);
+	const cases = all.flatMap(({ on, may }) => (may.declare ? on.case : []));
 	const before = new Map(
 		(await declarationsIn(given.db, reviewId))
 			.filter(({ personId }) => personId === actor.id)

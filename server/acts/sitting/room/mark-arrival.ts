@@ -5,6 +5,7 @@ import type { Arrival } from '../../../../src/lib/meeting/sitting/agenda';
 import { hasBegun, isInSession } from '../../../../src/lib/meeting/sitting/stages';
 import { mayMarkOwn } from '../../../reading/own-arrival';
 import type { KnownSitting } from '../../../rights/facts';
+import type { Tx } from '../../../store/engine/database';
 import { personById } from '../../../store/people/people';
 import { setExpected } from '../../../store/sitting/expected';
 import { markLeft, markPresent, unmarkPresent } from '../../../store/sitting/attendance';
@@ -16,7 +17,8 @@ import { decide } from '../../decide';
  * How somebody is there: in the room or remote, late, left, or not coming. Papers and boards follow at once.
  * One of the panel, or a guest who is expected, may say themselves that they come, have come or leave.
  * @throws Refusal 'unknown', 'forbidden', 'not-now' before the day is open, 'sitting-over'; 'groups-began'
- *   for somebody who was there while groups worked: they left, and were there
+ *   for somebody who was there while groups worked: they left, and were there; 'substitute-here' {name} and
+ *   'member-here' {name}, where a member and who stands in for them would both be here
  */
 export async function markArrival(
 	given: Given,
@@ -39,6 +41,7 @@ export async function markArrival(
 		const person = await personById(tx, personId);
 		if (!person) throw new Refusal('unknown');
 		refuseByStage(on.at, { personId, arrival });
+		if (isThere) await refuseTwice(tx, on.at, personId);
 		if (isThere) await markPresent(tx, sittingId, personId, at.toISOString(), arrival);
 		else if (arrival === 'left') await markLeft(tx, sittingId, personId, at.toISOString());
 		else {
@@ -61,6 +64,24 @@ export async function markArrival(
 		if (on.at.sitting.chairId === personId)
 			announce({ sitting: sittingId }, { kind: 'changed', what: 'sitting', id: sittingId });
 	});
+}
+
+/**
+ * A member and who stands in for them are not both here: they count once. (P11)
+ * @throws Refusal 'substitute-here' {name}, 'member-here' {name}
+ */
+async function refuseTwice(
+	tx: Tx,
+	{ substitutes, present }: KnownSitting,
+	personId: string
+): Promise<void> {
+	const nameOf = async (id: string) => (await personById(tx, id))?.name ?? '';
+	for (const each of substitutes) {
+		if (each.substituteFor === personId && present.has(each.personId))
+			throw new Refusal('substitute-here', { name: await nameOf(each.personId) });
+		if (each.personId === personId && present.has(each.substituteFor))
+			throw new Refusal('member-here', { name: await nameOf(each.substituteFor) });
+	}
 }
 
 /** Seeds somebody's private page of a sitting, unless it is there. (M11) */

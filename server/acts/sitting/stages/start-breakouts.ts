@@ -82,7 +82,12 @@ function refuseUnready(on: OnSitting, { present, people }: Here, anyway: boolean
 		throw new Refusal('chair-needed');
 
 	const { counted, minimum, isQuorate, seatsMissing } = quorumOf(settings, people, {
-		...{ date: sitting.date, here: [...present], holder: sitting.chairId }
+		...{
+			date: sitting.date,
+			here: [...present],
+			holder: sitting.chairId,
+			substitutes: on.at.substitutes
+		}
 	});
 	if (!isQuorate && sitting.quorumExit?.exit !== 'proceed') {
 		const [seat] = seatNames(settings, seatsMissing);

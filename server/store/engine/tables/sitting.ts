@@ -87,6 +87,15 @@ export interface SittingTables {
 		/** The only person of a group in a remote collection; null for other groups. */
 		person_id: string | null;
 	};
+	substitutes: {
+		sitting_id: string;
+		person_id: string;
+		/** The member in whose place they are. */
+		member_id: string;
+		briefed_by: string;
+		/** YYYY-MM-DD */
+		briefed_at: string;
+	};
 	group_members: { group_id: string; person_id: string };
 	group_cases: { group_id: string; case_id: string; given_at: string };
 	ready: { group_id: string; case_id: string; person_id: string; at: string };

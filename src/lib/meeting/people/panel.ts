@@ -64,6 +64,7 @@ const inOrder: readonly Role[] = [
 	'assurance',
 	'member',
 	'translator',
+	'substitute',
 	'commissioner',
 	'respondent',
 	'audit',

@@ -8,7 +8,8 @@ export const ROLES = [
 	'audit',
 	'observer',
 	'invitee',
-	'adviser'
+	'adviser',
+	'substitute'
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -52,16 +52,19 @@ export function abilities(person: Person, asked: About, now: Date): Abilities {
 
 	const open = why === null ? about : { settings: about.settings, review: about.review };
 	const roles = person.roles;
-	const findings = column.findings(roles, open);
+	// Who is here in a member's place has that member's part of the sitting's cases, and nothing of the report. (P11)
+	const here: readonly Role[] =
+		sittingOf(about)?.standsIn === 'here' ? [...roles, 'member'] : roles;
+	const findings = column.findings(here, open);
 	const draft = column.draft(roles, about);
 
 	return {
-		papers: column.papers(roles, open),
-		board: column.board(roles, open),
+		papers: column.papers(here, open),
+		board: column.board(here, open),
 		progress: isActive && !isStoodDown && column.progress(roles, about),
-		copies: column.copies(roles, open),
+		copies: column.copies(here, open),
 		findings,
-		findingsScope: column.scope(roles, findings, about),
+		findingsScope: column.scope(here, findings, about),
 		draft,
 		draftScope: column.scope(roles, draft, about),
 		version: column.version(roles, about),
@@ -85,7 +88,9 @@ function closedBy(person: Person, about: About, now: Date): RefusalCode | null {
 }
 
 /** Whether the person may ever read or write something of a case, and so may declare a link with it. */
-function seesCases(roles: readonly Role[], { settings }: About): boolean {
+function seesCases(roles: readonly Role[], about: About): boolean {
+	const { settings } = about;
+	if (sittingOf(about)?.standsIn) return true;
 	return roles.some(
 		(role) =>
 			role === 'member' ||
@@ -94,4 +99,8 @@ function seesCases(roles: readonly Role[], { settings }: About): boolean {
 			role === 'translator' ||
 			(role === 'observer' && settings.observerSeesCases)
 	);
+}
+
+function sittingOf(about: About) {
+	return about.case?.sitting ?? about.sitting;
 }

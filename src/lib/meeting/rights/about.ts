@@ -37,6 +37,8 @@ export interface SittingFacts {
 	holdsChair: boolean;
 	/** Whether an adviser's input is over. (P9) */
 	inputEnded: boolean;
+	/** They stand in for a member: named to do so, or here to do so until the sitting is over; null otherwise. (P11) */
+	standsIn: 'named' | 'here' | null;
 	/** The kind of the agenda item that has begun and has not ended; null where none is recorded. */
 	item: AgendaKind | null;
 }

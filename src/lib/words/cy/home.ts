@@ -64,6 +64,8 @@ export const home: typeof en = {
 		link: 'Dweud a ydych yma',
 		home: 'Mynd i’ch cam nesaf',
 		before: 'Dywedwch a fyddwch yn dod. Gallwch newid hyn nes eich bod yno.',
+		standsIn: (name) => `Rydych yn cymryd lle ${name} yn yr eisteddiad hwn.`,
+		hasSubstitute: (name) => `Mae ${name} yn cymryd eich lle yn yr eisteddiad hwn.`,
 		open: 'Pwyswch pan fyddwch yno. Wedyn mae papurau a byrddau’n agor i chi wrth i’r cyfarfod fynd yn ei flaen.',
 		here: 'Gallwch adael yn gynnar: bydd yr hyn a ysgrifennwyd gennych yn aros.',
 		now: {

@@ -2,5 +2,6 @@ import type { en } from '../en';
 import { day } from './office/day';
 import { prepare } from './office/prepare';
 import { reviews } from './office/reviews';
+import { substitutes } from './office/substitutes';
 
-export const office: (typeof en)['office'] = { reviews, prepare, day };
+export const office: (typeof en)['office'] = { reviews, prepare, day, substitutes };

@@ -187,6 +187,17 @@ export const refusals: typeof en = {
 		'not-a-chair': (d) =>
 			`Ni all ${d.name || 'y person hwn'} fod yn y gadair: dim ond aelodau gweithredol a’r cydlynydd sy’n cael.`,
 		'not-a-member': (d) => `Nid yw ${d.name} yn aelod. Dim ond aelodau sy’n ymuno â grŵp.`,
+		'no-substitutes': 'Nid yw gosodiadau’r panel hwn yn caniatáu i neb gymryd lle aelod.',
+		'substitute-unfit': (d) =>
+			`Ni all ${d.name} gymryd lle aelod. Dewiswch rywun gweithredol sydd â rôl dirprwy ac nad yw’n aelod.`,
+		'substitute-taken': (d) =>
+			`Mae ${d.name} eisoes yn rhan o drefniant arall yn yr eisteddiad hwn. Un person sy’n cymryd lle un aelod.`,
+		'substitute-here': (d) =>
+			`Mae ${d.name} yma yn lle’r aelod hwn, a dim ond un ohonynt sy’n cyfrif. Nodwch yn gyntaf fod ${d.name} wedi gadael.`,
+		'member-here': (d) =>
+			`Mae ${d.name} yma, felly nid oes neb yn cymryd ei le. Nodwch yn gyntaf fod ${d.name} wedi gadael, os yw hynny’n wir.`,
+		'briefing-needed':
+			'Rhaid briffio dirprwy. Nodwch pwy a friffiodd y person hwn, ac ar ba ddiwrnod.',
 		'reference-taken': (d) => `Mae’r cyfeirnod hwn eisoes gan achos ${d.number}.`,
 		'chair-needed':
 			'Nid yw cadeirydd yr eisteddiad hwn yma. Dewiswch rywun sydd yma i gymryd y gadair, yna dechreuwch.',

@@ -194,6 +194,9 @@ export const staff: typeof en = {
 		'remove-paper': (d) => `tynnodd bapur achos ${d.case}, sydd wedi’i ddinistrio`,
 		'issue-papers': (d) => `dosbarthodd bapurau eisteddiad ${d.sitting} i’r aelodau`,
 		'expect-people': (d) => `nododd pwy a ddisgwylir yn eisteddiad ${d.sitting}`,
+		'name-substitute': (d) => `enwodd ${d.person} i gymryd lle ${d.to} yn eisteddiad ${d.sitting}`,
+		'drop-substitute': (d) =>
+			`nododd nad yw ${d.person} yn cymryd lle ${d.to} yn eisteddiad ${d.sitting}`,
 		'mark-arrival': (d) =>
 			({
 				'own-room': `cyrhaeddodd eisteddiad ${d.sitting}`,

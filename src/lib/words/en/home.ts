@@ -65,6 +65,8 @@ export const home = {
 		link: 'Say whether you are here',
 		home: 'Go to your next step',
 		before: 'Say whether you will come. You can change this until you are there.',
+		standsIn: (name: string) => `You stand in for ${name} at this sitting.`,
+		hasSubstitute: (name: string) => `${name} stands in for you at this sitting.`,
 		open: 'Press when you are there. Then papers and boards open to you as the meeting goes on.',
 		here: 'You can leave early: what you have written stays.',
 		now: {

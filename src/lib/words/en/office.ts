@@ -1,6 +1,7 @@
 import { day } from './office/day';
 import { prepare } from './office/prepare';
 import { reviews } from './office/reviews';
+import { substitutes } from './office/substitutes';
 
 /** The pages with which the office prepares a review and runs its day. */
-export const office = { reviews, prepare, day };
+export const office = { reviews, prepare, day, substitutes };

@@ -187,6 +187,17 @@ export const refusals = {
 		'not-a-chair': ((d) =>
 			`${d.name || 'This person'} cannot be in the chair: only active members and the coordinator can.`) as Sentence,
 		'not-a-member': ((d) => `${d.name} is not a member. Only members join a group.`) as Sentence,
+		'no-substitutes': 'This panel’s settings do not allow anyone to stand in for a member.',
+		'substitute-unfit': ((d) =>
+			`${d.name} cannot stand in for a member. Choose an active person who has the role of substitute and is not a member.`) as Sentence,
+		'substitute-taken': ((d) =>
+			`${d.name} is already part of another arrangement at this sitting. One person stands in for one member.`) as Sentence,
+		'substitute-here': ((d) =>
+			`${d.name} is here in this member’s place, and only one of them counts. Mark ${d.name} as left first.`) as Sentence,
+		'member-here': ((d) =>
+			`${d.name} is here, so nobody stands in for them. Mark ${d.name} as left first, if they have gone.`) as Sentence,
+		'briefing-needed':
+			'A substitute must be briefed. Say who briefed this person, and on which day.',
 		'reference-taken': ((d) => `Case ${d.number} already has this reference.`) as Sentence,
 		'chair-needed':
 			'The chair of this sitting is not here. Choose someone who is here to take the chair, then start.',

@@ -197,6 +197,10 @@ export const staff = {
 		'remove-paper': (d: ActWords) => `removed a paper of case ${d.case}, which is destroyed`,
 		'issue-papers': (d: ActWords) => `issued the papers of sitting ${d.sitting} to members`,
 		'expect-people': (d: ActWords) => `said who is expected at sitting ${d.sitting}`,
+		'name-substitute': (d: ActWords) =>
+			`named ${d.person} to stand in for ${d.to} at sitting ${d.sitting}`,
+		'drop-substitute': (d: ActWords) =>
+			`noted that ${d.person} does not stand in for ${d.to} at sitting ${d.sitting}`,
 		'mark-arrival': (d: ActWords) =>
 			({
 				'own-room': `arrived at sitting ${d.sitting}`,

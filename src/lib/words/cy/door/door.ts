@@ -141,6 +141,7 @@ export const door: typeof en = {
 		audit: 'Grŵp archwilio’r heddlu',
 		observer: 'Sylwedydd',
 		invitee: 'Gwestai gwadd',
+		substitute: 'Dirprwy aelod',
 		adviser: 'Cynghorydd'
 	},
 	session: {

@@ -186,6 +186,8 @@ export const steps: typeof en = {
 				'Gallwch ddilyn y cyfarfod tra bydd y panel cyfan yn cyfarfod. Ni ddangosir cynnwys yr achosion i westeion.',
 			invitee:
 				'Gallwch ddilyn y cyfarfod tra bydd y panel cyfan yn cyfarfod. Ni ddangosir cynnwys yr achosion i westeion.',
+			substitute:
+				'Pan fydd y swyddfa’n eich enwi i gymryd lle aelod mewn eisteddiad, fe’i gwelwch yma.',
 			adviser:
 				'Byddwch yn rhoi eich mewnbwn yn yr eisteddiad. Dim ond aelodau sy’n gweld y byrddau a’r drafft.'
 		}

@@ -151,6 +151,7 @@ export const door = {
 		audit: 'Audit group of the force',
 		observer: 'Observer',
 		invitee: 'Invited guest',
+		substitute: 'Substitute',
 		adviser: 'Adviser'
 	},
 	session: {

@@ -181,6 +181,8 @@ export const steps = {
 				'You can follow the meeting while the whole panel is meeting. What is in the cases is not shown to guests.',
 			invitee:
 				'You can follow the meeting while the whole panel is meeting. What is in the cases is not shown to guests.',
+			substitute:
+				'When the office names you to stand in for a member at a sitting, you will see it here.',
 			adviser: 'You give your input at the sitting. Only members see the boards and the draft.'
 		}
 	}

@@ -8,6 +8,8 @@ import { dropCase } from '$server/acts/sample/drop-case';
 import { cancelSitting } from '$server/acts/sitting/plan/cancel-sitting';
 import { changeSitting } from '$server/acts/sitting/plan/change-sitting';
 import { dropSitting } from '$server/acts/sitting/plan/drop-sitting';
+import { dropSubstitute } from '$server/acts/sitting/plan/drop-substitute';
+import { nameSubstitute } from '$server/acts/sitting/plan/name-substitute';
 import { planSitting } from '$server/acts/sitting/plan/plan-sitting';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { both, language, text, yes } from '$server/http/fields';
@@ -15,6 +17,7 @@ import { forms } from '$server/presets/shipped';
 import { preparePage } from '$server/views/review/prepare';
 import { formChoices } from '../../form-choices';
 import { reviewFields, reviewIn } from '../../review-form';
+import { substituteFields, substituteIn } from '../../../sittings/substitute-form';
 import { sittingFields, sittingIn } from './sitting-form';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -82,6 +85,18 @@ export const actions: Actions = {
 			const { sitting: sittingId, reason, sure } = given;
 			const { house, lang } = event.locals;
 			await cancelSitting(house, person, { sittingId, reason, lang, sure });
+			return { saved: sittingId };
+		}),
+	substitute: (event) =>
+		act(event, { ...substituteFields, sitting: text }, async (person, given) => {
+			const { sitting: sittingId } = given;
+			await nameSubstitute(event.locals.house, person, { sittingId, ...substituteIn(given) });
+			return { saved: sittingId };
+		}),
+	'drop-substitute': (event) =>
+		act(event, { sitting: text, substitute: text }, async (person, given) => {
+			const { sitting: sittingId, substitute: personId } = given;
+			await dropSubstitute(event.locals.house, person, { sittingId, personId });
 			return { saved: sittingId };
 		}),
 	'add-cases': (event) =>

@@ -9,6 +9,8 @@ import { placeMember } from '$server/acts/group/place-member';
 import { cancelSitting } from '$server/acts/sitting/plan/cancel-sitting';
 import { changeDue } from '$server/acts/sitting/stages/change-due';
 import { collectRemotely } from '$server/acts/sitting/stages/collect-remotely';
+import { dropSubstitute } from '$server/acts/sitting/plan/drop-substitute';
+import { nameSubstitute } from '$server/acts/sitting/plan/name-substitute';
 import { expectPeople } from '$server/acts/sitting/plan/expect-people';
 import { markArrival } from '$server/acts/sitting/room/mark-arrival';
 import { moveDay } from '$server/acts/sitting/stages/move-day';
@@ -18,6 +20,7 @@ import { startBreakouts } from '$server/acts/sitting/stages/start-breakouts';
 import { takeChair } from '$server/acts/sitting/room/take-chair';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { isThere, oneOf, text, texts, typedDay, wholeNumber, yes } from '$server/http/fields';
+import { substituteFields, substituteIn } from '../../substitute-form';
 import { dayPage } from '$server/views/day';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -69,6 +72,16 @@ export const actions: Actions = {
 	chair: (event) =>
 		act(event, { person: text }, async (person, { person: to }) => {
 			await takeChair(event.locals.house, person, { sittingId: event.params.sitting, to });
+		}),
+	substitute: (event) =>
+		act(event, substituteFields, async (person, given) => {
+			const sittingId = event.params.sitting;
+			await nameSubstitute(event.locals.house, person, { sittingId, ...substituteIn(given) });
+		}),
+	'drop-substitute': (event) =>
+		act(event, { substitute: text }, async (person, { substitute: personId }) => {
+			const sittingId = event.params.sitting;
+			await dropSubstitute(event.locals.house, person, { sittingId, personId });
 		}),
 	allow: (event) =>
 		act(event, { 'take-back': isThere, reason: text }, async (person, given) => {
