@@ -12,6 +12,7 @@ import type { OpenData } from './house/open-data';
 import { openVault, sweepVault } from './house/open-vault';
 import { Readiness } from './house/readiness';
 import { destroyWriting } from './acts/review/destroy-writing';
+import { finishQuotes } from './acts/paper/take-quotes-off';
 import { finishOpenings } from './acts/case/finish-openings';
 import { finishPurges } from './acts/sitting/stages/finish-purges';
 import { finishStarts } from './acts/sitting/stages/finish-starts';
@@ -156,6 +157,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	};
 	await finishOpenings(given, boards.frozen(), (error) => log.error(error));
 	await finishStarts(given, (error) => log.error(error));
+	await finishQuotes(given, (error) => log.error(error));
 	await releaseClaims(db);
 	await finishPurges(given).catch((error: unknown) => log.error(error));
 	await destroyWriting(given).catch((error: unknown) => log.error(error));

@@ -1,3 +1,6 @@
+// Over 200 lines because everything that rights depend on is read here, through one cache.
+import { isAt, quotes } from '../../src/lib/board/documents/schema';
+import type { GuardedPaper } from '../../src/lib/meeting/rights/papers';
 import { hasBegun } from '../../src/lib/meeting/sitting/stages';
 import { caseById, casesOf } from '../store/sitting/cases';
 import type { CaseRow } from '../store/sitting/cases';
@@ -8,6 +11,8 @@ import { groupsIn } from '../store/sitting/groups';
 import { openHelpIn } from '../store/sitting/help';
 import { readyOn } from '../store/sitting/ready';
 import type { Group } from '../store/sitting/groups';
+import { allCopiedPoints } from '../store/plenary/copied-points';
+import { guardedOf } from '../store/sitting/papers';
 import { openingsOf } from '../store/plenary/openings';
 import { substitutesIn } from '../store/sitting/substitutes';
 import type { Substitute } from '../store/sitting/substitutes';
@@ -106,6 +111,22 @@ export class Facts {
 			`expected at ${sittingId}`,
 			async () => new Set((await expectedAt(this.#db, sittingId)).map(({ personId }) => personId))
 		);
+	}
+
+	/** Papers of a case that not everybody who has the case may open, removed ones included. */
+	guarded(caseId: string): Promise<GuardedPaper[]> {
+		return this.#cache.once(`guarded of ${caseId}`, () => guardedOf(this.#db, caseId));
+	}
+
+	/** Ids of the papers that a group's points quoted when their case was opened, by group. */
+	quoted(caseId: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+		return this.#cache.once(`quoted of ${caseId}`, async () => {
+			const quoted = new Map<string, Set<string>>();
+			for (const { group, at } of await allCopiedPoints(this.#db, caseId))
+				if (isAt(at) && quotes(at))
+					quoted.set(group, (quoted.get(group) ?? new Set<string>()).add(at.file));
+			return quoted;
+		});
 	}
 
 	reviewOfSitting(id: string): Promise<string | null> {

@@ -6,6 +6,7 @@ import type {
 	About,
 	Access,
 	CaseFacts,
+	GroupFacts,
 	ReviewFacts,
 	Scope,
 	SittingFacts
@@ -13,6 +14,7 @@ import type {
 import type { Person } from '../../src/lib/meeting/people/people';
 import { isOfThePanel } from '../../src/lib/meeting/people/panel';
 import { isOut } from '../../src/lib/meeting/people/standing';
+import { mayQuote } from '../../src/lib/meeting/rights/papers';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
 import { isOver } from '../../src/lib/meeting/sitting/groups';
@@ -46,6 +48,8 @@ export interface OnBoard {
 	access: Access;
 	/** The only language that may be written; null where the whole document may. */
 	scope: Scope;
+	/** Papers of the case of which no words may be quoted on the board. (S6) */
+	unquoted?: ReadonlySet<string>;
 	reason: RefusalCode | null;
 }
 
@@ -120,7 +124,9 @@ export class RightsOf {
 					);
 					if (!board) return null;
 					const { may } = await this.onCase(parsed.caseId, board.groups[0]);
-					return { access: may.board, scope: null, reason: may.why };
+					const guarded = await this.#facts.guarded(parsed.caseId);
+					const unquoted = new Set(guarded.map(({ id }) => id));
+					return { access: may.board, scope: null, unquoted, reason: may.why };
 				}
 			}
 		} catch (error) {
@@ -179,6 +185,8 @@ export class RightsOf {
 		groupId?: string
 	): Promise<OnCase> {
 		const group = groupId === undefined ? undefined : groupFacts(person, known, on, groupId);
+		const quotesClosed =
+			group !== undefined && (await this.#isQuotedFrom(person, known, on, group));
 		const sitting = sittingFacts(person, on.sitting);
 		const holdsChair = (await chairIn(this.#facts, known, on, this.#now)) === person.id;
 		const declared = (await this.#facts.declared(person.id)).get(on.case.id) ?? null;
@@ -195,9 +203,28 @@ export class RightsOf {
 				declared,
 				placed: isPlaced(person, on.groups)
 			},
-			...(group && { group })
+			...(group && { group: { ...group, quotesClosed } })
 		};
 		return { ...known, at: on.sitting, on, about, may: abilities(person, about, this.#now) };
+	}
+
+	/**
+	 * Whether a board that can no longer be written quotes a paper that this person may not open. The words of one that
+	 * can be written are taken off instead.
+	 */
+	async #isQuotedFrom(
+		person: Person,
+		{ review }: KnownReview,
+		{ case: row, opening, groups }: KnownCase,
+		{ id: desk }: GroupFacts
+	): Promise<boolean> {
+		if (!isOpen(opening)) return false;
+		const guarded = await this.#facts.guarded(row.id);
+		const shut = guarded.filter((paper) => !mayQuote(person, paper, review.settings, this.#now));
+		if (shut.length === 0) return false;
+		const board = boardsOf(review.settings, row.id, groups).find((each) => each.desk === desk);
+		const quoted = await this.#facts.quoted(row.id);
+		return shut.some(({ id }) => board?.groups.some((group) => quoted.get(group)?.has(id)));
 	}
 
 	async #person(): Promise<Person> {

@@ -5,7 +5,9 @@ import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { addPaper } from '../../server/acts/paper/add-paper';
 import { changePaper } from '../../server/acts/paper/change-paper';
 import { issuePapers } from '../../server/acts/paper/issue-papers';
+import { finishQuotes } from '../../server/acts/paper/take-quotes-off';
 import { removePaper } from '../../server/acts/paper/remove-paper';
+import { reopenCase } from '../../server/acts/case/reopen-case';
 import { openCase } from '../../server/acts/case/open-case';
 import { declare } from '../../server/acts/people/standing/declare';
 import { replaceCase } from '../../server/store/sitting/cases';
@@ -19,10 +21,11 @@ import { readHistory } from '../../server/store/report/history';
 import { readLogged } from '../../server/store/sitting/logged';
 import { papersPage } from '../../server/views/review/papers';
 import { papersSeen } from '../../server/views/sitting/board/papers';
+import { boardFor } from '../../server/views/sitting/board';
 import { readerOf } from '../../server/views/sitting/case-papers';
 import { paperFor } from '../../server/views/sitting/paper';
 import { caseOf } from '../../server/views/sitting/opened-case';
-import { addPoint } from '../../src/lib/board/documents/board';
+import { addPoint, isQuoted } from '../../src/lib/board/documents/board';
 import { boardName } from '../../src/lib/board/names';
 import { newId } from '../../src/lib/board/ids';
 import { demoHouse, dropStages } from './demo-house';
@@ -133,6 +136,63 @@ test('words that were attached from a paper are told to those alone who may open
 	}
 	// And new words are not attached to a board that others read.
 	expect((await seen('elin-prosser', 6)).find(({ id }) => id === file)?.isGuarded).toBe(true);
+});
+
+test('a frozen board that quotes a paper is closed to those who may not open it, and to nobody else', async () => {
+	const [file, other] = [await issued(6), await issued(6)];
+	const [elin, priya] = [await house.person('elin-prosser'), await house.person('priya-nair')];
+	const caseId = house.caseId(6);
+	const board = boardName(caseId, house.groupId('B'));
+	const author = { person: priya.id, lang: 'en' as const, origin: 'test' };
+	await house.boards.edit(board, priya.id, (doc) => {
+		const at = { file, quote: 'Dear Sir', start: 0, end: 8 };
+		addPoint(doc, author, { kind: 'negative', text: 'It does not know who she is.', at });
+	});
+	const accessOf = async () => (await house.rights.of(priya).onBoard(board))?.access;
+	const asked = { sitting: house.sittings[0], case: caseId, group: null };
+	// While it can be written, it is read without the words, and stays open.
+	await changePaper(house, elin, { ...said, paperId: other, vetting: 'level 3' });
+	expect(await accessOf()).toBe('write');
+	await openCase(house, await house.person('margaret-pugh'), { caseId, anyway: true });
+	expect(await accessOf()).toBe('read');
+	await changePaper(house, elin, { ...said, paperId: file, vetting: 'level 3' });
+	expect(await accessOf()).toBe('none');
+	await refusing(boardFor(house, priya, asked), 'board-quotes');
+	await changePaper(house, elin, { ...said, paperId: file });
+	expect(await accessOf()).toBe('read');
+	await removePaper(house, elin, { paperId: file, sure: true });
+	expect(await accessOf()).toBe('none');
+	// Given back to its group, it is written again, without the words.
+	await reopenCase(house, await house.person('margaret-pugh'), { caseId });
+	expect(await accessOf()).toBe('write');
+	expect(await house.boards.read(board, (doc) => isQuoted(doc, new Set([file])))).toBe(false);
+});
+
+test('what a crash left quoted of a paper that was closed is taken off at the next start; removing one takes it off too', async () => {
+	const [closed, removed] = [await issued(6), await issued(6)];
+	const [elin, priya] = [await house.person('elin-prosser'), await house.person('priya-nair')];
+	const board = boardName(house.caseId(6), house.groupId('B'));
+	const author = { person: priya.id, lang: 'en' as const, origin: 'test' };
+	const quoted = () => house.boards.read(board, (doc) => isQuoted(doc, new Set([closed, removed])));
+	const quote = (file: string) =>
+		house.boards.edit(board, priya.id, (doc) => {
+			const at = { file, quote: 'Dear Sir', start: 0, end: 8 };
+			addPoint(doc, author, { kind: 'negative', text: 'It does not know who she is.', at });
+		});
+	await quote(removed);
+	await removePaper(house, elin, { paperId: removed, sure: true });
+	expect(await quoted()).toBe(false);
+	await quote(closed);
+	await house.db
+		.updateTable('files')
+		.set({ vetting: 'level 3' })
+		.where('id', '=', closed)
+		.execute();
+	expect(await quoted()).toBe(true);
+	await finishQuotes(house, (error) => {
+		throw error;
+	});
+	expect(await quoted()).toBe(false);
 });
 
 test('only the coordinator keeps papers, and none of a case that they have stood down from', async () => {

@@ -5,6 +5,7 @@ import { latestOpening, markReopened } from '../../store/plenary/openings';
 import { takeBackAgreement } from '../../store/plenary/agreed-cases';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
+import { takeQuotesOff } from '../paper/take-quotes-off';
 import { inChair, refuseSent } from './in-chair';
 import { thawBoards } from './thaw-boards';
 
@@ -32,7 +33,11 @@ export async function reopenCase(
 			event(sitting.sitting.id, 'reopened', of);
 			record('reopen-case', { review: review.id, ...of, revision: opening.revision });
 		}
-		afterwards(() => thawBoards(given, input.caseId));
+		afterwards(async () => {
+			await thawBoards(given, input.caseId);
+			// Papers may have been closed while the boards were frozen.
+			await takeQuotesOff(given, actor.id, input.caseId);
+		});
 		regrade({});
 		announce({ review: review.id }, { kind: 'changed', what: 'case', id: input.caseId });
 		announce({ sitting: sitting.sitting.id }, { kind: 'changed', what: 'case', id: input.caseId });

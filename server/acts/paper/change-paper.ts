@@ -5,11 +5,13 @@ import type { SaidOfPaper } from '../../store/sitting/papers';
 import type { Actor, Given } from '../../given';
 import { coordinatingCase, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
+import { takeQuotesOff } from './take-quotes-off';
 import { saidOf } from './add-paper';
 
 /**
  * Changes a paper's name, language, redaction state and vetting level. A person who may no longer open it loses it
- * at once, even while reading it.
+ * at once, even while reading it; words that points quote from it are taken off the boards where it is no longer for
+ * everybody.
  * @param input.seen what `stateOf(paperAsSaid(…))` was when the page was read
  * @throws Refusal as `addPaper`, 'changed-meanwhile'
  */
@@ -18,14 +20,17 @@ export async function changePaper(
 	actor: Actor,
 	input: SaidOfPaper & { paperId: string; seen?: string }
 ): Promise<void> {
-	await decide(given, actor, async ({ tx, rights, record, announce }) => {
+	const caseId = await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
 		const paper = await paperById(tx, input.paperId);
 		if (!paper) throw new Refusal('unknown');
 		const { review, on } = await coordinatingCase(rights, actor, paper.caseId);
 		expectUnchanged(input.seen, paperAsSaid(paper));
 		await keep(tx, paper.id, saidOf(input, review.settings));
 		record('change-paper', { review: review.id, case: paper.caseId, paper: paper.id });
+		regrade({});
 		const changed = { kind: 'changed', what: 'case', id: paper.caseId } as const;
 		announce({ review: review.id, sitting: on.case.sittingId }, changed);
+		return paper.caseId;
 	});
+	await takeQuotesOff(given, actor.id, caseId);
 }

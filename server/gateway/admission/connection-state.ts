@@ -5,6 +5,8 @@ export interface Grade {
 	access: Access;
 	/** The only language the person may write; null means every text. */
 	scope: Scope;
+	/** Papers of which no words may be quoted on the board. (S6) */
+	unquoted?: ReadonlySet<string>;
 }
 
 export const NO_GRADE: Grade = { access: 'none', scope: null };

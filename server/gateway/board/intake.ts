@@ -118,5 +118,6 @@ export class Intake {
 }
 
 function writerOf({ person, grade, id }: Connection) {
-	return { person: person.id, scope: grade.scope, connection: id };
+	const { scope, unquoted } = grade;
+	return { person: person.id, scope, unquoted, connection: id };
 }

@@ -27,6 +27,8 @@ export interface Writer {
 	person: string;
 	scope: Scope;
 	server?: boolean;
+	/** Papers of which no words may be quoted on the board. */
+	unquoted?: ReadonlySet<string>;
 }
 
 /** What an update did, and the client ids whose content it added. */

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { PaperFacts } from '../../../src/lib/meeting/rights/papers';
+import { isGuarded } from '../../../src/lib/meeting/rights/papers';
+import type { GuardedPaper, PaperFacts } from '../../../src/lib/meeting/rights/papers';
 import type { PaperType } from '../../../src/lib/meeting/papers/paper-type';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
@@ -113,6 +114,19 @@ export async function countsIssued(
 		.orderBy('files.issued_at')
 		.execute();
 	return rows.map(({ issued_at, papers }) => ({ at: issued_at ?? '', papers: Number(papers) }));
+}
+
+/** Papers of a case that not everybody who has the case may open: they need vetting, or were removed. */
+export async function guardedOf(db: Db, caseId: string): Promise<(Paper & GuardedPaper)[]> {
+	const rows = await db
+		.selectFrom('files')
+		.selectAll()
+		.where('case_id', '=', caseId)
+		.where('added_at', 'is not', null)
+		.execute();
+	return rows
+		.map((row) => ({ ...paperRow(row), isRemoved: row.removed_at !== null }))
+		.filter((paper) => paper.isRemoved || isGuarded(paper));
 }
 
 /** How often each paper of a review was opened, by paper. */

@@ -90,6 +90,7 @@ export type RefusalCode =
 	| 'paper-text-long'
 	| 'paper-not-issued'
 	| 'paper-vetting'
+	| 'board-quotes'
 	| 'nothing-to-issue'
 	| 'not-a-chair'
 	| 'not-a-member'

@@ -1,6 +1,6 @@
 import { newId } from '$lib/board/ids';
 import type { Abilities } from '$lib/meeting/rights/abilities';
-import { paperClosed } from '$lib/meeting/rights/papers';
+import { isGuarded, paperClosed } from '$lib/meeting/rights/papers';
 import type { PaperClosed } from '$lib/meeting/rights/papers';
 import type { PaperType } from '$lib/meeting/papers/paper-type';
 import { formatIn } from '$lib/words/format';
@@ -57,7 +57,7 @@ export async function papersSeen(
 		...papers.map((paper) => ({
 			...{ id: paper.id, name: paper.name[lang], text: null, language: paper.language },
 			...{ kind: paper.kind, closed: closed(paper) },
-			isGuarded: paper.vetting !== null || paper.redaction === 'not-redacted'
+			isGuarded: isGuarded(paper)
 		}))
 	].filter((file) => file.closed !== 'paper-not-issued');
 	await logFileOpenings(

@@ -40,8 +40,10 @@ export async function seatAt(house: Viewing, person: KnownPerson, asked: AskedSe
 		? groups.find(({ id }) => id === asked.group)
 		: (groups.find(({ members }) => members.includes(person.id)) ??
 			groups.find(({ id }) => help.get(id)?.visitorId === person.id));
-	const { may } = await house.rights.of(person).onCase(row.id, group?.id);
+	const { may, about } = await house.rights.of(person).onCase(row.id, group?.id);
 	if (!group || may.board === 'none') {
+		if (about.group?.quotesClosed && !may.why)
+			throw new Refusal('board-quotes', { case: row.number });
 		const mine = groups.find(({ members }) => members.includes(person.id));
 		throw whyNoSeat(state, row, mine, group, { may, isAway: hasLeft(sitting, person.id) });
 	}

@@ -39,14 +39,19 @@ export function copiesState(
 }
 
 /** The same in one language, for a reader. Quoted words are case papers: without those that the reader may not open. */
-export function copiesFor({ answers, papers, ...copies }: CopiesState, lang: Lang, reader: Reader) {
+export function copiesFor(
+	{ answers, papers, texts, ...copies }: CopiesState,
+	lang: Lang,
+	reader: Reader
+) {
+	const known = new Set([...texts, ...papers.map(({ id }) => id)]);
 	const isShut = new Set(reader.mayRead ? papers.filter(reader.isShut).map(({ id }) => id) : []);
-	const isHidden = (file: string) => !reader.mayRead || isShut.has(file);
+	const isHidden = (file: string) => !reader.mayRead || isShut.has(file) || !known.has(file);
 	return {
 		...copies,
 		points: copies.points.map(({ quote, ...point }) => ({
 			...point,
-			quote: quote && { words: isHidden(quote.file) ? null : quote.words, lang: quote.lang }
+			quote: quote && { words: isHidden(quote.file) ? null : quote.words || null, lang: quote.lang }
 		})),
 		answers: answers.map(({ prompt, ...rest }) => ({
 			...rest,
@@ -101,6 +106,7 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 	}));
 	return {
 		/** What decides who may open each paper that is a file. */
+		texts: texts.map(({ id }) => id),
 		papers: papers.map(({ id, redaction, vetting, issuedAt }) => ({
 			...{ id, redaction, vetting, issuedAt }
 		})),

@@ -11,7 +11,10 @@ import { isId } from '../ids';
 import type { DocKind } from '../names';
 import { isOrder } from '../order';
 
-/** A pin: words of the stored text (UTF-16 units, LF), a page, or a moment of a recording. (R15) */
+/**
+ * A pin: words of the stored text (UTF-16 units, LF), a page, or a moment of a recording. (R15) A quote is empty where
+ * the words are not for everybody on the board: the place is still known.
+ */
 export type At =
 	| { file: string; quote: string; start: number; end: number }
 	| { file: string; page: number }
@@ -32,6 +35,8 @@ export interface Writer {
 	person: string;
 	scope: 'cy' | null;
 	server?: boolean;
+	/** Papers of the case of which no words may be quoted on the board. (S6) */
+	unquoted?: ReadonlySet<string>;
 }
 
 export interface Written {
@@ -83,7 +88,7 @@ export const SCHEMAS: Record<DocKind, Record<string, Root>> = {
 				lang: plain(oneOf('en', 'cy')),
 				by: { may: theWriter, fixed: true },
 				order: plain(isOrder),
-				at: { ...plain(isAt), optional: true },
+				at: { may: isPin, optional: true },
 				gone: { may: theWriter, optional: true }
 			}
 		},
@@ -163,7 +168,16 @@ export function isAt(value: unknown): value is At {
 const MAX_COUNT = 10_000_000;
 
 function isQuote(value: unknown): boolean {
-	return isReason(value) && value.length <= MAX_QUOTE;
+	return value === '' || (isReason(value) && value.length <= MAX_QUOTE);
+}
+
+function isPin({ value, writer }: Written): boolean {
+	return isAt(value) && !(quotes(value) && writer.unquoted?.has(value.file));
+}
+
+/** Whether a pin holds words of a paper. */
+export function quotes(at: At): at is Extract<At, { quote: string }> {
+	return 'quote' in at && at.quote !== '';
 }
 
 function isCount(value: unknown): value is number {

@@ -62,4 +62,6 @@ export interface GroupFacts {
 	mine: boolean;
 	/** Whether the person visits the group at its request now. */
 	helpVisit: boolean;
+	/** Whether the board is frozen and quotes a paper that the person may not open. (S6) */
+	quotesClosed?: boolean;
 }

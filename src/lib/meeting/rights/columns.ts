@@ -22,7 +22,7 @@ export function papers(roles: Roles, about: About): 'none' | 'read' {
 
 /** A group writes its own board until the case is opened; the coordinator reads it when invited. */
 export function board(roles: Roles, about: About): Access {
-	if (!about.case || !about.group) return 'none';
+	if (!about.case || !about.group || about.group.quotesClosed) return 'none';
 	const { isOpen, placed, sitting } = about.case;
 
 	if (roles.includes('member') && placed && about.group.mine && isHere(about)) {

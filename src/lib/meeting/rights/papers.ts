@@ -12,6 +12,12 @@ export interface PaperFacts {
 	issuedAt: string | null;
 }
 
+/** A paper that is not for everybody who has its case. */
+export interface GuardedPaper extends PaperFacts {
+	id: string;
+	isRemoved: boolean;
+}
+
 export type PaperClosed = 'paper-not-issued' | 'paper-vetting';
 
 /**
@@ -29,6 +35,21 @@ export function paperClosed(
 	if (person.roles.includes('coordinator')) return null;
 	if (isIssuing && paper.issuedAt === null) return 'paper-not-issued';
 	return isVettedFor(person, paper, settings, now) ? null : 'paper-vetting';
+}
+
+export function isGuarded({ redaction, vetting }: Pick<PaperFacts, 'redaction' | 'vetting'>) {
+	return vetting !== null || redaction === 'not-redacted';
+}
+
+/** Whether a person may read words of a paper that others have quoted. Nobody but the coordinator of one that was removed. */
+export function mayQuote(
+	person: Person,
+	paper: GuardedPaper,
+	settings: PanelSettings,
+	now: Date
+): boolean {
+	if (paper.isRemoved) return person.roles.includes('coordinator');
+	return paperClosed(person, paper, false, settings, now) === null;
 }
 
 /** A paper that is not redacted needs a vetting in force, even where the panel requires no vetting of members. (S6) */

@@ -180,6 +180,8 @@ export const refusals: typeof en = {
 		'paper-not-issued': 'Nid yw’r papur hwn wedi’i ddosbarthu i’r aelodau eto.',
 		'paper-vetting':
 			'Dim ond i bobl sydd â’r fetio sydd ei angen y mae’r papur hwn. Os credwch fod eich un chi yn ddigon uchel, rhowch wybod i’ch cyswllt.',
+		'board-quotes': (d) =>
+			`Mae bwrdd eich grŵp ar achos ${d.case} yn dyfynnu papur sydd ar gyfer pobl â’r fetio sydd ei angen yn unig. Mae pwyntiau’r grwpiau i gyd ar dudalen yr achos a agorwyd, heb y geiriau hynny.`,
 		'nothing-to-issue': 'Nid oes papur o’r eisteddiad hwn nad yw wedi’i ddosbarthu eisoes.',
 		'line-too-long': (d) =>
 			`Mae’r llinell hon yn rhy hir: mae lle i ${d.max} o nodau. Byrhewch hi a rhowch gynnig arall arni.`,

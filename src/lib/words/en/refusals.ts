@@ -179,6 +179,8 @@ export const refusals = {
 		'paper-not-issued': 'This paper has not been issued to members yet.',
 		'paper-vetting':
 			'This paper is only for people with the vetting it needs. If you think yours is high enough, tell your contact.',
+		'board-quotes': ((d) =>
+			`Your group’s board on case ${d.case} quotes a paper that is only for people with the vetting it needs. The points of all groups are on the page of the opened case, without those words.`) as Sentence,
 		'nothing-to-issue': 'There is no paper of this sitting that is not issued already.',
 		'line-too-long': ((d) =>
 			`This line is too long: it can hold ${d.max} characters. Shorten it and try again.`) as Sentence,
