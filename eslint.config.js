@@ -91,6 +91,26 @@ export default ts.config(
 		}
 	},
 	{
+		// A view reads: what is written goes through an act.
+		files: ['server/views/**/*.ts', 'server/reading/**/*.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ group: ['**/index'] },
+						{
+							regex: '/store/',
+							importNamePattern:
+								'^(add|change|drop|forget|insert|issue|keep|log|mark|move|put|record|release|remove|replace|seal|set|take|write)[A-Z]',
+							message: 'A view changes nothing: an act writes.'
+						}
+					]
+				}
+			]
+		}
+	},
+	{
 		files: ['server/acts/**/*.ts'],
 		ignores: ['server/acts/decide.ts'],
 		rules: {

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { logOpenings } from '../../server/acts/paper/log-openings';
 import { closeSitting } from '../../server/acts/sitting/stages/close-sitting';
 import { declare } from '../../server/acts/people/standing/declare';
 import { openCase } from '../../server/acts/case/open-case';
 import { reopenCase } from '../../server/acts/case/reopen-case';
 import { settleDeclaration } from '../../server/acts/people/standing/settle-declaration';
-import { papersSeen } from '../../server/views/sitting/board/papers';
+import { papersSeen, textsIn } from '../../server/views/sitting/board/papers';
 import { isRefusal } from '../../src/lib/meeting/refusal';
 import { readerOf } from '../../server/views/sitting/case-papers';
 import { sittingRoomOf } from '../../server/views/sitting/sitting-room';
@@ -106,12 +107,16 @@ test('each look is logged with the reader’s name on the paper, and a look refu
 	const before = await looks();
 	await told('kofi-mensah', 14);
 	expect(await looks()).toBe(before);
+	// The view itself writes nothing: pages log what they are about to send.
+	await papersSeen(house, await house.person('elin-prosser'), await read('elin-prosser', 14), 'en');
+	expect(await looks()).toBe(before);
 
 	const elin = await house.person('elin-prosser');
 	const papers = await papersSeen(house, elin, await read('elin-prosser', 14), 'cy');
 	expect(papers.files.length).toBeGreaterThan(0);
 	expect(papers.files[0].text?.length).toBeGreaterThan(100);
 	expect(papers.watermark).toContain('Elin Prosser');
+	await logOpenings(house, elin, textsIn(papers.files));
 	expect(await looks()).toBe(before + papers.files.length);
 });
 
@@ -120,7 +125,9 @@ test('a look at papers leaves in the cache what it changed nothing of; another w
 	let reads = 0;
 	const ask = () => house.cache.once('kept over a look', () => Promise.resolve((reads += 1)));
 	await ask();
-	await papersSeen(house, await house.person('elin-prosser'), elin, 'en');
+	const reader = await house.person('elin-prosser');
+	const { files } = await papersSeen(house, reader, elin, 'en');
+	await logOpenings(house, reader, textsIn(files));
 	await ask();
 	expect(reads).toBe(1);
 	await closeSitting(house, await house.person('margaret-pugh'), {

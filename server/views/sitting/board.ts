@@ -40,7 +40,7 @@ export async function boardFor(house: Viewing, person: KnownPerson, asked: Asked
 }
 
 /**
- * The papers of the case and the form; looking at the papers is logged. (S6)
+ * The papers of the case and the form.
  * @throws Refusal
  */
 export async function boardPapersFor(

@@ -1,8 +1,6 @@
-import { newId } from '$lib/board/ids';
 import { paperClosed } from '$lib/meeting/rights/papers';
 import { Refusal } from '$lib/meeting/refusal';
 import type { Viewing } from '../../given';
-import { logFileOpenings } from '../../store/sitting/cases';
 import { issuedFor, paperById } from '../../store/sitting/papers';
 import type { Paper } from '../../store/sitting/papers';
 import type { KnownPerson } from '../../store/people/people';
@@ -14,8 +12,6 @@ export interface OpenPaper {
 	/** Address of the page on which it is read. */
 	page: string;
 	isOpen(): Promise<boolean>;
-	/** Writes down that the person opened it now. */
-	logOpening(): Promise<void>;
 }
 
 /**
@@ -30,11 +26,7 @@ export async function paperFor(
 	const opened = await openFor(house, person, id);
 	return {
 		...opened,
-		isOpen: () => isOpenFor(house, person.id, id),
-		logOpening: () =>
-			logFileOpenings(house.db, [
-				{ id: newId(), fileId: id, personId: person.id, at: house.clock() }
-			])
+		isOpen: () => isOpenFor(house, person.id, id)
 	};
 }
 

@@ -1,4 +1,3 @@
-import { newId } from '$lib/board/ids';
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import { isGuarded, paperClosed } from '$lib/meeting/rights/papers';
 import type { PaperClosed } from '$lib/meeting/rights/papers';
@@ -8,7 +7,6 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../../given';
 import { textsOf } from '../../../reading/case-texts';
-import { logFileOpenings } from '../../../store/sitting/cases';
 import type { CaseRow } from '../../../store/sitting/cases';
 import { issuedFor, papersOf } from '../../../store/sitting/papers';
 import type { KnownPerson } from '../../../store/people/people';
@@ -29,8 +27,8 @@ export interface SeenPaper {
 }
 
 /**
- * The papers of a case for a person with these rights to it. Text that is in the page is opened by it, and logged (S6);
- * files are logged when they are opened. What was not issued yet is not shown to members (M4).
+ * The papers of a case for a person with these rights to it. Text that is in the page is opened by
+ * it: whoever sends the page logs `textsIn` (S6). Files are logged when they are opened. What was not issued yet is not shown to members (M4).
  */
 export async function papersSeen(
 	{ db, clock, vault }: Pick<Viewing, 'db' | 'clock' | 'vault'>,
@@ -60,15 +58,14 @@ export async function papersSeen(
 			isGuarded: isGuarded(paper)
 		}))
 	].filter((file) => file.closed !== 'paper-not-issued');
-	await logFileOpenings(
-		db,
-		files
-			.filter(({ text }) => text !== null)
-			.map(({ id }) => ({ id: newId(), fileId: id, personId: person.id, at }))
-	);
 	const format = formatIn(lang, settings.timeZone);
 	return {
 		files,
 		watermark: words[lang].board.watermark(person.name, format.dayTime(at))
 	};
+}
+
+/** Ids of the papers whose text is in the page. */
+export function textsIn(files: readonly Pick<SeenPaper, 'id' | 'text'>[]): string[] {
+	return files.flatMap(({ id, text }) => (text === null ? [] : id));
 }

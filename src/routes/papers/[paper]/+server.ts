@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
+import { logOpenings } from '$server/acts/paper/log-openings';
 import { CHUNK } from '$server/documents/vault/chunks';
 import { PaperDamaged } from '$server/documents/vault/vault';
 import { orSay } from '$server/http/answers';
@@ -17,7 +18,7 @@ export const GET: RequestHandler = ({ locals, params, url, request }) =>
 		const { house, signedIn } = locals;
 		if (!signedIn) throw new Refusal('not-signed-in');
 		const { person, sessionId } = signedIn;
-		const { paper, page, isOpen, logOpening } = await paperFor(house, person, params.paper);
+		const { paper, page, isOpen } = await paperFor(house, person, params.paper);
 		const isViewer = ['document', 'iframe', 'frame', 'object', 'embed'].every(
 			(each) => request.headers.get('sec-fetch-dest') !== each
 		);
@@ -38,7 +39,7 @@ export const GET: RequestHandler = ({ locals, params, url, request }) =>
 		});
 		try {
 			if (house.openings.isNew(sessionId, paper.id, url.searchParams.get('look'), Date.now()))
-				await logOpening();
+				await logOpenings(house, person, [paper.id]);
 		} catch (error) {
 			await pieces.return(undefined);
 			throw error;
