@@ -1,7 +1,7 @@
 import type { CaseRow } from '../store/sitting/cases';
 import type { Review } from '../store/report/reviews';
 import type { SaidOfPaper } from '../store/sitting/papers';
-import type { Sitting } from '../store/sitting/sittings';
+import type { AgendaItem, Sitting } from '../store/sitting/sittings';
 import type { CaseText } from './case-texts';
 import { sha256 } from '../store/engine/sha256';
 
@@ -15,6 +15,11 @@ export function reviewAsSet({ title, focus, months, sample, template, settings }
 export function sittingAsPlanned(sitting: Sitting) {
 	const { date, from, to, place, mode, chairId, deputies, agenda } = sitting;
 	return { date, from, to, place, mode, chairId, deputies, agenda };
+}
+
+/** What tells one item of an agenda from another. */
+export function itemAsPlanned({ kind, title }: Pick<AgendaItem, 'kind' | 'title'>) {
+	return { kind, title };
 }
 
 /** What a form that changes a case is filled in from. */

@@ -2,7 +2,7 @@ import type { GroupFacts, ReviewFacts, SittingFacts } from '../../src/lib/meetin
 import type { Person } from '../../src/lib/meeting/people/people';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import { isOver } from '../../src/lib/meeting/sitting/groups';
-import { hasBegun } from '../../src/lib/meeting/sitting/stages';
+import { inputEnded, itemNow } from '../../src/lib/meeting/sitting/inputs';
 import { boardsOf } from './boards';
 import type { KnownCase, KnownReview, KnownSitting } from './facts';
 
@@ -44,8 +44,8 @@ export function sittingFacts(person: Person, known: KnownSitting): SittingFacts 
 		holdsChair:
 			(sitting.chairId === person.id && (!hasLeft || isOver(sitting.stage))) ||
 			leadsRemotely(person, sitting),
-		inputEnded: hasBegun(sitting.stage),
-		item: null,
+		inputEnded: inputEnded(sitting, person.id),
+		item: (itemNow(sitting.agenda)?.kind ?? null) as SittingFacts['item'],
 		standsIn: standsIn(person, known)
 	};
 }

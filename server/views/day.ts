@@ -16,6 +16,7 @@ import type { KnownPerson } from '../store/people/people';
 import { groupsOfDay } from './day/groups';
 import { remoteOnTheDay } from './day/remote';
 import { quorumHere } from './shared/quorum-here';
+import { agendaSeen, inputsSeen } from './shared/inputs';
 import { standingIn, substitutesSeen } from './shared/substitutes';
 import { sittingState } from './shared/review-state';
 
@@ -101,11 +102,8 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 				review.settings.offices[role]?.[lang] ??
 				words[lang].door.roles[role]
 		),
-		agenda: sitting.agenda.map(({ title, minutesPlanned, minutesUsed }) => ({
-			title: title[lang],
-			planned: minutesPlanned,
-			used: minutesUsed
-		})),
+		agenda: agendaSeen(sitting, lang),
+		inputs: inputsSeen(state, sitting, lang),
 		cases,
 		opened: cases.some(({ id }) => isOpen(state.openings[id])),
 		...groupsOfDay(state, everyone, cases),

@@ -12,8 +12,19 @@ export interface AgendaItem {
 	minutesPlanned: number;
 	/** Null until the item is done. */
 	minutesUsed: number | null;
-	/** Who spoke, what they said in short, and who relayed it at a later sitting (M9); names, not ids. */
-	input?: { speaker: string; relayedBy: string | null; summary: { en: string; cy: string } };
+	/** ISO instants; null, or left out, where not recorded. */
+	beganAt?: string | null;
+	endedAt?: string | null;
+	/** Who spoke, what they said in short, and who relayed it at a later sitting, by their names. (M9) */
+	input?: {
+		speaker: string;
+		/** Their id, where they are on the panel's list. */
+		speakerId?: string | null;
+		/** What the speaker is, which the report prints in place of the name. */
+		role?: { en: string; cy: string } | null;
+		relayedBy: string | null;
+		summary: { en: string; cy: string };
+	};
 }
 
 export interface QuorumExit {

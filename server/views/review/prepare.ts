@@ -16,6 +16,7 @@ import { textsOf } from '../../reading/case-texts';
 import { referencesOf } from '../../store/sitting/cases';
 import { latestPlace } from '../../store/sitting/sittings';
 import type { KnownPerson } from '../../store/people/people';
+import { inputsSeen } from '../shared/inputs';
 import { substitutesSeen } from '../shared/substitutes';
 import { declaredBy, reviewState } from '../shared/review-state';
 
@@ -78,6 +79,7 @@ export async function preparePage(
 			isOver: isOver(sitting.stage),
 			papersBy: addDays(sitting.date, -review.settings.meetings.papersDays),
 			substitutes: substitutesSeen(state, sitting),
+			inputs: inputsSeen(state, sitting, lang),
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
 			...sittingAsPlanned(sitting),
 			seen: stateOf(sittingAsPlanned(sitting)),

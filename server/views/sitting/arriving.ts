@@ -29,6 +29,7 @@ export async function arrivingFor(
 	if (person.standing !== 'active') throw new Refusal('not-active');
 	if (!(await mayMarkOwn(house.db, person, { sittingId, personId: person.id })))
 		throw new Refusal('forbidden');
+	const { about } = await house.rights.of(person).onSitting(sittingId);
 	const { review, sitting, people } = state;
 	if (sitting.due) throw new Refusal('not-now');
 	const { stage, id, number, date, from, to, place, mode } = sitting;
@@ -45,6 +46,12 @@ export async function arrivingFor(
 		reviewId: review.id,
 		sitting: { id, number, date, from, to, place: place[lang], mode, stage },
 		isOver: isOver(stage),
+		/** An adviser whose input is over: they leave before the members' own work. (P9) */
+		inputEnded:
+			person.roles.includes('adviser') &&
+			!isOfThePanel(person.roles) &&
+			stage !== 'planned' &&
+			about.sitting.inputEnded,
 		isOpen: stage === 'arriving' || isInSession(stage),
 		arrival: (here ? (here.leftAt ? 'left' : here.how) : (said?.says ?? 'not-expected')) as Arrival,
 		at: here ? (here.leftAt ?? here.at) : null,

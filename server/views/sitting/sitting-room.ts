@@ -2,6 +2,7 @@ import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import { mayHoldChair } from '$lib/meeting/sitting/sitting';
+import { itemNow } from '$lib/meeting/sitting/inputs';
 import { isSent } from '$lib/meeting/sitting/stages';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
@@ -15,7 +16,7 @@ import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
 import { quorumSeen } from '../shared/quorum-here';
 import { hasLeft, helpEndedBy, sittingState, stoodDownFrom } from '../shared/review-state';
-import type { ReviewState } from '../shared/review-state';
+import type { ReviewState, SittingState } from '../shared/review-state';
 
 /** The room of a sitting as one person sees it. It has no content of cases. */
 export type SittingRoom = ReturnType<typeof roomFor>;
@@ -34,8 +35,10 @@ export async function sittingRoomOf(
 	const state = await sittingState(house, sittingId);
 	if (!state) throw new Refusal('unknown');
 	const rights = house.rights.of(person);
-	const { may } = await rights.onSitting(sittingId);
+	const { may, about } = await rights.onSitting(sittingId);
 	if (!may.room && !may.coordinate && may.draft === 'none') {
+		if (about.sitting.inputEnded && gaveInput(state.sitting, person))
+			throw new Refusal('input-ended');
 		const isAway = hasLeft(state.sitting, person.id) ? 'has-left' : 'not-present';
 		throw new Refusal(may.why ?? (person.roles.includes('member') ? isAway : 'forbidden'));
 	}
@@ -97,7 +100,9 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 				kind: item.kind,
 				title: item.title[lang],
 				planned: item.minutesPlanned,
-				used: item.minutesUsed
+				used: item.minutesUsed,
+				/** It has begun and has not ended. */
+				isOn: itemNow(sitting.agenda) === item
 			})),
 			exit:
 				isInside && sitting.quorumExit
@@ -162,6 +167,16 @@ function quorumIn(
 		...{ date, here, holder: holder ?? null, stoodDown: says, isCurrent, substitutes, discussed }
 	});
 	return { missing: counted.missing, ...quorumSeen(review, counted, lang) };
+}
+
+/** An adviser who came, and the end of an input was recorded. (P9) */
+function gaveInput({ agenda, present }: SittingState, { id, roles }: KnownPerson): boolean {
+	return (
+		roles.includes('adviser') &&
+		!isOfThePanel(roles) &&
+		present.some(({ personId }) => personId === id) &&
+		agenda.some(({ kind, endedAt }) => kind === 'input' && endedAt)
+	);
 }
 
 function nameIn(people: ReviewState['people'], id: string | null) {

@@ -14,6 +14,7 @@ export type RefusalCode =
 	| 'not-active'
 	| 'not-present'
 	| 'has-left'
+	| 'input-ended'
 	| 'not-opened'
 	| 'already-open'
 	| 'back-with-groups'

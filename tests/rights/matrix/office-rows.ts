@@ -216,6 +216,9 @@ export const officeRows: Row[] = [
 	onReview('drop-substitute', forOffice('may may sitting-over sitting-over'), (room) => ({
 		...{ sitting: room.sitting, substitute: 'a' }
 	})),
+	onReview('input', forOffice('changed-meanwhile'), (room) => ({
+		...{ sitting: room.sitting, item: '0', seen: 'read long ago' }
+	})),
 	onReview('add-cases', forOffice('case-drawn'), (room) => ({
 		sitting: room.sitting,
 		references: 'REF-1\nREF-2'
@@ -278,6 +281,10 @@ export const officeRows: Row[] = [
 		give: 'no'
 	})),
 	onDay('start', forOffice('may may not-now not-now'), () => ({ anyway: 'no' })),
+	onDay('time', forOffice('changed-meanwhile changed-meanwhile sitting-over sitting-over'), () => ({
+		...{ item: '0', seen: 'read long ago', does: 'begin' }
+	})),
+	onDay('input', forOffice('changed-meanwhile'), () => ({ item: '0', seen: 'read long ago' })),
 	onDay('minutes', forOffice('changed-meanwhile'), () => ({ used: '15' })),
 	{
 		door: 'POST /sittings/[sitting]/plenary?/together',

@@ -91,7 +91,8 @@ export async function planned(
 		agenda: input.agenda.map((item, index) => {
 			const checked = { ...item, ...agendaItem(item, settings) };
 			const was = itemBefore(before, checked, index);
-			return { input: was?.input, ...checked, minutesUsed: was?.minutesUsed ?? null };
+			const { input, beganAt, endedAt } = was ?? {};
+			return { input, beganAt, endedAt, ...checked, minutesUsed: was?.minutesUsed ?? null };
 		})
 	};
 }

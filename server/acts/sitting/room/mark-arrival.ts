@@ -1,5 +1,6 @@
 import { noteName } from '../../../../src/lib/board/names';
 import { seedNote } from '../../../../src/lib/board/documents/seed';
+import { isOfThePanel } from '../../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { Arrival } from '../../../../src/lib/meeting/sitting/agenda';
 import { hasBegun, isInSession } from '../../../../src/lib/meeting/sitting/stages';
@@ -18,7 +19,8 @@ import { decide } from '../../decide';
  * One of the panel, or a guest who is expected, may say themselves that they come, have come or leave.
  * @throws Refusal 'unknown', 'forbidden', 'not-now' before the day is open, 'sitting-over'; 'groups-began'
  *   for somebody who was there while groups worked: they left, and were there; 'substitute-here' {name} and
- *   'member-here' {name}, where a member and who stands in for them would both be here
+ *   'member-here' {name}, where a member and who stands in for them would both be here;
+ *   'input-ended' for an adviser whose input is over
  */
 export async function markArrival(
 	given: Given,
@@ -41,6 +43,8 @@ export async function markArrival(
 		const person = await personById(tx, personId);
 		if (!person) throw new Refusal('unknown');
 		refuseByStage(on.at, { personId, arrival });
+		if (isThere && personId === actor.id && on.about.sitting.inputEnded && isAdviser(actor))
+			throw new Refusal('input-ended');
 		if (isThere) await refuseTwice(tx, on.at, personId);
 		if (isThere) await markPresent(tx, sittingId, personId, at.toISOString(), arrival);
 		else if (arrival === 'left') await markLeft(tx, sittingId, personId, at.toISOString());
@@ -64,6 +68,11 @@ export async function markArrival(
 		if (on.at.sitting.chairId === personId)
 			announce({ sitting: sittingId }, { kind: 'changed', what: 'sitting', id: sittingId });
 	});
+}
+
+/** Somebody who comes as an adviser alone. (P9) */
+function isAdviser({ roles }: Actor): boolean {
+	return roles.includes('adviser') && !isOfThePanel(roles);
 }
 
 /**

@@ -64,6 +64,7 @@ export const home: typeof en = {
 		link: 'Dweud a ydych yma',
 		home: 'Mynd i’ch cam nesaf',
 		before: 'Dywedwch a fyddwch yn dod. Gallwch newid hyn nes eich bod yno.',
+		inputEnded: 'Mae’ch mewnbwn wedi dod i ben. Diolch. Mae’r aelodau’n parhau heb gynghorwyr.',
 		standsIn: (name) => `Rydych yn cymryd lle ${name} yn yr eisteddiad hwn.`,
 		hasSubstitute: (name) => `Mae ${name} yn cymryd eich lle yn yr eisteddiad hwn.`,
 		open: 'Pwyswch pan fyddwch yno. Wedyn mae papurau a byrddau’n agor i chi wrth i’r cyfarfod fynd yn ei flaen.',

@@ -1,7 +1,8 @@
 import type { en } from '../en';
 import { day } from './office/day';
+import { inputs } from './office/inputs';
 import { prepare } from './office/prepare';
 import { reviews } from './office/reviews';
 import { substitutes } from './office/substitutes';
 
-export const office: (typeof en)['office'] = { reviews, prepare, day, substitutes };
+export const office: (typeof en)['office'] = { reviews, prepare, day, substitutes, inputs };

@@ -40,6 +40,8 @@ export const refusals: typeof en = {
 			'Rydych wedi’ch nodi fel un sydd wedi gadael yr eisteddiad, felly mae ei bapurau a’i fyrddau ar gau i chi. Os ydych yn ôl, dywedwch hynny ar eich tudalen gyntaf.',
 		'not-present':
 			'Nid ydych wedi’ch nodi’n bresennol yn yr eisteddiad. Gofynnwch i’r cydlynydd eich nodi’n bresennol.',
+		'input-ended':
+			'Mae’ch mewnbwn wedi dod i ben. Mae cynghorwyr yn gadael cyn gwaith yr aelodau eu hunain, felly mae’r dudalen hon ar gau i chi bellach.',
 		'not-opened': 'Nid yw’r cadeirydd wedi agor yr achos hwn i bawb eto.',
 		'already-open':
 			'Mae’r cadeirydd wedi agor yr achos hwn. Gallwch ddarllen bwrdd y grŵp o hyd, ond ni allwch ei newid.',

@@ -218,6 +218,12 @@ export const staff: typeof en = {
 		'take-day-back': (d) => `aeth ag eisteddiad ${d.sitting} yn ôl un cam`,
 		'start-breakouts': (d) => `cychwynnodd grwpiau eisteddiad ${d.sitting}`,
 		'start-plenary': (d) => `daeth ag eisteddiad ${d.sitting} ynghyd`,
+		'time-item': (d) =>
+			({
+				begin: `dechreuodd eitem ar agenda eisteddiad ${d.sitting}`,
+				end: `daeth ag eitem ar agenda eisteddiad ${d.sitting} i ben`
+			})[d.says] ?? `tynnodd yn ôl amseroedd eitem ar agenda eisteddiad ${d.sitting}`,
+		'record-input': (d) => `cofnododd fewnbwn yn eisteddiad ${d.sitting}`,
 		'record-minutes': (d) => `nododd faint o amser a gymerodd eitemau eisteddiad ${d.sitting}`,
 		'proceed-inquorate': (d) => `caniataodd i eisteddiad ${d.sitting} fynd ymlaen heb gworwm`,
 		'take-back-inquorate': (d) =>

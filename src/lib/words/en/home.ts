@@ -65,6 +65,7 @@ export const home = {
 		link: 'Say whether you are here',
 		home: 'Go to your next step',
 		before: 'Say whether you will come. You can change this until you are there.',
+		inputEnded: 'Your input has ended. Thank you. The members go on without advisers.',
 		standsIn: (name: string) => `You stand in for ${name} at this sitting.`,
 		hasSubstitute: (name: string) => `${name} stands in for you at this sitting.`,
 		open: 'Press when you are there. Then papers and boards open to you as the meeting goes on.',

@@ -1,7 +1,8 @@
 import { day } from './office/day';
+import { inputs } from './office/inputs';
 import { prepare } from './office/prepare';
 import { reviews } from './office/reviews';
 import { substitutes } from './office/substitutes';
 
 /** The pages with which the office prepares a review and runs its day. */
-export const office = { reviews, prepare, day, substitutes };
+export const office = { reviews, prepare, day, substitutes, inputs };

@@ -40,6 +40,8 @@ export const refusals = {
 			'You are marked as having left the sitting, so its papers and boards are closed to you. If you are back, say so on your first page.',
 		'not-present':
 			'You are not marked present at the sitting. Ask the coordinator to mark you present.',
+		'input-ended':
+			'Your input has ended. Advisers leave before the members’ own work, so this page is closed to you now.',
 		'not-opened': 'The chair has not opened this case to everyone yet.',
 		'already-open':
 			'The chair has opened this case. You can still read the group’s board, but not change it.',

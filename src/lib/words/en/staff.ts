@@ -222,6 +222,12 @@ export const staff = {
 		'take-day-back': (d: ActWords) => `took sitting ${d.sitting} back a step`,
 		'start-breakouts': (d: ActWords) => `started the groups of sitting ${d.sitting}`,
 		'start-plenary': (d: ActWords) => `brought sitting ${d.sitting} together`,
+		'time-item': (d: ActWords) =>
+			({
+				begin: `began an item of the agenda of sitting ${d.sitting}`,
+				end: `ended an item of the agenda of sitting ${d.sitting}`
+			})[d.says] ?? `took back when an item of the agenda of sitting ${d.sitting} was on`,
+		'record-input': (d: ActWords) => `recorded an input at sitting ${d.sitting}`,
 		'record-minutes': (d: ActWords) => `noted how long the items of sitting ${d.sitting} took`,
 		'proceed-inquorate': (d: ActWords) => `allowed sitting ${d.sitting} to go on without a quorum`,
 		'take-back-inquorate': (d: ActWords) =>

@@ -10,6 +10,7 @@ import { changeSitting } from '$server/acts/sitting/plan/change-sitting';
 import { dropSitting } from '$server/acts/sitting/plan/drop-sitting';
 import { dropSubstitute } from '$server/acts/sitting/plan/drop-substitute';
 import { nameSubstitute } from '$server/acts/sitting/plan/name-substitute';
+import { recordInput } from '$server/acts/sitting/room/record-input';
 import { planSitting } from '$server/acts/sitting/plan/plan-sitting';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { both, language, text, yes } from '$server/http/fields';
@@ -17,6 +18,7 @@ import { forms } from '$server/presets/shipped';
 import { preparePage } from '$server/views/review/prepare';
 import { formChoices } from '../../form-choices';
 import { reviewFields, reviewIn } from '../../review-form';
+import { inputFields, inputIn } from '../../../sittings/input-form';
 import { substituteFields, substituteIn } from '../../../sittings/substitute-form';
 import { sittingFields, sittingIn } from './sitting-form';
 import type { Actions, PageServerLoad } from './$types';
@@ -97,6 +99,12 @@ export const actions: Actions = {
 		act(event, { sitting: text, substitute: text }, async (person, given) => {
 			const { sitting: sittingId, substitute: personId } = given;
 			await dropSubstitute(event.locals.house, person, { sittingId, personId });
+			return { saved: sittingId };
+		}),
+	input: (event) =>
+		act(event, { ...inputFields, sitting: text }, async (person, given) => {
+			const { sitting: sittingId } = given;
+			await recordInput(event.locals.house, person, { ...inputIn(given), sittingId });
 			return { saved: sittingId };
 		}),
 	'add-cases': (event) =>

@@ -15,11 +15,14 @@ import { expectPeople } from '$server/acts/sitting/plan/expect-people';
 import { markArrival } from '$server/acts/sitting/room/mark-arrival';
 import { moveDay } from '$server/acts/sitting/stages/move-day';
 import { proceedInquorate } from '$server/acts/sitting/stages/proceed-inquorate';
+import { recordInput } from '$server/acts/sitting/room/record-input';
+import { timeItem } from '$server/acts/sitting/room/time-item';
 import { recordMinutes } from '$server/acts/sitting/room/record-minutes';
 import { startBreakouts } from '$server/acts/sitting/stages/start-breakouts';
 import { takeChair } from '$server/acts/sitting/room/take-chair';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { isThere, oneOf, text, texts, typedDay, wholeNumber, yes } from '$server/http/fields';
+import { inputFields, inputIn } from '../../input-form';
 import { substituteFields, substituteIn } from '../../substitute-form';
 import { dayPage } from '$server/views/day';
 import type { Actions, PageServerLoad } from './$types';
@@ -51,6 +54,11 @@ function splitIn(given: { groups: number | null; member: string[]; case: string[
 }
 
 const MOST_GROUPS = 40;
+const timing = {
+	item: wholeNumber('empty'),
+	seen: text,
+	does: oneOf(['begin', 'end', 'take-back'], 'empty')
+};
 const aSplit = { groups: wholeNumber('empty'), member: texts, case: texts, seen: text };
 
 export const actions: Actions = {
@@ -99,10 +107,22 @@ export const actions: Actions = {
 			await cancelSitting(house, person, { sittingId, reason, lang, sure });
 		}),
 	minutes: (event) =>
-		act(event, { used: texts }, async (person, { used: typed }) => {
+		act(event, { used: texts, before: texts }, async (person, typed) => {
 			const sittingId = event.params.sitting;
-			const used = typed.map((each) => (each.trim() === '' ? null : Number(each)));
-			await recordMinutes(event.locals.house, person, { sittingId, used });
+			const [used, before] = [typed.used, typed.before].map((all) =>
+				all.map((each) => (each.trim() === '' ? null : Number(each)))
+			);
+			await recordMinutes(event.locals.house, person, { sittingId, used, before });
+		}),
+	time: (event) =>
+		act(event, timing, async (person, { item, ...given }) => {
+			const sittingId = event.params.sitting;
+			await timeItem(event.locals.house, person, { ...given, sittingId, item: item ?? -1 });
+		}),
+	input: (event) =>
+		act(event, inputFields, async (person, given) => {
+			const sittingId = event.params.sitting;
+			await recordInput(event.locals.house, person, { sittingId, ...inputIn(given) });
 		}),
 	collect: (event) =>
 		act(

@@ -1,0 +1,30 @@
+import type { inputs as en } from '../../en/office/inputs';
+
+export const inputs: typeof en = {
+	head: 'Mewnbynnau',
+	text: 'Pwy a esboniodd beth i’r panel. Mae’r adroddiad yn argraffu’r crynodeb gyda rôl y siaradwr, nid yr enw.',
+	none: 'Nid oes dim wedi’i gofnodi eto.',
+	by: (name, role) => (role ? `${name}, ${role}` : name),
+	relayed: (name) => `Trosglwyddwyd gan ${name}.`,
+	record: (title) => `Cofnodi’r mewnbwn: ${title}`,
+	change: (title) => `Newid y mewnbwn: ${title}`,
+	speaker: 'Enw’r siaradwr',
+	speakerHint: 'Yn achos cynghorydd ar y rhestr, ysgrifennwch yr enw fel y mae yno.',
+	role: 'Rôl y siaradwr',
+	roleIn: { en: 'Rôl y siaradwr yn Saesneg', cy: 'Rôl y siaradwr yn Gymraeg' },
+	summary: 'Crynodeb',
+	summaryIn: { en: 'Crynodeb yn Saesneg', cy: 'Crynodeb yn Gymraeg' },
+	relayedBy: 'Trosglwyddwyd gan',
+	relayedHint: 'Dewiswch rywun os oedd y siaradwr mewn eisteddiad cynharach ac nid yn hwn.',
+	inPerson: 'Neb: roedd y siaradwr yma',
+	save: 'Cadw’r mewnbwn',
+	begin: 'Dechrau',
+	beginOf: (title) => `Dechrau: ${title}`,
+	end: 'Gorffen',
+	endOf: (title) => `Gorffen: ${title}`,
+	back: 'Clirio’r amseroedd',
+	backOf: (title) => `Clirio’r amseroedd: ${title}`,
+	since: (time) => `Ers ${time}`,
+	from: (from, to) => `${from} i ${to}`,
+	leaves: 'Pan ddaw mewnbwn cynghorydd i ben, nodir bod y cynghorydd wedi gadael.'
+};
