@@ -12,7 +12,7 @@ import { inOrder, must } from './making';
 import type { Making } from './making';
 import { meet } from './meet';
 import { comeLater, openDay } from './open-day';
-import { preparations } from './prepare';
+import { issuePapersOf, preparations } from './prepare';
 import { samplings } from './sample-cases';
 import { answerReport, sealReport, writeReport } from './write-report';
 
@@ -43,6 +43,10 @@ export async function buildDemo(
 		const { stage: until, boards } = stage.sittings[each.key];
 		if (until === 'planned') continue;
 		say(each.key === 'first' ? 'The first sitting, 3 July…' : 'The second sitting, 19 July…');
+		if (each !== sittings[0]) {
+			making.at(each.papersIssuedAt);
+			await issuePapersOf(making, each);
+		}
 		await openDay(making, each);
 		await fillBoards(making, each.key, boards);
 		await sayReady(making, each.key, stage.ready);
@@ -63,6 +67,7 @@ function startMaking(parts: Parts, clock: { now: Date }): Making {
 	const groupIds: Making['groupIds'] = new Map();
 	clock.now = new Date(0);
 	return {
+		vault: parts.vault,
 		given: {
 			...parts,
 			announce: () => undefined,

@@ -1,3 +1,4 @@
+import type { Vault } from '../documents/vault/vault';
 import type { Given } from '../given';
 import type { KnownPerson } from '../store/people/people';
 import type { GroupLetter, SittingKey } from './content/types';
@@ -5,6 +6,7 @@ import type { GroupLetter, SittingKey } from './content/types';
 /** What the demo's parts are made with: ids by the names the content uses. */
 export interface Making {
 	given: Given;
+	vault: Vault;
 	/**
 	 * Sets the demo's clock: acts get the moments the story gives them.
 	 * @throws Error when the story would go back in time

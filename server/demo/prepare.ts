@@ -4,6 +4,7 @@ import { giveCase } from '../acts/group/give-case';
 import { makeGroup } from '../acts/group/make-group';
 import { placeMember } from '../acts/group/place-member';
 import { declare } from '../acts/people/standing/declare';
+import { issuePapers } from '../acts/paper/issue-papers';
 import { makeReview } from '../acts/review/make-review';
 import { expectPeople } from '../acts/sitting/plan/expect-people';
 import { planSitting } from '../acts/sitting/plan/plan-sitting';
@@ -21,7 +22,8 @@ import type { Making, Moment } from './making';
 export function preparations(making: Making): Moment[] {
 	return [
 		{ at: review.startedAt, happens: () => planReview(making) },
-		{ at: sittings[0].papersIssuedAt, happens: () => readyForTheDay(making) }
+		{ at: sittings[0].papersIssuedAt, happens: () => readyForTheDay(making) },
+		{ at: sittings[0].papersIssuedAt, happens: () => issuePapersOf(making, sittings[0]) }
 	];
 }
 
@@ -45,6 +47,14 @@ async function planReview(making: Making): Promise<void> {
 			deputies: deputies.map((slug) => person(slug).id)
 		});
 	}
+}
+
+/** What members read is told to be theirs at least seven days ahead. (M4) */
+export async function issuePapersOf(
+	{ given, person, sitting }: Making,
+	{ key }: DemoSitting
+): Promise<void> {
+	await issuePapers(given, person(coordinator), { sittingId: sitting[key] });
 }
 
 async function readyForTheDay(making: Making): Promise<void> {

@@ -1,3 +1,4 @@
+import { addPapers } from './add-papers';
 import { changeCase } from '../acts/sample/change-case';
 import { commitDraw } from '../acts/sample/commit-draw';
 import { importList } from '../acts/sample/import-list';
@@ -52,12 +53,14 @@ async function replaceOne({ given, reviewId, person, caseId }: Making): Promise<
 	await replaceCase(given, person(coordinator), { reviewId, caseId: caseId(number), reason });
 }
 
-/** Each case gets its label, its text, and the sitting that discusses it. */
-async function givePapers({ given, sitting, person, caseId }: Making): Promise<void> {
+/** Each case gets its label, its text and its files, and the sitting that discusses it. */
+async function givePapers(making: Making): Promise<void> {
+	const { given, sitting, person, caseId } = making;
 	for (const { number, label, file, sitting: key } of cases) {
 		await changeCase(given, person(coordinator), {
 			...{ caseId: caseId(number), sittingId: sitting[key], label, reference: null },
 			file: { language: 'en', ...file }
 		});
 	}
+	await addPapers(making);
 }

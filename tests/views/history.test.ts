@@ -7,7 +7,8 @@ import { takeChair } from '../../server/acts/sitting/room/take-chair';
 import { addPerson } from '../../server/acts/people/add-person';
 import { askForHelp, endVisit } from '../../server/acts/sitting/room/ask-for-help';
 import { markReady } from '../../server/acts/sitting/room/mark-ready';
-import { filesOf, logFileOpenings } from '../../server/store/sitting/cases';
+import { textsOf } from '../../server/reading/case-texts';
+import { logFileOpenings } from '../../server/store/sitting/cases';
 import { csvOf } from '../../server/views/history/csv';
 import { historyPage, historySeen } from '../../server/views/history';
 import type { HistoryFilter } from '../../server/views/history/filter';
@@ -76,7 +77,7 @@ test('a review half way through its breakouts shows who came, who was ready and 
 	await askForHelp(house, priya, group);
 	await endVisit(house, priya, group);
 	await markReady(house, priya, { caseId: house.caseId(6), ...group, ready: true });
-	const file = (await filesOf(house.db, house.caseId(6)))[0];
+	const file = (await textsOf(house, house.caseId(6)))[0];
 	const opening = { fileId: file.id, personId: priya.id, at: house.clock() };
 	await logFileOpenings(house.db, [
 		{ ...opening, id: 'one' },
@@ -91,7 +92,7 @@ test('a review half way through its breakouts shows who came, who was ready and 
 	]) {
 		expect(all.filter((each) => each === line)).toHaveLength(1);
 	}
-	expect(JSON.stringify(all)).not.toContain(file.text.slice(0, 20));
+	expect(JSON.stringify(all)).not.toContain(file.text?.slice(0, 20));
 
 	const any = { act: '', person: '', case: '' };
 	expect(await told({ ...any, act: 'opened-papers', case: house.caseId(6) })).toEqual([

@@ -3,7 +3,8 @@ import type { DemoPerson } from './types';
 
 export const cast: DemoPerson[] = [
 	volunteer('margaret-pugh', 'Margaret Pugh', '2021-04-01', 101),
-	volunteer('gethin-rees', 'Gethin Rees', '2021-04-01', 102),
+	// The one member who may open the paper of case 8 that is not redacted.
+	volunteer('gethin-rees', 'Gethin Rees', '2021-04-01', 102, 3),
 	volunteer('nasreen-akhtar', 'Nasreen Akhtar', '2021-09-01', 103),
 	volunteer('tomos-ellis', 'Tomos Ellis', '2022-02-01', 104),
 	{
@@ -52,7 +53,13 @@ export const cast: DemoPerson[] = [
 ];
 
 /** A member three years from the start of the term, cleared and signed well before July 2023. */
-function volunteer(slug: string, name: string, termStart: string, line: number): DemoPerson {
+function volunteer(
+	slug: string,
+	name: string,
+	termStart: string,
+	line: number,
+	level = 2
+): DemoPerson {
 	const year = Number(termStart.slice(0, 4));
 	return {
 		slug,
@@ -64,7 +71,7 @@ function volunteer(slug: string, name: string, termStart: string, line: number):
 		termStart,
 		termEnd: dayBefore(`${year + 3}${termStart.slice(4)}`),
 		vetting: {
-			level: 'Non-police personnel vetting, level 2',
+			level: `Non-police personnel vetting, level ${level}`,
 			grantedOn: dayBefore(termStart),
 			expiresOn: `${year + 4}${termStart.slice(4)}`
 		},

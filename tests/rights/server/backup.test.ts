@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as prng from 'lib0/prng';
@@ -52,6 +52,8 @@ test('backups made while groups write and the chair opens a case: each restored 
 	const logs = new Set([await logOf(room.folder)]);
 	for (const { file, promises } of made) {
 		const folder = await restored(file);
+		const key = join('keys', 'papers.key');
+		await copyFile(join(room.folder, key), join(folder, key));
 		const served = new Serving(folder);
 		onTestFinished(() => served.end());
 		await served.start();

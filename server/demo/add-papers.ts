@@ -1,0 +1,21 @@
+import { newId } from '../../src/lib/board/ids';
+import { addPaper } from '../acts/paper/add-paper';
+import { receivePaper } from '../documents/vault/receive';
+import { papers } from './content/papers';
+import { coordinator } from './making';
+import type { Making } from './making';
+
+/** Each file goes the way of an upload: it is looked at and encrypted before it becomes a paper. (S6) */
+export async function addPapers({ given, vault, person, caseId }: Making): Promise<void> {
+	for (const { case: number, bytes, ...said } of papers) {
+		const id = newId();
+		const received = await receivePaper(vault, id, piecesOf(bytes()));
+		const paper = { ...received, ...said, caseId: caseId(number), language: 'en' as const };
+		await addPaper(given, person(coordinator), paper);
+		await vault.settle(id, true);
+	}
+}
+
+async function* piecesOf(bytes: Buffer): AsyncGenerator<Uint8Array> {
+	yield bytes;
+}
