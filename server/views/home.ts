@@ -1,4 +1,4 @@
-import { isOut } from '$lib/meeting/people/standing';
+import { isOut, undertakingDue } from '$lib/meeting/people/standing';
 import type { LiveRoom } from '$lib/live/ask';
 import { nextStep } from '$lib/meeting/people/next-step';
 import type { StepFacts } from '$lib/meeting/people/next-step';
@@ -10,6 +10,7 @@ import type { Viewing } from '../given';
 import type { Panel } from '../store/people/panels';
 import type { KnownPerson } from '../store/people/people';
 import { expectedOf } from '../store/sitting/expected';
+import { rulesNotice } from './panel/rules-notice';
 import { noticesFor } from './people/account';
 import { reviewsForOffice } from './office';
 import { stepFacts } from './home/next-step';
@@ -42,6 +43,9 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		office,
 		others: isOffice ? [] : await otherReviews(house, person, reviewId),
 		notices: (await noticesFor(house, person)).filter(({ isNew }) => isNew),
+		/** What changed in the panel's rules and is not read yet. (X6) */
+		rules: await rulesNotice(house, person, lang),
+		mustSign: undertakingDue(person, panel.settings, now) !== null,
 		rooms: [...new Set([...rooms(facts), ...(office?.rooms ?? [])])],
 		reviewId: isOfThePanel(person.roles) && !isOut(person) ? reviewId : null,
 		isOffice,

@@ -46,6 +46,7 @@ export async function makeReview(given: Given, actor: Actor, input: ReviewToMake
 			sample: { drawn: 0, ...listOf(input.list) },
 			step: null,
 			settings: { ...panel.settings, blind: input.blind },
+			settingsVersion: panel.version,
 			template: input.template,
 			approvedAt: null,
 			createdAt: at.toISOString()

@@ -19,6 +19,7 @@ import * as eighteenth from '../migrations/018-language-of-words';
 import * as nineteenth from '../migrations/019-remote-collections';
 import * as twentieth from '../migrations/020-seats';
 import * as twentyFirst from '../migrations/021-substitutes';
+import * as twentySecond from '../migrations/022-settings-versions';
 import * as twentyFourth from '../migrations/024-sealed-texts';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -47,6 +48,7 @@ const migrations = new Map<string, Migration>([
 	['019-remote-collections', nineteenth],
 	['020-seats', twentieth],
 	['021-substitutes', twentyFirst],
+	['022-settings-versions', twentySecond],
 	['024-sealed-texts', twentyFourth]
 ]);
 

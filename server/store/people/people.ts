@@ -88,6 +88,7 @@ export async function addPerson(
 			vetting_expires: person.vetting?.expiresOn ?? null,
 			undertaking_signed_at: person.undertakingSignedAt,
 			seat: person.seat ?? null,
+			rules_read_at: null,
 			created_at: now.toISOString()
 		})
 		.execute();

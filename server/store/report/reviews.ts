@@ -27,6 +27,8 @@ export interface Review {
 	step: string | null;
 	/** The settings the review began with (X6). */
 	settings: PanelSettings;
+	/** Which version of the panel's settings those are; 1 where it is not said. */
+	settingsVersion?: number;
 	/** The form of a case that has no other. */
 	template: FormTemplate;
 	/** Further forms that cases have, as they were when first chosen. */
@@ -60,6 +62,7 @@ export async function addReview(db: Db, given: Review): Promise<void> {
 			months: given.months,
 			step: given.step,
 			settings: JSON.stringify(given.settings),
+			settings_version: given.settingsVersion ?? 1,
 			template: JSON.stringify(given.template),
 			other_forms: JSON.stringify(given.otherForms ?? []),
 			sample: JSON.stringify(given.sample),
@@ -151,6 +154,7 @@ function review(row: {
 	months: number | null;
 	step: string | null;
 	settings: string;
+	settings_version: number;
 	template: string;
 	other_forms: string;
 	sample: string;
@@ -165,6 +169,7 @@ function review(row: {
 		months: row.months,
 		step: row.step,
 		settings: settingsInForce(JSON.parse(row.settings)),
+		settingsVersion: row.settings_version,
 		template: JSON.parse(row.template) as FormTemplate,
 		otherForms: JSON.parse(row.other_forms) as FormTemplate[],
 		sample: JSON.parse(row.sample) as SampleFacts,

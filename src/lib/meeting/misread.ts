@@ -33,6 +33,24 @@ export function readAs<S extends v.GenericSchema>(
 	throw new Refusal(code, { path: pathOf(issue), ...amiss(issue) });
 }
 
+/** One thing that is wrong: where, and either {rule} or {expected} as in the refusal of `readAs`. */
+export interface Fault {
+	path: string;
+	wrong: RefusalDetails;
+}
+
+/** Everything that is wrong with a value, the first at each place. */
+export function faultsIn(schema: v.GenericSchema, value: unknown): Fault[] {
+	const read = v.safeParse(schema, value);
+	if (read.success) return [];
+	const faults = new Map<string, Fault>();
+	for (const issue of read.issues) {
+		const path = pathOf(issue);
+		if (!faults.has(path)) faults.set(path, { path, wrong: amiss(issue) });
+	}
+	return [...faults.values()];
+}
+
 type Issue = v.BaseIssue<unknown>;
 
 /** Most characters of a path in a refusal; a key may have any length. */
@@ -62,6 +80,7 @@ const expectations: Readonly<Record<string, Expected>> = {
 	custom: 'object',
 	literal: 'one-of',
 	max_length: 'shorter',
+	max_value: 'whole',
 	min_length: 'more',
 	min_value: 'whole',
 	number: 'whole',

@@ -120,6 +120,7 @@ export type RefusalCode =
 	| 'case-drawn'
 	| 'no-reserve'
 	| 'settings-invalid'
+	| 'settings-changed'
 	| 'template-invalid';
 
 export type RefusalDetails = Readonly<Record<string, string | number>>;

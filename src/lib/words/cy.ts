@@ -14,6 +14,7 @@ import { papers } from './cy/sitting/papers';
 import { plenary } from './cy/sitting/plenary';
 import { refusals } from './cy/refusals';
 import { report } from './cy/report/report';
+import { settings } from './cy/settings';
 import { staff } from './cy/staff';
 import { writing } from './cy/report/writing';
 import type { en } from './en';
@@ -36,6 +37,7 @@ export const cy: typeof en = {
 	draft,
 	draw,
 	home,
+	settings,
 	staff,
 	writing
 };

@@ -14,6 +14,7 @@ import { papers } from './en/sitting/papers';
 import { plenary } from './en/sitting/plenary';
 import { refusals } from './en/refusals';
 import { report } from './en/report/report';
+import { settings } from './en/settings';
 import { staff } from './en/staff';
 import { writing } from './en/report/writing';
 
@@ -35,6 +36,7 @@ export const en = {
 	draft,
 	draw,
 	home,
+	settings,
 	staff,
 	writing
 };

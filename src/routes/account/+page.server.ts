@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { readRules } from '$server/acts/panel/read-rules';
 import {
 	changeOwnDetails,
 	changeOwnEmail,
@@ -70,5 +71,13 @@ export const actions: Actions = {
 		});
 		if (seen === null) redirect(303, '/');
 		return seen;
+	},
+	rules: async (event) => {
+		const read = await act(event, {}, async (person) => {
+			await readRules(event.locals.house, person);
+			return null;
+		});
+		if (read === null) redirect(303, '/');
+		return read;
 	}
 };

@@ -40,7 +40,8 @@ test('two more panels differ by their settings alone', () => {
 	expect(serviceGroup.undertaking).toEqual({
 		required: false,
 		months: 12,
-		text: { en: '', cy: '' }
+		text: { en: '', cy: '' },
+		since: null
 	});
 });
 

@@ -148,7 +148,8 @@ export const rows: Row[] = [
 			['password', { 'new-password': 'password1234' }, 'password-common'],
 			['end', { session: 'no-such-session' }, 'unknown'],
 			['end-others', {}, 'may'],
-			['seen', {}, 'may']
+			['seen', {}, 'may'],
+			['rules', {}, 'may']
 		] as [string, Record<string, string>, Told][]
 	).map(([name, form, told]): Row => ({
 		door: `POST /account?/${name}`,

@@ -124,7 +124,11 @@ test('versions of a database from before this was kept count the cases their rev
 		['people', 'seat']
 	])
 		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
+	await sql`alter table panels drop column version`.execute(room.db);
+	await sql`alter table reviews drop column settings_version`.execute(room.db);
+	await sql`alter table people drop column rules_read_at`.execute(room.db);
 	const tables = [
+		'panel_versions',
 		...[
 			'substitutes',
 			'chosen_samples',

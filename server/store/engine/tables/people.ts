@@ -1,6 +1,17 @@
+import type { Generated } from 'kysely';
+
 /** Panels, the people on them, how they sign in, and what they declare. */
 export interface PeopleTables {
-	panels: { id: string; settings: string; created_at: string };
+	/** `version` numbers its settings. */
+	panels: { id: string; settings: string; version: Generated<number>; created_at: string };
+	/** Every version of a panel's settings, the one in force included; `by_id` is null for the first. */
+	panel_versions: {
+		panel_id: string;
+		version: number;
+		settings: string;
+		by_id: string | null;
+		at: string;
+	};
 	people: {
 		id: string;
 		slug: string;
@@ -19,6 +30,8 @@ export interface PeopleTables {
 		/** Id of a seat in the panel's settings; null holds none. (P12) */
 		seat: string | null;
 		created_at: string;
+		/** When they last read what changed in the panel's settings. */
+		rules_read_at: string | null;
 	};
 	roles: { panel_id: string; person_id: string; role: string };
 	sessions: {

@@ -15,6 +15,8 @@ export interface ReportTables {
 		step: string | null;
 		/** The panel's settings the review began with (X6). */
 		settings: string;
+		/** Which version of them. */
+		settings_version: Generated<number>;
 		/** The review's form template. */
 		template: string;
 		/** Further forms that cases of the review have, as JSON. */

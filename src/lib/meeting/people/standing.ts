@@ -1,4 +1,4 @@
-import { addMonths, dayIn } from '../calendar';
+import { addDays, addMonths, dayIn } from '../calendar';
 import type { Day } from '../calendar';
 import type { Person } from './people';
 import type { RefusalCode } from '../refusal';
@@ -35,11 +35,15 @@ export function undertakingDue(
 	return undertakingOf(person, settings, dayIn(settings.timeZone, now));
 }
 
-/** The last valid day of a person's undertaking; null where none is signed. (P16) */
+/** The last valid day of a person's undertaking, which new words end early; null where none is signed. (P16) */
 export function undertakingLasts(person: Person, settings: PanelSettings): Day | null {
 	if (person.undertakingSignedAt === null) return null;
 	const signedOn = dayIn(settings.timeZone, new Date(person.undertakingSignedAt));
-	return addMonths(signedOn, settings.undertaking.months);
+	const { months, since } = settings.undertaking;
+	const lasts = addMonths(signedOn, months);
+	if (since === null || person.undertakingSignedAt >= since) return lasts;
+	const dayBefore = addDays(dayIn(settings.timeZone, new Date(since)), -1);
+	return dayBefore < lasts ? dayBefore : lasts;
 }
 
 function isInTerm({ termStart, termEnd }: Person, today: Day): boolean {

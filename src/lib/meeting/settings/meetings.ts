@@ -17,5 +17,9 @@ export const meetings = only({
 	/** What a new sitting's agenda begins as; none here means the product's own. */
 	agenda: v.optional(list(agendaItem), []),
 	/** Days before the sitting by which its papers are to be with members. */
-	papersDays: v.optional(whole, 7)
+	papersDays: v.optional(whole, 7),
+	/** Months before a sitting by which its date is to be known; null where the panel says none. */
+	noticeMonths: v.optional(v.nullable(whole), 6),
+	/** The month in which the panel's year begins, 1 to 12. */
+	yearStart: v.optional(v.pipe(whole, v.maxValue(12)), 4)
 });

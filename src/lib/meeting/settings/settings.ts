@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ROLES } from '../people/people';
-import { readAs } from '../misread';
+import { faultsIn, readAs } from '../misread';
+import type { Fault } from '../misread';
 import { approvalRule } from './approval-rule';
 import { meetings } from './meetings';
 import { papers } from './papers';
@@ -30,6 +31,11 @@ export const SUGGESTED = [
  */
 export function readSettings(json: unknown): PanelSettings {
 	return readAs('settings-invalid', workable, json);
+}
+
+/** Everything that is wrong with settings, each at its place; none where they can be used. */
+export function settingsFaults(json: unknown): Fault[] {
+	return faultsIn(workable, json);
 }
 
 /** Reads settings that are already in use. Rules made since are not applied to them. (X6) */
@@ -85,7 +91,9 @@ const settings = v.pipe(
 			only({
 				required: v.optional(v.boolean(), true),
 				months: v.optional(whole, 12),
-				text: v.optional(only({ en: anyText, cy: anyText }), { en: '', cy: '' })
+				text: v.optional(only({ en: anyText, cy: anyText }), { en: '', cy: '' }),
+				/** ISO instant since when these words are signed: who signed before signs again. Null from the beginning. */
+				since: v.optional(v.nullable(text), null)
 			}),
 			{}
 		),

@@ -234,6 +234,8 @@ export const refusals: typeof en = {
 		'no-reserve': 'Nid oes achos wrth gefn ar ôl. Tynnwch eto, gyda rheswm.',
 		'receipt-invalid': (d) =>
 			`Nid yw’r dderbynneb yn iawn yn “${d.path}”. Defnyddiwch y ffeil fel y’i lawrlwythwyd.`,
+		'settings-changed': (d) =>
+			`Newidiodd ${d.name || 'rhywun arall yn y swyddfa'} yr adran hon tra oedd ar agor gennych, felly ni chadwyd dim. Mae’r hyn a lenwoch yn dal yma. Cymharwch ef â’r hyn sydd mewn grym nawr, yna cadwch eto.`,
 		'settings-invalid': (d) => `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”${after(d)}`,
 		'template-invalid': (d) => `Nid yw templed y ffurflen yn gywir yn “${d.path}”${after(d)}`
 	}

@@ -145,6 +145,7 @@ export const staff: typeof en = {
 	},
 	acts: {
 		'set-up': () => 'sefydlodd y panel',
+		'change-settings': () => 'newidiodd reolau’r panel',
 		'add-person': (d) => `ychwanegodd ${d.person} at y rhestr`,
 		'mark-standing': (d) => `newidiodd dymor, fetio, sedd neu statws ${d.person}`,
 		'correct-person': (d) => `cywirodd yr hyn a gedwir am ${d.person}`,

@@ -233,6 +233,8 @@ export const refusals = {
 		'no-reserve': 'There is no reserve left. Draw again, with a reason.',
 		'receipt-invalid': ((d) =>
 			`The receipt is not right at “${d.path}”. Use the file as it was downloaded.`) as Sentence,
+		'settings-changed': ((d) =>
+			`${d.name || 'Someone else in the office'} changed this section while you had it open, so nothing was saved. What you filled in is still here. Compare it with what is in force now, then save again.`) as Sentence,
 		'settings-invalid': ((d) =>
 			`The panel’s settings are not right at “${d.path}”${after(d)}`) as Sentence,
 		'template-invalid': ((d) =>

@@ -147,6 +147,7 @@ export const staff = {
 	/** What a history entry says after the name; an act that is missing here is shown by its code. */
 	acts: {
 		'set-up': () => 'set up the panel',
+		'change-settings': () => 'changed the panel’s rules',
 		'add-person': (d: ActWords) => `added ${d.person} to the list`,
 		'mark-standing': (d: ActWords) => `changed the term, vetting, seat or status of ${d.person}`,
 		'correct-person': (d: ActWords) => `corrected what is kept of ${d.person}`,

@@ -1,0 +1,33 @@
+import type { hints as en } from '../../en/settings/hints';
+
+export const hints: typeof en = {
+	languages:
+		'Caiff pawb ddarllen Plenary yn Gymraeg neu yn Saesneg o hyd. Yn y rhain y daw adroddiad allan.',
+	timeZone: 'Cyfrifir dyddiau ynddi. Er enghraifft Europe/London.',
+	offices:
+		'Yr hyn y mae’r panel hwn yn galw pob swydd a rôl. Lle nad yw’n dweud dim, defnyddir y gair arferol.',
+	seats: 'Gadewch hyn yn wag os nad oes gan y panel seddi o wahanol fathau.',
+	termYears: 'Gadewch yn wag os nad oes hyd penodol i dymor.',
+	chairYears: 'Gadewch yn wag os nad oes terfyn.',
+	eligibility: 'Mae’r swyddfa’n gweld y rhain wrth ychwanegu person.',
+	vettingLevel: 'Gadewch yn wag os nad yw’r panel yn enwi un.',
+	'undertaking.text': 'Un addewid ar bob llinell. Gadewch yn wag i ddefnyddio’r geiriau safonol.',
+	'conduct.text': 'Un addewid ar bob llinell.',
+	'meetings.noticeMonths': 'Gadewch yn wag os nad yw’r panel yn addo rhybudd.',
+	'meetings.modes': 'Awgrymir yr un cyntaf a ddewisir ar gyfer eisteddiad newydd.',
+	'meetings.places': 'Cynllunnir eisteddiad newydd yn y lle ar ôl yr un diwethaf.',
+	'meetings.agenda':
+		'Mae eisteddiad newydd yn dechrau gyda hi. Gadewch yn wag i ddefnyddio un Plenary.',
+	'quorum.minimum': 'Gadewch yn wag os nad yw’n nifer penodol.',
+	'quorum.share':
+		'Er enghraifft 1 o bob 2, a byth llai na 3. Gadewch yn wag os nad yw’n gyfran. Gyda nifer a chyfran, y mwyaf sy’n cyfrif.',
+	'sampling.strata':
+		'Dwy golofn ar y mwyaf. Gadewch yn wag i dynnu o’r holl achosion yn yr un modd.',
+	'sampling.strata.minimums': 'Un ar bob llinell, fel “Dim camau pellach: 4”.',
+	'sampling.forms': 'Peidiwch â dewis yr un i ganiatáu pob ffurflen.',
+	steps: 'Drafftio yw’r cam cyntaf. Mae adolygiad sydd wedi dechrau’n cadw ei gamau ei hun.',
+	responseDays: 'Targed y panel ei hun, nid rheol gyfreithiol.',
+	'reportTemplate.sections':
+		'Y teitl yw’r rhan gyntaf. Mae un rhan yn dal canfyddiadau’r achosion.',
+	approval: 'Cyfrifir ymhlith yr aelodau a ddaeth. Ni chaiff cais am newid fod yn agored.'
+};

@@ -1,0 +1,67 @@
+import type { faults as enFaults, options as en } from '../../en/settings/options';
+
+export const options: typeof en = {
+	'inquorate.ways': {
+		proceed: 'fynd yn ei blaen, gyda rheswm wedi’i gofnodi',
+		remote: 'ganslo, a chasglu barn o gartref',
+		cancel: 'ganslo’r eisteddiad'
+	},
+	blind: {
+		'after-opening': 'peidio â gweld pwyntiau ei gilydd',
+		live: 'ysgrifennu ar un bwrdd gyda’i gilydd'
+	},
+	'steps.allows': {
+		draft: 'Ysgrifennir yr adroddiad',
+		comment: 'Mae aelodau’n rhoi sylwadau',
+		answer: 'Mae aelodau’n cymeradwyo neu’n gofyn am newidiadau',
+		respond: 'Mae’r heddlu’n ateb',
+		none: 'Gellir ei ddarllen'
+	},
+	'approval.kind': {
+		'two-thirds': 'dwy ran o dair yn cymeradwyo',
+		all: 'pawb yn cymeradwyo',
+		fraction: 'cyfran arall yn cymeradwyo',
+		count: 'nifer penodol yn cymeradwyo'
+	},
+	'reportTemplate.sections.kind': {
+		prose: 'Paragraffau',
+		cases: 'Canfyddiadau’r achosion',
+		themes: 'Themâu',
+		observations: 'Arsylwadau i’r heddlu'
+	}
+};
+
+export const faults: typeof enFaults = {
+	rules: {
+		'one-step': 'Byddai’r adroddiad yn aros yn ddrafft. Ychwanegwch o leiaf un cam ar ôl drafftio.',
+		'answer-last':
+			'Ychwanegwch gam ar ôl yr un y mae’r aelodau’n cymeradwyo ynddo, megis cyhoeddi.',
+		'nobody-answers':
+			'Mae aelodau’n cymeradwyo yn y cam hwn, felly rhaid iddynt gael ei ddarllen. Ticiwch aelodau.',
+		'no-cases':
+			'Nid oes lle yn yr adroddiad i ganfyddiadau’r achosion. Ychwanegwch ran sy’n eu dal.',
+		'cases-twice':
+			'Byddai canfyddiadau’r achosion yn ymddangos ddwywaith. Gadewch i un rhan eu dal.',
+		'cases-above': 'Ni all y teitl ddal y canfyddiadau. Rhowch ran eu hunain iddynt.',
+		'drafting-first': 'Y cam cyntaf, a hwnnw’n unig, yw’r un yr ysgrifennir yr adroddiad ynddo.',
+		'time-zone': 'Nid oes cylchfa amser o’r fath. Rhowch un fel Europe/London.',
+		'language-twice': 'Mae iaith wedi’i dewis ddwywaith.',
+		'more-than-all': 'Mae hyn yn fwy na’r holl aelodau. Gwnewch y rhif cyntaf yn llai.',
+		narrower: 'Rhaid i hyn fod o leiaf cymaint o fisoedd â’r nifer arferol.',
+		'too-many-seats':
+			'Mae mwy o seddi nag o aelodau. Tynnwch seddi, neu codwch y nifer mwyaf o aelodau.',
+		'level-unknown': 'Dewiswch un o’r lefelau uchod, neu ddim.',
+		'seat-unknown': 'Nid yw sedd y mae’n rhaid iddi fod yn bresennol ar restr y seddi mwyach.',
+		'id-twice': 'Mae gan ddau gofnod yr un enw y tu mewn i Plenary. Tynnwch un a’i ychwanegu eto.'
+	},
+	expected: {
+		'one-of': 'Dewiswch un o’r opsiynau.',
+		'not-blank': 'Llenwch hyn.',
+		whole: 'Rhowch rif cyfan, 1 neu fwy.',
+		more: 'Dewiswch neu ychwanegwch o leiaf 1.',
+		fewer: 'Mae gormod o gofnodion. Tynnwch rai.',
+		shorter: 'Mae’r testun hwn yn rhy hir. Byrhewch ef.'
+	},
+	other: 'Nid yw hyn yn gywir eto. Cywirwch ef.',
+	of: (label, fault) => `${label}: ${fault}`
+};

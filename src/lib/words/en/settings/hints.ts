@@ -1,0 +1,29 @@
+/** What helps with a setting, by its path, where something does. */
+export const hints: Readonly<Record<string, string>> = {
+	languages: 'Everyone can still read Plenary in English or Welsh. A report comes out in these.',
+	timeZone: 'Days are counted in it. For example Europe/London.',
+	offices:
+		'What this panel calls each office and role. Where it says nothing, the usual word is used.',
+	seats: 'Leave this empty if the panel has no seats of different kinds.',
+	termYears: 'Leave empty if terms have no fixed length.',
+	chairYears: 'Leave empty if there is no limit.',
+	eligibility: 'The office sees these when it adds a person.',
+	vettingLevel: 'Leave empty if the panel names none.',
+	'undertaking.text': 'One promise a line. Leave empty to use the standard words.',
+	'conduct.text': 'One promise a line.',
+	'meetings.noticeMonths': 'Leave empty if the panel promises no notice.',
+	'meetings.modes': 'The first one chosen is suggested for a new sitting.',
+	'meetings.places': 'A new sitting is planned at the place after the last one.',
+	'meetings.agenda': 'A new sitting starts with it. Leave empty to use Plenary’s own.',
+	'quorum.minimum': 'Leave empty if it is no fixed number.',
+	'quorum.share':
+		'For example 1 of every 2, and never fewer than 3. Leave empty if it is no share. With a number and a share, the larger one counts.',
+	'sampling.strata': 'At most 2 columns. Leave empty to draw from all cases alike.',
+	'sampling.strata.minimums': 'One a line, such as “No further action: 4”.',
+	'sampling.forms': 'Choose none to allow every form.',
+	steps: 'The first step is drafting. A review that has begun keeps its own steps.',
+	responseDays: 'The panel’s own target, not a rule of law.',
+	'reportTemplate.sections':
+		'The first part is the title. One part holds the findings of the cases.',
+	approval: 'It is counted among the members who attended. No request for a change may be open.'
+};

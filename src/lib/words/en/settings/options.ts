@@ -1,0 +1,65 @@
+/** What may be chosen, by the setting's path. Roles, kinds of agenda item and ways to meet have words of their own. */
+export const options = {
+	'inquorate.ways': {
+		proceed: 'go on, with a recorded reason',
+		remote: 'cancel, and collect views from home',
+		cancel: 'cancel the sitting'
+	},
+	blind: {
+		'after-opening': 'do not see each other’s points',
+		live: 'write on one board together'
+	},
+	'steps.allows': {
+		draft: 'The report is written',
+		comment: 'Members comment',
+		answer: 'Members approve or ask for changes',
+		respond: 'The force answers',
+		none: 'It can be read'
+	},
+	'approval.kind': {
+		'two-thirds': 'two thirds approve',
+		all: 'all approve',
+		fraction: 'another share approves',
+		count: 'a fixed number approve'
+	},
+	'reportTemplate.sections.kind': {
+		prose: 'Paragraphs',
+		cases: 'Findings of the cases',
+		themes: 'Themes',
+		observations: 'Observations to the force'
+	}
+};
+
+/** What is wrong with a value and how to go on, said at its own control. */
+export const faults = {
+	rules: {
+		'one-step': 'The report would stay a draft. Add at least one step after drafting.',
+		'answer-last': 'Add a step after the one in which members approve, such as publication.',
+		'nobody-answers':
+			'Members approve at this step, so they must be able to read it. Tick members.',
+		'no-cases':
+			'The report has no place for the findings of the cases. Add a part that holds them.',
+		'cases-twice': 'The findings of the cases would appear twice. Let one part hold them.',
+		'cases-above': 'The title cannot hold the findings. Give them a part of their own.',
+		'drafting-first':
+			'The first step, and no other, must be the one in which the report is written.',
+		'time-zone': 'There is no such time zone. Enter one such as Europe/London.',
+		'language-twice': 'A language is chosen twice.',
+		'more-than-all': 'This is more than all members. Make the first number smaller.',
+		narrower: 'This must be at least as many months as the usual number.',
+		'too-many-seats': 'There are more seats than members. Remove seats, or raise the most members.',
+		'level-unknown': 'Choose one of the levels above, or none.',
+		'seat-unknown': 'A seat that must be present is no longer on the list of seats.',
+		'id-twice': 'Two entries have the same name inside Plenary. Remove one and add it again.'
+	} as Readonly<Record<string, string>>,
+	expected: {
+		'one-of': 'Choose one of the options.',
+		'not-blank': 'Fill this in.',
+		whole: 'Enter a whole number, 1 or more.',
+		more: 'Choose or add at least 1.',
+		fewer: 'There are too many entries. Remove some.',
+		shorter: 'This text is too long. Shorten it.'
+	} as Readonly<Record<string, string>>,
+	other: 'This is not right yet. Correct it.',
+	of: (label: string, fault: string) => `${label}: ${fault}`
+};

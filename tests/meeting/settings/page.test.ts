@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { changesBetween, isSignedAnew } from '../../../src/lib/meeting/settings/page/changes';
+import { FIELDS, SECTION_IDS, sectionOf } from '../../../src/lib/meeting/settings/page/fields';
+import type { ListField } from '../../../src/lib/meeting/settings/page/fields';
+import { rowsIn, withRows } from '../../../src/lib/meeting/settings/page/rows';
+import { enteredIn, typedOf, valueAt } from '../../../src/lib/meeting/settings/page/typed';
+import { readSettings, settingsFaults } from '../../../src/lib/meeting/settings/settings';
+import { dorset, dyfedPowys, serviceGroup } from './panels';
+
+const panels = [dyfedPowys, dorset, serviceGroup];
+const list = (path: string) => FIELDS.find((field) => field.path === path) as ListField;
+
+test('a section that is sent as it came changes nothing, for any panel', () => {
+	for (const settings of panels)
+		for (const id of SECTION_IDS) {
+			const section = sectionOf(id);
+			const again = readSettings(enteredIn(section, typedOf(section, settings), settings));
+			expect(again, id).toEqual(settings);
+			expect(changesBetween(settings, again)).toEqual([]);
+		}
+});
+
+test('every setting is on the page, but for those that the server keeps', () => {
+	const paths = FIELDS.map(({ path }) => path);
+	const leaves = (value: unknown, path: string): string[] =>
+		paths.includes(path) || typeof value !== 'object' || value === null || Array.isArray(value)
+			? [path]
+			: Object.entries(value).flatMap(([key, each]) => leaves(each, path ? `${path}.${key}` : key));
+	const missing = leaves(dorset, '').filter((path) => !paths.includes(path));
+	expect(missing.sort()).toEqual(
+		['shortName.cy', 'shortName.en', 'suggested', 'undertaking.since', 'v'].sort()
+	);
+	for (const path of paths.filter((each) => !each.startsWith('offices.')))
+		expect(valueAt(dyfedPowys, path), path).not.toBeUndefined();
+});
+
+test('everything that is wrong in a section is said at once, each at its own control', () => {
+	const section = sectionOf('quorum');
+	const typed = {
+		...typedOf(section, dyfedPowys),
+		'quorum.minimum': 'seven',
+		'quorum.share.numerator': '0',
+		'quorum.share.denominator': '',
+		'inquorate.ways.remote': '',
+		'inquorate.ways.proceed': '',
+		'inquorate.ways.cancel': ''
+	};
+	const faults = settingsFaults(enteredIn(section, typed, dyfedPowys));
+	expect(faults.map(({ path }) => path)).toEqual([
+		'quorum.minimum',
+		'quorum.share.numerator',
+		'quorum.share.denominator',
+		'inquorate.ways'
+	]);
+	expect(settingsFaults(dyfedPowys)).toEqual([]);
+});
+
+test('an entry of a list is added, removed and moved, and a new one gets an id from its name', () => {
+	const section = sectionOf('people');
+	const seats = list('seats');
+	const names = (typed: Record<string, string>) =>
+		Array.from({ length: rowsIn(typed, 'seats') }, (_, n) => typed[`seats.${n}.name.en`]);
+	let typed = withRows(typedOf(section, { ...dorset, maxMembers: 20 }), seats, 'add');
+	Object.assign(typed, { 'seats.4.name.en': 'Youth council', 'seats.4.count': '2' });
+	typed = withRows(withRows(typed, seats, 'up 4'), seats, 'remove 0');
+	expect(names(typed).at(-2)).toBe('Youth council');
+	// At either end nothing moves.
+	expect(withRows(typed, seats, 'up 0')).toEqual(typed);
+	expect(withRows(typed, seats, 'down 3')).toEqual(typed);
+	const entered = enteredIn(section, { ...typed, maxMembers: '20' }, dorset) as typeof dorset;
+	expect(entered.seats.map(({ id }) => id)).toContain('youth-council');
+	expect(new Set(entered.seats.map(({ id }) => id)).size).toBe(4);
+	expect(entered.seats.find(({ id }) => id === 'youth-council')?.count).toBe(2);
+});
+
+test('two new entries of one name have two ids', () => {
+	const section = sectionOf('people');
+	let typed = typedOf(section, { ...dorset, eligibility: [] });
+	for (const n of [0, 1]) {
+		typed = withRows(typed, list('eligibility'), 'add');
+		typed[`eligibility.${n}.text.en`] = 'Is over 18';
+	}
+	const { eligibility } = enteredIn(section, typed, dorset) as typeof dorset;
+	expect(eligibility.map(({ id }) => id)).toEqual(['is-over-18', 'is-over-18-2']);
+});
+
+test('a panel with one language is asked for that one, and the other never says what was before', () => {
+	const english = { ...dyfedPowys, languages: ['en' as const] };
+	const section = sectionOf('panel');
+	const typed = typedOf(section, english);
+	const { name } = enteredIn(section, { ...typed, 'name.en': 'Custody Panel' }, english) as {
+		name: unknown;
+	};
+	expect(name).toEqual({ en: 'Custody Panel', cy: 'Custody Panel' });
+	const { area } = enteredIn(section, typed, english) as { area: unknown };
+	expect(area).toEqual(dyfedPowys.area);
+});
+
+test('a share, a rule of approval and strata are read from what was typed', () => {
+	const quorum = sectionOf('quorum');
+	const half = {
+		...typedOf(quorum, dyfedPowys),
+		'quorum.minimum': '',
+		'quorum.share.numerator': '1',
+		'quorum.share.denominator': '2'
+	};
+	expect(enteredIn(quorum, half, dyfedPowys)).toMatchObject({
+		quorum: { minimum: null, share: { numerator: 1, denominator: 2, least: 1 } }
+	});
+	const report = sectionOf('report');
+	const counted = {
+		...typedOf(report, dyfedPowys),
+		'approval.kind': 'count',
+		'approval.count': '4'
+	};
+	expect(enteredIn(report, counted, dyfedPowys)).toMatchObject({
+		approval: { kind: 'count', count: 4 }
+	});
+	const sampling = sectionOf('sampling');
+	const typed = withRows(typedOf(sampling, dyfedPowys), list('sampling.strata'), 'add');
+	Object.assign(typed, {
+		'sampling.strata.0.column': 'Outcome',
+		'sampling.strata.0.minimums': 'No further action: 4\r\nCaution = 2\n'
+	});
+	const read = readSettings(enteredIn(sampling, typed, dyfedPowys));
+	expect(read.sampling.strata).toEqual([
+		{
+			column: 'Outcome',
+			minimums: [
+				{ value: 'No further action', least: 4 },
+				{ value: 'Caution', least: 2 }
+			]
+		}
+	]);
+	const [first] = settingsFaults(
+		enteredIn(sampling, { ...typed, 'sampling.strata.0.minimums': 'Caution' }, dyfedPowys)
+	);
+	expect(first.path).toMatch(/^sampling\.strata\.0\.minimums/);
+});
+
+test('new words of what is signed are signed again, and other changes are not', () => {
+	const { undertaking, conduct } = dyfedPowys;
+	const other = { ...undertaking, text: { en: 'I will say nothing.', cy: 'Ni ddywedaf ddim.' } };
+	expect(isSignedAnew(dyfedPowys, { ...dyfedPowys, undertaking: other })).toBe(true);
+	expect(
+		isSignedAnew(dyfedPowys, {
+			...dyfedPowys,
+			conduct: { ...conduct, required: !conduct.required }
+		})
+	).toBe(true);
+	expect(
+		isSignedAnew(dyfedPowys, { ...dyfedPowys, undertaking: { ...undertaking, months: 6 } })
+	).toBe(false);
+});
