@@ -40,7 +40,8 @@ async function planReview(making: Making): Promise<void> {
 	const { given, person } = making;
 	making.reviewId = await makeReview(given, person(coordinator), asked);
 	for (const { key, chair, deputies, ...sitting } of sittings) {
-		const { date, place, mode, agenda } = sitting;
+		const { date, place, mode } = sitting;
+		const agenda = sitting.agenda.map((item) => ({ ...item, input: inputOf(making, item) }));
 		making.sitting[key] = await planSitting(given, person(coordinator), {
 			...{ reviewId: making.reviewId, date, from: '', to: '', place, mode, agenda },
 			chairId: person(chair).id,
@@ -94,4 +95,12 @@ async function makeOneGroup(
 	for (const number of theirs)
 		await giveCase(given, by, { groupId, caseId: caseId(number), give: true });
 	groupIds.set(letter, groupId);
+}
+
+/** An input with the names of who gave it and who passed it on. */
+function inputOf({ person }: Making, { input }: DemoSitting['agenda'][number]) {
+	if (!input) return undefined;
+	const { id: speakerId, name: speaker } = person(input.speaker);
+	const relayedBy = input.relayedBy && person(input.relayedBy).name;
+	return { ...input, speaker, speakerId, relayedBy };
 }

@@ -1,4 +1,5 @@
 import { versionStatus } from '../../src/lib/sentences/version-status';
+import { ownLanguage } from '../../src/lib/meeting/report/build-version';
 import { untranslated } from '../../src/lib/meeting/report/edition';
 import type { CasePart, Edition, Part, VersionStatus } from '../../src/lib/meeting/report/edition';
 import type {
@@ -152,12 +153,14 @@ function caseOf({ number, withheld, blocks }: CasePart, facts: BodyFacts): Case 
 
 /** Missing Welsh is shown in English, and said to be. */
 function wordsOf(block: Block, { lang, languages, w }: BodyFacts): Words {
-	const isMissing = lang === 'cy' && block.cy === '';
-	const paragraphs = (isMissing ? block.en : block[lang]).split(/\n\s*\n/);
+	// One person's own words stand in their own language in every edition.
+	const own = ownLanguage(block.id);
+	const isMissing = own === null && lang === 'cy' && block.cy === '';
+	const paragraphs = (isMissing || own !== null ? block.en : block[lang]).split(/\n\s*\n/);
 	return {
 		kind: 'words',
 		id: block.id,
-		lang: isMissing ? 'en' : lang,
+		lang: own ?? (isMissing ? 'en' : lang),
 		paragraphs: paragraphs.map((each) => each.trim()).filter((each) => each !== ''),
 		untranslated: isMissing && languages.includes('cy') ? w.report.untranslated : null,
 		notes: block.flags.length ? [block.flags.map((flag) => w.common.flags[flag]).join(' · ')] : []

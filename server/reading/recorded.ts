@@ -1,24 +1,30 @@
 import { daysAhead, isLate } from '../../src/lib/meeting/papers/issue';
 import type { Bilingual } from '../../src/lib/meeting/people/people';
-import { RECORDED, recordedSection } from '../../src/lib/meeting/report/build-version';
+import { recordedSection } from '../../src/lib/meeting/report/build-version';
 import type { Draft, Recorded } from '../../src/lib/meeting/report/report';
 import { latePapersStatement } from '../../src/lib/sentences/late-papers';
 import type { Db } from '../store/engine/database';
 import type { Review } from '../store/report/reviews';
 import { countsIssued } from '../store/sitting/papers';
 import { sittingsOf } from '../store/sitting/sittings';
+import { howHeld } from './recorded/how-held';
 import { samplingOf } from './sample/sampling';
 
 /** The paragraphs of a review's report that are made from what was recorded, and the section that holds them. */
 export async function recordedOf(db: Db, review: Review): Promise<Recorded[]> {
 	const section = recordedSection(review.settings.reportTemplate.sections);
 	if (section === null) return [];
-	const said: Record<Recorded['id'], Bilingual | null> = {
+	const said: Record<(typeof ALONE)[number], Bilingual | null> = {
 		sampling: await samplingOf(db, review),
 		papers: await latePapersOf(db, review)
 	};
-	return RECORDED.flatMap((id) => (said[id] ? { id, section, ...said[id] } : []));
+	return [
+		...ALONE.flatMap((id) => (said[id] ? { id, section, ...said[id] } : [])),
+		...(await howHeld(db, review)).map((each) => ({ ...each, section }))
+	];
 }
+
+const ALONE = ['sampling', 'papers'] as const;
 
 /** A draft with these paragraphs. */
 export async function withRecorded(db: Db, review: Review, draft: Draft): Promise<Draft> {

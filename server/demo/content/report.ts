@@ -24,16 +24,7 @@ export const reportBlocks: DemoBlock[] = [
 		key: 'overview-attendance',
 		section: 'overview',
 		en: said`Members met face to face at Glan Teifi Police headquarters: six on the first day and six on
-			the second. Seven are needed for a quorum. On both days the meeting went ahead with a reason,
-			which the Head of Assurance allowed and which is on record.`
-	},
-	{
-		key: 'overview-input',
-		section: 'overview',
-		en: said`On 3 July the head of the Hub, a Detective Chief Inspector, explained its work; on 19 July
-			the Commissioner’s staff passed on what had been said. The Hub records every report of crime
-			that does not need an officer there at once. It assesses each, answers as soon as it
-			reasonably can and when it suits the caller, investigates, and keeps the victim informed.`
+			the second.`
 	},
 	{
 		key: 'overview-question',

@@ -39,6 +39,12 @@ const inputSummary = {
 		gyfleus i’r galwr, yn ymchwilio, ac yn rhoi gwybod i’r dioddefwr am yr hynt.`
 };
 
+const hubInput = {
+	speaker: 'sam-keane',
+	role: { en: 'the head of the Hub', cy: 'bennaeth yr Hyb' },
+	summary: inputSummary
+};
+
 const welcome = { en: 'Welcome and declarations', cy: 'Croeso a datganiadau' };
 const breakouts = { en: 'Cases in groups', cy: 'Achosion mewn grwpiau' };
 const lunch = { en: 'Lunch', cy: 'Cinio' };
@@ -78,7 +84,7 @@ export const sittings: DemoSitting[] = [
 				title: { en: 'The work of the Hub', cy: 'Gwaith yr Hyb' },
 				minutesPlanned: 25,
 				minutesUsed: 25,
-				input: { speaker: 'sam-keane', relayedBy: null, summary: inputSummary }
+				input: { ...hubInput, relayedBy: null }
 			},
 			{
 				kind: 'performance',
@@ -137,7 +143,7 @@ export const sittings: DemoSitting[] = [
 				},
 				minutesPlanned: 15,
 				minutesUsed: 12,
-				input: { speaker: 'sam-keane', relayedBy: 'elin-prosser', summary: inputSummary }
+				input: { ...hubInput, relayedBy: 'elin-prosser' }
 			},
 			{ kind: 'breakouts', title: breakouts, minutesPlanned: 150, minutesUsed: 165 },
 			{ kind: 'break', title: lunch, minutesPlanned: 45, minutesUsed: 60 },

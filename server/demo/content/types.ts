@@ -60,7 +60,7 @@ export interface DemoAgendaItem {
 	title: Bilingual;
 	minutesPlanned: number;
 	minutesUsed: number;
-	input?: { speaker: string; relayedBy: string | null; summary: Bilingual };
+	input?: { speaker: string; role: Bilingual; relayedBy: string | null; summary: Bilingual };
 }
 
 export interface DemoSitting {

@@ -21,9 +21,11 @@ export function placeText(
 		case 'grade':
 			return w.place.grade(place.case);
 		case 'sampling':
-			return w.place.sampling;
 		case 'papers':
-			return w.place.papers;
+		case 'attendance':
+		case 'quorum':
+		case 'inputs':
+			return w.place[place.in];
 		case 'part':
 			return w.place.part(titleOf(place.section), place.n);
 		case 'whole':

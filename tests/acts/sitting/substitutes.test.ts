@@ -164,6 +164,8 @@ test('they have the member’s part of the sitting’s cases, by the same tests,
 		).may;
 	const board = (await given.rights.boardsOf(caseId))[0].name;
 	await refusing(declarationsPage(given, ray, reviewId, 'en'), 'forbidden');
+	const nothing = { reviewId, said: {}, rest: false };
+	await refusing(declareAnswers(given, ray, nothing), 'forbidden');
 	await refusing(
 		placeMember(given, elin, { sittingId, personId: ray.id, groupId }),
 		'not-a-member'

@@ -17,7 +17,7 @@ export interface CaseAnswers {
 /**
  * Declares what a person answered (M10).
  * @returns the numbers of the cases that they have newly stood down from, and of those that the office is asked about
- * @throws Refusal 'empty' without any answer, and those of `declare`
+ * @throws Refusal 'forbidden' without a case to declare on, 'empty' without any answer, and those of `declare`
  */
 export async function declareAnswers(
 	given: Given,
@@ -26,6 +26,7 @@ export async function declareAnswers(
 ): Promise<{ stoodDown: number[]; asked: number[] }> {
 	const all = await given.rights.of(actor).onCases(reviewId);
 	const cases = all.flatMap(({ on, may }) => (may.declare ? on.case : []));
+	if (all.length > 0 && cases.length === 0) throw new Refusal('forbidden');
 	const before = new Map(
 		(await declarationsIn(given.db, reviewId))
 			.filter(({ personId }) => personId === actor.id)

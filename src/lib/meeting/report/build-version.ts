@@ -1,8 +1,8 @@
 import { byOrder, FLAGS } from '../findings/placement';
-import type { Bilingual } from '../people/people';
+import type { Bilingual, Language } from '../people/people';
 import type { Section } from '../settings/report-template';
 import { MASTHEAD } from '../settings/settings-rules';
-import type { Block, Draft, DraftBlock, Recorded, Version, Words } from './report';
+import type { Block, Draft, DraftBlock, Recorded, RecordedKind, Version, Words } from './report';
 
 /** Puts a draft into the report's order and numbers its observations. Empty blocks are left out. */
 export function buildVersion(draft: Draft): Version {
@@ -13,8 +13,19 @@ export function buildVersion(draft: Draft): Version {
 	return { v: 1, review: draft.review, version: draft.version, blocks };
 }
 
-/** Ids of the paragraphs that are made from what was recorded, in the order in which they stand. */
-export const RECORDED = ['sampling', 'papers'] as const satisfies readonly Recorded['id'][];
+/** What a paragraph that was made from what was recorded is about; null for any other block. */
+export function recordedKind(id: string): RecordedKind | null {
+	if (/^quorum-\d+(-(en|cy))?$/.test(id)) return 'quorum';
+	return KINDS.find((kind) => kind === id) ?? null;
+}
+
+/** The language of a block that holds one person's own words, such as a reason, the same in every edition; null for others. */
+export function ownLanguage(id: string): Language | null {
+	const [, lang] = /^quorum-\d+-(en|cy)$/.exec(id) ?? [];
+	return lang === 'en' || lang === 'cy' ? lang : null;
+}
+
+const KINDS = ['sampling', 'papers', 'attendance', 'inputs'] as const;
 
 /** The section that holds them: the first numbered one that is prose, else the first. */
 export function recordedSection(sections: readonly Section[]): string | null {

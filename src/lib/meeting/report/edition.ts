@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../people/people';
-import { gradeId, RECORDED } from './build-version';
-import type { Recorded } from './report';
+import { gradeId, recordedKind } from './build-version';
+import type { RecordedKind } from './report';
 import type { Block, Version } from './report';
 import { MASTHEAD } from '../settings/settings-rules';
 import type { Section } from '../settings/report-template';
@@ -95,7 +95,7 @@ export function partNumbers(sections: readonly Section[]): Record<string, number
 export type Place =
 	| { in: 'case'; case: number; n: number }
 	| { in: 'grade'; case: number }
-	| { in: Recorded['id'] }
+	| { in: RecordedKind }
 	| { in: 'themes' | 'observations'; n: number }
 	| { in: 'part'; section: string; n: number };
 
@@ -113,7 +113,7 @@ export function places({ blocks }: Pick<Version, 'blocks'>): Map<string, Place> 
 				if (block.id === gradeId(block.case)) return [block.id, { in: 'grade', case: block.case }];
 				return [block.id, { in: 'case', case: block.case, n: next(`case ${block.case}`) }];
 			}
-			const recorded = RECORDED.find((id) => id === block.id);
+			const recorded = recordedKind(block.id);
 			if (recorded) return [block.id, { in: recorded }];
 			if (block.kind === 'theme') return [block.id, { in: 'themes', n: next('theme') }];
 			if (block.kind === 'observation') {

@@ -1,6 +1,6 @@
 import { canonical } from './canonical';
 import type { Flag, PointKind } from '../findings/placement';
-import type { Bilingual } from '../people/people';
+import type { Bilingual, Language } from '../people/people';
 import type { Section } from '../settings/report-template';
 
 export { canonical } from './canonical';
@@ -63,9 +63,15 @@ export interface Draft {
 	}[];
 }
 
-/** A paragraph made from what was recorded: how the cases were chosen (S5), which papers were issued late (M4). */
+/**
+ * How the cases were chosen (S5), which papers were issued late (M4), who came in the place of members (P11), the way on
+ * where too few came (M6), the inputs (M9).
+ */
+export type RecordedKind = 'sampling' | 'papers' | 'attendance' | 'quorum' | 'inputs';
+
+/** A paragraph made from what was recorded. One that ends in a language is somebody's own words in that language. */
 export interface Recorded extends Bilingual {
-	id: 'sampling' | 'papers';
+	id: Exclude<RecordedKind, 'quorum'> | `quorum-${number}` | `quorum-${number}-${Language}`;
 	section: string;
 }
 

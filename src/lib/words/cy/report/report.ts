@@ -82,6 +82,26 @@ export const report: typeof en = {
 		tooLate: (n, day, wanted) =>
 			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ar y diwrnod hwnnw neu wedyn: mae’r panel yn gofyn am ${days('cy', wanted)} ymlaen llaw.`
 	},
+	held: {
+		few: (day, counted, minimum) =>
+			`Ar ${day}, roedd ${counted} o’r ${minimum} aelod sydd eu hangen yn bresennol.`,
+		seats: (day, names) =>
+			`Ar ${day}, nid oedd neb yn bresennol ar gyfer ${names}, fel y mae rheolau’r panel yn ei ofyn.`,
+		proceeded: (day, office) =>
+			`Caniatawyd i eisteddiad ${day} fynd ymlaen heb gworwm gan: ${office}.`,
+		cancelled: (day) => `Canslwyd yr eisteddiad a gynlluniwyd ar gyfer ${day}.`,
+		remote: (day, due) =>
+			`Canslwyd yr eisteddiad a gynlluniwyd ar gyfer ${day}. Casglwyd barn yr aelodau o’u cartrefi yn lle hynny, hyd at ${due}.`,
+		sent: (n) => `Nifer yr aelodau a anfonodd eu barn: ${n}.`,
+		reason: (reason) => `Y rheswm a roddwyd: ${sentence(reason)}`,
+		reasonFollows: 'Y rheswm a roddwyd:',
+		attended: (day, members, others) =>
+			`Ar ${day}, nifer yr aelodau a ddaeth: ${members}. Nifer y bobl a gymerodd ran yn lle aelodau: ${others}.`,
+		someone: 'siaradwr',
+		input: (day, who, title) => `Mewnbwn ar ${day} gan ${who}: “${title}”.`,
+		relayed: (day, who, title) =>
+			`Mewnbwn ar ${day}, a roddwyd yn gynharach gan ${who} ac a drosglwyddwyd gan swyddfa’r Comisiynydd: “${title}”.`
+	},
 	grades: {
 		graded: (label) => `Gradd y panel: ${label}.`,
 		'not-agreed': () => 'Ni allai’r panel gytuno ar radd.',
@@ -92,6 +112,9 @@ export const report: typeof en = {
 		grade: (of) => `Achos ${of}, gradd`,
 		sampling: 'Sut y dewiswyd yr achosion',
 		papers: 'Pryd y dosbarthwyd y papurau',
+		attendance: 'Pwy oedd yn bresennol',
+		quorum: 'Yr hyn a wnaed heb gworwm',
+		inputs: 'Mewnbynnau i’r panel',
 		themes: (n) => `Thema ${n}`,
 		observations: (n) => `Arsylwad ${n}`,
 		part: (title, n) => `${title}, paragraff ${n}`,

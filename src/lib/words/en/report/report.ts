@@ -88,6 +88,28 @@ export const report = {
 		tooLate: (n: number, day: string, wanted: number) =>
 			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued on that day or after it, and not ${days('en', wanted)} before it as the panel asks for.`
 	},
+	/** How the sittings were held, made from what was recorded. Nobody is named. (M6, M9, P11) */
+	held: {
+		few: (day: string, counted: number, minimum: number) =>
+			`On ${day}, ${counted} of the ${minimum} members needed were present.`,
+		seats: (day: string, names: string) =>
+			`On ${day}, no one was present for ${names}, as the panel’s rules ask.`,
+		proceeded: (day: string, office: string) =>
+			`The ${office} allowed the sitting of ${day} to go on without a quorum.`,
+		cancelled: (day: string) => `The sitting planned for ${day} was cancelled.`,
+		remote: (day: string, due: string) =>
+			`The sitting planned for ${day} was cancelled. Members’ views were collected from home instead, until ${due}.`,
+		sent: (n: number) =>
+			`${n} ${plural('en', n, { one: 'member', other: 'members' })} sent their views.`,
+		reason: (reason: string) => `Reason given: ${sentence(reason)}`,
+		reasonFollows: 'Reason given:',
+		attended: (day: string, members: number, others: number) =>
+			`On ${day}, ${members} ${plural('en', members, { one: 'member', other: 'members' })} attended, and ${others} ${plural('en', others, { one: 'person took part in the place of a member', other: 'people took part in the place of members' })}.`,
+		someone: 'a speaker',
+		input: (day: string, who: string, title: string) => `Input on ${day} by ${who}: “${title}”.`,
+		relayed: (day: string, who: string, title: string) =>
+			`Input on ${day}, given earlier by ${who} and passed on by the Commissioner’s office: “${title}”.`
+	},
 	/** The panel's grade of a case, by kind of grade. */
 	grades: {
 		graded: (label: string) => `The panel’s grade: ${label}.`,
@@ -99,6 +121,9 @@ export const report = {
 		grade: (of: number) => `Case ${of}, grade`,
 		sampling: 'How the cases were chosen',
 		papers: 'When the papers were issued',
+		attendance: 'Who attended',
+		quorum: 'What was done without a quorum',
+		inputs: 'Inputs to the panel',
 		themes: (n: number) => `Theme ${n}`,
 		observations: (n: number) => `Observation ${n}`,
 		part: (title: string, n: number) => `${title}, paragraph ${n}`,

@@ -1,0 +1,98 @@
+import type { Day } from '../meeting/calendar';
+import type { Bilingual } from '../meeting/people/people';
+import type { PanelSettings } from '../meeting/settings/settings';
+import { cy } from '../words/cy';
+import { en } from '../words/en';
+import { formatIn } from '../words/format';
+import type { Lang } from '../words/plural';
+
+type Settings = Pick<PanelSettings, 'timeZone' | 'languages'>;
+
+interface OfExit {
+	date: Day;
+	/** Where its language is not known it stands in the sentence; null where it stands apart, in its own language. */
+	reason: string | null;
+	/** Who allowed it, by office. */
+	office?: { role: 'assurance' | 'coordinator'; name: Bilingual | null };
+}
+/** The way on that was taken where too few came. (M6) */
+export type Exit = OfExit &
+	(
+		| { way: 'cancel' }
+		| {
+				way: 'proceed';
+				counted: number;
+				minimum: number;
+				/** Names of the seats of which nobody came. */
+				seats: readonly Bilingual[];
+		  }
+		/** `sent`: how many members sent views; null while they are collected. */
+		| { way: 'remote'; due: Day | null; sent: number | null }
+	);
+
+export function exitStatement(exit: Exit, settings: Settings): Bilingual {
+	return inBoth(settings, (lang) => {
+		const words = { en, cy }[lang];
+		const w = words.report.held;
+		const format = formatIn(lang, settings.timeZone);
+		const day = format.day(exit.date);
+		const said: string[] = [];
+		if (exit.way === 'cancel') said.push(w.cancelled(day));
+		if (exit.way === 'remote') {
+			said.push(exit.due ? w.remote(day, format.day(exit.due)) : w.cancelled(day));
+			if (exit.sent !== null) said.push(w.sent(exit.sent));
+		}
+		if (exit.way === 'proceed') {
+			const { counted, minimum, seats, office } = exit;
+			if (counted < minimum) said.push(w.few(day, counted, minimum));
+			if (seats.length) said.push(w.seats(day, format.list(seats.map((name) => name[lang]))));
+			const role = office?.role ?? 'assurance';
+			said.push(w.proceeded(day, office?.name?.[lang] ?? words.door.roles[role]));
+		}
+		said.push(exit.reason === null ? w.reasonFollows : w.reason(exit.reason));
+		return said.join(' ');
+	});
+}
+
+/** Attendance in counts, where somebody came in the place of a member. (P11) */
+export function attendanceStatement(
+	attended: readonly { date: Day; members: number; substitutes: number }[],
+	settings: Settings
+): Bilingual {
+	return inBoth(settings, (lang) => {
+		const w = { en, cy }[lang].report.held;
+		const format = formatIn(lang, settings.timeZone);
+		return attended
+			.map(({ date, members, substitutes }) => w.attended(format.day(date), members, substitutes))
+			.join(' ');
+	});
+}
+
+interface SaidInput {
+	date: Day;
+	title: Bilingual;
+	role?: Bilingual | null;
+	relayedBy: string | null;
+	summary: Bilingual;
+}
+
+/** The inputs to the sittings, each with its speaker's role; a summary that was printed already is not repeated. (M9) */
+export function inputStatement(inputs: readonly SaidInput[], settings: Settings): Bilingual {
+	return inBoth(settings, (lang) => {
+		const w = { en, cy }[lang].report.held;
+		const format = formatIn(lang, settings.timeZone);
+		return inputs
+			.map(({ date, title, role, relayedBy, summary }, at) => {
+				const who = role?.[lang] ?? w.someone;
+				const say = relayedBy === null ? w.input : w.relayed;
+				const isNew = !inputs.slice(0, at).some((each) => each.summary[lang] === summary[lang]);
+				return say(format.day(date), who, title[lang]) + (isNew ? ` ${summary[lang]}` : '');
+			})
+			.join('\n\n');
+	});
+}
+
+/** In each language of the panel; '' in Welsh where the panel has none. */
+function inBoth({ languages }: Settings, say: (lang: Lang) => string): Bilingual {
+	return { en: say('en'), cy: languages.includes('cy') ? say('cy') : '' };
+}
