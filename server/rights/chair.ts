@@ -1,11 +1,11 @@
 import { isOver } from '../../src/lib/meeting/sitting/groups';
-import { holderOfChair } from '../../src/lib/meeting/sitting/sitting';
+import { mayHoldChair } from '../../src/lib/meeting/sitting/sitting';
 import { standingOf } from '../../src/lib/meeting/people/standing';
 import type { Facts, KnownCase, KnownReview } from './facts';
 
 /**
  * Who holds the chair for a case: the chair, else the first deputy present who may read the case, else a coordinator
- * who may (model.md, "Acts"). Never a person who stood down from the case, is not
+ * who may (model.md, "Acts"); a member who is there where all of these have stood down. Never a person who stood down from the case, is not
  * active or has left the sitting. Where none of them may read
  * it, the first who has not stood down: that person must declare, or renew vetting or undertaking.
  */
@@ -25,15 +25,30 @@ export async function chairIn(
 
 	const offices = await facts.coordinators();
 	const deputies = sitting.deputies.filter((id) => present.has(id));
+	const members = await membersAmong(facts, present);
+	// A coordinator leads a remote collection; who was to chair the sitting before it steps in. (M6)
+	const order = sitting.due ? [...offices, ...deputies] : [...deputies, ...offices];
 	const readers = new Set<string>();
 	const standing = new Set<string>();
-	for (const id of [...deputies, ...offices]) {
+	for (const id of [...order, ...members]) {
 		if (!(await isDown(id))) standing.add(id);
 		const person = await facts.person(id);
 		const isClosed = !person || standingOf(person, review.settings, now) !== null;
 		if (!isClosed && (await says(id)) === 'none') readers.add(id);
 	}
-	const first = (mayHold: (id: string) => boolean) =>
-		holderOfChair({ chair: null, deputies, coordinator: offices.find(mayHold) ?? null }, mayHold);
-	return first((id) => readers.has(id)) ?? first((id) => standing.has(id));
+	// A member who is there is asked only where nobody of these could ever open the case.
+	const isLost = !order.some((id) => standing.has(id));
+	const asked = isLost ? [...order, ...members] : order;
+	const first = (among: ReadonlySet<string>) => asked.find((id) => among.has(id)) ?? null;
+	return first(readers) ?? first(standing);
+}
+
+/** Those of the people who are there who are members of the panel and may hold a chair, in order of their arrival. */
+async function membersAmong(facts: Facts, present: ReadonlySet<string>): Promise<string[]> {
+	const members: string[] = [];
+	for (const id of present) {
+		const person = await facts.person(id);
+		if (person?.roles.includes('member') && mayHoldChair(person)) members.push(id);
+	}
+	return members;
 }

@@ -42,6 +42,16 @@ export async function remoteOnTheDay(
 		/** The number of the cancelled sitting. */
 		insteadOf: sittings.find(({ id }) => id === sitting.insteadOf)?.number ?? null,
 		isCollecting: sitting.stage === 'collecting',
+		/** Active members without a board in it, such as those who joined the panel after it began. */
+		others: [...people.values()]
+			.filter(
+				({ id, roles, standing }) =>
+					roles.includes('member') &&
+					standing === 'active' &&
+					!sitting.groups.some(({ personId }) => personId === id)
+			)
+			.map(({ id, name }) => ({ id, name }))
+			.sort((a, b) => a.name.localeCompare(b.name)),
 		people: (await Promise.all(each)).sort((a, b) => a.name.localeCompare(b.name))
 	};
 }

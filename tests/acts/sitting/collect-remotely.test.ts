@@ -6,6 +6,9 @@ import { addCases } from '../../../server/acts/sample/add-case';
 import { changeDue } from '../../../server/acts/sitting/stages/change-due';
 import { closeSitting } from '../../../server/acts/sitting/stages/close-sitting';
 import { collectRemotely } from '../../../server/acts/sitting/stages/collect-remotely';
+import { joinCollection } from '../../../server/acts/sitting/stages/join-collection';
+import { startBreakouts } from '../../../server/acts/sitting/stages/start-breakouts';
+import { sittingRoomOf } from '../../../server/views/sitting/sitting-room';
 import { markArrival } from '../../../server/acts/sitting/room/mark-arrival';
 import { markReady } from '../../../server/acts/sitting/room/mark-ready';
 import { moveDay } from '../../../server/acts/sitting/stages/move-day';
@@ -216,4 +219,51 @@ test('a member’s home asks for their views by the last day, and says that nobo
 	const { step } = await homeFor(given, members[0], known, 'en');
 	expect(step).toMatchObject({ kind: 'send', sitting: remote, due, cases: [1, 2] });
 	expect(cases).toHaveLength(2);
+});
+
+test('a member who joins the panel after it began gets a board for each case that is not open', async () => {
+	const { given, elin, cases, collect, access, members, write } = await tooFew();
+	const remote = await collect();
+	const gwen = await house.add('Gwen Morris');
+	await declare(given, gwen, {
+		reviewId: (await sittingById(given.db, remote))?.reviewId ?? '',
+		says: Object.fromEntries(cases.map((id) => [id, 'none'] as const))
+	});
+	const own = (n: number) => `board:${cases[n]}:${gwen.id}`;
+	expect(await access(gwen, own(0))).toBeUndefined();
+	expect((await dayPage(given, elin, remote, 'en')).remote?.others).toEqual([
+		{ id: gwen.id, name: 'Gwen Morris' }
+	]);
+	const join = (who: KnownPerson, personId = gwen.id) =>
+		joinCollection(given, who, { sittingId: remote, personId });
+	await refusing(join(gwen), 'forbidden');
+	await refusing(join(elin, elin.id), 'not-a-member');
+	await refusing(join(elin, 'nobody'), 'unknown');
+	await openCase(given, elin, { caseId: cases[0], anyway: true });
+	await refusing(join(elin), 'not-now');
+	await startBreakouts(given, elin, { sittingId: remote, anyway: true });
+	await join(elin);
+	await join(elin);
+	expect(await access(gwen, own(1))).toBe('write');
+	expect(await access(gwen, own(0))).toBeUndefined();
+	expect(await access(gwen, noteName(remote, gwen.id))).toBe('write');
+	expect(await access(members[0], own(1))).toBe('none');
+	await write(gwen, cases[1]);
+	expect((await dayPage(given, elin, remote, 'en')).remote?.others).toEqual([]);
+});
+
+test('a case that the only coordinator has stood down from is opened by the next who may', async () => {
+	const { given, elin, reviewId, cases, members, collect } = await tooFew();
+	const remote = await collect();
+	await declare(given, elin, { reviewId, says: { [cases[0]]: 'conflict' } });
+	await refusing(openCase(given, elin, { caseId: cases[0], anyway: true }), 'chair-stood-down');
+	// Nobody was to chair that sitting: the members are asked, in order, and the first who may leads.
+	const holder = await given.rights.chairOf(cases[0]);
+	expect(members.map(({ id }) => id)).toContain(holder);
+	expect(holder).not.toBe(members[2].id);
+	const lead = members.find(({ id }) => id === holder) as KnownPerson;
+	const room = await sittingRoomOf(given, lead, remote, 'en');
+	expect(room.cases.map(({ mayOpen }) => mayOpen)).toEqual([true, false]);
+	await openCase(given, lead, { caseId: cases[0], anyway: true });
+	expect(await given.rights.chairOf(cases[1])).toBe(elin.id);
 });

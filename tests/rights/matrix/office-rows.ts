@@ -258,6 +258,7 @@ export const officeRows: Row[] = [
 	onDay('cancel', forOffice('reason-needed not-now not-now not-now'), () => ({})),
 	onDay('collect', forOffice('date-wrong not-now not-now not-now'), () => ({})),
 	onDay('due', forOffice('not-now'), () => ({ due: '1 March 2030' })),
+	onDay('join', forOffice('not-now'), () => ({ person: 'no-such-person' })),
 	onDay('make-group', forOffice('may may sitting-over sitting-over'), () => ({}), {
 		done: { breakouts: 'coordinator' }
 	}),

@@ -232,6 +232,8 @@ export const staff: typeof en = {
 		'cancel-sitting': (d) => `canslodd eisteddiad ${d.sitting}`,
 		'collect-remotely': (d) =>
 			`canslodd eisteddiad ${d.sitting}, ac mae’n casglu sylwadau o gartref yn ei le`,
+		'join-collection': (d) =>
+			`ychwanegodd ${d.person} at y rhai sy’n anfon barn at eisteddiad ${d.sitting}`,
 		'change-due': (d) => `newidiodd ddiwrnod olaf eisteddiad ${d.sitting}`,
 		'take-chair': (d) =>
 			({ took: 'cymerodd y gadair', back: 'cymerodd y gadair yn ôl' })[d.says] ??

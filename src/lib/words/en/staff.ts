@@ -236,6 +236,8 @@ export const staff = {
 		'cancel-sitting': (d: ActWords) => `cancelled sitting ${d.sitting}`,
 		'collect-remotely': (d: ActWords) =>
 			`cancelled sitting ${d.sitting}, and collects views from home instead`,
+		'join-collection': (d: ActWords) =>
+			`added ${d.person} to those who send views to sitting ${d.sitting}`,
 		'change-due': (d: ActWords) => `changed the last day of sitting ${d.sitting}`,
 		'take-chair': (d: ActWords) =>
 			({ took: 'took the chair', back: 'took the chair back' })[d.says] ??

@@ -117,6 +117,8 @@ export const day: (typeof en)['office']['day'] = {
 			text: (review, day) =>
 				`Mewngofnodwch i Plenary ac anfonwch eich sylwadau ar gyfer “${review}” erbyn ${day}. Nid oes rhaid i chi anfon dim.`
 		},
+		joined: 'Nid yw’r aelodau hyn ymhlith y rhai sy’n anfon barn:',
+		add: (name) => `Gadael i ${name} anfon barn`,
 		move: 'Newid y diwrnod olaf',
 		open: 'Agor yr achosion',
 		openText:

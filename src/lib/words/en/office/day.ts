@@ -119,6 +119,8 @@ export const day = {
 			text: (review: string, day: string) =>
 				`Please sign in to Plenary and send your views for “${review}” by ${day}. You do not have to send any.`
 		},
+		joined: 'These members are not among those who send views:',
+		add: (name: string) => `Let ${name} send views`,
 		move: 'Change the last day',
 		open: 'Open the cases',
 		openText:

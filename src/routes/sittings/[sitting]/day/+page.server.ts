@@ -8,6 +8,7 @@ import { makeGroup } from '$server/acts/group/make-group';
 import { placeMember } from '$server/acts/group/place-member';
 import { cancelSitting } from '$server/acts/sitting/plan/cancel-sitting';
 import { changeDue } from '$server/acts/sitting/stages/change-due';
+import { joinCollection } from '$server/acts/sitting/stages/join-collection';
 import { collectRemotely } from '$server/acts/sitting/stages/collect-remotely';
 import { dropSubstitute } from '$server/acts/sitting/plan/drop-substitute';
 import { nameSubstitute } from '$server/acts/sitting/plan/name-substitute';
@@ -135,6 +136,11 @@ export const actions: Actions = {
 				redirect(303, `/sittings/${await collectRemotely(house, person, asked)}/day`);
 			}
 		),
+	join: (event) =>
+		act(event, { person: text }, async (person, { person: personId }) => {
+			const sittingId = event.params.sitting;
+			await joinCollection(event.locals.house, person, { sittingId, personId });
+		}),
 	due: (event) =>
 		act(event, { due: typedDay }, async (person, { due }) => {
 			await changeDue(event.locals.house, person, { sittingId: event.params.sitting, due });
