@@ -5,7 +5,7 @@ import { dropGroup as drop, groupById } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';
-import { isWrittenOn } from '../../reading/boards-made';
+import { whileBlank } from './while-blank';
 
 /**
  * Takes back a group on whose boards nothing is written.
@@ -20,20 +20,16 @@ export async function dropGroup(
 	if (!group) throw new Refusal('unknown');
 	const { review } = await coordinatingSitting(given.rights, actor, group.sittingId);
 	const boards = group.cases.flatMap((caseId) => boardsOf(review.settings, caseId, [group]));
-	if (
-		await isWrittenOn(
-			given,
-			boards.map(({ name }) => name)
-		)
-	)
-		throw new Refusal('group-has-written');
-	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
-		const { at } = await coordinatingSitting(rights, actor, group.sittingId);
-		if (isOver(at.sitting.stage)) throw new Refusal('sitting-over');
-		await drop(tx, group.id);
-		record('drop-group', { review: review.id, sitting: group.sittingId, group: group.letter });
-		regrade({});
-		announce({ sitting: group.sittingId }, { kind: 'changed', what: 'group', id: group.id });
-		announce({ review: review.id }, { kind: 'changed', what: 'group', id: group.id });
-	});
+	const names = boards.map(({ name }) => name);
+	await whileBlank(given, names, () =>
+		decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
+			const { at } = await coordinatingSitting(rights, actor, group.sittingId);
+			if (isOver(at.sitting.stage)) throw new Refusal('sitting-over');
+			await drop(tx, group.id);
+			record('drop-group', { review: review.id, sitting: group.sittingId, group: group.letter });
+			regrade({});
+			announce({ sitting: group.sittingId }, { kind: 'changed', what: 'group', id: group.id });
+			announce({ review: review.id }, { kind: 'changed', what: 'group', id: group.id });
+		})
+	);
 }

@@ -11,7 +11,7 @@ import { addGroup, dropGroup, giveCase, placeMember, takeCase } from '../../stor
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
-import { isWrittenOn } from '../../reading/boards-made';
+import { whileBlank } from './while-blank';
 
 /**
  * Puts everybody into groups at once, and gives the groups their cases, before the groups begin (R1). Groups that are
@@ -28,39 +28,41 @@ export async function formGroups(
 	const { sittingId } = input;
 	const before = await coordinatingSitting(given.rights, actor, sittingId);
 	refuseLate(before);
-	await refuseWritten(given, before, input.groups);
-	await decide(given, actor, async ({ tx, at, rights, record, regrade, announce }) => {
-		const on = await coordinatingSitting(rights, actor, sittingId);
-		refuseLate(on);
-		expectUnchanged(input.seen, groupsAsFormed(on.at.groups));
-		for (const id of input.groups.flatMap(({ members }) => members)) {
-			const person = await personById(tx, id);
-			if (!person) throw new Refusal('unknown');
-			const standsIn = on.at.substitutes.some(({ personId }) => personId === id);
-			if (!person.roles.includes('member') && !standsIn)
-				throw new Refusal('not-a-member', { name: person.name });
-		}
-		for (const id of input.groups.flatMap(({ cases }) => cases))
-			if (on.cases.get(id)?.case.sittingId !== sittingId) throw new Refusal('unknown');
+	const names = boardsLost(before, input.groups);
+	await whileBlank(given, names, () =>
+		decide(given, actor, async ({ tx, at, rights, record, regrade, announce }) => {
+			const on = await coordinatingSitting(rights, actor, sittingId);
+			refuseLate(on);
+			expectUnchanged(input.seen, groupsAsFormed(on.at.groups));
+			for (const id of input.groups.flatMap(({ members }) => members)) {
+				const person = await personById(tx, id);
+				if (!person) throw new Refusal('unknown');
+				const standsIn = on.at.substitutes.some(({ personId }) => personId === id);
+				if (!person.roles.includes('member') && !standsIn)
+					throw new Refusal('not-a-member', { name: person.name });
+			}
+			for (const id of input.groups.flatMap(({ cases }) => cases))
+				if (on.cases.get(id)?.case.sittingId !== sittingId) throw new Refusal('unknown');
 
-		const groups = asMany(on, input.groups.length);
-		for (const { id, members, cases } of on.at.groups) {
-			for (const personId of members) await placeMember(tx, sittingId, personId, null);
-			const wanted = input.groups[groups.findIndex((each) => each.id === id)]?.cases ?? [];
-			for (const caseId of cases) if (!wanted.includes(caseId)) await takeCase(tx, id, caseId);
-			if (!groups.some((each) => each.id === id)) await dropGroup(tx, id);
-		}
-		for (const [n, { members, cases }] of input.groups.entries()) {
-			const { id, isNew, letter } = groups[n];
-			if (isNew) await addGroup(tx, { id, sittingId, letter, members: [], cases: [] }, at);
-			for (const personId of members) await placeMember(tx, sittingId, personId, id);
-			for (const caseId of cases) await giveCase(tx, { groupId: id, caseId, at });
-		}
-		record('form-groups', { review: on.review.id, sitting: sittingId });
-		regrade({});
-		for (const address of [{ review: on.review.id }, { sitting: sittingId }])
-			announce(address, { kind: 'changed', what: 'group', id: sittingId });
-	});
+			const groups = asMany(on, input.groups.length);
+			for (const { id, members, cases } of on.at.groups) {
+				for (const personId of members) await placeMember(tx, sittingId, personId, null);
+				const wanted = input.groups[groups.findIndex((each) => each.id === id)]?.cases ?? [];
+				for (const caseId of cases) if (!wanted.includes(caseId)) await takeCase(tx, id, caseId);
+				if (!groups.some((each) => each.id === id)) await dropGroup(tx, id);
+			}
+			for (const [n, { members, cases }] of input.groups.entries()) {
+				const { id, isNew, letter } = groups[n];
+				if (isNew) await addGroup(tx, { id, sittingId, letter, members: [], cases: [] }, at);
+				for (const personId of members) await placeMember(tx, sittingId, personId, id);
+				for (const caseId of cases) await giveCase(tx, { groupId: id, caseId, at });
+			}
+			record('form-groups', { review: on.review.id, sitting: sittingId });
+			regrade({});
+			for (const address of [{ review: on.review.id }, { sitting: sittingId }])
+				announce(address, { kind: 'changed', what: 'group', id: sittingId });
+		})
+	);
 }
 
 function refuseLate({ at: { sitting } }: OnSitting): void {
@@ -87,11 +89,12 @@ function asMany({ sittings, at }: OnSitting, count: number): Letter[] {
 	return all;
 }
 
-async function refuseWritten(given: Given, on: OnSitting, wanted: Split): Promise<void> {
-	for (const [n, group] of on.at.groups.entries()) {
-		const lost = group.cases.filter((id) => !wanted[n]?.cases.includes(id));
-		const boards = lost.flatMap((caseId) => boardsOf(on.review.settings, caseId, [group]));
-		const names = boards.map(({ name }) => name);
-		if (await isWrittenOn(given, names)) throw new Refusal('group-has-written');
-	}
+/** Names of the boards that groups would lose. */
+function boardsLost({ review, at }: OnSitting, wanted: Split): string[] {
+	return at.groups.flatMap((group, n) =>
+		group.cases
+			.filter((id) => !wanted[n]?.cases.includes(id))
+			.flatMap((caseId) => boardsOf(review.settings, caseId, [group]))
+			.map(({ name }) => name)
+	);
 }

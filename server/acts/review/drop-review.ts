@@ -4,6 +4,7 @@ import { dropReview as drop } from '../../store/report/reviews';
 import type { Actor, Given } from '../../given';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
+import { whileCasesBlank } from '../group/while-blank';
 
 /**
  * Takes back a review that was only prepared: its sittings, cases and groups go with it, its history stays.
@@ -15,12 +16,16 @@ export async function dropReview(
 	actor: Actor,
 	input: { reviewId: string; sure: boolean }
 ): Promise<void> {
-	await decide(given, actor, async ({ tx, rights, record, regrade }) => {
-		const known = await coordinating(rights, actor, input.reviewId);
-		if (groupsBegan(known)) throw new Refusal('groups-began');
-		if (!input.sure) throw new Refusal('confirm-needed');
-		await drop(tx, input.reviewId);
-		record('drop-review', { review: input.reviewId });
-		regrade({});
-	});
+	const before = await coordinating(given.rights, actor, input.reviewId);
+	if (groupsBegan(before)) throw new Refusal('groups-began');
+	await whileCasesBlank(given, [...before.cases.keys()], () =>
+		decide(given, actor, async ({ tx, rights, record, regrade }) => {
+			const known = await coordinating(rights, actor, input.reviewId);
+			if (groupsBegan(known)) throw new Refusal('groups-began');
+			if (!input.sure) throw new Refusal('confirm-needed');
+			await drop(tx, input.reviewId);
+			record('drop-review', { review: input.reviewId });
+			regrade({});
+		})
+	);
 }

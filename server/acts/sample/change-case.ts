@@ -8,6 +8,7 @@ import { caseAsEntered } from '../../reading/as-entered';
 import { textsOf } from '../../reading/case-texts';
 import { coordinatingCase, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
+import { whileCasesBlank } from '../group/while-blank';
 import { expectNotDrawn } from './drawing';
 import { expectPlace, keepReference, keepText, labelOf } from './add-case';
 import type { CaseToAdd } from './add-case';
@@ -19,7 +20,8 @@ import { keepForm } from './case-form';
  * @param input.reference null where it stays as it is
  * @param input.file null where the file stays as it is
  * @param input.seen what `stateOf(caseAsEntered(…))` was when the page was read
- * @throws Refusal as `addCase`, 'stood-down', 'changed-meanwhile', 'groups-began', 'case-drawn'
+ * @throws Refusal as `addCase`, 'stood-down', 'changed-meanwhile', 'groups-began', 'case-drawn',
+ *   'group-has-written' where it would leave a board that is written on
  */
 export async function changeCase(
 	given: Given,
@@ -31,34 +33,39 @@ export async function changeCase(
 	}
 ): Promise<void> {
 	const { caseId, sittingId } = input;
-	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
-		const known = await coordinatingCase(rights, actor, caseId);
-		const { on } = known;
-		const reviewId = known.review.id;
-		const [file] = await textsOf({ db: tx, vault: given.vault }, caseId);
-		const reference = (await referencesOf(tx, reviewId)).get(caseId) ?? '';
-		expectUnchanged(input.seen, caseAsEntered(on.case, reference, file));
+	const { on: before } = await coordinatingCase(given.rights, actor, caseId);
+	const moved = sittingId === before.case.sittingId ? [] : [caseId];
+	if (moved.length > 0 && hasBegun(before.sitting.sitting.stage)) throw new Refusal('groups-began');
+	await whileCasesBlank(given, moved, () =>
+		decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
+			const known = await coordinatingCase(rights, actor, caseId);
+			const { on } = known;
+			const reviewId = known.review.id;
+			const [file] = await textsOf({ db: tx, vault: given.vault }, caseId);
+			const reference = (await referencesOf(tx, reviewId)).get(caseId) ?? '';
+			expectUnchanged(input.seen, caseAsEntered(on.case, reference, file));
 
-		const renamed = input.reference ?? reference;
-		if (renamed.trim() !== reference) await expectNotDrawn(tx, reviewId);
-		const isMoved = sittingId !== on.case.sittingId;
-		const isTextNew = input.file !== null && input.file.text !== (file?.text ?? '');
-		if ((isMoved || isTextNew) && hasBegun(on.sitting.sitting.stage))
-			throw new Refusal('groups-began');
-		if (isMoved) {
-			expectPlace(known, sittingId);
-			for (const group of on.groups) await takeCase(tx, group.id, caseId);
-		}
-		const was = on.case.form ?? null;
-		const form = input.form ? await keepForm(tx, reviewId, input.form) : was;
-		if (form !== was && (await hasBoard(given, caseId, on.sitting.groups)))
-			throw new Refusal('groups-began');
-		const { number } = on.case;
-		await keep(tx, caseId, { sittingId, number, label: labelOf(input.label), form });
-		await keepReference(tx, known, { id: caseId, reference: renamed });
-		if (input.file) await keepText(tx, given.vault, caseId, input.file);
-		record('change-case', { review: reviewId, case: caseId });
-		regrade({});
-		announce({ review: reviewId }, { kind: 'changed', what: 'case', id: caseId });
-	});
+			const renamed = input.reference ?? reference;
+			if (renamed.trim() !== reference) await expectNotDrawn(tx, reviewId);
+			const isMoved = sittingId !== on.case.sittingId;
+			const isTextNew = input.file !== null && input.file.text !== (file?.text ?? '');
+			if ((isMoved || isTextNew) && hasBegun(on.sitting.sitting.stage))
+				throw new Refusal('groups-began');
+			if (isMoved) {
+				expectPlace(known, sittingId);
+				for (const group of on.groups) await takeCase(tx, group.id, caseId);
+			}
+			const was = on.case.form ?? null;
+			const form = input.form ? await keepForm(tx, reviewId, input.form) : was;
+			if (form !== was && (await hasBoard(given, caseId, on.sitting.groups)))
+				throw new Refusal('groups-began');
+			const { number } = on.case;
+			await keep(tx, caseId, { sittingId, number, label: labelOf(input.label), form });
+			await keepReference(tx, known, { id: caseId, reference: renamed });
+			if (input.file) await keepText(tx, given.vault, caseId, input.file);
+			record('change-case', { review: reviewId, case: caseId });
+			regrade({});
+			announce({ review: reviewId }, { kind: 'changed', what: 'case', id: caseId });
+		})
+	);
 }

@@ -17,6 +17,7 @@ import { addCase, dropCase, setReference } from '../../store/sitting/cases';
 import type { OnReview } from '../../rights/rights-of';
 import type { Actor, Given } from '../../given';
 import { decide } from '../decide';
+import { whileCasesBlank } from '../group/while-blank';
 import { lineOrNone } from '../texts';
 import { expectRoom } from './drawing';
 
@@ -33,7 +34,7 @@ export async function sayWord(
 	input: { reviewId: string; draw: number; word: string }
 ): Promise<void> {
 	const { reviewId } = input;
-	await given.rights.of(actor).onReview(reviewId);
+	const before = await given.rights.of(actor).onReview(reviewId);
 	const sealed = waitingFor(actor, await drawsOf(given.db, reviewId), input.draw);
 	const word = canonicalText(lineOrNone(input.word, 100));
 	if (word === '') throw new Refusal('empty');
@@ -46,22 +47,25 @@ export async function sayWord(
 		some.map(({ reference }) => reference)
 	);
 
-	await decide(given, actor, async ({ tx, at, rights, record, regrade, announce }) => {
-		const known = await rights.of(actor).onReview(reviewId);
-		waitingFor(actor, await drawsOf(tx, reviewId), input.draw);
-		if (groupsBegan(known)) throw new Refusal('groups-began');
-		await expectRoom(tx, known);
-		const made = { word, by: actor.id, at: at.toISOString(), sample, reserved, shortfalls };
-		await setMade(tx, sealed, made);
-		await makeCases(tx, known, sample);
-		const review = await reviewById(tx, reviewId);
-		const drawnOn = dayIn(known.review.settings.timeZone, at);
-		const counts = { drawn: sample.length, accepted: rows.length, drawnOn };
-		await setSample(tx, reviewId, { ...review?.sample, ...counts });
-		record('say-word', { review: reviewId, draw: sealed.number });
-		regrade({});
-		announce({ review: reviewId }, { kind: 'changed', what: 'case', id: reviewId });
-	});
+	if (groupsBegan(before)) throw new Refusal('groups-began');
+	await whileCasesBlank(given, [...before.cases.keys()], () =>
+		decide(given, actor, async ({ tx, at, rights, record, regrade, announce }) => {
+			const known = await rights.of(actor).onReview(reviewId);
+			waitingFor(actor, await drawsOf(tx, reviewId), input.draw);
+			if (groupsBegan(known)) throw new Refusal('groups-began');
+			await expectRoom(tx, known);
+			const made = { word, by: actor.id, at: at.toISOString(), sample, reserved, shortfalls };
+			await setMade(tx, sealed, made);
+			await makeCases(tx, known, sample);
+			const review = await reviewById(tx, reviewId);
+			const drawnOn = dayIn(known.review.settings.timeZone, at);
+			const counts = { drawn: sample.length, accepted: rows.length, drawnOn };
+			await setSample(tx, reviewId, { ...review?.sample, ...counts });
+			record('say-word', { review: reviewId, draw: sealed.number });
+			regrade({});
+			announce({ review: reviewId }, { kind: 'changed', what: 'case', id: reviewId });
+		})
+	);
 }
 
 /** @throws Refusal where the actor may not say the word, or the draw waits for none */

@@ -66,6 +66,8 @@ test('a collection cut short after it was decided has all its boards at the next
 	const remote = await collect({
 		...bound(house.boards),
 		exists: () => Promise.resolve(true),
+		freeze: () => Promise.resolve([]),
+		thaw: () => Promise.resolve(),
 		derived: (_, use) => Promise.resolve(use(new Y.Doc()))
 	});
 	const { id } = await house.person('sioned-lloyd');

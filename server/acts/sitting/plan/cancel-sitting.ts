@@ -5,7 +5,7 @@ import { setQuorumExit, setStage } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
-import { isWrittenOn } from '../../../reading/boards-made';
+import { whileBlank } from '../../group/while-blank';
 import { textOf } from '../../texts';
 
 /**
@@ -24,26 +24,27 @@ export async function cancelSitting(
 	const reason = textOf(input.reason);
 	if (reason === '') throw new Refusal('reason-needed');
 	if (!input.sure) throw new Refusal('confirm-needed');
-	for (const caseId of new Set(before.groups.flatMap(({ cases }) => cases))) {
-		const names = (await given.rights.boardsOf(caseId)).map(({ name }) => name);
-		if (await isWrittenOn(given, names)) throw new Refusal('group-has-written');
-	}
-	await decide(given, actor, async ({ tx, at, rights, record, event, regrade, announce }) => {
-		const { review, at: on } = await coordinatingSitting(rights, actor, sittingId);
-		if (on.sitting.stage === 'cancelled') return;
-		if (!canMove(on.sitting.stage, 'cancelled')) throw new Refusal('not-now');
-		await setStage(tx, sittingId, 'cancelled');
-		await setQuorumExit(tx, sittingId, {
-			exit: 'cancel',
-			reason,
-			lang: input.lang,
-			by: actor.id,
-			at: at.toISOString()
-		});
-		event(sittingId, 'stage', { stage: 'cancelled' });
-		record('cancel-sitting', { review: review.id, sitting: sittingId });
-		regrade({});
-		for (const address of [{ review: review.id }, { sitting: sittingId }])
-			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
-	});
+	const names: string[] = [];
+	for (const caseId of new Set(before.groups.flatMap(({ cases }) => cases)))
+		names.push(...(await given.rights.boardsOf(caseId)).map(({ name }) => name));
+	await whileBlank(given, names, () =>
+		decide(given, actor, async ({ tx, at, rights, record, event, regrade, announce }) => {
+			const { review, at: on } = await coordinatingSitting(rights, actor, sittingId);
+			if (on.sitting.stage === 'cancelled') return;
+			if (!canMove(on.sitting.stage, 'cancelled')) throw new Refusal('not-now');
+			await setStage(tx, sittingId, 'cancelled');
+			await setQuorumExit(tx, sittingId, {
+				exit: 'cancel',
+				reason,
+				lang: input.lang,
+				by: actor.id,
+				at: at.toISOString()
+			});
+			event(sittingId, 'stage', { stage: 'cancelled' });
+			record('cancel-sitting', { review: review.id, sitting: sittingId });
+			regrade({});
+			for (const address of [{ review: review.id }, { sitting: sittingId }])
+				announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
+		})
+	);
 }

@@ -6,7 +6,7 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { nextLetter } from '../../../../src/lib/meeting/sitting/groups';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
 import { words } from '../../../../src/lib/words/words';
-import { isWrittenOn } from '../../../reading/boards-made';
+import { whileBlank } from '../../group/while-blank';
 import type { OnSitting } from '../../../rights/rights-of';
 import type { Db } from '../../../store/engine/database';
 import { everybody } from '../../../store/people/people';
@@ -51,43 +51,44 @@ export async function collectRemotely(
 	refuseUnfit(before, given.clock(), input);
 	if (reason === '') throw new Refusal('reason-needed');
 	if (!input.sure) throw new Refusal('confirm-needed');
-	for (const caseId of new Set(before.at.groups.flatMap(({ cases }) => cases))) {
-		const names = (await given.rights.boardsOf(caseId)).map(({ name }) => name);
-		if (await isWrittenOn(given, names)) throw new Refusal('group-has-written');
-	}
+	const names: string[] = [];
+	for (const caseId of new Set(before.at.groups.flatMap(({ cases }) => cases)))
+		names.push(...(await given.rights.boardsOf(caseId)).map(({ name }) => name));
 	const id = newId();
 	// Boards are there before their sitting is: a stop in between leaves some that nobody can open.
 	await makeAll(given, await groupsFor(given.db, before, id));
 
-	await decide(given, actor, async (decision) => {
-		const { tx, at, rights, record, event, afterwards, regrade, announce } = decision;
-		const on = await coordinatingSitting(rights, actor, sittingId);
-		refuseUnfit(on, at, input);
-		const exit = { exit: 'remote' as const, reason, lang, by: actor.id, at: at.toISOString() };
-		await setStage(tx, sittingId, 'cancelled');
-		await setQuorumExit(tx, sittingId, exit);
-		await addSitting(tx, {
-			...{ id, reviewId: on.review.id, number: on.sittings.size + 1 },
-			...{ date: due ?? '', from: '', to: '', mode: 'online', chairId: null },
-			// Who was to chair steps in for a case that every coordinator has stood down from.
-			deputies: [on.at.sitting.chairId, ...on.at.sitting.deputies].flatMap((each) => each ?? []),
-			place: { en: words.en.office.day.remote.place, cy: words.cy.office.day.remote.place },
-			...{ stage: 'collecting', here: null, agenda: [], quorumExit: null },
-			...{ due, insteadOf: sittingId }
-		});
-		for (const group of on.at.groups) await dropGroup(tx, group.id);
-		const groups = await groupsFor(tx, on, id);
-		await moveCases(tx, sittingId, id);
-		for (const group of groups) await addGroup(tx, group, at);
-		event(sittingId, 'stage', { stage: 'cancelled' });
-		event(id, 'stage', { stage: 'collecting' });
-		record('collect-remotely', { review: on.review.id, sitting: sittingId });
-		// For people who joined the panel meanwhile.
-		afterwards(async () => makeDesks(given, (await given.rights.of(actor).onSitting(id)).at));
-		regrade({});
-		for (const address of [{ review: on.review.id }, { sitting: sittingId }])
-			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
-	});
+	await whileBlank(given, names, () =>
+		decide(given, actor, async (decision) => {
+			const { tx, at, rights, record, event, afterwards, regrade, announce } = decision;
+			const on = await coordinatingSitting(rights, actor, sittingId);
+			refuseUnfit(on, at, input);
+			const exit = { exit: 'remote' as const, reason, lang, by: actor.id, at: at.toISOString() };
+			await setStage(tx, sittingId, 'cancelled');
+			await setQuorumExit(tx, sittingId, exit);
+			await addSitting(tx, {
+				...{ id, reviewId: on.review.id, number: on.sittings.size + 1 },
+				...{ date: due ?? '', from: '', to: '', mode: 'online', chairId: null },
+				// Who was to chair steps in for a case that every coordinator has stood down from.
+				deputies: [on.at.sitting.chairId, ...on.at.sitting.deputies].flatMap((each) => each ?? []),
+				place: { en: words.en.office.day.remote.place, cy: words.cy.office.day.remote.place },
+				...{ stage: 'collecting', here: null, agenda: [], quorumExit: null },
+				...{ due, insteadOf: sittingId }
+			});
+			for (const group of on.at.groups) await dropGroup(tx, group.id);
+			const groups = await groupsFor(tx, on, id);
+			await moveCases(tx, sittingId, id);
+			for (const group of groups) await addGroup(tx, group, at);
+			event(sittingId, 'stage', { stage: 'cancelled' });
+			event(id, 'stage', { stage: 'collecting' });
+			record('collect-remotely', { review: on.review.id, sitting: sittingId });
+			// For people who joined the panel meanwhile.
+			afterwards(async () => makeDesks(given, (await given.rights.of(actor).onSitting(id)).at));
+			regrade({});
+			for (const address of [{ review: on.review.id }, { sitting: sittingId }])
+				announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
+		})
+	);
 	return id;
 }
 
