@@ -19,6 +19,9 @@ test.each([
 	['OggS\0\x02', 'audio', 'audio/ogg'],
 	['ID3\x04', 'audio', 'audio/mpeg'],
 	['\xff\xfb\x90\x44', 'audio', 'audio/mpeg'],
+	['\xff\xf1\x50\x80', 'audio', 'audio/aac'],
+	['\0\0\0\x18ftypmp42\0\0\0\0moov trak mdia hdlr soun', 'audio', 'audio/mp4'],
+	[`RIFF\0\0\0\0WAVEfmt \x10\0\0\0\x07\0`, 'audio', 'audio/wav'],
 	[m4a, 'audio', 'audio/mp4']
 ])('%j is %s', (text, kind, media) => {
 	expect(paperTypeOf(bytes(text))).toEqual({ kind, media });
@@ -26,6 +29,10 @@ test.each([
 
 test('text is text in any of its encodings', () => {
 	const said = ['Adroddwyd dros y ffôn.\r\n\t£480', '\ufeffLog'].map((text) => Buffer.from(text));
+	said.push(
+		...['FORM 12 was sent', 'BMW seen', 'II. What', 'caff'].map((text) => Buffer.from(text))
+	);
+	said.push(Buffer.from('From: the caller\nSubject: a noise\n\nIt was loud.'));
 	const others = [Buffer.from('caf\xe9', 'latin1'), Buffer.from('\ufeffLog', 'utf16le')];
 	for (const each of [...said, ...others]) {
 		expect(paperTypeOf(new Uint8Array(each))).toEqual({ kind: 'text', media: 'text/plain' });
@@ -47,6 +54,21 @@ test.each([
 	['OggS\0\x02\0\0\x80theora', 'video'],
 	['<!DOCTYPE html><script>', 'web-page'],
 	['<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)">', 'web-page'],
+	['#!AMR\n\x3c', 'sound'],
+	['\x30\x26\xb2\x75\x8e\x66', 'sound'],
+	['FORM\0\0\x10\0AIFF', 'sound'],
+	['RIFF\0\0\0\0WAVEfmt \x14\0\0\0\x31\0', 'sound'],
+	['RIFF\0\0\0\0WAVEfmt \x14\0\0\0\x11\0', 'sound'],
+	['\0\0\0\x14ftyp3gp4', 'sound'],
+	['\0\0\0\x14ftyp3gp4 moov hdlr vide', 'video'],
+	['\0\0\0\x18ftypmp42 moov hdlr vide hdlr soun', 'video'],
+	['II*\0\x08\0\0\0', 'picture'],
+	['MM\0*\0\0\0\x08', 'picture'],
+	['BM\x36\x10\x0e\0\0\0\0\0\x36', 'picture'],
+	['\0\0\0\x0cjP  \r\n', 'picture'],
+	['PK\x03\x04\x14\0\0\0mimetypeapplication/vnd.oasis.opendocument.text', 'office'],
+	['PK\x03\x04\x14\0\0\0_rels/.rels', 'office'],
+	['Received: from one\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHello', 'mail'],
 	['\0\x01\x02\x03', 'unknown']
 ])('%j is not taken: %s', (text, found) => {
 	expect(paperTypeOf(bytes(text, text.length))).toBe(found);

@@ -6,7 +6,17 @@ export interface PaperType {
 }
 
 /** What a file is that is not taken, where that can be told: its sentence says what to do instead. */
-export type NoPaper = 'office' | 'heic' | 'video' | 'program' | 'web-page' | 'archive' | 'unknown';
+export type NoPaper =
+	| 'office'
+	| 'mail'
+	| 'heic'
+	| 'picture'
+	| 'sound'
+	| 'video'
+	| 'program'
+	| 'web-page'
+	| 'archive'
+	| 'unknown';
 
 /** Bytes of a file's beginning that tell what it is. */
 export const HEAD = 4096;
@@ -26,17 +36,21 @@ export function paperTypeOf(head: Uint8Array): PaperType | NoPaper {
 	if (at(0, '\xff\xd8\xff')) return { kind: 'image', media: 'image/jpeg' };
 	if (at(0, 'GIF87a') || at(0, 'GIF89a')) return { kind: 'image', media: 'image/gif' };
 	if (at(0, 'RIFF') && at(8, 'WEBP')) return { kind: 'image', media: 'image/webp' };
-	if (at(0, 'RIFF') && at(8, 'WAVE')) return { kind: 'audio', media: 'audio/wav' };
+	if (at(0, 'RIFF') && at(8, 'WAVE'))
+		return isMute(head) ? 'sound' : { kind: 'audio', media: 'audio/wav' };
 	if (at(0, 'RIFF') && at(8, 'AVI ')) return 'video';
 	if (at(0, 'OggS')) return oggOf(text);
-	if (at(4, 'ftyp')) return boxOf(text.slice(8, 12));
+	if (at(4, 'ftyp')) return boxOf(text);
+	if (isSoundOnly.test(text)) return 'sound';
+	if (isPictureOnly.test(text)) return 'picture';
 	if (at(0, 'ID3') || isMp3Frame(head)) return { kind: 'audio', media: 'audio/mpeg' };
+	if (isAacFrame(head)) return { kind: 'audio', media: 'audio/aac' };
 	if (at(0, '\xd0\xcf\x11\xe0') || at(0, '{\\rtf')) return 'office';
-	if (at(0, 'PK\x03\x04'))
-		return /word\/|xl\/|ppt\/|\[Content_Types\]/.test(text) ? 'office' : 'archive';
+	if (at(0, 'PK\x03\x04')) return isOfficeZip.test(text) ? 'office' : 'archive';
 	if (at(0, 'MZ') || at(0, '\x7fELF') || at(0, '#!')) return 'program';
 	if (at(0, '\x1aE\xdf\xa3')) return 'video';
 	if (/^(\xef\xbb\xbf)?\s*<(!doctype|html|svg|\?xml)/i.test(text)) return 'web-page';
+	if (isMail(text)) return 'mail';
 	return isText(head) ? { kind: 'text', media: 'text/plain' } : 'unknown';
 }
 
@@ -55,10 +69,14 @@ function oggOf(text: string): PaperType | NoPaper {
 	return { kind: 'audio', media: 'audio/ogg' };
 }
 
-function boxOf(brand: string): PaperType | NoPaper {
+/** The tracks of a recording are named at its beginning, or at its end, where they are not looked for. */
+function boxOf(text: string): PaperType | NoPaper {
+	const brand = text.slice(8, 12);
 	if (['M4A ', 'M4B '].includes(brand)) return { kind: 'audio', media: 'audio/mp4' };
 	if (['heic', 'heix', 'hevc', 'mif1', 'msf1', 'avif'].includes(brand)) return 'heic';
-	return 'video';
+	if (brand.startsWith('3g')) return text.includes('vide') ? 'video' : 'sound';
+	const isSound = text.includes('hdlr') && text.includes('soun') && !text.includes('vide');
+	return isSound ? { kind: 'audio', media: 'audio/mp4' } : 'video';
 }
 
 /** A frame of MPEG audio, layer 3: sync, then a bit rate and a sampling rate that exist. */
@@ -66,6 +84,37 @@ function isMp3Frame(head: Uint8Array): boolean {
 	const [first, second, third] = head;
 	const isSync = first === 0xff && (second & 0xe6) === 0xe2;
 	return isSync && third >> 4 !== 0 && third >> 4 !== 15 && (third & 0x0c) !== 0x0c;
+}
+
+/** A frame of AAC in ADTS. */
+function isAacFrame([first, second]: Uint8Array): boolean {
+	return first === 0xff && (second & 0xf6) === 0xf0;
+}
+
+/** Recordings that no browser plays: AMR, Windows Media, AIFF, Core Audio. */
+const isSoundOnly = /^(#!AMR|\x30\x26\xb2\x75|FORM.{4}AIF[FC]|caff\0)/s;
+/** Pictures that no browser shows: TIFF, Photoshop, JPEG 2000, JPEG XL; and BMP, whose size is not known to be safe. */
+const isPictureOnly = /^(II[*+]\0|MM\0[*+]|8BPS\0|BM.{4}\0\0\0\0|\0\0\0\x0c(jP  |JXL ))/s;
+/** Packages of Office, OpenDocument and Apple's programs. */
+const isOfficeZip =
+	/word\/|xl\/|ppt\/|\[Content_Types\]|_rels\/|docProps\/|application\/vnd\.oasis|Index\/Document\.iwa/;
+/** How the sound of a WAV file is written, where browsers cannot play it: ADPCM, GSM, speech codecs of telephones, MP3. */
+const MUTE = [
+	...[0x02, 0x11, 0x14, 0x22, 0x31, 0x40, 0x42, 0x45, 0x50, 0x55, 0x64, 0x65],
+	...[0x83, 0x160, 0x161, 0x162]
+];
+
+function isMute(head: Uint8Array): boolean {
+	return head.length > 21 && MUTE.includes(head[20] | (head[21] << 8));
+}
+
+/** A whole e-mail as mail programs save it, not a letter that begins with From and Subject. */
+function isMail(text: string): boolean {
+	return (
+		/^mime-version:/im.test(text) &&
+		/^content-type:/im.test(text) &&
+		/^(from|received|return-path|delivered-to):/im.test(text)
+	);
 }
 
 /** No control characters but those of lines and tabs; UTF-16 is told by its mark. */

@@ -165,7 +165,13 @@ export const refusals: typeof en = {
 				{
 					office: 'Ffeil Word, Excel neu Office arall yw hon: cadwch hi fel PDF yn gyntaf.',
 					heic: 'Llun iPhone (HEIC) yw hwn: cadwch ef fel JPEG yn gyntaf.',
-					video: 'Fideo yw hwn, na ellir ei ddangos yma.',
+					mail: 'E-bost wedi’i gadw yw hwn: argraffwch ef fel PDF yn gyntaf.',
+					picture:
+						'Llun na all porwyr ei ddangos yw hwn, fel TIFF neu BMP: cadwch ef fel PDF, JPEG neu PNG yn gyntaf.',
+					sound:
+						'Recordiad na all porwyr ei chwarae yw hwn, fel AMR, WMA neu WAV o ffôn: cadwch ef fel MP3 yn gyntaf.',
+					video:
+						'Fideo yw hwn, neu recordiad mewn ffeil fideo: cadwch ei sain fel MP3 neu M4A yn gyntaf.',
 					program: 'Rhaglen yw hon, beth bynnag a ddywed ei henw.',
 					'web-page': 'Tudalen we neu lun SVG yw hwn: cadwch ef fel PDF yn gyntaf.',
 					archive: 'Archif ZIP yw hon: dewiswch y ffeiliau sydd ynddi.'
@@ -174,7 +180,7 @@ export const refusals: typeof en = {
 		'paper-broken':
 			'Mae’r ffeil hon wedi’i difrodi neu’n anghyflawn, felly ni ellir ei dangos. Agorwch hi ar eich cyfrifiadur, cadwch hi eto, a dewiswch hi eto.',
 		'paper-encrypted':
-			'Mae cyfrinair yn amddiffyn y PDF hwn. Cadwch gopi heb gyfrinair, a dewiswch hwnnw.',
+			'Mae’r PDF hwn wedi’i ddiogelu, hyd yn oed os yw’n agor heb gyfrinair. Argraffwch ef i PDF newydd, a dewiswch hwnnw.',
 		'paper-pixels':
 			'Mae mwy na 100 miliwn o bicseli yn y llun hwn, ac ni all porwyr ddangos hynny. Gwnewch ef yn llai, yna dewiswch ef eto.',
 		'paper-text-long':

@@ -164,7 +164,13 @@ export const refusals = {
 				{
 					office: 'This is a Word, Excel or other Office file: save it as a PDF first.',
 					heic: 'This is an iPhone picture (HEIC): save it as JPEG first.',
-					video: 'This is a video, which cannot be shown here.',
+					mail: 'This is a saved e-mail: print it as a PDF first.',
+					picture:
+						'This is a picture that browsers cannot show, such as TIFF or BMP: save it as PDF, JPEG or PNG first.',
+					sound:
+						'This is a recording that browsers cannot play, such as AMR, WMA or a telephone’s WAV: save it as MP3 first.',
+					video:
+						'This is a video, or a recording in a video’s file: save its sound as MP3 or M4A first.',
 					program: 'This is a program, whatever its name says.',
 					'web-page': 'This is a web page or an SVG drawing: save it as a PDF first.',
 					archive: 'This is a ZIP archive: choose the files that are in it.'
@@ -173,7 +179,7 @@ export const refusals = {
 		'paper-broken':
 			'This file is damaged or not complete, so it cannot be shown. Open it on your computer, save it again, and choose it again.',
 		'paper-encrypted':
-			'This PDF is protected with a password. Save a copy without a password, and choose that one.',
+			'This PDF is protected, even if it opens without a password. Print it to a new PDF, and choose that one.',
 		'paper-pixels':
 			'This picture has more than 100 million pixels, which browsers cannot show. Make it smaller, then choose it again.',
 		'paper-text-long':
