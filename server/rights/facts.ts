@@ -167,7 +167,7 @@ export class Facts {
 				openingsOf(db, review.id),
 				isSealed(db, review.id),
 				votersOf(db, review.id),
-				substitutesIn(db, review.id)
+				review.settings.substitutes ? substitutesIn(db, review.id) : []
 			]);
 		const visitors = new Map(help.map(({ groupId, visitorId }) => [groupId, visitorId]));
 		const visited = groups.map((group) => ({

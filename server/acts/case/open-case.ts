@@ -45,9 +45,11 @@ async function refuseUnready({ rights }: Given, { case: row, groups }: KnownCase
 	const ready = await rights.ready(row.id);
 	const waiting = groups.filter(({ id }) => !ready.includes(id));
 	if (waiting.length > 0) {
-		throw new Refusal('groups-not-ready', {
-			groups: waiting.map(({ letter }) => letter).join(', ')
-		});
+		// Of a remote collection, each is one person, and called so. (M6)
+		const calls = waiting.map(async ({ letter, personId }) =>
+			personId ? ((await rights.person(personId))?.name ?? letter) : letter
+		);
+		throw new Refusal('groups-not-ready', { groups: (await Promise.all(calls)).join(', ') });
 	}
 }
 

@@ -28,7 +28,7 @@ export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 	const sittings = await sittingsOf(db, review.id);
 	const [attendance, substitutes] = await Promise.all([
 		attendanceIn(db, review.id),
-		substitutesIn(db, review.id)
+		review.settings.substitutes ? substitutesIn(db, review.id) : []
 	]);
 	const people = new Map((await everybody(db)).map((each) => [each.id, each]));
 	const { settings } = review;

@@ -175,7 +175,12 @@ function pointsOf(
 	const groups = sittings
 		.flatMap((sitting) => sitting.groups)
 		.filter(({ cases }) => cases.includes(caseId));
-	const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
+	const letters = new Map(
+		groups.map(({ id, letter, personId }) => [
+			id,
+			personId ? (people.get(personId)?.name ?? '') : letter
+		])
+	);
 	return [...sourcesOf(copies, openings[caseId]?.revision ?? 0).values()]
 		.filter(({ copy }) => copy.text.trim() !== '')
 		.map(({ copy, change }) => ({

@@ -29,6 +29,7 @@ import { readFindings } from '../../../src/lib/board/documents/findings';
 import { findingsName, noteName } from '../../../src/lib/board/names';
 import { caseOf } from '../../../server/views/sitting/opened-case';
 import { shown } from '../../../src/lib/meeting/findings/placement';
+import { words } from '../../../src/lib/words/words';
 import { emptyHouse, shippedForm, shippedPanel } from '../empty-house';
 import type { EmptyHouse } from '../empty-house';
 import { refusing } from '../refusing';
@@ -165,6 +166,11 @@ describe.each(['after-opening', 'live'] as const)('in a panel whose boards open 
 		expect(copies?.groups.flatMap(({ members: names }) => names).sort()).toEqual(
 			[ann.name, ben.name].sort()
 		);
+		// Each is called by their name, not as a group, with the words of both languages.
+		const calls = copies?.groups.map(({ letter }) => words.cy.common.group(letter));
+		expect(calls?.sort()).toEqual([ann.name, ben.name].sort());
+		const [point] = copies?.points ?? [];
+		expect(words.en.plenary.findings.source(point.letter, point.author)).toBe(point.author);
 		const found = shown(await given.boards.read(findingsName(cases[0]), readFindings));
 		expect(found.filter(({ isNone }) => isNone).map(({ kind }) => kind)).toEqual(['negative']);
 

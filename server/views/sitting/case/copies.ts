@@ -1,3 +1,4 @@
+// Over 200 lines because everything that was copied at an opening is told here, from one reading.
 import { saidOf } from '$lib/meeting/findings/none';
 import type { Says } from '$lib/meeting/findings/none';
 import { byOrder, POINT_KINDS } from '$lib/meeting/findings/placement';
@@ -81,7 +82,9 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 	const sitting = state.sittings.find(({ id }) => id === row?.sittingId);
 	const isShared = isBoardShared(state.review.settings, sitting);
 	const isBoardOf = (group: string, kept: string) => isShared || kept === group;
-	const letters = new Map(groups.map(({ id, letter }) => [id, letter]));
+	/** By its letter; in a remote collection, by its person's name. (M6) */
+	const callOf = ({ letter, personId }: Group) => (personId ? nameOf(personId) : letter);
+	const letters = new Map(groups.map((group) => [group.id, callOf(group)]));
 	const toldAs = (copy: OpenedPoint) => groupOf(copy, groups, isShared);
 	const languages = new Map([...texts, ...papers].map(({ id, language }) => [id, language]));
 	const answers = groups.flatMap(({ id }) =>
@@ -112,7 +115,7 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 		})),
 		groups: groups.map((group) => ({
 			id: group.id,
-			letter: group.letter,
+			letter: callOf(group),
 			members: group.members.map(nameOf),
 			redaction:
 				latest.boards.find(({ groupId }) => isBoardOf(group.id, groupId))?.redaction ?? null,
@@ -120,7 +123,11 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 		})),
 		points: points.filter(({ text }) => text.trim() !== '').sort(byColumn),
 		dismissed: dismissed.map(({ pair, by, at }) => ({ pair, by: nameOf(by), at })),
-		answers: sideBySide(form, groups, answers).map((answer) => {
+		answers: sideBySide(
+			form,
+			groups.map((group) => ({ id: group.id, letter: callOf(group) })),
+			answers
+		).map((answer) => {
 			const kept = recorded.find(({ promptId }) => promptId === answer.prompt.id);
 			const isKept = kept && (kept.value !== null || kept.note.trim() !== '');
 			return {

@@ -32,7 +32,9 @@ export function casesSeen(
 				mayOpen: may?.chair === true && isOpenable,
 				mayRead: may !== undefined && may.findings !== 'none',
 				mayReadPapers: may?.papers === 'read',
-				notReady: may?.progress ? waiting.map(({ letter }) => letter) : []
+				notReady: may?.progress
+					? waiting.map((group) => named(group.personId ?? null)?.name ?? group.letter)
+					: []
 			};
 		});
 }

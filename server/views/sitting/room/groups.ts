@@ -35,7 +35,8 @@ export function groupsSeen(
 		const call = help.get(group.id);
 		return {
 			id: group.id,
-			letter: group.letter,
+			/** In a remote collection, their person's name. (M6) */
+			letter: named(group.personId ?? null)?.name ?? group.letter,
 			members: group.members.flatMap((id) => named(id)?.name ?? []),
 			cases: given.map(({ number }) => number),
 			progress:

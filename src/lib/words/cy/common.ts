@@ -5,6 +5,7 @@ import { kinds } from './common/kinds';
 import { quorum } from './common/quorum';
 import { file } from './common/file';
 import { announcements } from './common/announcements';
+import { called } from '../called';
 
 export const common: typeof en = {
 	brand: 'Plenary',
@@ -19,7 +20,7 @@ export const common: typeof en = {
 	chair: 'Cadeirydd',
 	caseNumber: (n) => `Achos ${n}`,
 	caseOf: (n, total) => `Achos ${n} o ${total}`,
-	group: (letter) => `Grŵp ${letter}`,
+	group: (letter) => called('Grŵp', letter),
 	of: (n, total) => `${n} o ${total}`,
 
 	foot: {

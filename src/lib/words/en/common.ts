@@ -4,6 +4,7 @@ import { kinds } from './common/kinds';
 import { quorum } from './common/quorum';
 import { file } from './common/file';
 import { announcements } from './common/announcements';
+import { called } from '../called';
 
 /** What every page says. The Welsh is cy/common.ts, of the same type. */
 export const common = {
@@ -19,7 +20,7 @@ export const common = {
 	chair: 'Chair',
 	caseNumber: (n: number) => `Case ${n}`,
 	caseOf: (n: number, total: number) => `Case ${n} of ${total}`,
-	group: (letter: string) => `Group ${letter}`,
+	group: (letter: string) => called('Group', letter),
 	of: (n: number, total: number) => `${n} of ${total}`,
 
 	foot: {

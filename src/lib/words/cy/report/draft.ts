@@ -5,6 +5,7 @@ import { runs } from '../../runs';
 import { block } from './draft/block';
 import { comments } from './draft/comments';
 import { send } from './draft/send';
+import { called, calledWith } from '../../called';
 
 const cases = (numbers: number[]) =>
 	`${numbers.length === 1 ? 'achos' : 'achosion'} ${runs('cy', numbers)}`;
@@ -67,9 +68,9 @@ export const draft: typeof en = {
 	source: {
 		from: 'O',
 		points: (letters, n) =>
-			`${letters.length === 1 ? 'Grŵp' : 'Grwpiau'} ${list('cy', letters)}: ${counted.points(n)}`,
+			`${called(letters.length === 1 ? 'Grŵp' : 'Grwpiau', list('cy', letters))}: ${counted.points(n)}`,
 		pointsOnly: (n) => `${counted.points(n)} gan y grwpiau`,
-		written: (letter, author) => `Grŵp ${letter}, ${author}`,
+		written: (letter, author) => calledWith('Grŵp', letter, author),
 		gone: 'dilëwyd gan y grŵp wedyn',
 		changed: 'newidiwyd gan y grŵp wedyn',
 		byHand: 'Ysgrifennwyd yn y sesiwn lawn neu yma',

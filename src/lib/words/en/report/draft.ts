@@ -4,6 +4,7 @@ import { runs } from '../../runs';
 import { block } from './draft/block';
 import { comments } from './draft/comments';
 import { send } from './draft/send';
+import { called, calledWith } from '../../called';
 
 const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, { one, other })}`;
 const cases = (numbers: number[]) =>
@@ -69,9 +70,9 @@ export const draft = {
 	source: {
 		from: 'From',
 		points: (letters: string[], n: number) =>
-			`${letters.length === 1 ? 'Group' : 'Groups'} ${list('en', letters)}: ${count(n, 'point', 'points')}`,
+			`${called(letters.length === 1 ? 'Group' : 'Groups', list('en', letters))}: ${count(n, 'point', 'points')}`,
 		pointsOnly: (n: number) => count(n, 'point of the groups', 'points of the groups'),
-		written: (letter: string, author: string) => `Group ${letter}, ${author}`,
+		written: (letter: string, author: string) => calledWith('Group', letter, author),
 		gone: 'since deleted by the group',
 		changed: 'since changed by the group',
 		byHand: 'Written in the plenary or here',

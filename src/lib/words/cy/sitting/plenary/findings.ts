@@ -1,4 +1,5 @@
 import type { findings as en } from '../../../en/sitting/plenary/findings';
+import { calledWith } from '../../../called';
 
 export const findings: typeof en = {
 	heading: 'Canfyddiadau i gytuno arnynt',
@@ -23,7 +24,7 @@ export const findings: typeof en = {
 	blank: { en: 'Nid oes testun Saesneg eto.', cy: 'Nid oes testun Cymraeg eto.' },
 	writeHere: { en: 'Ysgrifennwch y Saesneg yma', cy: 'Ysgrifennwch y Gymraeg yma' },
 	from: 'O',
-	source: (letter, name) => `Grŵp ${letter}, ${name}`,
+	source: (letter, name) => calledWith('Grŵp', letter, name),
 	sourceGone: 'wedi’i ddileu',
 	sourceChanged: 'wedi newid',
 	byHand: 'Ysgrifennwyd yn y sesiwn lawn',

@@ -1,5 +1,6 @@
 import type { groups as en } from '../../../en/sitting/plenary/groups';
 import { counted } from '../../counted';
+import { called } from '../../../called';
 
 export const groups: typeof en = {
 	heading: 'Yr hyn a ysgrifennodd y grwpiau',
@@ -31,8 +32,8 @@ export const groups: typeof en = {
 		prevented: 'Oherwydd testun wedi’i dduo, nid oedd modd asesu’r achos hwn.'
 	},
 	whoFound: 'Mae’r grwpiau’n gwahaniaethu ar yr hyn a gawsant:',
-	foundSome: (letter, n) => `Grŵp ${letter}: ${counted.points(n)}`,
-	foundNone: (letter) => `Grŵp ${letter}: ni chafodd ddim`,
-	foundSilent: (letter) => `Grŵp ${letter}: ni ysgrifennodd ddim`,
+	foundSome: (letter, n) => `${called('Grŵp', letter)}: ${counted.points(n)}`,
+	foundNone: (letter) => `${called('Grŵp', letter)}: ni chafodd ddim`,
+	foundSilent: (letter) => `${called('Grŵp', letter)}: ni ysgrifennodd ddim`,
 	actions: (author) => `Symud y pwynt hwn gan ${author}`
 };

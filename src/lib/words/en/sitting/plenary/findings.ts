@@ -1,3 +1,4 @@
+import { calledWith } from '../../../called';
 /** The findings of one case and what can be done with each. */
 export const findings = {
 	heading: 'Findings to agree',
@@ -21,7 +22,7 @@ export const findings = {
 	blank: { en: 'There is no English text yet.', cy: 'There is no Welsh text yet.' },
 	writeHere: { en: 'Write the English here', cy: 'Write the Welsh here' },
 	from: 'From',
-	source: (letter: string, name: string) => `Group ${letter}, ${name}`,
+	source: (letter: string, name: string) => calledWith('Group', letter, name),
 	sourceGone: 'deleted',
 	sourceChanged: 'changed',
 	byHand: 'Written in the plenary',

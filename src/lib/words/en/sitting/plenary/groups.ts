@@ -1,4 +1,5 @@
 import { plural } from '../../../plural';
+import { called } from '../../../called';
 
 /** What each group wrote, beside the findings. */
 export const groups = {
@@ -30,8 +31,9 @@ export const groups = {
 		prevented: 'Because of blacked-out text, this case could not be assessed.'
 	},
 	whoFound: 'The groups differ on what they found:',
-	foundSome: (letter: string, n: number) => `Group ${letter}: ${n} ${n === 1 ? 'point' : 'points'}`,
-	foundNone: (letter: string) => `Group ${letter}: found none`,
-	foundSilent: (letter: string) => `Group ${letter}: wrote nothing`,
+	foundSome: (letter: string, n: number) =>
+		`${called('Group', letter)}: ${n} ${n === 1 ? 'point' : 'points'}`,
+	foundNone: (letter: string) => `${called('Group', letter)}: found none`,
+	foundSilent: (letter: string) => `${called('Group', letter)}: wrote nothing`,
 	actions: (author: string) => `Move this point by ${author}`
 };
