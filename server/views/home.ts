@@ -49,6 +49,8 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		rooms: [...new Set([...rooms(facts), ...(office?.rooms ?? [])])],
 		reviewId: isOfThePanel(person.roles) && !isOut(person) ? reviewId : null,
 		isOffice,
+		/** How much the product suggested waits for the office to confirm it. */
+		suggested: isOffice ? panel.settings.suggested.length : 0,
 		chairOf:
 			facts.sitting?.holdsChair && facts.sitting.stage === 'breakouts' ? facts.sitting.id : null,
 		hour: momentIn(panel.settings.timeZone, now).hour,

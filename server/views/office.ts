@@ -1,15 +1,19 @@
 import type { LiveRoom } from '../../src/lib/live/ask';
+import { dayIn } from '../../src/lib/meeting/calendar';
 import { whyNotTheOffice } from '../../src/lib/meeting/people/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { panelYear } from '../../src/lib/meeting/sitting/panel-year';
+import type { PanelYear } from '../../src/lib/meeting/sitting/panel-year';
 import { isNamed } from '../../src/lib/meeting/sitting/find-review';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
+import { thePanel } from '../store/people/panels';
 import type { KnownPerson } from '../store/people/people';
 import type { Review } from '../store/report/reviews';
 import { standingOfReview } from './office/standing';
 import type { Standing } from './office/standing';
-import { reviewsKnown } from './shared/review-state';
+import { reviewState, reviewsKnown } from './shared/review-state';
 
 /** A review that is not approved yet. */
 export interface UnderWay extends Standing {
@@ -34,6 +38,7 @@ export async function reviewsForOffice(
 ) {
 	const known = await reviewsKnown(house);
 	const found = known.filter(({ title, focus }) => isNamed(find, [title, focus]));
+	const year = await yearOf(house, known);
 	const now = await underWay(house, person, found, lang);
 	return {
 		underWay: now,
@@ -42,6 +47,7 @@ export async function reviewsForOffice(
 			approvedAt === null ? [] : [{ id, title: title[lang], approvedAt }]
 		),
 		all: known.length,
+		year,
 		mayMake: person.roles.includes('coordinator')
 	};
 }
@@ -58,6 +64,15 @@ export async function officePage(house: Viewing, person: KnownPerson, lang: Lang
 		find,
 		...(await reviewsForOffice(house, person, { lang, find }))
 	};
+}
+
+/** The panel's year of today, by the settings in force. */
+async function yearOf(house: Viewing, known: readonly Review[]): Promise<PanelYear | null> {
+	const panel = await house.cache.once('panel', () => thePanel(house.db));
+	if (!panel) return null;
+	const states = await Promise.all(known.map(({ id }) => reviewState(house, id)));
+	const sittings = states.flatMap((state) => state?.sittings ?? []);
+	return panelYear(panel.settings, sittings, dayIn(panel.settings.timeZone, house.clock()));
 }
 
 /** The live rooms in which changes of a review's standing are announced. */

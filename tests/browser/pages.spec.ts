@@ -43,6 +43,7 @@ const visits: {
 			`/reviews/${review}/writing`,
 			`/reviews/${review}/writing/draft:${review}`,
 			'/staff/people',
+			'/staff/settings',
 			'/account'
 		]
 	},

@@ -45,6 +45,8 @@ export async function peoplePage(
 		usual: {
 			termYears: settings.termYears,
 			vettingLevel: settings.vettingLevel?.[lang] ?? null,
+			/** What is asked before somebody joins. (P14) */
+			eligibility: settings.eligibility.map(({ id, text }) => ({ id, text: text[lang] })),
 			/** Seats of the panel, and how many active members hold each. (P12) */
 			seats: settings.seats.map(({ id, name, count }) => ({
 				id,

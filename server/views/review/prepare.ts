@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/lib/meeting/calendar';
+import { addDays, addMonths, dayIn } from '../../../src/lib/meeting/calendar';
 import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
@@ -63,6 +63,7 @@ export async function preparePage(
 		settings: review.settings,
 		chairYears: review.settings.hasChair ? review.settings.chairYears : null,
 		modes: review.settings.meetings.modes,
+		notice: noticeFrom(review.settings, house.clock()),
 		/** What the form of a new sitting begins with. */
 		usual: {
 			...usualSitting(review.settings, await latestPlace(house.db)),
@@ -109,6 +110,12 @@ export async function preparePage(
 			};
 		})
 	};
+}
+
+/** How many months ahead members know of a sitting, and the first day that this leaves free; null where none is promised. (M4) */
+function noticeFrom({ meetings, timeZone }: PanelSettings, now: Date) {
+	const months = meetings.noticeMonths;
+	return months === null ? null : { months, day: addMonths(dayIn(timeZone, now), months) };
 }
 
 /** Id of the member who holds the chair's seat; null where nobody does, or the panel has no chair. (P12) */

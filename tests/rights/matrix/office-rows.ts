@@ -89,6 +89,23 @@ const ownGroup = (room: Room) => room.group(room.letters.own);
 export const officeRows: Row[] = [
 	{ door: 'GET /reviews', at: () => '/reviews', told: forOffice('ok', 'ok', 'door') },
 	{
+		door: 'GET /staff/settings',
+		at: () => '/staff/settings',
+		told: forOffice('ok', 'ok', 'door')
+	},
+	{
+		door: 'POST /staff/settings?/save',
+		at: () => '/staff/settings?/save',
+		form: () => ({ section: 'review', seen: '1', 'f-blind': 'sometimes' }),
+		told: forOffice('settings-invalid', 'settings-invalid')
+	},
+	{
+		door: 'POST /staff/settings?/edit',
+		at: () => '/staff/settings?/edit',
+		form: () => ({ section: 'people', seen: '1', edit: 'seats add' }),
+		told: forOffice('may', 'may')
+	},
+	{
 		door: 'GET /reviews/new',
 		at: () => '/reviews/new',
 		told: forOffice('ok', 'forbidden', 'door')

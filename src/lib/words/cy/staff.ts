@@ -24,6 +24,7 @@ export const staff: typeof en = {
 		seat: 'Sedd',
 		seatHint: 'Dim ond aelodau gweithredol sy’n cyfrif fel deiliaid sedd.',
 		noSeat: 'Dim sedd',
+		eligibility: 'Cyn i aelod ymuno, gofynnwch',
 		seatHeld: ({ name, held, count }) => `${name} (${held} o ${count} wedi’u llenwi)`,
 		seatOf: (name) => `Sedd: ${name}`,
 		termStart: 'Tymor yn dechrau',

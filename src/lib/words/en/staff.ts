@@ -23,6 +23,7 @@ export const staff = {
 		seat: 'Seat',
 		seatHint: 'Only active members count as holding a seat.',
 		noSeat: 'No seat',
+		eligibility: 'Before a member joins, ask',
 		seatHeld: ({ name, held, count }: { name: string; held: number; count: number }) =>
 			`${name} (${held} of ${count} held)`,
 		seatOf: (name: string) => `Seat: ${name}`,

@@ -40,7 +40,8 @@ export const door: typeof en = {
 		facts: (quorum, members, perYear) =>
 			`${quorum ? `Cworwm ${quorum}` : 'Dim cworwm'}, hyd at ${members} o aelodau, ${perYear} cyfarfod y flwyddyn.`,
 		suggested: 'Nid yw dogfennau’r panel yn dweud y rhain. Mae Plenary yn awgrymu:',
-		suggestedAfter: 'Gwiriwch nhw gyda’ch panel cyn mynd ymlaen.',
+		suggestedAfter:
+			'Gwiriwch nhw gyda’ch panel. Byddwch yn eu cadarnhau neu’n eu newid, a phob rheol arall, ar dudalen y gosodiadau wedyn.',
 		suggests: {
 			approval: (d) => `cymeradwyir adroddiad gan ${d.share} o’r rhai a ddaeth`,
 			steps: () => 'mae aelodau’n ateb yr adroddiad, yna caiff ei adrodd a’i gyhoeddi',

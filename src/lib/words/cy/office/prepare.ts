@@ -18,6 +18,8 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	accepted: 'Achosion ar restr yr heddlu',
 	drawnOn: 'Dyddiad tynnu’r sampl',
 	dayHint: 'Er enghraifft 3 Gorffennaf 2023 neu 3/7/2023.',
+	noticeHint: (n, day) =>
+		`Mae aelodau’n gwybod y dyddiad ${n} ${plural('cy', n, { one: 'mis', two: 'fis', other: 'mis' })} ymlaen llaw lle bo modd: o heddiw ymlaen, ${day} neu’n hwyrach yw hynny.`,
 	blind: 'Nes i’r cadeirydd agor achos, mae grwpiau’n',
 	blinds: {
 		'after-opening': 'peidio â gweld pwyntiau ei gilydd',

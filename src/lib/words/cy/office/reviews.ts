@@ -10,6 +10,8 @@ export const reviews: (typeof en)['office']['reviews'] = {
 	underWay: 'Adolygiadau ar y gweill',
 	earlier: (n) =>
 		`${n} ${plural('cy', n, { one: 'adolygiad cynharach', other: 'o adolygiadau cynharach' })}`,
+	year: (n, of, from, to) =>
+		`Cynhaliwyd neu cynlluniwyd ${n} o ${of} ${plural('cy', of, { one: 'eisteddiad', other: 'eisteddiad' })} ym mlwyddyn y panel, ${from} i ${to}`,
 	stage: (name, n, total) => `${name}, cam ${n} o ${total}`,
 	find: 'Dod o hyd i adolygiad yn ôl ei enw',
 	findHint: 'Geiriau o’i enw neu ei ffocws, yn y naill iaith neu’r llall.',

@@ -51,7 +51,8 @@ export const door = {
 		facts: (quorum: number, members: number, perYear: number) =>
 			`${quorum ? `Quorum ${quorum}` : 'No quorum'}, up to ${members} members, ${perYear} meetings a year.`,
 		suggested: 'The panel’s own documents do not say these. Plenary suggests:',
-		suggestedAfter: 'Check them with your panel before you go on.',
+		suggestedAfter:
+			'Check them with your panel. You confirm or change them, and every other rule, on the settings page afterwards.',
 		suggests: {
 			approval: (d: Suggestion) => `a report is approved by ${d.share} of those who attended`,
 			steps: () => 'members answer the report, then it is reported and published',

@@ -18,6 +18,8 @@ export const prepare = {
 	accepted: 'Cases on the force’s list',
 	drawnOn: 'Sample drawn on',
 	dayHint: 'For example 3 July 2023 or 3/7/2023.',
+	noticeHint: (n: number, day: string) =>
+		`Members know the date ${n} ${plural('en', n, { one: 'month', other: 'months' })} ahead where possible: from today that is ${day} or later.`,
 	blind: 'Until the chair opens a case, groups',
 	blinds: {
 		'after-opening': 'do not see each other’s points',

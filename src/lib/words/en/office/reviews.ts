@@ -9,6 +9,8 @@ export const reviews = {
 	none: 'There are no reviews yet. Set up the first one.',
 	underWay: 'Reviews under way',
 	earlier: (n: number) => `${n} earlier ${plural('en', n, { one: 'review', other: 'reviews' })}`,
+	year: (n: number, of: number, from: string, to: string) =>
+		`${n} of ${of} ${plural('en', of, { one: 'sitting', other: 'sittings' })} held or planned in the panel’s year, ${from} to ${to}`,
 	stage: (name: string, n: number, total: number) => `${name}, stage ${n} of ${total}`,
 	find: 'Find a review by its name',
 	findHint: 'Words of its name or focus, in either language.',

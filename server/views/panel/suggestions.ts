@@ -1,0 +1,32 @@
+import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
+import type { Lang } from '../../../src/lib/words/plural';
+import { words } from '../../../src/lib/words/words';
+
+export interface Suggestion {
+	about: PanelSettings['suggested'][number];
+	text: string;
+}
+
+/** What a panel's own documents do not say and the product suggested, each as a sentence, until the office confirms it. */
+export function suggestionsOf(
+	{ suggested, sampling, ...settings }: PanelSettings,
+	lang: Lang
+): Suggestion[] {
+	const values = {
+		share: shareOf(settings.approval),
+		days: settings.responseDays,
+		months: sampling.months,
+		wider: sampling.widerMonths,
+		blind: settings.blind === 'after-opening'
+	};
+	return suggested.map((about) => ({
+		about,
+		text: words[lang].door.setup.suggests[about](values)
+	}));
+}
+
+function shareOf(rule: PanelSettings['approval']): string {
+	if (rule.kind === 'two-thirds') return '2/3';
+	if (rule.kind === 'fraction') return `${rule.numerator}/${rule.denominator}`;
+	return rule.kind === 'count' ? String(rule.count) : '1/1';
+}
