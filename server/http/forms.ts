@@ -5,13 +5,14 @@ export const SMALL = 16 * 1024;
 /** Bytes of a form of somebody who is signed in. */
 export const LARGE = 512 * 1024;
 
-const MOST_FIELDS = 200;
+/** Fields of a form, by its bytes: the steps of a report alone can have more than a hundred ticks. */
+const mostFields = (bytes: number) => (bytes >= LARGE ? 1000 : 200);
 
 /**
  * What a form carries.
  * @param most bytes; a longer body is not read to its end
  * @throws Refusal 'form-unreadable' where the body is no form, is too long, did not arrive whole, or has more
- *   than 200 fields
+ *   than 200 fields; 1,000 where as much as `LARGE` is read
  */
 export async function formOf(request: Request, most = SMALL): Promise<FormData> {
 	try {
@@ -27,8 +28,8 @@ async function read(request: Request, most: number): Promise<FormData> {
 	const isMultipart = /^multipart\/form-data\b/i.test(type);
 	if (!isMultipart && !/^application\/x-www-form-urlencoded\b/i.test(type)) throw new Error(type);
 	// Counted before it is taken apart: each field costs far more than the bytes that name it.
-	const parts = occurrences(bytes, isMultipart ? 'form-data;' : '&');
-	if (parts >= MOST_FIELDS) throw new Error('too many fields');
+	const parts = occurrences(bytes, isMultipart ? 'form-data;' : '&', mostFields(most));
+	if (parts >= mostFields(most)) throw new Error('too many fields');
 	if (isMultipart) {
 		return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
 	}
@@ -55,13 +56,9 @@ async function bodyOf(request: Request, most: number): Promise<Buffer> {
 }
 
 /** Up to the most that are allowed. */
-function occurrences(bytes: Buffer, mark: string): number {
+function occurrences(bytes: Buffer, mark: string, most: number): number {
 	let count = 0;
-	for (
-		let at = bytes.indexOf(mark);
-		at >= 0 && count < MOST_FIELDS;
-		at = bytes.indexOf(mark, at + 1)
-	)
+	for (let at = bytes.indexOf(mark); at >= 0 && count < most; at = bytes.indexOf(mark, at + 1))
 		count += 1;
 	return count;
 }

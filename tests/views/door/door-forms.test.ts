@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Addresses } from '../../../server/http/request/addresses';
 import { refusing } from '../../../server/http/answers';
-import { formOf, SMALL } from '../../../server/http/forms';
+import { formOf, LARGE, SMALL } from '../../../server/http/forms';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { refusing as refused } from '../../acts/refusing';
 
@@ -21,6 +21,12 @@ test('a form of a person is read, whichever way a browser sends it', async () =>
 	const parts = new FormData();
 	parts.append('name', 'Siân Ŵyn');
 	expect((await formOf(form(parts))).get('name')).toBe('Siân Ŵyn');
+});
+
+test('a long form of somebody who is signed in may have a thousand fields, and no more', async () => {
+	const fields = (n: number) => form(new URLSearchParams('a=b&'.repeat(n)));
+	expect([...(await formOf(fields(900), LARGE))]).toHaveLength(900);
+	await refused(formOf(fields(1001), LARGE), 'form-unreadable');
 });
 
 test.each([
