@@ -42,11 +42,11 @@ export async function peoplePage(
 		title: words[lang].staff.people.title,
 		today: dayIn(settings.timeZone, house.clock()),
 		max: settings.maxMembers,
+		/** What is asked before somebody joins. (P14) */
+		eligibility: settings.eligibility.map(({ id, text }) => ({ id, text: text[lang] })),
 		usual: {
 			termYears: settings.termYears,
 			vettingLevel: settings.vettingLevel?.[lang] ?? null,
-			/** What is asked before somebody joins. (P14) */
-			eligibility: settings.eligibility.map(({ id, text }) => ({ id, text: text[lang] })),
 			/** Seats of the panel, and how many active members hold each. (P12) */
 			seats: settings.seats.map(({ id, name, count }) => ({
 				id,

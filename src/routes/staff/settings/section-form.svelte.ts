@@ -40,8 +40,8 @@ export class SectionForm {
 
 	/** Something was changed and not saved. */
 	get isChanged(): boolean {
-		const names = new Set([...Object.keys(this.#typed), ...Object.keys(this.#saved)]);
-		return [...names].some((name) => (this.#typed[name] ?? '') !== (this.#saved[name] ?? ''));
+		const names = [...Object.keys(this.#typed), ...Object.keys(this.#saved)];
+		return names.some((name) => (this.#typed[name] ?? '') !== (this.#saved[name] ?? ''));
 	}
 
 	set(name: string, value: string) {
@@ -75,13 +75,13 @@ export class SectionForm {
 
 	/** For an ErrorSummary, in the order in which they were found. */
 	errors(w: Words, languages: readonly string[]): { field: string; message: string }[] {
-		const lines = new Map<string, string>();
+		const lines: Record<string, string> = {};
 		for (const fault of this.#faults) {
 			const path = this.#controlOf(fault.path, languages);
 			const label = settingLabel(w, path.replace(/\.(en|cy)$/, ''));
-			if (!lines.has(path)) lines.set(path, w.settings.faults.of(label, faultSaid(w, fault)));
+			lines[path] ??= w.settings.faults.of(label, faultSaid(w, fault));
 		}
-		return [...lines].map(([path, message]) => ({ field: `${PREFIX}${path}`, message }));
+		return Object.entries(lines).map(([path, message]) => ({ field: `${PREFIX}${path}`, message }));
 	}
 
 	/** The path of the control in which a fault is: a group of ticks, or lines, is one. */
