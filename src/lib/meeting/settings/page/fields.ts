@@ -7,7 +7,7 @@ import type { SUGGESTED } from '../settings';
 export type OwnOptions = 'seats' | 'levels' | 'forms';
 
 /** One setting as a page asks for it. `path` leads to it in the settings, from the field's own place. */
-export type Field =
+export type OneField =
 	/** A text in the panel's languages. Left empty it is null, or is not there at all. */
 	| { kind: 'words'; path: string; isLong?: boolean; empty?: 'null' | 'absent' | 'text' }
 	| { kind: 'line'; path: string; type?: 'email' | 'tel' }
@@ -21,9 +21,11 @@ export type Field =
 	| { kind: 'minimums'; path: string }
 	/** A fraction with a floor; all three empty are none. */
 	| { kind: 'share'; path: string }
-	| { kind: 'approval'; path: string }
-	/** `isNamed`: each entry has an id, made from its first text. */
-	| { kind: 'list'; path: string; of: readonly Field[]; isNamed?: boolean };
+	| { kind: 'approval'; path: string };
+
+/** A setting, or a list of entries of several. `isNamed`: each entry has an id, made from its first text. */
+export type Field =
+	OneField | { kind: 'list'; path: string; of: readonly OneField[]; isNamed?: boolean };
 
 export type ListField = Extract<Field, { kind: 'list' }>;
 
