@@ -26,6 +26,7 @@ const sections = {
 	lists: () => import('./office/lists.ts'),
 	draw: () => import('./office/draw.ts'),
 	papers: () => import('./papers/papers.ts'),
+	files: () => import('./office/files.ts'),
 	gateway: () => import('./gateway.ts')
 };
 const always = ['gather', 'compaction', 'weight', 'keystrokes'];

@@ -21,6 +21,7 @@ import { demoClock, demoStage } from './demo/clock';
 import type { DemoStage } from './demo/clock';
 import { doorway } from './http/doorway.js';
 import { Addresses } from './http/request/addresses';
+import { ReportFiles } from './documents/files/report-files';
 import { PendingLists } from './documents/lists/pending-lists';
 import { Openings } from './documents/vault/openings';
 import type { Vault } from './documents/vault/vault';
@@ -63,6 +64,8 @@ export interface House extends Given {
 	setupWord: string | null;
 	/** Lists that were sent and are not stored yet. */
 	lists: PendingLists;
+	/** PDF and Word files of reports. */
+	files: ReportFiles;
 	/** The bytes of papers. */
 	vault: Vault;
 	/** Which requests for a paper are one opening. */
@@ -140,6 +143,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		log
 	});
 	const lists = await PendingLists.open(folder, log);
+	const files = new ReportFiles();
 	const vault = await openVault(data, env.KEY_FILE, log);
 	const given: Given = {
 		db,
@@ -187,6 +191,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		devices: new Devices(await deviceKey(db)),
 		setupWord: await wordForSetup(db),
 		lists,
+		files,
 		vault,
 		openings: new Openings(),
 		log,
@@ -213,6 +218,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 			stopMinutes();
 			leave();
 			await lists.close();
+			await files.close();
 			await announcements.close();
 			await boards.close();
 			await data.close();

@@ -40,8 +40,9 @@ export default defineConfig({
 				...Object.fromEntries(
 					commands.map((file) => [file.replace(/\.ts$/, ''), `${root}/server/cli/${file}`])
 				),
-				// The thread that reads lists: the server starts it by its path.
-				'list-worker': `${root}/server/documents/lists/list-worker.ts`
+				// A thread and a process: the server starts them by their paths.
+				'list-worker': `${root}/server/documents/lists/list-worker.ts`,
+				'file-process': `${root}/server/documents/files/file-process.ts`
 			}
 		}
 	}

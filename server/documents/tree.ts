@@ -55,9 +55,11 @@ export function reportDocument(facts: DocumentFacts): ReportDocument {
 		heading: review[lang],
 		about: sentences.filter(Boolean).join(' '),
 		sealedOn: w.report.sealedOn(format.dayTime(version.sealedAt)),
+		sealedAt: version.sealedAt,
 		hash: { label: w.report.hash, value: version.hash },
 		contentsLabel: w.report.contents,
-		untranslatedNote: missing === 0 ? null : w.report.untranslatedCount(missing, total)
+		untranslatedNote: missing === 0 ? null : w.report.untranslatedCount(missing, total),
+		boxNote: w.report.boxNote
 	};
 }
 

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Match } from '../../../src/lib/meeting/sample/fields';
 import type { FileDetails, FileReason } from '../../../src/lib/meeting/sample/file-reason';
 import type { DryRun } from '../tables/dry-run';
 import type { Look } from '../tables/look';
+import { codeOf } from '../threads/code-of';
 import type { Order, Told } from './list-worker';
 
 /** How the reading of a list ended; columns are looked at where the file could be opened. */
@@ -24,8 +23,9 @@ export function readInThread(
 	order: Order,
 	progress: (share: number) => void
 ): { outcome: Promise<Outcome>; end: () => void } {
-	const { code, isSource } = workerCode();
-	const worker = new Worker(code, {
+	const { file, isSource } = codeOf('list-worker', 'server/documents/lists/list-worker.ts');
+	const load = `({ register }) => { register(); return import(${JSON.stringify(file.href)}); }`;
+	const worker = new Worker(isSource ? `import('tsx/esm/api').then(${load})` : file, {
 		workerData: order,
 		// Without the loaders that this process was started with.
 		execArgv: [],
@@ -60,19 +60,4 @@ export function readInThread(
 		});
 	}).finally(() => void worker.terminate());
 	return { outcome, end: () => void worker.terminate() };
-}
-
-/** The built thread beside a built server; else its source, as in tests and in dev, which is loaded by tsx. */
-function workerCode(): { code: URL | string; isSource: boolean } {
-	const here = new URL('.', import.meta.url);
-	const upwards = (path: string) =>
-		Array.from(here.pathname, (_, n) => new URL('../'.repeat(n) + path, here)).find((file) =>
-			existsSync(fileURLToPath(file))
-		);
-	const built = here.pathname.includes('/build/') ? upwards('build/cli/list-worker.js') : undefined;
-	if (built) return { code: built, isSource: false };
-	const source = upwards('server/documents/lists/list-worker.ts')?.href;
-	if (!source) throw new Error('the thread that reads lists is missing: run npm run build');
-	const load = `({ register }) => { register(); return import(${JSON.stringify(source)}); }`;
-	return { code: `import('tsx/esm/api').then(${load})`, isSource: true };
 }

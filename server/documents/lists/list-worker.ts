@@ -2,10 +2,7 @@
  * Reads one list in a worker thread, so that boards are not slowed. The main thread asks for the rows 500 at a time,
  * because it decodes each message in one go.
  */
-import { readlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { setPriority } from 'node:os';
-import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Match } from '../../../src/lib/meeting/sample/fields';
 import type { Rules } from '../../../src/lib/meeting/sample/judge-rows';
@@ -15,6 +12,7 @@ import { FileFault } from '../tables/file-fault';
 import { lookAt } from '../tables/look';
 import type { Look } from '../tables/look';
 import { openTable } from '../tables/open-table';
+import { giveWay } from '../threads/give-way';
 import type { FileDetails, FileReason } from '../../../src/lib/meeting/sample/file-reason';
 
 export interface Order {
@@ -43,15 +41,6 @@ const TELL_EVERY = 200;
 const { path, match, isRemembered, rules } = workerData as Order;
 giveWay();
 await main();
-
-/** Lets this thread alone wait for the others, where that can be done: on Linux each thread has its own priority. */
-function giveWay(): void {
-	try {
-		setPriority(Number(basename(readlinkSync('/proc/thread-self'))), 10);
-	} catch {
-		// Elsewhere it shares the processor evenly.
-	}
-}
 
 async function main(): Promise<void> {
 	const file = await readFile(path);

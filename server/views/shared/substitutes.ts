@@ -5,8 +5,6 @@ import type { KnownPerson } from '../../store/people/people';
 import { isHere } from './review-state';
 import type { ReviewState, SittingState } from './review-state';
 
-export type SubstitutesSeen = NonNullable<ReturnType<typeof substitutesSeen>>;
-
 /** Who stands in for whom at a sitting, and whom the office may choose from; null where the panel has no such thing. (P11) */
 export function substitutesSeen({ review, people }: ReviewState, sitting: SittingState) {
 	const { substitutes } = sitting;

@@ -105,7 +105,12 @@ test('a reason keeps its language in the file of a report that is in the other',
 		reportHtml({
 			...reportBody({ ...facts, lang, w: words[lang] }),
 			...{ title: '', panel: '', heading: '', about: '', sealedOn: '', contentsLabel: '' },
-			...{ hash: { label: '', value: '' }, untranslatedNote: null }
+			...{
+				hash: { label: '', value: '' },
+				untranslatedNote: null,
+				sealedAt: '2023-07-24T08:40:00.000Z',
+				boxNote: ''
+			}
 		});
 	expect(plain(html('cy'))).toContain('<p lang="en" dir="auto">Snow closed the roads</p>');
 	expect(plain(html('cy'))).toContain(

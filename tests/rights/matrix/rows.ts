@@ -570,7 +570,9 @@ export const rows: Row[] = [
 		['GET /reviews/[review]/versions/[version]', 'reviews/*/versions/1'],
 		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/1.en.html'],
 		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/1.cy.html'],
-		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/1.en.json']
+		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/1.en.json'],
+		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/1.en.pdf'],
+		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/1.cy.docx']
 	].map(([door, path]): Row => ({
 		door,
 		at: ({ review }) => `/${path.replace('*', review)}`,

@@ -22,10 +22,14 @@ export interface ReportDocument extends ReportBody {
 	heading: string;
 	about: string;
 	sealedOn: string;
+	/** ISO 8601, UTC. */
+	sealedAt: string;
 	hash: { label: string; value: string };
 	contentsLabel: string;
 	/** Says how much is untranslated; null where nothing is. */
 	untranslatedNote: string | null;
+	/** Says that a box stands for a character, in a file whose fonts do not have it. */
+	boxNote: string;
 }
 
 export interface DocumentPart {

@@ -19,7 +19,11 @@ export const report: typeof en = {
 		'Mae’n cynnwys y ddwy iaith. Gall unrhyw un sydd â’r ffeil ei wirio. Mae newid un gair yn newid y cod hwn.',
 	print: 'Argraffu',
 	downloads: 'Ffeiliau’r fersiwn hon',
-	html: (language) => `Yr adroddiad yn ${language} (HTML)`,
+	html: (language) => `Yr adroddiad yn ${language} (tudalen we, HTML)`,
+	pdf: (language) => `Yr adroddiad yn ${language} (PDF)`,
+	docx: (language) => `Yr adroddiad yn ${language} (Word)`,
+	boxNote:
+		'Mae blwch (□) yn sefyll dros nod nad oes gan y ffeil hon lythyren ar ei gyfer. Mae’r ffeil HTML yn ei ddangos.',
 	languages: { en: 'Saesneg', cy: 'Gymraeg' },
 	json: 'Yr union eiriau (JSON)',
 	answer: 'Eich ateb',

@@ -20,7 +20,11 @@ export const report = {
 		'It covers both languages. Anyone with the file can check it. Changing one word changes this code.',
 	print: 'Print',
 	downloads: 'Files of this version',
-	html: (language: string) => `Report in ${language} (HTML)`,
+	html: (language: string) => `Report in ${language} (web page, HTML)`,
+	pdf: (language: string) => `Report in ${language} (PDF)`,
+	docx: (language: string) => `Report in ${language} (Word)`,
+	boxNote:
+		'A box (□) stands for a character that this file has no letter for. The HTML file shows it.',
 	languages: { en: 'English', cy: 'Welsh' },
 	json: 'The exact words (JSON)',
 	answer: 'Your answer',

@@ -7,12 +7,12 @@ import { versionSeen } from '$server/views/report/version';
 import { orSay, whoAsks } from '$server/http/answers';
 import type { RequestHandler } from './$types';
 
-/** A sealed version as a file, in the panel's languages: `/reports/<review>/<version>.<en|cy>.<html|json>`. */
+/** A sealed version as a file, in the panel's languages: `/reports/<review>/<version>.<en|cy>.<html|pdf|docx|json>`. */
 export const GET: RequestHandler = ({ locals, params, url }) =>
 	orSay(locals, async () => {
 		const person = whoAsks(locals, url);
 		const { lang, format } = params;
-		const isAFile = (lang === 'en' || lang === 'cy') && (format === 'html' || format === 'json');
+		const isAFile = (lang === 'en' || lang === 'cy') && isFormat(format);
 		if (!isAFile || !/^[1-9]\d{0,5}$/.test(params.version)) throw new Refusal('unknown');
 
 		const seen = await versionSeen(locals.house, person, params.review, Number(params.version));
@@ -26,7 +26,7 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 		};
 		if (format === 'json') {
 			return new Response(canonical(seen.readable()), {
-				headers: { ...headers, 'content-type': 'application/json; charset=utf-8' }
+				headers: { ...headers, 'content-type': MEDIA.json }
 			});
 		}
 		const report = reportDocument({
@@ -40,11 +40,21 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 			lang,
 			w: words[lang]
 		});
-		const html = reportHtml(report);
-		return new Response(html, {
-			headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }
-		});
+		const body =
+			format === 'html' ? reportHtml(report) : await locals.house.files.make(format, report);
+		return new Response(body, { headers: { ...headers, 'content-type': MEDIA[format] } });
 	});
+
+const MEDIA = {
+	html: 'text/html; charset=utf-8',
+	json: 'application/json; charset=utf-8',
+	pdf: 'application/pdf',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+};
+
+function isFormat(format: string): format is keyof typeof MEDIA {
+	return Object.hasOwn(MEDIA, format);
+}
 
 /** A title as a file may be called everywhere: "Hyb Troseddau, Gorffennaf 2023" → hyb-troseddau-… */
 function plain(title: string): string {

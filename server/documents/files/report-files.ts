@@ -1,0 +1,106 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setPriority } from 'node:os';
+import type { ReportDocument } from '../../../src/lib/meeting/report/document';
+import { sha256 } from '../../store/engine/sha256';
+import { Turns } from '../../store/engine/turns';
+import { codeOf } from '../threads/code-of';
+import type { FileFormat, Order, Told } from './file-process';
+
+/** Milliseconds that one file may take, the start of its process included. */
+const PATIENCE = 60_000;
+/** Files that one process makes: what Typst keeps in memory grows by about a megabyte with each. */
+const MOST = 50;
+/** Milliseconds after which a process that nobody needs ends. */
+const IDLE = 120_000;
+/** Files that are kept, the latest asked for: a version that was just sent is fetched by many. */
+const KEPT = 8;
+
+/** Makes a report's PDF and Word files in another process, one after the other; the same report is made once. (A12) */
+export class ReportFiles {
+	readonly #turns = new Turns(1);
+	readonly #kept = new Map<string, Uint8Array<ArrayBuffer>>();
+	#process: ChildProcess | null = null;
+	#made = 0;
+	#idle: NodeJS.Timeout | undefined;
+
+	/** @throws where the file cannot be made, which is a fault of ours */
+	make(format: FileFormat, report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+		const key = sha256(`${format} ${JSON.stringify(report)}`);
+		return this.#turns.take(async () => {
+			const file = this.#kept.get(key) ?? (await this.#ask({ format, report }));
+			this.#kept.delete(key);
+			this.#kept.set(key, file);
+			const [oldest] = this.#kept.keys();
+			if (this.#kept.size > KEPT) this.#kept.delete(oldest);
+			return file;
+		});
+	}
+
+	async close(): Promise<void> {
+		await this.#turns.take(() => this.#end());
+	}
+
+	async #ask(order: Order): Promise<Uint8Array<ArrayBuffer>> {
+		clearTimeout(this.#idle);
+		if (this.#made >= MOST) await this.#end();
+		const child = (this.#process ??= started());
+		this.#made += 1;
+		try {
+			return await answer(child, order);
+		} catch (error) {
+			await this.#end();
+			throw error;
+		} finally {
+			this.#idle = setTimeout(() => void this.close(), IDLE).unref();
+		}
+	}
+
+	async #end(): Promise<void> {
+		clearTimeout(this.#idle);
+		const child = this.#process;
+		this.#process = null;
+		this.#made = 0;
+		if (!child || child.exitCode !== null || child.signalCode !== null) return;
+		child.ref();
+		child.kill('SIGKILL');
+		await once(child, 'exit');
+	}
+}
+
+/** It is given nothing of the server's settings, and gives way to the server where the machine can do that. */
+function started(): ChildProcess {
+	const { file, isSource } = codeOf('file-process', 'server/documents/files/file-process.ts');
+	const child = fork(file, {
+		env: {},
+		execArgv: isSource ? ['--import', 'tsx'] : [],
+		serialization: 'advanced',
+		stdio: ['ignore', 'ignore', 'inherit', 'ipc']
+	});
+	child.unref();
+	child.channel?.unref();
+	try {
+		if (child.pid) setPriority(child.pid, 10);
+	} catch {
+		// Elsewhere it shares the processor evenly.
+	}
+	return child;
+}
+
+function answer(child: ChildProcess, order: Order): Promise<Uint8Array<ArrayBuffer>> {
+	return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+		const settle = (told: Told) => {
+			clearTimeout(late);
+			child.off('message', heard).off('error', broken).off('exit', ended);
+			if ('file' in told) resolve(new Uint8Array(told.file));
+			else reject(new Error(told.fault));
+		};
+		const heard = (told: unknown) => settle(told as Told);
+		const broken = (error: Error) => settle({ fault: error.stack ?? error.message });
+		const ended = () => settle({ fault: 'the process that makes files ended' });
+		const late = setTimeout(() => settle({ fault: 'making a file took too long' }), PATIENCE);
+		child.on('message', heard).on('error', broken).on('exit', ended);
+		child.send(order, (error) => error && broken(error));
+	});
+}
