@@ -44,7 +44,7 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		others: isOffice ? [] : await otherReviews(house, person, reviewId),
 		notices: (await noticesFor(house, person)).filter(({ isNew }) => isNew),
 		/** What changed in the panel's rules and is not read yet. (X6) */
-		rules: await rulesNotice(house, person, lang),
+		rules: await rulesNotice(house, person, panel, lang),
 		mustSign: undertakingDue(person, panel.settings, now) !== null,
 		rooms: [...new Set([...rooms(facts), ...(office?.rooms ?? [])])],
 		reviewId: isOfThePanel(person.roles) && !isOut(person) ? reviewId : null,

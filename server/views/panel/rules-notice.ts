@@ -4,7 +4,8 @@ import { settingSaid } from '../../../src/lib/sentences/settings';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
-import { rulesReadAt, settingsVersions, thePanel } from '../../store/people/panels';
+import { rulesReadAt, settingsVersions } from '../../store/people/panels';
+import type { Panel } from '../../store/people/panels';
 import type { KnownPerson } from '../../store/people/people';
 
 export interface RulesChange {
@@ -26,14 +27,13 @@ export interface RulesNotice {
 export async function rulesNotice(
 	house: Pick<Viewing, 'db' | 'cache'>,
 	person: KnownPerson,
+	panel: Pick<Panel, 'id' | 'version'>,
 	lang: Lang
 ): Promise<RulesNotice[]> {
-	if (!isOfThePanel(person.roles)) return [];
-	const versions = await house.cache.once('settings versions', async () => {
-		const panel = await thePanel(house.db);
-		return panel ? settingsVersions(house.db, panel.id) : [];
-	});
-	if (versions.length < 2) return [];
+	if (!isOfThePanel(person.roles) || panel.version < 2) return [];
+	const versions = await house.cache.once(`settings versions ${panel.id}`, () =>
+		settingsVersions(house.db, panel.id)
+	);
 	const readAt = await house.cache.once(`rules read ${person.id}`, () =>
 		rulesReadAt(house.db, person.id)
 	);

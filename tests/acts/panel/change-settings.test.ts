@@ -48,6 +48,9 @@ const review = () =>
 		...{ months: 6, list: { accepted: null, drawnOn: null }, blind: 'after-opening' }
 	});
 
+const noticeFor = async (person: KnownPerson) =>
+	rulesNotice(house.given, person, await panel(), 'en');
+
 test('a change makes a new version; a review that has begun keeps its own, and the next takes the new one', async () => {
 	const running = await review();
 	expect(await change('quorum', { 'quorum.minimum': '5' })).toBe(2);
@@ -71,12 +74,12 @@ test('nothing changed makes no version; a suggestion is confirmed by saving its 
 	expect((await panel()).settings.suggested).not.toContain('blind');
 	expect(await change('review', {})).toBe(2);
 	// A confirmation changes no rule, so nobody is told.
-	expect(await rulesNotice(house.given, gethin, 'en')).toEqual([]);
+	expect(await noticeFor(gethin)).toEqual([]);
 });
 
 test('members are told what changed until they have read it; who changed it, and who joins later, are not', async () => {
 	await change('quorum', { 'quorum.minimum': '5' });
-	const told = await rulesNotice(house.given, gethin, 'en');
+	const told = await noticeFor(gethin);
 	expect(told).toEqual([
 		{
 			version: 2,
@@ -84,11 +87,11 @@ test('members are told what changed until they have read it; who changed it, and
 			changes: [{ path: 'quorum.minimum', before: '7', after: '5' }]
 		}
 	]);
-	expect(await rulesNotice(house.given, house.elin, 'en')).toEqual([]);
+	expect(await noticeFor(house.elin)).toEqual([]);
 	const guest = await house.add('Ray Cole', ['observer']);
-	expect(await rulesNotice(house.given, guest, 'en')).toEqual([]);
+	expect(await noticeFor(guest)).toEqual([]);
 	await readRules(house.given, gethin);
-	expect(await rulesNotice(house.given, gethin, 'en')).toEqual([]);
+	expect(await noticeFor(gethin)).toEqual([]);
 });
 
 test('two of the office never overwrite each other: the same section is refused with what the other changed', async () => {

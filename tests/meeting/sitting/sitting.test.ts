@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holderOfChair, membersInPost, quorum } from '../../../src/lib/meeting/sitting/sitting';
+import { membersInPost, quorum } from '../../../src/lib/meeting/sitting/sitting';
 import type { Attendee } from '../../../src/lib/meeting/sitting/sitting';
 import { readSettings } from '../../../src/lib/meeting/settings/settings';
 import { dorset, dyfedPowys, dyfedPowysJson } from '../settings/panels';
@@ -126,14 +126,4 @@ test('members in post are those whose appointment has not ended', () => {
 		]
 	];
 	expect(membersInPost(people, '2023-07-03')).toBe(3);
-});
-
-test('when the chair stood down the next deputy holds it, and at last the coordinator', () => {
-	const order = { chair: 'pugh', deputies: ['rees', 'ellis'], coordinator: 'prosser' };
-	const without = (...down: string[]) => holderOfChair(order, (each) => !down.includes(each));
-	expect(without()).toBe('pugh');
-	expect(without('pugh')).toBe('rees');
-	expect(without('pugh', 'rees', 'ellis')).toBe('prosser');
-	expect(without('pugh', 'rees', 'ellis', 'prosser')).toBeNull();
-	expect(holderOfChair({ ...order, chair: null, deputies: [] }, () => true)).toBe('prosser');
 });

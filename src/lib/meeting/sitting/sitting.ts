@@ -72,19 +72,3 @@ export function membersInPost(
 export function mayHoldChair({ roles, standing }: Pick<Person, 'roles' | 'standing'>): boolean {
 	return standing === 'active' && roles.some((role) => role === 'member' || role === 'coordinator');
 }
-
-export interface ChairOrder {
-	chair: string | null;
-	/** In the order they step in. (P3) */
-	deputies: readonly string[];
-	/** The coordinator, who takes over last; null where there is none. */
-	coordinator: string | null;
-}
-
-/** Who holds the chair: the first, in order, who may. For a case, `mayHold` is false for those who stood down. */
-export function holderOfChair(
-	{ chair, deputies, coordinator }: ChairOrder,
-	mayHold: (person: string) => boolean
-): string | null {
-	return [chair, ...deputies, coordinator].find((each) => each !== null && mayHold(each)) ?? null;
-}
