@@ -5,9 +5,9 @@ import type { Facts, KnownCase, KnownReview } from './facts';
 
 /**
  * Who holds the chair for a case: the chair, else the first deputy present who may read the case, else a coordinator
- * who may (model.md, "Acts"); a member who is there where all of these have stood down. Never a person who stood down from the case, is not
- * active or has left the sitting. Where none of them may read
- * it, the first who has not stood down: that person must declare, or renew vetting or undertaking.
+ * who may (model.md, "Acts"); in a remote collection also a member, where all of these have stood down. Never a person
+ * who stood down from the case, is not active or has left the sitting. Where none of them may read it, the first who has
+ * not stood down: that person must declare, or renew vetting or undertaking.
  */
 export async function chairIn(
 	facts: Facts,
@@ -25,8 +25,9 @@ export async function chairIn(
 
 	const offices = await facts.coordinators();
 	const deputies = sitting.deputies.filter((id) => present.has(id));
-	const members = await membersAmong(facts, present);
-	// A coordinator leads a remote collection; who was to chair the sitting before it steps in. (M6)
+	// A coordinator leads a remote collection; who was to chair the sitting before it steps in, and at last a member,
+	// because nobody is in a room where another chair could be chosen. (M6)
+	const members = sitting.due ? await membersAmong(facts, present) : [];
 	const order = sitting.due ? [...offices, ...deputies] : [...deputies, ...offices];
 	const readers = new Set<string>();
 	const standing = new Set<string>();
