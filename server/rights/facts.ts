@@ -12,7 +12,7 @@ import { openHelpIn } from '../store/sitting/help';
 import { readyOn } from '../store/sitting/ready';
 import type { Group } from '../store/sitting/groups';
 import { allCopiedPoints } from '../store/plenary/copied-points';
-import { guardedOf } from '../store/sitting/papers';
+import { guardedIn } from '../store/sitting/papers';
 import { openingsOf } from '../store/plenary/openings';
 import { substitutesIn } from '../store/sitting/substitutes';
 import type { Substitute } from '../store/sitting/substitutes';
@@ -114,8 +114,11 @@ export class Facts {
 	}
 
 	/** Papers of a case that not everybody who has the case may open, removed ones included. */
-	guarded(caseId: string): Promise<GuardedPaper[]> {
-		return this.#cache.once(`guarded of ${caseId}`, () => guardedOf(this.#db, caseId));
+	async guarded({ id, reviewId }: Pick<CaseRow, 'id' | 'reviewId'>): Promise<GuardedPaper[]> {
+		const all = await this.#cache.once(`guarded in ${reviewId}`, () =>
+			guardedIn(this.#db, reviewId)
+		);
+		return all.filter(({ caseId }) => caseId === id);
 	}
 
 	/** Ids of the papers that a group's points quoted when their case was opened, by group. */

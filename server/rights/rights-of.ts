@@ -124,8 +124,7 @@ export class RightsOf {
 					);
 					if (!board) return null;
 					const { may } = await this.onCase(parsed.caseId, board.groups[0]);
-					const guarded = await this.#facts.guarded(parsed.caseId);
-					const unquoted = new Set(guarded.map(({ id }) => id));
+					const unquoted = new Set((await this.#facts.guarded(on.case)).map(({ id }) => id));
 					return { access: may.board, scope: null, unquoted, reason: may.why };
 				}
 			}
@@ -219,7 +218,7 @@ export class RightsOf {
 		{ id: desk }: GroupFacts
 	): Promise<boolean> {
 		if (!isOpen(opening)) return false;
-		const guarded = await this.#facts.guarded(row.id);
+		const guarded = await this.#facts.guarded(row);
 		const shut = guarded.filter((paper) => !mayQuote(person, paper, review.settings, this.#now));
 		if (shut.length === 0) return false;
 		const board = boardsOf(review.settings, row.id, groups).find((each) => each.desk === desk);

@@ -118,12 +118,20 @@ export async function countsIssued(
 
 /** Papers of a case that not everybody who has the case may open: they need vetting, or were removed. */
 export async function guardedOf(db: Db, caseId: string): Promise<(Paper & GuardedPaper)[]> {
-	const rows = await db
-		.selectFrom('files')
-		.selectAll()
-		.where('case_id', '=', caseId)
-		.where('added_at', 'is not', null)
-		.execute();
+	return guardedAmong(await added(db).where('case_id', '=', caseId).execute());
+}
+
+/** The same of all cases of a review, in one statement. */
+export async function guardedIn(db: Db, reviewId: string): Promise<(Paper & GuardedPaper)[]> {
+	const cases = db.selectFrom('cases').select('id').where('review_id', '=', reviewId);
+	return guardedAmong(await added(db).where('case_id', 'in', cases).execute());
+}
+
+function added(db: Db) {
+	return db.selectFrom('files').selectAll().where('added_at', 'is not', null);
+}
+
+function guardedAmong(rows: Awaited<ReturnType<ReturnType<typeof added>['execute']>>) {
 	return rows
 		.map((row) => ({ ...paperRow(row), isRemoved: row.removed_at !== null }))
 		.filter((paper) => paper.isRemoved || isGuarded(paper));

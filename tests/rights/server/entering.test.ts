@@ -256,7 +256,7 @@ describe('the running demo', () => {
 	test('a file that is not made is said to be unknown, not a fault', async () => {
 		const cookie = await room.cookie('placed');
 		for (const end of [
-			'1.en.pdf',
+			'1.en.odt',
 			'1.fr.html',
 			'2.en.html',
 			'0.en.html',

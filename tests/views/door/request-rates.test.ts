@@ -37,6 +37,8 @@ test('a reader who turns two hundred pages in a few seconds is answered, and twe
 	const rates = new RequestRates();
 	expect(await refused(rates, 'reader', 'tomos', 2 * 2 * 200)).toBe(0);
 	expect(await refused(rates, 'readers', '192.0.2.1', 25 * 300)).toBe(0);
-	expect(await refused(rates, 'reader', 'owain', 3_000)).toBeGreaterThan(1_000);
+	// A bundle of 1,000 pages, opened twice.
+	expect(await refused(rates, 'reader', 'priya', 2 * 1_000)).toBe(0);
+	expect(await refused(rates, 'reader', 'owain', 4_500)).toBeGreaterThan(1_000);
 	expect(await refused(rates, 'person', 'tomos', 100)).toBe(0);
 });
