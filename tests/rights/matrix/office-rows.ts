@@ -96,8 +96,8 @@ export const officeRows: Row[] = [
 	{
 		door: 'POST /staff/settings?/save',
 		at: () => '/staff/settings?/save',
-		form: () => ({ section: 'review', seen: '1', 'f-blind': 'sometimes' }),
-		told: forOffice('settings-invalid', 'settings-invalid')
+		form: () => ({ section: 'no-such-part', seen: '1' }),
+		told: forOffice('form-unreadable', 'form-unreadable')
 	},
 	{
 		door: 'POST /staff/settings?/edit',

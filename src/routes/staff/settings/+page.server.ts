@@ -23,6 +23,7 @@ const fields = { section: text, seen: number, 'f-': startingWith };
 export const actions: Actions = {
 	save: (event) =>
 		act(event, fields, async (person, { section, seen, 'f-': typed }) => {
+			actsForTheOffice(person);
 			if (!isSection(section)) throw new Refusal('form-unreadable');
 			const version = await changeSettings(event.locals.house, person, { section, typed, seen });
 			return { saved: { section, version } };
