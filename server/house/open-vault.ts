@@ -27,7 +27,9 @@ export async function openVault(
 	if (trouble) log.error(`papers cannot be read: ${trouble}`);
 	await sealTexts(vault, db).catch((error: unknown) => {
 		if (!isRefusal(error)) throw error;
-		log.error('texts of cases are not encrypted yet: their key is missing');
+		log.error(
+			'texts of cases are not encrypted yet: their key is missing, or another than that of the papers'
+		);
 	});
 	await sweepVault(vault, db).catch((error: unknown) => log.error(error));
 	return vault;

@@ -25,23 +25,25 @@ export async function chairIn(
 
 	const offices = await facts.coordinators();
 	const deputies = sitting.deputies.filter((id) => present.has(id));
-	// A coordinator leads a remote collection; who was to chair the sitting before it steps in, and at last a member,
-	// because nobody is in a room where another chair could be chosen. (M6)
-	const members = sitting.due ? await membersAmong(facts, present) : [];
-	const order = sitting.due ? [...offices, ...deputies] : [...deputies, ...offices];
+	// A coordinator leads a remote collection. Only where all of them have stood down somebody else does: who was to chair
+	// the sitting before it, a deputy, at last a member, because nobody is in a room where a chair could be chosen. (M6)
+	const order = sitting.due ? offices : [...deputies, ...offices];
 	const readers = new Set<string>();
 	const standing = new Set<string>();
-	for (const id of [...order, ...members]) {
-		if (!(await isDown(id))) standing.add(id);
-		const person = await facts.person(id);
-		const isClosed = !person || standingOf(person, review.settings, now) !== null;
-		if (!isClosed && (await says(id)) === 'none') readers.add(id);
-	}
-	// A member who is there is asked only where nobody of these could ever open the case.
-	const isLost = !order.some((id) => standing.has(id));
-	const asked = isLost ? [...order, ...members] : order;
-	const first = (among: ReadonlySet<string>) => asked.find((id) => among.has(id)) ?? null;
-	return first(readers) ?? first(standing);
+	const ask = async (ids: readonly string[]) => {
+		for (const id of ids) {
+			if (!(await isDown(id))) standing.add(id);
+			const person = await facts.person(id);
+			const isClosed = !person || standingOf(person, review.settings, now) !== null;
+			if (!isClosed && (await says(id)) === 'none') readers.add(id);
+		}
+	};
+	await ask(order);
+	if (sitting.due && standing.size === 0) await ask(deputies);
+	if (sitting.due && standing.size === 0) await ask(await membersAmong(facts, present));
+	const [reader] = readers;
+	const [stands] = standing;
+	return reader ?? stands ?? null;
 }
 
 /** Those of the people who are there who are members of the panel and may hold a chair, in order of their arrival. */

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { finishOpenings } from '../../server/acts/case/finish-openings';
 import { dropGroup } from '../../server/acts/group/drop-group';
 import { giveCase } from '../../server/acts/group/give-case';
 import { dropReview } from '../../server/acts/review/drop-review';
@@ -77,6 +78,18 @@ test('words that arrive when nothing more can stop the act are refused; given ba
 	await taking(writingAfterLook(2, said));
 	expect(said).toEqual(['frozen']);
 	expect(await house.rights.of(priya).onBoard(board)).toBeNull();
+	await giveCase(house, elin, {
+		...{ groupId: house.groupId('B'), caseId: house.caseId(9), give: true }
+	});
+	expect(await write()).toBe('taken');
+});
+
+test('a board that stayed frozen because the server ended after the act is written again once it is given back', async () => {
+	await taking();
+	await house.boards.freeze([board]);
+	const faults: unknown[] = [];
+	await finishOpenings(house, [board], (error) => faults.push(error));
+	expect(faults).toEqual([]);
 	await giveCase(house, elin, {
 		...{ groupId: house.groupId('B'), caseId: house.caseId(9), give: true }
 	});

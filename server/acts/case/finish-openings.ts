@@ -1,4 +1,4 @@
-import { draftName, findingsName } from '../../../src/lib/board/names';
+import { draftName, findingsName, parseName } from '../../../src/lib/board/names';
 import { isSent } from '../../../src/lib/meeting/sitting/stages';
 import { casesOf } from '../../store/sitting/cases';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
@@ -7,7 +7,6 @@ import type { Review } from '../../store/report/reviews';
 import { allReviews } from '../../store/report/reviews';
 import { completeOpening } from './complete-opening';
 import type { Given } from '../../given';
-import { thawBoards } from './thaw-boards';
 
 /**
  * Completes at start what a crash interrupted (model.md, "Acts"): thaws a draft that was frozen but not sealed,
@@ -31,8 +30,9 @@ export async function finishOpenings(
 		const openings = await openingsOf(given.db, review.id);
 		for (const { id } of cases) {
 			if (isOpen(openings[id])) continue;
-			const boards = await given.rights.boardsOf(id);
-			if (boards.some(({ name }) => frozen.has(name))) await thawBoards(given, id).catch(report);
+			// Also a board of a group that the case was taken from: it may be given back.
+			const stuck = [...frozen].filter((name) => isBoardOf(name, id));
+			if (stuck.length > 0) await given.boards.thaw(stuck).catch(report);
 		}
 	}
 }
@@ -48,6 +48,11 @@ export async function finishOpeningsOf(
 	for (const { caseId } of await incomplete(given.db)) {
 		if (cases.has(caseId)) await completeOpening(given, caseId).catch(report);
 	}
+}
+
+function isBoardOf(name: string, caseId: string): boolean {
+	const parsed = parseName(name);
+	return parsed?.kind === 'board' && parsed.caseId === caseId;
 }
 
 function fail(error: unknown): never {

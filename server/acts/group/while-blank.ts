@@ -19,8 +19,8 @@ export async function whileBlank<T>(
 	const there: string[] = [];
 	for (const name of names)
 		if ((await given.boards.exists(name)) && !(await isOfOpenCase(given, name))) there.push(name);
-	if (there.length > 0) await given.boards.freeze(there);
 	try {
+		if (there.length > 0) await given.boards.freeze(there);
 		if (await isWrittenOn(given, names)) throw new Refusal('group-has-written');
 		return await act();
 	} finally {

@@ -1,3 +1,4 @@
+// Over 200 lines because everything that is stored under the one key, and the one folder of it, is here.
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -32,15 +33,21 @@ const unfinished = '.coming';
 export class Vault {
 	readonly #folder: string;
 	readonly #keyPath: string;
-	readonly #mayMakeKey: boolean;
+	/** Something that was stored under the master key before; null where there was nothing. */
+	readonly #wrapped: string | null;
 	#key: MasterKey | null;
 	/** Papers whose rows may not be written yet. */
 	readonly #arriving = new Set<string>();
 
-	private constructor(folder: string, keyPath: string, mayMakeKey: boolean, key: MasterKey | null) {
+	private constructor(
+		folder: string,
+		keyPath: string,
+		wrapped: string | null,
+		key: MasterKey | null
+	) {
 		this.#folder = folder;
 		this.#keyPath = keyPath;
-		this.#mayMakeKey = mayMakeKey;
+		this.#wrapped = wrapped;
 		this.#key = key;
 	}
 
@@ -57,7 +64,7 @@ export class Vault {
 				`There is no file ${keyFile}, which KEY_FILE names: put the key of the papers there, or make a new one with openssl rand -hex 32.`
 			);
 		}
-		return new Vault(join(dataFolder, papersName), path, !wrapped, key);
+		return new Vault(join(dataFolder, papersName), path, wrapped ?? null, key);
 	}
 
 	/** Why stored papers cannot be read, in English for the operator; null where they can. */
@@ -156,8 +163,10 @@ export class Vault {
 		}
 	}
 
+	/** Nothing is stored under another key than what is stored already. @throws Refusal 'papers-locked' */
 	async #masterKey(): Promise<MasterKey> {
-		if (!this.#key && this.#mayMakeKey) {
+		if (this.trouble(this.#wrapped)) throw new Refusal('papers-locked');
+		if (!this.#key) {
 			this.#key = await MasterKey.make(this.#keyPath).catch(
 				async (error: NodeJS.ErrnoException) => {
 					// Two papers arrived at once, and the other made it.
@@ -167,7 +176,6 @@ export class Vault {
 				}
 			);
 		}
-		if (!this.#key) throw new Refusal('papers-locked');
 		return this.#key;
 	}
 

@@ -57,6 +57,11 @@ test('who stands in for a member is named with who briefed them, and taken back,
 	expect((await arrivingFor(given, una, sittingId, 'en')).standing.by).toBe('Ray Cole');
 	await dropSubstitute(given, elin, { sittingId, personId: ray.id });
 	expect((await dayPage(given, elin, sittingId, 'en')).substitutes?.named).toEqual([]);
+	// Nor can they mark themselves as there any more.
+	await expect(arrivingFor(given, ray, sittingId, 'en')).rejects.toMatchObject({
+		code: 'forbidden'
+	});
+	expect(await given.rights.of(ray).mayHear({ sitting: sittingId })).toBe(false);
 	expect((await readHistory(given.db)).slice(-2).map(({ act, about }) => [act, about.to])).toEqual([
 		['name-substitute', una.id],
 		['drop-substitute', una.id]

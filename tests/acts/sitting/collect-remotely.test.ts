@@ -261,6 +261,9 @@ test('a member who joins the panel after it began gets a board for each case tha
 test('a case that the only coordinator has stood down from is opened by the next who may', async () => {
 	const { given, elin, reviewId, cases, members, collect } = await tooFew();
 	const remote = await collect();
+	// Who may not read a case yet has not stood down from it: nobody else leads it.
+	await declare(given, elin, { reviewId, says: { [cases[0]]: 'unsure' } });
+	expect(await given.rights.chairOf(cases[0])).toBe(elin.id);
 	await declare(given, elin, { reviewId, says: { [cases[0]]: 'conflict' } });
 	await refusing(openCase(given, elin, { caseId: cases[0], anyway: true }), 'chair-stood-down');
 	// Nobody was to chair that sitting: the members are asked, in order, and the first who may leads.

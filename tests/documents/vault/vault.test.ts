@@ -106,6 +106,9 @@ test('without its key, or with another, nothing is read and nothing more is stor
 	const wrong = await Vault.open(folder, elsewhere, paper.wrappedKey);
 	expect(wrong.trouble(paper.wrappedKey)).toContain('is another than the one');
 	await refusing(all(wrong.read(paper)), 'papers-locked');
+	// What is stored under it could not be read once the right key is back.
+	await refusing(wrong.sealText(newId(), 'Nobody rang back.'), 'papers-locked');
+	await refusing(wrong.take(newId(), arriving(bytesOf(10)), MOST), 'papers-locked');
 
 	writeFileSync(elsewhere, right, { mode: 0o600 });
 	const again = await Vault.open(folder, elsewhere, paper.wrappedKey);

@@ -1,6 +1,9 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { isOver } from '../../../../src/lib/meeting/sitting/groups';
 import { hasBegun } from '../../../../src/lib/meeting/sitting/stages';
+import { personById } from '../../../store/people/people';
+import { unmarkPresent } from '../../../store/sitting/attendance';
+import { setExpected } from '../../../store/sitting/expected';
 import { placeMember } from '../../../store/sitting/groups';
 import { dropSubstitute as drop } from '../../../store/sitting/substitutes';
 import type { Actor, Given } from '../../../given';
@@ -8,7 +11,7 @@ import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
 
 /**
- * Somebody does not stand in for a member after all; they leave their group. (P11)
+ * Somebody does not stand in for a member after all; they leave their group and are not expected any more. (P11)
  * @throws Refusal 'unknown', 'forbidden', 'not-active', 'sitting-over', 'groups-began' for somebody who was there while
  *   groups worked: they left, and were there
  */
@@ -26,6 +29,12 @@ export async function dropSubstitute(
 		if (hasBegun(at.sitting.stage) && at.came.has(personId)) throw new Refusal('groups-began');
 		await placeMember(tx, sittingId, personId, null);
 		await drop(tx, sittingId, personId);
+		// Who comes for another reason as well is still expected.
+		const person = await personById(tx, personId);
+		if (person?.roles.every((role) => role === 'substitute')) {
+			await setExpected(tx, sittingId, personId, null);
+			await unmarkPresent(tx, sittingId, personId);
+		}
 		record('drop-substitute', {
 			...{ review: review.id, sitting: sittingId, person: personId, to: named.substituteFor }
 		});

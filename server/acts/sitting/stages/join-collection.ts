@@ -4,6 +4,7 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { nextLetter } from '../../../../src/lib/meeting/sitting/groups';
 import { isOpen } from '../../../../src/lib/meeting/sitting/opening';
 import type { OnSitting } from '../../../rights/rights-of';
+import type { Db } from '../../../store/engine/database';
 import { personById } from '../../../store/people/people';
 import { addGroup } from '../../../store/sitting/groups';
 import type { Actor, Given } from '../../../given';
@@ -26,15 +27,13 @@ export async function joinCollection(
 	const { sittingId, personId } = input;
 	const before = await coordinatingSitting(given.rights, actor, sittingId);
 	const cases = casesLeft(before);
+	await memberOf(given.db, personId);
 	// Boards are there before their group is: a stop in between leaves some that nobody can open.
 	for (const caseId of cases) await makeBoardsNamed(given, caseId, [boardName(caseId, personId)]);
 	await decide(given, actor, async ({ tx, at, rights, record, event, regrade, announce }) => {
 		const on = await coordinatingSitting(rights, actor, sittingId);
 		if (on.at.groups.some((each) => each.personId === personId)) return;
-		const person = await personById(tx, personId);
-		if (!person) throw new Refusal('unknown');
-		if (!person.roles.includes('member') || person.standing !== 'active')
-			throw new Refusal('not-a-member', { name: person.name });
+		await memberOf(tx, personId);
 		const taken = [...on.sittings.values()].flatMap(({ groups }) => groups);
 		const letter = nextLetter(taken.map((each) => each.letter));
 		const left = casesLeft(on).filter((id) => cases.includes(id));
@@ -48,6 +47,13 @@ export async function joinCollection(
 			announce(address, { kind: 'changed', what: 'group', id: sittingId });
 	});
 	await makeNote(given.boards, sittingId, personId);
+}
+
+async function memberOf(db: Db, personId: string): Promise<void> {
+	const person = await personById(db, personId);
+	if (!person) throw new Refusal('unknown');
+	if (!person.roles.includes('member') || person.standing !== 'active')
+		throw new Refusal('not-a-member', { name: person.name });
 }
 
 /** Ids of the sitting's cases on which somebody can still write alone. */
