@@ -218,9 +218,9 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 			stopMinutes();
 			leave();
 			await lists.close();
-			await files.close();
 			await announcements.close();
 			await boards.close();
+			await files.close();
 			await data.close();
 		}
 	};

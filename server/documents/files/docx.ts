@@ -28,7 +28,8 @@ const WIDTH = 9_360;
 const BULLETS = 'findings';
 
 /** A report as a Word document, with real headings, lists, header rows and the language of each text. (A12) */
-export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
+export async function reportDocx(given: ReportDocument): Promise<Uint8Array> {
+	const report = inXml(given);
 	const { lang } = report;
 	const document = new Document({
 		title: report.title,
@@ -56,6 +57,19 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
 		]
 	});
 	return Packer.toBuffer(document);
+}
+
+/** The report without the characters that XML forbids, of which a pasted soft line break is a line break. */
+function inXml(report: ReportDocument): ReportDocument {
+	const text = JSON.stringify(report, (_, value: unknown) =>
+		typeof value === 'string'
+			? value
+					.replace(/\v/g, '\n')
+
+					.replace(/[\x00-\x08\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '')
+			: value
+	);
+	return JSON.parse(text) as ReportDocument;
 }
 
 function partOf({ number, title, body }: DocumentPart, lang: Language): (Paragraph | Table)[] {

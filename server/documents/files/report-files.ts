@@ -23,6 +23,7 @@ export class ReportFiles {
 	readonly #kept = new Map<string, Uint8Array<ArrayBuffer>>();
 	#process: ChildProcess | null = null;
 	#made = 0;
+	#isClosed = false;
 	#idle: NodeJS.Timeout | undefined;
 
 	/** @throws where the file cannot be made, which is a fault of ours */
@@ -38,13 +39,16 @@ export class ReportFiles {
 		});
 	}
 
+	/** At once: a file that is being made is given up. */
 	async close(): Promise<void> {
-		await this.#turns.take(() => this.#end());
+		this.#isClosed = true;
+		await this.#end();
 	}
 
 	async #ask(order: Order): Promise<Uint8Array<ArrayBuffer>> {
 		clearTimeout(this.#idle);
-		if (this.#made >= MOST) await this.#end();
+		if (this.#isClosed) throw new Error('the server stops');
+		if (this.#made >= MOST || this.#process?.connected === false) await this.#end();
 		const child = (this.#process ??= started());
 		this.#made += 1;
 		try {
@@ -53,7 +57,7 @@ export class ReportFiles {
 			await this.#end();
 			throw error;
 		} finally {
-			this.#idle = setTimeout(() => void this.close(), IDLE).unref();
+			this.#idle = setTimeout(() => void this.#turns.take(() => this.#end()), IDLE).unref();
 		}
 	}
 

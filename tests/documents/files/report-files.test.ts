@@ -199,6 +199,27 @@ test('nothing in the words is taken for a command; a character without a letter 
 	expect(flat(plain.text)).not.toContain(flat(report.boxNote));
 });
 
+test('a line break pasted from Word stays one in the Word file, and what XML forbids is left out', async () => {
+	const report = await july();
+	const pasted = { ...report.masthead[0], paragraphs: ['one\u000btwo\u0001\ud800 three'] };
+	const parts = await unzipped(await files.make('docx', { ...report, masthead: [pasted] }));
+	const document = parts.get('word/document.xml') ?? '';
+
+	expect(document).not.toMatch(/[\x00-\x08\x0b\x0c\x0e-\x1f]/);
+	expect(document).toMatch(/one<\/w:t>.*<w:br\/><w:t[^>]*>two three/);
+});
+
+test('a server that stops does not wait for a file', async () => {
+	const report = await july();
+	const stopping = new ReportFiles();
+	const made = stopping.make('pdf', { ...report, heading: 'Another' });
+	const refused = expect(made).rejects.toThrow();
+	await new Promise((resolve) => setTimeout(resolve, 20));
+	await stopping.close();
+	await refused;
+	await expect(stopping.make('docx', report)).rejects.toThrow('stops');
+});
+
 test('the same report makes the same bytes, and a report that cannot be made keeps nobody else from theirs', async () => {
 	const report = await july();
 	const [one, two] = [new ReportFiles(), new ReportFiles()];
