@@ -1,7 +1,7 @@
 // Over 200 lines because each abuser is measured against the same quiet minute of the same server.
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,8 @@ interface Felt {
 	edit: number[];
 	page: number[];
 	health: number[];
+	/** Share of the time that the server's process computed, from 0 on. */
+	busy: number;
 }
 
 /** What a quiet group feels of one person who asks too much; server and load on cores of their own. */
@@ -61,7 +63,8 @@ export async function measure(): Promise<void> {
 			'÷ quiet',
 			'page p50, ms',
 			'÷ quiet',
-			'/healthz most, ms'
+			'/healthz most, ms',
+			'server busy, %'
 		];
 		console.log(table(head, rows));
 	} finally {
@@ -76,7 +79,13 @@ function told(quiet: Felt, beside: Felt): string[] {
 		return [`${before.toFixed(1)} → ${after.toFixed(1)}`, (after / before).toFixed(2)];
 	};
 	const most = (values: number[]) => Math.max(...values).toFixed(0);
-	return [...pair('edit'), ...pair('page'), `${most(quiet.health)} → ${most(beside.health)}`];
+	const percent = (share: number) => (100 * share).toFixed(0);
+	return [
+		...pair('edit'),
+		...pair('page'),
+		`${most(quiet.health)} → ${most(beside.health)}`,
+		`${percent(quiet.busy)} → ${percent(beside.busy)}`
+	];
 }
 
 /** Group A at case 4: Nasreen writes, Owain sees it and reads the page. Priya of group B is the abuser. */
@@ -86,6 +95,7 @@ class Quiet {
 	private constructor(
 		readonly origin: string,
 		readonly state: DemoState,
+		readonly server: number,
 		stop: () => Promise<void>
 	) {
 		this.#stop = stop;
@@ -115,7 +125,7 @@ class Quiet {
 			pin(process.pid, 1);
 		}
 		const state = (await (await ask(origin, '/demo/state.json', '')).json()) as DemoState;
-		return new Quiet(origin, state, async () => {
+		return new Quiet(origin, state, server.pid!, async () => {
 			server.kill('SIGTERM');
 			await once(server, 'exit');
 			for (const each of [made, folder]) rmSync(each, { recursive: true, force: true });
@@ -134,7 +144,8 @@ class Quiet {
 		];
 		const [writer, reader] = [new Seat(at.url, nasreen), new Seat(at.url, owain)];
 		await Promise.all([writer.joined, reader.joined]);
-		const until = performance.now() + MEASURED;
+		const [begun, spent] = [performance.now(), processorTime(this.server)];
+		const until = begun + MEASURED;
 		const [edit, page, health] = await Promise.all([
 			repeated(until, EDIT_EVERY, () => {
 				const seen = reader.next();
@@ -145,7 +156,8 @@ class Quiet {
 			repeated(until, HEALTH_EVERY, () => this.#read('/healthz', ''))
 		]);
 		for (const seat of [writer, reader]) seat.leave();
-		return { edit, page, health };
+		const busy = (processorTime(this.server) - spent) / (performance.now() - begun);
+		return { edit, page, health, busy };
 	}
 
 	async abuse(name: string): Promise<{ end: () => Promise<void> }> {
@@ -250,6 +262,15 @@ class Seat {
 	leave(): void {
 		this.#socket.terminate();
 	}
+}
+
+/** Milliseconds that a process has computed, its threads and the system's work for it included. */
+function processorTime(pid: number): number {
+	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+		.replace(/^.*\) /, '')
+		.split(' ');
+	// Of the fields after the name: 11 and 12 are user and system time, in hundredths of a second.
+	return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 function pin(pid: number, core: number): void {

@@ -22,8 +22,11 @@ import type {
 	Writing
 } from './connection-state';
 
-/** Milliseconds that a client has to answer a close before its socket is destroyed. */
-const patience = 5_000;
+/**
+ * Milliseconds from a close to the end of its socket. A client that is told to come back later is not read any more, and
+ * its answer not waited for: time enough for the close frame to reach it.
+ */
+const patience = { answer: 5_000, unread: 2_000 } as const;
 
 /**
  * One socket of one person on one board, with its states (connection-state.ts). While a connection is *held*, frames
@@ -76,7 +79,7 @@ export class Connection {
 			frame: (bytes) => this.#hear(bytes),
 			overdrawn: () => this.#refuseHaste(),
 			close: (code) => this.close(code),
-			flooded: () => (this.closed ? this.terminate() : this.close(CLOSE.tryLater))
+			flooded: () => this.terminate()
 		});
 		this.#out = new Outgoing(socket, wire, turnEnd, {
 			drained: () => this.#drained(),
@@ -128,7 +131,7 @@ export class Connection {
 	recognise(who: Who): void {
 		if (this.closed) return;
 		this.#identity = { is: 'recognised', who };
-		this.#in.allow(Infinity);
+		this.#in.start();
 	}
 
 	/** @param charge takes the cost of a frame in tokens; returns how long the sender must wait, in milliseconds */
@@ -261,13 +264,17 @@ export class Connection {
 	/** @param name the person the browser is signed in as now, for the reason of the close */
 	close(code: CloseCode, name?: string): void {
 		if (this.closed) return;
+		const isRead = code !== CLOSE.tryLater;
 		this.#out.end();
 		this.#socket.close(code, closeReason(code, name));
 		// Until its socket is destroyed, a client may still send, which takes memory.
-		const cut = setTimeout(() => this.#socket.terminate(), patience);
+		const cut = setTimeout(
+			() => this.#socket.terminate(),
+			isRead ? patience.answer : patience.unread
+		);
 		cut.unref();
 		this.#socket.once('close', () => clearTimeout(cut));
-		this.#end();
+		this.#end(isRead);
 	}
 
 	/** Destroys the socket, for a client that does not answer a close. */
@@ -280,13 +287,13 @@ export class Connection {
 		return this.#socket.readyState === this.#socket.CLOSED;
 	}
 
-	#end(): void {
+	#end(isRead = true): void {
 		if (this.#identity.is === 'ended') return;
 		const who = this.#identity.is === 'recognised' ? this.#identity.who : null;
 		this.#identity = { is: 'ended', who };
 		this.#reading = { is: 'waiting' };
 		this.#writing = { is: 'refused' };
-		this.#in.end();
+		this.#in.end(isRead);
 		this.#out.end();
 		for (const leave of this.#leave.splice(0)) leave();
 	}

@@ -8,19 +8,19 @@ import { isCounted } from './frames';
 
 /** Milliseconds. A client that would wait longer than this is told to come back later. */
 const longWait = 2_000;
-/** Bytes that are still read from a client after its connection was closed; fewer from one that exceeded its rate. */
-const afterEnd = { overdrawn: 64 * 1024, other: LIMITS.heldBytes } as const;
 
 export interface IncomingHears {
 	frame: (bytes: Uint8Array) => void;
 	/** The client exceeded its rate and would wait long. False where it cannot be told so and must wait. */
 	overdrawn: () => boolean;
 	close: (code: CloseCode) => void;
-	/** More bytes came than allowed before the client was recognised, or after the connection was closed. */
+	/** More bytes came than are still read of a client whose connection was closed. */
 	flooded: () => void;
 }
 
 type Pace =
+	/** The client is not recognised yet: nothing is read. */
+	| { is: 'unknown' }
 	| { is: 'reading' }
 	/** The client exceeded its rate: nothing is read until its wait is over. Frames read before then are kept. */
 	| { is: 'paused'; timer: NodeJS.Timeout }
@@ -37,13 +37,13 @@ export class Incoming {
 	#waiting: Uint8Array[] = [];
 	#waitingBytes = 0;
 	#isHeld = true;
-	#pace: Pace = { is: 'reading' };
+	#pace: Pace = { is: 'unknown' };
 	/** When the last byte came; real time in milliseconds. */
 	#heardAt = Date.now();
 	/** Bytes received when the last whole frame had come. */
 	#readUpTo = 0;
-	/** Bytes that may be received in all. Limits incomplete frames, which `ws` does not show. */
-	#most: number = LIMITS.heldBytes;
+	/** Bytes that may be received in all after the end. Counts incomplete frames, which `ws` does not show. */
+	#most = Infinity;
 
 	constructor(socket: WebSocket, wire: Duplex, hears: IncomingHears) {
 		this.#socket = socket;
@@ -61,11 +61,15 @@ export class Incoming {
 			this.#heardAt = Date.now();
 			if (this.#read > this.#most) hears.flooded();
 		});
+		socket.pause();
 	}
 
-	/** Allows this many bytes more. Few are allowed before a client is recognised and after its connection was closed. */
-	allow(bytes: number): void {
-		this.#most = this.#read + bytes;
+	/** The client is recognised: what it sends is read from now on. */
+	start(): void {
+		if (this.#pace.is !== 'unknown') return;
+		this.#pace = { is: 'reading' };
+		this.#heardAt = Date.now();
+		this.#socket.resume();
 	}
 
 	/** Bytes received after the last whole frame. */
@@ -73,9 +77,9 @@ export class Incoming {
 		return this.#read - this.#readUpTo;
 	}
 
-	/** Milliseconds without a byte; 0 while reading is paused. */
+	/** Milliseconds without a byte; 0 while nothing is read. */
 	silence(now: number): number {
-		return this.#pace.is === 'paused' || this.#pace.is === 'overdrawn' ? 0 : now - this.#heardAt;
+		return this.#pace.is === 'reading' ? now - this.#heardAt : 0;
 	}
 
 	charge(cost: number): void {
@@ -98,16 +102,15 @@ export class Incoming {
 		this.#hearWaiting();
 	}
 
-	end(): void {
-		const { is } = this.#pace;
-		if (is === 'ended') return;
-		this.allow(is === 'overdrawn' ? afterEnd.overdrawn : afterEnd.other);
-		if (this.#pace.is !== 'reading') {
-			clearTimeout(this.#pace.timer);
-			this.#socket.resume();
-		}
+	/** @param isRead whether the client's answer to the close is waited for; else nothing more is read of it */
+	end(isRead: boolean): void {
+		if (this.#pace.is === 'ended') return;
+		if (this.#pace.is === 'paused' || this.#pace.is === 'overdrawn') clearTimeout(this.#pace.timer);
 		this.#pace = { is: 'ended' };
 		this.#waiting = [];
+		this.#most = this.#read + LIMITS.heldBytes;
+		if (isRead) this.#socket.resume();
+		else this.#socket.pause();
 	}
 
 	#arrive(bytes: Uint8Array): void {
@@ -127,7 +130,7 @@ export class Incoming {
 	/** Stops reading from the socket until the wait is over. */
 	#slow(wait: number): void {
 		if (this.#pace.is === 'ended' || this.#pace.is === 'overdrawn') return;
-		if (this.#pace.is === 'reading') {
+		if (this.#pace.is !== 'paused') {
 			this.#socket.pause();
 			this.#pace = { is: 'paused', timer: setTimeout(() => this.#goOn(), wait) };
 		}

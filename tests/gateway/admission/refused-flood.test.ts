@@ -9,6 +9,8 @@ import { longVector } from '../long-vector';
 
 /** Bytes that Node may have read from a socket before it is paused. */
 const oneRead = 64 * 1024;
+/** Bytes, at the most, of the request that opens a socket. */
+const handshake = 1024;
 const rates = { ...RATES, connection: { perSecond: 3_000, burst: 100 } };
 
 test('after `rate` a flood of tiny frames is not read, and its socket is closed once the debt is repaid', async () => {
@@ -55,6 +57,33 @@ test('a flood of pongs is charged as any other frame, and not read beyond the ra
 	await until(() => flood.closed() !== null, 60_000);
 	expect(flood.closed()).toBe(1013);
 }, 90_000);
+
+test('nothing is read of a flood that begins before anybody is recognised', async () => {
+	const rig = await openRig({ rates });
+	const wires = wiresOf(rig);
+	const flood = raw(rig, 'margaret');
+	flood.socket.once('open', () => wireOf(flood.socket).write(repeated(0x8a, '', 3_000_000)));
+	await until(() => flood.closed() !== null, 60_000);
+	expect(flood.closed()).toBe(1013);
+	expect(wires[0].bytesRead).toBeLessThanOrEqual(3 * oneRead + handshake);
+}, 90_000);
+
+test('somebody who spent all they have is told to come back later, and nothing is read of them', async () => {
+	const person = { perSecond: 1, burst: 100 };
+	const rig = await openRig({ rates: { ...rates, person } });
+	const first = raw(rig, 'margaret');
+	await until(() => first.of(102).length === 1);
+	wireOf(first.socket).write(repeated(0x8a, '', 64_000));
+	await until(() => first.of(101).length > 0);
+
+	const wires = wiresOf(rig);
+	const again = raw(rig, 'margaret');
+	again.socket.once('open', () => wireOf(again.socket).write(repeated(0x8a, '', 3_000_000)));
+	await until(() => again.closed() !== null, 10_000);
+	expect(again.closed()).toBe(1013);
+	await until(() => wires[0].destroyed);
+	expect(wires[0].bytesRead).toBeLessThanOrEqual(oneRead + handshake);
+}, 60_000);
 
 test.each([
 	['heartbeats before the link is recognised', '3', {}],
