@@ -121,12 +121,12 @@ export class Facts {
 		return all.filter(({ caseId }) => caseId === id);
 	}
 
-	/** Ids of the papers that a group's points quoted when their case was opened, by group. */
-	quoted(caseId: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-		return this.#cache.once(`quoted of ${caseId}`, async () => {
+	/** Ids of the papers that a group's points quoted at one opening of their case, by group. */
+	quoted(caseId: string, revision: number): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+		return this.#cache.once(`quoted of ${caseId} ${revision}`, async () => {
 			const quoted = new Map<string, Set<string>>();
-			for (const { group, at } of await allCopiedPoints(this.#db, caseId))
-				if (isAt(at) && quotes(at))
+			for (const { group, at, revision: copied } of await allCopiedPoints(this.#db, caseId))
+				if (copied === revision && isAt(at) && quotes(at))
 					quoted.set(group, (quoted.get(group) ?? new Set<string>()).add(at.file));
 			return quoted;
 		});

@@ -217,12 +217,12 @@ export class RightsOf {
 		{ case: row, opening, groups }: KnownCase,
 		{ id: desk }: GroupFacts
 	): Promise<boolean> {
-		if (!isOpen(opening)) return false;
+		if (!opening || !isOpen(opening)) return false;
 		const guarded = await this.#facts.guarded(row);
 		const shut = guarded.filter((paper) => !mayQuote(person, paper, review.settings, this.#now));
 		if (shut.length === 0) return false;
 		const board = boardsOf(review.settings, row.id, groups).find((each) => each.desk === desk);
-		const quoted = await this.#facts.quoted(row.id);
+		const quoted = await this.#facts.quoted(row.id, opening.revision);
 		return shut.some(({ id }) => board?.groups.some((group) => quoted.get(group)?.has(id)));
 	}
 

@@ -9,6 +9,7 @@ import { declare } from '../../server/store/people/declarations';
 import { markReady, takeBackReady } from '../../server/store/sitting/ready';
 import { ReadCache } from '../../server/store/engine/read-cache';
 import { Vault } from '../../server/documents/vault/vault';
+import { Facts } from '../../server/rights/facts';
 import { Rights } from '../../server/rights/rights';
 import { parseName } from '../../src/lib/board/names';
 
@@ -121,4 +122,30 @@ test('a reading that fails is not kept', async () => {
 	const cache = new ReadCache();
 	await expect(cache.once('x', () => Promise.reject(new Error('busy')))).rejects.toThrow('busy');
 	expect(await cache.once('x', () => Promise.resolve(1))).toBe(1);
+});
+
+test('words quoted at an earlier opening of a case are not those of its present one', async () => {
+	const { db, boards, people } = await openRoom();
+	const name = parseName(boards[0]);
+	if (name?.kind !== 'board') throw new Error(boards[0]);
+	const opened = (revision: number, quote: string) => ({
+		...{ case_id: name.caseId, group_id: name.groupId, revision, point_id: 'a'.repeat(21) },
+		...{ author_id: people[0], kind: 'query', lang: 'en', text: 'Who rang?', sort: 'a0' },
+		pin: JSON.stringify({ file: 'letter', quote, start: 0, end: quote.length }),
+		...{ flags: '[]', gone: 0 }
+	});
+	const opening = { case_id: name.caseId, opened_by: people[0], opened_at: '', complete: 1 };
+	await db
+		.insertInto('openings')
+		.values([1, 2].map((revision) => ({ ...opening, revision, reopened_at: null })))
+		.execute();
+	await db
+		.insertInto('opened_points')
+		.values([opened(1, 'nobody rang'), opened(2, '')])
+		.execute();
+	const facts = new Facts(db, new ReadCache());
+	const quoted = async (revision: number) => [
+		...((await facts.quoted(name.caseId, revision)).get(name.groupId) ?? [])
+	];
+	expect([await quoted(1), await quoted(2)]).toEqual([['letter'], []]);
 });

@@ -6,9 +6,10 @@ import type { KnownPerson } from '../../store/people/people';
 type Limits = Pick<PanelSettings, 'maxMembers' | 'seats'>;
 
 /**
- * Refuses one more active member where the panel, or the seat that they would hold, is full. (P12)
+ * Refuses one more active member where the panel, or the seat that they would hold, is full. A seat that somebody
+ * holds and the panel no longer has keeps nobody out. (P12)
  * @param member `id` is null for somebody new
- * @throws Refusal 'panel-full' with {max}, and as `seatFor`
+ * @throws Refusal 'panel-full' with {max}; 'seat-full' as `seatFor`
  */
 export function roomFor(
 	people: readonly KnownPerson[],
@@ -17,7 +18,9 @@ export function roomFor(
 ): void {
 	const others = people.filter((each) => each.id !== member.id && isActiveMember(each));
 	if (others.length >= max) throw new Refusal('panel-full', { max });
-	seatFor(people, settings, member);
+	const held = people.find(({ id }) => id === member.id)?.seat ?? null;
+	const isGone = held === member.seat && !settings.seats.some(({ id }) => id === held);
+	if (!isGone) seatFor(people, settings, member);
 }
 
 /** @throws Refusal 'unknown' for a seat that the panel has not, 'seat-full' with {max, en, cy}: how many hold it, and its name */

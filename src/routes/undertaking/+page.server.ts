@@ -17,7 +17,7 @@ export const actions: Actions = {
 	default: (event) =>
 		act(event, { name: textField }, async (person, { name }) => {
 			const { house, panel, lang } = event.locals;
-			const text = panel ? signedText(panel.settings, lang) : '';
+			const text = panel ? await signedText(house, person, panel, lang) : '';
 			await signUndertaking(house, person, { name, text });
 			return { signed: true };
 		})

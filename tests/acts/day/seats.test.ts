@@ -11,7 +11,7 @@ import { peoplePage } from '../../../server/views/people/people';
 import { preparePage } from '../../../server/views/review/prepare';
 import { reviewPage } from '../../../server/views/review/review';
 import { arrivingFor } from '../../../server/views/sitting/arriving';
-import { thePanel } from '../../../server/store/people/panels';
+import { setSettings, thePanel } from '../../../server/store/people/panels';
 import { refusalText } from '../../../src/lib/sentences/refusals';
 import { words } from '../../../src/lib/words/words';
 import { refusing } from '../refusing';
@@ -64,6 +64,25 @@ test('a seat takes as many active members as it has places, whether they are add
 		roles: ['member' as const]
 	};
 	await refusing(correctPerson(given, elin, { personId: guest.id, facts: asMember }), 'seat-full');
+});
+
+test('a seat that the panel no longer has keeps nobody out who held it, and nobody new gets it', async () => {
+	room = await scrutinyRoom();
+	const { given, elin } = room;
+	const vera = await room.seated('Vera Ash', 'voluntary');
+	await markStanding(given, elin, { ...active, standing: 'suspended', personId: vera.id });
+	const panel = await thePanel(given.db);
+	if (!panel) throw new Error('there is no panel');
+	const settings = {
+		...panel.settings,
+		seats: panel.settings.seats.filter(({ id }) => id !== 'voluntary')
+	};
+	const at = new Date().toISOString();
+	await setSettings(given.db, panel.id, { version: panel.version + 1, settings, by: elin.id, at });
+
+	await markStanding(given, elin, { ...active, personId: vera.id });
+	expect(await room.known(vera.id)).toMatchObject({ standing: 'active', seat: 'voluntary' });
+	await refusing(room.seated('Zoe Penn', 'voluntary'), 'unknown');
 });
 
 test('the people page tells how many hold each seat, and a new sitting begins with who holds the chair’s', async () => {

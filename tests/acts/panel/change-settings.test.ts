@@ -5,6 +5,7 @@ import { signUndertaking } from '../../../server/acts/people/standing/sign-under
 import { makeReview } from '../../../server/acts/review/make-review';
 import { settingsVersions, thePanel } from '../../../server/store/people/panels';
 import { reviewById } from '../../../server/store/report/reviews';
+import { signedText, undertakingFor } from '../../../server/views/people/undertaking';
 import { rulesNotice } from '../../../server/views/panel/rules-notice';
 import { sectionOf } from '../../../src/lib/meeting/settings/page/fields';
 import type { SectionId } from '../../../src/lib/meeting/settings/page/fields';
@@ -150,6 +151,33 @@ test('new words of the undertaking are signed again, and a review that has begun
 	expect(kept && standingOf(gethin, kept.settings, now)).toBeNull();
 	await signUndertaking(house.given, gethin, { name: gethin.name, text: signedText });
 	expect(standingOf(await house.known(gethin.id), (await panel()).settings, now)).toBeNull();
+});
+
+test('who must sign by the rules of a running review is offered its words, also where the panel asks for none now', async () => {
+	const running = await review();
+	await change('undertaking', { 'undertaking.required': '', 'conduct.required': '' });
+	const [kept, { settings }] = [await reviewById(house.given.db, running), await panel()];
+	expect([kept?.settings, settings].map((each) => each?.undertaking.required)).toEqual([
+		true,
+		false
+	]);
+	await house.given.db
+		.updateTable('people')
+		.set({ undertaking_signed_at: null })
+		.where('id', '=', gethin.id)
+		.execute();
+	const unsigned = await house.known(gethin.id);
+	const page = await undertakingFor(house.given, unsigned, await panel(), 'en');
+	expect(page).toMatchObject({ required: true, isDue: true });
+	expect(page.text.join(' ')).toBe(kept?.settings.undertaking.text.en);
+	const text = await signedText(house.given, unsigned, await panel(), 'en');
+	expect(text).toContain(kept?.settings.conduct.text.en.split('\n')[0]);
+
+	await signUndertaking(house.given, unsigned, { name: gethin.name, text });
+	const signed = await house.known(gethin.id);
+	expect(await undertakingFor(house.given, signed, await panel(), 'en')).toMatchObject({
+		isDue: false
+	});
 });
 
 test('the history says that the rules were changed and which, with none of the words', async () => {

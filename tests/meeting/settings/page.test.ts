@@ -84,6 +84,57 @@ test('two new entries of one name have two ids', () => {
 	expect(eligibility.map(({ id }) => id)).toEqual(['is-over-18', 'is-over-18-2']);
 });
 
+test('an entry that is renamed keeps its id, and a new one may have the name that it had', () => {
+	const section = sectionOf('report');
+	const sections = list('reportTemplate.sections');
+	const { length } = dyfedPowys.reportTemplate.sections;
+	const [, second] = dyfedPowys.reportTemplate.sections;
+	let typed = typedOf(section, dyfedPowys);
+	typed['reportTemplate.sections.1.title.en'] = 'What we looked at';
+	typed = withRows(typed, sections, 'add');
+	typed[`reportTemplate.sections.${length}.title.en`] = second.title.en;
+	// A new entry that is above the one with its name, too.
+	typed = withRows(typed, sections, `up ${length}`);
+	for (let at = length - 1; at > 0; at -= 1) typed = withRows(typed, sections, `up ${at}`);
+	const { reportTemplate } = enteredIn(section, typed, dyfedPowys) as typeof dyfedPowys;
+	const ids = reportTemplate.sections.map(({ id }) => id);
+	expect(new Set(ids).size).toBe(length + 1);
+	const renamed = reportTemplate.sections.find(({ title }) => title.en === 'What we looked at');
+	expect(renamed?.id).toBe(second.id);
+});
+
+test('a part of the report that is called “Report” has an id of its own on its page', () => {
+	const section = sectionOf('report');
+	let typed = withRows(typedOf(section, dyfedPowys), list('reportTemplate.sections'), 'add');
+	const at = dyfedPowys.reportTemplate.sections.length;
+	typed = { ...typed, [`reportTemplate.sections.${at}.title.en`]: 'Report' };
+	const { reportTemplate } = enteredIn(section, typed, dyfedPowys) as typeof dyfedPowys;
+	expect(reportTemplate.sections.at(-1)?.id).toBe('report-2');
+});
+
+test('a form that names an entry far beyond any list is read without it', () => {
+	const section = sectionOf('people');
+	const typed = { ...typedOf(section, dorset), 'seats.4294967295.row': '' };
+	expect(rowsIn(typed, 'seats')).toBe(dorset.seats.length);
+	expect(enteredIn(section, typed, dorset)).toMatchObject({ seats: dorset.seats });
+});
+
+test('words that members sign are needed in each language of the panel, and in no other', () => {
+	const own = (text: { en: string; cy: string }) => ({
+		...dyfedPowys,
+		undertaking: { ...dyfedPowys.undertaking, text }
+	});
+	const missing = (path: string) => [{ path, wrong: { rule: 'words-missing' } }];
+	const english = { en: 'I will say nothing.', cy: '' };
+	expect(settingsFaults(own(english))).toMatchObject(missing('undertaking.text.cy'));
+	expect(settingsFaults({ ...own(english), languages: ['en'] })).toEqual([]);
+	// Without any words the standard ones are signed.
+	expect(settingsFaults(own({ en: '', cy: '' }))).toEqual([]);
+	const conduct = { required: true, text: { en: '', cy: 'Byddaf yn deg.' } };
+	expect(settingsFaults({ ...dyfedPowys, conduct })).toMatchObject(missing('conduct.text.en'));
+	expect(settingsFaults({ ...dyfedPowys, conduct: { ...conduct, required: false } })).toEqual([]);
+});
+
 test('a panel with one language is asked for that one, and the other never says what was before', () => {
 	const english = { ...dyfedPowys, languages: ['en' as const] };
 	const section = sectionOf('panel');

@@ -1,3 +1,4 @@
+import type { Bilingual, Language } from '../people/people';
 import type { ReportTemplate } from './report-template';
 import type { Step } from './steps';
 
@@ -6,16 +7,47 @@ export const MASTHEAD = 'masthead';
 
 /** Rules that settings must keep so that a review can finish and a report be printed. Each has a sentence in `words`. */
 export type SettingsRule =
-	'one-step' | 'answer-last' | 'nobody-answers' | 'no-cases' | 'cases-twice' | 'cases-above';
+	| 'one-step'
+	| 'answer-last'
+	| 'nobody-answers'
+	| 'no-cases'
+	| 'cases-twice'
+	| 'cases-above'
+	| 'words-missing';
 
-/** The first rule that these settings break, and where; null where they keep all. (A1, A2) */
-export function ruleBroken({
-	steps,
-	reportTemplate: { sections }
-}: {
+interface Ruled {
+	languages: readonly Language[];
+	undertaking: { required: boolean; text: Bilingual };
+	conduct: { required: boolean; text: Bilingual };
 	steps: readonly Step[];
 	reportTemplate: ReportTemplate;
-}): { path: (string | number)[]; rule: SettingsRule } | null {
+}
+
+interface BrokenRule {
+	path: (string | number)[];
+	rule: SettingsRule;
+}
+
+/** The first rule that these settings break, and where; null where they keep all. (A1, A2, P16) */
+export function ruleBroken(settings: Ruled): BrokenRule | null {
+	return unsaidWords(settings) ?? brokenReport(settings);
+}
+
+/** What members sign is there in each language of the panel. An undertaking without any words is the standard one. (P16, X2) */
+function unsaidWords({ languages, undertaking, conduct }: Ruled): BrokenRule | null {
+	const isOwn = (undertaking.text.en + undertaking.text.cy).trim() !== '';
+	const signed = [
+		['undertaking', undertaking.text, undertaking.required && isOwn],
+		['conduct', conduct.text, conduct.required]
+	] as const;
+	for (const [part, text, isSigned] of signed) {
+		const missing = isSigned && languages.find((lang) => text[lang].trim() === '');
+		if (missing) return { path: [part, 'text', missing], rule: 'words-missing' };
+	}
+	return null;
+}
+
+function brokenReport({ steps, reportTemplate: { sections } }: Ruled): BrokenRule | null {
 	// Sealing a draft and approving a report each lead to a next step, so one step is not enough.
 	if (steps.length === 1) return { path: ['steps'], rule: 'one-step' };
 	const last = steps.length - 1;

@@ -14,6 +14,8 @@ const rules: Rules = {
 		'byddai canfyddiadau’r achosion yn ymddangos ddwywaith yn yr adroddiad. Cadwch un adran o’r math “cases”',
 	'cases-above':
 		'nid yw’r teitl yn dal canfyddiadau. Gwnewch ef o’r math “prose”, a rhowch adran eu hunain i’r achosion',
+	'words-missing':
+		'mae aelodau’n llofnodi’r geiriau hyn, ac maent ar goll yn un o ieithoedd y panel. Ysgrifennwch hwy ynddi',
 	'drafting-first':
 		'mae’r adroddiad yn dechrau’n ddrafft, unwaith. Rhowch “draft” i’r cam cyntaf, ac i hwnnw’n unig',
 	'time-zone': 'nid oes cylchfa amser o’r fath. Ysgrifennwch un, fel “Europe/London”',

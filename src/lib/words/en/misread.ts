@@ -13,6 +13,8 @@ const rules = {
 		'the findings of the cases would appear in the report twice. Keep one section of kind “cases”',
 	'cases-above':
 		'the title holds no findings. Make it of kind “prose”, and give the cases a section of their own',
+	'words-missing':
+		'members sign these words, and they are missing in a language of the panel. Write them in it',
 	'drafting-first':
 		'the report starts as a draft, once. Let the first step, and no other, allow “draft”',
 	'time-zone': 'there is no such time zone. Write one, such as “Europe/London”',

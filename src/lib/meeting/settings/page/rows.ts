@@ -3,13 +3,17 @@ import type { ListField } from './fields';
 /** What a form holds: each control by its name. A tick is 'yes', and is not there where it is not set. */
 export type Typed = Record<string, string>;
 
+/** More entries than any list of settings may have; what a form names beyond them is not read. */
+const mostRows = 1_000;
+
 /** How many entries of a list were typed. */
 export function rowsIn(typed: Typed, path: string): number {
 	const start = `${path}.`;
 	const indexes = Object.keys(typed).flatMap((name) =>
 		name.startsWith(start) ? [Number.parseInt(name.slice(start.length), 10)] : []
 	);
-	return Math.max(-1, ...indexes.filter(Number.isInteger)) + 1;
+	const read = indexes.filter((index) => Number.isInteger(index) && index < mostRows);
+	return Math.max(-1, ...read) + 1;
 }
 
 /** A list with one entry more, less, or moved: `add`, `remove 2`, `up 2`, `down 2`. */

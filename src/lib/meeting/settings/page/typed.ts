@@ -6,6 +6,9 @@ import type { Typed } from './rows';
 
 type Json = Record<string, unknown>;
 
+/** Ids that mean something else on a page where entries are found by their ids. */
+const RESERVED = ['report'];
+
 /** A section of the settings as its form shows it. */
 export function typedOf({ fields }: Pick<Section, 'fields'>, settings: PanelSettings): Typed {
 	const typed: Typed = {};
@@ -141,8 +144,11 @@ function entriesIn(
 	name: string,
 	languages: readonly Language[]
 ): unknown[] {
-	const taken = new Set<string>();
-	return Array.from({ length: rowsIn(typed, name) }, (_, index) => {
+	const length = rowsIn(typed, name);
+	const idOf = (index: number) => typed[`${name}.${index}.row`]?.trim() ?? '';
+	// A new entry gets none of the ids that another one of the list has, above it or below.
+	const taken = new Set([...RESERVED, ...Array.from({ length }, (_, index) => idOf(index))]);
+	return Array.from({ length }, (_, index) => {
 		const row = `${name}.${index}`;
 		const [only] = list.of;
 		if (list.of.length === 1 && only.path === '') return read(typed, only, row, languages);
@@ -152,7 +158,7 @@ function entriesIn(
 		if (!list.isNamed) return entry;
 		const [first] = list.of;
 		const words = valueAt(entry, first.path) as { en: string; cy: string };
-		const id = typed[`${row}.row`]?.trim() || idFrom(words.en || words.cy, index, taken);
+		const id = idOf(index) || idFrom(words.en || words.cy, index, taken);
 		taken.add(id);
 		return { id, ...entry };
 	});

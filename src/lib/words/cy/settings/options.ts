@@ -43,6 +43,8 @@ export const faults: typeof enFaults = {
 		'cases-twice':
 			'Byddai canfyddiadau’r achosion yn ymddangos ddwywaith. Gadewch i un rhan eu dal.',
 		'cases-above': 'Ni all y teitl ddal y canfyddiadau. Rhowch ran eu hunain iddynt.',
+		'words-missing':
+			'Mae aelodau’n llofnodi’r geiriau hyn. Rhowch hwy ym mhob un o ieithoedd y panel.',
 		'drafting-first': 'Y cam cyntaf, a hwnnw’n unig, yw’r un yr ysgrifennir yr adroddiad ynddo.',
 		'time-zone': 'Nid oes cylchfa amser o’r fath. Rhowch un fel Europe/London.',
 		'language-twice': 'Mae iaith wedi’i dewis ddwywaith.',
