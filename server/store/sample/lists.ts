@@ -4,6 +4,7 @@ import type { Field, Match } from '../../../src/lib/meeting/sample/fields';
 import type { Accepted, Refused, RowFault } from '../../../src/lib/meeting/sample/judge-rows';
 import type { Window } from '../../../src/lib/meeting/sample/window';
 import type { Db, Tx } from '../engine/database';
+import { insertRows } from '../engine/many-rows';
 import type { Tables } from '../engine/tables';
 
 /** A list of cases as it was imported. For the office alone. (S1, S8) */
@@ -30,8 +31,8 @@ export interface List {
 	drawnAt: Date | null;
 }
 
-/** Rows of one statement: SQLite takes up to 32,766 values in one. */
-const BATCH = 250;
+const ROW_COLUMNS = ['list_id', 'row', 'reference', 'opened', 'closed', 'values'] as const;
+const REFUSED_COLUMNS = ['list_id', 'row', 'reference', 'fault'] as const;
 
 /** The list that a sample of the review is drawn from: the latest. */
 export async function listOf(db: Db, reviewId: string): Promise<List | null> {
@@ -131,20 +132,16 @@ export async function addList(
 			drawn_at: null
 		})
 		.execute();
-	for (let at = 0; at < accepted.length; at += BATCH) {
-		const rows = accepted.slice(at, at + BATCH).map(({ values, ...row }) => ({
-			...{ list_id: list.id, ...row },
-			values: JSON.stringify(values)
-		}));
-		await tx.insertInto('list_rows').values(rows).execute();
-	}
-	for (let at = 0; at < refused.length; at += BATCH) {
-		const rows = refused.slice(at, at + BATCH).map(({ row, reference, fault }) => ({
-			...{ list_id: list.id, row, reference },
-			fault: JSON.stringify(fault)
-		}));
-		await tx.insertInto('list_refused').values(rows).execute();
-	}
+	const rows = { table: 'list_rows', columns: ROW_COLUMNS } as const;
+	await insertRows(tx, rows, accepted, ({ values, ...row }) => ({
+		...{ list_id: list.id, ...row },
+		values: JSON.stringify(values)
+	}));
+	const others = { table: 'list_refused', columns: REFUSED_COLUMNS } as const;
+	await insertRows(tx, others, refused, ({ row, reference, fault }) => ({
+		...{ list_id: list.id, row, reference },
+		fault: JSON.stringify(fault)
+	}));
 }
 
 /** The review's lists that no sample was drawn from; all of them where the review itself goes. */
