@@ -11,7 +11,7 @@ export interface Given {
 	db: Db;
 	boards: BoardsForCommands;
 	rights: Rights;
-	vault: CaseTexts;
+	vault: CaseTexts & StoredBytes;
 	announce: (to: LiveAddress, event: LiveEvent) => void;
 	/** Closes every open link of sessions that have ended, boards and announcements, in the same turn. */
 	closeLinks: (sessionIds: readonly string[]) => void;
@@ -21,7 +21,8 @@ export interface Given {
 }
 
 /** What a page's view reads from; nothing in it writes. */
-export interface Viewing extends Pick<Given, 'db' | 'rights' | 'clock' | 'vault'> {
+export interface Viewing extends Pick<Given, 'db' | 'rights' | 'clock'> {
+	vault: CaseTexts;
 	/** What was read of `db`, emptied at every write. */
 	cache: ReadCache;
 	boards: Pick<BoardsForCommands, 'exists' | 'derived' | 'state'>;
@@ -33,6 +34,14 @@ export interface CaseTexts {
 	sealText(id: string, text: string): Promise<string>;
 	/** Null where the key is missing, or is another than the one it was encrypted with. */
 	openText(id: string, sealed: string): string | null;
+}
+
+/** The encrypted bytes of papers, for acts that end them. */
+export interface StoredBytes {
+	/** SHA-256 of a paper's encrypted bytes, lower-case hex; null where they are missing. Needs no key. */
+	sum(id: string): Promise<string | null>;
+	/** Deletes the bytes of all papers but those that `known` reads. */
+	sweep(known: () => Promise<ReadonlySet<string>>): Promise<void>;
 }
 
 /** A board as it stood when it was frozen. */
@@ -50,6 +59,8 @@ export interface FrozenBoard {
 export interface BoardsForCommands {
 	create(name: string, seed: (doc: Y.Doc) => void): Promise<void>;
 	exists(name: string): Promise<boolean>;
+	/** Names of the boards that are meant, also of groups that no longer have their case. */
+	names(isMeant: (board: Exclude<BoardName, { kind: 'note' }>) => boolean): string[];
 	read<T>(name: string, use: (doc: Y.Doc) => T): Promise<T>;
 	/** What `use` makes of a board, kept until the board changes, by the identity of `use`. Read-only. */
 	derived<T>(name: string, use: (doc: Y.Doc) => T): Promise<T>;

@@ -12,6 +12,7 @@ import type { OpenData } from './house/open-data';
 import { openVault, sweepVault } from './house/open-vault';
 import { Readiness } from './house/readiness';
 import { destroyWriting } from './acts/review/destroy-writing';
+import { finishDestroying } from './acts/review/finish-destroying';
 import { finishQuotes } from './acts/paper/take-quotes-off';
 import { finishOpenings } from './acts/case/finish-openings';
 import { finishPurges } from './acts/sitting/stages/finish-purges';
@@ -164,6 +165,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	await finishQuotes(given, (error) => log.error(error));
 	await releaseClaims(db);
 	await finishPurges(given).catch((error: unknown) => log.error(error));
+	await finishDestroying(given).catch((error: unknown) => log.error(error));
 	await destroyWriting(given).catch((error: unknown) => log.error(error));
 
 	const requests = new RequestRates();

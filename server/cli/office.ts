@@ -6,7 +6,7 @@ import { words } from '../../src/lib/words/words';
 import { letIn, makeLink } from '../acts/people/give-sign-in-link';
 import { confirmRequest } from '../acts/people/settle-request';
 import { decide } from '../acts/decide';
-import type { BoardsForCommands, CaseTexts, Given } from '../given';
+import type { BoardsForCommands, Given } from '../given';
 import { Rights } from '../rights/rights';
 import { openDatabase } from '../store/engine/database';
 import { credentials } from '../store/people/credentials';
@@ -29,7 +29,7 @@ async function run([command, about = '']: string[]): Promise<0 | 1> {
 	const clock = () => new Date();
 	const given: Given = {
 		...{ db, clock, rights: new Rights(db, clock) },
-		vault: {} as CaseTexts,
+		vault: {} as Given['vault'],
 		boards: { regrade: () => Promise.resolve() } as unknown as BoardsForCommands,
 		announce: () => undefined,
 		closeLinks: () => undefined

@@ -109,6 +109,11 @@ export class Boards {
 		return this.#registry.has(name);
 	}
 
+	/** Names of the boards that are meant, of all that there are. */
+	names(isMeant: (board: Exclude<BoardName, NoteName>) => boolean): string[] {
+		return this.#past.names(isMeant);
+	}
+
 	/** Reads durable content only. The result of `use` must not keep a reference to the document. */
 	async read<T>(name: string, use: (doc: Y.Doc) => T): Promise<T> {
 		return (await this.#registry.ready(name)).document.read(use);

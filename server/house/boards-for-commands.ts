@@ -7,6 +7,7 @@ export function boardsForCommands(boards: Boards, announcements: Announcements):
 	return {
 		create: (name, seed) => boards.create(name, seed),
 		exists: (name) => boards.exists(name),
+		names: (isMeant) => boards.names(isMeant),
 		read: (name, use) => boards.read(name, use),
 		derived: (name, use) => boards.derived(name, use),
 		state: (name) => boards.state(name),

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { destroyWriting } from '../acts/review/destroy-writing';
+import { finishDestroying } from '../acts/review/finish-destroying';
 import { finishPurges } from '../acts/sitting/stages/finish-purges';
 import type { Announcements } from '../gateway/announcements';
 import type { Boards } from '../gateway/boards';
@@ -18,8 +19,8 @@ interface Parts {
 
 /**
  * What time alone makes necessary, once a minute: terms, vetting and undertakings that lapse, sessions that run out,
- * notes that a full disk kept, writing whose retention has passed, files of papers that were removed. Work that takes longer than a minute is not begun
- * a second time while it runs.
+ * notes that a full disk kept, writing whose retention has passed, bytes of papers that were destroyed or removed. Work
+ * that takes longer than a minute is not begun a second time while it runs.
  * @returns how to stop
  */
 export function everyMinute({
@@ -43,6 +44,7 @@ export function everyMinute({
 		once('notes', () => finishPurges(given));
 		once('sessions', () => sessions.sweep());
 		once('writing', () => destroyWriting(given));
+		once('destroyed', () => finishDestroying(given));
 		once('papers', sweepPapers);
 	}, 60_000);
 	return () => clearInterval(timer);

@@ -28,6 +28,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'name-unseen': 400,
 	'line-unseen': 400,
 	'history-destroyed': 410,
+	'papers-destroyed': 410,
 	'reason-needed': 400,
 	'place-needed': 400,
 	empty: 400,

@@ -88,8 +88,9 @@ export async function historyPage(
 function actsSaid(acts: Record<string, (about: ActWords) => string>) {
 	const any = '…';
 	const about = { person: any, to: any, case: any, sitting: any, group: any, version: any };
+	const counts = { papers: any, texts: any };
 	return Object.entries(acts)
-		.map(([value, say]) => ({ value, label: say({ ...about, says: '' }) }))
+		.map(([value, say]) => ({ value, label: say({ ...about, ...counts, says: '' }) }))
 		.sort((a, b) => a.label.localeCompare(b.label));
 }
 
@@ -180,6 +181,8 @@ export async function historySeen(
 			sitting: calls.get(said('sitting')) ?? said('sitting'),
 			group: calls.get(said('group')) ?? said('group'),
 			version: said('version'),
+			papers: said('papers'),
+			texts: said('texts'),
 			says: saysIn(line)
 		});
 	}

@@ -13,6 +13,7 @@ import type { KnownPerson } from '../store/people/people';
 import type { Review } from '../store/report/reviews';
 import { standingOfReview } from './office/standing';
 import type { Standing } from './office/standing';
+import { papersDue } from './review/papers-kept';
 import { reviewState, reviewsKnown } from './shared/review-state';
 
 /** A review that is not approved yet. */
@@ -47,6 +48,8 @@ export async function reviewsForOffice(
 			approvedAt === null ? [] : [{ id, title: title[lang], approvedAt }]
 		),
 		all: known.length,
+		/** Reviews whose papers the office may destroy now; it never happens by itself. (X4) */
+		papersDue: await papersDue(house, lang),
 		year,
 		mayMake: person.roles.includes('coordinator')
 	};

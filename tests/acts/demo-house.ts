@@ -65,7 +65,7 @@ export async function demoHouse(stage: DemoStage): Promise<DemoHouse> {
 	}
 	const folder = mkdtempSync(join(tmpdir(), 'plenary-demo-'));
 	cpSync(source, folder, { recursive: true });
-	return openAt(folder);
+	return houseIn(folder);
 }
 
 /** For `afterAll`: the stages built in this file. */
@@ -74,7 +74,8 @@ export function dropStages(): void {
 	made.clear();
 }
 
-async function openAt(folder: string): Promise<DemoHouse> {
+/** The house of a data folder of the demo, as it was left. */
+export async function houseIn(folder: string): Promise<DemoHouse> {
 	const cache = new ReadCache();
 	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
 	let now = new Date((await readMeta(db, 'demo-moment')) ?? 0);
@@ -120,7 +121,7 @@ async function openAt(folder: string): Promise<DemoHouse> {
 		pass: (minutes) => (now = new Date(now.getTime() + minutes * 60_000)),
 		restart: async () => {
 			await close();
-			return openAt(folder);
+			return houseIn(folder);
 		},
 		leave: async (use) => {
 			await close();

@@ -39,6 +39,7 @@ const visits: {
 			`/reviews/${review}/history`,
 			`/reviews/${review}/list`,
 			`/reviews/${review}/papers`,
+			`/reviews/${review}/papers/kept`,
 			`/reviews/${review}/sample`,
 			`/reviews/${review}/writing`,
 			`/reviews/${review}/writing/draft:${review}`,

@@ -17,6 +17,7 @@ import {
 import { reviewById, setSample } from '../../store/report/reviews';
 import type { OnReview } from '../../rights/rights-of';
 import type { Actor, CaseTexts, Given } from '../../given';
+import { expectPapersKept } from '../../reading/papers-kept';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
@@ -129,13 +130,14 @@ export function labelOf({ en, cy }: Bilingual): Bilingual {
 	return { en: label.en || label.cy, cy: label.cy || label.en };
 }
 
-/** One reference belongs to one case of a review. */
+/** One reference belongs to one case of a review. @throws Refusal 'line-too-long', 'reference-taken', 'papers-destroyed' */
 export async function keepReference(
 	tx: Tx,
 	{ review }: Pick<OnReview, 'review'>,
 	{ id, reference }: { id: string; reference: string }
 ): Promise<void> {
 	const kept = lineOrNone(reference, 100).normalize('NFC');
+	if (kept !== '') await expectPapersKept(tx, review);
 	const references = await referencesOf(tx, review.id);
 	const other = [...references].find(([caseId, each]) => caseId !== id && each === kept);
 	if (kept !== '' && other) {

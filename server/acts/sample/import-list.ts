@@ -5,6 +5,7 @@ import type { Judged } from '../../../src/lib/meeting/sample/judge-rows';
 import { isApart } from '../../../src/lib/meeting/sample/draw/who-draws';
 import type { Window } from '../../../src/lib/meeting/sample/window';
 import type { Actor, Given } from '../../given';
+import { expectPapersKept } from '../../reading/papers-kept';
 import { listRules } from '../../reading/sample/list-rules';
 import { reviewById, setSample } from '../../store/report/reviews';
 import { addList, dropLists, listOf, setMatch } from '../../store/sample/lists';
@@ -33,7 +34,7 @@ export interface ListToImport {
  * @returns the list's id
  * @throws Refusal 'unknown', 'forbidden', 'sitting-needed', 'changed-meanwhile' where the sitting has moved
  *   since, or somebody else has stored a list,
- *   'reason-needed', 'list-has-none'
+ *   'reason-needed', 'list-has-none', 'papers-destroyed' {on}
  */
 export async function importList(given: Given, actor: Actor, input: ListToImport): Promise<string> {
 	const { reviewId, list, months, window } = input;
@@ -42,6 +43,7 @@ export async function importList(given: Given, actor: Actor, input: ListToImport
 	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
 		const known = await coordinating(rights, actor, reviewId);
 		if (!isApart(actor)) throw new Refusal('forbidden');
+		await expectPapersKept(tx, known.review);
 		const stored = (await listOf(tx, reviewId))?.id ?? '';
 		if (input.replaces !== undefined && input.replaces !== stored)
 			throw new Refusal('changed-meanwhile');

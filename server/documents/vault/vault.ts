@@ -1,7 +1,9 @@
 // Over 200 lines because everything that is stored under the one key, and the one folder of it, is here.
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { CHUNK, lastChunk, openChunk, sealedAt } from './chunks';
 import { Incoming } from './incoming';
@@ -141,6 +143,18 @@ export class Vault {
 	/** Null where its key is missing or another. */
 	openText(id: string, sealed: string): string | null {
 		return this.#key?.openText(id, sealed) ?? null;
+	}
+
+	/** SHA-256 of a paper's encrypted bytes, lower-case hex; null where they are missing. Needs no key. */
+	async sum(id: string): Promise<string | null> {
+		const hash = createHash('sha256');
+		try {
+			await pipeline(createReadStream(join(this.#folder, id)), hash);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+			throw error;
+		}
+		return hash.digest('hex');
 	}
 
 	/**

@@ -52,10 +52,7 @@ export class Past {
 
 	async forget(isMeant: (board: Forgettable) => boolean): Promise<void> {
 		const failures: unknown[] = [];
-		for (const [name, board] of this.#registry.all()) {
-			const parsed = parseName(name);
-			if (!parsed || parsed.kind === 'note' || !isMeant(parsed)) continue;
-			const { kind } = parsed;
+		for (const { name, board, kind } of this.#meant(isMeant)) {
 			await this.#forget(name, board, kind).catch((error: unknown) => failures.push(error));
 		}
 		await this.#log.cutWriteAhead();
@@ -64,9 +61,21 @@ export class Past {
 			throw new AggregateError(failures, `not forgotten: ${failures.join()}`);
 	}
 
+	#meant(isMeant: (board: Forgettable) => boolean) {
+		return this.#registry.all().flatMap(([name, board]) => {
+			const parsed = parseName(name);
+			if (!parsed || parsed.kind === 'note' || !isMeant(parsed)) return [];
+			return [{ name, board, kind: parsed.kind }];
+		});
+	}
+
 	async #forget(name: string, board: number, kind: Forgettable['kind']): Promise<void> {
 		await this.#registry.clear(name);
 		await forgetHistory(this.#log, this.#snapshots, { board, kind }, this.#now());
+	}
+
+	names(isMeant: (board: Forgettable) => boolean): string[] {
+		return this.#meant(isMeant).map(({ name }) => name);
 	}
 
 	notes(isMeant: (note: NoteName) => boolean): [name: string, number: number][] {

@@ -44,7 +44,8 @@ async function chosen(db: Db, review: Review): Promise<Sampled | null> {
 	const left = new Set((await referencesOf(db, review.id)).values());
 	const choices = (await chosenOf(db, review.id))
 		.map(({ references, reason, at }) => ({
-			cases: references.filter((each) => left.has(each)).length,
+			// Of references that were destroyed since, '' stands for each case that is left.
+			cases: references.filter((each) => each === '' || left.has(each)).length,
 			reason,
 			at
 		}))

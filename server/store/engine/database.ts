@@ -21,6 +21,7 @@ import * as twentieth from '../migrations/020-seats';
 import * as twentyFirst from '../migrations/021-substitutes';
 import * as twentySecond from '../migrations/022-settings-versions';
 import * as twentyFourth from '../migrations/024-sealed-texts';
+import * as twentySixth from '../migrations/026-keeping-papers';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -49,7 +50,8 @@ const migrations = new Map<string, Migration>([
 	['020-seats', twentieth],
 	['021-substitutes', twentyFirst],
 	['022-settings-versions', twentySecond],
-	['024-sealed-texts', twentyFourth]
+	['024-sealed-texts', twentyFourth],
+	['026-keeping-papers', twentySixth]
 ]);
 
 /** Whether this version has the migration of that name. */

@@ -133,6 +133,7 @@ export async function sealTexts(
 			.select(['id', 'text'])
 			.where('added_at', 'is', null)
 			.where('sealed', 'is', null)
+			.where('removed_at', 'is', null)
 			.execute();
 		for (const { id, text } of rows)
 			await tx
@@ -168,6 +169,7 @@ export async function filesOf(db: Db, caseId: string): Promise<CaseFile[]> {
 		.selectAll()
 		.where('case_id', '=', caseId)
 		.where('added_at', 'is', null)
+		.where('removed_at', 'is', null)
 		.orderBy('position')
 		.execute();
 	return rows.map((row) => ({
@@ -189,6 +191,7 @@ export async function casesWithPapers(db: Db, reviewId: string): Promise<number>
 		.select('files.case_id')
 		.distinct()
 		.where('cases.review_id', '=', reviewId)
+		.where('files.removed_at', 'is', null)
 		.execute();
 	return rows.length;
 }

@@ -17,7 +17,8 @@ export function suggestionsOf(
 		days: settings.responseDays,
 		months: sampling.months,
 		wider: sampling.widerMonths,
-		blind: settings.blind === 'after-opening'
+		blind: settings.blind === 'after-opening',
+		paperMonths: settings.retention.paperMonths
 	};
 	return suggested.map((about) => ({
 		about,

@@ -11,10 +11,12 @@ import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
 import { boardsOf } from '../../rights/boards';
 import type { History } from '../../gateway/board/history';
+import { papersDestroyedOn } from '../../reading/papers-kept';
 import type { Group } from '../../store/sitting/groups';
 import type { KnownPerson } from '../../store/people/people';
 import { names } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
+import { papersKept } from '../review/papers-kept';
 import { reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
 import { writtenIn } from './writing/authorship';
@@ -66,6 +68,7 @@ export async function writingsPage(
 		reviewId: review.id,
 		kept,
 		months: review.settings.retention.writingMonths,
+		papers: await papersKept(house, review),
 		writings: kept.is === 'destroyed' ? [] : await writingsOf(house, person, review)
 	};
 }
@@ -99,14 +102,16 @@ export async function writingsOf(
 ): Promise<Writing[]> {
 	const state = await reviewState(house, review.id);
 	const groups = state ? groupsIn(state) : [];
+	// The history of the groups' boards is destroyed with the papers, of which it held words. (X4)
+	const isOfGroups = (await papersDestroyedOn(house.db, review)) === null;
 	const candidates = [
-		...(state?.cases ?? []).flatMap(({ id }) => [
-			...groups
+		...(state?.cases ?? []).flatMap(({ id }) => {
+			const desks = groups
 				.filter(({ cases }) => cases.includes(id))
-				.map((group) => boardName(id, group.personId ?? group.id)),
-			boardName(id, 'all'),
-			findingsName(id)
-		]),
+				.map((group) => group.personId ?? group.id);
+			const ofGroups = isOfGroups ? [...desks, 'all'].map((desk) => boardName(id, desk)) : [];
+			return [...ofGroups, findingsName(id)];
+		}),
 		draftName(review.id)
 	];
 	const writings: Writing[] = [];
@@ -135,6 +140,8 @@ export async function writingSeen(
 	const writing = await writingOf(house, person, name, review.id);
 	const kept = await retentionSeen(house.db, review);
 	if (kept.is === 'destroyed') throw new Refusal('history-destroyed', { on: kept.on });
+	const papersOn = writing.kind === 'board' ? await papersDestroyedOn(house.db, review) : null;
+	if (papersOn) throw new Refusal('history-destroyed', { on: papersOn });
 	const history = await house.history(name);
 	const { minutes } = history;
 	const minute = minutes.filter((each) => at === null || each <= at).at(-1) ?? minutes[0] ?? null;

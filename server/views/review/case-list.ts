@@ -11,6 +11,7 @@ import { sample } from '../../demo/content/review';
 import type { DemoStage } from '../../demo/clock';
 import type { PendingList, PendingLists } from '../../documents/lists/pending-lists';
 import type { Viewing } from '../../given';
+import { expectPapersKept, papersDestroyedOn } from '../../reading/papers-kept';
 import { listRules, monthsOf } from '../../reading/sample/list-rules';
 import type { OnReview } from '../../rights/rights-of';
 import type { KnownPerson } from '../../store/people/people';
@@ -76,6 +77,7 @@ export async function listPage(
 		months,
 		windows: { usual: windowFor(months.usual), wider: windowFor(months.wider) },
 		stored: await storedList(house, reviewId),
+		destroyedOn: await papersDestroyedOn(house.db, known.review),
 		/** Sent and not confirmed before the server ended. */
 		lost: pending ? null : house.lists.lostOf(person.id, reviewId),
 		pending: pending && seenPending(pending, lang, timeZone, chosen)
@@ -173,6 +175,7 @@ export async function refusedRows(
 	lang: Lang
 ): Promise<string[][]> {
 	const { review } = await mayImport(house, person, reviewId);
+	await expectPapersKept(house.db, review);
 	const state = house.lists.of(person.id, reviewId)?.state;
 	const stored = await listOf(house.db, reviewId);
 	const refused =
@@ -201,7 +204,8 @@ export async function acceptedRows(
 	reviewId: string,
 	lang: Lang
 ): Promise<string[][]> {
-	await mayImport(house, person, reviewId);
+	const { review } = await mayImport(house, person, reviewId);
+	await expectPapersKept(house.db, review);
 	const list = await listOf(house.db, reviewId);
 	const rows: Accepted[] = list ? await rowsOf(house.db, list.id) : [];
 	const heads = words[lang].caseList.page.acceptedHeads;

@@ -14,6 +14,7 @@ import type { CaseFile, CaseRow } from '../../store/sitting/cases';
 import { issuedFor, papersOf, timesOpened } from '../../store/sitting/papers';
 import type { Paper } from '../../store/sitting/papers';
 import type { KnownPerson } from '../../store/people/people';
+import { papersKept } from './papers-kept';
 import { declaredBy, reviewState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
@@ -80,6 +81,7 @@ export async function papersPage(
 		languages: settings.languages,
 		levels: settings.papers.levels.map(({ id, name }) => ({ id, name: name[lang] })),
 		notRedacted: settings.papers.notRedacted,
+		kept: await papersKept(house, review),
 		tally: {
 			with: kept.filter(({ texts, papers }) => texts.length + papers.length > 0).length,
 			of: cases.length

@@ -8,6 +8,7 @@ import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
+import { expectPapersKept, papersDestroyedOn } from '../../reading/papers-kept';
 import { rowsSealed, staffReceipt } from '../../reading/sample/draws';
 import type { KnownPerson } from '../../store/people/people';
 import type { Draw } from '../../store/sample/draws';
@@ -33,6 +34,7 @@ export async function samplePage(
 	const { review } = state;
 	const isDrawer = mayDraw(person, review.settings);
 	const draws = await drawsOf(house.db, reviewId);
+	const destroyedOn = await papersDestroyedOn(house.db, review);
 	const latest = draws.at(-1) ?? null;
 	const list = await listOf(house.db, reviewId);
 	const { size, reserves, reserveEach, strata } = review.settings.sampling;
@@ -62,7 +64,11 @@ export async function samplePage(
 		printed: await samplingOf(house.db, review),
 		isOffice: isOffice(person),
 		mayImport: known.may.coordinate,
-		draws: await Promise.all(draws.map((draw) => seen(house, state, draw, person))),
+		/** References and lists were destroyed with the papers (X4). */
+		destroyedOn,
+		draws: (await Promise.all(draws.map((draw) => seen(house, state, draw, person)))).map(
+			(draw) => (destroyedOn ? { ...draw, rows: [] } : draw)
+		),
 		cases: state.cases
 			.filter(({ id }) => declaredBy(state, person.id).get(id) !== 'conflict')
 			.map(({ id, number }) => ({ id, number }))
@@ -132,7 +138,7 @@ function rowsOf({ made, replaced }: Draw, closed: ReadonlySet<number>): SampleRo
 /**
  * A receipt of a draw, once it is made.
  * @throws Refusal 'unknown', 'forbidden': the staff receipt is the office's, 'not-active', 'stood-down' for the office's
- *   who have stood down from a case of it (M10)
+ *   who have stood down from a case of it (M10); 'papers-destroyed' {on} for the staff receipt
  */
 export async function receiptOf(
 	house: Viewing,
@@ -146,6 +152,7 @@ export async function receiptOf(
 	if (!receipt) throw new Refusal('unknown');
 	if (asked.kind === 'public') return publicReceipt(receipt);
 	expectOffice(state, person);
+	await expectPapersKept(house.db, state.review);
 	return receipt;
 }
 
@@ -157,6 +164,7 @@ export async function listFile(
 ): Promise<string> {
 	const { state, draw } = await found(house, person, asked);
 	expectOffice(state, person);
+	await expectPapersKept(house.db, state.review);
 	return linesOf(await rowsSealed(house.db, draw));
 }
 

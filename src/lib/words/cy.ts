@@ -11,6 +11,7 @@ import { draft } from './cy/report/draft';
 import { home } from './cy/home';
 import { office } from './cy/office';
 import { papers } from './cy/sitting/papers';
+import { papersKept } from './cy/papers-kept';
 import { plenary } from './cy/sitting/plenary';
 import { refusals } from './cy/refusals';
 import { report } from './cy/report/report';
@@ -30,6 +31,7 @@ export const cy: typeof en = {
 	common,
 	office,
 	papers,
+	papersKept,
 	plenary,
 	refusals,
 	desk,

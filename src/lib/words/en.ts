@@ -11,6 +11,7 @@ import { draft } from './en/report/draft';
 import { home } from './en/home';
 import { office } from './en/office';
 import { papers } from './en/sitting/papers';
+import { papersKept } from './en/papers-kept';
 import { plenary } from './en/sitting/plenary';
 import { refusals } from './en/refusals';
 import { report } from './en/report/report';
@@ -29,6 +30,7 @@ export const en = {
 	common,
 	office,
 	papers,
+	papersKept,
 	plenary,
 	refusals,
 	desk,

@@ -15,7 +15,7 @@ const july: Course = {
 
 test('who wrote what is kept for the panel’s months from the day its report is approved', () => {
 	expect(writingKeptUntil(dyfedPowys, july)).toBe('2025-07-25');
-	const short = { ...dyfedPowys, retention: { writingMonths: 6 } };
+	const short = { ...dyfedPowys, retention: { writingMonths: 6, paperMonths: 6 } };
 	expect(writingKeptUntil(short, july)).toBe('2024-01-25');
 });
 

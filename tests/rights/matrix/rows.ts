@@ -191,6 +191,7 @@ export const rows: Row[] = [
 	...[
 		['GET /reviews/[review]/history', 'history'],
 		['GET /reviews/[review]/writing', 'writing'],
+		['GET /reviews/[review]/papers/kept', 'papers/kept'],
 		['GET /reviews/[review]/history.csv', 'history.csv']
 	].map(([door, page]): Row => ({
 		door,
@@ -521,6 +522,27 @@ export const rows: Row[] = [
 			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
 		}
 	})),
+
+	// So is the destruction of its papers, once it has ended. (X4)
+	{
+		door: 'POST /reviews/[review]/papers/kept?/destroy',
+		at: ({ review }) => `/reviews/${review}/papers/kept?/destroy`,
+		form: () => ({ sure: 'yes' }),
+		told: {
+			...signedOut,
+			'coordinator assurance': 'review-goes-on',
+			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
+		}
+	},
+	{
+		door: 'GET /reviews/[review]/papers/kept/certificate.csv',
+		at: ({ review }) => `/reviews/${review}/papers/kept/certificate.csv`,
+		told: {
+			...toDoor,
+			'coordinator assurance': 'unknown',
+			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
+		}
+	},
 
 	// What is written of the report before it is sealed. (A1)
 	{

@@ -7,6 +7,7 @@ import { AGENDA_KINDS } from '../../../../src/lib/meeting/sitting/agenda';
 import type { AgendaKind, Mode } from '../../../../src/lib/meeting/sitting/agenda';
 import { mayHoldChair } from '../../../../src/lib/meeting/sitting/sitting';
 import type { Tx } from '../../../store/engine/database';
+import { expectPapersKept } from '../../../reading/papers-kept';
 import { personById } from '../../../store/people/people';
 import { addSitting } from '../../../store/sitting/sittings';
 import type { AgendaItem } from '../../../store/sitting/sittings';
@@ -43,7 +44,7 @@ export interface AgendaToPlan {
  * One more sitting of a review: a review may need several (M3).
  * @returns the sitting's id
  * @throws Refusal 'unknown', 'forbidden', 'empty', 'line-too-long', 'date-wrong', 'time-wrong',
- *   'minutes-wrong', 'not-a-chair'
+ *   'minutes-wrong', 'not-a-chair', 'papers-destroyed' {on}
  */
 export async function planSitting(
 	given: Given,
@@ -54,6 +55,7 @@ export async function planSitting(
 	const { reviewId } = input;
 	await decide(given, actor, async ({ tx, rights, record, announce }) => {
 		const { review, sittings } = await coordinating(rights, actor, reviewId);
+		await expectPapersKept(tx, review);
 		await addSitting(tx, {
 			id,
 			reviewId,

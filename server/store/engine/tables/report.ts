@@ -85,6 +85,15 @@ export interface ReportTables {
 	destroying_writing: { review_id: string; begun_at: string };
 	/** Reviews whose record of who wrote what is destroyed. Only the words on the boards are kept. */
 	destroyed_writing: { review_id: string; due: string; at: string };
+	/** Reviews whose papers are destroyed. The certificate is JSON; its work is finished when the bytes are deleted too. */
+	destroyed_papers: {
+		review_id: string;
+		due: string;
+		by_id: string;
+		at: string;
+		certificate: string;
+		finished_at: string | null;
+	};
 	history: {
 		seq: number;
 		at: string;

@@ -76,8 +76,14 @@ export interface SittingTables {
 		added_at: string | null;
 		/** When it was issued to members. (M4) */
 		issued_at: string | null;
-		/** When it was removed. Its bytes and key are deleted; the record of who opened it stays. */
+		/** When it was removed or destroyed. Its bytes and key are deleted; the record of who opened it stays. */
 		removed_at: string | null;
+		/** Who of the office last said that it is not redacted, and who has confirmed that since; null where nobody has. */
+		marked_by: string | null;
+		confirmed_by: string | null;
+		confirmed_at: string | null;
+		/** Why the same person has confirmed it; null where a second person has. */
+		confirmed_alone: string | null;
 	};
 	file_openings: { id: string; file_id: string; person_id: string; at: string };
 	groups: {

@@ -7,6 +7,7 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../../given';
 import { textsOf } from '../../../reading/case-texts';
+import { papersDestroyedOn } from '../../../reading/papers-kept';
 import type { CaseRow } from '../../../store/sitting/cases';
 import { issuedFor, papersOf } from '../../../store/sitting/papers';
 import type { KnownPerson } from '../../../store/people/people';
@@ -61,6 +62,8 @@ export async function papersSeen(
 	const format = formatIn(lang, settings.timeZone);
 	return {
 		files,
+		/** The day on which the papers of the review were destroyed. (X4) */
+		destroyedOn: files.length === 0 ? await papersDestroyedOn(db, of.review) : null,
 		watermark: words[lang].board.watermark(person.name, format.dayTime(at))
 	};
 }

@@ -1,5 +1,6 @@
 import { addMonths, dayIn } from '../calendar';
 import type { Day } from '../calendar';
+import { Refusal } from '../refusal';
 import type { PanelSettings } from '../settings/settings';
 import { stepOf } from '../sitting/stages';
 
@@ -35,7 +36,31 @@ export function endedAt(settings: Rules, course: Course): string | null {
  * goes on. The panel chooses the number of months. (X4)
  */
 export function writingKeptUntil(settings: Rules, course: Course): Day | null {
+	return dayAfter(settings, course, settings.retention.writingMonths);
+}
+
+/**
+ * The first day on which the office may destroy a review's papers; null while the review goes on, and where the panel has
+ * set no date. (X4)
+ */
+export function papersKeptUntil(settings: Rules, course: Course): Day | null {
+	return dayAfter(settings, course, settings.retention.paperMonths);
+}
+
+/**
+ * The day since which the papers of a review may be destroyed.
+ * @throws Refusal 'papers-undated' where the panel has set no date, 'review-goes-on', 'papers-kept' {on} before the day
+ */
+export function papersDueSince(settings: Rules, course: Course, today: Day): Day {
+	if (settings.retention.paperMonths === null) throw new Refusal('papers-undated');
+	const due = papersKeptUntil(settings, course);
+	if (due === null) throw new Refusal('review-goes-on');
+	if (today < due) throw new Refusal('papers-kept', { on: due });
+	return due;
+}
+
+function dayAfter(settings: Rules, course: Course, months: number | null): Day | null {
 	const ended = endedAt(settings, course);
-	if (ended === null) return null;
-	return addMonths(dayIn(settings.timeZone, new Date(ended)), settings.retention.writingMonths);
+	if (ended === null || months === null) return null;
+	return addMonths(dayIn(settings.timeZone, new Date(ended)), months);
 }

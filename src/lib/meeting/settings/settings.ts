@@ -22,7 +22,8 @@ export const SUGGESTED = [
 	'wording',
 	'sampling',
 	'blind',
-	'chair'
+	'chair',
+	'retention'
 ] as const;
 
 /**
@@ -122,8 +123,17 @@ const settings = v.pipe(
 		template: text,
 		eligibility: v.optional(named(only({ id: text, text: bilingual })), []),
 		responseDays: v.optional(whole, 28),
-		/** Months that the writing history is kept after a review ends: the panel's own choice. (X4) */
-		retention: v.optional(only({ writingMonths: v.optional(whole, 24) }), {}),
+		/**
+		 * Months after a review ends until its writing history is destroyed, and until the office may destroy its papers;
+		 * null where the panel sets no date for papers. Both are the panel's own choice. (X4)
+		 */
+		retention: v.optional(
+			only({
+				writingMonths: v.optional(whole, 24),
+				paperMonths: v.optional(v.nullable(whole), 6)
+			}),
+			{}
+		),
 		/** What the panel's own documents do not say: the product's suggestion, which the office confirms at setup. */
 		suggested: v.optional(list(v.picklist(SUGGESTED)), [])
 	}),

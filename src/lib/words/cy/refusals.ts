@@ -70,7 +70,7 @@ export const refusals: typeof en = {
 		'english-missing': (d) =>
 			`Nid oes testun Saesneg eto i rannau o’r adroddiad: ${d.places}. Ysgrifennwch neu dilëwch ef, yna anfonwch yr adroddiad eto.`,
 		'history-destroyed': (d) =>
-			`Dinistriwyd y cofnod o bwy ysgrifennodd beth yn yr adolygiad hwn${d.on ? ` ar ${formatIn('cy', 'UTC').day(String(d.on))}` : ''}, fel y dewisodd y panel yn ei osodiadau. Gallwch ddarllen y byrddau o hyd ar eu tudalennau eu hunain.`,
+			`Dinistriwyd y cofnod o bwy ysgrifennodd beth ar y bwrdd hwn${d.on ? ` ar ${formatIn('cy', 'UTC').day(String(d.on))}` : ''}, fel y dewisodd y panel yn ei osodiadau. Gallwch ddarllen y byrddau o hyd ar eu tudalennau eu hunain.`,
 		'confirm-needed': 'Cadarnhewch. Ni allwch ddadwneud hyn.',
 		'too-long':
 			'Mae’r testun hwn yn rhy hir: gall ddal 50,000 o nodau. Mae eich geiriau yma o hyd. Byrhewch nhw a rhowch gynnig arall arni.',
@@ -188,6 +188,16 @@ export const refusals: typeof en = {
 		'paper-not-issued': 'Nid yw’r papur hwn wedi’i ddosbarthu i’r aelodau eto.',
 		'paper-vetting':
 			'Dim ond i bobl sydd â’r fetio sydd ei angen y mae’r papur hwn. Os credwch fod eich un chi yn ddigon uchel, rhowch wybod i’ch cyswllt.',
+		'papers-undated':
+			'Nid yw’r panel wedi pennu dyddiad ar gyfer dinistrio papurau’r adolygiad hwn, felly cedwir nhw. Gellir tynnu papur unigol ar dudalen papurau’r achosion cyn i’w eisteddiad ddod i ben.',
+		'papers-kept': (d) =>
+			`Cedwir papurau’r adolygiad hwn tan ${formatIn('cy', 'UTC').day(String(d.on))}, fel y dewisodd y panel yn ei osodiadau. Gellir eu dinistrio o’r diwrnod hwnnw ymlaen.`,
+		'papers-held':
+			'Mae ataliad ar yr adolygiad hwn, felly ni ddinistrir dim ohono. Codwch yr ataliad yn gyntaf, ar y dudalen “Pwy ysgrifennodd beth”.',
+		'papers-destroyed': (d) =>
+			`Dinistriwyd papurau’r adolygiad hwn, cyfeirnodau’r heddlu a’i restrau${d.on ? ` ar ${formatIn('cy', 'UTC').day(String(d.on))}` : ''}. Ni ellir eu darllen, ychwanegu atynt na’u dinistrio eto.`,
+		'review-goes-on':
+			'Mae’r adolygiad hwn yn parhau, felly cedwir ei bapurau. Daw i ben pan gymeradwyir ei adroddiad a phan fydd pob eisteddiad wedi cau.',
 		'board-quotes': (d) =>
 			`Mae bwrdd eich grŵp ar achos ${d.case} yn dyfynnu papur sydd ar gyfer pobl â’r fetio sydd ei angen yn unig. Mae pwyntiau’r grwpiau i gyd ar dudalen yr achos a agorwyd, heb y geiriau hynny.`,
 		'nothing-to-issue': 'Nid oes papur o’r eisteddiad hwn nad yw wedi’i ddosbarthu eisoes.',

@@ -268,6 +268,8 @@ export const staff: typeof en = {
 		'decline-change': () => 'gwrthododd newid a gynigiwyd',
 		'hold-review': () => 'rhoddodd ataliad ar ddinistrio’r cofnod o bwy ysgrifennodd beth',
 		'release-review': () => 'cododd yr ataliad ar ddinistrio’r cofnod o bwy ysgrifennodd beth',
+		'destroy-papers': (d) =>
+			`dinistriodd bapurau’r adolygiad hwn, ei gyfeirnodau a’i restrau (ffeiliau: ${d.papers}, testunau a roddwyd i mewn â llaw: ${d.texts})`,
 		'destroy-writing': () => 'dinistriodd y cofnod o bwy ysgrifennodd beth, ar ei ddyddiad'
 	},
 	otherAct: (act) => `gwnaeth “${act}”`

@@ -70,7 +70,7 @@ export const refusals = {
 		'english-missing': ((d) =>
 			`Some of the report has no English text yet: ${d.places}. Write it or delete it, then send the report again.`) as Sentence,
 		'history-destroyed': ((d) =>
-			`The record of who wrote what in this review${d.on ? ` was destroyed on ${formatIn('en', 'UTC').day(String(d.on))}` : ' has been destroyed'}, as the panel chose in its settings. You can still read the boards on their own pages.`) as Sentence,
+			`The record of who wrote what on this board${d.on ? ` was destroyed on ${formatIn('en', 'UTC').day(String(d.on))}` : ' has been destroyed'}, as the panel chose in its settings. You can still read the boards on their own pages.`) as Sentence,
 		'confirm-needed': 'Please confirm. You cannot undo this.',
 		'too-long':
 			'This text is too long: it can hold 50,000 characters. Your words are still here. Shorten them and try again.',
@@ -187,6 +187,16 @@ export const refusals = {
 		'paper-not-issued': 'This paper has not been issued to members yet.',
 		'paper-vetting':
 			'This paper is only for people with the vetting it needs. If you think yours is high enough, tell your contact.',
+		'papers-undated':
+			'The panel has set no date on which this review’s papers may be destroyed, so they are kept. A single paper can be removed on the page of the case papers while its sitting is not over.',
+		'papers-kept': ((d) =>
+			`The papers of this review are kept until ${formatIn('en', 'UTC').day(String(d.on))}, as the panel chose in its settings. They can be destroyed from that day on.`) as Sentence,
+		'papers-held':
+			'This review is on hold, so nothing of it is destroyed. End the hold first, on the page “Who wrote what”.',
+		'papers-destroyed': ((d) =>
+			`The papers of this review, the force’s references and its lists were destroyed${d.on ? ` on ${formatIn('en', 'UTC').day(String(d.on))}` : ''}. They cannot be read, added to or destroyed again.`) as Sentence,
+		'review-goes-on':
+			'This review is still going on, so its papers are kept. It ends when its report is approved and every sitting is closed.',
 		'board-quotes': ((d) =>
 			`Your group’s board on case ${d.case} quotes a paper that is only for people with the vetting it needs. The points of all groups are on the page of the opened case, without those words.`) as Sentence,
 		'nothing-to-issue': 'There is no paper of this sitting that is not issued already.',

@@ -272,6 +272,8 @@ export const staff = {
 		'decline-change': () => 'declined a proposed change',
 		'hold-review': () => 'put the record of who wrote what on hold',
 		'release-review': () => 'ended the hold on the record of who wrote what',
+		'destroy-papers': (d: ActWords) =>
+			`destroyed the papers of this review, its references and lists (files: ${d.papers}, texts entered by hand: ${d.texts})`,
 		'destroy-writing': () => 'destroyed the record of who wrote what, on its date'
 	} satisfies Record<string, (d: ActWords) => string>,
 	otherAct: (act: string) => `did “${act}”`
@@ -285,6 +287,9 @@ export interface ActWords {
 	sitting: string;
 	group: string;
 	version: string;
+	/** How many files, and how many texts that were entered by hand. */
+	papers: string;
+	texts: string;
 	/** What was answered, by its code; of the chair, `took` or `back`; '' elsewhere. */
 	says: string;
 }

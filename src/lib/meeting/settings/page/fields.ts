@@ -163,7 +163,7 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 		fields: [{ kind: 'choice', path: 'blind', options: ['after-opening', 'live'] }]
 	},
 	report: {
-		confirms: ['approval', 'steps', 'response'],
+		confirms: ['approval', 'steps', 'response', 'retention'],
 		fields: [
 			{
 				kind: 'list',
@@ -190,7 +190,8 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 					{ kind: 'choice', path: 'kind', options: ['prose', 'cases', 'themes', 'observations'] }
 				]
 			},
-			{ kind: 'number', path: 'retention.writingMonths' }
+			{ kind: 'number', path: 'retention.writingMonths' },
+			{ kind: 'number', path: 'retention.paperMonths', orNone: true }
 		]
 	}
 };

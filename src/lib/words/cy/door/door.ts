@@ -1,5 +1,6 @@
 import type { door as en } from '../../en/door/door';
 import { withNames } from '../../list';
+import { plural } from '../../plural';
 
 export const door: typeof en = {
 	enter: {
@@ -55,7 +56,11 @@ export const door: typeof en = {
 				d.blind
 					? 'mae grwpiau’n gweld pwyntiau ei gilydd ar ôl i’r cadeirydd agor achos'
 					: 'mae grwpiau’n gweld pwyntiau ei gilydd wrth ysgrifennu',
-			chair: () => 'dewisir cadeirydd ar gyfer pob eisteddiad'
+			chair: () => 'dewisir cadeirydd ar gyfer pob eisteddiad',
+			retention: (d) =>
+				d.paperMonths === null
+					? 'ni phennir dyddiad ar gyfer dinistrio papurau'
+					: `caiff y swyddfa ddinistrio papurau adolygiad ${d.paperMonths} ${plural('cy', d.paperMonths, { two: 'fis', other: 'mis' })} ar ôl iddo ddod i ben`
 		},
 		nameEn: 'Enw’r panel yn Saesneg',
 		nameCy: 'Enw’r panel yn Gymraeg',

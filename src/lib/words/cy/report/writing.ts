@@ -8,6 +8,8 @@ export const writing: typeof english = {
 	acts: 'Pwy wnaeth beth',
 	boards: 'Byrddau',
 	none: 'Nid oes bwrdd i’w ddarllen eto. Gall y swyddfa ddarllen bwrdd grŵp pan fydd ei achos ar agor i bawb.',
+	papersGone:
+		'Dinistriwyd y cofnod o bwy ysgrifennodd beth ar fyrddau’r grwpiau gyda nhw, am ei fod yn dal geiriau o bapurau. Gallwch ddarllen y byrddau o hyd.',
 	report: 'Yr adroddiad',
 	short: ({ kind, group }: WritingOf) =>
 		({ draft: 'Y drafft', findings: 'Canfyddiadau', board: group ? `Grŵp ${group}` : 'Y bwrdd' })[

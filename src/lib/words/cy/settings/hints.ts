@@ -29,5 +29,7 @@ export const hints: typeof en = {
 	responseDays: 'Targed y panel ei hun, nid rheol gyfreithiol.',
 	'reportTemplate.sections':
 		'Y teitl yw’r rhan gyntaf. Mae un rhan yn dal canfyddiadau’r achosion.',
+	'retention.paperMonths':
+		'O’r diwrnod y daw’r adolygiad i ben: ei adroddiad wedi’i gymeradwyo a phob eisteddiad wedi cau. Dewis y panel ei hun yw hwn, nid rheol gyfreithiol. Mae Plenary yn awgrymu 6, er mwyn i’r heddlu allu ateb ac i gwestiynau gael eu datrys yn gyntaf. Ni ddinistrir dim ohono’i hun. Gadewch yn wag i beidio â phennu dyddiad: yna cedwir y papurau.',
 	approval: 'Cyfrifir ymhlith yr aelodau a ddaeth. Ni chaiff cais am newid fod yn agored.'
 };

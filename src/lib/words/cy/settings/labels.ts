@@ -79,5 +79,6 @@ export const labels: typeof en = {
 	'reportTemplate.sections': 'Rhannau’r adroddiad',
 	'reportTemplate.sections.title': 'Pennawd',
 	'reportTemplate.sections.kind': 'Beth sydd ynddi',
-	'retention.writingMonths': 'Misoedd y cedwir y cofnod o bwy ysgrifennodd beth'
+	'retention.writingMonths': 'Misoedd y cedwir y cofnod o bwy ysgrifennodd beth',
+	'retention.paperMonths': 'Misoedd cyn y caiff y swyddfa ddinistrio papurau adolygiad'
 };

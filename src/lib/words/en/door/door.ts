@@ -1,4 +1,5 @@
 import { list } from '../../list';
+import { plural } from '../../plural';
 
 /** The values that a preset suggests. */
 interface Suggestion {
@@ -10,6 +11,8 @@ interface Suggestion {
 	months: number;
 	wider: number;
 	blind: boolean;
+	/** Months until papers may be destroyed; null where there is no date. */
+	paperMonths: number | null;
 }
 
 export const door = {
@@ -65,7 +68,11 @@ export const door = {
 				d.blind
 					? 'groups see each other’s points once the chair opens a case'
 					: 'groups see each other’s points while they write',
-			chair: () => 'a chair is chosen for each sitting'
+			chair: () => 'a chair is chosen for each sitting',
+			retention: (d: Suggestion): string =>
+				d.paperMonths === null
+					? 'no date is set on which papers may be destroyed'
+					: `the office may destroy a review’s papers ${d.paperMonths} ${plural('en', d.paperMonths, { one: 'month', other: 'months' })} after the review ends`
 		},
 		nameEn: 'Name of the panel in English',
 		nameCy: 'Name of the panel in Welsh',

@@ -7,6 +7,8 @@ export const writing = {
 	acts: 'Who did what',
 	boards: 'Boards',
 	none: 'There is no board to read yet. The office can read a group’s board once its case is open to everyone.',
+	papersGone:
+		'The record of who wrote what on the groups’ boards was destroyed with them, because it held words from papers. You can still read the boards.',
 	report: 'The report',
 	short: ({ kind, group }: WritingOf) =>
 		({ draft: 'The draft', findings: 'Findings', board: group ? `Group ${group}` : 'The board' })[

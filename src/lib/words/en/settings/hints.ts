@@ -25,5 +25,7 @@ export const hints: Readonly<Record<string, string>> = {
 	responseDays: 'The panel’s own target, not a rule of law.',
 	'reportTemplate.sections':
 		'The first part is the title. One part holds the findings of the cases.',
+	'retention.paperMonths':
+		'Counted from the day the review ends: its report is approved and every sitting is closed. This is the panel’s own choice, not a rule of law. Plenary suggests 6, so that the force can answer and questions can be settled first. Nothing is destroyed by itself. Leave empty to set no date: then papers are kept.',
 	approval: 'It is counted among the members who attended. No request for a change may be open.'
 };

@@ -78,5 +78,6 @@ export const labels = {
 	'reportTemplate.sections': 'Parts of the report',
 	'reportTemplate.sections.title': 'Heading',
 	'reportTemplate.sections.kind': 'What it holds',
-	'retention.writingMonths': 'Months that the record of who wrote what is kept'
+	'retention.writingMonths': 'Months that the record of who wrote what is kept',
+	'retention.paperMonths': 'Months after which the office may destroy a review’s papers'
 };
