@@ -123,7 +123,10 @@ async function datedReviews(db: Viewing['db']) {
 		if (gone.has(id)) continue;
 		const until = papersKeptUntil(settings, await courseOf(db, review));
 		if (until === null || (await holdOn(db, id))) continue;
-		if ((await storedPapers(db, id)).length === 0 && (await countWithPapers(db, id)).references === 0)
+		if (
+			(await storedPapers(db, id)).length === 0 &&
+			(await countWithPapers(db, id)).references === 0
+		)
 			continue;
 		dated.push({ id, title, until, timeZone: settings.timeZone });
 	}
@@ -147,4 +150,3 @@ async function reviewForTheOffice(
 	if (!review) throw new Refusal('unknown');
 	return review;
 }
-

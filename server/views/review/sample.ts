@@ -66,8 +66,8 @@ export async function samplePage(
 		mayImport: known.may.coordinate,
 		/** References and lists were destroyed with the papers (X4). */
 		destroyedOn,
-		draws: (await Promise.all(draws.map((draw) => seen(house, state, draw, person)))).map(
-			(draw) => (destroyedOn ? { ...draw, rows: [] } : draw)
+		draws: (await Promise.all(draws.map((draw) => seen(house, state, draw, person)))).map((draw) =>
+			destroyedOn ? { ...draw, rows: [] } : draw
 		),
 		cases: state.cases
 			.filter(({ id }) => declaredBy(state, person.id).get(id) !== 'conflict')

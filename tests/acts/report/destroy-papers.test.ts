@@ -89,9 +89,14 @@ test('afterwards no page, board, copy, file or backup holds anything of a paper,
 	);
 	expect(quotes.length).toBeGreaterThan(0);
 	expect(references).toHaveLength(17);
-	const [sampled, opened] = [await samplingOf(house.db, await review()), await readLogged(house.db)];
+	const [sampled, opened] = [
+		await samplingOf(house.db, await review()),
+		await readLogged(house.db)
+	];
 	const own = before.map(({ text: words }) => words).join('\n');
-	const needles = [...quotes, ...references].filter((each) => each.length > 8 && !own.includes(each));
+	const needles = [...quotes, ...references].filter(
+		(each) => each.length > 8 && !own.includes(each)
+	);
 	expect(holding(needles)).not.toEqual([]);
 
 	passUntil('2024-02-01T12:00:00Z');

@@ -104,7 +104,15 @@ test('versions of a database from before this was kept count the cases their rev
 	await sql`drop index files_of`.execute(room.db);
 	const confirmed = ['confirmed_by', 'confirmed_at', 'confirmed_alone'];
 	const ofPapers = ['kind', 'media', 'bytes', 'redaction', 'vetting', 'wrapped_key', 'added_by'];
-	for (const column of [...ofPapers, 'added_at', 'issued_at', 'removed_at', 'sealed', 'marked_by', ...confirmed])
+	for (const column of [
+		...ofPapers,
+		'added_at',
+		'issued_at',
+		'removed_at',
+		'sealed',
+		'marked_by',
+		...confirmed
+	])
 		await sql`alter table files drop column ${sql.ref(column)}`.execute(room.db);
 	for (const [table, column] of [
 		['reviews', 'focus_en'],

@@ -10,7 +10,7 @@ export const papersKept: typeof english = {
 	goingOn: (n) =>
 		`Cedwir papurau tra bo’r adolygiad yn parhau. Caiff y swyddfa eu dinistrio ${months(n)} ar ôl iddo ddod i ben.`,
 	from: (day) => `Gellir dinistrio’r papurau o ${day} ymlaen.`,
-	since: (day) => `Gellir dinistrio’r papurau ers ${day}.`,
+	since: (day) => `Gellir dinistrio’r papurau nawr. ${day} oedd eu dyddiad.`,
 	held: (name, when) =>
 		`Rhoddwyd ataliad gan ${name}, ${when}. Ni ddinistrir yr un papur nes codi’r ataliad.`,
 	heldUntil: (day) => `Heb yr ataliad, gellir dinistrio’r papurau o ${day} ymlaen.`,
@@ -21,12 +21,12 @@ export const papersKept: typeof english = {
 		`Dinistriwyd papurau’r adolygiad hwn, cyfeirnodau’r heddlu a’i restrau ar ${day}, am fod yr amser a ddewisodd y panel ar ben.`,
 	unfinished:
 		'Mae eu hallweddi wedi’u dinistrio, felly ni all neb eu darllen. Nid yw’r hyn sydd ar ôl ar y ddisg wedi’i ddileu i gyd eto. Rhoddir cynnig arall arni bob munud.',
-	due: (title, day) => `Gellir dinistrio papurau “${title}” ers ${day}.`,
+	due: (title, day) => `Gellir dinistrio papurau “${title}” nawr. ${day} oedd eu dyddiad.`,
 	dueHead: 'Papurau y gellir eu dinistrio',
 	look: 'Gweld beth sy’n cael ei ddinistrio a beth sy’n aros',
 	goes: 'Beth sy’n cael ei ddinistrio',
 	papers: (files, texts) =>
-		`Ffeiliau: ${files}. Testunau a roddwyd i mewn â llaw: ${texts}. Eu hallweddi’n gyntaf, yna eu beitiau.`,
+		`Ffeiliau: ${files}. Testunau a roddwyd i mewn â llaw: ${texts}. Yr allweddi’n gyntaf, yna’r hyn a amgryptiwyd ganddynt.`,
 	references: (n, rows) =>
 		`Cyfeirnodau’r heddlu ar gyfer achosion (${n}), a rhesi o’i restrau (${rows}).`,
 	quotes: (n) =>
@@ -73,7 +73,17 @@ export const papersKept: typeof english = {
 	missing: 'Roedd y beitiau ar goll',
 	print: 'Argraffu’r dystysgrif',
 	csv: 'Cadw fel CSV',
-	csvHeads: ['beth', 'achos', 'beitiau', 'nifer', 'sha256', 'id', 'dinistriwyd', 'gan', 'adolygiad'],
+	csvHeads: [
+		'beth',
+		'achos',
+		'beitiau',
+		'nifer',
+		'sha256',
+		'id',
+		'dinistriwyd',
+		'gan',
+		'adolygiad'
+	],
 	csvFacts: {
 		references: 'cyfeirnodau',
 		rows: 'rhesi rhestrau',

@@ -1,7 +1,6 @@
 import { plural } from '../plural';
 
-const count = (n: number, one: string, other: string) =>
-	`${n} ${plural('en', n, { one, other })}`;
+const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, { one, other })}`;
 
 /** How long papers are kept, and the certificate of their destruction. The Welsh is cy/papers-kept.ts. */
 export const papersKept = {
@@ -11,7 +10,7 @@ export const papersKept = {
 	goingOn: (months: number) =>
 		`Papers are kept while the review continues. ${count(months, 'month', 'months')} after it ends, the office may destroy them.`,
 	from: (day: string) => `Papers may be destroyed from ${day}.`,
-	since: (day: string) => `Papers can be destroyed since ${day}.`,
+	since: (day: string) => `Papers can be destroyed now. Their date was ${day}.`,
 	held: (name: string, when: string) =>
 		`Put on hold by ${name}, ${when}. Until the hold ends no paper is destroyed.`,
 	heldUntil: (day: string) => `Without the hold, papers may be destroyed from ${day}.`,
@@ -24,12 +23,13 @@ export const papersKept = {
 	unfinished:
 		'Their keys are destroyed, so no one can read them. Deleting what is left on the disk has not finished. It is tried again every minute.',
 	/** On the office's first page. */
-	due: (title: string, day: string) => `Papers of “${title}” can be destroyed since ${day}.`,
+	due: (title: string, day: string) =>
+		`Papers of “${title}” can be destroyed now. Their date was ${day}.`,
 	dueHead: 'Papers that can be destroyed',
 	look: 'See what is destroyed and what stays',
 	goes: 'What is destroyed',
 	papers: (files: number, texts: number) =>
-		`${count(files, 'file', 'files')} and ${count(texts, 'text', 'texts')} entered by hand: their keys first, then their bytes.`,
+		`${count(files, 'file', 'files')} and ${count(texts, 'text', 'texts')} entered by hand: the keys first, then what they encrypted.`,
 	references: (n: number, rows: number) =>
 		`The force’s references of ${count(n, 'case', 'cases')}, and ${count(rows, 'row', 'rows')} of its lists.`,
 	quotes: (n: number) =>
