@@ -88,9 +88,8 @@ export async function historyPage(
 function actsSaid(acts: Record<string, (about: ActWords) => string>) {
 	const any = '…';
 	const about = { person: any, to: any, case: any, sitting: any, group: any, version: any };
-	const counts = { papers: any, texts: any };
 	return Object.entries(acts)
-		.map(([value, say]) => ({ value, label: say({ ...about, ...counts, says: '' }) }))
+		.map(([value, say]) => ({ value, label: say({ ...about, papers: any, texts: any, says: '' }) }))
 		.sort((a, b) => a.label.localeCompare(b.label));
 }
 
@@ -181,8 +180,7 @@ export async function historySeen(
 			sitting: calls.get(said('sitting')) ?? said('sitting'),
 			group: calls.get(said('group')) ?? said('group'),
 			version: said('version'),
-			papers: said('papers'),
-			texts: said('texts'),
+			...{ papers: said('papers'), texts: said('texts') },
 			says: saysIn(line)
 		});
 	}

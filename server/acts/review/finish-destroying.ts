@@ -1,4 +1,4 @@
-import { isQuoted, takeQuotesOff } from '../../../src/lib/board/documents/board';
+import { isQuoted, takeQuotesOff } from '../../../src/lib/board/documents/quotes';
 import type { BoardName } from '../../../src/lib/board/names';
 import { parseName } from '../../../src/lib/board/names';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';

@@ -64,11 +64,9 @@ export async function samplePage(
 		printed: await samplingOf(house.db, review),
 		isOffice: isOffice(person),
 		mayImport: known.may.coordinate,
-		/** References and lists were destroyed with the papers (X4). */
+		/** References were destroyed with the papers, and are empty. (X4) */
 		destroyedOn,
-		draws: (await Promise.all(draws.map((draw) => seen(house, state, draw, person)))).map((draw) =>
-			destroyedOn ? { ...draw, rows: [] } : draw
-		),
+		draws: await Promise.all(draws.map((draw) => seen(house, state, draw, person))),
 		cases: state.cases
 			.filter(({ id }) => declaredBy(state, person.id).get(id) !== 'conflict')
 			.map(({ id, number }) => ({ id, number }))
@@ -99,7 +97,7 @@ async function seen(house: Viewing, state: ReviewState, draw: Draw, reader: Know
 			shortfalls: made.shortfalls,
 			replacements: replaced.length
 		},
-		rows: made && isOffice(reader) ? rowsOf(draw, closed) : []
+		rows: made?.sample[0] && isOffice(reader) ? rowsOf(draw, closed) : []
 	};
 }
 

@@ -9,7 +9,7 @@ import { finishDestroying } from '../../../server/acts/review/finish-destroying'
 import { destroyedOf, storedPapers } from '../../../server/store/report/destroyed-papers';
 import { readHistory } from '../../../server/store/report/history';
 import { markApproved } from '../../../server/store/report/reviews';
-import { isQuoted } from '../../../src/lib/board/documents/board';
+import { isQuoted } from '../../../src/lib/board/documents/quotes';
 import { demoHouse, dropStages, houseIn } from '../demo-house';
 import type { DemoHouse } from '../demo-house';
 import type { Orders } from './killed-destroying';

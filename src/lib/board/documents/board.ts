@@ -11,7 +11,7 @@ import { addEntry, deleteEntry, entriesOf, entryOf, orderAt, restoreEntry, textO
 import { flagsOf, readFlags } from '../flags';
 import { newId } from '../ids';
 import type { At, RedactionImpact } from './schema';
-import { isAnswerValue, isAt, quotes } from './schema';
+import { isAnswerValue, isAt } from './schema';
 import { newText } from '../text/text';
 
 export { setFlag } from '../flags';
@@ -120,26 +120,6 @@ export function pinPoint(doc: Y.Doc, author: Author, id: string, at: At): void {
 	if (!isAt(at)) throw new Refusal('unknown');
 	const point = entryOf(doc, 'points', id);
 	doc.transact(() => point.set('at', { ...at }), author.origin);
-}
-
-/**
- * Takes the words of a paper off all pins, deleted points' included; their places stay. (S6)
- * @param file null for every paper
- */
-export function takeQuotesOff(doc: Y.Doc, file: string | null): void {
-	for (const point of entriesOf(doc, 'points').values()) {
-		const at = point.get('at');
-		const isMeant = isAt(at) && (file === null || at.file === file);
-		if (isMeant && quotes(at)) point.set('at', { ...at, quote: '' });
-	}
-}
-
-/** Whether a point quotes words of one of these papers; with null, of any paper. */
-export function isQuoted(doc: Y.Doc, files: ReadonlySet<string> | null): boolean {
-	return [...entriesOf(doc, 'points').values()].some((point) => {
-		const at = point.get('at');
-		return isAt(at) && quotes(at) && (files === null || files.has(at.file));
-	});
 }
 
 export function unpinPoint(doc: Y.Doc, author: Author, id: string): void {
