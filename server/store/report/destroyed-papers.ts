@@ -65,12 +65,6 @@ export async function unfinished(db: Db): Promise<string[]> {
 	return rows.map((row) => row.review_id);
 }
 
-/** Ids of the reviews whose papers are destroyed. */
-export async function allDestroyed(db: Db): Promise<Set<string>> {
-	const rows = await db.selectFrom('destroyed_papers').select('review_id').execute();
-	return new Set(rows.map((row) => row.review_id));
-}
-
 export async function markFinished(tx: Tx, reviewId: string, at: Date): Promise<void> {
 	await tx
 		.updateTable('destroyed_papers')

@@ -2,21 +2,17 @@ import { dayIn } from '../../../src/lib/meeting/calendar';
 import type { Day } from '../../../src/lib/meeting/calendar';
 import { whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { papersKeptUntil } from '../../../src/lib/meeting/report/retention';
+import { isReportDone, papersKeptUntil } from '../../../src/lib/meeting/report/retention';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
-import {
-	allDestroyed,
-	countWithPapers,
-	destroyedOf,
-	storedPapers
-} from '../../store/report/destroyed-papers';
+import { countWithPapers, destroyedOf, storedPapers } from '../../store/report/destroyed-papers';
 import { courseOf, holdOn } from '../../store/report/retention';
-import { allReviews, reviewById } from '../../store/report/reviews';
+import { reviewById } from '../../store/report/reviews';
 import type { Review } from '../../store/report/reviews';
 import { names } from '../../store/people/people';
 import type { KnownPerson } from '../../store/people/people';
+import { reviewsKnown } from '../shared/review-state';
 
 /** How long a review's papers are kept. `until` is null while the review goes on, and where there is no date. */
 export type PapersKept =
@@ -106,31 +102,26 @@ export async function certificateRows(
 
 /** Reviews whose papers can be destroyed now and that have any, for the office's first page. */
 export async function papersDue(
-	house: Pick<Viewing, 'db' | 'clock' | 'cache'>,
+	house: Viewing,
 	lang: Lang
 ): Promise<{ id: string; title: string; since: Day }[]> {
-	const dated = await house.cache.once('papers kept until', () => datedReviews(house.db));
-	return dated
-		.filter(({ timeZone, until }) => until <= dayIn(timeZone, house.clock()))
-		.map(({ id, title, until }) => ({ id, title: title[lang], since: until }));
+	const listed = [];
+	for (const { id, title, settings, ...review } of await reviewsKnown(house)) {
+		if (!isReportDone(settings, review)) continue;
+		const since = await house.cache.once(`papers due ${id}`, () => dueSince(house.db, id));
+		if (since === null || since > dayIn(settings.timeZone, house.clock())) continue;
+		listed.push({ id, title: title[lang], since });
+	}
+	return listed;
 }
 
-async function datedReviews(db: Viewing['db']) {
-	const gone = await allDestroyed(db);
-	const dated = [];
-	for (const review of await allReviews(db)) {
-		const { id, title, settings } = review;
-		if (gone.has(id)) continue;
-		const until = papersKeptUntil(settings, await courseOf(db, review));
-		if (until === null || (await holdOn(db, id))) continue;
-		if (
-			(await storedPapers(db, id)).length === 0 &&
-			(await countWithPapers(db, id)).references === 0
-		)
-			continue;
-		dated.push({ id, title, until, timeZone: settings.timeZone });
-	}
-	return dated;
+/** The day from which a review's papers can be destroyed; null where they are kept, or where there are none. */
+async function dueSince(db: Viewing['db'], id: string): Promise<Day | null> {
+	const review = await reviewById(db, id);
+	if (!review || (await destroyedOf(db, id)) || (await holdOn(db, id))) return null;
+	const until = papersKeptUntil(review.settings, await courseOf(db, review));
+	if (until === null || (await storedPapers(db, id)).length > 0) return until;
+	return (await countWithPapers(db, id)).references > 0 ? until : null;
 }
 
 async function waitingIn({ db }: Viewing, reviewId: string) {

@@ -31,6 +31,15 @@ export function endedAt(settings: Rules, course: Course): string | null {
 	return [done, ...closed].sort().at(-1) ?? null;
 }
 
+/** Whether a review's report is approved, or sealed where nobody answers it: before that no review has ended. */
+export function isReportDone(
+	settings: Rules,
+	{ step, approvedAt }: Pick<Course, 'step' | 'approvedAt'>
+): boolean {
+	if (settings.steps.some(({ allows }) => allows === 'answer')) return approvedAt !== null;
+	return step !== null && stepOf(settings, step)?.allows !== 'draft';
+}
+
 /**
  * The day on which a review's writing history is destroyed (who wrote what, and earlier states); null while the review
  * goes on. The panel chooses the number of months. (X4)
