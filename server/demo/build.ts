@@ -13,6 +13,7 @@ import type { Making } from './making';
 import { meet } from './meet';
 import { comeLater, openDay } from './open-day';
 import { issuePapersOf, preparations } from './prepare';
+import { approveSecond, sendToForce } from './respond';
 import { samplings } from './sample-cases';
 import { answerReport, sealReport, writeReport } from './write-report';
 
@@ -56,7 +57,11 @@ export async function buildDemo(
 	}
 	if (stage.step) say('The report…');
 	await writeReport(making, stage);
-	if (stage.approval) await answerReport(making, await sealReport(making));
+	if (stage.approval) {
+		const first = await sealReport(making);
+		await answerReport(making, first);
+		if (stage.response) await sendToForce(making, await approveSecond(making, first));
+	}
 	await writeMeta(parts.db, 'demo-stage', name);
 	await writeMeta(parts.db, 'demo-moment', stage.moment);
 }

@@ -2,7 +2,14 @@ import { NotStarted } from '../http/not-started';
 import type { Db } from '../store/engine/database';
 import { readMeta } from '../store/engine/meta';
 
-export const DEMO_STAGES = ['sample', 'breakouts', 'plenary', 'draft', 'approval'] as const;
+export const DEMO_STAGES = [
+	'sample',
+	'breakouts',
+	'plenary',
+	'draft',
+	'approval',
+	'response'
+] as const;
 export type DemoStage = (typeof DEMO_STAGES)[number];
 
 export function isDemoStage(value: unknown): value is DemoStage {

@@ -1,3 +1,4 @@
+// Over 200 lines because every part of a report is laid out here, once for all pages and files.
 import { versionStatus } from '../../src/lib/sentences/version-status';
 import { ownLanguage } from '../../src/lib/meeting/report/build-version';
 import { untranslated } from '../../src/lib/meeting/report/edition';
@@ -16,7 +17,17 @@ import type { Block } from '../../src/lib/meeting/report/report';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import { formatIn } from '../../src/lib/words/format';
 import type { Lang } from '../../src/lib/words/plural';
+import type { Commitment, SignedAnswer } from '../store/response/signed';
 import type { Words as Catalogue } from '../../src/lib/words/words';
+
+/** What the panel's force says to the observations; 'none' where the panel has no step in which it answers. */
+export type ResponseFacts =
+	| { is: 'none' | 'waiting' }
+	| {
+			is: 'signed';
+			answers: readonly SignedAnswer[];
+			commitments: readonly Commitment[];
+	  };
 
 export interface BodyFacts {
 	edition: Edition;
@@ -25,7 +36,9 @@ export interface BodyFacts {
 	/** The report's: a language it is not made in is never missing. */
 	languages: readonly Lang[];
 	lang: Lang;
-	w: Pick<Catalogue, 'report' | 'common'>;
+	/** Left out: none. */
+	response?: ResponseFacts;
+	w: Pick<Catalogue, 'report' | 'common' | 'response'>;
 }
 
 /** Everything a file is made of: the same facts make the same file. */
@@ -122,20 +135,42 @@ function themes(part: Part, facts: BodyFacts): Table {
 
 function observations(part: Part, facts: BodyFacts): Table {
 	const { report: w } = facts.w;
+	const { response = { is: 'none' } } = facts;
 	const cells = (block: Block): Cell[] => {
 		const words = wordsOf(block, facts);
 		const seen = block.cases ? [w.inCases(block.cases, facts.cases)] : [];
 		return [
 			{ kind: 'row-head', text: String(block.number ?? '') },
 			{ ...words, notes: [...words.notes, ...seen] },
-			{ kind: 'note', text: w.noResponse }
+			...(response.is === 'none' ? [] : [answerTo(block.id, response, facts)])
 		];
 	};
+	const isAlone = response.is === 'none';
 	return {
 		kind: 'table',
-		caption: w.observationsTable,
-		heads: [w.row, w.observation, w.response],
+		caption: isAlone ? w.observationsAlone : w.observationsTable,
+		heads: [w.row, w.observation, ...(isAlone ? [] : [w.response])],
 		rows: part.blocks.map((block) => ({ id: block.id, cells: cells(block) }))
+	};
+}
+
+/** The force's words in the language in which it wrote them, with its position and what it promised. (A6, A7) */
+function answerTo(block: string, response: ResponseFacts, { w, lang }: BodyFacts): Cell {
+	const signed = response.is === 'signed' ? response : null;
+	const answer = signed?.answers.find((each) => each.block === block);
+	if (!signed || !answer) return { kind: 'note', text: w.report.noResponse };
+	const { day } = formatIn(lang, 'UTC');
+	const promised = signed.commitments.filter(({ blocks }) => blocks.includes(block));
+	return {
+		kind: 'words',
+		id: `response-${block}`,
+		lang: answer.lang,
+		paragraphs: answer.text.split(/\n\s*\n/).map((each) => each.trim()),
+		untranslated: null,
+		notes: [
+			w.response.positions[answer.position],
+			...promised.map(({ text, owner, due }) => w.report.promised(text, owner, day(due)))
+		]
 	};
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm start` and `npm run demo [-- sample|breakouts|plenary|draft|approval]`.
+ * `npm start` and `npm run demo [-- sample|breakouts|plenary|draft|approval|response]`.
  * Builds when there is no build or it is older than the source, makes the demo's review, then opens the door.
  */
 import { mkdtempSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAll, hasTools, isBuilt, isBuildOld, root, run } from '../cli/built.js';
 
-const stages = ['sample', 'breakouts', 'plenary', 'draft', 'approval'];
+const stages = ['sample', 'breakouts', 'plenary', 'draft', 'approval', 'response'];
 const options = ['--demo', '--build-only'];
 const words = process.argv.slice(2);
 const demo = words.includes('--demo');

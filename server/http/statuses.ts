@@ -36,6 +36,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'english-missing': 400,
 	'settings-invalid': 400,
 	'quote-missing': 400,
+	'rows-empty': 400,
+	'commitment-unfinished': 400,
 	'cannot-save': 503,
 	'too-many-tries': 429,
 	'too-many-requests': 429,

@@ -113,6 +113,10 @@ export class RightsOf {
 					const { may } = await this.onReview(parsed.reviewId);
 					return { access: may.draft, scope: may.draftScope, reason: may.why };
 				}
+				case 'response': {
+					const { may } = await this.onReview(parsed.reviewId);
+					return { access: may.response, scope: null, reason: may.why };
+				}
 				case 'findings': {
 					const { may } = await this.onCase(parsed.caseId);
 					return { access: may.findings, scope: may.findingsScope, reason: may.why };

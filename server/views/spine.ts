@@ -1,7 +1,7 @@
 import { isOut } from '$lib/meeting/people/standing';
 import { isOfThePanel } from '../../src/lib/meeting/people/panel';
 import type { Abilities } from '../../src/lib/meeting/rights/abilities';
-import { isAnswered, isInSession, spine } from '../../src/lib/meeting/sitting/stages';
+import { isAnswered, isInSession, isSent, spine } from '../../src/lib/meeting/sitting/stages';
 import type { ReviewStage } from '../../src/lib/meeting/sitting/stages';
 import type { SpineStage } from '../../src/lib/sentences/spine';
 import { formatIn } from '../../src/lib/words/format';
@@ -76,8 +76,8 @@ export function stagesFor(
 		plenary: () => plenary(state, reader, lang),
 		draft: () => draft(state, report, reader, lang),
 		approval: () => approval(state, report, reader, lang),
-		response: () => ({}),
-		publication: () => ({})
+		response: () => afterwards(state, reader),
+		publication: () => afterwards(state, reader)
 	};
 	const facts = { steps: settings.steps, step, sampled: cases.length > 0 };
 	return spine(facts, sittings).map(({ stage, state: is }) => ({
@@ -166,6 +166,12 @@ function approval(
 	if (!now || !isCounted) return { href };
 	const { approvals, voters, needed } = now.stands;
 	return { fact: w.answers(approvals, voters, needed), href };
+}
+
+/** Leads those of the panel to where the report is, once it has left its members. */
+function afterwards({ review }: ReviewState, { person, onReview }: SpineReader): Said {
+	const isOn = isSent(review.settings, review.step) && onReview.version !== 'none';
+	return isOn && isOfThePanel(person.roles) ? { href: `/reviews/${review.id}/after-approval` } : {};
 }
 
 /** The latest sitting that has begun. */

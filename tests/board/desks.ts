@@ -4,16 +4,26 @@ import { look, take } from '../../server/gateway/guard/guard';
 import type { DocKind } from '../../src/lib/board/names';
 import type { RefusedCode } from '../../src/lib/live/codes';
 import type { Writer } from '../../src/lib/board/documents/schema';
-import { seedBoard, seedDraft, seedFindings, seedNote } from '../../src/lib/board/documents/seed';
+import {
+	seedBoard,
+	seedDraft,
+	seedFindings,
+	seedNote,
+	seedResponse
+} from '../../src/lib/board/documents/seed';
 import { undoFor } from '../../src/lib/board/text/undo';
 
 export const PROMPTS = ['headline', '1', '4', '5a-victim', '12w', '13b', 'core-fair'];
+
+/** Blocks of the observations that the force answers. */
+export const OBSERVATIONS = ['first-observation----', 'second-observation---'];
 
 export const margaret = 'margaret-pugh--------';
 export const nasreen = 'nasreen-akhtar-------';
 export const owain = 'owain-beynon---------';
 export const sioned = 'sioned-lloyd---------';
 export const catrin = 'catrin-medi----------';
+export const sam = 'sam-keane------------';
 
 /** One person at one open document: their replica, their hand and their undo. */
 export interface Desk {
@@ -28,6 +38,7 @@ export function seeded(kind: DocKind): Y.Doc {
 	if (kind === 'board') seedBoard(doc, PROMPTS);
 	if (kind === 'findings') seedFindings(doc);
 	if (kind === 'draft') seedDraft(doc);
+	if (kind === 'response') seedResponse(doc, OBSERVATIONS);
 	if (kind === 'note') seedNote(doc);
 	return doc;
 }

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { isId, newId } from '../../src/lib/board/ids';
-import { boardName, draftName, findingsName, noteName, parseName } from '../../src/lib/board/names';
+import {
+	boardName,
+	draftName,
+	findingsName,
+	noteName,
+	parseName,
+	responseName
+} from '../../src/lib/board/names';
 import { between, isOrder, spread } from '../../src/lib/board/order';
 import { readPresence } from '../../src/lib/board/presence';
 import { chance } from './desks';
@@ -10,6 +17,7 @@ test('every name says what it is of', () => {
 	expect(parseName(boardName(one, 'all'))).toEqual({ kind: 'board', caseId: one, groupId: 'all' });
 	expect(parseName(findingsName(one))).toEqual({ kind: 'findings', caseId: one });
 	expect(parseName(draftName(one))).toEqual({ kind: 'draft', reviewId: one });
+	expect(parseName(responseName(one))).toEqual({ kind: 'response', reviewId: one });
 	expect(parseName(noteName(one, two))).toEqual({ kind: 'note', sittingId: one, personId: two });
 });
 

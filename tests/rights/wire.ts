@@ -7,6 +7,7 @@ import { readFrame, step1Frame, updateFrame } from '../../server/gateway/wire/fr
 import { addPoint } from '../../src/lib/board/documents/board';
 import { blockText, readDraft } from '../../src/lib/board/documents/draft';
 import { findingText, readFindings } from '../../src/lib/board/documents/findings';
+import { readResponse, rowText } from '../../src/lib/board/documents/response';
 import type { DocKind } from '../../src/lib/board/names';
 import { FRAME } from '../../src/lib/live/frames';
 import type { LiveAsk } from '../../src/lib/live/ask';
@@ -128,6 +129,9 @@ export function edit(doc: Y.Doc, kind: DocKind, person: string, lang: 'en' | 'cy
 	if (kind === 'board') {
 		addPoint(doc, { person, lang, origin: 'test' }, { kind: 'query', text: 'One more question?' });
 		return;
+	}
+	if (kind === 'response') {
+		return rowText(doc, Object.keys(readResponse(doc).rows)[0]).insert(0, 'R');
 	}
 	if (kind === 'findings') {
 		return findingText(doc, Object.keys(readFindings(doc).findings)[0], lang).insert(0, 'F');

@@ -1,16 +1,17 @@
-import { draftName, findingsName, parseName } from '../../../src/lib/board/names';
+import { draftName, findingsName, parseName, responseName } from '../../../src/lib/board/names';
 import { isSent } from '../../../src/lib/meeting/sitting/stages';
 import { casesOf } from '../../store/sitting/cases';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import { incomplete, openingsOf } from '../../store/plenary/openings';
 import type { Review } from '../../store/report/reviews';
 import { allReviews } from '../../store/report/reviews';
+import { signedAt } from '../../store/response/signed';
 import { completeOpening } from './complete-opening';
 import type { Given } from '../../given';
 
 /**
- * Completes at start what a crash interrupted (model.md, "Acts"): thaws a draft that was frozen but not sealed,
- * completes openings, and thaws the boards of cases that were given back or not opened after all. A case that fails is
+ * Completes at start what a crash interrupted (model.md, "Acts"): thaws a draft that was frozen but not sealed
+ * and a response that was frozen but not signed, completes openings, and thaws the boards of cases that were given back or not opened after all. A case that fails is
  * reported and tried again at the next start; the others go on.
  */
 export async function finishOpenings(
@@ -26,6 +27,10 @@ export async function finishOpenings(
 			const stuck = names.filter((name) => frozen.has(name));
 			if (stuck.length > 0) await given.boards.thaw(stuck).catch(report);
 		}
+		// A response that was frozen and not signed is its writers' again.
+		const response = responseName(review.id);
+		if (frozen.has(response) && !(await signedAt(given.db, review.id)))
+			await given.boards.thaw([response]).catch(report);
 		await finishOpeningsOf(given, review, report);
 		const openings = await openingsOf(given.db, review.id);
 		for (const { id } of cases) {

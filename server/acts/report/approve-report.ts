@@ -1,10 +1,14 @@
 import { approve } from '../../../src/lib/meeting/report/approval';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { stepAfter } from '../../../src/lib/meeting/report/course';
 import { nextStep, stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { approvalOf } from '../../store/report/approval';
 import { markApproved, reviewById } from '../../store/report/reviews';
+import { versionsOf } from '../../store/report/versions';
 import { refuseUnasked } from './answer-draft';
 import { decide } from '../decide';
+import { prepareResponse } from '../response/prepare-response';
+import { comeTo } from './moving';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -21,7 +25,9 @@ export async function approveReport(
 ): Promise<void> {
 	const { may } = await given.rights.of(actor).onReview(input.reviewId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
-	await decide(given, actor, async ({ tx, at, record, regrade, announce }) => {
+	await prepareResponse(given, actor, input.reviewId);
+	await decide(given, actor, async (decision) => {
+		const { tx, at, record, regrade, announce } = decision;
 		const review = await reviewById(tx, input.reviewId);
 		const approval = review && (await approvalOf(tx, review));
 		if (!review || !approval) throw new Refusal('not-now');
@@ -31,10 +37,15 @@ export async function approveReport(
 		if (approval.approvedAt !== null) return;
 		refuseUnasked(stepOf(review.settings, review.step));
 		approve(approval, review.settings.approval, at.toISOString());
-		const next = nextStep(review.settings.steps, review.step);
-		if (!next) throw new Refusal('not-now');
-		await markApproved(tx, review.id, next.id, at);
-		const { version, hash } = approval;
-		record('approve-report', { review: review.id, version, hash });
+		const { steps } = review.settings;
+		const from = review.step;
+		const version = (await versionsOf(tx, review.id)).at(-1);
+		if (from === null || !version || !nextStep(steps, from)) throw new Refusal('not-now');
+		// Where the Commissioner's act or publication follows, the report waits here for it.
+		const to = stepAfter(steps, from);
+		await markApproved(tx, review.id, to, at);
+		if (to !== from) await comeTo(decision, actor, { review, version, step: to });
+		const { number, hash } = version;
+		record('approve-report', { review: review.id, version: number, hash, from, to });
 	});
 }

@@ -1,8 +1,10 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { afterComments } from '../../../src/lib/meeting/sitting/stages';
-import { reviewById, setStep } from '../../store/report/reviews';
+import { reviewById } from '../../store/report/reviews';
 import { versionsOf } from '../../store/report/versions';
 import { decide } from '../decide';
+import { prepareResponse } from '../response/prepare-response';
+import { comeTo } from './moving';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -19,7 +21,9 @@ export async function endComments(
 ): Promise<void> {
 	const { may } = await given.rights.of(actor).onReview(input.reviewId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
-	await decide(given, actor, async ({ tx, record, regrade, announce }) => {
+	await prepareResponse(given, actor, input.reviewId);
+	await decide(given, actor, async (decision) => {
+		const { tx, record } = decision;
 		const review = await reviewById(tx, input.reviewId);
 		const version = review && (await versionsOf(tx, review.id)).at(-1);
 		if (!review || !version) throw new Refusal('not-now');
@@ -28,10 +32,9 @@ export async function endComments(
 		const next = afterComments(steps, input.step);
 		if (next && review.step === next.id) return;
 		if (!next || review.step !== input.step) throw new Refusal('not-now');
-		await setStep(tx, review.id, next.id);
+		await comeTo(decision, actor, { review, version, step: next.id });
 		const { number, hash } = version;
-		record('end-comments', { review: review.id, version: number, hash, step: next.id });
-		regrade({});
-		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
+		const [from, to] = [input.step, next.id];
+		record('end-comments', { review: review.id, version: number, hash, step: to, from, to });
 	});
 }

@@ -42,7 +42,9 @@ async function destroyOf(given: Given, review: Review): Promise<void> {
 	const cases = new Set((await casesOf(db, review.id)).map(({ id }) => id));
 	// The bytes are destroyed before the act is recorded, so that no record is untrue.
 	await boards.forget((board) =>
-		board.kind === 'draft' ? board.reviewId === review.id : cases.has(board.caseId)
+		board.kind === 'draft' || board.kind === 'response'
+			? board.reviewId === review.id
+			: cases.has(board.caseId)
 	);
 	await decide(given, null, async ({ tx, at, record, announce }) => {
 		announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });

@@ -123,6 +123,14 @@ export const stages: Record<DemoStageName, DemoStage> = {
 		step: 'with-members',
 		...finished(),
 		approval: true
+	},
+	response: {
+		name: 'response',
+		moment: '2023-08-17T09:00:00.000Z',
+		step: 'sent',
+		...finished(),
+		approval: true,
+		response: true
 	}
 };
 

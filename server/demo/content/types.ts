@@ -149,7 +149,7 @@ export interface DemoApproval {
 	)[];
 }
 
-export type DemoStageName = 'sample' | 'breakouts' | 'plenary' | 'draft' | 'approval';
+export type DemoStageName = 'sample' | 'breakouts' | 'plenary' | 'draft' | 'approval' | 'response';
 export type DemoSittingStage = 'planned' | 'breakouts' | 'plenary' | 'closed';
 
 /**
@@ -167,7 +167,7 @@ export interface DemoStage {
 	name: DemoStageName;
 	moment: string;
 	/** Null before the review's first opening. */
-	step: 'drafting' | 'with-members' | null;
+	step: 'drafting' | 'with-members' | 'sent' | null;
 	sittings: Record<SittingKey, { stage: DemoSittingStage; boards: 'empty' | 'half' | 'full' }>;
 	ready: { case: number; group: GroupLetter; by: string; at: string }[];
 	/** Cases opened by the chair, whose points are gathered and findings agreed. */
@@ -180,4 +180,6 @@ export interface DemoStage {
 	/** Everybody else has declared that they have no link with any case. */
 	stoodDown: { person: string; case: number; at: string }[];
 	approval: boolean;
+	/** Whether version 2 was approved and is with the force, half answered. */
+	response?: boolean;
 }

@@ -22,6 +22,7 @@ import * as twentyFirst from '../migrations/021-substitutes';
 import * as twentySecond from '../migrations/022-settings-versions';
 import * as twentyFourth from '../migrations/024-sealed-texts';
 import * as twentySixth from '../migrations/026-keeping-papers';
+import * as twentySeventh from '../migrations/027-response';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -51,7 +52,8 @@ const migrations = new Map<string, Migration>([
 	['021-substitutes', twentyFirst],
 	['022-settings-versions', twentySecond],
 	['024-sealed-texts', twentyFourth],
-	['026-keeping-papers', twentySixth]
+	['026-keeping-papers', twentySixth],
+	['027-response', twentySeventh]
 ]);
 
 /** Whether this version has the migration of that name. */

@@ -1,6 +1,7 @@
 import type { PeopleTables } from './tables/people';
 import type { PlenaryTables } from './tables/plenary';
 import type { ReportTables } from './tables/report';
+import type { ResponseTables } from './tables/response';
 import type { SampleTables } from './tables/sample';
 import type { SittingTables } from './tables/sitting';
 
@@ -9,6 +10,6 @@ import type { SittingTables } from './tables/sitting';
  * so that the same rows read the same on SQLite and on PostgreSQL. Yes and no is 1 and 0.
  */
 export interface Tables
-	extends PeopleTables, SittingTables, SampleTables, PlenaryTables, ReportTables {
+	extends PeopleTables, SittingTables, SampleTables, PlenaryTables, ReportTables, ResponseTables {
 	meta: { key: string; value: string };
 }

@@ -10,7 +10,9 @@ interface Question {
 	means: (count: number, example: string) => string;
 }
 
-/** Names of boards are `board:<case>:<desk>`, `findings:<case>`, `draft:<review>`, `note:<sitting>:<person>`. */
+/**
+ * Names of boards are `board:<case>:<desk>`, `findings:<case>`, `draft:<review>`, `response:<review>`,
+ * `note:<sitting>:<person>`. */
 const owner = `substr(rest, 1, case instr(rest, ':') when 0 then length(rest) else instr(rest, ':') - 1 end)`;
 
 const questions: readonly Question[] = [
@@ -21,6 +23,7 @@ const questions: readonly Question[] = [
 		)
 		select name from parts where case kind
 			when 'draft' then ${owner} not in (select id from reviews)
+			when 'response' then ${owner} not in (select id from reviews)
 			when 'note' then ${owner} not in (select id from sittings)
 			else ${owner} not in (select id from cases) end`,
 		means: (count, name) =>
@@ -31,19 +34,23 @@ const questions: readonly Question[] = [
 			select board as name from opened_boards
 			union select 'findings:' || case_id from openings where complete = 1
 			union select 'draft:' || review_id from cases join openings on case_id = cases.id where complete = 1
+			union select 'response:' || review_id from responses
 		) where name not in (select name from board.boards)`,
 		means: (count, name) =>
 			`plenary.sqlite names ${counted(count)} that boards.sqlite does not have, for example ${name}`
 	},
 	{
-		// A board was flushed to disk before its opening was committed, so the log must reach that far.
-		sql: `select opened_boards.board as name from opened_boards join board.boards on name = opened_boards.board
-			where seq > max(
+		// A board was flushed to disk before its opening or its signature was committed, so the log must reach that far.
+		sql: `select decided.board as name from (
+				select board, seq from opened_boards
+				union all select 'response:' || review_id, seq from responses
+			) as decided join board.boards on name = decided.board
+			where decided.seq > max(
 				ifnull((select max(last) from board.board_log as log where log.board = boards.board), 0),
 				ifnull((select max(seq) from board.board_snapshots as kept where kept.board = boards.board), 0)
 			)`,
 		means: (count, name) =>
-			`boards.sqlite is older than plenary.sqlite: ${counted(count)} that a case was opened with ended later, for example ${name}`
+			`boards.sqlite is older than plenary.sqlite: ${counted(count)} that a case was opened or a response signed with ended later, for example ${name}`
 	}
 ];
 

@@ -1,4 +1,10 @@
-import { boardName, draftName, findingsName, noteName } from '../../../src/lib/board/names';
+import {
+	boardName,
+	draftName,
+	findingsName,
+	noteName,
+	responseName
+} from '../../../src/lib/board/names';
 import type { DocKind } from '../../../src/lib/board/names';
 import { mainRole } from '../../../src/lib/meeting/people/panel';
 import type { Role } from '../../../src/lib/meeting/people/people';
@@ -13,6 +19,7 @@ import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import { openingsOf } from '../../store/plenary/openings';
 import { everybody } from '../../store/people/people';
 import { allReviews } from '../../store/report/reviews';
+import type { Review } from '../../store/report/reviews';
 import { presentAt } from '../../store/sitting/attendance';
 import { sittingsOf } from '../../store/sitting/sittings';
 import { versionsOf } from '../../store/report/versions';
@@ -92,6 +99,9 @@ export async function demoState(
 			...boardsOf(groups, review.settings),
 			...cases.map(({ id }) => ({ name: findingsName(id), kind: 'findings' as const, case: id })),
 			{ name: draftName(review.id), kind: 'draft' },
+			...(isWithForce(review)
+				? [{ name: responseName(review.id), kind: 'response' as const }]
+				: []),
 			...sittings.flatMap(({ id }, n) =>
 				present[n]
 					.filter((person) => members.has(person))
@@ -100,6 +110,12 @@ export async function demoState(
 		],
 		versions: versions.map(({ number, hash, sealedAt }) => ({ number, hash, sealedAt }))
 	};
+}
+
+/** The force's document is there from the step in which it answers. */
+function isWithForce({ settings: { steps }, step }: Review): boolean {
+	const respond = steps.findIndex(({ allows }) => allows === 'respond');
+	return respond >= 0 && steps.findIndex(({ id }) => id === step) >= respond;
 }
 
 /** A board for each case of each group; one for the whole case where the panel works unblinded. */

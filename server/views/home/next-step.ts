@@ -2,12 +2,14 @@ import { isAsked, nextStep } from '$lib/meeting/people/next-step';
 import type { ReviewAsSeen, SittingAsSeen, StepFacts } from '$lib/meeting/people/next-step';
 import { standingOf, undertakingDue } from '$lib/meeting/people/standing';
 import type { Abilities } from '$lib/meeting/rights/abilities';
+import { onward } from '$lib/meeting/report/course';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
-import { afterComments, isAnswered, spine } from '$lib/meeting/sitting/stages';
+import { afterComments, isAnswered, spine, stepOf } from '$lib/meeting/sitting/stages';
 import type { Viewing } from '../../given';
 import type { Panel } from '../../store/people/panels';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
+import { courseState } from '../shared/course-state';
 import { reportState } from '../shared/report-state';
 import type { ReportState } from '../shared/report-state';
 import {
@@ -69,7 +71,8 @@ async function factsOf(
 			standsIn ? { ...state, cases: casesAt(state, current?.id) } : state,
 			report,
 			person,
-			may
+			may,
+			await courseFacts(house, state.review)
 		),
 		sitting:
 			current === undefined || onCurrent === undefined
@@ -81,6 +84,14 @@ async function factsOf(
 	};
 }
 
+/** Read only once the report has left its members: before that nothing is signed, and nobody named. */
+async function courseFacts(house: Viewing, review: Review) {
+	const allows = stepOf(review.settings, review.step)?.allows;
+	if (allows !== 'respond' && allows !== 'none') return undefined;
+	const { signed, delegate } = await courseState(house, review);
+	return { signedAt: signed?.signedAt ?? null, delegate };
+}
+
 function casesAt({ cases }: ReviewState, sittingId: string | undefined) {
 	return cases.filter((row) => row.sittingId === sittingId);
 }
@@ -90,7 +101,8 @@ export function reviewAsSeen(
 	state: ReviewState,
 	{ approval }: ReportState,
 	person: KnownPerson,
-	may: Abilities
+	may: Abilities,
+	course: { signedAt: string | null; delegate: string | null } = { signedAt: null, delegate: null }
 ): ReviewAsSeen {
 	const { review, cases, sittings, declarations } = state;
 	const said = declaredBy(state, person.id);
@@ -113,7 +125,9 @@ export function reviewAsSeen(
 		changes: approval?.stands.changes ?? 0,
 		isApproved: review.approvedAt !== null,
 		isAnswered: isAnswered(steps, review.step),
-		isOutForComments: afterComments(steps, review.step) !== null
+		isOutForComments: afterComments(steps, review.step) !== null,
+		onward: onward(steps, { ...review, signedAt: course.signedAt })?.act ?? null,
+		isDelegate: course.delegate === person.id
 	};
 }
 

@@ -66,8 +66,8 @@ export async function approvalPage(
 
 /** The version as the page shows it, in one language. */
 function drawn({ edition, since, ...seen }: ApprovalRead, lang: Lang) {
-	const { cases, languages } = seen;
-	const body = (of: Edition) => reportBody({ edition: of, cases, languages, lang, w: words[lang] });
+	const facts = { ...seen, lang, w: words[lang] };
+	const body = (of: Edition) => reportBody({ ...facts, edition: of });
 	return {
 		...seen,
 		report: body(edition),
@@ -148,6 +148,7 @@ export function approvalFor(
 		edition: seen.edition,
 		places: placesToChoose(seen.places, withheld),
 		cases: seen.cases,
+		response: seen.response,
 		languages: settings.languages,
 		/** The language in which the report is read, by the language of the pages. */
 		readIn: {

@@ -2,6 +2,7 @@ import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { edition, places } from '../../../src/lib/meeting/report/edition';
 import type { Edition, Place, VersionStatus } from '../../../src/lib/meeting/report/edition';
+import { respondStep } from '../../../src/lib/meeting/report/course';
 import { redactFor } from '../../../src/lib/meeting/report/report';
 import type { ReadableVersion } from '../../../src/lib/meeting/report/report';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
@@ -9,11 +10,13 @@ import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import { reportBody } from '../../documents/tree';
+import type { ResponseFacts } from '../../documents/tree';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { sha256 } from '../../store/engine/sha256';
 import type { SealedVersion } from '../../store/report/versions';
+import { courseState } from '../shared/course-state';
 import { reportState } from '../shared/report-state';
 import { peopleKnown, reviewState, stoodDownNumbers } from '../shared/review-state';
 
@@ -34,6 +37,8 @@ export interface VersionSeen {
 	all: number[];
 	status: VersionStatus;
 	mayAnswer: boolean;
+	/** What the force answered, once it has signed, and not before. (A6) */
+	response: ResponseFacts;
 	/** The version for the JSON file: withheld blocks are replaced by their hashes. */
 	readable(): ReadableVersion;
 }
@@ -73,6 +78,7 @@ export async function versionPage(
 		report: reportBody({
 			edition: seen.edition,
 			cases: seen.cases,
+			response: seen.response,
 			languages: review.settings.languages,
 			lang,
 			w: words[lang]
@@ -124,6 +130,15 @@ export async function versionSeen(
 					}
 				: { replacedBy: latest.number, approvedAt: null, allows: null },
 		mayAnswer: may.version === 'answer',
+		response: await responseOf(house, review, sealed.number),
 		readable: () => redactFor(sealed.content, withheld, sha256)
 	};
+}
+
+/** The signed response to a version; 'waiting' for a version that the force has not answered. */
+async function responseOf(house: Viewing, review: Review, version: number): Promise<ResponseFacts> {
+	if (!respondStep(review.settings.steps)) return { is: 'none' };
+	const { signed } = await courseState(house, review);
+	if (signed?.version !== version) return { is: 'waiting' };
+	return { is: 'signed', answers: signed.answers, commitments: signed.commitments };
 }

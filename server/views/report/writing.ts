@@ -23,7 +23,7 @@ import { writtenIn } from './writing/authorship';
 import type { Written } from './writing/authorship';
 import { retentionSeen } from './writing/retention';
 
-type Shared = Exclude<BoardName, { kind: 'note' }>;
+type Shared = Exclude<BoardName, { kind: 'note' } | { kind: 'response' }>;
 
 /** Who wrote what on a board. Throws Refusal 'unknown'. */
 interface Histories {
@@ -163,7 +163,9 @@ async function writingOf(
 ): Promise<Writing> {
 	const parsed = parseName(name);
 	const state = await reviewState(house, reviewId);
-	if (!parsed || parsed.kind === 'note' || !state) throw new Refusal('unknown');
+	// Private notes are their writer's, and who wrote what of a response is the force's own. (P5)
+	if (!parsed || parsed.kind === 'note' || parsed.kind === 'response' || !state)
+		throw new Refusal('unknown');
 	const rights = house.rights.of(person);
 	const refused = (about: About) => whyNotWriting(person, about, house.clock(), parsed.kind);
 	if (parsed.kind === 'draft') {

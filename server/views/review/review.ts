@@ -1,6 +1,7 @@
 import { isOut } from '$lib/meeting/people/standing';
 import { isOfThePanel, whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { isSent } from '../../../src/lib/meeting/sitting/stages';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
 import type { Viewing } from '../../given';
@@ -94,6 +95,8 @@ export async function reviewPage(
 		/** A sample is drawn, or those who draw may draw one. */
 		hasDraw: mayDraw(person, review.settings) || (await drawsOf(house.db, reviewId)).length > 0,
 		mayDraft: may.draft !== 'none',
+		/** It has left drafting, and this person may know where it is. */
+		hasCourse: isSent(review.settings, review.step) && may.version !== 'none',
 		mayPrepare: may.coordinate,
 		isOffice: whyNotTheOffice(person) === null
 	};

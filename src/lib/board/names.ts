@@ -1,8 +1,9 @@
-/** The names of the four kinds of document, as they stand in `/boards/<name>`. */
+/** The names of the five kinds of document, as they stand in `/boards/<name>`. */
 export type BoardName =
 	| { kind: 'board'; caseId: string; groupId: string }
 	| { kind: 'findings'; caseId: string }
 	| { kind: 'draft'; reviewId: string }
+	| { kind: 'response'; reviewId: string }
 	| { kind: 'note'; sittingId: string; personId: string };
 
 export type DocKind = BoardName['kind'];
@@ -20,11 +21,16 @@ export function draftName(reviewId: string): string {
 	return `draft:${reviewId}`;
 }
 
+/** What the force writes in answer to the sent report. (A6) */
+export function responseName(reviewId: string): string {
+	return `response:${reviewId}`;
+}
+
 export function noteName(sittingId: string, personId: string): string {
 	return `note:${sittingId}:${personId}`;
 }
 
-/** Null for anything that is not exactly one of the four forms. */
+/** Null for anything that is not exactly one of the five forms. */
 export function parseName(name: string): BoardName | null {
 	const [kind, ...parts] = name.split(':');
 	if (!parts.every((part) => PART.test(part))) return null;
@@ -35,6 +41,7 @@ export function parseName(name: string): BoardName | null {
 	}
 	if (kind === 'findings' && parts.length === 1) return { kind, caseId: first };
 	if (kind === 'draft' && parts.length === 1) return { kind, reviewId: first };
+	if (kind === 'response' && parts.length === 1) return { kind, reviewId: first };
 	if (kind === 'note' && parts.length === 2) {
 		return { kind, sittingId: first, personId: second };
 	}

@@ -114,6 +114,12 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 				title: s.endComments.title(step.version),
 				href: approval(step.review)
 			};
+		case 'onward':
+			return {
+				...s.onward[step.act],
+				title: s.onward[step.act].title(step.version),
+				href: `/reviews/${step.review}/${step.act === 'sign' ? 'response' : 'after-approval'}`
+			};
 		case 'version':
 			return {
 				title: s.version.title(step.approved),

@@ -66,6 +66,7 @@ export const ICONS = {
 	pin: [{ d: 'M9 3h6l-1 7 4 4H6l4-4Z' }, { d: 'M12 14v7', as: 'line' }],
 	flag: [{ d: 'M5 3v18', as: 'line' }, { d: 'M6 4h13l-3.5 4.5L19 13H6Z' }],
 	bin: [{ d: 'M4 6h16M9 6V4h6v2M6.5 6l1 14h9l1-14M10 10v6m4-6v6', as: 'line' }],
+	plus: [{ d: 'M12 5v14M5 12h14', as: 'line' }],
 	undo: [{ d: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H9', as: 'line' }],
 	'rag-red': [{ d: 'M8 2h8l6 6v8l-6 6H8l-6-6V8Z' }],
 	'rag-amber': [{ d: 'M12 2.5 23 21.5H1Z' }],

@@ -1,4 +1,5 @@
 import { account } from './cy/door/account';
+import { after } from './cy/report/after';
 import { board } from './cy/sitting/board';
 import { approval } from './cy/report/approval';
 import { caseList } from './cy/case-list';
@@ -14,6 +15,7 @@ import { papers } from './cy/sitting/papers';
 import { papersKept } from './cy/papers-kept';
 import { plenary } from './cy/sitting/plenary';
 import { refusals } from './cy/refusals';
+import { response } from './cy/report/response';
 import { report } from './cy/report/report';
 import { settings } from './cy/settings';
 import { staff } from './cy/staff';
@@ -23,8 +25,10 @@ import type { en } from './en';
 /** Every visible word in Welsh. A missing key is a type error. */
 export const cy: typeof en = {
 	account,
+	after,
 	board,
 	report,
+	response,
 	approval,
 	caseList,
 	casePapers,

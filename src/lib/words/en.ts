@@ -1,4 +1,5 @@
 import { account } from './en/door/account';
+import { after } from './en/report/after';
 import { board } from './en/sitting/board';
 import { approval } from './en/report/approval';
 import { caseList } from './en/case-list';
@@ -14,6 +15,7 @@ import { papers } from './en/sitting/papers';
 import { papersKept } from './en/papers-kept';
 import { plenary } from './en/sitting/plenary';
 import { refusals } from './en/refusals';
+import { response } from './en/report/response';
 import { report } from './en/report/report';
 import { settings } from './en/settings';
 import { staff } from './en/staff';
@@ -22,8 +24,10 @@ import { writing } from './en/report/writing';
 /** Every visible word in English. Each part is one file under en/, one under cy/, and a line in en.ts and in cy.ts. */
 export const en = {
 	account,
+	after,
 	board,
 	report,
+	response,
 	approval,
 	caseList,
 	casePapers,

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { readResponse, rowText } from '../../../src/lib/board/documents/response';
+import { seedResponse } from '../../../src/lib/board/documents/seed';
+import { responseName } from '../../../src/lib/board/names';
 import { openRig, stock, until } from '../rig';
 
 test('two unmodified y-websocket clients write in one text and every character survives', async () => {
@@ -91,4 +94,19 @@ test('a person who comes back is seen again at once', async () => {
 	nasreen.provider.ws?.close();
 	await until(() => seen() === undefined);
 	await until(() => seen()?.on === 'answer:1', 2_000);
+});
+
+test('two people of the force write their response at once with unmodified clients, and both texts stay', async () => {
+	const rig = await openRig();
+	const name = responseName('july');
+	await rig.boards.create(name, (doc) => seedResponse(doc, ['row-1', 'row-2']));
+	const [sam, rhodri] = [stock(rig, 'margaret', name), stock(rig, 'nasreen', name)];
+	await until(() => sam.provider.synced && rhodri.provider.synced);
+	const [first, second] = [rowText(sam.doc, 'row-1'), rowText(rhodri.doc, 'row-1')];
+	for (const letter of 'Officers will be told. ') first.insert(first.length, letter);
+	for (const letter of 'So will staff.') second.insert(second.length, letter);
+	await until(() => first.length === 37 && second.length === 37);
+	expect(first.toString()).toBe(second.toString());
+	const kept = await rig.boards.read(name, (doc) => readResponse(doc).rows['row-1'].text);
+	expect(kept).toBe(first.toString());
 });

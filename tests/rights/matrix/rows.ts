@@ -658,6 +658,60 @@ export const rows: Row[] = [
 		...done
 	})),
 
+	// Where the report is, once it has left drafting. (A1, A8, A9)
+	{
+		door: 'GET /reviews/[review]/after-approval',
+		at: ({ review }) => `/reviews/${review}/after-approval`,
+		told: { ...toDoor, [panel]: 'unknown unknown unknown ok', [outside]: 'forbidden' }
+	},
+	...(
+		[
+			['send', 'not-next'],
+			['recall', 'not-next'],
+			['answer', 'unknown'],
+			['delegate', 'not-next'],
+			['consider', 'forbidden']
+		] as [string, Told][]
+	).map(([name, told]): Row => ({
+		door: `POST /reviews/[review]/after-approval?/${name}`,
+		at: ({ review }) => `/reviews/${review}/after-approval?/${name}`,
+		form: (room) => ({ hash: hashOf(room), step: 'approved', text: 'So it is.', question: 'none' }),
+		told: {
+			...signedOut,
+			coordinator: told,
+			[`placed present other-day absent chair assurance translator ${outside}`]: 'forbidden'
+		}
+	})),
+
+	// What the force writes: nobody's before the report is sent. (P5, A6)
+	{
+		door: 'GET /reviews/[review]/response',
+		at: ({ review }) => `/reviews/${review}/response`,
+		told: { ...toDoor, [`${panel} ${outside}`]: 'forbidden' }
+	},
+	...(
+		[
+			['ask', { block: 'no-such-block', text: 'What is meant?' }],
+			[
+				'pass',
+				{
+					block: 'no-such-block',
+					department: 'Another',
+					name: 'Somebody Else',
+					role: 'Inspector',
+					email: 'somebody@else.example'
+				}
+			],
+			['back', { passed: 'no-such-row' }],
+			['sign', { step: 'sent' }]
+		] as [string, Record<string, string>][]
+	).map(([name, form]): Row => ({
+		door: `POST /reviews/[review]/response?/${name}`,
+		at: ({ review }) => `/reviews/${review}/response?/${name}`,
+		form: () => form,
+		told: { ...signedOut, [`${panel} ${outside}`]: 'forbidden' }
+	})),
+
 	...officeRows,
 
 	// Last: it ends the session.

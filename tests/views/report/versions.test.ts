@@ -140,6 +140,8 @@ test('versions of a database from before this was kept count the cases their rev
 		'panel_versions',
 		'destroyed_papers',
 		...[
+			...['readings', 'sendings', 'questions', 'passed_rows', 'commitment_links', 'commitments'],
+			...['response_answers', 'responses', 'considerations', 'delegates', 'early_feedback'],
 			'substitutes',
 			'chosen_samples',
 			'expected',

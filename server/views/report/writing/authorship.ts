@@ -29,7 +29,7 @@ export interface Written {
 export function writtenIn(
 	history: History,
 	doc: Y.Doc,
-	kind: Exclude<DocKind, 'note'>,
+	kind: Exclude<DocKind, 'note' | 'response'>,
 	of: { settings: Review['settings']; form: FormTemplate }
 ): Written[] {
 	const text = (root: EntryRoot, id: string, field: string) =>

@@ -7,7 +7,7 @@ import { between, spread } from '../order';
 
 /** A point, finding, block or answer. It is never removed from its root, only marked as deleted. */
 export type Entry = Y.Map<unknown>;
-export type EntryRoot = 'answers' | 'points' | 'findings' | 'blocks';
+export type EntryRoot = 'answers' | 'points' | 'findings' | 'blocks' | 'rows' | 'commitments';
 
 /** `null` is first, an id is right after that one, and without it last. */
 export interface Place {

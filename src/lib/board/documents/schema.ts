@@ -6,6 +6,7 @@ import type * as Y from 'yjs';
 import { isDay } from '../../meeting/calendar';
 import { FLAGS, POINT_KINDS } from '../../meeting/findings/placement';
 import type { AnswerValue } from '../../meeting/settings/answer';
+import { POSITIONS } from '../../meeting/response/answered';
 import { ANSWERS } from '../../meeting/settings/answer';
 import { isId } from '../ids';
 import type { DocKind } from '../names';
@@ -139,6 +140,33 @@ export const SCHEMAS: Record<DocKind, Record<string, Root>> = {
 		links: values({ may: ({ key, value }) => isLink(key) && value === true, optional: true }),
 		flags: flags()
 	},
+	response: {
+		meta: values({ may: byServer }),
+		rows: {
+			holds: 'entries',
+			key: isName,
+			server: true,
+			fields: {
+				position: plain((value) => value === null || oneOf(...POSITIONS)(value)),
+				lang: plain((value) => value === null || oneOf('en', 'cy')(value)),
+				text: 'text'
+			}
+		},
+		commitments: {
+			holds: 'entries',
+			key: isId,
+			fields: {
+				text: 'text',
+				owner: 'text',
+				due: plain((value) => value === null || (typeof value === 'string' && isDay(value))),
+				lang: plain(oneOf('en', 'cy')),
+				by: { may: theWriter, fixed: true },
+				order: plain(isOrder),
+				gone: { may: theWriter, optional: true }
+			}
+		},
+		links: values({ may: isPromise, optional: true })
+	},
 	note: { meta: values({ may: byServer }), text: { holds: 'text' } }
 };
 
@@ -201,6 +229,13 @@ function isPlacement({ doc, writer, key, value, first }: Written): boolean {
 function isLink(key: string): boolean {
 	const [block, of, source, ...more] = key.split(' ');
 	return isId(block) && (of === '-' || isName(of)) && isId(source) && more.length === 0;
+}
+
+/** A commitment that answers an observation, both of this document. */
+function isPromise({ doc, key, value }: Written): boolean {
+	const [commitment, block, ...more] = key.split(' ');
+	const isKnown = doc.getMap('commitments').has(commitment) && doc.getMap('rows').has(block);
+	return isKnown && more.length === 0 && value === true;
 }
 
 function isFlag(key: string): boolean {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { addRows } from './response';
 
 /** The number of the schema in every document's `meta`. */
 export const SCHEMA = 1;
@@ -23,6 +24,11 @@ export function seedFindings(doc: Y.Doc): void {
 
 export function seedDraft(doc: Y.Doc): void {
 	seed(doc, ['blocks', 'links', 'flags']);
+}
+
+/** @param blocks ids of the observations of the sent version */
+export function seedResponse(doc: Y.Doc, blocks: readonly string[]): void {
+	seed(doc, ['rows', 'commitments', 'links'], () => addRows(doc, blocks));
 }
 
 export function seedNote(doc: Y.Doc): void {

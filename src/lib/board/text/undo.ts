@@ -14,6 +14,7 @@ const SCOPES: Record<DocKind, string[]> = {
 	board: ['answers', 'points', 'flags', 'none', 'redaction'],
 	findings: ['findings', 'placement', 'flags'],
 	draft: ['blocks', 'links', 'flags'],
+	response: ['rows', 'commitments', 'links'],
 	note: []
 };
 

@@ -5,6 +5,7 @@
 import type { Access } from '../rights/abilities';
 import { mainRole } from './panel';
 import type { Role } from './people';
+import type { CourseAct } from '../report/course';
 import type { RefusalCode } from '../refusal';
 import type { ReviewStage, SittingStage } from '../sitting/stages';
 import type { UndertakingDue } from './standing';
@@ -45,6 +46,10 @@ export interface ReviewAsSeen {
 	isAnswered: boolean;
 	/** It is out for comments, and the coordinator closes them when they are in. (A1) */
 	isOutForComments: boolean;
+	/** The act that moves the report on from here; null after the last step. (A1, A9) */
+	onward?: CourseAct | null;
+	/** The office recorded that they consider it in the Commissioner's place. (A9) */
+	isDelegate?: boolean;
 }
 
 export interface SittingAsSeen {
@@ -125,6 +130,8 @@ export type NextStep =
 	| { kind: 'collect'; review: string; version: number; passed: boolean; changes: number }
 	| { kind: 'comment'; review: string; version: number; others: boolean }
 	| { kind: 'end-comments'; review: string; version: number }
+	/** It waits for an act of this person's: to be sent on, answered for the force, or considered. */
+	| { kind: 'onward'; review: string; version: number; act: 'send' | 'sign' | 'consider' }
 	| { kind: 'version'; review: string; version: number; approved: boolean }
 	| { kind: 'nothing'; role: Role; reads?: true };
 
@@ -147,7 +154,11 @@ export function isAsked(step: NextStep): boolean {
 
 function forMember(facts: StepFacts): NextStep {
 	return (
-		ownDoor(facts, 'member') ?? inSitting(facts) ?? ofReport(facts) ?? nothing(facts, 'member')
+		ownDoor(facts, 'member') ??
+		inSitting(facts) ??
+		ownAct(facts) ??
+		ofReport(facts) ??
+		nothing(facts, 'member')
 	);
 }
 
@@ -171,7 +182,12 @@ function forCoordinator(facts: StepFacts): NextStep {
 	if (review.number !== null && review.isOutForComments) {
 		return { kind: 'end-comments', review: review.id, version: review.number };
 	}
-	return ofReport(facts) ?? nothing(facts, 'coordinator');
+	return sendingOn(review) ?? ownAct(facts) ?? ofReport(facts) ?? nothing(facts, 'coordinator');
+}
+
+function sendingOn({ id, number, onward }: ReviewAsSeen): NextStep | null {
+	if (number === null || onward !== 'send') return null;
+	return { kind: 'onward', review: id, version: number, act: onward };
 }
 
 /** What has to be put right before any case opens: signature first, then declarations. */
@@ -276,7 +292,17 @@ function elsewhere(facts: StepFacts, role: Role): NextStep {
 		const reads = isReader && { reads: true as const };
 		return { kind: 'room', sitting: sitting.id, here: null, guest: true, ...reads };
 	}
-	return ofReport(facts) ?? nothing(facts, role);
+	return ownAct(facts) ?? ofReport(facts) ?? nothing(facts, role);
+}
+
+/** The force answers what it was sent, and the Commissioner considers it. (A6, A9) */
+function ownAct({ review, roles }: StepFacts): NextStep | null {
+	if (!review || review.number === null || review.version === 'none') return null;
+	const { id, number, onward } = review;
+	const isMine =
+		(onward === 'sign' && roles.includes('respondent')) ||
+		(onward === 'consider' && (roles.includes('commissioner') || review.isDelegate === true));
+	return isMine ? { kind: 'onward', review: id, version: number, act: onward } : null;
 }
 
 function nothing({ sitting, isReader }: StepFacts, role: Role): NextStep {

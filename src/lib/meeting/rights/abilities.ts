@@ -27,6 +27,8 @@ export interface Abilities {
 	draft: Access;
 	draftScope: Scope;
 	version: 'none' | 'read' | 'comment' | 'answer';
+	/** The force's own document. (A6) */
+	response: Access;
 	/** The sitting's room, without content of cases. */
 	room: boolean;
 	declare: boolean;
@@ -68,6 +70,7 @@ export function abilities(person: Person, asked: About, now: Date): Abilities {
 		draft,
 		draftScope: column.scope(roles, draft, about),
 		version: column.version(roles, about),
+		response: column.response(roles, about),
 		room: column.room(roles, about),
 		declare: about.case !== undefined && seesCases(roles, about),
 		chair: isActive && !(about.case && why) && column.chair(roles, about),

@@ -85,6 +85,19 @@ export function version(
 }
 
 /**
+ * The force's response is written and read by the force alone; others read the signed copy with the version. Its writers
+ * still read it afterwards. (P5, A6)
+ */
+export function response(roles: Roles, { settings, review }: About): Access {
+	const step = review && stepOf(settings, review.step);
+	const isOfTheForce = roles.includes('respondent') && step?.readers.includes('respondent');
+	if (!review?.sealedOnce || !step || !isOfTheForce) return 'none';
+	if (step.allows === 'respond') return 'write';
+	const at = settings.steps.findIndex(({ allows }) => allows === 'respond');
+	return at >= 0 && settings.steps.indexOf(step) > at ? 'read' : 'none';
+}
+
+/**
  * Everyone present may be in the room. Observers and invitees may be without being marked present, and each guest as long
  * as the panel lets them stay; an adviser until their input ends. (P8, P8b, P9)
  */

@@ -10,6 +10,10 @@ export type SettingsRule =
 	| 'one-step'
 	| 'answer-last'
 	| 'nobody-answers'
+	| 'nobody-responds'
+	| 'respond-twice'
+	| 'sealed-first'
+	| 'publish-twice'
 	| 'no-cases'
 	| 'cases-twice'
 	| 'cases-above'
@@ -56,6 +60,8 @@ function brokenReport({ steps, reportTemplate: { sections } }: Ruled): BrokenRul
 		({ allows, readers }) => allows === 'answer' && !readers.includes('member')
 	);
 	if (silent >= 0) return { path: ['steps', silent, 'readers'], rule: 'nobody-answers' };
+	const afterwards = brokenAfterwards(steps);
+	if (afterwards) return afterwards;
 
 	const at = sections.flatMap(({ kind }, index) => (kind === 'cases' ? [index] : []));
 	const kindOf = (index: number) => ['reportTemplate', 'sections', index, 'kind'];
@@ -63,4 +69,20 @@ function brokenReport({ steps, reportTemplate: { sections } }: Ruled): BrokenRul
 	if (above !== undefined) return { path: kindOf(above), rule: 'cases-above' };
 	if (at.length === 0) return { path: ['reportTemplate', 'sections'], rule: 'no-cases' };
 	return at.length > 1 ? { path: kindOf(at[1]), rule: 'cases-twice' } : null;
+}
+
+/** Rules of the steps after approval: each can be done, and none twice. (A6, A9) */
+function brokenAfterwards(
+	steps: readonly Step[]
+): { path: (string | number)[]; rule: SettingsRule } | null {
+	const responding = steps.flatMap(({ allows }, at) => (allows === 'respond' ? [at] : []));
+	if (responding.length > 1) return { path: ['steps', responding[1]], rule: 'respond-twice' };
+	const unread = responding.find((at) => !steps[at].readers.includes('respondent'));
+	if (unread !== undefined) return { path: ['steps', unread, 'readers'], rule: 'nobody-responds' };
+	if (steps[1]?.reached !== 'office')
+		return { path: ['steps', 1, 'reached'], rule: 'sealed-first' };
+	const published = steps.flatMap(({ reached }, at) => (reached === 'publication' ? [at] : []));
+	return published.length > 1
+		? { path: ['steps', published[1], 'reached'], rule: 'publish-twice' }
+		: null;
 }

@@ -122,7 +122,10 @@ const settings = v.pipe(
 		/** Id of the form template of a case. */
 		template: text,
 		eligibility: v.optional(named(only({ id: text, text: bilingual })), []),
+		/** Calendar days in which the force answers: the panel's own target. (A8) */
 		responseDays: v.optional(whole, 28),
+		/** What stops that clock: a question that the panel has not answered, a row with another department. (A6) */
+		responsePauses: v.optional(list(v.picklist(['question', 'passed'])), ['question', 'passed']),
 		/**
 		 * Months after a review ends until its writing history is destroyed, and until the office may destroy its papers;
 		 * null where the panel sets no date for papers. Both are the panel's own choice. (X4)

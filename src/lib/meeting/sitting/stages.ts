@@ -65,13 +65,13 @@ export function takesComments(
 }
 
 /**
- * The step after the comments are closed; null where the report is not out for comments, or where publication follows,
- * which is a separate act. (A1)
+ * The step after the comments are closed; null where the report is not out for comments, or where the Commissioner or
+ * publication follows, which are separate acts. (A1)
  */
 export function afterComments(steps: readonly Step[], id: string | null): Step | null {
 	const isOut = steps.some((step) => step.id === id && step.allows === 'comment');
 	const next = isOut ? nextStep(steps, id) : null;
-	return next === steps.at(-1) ? null : next;
+	return next?.reached === 'office' ? next : null;
 }
 
 /** The next step: the first one before drafting has begun, null after the last. */

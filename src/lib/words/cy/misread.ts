@@ -8,6 +8,13 @@ const rules: Rules = {
 		'mae angen cam ar yr adroddiad ar ôl i’r aelodau ei gymeradwyo. Ychwanegwch un, megis cyhoeddi',
 	'nobody-answers':
 		'yr aelodau sy’n ateb yr adroddiad yn y cam hwn. Ychwanegwch “member” at y rhai a gaiff ei ddarllen',
+	'nobody-responds':
+		'yr heddlu sy’n ateb yr adroddiad yn y cam hwn. Ychwanegwch “respondent” at y rhai a gaiff ei ddarllen',
+	'respond-twice': 'unwaith y mae’r heddlu’n ateb adroddiad. Gadewch i un cam ganiatáu “respond”',
+	'sealed-first':
+		'y swyddfa sy’n anfon drafft at ei ddarllenwyr cyntaf. Gwnewch “reached” yn “office” yma',
+	'publish-twice':
+		'unwaith y caiff adroddiad ei gyhoeddi. Gwnewch “reached” yn “publication” mewn un cam',
 	'no-cases':
 		'nid oes lle yn yr adroddiad i ganfyddiadau’r achosion. Ychwanegwch adran o’r math “cases”',
 	'cases-twice':

@@ -250,11 +250,43 @@ export const refusals: typeof en = {
 		'no-reserve': 'Nid oes achos wrth gefn ar ôl. Tynnwch eto, gyda rheswm.',
 		'receipt-invalid': (d) =>
 			`Nid yw’r dderbynneb yn iawn yn “${d.path}”. Defnyddiwch y ffeil fel y’i lawrlwythwyd.`,
+		'moved-on': (d) =>
+			`${moved[String(d.act)] ?? 'Symudwyd ef ymlaen gan'} ${d.name} ar ${formatIn('cy', String(d.zone)).dayTime(String(d.at))}. Mae’r dudalen nawr yn dangos ble mae’r adroddiad.`,
+		'not-next': (d) =>
+			d.nowCy
+				? `Mae’r adroddiad yn y cam “${d.nowCy}”, ac nid hyn sy’n dod nesaf. Mae tudalen yr adroddiad yn dangos y cam nesaf.`
+				: 'Nid yw’r adroddiad wedi’i ddechrau, felly ni ellir ei symud ymlaen eto.',
+		'no-respondent':
+			'Nid oes neb sy’n ateb dros yr heddlu yn Plenary eto. Ychwanegwch y person ar dudalen y bobl, yna anfonwch yr adroddiad.',
+		'no-commissioner':
+			'Ni all neb ystyried yr adroddiad eto. Ychwanegwch y Comisiynydd ar dudalen y bobl, neu enwch pwy sy’n ei ystyried yn ei le.',
+		'report-read': (d) =>
+			`Darllenodd ${d.name} ef ar ${formatIn('cy', String(d.zone)).dayTime(String(d.at))}, felly ni ellir ei alw’n ôl mwyach.`,
+		'rows-empty': (d) =>
+			`Ni allwch lofnodi eto. Nid oes ateb i’r arsylwadau hyn: ${d.rows}. Mae angen safbwynt a thestun ar bob un.`,
+		'commitment-unfinished': (d) =>
+			`Mae angen ${d.missing === 'due' ? 'dyddiad' : d.missing === 'owner' ? 'perchennog' : 'geiriau'} ar yr ymrwymiad “${d.text}”.`,
+		'question-answered': (d) =>
+			`Atebodd ${d.name} y cwestiwn hwn ar ${formatIn('cy', String(d.zone)).dayTime(String(d.at))}.`,
+		'row-passed': (d) =>
+			`Mae’r arsylwad hwn eisoes gyda ${d.department}. Cymerwch ef yn ôl yn gyntaf.`,
 		'settings-changed': (d) =>
 			`Newidiodd ${d.name || 'rhywun arall yn y swyddfa'} yr adran hon tra oedd ar agor gennych, felly ni chadwyd dim. Mae’r hyn a lenwoch yn dal yma. Cymharwch ef â’r hyn sydd mewn grym nawr, yna cadwch eto.`,
 		'settings-invalid': (d) => `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”${after(d)}`,
 		'template-invalid': (d) => `Nid yw templed y ffurflen yn gywir yn “${d.path}”${after(d)}`
 	}
+};
+
+/** Beth a wnaed i adroddiad, yn ôl ei weithred; daw’r enw ar ei ôl. */
+const moved: Readonly<Record<string, string>> = {
+	'seal-draft': 'Anfonwyd ef at yr aelodau gan',
+	'end-comments': 'Caewyd y sylwadau gan',
+	'approve-report': 'Cofnodwyd ei gymeradwyo gan',
+	'new-version': 'Aethpwyd ag ef yn ôl i’w ddrafftio gan',
+	'send-report': 'Anfonwyd ef gan',
+	'recall-report': 'Galwyd ef yn ôl gan',
+	'sign-response': 'Llofnodwyd yr ymateb gan',
+	'consider-report': 'Cofnodwyd ei ystyried gan'
 };
 
 function after(details: Details): string {

@@ -7,6 +7,11 @@ const rules = {
 	'answer-last':
 		'the report needs a step after the members approve it. Add one, such as publication',
 	'nobody-answers': 'members answer the report at this step. Add “member” to those who may read it',
+	'nobody-responds':
+		'the force answers the report at this step. Add “respondent” to those who may read it',
+	'respond-twice': 'the force answers a report once. Let one step allow “respond”',
+	'sealed-first': 'the office sends a draft to its first readers. Make “reached” “office” here',
+	'publish-twice': 'a report is published once. Make “reached” “publication” at one step',
 	'no-cases':
 		'the report has no place for the findings of the cases. Add a section of kind “cases”',
 	'cases-twice':

@@ -249,6 +249,26 @@ export const refusals = {
 		'no-reserve': 'There is no reserve left. Draw again, with a reason.',
 		'receipt-invalid': ((d) =>
 			`The receipt is not right at “${d.path}”. Use the file as it was downloaded.`) as Sentence,
+		'moved-on': ((d) =>
+			`${d.name} ${moved[String(d.act)] ?? 'moved it on'} on ${formatIn('en', String(d.zone)).dayTime(String(d.at))}. The page now shows where the report is.`) as Sentence,
+		'not-next': ((d) =>
+			d.nowEn
+				? `The report is at the step “${d.nowEn}”, and this is not what comes next. The page of the report shows the next step.`
+				: 'The report has not been begun, so it cannot be moved on yet.') as Sentence,
+		'no-respondent':
+			'Nobody who answers for the force is in Plenary yet. Add the person on the page of people, then send the report.',
+		'no-commissioner':
+			'Nobody can consider the report yet. Add the Commissioner on the page of people, or name who does it in their place.',
+		'report-read': ((d) =>
+			`${d.name} read it on ${formatIn('en', String(d.zone)).dayTime(String(d.at))}, so it can no longer be recalled.`) as Sentence,
+		'rows-empty': ((d) =>
+			`You cannot sign off yet. These observations have no answer: ${d.rows}. Each needs a position and a text.`) as Sentence,
+		'commitment-unfinished': ((d) =>
+			`The commitment “${d.text}” needs ${d.missing === 'due' ? 'a date' : d.missing === 'owner' ? 'an owner' : 'words'}.`) as Sentence,
+		'question-answered': ((d) =>
+			`${d.name} answered this question on ${formatIn('en', String(d.zone)).dayTime(String(d.at))}.`) as Sentence,
+		'row-passed': ((d) =>
+			`This observation is already with ${d.department}. Take it back first.`) as Sentence,
 		'settings-changed': ((d) =>
 			`${d.name || 'Someone else in the office'} changed this section while you had it open, so nothing was saved. What you filled in is still here. Compare it with what is in force now, then save again.`) as Sentence,
 		'settings-invalid': ((d) =>
@@ -256,6 +276,18 @@ export const refusals = {
 		'template-invalid': ((d) =>
 			`The form template is not right at “${d.path}”${after(d)}`) as Sentence
 	}
+};
+
+/** What was done to a report, by its act. */
+const moved: Readonly<Record<string, string>> = {
+	'seal-draft': 'sent it to the members',
+	'end-comments': 'closed the comments',
+	'approve-report': 'recorded its approval',
+	'new-version': 'took it back to drafting',
+	'send-report': 'sent it',
+	'recall-report': 'recalled it',
+	'sign-response': 'signed the response',
+	'consider-report': 'recorded that it was considered'
 };
 
 function after(details: Details): string {

@@ -176,11 +176,17 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 						path: 'allows',
 						options: ['draft', 'comment', 'answer', 'respond', 'none']
 					},
-					{ kind: 'choices', path: 'readers', options: ROLES }
+					{ kind: 'choices', path: 'readers', options: ROLES },
+					{
+						kind: 'choice',
+						path: 'reached',
+						options: ['office', 'commissioner', 'publication']
+					}
 				]
 			},
 			{ kind: 'approval', path: 'approval' },
 			{ kind: 'number', path: 'responseDays' },
+			{ kind: 'choices', path: 'responsePauses', options: ['question', 'passed'] },
 			{
 				kind: 'list',
 				path: 'reportTemplate.sections',

@@ -111,7 +111,9 @@ export const door: typeof en = {
 			draft:
 				'Mae hi’n 10:00 ar 21 Gorffennaf 2023. Mae’r ddau eisteddiad wedi cau ac mae’r adroddiad drafft yn cael ei orffen.',
 			approval:
-				'Mae hi’n 10:00 ar 25 Gorffennaf 2023. Mae’r aelodau’n ateb fersiwn 1, ac mae un ohonynt yn gofyn am newid.'
+				'Mae hi’n 10:00 ar 25 Gorffennaf 2023. Mae’r aelodau’n ateb fersiwn 1, ac mae un ohonynt yn gofyn am newid.',
+			response:
+				'Mae hi’n 10:00 ar 17 Awst 2023. Mae fersiwn 2 wedi’i chymeradwyo ac mae gyda’r heddlu, sydd wedi ateb 5 o 10 arsylwad.'
 		},
 		enter: (name) => `Mynd i mewn fel ${name}`,
 		address: (name) => `${name} mewn tab ar wahân`,

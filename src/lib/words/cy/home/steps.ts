@@ -1,6 +1,7 @@
 import type { steps as en } from '../../en/home/steps';
 import { plural } from '../../plural';
 import { runs } from '../../runs';
+import { onward } from './onward';
 
 const cases = (numbers: readonly number[]) =>
 	`${numbers.length === 1 ? 'Achos' : 'Achosion'} ${runs('cy', numbers)}`;
@@ -163,6 +164,7 @@ export const steps: typeof en = {
 		text: 'Pan fydd y sylwadau gennych, caewch nhw i anfon yr adroddiad ymlaen, neu dechreuwch fersiwn newydd.',
 		button: 'Gweld y sylwadau'
 	},
+	onward,
 	version: {
 		title: (approved) =>
 			approved ? 'Mae’r adroddiad wedi’i gymeradwyo' : 'Darllenwch yr adroddiad',

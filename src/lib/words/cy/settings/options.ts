@@ -17,6 +17,15 @@ export const options: typeof en = {
 		respond: 'Mae’r heddlu’n ateb',
 		none: 'Gellir ei ddarllen'
 	},
+	'steps.reached': {
+		office: 'y swyddfa',
+		commissioner: 'y Comisiynydd, ar ôl ei ystyried',
+		publication: 'cyhoeddi'
+	},
+	responsePauses: {
+		question: 'nad yw’r panel wedi ateb cwestiwn yr heddlu',
+		passed: 'fod rhes gydag adran arall'
+	},
 	'approval.kind': {
 		'two-thirds': 'dwy ran o dair yn cymeradwyo',
 		all: 'pawb yn cymeradwyo',
@@ -38,6 +47,13 @@ export const faults: typeof enFaults = {
 			'Ychwanegwch gam ar ôl yr un y mae’r aelodau’n cymeradwyo ynddo, megis cyhoeddi.',
 		'nobody-answers':
 			'Mae aelodau’n cymeradwyo yn y cam hwn, felly rhaid iddynt gael ei ddarllen. Ticiwch aelodau.',
+		'nobody-responds':
+			'Mae’r heddlu’n ateb yn y cam hwn, felly rhaid iddo gael darllen yr adroddiad. Ticiwch yr ymatebydd.',
+		'respond-twice':
+			'Unwaith y mae’r heddlu’n ateb adroddiad. Dewiswch rywbeth arall ar gyfer un o’r camau.',
+		'sealed-first': 'Y swyddfa sy’n anfon y drafft i’r cam hwn. Dewiswch y swyddfa.',
+		'publish-twice':
+			'Unwaith y caiff adroddiad ei gyhoeddi. Dewiswch rywbeth arall ar gyfer un o’r camau.',
 		'no-cases':
 			'Nid oes lle yn yr adroddiad i ganfyddiadau’r achosion. Ychwanegwch ran sy’n eu dal.',
 		'cases-twice':

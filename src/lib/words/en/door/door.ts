@@ -123,7 +123,9 @@ export const door = {
 			draft:
 				'It is 21 July 2023, 10:00. Both sittings are closed and the draft report is being finished.',
 			approval:
-				'It is 25 July 2023, 10:00. Members are answering version 1, and one of them asks for a change.'
+				'It is 25 July 2023, 10:00. Members are answering version 1, and one of them asks for a change.',
+			response:
+				'It is 17 August 2023, 10:00. Version 2 is approved and with the force, which has answered 5 of 10 observations.'
 		},
 		enter: (name: string) => `Enter as ${name}`,
 		address: (name: string) => `${name} in a separate tab`,

@@ -1,5 +1,6 @@
 import { plural } from '../../plural';
 import { runs } from '../../runs';
+import { onward } from './onward';
 
 /** Title, text and button of each next step; `nextStep` decides which. */
 const cases = (numbers: readonly number[]) =>
@@ -159,6 +160,7 @@ export const steps = {
 		text: 'When you have the comments, close them to send the report on, or start a new version.',
 		button: 'See the comments'
 	},
+	onward,
 	version: {
 		title: (approved: boolean): string => (approved ? 'The report is approved' : 'Read the report'),
 		text: (n: number) => `You can read version ${n} exactly as it was sent.`,

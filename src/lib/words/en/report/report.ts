@@ -54,6 +54,9 @@ export const report = {
 	observation: 'Panel observation',
 	response: 'Force response',
 	noResponse: 'No response yet',
+	observationsAlone: 'The panel’s observations',
+	promised: (text: string, owner: string, day: string) =>
+		`Commitment: ${text} (${owner}, by ${day})`,
 	observationsTable: 'The panel’s observations, with room for the force’s responses',
 	themesTable: 'Themes and the number of cases each was seen in',
 	empty: 'Nothing was written here.',

@@ -16,6 +16,15 @@ export const options = {
 		respond: 'The force answers',
 		none: 'It can be read'
 	},
+	'steps.reached': {
+		office: 'the office',
+		commissioner: 'the Commissioner, who has considered it',
+		publication: 'publication'
+	},
+	responsePauses: {
+		question: 'the panel has not answered the force’s question',
+		passed: 'another department has a row'
+	},
 	'approval.kind': {
 		'two-thirds': 'two thirds approve',
 		all: 'all approve',
@@ -37,6 +46,11 @@ export const faults = {
 		'answer-last': 'Add a step after the one in which members approve, such as publication.',
 		'nobody-answers':
 			'Members approve at this step, so they must be able to read it. Tick members.',
+		'nobody-responds':
+			'The force answers at this step, so it must be able to read the report. Tick the respondent.',
+		'respond-twice': 'The force answers a report once. Choose something else for one of the steps.',
+		'sealed-first': 'The office sends the draft to this step. Choose the office.',
+		'publish-twice': 'A report is published once. Choose something else for one of the steps.',
 		'no-cases':
 			'The report has no place for the findings of the cases. Add a part that holds them.',
 		'cases-twice': 'The findings of the cases would appear twice. Let one part hold them.',

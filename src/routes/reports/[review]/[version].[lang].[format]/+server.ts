@@ -3,7 +3,9 @@ import { canonical } from '$lib/meeting/report/report';
 import { words } from '$lib/words/words';
 import { CONTENT_POLICY, reportHtml } from '$server/documents/html';
 import { reportDocument } from '$server/documents/tree';
+import type { ResponseFacts } from '$server/documents/tree';
 import { versionSeen } from '$server/views/report/version';
+import { readReport } from '$server/acts/report/read-report';
 import { orSay, whoAsks } from '$server/http/answers';
 import type { RequestHandler } from './$types';
 
@@ -15,6 +17,7 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 		const isAFile = (lang === 'en' || lang === 'cy') && isFormat(format);
 		if (!isAFile || !/^[1-9]\d{0,5}$/.test(params.version)) throw new Refusal('unknown');
 
+		await readReport(locals.house, person, { reviewId: params.review });
 		const seen = await versionSeen(locals.house, person, params.review, Number(params.version));
 		const { review, sealed } = seen;
 		if (!review.settings.languages.includes(lang)) throw new Refusal('unknown');
@@ -25,7 +28,9 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 			'cache-control': 'private, no-store'
 		};
 		if (format === 'json') {
-			return new Response(canonical(seen.readable()), {
+			const { response } = seen;
+			const signed = response.is === 'signed' && { response: signedOf(response) };
+			return new Response(canonical({ ...seen.readable(), ...signed }), {
 				headers: { ...headers, 'content-type': MEDIA.json }
 			});
 		}
@@ -37,6 +42,7 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 			version: sealed,
 			status: seen.status,
 			cases: seen.cases,
+			response: seen.response,
 			lang,
 			w: words[lang]
 		});
@@ -60,4 +66,9 @@ function isFormat(format: string): format is keyof typeof MEDIA {
 function plain(title: string): string {
 	const letters = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 	return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'report';
+}
+
+/** What the force signed, beside the version: the version's hash does not cover it. */
+function signedOf({ answers, commitments }: Extract<ResponseFacts, { is: 'signed' }>) {
+	return { answers, commitments };
 }

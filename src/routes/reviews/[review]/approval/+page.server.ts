@@ -4,6 +4,7 @@ import { approveReport } from '$server/acts/report/approve-report';
 import { comment } from '$server/acts/report/comment';
 import { endComments } from '$server/acts/report/end-comments';
 import { newVersion } from '$server/acts/report/new-version';
+import { readReport } from '$server/acts/report/read-report';
 import { settleComment } from '$server/acts/report/settle-comment';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { oneOf, text } from '$server/http/fields';
@@ -11,9 +12,10 @@ import { approvalPage } from '$server/views/report/approval';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The exact words by their hash, and everybody's answers to them. (A3) */
-export const load: PageServerLoad = ({ locals, params, url, depends }) => {
+export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
 	depends('live:report', 'live:answers', 'live:comments');
 	const person = whoAsks(locals, url);
+	await orRefuse(readReport(locals.house, person, { reviewId: params.review }));
 	return orRefuse(approvalPage(locals.house, person, params.review, locals.lang));
 };
 

@@ -1,11 +1,13 @@
+import { readReport } from '$server/acts/report/read-report';
 import { orRefuse, whoAsks } from '$server/http/answers';
 import { versionPage } from '$server/views/report/version';
 import type { PageServerLoad } from './$types';
 
 /** A sealed version to read. */
-export const load: PageServerLoad = ({ locals, params, url, depends }) => {
+export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
 	depends('live:report');
 	const person = whoAsks(locals, url);
 	const at = { reviewId: params.review, version: params.version };
+	await orRefuse(readReport(locals.house, person, { reviewId: params.review }));
 	return orRefuse(versionPage(locals.house, person, at, locals.lang));
 };

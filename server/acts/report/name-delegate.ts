@@ -1,0 +1,36 @@
+import { onward } from '../../../src/lib/meeting/report/course';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { signedAt } from '../../store/response/signed';
+import { personById } from '../../store/people/people';
+import { setDelegate } from '../../store/response/considered';
+import { coordinating } from '../coordinating';
+import { decide } from '../decide';
+import type { Actor, Given } from '../../given';
+
+/**
+ * The office records who considers a report in the Commissioner's place: somebody who may read it and does not answer
+ * for the force. (A9)
+ * @param input.person '' where nobody does any more
+ * @throws Refusal 'forbidden', 'not-next' where the report does not wait to be considered, 'unknown' for somebody who
+ *   may not
+ */
+export async function nameDelegate(
+	given: Given,
+	actor: Actor,
+	input: { reviewId: string; person: string }
+): Promise<void> {
+	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+		const { review } = await coordinating(rights, actor, input.reviewId);
+		const place = { ...review, signedAt: await signedAt(tx, review.id) };
+		if (onward(review.settings.steps, place)?.act !== 'consider') throw new Refusal('not-next');
+		const person = input.person === '' ? null : await personById(tx, input.person);
+		if (input.person !== '') {
+			const may = person && (await rights.of(person).onReview(review.id)).may;
+			const isFit = may && may.version !== 'none' && may.response === 'none';
+			if (!person || !isFit) throw new Refusal('unknown');
+		}
+		await setDelegate(tx, review.id, person && { personId: person.id, by: actor.id, at });
+		record('name-delegate', { review: review.id, ...(person && { person: person.id }) });
+		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
+	});
+}

@@ -1,0 +1,27 @@
+import { addRows } from '../../../src/lib/board/documents/response';
+import { seedResponse } from '../../../src/lib/board/documents/seed';
+import { responseName } from '../../../src/lib/board/names';
+import { observationsOf } from '../../../src/lib/meeting/response/answered';
+import { nextStep } from '../../../src/lib/meeting/sitting/stages';
+import { reviewById } from '../../store/report/reviews';
+import { versionsOf } from '../../store/report/versions';
+import type { Actor, Given } from '../../given';
+
+/**
+ * Makes the document that the force answers in, with a row for each observation of the latest version, where the next
+ * step is the force's. Before the report is sent nobody may open it. Call it before the act's decision. (A6)
+ */
+export async function prepareResponse(
+	{ db, boards }: Given,
+	actor: Actor,
+	reviewId: string
+): Promise<void> {
+	const review = await reviewById(db, reviewId);
+	const next = review && nextStep(review.settings.steps, review.step);
+	const version = (await versionsOf(db, reviewId)).at(-1);
+	if (next?.allows !== 'respond' || !version) return;
+	const name = responseName(reviewId);
+	const blocks = observationsOf(version.content).map(({ id }) => id);
+	if (await boards.exists(name)) await boards.edit(name, actor.id, (doc) => addRows(doc, blocks));
+	else await boards.create(name, (doc) => seedResponse(doc, blocks));
+}

@@ -1,0 +1,97 @@
+type Lang = 'en' | 'cy';
+
+/** Where a report was sent, who read it there, and the force's response. */
+export interface ResponseTables {
+	sendings: {
+		id: string;
+		review_id: string;
+		/** Counts a review's sendings from 1. */
+		n: number;
+		version: number;
+		hash: string;
+		/** The panel's step that the report came to. */
+		step: string;
+		sent_by: string;
+		sent_at: string;
+		recalled_by: string | null;
+		recalled_at: string | null;
+	};
+	/** When each reader outside the panel opened it first. */
+	readings: { sending_id: string; person_id: string; at: string };
+	/** The force's questions to the panel, each on one observation. */
+	questions: {
+		id: string;
+		review_id: string;
+		block_id: string;
+		text: string;
+		lang: Lang;
+		asked_by: string;
+		asked_at: string;
+		answer: string | null;
+		answer_lang: Lang | null;
+		answered_by: string | null;
+		answered_at: string | null;
+	};
+	/** Observations that are with another department; `ended_at` is null while they are. */
+	passed_rows: {
+		id: string;
+		review_id: string;
+		block_id: string;
+		department: string;
+		name: string;
+		email: string;
+		role: string;
+		note: string;
+		lang: Lang;
+		passed_by: string;
+		passed_at: string;
+		ended_by: string | null;
+		ended_at: string | null;
+	};
+	/** Signed responses. `seq` and `hash` are of the frozen document. */
+	responses: {
+		review_id: string;
+		version: number;
+		seq: number;
+		hash: string;
+		signed_by: string;
+		signed_at: string;
+	};
+	response_answers: {
+		review_id: string;
+		block_id: string;
+		position: string;
+		text: string;
+		lang: Lang;
+	};
+	/** What the force promised when it signed. `due` is a day, `place` their order. */
+	commitments: {
+		id: string;
+		review_id: string;
+		text: string;
+		lang: Lang;
+		owner: string;
+		due: string;
+		place: number;
+	};
+	commitment_links: { commitment_id: string; block_id: string };
+	considerations: {
+		review_id: string;
+		version: number;
+		person_id: string;
+		comments: string;
+		lang: Lang;
+		at: string;
+	};
+	/** Who considers a report in the Commissioner's place. */
+	delegates: { review_id: string; person_id: string; named_by: string; at: string };
+	/** What the force was told while the report was drafted. It is provisional. (A5) */
+	early_feedback: {
+		id: string;
+		review_id: string;
+		text: string;
+		lang: Lang;
+		given_by: string;
+		at: string;
+	};
+}

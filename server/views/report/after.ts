@@ -1,0 +1,125 @@
+import { isOfThePanel } from '$lib/meeting/people/panel';
+import { Refusal } from '$lib/meeting/refusal';
+import { recalledTo } from '$lib/meeting/report/course';
+import type { CourseAct } from '$lib/meeting/report/course';
+import { stepOf } from '$lib/meeting/sitting/stages';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
+import { forOffice, mayBeNamed, writtenSoFar } from './after/force';
+import { happened } from './after/happened';
+import { courseState, sentToForce, targetNow } from '../shared/course-state';
+import type { CourseState } from '../shared/course-state';
+import { reportState } from '../shared/report-state';
+import { reviewState } from '../shared/review-state';
+import type { ReviewState } from '../shared/review-state';
+
+export type AfterSeen = Awaited<ReturnType<typeof afterApproval>>;
+
+/**
+ * Where a report is after it was sent to its members, for those of the panel and the Commissioner: its way by the panel's
+ * steps, who can read it, and what comes next. (A1, A8, A9)
+ * @throws Refusal 'unknown' before there is a version, 'forbidden', 'not-active'
+ */
+export async function afterApproval(
+	house: Viewing,
+	person: KnownPerson,
+	reviewId: string,
+	lang: Lang
+) {
+	const state = await reviewState(house, reviewId);
+	if (!state) throw new Refusal('unknown');
+	const { may } = await house.rights.of(person).onReview(reviewId);
+	const { review } = state;
+	const isInside = isOfThePanel(person.roles);
+	const { versions } = await reportState(house, review);
+	const version = versions.at(-1);
+	if (!version && isInside) throw new Refusal('unknown');
+	const isCommissioner = person.roles.includes('commissioner');
+	const isReader = isInside || isCommissioner;
+	if (!version || may.version === 'none' || !isReader) throw new Refusal(may.why ?? 'forbidden');
+
+	const course = await courseState(house, review);
+	const { steps } = review.settings;
+	const isConsidering = isAct(course, 'consider');
+	const isNamed = course.delegate === person.id;
+	const now = steps.findIndex(({ id }) => id === review.step);
+	const place = { ...review, signedAt: course.signed?.signedAt ?? null };
+	return {
+		title: words[lang].after.title,
+		where: review.title[lang],
+		review: { id: review.id, title: review.title[lang] },
+		version: { number: version.number, hash: version.hash },
+		step: review.step ?? '',
+		allows: steps[now]?.allows ?? 'none',
+		approvedAt: review.approvedAt,
+		steps: steps.map(({ id, name, readers }, at) => ({
+			...{ id, name: name[lang], readers },
+			state: at < now ? ('done' as const) : at === now ? ('now' as const) : ('later' as const),
+			at: cameTo(course, id)
+		})),
+		next: course.next && {
+			...course.next,
+			to: course.next.to.name[lang],
+			readers: newReaders(review.settings, review.step, course.next.to.readers)
+		},
+		target: course.signed ? null : targetNow(house, review, course),
+		/** Days in which the force is asked to answer, where sending leads to it. */
+		sendDays:
+			course.next?.act === 'send' && course.next.to.allows === 'respond'
+				? review.settings.responseDays
+				: null,
+		readers: stepOf(review.settings, review.step)?.readers ?? [],
+		may: {
+			coordinate: may.coordinate,
+			send: may.coordinate && isAct(course, 'send'),
+			recall: may.coordinate && isUnread(state, course) && recalledTo(steps, place) !== null,
+			consider: isConsidering && (isCommissioner || isNamed)
+		},
+		written: isAct(course, 'sign') ? await writtenSoFar(house, version, course) : null,
+		/** What the force asked, and to whom it passed rows: the coordinator's to act on. (A6) */
+		forOffice: may.coordinate ? forOffice(state, version, course) : null,
+		/** Who may be named to consider it in the Commissioner's place. */
+		mayBeNamed: may.coordinate && isConsidering ? await mayBeNamed(house, state) : null,
+		delegate: course.delegate && (state.people.get(course.delegate)?.name ?? null),
+		considered: course.considered && {
+			by: state.people.get(course.considered.personId)?.name ?? '',
+			at: course.considered.at,
+			comments: course.considered.comments,
+			lang: course.considered.lang
+		},
+		happened: isInside ? happened(state, course, lang) : []
+	};
+}
+
+function isAct({ next }: CourseState, act: CourseAct): boolean {
+	return next?.act === act;
+}
+
+/** Roles that could not read the report at the step before. */
+function newReaders(
+	settings: ReviewState['review']['settings'],
+	step: string | null,
+	readers: readonly string[]
+) {
+	const before: readonly string[] = stepOf(settings, step)?.readers ?? [];
+	return readers.filter((role) => !before.includes(role));
+}
+
+function cameTo({ sendings }: CourseState, step: string): string | null {
+	const sent = sendings.findLast((each) => each.step === step && each.recalledAt === null);
+	return sent?.sentAt ?? null;
+}
+
+/** Whether nobody it was sent to has opened it. Where the force answers, its own reading counts alone. */
+function isUnread({ review, people }: ReviewState, course: CourseState): boolean {
+	const sent = course.sendings.at(-1);
+	if (!sent || sent.recalledAt !== null || sent.step !== review.step) return false;
+	const isForTheForce = sentToForce(review, course) === sent;
+	return !course.readings.some(
+		({ sendingId, personId }) =>
+			sendingId === sent.id &&
+			(!isForTheForce || people.get(personId)?.roles.includes('respondent'))
+	);
+}

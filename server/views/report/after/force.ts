@@ -1,0 +1,65 @@
+import { readResponse } from '$lib/board/documents/response';
+import { responseName } from '$lib/board/names';
+import { isRowAnswered, observationsOf } from '$lib/meeting/response/answered';
+import type { Viewing } from '../../../given';
+import type { SealedVersion } from '../../../store/report/versions';
+import type { CourseState } from '../../shared/course-state';
+import type { ReviewState } from '../../shared/review-state';
+
+/** How many observations are answered, and no word of the answers. (P5, A6) */
+export async function writtenSoFar(
+	house: Viewing,
+	version: SealedVersion,
+	{ passed }: CourseState
+) {
+	const name = responseName(version.reviewId);
+	const rows = observationsOf(version.content);
+	const content = (await house.boards.exists(name))
+		? await house.boards.derived(name, readResponse)
+		: null;
+	const isAway = (id: string) =>
+		passed.some(({ block, endedAt }) => block === id && endedAt === null);
+	const answered = rows.filter(({ id }) => {
+		const row = content?.rows[id];
+		return row !== undefined && isRowAnswered(row) && !isAway(id);
+	});
+	return { answered: answered.length, total: rows.length };
+}
+
+/** What the force asked, and to whom it passed rows: the coordinator's to act on. (A6) */
+export function forOffice({ people }: ReviewState, version: SealedVersion, course: CourseState) {
+	const numbers = new Map(
+		observationsOf(version.content).map(({ id, number }) => [id, number ?? 0])
+	);
+	const numberOf = (block: string) => numbers.get(block) ?? 0;
+	const emails = new Set([...people.values()].flatMap(({ email }) => email?.toLowerCase() ?? []));
+	return {
+		questions: course.questions.map(({ id, block, text, lang, askedAt, answer }) => ({
+			...{ id, number: numberOf(block), text, lang, at: askedAt },
+			answer: answer && { text: answer.text, lang: answer.lang, at: answer.at }
+		})),
+		passed: course.passed.flatMap(({ id, block, endedAt, ...row }) =>
+			endedAt === null
+				? [
+						{
+							...{ id, number: numberOf(block), department: row.department, name: row.name },
+							...{ role: row.role, email: row.email },
+							/** The office has added them, so that they can be given a link. */
+							isHere: emails.has(row.email.toLowerCase())
+						}
+					]
+				: []
+		)
+	};
+}
+
+/** People who may read the report and do not answer for the force. */
+export async function mayBeNamed(house: Viewing, { review, people }: ReviewState) {
+	const fit = [];
+	for (const person of people.values()) {
+		const { may } = await house.rights.of(person).onReview(review.id);
+		if (may.version !== 'none' && may.response === 'none')
+			fit.push({ id: person.id, name: person.name });
+	}
+	return fit.toSorted((a, b) => a.name.localeCompare(b.name));
+}

@@ -1,0 +1,56 @@
+/** How the force stands to an observation. (A6) */
+export const POSITIONS = ['accepted', 'partly', 'not-accepted', 'explained', 'elsewhere'] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** A row as it is being written: one observation of the sent version. */
+export interface WrittenRow {
+	/** Id of the observation's block. */
+	block: string;
+	/** Null while the force has not chosen one. */
+	position: Position | null;
+	text: string;
+}
+
+export interface WrittenCommitment {
+	id: string;
+	text: string;
+	owner: string;
+	/** YYYY-MM-DD; null while it is open. */
+	due: string | null;
+	blocks: readonly string[];
+}
+
+/** A row is answered once it has a position and words; each position needs words, "not accepted" its reason. (A6) */
+export function isRowAnswered({ position, text }: Pick<WrittenRow, 'position' | 'text'>): boolean {
+	return position !== null && text.trim() !== '';
+}
+
+/** Ids of the observations without an answer, in the report's order. While there are any, nobody signs. */
+export function unansweredIn(rows: readonly WrittenRow[]): string[] {
+	return rows.filter((row) => !isRowAnswered(row)).map(({ block }) => block);
+}
+
+/** What a commitment lacks; null where it is whole. */
+export function lacking({
+	text,
+	owner,
+	due
+}: Pick<WrittenCommitment, 'text' | 'owner' | 'due'>): 'text' | 'owner' | 'due' | null {
+	if (text.trim() === '') return 'text';
+	if (owner.trim() === '') return 'owner';
+	return due === null ? 'due' : null;
+}
+
+/** A commitment that nobody has begun, and that is left out when the response is signed. */
+export function isBlank({ text, owner, due }: Omit<WrittenCommitment, 'id' | 'blocks'>): boolean {
+	return text.trim() === '' && owner.trim() === '' && due === null;
+}
+
+/** The observations of a version, in the order of their numbers: the rows that the force answers. */
+export function observationsOf<B extends { kind: string }>({
+	blocks
+}: {
+	blocks: readonly B[];
+}): B[] {
+	return blocks.filter(({ kind }) => kind === 'observation');
+}

@@ -1,0 +1,88 @@
+import { days } from '../../format';
+import type { after as en } from '../../en/report/after';
+
+export const after: typeof en = {
+	title: 'O gymeradwyo i gyhoeddi',
+	link: 'Ble mae’r adroddiad',
+	report: 'Darllen yr adroddiad',
+	way: 'Camau’r adroddiad',
+	done: 'wedi’i wneud',
+	weAreHere: 'mae’r adroddiad yma',
+	notYet: 'ddim eto',
+	approved: (day) => `Cymeradwywyd gan y panel ar ${day}.`,
+	readers: (names) => `Gellir ei ddarllen gan: ${names}.`,
+	by: (day) => `erbyn ${day}`,
+	target: {
+		left: (n) => (n === 0 ? 'Mae’n ddyledus heddiw.' : `${days('cy', n)} ar ôl.`),
+		over: (n) => `Mae ${days('cy', n)} dros y targed.`,
+		paused: 'Nid yw’r dyddiau’n cael eu cyfrif nawr.',
+		own: (n) => `Targed y panel ei hun yw ${days('cy', n)}, nid cyfraith.`
+	},
+	next: {
+		heading: (step) => `Nesaf: ${step}`,
+		seal: 'Y cydlynydd sy’n anfon y drafft at ei ddarllenwyr cyntaf.',
+		'end-comments': 'Y cydlynydd sy’n cau’r sylwadau.',
+		approve: 'Y cydlynydd sy’n cofnodi’r gymeradwyaeth pan fydd digon o aelodau wedi cymeradwyo.',
+		send: 'Y cydlynydd sy’n ei anfon ymlaen.',
+		sign: 'Mae’r heddlu’n ateb pob arsylwad ac yn llofnodi ei ymateb.',
+		consider: 'Mae’r Comisiynydd yn ei ystyried.',
+		publish: 'Y swyddfa sy’n ei gyhoeddi.'
+	},
+	send: {
+		button: (step) => `Ei anfon ymlaen: ${step}`,
+		title: (n) => `Anfon fersiwn ${n} ymlaen?`,
+		what: (names) =>
+			names
+				? `O hynny ymlaen gellir ei ddarllen hefyd gan: ${names}.`
+				: 'Yr un bobl â nawr a gaiff ei ddarllen.',
+		days: (n) => `Gofynnir i’r heddlu ateb o fewn ${days('cy', n)}, targed y panel ei hun.`,
+		confirm: 'Anfon'
+	},
+	recall: {
+		button: 'Ei alw’n ôl',
+		title: (n) => `Galw fersiwn ${n} yn ôl?`,
+		what: 'Nid oes neb o’r rhai y’i hanfonwyd atynt wedi’i agor. Ni chânt ei ddarllen mwyach, a gallwch ei anfon eto.',
+		confirm: 'Galw’n ôl'
+	},
+	written: (n, total) => `Mae’r ymateb yn cael ei ysgrifennu: ${n} o ${total} wedi’u hateb.`,
+	questions: {
+		heading: 'Cwestiynau gan yr heddlu',
+		of: (n, day) => `Am arsylwad ${n}, ${day}`,
+		label: (n) => `Ateb y panel am arsylwad ${n}`,
+		button: 'Anfon yr ateb',
+		answered: (day) => `Atebwyd ${day}`
+	},
+	passed: {
+		heading: 'Gydag adrannau eraill',
+		row: (n, department) => `Arsylwad ${n}: ${department}`,
+		person: (name, role, email) => `${name}, ${role}, ${email}`,
+		add: 'Ychwanegwch y person hwn ar dudalen y bobl yn yr un rôl â’r rhai sy’n ateb dros yr heddlu, yna rhowch ddolen fewngofnodi iddo.',
+		isHere: 'Mae’r person hwn yn Plenary. Rhowch ddolen fewngofnodi iddo os nad oes ganddo un.',
+		people: 'Mynd i dudalen y bobl'
+	},
+	consider: {
+		heading: 'Ydych chi wedi ystyried yr adroddiad a’r ymateb?',
+		text: 'Darllenwch y ddau yn gyntaf: mae’r ymateb wrth ochr pob arsylwad yn yr adroddiad.',
+		comments: 'Eich sylwadau',
+		button: 'Cofnodi fy mod wedi’i ystyried',
+		delegate: 'Pwy sy’n ei ystyried yn lle’r Comisiynydd',
+		nobody: 'Neb: y Comisiynydd sy’n gwneud',
+		name: 'Cadw',
+		named: (name) => `${name} sy’n ei ystyried yn lle’r Comisiynydd.`,
+		was: (name, day) => `Ystyriwyd gan ${name}, ${day}.`
+	},
+	log: {
+		heading: 'Pwy sydd wedi cael beth',
+		none: 'Nid yw wedi’i anfon at neb eto.',
+		sent: (version, step) => `Fersiwn ${version}: ${step}`,
+		recalled: (version) => `Galwyd fersiwn ${version} yn ôl`,
+		read: (name) => `Darllenwyd gan ${name}`,
+		signed: (name) => `Llofnodwyd yr ymateb gan ${name}`,
+		considered: (name) => `Ystyriwyd gan ${name}`,
+		asked: 'Gofynnodd yr heddlu gwestiwn i’r panel',
+		answered: 'Atebodd y panel gwestiwn',
+		passed: 'Pasiwyd arsylwad i adran arall',
+		back: 'Daeth arsylwad yn ôl o adran arall',
+		whole: 'Y cofnod cyfan'
+	}
+};

@@ -1,0 +1,90 @@
+import { days } from '../../format';
+
+/** Where a report is after its members had it, and what comes next. The Welsh is cy/report/after.ts. */
+export const after = {
+	title: 'From approval to publication',
+	link: 'Where the report is',
+	report: 'Read the report',
+	way: 'Steps of the report',
+	done: 'done',
+	weAreHere: 'the report is here',
+	notYet: 'not yet',
+	approved: (day: string) => `Approved by the panel on ${day}.`,
+	readers: (names: string) => `Can be read by: ${names}.`,
+	by: (day: string) => `by ${day}`,
+	target: {
+		left: (n: number) => (n === 0 ? 'It is due today.' : `${days('en', n)} left.`),
+		over: (n: number) => `It is ${days('en', n)} over the target.`,
+		paused: 'The days are not being counted now.',
+		own: (n: number) => `${days('en', n)} is the panel’s own target, not a law.`
+	},
+	next: {
+		heading: (step: string) => `Next: ${step}`,
+		seal: 'The coordinator sends the draft to its first readers.',
+		'end-comments': 'The coordinator closes the comments.',
+		approve: 'The coordinator records the approval once enough members have approved.',
+		send: 'The coordinator sends it on.',
+		sign: 'The force answers every observation and signs its response.',
+		consider: 'The Commissioner considers it.',
+		publish: 'The office publishes it.'
+	},
+	send: {
+		button: (step: string) => `Send it on: ${step}`,
+		title: (n: number) => `Send version ${n} on?`,
+		what: (names: string) =>
+			names
+				? `From then on it can also be read by: ${names}.`
+				: 'The same people can read it as now.',
+		days: (n: number) =>
+			`The force is asked to answer within ${days('en', n)}, the panel’s own target.`,
+		confirm: 'Send'
+	},
+	recall: {
+		button: 'Recall it',
+		title: (n: number) => `Recall version ${n}?`,
+		what: 'Nobody it was sent to has opened it. They can no longer read it, and you can send it again.',
+		confirm: 'Recall'
+	},
+	written: (n: number, total: number) =>
+		`The response is being written: ${n} of ${total} answered.`,
+	questions: {
+		heading: 'Questions from the force',
+		of: (n: number, day: string) => `About observation ${n}, ${day}`,
+		label: (n: number) => `The panel’s answer about observation ${n}`,
+		button: 'Send the answer',
+		answered: (day: string) => `Answered ${day}`
+	},
+	passed: {
+		heading: 'With other departments',
+		row: (n: number, department: string) => `Observation ${n}: ${department}`,
+		person: (name: string, role: string, email: string) => `${name}, ${role}, ${email}`,
+		add: 'Add this person on the page of people in the same role as those who answer for the force, then give them a sign-in link.',
+		isHere: 'This person is in Plenary. Give them a sign-in link if they have none.',
+		people: 'Go to the page of people'
+	},
+	consider: {
+		heading: 'Have you considered the report and the response?',
+		text: 'Read both first: the response stands beside each observation of the report.',
+		comments: 'Your comments',
+		button: 'Record that I have considered it',
+		delegate: 'Who considers it in the Commissioner’s place',
+		nobody: 'No one: the Commissioner does',
+		name: 'Save',
+		named: (name: string) => `${name} considers it in the Commissioner’s place.`,
+		was: (name: string, day: string) => `Considered by ${name}, ${day}.`
+	},
+	log: {
+		heading: 'Who has had what',
+		none: 'It has not been sent to anyone yet.',
+		sent: (version: number, step: string) => `Version ${version}: ${step}`,
+		recalled: (version: number) => `Version ${version} recalled`,
+		read: (name: string) => `Read by ${name}`,
+		signed: (name: string) => `Response signed by ${name}`,
+		considered: (name: string) => `Considered by ${name}`,
+		asked: 'The force asked the panel a question',
+		answered: 'The panel answered a question',
+		passed: 'An observation was passed to another department',
+		back: 'An observation came back from another department',
+		whole: 'The whole record'
+	}
+};

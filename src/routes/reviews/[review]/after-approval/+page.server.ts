@@ -1,0 +1,50 @@
+import { considerReport } from '$server/acts/report/consider-report';
+import { nameDelegate } from '$server/acts/report/name-delegate';
+import { readReport } from '$server/acts/report/read-report';
+import { recallReport } from '$server/acts/report/recall-report';
+import { sendReport } from '$server/acts/report/send-report';
+import { answerQuestion } from '$server/acts/response/answer-question';
+import { act, orRefuse, whoAsks } from '$server/http/answers';
+import { text } from '$server/http/fields';
+import { afterApproval } from '$server/views/report/after';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Where the report is after its members had it, and what comes next. (A1, A8, A9) */
+export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
+	depends('live:report', 'live:people');
+	const person = whoAsks(locals, url);
+	const { house, lang } = locals;
+	await orRefuse(readReport(house, person, { reviewId: params.review }));
+	return orRefuse(afterApproval(house, person, params.review, lang));
+};
+
+export const actions: Actions = {
+	send: (event) =>
+		act(event, { hash: text, step: text }, async (person, given) => {
+			await sendReport(event.locals.house, person, { reviewId: event.params.review, ...given });
+			return { done: 'sent' as const };
+		}),
+	answer: (event) =>
+		act(event, { question: text, text }, async (person, given) => {
+			const { house, lang } = event.locals;
+			await answerQuestion(house, person, { reviewId: event.params.review, ...given, lang });
+			return { done: 'answered' as const };
+		}),
+	consider: (event) =>
+		act(event, { hash: text, step: text, comments: text }, async (person, given) => {
+			const { house, lang } = event.locals;
+			await considerReport(house, person, { reviewId: event.params.review, ...given, lang });
+			return { done: 'considered' as const };
+		}),
+	delegate: (event) =>
+		act(event, { person: text }, async (person, given) => {
+			const input = { reviewId: event.params.review, person: given.person };
+			await nameDelegate(event.locals.house, person, input);
+			return { done: 'named' as const };
+		}),
+	recall: (event) =>
+		act(event, { step: text }, async (person, { step }) => {
+			await recallReport(event.locals.house, person, { reviewId: event.params.review, step });
+			return { done: 'recalled' as const };
+		})
+};

@@ -1,0 +1,48 @@
+import { rowText, setPosition } from '../../../src/lib/board/documents/response';
+import { responseName } from '../../../src/lib/board/names';
+import { applyValue } from '../../../src/lib/board/text/text';
+import { answerDraft } from '../../../server/acts/report/answer-draft';
+import { approveReport } from '../../../server/acts/report/approve-report';
+import { sendReport } from '../../../server/acts/report/send-report';
+import { signResponse } from '../../../server/acts/response/sign-response';
+import { personById } from '../../../server/store/people/people';
+import type { KnownPerson } from '../../../server/store/people/people';
+import { votersOf } from '../../../server/store/report/versions';
+import type { ReportRoom } from '../report/report-room';
+
+/** Everybody approves version 1, and Elin sends it to the force. */
+export async function sendToForce(room: ReportRoom): Promise<void> {
+	const { hash } = await room.version();
+	const reviewId = room.review.id;
+	const elin = await room.person('elin-prosser');
+	for (const id of await votersOf(room.db, reviewId))
+		await answerDraft(room.given, (await personById(room.db, id)) as KnownPerson, {
+			...{ reviewId, hash, language: 'en' },
+			...{ says: 'approve', because: '', place: '' }
+		});
+	await approveReport(room.given, elin, { reviewId, hash });
+	await sendReport(room.given, elin, { reviewId, hash, step: 'approved' });
+	await room.look();
+}
+
+/** Ids of the observations, by their numbers less one. */
+export async function rowsOf(room: ReportRoom): Promise<string[]> {
+	const { says } = await room.version();
+	return says.blocks.filter(({ kind }) => kind === 'observation').map(({ id }) => id);
+}
+
+/** DCI Keane answers these rows. */
+export async function answerRows(room: ReportRoom, blocks: readonly string[]): Promise<void> {
+	const { id } = await room.person('sam-keane');
+	await room.boards.edit(responseName(room.review.id), id, (doc) => {
+		for (const block of blocks) {
+			const author = { person: id, lang: 'en' as const, origin: 'test' };
+			setPosition(doc, author, block, 'accepted');
+			applyValue(rowText(doc, block), 'Officers will be told in training.', 'test');
+		}
+	});
+}
+
+export async function sign(room: ReportRoom, slug = 'sam-keane', step = 'sent'): Promise<void> {
+	await signResponse(room.given, await room.person(slug), { reviewId: room.review.id, step });
+}
