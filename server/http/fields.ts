@@ -45,6 +45,15 @@ export const textIfAny = v.pipe(
 	v.transform(({ form, name }) => (form.has(name) ? textOf(form.get(name)).trim() : undefined))
 );
 
+/** The file that was sent; null where there is none. */
+export const file = v.pipe(
+	sent,
+	v.transform(({ form, name }) => {
+		const given = form.get(name);
+		return given instanceof File ? given : null;
+	})
+);
+
 /** Everything sent under the name. */
 export const texts = v.pipe(
 	sent,

@@ -45,6 +45,9 @@ const visits: {
 			`/reviews/${review}/writing/draft:${review}`,
 			'/staff/people',
 			'/staff/settings',
+			'/staff/settings/forms',
+			'/staff/settings/forms/use-of-force',
+			'/staff/settings/forms/new?from=out-of-court-resolution',
 			'/account'
 		]
 	},

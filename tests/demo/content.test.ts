@@ -25,9 +25,9 @@ const groups = sittings.flatMap((sitting) => sitting.groups.map((each) => ({ ...
 const pointOf = (key: string) => points.find((point) => point.key === key);
 const groupOf = (letter: string) => groups.find((group) => group.letter === letter)!;
 
-test('the three shipped panels are read as they stand', () => {
+test('the three shipped panels, and a beginning for any other, are read as they stand', () => {
 	const names = readdirSync(new URL('panels/', presets));
-	expect(names).toHaveLength(3);
+	expect(names).toHaveLength(4);
 	for (const name of names) {
 		const settings = readSettings(preset('panels', name));
 		expect(readdirSync(new URL('templates/', presets))).toContain(`${settings.template}.json`);
@@ -37,7 +37,7 @@ test('the three shipped panels are read as they stand', () => {
 
 test('every shipped form asks whether a case was fair and the tone right', () => {
 	const names = readdirSync(new URL('templates/', presets));
-	expect(names).toHaveLength(7);
+	expect(names).toHaveLength(8);
 	for (const name of names) {
 		const { id, prompts } = readTemplate(preset('templates', name));
 		expect(`${id}.json`).toBe(name);

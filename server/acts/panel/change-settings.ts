@@ -8,6 +8,7 @@ import type { Typed } from '../../../src/lib/meeting/settings/page/rows';
 import { readSettings } from '../../../src/lib/meeting/settings/settings';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { Actor, Given } from '../../given';
+import { ownFormsAt } from '../../store/people/panel-forms';
 import { setSettings, settingsVersions, thePanel } from '../../store/people/panels';
 import type { SettingsVersion } from '../../store/people/panels';
 import { everybody, personById } from '../../store/people/people';
@@ -18,6 +19,7 @@ import { decide } from '../decide';
  * version, of which everybody is told; reviews keep the version they began with. New words of the undertaking or of the
  * code of conduct are signed again by everybody. (X6, P16)
  * @param input.seen the version that the section was filled in from
+ * @param input.shipped ids of the forms that are shipped: only these and the panel's own can be chosen
  * @returns the version in force; the one before where nothing is changed
  * @throws Refusal 'forbidden', 'not-active', 'not-now' where no panel is set up; 'settings-invalid' with the first fault;
  *   'settings-changed' with {name, fields}, where the same section was changed since
@@ -25,7 +27,7 @@ import { decide } from '../decide';
 export async function changeSettings(
 	given: Given,
 	actor: Actor,
-	input: { section: SectionId; typed: Typed; seen: number }
+	input: { section: SectionId; typed: Typed; seen: number; shipped?: Iterable<string> }
 ): Promise<number> {
 	actsForTheOffice(actor);
 	const section = sectionOf(input.section);
@@ -43,6 +45,11 @@ export async function changeSettings(
 		}
 
 		const read = readSettings(enteredIn(section, input.typed, before));
+		if (input.shipped && input.section === 'sampling')
+			expectForms(read, [
+				...input.shipped,
+				...(await ownFormsAt(tx, panel.id, panel.version)).keys()
+			]);
 		const isAnew = isSignedAnew(before, read);
 		const since = isAnew ? at.toISOString() : before.undertaking.since;
 		const after: PanelSettings = {
@@ -67,6 +74,14 @@ export async function changeSettings(
 			announce({ person: id }, { kind: 'changed', what: 'people', id });
 		return version;
 	});
+}
+
+/** A form that was chosen may have been removed meanwhile. */
+function expectForms({ template, sampling }: PanelSettings, known: readonly string[]): void {
+	const rule = 'form-unknown';
+	if (!known.includes(template)) throw new Refusal('settings-invalid', { path: 'template', rule });
+	if (!sampling.forms.every((id) => known.includes(id)))
+		throw new Refusal('settings-invalid', { path: 'sampling.forms', rule });
 }
 
 /** Paths of the fields that others changed since a version was read. */

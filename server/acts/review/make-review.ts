@@ -5,6 +5,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isFormOf } from '../../../src/lib/meeting/settings/sampling';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
+import { ownFormsAt } from '../../store/people/panel-forms';
 import { thePanel } from '../../store/people/panels';
 import { addReview } from '../../store/report/reviews';
 import type { Actor, Given } from '../../given';
@@ -39,6 +40,7 @@ export async function makeReview(given: Given, actor: Actor, input: ReviewToMake
 		const panel = await thePanel(tx);
 		if (!panel) throw new Refusal('not-now');
 		if (!isFormOf(panel.settings, input.template.id)) throw new Refusal('forbidden');
+		const own = (await ownFormsAt(tx, panel.id, panel.version)).get(input.template.id);
 		await addReview(tx, {
 			id,
 			panelId: panel.id,
@@ -47,7 +49,8 @@ export async function makeReview(given: Given, actor: Actor, input: ReviewToMake
 			step: null,
 			settings: { ...panel.settings, blind: input.blind },
 			settingsVersion: panel.version,
-			template: input.template,
+			// The panel's own form may have been changed since it was chosen.
+			template: own?.form ?? input.template,
 			approvedAt: null,
 			createdAt: at.toISOString()
 		});

@@ -21,6 +21,7 @@ import * as twentieth from '../migrations/020-seats';
 import * as twentyFirst from '../migrations/021-substitutes';
 import * as twentySecond from '../migrations/022-settings-versions';
 import * as twentyFourth from '../migrations/024-sealed-texts';
+import * as twentyFifth from '../migrations/025-panel-forms';
 import * as twentySixth from '../migrations/026-keeping-papers';
 import * as twentySeventh from '../migrations/027-response';
 import { SqliteDialect } from './sqlite-dialect';
@@ -52,6 +53,7 @@ const migrations = new Map<string, Migration>([
 	['021-substitutes', twentyFirst],
 	['022-settings-versions', twentySecond],
 	['024-sealed-texts', twentyFourth],
+	['025-panel-forms', twentyFifth],
 	['026-keeping-papers', twentySixth],
 	['027-response', twentySeventh]
 ]);

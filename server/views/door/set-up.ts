@@ -11,6 +11,8 @@ export function setUpPage(lang: Lang) {
 		presets: [...presets()].map(([id, settings]) => ({
 			id,
 			name: settings.name,
+			/** Its name is that of no panel: the office gives it one. */
+			isNameless: settings.suggested.includes('panel'),
 			/** With all members in post; 0 where there is none. */
 			quorum: neededOf(settings.quorum, settings.maxMembers),
 			members: settings.maxMembers,

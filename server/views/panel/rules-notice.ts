@@ -4,6 +4,9 @@ import { settingSaid } from '../../../src/lib/sentences/settings';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
+import { formNames } from '../../reading/panel-forms';
+import { formChanges } from '../../store/people/panel-forms';
+import type { FormChange } from '../../store/people/panel-forms';
 import { rulesReadAt, settingsVersions } from '../../store/people/panels';
 import type { Panel } from '../../store/people/panels';
 import type { KnownPerson } from '../../store/people/people';
@@ -21,6 +24,8 @@ export interface RulesNotice {
 	/** ISO instant. */
 	at: string;
 	changes: RulesChange[];
+	/** Case forms of the panel's own that it wrote, changed or removed, each at its last change. */
+	forms: (Pick<FormChange, 'did'> & { name: string })[];
 }
 
 /** What others changed in the panel's settings since a person of the panel last read of it, newest first. (X6) */
@@ -37,7 +42,12 @@ export async function rulesNotice(
 	const readAt = await house.cache.once(`rules read ${person.id}`, () =>
 		rulesReadAt(house.db, person.id)
 	);
-	const spoken = { w: words[lang], lang };
+	const changed = await house.cache.once(`form changes ${panel.id}`, () =>
+		formChanges(house.db, panel.id)
+	);
+	const names = formNames(changed, lang);
+	const spoken = { w: words[lang], lang, formName: (id: string) => names.get(id) ?? null };
+	const latest = new Map(changed.map((each) => [each.formId, each]));
 	return versions.flatMap(({ version, at, by, settings }, index) => {
 		const former = versions.at(index + 1)?.settings;
 		if (!former || by === person.id || (readAt !== null && at <= readAt)) return [];
@@ -46,6 +56,9 @@ export async function rulesNotice(
 			const isSaid = before !== after;
 			return { path: field.path, before: isSaid ? before : null, after: isSaid ? after : null };
 		});
-		return changes.length === 0 ? [] : [{ version, at, changes }];
+		const forms = [...latest.values()]
+			.filter((each) => each.version === version)
+			.map(({ did, name }) => ({ did, name: name[lang] }));
+		return changes.length + forms.length === 0 ? [] : [{ version, at, changes, forms }];
 	});
 }

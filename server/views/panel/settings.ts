@@ -6,7 +6,8 @@ import { membersInPost } from '../../../src/lib/meeting/sitting/sitting';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
-import { forms } from '../../presets/shipped';
+import { formsAt } from '../../reading/panel-forms';
+import { formChanges } from '../../store/people/panel-forms';
 import { settingsVersions } from '../../store/people/panels';
 import type { Panel } from '../../store/people/panels';
 import { everybody } from '../../store/people/people';
@@ -29,13 +30,15 @@ export async function settingsPage(
 	const people = await everybody(house.db);
 	const versions = await settingsVersions(house.db, panel.id);
 	const reviews = await allReviews(house.db);
+	const all = await formsAt(house.db, { panelId: panel.id, version });
+	const changedForms = await formChanges(house.db, panel.id);
 	const today = dayIn(settings.timeZone, house.clock());
 	return {
 		title: words[lang].settings.title,
 		version,
 		settings,
 		inPost: membersInPost(people, today),
-		forms: [...forms().values()].map(({ id, name }) => ({ value: id, label: name[lang] })),
+		forms: [...all.values()].map(({ id, name }) => ({ value: id, label: name[lang] })),
 		suggestions: suggestionsOf(settings, lang),
 		versions: versions.map((each, index) => {
 			const former = versions.at(index + 1)?.settings;
@@ -45,6 +48,10 @@ export async function settingsPage(
 				by: people.find(({ id }) => id === each.by)?.name ?? '',
 				/** Paths of the settings that it changed. */
 				changed: former ? changesBetween(former, each.settings).map(({ path }) => path) : null,
+				/** Case forms that it wrote, changed or removed. */
+				forms: changedForms
+					.filter((change) => change.version === each.version)
+					.map(({ did, name }) => ({ did, name: name[lang] })),
 				/** Reviews that have not ended and keep it. */
 				reviews: reviews
 					.filter(

@@ -1,4 +1,5 @@
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
+import { neededOf } from '../../../src/lib/meeting/sitting/sitting';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 
@@ -18,7 +19,12 @@ export function suggestionsOf(
 		months: sampling.months,
 		wider: sampling.widerMonths,
 		blind: settings.blind === 'after-opening',
-		paperMonths: settings.retention.paperMonths
+		paperMonths: settings.retention.paperMonths,
+		members: settings.maxMembers,
+		years: settings.termYears ?? 0,
+		perYear: settings.meetingsPerYear,
+		papers: settings.meetings.papersDays,
+		quorum: neededOf(settings.quorum, settings.maxMembers)
 	};
 	return suggested.map((about) => ({
 		about,

@@ -135,7 +135,15 @@ export type RefusalCode =
 	| 'row-passed'
 	| 'settings-invalid'
 	| 'settings-changed'
-	| 'template-invalid';
+	| 'template-invalid'
+	| 'form-changed'
+	| 'form-removed'
+	| 'form-chosen'
+	| 'form-name-taken'
+	| 'forms-full'
+	| 'file-not-form'
+	| 'prompt-needed'
+	| 'list-full';
 
 export type RefusalDetails = Readonly<Record<string, string | number>>;
 

@@ -33,13 +33,18 @@ export function optionLabel(w: Words, lang: Lang, path: string, option: string):
 	return (named as Readonly<Record<string, string>>)[option] ?? option;
 }
 
-/** What a field says, in a few words; null where that would be long. */
+/**
+ * What a field says, in a few words; null where that would be long.
+ * @param spoken `formName` says what a case form is called, by its id
+ */
 export function settingSaid(
-	{ w, lang }: { w: Words; lang: Lang },
+	{ w, lang, formName }: { w: Words; lang: Lang; formName?: (id: string) => string | null },
 	field: Field,
 	settings: PanelSettings
 ): string | null {
 	const value = valueAt(settings, field.path);
+	const named = (from: readonly string[] | OwnOptions, id: string) =>
+		from === 'forms' ? (formName?.(id) ?? id) : ownName(from, settings, id, lang);
 	if (value === null || value === undefined || value === '') return w.settings.none;
 	switch (field.kind) {
 		case 'yes':
@@ -50,14 +55,10 @@ export function settingSaid(
 		case 'words':
 			return field.isLong ? null : short((value as Bilingual)[lang]);
 		case 'choice':
-			return (
-				ownName(field.options, settings, String(value), lang) ??
-				optionLabel(w, lang, field.path, String(value))
-			);
+			return named(field.options, String(value)) ?? optionLabel(w, lang, field.path, String(value));
 		case 'choices': {
 			const chosen = (value as string[]).map(
-				(each) =>
-					ownName(field.options, settings, each, lang) ?? optionLabel(w, lang, field.path, each)
+				(each) => named(field.options, each) ?? optionLabel(w, lang, field.path, each)
 			);
 			return chosen.length === 0 ? w.settings.none : short(list(lang, chosen));
 		}

@@ -9,6 +9,7 @@ import { desk } from './cy/sitting/desk';
 import { door } from './cy/door/door';
 import { draw } from './cy/draw';
 import { draft } from './cy/report/draft';
+import { forms } from './cy/forms';
 import { home } from './cy/home';
 import { office } from './cy/office';
 import { papers } from './cy/sitting/papers';
@@ -42,6 +43,7 @@ export const cy: typeof en = {
 	door,
 	draft,
 	draw,
+	forms,
 	home,
 	settings,
 	staff,

@@ -9,6 +9,7 @@ import { desk } from './en/sitting/desk';
 import { door } from './en/door/door';
 import { draw } from './en/draw';
 import { draft } from './en/report/draft';
+import { forms } from './en/forms';
 import { home } from './en/home';
 import { office } from './en/office';
 import { papers } from './en/sitting/papers';
@@ -41,6 +42,7 @@ export const en = {
 	door,
 	draft,
 	draw,
+	forms,
 	home,
 	settings,
 	staff,

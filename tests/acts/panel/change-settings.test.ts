@@ -85,7 +85,8 @@ test('members are told what changed until they have read it; who changed it, and
 		{
 			version: 2,
 			at: expect.any(String) as string,
-			changes: [{ path: 'quorum.minimum', before: '7', after: '5' }]
+			changes: [{ path: 'quorum.minimum', before: '7', after: '5' }],
+			forms: []
 		}
 	]);
 	expect(await noticeFor(house.elin)).toEqual([]);

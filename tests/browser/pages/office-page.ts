@@ -41,13 +41,22 @@ export class OfficePage {
 		return this.page.getByRole('button', { name, exact: true });
 	}
 
-	/** The panel and its first coordinator. @param preset the panel's name, as it is offered */
-	async setUp(name: string, preset?: string): Promise<void> {
+	/**
+	 * The panel and its first coordinator.
+	 * @param preset the panel's name, as it is offered
+	 * @param panel what it is called, where the preset does not say
+	 */
+	async setUp(name: string, preset?: string, panel?: string): Promise<void> {
 		const form = this.w.door.setup;
 		const { page } = this;
 		await page.goto('/');
 		await page.getByLabel(form.word).fill(this.house.setupWord);
 		if (preset) await page.getByRole('radio', { name: preset }).check();
+		if (panel) {
+			await expect(page.getByLabel(form.nameEn)).toHaveValue('');
+			await page.getByLabel(form.nameEn).fill(panel);
+			await page.getByLabel(form.nameCy).fill(panel);
+		}
 		await page.getByLabel(form.name, { exact: true }).fill(name);
 		await page.getByLabel(form.email).fill('office@panel.example');
 		await page.getByLabel(form.password, { exact: true }).fill('four words you remember');

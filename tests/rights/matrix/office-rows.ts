@@ -60,6 +60,15 @@ const papers = (act: string, form: Form, coordinator: Told): Row[] => [
 	}
 ];
 
+/** The panel's case forms, which are the office's. */
+const onForms = (act: string, told: Told, form: Form, rest: Partial<Row> = {}): Row => ({
+	door: `POST /staff/settings/forms${act}`,
+	at: () => `/staff/settings/forms${act.replace('[form]', 'use-of-force')}`,
+	form,
+	told: forOffice(told, told),
+	...rest
+});
+
 /** The demo's groups have begun on the cases of its draw. */
 const onSample = (act: string, told: Row['told'], form: Form): Row => ({
 	door: `POST /reviews/[review]/sample?/${act}`,
@@ -105,6 +114,30 @@ export const officeRows: Row[] = [
 		form: () => ({ section: 'people', seen: '1', edit: 'seats add' }),
 		told: forOffice('may', 'may')
 	},
+	...['', '/new', '/[form]', '/[form]/file'].map((page): Row => ({
+		door: `GET /staff/settings/forms${page}`,
+		at: () => `/staff/settings/forms${page.replace('[form]', 'use-of-force')}`,
+		told: forOffice('ok', 'ok', 'door')
+	})),
+	{
+		// The panel of the demo has no form of its own, and one that is shipped is never changed.
+		door: 'GET /staff/settings/forms/[form]/change',
+		at: () => '/staff/settings/forms/use-of-force/change',
+		told: forOffice('unknown', 'unknown', 'door')
+	},
+	onForms('?/remove', 'unknown', () => ({ form: 'use-of-force', seen: '1' })),
+	onForms('?/bring', 'file-not-form', () => ({})),
+	onForms('/new?/save', 'template-invalid', () => ({ 'f-name.en': 'Custody' }), {
+		saying: ({ forms }) => forms.editor.expected['not-blank'](0)
+	}),
+	onForms('/new?/edit', 'may', () => ({ edit: 'prompts add' })),
+	onForms('/[form]/change?/save', 'unknown', () => ({
+		...{ form: 'use-of-force', seen: '1', 'f-name.en': 'Custody', 'f-name.cy': 'Dalfa' },
+		...{ 'f-question.en': 'Well?', 'f-question.cy': 'Da?', 'f-prompts.0.row': 'q1' },
+		...{ 'f-prompts.0.number': '1', 'f-prompts.0.kind': 'text' },
+		...{ 'f-prompts.0.label.en': 'What?', 'f-prompts.0.label.cy': 'Beth?' }
+	})),
+	onForms('/[form]/change?/edit', 'may', () => ({ edit: 'prompts add' })),
 	{
 		door: 'GET /reviews/new',
 		at: () => '/reviews/new',

@@ -12,6 +12,14 @@ export interface PeopleTables {
 		by_id: string | null;
 		at: string;
 	};
+	/** The panel's own forms, from a version of its settings on; `form` is null where it was removed then. */
+	panel_forms: {
+		panel_id: string;
+		form_id: string;
+		version: number;
+		name: string;
+		form: string | null;
+	};
 	people: {
 		id: string;
 		slug: string;

@@ -40,3 +40,12 @@ export function isFormOf(
 ): boolean {
 	return forms.length === 0 || forms.includes(id) || id === template;
 }
+
+/** Where the settings name a form: as that of a new review, or among those that reviews may use; null where they do not. */
+export function choiceOf(
+	{ template, sampling: { forms } }: { template: string; sampling: Sampling },
+	id: string
+): 'template' | 'forms' | null {
+	if (id === template) return 'template';
+	return forms.includes(id) ? 'forms' : null;
+}

@@ -23,7 +23,12 @@ export const SUGGESTED = [
 	'sampling',
 	'blind',
 	'chair',
-	'retention'
+	'retention',
+	'panel',
+	'members',
+	'meetings',
+	'quorum',
+	'form'
 ] as const;
 
 /**

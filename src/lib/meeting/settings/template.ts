@@ -1,11 +1,17 @@
 import * as v from 'valibot';
-import { readAs } from '../misread';
+import { faultsIn, readAs } from '../misread';
+import type { Fault } from '../misread';
 import { ANSWERS } from './answer';
 import { at, bilingual, list, named, only, text } from './values';
 
 /** Reads a form template from JSON, or refuses it as `template-invalid` with `{path}`. */
 export function readTemplate(json: unknown): FormTemplate {
 	return readAs('template-invalid', template, json);
+}
+
+/** Everything that is wrong with a form template, each at its place; none where it can be used. */
+export function templateFaults(json: unknown): Fault[] {
+	return faultsIn(template, json);
 }
 
 const prompt = only({

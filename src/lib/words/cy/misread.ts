@@ -37,7 +37,14 @@ const rules: Rules = {
 	'id-twice': 'mae gan gofnod arall yn y rhestr yr id hwn. Rhowch ei id ei hun i bob un',
 	'no-such-prompt':
 		'nid oes gan gwestiwn arall yr id hwn. Ysgrifennwch id cwestiwn sydd yn y ffurflen hon',
-	'not-a-date': 'rhwng 2 ddyddiad y cyfrifir dyddiau. Gwnewch y ddau gwestiwn o’r math “date”'
+	'not-a-date': 'rhwng 2 ddyddiad y cyfrifir dyddiau. Gwnewch y ddau gwestiwn o’r math “date”',
+	'form-unknown': 'nid oes gan y panel ffurflen o’r enw hwn mwyach. Dewiswch un arall',
+	unseen: 'mae ynddo nod na all neb ei weld. Teipiwch ef eto',
+	'not-above': 'mae’r cwestiwn y mae’n dibynnu arno’n dod ar ei ôl. Symudwch ef i lawr',
+	'not-asked-of':
+		'nid drwy ddewis y mae’r cwestiwn y mae’n dibynnu arno’n cael ei ateb. Cyfeiriwch at gwestiwn arall',
+	'date-not-above': 'cyfrifir diwrnodau o ddyddiad sy’n dod ar ei ôl. Symudwch ef i lawr',
+	'no-grade-to-give': 'nid oes gradd o’r math “graded” yn y rhestr. Ychwanegwch o leiaf un'
 };
 
 const expectations: Expectations = {

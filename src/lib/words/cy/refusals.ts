@@ -273,7 +273,23 @@ export const refusals: typeof en = {
 		'settings-changed': (d) =>
 			`Newidiodd ${d.name || 'rhywun arall yn y swyddfa'} yr adran hon tra oedd ar agor gennych, felly ni chadwyd dim. Mae’r hyn a lenwoch yn dal yma. Cymharwch ef â’r hyn sydd mewn grym nawr, yna cadwch eto.`,
 		'settings-invalid': (d) => `Nid yw gosodiadau’r panel yn gywir yn “${d.path}”${after(d)}`,
-		'template-invalid': (d) => `Nid yw templed y ffurflen yn gywir yn “${d.path}”${after(d)}`
+		'template-invalid': (d) => `Nid yw templed y ffurflen yn gywir yn “${d.path}”${after(d)}`,
+		'form-changed': (d) =>
+			`Newidiodd ${d.name || 'rhywun arall yn y swyddfa'} y ffurflen hon tra oedd ar agor gennych, felly ni chadwyd dim. Mae’r hyn a lenwoch yn dal yma. Cymharwch ef â’r hyn sydd mewn grym nawr, yna cadwch eto.`,
+		'form-removed': (d) =>
+			`Tynnodd ${d.name || 'rhywun arall yn y swyddfa'} y ffurflen hon tra oedd ar agor gennych. Cadwch hi eto i’w chael yn ffurflen newydd.`,
+		'form-chosen': (d) =>
+			d.where === 'template'
+				? 'Mae adolygiadau newydd yn dechrau gyda’r ffurflen hon, felly ni ellir ei thynnu. Dewiswch ffurflen arall ar gyfer adolygiadau newydd ar y dudalen “Gosodiadau’r panel”, o dan “Achosion a ffurflenni”, yna tynnwch hon.'
+				: 'Caiff adolygiadau ddefnyddio’r ffurflen hon, felly ni ellir ei thynnu. Tynnwch hi o’r ffurflenni y caiff adolygiadau eu defnyddio, ar y dudalen “Gosodiadau’r panel” o dan “Achosion a ffurflenni”, yna tynnwch hi yma.',
+		'form-name-taken': (d) => `Mae ffurflen o’r enw “${d.name}” yn barod. Rhowch enw arall ar hon.`,
+		'forms-full': (d) =>
+			`Gall panel gael ${d.most} o’i ffurflenni ei hun. Tynnwch un nad oes ei hangen, yna rhowch gynnig arall arni.`,
+		'file-not-form':
+			'Nid oes ffurflen y gall Plenary ei darllen yn y ffeil hon. Dewiswch ffeil a wnaed gyda “Cadw’r ffurflen hon fel ffeil”. Mae’n gorffen gyda “.json” ac yn 400 KB ar y mwyaf.',
+		'prompt-needed': (d) =>
+			`Ni ellir tynnu cwestiwn ${d.what} tra bo cwestiwn ${d.by} yn dibynnu arno. Newidiwch neu tynnwch gwestiwn ${d.by} yn gyntaf.`,
+		'list-full': (d) => `Gall fod ${d.most} ar y mwyaf, felly nid ychwanegwyd dim.`
 	}
 };
 

@@ -147,6 +147,11 @@ export const staff: typeof en = {
 	acts: {
 		'set-up': () => 'sefydlodd y panel',
 		'change-settings': () => 'newidiodd reolau’r panel',
+		'change-form': (d) =>
+			({
+				wrote: 'ysgrifennodd ffurflen achos i’r panel',
+				removed: 'tynnodd un o ffurflenni achos y panel'
+			})[d.says] ?? 'newidiodd un o ffurflenni achos y panel',
 		'add-person': (d) => `ychwanegodd ${d.person} at y rhestr`,
 		'mark-standing': (d) => `newidiodd dymor, fetio, sedd neu statws ${d.person}`,
 		'correct-person': (d) => `cywirodd yr hyn a gedwir am ${d.person}`,

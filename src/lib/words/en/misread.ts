@@ -31,7 +31,14 @@ const rules = {
 	'seat-unknown': 'no seat in “seats” has this id. Add the seat there, or take it away here',
 	'id-twice': 'another entry in the list has this id. Give each its own',
 	'no-such-prompt': 'no other question has this id. Write the id of a question in this form',
-	'not-a-date': 'days are counted between 2 dates. Make both questions of kind “date”'
+	'not-a-date': 'days are counted between 2 dates. Make both questions of kind “date”',
+	'form-unknown': 'the panel has no form of this name any more. Choose another one',
+	unseen: 'it has a character that nobody can see. Type it again',
+	'not-above': 'the question it depends on comes after it. Move it down',
+	'not-asked-of':
+		'the question it depends on is not answered by choosing. Refer to another question',
+	'date-not-above': 'days are counted from a date that comes after it. Move it down',
+	'no-grade-to-give': 'no grade of kind “graded” is in the list. Add at least one'
 };
 
 /** What a value must be. */

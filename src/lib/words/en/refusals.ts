@@ -274,7 +274,24 @@ export const refusals = {
 		'settings-invalid': ((d) =>
 			`The panel’s settings are not right at “${d.path}”${after(d)}`) as Sentence,
 		'template-invalid': ((d) =>
-			`The form template is not right at “${d.path}”${after(d)}`) as Sentence
+			`The form template is not right at “${d.path}”${after(d)}`) as Sentence,
+		'form-changed': ((d) =>
+			`${d.name || 'Someone else in the office'} changed this form while you had it open, so nothing was saved. What you filled in is still here. Compare it with what is in force now, then save again.`) as Sentence,
+		'form-removed': ((d) =>
+			`${d.name || 'Someone else in the office'} removed this form while you had it open. Save it again to keep it as a new form.`) as Sentence,
+		'form-chosen': ((d) =>
+			d.where === 'template'
+				? 'New reviews start with this form, so it cannot be removed. Choose another form for new reviews on the page “Panel settings”, under “Cases and forms”, then remove this one.'
+				: 'Reviews may use this form, so it cannot be removed. Take it off the forms that reviews may use, on the page “Panel settings” under “Cases and forms”, then remove it.') as Sentence,
+		'form-name-taken': ((d) =>
+			`There is already a form called “${d.name}”. Give this one another name.`) as Sentence,
+		'forms-full': ((d) =>
+			`A panel can have ${d.most} forms of its own. Remove one that is not needed, then try again.`) as Sentence,
+		'file-not-form':
+			'This file holds no form that Plenary can read. Choose a file that was made with “Save this form as a file”. It ends in “.json” and is at most 400 KB.',
+		'prompt-needed': ((d) =>
+			`Prompt ${d.what} cannot be removed while prompt ${d.by} depends on it. Change or remove prompt ${d.by} first.`) as Sentence,
+		'list-full': ((d) => `There can be ${d.most} at most, so nothing was added.`) as Sentence
 	}
 };
 

@@ -149,6 +149,11 @@ export const staff = {
 	acts: {
 		'set-up': () => 'set up the panel',
 		'change-settings': () => 'changed the panel’s rules',
+		'change-form': (d: ActWords) =>
+			({
+				wrote: 'wrote a case form for the panel',
+				removed: 'removed a case form of the panel'
+			})[d.says] ?? 'changed a case form of the panel',
 		'add-person': (d: ActWords) => `added ${d.person} to the list`,
 		'mark-standing': (d: ActWords) => `changed the term, vetting, seat or status of ${d.person}`,
 		'correct-person': (d: ActWords) => `corrected what is kept of ${d.person}`,

@@ -3,22 +3,22 @@ import { Refusal } from '$lib/meeting/refusal';
 import { words } from '$lib/words/words';
 import { makeReview } from '$server/acts/review/make-review';
 import { act, refuse, whoAsks } from '$server/http/answers';
-import { forms } from '$server/presets/shipped';
+import { formChoices, formsAt } from '$server/reading/panel-forms';
 import { reviewFields, reviewIn } from '../review-form';
-import { formChoices } from '../form-choices';
 import type { Actions, PageServerLoad } from './$types';
 
 /** A new review, by the panel's settings of today. */
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const person = whoAsks(locals, url);
 	if (!person.roles.includes('coordinator')) refuse('forbidden');
 	if (person.standing !== 'active') refuse('not-active');
-	const { panel, lang } = locals;
+	const { house, panel, lang } = locals;
 	if (!panel) redirect(303, '/setup');
 	const { template, blind, sampling } = panel.settings;
+	const all = await formsAt(house.db, { panelId: panel.id, version: panel.version });
 	return {
 		title: words[lang].office.prepare.newTitle,
-		forms: formChoices(lang, panel.settings),
+		forms: formChoices(all, lang, panel.settings),
 		usual: { template, blind, months: sampling.months }
 	};
 };
@@ -27,9 +27,12 @@ export const actions: Actions = {
 	default: (event) =>
 		act(event, reviewFields, async (person, given) => {
 			const asked = reviewIn(given);
-			const template = forms().get(asked.template);
+			const { house, panel } = event.locals;
+			if (!panel) throw new Refusal('not-now');
+			const all = await formsAt(house.db, { panelId: panel.id, version: panel.version });
+			const template = all.get(asked.template);
 			if (!template) throw new Refusal('empty');
-			const id = await makeReview(event.locals.house, person, { ...asked, template });
+			const id = await makeReview(house, person, { ...asked, template });
 			redirect(303, `/reviews/${id}/prepare#sittings`);
 		})
 };

@@ -6,6 +6,7 @@ import { Refusal } from '$lib/meeting/refusal';
 import { changeSettings } from '$server/acts/panel/change-settings';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { number, startingWith, text } from '$server/http/fields';
+import { forms } from '$server/presets/shipped';
 import { settingsPage } from '$server/views/panel/settings';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,7 +26,9 @@ export const actions: Actions = {
 		act(event, fields, async (person, { section, seen, 'f-': typed }) => {
 			actsForTheOffice(person);
 			if (!isSection(section)) throw new Refusal('form-unreadable');
-			const version = await changeSettings(event.locals.house, person, { section, typed, seen });
+			const shipped = forms().keys();
+			const given = { section, typed, seen, shipped };
+			const version = await changeSettings(event.locals.house, person, given);
 			return { saved: { section, version } };
 		}),
 	/** Without scripts: a list of the form with one entry more, less, or moved. Nothing is stored. */

@@ -54,7 +54,7 @@ const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
 /** The page's sections, with all settings that the office may change. */
 const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 	panel: {
-		confirms: [],
+		confirms: ['panel'],
 		fields: [
 			{ kind: 'words', path: 'name' },
 			{ kind: 'words', path: 'area' },
@@ -67,7 +67,7 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 		]
 	},
 	people: {
-		confirms: ['chair'],
+		confirms: ['chair', 'members'],
 		fields: [
 			{ kind: 'number', path: 'maxMembers' },
 			{
@@ -103,7 +103,7 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 		]
 	},
 	meetings: {
-		confirms: [],
+		confirms: ['meetings'],
 		fields: [
 			{ kind: 'number', path: 'meetingsPerYear' },
 			{ kind: 'choice', path: 'meetings.yearStart', options: MONTHS },
@@ -126,7 +126,7 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 		]
 	},
 	quorum: {
-		confirms: [],
+		confirms: ['quorum'],
 		fields: [
 			{ kind: 'number', path: 'quorum.minimum', orNone: true },
 			{ kind: 'share', path: 'quorum.share' },
@@ -138,7 +138,7 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 		]
 	},
 	sampling: {
-		confirms: ['sampling'],
+		confirms: ['sampling', 'form'],
 		fields: [
 			{ kind: 'number', path: 'sampling.months' },
 			{ kind: 'number', path: 'sampling.widerMonths' },

@@ -60,7 +60,17 @@ export const door: typeof en = {
 			retention: (d) =>
 				d.paperMonths === null
 					? 'ni phennir dyddiad ar gyfer dinistrio papurau'
-					: `caiff y swyddfa ddinistrio papurau adolygiad ${d.paperMonths} ${plural('cy', d.paperMonths, { two: 'fis', other: 'mis' })} ar ôl iddo ddod i ben`
+					: `caiff y swyddfa ddinistrio papurau adolygiad ${d.paperMonths} ${plural('cy', d.paperMonths, { two: 'fis', other: 'mis' })} ar ôl iddo ddod i ben`,
+			panel: () =>
+				'mae’r panel yn ysgrifennu ac yn cyhoeddi yn Saesneg, ac nid oes enw ar ei ardal eto',
+			members: (d) =>
+				`hyd at ${d.members} o aelodau, wedi’u penodi am ${d.years} blynedd ac wedi’u fetio cyn darllen achosion`,
+			meetings: (d) =>
+				`nifer y cyfarfodydd mewn blwyddyn: ${d.perYear}, gyda phapurau ${d.papers} diwrnod cyn pob un`,
+			quorum: (d) =>
+				`hanner yr aelodau presennol yw’r cworwm, er enghraifft ${d.quorum} o ${d.members}`,
+			form: () =>
+				'mae grwpiau’n ateb cwestiynau cyffredinol am bob achos, nes i chi ddewis ffurflen arall neu ysgrifennu eich un eich hun'
 		},
 		nameEn: 'Enw’r panel yn Saesneg',
 		nameCy: 'Enw’r panel yn Gymraeg',

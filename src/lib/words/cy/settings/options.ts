@@ -70,6 +70,7 @@ export const faults: typeof enFaults = {
 			'Mae mwy o seddi nag o aelodau. Tynnwch seddi, neu codwch y nifer mwyaf o aelodau.',
 		'level-unknown': 'Dewiswch un o’r lefelau uchod, neu ddim.',
 		'seat-unknown': 'Nid yw sedd y mae’n rhaid iddi fod yn bresennol ar restr y seddi mwyach.',
+		'form-unknown': 'Mae ffurflen a ddewisoch wedi’i thynnu yn y cyfamser. Dewiswch un arall.',
 		'id-twice': 'Mae gan ddau gofnod yr un enw y tu mewn i Plenary. Tynnwch un a’i ychwanegu eto.'
 	},
 	expected: {

@@ -13,6 +13,14 @@ interface Suggestion {
 	blind: boolean;
 	/** Months until papers may be destroyed; null where there is no date. */
 	paperMonths: number | null;
+	/** The most members, and how many of them are a quorum. */
+	members: number;
+	quorum: number;
+	/** Years of a term. */
+	years: number;
+	/** Meetings a year, and days before each by which papers go out. */
+	perYear: number;
+	papers: number;
 }
 
 export const door = {
@@ -72,7 +80,16 @@ export const door = {
 			retention: (d: Suggestion): string =>
 				d.paperMonths === null
 					? 'no date is set on which papers may be destroyed'
-					: `the office may destroy a review’s papers ${d.paperMonths} ${plural('en', d.paperMonths, { one: 'month', other: 'months' })} after the review ends`
+					: `the office may destroy a review’s papers ${d.paperMonths} ${plural('en', d.paperMonths, { one: 'month', other: 'months' })} after the review ends`,
+			panel: () => 'the panel writes and publishes in English, and its area has no name yet',
+			members: (d: Suggestion) =>
+				`at most ${d.members} members, appointed for ${d.years} years and vetted before they read cases`,
+			meetings: (d: Suggestion) =>
+				`${d.perYear} meetings a year, with papers ${d.papers} days before each`,
+			quorum: (d: Suggestion) =>
+				`half of the members in post are a quorum, for example ${d.quorum} of ${d.members}`,
+			form: () =>
+				'groups answer general questions about each case, until you choose another form or write your own'
 		},
 		nameEn: 'Name of the panel in English',
 		nameCy: 'Name of the panel in Welsh',

@@ -65,6 +65,7 @@ export const faults = {
 		'too-many-seats': 'There are more seats than members. Remove seats, or raise the most members.',
 		'level-unknown': 'Choose one of the levels above, or none.',
 		'seat-unknown': 'A seat that must be present is no longer on the list of seats.',
+		'form-unknown': 'A form you chose has been removed meanwhile. Choose another one.',
 		'id-twice': 'Two entries have the same name inside Plenary. Remove one and add it again.'
 	} as Readonly<Record<string, string>>,
 	expected: {

@@ -14,14 +14,13 @@ import { recordInput } from '$server/acts/sitting/room/record-input';
 import { planSitting } from '$server/acts/sitting/plan/plan-sitting';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { both, language, text, yes } from '$server/http/fields';
-import { forms } from '$server/presets/shipped';
+import { formChoices, formsOfReview } from '$server/reading/panel-forms';
 import { preparePage } from '$server/views/review/prepare';
-import { formChoices } from '../../form-choices';
 import { reviewFields, reviewIn } from '../../review-form';
 import { inputFields, inputIn } from '../../../sittings/input-form';
 import { substituteFields, substituteIn } from '../../../sittings/substitute-form';
 import { sittingFields, sittingIn } from './sitting-form';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** What the coordinator prepares of a review: what it is about, its sittings, its cases. */
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
@@ -29,7 +28,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
 	const { settings, ...seen } = await orRefuse(preparePage(house, person, params.review, lang));
-	return { ...seen, forms: formChoices(lang, settings) };
+	const all = await formsOfReview(house.db, params.review);
+	return { ...seen, forms: formChoices(all, lang, settings) };
 };
 
 const changingCase = {
@@ -43,10 +43,10 @@ const changingCase = {
 	seen: text
 };
 
-/** Undefined where the page offers no choice. @throws Refusal 'empty' for a form that is not shipped */
-function chosenForm(id: string) {
+/** Undefined where the page offers no choice. @throws Refusal 'empty' for a form that the panel has not */
+async function chosenForm({ locals, params }: RequestEvent, id: string) {
 	if (id === '') return undefined;
-	const form = forms().get(id);
+	const form = (await formsOfReview(locals.house.db, params.review)).get(id);
 	if (!form) throw new Refusal('empty');
 	return form;
 }
@@ -55,7 +55,7 @@ export const actions: Actions = {
 	review: (event) =>
 		act(event, { ...reviewFields, seen: text }, async (person, { seen, ...given }) => {
 			const asked = reviewIn(given);
-			const template = forms().get(asked.template);
+			const template = await chosenForm(event, asked.template);
 			if (!template) throw new Refusal('empty');
 			const reviewId = event.params.review;
 			await changeReview(event.locals.house, person, { ...asked, template, reviewId, seen });
@@ -114,7 +114,7 @@ export const actions: Actions = {
 				.map((line) => line.trim())
 				.filter((line) => line !== '');
 			const [reviewId, sittingId] = [event.params.review, given.sitting];
-			const form = chosenForm(given.form);
+			const form = await chosenForm(event, given.form);
 			const cases = { reviewId, sittingId, references, form };
 			await addCases(event.locals.house, person, cases);
 			return { saved: 'cases', added: references.length };
@@ -124,7 +124,7 @@ export const actions: Actions = {
 			const { case: caseId, sitting: sittingId, label, reference, seen } = given;
 			const name = { en: 'Case file', cy: 'Ffeil yr achos' };
 			const file = given.text ? { name, text: given.text, language: given.language } : null;
-			const form = chosenForm(given.form);
+			const form = await chosenForm(event, given.form);
 			const changed = { caseId, sittingId, label, reference, form, file, seen };
 			await changeCase(event.locals.house, person, changed);
 			return { saved: caseId };

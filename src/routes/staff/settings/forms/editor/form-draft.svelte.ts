@@ -1,0 +1,116 @@
+import { formFaultSaid, formPlace } from '$lib/sentences/forms/form-faults';
+import type { Fault } from '$lib/meeting/misread';
+import type { Language } from '$lib/meeting/people/people';
+import { formFaults } from '$lib/meeting/settings/form/own-form';
+import { withChange } from '$lib/meeting/settings/form/form-rows';
+import type { Offered } from '$lib/meeting/settings/form/form-rows';
+import { enteredForm, typedForm } from '$lib/meeting/settings/form/typed-form';
+import type { Typed } from '$lib/meeting/settings/page/rows';
+import type { FormTemplate } from '$lib/meeting/settings/template';
+import type { Words } from '$lib/words/words';
+
+/** What stands before the place of a part in the name and the id of its control. */
+export const PREFIX = 'f-';
+
+interface Begun {
+	form: FormTemplate;
+	/** Null for a new form. */
+	version: number | null;
+	languages: readonly Language[];
+	offered: Offered;
+}
+
+/** A form while it is written. */
+export class FormDraft {
+	readonly #begun: Begun;
+	/** Each control by its path, such as `prompts.3.label.en`. */
+	#typed = $state<Typed>({});
+	#saved = $state.raw<Typed>({});
+	#faults = $state.raw<readonly Fault[]>([]);
+	/** Its id; '' for one that is not stored yet. */
+	id = $state('');
+	/** The version it was filled in from; null for a new form. */
+	seen = $state<number | null>(null);
+
+	constructor(begun: Begun, sent?: { id: string; seen: number | null; typed: Typed }) {
+		this.#begun = begun;
+		this.#saved = typedForm(begun.form);
+		this.#typed = { ...(sent?.typed ?? this.#saved) };
+		this.id = sent?.id ?? (begun.version === null ? '' : begun.form.id);
+		this.seen = sent ? sent.seen : begun.version;
+	}
+
+	get typed(): Typed {
+		return this.#typed;
+	}
+
+	get faults() {
+		return this.#faults;
+	}
+
+	/** The form as it was when the page was opened. */
+	get before(): FormTemplate {
+		return this.#begun.form;
+	}
+
+	/** Something was typed and not saved. */
+	get isChanged(): boolean {
+		const names = [...Object.keys(this.#typed), ...Object.keys(this.#saved)];
+		return names.some((name) => (this.#typed[name] ?? '') !== (this.#saved[name] ?? ''));
+	}
+
+	get entered(): FormTemplate {
+		const { languages, form: before } = this.#begun;
+		return enteredForm(this.#typed, { id: this.id, languages, before });
+	}
+
+	set(name: string, value: string) {
+		this.#typed[name] = value;
+	}
+
+	/** @throws Refusal as `withChange` */
+	change(change: string) {
+		this.#typed = withChange(this.#typed, change, this.#begun.offered);
+	}
+
+	taken({ id, version }: { id: string; version: number }) {
+		this.#faults = [];
+		this.#saved = { ...this.#typed };
+		this.id = id;
+		this.seen = version;
+	}
+
+	/** It was refused: everything that is wrong. */
+	check() {
+		this.#faults = formFaults(this.entered);
+	}
+
+	/** What is wrong at a control, or within it where `deep`. */
+	faultAt(w: Words, path: string, deep = false): string | undefined {
+		const found = this.#faults.find(
+			(fault) => fault.path === path || (deep && fault.path.startsWith(`${path}.`))
+		);
+		return found && formFaultSaid(w, found);
+	}
+
+	/** Whether anything is wrong within a part. */
+	isWrong(path: string): boolean {
+		return this.#faults.some((fault) => fault.path.startsWith(`${path}.`));
+	}
+
+	/** For an ErrorSummary, from the top down. */
+	errors(w: Words): { field: string; message: string }[] {
+		const form = this.entered;
+		return this.#faults.map((fault) => ({
+			field: `${PREFIX}${this.#controlOf(fault.path)}`,
+			message: `${formPlace(w, fault.path, form)}: ${formFaultSaid(w, fault)}`
+		}));
+	}
+
+	/** A group of ticks is one control; a language that is not asked for is said at the one that is. */
+	#controlOf(path: string): string {
+		const { languages } = this.#begun;
+		if (path.includes('.when.is')) return path.replace(/\.is\..*$/, '.is');
+		return languages.length === 1 ? path.replace(/\.(en|cy)$/, `.${languages[0]}`) : path;
+	}
+}
