@@ -1,4 +1,5 @@
 import { newId } from '../../src/lib/board/ids';
+import { confirmPaper } from '../acts/paper/confirm-paper';
 import { addPaper } from '../acts/paper/add-paper';
 import { receivePaper } from '../documents/vault/receive';
 import { papers } from './content/papers';
@@ -13,6 +14,8 @@ export async function addPapers({ given, vault, person, caseId }: Making): Promi
 		const paper = { ...received, ...said, caseId: caseId(number), language: 'en' as const };
 		await addPaper(given, person(coordinator), paper);
 		await vault.settle(id, true);
+		if (said.redaction === 'not-redacted')
+			await confirmPaper(given, person('huw-jarman'), { paperId: id, reason: '' });
 	}
 }
 

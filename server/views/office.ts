@@ -14,6 +14,7 @@ import type { Review } from '../store/report/reviews';
 import { standingOfReview } from './office/standing';
 import type { Standing } from './office/standing';
 import { papersDue } from './review/papers-kept';
+import { toConfirm } from './review/papers-to-confirm';
 import { reviewState, reviewsKnown } from './shared/review-state';
 
 /** A review that is not approved yet. */
@@ -50,6 +51,8 @@ export async function reviewsForOffice(
 		all: known.length,
 		/** Reviews whose papers the office may destroy now; it never happens by itself. (X4) */
 		papersDue: await papersDue(house, lang),
+		/** Papers that are not redacted and wait for a second person of the office. (S6) */
+		toConfirm: await toConfirm(house, person, lang),
 		year,
 		mayMake: person.roles.includes('coordinator')
 	};

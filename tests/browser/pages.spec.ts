@@ -40,6 +40,7 @@ const visits: {
 			`/reviews/${review}/list`,
 			`/reviews/${review}/papers`,
 			`/reviews/${review}/papers/kept`,
+			`/reviews/${review}/papers/confirm`,
 			`/reviews/${review}/sample`,
 			`/reviews/${review}/writing`,
 			`/reviews/${review}/writing/draft:${review}`,

@@ -16,7 +16,7 @@ export type PaperToAdd = SaidOfPaper &
 
 /**
  * Adds a file to the papers of a case. Where papers of the sitting have been issued, members read it once it is issued
- * as well.
+ * as well; where it is not redacted, once a second person of the office has confirmed that too.
  * @throws Refusal 'unknown', 'forbidden', 'stood-down', 'sitting-over', 'empty', 'line-too-long'
  */
 export async function addPaper(given: Given, actor: Actor, input: PaperToAdd): Promise<void> {
@@ -25,7 +25,9 @@ export async function addPaper(given: Given, actor: Actor, input: PaperToAdd): P
 		const { review, on } = await coordinatingCase(rights, actor, caseId);
 		if (isOver(on.sitting.sitting.stage)) throw new Refusal('sitting-over');
 		const said = saidOf(input, review.settings);
-		await keep(tx, { ...input, ...said, addedBy: actor.id, addedAt: at.toISOString() });
+		const markedBy = said.redaction === 'not-redacted' ? actor.id : null;
+		const by = { addedBy: actor.id, addedAt: at.toISOString(), markedBy };
+		await keep(tx, { ...input, ...said, ...by });
 		record('add-paper', { review: review.id, case: caseId, paper: input.id });
 		announce({ review: review.id }, { kind: 'changed', what: 'case', id: caseId });
 	});

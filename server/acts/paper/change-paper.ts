@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { paperAsSaid } from '../../reading/as-entered';
-import { changePaper as keep, paperById } from '../../store/sitting/papers';
+import { changePaper as keep, markPaper, paperById } from '../../store/sitting/papers';
 import type { SaidOfPaper } from '../../store/sitting/papers';
 import type { Actor, Given } from '../../given';
 import { coordinatingCase, expectUnchanged } from '../coordinating';
@@ -11,7 +11,7 @@ import { saidOf } from './add-paper';
 /**
  * Changes a paper's name, language, redaction state and vetting level. A person who may no longer open it loses it
  * at once, even while reading it; words that points quote from it are taken off the boards where it is no longer for
- * everybody.
+ * everybody. A paper that is not redacted waits to be confirmed again where its mark or its level is another.
  * @param input.seen what `stateOf(paperAsSaid(…))` was when the page was read
  * @throws Refusal as `addPaper`, 'changed-meanwhile'
  */
@@ -25,7 +25,14 @@ export async function changePaper(
 		if (!paper) throw new Refusal('unknown');
 		const { review, on } = await coordinatingCase(rights, actor, paper.caseId);
 		expectUnchanged(input.seen, paperAsSaid(paper));
-		await keep(tx, paper.id, saidOf(input, review.settings));
+		const said = saidOf(input, review.settings);
+		await keep(tx, paper.id, said);
+		const isMarkedAnew = said.redaction !== paper.redaction || said.vetting !== paper.vetting;
+		if (isMarkedAnew) {
+			const markedBy = said.redaction === 'not-redacted' ? actor.id : null;
+			const nobody = { confirmedBy: null, confirmedAt: null, confirmedAlone: null };
+			await markPaper(tx, paper.id, { markedBy, ...nobody });
+		}
 		record('change-paper', { review: review.id, case: paper.caseId, paper: paper.id });
 		regrade({});
 		const changed = { kind: 'changed', what: 'case', id: paper.caseId } as const;

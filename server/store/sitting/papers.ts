@@ -1,3 +1,4 @@
+// Over 200 lines because every column of a paper is read and written here.
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import { isGuarded } from '../../../src/lib/meeting/rights/papers';
@@ -19,7 +20,15 @@ export interface Paper extends PaperFacts, PaperType {
 	addedBy: string;
 	/** ISO instant. */
 	addedAt: string;
+	/** Who last said that it is not redacted; null where nobody has. */
+	markedBy: string | null;
+	confirmedBy: string | null;
+	/** Why the person who marked it has confirmed it as well; null where a second person has. */
+	confirmedAlone: string | null;
 }
+
+/** Of a paper that is not redacted: who said so. A paper that is marked anew waits to be confirmed again. */
+type Marked = Pick<Paper, 'markedBy' | 'confirmedBy' | 'confirmedAt' | 'confirmedAlone'>;
 
 /** What the office says of a paper, and may say anew. */
 export type SaidOfPaper = Pick<Paper, 'name' | 'language' | 'redaction' | 'vetting'>;
@@ -35,7 +44,10 @@ export async function paperById(db: Db, id: string): Promise<Paper | null> {
 	return row ? paperRow(row) : null;
 }
 
-export async function addPaper(db: Db, paper: Omit<Paper, 'issuedAt'>): Promise<void> {
+export async function addPaper(
+	db: Db,
+	paper: Omit<Paper, 'issuedAt' | Exclude<keyof Marked, 'markedBy'>>
+): Promise<void> {
 	const last = await db
 		.selectFrom('files')
 		.select(({ fn }) => fn.max('position').as('position'))
@@ -54,13 +66,43 @@ export async function addPaper(db: Db, paper: Omit<Paper, 'issuedAt'>): Promise<
 			bytes: paper.bytes,
 			wrapped_key: paper.wrappedKey,
 			added_by: paper.addedBy,
-			added_at: paper.addedAt
+			added_at: paper.addedAt,
+			marked_by: paper.markedBy
 		})
 		.execute();
 }
 
 export async function changePaper(db: Db, id: string, to: SaidOfPaper): Promise<void> {
 	await db.updateTable('files').set(said(to)).where('id', '=', id).execute();
+}
+
+/** Says anew who marked a paper and who has confirmed that. */
+export async function markPaper(db: Db, id: string, to: Marked): Promise<void> {
+	await db
+		.updateTable('files')
+		.set({
+			marked_by: to.markedBy,
+			confirmed_by: to.confirmedBy,
+			confirmed_at: to.confirmedAt,
+			confirmed_alone: to.confirmedAlone
+		})
+		.where('id', '=', id)
+		.execute();
+}
+
+/** Who said that a paper is not redacted; of papers from before that was kept, who added it. */
+export function markerOf({ markedBy, addedBy }: Pick<Paper, 'markedBy' | 'addedBy'>): string {
+	return markedBy ?? addedBy;
+}
+
+/** Papers of all reviews that wait to be confirmed, those that wait longest first. */
+export async function unconfirmed(db: Db): Promise<Paper[]> {
+	const rows = await stored(db)
+		.where('redaction', '=', 'not-redacted')
+		.where('confirmed_at', 'is', null)
+		.orderBy('added_at')
+		.execute();
+	return rows.map(paperRow);
 }
 
 /** Destroys a paper's key and name. The row stays, so that the history still tells who had opened it. */
@@ -192,6 +234,10 @@ function paperRow(row: Selectable<Tables['files']>): Paper {
 		vetting: row.vetting,
 		addedBy: row.added_by ?? '',
 		addedAt: row.added_at ?? '',
-		issuedAt: row.issued_at
+		issuedAt: row.issued_at,
+		markedBy: row.marked_by,
+		confirmedBy: row.confirmed_by,
+		confirmedAt: row.confirmed_at,
+		confirmedAlone: row.confirmed_alone
 	};
 }

@@ -1,6 +1,6 @@
 import { addDays, dayIn } from '../../../src/lib/meeting/calendar';
 import { daysAhead, isLate } from '../../../src/lib/meeting/papers/issue';
-import { isVettedFor } from '../../../src/lib/meeting/rights/papers';
+import { isUnconfirmed, isVettedFor } from '../../../src/lib/meeting/rights/papers';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
@@ -99,7 +99,9 @@ export async function papersPage(
 			if (says.get(id) === 'conflict') return { id, number, sittingId, entered: null };
 			const members = readersOf(row, sitting, state);
 			const openers = (paper: Paper) =>
-				members.filter((member) => isVettedFor(member, paper, settings, house.clock()));
+				isUnconfirmed(paper)
+					? []
+					: members.filter((member) => isVettedFor(member, paper, settings, house.clock()));
 			return {
 				...{ id, number, sittingId },
 				entered: {
@@ -111,6 +113,7 @@ export async function papersPage(
 					texts: texts.map((text) => ({ name: text.name[lang], times: opened.get(text.id) ?? 0 })),
 					papers: papers.map((paper) => ({
 						...paperSeen(paper, lang, opened.get(paper.id) ?? 0),
+						confirmed: confirmedSeen(paper, state),
 						openers: openers(paper).map(({ name }) => name)
 					}))
 				}
@@ -127,6 +130,13 @@ function paperSeen(paper: Paper, lang: Lang, times: number) {
 		name,
 		seen: stateOf(paperAsSaid(paper))
 	};
+}
+
+/** Whether it was confirmed that a paper is not redacted, by whom, and why by nobody else; null where it is redacted. */
+function confirmedSeen(paper: Paper, { people }: ReviewState) {
+	if (paper.redaction === 'redacted') return null;
+	const { confirmedBy, confirmedAt: at, confirmedAlone: alone } = paper;
+	return at === null ? { at } : { at, alone, by: people.get(confirmedBy ?? '')?.name ?? '' };
 }
 
 /** The members of the groups that have the case. */

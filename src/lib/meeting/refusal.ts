@@ -91,6 +91,8 @@ export type RefusalCode =
 	| 'paper-text-long'
 	| 'paper-not-issued'
 	| 'paper-vetting'
+	| 'paper-unconfirmed'
+	| 'confirm-own'
 	| 'papers-undated'
 	| 'papers-kept'
 	| 'papers-held'

@@ -6,8 +6,11 @@ import { shippedPanel } from '../../acts/empty-house';
 
 const settings = shippedPanel('quality-assurance-panel');
 const now = new Date('2023-07-03T10:00:00Z');
-const redacted: PaperFacts = { redaction: 'redacted', vetting: null, issuedAt: null };
-const unredacted: PaperFacts = { ...redacted, redaction: 'not-redacted' };
+const redacted: PaperFacts = {
+	...{ redaction: 'redacted', vetting: null, issuedAt: null, confirmedAt: null }
+};
+const unconfirmed: PaperFacts = { ...redacted, redaction: 'not-redacted' };
+const unredacted: PaperFacts = { ...unconfirmed, confirmedAt: '2023-06-20T10:00:00Z' };
 const person = (level: string | null, more: Partial<Person> = {}) =>
 	({
 		roles: ['member'],
@@ -53,4 +56,11 @@ test('once papers of the sitting are issued, members read those alone; the coord
 	expect(told(person('level 2'), redacted, true)).toBe('paper-not-issued');
 	expect(told(person('level 2'), issued, true)).toBeNull();
 	expect(told(person(null, { roles: ['coordinator'] }), unredacted, true)).toBeNull();
+});
+
+test('what is not redacted is closed to everybody but the coordinator until a second person has confirmed it', () => {
+	for (const level of ['level 1', 'level 2', 'level 3', null])
+		expect(told(person(level), unconfirmed)).toBe('paper-unconfirmed');
+	expect(told(person('level 2'), unredacted)).toBeNull();
+	expect(told(person(null, { roles: ['coordinator'] }), unconfirmed)).toBeNull();
 });

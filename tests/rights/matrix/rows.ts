@@ -192,6 +192,7 @@ export const rows: Row[] = [
 		['GET /reviews/[review]/history', 'history'],
 		['GET /reviews/[review]/writing', 'writing'],
 		['GET /reviews/[review]/papers/kept', 'papers/kept'],
+		['GET /reviews/[review]/papers/confirm', 'papers/confirm'],
 		['GET /reviews/[review]/history.csv', 'history.csv']
 	].map(([door, page]): Row => ({
 		door,
@@ -522,6 +523,18 @@ export const rows: Row[] = [
 			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
 		}
 	})),
+
+	// A second person of the office confirms who may open a paper that is not redacted. (S6)
+	{
+		door: 'POST /reviews/[review]/papers/confirm?/confirm',
+		at: ({ review }) => `/reviews/${review}/papers/confirm?/confirm`,
+		form: () => ({ paper: 'no-such-paper' }),
+		told: {
+			...signedOut,
+			'coordinator assurance': 'unknown',
+			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
+		}
+	},
 
 	// So is the destruction of its papers, once it has ended. (X4)
 	{

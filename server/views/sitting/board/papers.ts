@@ -49,7 +49,7 @@ export async function papersSeen(
 		...texts.map(({ id, name, text, language, issuedAt = null }) => ({
 			...{ id, name: name[lang], text, language, kind: 'text' as const },
 			closed:
-				closed({ redaction: 'redacted', vetting: null, issuedAt }) ??
+				closed({ redaction: 'redacted', vetting: null, issuedAt, confirmedAt: null }) ??
 				(text === null ? ('papers-locked' as const) : null),
 			isGuarded: false
 		})),

@@ -110,8 +110,8 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 	return {
 		/** What decides who may open each paper that is a file. */
 		texts: texts.map(({ id }) => id),
-		papers: papers.map(({ id, redaction, vetting, issuedAt }) => ({
-			...{ id, redaction, vetting, issuedAt }
+		papers: papers.map(({ id, redaction, vetting, issuedAt, confirmedAt }) => ({
+			...{ id, redaction, vetting, issuedAt, confirmedAt }
 		})),
 		groups: groups.map((group) => ({
 			id: group.id,

@@ -10,6 +10,8 @@ export interface PaperFacts {
 	vetting: string | null;
 	/** ISO instant; null where it was not issued. */
 	issuedAt: string | null;
+	/** When the office confirmed that it is not redacted, ISO instant; null where it has not. */
+	confirmedAt: string | null;
 }
 
 /** A paper that is not for everybody who has its case. */
@@ -18,7 +20,7 @@ export interface GuardedPaper extends PaperFacts {
 	isRemoved: boolean;
 }
 
-export type PaperClosed = 'paper-not-issued' | 'paper-vetting';
+export type PaperClosed = 'paper-not-issued' | 'paper-unconfirmed' | 'paper-vetting';
 
 /**
  * Why one paper of a case is closed to a person who may read the papers of that case; null where it is open to them. The
@@ -34,7 +36,16 @@ export function paperClosed(
 ): PaperClosed | null {
 	if (person.roles.includes('coordinator')) return null;
 	if (isIssuing && paper.issuedAt === null) return 'paper-not-issued';
+	if (isUnconfirmed(paper)) return 'paper-unconfirmed';
 	return isVettedFor(person, paper, settings, now) ? null : 'paper-vetting';
+}
+
+/** Whether a paper waits for a second person of the office, who confirms that it is not redacted and who may open it. (S6) */
+export function isUnconfirmed({
+	redaction,
+	confirmedAt
+}: Pick<PaperFacts, 'redaction' | 'confirmedAt'>): boolean {
+	return redaction === 'not-redacted' && confirmedAt === null;
 }
 
 export function isGuarded({ redaction, vetting }: Pick<PaperFacts, 'redaction' | 'vetting'>) {

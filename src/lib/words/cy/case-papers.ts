@@ -31,7 +31,8 @@ export const casePapers: typeof english = {
 	redactions: { redacted: 'wedi’i golygu', 'not-redacted': 'heb ei golygu' },
 	redactionHints: {
 		redacted: 'Nid oes dim ynddi sy’n dweud pwy yw neb.',
-		'not-redacted': 'Dim ond pobl y mae eu fetio mewn grym all ei hagor.'
+		'not-redacted':
+			'Dim ond pobl y mae eu fetio mewn grym all ei hagor, a dim ond ar ôl i ail berson yn y swyddfa gadarnhau hyn.'
 	},
 	whoOpens: 'Pwy all ei hagor',
 	everyone: 'pawb sydd â’r achos',
@@ -91,5 +92,28 @@ export const casePapers: typeof english = {
 	without: (numbers) =>
 		`Nid oes papurau i ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)}.`,
 	nothing: 'Mae popeth wedi’i ddosbarthu.',
-	issuedNow: 'Mae’r papurau wedi’u dosbarthu.'
+	issuedNow: 'Mae’r papurau wedi’u dosbarthu.',
+	confirmed: (name, day) => `Cadarnhawyd gan ${name}, ${day}`,
+	confirmedAlone: (name, day, reason) =>
+		`Cadarnhawyd gan ${name} heb neb arall, ${day}. Rheswm: ${reason}`,
+	unconfirmed: 'Yn aros am ail berson: ni all aelodau ei agor eto',
+	toConfirm: (n) => `${papers(n)} yn aros am ail berson`,
+	confirm: {
+		title: 'Papurau i’w cadarnhau',
+		lede: 'Mae papurau heb eu golygu yn dangos pwy yw pobl. Dim ond ar ôl i ail berson yn y swyddfa ei gadarnhau y gall aelodau sydd â’r fetio agor un.',
+		none: 'Nid oes papur yn aros i’w gadarnhau.',
+		of: (name, n) => `${name}, achos ${n}`,
+		marked: (name) => `${name} a’i marciodd fel un heb ei olygu.`,
+		opens: (level) =>
+			level
+				? `Ar ôl ei gadarnhau, gall aelodau sydd wedi’u fetio i ${level} ei agor.`
+				: 'Ar ôl ei gadarnhau, gall aelodau y mae eu fetio mewn grym ei agor.',
+		look: 'Edrych ar bapurau’r achos hwn',
+		button: (name) => `Cadarnhau ${name}`,
+		other: 'Chi eich hun a’i marciodd, felly rhywun arall yn y swyddfa sy’n ei gadarnhau.',
+		alone:
+			'Chi eich hun a’i marciodd, ac ni all neb arall yn y swyddfa ei gadarnhau. Gallwch ei gadarnhau heb neb arall, gyda rheswm. Bydd y dudalen a’r hanes yn dweud na wnaeth ail berson hynny.',
+		reason: 'Pam na all aros am ail berson?',
+		done: 'Cadarnhawyd.'
+	}
 };

@@ -188,6 +188,10 @@ export const refusals: typeof en = {
 		'paper-not-issued': 'Nid yw’r papur hwn wedi’i ddosbarthu i’r aelodau eto.',
 		'paper-vetting':
 			'Dim ond i bobl sydd â’r fetio sydd ei angen y mae’r papur hwn. Os credwch fod eich un chi yn ddigon uchel, rhowch wybod i’ch cyswllt.',
+		'paper-unconfirmed':
+			'Nid yw’r papur hwn wedi’i olygu. Gallwch ei agor ar ôl i ail berson yn y swyddfa gadarnhau pwy gaiff ei weld.',
+		'confirm-own':
+			'Chi eich hun a farciodd y papur hwn. Rhywun arall yn y swyddfa sy’n ei gadarnhau: gofynnwch iddynt edrych ar dudalen y papurau i’w cadarnhau.',
 		'papers-undated':
 			'Nid yw’r panel wedi pennu dyddiad ar gyfer dinistrio papurau’r adolygiad hwn, felly cedwir nhw. Gellir tynnu papur unigol ar dudalen papurau’r achosion cyn i’w eisteddiad ddod i ben.',
 		'papers-kept': (d) =>

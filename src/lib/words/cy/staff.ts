@@ -198,6 +198,10 @@ export const staff: typeof en = {
 		'drop-case': (d) => `dileodd achos ${d.case}`,
 		'add-paper': (d) => `ychwanegodd bapur at achos ${d.case}`,
 		'change-paper': (d) => `newidiodd enw papur achos ${d.case}, neu bwy sy’n cael ei agor`,
+		'confirm-paper': (d) =>
+			d.says === 'alone'
+				? `cadarnhaodd heb neb arall, gyda rheswm, nad yw papur achos ${d.case} wedi’i olygu a phwy gaiff ei agor`
+				: `cadarnhaodd, fel ail berson, nad yw papur achos ${d.case} wedi’i olygu a phwy gaiff ei agor`,
 		'remove-paper': (d) => `tynnodd bapur achos ${d.case}, sydd wedi’i ddinistrio`,
 		'issue-papers': (d) => `dosbarthodd bapurau eisteddiad ${d.sitting} i’r aelodau`,
 		'expect-people': (d) => `nododd pwy a ddisgwylir yn eisteddiad ${d.sitting}`,

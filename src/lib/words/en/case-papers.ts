@@ -33,7 +33,8 @@ export const casePapers = {
 	redactions: { redacted: 'redacted', 'not-redacted': 'not redacted' },
 	redactionHints: {
 		redacted: 'Nothing in it says who anybody is.',
-		'not-redacted': 'Only people whose vetting is in force can open it.'
+		'not-redacted':
+			'Only people whose vetting is in force can open it, and only once a second person of the office has confirmed this.'
 	},
 	whoOpens: 'Who may open it',
 	everyone: 'everyone who has the case',
@@ -92,5 +93,29 @@ export const casePapers = {
 	without: (numbers: readonly number[]) =>
 		`${plural('en', numbers.length, { one: 'Case', other: 'Cases' })} ${runs('en', numbers)} ${plural('en', numbers.length, { one: 'has', other: 'have' })} no papers.`,
 	nothing: 'Everything is issued.',
-	issuedNow: 'The papers are issued.'
+	issuedNow: 'The papers are issued.',
+	confirmed: (name: string, day: string) => `Confirmed by ${name}, ${day}`,
+	confirmedAlone: (name: string, day: string, reason: string) =>
+		`Confirmed by ${name} alone, ${day}. Reason: ${reason}`,
+	unconfirmed: 'Waits for a second person: members cannot open it yet',
+	toConfirm: (n: number) =>
+		`${papers(n)} ${plural('en', n, { one: 'waits', other: 'wait' })} for a second person`,
+	confirm: {
+		title: 'Papers to confirm',
+		lede: 'Papers that are not redacted show who people are. Members with the vetting can open one only after a second person of the office has confirmed it.',
+		none: 'No paper waits to be confirmed.',
+		of: (name: string, n: number) => `${name}, case ${n}`,
+		marked: (name: string) => `${name} marked it as not redacted.`,
+		opens: (level: string | null) =>
+			level
+				? `Once it is confirmed, members vetted to ${level} can open it.`
+				: 'Once it is confirmed, members whose vetting is in force can open it.',
+		look: 'Look at the papers of this case',
+		button: (name: string) => `Confirm ${name}`,
+		other: 'You marked it yourself, so someone else of the office confirms it.',
+		alone:
+			'You marked it yourself, and no one else of the office can confirm it. You can confirm it alone, with a reason. The page and the history say that no second person did.',
+		reason: 'Why can it not wait for a second person?',
+		done: 'Confirmed.'
+	}
 };

@@ -187,6 +187,10 @@ export const refusals = {
 		'paper-not-issued': 'This paper has not been issued to members yet.',
 		'paper-vetting':
 			'This paper is only for people with the vetting it needs. If you think yours is high enough, tell your contact.',
+		'paper-unconfirmed':
+			'This paper is not redacted. You can open it once a second person of the office has confirmed who may see it.',
+		'confirm-own':
+			'You marked this paper yourself. Someone else of the office confirms it: ask them to look at the page of papers to confirm.',
 		'papers-undated':
 			'The panel has set no date on which this review’s papers may be destroyed, so they are kept. A single paper can be removed on the page of the case papers while its sitting is not over.',
 		'papers-kept': ((d) =>

@@ -201,6 +201,10 @@ export const staff = {
 		'add-paper': (d: ActWords) => `added a paper to case ${d.case}`,
 		'change-paper': (d: ActWords) =>
 			`changed the name of a paper of case ${d.case}, or who may open it`,
+		'confirm-paper': (d: ActWords) =>
+			d.says === 'alone'
+				? `confirmed alone, with a reason, that a paper of case ${d.case} is not redacted and who may open it`
+				: `confirmed, as a second person, that a paper of case ${d.case} is not redacted and who may open it`,
 		'remove-paper': (d: ActWords) => `removed a paper of case ${d.case}, which is destroyed`,
 		'issue-papers': (d: ActWords) => `issued the papers of sitting ${d.sitting} to members`,
 		'expect-people': (d: ActWords) => `said who is expected at sitting ${d.sitting}`,
