@@ -34,7 +34,7 @@ export interface ReadRows {
 /**
  * Reads the sheet that is asked for, or the first that shows and has headings.
  * @param progress called with the share that has been read, of one
- * @throws FileFault 'no-headings', 'no-rows', 'file-empty', 'too-many-rows' {max}, and what its reading throws
+ * @throws FileFault 'no-headings', 'headings-alike' {heading}, 'no-rows', 'file-empty', 'too-many-rows' {max}, and what its reading throws
  */
 export async function readRows(
 	table: Table,
@@ -87,6 +87,7 @@ async function sheetWithHeadings(
 		if (first.some(({ cells }) => cells.some((cell) => !isBlank(cell)))) isEmpty = false;
 		const headings = findHeadings(first, match);
 		if (!headings) continue;
+		if (headings.alike) throw new FileFault('headings-alike', { heading: headings.alike });
 		const above = first.filter(({ row }) => row === headings.row || row === headings.row - 1);
 		return {
 			sheet,

@@ -3,6 +3,7 @@ export type FileReason =
 	| 'file-empty'
 	| 'no-rows'
 	| 'no-headings'
+	| 'headings-alike'
 	| 'too-many-rows'
 	| 'not-a-spreadsheet'
 	| 'password'

@@ -20,6 +20,8 @@ export interface Headings {
 	columns: Columns;
 	/** Columns to keep, in the order asked. */
 	kept: number[];
+	/** A heading that stands over two columns, of which nobody has said which is meant; null where there is none. */
+	alike: string | null;
 }
 
 /**
@@ -80,7 +82,7 @@ function stacked(above: readonly Cell[], below: readonly Cell[]): string[][] {
 function columnsIn(
 	names: readonly string[],
 	match: Match
-): Pick<Headings, 'columns' | 'kept'> | null {
+): Pick<Headings, 'columns' | 'kept' | 'alike'> | null {
 	const columns: Columns = {};
 	const taken = new Set<number>();
 	for (const field of FIELDS) {
@@ -98,7 +100,23 @@ function columnsIn(
 	}
 	if (columns.reference === undefined || columns.closed === undefined) return null;
 	const kept = (match.keep ?? []).map((name) => columnNamed(names, name));
-	return kept.includes(-1) ? null : { columns, kept: [...new Set(kept)] };
+	if (kept.includes(-1)) return null;
+	return { columns, kept: [...new Set(kept)], alike: alikeIn(names, columns, match) };
+}
+
+/** A heading of a field that was found by its name, where another column has the same heading. */
+function alikeIn(names: readonly string[], columns: Columns, match: Match): string | null {
+	const once = (name: string) => name.replace(/ \(\d+\)$/, '').toLowerCase();
+	const taken = new Set(Object.values(columns));
+	for (const field of FIELDS) {
+		const column = columns[field];
+		if (column === undefined || match[field] !== undefined) continue;
+		const isAlike = names.some(
+			(name, other) => !taken.has(other) && once(name) === once(names[column])
+		);
+		if (isAlike) return names[column];
+	}
+	return null;
 }
 
 /** The column with this heading, as it is written, or else but for punctuation and capitals; -1 where there is none. */

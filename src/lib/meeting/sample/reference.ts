@@ -18,6 +18,8 @@ const SHORTENED = /^\d([.,]\d+)?E(\+\d{1,3}|-\d{2})$/i;
 /** What a spreadsheet makes of references such as 1-3: a date. */
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const MADE_A_DATE = new RegExp(`^(\\d{1,2}-${MONTH}|${MONTH}-\\d{2})$`);
+/** What somebody types before a number so that a spreadsheet takes it as text. It is no part of the reference. */
+const TEXT_MARK = /^['’](?=[\p{L}\p{N}])/u;
 /** Digits that a spreadsheet keeps of a number; the others become 0. */
 const KEPT_DIGITS = 15;
 
@@ -34,7 +36,7 @@ export function readReference(cell: Cell, cut = false): ReadReference {
 			? { reference: cell.shown }
 			: { fault: 'reference-damaged' };
 	}
-	const reference = trimmed(cell).normalize('NFC');
+	const reference = trimmed(cell).replace(TEXT_MARK, '').normalize('NFC');
 	if (reference === '' || NONE.test(reference)) return { fault: 'reference-missing' };
 	if (/^[=+@-]/.test(reference)) return { fault: 'formula' };
 	if (/[\p{Cs}\uFFFD]/u.test(reference)) return { fault: 'reference-damaged' };

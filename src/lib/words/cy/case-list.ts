@@ -42,6 +42,8 @@ export const caseList: (typeof en)['caseList'] = {
 			sheet === undefined
 				? 'Nid oes rhes â phenawdau ar gyfer cyfeirnod a dyddiad cau. Dywedwch pa golofnau ydynt.'
 				: `Nid oes dalen o’r enw “${sheet}”.`,
+		'headings-alike': ({ heading }) =>
+			`Mae gan ddwy golofn y pennawd “${heading}”. Dywedwch pa un a olygir: dangosir yr ail gyda (2).`,
 		'too-many-rows': ({ max = 50_000 }) =>
 			`Mae gan y rhestr fwy na ${Number(max).toLocaleString('en-GB')} o resi. Gofynnwch am gyfnod byrrach, neu ei rhannu.`,
 		'not-a-spreadsheet': ({ kind }) =>

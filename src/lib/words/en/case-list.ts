@@ -45,6 +45,8 @@ export const caseList = {
 			sheet === undefined
 				? 'No row has the headings of a reference and a closing date. Say which columns they are.'
 				: `There is no sheet named “${sheet}”.`,
+		'headings-alike': ({ heading }: Details) =>
+			`Two columns have the heading “${heading}”. Say which one is meant: the second is shown with (2).`,
 		'too-many-rows': ({ max = 50_000 }: Details) =>
 			`The list has more than ${Number(max).toLocaleString('en-GB')} rows. Ask for a shorter period, or split it.`,
 		'not-a-spreadsheet': ({ kind }: Details) =>

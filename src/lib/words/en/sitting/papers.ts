@@ -11,6 +11,9 @@ export const papers = {
 		pageOf: (name: string, n: number) => `${name}, page ${n}`,
 		before: 'Previous page',
 		after: 'Next page',
+		/** On the buttons; read out as `before` and `after`. */
+		beforeShort: 'Previous',
+		afterShort: 'Next',
 		smaller: 'Smaller',
 		larger: 'Larger',
 		fit: 'Fit the width',
@@ -20,6 +23,8 @@ export const papers = {
 		searching: 'Searching…',
 		foundOn: (n: number) => `Found on page ${n}.`,
 		notFound: (words: string) => `“${words}” is not in the text of this paper.`,
+		picturePage: 'This page is a picture: its words cannot be searched or read out.',
+		noWords: 'The pages of this paper are pictures: its words cannot be searched.',
 		pinPage: (n: number) => `Attach page ${n} to a point`,
 		picture: (name: string) => `Picture: ${name}`,
 		pinPicture: 'Attach this picture to a point',
