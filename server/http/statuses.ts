@@ -34,6 +34,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	empty: 400,
 	'too-long': 400,
 	'english-missing': 400,
+	'identifiers-open': 409,
 	'settings-invalid': 400,
 	'template-invalid': 400,
 	'file-not-form': 400,

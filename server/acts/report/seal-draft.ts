@@ -2,7 +2,6 @@ import type { Lang } from '../../../src/lib/words/plural';
 import { laidOut } from '../../../src/lib/board/documents/laid-out';
 import { draftName, findingsName } from '../../../src/lib/board/names';
 import { isRefusal, Refusal } from '../../../src/lib/meeting/refusal';
-import { buildVersion } from '../../../src/lib/meeting/report/build-version';
 import { versionHash, withoutEnglish } from '../../../src/lib/meeting/report/report';
 import type { Version } from '../../../src/lib/meeting/report/report';
 import { hasBegun, nextStep, stepOf } from '../../../src/lib/meeting/sitting/stages';
@@ -24,10 +23,10 @@ import { sha256 } from '../../store/engine/sha256';
 import { decide } from '../decide';
 import { outcomesFor } from './request-outcomes';
 import type { Actor, FrozenBoard, Given } from '../../given';
-import { decidedOf, draftOf, isUnfinished, readReport, unfinished } from '../../reading/report';
-import { withGrades } from '../../reading/grades';
-import { withRecorded } from '../../reading/recorded';
-import type { ReadDoc, ReportState } from '../../reading/report';
+import { decidedOf, isUnfinished, readReport, unfinished } from '../../reading/report';
+import { openIdentifiers } from '../../reading/identifiers';
+import { versionOf } from '../../reading/version-of';
+import type { ReadDoc } from '../../reading/report';
 
 /**
  * "Send to members": the coordinator seals the draft as a numbered version with a hash of its exact words (A3; model.md,
@@ -36,7 +35,7 @@ import type { ReadDoc, ReportState } from '../../reading/report';
  * @param input.anyway the coordinator has seen what is unfinished
  * @param input.outcomes what was done about each open request for change, by the answer's id
  * @throws Refusal 'confirm-needed', 'reason-needed' for a request without outcome, 'empty',
- *   'english-missing' with the blocks, 'not-now'
+ *   'english-missing' with the blocks, 'identifiers-open' with {count, blocks}, 'not-now'
  */
 export async function sealDraft(
 	given: Given,
@@ -69,7 +68,7 @@ export async function sealDraft(
 	if (!input.anyway && isUnfinished(unfinished(decided, report))) {
 		throw new Refusal('confirm-needed');
 	}
-	refuseEmpty(await versionOf(given.db, review, 0, report));
+	await refuseOpen(given.db, review, await versionOf(given.db, review, 0, report));
 
 	const names = [draftName(review.id), ...report.cases.map(({ row }) => findingsName(row.id))];
 	const frozen = await given.boards.freeze(names);
@@ -114,7 +113,7 @@ async function seal(
 		if (!review || !step) throw new Refusal('not-now');
 		const number = ((await versionsOf(tx, review.id)).at(-1)?.number ?? 0) + 1;
 		const version = await versionOf(tx, review, number, report);
-		refuseEmpty(version);
+		await refuseOpen(tx, review, version);
 		const hash = versionHash(version, sha256);
 		await keep(tx, { review, version, hash, by: actor.id, at, step: step.id });
 		record('seal-draft', { review: review.id, version: number, hash });
@@ -125,17 +124,6 @@ async function seal(
 		}
 		return { number, hash };
 	});
-}
-
-/** The draft as a version, with the sentences that are made from what was recorded. */
-async function versionOf(
-	db: Db,
-	review: Review,
-	number: number,
-	report: ReportState
-): Promise<Version> {
-	const graded = await withGrades(db, review, draftOf(review, number, report));
-	return buildVersion(await withRecorded(db, review, graded));
 }
 
 async function keep(
@@ -166,6 +154,14 @@ async function attendees(db: Db, reviewId: string): Promise<string[]> {
 	return (await everybody(db))
 		.filter(({ id, roles }) => ids.has(id) && roles.includes('member'))
 		.map(({ id }) => id);
+}
+
+/** @throws Refusal as `refuseEmpty`; 'identifiers-open' with {count, blocks}: words that may identify somebody. (A11) */
+async function refuseOpen(db: Db, review: Review, version: Version): Promise<void> {
+	refuseEmpty(version);
+	const open = await openIdentifiers(db, review, version);
+	if (open.length === 0) return;
+	throw new Refusal('identifiers-open', { count: open.length, blocks: open.join(' ') });
 }
 
 /** `places` are numbers of cases and ids of sections, `blocks` the ids a page can lead to. */

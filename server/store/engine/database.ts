@@ -24,6 +24,7 @@ import * as twentyFourth from '../migrations/024-sealed-texts';
 import * as twentyFifth from '../migrations/025-panel-forms';
 import * as twentySixth from '../migrations/026-keeping-papers';
 import * as twentySeventh from '../migrations/027-response';
+import * as thirtieth from '../migrations/030-settled-identifiers';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -55,7 +56,8 @@ const migrations = new Map<string, Migration>([
 	['024-sealed-texts', twentyFourth],
 	['025-panel-forms', twentyFifth],
 	['026-keeping-papers', twentySixth],
-	['027-response', twentySeventh]
+	['027-response', twentySeventh],
+	['030-settled-identifiers', thirtieth]
 ]);
 
 /** Whether this version has the migration of that name. */

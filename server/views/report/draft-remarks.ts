@@ -1,10 +1,13 @@
 import { Refusal } from '$lib/meeting/refusal';
+import { isHint } from '$lib/meeting/report/identifiers/identifiers';
 import { places } from '$lib/meeting/report/edition';
 import type { Place } from '$lib/meeting/report/edition';
 import { stepOf, takesComments } from '$lib/meeting/sitting/stages';
 import type { Viewing } from '../../given';
 import { readableComments } from '../../reading/comments';
 import { withoutCases } from '../../reading/report';
+import { identifiersNow, isOpen } from '../../reading/identifiers';
+import type { Identifier } from '../../reading/identifiers';
 import { reportNow } from '../../reading/report-now';
 import { openRequestsIn } from '../../reading/requests';
 import type { Comment } from '../../store/report/comments';
@@ -43,7 +46,11 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 	const where = latest ? places(latest.content) : new Map<string, Place>();
 	const withheld = closed.map(({ number }) => number);
 
+	const identifiers = may.coordinate && isDrafting ? await identifiersNow(house, review) : null;
+
 	return {
+		/** What may identify somebody, for the office alone. (A11) */
+		identifiers: identifiers && identifiersFor(state, identifiers, withheld),
 		may: { coordinate: may.coordinate, version: may.version },
 		isDrafting,
 		takesComments: takesComments(review.settings, review.step),
@@ -73,6 +80,34 @@ function commentFor({ people }: ReviewState, comment: Comment, reader: string) {
 		fate: comment.fate,
 		settledAt: comment.settledAt,
 		settledBy: comment.settledBy ? nameOf(comment.settledBy) : null
+	};
+}
+
+/** Without the cases that are closed to the reader: of them, only the numbers of those that have some. (M10) */
+function identifiersFor(
+	{ people }: ReviewState,
+	identifiers: readonly Identifier[],
+	withheld: readonly number[]
+) {
+	const isClosed = ({ block: { case: number } }: Identifier) =>
+		number !== undefined && withheld.includes(number);
+	const closed = identifiers.filter((each) => isClosed(each) && isOpen(each));
+	return {
+		elsewhere: [...new Set(closed.flatMap(({ block }) => block.case ?? []))],
+		list: identifiers
+			.filter((each) => !isClosed(each))
+			.map(({ block, settled, ...each }) => ({
+				...each,
+				block: block.id,
+				section: block.section,
+				isHint: isHint(each),
+				settled: settled && {
+					reason: settled.reason,
+					lang: settled.lang,
+					by: people.get(settled.by)?.name ?? '',
+					at: settled.at
+				}
+			}))
 	};
 }
 

@@ -31,6 +31,7 @@ export type RefusalCode =
 	| 'not-passed'
 	| 'not-a-voter'
 	| 'english-missing'
+	| 'identifiers-open'
 	| 'confirm-needed'
 	| 'too-long'
 	| 'cannot-save'

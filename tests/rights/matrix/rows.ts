@@ -571,7 +571,13 @@ export const rows: Row[] = [
 				'not-now may may not-now',
 				{ done: { draft: 'coordinator' } }
 			],
-			['new-version', {}, 'not-now may may may', {}]
+			['new-version', {}, 'not-now may may may', {}],
+			[
+				'settle-identifier',
+				{ block: 'no-such-block', words: 'name nobody', reason: 'It is public.' },
+				'not-now changed-meanwhile changed-meanwhile not-now',
+				{}
+			]
 		] as [string, Record<string, string>, Told, Pick<Row, 'done'>][]
 	).map(([name, form, told, done]): Row => ({
 		door: `POST /reviews/[review]/draft?/${name}`,

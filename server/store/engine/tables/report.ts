@@ -70,6 +70,16 @@ export interface ReportTables {
 		/** 'accepting' while the proposed words are being put in. */
 		fate: 'settled' | 'accepting' | 'accepted' | 'declined' | null;
 	};
+	/** Words that look as if they identify somebody, and why they are kept. `words` is a kind and the words, folded. (A11) */
+	settled_identifiers: {
+		review_id: string;
+		block_id: string;
+		words: string;
+		reason: string;
+		lang: 'en' | 'cy' | null;
+		settled_by: string;
+		settled_at: string;
+	};
 	holds: {
 		id: string;
 		review_id: string;

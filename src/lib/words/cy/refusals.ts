@@ -69,6 +69,8 @@ export const refusals: typeof en = {
 			'Yr aelodau a ddaeth i’r eisteddiadau sy’n ateb yr adroddiad. Gallwch wneud sylwadau arno.',
 		'english-missing': (d) =>
 			`Nid oes testun Saesneg eto i rannau o’r adroddiad: ${d.places}. Ysgrifennwch neu dilëwch ef, yna anfonwch yr adroddiad eto.`,
+		'identifiers-open':
+			'Gall rhai o eiriau’r adroddiad ddangos pwy yw rhywun. Edrychwch ar bob un dan “Gall ddangos pwy yw rhywun”: tynnwch y geiriau, neu dywedwch pam y maent yn aros. Yna anfonwch yr adroddiad eto.',
 		'history-destroyed': (d) =>
 			`Dinistriwyd y cofnod o bwy ysgrifennodd beth ar y bwrdd hwn${d.on ? ` ar ${formatIn('cy', 'UTC').day(String(d.on))}` : ''}, fel y dewisodd y panel yn ei osodiadau. Gallwch ddarllen y byrddau o hyd ar eu tudalennau eu hunain.`,
 		'confirm-needed': 'Cadarnhewch. Ni allwch ddadwneud hyn.',

@@ -286,6 +286,10 @@ export const staff: typeof en = {
 		'propose-change': () => 'cynigiodd newid geiriau',
 		'accept-change': () => 'derbyniodd newid a gynigiwyd',
 		'decline-change': () => 'gwrthododd newid a gynigiwyd',
+		'settle-identifier': () =>
+			'dywedodd pam y mae geiriau a all ddangos pwy yw rhywun yn aros yn yr adroddiad',
+		'reopen-identifier': () =>
+			'tynnodd yn ôl pam y mae geiriau a all ddangos pwy yw rhywun yn aros yn yr adroddiad',
 		'hold-review': () => 'rhoddodd ataliad ar ddinistrio’r cofnod o bwy ysgrifennodd beth',
 		'release-review': () => 'cododd yr ataliad ar ddinistrio’r cofnod o bwy ysgrifennodd beth',
 		'destroy-papers': (d) =>

@@ -69,6 +69,8 @@ export const refusals = {
 			'The members who attended the sittings answer the report. You can comment on it.',
 		'english-missing': ((d) =>
 			`Some of the report has no English text yet: ${d.places}. Write it or delete it, then send the report again.`) as Sentence,
+		'identifiers-open':
+			'Some words of the report may identify somebody. Look at each under “May identify somebody”: take the words out, or say why they stay. Then send the report again.',
 		'history-destroyed': ((d) =>
 			`The record of who wrote what on this board${d.on ? ` was destroyed on ${formatIn('en', 'UTC').day(String(d.on))}` : ' has been destroyed'}, as the panel chose in its settings. You can still read the boards on their own pages.`) as Sentence,
 		'confirm-needed': 'Please confirm. You cannot undo this.',

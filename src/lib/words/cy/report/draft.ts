@@ -4,6 +4,7 @@ import { list } from '../../list';
 import { runs } from '../../runs';
 import { block } from './draft/block';
 import { comments } from './draft/comments';
+import { identifiers } from './draft/identifiers';
 import { send } from './draft/send';
 import { called, calledWith } from '../../called';
 
@@ -21,7 +22,9 @@ export const draft: typeof en = {
 	part: (n, title) => `${n} ${title}`,
 	caseJump: 'Achosion',
 
+	identifiers,
 	checks: {
+		cases,
 		label: 'Cyn i chi ei anfon',
 		inPlace: (n, total) =>
 			n === total

@@ -3,6 +3,7 @@ import { plural } from '../../plural';
 import { runs } from '../../runs';
 import { block } from './draft/block';
 import { comments } from './draft/comments';
+import { identifiers } from './draft/identifiers';
 import { send } from './draft/send';
 import { called, calledWith } from '../../called';
 
@@ -23,7 +24,9 @@ export const draft = {
 	part: (n: number, title: string) => `${n} ${title}`,
 	caseJump: 'Cases',
 
+	identifiers,
 	checks: {
+		cases,
 		label: 'Before you send it',
 		inPlace: (n: number, total: number) =>
 			n === total

@@ -1,6 +1,7 @@
 import { comment } from '$server/acts/report/comment';
 import { newVersion } from '$server/acts/report/new-version';
 import { sealDraft } from '$server/acts/report/seal-draft';
+import { settleIdentifier } from '$server/acts/report/settle-identifier';
 import { settleComment } from '$server/acts/report/settle-comment';
 import * as v from 'valibot';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
@@ -57,6 +58,18 @@ export const actions: Actions = {
 			});
 			return { done: 'commented' as const };
 		}),
+	'settle-identifier': (event) =>
+		act(
+			event,
+			{ block: text, words: text, reason: text },
+			async (person, { block, words, reason }) => {
+				await settleIdentifier(event.locals.house, person, {
+					...{ reviewId: event.params.review, blockId: block, words, reason },
+					lang: event.locals.lang
+				});
+				return { done: 'identifier' as const };
+			}
+		),
 	settle: (event) =>
 		act(event, { comment: text, fate: text }, async (person, { comment, fate }) => {
 			await settleComment(event.locals.house, person, {

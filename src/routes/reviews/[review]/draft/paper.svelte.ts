@@ -199,6 +199,12 @@ export class Paper {
 		};
 	}
 
+	/** Places that may identify somebody and that the office has not settled; 0 for others. (A11) */
+	get identifying(): number {
+		const list = this.data.identifiers?.list ?? [];
+		return list.filter(({ settled, isHint }) => !settled && !isHint).length;
+	}
+
 	get openComments() {
 		return this.data.comments.filter(({ settledBy }) => settledBy === null);
 	}

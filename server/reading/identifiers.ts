@@ -1,0 +1,96 @@
+import { identifiersIn, isHint, keyOf } from '../../src/lib/meeting/report/identifiers/identifiers';
+import type { Found, Known } from '../../src/lib/meeting/report/identifiers/identifiers';
+import type { Language } from '../../src/lib/meeting/people/people';
+import type { Block, Version } from '../../src/lib/meeting/report/report';
+import type { Viewing } from '../given';
+import type { Db } from '../store/engine/database';
+import { everybody } from '../store/people/people';
+import type { Review } from '../store/report/reviews';
+import { settledIdentifiers } from '../store/report/identifiers';
+import type { SettledIdentifier } from '../store/report/identifiers';
+import { referencesOf } from '../store/sitting/cases';
+import type { ReportState } from './report';
+import { reportNow } from './report-now';
+import { versionOf } from './version-of';
+
+/** Words of a report that may identify somebody, in their place. (A11) */
+export interface Identifier extends Found {
+	block: Pick<Block, 'id' | 'case' | 'section'>;
+	lang: Language;
+	/** The words before and after it, to know it by. */
+	before: string;
+	after: string;
+	/** As `keyOf` makes it: what was decided holds for the same words of the block in either language. */
+	words: string;
+	/** Why they are kept; null while nobody has said so. */
+	settled: SettledIdentifier | null;
+}
+
+/** UTF-16 units shown on either side. */
+const AROUND = 40;
+
+/** What may identify somebody in the draft as it reads now. Found again only after a change or a decision. */
+export async function identifiersNow(house: Viewing, review: Review): Promise<Identifier[]> {
+	const { report } = await reportNow(house, review);
+	const kept = await house.cache.once(`identifiers ${review.id}`, () =>
+		Promise.resolve({ of: null as typeof report | null, found: [] as Identifier[] })
+	);
+	if (kept.of !== report) {
+		const found = await identifiersOfReport(house.db, review, report);
+		Object.assign(kept, { of: report, found });
+	}
+	return kept.found;
+}
+
+export async function identifiersOfReport(
+	db: Db,
+	review: Review,
+	report: ReportState
+): Promise<Identifier[]> {
+	return identifiersOf(await versionOf(db, review, 0, report), await judgedBy(db, review));
+}
+
+/** Ids of the blocks with words that nobody has settled. While there are any, the report is not sent. (A11) */
+export async function openIdentifiers(db: Db, review: Review, version: Version): Promise<string[]> {
+	const all = identifiersOf(version, await judgedBy(db, review));
+	return [...new Set(all.filter(isOpen).map(({ block }) => block.id))];
+}
+
+/** Hints hold nothing up. */
+export function isOpen(found: Identifier): boolean {
+	return found.settled === null && !isHint(found);
+}
+
+function identifiersOf(
+	{ blocks }: Version,
+	{ known, settled }: { known: Known; settled: readonly SettledIdentifier[] }
+): Identifier[] {
+	const reasons = new Map(settled.map((each) => [`${each.blockId} ${each.words}`, each]));
+	return blocks.flatMap((block) =>
+		(['en', 'cy'] as const).flatMap((lang) =>
+			identifiersIn(block[lang], known).map((found) => {
+				const words = keyOf(found);
+				const end = found.start + found.text.length;
+				return {
+					...found,
+					block: { id: block.id, case: block.case, section: block.section },
+					lang,
+					before: block[lang].slice(Math.max(0, found.start - AROUND), found.start),
+					after: block[lang].slice(end, end + AROUND),
+					words,
+					settled: reasons.get(`${block.id} ${words}`) ?? null
+				};
+			})
+		)
+	);
+}
+
+async function judgedBy(db: Db, review: Review) {
+	const [people, references] = await Promise.all([everybody(db), referencesOf(db, review.id)]);
+	const known: Known = {
+		names: people.map(({ name }) => name),
+		references: [...references.values()],
+		year: new Date(review.createdAt).getFullYear()
+	};
+	return { known, settled: await settledIdentifiers(db, review.id) };
+}

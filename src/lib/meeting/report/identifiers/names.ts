@@ -1,0 +1,79 @@
+import type { Found, IdentifierKind } from './identifiers';
+
+const TITLE =
+	'Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|PC|PCSO|DC|DS|DI|DCI|Sgt|Insp|Supt|Constable|Sergeant|Inspector|Superintendent|Cwnstabl|Rhingyll|Arolygydd|Uwcharolygydd|Cyng';
+/** A title or a rank, and a name or a collar number after it. */
+const TITLED = new RegExp(
+	`\\b(?:${TITLE})\\.?\\s+(\\d{2,5}\\b|\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?)`,
+	'gu'
+);
+/** Of offices, not of people: "Sergeant Major", "Constable Training". */
+const OFFICE = new RegExp(
+	`^(?:${TITLE}|General|Major|Training|Degree|Chief|Detective|Force)\\b`,
+	'u'
+);
+
+/** Names that are also ordinary words. At the beginning of a sentence they are taken for the word. */
+const WORDS = new Set(
+	(
+		'April August Art Baker Best Bishop Black Brown Carter Cook Cooper Dawn Day Dean Faith Fox Frank Grace Grant Gray ' +
+		'Green Hill Hope Hunt Joy June King Lane Law Long Mark Marsh May Page Park Parker Penny Porter Price Reed Rose ' +
+		'Rob Sharp Short Shaw Small Sue Summer Wall Ward Waters Webb Wells West White Will Wise Wood Young'
+	).split(' ')
+);
+
+/** Names of people: those that are known, whole or in part, and any that follow a title or a rank. */
+export function namesIn(text: string, known: readonly string[]): Found<IdentifierKind>[] {
+	const found: Found<IdentifierKind>[] = [];
+	for (const { 0: match, 1: name, index } of text.matchAll(TITLED))
+		if (!OFFICE.test(name)) found.push({ kind: 'name', start: index, text: match });
+	if (known.length === 0) return found;
+	for (const name of known.filter((each) => each.trim().includes(' ')))
+		for (const { 0: match, index } of text.matchAll(asWritten(name)))
+			found.push({ kind: 'name', start: index, text: match });
+
+	const whole = known.map(folded).filter((name) => name.length > 0);
+	const parts = new Set(whole.flatMap((name) => name.split(' ')).filter((part) => part.length > 2));
+	for (const run of text.matchAll(/\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*/gu)) {
+		const words = [...run[0].matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+			word: word.replace(/[’']s$/u, ''),
+			start: run.index + index
+		}));
+		for (let at = 0; at < words.length; at += 1) {
+			const { start } = words[at];
+			let end = at;
+			while (end < words.length && parts.has(folded(words[end].word))) end += 1;
+			if (end === at) continue;
+			const last = words[end - 1];
+			const name = text.slice(start, last.start + last.word.length);
+			const isOrdinary = end - at === 1 && WORDS.has(words[at].word) && beginsSentence(text, start);
+			if (!isOrdinary) found.push({ kind: 'name', start, text: name });
+			at = end;
+		}
+	}
+	return found;
+}
+
+/** A whole name, in whatever letters. */
+function asWritten(name: string): RegExp {
+	const words = name
+		.trim()
+		.split(/\s+/u)
+		.map((word) => word.replace(/[^\p{L}\d]/gu, '.'));
+	return new RegExp(`(?<!\\p{L})${words.join('\\s+')}(?!\\p{L})`, 'giu');
+}
+
+/** Without accents, in small letters, with single spaces. */
+function folded(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/’/gu, "'")
+		.toLowerCase()
+		.replace(/\s+/gu, ' ')
+		.trim();
+}
+
+function beginsSentence(text: string, at: number): boolean {
+	return /(?:^|[.!?:\n“"(])\s*$/u.test(text.slice(0, at));
+}

@@ -1,0 +1,42 @@
+import { plural } from '../../../plural';
+
+const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, { one, other })}`;
+
+/** Words of a report that may identify somebody, for the office. (A11) */
+export const identifiers = {
+	title: 'May identify somebody',
+	what: 'Nothing that identifies a person may be published. Take these words out, or say why they stay. Your reasons stay with the office.',
+	notAll:
+		'This list finds names, numbers and the like. It cannot find everything: read the report for it as well.',
+	open: (n: number) => `${count(n, 'place', 'places')} to look at`,
+	check: (n: number) => `${count(n, 'place', 'places')} may identify somebody`,
+	look: 'Look at them',
+	elsewhere: (numbers: string) =>
+		`There are more in ${numbers}, from which you stood down. Ask somebody else of the office to look at them.`,
+	kinds: {
+		name: 'A name',
+		birth: 'A date of birth',
+		email: 'An e-mail address',
+		phone: 'A phone number',
+		postcode: 'A postcode',
+		address: 'An address',
+		vehicle: 'A vehicle’s number',
+		reference: 'A crime or custody reference',
+		insurance: 'A National Insurance number',
+		age: 'Hint: an age',
+		few: 'Hint: a small number of people',
+		together: 'Hint: several facts about one person'
+	},
+	where: (called: string, language: string) => `${called}, ${language}`,
+	goTo: 'Go to the text',
+	keep: 'Keep these words…',
+	why: 'Why do they stay?',
+	whyHint: 'For example: the Commissioner’s name is public.',
+	confirm: 'Keep the words',
+	kept: (name: string, day: string) => `Kept by ${name}, ${day}:`,
+	takeBack: 'Take back',
+	said: 'The words stay. Your reason was recorded.',
+	tookBack: 'Your reason was taken back.',
+	missing: 'Say why these words stay.',
+	settled: (n: number) => `${count(n, 'place was', 'places were')} kept with a reason`
+};

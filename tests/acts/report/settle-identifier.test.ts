@@ -1,0 +1,110 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { sealDraft } from '../../../server/acts/report/seal-draft';
+import { settleIdentifier } from '../../../server/acts/report/settle-identifier';
+import { readHistory } from '../../../server/store/report/history';
+import { versionsOf } from '../../../server/store/report/versions';
+import { remarksFor } from '../../../server/views/report/draft-remarks';
+import { addFinding } from '../../../src/lib/board/documents/findings';
+import { findingsName } from '../../../src/lib/board/names';
+import { declare } from '../../../server/acts/people/standing/declare';
+import { refusing } from '../refusing';
+import { keepDemo } from './report-room';
+import type { ReportRoom } from './report-room';
+
+let kept: Awaited<ReturnType<typeof keepDemo>>;
+let room: ReportRoom;
+beforeAll(async () => {
+	kept = await keepDemo('draft');
+});
+beforeEach(async () => {
+	room = await kept.open();
+});
+afterEach(() => room.stop());
+afterAll(() => kept.drop());
+
+const seal = async () =>
+	sealDraft(room.given, await room.person('elin-prosser'), {
+		reviewId: room.review.id,
+		anyway: true
+	});
+const told = async (slug: string) =>
+	(await remarksFor(room.given, await room.person(slug), room.review.id)).identifiers;
+
+/** A finding of case 8 with a name and a crime reference, as the acceptance story has it. */
+async function plant(): Promise<void> {
+	const caseId = await room.caseId(8);
+	const by = { person: (await room.person('elin-prosser')).id, lang: 'en' as const, origin: 'x' };
+	await room.boards.edit(findingsName(caseId), by.person, (doc) =>
+		addFinding(doc, by, {
+			kind: 'negative',
+			text: 'Sergeant Keane did not endorse the log of 42/123456/23.'
+		})
+	);
+}
+
+async function settle(words: string, reason: string, slug = 'elin-prosser') {
+	const all = (await told('elin-prosser'))?.list ?? [];
+	const { block } = all.find((each) => each.words === words) ?? { block: 'none' };
+	return settleIdentifier(room.given, await room.person(slug), {
+		...{ reviewId: room.review.id, blockId: block, words, reason, lang: 'en' }
+	});
+}
+
+test('the report of July 2023 has nothing in it that would identify somebody', async () => {
+	expect((await told('elin-prosser'))?.list.filter(({ isHint }) => !isHint)).toEqual([]);
+});
+
+test('a planted name and crime number are found, and the report is not sent until each is kept with a reason (A11)', async () => {
+	await plant();
+	const found = await told('elin-prosser');
+	expect(found?.list.map(({ kind, text }) => [kind, text])).toEqual([
+		['name', 'Sergeant Keane'],
+		['reference', '42/123456/23']
+	]);
+	expect(await refusing(seal(), 'identifiers-open')).toMatchObject({ count: 1 });
+
+	await settle('name sergeant keane', 'He answered in public.');
+	await refusing(seal(), 'identifiers-open');
+	await settle('reference 42/123456/23', 'It is an example, and no crime has it.');
+	expect((await told('elin-prosser'))?.list.map(({ settled }) => settled?.reason)).toEqual([
+		'He answered in public.',
+		'It is an example, and no crime has it.'
+	]);
+
+	// A reason taken back holds it up again.
+	await settle('name sergeant keane', '');
+	await refusing(seal(), 'identifiers-open');
+	await settle('name sergeant keane', 'He answered in public.');
+	expect(await seal()).toMatchObject({ number: 1 });
+	await refusing(settle('name sergeant keane', 'Later.'), 'not-now');
+});
+
+test('reasons stay with the office: in no version, not in the history, and not on a member’s page', async () => {
+	await plant();
+	await settle('name sergeant keane', 'He answered in public.');
+	await settle('reference 42/123456/23', 'It is an example.');
+	await seal();
+	const [version] = await versionsOf(room.db, room.review.id);
+	expect(JSON.stringify(version)).not.toContain('He answered in public');
+	const lines = (await readHistory(room.db)).filter(({ act }) => act === 'settle-identifier');
+	expect(lines).toHaveLength(2);
+	expect(JSON.stringify(lines)).not.toMatch(/Keane|public/);
+});
+
+test('only the office sees and settles them, and only words that are there', async () => {
+	await plant();
+	for (const slug of ['margaret-pugh', 'catrin-medi']) expect(await told(slug)).toBeNull();
+	await refusing(settle('name sergeant keane', 'Why not.', 'margaret-pugh'), 'forbidden');
+	await refusing(settle('name nobody at all', 'Why not.'), 'changed-meanwhile');
+	await refusing(settle('name sergeant keane', 'x'.repeat(2_001)), 'too-long');
+});
+
+test('who stood down from a case sees only that it has some, and settles none of them (M10)', async () => {
+	await plant();
+	const elin = await room.person('elin-prosser');
+	await declare(room.given, elin, {
+		reviewId: room.review.id,
+		says: { [await room.caseId(8)]: 'conflict' }
+	});
+	expect(await told('elin-prosser')).toEqual({ elsewhere: [8], list: [] });
+});
