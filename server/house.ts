@@ -172,7 +172,8 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	const door = doorway();
 	const leave = takeUpgrades(door, boards, announcements, {
 		origin,
-		wait: async (request) => (door.isUnlimited ? 0 : requests.take('links', senderOf(request)))
+		wait: async (request) => (door.isUnlimited ? 0 : requests.take('links', senderOf(request))),
+		log
 	});
 	const stopMinutes = everyMinute({
 		...{ given, boards, announcements, sessions, log },

@@ -25,8 +25,9 @@ import { isMadeForAnother, MADE_FOR } from '../http/request/made-for';
 import { isOurs, refuseOrigin } from '../http/request/origin';
 import type { Origins } from '../http/request/origin';
 import { LIVE_RATES, Meter } from './guard/rates';
-import type { Rates } from './guard/rates';
+import type { Rate, Rates } from './guard/rates';
 import { liveEngine } from './wire/live-engine';
+import { closeFaulty } from './wire/live-incoming';
 
 export interface AnnouncementsOptions extends Origins {
 	whoIs(cookie: string | undefined): Promise<Who | null>;
@@ -37,6 +38,8 @@ export interface AnnouncementsOptions extends Origins {
 	after: number;
 	/** Rate limits of asks. */
 	rates?: Rates;
+	/** Rate limit of a link's packets. */
+	packets?: Rate;
 	/** Milliseconds between two looks for expired sessions. */
 	sweepEvery?: number;
 }
@@ -158,12 +161,19 @@ export class Announcements {
 			if (typeof reply !== 'function') return;
 			const isAsk = protocol === LIVE_PROTOCOL && is(liveAsk, said);
 			if (!isAsk) return reply({ ok: false, why: 'protocol' });
-			if (charge(1) > 0) return reply({ ok: false, why: 'try-later' });
-			void this.#answer(socket, said).then(reply);
+			void this.#answer(socket, said, charge)
+				.then(reply)
+				.catch((error: unknown) => closeFaulty(socket.conn, this.#options.log, error));
 		});
 	}
 
-	async #answer(socket: LiveSocket, ask: LiveAsk): Promise<LiveReply> {
+	/** @throws what the meter throws */
+	async #answer(
+		socket: LiveSocket,
+		ask: LiveAsk,
+		charge: (cost: number) => number
+	): Promise<LiveReply> {
+		if (charge(1) > 0) return { ok: false, why: 'try-later' };
 		try {
 			if (await this.#isOver(socket)) return { ok: false, why: 'forbidden' };
 			if (ask.kind === 'leave') {

@@ -19,17 +19,19 @@ export interface LinkLimit {
 	origin: string;
 	/** Counts one upgrade or polling request. Seconds its sender has to wait; 0 within the rate. */
 	wait(request: IncomingMessage): Promise<number>;
+	log: { error(details: object, sentence: string): void };
 }
 
 /**
  * One listener for every upgrade on the port that pages share: boards, announcements, and nothing
- * else. Vite's own upgrades are left to Vite, where it listens. Returns the function that removes them again.
+ * else. Vite's own upgrades are left to Vite, where it listens. A fault is logged and answered with 500. Returns the
+ * function that removes them again.
  */
 export function takeUpgrades(
 	doorway: HttpDoorway,
 	boards: TakesUpgrades,
 	announcements: TakesRequests,
-	{ origin, wait }: LinkLimit
+	{ origin, wait, log }: LinkLimit
 ): () => void {
 	const { http } = doorway;
 	const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -46,14 +48,25 @@ export function takeUpgrades(
 		path.startsWith('/boards/') ? boards : isLive(path) ? announcements : null;
 	const intercept: HttpDoorway['intercept'] = (request, response) => {
 		if (!isLive(pathOf(request))) return false;
-		void wait(request).then((seconds) => {
-			if (!seconds) return announcements.handleRequest(request, response);
-			response.writeHead(429, { 'retry-after': String(seconds), connection: 'close' }).end();
-		});
+		void wait(request)
+			.then((seconds) => {
+				if (!seconds) return announcements.handleRequest(request, response);
+				response.writeHead(429, { 'retry-after': String(seconds), connection: 'close' }).end();
+			})
+			.catch((error: unknown) => {
+				say(error);
+				if (response.headersSent) response.destroy();
+				else response.writeHead(500, { connection: 'close' }).end();
+			});
 		return true;
 	};
 
-	const listener = (...given: Parameters<typeof upgrade>) => void upgrade(...given);
+	const say = (error: unknown) => log.error({ error: String(error) }, 'a link could not be opened');
+	const listener = (...given: Parameters<typeof upgrade>) =>
+		void upgrade(...given).catch((error: unknown) => {
+			say(error);
+			endWith(given[1], '500 Internal Server Error', origin);
+		});
 	http?.on('upgrade', listener);
 	doorway.intercept = intercept;
 	return () => {

@@ -29,13 +29,9 @@ export class Passwords {
 	}
 
 	/** Whether the password is right. For a person without a password false, and it takes as long as for a wrong one. */
-	verify(stored: string | null, password: string): Promise<boolean> {
-		return this.#turns.take(async () => {
-			if (stored === null) {
-				await hash(password);
-				return false;
-			}
-			return verify(stored, password);
-		});
+	async verify(stored: string | null, password: string): Promise<boolean> {
+		if (stored !== null) return this.#turns.take(() => verify(stored, password));
+		await this.hash(password);
+		return false;
 	}
 }

@@ -1,4 +1,7 @@
-/** Failed tries without a wait: by pair of account and network address, by account, by network address. */
+/**
+ * Failed tries without a wait: by pair of account and network address (of a known device: by pair of account and
+ * device), by account, by network address.
+ */
 const FREE = { pair: 8, email: 40, address: 40 };
 /** Milliseconds of the first and of the longest wait; each failure doubles the wait. */
 const FIRST = 60_000;
@@ -15,15 +18,16 @@ interface Failures {
 /**
  * Counts failed sign-ins, in memory only. They are counted by account and network address together, so that a stranger
  * who guesses from elsewhere locks nobody out; and, with higher limits, by account and by address alone. A device that
- * has signed in to the account before waits only for its own failures.
+ * has signed in to the account before waits only for failures of such devices, whoever shares its network address.
  */
 export class Tries {
 	readonly #failed = new Map<string, Failures>();
 
 	/** Minutes to wait before another try; 0 when one may be made now. */
-	wait({ email, address, isKnown = false }: Try, now = Date.now()): number {
+	wait(attempt: Try, now = Date.now()): number {
+		const { email, address, isKnown } = attempt;
 		const until = Math.max(
-			this.#until(`pair ${email} ${address}`, FREE.pair, now),
+			this.#until(pairOf(attempt), FREE.pair, now),
 			isKnown ? 0 : this.#until(`email ${email}`, FREE.email, now),
 			isKnown ? 0 : this.#until(`address ${address}`, FREE.address, now)
 		);
@@ -39,8 +43,9 @@ export class Tries {
 	}
 
 	/** Counts a try before the password is checked, so that tries at the same moment all count. */
-	tried({ email, address }: Try, now = Date.now()): void {
-		for (const key of [`pair ${email} ${address}`, `email ${email}`, `address ${address}`]) {
+	tried(attempt: Try, now = Date.now()): void {
+		const { email, address } = attempt;
+		for (const key of [pairOf(attempt), `email ${email}`, `address ${address}`]) {
 			const before = this.#of(key, now);
 			this.#failed.delete(key);
 			this.#failed.set(key, { count: (before?.count ?? 0) + 1, last: now });
@@ -53,8 +58,9 @@ export class Tries {
 	}
 
 	/** After the right password: clears the count of the pair and takes this try off the other two. */
-	succeeded({ email, address }: Try): void {
-		this.#failed.delete(`pair ${email} ${address}`);
+	succeeded(attempt: Try): void {
+		const { email, address } = attempt;
+		this.#failed.delete(pairOf(attempt));
 		for (const key of [`email ${email}`, `address ${address}`]) {
 			const failures = this.#failed.get(key);
 			if (failures) failures.count -= 1;
@@ -71,6 +77,11 @@ export class Tries {
 		const failures = this.#failed.get(key);
 		return failures && failures.last > now - MEMORY ? failures : undefined;
 	}
+}
+
+/** The key of an account's failures from one place: a known device, or else a network address. */
+function pairOf({ email, address, isKnown }: Try): string {
+	return isKnown ? `device ${email}` : `pair ${email} ${address}`;
 }
 
 export interface Try {

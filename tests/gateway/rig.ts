@@ -13,6 +13,7 @@ import * as Y from 'yjs';
 import { Announcements } from '../../server/gateway/announcements';
 import { Boards } from '../../server/gateway/boards';
 import type { BoardsOptions } from '../../server/gateway/boards';
+import type { Rate } from '../../server/gateway/guard/rates';
 import type { Grade } from '../../server/gateway/admission/connection-state';
 import type { RequestRates } from '../../server/http/request/request-rates';
 import { senderOf } from '../../server/http/request/sender';
@@ -68,7 +69,9 @@ export async function openRig(
 		seed?: boolean;
 		sweepEvery?: number;
 		/** Upgrades and polling requests are counted by address where it is given. */
-		requests?: RequestRates;
+		requests?: Pick<RequestRates, 'take'>;
+		/** Rate limit of a live link's packets. */
+		packets?: Rate;
 	} = {}
 ): Promise<Rig> {
 	const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'plenary-gateway-')));
@@ -121,11 +124,13 @@ export async function openRig(
 		log,
 		after: Date.now() * 1000,
 		sweepEvery: options.sweepEvery,
-		...(options.rates && { rates: options.rates })
+		...(options.rates && { rates: options.rates }),
+		...(options.packets && { packets: options.packets })
 	});
 	const leave = takeUpgrades(doorway, boards, announcements, {
 		origin,
-		wait: async (request) => options.requests?.take('links', senderOf(request, behindProxy)) ?? 0
+		wait: async (request) => options.requests?.take('links', senderOf(request, behindProxy)) ?? 0,
+		log
 	});
 	if (options.seed !== false) {
 		await boards.create(caseFive, (doc) => seedBoard(doc, ['1', '4', '12']));

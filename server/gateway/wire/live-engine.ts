@@ -6,6 +6,8 @@ import { safeHeaders } from '../../http/headers.js';
 import { endWith } from '../../http/unread.js';
 import { isOurs } from '../../http/request/origin';
 import type { Origins } from '../../http/request/origin';
+import type { GatewayLogger } from '../board/load';
+import type { Rate } from '../guard/rates';
 import { limitLink } from './live-incoming';
 
 /** A request as Engine.IO keeps it: with its response where it polls, with its socket once an upgrade is accepted. */
@@ -15,7 +17,9 @@ interface EngineRequest extends IncomingMessage {
 }
 
 /** Engine.IO under the announcements: limited link by link, and with our headers on everything that it answers. */
-export function liveEngine(origins: Origins): Engine {
+export function liveEngine(
+	origins: Origins & { log: GatewayLogger; packets?: Rate | undefined }
+): Engine {
 	const refuse = (socket: Parameters<typeof endWith>[0]) =>
 		endWith(socket, '400 Bad Request', origins.origin);
 	class Sockets extends WebSocketServer {
@@ -39,6 +43,8 @@ export function liveEngine(origins: Origins): Engine {
 	engine.on('connection_error', ({ req }: { req: EngineRequest }) => {
 		if (!req.res && !req.websocket) refuse(req.socket);
 	});
-	engine.on('connection', limitLink);
+	engine.on('connection', (link: Parameters<typeof limitLink>[0]) =>
+		limitLink(link, origins.log, origins.packets)
+	);
 	return engine;
 }

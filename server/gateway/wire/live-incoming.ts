@@ -1,7 +1,9 @@
 import type { Socket as Link, Transport } from 'engine.io';
 import type { WebSocket } from 'ws';
 import { CLOSE } from '../../../src/lib/live/codes';
+import type { GatewayLogger } from '../board/load';
 import { Bucket, LIVE_PACKETS } from '../guard/rates';
+import type { Rate } from '../guard/rates';
 
 /** Milliseconds. A client that would wait longer than this is told to come back later. */
 const LONG_WAIT = 2_000;
@@ -13,10 +15,11 @@ const CLOSING = 1_000;
 /**
  * Limits the packets of one live link from the first, which comes before the client is recognised. Beyond the rate its
  * WebSocket is not read until the debt is repaid; of a long debt the packets are dropped and the socket is closed
- * with 1013 afterwards. A link that polls is closed at once, because its requests cannot be paused.
+ * with 1013 afterwards. A link that polls is closed at once, because its requests cannot be paused. A fault while a
+ * packet is counted is logged and closes the link.
  */
-export function limitLink(link: Link): void {
-	const bucket = new Bucket(LIVE_PACKETS, Date.now());
+export function limitLink(link: Link, log: GatewayLogger, rate: Rate = LIVE_PACKETS): void {
+	const bucket = new Bucket(rate, Date.now());
 	let isOver = false;
 	const charge = (transport: Transport) => {
 		if (isOver) return;
@@ -35,12 +38,27 @@ export function limitLink(link: Link): void {
 		}
 	};
 	const watch = (transport: Transport) => {
-		const one = () => charge(transport);
+		const one = () => {
+			try {
+				charge(transport);
+			} catch (error) {
+				isOver = true;
+				closeFaulty(link, log, error);
+			}
+		};
 		transport.on('packet', one);
 		socketOf(transport)?.on('ping', one).on('pong', one);
 	};
 	watch(link.transport);
 	link.on('upgrading', watch);
+}
+
+/** After a fault of ours: logs it and closes the link with 1013, or cuts it where it polls. The client comes back. */
+export function closeFaulty(link: Link, log: GatewayLogger, error: unknown): void {
+	log.error({ error: String(error) }, 'a packet of a live link could not be handled');
+	const socket = socketOf(link.transport);
+	if (socket) closeUnread(socket);
+	else link.close(true);
 }
 
 function closeUnread(socket: WebSocket): void {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
+	answerIn,
 	DATA_FOR,
 	keepingThePage,
 	pauseAfter
@@ -15,6 +16,13 @@ const ways: Record<string, (response: ServerResponse) => void> = {
 	'too many': (response) => response.writeHead(429).end('"slow down"'),
 	'a page of HTML': (response) =>
 		response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Sign in</p>'),
+	'a proxy’s page of HTML that forbids': (response) =>
+		response.writeHead(403, { 'content-type': 'text/html' }).end('<!doctype html><p>Blocked</p>'),
+	'a proxy’s page of HTML that finds nothing': (response) =>
+		response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><p>Nothing</p>'),
+	'a refusal that is no JSON of ours': (response) =>
+		response.writeHead(403, { 'content-type': 'application/json' }).end('{"blocked":true}'),
+	'a refusal without words': (response) => response.writeHead(404).end(),
 	'half an answer': (response) => {
 		response.writeHead(200, { 'content-type': 'application/json', 'content-length': 500 });
 		response.write(good.slice(0, 20), () => response.destroy());
@@ -66,8 +74,12 @@ test('data, a way to another page and a right that was taken away come through',
 		answer = (response) => response.end(said);
 		expect(await (await read(data)).text()).toBe(said);
 	}
-	answer = (response) => response.writeHead(404).end('"Not Found"');
-	expect((await read(data)).status).toBe(404);
+	for (const said of ['"Not Found"', '{"message":"This is not on the panel’s list."}']) {
+		answer = (response) =>
+			response.writeHead(404, { 'content-type': 'application/json' }).end(said);
+		const refused = await read(data);
+		expect([refused.status, await refused.text()]).toEqual([404, said]);
+	}
 	expect(failures).toBe(0);
 });
 
@@ -88,6 +100,16 @@ test.each([
 	}
 	answer = (response) => response.writeHead(200, { [DATA_FOR]: 'priya' }).end(good);
 	expect(await (await read(data)).text()).toBe(good);
+});
+
+test.each(Object.keys(ways))('%s is no answer to somebody who goes along either', async (way) => {
+	answer = ways[way];
+	const said = await fetch(data)
+		.then(answerIn)
+		.catch(() => null);
+	expect(said).toBe(null);
+	answer = (response) => response.end(good);
+	expect(await answerIn(await fetch(data))).toBe(good);
 });
 
 test('other addresses are asked for as ever', async () => {

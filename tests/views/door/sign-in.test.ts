@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { signIn } from '../../../server/sign-in/sign-in';
 import { ownPath } from '../../../server/http/request/own-path';
 import { Devices } from '../../../server/sign-in/devices';
@@ -165,6 +165,43 @@ test('an account guessed from everywhere waits, but not on a device that signed 
 	expect(door.devices.knows('elin@panel.example', device)).toBe(true);
 	expect(door.devices.knows('huw@panel.example', device)).toBe(false);
 	expect(door.devices.knows('elin@panel.example', undefined)).toBe(false);
+});
+
+test('eight wrong tries by somebody else in the same office keep out nobody on a device known before', async () => {
+	const device = door.devices.cookie(right.email, false).value;
+	for (let n = 0; n < 8; n++) {
+		await refusing(signIn(door, { ...right, password: `guess ${n}` }), 'sign-in-failed');
+	}
+	await refusing(signIn(door, right), 'too-many-tries');
+	expect((await signIn(door, { ...right, device })).person.name).toBe('Elin Prosser');
+	await refusing(signIn(door, right), 'too-many-tries');
+});
+
+test('who guesses on a known device waits after eight, and elsewhere the account does not', async () => {
+	const device = door.devices.cookie(right.email, false).value;
+	for (let n = 0; n < 8; n++) {
+		await refusing(signIn(door, { ...right, device, password: `guess ${n}` }), 'sign-in-failed');
+	}
+	await refusing(signIn(door, { ...right, device }), 'too-many-tries');
+	expect((await signIn(door, right)).person.name).toBe('Elin Prosser');
+});
+
+test('a device cookie is known as ours before an address is typed; one that is made up is not', () => {
+	const { value } = door.devices.cookie('elin@panel.example', false);
+	const brought = (cookie: string) =>
+		door.devices.broughtBy({ get: (name) => (name === 'plenary_device' ? cookie : undefined) });
+	expect(brought(value)).toBe(value);
+	const made = ['', 'x', '.', 'x.x', value.split('.')[0], `${value}x`, `x${value}`];
+	expect(made.map(brought)).toEqual(made.map(() => undefined));
+	expect(door.devices.broughtBy({ get: () => undefined })).toBe(undefined);
+});
+
+test('an unknown address, and an account without a password, cost a hash as a wrong password does', async () => {
+	const hashed = vi.spyOn(door.passwords, 'hash');
+	await refusing(signIn(door, { ...right, email: 'nobody@panel.example' }), 'sign-in-failed');
+	expect(hashed.mock.calls).toEqual([[right.password]]);
+	expect(await door.passwords.verify(null, 'another')).toBe(false);
+	expect(hashed).toHaveBeenCalledTimes(2);
 });
 
 test('a right password forgives the wrong ones before it', () => {

@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import { pauseAfter } from '../reading/background-reading';
+import { answerIn, pauseAfter } from '../reading/background-reading';
 
 /**
  * Goes to another page because the room did. A page that cannot be read would become an error page, so it is asked
@@ -16,8 +16,7 @@ export async function goAlong(path: string, isMeant: () => boolean) {
 
 async function answers(path: string): Promise<boolean> {
 	try {
-		const { status } = await fetch(`${path}/__data.json`);
-		return status < 500 && status !== 429;
+		return (await answerIn(await fetch(`${path}/__data.json`))) !== null;
 	} catch {
 		return false;
 	}

@@ -25,8 +25,8 @@ interface ThePage {
 /**
  * A `fetch` for the time in which a page reads its own data again. Kit turns a reading that fails into an
  * error page or a reload, and shows another person's data as this page's; this answers "nothing has changed"
- * in place of both, so the page stays. A redirect, and an error below 500 in the data itself, are answers
- * and pass.
+ * in place of both, so the page stays. A redirect, and a refusal below 500 that Kit itself wrote, are answers and
+ * pass; the page of a proxy or of a captive portal is none, whatever its status.
  */
 export function keepingThePage(ask: Fetch, page: ThePage): Fetch {
 	return async (input, init) => {
@@ -44,10 +44,27 @@ export function keepingThePage(ask: Fetch, page: ThePage): Fetch {
 /** The whole answer, its end included; null where it is none that a page can show. */
 async function whole(ask: Fetch, url: URL): Promise<Response | null> {
 	const response = await ask(url.href, {});
+	const text = await answerIn(response);
+	if (text === null) return null;
+	return new Response(text, { status: response.status, headers: response.headers });
+}
+
+/**
+ * The text of an answer to a page's `__data.json`; null for one that Kit did not write or that says to come back later.
+ * @throws where the answer ends early, or is no JSON
+ */
+export async function answerIn(response: Response): Promise<string | null> {
 	if (response.status === 429 || response.status >= 500) return null;
 	const text = await response.text();
-	if (response.ok && !isData(text)) return null;
-	return new Response(text, { status: response.status, headers: response.headers });
+	const isKits = response.ok ? isData(text) : isRefusal(response, text);
+	return isKits ? text : null;
+}
+
+/** Whether it is an error as Kit writes one for a request for data. */
+function isRefusal({ headers }: Response, text: string): boolean {
+	if (!headers.get('content-type')?.startsWith('application/json')) return false;
+	const said = JSON.parse(text) as string | { message?: unknown } | null;
+	return typeof said === 'string' || typeof said?.message === 'string';
 }
 
 function isData(text: string): boolean {
