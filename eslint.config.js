@@ -9,6 +9,12 @@ const decisions = [
 		message: 'A decision is made in `decide`, and nowhere else.'
 	}
 ];
+const forms = [
+	{
+		selector: "CallExpression[callee.property.name='formData']",
+		message: 'A form is read by `formOf`, which limits its bytes and its fields.'
+	}
+];
 const board = "MemberExpression[object.property.name='boards']";
 const acts = [
 	{
@@ -86,6 +92,13 @@ export default ts.config(
 		// One seam for every decision.
 		files: ['server/**/*.ts', 'src/**/*.server.ts', 'src/**/+server.ts'],
 		ignores: ['server/store/**', 'server/acts/decide.ts'],
+		rules: {
+			'no-restricted-syntax': ['error', ...decisions, ...forms]
+		}
+	},
+	{
+		// The one place that takes a body apart.
+		files: ['server/http/forms.ts'],
 		rules: {
 			'no-restricted-syntax': ['error', ...decisions]
 		}

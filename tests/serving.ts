@@ -19,6 +19,8 @@ export class Serving {
 	/** What `/setup` asks for in an empty house. */
 	setupWord = '';
 	readonly #isDemo: boolean;
+	/** What it logged, where it was started with `isLogged`. */
+	log = '';
 	#process: ChildProcess | null = null;
 
 	/** @param seeded a folder with the demo made in it, which is copied; null for an empty house */
@@ -28,18 +30,23 @@ export class Serving {
 	}
 
 	/** Opens the door, on the same port as before where it was open before; `isLimited` as in real use. */
-	async start({ isLimited = false } = {}): Promise<void> {
+	async start({ isLimited = false, isLogged = false } = {}): Promise<void> {
 		const port = this.origin ? Number(new URL(this.origin).port) : await freePort();
 		this.origin = `http://localhost:${port}`;
 		const server = open(
-			{ PORT: String(port), ORIGIN: this.origin, DATA_DIR: this.folder, ...this.#demo() },
-			'inherit',
+			{
+				...{ PORT: String(port), ORIGIN: this.origin, DATA_DIR: this.folder, ...this.#demo() },
+				...(isLogged && { LOG_LEVEL: 'info' })
+			},
+			isLogged ? 'pipe' : 'inherit',
 			isLimited ? [] : undefined
 		);
 		this.#process = server;
 		server.stdout?.on('data', (said: Buffer) => {
+			if (isLogged) this.log += said.toString();
 			this.setupWord = /with this word: (\S+)/.exec(said.toString())?.[1] ?? this.setupWord;
 		});
+		server.stderr?.on('data', (said: Buffer) => (this.log += said.toString()));
 		const first = await Promise.race([
 			once(server, 'message').then(() => 'open'),
 			once(server, 'exit').then(() => 'ended')

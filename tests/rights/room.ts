@@ -61,9 +61,9 @@ export class Room extends Serving {
 		super(inject('stages')[stage]);
 	}
 
-	static async open(stage: Stage): Promise<Room> {
+	static async open(stage: Stage, started: Parameters<Serving['start']>[0] = {}): Promise<Room> {
 		const room = new Room(stage);
-		await room.start();
+		await room.start(started);
 		await room.#invite('Ceri Vaughan', 'adviser');
 		await room.#invite('Mari Tudor', 'invitee');
 		await room.#expire();

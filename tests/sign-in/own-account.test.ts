@@ -82,6 +82,27 @@ test('a new password needs the present one, ends every other session and closes 
 	expect((await house.sessions.whoIs(here.header))?.person.name).toBe('Priya Nair');
 });
 
+test('a password chosen at a sign-in link ends every session there was, and closes its board', async () => {
+	const { rig, house, priya, there, here, board } = await onTwoDevices();
+	const elin = await rig.person('elin-prosser');
+	const asked = await giveSignInLink(house, elin, { personId: priya.id });
+	if ('asked' in asked) throw new Error('a second person is needed');
+	const token = { token: asked.token };
+	expect(await send(rig, null, atLink.default, { password: NEW }, token)).toMatchObject({
+		status: 303,
+		location: '/'
+	});
+	await until(() => board.closed() !== null);
+	expect(board.closed()).toBe(4401);
+	for (const { header } of [there, here]) expect(await house.sessions.whoIs(header)).toBe(null);
+	const left = await house.db
+		.selectFrom('sessions')
+		.where('user_id', '=', priya.id)
+		.select('id')
+		.execute();
+	expect(left).toHaveLength(1);
+});
+
 test('a person sees where they are signed in, and ends one, or all others', async () => {
 	const { rig, house, priya, there, here } = await onTwoDevices();
 	const seen = async () =>

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addBlock, readDraft } from '../../../src/lib/board/documents/draft';
-import { addFinding, findingText, readFindings } from '../../../src/lib/board/documents/findings';
+import {
+	addFinding,
+	findingText,
+	flagFinding,
+	mergeInto,
+	readFindings
+} from '../../../src/lib/board/documents/findings';
 import { draftName, findingsName } from '../../../src/lib/board/names';
+import { FLAGS, shown } from '../../../src/lib/meeting/findings/placement';
 import { applyValue } from '../../../src/lib/board/text/text';
 import { answerDraft } from '../../../server/acts/report/answer-draft';
 import { newVersion } from '../../../server/acts/report/new-version';
@@ -78,6 +85,28 @@ describe('what is sealed', () => {
 			'cases',
 			'themes',
 			'observations'
+		]);
+	});
+
+	test('a finding that others were merged into is sealed with the flags of all of them', async () => {
+		const elin = await room.person('elin-prosser');
+		const words = 'The call back was late and nobody said why.';
+		await room.boards.edit(findingsName(await room.caseId(1)), elin.id, (doc) => {
+			const by = me(elin.id);
+			const [into, ...others] = shown(readFindings(doc));
+			const from = others.find(({ kind }) => kind === into.kind) ?? others[0];
+			for (const { id } of [into, from]) {
+				FLAGS.forEach((flag) => flagFinding(doc, by, id, flag, false));
+			}
+			applyValue(findingText(doc, into.id, 'en'), words, 'test');
+			flagFinding(doc, by, into.id, 'concern', true);
+			flagFinding(doc, by, from.id, 'improvement', true);
+			mergeInto(doc, by, from.id, into.id);
+		});
+		await seal({ anyway: true });
+		const { blocks } = (await room.version()).says;
+		expect(blocks.filter(({ en }) => en === words)).toMatchObject([
+			{ case: 1, flags: ['concern', 'improvement'] }
 		]);
 	});
 

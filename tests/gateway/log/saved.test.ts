@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { applyUpdate, encodeStateAsUpdate } from 'yjs';
 import type * as Y from 'yjs';
 import { addPoint, readBoard } from '../../../src/lib/board/documents/board';
@@ -32,10 +32,18 @@ test('after three seconds without an answer it says “not saved yet”, until t
 	await until(() => link.state.is === 'saved');
 	slow.hold();
 	states.length = 0;
-	text(link).insert(0, 'call back');
-	await until(() => link.state.is === 'late', 10_000);
-	expect(link.state).toEqual({ is: 'late', unsaved: 1 });
-	expect(states[0]).toBe('saving');
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+	try {
+		text(link).insert(0, 'call back');
+		vi.advanceTimersByTime(2_999);
+		expect(link.state).toEqual({ is: 'saving', unsaved: 1 });
+		expect(states).not.toContain('late');
+		vi.advanceTimersByTime(1);
+		expect(link.state).toEqual({ is: 'late', unsaved: 1 });
+		expect(states.at(-1)).toBe('late');
+	} finally {
+		vi.useRealTimers();
+	}
 	slow.go();
 	await until(() => link.state.is === 'saved');
 });
