@@ -24,6 +24,9 @@ const PLACES_WITHIN = 200;
 /** Asked by machines that watch the server. */
 const UNCOUNTED = ['/healthz', '/readyz'];
 
+/** What everybody can read. Nobody's session or language is looked at, and no cookie is set. (A12) */
+const PUBLIC = '/published/';
+
 /** A paper is asked for in many small parts: they have a rate and turns of their own, so that nobody's pages wait for them. */
 const PAPER = '/papers/[paper]';
 const PAGE_RATES = { person: 'person', address: 'address' } as const;
@@ -93,6 +96,12 @@ const answered: Handle = async ({ event, resolve }) => {
 		return orSay({ lang: langOfBrowser(event) }, () => Promise.reject(new Refusal('origin')));
 
 	event.locals.house = house;
+	if (isReading && event.url.pathname.startsWith(PUBLIC)) {
+		const response = await resolve(event);
+		for (const [name, value] of Object.entries(safeHeaders(house.origin)))
+			if (!response.headers.has(name)) response.headers.set(name, value);
+		return response;
+	}
 	event.locals.announced = house.announced();
 	const cookies = event.request.headers.get('cookie') ?? undefined;
 	// A page that asks how long its session lasts is nobody’s presence.

@@ -8,13 +8,18 @@ import type {
 	Words
 } from '../../src/lib/meeting/report/document';
 import type { Language } from '../../src/lib/meeting/people/people';
+import { escaped as esc } from './public/escape';
+import type { PublicAround } from './public/around';
 import { STYLE } from './style';
 
 /** The file carries its own style and nothing else: no script, nothing fetched, wherever it is opened. */
 export const CONTENT_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE, 'utf8').digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-/** A whole report in one HTML file: titled, in its language, with headings in order and header cells. (A12) */
-export function reportHtml(report: ReportDocument): string {
+/**
+ * A whole report in one HTML file: titled, in its language, with headings in order and header cells. (A12)
+ * @param around what stands around it on its public page; a file has none of it
+ */
+export function reportHtml(report: ReportDocument, around?: PublicAround): string {
 	const { lang } = report;
 	const masthead = report.masthead.map((each) => `${words(each, lang)}\n`).join('');
 	const note = report.untranslatedNote;
@@ -26,15 +31,15 @@ export function reportHtml(report: ReportDocument): string {
 <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
 <meta name="color-scheme" content="light dark">
 <title>${esc(report.title)}</title>
-<style>${STYLE}</style>
+${around ? `<link rel="alternate" type="application/atom+xml" href="${esc(around.feed)}">\n` : ''}<style>${STYLE}</style>
 </head>
 <body>
 <header>
-<p class="kicker">${esc(report.panel)}</p>
+${around ? above(around) : ''}<p class="kicker">${esc(report.panel)}</p>
 <h1>${esc(report.heading)}</h1>
 ${masthead}<p class="meta">${esc(report.about)}</p>
 </header>
-${contents(report)}
+${around ? files(around) : ''}${contents(report)}
 <main>
 ${note === null ? '' : `<p class="note">${esc(note)}</p>\n`}${report.parts.map((each) => part(each, lang)).join('\n')}
 </main>
@@ -45,6 +50,19 @@ ${note === null ? '' : `<p class="note">${esc(note)}</p>\n`}${report.parts.map((
 </body>
 </html>
 `;
+}
+
+function above({ list, languages }: PublicAround): string {
+	const others = languages.map(
+		({ lang, href, label }) =>
+			`<a href="${esc(href)}" lang="${lang}" hreflang="${lang}">${esc(label)}</a>`
+	);
+	return `<p class="langs"><a href="${esc(list.href)}">${esc(list.label)}</a> ${others.join(' ')}</p>\n`;
+}
+
+function files({ filesLabel, files: all }: PublicAround): string {
+	const lines = all.map(({ href, label }) => `<li><a href="${esc(href)}">${esc(label)}</a></li>`);
+	return `<nav aria-label="${esc(filesLabel)}" class="files"><ul>\n${lines.join('\n')}\n</ul></nav>\n`;
 }
 
 function contents({ parts, contentsLabel }: ReportDocument): string {
@@ -119,15 +137,3 @@ function words(node: Words, lang: Language): string {
 	const notes = node.notes.map((each) => `<p class="flag">${esc(each)}</p>`);
 	return [...paragraphs, missing ?? '', ...notes].join('');
 }
-
-function esc(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => ESCAPED[character]);
-}
-
-const ESCAPED: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};

@@ -27,6 +27,14 @@ td p { overflow-wrap: anywhere; }
 .missing { font-size: 1rem; color: var(--stale); border-left: 3px dotted var(--stale); padding-left: 0.6rem; }
 .note { border-left: 4px solid var(--stale); padding: 0.5rem 1rem; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
+form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+label { flex-basis: 100%; }
+input, button { min-height: 2.75rem; padding: 0.25rem 0.75rem; font: inherit; color: var(--ink); background: var(--paper); border: 2px solid var(--soft); border-radius: 4px; }
+a:focus-visible, input:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.langs a { display: inline-block; margin-right: 1.5rem; min-height: 2.75rem; padding: 0.5rem 0; }
+.files ul, ul.list { list-style: none; padding: 0; }
+.files { padding-top: 1rem; }
+ul.list h2 { margin: 2rem 0 0.5rem; padding: 0; border: 0; font-size: 1.25rem; }
 code { overflow-wrap: anywhere; }
 @media print {
 	:root { --paper: #fff; --ink: #000; --soft: #333; --rule: #999; --accent: #000; --stale: #333; }
@@ -34,6 +42,6 @@ code { overflow-wrap: anywhere; }
 	h2, h3 { break-after: avoid; }
 	li, tr { break-inside: avoid; }
 	thead { display: table-header-group; }
-	nav { display: none; }
+	nav, .langs, form { display: none; }
 }
 `;

@@ -48,6 +48,8 @@ export interface DocumentFacts extends BodyFacts {
 	version: { number: number; hash: string; sealedAt: string };
 	/** How it stood when the file was made: with the members, approved, replaced. */
 	status: VersionStatus;
+	/** ISO instant; left out where it is not published. */
+	publishedAt?: string;
 }
 
 export function reportDocument(facts: DocumentFacts): ReportDocument {
@@ -59,7 +61,7 @@ export function reportDocument(facts: DocumentFacts): ReportDocument {
 	const sentences = [
 		`${w.report.versionOn(version.number, format.day(version.sealedAt))}.`,
 		versionStatus(w.report, format, status),
-		w.report.notPublished
+		facts.publishedAt ? w.report.publishedOn(format.day(facts.publishedAt)) : w.report.notPublished
 	];
 	return {
 		...body,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whileOpen } from '../../server/http/paper-answer';
+import { whileOpen } from '../../server/http/files/paper-answer';
 
 const yes = () => Promise.resolve(true);
 const now = () => Promise.resolve();

@@ -8,7 +8,7 @@ import { versionsOf } from '../../store/report/versions';
 import { refuseUnasked } from './answer-draft';
 import { decide } from '../decide';
 import { prepareResponse } from '../response/prepare-response';
-import { comeTo } from './moving';
+import { comeTo } from './course/moving';
 import type { Actor, Given } from '../../given';
 
 /**

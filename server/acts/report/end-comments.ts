@@ -4,7 +4,7 @@ import { reviewById } from '../../store/report/reviews';
 import { versionsOf } from '../../store/report/versions';
 import { decide } from '../decide';
 import { prepareResponse } from '../response/prepare-response';
-import { comeTo } from './moving';
+import { comeTo } from './course/moving';
 import type { Actor, Given } from '../../given';
 
 /**

@@ -24,8 +24,8 @@ import { decide } from '../decide';
 import { outcomesFor } from './request-outcomes';
 import type { Actor, FrozenBoard, Given } from '../../given';
 import { decidedOf, isUnfinished, readReport, unfinished } from '../../reading/report';
-import { openIdentifiers } from '../../reading/identifiers';
-import { versionOf } from '../../reading/version-of';
+import { openIdentifiers } from '../../reading/report/identifiers';
+import { versionOf } from '../../reading/report/version-of';
 import type { ReadDoc } from '../../reading/report';
 
 /**

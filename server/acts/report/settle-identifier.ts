@@ -2,7 +2,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
 import type { Actor, Given } from '../../given';
-import { identifiersOfReport } from '../../reading/identifiers';
+import { identifiersOfReport } from '../../reading/report/identifiers';
 import { decidedOf, readReport } from '../../reading/report';
 import { reviewById } from '../../store/report/reviews';
 import { dropSettled, settleIdentifier as keep } from '../../store/report/identifiers';

@@ -17,7 +17,7 @@ import type { PassedRow } from '../../store/response/questions';
 import { addSigned, signedAt } from '../../store/response/signed';
 import type { SignedResponse } from '../../store/response/signed';
 import { decide } from '../decide';
-import { comeTo, movingOn } from '../report/moving';
+import { comeTo, movingOn } from '../report/course/moving';
 import type { Actor, FrozenBoard, Given } from '../../given';
 
 /**

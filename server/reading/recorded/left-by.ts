@@ -10,6 +10,7 @@ const moves = [
 	'recall-report',
 	'sign-response',
 	'consider-report',
+	'publish-report',
 	'approve-report',
 	'end-comments',
 	'seal-draft',

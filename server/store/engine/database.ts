@@ -25,6 +25,7 @@ import * as twentyFifth from '../migrations/025-panel-forms';
 import * as twentySixth from '../migrations/026-keeping-papers';
 import * as twentySeventh from '../migrations/027-response';
 import * as thirtieth from '../migrations/030-settled-identifiers';
+import * as thirtyFirst from '../migrations/031-publications';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -57,7 +58,8 @@ const migrations = new Map<string, Migration>([
 	['025-panel-forms', twentyFifth],
 	['026-keeping-papers', twentySixth],
 	['027-response', twentySeventh],
-	['030-settled-identifiers', thirtieth]
+	['030-settled-identifiers', thirtieth],
+	['031-publications', thirtyFirst]
 ]);
 
 /** Whether this version has the migration of that name. */

@@ -11,6 +11,7 @@ import { forOffice, mayBeNamed, writtenSoFar } from './after/force';
 import { happened } from './after/happened';
 import { courseState, sentToForce, targetNow } from '../shared/course-state';
 import type { CourseState } from '../shared/course-state';
+import { publicationFor } from './publication';
 import { reportState } from '../shared/report-state';
 import { reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
@@ -77,6 +78,15 @@ export async function afterApproval(
 			recall: may.coordinate && isUnread(state, course) && recalledTo(steps, place) !== null,
 			consider: isConsidering && (isCommissioner || isNamed)
 		},
+		publication: await publicationFor(
+			house,
+			person,
+			state,
+			{
+				...{ version, course, mayPublish: may.coordinate }
+			},
+			lang
+		),
 		written: isAct(course, 'sign') ? await writtenSoFar(house, version, course) : null,
 		/** What the force asked, and to whom it passed rows: the coordinator's to act on. (A6) */
 		forOffice: may.coordinate ? forOffice(state, version, course) : null,

@@ -2,7 +2,6 @@ import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { edition, places } from '../../../src/lib/meeting/report/edition';
 import type { Edition, Place, VersionStatus } from '../../../src/lib/meeting/report/edition';
-import { respondStep } from '../../../src/lib/meeting/report/course';
 import { redactFor } from '../../../src/lib/meeting/report/report';
 import type { ReadableVersion } from '../../../src/lib/meeting/report/report';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
@@ -16,7 +15,7 @@ import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { sha256 } from '../../store/engine/sha256';
 import type { SealedVersion } from '../../store/report/versions';
-import { courseState } from '../shared/course-state';
+import { responseOf } from '../shared/response-of';
 import { reportState } from '../shared/report-state';
 import { peopleKnown, reviewState, stoodDownNumbers } from '../shared/review-state';
 
@@ -133,12 +132,4 @@ export async function versionSeen(
 		response: await responseOf(house, review, sealed.number),
 		readable: () => redactFor(sealed.content, withheld, sha256)
 	};
-}
-
-/** The signed response to a version; 'waiting' for a version that the force has not answered. */
-async function responseOf(house: Viewing, review: Review, version: number): Promise<ResponseFacts> {
-	if (!respondStep(review.settings.steps)) return { is: 'none' };
-	const { signed } = await courseState(house, review);
-	if (signed?.version !== version) return { is: 'waiting' };
-	return { is: 'signed', answers: signed.answers, commitments: signed.commitments };
 }

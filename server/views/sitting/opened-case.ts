@@ -7,7 +7,7 @@ import { isSent } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
-import { reportNow } from '../../reading/report-now';
+import { reportNow } from '../../reading/report/report-now';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { copiesFor, copiesState } from './case/copies';

@@ -16,6 +16,7 @@ import { papers } from './cy/sitting/papers';
 import { papersKept } from './cy/papers-kept';
 import { plenary } from './cy/sitting/plenary';
 import { refusals } from './cy/refusals';
+import { published } from './cy/report/published';
 import { response } from './cy/report/response';
 import { report } from './cy/report/report';
 import { settings } from './cy/settings';
@@ -38,6 +39,7 @@ export const cy: typeof en = {
 	papers,
 	papersKept,
 	plenary,
+	published,
 	refusals,
 	desk,
 	door,

@@ -16,6 +16,7 @@ import { papers } from './en/sitting/papers';
 import { papersKept } from './en/papers-kept';
 import { plenary } from './en/sitting/plenary';
 import { refusals } from './en/refusals';
+import { published } from './en/report/published';
 import { response } from './en/report/response';
 import { report } from './en/report/report';
 import { settings } from './en/settings';
@@ -37,6 +38,7 @@ export const en = {
 	papers,
 	papersKept,
 	plenary,
+	published,
 	refusals,
 	desk,
 	door,

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { nextStep } from '../../../src/lib/meeting/people/next-step';
 import { words } from '../../../src/lib/words/words';
-import { considerReport } from '../../../server/acts/report/consider-report';
-import { nameDelegate } from '../../../server/acts/report/name-delegate';
-import { sendReport } from '../../../server/acts/report/send-report';
+import { considerReport } from '../../../server/acts/report/course/consider-report';
+import { nameDelegate } from '../../../server/acts/report/course/name-delegate';
+import { sendReport } from '../../../server/acts/report/course/send-report';
 import { thePanel } from '../../../server/store/people/panels';
 import { considerationOf } from '../../../server/store/response/considered';
 import { stepFacts } from '../../../server/views/home/next-step';

@@ -5,9 +5,9 @@ import { words } from '../../../src/lib/words/words';
 import { answerDraft } from '../../../server/acts/report/answer-draft';
 import { approveReport } from '../../../server/acts/report/approve-report';
 import { newVersion } from '../../../server/acts/report/new-version';
-import { readReport } from '../../../server/acts/report/read-report';
-import { recallReport } from '../../../server/acts/report/recall-report';
-import { sendReport } from '../../../server/acts/report/send-report';
+import { readReport } from '../../../server/acts/report/course/read-report';
+import { recallReport } from '../../../server/acts/report/course/recall-report';
+import { sendReport } from '../../../server/acts/report/course/send-report';
 import { readHistory } from '../../../server/store/report/history';
 import { personById } from '../../../server/store/people/people';
 import type { KnownPerson } from '../../../server/store/people/people';
@@ -149,7 +149,8 @@ test('recalled in the instant in which it is read, it is one or the other', asyn
 });
 
 test('nothing is recalled that was not sent', async () => {
-	await refusing(recall('approved'), 'not-next');
+	const told = await refusing(recall('approved'), 'not-next');
+	expect(told).toMatchObject({ nowEn: 'Approved', act: 'send' });
 	await send();
 	await recall();
 	await refusing(recall(), 'moved-on');

@@ -3,7 +3,7 @@ import { responseName } from '../../../src/lib/board/names';
 import { applyValue } from '../../../src/lib/board/text/text';
 import { answerDraft } from '../../../server/acts/report/answer-draft';
 import { approveReport } from '../../../server/acts/report/approve-report';
-import { sendReport } from '../../../server/acts/report/send-report';
+import { sendReport } from '../../../server/acts/report/course/send-report';
 import { signResponse } from '../../../server/acts/response/sign-response';
 import { personById } from '../../../server/store/people/people';
 import type { KnownPerson } from '../../../server/store/people/people';

@@ -80,7 +80,7 @@ const panels: readonly Panel[] = [
 		hasCode: true,
 		quorum: 7,
 		chair: null,
-		forms: 7,
+		forms: 8,
 		place: '',
 		list: () => csv('hub.csv', [heads, ...rows], ',')
 	},

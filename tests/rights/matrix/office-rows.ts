@@ -1,3 +1,4 @@
+import { refusalText } from '../../../src/lib/sentences/refusals';
 import type { Room } from '../room';
 import type { Row } from './rows';
 
@@ -69,6 +70,13 @@ const onForms = (act: string, told: Told, form: Form, rest: Partial<Row> = {}): 
 	...rest
 });
 
+/** A case form with one prompt, as its page sends it. */
+const custodyForm = (name: string) => ({
+	...{ 'f-name.en': name, 'f-name.cy': name, 'f-question.en': 'Well?', 'f-question.cy': 'Da?' },
+	...{ 'f-prompts.0.row': 'q1', 'f-prompts.0.number': '1', 'f-prompts.0.kind': 'text' },
+	...{ 'f-prompts.0.label.en': 'What?', 'f-prompts.0.label.cy': 'Beth?' }
+});
+
 /** The demo's groups have begun on the cases of its draw. */
 const onSample = (act: string, told: Row['told'], form: Form): Row => ({
 	door: `POST /reviews/[review]/sample?/${act}`,
@@ -127,15 +135,16 @@ export const officeRows: Row[] = [
 	},
 	onForms('?/remove', 'unknown', () => ({ form: 'use-of-force', seen: '1' })),
 	onForms('?/bring', 'file-not-form', () => ({})),
-	onForms('/new?/save', 'template-invalid', () => ({ 'f-name.en': 'Custody' }), {
-		saying: ({ forms }) => forms.editor.expected['not-blank'](0)
+	onForms('/new?/save', 'form-name-taken', () => custodyForm('Use of force'), {
+		saying: (w, kind) =>
+			kind === 'coordinator' || kind === 'assurance'
+				? refusalText(w, 'form-name-taken', { name: 'Use of force' })
+				: undefined
 	}),
 	onForms('/new?/edit', 'may', () => ({ edit: 'prompts add' })),
 	onForms('/[form]/change?/save', 'unknown', () => ({
-		...{ form: 'use-of-force', seen: '1', 'f-name.en': 'Custody', 'f-name.cy': 'Dalfa' },
-		...{ 'f-question.en': 'Well?', 'f-question.cy': 'Da?', 'f-prompts.0.row': 'q1' },
-		...{ 'f-prompts.0.number': '1', 'f-prompts.0.kind': 'text' },
-		...{ 'f-prompts.0.label.en': 'What?', 'f-prompts.0.label.cy': 'Beth?' }
+		...custodyForm('Custody'),
+		...{ form: 'use-of-force', seen: '1' }
 	})),
 	onForms('/[form]/change?/edit', 'may', () => ({ edit: 'prompts add' })),
 	{

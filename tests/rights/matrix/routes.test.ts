@@ -146,7 +146,7 @@ async function wrongAct(room: Room, row: Row, kind: Kind): Promise<string[]> {
 	const turn = (rows.indexOf(row) + KINDS.indexOf(kind)) % STAGES.length;
 	if (row.isBare?.(room, kind) || turn !== STAGES.indexOf(room.stage)) return [];
 	const answer = await room.ask(cookie, path, { form, lang });
-	const saying = row.saying?.(words[lang]);
+	const saying = row.saying?.(words[lang], kind);
 	const isSaid = saying ? answer.body.includes(saying) : isRefused(answer, lang);
 	return isSaid ? [] : [`no sentence with ${answer.status} in ${lang}`];
 }

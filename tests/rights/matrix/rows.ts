@@ -20,8 +20,8 @@ export interface Row {
 	at: (room: Room) => string;
 	/** Of an act: what is sent, complete enough for whoever may do it. */
 	form?: (room: Room) => Record<string, string>;
-	/** What the page says where it has a sentence of its own for it. */
-	saying?: (w: Words) => string;
+	/** What the page says where it has a sentence of its own for it, or one that names something. */
+	saying?: (w: Words, kind: Kind) => string | undefined;
 	/** That no page shows this person the form, so that none has a place for the answer. */
 	isBare?: (room: Room, kind: Kind) => boolean;
 	/** By kinds of person, separated by spaces. */
@@ -689,9 +689,13 @@ export const rows: Row[] = [
 			['recall', 'not-next'],
 			['answer', 'unknown'],
 			['delegate', 'not-next'],
-			['consider', 'forbidden']
+			['consider', 'forbidden'],
+			['publish', 'not-next'],
+			['withdraw', 'not-now']
 		] as [string, Told][]
 	).map(([name, told]): Row => ({
+		// Its sentence names the step that the report is at.
+		isBare: (_, kind) => kind === 'coordinator',
 		door: `POST /reviews/[review]/after-approval?/${name}`,
 		at: ({ review }) => `/reviews/${review}/after-approval?/${name}`,
 		form: (room) => ({ hash: hashOf(room), step: 'approved', text: 'So it is.', question: 'none' }),
@@ -700,6 +704,32 @@ export const rows: Row[] = [
 			coordinator: told,
 			[`placed present other-day absent chair assurance translator ${outside}`]: 'forbidden'
 		}
+	})),
+
+	{
+		door: 'POST /reviews/[review]/after-approval?/check',
+		at: ({ review }) => `/reviews/${review}/after-approval?/check`,
+		form: (room) => ({ hash: hashOf(room) }),
+		told: {
+			...signedOut,
+			'coordinator assurance': 'forbidden forbidden forbidden may',
+			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
+		}
+	},
+
+	// What everybody can read; nothing is published at these stages. (A12)
+	...[
+		['GET /published/[lang]', '/published/en'],
+		['GET /published/[lang].atom', '/published/cy.atom']
+	].map(([door, path]): Row => ({ door, at: () => path, told: toSome('ok') })),
+	...[
+		['GET /published/[review]/[lang]', 'en'],
+		['GET /published/[review]/[lang].[format]', 'en.pdf']
+	].map(([door, path]): Row => ({
+		door,
+		at: ({ review }) => `/published/${review}/${path}`,
+		// They answer in the language of their address: tests/rights/published.test.ts reads what they say.
+		told: { [everyone]: '-' }
 	})),
 
 	// What the force writes: nobody's before the report is sent. (P5, A6)

@@ -104,6 +104,21 @@ export interface ReportTables {
 		certificate: string;
 		finished_at: string | null;
 	};
+	/** Who read a version for what identifies people, before it is published. (A11) */
+	identifier_checks: { review_id: string; version: number; person_id: string; at: string };
+	/** Versions that were published; the last four columns are null until one is withdrawn. (A9) */
+	publications: {
+		id: string;
+		review_id: string;
+		version: number;
+		hash: string;
+		published_by: string;
+		published_at: string;
+		withdrawn_by: string | null;
+		withdrawn_at: string | null;
+		reason_en: string | null;
+		reason_cy: string | null;
+	};
 	history: {
 		seq: number;
 		at: string;

@@ -86,10 +86,15 @@ export function expectNext(
 	if (isThere) return next;
 	if (left && (place.step !== pressed || (act === 'sign' && place.signedAt !== null)))
 		throw new Refusal('moved-on', { ...left });
-	const [now] = steps.filter(({ id }) => id === place.step);
-	throw new Refusal('not-next', {
+	throw notNext(steps, place);
+}
+
+/** Says at which step the report is, and which act comes next. */
+export function notNext(steps: readonly Step[], place: Place): Refusal {
+	const now = steps.find(({ id }) => id === place.step);
+	return new Refusal('not-next', {
 		...(now && { nowEn: now.name.en, nowCy: now.name.cy }),
-		act: next?.act ?? 'none'
+		act: onward(steps, place)?.act ?? 'none'
 	});
 }
 

@@ -256,6 +256,12 @@ export const refusals: typeof en = {
 		'no-reserve': 'Nid oes achos wrth gefn ar ôl. Tynnwch eto, gyda rheswm.',
 		'receipt-invalid': (d) =>
 			`Nid yw’r dderbynneb yn iawn yn “${d.path}”. Defnyddiwch y ffeil fel y’i lawrlwythwyd.`,
+		'check-needed':
+			'Rhaid i rywun arall o’r swyddfa ddarllen yr adroddiad yn gyntaf am unrhyw beth sy’n dangos pwy yw person. Gofynnwch iddynt ddweud hynny ar y dudalen hon, yna cyhoeddwch ef.',
+		'languages-missing': (d) =>
+			`Ni ellir ei gyhoeddi eto, am fod pob iaith yn cael ei chyhoeddi ar yr un pryd. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau Cymraeg o Saesneg cynharach: ${d.stale}. Cywirwch hwy mewn fersiwn newydd.`,
+		withdrawn: (d) =>
+			`Fe’i tynnwyd yn ôl ar ${formatIn('cy', String(d.zone)).day(String(d.at))}. ${d.cy}`,
 		'moved-on': (d) =>
 			`${moved[String(d.act)] ?? 'Symudwyd ef ymlaen gan'} ${d.name} ar ${formatIn('cy', String(d.zone)).dayTime(String(d.at))}. Mae’r dudalen nawr yn dangos ble mae’r adroddiad.`,
 		'not-next': (d) =>
@@ -308,7 +314,8 @@ const moved: Readonly<Record<string, string>> = {
 	'send-report': 'Anfonwyd ef gan',
 	'recall-report': 'Galwyd ef yn ôl gan',
 	'sign-response': 'Llofnodwyd yr ymateb gan',
-	'consider-report': 'Cofnodwyd ei ystyried gan'
+	'consider-report': 'Cofnodwyd ei ystyried gan',
+	'publish-report': 'Cyhoeddwyd ef gan'
 };
 
 function after(details: Details): string {

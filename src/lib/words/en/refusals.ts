@@ -255,6 +255,12 @@ export const refusals = {
 		'no-reserve': 'There is no reserve left. Draw again, with a reason.',
 		'receipt-invalid': ((d) =>
 			`The receipt is not right at “${d.path}”. Use the file as it was downloaded.`) as Sentence,
+		'check-needed':
+			'Another person of the office must first read the report for anything that identifies a person. Ask them to say so on this page, then publish it.',
+		'languages-missing': ((d) =>
+			`It cannot be published yet, because every language is published at the same moment. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Welsh texts of earlier English: ${d.stale}. Mend them in a new version.`) as Sentence,
+		withdrawn: ((d) =>
+			`It was withdrawn on ${formatIn('en', String(d.zone)).day(String(d.at))}. ${d.en}`) as Sentence,
 		'moved-on': ((d) =>
 			`${d.name} ${moved[String(d.act)] ?? 'moved it on'} on ${formatIn('en', String(d.zone)).dayTime(String(d.at))}. The page now shows where the report is.`) as Sentence,
 		'not-next': ((d) =>
@@ -310,7 +316,8 @@ const moved: Readonly<Record<string, string>> = {
 	'send-report': 'sent it',
 	'recall-report': 'recalled it',
 	'sign-response': 'signed the response',
-	'consider-report': 'recorded that it was considered'
+	'consider-report': 'recorded that it was considered',
+	'publish-report': 'published it'
 };
 
 function after(details: Details): string {

@@ -4,7 +4,7 @@ import { logOpenings } from '$server/acts/paper/log-openings';
 import { CHUNK } from '$server/documents/vault/chunks';
 import { PaperDamaged } from '$server/documents/vault/vault';
 import { orSay } from '$server/http/answers';
-import { paperHeaders, partOf, whileOpen } from '$server/http/paper-answer';
+import { paperHeaders, partOf, whileOpen } from '$server/http/files/paper-answer';
 import { paperFor } from '$server/views/sitting/paper';
 import type { RequestHandler } from './$types';
 

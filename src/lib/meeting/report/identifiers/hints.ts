@@ -1,4 +1,4 @@
-import type { Found, HintKind } from './identifiers';
+import type { Found, HintKind } from './found';
 
 const AGE =
 	/\b(?:aged\s+\d{1,3}|\d{1,3}[\s-]years?[\s-]old|\d{1,3}\s+(?:mlwydd\s+)?oed|in\s+(?:his|her|their)\s+(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b/gi;

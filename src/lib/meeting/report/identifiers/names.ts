@@ -1,4 +1,4 @@
-import type { Found, IdentifierKind } from './identifiers';
+import type { Found, IdentifierKind } from './found';
 
 const TITLE =
 	'Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|PC|PCSO|DC|DS|DI|DCI|Sgt|Insp|Supt|Constable|Sergeant|Inspector|Superintendent|Cwnstabl|Rhingyll|Arolygydd|Uwcharolygydd|Cyng';

@@ -1,4 +1,4 @@
-import type { Found, IdentifierKind, Known } from './identifiers';
+import type { Found, IdentifierKind, Known } from './found';
 
 const MONTHS =
 	'january|february|march|april|may|june|july|august|september|october|november|december|' +

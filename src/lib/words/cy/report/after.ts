@@ -11,7 +11,7 @@ export const after: typeof en = {
 	notYet: 'ddim eto',
 	approved: (day) => `Cymeradwywyd gan y panel ar ${day}.`,
 	readers: (names) => `Gellir ei ddarllen gan: ${names}.`,
-	by: (day) => `erbyn ${day}`,
+	by: (day) => `Ateb i ddod erbyn ${day}`,
 	target: {
 		left: (n) => (n === 0 ? 'Mae’n ddyledus heddiw.' : `${days('cy', n)} ar ôl.`),
 		over: (n) => `Mae ${days('cy', n)} dros y targed.`,

@@ -38,6 +38,7 @@ export const report: typeof en = {
 		drafting: 'Mae fersiwn newydd yn cael ei hysgrifennu. Nid yw hon yn newid.',
 		other: ''
 	},
+	publishedOn: (day) => `Cyhoeddwyd ar ${day}.`,
 	notPublished: 'Heb ei gyhoeddi. Peidiwch â’i drosglwyddo i neb arall.',
 
 	case: (n) => `Achos ${n}`,

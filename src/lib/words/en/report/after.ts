@@ -11,7 +11,7 @@ export const after = {
 	notYet: 'not yet',
 	approved: (day: string) => `Approved by the panel on ${day}.`,
 	readers: (names: string) => `Can be read by: ${names}.`,
-	by: (day: string) => `by ${day}`,
+	by: (day: string) => `Answer due by ${day}`,
 	target: {
 		left: (n: number) => (n === 0 ? 'It is due today.' : `${days('en', n)} left.`),
 		over: (n: number) => `It is ${days('en', n)} over the target.`,

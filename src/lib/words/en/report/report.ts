@@ -39,6 +39,7 @@ export const report = {
 		drafting: 'A new version is being written. This one does not change.',
 		other: ''
 	},
+	publishedOn: (day: string) => `Published on ${day}.`,
 	notPublished: 'Not published. Please do not pass it on.',
 
 	case: (n: number) => `Case ${n}`,

@@ -5,7 +5,7 @@ import { CONTENT_POLICY, reportHtml } from '$server/documents/html';
 import { reportDocument } from '$server/documents/tree';
 import type { ResponseFacts } from '$server/documents/tree';
 import { versionSeen } from '$server/views/report/version';
-import { readReport } from '$server/acts/report/read-report';
+import { readReport } from '$server/acts/report/course/read-report';
 import { orSay, whoAsks } from '$server/http/answers';
 import type { RequestHandler } from './$types';
 

@@ -1,8 +1,11 @@
-import { considerReport } from '$server/acts/report/consider-report';
-import { nameDelegate } from '$server/acts/report/name-delegate';
-import { readReport } from '$server/acts/report/read-report';
-import { recallReport } from '$server/acts/report/recall-report';
-import { sendReport } from '$server/acts/report/send-report';
+import { considerReport } from '$server/acts/report/course/consider-report';
+import { nameDelegate } from '$server/acts/report/course/name-delegate';
+import { checkIdentifiers } from '$server/acts/report/course/check-identifiers';
+import { publishReport } from '$server/acts/report/course/publish-report';
+import { withdrawReport } from '$server/acts/report/course/withdraw-report';
+import { readReport } from '$server/acts/report/course/read-report';
+import { recallReport } from '$server/acts/report/course/recall-report';
+import { sendReport } from '$server/acts/report/course/send-report';
 import { answerQuestion } from '$server/acts/response/answer-question';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { text } from '$server/http/fields';
@@ -41,6 +44,24 @@ export const actions: Actions = {
 			const input = { reviewId: event.params.review, person: given.person };
 			await nameDelegate(event.locals.house, person, input);
 			return { done: 'named' as const };
+		}),
+	check: (event) =>
+		act(event, { hash: text }, async (person, { hash }) => {
+			await checkIdentifiers(event.locals.house, person, { reviewId: event.params.review, hash });
+			return { done: 'checked' as const };
+		}),
+	publish: (event) =>
+		act(event, { hash: text, step: text }, async (person, given) => {
+			await publishReport(event.locals.house, person, { reviewId: event.params.review, ...given });
+			return { done: 'published' as const };
+		}),
+	withdraw: (event) =>
+		act(event, { 'reason-en': text, 'reason-cy': text }, async (person, given) => {
+			await withdrawReport(event.locals.house, person, {
+				reviewId: event.params.review,
+				reason: { en: given['reason-en'], cy: given['reason-cy'] }
+			});
+			return { done: 'withdrawn' as const };
 		}),
 	recall: (event) =>
 		act(event, { step: text }, async (person, { step }) => {

@@ -4,7 +4,7 @@ import { approveReport } from '$server/acts/report/approve-report';
 import { comment } from '$server/acts/report/comment';
 import { endComments } from '$server/acts/report/end-comments';
 import { newVersion } from '$server/acts/report/new-version';
-import { readReport } from '$server/acts/report/read-report';
+import { readReport } from '$server/acts/report/course/read-report';
 import { settleComment } from '$server/acts/report/settle-comment';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { oneOf, text } from '$server/http/fields';

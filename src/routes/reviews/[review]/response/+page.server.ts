@@ -1,4 +1,4 @@
-import { readReport } from '$server/acts/report/read-report';
+import { readReport } from '$server/acts/report/course/read-report';
 import { askPanel } from '$server/acts/response/ask-panel';
 import { passRow } from '$server/acts/response/pass-row';
 import { signResponse } from '$server/acts/response/sign-response';

@@ -1,4 +1,4 @@
-import { csvFile } from '$server/http/csv-file';
+import { csvFile } from '$server/http/files/csv-file';
 import { orSay, whoAsks } from '$server/http/answers';
 import { acceptedRows } from '$server/views/review/case-list';
 import type { RequestHandler } from './$types';

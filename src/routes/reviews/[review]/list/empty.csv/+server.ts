@@ -1,6 +1,6 @@
 import { words } from '$lib/words/words';
 import { orSay, whoAsks } from '$server/http/answers';
-import { csvFile } from '$server/http/csv-file';
+import { csvFile } from '$server/http/files/csv-file';
 import { mayImport } from '$server/views/review/case-list';
 import type { RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 import { orSay, whoAsks } from '$server/http/answers';
-import { csvAsIs } from '$server/http/csv-file';
+import { csvAsIs } from '$server/http/files/csv-file';
 import { exampleList } from '$server/views/review/case-list';
 import type { RequestHandler } from './$types';
 

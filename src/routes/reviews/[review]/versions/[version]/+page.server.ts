@@ -1,4 +1,4 @@
-import { readReport } from '$server/acts/report/read-report';
+import { readReport } from '$server/acts/report/course/read-report';
 import { orRefuse, whoAsks } from '$server/http/answers';
 import { versionPage } from '$server/views/report/version';
 import type { PageServerLoad } from './$types';

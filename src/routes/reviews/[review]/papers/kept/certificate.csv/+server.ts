@@ -1,4 +1,4 @@
-import { csvFile } from '$server/http/csv-file';
+import { csvFile } from '$server/http/files/csv-file';
 import { orSay, whoAsks } from '$server/http/answers';
 import { certificateRows } from '$server/views/review/papers-kept';
 import type { RequestHandler } from './$types';

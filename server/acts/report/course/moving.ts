@@ -1,17 +1,17 @@
-import { newId } from '../../../src/lib/board/ids';
-import { Refusal } from '../../../src/lib/meeting/refusal';
-import { expectNext } from '../../../src/lib/meeting/report/course';
-import type { CourseAct, Onward, Place } from '../../../src/lib/meeting/report/course';
-import type { Db } from '../../store/engine/database';
-import { everybody } from '../../store/people/people';
-import { setStep } from '../../store/report/reviews';
-import type { Review } from '../../store/report/reviews';
-import type { SealedVersion } from '../../store/report/versions';
-import { versionsOf } from '../../store/report/versions';
-import { addSending } from '../../store/response/sendings';
-import { signedAt } from '../../store/response/signed';
-import { leftBy } from '../../reading/recorded/left-by';
-import type { Decision } from '../decide';
+import { newId } from '../../../../src/lib/board/ids';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { expectNext } from '../../../../src/lib/meeting/report/course';
+import type { CourseAct, Onward, Place } from '../../../../src/lib/meeting/report/course';
+import type { Db } from '../../../store/engine/database';
+import { everybody } from '../../../store/people/people';
+import { setStep } from '../../../store/report/reviews';
+import type { Review } from '../../../store/report/reviews';
+import type { SealedVersion } from '../../../store/report/versions';
+import { versionsOf } from '../../../store/report/versions';
+import { addSending } from '../../../store/response/sendings';
+import { signedAt } from '../../../store/response/signed';
+import { leftBy } from '../../../reading/recorded/left-by';
+import type { Decision } from '../../decide';
 
 /**
  * The way on from where a report is, when it is the one that was pressed.

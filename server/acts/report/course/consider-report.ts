@@ -1,11 +1,11 @@
-import type { Lang } from '../../../src/lib/words/plural';
-import { Refusal } from '../../../src/lib/meeting/refusal';
-import { reviewById } from '../../store/report/reviews';
-import { addConsideration, delegateOf } from '../../store/response/considered';
-import { decide } from '../decide';
-import { textOf } from '../texts';
+import type { Lang } from '../../../../src/lib/words/plural';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { reviewById } from '../../../store/report/reviews';
+import { addConsideration, delegateOf } from '../../../store/response/considered';
+import { decide } from '../../decide';
+import { textOf } from '../../texts';
 import { comeTo, movingOn } from './moving';
-import type { Actor, Given } from '../../given';
+import type { Actor, Given } from '../../../given';
 
 /**
  * The Commissioner, or who the office recorded as considering in their place, has considered the report and the response.

@@ -1,11 +1,11 @@
-import { onward } from '../../../src/lib/meeting/report/course';
-import { Refusal } from '../../../src/lib/meeting/refusal';
-import { signedAt } from '../../store/response/signed';
-import { personById } from '../../store/people/people';
-import { setDelegate } from '../../store/response/considered';
-import { coordinating } from '../coordinating';
-import { decide } from '../decide';
-import type { Actor, Given } from '../../given';
+import { notNext, onward } from '../../../../src/lib/meeting/report/course';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { signedAt } from '../../../store/response/signed';
+import { personById } from '../../../store/people/people';
+import { setDelegate } from '../../../store/response/considered';
+import { coordinating } from '../../coordinating';
+import { decide } from '../../decide';
+import type { Actor, Given } from '../../../given';
 
 /**
  * The office records who considers a report in the Commissioner's place: somebody who may read it and does not answer
@@ -22,7 +22,8 @@ export async function nameDelegate(
 	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
 		const { review } = await coordinating(rights, actor, input.reviewId);
 		const place = { ...review, signedAt: await signedAt(tx, review.id) };
-		if (onward(review.settings.steps, place)?.act !== 'consider') throw new Refusal('not-next');
+		const { steps } = review.settings;
+		if (onward(steps, place)?.act !== 'consider') throw notNext(steps, place);
 		const person = input.person === '' ? null : await personById(tx, input.person);
 		if (input.person !== '') {
 			const may = person && (await rights.of(person).onReview(review.id)).may;

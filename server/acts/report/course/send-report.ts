@@ -1,9 +1,9 @@
-import { Refusal } from '../../../src/lib/meeting/refusal';
-import { reviewById } from '../../store/report/reviews';
-import { decide } from '../decide';
-import { prepareResponse } from '../response/prepare-response';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { reviewById } from '../../../store/report/reviews';
+import { decide } from '../../decide';
+import { prepareResponse } from '../../response/prepare-response';
 import { comeTo, movingOn } from './moving';
-import type { Actor, Given } from '../../given';
+import type { Actor, Given } from '../../../given';
 
 /**
  * The coordinator sends the latest version on to the panel's next step, whose readers have it from then on. Where the force

@@ -1,4 +1,4 @@
-import { csvText } from '../documents/tables/csv/write-csv';
+import { csvText } from '../../documents/tables/csv/write-csv';
 
 /** Rows as a CSV to save, with the mark by which spreadsheets know UTF-8. */
 export function csvFile(name: string, rows: readonly (readonly string[])[]): Response {

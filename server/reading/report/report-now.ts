@@ -1,7 +1,7 @@
-import { decidedOf, caseCounts, readReport, unfinished } from './report';
-import type { Decided, ReportState, Unfinished } from './report';
-import type { Review } from '../store/report/reviews';
-import type { Viewing } from '../given';
+import { decidedOf, caseCounts, readReport, unfinished } from '../report';
+import type { Decided, ReportState, Unfinished } from '../report';
+import type { Review } from '../../store/report/reviews';
+import type { Viewing } from '../../given';
 
 /** The report as it reads now, with what is counted of it: the same for every reader. */
 export interface ReportNow {

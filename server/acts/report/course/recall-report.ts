@@ -1,15 +1,15 @@
-import { Refusal } from '../../../src/lib/meeting/refusal';
-import { recalledTo } from '../../../src/lib/meeting/report/course';
-import { stepOf } from '../../../src/lib/meeting/sitting/stages';
-import { personById } from '../../store/people/people';
-import { reviewById, setStep } from '../../store/report/reviews';
-import type { Review } from '../../store/report/reviews';
-import { markRecalled, readingsOf, sendingsOf } from '../../store/response/sendings';
-import { signedAt } from '../../store/response/signed';
-import type { Db } from '../../store/engine/database';
-import { decide } from '../decide';
-import { leftBy } from '../../reading/recorded/left-by';
-import type { Actor, Given } from '../../given';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { notNext, recalledTo } from '../../../../src/lib/meeting/report/course';
+import { stepOf } from '../../../../src/lib/meeting/sitting/stages';
+import { personById } from '../../../store/people/people';
+import { reviewById, setStep } from '../../../store/report/reviews';
+import type { Review } from '../../../store/report/reviews';
+import { markRecalled, readingsOf, sendingsOf } from '../../../store/response/sendings';
+import { signedAt } from '../../../store/response/signed';
+import type { Db } from '../../../store/engine/database';
+import { decide } from '../../decide';
+import { leftBy } from '../../../reading/recorded/left-by';
+import type { Actor, Given } from '../../../given';
 
 /**
  * The coordinator takes back a report that was sent, while those it was sent to have not opened it. Their rights end at
@@ -33,7 +33,7 @@ export async function recallReport(
 		const place = { step, approvedAt: review.approvedAt, signedAt: await signedAt(tx, review.id) };
 		const to = step === input.step ? recalledTo(settings.steps, place) : null;
 		const sent = (await sendingsOf(tx, review.id)).at(-1);
-		if (!to || !sent || sent.step !== step) throw new Refusal('not-next');
+		if (!to || !sent || sent.step !== step) throw notNext(settings.steps, place);
 		const read = await firstReading(tx, review, sent.id);
 		if (read) throw new Refusal('report-read', { ...read, zone: settings.timeZone });
 		await markRecalled(tx, sent.id, actor.id, at);

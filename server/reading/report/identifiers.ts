@@ -1,15 +1,19 @@
-import { identifiersIn, isHint, keyOf } from '../../src/lib/meeting/report/identifiers/identifiers';
-import type { Found, Known } from '../../src/lib/meeting/report/identifiers/identifiers';
-import type { Language } from '../../src/lib/meeting/people/people';
-import type { Block, Version } from '../../src/lib/meeting/report/report';
-import type { Viewing } from '../given';
-import type { Db } from '../store/engine/database';
-import { everybody } from '../store/people/people';
-import type { Review } from '../store/report/reviews';
-import { settledIdentifiers } from '../store/report/identifiers';
-import type { SettledIdentifier } from '../store/report/identifiers';
-import { referencesOf } from '../store/sitting/cases';
-import type { ReportState } from './report';
+import {
+	identifiersIn,
+	isHint,
+	keyOf
+} from '../../../src/lib/meeting/report/identifiers/identifiers';
+import type { Found, Known } from '../../../src/lib/meeting/report/identifiers/found';
+import type { Language } from '../../../src/lib/meeting/people/people';
+import type { Block, Version } from '../../../src/lib/meeting/report/report';
+import type { Viewing } from '../../given';
+import type { Db } from '../../store/engine/database';
+import { everybody } from '../../store/people/people';
+import type { Review } from '../../store/report/reviews';
+import { settledIdentifiers } from '../../store/report/identifiers';
+import type { SettledIdentifier } from '../../store/report/identifiers';
+import { referencesOf } from '../../store/sitting/cases';
+import type { ReportState } from '../report';
 import { reportNow } from './report-now';
 import { versionOf } from './version-of';
 

@@ -1,8 +1,8 @@
-import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
-import { reviewById } from '../../store/report/reviews';
-import { addReading, readingsOf, sendingsOf } from '../../store/response/sendings';
-import { decide } from '../decide';
-import type { Actor, Given } from '../../given';
+import { isOfThePanel } from '../../../../src/lib/meeting/people/panel';
+import { reviewById } from '../../../store/report/reviews';
+import { addReading, readingsOf, sendingsOf } from '../../../store/response/sendings';
+import { decide } from '../../decide';
+import type { Actor, Given } from '../../../given';
 
 /**
  * Writes down that a reader outside the panel opened a report that was sent, the first time that they do. It does

@@ -1,0 +1,12 @@
+import type { Lang } from '../../../src/lib/words/plural';
+
+/** What stands around a report on its public page. */
+export interface PublicAround {
+	/** Where the list of published reports is, and what it is called. */
+	list: { href: string; label: string };
+	/** The same report in another language, called in that language. */
+	languages: { lang: Lang; href: string; label: string }[];
+	feed: string;
+	filesLabel: string;
+	files: { href: string; label: string }[];
+}

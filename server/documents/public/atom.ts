@@ -1,0 +1,40 @@
+import { words } from '../../../src/lib/words/words';
+import type { Lang } from '../../../src/lib/words/plural';
+import { escaped as esc } from './escape';
+import type { PublishedLine } from './line';
+
+/** The feed of published reports in one language (RFC 4287). @param origin the address of this server */
+export function atomFeed(lines: readonly PublishedLine[], lang: Lang, origin: string): string {
+	const { published: w } = words[lang];
+	const updated =
+		lines
+			.map((line) => line.updated)
+			.sort()
+			.at(-1) ?? '1970-01-01T00:00:00.000Z';
+	const here = `${origin}/published/${lang}`;
+	const entries = lines.map((line) => {
+		const at = `${origin}/published/${line.review}/${lang}`;
+		const said = line.withdrawn
+			? `${w.withdrawn(line.withdrawn.day)} ${line.withdrawn.reason}`
+			: `${line.panel}. ${w.on} ${line.day}`;
+		return `<entry>
+<id>${esc(at)}</id>
+<title>${esc(line.title)}</title>
+<link rel="alternate" type="text/html" hreflang="${lang}" href="${esc(at)}"/>
+<published>${esc(line.publishedAt)}</published>
+<updated>${esc(line.updated)}</updated>
+<author><name>${esc(line.panel)}</name></author>
+<summary>${esc(said)}</summary>
+</entry>`;
+	});
+	return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
+<id>${esc(here)}</id>
+<title>${esc(w.title)}</title>
+<link rel="self" type="application/atom+xml" href="${esc(here)}.atom"/>
+<link rel="alternate" type="text/html" href="${esc(here)}"/>
+<updated>${esc(updated)}</updated>
+${entries.join('\n')}
+</feed>
+`;
+}

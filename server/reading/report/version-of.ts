@@ -1,0 +1,19 @@
+import { buildVersion } from '../../../src/lib/meeting/report/build-version';
+import type { Version } from '../../../src/lib/meeting/report/report';
+import type { Db } from '../../store/engine/database';
+import type { Review } from '../../store/report/reviews';
+import { withGrades } from '../grades';
+import { withRecorded } from '../recorded';
+import { draftOf } from '../report';
+import type { ReportState } from '../report';
+
+/** The draft as a version, with the sentences that are made from what was recorded. */
+export async function versionOf(
+	db: Db,
+	review: Review,
+	number: number,
+	report: ReportState
+): Promise<Version> {
+	const graded = await withGrades(db, review, draftOf(review, number, report));
+	return buildVersion(await withRecorded(db, review, graded));
+}

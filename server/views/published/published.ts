@@ -1,0 +1,110 @@
+import { edition } from '../../../src/lib/meeting/report/edition';
+import type { ReportDocument } from '../../../src/lib/meeting/report/document';
+import type { Version } from '../../../src/lib/meeting/report/report';
+import { Refusal } from '../../../src/lib/meeting/refusal';
+import { foldedName } from '../../../src/lib/meeting/people/names';
+import { formatIn } from '../../../src/lib/words/format';
+import type { Lang } from '../../../src/lib/words/plural';
+import { words } from '../../../src/lib/words/words';
+import { reportDocument } from '../../documents/tree';
+import type { PublishedLine } from '../../documents/public/line';
+import type { Viewing } from '../../given';
+import { publicationsOf } from '../../store/report/publications';
+import type { Publication } from '../../store/report/publications';
+import { reviewById } from '../../store/report/reviews';
+import type { Review } from '../../store/report/reviews';
+import { responseOf } from '../shared/response-of';
+import { versionsOf } from '../../store/report/versions';
+
+/** One published report in one language, for everybody. */
+export interface PublishedReport {
+	review: Review;
+	publication: Publication;
+	/** The exact words, with nobody's case left out. */
+	version: Version;
+	report: ReportDocument;
+	/** The other languages that it was published in. */
+	others: Lang[];
+}
+
+/**
+ * What the public reads: the version that was published last, whole. Cached until the next write.
+ * @throws Refusal 'unknown' for what was never published, or not in this language; 'withdrawn' with {en, cy, at, zone}
+ */
+export function publishedReport(
+	house: Viewing,
+	reviewId: string,
+	lang: Lang
+): Promise<PublishedReport> {
+	return house.cache.once(`published ${reviewId} ${lang}`, async () => {
+		const [publication] = await publicationsOf(house.db, reviewId);
+		const review = publication && (await reviewById(house.db, reviewId));
+		if (!review?.settings.languages.includes(lang)) throw new Refusal('unknown');
+		const { withdrawn } = publication;
+		if (withdrawn)
+			throw new Refusal('withdrawn', {
+				...withdrawn.reason,
+				...{ at: withdrawn.at, zone: review.settings.timeZone }
+			});
+		const versions = await versionsOf(house.db, reviewId);
+		const sealed = versions.find(({ number }) => number === publication.version);
+		if (!sealed) throw new Refusal('unknown');
+		const report = reportDocument({
+			edition: edition(sealed.content, review.settings.reportTemplate.sections, []),
+			settings: review.settings,
+			languages: review.settings.languages,
+			review: review.title,
+			version: sealed,
+			status: { replacedBy: null, approvedAt: review.approvedAt, allows: null },
+			publishedAt: publication.publishedAt,
+			response: await responseOf(house, review, sealed.number),
+			cases: sealed.cases,
+			lang,
+			w: words[lang]
+		});
+		const others = review.settings.languages.filter((each) => each !== lang);
+		return { review, publication, version: sealed.content, report, others };
+	});
+}
+
+/**
+ * The reports that were published in a language, newest first, withdrawn ones with the reason.
+ * @param find words that the title or the panel's name has; '' for all
+ */
+export async function publishedList(
+	house: Viewing,
+	lang: Lang,
+	find: string
+): Promise<PublishedLine[]> {
+	const all = await house.cache.once(`published list ${lang}`, async () => {
+		const latest = new Map<string, Publication>();
+		for (const each of await publicationsOf(house.db))
+			if (!latest.has(each.reviewId)) latest.set(each.reviewId, each);
+		const lines = await Promise.all(
+			[...latest.values()].map(async (publication) => {
+				const review = await reviewById(house.db, publication.reviewId);
+				return review?.settings.languages.includes(lang) ? [lineOf(review, publication, lang)] : [];
+			})
+		);
+		return lines.flat();
+	});
+	const wanted = foldedName(find);
+	return all.filter(({ title, panel }) => foldedName(`${title} ${panel}`).includes(wanted));
+}
+
+function lineOf(
+	{ id, title, settings }: Review,
+	{ publishedAt, withdrawn }: Publication,
+	lang: Lang
+): PublishedLine {
+	const { day } = formatIn(lang, settings.timeZone);
+	return {
+		review: id,
+		title: title[lang],
+		panel: [settings.name[lang], settings.area[lang]].filter(Boolean).join(', '),
+		publishedAt,
+		updated: withdrawn?.at ?? publishedAt,
+		day: day(publishedAt),
+		withdrawn: withdrawn && { day: day(withdrawn.at), reason: withdrawn.reason[lang] }
+	};
+}

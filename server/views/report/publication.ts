@@ -1,0 +1,59 @@
+import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
+import { formatIn } from '../../../src/lib/words/format';
+import type { Lang } from '../../../src/lib/words/plural';
+import type { Viewing } from '../../given';
+import { publicationGate } from '../../reading/report/publication-gate';
+import type { KnownPerson } from '../../store/people/people';
+import { publicationsOf } from '../../store/report/publications';
+import type { SealedVersion } from '../../store/report/versions';
+import type { CourseState } from '../shared/course-state';
+import type { ReviewState } from '../shared/review-state';
+
+/**
+ * What the office needs to publish a report, or what was published of it. Null for others, and before it comes to that.
+ * (A9–A11)
+ */
+export async function publicationFor(
+	house: Viewing,
+	person: KnownPerson,
+	{ review, people }: ReviewState,
+	{
+		version,
+		course,
+		mayPublish
+	}: { version: SealedVersion; course: CourseState; mayPublish: boolean },
+	lang: Lang
+) {
+	const { day } = formatIn(lang, review.settings.timeZone);
+	const [latest] = await publicationsOf(house.db, review.id);
+	const published = latest && {
+		languages: review.settings.languages,
+		withdrawn: latest.withdrawn && {
+			day: day(latest.withdrawn.at),
+			reason: latest.withdrawn.reason[lang]
+		},
+		mayWithdraw: mayPublish && !latest.withdrawn
+	};
+	const isDue = course.next?.act === 'publish' && isOfTheOffice(person.roles);
+	if (!isDue) return published ? { published, gate: null } : null;
+	const gate = await publicationGate(house.db, review, version);
+	const isChecked = gate.check !== null && (gate.check.by !== person.id || gate.isAlone);
+	const counts = { en: gate.missing.en?.length ?? 0, cy: gate.missing.cy?.length ?? 0 };
+	const isWhole = counts.en + counts.cy + gate.stale.length === 0;
+	return {
+		published: published ?? null,
+		gate: {
+			missing: counts,
+			stale: gate.stale.length,
+			isWhole,
+			isAlone: gate.isAlone,
+			check: gate.check && {
+				name: people.get(gate.check.by)?.name ?? '',
+				day: day(gate.check.at),
+				isMine: gate.check.by === person.id
+			},
+			languages: review.settings.languages,
+			mayPublish: mayPublish && isWhole && isChecked
+		}
+	};
+}

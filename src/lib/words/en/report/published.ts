@@ -1,0 +1,52 @@
+import { plural } from '../../plural';
+
+const count = (n: number) => `${n} ${plural('en', n, { one: 'report', other: 'reports' })}`;
+
+/** What everybody can read: published reports, their list and feed. The Welsh is cy/report/published.ts. */
+export const published = {
+	title: 'Published reports',
+	all: 'All published reports',
+	language: 'English',
+	find: 'Find a report by its title or panel',
+	findButton: 'Find',
+	count: (n: number) => `${count(n)}.`,
+	found: (n: number, find: string) => `${count(n)} found for “${find}”.`,
+	on: 'Published on',
+	feed: 'New reports as a feed (Atom)',
+	files: 'Files of this report',
+	pdf: 'PDF, tagged for screen readers',
+	docx: 'Word document (DOCX)',
+	json: 'The exact words in both languages (JSON)',
+	withdrawnTitle: 'This report was withdrawn',
+	withdrawn: (day: string) => `Withdrawn on ${day}.`,
+	noneTitle: 'There is no such report',
+	none: 'It may have another address, or was never published.',
+
+	gate: {
+		heading: 'Before it is published',
+		missing: (language: string, n: number) =>
+			`${n} ${plural('en', n, { one: 'text has', other: 'texts have' })} no ${language}. Write ${plural('en', n, { one: 'it', other: 'them' })} in a new version, which the members approve.`,
+		stale: (n: number) =>
+			`${n} Welsh ${plural('en', n, { one: 'text is', other: 'texts are' })} of earlier English. Bring ${plural('en', n, { one: 'it', other: 'them' })} up to date in a new version.`,
+		languages: 'Every text is there in each of the panel’s languages.',
+		check:
+			'Somebody of the office reads the report once more for anything that identifies a person. Another person then publishes it.',
+		alone: 'Your office is one person, so you do both.',
+		checked: (name: string, day: string) =>
+			`Read by ${name} on ${day}: nothing identifies a person.`,
+		confirm: 'I have read it: nothing identifies a person',
+		publish: 'Publish',
+		publishTitle: (n: number) => `Publish version ${n}?`,
+		publishWhat: (languages: string) =>
+			`Everybody can read it from then on, in ${languages} at the same moment.`,
+		other: 'Another person of the office publishes it.',
+		at: 'Everybody can read it here:',
+		withdraw: 'Withdraw it…',
+		withdrawTitle: 'Withdraw the report?',
+		withdrawWhat: 'Its page then says that it was withdrawn, when, and why.',
+		reason: 'Reason, in English',
+		reasonCy: 'Reason, in Welsh',
+		withdrawConfirm: 'Withdraw',
+		withdrawn: (day: string) => `Withdrawn on ${day}.`
+	}
+};

@@ -1,0 +1,29 @@
+import { canonical } from '$lib/meeting/report/report';
+import { orSay } from '$server/http/answers';
+import { publicAnswer } from '$server/http/files/public-answer';
+import { publishedReport } from '$server/views/published/published';
+import { error } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+
+const MEDIA = {
+	pdf: 'application/pdf',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	json: 'application/json; charset=utf-8'
+};
+
+/** A published report as a file, for everybody. (A12) */
+export const GET: RequestHandler = ({ locals, params: { review, lang, format }, request }) =>
+	orSay({ lang: lang === 'cy' ? 'cy' : 'en' }, async () => {
+		if ((lang !== 'en' && lang !== 'cy') || !isFormat(format)) error(404, { message: 'unknown' });
+		const { report, version } = await publishedReport(locals.house, review, lang);
+		const body =
+			format === 'json' ? canonical(version) : await locals.house.files.make(format, report);
+		return publicAnswer(request.headers.get('if-none-match'), body, {
+			'content-type': MEDIA[format],
+			'content-disposition': `attachment; filename="report.${lang}.${format}"`
+		});
+	});
+
+function isFormat(format: string): format is keyof typeof MEDIA {
+	return Object.hasOwn(MEDIA, format);
+}
