@@ -25,7 +25,7 @@ const PLACES_WITHIN = 200;
 const UNCOUNTED = ['/healthz', '/readyz'];
 
 /** What everybody can read. Nobody's session or language is looked at, and no cookie is set. (A12) */
-const PUBLIC = '/published/';
+const PUBLIC = '/published/[';
 
 /** A paper is asked for in many small parts: they have a rate and turns of their own, so that nobody's pages wait for them. */
 const PAPER = '/papers/[paper]';
@@ -96,7 +96,7 @@ const answered: Handle = async ({ event, resolve }) => {
 		return orSay({ lang: langOfBrowser(event) }, () => Promise.reject(new Refusal('origin')));
 
 	event.locals.house = house;
-	if (isReading && event.url.pathname.startsWith(PUBLIC)) {
+	if (isReading && event.route.id?.startsWith(PUBLIC)) {
 		const response = await resolve(event);
 		for (const [name, value] of Object.entries(safeHeaders(house.origin)))
 			if (!response.headers.has(name)) response.headers.set(name, value);

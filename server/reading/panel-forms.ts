@@ -14,7 +14,7 @@ interface Of {
 	version: number;
 }
 
-/** All forms that a panel has at a version of its settings, by id: its own, then those that are shipped. (X6) */
+/** All forms of a panel at one version of its settings, by id. Its own come first, then those that ship. (X6) */
 export async function formsAt(
 	db: Db,
 	{ panelId, version }: Of

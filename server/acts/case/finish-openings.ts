@@ -10,9 +10,9 @@ import { completeOpening } from './complete-opening';
 import type { Given } from '../../given';
 
 /**
- * Completes at start what a crash interrupted (model.md, "Acts"): thaws a draft that was frozen but not sealed
- * and a response that was frozen but not signed, completes openings, and thaws the boards of cases that were given back or not opened after all. A case that fails is
- * reported and tried again at the next start; the others go on.
+ * Completes at start what a crash interrupted (model.md, "Acts"): thaws a draft that was frozen but not sealed and a
+ * response that was frozen but not signed, completes openings, and thaws the boards of cases that were given back or not
+ * opened after all. A case that fails is reported and tried again at the next start; the others go on.
  */
 export async function finishOpenings(
 	given: Given,

@@ -14,7 +14,7 @@ import { expectSame, keepForm, thePanelNow } from './own-forms';
 /**
  * The office writes a form of the panel's own, or changes one. That makes a new version of the panel's settings; reviews
  * keep the forms of the version they began with. (R2, R10, X6)
- * @param input.formId null for a new form, which gets an id of its own
+ * @param input.formId null for a new form: it then gets a new id
  * @param input.form a form template, as it was typed or read from a file; its id does not count
  * @param input.seen the version in which the form was last changed when it was read; null for a new one
  * @param input.others further forms whose names are taken: those that are shipped

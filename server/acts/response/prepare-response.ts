@@ -8,8 +8,9 @@ import { versionsOf } from '../../store/report/versions';
 import type { Actor, Given } from '../../given';
 
 /**
- * Makes the document that the force answers in, with a row for each observation of the latest version, where the next
- * step is the force's. Before the report is sent nobody may open it. Call it before the act's decision. (A6)
+ * Makes the document in which the force answers, with a row for each observation of the latest version. It does nothing
+ * unless the next step is the force's. Nobody may open the document before the report is sent. Acts call it before their
+ * decision, because a decision edits no board. (A6)
  */
 export async function prepareResponse(
 	{ db, boards }: Given,

@@ -23,8 +23,9 @@ import type {
 } from './connection-state';
 
 /**
- * Milliseconds from a close to the end of its socket. A client that is told to come back later is not read any more, and
- * its answer not waited for: time enough for the close frame to reach it.
+ * Milliseconds from a close until the socket is destroyed. `answer`: the client has this long to answer the close.
+ * `unread`: the client was told to come back later. Nothing more is read of it, and the close frame has this long to
+ * reach it.
  */
 const patience = { answer: 5_000, unread: 2_000 } as const;
 

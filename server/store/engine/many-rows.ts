@@ -8,8 +8,8 @@ import { inParts } from './in-parts';
 const ROWS = 1_000;
 
 /**
- * Inserts many rows. On SQLite each part of them is one JSON text, which SQLite takes apart in a thread of its own: to
- * hand over every value by itself costs the main thread twice as much.
+ * Inserts many rows. SQLite gets each part of them as one JSON text and reads it in its own thread, because the main
+ * thread needs twice as long to hand over every value by itself.
  * @param columns the columns that every row has; values are texts, numbers or null
  * @param rowOf called part by part, so that the main thread does not stand still for all of them
  */

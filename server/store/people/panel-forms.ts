@@ -17,7 +17,7 @@ export interface FormChange {
 	did: 'wrote' | 'changed' | 'removed';
 }
 
-/** The panel's own forms as they are at a version of its settings, by id, oldest first. (X6) */
+/** The panel's own forms at one version of its settings, by id, oldest first. (X6) */
 export async function ownFormsAt(
 	db: Db,
 	panelId: string,

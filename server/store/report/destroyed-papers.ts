@@ -2,7 +2,7 @@
 import type { Day } from '../../../src/lib/meeting/calendar';
 import type { Db, Tx } from '../engine/database';
 
-/** What a certificate says of one paper: nothing of its content. */
+/** What a certificate says of one paper. It holds none of its content. */
 export interface DestroyedPaper {
 	id: string;
 	/** Number of its case. */

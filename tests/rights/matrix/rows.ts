@@ -719,12 +719,12 @@ export const rows: Row[] = [
 
 	// What everybody can read; nothing is published at these stages. (A12)
 	...[
-		['GET /published/[lang]', '/published/en'],
-		['GET /published/[lang].atom', '/published/cy.atom']
+		['GET /published/[lang=language]', '/published/en'],
+		['GET /published/[lang=language].atom', '/published/cy.atom']
 	].map(([door, path]): Row => ({ door, at: () => path, told: toSome('ok') })),
 	...[
-		['GET /published/[review]/[lang]', 'en'],
-		['GET /published/[review]/[lang].[format]', 'en.pdf']
+		['GET /published/[review]/[lang=language]', 'en'],
+		['GET /published/[review]/[lang=language].[format]', 'en.pdf']
 	].map(([door, path]): Row => ({
 		door,
 		at: ({ review }) => `/published/${review}/${path}`,

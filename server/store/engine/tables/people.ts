@@ -12,7 +12,7 @@ export interface PeopleTables {
 		by_id: string | null;
 		at: string;
 	};
-	/** The panel's own forms, from a version of its settings on; `form` is null where it was removed then. */
+	/** The panel's own forms. A row holds from that version of the settings on; `form` is null where it was removed. */
 	panel_forms: {
 		panel_id: string;
 		form_id: string;

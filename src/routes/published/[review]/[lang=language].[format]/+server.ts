@@ -1,8 +1,8 @@
+import { Refusal } from '$lib/meeting/refusal';
 import { canonical } from '$lib/meeting/report/report';
 import { orSay } from '$server/http/answers';
 import { publicAnswer } from '$server/http/files/public-answer';
 import { publishedReport } from '$server/views/published/published';
-import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
 const MEDIA = {
@@ -13,8 +13,8 @@ const MEDIA = {
 
 /** A published report as a file, for everybody. (A12) */
 export const GET: RequestHandler = ({ locals, params: { review, lang, format }, request }) =>
-	orSay({ lang: lang === 'cy' ? 'cy' : 'en' }, async () => {
-		if ((lang !== 'en' && lang !== 'cy') || !isFormat(format)) error(404, { message: 'unknown' });
+	orSay({ lang }, async () => {
+		if (!isFormat(format)) throw new Refusal('unknown');
 		const { report, version } = await publishedReport(locals.house, review, lang);
 		const body =
 			format === 'json' ? canonical(version) : await locals.house.files.make(format, report);

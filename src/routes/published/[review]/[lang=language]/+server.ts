@@ -6,12 +6,10 @@ import { isRefusal } from '$lib/meeting/refusal';
 import { refusalText } from '$lib/sentences/refusals';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
-import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
 /** One published report, for everybody, without scripts or cookies. Withdrawn, it says so. (A9, A12) */
 export const GET: RequestHandler = async ({ locals, params: { review, lang }, request }) => {
-	if (lang !== 'en' && lang !== 'cy') error(404, { message: 'unknown' });
 	const headers = {
 		'content-type': 'text/html; charset=utf-8',
 		'content-language': lang,

@@ -2,12 +2,10 @@ import { CONTENT_POLICY } from '$server/documents/html';
 import { listHtml } from '$server/documents/public/list';
 import { publicAnswer } from '$server/http/files/public-answer';
 import { publishedList } from '$server/views/published/published';
-import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
 /** Everything that was published, for everybody, without scripts or cookies. (A12) */
 export const GET: RequestHandler = async ({ locals, params: { lang }, request, url }) => {
-	if (lang !== 'en' && lang !== 'cy') error(404, { message: 'unknown' });
 	const find = (url.searchParams.get('find') ?? '').trim().slice(0, 200);
 	const lines = await publishedList(locals.house, lang, find);
 	const page = listHtml(lines, { lang, find, policy: CONTENT_POLICY });
