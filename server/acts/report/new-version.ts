@@ -1,10 +1,10 @@
 import { draftName, findingsName } from '../../../src/lib/board/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { canStep } from '../../../src/lib/meeting/sitting/stages';
+import { returnsToDraft } from '../../../src/lib/meeting/report/course';
 import { casesOf } from '../../store/sitting/cases';
 import { openingsOf } from '../../store/plenary/openings';
 import type { Review } from '../../store/report/reviews';
-import { reviewById, setStep } from '../../store/report/reviews';
+import { returnToDraft, reviewById } from '../../store/report/reviews';
 import { versionsOf } from '../../store/report/versions';
 import { finishOpeningsOf } from '../case/finish-openings';
 import { decide } from '../decide';
@@ -14,12 +14,15 @@ import type { Actor, Given } from '../../given';
  * The coordinator takes the report back to drafting: its documents thaw, the sealed version stays. A case that was being
  * opened when the report was sealed is opened now. Sent twice, it happens once. `hash` is of the version that the
  * coordinator was shown.
- * @throws Refusal 'replaced' when a newer version was sealed, 'not-now' before drafting or once approved
+ * An approval covers exact words, so it ends with this. (A3)
+ * @param input.approvedAt the approval that the coordinator was shown; left out where there was none
+ * @throws Refusal 'replaced' when a newer version was sealed, 'not-now' before drafting once somebody outside the panel
+ *   can read the version, or where it was approved meanwhile
  */
 export async function newVersion(
 	given: Given,
 	actor: Actor,
-	input: { reviewId: string; hash: string }
+	input: { reviewId: string; hash: string; approvedAt?: string | null }
 ): Promise<void> {
 	const { may } = await given.rights.of(actor).onReview(input.reviewId);
 	if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
@@ -32,11 +35,11 @@ export async function newVersion(
 		if (now.step === null) throw new Refusal('not-now');
 		const version = (await versionsOf(tx, now.id)).at(-1);
 		if (version?.hash !== input.hash) throw new Refusal('replaced');
-		if (now.approvedAt !== null || !canStep(now.settings.steps, now.step, first.id)) {
-			throw new Refusal('not-now');
-		}
-		await setStep(tx, now.id, first.id);
-		record('new-version', { review: now.id });
+		// An approval that the coordinator has not seen is not ended by them.
+		const isSeen = now.approvedAt === (input.approvedAt ?? null);
+		if (!isSeen || !returnsToDraft(now.settings.steps, now.step)) throw new Refusal('not-now');
+		await returnToDraft(tx, now.id, first.id);
+		record('new-version', { review: now.id, from: now.step, to: first.id });
 		afterwards(() => thaw(given, { ...now, step: first.id }));
 		regrade({});
 		announce({ review: now.id }, { kind: 'changed', what: 'report', id: now.id });

@@ -122,6 +122,11 @@ export async function setStep(db: Db, reviewId: string, step: string): Promise<v
 	await db.updateTable('reviews').set({ step }).where('id', '=', reviewId).execute();
 }
 
+/** Clears the approval, which covers the exact words of one version. (A3) */
+export async function returnToDraft(db: Db, reviewId: string, step: string): Promise<void> {
+	await markSealed(db, reviewId, step);
+}
+
 /** Records or clears the approval. Sealing a new version clears it, because approval covers exact words. (A3) */
 export async function markSealed(db: Db, reviewId: string, step: string): Promise<void> {
 	await db

@@ -1,4 +1,5 @@
 import { Refusal } from '$lib/meeting/refusal';
+import { returnsToDraft } from '$lib/meeting/report/course';
 import { isHint } from '$lib/meeting/report/identifiers/identifiers';
 import { places } from '$lib/meeting/report/edition';
 import type { Place } from '$lib/meeting/report/edition';
@@ -55,6 +56,8 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 		isDrafting,
 		takesComments: takesComments(review.settings, review.step),
 		approvedAt: review.approvedAt,
+		/** A new version can be begun. */
+		mayReturn: may.coordinate && returnsToDraft(review.settings.steps, review.step),
 		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },
 		counts,
 		total: onCases.length,

@@ -15,6 +15,7 @@ import type { KnownPerson } from '../../../server/store/people/people';
 import { markApproved, setStep } from '../../../server/store/report/reviews';
 import { versionsOf, votersOf } from '../../../server/store/report/versions';
 import { refusing } from '../refusing';
+import { sendToForce } from '../response/with-force';
 import type { ReportRoom } from './report-room';
 import { keepDemo } from './report-room';
 
@@ -165,4 +166,36 @@ test('a form that was meant for version 1 does not take version 2 back to drafti
 	expect((await room.look()).step).toBe('with-members');
 	await begin();
 	expect((await room.look()).step).toBe('drafting');
+});
+
+test('an approved version is taken back until it is sent on, so that its Welsh can be written; the approval ends (A3)', async () => {
+	const elin = await room.person('elin-prosser');
+	const reviewId = room.review.id;
+	const { hash } = await room.version();
+	for (const id of await votersOf(room.db, reviewId)) {
+		const voter = await personById(room.db, id);
+		if (voter)
+			await answerDraft(room.given, voter, {
+				...{ reviewId, hash, language: 'en', says: 'approve', because: '', place: '' }
+			});
+	}
+	await approveReport(room.given, elin, { reviewId, hash });
+	const { approvedAt } = await room.look();
+	expect(approvedAt).not.toBeNull();
+
+	// A page from before the approval does not end it.
+	await refusing(newVersion(room.given, elin, { reviewId, hash }), 'not-now');
+	await newVersion(room.given, elin, { reviewId, hash, approvedAt });
+	expect(await room.look()).toMatchObject({ step: 'drafting', approvedAt: null });
+	await sealDraft(room.given, elin, { reviewId, anyway: true });
+	expect(await room.look()).toMatchObject({ step: 'with-members', approvedAt: null });
+});
+
+test('a version that was sent on is not taken back to drafting', async () => {
+	await sendToForce(room);
+	const { approvedAt } = await room.look();
+	const elin = await room.person('elin-prosser');
+	const { hash } = await room.version();
+	const input = { reviewId: room.review.id, hash, approvedAt };
+	await refusing(newVersion(room.given, elin, input), 'not-now');
 });

@@ -1,3 +1,4 @@
+import { isOfThePanel } from '../people/panel';
 import type { Role } from '../people/people';
 import { Refusal } from '../refusal';
 import type { Step } from '../settings/steps';
@@ -96,6 +97,21 @@ export function notNext(steps: readonly Step[], place: Place): Refusal {
 		...(now && { nowEn: now.name.en, nowCy: now.name.cy }),
 		act: onward(steps, place)?.act ?? 'none'
 	});
+}
+
+/**
+ * Whether the report may be taken back to drafting for a new version, which its members answer anew: as long as nobody
+ * outside the panel has been able to read it. (A1, A3)
+ */
+export function returnsToDraft(steps: readonly Step[], step: string | null): boolean {
+	const now = steps.find(({ id }) => id === step);
+	if (!now || now === steps[0] || now.reached === 'publication') return false;
+	if (now.allows === 'answer' || now.allows === 'comment') return true;
+	return now.allows === 'none' && isOfThePanelAlone(now.readers);
+}
+
+function isOfThePanelAlone(readers: readonly Role[]): boolean {
+	return readers.every((role) => isOfThePanel([role]));
 }
 
 /** The step that a send can be taken back to: the one before, while nothing has happened at this one. */

@@ -79,17 +79,6 @@ export function nextStep(steps: readonly Step[], id: string | null): Step | null
 	return steps[steps.findIndex((step) => step.id === id) + 1] ?? null;
 }
 
-/**
- * Whether the report may move to a step: to the next one or, while it is out for answers or comments, back to drafting
- * for a new version. No step of the panel is skipped or repeated silently. (A1)
- */
-export function canStep(steps: readonly Step[], from: string | null, to: string): boolean {
-	const now = steps.find(({ id }) => id === from);
-	const isNewVersion =
-		to === steps[0]?.id && (now?.allows === 'answer' || now?.allows === 'comment');
-	return isNewVersion || nextStep(steps, from)?.id === to;
-}
-
 export const REVIEW_STAGES = [
 	'sample',
 	'breakouts',

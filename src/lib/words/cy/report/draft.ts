@@ -65,7 +65,7 @@ export const draft: typeof en = {
 	newVersion: 'Dechrau fersiwn newydd',
 	newVersionTitle: 'Dechrau fersiwn newydd o’r adroddiad?',
 	newVersionWhat: (n) =>
-		`Gallwch newid y drafft eto. Cedwir fersiwn ${n}, ond ni all neb ei hateb mwyach. Gofynnir i bawb eto pan fyddwch yn anfon y fersiwn nesaf.`,
+		`Gallwch newid y drafft eto. Cedwir fersiwn ${n}, ond ni all neb ei hateb mwyach, a daw cymeradwyaeth ohoni i ben. Gofynnir i bawb eto pan fyddwch yn anfon y fersiwn nesaf.`,
 	approved: (day) => `Cymeradwyodd y panel yr adroddiad ar ${day}.`,
 	block,
 	source: {

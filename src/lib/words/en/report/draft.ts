@@ -67,7 +67,7 @@ export const draft = {
 	newVersion: 'Start a new version',
 	newVersionTitle: 'Start a new version of the report?',
 	newVersionWhat: (n: number) =>
-		`You can change the draft again. Version ${n} is kept, but no one can answer it any more. Everyone is asked again when you send the next version.`,
+		`You can change the draft again. Version ${n} is kept, but no one can answer it any more, and an approval of it ends. Everyone is asked again when you send the next version.`,
 	approved: (day: string) => `The panel approved the report on ${day}.`,
 	block,
 	source: {

@@ -43,8 +43,10 @@ export const actions: Actions = {
 			return { done: 'sealed' as const, number: sealed.number };
 		}),
 	'new-version': (event) =>
-		act(event, { hash: text }, async (person, { hash }) => {
-			await newVersion(event.locals.house, person, { reviewId: event.params.review, hash });
+		act(event, { hash: text, approved: textIfAny }, async (person, { hash, approved }) => {
+			await newVersion(event.locals.house, person, {
+				...{ reviewId: event.params.review, hash, approvedAt: approved || null }
+			});
 			return { done: 'drafting' as const };
 		}),
 	comment: (event) =>
