@@ -1,3 +1,4 @@
+import { neededOf } from '../../src/lib/meeting/sitting/sitting';
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { agreeCase } from '../../server/acts/case/agree-case';
@@ -134,7 +135,7 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 			const sittingRoom = await sittingRoomOf(given, chair, sittingId, 'en');
 			expect(sittingRoom.may.chair).toBe(true);
 			expect(sittingRoom.cases[0].mayOpen).toBe(true);
-			expect(sittingRoom.quorum?.minimum).toBe(settings.quorum.minimum ?? 0);
+			expect(sittingRoom.quorum?.minimum).toBe(neededOf(settings.quorum, members.length));
 			expect((await room.step(coordinator)).kind).toBe(settings.hasChair ? 'look' : 'run');
 			await refusing(openCase(given, members[1], { caseId, anyway: true }), 'forbidden');
 

@@ -83,6 +83,7 @@ test('while the review goes on, is on hold, or has no date, nothing is destroyed
 
 test('afterwards no page, board, copy, file or backup holds anything of a paper, and what members wrote stays', async () => {
 	const [text] = await textsOf(house, house.caseId(5));
+	expect(text.text).not.toBe('');
 	const before = await points();
 	const quotes = before.flatMap(({ at }) => (at && 'quote' in at && at.quote ? [at.quote] : []));
 	const references = (await house.db.selectFrom('case_references').selectAll().execute()).map(

@@ -168,7 +168,8 @@ describe('whoever is not active has none in every column', () => {
 	];
 	const nothing = {
 		...closed,
-		...{ draft: 'none', version: 'none', findingsScope: null, draftScope: null },
+		...{ draft: 'none', version: 'none', response: 'none' },
+		...{ findingsScope: null, draftScope: null },
 		...{ progress: false, room: false, declare: false, chair: false, coordinate: false },
 		why: 'not-active'
 	};
