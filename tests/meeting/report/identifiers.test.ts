@@ -81,7 +81,11 @@ test('hints are ages, small numbers, and facts that together make a picture; the
 	expect(found('Merch 14 oed oedd hi.')).toEqual(['age: 14 oed']);
 	expect(found('Two Polish victims were asked.')).toEqual(['few: Two Polish']);
 	expect(found('A deaf victim had no interpreter.')).toEqual([]);
-	expect(identifiersIn(`${text} Ring 01267 226440.`, known).map(isHint)).toEqual([true, false]);
+	expect(identifiersIn(`${text} Ring 01267 226440.`, known).map(isHint)).toEqual([
+		true,
+		true,
+		false
+	]);
 });
 
 test('each has its place in the text, in order, and none lies in another', () => {

@@ -46,6 +46,11 @@ test('home leads to the panel’s other reviews, as far as each is open to the r
 	for (const slug of ['sam-keane', 'ann-bevan']) expect(await hrefs(slug)).toEqual([]);
 
 	await setStep(house.db, house.reviewId, 'sent');
-	expect(await hrefs('sam-keane')).toEqual([`/reviews/${house.reviewId}/versions/1`]);
+	const force = await home('sam-keane');
+	expect(force.step).toMatchObject({ kind: 'onward', review: house.reviewId });
+	expect(force.others).toEqual([]);
 	expect(await hrefs('ann-bevan')).toEqual([]);
+
+	await setStep(house.db, house.reviewId, 'considered');
+	expect(await hrefs('lowri-fox')).toEqual([`/reviews/${house.reviewId}/versions/1`]);
 });
