@@ -1,4 +1,5 @@
 import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
+import { returnsToDraft } from '../../../src/lib/meeting/report/course';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import type { Viewing } from '../../given';
@@ -34,8 +35,12 @@ export async function publicationFor(
 		},
 		mayWithdraw: mayPublish && !latest.withdrawn
 	};
-	const isDue = course.next?.act === 'publish' && isOfTheOffice(person.roles);
-	if (!isDue) return published ? { published, gate: null } : null;
+	const { steps } = review.settings;
+	const isDue = course.next?.act === 'publish';
+	const isAhead = steps
+		.slice(steps.findIndex(({ id }) => id === review.step) + 1)
+		.some(({ reached }) => reached === 'publication');
+	if (!isAhead || !isOfTheOffice(person.roles)) return published ? { published, gate: null } : null;
 	const gate = await publicationGate(house.db, review, version);
 	const isChecked = gate.check !== null && (gate.check.by !== person.id || gate.isAlone);
 	const counts = { en: gate.missing.en?.length ?? 0, cy: gate.missing.cy?.length ?? 0 };
@@ -46,6 +51,9 @@ export async function publicationFor(
 			missing: counts,
 			stale: gate.stale.length,
 			isWhole,
+			/** Publication is next. Before that, what is missing can still be written in a new version, as long as `mayReturn`. */
+			isDue,
+			mayReturn: mayPublish && returnsToDraft(steps, review.step),
 			isAlone: gate.isAlone,
 			check: gate.check && {
 				name: people.get(gate.check.by)?.name ?? '',
@@ -53,7 +61,7 @@ export async function publicationFor(
 				isMine: gate.check.by === person.id
 			},
 			languages: review.settings.languages,
-			mayPublish: mayPublish && isWhole && isChecked
+			mayPublish: isDue && mayPublish && isWhole && isChecked
 		}
 	};
 }

@@ -26,10 +26,12 @@ export const published: typeof en = {
 
 	gate: {
 		heading: 'Cyn ei gyhoeddi',
-		missing: (language, n) =>
-			`Nid oes ${language} i ${texts(n)}. Ysgrifennwch mewn fersiwn newydd, y mae’r aelodau’n ei chymeradwyo.`,
-		stale: (n) =>
-			`Mae Cymraeg ${texts(n)} yn perthyn i Saesneg cynharach. Diweddarwch mewn fersiwn newydd.`,
+		missing: (language, n) => `Nid oes ${language} i ${texts(n)}.`,
+		stale: (n) => `Mae Cymraeg ${texts(n)} yn perthyn i Saesneg cynharach.`,
+		stillTime:
+			'Cyhoeddir adroddiad ym mhob un o ieithoedd y panel ar yr un pryd. Ar ôl ei anfon ymlaen, nid yw ei eiriau’n newid mwyach: dechreuwch fersiwn newydd yn gyntaf, ar dudalen y drafft.',
+		tooLate:
+			'Cyhoeddir adroddiad ym mhob un o ieithoedd y panel ar yr un pryd, ac nid yw geiriau hwn yn newid mwyach. Felly ni ellir ei gyhoeddi.',
 		languages: 'Mae pob testun ar gael ym mhob un o ieithoedd y panel.',
 		check:
 			'Mae rhywun o’r swyddfa’n darllen yr adroddiad unwaith eto am unrhyw beth sy’n dangos pwy yw person. Yna mae rhywun arall yn ei gyhoeddi.',

@@ -25,9 +25,13 @@ export const published = {
 	gate: {
 		heading: 'Before it is published',
 		missing: (language: string, n: number) =>
-			`${n} ${plural('en', n, { one: 'text has', other: 'texts have' })} no ${language}. Write ${plural('en', n, { one: 'it', other: 'them' })} in a new version, which the members approve.`,
+			`${n} ${plural('en', n, { one: 'text has', other: 'texts have' })} no ${language}.`,
 		stale: (n: number) =>
-			`${n} Welsh ${plural('en', n, { one: 'text is', other: 'texts are' })} of earlier English. Bring ${plural('en', n, { one: 'it', other: 'them' })} up to date in a new version.`,
+			`${n} Welsh ${plural('en', n, { one: 'text is', other: 'texts are' })} of earlier English.`,
+		stillTime:
+			'A report is published in all of the panel’s languages at the same moment. Once it is sent on, its words no longer change: begin a new version first, on the draft’s page.',
+		tooLate:
+			'A report is published in all of the panel’s languages at the same moment, and the words of this one no longer change. So it cannot be published.',
 		languages: 'Every text is there in each of the panel’s languages.',
 		check:
 			'Somebody of the office reads the report once more for anything that identifies a person. Another person then publishes it.',
