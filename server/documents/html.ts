@@ -95,10 +95,10 @@ function content(node: DocumentPart['body'][number], lang: Language): string {
 function caseHtml({ title, withheld, findings }: Case, lang: Language): string {
 	if (withheld !== null) return `<h3>${esc(title)}</h3>\n<p class="meta">${esc(withheld)}</p>`;
 	const items = findings.map(({ label, words: said }) => {
-		const kind = label === null ? '' : `<p class="kind">${esc(label)}</p>`;
-		return `<li>${kind}${words(said, lang)}</li>`;
+		const kind = label === null ? '' : ` <span class="kind">${esc(label)}</span>`;
+		return `<li>${numbered(said, kind)}${words({ ...said, number: null }, lang)}</li>`;
 	});
-	return `<h3>${esc(title)}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
+	return `<h3>${esc(title)}</h3>\n<ul class="findings">\n${items.join('\n')}\n</ul>`;
 }
 
 function table({ caption, heads, rows }: Table, lang: Language): string {
@@ -135,5 +135,12 @@ function words(node: Words, lang: Language): string {
 	);
 	const missing = node.untranslated && `<p class="missing">${esc(node.untranslated)}</p>`;
 	const notes = node.notes.map((each) => `<p class="flag">${esc(each)}</p>`);
-	return [...paragraphs, missing ?? '', ...notes].join('');
+	return [numbered(node), ...paragraphs, missing ?? '', ...notes].join('');
+}
+
+/** The line above a block by which people name it. */
+function numbered({ number }: Words, more = ''): string {
+	return number === null && more === ''
+		? ''
+		: `<p class="n"><b>${esc(number ?? '')}</b>${more}</p>`;
 }

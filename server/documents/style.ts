@@ -23,7 +23,9 @@ thead th { border-bottom: 2px solid var(--ink); font-size: 1rem; }
 td p { overflow-wrap: anywhere; }
 .figure { white-space: nowrap; }
 .kicker, .meta, .kind, .flag, footer, caption { font-size: 1rem; color: var(--soft); }
-.kind { margin: 0; font-weight: 600; }
+.kind { margin-left: 0.6em; font-weight: 600; }
+.n { margin: 0; font-size: 1rem; color: var(--accent); font-variant-numeric: tabular-nums; break-after: avoid; }
+.findings { list-style: none; padding: 0; }
 .missing { font-size: 1rem; color: var(--stale); border-left: 3px dotted var(--stale); padding-left: 0.6rem; }
 .note { border-left: 4px solid var(--stale); padding: 0.5rem 1rem; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); }

@@ -121,11 +121,12 @@ function themes(part: Part, facts: BodyFacts): Table {
 	return {
 		kind: 'table',
 		caption: w.themesTable,
-		heads: [w.themeHead, w.seenHead],
+		heads: [w.row, w.themeHead, w.seenHead],
 		rows: part.blocks.map((block) => ({
 			id: block.id,
 			cells: [
-				wordsOf(block, facts),
+				{ kind: 'row-head', text: facts.edition.numbers.get(block.id) ?? '' },
+				inCell(wordsOf(block, facts)),
 				{
 					kind: 'figure',
 					text: block.kind === 'theme' ? w.figure(block.cases ?? 0, facts.cases) : ''
@@ -139,10 +140,10 @@ function observations(part: Part, facts: BodyFacts): Table {
 	const { report: w } = facts.w;
 	const { response = { is: 'none' } } = facts;
 	const cells = (block: Block): Cell[] => {
-		const words = wordsOf(block, facts);
+		const words = inCell(wordsOf(block, facts));
 		const seen = block.cases ? [w.inCases(block.cases, facts.cases)] : [];
 		return [
-			{ kind: 'row-head', text: String(block.number ?? '') },
+			{ kind: 'row-head', text: facts.edition.numbers.get(block.id) ?? '' },
 			{ ...words, notes: [...words.notes, ...seen] },
 			...(response.is === 'none' ? [] : [answerTo(block.id, response, facts)])
 		];
@@ -166,6 +167,7 @@ function answerTo(block: string, response: ResponseFacts, { w, lang }: BodyFacts
 	return {
 		kind: 'words',
 		id: `response-${block}`,
+		number: null,
 		lang: answer.lang,
 		paragraphs: answer.text.split(/\n\s*\n/).map((each) => each.trim()),
 		untranslated: null,
@@ -191,7 +193,7 @@ function caseOf({ number, withheld, blocks }: CasePart, facts: BodyFacts): Case 
 }
 
 /** Missing Welsh is shown in English, and said to be. */
-function wordsOf(block: Block, { lang, languages, w }: BodyFacts): Words {
+function wordsOf(block: Block, { edition, lang, languages, w }: BodyFacts): Words {
 	// One person's own words stand in their own language in every edition.
 	const own = ownLanguage(block.id);
 	const isMissing = own === null && lang === 'cy' && block.cy === '';
@@ -199,11 +201,17 @@ function wordsOf(block: Block, { lang, languages, w }: BodyFacts): Words {
 	return {
 		kind: 'words',
 		id: block.id,
+		number: edition.numbers.get(block.id) ?? null,
 		lang: own ?? (isMissing ? 'en' : lang),
 		paragraphs: paragraphs.map((each) => each.trim()).filter((each) => each !== ''),
 		untranslated: isMissing && languages.includes('cy') ? w.report.untranslated : null,
 		notes: block.flags.length ? [block.flags.map((flag) => w.common.flags[flag]).join(' · ')] : []
 	};
+}
+
+/** In a table the number is the head of the row. */
+function inCell(words: Words): Words {
+	return { ...words, number: null };
 }
 
 function pointKind({ kind }: Block) {

@@ -222,11 +222,15 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 		await elin.getByRole('link', { name: w.home.overview.draft }).click();
 		await draft.isSaved();
 		await expectAccessible(elin);
-		const first = draft.block(w.draft.block.case(4, 1));
+		const first = draft.block(w.draft.block.case('3.4.1', 4));
 		await first.getByText(w.draft.source.points(['A'], 2)).click();
 		await expect(first).toContainText(w.draft.source.written('A', 'Margaret Pugh'));
-		await expect(draft.block(w.draft.block.theme(1))).toContainText(w.draft.source.inCases(1, 17));
-		await draft.words(w.draft.block.case(4, 1)).fill('The victim was kept informed every week.');
+		await expect(draft.block(w.draft.block.theme('4.1'))).toContainText(
+			w.draft.source.inCases(1, 17)
+		);
+		await draft
+			.words(w.draft.block.case('3.4.1', 4))
+			.fill('The victim was kept informed every week.');
 		await draft.isSaved();
 
 		const dialog = await draft.send();
@@ -251,7 +255,7 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 		await expectAccessible(margaret);
 		await margarets.approve();
 		await gethins.approve();
-		await nasreensLetter.askForChange(w.report.place.case(4, 1), 'Say how: by text message.');
+		await nasreensLetter.askForChange(w.report.place.case('3.4.1', 4), 'Say how: by text message.');
 		await office.standsAt(2, 6, 1);
 		await expect(office.row('Nasreen Akhtar')).toContainText('Say how: by text message.');
 
@@ -263,7 +267,7 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 		await expect(margaret.getByText(w.approval.replaced.drafting(1))).toBeVisible();
 		await draft.goto(places.review);
 		await draft
-			.words(w.draft.block.case(4, 1))
+			.words(w.draft.block.case('3.4.1', 4))
 			.fill('The victim was kept informed every week by text message.');
 		await draft.isSaved();
 		const dialog = await draft.send();

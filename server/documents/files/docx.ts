@@ -96,8 +96,8 @@ function caseOf({ title, withheld, findings }: Case, lang: Language): Paragraph[
 	return [
 		heading,
 		...findings.flatMap(({ label, words }) => [
-			...(label === null ? [] : [new Paragraph({ style: 'Label', text: label })]),
-			...wordsOf(words, lang, true)
+			...numbered([words.number, label]),
+			...wordsOf({ ...words, number: null }, lang, true)
 		])
 	];
 }
@@ -117,10 +117,17 @@ function wordsOf(node: Words, lang: Language, isListed = false): Paragraph[] {
 	);
 	const notes = node.notes.map((text) => new Paragraph({ style: 'Label', text }));
 	return [
+		...numbered([node.number]),
 		...paragraphs,
 		...(node.untranslated === null ? [] : [small(node.untranslated)]),
 		...notes
 	];
+}
+
+/** The line above a block by which people name it. */
+function numbered(parts: readonly (string | null)[]): Paragraph[] {
+	const text = parts.filter((each) => each !== null).join('  ');
+	return text === '' ? [] : [new Paragraph({ style: 'Label', text })];
 }
 
 function tableOf({ caption, heads, rows }: ReportTable, lang: Language): (Paragraph | Table)[] {

@@ -39,7 +39,11 @@ export const TEMPLATE = `
 	}
 }
 #let small(said) = par(text(size: 9.5pt, fill: soft, said))
+#let numbered(number, label) = if number != none or label != none {
+	block(sticky: true, above: 1.4em, below: 0.5em, text(size: 9.5pt, weight: 700, fill: accent, (number, label).filter(each => each != none).join("  ")))
+}
 #let words(of) = {
+	numbered(of.number, none)
 	for each in of.paragraphs { par(text(lang: of.lang, lines(each))) }
 	if of.untranslated != none { small(of.untranslated) }
 	for each in of.notes { par(text(size: 9.5pt, weight: 700, each)) }
@@ -63,9 +67,9 @@ export const TEMPLATE = `
 #let case-of(of) = {
 	heading(level: 3, of.title)
 	if of.withheld != none { small(of.withheld) } else {
-		list(..of.findings.map(finding => {
-			if finding.label != none { par(text(size: 9.5pt, weight: 700, fill: accent, finding.label)) }
-			words(finding.words)
+		list(marker: none, indent: 0pt, body-indent: 0pt, ..of.findings.map(finding => {
+			numbered(finding.words.number, finding.label)
+			words(finding.words + (number: none))
 		}))
 	}
 }

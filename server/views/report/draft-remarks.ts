@@ -44,7 +44,9 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 	);
 	const isDrafting = stepOf(review.settings, review.step)?.allows === 'draft';
 	const requests = isDrafting && latest ? openRequestsIn(answers, latest.number) : [];
-	const where = latest ? places(latest.content) : new Map<string, Place>();
+	const where = latest
+		? places(latest.content, review.settings.reportTemplate.sections)
+		: new Map<string, Place>();
 	const withheld = closed.map(({ number }) => number);
 
 	const identifiers = may.coordinate && isDrafting ? await identifiersNow(house, review) : null;

@@ -38,8 +38,8 @@ export interface VersionSeen {
 	mayAnswer: boolean;
 	/** What the force answered, once it has signed, and not before. (A6) */
 	response: ResponseFacts;
-	/** The version for the JSON file: withheld blocks are replaced by their hashes. */
-	readable(): ReadableVersion;
+	/** The version for the JSON file, with the blocks' numbers: withheld blocks are replaced by their hashes. */
+	readable(): ReadableVersion & { numbers: Record<string, string> };
 }
 
 /**
@@ -111,12 +111,13 @@ export async function versionSeen(
 	if (!sealed || !latest) throw new Refusal('unknown');
 
 	const withheld = stoodDownNumbers(state, person.id);
+	const laid = edition(sealed.content, review.settings.reportTemplate.sections, withheld);
 	return {
 		review,
 		sealed,
 		withheld,
-		edition: edition(sealed.content, review.settings.reportTemplate.sections, withheld),
-		places: places(sealed.content),
+		edition: laid,
+		places: places(sealed.content, review.settings.reportTemplate.sections),
 		cases: sealed.cases,
 		latest: latest.number,
 		all: theirs.map((each) => each.number),
@@ -130,6 +131,9 @@ export async function versionSeen(
 				: { replacedBy: latest.number, approvedAt: null, allows: null },
 		mayAnswer: may.version === 'answer',
 		response: await responseOf(house, review, sealed.number),
-		readable: () => redactFor(sealed.content, withheld, sha256)
+		readable: () => ({
+			...redactFor(sealed.content, withheld, sha256),
+			numbers: Object.fromEntries(laid.numbers)
+		})
 	};
 }

@@ -6,7 +6,7 @@ import type { Words } from '../words/words';
 /** A block of a report, one of its parts, or all of it. */
 export type SaidPlace = Place | { in: 'whole'; section: string | null };
 
-/** "Case 14, finding 2", "Theme 3", "Overview, paragraph 1". */
+/** "3.14.2, case 14", "Theme 4.3", "1.1, Overview". */
 export function placeText(
 	w: Words['report'],
 	lang: Lang,
@@ -15,22 +15,25 @@ export function placeText(
 ): string {
 	if (!place) return w.place.unknown;
 	const titleOf = (id: string) => sections.find((section) => section.id === id)?.title[lang] ?? id;
+	const number = 'number' in place ? (place.number ?? '') : '';
 	switch (place.in) {
 		case 'case':
-			return w.place.case(place.case, place.n);
+			return w.place.case(number, place.case);
 		case 'grade':
-			return w.place.grade(place.case);
+			return w.place.grade(number, place.case);
 		case 'sampling':
 		case 'papers':
 		case 'attendance':
 		case 'quorum':
 		case 'inputs':
-			return w.place[place.in];
+			return w.place.recorded(number, w.place[place.in]);
 		case 'part':
-			return w.place.part(titleOf(place.section), place.n);
+			return number
+				? w.place.part(number, titleOf(place.section))
+				: w.place.above(titleOf(place.section), place.n);
 		case 'whole':
 			return place.section ? w.place.section(titleOf(place.section)) : w.place.report;
 		default:
-			return w.place[place.in](place.n);
+			return w.place[place.in](number);
 	}
 }

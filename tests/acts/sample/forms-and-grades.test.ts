@@ -206,7 +206,8 @@ test('the sealed report says the grade, and is told to nobody who stood down fro
 		en: 'The panel’s grade: Inappropriate.',
 		cy: 'Gradd y panel: Amhriodol.'
 	});
-	expect(places(version.content).get('grade-2')).toEqual({ in: 'grade', case: 2 });
+	const { sections } = settings.reportTemplate;
+	expect(places(version.content, sections).get('grade-2')).toMatchObject({ in: 'grade', case: 2 });
 	const redacted = redactFor(version.content, [2], sha256);
 	expect(JSON.stringify(redacted)).not.toContain('Inappropriate');
 	await refusing(recordGrade(given, chair, { caseId: second, grade: null }), 'report-sent');

@@ -72,8 +72,8 @@ test('the draft asks before it is left with words that are not saved', async ({ 
 	const elin = new DraftPage(await house.enter('elin-prosser'));
 	await elin.goto(review);
 	await elin.page.context().setOffline(true);
-	await elin.words('Theme 1').fill('Kept in the draft.');
-	await asksFirst(elin.page, () => elin.words('Theme 1').inputValue());
+	await elin.words('Theme 4.1').fill('Kept in the draft.');
+	await asksFirst(elin.page, () => elin.words('Theme 4.1').inputValue());
 });
 
 test('offline, Ask for help and We’re ready wait on the board and are sent by themselves', async ({

@@ -17,7 +17,7 @@ export class DraftPage {
 		await expect(this.page.locator('.connection')).toContainText(w.common.connection.saved[0]);
 	}
 
-	/** A block by what the page calls it: "Case 14, finding 2", "Theme 1". */
+	/** A block by what the page calls it: "3.14.2, case 14", "Theme 4.1". */
 	block(label: string): Locator {
 		return this.page.getByRole('article', { name: label, exact: true });
 	}

@@ -7,7 +7,7 @@ import { expect, expectAccessible, test } from '../pages/room';
 import type { Plenary } from '../pages/room';
 
 const w = words.en;
-const PLACE = w.report.place.case(14, 2);
+const PLACE = w.report.place.case('3.14.2', 14);
 
 /** Version 1 is with ten members: three approve, and Joan Whitfield asks for a change on case 14. */
 async function withLetters(house: Plenary, ...people: string[]) {

@@ -6,7 +6,7 @@ import { expect, expectAccessible, test } from '../pages/room';
 import type { Plenary } from '../pages/room';
 
 const w = words.en;
-const THEME = (n: number) => w.draft.block.theme(n);
+const THEME = (n: number) => w.draft.block.theme(`4.${n}`);
 
 /** The draft before several people at once. */
 async function atTheDraft(house: Plenary, ...people: string[]): Promise<DraftPage[]> {

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fromBuffer } from 'yauzl';
 import { reportDocument } from '../../../server/documents/tree';
+import { reportHtml } from '../../../server/documents/html';
 import { ReportFiles } from '../../../server/documents/files/report-files';
 import { versionSeen } from '../../../server/views/report/version';
-import type { ReportDocument } from '../../../src/lib/meeting/report/document';
+import type { ReportDocument, Words } from '../../../src/lib/meeting/report/document';
+import { numbersOf } from '../../../src/lib/meeting/report/numbers';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import { keepDemo } from '../../acts/report/report-room';
@@ -230,3 +232,67 @@ test('the same report makes the same bytes, and a report that cannot be made kee
 	expect((await one.make('docx', report)).length).toBeGreaterThan(1_000);
 	await Promise.all([one.close(), two.close()]);
 });
+
+test('page, HTML, PDF, Word and JSON call every part of the report by the same number', async () => {
+	const room = await kept.open();
+	const seen = await versionSeen(
+		room.given as Parameters<typeof versionSeen>[0],
+		await room.person('elin-prosser'),
+		room.review.id,
+		1
+	);
+	const report = await july();
+	const { numbers } = seen.readable();
+	const called = numbersIn(report);
+	expect(called).toHaveLength(Object.keys(numbers).length);
+	expect(Object.fromEntries(called.map(({ id, number }) => [id, number]))).toEqual(numbers);
+	expect(numbers).toEqual(
+		Object.fromEntries(numbersOf(seen.sealed.content.blocks, sectionsOf(seen)))
+	);
+
+	const html = reportHtml(report);
+	const { text } = await read(await files.make('pdf', report));
+	const word = (await unzipped(await files.make('docx', report))).get('word/document.xml') ?? '';
+	const plain = {
+		html: html.replace(/<[^>]+>/g, '\n'),
+		pdf: text,
+		word: word.replace(/<[^>]+>/g, '\n')
+	};
+	for (const all of Object.values(plain).map(squeezed)) {
+		let from = 0;
+		for (const { number, label, said } of called) {
+			const wanted = squeezed(`${number}${label}${said}`).slice(0, 40);
+			const at = all.indexOf(wanted, from);
+			expect([wanted, at]).not.toEqual([wanted, -1]);
+			from = at;
+		}
+	}
+	await room.stop();
+});
+
+const squeezed = (text: string) =>
+	text.replace(/&amp;/g, '&').replace(/&#39;/g, '\u0027').replace(/\s+/g, '');
+const sectionsOf = (seen: Awaited<ReturnType<typeof versionSeen>>) =>
+	seen.review.settings.reportTemplate.sections;
+
+/** Every number of a report in its order, with what stands after it. */
+function numbersIn({ parts }: ReportDocument) {
+	const saidIn = ({ paragraphs: [first] }: Words) => first;
+	return parts.flatMap(({ body }) =>
+		body.flatMap((each) => {
+			if (each.kind === 'words') {
+				return [{ id: each.id, number: each.number ?? '', label: '', said: saidIn(each) }];
+			}
+			if (each.kind === 'case') {
+				return each.findings.map(({ label, words: said }) => ({
+					...{ id: said.id, number: said.number ?? '', label: label ?? '', said: saidIn(said) }
+				}));
+			}
+			if (each.kind !== 'table') return [];
+			return each.rows.map(({ id, cells: [head, said] }) => ({
+				...{ id, number: head.kind === 'words' ? '' : head.text, label: '' },
+				said: said.kind === 'words' ? saidIn(said) : ''
+			}));
+		})
+	);
+}

@@ -86,11 +86,12 @@ test('a block whose part the template no longer has is still there, at the end',
 });
 
 test('every block has a place that can be said', () => {
-	const all = places(version);
-	expect(all.get('3b')).toEqual({ in: 'case', case: 3, n: 2 });
-	expect(all.get('4a')).toEqual({ in: 'case', case: 4, n: 1 });
-	expect(all.get('contact')).toEqual({ in: 'themes', n: 1 });
-	expect(all.get('dates')).toEqual({ in: 'part', section: 'overview', n: 1 });
+	const all = places(version, sections);
+	expect(all.get('panel')).toEqual({ in: 'part', section: 'masthead', n: 1 });
+	expect(all.get('3b')).toEqual({ in: 'case', case: 3, n: 2, number: '2.3.2' });
+	expect(all.get('4a')).toEqual({ in: 'case', case: 4, n: 1, number: '2.4.1' });
+	expect(all.get('contact')).toEqual({ in: 'themes', n: 1, number: '3.1' });
+	expect(all.get('dates')).toEqual({ in: 'part', section: 'overview', n: 1, number: '1.1' });
 	expect(all.size).toBe(version.blocks.length);
 });
 

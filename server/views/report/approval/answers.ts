@@ -102,8 +102,9 @@ function placeIn(
 	id: string
 ): Place | { in: 'whole'; section: string | null } {
 	const content = versions.find((each) => each.number === number)?.content;
-	const found = content && places(content).get(id);
+	const { sections } = settings.reportTemplate;
+	const found = content && places(content, sections).get(id);
 	if (found) return found;
-	const isSection = settings.reportTemplate.sections.some((section) => section.id === id);
+	const isSection = sections.some((section) => section.id === id);
 	return { in: 'whole', section: isSection ? id : null };
 }

@@ -1,6 +1,7 @@
 import { changedSince } from '$lib/meeting/report/approval';
 import { edition, places } from '$lib/meeting/report/edition';
 import type { Place } from '$lib/meeting/report/edition';
+import { numbersOf } from '$lib/meeting/report/numbers';
 import { digest } from '$lib/meeting/report/report';
 import type { Block, Version } from '$lib/meeting/report/report';
 import { sha256 } from '../../../store/engine/sha256';
@@ -24,8 +25,9 @@ export function sinceAnswer(
 	const touched = [...changed, ...added, ...removed];
 	const was = new Map(old.blocks.map((block) => [block.id, block]));
 	const is = new Map(fresh.blocks.map((block) => [block.id, block]));
-	const placesNow = places(fresh);
-	const placesThen = places(old);
+	const { sections } = review.settings.reportTemplate;
+	const placesNow = places(fresh, sections);
+	const placesThen = places(old, sections);
 	const caseOf = (id: string) => ((is.get(id) ?? was.get(id)) as Block).case;
 	const closed = (id: string) => {
 		const of = caseOf(id);
@@ -50,7 +52,12 @@ export function sinceAnswer(
 		})),
 		/** Requests on the answered version whose block did not change, or that are about more than one block. */
 		requests: wanted.filter(({ block }) => !block || !open.includes(block)),
-		unchanged: edition({ blocks: untouched }, review.settings.reportTemplate.sections, withheld),
+		unchanged: edition(
+			{ blocks: untouched },
+			sections,
+			withheld,
+			numbersOf(fresh.blocks, sections)
+		),
 		unchangedCount: untouched.length
 	};
 }

@@ -44,6 +44,8 @@ export interface DocumentPart {
 export interface Words {
 	kind: 'words';
 	id: string;
+	/** By which people name it (3.14.2); null where it has none, or a cell beside it holds it. */
+	number: string | null;
 	/** The language of the words, which may not be the document's. */
 	lang: Language;
 	/** A blank line makes a paragraph; within one, line breaks are kept. */

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../people/people';
 import { gradeId, recordedKind } from './build-version';
+import { numbersOf } from './numbers';
 import type { RecordedKind } from './report';
 import type { Block, Version } from './report';
 import { MASTHEAD } from '../settings/settings-rules';
@@ -11,6 +12,8 @@ export interface Edition {
 	/** The blocks above the first numbered part. */
 	masthead: Block[];
 	parts: Part[];
+	/** The number by which people name each block, by its id. */
+	numbers: ReadonlyMap<string, string>;
 }
 
 export interface Part {
@@ -39,11 +42,15 @@ export interface VersionStatus {
 	allows: Step['allows'] | null;
 }
 
-/** `withheld` are the numbers of the cases the reader stood down from. */
+/**
+ * @param withheld numbers of the cases the reader stood down from
+ * @param numbers those of the whole version, where this is a part of one
+ */
 export function edition(
 	version: Pick<Version, 'blocks'>,
 	sections: readonly Section[],
-	withheld: readonly number[] = []
+	withheld: readonly number[] = [],
+	numbers = numbersOf(version.blocks, sections)
 ): Edition {
 	const of = (section: string) => version.blocks.filter((block) => block.section === section);
 	const isOpen = (block: Block) => block.case === undefined || !withheld.includes(block.case);
@@ -52,6 +59,7 @@ export function edition(
 		.filter(isOpen)
 		.filter(({ section }) => !sections.some(({ id }) => id === section));
 	return {
+		numbers,
 		masthead: of(MASTHEAD).filter(isOpen),
 		parts: known.map((section, index) => {
 			const blocks = of(section.id);
@@ -91,8 +99,11 @@ export function partNumbers(sections: readonly Section[]): Record<string, number
 	return Object.fromEntries(known.map(({ id }, index) => [id, index + 1]));
 }
 
-/** A block's place in a version, to be said in words. `n` counts from 1 within its case, part or kind. */
-export type Place =
+/** A block's place in a version, to be said in words, with its number where it has one. */
+export type Place = Where & { number?: string };
+
+/** `n` counts from 1 within its case, part or kind. */
+type Where =
 	| { in: 'case'; case: number; n: number }
 	| { in: 'grade'; case: number }
 	| { in: RecordedKind }
@@ -100,26 +111,32 @@ export type Place =
 	| { in: 'part'; section: string; n: number };
 
 /** The place of every block of a version, by its id. */
-export function places({ blocks }: Pick<Version, 'blocks'>): Map<string, Place> {
+export function places(
+	{ blocks }: Pick<Version, 'blocks'>,
+	sections: readonly Section[]
+): Map<string, Place> {
+	const numbers = numbersOf(blocks, sections);
 	const counts = new Map<string, number>();
 	const next = (key: string) => {
 		const n = (counts.get(key) ?? 0) + 1;
 		counts.set(key, n);
 		return n;
 	};
+	const whereIs = (block: Block): Where => {
+		if (block.case !== undefined) {
+			if (block.id === gradeId(block.case)) return { in: 'grade', case: block.case };
+			return { in: 'case', case: block.case, n: next(`case ${block.case}`) };
+		}
+		const recorded = recordedKind(block.id);
+		if (recorded) return { in: recorded };
+		if (block.kind === 'theme') return { in: 'themes', n: next('theme') };
+		if (block.kind === 'observation') return { in: 'observations', n: next('observation') };
+		return { in: 'part', section: block.section, n: next(`part ${block.section}`) };
+	};
 	return new Map(
 		blocks.map((block): [string, Place] => {
-			if (block.case !== undefined) {
-				if (block.id === gradeId(block.case)) return [block.id, { in: 'grade', case: block.case }];
-				return [block.id, { in: 'case', case: block.case, n: next(`case ${block.case}`) }];
-			}
-			const recorded = recordedKind(block.id);
-			if (recorded) return [block.id, { in: recorded }];
-			if (block.kind === 'theme') return [block.id, { in: 'themes', n: next('theme') }];
-			if (block.kind === 'observation') {
-				return [block.id, { in: 'observations', n: next('observation') }];
-			}
-			return [block.id, { in: 'part', section: block.section, n: next(`part ${block.section}`) }];
+			const number = numbers.get(block.id);
+			return [block.id, { ...whereIs(block), ...(number !== undefined && { number }) }];
 		})
 	);
 }

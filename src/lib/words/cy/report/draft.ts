@@ -82,9 +82,9 @@ export const draft: typeof en = {
 		inCases: (n, total) => `Mewn ${n} o ${total} o achosion`,
 		restsOn: (n) =>
 			n === 0 ? 'Dim canfyddiadau wedi’u dewis eto' : `Yn seiliedig ar ${counted.findings(n)}`,
-		finding: (of, n) => `Achos ${of}, canfyddiad ${n}`,
+		finding: (number, of) => `${number}, achos ${of}`,
 		point: (of) => `Achos ${of}, cwestiwn i’r heddlu`,
-		theme: (n) => `Thema ${n}`,
+		theme: (number) => `Thema ${number}`,
 		closed: (of) => `Achos ${of}: fe wnaethoch gamu’n ôl`,
 		aside: (of) => `Achos ${of}: mae’r pwynt o’r neilltu, felly nid yw’n cyfrif`,
 		goneTheme: 'Thema a ddilëwyd',
@@ -120,7 +120,7 @@ export const draft: typeof en = {
 		themes: 'Nid oes themâu eto.',
 		observations: 'Nid oes arsylwadau eto.'
 	},
-	observationsHint: 'Rhoddir rhif i bob arsylwad pan anfonir yr adroddiad.',
+	observationsHint: 'Bydd eu rhifau’n derfynol ar ôl anfon yr adroddiad.',
 
 	deleted: {
 		heading: (n) => `${counted.texts(n)} wedi’${n === 1 ? 'i' : 'u'} dileu`,

@@ -115,16 +115,18 @@ export const report: typeof en = {
 		deferred: () => 'Mae’r panel wedi gohirio ei radd nes daw rhagor o wybodaeth.'
 	},
 	place: {
-		case: (of, n) => `Achos ${of}, canfyddiad ${n}`,
-		grade: (of) => `Achos ${of}, gradd`,
+		case: (number, of) => `${number}, achos ${of}`,
+		grade: (number, of) => `${number}, gradd achos ${of}`,
+		recorded: (number, what) => `${number}, ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
 		sampling: 'Sut y dewiswyd yr achosion',
 		papers: 'Pryd y dosbarthwyd y papurau',
 		attendance: 'Pwy oedd yn bresennol',
 		quorum: 'Yr hyn a wnaed heb gworwm',
 		inputs: 'Mewnbynnau i’r panel',
-		themes: (n) => `Thema ${n}`,
-		observations: (n) => `Arsylwad ${n}`,
-		part: (title, n) => `${title}, paragraff ${n}`,
+		themes: (number) => `Thema ${number}`,
+		observations: (number) => `Arsylwad ${number}`,
+		part: (number, title) => `${number}, ${title}`,
+		above: (title, n) => `${title}, paragraff ${n}`,
 		section: (title) => `${title}: y cyfan`,
 		report: 'Yr adroddiad yn ei gyfanrwydd',
 		unknown: 'Rhan a dynnwyd'

@@ -84,9 +84,9 @@ export const draft = {
 		inCases: (n: number, total: number) => `In ${n} of ${total} cases`,
 		restsOn: (n: number) =>
 			n === 0 ? 'No findings chosen yet' : `Based on ${count(n, 'finding', 'findings')}`,
-		finding: (of: number, n: number) => `Case ${of}, finding ${n}`,
+		finding: (number: string, of: number) => `${number}, case ${of}`,
 		point: (of: number) => `Case ${of}, a question to the force`,
-		theme: (n: number) => `Theme ${n}`,
+		theme: (number: string) => `Theme ${number}`,
 		closed: (of: number) => `Case ${of}: you stood down`,
 		aside: (of: number) => `Case ${of}: the point is set aside, so it does not count`,
 		goneTheme: 'A theme that was deleted',
@@ -122,7 +122,7 @@ export const draft = {
 		themes: 'There are no themes yet.',
 		observations: 'There are no observations yet.'
 	},
-	observationsHint: 'Observations are numbered when the report is sent.',
+	observationsHint: 'Their numbers are final once the report is sent.',
 
 	deleted: {
 		heading: (n: number) => count(n, 'deleted text', 'deleted texts'),

@@ -125,16 +125,19 @@ export const report = {
 		deferred: (_label: string) => 'The panel has deferred its grade until more information arrives.'
 	},
 	place: {
-		case: (of: number, n: number) => `Case ${of}, finding ${n}`,
-		grade: (of: number) => `Case ${of}, grade`,
+		case: (number: string, of: number) => `${number}, case ${of}`,
+		grade: (number: string, of: number) => `${number}, grade of case ${of}`,
+		recorded: (number: string, what: string) =>
+			`${number}, ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
 		sampling: 'How the cases were chosen',
 		papers: 'When the papers were issued',
 		attendance: 'Who attended',
 		quorum: 'What was done without a quorum',
 		inputs: 'Inputs to the panel',
-		themes: (n: number) => `Theme ${n}`,
-		observations: (n: number) => `Observation ${n}`,
-		part: (title: string, n: number) => `${title}, paragraph ${n}`,
+		themes: (number: string) => `Theme ${number}`,
+		observations: (number: string) => `Observation ${number}`,
+		part: (number: string, title: string) => `${number}, ${title}`,
+		above: (title: string, n: number) => `${title}, paragraph ${n}`,
 		section: (title: string) => `${title}, as a whole`,
 		report: 'The report as a whole',
 		unknown: 'A part that was removed'

@@ -4,6 +4,7 @@
  */
 import { createContext, tick } from 'svelte';
 import { partNumbers } from '$lib/meeting/report/edition';
+import { numbersOf, prefix } from '$lib/meeting/report/numbers';
 import { contradicted } from '$lib/meeting/findings/none';
 import { unplaced } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
@@ -124,16 +125,41 @@ export class Paper {
 		return this.sections.find(({ id }) => id === section)?.title[this.#spoken().lang] ?? section;
 	}
 
-	labelOf(block: Pick<ListedBlock, 'kind' | 'section' | 'n'>): string {
+	/** Numbers of the blocks that are not of one case, by their ids. */
+	readonly #numbers = $derived.by(() => {
+		const { view } = this.manuscript.draft;
+		const { recorded } = this.data.documents;
+		const blocks = this.sections.flatMap(({ id }) => [
+			...view.blocksIn(id),
+			...recorded
+				.filter(({ section }) => section === id)
+				.map((each) => ({ ...each, kind: 'paragraph' as const }))
+		]);
+		return numbersOf(blocks, this.sections);
+	});
+
+	/** By which people name a block that is not of one case; '' where it has no number. */
+	numberOf(id: string): string {
+		return this.#numbers.get(id) ?? '';
+	}
+
+	/** By which people name the n-th text of a case. */
+	numberIn(of: { number: number }, n: number): string {
+		const section = this.sections.find(({ kind }) => kind === 'cases')?.id ?? '';
+		return `${prefix(this.sections, { section, case: of.number })}.${n}`;
+	}
+
+	labelOf(block: Pick<ListedBlock, 'id' | 'kind' | 'section' | 'n'>): string {
 		const w = this.#spoken().w.draft.block;
-		const n = block.n ?? 0;
-		if (block.kind === 'theme') return w.theme(n);
-		if (block.kind === 'observation') return w.observation(n);
-		return w.paragraph(this.titleOf(block.section), n);
+		const number = this.numberOf(block.id);
+		if (block.kind === 'theme') return w.theme(number);
+		if (block.kind === 'observation') return w.observation(number);
+		const title = this.titleOf(block.section);
+		return number ? w.paragraph(number, title) : w.above(title, block.n ?? 0);
 	}
 
 	labelOfFinding(of: OpenCase, finding: Pick<ListedFinding, 'n'>): string {
-		return this.#spoken().w.draft.block.case(of.number, finding.n ?? 0);
+		return this.#spoken().w.draft.block.case(this.numberIn(of, finding.n ?? 0), of.number);
 	}
 
 	kindWord(kind: PointKind): string {

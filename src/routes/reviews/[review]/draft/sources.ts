@@ -14,10 +14,9 @@ export interface Source {
 export function sourceOf(paper: Paper, link: Link, w: Words['draft']['source']): Source {
 	const key = linkKey(link);
 	if (link.case === null) {
-		const at = paper.themes.findIndex(({ id }) => id === link.source);
-		return at < 0
-			? { key, label: w.goneTheme, href: null }
-			: { key, label: w.theme(at + 1), href: `#block-${link.source}` };
+		return paper.themes.some(({ id }) => id === link.source)
+			? { key, label: w.theme(paper.numberOf(link.source)), href: `#block-${link.source}` }
+			: { key, label: w.goneTheme, href: null };
 	}
 	const of = paper.data.documents.cases.find(({ id }) => id === link.case);
 	const number = of?.number ?? 0;
@@ -28,7 +27,7 @@ export function sourceOf(paper: Paper, link: Link, w: Words['draft']['source']):
 	if (target.is === 'point') return { key, label: w.point(number), href: null };
 	return {
 		key,
-		label: w.finding(number, view.numberOf(target.finding)),
+		label: w.finding(paper.numberIn({ number }, view.numberOf(target.finding)), number),
 		href: `#block-${target.finding}`
 	};
 }

@@ -1,15 +1,15 @@
 import type { block as en } from '../../../en/report/draft/block';
 
 export const block: typeof en = {
-	case: (of, n) => `Achos ${of}, canfyddiad ${n}`,
-	theme: (n) => `Thema ${n}`,
-	observation: (n) => `Arsylwad ${n}`,
-	paragraph: (title, n) => `${title}, paragraff ${n}`,
+	case: (number, of) => `${number}, achos ${of}`,
+	theme: (number) => `Thema ${number}`,
+	observation: (number) => `Arsylwad ${number}`,
+	paragraph: (number, title) => `${number}, ${title}`,
+	above: (title, n) => `${title}, paragraff ${n}`,
 	field: (label, language) => `${label}, yn ${language}`,
 	languages: { en: 'Saesneg', cy: 'Gymraeg' },
 	themeWord: 'Thema',
 	observationWord: 'Arsylwad',
-	numberToCome: 'Rhoddir rhif wrth anfon',
 	menu: (label) => `Symud neu newid: ${label}`,
 	drag: 'Llusgo i symud',
 	moved: (label, n, total) => `Symudwyd: mae ${label} bellach yn ${n} o ${total}.`,

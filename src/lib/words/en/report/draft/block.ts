@@ -1,15 +1,15 @@
 /** One block of the draft and its menu. */
 export const block = {
 	/** Read out; on the screen the number and the kind are shown. */
-	case: (of: number, n: number) => `Case ${of}, finding ${n}`,
-	theme: (n: number) => `Theme ${n}`,
-	observation: (n: number) => `Observation ${n}`,
-	paragraph: (title: string, n: number) => `${title}, paragraph ${n}`,
+	case: (number: string, of: number) => `${number}, case ${of}`,
+	theme: (number: string) => `Theme ${number}`,
+	observation: (number: string) => `Observation ${number}`,
+	paragraph: (number: string, title: string) => `${number}, ${title}`,
+	above: (title: string, n: number) => `${title}, paragraph ${n}`,
 	field: (label: string, language: string) => `${label}, in ${language}`,
 	languages: { en: 'English', cy: 'Welsh' },
 	themeWord: 'Theme',
 	observationWord: 'Observation',
-	numberToCome: 'Numbered when sent',
 	menu: (label: string) => `Move or change: ${label}`,
 	drag: 'Drag to move',
 	moved: (label: string, n: number, total: number) => `Moved: ${label} is now ${n} of ${total}.`,
