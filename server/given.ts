@@ -15,6 +15,8 @@ export interface Given {
 	announce: (to: LiveAddress, event: LiveEvent) => void;
 	/** Closes every open link of sessions that have ended, boards and announcements, in the same turn. */
 	closeLinks: (sessionIds: readonly string[]) => void;
+	/** Says that an act has written letters, so that they are sent. Without it they wait for the next look. */
+	posted?: () => void;
 	clock: () => Date;
 	/** The secret number of a draw, 32 bytes in hex. Random where it is left out: the demo alone says it. (S4) */
 	drawKey?: string;

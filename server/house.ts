@@ -9,6 +9,7 @@ import type { Environment } from './house/environment';
 import { everyMinute } from './house/every-minute';
 import { notStarted, openData } from './house/open-data';
 import type { OpenData } from './house/open-data';
+import { mailServer } from './house/mail-server';
 import { openVault, sweepVault } from './house/open-vault';
 import { Readiness } from './house/readiness';
 import { destroyWriting } from './acts/review/destroy-writing';
@@ -30,6 +31,9 @@ import { Announcements } from './gateway/announcements';
 import { Boards } from './gateway/boards';
 import { takeUpgrades } from './http/upgrades';
 import type { History } from './gateway/board/history';
+import { Outbox } from './outbox/outbox';
+import { letterWriter } from './outbox/write-letter';
+import type { WriteLetter } from './outbox/write-letter';
 import { Passwords } from './sign-in/passwords';
 import { openSessions } from './sign-in/sessions';
 import type { Sessions, SignedIn } from './sign-in/sessions';
@@ -67,6 +71,10 @@ export interface House extends Given {
 	lists: PendingLists;
 	/** PDF and Word files of reports. */
 	files: ReportFiles;
+	/** Words a letter from the facts of now. */
+	writeLetter: WriteLetter;
+	/** Whether letters go out by a mail server. */
+	sendsMail: boolean;
 	/** The bytes of papers. */
 	vault: Vault;
 	/** Which requests for a paper are one opening. */
@@ -146,7 +154,10 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	const lists = await PendingLists.open(folder, log);
 	const files = new ReportFiles();
 	const vault = await openVault(data, env.KEY_FILE, log);
+	const server = mailServer(env, demo !== null);
+	let outbox: Outbox | null = null;
 	const given: Given = {
+		posted: () => outbox?.wake(),
 		db,
 		vault,
 		rights,
@@ -167,6 +178,10 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	await finishPurges(given).catch((error: unknown) => log.error(error));
 	await finishDestroying(given).catch((error: unknown) => log.error(error));
 	await destroyWriting(given).catch((error: unknown) => log.error(error));
+
+	const writeLetter = letterWriter({ ...given, cache, origin });
+	outbox = new Outbox({ db, clock, server, log, write: writeLetter });
+	outbox.wake();
 
 	const requests = new RequestRates();
 	const door = doorway();
@@ -195,6 +210,8 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		setupWord: await wordForSetup(db),
 		lists,
 		files,
+		writeLetter,
+		sendsMail: server !== null,
 		vault,
 		openings: new Openings(),
 		log,
@@ -220,6 +237,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		async close() {
 			stopMinutes();
 			leave();
+			await outbox?.close();
 			await lists.close();
 			await announcements.close();
 			await boards.close();

@@ -1,8 +1,12 @@
 import type { LiveAddress, LiveEvent } from '../../src/lib/live/events';
 import type { en } from '../../src/lib/words/en';
+import { newId } from '../../src/lib/board/ids';
 import type { BoardsForCommands, Given } from '../given';
+import type { PostedLetter } from '../outbox/letter-kinds';
 import type { Rights } from '../rights/rights';
 import type { Tx } from '../store/engine/database';
+import { addLetters } from '../store/outbox/letters';
+import type { LetterTo, NewLetter } from '../store/outbox/letters';
 import { logEvents } from '../store/sitting/events';
 import type { EventAbout, SittingEvent, SittingEventKind } from '../store/sitting/events';
 import { dropSessionsOf } from '../store/people/sessions';
@@ -24,6 +28,8 @@ export interface Decision {
 	record(act: Act, about: HistoryLine['about'], by?: string): void;
 	/** An event of the sitting's log, written in the transaction. */
 	event(sittingId: string, kind: SittingEventKind, about?: EventAbout): void;
+	/** A letter, written down in the transaction and sent after the commit, not before `notBefore` where it is given. */
+	post(to: LetterTo, letter: PostedLetter, notBefore?: Date): void;
 	/** A step on the boards that follows the commit, before rights are looked up again. */
 	afterwards(step: () => Promise<void>): void;
 	/** Ends sessions of a person; their open links close after the commit. */
@@ -36,8 +42,8 @@ export interface Decision {
 
 /**
  * The one way in which every act is done. One transaction holds the change that `work` writes, its history lines and its
- * sitting events. After the commit, in this order: connections of ended sessions close, steps on boards, regrades,
- * announcements; each kind in the order collected. If `work` throws, nothing happens.
+ * sitting events, and the letters that follow. After the commit, in this order: connections of ended sessions close, steps
+ * on boards, regrades, announcements, each kind in the order collected; then the outbox looks for letters. If `work` throws, nothing happens.
  * @param actor null where the server itself decides
  */
 export async function decide<T>(
@@ -50,6 +56,7 @@ export async function decide<T>(
 		const at = given.clock();
 		const lines: HistoryLine[] = [];
 		const events = new Map<string, SittingEvent[]>();
+		const letters: NewLetter[] = [];
 		const ended: string[] = [];
 		const [boards, regrades, announcements] = [[], [], []] as [Step[], Step[], Step[]];
 		const result = await work({
@@ -61,6 +68,8 @@ export async function decide<T>(
 				const sofar = events.get(sittingId) ?? [];
 				events.set(sittingId, [...sofar, { at, personId, kind, about }]);
 			},
+			post: (to, { kind, about }, notBefore = at) =>
+				void letters.push({ id: newId(), to, kind, about, notBefore }),
 			afterwards: (step) => void boards.push(step),
 			endSessions: async (of, which) => void ended.push(...(await dropSessionsOf(tx, of, which))),
 			regrade: (who) => void regrades.push(() => given.boards.regrade(who)),
@@ -68,8 +77,10 @@ export async function decide<T>(
 		});
 		for (const [sittingId, those] of events) await logEvents(tx, sittingId, those);
 		await record(tx, at, lines);
+		await addLetters(tx, at, letters);
 		const close = () => given.closeLinks(ended);
-		return { result, steps: [close, ...boards, ...regrades, ...announcements] };
+		const send = letters.length > 0 ? [() => given.posted?.()] : [];
+		return { result, steps: [close, ...boards, ...regrades, ...announcements, ...send] };
 	});
 	// A step that fails keeps none of the others back: a right that was taken away is taken away on open links as well.
 	const failures: unknown[] = [];

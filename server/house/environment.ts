@@ -9,6 +9,9 @@ export interface Environment {
 	PORT?: string;
 	DEMO?: string;
 	LOG_LEVEL?: string;
+	/** The mail server, `smtp://user:password@host:port`, and the sender of its letters. Without them the office sends letters by hand. */
+	SMTP_URL?: string;
+	MAIL_FROM?: string;
 	/** The file with the key of the papers; by default one in DATA_DIR. */
 	KEY_FILE?: string;
 }

@@ -1,6 +1,7 @@
 import { daysAhead } from '../../../src/lib/meeting/papers/issue';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
+import { expectedAt } from '../../store/sitting/expected';
 import { issuePapers as issue } from '../../store/sitting/papers';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
@@ -8,7 +9,8 @@ import { decide } from '../decide';
 
 /**
  * Issues the papers of a sitting to its members: those that were not issued yet, at the time of the act and never at an
- * earlier one. They can be read in the stated times, as before; from the first issue on, only what was issued. (M4)
+ * earlier one. They can be read in the stated times, as before; from the first issue on, only what was issued. Everybody who is expected is told.
+ * (M4)
  * @throws Refusal 'unknown', 'forbidden', 'sitting-over', 'nothing-to-issue'
  */
 export async function issuePapers(
@@ -17,13 +19,15 @@ export async function issuePapers(
 	input: { sittingId: string }
 ): Promise<void> {
 	const { sittingId } = input;
-	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+	await decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
 		const { review, at: known } = await coordinatingSitting(rights, actor, sittingId);
 		if (isOver(known.sitting.stage)) throw new Refusal('sitting-over');
 		const papers = await issue(tx, sittingId, at);
 		if (papers === 0) throw new Refusal('nothing-to-issue');
 		const days = daysAhead(at.toISOString(), known.sitting.date, review.settings.timeZone);
 		record('issue-papers', { review: review.id, sitting: sittingId, papers, days });
+		for (const { personId } of await expectedAt(tx, sittingId))
+			post({ person: personId }, { kind: 'papers-issued', about: { sitting: sittingId } });
 		const changed = { kind: 'changed', what: 'sitting', id: sittingId } as const;
 		announce({ review: review.id, sitting: sittingId }, changed);
 	});

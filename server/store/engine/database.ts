@@ -26,6 +26,7 @@ import * as twentySixth from '../migrations/026-keeping-papers';
 import * as twentySeventh from '../migrations/027-response';
 import * as thirtieth from '../migrations/030-settled-identifiers';
 import * as thirtyFirst from '../migrations/031-publications';
+import * as thirtyFourth from '../migrations/034-outbox';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -59,7 +60,8 @@ const migrations = new Map<string, Migration>([
 	['026-keeping-papers', twentySixth],
 	['027-response', twentySeventh],
 	['030-settled-identifiers', thirtieth],
-	['031-publications', thirtyFirst]
+	['031-publications', thirtyFirst],
+	['034-outbox', thirtyFourth]
 ]);
 
 /** Whether this version has the migration of that name. */

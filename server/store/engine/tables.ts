@@ -1,3 +1,4 @@
+import type { OutboxTables } from './tables/outbox';
 import type { PeopleTables } from './tables/people';
 import type { PlenaryTables } from './tables/plenary';
 import type { ReportTables } from './tables/report';
@@ -10,6 +11,13 @@ import type { SittingTables } from './tables/sitting';
  * so that the same rows read the same on SQLite and on PostgreSQL. Yes and no is 1 and 0.
  */
 export interface Tables
-	extends PeopleTables, SittingTables, SampleTables, PlenaryTables, ReportTables, ResponseTables {
+	extends
+		PeopleTables,
+		SittingTables,
+		SampleTables,
+		PlenaryTables,
+		ReportTables,
+		ResponseTables,
+		OutboxTables {
 	meta: { key: string; value: string };
 }

@@ -1,4 +1,5 @@
 // Over 200 lines because every column of a sitting is read and written here.
+import type { Selectable } from 'kysely';
 import type { Language } from '../../../src/lib/meeting/people/people';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
 import type { Db } from '../engine/database';
@@ -58,6 +59,8 @@ export interface Sitting {
 	due?: string | null;
 	/** Id of the cancelled sitting that a remote collection follows. */
 	insteadOf?: string | null;
+	/** How often its date, times, place or mode were changed, or it was cancelled. */
+	revision?: number;
 }
 
 export async function sittingById(db: Db, id: string): Promise<Sitting | null> {
@@ -205,7 +208,7 @@ export async function dropSitting(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('sittings').where('id', '=', id).execute();
 }
 
-function sitting(row: Tables['sittings']): Sitting {
+function sitting(row: Selectable<Tables['sittings']>): Sitting {
 	return {
 		id: row.id,
 		reviewId: row.review_id,
@@ -222,6 +225,7 @@ function sitting(row: Tables['sittings']): Sitting {
 		agenda: JSON.parse(row.agenda) as AgendaItem[],
 		quorumExit: row.quorum_exit ? (JSON.parse(row.quorum_exit) as QuorumExit) : null,
 		due: row.due,
-		insteadOf: row.instead_of
+		insteadOf: row.instead_of,
+		revision: row.revision
 	};
 }

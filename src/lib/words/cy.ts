@@ -11,6 +11,7 @@ import { draw } from './cy/draw';
 import { draft } from './cy/report/draft';
 import { forms } from './cy/forms';
 import { home } from './cy/home';
+import { letters } from './cy/letters';
 import { office } from './cy/office';
 import { papers } from './cy/sitting/papers';
 import { papersKept } from './cy/papers-kept';
@@ -47,6 +48,7 @@ export const cy: typeof en = {
 	draw,
 	forms,
 	home,
+	letters,
 	settings,
 	staff,
 	writing

@@ -11,6 +11,7 @@ import { draw } from './en/draw';
 import { draft } from './en/report/draft';
 import { forms } from './en/forms';
 import { home } from './en/home';
+import { letters } from './en/letters';
 import { office } from './en/office';
 import { papers } from './en/sitting/papers';
 import { papersKept } from './en/papers-kept';
@@ -46,6 +47,7 @@ export const en = {
 	draw,
 	forms,
 	home,
+	letters,
 	settings,
 	staff,
 	writing

@@ -130,13 +130,15 @@ test('versions of a database from before this was kept count the cases their rev
 		['comments', 'text_lang'],
 		['holds', 'lang'],
 		['agreed_answers', 'lang'],
-		['people', 'seat']
+		['people', 'seat'],
+		['sittings', 'revision']
 	])
 		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
 	await sql`alter table panels drop column version`.execute(room.db);
 	await sql`alter table reviews drop column settings_version`.execute(room.db);
 	await sql`alter table people drop column rules_read_at`.execute(room.db);
 	const tables = [
+		'outbox',
 		'panel_forms',
 		'panel_versions',
 		'destroyed_papers',

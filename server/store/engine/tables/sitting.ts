@@ -25,6 +25,8 @@ export interface SittingTables {
 		due: string | null;
 		/** The cancelled sitting that a remote collection follows. */
 		instead_of: string | null;
+		/** How often its date, times, place or mode were changed, or it was cancelled. */
+		revision: Generated<number>;
 	};
 	attendance: {
 		sitting_id: string;

@@ -1,0 +1,24 @@
+import type { Lang } from '../../../src/lib/words/plural';
+import type { LetterWords } from '../../../src/lib/words/letter-words';
+import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
+
+/** What the facts of a letter are read from. */
+export type Outgoing = Viewing & { origin: string };
+
+/** To whom: a person of the panel's list, or null for an address of somebody who is not on it. */
+export type Reader = KnownPerson | null;
+
+/** What a letter says now; null where what it speaks of no longer holds; or when it is to be asked again. */
+export type LetterFacts =
+	| {
+			/** The page that the letter leads to, from the root of the site. */
+			path: string;
+			/** The time zone of its dates. */
+			zone: string;
+			say: (lang: Lang) => Partial<LetterWords>;
+			/** iCalendar text. */
+			calendar?: string;
+	  }
+	| { later: Date }
+	| null;

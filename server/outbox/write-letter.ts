@@ -1,0 +1,93 @@
+import type { Lang } from '../../src/lib/words/plural';
+import { noWords } from '../../src/lib/words/letter-words';
+import type { LetterWords } from '../../src/lib/words/letter-words';
+import { words } from '../../src/lib/words/words';
+import { thePanel } from '../store/people/panels';
+import type { Panel } from '../store/people/panels';
+import { personById } from '../store/people/people';
+import type { QueuedLetter } from '../store/outbox/letters';
+import { factsOf } from './facts/facts-of';
+import type { LetterFacts, Outgoing, Reader } from './facts/letter-facts';
+import type { LetterKind } from './letter-kinds';
+import type { Letter } from './mail-server';
+
+/** A letter as it reads now. `void`: there is nothing to say any more; `later`: not yet. */
+export type Written =
+	| { is: 'letter'; letter: Letter }
+	| { is: 'void' }
+	| { is: 'later'; notBefore: Date }
+	| { is: 'no-address'; letter: Letter };
+
+export type WriteLetter = (letter: Pick<QueuedLetter, 'to' | 'kind' | 'about'>) => Promise<Written>;
+
+/**
+ * Words a letter from the facts of now: in the language of its reader, or in both of the panel's for somebody who is not
+ * on its list. A person who is no longer active gets none. (X2)
+ */
+export function letterWriter(house: Outgoing): WriteLetter {
+	return async ({ to, kind, about }) => {
+		const person = 'person' in to ? await personById(house.db, to.person) : null;
+		if ('person' in to && person?.standing !== 'active') return { is: 'void' };
+		const panel = await thePanel(house.db);
+		const facts = await read(house, kind as LetterKind, about, person);
+		if (!panel || !facts) return { is: 'void' };
+		if ('later' in facts) return { is: 'later', notBefore: facts.later };
+		const langs = person ? [person.language] : panel.settings.languages;
+		const parts = langs.map((lang) => wordedIn(lang, { house, panel, person, kind, facts }));
+		const address = 'address' in to ? to.address : person?.email;
+		const letter = {
+			to: address ?? '',
+			subject: parts.map(({ subject }) => subject).join(' / '),
+			text: parts.map(({ text }) => text).join(`\n${'-'.repeat(40)}\n\n`),
+			calendar: facts.calendar ?? null
+		};
+		return { is: address ? 'letter' : 'no-address', letter };
+	};
+}
+
+/** A kind that a later version wrote has no facts here. */
+function read(
+	house: Outgoing,
+	kind: LetterKind,
+	about: QueuedLetter['about'],
+	person: Reader
+): Promise<LetterFacts> {
+	const facts = factsOf[kind] as ((...of: unknown[]) => Promise<LetterFacts>) | undefined;
+	return facts ? facts(about, house, person) : Promise.resolve(null);
+}
+
+function wordedIn(
+	lang: Lang,
+	{
+		house,
+		panel,
+		person,
+		kind,
+		facts
+	}: {
+		house: Outgoing;
+		panel: Panel;
+		person: Reader;
+		kind: string;
+		facts: Extract<LetterFacts, { path: string }>;
+	}
+): { subject: string; text: string } {
+	const w = words[lang].letters;
+	const name = panel.settings.name[lang];
+	const said: LetterWords = { ...noWords, ...facts.say(lang), panel: name };
+	const { subject, text } = w.kinds[kind as LetterKind];
+	const { contact } = panel.settings;
+	const office = [contact.name, contact.phone, contact.email].filter((each) => each !== '');
+	return {
+		subject: subject(said),
+		text: [
+			person ? w.dear(person.name) : w.hello,
+			...text(said),
+			`${house.origin}${facts.path}`,
+			[name, ...office].join('\n'),
+			person ? w.why(name) : w.whyNotListed(name)
+		]
+			.join('\n\n')
+			.concat('\n')
+	};
+}
