@@ -26,8 +26,9 @@ import { secondVersion, withForce } from './content/response';
 import { authorOf } from './fill-boards';
 import { coordinator, must } from './making';
 import type { Making } from './making';
+import { translateReport } from './translate';
 
-/** Version 2 with the change that was asked for, its approvals, and the approval of the report. (A3) */
+/** Version 2 with the change that was asked for and its Welsh, its approvals, and the approval of the report. (A3) */
 export async function approveSecond(making: Making, first: string): Promise<string> {
 	const { given, reviewId } = making;
 	const elin = making.person(coordinator);
@@ -38,6 +39,8 @@ export async function approveSecond(making: Making, first: string): Promise<stri
 		const text = findingText(doc, must(making.points.get(finding.point)), 'en');
 		applyValue(text, text.toString().replace(was, is), 'demo');
 	});
+	making.at(secondVersion.translatedAt);
+	await translateReport(making);
 	making.at(secondVersion.sealedAt);
 	const asked = await openRequests(given.db, reviewId);
 	const outcomes = Object.fromEntries(asked.map(({ id }) => [id, secondVersion.outcome]));

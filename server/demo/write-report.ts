@@ -17,7 +17,7 @@ import type { Making } from './making';
 /** Themes, observations and the paragraphs around the cases, as far as the stage has them. */
 export async function writeReport(making: Making, stage: DemoStage): Promise<void> {
 	if (stage.step === null) return;
-	const source = await sources(making);
+	const source = await sourcesOf(making);
 	const person = making.person(coordinator);
 	await making.given.boards.edit(draftName(making.reviewId), person.id, (doc) => {
 		const author = authorOf(making, coordinator);
@@ -55,7 +55,7 @@ export async function sealReport(making: Making): Promise<string> {
 }
 
 export async function answerReport(making: Making, hash: string): Promise<void> {
-	const source = await sources(making);
+	const source = await sourcesOf(making);
 	for (const answer of approval.answers) {
 		making.at(answer.at);
 		await answerDraft(making.given, making.person(answer.by), {
@@ -74,7 +74,7 @@ function isHere(source: DemoSource, stage: DemoStage): boolean {
 }
 
 /** Turns the content's "finding 2 of case 14" into the ids of a link. */
-async function sources(making: Making) {
+export async function sourcesOf(making: Making) {
 	const nones = new Map<number, string>();
 	for (const { case: number, findings: all } of findings) {
 		if (

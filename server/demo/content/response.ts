@@ -4,6 +4,7 @@ import { said } from './prose';
 /** What was asked of version 1 was done, and eight of ten approved version 2. */
 export const secondVersion = {
 	begunAt: '2023-07-25T13:10:00.000Z',
+	translatedAt: '2023-07-25T16:40:00.000Z',
 	sealedAt: '2023-07-26T08:30:00.000Z',
 	/** Finding 2 of case 14. */
 	finding: { case: 14, point: 'c14-d2' },

@@ -26,7 +26,7 @@ export const published: typeof en = {
 
 	gate: {
 		heading: 'Cyn ei gyhoeddi',
-		missing: (language, n) => `Nid oes ${language} i ${texts(n)}.`,
+		missing: (lang, n) => `Nid oes ${lang === 'en' ? 'Saesneg' : 'Cymraeg'} i ${texts(n)}.`,
 		stale: (n) => `Mae Cymraeg ${texts(n)} yn perthyn i Saesneg cynharach.`,
 		stillTime:
 			'Cyhoeddir adroddiad ym mhob un o ieithoedd y panel ar yr un pryd. Ar ôl ei anfon ymlaen, nid yw ei eiriau’n newid mwyach: dechreuwch fersiwn newydd yn gyntaf, ar dudalen y drafft.',

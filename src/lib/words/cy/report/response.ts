@@ -20,6 +20,8 @@ export const response: typeof en = {
 		asked: 'Gofynnwyd i’r panel',
 		open: 'Heb ei ateb eto'
 	},
+	change: 'Newid',
+	done: 'Wedi gorffen',
 	text: 'Eich ymateb',
 	position: 'Safbwynt',
 	choose: 'Dewiswch',

@@ -24,8 +24,8 @@ export const published = {
 
 	gate: {
 		heading: 'Before it is published',
-		missing: (language: string, n: number) =>
-			`${n} ${plural('en', n, { one: 'text has', other: 'texts have' })} no ${language}.`,
+		missing: (lang: 'en' | 'cy', n: number) =>
+			`${n} ${plural('en', n, { one: 'text has', other: 'texts have' })} no ${lang === 'en' ? 'English' : 'Welsh'}.`,
 		stale: (n: number) =>
 			`${n} Welsh ${plural('en', n, { one: 'text is', other: 'texts are' })} of earlier English.`,
 		stillTime:

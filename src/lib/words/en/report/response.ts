@@ -21,6 +21,8 @@ export const response = {
 		asked: 'The panel has been asked',
 		open: 'Not answered yet'
 	},
+	change: 'Change',
+	done: 'Done',
 	text: 'Your response',
 	position: 'Position',
 	choose: 'Choose',
