@@ -3,14 +3,43 @@ import type { en } from '../../src/lib/words/en';
 /** Every kind of letter. One without words in English and in Welsh is a type error. */
 export type LetterKind = keyof typeof en.letters.kinds;
 
+interface OfSitting {
+	sitting: string;
+}
+interface OfVersion {
+	review: string;
+	version: number;
+}
+/** `sending` is the id of a version's coming to a step. */
+interface OfSending {
+	review: string;
+	sending: string;
+}
+
 /** What a letter speaks of: ids and numbers, never words of a case or of a person. */
-interface LetterAbout extends Record<LetterKind, Record<string, string | number>> {
-	'papers-issued': { sitting: string };
+interface LetterAbout extends Record<LetterKind, object> {
+	invitation: OfSitting;
+	'sitting-changed': OfSitting & { revision: number };
+	'sitting-cancelled': OfSitting;
+	'papers-issued': OfSitting;
+	'to-answer': OfVersion;
+	'to-comment': OfVersion;
+	/** `after` counts days since the version was sent to its voters. */
+	'answer-reminder': OfVersion & { after: number };
+	'report-sent': OfSending;
+	'response-reminder': OfSending;
+	'response-overdue': OfSending;
+	'question-asked': { review: string; question: string };
+	'question-answered': { review: string; question: string };
+	'row-passed': { review: string; passed: string };
+	'to-consider': OfVersion;
+	considered: OfVersion;
+	published: OfVersion;
 }
 
 /** A letter as an act writes it. */
 export type PostedLetter = {
-	[K in LetterKind]: { kind: K; about: LetterAbout[K] };
+	[K in LetterKind]: { kind: K; about: LetterAbout[K] & Record<string, string | number> };
 }[LetterKind];
 
 /** For each kind, something that is made from what it speaks of. */

@@ -13,6 +13,7 @@ import { expectedOf } from '../store/sitting/expected';
 import { rulesNotice } from './panel/rules-notice';
 import { noticesFor } from './people/account';
 import { reviewsForOffice } from './office';
+import { lettersForOffice } from './office/mail';
 import { stepFacts } from './home/next-step';
 import { otherReviews } from './home/other-reviews';
 import { sittingsFor } from './home/sittings';
@@ -49,6 +50,8 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		rooms: [...new Set([...rooms(facts), ...(office?.rooms ?? [])])],
 		reviewId: isOfThePanel(person.roles) && !isOut(person) ? reviewId : null,
 		isOffice,
+		/** E-mails that were not sent, and those that the office sends itself; null for others. */
+		letters: isOffice ? await lettersForOffice(house) : null,
 		/** How much the product suggested waits for the office to confirm it. */
 		suggested: isOffice ? panel.settings.suggested.length : 0,
 		chairOf:

@@ -15,6 +15,7 @@ const visits: {
 		pages: ({ review, board, sittingRoom }) => [
 			'/',
 			'/demo',
+			'/demo/mailbox',
 			board(5),
 			sittingRoom(1),
 			sittingRoom(1).replace(/plenary$/, 'arrive'),
@@ -45,6 +46,7 @@ const visits: {
 			`/reviews/${review}/writing`,
 			`/reviews/${review}/writing/draft:${review}`,
 			'/staff/people',
+			'/staff/mail?show=all',
 			'/staff/settings',
 			'/staff/settings/forms',
 			'/staff/settings/forms/use-of-force',

@@ -1,11 +1,11 @@
 import { daysAhead } from '../../../src/lib/meeting/papers/issue';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
-import { expectedAt } from '../../store/sitting/expected';
 import { issuePapers as issue } from '../../store/sitting/papers';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';
+import { tellExpected } from '../telling';
 
 /**
  * Issues the papers of a sitting to its members: those that were not issued yet, at the time of the act and never at an
@@ -19,15 +19,17 @@ export async function issuePapers(
 	input: { sittingId: string }
 ): Promise<void> {
 	const { sittingId } = input;
-	await decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
+	await decide(given, actor, async (decision) => {
+		const { tx, at, rights, record, announce } = decision;
 		const { review, at: known } = await coordinatingSitting(rights, actor, sittingId);
 		if (isOver(known.sitting.stage)) throw new Refusal('sitting-over');
 		const papers = await issue(tx, sittingId, at);
 		if (papers === 0) throw new Refusal('nothing-to-issue');
 		const days = daysAhead(at.toISOString(), known.sitting.date, review.settings.timeZone);
 		record('issue-papers', { review: review.id, sitting: sittingId, papers, days });
-		for (const { personId } of await expectedAt(tx, sittingId))
-			post({ person: personId }, { kind: 'papers-issued', about: { sitting: sittingId } });
+		await tellExpected(decision, sittingId, {
+			...{ kind: 'papers-issued', about: { sitting: sittingId } }
+		});
 		const changed = { kind: 'changed', what: 'sitting', id: sittingId } as const;
 		announce({ review: review.id, sitting: sittingId }, changed);
 	});

@@ -21,6 +21,7 @@ import {
 } from '../../store/report/versions';
 import { sha256 } from '../../store/engine/sha256';
 import { decide } from '../decide';
+import { tellReaders } from './tell-readers';
 import { outcomesFor } from './request-outcomes';
 import type { Actor, FrozenBoard, Given } from '../../given';
 import { decidedOf, isUnfinished, readReport, unfinished } from '../../reading/report';
@@ -107,7 +108,8 @@ async function seal(
 ): Promise<{ number: number; hash: string }> {
 	const decided = await decidedOf(given.db, what.review.id);
 	const report = await readReport(decided, what.review, reading(what.frozen));
-	return decide(given, actor, async ({ tx, at, record, regrade, announce }) => {
+	return decide(given, actor, async (decision) => {
+		const { tx, at, record, regrade, announce } = decision;
 		const review = await reviewById(tx, what.review.id);
 		const step = review && isDrafting(review) && nextStep(review.settings.steps, review.step);
 		if (!review || !step) throw new Refusal('not-now');
@@ -116,6 +118,7 @@ async function seal(
 		await refuseOpen(tx, review, version);
 		const hash = versionHash(version, sha256);
 		await keep(tx, { review, version, hash, by: actor.id, at, step: step.id });
+		await tellReaders(decision, review, number, step);
 		record('seal-draft', { review: review.id, version: number, hash });
 		regrade({});
 		announce({ review: review.id }, { kind: 'sealed', review: review.id, version: number });

@@ -17,7 +17,7 @@ export async function answerQuestion(
 	actor: Actor,
 	input: { reviewId: string; question: string; text: string; lang: Lang }
 ): Promise<void> {
-	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+	await decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
 		const { review } = await coordinating(rights, actor, input.reviewId);
 		const asked = (await questionsOf(tx, review.id)).find(({ id }) => id === input.question);
 		if (!asked) throw new Refusal('unknown');
@@ -31,6 +31,8 @@ export async function answerQuestion(
 			...{ text: written(input.text), lang: input.lang },
 			...{ by: actor.id, at: at.toISOString() }
 		});
+		const about = { review: review.id, question: asked.id };
+		post({ person: asked.askedBy }, { kind: 'question-answered', about });
 		record('answer-question', { review: review.id, block: asked.block });
 		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 	});

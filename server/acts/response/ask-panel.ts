@@ -3,6 +3,7 @@ import type { Lang } from '../../../src/lib/words/plural';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { addQuestion } from '../../store/response/questions';
 import { decide } from '../decide';
+import { tellRoles } from '../telling';
 import { responding, written } from './responding';
 import type { Actor, Given } from '../../given';
 
@@ -18,7 +19,8 @@ export async function askPanel(
 	input: { reviewId: string; block: string; text: string; lang: Lang }
 ): Promise<string> {
 	const text = written(input.text);
-	return decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+	return decide(given, actor, async (decision) => {
+		const { tx, at, rights, record, announce } = decision;
 		const { review, rows } = await responding({ db: tx, rights }, actor, input.reviewId);
 		if (!rows.some(({ id }) => id === input.block)) throw new Refusal('unknown');
 		const id = newId();
@@ -26,6 +28,8 @@ export async function askPanel(
 			...{ id, reviewId: review.id, block: input.block, text, lang: input.lang },
 			...{ askedBy: actor.id, askedAt: at.toISOString() }
 		});
+		const about = { review: review.id, question: id };
+		await tellRoles(decision, ['coordinator'], { kind: 'question-asked', about });
 		record('ask-panel', { review: review.id, block: input.block });
 		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 		return id;

@@ -32,17 +32,20 @@ export async function passRow(
 	const email = input.email.trim();
 	if (!/^\S+@\S+\.\S+$/.test(email)) throw new Refusal('email-invalid');
 	const note = input.note.trim() === '' ? '' : written(input.note);
-	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+	await decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
 		const { review, rows } = await responding({ db: tx, rights }, actor, input.reviewId);
 		const { block } = input;
 		if (!rows.some(({ id }) => id === block)) throw new Refusal('unknown');
 		const passed = await passedRowsOf(tx, review.id);
 		const open = passed.find((each) => each.block === block && each.endedAt === null);
 		if (open) throw new Refusal('row-passed', { department: open.department });
+		const passedRow = newId();
 		await addPassedRow(tx, {
-			...{ id: newId(), reviewId: review.id, block, department, name, email, role, note },
+			...{ id: passedRow, reviewId: review.id, block, department, name, email, role, note },
 			...{ lang: input.lang, passedBy: actor.id, passedAt: at.toISOString() }
 		});
+		const about = { review: review.id, passed: passedRow };
+		post({ address: email }, { kind: 'row-passed', about });
 		record('pass-row', { review: review.id, block });
 		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 	});

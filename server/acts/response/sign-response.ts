@@ -17,6 +17,7 @@ import type { PassedRow } from '../../store/response/questions';
 import { addSigned, signedAt } from '../../store/response/signed';
 import type { SignedResponse } from '../../store/response/signed';
 import { decide } from '../decide';
+import { tellConsidering } from '../report/course/tell-at';
 import { comeTo, movingOn } from '../report/course/moving';
 import type { Actor, FrozenBoard, Given } from '../../given';
 
@@ -60,6 +61,7 @@ export async function signResponse(
 			const to = stepAfter(now.settings.steps, input.step);
 			if (to !== input.step)
 				await comeTo(decision, actor, { review: now, version: sent, step: to });
+			else await tellConsidering(decision, now, sent.number);
 			record('sign-response', {
 				...{ review: now.id, version: sent.number, hash: frozen.hash },
 				...{ from: input.step, to }

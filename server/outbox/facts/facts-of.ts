@@ -1,8 +1,32 @@
 import type { ForEachKind } from '../letter-kinds';
 import type { LetterFacts, Outgoing, Reader } from './letter-facts';
-import { papersIssued } from './sitting';
+import { considered, published, toAnswer, toComment, toConsider } from './report';
+import {
+	questionAnswered,
+	questionAsked,
+	reportSent,
+	responseOverdue,
+	responseReminder,
+	rowPassed
+} from './response';
+import { papersIssued, sittingCancelled, sittingToCome } from './sitting';
 
 /** The facts of a letter, read when it is about to be sent. */
 export const factsOf: ForEachKind<[Outgoing, Reader], Promise<LetterFacts>> = {
-	'papers-issued': papersIssued
+	invitation: sittingToCome,
+	'sitting-changed': sittingToCome,
+	'sitting-cancelled': sittingCancelled,
+	'papers-issued': papersIssued,
+	'to-answer': toAnswer,
+	'to-comment': toComment,
+	'answer-reminder': toAnswer,
+	'report-sent': reportSent,
+	'response-reminder': responseReminder,
+	'response-overdue': responseOverdue,
+	'question-asked': questionAsked,
+	'question-answered': questionAnswered,
+	'row-passed': rowPassed,
+	'to-consider': toConsider,
+	considered,
+	published
 };

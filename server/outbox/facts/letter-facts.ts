@@ -14,8 +14,6 @@ export type LetterFacts =
 	| {
 			/** The page that the letter leads to, from the root of the site. */
 			path: string;
-			/** The time zone of its dates. */
-			zone: string;
 			say: (lang: Lang) => Partial<LetterWords>;
 			/** iCalendar text. */
 			calendar?: string;

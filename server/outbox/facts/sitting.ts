@@ -1,8 +1,10 @@
+import { dayIn } from '../../../src/lib/meeting/calendar';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import type { LetterWords } from '../../../src/lib/words/letter-words';
 import { words } from '../../../src/lib/words/words';
+import { calendarOf } from '../calendar';
 import type { Review } from '../../store/report/reviews';
 import { reviewById } from '../../store/report/reviews';
 import { expectedAt } from '../../store/sitting/expected';
@@ -11,44 +13,77 @@ import type { Sitting } from '../../store/sitting/sittings';
 import { sittingById } from '../../store/sitting/sittings';
 import type { LetterFacts, Outgoing, Reader } from './letter-facts';
 
+interface About {
+	sitting: string;
+}
+
+/** A sitting that is still to come, for somebody who is expected there, with its calendar file. */
+export async function sittingToCome(
+	{ sitting: id }: About,
+	house: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const known = await expecting(house, id, reader);
+	if (!known || known.isPast || isOver(known.sitting.stage)) return null;
+	return sayingOf(known, house, reader);
+}
+
+/** A sitting that was cancelled, for somebody who was expected there. */
+export async function sittingCancelled(
+	{ sitting: id }: About,
+	house: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const known = await expecting(house, id, reader);
+	if (!known || known.isPast || known.sitting.stage !== 'cancelled') return null;
+	return sayingOf(known, house, reader);
+}
+
 /** The papers of a sitting that is still to come, for somebody who is expected there. (M4) */
 export async function papersIssued(
-	{ sitting: id }: { sitting: string },
-	{ db }: Outgoing,
-	person: Reader
+	{ sitting: id }: About,
+	house: Outgoing,
+	reader: Reader
 ): Promise<LetterFacts> {
-	const known = await toCome(db, id, person);
-	if (!known || (await issuedFor(db, id)).length === 0) return null;
-	return { ...sayingOf(known), path: `/reviews/${known.review.id}/papers` };
+	const known = await expecting(house, id, reader);
+	if (!known || known.isPast || isOver(known.sitting.stage)) return null;
+	if ((await issuedFor(house.db, id)).length === 0) return null;
+	return { ...sayingOf(known, house, reader), calendar: undefined };
 }
 
-interface ToCome {
+interface Known {
 	review: Review;
 	sitting: Sitting;
+	/** Its day is over. */
+	isPast: boolean;
 }
 
-/** Null where it is over, or the person is not expected there any more. */
-async function toCome(
-	db: Outgoing['db'],
-	sittingId: string,
-	person: Reader
-): Promise<ToCome | null> {
-	const sitting = await sittingById(db, sittingId);
+/** Null where the person is not expected there any more. */
+async function expecting(
+	{ db, clock }: Outgoing,
+	id: string,
+	reader: Reader
+): Promise<Known | null> {
+	const sitting = await sittingById(db, id);
 	const review = sitting && (await reviewById(db, sitting.reviewId));
-	if (!sitting || !review || isOver(sitting.stage)) return null;
-	const expected = await expectedAt(db, sittingId);
-	return expected.some(({ personId }) => personId === person?.id) ? { review, sitting } : null;
+	if (!sitting || !review) return null;
+	const isPast = (sitting.due ?? sitting.date) < dayIn(review.settings.timeZone, clock());
+	const expected = await expectedAt(db, id);
+	const isExpected = expected.some(({ personId }) => personId === reader?.id);
+	return isExpected ? { review, sitting, isPast } : null;
 }
 
 /** The words in which letters speak of a sitting: its review, number, day, times and place. */
-function sayingOf({ review, sitting }: ToCome) {
+function sayingOf({ review, sitting }: Known, { origin, clock }: Outgoing, reader: Reader) {
 	const zone = review.settings.timeZone;
+	const lang = reader?.language ?? 'en';
 	return {
-		zone,
+		path: '/',
+		calendar: calendarOf([{ review, sitting }], { lang, origin, now: clock() }),
 		say: (lang: Lang): Partial<LetterWords> => ({
 			review: review.title[lang],
 			sitting: words[lang].letters.sitting(sitting.number),
-			day: formatIn(lang, zone).fullDay(sitting.date),
+			day: formatIn(lang, zone).fullDay(sitting.date).replaceAll('\u00a0', ' '),
 			times: words[lang].letters.times(sitting.from, sitting.to),
 			place: sitting.place[lang]
 		})

@@ -68,19 +68,22 @@ export interface LetterMove {
 	error?: string | null;
 	/** When it is due again. */
 	notBefore?: Date;
+	/** How many tries are counted from now on. */
+	tries?: number;
 }
 
 /** Brings a letter to a state, and ends its lease. @returns whether it was in one of `from` */
 export async function moveLetter(
 	db: Db,
 	id: string,
-	{ to, from, at, error, notBefore }: LetterMove
+	{ to, from, at, error, notBefore, tries }: LetterMove
 ): Promise<boolean> {
 	const moved = await db
 		.updateTable('outbox')
 		.set({
 			...{ state: to, state_at: at.toISOString(), lease_until: null },
 			...(error !== undefined && { error }),
+			...(tries !== undefined && { tries }),
 			...(notBefore && { not_before: notBefore.toISOString() })
 		})
 		.where('id', '=', id)

@@ -182,6 +182,17 @@ export async function changeSitting(
 		.execute();
 }
 
+/** Counts a change of when or where a sitting is. @returns how many there were */
+export async function raiseRevision(db: Db, id: string): Promise<number> {
+	const { revision } = await db
+		.updateTable('sittings')
+		.set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
+		.where('id', '=', id)
+		.returning('revision')
+		.executeTakeFirstOrThrow();
+	return revision;
+}
+
 /** Moves the last day of a remote collection. */
 export async function setDue(db: Db, id: string, due: string): Promise<void> {
 	await db.updateTable('sittings').set({ due, date: due }).where('id', '=', id).execute();

@@ -52,6 +52,29 @@ export function daysFrom(from: Day, to: Day): number {
 	return Math.round((midnight(to) - midnight(from)) / DAY_MS);
 }
 
+/**
+ * The instant at which clocks of a time zone show that time of that day. Of a time that is skipped in spring it is an hour
+ * earlier, and of one that comes twice in autumn the first.
+ * @param time HH:MM
+ */
+export function instantIn(timeZone: string, day: Day, time: string): Date {
+	const wanted = Date.parse(`${day}T${time}:00Z`);
+	const first = wanted - offsetAt(timeZone, wanted - DAY_MS);
+	const isRight = first + offsetAt(timeZone, first) === wanted;
+	return new Date(isRight ? first : wanted - offsetAt(timeZone, first));
+}
+
+/** By how many milliseconds clocks of the zone are ahead of UTC. */
+function offsetAt(timeZone: string, instant: number): number {
+	const parts = new Intl.DateTimeFormat('en-GB', {
+		...{ timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
+		...{ hour: '2-digit', minute: '2-digit', second: '2-digit' }
+	}).formatToParts(new Date(instant));
+	const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+	const shown = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`;
+	return Date.parse(shown) - Math.floor(instant / 1000) * 1000;
+}
+
 function midnight(day: Day): number {
 	return Date.parse(`${day}T00:00:00Z`);
 }

@@ -10,13 +10,21 @@ export interface LetterWords {
 	/** "10:00 to 13:00"; empty where no time is set. */
 	times: string;
 	place: string;
+	/** Number of the report's version. */
+	version: string;
+	/** The day by which the force is asked to answer, and how far off it is: "7 days". */
+	due: string;
+	left: string;
+	/** Another department, by the name that the force gave it. */
+	department: string;
 }
 
 export const noWords: LetterWords = {
-	panel: '',
-	review: '',
-	sitting: '',
-	day: '',
-	times: '',
-	place: ''
+	...{ panel: '', review: '', sitting: '', day: '', times: '', place: '', version: '' },
+	...{ due: '', left: '', department: '' }
 };
+
+/** Day, times and place of a sitting, a line each. */
+export function whenAndWhere({ day, times, place }: LetterWords): string {
+	return [times === '' ? day : `${day}, ${times}`, place].filter((line) => line !== '').join('\n');
+}

@@ -104,6 +104,39 @@ const ownGroup = (room: Room) => room.group(room.letters.own);
 
 /** What the office prepares before a day, and the day itself. */
 export const officeRows: Row[] = [
+	// The e-mails, and a letter that there is not.
+	{
+		door: 'GET /staff/mail',
+		at: () => '/staff/mail?show=all',
+		told: forOffice('ok', 'ok', 'door')
+	},
+	...['again', 'sent'].map((act): Row => ({
+		door: `POST /staff/mail?/${act}`,
+		at: () => `/staff/mail?/${act}`,
+		form: () => ({ letter: 'no-such-letter' }),
+		told: forOffice('unknown', 'unknown')
+	})),
+	// Dates of sittings: for the panel, and for guests where they are expected.
+	{
+		door: 'GET /reviews/[review]/calendar.ics',
+		at: ({ review }) => `/reviews/${review}/calendar.ics`,
+		told: {
+			[strangers]: 'door',
+			[`${panel} coordinator assurance respondent observer`]: 'ok',
+			'commissioner audit adviser invitee': 'forbidden'
+		}
+	},
+	{
+		door: 'GET /sittings/[sitting]/calendar.ics',
+		at: ({ sitting }) => `/sittings/${sitting}/calendar.ics`,
+		told: {
+			[strangers]: 'door',
+			[`${panel} coordinator assurance`]: 'ok',
+			respondent: 'ok forbidden forbidden forbidden',
+			observer: 'forbidden ok ok ok',
+			'commissioner audit adviser invitee': 'forbidden'
+		}
+	},
 	{ door: 'GET /reviews', at: () => '/reviews', told: forOffice('ok', 'ok', 'door') },
 	{
 		door: 'GET /staff/settings',

@@ -64,7 +64,7 @@ export const rows: Row[] = [
 	// Open to everybody.
 	...[
 		...['/healthz', '/readyz', '/accessibility', '/privacy', '/demo', '/demo/state.json'],
-		'/verify'
+		...['/demo/mailbox', '/verify']
 	].map((path): Row => ({ door: `GET ${path}`, at: () => path, told: toSome('ok') })),
 	{
 		door: 'GET /enter',

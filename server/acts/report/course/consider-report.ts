@@ -3,6 +3,7 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { reviewById } from '../../../store/report/reviews';
 import { addConsideration, delegateOf } from '../../../store/response/considered';
 import { decide } from '../../decide';
+import { tellRoles } from '../../telling';
 import { textOf } from '../../texts';
 import { comeTo, movingOn } from './moving';
 import type { Actor, Given } from '../../../given';
@@ -34,6 +35,8 @@ export async function considerReport(
 			...{ comments: textOf(input.comments, 5_000), lang: input.lang, at: at.toISOString() }
 		});
 		await comeTo(decision, actor, { review, version, step: next.to.id });
+		const about = { review: review.id, version: version.number };
+		await tellRoles(decision, ['coordinator', 'respondent'], { kind: 'considered', about });
 		record('consider-report', {
 			...{ review: review.id, version: version.number, hash: version.hash },
 			...{ from: input.step, to: next.to.id }

@@ -12,6 +12,7 @@ import { addSending } from '../../../store/response/sendings';
 import { signedAt } from '../../../store/response/signed';
 import { leftBy } from '../../../reading/recorded/left-by';
 import type { Decision } from '../../decide';
+import { tellAt } from './tell-at';
 
 /**
  * The way on from where a report is, when it is the one that was pressed.
@@ -38,22 +39,25 @@ export async function movingOn(
 
 /**
  * Brings a report to a step, and keeps that its version came to new readers there. Their rights, and those of everybody
- * else, are looked up again at once.
+ * else, are looked up again at once. Those who act there are told.
  * @throws Refusal 'no-respondent' where the force answers at that step and nobody of it can
  */
 export async function comeTo(
-	{ tx, at, regrade, announce }: Pick<Decision, 'tx' | 'at' | 'regrade' | 'announce'>,
+	decision: Pick<Decision, 'tx' | 'at' | 'regrade' | 'post' | 'announce'>,
 	actor: { id: string },
 	{ review, version, step }: { review: Review; version: SealedVersion; step: string }
 ): Promise<void> {
+	const { tx, at, regrade, announce } = decision;
 	const to = review.settings.steps.find(({ id }) => id === step);
 	if (!to) throw new Refusal('not-now');
 	if (to.allows === 'respond' && !(await hasRespondent(tx))) throw new Refusal('no-respondent');
 	await setStep(tx, review.id, step);
+	const sending = newId();
 	await addSending(tx, {
-		...{ id: newId(), reviewId: review.id, version: version.number, hash: version.hash },
+		...{ id: sending, reviewId: review.id, version: version.number, hash: version.hash },
 		...{ step, sentBy: actor.id, sentAt: at.toISOString() }
 	});
+	await tellAt(decision, { ...review, step }, version.number, sending);
 	regrade({});
 	announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 }

@@ -6,6 +6,7 @@ import { setDelegate } from '../../../store/response/considered';
 import { coordinating } from '../../coordinating';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
+import { versionsOf } from '../../../store/report/versions';
 
 /**
  * The office records who considers a report in the Commissioner's place: somebody who may read it and does not answer
@@ -19,7 +20,7 @@ export async function nameDelegate(
 	actor: Actor,
 	input: { reviewId: string; person: string }
 ): Promise<void> {
-	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+	await decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
 		const { review } = await coordinating(rights, actor, input.reviewId);
 		const place = { ...review, signedAt: await signedAt(tx, review.id) };
 		const { steps } = review.settings;
@@ -31,6 +32,11 @@ export async function nameDelegate(
 			if (!person || !isFit) throw new Refusal('unknown');
 		}
 		await setDelegate(tx, review.id, person && { personId: person.id, by: actor.id, at });
+		const version = (await versionsOf(tx, review.id)).at(-1)?.number;
+		if (person && version !== undefined) {
+			const about = { review: review.id, version };
+			post({ person: person.id }, { kind: 'to-consider', about });
+		}
 		record('name-delegate', { review: review.id, ...(person && { person: person.id }) });
 		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 	});

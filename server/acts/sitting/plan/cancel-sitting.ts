@@ -1,10 +1,11 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { Language } from '../../../../src/lib/meeting/people/people';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
-import { setQuorumExit, setStage } from '../../../store/sitting/sittings';
+import { raiseRevision, setQuorumExit, setStage } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
+import { tellExpected } from '../../telling';
 import { whileBlank } from '../../group/while-blank';
 import { textOf } from '../../texts';
 
@@ -28,7 +29,8 @@ export async function cancelSitting(
 	for (const caseId of new Set(before.groups.flatMap(({ cases }) => cases)))
 		names.push(...(await given.rights.boardsOf(caseId)).map(({ name }) => name));
 	await whileBlank(given, names, () =>
-		decide(given, actor, async ({ tx, at, rights, record, event, regrade, announce }) => {
+		decide(given, actor, async (decision) => {
+			const { tx, at, rights, record, event, regrade, announce } = decision;
 			const { review, at: on } = await coordinatingSitting(rights, actor, sittingId);
 			if (on.sitting.stage === 'cancelled') return;
 			if (!canMove(on.sitting.stage, 'cancelled')) throw new Refusal('not-now');
@@ -40,6 +42,9 @@ export async function cancelSitting(
 				by: actor.id,
 				at: at.toISOString()
 			});
+			await raiseRevision(tx, sittingId);
+			const about = { sitting: sittingId };
+			await tellExpected(decision, sittingId, { kind: 'sitting-cancelled', about });
 			event(sittingId, 'stage', { stage: 'cancelled' });
 			record('cancel-sitting', { review: review.id, sitting: sittingId });
 			regrade({});

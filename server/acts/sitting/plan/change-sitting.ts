@@ -1,16 +1,18 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { hasBegun } from '../../../../src/lib/meeting/sitting/stages';
-import { changeSitting as keep } from '../../../store/sitting/sittings';
+import { changeSitting as keep, raiseRevision } from '../../../store/sitting/sittings';
+import type { Sitting } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { sittingAsPlanned } from '../../../reading/as-entered';
 import { coordinatingSitting, expectUnchanged } from '../../coordinating';
 import { decide } from '../../decide';
+import { tellExpected } from '../../telling';
 import { planned } from './plan-sitting';
 import type { SittingToPlan } from './plan-sitting';
 
 /**
  * Plans a sitting anew. Once its groups have begun, its date and its chair stand: the chair is handed over in
- * the room (`takeChair`).
+ * the room (`takeChair`). Who is expected is told where its day, times, place or mode changed.
  * @param input.seen what `stateOf(sittingAsPlanned(sitting))` was when the page was read
  * @throws Refusal as `planSitting`, 'changed-meanwhile', 'groups-began', 'sitting-over'
  */
@@ -20,7 +22,8 @@ export async function changeSitting(
 	input: SittingToPlan & { sittingId: string; seen?: string }
 ): Promise<void> {
 	const { sittingId } = input;
-	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
+	await decide(given, actor, async (decision) => {
+		const { tx, rights, record, regrade, announce } = decision;
 		const { review, at } = await coordinatingSitting(rights, actor, sittingId);
 		const { sitting } = at;
 		expectUnchanged(input.seen, sittingAsPlanned(sitting));
@@ -32,8 +35,21 @@ export async function changeSitting(
 		if (hasBegun(sitting.stage) && (to.date !== sitting.date || isChairNew))
 			throw new Refusal('groups-began');
 		await keep(tx, sittingId, to);
+		if (isElsewhere(sitting, to)) {
+			const revision = await raiseRevision(tx, sittingId);
+			const about = { sitting: sittingId, revision };
+			await tellExpected(decision, sittingId, { kind: 'sitting-changed', about });
+		}
 		record('change-sitting', { review: review.id, sitting: sittingId });
 		if (isChairNew) regrade({});
 		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: sittingId });
 	});
+}
+
+type WhenAndWhere = Pick<Sitting, 'date' | 'from' | 'to' | 'place' | 'mode'>;
+
+function isElsewhere(before: WhenAndWhere, to: WhenAndWhere): boolean {
+	const of = ({ date, from, to: until, place, mode }: WhenAndWhere) =>
+		JSON.stringify([date, from, until, place.en, place.cy, mode]);
+	return of(before) !== of(to);
 }

@@ -4,9 +4,10 @@ import { expectedAt, setExpected } from '../../../store/sitting/expected';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
+import { soon } from '../../telling';
 
 /**
- * Who is expected at a sitting. What is known of somebody already (late, apologies) stays.
+ * Who is expected at a sitting; those who were not before are invited. What is known of somebody already (late, apologies) stays.
  * @throws Refusal 'unknown' for somebody who is not on the panel's list, 'forbidden', 'sitting-over'
  */
 export async function expectPeople(
@@ -15,7 +16,7 @@ export async function expectPeople(
 	input: { sittingId: string; people: string[] }
 ): Promise<void> {
 	const { sittingId } = input;
-	await decide(given, actor, async ({ tx, rights, record, announce }) => {
+	await decide(given, actor, async ({ tx, at: now, rights, record, post, announce }) => {
 		const { review, at } = await coordinatingSitting(rights, actor, sittingId);
 		if (at.sitting.stage === 'closed' || at.sitting.stage === 'cancelled')
 			throw new Refusal('sitting-over');
@@ -24,7 +25,11 @@ export async function expectPeople(
 		if ([...wanted].some((id) => !known.has(id))) throw new Refusal('unknown');
 		const before = new Set((await expectedAt(tx, sittingId)).map(({ personId }) => personId));
 		for (const id of before) if (!wanted.has(id)) await setExpected(tx, sittingId, id, null);
-		for (const id of wanted) if (!before.has(id)) await setExpected(tx, sittingId, id, 'expected');
+		for (const id of wanted) {
+			if (before.has(id)) continue;
+			await setExpected(tx, sittingId, id, 'expected');
+			post({ person: id }, { kind: 'invitation', about: { sitting: sittingId } }, soon(now));
+		}
 		record('expect-people', { review: review.id, sitting: sittingId });
 		announce({ review: review.id }, { kind: 'changed', what: 'people', id: sittingId });
 	});

@@ -8,6 +8,7 @@ import { addSubstitute } from '../../../store/sitting/substitutes';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
+import { soon } from '../../telling';
 
 interface ToName {
 	sittingId: string;
@@ -29,7 +30,7 @@ interface ToName {
  */
 export async function nameSubstitute(given: Given, actor: Actor, input: ToName): Promise<void> {
 	const { sittingId, personId, substituteFor, briefedBy, briefedAt } = input;
-	await decide(given, actor, async ({ tx, at, rights, record, regrade, announce }) => {
+	await decide(given, actor, async ({ tx, at, rights, record, post, regrade, announce }) => {
 		const { review, at: on } = await coordinatingSitting(rights, actor, sittingId);
 		const { settings } = review;
 		if (!settings.substitutes) throw new Refusal('no-substitutes');
@@ -54,6 +55,7 @@ export async function nameSubstitute(given: Given, actor: Actor, input: ToName):
 
 		await addSubstitute(tx, { sittingId, personId, substituteFor, briefedBy, briefedAt });
 		if (!on.present.has(personId)) await setExpected(tx, sittingId, personId, 'expected');
+		post({ person: personId }, { kind: 'invitation', about: { sitting: sittingId } }, soon(at));
 		record('name-substitute', {
 			...{ review: review.id, sitting: sittingId, person: personId, to: substituteFor },
 			briefedBy

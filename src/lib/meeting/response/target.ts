@@ -7,6 +7,10 @@ export interface Pause {
 	to: Day | null;
 }
 
+/** How many days before the target the force is reminded of it, and the time of day at which reminders are due. */
+export const REMINDED_BEFORE = 7;
+export const REMINDED_AT = '08:00';
+
 export interface Target {
 	/** The day by which the panel hopes for an answer, its own target. */
 	due: Day;

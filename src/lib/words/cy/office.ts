@@ -1,8 +1,9 @@
 import type { en } from '../en';
 import { day } from './office/day';
 import { inputs } from './office/inputs';
+import { mail } from './office/mail';
 import { prepare } from './office/prepare';
 import { reviews } from './office/reviews';
 import { substitutes } from './office/substitutes';
 
-export const office: (typeof en)['office'] = { reviews, prepare, day, substitutes, inputs };
+export const office: (typeof en)['office'] = { reviews, prepare, day, substitutes, inputs, mail };

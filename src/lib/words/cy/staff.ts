@@ -15,7 +15,7 @@ export const staff: typeof en = {
 		acts: 'Dolen fewngofnodi',
 		add: 'Ychwanegu person',
 		addText:
-			'Nid yw’r wefan hon yn anfon e-bost. Copïwch ddolen fewngofnodi’r person a’i hanfon eich hun.',
+			'Nid anfonir dolenni mewngofnodi drwy e-bost oddi yma. Copïwch ddolen y person a’i hanfon eich hun.',
 		email: 'Cyfeiriad e-bost',
 		emailHint: 'Dim ond i fewngofnodi â chyfrinair y mae ei angen.',
 		phone: 'Ffôn',
@@ -169,6 +169,10 @@ export const staff: typeof en = {
 		'change-own-details': () => 'newidiodd eu henw, eu ffôn neu eu hiaith eu hunain',
 		'change-own-email': () => 'newidiodd y cyfeiriad e-bost y maent yn mewngofnodi ag ef',
 		'give-sign-in-link': (d) => `gwnaeth ddolen fewngofnodi ar gyfer ${d.person}`,
+		'send-letter-again': (d) =>
+			d.person ? `anfonodd e-bost at ${d.person} eto` : 'anfonodd e-bost eto',
+		'mark-letter-sent': (d) =>
+			d.person ? `nododd iddynt anfon e-bost at ${d.person}` : 'nododd iddynt anfon e-bost',
 		'use-sign-in-link': () => 'mewngofnododd â dolen',
 		'set-password': () => 'dewisodd gyfrinair',
 		'sign-undertaking': () => 'llofnododd yr ymrwymiad cyfrinachedd',

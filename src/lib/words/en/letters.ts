@@ -1,3 +1,4 @@
+import { whenAndWhere } from '../letter-words';
 import type { LetterWords } from '../letter-words';
 
 /** The e-mails. They name the panel and the meeting, and say nothing of a case. */
@@ -12,11 +13,124 @@ export const letters = {
 	whyNotListed: (panel: string) =>
 		`You get this e-mail because the force gave your address to ${panel}. Please write nothing about a case in an e-mail.`,
 	kinds: {
+		invitation: {
+			subject: (d: LetterWords) => `Invitation: ${d.review}, ${d.sitting}, ${d.day}`,
+			text: (d: LetterWords) => [
+				`You are invited to ${d.sitting} of ${d.review}.`,
+				whenAndWhere(d),
+				'The attached file puts it in your calendar. If you cannot come, please tell the office.',
+				'Sign in to see the sitting:'
+			]
+		},
+		'sitting-changed': {
+			subject: (d: LetterWords) => `Changed: ${d.review}, ${d.sitting}, ${d.day}`,
+			text: (d: LetterWords) => [
+				`The plan of ${d.sitting} of ${d.review} has changed. It is now:`,
+				whenAndWhere(d),
+				'The attached file changes it in your calendar.',
+				'Sign in to see the sitting:'
+			]
+		},
+		'sitting-cancelled': {
+			subject: (d: LetterWords) => `Cancelled: ${d.review}, ${d.sitting}, ${d.day}`,
+			text: (d: LetterWords) => [
+				`There will be no ${d.sitting} of ${d.review} on ${d.day}. It is cancelled.`,
+				'The attached file marks it as cancelled in your calendar.',
+				'Sign in to see the review:'
+			]
+		},
 		'papers-issued': {
 			subject: (d: LetterWords) => `Papers for ${d.review}, ${d.sitting}`,
 			text: (d: LetterWords) => [
 				`The papers for ${d.review}, ${d.sitting}, on ${d.day} are ready.`,
 				'Sign in to read them:'
+			]
+		},
+		'to-answer': {
+			subject: (d: LetterWords) => `Report to answer: ${d.review}, version ${d.version}`,
+			text: (d: LetterWords) => [
+				`Version ${d.version} of the report on ${d.review} waits for your answer.`,
+				'You can approve it, ask for a change, or abstain. Saying nothing does not count as approval.',
+				'Sign in to read and answer it:'
+			]
+		},
+		'to-comment': {
+			subject: (d: LetterWords) => `Report to comment on: ${d.review}, version ${d.version}`,
+			text: (d: LetterWords) => [
+				`Version ${d.version} of the report on ${d.review} is ready for your comments.`,
+				'Sign in to read it:'
+			]
+		},
+		'answer-reminder': {
+			subject: (d: LetterWords) => `Reminder: report on ${d.review}, version ${d.version}`,
+			text: (d: LetterWords) => [
+				`You have not answered version ${d.version} of the report on ${d.review} yet.`,
+				'You can approve it, ask for a change, or abstain. Saying nothing does not count as approval.',
+				'Sign in to read and answer it:'
+			]
+		},
+		'report-sent': {
+			subject: (d: LetterWords) => `Report for your response: ${d.review}`,
+			text: (d: LetterWords) => [
+				`${d.panel} has sent you its report on ${d.review}.`,
+				`The panel asks for your response by ${d.due}. This is the panel’s own target.`,
+				'Sign in to read the report and to respond:'
+			]
+		},
+		'response-reminder': {
+			subject: (d: LetterWords) => `Reminder: response to the report on ${d.review}`,
+			text: (d: LetterWords) => [
+				`The panel asked for your response to its report on ${d.review} by ${d.due}. That is in ${d.left}.`,
+				'Sign in to finish and sign it:'
+			]
+		},
+		'response-overdue': {
+			subject: (d: LetterWords) => `Overdue: response to the report on ${d.review}`,
+			text: (d: LetterWords) => [
+				`The panel asked for your response to its report on ${d.review} by ${d.due}. It is not signed yet.`,
+				'Sign in to finish and sign it:'
+			]
+		},
+		'question-asked': {
+			subject: (d: LetterWords) => `A question from the force: ${d.review}`,
+			text: (d: LetterWords) => [
+				`The force has asked the panel a question about the report on ${d.review}.`,
+				'Sign in to read and answer it:'
+			]
+		},
+		'question-answered': {
+			subject: (d: LetterWords) => `Your question is answered: ${d.review}`,
+			text: (d: LetterWords) => [
+				`The panel has answered your question about the report on ${d.review}.`,
+				'Sign in to read the answer:'
+			]
+		},
+		'row-passed': {
+			subject: (d: LetterWords) => `An observation for ${d.department}: ${d.review}`,
+			text: (d: LetterWords) => [
+				`The force has passed one observation of the report on ${d.review} to ${d.department}, and named you to answer it.`,
+				'The panel’s office will give you a link to sign in. Until then there is nothing to do. The panel’s site is:'
+			]
+		},
+		'to-consider': {
+			subject: (d: LetterWords) => `Report to consider: ${d.review}`,
+			text: (d: LetterWords) => [
+				`The report on ${d.review} is ready for you to consider.`,
+				'Sign in to read it:'
+			]
+		},
+		considered: {
+			subject: (d: LetterWords) => `Considered: ${d.review}`,
+			text: (d: LetterWords) => [
+				`The report on ${d.review} has been considered.`,
+				'Sign in to see what comes next:'
+			]
+		},
+		published: {
+			subject: (d: LetterWords) => `Published: ${d.review}`,
+			text: (d: LetterWords) => [
+				`The report on ${d.review} is published.`,
+				'Everybody can read it here:'
 			]
 		}
 	}

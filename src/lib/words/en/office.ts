@@ -1,8 +1,9 @@
 import { day } from './office/day';
 import { inputs } from './office/inputs';
+import { mail } from './office/mail';
 import { prepare } from './office/prepare';
 import { reviews } from './office/reviews';
 import { substitutes } from './office/substitutes';
 
 /** The pages with which the office prepares a review and runs its day. */
-export const office = { reviews, prepare, day, substitutes, inputs };
+export const office = { reviews, prepare, day, substitutes, inputs, mail };

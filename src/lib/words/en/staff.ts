@@ -14,7 +14,7 @@ export const staff = {
 		acts: 'Sign-in link',
 		add: 'Add a person',
 		addText:
-			'This site sends no e-mail. Copy the person’s sign-in link and send it to them yourself.',
+			'Sign-in links are not sent by e-mail from here. Copy the person’s link and send it to them yourself.',
 		email: 'E-mail address',
 		emailHint: 'Needed only to sign in with a password.',
 		phone: 'Telephone',
@@ -171,6 +171,10 @@ export const staff = {
 		'change-own-details': () => 'changed their own name, telephone or language',
 		'change-own-email': () => 'changed the e-mail address they sign in with',
 		'give-sign-in-link': (d: ActWords) => `made a sign-in link for ${d.person}`,
+		'send-letter-again': (d: ActWords) =>
+			d.person ? `had an e-mail to ${d.person} sent again` : 'had an e-mail sent again',
+		'mark-letter-sent': (d: ActWords) =>
+			d.person ? `said they sent an e-mail to ${d.person}` : 'said they sent an e-mail',
 		'use-sign-in-link': () => 'signed in with a link',
 		'set-password': () => 'chose a password',
 		'sign-undertaking': () => 'signed the undertaking of confidentiality',

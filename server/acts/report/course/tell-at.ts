@@ -1,0 +1,64 @@
+import { addDays, dayIn, instantIn } from '../../../../src/lib/meeting/calendar';
+import { onward } from '../../../../src/lib/meeting/report/course';
+import { REMINDED_AT, REMINDED_BEFORE } from '../../../../src/lib/meeting/response/target';
+import { stepOf } from '../../../../src/lib/meeting/sitting/stages';
+import type { Review } from '../../../store/report/reviews';
+import { delegateOf } from '../../../store/response/considered';
+import { signedAt } from '../../../store/response/signed';
+import type { Decision } from '../../decide';
+import { tellRoles } from '../../telling';
+
+type Telling = Pick<Decision, 'tx' | 'at' | 'post'>;
+
+/**
+ * Writes to those who act on a report where it has come to: the force, with reminders before and after the panel's target,
+ * or who considers it. To its readers where it is published. (A8, A9)
+ */
+export async function tellAt(
+	decision: Telling,
+	review: Review,
+	version: number,
+	sending: string
+): Promise<void> {
+	const { settings } = review;
+	const step = stepOf(settings, review.step);
+	if (step?.reached === 'publication') {
+		const about = { review: review.id, version };
+		await tellRoles(decision, step.readers, { kind: 'published', about });
+	}
+	if (step?.allows === 'respond') await tellForce(decision, review, sending);
+	await tellConsidering(decision, review, version);
+}
+
+/** Writes to those who answer for the force, and once more before and after the panel's own target. (A8) */
+async function tellForce(
+	decision: Telling,
+	{ id, settings: { timeZone, responseDays } }: Review,
+	sending: string
+): Promise<void> {
+	const due = addDays(dayIn(timeZone, decision.at), responseDays);
+	const morningOf = (days: number) => instantIn(timeZone, addDays(due, days), REMINDED_AT);
+	const about = { review: id, sending };
+	await tellRoles(decision, ['respondent'], { kind: 'report-sent', about });
+	if (responseDays > REMINDED_BEFORE) {
+		const reminder = { kind: 'response-reminder', about } as const;
+		await tellRoles(decision, ['respondent'], reminder, morningOf(-REMINDED_BEFORE));
+	}
+	await tellRoles(decision, ['respondent'], { kind: 'response-overdue', about }, morningOf(1));
+}
+
+/** Writes to the Commissioner, and to who considers in their place, where their act is the next one. (A9, P6) */
+export async function tellConsidering(
+	decision: Telling,
+	review: Review,
+	version: number
+): Promise<void> {
+	const { tx, post } = decision;
+	const { step, approvedAt, settings } = review;
+	const place = { step, approvedAt, signedAt: await signedAt(tx, review.id) };
+	if (onward(settings.steps, place)?.act !== 'consider') return;
+	const letter = { kind: 'to-consider', about: { review: review.id, version } } as const;
+	await tellRoles(decision, ['commissioner'], letter);
+	const delegate = await delegateOf(tx, review.id);
+	if (delegate) post({ person: delegate }, letter);
+}

@@ -1,0 +1,37 @@
+import type { Role } from '../../src/lib/meeting/people/people';
+import type { PostedLetter } from '../outbox/letter-kinds';
+import { everybody } from '../store/people/people';
+import { expectedAt } from '../store/sitting/expected';
+import type { Decision } from './decide';
+
+type Telling = Pick<Decision, 'tx' | 'post'>;
+
+/** A few minutes in which the office can correct what it has just said of a sitting, before anybody is told. */
+const CORRECTING = 5 * 60 * 1000;
+
+/** Writes to everybody who has one of these roles and is active. */
+export async function tellRoles(
+	{ tx, post }: Telling,
+	roles: readonly Role[],
+	letter: PostedLetter,
+	notBefore?: Date
+): Promise<void> {
+	for (const { id, standing, roles: theirs } of await everybody(tx)) {
+		if (standing === 'active' && theirs.some((role) => roles.includes(role)))
+			post({ person: id }, letter, notBefore);
+	}
+}
+
+/** Writes to everybody who is expected at a sitting, once the office has had a moment to correct it. */
+export async function tellExpected(
+	{ tx, at, post }: Telling & Pick<Decision, 'at'>,
+	sitting: string,
+	letter: PostedLetter
+): Promise<void> {
+	for (const { personId } of await expectedAt(tx, sitting))
+		post({ person: personId }, letter, soon(at));
+}
+
+export function soon(at: Date): Date {
+	return new Date(at.getTime() + CORRECTING);
+}

@@ -1,0 +1,81 @@
+import { onward } from '../../../src/lib/meeting/report/course';
+import { stepOf } from '../../../src/lib/meeting/sitting/stages';
+import type { Lang } from '../../../src/lib/words/plural';
+import type { Db } from '../../store/engine/database';
+import { approvalOf } from '../../store/report/approval';
+import { publicationsOf } from '../../store/report/publications';
+import type { Review } from '../../store/report/reviews';
+import { reviewById } from '../../store/report/reviews';
+import { versionsOf } from '../../store/report/versions';
+import { considerationOf } from '../../store/response/considered';
+import { signedAt } from '../../store/response/signed';
+import type { LetterFacts, Outgoing, Reader } from './letter-facts';
+
+interface About {
+	review: string;
+	version: number;
+}
+
+/** A version that its voters answer, for one of them who has not. (A3) */
+export async function toAnswer(
+	about: About,
+	{ db }: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const review = await atVersion(db, about);
+	const approval = review && (await approvalOf(db, review));
+	if (!review || !approval || approval.approvedAt !== null) return null;
+	if (stepOf(review.settings, review.step)?.allows !== 'answer') return null;
+	const isAsked = approval.voters.some((id) => id === reader?.id);
+	const hasAnswered = approval.answers.some(({ member }) => member === reader?.id);
+	return isAsked && !hasAnswered ? saying(review, about, 'approval') : null;
+}
+
+/** A version that members comment on. (A4) */
+export async function toComment(about: About, { db }: Outgoing): Promise<LetterFacts> {
+	const review = await atVersion(db, about);
+	if (!review || stepOf(review.settings, review.step)?.allows !== 'comment') return null;
+	return saying(review, about, 'approval');
+}
+
+/** A version that waits to be considered. (A9) */
+export async function toConsider(about: About, { db }: Outgoing): Promise<LetterFacts> {
+	const review = await atVersion(db, about);
+	if (!review) return null;
+	const { step, approvedAt, settings } = review;
+	const place = { step, approvedAt, signedAt: await signedAt(db, review.id) };
+	const isNext = onward(settings.steps, place)?.act === 'consider';
+	return isNext ? saying(review, about, 'after-approval') : null;
+}
+
+export async function considered(about: About, { db }: Outgoing): Promise<LetterFacts> {
+	const review = await atVersion(db, about);
+	if (!review || !(await considerationOf(db, review.id))) return null;
+	return saying(review, about, 'after-approval');
+}
+
+export async function published(
+	about: About,
+	{ db }: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const review = await atVersion(db, about);
+	const [latest] = review ? await publicationsOf(db, review.id) : [];
+	if (!review || !latest || latest.withdrawn || latest.version !== about.version) return null;
+	const { languages } = review.settings;
+	const lang = reader && languages.includes(reader.language) ? reader.language : languages[0];
+	return { ...saying(review, about, ''), path: `/published/${review.id}/${lang}` };
+}
+
+/** The review, where that version is its latest. */
+async function atVersion(db: Db, { review: id, version }: About): Promise<Review | null> {
+	const latest = (await versionsOf(db, id)).at(-1);
+	return latest?.number === version ? reviewById(db, id) : null;
+}
+
+function saying(review: Review, { version }: About, page: string) {
+	return {
+		path: `/reviews/${review.id}/${page}`,
+		say: (lang: Lang) => ({ review: review.title[lang], version: String(version) })
+	};
+}

@@ -1,0 +1,121 @@
+import { addDays, dayIn, instantIn } from '../../../src/lib/meeting/calendar';
+import { REMINDED_AT, REMINDED_BEFORE } from '../../../src/lib/meeting/response/target';
+import type { Target } from '../../../src/lib/meeting/response/target';
+import { stepOf } from '../../../src/lib/meeting/sitting/stages';
+import { formatIn } from '../../../src/lib/words/format';
+import type { Lang } from '../../../src/lib/words/plural';
+import type { Review } from '../../store/report/reviews';
+import { reviewById } from '../../store/report/reviews';
+import { courseState, sentToForce, targetNow } from '../../views/shared/course-state';
+import type { CourseState } from '../../views/shared/course-state';
+import type { LetterFacts, Outgoing } from './letter-facts';
+
+interface OfSending {
+	review: string;
+	sending: string;
+}
+
+/** A report that the force answers, for one who answers for it. (A6, A8) */
+export async function reportSent(about: OfSending, house: Outgoing): Promise<LetterFacts> {
+	const known = await withForce(house, about);
+	return known && saying(known);
+}
+
+/** Some days before the panel's target, as it is after every pause so far. (A8) */
+export async function responseReminder(about: OfSending, house: Outgoing): Promise<LetterFacts> {
+	const known = await withForce(house, about);
+	if (!known) return null;
+	if (known.target.isPaused) return { later: tomorrow(known, house) };
+	if (known.target.left > REMINDED_BEFORE)
+		return { later: morning(known, addDays(known.target.due, -REMINDED_BEFORE)) };
+	// After a stop of some days nobody is reminded of a day that is over.
+	return known.target.left < 0 ? null : saying(known);
+}
+
+/** The day after the panel's target. (A8) */
+export async function responseOverdue(about: OfSending, house: Outgoing): Promise<LetterFacts> {
+	const known = await withForce(house, about);
+	if (!known) return null;
+	if (known.target.isPaused) return { later: tomorrow(known, house) };
+	if (known.target.left >= 0) return { later: morning(known, addDays(known.target.due, 1)) };
+	return saying(known);
+}
+
+/** A question of the force that nobody has answered, for the office. (A6) */
+export async function questionAsked(
+	about: { review: string; question: string },
+	house: Outgoing
+): Promise<LetterFacts> {
+	const review = await reviewById(house.db, about.review);
+	const { questions } = review ? await courseState(house, review) : { questions: [] };
+	const asked = questions.find(({ id }) => id === about.question);
+	return review && asked && !asked.answer ? leadingTo(review, 'after-approval') : null;
+}
+
+export async function questionAnswered(
+	about: { review: string; question: string },
+	house: Outgoing
+): Promise<LetterFacts> {
+	const review = await reviewById(house.db, about.review);
+	const { questions } = review ? await courseState(house, review) : { questions: [] };
+	const asked = questions.find(({ id }) => id === about.question);
+	return review && asked?.answer ? leadingTo(review, 'response') : null;
+}
+
+/** An observation that is with another department, for the person there. (A6) */
+export async function rowPassed(
+	about: { review: string; passed: string },
+	house: Outgoing
+): Promise<LetterFacts> {
+	const review = await reviewById(house.db, about.review);
+	const { passed } = review ? await courseState(house, review) : { passed: [] };
+	const row = passed.find(({ id }) => id === about.passed);
+	if (!review || !row || row.endedAt !== null) return null;
+	return {
+		path: '/',
+		say: (lang) => ({ review: review.title[lang], department: row.department })
+	};
+}
+
+interface WithForce {
+	review: Review;
+	course: CourseState;
+	target: Target;
+}
+
+/** Null where it was recalled or sent anew, or the force has signed. */
+async function withForce(house: Outgoing, about: OfSending): Promise<WithForce | null> {
+	const review = await reviewById(house.db, about.review);
+	if (!review || stepOf(review.settings, review.step)?.allows !== 'respond') return null;
+	const course = await courseState(house, review);
+	const target = targetNow(house, review, course);
+	const isThis = sentToForce(review, course)?.id === about.sending;
+	return target && isThis && !course.signed ? { review, course, target } : null;
+}
+
+function saying({ review, target }: WithForce) {
+	const { timeZone } = review.settings;
+	return {
+		path: `/reviews/${review.id}/response`,
+		say: (lang: Lang) => ({
+			review: review.title[lang],
+			due: formatIn(lang, timeZone).day(target.due).replaceAll('\u00a0', ' '),
+			left: formatIn(lang, timeZone).days(Math.max(0, target.left))
+		})
+	};
+}
+
+function leadingTo(review: Review, page: string) {
+	return {
+		path: `/reviews/${review.id}/${page}`,
+		say: (lang: Lang) => ({ review: review.title[lang] })
+	};
+}
+
+function morning({ review }: WithForce, day: string): Date {
+	return instantIn(review.settings.timeZone, day, REMINDED_AT);
+}
+
+function tomorrow(known: WithForce, { clock }: Outgoing): Date {
+	return morning(known, addDays(dayIn(known.review.settings.timeZone, clock()), 1));
+}
