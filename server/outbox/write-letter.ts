@@ -11,12 +11,12 @@ import type { LetterFacts, Outgoing, Reader } from './facts/letter-facts';
 import type { LetterKind } from './letter-kinds';
 import type { Letter } from './mail-server';
 
-/** A letter as it reads now. `void`: there is nothing to say any more; `later`: not yet. */
+/** A letter as it reads now, and its language, null for both. `void`: there is nothing to say any more; `later`: not yet. */
 export type Written =
-	| { is: 'letter'; letter: Letter }
+	| { is: 'letter'; letter: Letter; lang: Lang | null }
 	| { is: 'void' }
 	| { is: 'later'; notBefore: Date }
-	| { is: 'no-address'; letter: Letter };
+	| { is: 'no-address'; letter: Letter; lang: Lang | null };
 
 export type WriteLetter = (letter: Pick<QueuedLetter, 'to' | 'kind' | 'about'>) => Promise<Written>;
 
@@ -41,7 +41,7 @@ export function letterWriter(house: Outgoing): WriteLetter {
 			text: parts.map(({ text }) => text).join(`\n${'-'.repeat(40)}\n\n`),
 			calendar: facts.calendar ?? null
 		};
-		return { is: address ? 'letter' : 'no-address', letter };
+		return { is: address ? 'letter' : 'no-address', letter, lang: person?.language ?? null };
 	};
 }
 

@@ -110,9 +110,13 @@ function seen(
 	};
 }
 
-async function wordsOf({ writeLetter }: Writing, letter: QueuedLetter): Promise<Letter | null> {
+async function wordsOf(
+	{ writeLetter }: Writing,
+	letter: QueuedLetter
+): Promise<(Letter & { lang?: Lang }) | null> {
 	const written = await writeLetter(letter);
-	return 'letter' in written ? written.letter : null;
+	if (!('letter' in written)) return null;
+	return { ...written.letter, ...(written.lang && { lang: written.lang }) };
 }
 
 /** Letters of papers have no calendar file: nothing of the sitting has changed. */
