@@ -222,7 +222,7 @@ test('killed between the act and the mail: every letter is sent once by the next
 	house = await houseIn(folder);
 	expect(smtp.to).toEqual(await emails());
 	expect(await states()).toEqual({ sent: smtp.taken.length });
-}, 60_000);
+}, 120_000);
 
 test('killed between a letter and its answer: that one may have been sent and is not repeated, all others are sent once', async () => {
 	await issue();
@@ -242,7 +242,7 @@ test('killed between a letter and its answer: that one may have been sent and is
 	expect(await states()).toEqual({ unsure: 1, sent: all.length - 1 });
 	const told = smtp.to;
 	expect(new Set(told).size).toBe(told.length);
-}, 60_000);
+}, 120_000);
 
 /** Closes the files of the house for another process; its folder stays. */
 function leaveFolder(): Promise<string> {
