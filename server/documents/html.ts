@@ -8,6 +8,7 @@ import type {
 	Words
 } from '../../src/lib/meeting/report/document';
 import type { Language } from '../../src/lib/meeting/people/people';
+import { markOf } from '../../src/lib/meeting/response/time-chart';
 import { escaped as esc } from './public/escape';
 import type { PublicAround } from './public/around';
 import { STYLE } from './style';
@@ -41,7 +42,7 @@ ${masthead}<p class="meta">${esc(report.about)}</p>
 </header>
 ${around ? files(around) : ''}${contents(report)}
 <main>
-${note === null ? '' : `<p class="note">${esc(note)}</p>\n`}${report.parts.map((each) => part(each, lang)).join('\n')}
+${note === null ? '' : `<p class="note">${esc(note)}</p>\n`}${report.parts.map((each) => part(each, lang, around?.picture ?? null)).join('\n')}
 </main>
 <footer>
 <p>${esc(report.sealedOn)}</p>
@@ -72,10 +73,14 @@ function contents({ parts, contentsLabel }: ReportDocument): string {
 	return `<nav aria-label="${esc(contentsLabel)}"><ol>\n${lines.join('\n')}\n</ol></nav>`;
 }
 
-function part({ id, number, title, body }: DocumentPart, lang: Language): string {
+function part(
+	{ id, number, title, body }: DocumentPart,
+	lang: Language,
+	picture: PublicAround['picture']
+): string {
 	return `<section aria-labelledby="part-${esc(id)}">
 <h2 id="part-${esc(id)}">${number} ${esc(title)}</h2>
-${body.map((each) => content(each, lang)).join('\n')}
+${picture?.part === id ? picture.svg : ''}${body.map((each) => content(each, lang)).join('\n')}
 </section>`;
 }
 
@@ -103,10 +108,13 @@ function caseHtml({ title, withheld, findings }: Case, lang: Language): string {
 
 function table({ caption, heads, rows }: Table, lang: Language): string {
 	const head = heads.map((each) => `<th scope="col">${esc(each)}</th>`).join('');
+	// On a narrow screen many columns become a stack, each value with its heading.
+	const isWide = heads.length > 3;
 	const lines = rows.map(
-		({ cells }) => `<tr>${cells.map((each) => cell(each, lang)).join('')}</tr>`
+		({ cells }) =>
+			`<tr>${cells.map((each, at) => cell(each, lang, isWide ? heads[at] : null)).join('')}</tr>`
 	);
-	return `<table>
+	return `<table${isWide ? ' class="wide"' : ''}>
 <caption>${esc(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -115,17 +123,26 @@ ${lines.join('\n')}
 </table>`;
 }
 
-function cell(node: Cell, lang: Language): string {
+function cell(node: Cell, lang: Language, head: string | null): string {
+	const named = head === null ? '' : ` data-head="${esc(head)}"`;
 	switch (node.kind) {
 		case 'words':
-			return `<td>${words(node, lang)}</td>`;
+			return `<td${named}>${words(node, lang)}</td>`;
+		case 'state':
+			return `<td${named}><span class="state">${shape(node.state)}<span>${esc(node.text)}</span></span></td>`;
 		case 'row-head':
 			return `<th scope="row">${esc(node.text)}</th>`;
 		case 'figure':
 			return `<td class="figure">${esc(node.text)}</td>`;
 		case 'note':
-			return `<td class="meta">${esc(node.text)}</td>`;
+			return `<td class="meta"${named}>${esc(node.text)}</td>`;
 	}
+}
+
+/** The mark that stands for a state in the picture as well. */
+function shape(state: Extract<Cell, { kind: 'state' }>['state']): string {
+	const mark = markOf({ due: 12, y: 12, state });
+	return `<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path class="c-${state ?? 'none'}" d="${mark}"/></svg>`;
 }
 
 function words(node: Words, lang: Language): string {

@@ -1,8 +1,8 @@
 /** The look of a report that is one file: the paper, ink and accent of the pages, set in what is at hand. */
 export const STYLE = `
-:root { --paper: #fdfcf8; --ink: #1b1f20; --soft: #4c5557; --rule: #d6d3ca; --accent: #0b4a55; --stale: #7a4a00; }
+:root { --paper: #fdfcf8; --ink: #1b1f20; --soft: #4c5557; --rule: #d6d3ca; --accent: #0b4a55; --stale: #7a4a00; --green: #1d7a41; --amber: #b06a00; --red: #ae2419; }
 @media (prefers-color-scheme: dark) {
-	:root { --paper: #17191a; --ink: #ecece6; --soft: #b3bab9; --rule: #3a4041; --accent: #8fd0da; --stale: #f0b65a; }
+	:root { --paper: #17191a; --ink: #ecece6; --soft: #b3bab9; --rule: #3a4041; --accent: #8fd0da; --stale: #f0b65a; --green: #6fc487; --amber: #e5a93f; --red: #f0877b; }
 }
 * { box-sizing: border-box; }
 body { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink); font: 1.1875rem/1.5 "Atkinson Hyperlegible Next", system-ui, sans-serif; overflow-wrap: break-word; }
@@ -38,8 +38,31 @@ a:focus-visible, input:focus-visible, button:focus-visible { outline: 3px solid 
 .files { padding-top: 1rem; }
 ul.list h2 { margin: 2rem 0 0.5rem; padding: 0; border: 0; font-size: 1.25rem; }
 code { overflow-wrap: anywhere; }
+.scroll { overflow-x: auto; margin: 1rem 0; }
+.scroll:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.chart { display: block; width: 100%; min-width: 44rem; }
+.c-text { fill: var(--ink); font-size: 19px; }
+.c-soft { fill: var(--soft); }
+.c-strong { font-weight: 700; }
+.c-grid { stroke: var(--rule); }
+.c-now { stroke: var(--ink); stroke-width: 2; }
+.c-run { stroke: var(--accent); stroke-width: 4; stroke-dasharray: 14 4; }
+.c-rest { stroke: var(--soft); stroke-width: 3; stroke-dasharray: 2 8; stroke-linecap: round; }
+.c-late { stroke: var(--red); stroke-width: 3; stroke-dasharray: 4 3; }
+.c-met { fill: var(--green); }
+.c-partly { fill: var(--amber); }
+.c-not-met { fill: var(--red); }
+.c-none { fill: var(--paper); stroke: var(--soft); stroke-width: 2.5; }
+.state { display: flex; gap: 0.5rem; font-size: 1rem; font-weight: 600; }
+.mark { flex: none; width: 1.25rem; height: 1.25rem; margin-top: 0.1rem; }
+@media (max-width: 40rem) {
+	.wide, .wide :is(tbody, tr, td) { display: block; border: 0; padding: 0; }
+	.wide thead { position: absolute; clip-path: inset(50%); }
+	.wide tr { padding: 1rem 0; border-bottom: 1px solid var(--rule); }
+	.wide td::before { content: attr(data-head) ": " / ""; display: block; margin-top: 0.5rem; font-size: 1rem; color: var(--soft); }
+}
 @media print {
-	:root { --paper: #fff; --ink: #000; --soft: #333; --rule: #999; --accent: #000; --stale: #333; }
+	:root { --paper: #fff; --ink: #000; --soft: #333; --rule: #999; --accent: #000; --stale: #333; --green: #333; --amber: #333; --red: #333; }
 	body { max-width: none; padding: 0; font-size: 11pt; }
 	h2, h3 { break-after: avoid; }
 	li, tr { break-inside: avoid; }

@@ -45,6 +45,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'quote-missing': 400,
 	'rows-empty': 400,
 	'commitment-unfinished': 400,
+	'day-outside': 400,
 	'cannot-save': 503,
 	'too-many-tries': 429,
 	'too-many-requests': 429,

@@ -17,6 +17,7 @@ import { groupsOfDay } from './day/groups';
 import { remoteOnTheDay } from './day/remote';
 import { quorumHere } from './shared/quorum-here';
 import { agendaSeen, inputsSeen } from './shared/inputs';
+import { promisesBackCount } from './shared/promises-back';
 import { standingIn, substitutesSeen } from './shared/substitutes';
 import { sittingState } from './shared/review-state';
 
@@ -104,6 +105,8 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		),
 		agenda: agendaSeen(sitting, lang),
 		inputs: inputsSeen(state, sitting, lang),
+		/** The standing item; null where no promise of an earlier review comes back. (A13) */
+		promisesBack: await promisesBackCount(house, person, state, lang),
 		cases,
 		opened: cases.some(({ id }) => isOpen(state.openings[id])),
 		...groupsOfDay(state, everyone, cases),

@@ -17,6 +17,7 @@ import { lettersForOffice } from './office/mail';
 import { stepFacts } from './home/next-step';
 import { otherReviews } from './home/other-reviews';
 import { sittingsFor } from './home/sittings';
+import { commitmentsToKnow } from './shared/commitments';
 import { helpEndedBy, reviewState } from './shared/review-state';
 import { spineFor } from './spine';
 
@@ -43,6 +44,8 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		/** All reviews of the office, with where each stands; null for others. */
 		office,
 		others: isOffice ? [] : await otherReviews(house, person, reviewId),
+		/** What the force promised, as far as the person may read it, and how much of it is overdue. (A7) */
+		promises: await commitmentsToKnow(house, person),
 		notices: (await noticesFor(house, person)).filter(({ isNew }) => isNew),
 		/** What changed in the panel's rules and is not read yet. (X6) */
 		rules: await rulesNotice(house, person, panel, lang),

@@ -15,6 +15,7 @@ import { standingOfReview } from './office/standing';
 import type { Standing } from './office/standing';
 import { papersDue } from './review/papers-kept';
 import { toConfirm } from './review/papers-to-confirm';
+import { commitmentsToKnow } from './shared/commitments';
 import { reviewState, reviewsKnown } from './shared/review-state';
 
 /** A review that is not approved yet. */
@@ -68,6 +69,7 @@ export async function officePage(house: Viewing, person: KnownPerson, lang: Lang
 	return {
 		title: words[lang].office.reviews.title,
 		find,
+		promises: await commitmentsToKnow(house, person),
 		...(await reviewsForOffice(house, person, { lang, find }))
 	};
 }

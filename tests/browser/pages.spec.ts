@@ -35,6 +35,8 @@ const visits: {
 			'/reviews?find=hub',
 			sittingRoom(10),
 			sittingRoom(10).replace(/plenary$/, 'day'),
+			sittingRoom(10).replace(/plenary$/, 'promises'),
+			'/commitments',
 			plenary(5),
 			`/reviews/${review}/draft`,
 			`/reviews/${review}/history`,

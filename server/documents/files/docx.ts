@@ -132,7 +132,7 @@ function numbered(parts: readonly (string | null)[]): Paragraph[] {
 
 function tableOf({ caption, heads, rows }: ReportTable, lang: Language): (Paragraph | Table)[] {
 	const shares = rows[0].cells.map(
-		({ kind }) => ({ words: 6, note: 3, figure: 1.5, 'row-head': 1 })[kind]
+		({ kind }) => ({ words: 6, note: 3, state: 3, figure: 1.5, 'row-head': 1 })[kind]
 	);
 	const all = shares.reduce((sum, each) => sum + each, 0);
 	const widths = shares.map((each) => Math.round((WIDTH * each) / all));

@@ -49,7 +49,7 @@ export const TEMPLATE = `
 	for each in of.notes { par(text(size: 9.5pt, weight: 700, each)) }
 }
 #let cell(of) = if of.kind == "words" { words(of) } else if of.kind == "row-head" { strong(of.text) } else if of.kind == "figure" { of.text } else { small(of.text) }
-#let width(of) = (words: 2fr, note: 1fr, row-head: auto, figure: auto).at(of.kind)
+#let width(of) = (words: 2fr, note: 1fr, state: 1fr, row-head: auto, figure: auto).at(of.kind)
 #let grid-of(of) = figure(
 	kind: table,
 	supplement: none,

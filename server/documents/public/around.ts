@@ -7,6 +7,8 @@ export interface PublicAround {
 	/** The same report in another language, called in that language. */
 	languages: { lang: Lang; href: string; label: string }[];
 	feed: string;
+	/** A picture that stands before the table of one part; null where there is none. */
+	picture: { part: string; svg: string } | null;
 	filesLabel: string;
 	files: { href: string; label: string }[];
 }

@@ -17,12 +17,13 @@ import type { Sitting } from '../../store/sitting/sittings';
 import { sittingsOf } from '../../store/sitting/sittings';
 import { substitutesIn } from '../../store/sitting/substitutes';
 import { quorumOf, seatNames } from '../attendees';
+import { cameBack } from './came-back';
 
 type Said = Omit<Recorded, 'section'>;
 
 /**
  * What a report says of how its sittings were held, from what was recorded: who came in the place of members (P11), the
- * way on that was taken where too few came, with its reason in the reason's own language (M6), and the inputs (M9).
+ * way on that was taken where too few came, with its reason in the reason's own language (M6), the inputs (M9), and what became of earlier promises (A13).
  */
 export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 	const sittings = await sittingsOf(db, review.id);
@@ -68,7 +69,8 @@ export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 			? [{ id: 'attendance' as const, ...attendanceStatement(attended, settings) }]
 			: []),
 		...exits,
-		...(inputs.length ? [{ id: 'inputs' as const, ...inputStatement(inputs, settings) }] : [])
+		...(inputs.length ? [{ id: 'inputs' as const, ...inputStatement(inputs, settings) }] : []),
+		...(await cameBack(db, review, sittings))
 	];
 
 	async function exitOf(sitting: Sitting): Promise<Exit> {

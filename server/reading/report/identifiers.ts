@@ -90,11 +90,18 @@ function identifiersOf(
 }
 
 async function judgedBy(db: Db, review: Review) {
+	return {
+		known: await knownNames(db, review),
+		settled: await settledIdentifiers(db, review.id)
+	};
+}
+
+/** The names and references that no public text of a review may have. (A11) */
+export async function knownNames(db: Db, review: Review): Promise<Known> {
 	const [people, references] = await Promise.all([everybody(db), referencesOf(db, review.id)]);
-	const known: Known = {
+	return {
 		names: people.map(({ name }) => name),
 		references: [...references.values()],
 		year: new Date(review.createdAt).getFullYear()
 	};
-	return { known, settled: await settledIdentifiers(db, review.id) };
 }

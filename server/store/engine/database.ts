@@ -26,6 +26,7 @@ import * as twentySixth from '../migrations/026-keeping-papers';
 import * as twentySeventh from '../migrations/027-response';
 import * as thirtieth from '../migrations/030-settled-identifiers';
 import * as thirtyFirst from '../migrations/031-publications';
+import * as thirtySecond from '../migrations/032-progress';
 import * as thirtyFourth from '../migrations/034-outbox';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -61,6 +62,7 @@ const migrations = new Map<string, Migration>([
 	['027-response', twentySeventh],
 	['030-settled-identifiers', thirtieth],
 	['031-publications', thirtyFirst],
+	['032-progress', thirtySecond],
 	['034-outbox', thirtyFourth]
 ]);
 

@@ -214,7 +214,7 @@ export async function setQuorumExit(db: Db, id: string, exit: QuorumExit | null)
 export async function dropSitting(db: Db, id: string): Promise<void> {
 	for (const group of await groupsOf(db, id)) await dropGroup(db, group.id);
 	for (const each of await casesAt(db, id)) await dropCase(db, each.id);
-	for (const table of ['attendance', 'expected', 'substitutes', 'events'] as const)
+	for (const table of ['attendance', 'expected', 'substitutes', 'events', 'returns'] as const)
 		await db.deleteFrom(table).where('sitting_id', '=', id).execute();
 	await db.deleteFrom('sittings').where('id', '=', id).execute();
 }

@@ -1,3 +1,5 @@
+import { dayIn } from '../../../src/lib/meeting/calendar';
+import { observationsOf } from '../../../src/lib/meeting/response/answered';
 import { edition } from '../../../src/lib/meeting/report/edition';
 import type { ReportDocument } from '../../../src/lib/meeting/report/document';
 import type { Version } from '../../../src/lib/meeting/report/report';
@@ -6,6 +8,8 @@ import { foldedName } from '../../../src/lib/meeting/people/names';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
+import { promisesPart } from '../../documents/public/promises';
+import type { PublicPromises } from '../../documents/public/promises';
 import { reportDocument } from '../../documents/tree';
 import type { PublishedLine } from '../../documents/public/line';
 import type { Viewing } from '../../given';
@@ -14,7 +18,10 @@ import type { Publication } from '../../store/report/publications';
 import { reviewById } from '../../store/report/reviews';
 import type { Review } from '../../store/report/reviews';
 import { responseOf } from '../shared/response-of';
+import { commitmentsNow } from '../shared/commitments';
+import { reviewsKnown } from '../shared/review-state';
 import { versionsOf } from '../../store/report/versions';
+import type { SealedVersion } from '../../store/report/versions';
 
 /** One published report in one language, for everybody. */
 export interface PublishedReport {
@@ -25,18 +32,23 @@ export interface PublishedReport {
 	report: ReportDocument;
 	/** The other languages that it was published in. */
 	others: Lang[];
+	/** What the force promised, as it stands today; null where it promised nothing. (A7) */
+	promises: PublicPromises | null;
 }
 
 /**
- * What the public reads: the version that was published last, whole. Cached until the next write.
+ * What the public reads: the version that was published last, whole, with what became of the force's promises by today.
+ * Cached until the next write or the panel's next day.
  * @throws Refusal 'unknown' for what was never published, or not in this language; 'withdrawn' with {en, cy, at, zone}
  */
-export function publishedReport(
+export async function publishedReport(
 	house: Viewing,
 	reviewId: string,
 	lang: Lang
 ): Promise<PublishedReport> {
-	return house.cache.once(`published ${reviewId} ${lang}`, async () => {
+	const known = (await reviewsKnown(house)).find(({ id }) => id === reviewId);
+	const today = known ? dayIn(known.settings.timeZone, house.clock()) : '';
+	return house.cache.once(`published ${reviewId} ${lang} ${today}`, async () => {
 		const [publication] = await publicationsOf(house.db, reviewId);
 		const review = publication && (await reviewById(house.db, reviewId));
 		if (!review?.settings.languages.includes(lang)) throw new Refusal('unknown');
@@ -63,8 +75,30 @@ export function publishedReport(
 			w: words[lang]
 		});
 		const others = review.settings.languages.filter((each) => each !== lang);
-		return { review, publication, version: sealed.content, report, others };
+		const promises = await promisesOf(house, sealed, today);
+		if (promises)
+			report.parts.push(promisesPart(promises, { number: report.parts.length + 1, lang }));
+		return { review, publication, version: sealed.content, report, others, promises };
 	});
+}
+
+/** Promises of the response to this version. */
+async function promisesOf(
+	house: Viewing,
+	{ reviewId, number, content }: SealedVersion,
+	today: string
+): Promise<PublicPromises | null> {
+	const promises = (await commitmentsNow(house)).filter(
+		(each) => each.reviewId === reviewId && each.version === number
+	);
+	if (promises.length === 0) return null;
+	const observations = promises.map(({ id, blocks }): [string, number[]] => [
+		id,
+		observationsOf(content).flatMap((block) =>
+			blocks.includes(block.id) ? (block.number ?? []) : []
+		)
+	]);
+	return { promises, observations: Object.fromEntries(observations), today };
 }
 
 /**

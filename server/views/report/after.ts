@@ -93,6 +93,8 @@ export async function afterApproval(
 		/** Who may be named to consider it in the Commissioner's place. */
 		mayBeNamed: may.coordinate && isConsidering ? await mayBeNamed(house, state) : null,
 		delegate: course.delegate && (state.people.get(course.delegate)?.name ?? null),
+		/** How many promises the force signed. */
+		promises: course.signed?.commitments.length ?? 0,
 		considered: course.considered && {
 			by: state.people.get(course.considered.personId)?.name ?? '',
 			at: course.considered.at,

@@ -48,7 +48,8 @@ export async function responsePage(
 		target: course.signed ? null : targetNow(house, review, course),
 		signed: course.signed && {
 			at: course.signed.signedAt,
-			by: nameOf(course.signed.signedBy)
+			by: nameOf(course.signed.signedBy),
+			promises: course.signed.commitments.length
 		},
 		document: { name, access: may.response, state: await house.boards.state(name) },
 		rows: observationsOf(version.content).map(({ id, number = 0, en, cy }) => ({

@@ -14,6 +14,7 @@ import { casesSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
+import { promisesBackCount } from '../shared/promises-back';
 import { quorumSeen } from '../shared/quorum-here';
 import { hasLeft, helpEndedBy, sittingState, stoodDownFrom } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
@@ -66,8 +67,14 @@ export async function sittingRoomPage(
 	const sittingRoom = await sittingRoomOf(house, person, sittingId, lang);
 	const w = words[lang].plenary;
 	const day = formatIn(lang, sittingRoom.review.timeZone).dayOnly(sittingRoom.sitting.date);
+	const state = await sittingState(house, sittingId);
 	return {
 		sittingRoom,
+		/** The standing item; null where no promise comes back, and for guests. (A13) */
+		promisesBack:
+			state && isOfThePanel(person.roles)
+				? await promisesBackCount(house, person, state, lang)
+				: null,
 		title: w.title,
 		where: w.where(sittingRoom.review.title, sittingRoom.sitting.number, day)
 	};

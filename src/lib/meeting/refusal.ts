@@ -137,6 +137,8 @@ export type RefusalCode =
 	| 'report-read'
 	| 'rows-empty'
 	| 'commitment-unfinished'
+	| 'day-outside'
+	| 'evidence-identifies'
 	| 'question-answered'
 	| 'row-passed'
 	| 'settings-invalid'

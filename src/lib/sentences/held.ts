@@ -1,5 +1,6 @@
 import type { Day } from '../meeting/calendar';
 import type { Bilingual } from '../meeting/people/people';
+import type { ReturnSays } from '../meeting/response/progress';
 import type { PanelSettings } from '../meeting/settings/settings';
 import { cy } from '../words/cy';
 import { en } from '../words/en';
@@ -90,6 +91,35 @@ export function inputStatement(inputs: readonly SaidInput[], settings: Settings)
 			})
 			.join('\n\n');
 	});
+}
+
+/** What the panel said of earlier promises at one sitting, in numbers. (A13) */
+export function promisesStatement(
+	sittings: readonly { date: Day; says: readonly ReturnSays[] }[],
+	settings: Settings
+): Bilingual {
+	return inBoth(settings, (lang) => {
+		const w = { en, cy }[lang].report.held;
+		const format = formatIn(lang, settings.timeZone);
+		return sittings
+			.map(({ date, says }) => {
+				const count = (of: ReturnSays) => says.filter((each) => each === of).length;
+				const [better, worse, same] = [count('better'), count('worse'), count('same')];
+				return w.promises(format.day(date), says.length, better, worse, same);
+			})
+			.join(' ');
+	});
+}
+
+/** What it said of one, in the language in which that was written. */
+export function promiseStatement(
+	{ says, text }: { says: ReturnSays; text: string },
+	promise: string,
+	lang: Lang
+): Bilingual {
+	const words = { en, cy }[lang];
+	const said = words.report.held.promise(promise, words.promises.comeBack.says[says], text);
+	return { en: said, cy: said };
 }
 
 /** In each language of the panel; '' in Welsh where the panel has none. */

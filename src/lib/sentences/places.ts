@@ -26,6 +26,7 @@ export function placeText(
 		case 'attendance':
 		case 'quorum':
 		case 'inputs':
+		case 'promises':
 			return w.place.recorded(number, w.place[place.in]);
 		case 'part':
 			return number

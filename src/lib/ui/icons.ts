@@ -70,7 +70,8 @@ export const ICONS = {
 	undo: [{ d: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H9', as: 'line' }],
 	'rag-red': [{ d: 'M8 2h8l6 6v8l-6 6H8l-6-6V8Z' }],
 	'rag-amber': [{ d: 'M12 2.5 23 21.5H1Z' }],
-	'rag-green': [{ d: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Z' }]
+	'rag-green': [{ d: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Z' }],
+	'rag-none': [{ d: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Z', as: 'line' }]
 } as const satisfies Record<string, readonly Stroke[]>;
 
 export type IconName = keyof typeof ICONS;

@@ -17,6 +17,7 @@ import { papers } from './cy/sitting/papers';
 import { papersKept } from './cy/papers-kept';
 import { plenary } from './cy/sitting/plenary';
 import { refusals } from './cy/refusals';
+import { promises } from './cy/report/promises';
 import { published } from './cy/report/published';
 import { response } from './cy/report/response';
 import { report } from './cy/report/report';
@@ -40,6 +41,7 @@ export const cy: typeof en = {
 	papers,
 	papersKept,
 	plenary,
+	promises,
 	published,
 	refusals,
 	desk,

@@ -17,6 +17,7 @@ import { papers } from './en/sitting/papers';
 import { papersKept } from './en/papers-kept';
 import { plenary } from './en/sitting/plenary';
 import { refusals } from './en/refusals';
+import { promises } from './en/report/promises';
 import { published } from './en/report/published';
 import { response } from './en/report/response';
 import { report } from './en/report/report';
@@ -39,6 +40,7 @@ export const en = {
 	papers,
 	papersKept,
 	plenary,
+	promises,
 	published,
 	refusals,
 	desk,

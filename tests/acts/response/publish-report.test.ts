@@ -1,5 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkIdentifiers } from '../../../server/acts/report/course/check-identifiers';
+import { recordProgress } from '../../../server/acts/response/record-progress';
+import { promisesData } from '../../../server/documents/public/promises';
+import { canonical } from '../../../src/lib/meeting/report/report';
+import { GET } from '../../../src/routes/published/[review]/[lang=language]/+server';
 import { considerReport } from '../../../server/acts/report/course/consider-report';
 import { newVersion } from '../../../server/acts/report/new-version';
 import { publishReport } from '../../../server/acts/report/course/publish-report';
@@ -13,7 +17,7 @@ import { textOfBlock } from '../../../server/reading/blocks';
 import { openRequests } from '../../../server/acts/report/request-outcomes';
 import { blocksOf } from '../../../server/reading/blocks';
 import { applyValue } from '../../../src/lib/board/text/text';
-import { answerRows, rowsOf, sendToForce, sign } from './with-force';
+import { answerRows, promise, rowsOf, sendToForce, sign } from './with-force';
 import { refusing } from '../refusing';
 import { keepDemo } from '../report/report-room';
 import type { ReportRoom } from '../report/report-room';
@@ -48,9 +52,10 @@ async function translated(): Promise<void> {
 }
 
 /** Approved, sent, answered, signed and considered: only publication is left. */
-async function considered(): Promise<void> {
+async function considered(promises: Parameters<typeof promise>[1][] = []): Promise<void> {
 	await sendToForce(room);
 	await answerRows(room, await rowsOf(room));
+	for (const each of promises) await promise(room, each);
 	await sign(room);
 	await room.look();
 	await considerReport(room.given, await room.person('angharad-voyle'), {
@@ -139,4 +144,67 @@ test('Welsh of earlier English is stale, and is not published (A10)', async () =
 	await considered();
 	await check('huw-jarman');
 	expect(await refusing(publish(), 'languages-missing')).toEqual({ en: 0, cy: 0, stale: 1 });
+});
+
+test('the public reads how the promises stand on the day, and evidence only where the office opened it (A7, A12)', async () => {
+	await translated();
+	const rows = await rowsOf(room);
+	await considered([
+		{ text: 'Autumn <training>', due: '2023-11-30', blocks: [rows[1], rows[9]] },
+		{ text: 'Letters are kept', due: '2023-08-14', blocks: [rows[2]] }
+	]);
+	await check('huw-jarman');
+	await publish();
+	room.clock.now = new Date('2023-08-14T09:00:00Z');
+	const page = async (lang: 'en' | 'cy', asked?: string) =>
+		GET({
+			locals: { house: room.given, lang },
+			params: { review: room.review.id, lang },
+			request: new Request('http://localhost/', {
+				headers: asked ? { 'if-none-match': asked } : {}
+			})
+		} as unknown as Parameters<typeof GET>[0]);
+	const first = await page('en');
+	const [body, tag] = [await first.text(), first.headers.get('etag') ?? ''];
+	expect(body).toContain('Autumn &lt;training&gt;');
+	expect(body).toContain('Observations 2 and 10');
+	expect(body).not.toContain('days late');
+	expect(body.match(/<svg class="chart"/g)).toHaveLength(1);
+	for (const never of [/<script/, / style=/, /Elin Prosser/, /Sam Keane/])
+		expect(body).not.toMatch(never);
+	expect((await page('en', tag)).status).toBe(304);
+
+	// The next day, without a write in between, it is late.
+	room.clock.now = new Date('2023-08-15T09:00:00Z');
+	const next = await page('en', tag);
+	expect(next.status).toBe(200);
+	expect(await next.text()).toContain('1 day late');
+
+	const [training] = (await seen('en')).promises?.promises ?? [];
+	const record = async (slug: string, text: string, isPublic: boolean) =>
+		recordProgress(room.given, await room.person(slug), {
+			...{ commitment: training.id, state: 'partly' as const, day: '2023-08-15', text },
+			...{ lang: 'en' as const, isPublic, anyway: false }
+		});
+	await record('elin-prosser', 'Seen in the training records.', false);
+	await record('sam-keane', 'Told by the trainer.', true);
+	await record('elin-prosser', 'Two sessions of four were held.', true);
+	const [en, cy] = [await (await page('en')).text(), await (await page('cy')).text()];
+	for (const text of [en, cy]) {
+		expect(text).toContain('Two sessions of four were held.');
+		expect(text).not.toContain('Seen in the training records.');
+		expect(text).not.toContain('Told by the trainer.');
+	}
+	expect(en).toContain('Partly met');
+	expect(cy).toContain('Wedi’i gyflawni’n rhannol');
+	expect(cy).toMatch(/<p lang="en"[^>]*>Two sessions of four/);
+	expect(cy).toContain('Am 15\u00a0Awst 2023');
+	const { version, promises } = await seen('en');
+	const data = JSON.parse(canonical({ ...version, promises: promisesData(promises!) })) as {
+		blocks: unknown[];
+		promises: { state: string; evidence: { text: string }[] }[];
+	};
+	expect(data.blocks).toEqual(version.blocks);
+	expect(data.promises.map(({ state }) => state)).toEqual(['partly', 'none']);
+	expect(JSON.stringify(data.promises)).not.toContain('Seen in the training records.');
 });

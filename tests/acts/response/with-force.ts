@@ -1,4 +1,11 @@
-import { rowText, setPosition } from '../../../src/lib/board/documents/response';
+import {
+	addCommitment,
+	commitmentText,
+	linkCommitment,
+	rowText,
+	setDue,
+	setPosition
+} from '../../../src/lib/board/documents/response';
 import { responseName } from '../../../src/lib/board/names';
 import { applyValue } from '../../../src/lib/board/text/text';
 import { answerDraft } from '../../../server/acts/report/answer-draft';
@@ -41,6 +48,24 @@ export async function answerRows(room: ReportRoom, blocks: readonly string[]): P
 			applyValue(rowText(doc, block), 'Officers will be told in training.', 'test');
 		}
 	});
+}
+
+/** DCI Keane promises something, due on a day, for these observations. The promise's id. */
+export async function promise(
+	room: ReportRoom,
+	{ text, due, blocks }: { text: string; due: string; blocks: readonly string[] }
+): Promise<string> {
+	const { id: person } = await room.person('sam-keane');
+	const author = { person, lang: 'en' as const, origin: 'test' };
+	let id = '';
+	await room.boards.edit(responseName(room.review.id), person, (doc) => {
+		id = addCommitment(doc, author, blocks[0]);
+		for (const block of blocks) linkCommitment(doc, author, id, block, true);
+		applyValue(commitmentText(doc, id, 'text'), text, 'test');
+		applyValue(commitmentText(doc, id, 'owner'), 'Crime and Incident Hub', 'test');
+		setDue(doc, author, id, due);
+	});
+	return id;
 }
 
 export async function sign(room: ReportRoom, slug = 'sam-keane', step = 'sent'): Promise<void> {

@@ -4,6 +4,7 @@ import type { Words } from '../../../src/lib/words/words';
 import type { Kind, Room } from '../room';
 import { KINDS } from '../room';
 import { officeRows } from './office-rows';
+import { promiseRows } from './promise-rows';
 import { STAGES } from '../stages';
 import type { Stage } from '../stages';
 
@@ -716,6 +717,8 @@ export const rows: Row[] = [
 			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
 		}
 	},
+
+	...promiseRows,
 
 	// What everybody can read; nothing is published at these stages. (A12)
 	...[

@@ -75,6 +75,48 @@ export interface ResponseTables {
 		place: number;
 	};
 	commitment_links: { commitment_id: string; block_id: string };
+	/** What was recorded of a commitment. Entries are added, never changed, but one can be taken back. `n` counts from 1. */
+	progress: {
+		id: string;
+		commitment_id: string;
+		n: number;
+		state: string;
+		/** The day it is about. */
+		day: string;
+		text: string;
+		lang: Lang;
+		/** 1 where the force reported it. */
+		by_force: number;
+		/** 1 where the office said that everybody may read its text. */
+		is_public: number;
+		recorded_by: string;
+		recorded_at: string;
+		taken_back_by: string | null;
+		taken_back_at: string | null;
+		reason: string | null;
+		reason_lang: Lang | null;
+	};
+	/** Due dates after the first, each with its reason. The last is in force. */
+	moved_dues: {
+		commitment_id: string;
+		n: number;
+		due: string;
+		reason: string;
+		lang: Lang;
+		moved_by: string;
+		moved_at: string;
+	};
+	/** What the panel said of a commitment at later sittings. The last at a sitting is in force. */
+	returns: {
+		commitment_id: string;
+		n: number;
+		sitting_id: string;
+		says: string;
+		text: string;
+		lang: Lang;
+		recorded_by: string;
+		recorded_at: string;
+	};
 	considerations: {
 		review_id: string;
 		version: number;

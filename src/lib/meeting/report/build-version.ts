@@ -16,16 +16,17 @@ export function buildVersion(draft: Draft): Version {
 /** What a paragraph that was made from what was recorded is about; null for any other block. */
 export function recordedKind(id: string): RecordedKind | null {
 	if (/^quorum-\d+(-(en|cy))?$/.test(id)) return 'quorum';
+	if (/^promises-\d+-(en|cy)$/.test(id)) return 'promises';
 	return KINDS.find((kind) => kind === id) ?? null;
 }
 
 /** The language of a block that holds one person's own words, such as a reason, the same in every edition; null for others. */
 export function ownLanguage(id: string): Language | null {
-	const [, lang] = /^quorum-\d+-(en|cy)$/.exec(id) ?? [];
+	const [, lang] = /^(?:quorum|promises)-\d+-(en|cy)$/.exec(id) ?? [];
 	return lang === 'en' || lang === 'cy' ? lang : null;
 }
 
-const KINDS = ['sampling', 'papers', 'attendance', 'inputs'] as const;
+const KINDS = ['sampling', 'papers', 'attendance', 'inputs', 'promises'] as const;
 
 /** The section that holds them: the first numbered one that is prose, else the first. */
 export function recordedSection(sections: readonly Section[]): string | null {

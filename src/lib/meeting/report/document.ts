@@ -1,4 +1,5 @@
 import type { Language } from '../people/people';
+import type { Progress } from '../response/progress';
 import type { Section } from '../settings/report-template';
 import type { PointKind } from '../findings/placement';
 
@@ -64,7 +65,11 @@ export interface Table {
 	rows: { id: string; cells: Cell[] }[];
 }
 
-export type Cell = Words | { kind: 'row-head' | 'figure' | 'note'; text: string };
+export type Cell =
+	| Words
+	| { kind: 'row-head' | 'figure' | 'note'; text: string }
+	/** How far a promise is met: a shape beside its word. */
+	| { kind: 'state'; state: Progress | null; text: string };
 
 export interface Case {
 	kind: 'case';

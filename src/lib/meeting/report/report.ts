@@ -65,13 +65,17 @@ export interface Draft {
 
 /**
  * How the cases were chosen (S5), which papers were issued late (M4), who came in the place of members (P11), the way on
- * where too few came (M6), the inputs (M9).
+ * where too few came (M6), the inputs (M9), what became of earlier promises (A13).
  */
-export type RecordedKind = 'sampling' | 'papers' | 'attendance' | 'quorum' | 'inputs';
+export type RecordedKind = 'sampling' | 'papers' | 'attendance' | 'quorum' | 'inputs' | 'promises';
 
 /** A paragraph made from what was recorded. One that ends in a language is somebody's own words in that language. */
 export interface Recorded extends Bilingual {
-	id: Exclude<RecordedKind, 'quorum'> | `quorum-${number}` | `quorum-${number}-${Language}`;
+	id:
+		| Exclude<RecordedKind, 'quorum'>
+		| `quorum-${number}`
+		| `quorum-${number}-${Language}`
+		| `promises-${number}-${Language}`;
 	section: string;
 }
 

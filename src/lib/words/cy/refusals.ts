@@ -280,6 +280,12 @@ export const refusals: typeof en = {
 			`Mae angen ${d.missing === 'due' ? 'dyddiad' : d.missing === 'owner' ? 'perchennog' : 'geiriau'} ar yr ymrwymiad “${d.text}”.`,
 		'question-answered': (d) =>
 			`Atebodd ${d.name} y cwestiwn hwn ar ${formatIn('cy', String(d.zone)).dayTime(String(d.at))}.`,
+		'day-outside': (d) => {
+			const { day } = formatIn('cy', 'UTC');
+			return `Rhowch ddiwrnod o ${day(String(d.from))}, pan lofnodwyd yr ymateb, hyd at ${day(String(d.to))}.`;
+		},
+		'evidence-identifies': (d) =>
+			`Gall y geiriau hyn ddangos pwy yw rhywun: ${d.found}. Byddai pawb yn eu darllen. Newidiwch y testun, neu ticiwch “Dangos y geiriau hyn serch hynny”. Nid oes dim wedi’i gofnodi eto.`,
 		'row-passed': (d) =>
 			`Mae’r arsylwad hwn eisoes gyda ${d.department}. Cymerwch ef yn ôl yn gyntaf.`,
 		'settings-changed': (d) =>

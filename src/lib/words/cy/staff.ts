@@ -286,6 +286,14 @@ export const staff: typeof en = {
 		'pass-row': () => 'pasiodd arsylwad i adran arall',
 		'take-back-row': () => 'cymerodd arsylwad yn ôl gan adran arall',
 		'sign-response': (d) => `llofnododd yr ymateb i fersiwn ${d.version}`,
+		'record-progress': (d) =>
+			d.says.startsWith('force-')
+				? 'adroddodd am gynnydd ar addewid, dros yr heddlu'
+				: 'cofnododd gynnydd ar addewid gan yr heddlu',
+		'take-back-progress': () => 'cymerodd gofnod am addewid gan yr heddlu yn ôl',
+		'move-due': () => 'symudodd ddyddiad addewid gan yr heddlu',
+		'record-return': (d) =>
+			`cofnododd yn eisteddiad ${d.sitting} sut mae addewid gan yr heddlu erbyn hyn`,
 		'name-delegate': (d) => `enwodd ${d.person} i ystyried yr adroddiad`,
 		'consider-report': (d) => `cofnododd fod fersiwn ${d.version} wedi’i hystyried`,
 		comment: () => 'rhoddodd sylw ar yr adroddiad',

@@ -279,6 +279,12 @@ export const refusals = {
 			`The commitment “${d.text}” needs ${d.missing === 'due' ? 'a date' : d.missing === 'owner' ? 'an owner' : 'words'}.`) as Sentence,
 		'question-answered': ((d) =>
 			`${d.name} answered this question on ${formatIn('en', String(d.zone)).dayTime(String(d.at))}.`) as Sentence,
+		'day-outside': ((d) => {
+			const { day } = formatIn('en', 'UTC');
+			return `Enter a day from ${day(String(d.from))}, when the response was signed, to ${day(String(d.to))}.`;
+		}) as Sentence,
+		'evidence-identifies': ((d) =>
+			`These words may identify somebody: ${d.found}. Everybody would read them. Change the text, or tick “Show these words all the same”. Nothing has been recorded yet.`) as Sentence,
 		'row-passed': ((d) =>
 			`This observation is already with ${d.department}. Take it back first.`) as Sentence,
 		'settings-changed': ((d) =>

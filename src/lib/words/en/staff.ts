@@ -290,6 +290,14 @@ export const staff = {
 		'pass-row': () => 'passed an observation to another department',
 		'take-back-row': () => 'took an observation back from another department',
 		'sign-response': (d: ActWords) => `signed the response to version ${d.version}`,
+		'record-progress': (d: ActWords): string =>
+			d.says.startsWith('force-')
+				? 'reported progress on a promise, for the force'
+				: 'recorded progress on a promise of the force',
+		'take-back-progress': () => 'took back an entry about a promise of the force',
+		'move-due': () => 'moved the due date of a promise of the force',
+		'record-return': (d: ActWords) =>
+			`recorded at sitting ${d.sitting} how a promise of the force stands`,
 		'name-delegate': (d: ActWords) => `named ${d.person} to consider the report`,
 		'consider-report': (d: ActWords) => `recorded that version ${d.version} was considered`,
 		comment: () => 'commented on the report',

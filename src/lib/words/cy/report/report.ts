@@ -104,6 +104,9 @@ export const report: typeof en = {
 		reasonFollows: 'Y rheswm a roddwyd:',
 		attended: (day, members, others) =>
 			`Ar ${day}, nifer yr aelodau a ddaeth: ${members}. Nifer y bobl a gymerodd ran yn lle aelodau: ${others}.`,
+		promises: (day, n, better, worse, same) =>
+			`Ar ${day} edrychodd y panel eto ar ${n} addewid cynharach gan yr heddlu: ${better} yn well, ${worse} yn waeth, ${same} yr un fath.`,
+		promise: (text, says, why) => `“${text}” ${says}. ${why}`,
 		someone: 'siaradwr',
 		input: (day, who, title) => `Mewnbwn ar ${day} gan ${who}: “${title}”.`,
 		relayed: (day, who, title) =>
@@ -123,6 +126,7 @@ export const report: typeof en = {
 		attendance: 'Pwy oedd yn bresennol',
 		quorum: 'Yr hyn a wnaed heb gworwm',
 		inputs: 'Mewnbynnau i’r panel',
+		promises: 'Beth ddaeth o addewidion cynharach',
 		themes: (number) => `Thema ${number}`,
 		observations: (number) => `Arsylwad ${number}`,
 		part: (number, title) => `${number}, ${title}`,

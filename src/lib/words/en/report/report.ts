@@ -113,6 +113,10 @@ export const report = {
 		reasonFollows: 'Reason given:',
 		attended: (day: string, members: number, others: number) =>
 			`On ${day}, ${members} ${plural('en', members, { one: 'member', other: 'members' })} attended, and ${others} ${plural('en', others, { one: 'person took part in the place of a member', other: 'people took part in the place of members' })}.`,
+		/** The numbers say how many were found better, worse and the same. */
+		promises: (day: string, n: number, better: number, worse: number, same: number) =>
+			`On ${day} the panel looked again at ${n} earlier ${plural('en', n, { one: 'promise', other: 'promises' })} of the force: ${better} better, ${worse} worse, ${same} the same.`,
+		promise: (text: string, says: string, why: string) => `“${text}” ${says}. ${why}`,
 		someone: 'a speaker',
 		input: (day: string, who: string, title: string) => `Input on ${day} by ${who}: “${title}”.`,
 		relayed: (day: string, who: string, title: string) =>
@@ -134,6 +138,7 @@ export const report = {
 		attendance: 'Who attended',
 		quorum: 'What was done without a quorum',
 		inputs: 'Inputs to the panel',
+		promises: 'What became of earlier promises',
 		themes: (number: string) => `Theme ${number}`,
 		observations: (number: string) => `Observation ${number}`,
 		part: (number: string, title: string) => `${number}, ${title}`,

@@ -1,5 +1,6 @@
 import { Refusal } from '$lib/meeting/refusal';
 import { canonical } from '$lib/meeting/report/report';
+import { promisesData } from '$server/documents/public/promises';
 import { orSay } from '$server/http/answers';
 import { publicAnswer } from '$server/http/files/public-answer';
 import { publishedReport } from '$server/views/published/published';
@@ -15,9 +16,10 @@ const MEDIA = {
 export const GET: RequestHandler = ({ locals, params: { review, lang, format }, request }) =>
 	orSay({ lang }, async () => {
 		if (!isFormat(format)) throw new Refusal('unknown');
-		const { report, version } = await publishedReport(locals.house, review, lang);
+		const { report, version, promises } = await publishedReport(locals.house, review, lang);
+		const exact = promises ? { ...version, promises: promisesData(promises) } : version;
 		const body =
-			format === 'json' ? canonical(version) : await locals.house.files.make(format, report);
+			format === 'json' ? canonical(exact) : await locals.house.files.make(format, report);
 		return publicAnswer(request.headers.get('if-none-match'), body, {
 			'content-type': MEDIA[format],
 			'content-disposition': `attachment; filename="report.${lang}.${format}"`

@@ -1,5 +1,6 @@
 import { CONTENT_POLICY, reportHtml } from '$server/documents/html';
 import { noticeHtml } from '$server/documents/public/list';
+import { PROMISES_PART, promisesPicture } from '$server/documents/public/promises';
 import { publicAnswer } from '$server/http/files/public-answer';
 import { publishedReport } from '$server/views/published/published';
 import { isRefusal } from '$lib/meeting/refusal';
@@ -18,7 +19,7 @@ export const GET: RequestHandler = async ({ locals, params: { review, lang }, re
 	const asked = request.headers.get('if-none-match');
 	const w = words[lang].published;
 	try {
-		const { report, others } = await publishedReport(locals.house, review, lang);
+		const { report, others, promises } = await publishedReport(locals.house, review, lang);
 		const at = (to: Lang) => `/published/${review}/${to}`;
 		const page = reportHtml(report, {
 			list: { href: `/published/${lang}`, label: w.all },
@@ -26,6 +27,7 @@ export const GET: RequestHandler = async ({ locals, params: { review, lang }, re
 				...{ lang: each, href: at(each), label: words[each].published.language }
 			})),
 			feed: `/published/${lang}.atom`,
+			picture: promises && { part: PROMISES_PART, svg: promisesPicture(promises, lang) },
 			filesLabel: w.files,
 			files: (['pdf', 'docx', 'json'] as const).map((format) => ({
 				...{ href: `${at(lang)}.${format}`, label: w[format] }

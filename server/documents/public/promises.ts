@@ -1,0 +1,143 @@
+import type { Cell, DocumentPart, Table } from '../../../src/lib/meeting/report/document';
+import { latestOf } from '../../../src/lib/meeting/response/progress';
+import { chartName, markOf, timeChart } from '../../../src/lib/meeting/response/time-chart';
+import type { TimeChart } from '../../../src/lib/meeting/response/time-chart';
+import { formatIn } from '../../../src/lib/words/format';
+import type { Lang } from '../../../src/lib/words/plural';
+import { words } from '../../../src/lib/words/words';
+import type { StandingCommitment } from '../../reading/report/commitments';
+import type { RecordedProgress } from '../../store/response/progress';
+import { escaped as esc } from './escape';
+
+/** What the public reads of the force's promises, on one day. */
+export interface PublicPromises {
+	promises: readonly StandingCommitment[];
+	/** Numbers of the observations that each answers, by the promise's id. */
+	observations: Readonly<Record<string, number[]>>;
+	/** YYYY-MM-DD */
+	today: string;
+}
+
+export const PROMISES_PART = 'promises';
+
+/** A part of a published report: what the force promised and what became of it, as a table. (A7, A12) */
+export function promisesPart(
+	{ promises, observations, today }: PublicPromises,
+	{ number, lang }: { number: number; lang: Lang }
+): DocumentPart {
+	const { promises: w } = words[lang];
+	const { day } = formatIn(lang, 'UTC');
+	const shown = promises.map((each) => ({ ...each, evidence: evidenceOf(each) }));
+	const hasEvidence = shown.some(({ evidence }) => evidence.length > 0);
+	const table: Table = {
+		kind: 'table',
+		caption: w.public.caption(day(today)),
+		heads: [
+			...[w.table.promise, w.table.owner, w.table.due, w.table.state],
+			...(hasEvidence ? [w.table.evidence] : [])
+		],
+		rows: shown.map(({ id, text, lang: of, owner, standing, evidence, entries }, at) => ({
+			id,
+			cells: [
+				{
+					...{ kind: 'words', id, lang: of, number: null, paragraphs: [`${at + 1}. ${text}`] },
+					...{ untranslated: null, notes: [w.observations(observations[id] ?? [])].filter(Boolean) }
+				},
+				{ kind: 'note', text: owner },
+				{
+					kind: 'note',
+					text: [
+						day(standing.due),
+						...(standing.late > 0 ? [w.late(standing.late)] : []),
+						...(standing.due === standing.firstDue ? [] : [w.firstDue(day(standing.firstDue))])
+					].join('. ')
+				},
+				{
+					...{ kind: 'state', state: standing.state },
+					text: [
+						w.states[standing.state ?? 'none'],
+						...(latestOf(entries)?.byForce ? [w.public.byForce] : [])
+					].join('. ')
+				},
+				...(hasEvidence ? [evidenceCell(id, evidence[0])] : [])
+			]
+		}))
+	};
+	/** The latest words that are open to everybody, in their own language. */
+	function evidenceCell(id: string, latest: RecordedProgress | undefined): Cell {
+		if (!latest) return { kind: 'note', text: '' };
+		return {
+			...{ kind: 'words', id: `${id}-evidence`, lang: latest.lang, number: null },
+			...{ paragraphs: [latest.text], untranslated: null, notes: [w.one.about(day(latest.day))] }
+		};
+	}
+	return {
+		...{ id: PROMISES_PART, number, title: w.public.title, kind: 'prose' },
+		body: [{ kind: 'remark', text: w.public.text }, table]
+	};
+}
+
+/** The same over time, as a picture without scripts. */
+export function promisesPicture({ promises, today }: PublicPromises, lang: Lang): string {
+	const chart = timeChart(promises, today);
+	const { chart: w } = words[lang].promises;
+	const { width, height } = chart;
+	const rows = chart.rows.map((row, at) => {
+		const { y, from, run, due, late } = row;
+		const name = chartName(at + 1, promises[at].text);
+		return [
+			`<text class="c-text" x="0" y="${y + 5}" lang="${promises[at].lang}">${esc(name)}</text>`,
+			line('c-run', from, Math.max(from, run), y),
+			due > run ? line('c-rest', run, due, y) : '',
+			late === null ? '' : line('c-late', due, late, y),
+			`<path class="c-${row.state ?? 'none'}" d="${markOf(row)}"/>`
+		].join('');
+	});
+	return `<div class="scroll" tabindex="0" role="group" aria-label="${esc(w.scroll)}">
+<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="chart-title chart-text">
+<title id="chart-title">${esc(w.title)}</title><desc id="chart-text">${esc(w.text)}</desc>
+${months(chart, lang)}${rows.join('\n')}
+<path class="c-now" d="M${chart.today} 24V${height}"/>${todayWord(chart, w.today)}
+</svg>
+</div>
+`;
+}
+
+/** What the exact words in the JSON file say of it, the same in every language. Nobody is named. */
+export function promisesData({ promises, observations }: PublicPromises) {
+	return promises.map(({ id, text, lang, owner, made, standing, ...each }) => ({
+		...{ text, lang, owner, signed: made, due: standing.due, firstDue: standing.firstDue },
+		...{ state: standing.state ?? 'none', daysLate: standing.late },
+		observations: observations[id] ?? [],
+		evidence: evidenceOf(each).map(({ day, state, text: said, lang: of }) => ({
+			...{ day, state, text: said, lang: of }
+		}))
+	}));
+}
+
+/** Entries whose words the office opened to everybody, the latest day first. */
+function evidenceOf({ entries }: Pick<StandingCommitment, 'entries'>) {
+	return entries
+		.filter(({ isPublic, takenBack }) => isPublic && takenBack === null)
+		.toSorted((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+function months({ ticks, height }: TimeChart, lang: Lang): string {
+	const { month } = formatIn(lang, 'UTC');
+	return ticks
+		.map(({ day, x }, at) => {
+			const isNewYear = day.slice(0, 4) !== ticks[at - 1]?.day.slice(0, 4);
+			const label = isNewYear ? `${month(day)} ${day.slice(0, 4)}` : month(day);
+			return `<path class="c-grid" d="M${x} 24V${height}"/><text class="c-text c-soft" x="${x + 4}" y="16">${esc(label)}</text>`;
+		})
+		.join('');
+}
+
+function todayWord({ today, width }: TimeChart, word: string): string {
+	const isLate = today > width - 120;
+	return `<text class="c-text c-strong" x="${today + (isLate ? -6 : 6)}" y="38"${isLate ? ' text-anchor="end"' : ''}>${esc(word)}</text>`;
+}
+
+function line(of: string, from: number, to: number, y: number): string {
+	return `<path class="${of}" d="M${from} ${y}H${to}"/>`;
+}

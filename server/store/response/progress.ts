@@ -1,0 +1,174 @@
+import type { Progress, ReturnSays } from '../../../src/lib/meeting/response/progress';
+import type { Db } from '../engine/database';
+import type { Tables } from '../engine/tables';
+import type { Commitment } from './signed';
+
+type Lang = 'en' | 'cy';
+
+/** One entry of what was recorded of a commitment. (A7) */
+export interface RecordedProgress {
+	id: string;
+	state: Progress;
+	/** YYYY-MM-DD, the day it is about. */
+	day: string;
+	text: string;
+	lang: Lang;
+	/** Whether the force reported it, not the office. */
+	byForce: boolean;
+	/** Whether everybody may read its text. */
+	isPublic: boolean;
+	by: string;
+	at: string;
+	/** Null while it counts. */
+	takenBack: { by: string; at: string; reason: string; lang: Lang } | null;
+}
+
+export interface MovedDue {
+	/** YYYY-MM-DD */
+	due: string;
+	reason: string;
+	lang: Lang;
+	by: string;
+	at: string;
+}
+
+/** What the panel said of a commitment when it came back at a sitting. (A13) */
+export interface Return {
+	/** Id of the sitting. */
+	sitting: string;
+	says: ReturnSays;
+	text: string;
+	lang: Lang;
+	by: string;
+	at: string;
+}
+
+/** A signed commitment with all that was recorded of it, each list in the order of recording. */
+export interface KnownCommitment extends Commitment {
+	reviewId: string;
+	/** ISO instant. */
+	signedAt: string;
+	/** The version that was answered. */
+	version: number;
+	entries: RecordedProgress[];
+	moves: MovedDue[];
+	returns: Return[];
+}
+
+/** Every commitment, those signed last first, then in the force's order. One statement where there are none. */
+export async function allCommitments(db: Db): Promise<KnownCommitment[]> {
+	const rows = await db
+		.selectFrom('commitments')
+		.innerJoin('responses', 'responses.review_id', 'commitments.review_id')
+		.selectAll('commitments')
+		.select(['responses.signed_at', 'responses.version'])
+		.orderBy('responses.signed_at', 'desc')
+		.orderBy('commitments.review_id')
+		.orderBy('commitments.place')
+		.execute();
+	if (rows.length === 0) return [];
+	const [links, entries, moves, returns] = await Promise.all([
+		db.selectFrom('commitment_links').selectAll().orderBy('block_id').execute(),
+		db.selectFrom('progress').selectAll().orderBy('n').execute(),
+		db.selectFrom('moved_dues').selectAll().orderBy('n').execute(),
+		db.selectFrom('returns').selectAll().orderBy('n').execute()
+	]);
+	return rows.map(({ id, text, lang, owner, due, review_id, signed_at, version }) => {
+		const isOfIt = (row: { commitment_id: string }) => row.commitment_id === id;
+		return {
+			...{ id, text, lang, owner, due, reviewId: review_id, signedAt: signed_at, version },
+			blocks: links.filter(isOfIt).map(({ block_id }) => block_id),
+			entries: entries.filter(isOfIt).map(entry),
+			moves: moves.filter(isOfIt).map((row) => ({
+				...{ due: row.due, reason: row.reason, lang: row.lang },
+				...{ by: row.moved_by, at: row.moved_at }
+			})),
+			returns: returns.filter(isOfIt).map((row) => ({
+				...{ sitting: row.sitting_id, says: row.says as ReturnSays },
+				...{ text: row.text, lang: row.lang, by: row.recorded_by, at: row.recorded_at }
+			}))
+		};
+	});
+}
+
+export async function addProgress(
+	db: Db,
+	commitmentId: string,
+	given: Omit<RecordedProgress, 'takenBack'>
+): Promise<void> {
+	const { id, state, day, text, lang, byForce, isPublic, by, at } = given;
+	await db
+		.insertInto('progress')
+		.values({
+			...{ id, commitment_id: commitmentId, n: await next(db, 'progress', commitmentId) },
+			...{ state, day, text, lang, by_force: Number(byForce), is_public: Number(isPublic) },
+			...{ recorded_by: by, recorded_at: at, taken_back_by: null, taken_back_at: null },
+			...{ reason: null, reason_lang: null }
+		})
+		.execute();
+}
+
+export async function takeProgressBack(
+	db: Db,
+	id: string,
+	{ by, at, reason, lang }: NonNullable<RecordedProgress['takenBack']>
+): Promise<void> {
+	await db
+		.updateTable('progress')
+		.set({ taken_back_by: by, taken_back_at: at, reason, reason_lang: lang })
+		.where('id', '=', id)
+		.execute();
+}
+
+export async function addMovedDue(db: Db, commitmentId: string, given: MovedDue): Promise<void> {
+	const { due, reason, lang, by, at } = given;
+	await db
+		.insertInto('moved_dues')
+		.values({
+			...{ commitment_id: commitmentId, n: await next(db, 'moved_dues', commitmentId) },
+			...{ due, reason, lang, moved_by: by, moved_at: at }
+		})
+		.execute();
+}
+
+export async function addReturn(db: Db, commitmentId: string, given: Return): Promise<void> {
+	const { sitting, says, text, lang, by, at } = given;
+	await db
+		.insertInto('returns')
+		.values({
+			...{ commitment_id: commitmentId, n: await next(db, 'returns', commitmentId) },
+			...{ sitting_id: sitting, says, text, lang, recorded_by: by, recorded_at: at }
+		})
+		.execute();
+}
+
+/** The next number, from 1. */
+async function next(
+	db: Db,
+	table: 'progress' | 'moved_dues' | 'returns',
+	commitmentId: string
+): Promise<number> {
+	const last = await db
+		.selectFrom(table)
+		.select('n')
+		.where('commitment_id', '=', commitmentId)
+		.orderBy('n', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return (last?.n ?? 0) + 1;
+}
+
+function entry(row: Tables['progress']): RecordedProgress {
+	return {
+		...{ id: row.id, state: row.state as Progress, day: row.day, text: row.text, lang: row.lang },
+		...{ byForce: row.by_force === 1, isPublic: row.is_public === 1 },
+		...{ by: row.recorded_by, at: row.recorded_at },
+		takenBack:
+			row.taken_back_by === null
+				? null
+				: {
+						...{ by: row.taken_back_by, at: row.taken_back_at ?? '' },
+						...{ reason: row.reason ?? '', lang: row.reason_lang ?? 'en' }
+					}
+	};
+}

@@ -1,0 +1,60 @@
+import { isOfThePanel } from '$lib/meeting/people/panel';
+import { Refusal } from '$lib/meeting/refusal';
+import { dayIn } from '$lib/meeting/calendar';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
+import { commitmentsFor } from '../shared/commitments';
+import { peopleKnown, reviewState, reviewsKnown } from '../shared/review-state';
+import { numbersOf } from './commitments';
+
+export type CommitmentSeen = Awaited<ReturnType<typeof commitmentPage>>;
+export type EntrySeen = CommitmentSeen['entries'][number];
+
+/**
+ * One promise of the force with everything that was recorded of it, the latest first. Outside the panel nobody of it is
+ * named. (A7, P5)
+ * @throws Refusal 'unknown' for one whose report this person may not read
+ */
+export async function commitmentPage(house: Viewing, person: KnownPerson, id: string, lang: Lang) {
+	const found = (await commitmentsFor(house, person)).find((each) => each.id === id);
+	if (!found) throw new Refusal('unknown');
+	const { review, may, standing } = found;
+	const people = await peopleKnown(house);
+	const isInside = isOfThePanel(person.roles);
+	const mayRecord = may.coordinate || may.response !== 'none';
+	const dates = new Map<string, string>();
+	for (const each of found.returns.length > 0 ? await reviewsKnown(house) : [])
+		for (const { id: sitting, date } of (await reviewState(house, each.id))?.sittings ?? [])
+			dates.set(sitting, date);
+	return {
+		title: words[lang].promises.one.title,
+		where: review.title[lang],
+		review: { id: review.id, title: review.title[lang], version: found.version },
+		...{ id, text: found.text, lang: found.lang, owner: found.owner },
+		...{ made: found.made, today: dayIn(review.settings.timeZone, house.clock()), ...standing },
+		observations: await numbersOf(house, found),
+		moves: found.moves.map(({ due, reason, lang: of, at }) => ({ due, reason, lang: of, at })),
+		entries: found.entries
+			.map((entry) => ({
+				...{ id: entry.id, state: entry.state, day: entry.day, text: entry.text },
+				...{ lang: entry.lang, at: entry.at, byForce: entry.byForce, isPublic: entry.isPublic },
+				/** Null where the reader is not told. */
+				name: isInside || entry.byForce ? (people.get(entry.by)?.name ?? '') : null,
+				takenBack: entry.takenBack && {
+					...{ at: entry.takenBack.at, reason: entry.takenBack.reason },
+					lang: entry.takenBack.lang
+				},
+				mayTakeBack: !entry.takenBack && (may.coordinate || (mayRecord && entry.byForce))
+			}))
+			.reverse(),
+		returns: found.returns
+			.map(({ sitting, says, text, lang: of }) => ({
+				...{ says, text, lang: of },
+				day: dates.get(sitting) ?? ''
+			}))
+			.reverse(),
+		may: { record: mayRecord, office: may.coordinate }
+	};
+}

@@ -1,0 +1,107 @@
+import { dayIn } from '$lib/meeting/calendar';
+import { isOfThePanel } from '$lib/meeting/people/panel';
+import { Refusal } from '$lib/meeting/refusal';
+import { isChosen } from '$lib/meeting/response/commitment-filter';
+import type { CommitmentFilter } from '$lib/meeting/response/commitment-filter';
+import { latestOf } from '$lib/meeting/response/progress';
+import { observationsOf } from '$lib/meeting/response/answered';
+import { timeChart } from '$lib/meeting/response/time-chart';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
+import { commitmentsFor } from '../shared/commitments';
+import type { SeenCommitment } from '../shared/commitments';
+import { reportState } from '../shared/report-state';
+
+export type CommitmentsSeen = Awaited<ReturnType<typeof commitmentsPage>>;
+export type CommitmentLine = CommitmentsSeen['lines'][number];
+
+/**
+ * What the force promised in the reports that this person may read, those that were chosen, as they stand today. (A7)
+ * @throws Refusal 'forbidden', 'not-active'
+ */
+export async function commitmentsPage(
+	house: Viewing,
+	person: KnownPerson,
+	filter: CommitmentFilter,
+	lang: Lang
+) {
+	const all = await commitmentsFor(house, person);
+	if (all.length === 0 && !mayCome(person))
+		throw new Refusal(person.standing === 'active' ? 'forbidden' : 'not-active');
+	const chosen = all.filter((each) => isChosen(filter, each));
+	const today = dayIn(all[0]?.review.settings.timeZone ?? 'Europe/London', house.clock());
+	const reviews = new Map(all.map(({ review }) => [review.id, review.title[lang]]));
+	return {
+		title: words[lang].promises.title,
+		today,
+		filter,
+		/** Of all, not of those chosen alone. */
+		counts: {
+			all: all.length,
+			met: all.filter(({ standing }) => standing.state === 'met').length,
+			overdue: all.filter(({ standing }) => standing.late > 0).length
+		},
+		reviews: [...reviews].map(([id, title]) => ({ id, title })),
+		owners: [...new Set(all.map(({ owner }) => owner))].sort((a, b) => a.localeCompare(b)),
+		chart: chosen.length === 0 ? null : timeChart(chosen, today),
+		lines: await Promise.all(
+			chosen.map(async (each) => ({
+				...{ id: each.id, text: each.text, lang: each.lang, owner: each.owner },
+				review: { id: each.reviewId, title: each.review.title[lang] },
+				...{ made: each.made, ...each.standing },
+				observations: await numbersOf(house, each),
+				mayRecord: each.may.coordinate || each.may.response !== 'none'
+			}))
+		),
+		rooms: [...reviews.keys()].map((id) => `review:${id}` as const)
+	};
+}
+
+/** The same as rows of a table, with the headings first. */
+export async function commitmentsTable(
+	house: Viewing,
+	person: KnownPerson,
+	filter: CommitmentFilter,
+	lang: Lang
+): Promise<string[][]> {
+	const { lines } = await commitmentsPage(house, person, filter, lang);
+	const { table: w, states, observations } = words[lang].promises;
+	const evidence = new Map(
+		(await commitmentsFor(house, person)).map(({ id, entries }) => [id, latestOf(entries)])
+	);
+	return [
+		[
+			...[w.promise, w.review, w.owner, w.made, w.firstDue, w.due, w.state, w.late, w.age],
+			...[w.carried, w.answers, w.latest, w.evidence]
+		],
+		...lines.map((line) => [
+			...[line.text, line.review.title, line.owner, line.made, line.firstDue, line.due],
+			...[states[line.state ?? 'none'], String(line.late), String(line.age)],
+			...[String(line.carried), observations(line.observations)],
+			...[evidence.get(line.id)?.day ?? '', evidence.get(line.id)?.text ?? '']
+		])
+	];
+}
+
+/** Numbers of the observations that a commitment answers. */
+export async function numbersOf(
+	house: Viewing,
+	{ blocks, version, review }: Pick<SeenCommitment, 'blocks' | 'version' | 'review'>
+): Promise<number[]> {
+	const { versions } = await reportState(house, review);
+	const content = versions.find(({ number }) => number === version)?.content;
+	return observationsOf(content ?? { blocks: [] })
+		.filter(({ id }) => blocks.includes(id))
+		.map(({ number = 0 }) => number)
+		.sort((a, b) => a - b);
+}
+
+/** Who may come to the page before there is anything on it. */
+function mayCome({ roles, standing }: KnownPerson): boolean {
+	const ofReport = ['respondent', 'commissioner', 'audit'] as const;
+	return (
+		standing === 'active' && (isOfThePanel(roles) || ofReport.some((each) => roles.includes(each)))
+	);
+}

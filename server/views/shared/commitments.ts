@@ -1,0 +1,68 @@
+import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
+import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
+import { asItStands } from '../../reading/report/commitments';
+import type { StandingCommitment } from '../../reading/report/commitments';
+import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
+import type { Review } from '../../store/report/reviews';
+import { allCommitments } from '../../store/response/progress';
+import { reviewState, reviewsKnown } from './review-state';
+
+/** A commitment with its review, and what the reader may do there. */
+export interface SeenCommitment extends StandingCommitment {
+	review: Review;
+	may: Abilities;
+}
+
+/** Every signed commitment of the panel as it stands now: the same for everybody. Read once until the next write. */
+export async function commitmentsNow(
+	house: Viewing
+): Promise<(StandingCommitment & { review: Review })[]> {
+	const all = await house.cache.once('commitments', () => allCommitments(house.db));
+	if (all.length === 0) return [];
+	const reviews = new Map((await reviewsKnown(house)).map((each) => [each.id, each]));
+	const now = house.clock();
+	return all.flatMap((each) => {
+		const review = reviews.get(each.reviewId);
+		return review ? { ...asItStands(each, review, now), review } : [];
+	});
+}
+
+/** The commitments of the reports that this person may read. (A7) */
+export async function commitmentsFor(
+	house: Viewing,
+	person: KnownPerson
+): Promise<SeenCommitment[]> {
+	const rights = house.rights.of(person);
+	const seen: SeenCommitment[] = [];
+	for (const each of await commitmentsNow(house)) {
+		const { may } = await rights.onReview(each.reviewId);
+		if (may.version !== 'none') seen.push({ ...each, may });
+	}
+	return seen;
+}
+
+/**
+ * Number of the commitments a person may read, and of those overdue, for those who should know of it: the office, who
+ * answers for the force, the Commissioner, and the chair of the panel's latest sitting. (A7)
+ */
+export async function commitmentsToKnow(
+	house: Viewing,
+	person: KnownPerson
+): Promise<{ all: number; overdue: number }> {
+	const seen = await commitmentsFor(house, person);
+	const late = seen.filter(({ standing }) => standing.late > 0);
+	const isTold = late.length > 0 && (await shouldKnow(house, person));
+	return { all: seen.length, overdue: isTold ? late.length : 0 };
+}
+
+async function shouldKnow(house: Viewing, { id, roles }: KnownPerson): Promise<boolean> {
+	if (isOfTheOffice(roles)) return true;
+	if (roles.includes('respondent') || roles.includes('commissioner')) return true;
+	for (const review of await reviewsKnown(house)) {
+		const held = (await reviewState(house, review.id))?.sittings ?? [];
+		const chaired = held.filter(({ chairId, stage }) => chairId !== null && stage !== 'cancelled');
+		if (chaired.length > 0) return chaired.at(-1)?.chairId === id;
+	}
+	return false;
+}

@@ -1,0 +1,93 @@
+import { addMonths, daysFrom } from '../calendar';
+import type { Day } from '../calendar';
+import type { CommitmentStanding, Progress } from './progress';
+
+/** A picture of commitments over time, in its own units: a row for each, in the order given. (A7) */
+export interface TimeChart {
+	width: number;
+	height: number;
+	/** Where the lines begin; names stand before it. */
+	left: number;
+	/** The first day of some months. */
+	ticks: { day: Day; x: number }[];
+	/** Where today is. */
+	today: number;
+	rows: ChartRow[];
+}
+
+export interface ChartRow {
+	y: number;
+	/** From the day it was made, as far as time has gone. */
+	from: number;
+	run: number;
+	/** The due date, where the mark stands. */
+	due: number;
+	/** Today, where the commitment is late; null where it is not. */
+	late: number | null;
+	state: Progress | null;
+}
+
+const WIDTH = 1200;
+const LEFT = 360;
+const RIGHT = 1170;
+const TOP = 56;
+const ROW = 44;
+
+export function timeChart(
+	commitments: readonly { made: Day; standing: CommitmentStanding }[],
+	today: Day
+): TimeChart {
+	const days = [...commitments.flatMap(({ made, standing }) => [made, standing.due]), today].sort();
+	const [first, last] = [days[0], days[days.length - 1]];
+	const months = ticksOf(first, last);
+	const [from, to] = [months[0], months[months.length - 1]];
+	const length = Math.max(1, daysFrom(from, to));
+	const x = (day: Day) => Math.round(LEFT + (daysFrom(from, day) / length) * (RIGHT - LEFT));
+	return {
+		...{ width: WIDTH, height: TOP + ROW * commitments.length, left: LEFT },
+		ticks: months.map((day) => ({ day, x: x(day) })),
+		today: x(today),
+		rows: commitments.map(({ made, standing }, at) => ({
+			y: TOP + ROW * at + ROW / 4,
+			from: x(made),
+			run: x(standing.due < today ? standing.due : today),
+			due: x(standing.due),
+			late: standing.late > 0 ? x(today) : null,
+			state: standing.state
+		}))
+	};
+}
+
+/** First days of months around both days, at most eight of them. */
+function ticksOf(first: Day, last: Day): Day[] {
+	const start = `${first.slice(0, 8)}01`;
+	const step =
+		STEPS.find((months) => addMonths(start, months * 7) > last) ?? STEPS[STEPS.length - 1];
+	const ticks = [start];
+	while (ticks[ticks.length - 1] <= last) ticks.push(addMonths(ticks[ticks.length - 1], step));
+	return ticks;
+}
+
+/** Outline of the mark at a row's due date: a disc, a triangle, an octagon; a ring while nothing is recorded. */
+export function markOf({ due: x, y, state }: Pick<ChartRow, 'due' | 'y' | 'state'>): string {
+	if (state === 'partly') return `M${x} ${y - 10}l11 19h-22z`;
+	if (state === 'not-met') return `M${x - 4} ${y - 9}h8l6 6v7l-6 6h-8l-6-6v-7z`;
+	return `M${x - 9} ${y}a9 9 0 1 0 18 0a9 9 0 1 0 -18 0z`;
+}
+
+/** A name short enough to stand before a line. */
+export function chartName(number: number, text: string): string {
+	const name = `${number}. ${text.replace(/\s+/g, ' ').trim()}`;
+	const letters = [...name];
+	return letters.length <= LONGEST
+		? name
+		: `${letters
+				.slice(0, LONGEST - 1)
+				.join('')
+				.trimEnd()}…`;
+}
+
+const LONGEST = 40;
+
+/** Months between two lines of the picture. */
+const STEPS = [1, 2, 3, 6, 12, 24, 60];

@@ -1,0 +1,160 @@
+import { days } from '../../format';
+import { plural } from '../../plural';
+import { runs } from '../../runs';
+
+const count = (n: number) => `${n} ${plural('en', n, { one: 'promise', other: 'promises' })}`;
+
+/** What the force promised, and what became of it. The Welsh is cy/report/promises.ts. */
+export const promises = {
+	title: 'What the force has promised',
+	link: 'What the force has promised',
+	asOn: (day: string) => `On ${day}`,
+	tally: {
+		promises: (n: number) => `${plural('en', n, { one: 'promise', other: 'promises' })},`,
+		met: (n: number) => `${n} met`
+	},
+	none: 'The force has promised nothing yet. What it promises in a signed response stands here.',
+	noneChosen: 'No promise fits what you chose.',
+	overdue: (n: number) => `${count(n)} ${plural('en', n, { one: 'is', other: 'are' })} overdue`,
+	filter: {
+		label: 'Choose what to show',
+		review: 'Review',
+		allReviews: 'All reviews',
+		state: 'State',
+		any: 'Any',
+		owner: 'Owner',
+		anyone: 'Anyone',
+		overdue: 'Only overdue ones',
+		show: 'Show',
+		clear: 'Show all'
+	},
+	csv: 'Download as CSV',
+	states: {
+		met: 'Met',
+		partly: 'Partly met',
+		'not-met': 'Not met',
+		none: 'Nothing recorded yet'
+	},
+	chart: {
+		heading: 'Over time',
+		title: 'Promises from the day they were made to the day they are due',
+		text: 'The same facts are in the table below.',
+		scroll: 'Picture. Scroll sideways to see all of it.',
+		today: 'today',
+		key: {
+			run: 'Time gone by',
+			rest: 'Time left',
+			late: 'Time overdue'
+		}
+	},
+	table: {
+		caption: 'Promises',
+		promise: 'Promise',
+		owner: 'Owner',
+		due: 'Due',
+		state: 'State',
+		answers: 'Answers',
+		age: 'Age',
+		act: 'Progress',
+		open: 'Open',
+		openOf: (n: number) => `Open promise ${n}`,
+		record: 'Record…',
+		recordOf: (n: number) => `Record progress on promise ${n}`,
+		review: 'Review',
+		made: 'Signed',
+		firstDue: 'First due',
+		late: 'Days late',
+		carried: 'Came back at sittings',
+		latest: 'Latest record',
+		evidence: 'Evidence'
+	},
+	late: (n: number) => `${days('en', n)} late`,
+	firstDue: (day: string) => `First due ${day}`,
+	observations: (numbers: readonly number[]) =>
+		numbers.length === 0
+			? ''
+			: `${plural('en', numbers.length, { one: 'Observation', other: 'Observations' })} ${runs('en', numbers)}`,
+	age: (n: number) => `${days('en', n)} old`,
+	carried: (n: number) =>
+		`Came back at ${n} ${plural('en', n, { one: 'sitting', other: 'sittings' })}`,
+	back: 'Promises that are not met come back at the next review’s sittings: better, worse or the same.',
+	one: {
+		title: 'A promise of the force',
+		all: 'All promises',
+		report: 'Read the report',
+		made: (day: string) => `Signed ${day}`,
+		due: 'Due',
+		owner: 'Owner',
+		state: 'State',
+		age: 'Age',
+		answers: 'Answers',
+		entries: 'What was recorded',
+		noEntries: 'Nothing is recorded yet.',
+		about: (day: string) => `About ${day}`,
+		by: (name: string, when: string) => `Recorded by ${name}, ${when}`,
+		byOffice: (when: string) => `Recorded by the panel’s office, ${when}`,
+		byForce: (name: string, when: string) => `Reported by the force: ${name}, ${when}`,
+		public: 'Everybody can read these words once the report is published.',
+		takenBack: (when: string) => `Taken back, ${when}. It no longer counts.`,
+		takeBack: 'Take this entry back…',
+		takeBackTitle: 'Take this entry back?',
+		takeBackWhat: 'It stays in the list, marked as taken back, and no longer counts.',
+		takeBackConfirm: 'Take it back',
+		reason: 'Reason',
+		record: {
+			heading: 'Record progress',
+			asForce: 'It is marked as reported by the force.',
+			state: 'How far is it met?',
+			choose: 'Choose',
+			day: 'Day it is about',
+			dayHint: 'For example 30 November 2023',
+			text: 'Evidence',
+			textHint: 'What was done, and how it is known.',
+			public: 'Everybody may read this evidence with the published report',
+			publicHint: 'Without this, the public page shows the state alone.',
+			anyway: 'Show these words all the same',
+			button: 'Record'
+		},
+		move: {
+			heading: 'Move the due date',
+			text: 'The first date stays in the record.',
+			due: 'New due date',
+			why: 'Reason',
+			button: 'Move the date'
+		},
+		moves: 'Due dates',
+		first: (day: string) => `${day}, as promised`,
+		moved: (day: string, when: string) => `${day}, moved on ${when}`,
+		returns: 'At later sittings',
+		returned: (says: string, day: string) => `${says}, at the sitting on ${day}`
+	},
+	/** They come back at the sittings of the next review. (A13) */
+	comeBack: {
+		title: 'Promises from earlier reviews',
+		lede: 'These promises of the force are not met yet. Say of each whether it is better, worse or the same than when the panel last looked.',
+		link: 'Open the promises',
+		progress: (said: number, all: number) =>
+			`Standing item: ${said} of ${all} ${plural('en', all, { one: 'promise', other: 'promises' })} looked at.`,
+		none: 'No promise comes back at this sitting.',
+		back: 'Go to the meeting',
+		day: 'Go to the day',
+		byForce: 'As the force reports it.',
+		whole: 'Everything recorded of this promise',
+		notYet: 'The panel has not looked at it yet at this sitting.',
+		how: 'Is it better, worse or the same?',
+		text: 'Why, in a sentence',
+		button: 'Record',
+		again: 'Record it again',
+		recorded: 'Recorded.',
+		later: 'It can be recorded while the groups work or the whole panel meets.',
+		says: { better: 'is better', worse: 'is worse', same: 'is the same' }
+	},
+	/** On the public page of a report. */
+	public: {
+		title: 'Progress of what the force promised',
+		text: 'The panel’s office records how far each promise is met, and the force reports its own progress.',
+		caption: (day: string) => `The promises of the force on ${day}`,
+		byForce: 'As the force reports it'
+	},
+	says: { better: 'Better', worse: 'Worse', same: 'The same' }
+};

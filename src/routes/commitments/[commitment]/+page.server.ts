@@ -1,0 +1,45 @@
+import { PROGRESS } from '$lib/meeting/response/progress';
+import { moveDue } from '$server/acts/response/move-due';
+import { recordProgress } from '$server/acts/response/record-progress';
+import { takeBackProgress } from '$server/acts/response/take-back-progress';
+import { act, orRefuse, whoAsks } from '$server/http/answers';
+import { oneOf, text, typedDay, yes } from '$server/http/fields';
+import { commitmentPage } from '$server/views/report/commitment';
+import type { Actions, PageServerLoad } from './$types';
+
+/** One promise of the force, and what was recorded of it. (A7) */
+export const load: PageServerLoad = ({ locals, params, url, depends }) => {
+	depends('live:report', 'live:people');
+	const person = whoAsks(locals, url);
+	const { house, lang } = locals;
+	return orRefuse(commitmentPage(house, person, params.commitment, lang));
+};
+
+const recording = {
+	...{ state: oneOf(PROGRESS, 'empty'), day: typedDay, text },
+	...{ public: yes, anyway: yes }
+};
+
+export const actions: Actions = {
+	record: (event) =>
+		act(event, recording, async (person, { public: isPublic, ...given }) => {
+			const { house, lang } = event.locals;
+			const { commitment } = event.params;
+			await recordProgress(house, person, { commitment, ...given, isPublic, lang });
+			return { done: 'recorded' as const };
+		}),
+	'take-back': (event) =>
+		act(event, { entry: text, reason: text }, async (person, given) => {
+			const { house, lang } = event.locals;
+			await takeBackProgress(house, person, { ...given, lang });
+			return { done: 'taken-back' as const };
+		}),
+	move: (event) =>
+		act(event, { due: typedDay, before: text, why: text }, async (person, given) => {
+			const { house, lang } = event.locals;
+			const { due, before, why } = given;
+			const { commitment } = event.params;
+			await moveDue(house, person, { commitment, due, before, reason: why, lang });
+			return { done: 'moved' as const };
+		})
+};

@@ -1,0 +1,200 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { commitmentFilter } from '../../../src/lib/meeting/response/commitment-filter';
+import { csvText } from '../../../server/documents/tables/csv/write-csv';
+import { moveDue } from '../../../server/acts/response/move-due';
+import { recordProgress } from '../../../server/acts/response/record-progress';
+import { takeBackProgress } from '../../../server/acts/response/take-back-progress';
+import { markStanding } from '../../../server/acts/people/standing/mark-standing';
+import { thePanel } from '../../../server/store/people/panels';
+import { readHistory } from '../../../server/store/report/history';
+import { homeFor } from '../../../server/views/home';
+import { commitmentPage } from '../../../server/views/report/commitment';
+import { commitmentsPage, commitmentsTable } from '../../../server/views/report/commitments';
+import { refusing } from '../refusing';
+import { keepDemo } from '../report/report-room';
+import type { ReportRoom } from '../report/report-room';
+import { answerRows, promise, rowsOf, sendToForce, sign } from './with-force';
+
+let kept: Awaited<ReturnType<typeof keepDemo>>;
+let room: ReportRoom;
+let training: string;
+let letters: string;
+beforeAll(async () => {
+	kept = await keepDemo('approval');
+});
+beforeEach(async () => {
+	room = await kept.open();
+	room.clock.now = new Date('2023-08-01T09:00:00Z');
+	await sendToForce(room);
+	const rows = await rowsOf(room);
+	await answerRows(room, rows);
+	const four = [rows[1], rows[2], rows[3], rows[9]];
+	training = await promise(room, { text: 'Autumn training', due: '2023-11-30', blocks: four });
+	const text = '=Letters are kept with the record';
+	letters = await promise(room, { text, due: '2023-08-14', blocks: [rows[2]] });
+	room.clock.now = new Date('2023-08-04T09:00:00Z');
+	await sign(room);
+	await room.look();
+	room.clock.now = new Date('2023-10-04T09:00:00Z');
+});
+afterEach(() => room.stop());
+afterAll(() => kept.drop());
+
+type Given = Partial<Parameters<typeof recordProgress>[2]>;
+const recording = async (slug: string, given: Given = {}) =>
+	recordProgress(room.given, await room.person(slug), {
+		...{ commitment: training, state: 'partly', day: '2023-10-01', lang: 'en' },
+		...{ text: 'Two of four sessions are held.', isPublic: false, anyway: false },
+		...given
+	});
+const listFor = async (slug: string, query = '') =>
+	commitmentsPage(
+		room.given,
+		await room.person(slug),
+		commitmentFilter(new URLSearchParams(query)),
+		'en'
+	);
+const one = async (slug: string, id = training) =>
+	commitmentPage(room.given, await room.person(slug), id, 'en');
+const homeOf = async (slug: string) =>
+	homeFor(room.given, await room.person(slug), (await thePanel(room.db))!, 'en');
+
+test('the promises of a signed response stand with age, lateness and the observations they answer', async () => {
+	const { counts, lines } = await listFor('nasreen-akhtar');
+	expect(counts).toEqual({ all: 2, met: 0, overdue: 1 });
+	expect(lines[0]).toMatchObject({
+		...{ text: 'Autumn training', state: null, late: 0, age: 61, carried: 0 },
+		...{ observations: [2, 3, 4, 10], mayRecord: false }
+	});
+	expect(lines[1]).toMatchObject({ due: '2023-08-14', late: 51 });
+});
+
+test('who reads the report reads its promises: nobody else, and nobody under suspension', async () => {
+	for (const slug of ['elin-prosser', 'huw-jarman', 'catrin-medi', 'sam-keane', 'angharad-voyle'])
+		expect((await listFor(slug)).lines, slug).toHaveLength(2);
+	expect((await listFor('lowri-fox')).lines).toEqual([]);
+	await refusing(listFor('ann-bevan'), 'forbidden');
+	for (const slug of ['lowri-fox', 'ann-bevan']) await refusing(one(slug), 'unknown');
+	const derek = await room.person('derek-hammond');
+	await markStanding(room.given, await room.person('elin-prosser'), {
+		...{ personId: derek.id, standing: 'suspended', seat: null },
+		...{ termStart: derek.termStart, termEnd: derek.termEnd, vetting: derek.vetting }
+	} as Parameters<typeof markStanding>[2]);
+	await refusing(listFor('derek-hammond'), 'not-active');
+	await refusing(one('derek-hammond'), 'unknown');
+});
+
+test('the office records, the force reports its own, and both count: the latest day is the state', async () => {
+	await recording('elin-prosser', { day: '2023-10-03', state: 'partly' });
+	await recording('sam-keane', { day: '2023-09-01', state: 'met', text: 'All sessions held.' });
+	const seen = await one('nasreen-akhtar');
+	expect(seen.state).toBe('partly');
+	expect(seen.entries.map(({ byForce, name }) => [byForce, name])).toEqual([
+		[true, 'DCI Sam Keane'],
+		[false, 'Elin Prosser']
+	]);
+	// Of one day, what was recorded last counts.
+	await recording('sam-keane', { day: '2023-10-03', state: 'met' });
+	expect(await one('elin-prosser')).toMatchObject({ state: 'met', age: 60, late: 0 });
+	const outside = await one('sam-keane');
+	expect(outside.entries.find(({ byForce }) => !byForce)?.name).toBeNull();
+	expect(JSON.stringify(outside)).not.toContain('Elin Prosser');
+});
+
+test('two who record at once both do', async () => {
+	await Promise.all([
+		recording('elin-prosser', { text: 'Seen at the training centre.' }),
+		recording('sam-keane', { text: 'Ninety officers were there.' })
+	]);
+	expect((await one('elin-prosser')).entries.map(({ text }) => text).sort()).toEqual([
+		'Ninety officers were there.',
+		'Seen at the training centre.'
+	]);
+});
+
+test('nobody else records, and no entry is empty or about a day before the signing or after today', async () => {
+	for (const slug of ['nasreen-akhtar', 'margaret-pugh', 'huw-jarman', 'angharad-voyle'])
+		await refusing(recording(slug), 'forbidden');
+	await refusing(recording('ann-bevan'), 'unknown');
+	await refusing(recording('elin-prosser', { text: ' ' }), 'empty');
+	for (const day of ['2023-08-03', '2023-10-05', null])
+		expect(await refusing(recording('elin-prosser', { day }), 'day-outside')).toEqual({
+			...{ from: '2023-08-04', to: '2023-10-04' }
+		});
+	expect((await one('elin-prosser')).entries).toEqual([]);
+});
+
+test('evidence for everybody is the office’s to open, and words that may identify somebody are named first', async () => {
+	const naming = { text: 'PC Sian Rowlands rang 07700 900123.', isPublic: true };
+	const { found } = await refusing(recording('elin-prosser', naming), 'evidence-identifies');
+	expect(found).toContain('07700 900123');
+	await recording('elin-prosser', { ...naming, isPublic: false });
+	await recording('elin-prosser', { ...naming, anyway: true });
+	await recording('sam-keane', { isPublic: true });
+	const { entries } = await one('elin-prosser');
+	expect(entries.map(({ isPublic }) => isPublic)).toEqual([false, true, false]);
+});
+
+test('a wrong entry is taken back with a reason, stays in sight and no longer counts', async () => {
+	const byForce = await recording('sam-keane', { state: 'met' });
+	const byOffice = await recording('elin-prosser', { day: '2023-09-30' });
+	const takeBack = async (slug: string, entry: string, reason = 'It was another promise.') =>
+		takeBackProgress(room.given, await room.person(slug), { entry, reason, lang: 'en' });
+	await refusing(takeBack('sam-keane', byOffice), 'forbidden');
+	await refusing(takeBack('nasreen-akhtar', byForce), 'forbidden');
+	await refusing(takeBack('elin-prosser', byForce, ' '), 'reason-needed');
+	await refusing(takeBack('elin-prosser', 'no-such-entry'), 'unknown');
+	await takeBack('sam-keane', byForce);
+	await takeBack('elin-prosser', byForce, 'Pressed a second time.');
+	const seen = await one('nasreen-akhtar');
+	expect(seen.state).toBe('partly');
+	expect(seen.entries).toHaveLength(2);
+	expect(seen.entries.find(({ id }) => id === byForce)?.takenBack).toMatchObject({
+		reason: 'It was another promise.'
+	});
+	const acts = (await readHistory(room.db)).map(({ act }) => act);
+	expect(acts.filter((act) => act === 'take-back-progress')).toHaveLength(1);
+});
+
+test('the office moves a due date with a reason, and the first date stays', async () => {
+	const move = async (slug: string, given: Partial<Parameters<typeof moveDue>[2]> = {}) =>
+		moveDue(room.given, await room.person(slug), {
+			...{ commitment: letters, due: '2023-12-31', before: '2023-08-14', lang: 'en' },
+			...{ reason: 'The new system comes in December.', ...given }
+		});
+	await refusing(move('sam-keane'), 'forbidden');
+	await refusing(move('elin-prosser', { reason: '' }), 'reason-needed');
+	for (const due of [null, '2023-08-03'])
+		await refusing(move('elin-prosser', { due }), 'date-wrong');
+	await move('elin-prosser');
+	await refusing(move('elin-prosser', { due: '2024-01-31' }), 'changed-meanwhile');
+	const seen = await one('sam-keane', letters);
+	expect(seen).toMatchObject({ due: '2023-12-31', firstDue: '2023-08-14', late: 0 });
+	expect(seen.moves).toMatchObject([{ reason: 'The new system comes in December.' }]);
+	expect((await homeOf('elin-prosser')).promises).toEqual({ all: 2, overdue: 0 });
+});
+
+test('what is overdue is said on the home of those who should know: office, chair, force and Commissioner', async () => {
+	for (const slug of ['elin-prosser', 'huw-jarman', 'sam-keane', 'angharad-voyle', 'margaret-pugh'])
+		expect((await homeOf(slug)).promises, slug).toEqual({ all: 2, overdue: 1 });
+	expect((await homeOf('nasreen-akhtar')).promises).toEqual({ all: 2, overdue: 0 });
+	expect((await homeOf('ann-bevan')).promises).toEqual({ all: 0, overdue: 0 });
+});
+
+test('the list is narrowed by review, state, owner and lateness, and saved as CSV without formulas', async () => {
+	await recording('elin-prosser', { state: 'met' });
+	const names = async (query: string) =>
+		(await listFor('elin-prosser', query)).lines.map(({ text }) => text);
+	expect(await names('state=met')).toEqual(['Autumn training']);
+	expect(await names('state=none')).toEqual(['=Letters are kept with the record']);
+	expect(await names('overdue=yes')).toEqual(['=Letters are kept with the record']);
+	expect(await names(`review=${room.review.id}&owner=Nobody`)).toEqual([]);
+	expect(await names('state=unheard-of')).toHaveLength(2);
+	const filter = commitmentFilter(new URLSearchParams('overdue=yes'));
+	const rows = await commitmentsTable(room.given, await room.person('elin-prosser'), filter, 'en');
+	expect(rows).toHaveLength(2);
+	expect(csvText(rows)).toContain(`"'=Letters are kept with the record"`);
+	expect(rows[1].slice(3, 8)).toEqual([
+		...['2023-08-04', '2023-08-14', '2023-08-14', 'Nothing recorded yet', '51']
+	]);
+});
