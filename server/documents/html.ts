@@ -112,7 +112,7 @@ function table({ caption, heads, rows }: Table, lang: Language): string {
 	const isWide = heads.length > 3;
 	const lines = rows.map(
 		({ cells }) =>
-			`<tr>${cells.map((each, at) => cell(each, lang, isWide ? heads[at] : null)).join('')}</tr>`
+			`<tr>${cells.map((each, at) => cell(each, lang, isWide ? { head: heads[at], isFirst: at === 0 } : null)).join('')}</tr>`
 	);
 	return `<table${isWide ? ' class="wide"' : ''}>
 <caption>${esc(caption)}</caption>
@@ -123,11 +123,14 @@ ${lines.join('\n')}
 </table>`;
 }
 
-function cell(node: Cell, lang: Language, head: string | null): string {
-	const named = head === null ? '' : ` data-head="${esc(head)}"`;
+/** @param wide what the column is called, and whether it heads the row; null in a table of few columns */
+function cell(node: Cell, lang: Language, wide: { head: string; isFirst: boolean } | null): string {
+	const named = wide === null ? '' : ` data-head="${esc(wide.head)}"`;
 	switch (node.kind) {
 		case 'words':
-			return `<td${named}>${words(node, lang)}</td>`;
+			return wide?.isFirst
+				? `<th scope="row">${words(node, lang)}</th>`
+				: `<td${named}>${words(node, lang)}</td>`;
 		case 'state':
 			return `<td${named}><span class="state">${shape(node.state)}<span>${esc(node.text)}</span></span></td>`;
 		case 'row-head':

@@ -40,8 +40,8 @@ ul.list h2 { margin: 2rem 0 0.5rem; padding: 0; border: 0; font-size: 1.25rem; }
 code { overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 .scroll:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.chart { display: block; width: 100%; min-width: 44rem; }
-.c-text { fill: var(--ink); font-size: 19px; }
+.chart { display: block; width: 100%; min-width: 40rem; }
+.c-text { fill: var(--ink); font-size: 14px; }
 .c-soft { fill: var(--soft); }
 .c-strong { font-weight: 700; }
 .c-grid { stroke: var(--rule); }
@@ -53,13 +53,15 @@ code { overflow-wrap: anywhere; }
 .c-partly { fill: var(--amber); }
 .c-not-met { fill: var(--red); }
 .c-none { fill: var(--paper); stroke: var(--soft); stroke-width: 2.5; }
+.wide tbody th { font-weight: 400; }
 .state { display: flex; gap: 0.5rem; font-size: 1rem; font-weight: 600; }
 .mark { flex: none; width: 1.25rem; height: 1.25rem; margin-top: 0.1rem; }
 @media (max-width: 40rem) {
-	.wide, .wide :is(tbody, tr, td) { display: block; border: 0; padding: 0; }
+	.wide, .wide :is(caption, tbody, tr, th, td) { display: block; border: 0; padding: 0; }
+	.wide td:empty { display: none; }
 	.wide thead { position: absolute; clip-path: inset(50%); }
 	.wide tr { padding: 1rem 0; border-bottom: 1px solid var(--rule); }
-	.wide td::before { content: attr(data-head) ": " / ""; display: block; margin-top: 0.5rem; font-size: 1rem; color: var(--soft); }
+	.wide :is(th, td)[data-head]::before { content: attr(data-head) ": " / ""; display: block; margin-top: 0.5rem; font-size: 1rem; color: var(--soft); }
 }
 @media print {
 	:root { --paper: #fff; --ink: #000; --soft: #333; --rule: #999; --accent: #000; --stale: #333; --green: #333; --amber: #333; --red: #333; }

@@ -57,7 +57,7 @@ export function promisesPart(
 					text: [
 						w.states[standing.state ?? 'none'],
 						...(latestOf(entries)?.byForce ? [w.public.byForce] : [])
-					].join('. ')
+					].join(', ')
 				},
 				...(hasEvidence ? [evidenceCell(id, evidence[0])] : [])
 			]
@@ -68,7 +68,7 @@ export function promisesPart(
 		if (!latest) return { kind: 'note', text: '' };
 		return {
 			...{ kind: 'words', id: `${id}-evidence`, lang: latest.lang, number: null },
-			...{ paragraphs: [latest.text], untranslated: null, notes: [w.one.about(day(latest.day))] }
+			...{ paragraphs: [latest.text], untranslated: null, notes: [w.public.on(day(latest.day))] }
 		};
 	}
 	return {
@@ -79,12 +79,12 @@ export function promisesPart(
 
 /** The same over time, as a picture without scripts. */
 export function promisesPicture({ promises, today }: PublicPromises, lang: Lang): string {
-	const chart = timeChart(promises, today);
+	const chart = timeChart(promises, today, 'report');
 	const { chart: w } = words[lang].promises;
 	const { width, height } = chart;
 	const rows = chart.rows.map((row, at) => {
 		const { y, from, run, due, late } = row;
-		const name = chartName(at + 1, promises[at].text);
+		const name = chartName(at + 1, promises[at].text, chart.longest);
 		return [
 			`<text class="c-text" x="0" y="${y + 5}" lang="${promises[at].lang}">${esc(name)}</text>`,
 			line('c-run', from, Math.max(from, run), y),
@@ -97,7 +97,7 @@ export function promisesPicture({ promises, today }: PublicPromises, lang: Lang)
 <svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="chart-title chart-text">
 <title id="chart-title">${esc(w.title)}</title><desc id="chart-text">${esc(w.text)}</desc>
 ${months(chart, lang)}${rows.join('\n')}
-<path class="c-now" d="M${chart.today} 24V${height}"/>${todayWord(chart, w.today)}
+<path class="c-now" d="M${chart.today} 44V${height}"/>${todayWord(chart, w.today)}
 </svg>
 </div>
 `;
@@ -125,17 +125,18 @@ function evidenceOf({ entries }: Pick<StandingCommitment, 'entries'>) {
 function months({ ticks, height }: TimeChart, lang: Lang): string {
 	const { month } = formatIn(lang, 'UTC');
 	return ticks
-		.map(({ day, x }, at) => {
-			const isNewYear = day.slice(0, 4) !== ticks[at - 1]?.day.slice(0, 4);
-			const label = isNewYear ? `${month(day)} ${day.slice(0, 4)}` : month(day);
-			return `<path class="c-grid" d="M${x} 24V${height}"/><text class="c-text c-soft" x="${x + 4}" y="16">${esc(label)}</text>`;
+		.map(({ day, x, isNewYear }) => {
+			const word = (y: number, said: string) =>
+				`<text class="c-text c-soft" x="${x + 6}" y="${y}">${esc(said)}</text>`;
+			const year = isNewYear ? word(36, day.slice(0, 4)) : '';
+			return `<path class="c-grid" d="M${x} 4V${height}"/>${word(16, month(day))}${year}`;
 		})
 		.join('');
 }
 
 function todayWord({ today, width }: TimeChart, word: string): string {
 	const isLate = today > width - 120;
-	return `<text class="c-text c-strong" x="${today + (isLate ? -6 : 6)}" y="38"${isLate ? ' text-anchor="end"' : ''}>${esc(word)}</text>`;
+	return `<text class="c-text c-strong" x="${today + (isLate ? -6 : 6)}" y="58"${isLate ? ' text-anchor="end"' : ''}>${esc(word)}</text>`;
 }
 
 function line(of: string, from: number, to: number, y: number): string {

@@ -198,7 +198,7 @@ test('the public reads how the promises stand on the day, and evidence only wher
 	expect(en).toContain('Partly met');
 	expect(cy).toContain('Wedi’i gyflawni’n rhannol');
 	expect(cy).toMatch(/<p lang="en"[^>]*>Two sessions of four/);
-	expect(cy).toContain('Am 15\u00a0Awst 2023');
+	expect(cy).toContain('Ar 15\u00a0Awst 2023');
 	const { version, promises } = await seen('en');
 	const data = JSON.parse(canonical({ ...version, promises: promisesData(promises!) })) as {
 		blocks: unknown[];

@@ -1,11 +1,8 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { RETURNS } from '../../../src/lib/meeting/response/progress';
 import { words } from '../../../src/lib/words/words';
-import { recordProgress } from '../../../server/acts/response/record-progress';
-import { markArrival } from '../../../server/acts/sitting/room/mark-arrival';
-import { setStage } from '../../../server/store/sitting/sittings';
-import { ReportRoom } from '../../acts/report/report-room';
-import { nextReview } from '../../acts/response/next-review';
-import { answerRows, promise, rowsOf, sendToForce, sign } from '../../acts/response/with-force';
 import { expect, expectAccessible, test } from '../pages/room';
 import type { Plenary } from '../pages/room';
 
@@ -14,35 +11,12 @@ const w = words.en.promises;
 /** July's response is signed with three promises; it is 3 October and the next review's sitting is in plenary. */
 async function promised(house: Plenary): Promise<{ sitting: string; ids: string[] }> {
 	await house.stop();
-	const room = await ReportRoom.open(house.folder, new Date('2023-08-04T09:00:00Z'));
-	await sendToForce(room);
-	const rows = await rowsOf(room);
-	await answerRows(room, rows);
-	const four = [rows[1], rows[2], rows[3], rows[9]];
-	const text = 'Autumn training on contact times, letters and plain words, for every officer';
-	const ids = [
-		await promise(room, { text, due: '2023-11-30', blocks: four }),
-		await promise(room, {
-			text: 'Letters kept with the record',
-			due: '2023-08-14',
-			blocks: [rows[2]]
-		}),
-		await promise(room, { text: 'A new closing form', due: '2023-09-22', blocks: [rows[6]] })
-	];
-	await sign(room);
-	room.clock.now = new Date('2023-10-03T09:00:00Z');
-	await recordProgress(room.given, await room.person('sam-keane'), {
-		...{ commitment: ids[2], state: 'met', day: '2023-09-20', text: 'It is in use.', lang: 'en' },
-		...{ isPublic: false, anyway: false }
-	});
-	const { sittingId } = await nextReview(room);
-	await setStage(room.db, sittingId, 'arriving');
-	const chair = await room.person('margaret-pugh');
-	await markArrival(room.given, chair, { sittingId, personId: chair.id, arrival: 'room' });
-	await setStage(room.db, sittingId, 'plenary');
-	await room.stop();
+	const program = fileURLToPath(new URL('../../acts/response/promised-folder.ts', import.meta.url));
+	const { stdout } = await promisify(execFile)(process.execPath, [
+		...['--import', 'tsx', program, house.folder]
+	]);
 	await house.start();
-	return { sitting: sittingId, ids };
+	return JSON.parse(stdout) as { sitting: string; ids: string[] };
 }
 
 test('what the force promised comes back at the next review: the chair says better, and the page of promises shows it', async ({

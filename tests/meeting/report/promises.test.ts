@@ -59,18 +59,21 @@ describe('the picture over time', () => {
 		standing: commitmentStanding({ ...training, due }, today)
 	});
 
-	test('has every line inside it, whatever the days, and a place for today', () => {
-		for (const today of ['2023-08-04', '2023-10-04', '2031-02-28']) {
-			const chart = timeChart([row('2023-08-05', today), row('2024-12-31', today)], today);
-			const all = chart.rows.flatMap(({ from, run, due, late }) => [from, run, due, late ?? due]);
-			for (const x of [...all, chart.today, ...chart.ticks.map((each) => each.x)]) {
-				expect(x).toBeGreaterThanOrEqual(chart.left);
-				expect(x).toBeLessThanOrEqual(chart.width);
+	test.each(['page', 'report'] as const)(
+		'has every line inside it on a %s, whatever the days, and a place for today',
+		(size) => {
+			for (const today of ['2023-08-04', '2023-10-04', '2031-02-28']) {
+				const chart = timeChart([row('2023-08-05', today), row('2024-12-31', today)], today, size);
+				const all = chart.rows.flatMap(({ from, run, due, late }) => [from, run, due, late ?? due]);
+				for (const x of [...all, chart.today, ...chart.ticks.map((each) => each.x)]) {
+					expect(x).toBeGreaterThanOrEqual(chart.left);
+					expect(x).toBeLessThanOrEqual(chart.width);
+				}
+				expect(chart.ticks.length).toBeLessThanOrEqual(size === 'page' ? 8 : 5);
+				expect(chart.height).toBeGreaterThan(chart.rows[1].y);
 			}
-			expect(chart.ticks.length).toBeLessThanOrEqual(8);
-			expect(chart.height).toBeGreaterThan(chart.rows[1].y);
 		}
-	});
+	);
 
 	test('runs on from the due date to today where it is late, and only there', () => {
 		const { rows, today } = timeChart(
@@ -83,8 +86,8 @@ describe('the picture over time', () => {
 	});
 
 	test('names a promise in one short line', () => {
-		expect(chartName(2, 'Letters\nkept')).toBe('2. Letters kept');
-		const long = chartName(12, 'A '.repeat(60));
+		expect(chartName(2, 'Letters\nkept', 40)).toBe('2. Letters kept');
+		const long = chartName(12, 'A '.repeat(60), 40);
 		expect([...long].length).toBeLessThanOrEqual(40);
 		expect(long).toMatch(/^12\. A.*…$/);
 	});

@@ -9,7 +9,9 @@ export interface TimeChart {
 	/** Where the lines begin; names stand before it. */
 	left: number;
 	/** The first day of some months. */
-	ticks: { day: Day; x: number }[];
+	ticks: { day: Day; x: number; isNewYear: boolean }[];
+	/** Letters of a name that fit before the lines. */
+	longest: number;
 	/** Where today is. */
 	today: number;
 	rows: ChartRow[];
@@ -27,25 +29,33 @@ export interface ChartRow {
 	state: Progress | null;
 }
 
-const WIDTH = 1200;
-const LEFT = 360;
-const RIGHT = 1170;
-const TOP = 56;
+/** The picture of a page, and the narrower one of a report. `steps`: at most so many spaces between months. */
+const SIZES = {
+	page: { width: 1200, left: 340, right: 1080, steps: 7, longest: 38 },
+	report: { width: 720, left: 230, right: 620, steps: 4, longest: 25 }
+};
+const TOP = 72;
 const ROW = 44;
 
+/** @param size which of the two pictures it is for */
 export function timeChart(
 	commitments: readonly { made: Day; standing: CommitmentStanding }[],
-	today: Day
+	today: Day,
+	size: keyof typeof SIZES = 'page'
 ): TimeChart {
+	const { width, left, right, steps, longest } = SIZES[size];
 	const days = [...commitments.flatMap(({ made, standing }) => [made, standing.due]), today].sort();
 	const [first, last] = [days[0], days[days.length - 1]];
-	const months = ticksOf(first, last);
+	const months = ticksOf(first, last, steps);
 	const [from, to] = [months[0], months[months.length - 1]];
 	const length = Math.max(1, daysFrom(from, to));
-	const x = (day: Day) => Math.round(LEFT + (daysFrom(from, day) / length) * (RIGHT - LEFT));
+	const x = (day: Day) => Math.round(left + (daysFrom(from, day) / length) * (right - left));
 	return {
-		...{ width: WIDTH, height: TOP + ROW * commitments.length, left: LEFT },
-		ticks: months.map((day) => ({ day, x: x(day) })),
+		...{ width, height: TOP + ROW * commitments.length, left, longest },
+		ticks: months.map((day, at) => ({
+			...{ day, x: x(day) },
+			isNewYear: day.slice(0, 4) !== months[at - 1]?.slice(0, 4)
+		})),
 		today: x(today),
 		rows: commitments.map(({ made, standing }, at) => ({
 			y: TOP + ROW * at + ROW / 4,
@@ -58,11 +68,11 @@ export function timeChart(
 	};
 }
 
-/** First days of months around both days, at most eight of them. */
-function ticksOf(first: Day, last: Day): Day[] {
+/** First days of months around both days, with at most `most` spaces between them. */
+function ticksOf(first: Day, last: Day, most: number): Day[] {
 	const start = `${first.slice(0, 8)}01`;
 	const step =
-		STEPS.find((months) => addMonths(start, months * 7) > last) ?? STEPS[STEPS.length - 1];
+		STEPS.find((months) => addMonths(start, months * most) > last) ?? STEPS[STEPS.length - 1];
 	const ticks = [start];
 	while (ticks[ticks.length - 1] <= last) ticks.push(addMonths(ticks[ticks.length - 1], step));
 	return ticks;
@@ -76,18 +86,16 @@ export function markOf({ due: x, y, state }: Pick<ChartRow, 'due' | 'y' | 'state
 }
 
 /** A name short enough to stand before a line. */
-export function chartName(number: number, text: string): string {
+export function chartName(number: number, text: string, longest: number): string {
 	const name = `${number}. ${text.replace(/\s+/g, ' ').trim()}`;
 	const letters = [...name];
-	return letters.length <= LONGEST
+	return letters.length <= longest
 		? name
 		: `${letters
-				.slice(0, LONGEST - 1)
+				.slice(0, longest - 1)
 				.join('')
 				.trimEnd()}…`;
 }
-
-const LONGEST = 40;
 
 /** Months between two lines of the picture. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60];

@@ -87,7 +87,7 @@ export const promises: typeof en = {
 		answers: 'Yn ateb',
 		entries: 'Beth a gofnodwyd',
 		noEntries: 'Nid oes dim wedi’i gofnodi eto.',
-		about: (day) => `Am ${day}`,
+		about: (day) => `ar ${day}`,
 		by: (name, when) => `Cofnodwyd gan ${name}, ${when}`,
 		byOffice: (when) => `Cofnodwyd gan swyddfa’r panel, ${when}`,
 		byForce: (name, when) => `Adroddwyd gan yr heddlu: ${name}, ${when}`,
@@ -149,7 +149,8 @@ export const promises: typeof en = {
 		title: 'Cynnydd yr hyn a addawodd yr heddlu',
 		text: 'Mae swyddfa’r panel yn cofnodi i ba raddau y cyflawnwyd pob addewid, ac mae’r heddlu’n adrodd am ei gynnydd ei hun.',
 		caption: (day) => `Addewidion yr heddlu ar ${day}`,
-		byForce: 'Yn ôl yr heddlu'
+		byForce: 'yn ôl yr heddlu',
+		on: (day) => `Ar ${day}`
 	},
 	says: { better: 'Gwell', worse: 'Gwaeth', same: 'Yr un fath' }
 };

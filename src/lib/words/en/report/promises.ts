@@ -90,7 +90,7 @@ export const promises = {
 		answers: 'Answers',
 		entries: 'What was recorded',
 		noEntries: 'Nothing is recorded yet.',
-		about: (day: string) => `About ${day}`,
+		about: (day: string) => `on ${day}`,
 		by: (name: string, when: string) => `Recorded by ${name}, ${when}`,
 		byOffice: (when: string) => `Recorded by the panel’s office, ${when}`,
 		byForce: (name: string, when: string) => `Reported by the force: ${name}, ${when}`,
@@ -154,7 +154,8 @@ export const promises = {
 		title: 'Progress of what the force promised',
 		text: 'The panel’s office records how far each promise is met, and the force reports its own progress.',
 		caption: (day: string) => `The promises of the force on ${day}`,
-		byForce: 'As the force reports it'
+		byForce: 'as the force reports it',
+		on: (day: string) => `On ${day}`
 	},
 	says: { better: 'Better', worse: 'Worse', same: 'The same' }
 };
