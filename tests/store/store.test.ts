@@ -303,6 +303,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 				says,
 				reason: says === 'change' ? 'because' : null,
 				place: null,
+				further: [],
 				at: new Date(now.getTime() + (says === 'approve' ? 1000 : 0)).toISOString(),
 				stoodDown: [3],
 				outcome: null,

@@ -1,7 +1,7 @@
 import { newId } from '../../../src/lib/board/ids';
 import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { answer } from '../../../src/lib/meeting/report/approval';
-import type { Approval, Answer } from '../../../src/lib/meeting/report/approval';
+import type { Approval, Answer, Change } from '../../../src/lib/meeting/report/approval';
 import { readIn } from '../../../src/lib/meeting/report/edition';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Block } from '../../../src/lib/meeting/report/report';
@@ -34,12 +34,16 @@ export async function answerDraft(
 		says: 'approve' | 'change' | 'abstain';
 		because: string;
 		place: string;
+		/** Changes asked for at other places. */
+		further?: readonly Change[];
 		language: 'en' | 'cy';
 	}
 ): Promise<void> {
 	const { may } = await given.rights.of(actor).onReview(input.reviewId);
 	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
-	if (input.because.length > MAX_TEXT) throw new Refusal('too-long');
+	const changes = input.says === 'change' ? changesIn(input) : [];
+	if (changes.some(({ because }) => because.length > MAX_TEXT)) throw new Refusal('too-long');
+	const [first = { because: '', place: '' }, ...further] = changes;
 
 	await decide(given, actor, async ({ tx, at: now, record, announce }) => {
 		const review = await reviewById(tx, input.reviewId);
@@ -55,11 +59,11 @@ export async function answerDraft(
 			at: at.toISOString(),
 			stoodDown,
 			...(input.says === 'change'
-				? { says: 'change', because: input.because.trim(), place: input.place.trim() }
+				? { says: 'change', ...first, ...(further.length > 0 && { further }) }
 				: { says: input.says })
 		};
 		answer(approval, says);
-		if (says.says === 'change' && !isPlace(review, blocks, says.place, stoodDown)) {
+		if (changes.some(({ place }) => !isPlace(review, blocks, place, stoodDown))) {
 			throw new Refusal('place-needed');
 		}
 		refuseUnasked(stepOf(review.settings, review.step));
@@ -75,8 +79,9 @@ export async function answerDraft(
 			hash: input.hash,
 			language: says.language,
 			says: input.says,
-			reason: input.says === 'change' ? input.because.trim() : null,
-			place: input.says === 'change' ? input.place.trim() : null,
+			reason: input.says === 'change' ? first.because : null,
+			place: input.says === 'change' ? first.place : null,
+			further,
 			at: at.toISOString(),
 			stoodDown,
 			outcome: null,
@@ -84,6 +89,20 @@ export async function answerDraft(
 		});
 		record('answer-draft', { review: review.id, version, hash: input.hash, says: input.says });
 	});
+}
+
+/** In their order, trimmed; a place and a reason that are both empty are left out beside others. */
+function changesIn({
+	because,
+	place,
+	further = []
+}: Change & { further?: readonly Change[] }): Change[] {
+	const trimmed = [...further, { because, place }].map((each) => ({
+		because: each.because.trim(),
+		place: each.place.trim()
+	}));
+	const isEmpty = (each: Change) => each.because === '' && each.place === '';
+	return trimmed.every(isEmpty) ? trimmed.slice(-1) : trimmed.filter((each) => !isEmpty(each));
 }
 
 /** Refuses an answer outside a step that asks for answers. At drafting the latest version counts as replaced. */

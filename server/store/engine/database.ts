@@ -28,6 +28,7 @@ import * as thirtieth from '../migrations/030-settled-identifiers';
 import * as thirtyFirst from '../migrations/031-publications';
 import * as thirtySecond from '../migrations/032-progress';
 import * as thirtyFourth from '../migrations/034-outbox';
+import * as thirtyFifth from '../migrations/035-further-changes';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -63,7 +64,8 @@ const migrations = new Map<string, Migration>([
 	['030-settled-identifiers', thirtieth],
 	['031-publications', thirtyFirst],
 	['032-progress', thirtySecond],
-	['034-outbox', thirtyFourth]
+	['034-outbox', thirtyFourth],
+	['035-further-changes', thirtyFifth]
 ]);
 
 /** Whether this version has the migration of that name. */

@@ -30,6 +30,9 @@ function asAnswer(row: GivenAnswer): Answer {
 		stoodDown: row.stoodDown
 	};
 	return row.says === 'change'
-		? { ...said, says: 'change', because: row.reason ?? '', place: row.place ?? '' }
+		? {
+				...{ ...said, says: 'change', because: row.reason ?? '', place: row.place ?? '' },
+				...(row.further.length > 0 && { further: row.further })
+			}
 		: { ...said, says: row.says };
 }

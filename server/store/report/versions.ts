@@ -1,4 +1,5 @@
 import { canonical } from '../../../src/lib/meeting/report/canonical';
+import type { Change } from '../../../src/lib/meeting/report/approval';
 import type { Version } from '../../../src/lib/meeting/report/report';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
@@ -83,6 +84,8 @@ export interface GivenAnswer {
 	reason: string | null;
 	/** The block a change is asked for. */
 	place: string | null;
+	/** Changes asked for at other places. */
+	further: Change[];
 	at: string;
 	/** Numbers of the cases the person had stood down from: their answer is for the rest. */
 	stoodDown: number[];
@@ -110,6 +113,7 @@ export async function answersOf(db: Db, reviewId: string): Promise<GivenAnswer[]
 		says: row.says as GivenAnswer['says'],
 		reason: row.reason,
 		place: row.place,
+		further: JSON.parse(row.further) as Change[],
 		at: row.at,
 		stoodDown: JSON.parse(row.stood_down) as number[],
 		outcome: row.outcome,
@@ -130,6 +134,7 @@ export async function addAnswer(db: Db, answer: GivenAnswer): Promise<void> {
 			says: answer.says,
 			reason: answer.reason,
 			place: answer.place,
+			further: JSON.stringify(answer.further),
 			at: answer.at,
 			stood_down: JSON.stringify(answer.stoodDown),
 			outcome: answer.outcome,

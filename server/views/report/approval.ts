@@ -13,6 +13,7 @@ import { readableComments } from '../../reading/comments';
 import type { Comment } from '../../store/report/comments';
 import type { KnownPerson } from '../../store/people/people';
 import { answerFor, blocksOf, translationOf } from './approval/answers';
+import type { AnswerSeen } from './approval/answers';
 import { answeredBefore, sinceAnswer } from './approval/since';
 import { reportState } from '../shared/report-state';
 import type { ReportState } from '../shared/report-state';
@@ -167,6 +168,7 @@ export function approvalFor(
 			lang: each.lang,
 			proposal: each.proposal,
 			isSettled: each.settledBy !== null,
+			block: each.blockId,
 			place: seen.places.get(each.blockId) ?? null
 		}))
 	};
@@ -176,14 +178,25 @@ export function approvalFor(
 		const answer = answeredBefore(report.answers, person.id, sealed.number);
 		const old = report.versions.find(({ number }) => number === answer?.version)?.content;
 		if (!answer || !old) return null;
-		const wanted = history.filter(
-			({ version, says }) => version === answer.version && says === 'change'
-		);
+		const wanted = history
+			.filter(({ version, says }) => version === answer.version && says === 'change')
+			.flatMap(each);
 		return {
 			answer: answerFor(state, report, answer, reader),
 			...sinceAnswer(state, { old, fresh: sealed.content }, wanted, withheld)
 		};
 	}
+}
+
+/** The changes that one answer asks for, each as if it were alone. */
+function each(answer: AnswerSeen): AnswerSeen[] {
+	return [
+		answer,
+		...answer.further.map(({ block, place, reason }) => ({
+			...{ ...answer, id: `${answer.id} ${block}`, block, place, reason },
+			...{ isWithheld: false, further: [], furtherWithheld: 0 }
+		}))
+	];
 }
 
 /** The heading: it asks for an answer only from a person who may give one. */
@@ -196,5 +209,5 @@ function headingOf(
 }
 
 function placesToChoose(all: Map<string, Place>, withheld: readonly number[]) {
-	return [...all].filter(([, place]) => place.in !== 'case' || !withheld.includes(place.case));
+	return [...all].filter(([, place]) => !('case' in place && withheld.includes(place.case)));
 }

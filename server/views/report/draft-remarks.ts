@@ -119,19 +119,29 @@ function identifiersFor(
 /** A request for change; without its reason where the reader stood down from its case. */
 function requestFor(
 	{ people }: ReviewState,
-	{ id, personId, at, place: block, reason, language }: GivenAnswer,
+	{ id, personId, at, place: block, reason, further, language }: GivenAnswer,
 	where: ReadonlyMap<string, Place>,
 	withheld: readonly number[]
 ) {
-	const place = where.get(block ?? '') ?? null;
-	const isWithheld = place?.in === 'case' && withheld.includes(place.case);
+	const placed = (id: string | null) => {
+		const place = where.get(id ?? '') ?? null;
+		const isWithheld = place !== null && 'case' in place && withheld.includes(place.case);
+		const whole = { in: 'whole' as const, section: id === 'report' ? null : id };
+		return { place: place ?? whole, isWithheld };
+	};
+	const { place, isWithheld } = placed(block);
 	return {
 		id,
 		by: people.get(personId)?.name ?? '',
 		at,
 		block,
-		place: place ?? { in: 'whole' as const, section: block === 'report' ? null : block },
+		place,
 		reason: isWithheld ? null : reason,
+		/** Changes asked for at other places. */
+		further: further.map((each) => {
+			const at = placed(each.place);
+			return { place: at.place, reason: at.isWithheld ? null : each.because };
+		}),
 		lang: language
 	};
 }

@@ -6,6 +6,8 @@ import { reportState } from '../../../server/views/shared/report-state';
 import { answerDraft } from '../../../server/acts/report/answer-draft';
 import { approveReport } from '../../../server/acts/report/approve-report';
 import { newVersion } from '../../../server/acts/report/new-version';
+import { approvalSeen } from '../../../server/views/report/approval';
+import type { Viewing } from '../../../server/given';
 import { openRequests } from '../../../server/acts/report/request-outcomes';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { firstBroken, readHistory } from '../../../server/store/report/history';
@@ -221,4 +223,36 @@ test('an answer says the language its words were read in: English, while none of
 	const { id } = await room.person('sioned-lloyd');
 	const hers = (await answersOf(room.db, room.review.id)).filter(({ personId }) => personId === id);
 	expect(hers.map(({ language }) => language)).toEqual(['en']);
+});
+
+test('one answer asks for changes at several places, and who stood down from a case reads none about it', async () => {
+	const { content } = await room.version();
+	const inCase = (number: number) => content.blocks.find((each) => each.case === number)?.id ?? '';
+	const further = [
+		{ place: inCase(13), because: 'Only the time of typing was there.' },
+		{ place: inCase(3), because: 'About the third case.' }
+	];
+	await answer('kofi-mensah', { ...asks('', ''), further });
+	const kept = (await answersOf(room.db, room.review.id)).at(-1);
+	expect(kept).toMatchObject({
+		...{ place: inCase(13), reason: 'Only the time of typing was there.' },
+		further: [{ place: inCase(3), because: 'About the third case.' }]
+	});
+
+	const seenBy = async (slug: string) =>
+		(await approvalSeen(room.given as Viewing, await room.person(slug), room.review.id)).history[0];
+	expect(await seenBy('elin-prosser')).toMatchObject({
+		further: [{ place: { number: '3.3.1' }, reason: 'About the third case.' }]
+	});
+	const hers = await seenBy('nasreen-akhtar');
+	expect(hers).toMatchObject({ further: [], furtherWithheld: 1 });
+	expect(JSON.stringify(hers)).not.toContain('third case');
+	await refusing(answer('nasreen-akhtar', { ...asks('', ''), further }), 'place-needed');
+});
+
+test('each of several changes needs its place and its reason', async () => {
+	const further = [{ place: 'overview', because: 'Too long.' }];
+	await refusing(answer('kofi-mensah', { ...asks('And why?', ''), further }), 'place-needed');
+	await refusing(answer('kofi-mensah', { ...asks('', 'themes'), further }), 'reason-needed');
+	await refusing(answer('kofi-mensah', asks('', '')), 'reason-needed');
 });

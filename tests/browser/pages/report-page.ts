@@ -58,7 +58,15 @@ export class LetterPage {
 		await expect(this.stands).toContainText(w.approval.stands.count(approvals, voters, version));
 	}
 
+	/** Unfolds the answer at the foot of the page. */
+	async open(): Promise<void> {
+		if (!(await this.page.locator('#answer').isVisible())) {
+			await this.page.locator('#answer-open').click();
+		}
+	}
+
 	async choose(says: 'approve' | 'change' | 'abstain'): Promise<void> {
+		await this.open();
 		await this.page.getByRole('radio', { name: w.approval.form[says] }).check();
 	}
 
@@ -71,6 +79,7 @@ export class LetterPage {
 	}
 
 	async send(): Promise<void> {
+		await this.open();
 		await this.sending.click();
 	}
 
@@ -80,10 +89,26 @@ export class LetterPage {
 		await this.isSent();
 	}
 
-	/** Once it is recorded the form speaks of changing it. */
+	/** Once it is recorded, the answer is folded in and its summary says it. */
 	async isSent(): Promise<void> {
-		const again = this.page.getByRole('button', { name: w.approval.form.sendAgain, exact: true });
-		await expect(again).toBeVisible();
+		const { answered } = w.approval.reading;
+		const said = new RegExp(Object.values(answered).join('|'));
+		await expect(this.page.locator('#answer')).toBeHidden();
+		await expect(this.page.locator('#answer-open')).toContainText(said);
+	}
+
+	/** A numbered paragraph, by what the page calls it: "3.14.2, case 14". */
+	paragraph(label: string): Locator {
+		return this.page.getByRole('article', { name: label });
+	}
+
+	/** Asks for a change at a paragraph, and puts it into the answer. */
+	async askHere(label: string, because: string): Promise<void> {
+		const here = this.paragraph(label);
+		await here.getByRole('button', { name: w.approval.reading.ask }).click();
+		await here.getByRole('textbox').fill(because);
+		await here.getByRole('button', { name: w.approval.reading.put }).click();
+		await expect(here).toContainText(w.approval.reading.asking);
 	}
 
 	async askForChange(place: string, because: string): Promise<void> {

@@ -56,6 +56,7 @@ test('answers stand live on every screen, and seven of ten with nothing open is 
 	await expect(kofi.stands).toContainText(w.approval.stands.open(1));
 
 	const sendEmpty = kofi.page.getByRole('button', { name: w.approval.form.send, exact: true });
+	await kofi.open();
 	await sendEmpty.click();
 	await expect(kofi.page.getByRole('alert')).toContainText(w.approval.form.chooseOne);
 	await kofi.choose('change');
@@ -127,6 +128,8 @@ test('whoever approves a version that has just been replaced is told, and keeps 
 
 	const { letters } = await withLetters(house, 'elin-prosser', 'joan-whitfield');
 	const [office, joan] = letters;
+	await joan.open();
+	await joan.page.locator('#answer').getByText(w.approval.reading.elsewhere).click();
 	await joan.page.getByRole('textbox', { name: w.approval.form.why }).fill(typed);
 	await replace(office, places);
 	await kofi.send();
@@ -231,9 +234,64 @@ test('an answer to a form does not hold back who went on meanwhile, nor does it 
 	await page.waitForURL(`**${whole}`);
 	await answered;
 	await letters[0].goto(places.review);
-	await expect(page.getByText('Well put.')).toBeVisible();
+	await expect(page.getByText('Well put.').first()).toBeVisible();
 	await page.getByRole('button', { name: w.approval.comments.settle }).last().press('Enter');
 	await expect(page.locator('#comments')).toBeFocused();
+});
+
+test('changes are asked for at their paragraphs, by keyboard, and one answer gathers them', async ({
+	room
+}) => {
+	const house = await room('approval');
+	const { letters } = await withLetters(house, 'kofi-mensah', 'elin-prosser');
+	const [kofi, office] = letters;
+	const { page } = kofi;
+	const first = kofi.paragraph(w.report.place.case('3.13.2', 13));
+	const ask = first.getByRole('button', { name: w.approval.reading.ask });
+	await ask.focus();
+	await page.keyboard.press('Enter');
+	await expect(first.getByRole('textbox')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(ask).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Say that only the time of typing was there.');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(first).toContainText(w.approval.reading.asking);
+	await kofi.askHere(w.report.place.themes('4.2'), 'Not most: some.');
+	await expect(page.locator('#answer-open')).toContainText(w.approval.reading.asked(2));
+	for (const act of await first.getByRole('button').all()) {
+		expect((await act.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	}
+	await kofi.open();
+	await expectAccessible(page);
+	await kofi.send();
+	const row = office.row('Kofi Mensah');
+	for (const said of ['3.13.2', 'only the time of typing', 'Theme 4.2', 'Not most: some.']) {
+		await expect(row).toContainText(said);
+	}
+	await office.standsAt(3, 10, 1);
+	// He finds them again, and takes one back.
+	await page.reload();
+	const theme = kofi.paragraph(w.report.place.themes('4.2'));
+	await theme.getByRole('button', { name: w.approval.reading.leave }).click();
+	await kofi.send();
+	await expect(row).not.toContainText('Not most: some.');
+	await expect(row).toContainText('3.13.2');
+});
+
+test('how far was read stands at the foot, and the place is kept', async ({ room }) => {
+	const house = await room('approval');
+	const { letters } = await withLetters(house, 'kofi-mensah');
+	const [{ page }] = letters;
+	const to = page.locator('.read-to');
+	const total = await page.locator('.para').count();
+	await expect(to).not.toContainText(w.approval.reading.readOf(0, total));
+	const said = /\d+ of \d+/.exec(await to.innerText())?.[0] ?? '';
+	await page.reload();
+	await expect(to).toContainText(said);
+	// Whoever has not read it all may still answer.
+	await letters[0].approve();
 });
 
 test('whoever goes within the page by its links answers by keyboard and is not sent back there', async ({

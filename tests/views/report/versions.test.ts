@@ -127,6 +127,7 @@ test('versions of a database from before this was kept count the cases their rev
 		['sittings', 'instead_of'],
 		['groups', 'person_id'],
 		['answers', 'outcome_lang'],
+		['answers', 'further'],
 		['comments', 'text_lang'],
 		['holds', 'lang'],
 		['agreed_answers', 'lang'],

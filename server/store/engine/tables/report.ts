@@ -48,6 +48,7 @@ export interface ReportTables {
 		says: string;
 		reason: string | null;
 		place: string | null;
+		further: string;
 		at: string;
 		stood_down: string;
 		/** What the coordinator did about a request for change, said when the next version was sealed. */

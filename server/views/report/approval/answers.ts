@@ -13,6 +13,9 @@ export interface Translation {
 	total: number;
 }
 
+/** A block, a section or the whole report. */
+type PlaceSeen = Place | { in: 'whole'; section: string | null };
+
 /** One answer ever given, to any version. */
 export interface AnswerSeen {
 	id: string;
@@ -25,10 +28,14 @@ export interface AnswerSeen {
 	/** Translation of the version that was answered. */
 	translation: Translation;
 	at: string;
-	place: Place | { in: 'whole'; section: string | null } | null;
+	place: PlaceSeen | null;
 	/** The block a change is asked for. */
 	block: string | null;
 	reason: string | null;
+	/** Changes asked for at other places, without those about a case the reader stood down from. */
+	further: { block: string; place: PlaceSeen; reason: string }[];
+	/** How many were left out. */
+	furtherWithheld: number;
 	/** Language of the reason: the page's in which it was written. */
 	lang: Lang;
 	/** What the coordinator did about it. */
@@ -59,7 +66,15 @@ export function answerFor(
 	{ personId, withheld }: AnswerReader
 ): AnswerSeen {
 	const place = answer.place ? placeIn(review, report, answer.version, answer.place) : null;
-	const isWithheld = place?.in === 'case' && withheld.includes(place.case);
+	const isClosed = (at: PlaceSeen | null) =>
+		at !== null && 'case' in at && withheld.includes(at.case);
+	const isWithheld = isClosed(place);
+	const further = answer.further.map((each) => ({
+		block: each.place,
+		place: placeIn(review, report, answer.version, each.place),
+		reason: each.because
+	}));
+	const open = further.filter((each) => !isClosed(each.place));
 	const blocks = blocksOf(report, answer.version);
 	const latest = report.answers.findLast(
 		(each) => each.personId === answer.personId && each.version === answer.version
@@ -77,6 +92,8 @@ export function answerFor(
 		place,
 		block: answer.place,
 		reason: isWithheld ? null : answer.reason,
+		further: open,
+		furtherWithheld: further.length - open.length,
 		lang: answer.language,
 		outcome: isWithheld ? null : answer.outcome,
 		outcomeLang: answer.outcomeLang ?? undefined,
@@ -100,7 +117,7 @@ function placeIn(
 	{ versions }: ReportState,
 	number: number,
 	id: string
-): Place | { in: 'whole'; section: string | null } {
+): PlaceSeen {
 	const content = versions.find((each) => each.number === number)?.content;
 	const { sections } = settings.reportTemplate;
 	const found = content && places(content, sections).get(id);

@@ -17,7 +17,18 @@ export interface Approval {
 }
 
 export type Answer = Given &
-	({ says: 'approve' } | { says: 'abstain' } | { says: 'change'; because: string; place: string });
+	(
+		| { says: 'approve' }
+		| { says: 'abstain' }
+		/** `further` are changes that the same answer asks for at other places. */
+		| { says: 'change'; because: string; place: string; further?: readonly Change[] }
+	);
+
+/** A change that somebody asks for: where, and what and why. */
+export interface Change {
+	place: string;
+	because: string;
+}
 
 interface Given {
 	member: string;
@@ -60,8 +71,10 @@ export function answer(approval: Approval, given: Answer): Approval {
 	if (approval.replacedBy !== null || given.hash !== approval.hash) throw new Refusal('replaced');
 	if (approval.approvedAt !== null) throw new Refusal('too-late');
 	if (given.says === 'change') {
-		if (given.because.trim() === '') throw new Refusal('reason-needed');
-		if (given.place.trim() === '') throw new Refusal('place-needed');
+		for (const { because, place } of [given, ...(given.further ?? [])]) {
+			if (because.trim() === '') throw new Refusal('reason-needed');
+			if (place.trim() === '') throw new Refusal('place-needed');
+		}
 	}
 	const others = approval.answers.filter(({ member }) => member !== given.member);
 	return { ...approval, answers: [...others, given] };

@@ -21,6 +21,9 @@ export const counted = {
 	texts: (n: number) =>
 		noun(n, { two: 'destun', few: 'thestun', many: 'thestun', other: 'testun' }),
 	parts: (n: number) => noun(n, { two: 'ran', other: 'rhan' }),
+	paragraphs: (n: number) =>
+		noun(n, { two: 'baragraff', few: 'pharagraff', many: 'pharagraff', other: 'paragraff' }),
+	changes: (n: number) => `${n} newid`,
 	comments: (n: number) => `${n} sylw`,
 	cases: (n: number) => `${n} achos`,
 	people: (n: number) => `${n} o bobl`

@@ -2,6 +2,7 @@ import type { approval as en } from '../../en/report/approval';
 import { counted } from '../counted';
 import { list } from '../../list';
 import { changes } from './approval/changes';
+import { reading } from './approval/reading';
 import { stands } from './approval/stands';
 
 export const approval: typeof en = {
@@ -16,8 +17,8 @@ export const approval: typeof en = {
 	toDraft: 'Mynd i’r adroddiad drafft',
 
 	lede: {
-		first: (name) =>
-			`${name}, darllenwch yr adroddiad isod. Yna cymeradwywch ef, gofynnwch am newid, neu ymataliwch.`,
+		first: (name, n) =>
+			`${name}, dyma eiriau’r panel mewn ${reading.paragraphs(n)}. Gofynnwch am newid wrth unrhyw un ohonynt. Cedwir eich lle.`,
 		again: (name, says, day, n, total) =>
 			`${name}, fe wnaethoch chi ${says} ar ${day}. Ers hynny ${
 				n === 0 ? 'nid oes geiriau wedi newid' : `mae ${counted.parts(n)} o’r ${total} wedi newid`
@@ -40,6 +41,7 @@ export const approval: typeof en = {
 	stoodDown: (numbers) =>
 		`Fe wnaethoch gamu’n ôl o ${numbers.length === 1 ? 'achos' : 'achosion'} ${list('cy', numbers.map(String))}. Mae eich ateb ar gyfer gweddill yr adroddiad, ac mae’r cofnod yn dweud hynny.`,
 	changes,
+	reading,
 	whole: 'Yr adroddiad cyfan',
 	open: 'Ei ddarllen yma',
 	jump: 'Mynd i’ch ateb',
@@ -65,7 +67,8 @@ export const approval: typeof en = {
 		sent: 'Mae eich ateb wedi’i gofnodi.',
 		chooseOne: 'Dewiswch un o’r 3 ateb.',
 		whyMissing: 'Dywedwch beth ddylai newid, a pham.',
-		whereMissing: 'Dewiswch y rhan o’r adroddiad.'
+		whereMissing: 'Dewiswch y rhan o’r adroddiad.',
+		askMissing: 'Gofynnwch am newid wrth baragraff, neu dewiswch ran o’r adroddiad yma.'
 	},
 	replaced: {
 		heading: (n) => `Mae fersiwn ${n} newydd ddisodli’r un roeddech yn ei darllen`,

@@ -1,6 +1,7 @@
 import { list } from '../../list';
 import { plural } from '../../plural';
 import { changes } from './approval/changes';
+import { reading } from './approval/reading';
 import { stands } from './approval/stands';
 
 const requests = (n: number) =>
@@ -19,8 +20,8 @@ export const approval = {
 	toDraft: 'Go to the draft report',
 
 	lede: {
-		first: (name: string) =>
-			`${name}, please read the report below. Then approve it, ask for a change, or abstain.`,
+		first: (name: string, n: number) =>
+			`${name}, here are the panel’s words in ${n} paragraphs. Ask for a change at any of them. Your place is kept.`,
 		again: (name: string, says: string, day: string, n: number, total: number) =>
 			`${name}, you ${says} on ${day}. Since then ${n === 0 ? 'no words have' : `${n} of the ${total} parts ${n === 1 ? 'has' : 'have'}`} changed. Please answer once more.`,
 		answered: (name: string, says: string, when: string) =>
@@ -41,6 +42,7 @@ export const approval = {
 	stoodDown: (numbers: number[]) =>
 		`You stood down from ${numbers.length === 1 ? 'case' : 'cases'} ${list('en', numbers.map(String))}. Your answer is for the rest of the report, and the record says so.`,
 	changes,
+	reading,
 	whole: 'The whole report',
 	open: 'Read it here',
 	jump: 'Go to your answer',
@@ -66,7 +68,8 @@ export const approval = {
 		sent: 'Your answer is recorded.',
 		chooseOne: 'Choose one of the 3 answers.',
 		whyMissing: 'Say what should change, and why.',
-		whereMissing: 'Choose the part of the report.'
+		whereMissing: 'Choose the part of the report.',
+		askMissing: 'Ask for a change at a paragraph, or choose a part of the report here.'
 	},
 	replaced: {
 		heading: (n: number) => `Version ${n} has just replaced the version you were reading`,

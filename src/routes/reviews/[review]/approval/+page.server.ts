@@ -7,7 +7,7 @@ import { newVersion } from '$server/acts/report/new-version';
 import { readReport } from '$server/acts/report/course/read-report';
 import { settleComment } from '$server/acts/report/settle-comment';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { oneOf, text } from '$server/http/fields';
+import { oneOf, startingWith, text } from '$server/http/fields';
 import { approvalPage } from '$server/views/report/approval';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,15 +23,18 @@ const answering = {
 	hash: text,
 	says: oneOf(['approve', 'change', 'abstain'], 'empty'),
 	because: text,
-	place: text
+	place: text,
+	/** What should change, by the paragraph at which it was asked. */
+	'change-': startingWith
 };
 
 export const actions: Actions = {
 	answer: (event) =>
-		act(event, answering, async (person, given) => {
+		act(event, answering, async (person, { 'change-': changes, ...given }) => {
 			await answerDraft(event.locals.house, person, {
 				reviewId: event.params.review,
 				...given,
+				further: Object.entries(changes).map(([place, because]) => ({ place, because })),
 				language: event.locals.lang
 			});
 			return { done: 'answered' as const };

@@ -9,6 +9,7 @@ export const send: typeof en = {
 		`Nid yw ${n} o’r ${total} testun yn Gymraeg eto. Bydd y dudalen Gymraeg yn eu dangos yn Saesneg ac yn dweud hynny.`,
 	requests: 'Ceisiadau am newid. Dywedwch beth a wnaethoch am bob un. Bydd yr aelodau’n ei weld.',
 	request: (name, place) => `${name}, am ${place}`,
+	also: (place) => `A hefyd am ${place}`,
 	outcome: 'Beth a wnaethoch amdano?',
 	outcomeMissing: (name) => `Dywedwch beth a wnaethoch am gais ${name}.`,
 	withheld: 'Mae’n sôn am achos y gwnaethoch gamu’n ôl ohono.',

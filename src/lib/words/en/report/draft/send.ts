@@ -8,6 +8,7 @@ export const send = {
 		`${n} of ${total} texts are not yet in Welsh. The Welsh page will show them in English and say so.`,
 	requests: 'Requests for change. Say what you did about each one. The members will see it.',
 	request: (name: string, place: string) => `${name}, about ${place}`,
+	also: (place: string) => `And about ${place}`,
 	outcome: 'What did you do about it?',
 	outcomeMissing: (name: string) => `Say what you did about ${name}’s request.`,
 	withheld: 'It is about a case you stood down from.',
