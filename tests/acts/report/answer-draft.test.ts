@@ -226,7 +226,7 @@ test('an answer says the language its words were read in: English, while none of
 });
 
 test('one answer asks for changes at several places, and who stood down from a case reads none about it', async () => {
-	const { content } = await room.version();
+	const { says: content } = await room.version();
 	const inCase = (number: number) => content.blocks.find((each) => each.case === number)?.id ?? '';
 	const further = [
 		{ place: inCase(13), because: 'Only the time of typing was there.' },
