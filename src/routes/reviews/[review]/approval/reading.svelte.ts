@@ -17,7 +17,7 @@ export class Reading {
 	readonly typed = new SvelteMap<string, string>();
 	/** Ids of the paragraphs whose end is on the screen. */
 	readonly #seen = new SvelteSet<string>();
-	readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+	readonly #waiting = new SvelteMap<string, ReturnType<typeof setTimeout>>();
 	#observer: IntersectionObserver | null = null;
 	#key = '';
 
