@@ -39,6 +39,8 @@ const visits: {
 			'/commitments',
 			plenary(5),
 			`/reviews/${review}/draft`,
+			`/reviews/${review}/draft?part=cases`,
+			`/reviews/${review}/draft?part=themes`,
 			`/reviews/${review}/history`,
 			`/reviews/${review}/list`,
 			`/reviews/${review}/papers`,

@@ -222,12 +222,15 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 		await elin.getByRole('link', { name: w.home.overview.draft }).click();
 		await draft.isSaved();
 		await expectAccessible(elin);
+		await draft.show('cases');
 		const first = draft.block(w.draft.block.case('3.4.1', 4));
 		await first.getByText(w.draft.source.points(['A'], 2)).click();
 		await expect(first).toContainText(w.draft.source.written('A', 'Margaret Pugh'));
+		await draft.show('themes');
 		await expect(draft.block(w.draft.block.theme('4.1'))).toContainText(
 			w.draft.source.inCases(1, 17)
 		);
+		await draft.show('cases');
 		await draft
 			.words(w.draft.block.case('3.4.1', 4))
 			.fill('The victim was kept informed every week.');
@@ -265,7 +268,7 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 			.getByRole('button', { name: w.approval.record.newVersion })
 			.click();
 		await expect(margaret.getByText(w.approval.replaced.drafting(1))).toBeVisible();
-		await draft.goto(places.review);
+		await draft.goto(places.review, 'cases');
 		await draft
 			.words(w.draft.block.case('3.4.1', 4))
 			.fill('The victim was kept informed every week by text message.');
@@ -323,8 +326,12 @@ async function select(page: Page, words: string): Promise<void> {
 
 /** What was written in Welsh needs its English before the report can be sent. */
 async function writeMissingEnglish(page: Page): Promise<void> {
-	const fields = page.getByRole('textbox', { name: `, in ${w.draft.block.languages.en}` });
-	for (const field of await fields.all()) {
-		if ((await field.inputValue()) === '') await field.fill('Clear advice about keeping safe.');
+	const draft = new DraftPage(page);
+	for (const section of ['overview', 'background', 'cases', 'themes', 'observations']) {
+		await draft.show(section);
+		const fields = page.getByRole('textbox', { name: `, in ${w.draft.block.languages.en}` });
+		for (const field of await fields.all()) {
+			if ((await field.inputValue()) === '') await field.fill('Clear advice about keeping safe.');
+		}
 	}
 }

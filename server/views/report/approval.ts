@@ -2,7 +2,7 @@ import { isOut } from '$lib/meeting/people/standing';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { readIn } from '$lib/meeting/report/edition';
-import type { Edition, Place } from '$lib/meeting/report/edition';
+import type { Edition } from '$lib/meeting/report/edition';
 import { afterComments, isAnswered, stepOf, takesComments } from '$lib/meeting/sitting/stages';
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import type { Lang } from '$lib/words/plural';
@@ -12,8 +12,7 @@ import type { Viewing } from '../../given';
 import { readableComments } from '../../reading/comments';
 import type { Comment } from '../../store/report/comments';
 import type { KnownPerson } from '../../store/people/people';
-import { answerFor, blocksOf, translationOf } from './approval/answers';
-import type { AnswerSeen } from './approval/answers';
+import { answerFor, blocksOf, changesOf, placesToChoose, translationOf } from './approval/answers';
 import { answeredBefore, sinceAnswer } from './approval/since';
 import { reportState } from '../shared/report-state';
 import type { ReportState } from '../shared/report-state';
@@ -180,23 +179,12 @@ export function approvalFor(
 		if (!answer || !old) return null;
 		const wanted = history
 			.filter(({ version, says }) => version === answer.version && says === 'change')
-			.flatMap(each);
+			.flatMap(changesOf);
 		return {
 			answer: answerFor(state, report, answer, reader),
 			...sinceAnswer(state, { old, fresh: sealed.content }, wanted, withheld)
 		};
 	}
-}
-
-/** The changes that one answer asks for, each as if it were alone. */
-function each(answer: AnswerSeen): AnswerSeen[] {
-	return [
-		answer,
-		...answer.further.map(({ block, place, reason }) => ({
-			...{ ...answer, id: `${answer.id} ${block}`, block, place, reason },
-			...{ isWithheld: false, further: [], furtherWithheld: 0 }
-		}))
-	];
 }
 
 /** The heading: it asks for an answer only from a person who may give one. */
@@ -206,8 +194,4 @@ function headingOf(
 	if (seen?.voters.some(({ isMe }) => isMe)) return 'title';
 	if (seen?.isAnswered === false) return seen.takesComments ? 'titleComments' : 'titleRead';
 	return 'titleOthers';
-}
-
-function placesToChoose(all: Map<string, Place>, withheld: readonly number[]) {
-	return [...all].filter(([, place]) => !('case' in place && withheld.includes(place.case)));
 }

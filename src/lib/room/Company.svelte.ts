@@ -33,6 +33,11 @@ export class Company {
 		return this.#namesOf((other) => other.on === on && other.typing);
 	}
 
+	/** Everybody who is writing anywhere on it. */
+	get writers(): string[] {
+		return this.#namesOf(({ typing }) => typing);
+	}
+
 	/** On it, but not writing. */
 	at(on: string): string[] {
 		const writing = this.writing(on);

@@ -50,7 +50,7 @@ test('the draft keeps what is composed, typed in halves and dictated while anoth
 	const { review } = await placesOf(house);
 	const kofi = new DraftPage(await house.enter('kofi-mensah'));
 	const joan = new DraftPage(await house.enter('joan-whitfield'));
-	for (const each of [kofi, joan]) await each.goto(review);
+	for (const each of [kofi, joan]) await each.goto(review, 'themes');
 	const label = w.draft.block.theme('4.1');
 	await writesTogether({ mine: kofi.words(label), theirs: joan.words(label) });
 });

@@ -70,7 +70,7 @@ test('the draft asks before it is left with words that are not saved', async ({ 
 	const house = await room('draft');
 	const { review } = await placesOf(house);
 	const elin = new DraftPage(await house.enter('elin-prosser'));
-	await elin.goto(review);
+	await elin.goto(review, 'themes');
 	await elin.page.context().setOffline(true);
 	await elin.words('Theme 4.1').fill('Kept in the draft.');
 	await asksFirst(elin.page, () => elin.words('Theme 4.1').inputValue());

@@ -8,9 +8,19 @@ const w = words.en;
 export class DraftPage {
 	constructor(readonly page: Page) {}
 
-	async goto(review: string): Promise<void> {
-		await this.page.goto(`/reviews/${review}/draft`);
+	/** @param at the id of a section of the report, which is shown alone */
+	async goto(review: string, at?: string): Promise<void> {
+		await this.page.goto(`/reviews/${review}/draft${at ? `?part=${at}` : ''}`);
 		await this.isSaved();
+	}
+
+	/** Another section, by the contents. */
+	async show(section: string): Promise<void> {
+		await this.page
+			.getByRole('navigation', { name: w.draft.rail.contents })
+			.locator(`a[href="#part-${section}"]`)
+			.click();
+		await expect(this.page.locator(`#part-${section}`)).toBeVisible();
 	}
 
 	async isSaved(): Promise<void> {

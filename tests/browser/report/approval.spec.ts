@@ -30,7 +30,7 @@ async function replace(office: LetterPage, { review }: Places): Promise<void> {
 	await asked.getByRole('button', { name: w.approval.record.newVersion }).click();
 	await expect(page).toHaveURL(`/reviews/${review}/draft`);
 	const draft = new DraftPage(page);
-	await draft.goto(review);
+	await draft.goto(review, 'cases');
 	await draft
 		.words(PLACE)
 		.fill('The checks were made under the second name, so it could not be told whom they found.');

@@ -14,7 +14,7 @@ async function atTheDraft(house: Plenary, ...people: string[]): Promise<DraftPag
 	return Promise.all(
 		people.map(async (slug) => {
 			const draft = new DraftPage(await house.enter(slug));
-			await draft.goto(review);
+			await draft.goto(review, 'themes');
 			return draft;
 		})
 	);
@@ -132,3 +132,102 @@ async function drag(page: Page, block: Locator, above: Locator): Promise<void> {
 	await expect(page.locator('.drop-line')).toBeVisible();
 	await page.mouse.up();
 }
+
+test('a finding of two lines takes at most 115 pixels, with everything about it on one line above it', async ({
+	room
+}) => {
+	const house = await room('draft');
+	const { review } = await placesOf(house);
+	const elin = new DraftPage(await house.enter('elin-prosser'));
+	await elin.page.setViewportSize({ width: 1280, height: 800 });
+	await elin.goto(review, 'cases');
+	await expect(elin.page.locator('#case-13')).toBeVisible();
+	const heights = await elin.page
+		.locator('#part-cases')
+		.evaluate((heading) =>
+			[...(heading.closest('section')?.querySelectorAll<HTMLElement>('.block') ?? [])]
+				.filter((block) => (block.querySelector('textarea')?.clientHeight ?? 0) < 70)
+				.map((block) => block.getBoundingClientRect().height)
+		);
+	expect(heights.length).toBeGreaterThan(20);
+	expect(Math.max(...heights)).toBeLessThanOrEqual(115);
+	for (const act of await elin.block(w.draft.block.case('3.13.2', 13)).getByRole('button').all()) {
+		expect((await act.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	}
+});
+
+test('one section is shown; the others are reached by the contents, by an address and by finding words', async ({
+	room
+}) => {
+	const house = await room('draft');
+	const [elin] = await atTheDraft(house, 'elin-prosser');
+	const { page } = elin;
+	const finding = elin.block(w.draft.block.case('3.14.2', 14));
+	await expect(elin.block(THEME(1))).toBeVisible();
+	await expect(finding).toBeHidden();
+	await elin.show('cases');
+	await expect(page).toHaveURL(/part=cases$/);
+	await expect(finding).toBeVisible();
+	await expect(elin.block(THEME(1))).toBeHidden();
+	await page.reload();
+	await expect(finding).toBeVisible();
+
+	await elin.show('themes');
+	await page.getByLabel(w.draft.rail.find).fill('second name');
+	await page.getByRole('search').getByRole('link', { name: '3.14.2' }).click();
+	await expect(finding).toBeInViewport();
+	await page.goBack();
+	await expect(elin.block(THEME(1))).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('there is no empty Welsh column; added Welsh is out of date the moment its English changes', async ({
+	room
+}) => {
+	const house = await room('draft');
+	const [elin, catrin] = await atTheDraft(house, 'elin-prosser', 'catrin-medi');
+	const welsh = (draft: DraftPage) =>
+		draft.page.getByRole('textbox', {
+			name: w.draft.block.field(THEME(2), w.draft.block.languages.cy),
+			exact: true
+		});
+	await expect(welsh(elin)).toHaveCount(0);
+	await elin.block(THEME(2)).getByRole('button', { name: w.draft.rail.addWelsh }).click();
+	await expect(welsh(elin)).toBeFocused();
+	await elin.page.keyboard.type('Cysylltu â dioddefwyr.');
+	await expect(welsh(catrin)).toHaveValue('Cysylltu â dioddefwyr.');
+	await elin.words(THEME(2)).pressSequentially('Also: ');
+	for (const each of [elin, catrin]) {
+		await expect(each.block(THEME(2))).toContainText(w.draft.rail.stale);
+		await expect(each.page.getByRole('link', { name: w.draft.rail.staleCount(1) })).toBeVisible();
+	}
+	await welsh(catrin).pressSequentially('Hefyd: ');
+	await expect(elin.block(THEME(2))).not.toContainText(w.draft.rail.stale);
+});
+
+test('sources are chosen from a list with those chosen first, by words and case, and its foot stays', async ({
+	room
+}) => {
+	const house = await room('draft');
+	const [elin] = await atTheDraft(house, 'elin-prosser');
+	const { page } = elin;
+	await elin
+		.block(THEME(5))
+		.getByRole('button', { name: w.draft.block.menu(THEME(5)) })
+		.click();
+	await page.getByRole('menuitem', { name: w.draft.block.links }).click();
+	const dialog = page.getByRole('dialog');
+	const boxes = dialog.getByRole('checkbox');
+	await expect(boxes.first()).toBeChecked();
+	await expect(boxes.last()).not.toBeChecked();
+	await boxes.last().scrollIntoViewIfNeeded();
+	await expect(dialog.getByRole('button', { name: w.draft.links.confirm })).toBeInViewport();
+	const chosen = await dialog.getByRole('checkbox', { checked: true }).count();
+	await dialog.getByLabel(w.draft.links.byCase, { exact: true }).selectOption('12');
+	await dialog.getByLabel(w.draft.links.find).fill('record');
+	await expectAccessible(page);
+	await boxes.last().check();
+	await expect(dialog.getByRole('status')).toContainText(w.draft.links.chosen(chosen + 1));
+	await dialog.getByRole('button', { name: w.draft.links.confirm }).click();
+	await expect(elin.block(THEME(5))).toContainText(w.draft.source.restsOn(chosen + 1));
+});

@@ -104,6 +104,22 @@ export function answerFor(
 	};
 }
 
+/** The changes that one answer asks for, each as if it were alone. */
+export function changesOf(answer: AnswerSeen): AnswerSeen[] {
+	return [
+		answer,
+		...answer.further.map(({ block, place, reason }) => ({
+			...{ ...answer, id: `${answer.id} ${block}`, block, place, reason },
+			...{ isWithheld: false, further: [], furtherWithheld: 0 }
+		}))
+	];
+}
+
+/** Those at which this reader may ask for a change. */
+export function placesToChoose(all: Map<string, Place>, withheld: readonly number[]) {
+	return [...all].filter(([, place]) => !('case' in place && withheld.includes(place.case)));
+}
+
 export function blocksOf({ versions }: ReportState, number: number): readonly Block[] {
 	return versions.find((each) => each.number === number)?.content.blocks ?? [];
 }

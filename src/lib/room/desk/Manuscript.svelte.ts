@@ -82,6 +82,12 @@ export class Manuscript {
 		return this.#all.map(({ view }) => view.undo);
 	}
 
+	/** Names of the others who are writing in any of its documents now. */
+	get writers(): string[] {
+		const all = this.#all.flatMap(({ company }) => company?.writers ?? []);
+		return [...new Set(all)].sort();
+	}
+
 	/** Hears the others on every document. Call it in an effect; ends when called. */
 	hear(heard: (change: TextChange, isMine: boolean, by: string | null) => void): () => void {
 		const ends = this.#all

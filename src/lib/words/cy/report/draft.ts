@@ -5,6 +5,7 @@ import { runs } from '../../runs';
 import { block } from './draft/block';
 import { comments } from './draft/comments';
 import { identifiers } from './draft/identifiers';
+import { rail } from './draft/rail';
 import { send } from './draft/send';
 import { called, calledWith } from '../../called';
 
@@ -18,11 +19,11 @@ export const draft: typeof en = {
 	kicker: (next) => `Adroddiad drafft, cyn fersiwn ${next}`,
 	sealedKicker: (n, day) => `Y drafft a anfonwyd fel fersiwn ${n}, ${day}`,
 	recorded: 'Gwnaed o’r hyn a gofnodwyd. Ni ellir ei olygu yma.',
-	parts: 'Rhannau’r adroddiad',
 	part: (n, title) => `${n} ${title}`,
 	caseJump: 'Achosion',
 
 	identifiers,
+	rail,
 	checks: {
 		cases,
 		label: 'Cyn i chi ei anfon',
@@ -50,7 +51,6 @@ export const draft: typeof en = {
 		en: 'English',
 		cy: 'Cymraeg'
 	},
-	heads: { en: 'English', cy: 'Cymraeg' },
 	untranslated: 'Heb fod yn Gymraeg eto',
 	readOnlyEn: 'I’w ddarllen yn unig',
 	translator: 'Chi sy’n ysgrifennu’r Gymraeg. Mae’r Saesneg wrth ei hochr i chi ei darllen.',
@@ -69,7 +69,6 @@ export const draft: typeof en = {
 	approved: (day) => `Cymeradwyodd y panel yr adroddiad ar ${day}.`,
 	block,
 	source: {
-		from: 'O',
 		points: (letters, n) =>
 			`${called(letters.length === 1 ? 'Grŵp' : 'Grwpiau', list('cy', letters))}: ${counted.points(n)}`,
 		pointsOnly: (n) => `${counted.points(n)} gan y grwpiau`,
@@ -140,9 +139,14 @@ export const draft: typeof en = {
 		what: 'Dewiswch ganfyddiadau a themâu. Cyfrifir nifer yr achosion ohonynt.',
 		whatTheme:
 			'Dewiswch y canfyddiadau y mae’n eu dwyn ynghyd. Cyfrifir nifer yr achosion ohonynt.',
-		find: 'Chwilio am eiriau',
-		themes: 'Themâu',
-		confirm: 'Defnyddio’r rhain',
+		find: 'Chwilio am eiriau neu rif',
+		byCase: 'Achos',
+		allCases: 'Pob achos',
+		first: 'Wedi’u dewis',
+		others: 'Eraill',
+		shown: (n, total) => `${n} o ${total}`,
+		inCases: (n, total) => `mewn ${n} o ${total} o achosion`,
+		confirm: 'Cadw',
 		closed: (n) => `Achos ${n}: fe wnaethoch gamu’n ôl. Nid yw’r hyn a ddewiswyd ohono’n newid.`,
 		chosen: (n) => `${n} wedi’u dewis`,
 		nothing: 'Ni chafwyd hyd i ddim.'

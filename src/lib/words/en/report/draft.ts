@@ -4,6 +4,7 @@ import { runs } from '../../runs';
 import { block } from './draft/block';
 import { comments } from './draft/comments';
 import { identifiers } from './draft/identifiers';
+import { rail } from './draft/rail';
 import { send } from './draft/send';
 import { called, calledWith } from '../../called';
 
@@ -20,11 +21,11 @@ export const draft = {
 	kicker: (next: number) => `Draft report, before version ${next}`,
 	sealedKicker: (n: number, day: string) => `The draft sent as version ${n}, ${day}`,
 	recorded: 'Made from what was recorded. It cannot be edited here.',
-	parts: 'Parts of the report',
 	part: (n: number, title: string) => `${n} ${title}`,
 	caseJump: 'Cases',
 
 	identifiers,
+	rail,
 	checks: {
 		cases,
 		label: 'Before you send it',
@@ -52,7 +53,6 @@ export const draft = {
 		en: 'English',
 		cy: 'Cymraeg'
 	},
-	heads: { en: 'English', cy: 'Cymraeg' },
 	untranslated: 'Not yet in Welsh',
 	readOnlyEn: 'Read only',
 	translator: 'You write the Welsh. The English beside it is for you to read.',
@@ -71,7 +71,6 @@ export const draft = {
 	approved: (day: string) => `The panel approved the report on ${day}.`,
 	block,
 	source: {
-		from: 'From',
 		points: (letters: string[], n: number) =>
 			`${called(letters.length === 1 ? 'Group' : 'Groups', list('en', letters))}: ${count(n, 'point', 'points')}`,
 		pointsOnly: (n: number) => count(n, 'point of the groups', 'points of the groups'),
@@ -141,9 +140,14 @@ export const draft = {
 		title: (label: string) => `Findings for ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
 		what: 'Choose findings and themes. The number of cases is counted from them.',
 		whatTheme: 'Choose the findings it brings together. The number of cases is counted from them.',
-		find: 'Search for words',
-		themes: 'Themes',
-		confirm: 'Use these',
+		find: 'Find by words or number',
+		byCase: 'Case',
+		allCases: 'All cases',
+		first: 'Chosen',
+		others: 'Others',
+		shown: (n: number, total: number) => `${n} of ${total}`,
+		inCases: (n: number, total: number) => `in ${n} of ${total} cases`,
+		confirm: 'Save',
 		closed: (n: number) => `Case ${n}: you stood down. What was chosen from it does not change.`,
 		chosen: (n: number) => `${n} chosen`,
 		nothing: 'Nothing found.'

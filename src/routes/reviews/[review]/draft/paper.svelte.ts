@@ -2,13 +2,15 @@
  * State of the draft page. Over 200 lines because every block reads numbers, missing texts and comments
  * from this one object.
  */
-import { createContext, tick } from 'svelte';
+import { createContext, flushSync, tick, untrack } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import { partNumbers } from '$lib/meeting/report/edition';
 import { numbersOf, prefix } from '$lib/meeting/report/numbers';
 import { contradicted } from '$lib/meeting/findings/none';
 import { unplaced } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
 import { FIRST_SCREEN, FirstScreen } from '$lib/page/reading/FirstScreen.svelte';
+import { Staleness } from '$lib/room/desk/Staleness.svelte';
 import type { ListedBlock } from '$lib/room/desk/DraftDesk.svelte';
 import type { ListedFinding } from '$lib/room/desk/FindingsDesk.svelte';
 import type { Manuscript } from '$lib/room/desk/Manuscript.svelte';
@@ -24,6 +26,7 @@ export type Shown = 'both' | Lang | null;
 /** One text of the report that can be missing, and where it is. */
 export interface Written {
 	id: string;
+	section: string;
 	label: string;
 	en: string;
 	cy: string;
@@ -43,6 +46,13 @@ export class Paper {
 	readonly #spoken: () => { lang: Lang; w: Words };
 	readonly screen = new FirstScreen();
 	show = $state<Shown>(null);
+	readonly #staleness = new Staleness();
+	/** Texts without Welsh to which somebody here begins to add it. */
+	readonly begun = new SvelteSet<string>();
+	/** The section that was gone to; null until one was. */
+	#here = $state<string | null>(null);
+	/** Told of a section that was gone to, for the address. */
+	ongone: (section: string) => void = () => undefined;
 	/** The theme or observation whose sources are being chosen. */
 	linking = $state<{ id: string; kind: 'theme' | 'observation'; label: string } | null>(null);
 	/** Words chosen in a text of the report, to be spoken of. */
@@ -70,10 +80,46 @@ export class Paper {
 		return this.data.documents.review.sections;
 	}
 
+	/** Ids of the texts whose Welsh is out of date. (A10) */
+	get stale(): ReadonlySet<string> {
+		return this.#staleness.ids;
+	}
+
+	/** Looks at every text again. Call it in an effect. */
+	compare(): void {
+		const { written } = this;
+		const told = this.data.stale;
+		untrack(() => {
+			this.#staleness.see(written);
+			this.#staleness.told(told, written);
+		});
+	}
+
+	/** The section before the reader. The others stay on the page, to be found, but are not shown. */
+	get here(): string {
+		const first = this.sections.find(({ id }) => this.numbers[id] !== undefined);
+		return this.#here ?? (first ?? this.sections[0])?.id ?? '';
+	}
+
+	/** Shows the section that the address names; the first where it names none. */
+	stay(section: string | null): void {
+		this.#here = this.sections.some(({ id }) => id === section) ? section : null;
+	}
+
+	/** Shows the section in which something is, by the id of its element, at once. */
+	reveal(id: string): void {
+		const section = document.getElementById(id)?.closest<HTMLElement>('[data-section]');
+		const found = section?.dataset.section;
+		if (found === undefined || found === this.here) return;
+		flushSync(() => (this.#here = found));
+		this.ongone(found);
+	}
+
 	/** How many lines of each section and case the page holds before its script: a screen, from its beginning. */
 	readonly #first = $derived.by(() => {
 		const { manuscript } = this;
-		const lists = this.sections.flatMap(({ id, kind }) => [
+		const shown = this.sections.filter(({ id }) => id === this.here);
+		const lists = shown.flatMap(({ id, kind }) => [
 			{ id, count: () => manuscript.draft.list(id).length },
 			...(kind === 'cases' ? this.openCases : []).map((of) => ({
 				id: of.id,
@@ -143,10 +189,15 @@ export class Paper {
 		return this.#numbers.get(id) ?? '';
 	}
 
+	/** What the numbers of a case begin with: 3.14. */
+	caseNumber(of: { number: number }): string {
+		const section = this.sections.find(({ kind }) => kind === 'cases')?.id ?? '';
+		return prefix(this.sections, { section, case: of.number });
+	}
+
 	/** By which people name the n-th text of a case. */
 	numberIn(of: { number: number }, n: number): string {
-		const section = this.sections.find(({ kind }) => kind === 'cases')?.id ?? '';
-		return `${prefix(this.sections, { section, case: of.number })}.${n}`;
+		return `${this.caseNumber(of)}.${n}`;
 	}
 
 	labelOf(block: Pick<ListedBlock, 'id' | 'kind' | 'section' | 'n'>): string {
@@ -181,11 +232,15 @@ export class Paper {
 		return this.sections.flatMap((section) => {
 			const blocks = draft.view.blocksIn(section.id).map((block, index) => ({
 				id: block.id,
+				section: section.id,
 				label: this.labelOf({ ...block, n: index + 1 }),
 				en: block.en,
 				cy: block.cy
 			}));
-			const findings = section.kind === 'cases' ? this.openCases.flatMap(this.#findingsOf) : [];
+			const findings =
+				section.kind === 'cases'
+					? this.openCases.flatMap((of) => this.#findingsOf(of, section.id))
+					: [];
 			return [...blocks, ...findings];
 		});
 	}
@@ -265,9 +320,10 @@ export class Paper {
 		return mine ?? states.find((state) => state?.findings[block])?.findings[block];
 	}
 
-	readonly #findingsOf = (of: OpenCase): Written[] =>
+	readonly #findingsOf = (of: OpenCase, section: string): Written[] =>
 		(this.manuscript.case(of.id)?.view.list ?? []).map(({ id, en, cy }, index) => ({
 			id,
+			section,
 			label: this.labelOfFinding(of, { n: index + 1 }),
 			en,
 			cy

@@ -1,0 +1,20 @@
+import { plural } from '../../../plural';
+
+const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, { one, other })}`;
+
+/** The contents beside the draft, and finding words in it. */
+export const rail = {
+	contents: 'Contents of the draft',
+	toContents: 'Contents',
+	back: 'Back to contents',
+	texts: (n: number, welsh: number | null) =>
+		welsh === null ? String(n) : `${n}, Welsh\u00a0${welsh}`,
+	toCheck: 'something to check',
+	find: 'Find in the draft',
+	found: (n: number) => (n === 0 ? 'Nothing found' : `${count(n, 'text', 'texts')} found`),
+	more: (n: number) => `and ${n} more. Type more letters.`,
+	addWelsh: 'Add Welsh',
+	stale: 'Out of date',
+	staleText: 'The English has changed.',
+	staleCount: (n: number) => `${count(n, 'Welsh text is', 'Welsh texts are')} out of date`
+};

@@ -1,0 +1,36 @@
+import type { Written } from '../paper.svelte';
+
+/** Hits shown at once; the others are counted. */
+export const MOST_FOUND = 12;
+/** Characters shown on each side of a hit. */
+const AROUND = 24;
+
+interface Found {
+	id: string;
+	label: string;
+	before: string;
+	hit: string;
+	after: string;
+}
+
+/** The texts that have these words in either language, or are called by them, with the words around the first hit. */
+export function foundIn(
+	written: readonly Pick<Written, 'id' | 'label' | 'en' | 'cy'>[],
+	wanted: string
+): Found[] {
+	const words = wanted.trim().toLocaleLowerCase();
+	if (words === '') return [];
+	return written.flatMap(({ id, label, en, cy }) => {
+		const text = [en, cy].find((each) => each.toLocaleLowerCase().includes(words));
+		const at = text?.toLocaleLowerCase().indexOf(words) ?? -1;
+		if (text === undefined || at < 0) {
+			return label.toLocaleLowerCase().startsWith(words)
+				? [{ id, label, before: en.slice(0, 2 * AROUND), hit: '', after: '' }]
+				: [];
+		}
+		const end = at + words.length;
+		const before = `${at > AROUND ? '…' : ''}${text.slice(Math.max(0, at - AROUND), at)}`;
+		const after = `${text.slice(end, end + AROUND)}${text.length > end + AROUND ? '…' : ''}`;
+		return [{ id, label, before, hit: text.slice(at, end), after }];
+	});
+}
