@@ -13,6 +13,7 @@ import type { Making } from './making';
 import { meet } from './meet';
 import { comeLater, openDay } from './open-day';
 import { issuePapersOf, preparations } from './prepare';
+import { publishDemo } from './publish';
 import { approveSecond, sendToForce } from './respond';
 import { samplings } from './sample-cases';
 import { answerReport, sealReport, writeReport } from './write-report';
@@ -60,7 +61,11 @@ export async function buildDemo(
 	if (stage.approval) {
 		const first = await sealReport(making);
 		await answerReport(making, first);
-		if (stage.response) await sendToForce(making, await approveSecond(making, first));
+		if (stage.response) {
+			const second = await approveSecond(making, first);
+			const away = await sendToForce(making, second);
+			if (stage.published) await publishDemo(making, second, away);
+		}
 	}
 	await writeMeta(parts.db, 'demo-stage', name);
 	await writeMeta(parts.db, 'demo-moment', stage.moment);

@@ -8,7 +8,8 @@ export const DEMO_STAGES = [
 	'plenary',
 	'draft',
 	'approval',
-	'response'
+	'response',
+	'published'
 ] as const;
 export type DemoStage = (typeof DEMO_STAGES)[number];
 

@@ -10,6 +10,7 @@ import {
 	setPosition
 } from '../../src/lib/board/documents/response';
 import { draftName, findingsName, responseName } from '../../src/lib/board/names';
+import type { Position } from '../../src/lib/meeting/response/answered';
 import { applyValue } from '../../src/lib/board/text/text';
 import { answerDraft } from '../acts/report/answer-draft';
 import { approveReport } from '../acts/report/approve-report';
@@ -60,8 +61,11 @@ export async function approveSecond(making: Making, first: string): Promise<stri
 	return hash;
 }
 
-/** Sent, read, asked about and half answered by the force. (A6, A7) */
-export async function sendToForce(making: Making, hash: string): Promise<void> {
+/**
+ * Sent, read, asked about and half answered by the force. (A6, A7)
+ * @returns the id of the row that is with another department
+ */
+export async function sendToForce(making: Making, hash: string): Promise<string> {
 	const { given, reviewId } = making;
 	const elin = making.person(coordinator);
 	const sam = making.person(withForce.respondent);
@@ -71,12 +75,15 @@ export async function sendToForce(making: Making, hash: string): Promise<void> {
 	making.at(withForce.readAt);
 	await readReport(given, sam, { reviewId });
 
-	const { blocks } = await given.boards.read(draftName(reviewId), readDraft);
-	const rows = blocks.filter(({ kind }) => kind === 'observation');
-	const blockOf = (number: number) => must(rows[number - 1]).id;
+	const blockOf = await observationsOf(making);
 	const { passed, asked, panelAnswered } = withForce;
 	making.at(passed.at);
-	await passRow(given, sam, { ...passed, reviewId, block: blockOf(passed.number), lang: 'en' });
+	const away = await passRow(given, sam, {
+		...passed,
+		reviewId,
+		block: blockOf(passed.number),
+		lang: 'en'
+	});
 	making.at(asked.at);
 	const question = await askPanel(given, sam, {
 		...{ reviewId, block: blockOf(asked.number), lang: 'en' as const },
@@ -86,31 +93,47 @@ export async function sendToForce(making: Making, hash: string): Promise<void> {
 	await answerQuestion(given, elin, {
 		...{ reviewId, question, text: panelAnswered.text, lang: 'en' as const }
 	});
-	const author = authorOf(making, withForce.respondent);
-	const write = (number: number, position: Parameters<typeof setPosition>[3]) =>
-		given.boards.edit(responseName(reviewId), sam.id, (doc) => {
-			const block = blockOf(number);
-			const { en, commitments } = contentOf(number);
-			setPosition(doc, author, block, position);
-			applyValue(rowText(doc, block), en, 'demo');
-			for (const promised of position ? commitments : []) {
-				const known = readResponse(doc).commitments.find(({ text }) => text === promised.en);
-				if (known) {
-					linkCommitment(doc, author, known.id, block, true);
-					continue;
-				}
-				const id = addCommitment(doc, author, block);
-				applyValue(commitmentText(doc, id, 'text'), promised.en, 'demo');
-				applyValue(commitmentText(doc, id, 'owner'), making.person(promised.owner).name, 'demo');
-				setDue(doc, author, id, promised.due);
-			}
-		});
 	for (const { at, number, position } of withForce.answered) {
 		making.at(at);
-		await write(number, position);
+		await writeRow(making, blockOf, { number, position });
 	}
 	making.at(withForce.begun.at);
-	await write(withForce.begun.number, null);
+	await writeRow(making, blockOf, { number: withForce.begun.number, position: null });
+	return away;
+}
+
+/** The block of each observation, by its number. */
+export async function observationsOf(making: Making): Promise<(number: number) => string> {
+	const { given, reviewId } = making;
+	const { blocks } = await given.boards.read(draftName(reviewId), readDraft);
+	const rows = blocks.filter(({ kind }) => kind === 'observation');
+	return (number) => must(rows[number - 1]).id;
+}
+
+/** The force writes its answer to one observation, and what it promises for it. Without a position it is only begun. */
+export async function writeRow(
+	making: Making,
+	blockOf: (number: number) => string,
+	{ number, position }: { number: number; position: Position | null }
+): Promise<void> {
+	const author = authorOf(making, withForce.respondent);
+	await making.given.boards.edit(responseName(making.reviewId), author.person, (doc) => {
+		const block = blockOf(number);
+		const { en, commitments } = contentOf(number);
+		setPosition(doc, author, block, position);
+		applyValue(rowText(doc, block), en, 'demo');
+		for (const promised of position ? commitments : []) {
+			const known = readResponse(doc).commitments.find(({ text }) => text === promised.en);
+			if (known) {
+				linkCommitment(doc, author, known.id, block, true);
+				continue;
+			}
+			const id = addCommitment(doc, author, block);
+			applyValue(commitmentText(doc, id, 'text'), promised.en, 'demo');
+			applyValue(commitmentText(doc, id, 'owner'), making.person(promised.owner).name, 'demo');
+			setDue(doc, author, id, promised.due);
+		}
+	});
 }
 
 function contentOf(number: number) {

@@ -15,6 +15,7 @@ import type {
 import type { Bilingual } from '../../src/lib/meeting/people/people';
 import type { Block } from '../../src/lib/meeting/report/report';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
+import { wordsIn } from '../../src/lib/meeting/response/answered';
 import { formatIn } from '../../src/lib/words/format';
 import type { Lang } from '../../src/lib/words/plural';
 import type { Commitment, SignedAnswer } from '../store/response/signed';
@@ -157,23 +158,26 @@ function observations(part: Part, facts: BodyFacts): Table {
 	};
 }
 
-/** The force's words in the language in which it wrote them, with its position and what it promised. (A6, A7) */
+/** The force's words in the report's language, else in that in which it wrote them, with its position and what it promised. (A6, A7) */
 function answerTo(block: string, response: ResponseFacts, { w, lang }: BodyFacts): Cell {
 	const signed = response.is === 'signed' ? response : null;
 	const answer = signed?.answers.find((each) => each.block === block);
 	if (!signed || !answer) return { kind: 'note', text: w.report.noResponse };
 	const { day } = formatIn(lang, 'UTC');
+	const said = wordsIn(answer, lang);
 	const promised = signed.commitments.filter(({ blocks }) => blocks.includes(block));
 	return {
 		kind: 'words',
 		id: `response-${block}`,
 		number: null,
-		lang: answer.lang,
-		paragraphs: answer.text.split(/\n\s*\n/).map((each) => each.trim()),
+		lang: said.lang,
+		paragraphs: said.text.split(/\n\s*\n/).map((each) => each.trim()),
 		untranslated: null,
 		notes: [
 			w.response.positions[answer.position],
-			...promised.map(({ text, owner, due }) => w.report.promised(text, owner, day(due)))
+			...promised.map((each) =>
+				w.report.promised(wordsIn(each, lang).text, each.owner, day(each.due))
+			)
 		]
 	};
 }

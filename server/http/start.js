@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAll, hasTools, isBuilt, isBuildOld, root, run } from '../cli/built.js';
 
-const stages = ['sample', 'breakouts', 'plenary', 'draft', 'approval', 'response'];
+const stages = ['sample', 'breakouts', 'plenary', 'draft', 'approval', 'response', 'published'];
 const options = ['--demo', '--build-only'];
 const words = process.argv.slice(2);
 const demo = words.includes('--demo');

@@ -16,6 +16,6 @@ test('what the start does not know it refuses in a sentence, a way to lift the l
 	const stage = start('--demo', 'lunch');
 	expect([stage.status, stage.stderr]).toEqual([
 		1,
-		'There is no stage "lunch". Choose one of: sample, breakouts, plenary, draft, approval, response.\n'
+		'There is no stage "lunch". Choose one of: sample, breakouts, plenary, draft, approval, response, published.\n'
 	]);
 });

@@ -20,6 +20,7 @@ export interface Passing {
 /**
  * The force passes one observation to another department and names who answers there. The office gives that person a
  * sign-in link; as one who answers for the force they read the sent report and nothing else. (A6, P5)
+ * @returns the id of what was passed
  * @throws Refusal as `responding`, 'unknown', 'row-passed' where it is with a department already, 'empty', 'too-long',
  *   'email-invalid'
  */
@@ -27,12 +28,12 @@ export async function passRow(
 	given: Given,
 	actor: Actor,
 	input: Passing & { reviewId: string; lang: Lang }
-): Promise<void> {
+): Promise<string> {
 	const [department, name, role] = [input.department, input.name, input.role].map(written);
 	const email = input.email.trim();
 	if (!/^\S+@\S+\.\S+$/.test(email)) throw new Refusal('email-invalid');
 	const note = input.note.trim() === '' ? '' : written(input.note);
-	await decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
+	return decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
 		const { review, rows } = await responding({ db: tx, rights }, actor, input.reviewId);
 		const { block } = input;
 		if (!rows.some(({ id }) => id === block)) throw new Refusal('unknown');
@@ -48,5 +49,6 @@ export async function passRow(
 		post({ address: email }, { kind: 'row-passed', about });
 		record('pass-row', { review: review.id, block });
 		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
+		return passedRow;
 	});
 }

@@ -109,12 +109,19 @@ function copyOf(
 	return {
 		answers: blocks.flatMap(({ id }) => {
 			const { position, text, lang } = rows[id];
-			return position ? [{ block: id, position, text: text.trim(), lang: lang ?? 'en' }] : [];
+			return position
+				? [{ block: id, position, text: text.trim(), lang: lang ?? 'en', translation: '' }]
+				: [];
 		}),
 		commitments: commitments.flatMap(({ id, text, owner, due, lang, blocks: links }) =>
 			due === null
 				? []
-				: [{ id, text: text.trim(), owner: owner.trim(), due, lang, blocks: links.filter(isSent) }]
+				: [
+						{
+							...{ id, text: text.trim(), lang, translation: '' },
+							...{ owner: owner.trim(), due, blocks: links.filter(isSent) }
+						}
+					]
 		)
 	};
 }

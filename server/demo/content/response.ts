@@ -53,3 +53,26 @@ export const withForce = {
 	],
 	begun: { at: '2023-08-16T11:10:00.000Z', number: 7 }
 } as const;
+
+/** The rest of the way: answered whole, considered, translated and published on 11 September. (A9–A11) */
+export const published = {
+	takenBackAt: '2023-08-21T09:35:00.000Z',
+	answered: [
+		{ at: '2023-08-21T09:50:00.000Z', number: 1, position: 'elsewhere' },
+		{ at: '2023-08-22T13:15:00.000Z', number: 5, position: 'partly' },
+		{ at: '2023-08-22T13:40:00.000Z', number: 6, position: 'explained' },
+		{ at: '2023-08-23T10:20:00.000Z', number: 7, position: 'accepted' },
+		{ at: '2023-08-23T10:45:00.000Z', number: 9, position: 'explained' }
+	],
+	signedAt: '2023-08-25T14:30:00.000Z',
+	considered: {
+		by: 'angharad-voyle',
+		at: '2023-09-04T11:00:00.000Z',
+		comments: said`I am glad of the care in this report. I will ask in December how the autumn training
+			went.`
+	},
+	translator: 'catrin-medi',
+	translatedAt: '2023-09-06T10:00:00.000Z',
+	checked: { by: 'huw-jarman', at: '2023-09-08T15:20:00.000Z' },
+	publishedAt: '2023-09-11T09:00:00.000Z'
+} as const;

@@ -131,6 +131,15 @@ export const stages: Record<DemoStageName, DemoStage> = {
 		...finished(),
 		approval: true,
 		response: true
+	},
+	published: {
+		name: 'published',
+		moment: '2023-10-04T09:00:00.000Z',
+		step: 'published',
+		...finished(),
+		approval: true,
+		response: true,
+		published: true
 	}
 };
 

@@ -149,7 +149,8 @@ export interface DemoApproval {
 	)[];
 }
 
-export type DemoStageName = 'sample' | 'breakouts' | 'plenary' | 'draft' | 'approval' | 'response';
+export type DemoStageName =
+	'sample' | 'breakouts' | 'plenary' | 'draft' | 'approval' | 'response' | 'published';
 export type DemoSittingStage = 'planned' | 'breakouts' | 'plenary' | 'closed';
 
 /**
@@ -167,7 +168,7 @@ export interface DemoStage {
 	name: DemoStageName;
 	moment: string;
 	/** Null before the review's first opening. */
-	step: 'drafting' | 'with-members' | 'sent' | null;
+	step: 'drafting' | 'with-members' | 'sent' | 'published' | null;
 	sittings: Record<SittingKey, { stage: DemoSittingStage; boards: 'empty' | 'half' | 'full' }>;
 	ready: { case: number; group: GroupLetter; by: string; at: string }[];
 	/** Cases opened by the chair, whose points are gathered and findings agreed. */
@@ -182,4 +183,6 @@ export interface DemoStage {
 	approval: boolean;
 	/** Whether version 2 was approved and is with the force, half answered. */
 	response?: boolean;
+	/** Whether the force has answered, and report and response were published. */
+	published?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Cell, DocumentPart, Table } from '../../../src/lib/meeting/report/document';
+import { wordsIn } from '../../../src/lib/meeting/response/answered';
 import { latestOf } from '../../../src/lib/meeting/response/progress';
 import { chartName, markOf, timeChart } from '../../../src/lib/meeting/response/time-chart';
 import type { TimeChart } from '../../../src/lib/meeting/response/time-chart';
@@ -27,7 +28,10 @@ export function promisesPart(
 ): DocumentPart {
 	const { promises: w } = words[lang];
 	const { day } = formatIn(lang, 'UTC');
-	const shown = promises.map((each) => ({ ...each, evidence: evidenceOf(each) }));
+	const shown = promises.map((each) => ({
+		...{ ...each, ...wordsIn(each, lang) },
+		evidence: evidenceOf(each)
+	}));
 	const hasEvidence = shown.some(({ evidence }) => evidence.length > 0);
 	const table: Table = {
 		kind: 'table',
@@ -84,9 +88,10 @@ export function promisesPicture({ promises, today }: PublicPromises, lang: Lang)
 	const { width, height } = chart;
 	const rows = chart.rows.map((row, at) => {
 		const { y, from, run, due, late } = row;
-		const name = chartName(at + 1, promises[at].text, chart.longest);
+		const said = wordsIn(promises[at], lang);
+		const name = chartName(at + 1, said.text, chart.longest);
 		return [
-			`<text class="c-text" x="0" y="${y + 5}" lang="${promises[at].lang}">${esc(name)}</text>`,
+			`<text class="c-text" x="0" y="${y + 5}" lang="${said.lang}">${esc(name)}</text>`,
 			line('c-run', from, Math.max(from, run), y),
 			due > run ? line('c-rest', run, due, y) : '',
 			late === null ? '' : line('c-late', due, late, y),

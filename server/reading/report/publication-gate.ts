@@ -1,4 +1,6 @@
 import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
+import type { Language } from '../../../src/lib/meeting/people/people';
+import { isIn } from '../../../src/lib/meeting/response/answered';
 import { untranslatedIn } from '../../../src/lib/meeting/report/publishing';
 import type { Untranslated } from '../../../src/lib/meeting/report/publishing';
 import type { Db } from '../../store/engine/database';
@@ -8,9 +10,12 @@ import type { IdentifierCheck } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import { versionsOf } from '../../store/report/versions';
 import type { SealedVersion } from '../../store/report/versions';
+import { signedResponse } from '../../store/response/signed';
 
 /** What has to be true before a version is published. (A10, A11) */
 export interface PublicationGate extends Untranslated {
+	/** How many texts of the force's response to this version cannot be read in a language. (A10) */
+	response: Partial<Record<Language, number>>;
 	check: IdentifierCheck | null;
 	/** The office is one person, who then does both. */
 	isAlone: boolean;
@@ -27,6 +32,7 @@ export async function publicationGate(
 		({ roles, standing }) => standing === 'active' && isOfTheOffice(roles)
 	);
 	return {
+		response: await responseUntranslated(db, review, version.number),
 		...untranslatedIn(
 			version.content,
 			earlier.map(({ content }) => content),
@@ -35,4 +41,17 @@ export async function publicationGate(
 		check: await identifierCheck(db, review.id, version.number),
 		isAlone: office.length < 2
 	};
+}
+
+async function responseUntranslated(
+	db: Db,
+	{ id, settings }: Review,
+	version: number
+): Promise<PublicationGate['response']> {
+	const signed = await signedResponse(db, id);
+	if (signed?.version !== version) return {};
+	const texts = [...signed.answers, ...signed.commitments];
+	return Object.fromEntries(
+		settings.languages.map((lang) => [lang, texts.filter((text) => !isIn(text, lang)).length])
+	);
 }

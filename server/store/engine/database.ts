@@ -29,6 +29,7 @@ import * as thirtyFirst from '../migrations/031-publications';
 import * as thirtySecond from '../migrations/032-progress';
 import * as thirtyFourth from '../migrations/034-outbox';
 import * as thirtyFifth from '../migrations/035-further-changes';
+import * as thirtySixth from '../migrations/036-response-translations';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -65,7 +66,8 @@ const migrations = new Map<string, Migration>([
 	['031-publications', thirtyFirst],
 	['032-progress', thirtySecond],
 	['034-outbox', thirtyFourth],
-	['035-further-changes', thirtyFifth]
+	['035-further-changes', thirtyFifth],
+	['036-response-translations', thirtySixth]
 ]);
 
 /** Whether this version has the migration of that name. */

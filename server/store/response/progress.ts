@@ -60,8 +60,13 @@ export async function allCommitments(db: Db): Promise<KnownCommitment[]> {
 	const rows = await db
 		.selectFrom('commitments')
 		.innerJoin('responses', 'responses.review_id', 'commitments.review_id')
+		.leftJoin('response_translations', (join) =>
+			join
+				.onRef('response_translations.entry', '=', 'commitments.id')
+				.onRef('response_translations.review_id', '=', 'commitments.review_id')
+		)
 		.selectAll('commitments')
-		.select(['responses.signed_at', 'responses.version'])
+		.select(['responses.signed_at', 'responses.version', 'response_translations.text as other'])
 		.orderBy('responses.signed_at', 'desc')
 		.orderBy('commitments.review_id')
 		.orderBy('commitments.place')
@@ -73,10 +78,11 @@ export async function allCommitments(db: Db): Promise<KnownCommitment[]> {
 		db.selectFrom('moved_dues').selectAll().orderBy('n').execute(),
 		db.selectFrom('returns').selectAll().orderBy('n').execute()
 	]);
-	return rows.map(({ id, text, lang, owner, due, review_id, signed_at, version }) => {
+	return rows.map(({ id, text, lang, owner, due, review_id, signed_at, version, other }) => {
 		const isOfIt = (row: { commitment_id: string }) => row.commitment_id === id;
 		return {
-			...{ id, text, lang, owner, due, reviewId: review_id, signedAt: signed_at, version },
+			...{ id, text, lang, translation: other ?? '', owner, due },
+			...{ reviewId: review_id, signedAt: signed_at, version },
 			blocks: links.filter(isOfIt).map(({ block_id }) => block_id),
 			entries: entries.filter(isOfIt).map(entry),
 			moves: moves.filter(isOfIt).map((row) => ({

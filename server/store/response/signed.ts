@@ -1,5 +1,6 @@
 import type { Position } from '../../../src/lib/meeting/response/answered';
 import type { Db } from '../engine/database';
+import { translationsOf } from './translations';
 
 type Lang = 'en' | 'cy';
 
@@ -23,12 +24,16 @@ export interface SignedAnswer {
 	position: Position;
 	text: string;
 	lang: Lang;
+	/** The text in the other language; '' while it has none. It is added after the signature. (A10) */
+	translation: string;
 }
 
 export interface Commitment {
 	id: string;
 	text: string;
 	lang: Lang;
+	/** As of an answer. */
+	translation: string;
 	owner: string;
 	/** YYYY-MM-DD */
 	due: string;
@@ -53,7 +58,7 @@ export async function signedResponse(db: Db, reviewId: string): Promise<SignedRe
 		.where('review_id', '=', reviewId)
 		.executeTakeFirst();
 	if (!row) return null;
-	const [answers, commitments, links] = await Promise.all([
+	const [answers, commitments, links, translations] = await Promise.all([
 		db.selectFrom('response_answers').selectAll().where('review_id', '=', reviewId).execute(),
 		db
 			.selectFrom('commitments')
@@ -67,16 +72,20 @@ export async function signedResponse(db: Db, reviewId: string): Promise<SignedRe
 			.select(['commitment_links.commitment_id', 'commitment_links.block_id'])
 			.where('commitments.review_id', '=', reviewId)
 			.orderBy('commitment_links.block_id')
-			.execute()
+			.execute(),
+		translationsOf(db, reviewId)
 	]);
+	const translation = (entry: string) => translations.get(entry)?.text ?? '';
 	return {
 		...{ reviewId, version: row.version, seq: row.seq, hash: row.hash },
 		...{ signedBy: row.signed_by, signedAt: row.signed_at },
 		answers: answers.map(({ block_id, position, text, lang }) => ({
-			...{ block: block_id, position: position as Position, text, lang }
+			...{ block: block_id, position: position as Position, text, lang },
+			translation: translation(block_id)
 		})),
 		commitments: commitments.map(({ id, text, lang, owner, due }) => ({
 			...{ id, text, lang, owner, due },
+			translation: translation(id),
 			blocks: links.filter((link) => link.commitment_id === id).map(({ block_id }) => block_id)
 		}))
 	};

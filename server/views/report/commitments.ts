@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../src/lib/meeting/response/answered';
 import { dayIn } from '$lib/meeting/calendar';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
@@ -48,7 +49,7 @@ export async function commitmentsPage(
 		chart: chosen.length === 0 ? null : timeChart(chosen, today),
 		lines: await Promise.all(
 			chosen.map(async (each) => ({
-				...{ id: each.id, text: each.text, lang: each.lang, owner: each.owner },
+				...{ id: each.id, ...wordsIn(each, lang), owner: each.owner },
 				review: { id: each.reviewId, title: each.review.title[lang] },
 				...{ made: each.made, ...each.standing },
 				observations: await numbersOf(house, each),

@@ -45,12 +45,17 @@ export async function publicationFor(
 	const isChecked = gate.check !== null && (gate.check.by !== person.id || gate.isAlone);
 	const counts = { en: gate.missing.en?.length ?? 0, cy: gate.missing.cy?.length ?? 0 };
 	const isWhole = counts.en + counts.cy + gate.stale.length === 0;
+	const response = { en: gate.response.en ?? 0, cy: gate.response.cy ?? 0 };
+	const isTranslated = response.en + response.cy === 0;
 	return {
 		published: published ?? null,
 		gate: {
 			missing: counts,
 			stale: gate.stale.length,
 			isWhole,
+			/** Texts of the force's response, by the language that they lack. */
+			response,
+			isTranslated,
 			/** Publication is next. Before that, what is missing can still be written in a new version, as long as `mayReturn`. */
 			isDue,
 			mayReturn: mayPublish && returnsToDraft(steps, review.step),
@@ -61,7 +66,7 @@ export async function publicationFor(
 				isMine: gate.check.by === person.id
 			},
 			languages: review.settings.languages,
-			mayPublish: isDue && mayPublish && isWhole && isChecked
+			mayPublish: isDue && mayPublish && isWhole && isTranslated && isChecked
 		}
 	};
 }

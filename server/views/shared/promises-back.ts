@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../src/lib/meeting/response/answered';
 import { isOpenCommitment, latestOf } from '../../../src/lib/meeting/response/progress';
 import type { Lang } from '../../../src/lib/words/plural';
 import { comesBackAt } from '../../reading/report/commitments';
@@ -18,11 +19,11 @@ export async function promisesBack(
 	const all = await commitmentsFor(house, person);
 	return all
 		.filter((each) => comesBackAt(sitting, review, each))
-		.map(({ id, text, lang: of, owner, standing, entries, returns, review: earlier }) => {
+		.map(({ standing, entries, returns, review: earlier, ...each }) => {
 			const latest = latestOf(entries);
-			const said = returns.findLast((each) => each.sitting === sitting.id);
+			const said = returns.findLast((one) => one.sitting === sitting.id);
 			return {
-				...{ id, text, lang: of, owner, ...standing },
+				...{ id: each.id, ...wordsIn(each, lang), owner: each.owner, ...standing },
 				isOpen: isOpenCommitment(standing),
 				review: earlier.title[lang],
 				latest: latest && {

@@ -20,6 +20,7 @@ import { refusals } from './cy/refusals';
 import { promises } from './cy/report/promises';
 import { published } from './cy/report/published';
 import { response } from './cy/report/response';
+import { translation } from './cy/report/translation';
 import { report } from './cy/report/report';
 import { settings } from './cy/settings';
 import { staff } from './cy/staff';
@@ -33,6 +34,7 @@ export const cy: typeof en = {
 	board,
 	report,
 	response,
+	translation,
 	approval,
 	caseList,
 	casePapers,

@@ -20,6 +20,7 @@ import { refusals } from './en/refusals';
 import { promises } from './en/report/promises';
 import { published } from './en/report/published';
 import { response } from './en/report/response';
+import { translation } from './en/report/translation';
 import { report } from './en/report/report';
 import { settings } from './en/settings';
 import { staff } from './en/staff';
@@ -32,6 +33,7 @@ export const en = {
 	board,
 	report,
 	response,
+	translation,
 	approval,
 	caseList,
 	casePapers,

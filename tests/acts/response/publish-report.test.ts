@@ -17,7 +17,7 @@ import { textOfBlock } from '../../../server/reading/blocks';
 import { openRequests } from '../../../server/acts/report/request-outcomes';
 import { blocksOf } from '../../../server/reading/blocks';
 import { applyValue } from '../../../src/lib/board/text/text';
-import { answerRows, promise, rowsOf, sendToForce, sign } from './with-force';
+import { answerRows, promise, rowsOf, sendToForce, sign, translateSigned } from './with-force';
 import { refusing } from '../refusing';
 import { keepDemo } from '../report/report-room';
 import type { ReportRoom } from '../report/report-room';
@@ -90,6 +90,8 @@ test('another person reads it first; then both languages are published at one mo
 	await translated();
 	await refusing(publish(), 'not-next');
 	await considered();
+	expect(await refusing(publish(), 'languages-missing')).toEqual({ en: 0, cy: 10, stale: 0 });
+	await translateSigned(room);
 	await refusing(publish(), 'check-needed');
 	await check('elin-prosser');
 	await refusing(publish(), 'check-needed');
@@ -103,7 +105,10 @@ test('another person reads it first; then both languages are published at one mo
 	expect(en.publication).toEqual(cy.publication);
 	expect(cy.report.untranslated.missing).toBe(0);
 	expect(en.report.about).toContain('Published on');
+	expect(JSON.stringify(en.report)).not.toContain('Cymraeg: ');
 	expect(JSON.stringify(en.report)).toContain('Officers will be told in training.');
+	expect(JSON.stringify(cy.report)).toContain('Cymraeg: Officers will be told in training.');
+	await refusing(translateSigned(room), 'not-now');
 	expect(await publishedList(room.given, 'cy', 'trosedd')).toHaveLength(1);
 	expect(await publishedList(room.given, 'en', 'custody')).toEqual([]);
 
@@ -143,6 +148,7 @@ test('Welsh of earlier English is stale, and is not published (A10)', async () =
 	await room.look();
 	await considered();
 	await check('huw-jarman');
+	await translateSigned(room);
 	expect(await refusing(publish(), 'languages-missing')).toEqual({ en: 0, cy: 0, stale: 1 });
 });
 
@@ -154,6 +160,7 @@ test('the public reads how the promises stand on the day, and evidence only wher
 		{ text: 'Letters are kept', due: '2023-08-14', blocks: [rows[2]] }
 	]);
 	await check('huw-jarman');
+	await translateSigned(room);
 	await publish();
 	room.clock.now = new Date('2023-08-14T09:00:00Z');
 	const page = async (lang: 'en' | 'cy', asked?: string) =>

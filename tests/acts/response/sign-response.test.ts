@@ -95,7 +95,14 @@ test('what was signed stands in order, with one promise for several observations
 	// The one that nobody began is left out.
 	expect(signed?.commitments).toEqual([
 		{
-			...{ id, text: 'Autumn training', owner: 'DCI Keane', due: '2023-11-30', lang: 'en' },
+			...{
+				id,
+				text: 'Autumn training',
+				translation: '',
+				owner: 'DCI Keane',
+				due: '2023-11-30',
+				lang: 'en'
+			},
 			blocks: [rows[1], rows[2], rows[3], rows[9]].toSorted()
 		}
 	]);

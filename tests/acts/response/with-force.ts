@@ -11,10 +11,12 @@ import { applyValue } from '../../../src/lib/board/text/text';
 import { answerDraft } from '../../../server/acts/report/answer-draft';
 import { approveReport } from '../../../server/acts/report/approve-report';
 import { sendReport } from '../../../server/acts/report/course/send-report';
+import { translateResponse } from '../../../server/acts/response/translate-response';
 import { signResponse } from '../../../server/acts/response/sign-response';
 import { personById } from '../../../server/store/people/people';
 import type { KnownPerson } from '../../../server/store/people/people';
 import { votersOf } from '../../../server/store/report/versions';
+import { signedResponse } from '../../../server/store/response/signed';
 import type { ReportRoom } from '../report/report-room';
 
 /** Everybody approves version 1, and Elin sends it to the force. */
@@ -30,6 +32,20 @@ export async function sendToForce(room: ReportRoom): Promise<void> {
 	await approveReport(room.given, elin, { reviewId, hash });
 	await sendReport(room.given, elin, { reviewId, hash, step: 'approved' });
 	await room.look();
+}
+
+/** Catrin writes the signed response in Welsh, text by text. */
+export async function translateSigned(room: ReportRoom, slug = 'catrin-medi'): Promise<void> {
+	const signed = await signedResponse(room.db, room.review.id);
+	const catrin = await room.person(slug);
+	const texts = [
+		...(signed?.answers ?? []).map(({ block, text }) => ({ entry: block, text })),
+		...(signed?.commitments ?? []).map(({ id, text }) => ({ entry: id, text }))
+	];
+	for (const { entry, text } of texts)
+		await translateResponse(room.given, catrin, {
+			...{ reviewId: room.review.id, entry, was: '', text: `Cymraeg: ${text}` }
+		});
 }
 
 /** Ids of the observations, by their numbers less one. */

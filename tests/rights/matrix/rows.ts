@@ -741,6 +741,25 @@ export const rows: Row[] = [
 		at: ({ review }) => `/reviews/${review}/response`,
 		told: { ...toDoor, [`${panel} ${outside}`]: 'forbidden' }
 	},
+	{
+		door: 'GET /reviews/[review]/response/translation',
+		at: ({ review }) => `/reviews/${review}/response/translation`,
+		told: {
+			...toDoor,
+			'coordinator translator': 'forbidden forbidden forbidden unknown',
+			[`placed present other-day absent chair assurance ${outside}`]: 'forbidden'
+		}
+	},
+	{
+		door: 'POST /reviews/[review]/response/translation?/save',
+		at: ({ review }) => `/reviews/${review}/response/translation?/save`,
+		form: () => ({ entry: 'no-such-block', was: '', text: 'Yn Gymraeg.' }),
+		told: {
+			...signedOut,
+			'coordinator translator': 'forbidden forbidden forbidden not-now',
+			[`placed present other-day absent chair assurance ${outside}`]: 'forbidden'
+		}
+	},
 	...(
 		[
 			['ask', { block: 'no-such-block', text: 'What is meant?' }],

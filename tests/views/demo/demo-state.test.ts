@@ -14,7 +14,8 @@ const moments: Record<DemoStage, string> = {
 	plenary: '2023-07-19T13:00:00.000Z',
 	draft: '2023-07-21T09:00:00.000Z',
 	approval: '2023-07-25T09:00:00.000Z',
-	response: '2023-08-17T09:00:00.000Z'
+	response: '2023-08-17T09:00:00.000Z',
+	published: '2023-10-04T09:00:00.000Z'
 };
 
 test.each(DEMO_STAGES)(
@@ -54,16 +55,22 @@ test.each(DEMO_STAGES)(
 			Array.from({ length: drawn }, (_, n) => n + 1)
 		);
 		expect(state.cases.filter(({ opened }) => opened)).toHaveLength(
-			{ sample: 0, breakouts: 0, plenary: 9, draft: 17, approval: 17, response: 17 }[stage]
+			{ sample: 0, breakouts: 0, plenary: 9, draft: 17, approval: 17, response: 17, published: 17 }[
+				stage
+			]
 		);
 		expect(state.groups.map(({ letter }) => letter)).toEqual(drawn ? ['A', 'B', 'C', 'D'] : []);
 		for (const { members, cases } of state.groups) {
 			for (const id of members) expect(people).toContain(id);
 			for (const id of cases) expect(state.cases.map((each) => each.id)).toContain(id);
 		}
-		const sealed = { approval: [1], response: [1, 2] } as Partial<Record<DemoStage, number[]>>;
+		const sealed = { approval: [1], response: [1, 2], published: [1, 2] } as Partial<
+			Record<DemoStage, number[]>
+		>;
 		expect(state.versions.map(({ number }) => number)).toEqual(sealed[stage] ?? []);
-		expect(state.boards.some(({ kind }) => kind === 'response')).toBe(stage === 'response');
+		expect(state.boards.some(({ kind }) => kind === 'response')).toBe(
+			stage === 'response' || stage === 'published'
+		);
 		for (const { hash } of state.versions) expect(hash).toMatch(/^[0-9a-f]{64}$/);
 		await house.end();
 	}

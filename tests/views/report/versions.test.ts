@@ -147,7 +147,7 @@ test('versions of a database from before this was kept count the cases their rev
 			...['progress', 'moved_dues', 'returns'],
 			...['readings', 'sendings', 'questions', 'passed_rows', 'commitment_links', 'commitments'],
 			...['response_answers', 'responses', 'considerations', 'delegates', 'early_feedback'],
-			...['settled_identifiers', 'identifier_checks', 'publications'],
+			...['settled_identifiers', 'identifier_checks', 'publications', 'response_translations'],
 			'substitutes',
 			'chosen_samples',
 			'expected',

@@ -1,4 +1,5 @@
 import { newId } from '../../../../src/lib/board/ids';
+import type { Language } from '../../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { Actor, Given } from '../../../given';
 import { publicationGate } from '../../../reading/report/publication-gate';
@@ -29,11 +30,10 @@ export async function publishReport(
 			...{ act: 'publish', step: input.step, hash: input.hash }
 		});
 		const gate = await publicationGate(tx, review, version);
-		const { en = [], cy = [] } = gate.missing;
-		if (en.length + cy.length + gate.stale.length > 0)
-			throw new Refusal('languages-missing', {
-				...{ en: en.length, cy: cy.length, stale: gate.stale.length }
-			});
+		const missing = (lang: Language) =>
+			(gate.missing[lang]?.length ?? 0) + (gate.response[lang] ?? 0);
+		const [en, cy, stale] = [missing('en'), missing('cy'), gate.stale.length];
+		if (en + cy + stale > 0) throw new Refusal('languages-missing', { en, cy, stale });
 		if (!gate.check || (gate.check.by === actor.id && !gate.isAlone))
 			throw new Refusal('check-needed');
 		await comeTo(decision, actor, { review, version, step: next.to.id });

@@ -74,6 +74,14 @@ export interface ResponseTables {
 		due: string;
 		place: number;
 	};
+	/** Signed texts in the other language. `entry` is the observation's block or the commitment. */
+	response_translations: {
+		review_id: string;
+		entry: string;
+		text: string;
+		by: string;
+		at: string;
+	};
 	commitment_links: { commitment_id: string; block_id: string };
 	/** What was recorded of a commitment. Entries are added, never changed, but one can be taken back. `n` counts from 1. */
 	progress: {

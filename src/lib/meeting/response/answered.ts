@@ -1,3 +1,5 @@
+import type { Language } from '../people/people';
+
 /** How the force stands to an observation. (A6) */
 export const POSITIONS = ['accepted', 'partly', 'not-accepted', 'explained', 'elsewhere'] as const;
 export type Position = (typeof POSITIONS)[number];
@@ -18,6 +20,28 @@ export interface WrittenCommitment {
 	/** YYYY-MM-DD; null while it is open. */
 	due: string | null;
 	blocks: readonly string[];
+}
+
+/** Words of the signed response, with their translation; '' while there is none. */
+export interface SignedWords {
+	text: string;
+	lang: Language;
+	translation: string;
+}
+
+/** The words in this language; in the language they were written in, where they have no translation. (A10) */
+export function wordsIn(
+	{ text, lang, translation }: SignedWords,
+	wanted: Language
+): { text: string; lang: Language } {
+	return lang === wanted || translation === ''
+		? { text, lang }
+		: { text: translation, lang: wanted };
+}
+
+/** Whether they can be read in this language. */
+export function isIn({ lang, translation }: SignedWords, wanted: Language): boolean {
+	return lang === wanted || translation !== '';
 }
 
 /** A row is answered once it has a position and words; each position needs words, "not accepted" its reason. (A6) */

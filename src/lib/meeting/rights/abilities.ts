@@ -29,6 +29,8 @@ export interface Abilities {
 	version: 'none' | 'read' | 'comment' | 'answer';
 	/** The force's own document. (A6) */
 	response: Access;
+	/** May write the other language of the signed response. (A10) */
+	translate: boolean;
 	/** The sitting's room, without content of cases. */
 	room: boolean;
 	declare: boolean;
@@ -71,6 +73,7 @@ export function abilities(person: Person, asked: About, now: Date): Abilities {
 		draftScope: column.scope(roles, draft, about),
 		version: column.version(roles, about),
 		response: column.response(roles, about),
+		translate: isActive && column.translates(roles, about),
 		room: column.room(roles, about),
 		declare: about.case !== undefined && seesCases(roles, about),
 		chair: isActive && !(about.case && why) && column.chair(roles, about),

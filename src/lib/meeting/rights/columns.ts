@@ -97,6 +97,12 @@ export function response(roles: Roles, { settings, review }: About): Access {
 	return at >= 0 && settings.steps.indexOf(step) > at ? 'read' : 'none';
 }
 
+/** Who may write the other language of the force's signed response: those who write the report's. (A10, P6b) */
+export function translates(roles: Roles, { review }: About): boolean {
+	const isWriter = roles.includes('translator') || roles.includes('coordinator');
+	return isWriter && review?.sealedOnce === true;
+}
+
 /**
  * Everyone present may be in the room. Observers and invitees may be without being marked present, and each guest as long
  * as the panel lets them stay; an adviser until their input ends. (P8, P8b, P9)

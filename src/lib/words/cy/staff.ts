@@ -294,6 +294,7 @@ export const staff: typeof en = {
 		'move-due': () => 'symudodd ddyddiad addewid gan yr heddlu',
 		'record-return': (d) =>
 			`cofnododd yn eisteddiad ${d.sitting} sut mae addewid gan yr heddlu erbyn hyn`,
+		'translate-response': () => 'cyfieithodd destun o ymateb yr heddlu',
 		'name-delegate': (d) => `enwodd ${d.person} i ystyried yr adroddiad`,
 		'consider-report': (d) => `cofnododd fod fersiwn ${d.version} wedi’i hystyried`,
 		comment: () => 'rhoddodd sylw ar yr adroddiad',

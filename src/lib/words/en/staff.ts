@@ -298,6 +298,7 @@ export const staff = {
 		'move-due': () => 'moved the due date of a promise of the force',
 		'record-return': (d: ActWords) =>
 			`recorded at sitting ${d.sitting} how a promise of the force stands`,
+		'translate-response': () => 'translated a text of the force’s response',
 		'name-delegate': (d: ActWords) => `named ${d.person} to consider the report`,
 		'consider-report': (d: ActWords) => `recorded that version ${d.version} was considered`,
 		comment: () => 'commented on the report',

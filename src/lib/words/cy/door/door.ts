@@ -123,7 +123,9 @@ export const door: typeof en = {
 			approval:
 				'Mae hi’n 10:00 ar 25 Gorffennaf 2023. Mae’r aelodau’n ateb fersiwn 1, ac mae un ohonynt yn gofyn am newid.',
 			response:
-				'Mae hi’n 10:00 ar 17 Awst 2023. Mae fersiwn 2 wedi’i chymeradwyo ac mae gyda’r heddlu, sydd wedi ateb 5 o 10 arsylwad.'
+				'Mae hi’n 10:00 ar 17 Awst 2023. Mae fersiwn 2 wedi’i chymeradwyo ac mae gyda’r heddlu, sydd wedi ateb 5 o 10 arsylwad.',
+			published:
+				'Mae hi’n 10:00 ar 4 Hydref 2023. Mae’r heddlu wedi ateb, mae’r Comisiynydd wedi ystyried, ac mae’r adroddiad a’r ymateb wedi’u cyhoeddi.'
 		},
 		enter: (name) => `Mynd i mewn fel ${name}`,
 		address: (name) => `${name} mewn tab ar wahân`,

@@ -28,6 +28,9 @@ export const published: typeof en = {
 		heading: 'Cyn ei gyhoeddi',
 		missing: (lang, n) => `Nid oes ${lang === 'en' ? 'Saesneg' : 'Cymraeg'} i ${texts(n)}.`,
 		stale: (n) => `Mae Cymraeg ${texts(n)} yn perthyn i Saesneg cynharach.`,
+		response: (lang, n) =>
+			`Nid oes ${lang === 'en' ? 'Saesneg' : 'Cymraeg'} i ${texts(n)} o’r ymateb.`,
+		translate: 'Cyfieithu’r ymateb',
 		stillTime:
 			'Cyhoeddir adroddiad ym mhob un o ieithoedd y panel ar yr un pryd. Ar ôl ei anfon ymlaen, nid yw ei eiriau’n newid mwyach: dechreuwch fersiwn newydd yn gyntaf, ar dudalen y drafft.',
 		tooLate:

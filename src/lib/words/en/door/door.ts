@@ -142,7 +142,9 @@ export const door = {
 			approval:
 				'It is 25 July 2023, 10:00. Members are answering version 1, and one of them asks for a change.',
 			response:
-				'It is 17 August 2023, 10:00. Version 2 is approved and with the force, which has answered 5 of 10 observations.'
+				'It is 17 August 2023, 10:00. Version 2 is approved and with the force, which has answered 5 of 10 observations.',
+			published:
+				'It is 4 October 2023, 10:00. The force has answered, the Commissioner has considered, and report and response are published.'
 		},
 		enter: (name: string) => `Enter as ${name}`,
 		address: (name: string) => `${name} in a separate tab`,

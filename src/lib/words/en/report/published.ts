@@ -28,6 +28,9 @@ export const published = {
 			`${n} ${plural('en', n, { one: 'text has', other: 'texts have' })} no ${lang === 'en' ? 'English' : 'Welsh'}.`,
 		stale: (n: number) =>
 			`${n} Welsh ${plural('en', n, { one: 'text is', other: 'texts are' })} of earlier English.`,
+		response: (lang: 'en' | 'cy', n: number) =>
+			`${n} ${plural('en', n, { one: 'text', other: 'texts' })} of the response ${plural('en', n, { one: 'has', other: 'have' })} no ${lang === 'en' ? 'English' : 'Welsh'}.`,
+		translate: 'Translate the response',
 		stillTime:
 			'A report is published in all of the panel’s languages at the same moment. Once it is sent on, its words no longer change: begin a new version first, on the draft’s page.',
 		tooLate:
