@@ -32,6 +32,7 @@ export async function tellExpected(
 		post({ person: personId }, letter, soon(at));
 }
 
+/** When a letter goes that the office may take back at once. */
 export function soon(at: Date): Date {
 	return new Date(at.getTime() + CORRECTING);
 }

@@ -11,7 +11,7 @@ interface OnCalendar {
 }
 
 /**
- * Sittings as one iCalendar file: when, where, and the address of Plenary's page, and nothing of a case. Times are in UTC,
+ * Sittings as one iCalendar file: when, where, and the address of Plenary's home page, and nothing of a case. Times are in UTC,
  * so that no calendar has to know the panel's time zone; a sitting without times, or a remote collection, takes whole
  * days. A sitting keeps its UID, and its SEQUENCE rises whenever it is changed or cancelled.
  */
@@ -35,8 +35,8 @@ export function calendarOf(
 			stamp: now,
 			summary: `${review.settings.shortName[lang]}: ${review.title[lang]}, ${w.letters.sitting(sitting.number)}`,
 			...(place !== '' && { location: place }),
-			description: `${origin}/sittings/${sitting.id}`,
-			url: `${origin}/sittings/${sitting.id}`,
+			description: `${origin}/`,
+			url: `${origin}/`,
 			status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
 		});
 	}

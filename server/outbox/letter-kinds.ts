@@ -32,6 +32,7 @@ interface LetterAbout extends Record<LetterKind, object> {
 	'question-asked': { review: string; question: string };
 	'question-answered': { review: string; question: string };
 	'row-passed': { review: string; passed: string };
+	'report-to-read': OfSending;
 	'to-consider': OfVersion;
 	considered: OfVersion;
 	published: OfVersion;

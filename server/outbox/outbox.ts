@@ -117,11 +117,16 @@ export class Outbox {
 	}
 
 	async #send(letter: QueuedLetter): Promise<void> {
-		const { db, clock, write, server } = this.#parts;
+		const { db, clock, write, server, log } = this.#parts;
 		const move = (to: Parameters<typeof moveLetter>[2]['to'], more = {}) =>
 			moveLetter(db, letter.id, { to, from: ['waiting', 'sending'], at: clock(), ...more });
 
-		const written = await write(letter);
+		const written = await write(letter).catch((error: unknown) => {
+			log.error(error);
+			return { is: 'unwritten' as const };
+		});
+		// One letter that cannot be written holds no other back: the office has it written anew.
+		if (written.is === 'unwritten') return void (await move('failed', { error: 'not-written' }));
 		if (written.is === 'void') return void (await move('dropped'));
 		if (written.is === 'later')
 			return void (await move('waiting', { notBefore: written.notBefore }));

@@ -1,5 +1,6 @@
 import { newId } from '../../../src/lib/board/ids';
 import type { Lang } from '../../../src/lib/words/plural';
+import { emailOf } from '../../../src/lib/meeting/people/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { addPassedRow, passedRowsOf } from '../../store/response/questions';
 import { decide } from '../decide';
@@ -30,8 +31,8 @@ export async function passRow(
 	input: Passing & { reviewId: string; lang: Lang }
 ): Promise<string> {
 	const [department, name, role] = [input.department, input.name, input.role].map(written);
-	const email = input.email.trim();
-	if (!/^\S+@\S+\.\S+$/.test(email)) throw new Refusal('email-invalid');
+	const email = emailOf(input.email);
+	if (email === null) throw new Refusal('email-invalid');
 	const note = input.note.trim() === '' ? '' : written(input.note);
 	return decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
 		const { review, rows } = await responding({ db: tx, rights }, actor, input.reviewId);

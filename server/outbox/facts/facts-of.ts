@@ -1,6 +1,6 @@
 import type { ForEachKind } from '../letter-kinds';
 import type { LetterFacts, Outgoing, Reader } from './letter-facts';
-import { considered, published, toAnswer, toComment, toConsider } from './report';
+import { considered, published, reportToRead, toAnswer, toComment, toConsider } from './report';
 import {
 	questionAnswered,
 	questionAsked,
@@ -9,12 +9,12 @@ import {
 	responseReminder,
 	rowPassed
 } from './response';
-import { papersIssued, sittingCancelled, sittingToCome } from './sitting';
+import { papersIssued, sittingCancelled, sittingToCome, sittingChanged } from './sitting';
 
 /** The facts of a letter, read when it is about to be sent. */
 export const factsOf: ForEachKind<[Outgoing, Reader], Promise<LetterFacts>> = {
 	invitation: sittingToCome,
-	'sitting-changed': sittingToCome,
+	'sitting-changed': sittingChanged,
 	'sitting-cancelled': sittingCancelled,
 	'papers-issued': papersIssued,
 	'to-answer': toAnswer,
@@ -26,6 +26,7 @@ export const factsOf: ForEachKind<[Outgoing, Reader], Promise<LetterFacts>> = {
 	'question-asked': questionAsked,
 	'question-answered': questionAnswered,
 	'row-passed': rowPassed,
+	'report-to-read': reportToRead,
 	'to-consider': toConsider,
 	considered,
 	published

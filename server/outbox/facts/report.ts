@@ -1,3 +1,4 @@
+import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import { onward } from '../../../src/lib/meeting/report/course';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
@@ -8,6 +9,7 @@ import type { Review } from '../../store/report/reviews';
 import { reviewById } from '../../store/report/reviews';
 import { versionsOf } from '../../store/report/versions';
 import { considerationOf } from '../../store/response/considered';
+import { sendingsOf } from '../../store/response/sendings';
 import { signedAt } from '../../store/response/signed';
 import type { LetterFacts, Outgoing, Reader } from './letter-facts';
 
@@ -38,6 +40,20 @@ export async function toComment(about: About, { db }: Outgoing): Promise<LetterF
 	return saying(review, about, 'approval');
 }
 
+/** A report that was sent on to its next readers, for one of them. Nothing is left to say of one that was recalled. (A1) */
+export async function reportToRead(
+	about: { review: string; sending: string },
+	{ db }: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const review = await reviewById(db, about.review);
+	const sent = (await sendingsOf(db, about.review)).find(({ id }) => id === about.sending);
+	const readers = review ? stepOf(review.settings, review.step)?.readers : undefined;
+	if (!review || !sent || sent.recalledAt !== null) return null;
+	if (!readers?.some((role) => reader?.roles.includes(role))) return null;
+	return saying(review, { review: review.id, version: sent.version }, `versions/${sent.version}`);
+}
+
 /** A version that waits to be considered. (A9) */
 export async function toConsider(about: About, { db }: Outgoing): Promise<LetterFacts> {
 	const review = await atVersion(db, about);
@@ -48,10 +64,15 @@ export async function toConsider(about: About, { db }: Outgoing): Promise<Letter
 	return isNext ? saying(review, about, 'after-approval') : null;
 }
 
-export async function considered(about: About, { db }: Outgoing): Promise<LetterFacts> {
+export async function considered(
+	about: About,
+	{ db }: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
 	const review = await atVersion(db, about);
 	if (!review || !(await considerationOf(db, review.id))) return null;
-	return saying(review, about, 'after-approval');
+	const isInside = reader !== null && isOfThePanel(reader.roles);
+	return saying(review, about, isInside ? 'after-approval' : 'response');
 }
 
 export async function published(

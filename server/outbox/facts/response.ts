@@ -8,7 +8,7 @@ import type { Review } from '../../store/report/reviews';
 import { reviewById } from '../../store/report/reviews';
 import { courseState, sentToForce, targetNow } from '../../views/shared/course-state';
 import type { CourseState } from '../../views/shared/course-state';
-import type { LetterFacts, Outgoing } from './letter-facts';
+import type { LetterFacts, Outgoing, Reader } from './letter-facts';
 
 interface OfSending {
 	review: string;
@@ -16,14 +16,22 @@ interface OfSending {
 }
 
 /** A report that the force answers, for one who answers for it. (A6, A8) */
-export async function reportSent(about: OfSending, house: Outgoing): Promise<LetterFacts> {
-	const known = await withForce(house, about);
+export async function reportSent(
+	about: OfSending,
+	house: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const known = await withForce(house, about, reader);
 	return known && saying(known);
 }
 
 /** Some days before the panel's target, as it is after every pause so far. (A8) */
-export async function responseReminder(about: OfSending, house: Outgoing): Promise<LetterFacts> {
-	const known = await withForce(house, about);
+export async function responseReminder(
+	about: OfSending,
+	house: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const known = await withForce(house, about, reader);
 	if (!known) return null;
 	if (known.target.isPaused) return { later: tomorrow(known, house) };
 	if (known.target.left > REMINDED_BEFORE)
@@ -33,8 +41,12 @@ export async function responseReminder(about: OfSending, house: Outgoing): Promi
 }
 
 /** The day after the panel's target. (A8) */
-export async function responseOverdue(about: OfSending, house: Outgoing): Promise<LetterFacts> {
-	const known = await withForce(house, about);
+export async function responseOverdue(
+	about: OfSending,
+	house: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const known = await withForce(house, about, reader);
 	if (!known) return null;
 	if (known.target.isPaused) return { later: tomorrow(known, house) };
 	if (known.target.left >= 0) return { later: morning(known, addDays(known.target.due, 1)) };
@@ -73,7 +85,7 @@ export async function rowPassed(
 	if (!review || !row || row.endedAt !== null) return null;
 	return {
 		path: '/',
-		say: (lang) => ({ review: review.title[lang], department: row.department })
+		say: (lang) => ({ review: review.title[lang] })
 	};
 }
 
@@ -83,8 +95,13 @@ interface WithForce {
 	target: Target;
 }
 
-/** Null where it was recalled or sent anew, or the force has signed. */
-async function withForce(house: Outgoing, about: OfSending): Promise<WithForce | null> {
+/** Null where it was recalled or sent anew, the force has signed, or the reader does not answer for it any more. */
+async function withForce(
+	house: Outgoing,
+	about: OfSending,
+	reader: Reader
+): Promise<WithForce | null> {
+	if (!reader?.roles.includes('respondent')) return null;
 	const review = await reviewById(house.db, about.review);
 	if (!review || stepOf(review.settings, review.step)?.allows !== 'respond') return null;
 	const course = await courseState(house, review);

@@ -28,6 +28,16 @@ export async function sittingToCome(
 	return sayingOf(known, house, reader);
 }
 
+/** A sitting that was changed: of several changes only the last is told. */
+export async function sittingChanged(
+	about: About & { revision: number },
+	house: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const sitting = await sittingById(house.db, about.sitting);
+	return sitting?.revision === about.revision ? sittingToCome(about, house, reader) : null;
+}
+
 /** A sitting that was cancelled, for somebody who was expected there. */
 export async function sittingCancelled(
 	{ sitting: id }: About,
@@ -39,7 +49,10 @@ export async function sittingCancelled(
 	return sayingOf(known, house, reader);
 }
 
-/** The papers of a sitting that is still to come, for somebody who is expected there. (M4) */
+/** Who reads a sitting's papers: guests are expected there as well. */
+const READERS = ['member', 'coordinator'] as const;
+
+/** The papers of a sitting that is still to come, for a member or the office who is expected there. (M4) */
 export async function papersIssued(
 	{ sitting: id }: About,
 	house: Outgoing,
@@ -47,6 +60,7 @@ export async function papersIssued(
 ): Promise<LetterFacts> {
 	const known = await expecting(house, id, reader);
 	if (!known || known.isPast || isOver(known.sitting.stage)) return null;
+	if (!reader || !READERS.some((role) => reader.roles.includes(role))) return null;
 	if ((await issuedFor(house.db, id)).length === 0) return null;
 	return { ...sayingOf(known, house, reader), calendar: undefined };
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../src/lib/meeting/response/answered';
 import type { Recorded } from '../../../src/lib/meeting/report/report';
 import { promisesStatement, promiseStatement } from '../../../src/lib/sentences/held';
 import type { Db } from '../../store/engine/database';
@@ -18,9 +19,9 @@ export async function cameBack(
 ): Promise<Said[]> {
 	const all = await allCommitments(db);
 	const said = sittings.flatMap(({ id, date }) => {
-		const here = all.flatMap(({ text, returns }) => {
+		const here = all.flatMap(({ returns, ...each }) => {
 			const last = returns.findLast(({ sitting }) => sitting === id);
-			return last ? [{ promise: text, ...last }] : [];
+			return last ? [{ promise: wordsIn(each, last.lang).text, ...last }] : [];
 		});
 		return here.length > 0 ? [{ date, here }] : [];
 	});

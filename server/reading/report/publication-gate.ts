@@ -10,12 +10,14 @@ import type { IdentifierCheck } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import { versionsOf } from '../../store/report/versions';
 import type { SealedVersion } from '../../store/report/versions';
-import { signedResponse } from '../../store/response/signed';
+import { signedAt, signedResponse } from '../../store/response/signed';
+import { translationsOf } from '../../store/response/translations';
 
 /** What has to be true before a version is published. (A10, A11) */
 export interface PublicationGate extends Untranslated {
 	/** How many texts of the force's response to this version cannot be read in a language. (A10) */
 	response: Partial<Record<Language, number>>;
+	/** Null where nobody has read it, or words of the response were written since. */
 	check: IdentifierCheck | null;
 	/** The office is one person, who then does both. */
 	isAlone: boolean;
@@ -31,6 +33,7 @@ export async function publicationGate(
 	const office = (await everybody(db)).filter(
 		({ roles, standing }) => standing === 'active' && isOfTheOffice(roles)
 	);
+	const check = await identifierCheck(db, review.id, version.number);
 	return {
 		response: await responseUntranslated(db, review, version.number),
 		...untranslatedIn(
@@ -38,7 +41,7 @@ export async function publicationGate(
 			earlier.map(({ content }) => content),
 			review.settings.languages
 		),
-		check: await identifierCheck(db, review.id, version.number),
+		check: check && check.at >= (await lastWordsAt(db, review.id)) ? check : null,
 		isAlone: office.length < 2
 	};
 }
@@ -54,4 +57,11 @@ async function responseUntranslated(
 	return Object.fromEntries(
 		settings.languages.map((lang) => [lang, texts.filter((text) => !isIn(text, lang)).length])
 	);
+}
+
+/** When the last words of the force's response were signed or translated; '' before that. */
+async function lastWordsAt(db: Db, reviewId: string): Promise<string> {
+	const signed = await signedAt(db, reviewId);
+	const translated = [...(await translationsOf(db, reviewId)).values()].map(({ at }) => at);
+	return [signed ?? '', ...translated].sort().at(-1) ?? '';
 }

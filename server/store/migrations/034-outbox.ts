@@ -18,6 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			lease_until text,
 			state_at text not null,
 			error text)`,
+		`create unique index outbox_n on outbox (n)`,
 		`create index outbox_due on outbox (state, not_before)`,
 		`alter table sittings add column revision integer not null default 0`
 	])

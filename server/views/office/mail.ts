@@ -114,8 +114,9 @@ async function wordsOf(
 	{ writeLetter }: Writing,
 	letter: QueuedLetter
 ): Promise<(Letter & { lang?: Lang }) | null> {
-	const written = await writeLetter(letter);
-	if (!('letter' in written)) return null;
+	// One that cannot be written, because of a fault of ours, leaves the others to be read.
+	const written = await writeLetter(letter).catch(() => null);
+	if (!written || !('letter' in written)) return null;
 	return { ...written.letter, ...(written.lang && { lang: written.lang }) };
 }
 

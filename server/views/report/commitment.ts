@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../src/lib/meeting/response/answered';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { dayIn } from '$lib/meeting/calendar';
@@ -32,7 +33,7 @@ export async function commitmentPage(house: Viewing, person: KnownPerson, id: st
 		title: words[lang].promises.one.title,
 		where: review.title[lang],
 		review: { id: review.id, title: review.title[lang], version: found.version },
-		...{ id, text: found.text, lang: found.lang, owner: found.owner },
+		...{ id, ...wordsIn(found, lang), owner: found.owner },
 		...{ made: found.made, today: dayIn(review.settings.timeZone, house.clock()), ...standing },
 		observations: await numbersOf(house, found),
 		moves: found.moves.map(({ due, reason, lang: of, at }) => ({ due, reason, lang: of, at })),

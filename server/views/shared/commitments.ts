@@ -1,4 +1,4 @@
-import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
+import { isOfThePanel, isOfTheOffice } from '../../../src/lib/meeting/people/panel';
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
 import { asItStands } from '../../reading/report/commitments';
 import type { StandingCommitment } from '../../reading/report/commitments';
@@ -28,18 +28,34 @@ export async function commitmentsNow(
 	});
 }
 
-/** The commitments of the reports that this person may read. (A7) */
+/** Beside the panel, whoever the steps send a report to reads all that was recorded. */
+const SENT_TO = ['respondent', 'commissioner', 'audit'] as const;
+
+/**
+ * The commitments of the reports that this person may read. Others, who may read only what is published, are given what is
+ * open to everybody. (A7)
+ */
 export async function commitmentsFor(
 	house: Viewing,
 	person: KnownPerson
 ): Promise<SeenCommitment[]> {
 	const rights = house.rights.of(person);
+	const isWhole = isOfThePanel(person.roles) || SENT_TO.some((role) => person.roles.includes(role));
 	const seen: SeenCommitment[] = [];
 	for (const each of await commitmentsNow(house)) {
 		const { may } = await rights.onReview(each.reviewId);
-		if (may.version !== 'none') seen.push({ ...each, may });
+		if (may.version !== 'none') seen.push(isWhole ? { ...each, may } : { ...openTo(each), may });
 	}
 	return seen;
+}
+
+/** Without evidence that was not opened to everybody, and without who moved a date or what was said at a sitting. */
+function openTo<C extends StandingCommitment>(commitment: C): C {
+	return {
+		...commitment,
+		entries: commitment.entries.filter(({ isPublic, takenBack }) => isPublic && !takenBack),
+		...{ moves: [], returns: [] }
+	};
 }
 
 /**

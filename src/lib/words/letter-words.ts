@@ -15,13 +15,11 @@ export interface LetterWords {
 	/** The day by which the force is asked to answer, and how far off it is: "7 days". */
 	due: string;
 	left: string;
-	/** Another department, by the name that the force gave it. */
-	department: string;
 }
 
 export const noWords: LetterWords = {
 	...{ panel: '', review: '', sitting: '', day: '', times: '', place: '', version: '' },
-	...{ due: '', left: '', department: '' }
+	...{ due: '', left: '' }
 };
 
 /** Day, times and place of a sitting, a line each. */

@@ -90,8 +90,11 @@ test('another person reads it first; then both languages are published at one mo
 	await translated();
 	await refusing(publish(), 'not-next');
 	await considered();
+	await check('huw-jarman');
 	expect(await refusing(publish(), 'languages-missing')).toEqual({ en: 0, cy: 10, stale: 0 });
+	room.clock.now = new Date(+room.clock.now + 60_000);
 	await translateSigned(room);
+	// Words that were written since are read as well.
 	await refusing(publish(), 'check-needed');
 	await check('elin-prosser');
 	await refusing(publish(), 'check-needed');
@@ -147,8 +150,8 @@ test('Welsh of earlier English is stale, and is not published (A10)', async () =
 	await sealDraft(room.given, elin, { reviewId, anyway: true });
 	await room.look();
 	await considered();
-	await check('huw-jarman');
 	await translateSigned(room);
+	await check('huw-jarman');
 	expect(await refusing(publish(), 'languages-missing')).toEqual({ en: 0, cy: 0, stale: 1 });
 });
 
@@ -159,8 +162,8 @@ test('the public reads how the promises stand on the day, and evidence only wher
 		{ text: 'Autumn <training>', due: '2023-11-30', blocks: [rows[1], rows[9]] },
 		{ text: 'Letters are kept', due: '2023-08-14', blocks: [rows[2]] }
 	]);
-	await check('huw-jarman');
 	await translateSigned(room);
+	await check('huw-jarman');
 	await publish();
 	room.clock.now = new Date('2023-08-14T09:00:00Z');
 	const page = async (lang: 'en' | 'cy', asked?: string) =>

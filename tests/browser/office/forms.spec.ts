@@ -111,7 +111,7 @@ test('every form that ships has a board in both languages; the panel’s grade o
 	});
 
 	await test.step('the report says the grade in its own words', async () => {
-		await elin.goto(`/reviews/${office.review}/draft`);
+		await elin.goto(`/reviews/${office.review}/draft?part=cases`);
 		const { en } = gradeSentence(graded.grades!.find(({ id }) => id === 'with-observations')!);
 		await expect(elin.getByText(en)).toBeVisible();
 	});

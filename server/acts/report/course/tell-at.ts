@@ -1,4 +1,5 @@
 import { addDays, dayIn, instantIn } from '../../../../src/lib/meeting/calendar';
+import type { Role } from '../../../../src/lib/meeting/people/people';
 import { onward } from '../../../../src/lib/meeting/report/course';
 import { REMINDED_AT, REMINDED_BEFORE } from '../../../../src/lib/meeting/response/target';
 import { stepOf } from '../../../../src/lib/meeting/sitting/stages';
@@ -6,7 +7,7 @@ import type { Review } from '../../../store/report/reviews';
 import { delegateOf } from '../../../store/response/considered';
 import { signedAt } from '../../../store/response/signed';
 import type { Decision } from '../../decide';
-import { tellRoles } from '../../telling';
+import { soon, tellRoles } from '../../telling';
 
 type Telling = Pick<Decision, 'tx' | 'at' | 'post'>;
 
@@ -27,8 +28,26 @@ export async function tellAt(
 		await tellRoles(decision, step.readers, { kind: 'published', about });
 	}
 	if (step?.allows === 'respond') await tellForce(decision, review, sending);
+	else if (step && step.reached !== 'publication') await tellOutside(decision, review, sending);
 	await tellConsidering(decision, review, version);
 }
+
+/** Readers outside the panel, whom the step before did not have. Who acts there has a letter of their own. (A1, A9) */
+async function tellOutside(
+	decision: Telling,
+	{ id, step, settings: { steps } }: Review,
+	sending: string
+): Promise<void> {
+	const at = steps.findIndex((each) => each.id === step);
+	const before: readonly Role[] = steps[at - 1]?.readers ?? [];
+	const roles = OUTSIDE.filter(
+		(role) => steps[at].readers.includes(role) && !before.includes(role)
+	);
+	const letter = { kind: 'report-to-read', about: { review: id, sending } } as const;
+	if (roles.length > 0) await tellRoles(decision, roles, letter, soon(decision.at));
+}
+
+const OUTSIDE: readonly Role[] = ['respondent', 'commissioner', 'audit', 'observer'];
 
 /** Writes to those who answer for the force, and once more before and after the panel's own target. (A8) */
 async function tellForce(
@@ -39,7 +58,7 @@ async function tellForce(
 	const due = addDays(dayIn(timeZone, decision.at), responseDays);
 	const morningOf = (days: number) => instantIn(timeZone, addDays(due, days), REMINDED_AT);
 	const about = { review: id, sending };
-	await tellRoles(decision, ['respondent'], { kind: 'report-sent', about });
+	await tellRoles(decision, ['respondent'], { kind: 'report-sent', about }, soon(decision.at));
 	if (responseDays > REMINDED_BEFORE) {
 		const reminder = { kind: 'response-reminder', about } as const;
 		await tellRoles(decision, ['respondent'], reminder, morningOf(-REMINDED_BEFORE));

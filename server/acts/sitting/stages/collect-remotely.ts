@@ -13,10 +13,16 @@ import { everybody } from '../../../store/people/people';
 import { moveCases } from '../../../store/sitting/cases';
 import { addGroup, dropGroup } from '../../../store/sitting/groups';
 import type { Group } from '../../../store/sitting/groups';
-import { addSitting, setQuorumExit, setStage } from '../../../store/sitting/sittings';
+import {
+	addSitting,
+	raiseRevision,
+	setQuorumExit,
+	setStage
+} from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
+import { tellExpected } from '../../telling';
 import { makeBoardsNamed } from '../../group/make-boards';
 import { textOf } from '../../texts';
 import { makeDesks } from './make-desks';
@@ -66,6 +72,9 @@ export async function collectRemotely(
 			const exit = { exit: 'remote' as const, reason, lang, by: actor.id, at: at.toISOString() };
 			await setStage(tx, sittingId, 'cancelled');
 			await setQuorumExit(tx, sittingId, exit);
+			await raiseRevision(tx, sittingId);
+			const letter = { kind: 'sitting-cancelled', about: { sitting: sittingId } } as const;
+			await tellExpected(decision, sittingId, letter);
 			await addSitting(tx, {
 				...{ id, reviewId: on.review.id, number: on.sittings.size + 1 },
 				...{ date: due ?? '', from: '', to: '', mode: 'online', chairId: null },

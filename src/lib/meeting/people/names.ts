@@ -38,7 +38,9 @@ export function foldedName(name: string): string {
 export function emailOf(typed: string): string | null {
 	const email = foldedEmail(typed);
 	if (email === '') return null;
-	const isAddress = /^[^\s@]+@[^\s@]+$/.test(email) && email.length <= 254;
+	// No mark that would make several addresses of one, or a name beside it.
+	const isAddress =
+		/^[^\s@,;:<>()[\]\\"]+@[^\s@,;:<>()[\]\\"]+$/.test(email) && email.length <= 254;
 	if (!isAddress || hasUnseen(email)) throw new Refusal('email-invalid');
 	return email;
 }

@@ -13,6 +13,8 @@ export interface ProgressEntry {
 	state: Progress;
 	/** The day it is about. */
 	day: Day;
+	/** Whether the force reported it, not the office. */
+	byForce?: boolean;
 	/** Null while it counts. */
 	takenBack: object | null;
 }
@@ -31,11 +33,13 @@ export interface CommitmentRecord<E extends ProgressEntry = ProgressEntry> {
 export interface CommitmentStanding {
 	/** Null while nothing is recorded. */
 	state: Progress | null;
+	/** The office recorded that it is met: what the force reports of its own promise does not end it. */
+	isEnded: boolean;
 	due: Day;
 	firstDue: Day;
 	/** Whole days since it was made, until it was met. */
 	age: number;
-	/** Whole days after the due date; 0 for one that is met or not due yet. */
+	/** Whole days after the due date; 0 for one that is ended or not due yet. */
 	late: number;
 	/** Number of sittings at which it came back. */
 	carried: number;
@@ -48,9 +52,9 @@ export function commitmentStanding(
 ): CommitmentStanding {
 	const latest = latestOf(entries);
 	const due = moves.at(-1)?.due ?? firstDue;
-	const isMet = latest?.state === 'met';
+	const isMet = latest?.state === 'met' && !latest.byForce;
 	return {
-		...{ state: latest?.state ?? null, due, firstDue },
+		...{ state: latest?.state ?? null, isEnded: isMet, due, firstDue },
 		age: Math.max(0, daysFrom(made, isMet ? latest.day : today)),
 		late: isMet ? 0 : Math.max(0, daysFrom(due, today)),
 		carried: new Set(returns.map(({ sitting }) => sitting)).size
@@ -66,9 +70,9 @@ export function latestOf<E extends ProgressEntry>(entries: readonly E[]): E | nu
 	);
 }
 
-/** One that is not met comes back at the next review's sittings. (A13) */
-export function isOpenCommitment({ state }: Pick<CommitmentStanding, 'state'>): boolean {
-	return state !== 'met';
+/** One that the office has not recorded as met comes back at the next review's sittings. (A13) */
+export function isOpenCommitment({ isEnded }: Pick<CommitmentStanding, 'isEnded'>): boolean {
+	return !isEnded;
 }
 
 /** A day that progress may be about: from the signing to today. */

@@ -104,10 +104,17 @@ export const letters: typeof en = {
 			]
 		},
 		'row-passed': {
-			subject: (d) => `Arsylwad i ${d.department}: ${d.review}`,
+			subject: (d) => `Arsylwad i’w ateb: ${d.review}`,
 			text: (d) => [
-				`Mae’r heddlu wedi trosglwyddo un arsylwad o’r adroddiad ar ${d.review} i ${d.department}, ac wedi’ch enwi chi i’w ateb.`,
+				`Mae’r heddlu wedi trosglwyddo un arsylwad o’r adroddiad ar ${d.review} i’ch adran chi, ac wedi’ch enwi chi i’w ateb.`,
 				'Bydd swyddfa’r panel yn rhoi dolen i chi fewngofnodi. Nid oes dim i’w wneud tan hynny. Dyma wefan y panel:'
+			]
+		},
+		'report-to-read': {
+			subject: (d) => `Adroddiad i’w ddarllen: ${d.review}`,
+			text: (d) => [
+				`Mae’r adroddiad ar ${d.review} wedi’i anfon atoch.`,
+				'Mewngofnodwch i’w ddarllen:'
 			]
 		},
 		'to-consider': {

@@ -106,10 +106,17 @@ export const letters = {
 			]
 		},
 		'row-passed': {
-			subject: (d: LetterWords) => `An observation for ${d.department}: ${d.review}`,
+			subject: (d: LetterWords) => `An observation to answer: ${d.review}`,
 			text: (d: LetterWords) => [
-				`The force has passed one observation of the report on ${d.review} to ${d.department}, and named you to answer it.`,
+				`The force has passed one observation of the report on ${d.review} to your department, and named you to answer it.`,
 				'The panel’s office will give you a link to sign in. Until then there is nothing to do. The panel’s site is:'
+			]
+		},
+		'report-to-read': {
+			subject: (d: LetterWords) => `Report to read: ${d.review}`,
+			text: (d: LetterWords) => [
+				`The report on ${d.review} has been sent to you.`,
+				'Sign in to read it:'
 			]
 		},
 		'to-consider': {

@@ -40,6 +40,7 @@ export const mail: typeof en = {
 		'row-passed': 'Trosglwyddwyd arsylwad i adran arall',
 		'to-consider': 'Adroddiad i’w ystyried',
 		considered: 'Ystyriwyd yr adroddiad',
+		'report-to-read': 'Anfonwyd adroddiad',
 		published: 'Cyhoeddwyd yr adroddiad'
 	},
 	states: {
@@ -56,10 +57,12 @@ export const mail: typeof en = {
 		'Daeth y cysylltiad â’r gweinydd post i ben cyn iddo ddweud a gymerodd yr e-bost hwn. Gofynnwch i’r person, neu anfonwch ef eto: efallai y caiff ef ddwywaith wedyn.',
 	why: {
 		address: 'Nid oes gan y person hwn gyfeiriad e-bost. Ychwanegwch un ar y dudalen Pobl.',
+		unwritten:
+			'Ni ellid ysgrifennu’r e-bost hwn, oherwydd nam yn Plenary. Mae log y gweinydd yn dweud mwy.',
 		refused: (code) =>
-			`Gwrthododd y gweinydd post yr e-bost hwn am byth (cod ${code}). Gwiriwch y cyfeiriad.`,
+			`Gwrthododd y gweinydd post yr e-bost hwn yn derfynol (cod ${code}). Gwiriwch y cyfeiriad.`,
 		later: (code, n) =>
-			`Ni chymerodd y gweinydd post ef (cod ${code}), ar ôl ${n} ${plural('cy', n, { two: 'gynnig', other: 'cynnig' })}.`
+			`Ni chymerodd y gweinydd post ef (cod ${code}), ar ôl ${n} ${plural('cy', n, { two: 'gynnig', few: 'chynnig', many: 'chynnig', other: 'cynnig' })}.`
 	},
 	gone: 'Mae’r hyn yr oedd yr e-bost hwn yn sôn amdano wedi newid, felly nid oes ei angen mwyach.',
 	read: 'Darllen a chopïo',

@@ -106,7 +106,7 @@ export const report: typeof en = {
 			`Ar ${day}, nifer yr aelodau a ddaeth: ${members}. Nifer y bobl a gymerodd ran yn lle aelodau: ${others}.`,
 		promises: (day, n, better, worse, same) =>
 			`Ar ${day} edrychodd y panel eto ar ${n} addewid cynharach gan yr heddlu: ${better} yn well, ${worse} yn waeth, ${same} yr un fath.`,
-		promise: (text, says, why) => `“${text}” ${says}. ${why}`,
+		promise: (text, says, why) => `Am “${text}”: mae ${says}. ${why}`,
 		someone: 'siaradwr',
 		input: (day, who, title) => `Mewnbwn ar ${day} gan ${who}: “${title}”.`,
 		relayed: (day, who, title) =>

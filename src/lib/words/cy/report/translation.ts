@@ -16,10 +16,10 @@ export const translation: typeof en = {
 	left: (n, of) => `Nid oes cyfieithiad eto i ${texts(n)} o ${of}.`,
 	whole: 'Mae pob testun ar gael yn y ddwy iaith.',
 	published: 'Mae’r adroddiad wedi’i gyhoeddi, felly nid yw’r geiriau hyn yn newid mwyach.',
-	answer: (n) => `Ateb i arsylw ${n}`,
+	answer: (n) => `Ateb i arsylwad ${n}`,
 	commitment: (numbers) =>
 		numbers.length
-			? `Ymrwymiad ar gyfer ${plural('cy', numbers.length, { one: 'arsylw', other: 'arsylwadau' })} ${runs('cy', numbers)}`
+			? `Ymrwymiad ar gyfer ${plural('cy', numbers.length, { one: 'arsylwad', other: 'arsylwadau' })} ${runs('cy', numbers)}`
 			: 'Ymrwymiad',
 	label: { en: 'Yn Saesneg', cy: 'Yn Gymraeg' },
 	save: 'Cadw',

@@ -40,6 +40,7 @@ export const mail = {
 		'row-passed': 'An observation was passed to another department',
 		'to-consider': 'A report to consider',
 		considered: 'The report was considered',
+		'report-to-read': 'A report was sent',
 		published: 'The report is published'
 	},
 	states: {
@@ -56,6 +57,8 @@ export const mail = {
 		'The connection to the mail server ended before it said whether it took this e-mail. Ask the person, or send it again: they may then get it twice.',
 	why: {
 		address: 'This person has no e-mail address. Add one on the page People.',
+		unwritten:
+			'This e-mail could not be written, because of a fault in Plenary. The log of the server says more.',
 		refused: (code: string) =>
 			`The mail server refused this e-mail for good (code ${code}). Check the address.`,
 		later: (code: string, n: number) =>

@@ -131,7 +131,7 @@ export const promises = {
 	/** They come back at the sittings of the next review. (A13) */
 	comeBack: {
 		title: 'Promises from earlier reviews',
-		lede: 'These promises of the force are not met yet. Say of each whether it is better, worse or the same than when the panel last looked.',
+		lede: 'These promises of the force are not met yet. Say of each whether it is better, worse or the same as when the panel last looked.',
 		link: 'Open the promises',
 		progress: (said: number, all: number) =>
 			`Standing item: ${said} of ${all} ${plural('en', all, { one: 'promise', other: 'promises' })} looked at.`,
