@@ -22,14 +22,22 @@ export async function tellRoles(
 	}
 }
 
-/** Writes to everybody who is expected at a sitting, once the office has had a moment to correct it. */
+/**
+ * Writes to everybody who is expected at a sitting, once the office has had a moment to correct it.
+ * @param roles only to those who have one of them; left out: to all
+ */
 export async function tellExpected(
 	{ tx, at, post }: Telling & Pick<Decision, 'at'>,
 	sitting: string,
-	letter: PostedLetter
+	letter: PostedLetter,
+	roles?: readonly Role[]
 ): Promise<void> {
+	const known = roles ? await everybody(tx) : [];
+	const isMeant = (id: string) =>
+		!roles ||
+		known.some((each) => each.id === id && each.roles.some((role) => roles.includes(role)));
 	for (const { personId } of await expectedAt(tx, sitting))
-		post({ person: personId }, letter, soon(at));
+		if (isMeant(personId)) post({ person: personId }, letter, soon(at));
 }
 
 /** When a letter goes that the office may take back at once. */

@@ -180,5 +180,7 @@ test('somebody of another department, who is on no list, is written to in both l
 	const [passed] = await passedRowsOf(house.db, house.reviewId);
 	const letter = (await sent()).find(({ to }) => to === passed.email);
 	expect(letter?.text).toMatch(/^Hello,\n[^]+\nHelo,\n/);
-	expect(letter?.text).toContain(passed.department);
+	// The force chooses these words, so none of them goes out.
+	expect(letter?.text).not.toContain(passed.department);
+	expect(letter?.subject).not.toContain(passed.department);
 });

@@ -60,6 +60,8 @@ async function emptyOutbox(): Promise<void> {
 
 async function issue(): Promise<void> {
 	await issuePapers(house, await house.person('elin-prosser'), { sittingId: house.sittings[0] });
+	// The office has had its minutes to correct it.
+	house.pass(5);
 }
 
 /** Begins an outbox over the house, and waits until it has nothing left to do. */
@@ -82,14 +84,18 @@ const states = async () => {
 };
 const emails = async () => {
 	const expected = await expectedAt(house.db, house.sittings[0]);
-	const rows = await house.db.selectFrom('people').select(['id', 'email']).execute();
-	return rows
-		.filter(({ id }) => expected.some(({ personId }) => personId === id))
-		.map(({ email }) => email)
-		.sort();
+	const rows = await house.db.selectFrom('people').select(['id', 'slug', 'email']).execute();
+	return (
+		rows
+			.filter(({ id }) => expected.some(({ personId }) => personId === id))
+			// Of the force, and no reader of papers.
+			.filter(({ slug }) => slug !== 'sam-keane')
+			.map(({ email }) => email)
+			.sort()
+	);
 };
 
-test('everybody who is expected gets a letter when papers are issued, in their language, and no word of a case', async () => {
+test('every member and the office, where they are expected, gets a letter when papers are issued, in their language, and no word of a case', async () => {
 	const { db } = house;
 	await db
 		.updateTable('people')
@@ -103,7 +109,7 @@ test('everybody who is expected gets a letter when papers are issued, in their l
 	expect(nasreen?.headers.from).toBe('The panel <panel@example.org>');
 	expect(nasreen?.headers.subject).toMatch(/^Papers for .+, sitting 1$/);
 	expect(nasreen?.text).toContain('Dear Nasreen Akhtar,');
-	expect(nasreen?.text).toContain('https://plenary.example/reviews/');
+	expect(nasreen?.text).toContain('https://plenary.example/\n');
 	const owain = smtp.taken.find(({ to }) => to.startsWith('owain'));
 	expect(owain?.headers.subject).toMatch(/^Papurau ar gyfer /);
 	expect(owain?.text).toMatch(/^Annwyl Owain Beynon,\n/);
@@ -149,6 +155,8 @@ test('a mail server that is down for a time: each letter is tried again later, a
 
 test('tries have a limit, after which the office is told why', async () => {
 	await issue();
+	// All tries take two days, and after its day there is nothing to say of a sitting.
+	await house.db.updateTable('sittings').set({ date: '2023-07-31' }).execute();
 	smtp.answer = (step) => (step === 'MAIL' ? '452 full' : undefined);
 	for (const pause of [0, ...PAUSES]) {
 		house.pass(pause);

@@ -27,9 +27,14 @@ export async function issuePapers(
 		if (papers === 0) throw new Refusal('nothing-to-issue');
 		const days = daysAhead(at.toISOString(), known.sitting.date, review.settings.timeZone);
 		record('issue-papers', { review: review.id, sitting: sittingId, papers, days });
-		await tellExpected(decision, sittingId, {
-			...{ kind: 'papers-issued', about: { sitting: sittingId } }
-		});
+		await tellExpected(
+			decision,
+			sittingId,
+			{
+				...{ kind: 'papers-issued', about: { sitting: sittingId } }
+			},
+			['member', 'coordinator']
+		);
 		const changed = { kind: 'changed', what: 'sitting', id: sittingId } as const;
 		announce({ review: review.id, sitting: sittingId }, changed);
 	});
