@@ -91,7 +91,10 @@ export async function answerDraft(
 	});
 }
 
-/** In their order, trimmed; a place and a reason that are both empty are left out beside others. */
+/**
+ * In their order, trimmed, each place once with all its reasons; a place and a reason that are both empty are
+ * left out beside others.
+ */
 function changesIn({
 	because,
 	place,
@@ -102,7 +105,14 @@ function changesIn({
 		place: each.place.trim()
 	}));
 	const isEmpty = (each: Change) => each.because === '' && each.place === '';
-	return trimmed.every(isEmpty) ? trimmed.slice(-1) : trimmed.filter((each) => !isEmpty(each));
+	if (trimmed.every(isEmpty)) return trimmed.slice(-1);
+	const changes: Change[] = [];
+	for (const each of trimmed.filter((one) => !isEmpty(one))) {
+		const same = changes.find(({ place, because }) => place === each.place && because !== '');
+		if (same && each.because !== '') same.because += `\n\n${each.because}`;
+		else changes.push(each);
+	}
+	return changes;
 }
 
 /** Refuses an answer outside a step that asks for answers. At drafting the latest version counts as replaced. */

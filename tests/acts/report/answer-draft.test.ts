@@ -250,6 +250,17 @@ test('one answer asks for changes at several places, and who stood down from a c
 	await refusing(answer('nasreen-akhtar', { ...asks('', ''), further }), 'place-needed');
 });
 
+test('asked twice about one place, an answer keeps one request with both reasons', async () => {
+	const further = [{ place: 'overview', because: 'Too long.' }];
+	await answer('kofi-mensah', { ...asks(' Too gentle. '), further });
+	const kept = (await answersOf(room.db, room.review.id)).at(-1);
+	expect(kept).toMatchObject({
+		place: 'overview',
+		reason: 'Too long.\n\nToo gentle.',
+		further: []
+	});
+});
+
 test('each of several changes needs its place and its reason', async () => {
 	const further = [{ place: 'overview', because: 'Too long.' }];
 	await refusing(answer('kofi-mensah', { ...asks('And why?', ''), further }), 'place-needed');

@@ -108,8 +108,8 @@ export function answerFor(
 export function changesOf(answer: AnswerSeen): AnswerSeen[] {
 	return [
 		answer,
-		...answer.further.map(({ block, place, reason }) => ({
-			...{ ...answer, id: `${answer.id} ${block}`, block, place, reason },
+		...answer.further.map(({ block, place, reason }, n) => ({
+			...{ ...answer, id: `${answer.id} ${n}`, block, place, reason },
 			...{ isWithheld: false, further: [], furtherWithheld: 0 }
 		}))
 	];
