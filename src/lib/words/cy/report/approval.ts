@@ -68,7 +68,12 @@ export const approval: typeof en = {
 		chooseOne: 'Dewiswch un o’r 3 ateb.',
 		whyMissing: 'Dywedwch beth ddylai newid, a pham.',
 		whereMissing: 'Dewiswch y rhan o’r adroddiad.',
-		askMissing: 'Gofynnwch am newid wrth baragraff, neu dewiswch ran o’r adroddiad yma.'
+		askMissing: 'Gofynnwch am newid wrth baragraff, neu dewiswch ran o’r adroddiad yma.',
+		asksStill: (n) =>
+			`Rydych yn gofyn am ${counted.changes(n)} nas anfonwyd eto. Tynnwch yr hyn rydych yn ei ofyn o’r ateb, neu dewiswch “Rwy’n gofyn am newid”.`,
+		leftMissing:
+			'Rhowch yr hyn a deipiwyd gennych wrth baragraff yn eich ateb, neu ei dynnu o’r ateb.',
+		goneMissing: 'Tynnwch y newid wrth baragraff na allwch ofyn amdano mwyach.'
 	},
 	replaced: {
 		heading: (n) => `Mae fersiwn ${n} newydd ddisodli’r un roeddech yn ei darllen`,

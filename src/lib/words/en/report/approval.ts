@@ -69,7 +69,11 @@ export const approval = {
 		chooseOne: 'Choose one of the 3 answers.',
 		whyMissing: 'Say what should change, and why.',
 		whereMissing: 'Choose the part of the report.',
-		askMissing: 'Ask for a change at a paragraph, or choose a part of the report here.'
+		askMissing: 'Ask for a change at a paragraph, or choose a part of the report here.',
+		asksStill: (n: number) =>
+			`You ask for ${n} ${plural('en', n, { one: 'change that is', other: 'changes that are' })} not sent yet. Take ${n === 1 ? 'it' : 'them'} out, or choose “I ask for a change”.`,
+		leftMissing: 'Put what you typed at a paragraph in your answer, or take it out.',
+		goneMissing: 'Take out the change at a paragraph that you cannot ask about any more.'
 	},
 	replaced: {
 		heading: (n: number) => `Version ${n} has just replaced the version you were reading`,

@@ -55,7 +55,8 @@ export const actions: Actions = {
 			return { done: 'moved' as const };
 		}),
 	comment: (event) =>
-		act(event, { block: text, text }, async (person, given) => {
+		// `at` is sent from a paragraph, where a refusal is then shown.
+		act(event, { block: text, text, at: text }, async (person, given) => {
 			await comment(event.locals.house, person, {
 				reviewId: event.params.review,
 				blockId: given.block,

@@ -40,6 +40,10 @@ export const reading: typeof en = {
 	},
 	unread: (n) => `Nid ydych wedi darllen ${paragraphs(n)} eto.`,
 	soFar: (n) => `${n} hyd yma:`,
+	notPut: (n) => `Nid yw ${n} yn eich ateb eto:`,
+	gone: 'Ni allwch ofyn am newid yma mwyach.',
+	withheld:
+		'Mae’r hyn a ofynnoch am achos y gwnaethoch gamu’n ôl ohono yn aros yn y cofnod. Caiff ei adael allan os anfonwch eich ateb eto.',
 	others: 'Ychwanegwch rai eraill wrth eu paragraffau.',
 	elsewhere: 'Newid i adran gyfan, i’r adroddiad, neu i baragraff arall',
 	goTo: 'Mynd i’r paragraff'

@@ -40,6 +40,10 @@ export const reading = {
 	},
 	unread: (n: number) => `You have not read ${count(n, 'paragraph', 'paragraphs')} yet.`,
 	soFar: (n: number) => `${n} so far:`,
+	notPut: (n: number) => `${n} not in your answer yet:`,
+	gone: 'You cannot ask for a change here any more.',
+	withheld:
+		'What you asked about a case you stood down from stays in the record. It is left out if you send your answer again.',
 	others: 'Add others at their paragraphs.',
 	elsewhere: 'A change to a whole section, the report, or another paragraph',
 	goTo: 'Go to the paragraph'

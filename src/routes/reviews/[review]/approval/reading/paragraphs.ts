@@ -38,6 +38,13 @@ export function paragraphsIn(chapters: readonly Chapter[]): Paragraph[] {
 	]);
 }
 
+/** What was said of each paragraph, by its id. */
+export function byBlock<T extends { block: string }>(all: readonly T[]): ReadonlyMap<string, T[]> {
+	const by = new Map<string, T[]>();
+	for (const each of all) by.set(each.block, [...(by.get(each.block) ?? []), each]);
+	return by;
+}
+
 function chapterOf({ id, number, title, body }: DocumentPart): Chapter {
 	const chapter: Chapter = { id, number, title, remark: null, paragraphs: [], cases: [] };
 	for (const node of body) {

@@ -13,8 +13,10 @@ export class Reading {
 	readonly asked = new SvelteMap<string, string>();
 	/** The paragraph at which a change or a comment is being written. */
 	writing = $state<{ id: string; what: 'change' | 'comment' } | null>(null);
-	/** What was typed and not put into the answer, or not sent, by paragraph. */
+	/** Changes as they are typed, by paragraph, before they are put into the answer. */
 	readonly typed = new SvelteMap<string, string>();
+	/** Comments as they are typed, by paragraph, before they are sent. */
+	readonly remarks = new SvelteMap<string, string>();
 	/** Ids of the paragraphs whose end is on the screen. */
 	readonly #seen = new SvelteSet<string>();
 	readonly #waiting = new SvelteMap<string, ReturnType<typeof setTimeout>>();
@@ -27,6 +29,14 @@ export class Reading {
 	/** The first one that was not read; null where all were. */
 	readonly next = $derived.by(() => this.#order().find((id) => !this.read.has(id)) ?? null);
 	readonly count = $derived.by(() => this.#order().filter((id) => this.read.has(id)).length);
+
+	/** Changes that were typed and are not in the answer: id of the paragraph, words. */
+	readonly left = $derived.by(() =>
+		[...this.typed].filter(([id, words]) => {
+			const typed = words.trim();
+			return typed !== '' && typed !== this.asked.get(id);
+		})
+	);
 
 	constructor(order: () => readonly string[]) {
 		this.#order = order;
@@ -42,16 +52,22 @@ export class Reading {
 		return Math.max(0, at);
 	}
 
-	/** Begins to look, and takes up the place that was kept for this version on this device: ids alone. */
-	open(hash: string): () => void {
-		this.#key = `plenary-read-${hash}`;
+	/** Takes up the place that this person's reading of a version was kept at on this device: ids alone. */
+	open(person: string, hash: string): void {
+		const onScreen = [...this.#seen];
+		for (const id of onScreen) this.#goes(id);
+		this.#key = `plenary-read-${person}-${hash}`;
 		this.read.clear();
 		for (const id of kept(this.#key)) this.read.add(id);
-		return () => {
-			this.#observer?.disconnect();
-			this.#observer = null;
-			for (const each of this.#waiting.values()) clearTimeout(each);
-		};
+		for (const id of onScreen) this.#comes(id);
+	}
+
+	/** Stops looking: the page is left. */
+	close(): void {
+		this.#observer?.disconnect();
+		this.#observer = null;
+		for (const each of this.#waiting.values()) clearTimeout(each);
+		this.#waiting.clear();
 	}
 
 	/** For the end of a paragraph. */
@@ -59,7 +75,10 @@ export class Reading {
 		return (element) => {
 			element.dataset.ends = id;
 			this.#observing().observe(element);
-			return () => this.#observer?.unobserve(element);
+			return () => {
+				this.#observer?.unobserve(element);
+				this.#goes(id);
+			};
 		};
 	}
 
@@ -67,6 +86,12 @@ export class Reading {
 		this.asked.set(id, because);
 		this.typed.delete(id);
 		this.writing = null;
+	}
+
+	/** Takes a change out of the answer. Other words typed there meanwhile stay. */
+	drop(id: string): void {
+		if (this.typed.get(id)?.trim() === this.asked.get(id)) this.typed.delete(id);
+		this.asked.delete(id);
 	}
 
 	#observing(): IntersectionObserver {
