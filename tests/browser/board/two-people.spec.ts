@@ -21,14 +21,18 @@ test('Joan’s open letter sends nothing as Tomos, whom the same browser is sign
 
 	await house.become(joan.page, 'tomos-ellis');
 	await joan.choose('change');
-	const because = joan.page.getByLabel(w.approval.form.why);
+	await joan.openElsewhere();
+	const because = joan.why;
 	await because.fill('Joan’s own words about it.');
 	await joan.page.getByLabel(w.approval.form.where).selectOption({ index: 1 });
 	await joan.send();
 	await expect(joan.page.getByText(asTomos)).toBeVisible();
 	await expect(because).toHaveValue('Joan’s own words about it.');
+	await because.fill('');
 	await joan.choose('approve');
+	const answered = joan.page.waitForResponse((response) => response.url().endsWith('?/answer'));
 	await joan.send();
+	expect(await (await answered).json()).toMatchObject({ type: 'failure' });
 	await expect(joan.page.getByText(asTomos)).toBeVisible();
 	await expect(joan.page.getByRole('banner')).toContainText('Joan Whitfield');
 	await office.page.reload();

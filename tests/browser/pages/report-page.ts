@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { words } from '../../../src/lib/words/words';
+import { placesOf } from './board-page';
 import { expect } from './room';
+import type { Plenary } from './room';
 
 const w = words.en;
 
@@ -75,6 +77,20 @@ export class LetterPage {
 		}
 	}
 
+	/** Unfolds the fields for a change elsewhere: beside changes at paragraphs they are folded in. */
+	async openElsewhere(): Promise<void> {
+		await this.open();
+		const fold = this.page.locator('#answer details');
+		if ((await fold.count()) > 0 && !(await this.page.locator('#place').isVisible())) {
+			await fold.locator('summary').click();
+		}
+	}
+
+	/** "What should change, and why?" of the form, not of a paragraph. */
+	get why(): Locator {
+		return this.page.getByRole('textbox', { name: w.approval.form.why });
+	}
+
 	async choose(says: 'approve' | 'change' | 'abstain'): Promise<void> {
 		await this.open();
 		await this.page.getByRole('radio', { name: w.approval.form[says] }).check();
@@ -102,7 +118,7 @@ export class LetterPage {
 	/** Once it is recorded, the answer is folded in and its summary says it. */
 	async isSent(): Promise<void> {
 		const { answered } = w.approval.reading;
-		const said = new RegExp(Object.values(answered).join('|'));
+		const said = new RegExp([...Object.values(answered), 'changes? asked for'].join('|'));
 		await expect(this.page.locator('#answer')).toBeHidden();
 		await expect(this.page.locator('#answer-open')).toContainText(said);
 	}
@@ -132,4 +148,17 @@ export class LetterPage {
 	row(name: string): Locator {
 		return this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name }) });
 	}
+}
+
+/** Version 1 is with ten members: three approve, and Joan Whitfield asks for a change on case 14. */
+export async function withLetters(house: Plenary, ...people: string[]) {
+	const places = await placesOf(house);
+	const letters = await Promise.all(
+		people.map(async (slug) => {
+			const letter = new LetterPage(await house.enter(slug));
+			await letter.goto(places.review);
+			return letter;
+		})
+	);
+	return { places, letters };
 }

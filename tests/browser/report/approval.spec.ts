@@ -2,25 +2,11 @@ import { words } from '../../../src/lib/words/words';
 import { placesOf } from '../pages/board-page';
 import type { Places } from '../pages/board-page';
 import { tabTo } from '../pages/keyboard';
-import { DraftPage, LetterPage } from '../pages/report-page';
+import { DraftPage, LetterPage, withLetters } from '../pages/report-page';
 import { expect, expectAccessible, test } from '../pages/room';
-import type { Plenary } from '../pages/room';
 
 const w = words.en;
 const PLACE = w.report.place.case('3.14.2', 14);
-
-/** Version 1 is with ten members: three approve, and Joan Whitfield asks for a change on case 14. */
-async function withLetters(house: Plenary, ...people: string[]) {
-	const places = await placesOf(house);
-	const letters = await Promise.all(
-		people.map(async (slug) => {
-			const letter = new LetterPage(await house.enter(slug));
-			await letter.goto(places.review);
-			return letter;
-		})
-	);
-	return { places, letters };
-}
 
 /** Another version with other words in one place, as the coordinator makes it. */
 async function replace(office: LetterPage, { review }: Places): Promise<void> {
@@ -65,6 +51,7 @@ test('answers stand live on every screen, and seven of ten with nothing open is 
 	await expect(kofi.page.getByRole('alert')).toContainText(w.approval.form.whereMissing);
 	await expectAccessible(kofi.page);
 
+	await kofi.why.fill('');
 	await kofi.approve();
 	for (const each of letters) await each.standsAt(4, 10, 1);
 	await joan.approve();
@@ -110,7 +97,7 @@ test('the page of whoever has no answer to give asks for none, in its name eithe
 	await expect(nasreen).toHaveTitle(new RegExp(`^${w.approval.title}`));
 });
 
-test('whoever approves a version that has just been replaced is told, and keeps what they typed', async ({
+test('whoever answers a version that has just been replaced is told, and keeps what they typed', async ({
 	room
 }) => {
 	const house = await room('approval');
@@ -123,8 +110,8 @@ test('whoever approves a version that has just been replaced is told, and keeps 
 	const kofi = new LetterPage(page);
 	await kofi.goto(places.review);
 	await kofi.choose('change');
-	await page.getByRole('textbox', { name: w.approval.form.why }).fill(typed);
-	await kofi.choose('approve');
+	await kofi.why.fill(typed);
+	await page.getByLabel(w.approval.form.where).selectOption({ label: w.report.place.report });
 
 	const { letters } = await withLetters(house, 'elin-prosser', 'joan-whitfield');
 	const [office, joan] = letters;
@@ -149,8 +136,12 @@ test('whoever approves a version that has just been replaced is told, and keeps 
 	await expect(changed).toContainText(w.approval.changes.youAsked);
 	await expect(changed).toContainText(`${w.approval.changes.outcome} Said as asked, with no name.`);
 	await expect(changed.locator('ins')).not.toHaveCount(0);
+	// What they typed is left out of no answer unless they take it out.
+	await joan.open();
+	await joan.why.fill('');
 	await joan.approve();
 	await office.standsAt(1, 10, 2);
+	await kofi.why.fill('');
 	await kofi.approve();
 	await office.standsAt(2, 10, 2);
 });
@@ -237,61 +228,6 @@ test('an answer to a form does not hold back who went on meanwhile, nor does it 
 	await expect(page.getByText('Well put.').first()).toBeVisible();
 	await page.getByRole('button', { name: w.approval.comments.settle }).last().press('Enter');
 	await expect(page.locator('#comments')).toBeFocused();
-});
-
-test('changes are asked for at their paragraphs, by keyboard, and one answer gathers them', async ({
-	room
-}) => {
-	const house = await room('approval');
-	const { letters } = await withLetters(house, 'kofi-mensah', 'elin-prosser');
-	const [kofi, office] = letters;
-	const { page } = kofi;
-	const first = kofi.paragraph(w.report.place.case('3.13.2', 13));
-	const ask = first.getByRole('button', { name: w.approval.reading.ask });
-	await ask.focus();
-	await page.keyboard.press('Enter');
-	await expect(first.getByRole('textbox')).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(ask).toBeFocused();
-	await page.keyboard.press('Enter');
-	await page.keyboard.type('Say that only the time of typing was there.');
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Enter');
-	await expect(first).toContainText(w.approval.reading.asking);
-	await kofi.askHere(w.report.place.themes('4.2'), 'Not most: some.');
-	await expect(page.locator('#answer-open')).toContainText(w.approval.reading.asked(2));
-	for (const act of await first.getByRole('button').all()) {
-		expect((await act.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-	}
-	await kofi.open();
-	await expectAccessible(page);
-	await kofi.send();
-	const row = office.row('Kofi Mensah');
-	for (const said of ['3.13.2', 'only the time of typing', 'Theme 4.2', 'Not most: some.']) {
-		await expect(row).toContainText(said);
-	}
-	await office.standsAt(3, 10, 1);
-	// He finds them again, and takes one back.
-	await page.reload();
-	const theme = kofi.paragraph(w.report.place.themes('4.2'));
-	await theme.getByRole('button', { name: w.approval.reading.leave }).click();
-	await kofi.send();
-	await expect(row).not.toContainText('Not most: some.');
-	await expect(row).toContainText('3.13.2');
-});
-
-test('how far was read stands at the foot, and the place is kept', async ({ room }) => {
-	const house = await room('approval');
-	const { letters } = await withLetters(house, 'kofi-mensah');
-	const [{ page }] = letters;
-	const to = page.locator('.read-to');
-	const total = await page.locator('.para').count();
-	await expect(to).not.toContainText(w.approval.reading.readOf(0, total));
-	const said = /\d+ of \d+/.exec(await to.innerText())?.[0] ?? '';
-	await page.reload();
-	await expect(to).toContainText(said);
-	// Whoever has not read it all may still answer.
-	await letters[0].approve();
 });
 
 test('whoever goes within the page by its links answers by keyboard and is not sent back there', async ({
