@@ -47,7 +47,7 @@ export class Paper {
 	readonly screen = new FirstScreen();
 	show = $state<Shown>(null);
 	readonly #staleness = new Staleness();
-	/** Texts without Welsh to which somebody here begins to add it. */
+	/** Texts whose Welsh somebody here has gone to: its column stays, also without words. */
 	readonly begun = new SvelteSet<string>();
 	/** The section that was gone to; null until one was. */
 	#here = $state<string | null>(null);
