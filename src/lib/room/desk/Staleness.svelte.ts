@@ -13,14 +13,23 @@ interface Written {
  */
 export class Staleness {
 	#known = new Map<string, Written>();
+	/** What the server said last. */
+	#told: readonly string[] = [];
 	/** Id of each text, and the Welsh that is out of date in it. */
 	readonly #stale = new SvelteMap<string, string>();
 
-	/** Takes what the server says, by id; its words are compared with those that are here. */
+	/**
+	 * Takes what the server says, by id: once for each list that it gives, since Welsh that is corrected here later is not
+	 * out of date again because of what was said before.
+	 */
 	told(ids: readonly string[], written: readonly Written[]): void {
+		if (ids === this.#told) return;
+		const now = new Set(ids);
+		for (const id of this.#told) if (!now.has(id)) this.#stale.delete(id);
 		for (const { id, cy } of written) {
-			if (ids.includes(id) && !this.#stale.has(id)) this.#stale.set(id, cy);
+			if (now.has(id) && cy.trim() !== '' && !this.#stale.has(id)) this.#stale.set(id, cy);
 		}
+		this.#told = ids;
 	}
 
 	/** Compares the texts with what they were. */
@@ -34,8 +43,18 @@ export class Staleness {
 		this.#known = new Map(written.map((each) => [each.id, each]));
 	}
 
-	/** Ids of the texts whose Welsh is out of date. */
-	get ids(): ReadonlySet<string> {
-		return new Set(this.#stale.keys());
+	/** Whether the Welsh of a text is out of date. */
+	has(id: string): boolean {
+		return this.#stale.has(id);
+	}
+
+	/** How many texts have Welsh that is out of date. */
+	get size(): number {
+		return this.#stale.size;
+	}
+
+	/** Id of one of them, to lead there. */
+	get first(): string | undefined {
+		return this.#stale.keys().next().value;
 	}
 }

@@ -46,7 +46,8 @@ export class Paper {
 	readonly #spoken: () => { lang: Lang; w: Words };
 	readonly screen = new FirstScreen();
 	show = $state<Shown>(null);
-	readonly #staleness = new Staleness();
+	/** Texts whose Welsh is out of date. (A10) */
+	readonly stale = new Staleness();
 	/** Texts whose Welsh somebody here has gone to: its column stays, also without words. */
 	readonly begun = new SvelteSet<string>();
 	/** The section that was gone to; null until one was. */
@@ -80,18 +81,13 @@ export class Paper {
 		return this.data.documents.review.sections;
 	}
 
-	/** Ids of the texts whose Welsh is out of date. (A10) */
-	get stale(): ReadonlySet<string> {
-		return this.#staleness.ids;
-	}
-
 	/** Looks at every text again. Call it in an effect. */
 	compare(): void {
 		const { written } = this;
 		const told = this.data.stale;
 		untrack(() => {
-			this.#staleness.see(written);
-			this.#staleness.told(told, written);
+			this.stale.see(written);
+			this.stale.told(told, written);
 		});
 	}
 
