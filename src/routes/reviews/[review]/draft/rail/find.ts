@@ -1,3 +1,4 @@
+import type { Lang } from '$lib/words/plural';
 import type { Written } from '../paper.svelte';
 
 /** Hits shown at once; the others are counted. */
@@ -8,6 +9,8 @@ const AROUND = 24;
 interface Found {
 	id: string;
 	label: string;
+	/** Of the words around the hit. */
+	lang: Lang;
 	before: string;
 	hit: string;
 	after: string;
@@ -21,16 +24,18 @@ export function foundIn(
 	const words = wanted.trim().toLocaleLowerCase();
 	if (words === '') return [];
 	return written.flatMap(({ id, label, en, cy }) => {
-		const text = [en, cy].find((each) => each.toLocaleLowerCase().includes(words));
-		const at = text?.toLocaleLowerCase().indexOf(words) ?? -1;
-		if (text === undefined || at < 0) {
+		const isIn = (text: string) => text.toLocaleLowerCase().includes(words);
+		const lang = !isIn(en) && isIn(cy) ? 'cy' : 'en';
+		const text = { en, cy }[lang];
+		const at = text.toLocaleLowerCase().indexOf(words);
+		if (at < 0) {
 			return label.toLocaleLowerCase().startsWith(words)
-				? [{ id, label, before: en.slice(0, 2 * AROUND), hit: '', after: '' }]
+				? [{ id, label, lang, before: en.slice(0, 2 * AROUND), hit: '', after: '' }]
 				: [];
 		}
 		const end = at + words.length;
 		const before = `${at > AROUND ? '…' : ''}${text.slice(Math.max(0, at - AROUND), at)}`;
 		const after = `${text.slice(end, end + AROUND)}${text.length > end + AROUND ? '…' : ''}`;
-		return [{ id, label, before, hit: text.slice(at, end), after }];
+		return [{ id, label, lang, before, hit: text.slice(at, end), after }];
 	});
 }
