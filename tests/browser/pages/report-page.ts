@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import { placesOf } from './board-page';
 import { expect } from './room';
@@ -34,9 +35,9 @@ export class DraftPage {
 		return this.page.getByRole('article', { name: label, exact: true });
 	}
 
-	words(label: string): Locator {
+	words(label: string, lang: Lang = 'en'): Locator {
 		return this.page.getByRole('textbox', {
-			name: w.draft.block.field(label, w.draft.block.languages.en),
+			name: w.draft.block.field(label, w.draft.block.languages[lang]),
 			exact: true
 		});
 	}

@@ -112,6 +112,15 @@ async function textOf(draft: DraftPage, label: string): Promise<string> {
 	return draft.words(label).inputValue();
 }
 
+/** Chooses in the menu of a block. */
+async function chooseIn(draft: DraftPage, label: string, item: string): Promise<void> {
+	await draft
+		.block(label)
+		.getByRole('button', { name: w.draft.block.menu(label) })
+		.click();
+	await draft.page.getByRole('menuitem', { name: item }).click();
+}
+
 /** The first words of a text, with Shift and the arrow key. */
 async function choose(draft: DraftPage, label: string, quote: string): Promise<void> {
 	await draft.words(label).focus();
@@ -179,18 +188,49 @@ test('one section is shown; the others are reached by the contents, by an addres
 	await page.goBack();
 	await expect(elin.block(THEME(1))).toBeVisible();
 	await expectAccessible(page);
+
+	// The others are no landmarks and take no room, but the browser can find words in them, and shows what it found.
+	await expect(page.getByRole('region').and(page.locator('[data-section]'))).toHaveCount(1);
+	const away = page.locator('[data-section="cases"]');
+	await expect(away).not.toHaveCSS('display', 'none');
+	expect(await away.evaluate((section: HTMLElement) => section.offsetHeight)).toBe(0);
+	await away.dispatchEvent('beforematch');
+	await expect(finding).toBeVisible();
+	await expect(page).toHaveURL(/part=cases$/);
+});
+
+test('what was deleted in one section is shown when it is brought back from another', async ({
+	room
+}) => {
+	const house = await room('draft');
+	const [elin] = await atTheDraft(house, 'elin-prosser');
+	const { page } = elin;
+	const before = await textOf(elin, THEME(2));
+	await chooseIn(elin, THEME(2), w.draft.block.delete);
+	await elin.show('cases');
+	await page.locator('#undo').click();
+	await expect(elin.words(THEME(2))).toBeInViewport();
+	await expect(elin.words(THEME(2))).toHaveValue(before);
+
+	await chooseIn(elin, THEME(2), w.draft.block.delete);
+	await elin.show('cases');
+	await page.getByText(w.draft.deleted.heading(1)).click();
+	await page.getByRole('button', { name: w.draft.deleted.restore }).click();
+	await expect(elin.words(THEME(2))).toBeFocused();
+	await expect(elin.words(THEME(2))).toHaveValue(before);
 });
 
 test('there is no empty Welsh column; added Welsh is out of date the moment its English changes', async ({
 	room
 }) => {
 	const house = await room('draft');
-	const [elin, catrin] = await atTheDraft(house, 'elin-prosser', 'catrin-medi');
-	const welsh = (draft: DraftPage) =>
-		draft.page.getByRole('textbox', {
-			name: w.draft.block.field(THEME(2), w.draft.block.languages.cy),
-			exact: true
-		});
+	const [elin, catrin, gethin] = await atTheDraft(
+		house,
+		'elin-prosser',
+		'catrin-medi',
+		'gethin-rees'
+	);
+	const welsh = (draft: DraftPage) => draft.words(THEME(2), 'cy');
 	await expect(welsh(elin)).toHaveCount(0);
 	await elin.block(THEME(2)).getByRole('button', { name: w.draft.rail.addWelsh }).click();
 	await expect(welsh(elin)).toBeFocused();
@@ -203,6 +243,28 @@ test('there is no empty Welsh column; added Welsh is out of date the moment its 
 	}
 	await welsh(catrin).pressSequentially('Hefyd: ');
 	await expect(elin.block(THEME(2))).not.toContainText(w.draft.rail.stale);
+
+	// Emptied by somebody who did not add it, it stays under their hand.
+	await welsh(gethin).focus();
+	await gethin.page.keyboard.press('ControlOrMeta+A');
+	await gethin.page.keyboard.press('Delete');
+	await expect(welsh(elin)).toHaveValue('');
+	await expect(welsh(gethin)).toBeFocused();
+	await gethin.page.keyboard.type('Eto.');
+	await expect(welsh(elin)).toHaveValue('Eto.');
+});
+
+test('Welsh is added in a narrow window too, and stays there beside its English', async ({
+	room
+}) => {
+	const house = await room('draft');
+	const { review } = await placesOf(house);
+	const elin = new DraftPage(await house.enter('elin-prosser', { width: 390 }));
+	await elin.goto(review, 'themes');
+	await elin.block(THEME(2)).getByRole('button', { name: w.draft.rail.addWelsh }).click();
+	await expect(elin.words(THEME(2), 'cy')).toBeFocused();
+	await elin.words(THEME(2)).focus();
+	await expect(elin.words(THEME(2), 'cy')).toBeVisible();
 });
 
 test('sources are chosen from a list with those chosen first, by words and case, and its foot stays', async ({
@@ -211,11 +273,7 @@ test('sources are chosen from a list with those chosen first, by words and case,
 	const house = await room('draft');
 	const [elin] = await atTheDraft(house, 'elin-prosser');
 	const { page } = elin;
-	await elin
-		.block(THEME(5))
-		.getByRole('button', { name: w.draft.block.menu(THEME(5)) })
-		.click();
-	await page.getByRole('menuitem', { name: w.draft.block.links }).click();
+	await chooseIn(elin, THEME(5), w.draft.block.links);
 	const dialog = page.getByRole('dialog');
 	const boxes = dialog.getByRole('checkbox');
 	await expect(boxes.first()).toBeChecked();
@@ -223,11 +281,33 @@ test('sources are chosen from a list with those chosen first, by words and case,
 	await boxes.last().scrollIntoViewIfNeeded();
 	await expect(dialog.getByRole('button', { name: w.draft.links.confirm })).toBeInViewport();
 	const chosen = await dialog.getByRole('checkbox', { checked: true }).count();
-	await dialog.getByLabel(w.draft.links.byCase, { exact: true }).selectOption('12');
-	await dialog.getByLabel(w.draft.links.find).fill('record');
+	const byCase = dialog.getByLabel(w.draft.links.byCase, { exact: true });
+	const find = dialog.getByLabel(w.draft.links.find);
+	await byCase.selectOption('12');
+	await find.fill('record');
+	await find.press('Enter'); // finds only: the dialog stays
 	await expectAccessible(page);
 	await boxes.last().check();
 	await expect(dialog.getByRole('status')).toContainText(w.draft.links.chosen(chosen + 1));
+	await find.fill('');
+	await byCase.selectOption('13');
+	await boxes.last().check();
+	await expect(dialog.getByRole('status')).toContainText(w.draft.links.chosen(chosen + 2));
 	await dialog.getByRole('button', { name: w.draft.links.confirm }).click();
-	await expect(elin.block(THEME(5))).toContainText(w.draft.source.restsOn(chosen + 1));
+	await expect(elin.block(THEME(5))).toContainText(w.draft.source.restsOn(chosen + 2));
+});
+
+test('a source in a case that is closed to a member stays when they choose others', async ({
+	room
+}) => {
+	const house = await room('draft');
+	const [nasreen] = await atTheDraft(house, 'nasreen-akhtar');
+	// Of four sources, one is in case 3, from which she stood down.
+	await expect(nasreen.block(THEME(3))).toContainText(w.draft.source.restsOn(4));
+	await chooseIn(nasreen, THEME(3), w.draft.block.links);
+	const dialog = nasreen.page.getByRole('dialog');
+	await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(3);
+	await dialog.getByRole('checkbox').last().check();
+	await dialog.getByRole('button', { name: w.draft.links.confirm }).click();
+	await expect(nasreen.block(THEME(3))).toContainText(w.draft.source.restsOn(5));
 });
