@@ -95,7 +95,11 @@ test('the office records, the force reports its own, and both count: the latest 
 	]);
 	// Of one day, what was recorded last counts.
 	await recording('sam-keane', { day: '2023-10-03', state: 'met' });
-	expect(await one('elin-prosser')).toMatchObject({ state: 'met', age: 60, late: 0 });
+	// What the force reports of its own promise does not end it; what the office records does.
+	expect(await one('elin-prosser')).toMatchObject({ state: 'met', isEnded: false });
+	await recording('elin-prosser', { day: '2023-10-03', state: 'met' });
+	expect(await one('elin-prosser')).toMatchObject({ state: 'met', isEnded: true, late: 0 });
+	expect((await one('elin-prosser')).age).toBe(60);
 	const outside = await one('sam-keane');
 	expect(outside.entries.find(({ byForce }) => !byForce)?.name).toBeNull();
 	expect(JSON.stringify(outside)).not.toContain('Elin Prosser');

@@ -139,7 +139,7 @@ test('that review’s report prints it in numbers in both languages, and each se
 	expect(numbers.cy).toMatch(/2 addewid cynharach gan yr heddlu: 1 yn well, 1 yn waeth/);
 	expect([first.id, first.en]).toEqual(['promises-1-en', `“Autumn training” is better. ${text}`]);
 	expect([second.id, second.cy]).toEqual([
-		...['promises-2-cy', '“Letters kept” yn waeth. Ni chadwyd yr un llythyr.']
+		...['promises-2-cy', 'Am “Letters kept”: mae yn waeth. Ni chadwyd yr un llythyr.']
 	]);
 	expect(ownLanguage(second.id)).toBe('cy');
 	const { blocks } = buildVersion({
