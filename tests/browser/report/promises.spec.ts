@@ -53,7 +53,9 @@ test('what the force promised comes back at the next review: the chair says bett
 	await line.getByRole('link', { name: w.table.recordOf(1) }).click();
 	await expect(elin.getByText(w.one.returned(w.says.better, '3\u00a0October 2023'))).toBeVisible();
 	await elin.getByLabel(w.one.record.state).selectOption('partly');
-	await elin.getByRole('textbox', { name: w.one.record.text }).fill('Seen in the training records.');
+	await elin
+		.getByRole('textbox', { name: w.one.record.text })
+		.fill('Seen in the training records.');
 	await elin.getByRole('button', { name: w.one.record.button, exact: true }).click();
 	await expect(elin.getByRole('list').filter({ hasText: 'training records' })).toContainText(
 		w.states.partly
