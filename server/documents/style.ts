@@ -57,6 +57,7 @@ code { overflow-wrap: anywhere; }
 .state { display: flex; gap: 0.5rem; font-size: 1rem; font-weight: 600; }
 .mark { flex: none; width: 1.25rem; height: 1.25rem; margin-top: 0.1rem; }
 @media (max-width: 40rem) {
+	.figure { white-space: normal; }
 	.wide, .wide :is(caption, tbody, tr, th, td) { display: block; border: 0; padding: 0; }
 	.wide td:empty { display: none; }
 	.wide thead { position: absolute; clip-path: inset(50%); }
