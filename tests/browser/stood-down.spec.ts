@@ -14,8 +14,10 @@ async function everythingAt(
 	path: string,
 	frames: { all: () => string }
 ): Promise<string> {
-	const answered = await page.goto(path);
+	const isDraft = path.endsWith('/draft');
+	const answered = await page.goto(isDraft ? `${path}?part=cases` : path);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	if (isDraft) await expect(page.locator('[data-section="cases"] textarea').first()).toBeVisible();
 	const data = await page.request.get(`${path.replace(/\/$/, '')}/__data.json`);
 	return [
 		(await answered?.text()) ?? '',
