@@ -17,7 +17,7 @@ async function everythingAt(
 	const isDraft = path.endsWith('/draft');
 	const answered = await page.goto(isDraft ? `${path}?part=cases` : path);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	if (isDraft) await expect(page.locator('[data-section="cases"] textarea').first()).toBeVisible();
+	if (isDraft) await expect(page.locator('[data-section="cases"] article').first()).toBeVisible();
 	const data = await page.request.get(`${path.replace(/\/$/, '')}/__data.json`);
 	return [
 		(await answered?.text()) ?? '',
