@@ -5,19 +5,16 @@
 import { createContext, flushSync, tick, untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { partNumbers } from '$lib/meeting/report/edition';
-import { numbersOf, prefix } from '$lib/meeting/report/numbers';
 import { contradicted } from '$lib/meeting/findings/none';
 import { unplaced } from '$lib/meeting/findings/placement';
-import type { PointKind } from '$lib/meeting/findings/placement';
 import { FIRST_SCREEN, FirstScreen } from '$lib/page/reading/FirstScreen.svelte';
 import { Staleness } from '$lib/room/desk/Staleness.svelte';
-import type { ListedBlock } from '$lib/room/desk/DraftDesk.svelte';
-import type { ListedFinding } from '$lib/room/desk/FindingsDesk.svelte';
 import type { Manuscript } from '$lib/room/desk/Manuscript.svelte';
 import type { Lang } from '$lib/words/plural';
 import type { Words } from '$lib/words/words';
 import type { PageData } from './$types';
 import { commentsByBlock, firstLines } from './lines';
+import { Naming } from './naming.svelte';
 import type { OpenCase } from '$server/views/report/draft';
 
 /** Which columns are before the reader; `null` until they choose: both where there is room. */
@@ -43,7 +40,8 @@ export interface Chosen {
 export class Paper {
 	readonly manuscript: Manuscript;
 	readonly #data: () => PageData;
-	readonly #spoken: () => { lang: Lang; w: Words };
+	/** What this page calls its texts. */
+	readonly names: Naming;
 	readonly screen = new FirstScreen();
 	show = $state<Shown>(null);
 	/** Texts whose Welsh is out of date. (A10) */
@@ -70,7 +68,7 @@ export class Paper {
 	) {
 		this.manuscript = manuscript;
 		this.#data = data;
-		this.#spoken = spoken;
+		this.names = new Naming(manuscript, data, spoken);
 	}
 
 	get data(): PageData {
@@ -163,56 +161,6 @@ export class Paper {
 		return this.data.documents.cases.filter((each): each is OpenCase => each.is === 'open');
 	}
 
-	titleOf(section: string): string {
-		return this.sections.find(({ id }) => id === section)?.title[this.#spoken().lang] ?? section;
-	}
-
-	/** Numbers of the blocks that are not of one case, by their ids. */
-	readonly #numbers = $derived.by(() => {
-		const { view } = this.manuscript.draft;
-		const { recorded } = this.data.documents;
-		const blocks = this.sections.flatMap(({ id }) => [
-			...view.blocksIn(id),
-			...recorded
-				.filter(({ section }) => section === id)
-				.map((each) => ({ ...each, kind: 'paragraph' as const }))
-		]);
-		return numbersOf(blocks, this.sections);
-	});
-
-	/** By which people name a block that is not of one case; '' where it has no number. */
-	numberOf(id: string): string {
-		return this.#numbers.get(id) ?? '';
-	}
-
-	/** What the numbers of a case begin with: 3.14. */
-	caseNumber(of: { number: number }): string {
-		const section = this.sections.find(({ kind }) => kind === 'cases')?.id ?? '';
-		return prefix(this.sections, { section, case: of.number });
-	}
-
-	/** By which people name the n-th text of a case. */
-	numberIn(of: { number: number }, n: number): string {
-		return `${this.caseNumber(of)}.${n}`;
-	}
-
-	labelOf(block: Pick<ListedBlock, 'id' | 'kind' | 'section' | 'n'>): string {
-		const w = this.#spoken().w.draft.block;
-		const number = this.numberOf(block.id);
-		if (block.kind === 'theme') return w.theme(number);
-		if (block.kind === 'observation') return w.observation(number);
-		const title = this.titleOf(block.section);
-		return number ? w.paragraph(number, title) : w.above(title, block.n ?? 0);
-	}
-
-	labelOfFinding(of: OpenCase, finding: Pick<ListedFinding, 'n'>): string {
-		return this.#spoken().w.draft.block.case(this.numberIn(of, finding.n ?? 0), of.number);
-	}
-
-	kindWord(kind: PointKind): string {
-		return this.#spoken().w.common.kinds[kind].one;
-	}
-
 	/** Themes of the draft in their order: a theme's number is its place here. */
 	get themes() {
 		return this.#themes;
@@ -229,7 +177,7 @@ export class Paper {
 			const blocks = draft.view.blocksIn(section.id).map((block, index) => ({
 				id: block.id,
 				section: section.id,
-				label: this.labelOf({ ...block, n: index + 1 }),
+				label: this.names.labelOf({ ...block, n: index + 1 }),
 				en: block.en,
 				cy: block.cy
 			}));
@@ -320,7 +268,7 @@ export class Paper {
 		(this.manuscript.case(of.id)?.view.list ?? []).map(({ id, en, cy }, index) => ({
 			id,
 			section,
-			label: this.labelOfFinding(of, { n: index + 1 }),
+			label: this.names.labelOfFinding(of, { n: index + 1 }),
 			en,
 			cy
 		}));

@@ -15,7 +15,7 @@ export function sourceOf(paper: Paper, link: Link, w: Words['draft']['source']):
 	const key = linkKey(link);
 	if (link.case === null) {
 		return paper.themes.some(({ id }) => id === link.source)
-			? { key, label: w.theme(paper.numberOf(link.source)), href: `#block-${link.source}` }
+			? { key, label: w.theme(paper.names.numberOf(link.source)), href: `#block-${link.source}` }
 			: { key, label: w.goneTheme, href: null };
 	}
 	const of = paper.data.documents.cases.find(({ id }) => id === link.case);
@@ -27,7 +27,7 @@ export function sourceOf(paper: Paper, link: Link, w: Words['draft']['source']):
 	if (target.is === 'point') return { key, label: w.point(number), href: null };
 	return {
 		key,
-		label: w.finding(paper.numberIn({ number }, view.numberOf(target.finding)), number),
+		label: w.finding(paper.names.numberIn({ number }, view.numberOf(target.finding)), number),
 		href: `#block-${target.finding}`
 	};
 }

@@ -43,7 +43,7 @@ function themeChoices(paper: Paper, spoken: Spoken): Choice[] {
 		key: `theme ${id}`,
 		case: null,
 		kind: null,
-		label: spoken.w.draft.source.theme(paper.numberOf(id)),
+		label: spoken.w.draft.source.theme(paper.names.numberOf(id)),
 		words: written({ en, cy }, spoken.lang),
 		link: (block) => ({ block, case: null, source: id })
 	}));
@@ -57,7 +57,7 @@ function caseChoices(paper: Paper, of: OpenCase, hasPoints: boolean, spoken: Spo
 		key: `finding ${finding.id}`,
 		case: of.number,
 		kind: finding.kind,
-		label: paper.numberIn(of, index + 1),
+		label: paper.names.numberIn(of, index + 1),
 		words: written(finding, spoken.lang),
 		link: (block) => linkTo(block, of.id, finding)
 	}));
