@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { markSent, sendAgain } from '../../server/acts/mail/send-again';
+import { dropLetter } from '../../server/acts/mail/drop-letter';
+import { markLetterSent } from '../../server/acts/mail/mark-letter-sent';
+import { sendLetterAgain } from '../../server/acts/mail/send-letter-again';
 import { Outbox } from '../../server/outbox/outbox';
 import type { MailServer } from '../../server/outbox/mail-server';
 import { letterWriter } from '../../server/outbox/write-letter';
@@ -56,8 +58,8 @@ test('without a mail server the office has each letter’s words to copy, and sa
 	expect(await lettersForOffice(house)).toEqual({ failed: 0, byHand: letters.length });
 	expect(filters[0]).toEqual({ id: 'office', count: letters.length, isChosen: true });
 
-	await markSent(house, await elin(), { letterId: letter.id });
-	await refusing(markSent(house, await elin(), { letterId: letter.id }), 'not-now');
+	await markLetterSent(house, await elin(), { letterId: letter.id });
+	await refusing(markLetterSent(house, await elin(), { letterId: letter.id }), 'not-now');
 	expect((await seen('office', false)).letters).toHaveLength(letters.length - 1);
 	expect((await seen('sent')).letters).toMatchObject([{ id: letter.id, state: 'sent-by-hand' }]);
 	expect((await readHistory(house.db)).at(-1)).toMatchObject({
@@ -73,13 +75,13 @@ test('a letter that may have been sent waits for the office, which sends it agai
 	const [letter] = (await seen()).letters;
 	expect(letter).toMatchObject({ state: 'unsure', maySend: true });
 	const presses = [1, 2].map(async () =>
-		sendAgain(house, await elin(), { letterId: letter.id }).catch((error: unknown) => error)
+		sendLetterAgain(house, await elin(), { letterId: letter.id }).catch((error: unknown) => error)
 	);
 	expect((await Promise.all(presses)).filter(Boolean)).toMatchObject([{ code: 'not-now' }]);
 	const to: string[] = [];
 	await work(answering('sent', to));
 	expect(to).toEqual([letter.words?.to]);
-	await refusing(sendAgain(house, await elin(), { letterId: letter.id }), 'not-now');
+	await refusing(sendLetterAgain(house, await elin(), { letterId: letter.id }), 'not-now');
 	expect((await readHistory(house.db)).at(-1)).toMatchObject({ act: 'send-letter-again' });
 });
 
@@ -90,6 +92,11 @@ test('the office’s home counts letters that failed, and a letter whose facts e
 	expect(letters[0]).toMatchObject({ state: 'failed', error: '550' });
 	await house.db.updateTable('reviews').set({ step: 'drafting' }).execute();
 	expect((await seen()).letters[0].words).toBeNull();
+	// Nobody has to say that they sent what nobody needs.
+	await dropLetter(house, await elin(), { letterId: letters[0].id });
+	expect((await seen()).letters).toHaveLength(letters.length - 1);
+	await refusing(dropLetter(house, await elin(), { letterId: letters[0].id }), 'not-now');
+	expect((await readHistory(house.db)).at(-1)).toMatchObject({ act: 'drop-letter' });
 });
 
 test('others than the office read no letters and send none', async () => {
@@ -100,7 +107,8 @@ test('others than the office read no letters and send none', async () => {
 		const asked = { lang: 'en', filter: 'all', isDemo: false } as const;
 		const page = { ...house, writeLetter: writing(), sendsMail: true };
 		await refusing(mailPage(page, person, asked), 'forbidden');
-		await refusing(sendAgain(house, person, { letterId }), 'forbidden');
-		await refusing(markSent(house, person, { letterId }), 'forbidden');
+		await refusing(sendLetterAgain(house, person, { letterId }), 'forbidden');
+		await refusing(markLetterSent(house, person, { letterId }), 'forbidden');
+		await refusing(dropLetter(house, person, { letterId }), 'forbidden');
 	}
 });

@@ -110,7 +110,7 @@ export const officeRows: Row[] = [
 		at: () => '/staff/mail?show=all',
 		told: forOffice('ok', 'ok', 'door')
 	},
-	...['again', 'sent'].map((act): Row => ({
+	...['again', 'sent', 'drop'].map((act): Row => ({
 		door: `POST /staff/mail?/${act}`,
 		at: () => `/staff/mail?/${act}`,
 		form: () => ({ letter: 'no-such-letter' }),

@@ -173,6 +173,10 @@ export const staff: typeof en = {
 			d.person ? `anfonodd e-bost at ${d.person} eto` : 'anfonodd e-bost eto',
 		'mark-letter-sent': (d) =>
 			d.person ? `nododd iddynt anfon e-bost at ${d.person}` : 'nododd iddynt anfon e-bost',
+		'drop-letter': (d) =>
+			d.person
+				? `tynnodd e-bost at ${d.person} oddi ar y rhestr o’r rhai i’w hanfon`
+				: 'tynnodd e-bost oddi ar y rhestr o’r rhai i’w hanfon',
 		'use-sign-in-link': () => 'mewngofnododd â dolen',
 		'set-password': () => 'dewisodd gyfrinair',
 		'sign-undertaking': () => 'llofnododd yr ymrwymiad cyfrinachedd',

@@ -175,6 +175,10 @@ export const staff = {
 			d.person ? `had an e-mail to ${d.person} sent again` : 'had an e-mail sent again',
 		'mark-letter-sent': (d: ActWords) =>
 			d.person ? `said they sent an e-mail to ${d.person}` : 'said they sent an e-mail',
+		'drop-letter': (d: ActWords) =>
+			d.person
+				? `took an e-mail to ${d.person} off the list of those to send`
+				: 'took an e-mail off the list of those to send',
 		'use-sign-in-link': () => 'signed in with a link',
 		'set-password': () => 'chose a password',
 		'sign-undertaking': () => 'signed the undertaking of confidentiality',

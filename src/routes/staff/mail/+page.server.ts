@@ -1,5 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { markSent, sendAgain } from '$server/acts/mail/send-again';
+import { dropLetter } from '$server/acts/mail/drop-letter';
+import { markLetterSent } from '$server/acts/mail/mark-letter-sent';
+import { sendLetterAgain } from '$server/acts/mail/send-letter-again';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { text } from '$server/http/fields';
 import { MAIL_FILTERS, mailPage } from '$server/views/office/mail';
@@ -21,12 +23,17 @@ const fields = { letter: text };
 export const actions: Actions = {
 	again: (event) =>
 		act(event, fields, async (person, { letter: letterId }) => {
-			await sendAgain(event.locals.house, person, { letterId });
+			await sendLetterAgain(event.locals.house, person, { letterId });
 			return { done: 'again' as const };
 		}),
 	sent: (event) =>
 		act(event, fields, async (person, { letter: letterId }) => {
-			await markSent(event.locals.house, person, { letterId });
+			await markLetterSent(event.locals.house, person, { letterId });
 			return { done: 'sent' as const };
+		}),
+	drop: (event) =>
+		act(event, fields, async (person, { letter: letterId }) => {
+			await dropLetter(event.locals.house, person, { letterId });
+			return { done: 'dropped' as const };
 		})
 };

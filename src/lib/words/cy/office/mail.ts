@@ -80,6 +80,9 @@ export const mail: typeof en = {
 	againOf: (what, name) => `Anfon eto: ${what}, at ${name}`,
 	byHand: 'Rwyf wedi anfon hwn',
 	byHandOf: (what, name) => `Rwyf wedi anfon hwn: ${what}, at ${name}`,
+	drop: 'Ei dynnu oddi ar y rhestr',
+	dropOf: (what, name) => `Ei dynnu oddi ar y rhestr: ${what}, at ${name}`,
+	dropped: 'Mae oddi ar y rhestr.',
 	sentAgain: 'Mae ar ei ffordd eto.',
 	markedSent: 'Nodwyd ei fod wedi’i anfon.',
 	failed: (n) =>

@@ -80,6 +80,9 @@ export const mail = {
 	againOf: (what: string, name: string) => `Send again: ${what}, to ${name}`,
 	byHand: 'I have sent this',
 	byHandOf: (what: string, name: string) => `I have sent this: ${what}, to ${name}`,
+	drop: 'Take it off the list',
+	dropOf: (what: string, name: string) => `Take it off the list: ${what}, to ${name}`,
+	dropped: 'It is off the list.',
 	sentAgain: 'It is on its way again.',
 	markedSent: 'Noted as sent.',
 	failed: (n: number) =>
