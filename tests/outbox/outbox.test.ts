@@ -65,10 +65,13 @@ async function issue(): Promise<void> {
 }
 
 /** Begins an outbox over the house, and waits until it has nothing left to do. */
-async function send(server = smtpServer(smtp.url, 'The panel <panel@example.org>')): Promise<void> {
+async function send(
+	server = smtpServer(smtp.url, 'The panel <panel@example.org>'),
+	write = letterWriter({ ...house, origin: 'https://plenary.example' })
+): Promise<void> {
 	const outbox = new Outbox({
 		...{ db: house.db, clock: house.clock, server },
-		write: letterWriter({ ...house, origin: 'https://plenary.example' }),
+		write,
 		log: pino({ level: 'silent' })
 	});
 	outboxes.push(outbox);
@@ -177,6 +180,20 @@ test('an address that a mail server refuses for ever fails at once, and holds no
 	expect(smtp.to).toEqual((await emails()).filter((each) => each !== email));
 	const [failed] = await lettersIn(house.db, { states: ['failed'], most: 10 });
 	expect(failed).toMatchObject({ tries: 1, error: '550' });
+});
+
+test('a letter that cannot be written fails alone, and the office is told', async () => {
+	await issue();
+	const nasreen = await house.person('nasreen-akhtar');
+	const write = letterWriter({ ...house, origin: 'https://plenary.example' });
+	await send(undefined, (letter) =>
+		'person' in letter.to && letter.to.person === nasreen.id
+			? Promise.reject(new Error('a fault of ours'))
+			: write(letter)
+	);
+	expect(smtp.to).toEqual((await emails()).filter((each) => each !== nasreen.email));
+	const [failed, ...others] = await lettersIn(house.db, { states: ['failed'], most: 10 });
+	expect([failed.error, others]).toEqual(['not-written', []]);
 });
 
 test('no mail server listens, or the password is wrong: it is tried again, because no letter is at fault', async () => {

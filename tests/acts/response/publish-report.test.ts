@@ -11,6 +11,7 @@ import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { withdrawReport } from '../../../server/acts/report/course/withdraw-report';
 import { readHistory } from '../../../server/store/report/history';
 import { publicationsOf } from '../../../server/store/report/publications';
+import { commitmentPage } from '../../../server/views/report/commitment';
 import { publishedList, publishedReport } from '../../../server/views/published/published';
 import { readDraft } from '../../../src/lib/board/documents/draft';
 import { textOfBlock } from '../../../server/reading/blocks';
@@ -199,6 +200,10 @@ test('the public reads how the promises stand on the day, and evidence only wher
 	await record('elin-prosser', 'Seen in the training records.', false);
 	await record('sam-keane', 'Told by the trainer.', true);
 	await record('elin-prosser', 'Two sessions of four were held.', true);
+	// A guest, who reads what is published, is given no more of it in Plenary.
+	const ann = await room.person('ann-bevan');
+	const hers = await commitmentPage(room.given, ann, training.id, 'en');
+	expect(hers.entries.map(({ text }) => text)).toEqual(['Two sessions of four were held.']);
 	const [en, cy] = [await (await page('en')).text(), await (await page('cy')).text()];
 	for (const text of [en, cy]) {
 		expect(text).toContain('Two sessions of four were held.');

@@ -207,7 +207,8 @@ test('a row that is with another department holds the signature back until it co
 		...{ department: 'Force Communication Centre', name: 'Insp Rhodri Pryce' },
 		...{ email: 'rhodri.pryce@glanteifi.example', role: 'Duty manager' }
 	};
-	await refusing(passRow(room.given, sam, { ...passing, email: 'rhodri' }), 'email-invalid');
+	for (const email of ['rhodri', 'a@force.example,b@elsewhere.example', 'Rhodri <r@force.example>'])
+		await refusing(passRow(room.given, sam, { ...passing, email }), 'email-invalid');
 	await passRow(room.given, sam, passing);
 	expect((await refusing(passRow(room.given, sam, passing), 'row-passed')).department).toBe(
 		'Force Communication Centre'
