@@ -71,7 +71,7 @@ export interface House extends Given {
 	lists: PendingLists;
 	/** PDF and Word files of reports. */
 	files: ReportFiles;
-	/** Words a letter from the facts of now. */
+	/** Writes the text of a letter from the facts as they are now. */
 	writeLetter: WriteLetter;
 	/** Whether letters go out by a mail server. */
 	sendsMail: boolean;

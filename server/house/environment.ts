@@ -9,7 +9,7 @@ export interface Environment {
 	PORT?: string;
 	DEMO?: string;
 	LOG_LEVEL?: string;
-	/** The mail server, `smtp://user:password@host:port`, and the sender of its letters. Without them the office sends letters by hand. */
+	/** The mail server, `smtp://user:password@host:port`, and the sender of its letters. Where either is missing, the office copies each letter and sends it itself. */
 	SMTP_URL?: string;
 	MAIL_FROM?: string;
 	/** The file with the key of the papers; by default one in DATA_DIR. */

@@ -14,7 +14,7 @@ import type { MailServer, Outcome } from './mail-server';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-/** Minutes until the next try, after each that failed for now. After the last, the letter has failed. */
+/** Minutes between tries, after each temporary error. After the last try the letter counts as failed. */
 export const PAUSES = [1, 5, 15, 60, 240, 720, 1440] as const;
 
 /** How long one letter may take to write, before another worker may take it. */
@@ -27,7 +27,7 @@ const PATIENCE = 5 * SECOND;
 interface Parts {
 	db: Db;
 	clock: () => Date;
-	/** Words a letter from the facts of now. */
+	/** Writes the text of a letter from the facts as they are now. */
 	write: WriteLetter;
 	/** Null where the office sends letters by hand. */
 	server: MailServer | null;

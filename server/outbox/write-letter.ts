@@ -21,7 +21,7 @@ export type Written =
 export type WriteLetter = (letter: Pick<QueuedLetter, 'to' | 'kind' | 'about'>) => Promise<Written>;
 
 /**
- * Words a letter from the facts of now: in the language of its reader, or in both of the panel's for somebody who is not
+ * Writes the text of a letter from the facts as they are now: in the language of its reader, or in both of the panel's for somebody who is not
  * on its list. A person who is no longer active gets none. (X2)
  */
 export function letterWriter(house: Outgoing): WriteLetter {

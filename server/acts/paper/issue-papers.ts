@@ -9,8 +9,8 @@ import { tellExpected } from '../telling';
 
 /**
  * Issues the papers of a sitting to its members: those that were not issued yet, at the time of the act and never at an
- * earlier one. They can be read in the stated times, as before; from the first issue on, only what was issued. Everybody who is expected is told.
- * (M4)
+ * earlier one. They can be read in the stated times, as before; from the first issue on, only what was issued. Members and
+ * the office are told, where they are expected. (M4)
  * @throws Refusal 'unknown', 'forbidden', 'sitting-over', 'nothing-to-issue'
  */
 export async function issuePapers(
@@ -27,14 +27,9 @@ export async function issuePapers(
 		if (papers === 0) throw new Refusal('nothing-to-issue');
 		const days = daysAhead(at.toISOString(), known.sitting.date, review.settings.timeZone);
 		record('issue-papers', { review: review.id, sitting: sittingId, papers, days });
-		await tellExpected(
-			decision,
-			sittingId,
-			{
-				...{ kind: 'papers-issued', about: { sitting: sittingId } }
-			},
-			['member', 'coordinator']
-		);
+		const letter = { kind: 'papers-issued', about: { sitting: sittingId } } as const;
+		await tellExpected(decision, sittingId, letter, ['member', 'coordinator']);
+
 		const changed = { kind: 'changed', what: 'sitting', id: sittingId } as const;
 		announce({ review: review.id, sitting: sittingId }, changed);
 	});

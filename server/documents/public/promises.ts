@@ -108,7 +108,7 @@ ${months(chart, lang)}${rows.join('\n')}
 `;
 }
 
-/** What the exact words in the JSON file say of it, the same in every language. Nobody is named. */
+/** The commitments as data for the JSON file. It is the same in every language and names nobody. */
 export function promisesData({ promises, observations }: PublicPromises) {
 	return promises.map(({ id, text, lang, owner, made, standing, ...each }) => ({
 		...{ text, lang, owner, signed: made, due: standing.due, firstDue: standing.firstDue },

@@ -36,7 +36,7 @@ export async function responseReminder(
 	if (known.target.isPaused) return { later: tomorrow(known, house) };
 	if (known.target.left > REMINDED_BEFORE)
 		return { later: morning(known, addDays(known.target.due, -REMINDED_BEFORE)) };
-	// After a stop of some days nobody is reminded of a day that is over.
+	// The server may have been stopped for days: no reminder is sent after the due day.
 	return known.target.left < 0 ? null : saying(known);
 }
 

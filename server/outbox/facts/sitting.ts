@@ -23,9 +23,8 @@ export async function sittingToCome(
 	house: Outgoing,
 	reader: Reader
 ): Promise<LetterFacts> {
-	const known = await expecting(house, id, reader);
-	if (!known || known.isPast || isOver(known.sitting.stage)) return null;
-	return sayingOf(known, house, reader);
+	const known = await toCome(house, id, reader);
+	return known && sayingOf(known, house, reader);
 }
 
 /** A sitting that was changed: of several changes only the last is told. */
@@ -49,7 +48,7 @@ export async function sittingCancelled(
 	return sayingOf(known, house, reader);
 }
 
-/** Who reads a sitting's papers: guests are expected there as well. */
+/** Roles that read a sitting's papers. Guests, who are expected as well, do not. */
 const READERS = ['member', 'coordinator'] as const;
 
 /** The papers of a sitting that is still to come, for a member or the office who is expected there. (M4) */
@@ -58,9 +57,8 @@ export async function papersIssued(
 	house: Outgoing,
 	reader: Reader
 ): Promise<LetterFacts> {
-	const known = await expecting(house, id, reader);
-	if (!known || known.isPast || isOver(known.sitting.stage)) return null;
-	if (!reader || !READERS.some((role) => reader.roles.includes(role))) return null;
+	const known = await toCome(house, id, reader);
+	if (!known || !reader || !READERS.some((role) => reader.roles.includes(role))) return null;
 	if ((await issuedFor(house.db, id)).length === 0) return null;
 	return { ...sayingOf(known, house, reader), calendar: undefined };
 }
@@ -70,6 +68,12 @@ interface Known {
 	sitting: Sitting;
 	/** Its day is over. */
 	isPast: boolean;
+}
+
+/** Null where it is over, or the person is not expected there any more. */
+async function toCome(house: Outgoing, id: string, reader: Reader): Promise<Known | null> {
+	const known = await expecting(house, id, reader);
+	return !known || known.isPast || isOver(known.sitting.stage) ? null : known;
 }
 
 /** Null where the person is not expected there any more. */

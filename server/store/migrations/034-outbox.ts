@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
-/** Letters that acts have written for people, each in the transaction of its act, and how often a sitting was changed. */
+/** The letters that acts write, and a count of the changes of each sitting, which its calendar file needs. */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	for (const statement of [
 		`create table outbox (

@@ -94,7 +94,7 @@ export async function moveLetter(
 
 /**
  * For the start: a letter whose sending a process began and never ended may have been sent. Leases of that process end.
- * @returns how many letters that is so of
+ * @returns the number of letters that may have been sent
  */
 export async function endSendings(db: Db, at: Date): Promise<number> {
 	const lost = await db
