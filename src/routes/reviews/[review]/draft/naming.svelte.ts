@@ -1,5 +1,4 @@
 import { numbersOf, prefix } from '$lib/meeting/report/numbers';
-import type { PointKind } from '$lib/meeting/findings/placement';
 import type { ListedBlock } from '$lib/room/desk/DraftDesk.svelte';
 import type { ListedFinding } from '$lib/room/desk/FindingsDesk.svelte';
 import type { Manuscript } from '$lib/room/desk/Manuscript.svelte';
@@ -72,9 +71,5 @@ export class Naming {
 
 	labelOfFinding(of: OpenCase, finding: Pick<ListedFinding, 'n'>): string {
 		return this.#spoken().w.draft.block.case(this.numberIn(of, finding.n ?? 0), of.number);
-	}
-
-	kindWord(kind: PointKind): string {
-		return this.#spoken().w.common.kinds[kind].one;
 	}
 }
