@@ -200,7 +200,17 @@ test('the public reads how the promises stand on the day, and evidence only wher
 	await record('elin-prosser', 'Seen in the training records.', false);
 	await record('sam-keane', 'Told by the trainer.', true);
 	await record('elin-prosser', 'Two sessions of four were held.', true);
-	// A guest, who reads what is published, is given no more of it in Plenary.
+	// A guest whose panel lets them read what is published is given no more of it in Plenary.
+	const { settings } = await room.db
+		.selectFrom('reviews')
+		.select('settings')
+		.executeTakeFirstOrThrow();
+	const guests = JSON.parse(settings) as { steps: { readers: string[] }[] };
+	guests.steps.at(-1)?.readers.push('observer');
+	await room.db
+		.updateTable('reviews')
+		.set({ settings: JSON.stringify(guests) })
+		.execute();
 	const ann = await room.person('ann-bevan');
 	const hers = await commitmentPage(room.given, ann, training.id, 'en');
 	expect(hers.entries.map(({ text }) => text)).toEqual(['Two sessions of four were held.']);
