@@ -8,7 +8,6 @@ import { sittingsOf } from '../server/store/sitting/sittings';
 import { ReportRoom } from '../tests/acts/report/report-room';
 
 const PEOPLE = 10;
-const POINTS_EACH = 3;
 
 export interface BoardOfTen {
 	name: string;
@@ -25,8 +24,8 @@ export interface Sitter {
 	point: string;
 }
 
-/** One group of ten on one case, their board with 30 points on it, in a folder a server can open. */
-export async function layBoardOfTen(folder: string): Promise<BoardOfTen> {
+/** One group of ten on one case, their board with 30 points on it or more, in a folder a server can open. */
+export async function layBoardOfTen(folder: string, pointsEach = 3): Promise<BoardOfTen> {
 	const out = join(folder, 'load.json');
 	const room = await ReportRoom.open(folder, new Date());
 	try {
@@ -43,7 +42,7 @@ export async function layBoardOfTen(folder: string): Promise<BoardOfTen> {
 		const people = load.people.map(async ({ id }, n) => ({
 			id,
 			cookie: load.cookies[n],
-			point: await writeSome(room, name, id, n)
+			point: await writeSome(room, name, id, n, pointsEach)
 		}));
 		return {
 			name,
@@ -56,10 +55,16 @@ export async function layBoardOfTen(folder: string): Promise<BoardOfTen> {
 }
 
 /** Answers the id of the first. */
-function writeSome(room: ReportRoom, name: string, person: string, n: number): Promise<string> {
+function writeSome(
+	room: ReportRoom,
+	name: string,
+	person: string,
+	n: number,
+	points: number
+): Promise<string> {
 	return room.boards.edit(name, person, (doc) => {
 		const author = { person, lang: 'en' as const, origin: 'bench' };
-		const ids = Array.from({ length: POINTS_EACH }, (_, each) =>
+		const ids = Array.from({ length: points }, (_, each) =>
 			addPoint(doc, author, {
 				kind: POINT_KINDS[(n + each) % POINT_KINDS.length],
 				text: 'The caller was told who would ring back and by when, and the log shows that it was done.'

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- keystrokes weight gather compaction pages victims lists draw papers gateway]`: prints measurements, asserts nothing. Each
+ * `npm run bench [-- keystrokes weight typing gather compaction pages victims lists draw papers gateway]`: prints measurements, asserts nothing. Each
  * section runs in a process of its own; all of them together are ended after five minutes, the gateway's
  * after six more. It is measured only where it is asked for: it fetches the servers it is measured beside.
  */
@@ -19,6 +19,7 @@ const PATIENCE_MS = 5_000;
 const sections = {
 	gather: () => import('./gather.ts'),
 	weight: () => import('./pages/weight.ts'),
+	typing: () => import('./pages/typing.ts'),
 	keystrokes: () => import('./keystrokes.ts'),
 	compaction: () => import('./compaction.ts'),
 	pages: () => import('./pages/pages.ts'),
@@ -30,7 +31,7 @@ const sections = {
 	gateway: () => import('./gateway.ts')
 };
 const always = ['gather', 'compaction', 'weight', 'keystrokes'];
-const inBrowser = ['weight', 'keystrokes', 'draw', 'papers'];
+const inBrowser = ['weight', 'typing', 'keystrokes', 'draw', 'papers'];
 /** On the server as it is built. */
 const served = [...inBrowser, 'pages', 'victims', 'lists'];
 

@@ -13,6 +13,14 @@ function file(more: Record<string, unknown> = {}) {
 	return { ...page, onpin, paper: screen.getByRole('region', { name: 'Crime log' }) };
 }
 
+/** The nodes of text in it, in order. */
+function textsIn(place: Element): Text[] {
+	const walk = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+	const found: Text[] = [];
+	while (walk.nextNode()) found.push(walk.currentNode as Text);
+	return found;
+}
+
 test('the paper is the stored text to the last character, lines and blacked-out words included', () => {
 	expect(file().paper.textContent).toBe(text);
 	expect(screen.getByRole('img', { name: 'blacked out' }).textContent).toBe('████');
@@ -20,9 +28,7 @@ test('the paper is the stored text to the last character, lines and blacked-out 
 
 test('words dragged over are pinned at their place in the stored text', async () => {
 	const { paper, onpin } = file();
-	const last = [...paper.childNodes].findLast((node) =>
-		node.textContent?.includes('finished')
-	) as Text;
+	const last = textsIn(paper).findLast(({ data }) => data.includes('finished'))!;
 	const from = last.data.indexOf(' not finished');
 	getSelection()!.setBaseAndExtent(last, from, last, from + ' not finished'.length);
 	document.dispatchEvent(new Event('selectionchange'));
@@ -59,4 +65,52 @@ test('a point leads back to its words, and the next point to others', async () =
 	expect(marked()).toBe('Caller');
 	expect(document.activeElement?.textContent).toBe('Caller');
 	expect(paper.textContent).toBe(text);
+});
+
+const log = [
+	'CRIME LOG. Wall not built.',
+	'14/02/2023 18:52 Reported by phone. No reply is noted.',
+	'17/02/2023 Advised ████ that this is a civil matter.',
+	''
+].join('\n');
+const marksOf = (...marks: [string, 'positive' | 'negative', string][]) => ({
+	marks: marks.map(([quote, kind, by], n) => ({
+		...{ point: `p${n}`, kind, by },
+		...{ start: log.indexOf(quote), end: log.indexOf(quote) + quote.length }
+	})),
+	lit: 'p1',
+	onlight: vi.fn<(point: string | null) => void>(),
+	onfollow: vi.fn<(point: string) => void>()
+});
+
+test('a log is a dated list, still the stored text to the last character', () => {
+	const { paper } = file({ text: log });
+	expect(paper.textContent).toBe(log);
+	expect([...paper.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual([
+		'2023-02-14T18:52',
+		'2023-02-17'
+	]);
+});
+
+test('words with a point attached are a link to it, marked with its kind and its writer', async () => {
+	const marked = marksOf(
+		['No reply is noted', 'negative', 'Gethin Rees'],
+		['Advised ████ that', 'positive', 'Tomos Ellis'],
+		['that this', 'negative', 'Priya Nair']
+	);
+	const { paper } = file({ text: log, marked });
+	expect(paper.textContent).toBe(log);
+	const links = screen.getAllByRole('link');
+	expect(links.map(({ ariaLabel }) => ariaLabel)).toContain(
+		'No reply is noted (attached to a point: Negative, Gethin Rees)'
+	);
+	// One stop by keyboard for each point, though blacked-out words and other points divide its words.
+	expect(links.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(3);
+	const lit = links.filter(({ classList }) => classList.contains('is-lit'));
+	expect(lit.map(({ textContent }) => textContent).join('')).toBe('Advised ████ that');
+	links[0].focus();
+	expect(marked.onlight).toHaveBeenLastCalledWith('p0');
+	getSelection()!.removeAllRanges();
+	await fireEvent.click(links[0]);
+	expect(marked.onfollow).toHaveBeenCalledExactlyOnceWith('p0');
 });

@@ -53,6 +53,8 @@ export async function boardPapersFor(
 	const { review, cases } = state;
 	const day = formatIn(lang, review.settings.timeZone).dayOnly(sitting.date);
 	return {
+		/** The head of the page is one row, with the stages folded into it. */
+		isWorkplace: true,
 		title: group.personId
 			? words[lang].board.remote.pageTitle(row.number)
 			: words[lang].board.pageTitle(row.number, group.letter),

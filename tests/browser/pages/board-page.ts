@@ -75,6 +75,15 @@ export class BoardPage {
 		return this.page.getByRole('button', { name: this.w.common.kinds[kind].add });
 	}
 
+	/** The form's questions, opened where they are folded. */
+	async questions(): Promise<Locator> {
+		const region = this.page.getByRole('region', { name: this.w.board.prompts.heading });
+		const line = region.locator('button[aria-expanded]');
+		if ((await line.getAttribute('aria-expanded')) === 'false') await line.click();
+		await expect(line).toHaveAttribute('aria-expanded', 'true');
+		return region;
+	}
+
 	/** A new point at the end of its column, written as a person would; answers with its field. */
 	async add(kind: Kind, text: string): Promise<Locator> {
 		const before = await this.column(kind).getByRole('listitem').count();

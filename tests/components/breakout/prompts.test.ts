@@ -37,14 +37,19 @@ function sitDown({ lang = 'en', access = 'write' }: { lang?: 'en' | 'cy'; access
 	};
 }
 
-const showAll = () =>
-	fireEvent.click(screen.getByRole('button', { name: /^(Show all|Dangos pob)/ }));
-const choose = (name: string | RegExp, value: string) =>
-	fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+const open = () =>
+	fireEvent.click(screen.getByRole('button', { name: /^(Questions on|Cwestiynau)/ }));
+const changes = (question: string) =>
+	fireEvent.click(screen.getByRole('button', { name: `Change: ${question}` }));
+const choose = (name: string | RegExp, value: string) => {
+	const field = screen.getByRole('combobox', { name });
+	field.focus();
+	return fireEvent.change(field, { target: { value } });
+};
 
 test('an answer is counted, and “not applicable” is an answer where “not yet answered” is none', async () => {
 	sitDown();
-	await showAll();
+	await open();
 	expect(screen.getByText(/^\d+ of \d+ answered/).textContent).toMatch(/^0 of \d+/);
 	await choose(/Was safeguarding considered for the victim/, 'not-applicable');
 	await screen.findByText(/^1 of \d+ answered/);
@@ -54,7 +59,7 @@ test('an answer is counted, and “not applicable” is an answer where “not y
 
 test('what only follows a yes is asked once there is a yes', async () => {
 	sitDown();
-	await showAll();
+	await open();
 	expect(screen.queryByRole('combobox', { name: /Did the victim make one/ })).toBeNull();
 	await choose(/Was a Victim Personal Statement offered/, 'yes');
 	const asked = await screen.findByRole<HTMLSelectElement>('combobox', {
@@ -65,61 +70,114 @@ test('what only follows a yes is asked once there is a yes', async () => {
 
 test('a prompt I am in is not taken from me when its condition goes', async () => {
 	const { theirs, meet } = sitDown();
-	await showAll();
+	await open();
 	await choose(/Was a Victim Personal Statement offered/, 'yes');
 	const mine = await screen.findByRole('combobox', { name: /Did the victim make one/ });
 	mine.focus();
 	meet();
 	theirs.answer('6a', 'no');
 	meet();
-	const first = screen.getByRole<HTMLSelectElement>('combobox', { name: /Statement offered/ });
-	await waitFor(() => expect(first.value).toBe('no'));
+	await screen.findByText('No', { selector: 'strong' });
 	expect(document.activeElement).toBe(mine);
 });
 
+const day = (question: string) =>
+	screen.getByRole<HTMLInputElement>('textbox', { name: `Day: ${question}` });
+
+/** Types a day as a person does: into a field that has the focus, and goes on from it. */
+async function typeDay(question: string, typed: string) {
+	const field = day(question);
+	field.focus();
+	await fireEvent.input(field, { target: { value: typed } });
+	await fireEvent.change(field);
+	return field;
+}
+
 test('days between dates are worked out, and an odd order is a warning and no wall', async () => {
 	const { theirs, meet } = sitDown();
-	const day = (question: string) => screen.getByLabelText<HTMLInputElement>(`Day: ${question}`);
-	await fireEvent.input(day('Reported'), { target: { value: '2023-02-14' } });
-	await fireEvent.input(day('Allocated to the Hub'), { target: { value: '2023-02-16' } });
+	await open();
+	await typeDay('Reported', '14/2/2023');
+	await typeDay('Allocated to the Hub', '16 Feb 2023');
 	expect((await screen.findByText(/later$/)).textContent).toBe('2 days later');
-	await fireEvent.input(day('Victim contacted'), { target: { value: '2023-02-15' } });
+	await typeDay('Victim contacted', '15.02.23');
 	expect((await screen.findByText(/This is before/)).textContent).toContain(
-		'“Allocated to the Hub” (prompt 2)'
+		'“Allocated to the Hub” (question 2)'
 	);
 	meet();
 	expect(theirs.content.answers['3'].value).toBe('2023-02-15');
 });
 
-test('a date is said in words, and what another client kept that is none leaves the form whole', async () => {
+test('what is answered is a line of text; “Change” opens its field, and leaving closes it', async () => {
 	const { theirs, meet } = sitDown();
+	await open();
 	theirs.answer('1', '2023-02-11T21:10');
 	meet();
-	expect((await screen.findByText(/February 2023/)).textContent).toMatch(
-		/^11\s+February 2023, 21:10$/
-	);
+	expect((await screen.findByText(/11\s+February 2023, 21:10/)).tagName).toBe('STRONG');
+	await changes('Reported');
+	await waitFor(() => expect(document.activeElement).toBe(day('Reported')));
+	expect(day('Reported').value).toBe('11 February 2023');
+	await typeDay('Reported', '12 Chwefror 2023');
+	meet();
+	expect(theirs.content.answers['1'].value).toBe('2023-02-12T21:10');
+	day('Victim contacted').focus();
+	await screen.findByText(/12\s+February 2023, 21:10/);
+
+	// What another client kept that is no date leaves the form whole.
 	theirs.answer('1', 'yes');
 	meet();
 	await waitFor(() => expect(screen.queryByText(/February 2023/)).toBeNull());
-	expect(screen.getAllByLabelText<HTMLInputElement>(/report/i).length).toBeGreaterThan(0);
-	theirs.answer('1', '2023-02-12');
-	meet();
-	expect((await screen.findByText(/February 2023/)).textContent).toMatch(/^12\s+February 2023$/);
+	expect(day('Reported').value).toBe('');
 });
 
-test('a year half typed reaches nobody', async () => {
+test('a year half typed reaches nobody, and a time is kept with its day', async () => {
 	const { theirs, meet } = sitDown();
-	const field = screen.getByLabelText<HTMLInputElement>('Day: Reported');
-	await fireEvent.input(field, { target: { value: '0002-02-14' } });
-	meet();
-	expect(theirs.content.answers['1'].value).toBeNull();
-	await fireEvent.input(field, { target: { value: '2023-02-14' } });
+	await open();
+	const field = day('Reported');
+	field.focus();
+	for (const typed of ['14/2/2', '14/2/20', '14/2/202']) {
+		await fireEvent.input(field, { target: { value: typed } });
+		meet();
+		expect(theirs.content.answers['1'].value).toBeNull();
+	}
+	await fireEvent.input(field, { target: { value: '14/2/2023' } });
 	meet();
 	expect(theirs.content.answers['1'].value).toBe('2023-02-14');
+	const time = screen.getByRole('textbox', { name: 'Time, if known: Reported' });
+	time.focus();
+	await fireEvent.input(time, { target: { value: '9.10 pm' } });
+	await fireEvent.change(time);
+	meet();
+	expect(theirs.content.answers['1'].value).toBe('2023-02-14T21:10');
+});
+
+test('a date that cannot be read stays as it was typed, with the reason, and nothing is kept of it', async () => {
+	const { theirs, meet } = sitDown();
+	await open();
+	for (const [typed, why] of [
+		['the third of July', /^Enter a date such as/],
+		['31/2/2023', /^There is no such date/],
+		['3/7/0023', /^There is no such date/]
+	] as const) {
+		const field = await typeDay('Reported', typed);
+		expect((await screen.findByRole('alert')).textContent).toMatch(why);
+		expect(field.value).toBe(typed);
+		expect(field.getAttribute('aria-invalid')).toBe('true');
+	}
+	meet();
+	expect(theirs.content.answers['1'].value).toBeNull();
+	const line = screen.getByRole('button', { name: /^Questions on/ });
+	await fireEvent.click(line);
+	await fireEvent.click(line);
+	expect(day('Reported').value).toBe('3/7/0023');
+	await typeDay('Reported', '3/7/23');
+	expect(screen.queryByRole('alert')).toBeNull();
+	meet();
+	expect(theirs.content.answers['1'].value).toBe('2023-07-03');
 });
 
 test('two people write in one answer, and both are in it', async () => {
 	const { theirs, meet } = sitDown();
+	await open();
 	const field = screen.getByRole<HTMLTextAreaElement>('textbox', {
 		name: 'What shows that the victim’s vulnerability was assessed?'
 	});
@@ -134,25 +192,28 @@ test('two people write in one answer, and both are in it', async () => {
 
 test('whether redaction was in the way is recorded', async () => {
 	const { theirs, meet } = sitDown();
-	await showAll();
+	await open();
 	await choose(/Did blacked-out text make this case/, 'limited');
 	meet();
 	expect(theirs.content.redaction).toBe('limited');
 });
 
-test('whoever may only read finds every field closed, in words', async () => {
-	sitDown({ access: 'read' });
-	await showAll();
-	for (const choice of screen.getAllByRole<HTMLSelectElement>('combobox'))
-		expect(choice.disabled).toBe(true);
-	for (const field of screen.getAllByRole<HTMLTextAreaElement>('textbox'))
-		expect(field.readOnly).toBe(true);
-	expect(screen.getAllByText('Read only.').length).toBeGreaterThan(0);
+test('whoever may only read finds no field and nothing to press, and the reason in words', async () => {
+	const { theirs, meet } = sitDown({ access: 'read' });
+	await open();
+	theirs.answer('5b', 'no');
+	meet();
+	await screen.findByText('No', { selector: 'strong' });
+	expect(screen.queryAllByRole('combobox')).toEqual([]);
+	expect(screen.queryAllByRole('textbox')).toEqual([]);
+	expect(screen.queryAllByRole('button', { name: /^Change/ })).toEqual([]);
+	expect(screen.getAllByText('Read only.')).toHaveLength(1);
+	expect(screen.getAllByText('Not yet answered').length).toBeGreaterThan(10);
 });
 
 test('Welsh answers the verb it was asked with', async () => {
 	sitDown({ lang: 'cy' });
-	await showAll();
+	await open();
 	const options = (name: RegExp) =>
 		[...screen.getByRole<HTMLSelectElement>('combobox', { name }).options].map(({ text }) =>
 			text.trim()

@@ -10,5 +10,5 @@ export const file: typeof en = {
 		'Symudwch â’r bysellau saeth, daliwch Shift i ddewis geiriau, yna pwyswch y botwm.',
 	chosen: (quote) => `Dewiswyd: “${quote}”`,
 	redacted: 'wedi’i dduo',
-	pinned: 'Geiriau cysylltiedig'
+	attachedTo: (kind, by) => `wedi’u cysylltu â phwynt: ${kind}, ${by}`
 };

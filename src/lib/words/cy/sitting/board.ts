@@ -34,11 +34,12 @@ export const board: typeof en = {
 		ready: 'barod',
 		opened: 'agorwyd',
 		started: 'ar waith',
-		'not-started': 'heb ddechrau',
+		'not-started': 'i’w wneud',
 		'stood-down': 'camu’n ôl'
 	},
+	skipToPoints: 'Neidio i’r pwyntiau',
 	file: 'Ffeil yr achos',
-	board: 'Bwrdd',
+	board: 'Pwyntiau',
 	noFile: 'Nid oes papurau wedi’u hychwanegu ar gyfer yr achos hwn eto. Gofynnwch i’r cydlynydd.',
 	watermark: (name, when) => `${name} · ${when}`,
 
@@ -50,9 +51,21 @@ export const board: typeof en = {
 
 	pointsOf: (letter) => (letter ? `Pwyntiau Grŵp ${letter}` : 'Pwyntiau'),
 	point: (kind, n) => `${kind} ${n}`,
+	showAll: 'Dangos y cyfan',
+	showLess: 'Dangos llai',
+	strip: {
+		label: 'Ychwanegu pwynt',
+		positive: 'Cadarnhaol',
+		negative: 'Negyddol',
+		query: 'Ymholiad',
+		action: 'Cam',
+		useKeys: 'Defnyddio’r bysellau + − ? ! i ychwanegu pwynt'
+	},
 	keys: 'Enter: y pwynt nesaf. Shift ac Enter: llinell newydd. Escape: gadael.',
 	undo: 'Dadwneud fy newid diwethaf',
-	redo: 'Ail-wneud',
+	redo: 'Ail-wneud fy newid diwethaf',
+	undoShort: 'Dadwneud',
+	redoShort: 'Ail-wneud',
 	undone: 'Mae eich newid diwethaf wedi’i ddadwneud.',
 	redone: 'Mae eich newid wedi’i ail-wneud.',
 	noStep: 'Nid oes dim arall i’w ddadwneud na’i ail-wneud.',
@@ -118,7 +131,16 @@ export const board: typeof en = {
 		takenBack: 'Nid yw’r bwrdd wedi’i nodi’n barod mwyach.',
 		said: (name, time) => `Barod: dywedodd ${name} hynny am ${time}.`,
 		youSaid: (time) => `Barod: dywedoch chi hynny am ${time}.`,
-		voided: 'Golygodd rhywun y bwrdd, felly nid yw wedi’i nodi’n barod mwyach.'
+		voided: 'Golygodd rhywun y bwrdd, felly nid yw wedi’i nodi’n barod mwyach.',
+		next: (n) => `Mynd i achos ${n}`,
+		all: 'Mae holl achosion eich grŵp yn barod.',
+		empty: {
+			positive: 'Nid ydych wedi ysgrifennu unrhyw bwynt cadarnhaol. A yw hynny’n gywir?',
+			negative: 'Nid ydych wedi ysgrifennu unrhyw bwynt negyddol. A yw hynny’n gywir?',
+			query: 'Nid ydych wedi ysgrifennu unrhyw ymholiad. A yw hynny’n gywir?',
+			action: 'Nid ydych wedi ysgrifennu unrhyw gam gweithredu. A yw hynny’n gywir?'
+		},
+		notNow: 'Ei gadael yn wag'
 	},
 	remote: {
 		pageTitle: (n) => `Achos ${n}, eich bwrdd`,
@@ -132,6 +154,7 @@ export const board: typeof en = {
 		voided:
 			'Newidiwyd rhywbeth gennych, felly nid yw eich sylwadau wedi’u nodi fel rhai a anfonwyd mwyach.',
 		ready: 'wedi’u hanfon',
+		all: 'Rydych wedi anfon eich sylwadau ar eich holl achosion.',
 		openedToo: 'Gallwch ddarllen eich bwrdd o hyd, ond nid ei newid.',
 		stay: 'Aros ar eich bwrdd',
 		opened: 'Darllen yn unig: mae’r achos hwn wedi’i agor i bawb.'
@@ -148,8 +171,7 @@ export const board: typeof en = {
 		endedBy: (n) =>
 			`Agorwyd achos ${n}, felly mae cais eich grŵp am help wedi dod i ben. Os oes angen help arnoch o hyd, dywedwch wrth y cadeirydd.`,
 		youVisit:
-			'Gallwch ddarllen y bwrdd hwn am fod y grŵp wedi gofyn am help. Ni allwch ysgrifennu arno.',
-		short: (time) => `Gofynnodd eich grŵp am help am ${time}.`
+			'Gallwch ddarllen y bwrdd hwn am fod y grŵp wedi gofyn am help. Ni allwch ysgrifennu arno.'
 	},
 
 	opened: (name, n) => (name ? `Mae ${name} wedi agor achos ${n}.` : `Mae achos ${n} wedi’i agor.`),

@@ -7,5 +7,6 @@ export const file = {
 	byKeyboardHint: 'Move with the arrow keys, hold Shift to select words, then press the button.',
 	chosen: (quote: string) => `Selected: “${quote}”`,
 	redacted: 'blacked out',
-	pinned: 'Attached words'
+	/** After words of a paper: to which point they are attached. */
+	attachedTo: (kind: string, by: string) => `attached to a point: ${kind}, ${by}`
 };

@@ -37,12 +37,13 @@ export const board = {
 		here: 'here',
 		ready: 'ready',
 		opened: 'opened',
-		started: 'started',
-		'not-started': 'not started',
+		started: 'begun',
+		'not-started': 'to do',
 		'stood-down': 'stood down'
 	},
+	skipToPoints: 'Skip to points',
 	file: 'Case file',
-	board: 'Board',
+	board: 'Points',
 	noFile: 'No papers have been added for this case yet. Ask the coordinator.',
 	watermark: (name: string, when: string) => `${name} · ${when}`,
 
@@ -54,9 +55,22 @@ export const board = {
 
 	pointsOf: (letter: string | null) => (letter ? `Points from Group ${letter}` : 'Points'),
 	point: (kind: string, n: number) => `${kind} ${n}`,
+	showAll: 'Show all',
+	showLess: 'Show less',
+	strip: {
+		label: 'Add a point',
+		positive: 'Positive',
+		negative: 'Negative',
+		query: 'Query',
+		action: 'Action',
+		useKeys: 'Use the keys + − ? ! to add a point'
+	},
 	keys: 'Enter: next point. Shift and Enter: new line. Escape: leave.',
 	undo: 'Undo my last change',
-	redo: 'Redo',
+	redo: 'Redo my last change',
+	/** Visible on the two buttons, and the beginning of their names. */
+	undoShort: 'Undo',
+	redoShort: 'Redo',
 	undone: 'Your last change is undone.',
 	redone: 'Your last change is redone.',
 	noStep: 'There is nothing more to undo or redo.',
@@ -124,7 +138,17 @@ export const board = {
 		takenBack: 'The board is no longer marked ready.',
 		said: (name: string, time: string) => `Ready: ${name} said so at ${time}.`,
 		youSaid: (time: string) => `Ready: you said so at ${time}.`,
-		voided: 'Someone edited the board, so it is no longer marked ready.'
+		voided: 'Someone edited the board, so it is no longer marked ready.',
+		next: (n: number) => `Go to case ${n}`,
+		all: 'All your group’s cases are ready.',
+		/** Asked of columns in which nothing is written. */
+		empty: {
+			positive: 'You have written no positives. Is that right?',
+			negative: 'You have written no negatives. Is that right?',
+			query: 'You have written no queries. Is that right?',
+			action: 'You have written no actions. Is that right?'
+		},
+		notNow: 'Leave it empty'
 	},
 	/** Of a remote collection, in which each person writes alone. (M6) */
 	remote: {
@@ -139,6 +163,7 @@ export const board = {
 			`Sent at ${time}. You can still change your views; then send them again.`,
 		voided: 'You changed something, so your views are no longer marked as sent.',
 		ready: 'sent',
+		all: 'You have sent your views on all your cases.',
 		openedToo: 'You can still read your board, but not change it.',
 		stay: 'Stay on your board',
 		opened: 'Read only: this case has been opened to everyone.'
@@ -155,8 +180,7 @@ export const board = {
 		ended: 'Your request for help has ended.',
 		endedBy: (n: number) =>
 			`Case ${n} was opened, so your group’s request for help has ended. If you still need help, tell the chair.`,
-		youVisit: 'You can read this board because the group asked for help. You cannot write on it.',
-		short: (time: string) => `Your group asked for help at ${time}.`
+		youVisit: 'You can read this board because the group asked for help. You cannot write on it.'
 	},
 
 	opened: (name: string | null, n: number) =>

@@ -2,10 +2,11 @@ import type { prompts as en } from '../../../en/sitting/board/prompts';
 import { days } from '../../../format';
 
 export const prompts: typeof en = {
-	heading: 'Cwestiynau',
+	heading: 'Cwestiynau’r ffurflen',
 	answered: (n, m) => `${n} o ${m} wedi’u hateb`,
-	showAll: (n) => `Dangos pob un o’r ${n}`,
-	showFewer: 'Dangos llai',
+	next: (number, question) =>
+		/\w/.test(number) ? `Nesaf: ${number}. ${question}` : `Nesaf: ${question}`,
+	close: 'Cau’r cwestiynau',
 	core: 'Cwestiynau craidd',
 	notYet: 'Heb ei ateb eto',
 	placeholder: 'Yn eich geiriau chi',
@@ -25,6 +26,14 @@ export const prompts: typeof en = {
 	noDate: (question) => `Dim dyddiad? Dywedwch pam: ${question}`,
 	day: (question) => `Diwrnod: ${question}`,
 	time: (question) => `Amser, os yw’n hysbys: ${question}`,
+	change: 'Newid',
+	dayShort: 'Diwrnod',
+	timeShort: 'Amser, os yw’n hysbys',
+	dayExample: '3 Gorffennaf 2023',
+	timeExample: '14:30',
+	dayUnread: 'Rhowch ddyddiad fel 3 Gorffennaf 2023 neu 3/7/2023.',
+	noSuchDay: 'Nid oes dyddiad o’r fath. Gwiriwch y diwrnod, y mis a’r flwyddyn.',
+	timeUnread: 'Rhowch amser fel 14:30 neu 2.30 yh.',
 	later: (n) => (n === 0 ? 'yr un diwrnod' : `${days('cy', n)} wedyn`),
 	outOfOrder: (what, number) => `Mae hyn cyn “${what}” (cwestiwn ${number}). Gwiriwch y ddau.`,
 	redaction: 'A oedd testun wedi’i dduo yn ei gwneud yn anoddach asesu’r achos hwn?',
