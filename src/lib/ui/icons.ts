@@ -68,6 +68,7 @@ export const ICONS = {
 	bin: [{ d: 'M4 6h16M9 6V4h6v2M6.5 6l1 14h9l1-14M10 10v6m4-6v6', as: 'line' }],
 	plus: [{ d: 'M12 5v14M5 12h14', as: 'line' }],
 	undo: [{ d: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H9', as: 'line' }],
+	redo: [{ d: 'm16 5 4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h5', as: 'line' }],
 	'rag-red': [{ d: 'M8 2h8l6 6v8l-6 6H8l-6-6V8Z' }],
 	'rag-amber': [{ d: 'M12 2.5 23 21.5H1Z' }],
 	'rag-green': [{ d: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Z' }],
