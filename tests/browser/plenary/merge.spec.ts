@@ -64,7 +64,7 @@ test('gathering again neither doubles nor overwrites; a case given back brings o
 	// Once it is done, the further keys fold away again.
 	const press = async (name: string) => {
 		const key = margaret.page.getByRole('button', { name });
-		await margaret.page.getByText(w.keys.more).click();
+		await margaret.page.getByText(w.keys.more, { exact: true }).click();
 		await key.click();
 		await expect(key).toBeHidden();
 	};
