@@ -170,7 +170,7 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 			);
 		}
 
-		await third.choose(2, w.plenary.findings.aside);
+		await third.choose(3, w.plenary.findings.aside);
 		await owain
 			.getByRole('textbox', { name: w.plenary.aside.label })
 			.fill('Put right within two days');
@@ -203,6 +203,7 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 		await chair.open(5, true);
 		await nasreen.getByRole('link', { name: w.plenary.place.rejoin }).click();
 		for (const each of everybody) await each.isAt(places, 5);
+		for (const each of [second, fourth]) await each.beside(w.plenary.groups.heading);
 		await expect(gethin.getByRole('region', { name: w.common.group('A') })).toContainText(
 			'Nothing between 1 March and 6 April'
 		);

@@ -1,6 +1,7 @@
 // Over 400 lines because all of it is one demo on one server, which is costly to start.
 import type { Page } from '@playwright/test';
 import { words } from '../../../src/lib/words/words';
+import { Seat } from '../pages/plenary-page';
 import { BoardPage, placesOf } from '../pages/board-page';
 import { chooseByKeys, tabTo } from '../pages/keyboard';
 import { expect, expectAccessible, test } from '../pages/room';
@@ -98,9 +99,14 @@ test('a group’s board is closed to the other group, by page and by socket, unt
 	const key = margaret.page.getByRole('button', { name: w.plenary.keys.open(5), exact: true });
 	await key.click();
 	await margaret.page.getByRole('button', { name: w.plenary.keys.openAnyway }).click();
-	await expect(margaret.page.getByRole('heading', { name: w.common.group('B') })).toBeVisible();
+	const wrote = await new Seat(margaret.page).beside(w.plenary.groups.heading);
+	await expect(wrote.getByRole('heading', { name: w.common.group('B') })).toBeVisible();
 	await gethin.goto(places.plenary(5));
-	await expect(gethin.getByText('Quillfeather, for nobody else yet').first()).toBeVisible();
+	await expect(
+		(await new Seat(gethin).beside(w.plenary.groups.heading)).getByText(
+			'Quillfeather, for nobody else yet'
+		)
+	).toBeVisible();
 });
 
 test('before a page is live no letter is taken that would be lost, and a press is kept', async ({
@@ -253,7 +259,8 @@ test('long, foreign and hostile text is text, whole and in order', async ({ room
 	await margaret.page.goto(places.sittingRoom(4));
 	await margaret.page.getByRole('button', { name: w.plenary.keys.open(4), exact: true }).click();
 	await margaret.page.getByRole('button', { name: w.plenary.keys.openAnyway }).click();
-	await expect(margaret.page.getByText(hostile).first()).toBeVisible();
+	const wrote = await new Seat(margaret.page).beside(w.plenary.groups.heading);
+	await expect(wrote.getByText(hostile).first()).toBeVisible();
 	for (const { page } of boards) {
 		expect(await page.evaluate(() => 'broken' in window)).toBe(false);
 	}

@@ -5,6 +5,7 @@ import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import { knowsNobody, OfficePage, signs } from '../pages/office-page';
+import { unfolded } from '../pages/plenary-page';
 import { expect, expectAccessible, test } from '../pages/room';
 
 const w = words.en;
@@ -87,14 +88,15 @@ test('every form that ships has a board in both languages; the panel’s grade o
 		const number = forms.indexOf(graded) + 1;
 		const rail = elin.getByRole('complementary', { name: w.plenary.rail.label });
 		const open = async (n: number) => {
-			await rail.getByRole('button', { name: w.plenary.keys.open(n), exact: true }).click();
+			const cases = await unfolded(rail, w.plenary.rail.cases);
+			await cases.getByRole('button', { name: w.plenary.keys.open(n), exact: true }).click();
 			await elin.getByRole('button', { name: w.plenary.keys.openAnyway }).click();
 			await expect(elin.getByText(w.plenary.head.of(n, forms.length)).first()).toBeAttached();
 		};
 		await open(number === 1 ? 2 : 1);
 		await expect(elin.getByRole('heading', { name: g.heading })).toHaveCount(0);
 		await open(number);
-		const section = elin.getByRole('region', { name: g.heading });
+		const section = await unfolded(rail, g.heading);
 		await expect(section).toContainText(g.none);
 		const record = async (grade: string, button: string) => {
 			await section.getByLabel(g.choice).selectOption(grade);

@@ -6,6 +6,7 @@ import { dateCell, workbook } from '../../documents/tables/workbook';
 import { BoardPage } from '../pages/board-page';
 import { knowsNobody, OfficePage, signs } from '../pages/office-page';
 import type { ChosenFile, Joining } from '../pages/office-page';
+import { unfolded } from '../pages/plenary-page';
 import { expect, expectAccessible, test } from '../pages/room';
 
 /** A panel that ships, and what is particular to it. */
@@ -211,8 +212,10 @@ for (const panel of panels) {
 				.or(chair.getByRole('link', { name: step.also.chair }))
 				.first()
 				.click();
-			await chair
-				.getByRole('complementary', { name: p.rail.label })
+			const rail = chair.getByRole('complementary', { name: p.rail.label });
+			await (
+				await unfolded(rail, p.rail.cases)
+			)
 				.getByRole('button', { name: p.keys.open(1), exact: true })
 				.click();
 			await chair.getByRole('button', { name: p.keys.openAnyway }).click();

@@ -24,9 +24,9 @@ export class Seat {
 		return this.page.locator('.finding');
 	}
 
-	/** The n-th agreed finding, from one. */
+	/** The row with this number, which it keeps when it is merged or set aside. */
 	finding(n: number): Locator {
-		return this.findings.nth(n - 1);
+		return this.page.getByRole('listitem', { name: w.findings.number(n), exact: true });
 	}
 
 	words(n: number): Locator {
@@ -77,11 +77,25 @@ export class Seat {
 		return this.page.getByRole('complementary', { name: w.rail.label });
 	}
 
-	/** Opens a case from the rail; says yes where not every group is ready. */
+	/** A part of the panel beside the findings, opened. */
+	async beside(title: string): Promise<Locator> {
+		return unfolded(this.rail, title);
+	}
+
+	/** Opens a case from the list of cases; says yes where not every group is ready. */
 	async open(number: number, anyway = false): Promise<void> {
-		await this.rail.getByRole('button', { name: w.keys.open(number), exact: true }).click();
+		const cases = await this.beside(w.rail.cases);
+		await cases.getByRole('button', { name: w.keys.open(number), exact: true }).click();
 		if (!anyway) return;
 		await expect(this.page.getByRole('dialog')).toContainText(w.keys.notReady(number));
 		await this.page.getByRole('button', { name: w.keys.openAnyway }).click();
 	}
+}
+
+/** A fold of the panel beside the findings, opened where it is not. */
+export async function unfolded(panel: Locator, title: string): Promise<Locator> {
+	const section = panel.getByRole('region', { name: title, exact: true });
+	const fold = section.locator('details').first();
+	if ((await fold.getAttribute('open')) === null) await section.locator('summary').first().click();
+	return section;
 }

@@ -211,7 +211,7 @@ test('whoever stands down loses the case at once, and the chair goes to the next
 	await expect(margaret.page.locator('textarea')).toHaveCount(0);
 	await expectAccessible(margaret.page);
 	await expect(joan.page.getByRole('button', { name: w.agreement.agree })).toBeVisible();
-	await expect(joan.page.getByText(w.rail.stoodDown(1))).toBeVisible();
+	await expect((await joan.beside(w.rail.present)).getByText(w.rail.stoodDown(1))).toBeVisible();
 
 	await margaret.open(14);
 	await margaret.isAt(places, 14);
@@ -232,6 +232,7 @@ test('what the panel agreed is recorded, and a later word says that it changed',
 	for (const { page } of seats) {
 		await expect(page.getByText(w.head.changed, { exact: true })).toBeVisible();
 	}
+	await margaret.page.getByText(w.keys.more, { exact: true }).click();
 	await margaret.page.getByRole('button', { name: w.agreement.takeBack }).click();
 	await expect(kofi.page.getByText(w.agreement.not)).toBeVisible();
 });
@@ -254,14 +255,12 @@ test('a point is set aside with its reason and reinstated, by keyboard alone', a
 	await keyboard.press('Tab');
 	await keyboard.press('Enter');
 
-	const aside = margaret.page.getByRole('region', { name: w.aside.heading });
-	await expect(aside).toContainText(w.aside.reason('Not borne out by the log'));
-	await kofi.page
-		.getByRole('region', { name: w.aside.heading })
-		.getByRole('button', { name: w.aside.reinstate })
-		.focus();
+	// It keeps its number, and comes back from where it was.
+	await expect(margaret.finding(2)).toContainText(w.aside.reason('Not borne out by the log'));
+	await kofi.finding(2).getByRole('button', { name: w.aside.reinstate }).focus();
 	await keyboard.press('Enter');
-	await expect(aside).toHaveCount(0);
+	await expect(kofi.finding(2)).toBeFocused();
+	await expect(margaret.words(2)).toBeVisible();
 	await expectAccessible(kofi.page);
 });
 
@@ -293,23 +292,27 @@ test('after each act on the findings the focus is on what became of it', async (
 	await expect(last).toContainText(w.findings.redone);
 	await expect(last.getByRole('button', { name: undo })).toBeFocused();
 
-	await choose(1, w.findings.flags, words.en.common.flags.concern);
+	await choose(2, w.findings.flags, words.en.common.flags.concern);
 	await expect(last).toContainText(w.findings.flagged(words.en.common.flags.concern, true));
 
-	await choose(2, w.findings.aside);
+	await choose(3, w.findings.aside);
 	await tabTo(page, page.getByRole('textbox', { name: w.aside.label }));
 	await keyboard.type('Not borne out by the log');
 	await keyboard.press('Tab');
 	await keyboard.press('Enter');
 	await expect(last).toContainText(w.findings.setAside);
-	await expect(margaret.finding(2)).toBeFocused();
-	const aside = page.getByRole('region', { name: w.aside.heading });
-	await tabTo(page, aside.getByRole('button').first(), 'Tab', 200);
+	await expect(margaret.finding(4)).toBeFocused();
+	await tabTo(
+		page,
+		margaret.finding(3).getByRole('button', { name: w.aside.reinstate }),
+		'Shift+Tab',
+		20
+	);
 	await keyboard.press('Enter');
 	await expect(last).toContainText(w.findings.reinstated);
 	await expect(page.locator('.finding:focus')).toHaveCount(1);
 
-	await choose(1, w.findings.theme);
+	await choose(2, w.findings.theme);
 	const dialog = page.getByRole('dialog');
 	await tabTo(page, dialog.getByRole('button', { name: w.themes.create }));
 	await keyboard.press('Enter');
@@ -321,9 +324,10 @@ test('after each act on the findings the focus is on what became of it', async (
 	await tabTo(page, dialog.getByRole('button', { name: w.themes.done }));
 	await keyboard.press('Enter');
 	await expect(
-		margaret.finding(1).getByRole('button', { name: w.findings.menu(1), exact: true })
+		margaret.finding(2).getByRole('button', { name: w.findings.menu(2), exact: true })
 	).toBeFocused();
 
+	await margaret.beside(w.answers.heading);
 	const record = page.getByText(w.answers.record).first();
 	await record.focus();
 	await keyboard.press('Enter');
@@ -334,6 +338,7 @@ test('after each act on the findings the focus is on what became of it', async (
 	await expect(last).toContainText(w.answers.saved);
 	await expect(page.locator('summary:focus')).toContainText(w.answers.recordAgain);
 
+	await margaret.beside(w.rail.chair);
 	await margaret.rail.getByText(w.rail.handOver).focus();
 	await keyboard.press('Enter');
 	await tabTo(page, margaret.rail.getByRole('button', { name: w.rail.hand, exact: true }));
@@ -376,7 +381,7 @@ test('a deputy takes the chair in one step, and the sitting is closed for good o
 	const house = await room('plenary');
 	const { seats } = await inTheMeeting(house, 13, ['joan-whitfield']);
 	const [margaret, joan] = seats;
-	await joan.page.getByRole('button', { name: w.rail.take }).click();
+	await (await joan.beside(w.rail.chair)).getByRole('button', { name: w.rail.take }).click();
 	await expect(joan.page.locator('.chair')).toContainText(w.rail.youInChair);
 	await expect(margaret.page.locator('.chair')).toContainText(w.rail.inChair('Joan Whitfield'));
 	await expect(margaret.page.getByRole('button', { name: w.keys.bring })).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
+import { FindingsDesk } from '../../../src/lib/room/desk/FindingsDesk.svelte';
 import type { ListedFinding } from '../../../src/lib/room/desk/FindingsDesk.svelte';
 import { en } from '../../../src/lib/words/en';
 import Sources from '../../../src/routes/sittings/[sitting]/plenary/[case]/finding/Sources.svelte';
@@ -13,7 +14,11 @@ const none: ListedFinding = {
 
 test('of “no negatives” beside a negative the page says so, and no longer that every group declared it', async () => {
 	const { update } = renderIn('en', Sources, {
-		...{ finding: none, points: [], isContradicted: false }
+		...{ finding: none, points: [], isContradicted: false, mayPlace: false },
+		desk: new FindingsDesk({ id: 'rees', name: 'Gethin Rees', lang: 'en' }, 'findings:case', {
+			state: null,
+			access: 'read'
+		})
 	});
 	screen.getByText(w.isNone);
 	await update({ isContradicted: true });

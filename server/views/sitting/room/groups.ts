@@ -8,7 +8,7 @@ import type { Viewing } from '../../../given';
 import { deskOf } from '../../../rights/boards';
 import type { CaseRow } from '../../../store/sitting/cases';
 import type { Group } from '../../../store/sitting/groups';
-import type { Named, RoomReader, RoomState } from './room-state';
+import type { GroupPoints, Named, RoomReader, RoomState } from './room-state';
 
 /**
  * The groups with their progress. It has counts only, for those who lead the room, and leaves out cases they stood down
@@ -48,7 +48,12 @@ export function groupsSeen(
 								.filter((row) => isAwaited(row) && !isReady(row))
 								.map(({ number }) => number),
 							isAwaited: counted.some(isAwaited),
-							points: points.get(group.id) ?? 0,
+							points: sum(points.get(group.id)),
+							/** Of each case, and never what they say. */
+							pointsOf: counted.map(({ id, number }) => ({
+								number,
+								points: points.get(group.id)?.get(id) ?? 0
+							})),
 							help: call
 								? {
 										by: named(call.askedBy)?.name ?? '',
@@ -63,27 +68,28 @@ export function groupsSeen(
 	});
 }
 
-/** Number of points that each group has written on these cases, by group id. */
+/** Counts each group's points on these cases. */
 export async function pointsByGroup(
 	boards: Viewing['boards'],
 	{ sitting, review }: RoomState,
 	cases: readonly CaseRow[]
-): Promise<Map<string, number>> {
+): Promise<GroupPoints> {
 	const counts = sitting.groups.map(async (group) => {
 		const given = cases.filter(({ id }) => group.cases.includes(id));
 		const onBoards = await Promise.all(
-			given.map(({ id }) =>
-				pointsOn(
-					boards,
-					boardName(id, deskOf(review.settings, group)),
-					isBoardShared(review.settings, sitting),
-					group
-				)
-			)
+			given.map(async ({ id }) => {
+				const name = boardName(id, deskOf(review.settings, group));
+				const isShared = isBoardShared(review.settings, sitting);
+				return [id, await pointsOn(boards, name, isShared, group)] as const;
+			})
 		);
-		return [group.id, onBoards.reduce((sum, count) => sum + count, 0)] as const;
+		return [group.id, new Map(onBoards)] as const;
 	});
 	return new Map(await Promise.all(counts));
+}
+
+function sum(counts: ReadonlyMap<string, number> | undefined): number {
+	return [...(counts?.values() ?? [])].reduce((total, count) => total + count, 0);
 }
 
 /** Number of a group's points on one board; on a shared board, those of its members. (R11) */

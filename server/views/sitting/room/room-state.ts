@@ -14,9 +14,12 @@ export interface RoomReader {
 	onCase: ReadonlyMap<string, Abilities>;
 	/** Who holds the chair for a case, by case id. */
 	chairs: ReadonlyMap<string, string | null>;
-	/** Number of points that each group has written on the cases this reader may count, by group id. */
-	points: ReadonlyMap<string, number>;
+	/** Points that each group has written on the cases this reader may count. */
+	points: GroupPoints;
 }
+
+/** Numbers of points, by group id, then by case id. */
+export type GroupPoints = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Finds a person by id; null where there is none. */
 export type Named = (id: string | null) => { id: string; name: string } | null;

@@ -41,9 +41,9 @@ export class FindingsDesk extends Desk<FindingsContent, FindingsView, ShownFindi
 }
 
 function listFor(view: FindingsView, held: ShownFinding | null): ListedFinding[] {
-	const listed = view.list.map((finding, index): ListedFinding => ({
+	const listed = view.list.map((finding): ListedFinding => ({
 		...finding,
-		n: index + 1,
+		n: view.numberOf(finding.id),
 		wentTo: null
 	}));
 	if (!held) return listed;

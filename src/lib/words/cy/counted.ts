@@ -5,6 +5,7 @@ const noun = (n: number, forms: Parameters<typeof plural<string>>[2]) =>
 
 /** A number with its noun. Welsh nouns stay singular after a number, and some numbers mutate them. */
 export const counted = {
+	groups: (n: number) => noun(n, { other: 'grŵp' }),
 	points: (n: number) => noun(n, { two: 'bwynt', few: 'phwynt', many: 'phwynt', other: 'pwynt' }),
 	findings: (n: number) =>
 		noun(n, { two: 'ganfyddiad', few: 'chanfyddiad', many: 'chanfyddiad', other: 'canfyddiad' }),

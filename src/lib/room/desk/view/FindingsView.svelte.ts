@@ -5,9 +5,10 @@ import { contradicted } from '../../../meeting/findings/none';
 import { changedSinceAgreed, hashesOf } from '../../../meeting/findings/agreement';
 import type { AgreedHashes } from '../../../meeting/findings/agreement';
 import { alike } from '../../../meeting/alike/alike';
-import type { Comparable } from '../../../meeting/alike/alike';
 import type { Language } from '../../../meeting/people/people';
 import { isLive, placesIn, shown, targetsIn } from '../../../meeting/findings/placement';
+import { rowsOf } from '../../../meeting/findings/rows';
+import type { AwayFinding } from '../../../meeting/findings/rows';
 import type {
 	FindingsState,
 	Flag,
@@ -16,6 +17,8 @@ import type {
 	PointKind,
 	ShownFinding
 } from '../../../meeting/findings/placement';
+import { findingsOf } from './alike-findings';
+import type { AlikeFindings, Placeable } from './alike-findings';
 import { DocView } from './DocView';
 import type { Me } from './DocView';
 import type { SharedText } from '../text/SharedText';
@@ -23,9 +26,11 @@ import type { SharedText } from '../text/SharedText';
 /** A case's findings: where every point is, and the list as everybody sees it. */
 export interface FindingsContent {
 	state: FindingsState;
-	/** In the report's order; the number of a finding is its place here, from 1. */
+	/** In the report's order. */
 	list: ShownFinding[];
-	/** By finding id, from 1. */
+	/** Those that were merged, set aside or sent as a question. */
+	away: AwayFinding[];
+	/** By finding id, from 1; those that went elsewhere keep theirs. */
 	numbers: ReadonlyMap<string, number>;
 	/** Where a point is, by its id. */
 	placeOf: (point: string) => Place;
@@ -33,19 +38,6 @@ export interface FindingsContent {
 	targetOf: (source: string) => LinkTarget;
 	/** Ids of findings that say none was identified where one is shown. */
 	contradicted: ReadonlySet<string>;
-}
-
-/** A group's copied point, as much of it as placing needs. */
-export interface Placeable extends Comparable {
-	gone?: boolean;
-}
-
-/** Two findings whose points may say the same; the second would be merged into the first. */
-export interface AlikeFindings {
-	into: string;
-	from: string;
-	/** The points it rests on, two by two. */
-	points: [string, string][];
 }
 
 /** The agreed findings of a case as a page reads them, and what may be done to them there. */
@@ -72,7 +64,11 @@ export class FindingsView extends DocView<FindingsContent> {
 		return this.content.targetOf(source);
 	}
 
-	/** 1 for the first; 0 for a finding that is not shown. */
+	get away(): AwayFinding[] {
+		return this.content.away;
+	}
+
+	/** 1 for the first; 0 for one that the case does not have, or that was removed. A merged finding keeps its number. */
 	numberOf(finding: string): number {
 		return this.content.numbers.get(finding) ?? 0;
 	}
@@ -105,19 +101,7 @@ export class FindingsView extends DocView<FindingsContent> {
 
 	/** The findings that pairs of points are in, where they are two; each two of them once. */
 	apart(pairs: readonly (readonly [string, string])[]): AlikeFindings[] {
-		const found = new Map<string, AlikeFindings>();
-		for (const [a, b] of pairs) {
-			const [one, other] = [this.placeOf(a), this.placeOf(b)];
-			if (one.at !== 'finding' || other.at !== 'finding') continue;
-			if (one.finding === other.finding) continue;
-			const [into, from] = [one.finding, other.finding].sort(
-				(x, y) => this.numberOf(x) - this.numberOf(y)
-			);
-			const known = found.get(`${into} ${from}`);
-			if (known) known.points.push([a, b]);
-			else found.set(`${into} ${from}`, { into, from, points: [[a, b]] });
-		}
-		return [...found.values()];
+		return findingsOf(pairs, this);
 	}
 
 	/** What was edited since the chair recorded the agreement. */
@@ -159,7 +143,7 @@ export class FindingsView extends DocView<FindingsContent> {
 
 	/** One up or one down; nothing at either end. */
 	move(finding: string, way: 'up' | 'down'): void {
-		const at = this.numberOf(finding) - 1;
+		const at = this.#indexOf(finding);
 		const to = way === 'up' ? at - 2 : at + 1;
 		if (at < 0 || to < -1 || to >= this.list.length) return;
 		this.place(finding, this.list[to]?.id ?? null);
@@ -171,12 +155,17 @@ export class FindingsView extends DocView<FindingsContent> {
 	}
 
 	changeKind(finding: string, kind: PointKind): void {
-		const after = this.list[this.numberOf(finding) - 2]?.id ?? null;
+		const after = this.list[this.#indexOf(finding) - 1]?.id ?? null;
 		findings.moveFinding(this.doc, this.author, finding, { kind, after });
 	}
 
 	flag(finding: string, flag: Flag, on: boolean): void {
 		findings.flagFinding(this.doc, this.author, finding, flag, on);
+	}
+
+	/** From 0, among those shown; -1 for others. */
+	#indexOf(finding: string): number {
+		return this.list.findIndex(({ id }) => id === finding);
 	}
 
 	protected read(): FindingsContent {
@@ -185,7 +174,7 @@ export class FindingsView extends DocView<FindingsContent> {
 		return {
 			state,
 			list,
-			numbers: new Map(list.map(({ id }, at) => [id, at + 1])),
+			...rowsOf(state, list),
 			placeOf: placesIn(state),
 			targetOf: targetsIn(state),
 			contradicted: new Set(contradicted(list))

@@ -9,6 +9,7 @@ import { answers } from './plenary/answers';
 import { grade } from './plenary/grade';
 import { themes } from './plenary/themes';
 import { rail } from './plenary/rail';
+import { progress } from './plenary/progress';
 import { close } from './plenary/close';
 
 const newPoints = (n: number) => `${counted.points(n)} newydd`;
@@ -87,10 +88,11 @@ export const plenary: typeof en = {
 	keys: {
 		label: 'Yr hyn y gall y cadeirydd ei wneud',
 		bring: 'Dod â phawb yma',
+		bringHint: 'Mae’n mynd â phawb i’r achos hwn, heblaw’r rhai sy’n teipio: cânt wybod.',
 		brought: (n) => `Gofynnwyd i bawb ddod i achos ${n}.`,
 		open: (n) => `Agor achos ${n}`,
 		openAgain: (n) => `Ailagor achos ${n}`,
-		more: 'Rhagor i’r cadeirydd',
+		more: 'Rhagor',
 		gather: 'Dod â phwyntiau newydd i mewn',
 		gatherHint: 'Yn dod â phwyntiau sydd heb ganfyddiad eto i mewn. Nid oes dim arall yn newid.',
 		gathered: (n, none) =>
@@ -111,6 +113,7 @@ export const plenary: typeof en = {
 	},
 	groups,
 	findings,
+	progress,
 
 	aside: {
 		heading: 'Wedi’u rhoi o’r neilltu',
@@ -140,7 +143,9 @@ export const plenary: typeof en = {
 
 	alike: {
 		heading: 'Gall y rhain fod yn dweud yr un peth',
-		note: 'Mae’r rhain yn edrych yn debyg. Gwiriwch cyn cyfuno.',
+		look: (a, b) => `Mae ${a} a ${b} yn edrych yn debyg.`,
+		check: 'Gwiriwch cyn cyfuno.',
+		mergeInto: (from, into) => `Cyfuno ${from} â ${into}`,
 		pair: (a, b) => `Canfyddiad ${a} a chanfyddiad ${b}`,
 		merge: 'Cyfuno’r rhain',
 		nothing: 'Nid oes canfyddiadau sy’n edrych yn debyg nawr.',
@@ -157,7 +162,9 @@ export const plenary: typeof en = {
 		agree: 'Cofnodi bod cytundeb',
 		agreeAgain: 'Cofnodi cytundeb ar y geiriau newydd',
 		takeBack: 'Tynnu’r cytundeb yn ôl',
-		not: 'Heb gytuno eto. Pan fydd y panel yn cytuno, bydd y cadeirydd yn cofnodi hynny yma.',
+		takeBackHint:
+			'Mae’r canfyddiadau’n aros fel y maent. Nid yw’r achos wedi’i gofnodi fel un y cytunwyd arno mwyach.',
+		not: 'Heb gytuno eto. Pan fydd y panel yn cytuno, bydd y cadeirydd yn cofnodi hynny.',
 		by: (name, when) => `Cofnodwyd y cytundeb gan ${name}, ${when}.`,
 		unchanged: 'Nid oes dim wedi newid ers hynny.',
 		changed: (changed, added, removed) => {

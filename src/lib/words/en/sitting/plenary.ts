@@ -7,6 +7,7 @@ import { answers } from './plenary/answers';
 import { grade } from './plenary/grade';
 import { themes } from './plenary/themes';
 import { rail } from './plenary/rail';
+import { progress } from './plenary/progress';
 import { close } from './plenary/close';
 
 /** The plenary, the merge of a case, and the closing of a sitting. The Welsh is cy/plenary.ts. */
@@ -82,10 +83,11 @@ export const plenary = {
 	keys: {
 		label: 'What the chair can do',
 		bring: 'Bring everyone here',
+		bringHint: 'Takes everyone to this case, except those who are typing: they are told.',
 		brought: (n: number) => `Everyone has been asked to come to case ${n}.`,
 		open: (n: number) => `Open case ${n}`,
 		openAgain: (n: number) => `Open case ${n} again`,
-		more: 'More for the chair',
+		more: 'More',
 		gather: 'Bring in new points',
 		gatherHint: 'Brings in points that have no finding yet. Nothing else changes.',
 		gathered: (points: number, none: number) =>
@@ -108,6 +110,7 @@ export const plenary = {
 	},
 	groups,
 	findings,
+	progress,
 
 	aside: {
 		heading: 'Set aside',
@@ -135,7 +138,9 @@ export const plenary = {
 
 	alike: {
 		heading: 'These may say the same thing',
-		note: 'These look similar. Check before you merge.',
+		look: (a: number, b: number) => `${a} and ${b} look similar.`,
+		check: 'Check before you merge.',
+		mergeInto: (from: number, into: number) => `Merge ${from} into ${into}`,
 		pair: (a: number, b: number) => `Finding ${a} and finding ${b}`,
 		merge: 'Merge these',
 		nothing: 'No findings look similar now.',
@@ -152,7 +157,8 @@ export const plenary = {
 		agree: 'Record as agreed',
 		agreeAgain: 'Record the new words as agreed',
 		takeBack: 'Take the agreement back',
-		not: 'Not agreed yet. When the panel agrees, the chair records it here.',
+		takeBackHint: 'The findings stay as they are. The case is no longer recorded as agreed.',
+		not: 'Not agreed yet. When the panel agrees, the chair records it.',
 		by: (name: string, when: string) => `Recorded as agreed by ${name}, ${when}.`,
 		unchanged: 'Nothing has changed since.',
 		changed: (changed: number, added: number, removed: number) => {

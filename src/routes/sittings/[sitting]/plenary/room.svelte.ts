@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Snippet } from 'svelte';
 import type { UndoView } from '$lib/room/desk/view/UndoView.svelte';
 import type { ConnectionState } from '$lib/ui/frame/connection';
 
@@ -18,6 +19,10 @@ export class Room {
 	connection = $state<ConnectionState | null>(null);
 	/** Others with the case on their screens, by name. */
 	company = $state.raw<string[]>([]);
+	/** What can be done with the case on the page, for the bar. */
+	keys = $state.raw<Snippet | null>(null);
+	/** What is beside the findings of the case on the page: the groups' words, answers and themes. */
+	beside = $state.raw<Snippet | null>(null);
 	/** My last act, until the next one. */
 	deed = $state.raw<Deed | null>(null);
 	/** I opened a case and have pressed nothing since: I go on from its heading. */

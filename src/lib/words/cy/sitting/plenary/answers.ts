@@ -2,12 +2,13 @@ import type { answers as en } from '../../../en/sitting/plenary/answers';
 import { counted } from '../../counted';
 
 export const answers: typeof en = {
-	heading: 'Atebion i’r cwestiynau',
+	heading: 'Cwestiynau’r ffurflen',
 	note: 'Nid yw atebion yn cael eu cyfuno. Lle mae’r grwpiau’n gwahaniaethu, gall y panel gofnodi ei ateb ei hun.',
 	differing: (n) =>
 		n === 0
 			? 'Nid yw atebion y grwpiau’n gwahaniaethu.'
 			: `Mae’r grwpiau’n gwahaniaethu ar ${counted.questions(n)}.`,
+	differOn: (n) => (n === 0 ? 'dim gwahaniaethau' : `y grwpiau’n gwahaniaethu ar ${n}`),
 	oneGroup: 'Un grŵp oedd â’r achos hwn.',
 	others: (n) => `Y ${counted.questions(n)} arall`,
 	all: (n) => `Pob un o’r ${counted.questions(n)}`,

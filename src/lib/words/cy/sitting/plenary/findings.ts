@@ -1,4 +1,5 @@
 import type { findings as en } from '../../../en/sitting/plenary/findings';
+import { counted } from '../../counted';
 import { calledWith } from '../../../called';
 
 export const findings: typeof en = {
@@ -18,12 +19,20 @@ export const findings: typeof en = {
 	showOther: { en: 'Dangos y Gymraeg', cy: 'Dangos y Saesneg' },
 	hideOther: { en: 'Cuddio’r Gymraeg', cy: 'Cuddio’r Saesneg' },
 	missing: {
-		en: 'Nid oes testun Saesneg eto. Mae’r Gymraeg isod. Ni ellir anfon yr adroddiad heb y Saesneg.',
-		cy: 'Nid oes testun Cymraeg eto. Mae’r Saesneg isod.'
+		en: 'Ysgrifennwch y Saesneg yma. Ni ellir anfon yr adroddiad hebddi.',
+		cy: 'Ysgrifennwch y Gymraeg yma'
 	},
-	blank: { en: 'Nid oes testun Saesneg eto.', cy: 'Nid oes testun Cymraeg eto.' },
 	writeHere: { en: 'Ysgrifennwch y Saesneg yma', cy: 'Ysgrifennwch y Gymraeg yma' },
-	from: 'O',
+	fromPoints: (n) => `${counted.points(n)}:`,
+	counts: (findings, points) => `${counted.findings(findings)} o ${counted.points(points)}`,
+	isIn: 'yn awr yng',
+	inNumber: (n) => `nghanfyddiad ${n}`,
+	isAside: 'wedi’i roi o’r neilltu.',
+	isObserved: 'yn gwestiwn i’r heddlu yn awr.',
+	splitAgain: 'Rhannu eto',
+	alsoSaid: 'Wedi’i gyfuno ag ef:',
+	addWords: 'Ychwanegu’r geiriau hyn',
+	addedWords: 'Ychwanegwyd y geiriau at y canfyddiad.',
 	source: (letter, name) => calledWith('Grŵp', letter, name),
 	sourceGone: 'wedi’i ddileu',
 	sourceChanged: 'wedi newid',
@@ -33,7 +42,7 @@ export const findings: typeof en = {
 	noneBeside:
 		'Mae hwn yn dweud na chafwyd dim, ond mae canfyddiad o’r un math. Tynnwch yr un sy’n anghywir.',
 	menu: (n) => `Newid canfyddiad ${n}`,
-	merge: 'Cyfuno â…',
+	merge: 'Cyfuno…',
 	mergeTarget: (n, text) => `Canfyddiad ${n}: ${text}`,
 	mergeAlone: 'Nid oes canfyddiad arall i’w gyfuno ag ef.',
 	splitMenu: 'Rhannu’r canfyddiad hwn…',
@@ -51,6 +60,7 @@ export const findings: typeof en = {
 	observe: 'Anfon at yr heddlu fel cwestiwn',
 	observeOnly: 'Dim ond ymholiad neu gam gweithredu y gellir ei anfon at yr heddlu fel cwestiwn.',
 	add: 'Ychwanegu canfyddiad',
+	addShort: 'Ychwanegu',
 	addOf: {
 		positive: 'Pwynt cadarnhaol',
 		negative: 'Pwynt negyddol',

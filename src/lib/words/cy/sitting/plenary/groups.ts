@@ -3,7 +3,8 @@ import { counted } from '../../counted';
 import { called } from '../../../called';
 
 export const groups: typeof en = {
-	heading: 'Yr hyn a ysgrifennodd y grwpiau',
+	heading: 'Geiriau’r grwpiau',
+	count: (n) => counted.points(n),
 	summary: (n, members) => `${counted.points(n)}. ${members.join(', ')}`,
 	empty: 'Ni ysgrifennodd y grŵp hwn unrhyw bwyntiau am yr achos.',
 	notCopies:

@@ -4,7 +4,7 @@ import { list } from '../../../list';
 import { runs } from '../../../runs';
 
 export const rail: typeof en = {
-	label: 'Cynnal y cyfarfod',
+	label: 'Y cyfarfod',
 	stages: {
 		planned: 'Wedi’i gynllunio',
 		arriving: 'Mae pobl yn cyrraedd',
@@ -32,6 +32,10 @@ export const rail: typeof en = {
 	allReady: 'Yn barod',
 	notReady: (cases) => `Heb fod yn barod eto: ${cases}`,
 	asks: 'Yn gofyn am help',
+	asksFor: 'yn gofyn am help',
+	asking: (n) =>
+		n === 1 ? 'Mae 1 grŵp yn gofyn am help' : `Mae ${counted.groups(n)} yn gofyn am help`,
+	number: (n) => counted.groups(n),
 	asksSince: (name, time) => `Gofynnodd ${name} am ${time}`,
 	visit: (letter) => `Ymweld â Grŵp ${letter}`,
 	visiting: (name) => `Mae ${name} gyda nhw`,
@@ -40,6 +44,11 @@ export const rail: typeof en = {
 	endVisit: 'Dod â’r ymweliad i ben',
 
 	cases: 'Achosion',
+	nav: 'Achosion yr eisteddiad hwn',
+	agreedOf: (n, total) => `Cytunwyd ar ${n} o ${total}`,
+	short: { open: 'agor' },
+	present: 'Yn bresennol',
+	presentOf: (n, needed) => (needed > 0 ? `${n} o ${needed}` : `${n}`),
 	state: {
 		waiting: 'Mae’r grwpiau’n gweithio arno',
 		open: 'Ar agor',
@@ -53,7 +62,7 @@ export const rail: typeof en = {
 	openShort: 'Agor',
 	openAgainShort: 'Ailagor',
 
-	sheet: 'Trefn y dydd',
+	sheet: 'Y dydd',
 	item: 'Eitem',
 	plan: 'Cynllun',
 	used: 'Treuliwyd',
@@ -61,6 +70,8 @@ export const rail: typeof en = {
 	current: '(nawr)',
 
 	chair: 'Cadeirydd',
+	chairYou: 'chi',
+	chairNone: 'neb',
 	inChair: (name) => `${name} sydd yn y gadair.`,
 	youInChair: 'Chi sydd yn y gadair.',
 	wasInChair: (name) => `${name} oedd yn y gadair.`,

@@ -1,11 +1,13 @@
 /** The groups’ answers to the prompts, and the panel’s own. */
 export const answers = {
-	heading: 'Answers to the prompts',
+	heading: 'Prompts',
 	note: 'Answers are not merged. Where the groups differ, the panel can record its own answer.',
 	differing: (n: number) =>
 		n === 0
 			? 'The groups’ answers do not differ.'
 			: `The groups differ on ${n} ${n === 1 ? 'prompt' : 'prompts'}.`,
+	/** Beside the heading. */
+	differOn: (n: number) => (n === 0 ? 'no differences' : `the groups differ on ${n}`),
 	oneGroup: 'One group had this case.',
 	others: (n: number) => `The other ${n} prompts`,
 	all: (n: number) => `All ${n} prompts`,

@@ -15,13 +15,26 @@ export const findings = {
 	},
 	showOther: { en: 'Show the Welsh', cy: 'Show the English' },
 	hideOther: { en: 'Hide the Welsh', cy: 'Hide the English' },
+	/** Where the words are there in the other language alone. */
 	missing: {
-		en: 'There is no English text yet. The Welsh is below. The report cannot be sent without the English.',
-		cy: 'There is no Welsh text yet. The English is below.'
+		en: 'Write the English here. The report cannot be sent without it.',
+		cy: 'Write the Welsh here'
 	},
-	blank: { en: 'There is no English text yet.', cy: 'There is no Welsh text yet.' },
 	writeHere: { en: 'Write the English here', cy: 'Write the Welsh here' },
-	from: 'From',
+	fromPoints: (n: number) => `${n} ${n === 1 ? 'point' : 'points'}:`,
+	/** Beside the heading: how many there are, and of how many points. */
+	counts: (findings: number, points: number) =>
+		`${findings} ${findings === 1 ? 'finding' : 'findings'} from ${points} ${points === 1 ? 'point' : 'points'}`,
+	/** Where a finding went; its number stays. */
+	isIn: 'is now in',
+	inNumber: (n: number) => `finding ${n}`,
+	isAside: 'was set aside.',
+	isObserved: 'is now a question to the force.',
+	splitAgain: 'Split again',
+	/** Both wordings, until somebody edits the finding. */
+	alsoSaid: 'Merged with it:',
+	addWords: 'Add these words',
+	addedWords: 'The words were added to the finding.',
 	source: (letter: string, name: string) => calledWith('Group', letter, name),
 	sourceGone: 'deleted',
 	sourceChanged: 'changed',
@@ -31,7 +44,7 @@ export const findings = {
 	noneBeside:
 		'This says that nothing was found, but there is a finding of the same kind. Remove the one that is wrong.',
 	menu: (n: number) => `Change finding ${n}`,
-	merge: 'Merge into…',
+	merge: 'Merge…',
 	mergeTarget: (n: number, text: string) => `Finding ${n}: ${text}`,
 	mergeAlone: 'There is no other finding to merge it into.',
 	splitMenu: 'Split this finding…',
@@ -49,6 +62,7 @@ export const findings = {
 	observe: 'Send to the force as a question',
 	observeOnly: 'Only a query or an action can be sent to the force as a question.',
 	add: 'Add a finding',
+	addShort: 'Add',
 	addOf: {
 		positive: 'A positive',
 		negative: 'A negative',

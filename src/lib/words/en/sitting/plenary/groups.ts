@@ -3,7 +3,8 @@ import { called } from '../../../called';
 
 /** What each group wrote, beside the findings. */
 export const groups = {
-	heading: 'What the groups wrote',
+	heading: 'As the groups wrote',
+	count: (n: number) => `${n} ${plural('en', n, { one: 'point', other: 'points' })}`,
 	summary: (points: number, members: string[]) =>
 		`${points} ${plural('en', points, { one: 'point', other: 'points' })}. ${members.join(', ')}`,
 	empty: 'This group wrote no points about the case.',

@@ -3,7 +3,7 @@ import { runs } from '../../../runs';
 
 /** The rail: quorum, groups, cases, plan and chair. */
 export const rail = {
-	label: 'Running the meeting',
+	label: 'The meeting',
 	stages: {
 		planned: 'Planned',
 		arriving: 'People are arriving',
@@ -32,6 +32,10 @@ export const rail = {
 	allReady: 'Ready',
 	notReady: (cases: string) => `Not ready yet: ${cases}`,
 	asks: 'Asking for help',
+	/** After the group's name. */
+	asksFor: 'asks for help',
+	asking: (n: number) => (n === 1 ? '1 group asks for help' : `${n} groups ask for help`),
+	number: (n: number) => `${n} ${n === 1 ? 'group' : 'groups'}`,
 	asksSince: (name: string, time: string) => `${name} asked at ${time}`,
 	visit: (letter: string) => `Visit Group ${letter}`,
 	visiting: (name: string) => `${name} is with them`,
@@ -40,6 +44,12 @@ export const rail = {
 	endVisit: 'End the visit',
 
 	cases: 'Cases',
+	nav: 'Cases of this sitting',
+	agreedOf: (n: number, total: number) => `${n} of ${total} agreed`,
+	/** In the line of cases, where there is room for one word. */
+	short: { open: 'open' },
+	present: 'Present',
+	presentOf: (n: number, needed: number) => (needed > 0 ? `${n} of ${needed}` : `${n}`),
 	state: {
 		waiting: 'Groups are working on it',
 		open: 'Open',
@@ -53,7 +63,7 @@ export const rail = {
 	openShort: 'Open',
 	openAgainShort: 'Open again',
 
-	sheet: 'Plan for the day',
+	sheet: 'The day',
 	item: 'Item',
 	plan: 'Plan',
 	used: 'Used',
@@ -61,6 +71,8 @@ export const rail = {
 	current: '(now)',
 
 	chair: 'Chair',
+	chairYou: 'you',
+	chairNone: 'no one',
 	inChair: (name: string) => `${name} is in the chair.`,
 	youInChair: 'You are in the chair.',
 	wasInChair: (name: string) => `${name} was in the chair.`,

@@ -20,7 +20,7 @@ export function itemsForFinding(
 	const parts = finding.points.length + finding.absorbed.length;
 	const observable =
 		sources.length > 0 && sources.every(({ kind }) => kind === 'query' || kind === 'action');
-	const at = view.numberOf(finding.id);
+	const at = view.list.findIndex(({ id }) => id === finding.id) + 1;
 	return [
 		{
 			id: 'merge',
