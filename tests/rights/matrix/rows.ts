@@ -606,6 +606,16 @@ export const rows: Row[] = [
 			[outside]: 'forbidden'
 		}
 	})),
+	{
+		door: 'POST /reviews/[review]/draft?/still-right',
+		at: ({ review }) => `/reviews/${review}/draft?/still-right`,
+		form: () => ({ block: 'no-such-block', lang: 'cy', seen: 'other words' }),
+		told: {
+			...signedOut,
+			'coordinator translator': 'forbidden unknown unknown unknown',
+			[`placed present other-day absent chair assurance ${outside}`]: 'forbidden'
+		}
+	},
 
 	// The sealed version: the readers of the panel's present step. (A1, A3, A4)
 	...[

@@ -81,6 +81,16 @@ export interface ReportTables {
 		settled_by: string;
 		settled_at: string;
 	};
+	/** For which words of the other language a text was written, as hashes: `words` of itself, `of_words` of the other's. (A10) */
+	written_for: {
+		review_id: string;
+		block_id: string;
+		lang: 'en' | 'cy';
+		words: string;
+		of_words: string;
+		/** Number of sealed versions when it was written as a translation; null where it was not. */
+		round: number | null;
+	};
 	holds: {
 		id: string;
 		review_id: string;

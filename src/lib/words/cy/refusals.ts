@@ -259,7 +259,7 @@ export const refusals: typeof en = {
 		'check-needed':
 			'Rhaid i rywun arall o’r swyddfa ddarllen yr adroddiad yn gyntaf am unrhyw beth sy’n dangos pwy yw person. Gofynnwch iddynt ddweud hynny ar y dudalen hon, yna cyhoeddwch ef.',
 		'languages-missing': (d) =>
-			`Ni ellir ei gyhoeddi eto, am fod pob iaith yn cael ei chyhoeddi ar yr un pryd. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau Cymraeg o Saesneg cynharach: ${d.stale}.`,
+			`Ni ellir ei gyhoeddi eto, am fod pob iaith yn cael ei chyhoeddi ar yr un pryd. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau sydd wedi dyddio: ${d.stale}.`,
 		withdrawn: (d) =>
 			`Fe’i tynnwyd yn ôl ar ${formatIn('cy', String(d.zone)).day(String(d.at))}. ${d.cy}`,
 		'moved-on': (d) =>

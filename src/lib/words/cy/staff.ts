@@ -306,6 +306,7 @@ export const staff: typeof en = {
 		'propose-change': () => 'cynigiodd newid geiriau',
 		'accept-change': () => 'derbyniodd newid a gynigiwyd',
 		'decline-change': () => 'gwrthododd newid a gynigiwyd',
+		'say-still-right': () => 'dywedodd fod testun yn dal yn gywir ar ôl i’r iaith arall newid',
 		'settle-identifier': () =>
 			'dywedodd pam y mae geiriau a all ddangos pwy yw rhywun yn aros yn yr adroddiad',
 		'reopen-identifier': () =>

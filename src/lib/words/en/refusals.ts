@@ -258,7 +258,7 @@ export const refusals = {
 		'check-needed':
 			'Another person of the office must first read the report for anything that identifies a person. Ask them to say so on this page, then publish it.',
 		'languages-missing': ((d) =>
-			`It cannot be published yet, because every language is published at the same moment. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Welsh texts of earlier English: ${d.stale}.`) as Sentence,
+			`It cannot be published yet, because every language is published at the same moment. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Texts that are out of date: ${d.stale}.`) as Sentence,
 		withdrawn: ((d) =>
 			`It was withdrawn on ${formatIn('en', String(d.zone)).day(String(d.at))}. ${d.en}`) as Sentence,
 		'moved-on': ((d) =>

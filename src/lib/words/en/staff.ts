@@ -310,6 +310,7 @@ export const staff = {
 		'propose-change': () => 'proposed a change of words',
 		'accept-change': () => 'accepted a proposed change',
 		'decline-change': () => 'declined a proposed change',
+		'say-still-right': () => 'said that a text is still right after the other language changed',
 		'settle-identifier': () => 'said why words that may identify somebody stay in the report',
 		'reopen-identifier': () => 'took back why words that may identify somebody stay in the report',
 		'hold-review': () => 'put the record of who wrote what on hold',

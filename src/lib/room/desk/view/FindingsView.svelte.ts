@@ -1,4 +1,3 @@
-import { digest } from 'lib0/hash/sha256';
 import type * as Y from 'yjs';
 import * as findings from '../../../board/documents/findings';
 import { contradicted } from '../../../meeting/findings/none';
@@ -16,6 +15,7 @@ import type {
 	PointKind,
 	ShownFinding
 } from '../../../meeting/findings/placement';
+import { sha256 } from '../text/sha256';
 import { DocView } from './DocView';
 import type { Me } from './DocView';
 import type { SharedText } from '../text/SharedText';
@@ -191,10 +191,4 @@ export class FindingsView extends DocView<FindingsContent> {
 			contradicted: new Set(contradicted(list))
 		};
 	}
-}
-
-function sha256(text: string): string {
-	return Array.from(digest(new TextEncoder().encode(text)), (byte) =>
-		byte.toString(16).padStart(2, '0')
-	).join('');
 }

@@ -27,7 +27,9 @@ export const published: typeof en = {
 	gate: {
 		heading: 'Cyn ei gyhoeddi',
 		missing: (lang, n) => `Nid oes ${lang === 'en' ? 'Saesneg' : 'Cymraeg'} i ${texts(n)}.`,
-		stale: (n) => `Mae Cymraeg ${texts(n)} yn perthyn i Saesneg cynharach.`,
+		stale: (n) => `Mae ${texts(n)} wedi dyddio: mae’r iaith arall wedi newid ers hynny.`,
+		staleWhat:
+			'Gall y cyfieithydd neu’r cydlynydd ddweud ar dudalen y drafft fod testun yn dal yn gywir.',
 		response: (lang, n) =>
 			`Nid oes ${lang === 'en' ? 'Saesneg' : 'Cymraeg'} i ${texts(n)} o’r ymateb.`,
 		translate: 'Cyfieithu’r ymateb',
