@@ -38,6 +38,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	withdrawn: 410,
 	'check-needed': 409,
 	'languages-missing': 409,
+	'comment-settled': 409,
 	'settings-invalid': 400,
 	'template-invalid': 400,
 	'file-not-form': 400,

@@ -31,6 +31,7 @@ import * as thirtyFourth from '../migrations/034-outbox';
 import * as thirtyFifth from '../migrations/035-further-changes';
 import * as thirtySixth from '../migrations/036-response-translations';
 import * as thirtyNinth from '../migrations/039-written-for';
+import * as fortieth from '../migrations/040-comment-replies';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -69,7 +70,8 @@ const migrations = new Map<string, Migration>([
 	['034-outbox', thirtyFourth],
 	['035-further-changes', thirtyFifth],
 	['036-response-translations', thirtySixth],
-	['039-written-for', thirtyNinth]
+	['039-written-for', thirtyNinth],
+	['040-comment-replies', fortieth]
 ]);
 
 /** Whether this version has the migration of that name. */

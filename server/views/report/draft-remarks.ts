@@ -6,15 +6,16 @@ import type { Place } from '$lib/meeting/report/edition';
 import { stepOf, takesComments } from '$lib/meeting/sitting/stages';
 import type { Viewing } from '../../given';
 import { readableComments } from '../../reading/comments';
+import type { Thread } from '../../reading/comments';
 import { withoutCases } from '../../reading/report';
 import { identifiersNow, isOpen } from '../../reading/report/identifiers';
 import type { Identifier } from '../../reading/report/identifiers';
 import { reportNow } from '../../reading/report/report-now';
 import { outOfDateNow } from '../../reading/report/written-for';
 import { openRequestsIn } from '../../reading/requests';
-import type { Comment } from '../../store/report/comments';
 import type { KnownPerson } from '../../store/people/people';
 import type { GivenAnswer } from '../../store/report/versions';
+import { repliesFor } from '../shared/replies';
 import { reportState } from '../shared/report-state';
 import { reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
@@ -77,7 +78,7 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 	};
 }
 
-function commentFor({ people }: ReviewState, comment: Comment, reader: string) {
+function commentFor({ people }: ReviewState, comment: Thread, reader: string) {
 	const nameOf = (id: string) => people.get(id)?.name ?? '';
 	return {
 		id: comment.id,
@@ -92,7 +93,8 @@ function commentFor({ people }: ReviewState, comment: Comment, reader: string) {
 		proposal: comment.proposal,
 		fate: comment.fate,
 		settledAt: comment.settledAt,
-		settledBy: comment.settledBy ? nameOf(comment.settledBy) : null
+		settledBy: comment.settledBy ? nameOf(comment.settledBy) : null,
+		replies: repliesFor(comment, nameOf)
 	};
 }
 

@@ -129,6 +129,7 @@ export type RefusalCode =
 	| 'no-reserve'
 	| 'check-needed'
 	| 'languages-missing'
+	| 'comment-settled'
 	| 'withdrawn'
 	| 'moved-on'
 	| 'not-next'

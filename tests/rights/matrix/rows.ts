@@ -594,6 +594,7 @@ export const rows: Row[] = [
 	...(
 		[
 			['comment', { block: 'no-such-block', text: 'A word about it.' }],
+			['reply', { comment: 'no-such-comment', text: 'A word about it.' }],
 			['settle', { comment: 'no-such-comment' }]
 		] as [string, Record<string, string>][]
 	).map(([name, form]): Row => ({
@@ -660,16 +661,16 @@ export const rows: Row[] = [
 			[outside]: 'forbidden'
 		}
 	},
-	{
-		door: 'POST /reviews/[review]/approval?/settle',
-		at: ({ review }) => `/reviews/${review}/approval?/settle`,
-		form: () => ({ comment: 'no-such-comment' }),
+	...['settle', 'reply'].map((name): Row => ({
+		door: `POST /reviews/[review]/approval?/${name}`,
+		at: ({ review }) => `/reviews/${review}/approval?/${name}`,
+		form: () => ({ comment: 'no-such-comment', text: 'A word about it.' }),
 		told: {
 			...signedOut,
 			[panel]: 'forbidden unknown unknown unknown',
 			[outside]: 'forbidden'
 		}
-	},
+	})),
 	...(
 		[
 			['approve', 'not-now not-now not-now not-passed', {}],

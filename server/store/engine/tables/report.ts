@@ -71,6 +71,15 @@ export interface ReportTables {
 		/** 'accepting' while the proposed words are being put in. */
 		fate: 'settled' | 'accepting' | 'accepted' | 'declined' | null;
 	};
+	/** A reply to a comment; it ends with it. (A4) */
+	comment_replies: {
+		id: string;
+		comment_id: string;
+		person_id: string;
+		text: string;
+		text_lang: 'en' | 'cy' | null;
+		at: string;
+	};
 	/** Words that look as if they identify somebody, and why they are kept. `words` is a kind and the words, folded. (A11) */
 	settled_identifiers: {
 		review_id: string;

@@ -258,6 +258,8 @@ export const refusals: typeof en = {
 			`Nid yw’r dderbynneb yn iawn yn “${d.path}”. Defnyddiwch y ffeil fel y’i lawrlwythwyd.`,
 		'check-needed':
 			'Rhaid i rywun arall o’r swyddfa ddarllen yr adroddiad yn gyntaf am unrhyw beth sy’n dangos pwy yw person. Gofynnwch iddynt ddweud hynny ar y dudalen hon, yna cyhoeddwch ef.',
+		'comment-settled':
+			'Cafodd y sylw hwn ei ddatrys yn y cyfamser, felly ni ellir ei ateb mwyach. Ysgrifennwch sylw newydd.',
 		'languages-missing': (d) =>
 			`Ni ellir ei gyhoeddi eto, am fod pob iaith yn cael ei chyhoeddi ar yr un pryd. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau sydd wedi dyddio: ${d.stale}.`,
 		withdrawn: (d) =>

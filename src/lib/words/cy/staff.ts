@@ -302,6 +302,7 @@ export const staff: typeof en = {
 		'name-delegate': (d) => `enwodd ${d.person} i ystyried yr adroddiad`,
 		'consider-report': (d) => `cofnododd fod fersiwn ${d.version} wedi’i hystyried`,
 		comment: () => 'rhoddodd sylw ar yr adroddiad',
+		'reply-to-comment': () => 'atebodd sylw ar yr adroddiad',
 		'settle-comment': () => 'datrysodd sylw',
 		'propose-change': () => 'cynigiodd newid geiriau',
 		'accept-change': () => 'derbyniodd newid a gynigiwyd',

@@ -257,6 +257,8 @@ export const refusals = {
 			`The receipt is not right at “${d.path}”. Use the file as it was downloaded.`) as Sentence,
 		'check-needed':
 			'Another person of the office must first read the report for anything that identifies a person. Ask them to say so on this page, then publish it.',
+		'comment-settled':
+			'This comment was settled in the meantime, so it takes no more replies. Write a new comment.',
 		'languages-missing': ((d) =>
 			`It cannot be published yet, because every language is published at the same moment. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Texts that are out of date: ${d.stale}.`) as Sentence,
 		withdrawn: ((d) =>

@@ -306,6 +306,7 @@ export const staff = {
 		'name-delegate': (d: ActWords) => `named ${d.person} to consider the report`,
 		'consider-report': (d: ActWords) => `recorded that version ${d.version} was considered`,
 		comment: () => 'commented on the report',
+		'reply-to-comment': () => 'replied to a comment on the report',
 		'settle-comment': () => 'settled a comment',
 		'propose-change': () => 'proposed a change of words',
 		'accept-change': () => 'accepted a proposed change',

@@ -1,6 +1,7 @@
 import { comment } from '$server/acts/report/comment';
 import { sayStillRight } from '$server/acts/report/languages/say-still-right';
 import { newVersion } from '$server/acts/report/new-version';
+import { replyToComment } from '$server/acts/report/reply-to-comment';
 import { sealDraft } from '$server/acts/report/seal-draft';
 import { settleIdentifier } from '$server/acts/report/settle-identifier';
 import { settleComment } from '$server/acts/report/settle-comment';
@@ -83,6 +84,14 @@ export const actions: Actions = {
 				return { done: 'still-right' as const };
 			}
 		),
+	reply: (event) =>
+		act(event, { comment: text, text }, async (person, { comment: commentId, text }) => {
+			await replyToComment(event.locals.house, person, {
+				...{ reviewId: event.params.review, commentId, text },
+				textLang: event.locals.lang
+			});
+			return { done: 'replied' as const };
+		}),
 	settle: (event) =>
 		act(event, { comment: text, fate: text }, async (person, { comment, fate }) => {
 			await settleComment(event.locals.house, person, {

@@ -16,8 +16,8 @@ import { applyValue } from '../../../src/lib/board/text/text';
 import { readFindings } from '../../../src/lib/board/documents/findings';
 import { shown } from '../../../src/lib/meeting/findings/placement';
 import { refusing } from '../refusing';
-import type { ReportRoom } from './report-room';
-import { keepDemo } from './report-room';
+import type { ReportRoom } from '../report/report-room';
+import { keepDemo } from '../report/report-room';
 
 let kept: Awaited<ReturnType<typeof keepDemo>>;
 let room: ReportRoom;
