@@ -12,7 +12,11 @@ import { withdrawReport } from '../../../server/acts/report/course/withdraw-repo
 import { readHistory } from '../../../server/store/report/history';
 import { publicationsOf } from '../../../server/store/report/publications';
 import { commitmentPage } from '../../../server/views/report/commitment';
-import { publishedList, publishedReport } from '../../../server/views/published/published';
+import {
+	publishedList,
+	publishedReceipt,
+	publishedReport
+} from '../../../server/views/published/published';
 import { readDraft } from '../../../src/lib/board/documents/draft';
 import { textOfBlock } from '../../../server/reading/blocks';
 import { openRequests } from '../../../server/acts/report/request-outcomes';
@@ -113,6 +117,16 @@ test('another person reads it first; then both languages are published at one mo
 	expect(JSON.stringify(en.report)).toContain('Officers will be told in training.');
 	expect(JSON.stringify(cy.report)).toContain('Cymraeg: Officers will be told in training.');
 	await refusing(translateSigned(room), 'not-now');
+	expect(en.report.summary?.paragraphs[0]).toMatch(
+		/^The panel looked at 17 cases, drawn at random from 203\. 10 members took part\. Its findings: /
+	);
+	expect(en.report.summary?.paragraphs[1]).toMatch(/^The force answered\. Accepted/);
+	expect(cy.report.summary?.paragraphs[0]).toContain('17 achos, wedi’u tynnu ar hap o 203');
+	// The receipt of the draw is public with the report, and names no case. (S4, S8)
+	expect(JSON.stringify(en.report.parts.at(-1))).toContain('Public word');
+	const receipt = await publishedReceipt(room.given, room.review.id);
+	expect(receipt).toMatchObject({ kind: 'public', drawn: 17, accepted: 203 });
+	expect(JSON.stringify(receipt)).not.toMatch(/GT-2023|Elin|Huw/);
 	expect(await publishedList(room.given, 'cy', 'trosedd')).toHaveLength(1);
 	expect(await publishedList(room.given, 'en', 'custody')).toEqual([]);
 
@@ -124,7 +138,11 @@ test('another person reads it first; then both languages are published at one mo
 	await refusing(withdraw(' '), 'empty');
 	await withdraw('A number was wrong.');
 	await refusing(withdraw('Again.'), 'not-now');
-	expect(await refusing(seen('en'), 'withdrawn')).toMatchObject({ en: 'A number was wrong.' });
+	const { hash } = await room.version();
+	expect(await refusing(seen('en'), 'withdrawn')).toMatchObject({
+		...{ en: 'A number was wrong.', hash, publishedAt: en.publication.publishedAt }
+	});
+	await refusing(publishedReceipt(room.given, room.review.id), 'withdrawn');
 	const [line] = await publishedList(room.given, 'en', '');
 	expect(line.withdrawn?.reason).toBe('A number was wrong.');
 	expect(await publicationsOf(room.db, room.review.id)).toHaveLength(1);

@@ -738,7 +738,8 @@ export const rows: Row[] = [
 	].map(([door, path]): Row => ({ door, at: () => path, told: toSome('ok') })),
 	...[
 		['GET /published/[review]/[lang=language]', 'en'],
-		['GET /published/[review]/[lang=language].[format]', 'en.pdf']
+		['GET /published/[review]/[lang=language].[format]', 'en.pdf'],
+		['GET /published/[review]/sampling.public.json', 'sampling.public.json']
 	].map(([door, path]): Row => ({
 		door,
 		at: ({ review }) => `/published/${review}/${path}`,

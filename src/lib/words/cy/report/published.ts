@@ -1,5 +1,6 @@
 import type { published as en } from '../../en/report/published';
 import { plural } from '../../plural';
+import { publicParts } from './public-parts';
 
 const reports = (n: number) => `${n} adroddiad`;
 const texts = (n: number) =>
@@ -23,6 +24,8 @@ export const published: typeof en = {
 	withdrawn: (day) => `Tynnwyd yn ôl ar ${day}.`,
 	noneTitle: 'Nid oes adroddiad o’r fath',
 	none: 'Efallai fod ganddo gyfeiriad arall, neu na chafodd ei gyhoeddi erioed.',
+
+	parts: publicParts,
 
 	gate: {
 		heading: 'Cyn ei gyhoeddi',

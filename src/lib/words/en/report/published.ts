@@ -1,4 +1,5 @@
 import { plural } from '../../plural';
+import { publicParts } from './public-parts';
 
 const count = (n: number) => `${n} ${plural('en', n, { one: 'report', other: 'reports' })}`;
 
@@ -21,6 +22,8 @@ export const published = {
 	withdrawn: (day: string) => `Withdrawn on ${day}.`,
 	noneTitle: 'There is no such report',
 	none: 'It may have another address, or was never published.',
+
+	parts: publicParts,
 
 	gate: {
 		heading: 'Before it is published',
