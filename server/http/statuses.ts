@@ -39,6 +39,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'check-needed': 409,
 	'languages-missing': 409,
 	'comment-settled': 409,
+	'languages-needed': 400,
+	'words-own': 403,
 	'settings-invalid': 400,
 	'template-invalid': 400,
 	'file-not-form': 400,

@@ -12,9 +12,11 @@ import type { Receipt } from '../../../src/lib/meeting/sample/draw/receipt';
 import { recordPart } from '../../documents/public/record';
 import { samplingPart } from '../../documents/public/sampling';
 import { publicSummary } from '../../documents/public/summary';
-import { promisesPart } from '../../documents/public/promises';
+import { ownerIn, promisesPart } from '../../documents/public/promises';
 import type { PublicPromises } from '../../documents/public/promises';
 import { reportDocument } from '../../documents/tree';
+import type { ResponseFacts } from '../../documents/tree';
+import type { StandingCommitment } from '../../reading/report/commitments';
 import type { PublishedLine } from '../../documents/public/line';
 import type { Viewing } from '../../given';
 import { publicationsOf } from '../../store/report/publications';
@@ -69,7 +71,12 @@ export async function publishedReport(
 		const versions = await versionsOf(house.db, reviewId);
 		const sealed = versions.find(({ number }) => number === publication.version);
 		if (!sealed) throw new Refusal('unknown');
-		const response = await responseOf(house, review, sealed.number);
+		const promises = await promisesOf(house, sealed, today);
+		const response = withOpenOwners(
+			await responseOf(house, review, sealed.number),
+			promises?.promises ?? [],
+			lang
+		);
 		const report = reportDocument({
 			edition: edition(sealed.content, review.settings.reportTemplate.sections, []),
 			settings: review.settings,
@@ -84,7 +91,6 @@ export async function publishedReport(
 			w: words[lang]
 		});
 		const others = review.settings.languages.filter((each) => each !== lang);
-		const promises = await promisesOf(house, sealed, today);
 		const receipt = await receiptFor(house.db, reviewId);
 		// A panel whose report has a section of this name writes its summary itself.
 		if (!report.parts.some(({ id }) => id === 'summary')) {
@@ -99,6 +105,20 @@ export async function publishedReport(
 		if (gone.length > 0) report.parts.push(recordPart(gone, next()));
 		return { review, publication, version: sealed.content, report, others, promises, receipt };
 	});
+}
+
+/** The response with the owners of its promises as everybody may read them. (A11) */
+function withOpenOwners(
+	response: ResponseFacts,
+	promises: readonly StandingCommitment[],
+	lang: Lang
+): ResponseFacts {
+	if (response.is !== 'signed') return response;
+	const commitments = response.commitments.map((each) => {
+		const known = promises.find(({ id }) => id === each.id);
+		return { ...each, owner: known ? ownerIn(known, lang) : '' };
+	});
+	return { ...response, commitments };
 }
 
 /** Promises of the response to this version. */

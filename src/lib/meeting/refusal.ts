@@ -130,6 +130,8 @@ export type RefusalCode =
 	| 'check-needed'
 	| 'languages-missing'
 	| 'comment-settled'
+	| 'languages-needed'
+	| 'words-own'
 	| 'withdrawn'
 	| 'moved-on'
 	| 'not-next'

@@ -294,6 +294,9 @@ export const staff: typeof en = {
 			d.says.startsWith('force-')
 				? 'adroddodd am gynnydd ar addewid, dros yr heddlu'
 				: 'cofnododd gynnydd ar addewid gan yr heddlu',
+		'open-words': () => 'paratôdd eiriau am addewid i bawb eu darllen',
+		'confirm-words': () => 'cadarnhaodd eiriau am addewid, y gall pawb eu darllen bellach',
+		'close-words': () => 'tynnodd yn ôl eiriau am addewid a oedd i bawb eu darllen',
 		'take-back-progress': () => 'cymerodd gofnod am addewid gan yr heddlu yn ôl',
 		'move-due': () => 'symudodd ddyddiad addewid gan yr heddlu',
 		'record-return': (d) =>

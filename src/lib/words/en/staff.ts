@@ -298,6 +298,9 @@ export const staff = {
 			d.says.startsWith('force-')
 				? 'reported progress on a promise, for the force'
 				: 'recorded progress on a promise of the force',
+		'open-words': () => 'prepared words about a promise for everybody to read',
+		'confirm-words': () => 'confirmed words about a promise, which everybody can now read',
+		'close-words': () => 'took back words about a promise that were for everybody',
 		'take-back-progress': () => 'took back an entry about a promise of the force',
 		'move-due': () => 'moved the due date of a promise of the force',
 		'record-return': (d: ActWords) =>
