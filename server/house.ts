@@ -7,6 +7,7 @@ import { boardsForCommands } from './house/boards-for-commands';
 import { refuseUnsupported } from './house/environment';
 import type { Environment } from './house/environment';
 import { everyMinute } from './house/every-minute';
+import { LanguageWatch } from './house/language-watch';
 import { notStarted, openData } from './house/open-data';
 import type { OpenData } from './house/open-data';
 import { mailServer } from './house/mail-server';
@@ -16,6 +17,7 @@ import { destroyWriting } from './acts/review/destroy-writing';
 import { finishDestroying } from './acts/review/finish-destroying';
 import { finishQuotes } from './acts/paper/take-quotes-off';
 import { finishOpenings } from './acts/case/finish-openings';
+import { noteAllLanguages, noteLanguages } from './acts/report/languages/note-languages';
 import { finishPurges } from './acts/sitting/stages/finish-purges';
 import { finishStarts } from './acts/sitting/stages/finish-starts';
 import { voidReady } from './acts/sitting/room/void-ready';
@@ -130,6 +132,9 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	const sessions = openSessions(db, origin.startsWith('https:'), (id) => rights.person(id));
 	await sessions.sweep();
 
+	const languages = new LanguageWatch((board) =>
+		noteLanguages(given, board).catch((error: unknown) => log.error(error))
+	);
 	const whoIs = sessions.lookUp;
 	const boards = await notStarted(folder, 'boards.sqlite', () =>
 		Boards.open({
@@ -140,7 +145,10 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 			originAt: (host) => addresses.originAt(host),
 			log,
 			clock,
-			accepted: (name) => void voidReady(given, name).catch((error: unknown) => log.error(error))
+			accepted(name) {
+				void voidReady(given, name).catch((error: unknown) => log.error(error));
+				languages.edited(name);
+			}
 		})
 	);
 	const announcements = new Announcements({
@@ -161,7 +169,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		db,
 		vault,
 		rights,
-		boards: boardsForCommands(boards, announcements),
+		boards: boardsForCommands(boards, announcements, (name) => languages.edited(name)),
 		announce: (to, event) => announcements.announce(to, event),
 		closeLinks(sessionIds) {
 			for (const sessionId of sessionIds) {
@@ -178,6 +186,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	await finishPurges(given).catch((error: unknown) => log.error(error));
 	await finishDestroying(given).catch((error: unknown) => log.error(error));
 	await destroyWriting(given).catch((error: unknown) => log.error(error));
+	await noteAllLanguages(given).catch((error: unknown) => log.error(error));
 
 	const writeLetter = letterWriter({ ...given, cache, origin });
 	outbox = new Outbox({ db, clock, server, log, write: writeLetter });
@@ -240,6 +249,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 			await outbox?.close();
 			await lists.close();
 			await announcements.close();
+			await languages.close();
 			await boards.close();
 			await files.close();
 			await data.close();

@@ -40,7 +40,7 @@ ${around ? above(around) : ''}<p class="kicker">${esc(report.panel)}</p>
 <h1>${esc(report.heading)}</h1>
 ${masthead}<p class="meta">${esc(report.about)}</p>
 </header>
-${around ? files(around) : ''}${contents(report)}
+${summary(report)}${around ? files(around) : ''}${contents(report)}
 <main>
 ${note === null ? '' : `<p class="note">${esc(note)}</p>\n`}${report.parts.map((each) => part(each, lang, around?.picture ?? null)).join('\n')}
 </main>
@@ -64,6 +64,16 @@ function above({ list, languages }: PublicAround): string {
 function files({ filesLabel, files: all }: PublicAround): string {
 	const lines = all.map(({ href, label }) => `<li><a href="${esc(href)}">${esc(label)}</a></li>`);
 	return `<nav aria-label="${esc(filesLabel)}" class="files"><ul>\n${lines.join('\n')}\n</ul></nav>\n`;
+}
+
+function summary({ summary: given }: ReportDocument): string {
+	if (given === null) return '';
+	const paragraphs = given.paragraphs.map((each) => `<p>${esc(each)}</p>`);
+	return `<section aria-labelledby="summary" class="summary">
+<h2 id="summary">${esc(given.title)}</h2>
+${paragraphs.join('\n')}
+</section>
+`;
 }
 
 function contents({ parts, contentsLabel }: ReportDocument): string {

@@ -34,6 +34,8 @@ label { flex-basis: 100%; }
 input, button { min-height: 2.75rem; padding: 0.25rem 0.75rem; font: inherit; color: var(--ink); background: var(--paper); border: 2px solid var(--soft); border-radius: 4px; }
 a:focus-visible, input:focus-visible, button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .langs a { display: inline-block; margin-right: 1.5rem; min-height: 2.75rem; padding: 0.5rem 0; }
+td { overflow-wrap: anywhere; }
+.summary h2 { margin-top: 2rem; padding: 0; border: 0; }
 .files ul, ul.list { list-style: none; padding: 0; }
 .files { padding-top: 1rem; }
 ul.list h2 { margin: 2rem 0 0.5rem; padding: 0; border: 0; font-size: 1.25rem; }

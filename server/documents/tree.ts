@@ -73,6 +73,7 @@ export function reportDocument(facts: DocumentFacts): ReportDocument {
 		sealedOn: w.report.sealedOn(format.dayTime(version.sealedAt)),
 		sealedAt: version.sealedAt,
 		hash: { label: w.report.hash, value: version.hash },
+		summary: null,
 		contentsLabel: w.report.contents,
 		untranslatedNote: missing === 0 ? null : w.report.untranslatedCount(missing, total),
 		boxNote: w.report.boxNote

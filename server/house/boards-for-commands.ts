@@ -2,8 +2,15 @@ import type { Announcements } from '../gateway/announcements';
 import type { Boards } from '../gateway/boards';
 import type { BoardsForCommands } from '../given';
 
-/** The gateway as acts see it. A right that changed is read again on boards and announcements, in the same turn. */
-export function boardsForCommands(boards: Boards, announcements: Announcements): BoardsForCommands {
+/**
+ * The gateway as acts see it. A right that changed is read again on boards and announcements, in the same turn.
+ * @param edited called with the name of a board that the server itself has written on
+ */
+export function boardsForCommands(
+	boards: Boards,
+	announcements: Announcements,
+	edited: (name: string) => void
+): BoardsForCommands {
 	return {
 		create: (name, seed) => boards.create(name, seed),
 		exists: (name) => boards.exists(name),
@@ -11,7 +18,10 @@ export function boardsForCommands(boards: Boards, announcements: Announcements):
 		read: (name, use) => boards.read(name, use),
 		derived: (name, use) => boards.derived(name, use),
 		state: (name) => boards.state(name),
-		edit: (name, personId, change) => boards.edit(name, personId, change),
+		async edit(name, personId, change) {
+			await boards.edit(name, personId, change);
+			edited(name);
+		},
 		freeze: (names) => boards.freeze(names),
 		thaw: (names) => boards.thaw(names),
 		purge: (isMeant) => boards.purge(isMeant),

@@ -48,6 +48,12 @@ export async function reportDocx(given: ReportDocument): Promise<Uint8Array> {
 					new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(report.heading)] }),
 					...report.masthead.flatMap((each) => wordsOf(each, lang)),
 					small(report.about),
+					...(report.summary
+						? [
+								new Paragraph({ heading: HeadingLevel.HEADING_1, text: report.summary.title }),
+								...report.summary.paragraphs.map((each) => new Paragraph(each))
+							]
+						: []),
 					...(report.untranslatedNote === null ? [] : [small(report.untranslatedNote)]),
 					...report.parts.flatMap((each) => partOf(each, lang)),
 					small(report.sealedOn),

@@ -78,6 +78,10 @@ export const TEMPLATE = `
 #heading(level: 1, outlined: false, report.heading)
 #for each in report.masthead { words(each) }
 #small(report.about)
+#if report.summary != none {
+	heading(level: 2, outlined: false, report.summary.title)
+	for each in report.summary.paragraphs { par(each) }
+}
 #if report.untranslatedNote != none { block(stroke: (left: 3pt + accent), inset: (left: 10pt, y: 4pt), report.untranslatedNote) }
 #heading(level: 2, outlined: false, report.contentsLabel)
 #outline(title: none, depth: 2, indent: 0pt)

@@ -54,11 +54,14 @@ export function noticeHtml({
 	lang,
 	title,
 	text,
+	more,
 	policy
 }: {
 	lang: Lang;
 	title: string;
 	text: string;
+	/** What else is recorded of it; null where nothing is. */
+	more: string | null;
 	policy: string;
 }): string {
 	const { published: w } = words[lang];
@@ -76,7 +79,7 @@ export function noticeHtml({
 <main>
 <h1>${esc(title)}</h1>
 <p>${esc(text)}</p>
-<p><a href="/published/${lang}">${esc(w.all)}</a></p>
+${more === null ? '' : `<p>${esc(more)}</p>\n`}<p><a href="/published/${lang}">${esc(w.all)}</a></p>
 </main>
 </body>
 </html>

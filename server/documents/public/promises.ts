@@ -32,22 +32,25 @@ export function promisesPart(
 		...{ ...each, ...wordsIn(each, lang) },
 		evidence: evidenceOf(each)
 	}));
+	const hasOwner = shown.some((each) => ownerIn(each, lang) !== '');
 	const hasEvidence = shown.some(({ evidence }) => evidence.length > 0);
 	const table: Table = {
 		kind: 'table',
 		caption: w.public.caption(day(today)),
 		heads: [
-			...[w.table.promise, w.table.owner, w.table.due, w.table.state],
+			w.table.promise,
+			...(hasOwner ? [w.table.owner] : []),
+			...[w.table.due, w.table.state],
 			...(hasEvidence ? [w.table.evidence] : [])
 		],
-		rows: shown.map(({ id, text, lang: of, owner, standing, evidence, entries }, at) => ({
+		rows: shown.map(({ id, text, lang: of, openedOwner, standing, evidence, entries }, at) => ({
 			id,
 			cells: [
 				{
 					...{ kind: 'words', id, lang: of, number: null, paragraphs: [`${at + 1}. ${text}`] },
 					...{ untranslated: null, notes: [w.observations(observations[id] ?? [])].filter(Boolean) }
 				},
-				{ kind: 'note', text: owner },
+				...(hasOwner ? [{ kind: 'note' as const, text: ownerIn({ openedOwner }, lang) }] : []),
 				{
 					kind: 'note',
 					text: [
@@ -67,12 +70,16 @@ export function promisesPart(
 			]
 		}))
 	};
-	/** The latest words that are open to everybody, in their own language. */
+	/** The latest words that are open to everybody. */
 	function evidenceCell(id: string, latest: RecordedProgress | undefined): Cell {
 		if (!latest) return { kind: 'note', text: '' };
 		return {
-			...{ kind: 'words', id: `${id}-evidence`, lang: latest.lang, number: null },
-			...{ paragraphs: [latest.text], untranslated: null, notes: [w.public.on(day(latest.day))] }
+			...{ kind: 'words', id: `${id}-evidence`, lang, number: null },
+			...{
+				paragraphs: [latest.opened?.[lang] ?? ''],
+				untranslated: null,
+				notes: [w.public.on(day(latest.day))]
+			}
 		};
 	}
 	return {
@@ -110,20 +117,36 @@ ${months(chart, lang)}${rows.join('\n')}
 
 /** The commitments as data for the JSON file. It is the same in every language and names nobody. */
 export function promisesData({ promises, observations }: PublicPromises) {
-	return promises.map(({ id, text, lang, owner, made, standing, ...each }) => ({
-		...{ text, lang, owner, signed: made, due: standing.due, firstDue: standing.firstDue },
+	return promises.map(({ id, text, lang, openedOwner, made, standing, ...each }) => ({
+		...{
+			text,
+			lang,
+			owner: bothOf(openedOwner),
+			signed: made,
+			due: standing.due,
+			firstDue: standing.firstDue
+		},
 		...{ state: standing.state ?? 'none', daysLate: standing.late },
 		observations: observations[id] ?? [],
-		evidence: evidenceOf(each).map(({ day, state, text: said, lang: of }) => ({
-			...{ day, state, text: said, lang: of }
+		evidence: evidenceOf(each).map(({ day, state, opened }) => ({
+			...{ day, state, ...bothOf(opened) }
 		}))
 	}));
 }
 
-/** Entries whose words the office opened to everybody, the latest day first. */
+/** A promise's owner as everybody may read it; '' where it was not opened. (A11) */
+export function ownerIn({ openedOwner }: Pick<StandingCommitment, 'openedOwner'>, lang: Lang) {
+	return openedOwner?.confirmed ? openedOwner[lang] : '';
+}
+
+function bothOf(opened: StandingCommitment['openedOwner']) {
+	return opened?.confirmed ? { en: opened.en, cy: opened.cy } : null;
+}
+
+/** Entries of which the office opened words to everybody, the latest day first. */
 function evidenceOf({ entries }: Pick<StandingCommitment, 'entries'>) {
 	return entries
-		.filter(({ isPublic, takenBack }) => isPublic && takenBack === null)
+		.filter(({ opened, takenBack }) => opened?.confirmed && takenBack === null)
 		.toSorted((a, b) => (a.day < b.day ? 1 : -1));
 }
 

@@ -8,10 +8,10 @@ import { everybody } from '../../store/people/people';
 import { identifierCheck } from '../../store/report/publications';
 import type { IdentifierCheck } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
-import { versionsOf } from '../../store/report/versions';
 import type { SealedVersion } from '../../store/report/versions';
 import { signedAt, signedResponse } from '../../store/response/signed';
 import { translationsOf } from '../../store/response/translations';
+import { outOfDateIn, pairsOf } from './written-for';
 
 /** What has to be true before a version is published. (A10, A11) */
 export interface PublicationGate extends Untranslated {
@@ -28,22 +28,24 @@ export async function publicationGate(
 	review: Review,
 	version: SealedVersion
 ): Promise<PublicationGate> {
-	const versions = await versionsOf(db, review.id);
-	const earlier = versions.filter(({ number }) => number < version.number);
-	const office = (await everybody(db)).filter(
-		({ roles, standing }) => standing === 'active' && isOfTheOffice(roles)
-	);
+	const pairs = await pairsOf(db, review);
 	const check = await identifierCheck(db, review.id, version.number);
 	return {
 		response: await responseUntranslated(db, review, version.number),
-		...untranslatedIn(
-			version.content,
-			earlier.map(({ content }) => content),
-			review.settings.languages
+		...untranslatedIn(version.content, review.settings.languages, (block) =>
+			outOfDateIn(block, pairs, review)
 		),
 		check: check && check.at >= (await lastWordsAt(db, review.id)) ? check : null,
-		isAlone: office.length < 2
+		isAlone: await officeIsAlone(db)
 	};
+}
+
+/** Whether the office is one person, who then does what a second person would. */
+export async function officeIsAlone(db: Db): Promise<boolean> {
+	const office = (await everybody(db)).filter(
+		({ roles, standing }) => standing === 'active' && isOfTheOffice(roles)
+	);
+	return office.length < 2;
 }
 
 async function responseUntranslated(

@@ -30,6 +30,9 @@ import * as thirtySecond from '../migrations/032-progress';
 import * as thirtyFourth from '../migrations/034-outbox';
 import * as thirtyFifth from '../migrations/035-further-changes';
 import * as thirtySixth from '../migrations/036-response-translations';
+import * as thirtyNinth from '../migrations/039-written-for';
+import * as fortieth from '../migrations/040-comment-replies';
+import * as fortyFirst from '../migrations/041-opened-words';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -67,7 +70,10 @@ const migrations = new Map<string, Migration>([
 	['032-progress', thirtySecond],
 	['034-outbox', thirtyFourth],
 	['035-further-changes', thirtyFifth],
-	['036-response-translations', thirtySixth]
+	['036-response-translations', thirtySixth],
+	['039-written-for', thirtyNinth],
+	['040-comment-replies', fortieth],
+	['041-opened-words', fortyFirst]
 ]);
 
 /** Whether this version has the migration of that name. */

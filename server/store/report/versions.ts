@@ -55,6 +55,16 @@ export async function isSealed(db: Db, reviewId: string): Promise<boolean> {
 	return first !== undefined;
 }
 
+/** How many versions of the report there are. */
+export async function versionCount(db: Db, reviewId: string): Promise<number> {
+	const { count } = await db
+		.selectFrom('versions')
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.where('review_id', '=', reviewId)
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
 export async function votersOf(db: Db, reviewId: string): Promise<string[]> {
 	const rows = await db
 		.selectFrom('voters')

@@ -1,6 +1,8 @@
 import type { Progress, ReturnSays } from '../../../src/lib/meeting/response/progress';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
+import { openedWords } from './opened';
+import type { OpenedWords } from './opened';
 import type { Commitment } from './signed';
 
 type Lang = 'en' | 'cy';
@@ -15,8 +17,8 @@ export interface RecordedProgress {
 	lang: Lang;
 	/** Whether the force reported it, not the office. */
 	byForce: boolean;
-	/** Whether everybody may read its text. */
-	isPublic: boolean;
+	/** Its words for everybody; null where the office has prepared none. (A11) */
+	opened: OpenedWords | null;
 	by: string;
 	at: string;
 	/** Null while it counts. */
@@ -51,6 +53,8 @@ export interface KnownCommitment extends Commitment {
 	/** The version that was answered. */
 	version: number;
 	entries: RecordedProgress[];
+	/** Its owner as everybody reads it; null where the office has prepared nothing. (A11) */
+	openedOwner: OpenedWords | null;
 	moves: MovedDue[];
 	returns: Return[];
 }
@@ -72,7 +76,8 @@ export async function allCommitments(db: Db): Promise<KnownCommitment[]> {
 		.orderBy('commitments.place')
 		.execute();
 	if (rows.length === 0) return [];
-	const [links, entries, moves, returns] = await Promise.all([
+	const [opened, links, entries, moves, returns] = await Promise.all([
+		openedWords(db),
 		db.selectFrom('commitment_links').selectAll().orderBy('block_id').execute(),
 		db.selectFrom('progress').selectAll().orderBy('n').execute(),
 		db.selectFrom('moved_dues').selectAll().orderBy('n').execute(),
@@ -84,7 +89,10 @@ export async function allCommitments(db: Db): Promise<KnownCommitment[]> {
 			...{ id, text, lang, translation: other ?? '', owner, due },
 			...{ reviewId: review_id, signedAt: signed_at, version },
 			blocks: links.filter(isOfIt).map(({ block_id }) => block_id),
-			entries: entries.filter(isOfIt).map(entry),
+			openedOwner: opened.get(`owner ${id}`) ?? null,
+			entries: entries
+				.filter(isOfIt)
+				.map((row) => ({ ...entry(row), opened: opened.get(`evidence ${row.id}`) ?? null })),
 			moves: moves.filter(isOfIt).map((row) => ({
 				...{ due: row.due, reason: row.reason, lang: row.lang },
 				...{ by: row.moved_by, at: row.moved_at }
@@ -100,14 +108,14 @@ export async function allCommitments(db: Db): Promise<KnownCommitment[]> {
 export async function addProgress(
 	db: Db,
 	commitmentId: string,
-	given: Omit<RecordedProgress, 'takenBack'>
+	given: Omit<RecordedProgress, 'takenBack' | 'opened'>
 ): Promise<void> {
-	const { id, state, day, text, lang, byForce, isPublic, by, at } = given;
+	const { id, state, day, text, lang, byForce, by, at } = given;
 	await db
 		.insertInto('progress')
 		.values({
 			...{ id, commitment_id: commitmentId, n: await next(db, 'progress', commitmentId) },
-			...{ state, day, text, lang, by_force: Number(byForce), is_public: Number(isPublic) },
+			...{ state, day, text, lang, by_force: Number(byForce) },
 			...{ recorded_by: by, recorded_at: at, taken_back_by: null, taken_back_at: null },
 			...{ reason: null, reason_lang: null }
 		})
@@ -164,10 +172,10 @@ async function next(
 	return (last?.n ?? 0) + 1;
 }
 
-function entry(row: Tables['progress']): RecordedProgress {
+function entry(row: Tables['progress']): Omit<RecordedProgress, 'opened'> {
 	return {
 		...{ id: row.id, state: row.state as Progress, day: row.day, text: row.text, lang: row.lang },
-		...{ byForce: row.by_force === 1, isPublic: row.is_public === 1 },
+		byForce: row.by_force === 1,
 		...{ by: row.recorded_by, at: row.recorded_at },
 		takenBack:
 			row.taken_back_by === null

@@ -8,9 +8,15 @@ import { foldedName } from '../../../src/lib/meeting/people/names';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
-import { promisesPart } from '../../documents/public/promises';
+import type { Receipt } from '../../../src/lib/meeting/sample/draw/receipt';
+import { recordPart } from '../../documents/public/record';
+import { samplingPart } from '../../documents/public/sampling';
+import { publicSummary } from '../../documents/public/summary';
+import { ownerIn, promisesPart } from '../../documents/public/promises';
 import type { PublicPromises } from '../../documents/public/promises';
 import { reportDocument } from '../../documents/tree';
+import type { ResponseFacts } from '../../documents/tree';
+import type { StandingCommitment } from '../../reading/report/commitments';
 import type { PublishedLine } from '../../documents/public/line';
 import type { Viewing } from '../../given';
 import { publicationsOf } from '../../store/report/publications';
@@ -22,6 +28,7 @@ import { commitmentsNow } from '../shared/commitments';
 import { reviewsKnown } from '../shared/review-state';
 import { versionsOf } from '../../store/report/versions';
 import type { SealedVersion } from '../../store/report/versions';
+import { receiptFor, summaryFacts, withdrawnBefore } from './facts';
 
 /** One published report in one language, for everybody. */
 export interface PublishedReport {
@@ -34,12 +41,14 @@ export interface PublishedReport {
 	others: Lang[];
 	/** What the force promised, as it stands today; null where it promised nothing. (A7) */
 	promises: PublicPromises | null;
+	/** The public receipt of the draw; null where the cases were not drawn. (S4) */
+	receipt: Receipt | null;
 }
 
 /**
  * What the public reads: the version that was published last, whole, with what became of the force's promises by today.
  * Cached until the next write or the panel's next day.
- * @throws Refusal 'unknown' for what was never published, or not in this language; 'withdrawn' with {en, cy, at, zone}
+ * @throws Refusal 'unknown' for what was never published, or not in this language; 'withdrawn' with {en, cy, at, zone, publishedAt, hash}
  */
 export async function publishedReport(
 	house: Viewing,
@@ -49,18 +58,25 @@ export async function publishedReport(
 	const known = (await reviewsKnown(house)).find(({ id }) => id === reviewId);
 	const today = known ? dayIn(known.settings.timeZone, house.clock()) : '';
 	return house.cache.once(`published ${reviewId} ${lang} ${today}`, async () => {
-		const [publication] = await publicationsOf(house.db, reviewId);
+		const [publication, ...earlier] = await publicationsOf(house.db, reviewId);
 		const review = publication && (await reviewById(house.db, reviewId));
 		if (!review?.settings.languages.includes(lang)) throw new Refusal('unknown');
 		const { withdrawn } = publication;
 		if (withdrawn)
 			throw new Refusal('withdrawn', {
 				...withdrawn.reason,
-				...{ at: withdrawn.at, zone: review.settings.timeZone }
+				...{ at: withdrawn.at, zone: review.settings.timeZone },
+				...{ publishedAt: publication.publishedAt, hash: publication.hash }
 			});
 		const versions = await versionsOf(house.db, reviewId);
 		const sealed = versions.find(({ number }) => number === publication.version);
 		if (!sealed) throw new Refusal('unknown');
+		const promises = await promisesOf(house, sealed, today);
+		const response = withOpenOwners(
+			await responseOf(house, review, sealed.number),
+			promises?.promises ?? [],
+			lang
+		);
 		const report = reportDocument({
 			edition: edition(sealed.content, review.settings.reportTemplate.sections, []),
 			settings: review.settings,
@@ -69,17 +85,40 @@ export async function publishedReport(
 			version: sealed,
 			status: { replacedBy: null, approvedAt: review.approvedAt, allows: null },
 			publishedAt: publication.publishedAt,
-			response: await responseOf(house, review, sealed.number),
+			response,
 			cases: sealed.cases,
 			lang,
 			w: words[lang]
 		});
 		const others = review.settings.languages.filter((each) => each !== lang);
-		const promises = await promisesOf(house, sealed, today);
-		if (promises)
-			report.parts.push(promisesPart(promises, { number: report.parts.length + 1, lang }));
-		return { review, publication, version: sealed.content, report, others, promises };
+		const receipt = await receiptFor(house.db, reviewId);
+		// A panel whose report has a section of this name writes its summary itself.
+		if (!report.parts.some(({ id }) => id === 'summary')) {
+			const made = { receipt, response, promises: promises?.promises ?? [] };
+			report.summary = publicSummary(await summaryFacts(house.db, sealed, made), lang);
+		}
+		const { timeZone } = review.settings;
+		const next = () => ({ number: report.parts.length + 1, lang, timeZone });
+		if (promises) report.parts.push(promisesPart(promises, next()));
+		if (receipt) report.parts.push(samplingPart(receipt, next()));
+		const gone = withdrawnBefore(earlier);
+		if (gone.length > 0) report.parts.push(recordPart(gone, next()));
+		return { review, publication, version: sealed.content, report, others, promises, receipt };
 	});
+}
+
+/** The response with the owners of its promises as everybody may read them. (A11) */
+function withOpenOwners(
+	response: ResponseFacts,
+	promises: readonly StandingCommitment[],
+	lang: Lang
+): ResponseFacts {
+	if (response.is !== 'signed') return response;
+	const commitments = response.commitments.map((each) => {
+		const known = promises.find(({ id }) => id === each.id);
+		return { ...each, owner: known ? ownerIn(known, lang) : '' };
+	});
+	return { ...response, commitments };
 }
 
 /** Promises of the response to this version. */
@@ -141,4 +180,14 @@ function lineOf(
 		day: day(publishedAt),
 		withdrawn: withdrawn && { day: day(withdrawn.at), reason: withdrawn.reason[lang] }
 	};
+}
+
+/**
+ * The public receipt of the draw, once the report is published and while it is not withdrawn; null where there was no draw.
+ * @throws Refusal as `publishedReport`
+ */
+export async function publishedReceipt(house: Viewing, reviewId: string): Promise<Receipt | null> {
+	const known = (await reviewsKnown(house)).find(({ id }) => id === reviewId);
+	const [lang] = known?.settings.languages ?? ['en'];
+	return (await publishedReport(house, reviewId, lang)).receipt;
 }

@@ -10,10 +10,11 @@ import { words } from '$lib/words/words';
 import { reportBody } from '../../documents/tree';
 import type { Viewing } from '../../given';
 import { readableComments } from '../../reading/comments';
-import type { Comment } from '../../store/report/comments';
+import type { Thread } from '../../reading/comments';
 import type { KnownPerson } from '../../store/people/people';
 import { answerFor, blocksOf, changesOf, placesToChoose, translationOf } from './approval/answers';
 import { answeredBefore, sinceAnswer } from './approval/since';
+import { repliesFor } from '../shared/replies';
 import { reportState } from '../shared/report-state';
 import type { ReportState } from '../shared/report-state';
 import { reviewState } from '../shared/review-state';
@@ -32,7 +33,7 @@ export interface ApprovalReader {
 	/** The latest version as they may read it. */
 	seen: VersionSeen;
 	/** The comments they may read. */
-	comments: readonly Comment[];
+	comments: readonly Thread[];
 }
 
 /**
@@ -167,6 +168,7 @@ export function approvalFor(
 			lang: each.lang,
 			proposal: each.proposal,
 			isSettled: each.settledBy !== null,
+			replies: repliesFor(each, nameOf),
 			block: each.blockId,
 			place: seen.places.get(each.blockId) ?? null
 		}))

@@ -1,11 +1,12 @@
 import { wordsIn } from '../../../src/lib/meeting/response/answered';
-import { isOfThePanel } from '$lib/meeting/people/panel';
+import { isOfTheOffice, isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { dayIn } from '$lib/meeting/calendar';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
+import type { OpenedWords } from '../../store/response/opened';
 import { commitmentsFor } from '../shared/commitments';
 import { peopleKnown, reviewState, reviewsKnown } from '../shared/review-state';
 import { numbersOf } from './commitments';
@@ -19,10 +20,14 @@ export type EntrySeen = CommitmentSeen['entries'][number];
  * @throws Refusal 'unknown' for one whose report this person may not read
  */
 export async function commitmentPage(house: Viewing, person: KnownPerson, id: string, lang: Lang) {
-	const found = (await commitmentsFor(house, person)).find((each) => each.id === id);
+	const found = (await commitmentsFor(house, person, lang)).find((each) => each.id === id);
 	if (!found) throw new Refusal('unknown');
 	const { review, may, standing } = found;
 	const people = await peopleKnown(house);
+	const office = [...people.values()].filter(
+		({ roles, standing: is }) => is === 'active' && isOfTheOffice(roles)
+	);
+	const isAlone = office.length < 2;
 	const isInside = isOfThePanel(person.roles);
 	const mayRecord = may.coordinate || may.response !== 'none';
 	const dates = new Map<string, string>();
@@ -40,7 +45,10 @@ export async function commitmentPage(house: Viewing, person: KnownPerson, id: st
 		entries: found.entries
 			.map((entry) => ({
 				...{ id: entry.id, state: entry.state, day: entry.day, text: entry.text },
-				...{ lang: entry.lang, at: entry.at, byForce: entry.byForce, isPublic: entry.isPublic },
+				...{ lang: entry.lang, at: entry.at, byForce: entry.byForce },
+				isPublic: Boolean(entry.opened?.confirmed),
+				/** What of it is for everybody: the office's to see and to open. Null for others. (A11) */
+				opening: entry.byForce || entry.takenBack ? null : openingOf(entry.opened),
 				/** Null where the reader is not told. */
 				name: isInside || entry.byForce ? (people.get(entry.by)?.name ?? '') : null,
 				takenBack: entry.takenBack && {
@@ -56,6 +64,22 @@ export async function commitmentPage(house: Viewing, person: KnownPerson, id: st
 				day: dates.get(sitting) ?? ''
 			}))
 			.reverse(),
+		/** The owner's name for everybody, as of an entry. */
+		ownerOpening: openingOf(found.openedOwner),
+		languages: review.settings.languages,
 		may: { record: mayRecord, office: may.coordinate }
 	};
+
+	function openingOf(words: OpenedWords | null) {
+		if (!isOfTheOffice(person.roles)) return null;
+		return {
+			words: words && {
+				...{ id: words.id, en: words.en, cy: words.cy },
+				by: people.get(words.preparedBy)?.name ?? '',
+				isConfirmed: words.confirmed !== null,
+				mayConfirm: words.confirmed === null && (words.preparedBy !== person.id || isAlone)
+			},
+			mayOpen: may.coordinate
+		};
+	}
 }

@@ -28,7 +28,7 @@ export async function commitmentsPage(
 	filter: CommitmentFilter,
 	lang: Lang
 ) {
-	const all = await commitmentsFor(house, person);
+	const all = await commitmentsFor(house, person, lang);
 	if (all.length === 0 && !mayCome(person))
 		throw new Refusal(person.standing === 'active' ? 'forbidden' : 'not-active');
 	const chosen = all.filter((each) => isChosen(filter, each));
@@ -45,7 +45,9 @@ export async function commitmentsPage(
 			overdue: all.filter(({ standing }) => standing.late > 0).length
 		},
 		reviews: [...reviews].map(([id, title]) => ({ id, title })),
-		owners: [...new Set(all.map(({ owner }) => owner))].sort((a, b) => a.localeCompare(b)),
+		owners: [...new Set(all.map(({ owner }) => owner))]
+			.filter(Boolean)
+			.sort((a, b) => a.localeCompare(b)),
 		chart: chosen.length === 0 ? null : timeChart(chosen, today),
 		lines: await Promise.all(
 			chosen.map(async (each) => ({
@@ -70,7 +72,7 @@ export async function commitmentsTable(
 	const { lines } = await commitmentsPage(house, person, filter, lang);
 	const { table: w, states, observations } = words[lang].promises;
 	const evidence = new Map(
-		(await commitmentsFor(house, person)).map(({ id, entries }) => [id, latestOf(entries)])
+		(await commitmentsFor(house, person, lang)).map(({ id, entries }) => [id, latestOf(entries)])
 	);
 	return [
 		[

@@ -1,22 +1,21 @@
 import { Refusal } from '$lib/meeting/refusal';
 import { returnsToDraft } from '$lib/meeting/report/course';
 import { isHint } from '$lib/meeting/report/identifiers/identifiers';
-import { untranslatedIn } from '$lib/meeting/report/publishing';
-import type { Block, Version } from '$lib/meeting/report/report';
 import { places } from '$lib/meeting/report/edition';
 import type { Place } from '$lib/meeting/report/edition';
 import { stepOf, takesComments } from '$lib/meeting/sitting/stages';
 import type { Viewing } from '../../given';
 import { readableComments } from '../../reading/comments';
+import type { Thread } from '../../reading/comments';
 import { withoutCases } from '../../reading/report';
 import { identifiersNow, isOpen } from '../../reading/report/identifiers';
 import type { Identifier } from '../../reading/report/identifiers';
-import { versionOf } from '../../reading/report/version-of';
 import { reportNow } from '../../reading/report/report-now';
+import { outOfDateNow } from '../../reading/report/written-for';
 import { openRequestsIn } from '../../reading/requests';
-import type { Comment } from '../../store/report/comments';
 import type { KnownPerson } from '../../store/people/people';
-import type { GivenAnswer, SealedVersion } from '../../store/report/versions';
+import type { GivenAnswer } from '../../store/report/versions';
+import { repliesFor } from '../shared/replies';
 import { reportState } from '../shared/report-state';
 import { reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
@@ -37,7 +36,7 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 	const closed = onCases.filter((each) => each.may.findings === 'none').map(({ on }) => on.case);
 	// Only cases closed to the reader by their own standing are left out; unopened ones are mentioned.
 	const untold = onCases.filter((each) => each.may.why !== null).map(({ on }) => on.case.number);
-	const { report, counts, unfinished } = await reportNow(house, review);
+	const { counts, unfinished } = await reportNow(house, review);
 	const { versions, answers } = await reportState(house, review);
 	const latest = versions.at(-1) ?? null;
 	const comments = await readableComments(
@@ -51,8 +50,7 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 		? places(latest.content, review.settings.reportTemplate.sections)
 		: new Map<string, Place>();
 	const withheld = closed.map(({ number }) => number);
-	const stale =
-		isDrafting && latest ? staleIn(await versionOf(house.db, review, 0, report), versions) : [];
+	const stale = await outOfDateNow(house, review);
 
 	const identifiers = may.coordinate && isDrafting ? await identifiersNow(house, review) : null;
 
@@ -66,8 +64,12 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 		/** A new version can be begun. */
 		mayReturn: may.coordinate && returnsToDraft(review.settings.steps, review.step),
 		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },
-		/** Ids of the texts whose Welsh is that of other English, sealed in an earlier version. (A10) */
-		stale: stale.filter(({ case: of }) => !withheld.includes(of ?? 0)).map(({ id }) => id),
+		/** Texts that are of other words than the other language now says. (A10) */
+		stale: stale
+			.filter(({ case: of }) => !withheld.includes(of ?? 0))
+			.map(({ id, lang }) => ({ id, lang })),
+		/** May say that such a text is still right. */
+		maySayRight: may.coordinate || person.roles.includes('translator'),
 		counts,
 		total: onCases.length,
 		unfinished: withoutCases(unfinished, untold),
@@ -76,13 +78,7 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 	};
 }
 
-function staleIn(now: Version, versions: readonly SealedVersion[]): Block[] {
-	const earlier = versions.map(({ content }) => content);
-	const { stale } = untranslatedIn(now, earlier, ['cy']);
-	return now.blocks.filter(({ id }) => stale.includes(id));
-}
-
-function commentFor({ people }: ReviewState, comment: Comment, reader: string) {
+function commentFor({ people }: ReviewState, comment: Thread, reader: string) {
 	const nameOf = (id: string) => people.get(id)?.name ?? '';
 	return {
 		id: comment.id,
@@ -97,7 +93,8 @@ function commentFor({ people }: ReviewState, comment: Comment, reader: string) {
 		proposal: comment.proposal,
 		fate: comment.fate,
 		settledAt: comment.settledAt,
-		settledBy: comment.settledBy ? nameOf(comment.settledBy) : null
+		settledBy: comment.settledBy ? nameOf(comment.settledBy) : null,
+		replies: repliesFor(comment, nameOf)
 	};
 }
 

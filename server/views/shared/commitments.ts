@@ -2,6 +2,7 @@ import { isOfThePanel, isOfTheOffice } from '../../../src/lib/meeting/people/pan
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
 import { asItStands } from '../../reading/report/commitments';
 import type { StandingCommitment } from '../../reading/report/commitments';
+import type { Lang } from '../../../src/lib/words/plural';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
@@ -37,23 +38,33 @@ const SENT_TO = ['respondent', 'commissioner', 'audit'] as const;
  */
 export async function commitmentsFor(
 	house: Viewing,
-	person: KnownPerson
+	person: KnownPerson,
+	lang: Lang = 'en'
 ): Promise<SeenCommitment[]> {
 	const rights = house.rights.of(person);
 	const isWhole = isOfThePanel(person.roles) || SENT_TO.some((role) => person.roles.includes(role));
 	const seen: SeenCommitment[] = [];
 	for (const each of await commitmentsNow(house)) {
 		const { may } = await rights.onReview(each.reviewId);
-		if (may.version !== 'none') seen.push(isWhole ? { ...each, may } : { ...openTo(each), may });
+		if (may.version !== 'none')
+			seen.push(isWhole ? { ...each, may } : { ...openTo(each, lang), may });
 	}
 	return seen;
 }
 
-/** Without evidence that was not opened to everybody, and without who moved a date or what was said at a sitting. */
-function openTo<C extends StandingCommitment>(commitment: C): C {
+/**
+ * With the words that were opened to everybody in place of what the office and the force wrote, and without who moved a
+ * date or what was said at a sitting. (A11)
+ */
+function openTo<C extends StandingCommitment>(commitment: C, lang: Lang): C {
 	return {
 		...commitment,
-		entries: commitment.entries.filter(({ isPublic, takenBack }) => isPublic && !takenBack),
+		owner: commitment.openedOwner?.confirmed ? commitment.openedOwner[lang] : '',
+		entries: commitment.entries.flatMap((entry) =>
+			entry.opened?.confirmed && !entry.takenBack
+				? [{ ...entry, text: entry.opened[lang], lang }]
+				: []
+		),
 		...{ moves: [], returns: [] }
 	};
 }

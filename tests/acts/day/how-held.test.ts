@@ -105,6 +105,7 @@ test('a reason keeps its language in the file of a report that is in the other',
 	const html = (lang: Lang) =>
 		reportHtml({
 			...reportBody({ ...facts, lang, w: words[lang] }),
+			summary: null,
 			...{ title: '', panel: '', heading: '', about: '', sealedOn: '', contentsLabel: '' },
 			...{
 				hash: { label: '', value: '' },

@@ -25,8 +25,7 @@ const ids = [
 await sign(room);
 room.clock.now = new Date('2023-10-03T09:00:00Z');
 await recordProgress(room.given, await room.person('elin-prosser'), {
-	...{ commitment: ids[2], state: 'met', day: '2023-09-20', text: 'It is in use.', lang: 'en' },
-	...{ isPublic: false, anyway: false }
+	...{ commitment: ids[2], state: 'met', day: '2023-09-20', text: 'It is in use.', lang: 'en' }
 });
 const { sittingId } = await nextReview(room);
 await setStage(room.db, sittingId, 'arriving');

@@ -2,6 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { commitmentFilter } from '../../../src/lib/meeting/response/commitment-filter';
 import { csvText } from '../../../server/documents/tables/csv/write-csv';
 import { moveDue } from '../../../server/acts/response/move-due';
+import { closeWords } from '../../../server/acts/response/opened/close-words';
+import { confirmWords } from '../../../server/acts/response/opened/confirm-words';
+import { openWords } from '../../../server/acts/response/opened/open-words';
 import { recordProgress } from '../../../server/acts/response/record-progress';
 import { takeBackProgress } from '../../../server/acts/response/take-back-progress';
 import { markStanding } from '../../../server/acts/people/standing/mark-standing';
@@ -44,7 +47,7 @@ type Given = Partial<Parameters<typeof recordProgress>[2]>;
 const recording = async (slug: string, given: Given = {}) =>
 	recordProgress(room.given, await room.person(slug), {
 		...{ commitment: training, state: 'partly', day: '2023-10-01', lang: 'en' },
-		...{ text: 'Two of four sessions are held.', isPublic: false, anyway: false },
+		...{ text: 'Two of four sessions are held.' },
 		...given
 	});
 const listFor = async (slug: string, query = '') =>
@@ -128,16 +131,56 @@ test('nobody else records, and no entry is empty or about a day before the signi
 	expect((await one('elin-prosser')).entries).toEqual([]);
 });
 
-test('evidence for everybody is the office’s to open, and words that may identify somebody are named first', async () => {
-	const naming = { text: 'PC Sian Rowlands rang 07700 900123.', isPublic: true };
-	const { found } = await refusing(recording('elin-prosser', naming), 'evidence-identifies');
+test('evidence for everybody is in both languages and confirmed by a second person; words that may identify somebody are named first (A10, A11)', async () => {
+	const entry = await recording('elin-prosser');
+	const open = async (slug: string, about = entry, given: Partial<Opening> = {}) =>
+		openWords(room.given, await room.person(slug), {
+			...{ kind: 'evidence', about, anyway: false },
+			...{ words: { en: 'Two of four were held.', cy: 'Cynhaliwyd dwy o bedair.' }, ...given }
+		});
+	const confirm = async (slug: string, words: string) =>
+		confirmWords(room.given, await room.person(slug), { words });
+	const shown = async () => (await one('elin-prosser')).entries.at(-1)?.isPublic;
+	await refusing(open('sam-keane'), 'forbidden');
+	await refusing(open('elin-prosser', await recording('sam-keane')), 'forbidden');
+	await refusing(
+		open('elin-prosser', entry, { words: { en: 'Held.', cy: ' ' } }),
+		'languages-needed'
+	);
+	const naming = { words: { en: 'It was held.', cy: 'PC Sian Rowlands, 07700 900123.' } };
+	const { found } = await refusing(open('elin-prosser', entry, naming), 'evidence-identifies');
 	expect(found).toContain('07700 900123');
-	await recording('elin-prosser', { ...naming, isPublic: false });
-	await recording('elin-prosser', { ...naming, anyway: true });
-	await recording('sam-keane', { isPublic: true });
-	const { entries } = await one('elin-prosser');
-	expect(entries.map(({ isPublic }) => isPublic)).toEqual([false, true, false]);
+	await open('elin-prosser', entry, { ...naming, anyway: true });
+
+	const first = await open('elin-prosser');
+	await refusing(confirm('elin-prosser', first), 'words-own');
+	await refusing(confirm('margaret-pugh', first), 'forbidden');
+	expect(await shown()).toBe(false);
+	// Words that were changed are confirmed anew.
+	const second = await open('elin-prosser');
+	await refusing(confirm('huw-jarman', first), 'unknown');
+	await confirm('huw-jarman', second);
+	await confirm('huw-jarman', second);
+	expect(await shown()).toBe(true);
+	await open('elin-prosser', training, { kind: 'owner', words: { en: 'The Hub', cy: 'Yr Hyb' } });
+	expect((await one('huw-jarman')).ownerOpening?.words).toMatchObject({
+		cy: 'Yr Hyb',
+		mayConfirm: true
+	});
+	expect((await one('sam-keane')).ownerOpening).toBeNull();
+
+	await refusing(close('sam-keane', second), 'forbidden');
+	await close('elin-prosser', second);
+	await refusing(close('elin-prosser', second), 'unknown');
+	expect(await shown()).toBe(false);
+	const acts = (await readHistory(room.db)).map(({ act }) => act);
+	expect(acts.filter((act) => act === 'confirm-words')).toHaveLength(1);
+	expect(acts.filter((act) => act === 'close-words')).toHaveLength(1);
 });
+
+type Opening = Parameters<typeof openWords>[2];
+const close = async (slug: string, words: string) =>
+	closeWords(room.given, await room.person(slug), { words });
 
 test('a wrong entry is taken back with a reason, stays in sight and no longer counts', async () => {
 	const byForce = await recording('sam-keane', { state: 'met' });

@@ -239,7 +239,9 @@ test('there is no empty Welsh column; added Welsh is out of date the moment its 
 	await elin.words(THEME(2)).pressSequentially('Also: ');
 	for (const each of [elin, catrin]) {
 		await expect(each.block(THEME(2))).toContainText(w.draft.rail.stale);
-		await expect(each.page.getByRole('link', { name: w.draft.rail.staleCount(1) })).toBeVisible();
+		await expect(
+			each.page.getByRole('link', { name: w.draft.rail.staleCount('cy', 1) })
+		).toBeVisible();
 	}
 	await welsh(catrin).pressSequentially('Hefyd: ');
 	await expect(elin.block(THEME(2))).not.toContainText(w.draft.rail.stale);

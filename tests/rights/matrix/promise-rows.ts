@@ -7,6 +7,23 @@ const strangers = 'nobody expired';
 
 /** What the force promised. It has signed nothing at these stages: tests/acts/response/promises.test.ts has who reads what. (A7) */
 export const promiseRows: Row[] = [
+	{
+		door: 'POST /commitments/[commitment]?/confirm-words',
+		at: () => '/commitments/no-such-promise?/confirm-words',
+		form: () => ({ words: 'no-such-words' }),
+		told: {
+			[strangers]: 'not-signed-in',
+			'coordinator assurance': 'unknown',
+			[`placed present other-day absent chair translator respondent commissioner audit ${others}`]:
+				'forbidden'
+		}
+	},
+	{
+		door: 'POST /commitments/[commitment]?/close-words',
+		at: () => '/commitments/no-such-promise?/close-words',
+		form: () => ({ words: 'no-such-words' }),
+		told: { [strangers]: 'not-signed-in', [`${ofThePanel} ${others}`]: 'unknown' }
+	},
 	...['', '.csv'].map((ending): Row => ({
 		door: `GET /commitments${ending}`,
 		at: () => `/commitments${ending}?overdue=yes`,
@@ -41,6 +58,10 @@ export const promiseRows: Row[] = [
 		[
 			['record', { state: 'met', day: '3 July 2023', text: 'It was done.' }],
 			['take-back', { entry: 'no-such-entry', reason: 'It was wrong.' }],
+			[
+				'open-words',
+				{ kind: 'owner', about: 'no-such-promise', 'words-en': 'The Hub', 'words-cy': 'Yr Hyb' }
+			],
 			['move', { due: '3 July 2024', before: '2023-11-30', why: 'It takes longer.' }]
 		] as [string, Record<string, string>][]
 	).map(([name, form]): Row => ({

@@ -594,6 +594,7 @@ export const rows: Row[] = [
 	...(
 		[
 			['comment', { block: 'no-such-block', text: 'A word about it.' }],
+			['reply', { comment: 'no-such-comment', text: 'A word about it.' }],
 			['settle', { comment: 'no-such-comment' }]
 		] as [string, Record<string, string>][]
 	).map(([name, form]): Row => ({
@@ -606,6 +607,16 @@ export const rows: Row[] = [
 			[outside]: 'forbidden'
 		}
 	})),
+	{
+		door: 'POST /reviews/[review]/draft?/still-right',
+		at: ({ review }) => `/reviews/${review}/draft?/still-right`,
+		form: () => ({ block: 'no-such-block', lang: 'cy', seen: 'other words' }),
+		told: {
+			...signedOut,
+			'coordinator translator': 'forbidden unknown unknown unknown',
+			[`placed present other-day absent chair assurance ${outside}`]: 'forbidden'
+		}
+	},
 
 	// The sealed version: the readers of the panel's present step. (A1, A3, A4)
 	...[
@@ -650,16 +661,16 @@ export const rows: Row[] = [
 			[outside]: 'forbidden'
 		}
 	},
-	{
-		door: 'POST /reviews/[review]/approval?/settle',
-		at: ({ review }) => `/reviews/${review}/approval?/settle`,
-		form: () => ({ comment: 'no-such-comment' }),
+	...['settle', 'reply'].map((name): Row => ({
+		door: `POST /reviews/[review]/approval?/${name}`,
+		at: ({ review }) => `/reviews/${review}/approval?/${name}`,
+		form: () => ({ comment: 'no-such-comment', text: 'A word about it.' }),
 		told: {
 			...signedOut,
 			[panel]: 'forbidden unknown unknown unknown',
 			[outside]: 'forbidden'
 		}
-	},
+	})),
 	...(
 		[
 			['approve', 'not-now not-now not-now not-passed', {}],
@@ -727,7 +738,8 @@ export const rows: Row[] = [
 	].map(([door, path]): Row => ({ door, at: () => path, told: toSome('ok') })),
 	...[
 		['GET /published/[review]/[lang=language]', 'en'],
-		['GET /published/[review]/[lang=language].[format]', 'en.pdf']
+		['GET /published/[review]/[lang=language].[format]', 'en.pdf'],
+		['GET /published/[review]/sampling.public.json', 'sampling.public.json']
 	].map(([door, path]): Row => ({
 		door,
 		at: ({ review }) => `/published/${review}/${path}`,

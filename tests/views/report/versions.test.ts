@@ -144,10 +144,11 @@ test('versions of a database from before this was kept count the cases their rev
 		'panel_versions',
 		'destroyed_papers',
 		...[
-			...['progress', 'moved_dues', 'returns'],
+			...['opened_words', 'progress', 'moved_dues', 'returns'],
 			...['readings', 'sendings', 'questions', 'passed_rows', 'commitment_links', 'commitments'],
 			...['response_answers', 'responses', 'considerations', 'delegates', 'early_feedback'],
 			...['settled_identifiers', 'identifier_checks', 'publications', 'response_translations'],
+			...['written_for', 'comment_replies'],
 			'substitutes',
 			'chosen_samples',
 			'expected',

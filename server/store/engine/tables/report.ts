@@ -71,6 +71,15 @@ export interface ReportTables {
 		/** 'accepting' while the proposed words are being put in. */
 		fate: 'settled' | 'accepting' | 'accepted' | 'declined' | null;
 	};
+	/** A reply to a comment; it ends with it. (A4) */
+	comment_replies: {
+		id: string;
+		comment_id: string;
+		person_id: string;
+		text: string;
+		text_lang: 'en' | 'cy' | null;
+		at: string;
+	};
 	/** Words that look as if they identify somebody, and why they are kept. `words` is a kind and the words, folded. (A11) */
 	settled_identifiers: {
 		review_id: string;
@@ -80,6 +89,16 @@ export interface ReportTables {
 		lang: 'en' | 'cy' | null;
 		settled_by: string;
 		settled_at: string;
+	};
+	/** For which words of the other language a text was written, as hashes: `words` of itself, `of_words` of the other's. (A10) */
+	written_for: {
+		review_id: string;
+		block_id: string;
+		lang: 'en' | 'cy';
+		words: string;
+		of_words: string;
+		/** Number of sealed versions when it was written as a translation; null where it was not. */
+		round: number | null;
 	};
 	holds: {
 		id: string;

@@ -95,14 +95,25 @@ export interface ResponseTables {
 		lang: Lang;
 		/** 1 where the force reported it. */
 		by_force: number;
-		/** 1 where the office said that everybody may read its text. */
-		is_public: number;
 		recorded_by: string;
 		recorded_at: string;
 		taken_back_by: string | null;
 		taken_back_at: string | null;
 		reason: string | null;
 		reason_lang: Lang | null;
+	};
+	/** Words for everybody about an entry or an owner; the last two are null until a second person confirms them. (A11) */
+	opened_words: {
+		id: string;
+		review_id: string;
+		kind: 'evidence' | 'owner';
+		about: string;
+		en: string;
+		cy: string;
+		prepared_by: string;
+		prepared_at: string;
+		confirmed_by: string | null;
+		confirmed_at: string | null;
 	};
 	/** Due dates after the first, each with its reason. The last is in force. */
 	moved_dues: {

@@ -16,6 +16,12 @@ export interface ReportBody {
 	untranslated: { missing: number; total: number };
 }
 
+/** What a published report says first, in plain words. */
+export interface PublicSummary {
+	title: string;
+	paragraphs: string[];
+}
+
 /** One file: the body with its title, status and notes. */
 export interface ReportDocument extends ReportBody {
 	title: string;
@@ -26,6 +32,8 @@ export interface ReportDocument extends ReportBody {
 	/** ISO 8601, UTC. */
 	sealedAt: string;
 	hash: { label: string; value: string };
+	/** Null where it is not published, or the report has a summary of its own among its parts. */
+	summary: PublicSummary | null;
 	contentsLabel: string;
 	/** Says how much is untranslated; null where nothing is. */
 	untranslatedNote: string | null;

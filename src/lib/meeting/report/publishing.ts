@@ -6,19 +6,18 @@ import type { Block, Version } from './report';
 export interface Untranslated {
 	/** Without words in this language. */
 	missing: Partial<Record<Language, string[]>>;
-	/** Whose Welsh is still that of other English words, sealed in an earlier version. */
+	/** With a text that is out of date in one of the languages. */
 	stale: string[];
 }
 
 /**
- * What is missing in the panel's languages: all of them are published at one moment, of the same version. Welsh is out of
- * date where an earlier version has the same Welsh for other English. (A10)
- * @param earlier the versions before it, oldest first
+ * What is missing in the panel's languages: all of them are published at one moment, of the same version. (A10)
+ * @param outOfDate the languages of a block whose text was written for other words than the other language now says
  */
 export function untranslatedIn(
 	version: Version,
-	earlier: readonly Version[],
-	languages: readonly Language[]
+	languages: readonly Language[],
+	outOfDate: (block: Block) => readonly Language[]
 ): Untranslated {
 	const blocks = version.blocks.filter(({ id }) => ownLanguage(id) === null);
 	const missing: Untranslated['missing'] = {};
@@ -26,16 +25,8 @@ export function untranslatedIn(
 		const ids = blocks.filter((block) => block[lang].trim() === '').map(({ id }) => id);
 		if (ids.length > 0) missing[lang] = ids;
 	}
-	const stale = languages.includes('cy')
-		? blocks.filter((block) => isStale(block, earlier)).map(({ id }) => id)
-		: [];
+	const stale = blocks
+		.filter((block) => outOfDate(block).some((lang) => languages.includes(lang)))
+		.map(({ id }) => id);
 	return { missing, stale };
-}
-
-function isStale({ id, en, cy }: Block, earlier: readonly Version[]): boolean {
-	if (cy.trim() === '') return false;
-	const former = earlier.flatMap(({ blocks }) => blocks.find((block) => block.id === id) ?? []);
-	// The first version with this Welsh says which English it was made of.
-	const madeOf = former.find((block) => block.cy === cy);
-	return madeOf !== undefined && madeOf.en !== en;
 }

@@ -1,4 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
+import type { Language } from '../../meeting/people/people';
+import { compared, followersOf, OTHER } from '../../meeting/report/two-languages';
 
 /** The words of one text of a report, in both languages. */
 interface Written {
@@ -7,54 +9,87 @@ interface Written {
 	cy: string;
 }
 
+/** One text in one language that is of other words than the other language says now. */
+interface OutOfDate {
+	id: string;
+	lang: Language;
+}
+
 /**
- * Which Welsh is that of other English words. (A10) A text is out of date from the moment its English changes until its
- * Welsh does, as this page sees it, and where the server already said so when it was read.
+ * Which texts are out of date: the Welsh from the moment its English changes until it does itself, and the other way
+ * round where the panel works in Welsh first. (A10) The server says it for every reader and for good; this sees a
+ * change at once, before the server is asked again.
  */
 export class Staleness {
+	readonly #followers: readonly Language[];
 	#known = new Map<string, Written>();
 	/** What the server said last. */
-	#told: readonly string[] = [];
-	/** Id of each text, and the Welsh that is out of date in it. */
+	#told: readonly OutOfDate[] = [];
+	/** Id and language of each text that is out of date, and its words. */
 	readonly #stale = new SvelteMap<string, string>();
+	/** Texts that are being written as translations: their changes put the other language's text out of date no more. */
+	readonly #answering = new Set<string>();
 
-	/**
-	 * Takes what the server says, by id: once for each list that it gives, since Welsh that is corrected here later is not
-	 * out of date again because of what was said before.
-	 */
-	told(ids: readonly string[], written: readonly Written[]): void {
-		if (ids === this.#told) return;
-		const now = new Set(ids);
-		for (const id of this.#told) if (!now.has(id)) this.#stale.delete(id);
-		for (const { id, cy } of written) {
-			if (now.has(id) && cy.trim() !== '' && !this.#stale.has(id)) this.#stale.set(id, cy);
-		}
-		this.#told = ids;
+	/** @param languages the panel's, in its order */
+	constructor(languages: readonly Language[]) {
+		this.#followers = followersOf(languages);
 	}
 
-	/** Compares the texts with what they were. */
+	/**
+	 * Takes what the server says: once for each list that it gives, since a text that is corrected here later is not out of
+	 * date again because of what was said before.
+	 */
+	told(list: readonly OutOfDate[], written: readonly Written[]): void {
+		if (list === this.#told) return;
+		const now = new Set(list.map(keyOf));
+		for (const each of this.#told) if (!now.has(keyOf(each))) this.#stale.delete(keyOf(each));
+		for (const text of written) {
+			for (const lang of this.#followers) {
+				const key = keyOf({ ...text, lang });
+				if (now.has(key) && compared(text[lang]) !== '' && !this.#stale.has(key))
+					this.#stale.set(key, compared(text[lang]));
+			}
+		}
+		this.#told = list;
+	}
+
+	/** Compares the texts with what they were. A change of white space is none. */
 	see(written: readonly Written[]): void {
 		for (const now of written) {
 			const was = this.#known.get(now.id);
-			const of = this.#stale.get(now.id);
-			if (now.cy.trim() === '' || (of !== undefined && of !== now.cy)) this.#stale.delete(now.id);
-			else if (was && was.cy === now.cy && was.en !== now.en) this.#stale.set(now.id, now.cy);
+			if (was && (was.en !== now.en || was.cy !== now.cy)) this.#compare(was, now);
 		}
 		this.#known = new Map(written.map((each) => [each.id, each]));
 	}
 
-	/** Whether the Welsh of a text is out of date. */
-	has(id: string): boolean {
-		return this.#stale.has(id);
+	/** Whether a text is out of date in a language. */
+	has(id: string, lang: Language): boolean {
+		return this.#stale.has(keyOf({ id, lang }));
 	}
 
-	/** How many texts have Welsh that is out of date. */
-	get size(): number {
-		return this.#stale.size;
+	/** How many texts are out of date in a language. */
+	count(lang: Language): number {
+		return [...this.#stale.keys()].filter((key) => key.endsWith(` ${lang}`)).length;
 	}
 
-	/** Id of one of them, to lead there. */
-	get first(): string | undefined {
-		return this.#stale.keys().next().value;
+	#compare(was: Written, now: Written): void {
+		const changed = (lang: Language) => compared(was[lang]) !== compared(now[lang]);
+		const keys = { en: keyOf({ ...now, lang: 'en' }), cy: keyOf({ ...now, lang: 'cy' }) };
+		for (const lang of ['en', 'cy'] as const) {
+			if (!changed(lang)) continue;
+			const isFirst = compared(was[lang]) === '' && compared(now[OTHER[lang]]) !== '';
+			if (this.#stale.delete(keys[lang]) || isFirst) this.#answering.add(keys[lang]);
+		}
+		for (const lang of this.#followers) {
+			const other = keys[OTHER[lang]];
+			if (changed(lang) || !changed(OTHER[lang]) || this.#answering.has(other)) continue;
+			if (compared(now[lang]) === '') continue;
+			this.#stale.set(keys[lang], compared(now[lang]));
+			this.#answering.delete(keys[lang]);
+		}
 	}
+}
+
+function keyOf({ id, lang }: OutOfDate): string {
+	return `${id} ${lang}`;
 }

@@ -258,8 +258,13 @@ export const refusals: typeof en = {
 			`Nid yw’r dderbynneb yn iawn yn “${d.path}”. Defnyddiwch y ffeil fel y’i lawrlwythwyd.`,
 		'check-needed':
 			'Rhaid i rywun arall o’r swyddfa ddarllen yr adroddiad yn gyntaf am unrhyw beth sy’n dangos pwy yw person. Gofynnwch iddynt ddweud hynny ar y dudalen hon, yna cyhoeddwch ef.',
+		'languages-needed': 'Ysgrifennwch y geiriau ym mhob un o ieithoedd y panel.',
+		'words-own':
+			'Chi eich hun a baratôdd y geiriau hyn. Gofynnwch i rywun arall o’r swyddfa eu cadarnhau.',
+		'comment-settled':
+			'Cafodd y sylw hwn ei ddatrys yn y cyfamser, felly ni ellir ei ateb mwyach. Ysgrifennwch sylw newydd.',
 		'languages-missing': (d) =>
-			`Ni ellir ei gyhoeddi eto, am fod pob iaith yn cael ei chyhoeddi ar yr un pryd. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau Cymraeg o Saesneg cynharach: ${d.stale}.`,
+			`Ni ellir ei gyhoeddi eto, am fod pob iaith yn cael ei chyhoeddi ar yr un pryd. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau sydd wedi dyddio: ${d.stale}.`,
 		withdrawn: (d) =>
 			`Fe’i tynnwyd yn ôl ar ${formatIn('cy', String(d.zone)).day(String(d.at))}. ${d.cy}`,
 		'moved-on': (d) =>
@@ -285,7 +290,7 @@ export const refusals: typeof en = {
 			return `Rhowch ddiwrnod o ${day(String(d.from))}, pan lofnodwyd yr ymateb, hyd at ${day(String(d.to))}.`;
 		},
 		'evidence-identifies': (d) =>
-			`Gall y geiriau hyn ddangos pwy yw rhywun: ${d.found}. Byddai pawb yn eu darllen. Newidiwch y testun, neu ticiwch “Dangos y geiriau hyn serch hynny”. Nid oes dim wedi’i gofnodi eto.`,
+			`Gall y geiriau hyn ddangos pwy yw rhywun: ${d.found}. Byddai pawb yn eu darllen. Newidiwch y geiriau, neu ticiwch “Dangos y geiriau hyn serch hynny”. Nid oes dim wedi’i baratoi eto.`,
 		'row-passed': (d) =>
 			`Mae’r arsylwad hwn eisoes gyda ${d.department}. Cymerwch ef yn ôl yn gyntaf.`,
 		'settings-changed': (d) =>

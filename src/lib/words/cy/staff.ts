@@ -294,6 +294,9 @@ export const staff: typeof en = {
 			d.says.startsWith('force-')
 				? 'adroddodd am gynnydd ar addewid, dros yr heddlu'
 				: 'cofnododd gynnydd ar addewid gan yr heddlu',
+		'open-words': () => 'paratôdd eiriau am addewid i bawb eu darllen',
+		'confirm-words': () => 'cadarnhaodd eiriau am addewid, y gall pawb eu darllen bellach',
+		'close-words': () => 'tynnodd yn ôl eiriau am addewid a oedd i bawb eu darllen',
 		'take-back-progress': () => 'cymerodd gofnod am addewid gan yr heddlu yn ôl',
 		'move-due': () => 'symudodd ddyddiad addewid gan yr heddlu',
 		'record-return': (d) =>
@@ -302,10 +305,12 @@ export const staff: typeof en = {
 		'name-delegate': (d) => `enwodd ${d.person} i ystyried yr adroddiad`,
 		'consider-report': (d) => `cofnododd fod fersiwn ${d.version} wedi’i hystyried`,
 		comment: () => 'rhoddodd sylw ar yr adroddiad',
+		'reply-to-comment': () => 'atebodd sylw ar yr adroddiad',
 		'settle-comment': () => 'datrysodd sylw',
 		'propose-change': () => 'cynigiodd newid geiriau',
 		'accept-change': () => 'derbyniodd newid a gynigiwyd',
 		'decline-change': () => 'gwrthododd newid a gynigiwyd',
+		'say-still-right': () => 'dywedodd fod testun yn dal yn gywir ar ôl i’r iaith arall newid',
 		'settle-identifier': () =>
 			'dywedodd pam y mae geiriau a all ddangos pwy yw rhywun yn aros yn yr adroddiad',
 		'reopen-identifier': () =>

@@ -257,8 +257,13 @@ export const refusals = {
 			`The receipt is not right at “${d.path}”. Use the file as it was downloaded.`) as Sentence,
 		'check-needed':
 			'Another person of the office must first read the report for anything that identifies a person. Ask them to say so on this page, then publish it.',
+		'languages-needed': 'Write the words in each of the panel’s languages.',
+		'words-own':
+			'You prepared these words yourself. Ask another person of the office to confirm them.',
+		'comment-settled':
+			'This comment was settled in the meantime, so it takes no more replies. Write a new comment.',
 		'languages-missing': ((d) =>
-			`It cannot be published yet, because every language is published at the same moment. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Welsh texts of earlier English: ${d.stale}.`) as Sentence,
+			`It cannot be published yet, because every language is published at the same moment. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Texts that are out of date: ${d.stale}.`) as Sentence,
 		withdrawn: ((d) =>
 			`It was withdrawn on ${formatIn('en', String(d.zone)).day(String(d.at))}. ${d.en}`) as Sentence,
 		'moved-on': ((d) =>
@@ -284,7 +289,7 @@ export const refusals = {
 			return `Enter a day from ${day(String(d.from))}, when the response was signed, to ${day(String(d.to))}.`;
 		}) as Sentence,
 		'evidence-identifies': ((d) =>
-			`These words may identify somebody: ${d.found}. Everybody would read them. Change the text, or tick “Show these words all the same”. Nothing has been recorded yet.`) as Sentence,
+			`These words may identify somebody: ${d.found}. Everybody would read them. Change the words, or tick “Show these words all the same”. Nothing has been prepared yet.`) as Sentence,
 		'row-passed': ((d) =>
 			`This observation is already with ${d.department}. Take it back first.`) as Sentence,
 		'settings-changed': ((d) =>

@@ -298,6 +298,9 @@ export const staff = {
 			d.says.startsWith('force-')
 				? 'reported progress on a promise, for the force'
 				: 'recorded progress on a promise of the force',
+		'open-words': () => 'prepared words about a promise for everybody to read',
+		'confirm-words': () => 'confirmed words about a promise, which everybody can now read',
+		'close-words': () => 'took back words about a promise that were for everybody',
 		'take-back-progress': () => 'took back an entry about a promise of the force',
 		'move-due': () => 'moved the due date of a promise of the force',
 		'record-return': (d: ActWords) =>
@@ -306,10 +309,12 @@ export const staff = {
 		'name-delegate': (d: ActWords) => `named ${d.person} to consider the report`,
 		'consider-report': (d: ActWords) => `recorded that version ${d.version} was considered`,
 		comment: () => 'commented on the report',
+		'reply-to-comment': () => 'replied to a comment on the report',
 		'settle-comment': () => 'settled a comment',
 		'propose-change': () => 'proposed a change of words',
 		'accept-change': () => 'accepted a proposed change',
 		'decline-change': () => 'declined a proposed change',
+		'say-still-right': () => 'said that a text is still right after the other language changed',
 		'settle-identifier': () => 'said why words that may identify somebody stay in the report',
 		'reopen-identifier': () => 'took back why words that may identify somebody stay in the report',
 		'hold-review': () => 'put the record of who wrote what on hold',

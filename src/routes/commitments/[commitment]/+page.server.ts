@@ -1,9 +1,12 @@
 import { PROGRESS } from '$lib/meeting/response/progress';
+import { closeWords } from '$server/acts/response/opened/close-words';
+import { confirmWords } from '$server/acts/response/opened/confirm-words';
+import { openWords } from '$server/acts/response/opened/open-words';
 import { moveDue } from '$server/acts/response/move-due';
 import { recordProgress } from '$server/acts/response/record-progress';
 import { takeBackProgress } from '$server/acts/response/take-back-progress';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { oneOf, text, typedDay, yes } from '$server/http/fields';
+import { both, oneOf, text, typedDay, yes } from '$server/http/fields';
 import { commitmentPage } from '$server/views/report/commitment';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,17 +18,18 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	return orRefuse(commitmentPage(house, person, params.commitment, lang));
 };
 
-const recording = {
-	...{ state: oneOf(PROGRESS, 'empty'), day: typedDay, text },
-	...{ public: yes, anyway: yes }
+const recording = { state: oneOf(PROGRESS, 'empty'), day: typedDay, text };
+
+const opening = {
+	...{ kind: oneOf(['evidence', 'owner'], 'empty'), about: text, words: both, anyway: yes }
 };
 
 export const actions: Actions = {
 	record: (event) =>
-		act(event, recording, async (person, { public: isPublic, ...given }) => {
+		act(event, recording, async (person, given) => {
 			const { house, lang } = event.locals;
 			const { commitment } = event.params;
-			await recordProgress(house, person, { commitment, ...given, isPublic, lang });
+			await recordProgress(house, person, { commitment, ...given, lang });
 			return { done: 'recorded' as const };
 		}),
 	'take-back': (event) =>
@@ -33,6 +37,21 @@ export const actions: Actions = {
 			const { house, lang } = event.locals;
 			await takeBackProgress(house, person, { ...given, lang });
 			return { done: 'taken-back' as const };
+		}),
+	'open-words': (event) =>
+		act(event, opening, async (person, { kind, about, anyway, words }) => {
+			await openWords(event.locals.house, person, { kind, about, anyway, words });
+			return { done: 'opened' as const };
+		}),
+	'confirm-words': (event) =>
+		act(event, { words: text }, async (person, { words }) => {
+			await confirmWords(event.locals.house, person, { words });
+			return { done: 'confirmed' as const };
+		}),
+	'close-words': (event) =>
+		act(event, { words: text }, async (person, { words }) => {
+			await closeWords(event.locals.house, person, { words });
+			return { done: 'closed' as const };
 		}),
 	move: (event) =>
 		act(event, { due: typedDay, before: text, why: text }, async (person, given) => {

@@ -1,4 +1,3 @@
-import { digest } from 'lib0/hash/sha256';
 import type * as Y from 'yjs';
 import * as findings from '../../../board/documents/findings';
 import { contradicted } from '../../../meeting/findings/none';
@@ -17,6 +16,7 @@ import type {
 	PointKind,
 	ShownFinding
 } from '../../../meeting/findings/placement';
+import { sha256 } from '../text/sha256';
 import { findingsOf } from './alike-findings';
 import type { AlikeFindings, Placeable } from './alike-findings';
 import { DocView } from './DocView';
@@ -180,10 +180,4 @@ export class FindingsView extends DocView<FindingsContent> {
 			contradicted: new Set(contradicted(list))
 		};
 	}
-}
-
-function sha256(text: string): string {
-	return Array.from(digest(new TextEncoder().encode(text)), (byte) =>
-		byte.toString(16).padStart(2, '0')
-	).join('');
 }

@@ -75,6 +75,22 @@ export const promises: typeof en = {
 	age: (n) => `${days('cy', n)} oed`,
 	carried: (n) => `Daeth yn ôl mewn ${n} eisteddiad`,
 	back: 'Bydd addewidion heb eu cyflawni yn dod yn ôl yn eisteddiadau’r adolygiad nesaf: yn well, yn waeth neu yr un fath.',
+	opening: {
+		open: {
+			evidence: 'Agor y dystiolaeth hon i bawb…',
+			owner: 'Dangos y perchennog i bawb…'
+		},
+		change: 'Newid y geiriau hyn…',
+		what: 'Ysgrifennwch yr hyn y caiff pawb ei ddarllen, ym mhob un o ieithoedd y panel. Peidiwch ag enwi neb. Bydd rhywun arall o’r swyddfa’n ei gadarnhau cyn i neb ei weld.',
+		words: { en: 'Geiriau yn Saesneg', cy: 'Geiriau yn Gymraeg' },
+		anyway: 'Dangos y geiriau hyn serch hynny',
+		prepare: 'Paratoi’r geiriau hyn',
+		waiting: (name) =>
+			`Paratowyd gan ${name}. Rhaid i rywun arall o’r swyddfa gadarnhau’r geiriau hyn.`,
+		confirmed: 'Gall pawb ddarllen y geiriau hyn ar ôl cyhoeddi’r adroddiad.',
+		confirm: 'Cadarnhau: nid oes neb yn cael ei enwi, ac mae’r ddwy iaith yn dweud yr un peth',
+		close: 'Tynnu’r geiriau hyn yn ôl'
+	},
 	one: {
 		title: 'Addewid gan yr heddlu',
 		all: 'Pob addewid',
@@ -91,7 +107,6 @@ export const promises: typeof en = {
 		by: (name, when) => `Cofnodwyd gan ${name}, ${when}`,
 		byOffice: (when) => `Cofnodwyd gan swyddfa’r panel, ${when}`,
 		byForce: (name, when) => `Adroddwyd gan yr heddlu: ${name}, ${when}`,
-		public: 'Caiff pawb ddarllen y geiriau hyn ar ôl cyhoeddi’r adroddiad.',
 		takenBack: (when) => `Cymerwyd yn ôl, ${when}. Nid yw’n cyfrif mwyach.`,
 		takeBack: 'Cymryd y cofnod hwn yn ôl…',
 		takeBackTitle: 'Cymryd y cofnod hwn yn ôl?',
@@ -108,9 +123,6 @@ export const promises: typeof en = {
 			dayHint: 'Er enghraifft 30 Tachwedd 2023',
 			text: 'Tystiolaeth',
 			textHint: 'Beth a wnaed, a sut y gwyddys hynny.',
-			public: 'Caiff pawb ddarllen y dystiolaeth hon gyda’r adroddiad cyhoeddedig',
-			publicHint: 'Heb hyn, y cyflwr yn unig sydd ar y dudalen gyhoeddus.',
-			anyway: 'Dangos y geiriau hyn serch hynny',
 			button: 'Cofnodi'
 		},
 		move: {

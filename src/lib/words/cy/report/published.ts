@@ -1,5 +1,6 @@
 import type { published as en } from '../../en/report/published';
 import { plural } from '../../plural';
+import { publicParts } from './public-parts';
 
 const reports = (n: number) => `${n} adroddiad`;
 const texts = (n: number) =>
@@ -24,10 +25,14 @@ export const published: typeof en = {
 	noneTitle: 'Nid oes adroddiad o’r fath',
 	none: 'Efallai fod ganddo gyfeiriad arall, neu na chafodd ei gyhoeddi erioed.',
 
+	parts: publicParts,
+
 	gate: {
 		heading: 'Cyn ei gyhoeddi',
 		missing: (lang, n) => `Nid oes ${lang === 'en' ? 'Saesneg' : 'Cymraeg'} i ${texts(n)}.`,
-		stale: (n) => `Mae Cymraeg ${texts(n)} yn perthyn i Saesneg cynharach.`,
+		stale: (n) => `Mae ${texts(n)} wedi dyddio: mae’r iaith arall wedi newid ers hynny.`,
+		staleWhat:
+			'Gall y cyfieithydd neu’r cydlynydd ddweud ar dudalen y drafft fod testun yn dal yn gywir.',
 		response: (lang, n) =>
 			`Nid oes ${lang === 'en' ? 'Saesneg' : 'Cymraeg'} i ${texts(n)} o’r ymateb.`,
 		translate: 'Cyfieithu’r ymateb',

@@ -54,7 +54,7 @@ export const report: typeof en = {
 	response: 'Ymateb yr heddlu',
 	noResponse: 'Dim ymateb eto',
 	observationsAlone: 'Arsylwadau’r panel',
-	promised: (text, owner, day) => `Ymrwymiad: ${text} (${owner}, erbyn ${day})`,
+	promised: (text, owner, day) => `Ymrwymiad: ${text} (${owner ? `${owner}, ` : ''}erbyn ${day})`,
 	observationsTable: 'Arsylwadau’r panel, gyda lle i ymatebion yr heddlu',
 	themesTable: 'Themâu a nifer yr achosion y gwelwyd pob un ynddynt',
 	empty: 'Ni ysgrifennwyd dim yma.',

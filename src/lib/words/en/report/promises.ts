@@ -78,6 +78,23 @@ export const promises = {
 	carried: (n: number) =>
 		`Came back at ${n} ${plural('en', n, { one: 'sitting', other: 'sittings' })}`,
 	back: 'Promises that are not met come back at the next review’s sittings: better, worse or the same.',
+	/** Words for everybody, which a second person confirms. (A11) */
+	opening: {
+		open: {
+			evidence: 'Open this evidence to everybody…',
+			owner: 'Show the owner to everybody…'
+		},
+		change: 'Change these words…',
+		what: 'Write what everybody may read, in each of the panel’s languages. Name nobody. Another person of the office confirms it before anybody sees it.',
+		words: { en: 'Words in English', cy: 'Words in Welsh' },
+		anyway: 'Show these words all the same',
+		prepare: 'Prepare these words',
+		waiting: (name: string) =>
+			`Prepared by ${name}. Another person of the office must confirm these words.`,
+		confirmed: 'Everybody can read these words once the report is published.',
+		confirm: 'Confirm: nobody is identified, and both languages say the same',
+		close: 'Take these words back'
+	},
 	one: {
 		title: 'A promise of the force',
 		all: 'All promises',
@@ -94,7 +111,6 @@ export const promises = {
 		by: (name: string, when: string) => `Recorded by ${name}, ${when}`,
 		byOffice: (when: string) => `Recorded by the panel’s office, ${when}`,
 		byForce: (name: string, when: string) => `Reported by the force: ${name}, ${when}`,
-		public: 'Everybody can read these words once the report is published.',
 		takenBack: (when: string) => `Taken back, ${when}. It no longer counts.`,
 		takeBack: 'Take this entry back…',
 		takeBackTitle: 'Take this entry back?',
@@ -110,9 +126,6 @@ export const promises = {
 			dayHint: 'For example 30 November 2023',
 			text: 'Evidence',
 			textHint: 'What was done, and how it is known.',
-			public: 'Everybody may read this evidence with the published report',
-			publicHint: 'Without this, the public page shows the state alone.',
-			anyway: 'Show these words all the same',
 			button: 'Record'
 		},
 		move: {

@@ -1,4 +1,5 @@
 import { plural } from '../../plural';
+import { publicParts } from './public-parts';
 
 const count = (n: number) => `${n} ${plural('en', n, { one: 'report', other: 'reports' })}`;
 
@@ -22,12 +23,16 @@ export const published = {
 	noneTitle: 'There is no such report',
 	none: 'It may have another address, or was never published.',
 
+	parts: publicParts,
+
 	gate: {
 		heading: 'Before it is published',
 		missing: (lang: 'en' | 'cy', n: number) =>
 			`${n} ${plural('en', n, { one: 'text has', other: 'texts have' })} no ${lang === 'en' ? 'English' : 'Welsh'}.`,
 		stale: (n: number) =>
-			`${n} Welsh ${plural('en', n, { one: 'text is', other: 'texts are' })} of earlier English.`,
+			`${n} ${plural('en', n, { one: 'text is', other: 'texts are' })} out of date: the other language has changed since.`,
+		staleWhat:
+			'The translator or the coordinator can say on the draft’s page that a text is still right.',
 		response: (lang: 'en' | 'cy', n: number) =>
 			`${n} ${plural('en', n, { one: 'text', other: 'texts' })} of the response ${plural('en', n, { one: 'has', other: 'have' })} no ${lang === 'en' ? 'English' : 'Welsh'}.`,
 		translate: 'Translate the response',

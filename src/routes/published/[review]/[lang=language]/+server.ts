@@ -5,6 +5,7 @@ import { publicAnswer } from '$server/http/files/public-answer';
 import { publishedReport } from '$server/views/published/published';
 import { isRefusal } from '$lib/meeting/refusal';
 import { refusalText } from '$lib/sentences/refusals';
+import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { RequestHandler } from './$types';
@@ -19,7 +20,7 @@ export const GET: RequestHandler = async ({ locals, params: { review, lang }, re
 	const asked = request.headers.get('if-none-match');
 	const w = words[lang].published;
 	try {
-		const { report, others, promises } = await publishedReport(locals.house, review, lang);
+		const { report, others, promises, receipt } = await publishedReport(locals.house, review, lang);
 		const at = (to: Lang) => `/published/${review}/${to}`;
 		const page = reportHtml(report, {
 			list: { href: `/published/${lang}`, label: w.all },
@@ -29,9 +30,14 @@ export const GET: RequestHandler = async ({ locals, params: { review, lang }, re
 			feed: `/published/${lang}.atom`,
 			picture: promises && { part: PROMISES_PART, svg: promisesPicture(promises, lang) },
 			filesLabel: w.files,
-			files: (['pdf', 'docx', 'json'] as const).map((format) => ({
-				...{ href: `${at(lang)}.${format}`, label: w[format] }
-			}))
+			files: [
+				...(['pdf', 'docx', 'json'] as const).map((format) => ({
+					...{ href: `${at(lang)}.${format}`, label: w[format] }
+				})),
+				...(receipt
+					? [{ href: `/published/${review}/sampling.public.json`, label: w.parts.sampling.receipt }]
+					: [])
+			]
 		});
 		return publicAnswer(asked, page, headers);
 	} catch (thrown) {
@@ -39,7 +45,10 @@ export const GET: RequestHandler = async ({ locals, params: { review, lang }, re
 		const isGone = thrown.code === 'withdrawn';
 		const title = isGone ? w.withdrawnTitle : w.noneTitle;
 		const text = isGone ? refusalText(words[lang], thrown.code, thrown.details) : w.none;
-		const page = noticeHtml({ lang, title, text, policy: CONTENT_POLICY });
+		const { publishedAt, hash, zone } = thrown.details;
+		const day = () => formatIn(lang, String(zone)).day(String(publishedAt));
+		const more = isGone ? w.parts.gone(day(), String(hash)) : null;
+		const page = noticeHtml({ lang, title, text, more, policy: CONTENT_POLICY });
 		return publicAnswer(null, page, headers, isGone ? 410 : 404);
 	}
 };

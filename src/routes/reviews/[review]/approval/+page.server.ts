@@ -5,6 +5,7 @@ import { comment } from '$server/acts/report/comment';
 import { endComments } from '$server/acts/report/end-comments';
 import { newVersion } from '$server/acts/report/new-version';
 import { readReport } from '$server/acts/report/course/read-report';
+import { replyToComment } from '$server/acts/report/reply-to-comment';
 import { settleComment } from '$server/acts/report/settle-comment';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { oneOf, startingWith, text } from '$server/http/fields';
@@ -65,6 +66,14 @@ export const actions: Actions = {
 				textLang: event.locals.lang
 			});
 			return { done: 'commented' as const };
+		}),
+	reply: (event) =>
+		act(event, { comment: text, text }, async (person, { comment: commentId, text }) => {
+			await replyToComment(event.locals.house, person, {
+				...{ reviewId: event.params.review, commentId, text },
+				textLang: event.locals.lang
+			});
+			return { done: 'replied' as const };
 		}),
 	settle: (event) =>
 		act(event, { comment: text }, async (person, given) => {

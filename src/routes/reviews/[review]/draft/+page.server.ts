@@ -1,11 +1,13 @@
 import { comment } from '$server/acts/report/comment';
+import { sayStillRight } from '$server/acts/report/languages/say-still-right';
 import { newVersion } from '$server/acts/report/new-version';
+import { replyToComment } from '$server/acts/report/reply-to-comment';
 import { sealDraft } from '$server/acts/report/seal-draft';
 import { settleIdentifier } from '$server/acts/report/settle-identifier';
 import { settleComment } from '$server/acts/report/settle-comment';
 import * as v from 'valibot';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { number, startingWith, text, textIfAny, yes } from '$server/http/fields';
+import { language, number, startingWith, text, textIfAny, yes } from '$server/http/fields';
 import { remarksFor } from '$server/views/report/draft-remarks';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -72,6 +74,24 @@ export const actions: Actions = {
 				return { done: 'identifier' as const };
 			}
 		),
+	'still-right': (event) =>
+		act(
+			event,
+			{ block: text, lang: language, seen: text },
+			async (person, { block: blockId, lang, seen }) => {
+				const { review: reviewId } = event.params;
+				await sayStillRight(event.locals.house, person, { reviewId, blockId, lang, seen });
+				return { done: 'still-right' as const };
+			}
+		),
+	reply: (event) =>
+		act(event, { comment: text, text }, async (person, { comment: commentId, text }) => {
+			await replyToComment(event.locals.house, person, {
+				...{ reviewId: event.params.review, commentId, text },
+				textLang: event.locals.lang
+			});
+			return { done: 'replied' as const };
+		}),
 	settle: (event) =>
 		act(event, { comment: text, fate: text }, async (person, { comment, fate }) => {
 			await settleComment(event.locals.house, person, {

@@ -44,8 +44,8 @@ export class Paper {
 	readonly names: Naming;
 	readonly screen = new FirstScreen();
 	show = $state<Shown>(null);
-	/** Texts whose Welsh is out of date. (A10) */
-	readonly stale = new Staleness();
+	/** Texts that are of other words than the other language says now. (A10) */
+	readonly stale: Staleness;
 	/** Texts whose Welsh somebody here has gone to: its column stays, also without words. */
 	readonly begun = new SvelteSet<string>();
 	/** The section that was gone to; null until one was. */
@@ -68,6 +68,7 @@ export class Paper {
 	) {
 		this.manuscript = manuscript;
 		this.#data = data;
+		this.stale = new Staleness(data().documents.review.languages);
 		this.names = new Naming(manuscript, data, spoken);
 	}
 
@@ -228,6 +229,13 @@ export class Paper {
 	get identifying(): number {
 		const list = this.data.identifiers?.list ?? [];
 		return list.filter(({ settled, isHint }) => !settled && !isHint).length;
+	}
+
+	/** Texts that are out of date, in the report's order. */
+	get outOfDate(): (Written & { lang: Lang })[] {
+		return this.written.flatMap((each) =>
+			LANGS.filter((lang) => this.stale.has(each.id, lang)).map((lang) => ({ ...each, lang }))
+		);
 	}
 
 	get openComments() {

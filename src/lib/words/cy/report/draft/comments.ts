@@ -22,6 +22,13 @@ export const comments: typeof en = {
 	decline: 'Gwrthod',
 	withdraw: 'Tynnu’n ôl',
 	of: (name, label) => `${name}, ${label}`,
+	replies: {
+		reply: 'Ateb y sylw',
+		of: (name) => `Atebion i sylw ${name}`,
+		label: 'Eich ateb',
+		send: 'Anfon yr ateb',
+		sent: 'Mae eich ateb wedi’i anfon.'
+	},
 	did: {
 		sent: 'Mae eich sylw wedi’i anfon.',
 		settled: 'Mae’r sylw wedi’i ddatrys.',

@@ -12,6 +12,12 @@ export const rail: typeof en = {
 	more: (n) => `a ${n} arall. Teipiwch ragor o lythrennau.`,
 	addWelsh: 'Ychwanegu Cymraeg',
 	stale: 'Wedi dyddio',
-	staleText: 'Mae’r Saesneg wedi newid.',
-	staleCount: (n) => `Mae’r Gymraeg wedi dyddio mewn ${counted.texts(n)}`
+	staleText: { cy: 'Mae’r Saesneg wedi newid.', en: 'Mae’r Gymraeg wedi newid.' },
+	staleCount: (lang, n) =>
+		`Mae’r ${lang === 'en' ? 'Saesneg' : 'Gymraeg'} wedi dyddio mewn ${counted.texts(n)}`,
+	stillRight: { cy: 'Mae’r Gymraeg yn dal yn gywir', en: 'Mae’r Saesneg yn dal yn gywir' },
+	saidRight: {
+		cy: 'Nodwyd bod y Gymraeg yn dal yn gywir.',
+		en: 'Nodwyd bod y Saesneg yn dal yn gywir.'
+	}
 };

@@ -1,4 +1,5 @@
 import type { send as en } from '../../../en/report/draft/send';
+import { counted } from '../../counted';
 
 export const send: typeof en = {
 	button: 'Anfon at yr aelodau',
@@ -7,6 +8,8 @@ export const send: typeof en = {
 	unfinished: 'Gallwch ei anfon nawr, ond:',
 	welsh: (n, total) =>
 		`Nid yw ${n} o’r ${total} testun yn Gymraeg eto. Bydd y dudalen Gymraeg yn eu dangos yn Saesneg ac yn dweud hynny.`,
+	stale: (n) =>
+		`Mae ${counted.texts(n)} wedi dyddio: mae’r iaith arall wedi newid ers hynny. Ni ellir cyhoeddi’r adroddiad fel hyn.`,
 	requests: 'Ceisiadau am newid. Dywedwch beth a wnaethoch am bob un. Bydd yr aelodau’n ei weld.',
 	request: (name, place) => `${name}, am ${place}`,
 	also: (place) => `A hefyd am ${place}`,

@@ -25,6 +25,13 @@ export const comments = {
 	withdraw: 'Withdraw',
 	/** The comment a button belongs to. */
 	of: (name: string, label: string) => `${name}, ${label}`,
+	replies: {
+		reply: 'Reply',
+		of: (name: string) => `Replies to ${name}`,
+		label: 'Your reply',
+		send: 'Send reply',
+		sent: 'Your reply is sent.'
+	},
 	did: {
 		sent: 'Your comment is sent.',
 		settled: 'The comment is settled.',

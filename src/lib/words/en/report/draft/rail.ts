@@ -15,6 +15,9 @@ export const rail = {
 	more: (n: number) => `and ${n} more. Type more letters.`,
 	addWelsh: 'Add Welsh',
 	stale: 'Out of date',
-	staleText: 'The English has changed.',
-	staleCount: (n: number) => `${count(n, 'Welsh text is', 'Welsh texts are')} out of date`
+	staleText: { cy: 'The English has changed.', en: 'The Welsh has changed.' },
+	staleCount: (lang: 'en' | 'cy', n: number) =>
+		`${n} ${lang === 'en' ? 'English' : 'Welsh'} ${plural('en', n, { one: 'text is', other: 'texts are' })} out of date`,
+	stillRight: { cy: 'The Welsh is still right', en: 'The English is still right' },
+	saidRight: { cy: 'Noted: the Welsh is still right.', en: 'Noted: the English is still right.' }
 };

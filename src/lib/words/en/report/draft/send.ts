@@ -6,6 +6,10 @@ export const send = {
 	unfinished: 'You can send it now, but:',
 	welsh: (n: number, total: number) =>
 		`${n} of ${total} texts are not yet in Welsh. The Welsh page will show them in English and say so.`,
+	stale: (n: number) =>
+		n === 1
+			? '1 text is out of date: the other language has changed since it was written. The report cannot be published like this.'
+			: `${n} texts are out of date: the other language has changed since they were written. The report cannot be published like this.`,
 	requests: 'Requests for change. Say what you did about each one. The members will see it.',
 	request: (name: string, place: string) => `${name}, about ${place}`,
 	also: (place: string) => `And about ${place}`,

@@ -1,0 +1,59 @@
+import { newId } from '../../../../src/lib/board/ids';
+import type { Bilingual } from '../../../../src/lib/meeting/people/people';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { identifiersIn, isHint } from '../../../../src/lib/meeting/report/identifiers/identifiers';
+import { knownNames } from '../../../reading/report/identifiers';
+import { prepareWords } from '../../../store/response/opened';
+import type { OpenedKind } from '../../../store/response/opened';
+import { decide } from '../../decide';
+import { textOf } from '../../texts';
+import type { Actor, Given } from '../../../given';
+import { onCommitment } from '../on-commitment';
+
+/**
+ * The office prepares words for everybody about a promise: what was done, or who it is that owns it. They are in each of
+ * the panel's languages, and nobody outside reads them before another person of the office has confirmed them. What the
+ * force reported itself is never opened. (A10, A11)
+ * @param input.about id of the entry, or of the promise
+ * @param input.anyway with words that may identify somebody
+ * @returns the id under which they are confirmed
+ * @throws Refusal 'unknown', 'forbidden', 'not-active', 'too-long'; 'languages-needed' where a language is empty;
+ *   'evidence-identifies' with the words that may identify somebody
+ */
+export async function openWords(
+	given: Given,
+	actor: Actor,
+	input: { kind: OpenedKind; about: string; words: Bilingual; anyway: boolean }
+): Promise<string> {
+	const { kind, about } = input;
+	return decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+		const which = kind === 'owner' ? { commitment: about } : { entry: about };
+		const { may, review, commitment } = await onCommitment({ db: tx, rights, at }, actor, which);
+		if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
+		const entry = commitment.entries.find(({ id }) => id === about);
+		if (kind === 'evidence' && (!entry || entry.byForce || entry.takenBack))
+			throw new Refusal('forbidden');
+		const { languages } = review.settings;
+		const wordsOf = (lang: 'en' | 'cy') =>
+			languages.includes(lang) ? textOf(input.words[lang].replace(/\r\n?/g, '\n'), 20_000) : '';
+		const words = { en: wordsOf('en'), cy: wordsOf('cy') };
+		if (languages.some((lang) => words[lang] === '')) throw new Refusal('languages-needed');
+		if (!input.anyway) {
+			const known = await knownNames(tx, review);
+			const found = languages
+				.flatMap((lang) => identifiersIn(words[lang], known))
+				.filter((each) => !isHint(each));
+			const said = [...new Set(found.map(({ text }) => text))].join(', ');
+			if (said !== '') throw new Refusal('evidence-identifies', { found: said });
+		}
+		const id = newId();
+		await prepareWords(
+			tx,
+			{ reviewId: review.id, kind, about },
+			{ id, ...words, preparedBy: actor.id, preparedAt: at.toISOString() }
+		);
+		record('open-words', { review: review.id, commitment: commitment.id, words: id, says: kind });
+		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
+		return id;
+	});
+}

@@ -1,0 +1,40 @@
+/** Milliseconds after an edit in which further edits of the same document are gathered into one look. */
+const GATHER = 1000;
+
+/**
+ * Looks at a document shortly after it was edited: once a second at most, however many write on it, so that nothing
+ * is done for a single letter.
+ */
+export class LanguageWatch {
+	readonly #look: (board: string) => Promise<void>;
+	readonly #waiting = new Map<string, NodeJS.Timeout>();
+	#looking: Promise<void> = Promise.resolve();
+
+	/** @param look must not reject */
+	constructor(look: (board: string) => Promise<void>) {
+		this.#look = look;
+	}
+
+	/** A document of a report was edited; of other boards it is told in vain. */
+	edited(board: string): void {
+		if (!/^(draft|findings):/.test(board) || this.#waiting.has(board)) return;
+		this.#waiting.set(
+			board,
+			setTimeout(() => this.#begin(board), GATHER)
+		);
+	}
+
+	/** Looks at what was edited last, and resolves when that is done. */
+	async close(): Promise<void> {
+		for (const [board, timer] of this.#waiting) {
+			clearTimeout(timer);
+			this.#begin(board);
+		}
+		await this.#looking;
+	}
+
+	#begin(board: string): void {
+		this.#waiting.delete(board);
+		this.#looking = this.#looking.then(() => this.#look(board));
+	}
+}
