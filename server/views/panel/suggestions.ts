@@ -1,5 +1,6 @@
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import { neededOf } from '../../../src/lib/meeting/sitting/sitting';
+import { period } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 
@@ -15,7 +16,7 @@ export function suggestionsOf(
 ): Suggestion[] {
 	const values = {
 		share: shareOf(settings.approval),
-		days: settings.responseDays,
+		days: period(lang, settings.responseDays, settings.responseDaysIn),
 		months: sampling.months,
 		wider: sampling.widerMonths,
 		blind: settings.blind === 'after-opening',
@@ -23,7 +24,7 @@ export function suggestionsOf(
 		members: settings.maxMembers,
 		years: settings.termYears ?? 0,
 		perYear: settings.meetingsPerYear,
-		papers: settings.meetings.papersDays,
+		papers: period(lang, settings.meetings.papersDays, settings.meetings.papersDaysIn),
 		quorum: neededOf(settings.quorum, settings.maxMembers)
 	};
 	return suggested.map((about) => ({

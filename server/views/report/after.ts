@@ -67,9 +67,9 @@ export async function afterApproval(
 		},
 		target: course.signed ? null : targetNow(house, review, course),
 		/** Days in which the force is asked to answer, where sending leads to it. */
-		sendDays:
+		sendPeriod:
 			course.next?.act === 'send' && course.next.to.allows === 'respond'
-				? review.settings.responseDays
+				? { days: review.settings.responseDays, daysIn: review.settings.responseDaysIn }
 				: null,
 		readers: stepOf(review.settings, review.step)?.readers ?? [],
 		may: {

@@ -2,7 +2,7 @@ import { dayIn } from '$lib/meeting/calendar';
 import { onward, respondStep } from '$lib/meeting/report/course';
 import type { Onward } from '$lib/meeting/report/course';
 import { targetOf } from '$lib/meeting/response/target';
-import type { Pause, Target } from '$lib/meeting/response/target';
+import type { Pause, Period, Target } from '$lib/meeting/response/target';
 import type { Viewing } from '../../given';
 import { considerationOf, delegateOf } from '../../store/response/considered';
 import type { Consideration } from '../../store/response/considered';
@@ -72,7 +72,7 @@ function targetFrom(
 	now: Date,
 	{ settings }: Review,
 	{ questions, passed, signed }: CourseState
-): Target & { sent: string; days: number } {
+): Target & Period & { sent: string } {
 	const day = (at: string) => dayIn(settings.timeZone, new Date(at));
 	const dayOrNull = (at: string | null | undefined) => (at ? day(at) : null);
 	const stops: Pause[] = [
@@ -85,6 +85,6 @@ function targetFrom(
 	];
 	const today = signed ? day(signed.signedAt) : dayIn(settings.timeZone, now);
 	const sent = day(sentAt);
-	const target = targetOf(sent, settings.responseDays, stops, today);
-	return { ...target, sent, days: settings.responseDays };
+	const period: Period = { days: settings.responseDays, daysIn: settings.responseDaysIn };
+	return { ...targetOf(sent, period, stops, today), ...period, sent };
 }

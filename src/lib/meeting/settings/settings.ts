@@ -11,7 +11,7 @@ import { sampling } from './sampling';
 import { ruleBroken } from './settings-rules';
 import { stays } from './stays';
 import { steps } from './steps';
-import { anyText, at, bilingual, list, named, only, text, whole } from './values';
+import { anyText, at, bilingual, daysIn, list, named, only, text, whole } from './values';
 
 /** What a preset may suggest where its panel's documents are silent. */
 export const SUGGESTED = [
@@ -127,8 +127,9 @@ const settings = v.pipe(
 		/** Id of the form template of a case. */
 		template: text,
 		eligibility: v.optional(named(only({ id: text, text: bilingual })), []),
-		/** Calendar days in which the force answers: the panel's own target. (A8) */
+		/** Days in which the force answers: the panel's own target. (A8) */
 		responseDays: v.optional(whole, 28),
+		responseDaysIn: daysIn,
 		/** What stops that clock: a question that the panel has not answered, a row with another department. (A6) */
 		responsePauses: v.optional(list(v.picklist(['question', 'passed'])), ['question', 'passed']),
 		/**

@@ -46,7 +46,7 @@ export const door: typeof en = {
 		suggests: {
 			approval: (d) => `cymeradwyir adroddiad gan ${d.share} o’r rhai a ddaeth`,
 			steps: () => 'mae aelodau’n ateb yr adroddiad, yna caiff ei adrodd a’i gyhoeddi',
-			response: (d) => `nifer y diwrnodau sydd gan yr heddlu i ateb: ${d.days}`,
+			response: (d) => `mae gan yr heddlu ${d.days} i ateb`,
 			undertaking: () =>
 				'mae pawb sy’n darllen achosion yn llofnodi ymrwymiad, ac eto bob blwyddyn',
 			wording: () => 'ni sydd wedi geirio’r ymrwymiad, o eiriau’r panel',
@@ -66,7 +66,7 @@ export const door: typeof en = {
 			members: (d) =>
 				`hyd at ${d.members} o aelodau, wedi’u penodi am ${d.years} blynedd ac wedi’u fetio cyn darllen achosion`,
 			meetings: (d) =>
-				`nifer y cyfarfodydd mewn blwyddyn: ${d.perYear}, gyda phapurau ${d.papers} diwrnod cyn pob un`,
+				`nifer y cyfarfodydd mewn blwyddyn: ${d.perYear}, gyda phapurau ${d.papers} cyn pob un`,
 			quorum: (d) =>
 				`hanner yr aelodau presennol yw’r cworwm, er enghraifft ${d.quorum} o ${d.members}`,
 			form: () =>

@@ -1,4 +1,4 @@
-import { days } from '../../format';
+import { days, period } from '../../format';
 import type { after as en } from '../../en/report/after';
 
 export const after: typeof en = {
@@ -16,7 +16,7 @@ export const after: typeof en = {
 		left: (n) => (n === 0 ? 'Mae’n ddyledus heddiw.' : `${days('cy', n)} ar ôl.`),
 		over: (n) => `Mae ${days('cy', n)} dros y targed.`,
 		paused: 'Nid yw’r dyddiau’n cael eu cyfrif nawr.',
-		own: (n) => `Targed y panel ei hun yw ${days('cy', n)}, nid cyfraith.`
+		own: (n, daysIn) => `Targed y panel ei hun yw ${period('cy', n, daysIn)}, nid cyfraith.`
 	},
 	next: {
 		heading: (step) => `Nesaf: ${step}`,
@@ -35,7 +35,8 @@ export const after: typeof en = {
 			names
 				? `O hynny ymlaen gellir ei ddarllen hefyd gan: ${names}.`
 				: 'Yr un bobl â nawr a gaiff ei ddarllen.',
-		days: (n) => `Gofynnir i’r heddlu ateb o fewn ${days('cy', n)}, targed y panel ei hun.`,
+		days: (n, daysIn) =>
+			`Gofynnir i’r heddlu ateb o fewn ${period('cy', n, daysIn)}, targed y panel ei hun.`,
 		confirm: 'Anfon'
 	},
 	recall: {

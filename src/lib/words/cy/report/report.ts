@@ -1,5 +1,5 @@
 import type { report as en } from '../../en/report/report';
-import { days } from '../../format';
+import { period } from '../../format';
 import { plural } from '../../plural';
 
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
@@ -84,10 +84,10 @@ export const report: typeof en = {
 			`${n} achos, a ddewiswyd ar ${day}. Y rheswm a roddwyd: ${sentence(reason)}`
 	},
 	latePapers: {
-		before: (n, day, ahead, wanted) =>
-			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ${days('cy', ahead)} ymlaen llaw: mae’r panel yn gofyn am ${days('cy', wanted)}.`,
-		tooLate: (n, day, wanted) =>
-			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ar y diwrnod hwnnw neu wedyn: mae’r panel yn gofyn am ${days('cy', wanted)} ymlaen llaw.`
+		before: (n, day, ahead, wanted, daysIn) =>
+			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ${period('cy', ahead, daysIn)} ymlaen llaw: mae’r panel yn gofyn am ${period('cy', wanted, daysIn)}.`,
+		tooLate: (n, day, wanted, daysIn) =>
+			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ar y diwrnod hwnnw neu wedyn: mae’r panel yn gofyn am ${period('cy', wanted, daysIn)} ymlaen llaw.`
 	},
 	held: {
 		few: (day, counted, minimum) =>

@@ -1,5 +1,8 @@
 import type { hints as en } from '../../en/settings/hints';
 
+const working =
+	'Nid yw diwrnodau gwaith yn cynnwys penwythnosau na gwyliau banc Cymru a Lloegr. Mae’r gwyliau banc wedi’u cadarnhau o 2019 hyd 2027. Ar gyfer blynyddoedd eraill mae Plenary yn eu cyfrifo yn ôl rheol, heb rai ychwanegol.';
+
 export const hints: typeof en = {
 	languages:
 		'Caiff pawb ddarllen Plenary yn Gymraeg neu yn Saesneg o hyd. Yn y rhain y daw adroddiad allan.',
@@ -27,6 +30,8 @@ export const hints: typeof en = {
 	'sampling.forms': 'Peidiwch â dewis yr un i ganiatáu pob ffurflen.',
 	steps: 'Drafftio yw’r cam cyntaf. Mae adolygiad sydd wedi dechrau’n cadw ei gamau ei hun.',
 	responseDays: 'Targed y panel ei hun, nid rheol gyfreithiol.',
+	responseDaysIn: working,
+	'meetings.papersDaysIn': working,
 	'reportTemplate.sections':
 		'Y teitl yw’r rhan gyntaf. Mae un rhan yn dal canfyddiadau’r achosion.',
 	'retention.paperMonths':

@@ -1,5 +1,7 @@
 import type { faults as enFaults, options as en } from '../../en/settings/options';
 
+const daysIn = { calendar: 'ddiwrnodau calendr', working: 'ddiwrnodau gwaith' };
+
 export const options: typeof en = {
 	'inquorate.ways': {
 		proceed: 'fynd yn ei blaen, gyda rheswm wedi’i gofnodi',
@@ -22,6 +24,8 @@ export const options: typeof en = {
 		commissioner: 'y Comisiynydd, ar ôl ei ystyried',
 		publication: 'cyhoeddi'
 	},
+	responseDaysIn: daysIn,
+	'meetings.papersDaysIn': daysIn,
 	responsePauses: {
 		question: 'nad yw’r panel wedi ateb cwestiwn yr heddlu',
 		passed: 'fod rhes gydag adran arall'

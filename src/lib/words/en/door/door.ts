@@ -5,8 +5,8 @@ import { plural } from '../../plural';
 interface Suggestion {
 	/** "2/3" */
 	share: string;
-	/** Days to answer. */
-	days: number;
+	/** Days to answer: "28 days". */
+	days: string;
 	/** Months of a sample's window, and of the wider one. */
 	months: number;
 	wider: number;
@@ -18,9 +18,9 @@ interface Suggestion {
 	quorum: number;
 	/** Years of a term. */
 	years: number;
-	/** Meetings a year, and days before each by which papers go out. */
+	/** Meetings a year, and days before each by which papers go out: "7 working days". */
 	perYear: number;
-	papers: number;
+	papers: string;
 }
 
 export const door = {
@@ -67,7 +67,7 @@ export const door = {
 		suggests: {
 			approval: (d: Suggestion) => `a report is approved by ${d.share} of those who attended`,
 			steps: () => 'members answer the report, then it is reported and published',
-			response: (d: Suggestion) => `the force has ${d.days} days to answer`,
+			response: (d: Suggestion) => `the force has ${d.days} to answer`,
 			undertaking: () => 'everyone who reads cases signs an undertaking, again each year',
 			wording: () => 'the words of the undertaking are ours, made from the panel’s',
 			sampling: (d: Suggestion) =>
@@ -85,7 +85,7 @@ export const door = {
 			members: (d: Suggestion) =>
 				`at most ${d.members} members, appointed for ${d.years} years and vetted before they read cases`,
 			meetings: (d: Suggestion) =>
-				`${d.perYear} meetings a year, with papers ${d.papers} days before each`,
+				`${d.perYear} meetings a year, with papers ${d.papers} before each`,
 			quorum: (d: Suggestion) =>
 				`half of the members in post are a quorum, for example ${d.quorum} of ${d.members}`,
 			form: () =>

@@ -1,4 +1,5 @@
-import { days } from '../../format';
+import { days, period } from '../../format';
+import type { DaysIn } from '../../format';
 
 /** Where a report is after its members had it, and what comes next. The Welsh is cy/report/after.ts. */
 export const after = {
@@ -16,7 +17,8 @@ export const after = {
 		left: (n: number) => (n === 0 ? 'It is due today.' : `${days('en', n)} left.`),
 		over: (n: number) => `It is ${days('en', n)} over the target.`,
 		paused: 'The days are not being counted now.',
-		own: (n: number) => `${days('en', n)} is the panel’s own target, not a law.`
+		own: (n: number, daysIn: DaysIn) =>
+			`${period('en', n, daysIn)} is the panel’s own target, not a law.`
 	},
 	next: {
 		heading: (step: string) => `Next: ${step}`,
@@ -35,8 +37,8 @@ export const after = {
 			names
 				? `From then on it can also be read by: ${names}.`
 				: 'The same people can read it as now.',
-		days: (n: number) =>
-			`The force is asked to answer within ${days('en', n)}, the panel’s own target.`,
+		days: (n: number, daysIn: DaysIn) =>
+			`The force is asked to answer within ${period('en', n, daysIn)}, the panel’s own target.`,
 		confirm: 'Send'
 	},
 	recall: {

@@ -1,4 +1,5 @@
-import { days } from '../../format';
+import { period } from '../../format';
+import type { DaysIn } from '../../format';
 import { plural } from '../../plural';
 
 /** A reason as a sentence: with a full stop. */
@@ -91,10 +92,10 @@ export const report = {
 	},
 	/** Which papers were issued late, made from what was recorded. (M4) */
 	latePapers: {
-		before: (n: number, day: string, ahead: number, wanted: number) =>
-			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued ${days('en', ahead)} before it, fewer than the ${days('en', wanted)} that the panel asks for.`,
-		tooLate: (n: number, day: string, wanted: number) =>
-			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued on that day or after it, and not ${days('en', wanted)} before it as the panel asks for.`
+		before: (n: number, day: string, ahead: number, wanted: number, daysIn: DaysIn) =>
+			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued ${period('en', ahead, daysIn)} before it, fewer than the ${period('en', wanted, daysIn)} that the panel asks for.`,
+		tooLate: (n: number, day: string, wanted: number, daysIn: DaysIn) =>
+			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued on that day or after it, and not ${period('en', wanted, daysIn)} before it as the panel asks for.`
 	},
 	/** How the sittings were held, made from what was recorded. Nobody is named. (M6, M9, P11) */
 	held: {

@@ -1,3 +1,7 @@
+/** Which days are left out, and for which years that is known. */
+const working =
+	'Working days leave out weekends and the bank holidays of England and Wales. The bank holidays are confirmed from 2019 to 2027. In other years Plenary works them out by rule, without extra ones.';
+
 /** What helps with a setting, by its path, where something does. */
 export const hints: Readonly<Record<string, string>> = {
 	languages: 'Everyone can still read Plenary in English or Welsh. A report comes out in these.',
@@ -23,6 +27,8 @@ export const hints: Readonly<Record<string, string>> = {
 	'sampling.forms': 'Choose none to allow every form.',
 	steps: 'The first step is drafting. A review that has begun keeps its own steps.',
 	responseDays: 'The panel’s own target, not a rule of law.',
+	responseDaysIn: working,
+	'meetings.papersDaysIn': working,
 	'reportTemplate.sections':
 		'The first part is the title. One part holds the findings of the cases.',
 	'retention.paperMonths':

@@ -1,3 +1,5 @@
+const daysIn = { calendar: 'calendar days', working: 'working days' };
+
 /** What may be chosen, by the setting's path. Roles, kinds of agenda item and ways to meet have words of their own. */
 export const options = {
 	'inquorate.ways': {
@@ -21,6 +23,8 @@ export const options = {
 		commissioner: 'the Commissioner, who has considered it',
 		publication: 'publication'
 	},
+	responseDaysIn: daysIn,
+	'meetings.papersDaysIn': daysIn,
 	responsePauses: {
 		question: 'the panel has not answered the force’s question',
 		passed: 'another department has a row'
