@@ -23,6 +23,8 @@ interface LetterAbout extends Record<LetterKind, object> {
 	'sitting-cancelled': OfSitting;
 	'papers-issued': OfSitting;
 	'to-answer': OfVersion;
+	'to-object': OfVersion;
+	'object-reminder': OfVersion;
 	'to-comment': OfVersion;
 	/** `after` counts days since the version was sent to its voters. */
 	'answer-reminder': OfVersion & { after: number };

@@ -1,6 +1,15 @@
 import type { ForEachKind } from '../letter-kinds';
 import type { LetterFacts, Outgoing, Reader } from './letter-facts';
-import { considered, published, reportToRead, toAnswer, toComment, toConsider } from './report';
+import {
+	considered,
+	published,
+	reportToRead,
+	toAnswer,
+	toComment,
+	toConsider,
+	toObject,
+	toOpen
+} from './report';
 import {
 	questionAnswered,
 	questionAsked,
@@ -18,6 +27,8 @@ export const factsOf: ForEachKind<[Outgoing, Reader], Promise<LetterFacts>> = {
 	'sitting-cancelled': sittingCancelled,
 	'papers-issued': papersIssued,
 	'to-answer': toAnswer,
+	'to-object': toObject,
+	'object-reminder': toOpen,
 	'to-comment': toComment,
 	'answer-reminder': toAnswer,
 	'report-sent': reportSent,

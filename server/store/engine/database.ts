@@ -30,6 +30,7 @@ import * as thirtySecond from '../migrations/032-progress';
 import * as thirtyFourth from '../migrations/034-outbox';
 import * as thirtyFifth from '../migrations/035-further-changes';
 import * as thirtySixth from '../migrations/036-response-translations';
+import * as thirtySeventh from '../migrations/037-version-openings';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -67,7 +68,8 @@ const migrations = new Map<string, Migration>([
 	['032-progress', thirtySecond],
 	['034-outbox', thirtyFourth],
 	['035-further-changes', thirtyFifth],
-	['036-response-translations', thirtySixth]
+	['036-response-translations', thirtySixth],
+	['037-version-openings', thirtySeventh]
 ]);
 
 /** Whether this version has the migration of that name. */

@@ -33,7 +33,9 @@ export function suggestionsOf(
 	}));
 }
 
-function shareOf(rule: PanelSettings['approval']): string {
+/** Null where members do not vote. */
+function shareOf(rule: PanelSettings['approval']): string | null {
+	if (rule.kind === 'consent' || rule.kind === 'none') return null;
 	if (rule.kind === 'two-thirds') return '2/3';
 	if (rule.kind === 'fraction') return `${rule.numerator}/${rule.denominator}`;
 	return rule.kind === 'count' ? String(rule.count) : '1/1';

@@ -53,7 +53,7 @@ describe('the way of a report follows the panel’s steps', () => {
 	test('of the Service Delivery Group', () => {
 		expect(walk(readSettings(sdg).steps)).toEqual([
 			'seal by coordinator to with-members',
-			'approve by coordinator to reported',
+			'end-comments by coordinator to reported',
 			'publish by coordinator to published'
 		]);
 	});

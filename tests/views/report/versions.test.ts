@@ -148,6 +148,7 @@ test('versions of a database from before this was kept count the cases their rev
 			...['readings', 'sendings', 'questions', 'passed_rows', 'commitment_links', 'commitments'],
 			...['response_answers', 'responses', 'considerations', 'delegates', 'early_feedback'],
 			...['settled_identifiers', 'identifier_checks', 'publications', 'response_translations'],
+			'version_openings',
 			'substitutes',
 			'chosen_samples',
 			'expected',

@@ -3,6 +3,7 @@ import { ROLES } from '../people/people';
 import { faultsIn, readAs } from '../misread';
 import type { Fault } from '../misread';
 import { approvalRule } from './approval-rule';
+import type { ApprovalRule } from './approval-rule';
 import { meetings } from './meetings';
 import { papers } from './papers';
 import { inquorateRule, quorumRule } from './quorum-rule';
@@ -11,6 +12,7 @@ import { sampling } from './sampling';
 import { ruleBroken } from './settings-rules';
 import { stays } from './stays';
 import { steps } from './steps';
+import type { Step } from './steps';
 import { anyText, at, bilingual, daysIn, list, named, only, text, whole } from './values';
 
 /** What a preset may suggest where its panel's documents are silent. */
@@ -121,7 +123,8 @@ const settings = v.pipe(
 		stays: v.optional(stays, {}),
 		/** Whether somebody may stand in for a member at a sitting. (P11) */
 		substitutes: v.optional(v.boolean(), false),
-		approval: v.optional(approvalRule, { kind: 'two-thirds' }),
+		/** Left out: two thirds, or none where no step asks members. */
+		approval: v.optional(approvalRule),
 		steps,
 		reportTemplate,
 		/** Id of the form template of a case. */
@@ -159,7 +162,8 @@ const settings = v.pipe(
 			'seat-unknown'
 		),
 		['quorum', 'seats']
-	)
+	),
+	v.transform((read) => ({ ...read, approval: ruleFor(read) }))
 );
 
 /** All settings of one panel. No panel has code of its own. */
@@ -172,6 +176,17 @@ const workable = v.pipe(
 		if (broken) addIssue({ message: broken.rule, path: at('value', ...broken.path) });
 	})
 );
+
+/** Where no step asks members for an answer, the panel has no rule for counting answers. (A1) */
+function ruleFor({
+	steps: all,
+	approval = { kind: 'two-thirds' }
+}: {
+	steps: readonly Step[];
+	approval?: ApprovalRule;
+}): ApprovalRule {
+	return all.some(({ allows }) => allows === 'answer') ? approval : { kind: 'none' };
+}
 
 /** To make a format, as `isTimeZone` does for other names such as aliases, takes as long as the rest of the settings. */
 const zones: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));

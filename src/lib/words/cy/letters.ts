@@ -52,6 +52,22 @@ export const letters: typeof en = {
 				'Mewngofnodwch i’w ddarllen a’i ateb:'
 			]
 		},
+		'to-object': {
+			subject: (d) => `Adroddiad i’w ddarllen: ${d.review}, fersiwn ${d.version}`,
+			text: (d) => [
+				`Mae fersiwn ${d.version} o’r adroddiad ar ${d.review} gyda’i aelodau.`,
+				`Os anghytunwch, gallwch wrthwynebu hyd ddiwedd ${d.due}. Nid yw dweud dim yn cyfrif fel cymeradwyaeth.`,
+				'Mewngofnodwch i’w ddarllen:'
+			]
+		},
+		'object-reminder': {
+			subject: (d) => `Nodyn atgoffa: adroddiad ar ${d.review}, fersiwn ${d.version}`,
+			text: (d) => [
+				`Nid ydych wedi agor fersiwn ${d.version} o’r adroddiad ar ${d.review} eto.`,
+				`Os anghytunwch, gallwch wrthwynebu hyd ddiwedd ${d.due}. Nid yw dweud dim yn cyfrif fel cymeradwyaeth.`,
+				'Mewngofnodwch i’w ddarllen:'
+			]
+		},
 		'to-comment': {
 			subject: (d) => `Adroddiad i roi sylwadau arno: ${d.review}, fersiwn ${d.version}`,
 			text: (d) => [

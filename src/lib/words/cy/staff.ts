@@ -274,9 +274,13 @@ export const staff: typeof en = {
 			({
 				approve: `cymeradwyodd fersiwn ${d.version}`,
 				change: `gofynnodd am newid i fersiwn ${d.version}`,
-				abstain: `ymataliodd ar fersiwn ${d.version}`
+				abstain: `ymataliodd ar fersiwn ${d.version}`,
+				object: `gwrthwynebodd fersiwn ${d.version}`,
+				withdraw: `tynnodd wrthwynebiad i fersiwn ${d.version} yn ôl`
 			})[d.says] ?? `atebodd fersiwn ${d.version}`,
 		'approve-report': (d) => `cofnododd fod y panel wedi cymeradwyo fersiwn ${d.version}`,
+		'record-consent': (d) => `cofnododd nad oedd gwrthwynebiad i fersiwn ${d.version} yn agored`,
+		'open-version': (d) => `agorodd fersiwn ${d.version}, y caiff aelodau ei gwrthwynebu`,
 		'end-comments': (d) => `caeodd y sylwadau ar fersiwn ${d.version}`,
 		'send-report': (d) => `anfonodd fersiwn ${d.version} ymlaen`,
 		'check-identifiers': (d) => `dywedodd nad yw fersiwn ${d.version} yn dangos pwy yw neb`,

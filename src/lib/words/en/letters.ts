@@ -54,6 +54,22 @@ export const letters = {
 				'Sign in to read and answer it:'
 			]
 		},
+		'to-object': {
+			subject: (d: LetterWords) => `Report to read: ${d.review}, version ${d.version}`,
+			text: (d: LetterWords) => [
+				`Version ${d.version} of the report on ${d.review} is with its members.`,
+				`If you disagree, you can object until the end of ${d.due}. Saying nothing does not count as approval.`,
+				'Sign in to read it:'
+			]
+		},
+		'object-reminder': {
+			subject: (d: LetterWords) => `Reminder: report on ${d.review}, version ${d.version}`,
+			text: (d: LetterWords) => [
+				`You have not opened version ${d.version} of the report on ${d.review} yet.`,
+				`If you disagree, you can object until the end of ${d.due}. Saying nothing does not count as approval.`,
+				'Sign in to read it:'
+			]
+		},
 		'to-comment': {
 			subject: (d: LetterWords) => `Report to comment on: ${d.review}, version ${d.version}`,
 			text: (d: LetterWords) => [

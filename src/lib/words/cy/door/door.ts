@@ -44,8 +44,14 @@ export const door: typeof en = {
 		suggestedAfter:
 			'Gwiriwch nhw gyda’ch panel. Byddwch yn eu cadarnhau neu’n eu newid, a phob rheol arall, ar dudalen y gosodiadau wedyn.',
 		suggests: {
-			approval: (d) => `cymeradwyir adroddiad gan ${d.share} o’r rhai a ddaeth`,
-			steps: () => 'mae aelodau’n ateb yr adroddiad, yna caiff ei adrodd a’i gyhoeddi',
+			approval: (d) =>
+				d.share === null
+					? 'nid oes pleidlais ar adroddiad'
+					: `cymeradwyir adroddiad gan ${d.share} o’r rhai a ddaeth`,
+			steps: (d) =>
+				d.share === null
+					? 'mae aelodau’n rhoi sylwadau ar yr adroddiad, yna caiff ei adrodd a’i gyhoeddi'
+					: 'mae aelodau’n ateb yr adroddiad, yna caiff ei adrodd a’i gyhoeddi',
 			response: (d) => `mae gan yr heddlu ${d.days} i ateb`,
 			undertaking: () =>
 				'mae pawb sy’n darllen achosion yn llofnodi ymrwymiad, ac eto bob blwyddyn',

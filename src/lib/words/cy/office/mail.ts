@@ -30,6 +30,8 @@ export const mail: typeof en = {
 		'sitting-cancelled': 'Canslwyd eisteddiad',
 		'papers-issued': 'Papurau wedi’u dosbarthu',
 		'to-answer': 'Fersiwn i’w ateb',
+		'to-object': 'Fersiwn y gellir ei gwrthwynebu',
+		'object-reminder': 'Nodyn atgoffa am fersiwn nad yw wedi’i hagor',
 		'to-comment': 'Fersiwn i roi sylwadau arno',
 		'answer-reminder': 'Nodyn atgoffa i ateb fersiwn',
 		'report-sent': 'Adroddiad wedi’i anfon at yr heddlu',

@@ -3,13 +3,13 @@ import type { after as en } from '../../en/report/after';
 
 export const after: typeof en = {
 	title: 'O gymeradwyo i gyhoeddi',
+	titleUnapproved: 'Oddi wrth yr aelodau i gyhoeddi',
 	link: 'Ble mae’r adroddiad',
 	report: 'Darllen yr adroddiad',
 	way: 'Camau’r adroddiad',
 	done: 'wedi’i wneud',
 	weAreHere: 'mae’r adroddiad yma',
 	notYet: 'ddim eto',
-	approved: (day) => `Cymeradwywyd gan y panel ar ${day}.`,
 	readers: (names) => `Gellir ei ddarllen gan: ${names}.`,
 	by: (day) => `Ateb i ddod erbyn ${day}`,
 	target: {
@@ -22,6 +22,8 @@ export const after: typeof en = {
 		heading: (step) => `Nesaf: ${step}`,
 		seal: 'Y cydlynydd sy’n anfon y drafft at ei ddarllenwyr cyntaf.',
 		'end-comments': 'Y cydlynydd sy’n cau’r sylwadau.',
+		consent:
+			'Y cydlynydd sy’n ei gofnodi pan fydd yr amser i wrthwynebu ar ben ac nad oes gwrthwynebiad yn agored.',
 		approve: 'Y cydlynydd sy’n cofnodi’r gymeradwyaeth pan fydd digon o aelodau wedi cymeradwyo.',
 		send: 'Y cydlynydd sy’n ei anfon ymlaen.',
 		sign: 'Mae’r heddlu’n ateb pob arsylwad ac yn llofnodi ei ymateb.',

@@ -33,6 +33,14 @@ export const report: typeof en = {
 	others: 'Fersiynau',
 	status: {
 		approved: (day) => `Cymeradwywyd gan y panel ar ${day}.`,
+		approvedBy: (n, voters) => `Cymeradwyodd ${n} o’r ${voters} aelod a ddaeth y fersiwn hon.`,
+		consent: (day, period, until) =>
+			`Ni wrthwynebodd yr un aelod o fewn ${period}, erbyn ${until}. Cofnodwyd ar ${day}.`,
+		withdrawn: (n, day, period, until) =>
+			`Roedd gan aelodau ${period} i wrthwynebu, hyd ${until}. Gwrthwynebodd ${n} aelod, a thynnu’r gwrthwynebiad yn ôl. Nid oedd gwrthwynebiad yn agored pan gofnodwyd hyn ar ${day}.`,
+		opened: (n, voters) => `Agorwyd hi gan ${n} o’r ${voters} aelod a ddaeth.`,
+		objecting: 'Caiff yr aelodau a ddaeth ei gwrthwynebu.',
+		circulated: 'Anfonwyd hi at yr aelodau i gael eu sylwadau. Ni chafwyd pleidlais.',
 		answering: 'Mae’r aelodau wrthi’n ateb.',
 		commenting: 'Gall yr aelodau wneud sylwadau arno.',
 		drafting: 'Mae fersiwn newydd yn cael ei hysgrifennu. Nid yw hon yn newid.',

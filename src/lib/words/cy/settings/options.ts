@@ -15,7 +15,7 @@ export const options: typeof en = {
 	'steps.allows': {
 		draft: 'Ysgrifennir yr adroddiad',
 		comment: 'Mae aelodau’n rhoi sylwadau',
-		answer: 'Mae aelodau’n cymeradwyo neu’n gofyn am newidiadau',
+		answer: 'Gofynnir i aelodau gytuno',
 		respond: 'Mae’r heddlu’n ateb',
 		none: 'Gellir ei ddarllen'
 	},
@@ -24,6 +24,7 @@ export const options: typeof en = {
 		commissioner: 'y Comisiynydd, ar ôl ei ystyried',
 		publication: 'cyhoeddi'
 	},
+	'approval.daysIn': daysIn,
 	responseDaysIn: daysIn,
 	'meetings.papersDaysIn': daysIn,
 	responsePauses: {
@@ -34,7 +35,9 @@ export const options: typeof en = {
 		'two-thirds': 'dwy ran o dair yn cymeradwyo',
 		all: 'pawb yn cymeradwyo',
 		fraction: 'cyfran arall yn cymeradwyo',
-		count: 'nifer penodol yn cymeradwyo'
+		count: 'nifer penodol yn cymeradwyo',
+		consent: 'nad oes aelod yn gwrthwynebu o fewn rhai dyddiau',
+		none: 'nad oes pleidlais: dim ond sylwadau’r aelodau'
 	},
 	'reportTemplate.sections.kind': {
 		prose: 'Paragraffau',
@@ -51,6 +54,8 @@ export const faults: typeof enFaults = {
 			'Ychwanegwch gam ar ôl yr un y mae’r aelodau’n cymeradwyo ynddo, megis cyhoeddi.',
 		'nobody-answers':
 			'Mae aelodau’n cymeradwyo yn y cam hwn, felly rhaid iddynt gael ei ddarllen. Ticiwch aelodau.',
+		'no-rule':
+			'Gofynnir i aelodau yn un o’r camau. Dewiswch reol, neu gadewch i aelodau roi sylwadau yn y cam hwnnw.',
 		'nobody-responds':
 			'Mae’r heddlu’n ateb yn y cam hwn, felly rhaid iddo gael darllen yr adroddiad. Ticiwch yr ymatebydd.',
 		'respond-twice':

@@ -3,8 +3,8 @@ import { plural } from '../../plural';
 
 /** The values that a preset suggests. */
 interface Suggestion {
-	/** "2/3" */
-	share: string;
+	/** "2/3"; null where there is no vote. */
+	share: string | null;
 	/** Days to answer: "28 days". */
 	days: string;
 	/** Months of a sample's window, and of the wider one. */
@@ -65,8 +65,14 @@ export const door = {
 		suggestedAfter:
 			'Check them with your panel. You confirm or change them, and every other rule, on the settings page afterwards.',
 		suggests: {
-			approval: (d: Suggestion) => `a report is approved by ${d.share} of those who attended`,
-			steps: () => 'members answer the report, then it is reported and published',
+			approval: (d: Suggestion) =>
+				d.share === null
+					? 'there is no vote on a report'
+					: `a report is approved by ${d.share} of those who attended`,
+			steps: (d: Suggestion): string =>
+				d.share === null
+					? 'members comment on the report, then it is reported and published'
+					: 'members answer the report, then it is reported and published',
 			response: (d: Suggestion) => `the force has ${d.days} to answer`,
 			undertaking: () => 'everyone who reads cases signs an undertaking, again each year',
 			wording: () => 'the words of the undertaking are ours, made from the panel’s',

@@ -30,6 +30,8 @@ export const mail = {
 		'sitting-cancelled': 'A sitting is cancelled',
 		'papers-issued': 'Papers issued',
 		'to-answer': 'A version to answer',
+		'to-object': 'A version to which members may object',
+		'object-reminder': 'A reminder of a version that is not opened',
 		'to-comment': 'A version to comment on',
 		'answer-reminder': 'Reminder to answer a version',
 		'report-sent': 'Report sent to the force',

@@ -4,13 +4,14 @@ import type { DaysIn } from '../../format';
 /** Where a report is after its members had it, and what comes next. The Welsh is cy/report/after.ts. */
 export const after = {
 	title: 'From approval to publication',
+	/** Of a panel whose members do not approve. */
+	titleUnapproved: 'From the members to publication',
 	link: 'Where the report is',
 	report: 'Read the report',
 	way: 'Steps of the report',
 	done: 'done',
 	weAreHere: 'the report is here',
 	notYet: 'not yet',
-	approved: (day: string) => `Approved by the panel on ${day}.`,
 	readers: (names: string) => `Can be read by: ${names}.`,
 	by: (day: string) => `Answer due by ${day}`,
 	target: {
@@ -24,6 +25,7 @@ export const after = {
 		heading: (step: string) => `Next: ${step}`,
 		seal: 'The coordinator sends the draft to its first readers.',
 		'end-comments': 'The coordinator closes the comments.',
+		consent: 'The coordinator records it once the time to object is over and no objection is open.',
 		approve: 'The coordinator records the approval once enough members have approved.',
 		send: 'The coordinator sends it on.',
 		sign: 'The force answers every observation and signs its response.',

@@ -5,6 +5,8 @@ import { plural } from '../../plural';
 /** A reason as a sentence: with a full stop. */
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
 
+const members = (n: number) => `${n} ${plural('en', n, { one: 'member', other: 'members' })}`;
+
 const latePapers = (n: number) => `${n} ${plural('en', n, { one: 'paper', other: 'papers' })}`;
 
 /** A sealed version, on its page and in the files made of it. The Welsh is cy/report.ts. */
@@ -35,6 +37,16 @@ export const report = {
 	others: 'Versions',
 	status: {
 		approved: (day: string) => `Approved by the panel on ${day}.`,
+		approvedBy: (n: number, voters: number) =>
+			`${n} of the ${members(voters)} who attended approved this version.`,
+		/** By consent: said of what happened, and never that anybody approved. */
+		consent: (day: string, period: string, until: string) =>
+			`No member objected within ${period}, by ${until}. Recorded on ${day}.`,
+		withdrawn: (n: number, day: string, period: string, until: string) =>
+			`Members had ${period} to object, until ${until}. ${members(n)} objected and took the objection back. No objection was open when this was recorded on ${day}.`,
+		opened: (n: number, voters: number) => `${n} of the ${members(voters)} who attended opened it.`,
+		objecting: 'The members who attended can object to it.',
+		circulated: 'It was sent to the members for their comments. There was no vote.',
 		answering: 'The members are answering it.',
 		commenting: 'The members can comment on it.',
 		drafting: 'A new version is being written. This one does not change.',

@@ -33,5 +33,9 @@ export const hints: Readonly<Record<string, string>> = {
 		'The first part is the title. One part holds the findings of the cases.',
 	'retention.paperMonths':
 		'Counted from the day the review ends: its report is approved and every sitting is closed. This is the panel’s own choice, not a rule of law. Plenary suggests 6, so that the force can answer and questions can be settled first. Nothing is destroyed by itself. Leave empty to set no date: then papers are kept.',
-	approval: 'It is counted among the members who attended. No request for a change may be open.'
+	approval:
+		'It is counted among the members who attended. No request for a change may be open. Without a vote, no step may ask members for their agreement: let them comment there. If no step asks them, there is no vote.',
+	'approval.days':
+		'Counted from the day after the version is sent to the members. Saying nothing is never approval: the report then says that no member objected, and how many opened it.',
+	'approval.daysIn': working
 };
