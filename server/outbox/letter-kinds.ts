@@ -29,6 +29,8 @@ interface LetterAbout extends Record<LetterKind, object> {
 	/** `after` counts days since the version was sent to its voters. */
 	'answer-reminder': OfVersion & { after: number };
 	'report-sent': OfSending;
+	/** `n` counts the extensions of that sending's target. */
+	'target-extended': OfSending & { n: number };
 	'response-reminder': OfSending;
 	'response-overdue': OfSending;
 	'question-asked': { review: string; question: string };

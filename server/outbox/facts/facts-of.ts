@@ -16,7 +16,8 @@ import {
 	reportSent,
 	responseOverdue,
 	responseReminder,
-	rowPassed
+	rowPassed,
+	targetExtended
 } from './response';
 import { papersIssued, sittingCancelled, sittingToCome, sittingChanged } from './sitting';
 
@@ -32,6 +33,7 @@ export const factsOf: ForEachKind<[Outgoing, Reader], Promise<LetterFacts>> = {
 	'to-comment': toComment,
 	'answer-reminder': toAnswer,
 	'report-sent': reportSent,
+	'target-extended': targetExtended,
 	'response-reminder': responseReminder,
 	'response-overdue': responseOverdue,
 	'question-asked': questionAsked,

@@ -7,10 +7,11 @@ import { stepOf } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
+import { sentToForce } from '../../reading/report/target';
 import type { KnownPerson } from '../../store/people/people';
 import { forOffice, mayBeNamed, writtenSoFar } from './after/force';
 import { happened } from './after/happened';
-import { courseState, sentToForce, targetNow } from '../shared/course-state';
+import { courseState, targetSeen } from '../shared/course-state';
 import type { CourseState } from '../shared/course-state';
 import { publicationFor } from './publication';
 import { reportState, statusOf } from '../shared/report-state';
@@ -69,7 +70,7 @@ export async function afterApproval(
 			to: course.next.to.name[lang],
 			readers: newReaders(review.settings, review.step, course.next.to.readers)
 		},
-		target: course.signed ? null : targetNow(house, review, course),
+		target: course.signed ? null : targetSeen(house, review, course),
 		/** Days in which the force is asked to answer, where sending leads to it. */
 		sendPeriod:
 			course.next?.act === 'send' && course.next.to.allows === 'respond'

@@ -143,6 +143,8 @@ export type RefusalCode =
 	| 'commitment-unfinished'
 	| 'day-outside'
 	| 'evidence-identifies'
+	| 'response-signed'
+	| 'target-not-later'
 	| 'question-answered'
 	| 'row-passed'
 	| 'settings-invalid'

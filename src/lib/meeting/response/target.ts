@@ -27,6 +27,12 @@ export interface Period {
 	daysIn: DaysIn;
 }
 
+/** A later day that the office gave the force. Pauses after the day on which it did move that day as well. */
+export interface Extended {
+	due: Day;
+	on: Day;
+}
+
 /**
  * When the force's answer is due, and how far off that is. Each whole day of a pause moves it by one; pauses that run at
  * the same time count once. (A6, A8)
@@ -35,15 +41,22 @@ export function targetOf(
 	sent: Day,
 	{ days, daysIn }: Period,
 	pauses: readonly Pause[],
-	today: Day
+	today: Day,
+	extended: Extended | null = null
 ): Target {
-	const due = addCounted(sent, days + pausedDays(pauses, today, daysIn), daysIn);
+	const due = extended
+		? addCounted(extended.due, pausedDays(pauses, { from: extended.on, today, daysIn }), daysIn)
+		: addCounted(sent, days + pausedDays(pauses, { from: '', today, daysIn }), daysIn);
 	return { due, left: daysFrom(today, due), isPaused: pauses.some(({ to }) => to === null) };
 }
 
-function pausedDays(pauses: readonly Pause[], today: Day, daysIn: DaysIn): number {
+/** Paused days from a day on. */
+function pausedDays(
+	pauses: readonly Pause[],
+	{ from: first, today, daysIn }: { from: Day; today: Day; daysIn: DaysIn }
+): number {
 	let total = 0;
-	let reached: Day = '';
+	let reached = first;
 	for (const { from, to } of pauses.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
 		const start = from > reached ? from : reached;
 		const end = to ?? today;

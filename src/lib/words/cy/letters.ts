@@ -91,6 +91,13 @@ export const letters: typeof en = {
 				'Mewngofnodwch i ddarllen yr adroddiad ac ymateb iddo:'
 			]
 		},
+		'target-extended': {
+			subject: (d) => `Mwy o amser ar gyfer eich ymateb: ${d.review}`,
+			text: (d) => [
+				`Mae’r panel wedi symud ei darged ei hun ar gyfer eich ymateb i’r adroddiad ar ${d.review}. Mae’n gofyn amdano erbyn ${d.due}.`,
+				'Mewngofnodwch i ddarllen pam ac i ymateb:'
+			]
+		},
 		'response-reminder': {
 			subject: (d) => `Nodyn atgoffa: ymateb i’r adroddiad ar ${d.review}`,
 			text: (d) => [

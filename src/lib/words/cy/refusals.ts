@@ -286,6 +286,10 @@ export const refusals: typeof en = {
 			`Ni allwch lofnodi eto. Nid oes ateb i’r arsylwadau hyn: ${d.rows}. Mae angen safbwynt a thestun ar bob un.`,
 		'commitment-unfinished': (d) =>
 			`Mae angen ${d.missing === 'due' ? 'dyddiad' : d.missing === 'owner' ? 'perchennog' : 'geiriau'} ar yr ymrwymiad “${d.text}”.`,
+		'response-signed':
+			'Mae’r heddlu wedi llofnodi ei ymateb, felly ni ellir symud y targed mwyach.',
+		'target-not-later': (d) =>
+			`Rhaid i’r diwrnod newydd fod yn hwyrach na ${day(d.due)}, y diwrnod sydd mewn grym. Ni newidiwyd dim.`,
 		'question-answered': (d) =>
 			`Atebodd ${d.name} y cwestiwn hwn ar ${formatIn('cy', String(d.zone)).dayTime(String(d.at))}.`,
 		'day-outside': (d) => {

@@ -93,6 +93,13 @@ export const letters = {
 				'Sign in to read the report and to respond:'
 			]
 		},
+		'target-extended': {
+			subject: (d: LetterWords) => `More time for your response: ${d.review}`,
+			text: (d: LetterWords) => [
+				`The panel has moved its own target for your response to the report on ${d.review}. It asks for it by ${d.due}.`,
+				'Sign in to read why and to respond:'
+			]
+		},
 		'response-reminder': {
 			subject: (d: LetterWords) => `Reminder: response to the report on ${d.review}`,
 			text: (d: LetterWords) => [

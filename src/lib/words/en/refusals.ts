@@ -284,6 +284,9 @@ export const refusals = {
 			`You cannot sign off yet. These observations have no answer: ${d.rows}. Each needs a position and a text.`) as Sentence,
 		'commitment-unfinished': ((d) =>
 			`The commitment “${d.text}” needs ${d.missing === 'due' ? 'a date' : d.missing === 'owner' ? 'an owner' : 'words'}.`) as Sentence,
+		'response-signed': 'The force has signed its response, so its target cannot be moved any more.',
+		'target-not-later': ((d) =>
+			`The new day must be later than ${day(d.due)}, the day that is in force. Nothing was changed.`) as Sentence,
 		'question-answered': ((d) =>
 			`${d.name} answered this question on ${formatIn('en', String(d.zone)).dayTime(String(d.at))}.`) as Sentence,
 		'day-outside': ((d) => {

@@ -35,6 +35,7 @@ export const mail: typeof en = {
 		'to-comment': 'Fersiwn i roi sylwadau arno',
 		'answer-reminder': 'Nodyn atgoffa i ateb fersiwn',
 		'report-sent': 'Adroddiad wedi’i anfon at yr heddlu',
+		'target-extended': 'Mae gan yr heddlu fwy o amser',
 		'response-reminder': 'Nodyn atgoffa am ymateb yr heddlu',
 		'response-overdue': 'Mae ymateb yr heddlu yn hwyr',
 		'question-asked': 'Gofynnodd yr heddlu gwestiwn',

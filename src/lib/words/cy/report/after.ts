@@ -16,6 +16,15 @@ export const after: typeof en = {
 		left: (n) => (n === 0 ? 'Mae’n ddyledus heddiw.' : `${days('cy', n)} ar ôl.`),
 		over: (n) => `Mae ${days('cy', n)} dros y targed.`,
 		paused: 'Nid yw’r dyddiau’n cael eu cyfrif nawr.',
+		extended: (day, when) => `Symudwyd i ${day} gan y swyddfa ar ${when}.`,
+		extend: {
+			heading: 'Rhoi mwy o amser i’r heddlu',
+			text: 'Mae hyn yn symud targed y panel ei hun. Caiff yr heddlu wybod, a darllen y rheswm.',
+			due: 'Diwrnod newydd',
+			dueHint: 'Er enghraifft 30 Tachwedd 2023. Rhaid iddo fod yn hwyrach na’r diwrnod presennol.',
+			why: 'Rheswm',
+			button: 'Symud y targed'
+		},
 		own: (n, daysIn) => `Targed y panel ei hun yw ${period('cy', n, daysIn)}, nid cyfraith.`
 	},
 	next: {
@@ -82,6 +91,7 @@ export const after: typeof en = {
 		read: (name) => `Darllenwyd gan ${name}`,
 		signed: (name) => `Llofnodwyd yr ymateb gan ${name}`,
 		considered: (name) => `Ystyriwyd gan ${name}`,
+		extended: (day) => `Symudodd targed y panel ei hun i ${day}`,
 		asked: 'Gofynnodd yr heddlu gwestiwn i’r panel',
 		answered: 'Atebodd y panel gwestiwn',
 		passed: 'Pasiwyd arsylwad i adran arall',

@@ -35,6 +35,7 @@ export const mail = {
 		'to-comment': 'A version to comment on',
 		'answer-reminder': 'Reminder to answer a version',
 		'report-sent': 'Report sent to the force',
+		'target-extended': 'The force has more time',
 		'response-reminder': 'Reminder of the force’s response',
 		'response-overdue': 'The force’s response is overdue',
 		'question-asked': 'The force asked a question',

@@ -18,6 +18,15 @@ export const after = {
 		left: (n: number) => (n === 0 ? 'It is due today.' : `${days('en', n)} left.`),
 		over: (n: number) => `It is ${days('en', n)} over the target.`,
 		paused: 'The days are not being counted now.',
+		extended: (day: string, when: string) => `Moved to ${day} by the office on ${when}.`,
+		extend: {
+			heading: 'Give the force more time',
+			text: 'This moves the panel’s own target. The force is told, and reads the reason.',
+			due: 'New day',
+			dueHint: 'For example 30 November 2023. It must be later than the present day.',
+			why: 'Reason',
+			button: 'Move the target'
+		},
 		own: (n: number, daysIn: DaysIn) =>
 			`${period('en', n, daysIn)} is the panel’s own target, not a law.`
 	},
@@ -85,6 +94,7 @@ export const after = {
 		read: (name: string) => `Read by ${name}`,
 		signed: (name: string) => `Response signed by ${name}`,
 		considered: (name: string) => `Considered by ${name}`,
+		extended: (day: string) => `The panel’s own target moved to ${day}`,
 		asked: 'The force asked the panel a question',
 		answered: 'The panel answered a question',
 		passed: 'An observation was passed to another department',
