@@ -23,10 +23,14 @@ interface LetterAbout extends Record<LetterKind, object> {
 	'sitting-cancelled': OfSitting;
 	'papers-issued': OfSitting;
 	'to-answer': OfVersion;
+	'to-object': OfVersion;
+	'object-reminder': OfVersion;
 	'to-comment': OfVersion;
 	/** `after` counts days since the version was sent to its voters. */
 	'answer-reminder': OfVersion & { after: number };
 	'report-sent': OfSending;
+	/** `n` counts the extensions of that sending's target. */
+	'target-extended': OfSending & { n: number };
 	'response-reminder': OfSending;
 	'response-overdue': OfSending;
 	'question-asked': { review: string; question: string };

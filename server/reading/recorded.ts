@@ -37,11 +37,12 @@ async function latePapersOf(db: Db, review: Review): Promise<Bilingual | null> {
 	const late = [];
 	for (const { id, date } of await sittingsOf(db, review.id)) {
 		for (const { at, papers } of await countsIssued(db, id)) {
-			const days = daysAhead(at, date, timeZone);
-			if (isLate(days, meetings.papersDays)) late.push({ date, papers, days });
+			const days = daysAhead(at, date, timeZone, meetings.papersDaysIn);
+			const isBefore = daysAhead(at, date, timeZone, 'calendar') > 0;
+			if (isLate(days, meetings.papersDays)) late.push({ date, papers, days, isBefore });
 		}
 	}
 	if (late.length === 0) return null;
-	const { en, cy } = latePapersStatement(late, meetings.papersDays, timeZone);
+	const { en, cy } = latePapersStatement(late, meetings, timeZone);
 	return { en, cy: languages.includes('cy') ? cy : '' };
 }

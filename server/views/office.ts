@@ -28,6 +28,8 @@ export interface Earlier {
 	id: string;
 	title: string;
 	approvedAt: string;
+	/** Members were asked whether they object. */
+	isConsent: boolean;
 }
 
 /**
@@ -46,9 +48,10 @@ export async function reviewsForOffice(
 	return {
 		underWay: now,
 		rooms: now.flatMap(roomsOf),
-		earlier: found.flatMap(({ id, title, approvedAt }): Earlier[] =>
-			approvedAt === null ? [] : [{ id, title: title[lang], approvedAt }]
-		),
+		earlier: found.flatMap(({ id, title, approvedAt, settings }): Earlier[] => {
+			const isConsent = settings.approval.kind === 'consent';
+			return approvedAt === null ? [] : [{ id, title: title[lang], approvedAt, isConsent }];
+		}),
 		all: known.length,
 		/** Reviews whose papers the office may destroy now; it never happens by itself. (X4) */
 		papersDue: await papersDue(house, lang),

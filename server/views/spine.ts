@@ -1,9 +1,11 @@
 import { isOut } from '$lib/meeting/people/standing';
 import { isOfThePanel } from '../../src/lib/meeting/people/panel';
+import { isApproving } from '../../src/lib/meeting/report/agreed';
 import type { Abilities } from '../../src/lib/meeting/rights/abilities';
 import { isAnswered, isInSession, isSent, spine } from '../../src/lib/meeting/sitting/stages';
+import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import type { ReviewStage } from '../../src/lib/meeting/sitting/stages';
-import type { SpineStage } from '../../src/lib/sentences/spine';
+import type { SpineStage, StageName } from '../../src/lib/sentences/spine';
 import { formatIn } from '../../src/lib/words/format';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
@@ -81,10 +83,15 @@ export function stagesFor(
 	};
 	const facts = { steps: settings.steps, step, sampled: cases.length > 0 };
 	return spine(facts, sittings).map(({ stage, state: is }) => ({
-		stage,
+		stage: stageName(stage, settings),
 		state: is,
 		...(isOut(reader.person) ? {} : said[stage]())
 	}));
+}
+
+/** Where members do not approve, their stage is not called so. */
+export function stageName(stage: ReviewStage, { approval }: PanelSettings): StageName {
+	return stage === 'approval' && !isApproving(approval) ? 'members' : stage;
 }
 
 function sampled({ review, cases }: ReviewState, { person }: SpineReader, lang: Lang): Said {
@@ -160,11 +167,14 @@ function approval(
 	const href = `/reviews/${review.id}/approval`;
 	if (review.approvedAt) {
 		const format = formatIn(lang, review.settings.timeZone);
-		return { fact: w.approved(format.dayOnly(review.approvedAt)), href };
+		const day = format.dayOnly(review.approvedAt);
+		const isConsent = review.settings.approval.kind === 'consent';
+		return { fact: isConsent ? w.unopposed(day) : w.approved(day), href };
 	}
 	const isCounted = isAnswered(review.settings.steps, review.step) && isOfThePanel(person.roles);
 	if (!now || !isCounted) return { href };
-	const { approvals, voters, needed } = now.stands;
+	const { approvals, voters, needed, changes, consent } = now.stands;
+	if (consent) return { fact: w.objections(changes, consent.opened, voters), href };
 	return { fact: w.answers(approvals, voters, needed), href };
 }
 

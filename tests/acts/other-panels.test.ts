@@ -17,6 +17,7 @@ import { sealDraft } from '../../server/acts/report/seal-draft';
 import { signUndertaking } from '../../server/acts/people/standing/sign-undertaking';
 import { reportHtml } from '../../server/documents/html';
 import { reportDocument } from '../../server/documents/tree';
+import { afterApproval } from '../../server/views/report/after';
 import { spineFor } from '../../server/views/spine';
 import { versionSeen } from '../../server/views/report/version';
 import { stepFacts } from '../../server/views/home/next-step';
@@ -240,6 +241,20 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 				await refusing(endComments(given, coordinator, onward), 'not-now');
 				expect((await room.step(coordinator)).kind).toBe('version');
 				expect((await versionSeen(given, coordinator, reviewId)).sealed.hash).toBe(hash);
+
+				// It went round for comment: nothing says that anybody approved it.
+				expect(settings.approval).toEqual({ kind: 'none' });
+				expect((await versionSeen(given, coordinator, reviewId)).status.agreed).toEqual({
+					how: 'circulated'
+				});
+				for (const lang of ['en', 'cy'] as const) {
+					const stages = await spineFor(given, coordinator, reviewId, lang);
+					const after = await afterApproval(given, coordinator, reviewId, lang);
+					const told = JSON.stringify([stages.map(({ fact }) => fact), after.title, after.agreed]);
+					expect(told).not.toMatch(/approv|cymeradwy/i);
+					const [stage] = stages.filter((each) => each.stage === 'members');
+					expect(words[lang].common.spine.stages[stage.stage]).not.toMatch(/approv|cymeradwy/i);
+				}
 				return;
 			}
 			const needed = settings.approval.kind === 'fraction' ? 2 : 2;
@@ -256,7 +271,9 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 			const comments = { ...settings.steps[1], id: 'commented', allows: 'comment' as const };
 			const answers = { ...settings.steps[1], id: 'answered', allows: 'answer' as const };
 			const [drafting, , ...later] = settings.steps;
-			const room = await panelOf({ ...settings, steps: [drafting, comments, answers, ...later] });
+			const approval = { kind: 'two-thirds' as const };
+			const steps = [drafting, comments, answers, ...later];
+			const room = await panelOf({ ...settings, approval, steps });
 			const { given, coordinator, members, reviewId, sittingId, caseId } = room;
 			const chair = settings.hasChair ? members[0] : coordinator;
 			await openCase(given, chair, { caseId, anyway: true });

@@ -285,7 +285,7 @@ test('papers are issued at the time of the act; what is added afterwards waits u
 	const sitting = page.sittings.find(({ id }) => id === house.sittings[0]);
 	// The sitting is today: fewer than the seven days. Those of the demo were issued exactly seven days ahead.
 	expect(sitting).toMatchObject({
-		...{ waiting: 1, papersDays: 7 },
+		...{ waiting: 1, papersDays: 7, papersDaysIn: 'calendar' },
 		issued: [
 			{ days: 7, isLate: false },
 			{ days: 0, isLate: true }

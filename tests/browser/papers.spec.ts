@@ -93,7 +93,7 @@ test('a folder of papers goes to its cases by name, each bad file has its senten
 	).toContainText(p.redactions['not-redacted']);
 
 	await issueFirst(elin);
-	await expect(issuing(elin)).toContainText(p.late(7));
+	await expect(issuing(elin)).toContainText(p.late(7, 'calendar'));
 	await expect(issuing(elin)).toContainText(p.nothing);
 	await expectAccessible(elin);
 });

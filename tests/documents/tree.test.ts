@@ -37,7 +37,7 @@ const facts = (more: Partial<DocumentFacts> = {}): DocumentFacts => ({
 	},
 	review: { en: 'Hub, July 2023', cy: 'Hyb, Gorffennaf 2023' },
 	version: { number: 1, hash: 'ab12', sealedAt: '2023-07-24T08:40:00.000Z' },
-	status: { replacedBy: null, approvedAt: null, allows: 'answer' },
+	status: { replacedBy: null, approvedAt: null, agreed: null, isConsent: false, allows: 'answer' },
 	...{ cases: 17, languages: ['en', 'cy'], lang: 'en', w: words.en },
 	...more
 });

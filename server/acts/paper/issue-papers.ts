@@ -25,7 +25,8 @@ export async function issuePapers(
 		if (isOver(known.sitting.stage)) throw new Refusal('sitting-over');
 		const papers = await issue(tx, sittingId, at);
 		if (papers === 0) throw new Refusal('nothing-to-issue');
-		const days = daysAhead(at.toISOString(), known.sitting.date, review.settings.timeZone);
+		const { timeZone } = review.settings;
+		const days = daysAhead(at.toISOString(), known.sitting.date, timeZone, 'calendar');
 		record('issue-papers', { review: review.id, sitting: sittingId, papers, days });
 		const letter = { kind: 'papers-issued', about: { sitting: sittingId } } as const;
 		await tellExpected(decision, sittingId, letter, ['member', 'coordinator']);

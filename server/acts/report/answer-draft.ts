@@ -20,10 +20,11 @@ import type { Actor, Given } from '../../given';
 export const WHOLE_REPORT = 'report';
 
 /**
- * A member approves the exact words, asks for a change with a reason and a place, or abstains (A3).
+ * A member approves the exact words, asks for a change with a reason and a place, or abstains; by consent, objects with a
+ * reason and a place, or takes an objection back (A3).
  * `hash` is of the version they were shown. Sent twice, it counts once.
  * @throws Refusal 'replaced' when a newer version was sealed meanwhile, 'not-a-voter', 'too-late',
- *   'reason-needed', 'place-needed'; 'not-now' where the panel's step takes no answers
+ *   'reason-needed', 'place-needed', 'only-objections', 'not-objecting'; 'not-now' where the panel's step takes no answers
  */
 export async function answerDraft(
 	given: Given,
@@ -31,7 +32,7 @@ export async function answerDraft(
 	input: {
 		reviewId: string;
 		hash: string;
-		says: 'approve' | 'change' | 'abstain';
+		says: 'approve' | 'change' | 'abstain' | 'withdraw';
 		because: string;
 		place: string;
 		/** Changes asked for at other places. */
@@ -87,7 +88,8 @@ export async function answerDraft(
 			outcome: null,
 			outcomeLang: null
 		});
-		record('answer-draft', { review: review.id, version, hash: input.hash, says: input.says });
+		const told = approval.consent && input.says === 'change' ? 'object' : input.says;
+		record('answer-draft', { review: review.id, version, hash: input.hash, says: told });
 	});
 }
 

@@ -1,3 +1,4 @@
+import { dayIn } from '../../../src/lib/meeting/calendar';
 import { approve } from '../../../src/lib/meeting/report/approval';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { stepAfter } from '../../../src/lib/meeting/report/course';
@@ -13,9 +14,9 @@ import type { Actor, Given } from '../../given';
 
 /**
  * The coordinator records that the report is approved, once the panel's rule is passed and no
- * request for change is open (A3). From then on no answer changes.
+ * request for change is open; by consent, that the period is over and no objection is open (A3). From then on no answer changes.
  * Sent twice, it counts once. `hash` is of the version the coordinator was shown.
- * @throws Refusal 'not-passed' with how it stands, 'replaced' when a newer version was sealed,
+ * @throws Refusal 'not-passed' with how it stands, 'objection-open', 'consent-runs' before members had their time to object, 'replaced' when a newer version was sealed,
  *   'not-now' where the panel's step takes no answers
  */
 export async function approveReport(
@@ -36,8 +37,8 @@ export async function approveReport(
 		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 		if (approval.approvedAt !== null) return;
 		refuseUnasked(stepOf(review.settings, review.step));
-		approve(approval, review.settings.approval, at.toISOString());
-		const { steps } = review.settings;
+		const { steps, approval: rule, timeZone } = review.settings;
+		approve(approval, rule, { at: at.toISOString(), today: dayIn(timeZone, at) });
 		const from = review.step;
 		const version = (await versionsOf(tx, review.id)).at(-1);
 		if (from === null || !version || !nextStep(steps, from)) throw new Refusal('not-now');
@@ -46,6 +47,8 @@ export async function approveReport(
 		await markApproved(tx, review.id, to, at);
 		if (to !== from) await comeTo(decision, actor, { review, version, step: to });
 		const { number, hash } = version;
-		record('approve-report', { review: review.id, version: number, hash, from, to });
+		// By consent nobody approved it: the history says only that no objection was open.
+		const act = rule.kind === 'consent' ? 'record-consent' : 'approve-report';
+		record(act, { review: review.id, version: number, hash, from, to });
 	});
 }

@@ -1,13 +1,23 @@
 import type { ForEachKind } from '../letter-kinds';
 import type { LetterFacts, Outgoing, Reader } from './letter-facts';
-import { considered, published, reportToRead, toAnswer, toComment, toConsider } from './report';
+import {
+	considered,
+	published,
+	reportToRead,
+	toAnswer,
+	toComment,
+	toConsider,
+	toObject,
+	toOpen
+} from './report';
 import {
 	questionAnswered,
 	questionAsked,
 	reportSent,
 	responseOverdue,
 	responseReminder,
-	rowPassed
+	rowPassed,
+	targetExtended
 } from './response';
 import { papersIssued, sittingCancelled, sittingToCome, sittingChanged } from './sitting';
 
@@ -18,9 +28,12 @@ export const factsOf: ForEachKind<[Outgoing, Reader], Promise<LetterFacts>> = {
 	'sitting-cancelled': sittingCancelled,
 	'papers-issued': papersIssued,
 	'to-answer': toAnswer,
+	'to-object': toObject,
+	'object-reminder': toOpen,
 	'to-comment': toComment,
 	'answer-reminder': toAnswer,
 	'report-sent': reportSent,
+	'target-extended': targetExtended,
 	'response-reminder': responseReminder,
 	'response-overdue': responseOverdue,
 	'question-asked': questionAsked,

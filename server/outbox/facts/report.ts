@@ -1,13 +1,14 @@
 import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import { onward } from '../../../src/lib/meeting/report/course';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
+import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import type { Db } from '../../store/engine/database';
 import { approvalOf } from '../../store/report/approval';
 import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import { reviewById } from '../../store/report/reviews';
-import { versionsOf } from '../../store/report/versions';
+import { openedBy, versionsOf } from '../../store/report/versions';
 import { considerationOf } from '../../store/response/considered';
 import { sendingsOf } from '../../store/response/sendings';
 import { signedAt } from '../../store/response/signed';
@@ -31,6 +32,34 @@ export async function toAnswer(
 	const isAsked = approval.voters.some((id) => id === reader?.id);
 	const hasAnswered = approval.answers.some(({ member }) => member === reader?.id);
 	return isAsked && !hasAnswered ? saying(review, about, 'approval') : null;
+}
+
+/** A version to which members may object, for one of its voters. (A3) */
+export async function toObject(
+	about: About,
+	{ db }: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const review = await atVersion(db, about);
+	const approval = review && (await approvalOf(db, review));
+	if (!review || !approval?.consent || approval.approvedAt !== null) return null;
+	if (stepOf(review.settings, review.step)?.allows !== 'answer') return null;
+	if (!approval.voters.some((id) => id === reader?.id)) return null;
+	const { until } = approval.consent;
+	const due = (lang: Lang) => formatIn(lang, review.settings.timeZone).day(until);
+	return {
+		path: `/reviews/${review.id}/approval`,
+		say: (lang: Lang) => ({
+			...{ review: review.title[lang], version: String(about.version) },
+			due: due(lang).replaceAll('\u00a0', ' ')
+		})
+	};
+}
+
+/** The same, for one who has not opened it. */
+export async function toOpen(about: About, house: Outgoing, reader: Reader): Promise<LetterFacts> {
+	const opened = await openedBy(house.db, about.review, about.version);
+	return opened.some((id) => id === reader?.id) ? null : toObject(about, house, reader);
 }
 
 /** A version that members comment on. (A4) */

@@ -1,12 +1,13 @@
 import { addDays, dayIn, instantIn } from '../../../src/lib/meeting/calendar';
 import { REMINDED_AT, REMINDED_BEFORE } from '../../../src/lib/meeting/response/target';
-import type { Target } from '../../../src/lib/meeting/response/target';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
+import { sentToForce } from '../../reading/report/target';
+import type { TargetNow } from '../../reading/report/target';
 import type { Review } from '../../store/report/reviews';
 import { reviewById } from '../../store/report/reviews';
-import { courseState, sentToForce, targetNow } from '../../views/shared/course-state';
+import { courseState, targetNow } from '../../views/shared/course-state';
 import type { CourseState } from '../../views/shared/course-state';
 import type { LetterFacts, Outgoing, Reader } from './letter-facts';
 
@@ -23,6 +24,16 @@ export async function reportSent(
 ): Promise<LetterFacts> {
 	const known = await withForce(house, about, reader);
 	return known && saying(known);
+}
+
+/** A later day for the force's answer, unless one later still was given since. (A8) */
+export async function targetExtended(
+	about: OfSending & { n: number },
+	house: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const known = await withForce(house, about, reader);
+	return known && known.target.extensions.at(-1)?.n === about.n ? saying(known) : null;
 }
 
 /** Some days before the panel's target, as it is after every pause so far. (A8) */
@@ -92,7 +103,7 @@ export async function rowPassed(
 interface WithForce {
 	review: Review;
 	course: CourseState;
-	target: Target;
+	target: TargetNow;
 }
 
 /** Null where it was recalled or sent anew, the force has signed, or the reader does not answer for it any more. */

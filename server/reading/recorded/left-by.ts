@@ -12,6 +12,7 @@ const moves = [
 	'consider-report',
 	'publish-report',
 	'approve-report',
+	'record-consent',
 	'end-comments',
 	'seal-draft',
 	'new-version'

@@ -1,8 +1,11 @@
-import type { Answer, Approval } from '../../../src/lib/meeting/report/approval';
+import { dayIn } from '../../../src/lib/meeting/calendar';
+import { lastDayToObject } from '../../../src/lib/meeting/report/approval';
+import type { Answer, Approval, ConsentPeriod } from '../../../src/lib/meeting/report/approval';
 import type { Db } from '../engine/database';
 import type { Review } from './reviews';
-import type { GivenAnswer } from './versions';
-import { answersOf, versionsOf, votersOf } from './versions';
+import { sendingsOf } from '../response/sendings';
+import type { GivenAnswer, SealedVersion } from './versions';
+import { answersOf, openedBy, versionsOf, votersOf } from './versions';
 
 /** The vote on the latest version; null before the first version is sealed. (A3) */
 export async function approvalOf(db: Db, review: Review): Promise<Approval | null> {
@@ -17,8 +20,26 @@ export async function approvalOf(db: Db, review: Review): Promise<Approval | nul
 		voters,
 		answers: [...last.values()],
 		replacedBy: null,
-		approvedAt: review.approvedAt
+		approvedAt: review.approvedAt,
+		consent: await consentOf(db, review, latest)
 	};
+}
+
+/** The time to object runs from the moment the version came to its voters, so that no timer has to be kept. */
+async function consentOf(
+	db: Db,
+	{ id, settings }: Review,
+	{ number, sealedAt }: SealedVersion
+): Promise<ConsentPeriod | null> {
+	const { approval: rule, steps, timeZone } = settings;
+	if (rule.kind !== 'consent') return null;
+	const asks = steps.find(({ allows }) => allows === 'answer')?.id;
+	const sent = (await sendingsOf(db, id)).findLast(
+		({ version, step }) => version === number && step === asks
+	);
+	const from = dayIn(timeZone, new Date(sent?.sentAt ?? sealedAt));
+	const opened = await openedBy(db, id, number);
+	return { from, until: lastDayToObject(rule, from), opened };
 }
 
 function asAnswer(row: GivenAnswer): Answer {

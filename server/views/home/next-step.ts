@@ -121,6 +121,7 @@ export function reviewAsSeen(
 		version: may.version,
 		number: approval?.approval.version ?? null,
 		answered: approval?.approval.answers.find(({ member }) => member === person.id)?.says ?? null,
+		until: approval?.stands.consent?.until ?? null,
 		isPassed: approval?.stands.isPassed ?? false,
 		changes: approval?.stands.changes ?? 0,
 		isApproved: review.approvedAt !== null,

@@ -1,9 +1,10 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
+import { wasCirculated } from '../../../src/lib/meeting/report/agreed';
 import { officeStep } from '../../../src/lib/meeting/sitting/office-step';
 import type { OfficeFacts, OfficeStep } from '../../../src/lib/meeting/sitting/office-step';
 import { isAnswered, isSent, spine } from '../../../src/lib/meeting/sitting/stages';
-import type { ReviewStage } from '../../../src/lib/meeting/sitting/stages';
+import type { StageName } from '../../../src/lib/sentences/spine';
 import type { Viewing } from '../../given';
 import { drawsOf } from '../../store/sample/draws';
 import { listOf } from '../../store/sample/lists';
@@ -11,6 +12,7 @@ import { casesWithPapers } from '../../store/sitting/cases';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import type { Group } from '../../store/sitting/groups';
+import { stageName } from '../spine';
 import { reportState } from '../shared/report-state';
 import { declaredBy, reviewState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
@@ -18,7 +20,7 @@ import type { ReviewState, SittingState } from '../shared/review-state';
 /** Where a review stands, what it waits for, and the one next step of the office. */
 export interface Standing {
 	/** `at` counts from 1. */
-	stage: { name: ReviewStage; at: number; of: number } | null;
+	stage: { name: StageName; at: number; of: number } | null;
 	step: OfficeStep;
 	/** Where the step is done; null for a person who may not do it. */
 	href: string | null;
@@ -38,7 +40,10 @@ export async function standingOfReview(
 	const step = officeStep(await factsOf(house, state));
 	const { may } = await house.rights.of(person).onReview(reviewId);
 	return {
-		stage: at < 0 ? null : { name: stages[at].stage, at: at + 1, of: stages.length },
+		stage:
+			at < 0
+				? null
+				: { name: stageName(stages[at].stage, review.settings), at: at + 1, of: stages.length },
 		step,
 		href: hrefOf(reviewId, step, may)
 	};
@@ -67,6 +72,8 @@ async function factsOf(house: Viewing, state: ReviewState): Promise<OfficeFacts>
 		waitsForWord: latest !== undefined && !latest.made,
 		today: dayIn(review.settings.timeZone, house.clock()),
 		isApproved: review.approvedAt !== null,
+		isConsent: review.settings.approval.kind === 'consent',
+		isCirculated: wasCirculated(review.settings.steps, review.step),
 		out: await outOf(house, review)
 	};
 }
@@ -89,8 +96,8 @@ async function outOf(house: Viewing, review: Review): Promise<OfficeFacts['out']
 	if (!approval) return null;
 	const { version } = approval.approval;
 	if (!isAnswered(review.settings.steps, review.step)) return { version, answers: null };
-	const { approvals, voters, needed, changes, isPassed } = approval.stands;
-	return { version, answers: { approvals, voters, needed, changes, isPassed } };
+	const { approvals, voters, needed, changes, isPassed, consent } = approval.stands;
+	return { version, answers: { approvals, voters, needed, changes, isPassed, consent } };
 }
 
 function hrefOf(review: string, step: OfficeStep, may: Abilities): string | null {
@@ -118,6 +125,8 @@ function hrefOf(review: string, step: OfficeStep, may: Abilities): string | null
 		case 'comments':
 			return `/reviews/${review}/approval`;
 		case 'done':
+		case 'unopposed':
+		case 'circulated':
 			return null;
 	}
 }

@@ -1,5 +1,6 @@
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import { neededOf } from '../../../src/lib/meeting/sitting/sitting';
+import { period } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 
@@ -15,7 +16,7 @@ export function suggestionsOf(
 ): Suggestion[] {
 	const values = {
 		share: shareOf(settings.approval),
-		days: settings.responseDays,
+		days: period(lang, settings.responseDays, settings.responseDaysIn),
 		months: sampling.months,
 		wider: sampling.widerMonths,
 		blind: settings.blind === 'after-opening',
@@ -23,7 +24,7 @@ export function suggestionsOf(
 		members: settings.maxMembers,
 		years: settings.termYears ?? 0,
 		perYear: settings.meetingsPerYear,
-		papers: settings.meetings.papersDays,
+		papers: period(lang, settings.meetings.papersDays, settings.meetings.papersDaysIn),
 		quorum: neededOf(settings.quorum, settings.maxMembers)
 	};
 	return suggested.map((about) => ({
@@ -32,7 +33,9 @@ export function suggestionsOf(
 	}));
 }
 
-function shareOf(rule: PanelSettings['approval']): string {
+/** Null where members do not vote. */
+function shareOf(rule: PanelSettings['approval']): string | null {
+	if (rule.kind === 'consent' || rule.kind === 'none') return null;
 	if (rule.kind === 'two-thirds') return '2/3';
 	if (rule.kind === 'fraction') return `${rule.numerator}/${rule.denominator}`;
 	return rule.kind === 'count' ? String(rule.count) : '1/1';

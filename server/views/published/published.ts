@@ -23,6 +23,7 @@ import { publicationsOf } from '../../store/report/publications';
 import type { Publication } from '../../store/report/publications';
 import { reviewById } from '../../store/report/reviews';
 import type { Review } from '../../store/report/reviews';
+import { reportState, statusOf } from '../shared/report-state';
 import { responseOf } from '../shared/response-of';
 import { commitmentsNow } from '../shared/commitments';
 import { reviewsKnown } from '../shared/review-state';
@@ -83,7 +84,7 @@ export async function publishedReport(
 			languages: review.settings.languages,
 			review: review.title,
 			version: sealed,
-			status: { replacedBy: null, approvedAt: review.approvedAt, allows: null },
+			status: statusOf(review, await reportState(house, review)),
 			publishedAt: publication.publishedAt,
 			response,
 			cases: sealed.cases,

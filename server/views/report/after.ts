@@ -1,18 +1,20 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
+import { isApproving } from '$lib/meeting/report/agreed';
 import { recalledTo } from '$lib/meeting/report/course';
 import type { CourseAct } from '$lib/meeting/report/course';
 import { stepOf } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
+import { sentToForce } from '../../reading/report/target';
 import type { KnownPerson } from '../../store/people/people';
 import { forOffice, mayBeNamed, writtenSoFar } from './after/force';
 import { happened } from './after/happened';
-import { courseState, sentToForce, targetNow } from '../shared/course-state';
+import { courseState, targetSeen } from '../shared/course-state';
 import type { CourseState } from '../shared/course-state';
 import { publicationFor } from './publication';
-import { reportState } from '../shared/report-state';
+import { reportState, statusOf } from '../shared/report-state';
 import { reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
 
@@ -34,8 +36,8 @@ export async function afterApproval(
 	const { may } = await house.rights.of(person).onReview(reviewId);
 	const { review } = state;
 	const isInside = isOfThePanel(person.roles);
-	const { versions } = await reportState(house, review);
-	const version = versions.at(-1);
+	const report = await reportState(house, review);
+	const version = report.versions.at(-1);
 	if (!version && isInside) throw new Refusal('unknown');
 	const isCommissioner = person.roles.includes('commissioner');
 	const isReader = isInside || isCommissioner;
@@ -48,13 +50,16 @@ export async function afterApproval(
 	const now = steps.findIndex(({ id }) => id === review.step);
 	const place = { ...review, signedAt: course.signed?.signedAt ?? null };
 	return {
-		title: words[lang].after.title,
+		title: words[lang].after[isApproving(review.settings.approval) ? 'title' : 'titleUnapproved'],
 		where: review.title[lang],
 		review: { id: review.id, title: review.title[lang] },
 		version: { number: version.number, hash: version.hash },
 		step: review.step ?? '',
 		allows: steps[now]?.allows ?? 'none',
 		approvedAt: review.approvedAt,
+		/** How it was agreed; null while it is not. */
+		agreed: statusOf(review, report).agreed,
+		isConsent: review.settings.approval.kind === 'consent',
 		steps: steps.map(({ id, name, readers }, at) => ({
 			...{ id, name: name[lang], readers },
 			state: at < now ? ('done' as const) : at === now ? ('now' as const) : ('later' as const),
@@ -65,11 +70,11 @@ export async function afterApproval(
 			to: course.next.to.name[lang],
 			readers: newReaders(review.settings, review.step, course.next.to.readers)
 		},
-		target: course.signed ? null : targetNow(house, review, course),
+		target: course.signed ? null : targetSeen(house, review, course),
 		/** Days in which the force is asked to answer, where sending leads to it. */
-		sendDays:
+		sendPeriod:
 			course.next?.act === 'send' && course.next.to.allows === 'respond'
-				? review.settings.responseDays
+				? { days: review.settings.responseDays, daysIn: review.settings.responseDaysIn }
 				: null,
 		readers: stepOf(review.settings, review.step)?.readers ?? [],
 		may: {

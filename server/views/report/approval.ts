@@ -7,6 +7,7 @@ import { afterComments, isAnswered, stepOf, takesComments } from '$lib/meeting/s
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
+import { approvalWords } from '../../../src/lib/sentences/approval-words';
 import { reportBody } from '../../documents/tree';
 import type { Viewing } from '../../given';
 import { readableComments } from '../../reading/comments';
@@ -15,7 +16,7 @@ import type { KnownPerson } from '../../store/people/people';
 import { answerFor, blocksOf, changesOf, placesToChoose, translationOf } from './approval/answers';
 import { answeredBefore, sinceAnswer } from './approval/since';
 import { repliesFor } from '../shared/replies';
-import { reportState } from '../shared/report-state';
+import { reportState, statusOf } from '../shared/report-state';
 import type { ReportState } from '../shared/report-state';
 import { reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
@@ -56,7 +57,7 @@ export async function approvalPage(
 	const seen = read && drawn(read, lang);
 	const heading = headingOf(seen);
 	return {
-		title: words[lang].approval[heading],
+		title: (seen ? approvalWords(words[lang], seen.rule) : words[lang].approval)[heading],
 		heading,
 		where: state.review.title[lang],
 		reviewId,
@@ -135,12 +136,18 @@ export function approvalFor(
 			translation: translationOf(blocks)
 		},
 		rule: settings.approval,
+		/** How it was agreed; null while it is not. */
+		agreed: statusOf(review, report).agreed,
 		isInside,
 		/** False in panels that only comment: no answers are asked for or counted. (A1) */
 		isAnswered: isAnswered(settings.steps, step),
 		stands: now?.stands ?? null,
 		voters:
-			now?.approval.voters.map((id) => ({ id, name: nameOf(id), isMe: id === person.id })) ?? [],
+			now?.approval.voters.map((id) => ({
+				...{ id, name: nameOf(id), isMe: id === person.id },
+				/** Null where nobody is asked whether they object. */
+				hasOpened: now.approval.consent?.opened.includes(id) ?? null
+			})) ?? [],
 		history: history.toReversed(),
 		mine:
 			history.find((each) => each.isMine && each.version === sealed.number && each.isLatest) ??

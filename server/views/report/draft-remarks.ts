@@ -61,6 +61,7 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 		isDrafting,
 		takesComments: takesComments(review.settings, review.step),
 		approvedAt: review.approvedAt,
+		isConsent: review.settings.approval.kind === 'consent',
 		/** A new version can be begun. */
 		mayReturn: may.coordinate && returnsToDraft(review.settings.steps, review.step),
 		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },

@@ -5,8 +5,9 @@ import { observationsOf } from '$lib/meeting/response/answered';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
+import { sentToForce } from '../../reading/report/target';
 import type { KnownPerson } from '../../store/people/people';
-import { courseState, sentToForce, targetNow } from '../shared/course-state';
+import { courseState, targetSeen } from '../shared/course-state';
 import { reportState } from '../shared/report-state';
 import { reviewState } from '../shared/review-state';
 
@@ -45,7 +46,7 @@ export async function responsePage(
 		version: version.number,
 		sentAt: sent.sentAt,
 		step: review.step ?? '',
-		target: course.signed ? null : targetNow(house, review, course),
+		target: course.signed ? null : targetSeen(house, review, course),
 		signed: course.signed && {
 			at: course.signed.signedAt,
 			by: nameOf(course.signed.signedBy),

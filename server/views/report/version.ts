@@ -4,7 +4,6 @@ import { edition, places } from '../../../src/lib/meeting/report/edition';
 import type { Edition, Place, VersionStatus } from '../../../src/lib/meeting/report/edition';
 import { redactFor } from '../../../src/lib/meeting/report/report';
 import type { ReadableVersion } from '../../../src/lib/meeting/report/report';
-import { stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
@@ -16,7 +15,7 @@ import type { Review } from '../../store/report/reviews';
 import { sha256 } from '../../store/engine/sha256';
 import type { SealedVersion } from '../../store/report/versions';
 import { responseOf } from '../shared/response-of';
-import { reportState } from '../shared/report-state';
+import { reportState, statusOf } from '../shared/report-state';
 import { peopleKnown, reviewState, stoodDownNumbers } from '../shared/review-state';
 
 /** A sealed version as one person may read it. */
@@ -41,6 +40,8 @@ export interface VersionSeen {
 	/** The version for the JSON file, with the blocks' numbers: withheld blocks are replaced by their hashes. */
 	readable(): ReadableVersion & { numbers: Record<string, string> };
 }
+
+const replaced = { approvedAt: null, agreed: null, allows: null, isConsent: false };
 
 /**
  * The page of a sealed version: the exact words, their hash, and who sealed them when.
@@ -99,7 +100,8 @@ export async function versionSeen(
 	if (!state) throw new Refusal('unknown');
 	const { may } = await house.rights.of(person).onReview(reviewId);
 	const { review } = state;
-	const { versions } = await reportState(house, review);
+	const report = await reportState(house, review);
+	const { versions } = report;
 	const latest = versions.at(-1);
 	const isInside = isOfThePanel(person.roles);
 	// Before the first version, people of the panel are told that there is none.
@@ -122,13 +124,7 @@ export async function versionSeen(
 		latest: latest.number,
 		all: theirs.map((each) => each.number),
 		status:
-			sealed === latest
-				? {
-						replacedBy: null,
-						approvedAt: review.approvedAt,
-						allows: stepOf(review.settings, review.step)?.allows ?? null
-					}
-				: { replacedBy: latest.number, approvedAt: null, allows: null },
+			sealed === latest ? statusOf(review, report) : { ...replaced, replacedBy: latest.number },
 		mayAnswer: may.version === 'answer',
 		response: await responseOf(house, review, sealed.number),
 		readable: () => ({

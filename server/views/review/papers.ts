@@ -1,5 +1,6 @@
-import { addDays, dayIn } from '../../../src/lib/meeting/calendar';
-import { daysAhead, isLate } from '../../../src/lib/meeting/papers/issue';
+import { dayIn } from '../../../src/lib/meeting/calendar';
+import type { DaysIn } from '../../../src/lib/meeting/days/count';
+import { daysAhead, isLate, papersBy } from '../../../src/lib/meeting/papers/issue';
 import { isUnconfirmed, isVettedFor } from '../../../src/lib/meeting/rights/papers';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
@@ -162,14 +163,15 @@ function sittingSeen(
 	now: Date
 ) {
 	const ofIt = kept.filter(({ row }) => row.sittingId === id);
-	const { papersDays } = settings.meetings;
+	const { papersDays, papersDaysIn } = settings.meetings;
+	const by = papersBy(date, settings.meetings);
 	return {
-		...{ id, number, date, papersDays },
-		papersBy: addDays(date, -papersDays),
-		isPast: dayIn(settings.timeZone, now) > addDays(date, -papersDays),
+		...{ id, number, date, papersDays, papersDaysIn },
+		papersBy: by,
+		isPast: dayIn(settings.timeZone, now) > by,
 		issued: issued.map((at) => {
-			const days = daysAhead(at, date, settings.timeZone);
-			return { at, days, isLate: isLate(days, papersDays) };
+			const ahead = (daysIn: DaysIn) => daysAhead(at, date, settings.timeZone, daysIn);
+			return { at, days: ahead('calendar'), isLate: isLate(ahead(papersDaysIn), papersDays) };
 		}),
 		waiting: ofIt
 			.flatMap(({ texts, papers }) => [...texts, ...papers])

@@ -1,4 +1,5 @@
-import { addDays, addMonths, dayIn } from '../../../src/lib/meeting/calendar';
+import { addMonths, dayIn } from '../../../src/lib/meeting/calendar';
+import { papersBy } from '../../../src/lib/meeting/papers/issue';
 import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
@@ -78,7 +79,7 @@ export async function preparePage(
 			number: sitting.number,
 			stage: sitting.stage,
 			isOver: isOver(sitting.stage),
-			papersBy: addDays(sitting.date, -review.settings.meetings.papersDays),
+			papersBy: papersBy(sitting.date, review.settings.meetings),
 			substitutes: substitutesSeen(state, sitting),
 			inputs: inputsSeen(state, sitting, lang),
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),

@@ -1,11 +1,11 @@
-import { dayIn } from '$lib/meeting/calendar';
-import { onward, respondStep } from '$lib/meeting/report/course';
+import { onward } from '$lib/meeting/report/course';
 import type { Onward } from '$lib/meeting/report/course';
-import { targetOf } from '$lib/meeting/response/target';
-import type { Pause, Target } from '$lib/meeting/response/target';
 import type { Viewing } from '../../given';
+import { targetAt } from '../../reading/report/target';
 import { considerationOf, delegateOf } from '../../store/response/considered';
 import type { Consideration } from '../../store/response/considered';
+import { extensionsOf } from '../../store/response/extensions';
+import type { Extension } from '../../store/response/extensions';
 import { passedRowsOf, questionsOf } from '../../store/response/questions';
 import type { PassedRow, Question } from '../../store/response/questions';
 import { readingsOf, sendingsOf } from '../../store/response/sendings';
@@ -21,6 +21,8 @@ export interface CourseState {
 	readings: Reading[];
 	questions: Question[];
 	passed: PassedRow[];
+	/** Of the force's target, oldest first. */
+	extensions: Extension[];
 	/** Null while the force has not signed. */
 	signed: SignedResponse | null;
 	considered: Consideration | null;
@@ -33,58 +35,41 @@ export interface CourseState {
 export function courseState(house: Viewing, review: Review): Promise<CourseState> {
 	return house.cache.once(`course ${review.id}`, async () => {
 		const { db } = house;
-		const [sendings, readings, questions, passed, signed, considered, delegate] = await Promise.all(
-			[
+		const [sendings, readings, questions, passed, signed, considered, delegate, extensions] =
+			await Promise.all([
 				sendingsOf(db, review.id),
 				readingsOf(db, review.id),
 				questionsOf(db, review.id),
 				passedRowsOf(db, review.id),
 				signedResponse(db, review.id),
 				considerationOf(db, review.id),
-				delegateOf(db, review.id)
-			]
-		);
+				delegateOf(db, review.id),
+				extensionsOf(db, review.id)
+			]);
 		const { step, approvedAt } = review;
 		const place = { step, approvedAt, signedAt: signed?.signedAt ?? null };
 		const next = onward(review.settings.steps, place);
-		return { sendings, readings, questions, passed, signed, considered, delegate, next };
+		return {
+			...{ sendings, readings, questions, passed, extensions },
+			...{ signed, considered, delegate, next }
+		};
 	});
+}
+
+/** The same as pages show it: the force is sent no ids of the office. (P5) */
+export function targetSeen(house: Pick<Viewing, 'clock'>, review: Review, course: CourseState) {
+	const target = targetNow(house, review, course);
+	return (
+		target && {
+			...target,
+			extensions: target.extensions.map(({ n, due, at, reason, lang }) => ({
+				...{ n, due, at, reason, lang }
+			}))
+		}
+	);
 }
 
 /** When the force's answer is due; null before the report is with the force. (A8) */
 export function targetNow(house: Pick<Viewing, 'clock'>, review: Review, course: CourseState) {
-	const sent = sentToForce(review, course);
-	return sent && targetFrom(sent.sentAt, house.clock(), review, course);
-}
-
-/** The sending that the force answers; null where it has none, or it was recalled. */
-export function sentToForce(
-	{ settings }: Review,
-	{ sendings }: Pick<CourseState, 'sendings'>
-): Sending | null {
-	const id = respondStep(settings.steps)?.id;
-	const sent = sendings.findLast(({ step }) => step === id);
-	return sent && sent.recalledAt === null ? sent : null;
-}
-
-function targetFrom(
-	sentAt: string,
-	now: Date,
-	{ settings }: Review,
-	{ questions, passed, signed }: CourseState
-): Target & { sent: string; days: number } {
-	const day = (at: string) => dayIn(settings.timeZone, new Date(at));
-	const dayOrNull = (at: string | null | undefined) => (at ? day(at) : null);
-	const stops: Pause[] = [
-		...(settings.responsePauses.includes('question')
-			? questions.map(({ askedAt, answer }) => ({ from: day(askedAt), to: dayOrNull(answer?.at) }))
-			: []),
-		...(settings.responsePauses.includes('passed')
-			? passed.map(({ passedAt, endedAt }) => ({ from: day(passedAt), to: dayOrNull(endedAt) }))
-			: [])
-	];
-	const today = signed ? day(signed.signedAt) : dayIn(settings.timeZone, now);
-	const sent = day(sentAt);
-	const target = targetOf(sent, settings.responseDays, stops, today);
-	return { ...target, sent, days: settings.responseDays };
+	return targetAt(house.clock(), review, course);
 }

@@ -82,12 +82,18 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 				href: `/reviews/${step.review}/draft`
 			};
 		case 'answer':
-			return { ...s.answer, title: s.answer.title(step.version), href: approval(step.review) };
+			return {
+				...s.answer,
+				title: s.answer.title(step.version),
+				...(step.until && s.consent.answer(step.version, format.day(step.until))),
+				href: approval(step.review)
+			};
 		case 'answered':
 			return {
 				title: s.answered.title(step.version),
 				text: s.answered.text[step.says],
 				button: s.answered.button,
+				...(step.until && s.consent.answered(step.version, step.says)),
 				href: approval(step.review)
 			};
 		case 'collect':
@@ -99,6 +105,7 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 						? s.collect.changes(step.changes)
 						: s.collect.waiting,
 				button: s.collect.button,
+				...(step.until && s.consent.collect(step.passed, step.changes, format.day(step.until))),
 				href: approval(step.review)
 			};
 		case 'comment':
@@ -122,7 +129,7 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 			};
 		case 'version':
 			return {
-				title: s.version.title(step.approved),
+				title: step.until ? s.consent.version : s.version.title(step.approved),
 				text: s.version.text(step.version),
 				button: s.version.button,
 				href: `/reviews/${step.review}/versions/${step.version}`

@@ -26,13 +26,26 @@ export function officeStepWords(
 		case 'comments':
 			return { ...next.comments, text: next.comments.text(step.version) };
 		case 'answers':
-			return { button: next.answers.button, text: answers(w, step) };
+			return step.consent
+				? { button: next.objections.button, text: objections({ w, format }, step, step.consent) }
+				: { button: next.answers.button, text: answers(w, step) };
 		default:
 			return next[step.kind];
 	}
 }
 
-function answers({ office }: Spoken['w'], step: Extract<OfficeStep, { kind: 'answers' }>): string {
+function objections(
+	{ w, format }: Pick<Spoken, 'w' | 'format'>,
+	{ changes, voters, isPassed }: Answers,
+	{ until, opened }: NonNullable<Answers['consent']>
+): string {
+	const { text, passed } = w.office.reviews.next.objections;
+	return isPassed ? passed : text(changes, opened, voters, format.day(until));
+}
+
+type Answers = Extract<OfficeStep, { kind: 'answers' }>;
+
+function answers({ office }: Spoken['w'], step: Answers): string {
 	const { text, changes, passed } = office.reviews.next.answers;
 	if (step.isPassed) return passed(step.version);
 	const so = text(step.version, step.approvals, step.voters, step.needed);

@@ -49,6 +49,8 @@ export function formatIn(lang: Lang, timeZone: string) {
 		minutes: (n: number) => minutes(lang, n),
 		/** Days between two moments said in words: 2 days · 2 ddiwrnod */
 		days: (n: number) => days(lang, n),
+		/** A period as it is counted: 5 working days · 5 diwrnod gwaith */
+		period: (n: number, daysIn: DaysIn) => period(lang, n, daysIn),
 		/** A file's size from bytes: 84 KB, 1.2 MB */
 		size
 	};
@@ -62,6 +64,15 @@ export function minutes(lang: Lang, n: number): string {
 export function days(lang: Lang, n: number): string {
 	if (lang === 'cy') return `${n} ${plural('cy', n, { two: 'ddiwrnod', other: 'diwrnod' })}`;
 	return `${n} ${plural('en', n, { one: 'day', other: 'days' })}`;
+}
+
+/** How a period is counted. */
+export type DaysIn = 'calendar' | 'working';
+
+export function period(lang: Lang, n: number, daysIn: DaysIn): string {
+	if (daysIn === 'calendar') return days(lang, n);
+	if (lang === 'cy') return `${days('cy', n)} gwaith`;
+	return `${n} working ${plural('en', n, { one: 'day', other: 'days' })}`;
 }
 
 function clock(total: number): string {

@@ -335,7 +335,7 @@ async function givePapers(office: OfficePage) {
 	await expect(page.getByText(c.sent(2))).toBeVisible();
 	await office.button(c.issueButton(2, 1)).click();
 	await expect(page.getByText(c.issuedNow)).toBeVisible();
-	await expect(page.getByText(c.late(7))).toBeVisible();
+	await expect(page.getByText(c.late(7, 'calendar'))).toBeVisible();
 }
 
 async function startDay(office: OfficePage, panel: Panel, first: Page) {

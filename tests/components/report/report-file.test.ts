@@ -52,7 +52,7 @@ const file = (lang: 'en' | 'cy', more: Partial<DocumentFacts> = {}): DocumentFac
 	},
 	review: { en: 'Hub, July 2023', cy: 'Hyb, Gorffennaf 2023' },
 	version: { number: 1, hash: 'ab12', sealedAt: '2023-07-24T08:40:00.000Z' },
-	status: { replacedBy: null, approvedAt: null, allows: 'answer' },
+	status: { replacedBy: null, approvedAt: null, agreed: null, isConsent: false, allows: 'answer' },
 	cases: 17,
 	languages: ['en', 'cy'],
 	lang,
@@ -154,9 +154,12 @@ test('who stood down reads that they did, and not one word of the case', () => {
 test('it says how its words stand, in its own language', () => {
 	const head = (lang: 'en' | 'cy', status: Partial<DocumentFacts['status']>) =>
 		texts(open(lang, { status: { ...file(lang).status, ...status } }), 'header .meta').join();
-	const approved = { approvedAt: '2023-08-02T09:00:00.000Z' };
+	const agreed = { how: 'approved', approvals: 7, voters: 10 } as const;
+	const approved = { approvedAt: '2023-08-02T09:00:00.000Z', agreed };
 	expect(head('en', {})).toContain('The members are answering it.');
-	expect(head('en', approved)).toMatch(/Approved by the panel on 2\sAugust\s2023\./);
+	expect(head('en', approved)).toMatch(
+		/Approved by the panel on 2\sAugust\s2023\. 7 of the 10 members who attended approved/
+	);
 	expect(head('en', { replacedBy: 2, ...approved })).toContain('Version 2 has replaced this one.');
 	expect(head('en', { replacedBy: 2, ...approved })).not.toContain('Approved');
 	expect(head('cy', {})).toContain(words.cy.report.status.answering);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
 	answer,
-	approve,
+	approve as approveAt,
 	changedSince,
+	lastDayToObject,
 	needed,
-	standing
+	standing as standingOn
 } from '../../../src/lib/meeting/report/approval';
 import type { Answer, Approval } from '../../../src/lib/meeting/report/approval';
 import type { ApprovalRule } from '../../../src/lib/meeting/settings/approval-rule';
@@ -28,10 +29,15 @@ const open: Approval = {
 	voters,
 	answers: [],
 	replacedBy: null,
-	approvedAt: null
+	approvedAt: null,
+	consent: null
 };
 const rule: ApprovalRule = { kind: 'two-thirds' };
 const at = '2023-07-25T10:00:00Z';
+const standing = (of: Approval, by: ApprovalRule, today = '2023-07-25') =>
+	standingOn(of, by, today);
+const approve = (of: Approval, by: ApprovalRule, when: string, today = '2023-07-25') =>
+	approveAt(of, by, { at: when, today });
 
 const given = { hash: 'hash-1', language: 'en', at, stoodDown: [] } as const;
 const approves = (member: string): Answer => ({ ...given, member, says: 'approve' });
@@ -203,5 +209,68 @@ describe('what changed since somebody answered', () => {
 			added: [],
 			removed: []
 		});
+	});
+});
+
+describe('by consent', () => {
+	const consent: ApprovalRule = { kind: 'consent', days: 5, daysIn: 'working' };
+	const asked: Approval = {
+		...open,
+		consent: { from: '2023-07-20', until: '2023-07-27', opened: ['pugh', 'rees', 'ellis'] }
+	};
+	const withdraws = (member: string): Answer => ({ ...given, member, says: 'withdraw' });
+	const [before, last, next] = ['2023-07-26', '2023-07-27', '2023-07-28'];
+
+	test('five working days after a Thursday end on the next Thursday, seven calendar days too', () => {
+		expect(lastDayToObject(consent, '2023-07-20')).toBe('2023-07-27');
+		expect(lastDayToObject({ ...consent, days: 7, daysIn: 'calendar' }, '2023-07-20')).toBe(last);
+		expect(lastDayToObject(consent, '2023-08-24')).toBe('2023-09-01');
+	});
+
+	test('who opened it, who objects and who said nothing are three things', () => {
+		const objected = [asks('ellis'), asks('nair')].reduce(answer, asked);
+		expect(standing(objected, consent, before)).toMatchObject({
+			...{ approvals: 0, needed: 0, changes: 2 },
+			// Nair wrote the objection, so the version was before her.
+			consent: { opened: 4, silent: 2, withdrawn: 0, isOver: false }
+		});
+	});
+
+	test('silence approves nothing, and passes only when the period is over', () => {
+		for (const today of [before, last])
+			expect(standing(asked, consent, today)).toMatchObject({ approvals: 0, isPassed: false });
+		expect(standing(asked, consent, next)).toMatchObject({ approvals: 0, isPassed: true });
+		expect(standing({ ...asked, voters: [] }, consent, next).isPassed).toBe(false);
+	});
+
+	test('before the period ends the refusal names the days', () => {
+		expect(refused(() => approve(asked, consent, at, last), 'consent-runs')).toEqual({
+			...{ until: '2023-07-27', from: '2023-07-28' }
+		});
+		expect(approve(asked, consent, at, next).approvedAt).toBe(at);
+	});
+
+	test('an open objection stops it, also after the period; taken back, it does not', () => {
+		const objected = answer(asked, asks('ellis'));
+		expect(refused(() => approve(objected, consent, at, next), 'objection-open')).toEqual({
+			changes: 1
+		});
+		const back = answer(objected, withdraws('ellis'));
+		expect(standing(back, consent, next)).toMatchObject({
+			...{ changes: 0, isPassed: true },
+			consent: { withdrawn: 1, silent: 2 }
+		});
+		expect(approve(back, consent, at, next).approvedAt).toBe(at);
+		expect(standing(answer(back, asks('ellis')), consent, next).isPassed).toBe(false);
+	});
+
+	test('nobody approves or abstains, and only an objection can be taken back', () => {
+		refused(() => answer(asked, approves('pugh')), 'only-objections');
+		refused(() => answer(asked, abstains('pugh')), 'only-objections');
+		refused(() => answer(asked, withdraws('pugh')), 'not-objecting');
+		refused(() => answer(answer(asked, asks('ellis')), withdraws('pugh')), 'not-objecting');
+		refused(() => answer(open, withdraws('pugh')), 'not-objecting');
+		refused(() => answer(asked, asks('pugh', ' ')), 'reason-needed');
+		refused(() => answer({ ...asked, approvedAt: at }, asks('pugh')), 'too-late');
 	});
 });

@@ -53,7 +53,7 @@ describe('the way of a report follows the panel’s steps', () => {
 	test('of the Service Delivery Group', () => {
 		expect(walk(readSettings(sdg).steps)).toEqual([
 			'seal by coordinator to with-members',
-			'approve by coordinator to reported',
+			'end-comments by coordinator to reported',
 			'publish by coordinator to published'
 		]);
 	});
@@ -149,5 +149,21 @@ test.each([
 	['a pause that goes on', [['2023-08-15', null]], '2023-08-31', 14, true]
 ] as const)('the target is 28 days after sending: %s', (_, pauses, due, left, isPaused) => {
 	const given = pauses.map(([from, to]) => ({ from, to }));
-	expect(targetOf('2023-08-01', 28, given, '2023-08-17')).toEqual({ due, left, isPaused });
+	const period = { days: 28, daysIn: 'calendar' as const };
+	expect(targetOf('2023-08-01', period, given, '2023-08-17')).toEqual({ due, left, isPaused });
+});
+
+test.each([
+	['over a bank holiday', [], '2023-08-30', 13],
+	[
+		'paused from Thursday to Tuesday, three of them',
+		[['2023-08-03', '2023-08-08']],
+		'2023-09-04',
+		18
+	],
+	['paused over a weekend, none of them', [['2023-08-04', '2023-08-06']], '2023-08-30', 13]
+] as const)('the target is 20 working days after sending, %s', (_, pauses, due, left) => {
+	const given = pauses.map(([from, to]) => ({ from, to }));
+	const period = { days: 20, daysIn: 'working' as const };
+	expect(targetOf('2023-08-01', period, given, '2023-08-17')).toMatchObject({ due, left });
 });

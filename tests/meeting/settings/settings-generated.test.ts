@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DAYS_IN } from '../../../src/lib/meeting/days/count';
 import {
 	readSettings,
 	settingsInForce,
@@ -110,7 +111,8 @@ function madeUp(seed: number) {
 			modes: [pick(MODES)],
 			places: Array.from({ length: upTo(5) }, (_, at) => both(`Place ${at}`)),
 			agenda: some(AGENDA_KINDS).map((kind) => ({ kind, title: both(kind), minutes: upTo(90) })),
-			papersDays: upTo(21)
+			papersDays: upTo(21),
+			papersDaysIn: pick(DAYS_IN)
 		},
 		sampling: { months, widerMonths: months + upTo(12), forms: some(['a', 'b', 'c']) },
 		termYears: maybe<number | null>(upTo(5), null),

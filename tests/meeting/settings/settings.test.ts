@@ -13,7 +13,13 @@ test('what a panel leaves out takes the default of the rule', () => {
 		substitutes: false,
 		stays: { adviser: ['welcome', 'input', 'performance'] },
 		inquorate: { ways: ['proceed', 'remote', 'cancel'], allowedBy: ['assurance'] },
-		meetings: { modes: ['in-person', 'online', 'both'], places: [], agenda: [], papersDays: 7 },
+		meetings: {
+			modes: ['in-person', 'online', 'both'],
+			places: [],
+			agenda: [],
+			papersDays: 7,
+			papersDaysIn: 'calendar'
+		},
 		sampling: { months: 6, widerMonths: 12, forms: [] },
 		hasChair: true,
 		maxMembers: 20,

@@ -700,6 +700,7 @@ export const rows: Row[] = [
 			['send', 'not-next'],
 			['recall', 'not-next'],
 			['answer', 'unknown'],
+			['extend', 'not-now'],
 			['delegate', 'not-next'],
 			['consider', 'forbidden'],
 			['publish', 'not-next'],

@@ -145,10 +145,18 @@ test('versions of a database from before this was kept count the cases their rev
 		'destroyed_papers',
 		...[
 			...['opened_words', 'progress', 'moved_dues', 'returns'],
-			...['readings', 'sendings', 'questions', 'passed_rows', 'commitment_links', 'commitments'],
+			...[
+				'target_extensions',
+				'readings',
+				'sendings',
+				'questions',
+				'passed_rows',
+				'commitment_links',
+				'commitments'
+			],
 			...['response_answers', 'responses', 'considerations', 'delegates', 'early_feedback'],
 			...['settled_identifiers', 'identifier_checks', 'publications', 'response_translations'],
-			...['written_for', 'comment_replies'],
+			...['written_for', 'comment_replies', 'version_openings'],
 			'substitutes',
 			'chosen_samples',
 			'expected',

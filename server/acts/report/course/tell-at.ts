@@ -1,4 +1,5 @@
-import { addDays, dayIn, instantIn } from '../../../../src/lib/meeting/calendar';
+import { addDays, dayIn, daysFrom, instantIn } from '../../../../src/lib/meeting/calendar';
+import { addCounted } from '../../../../src/lib/meeting/days/count';
 import type { Role } from '../../../../src/lib/meeting/people/people';
 import { onward } from '../../../../src/lib/meeting/report/course';
 import { REMINDED_AT, REMINDED_BEFORE } from '../../../../src/lib/meeting/response/target';
@@ -52,14 +53,15 @@ const OUTSIDE: readonly Role[] = ['respondent', 'commissioner', 'audit', 'observ
 /** Writes to those who answer for the force, and once more before and after the panel's own target. (A8) */
 async function tellForce(
 	decision: Telling,
-	{ id, settings: { timeZone, responseDays } }: Review,
+	{ id, settings: { timeZone, responseDays, responseDaysIn } }: Review,
 	sending: string
 ): Promise<void> {
-	const due = addDays(dayIn(timeZone, decision.at), responseDays);
+	const today = dayIn(timeZone, decision.at);
+	const due = addCounted(today, responseDays, responseDaysIn);
 	const morningOf = (days: number) => instantIn(timeZone, addDays(due, days), REMINDED_AT);
 	const about = { review: id, sending };
 	await tellRoles(decision, ['respondent'], { kind: 'report-sent', about }, soon(decision.at));
-	if (responseDays > REMINDED_BEFORE) {
+	if (daysFrom(today, due) > REMINDED_BEFORE) {
 		const reminder = { kind: 'response-reminder', about } as const;
 		await tellRoles(decision, ['respondent'], reminder, morningOf(-REMINDED_BEFORE));
 	}

@@ -37,6 +37,8 @@ export interface ReportTables {
 		sealed_at: string;
 	};
 	voters: { review_id: string; person_id: string };
+	/** When each voter first opened a version to which members may object. (A3) */
+	version_openings: { review_id: string; version: number; person_id: string; at: string };
 	answers: {
 		id: string;
 		review_id: string;

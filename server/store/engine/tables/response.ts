@@ -18,6 +18,17 @@ export interface ResponseTables {
 	};
 	/** When each reader outside the panel opened it first. */
 	readings: { sending_id: string; person_id: string; at: string };
+	/** Later days for the force's answer to a sending, each with its reason. The last is in force; `n` counts from 1. */
+	target_extensions: {
+		sending_id: string;
+		n: number;
+		/** A day. */
+		due: string;
+		reason: string;
+		lang: Lang;
+		extended_by: string;
+		extended_at: string;
+	};
 	/** The force's questions to the panel, each on one observation. */
 	questions: {
 		id: string;

@@ -8,12 +8,13 @@ export type Happening =
 	| { what: 'recalled'; at: string; version: number }
 	| { what: 'sent'; at: string; version: number; step: string }
 	| { what: 'read' | 'signed' | 'considered'; at: string; name: string }
+	| { what: 'extended'; at: string; due: string }
 	| { what: 'asked' | 'answered' | 'passed' | 'back'; at: string };
 
 /** Newest first. */
 export function happened(
 	{ review, people }: ReviewState,
-	{ sendings, readings, questions, passed, signed, considered }: CourseState,
+	{ sendings, readings, questions, passed, extensions, signed, considered }: CourseState,
 	lang: Lang
 ): Happening[] {
 	const nameOf = (id: string) => people.get(id)?.name ?? '';
@@ -34,6 +35,7 @@ export function happened(
 			{ what: 'passed', at: passedAt },
 			...(endedAt ? [{ what: 'back' as const, at: endedAt }] : [])
 		]),
+		...extensions.map(({ at, due }) => ({ what: 'extended' as const, at, due })),
 		...(signed
 			? [{ what: 'signed' as const, at: signed.signedAt, name: nameOf(signed.signedBy) }]
 			: []),

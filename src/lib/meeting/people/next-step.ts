@@ -5,6 +5,7 @@
 import type { Access } from '../rights/abilities';
 import { mainRole } from './panel';
 import type { Role } from './people';
+import type { Day } from '../calendar';
 import type { CourseAct } from '../report/course';
 import type { RefusalCode } from '../refusal';
 import type { ReviewStage, SittingStage } from '../sitting/stages';
@@ -37,7 +38,9 @@ export interface ReviewAsSeen {
 	/** Latest sealed version; null before the first. */
 	number: number | null;
 	/** What this person said to it. */
-	answered: 'approve' | 'change' | 'abstain' | null;
+	answered: Says | null;
+	/** The last day on which members may object; null where they approve. */
+	until?: Day | null;
 	/** Where the answers stand: the coordinator's to act on. */
 	isPassed: boolean;
 	changes: number;
@@ -51,6 +54,8 @@ export interface ReviewAsSeen {
 	/** The office recorded that they consider it in the Commissioner's place. (A9) */
 	isDelegate?: boolean;
 }
+
+type Says = 'approve' | 'change' | 'abstain' | 'withdraw';
 
 export interface SittingAsSeen {
 	id: string;
@@ -125,14 +130,22 @@ export type NextStep =
 			access: 'read' | 'write';
 			as: 'member' | 'coordinator' | 'translator';
 	  }
-	| { kind: 'answer'; review: string; version: number }
-	| { kind: 'answered'; review: string; version: number; says: 'approve' | 'change' | 'abstain' }
-	| { kind: 'collect'; review: string; version: number; passed: boolean; changes: number }
+	/** `until`: they may object by then, and are not asked to approve. */
+	| { kind: 'answer'; review: string; version: number; until?: Day }
+	| { kind: 'answered'; review: string; version: number; says: Says; until?: Day }
+	| {
+			kind: 'collect';
+			review: string;
+			version: number;
+			passed: boolean;
+			changes: number;
+			until?: Day;
+	  }
 	| { kind: 'comment'; review: string; version: number; others: boolean }
 	| { kind: 'end-comments'; review: string; version: number }
 	/** It waits for an act of this person's: to be sent on, answered for the force, or considered. */
 	| { kind: 'onward'; review: string; version: number; act: 'send' | 'sign' | 'consider' }
-	| { kind: 'version'; review: string; version: number; approved: boolean }
+	| { kind: 'version'; review: string; version: number; approved: boolean; until?: Day }
 	| { kind: 'nothing'; role: Role; reads?: true };
 
 /** The one thing this person should do now: the story of a review, told from their chair. */
@@ -177,7 +190,8 @@ function forCoordinator(facts: StepFacts): NextStep {
 	}
 	if (review.number !== null && review.isAnswered && !isSettled(review)) {
 		const { id, number, isPassed, changes } = review;
-		return { kind: 'collect', review: id, version: number, passed: isPassed, changes };
+		const collect = { kind: 'collect', review: id, version: number } as const;
+		return { ...collect, passed: isPassed, changes, ...objectsUntil(review) };
 	}
 	if (review.number !== null && review.isOutForComments) {
 		return { kind: 'end-comments', review: review.id, version: review.number };
@@ -267,16 +281,21 @@ function ofReport({ review, roles }: StepFacts): NextStep | null {
 	}
 	if (number !== null && version === 'answer' && !isApproved) {
 		return answered
-			? { kind: 'answered', review: id, version: number, says: answered }
-			: { kind: 'answer', review: id, version: number };
+			? { kind: 'answered', review: id, version: number, says: answered, ...objectsUntil(review) }
+			: { kind: 'answer', review: id, version: number, ...objectsUntil(review) };
 	}
 	if (number !== null && version === 'comment' && !isApproved) {
 		return { kind: 'comment', review: id, version: number, others: review.isAnswered };
 	}
 	if (number !== null && version !== 'none') {
-		return { kind: 'version', review: id, version: number, approved: isApproved };
+		const read = { kind: 'version', review: id, version: number } as const;
+		return { ...read, approved: isApproved, ...objectsUntil(review) };
 	}
 	return draft === 'read' ? { kind: 'draft', review: id, access: 'read', as: 'member' } : null;
+}
+
+function objectsUntil({ until }: ReviewAsSeen): { until?: Day } {
+	return until ? { until } : {};
 }
 
 /** Approved, or back at drafting. */

@@ -1,6 +1,9 @@
+import { addDays } from '../calendar';
+import type { Day } from '../calendar';
+import { addCounted } from '../days/count';
 import type { Language } from '../people/people';
 import { Refusal } from '../refusal';
-import type { ApprovalRule } from '../settings/approval-rule';
+import type { ApprovalRule, ConsentRule } from '../settings/approval-rule';
 
 /** One version put to its voters. Its hash covers both languages. */
 export interface Approval {
@@ -14,13 +17,31 @@ export interface Approval {
 	replacedBy: number | null;
 	/** ISO instant; until then answers may change. */
 	approvedAt: string | null;
+	/** The time in which members may object; null where they approve. */
+	consent: ConsentPeriod | null;
+}
+
+/** Members are asked whether they object. Silence is no answer: it is only counted as what it is. (A3) */
+export interface ConsentPeriod {
+	/** The day on which the version came to its voters, and the last one on which the period runs. */
+	from: Day;
+	until: Day;
+	/** Voters who opened the version. */
+	opened: readonly string[];
+}
+
+/** The period of a version that came to its voters on a day of the panel's calendar. */
+export function lastDayToObject({ days, daysIn }: ConsentRule, from: Day): Day {
+	return addCounted(from, days, daysIn);
 }
 
 export type Answer = Given &
 	(
 		| { says: 'approve' }
 		| { says: 'abstain' }
-		/** `further` are changes that the same answer asks for at other places. */
+		/** By consent: an objection that was given before is taken back. */
+		| { says: 'withdraw' }
+		/** By consent: an objection. `further` are changes that the same answer asks for at other places. */
 		| { says: 'change'; because: string; place: string; further?: readonly Change[] }
 	);
 
@@ -51,11 +72,26 @@ export interface ApprovalStanding {
 	/** Voters who have not answered: silence is never approval. */
 	waiting: string[];
 	isPassed: boolean;
+	/** Null where members approve. */
+	consent: ConsentStanding | null;
+}
+
+/** Three things that are told apart: who opened it, who objects, who said nothing. */
+export interface ConsentStanding {
+	until: Day;
+	/** The period is over. */
+	isOver: boolean;
+	opened: number;
+	/** Voters who took their objection back. */
+	withdrawn: number;
+	/** Voters who opened it and said nothing. */
+	silent: number;
 }
 
 /** How many approvals the rule needs of n voters; those who abstain are counted in n. */
 export function needed(rule: ApprovalRule, n: number): number {
-	if (rule.kind === 'all') return n;
+	if (rule.kind === 'all' || rule.kind === 'none') return n;
+	if (rule.kind === 'consent') return 0;
 	if (rule.kind === 'count') return rule.count;
 	const { numerator, denominator } =
 		rule.kind === 'fraction' ? rule : { numerator: 2, denominator: 3 };
@@ -64,12 +100,14 @@ export function needed(rule: ApprovalRule, n: number): number {
 
 /**
  * Adds a voter's answer. Answers belong to exact words: nobody counts as agreeing to words they have not seen. (A3)
- * @throws Refusal 'not-a-voter', 'replaced', 'too-late', 'reason-needed', 'place-needed'
+ * @throws Refusal 'not-a-voter', 'replaced', 'too-late', 'reason-needed', 'place-needed'; by consent 'only-objections' for
+ *   an approval, and 'not-objecting' where no objection can be taken back
  */
 export function answer(approval: Approval, given: Answer): Approval {
 	if (!approval.voters.includes(given.member)) throw new Refusal('not-a-voter');
 	if (approval.replacedBy !== null || given.hash !== approval.hash) throw new Refusal('replaced');
 	if (approval.approvedAt !== null) throw new Refusal('too-late');
+	refuseOther(approval, given);
 	if (given.says === 'change') {
 		for (const { because, place } of [given, ...(given.further ?? [])]) {
 			if (because.trim() === '') throw new Refusal('reason-needed');
@@ -80,8 +118,20 @@ export function answer(approval: Approval, given: Answer): Approval {
 	return { ...approval, answers: [...others, given] };
 }
 
-/** Counts the answers. A person counts once, and only as a voter who answered these exact words. */
-export function standing(approval: Approval, rule: ApprovalRule): ApprovalStanding {
+/** By consent a member objects or takes the objection back; elsewhere there is none to take back. */
+function refuseOther({ consent, answers, hash }: Approval, { says, member }: Answer): void {
+	if (says === 'change') return;
+	if (consent && says !== 'withdraw') throw new Refusal('only-objections');
+	const own = answers.find((each) => each.member === member && each.hash === hash);
+	const isObjecting = consent && (own?.says === 'change' || own?.says === 'withdraw');
+	if (says === 'withdraw' && !isObjecting) throw new Refusal('not-objecting');
+}
+
+/**
+ * Counts the answers. A person counts once, and only as a voter who answered these exact words.
+ * @param today in the panel's calendar
+ */
+export function standing(approval: Approval, rule: ApprovalRule, today: Day): ApprovalStanding {
 	const latest = new Map(
 		approval.answers
 			.filter(({ hash }) => hash === approval.hash)
@@ -93,6 +143,7 @@ export function standing(approval: Approval, rule: ApprovalRule): ApprovalStandi
 	const approvals = count('approve');
 	const changes = count('change');
 	const enough = needed(rule, voters.length);
+	const consent = consentStanding();
 	return {
 		voters: voters.length,
 		needed: enough,
@@ -100,15 +151,42 @@ export function standing(approval: Approval, rule: ApprovalRule): ApprovalStandi
 		abstentions: count('abstain'),
 		changes,
 		waiting: voters.filter((each) => !latest.has(each)),
-		isPassed: voters.length > 0 && approvals >= enough && changes === 0
+		isPassed:
+			voters.length > 0 && approvals >= enough && changes === 0 && (consent?.isOver ?? true),
+		consent
 	};
+
+	function consentStanding(): ConsentStanding | null {
+		if (!approval.consent) return null;
+		const { until, opened } = approval.consent;
+		const read = voters.filter((each) => opened.includes(each) || latest.has(each));
+		return {
+			until,
+			isOver: today > until,
+			opened: read.length,
+			withdrawn: count('withdraw'),
+			silent: read.filter((each) => !latest.has(each)).length
+		};
+	}
 }
 
-/** Approves the version. @throws Refusal 'replaced', 'too-late', 'not-passed' */
-export function approve(approval: Approval, rule: ApprovalRule, at: string): Approval {
+/**
+ * Approves the version, or records that no member's objection is open. `today` is in the panel's calendar.
+ * @throws Refusal 'replaced', 'too-late', 'not-passed'; by consent 'objection-open', and 'consent-runs' with {until, from}
+ */
+export function approve(
+	approval: Approval,
+	rule: ApprovalRule,
+	{ at, today }: { at: string; today: Day }
+): Approval {
 	if (approval.replacedBy !== null) throw new Refusal('replaced');
 	if (approval.approvedAt !== null) throw new Refusal('too-late');
-	const { isPassed, approvals, needed: enough, changes } = standing(approval, rule);
+	const { isPassed, approvals, needed: enough, changes, consent } = standing(approval, rule, today);
+	if (consent && changes > 0) throw new Refusal('objection-open', { changes });
+	if (consent && !consent.isOver)
+		throw new Refusal('consent-runs', {
+			...{ until: consent.until, from: addDays(consent.until, 1) }
+		});
 	if (!isPassed) throw new Refusal('not-passed', { approvals, needed: enough, changes });
 	return { ...approval, approvedAt: at };
 }

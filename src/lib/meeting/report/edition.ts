@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../people/people';
+import type { Agreed } from './agreed';
 import { gradeId, recordedKind } from './build-version';
 import { numbersOf } from './numbers';
 import type { RecordedKind } from './report';
@@ -38,8 +39,12 @@ export interface VersionStatus {
 	/** The latest version's number; null for the latest itself. */
 	replacedBy: number | null;
 	approvedAt: string | null;
+	/** How it was agreed; null while it is not. */
+	agreed: Agreed | null;
 	/** What the report's present step lets its readers do. */
 	allows: Step['allows'] | null;
+	/** Members are asked whether they object, not whether they approve. */
+	isConsent: boolean;
 }
 
 /**

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { object, whole } from './values';
+import { daysIn, object, whole } from './values';
 
 const silent = v.optional(v.unknown());
 
-/** How many approvals carry a version. The panel's own setting. (A3) */
+/**
+ * How members agree to a version, the panel's own setting. By approvals: a share of the voters, a number, all. By consent:
+ * no member's objection is open when a period is over. None: the report is circulated for comment alone. (A1, A3)
+ */
 export const approvalRule = v.pipe(
 	object,
 	v.variant('kind', [
@@ -24,7 +27,10 @@ export const approvalRule = v.pipe(
 				['numerator']
 			)
 		),
-		v.strictObject({ kind: v.literal('count'), count: whole })
+		v.strictObject({ kind: v.literal('count'), count: whole }),
+		v.strictObject({ kind: v.literal('consent'), days: whole, daysIn }),
+		v.strictObject({ kind: v.literal('none') })
 	])
 );
 export type ApprovalRule = v.InferOutput<typeof approvalRule>;
+export type ConsentRule = Extract<ApprovalRule, { kind: 'consent' }>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AGENDA_KINDS, MODES } from '../sitting/agenda';
-import { bilingual, list, only, whole } from './values';
+import { bilingual, daysIn, list, only, whole } from './values';
 
 const agendaItem = only({
 	kind: v.picklist(AGENDA_KINDS),
@@ -18,6 +18,7 @@ export const meetings = only({
 	agenda: v.optional(list(agendaItem), []),
 	/** Days before the sitting by which its papers are to be with members. */
 	papersDays: v.optional(whole, 7),
+	papersDaysIn: daysIn,
 	/** Months before a sitting by which its date is to be known; null where the panel says none. */
 	noticeMonths: v.optional(v.nullable(whole), 6),
 	/** The month in which the panel's year begins, 1 to 12. */

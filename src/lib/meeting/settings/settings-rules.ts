@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../people/people';
+import type { ApprovalRule } from './approval-rule';
 import type { ReportTemplate } from './report-template';
 import type { Step } from './steps';
 
@@ -10,6 +11,7 @@ export type SettingsRule =
 	| 'one-step'
 	| 'answer-last'
 	| 'nobody-answers'
+	| 'no-rule'
 	| 'nobody-responds'
 	| 'respond-twice'
 	| 'sealed-first'
@@ -24,6 +26,7 @@ interface Ruled {
 	undertaking: { required: boolean; text: Bilingual };
 	conduct: { required: boolean; text: Bilingual };
 	steps: readonly Step[];
+	approval: ApprovalRule;
 	reportTemplate: ReportTemplate;
 }
 
@@ -51,7 +54,9 @@ function unsaidWords({ languages, undertaking, conduct }: Ruled): BrokenRule | n
 	return null;
 }
 
-function brokenReport({ steps, reportTemplate: { sections } }: Ruled): BrokenRule | null {
+function brokenReport(settings: Ruled): BrokenRule | null {
+	const { steps, approval, reportTemplate } = settings;
+	const { sections } = reportTemplate;
 	// Sealing a draft and approving a report each lead to a next step, so one step is not enough.
 	if (steps.length === 1) return { path: ['steps'], rule: 'one-step' };
 	const last = steps.length - 1;
@@ -60,6 +65,8 @@ function brokenReport({ steps, reportTemplate: { sections } }: Ruled): BrokenRul
 		({ allows, readers }) => allows === 'answer' && !readers.includes('member')
 	);
 	if (silent >= 0) return { path: ['steps', silent, 'readers'], rule: 'nobody-answers' };
+	const isAsked = steps.some(({ allows }) => allows === 'answer');
+	if (isAsked && approval.kind === 'none') return { path: ['approval', 'kind'], rule: 'no-rule' };
 	const afterwards = brokenAfterwards(steps);
 	if (afterwards) return afterwards;
 

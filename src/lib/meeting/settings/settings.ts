@@ -3,6 +3,7 @@ import { ROLES } from '../people/people';
 import { faultsIn, readAs } from '../misread';
 import type { Fault } from '../misread';
 import { approvalRule } from './approval-rule';
+import type { ApprovalRule } from './approval-rule';
 import { meetings } from './meetings';
 import { papers } from './papers';
 import { inquorateRule, quorumRule } from './quorum-rule';
@@ -11,7 +12,8 @@ import { sampling } from './sampling';
 import { ruleBroken } from './settings-rules';
 import { stays } from './stays';
 import { steps } from './steps';
-import { anyText, at, bilingual, list, named, only, text, whole } from './values';
+import type { Step } from './steps';
+import { anyText, at, bilingual, daysIn, list, named, only, text, whole } from './values';
 
 /** What a preset may suggest where its panel's documents are silent. */
 export const SUGGESTED = [
@@ -121,14 +123,16 @@ const settings = v.pipe(
 		stays: v.optional(stays, {}),
 		/** Whether somebody may stand in for a member at a sitting. (P11) */
 		substitutes: v.optional(v.boolean(), false),
-		approval: v.optional(approvalRule, { kind: 'two-thirds' }),
+		/** Left out: two thirds, or none where no step asks members. */
+		approval: v.optional(approvalRule),
 		steps,
 		reportTemplate,
 		/** Id of the form template of a case. */
 		template: text,
 		eligibility: v.optional(named(only({ id: text, text: bilingual })), []),
-		/** Calendar days in which the force answers: the panel's own target. (A8) */
+		/** Days in which the force answers: the panel's own target. (A8) */
 		responseDays: v.optional(whole, 28),
+		responseDaysIn: daysIn,
 		/** What stops that clock: a question that the panel has not answered, a row with another department. (A6) */
 		responsePauses: v.optional(list(v.picklist(['question', 'passed'])), ['question', 'passed']),
 		/**
@@ -158,7 +162,8 @@ const settings = v.pipe(
 			'seat-unknown'
 		),
 		['quorum', 'seats']
-	)
+	),
+	v.transform((read) => ({ ...read, approval: ruleFor(read) }))
 );
 
 /** All settings of one panel. No panel has code of its own. */
@@ -171,6 +176,17 @@ const workable = v.pipe(
 		if (broken) addIssue({ message: broken.rule, path: at('value', ...broken.path) });
 	})
 );
+
+/** Where no step asks members for an answer, the panel has no rule for counting answers. (A1) */
+function ruleFor({
+	steps: all,
+	approval = { kind: 'two-thirds' }
+}: {
+	steps: readonly Step[];
+	approval?: ApprovalRule;
+}): ApprovalRule {
+	return all.some(({ allows }) => allows === 'answer') ? approval : { kind: 'none' };
+}
 
 /** To make a format, as `isTimeZone` does for other names such as aliases, takes as long as the rest of the settings. */
 const zones: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));

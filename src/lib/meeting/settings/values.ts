@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DAYS_IN } from '../days/count';
 import type { Bilingual } from '../people/people';
 
 /** The most entries of a list, and UTF-16 units of a text: far more than any panel has written. */
@@ -12,6 +13,9 @@ export const anyText = v.pipe(v.string(), v.maxLength(longestText));
 
 /** A whole number, 1 or more. */
 export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+/** How a period of days is counted. */
+export const daysIn = v.optional(v.picklist(DAYS_IN), 'calendar');
 
 export const object = v.custom<Record<string, unknown>>(
 	(value) => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -3,7 +3,7 @@ import type { SittingStage } from './stages';
 
 /** What the office does next in one review. */
 export type OfficeStep =
-	| { kind: 'plan' | 'cancelled' | 'list' | 'word' | 'draft' | 'done' }
+	| { kind: 'plan' | 'cancelled' | 'list' | 'word' | 'draft' | 'done' | 'unopposed' | 'circulated' }
 	| { kind: 'draw'; listed: number }
 	| { kind: 'papers'; without: number; cases: number }
 	| { kind: 'open'; sitting: string }
@@ -21,6 +21,8 @@ interface AnswersSoFar {
 	needed: number;
 	changes: number;
 	isPassed: boolean;
+	/** Where members are asked whether they object: until when, and how many opened it. */
+	consent?: { until: Day; opened: number } | null;
 }
 
 export interface OfficeFacts {
@@ -46,6 +48,10 @@ export interface OfficeFacts {
 	waitsForWord: boolean;
 	today: Day;
 	isApproved: boolean;
+	/** Members were asked whether they object. */
+	isConsent?: boolean;
+	/** It has gone on from its members, who only comment. */
+	isCirculated?: boolean;
 	/** The version with its readers; null while there is none. */
 	out: { version: number; answers: AnswersSoFar | null } | null;
 }
@@ -61,7 +67,8 @@ export function officeStep(facts: OfficeFacts): OfficeStep {
 		return { kind: 'collecting', sitting: id, date: due ?? date, sent, people: groups };
 	}
 	if (on) return { kind: 'meeting', sitting: on.id, agreed, cases };
-	if (facts.isApproved) return { kind: 'done' };
+	if (facts.isApproved) return { kind: facts.isConsent ? 'unopposed' : 'done' };
+	if (facts.isCirculated) return { kind: 'circulated' };
 	if (out?.answers) return { kind: 'answers', version: out.version, ...out.answers };
 	if (out) return { kind: 'comments', version: out.version };
 	return beforeTheReport(facts);

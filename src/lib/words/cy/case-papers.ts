@@ -1,5 +1,5 @@
 import type { casePapers as english } from '../en/case-papers';
-import { days } from '../format';
+import { days, period } from '../format';
 import { plural } from '../plural';
 import { runs } from '../runs';
 
@@ -79,7 +79,8 @@ export const casePapers: typeof english = {
 	issueButton: (n, sitting) => `Dosbarthu ${papers(n)} o eisteddiad ${sitting}`,
 	issueText:
 		'Cofnodir yr amser fel y mae. Dim ond yn ystod yr eisteddiad y mae aelodau’n darllen papurau o hyd, ac o hynny ymlaen dim ond yr hyn a ddosbarthwyd.',
-	due: (day, wanted) => `I’w dosbarthu erbyn ${day}, ${days('cy', wanted)} cyn yr eisteddiad.`,
+	due: (day, wanted, daysIn) =>
+		`I’w dosbarthu erbyn ${day}, ${period('cy', wanted, daysIn)} cyn yr eisteddiad.`,
 	lateNow: 'Mae’r diwrnod hwnnw wedi mynd heibio.',
 	issuedOn: (day, ahead) => {
 		if (ahead === 0) return `Dosbarthwyd ar ${day}, diwrnod yr eisteddiad.`;
@@ -87,7 +88,7 @@ export const casePapers: typeof english = {
 			? `Dosbarthwyd ar ${day}, ${days('cy', ahead)} cyn yr eisteddiad.`
 			: `Dosbarthwyd ar ${day}, ar ôl diwrnod yr eisteddiad.`;
 	},
-	late: (wanted) => `Mae hynny’n llai na ${days('cy', wanted)}.`,
+	late: (wanted, daysIn) => `Mae hynny’n llai na ${period('cy', wanted, daysIn)}.`,
 	waiting: (n) => `Ychwanegwyd ${papers(n)} ers hynny heb eu dosbarthu: ni all aelodau eu gweld.`,
 	without: (numbers) =>
 		`Nid oes papurau i ${plural('cy', numbers.length, { one: 'achos', other: 'achosion' })} ${runs('cy', numbers)}.`,

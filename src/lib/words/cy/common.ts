@@ -40,6 +40,7 @@ export const common: typeof en = {
 			plenary: 'Sesiwn lawn',
 			draft: 'Drafft',
 			approval: 'Cymeradwyo',
+			members: 'Gyda’r aelodau',
 			response: 'Ymateb',
 			publication: 'Cyhoeddi'
 		},

@@ -24,6 +24,9 @@ export const home: typeof en = {
 		writing: 'Wrthi’n cael ei ysgrifennu',
 		version: (n, day) => `Fersiwn ${n}, ${day}`,
 		approved: (day) => `Cymeradwywyd ar ${day}`,
+		unopposed: (day) => `Dim gwrthwynebiad, ${day}`,
+		objections: (n, opened, total) =>
+			`${n} ${plural('cy', n, { two: 'wrthwynebiad', other: 'gwrthwynebiad' })}, agorwyd gan ${opened} o ${total}`,
 		answers: (n, total, needed) => `${n} o ${total} yn cymeradwyo, angen ${needed}`
 	},
 	steps,

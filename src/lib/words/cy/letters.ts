@@ -52,6 +52,22 @@ export const letters: typeof en = {
 				'Mewngofnodwch i’w ddarllen a’i ateb:'
 			]
 		},
+		'to-object': {
+			subject: (d) => `Adroddiad i’w ddarllen: ${d.review}, fersiwn ${d.version}`,
+			text: (d) => [
+				`Mae fersiwn ${d.version} o’r adroddiad ar ${d.review} gyda’i aelodau.`,
+				`Os anghytunwch, gallwch wrthwynebu hyd ddiwedd ${d.due}. Nid yw dweud dim yn cyfrif fel cymeradwyaeth.`,
+				'Mewngofnodwch i’w ddarllen:'
+			]
+		},
+		'object-reminder': {
+			subject: (d) => `Nodyn atgoffa: adroddiad ar ${d.review}, fersiwn ${d.version}`,
+			text: (d) => [
+				`Nid ydych wedi agor fersiwn ${d.version} o’r adroddiad ar ${d.review} eto.`,
+				`Os anghytunwch, gallwch wrthwynebu hyd ddiwedd ${d.due}. Nid yw dweud dim yn cyfrif fel cymeradwyaeth.`,
+				'Mewngofnodwch i’w ddarllen:'
+			]
+		},
 		'to-comment': {
 			subject: (d) => `Adroddiad i roi sylwadau arno: ${d.review}, fersiwn ${d.version}`,
 			text: (d) => [
@@ -73,6 +89,13 @@ export const letters: typeof en = {
 				`Mae ${d.panel} wedi anfon ei adroddiad ar ${d.review} atoch.`,
 				`Mae’r panel yn gofyn am eich ymateb erbyn ${d.due}. Targed y panel ei hun yw hwn.`,
 				'Mewngofnodwch i ddarllen yr adroddiad ac ymateb iddo:'
+			]
+		},
+		'target-extended': {
+			subject: (d) => `Mwy o amser ar gyfer eich ymateb: ${d.review}`,
+			text: (d) => [
+				`Mae’r panel wedi symud ei darged ei hun ar gyfer eich ymateb i’r adroddiad ar ${d.review}. Mae’n gofyn amdano erbyn ${d.due}.`,
+				'Mewngofnodwch i ddarllen pam ac i ymateb:'
 			]
 		},
 		'response-reminder': {

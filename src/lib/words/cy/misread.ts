@@ -8,6 +8,8 @@ const rules: Rules = {
 		'mae angen cam ar yr adroddiad ar ôl i’r aelodau ei gymeradwyo. Ychwanegwch un, megis cyhoeddi',
 	'nobody-answers':
 		'yr aelodau sy’n ateb yr adroddiad yn y cam hwn. Ychwanegwch “member” at y rhai a gaiff ei ddarllen',
+	'no-rule':
+		'gofynnir i aelodau yn un o’r camau. Dewiswch reol, neu gadewch i aelodau roi sylwadau yno',
 	'nobody-responds':
 		'yr heddlu sy’n ateb yr adroddiad yn y cam hwn. Ychwanegwch “respondent” at y rhai a gaiff ei ddarllen',
 	'respond-twice': 'unwaith y mae’r heddlu’n ateb adroddiad. Gadewch i un cam ganiatáu “respond”',

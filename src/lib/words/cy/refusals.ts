@@ -60,7 +60,15 @@ export const refusals: typeof en = {
 		'place-needed': 'Dewiswch y rhan o’r adroddiad. Mae’r hyn a lenwoch yma o hyd.',
 		replaced:
 			'Mae fersiwn newydd wedi disodli hon, felly ni chyfrifwyd eich ateb. Darllenwch beth sydd wedi newid, yna atebwch y fersiwn newydd.',
-		'too-late': 'Mae’r adroddiad wedi’i gymeradwyo, felly ni allwch newid eich ateb.',
+		'too-late':
+			'Mae’r canlyniad ar gyfer yr adroddiad hwn wedi’i gofnodi, felly ni allwch newid eich ateb.',
+		'only-objections':
+			'Ni ofynnir i aelodau’r panel hwn gymeradwyo’r adroddiad. Gwrthwynebwch os anghytunwch, neu peidiwch â dweud dim.',
+		'not-objecting': 'Nid oes gennych wrthwynebiad y gellid ei dynnu’n ôl. Ni newidiwyd dim.',
+		'objection-open': (d) =>
+			`Nifer y gwrthwynebiadau sy’n agored: ${d.changes}, felly ni chofnodwyd dim. Dechreuwch fersiwn newydd, neu arhoswch: gall aelodau dynnu gwrthwynebiad yn ôl.`,
+		'consent-runs': (d) =>
+			`Gall aelodau wrthwynebu hyd ddiwedd ${day(d.until)}, felly ni chofnodwyd dim. Cofnodwch ef ar ${day(d.from)} neu wedyn.`,
 		'comments-closed':
 			'Mae’r sylwadau ar yr adroddiad hwn wedi cau, felly ni anfonwyd dim. Mae eich geiriau yma o hyd i chi eu copïo. Rhowch wybod i’r cydlynydd os oes rhywbeth o’i le.',
 		'not-passed':
@@ -283,6 +291,10 @@ export const refusals: typeof en = {
 			`Ni allwch lofnodi eto. Nid oes ateb i’r arsylwadau hyn: ${d.rows}. Mae angen safbwynt a thestun ar bob un.`,
 		'commitment-unfinished': (d) =>
 			`Mae angen ${d.missing === 'due' ? 'dyddiad' : d.missing === 'owner' ? 'perchennog' : 'geiriau'} ar yr ymrwymiad “${d.text}”.`,
+		'response-signed':
+			'Mae’r heddlu wedi llofnodi ei ymateb, felly ni ellir symud y targed mwyach.',
+		'target-not-later': (d) =>
+			`Rhaid i’r diwrnod newydd fod yn hwyrach na ${day(d.due)}, y diwrnod sydd mewn grym. Ni newidiwyd dim.`,
 		'question-answered': (d) =>
 			`Atebodd ${d.name} y cwestiwn hwn ar ${formatIn('cy', String(d.zone)).dayTime(String(d.at))}.`,
 		'day-outside': (d) => {
@@ -321,6 +333,7 @@ const moved: Readonly<Record<string, string>> = {
 	'seal-draft': 'Anfonwyd ef at yr aelodau gan',
 	'end-comments': 'Caewyd y sylwadau gan',
 	'approve-report': 'Cofnodwyd ei gymeradwyo gan',
+	'record-consent': 'Cofnodwyd nad oedd gwrthwynebiad yn agored gan',
 	'new-version': 'Aethpwyd ag ef yn ôl i’w ddrafftio gan',
 	'send-report': 'Anfonwyd ef gan',
 	'recall-report': 'Galwyd ef yn ôl gan',
@@ -328,6 +341,8 @@ const moved: Readonly<Record<string, string>> = {
 	'consider-report': 'Cofnodwyd ei ystyried gan',
 	'publish-report': 'Cyhoeddwyd ef gan'
 };
+
+const day = (of: Details[string]) => formatIn('cy', 'UTC').day(String(of));
 
 function after(details: Details): string {
 	const wrong = amiss(details);

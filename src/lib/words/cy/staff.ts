@@ -274,9 +274,13 @@ export const staff: typeof en = {
 			({
 				approve: `cymeradwyodd fersiwn ${d.version}`,
 				change: `gofynnodd am newid i fersiwn ${d.version}`,
-				abstain: `ymataliodd ar fersiwn ${d.version}`
+				abstain: `ymataliodd ar fersiwn ${d.version}`,
+				object: `gwrthwynebodd fersiwn ${d.version}`,
+				withdraw: `tynnodd wrthwynebiad i fersiwn ${d.version} yn ôl`
 			})[d.says] ?? `atebodd fersiwn ${d.version}`,
 		'approve-report': (d) => `cofnododd fod y panel wedi cymeradwyo fersiwn ${d.version}`,
+		'record-consent': (d) => `cofnododd nad oedd gwrthwynebiad i fersiwn ${d.version} yn agored`,
+		'open-version': (d) => `agorodd fersiwn ${d.version}, y caiff aelodau ei gwrthwynebu`,
 		'end-comments': (d) => `caeodd y sylwadau ar fersiwn ${d.version}`,
 		'send-report': (d) => `anfonodd fersiwn ${d.version} ymlaen`,
 		'check-identifiers': (d) => `dywedodd nad yw fersiwn ${d.version} yn dangos pwy yw neb`,
@@ -298,6 +302,7 @@ export const staff: typeof en = {
 		'confirm-words': () => 'cadarnhaodd eiriau am addewid, y gall pawb eu darllen bellach',
 		'close-words': () => 'tynnodd yn ôl eiriau am addewid a oedd i bawb eu darllen',
 		'take-back-progress': () => 'cymerodd gofnod am addewid gan yr heddlu yn ôl',
+		'extend-target': () => 'rhoddodd fwy o amser i’r heddlu na tharged y panel ei hun',
 		'move-due': () => 'symudodd ddyddiad addewid gan yr heddlu',
 		'record-return': (d) =>
 			`cofnododd yn eisteddiad ${d.sitting} sut mae addewid gan yr heddlu erbyn hyn`,

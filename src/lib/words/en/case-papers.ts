@@ -1,4 +1,5 @@
-import { days } from '../format';
+import { days, period } from '../format';
+import type { DaysIn } from '../format';
 import { plural } from '../plural';
 import { runs } from '../runs';
 
@@ -79,7 +80,8 @@ export const casePapers = {
 	issueButton: (n: number, sitting: number) => `Issue ${papers(n)} of sitting ${sitting}`,
 	issueText:
 		'The time is recorded as it is. Members still read papers only during the sitting, and from then on only what was issued.',
-	due: (day: string, wanted: number) => `Due by ${day}, ${days('en', wanted)} before the sitting.`,
+	due: (day: string, wanted: number, daysIn: DaysIn) =>
+		`Due by ${day}, ${period('en', wanted, daysIn)} before the sitting.`,
 	lateNow: 'That day has passed.',
 	issuedOn: (day: string, ahead: number) => {
 		if (ahead === 0) return `Issued on ${day}, the day of the sitting.`;
@@ -87,7 +89,7 @@ export const casePapers = {
 			? `Issued on ${day}, ${days('en', ahead)} before the sitting.`
 			: `Issued on ${day}, after the day of the sitting.`;
 	},
-	late: (wanted: number) => `That is fewer than ${days('en', wanted)}.`,
+	late: (wanted: number, daysIn: DaysIn) => `That is fewer than ${period('en', wanted, daysIn)}.`,
 	waiting: (n: number) =>
 		`${papers(n)} added since ${plural('en', n, { one: 'is', other: 'are' })} not issued: members cannot see ${plural('en', n, { one: 'it', other: 'them' })}.`,
 	without: (numbers: readonly number[]) =>

@@ -24,6 +24,9 @@ export const home = {
 		writing: 'Being written',
 		version: (n: number, day: string) => `Version ${n}, ${day}`,
 		approved: (day: string) => `Approved ${day}`,
+		unopposed: (day: string) => `No objection, ${day}`,
+		objections: (n: number, opened: number, total: number) =>
+			`${n} ${plural('en', n, { one: 'objection', other: 'objections' })}, ${opened} of ${total} opened it`,
 		answers: (n: number, total: number, needed: number) =>
 			`${n} of ${total} approved, ${needed} needed`
 	},

@@ -54,6 +54,22 @@ export const letters = {
 				'Sign in to read and answer it:'
 			]
 		},
+		'to-object': {
+			subject: (d: LetterWords) => `Report to read: ${d.review}, version ${d.version}`,
+			text: (d: LetterWords) => [
+				`Version ${d.version} of the report on ${d.review} is with its members.`,
+				`If you disagree, you can object until the end of ${d.due}. Saying nothing does not count as approval.`,
+				'Sign in to read it:'
+			]
+		},
+		'object-reminder': {
+			subject: (d: LetterWords) => `Reminder: report on ${d.review}, version ${d.version}`,
+			text: (d: LetterWords) => [
+				`You have not opened version ${d.version} of the report on ${d.review} yet.`,
+				`If you disagree, you can object until the end of ${d.due}. Saying nothing does not count as approval.`,
+				'Sign in to read it:'
+			]
+		},
 		'to-comment': {
 			subject: (d: LetterWords) => `Report to comment on: ${d.review}, version ${d.version}`,
 			text: (d: LetterWords) => [
@@ -75,6 +91,13 @@ export const letters = {
 				`${d.panel} has sent you its report on ${d.review}.`,
 				`The panel asks for your response by ${d.due}. This is the panel’s own target.`,
 				'Sign in to read the report and to respond:'
+			]
+		},
+		'target-extended': {
+			subject: (d: LetterWords) => `More time for your response: ${d.review}`,
+			text: (d: LetterWords) => [
+				`The panel has moved its own target for your response to the report on ${d.review}. It asks for it by ${d.due}.`,
+				'Sign in to read why and to respond:'
 			]
 		},
 		'response-reminder': {

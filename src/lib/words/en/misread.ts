@@ -7,6 +7,7 @@ const rules = {
 	'answer-last':
 		'the report needs a step after the members approve it. Add one, such as publication',
 	'nobody-answers': 'members answer the report at this step. Add “member” to those who may read it',
+	'no-rule': 'members are asked at one of the steps. Choose a rule, or let members comment there',
 	'nobody-responds':
 		'the force answers the report at this step. Add “respondent” to those who may read it',
 	'respond-twice': 'the force answers a report once. Let one step allow “respond”',

@@ -60,7 +60,14 @@ export const refusals = {
 		'place-needed': 'Choose the part of the report. What you filled in is still here.',
 		replaced:
 			'A newer version has just replaced this one, so your answer was not counted. Read what changed, then answer the new version.',
-		'too-late': 'The report has been approved, so you cannot change your answer.',
+		'too-late': 'The result for this report is recorded, so you cannot change your answer.',
+		'only-objections':
+			'Members of this panel are not asked to approve the report. Object if you disagree, or say nothing.',
+		'not-objecting': 'You have no objection that could be taken back. Nothing was changed.',
+		'objection-open': ((d) =>
+			`${d.changes} ${Number(d.changes) === 1 ? 'objection is' : 'objections are'} open, so nothing was recorded. Start a new version, or wait: members can take an objection back.`) as Sentence,
+		'consent-runs': ((d) =>
+			`Members can object until the end of ${day(d.until)}, so nothing was recorded. Record it on ${day(d.from)} or later.`) as Sentence,
 		'comments-closed':
 			'Comments on this report are closed, so nothing was sent. Your words are still here for you to copy. Tell the coordinator if something is wrong.',
 		'not-passed':
@@ -282,6 +289,9 @@ export const refusals = {
 			`You cannot sign off yet. These observations have no answer: ${d.rows}. Each needs a position and a text.`) as Sentence,
 		'commitment-unfinished': ((d) =>
 			`The commitment “${d.text}” needs ${d.missing === 'due' ? 'a date' : d.missing === 'owner' ? 'an owner' : 'words'}.`) as Sentence,
+		'response-signed': 'The force has signed its response, so its target cannot be moved any more.',
+		'target-not-later': ((d) =>
+			`The new day must be later than ${day(d.due)}, the day that is in force. Nothing was changed.`) as Sentence,
 		'question-answered': ((d) =>
 			`${d.name} answered this question on ${formatIn('en', String(d.zone)).dayTime(String(d.at))}.`) as Sentence,
 		'day-outside': ((d) => {
@@ -323,6 +333,7 @@ const moved: Readonly<Record<string, string>> = {
 	'seal-draft': 'sent it to the members',
 	'end-comments': 'closed the comments',
 	'approve-report': 'recorded its approval',
+	'record-consent': 'recorded that no objection was open',
 	'new-version': 'took it back to drafting',
 	'send-report': 'sent it',
 	'recall-report': 'recalled it',
@@ -330,6 +341,8 @@ const moved: Readonly<Record<string, string>> = {
 	'consider-report': 'recorded that it was considered',
 	'publish-report': 'published it'
 };
+
+const day = (of: Details[string]) => formatIn('en', 'UTC').day(String(of));
 
 function after(details: Details): string {
 	const wrong = amiss(details);

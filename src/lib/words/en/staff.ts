@@ -278,9 +278,14 @@ export const staff = {
 			({
 				approve: `approved version ${d.version}`,
 				change: `asked for a change to version ${d.version}`,
-				abstain: `abstained on version ${d.version}`
+				abstain: `abstained on version ${d.version}`,
+				object: `objected to version ${d.version}`,
+				withdraw: `took an objection to version ${d.version} back`
 			})[d.says] ?? `answered version ${d.version}`,
 		'approve-report': (d: ActWords) => `recorded that the panel approved version ${d.version}`,
+		'record-consent': (d: ActWords) =>
+			`recorded that no objection to version ${d.version} was open`,
+		'open-version': (d: ActWords) => `opened version ${d.version}, to which members may object`,
 		'end-comments': (d: ActWords) => `closed the comments on version ${d.version}`,
 		'send-report': (d: ActWords) => `sent version ${d.version} on`,
 		'check-identifiers': (d: ActWords) => `said that version ${d.version} identifies nobody`,
@@ -302,6 +307,7 @@ export const staff = {
 		'confirm-words': () => 'confirmed words about a promise, which everybody can now read',
 		'close-words': () => 'took back words about a promise that were for everybody',
 		'take-back-progress': () => 'took back an entry about a promise of the force',
+		'extend-target': () => 'gave the force more time than the panel’s own target',
 		'move-due': () => 'moved the due date of a promise of the force',
 		'record-return': (d: ActWords) =>
 			`recorded at sitting ${d.sitting} how a promise of the force stands`,

@@ -1,4 +1,5 @@
 // Over 200 lines because every setting that the office may change is listed here, once.
+import { DAYS_IN } from '../../days/count';
 import { AGENDA_KINDS, MODES } from '../../sitting/agenda';
 import { ROLES } from '../../people/people';
 import type { SUGGESTED } from '../settings';
@@ -109,6 +110,7 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 			{ kind: 'choice', path: 'meetings.yearStart', options: MONTHS },
 			{ kind: 'number', path: 'meetings.noticeMonths', orNone: true },
 			{ kind: 'number', path: 'meetings.papersDays' },
+			{ kind: 'choice', path: 'meetings.papersDaysIn', options: DAYS_IN },
 			{ kind: 'choices', path: 'meetings.modes', options: MODES },
 			{ kind: 'list', path: 'meetings.places', of: [{ kind: 'words', path: '' }] },
 			{
@@ -186,6 +188,7 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 			},
 			{ kind: 'approval', path: 'approval' },
 			{ kind: 'number', path: 'responseDays' },
+			{ kind: 'choice', path: 'responseDaysIn', options: DAYS_IN },
 			{ kind: 'choices', path: 'responsePauses', options: ['question', 'passed'] },
 			{
 				kind: 'list',

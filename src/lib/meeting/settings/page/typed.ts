@@ -107,6 +107,8 @@ function read(typed: Typed, field: Field, name: string, languages: readonly Lang
 					numerator: numberIn(fraction.numerator),
 					denominator: numberIn(fraction.denominator)
 				};
+			if (kind === 'consent')
+				return { kind, days: numberIn(said('.days')), daysIn: said('.daysIn') || 'calendar' };
 			return kind === 'count' ? { kind, count: numberIn(said('.count')) } : { kind };
 		}
 		case 'choice':

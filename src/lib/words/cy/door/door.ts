@@ -44,9 +44,15 @@ export const door: typeof en = {
 		suggestedAfter:
 			'Gwiriwch nhw gyda’ch panel. Byddwch yn eu cadarnhau neu’n eu newid, a phob rheol arall, ar dudalen y gosodiadau wedyn.',
 		suggests: {
-			approval: (d) => `cymeradwyir adroddiad gan ${d.share} o’r rhai a ddaeth`,
-			steps: () => 'mae aelodau’n ateb yr adroddiad, yna caiff ei adrodd a’i gyhoeddi',
-			response: (d) => `nifer y diwrnodau sydd gan yr heddlu i ateb: ${d.days}`,
+			approval: (d) =>
+				d.share === null
+					? 'nid oes pleidlais ar adroddiad'
+					: `cymeradwyir adroddiad gan ${d.share} o’r rhai a ddaeth`,
+			steps: (d) =>
+				d.share === null
+					? 'mae aelodau’n rhoi sylwadau ar yr adroddiad, yna caiff ei adrodd a’i gyhoeddi'
+					: 'mae aelodau’n ateb yr adroddiad, yna caiff ei adrodd a’i gyhoeddi',
+			response: (d) => `mae gan yr heddlu ${d.days} i ateb`,
 			undertaking: () =>
 				'mae pawb sy’n darllen achosion yn llofnodi ymrwymiad, ac eto bob blwyddyn',
 			wording: () => 'ni sydd wedi geirio’r ymrwymiad, o eiriau’r panel',
@@ -66,7 +72,7 @@ export const door: typeof en = {
 			members: (d) =>
 				`hyd at ${d.members} o aelodau, wedi’u penodi am ${d.years} blynedd ac wedi’u fetio cyn darllen achosion`,
 			meetings: (d) =>
-				`nifer y cyfarfodydd mewn blwyddyn: ${d.perYear}, gyda phapurau ${d.papers} diwrnod cyn pob un`,
+				`nifer y cyfarfodydd mewn blwyddyn: ${d.perYear}, gyda phapurau ${d.papers} cyn pob un`,
 			quorum: (d) =>
 				`hanner yr aelodau presennol yw’r cworwm, er enghraifft ${d.quorum} o ${d.members}`,
 			form: () =>

@@ -141,7 +141,8 @@ export const steps: typeof en = {
 				'Rydych wedi’i chymeradwyo. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
 			change:
 				'Rydych wedi gofyn am newid. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
-			abstain: 'Rydych wedi ymatal. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.'
+			abstain: 'Rydych wedi ymatal. Gallwch newid eich ateb nes i’r adroddiad gael ei gymeradwyo.',
+			withdraw: 'Rydych wedi tynnu eich gwrthwynebiad yn ôl.'
 		},
 		button: 'Gweld yr atebion'
 	},
@@ -152,6 +153,30 @@ export const steps: typeof en = {
 			`${n} ${plural('cy', n, { two: 'gais', few: 'chais', many: 'chais', other: 'cais' })} am newid heb ei ddatrys. Dechreuwch fersiwn newydd, neu arhoswch: gall aelodau newid eu hatebion o hyd.`,
 		waiting: 'Mae’r aelodau’n dal i ateb.',
 		button: 'Gweld yr atebion'
+	},
+	consent: {
+		answer: (n, until) => ({
+			title: `Darllenwch fersiwn ${n} o’r adroddiad`,
+			text: `Os anghytunwch, gwrthwynebwch erbyn diwedd ${until}. Nid yw dweud dim yn gymeradwyaeth.`,
+			button: 'Darllen yr adroddiad'
+		}),
+		answered: (n, says) => ({
+			title:
+				says === 'change'
+					? `Rydych wedi gwrthwynebu fersiwn ${n}`
+					: `Tynasoch eich gwrthwynebiad i fersiwn ${n} yn ôl`,
+			text: 'Gallwch newid hyn nes i’r cydlynydd gofnodi’r canlyniad.',
+			button: 'Darllen yr adroddiad'
+		}),
+		collect: (passed, changes, until) => ({
+			text: passed
+				? 'Mae’r amser i wrthwynebu ar ben ac nid oes gwrthwynebiad yn agored. Gallwch gofnodi hynny.'
+				: changes > 0
+					? `Nifer y gwrthwynebiadau heb eu datrys: ${changes}. Dechreuwch fersiwn newydd, neu arhoswch: gall aelodau dynnu gwrthwynebiad yn ôl.`
+					: `Gall aelodau wrthwynebu hyd ddiwedd ${until}.`,
+			button: 'Gweld pwy sydd wedi’i hagor'
+		}),
+		version: 'Darllenwch yr adroddiad'
 	},
 	comment: {
 		title: (n) => `Darllenwch fersiwn ${n} a rhowch sylwadau`,

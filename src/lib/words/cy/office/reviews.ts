@@ -22,6 +22,7 @@ export const reviews: (typeof en)['office']['reviews'] = {
 	noneFound: 'Nid oes adolygiad â’r geiriau hyn yn ei enw na’i ffocws.',
 	noneUnderWay: 'Nid oes adolygiad ar y gweill.',
 	approvedOn: (day) => `Cymeradwywyd yr adroddiad ar ${day}`,
+	unopposedOn: (day) => `Dim gwrthwynebiad i’r adroddiad, cofnodwyd ar ${day}`,
 	next: {
 		plan: { text: 'Nid oes eisteddiad wedi’i gynllunio eto.', button: 'Cynllunio eisteddiad' },
 		cancelled: { text: 'Cafodd pob eisteddiad ei ganslo.', button: 'Cynllunio eisteddiad arall' },
@@ -73,6 +74,15 @@ export const reviews: (typeof en)['office']['reviews'] = {
 				`Mae digon o aelodau wedi cymeradwyo fersiwn ${version}. Gellir cofnodi’r gymeradwyaeth.`,
 			button: 'Gweld yr atebion'
 		},
+		objections: {
+			text: (n, opened, voters, until) =>
+				`${n} ${plural('cy', n, { two: 'wrthwynebiad', other: 'gwrthwynebiad' })} hyd yma. Agorwyd hi gan ${opened} o ${voters} aelod. Gallant wrthwynebu hyd ddiwedd ${until}.`,
+			passed:
+				'Mae’r amser i wrthwynebu ar ben ac nid oes gwrthwynebiad yn agored. Gellir cofnodi hynny.',
+			button: 'Gweld pwy sydd wedi’i hagor'
+		},
+		unopposed: { text: 'Cofnodwyd nad oedd gwrthwynebiad i’r adroddiad yn agored.' },
+		circulated: { text: 'Cafodd yr aelodau’r adroddiad i roi sylwadau. Mae wedi mynd ymlaen.' },
 		done: { text: 'Mae’r adroddiad wedi’i gymeradwyo.' }
 	}
 };

@@ -1,27 +1,38 @@
-import { days } from '../../format';
+import { days, period } from '../../format';
 import type { after as en } from '../../en/report/after';
 
 export const after: typeof en = {
 	title: 'O gymeradwyo i gyhoeddi',
+	titleUnapproved: 'Oddi wrth yr aelodau i gyhoeddi',
 	link: 'Ble mae’r adroddiad',
 	report: 'Darllen yr adroddiad',
 	way: 'Camau’r adroddiad',
 	done: 'wedi’i wneud',
 	weAreHere: 'mae’r adroddiad yma',
 	notYet: 'ddim eto',
-	approved: (day) => `Cymeradwywyd gan y panel ar ${day}.`,
 	readers: (names) => `Gellir ei ddarllen gan: ${names}.`,
 	by: (day) => `Ateb i ddod erbyn ${day}`,
 	target: {
 		left: (n) => (n === 0 ? 'Mae’n ddyledus heddiw.' : `${days('cy', n)} ar ôl.`),
 		over: (n) => `Mae ${days('cy', n)} dros y targed.`,
 		paused: 'Nid yw’r dyddiau’n cael eu cyfrif nawr.',
-		own: (n) => `Targed y panel ei hun yw ${days('cy', n)}, nid cyfraith.`
+		extended: (day, when) => `Symudwyd i ${day} gan y swyddfa ar ${when}.`,
+		extend: {
+			heading: 'Rhoi mwy o amser i’r heddlu',
+			text: 'Mae hyn yn symud targed y panel ei hun. Caiff yr heddlu wybod, a darllen y rheswm.',
+			due: 'Diwrnod newydd',
+			dueHint: 'Er enghraifft 30 Tachwedd 2023. Rhaid iddo fod yn hwyrach na’r diwrnod presennol.',
+			why: 'Rheswm',
+			button: 'Symud y targed'
+		},
+		own: (n, daysIn) => `Targed y panel ei hun yw ${period('cy', n, daysIn)}, nid cyfraith.`
 	},
 	next: {
 		heading: (step) => `Nesaf: ${step}`,
 		seal: 'Y cydlynydd sy’n anfon y drafft at ei ddarllenwyr cyntaf.',
 		'end-comments': 'Y cydlynydd sy’n cau’r sylwadau.',
+		consent:
+			'Y cydlynydd sy’n ei gofnodi pan fydd yr amser i wrthwynebu ar ben ac nad oes gwrthwynebiad yn agored.',
 		approve: 'Y cydlynydd sy’n cofnodi’r gymeradwyaeth pan fydd digon o aelodau wedi cymeradwyo.',
 		send: 'Y cydlynydd sy’n ei anfon ymlaen.',
 		sign: 'Mae’r heddlu’n ateb pob arsylwad ac yn llofnodi ei ymateb.',
@@ -35,7 +46,8 @@ export const after: typeof en = {
 			names
 				? `O hynny ymlaen gellir ei ddarllen hefyd gan: ${names}.`
 				: 'Yr un bobl â nawr a gaiff ei ddarllen.',
-		days: (n) => `Gofynnir i’r heddlu ateb o fewn ${days('cy', n)}, targed y panel ei hun.`,
+		days: (n, daysIn) =>
+			`Gofynnir i’r heddlu ateb o fewn ${period('cy', n, daysIn)}, targed y panel ei hun.`,
 		confirm: 'Anfon'
 	},
 	recall: {
@@ -79,6 +91,7 @@ export const after: typeof en = {
 		read: (name) => `Darllenwyd gan ${name}`,
 		signed: (name) => `Llofnodwyd yr ymateb gan ${name}`,
 		considered: (name) => `Ystyriwyd gan ${name}`,
+		extended: (day) => `Symudodd targed y panel ei hun i ${day}`,
 		asked: 'Gofynnodd yr heddlu gwestiwn i’r panel',
 		answered: 'Atebodd y panel gwestiwn',
 		passed: 'Pasiwyd arsylwad i adran arall',

@@ -2,6 +2,7 @@ import type { approval as en } from '../../en/report/approval';
 import { counted } from '../counted';
 import { list } from '../../list';
 import { changes } from './approval/changes';
+import { consent } from './approval/consent';
 import { reading } from './approval/reading';
 import { stands } from './approval/stands';
 
@@ -41,6 +42,7 @@ export const approval: typeof en = {
 	stoodDown: (numbers) =>
 		`Fe wnaethoch gamu’n ôl o ${numbers.length === 1 ? 'achos' : 'achosion'} ${list('cy', numbers.map(String))}. Mae eich ateb ar gyfer gweddill yr adroddiad, ac mae’r cofnod yn dweud hynny.`,
 	changes,
+	consent,
 	reading,
 	whole: 'Yr adroddiad cyfan',
 	open: 'Ei ddarllen yma',

@@ -1,5 +1,5 @@
 import type { report as en } from '../../en/report/report';
-import { days } from '../../format';
+import { period } from '../../format';
 import { plural } from '../../plural';
 
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
@@ -33,6 +33,14 @@ export const report: typeof en = {
 	others: 'Fersiynau',
 	status: {
 		approved: (day) => `Cymeradwywyd gan y panel ar ${day}.`,
+		approvedBy: (n, voters) => `Cymeradwyodd ${n} o’r ${voters} aelod a ddaeth y fersiwn hon.`,
+		consent: (day, period, until) =>
+			`Ni wrthwynebodd yr un aelod o fewn ${period}, erbyn ${until}. Cofnodwyd ar ${day}.`,
+		withdrawn: (n, day, period, until) =>
+			`Roedd gan aelodau ${period} i wrthwynebu, hyd ${until}. Gwrthwynebodd ${n} aelod, a thynnu’r gwrthwynebiad yn ôl. Nid oedd gwrthwynebiad yn agored pan gofnodwyd hyn ar ${day}.`,
+		opened: (n, voters) => `Agorwyd hi gan ${n} o’r ${voters} aelod a ddaeth.`,
+		objecting: 'Caiff yr aelodau a ddaeth ei gwrthwynebu.',
+		circulated: 'Anfonwyd hi at yr aelodau i gael eu sylwadau. Ni chafwyd pleidlais.',
 		answering: 'Mae’r aelodau wrthi’n ateb.',
 		commenting: 'Gall yr aelodau wneud sylwadau arno.',
 		drafting: 'Mae fersiwn newydd yn cael ei hysgrifennu. Nid yw hon yn newid.',
@@ -84,10 +92,10 @@ export const report: typeof en = {
 			`${n} achos, a ddewiswyd ar ${day}. Y rheswm a roddwyd: ${sentence(reason)}`
 	},
 	latePapers: {
-		before: (n, day, ahead, wanted) =>
-			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ${days('cy', ahead)} ymlaen llaw: mae’r panel yn gofyn am ${days('cy', wanted)}.`,
-		tooLate: (n, day, wanted) =>
-			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ar y diwrnod hwnnw neu wedyn: mae’r panel yn gofyn am ${days('cy', wanted)} ymlaen llaw.`
+		before: (n, day, ahead, wanted, daysIn) =>
+			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ${period('cy', ahead, daysIn)} ymlaen llaw: mae’r panel yn gofyn am ${period('cy', wanted, daysIn)}.`,
+		tooLate: (n, day, wanted, daysIn) =>
+			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ar y diwrnod hwnnw neu wedyn: mae’r panel yn gofyn am ${period('cy', wanted, daysIn)} ymlaen llaw.`
 	},
 	held: {
 		few: (day, counted, minimum) =>

@@ -8,6 +8,7 @@ export const response: typeof en = {
 	title: 'Ymateb yr heddlu',
 	kicker: (review, day) => `${review}. Anfonwyd ${day}`,
 	by: (day) => `Atebwch erbyn ${day}, targed y panel ei hun.`,
+	extended: (day) => `Symudodd y panel ei darged ei hun ar ${day}:`,
 	paused: 'Nid yw’r dyddiau’n cael eu cyfrif nawr.',
 	report: 'Darllen yr adroddiad',
 	signedBy: (name, when) => `Llofnodwyd yr ymateb hwn gan ${name}, ${when}.`,

@@ -1,5 +1,8 @@
 import type { hints as en } from '../../en/settings/hints';
 
+const working =
+	'Nid yw diwrnodau gwaith yn cynnwys penwythnosau na gwyliau banc Cymru a Lloegr. Mae’r gwyliau banc wedi’u cadarnhau o 2019 hyd 2027. Ar gyfer blynyddoedd eraill mae Plenary yn eu cyfrifo yn ôl rheol, heb rai ychwanegol.';
+
 export const hints: typeof en = {
 	languages:
 		'Caiff pawb ddarllen Plenary yn Gymraeg neu yn Saesneg o hyd. Yn y rhain y daw adroddiad allan.',
@@ -27,9 +30,15 @@ export const hints: typeof en = {
 	'sampling.forms': 'Peidiwch â dewis yr un i ganiatáu pob ffurflen.',
 	steps: 'Drafftio yw’r cam cyntaf. Mae adolygiad sydd wedi dechrau’n cadw ei gamau ei hun.',
 	responseDays: 'Targed y panel ei hun, nid rheol gyfreithiol.',
+	responseDaysIn: working,
+	'meetings.papersDaysIn': working,
 	'reportTemplate.sections':
 		'Y teitl yw’r rhan gyntaf. Mae un rhan yn dal canfyddiadau’r achosion.',
 	'retention.paperMonths':
 		'O’r diwrnod y daw’r adolygiad i ben: ei adroddiad wedi’i gymeradwyo a phob eisteddiad wedi cau. Dewis y panel ei hun yw hwn, nid rheol gyfreithiol. Mae Plenary yn awgrymu 6, er mwyn i’r heddlu allu ateb ac i gwestiynau gael eu datrys yn gyntaf. Ni ddinistrir dim ohono’i hun. Gadewch yn wag i beidio â phennu dyddiad: yna cedwir y papurau.',
-	approval: 'Cyfrifir ymhlith yr aelodau a ddaeth. Ni chaiff cais am newid fod yn agored.'
+	approval:
+		'Cyfrifir ymhlith yr aelodau a ddaeth. Ni chaiff cais am newid fod yn agored. Heb bleidlais, ni chaiff yr un cam ofyn i aelodau gytuno: gadewch iddynt roi sylwadau yno. Os nad oes cam yn gofyn iddynt, nid oes pleidlais.',
+	'approval.days':
+		'O’r diwrnod ar ôl anfon y fersiwn at yr aelodau. Nid yw dweud dim byth yn gymeradwyaeth: mae’r adroddiad wedyn yn dweud na wrthwynebodd yr un aelod, a faint a’i hagorodd.',
+	'approval.daysIn': working
 };

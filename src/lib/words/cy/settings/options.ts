@@ -1,5 +1,7 @@
 import type { faults as enFaults, options as en } from '../../en/settings/options';
 
+const daysIn = { calendar: 'ddiwrnodau calendr', working: 'ddiwrnodau gwaith' };
+
 export const options: typeof en = {
 	'inquorate.ways': {
 		proceed: 'fynd yn ei blaen, gyda rheswm wedi’i gofnodi',
@@ -13,7 +15,7 @@ export const options: typeof en = {
 	'steps.allows': {
 		draft: 'Ysgrifennir yr adroddiad',
 		comment: 'Mae aelodau’n rhoi sylwadau',
-		answer: 'Mae aelodau’n cymeradwyo neu’n gofyn am newidiadau',
+		answer: 'Gofynnir i aelodau gytuno',
 		respond: 'Mae’r heddlu’n ateb',
 		none: 'Gellir ei ddarllen'
 	},
@@ -22,6 +24,9 @@ export const options: typeof en = {
 		commissioner: 'y Comisiynydd, ar ôl ei ystyried',
 		publication: 'cyhoeddi'
 	},
+	'approval.daysIn': daysIn,
+	responseDaysIn: daysIn,
+	'meetings.papersDaysIn': daysIn,
 	responsePauses: {
 		question: 'nad yw’r panel wedi ateb cwestiwn yr heddlu',
 		passed: 'fod rhes gydag adran arall'
@@ -30,7 +35,9 @@ export const options: typeof en = {
 		'two-thirds': 'dwy ran o dair yn cymeradwyo',
 		all: 'pawb yn cymeradwyo',
 		fraction: 'cyfran arall yn cymeradwyo',
-		count: 'nifer penodol yn cymeradwyo'
+		count: 'nifer penodol yn cymeradwyo',
+		consent: 'nad oes aelod yn gwrthwynebu o fewn rhai dyddiau',
+		none: 'nad oes pleidlais: dim ond sylwadau’r aelodau'
 	},
 	'reportTemplate.sections.kind': {
 		prose: 'Paragraffau',
@@ -47,6 +54,8 @@ export const faults: typeof enFaults = {
 			'Ychwanegwch gam ar ôl yr un y mae’r aelodau’n cymeradwyo ynddo, megis cyhoeddi.',
 		'nobody-answers':
 			'Mae aelodau’n cymeradwyo yn y cam hwn, felly rhaid iddynt gael ei ddarllen. Ticiwch aelodau.',
+		'no-rule':
+			'Gofynnir i aelodau yn un o’r camau. Dewiswch reol, neu gadewch i aelodau roi sylwadau yn y cam hwnnw.',
 		'nobody-responds':
 			'Mae’r heddlu’n ateb yn y cam hwn, felly rhaid iddo gael darllen yr adroddiad. Ticiwch yr ymatebydd.',
 		'respond-twice':

@@ -3,10 +3,10 @@ import { plural } from '../../plural';
 
 /** The values that a preset suggests. */
 interface Suggestion {
-	/** "2/3" */
-	share: string;
-	/** Days to answer. */
-	days: number;
+	/** "2/3"; null where there is no vote. */
+	share: string | null;
+	/** Days to answer: "28 days". */
+	days: string;
 	/** Months of a sample's window, and of the wider one. */
 	months: number;
 	wider: number;
@@ -18,9 +18,9 @@ interface Suggestion {
 	quorum: number;
 	/** Years of a term. */
 	years: number;
-	/** Meetings a year, and days before each by which papers go out. */
+	/** Meetings a year, and days before each by which papers go out: "7 working days". */
 	perYear: number;
-	papers: number;
+	papers: string;
 }
 
 export const door = {
@@ -65,9 +65,15 @@ export const door = {
 		suggestedAfter:
 			'Check them with your panel. You confirm or change them, and every other rule, on the settings page afterwards.',
 		suggests: {
-			approval: (d: Suggestion) => `a report is approved by ${d.share} of those who attended`,
-			steps: () => 'members answer the report, then it is reported and published',
-			response: (d: Suggestion) => `the force has ${d.days} days to answer`,
+			approval: (d: Suggestion) =>
+				d.share === null
+					? 'there is no vote on a report'
+					: `a report is approved by ${d.share} of those who attended`,
+			steps: (d: Suggestion): string =>
+				d.share === null
+					? 'members comment on the report, then it is reported and published'
+					: 'members answer the report, then it is reported and published',
+			response: (d: Suggestion) => `the force has ${d.days} to answer`,
 			undertaking: () => 'everyone who reads cases signs an undertaking, again each year',
 			wording: () => 'the words of the undertaking are ours, made from the panel’s',
 			sampling: (d: Suggestion) =>
@@ -85,7 +91,7 @@ export const door = {
 			members: (d: Suggestion) =>
 				`at most ${d.members} members, appointed for ${d.years} years and vetted before they read cases`,
 			meetings: (d: Suggestion) =>
-				`${d.perYear} meetings a year, with papers ${d.papers} days before each`,
+				`${d.perYear} meetings a year, with papers ${d.papers} before each`,
 			quorum: (d: Suggestion) =>
 				`half of the members in post are a quorum, for example ${d.quorum} of ${d.members}`,
 			form: () =>

@@ -113,7 +113,7 @@ export const steps = {
 		},
 		coordinator: {
 			title: 'Finish the draft report',
-			text: 'When it is complete, send it to the members. The text is then locked, so everyone approves the same words.',
+			text: 'When it is complete, send it to the members. The text is then locked, so everyone reads the same words.',
 			button: 'Open the draft'
 		},
 		translator: {
@@ -137,7 +137,8 @@ export const steps = {
 		text: {
 			approve: 'You approved it. You can change your answer until the report is approved.',
 			change: 'You asked for a change. You can change your answer until the report is approved.',
-			abstain: 'You abstained. You can change your answer until the report is approved.'
+			abstain: 'You abstained. You can change your answer until the report is approved.',
+			withdraw: 'You took your objection back.'
 		},
 		button: 'See the answers'
 	},
@@ -148,6 +149,31 @@ export const steps = {
 			`${n} ${n === 1 ? 'request' : 'requests'} for change to settle. Start a new version, or wait: members can still change their answers.`,
 		waiting: 'The members are still answering.',
 		button: 'See the answers'
+	},
+	/** In a panel whose members are asked whether they object. */
+	consent: {
+		answer: (n: number, until: string) => ({
+			title: `Read version ${n} of the report`,
+			text: `If you disagree, object by the end of ${until}. Saying nothing is not approval.`,
+			button: 'Read the report'
+		}),
+		answered: (n: number, says: string) => ({
+			title:
+				says === 'change'
+					? `You have objected to version ${n}`
+					: `You took back your objection to version ${n}`,
+			text: 'You can change this until the coordinator records the result.',
+			button: 'Read the report'
+		}),
+		collect: (passed: boolean, changes: number, until: string) => ({
+			text: passed
+				? 'The time to object is over and no objection is open. You can record that.'
+				: changes > 0
+					? `${changes} ${changes === 1 ? 'objection' : 'objections'} to settle. Start a new version, or wait: members can take an objection back.`
+					: `Members can object until the end of ${until}.`,
+			button: 'See who has opened it'
+		}),
+		version: 'Read the report'
 	},
 	comment: {
 		title: (n: number) => `Read version ${n} and comment`,

@@ -20,6 +20,7 @@ export const reviews = {
 	noneFound: 'No review has these words in its name or focus.',
 	noneUnderWay: 'No review is under way.',
 	approvedOn: (day: string) => `Report approved on ${day}`,
+	unopposedOn: (day: string) => `No objection to the report, recorded on ${day}`,
 	next: {
 		plan: { text: 'No sitting is planned yet.', button: 'Plan a sitting' },
 		cancelled: { text: 'Every sitting was cancelled.', button: 'Plan another sitting' },
@@ -68,6 +69,14 @@ export const reviews = {
 				`Enough members have approved version ${version}. The approval can be recorded.`,
 			button: 'See the answers'
 		},
+		objections: {
+			text: (n: number, opened: number, voters: number, until: string) =>
+				`${n} ${plural('en', n, { one: 'objection', other: 'objections' })} so far. ${opened} of ${voters} ${plural('en', voters, { one: 'member', other: 'members' })} opened it. They can object until the end of ${until}.`,
+			passed: 'The time to object is over and no objection is open. That can be recorded.',
+			button: 'See who has opened it'
+		},
+		unopposed: { text: 'It is recorded that no objection to the report was open.' },
+		circulated: { text: 'The members had the report for comment. It has gone on.' },
 		done: { text: 'The report is approved.' }
 	}
 };

@@ -1,27 +1,40 @@
-import { days } from '../../format';
+import { days, period } from '../../format';
+import type { DaysIn } from '../../format';
 
 /** Where a report is after its members had it, and what comes next. The Welsh is cy/report/after.ts. */
 export const after = {
 	title: 'From approval to publication',
+	/** Of a panel whose members do not approve. */
+	titleUnapproved: 'From the members to publication',
 	link: 'Where the report is',
 	report: 'Read the report',
 	way: 'Steps of the report',
 	done: 'done',
 	weAreHere: 'the report is here',
 	notYet: 'not yet',
-	approved: (day: string) => `Approved by the panel on ${day}.`,
 	readers: (names: string) => `Can be read by: ${names}.`,
 	by: (day: string) => `Answer due by ${day}`,
 	target: {
 		left: (n: number) => (n === 0 ? 'It is due today.' : `${days('en', n)} left.`),
 		over: (n: number) => `It is ${days('en', n)} over the target.`,
 		paused: 'The days are not being counted now.',
-		own: (n: number) => `${days('en', n)} is the panel’s own target, not a law.`
+		extended: (day: string, when: string) => `Moved to ${day} by the office on ${when}.`,
+		extend: {
+			heading: 'Give the force more time',
+			text: 'This moves the panel’s own target. The force is told, and reads the reason.',
+			due: 'New day',
+			dueHint: 'For example 30 November 2023. It must be later than the present day.',
+			why: 'Reason',
+			button: 'Move the target'
+		},
+		own: (n: number, daysIn: DaysIn) =>
+			`${period('en', n, daysIn)} is the panel’s own target, not a law.`
 	},
 	next: {
 		heading: (step: string) => `Next: ${step}`,
 		seal: 'The coordinator sends the draft to its first readers.',
 		'end-comments': 'The coordinator closes the comments.',
+		consent: 'The coordinator records it once the time to object is over and no objection is open.',
 		approve: 'The coordinator records the approval once enough members have approved.',
 		send: 'The coordinator sends it on.',
 		sign: 'The force answers every observation and signs its response.',
@@ -35,8 +48,8 @@ export const after = {
 			names
 				? `From then on it can also be read by: ${names}.`
 				: 'The same people can read it as now.',
-		days: (n: number) =>
-			`The force is asked to answer within ${days('en', n)}, the panel’s own target.`,
+		days: (n: number, daysIn: DaysIn) =>
+			`The force is asked to answer within ${period('en', n, daysIn)}, the panel’s own target.`,
 		confirm: 'Send'
 	},
 	recall: {
@@ -81,6 +94,7 @@ export const after = {
 		read: (name: string) => `Read by ${name}`,
 		signed: (name: string) => `Response signed by ${name}`,
 		considered: (name: string) => `Considered by ${name}`,
+		extended: (day: string) => `The panel’s own target moved to ${day}`,
 		asked: 'The force asked the panel a question',
 		answered: 'The panel answered a question',
 		passed: 'An observation was passed to another department',

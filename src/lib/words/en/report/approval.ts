@@ -1,6 +1,7 @@
 import { list } from '../../list';
 import { plural } from '../../plural';
 import { changes } from './approval/changes';
+import { consent } from './approval/consent';
 import { reading } from './approval/reading';
 import { stands } from './approval/stands';
 
@@ -42,6 +43,7 @@ export const approval = {
 	stoodDown: (numbers: number[]) =>
 		`You stood down from ${numbers.length === 1 ? 'case' : 'cases'} ${list('en', numbers.map(String))}. Your answer is for the rest of the report, and the record says so.`,
 	changes,
+	consent,
 	reading,
 	whole: 'The whole report',
 	open: 'Read it here',

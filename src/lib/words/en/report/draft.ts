@@ -69,6 +69,7 @@ export const draft = {
 	newVersionWhat: (n: number) =>
 		`You can change the draft again. Version ${n} is kept, but no one can answer it any more, and an approval of it ends. Everyone is asked again when you send the next version.`,
 	approved: (day: string) => `The panel approved the report on ${day}.`,
+	unopposed: (day: string) => `On ${day} it was recorded that no objection to the report was open.`,
 	block,
 	source: {
 		points: (letters: string[], n: number) =>

@@ -1,8 +1,11 @@
-import { days } from '../../format';
+import { period } from '../../format';
+import type { DaysIn } from '../../format';
 import { plural } from '../../plural';
 
 /** A reason as a sentence: with a full stop. */
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
+
+const members = (n: number) => `${n} ${plural('en', n, { one: 'member', other: 'members' })}`;
 
 const latePapers = (n: number) => `${n} ${plural('en', n, { one: 'paper', other: 'papers' })}`;
 
@@ -34,6 +37,16 @@ export const report = {
 	others: 'Versions',
 	status: {
 		approved: (day: string) => `Approved by the panel on ${day}.`,
+		approvedBy: (n: number, voters: number) =>
+			`${n} of the ${members(voters)} who attended approved this version.`,
+		/** By consent: said of what happened, and never that anybody approved. */
+		consent: (day: string, period: string, until: string) =>
+			`No member objected within ${period}, by ${until}. Recorded on ${day}.`,
+		withdrawn: (n: number, day: string, period: string, until: string) =>
+			`Members had ${period} to object, until ${until}. ${members(n)} objected and took the objection back. No objection was open when this was recorded on ${day}.`,
+		opened: (n: number, voters: number) => `${n} of the ${members(voters)} who attended opened it.`,
+		objecting: 'The members who attended can object to it.',
+		circulated: 'It was sent to the members for their comments. There was no vote.',
 		answering: 'The members are answering it.',
 		commenting: 'The members can comment on it.',
 		drafting: 'A new version is being written. This one does not change.',
@@ -92,10 +105,10 @@ export const report = {
 	},
 	/** Which papers were issued late, made from what was recorded. (M4) */
 	latePapers: {
-		before: (n: number, day: string, ahead: number, wanted: number) =>
-			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued ${days('en', ahead)} before it, fewer than the ${days('en', wanted)} that the panel asks for.`,
-		tooLate: (n: number, day: string, wanted: number) =>
-			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued on that day or after it, and not ${days('en', wanted)} before it as the panel asks for.`
+		before: (n: number, day: string, ahead: number, wanted: number, daysIn: DaysIn) =>
+			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued ${period('en', ahead, daysIn)} before it, fewer than the ${period('en', wanted, daysIn)} that the panel asks for.`,
+		tooLate: (n: number, day: string, wanted: number, daysIn: DaysIn) =>
+			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued on that day or after it, and not ${period('en', wanted, daysIn)} before it as the panel asks for.`
 	},
 	/** How the sittings were held, made from what was recorded. Nobody is named. (M6, M9, P11) */
 	held: {

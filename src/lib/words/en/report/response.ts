@@ -9,6 +9,7 @@ export const response = {
 	title: 'The force’s response',
 	kicker: (review: string, day: string) => `${review}. Sent ${day}`,
 	by: (day: string) => `Please answer by ${day}, the panel’s own target.`,
+	extended: (day: string) => `The panel moved its own target on ${day}:`,
 	paused: 'The days are not being counted now.',
 	report: 'Read the report',
 	signedBy: (name: string, when: string) => `${name} signed this response, ${when}.`,

@@ -1,3 +1,7 @@
+/** Which days are left out, and for which years that is known. */
+const working =
+	'Working days leave out weekends and the bank holidays of England and Wales. The bank holidays are confirmed from 2019 to 2027. In other years Plenary works them out by rule, without extra ones.';
+
 /** What helps with a setting, by its path, where something does. */
 export const hints: Readonly<Record<string, string>> = {
 	languages: 'Everyone can still read Plenary in English or Welsh. A report comes out in these.',
@@ -23,9 +27,15 @@ export const hints: Readonly<Record<string, string>> = {
 	'sampling.forms': 'Choose none to allow every form.',
 	steps: 'The first step is drafting. A review that has begun keeps its own steps.',
 	responseDays: 'The panel’s own target, not a rule of law.',
+	responseDaysIn: working,
+	'meetings.papersDaysIn': working,
 	'reportTemplate.sections':
 		'The first part is the title. One part holds the findings of the cases.',
 	'retention.paperMonths':
 		'Counted from the day the review ends: its report is approved and every sitting is closed. This is the panel’s own choice, not a rule of law. Plenary suggests 6, so that the force can answer and questions can be settled first. Nothing is destroyed by itself. Leave empty to set no date: then papers are kept.',
-	approval: 'It is counted among the members who attended. No request for a change may be open.'
+	approval:
+		'It is counted among the members who attended. No request for a change may be open. Without a vote, no step may ask members for their agreement: let them comment there. If no step asks them, there is no vote.',
+	'approval.days':
+		'Counted from the day after the version is sent to the members. Saying nothing is never approval: the report then says that no member objected, and how many opened it.',
+	'approval.daysIn': working
 };

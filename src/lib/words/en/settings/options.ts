@@ -1,3 +1,5 @@
+const daysIn = { calendar: 'calendar days', working: 'working days' };
+
 /** What may be chosen, by the setting's path. Roles, kinds of agenda item and ways to meet have words of their own. */
 export const options = {
 	'inquorate.ways': {
@@ -12,7 +14,7 @@ export const options = {
 	'steps.allows': {
 		draft: 'The report is written',
 		comment: 'Members comment',
-		answer: 'Members approve or ask for changes',
+		answer: 'Members are asked for their agreement',
 		respond: 'The force answers',
 		none: 'It can be read'
 	},
@@ -21,6 +23,9 @@ export const options = {
 		commissioner: 'the Commissioner, who has considered it',
 		publication: 'publication'
 	},
+	'approval.daysIn': daysIn,
+	responseDaysIn: daysIn,
+	'meetings.papersDaysIn': daysIn,
 	responsePauses: {
 		question: 'the panel has not answered the force’s question',
 		passed: 'another department has a row'
@@ -29,7 +34,9 @@ export const options = {
 		'two-thirds': 'two thirds approve',
 		all: 'all approve',
 		fraction: 'another share approves',
-		count: 'a fixed number approve'
+		count: 'a fixed number approve',
+		consent: 'no member objects within some days',
+		none: 'there is no vote: members only comment'
 	},
 	'reportTemplate.sections.kind': {
 		prose: 'Paragraphs',
@@ -46,6 +53,8 @@ export const faults = {
 		'answer-last': 'Add a step after the one in which members approve, such as publication.',
 		'nobody-answers':
 			'Members approve at this step, so they must be able to read it. Tick members.',
+		'no-rule':
+			'Members are asked at one of the steps. Choose a rule, or let members comment at that step.',
 		'nobody-responds':
 			'The force answers at this step, so it must be able to read the report. Tick the respondent.',
 		'respond-twice': 'The force answers a report once. Choose something else for one of the steps.',

@@ -1,10 +1,12 @@
 import { Refusal } from '$lib/meeting/refusal';
+import type { VersionStatus } from '$lib/meeting/report/edition';
 import { canonical } from '$lib/meeting/report/report';
 import { words } from '$lib/words/words';
 import { CONTENT_POLICY, reportHtml } from '$server/documents/html';
 import { reportDocument } from '$server/documents/tree';
 import type { ResponseFacts } from '$server/documents/tree';
 import { versionSeen } from '$server/views/report/version';
+import { openVersion } from '$server/acts/report/open-version';
 import { readReport } from '$server/acts/report/course/read-report';
 import { orSay, whoAsks } from '$server/http/answers';
 import type { RequestHandler } from './$types';
@@ -18,7 +20,9 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 		if (!isAFile || !/^[1-9]\d{0,5}$/.test(params.version)) throw new Refusal('unknown');
 
 		await readReport(locals.house, person, { reviewId: params.review });
-		const seen = await versionSeen(locals.house, person, params.review, Number(params.version));
+		const version = Number(params.version);
+		await openVersion(locals.house, person, { reviewId: params.review, version });
+		const seen = await versionSeen(locals.house, person, params.review, version);
 		const { review, sealed } = seen;
 		if (!review.settings.languages.includes(lang)) throw new Refusal('unknown');
 		const name = `${plain(review.title[lang])}-v${sealed.number}.${lang}.${format}`;
@@ -30,7 +34,8 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 		if (format === 'json') {
 			const { response } = seen;
 			const signed = response.is === 'signed' && { response: signedOf(response) };
-			return new Response(canonical({ ...seen.readable(), ...signed }), {
+			const agreed = agreedIn(seen.status);
+			return new Response(canonical({ ...seen.readable(), ...agreed, ...signed }), {
 				headers: { ...headers, 'content-type': MEDIA.json }
 			});
 		}
@@ -66,6 +71,11 @@ function isFormat(format: string): format is keyof typeof MEDIA {
 function plain(title: string): string {
 	const letters = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 	return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'report';
+}
+
+/** How it was agreed, beside the version as well. */
+function agreedIn({ agreed, approvedAt }: VersionStatus) {
+	return agreed ? { agreed: { ...agreed, ...(approvedAt && { recordedAt: approvedAt }) } } : {};
 }
 
 /** What the force signed, beside the version: the version's hash does not cover it. */

@@ -7,8 +7,9 @@ import { readReport } from '$server/acts/report/course/read-report';
 import { recallReport } from '$server/acts/report/course/recall-report';
 import { sendReport } from '$server/acts/report/course/send-report';
 import { answerQuestion } from '$server/acts/response/answer-question';
+import { extendTarget } from '$server/acts/response/extend-target';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { text } from '$server/http/fields';
+import { text, typedDay } from '$server/http/fields';
 import { afterApproval } from '$server/views/report/after';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,6 +27,14 @@ export const actions: Actions = {
 		act(event, { hash: text, step: text }, async (person, given) => {
 			await sendReport(event.locals.house, person, { reviewId: event.params.review, ...given });
 			return { done: 'sent' as const };
+		}),
+	extend: (event) =>
+		act(event, { due: typedDay, before: text, why: text }, async (person, given) => {
+			const { house, lang } = event.locals;
+			const { due, before, why } = given;
+			const { review: reviewId } = event.params;
+			await extendTarget(house, person, { reviewId, due, before, reason: why, lang });
+			return { done: 'extended' as const };
 		}),
 	answer: (event) =>
 		act(event, { question: text, text }, async (person, given) => {

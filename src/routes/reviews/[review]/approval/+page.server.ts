@@ -4,6 +4,7 @@ import { approveReport } from '$server/acts/report/approve-report';
 import { comment } from '$server/acts/report/comment';
 import { endComments } from '$server/acts/report/end-comments';
 import { newVersion } from '$server/acts/report/new-version';
+import { openVersion } from '$server/acts/report/open-version';
 import { readReport } from '$server/acts/report/course/read-report';
 import { replyToComment } from '$server/acts/report/reply-to-comment';
 import { settleComment } from '$server/acts/report/settle-comment';
@@ -17,12 +18,13 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	depends('live:report', 'live:answers', 'live:comments');
 	const person = whoAsks(locals, url);
 	await orRefuse(readReport(locals.house, person, { reviewId: params.review }));
+	await orRefuse(openVersion(locals.house, person, { reviewId: params.review }));
 	return orRefuse(approvalPage(locals.house, person, params.review, locals.lang));
 };
 
 const answering = {
 	hash: text,
-	says: oneOf(['approve', 'change', 'abstain'], 'empty'),
+	says: oneOf(['approve', 'change', 'abstain', 'withdraw'], 'empty'),
 	because: text,
 	place: text,
 	/** What should change, by the paragraph at which it was asked. */

@@ -4,7 +4,7 @@ import { counted } from '../../counted';
 export const send: typeof en = {
 	button: 'Anfon at yr aelodau',
 	title: (n) => `Anfon fersiwn ${n} at yr aelodau?`,
-	what: 'Caiff y testun ei gloi, fel bod pawb yn cymeradwyo’r un geiriau. I’w newid wedyn, dechreuwch fersiwn newydd.',
+	what: 'Caiff y testun ei gloi, fel bod pawb yn darllen yr un geiriau. I’w newid wedyn, dechreuwch fersiwn newydd.',
 	unfinished: 'Gallwch ei anfon nawr, ond:',
 	welsh: (n, total) =>
 		`Nid yw ${n} o’r ${total} testun yn Gymraeg eto. Bydd y dudalen Gymraeg yn eu dangos yn Saesneg ac yn dweud hynny.`,

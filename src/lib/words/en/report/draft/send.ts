@@ -2,7 +2,7 @@
 export const send = {
 	button: 'Send to members',
 	title: (n: number) => `Send version ${n} to the members?`,
-	what: 'The text is locked, so everyone approves the same words. To change it later, start a new version.',
+	what: 'The text is locked, so everyone reads the same words. To change it later, start a new version.',
 	unfinished: 'You can send it now, but:',
 	welsh: (n: number, total: number) =>
 		`${n} of ${total} texts are not yet in Welsh. The Welsh page will show them in English and say so.`,

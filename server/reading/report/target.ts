@@ -1,0 +1,79 @@
+import { dayIn } from '../../../src/lib/meeting/calendar';
+import { respondStep } from '../../../src/lib/meeting/report/course';
+import { targetOf } from '../../../src/lib/meeting/response/target';
+import type { Extended, Pause, Period, Target } from '../../../src/lib/meeting/response/target';
+import type { Db } from '../../store/engine/database';
+import type { Review } from '../../store/report/reviews';
+import { extensionsOf } from '../../store/response/extensions';
+import type { Extension } from '../../store/response/extensions';
+import { passedRowsOf, questionsOf } from '../../store/response/questions';
+import type { PassedRow, Question } from '../../store/response/questions';
+import { sendingsOf } from '../../store/response/sendings';
+import type { Sending } from '../../store/response/sendings';
+import { signedAt } from '../../store/response/signed';
+
+/** What was recorded of a report that bears on the force's target. */
+interface Recorded {
+	sendings: readonly Sending[];
+	questions: readonly Question[];
+	passed: readonly PassedRow[];
+	extensions: readonly Extension[];
+	signed: { signedAt: string } | null;
+}
+
+/** The panel's own target for the force. */
+export interface TargetNow extends Target, Period {
+	/** The day on which the report came to the force. */
+	sent: string;
+	isSigned: boolean;
+	/** Days that the office gave later, oldest first. */
+	extensions: readonly Extension[];
+}
+
+/** The same, as an act reads it in its transaction; null where the report is not with the force. */
+export async function targetIn(db: Db, review: Review, now: Date): Promise<TargetNow | null> {
+	const signed = await signedAt(db, review.id);
+	return targetAt(now, review, {
+		sendings: await sendingsOf(db, review.id),
+		questions: await questionsOf(db, review.id),
+		passed: await passedRowsOf(db, review.id),
+		extensions: await extensionsOf(db, review.id),
+		signed: signed === null ? null : { signedAt: signed }
+	});
+}
+
+/** The sending that the force answers; null where it has none, or it was recalled. */
+export function sentToForce(
+	{ settings }: Review,
+	{ sendings }: Pick<Recorded, 'sendings'>
+): Sending | null {
+	const id = respondStep(settings.steps)?.id;
+	const sent = sendings.findLast(({ step }) => step === id);
+	return sent && sent.recalledAt === null ? sent : null;
+}
+
+/** When the force's answer is due; null before the report is with the force. (A8) */
+export function targetAt(now: Date, review: Review, recorded: Recorded): TargetNow | null {
+	const sending = sentToForce(review, recorded);
+	if (!sending) return null;
+	const { settings } = review;
+	const { questions, passed, signed } = recorded;
+	const day = (at: string) => dayIn(settings.timeZone, new Date(at));
+	const dayOrNull = (at: string | null | undefined) => (at ? day(at) : null);
+	const stops: Pause[] = [
+		...(settings.responsePauses.includes('question')
+			? questions.map(({ askedAt, answer }) => ({ from: day(askedAt), to: dayOrNull(answer?.at) }))
+			: []),
+		...(settings.responsePauses.includes('passed')
+			? passed.map(({ passedAt, endedAt }) => ({ from: day(passedAt), to: dayOrNull(endedAt) }))
+			: [])
+	];
+	const today = signed ? day(signed.signedAt) : dayIn(settings.timeZone, now);
+	const sent = day(sending.sentAt);
+	const period: Period = { days: settings.responseDays, daysIn: settings.responseDaysIn };
+	const extensions = recorded.extensions.filter(({ sendingId }) => sendingId === sending.id);
+	const last = extensions.at(-1);
+	const extended: Extended | null = last ? { due: last.due, on: day(last.at) } : null;
+	const target = targetOf(sent, period, stops, today, extended);
+	return { ...target, ...period, sent, isSigned: signed !== null, extensions };
+}
