@@ -57,6 +57,7 @@ export async function approvalPage(
 	const seen = read && drawn(read, lang);
 	const heading = headingOf(seen);
 	return {
+		isWorkplace: true,
 		title: (seen ? approvalWords(words[lang], seen.rule) : words[lang].approval)[heading],
 		heading,
 		where: state.review.title[lang],

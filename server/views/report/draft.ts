@@ -30,7 +30,7 @@ export async function documentsPage(
 ) {
 	const documents = await documentsFor(house, person, reviewId);
 	const where = documents.review.title[lang];
-	return { title: words[lang].draft.title, where, documents };
+	return { isWorkplace: true, title: words[lang].draft.title, where, documents };
 }
 
 /**

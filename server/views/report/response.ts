@@ -40,6 +40,7 @@ export async function responsePage(
 	const inLang = readIn(review.settings.languages, lang, version.content.blocks);
 	const nameOf = (id: string) => people.get(id)?.name ?? '';
 	return {
+		isWorkplace: true,
 		title: words[lang].response.title,
 		where: review.title[lang],
 		review: { id: review.id, title: review.title[lang] },

@@ -55,6 +55,7 @@ export async function boardPapersFor(
 	return {
 		/** The head of the page is one row, with the stages folded into it. */
 		isWorkplace: true,
+		skipTo: { to: 'points', label: words[lang].board.skipToPoints },
 		title: group.personId
 			? words[lang].board.remote.pageTitle(row.number)
 			: words[lang].board.pageTitle(row.number, group.letter),

@@ -69,6 +69,8 @@ export async function sittingRoomPage(
 	const day = formatIn(lang, sittingRoom.review.timeZone).dayOnly(sittingRoom.sitting.date);
 	const state = await sittingState(house, sittingId);
 	return {
+		/** The head of the page is one row. */
+		isWorkplace: true,
 		sittingRoom,
 		/** The standing item; null where no promise comes back, and for guests. (A13) */
 		promisesBack:
