@@ -357,7 +357,7 @@ test('everything on a board is done without a mouse', async ({ room }) => {
 	await tabTo(page, pin);
 	await keyboard.press('Enter');
 	await expect(page.locator('mark')).toHaveText('CRIME LOG');
-	await expect(page.locator('mark')).toBeFocused();
+	await expect(page.getByRole('link').filter({ has: page.locator('mark') })).toBeFocused();
 	await tabTo(page, page.getByRole('button', { name: w.board.pin.back }), 'Shift+Tab');
 	await keyboard.press('Enter');
 	await expect(owain.field('action', 1)).toBeFocused();

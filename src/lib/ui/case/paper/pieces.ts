@@ -11,7 +11,7 @@ export interface Mark {
 	end: number;
 }
 
-export interface Piece {
+interface Piece {
 	/** UTF-16 units of the stored text. */
 	start: number;
 	words: string;
@@ -25,7 +25,7 @@ export interface Piece {
 }
 
 /** One entry of a log: the lines up to the next one that begins with a date. `when` is null before the first. */
-export interface LogEntry {
+interface LogEntry {
 	when: { words: string; iso: string } | null;
 	pieces: Piece[];
 }
