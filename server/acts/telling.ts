@@ -1,7 +1,9 @@
 import type { Role } from '../../src/lib/meeting/people/people';
 import type { PostedLetter } from '../outbox/letter-kinds';
 import { everybody } from '../store/people/people';
+import { waitingFor } from '../store/outbox/letters';
 import { expectedAt } from '../store/sitting/expected';
+import type { Sitting } from '../store/sitting/sittings';
 import type { Decision } from './decide';
 
 type Telling = Pick<Decision, 'tx' | 'post'>;
@@ -38,6 +40,18 @@ export async function tellExpected(
 		known.some((each) => each.id === id && each.roles.some((role) => roles.includes(role)));
 	for (const { personId } of await expectedAt(tx, sitting))
 		if (isMeant(personId)) post({ person: personId }, letter, soon(at));
+}
+
+/** Writes to everybody who was invited to a sitting that is about to be removed; not to those whose invitation still waits. */
+export async function tellInvited(
+	{ tx, at, post }: Telling & Pick<Decision, 'at'>,
+	review: string,
+	{ id, number, date, from, to, revision = 0 }: Sitting
+): Promise<void> {
+	const waiting = await waitingFor(tx, 'invitation', { sitting: id });
+	const about = { sitting: id, review, number, date, from, to, revision: revision + 1 };
+	for (const { personId } of await expectedAt(tx, id))
+		if (!waiting.has(personId)) post({ person: personId }, { kind: 'sitting-removed', about }, at);
 }
 
 /** When a letter goes that the office may take back at once. */

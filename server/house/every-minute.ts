@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { forgetLetters } from '../acts/mail/forget-letters';
 import { destroyWriting } from '../acts/review/destroy-writing';
 import { finishDestroying } from '../acts/review/finish-destroying';
 import { finishPurges } from '../acts/sitting/stages/finish-purges';
@@ -19,7 +20,7 @@ interface Parts {
 
 /**
  * What time alone makes necessary, once a minute: terms, vetting and undertakings that lapse, sessions that run out,
- * notes that a full disk kept, writing whose retention has passed, bytes of papers that were destroyed or removed. Work
+ * notes that a full disk kept, writing whose retention has passed, bytes of papers that were destroyed or removed, letters that ended long ago (once an hour). Work
  * that takes longer than a minute is not begun a second time while it runs.
  * @returns how to stop
  */
@@ -39,6 +40,7 @@ export function everyMinute({
 			.catch((error: unknown) => log.error(error))
 			.finally(() => running.delete(name));
 	};
+	let minutes = 0;
 	const timer = setInterval(() => {
 		once('rights', () => Promise.all([boards.lookAgain(), announcements.regrade()]));
 		once('notes', () => finishPurges(given));
@@ -46,6 +48,7 @@ export function everyMinute({
 		once('writing', () => destroyWriting(given));
 		once('destroyed', () => finishDestroying(given));
 		once('papers', sweepPapers);
+		if (minutes++ % 60 === 0) once('letters', () => forgetLetters(given));
 	}, 60_000);
 	return () => clearInterval(timer);
 }

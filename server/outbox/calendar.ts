@@ -7,7 +7,10 @@ import type { Sitting } from '../store/sitting/sittings';
 
 interface OnCalendar {
 	review: Review;
-	sitting: Sitting;
+	sitting: Pick<
+		Sitting,
+		'id' | 'number' | 'date' | 'due' | 'from' | 'to' | 'place' | 'stage' | 'revision'
+	>;
 }
 
 /**
@@ -43,7 +46,7 @@ export function calendarOf(
 	return calendar.toString();
 }
 
-function timesOf({ date, due, from, to }: Sitting, zone: string) {
+function timesOf({ date, due, from, to }: OnCalendar['sitting'], zone: string) {
 	if (due || from === '') return { start: new Date(`${due ?? date}T00:00:00Z`), allDay: true };
 	return {
 		start: instantIn(zone, date, from),

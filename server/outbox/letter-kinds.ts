@@ -21,6 +21,16 @@ interface LetterAbout extends Record<LetterKind, object> {
 	invitation: OfSitting;
 	'sitting-changed': OfSitting & { revision: number };
 	'sitting-cancelled': OfSitting;
+	/** The sitting as it was: nothing else is left of it. Days as YYYY-MM-DD, times as HH:MM. */
+	'sitting-removed': OfSitting & {
+		review: string;
+		number: number;
+		date: string;
+		from: string;
+		to: string;
+		revision: number;
+	};
+	'due-moved': OfSitting & { due: string };
 	'papers-issued': OfSitting;
 	'to-answer': OfVersion;
 	'to-object': OfVersion;

@@ -81,14 +81,21 @@ export function smtpServer(url: string, from: string): MailServer {
 }
 
 function failed(
-	{ code = 'unknown', responseCode }: { code?: string; responseCode?: number },
+	{
+		code = 'unknown',
+		responseCode,
+		command
+	}: { code?: string; responseCode?: number; command?: string },
 	isBegun: boolean
 ): Outcome {
 	if (responseCode !== undefined && responseCode >= 400) {
 		// A wrong password, or a server that is closing, is no fault of the letter.
 		const isOurs = code === 'EAUTH' || code === 'ECONNECTION' || code === 'EPROTOCOL';
 		const isForEver = responseCode >= 500 && !isOurs;
-		return { is: isForEver ? 'refused' : 'temporary', code: String(responseCode) };
+		// The answer to MAIL FROM is about the sender, whoever the letter is for.
+		const isSender = isForEver && command === 'MAIL FROM';
+		const said = `${isSender ? 'sender-' : ''}${responseCode}`;
+		return { is: isForEver ? 'refused' : 'temporary', code: said };
 	}
 	if (code === 'EENVELOPE' || code === 'EMESSAGE') return { is: 'refused', code };
 	return { is: isBegun ? 'unsure' : 'temporary', code };

@@ -2,8 +2,11 @@ import ICAL from 'ical.js';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { answerQuestion } from '../../server/acts/response/answer-question';
 import { takeBackRow } from '../../server/acts/response/take-back-row';
+import { forgetLetters, LETTERS_KEPT } from '../../server/acts/mail/forget-letters';
 import { cancelSitting } from '../../server/acts/sitting/plan/cancel-sitting';
 import { changeSitting } from '../../server/acts/sitting/plan/change-sitting';
+import { dropSitting } from '../../server/acts/sitting/plan/drop-sitting';
+import { planSitting } from '../../server/acts/sitting/plan/plan-sitting';
 import type { SittingToPlan } from '../../server/acts/sitting/plan/plan-sitting';
 import { expectPeople } from '../../server/acts/sitting/plan/expect-people';
 import type { Letter } from '../../server/outbox/mail-server';
@@ -13,6 +16,7 @@ import type { DemoStage } from '../../server/demo/clock';
 import { versionsOf } from '../../server/store/report/versions';
 import { passedRowsOf, questionsOf } from '../../server/store/response/questions';
 import { markRecalled, sendingsOf } from '../../server/store/response/sendings';
+import { lettersIn } from '../../server/store/outbox/letters';
 import { expectedAt } from '../../server/store/sitting/expected';
 import type { Sitting } from '../../server/store/sitting/sittings';
 import { sittingById } from '../../server/store/sitting/sittings';
@@ -105,6 +109,54 @@ test('who is expected at a sitting is invited after a moment to correct it, and 
 	expect(cancelled.subject).toMatch(/^Cancelled: /);
 	expect(cancelled.text).not.toContain('Too few');
 	expect(eventIn(cancelled).component.getFirstPropertyValue('status')).toBe('CANCELLED');
+});
+
+test('who was invited to a planned sitting is told when it is removed; who was not told of it yet hears nothing', async () => {
+	await at('breakouts');
+	const joan = await house.person('joan-whitfield');
+	const huw = await house.person('huw-jarman');
+	const plan = { ...asPlanned(await second()), date: '2023-12-20', from: '14:00', to: '16:30' };
+	const { reviewId } = house;
+	const sittingId = await planSitting(house, await elin(), { ...plan, reviewId });
+	const inviting = async (...people: string[]) => {
+		const there = (await expectedAt(house.db, sittingId)).map(({ personId }) => personId);
+		await expectPeople(house, await elin(), { sittingId, people: [...there, ...people] });
+	};
+	await inviting(joan.id);
+	house.pass(6);
+	await sent();
+	await inviting(huw.id);
+	await dropSitting(house, await elin(), { sittingId });
+	house.pass(6);
+	const letters = await sent();
+	expect(letters.map(({ to }) => to)).toContain(joan.email);
+	expect(letters.map(({ to }) => to)).not.toContain(huw.email);
+	const [letter] = letters.filter(({ to }) => to === joan.email);
+	expect(letter.subject).toMatch(/^Not taking place: .+Wednesday 20 December 2023$/);
+	expect(eventIn(letter).uid).toBe(`${sittingId}@plenary`);
+	expect(eventIn(letter).component.getFirstPropertyValue('status')).toBe('CANCELLED');
+});
+
+test('letters that ended are forgotten after a quarter; one that waits for the office stays', async () => {
+	await at('breakouts');
+	const joan = await house.person('joan-whitfield');
+	await house.db.deleteFrom('expected').where('person_id', '=', joan.id).execute();
+	await expectPeople(house, await elin(), { sittingId: house.sittings[1], people: [joan.id] });
+	house.pass(6);
+	expect((await sent()).length).toBeGreaterThan(0);
+	const kept = async () => (await lettersIn(house.db, { states: [], most: 100 })).length;
+	const all = await kept();
+	house.pass((LETTERS_KEPT - 1) * DAY);
+	expect(await forgetLetters(house)).toBe(0);
+	const [first] = await lettersIn(house.db, { states: ['sent'], most: 1 });
+	await house.db
+		.updateTable('outbox')
+		.set({ state: 'failed' })
+		.where('id', '=', first.id)
+		.execute();
+	house.pass(2 * DAY);
+	expect(await forgetLetters(house)).toBe(all - 1);
+	expect(await kept()).toBe(1);
 });
 
 test('voters are written to when a version is sealed, and again a week later those alone who have not answered', async () => {

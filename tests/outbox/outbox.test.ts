@@ -182,6 +182,15 @@ test('an address that a mail server refuses for ever fails at once, and holds no
 	expect(failed).toMatchObject({ tries: 1, error: '550' });
 });
 
+test('a sender that a mail server refuses for ever is said to be the sender, not the person written to', async () => {
+	await issue();
+	smtp.answer = (step) => (step === 'MAIL' ? '550 sender rejected' : undefined);
+	await send();
+	expect(smtp.to).toEqual([]);
+	const failed = await lettersIn(house.db, { states: ['failed'], most: 100 });
+	expect(new Set(failed.map(({ error }) => error))).toEqual(new Set(['sender-550']));
+});
+
 test('a letter that cannot be written fails alone, and the office is told', async () => {
 	await issue();
 	const nasreen = await house.person('nasreen-akhtar');

@@ -19,13 +19,22 @@ import {
 	rowPassed,
 	targetExtended
 } from './response';
-import { papersIssued, sittingCancelled, sittingToCome, sittingChanged } from './sitting';
+import {
+	dueMoved,
+	papersIssued,
+	sittingCancelled,
+	sittingChanged,
+	sittingRemoved,
+	sittingToCome
+} from './sitting';
 
 /** The facts of a letter, read when it is about to be sent. */
 export const factsOf: ForEachKind<[Outgoing, Reader], Promise<LetterFacts>> = {
 	invitation: sittingToCome,
 	'sitting-changed': sittingChanged,
 	'sitting-cancelled': sittingCancelled,
+	'sitting-removed': sittingRemoved,
+	'due-moved': dueMoved,
 	'papers-issued': papersIssued,
 	'to-answer': toAnswer,
 	'to-object': toObject,

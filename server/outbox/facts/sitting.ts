@@ -48,6 +48,40 @@ export async function sittingCancelled(
 	return sayingOf(known, house, reader);
 }
 
+/** A planned sitting that was removed: what the letter says is all that is left of it. */
+export async function sittingRemoved(
+	{ sitting: id, review: reviewId, number, date, from, to, revision }: Removed,
+	house: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const review = await reviewById(house.db, reviewId);
+	if (!review || date < dayIn(review.settings.timeZone, house.clock())) return null;
+	const sitting = { id, number, date, from, to, revision, due: null, place: { en: '', cy: '' } };
+	return sayingOf({ review, sitting: { ...sitting, stage: 'cancelled' } }, house, reader);
+}
+
+interface Removed extends About {
+	review: string;
+	number: number;
+	date: string;
+	from: string;
+	to: string;
+	revision: number;
+}
+
+/** The last day of a remote collection was moved: of several moves only the last is told. (M6) */
+export async function dueMoved(
+	about: About & { due: string },
+	house: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const sitting = await sittingById(house.db, about.sitting);
+	const review = sitting && (await reviewById(house.db, sitting.reviewId));
+	if (!sitting || !review || sitting.stage !== 'collecting' || sitting.due !== about.due)
+		return null;
+	return sayingOf({ review, sitting: { ...sitting, date: about.due } }, house, reader);
+}
+
 /** Roles that read a sitting's papers. Guests, who are expected as well, do not. */
 const READERS = ['member', 'coordinator'] as const;
 
@@ -92,7 +126,11 @@ async function expecting(
 }
 
 /** The words in which letters speak of a sitting: its review, number, day, times and place. */
-function sayingOf({ review, sitting }: Known, { origin, clock }: Outgoing, reader: Reader) {
+function sayingOf(
+	{ review, sitting }: Parameters<typeof calendarOf>[0][number],
+	{ origin, clock }: Outgoing,
+	reader: Reader
+) {
 	const zone = review.settings.timeZone;
 	const lang = reader?.language ?? 'en';
 	return {

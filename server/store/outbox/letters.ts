@@ -85,6 +85,32 @@ function sameness({ to, kind, about }: Pick<NewLetter, 'to' | 'kind' | 'about'>)
 	return JSON.stringify([to, kind, about]);
 }
 
+/** Ids of the people to whom a letter of this kind, about the same, is still to be sent. */
+export async function waitingFor(
+	db: Db,
+	kind: string,
+	about: NewLetter['about']
+): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('outbox')
+		.select('person_id')
+		.where('state', '=', 'waiting')
+		.where('kind', '=', kind)
+		.where('about', '=', JSON.stringify(about))
+		.execute();
+	return new Set(rows.flatMap(({ person_id }) => person_id ?? []));
+}
+
+/** Deletes letters that came to their end before an instant. @returns how many */
+export async function dropEnded(db: Db, before: Date): Promise<number> {
+	const dropped = await db
+		.deleteFrom('outbox')
+		.where('state', 'in', ['sent', 'sent-by-hand', 'dropped'])
+		.where('state_at', '<', before.toISOString())
+		.executeTakeFirst();
+	return Number(dropped.numDeletedRows);
+}
+
 export async function letterById(db: Db, id: string): Promise<QueuedLetter | null> {
 	const row = await db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
 	return row ? letterOf(row) : null;

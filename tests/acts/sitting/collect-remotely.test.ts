@@ -212,6 +212,13 @@ test('it needs a reason, a day to come, cases, a way the panel has, and a delibe
 	await refusing(changeDue(given, elin, { sittingId, due }), 'not-now');
 	await refusing(changeDue(given, elin, { sittingId: remote, due: '2024-03-01' }), 'date-wrong');
 	await changeDue(given, elin, { sittingId: remote, due: '2024-03-26' });
+	const told = await given.db
+		.selectFrom('outbox')
+		.selectAll()
+		.where('kind', '=', 'due-moved')
+		.execute();
+	expect(told.map(({ person_id }) => person_id).sort()).toEqual(members.map(({ id }) => id).sort());
+	expect(JSON.parse(told[0].about)).toEqual({ sitting: remote, due: '2024-03-26' });
 	expect(await sittingById(given.db, remote)).toMatchObject({
 		due: '2024-03-26',
 		date: '2024-03-26'

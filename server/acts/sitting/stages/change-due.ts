@@ -4,9 +4,10 @@ import { setDue } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
+import { soon } from '../../telling';
 
 /**
- * Moves the last day of a remote collection. (M6)
+ * Moves the last day of a remote collection. Its members are told. (M6)
  * @throws Refusal 'unknown', 'forbidden', 'not-active', 'not-now' once a case is open or for another sitting, 'date-wrong'
  *   for a day that has passed
  */
@@ -16,13 +17,21 @@ export async function changeDue(
 	input: { sittingId: string; due: string | null }
 ): Promise<void> {
 	const { sittingId, due } = input;
-	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+	await decide(given, actor, async ({ tx, at, rights, record, announce, post }) => {
 		const { review, at: on } = await coordinatingSitting(rights, actor, sittingId);
 		if (on.sitting.stage !== 'collecting') throw new Refusal('not-now');
 		if (due === null || !isDay(due) || due < dayIn(review.settings.timeZone, at))
 			throw new Refusal('date-wrong');
 		if (due === on.sitting.due) return;
 		await setDue(tx, sittingId, due);
+		// Everybody who has a desk of their own there.
+		for (const { personId } of on.groups)
+			if (personId)
+				post(
+					{ person: personId },
+					{ kind: 'due-moved', about: { sitting: sittingId, due } },
+					soon(at)
+				);
 		record('change-due', { review: review.id, sitting: sittingId });
 		for (const address of [{ review: review.id }, { sitting: sittingId }])
 			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });

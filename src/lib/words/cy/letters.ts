@@ -37,6 +37,21 @@ export const letters: typeof en = {
 				'Mewngofnodwch i weld yr adolygiad:'
 			]
 		},
+		'sitting-removed': {
+			subject: (d) => `Ni chynhelir: ${d.review}, ${d.sitting}, ${d.day}`,
+			text: (d) => [
+				`Cawsoch eich gwahodd i ${d.sitting}, ${d.review}, ar ${d.day}. Mae’r swyddfa wedi’i dynnu o’r cynllun, felly nid oes dim i ddod iddo.`,
+				'Bydd y ffeil atodedig yn ei dynnu o’ch calendr.',
+				'Mewngofnodwch i weld beth sydd wedi’i gynllunio:'
+			]
+		},
+		'due-moved': {
+			subject: (d) => `Diwrnod olaf newydd: ${d.review}, ${d.day}`,
+			text: (d) => [
+				`Gallwch bellach ysgrifennu’r hyn a welsoch yn ${d.review} hyd ddiwedd ${d.day}.`,
+				'Mewngofnodwch i’w ysgrifennu:'
+			]
+		},
 		'papers-issued': {
 			subject: (d) => `Papurau ar gyfer ${d.review}, ${d.sitting}`,
 			text: (d) => [

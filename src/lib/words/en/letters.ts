@@ -39,6 +39,21 @@ export const letters = {
 				'Sign in to see the review:'
 			]
 		},
+		'sitting-removed': {
+			subject: (d: LetterWords) => `Not taking place: ${d.review}, ${d.sitting}, ${d.day}`,
+			text: (d: LetterWords) => [
+				`You were invited to ${d.sitting} of ${d.review} on ${d.day}. The office has taken it off the plan, so there is nothing to come to.`,
+				'The attached file takes it off your calendar.',
+				'Sign in to see what is planned:'
+			]
+		},
+		'due-moved': {
+			subject: (d: LetterWords) => `New last day: ${d.review}, ${d.day}`,
+			text: (d: LetterWords) => [
+				`You can now write what you found in ${d.review} until the end of ${d.day}.`,
+				'Sign in to write it:'
+			]
+		},
 		'papers-issued': {
 			subject: (d: LetterWords) => `Papers for ${d.review}, ${d.sitting}`,
 			text: (d: LetterWords) => [

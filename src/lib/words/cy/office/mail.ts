@@ -28,6 +28,8 @@ export const mail: typeof en = {
 		invitation: 'Gwahoddiad i eisteddiad',
 		'sitting-changed': 'Newidiwyd eisteddiad',
 		'sitting-cancelled': 'Canslwyd eisteddiad',
+		'sitting-removed': 'Tynnwyd eisteddiad o’r cynllun',
+		'due-moved': 'Symudwyd diwrnod olaf casgliad o bell',
 		'papers-issued': 'Papurau wedi’u dosbarthu',
 		'to-answer': 'Fersiwn i’w ateb',
 		'to-object': 'Fersiwn y gellir ei gwrthwynebu',
@@ -62,6 +64,8 @@ export const mail: typeof en = {
 		address: 'Nid oes gan y person hwn gyfeiriad e-bost. Ychwanegwch un ar y dudalen Pobl.',
 		unwritten:
 			'Ni ellid ysgrifennu’r e-bost hwn, oherwydd nam yn Plenary. Mae log y gweinydd yn dweud mwy.',
+		sender: (code) =>
+			`Mae’r gweinydd post yn gwrthod cyfeiriad y swyddfa ei hun fel anfonwr (cod ${code}). Nid oes dim o’i le ar gyfeiriad y person hwn. Gofynnwch i bwy bynnag sy’n rhedeg y safle gywiro’r anfonwr.`,
 		refused: (code) =>
 			`Gwrthododd y gweinydd post yr e-bost hwn yn derfynol (cod ${code}). Gwiriwch y cyfeiriad.`,
 		later: (code, n) =>

@@ -28,6 +28,8 @@ export const mail = {
 		invitation: 'Invitation to a sitting',
 		'sitting-changed': 'A sitting changed',
 		'sitting-cancelled': 'A sitting is cancelled',
+		'sitting-removed': 'A sitting is removed',
+		'due-moved': 'The last day of a remote collection moved',
 		'papers-issued': 'Papers issued',
 		'to-answer': 'A version to answer',
 		'to-object': 'A version to which members may object',
@@ -62,6 +64,8 @@ export const mail = {
 		address: 'This person has no e-mail address. Add one on the page People.',
 		unwritten:
 			'This e-mail could not be written, because of a fault in Plenary. The log of the server says more.',
+		sender: (code: string) =>
+			`The mail server refuses the office’s own address as the sender (code ${code}). Nothing is wrong with this person’s address. Ask whoever runs this site to correct the sender.`,
 		refused: (code: string) =>
 			`The mail server refused this e-mail for good (code ${code}). Check the address.`,
 		later: (code: string, n: number) =>
