@@ -31,7 +31,7 @@ import * as thirtyFourth from '../migrations/034-outbox';
 import * as thirtyFifth from '../migrations/035-further-changes';
 import * as thirtySixth from '../migrations/036-response-translations';
 import * as thirtySeventh from '../migrations/037-version-openings';
-import * as thirtyEighth from '../migrations/038-target-extensions';
+import * as thirtyEighth from '../migrations/038-target-and-feedback';
 import * as thirtyNinth from '../migrations/039-written-for';
 import * as fortieth from '../migrations/040-comment-replies';
 import * as fortyFirst from '../migrations/041-opened-words';
@@ -74,7 +74,7 @@ const migrations = new Map<string, Migration>([
 	['035-further-changes', thirtyFifth],
 	['036-response-translations', thirtySixth],
 	['037-version-openings', thirtySeventh],
-	['038-target-extensions', thirtyEighth],
+	['038-target-and-feedback', thirtyEighth],
 	['039-written-for', thirtyNinth],
 	['040-comment-replies', fortieth],
 	['041-opened-words', fortyFirst]
