@@ -28,6 +28,7 @@ interface LetterAbout extends Record<LetterKind, object> {
 	'to-comment': OfVersion;
 	/** `after` counts days since the version was sent to its voters. */
 	'answer-reminder': OfVersion & { after: number };
+	'early-feedback': { review: string; feedback: string };
 	'report-sent': OfSending;
 	/** `n` counts the extensions of that sending's target. */
 	'target-extended': OfSending & { n: number };

@@ -2,8 +2,10 @@ import { daysAhead, isLate } from '../../src/lib/meeting/papers/issue';
 import type { Bilingual } from '../../src/lib/meeting/people/people';
 import { recordedSection } from '../../src/lib/meeting/report/build-version';
 import type { Draft, Recorded } from '../../src/lib/meeting/report/report';
+import { earlyFeedbackStatement } from '../../src/lib/sentences/report/early-feedback';
 import { latePapersStatement } from '../../src/lib/sentences/late-papers';
 import type { Db } from '../store/engine/database';
+import { earlyFeedbackOf } from '../store/report/early-feedback';
 import type { Review } from '../store/report/reviews';
 import { countsIssued } from '../store/sitting/papers';
 import { sittingsOf } from '../store/sitting/sittings';
@@ -20,7 +22,8 @@ export async function recordedOf(db: Db, review: Review): Promise<Recorded[]> {
 	};
 	return [
 		...ALONE.flatMap((id) => (said[id] ? { id, section, ...said[id] } : [])),
-		...(await howHeld(db, review)).map((each) => ({ ...each, section }))
+		...(await howHeld(db, review)).map((each) => ({ ...each, section })),
+		...(await earlyFeedbackSaid(db, review)).map((each) => ({ ...each, section }))
 	];
 }
 
@@ -29,6 +32,17 @@ const ALONE = ['sampling', 'papers'] as const;
 /** A draft with these paragraphs. */
 export async function withRecorded(db: Db, review: Review, draft: Draft): Promise<Draft> {
 	return { ...draft, recorded: await recordedOf(db, review) };
+}
+
+/** That the force was told something early, and when; nothing of what it was told. (A5) */
+async function earlyFeedbackSaid(
+	db: Db,
+	{ id, settings: { timeZone, languages } }: Review
+): Promise<(Bilingual & { id: 'feedback' })[]> {
+	const all = await earlyFeedbackOf(db, id);
+	if (all.length === 0) return [];
+	const { en, cy } = earlyFeedbackStatement(all, timeZone);
+	return [{ id: 'feedback', en, cy: languages.includes('cy') ? cy : '' }];
 }
 
 /** Which papers were issued with fewer days to go than the panel asks for; null where none were. (M4) */

@@ -41,6 +41,7 @@ const visits: {
 			`/reviews/${review}/draft`,
 			`/reviews/${review}/draft?part=cases`,
 			`/reviews/${review}/draft?part=themes`,
+			`/reviews/${review}/early-feedback`,
 			`/reviews/${review}/history`,
 			`/reviews/${review}/list`,
 			`/reviews/${review}/papers`,

@@ -1,5 +1,5 @@
 import { addDays, dayIn, instantIn } from '../../../src/lib/meeting/calendar';
-import { lastDayToObject } from '../../../src/lib/meeting/report/approval';
+import { lastDayToObject } from '../../../src/lib/meeting/report/consent';
 import { REMINDED_AT } from '../../../src/lib/meeting/response/target';
 import type { Step } from '../../../src/lib/meeting/settings/steps';
 import type { Review } from '../../store/report/reviews';

@@ -2,6 +2,7 @@ import type { ForEachKind } from '../letter-kinds';
 import type { LetterFacts, Outgoing, Reader } from './letter-facts';
 import {
 	considered,
+	earlyFeedback,
 	published,
 	reportToRead,
 	toAnswer,
@@ -32,6 +33,7 @@ export const factsOf: ForEachKind<[Outgoing, Reader], Promise<LetterFacts>> = {
 	'object-reminder': toOpen,
 	'to-comment': toComment,
 	'answer-reminder': toAnswer,
+	'early-feedback': earlyFeedback,
 	'report-sent': reportSent,
 	'target-extended': targetExtended,
 	'response-reminder': responseReminder,

@@ -5,6 +5,7 @@ import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import type { Db } from '../../store/engine/database';
 import { approvalOf } from '../../store/report/approval';
+import { earlyFeedbackOf } from '../../store/report/early-feedback';
 import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import { reviewById } from '../../store/report/reviews';
@@ -32,6 +33,22 @@ export async function toAnswer(
 	const isAsked = approval.voters.some((id) => id === reader?.id);
 	const hasAnswered = approval.answers.some(({ member }) => member === reader?.id);
 	return isAsked && !hasAnswered ? saying(review, about, 'approval') : null;
+}
+
+/** What the office told the force early, unless it was withdrawn since. (A5) */
+export async function earlyFeedback(
+	about: { review: string; feedback: string },
+	{ db }: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const review = await reviewById(db, about.review);
+	const all = await earlyFeedbackOf(db, about.review);
+	const sent = all.find(({ id }) => id === about.feedback);
+	if (!review || !sent || sent.withdrawn || !reader?.roles.includes('respondent')) return null;
+	return {
+		path: `/reviews/${review.id}/early-feedback`,
+		say: (lang: Lang) => ({ review: review.title[lang] })
+	};
 }
 
 /** A version to which members may object, for one of its voters. (A3) */

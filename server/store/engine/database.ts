@@ -31,7 +31,7 @@ import * as thirtyFourth from '../migrations/034-outbox';
 import * as thirtyFifth from '../migrations/035-further-changes';
 import * as thirtySixth from '../migrations/036-response-translations';
 import * as thirtySeventh from '../migrations/037-version-openings';
-import * as thirtyEighth from '../migrations/038-target-extensions';
+import * as thirtyEighth from '../migrations/038-target-and-feedback';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -71,7 +71,7 @@ const migrations = new Map<string, Migration>([
 	['035-further-changes', thirtyFifth],
 	['036-response-translations', thirtySixth],
 	['037-version-openings', thirtySeventh],
-	['038-target-extensions', thirtyEighth]
+	['038-target-and-feedback', thirtyEighth]
 ]);
 
 /** Whether this version has the migration of that name. */

@@ -1,6 +1,7 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
-import { lastDayToObject } from '../../../src/lib/meeting/report/approval';
-import type { Answer, Approval, ConsentPeriod } from '../../../src/lib/meeting/report/approval';
+import type { Answer, Approval } from '../../../src/lib/meeting/report/approval';
+import { lastDayToObject } from '../../../src/lib/meeting/report/consent';
+import type { ConsentPeriod } from '../../../src/lib/meeting/report/consent';
 import type { Db } from '../engine/database';
 import type { Review } from './reviews';
 import { sendingsOf } from '../response/sendings';

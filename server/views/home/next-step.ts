@@ -9,6 +9,7 @@ import type { Viewing } from '../../given';
 import type { Panel } from '../../store/people/panels';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
+import { earlyFeedbackKnown } from '../report/early-feedback';
 import { courseState } from '../shared/course-state';
 import { reportState } from '../shared/report-state';
 import type { ReportState } from '../shared/report-state';
@@ -72,7 +73,13 @@ async function factsOf(
 			report,
 			person,
 			may,
-			await courseFacts(house, state.review)
+			{
+				...(await courseFacts(house, state.review)),
+				hasFeedback:
+					person.roles.includes('respondent') &&
+					may.feedback !== 'none' &&
+					(await earlyFeedbackKnown(house, state.review.id)).length > 0
+			}
 		),
 		sitting:
 			current === undefined || onCurrent === undefined
@@ -87,7 +94,7 @@ async function factsOf(
 /** Read only once the report has left its members: before that nothing is signed, and nobody named. */
 async function courseFacts(house: Viewing, review: Review) {
 	const allows = stepOf(review.settings, review.step)?.allows;
-	if (allows !== 'respond' && allows !== 'none') return undefined;
+	if (allows !== 'respond' && allows !== 'none') return { signedAt: null, delegate: null };
 	const { signed, delegate } = await courseState(house, review);
 	return { signedAt: signed?.signedAt ?? null, delegate };
 }
@@ -102,7 +109,9 @@ export function reviewAsSeen(
 	{ approval }: ReportState,
 	person: KnownPerson,
 	may: Abilities,
-	course: { signedAt: string | null; delegate: string | null } = { signedAt: null, delegate: null }
+	course: { signedAt: string | null; delegate: string | null; hasFeedback?: boolean } = {
+		...{ signedAt: null, delegate: null }
+	}
 ): ReviewAsSeen {
 	const { review, cases, sittings, declarations } = state;
 	const said = declaredBy(state, person.id);
@@ -128,7 +137,8 @@ export function reviewAsSeen(
 		isAnswered: isAnswered(steps, review.step),
 		isOutForComments: afterComments(steps, review.step) !== null,
 		onward: onward(steps, { ...review, signedAt: course.signedAt })?.act ?? null,
-		isDelegate: course.delegate === person.id
+		isDelegate: course.delegate === person.id,
+		hasFeedback: course.hasFeedback ?? false
 	};
 }
 

@@ -1,3 +1,4 @@
+// Over 200 lines because all that one reader sees of the page is read here from one set of facts.
 import { isOut } from '$lib/meeting/people/standing';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
@@ -7,7 +8,7 @@ import { afterComments, isAnswered, stepOf, takesComments } from '$lib/meeting/s
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
-import { approvalWords } from '../../../src/lib/sentences/approval-words';
+import { approvalWords } from '../../../src/lib/sentences/report/approval-words';
 import { reportBody } from '../../documents/tree';
 import type { Viewing } from '../../given';
 import { readableComments } from '../../reading/comments';

@@ -1,4 +1,5 @@
 import { Refusal } from '$lib/meeting/refusal';
+import { isEarly } from '$lib/meeting/report/early';
 import { returnsToDraft } from '$lib/meeting/report/course';
 import { isHint } from '$lib/meeting/report/identifiers/identifiers';
 import { untranslatedIn } from '$lib/meeting/report/publishing';
@@ -64,6 +65,8 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 		takesComments: takesComments(review.settings, review.step),
 		approvedAt: review.approvedAt,
 		isConsent: review.settings.approval.kind === 'consent',
+		/** The force can be told something already. (A5) */
+		mayTellEarly: may.feedback === 'write' && isEarly(review.settings.steps, review),
 		/** A new version can be begun. */
 		mayReturn: may.coordinate && returnsToDraft(review.settings.steps, review.step),
 		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },

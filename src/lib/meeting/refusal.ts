@@ -143,6 +143,8 @@ export type RefusalCode =
 	| 'commitment-unfinished'
 	| 'day-outside'
 	| 'evidence-identifies'
+	| 'feedback-identifies'
+	| 'feedback-withdrawn'
 	| 'response-signed'
 	| 'target-not-later'
 	| 'question-answered'

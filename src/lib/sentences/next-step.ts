@@ -127,6 +127,8 @@ export function stepWords({ w, format }: Spoken, step: NextStep): StepWords {
 				title: s.onward[step.act].title(step.version),
 				href: `/reviews/${step.review}/${step.act === 'sign' ? 'response' : 'after-approval'}`
 			};
+		case 'feedback':
+			return { ...s.feedback, href: `/reviews/${step.review}/early-feedback` };
 		case 'version':
 			return {
 				title: step.until ? s.consent.version : s.version.title(step.approved),

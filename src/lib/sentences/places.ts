@@ -27,6 +27,7 @@ export function placeText(
 		case 'quorum':
 		case 'inputs':
 		case 'promises':
+		case 'feedback':
 			return w.place.recorded(number, w.place[place.in]);
 		case 'part':
 			return number

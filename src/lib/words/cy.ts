@@ -1,5 +1,6 @@
 import { account } from './cy/door/account';
 import { after } from './cy/report/after';
+import { earlyFeedback } from './cy/report/early-feedback';
 import { board } from './cy/sitting/board';
 import { approval } from './cy/report/approval';
 import { caseList } from './cy/case-list';
@@ -31,6 +32,7 @@ import type { en } from './en';
 export const cy: typeof en = {
 	account,
 	after,
+	earlyFeedback,
 	board,
 	report,
 	response,

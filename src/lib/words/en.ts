@@ -1,5 +1,6 @@
 import { account } from './en/door/account';
 import { after } from './en/report/after';
+import { earlyFeedback } from './en/report/early-feedback';
 import { board } from './en/sitting/board';
 import { approval } from './en/report/approval';
 import { caseList } from './en/case-list';
@@ -30,6 +31,7 @@ import { writing } from './en/report/writing';
 export const en = {
 	account,
 	after,
+	earlyFeedback,
 	board,
 	report,
 	response,

@@ -17,8 +17,21 @@ let room: ReportRoom;
 beforeAll(async () => {
 	kept = await keepDemo('response');
 });
+/** Nothing stops the clock: the row that was with another department is back, and every question is answered. */
 beforeEach(async () => {
 	room = await kept.open();
+	const at = room.clock.now.toISOString();
+	await room.db
+		.updateTable('passed_rows')
+		.set({ ended_by: (await sam()).id, ended_at: at })
+		.where('ended_at', 'is', null)
+		.execute();
+	await room.db
+		.updateTable('questions')
+		.set({ answer: 'Yes.', answer_lang: 'en', answered_at: at })
+		.set({ answered_by: (await room.person('elin-prosser')).id })
+		.where('answered_at', 'is', null)
+		.execute();
 });
 afterEach(() => room.stop());
 afterAll(() => kept.drop());
@@ -30,6 +43,8 @@ const seenByForce = async () => {
 	if (!target) throw new Error('there is no target');
 	return target;
 };
+const posted = (kind: string) =>
+	room.db.selectFrom('outbox').select('id').where('kind', '=', kind).execute();
 interface Asked {
 	due?: string | null;
 	before?: string;
@@ -81,6 +96,7 @@ test('an answer that was overdue is so no more, until the new day has passed', a
 
 test('its letter says the new day; one of an earlier extension says nothing any more', async () => {
 	room.clock.now = new Date('2023-10-20T09:00:00Z');
+	const before = (await posted('response-overdue')).length;
 	await extend();
 	const course = await courseState(room.given, await room.look());
 	const sending = sentToForce(room.review, course)?.id ?? '';
@@ -92,9 +108,9 @@ test('its letter says the new day; one of an earlier extension says nothing any 
 	expect(await responseOverdue(about, house, await sam())).toHaveProperty('later');
 	await extend({ due: '2023-11-30' });
 	expect(await targetExtended(about, house, await sam())).toBeNull();
-	const posted = await room.db.selectFrom('outbox').select('kind').execute();
-	expect(posted.filter(({ kind }) => kind === 'target-extended')).toHaveLength(2);
-	expect(posted.filter(({ kind }) => kind === 'response-overdue')).toHaveLength(2);
+	expect(await posted('target-extended')).toHaveLength(2);
+	// The one that waits moves with the target, and is not written twice.
+	expect(await posted('response-overdue')).toHaveLength(before);
 });
 
 test('it is refused without a day or a reason, for a day that is not later, and on an old page', async () => {

@@ -3,11 +3,11 @@ import {
 	answer,
 	approve as approveAt,
 	changedSince,
-	lastDayToObject,
 	needed,
 	standing as standingOn
 } from '../../../src/lib/meeting/report/approval';
 import type { Answer, Approval } from '../../../src/lib/meeting/report/approval';
+import { lastDayToObject } from '../../../src/lib/meeting/report/consent';
 import type { ApprovalRule } from '../../../src/lib/meeting/settings/approval-rule';
 import { refused } from '../refused';
 

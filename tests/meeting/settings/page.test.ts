@@ -189,6 +189,21 @@ test('a share, a rule of approval and strata are read from what was typed', () =
 	expect(first.path).toMatch(/^sampling\.strata\.0\.minimums/);
 });
 
+test('a time to object is read with how its days are counted, and no vote has nothing else', () => {
+	const section = sectionOf('report');
+	const typed = {
+		...typedOf(section, dyfedPowys),
+		'approval.kind': 'consent',
+		'approval.days': '10'
+	};
+	const read = (more: object) =>
+		readSettings(enteredIn(section, { ...typed, ...more }, dyfedPowys)).approval;
+	expect(read({})).toEqual({ kind: 'consent', days: 10, daysIn: 'calendar' });
+	expect(read({ 'approval.daysIn': 'working' })).toMatchObject({ daysIn: 'working' });
+	const none = enteredIn(section, { ...typed, 'approval.kind': 'none' }, dyfedPowys);
+	expect(settingsFaults(none)).toEqual([{ path: 'approval.kind', wrong: { rule: 'no-rule' } }]);
+});
+
 test('new words of what is signed are signed again, and other changes are not', () => {
 	const { undertaking, conduct } = dyfedPowys;
 	const other = { ...undertaking, text: { en: 'I will say nothing.', cy: 'Ni ddywedaf ddim.' } };

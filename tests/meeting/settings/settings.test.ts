@@ -65,6 +65,13 @@ test('two thirds may carry its fraction with it', () => {
 	expect(readSettings(json).approval).toEqual({ kind: 'two-thirds' });
 	const count = { ...dyfedPowysJson, approval: { kind: 'count', count: 4 } };
 	expect(readSettings(count).approval).toEqual({ kind: 'count', count: 4 });
+	const consent = { kind: 'consent', days: 10 };
+	expect(readSettings({ ...dyfedPowysJson, approval: consent }).approval).toEqual({
+		...{ ...consent, daysIn: 'calendar' }
+	});
+	// Where no step asks members for an answer there is no vote, whatever was written before. (A1)
+	expect(readSettings(dorsetJson).approval).toEqual({ kind: 'none' });
+	expect(settingsInForce(dorsetJson).approval).toEqual({ kind: 'none' });
 });
 
 describe('a mistake is refused, and the refusal says where it is', () => {
@@ -114,6 +121,21 @@ describe('a mistake is refused, and the refusal says where it is', () => {
 			'a fraction of nothing',
 			{ ...dyfedPowysJson, approval: { kind: 'fraction', numerator: 1, denominator: 0 } },
 			'approval.denominator'
+		],
+		[
+			'a time to object without days',
+			{ ...dyfedPowysJson, approval: { kind: 'consent' } },
+			'approval.days'
+		],
+		[
+			'days that nobody counts',
+			{ ...dyfedPowysJson, approval: { kind: 'consent', days: 5, daysIn: 'school' } },
+			'approval.daysIn'
+		],
+		[
+			'no vote where members are asked',
+			{ ...dyfedPowysJson, approval: { kind: 'none' } },
+			'approval.kind'
 		],
 		['a count left out', { ...dyfedPowysJson, approval: { kind: 'count' } }, 'approval.count'],
 		['no steps', { ...dyfedPowysJson, steps: [] }, 'steps'],

@@ -719,6 +719,28 @@ export const rows: Row[] = [
 		}
 	},
 
+	// What the force is told early: nothing yet, and before drafting began nothing can be. (A5)
+	{
+		door: 'GET /reviews/[review]/early-feedback',
+		at: ({ review }) => `/reviews/${review}/early-feedback`,
+		told: { ...toDoor, [panel]: 'ok', [outside]: 'forbidden' }
+	},
+	...(
+		[
+			['send', 'not-now empty empty empty'],
+			['withdraw', 'unknown']
+		] as [string, Told][]
+	).map(([name, told]): Row => ({
+		door: `POST /reviews/[review]/early-feedback?/${name}`,
+		at: ({ review }) => `/reviews/${review}/early-feedback?/${name}`,
+		form: () => ({ en: '', cy: '', feedback: 'none', reason: 'Wrong.' }),
+		told: {
+			...signedOut,
+			coordinator: told,
+			[`placed present other-day absent chair assurance translator ${outside}`]: 'forbidden'
+		}
+	})),
+
 	...promiseRows,
 
 	// What everybody can read; nothing is published at these stages. (A12)

@@ -9,6 +9,7 @@ import { delegateOf } from '../../../store/response/considered';
 import { signedAt } from '../../../store/response/signed';
 import type { Decision } from '../../decide';
 import { soon, tellRoles } from '../../telling';
+import { tellReaders } from '../tell-readers';
 
 type Telling = Pick<Decision, 'tx' | 'at' | 'post'>;
 
@@ -28,6 +29,8 @@ export async function tellAt(
 		const about = { review: review.id, version };
 		await tellRoles(decision, step.readers, { kind: 'published', about });
 	}
+	// Comments were closed: its voters are asked now.
+	if (step?.allows === 'answer') await tellReaders(decision, review, version, step);
 	if (step?.allows === 'respond') await tellForce(decision, review, sending);
 	else if (step && step.reached !== 'publication') await tellOutside(decision, review, sending);
 	await tellConsidering(decision, review, version);

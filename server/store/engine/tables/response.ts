@@ -150,9 +150,17 @@ export interface ResponseTables {
 	early_feedback: {
 		id: string;
 		review_id: string;
-		text: string;
-		lang: Lang;
+		/** Counts those of a review from 1. */
+		n: number;
+		/** '' in a language in which it was not given. */
+		en: string;
+		cy: string;
 		given_by: string;
 		at: string;
+		/** The last four are null until it is withdrawn. */
+		withdrawn_by: string | null;
+		withdrawn_at: string | null;
+		reason: string | null;
+		reason_lang: Lang | null;
 	};
 }

@@ -28,10 +28,8 @@ const announced: Readonly<Record<number, string>> = {
  * worked out by rule, so that an extra one is missing.
  */
 export function bankHolidays(year: number): readonly Day[] {
-	const days = announced[year] as string | undefined;
-	return days === undefined
-		? bankHolidaysByRule(year)
-		: days.split(' ').map((day) => `${year}-${day}`);
+	if (year < CONFIRMED.from || year > CONFIRMED.to) return bankHolidaysByRule(year);
+	return announced[year].split(' ').map((day) => `${year}-${day}`);
 }
 
 /** Those that come every year, with substitute days for those at a weekend. */

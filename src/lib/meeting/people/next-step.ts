@@ -51,6 +51,8 @@ export interface ReviewAsSeen {
 	isOutForComments: boolean;
 	/** The act that moves the report on from here; null after the last step. (A1, A9) */
 	onward?: CourseAct | null;
+	/** The force was told something before there is a report for it. (A5) */
+	hasFeedback?: boolean;
 	/** The office recorded that they consider it in the Commissioner's place. (A9) */
 	isDelegate?: boolean;
 }
@@ -145,6 +147,8 @@ export type NextStep =
 	| { kind: 'end-comments'; review: string; version: number }
 	/** It waits for an act of this person's: to be sent on, answered for the force, or considered. */
 	| { kind: 'onward'; review: string; version: number; act: 'send' | 'sign' | 'consider' }
+	/** The force reads what it was told early. (A5) */
+	| { kind: 'feedback'; review: string }
 	| { kind: 'version'; review: string; version: number; approved: boolean; until?: Day }
 	| { kind: 'nothing'; role: Role; reads?: true };
 
@@ -160,9 +164,16 @@ export function nextStep(facts: StepFacts): NextStep {
 export function isAsked(step: NextStep): boolean {
 	if (step.kind === 'draft') return step.access === 'write';
 	if (step.kind === 'send') return step.sent.length < step.cases.length;
-	return !['closed', 'people', 'wait', 'away', 'answered', 'version', 'nothing'].includes(
-		step.kind
-	);
+	return ![
+		'closed',
+		'people',
+		'wait',
+		'away',
+		'answered',
+		'feedback',
+		'version',
+		'nothing'
+	].includes(step.kind);
 }
 
 function forMember(facts: StepFacts): NextStep {
@@ -311,7 +322,12 @@ function elsewhere(facts: StepFacts, role: Role): NextStep {
 		const reads = isReader && { reads: true as const };
 		return { kind: 'room', sitting: sitting.id, here: null, guest: true, ...reads };
 	}
-	return ownAct(facts) ?? ofReport(facts) ?? nothing(facts, role);
+	return ownAct(facts) ?? ofReport(facts) ?? early(facts, role) ?? nothing(facts, role);
+}
+
+function early({ review }: StepFacts, role: Role): NextStep | null {
+	if (role !== 'respondent' || !review?.hasFeedback) return null;
+	return { kind: 'feedback', review: review.id };
 }
 
 /** The force answers what it was sent, and the Commissioner considers it. (A6, A9) */

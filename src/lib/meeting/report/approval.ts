@@ -1,9 +1,10 @@
 import { addDays } from '../calendar';
 import type { Day } from '../calendar';
-import { addCounted } from '../days/count';
 import type { Language } from '../people/people';
 import { Refusal } from '../refusal';
-import type { ApprovalRule, ConsentRule } from '../settings/approval-rule';
+import { consentStanding } from './consent';
+import type { ConsentPeriod, ConsentStanding } from './consent';
+import type { ApprovalRule } from '../settings/approval-rule';
 
 /** One version put to its voters. Its hash covers both languages. */
 export interface Approval {
@@ -19,20 +20,6 @@ export interface Approval {
 	approvedAt: string | null;
 	/** The time in which members may object; null where they approve. */
 	consent: ConsentPeriod | null;
-}
-
-/** Members are asked whether they object. Silence is no answer: it is only counted as what it is. (A3) */
-export interface ConsentPeriod {
-	/** The day on which the version came to its voters, and the last one on which the period runs. */
-	from: Day;
-	until: Day;
-	/** Voters who opened the version. */
-	opened: readonly string[];
-}
-
-/** The period of a version that came to its voters on a day of the panel's calendar. */
-export function lastDayToObject({ days, daysIn }: ConsentRule, from: Day): Day {
-	return addCounted(from, days, daysIn);
 }
 
 export type Answer = Given &
@@ -74,18 +61,6 @@ export interface ApprovalStanding {
 	isPassed: boolean;
 	/** Null where members approve. */
 	consent: ConsentStanding | null;
-}
-
-/** Three things that are told apart: who opened it, who objects, who said nothing. */
-export interface ConsentStanding {
-	until: Day;
-	/** The period is over. */
-	isOver: boolean;
-	opened: number;
-	/** Voters who took their objection back. */
-	withdrawn: number;
-	/** Voters who opened it and said nothing. */
-	silent: number;
 }
 
 /** How many approvals the rule needs of n voters; those who abstain are counted in n. */
@@ -143,7 +118,7 @@ export function standing(approval: Approval, rule: ApprovalRule, today: Day): Ap
 	const approvals = count('approve');
 	const changes = count('change');
 	const enough = needed(rule, voters.length);
-	const consent = consentStanding();
+	const consent = approval.consent && consentStanding(approval.consent, { voters, latest, today });
 	return {
 		voters: voters.length,
 		needed: enough,
@@ -155,19 +130,6 @@ export function standing(approval: Approval, rule: ApprovalRule, today: Day): Ap
 			voters.length > 0 && approvals >= enough && changes === 0 && (consent?.isOver ?? true),
 		consent
 	};
-
-	function consentStanding(): ConsentStanding | null {
-		if (!approval.consent) return null;
-		const { until, opened } = approval.consent;
-		const read = voters.filter((each) => opened.includes(each) || latest.has(each));
-		return {
-			until,
-			isOver: today > until,
-			opened: read.length,
-			withdrawn: count('withdraw'),
-			silent: read.filter((each) => !latest.has(each)).length
-		};
-	}
 }
 
 /**

@@ -26,7 +26,7 @@ export function ownLanguage(id: string): Language | null {
 	return lang === 'en' || lang === 'cy' ? lang : null;
 }
 
-const KINDS = ['sampling', 'papers', 'attendance', 'inputs', 'promises'] as const;
+const KINDS = ['sampling', 'papers', 'attendance', 'inputs', 'promises', 'feedback'] as const;
 
 /** The section that holds them: the first numbered one that is prose, else the first. */
 export function recordedSection(sections: readonly Section[]): string | null {

@@ -29,6 +29,8 @@ export interface Abilities {
 	version: 'none' | 'read' | 'comment' | 'answer';
 	/** The force's own document. (A6) */
 	response: Access;
+	/** What the force is told before the report is approved. (A5) */
+	feedback: Access;
 	/** May write the other language of the signed response. (A10) */
 	translate: boolean;
 	/** The sitting's room, without content of cases. */
@@ -73,6 +75,7 @@ export function abilities(person: Person, asked: About, now: Date): Abilities {
 		draftScope: column.scope(roles, draft, about),
 		version: column.version(roles, about),
 		response: column.response(roles, about),
+		feedback: column.feedback(roles, about),
 		translate: isActive && column.translates(roles, about),
 		room: column.room(roles, about),
 		declare: about.case !== undefined && seesCases(roles, about),

@@ -97,6 +97,14 @@ export function response(roles: Roles, { settings, review }: About): Access {
 	return at >= 0 && settings.steps.indexOf(step) > at ? 'read' : 'none';
 }
 
+/** The office writes it, and the force reads what was sent, with those of the panel. (A5, P5) */
+export function feedback(roles: Roles, { review }: About): Access {
+	if (!review) return 'none';
+	if (roles.includes('coordinator')) return 'write';
+	const reads = ['respondent', 'member', 'assurance', 'translator'] as const;
+	return reads.some((role) => roles.includes(role)) ? 'read' : 'none';
+}
+
 /** Who may write the other language of the force's signed response: those who write the report's. (A10, P6b) */
 export function translates(roles: Roles, { review }: About): boolean {
 	const isWriter = roles.includes('translator') || roles.includes('coordinator');

@@ -1,3 +1,4 @@
+// Over 200 lines because every setting of a panel is listed here, once.
 import * as v from 'valibot';
 import { ROLES } from '../people/people';
 import { faultsIn, readAs } from '../misread';

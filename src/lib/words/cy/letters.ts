@@ -83,6 +83,13 @@ export const letters: typeof en = {
 				'Mewngofnodwch i’w ddarllen a’i ateb:'
 			]
 		},
+		'early-feedback': {
+			subject: (d) => `Adborth cynnar: ${d.review}`,
+			text: (d) => [
+				`Mae swyddfa’r panel wedi anfon adborth cynnar atoch ar ${d.review}. Dros dro ydyw: gall yr adroddiad ddweud rhywbeth arall.`,
+				'Mewngofnodwch i’w ddarllen:'
+			]
+		},
 		'report-sent': {
 			subject: (d) => `Adroddiad i chi ymateb iddo: ${d.review}`,
 			text: (d) => [

@@ -286,6 +286,9 @@ export const refusals: typeof en = {
 			`Ni allwch lofnodi eto. Nid oes ateb i’r arsylwadau hyn: ${d.rows}. Mae angen safbwynt a thestun ar bob un.`,
 		'commitment-unfinished': (d) =>
 			`Mae angen ${d.missing === 'due' ? 'dyddiad' : d.missing === 'owner' ? 'perchennog' : 'geiriau'} ar yr ymrwymiad “${d.text}”.`,
+		'feedback-identifies': (d) =>
+			`Gall y geiriau hyn ddangos pwy yw rhywun: ${d.found}. Tynnwch hwy, neu ticiwch “Anfon y geiriau hyn er hynny”. Nid oes dim wedi’i anfon.`,
+		'feedback-withdrawn': 'Tynnwyd yr adborth cynnar hwn yn ôl o’r blaen. Ni newidiwyd dim.',
 		'response-signed':
 			'Mae’r heddlu wedi llofnodi ei ymateb, felly ni ellir symud y targed mwyach.',
 		'target-not-later': (d) =>

@@ -299,6 +299,8 @@ export const staff: typeof en = {
 				? 'adroddodd am gynnydd ar addewid, dros yr heddlu'
 				: 'cofnododd gynnydd ar addewid gan yr heddlu',
 		'take-back-progress': () => 'cymerodd gofnod am addewid gan yr heddlu yn ôl',
+		'send-early-feedback': () => 'anfonodd adborth cynnar at yr heddlu',
+		'withdraw-early-feedback': () => 'tynnodd adborth cynnar i’r heddlu yn ôl',
 		'extend-target': () => 'rhoddodd fwy o amser i’r heddlu na tharged y panel ei hun',
 		'move-due': () => 'symudodd ddyddiad addewid gan yr heddlu',
 		'record-return': (d) =>

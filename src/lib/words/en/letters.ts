@@ -85,6 +85,13 @@ export const letters = {
 				'Sign in to read and answer it:'
 			]
 		},
+		'early-feedback': {
+			subject: (d: LetterWords) => `Early feedback: ${d.review}`,
+			text: (d: LetterWords) => [
+				`The panel’s office has sent you early feedback on ${d.review}. It is provisional: the report may say something else.`,
+				'Sign in to read it:'
+			]
+		},
 		'report-sent': {
 			subject: (d: LetterWords) => `Report for your response: ${d.review}`,
 			text: (d: LetterWords) => [

@@ -284,6 +284,9 @@ export const refusals = {
 			`You cannot sign off yet. These observations have no answer: ${d.rows}. Each needs a position and a text.`) as Sentence,
 		'commitment-unfinished': ((d) =>
 			`The commitment “${d.text}” needs ${d.missing === 'due' ? 'a date' : d.missing === 'owner' ? 'an owner' : 'words'}.`) as Sentence,
+		'feedback-identifies': ((d) =>
+			`These words may identify somebody: ${d.found}. Take them out, or tick “Send these words all the same”. Nothing has been sent.`) as Sentence,
+		'feedback-withdrawn': 'This early feedback was withdrawn before. Nothing was changed.',
 		'response-signed': 'The force has signed its response, so its target cannot be moved any more.',
 		'target-not-later': ((d) =>
 			`The new day must be later than ${day(d.due)}, the day that is in force. Nothing was changed.`) as Sentence,

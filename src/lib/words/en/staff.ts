@@ -304,6 +304,8 @@ export const staff = {
 				? 'reported progress on a promise, for the force'
 				: 'recorded progress on a promise of the force',
 		'take-back-progress': () => 'took back an entry about a promise of the force',
+		'send-early-feedback': () => 'sent early feedback to the force',
+		'withdraw-early-feedback': () => 'withdrew early feedback to the force',
 		'extend-target': () => 'gave the force more time than the panel’s own target',
 		'move-due': () => 'moved the due date of a promise of the force',
 		'record-return': (d: ActWords) =>

@@ -1,3 +1,4 @@
+// Over 200 lines because each kind of field is written and read here, one beside the other.
 import type { Language } from '../../people/people';
 import type { PanelSettings } from '../settings';
 import type { Field, ListField, Section } from './fields';

@@ -1,3 +1,4 @@
+// Data: what each next step says, by its kind.
 import type { steps as en } from '../../en/home/steps';
 import { plural } from '../../plural';
 import { runs } from '../../runs';
@@ -153,6 +154,11 @@ export const steps: typeof en = {
 			`${n} ${plural('cy', n, { two: 'gais', few: 'chais', many: 'chais', other: 'cais' })} am newid heb ei ddatrys. Dechreuwch fersiwn newydd, neu arhoswch: gall aelodau newid eu hatebion o hyd.`,
 		waiting: 'Mae’r aelodau’n dal i ateb.',
 		button: 'Gweld yr atebion'
+	},
+	feedback: {
+		title: 'Darllenwch yr adborth cynnar',
+		text: 'Anfonodd swyddfa’r panel ef cyn i’r adroddiad fod yn barod. Dros dro ydyw, ac nid oes dim i’w ateb eto.',
+		button: 'Ei ddarllen'
 	},
 	consent: {
 		answer: (n, until) => ({

@@ -34,6 +34,7 @@ export const mail: typeof en = {
 		'object-reminder': 'Nodyn atgoffa am fersiwn nad yw wedi’i hagor',
 		'to-comment': 'Fersiwn i roi sylwadau arno',
 		'answer-reminder': 'Nodyn atgoffa i ateb fersiwn',
+		'early-feedback': 'Adborth cynnar i’r heddlu',
 		'report-sent': 'Adroddiad wedi’i anfon at yr heddlu',
 		'target-extended': 'Mae gan yr heddlu fwy o amser',
 		'response-reminder': 'Nodyn atgoffa am ymateb yr heddlu',

@@ -120,6 +120,11 @@ export const report: typeof en = {
 		relayed: (day, who, title) =>
 			`Mewnbwn ar ${day}, a roddwyd yn gynharach gan ${who} ac a drosglwyddwyd gan swyddfa’r Comisiynydd: “${title}”.`
 	},
+	earlyFeedback: {
+		given: (day) => `Ar ${day} rhoddodd y swyddfa adborth cynnar, dros dro, i’r heddlu.`,
+		withdrawn: (given, day) =>
+			`Tynnwyd yn ôl ar ${day} yr adborth cynnar a roddodd y swyddfa i’r heddlu ar ${given}.`
+	},
 	grades: {
 		graded: (label) => `Gradd y panel: ${label}.`,
 		'not-agreed': () => 'Ni allai’r panel gytuno ar radd.',
@@ -135,6 +140,7 @@ export const report: typeof en = {
 		quorum: 'Yr hyn a wnaed heb gworwm',
 		inputs: 'Mewnbynnau i’r panel',
 		promises: 'Beth ddaeth o addewidion cynharach',
+		feedback: 'Beth a ddywedwyd wrth yr heddlu yn gynnar',
 		themes: (number) => `Thema ${number}`,
 		observations: (number) => `Arsylwad ${number}`,
 		part: (number, title) => `${number}, ${title}`,

@@ -1,3 +1,4 @@
+// Data: the words of the pages before somebody is signed in.
 import { list } from '../../list';
 import { plural } from '../../plural';
 

@@ -1,3 +1,4 @@
+// Data: what each next step says, by its kind.
 import { plural } from '../../plural';
 import { runs } from '../../runs';
 import { onward } from './onward';
@@ -149,6 +150,11 @@ export const steps = {
 			`${n} ${n === 1 ? 'request' : 'requests'} for change to settle. Start a new version, or wait: members can still change their answers.`,
 		waiting: 'The members are still answering.',
 		button: 'See the answers'
+	},
+	feedback: {
+		title: 'Read the early feedback',
+		text: 'The panel’s office sent it before the report is ready. It is provisional, and there is nothing to answer yet.',
+		button: 'Read it'
 	},
 	/** In a panel whose members are asked whether they object. */
 	consent: {

@@ -34,6 +34,7 @@ export const mail = {
 		'object-reminder': 'A reminder of a version that is not opened',
 		'to-comment': 'A version to comment on',
 		'answer-reminder': 'Reminder to answer a version',
+		'early-feedback': 'Early feedback to the force',
 		'report-sent': 'Report sent to the force',
 		'target-extended': 'The force has more time',
 		'response-reminder': 'Reminder of the force’s response',

@@ -135,6 +135,12 @@ export const report = {
 		relayed: (day: string, who: string, title: string) =>
 			`Input on ${day}, given earlier by ${who} and passed on by the Commissioner’s office: “${title}”.`
 	},
+	/** What the force was told before the report was agreed. (A5) */
+	earlyFeedback: {
+		given: (day: string) => `On ${day} the office gave the force provisional early feedback.`,
+		withdrawn: (given: string, day: string) =>
+			`The early feedback that the office gave the force on ${given} was withdrawn on ${day}.`
+	},
 	/** The panel's grade of a case, by kind of grade. */
 	grades: {
 		graded: (label: string) => `The panel’s grade: ${label}.`,
@@ -152,6 +158,7 @@ export const report = {
 		quorum: 'What was done without a quorum',
 		inputs: 'Inputs to the panel',
 		promises: 'What became of earlier promises',
+		feedback: 'What the force was told early',
 		themes: (number: string) => `Theme ${number}`,
 		observations: (number: string) => `Observation ${number}`,
 		part: (number: string, title: string) => `${number}, ${title}`,

@@ -1,5 +1,5 @@
-import type { ApprovalRule } from '../meeting/settings/approval-rule';
-import type { Words } from '../words/words';
+import type { ApprovalRule } from '../../meeting/settings/approval-rule';
+import type { Words } from '../../words/words';
 
 /** The words of the approval page, as its panel asks: whether members approve, or whether they object. (A3) */
 export function approvalWords({ approval: w }: Words, rule: ApprovalRule) {

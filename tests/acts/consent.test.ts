@@ -1,26 +1,27 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { answerDraft } from '../../../server/acts/report/answer-draft';
-import { approveReport } from '../../../server/acts/report/approve-report';
-import { newVersion } from '../../../server/acts/report/new-version';
-import { openVersion } from '../../../server/acts/report/open-version';
-import { openRequests } from '../../../server/acts/report/request-outcomes';
-import { sealDraft } from '../../../server/acts/report/seal-draft';
-import { toObject, toOpen } from '../../../server/outbox/facts/report';
-import { readHistory } from '../../../server/store/report/history';
-import { stepFacts } from '../../../server/views/home/next-step';
-import { approvalPage } from '../../../server/views/report/approval';
-import { versionSeen } from '../../../server/views/report/version';
-import { thePanel } from '../../../server/store/people/panels';
-import { nextStep } from '../../../src/lib/meeting/people/next-step';
-import type { ApprovalRule } from '../../../src/lib/meeting/settings/approval-rule';
-import { refusalText } from '../../../src/lib/sentences/refusals';
-import { versionStatus } from '../../../src/lib/sentences/version-status';
-import { formatIn } from '../../../src/lib/words/format';
-import { words } from '../../../src/lib/words/words';
-import { GET } from '../../../src/routes/reports/[review]/[version].[lang].[format]/+server';
-import { refusing } from '../refusing';
-import type { ReportRoom } from './report-room';
-import { keepDemo } from './report-room';
+import { answerDraft } from '../../server/acts/report/answer-draft';
+import { approveReport } from '../../server/acts/report/approve-report';
+import { endComments } from '../../server/acts/report/end-comments';
+import { newVersion } from '../../server/acts/report/new-version';
+import { openVersion } from '../../server/acts/report/open-version';
+import { openRequests } from '../../server/acts/report/request-outcomes';
+import { sealDraft } from '../../server/acts/report/seal-draft';
+import { toObject, toOpen } from '../../server/outbox/facts/report';
+import { readHistory } from '../../server/store/report/history';
+import { stepFacts } from '../../server/views/home/next-step';
+import { approvalPage } from '../../server/views/report/approval';
+import { versionSeen } from '../../server/views/report/version';
+import { thePanel } from '../../server/store/people/panels';
+import { nextStep } from '../../src/lib/meeting/people/next-step';
+import type { ApprovalRule } from '../../src/lib/meeting/settings/approval-rule';
+import { refusalText } from '../../src/lib/sentences/refusals';
+import { versionStatus } from '../../src/lib/sentences/version-status';
+import { formatIn } from '../../src/lib/words/format';
+import { words } from '../../src/lib/words/words';
+import { GET } from '../../src/routes/reports/[review]/[version].[lang].[format]/+server';
+import { refusing } from './refusing';
+import type { ReportRoom } from './report/report-room';
+import { keepDemo } from './report/report-room';
 
 let kept: Awaited<ReturnType<typeof keepDemo>>;
 let room: ReportRoom;
@@ -193,6 +194,29 @@ test('a member reads when to object by, and the office when it can record', asyn
 	expect(await step('elin-prosser')).toMatchObject({ kind: 'collect', passed: false });
 	at('2023-07-29T09:00:00Z');
 	expect(await step('elin-prosser')).toMatchObject({ kind: 'collect', passed: true });
+});
+
+test('after a round of comments the time runs from their end, and its voters are told then', async () => {
+	const { steps, ...settings } = room.review.settings;
+	const asks = steps.findIndex(({ allows }) => allows === 'answer');
+	const comments = { ...steps[asks], id: 'commented', allows: 'comment' as const };
+	await room.db
+		.updateTable('reviews')
+		.set({
+			settings: JSON.stringify({ ...settings, steps: steps.toSpliced(asks, 0, comments) }),
+			step: 'commented'
+		})
+		.where('id', '=', reviewId())
+		.execute();
+	at('2023-07-26T09:00:00Z');
+	const { hash } = await room.version();
+	const letters = async () =>
+		(await room.db.selectFrom('outbox').select('id').where('kind', '=', 'to-object').execute())
+			.length;
+	await room.db.deleteFrom('outbox').where('kind', '=', 'to-object').execute();
+	await endComments(room.given, await elin(), { reviewId: reviewId(), hash, step: 'commented' });
+	expect((await page()).stands.consent?.until).toBe('2023-08-02');
+	expect(await letters()).toBe(10);
 });
 
 test('its letters say until when, and the reminder goes to those who have not opened it', async () => {

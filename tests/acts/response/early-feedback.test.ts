@@ -1,0 +1,144 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { sealDraft } from '../../../server/acts/report/seal-draft';
+import { sendEarlyFeedback } from '../../../server/acts/report/send-early-feedback';
+import { withdrawEarlyFeedback } from '../../../server/acts/report/withdraw-early-feedback';
+import { earlyFeedback } from '../../../server/outbox/facts/report';
+import { readHistory } from '../../../server/store/report/history';
+import { earlyFeedbackPage } from '../../../server/views/report/early-feedback';
+import { approvalPage } from '../../../server/views/report/approval';
+import { documentsFor } from '../../../server/views/report/draft';
+import { refusing } from '../refusing';
+import type { ReportRoom } from '../report/report-room';
+import { keepDemo } from '../report/report-room';
+
+let kept: Awaited<ReturnType<typeof keepDemo>>;
+let room: ReportRoom;
+beforeAll(async () => {
+	kept = await keepDemo('draft');
+});
+beforeEach(async () => {
+	room = await kept.open();
+	room.clock.now = new Date('2023-07-21T09:00:00Z');
+});
+afterEach(() => room.stop());
+afterAll(() => kept.drop());
+
+const reviewId = () => room.review.id;
+const words = { en: 'Victims were rarely told of delays.', cy: '' };
+async function send(text = words, slug = 'elin-prosser', anyway = false): Promise<void> {
+	const by = await room.person(slug);
+	await sendEarlyFeedback(room.given, by, { reviewId: reviewId(), text, anyway });
+}
+async function withdraw(reason = 'It was of another case.', slug = 'elin-prosser') {
+	const { given } = await page('elin-prosser');
+	await withdrawEarlyFeedback(room.given, await room.person(slug), {
+		...{ reviewId: reviewId(), feedback: given[0]?.id ?? 'none', reason, lang: 'en' as const }
+	});
+}
+const page = async (slug: string) =>
+	earlyFeedbackPage(room.given, await room.person(slug), reviewId(), 'en');
+const said = async () => {
+	const elin = await room.person('elin-prosser');
+	await sealDraft(room.given, elin, { reviewId: reviewId(), anyway: true });
+	return (await room.version()).says.blocks.find(({ id }) => id === 'feedback');
+};
+
+test('the force reads it without a name of the panel, and nothing else of the draft', async () => {
+	await refusing(page('sam-keane'), 'forbidden');
+	await send();
+	const seen = await page('sam-keane');
+	expect(seen).toMatchObject({
+		maySend: false,
+		mayWithdraw: false,
+		given: [{ text: words, by: null }]
+	});
+	const sam = await room.person('sam-keane');
+	await refusing(approvalPage(room.given, sam, reviewId(), 'en'), 'forbidden');
+	await refusing(documentsFor(room.given, sam, reviewId()), 'forbidden');
+	for (const slug of ['angharad-voyle', 'lowri-fox', 'ann-bevan'])
+		await refusing(page(slug), 'forbidden');
+	expect((await page('kofi-mensah')).given[0].by).toBe('Elin Prosser');
+});
+
+test('another one is added and the first never changes; the history holds no words of them', async () => {
+	await send();
+	await send({ en: '', cy: 'Anaml y dywedwyd wrth ddioddefwyr am oedi.' });
+	expect((await page('sam-keane')).given.map(({ n, text }) => [n, text.en])).toEqual([
+		[2, ''],
+		[1, words.en]
+	]);
+	const lines = await readHistory(room.db, { key: 'review', value: reviewId() });
+	const sent = lines.filter(({ act }) => act === 'send-early-feedback');
+	expect(sent).toHaveLength(2);
+	expect(JSON.stringify(sent)).not.toContain('Victims');
+});
+
+test('words that may identify somebody stay until they are taken out or somebody says that they stay', async () => {
+	const named = { en: 'Ask Nasreen Akhtar about it.', cy: '' };
+	await refusing(send(named), 'feedback-identifies');
+	await refusing(send({ en: '', cy: 'Ffoniwch 07700 900123.' }), 'feedback-identifies');
+	expect((await page('elin-prosser')).given).toEqual([]);
+	await send(named, 'elin-prosser', true);
+	expect((await page('sam-keane')).given).toHaveLength(1);
+});
+
+test('withdrawn, the force reads that it was and why, and its words no more', async () => {
+	await send();
+	await refusing(withdraw(' '), 'reason-needed');
+	await withdraw();
+	expect((await page('sam-keane')).given[0]).toMatchObject({
+		...{ text: { en: '', cy: '' }, withdrawn: { reason: 'It was of another case.', lang: 'en' } }
+	});
+	expect((await page('elin-prosser')).given[0].text).toEqual(words);
+	await refusing(withdraw(), 'feedback-withdrawn');
+	const lines = await readHistory(room.db, { key: 'review', value: reviewId() });
+	expect(lines.at(-1)?.act).toBe('withdraw-early-feedback');
+});
+
+test('a version that is sealed later says that it was given and when, and what was withdrawn', async () => {
+	await send();
+	room.clock.now = new Date('2023-07-22T09:00:00Z');
+	await withdraw();
+	const block = await said();
+	expect(block?.en.replaceAll('\u00a0', ' ')).toBe(
+		'On 21 July 2023 the office gave the force provisional early feedback. The early feedback that the office gave the force on 21 July 2023 was withdrawn on 22 July 2023.'
+	);
+	expect(block?.en).not.toContain('Victims');
+});
+
+test('a version says nothing of it where none was given', async () => {
+	expect(await said()).toBeUndefined();
+});
+
+test('it is the coordinator’s, before the report is approved, and to somebody', async () => {
+	for (const slug of ['kofi-mensah', 'huw-jarman', 'sam-keane', 'catrin-medi']) {
+		await refusing(send(words, slug), 'forbidden');
+		await refusing(withdraw('No.', slug), 'forbidden');
+	}
+	await refusing(send({ en: ' ', cy: '' }), 'empty');
+	await refusing(withdraw(), 'unknown');
+	const elin = await room.person('elin-prosser');
+	await sealDraft(room.given, elin, { reviewId: reviewId(), anyway: true });
+	// With the members it is early still.
+	await send();
+	await room.db
+		.updateTable('reviews')
+		.set({ approved_at: room.clock.now.toISOString() })
+		.where('id', '=', reviewId())
+		.execute();
+	await refusing(send(), 'not-now');
+});
+
+test('its letter leads the force there, unless it was withdrawn meanwhile', async () => {
+	await send();
+	const [{ id: feedback }] = (await page('elin-prosser')).given;
+	const house = { ...room.given, origin: 'http://localhost' };
+	const about = { review: reviewId(), feedback };
+	const sam = await room.person('sam-keane');
+	expect(await earlyFeedback(about, house, sam)).toMatchObject({
+		path: `/reviews/${reviewId()}/early-feedback`
+	});
+	expect(await earlyFeedback(about, house, await room.person('kofi-mensah'))).toBeNull();
+	await withdraw();
+	expect(await earlyFeedback(about, house, sam)).toBeNull();
+});
