@@ -213,10 +213,10 @@ test('after a round of comments the time runs from their end, and its voters are
 	const letters = async () =>
 		(await room.db.selectFrom('outbox').select('id').where('kind', '=', 'to-object').execute())
 			.length;
-	const before = await letters();
+	await room.db.deleteFrom('outbox').where('kind', '=', 'to-object').execute();
 	await endComments(room.given, await elin(), { reviewId: reviewId(), hash, step: 'commented' });
 	expect((await page()).stands.consent?.until).toBe('2023-08-02');
-	expect(await letters()).toBe(before + 10);
+	expect(await letters()).toBe(10);
 });
 
 test('its letters say until when, and the reminder goes to those who have not opened it', async () => {
