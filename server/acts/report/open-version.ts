@@ -1,7 +1,7 @@
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { approvalOf } from '../../store/report/approval';
 import { reviewById } from '../../store/report/reviews';
-import { addOpening } from '../../store/report/versions';
+import { addOpening } from '../../store/report/version-openings';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 

@@ -6,7 +6,8 @@ import type { Db } from '../engine/database';
 import type { Review } from './reviews';
 import { sendingsOf } from '../response/sendings';
 import type { GivenAnswer, SealedVersion } from './versions';
-import { answersOf, openedBy, versionsOf, votersOf } from './versions';
+import { openedBy } from './version-openings';
+import { answersOf, versionsOf, votersOf } from './versions';
 
 /** The vote on the latest version; null before the first version is sealed. (A3) */
 export async function approvalOf(db: Db, review: Review): Promise<Approval | null> {
