@@ -1,8 +1,11 @@
-/** Milliseconds after an edit in which further edits of the same document are gathered into one look. */
-const GATHER = 1000;
+/**
+ * Milliseconds after an edit in which further edits of the same document are gathered into one look. A look may write, and
+ * each write empties the cache of reads for everybody.
+ */
+const GATHER = 3000;
 
 /**
- * Looks at a document shortly after it was edited: once a second at most, however many write on it, so that nothing
+ * Looks at a document shortly after it was edited: once in three seconds at most, however many write on it, so that nothing
  * is done for a single letter.
  */
 export class LanguageWatch {

@@ -6,10 +6,18 @@ import { words } from '../../../src/lib/words/words';
 
 export const SAMPLING_PART = 'sampling-receipt';
 
+interface Drawing {
+	number: number;
+	lang: Lang;
+	timeZone: string;
+	/** Every case was drawn: none was added for a purpose. (S5) */
+	isWhole: boolean;
+}
+
 /** A part of a published report: what the public receipt of the draw says, in plain words. Nothing of any case. (S4) */
 export function samplingPart(
 	receipt: Receipt,
-	{ number, lang, timeZone }: { number: number; lang: Lang; timeZone: string }
+	{ number, lang, timeZone, isWhole }: Drawing
 ): DocumentPart {
 	const { sampling: w } = words[lang].published.parts;
 	const { day, dayTime } = formatIn(lang, timeZone);
@@ -18,10 +26,8 @@ export function samplingPart(
 		[w.method, w.methods[receipt.method]],
 		[
 			w.window,
-			[
-				w.windowOf(day(window.from), day(window.to), window.months),
-				...(window.reason ? [w.wider(window.reason)] : [])
-			].join('. ')
+			// Why it was widened is printed in the report, in both languages; the receipt has it in the one it was given in. (S2)
+			w.windowOf(day(window.from), day(window.to), window.months)
 		],
 		[w.listed, String(receipt.listed)],
 		[w.accepted, String(receipt.accepted)],
@@ -45,6 +51,10 @@ export function samplingPart(
 	};
 	return {
 		...{ id: SAMPLING_PART, number, title: w.title, kind: 'prose' },
-		body: [{ kind: 'remark', text: w.text }, table, { kind: 'remark', text: w.check }]
+		body: [
+			{ kind: 'remark', text: isWhole ? w.text : w.textOfDrawn },
+			table,
+			{ kind: 'remark', text: w.check }
+		]
 	};
 }

@@ -28,12 +28,12 @@ export interface OutOfDate {
 }
 
 /**
- * What was last seen of the texts of a report. Where none was ever looked at, the first sealed version with a text's words
+ * What was last seen of the texts of a report. Of a text that was never looked at, the first sealed version with its words
  * says what they were written for.
  */
 export async function pairsOf(db: Db, { id, settings }: Review): Promise<Pairs> {
 	const [kept, round] = await Promise.all([pairsKept(db, id), versionCount(db, id)]);
-	const versions = kept.size === 0 && round > 0 ? await versionsOf(db, id) : [];
+	const versions = round > 0 ? await versionsOf(db, id) : [];
 	return {
 		round,
 		of: (blockId) => kept.get(blockId) ?? fromVersions(blockId, versions, settings.languages)

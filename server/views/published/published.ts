@@ -27,6 +27,7 @@ import { reportState, statusOf } from '../shared/report-state';
 import { responseOf } from '../shared/response-of';
 import { commitmentsNow } from '../shared/commitments';
 import { reviewsKnown } from '../shared/review-state';
+import { chosenOf } from '../../store/sample/chosen';
 import { versionsOf } from '../../store/report/versions';
 import type { SealedVersion } from '../../store/report/versions';
 import { receiptFor, summaryFacts, withdrawnBefore } from './facts';
@@ -101,7 +102,10 @@ export async function publishedReport(
 		const { timeZone } = review.settings;
 		const next = () => ({ number: report.parts.length + 1, lang, timeZone });
 		if (promises) report.parts.push(promisesPart(promises, next()));
-		if (receipt) report.parts.push(samplingPart(receipt, next()));
+		if (receipt) {
+			const isWhole = (await chosenOf(house.db, reviewId)).length === 0;
+			report.parts.push(samplingPart(receipt, { ...next(), isWhole }));
+		}
 		const gone = withdrawnBefore(earlier);
 		if (gone.length > 0) report.parts.push(recordPart(gone, next()));
 		return { review, publication, version: sealed.content, report, others, promises, receipt };

@@ -14,7 +14,7 @@ import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { sha256 } from '../../store/engine/sha256';
 import type { SealedVersion } from '../../store/report/versions';
-import { responseOf } from '../shared/response-of';
+import { readsAll, responseOf, withoutOwners } from '../shared/response-of';
 import { reportState, statusOf } from '../shared/report-state';
 import { peopleKnown, reviewState, stoodDownNumbers } from '../shared/review-state';
 
@@ -114,6 +114,7 @@ export async function versionSeen(
 
 	const withheld = stoodDownNumbers(state, person.id);
 	const laid = edition(sealed.content, review.settings.reportTemplate.sections, withheld);
+	const response = await responseOf(house, review, sealed.number);
 	return {
 		review,
 		sealed,
@@ -126,7 +127,7 @@ export async function versionSeen(
 		status:
 			sealed === latest ? statusOf(review, report) : { ...replaced, replacedBy: latest.number },
 		mayAnswer: may.version === 'answer',
-		response: await responseOf(house, review, sealed.number),
+		response: readsAll(person) ? response : withoutOwners(response),
 		readable: () => ({
 			...redactFor(sealed.content, withheld, sha256),
 			numbers: Object.fromEntries(laid.numbers)

@@ -1,4 +1,4 @@
-import { isOfThePanel, isOfTheOffice } from '../../../src/lib/meeting/people/panel';
+import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
 import { asItStands } from '../../reading/report/commitments';
 import type { StandingCommitment } from '../../reading/report/commitments';
@@ -7,6 +7,7 @@ import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { allCommitments } from '../../store/response/progress';
+import { readsAll } from './response-of';
 import { reviewState, reviewsKnown } from './review-state';
 
 /** A commitment with its review, and what the reader may do there. */
@@ -29,9 +30,6 @@ export async function commitmentsNow(
 	});
 }
 
-/** Beside the panel, whoever the steps send a report to reads all that was recorded. */
-const SENT_TO = ['respondent', 'commissioner', 'audit'] as const;
-
 /**
  * The commitments of the reports that this person may read. Others, who may read only what is published, are given what is
  * open to everybody. (A7)
@@ -42,14 +40,19 @@ export async function commitmentsFor(
 	lang: Lang = 'en'
 ): Promise<SeenCommitment[]> {
 	const rights = house.rights.of(person);
-	const isWhole = isOfThePanel(person.roles) || SENT_TO.some((role) => person.roles.includes(role));
+	const isWhole = readsAll(person);
 	const seen: SeenCommitment[] = [];
 	for (const each of await commitmentsNow(house)) {
 		const { may } = await rights.onReview(each.reviewId);
 		if (may.version !== 'none')
-			seen.push(isWhole ? { ...each, may } : { ...openTo(each, lang), may });
+			seen.push(isWhole ? { ...each, may } : { ...openTo(each, openLang(each.review, lang)), may });
 	}
 	return seen;
+}
+
+/** Words are opened in the panel's languages alone. */
+function openLang({ settings: { languages } }: Review, lang: Lang): Lang {
+	return languages.includes(lang) ? lang : (languages[0] ?? 'en');
 }
 
 /**

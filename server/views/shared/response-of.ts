@@ -1,6 +1,8 @@
 import { respondStep } from '../../../src/lib/meeting/report/course';
 import type { ResponseFacts } from '../../documents/tree';
+import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { courseState } from './course-state';
 
@@ -14,4 +16,21 @@ export async function responseOf(
 	const { signed } = await courseState(house, review);
 	if (signed?.version !== version) return { is: 'waiting' };
 	return { is: 'signed', answers: signed.answers, commitments: signed.commitments };
+}
+
+/** Beside the panel, those to whom the steps send a report read all that was recorded. */
+const SENT_TO = ['respondent', 'commissioner', 'audit'] as const;
+
+/** Whether somebody reads what the force wrote as it was recorded; others read the words opened to everybody. (A11) */
+export function readsAll({ roles }: Pick<KnownPerson, 'roles'>): boolean {
+	return isOfThePanel(roles) || SENT_TO.some((role) => roles.includes(role));
+}
+
+/** Without the owners of its promises, whose names are opened to everybody by the office, or not. */
+export function withoutOwners(response: ResponseFacts): ResponseFacts {
+	if (response.is !== 'signed') return response;
+	return {
+		...response,
+		commitments: response.commitments.map((each) => ({ ...each, owner: '' }))
+	};
 }

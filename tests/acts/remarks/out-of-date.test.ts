@@ -122,6 +122,22 @@ test('the mark survives sealing and a new version; what was never looked at is j
 	expect(await stale()).toEqual([{ id: theme, lang: 'cy' }]);
 });
 
+test('each text is judged by the versions until it is looked at itself, whatever was noted of another', async () => {
+	for (const id of [theme, finding]) {
+		await write(id, 'en', 'Calls were late.');
+		await write(id, 'cy', 'Roedd galwadau’n hwyr.');
+	}
+	await seal();
+	await beginNew();
+	// As in a database from before the notes were kept.
+	await room.db.deleteFrom('written_for').execute();
+	await writeUnseen(finding, 'en', 'Calls were very late.');
+	await write(theme, 'cy', 'Roedd y galwadau’n hwyr.');
+	expect(await stale()).toEqual([{ id: finding, lang: 'cy' }]);
+	await restart();
+	expect(await stale()).toEqual([{ id: finding, lang: 'cy' }]);
+});
+
 test('a change of white space puts nothing out of date', async () => {
 	await write(theme, 'en', 'Calls were late.');
 	await write(theme, 'cy', 'Thema.');

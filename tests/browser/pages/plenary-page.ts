@@ -95,6 +95,7 @@ export class Seat {
 /** A fold of the panel beside the findings, opened where it is not. */
 export async function unfolded(panel: Locator, title: string): Promise<Locator> {
 	const section = panel.getByRole('region', { name: title, exact: true });
+	await panel.page().locator('html[data-live]').waitFor();
 	const fold = section.locator('details').first();
 	if ((await fold.getAttribute('open')) === null) await section.locator('summary').first().click();
 	return section;

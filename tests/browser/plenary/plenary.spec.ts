@@ -384,7 +384,8 @@ test('a deputy takes the chair in one step, and the sitting is closed for good o
 	await (await joan.beside(w.rail.chair)).getByRole('button', { name: w.rail.take }).click();
 	await expect(joan.page.locator('.chair')).toContainText(w.rail.youInChair);
 	await expect(margaret.page.locator('.chair')).toContainText(w.rail.inChair('Joan Whitfield'));
-	await expect(margaret.page.getByRole('button', { name: w.keys.bring })).toHaveCount(0);
+	await expect(margaret.page.getByRole('button', { name: w.agreement.agree })).toHaveCount(0);
+	await expect(joan.page.getByRole('button', { name: w.agreement.agree })).toHaveCount(1);
 
 	await joan.page.getByRole('link', { name: w.rail.close }).click();
 	await expectAccessible(joan.page);

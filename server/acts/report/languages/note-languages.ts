@@ -2,12 +2,13 @@ import type * as Y from 'yjs';
 import { readDraft } from '../../../../src/lib/board/documents/draft';
 import { readFindings } from '../../../../src/lib/board/documents/findings';
 import { draftName, findingsName, parseName } from '../../../../src/lib/board/names';
-import type { Bilingual } from '../../../../src/lib/meeting/people/people';
+import type { Bilingual, Language } from '../../../../src/lib/meeting/people/people';
 import { observed } from '../../../../src/lib/meeting/report/two-languages';
 import type { Pair } from '../../../../src/lib/meeting/report/two-languages';
 import { stepOf } from '../../../../src/lib/meeting/sitting/stages';
 import type { Given } from '../../../given';
 import { hashesOf, pairsOf } from '../../../reading/report/written-for';
+import type { Pairs } from '../../../reading/report/written-for';
 import { openingsOf } from '../../../store/plenary/openings';
 import { allReviews, reviewById } from '../../../store/report/reviews';
 import { keepPairs } from '../../../store/report/written-for';
@@ -29,15 +30,27 @@ export async function noteLanguages(given: Given, board: string): Promise<void> 
 	);
 	// A report in English alone is typed on without a question to the database.
 	if (languages[0] !== 'cy' && texts.every(([, { cy }]) => cy.trim() === '')) return;
-	const { round, of } = await pairsOf(given.db, review);
+	if (changedIn(texts, await pairsOf(given.db, review), languages).size === 0) return;
+	await decide(given, null, async ({ tx }) => {
+		// Somebody may have said meanwhile that a text is still right.
+		const changed = changedIn(texts, await pairsOf(tx, review), languages);
+		if (changed.size > 0) await keepPairs(tx, review.id, changed);
+	});
+}
+
+/** What is to be noted of the texts of a document, by block id. */
+function changedIn(
+	texts: Texts,
+	{ round, of }: Pairs,
+	languages: readonly Language[]
+): Map<string, Pair> {
 	const changed = new Map<string, Pair>();
 	for (const [id, text] of texts) {
 		const known = of(id);
 		const now = observed(known, hashesOf(text), { languages, round });
 		if (JSON.stringify(now) !== JSON.stringify(known)) changed.set(id, now);
 	}
-	if (changed.size === 0) return;
-	await decide(given, null, ({ tx }) => keepPairs(tx, review.id, changed));
+	return changed;
 }
 
 /** Looks at every document of a report that is being written: what was edited just before a stop is not noted yet. */

@@ -36,6 +36,8 @@ export const publicParts: typeof en = {
 		heads: ['Beth', 'Fel y’i cofnodwyd'],
 		receipt: 'Derbynneb y tynnu (JSON)',
 		text: 'Ni allai neb ddewis yr achosion. Clodd y swyddfa ei rhestr a rhif cyfrinachol yn gyntaf. Yna dywedodd rhywun arall y gair cyhoeddus. Mae’r tri gyda’i gilydd yn pennu pa achosion a dynnwyd.',
+		textOfDrawn:
+			'Mae hyn yn ymwneud â’r achosion a dynnwyd ar hap. Dewiswyd achosion eraill yr adroddiad hwn at ddiben. Ni allai neb ddewis y rhai a dynnwyd: clodd y swyddfa ei rhestr a rhif cyfrinachol yn gyntaf, yna dywedodd rhywun arall y gair cyhoeddus, ac mae’r tri gyda’i gilydd yn pennu’r canlyniad.',
 		check:
 			'Cyhoeddir y dderbynneb gyda’r adroddiad hwn. Gall pwy bynnag sydd â hi a’r rhestr o gyfeirnodau gyfrifo’r canlyniad eto. Nid yw’n enwi unrhyw achos.',
 		method: 'Dull',
@@ -45,7 +47,6 @@ export const publicParts: typeof en = {
 		},
 		window: 'Achosion a gaewyd',
 		windowOf: (from, to, n) => `O ${from} hyd ${to} (${months(n)})`,
-		wider: (reason) => `Yn hirach nag arfer: ${reason}`,
 		listed: 'Achosion ar restr yr heddlu',
 		accepted: 'Achosion y gellid eu tynnu',
 		drawn: 'Achosion a dynnwyd',

@@ -116,8 +116,6 @@ export const plenary: typeof en = {
 	progress,
 
 	aside: {
-		heading: 'Wedi’u rhoi o’r neilltu',
-		count: (n) => `${counted.points(n)}, wedi’${n === 1 ? 'i gadw' : 'u cadw'} gyda’r rheswm`,
 		reason: (reason) => `Rheswm: ${reason}`,
 		reinstate: 'Dod ag ef yn ôl',
 		ask: 'Rhoi hwn o’r neilltu',
@@ -132,8 +130,6 @@ export const plenary: typeof en = {
 		confirmRemove: 'Tynnu a rhoi o’r neilltu'
 	},
 	observations: {
-		heading: 'Cwestiynau i’r heddlu',
-		note: 'Nid yw’r ymholiadau a’r camau gweithredu hyn yn ganfyddiadau. Maent yn mynd i arsylwadau’r adroddiad, y mae’r heddlu’n eu hateb.',
 		back: 'Ei wneud yn ganfyddiad'
 	},
 	unplaced: {
@@ -142,13 +138,10 @@ export const plenary: typeof en = {
 	},
 
 	alike: {
-		heading: 'Gall y rhain fod yn dweud yr un peth',
 		look: (a, b) => `Mae ${a} a ${b} yn edrych yn debyg.`,
 		check: 'Gwiriwch cyn cyfuno.',
 		mergeInto: (from, into) => `Cyfuno ${from} â ${into}`,
 		pair: (a, b) => `Canfyddiad ${a} a chanfyddiad ${b}`,
-		merge: 'Cyfuno’r rhain',
-		nothing: 'Nid oes canfyddiadau sy’n edrych yn debyg nawr.',
 		not: 'Cadw ar wahân',
 		dismissed: (a, b) => `Mae canfyddiad ${a} a chanfyddiad ${b} yn cael eu cadw ar wahân.`,
 		again: 'Awgrymu eto',

@@ -37,6 +37,9 @@ export const publicParts = {
 		heads: ['What', 'As recorded'] as string[],
 		receipt: 'Receipt of the draw (JSON)',
 		text: 'No one could choose the cases. The office locked its list and a secret number first. Then somebody else said the public word. The draw follows from all three.',
+		/** Where other cases were added for a purpose. */
+		textOfDrawn:
+			'This is about the cases that were drawn. Other cases of this report were chosen for a purpose. No one could choose the drawn ones: the office locked its list and a secret number first, then somebody else said the public word, and the draw follows from all three.',
 		check:
 			'The receipt is published with this report. Whoever has it and the list of references can work the draw out again. It names no case.',
 		method: 'Method',
@@ -46,7 +49,6 @@ export const publicParts = {
 		},
 		window: 'Cases closed',
 		windowOf: (from: string, to: string, n: number) => `From ${from} to ${to} (${months(n)})`,
-		wider: (reason: string) => `Longer than usual: ${reason}`,
 		listed: 'Cases on the force’s list',
 		accepted: 'Cases that could be drawn',
 		drawn: 'Cases drawn',

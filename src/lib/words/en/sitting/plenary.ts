@@ -113,8 +113,6 @@ export const plenary = {
 	progress,
 
 	aside: {
-		heading: 'Set aside',
-		count: (n: number) => `${n} ${n === 1 ? 'point' : 'points'}, kept with the reason`,
 		reason: (reason: string) => `Reason: ${reason}`,
 		reinstate: 'Bring it back',
 		ask: 'Set this aside',
@@ -127,8 +125,6 @@ export const plenary = {
 		confirmRemove: 'Remove and set aside'
 	},
 	observations: {
-		heading: 'Questions to the force',
-		note: 'These queries and actions are not findings. They go to the report’s observations, which the force answers.',
 		back: 'Make it a finding'
 	},
 	unplaced: {
@@ -137,13 +133,10 @@ export const plenary = {
 	},
 
 	alike: {
-		heading: 'These may say the same thing',
 		look: (a: number, b: number) => `${a} and ${b} look similar.`,
 		check: 'Check before you merge.',
 		mergeInto: (from: number, into: number) => `Merge ${from} into ${into}`,
 		pair: (a: number, b: number) => `Finding ${a} and finding ${b}`,
-		merge: 'Merge these',
-		nothing: 'No findings look similar now.',
 		not: 'Keep separate',
 		dismissed: (a: number, b: number) => `Finding ${a} and finding ${b} are kept separate.`,
 		again: 'Suggest again',

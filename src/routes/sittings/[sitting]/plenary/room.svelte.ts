@@ -21,6 +21,8 @@ export class Room {
 	company = $state.raw<string[]>([]);
 	/** What can be done with the case on the page, for the bar. */
 	keys = $state.raw<Snippet | null>(null);
+	/** Whether this person can do anything with it. */
+	hasKeys = $state(false);
 	/** What is beside the findings of the case on the page: the groups' words, answers and themes. */
 	beside = $state.raw<Snippet | null>(null);
 	/** My last act, until the next one. */

@@ -5,7 +5,6 @@ import { calledWith } from '../../../called';
 export const findings: typeof en = {
 	heading: 'Canfyddiadau i gytuno arnynt',
 	headingAgreed: 'Canfyddiadau y cytunwyd arnynt',
-	note: 'Mae pawb yn ysgrifennu yma gyda’i gilydd. Cedwir geiriau’r grwpiau eu hunain.',
 	readOnly: 'Gallwch ddarllen y canfyddiadau yma ond nid eu newid.',
 	onlyWelsh: 'Chi sy’n ysgrifennu’r Gymraeg. Mae’r Saesneg wrth ei hochr i chi ei darllen.',
 	empty:
@@ -60,7 +59,6 @@ export const findings: typeof en = {
 	observe: 'Anfon at yr heddlu fel cwestiwn',
 	observeOnly: 'Dim ond ymholiad neu gam gweithredu y gellir ei anfon at yr heddlu fel cwestiwn.',
 	add: 'Ychwanegu canfyddiad',
-	addShort: 'Ychwanegu',
 	addOf: {
 		positive: 'Pwynt cadarnhaol',
 		negative: 'Pwynt negyddol',

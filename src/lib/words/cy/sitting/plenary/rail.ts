@@ -46,9 +46,12 @@ export const rail: typeof en = {
 	cases: 'Achosion',
 	nav: 'Achosion yr eisteddiad hwn',
 	agreedOf: (n, total) => `Cytunwyd ar ${n} o ${total}`,
-	short: { open: 'agor' },
+	short: { open: 'ar agor' },
 	present: 'Yn bresennol',
-	presentOf: (n, needed) => (needed > 0 ? `${n} o ${needed}` : `${n}`),
+	presentOf: (n, needed) =>
+		n > needed ? `${n}` + (needed > 0 ? `, angen ${needed}` : '') : `${n} o ${needed}`,
+	presentEnough: 'digon',
+	presentFew: 'rhy ychydig',
 	state: {
 		waiting: 'Mae’r grwpiau’n gweithio arno',
 		open: 'Ar agor',

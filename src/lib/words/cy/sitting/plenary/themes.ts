@@ -2,7 +2,7 @@ import type { themes as en } from '../../../en/sitting/plenary/themes';
 
 export const themes: typeof en = {
 	heading: 'Themâu',
-	count: (n) => `${n} wedi’u dechrau`,
+	count: (n) => `${n} thema`,
 	note: 'Mae thema’n dwyn ynghyd yr hyn a ganfuwyd mewn sawl achos.',
 	of: (n, total) => `${n} o ${total} o achosion`,
 	none: 'Nid oes themâu eto. Dechreuwch un o ganfyddiad yn yr achos hwn.',

@@ -1,16 +1,16 @@
 /** The groups’ answers to the prompts, and the panel’s own. */
 export const answers = {
-	heading: 'Prompts',
+	heading: 'Questions on the form',
 	note: 'Answers are not merged. Where the groups differ, the panel can record its own answer.',
 	differing: (n: number) =>
 		n === 0
 			? 'The groups’ answers do not differ.'
-			: `The groups differ on ${n} ${n === 1 ? 'prompt' : 'prompts'}.`,
+			: `The groups differ on ${n} ${n === 1 ? 'question' : 'questions'}.`,
 	/** Beside the heading. */
 	differOn: (n: number) => (n === 0 ? 'no differences' : `the groups differ on ${n}`),
 	oneGroup: 'One group had this case.',
-	others: (n: number) => `The other ${n} prompts`,
-	all: (n: number) => `All ${n} prompts`,
+	others: (n: number) => `The other ${n} questions`,
+	all: (n: number) => `All ${n} questions`,
 	panel: 'The panel’s answer',
 	unanswered: 'Not yet answered',
 	notAsked: 'Not asked, because of another answer',

@@ -3,7 +3,6 @@ import { calledWith } from '../../../called';
 export const findings = {
 	heading: 'Findings to agree',
 	headingAgreed: 'Agreed findings',
-	note: 'Everyone writes here together. The groups’ own words are kept.',
 	readOnly: 'You can read the findings here but not change them.',
 	onlyWelsh: 'You write the Welsh. The English is beside it for you to read.',
 	empty: 'There are no findings yet. Add one, or ask the chair to bring in the groups’ points.',
@@ -62,7 +61,6 @@ export const findings = {
 	observe: 'Send to the force as a question',
 	observeOnly: 'Only a query or an action can be sent to the force as a question.',
 	add: 'Add a finding',
-	addShort: 'Add',
 	addOf: {
 		positive: 'A positive',
 		negative: 'A negative',

@@ -49,7 +49,10 @@ export const rail = {
 	/** In the line of cases, where there is room for one word. */
 	short: { open: 'open' },
 	present: 'Present',
-	presentOf: (n: number, needed: number) => (needed > 0 ? `${n} of ${needed}` : `${n}`),
+	presentOf: (n: number, needed: number) =>
+		n > needed ? `${n}` + (needed > 0 ? `, ${needed} needed` : '') : `${n} of ${needed}`,
+	presentEnough: 'enough',
+	presentFew: 'too few',
 	state: {
 		waiting: 'Groups are working on it',
 		open: 'Open',

@@ -1,7 +1,7 @@
 /** The themes a case takes part in. */
 export const themes = {
 	heading: 'Themes',
-	count: (n: number) => `${n} begun`,
+	count: (n: number) => `${n} ${n === 1 ? 'theme' : 'themes'}`,
 	note: 'A theme brings together what was found in several cases.',
 	of: (n: number, total: number) => `${n} of ${total} cases`,
 	none: 'There are no themes yet. Start one from a finding of this case.',
