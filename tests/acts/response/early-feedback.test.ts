@@ -73,6 +73,29 @@ test('another one is added and the first never changes; the history holds no wor
 	expect(JSON.stringify(sent)).not.toContain('Victims');
 });
 
+test('the same words received again are one; after they are withdrawn they can be sent anew', async () => {
+	await send();
+	await send();
+	await send({ en: ` ${words.en}\r\n`, cy: '' });
+	expect((await page('sam-keane')).given).toHaveLength(1);
+	const letters = () =>
+		room.db.selectFrom('outbox').select('id').where('kind', '=', 'early-feedback').execute();
+	expect(await letters()).toHaveLength(1);
+	await send({ en: words.en, cy: 'Anaml y dywedwyd wrth ddioddefwyr am oedi.' });
+	expect((await page('sam-keane')).given).toHaveLength(2);
+	await withdraw();
+	// The latest that stands has the same words.
+	await send();
+	expect((await page('sam-keane')).given).toHaveLength(2);
+	const [, first] = (await page('elin-prosser')).given;
+	const elin = await room.person('elin-prosser');
+	await withdrawEarlyFeedback(room.given, elin, {
+		...{ reviewId: reviewId(), feedback: first.id, reason: 'Wrong case.', lang: 'en' as const }
+	});
+	await send();
+	expect((await page('sam-keane')).given).toHaveLength(3);
+});
+
 test('words that may identify somebody stay until they are taken out or somebody says that they stay', async () => {
 	const named = { en: 'Ask Nasreen Akhtar about it.', cy: '' };
 	await refusing(send(named), 'feedback-identifies');
@@ -90,9 +113,10 @@ test('withdrawn, the force reads that it was and why, and its words no more', as
 		...{ text: { en: '', cy: '' }, withdrawn: { reason: 'It was of another case.', lang: 'en' } }
 	});
 	expect((await page('elin-prosser')).given[0].text).toEqual(words);
-	await refusing(withdraw(), 'feedback-withdrawn');
+	await withdraw();
+	await refusing(withdraw('Another reason.'), 'feedback-withdrawn');
 	const lines = await readHistory(room.db, { key: 'review', value: reviewId() });
-	expect(lines.at(-1)?.act).toBe('withdraw-early-feedback');
+	expect(lines.filter(({ act }) => act === 'withdraw-early-feedback')).toHaveLength(1);
 });
 
 test('a version that is sealed later says that it was given and when, and what was withdrawn', async () => {
