@@ -87,10 +87,10 @@ export const day = v.pipe(
 	v.transform((given) => given || null)
 );
 
-/** As people write days in either language; `YYYY-MM-DD`, or null where it is left open. */
+/** As people write days in either language; `YYYY-MM-DD` of a day that exists, or null where it is left open. */
 export const typedDay = v.pipe(
 	text,
-	v.check((given) => given === '' || readDay(given) !== '', code('date-wrong')),
+	v.check((given) => given === '' || isDay(readDay(given)), code('date-wrong')),
 	v.transform((given) => readDay(given) || null)
 );
 

@@ -104,6 +104,47 @@ test('only a voter’s opening is written down, of the latest version alone', as
 	expect((await page()).stands.consent?.opened).toBe(1);
 });
 
+test('an opening is announced as a change of the report: it is no objection', async () => {
+	room.announced.length = 0;
+	await opens('kofi-mensah');
+	expect(room.announced).toEqual([{ kind: 'changed', what: 'report', id: reviewId() }]);
+});
+
+test('an opening is not written down where the version was replaced or recorded meanwhile', async () => {
+	const replace = async () =>
+		newVersion(room.given, await elin(), {
+			reviewId: reviewId(),
+			hash: (await room.version()).hash
+		});
+	await opensDuring('kofi-mensah', replace);
+	await seal();
+	await opensDuring('kofi-mensah', async () => {
+		await replace();
+		await seal();
+	});
+	at('2023-08-31T09:00:00Z');
+	await opensDuring('kofi-mensah', record);
+	expect((await room.look()).approvedAt).not.toBeNull();
+	expect(await acts()).not.toContain('open-version');
+});
+
+/** Opens the latest version. The other acts are done after it was asked whether to write it down, and before it is. */
+async function opensDuring(slug: string, meanwhile: () => Promise<void>): Promise<void> {
+	const { rights } = room.given;
+	const later = {
+		of: (who: Parameters<typeof rights.of>[0]) => ({
+			async onReview(id: string) {
+				const answer = await rights.of(who).onReview(id);
+				await meanwhile();
+				return answer;
+			}
+		}),
+		in: rights.in.bind(rights)
+	} as unknown as typeof rights;
+	const given = { ...room.given, rights: later };
+	await openVersion(given, await room.person(slug), { reviewId: reviewId() });
+}
+
 test('nobody is asked to approve, and only an objection can be taken back', async () => {
 	await refusing(says('kofi-mensah', 'approve'), 'only-objections');
 	await refusing(says('kofi-mensah', 'abstain'), 'only-objections');

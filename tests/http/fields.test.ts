@@ -11,6 +11,7 @@ import {
 	text,
 	textIfAny,
 	texts,
+	typedDay,
 	yes
 } from '../../server/http/fields';
 import { formOf } from '../../server/http/forms';
@@ -93,6 +94,18 @@ describe('a field that is wrong is refused by the code it names', () => {
 	])('%s', (_, fields, sent) => {
 		expect(refused(() => fieldsIn(sent, fields), 'empty')).toEqual({});
 	});
+});
+
+test('a day that a person typed is one that exists, or its field is refused', () => {
+	const read = (typed: string) => fieldsIn(form(['due', typed]), { due: typedDay }).due;
+	expect(read('')).toBeNull();
+	expect(read('3 July 2023')).toBe('2023-07-03');
+	expect(read('29/2/2024')).toBe('2024-02-29');
+	for (const typed of ['2024-13-45', '1/13/2024', '29 February 2023', '31.4.24', 'soon'])
+		expect(
+			refused(() => read(typed), 'date-wrong'),
+			typed
+		).toEqual({});
 });
 
 test.each([

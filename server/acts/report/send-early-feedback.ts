@@ -17,7 +17,8 @@ const LONGEST = 20_000;
 
 /**
  * The office tells the force something before the report is approved. It is provisional, and cannot be changed afterwards:
- * another one can be added, and it can be withdrawn. The force reads it and nothing else of the draft. (A5, A11)
+ * another one can be added, and it can be withdrawn. The force reads it and nothing else of the draft. Sent twice, it counts
+ * once. (A5, A11)
  * @param input.text '' in a language in which it is not given
  * @param input.anyway it is sent although it has words that may identify somebody
  * @throws Refusal 'forbidden' and the like, 'not-now' once the report is approved or where the force has no part,
@@ -37,6 +38,9 @@ export async function sendEarlyFeedback(
 			languages.includes(lang) ? textOf(input.text[lang], LONGEST) : '';
 		const text = { en: written('en'), cy: written('cy') };
 		if (text.en + text.cy === '') throw new Refusal('empty');
+		const before = await earlyFeedbackOf(tx, review.id);
+		const last = before.findLast(({ withdrawn }) => !withdrawn);
+		if (last?.by === actor.id && last.text.en === text.en && last.text.cy === text.cy) return;
 		const isForce = (await everybody(tx)).some(
 			({ roles, standing }) => roles.includes('respondent') && standing === 'active'
 		);
@@ -47,7 +51,7 @@ export async function sendEarlyFeedback(
 			const named = [...new Set(found.filter((each) => !isHint(each)).map((each) => each.text))];
 			if (named.length > 0) throw new Refusal('feedback-identifies', { found: named.join(', ') });
 		}
-		const n = (await earlyFeedbackOf(tx, review.id)).length + 1;
+		const n = before.length + 1;
 		const id = newId();
 		await addEarlyFeedback(tx, {
 			...{ id, reviewId: review.id, n, text, by: actor.id, at: at.toISOString() }

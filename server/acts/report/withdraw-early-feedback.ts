@@ -8,8 +8,9 @@ import type { Actor, Given } from '../../given';
 
 /**
  * The office withdraws early feedback, with a reason. The force then reads that it was withdrawn and why, and no more of
- * it; the record keeps it. (A5)
- * @throws Refusal 'forbidden' and the like, 'unknown', 'feedback-withdrawn' where it was before, 'reason-needed', 'too-long'
+ * it; the record keeps it. Sent twice, it counts once. (A5)
+ * @throws Refusal 'forbidden' and the like, 'unknown', 'reason-needed', 'too-long'; 'feedback-withdrawn' where it was
+ *   withdrawn before by somebody else or for another reason
  */
 export async function withdrawEarlyFeedback(
 	given: Given,
@@ -20,8 +21,9 @@ export async function withdrawEarlyFeedback(
 		const { review } = await coordinating(rights, actor, input.reviewId);
 		const one = (await earlyFeedbackOf(tx, review.id)).find(({ id }) => id === input.feedback);
 		if (!one) throw new Refusal('unknown');
-		if (one.withdrawn) throw new Refusal('feedback-withdrawn');
 		const reason = textOf(input.reason, 5_000);
+		if (one.withdrawn?.by === actor.id && one.withdrawn.reason === reason) return;
+		if (one.withdrawn) throw new Refusal('feedback-withdrawn');
 		if (reason === '') throw new Refusal('reason-needed');
 		await markFeedbackWithdrawn(tx, one.id, {
 			...{ by: actor.id, at: at.toISOString(), reason, lang: input.lang }

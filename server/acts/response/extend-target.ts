@@ -1,4 +1,4 @@
-import { addDays, daysFrom, dayIn, instantIn } from '../../../src/lib/meeting/calendar';
+import { addDays, daysFrom, dayIn, instantIn, isDay } from '../../../src/lib/meeting/calendar';
 import { REMINDED_AT, REMINDED_BEFORE } from '../../../src/lib/meeting/response/target';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
@@ -20,7 +20,8 @@ import type { Actor, Given } from '../../given';
  * @param input.due YYYY-MM-DD; null where none was given
  * @param input.before the day that the page showed
  * @throws Refusal 'forbidden' and the like, 'response-signed', 'not-now' where the report is not with the force,
- *   'date-wrong', 'reason-needed', 'too-long', 'changed-meanwhile', 'target-not-later' with {due}
+ *   'date-wrong', 'reason-needed', 'too-long', 'changed-meanwhile', 'target-not-later' with {due},
+ *   'target-passed' with {today} for a day before today in the panel's time zone
  */
 export async function extendTarget(
 	given: Given,
@@ -36,10 +37,12 @@ export async function extendTarget(
 		if (stepOf(review.settings, review.step)?.allows !== 'respond' || target.isSigned)
 			throw new Refusal(target.isSigned ? 'response-signed' : 'not-now');
 		const { due } = input;
-		if (due === null) throw new Refusal('date-wrong');
+		if (due === null || !isDay(due)) throw new Refusal('date-wrong');
 		if (input.reason.trim() === '') throw new Refusal('reason-needed');
 		if (target.due !== input.before) throw new Refusal('changed-meanwhile');
 		if (due <= target.due) throw new Refusal('target-not-later', { due: target.due });
+		const today = dayIn(review.settings.timeZone, at);
+		if (due < today) throw new Refusal('target-passed', { today });
 		const n = target.extensions.length + 1;
 		await addExtension(tx, {
 			...{ sendingId: sent.id, n, due, reason: written(input.reason), lang: input.lang },

@@ -1,3 +1,4 @@
+import { isDay } from '../../../src/lib/meeting/calendar';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Lang } from '../../../src/lib/words/plural';
 import { addMovedDue } from '../../store/response/progress';
@@ -22,7 +23,7 @@ export async function moveDue(
 		const { may, review, commitment } = await onCommitment({ db: tx, rights, at }, actor, input);
 		if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 		const { due } = input;
-		if (due === null || due < commitment.made) throw new Refusal('date-wrong');
+		if (due === null || !isDay(due) || due < commitment.made) throw new Refusal('date-wrong');
 		if (input.reason.trim() === '') throw new Refusal('reason-needed');
 		if (commitment.standing.due !== input.before) throw new Refusal('changed-meanwhile');
 		if (due === input.before) return;

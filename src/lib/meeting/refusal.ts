@@ -150,6 +150,7 @@ export type RefusalCode =
 	| 'feedback-withdrawn'
 	| 'response-signed'
 	| 'target-not-later'
+	| 'target-passed'
 	| 'question-answered'
 	| 'row-passed'
 	| 'settings-invalid'

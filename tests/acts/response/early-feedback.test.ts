@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { declare } from '../../../server/acts/people/standing/declare';
+import { newVersion } from '../../../server/acts/report/new-version';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { sendEarlyFeedback } from '../../../server/acts/report/send-early-feedback';
 import { withdrawEarlyFeedback } from '../../../server/acts/report/withdraw-early-feedback';
@@ -73,6 +75,29 @@ test('another one is added and the first never changes; the history holds no wor
 	expect(JSON.stringify(sent)).not.toContain('Victims');
 });
 
+test('the same words received again are one; after they are withdrawn they can be sent anew', async () => {
+	await send();
+	await send();
+	await send({ en: ` ${words.en}\r\n`, cy: '' });
+	expect((await page('sam-keane')).given).toHaveLength(1);
+	const letters = () =>
+		room.db.selectFrom('outbox').select('id').where('kind', '=', 'early-feedback').execute();
+	expect(await letters()).toHaveLength(1);
+	await send({ en: words.en, cy: 'Anaml y dywedwyd wrth ddioddefwyr am oedi.' });
+	expect((await page('sam-keane')).given).toHaveLength(2);
+	await withdraw();
+	// The latest that stands has the same words.
+	await send();
+	expect((await page('sam-keane')).given).toHaveLength(2);
+	const [, first] = (await page('elin-prosser')).given;
+	const elin = await room.person('elin-prosser');
+	await withdrawEarlyFeedback(room.given, elin, {
+		...{ reviewId: reviewId(), feedback: first.id, reason: 'Wrong case.', lang: 'en' as const }
+	});
+	await send();
+	expect((await page('sam-keane')).given).toHaveLength(3);
+});
+
 test('words that may identify somebody stay until they are taken out or somebody says that they stay', async () => {
 	const named = { en: 'Ask Nasreen Akhtar about it.', cy: '' };
 	await refusing(send(named), 'feedback-identifies');
@@ -90,9 +115,66 @@ test('withdrawn, the force reads that it was and why, and its words no more', as
 		...{ text: { en: '', cy: '' }, withdrawn: { reason: 'It was of another case.', lang: 'en' } }
 	});
 	expect((await page('elin-prosser')).given[0].text).toEqual(words);
-	await refusing(withdraw(), 'feedback-withdrawn');
+	await withdraw();
+	await refusing(withdraw('Another reason.'), 'feedback-withdrawn');
 	const lines = await readHistory(room.db, { key: 'review', value: reviewId() });
-	expect(lines.at(-1)?.act).toBe('withdraw-early-feedback');
+	expect(lines.filter(({ act }) => act === 'withdraw-early-feedback')).toHaveLength(1);
+});
+
+test('a member who stood down from a case reads that it was given and when, and none of its words (M10)', async () => {
+	await send();
+	await send({ en: 'Victims of case 3 were told late.', cy: '' });
+	await withdraw('Victims were not in case 3.');
+	const nasreen = await page('nasreen-akhtar');
+	expect(nasreen.stoodDown).toEqual([3]);
+	expect(nasreen.given).toMatchObject([
+		{ n: 2, at: '2023-07-21T09:00:00.000Z', withdrawn: { at: '2023-07-21T09:00:00.000Z' } },
+		{ n: 1, at: '2023-07-21T09:00:00.000Z', by: 'Elin Prosser' }
+	]);
+	expect(JSON.stringify(nasreen)).not.toContain('Victims');
+	for (const slug of ['kofi-mensah', 'elin-prosser', 'huw-jarman', 'catrin-medi', 'sam-keane']) {
+		const seen = await page(slug);
+		expect([slug, seen.stoodDown, seen.given[1].text]).toEqual([slug, [], words]);
+	}
+	// Whoever stands down afterwards reads them no longer; the office still does.
+	for (const slug of ['kofi-mensah', 'elin-prosser'])
+		await declare(room.given, await room.person(slug), {
+			...{ reviewId: reviewId(), says: { [await room.caseId(5)]: 'conflict' as const } }
+		});
+	expect(JSON.stringify(await page('kofi-mensah'))).not.toContain('Victims');
+	expect((await page('kofi-mensah')).stoodDown).toEqual([5]);
+	expect((await page('elin-prosser')).given[1].text).toEqual(words);
+});
+
+test('of what is sent or withdrawn while a version is with the members, its page says that this version has nothing', async () => {
+	const elin = await room.person('elin-prosser');
+	const missing = async (slug = 'elin-prosser') =>
+		(await page(slug)).given.map(({ missingIn }) => missingIn);
+	await send();
+	expect(await missing()).toEqual([null]);
+	room.clock.now = new Date('2023-07-21T10:00:00Z');
+	await sealDraft(room.given, elin, { reviewId: reviewId(), anyway: true });
+	expect(await missing()).toEqual([null]);
+	room.clock.now = new Date('2023-07-21T11:00:00Z');
+	await send({ en: 'Letters were late.', cy: '' });
+	expect(await missing()).toEqual([{ version: 1, what: 'given' }, null]);
+	const [, first] = (await page('elin-prosser')).given;
+	await withdrawEarlyFeedback(room.given, elin, {
+		...{ reviewId: reviewId(), feedback: first.id, reason: 'Wrong case.', lang: 'en' as const }
+	});
+	const both = [
+		{ version: 1, what: 'given' },
+		{ version: 1, what: 'withdrawn' }
+	];
+	expect(await missing('kofi-mensah')).toEqual(both);
+	// The force reads nothing of versions before the report comes to it.
+	expect(await missing('sam-keane')).toEqual([null, null]);
+	const { hash } = await room.version();
+	room.clock.now = new Date('2023-07-21T12:00:00Z');
+	await newVersion(room.given, elin, { reviewId: reviewId(), hash });
+	expect(await missing()).toEqual([null, null]);
+	await sealDraft(room.given, elin, { reviewId: reviewId(), anyway: true });
+	expect(await missing()).toEqual([null, null]);
 });
 
 test('a version that is sealed later says that it was given and when, and what was withdrawn', async () => {

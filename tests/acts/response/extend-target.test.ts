@@ -115,13 +115,24 @@ test('its letter says the new day; one of an earlier extension says nothing any 
 
 test('it is refused without a day or a reason, for a day that is not later, and on an old page', async () => {
 	const { due } = await seenByForce();
-	await refusing(extend({ due: null }), 'date-wrong');
+	for (const none of [null, '2024-13-45', '2024-02-30', 'soon'])
+		await refusing(extend({ due: none }), 'date-wrong');
 	await refusing(extend({ reason: '  ' }), 'reason-needed');
 	await refusing(extend({ due }), 'target-not-later');
 	await refusing(extend({ due: '2023-08-01' }), 'target-not-later');
 	await extend();
 	await refusing(extend({ due: '2023-11-30', before: due }), 'changed-meanwhile');
 	expect((await seenByForce()).extensions).toHaveLength(1);
+});
+
+test('a day that has passed is refused where the panel is, because the answer would be overdue at once', async () => {
+	// Summer time: in Wales the 16th has begun, in UTC it has not.
+	room.clock.now = new Date('2023-10-15T23:30:00Z');
+	expect(await refusing(extend({ due: '2023-10-15' }), 'target-passed')).toEqual({
+		today: '2023-10-16'
+	});
+	await extend({ due: '2023-10-16' });
+	expect((await seenByForce()).left).toBe(0);
 });
 
 test('it is the coordinator’s, while the force has the report and has not signed', async () => {

@@ -157,10 +157,16 @@ test('evidence for everybody is in both languages and confirmed by a second pers
 	await refusing(confirm('margaret-pugh', first), 'forbidden');
 	expect(await shown()).toBe(false);
 	// Words that were changed are confirmed anew.
-	const second = await open('elin-prosser');
+	const second = await open('elin-prosser', entry, {
+		words: { en: 'Two of 4 were held.', cy: 'Cynhaliwyd 2 o 4.' }
+	});
 	await refusing(confirm('huw-jarman', first), 'unknown');
 	await confirm('huw-jarman', second);
 	await confirm('huw-jarman', second);
+	expect(await shown()).toBe(true);
+	// The same words again keep their confirmation.
+	const same = { words: { en: 'Two of 4 were held.\r\n', cy: ' Cynhaliwyd 2 o 4.' } };
+	expect(await open('elin-prosser', entry, same)).toBe(second);
 	expect(await shown()).toBe(true);
 	await open('elin-prosser', training, { kind: 'owner', words: { en: 'The Hub', cy: 'Yr Hyb' } });
 	expect((await one('huw-jarman')).ownerOpening?.words).toMatchObject({
@@ -168,15 +174,23 @@ test('evidence for everybody is in both languages and confirmed by a second pers
 		mayConfirm: true
 	});
 	expect((await one('sam-keane')).ownerOpening).toBeNull();
+	for (const slug of [...READERS, 'huw-jarman']) await refusing(open(slug, entry), 'forbidden');
+	for (const slug of READERS) await refusing(confirm(slug, second), 'forbidden');
+	for (const slug of [...READERS, 'huw-jarman']) await refusing(close(slug, second), 'forbidden');
+	expect(await shown()).toBe(true);
 
-	await refusing(close('sam-keane', second), 'forbidden');
 	await close('elin-prosser', second);
 	await refusing(close('elin-prosser', second), 'unknown');
 	expect(await shown()).toBe(false);
 	const acts = (await readHistory(room.db)).map(({ act }) => act);
 	expect(acts.filter((act) => act === 'confirm-words')).toHaveLength(1);
+	// Words of named people, twice of what was done, and of the owner.
+	expect(acts.filter((act) => act === 'open-words')).toHaveLength(4);
 	expect(acts.filter((act) => act === 'close-words')).toHaveLength(1);
 });
+
+/** A member, the force, the translator and the Commissioner: they read promises, and open nothing of them. */
+const READERS = ['nasreen-akhtar', 'margaret-pugh', 'sam-keane', 'catrin-medi', 'angharad-voyle'];
 
 type Opening = Parameters<typeof openWords>[2];
 const close = async (slug: string, words: string) =>
@@ -211,7 +225,7 @@ test('the office moves a due date with a reason, and the first date stays', asyn
 		});
 	await refusing(move('sam-keane'), 'forbidden');
 	await refusing(move('elin-prosser', { reason: '' }), 'reason-needed');
-	for (const due of [null, '2023-08-03'])
+	for (const due of [null, '2023-08-03', '2024-02-30'])
 		await refusing(move('elin-prosser', { due }), 'date-wrong');
 	await move('elin-prosser');
 	await refusing(move('elin-prosser', { due: '2024-01-31' }), 'changed-meanwhile');

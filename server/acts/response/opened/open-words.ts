@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { identifiersIn, isHint } from '../../../../src/lib/meeting/report/identifiers/identifiers';
 import { knownNames } from '../../../reading/report/identifiers';
-import { prepareWords } from '../../../store/response/opened';
+import { openedWords, prepareWords } from '../../../store/response/opened';
 import type { OpenedKind } from '../../../store/response/opened';
 import { decide } from '../../decide';
 import { textOf } from '../../texts';
@@ -13,7 +13,7 @@ import { onCommitment } from '../on-commitment';
 /**
  * The office prepares words for everybody about a promise: what was done, or who it is that owns it. They are in each of
  * the panel's languages, and nobody outside reads them before another person of the office has confirmed them. What the
- * force reported itself is never opened. (A10, A11)
+ * force reported itself is never opened. The same words again keep their confirmation. (A10, A11)
  * @param input.about id of the entry, or of the promise
  * @param input.anyway with words that may identify somebody
  * @returns the id under which they are confirmed
@@ -38,6 +38,8 @@ export async function openWords(
 			languages.includes(lang) ? textOf(input.words[lang].replace(/\r\n?/g, '\n'), 20_000) : '';
 		const words = { en: wordsOf('en'), cy: wordsOf('cy') };
 		if (languages.some((lang) => words[lang] === '')) throw new Refusal('languages-needed');
+		const kept = (await openedWords(tx)).get(`${kind} ${about}`);
+		if (kept?.en === words.en && kept.cy === words.cy) return kept.id;
 		if (!input.anyway) {
 			const known = await knownNames(tx, review);
 			const found = languages

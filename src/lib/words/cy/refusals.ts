@@ -298,6 +298,8 @@ export const refusals: typeof en = {
 			'Mae’r heddlu wedi llofnodi ei ymateb, felly ni ellir symud y targed mwyach.',
 		'target-not-later': (d) =>
 			`Rhaid i’r diwrnod newydd fod yn hwyrach na ${day(d.due)}, y diwrnod sydd mewn grym. Ni newidiwyd dim.`,
+		'target-passed': (d) =>
+			`Mae’r diwrnod hwnnw wedi mynd heibio, felly byddai’r ateb yn hwyr ar unwaith. Rhowch ${day(d.today)} neu ddiwrnod diweddarach. Ni newidiwyd dim.`,
 		'question-answered': (d) =>
 			`Atebodd ${d.name} y cwestiwn hwn ar ${formatIn('cy', String(d.zone)).dayTime(String(d.at))}.`,
 		'day-outside': (d) => {

@@ -295,6 +295,8 @@ export const refusals = {
 		'response-signed': 'The force has signed its response, so its target cannot be moved any more.',
 		'target-not-later': ((d) =>
 			`The new day must be later than ${day(d.due)}, the day that is in force. Nothing was changed.`) as Sentence,
+		'target-passed': ((d) =>
+			`That day has passed, so the answer would be overdue at once. Enter ${day(d.today)} or a later day. Nothing was changed.`) as Sentence,
 		'question-answered': ((d) =>
 			`${d.name} answered this question on ${formatIn('en', String(d.zone)).dayTime(String(d.at))}.`) as Sentence,
 		'day-outside': ((d) => {

@@ -1,4 +1,5 @@
 import type { earlyFeedback as en } from '../../en/report/early-feedback';
+import { list } from '../../list';
 
 export const earlyFeedback: typeof en = {
 	title: 'Adborth cynnar i’r heddlu',
@@ -10,6 +11,16 @@ export const earlyFeedback: typeof en = {
 	by: (name, when) => `Anfonwyd gan ${name}, ${when}.`,
 	provisional: 'Dros dro. Nid yw’r aelodau wedi cytuno ar yr adroddiad eto.',
 	withdrawn: (day) => `Tynnwyd yn ôl ar ${day}.`,
+	stoodDown: (numbers) =>
+		numbers.length === 1
+			? `Fe wnaethoch gamu’n ôl o achos ${numbers[0]}. Gall y geiriau a anfonwyd at yr heddlu fod amdano, felly ni chânt eu dangos i chi.`
+			: `Fe wnaethoch gamu’n ôl o achosion ${list('cy', numbers.map(String))}. Gall y geiriau a anfonwyd at yr heddlu fod amdanynt, felly ni chânt eu dangos i chi.`,
+	missing: {
+		given: (version) =>
+			`Mae fersiwn ${version} wedi’i chloi ac nid yw’n sôn amdano. Bydd y fersiwn nesaf yn gwneud.`,
+		withdrawn: (version) =>
+			`Mae fersiwn ${version} wedi’i chloi ac nid yw’n dweud iddo gael ei dynnu’n ôl. Bydd y fersiwn nesaf yn gwneud.`
+	},
 	none: 'Nid oes dim wedi’i anfon at yr heddlu eto.',
 	withdraw: {
 		heading: 'Ei dynnu’n ôl',

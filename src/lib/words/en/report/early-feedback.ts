@@ -1,3 +1,5 @@
+import { list } from '../../list';
+
 /** What the force is told before the report is approved. The Welsh is cy/report/early-feedback.ts. (A5) */
 export const earlyFeedback = {
 	title: 'Early feedback to the force',
@@ -9,6 +11,16 @@ export const earlyFeedback = {
 	by: (name: string, when: string) => `Sent by ${name}, ${when}.`,
 	provisional: 'Provisional. The members have not agreed the report yet.',
 	withdrawn: (day: string) => `Withdrawn on ${day}.`,
+	stoodDown: (numbers: readonly number[]) =>
+		numbers.length === 1
+			? `You stood down from case ${numbers[0]}. The words sent to the force may be about it, so they are not shown to you.`
+			: `You stood down from cases ${list('en', numbers.map(String))}. The words sent to the force may be about them, so they are not shown to you.`,
+	missing: {
+		given: (version: number) =>
+			`Version ${version} is locked and does not mention it. The next version will.`,
+		withdrawn: (version: number) =>
+			`Version ${version} is locked and does not say that it was withdrawn. The next version will.`
+	},
 	none: 'Nothing has been sent to the force yet.',
 	withdraw: {
 		heading: 'Withdraw it',
