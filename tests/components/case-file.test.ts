@@ -67,6 +67,26 @@ test('a point leads back to its words, and the next point to others', async () =
 	expect(paper.textContent).toBe(text);
 });
 
+test('who was led to words is not pulled back to them when the points there change', async () => {
+	const attached = { kind: 'negative', by: 'Gethin Rees', point: 'p0' } as const;
+	const marked = {
+		marks: [{ ...attached, ...place }],
+		lit: null,
+		onlight: vi.fn<() => void>(),
+		onfollow: vi.fn<() => void>()
+	};
+	const { update } = file({ highlight: place, marked });
+	expect(document.activeElement?.textContent).toBe('not finished');
+	const field = document.body.appendChild(document.createElement('textarea'));
+	field.focus();
+	await update({ marked: { ...marked, marks: [{ ...attached, start: 0, end: 6 }] } });
+	expect(document.activeElement).toBe(field);
+	await update({ highlight: null });
+	await update({ highlight: place });
+	expect(document.activeElement?.textContent).toBe('not finished');
+	field.remove();
+});
+
 const log = [
 	'CRIME LOG. Wall not built.',
 	'14/02/2023 18:52 Reported by phone. No reply is noted.',

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import preset from '../../../server/presets/templates/crime-incident-hub.json';
 import { seedBoard } from '../../../src/lib/board/documents/seed';
@@ -25,15 +25,36 @@ function sitDown({ lang = 'en', access = 'write' }: { lang?: 'en' | 'cy'; access
 	for (const replica of [doc, elsewhere]) {
 		Y.applyUpdate(replica, Y.encodeStateAsUpdate(server), 'server');
 	}
-	renderIn(lang, Form, {
+	const link = linked(doc, access);
+	let now = access;
+	let changed: () => void = () => undefined;
+	const returned = vi.fn<(words: string) => void>();
+	const { unmount } = renderIn(lang, Form, {
 		me: { id: nasreen, name: 'Nasreen Akhtar', lang },
 		state: Y.encodeStateAsUpdate(server),
-		link: linked(doc, access),
+		link: {
+			...link,
+			get access() {
+				return now;
+			},
+			watch: (heard) => {
+				changed = heard;
+				return () => undefined;
+			},
+			giveBack: returned
+		},
 		template
 	});
 	return {
 		theirs: new BoardView(elsewhere, { id: owain, lang: 'en' }),
-		meet: () => sync(doc, elsewhere)
+		meet: () => sync(doc, elsewhere),
+		returned,
+		unmount,
+		/** The chair opens the case. */
+		close() {
+			now = 'read';
+			changed();
+		}
 	};
 }
 
@@ -175,6 +196,67 @@ test('a date that cannot be read stays as it was typed, with the reason, and not
 	expect(theirs.content.answers['1'].value).toBe('2023-07-03');
 });
 
+test('a date half typed when the case is opened stays in sight, and is given back when its field is left', async () => {
+	const { close, returned } = sitDown();
+	await open();
+	const field = day('Reported');
+	field.focus();
+	await fireEvent.input(field, { target: { value: 'about the third' } });
+	close();
+	await waitFor(() => expect(field.readOnly).toBe(true));
+	expect([field.isConnected, field.value]).toEqual([true, 'about the third']);
+	expect(document.activeElement).toBe(field);
+	expect(returned).not.toHaveBeenCalled();
+	vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+	field.blur();
+	expect(returned).toHaveBeenCalledExactlyOnceWith('about the third');
+	await waitFor(() => expect(field.isConnected).toBe(false));
+	expect(returned).toHaveBeenCalledOnce();
+});
+
+test('a date that could not be read is in sight after the case is opened, and given back with its page', async () => {
+	const { close, returned, unmount } = sitDown();
+	await open();
+	const field = await typeDay('Reported', '31/2/2023');
+	day('Victim contacted').focus();
+	close();
+	await waitFor(() => expect(field.readOnly).toBe(true));
+	expect(field.value).toBe('31/2/2023');
+	unmount();
+	expect(returned).toHaveBeenCalledExactlyOnceWith('31/2/2023');
+});
+
+test('a date that is kept is not given back', async () => {
+	const { close, returned, unmount } = sitDown();
+	await open();
+	const field = day('Reported');
+	field.focus();
+	await fireEvent.input(field, { target: { value: '3/7/2023' } });
+	close();
+	unmount();
+	expect(returned).not.toHaveBeenCalled();
+});
+
+test('Escape keeps what can be read of a date, and leaves what cannot in its field', async () => {
+	const { theirs, meet } = sitDown();
+	await open();
+	theirs.answer('1', '2023-02-11');
+	meet();
+	await screen.findByText(/11\s+February 2023/);
+	await changes('Reported');
+	await waitFor(() => expect(document.activeElement).toBe(day('Reported')));
+	const field = day('Reported');
+	await fireEvent.input(field, { target: { value: 'about the third' } });
+	await fireEvent.keyDown(field, { key: 'Escape' });
+	expect((await screen.findByRole('alert')).textContent).toMatch(/^Enter a date such as/);
+	expect([field.isConnected, field.value]).toEqual([true, 'about the third']);
+	await fireEvent.input(field, { target: { value: '3/7/23' } });
+	await fireEvent.keyDown(field, { key: 'Escape' });
+	await screen.findByText(/^3\s+July 2023$/, { selector: 'strong' });
+	meet();
+	expect(theirs.content.answers['1'].value).toBe('2023-07-03');
+});
+
 test('two people write in one answer, and both are in it', async () => {
 	const { theirs, meet } = sitDown();
 	await open();
@@ -208,6 +290,11 @@ test('whoever may only read finds no field and nothing to press, and the reason 
 	expect(screen.queryAllByRole('textbox')).toEqual([]);
 	expect(screen.queryAllByRole('button', { name: /^Change/ })).toEqual([]);
 	expect(screen.getAllByText('Read only.')).toHaveLength(1);
+	expect(screen.getAllByText('Not yet answered').length).toBeGreaterThan(10);
+});
+
+test('whoever may only read has the questions in the page without pressing anything', () => {
+	sitDown({ access: 'read' });
 	expect(screen.getAllByText('Not yet answered').length).toBeGreaterThan(10);
 });
 

@@ -9,7 +9,7 @@ export function plain(text: string, lang: Language): string {
 
 /** The same letters for every form of a word, as far as endings tell. */
 export function stem(word: string, lang: Language): string {
-	if (lang === 'cy') return unmutate(word.replace(CY_ENDINGS, ''));
+	if (lang === 'cy') return unmutate(word.replace(CY_ENDINGS, '$1'));
 	for (const [ending, into, least = 3] of ENDINGS) {
 		if (word.endsWith(ending) && word.length - ending.length >= least) {
 			return undouble(word.slice(0, word.length - ending.length) + into);
@@ -20,7 +20,7 @@ export function stem(word: string, lang: Language): string {
 
 /** What is left has three letters at least. */
 const CY_ENDINGS =
-	/(?<=.{3})(iadau|iaethau|wyd|iad|iau|ion|odd|wyr|aeth|au|wr|ir|id|u|o|i|on|ydd|oedd)$/;
+	/^(.{3}.*?)(?:iadau|iaethau|wyd|iad|iau|ion|odd|wyr|aeth|au|wr|ir|id|u|o|i|on|ydd|oedd)$/;
 
 /** An ending, what stands in its place, and how many letters are left at least, where that is not three. */
 const ENDINGS: readonly (readonly [ending: string, into: string, least?: number])[] = [
@@ -67,7 +67,7 @@ const ENDINGS: readonly (readonly [ending: string, into: string, least?: number]
 ];
 
 function undouble(stem: string): string {
-	return stem.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=.{3})e$/, '');
+	return stem.replace(/([bdgmnprt])\1$/, '$1').replace(/^(.{3,})e$/, '$1');
 }
 
 /** A first letter and what soft, nasal and aspirate mutation make of it, as one; g may fall away. */

@@ -36,10 +36,12 @@ const EMPTY: Record<Language, ReadonlySet<string>> = {
 		rhaid fawr mor bob cyn rhag at tan wnaeth gwnaed bydd gallai dylid dylai fel fy dy ein eich`)
 };
 
-/** Where one thing that is said ends and another begins. */
-const CLAUSES: Record<Language, RegExp> = {
-	en: /[.;:!?()]|,\s|\b(?:but|although|though|however|yet|while|whereas|when|until|after|before|and)\b/u,
-	cy: /[.;:!?()]|,\s|(?<!\p{L})(?:ond|er|serch|eto|tra|pan|nes|wedyn|a)(?!\p{L})/u
+/** Where one thing that is said ends and another begins: a stop, or a word that joins two. */
+const STOPS = /[.;:!?()]|,\s/u;
+/** The first group is what stands before the word: older browsers cannot look behind. */
+const JOINTS: Record<Language, RegExp> = {
+	en: /()\b(?:but|although|though|however|yet|while|whereas|when|until|after|before|and)\b/gu,
+	cy: /(^|\P{L})(?:ond|er|serch|eto|tra|pan|nes|wedyn|a)(?!\p{L})/gu
 };
 
 /** Within so many words "not" or "no" takes back a contrary: "no undue delay". */
@@ -54,7 +56,8 @@ const LETTERS = 30;
 export function tokensOf(text: string, lang: Language, most = 200): Token[] {
 	const known = new Map<string, Token>();
 	// A generous guess at how far they reach, so that a long text is not read to its end.
-	const clauses = plain(text.slice(0, most * 12), lang).split(CLAUSES[lang]);
+	const said = plain(text.slice(0, most * 12), lang);
+	const clauses = said.replace(JOINTS[lang], '$1.').split(STOPS);
 	let left = most;
 	for (const clause of clauses) {
 		if (left <= 0) break;

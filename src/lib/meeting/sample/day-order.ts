@@ -14,7 +14,7 @@ interface Evidence {
 	monthFirst: number;
 }
 
-const FIGURES = /(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{4}|\d{2})(?!\d)/;
+const FIGURES = /(?:^|\D)(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{4}|\d{2})(?!\d)/;
 
 /** A number that is shown as a date was understood by the spreadsheet: one after the 12th was read day first. */
 export function evidenceOf(cells: Iterable<Cell>): Evidence {

@@ -31,7 +31,7 @@ export function plainHeading(heading: string): string {
 		.normalize('NFKC')
 		.replace(/[\u200B-\u200F\uFEFF]/g, '')
 		.replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
-		.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+		.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
 		.replace(/#/g, ' no ')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -41,7 +41,7 @@ export function entriesOf(
 ): LogEntry[] {
 	const entries: LogEntry[] = [];
 	let at = 0;
-	for (const line of text.split(/(?<=\n)/)) {
+	for (const line of text.match(/[^\n]*\n|[^\n]+/g) ?? []) {
 		const dated = DATED.exec(line);
 		const head = dated ? dated[0].length : 0;
 		if (dated) {

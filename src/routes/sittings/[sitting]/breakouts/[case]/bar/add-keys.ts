@@ -8,6 +8,14 @@ export const ADD_KEYS: Record<Kind, string> = {
 	action: '!'
 };
 
+/** The same keys by the names that `aria-keyshortcuts` has for them. */
+export const KEY_NAMES: Record<Kind, string> = {
+	positive: 'Plus',
+	negative: '-',
+	query: '?',
+	action: '!'
+};
+
 /** A keyboard's own minus is a hyphen. */
 const KINDS_OF: Partial<Record<string, Kind>> = {
 	'+': 'positive',
