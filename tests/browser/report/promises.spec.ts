@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { words } from '../../../src/lib/words/words';
+import { unfolded } from '../pages/plenary-page';
 import { expect, expectAccessible, test } from '../pages/room';
 import type { Plenary } from '../pages/room';
 
@@ -28,7 +29,9 @@ test('what the force promised comes back at the next review: the chair says bett
 	const margaret = await house.enter('margaret-pugh');
 	await margaret.goto(`/sittings/${sitting}/plenary`);
 	await expect(margaret.getByText(w.comeBack.progress(0, 2))).toBeVisible();
-	await margaret.getByRole('link', { name: w.comeBack.link }).click();
+	const beside = margaret.getByRole('complementary', { name: words.en.plenary.rail.label });
+	const comeBack = await unfolded(beside, w.comeBack.title);
+	await comeBack.getByRole('link', { name: w.comeBack.link }).click();
 	const training = margaret.getByRole('listitem').filter({ hasText: 'Autumn training' });
 	await training.getByRole('radio', { name: w.says.better }).check();
 	await training.getByRole('button', { name: w.comeBack.button, exact: true }).click();

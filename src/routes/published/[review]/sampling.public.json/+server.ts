@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 
 /** The public receipt of the draw of a published report, for everybody. (S4) */
 export const GET: RequestHandler = ({ locals, params: { review }, request }) =>
-	orSay({ lang: 'en' }, async () => {
+	orSay(locals, async () => {
 		const receipt = await publishedReceipt(locals.house, review);
 		if (!receipt) throw new Refusal('unknown');
 		return publicAnswer(
