@@ -67,6 +67,21 @@ export async function orSay(
 	}
 }
 
+/** For a public address that names no language: nobody's choice of language is looked at there, so it says both. */
+export async function orSayInBoth(work: () => Promise<Response>): Promise<Response> {
+	try {
+		return await work();
+	} catch (thrown) {
+		if (!isRefusal(thrown)) throw thrown;
+		const { code, details } = thrown;
+		const said = (['en', 'cy'] as const).map((lang) => refusalText(words[lang], code, details));
+		return new Response(`${said.join('\n')}\n`, {
+			status: statusOf(code),
+			headers: { 'content-type': 'text/plain; charset=utf-8' }
+		});
+	}
+}
+
 /** Where an endpoint's form leads: a browser follows it, the script of a page is told it in Kit's words. */
 export function leadTo(request: Request, location: string): Response {
 	if (!isScripted(request)) redirect(303, location);

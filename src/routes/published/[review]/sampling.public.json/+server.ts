@@ -1,12 +1,12 @@
 import { Refusal } from '$lib/meeting/refusal';
-import { orSay } from '$server/http/answers';
+import { orSayInBoth } from '$server/http/answers';
 import { publicAnswer } from '$server/http/files/public-answer';
 import { publishedReceipt } from '$server/views/published/published';
 import type { RequestHandler } from './$types';
 
 /** The public receipt of the draw of a published report, for everybody. (S4) */
 export const GET: RequestHandler = ({ locals, params: { review }, request }) =>
-	orSay(locals, async () => {
+	orSayInBoth(async () => {
 		const receipt = await publishedReceipt(locals.house, review);
 		if (!receipt) throw new Refusal('unknown');
 		return publicAnswer(
