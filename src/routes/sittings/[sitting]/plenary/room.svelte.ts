@@ -25,12 +25,28 @@ export class Room {
 	hasKeys = $state(false);
 	/** What is beside the findings of the case on the page: the groups' words, answers and themes. */
 	beside = $state.raw<Snippet | null>(null);
+	/** Whose keys and panel are shown. No state: what ends reads the values from before it ended. */
+	#page: object | null = null;
 	/** My last act, until the next one. */
 	deed = $state.raw<Deed | null>(null);
 	/** I opened a case and have pressed nothing since: I go on from its heading. */
 	hasOpened = false;
 	/** What others did, spoken politely. */
 	say = (_sentence: string): void => undefined;
+
+	/** The page of a case shows its keys and what is beside its findings. */
+	show(page: object, keys: Snippet, beside: Snippet): void {
+		this.#page = page;
+		this.keys = keys;
+		this.beside = beside;
+	}
+
+	/** That page is gone; the next one may be here already. */
+	leave(page: object): void {
+		if (this.#page !== page) return;
+		this.#page = this.keys = this.beside = null;
+		this.hasKeys = false;
+	}
 
 	did(sentence: string, undo: Deed['undo'] = null): void {
 		this.deed = { sentence, undo };
