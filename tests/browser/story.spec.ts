@@ -72,6 +72,8 @@ test('one meeting, from an empty board to an approved report', async ({ room }) 
 				})
 			)
 		);
+		// Both are in the field before either writes: for whoever is not, an answered question is text.
+		for (const answer of answers) await answer.focus();
 		await Promise.all([
 			answers[0].pressSequentially('mmmmmmmmmm', { delay: 15 }),
 			answers[1].pressSequentially('nnnnnnnnnn', { delay: 15 })
