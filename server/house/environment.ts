@@ -9,8 +9,9 @@ export interface Environment {
 	PORT?: string;
 	DEMO?: string;
 	LOG_LEVEL?: string;
-	/** The mail server, `smtp://user:password@host:port`, and the sender of its letters. Where either is missing, the office copies each letter and sends it itself. */
+	/** The mail server, `smtp://user:password@host:port`. Without it, or without MAIL_FROM, the office sends each letter by hand. */
 	SMTP_URL?: string;
+	/** The sender's address of all letters. */
 	MAIL_FROM?: string;
 	/** The file with the key of the papers; by default one in DATA_DIR. */
 	KEY_FILE?: string;

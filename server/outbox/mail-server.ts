@@ -92,7 +92,7 @@ function failed(
 		// A wrong password, or a server that is closing, is no fault of the letter.
 		const isOurs = code === 'EAUTH' || code === 'ECONNECTION' || code === 'EPROTOCOL';
 		const isForEver = responseCode >= 500 && !isOurs;
-		// The answer to MAIL FROM is about the sender, whoever the letter is for.
+		// The server refused MAIL FROM: the office's address is wrong, not the reader's.
 		const isSender = isForEver && command === 'MAIL FROM';
 		const said = `${isSender ? 'sender-' : ''}${responseCode}`;
 		return { is: isForEver ? 'refused' : 'temporary', code: said };

@@ -21,8 +21,8 @@ export type Written =
 export type WriteLetter = (letter: Pick<QueuedLetter, 'to' | 'kind' | 'about'>) => Promise<Written>;
 
 /**
- * Writes the text of a letter from the facts as they are now: in the language of its reader, or in both of the panel's for somebody who is not
- * on its list. A person who is no longer active gets none. (X2)
+ * Writes the text of a letter from the present facts. The language is the reader's; a reader who has no account gets both of
+ * the panel's languages. A person who is not active gets no letter. (X2)
  */
 export function letterWriter(house: Outgoing): WriteLetter {
 	return async ({ to, kind, about }) => {

@@ -14,7 +14,7 @@ interface Of {
 	version: number;
 }
 
-/** Every form that a panel can use at one version of its settings, by id: first the panel's own, then those that ship. (X6) */
+/** The forms of a panel at one version of its settings, by id. The panel's own come first, then the shipped ones. (X6) */
 export async function formsAt(
 	db: Db,
 	{ panelId, version }: Of

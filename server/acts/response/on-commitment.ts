@@ -9,7 +9,7 @@ import type { Actor } from '../../given';
 
 /**
  * For the acts on one signed commitment: what was recorded of it, and what this person may do on its review.
- * @param which the id of the commitment, or of one of its entries
+ * @param which id of the commitment or of an entry of it
  * @throws Refusal 'unknown' for one that is not there, or whose report this person may not read
  */
 export async function onCommitment(

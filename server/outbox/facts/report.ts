@@ -52,7 +52,7 @@ export async function earlyFeedback(
 	};
 }
 
-/** A version to which members may object, for one of its voters. (A3) */
+/** Facts of a letter that asks one voter whether they object to a version. (A3) */
 export async function toObject(
 	about: About,
 	{ db }: Outgoing,

@@ -20,7 +20,7 @@ export interface Pairs {
 	of(blockId: string): Pair;
 }
 
-/** A text that is of other words than the other language says now. `case`: the number of its case. */
+/** A text whose other-language text changed after it was written. `case`: number of the case; null for the rest of the report. */
 export interface OutOfDate {
 	id: string;
 	lang: Language;

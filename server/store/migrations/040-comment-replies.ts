@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
-/** Replies to comments on a report. A reply has none of its own: there is one level. (A4) */
+/** Replies to comments on a report. A reply cannot be replied to. (A4) */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql
 		.raw(

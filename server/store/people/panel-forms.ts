@@ -17,7 +17,7 @@ export interface FormChange {
 	did: 'wrote' | 'changed' | 'removed';
 }
 
-/** The forms that a panel wrote itself, as they were at one version of its settings, by id, oldest first. (X6) */
+/** A panel's own forms at one version of its settings, by id, oldest first. (X6) */
 export async function ownFormsAt(
 	db: Db,
 	panelId: string,

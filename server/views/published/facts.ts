@@ -17,7 +17,7 @@ import { listById } from '../../store/sample/lists';
 export async function receiptFor(db: Db, reviewId: string): Promise<Receipt | null> {
 	const draw = (await drawsOf(db, reviewId)).findLast(({ made }) => made);
 	const list = draw && (await listById(db, draw.listId));
-	// Nobody is named in the public receipt.
+	// The public receipt holds no names.
 	const receipt = list && staffReceipt(draw, list, () => '');
 	return receipt ? publicReceipt(receipt) : null;
 }

@@ -19,13 +19,13 @@ export class Room {
 	connection = $state<ConnectionState | null>(null);
 	/** Others with the case on their screens, by name. */
 	company = $state.raw<string[]>([]);
-	/** What can be done with the case on the page, for the bar. */
+	/** The chair's keys of the case on the page, drawn in the bar. */
 	keys = $state.raw<Snippet | null>(null);
-	/** Whether this person can do anything with it. */
+	/** Whether the keys hold any button for this person. */
 	hasKeys = $state(false);
-	/** What is beside the findings of the case on the page: the groups' words, answers and themes. */
+	/** The groups' words, answers and themes of the case on the page, drawn in the panel beside the findings. */
 	beside = $state.raw<Snippet | null>(null);
-	/** Whose keys and panel are shown. No state: what ends reads the values from before it ended. */
+	/** The page whose keys and panel are shown. Not reactive: in a teardown Svelte reads reactive values as they were before. */
 	#page: object | null = null;
 	/** My last act, until the next one. */
 	deed = $state.raw<Deed | null>(null);
@@ -34,14 +34,14 @@ export class Room {
 	/** What others did, spoken politely. */
 	say = (_sentence: string): void => undefined;
 
-	/** The page of a case shows its keys and what is beside its findings. */
+	/** Sets the chair's keys and the panel of a case's page. */
 	show(page: object, keys: Snippet, beside: Snippet): void {
 		this.#page = page;
 		this.keys = keys;
 		this.beside = beside;
 	}
 
-	/** That page is gone; the next one may be here already. */
+	/** Removes them when the page is destroyed, unless the next page has set its own already. */
 	leave(page: object): void {
 		if (this.#page !== page) return;
 		this.#page = this.keys = this.beside = null;
