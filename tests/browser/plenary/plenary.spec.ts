@@ -136,6 +136,9 @@ test('the room follows the chair; whoever is typing is told, keeps their words a
 	await margaret.open(14);
 	await margaret.isAt(places, 14);
 	await kofi.isAt(places, 14);
+	// From one case to the next the panel beside the findings and the chair's keys are those of the next.
+	await expect(await kofi.beside(w.groups.heading)).toContainText(words.en.common.group('D'));
+	await expect(margaret.page.getByRole('button', { name: w.agreement.agree })).toBeVisible();
 	await expect(priya.page.getByText(w.place.moved(14))).toBeVisible();
 	await expect(priya.words(1)).toBeFocused();
 	await priya.words(1).pressSequentially(' sentence.');
