@@ -11,6 +11,7 @@ const GATHER = 3000;
 export class LanguageWatch {
 	readonly #look: (board: string) => Promise<void>;
 	readonly #waiting = new Map<string, NodeJS.Timeout>();
+	#isClosed = false;
 	#looking: Promise<void> = Promise.resolve();
 
 	/** @param look must not reject */
@@ -18,17 +19,18 @@ export class LanguageWatch {
 		this.#look = look;
 	}
 
-	/** A document of a report was edited; of other boards it is told in vain. */
+	/** Notes that a document was edited. Boards other than drafts and findings are ignored. */
 	edited(board: string): void {
-		if (!/^(draft|findings):/.test(board) || this.#waiting.has(board)) return;
+		if (this.#isClosed || !/^(draft|findings):/.test(board) || this.#waiting.has(board)) return;
 		this.#waiting.set(
 			board,
 			setTimeout(() => this.#begin(board), GATHER)
 		);
 	}
 
-	/** Looks at what was edited last, and resolves when that is done. */
+	/** Looks at what was edited last, and resolves when that is done. Later edits are looked at on the next start. */
 	async close(): Promise<void> {
+		this.#isClosed = true;
 		for (const [board, timer] of this.#waiting) {
 			clearTimeout(timer);
 			this.#begin(board);

@@ -1,4 +1,5 @@
 import { addDays, dayIn, instantIn } from '../../../src/lib/meeting/calendar';
+import { addCounted } from '../../../src/lib/meeting/days/count';
 import { lastDayToObject } from '../../../src/lib/meeting/report/consent';
 import { REMINDED_AT } from '../../../src/lib/meeting/response/target';
 import type { Step } from '../../../src/lib/meeting/settings/steps';
@@ -10,7 +11,7 @@ import { tellRoles } from '../telling';
 /** Days after a version was sent to its voters, on which those who have not answered are reminded. No rule names a day. */
 const REMINDED_AFTER = [7, 14] as const;
 
-/** Days before the last one to object, on which those who have not opened the version are reminded. */
+/** Days before the last one to object, counted as the period is, on which those who have not opened the version are reminded. */
 const REMINDED_OBJECTING = 2;
 
 /** Writes to those who answer a sealed version, now and again later, or to the members who comment on it. (A3, A4) */
@@ -29,7 +30,8 @@ export async function tellReaders(
 	const { approval: rule } = settings;
 	if (rule.kind === 'consent') {
 		const until = lastDayToObject(rule, today);
-		const reminder = instantIn(settings.timeZone, addDays(until, -REMINDED_OBJECTING), REMINDED_AT);
+		const day = addCounted(until, -REMINDED_OBJECTING, rule.daysIn);
+		const reminder = instantIn(settings.timeZone, day, REMINDED_AT);
 		for (const person of await votersOf(tx, review)) {
 			post({ person }, { kind: 'to-object', about });
 			if (reminder > at) post({ person }, { kind: 'object-reminder', about }, reminder);

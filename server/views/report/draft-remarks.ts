@@ -68,7 +68,7 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 		/** A new version can be begun. */
 		mayReturn: may.coordinate && returnsToDraft(review.settings.steps, review.step),
 		latest: latest && { number: latest.number, hash: latest.hash, sealedAt: latest.sealedAt },
-		/** Texts that are of other words than the other language now says. (A10) */
+		/** Texts that are out of date. (A10) */
 		stale: stale
 			.filter(({ case: of }) => !withheld.includes(of ?? 0))
 			.map(({ id, lang }) => ({ id, lang })),

@@ -16,7 +16,7 @@ export async function promisesBack(
 	{ review, sitting }: Pick<ReviewState, 'review'> & { sitting: SittingState },
 	lang: Lang
 ) {
-	const all = await commitmentsFor(house, person);
+	const all = await commitmentsFor(house, person, lang);
 	return all
 		.filter((each) => comesBackAt(sitting, review, each))
 		.map(({ standing, entries, returns, review: earlier, ...each }) => {

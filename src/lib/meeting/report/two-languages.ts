@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../people/people';
 
 /** For which words of the other language a text was written, as hashes. (A10) */
 export interface WrittenFor {
-	/** Hash of the text itself; '' for a text that was written while the other language had none, and for a leading text. */
+	/** Hash of the text itself. It is '' where the other language had no text yet, and for the language that leads. */
 	words: string;
 	/** Hash of the other language's text. */
 	of: string;
@@ -64,7 +64,7 @@ export function observed(known: Pair, now: Bilingual, { languages, round }: Judg
 	return next;
 }
 
-/** The languages whose text is of other words than the other language says now. (A10) */
+/** The languages whose text is out of date: the other language's text changed after it was written. (A10) */
 export function outOfDate(known: Pair, now: Bilingual, judging: Judging): Language[] {
 	const pair = observed(known, now, judging);
 	return followersOf(judging.languages).filter(
@@ -88,7 +88,7 @@ export const OTHER = { en: 'cy', cy: 'en' } as const satisfies Record<Language, 
 
 const LANGUAGES: readonly Language[] = ['en', 'cy'];
 
-/** A text without one in the other language. One that was written for words since deleted is still written for those. */
+/** A text without one in the other language. It keeps its record when the other language's text is deleted. */
 function alone(known: Pair, now: Bilingual, followers: readonly Language[]): Pair {
 	const lang = followers.find((each) => now[each] !== '');
 	if (!lang) return {};

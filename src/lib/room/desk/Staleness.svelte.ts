@@ -9,7 +9,7 @@ interface Written {
 	cy: string;
 }
 
-/** One text in one language that is of other words than the other language says now. */
+/** A text that is out of date: the other language's text changed after it was written. */
 interface OutOfDate {
 	id: string;
 	lang: Language;

@@ -44,7 +44,7 @@ export class Paper {
 	readonly names: Naming;
 	readonly screen = new FirstScreen();
 	show = $state<Shown>(null);
-	/** Texts that are of other words than the other language says now. (A10) */
+	/** Texts that are out of date. (A10) */
 	readonly stale: Staleness;
 	/** Texts whose Welsh somebody here has gone to: its column stays, also without words. */
 	readonly begun = new SvelteSet<string>();
