@@ -97,6 +97,11 @@ export async function unfolded(panel: Locator, title: string): Promise<Locator> 
 	const section = panel.getByRole('region', { name: title, exact: true });
 	await panel.page().locator('html[data-live]').waitFor();
 	const fold = section.locator('details').first();
-	if ((await fold.getAttribute('open')) === null) await section.locator('summary').first().click();
+	// It may open by itself meanwhile, which the press would take back.
+	await expect(async () => {
+		if ((await fold.getAttribute('open')) === null)
+			await section.locator('summary').first().click();
+		await expect(fold).toHaveAttribute('open', { timeout: 1000 });
+	}).toPass();
 	return section;
 }

@@ -104,9 +104,12 @@ test('what Joan says is not alike goes from every screen, and comes back when Ko
 
 	// Somebody else settles the pair whose button I am on: I go on from its first finding.
 	await suggested(kofi)
-		.getByRole('button', { name: w.alike.mergeInto(2, 1) })
+		.getByRole('button', { name: w.alike.mergeInto(2, 1), exact: true })
 		.focus();
-	await suggested(joan).getByRole('button', { name: w.alike.not }).first().click();
+	await suggested(joan)
+		.filter({ hasText: w.alike.look(1, 2) })
+		.getByRole('button', { name: w.alike.not })
+		.click();
 	await expect(joan.finding(1)).toBeFocused();
 	for (const seat of [joan, kofi]) {
 		await expect(seat.page.getByText(w.alike.all(1))).toBeVisible();

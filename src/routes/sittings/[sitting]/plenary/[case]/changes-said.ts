@@ -1,27 +1,27 @@
 import type { ShownFinding } from '$lib/meeting/findings/placement';
+import type { FindingsContent } from '$lib/room/desk/view/FindingsView.svelte';
 import type { Words } from '$lib/words/words';
 
-/** What somebody looking at two states of the findings would say others did. Typing is not said. */
-export function changesSaid(
-	before: readonly ShownFinding[],
-	after: readonly ShownFinding[],
-	w: Words['plenary']['said']
-): string[] {
-	const numberIn = (list: readonly ShownFinding[], id: string) =>
-		list.findIndex((each) => each.id === id) + 1;
-	const added = after.filter(({ id }) => numberIn(before, id) === 0);
-	const gone = before.filter(({ id }) => numberIn(after, id) === 0);
+/** The findings shown, and the numbers people see beside them. */
+type Listed = Pick<FindingsContent, 'list' | 'numbers'>;
+
+/** Sentences about what others did between two states of the findings. Typing is not said. */
+export function changesSaid(was: Listed, is: Listed, w: Words['plenary']['said']): string[] {
+	const [before, after] = [was.list, is.list];
+	const isIn = (list: readonly ShownFinding[], id: string) => list.some((each) => each.id === id);
+	const added = after.filter(({ id }) => !isIn(before, id));
+	const gone = before.filter(({ id }) => !isIn(after, id));
 	const sentences = gone.map((finding) => {
 		const parts = [...finding.points, finding.id, ...finding.absorbed];
 		const into = after.find(({ points, absorbed }) =>
 			[...points, ...absorbed].some((part) => parts.includes(part))
 		);
-		const from = numberIn(before, finding.id);
-		return into ? w.merged(from, numberIn(after, into.id)) : w.gone(from);
+		const from = was.numbers.get(finding.id) ?? 0;
+		return into ? w.merged(from, is.numbers.get(into.id) ?? 0) : w.gone(from);
 	});
 	if (added.length > 0) sentences.push(w.added(added.length));
-	const kept = after.filter(({ id }) => numberIn(before, id) > 0).map(({ id }) => id);
-	const was = before.map(({ id }) => id).filter((id) => kept.includes(id));
-	if (kept.join() !== was.join()) sentences.push(w.moved);
+	const kept = after.filter(({ id }) => isIn(before, id)).map(({ id }) => id);
+	const order = before.map(({ id }) => id).filter((id) => kept.includes(id));
+	if (kept.join() !== order.join()) sentences.push(w.moved);
 	return sentences;
 }
