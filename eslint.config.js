@@ -143,6 +143,20 @@ export default ts.config(
 		}
 	},
 	{
+		// An attribute is written again whenever the page is read again, and would close what a reader opened.
+		files: ['src/**/*.svelte'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						"SvelteElement[name.name='details'] > SvelteStartTag > SvelteAttribute[key.name='open']",
+					message: 'A fold that the page opens is a Fold, which never closes what a reader opened.'
+				}
+			]
+		}
+	},
+	{
 		// Views are read through createSubscriber: what they keep inside is deliberately plain.
 		files: ['src/lib/room/**/*.svelte.ts', 'src/lib/page/**/*.svelte.ts'],
 		rules: { 'svelte/prefer-svelte-reactivity': 'off' }

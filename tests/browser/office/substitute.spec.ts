@@ -167,8 +167,17 @@ test('an adviser’s input begins and ends, the adviser leaves, and its summary 
 	await expect(elin.getByText(i.relayed('Elin Prosser'))).toBeVisible();
 	await elin.getByText(i.change(title)).click();
 	await elin.getByLabel(i.relayedBy, { exact: true }).selectOption('');
+	await test.step('what comes from another page of the office leaves the form unfolded', async () => {
+		const other = await elin.context().newPage();
+		await other.goto(`${at}/day`);
+		await other.getByRole('button', { name: i.beginOf('Lunch') }).click();
+		await expect(elin.getByRole('button', { name: i.endOf('Lunch') })).toBeVisible();
+		await other.close();
+		await expect(elin.getByLabel(i.relayedBy, { exact: true })).toBeVisible();
+	});
 	await elin.getByRole('button', { name: i.save }).click();
 	await expect(elin.getByText(i.relayed('Elin Prosser'))).toHaveCount(0);
+	await expect(elin.getByRole('button', { name: i.save })).toBeHidden();
 	await expectAccessible(elin);
 	const wide = await elin.evaluate(() => document.documentElement.scrollWidth);
 	expect(wide).toBeLessThanOrEqual(360);

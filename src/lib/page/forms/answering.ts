@@ -8,6 +8,8 @@ interface Answering {
 	reset?: boolean;
 	/** The id of what has the focus next, where what had it is gone. */
 	next?: string;
+	/** The fold that the form is in is folded in when it was taken. */
+	folds?: boolean;
 	/** Sent by itself later, where it cannot be sent now. */
 	waits?: boolean;
 	/** Told of a press that was not sent as well: its result is an error. */
@@ -18,7 +20,13 @@ interface Answering {
  * What a form does with its answer: as Kit's own `update`, but what is read again holds nobody back who is on
  * their way to another page, and the focus stays: Kit lets it fall to the whole page.
  */
-export function answering({ reset = true, next, waits, then }: Answering = {}): SubmitFunction {
+export function answering({
+	reset = true,
+	next,
+	folds,
+	waits,
+	then
+}: Answering = {}): SubmitFunction {
 	const submit: SubmitFunction =
 		({ formElement }) =>
 		async ({ result, update }) => {
@@ -32,7 +40,11 @@ export function answering({ reset = true, next, waits, then }: Answering = {}): 
 			await update({ reset: false, invalidateAll: false });
 			await then?.(result);
 			await tick();
-			if (document.activeElement === document.body) goOn(pressed, next);
+			const fold = folds && result.type === 'success' ? formElement.closest('details') : null;
+			const isInside = fold?.contains(document.activeElement);
+			if (fold) fold.open = false;
+			if (isInside) goOn(null, next);
+			else if (document.activeElement === document.body) goOn(pressed, next);
 		};
 	return staying(submit, { waits, unsent: (result) => void then?.(result) });
 }
