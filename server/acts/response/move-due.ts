@@ -8,7 +8,8 @@ import { written } from './responding';
 import type { Actor, Given } from '../../given';
 
 /**
- * The office moves the due date of a commitment, with a reason. The first date and every later one are kept. (A7)
+ * The office moves the due date of a commitment, with a reason. The first date and every later one are kept. Sent twice,
+ * it counts once. (A7)
  * @param input.due YYYY-MM-DD; null where none was given
  * @param input.before the due date that the page showed
  * @throws Refusal 'unknown', 'forbidden', 'not-active', 'date-wrong' for a day before it was signed or none,
@@ -25,8 +26,8 @@ export async function moveDue(
 		const { due } = input;
 		if (due === null || !isDay(due) || due < commitment.made) throw new Refusal('date-wrong');
 		if (input.reason.trim() === '') throw new Refusal('reason-needed');
+		if (due === commitment.standing.due) return;
 		if (commitment.standing.due !== input.before) throw new Refusal('changed-meanwhile');
-		if (due === input.before) return;
 		await addMovedDue(tx, commitment.id, {
 			...{ due, reason: written(input.reason), lang: input.lang },
 			...{ by: actor.id, at: at.toISOString() }

@@ -121,6 +121,7 @@ test('it is refused without a day or a reason, for a day that is not later, and 
 	await refusing(extend({ due }), 'target-not-later');
 	await refusing(extend({ due: '2023-08-01' }), 'target-not-later');
 	await extend();
+	await extend({ before: due });
 	await refusing(extend({ due: '2023-11-30', before: due }), 'changed-meanwhile');
 	expect((await seenByForce()).extensions).toHaveLength(1);
 });

@@ -9,6 +9,7 @@ import { recordProgress } from '../../../server/acts/response/record-progress';
 import { takeBackProgress } from '../../../server/acts/response/take-back-progress';
 import { markStanding } from '../../../server/acts/people/standing/mark-standing';
 import { thePanel } from '../../../server/store/people/panels';
+import { openedWords } from '../../../server/store/response/opened';
 import { readHistory } from '../../../server/store/report/history';
 import { homeFor } from '../../../server/views/home';
 import { commitmentPage } from '../../../server/views/report/commitment';
@@ -135,7 +136,8 @@ test('evidence for everybody is in both languages and confirmed by a second pers
 	const entry = await recording('elin-prosser');
 	const open = async (slug: string, about = entry, given: Partial<Opening> = {}) =>
 		openWords(room.given, await room.person(slug), {
-			...{ kind: 'evidence', about, anyway: false },
+			...{ kind: 'evidence', about, before: await idShown(given.kind ?? 'evidence', about) },
+			...{ anyway: false },
 			...{ words: { en: 'Two of four were held.', cy: 'Cynhaliwyd dwy o bedair.' }, ...given }
 		});
 	const confirm = async (slug: string, words: string) =>
@@ -160,6 +162,10 @@ test('evidence for everybody is in both languages and confirmed by a second pers
 	const second = await open('elin-prosser', entry, {
 		words: { en: 'Two of 4 were held.', cy: 'Cynhaliwyd 2 o 4.' }
 	});
+	// A page that still shows the first words overwrites nothing, and takes nothing back.
+	const old = { before: first, words: { en: 'Held.', cy: 'Cynhaliwyd.' } };
+	await refusing(open('elin-prosser', entry, old), 'changed-meanwhile');
+	await refusing(close('elin-prosser', entry, first), 'changed-meanwhile');
 	await refusing(confirm('huw-jarman', first), 'unknown');
 	await confirm('huw-jarman', second);
 	await confirm('huw-jarman', second);
@@ -176,11 +182,12 @@ test('evidence for everybody is in both languages and confirmed by a second pers
 	expect((await one('sam-keane')).ownerOpening).toBeNull();
 	for (const slug of [...READERS, 'huw-jarman']) await refusing(open(slug, entry), 'forbidden');
 	for (const slug of READERS) await refusing(confirm(slug, second), 'forbidden');
-	for (const slug of [...READERS, 'huw-jarman']) await refusing(close(slug, second), 'forbidden');
+	for (const slug of [...READERS, 'huw-jarman'])
+		await refusing(close(slug, entry, second), 'forbidden');
 	expect(await shown()).toBe(true);
 
-	await close('elin-prosser', second);
-	await refusing(close('elin-prosser', second), 'unknown');
+	await close('elin-prosser', entry, second);
+	await close('elin-prosser', entry, second);
 	expect(await shown()).toBe(false);
 	const acts = (await readHistory(room.db)).map(({ act }) => act);
 	expect(acts.filter((act) => act === 'confirm-words')).toHaveLength(1);
@@ -193,8 +200,10 @@ test('evidence for everybody is in both languages and confirmed by a second pers
 const READERS = ['nasreen-akhtar', 'margaret-pugh', 'sam-keane', 'catrin-medi', 'angharad-voyle'];
 
 type Opening = Parameters<typeof openWords>[2];
-const close = async (slug: string, words: string) =>
-	closeWords(room.given, await room.person(slug), { words });
+const close = async (slug: string, about: string, words: string) =>
+	closeWords(room.given, await room.person(slug), { kind: 'evidence', about, words });
+const idShown = async (kind: string, about: string) =>
+	(await openedWords(room.db)).get(`${kind} ${about}`)?.id ?? '';
 
 test('a wrong entry is taken back with a reason, stays in sight and no longer counts', async () => {
 	const byForce = await recording('sam-keane', { state: 'met' });
@@ -227,6 +236,7 @@ test('the office moves a due date with a reason, and the first date stays', asyn
 	await refusing(move('elin-prosser', { reason: '' }), 'reason-needed');
 	for (const due of [null, '2023-08-03', '2024-02-30'])
 		await refusing(move('elin-prosser', { due }), 'date-wrong');
+	await move('elin-prosser');
 	await move('elin-prosser');
 	await refusing(move('elin-prosser', { due: '2024-01-31' }), 'changed-meanwhile');
 	const seen = await one('sam-keane', letters);

@@ -180,7 +180,7 @@ test('Welsh of earlier English is stale, and is not published (A10)', async () =
 async function opened(kind: 'evidence' | 'owner', about: string, en: string, cy: string) {
 	const words = { en, cy };
 	const id = await openWords(room.given, await room.person('elin-prosser'), {
-		...{ kind, about, words, anyway: false }
+		...{ kind, about, before: '', words, anyway: false }
 	});
 	await confirmWords(room.given, await room.person('huw-jarman'), { words: id });
 }

@@ -21,7 +21,7 @@ export const promiseRows: Row[] = [
 	{
 		door: 'POST /commitments/[commitment]?/close-words',
 		at: () => '/commitments/no-such-promise?/close-words',
-		form: () => ({ words: 'no-such-words' }),
+		form: () => ({ kind: 'owner', about: 'no-such-promise', words: 'no-such-words' }),
 		told: { [strangers]: 'not-signed-in', [`${ofThePanel} ${others}`]: 'unknown' }
 	},
 	...['', '.csv'].map((ending): Row => ({

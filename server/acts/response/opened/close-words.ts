@@ -1,24 +1,31 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { dropWords, openedById } from '../../../store/response/opened';
+import { dropWords, openedWords } from '../../../store/response/opened';
+import type { OpenedKind } from '../../../store/response/opened';
 import { decide } from '../../decide';
+import { onCommitment } from '../on-commitment';
 import type { Actor, Given } from '../../../given';
 
 /**
- * The office takes words about a promise back, confirmed or not: the public page no longer shows them.
- * @throws Refusal 'unknown' for words that are not there, or no longer; 'forbidden', 'not-active'
+ * The office takes words about a promise back, confirmed or not: the public page no longer shows them. Sent twice, it
+ * counts once.
+ * @param input.about id of the entry, or of the promise
+ * @param input.words id of the words that the page showed
+ * @throws Refusal 'unknown', 'forbidden', 'not-active'; 'changed-meanwhile' where other words are there by now
  */
 export async function closeWords(
 	given: Given,
 	actor: Actor,
-	input: { words: string }
+	{ kind, about, words }: { kind: OpenedKind; about: string; words: string }
 ): Promise<void> {
-	await decide(given, actor, async ({ tx, rights, record, announce }) => {
-		const found = await openedById(tx, input.words);
-		if (!found) throw new Refusal('unknown');
-		const { may, review } = await rights.of(actor).onReview(found.reviewId);
+	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+		const which = kind === 'owner' ? { commitment: about } : { entry: about };
+		const { may, review } = await onCommitment({ db: tx, rights, at }, actor, which);
 		if (!may.coordinate) throw new Refusal(may.why ?? 'forbidden');
-		await dropWords(tx, found.id);
-		record('close-words', { review: review.id, words: found.id, says: found.kind });
+		const kept = (await openedWords(tx)).get(`${kind} ${about}`);
+		if (!kept) return;
+		if (kept.id !== words) throw new Refusal('changed-meanwhile');
+		await dropWords(tx, kept.id);
+		record('close-words', { review: review.id, words: kept.id, says: kind });
 		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 	});
 }

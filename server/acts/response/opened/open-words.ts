@@ -15,15 +15,16 @@ import { onCommitment } from '../on-commitment';
  * the panel's languages, and nobody outside reads them before another person of the office has confirmed them. What the
  * force reported itself is never opened. The same words again keep their confirmation. (A10, A11)
  * @param input.about id of the entry, or of the promise
+ * @param input.before id of the words that the page showed; '' where it showed none
  * @param input.anyway with words that may identify somebody
  * @returns the id under which they are confirmed
  * @throws Refusal 'unknown', 'forbidden', 'not-active', 'too-long'; 'languages-needed' where a language is empty;
- *   'evidence-identifies' with the words that may identify somebody
+ *   'changed-meanwhile' where somebody else prepared words or took them back; 'evidence-identifies' with the words that may identify somebody
  */
 export async function openWords(
 	given: Given,
 	actor: Actor,
-	input: { kind: OpenedKind; about: string; words: Bilingual; anyway: boolean }
+	input: { kind: OpenedKind; about: string; before: string; words: Bilingual; anyway: boolean }
 ): Promise<string> {
 	const { kind, about } = input;
 	return decide(given, actor, async ({ tx, at, rights, record, announce }) => {
@@ -40,6 +41,7 @@ export async function openWords(
 		if (languages.some((lang) => words[lang] === '')) throw new Refusal('languages-needed');
 		const kept = (await openedWords(tx)).get(`${kind} ${about}`);
 		if (kept?.en === words.en && kept.cy === words.cy) return kept.id;
+		if ((kept?.id ?? '') !== input.before) throw new Refusal('changed-meanwhile');
 		if (!input.anyway) {
 			const known = await knownNames(tx, review);
 			const found = languages

@@ -21,8 +21,11 @@ export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 const recording = { state: oneOf(PROGRESS, 'empty'), day: typedDay, text };
 
 const opening = {
-	...{ kind: oneOf(['evidence', 'owner'], 'empty'), about: text, words: both, anyway: yes }
+	...{ kind: oneOf(['evidence', 'owner'], 'empty'), about: text, before: text },
+	...{ words: both, anyway: yes }
 };
+
+const closing = { kind: opening.kind, about: text, words: text };
 
 export const actions: Actions = {
 	record: (event) =>
@@ -39,8 +42,8 @@ export const actions: Actions = {
 			return { done: 'taken-back' as const };
 		}),
 	'open-words': (event) =>
-		act(event, opening, async (person, { kind, about, anyway, words }) => {
-			await openWords(event.locals.house, person, { kind, about, anyway, words });
+		act(event, opening, async (person, given) => {
+			await openWords(event.locals.house, person, given);
 			return { done: 'opened' as const };
 		}),
 	'confirm-words': (event) =>
@@ -49,8 +52,8 @@ export const actions: Actions = {
 			return { done: 'confirmed' as const };
 		}),
 	'close-words': (event) =>
-		act(event, { words: text }, async (person, { words }) => {
-			await closeWords(event.locals.house, person, { words });
+		act(event, closing, async (person, given) => {
+			await closeWords(event.locals.house, person, given);
 			return { done: 'closed' as const };
 		}),
 	move: (event) =>
