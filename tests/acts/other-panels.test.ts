@@ -226,7 +226,7 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 				const end = (who = coordinator, words = hash) =>
 					endComments(given, who, { reviewId, hash: words, step: next.id });
 				await refusing(end(members[0]), 'forbidden');
-				await refusing(end(coordinator, '0'.repeat(64)), 'replaced');
+				await refusing(end(coordinator, '0'.repeat(64)), 'newer-version');
 				await Promise.all([end(), end()]);
 				await end();
 				const after = settings.steps[2];

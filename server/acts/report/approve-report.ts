@@ -16,7 +16,7 @@ import type { Actor, Given } from '../../given';
  * The coordinator records that the report is approved, once the panel's rule is passed and no
  * request for change is open; by consent, that the period is over and no objection is open (A3). From then on no answer changes.
  * Sent twice, it counts once. `hash` is of the version the coordinator was shown.
- * @throws Refusal 'not-passed' with how it stands, 'objection-open', 'consent-runs' before members had their time to object, 'replaced' when a newer version was sealed,
+ * @throws Refusal 'not-passed' with how it stands, 'objection-open', 'consent-runs' before members had their time to object, 'newer-version' when a newer version was sealed,
  *   'not-now' where the panel's step takes no answers
  */
 export async function approveReport(
@@ -32,7 +32,7 @@ export async function approveReport(
 		const review = await reviewById(tx, input.reviewId);
 		const approval = review && (await approvalOf(tx, review));
 		if (!review || !approval) throw new Refusal('not-now');
-		if (approval.hash !== input.hash) throw new Refusal('replaced');
+		if (approval.hash !== input.hash) throw new Refusal('newer-version');
 		regrade({});
 		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 		if (approval.approvedAt !== null) return;

@@ -11,7 +11,7 @@ import type { Actor, Given } from '../../given';
  * The coordinator closes the comments on a version, and it goes on to the panel's next step: to the members' answers or
  * to its next readers (A1, A4). The version itself stays the same. Sent twice, it goes one step. `hash` and `step` are
  * the version and the step that the coordinator was shown.
- * @throws Refusal 'replaced' when a newer version was sealed, 'not-now' where the report is not out for
+ * @throws Refusal 'newer-version' when a newer version was sealed, 'not-now' where the report is not out for
  *   comments, or where publication follows
  */
 export async function endComments(
@@ -27,7 +27,7 @@ export async function endComments(
 		const review = await reviewById(tx, input.reviewId);
 		const version = review && (await versionsOf(tx, review.id)).at(-1);
 		if (!review || !version) throw new Refusal('not-now');
-		if (version.hash !== input.hash) throw new Refusal('replaced');
+		if (version.hash !== input.hash) throw new Refusal('newer-version');
 		const { steps } = review.settings;
 		const next = afterComments(steps, input.step);
 		if (next && review.step === next.id) return;

@@ -16,7 +16,7 @@ import type { Actor, Given } from '../../given';
  * coordinator was shown.
  * An approval covers exact words, so it ends with this. (A3)
  * @param input.approvedAt the approval that the coordinator was shown; left out where there was none
- * @throws Refusal 'replaced' when a newer version was sealed, 'not-now' before drafting once somebody outside the panel
+ * @throws Refusal 'newer-version' when a newer version was sealed, 'not-now' before drafting once somebody outside the panel
  *   can read the version, or where it was approved meanwhile
  */
 export async function newVersion(
@@ -34,7 +34,7 @@ export async function newVersion(
 		// Drafting itself begins with the first case that is opened, not here.
 		if (now.step === null) throw new Refusal('not-now');
 		const version = (await versionsOf(tx, now.id)).at(-1);
-		if (version?.hash !== input.hash) throw new Refusal('replaced');
+		if (version?.hash !== input.hash) throw new Refusal('newer-version');
 		// An approval that the coordinator has not seen is not ended by them.
 		const isSeen = now.approvedAt === (input.approvedAt ?? null);
 		if (!isSeen || !returnsToDraft(now.settings.steps, now.step)) throw new Refusal('not-now');

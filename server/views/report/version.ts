@@ -11,6 +11,7 @@ import { reportBody } from '../../documents/tree';
 import type { ResponseFacts } from '../../documents/tree';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
+import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import { sha256 } from '../../store/engine/sha256';
 import type { SealedVersion } from '../../store/report/versions';
@@ -34,6 +35,8 @@ export interface VersionSeen {
 	/** Numbers of the versions this person may read. */
 	all: number[];
 	status: VersionStatus;
+	/** ISO instant; null for a version that the public cannot read, or no longer. */
+	publishedAt: string | null;
 	mayAnswer: boolean;
 	/** What the force answered, once it has signed, and not before. (A6) */
 	response: ResponseFacts;
@@ -67,7 +70,8 @@ export async function versionPage(
 			hash: sealed.hash,
 			sealedAt: sealed.sealedAt,
 			day: formatIn(lang, review.settings.timeZone).day(sealed.sealedAt),
-			sealedBy: sealedBy ?? null
+			sealedBy: sealedBy ?? null,
+			publishedAt: seen.publishedAt
 		},
 		all: seen.all,
 		latest: seen.latest,
@@ -115,6 +119,8 @@ export async function versionSeen(
 	const withheld = stoodDownNumbers(state, person.id);
 	const laid = edition(sealed.content, review.settings.reportTemplate.sections, withheld);
 	const response = await responseOf(house, review, sealed.number);
+	const publications = await publicationsOf(house.db, review.id);
+	const inForce = publications.find((each) => !each.withdrawn && each.version === sealed.number);
 	return {
 		review,
 		sealed,
@@ -126,6 +132,7 @@ export async function versionSeen(
 		all: theirs.map((each) => each.number),
 		status:
 			sealed === latest ? statusOf(review, report) : { ...replaced, replacedBy: latest.number },
+		publishedAt: inForce?.publishedAt ?? null,
 		mayAnswer: may.version === 'answer',
 		response: readsAll(person) ? response : withoutOwners(response),
 		readable: () => ({

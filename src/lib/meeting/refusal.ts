@@ -26,6 +26,7 @@ export type RefusalCode =
 	| 'reason-needed'
 	| 'place-needed'
 	| 'replaced'
+	| 'newer-version'
 	| 'too-late'
 	| 'comments-closed'
 	| 'not-passed'

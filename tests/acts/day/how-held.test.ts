@@ -188,7 +188,7 @@ test('attendance in the place of members is printed in counts, and inputs with r
 	const [, both] = await printed('en');
 	expect(both.text.match(/Forms rose/g)).toHaveLength(1);
 	expect(both.text).toContain(
-		'Input on 19 March 2024, given earlier by the head of Contact and passed on by the Commissioner’s office: “Forms, again”.'
+		'Input on 19 March 2024, given earlier by the head of Contact and passed on by the panel’s office: “Forms, again”.'
 	);
 	expect(JSON.stringify(await sealedNow())).not.toMatch(/Fox|Elin|Mona|Una|Ray/);
 });

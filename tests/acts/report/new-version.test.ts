@@ -162,7 +162,7 @@ test('a form that was meant for version 1 does not take version 2 back to drafti
 	const { hash } = await room.version();
 	await begin('elin-prosser', hash);
 	await sealSecond();
-	await refusing(begin('elin-prosser', hash), 'replaced');
+	await refusing(begin('elin-prosser', hash), 'newer-version');
 	expect((await room.look()).step).toBe('with-members');
 	await begin();
 	expect((await room.look()).step).toBe('drafting');

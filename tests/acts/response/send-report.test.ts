@@ -97,7 +97,7 @@ test('a page that showed another step or another version sends nothing', async (
 	await refusing(send('elin-prosser', 'sent'), 'not-next');
 	const input = { reviewId: room.review.id, hash: 'f'.repeat(64), step: 'approved' };
 	const elin = await room.person('elin-prosser');
-	await refusing(sendReport(room.given, elin, input), 'replaced');
+	await refusing(sendReport(room.given, elin, input), 'newer-version');
 	expect((await room.look()).step).toBe('approved');
 });
 

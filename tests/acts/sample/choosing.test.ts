@@ -109,7 +109,7 @@ test('cases chosen for a purpose become the next cases, with the reason in the r
 	expect(said?.place).toMatchObject({ in: 'sampling' });
 	expect(said?.section).toBe('overview');
 	expect(said?.en).toBe(
-		'3 of 9 cases were chosen by the Commissioner’s office for a purpose, not at random (a purposive sample). 2 cases, chosen on 5 March 2024. Reason given: Serious harm. 1 case, chosen on 5 March 2024. Reason given: One more of them.'
+		'3 of 9 cases were chosen by the panel’s office for a purpose, not at random (a purposive sample). 2 cases, chosen on 5 March 2024. Reason given: Serious harm. 1 case, chosen on 5 March 2024. Reason given: One more of them.'
 	);
 	expect(said?.cy).toContain('nid ar hap');
 	// With this paragraph alone a report would count as translated.
@@ -161,7 +161,7 @@ test('the report says of a draw its method, its wider window, what fell short an
 	await replaceCase(given, elin, { reviewId, caseId: theft.id, reason: 'Reopened' });
 	const said = await printed(reviewId);
 	expect(said?.en).toBe(
-		'4 of 9 cases were drawn at random by the Commissioner’s office on 5 March 2024. The cases had been closed from 5 March 2023 to 5 March 2024 (12 months). This period is longer than the usual 6 months. Reason given: Too few were closed. The draw was stratified: Type: at least 2 Fraud. Type, Fraud: 1 instead of 2, as there were not enough. 1 case was replaced by a case drawn in reserve.'
+		'4 of 9 cases were drawn at random by the panel’s office on 5 March 2024. The cases had been closed from 5 March 2023 to 5 March 2024 (12 months). This period is longer than the usual 6 months. Reason given: Too few were closed. The draw was stratified: Type: at least 2 Fraud. Type, Fraud: 1 instead of 2, as there were not enough. 1 case was replaced by a case drawn in reserve.'
 	);
 	expect(said?.en).not.toContain('GT-');
 });

@@ -180,7 +180,7 @@ describe('approving the report', () => {
 		refused(() => approve(done, rule, at), 'too-late');
 	});
 	test('is refused for a version that was replaced', () => {
-		refused(() => approve({ ...approvedBy(10), replacedBy: 2 }, rule, at), 'replaced');
+		refused(() => approve({ ...approvedBy(10), replacedBy: 2 }, rule, at), 'newer-version');
 	});
 });
 

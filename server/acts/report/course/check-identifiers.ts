@@ -8,7 +8,7 @@ import { decide } from '../../decide';
 /**
  * Somebody of the office says that they read the version for what identifies people, and what was kept in it with a
  * reason. Another person of the office then publishes it. (A11)
- * @throws Refusal 'forbidden' and the like; 'stood-down' where a case is closed to the actor; 'replaced' for another version than the latest
+ * @throws Refusal 'forbidden' and the like; 'stood-down' where a case is closed to the actor; 'newer-version' for another version than the latest
  */
 export async function checkIdentifiers(
 	given: Given,
@@ -25,7 +25,7 @@ export async function checkIdentifiers(
 	await decide(given, actor, async ({ tx, at, record, announce }) => {
 		const version = (await versionsOf(tx, reviewId)).at(-1);
 		if (!version) throw new Refusal('not-now');
-		if (version.hash !== hash) throw new Refusal('replaced');
+		if (version.hash !== hash) throw new Refusal('newer-version');
 		await keepCheck(tx, reviewId, {
 			...{ version: version.number, by: actor.id, at: at.toISOString() }
 		});

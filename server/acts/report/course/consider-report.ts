@@ -12,7 +12,7 @@ import type { Actor, Given } from '../../../given';
  * The Commissioner, or who the office recorded as considering in their place, has considered the report and the response.
  * The readers of the next step have both from then on. Comments may be left out. (A9, P6, P7)
  * @param input.step the step that the page showed; `hash` is of the version that it showed
- * @throws Refusal 'forbidden', 'moved-on' with who did it and when, 'not-next', 'replaced', 'too-long'
+ * @throws Refusal 'forbidden', 'moved-on' with who did it and when, 'not-next', 'newer-version', 'too-long'
  */
 export async function considerReport(
 	given: Given,

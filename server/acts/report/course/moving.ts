@@ -17,7 +17,7 @@ import { tellAt } from './tell-at';
 /**
  * The way on from where a report is, when it is the one that was pressed.
  * @param pressed the act, the step that the page showed, and the hash of the version it was shown with
- * @throws Refusal 'moved-on' with who moved it and when, 'not-next', 'replaced' for another version
+ * @throws Refusal 'moved-on' with who moved it and when, 'not-next', 'newer-version' for another version
  */
 export async function movingOn(
 	tx: Db,
@@ -33,7 +33,8 @@ export async function movingOn(
 	const next = expectNext(steps, place, pressed, await leftBy(tx, review, pressed.step));
 	const version = (await versionsOf(tx, review.id)).at(-1);
 	if (!version) throw new Refusal('not-now');
-	if (pressed.hash !== undefined && pressed.hash !== version.hash) throw new Refusal('replaced');
+	if (pressed.hash !== undefined && pressed.hash !== version.hash)
+		throw new Refusal('newer-version');
 	return { next, version };
 }
 

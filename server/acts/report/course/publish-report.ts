@@ -12,7 +12,7 @@ import { comeTo, movingOn } from './moving';
  * The office publishes the version that was approved: in all of the panel's languages at the same moment, after another
  * person of the office has read it for what identifies people. (A9–A12)
  * @param input.step the step that the page showed; `hash` is of the version that it showed
- * @throws Refusal 'moved-on', 'not-next', 'replaced'; 'languages-missing' with {en, cy, stale}: how many texts;
+ * @throws Refusal 'moved-on', 'not-next', 'newer-version'; 'languages-missing' with {en, cy, stale}: how many texts;
  *   'check-needed' where nobody else has read it
  */
 export async function publishReport(

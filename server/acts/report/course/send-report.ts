@@ -9,7 +9,7 @@ import type { Actor, Given } from '../../../given';
  * The coordinator sends the latest version on to the panel's next step, whose readers have it from then on. Where the force
  * answers there, the days until its target are counted from today. (A1, A8, A9)
  * @param input.step the step that the page showed; `hash` is of the version that it showed
- * @throws Refusal 'moved-on' where somebody has moved it, 'not-next' where another act follows, 'replaced' when a newer
+ * @throws Refusal 'moved-on' where somebody has moved it, 'not-next' where another act follows, 'newer-version' when a newer
  *   version was sealed, 'no-respondent'
  */
 export async function sendReport(

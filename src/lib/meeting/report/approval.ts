@@ -134,14 +134,14 @@ export function standing(approval: Approval, rule: ApprovalRule, today: Day): Ap
 
 /**
  * Approves the version, or records that no member's objection is open. `today` is in the panel's calendar.
- * @throws Refusal 'replaced', 'too-late', 'not-passed'; by consent 'objection-open', and 'consent-runs' with {until, from}
+ * @throws Refusal 'newer-version', 'too-late', 'not-passed'; by consent 'objection-open', and 'consent-runs' with {until, from}
  */
 export function approve(
 	approval: Approval,
 	rule: ApprovalRule,
 	{ at, today }: { at: string; today: Day }
 ): Approval {
-	if (approval.replacedBy !== null) throw new Refusal('replaced');
+	if (approval.replacedBy !== null) throw new Refusal('newer-version');
 	if (approval.approvedAt !== null) throw new Refusal('too-late');
 	const { isPassed, approvals, needed: enough, changes, consent } = standing(approval, rule, today);
 	if (consent && changes > 0) throw new Refusal('objection-open', { changes });

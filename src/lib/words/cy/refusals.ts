@@ -60,6 +60,8 @@ export const refusals: typeof en = {
 		'place-needed': 'Dewiswch y rhan o’r adroddiad. Mae’r hyn a lenwoch yma o hyd.',
 		replaced:
 			'Mae fersiwn newydd wedi disodli hon, felly ni chyfrifwyd eich ateb. Darllenwch beth sydd wedi newid, yna atebwch y fersiwn newydd.',
+		'newer-version':
+			'Mae fersiwn ddiweddarach wedi cymryd lle’r un a ddangosai’r dudalen hon, felly ni chofnodwyd dim. Darllenwch honno, yna ewch ymlaen.',
 		'too-late':
 			'Mae’r canlyniad ar gyfer yr adroddiad hwn wedi’i gofnodi, felly ni allwch newid eich ateb.',
 		'only-objections':

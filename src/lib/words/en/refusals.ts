@@ -60,6 +60,8 @@ export const refusals = {
 		'place-needed': 'Choose the part of the report. What you filled in is still here.',
 		replaced:
 			'A newer version has just replaced this one, so your answer was not counted. Read what changed, then answer the new version.',
+		'newer-version':
+			'A newer version has replaced the one that this page showed, so nothing was recorded. Read the newer one, then go on.',
 		'too-late': 'The result for this report is recorded, so you cannot change your answer.',
 		'only-objections':
 			'Members of this panel are not asked to approve the report. Object if you disagree, or say nothing.',

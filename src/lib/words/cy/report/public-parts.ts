@@ -47,7 +47,7 @@ export const publicParts: typeof en = {
 		},
 		window: 'Achosion a gaewyd',
 		windowOf: (from, to, n) => `O ${from} hyd ${to} (${months(n)})`,
-		listed: 'Achosion ar restr yr heddlu',
+		listed: 'Achosion ar y rhestr',
 		accepted: 'Achosion y gellid eu tynnu',
 		drawn: 'Achosion a dynnwyd',
 		reserves: 'Achosion wrth gefn',

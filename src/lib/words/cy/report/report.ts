@@ -75,7 +75,7 @@ export const report: typeof en = {
 
 	sampling: {
 		drawn: (n, accepted, day) =>
-			`Tynnwyd ${n} o ${accepted} achos ar hap gan swyddfa’r Comisiynydd ar ${day}.`,
+			`Tynnwyd ${n} o ${accepted} achos ar hap gan swyddfa’r panel ar ${day}.`,
 		window: (from, to, months) =>
 			`Roedd yr achosion wedi’u cau rhwng ${from} a ${to} (${months} mis).`,
 		wider: (usual, reason) =>
@@ -87,7 +87,7 @@ export const report: typeof en = {
 		replaced: (n) => `Nifer yr achosion a gyfnewidiwyd am achosion wrth gefn: ${n}.`,
 		again: (reason) => `Tynnwyd y sampl eto. Y rheswm a roddwyd: ${sentence(reason)}`,
 		chosen: (n, accepted) =>
-			`Dewiswyd ${accepted === null ? n : `${n} o ${accepted}`} achos gan swyddfa’r Comisiynydd i ddiben, nid ar hap (sampl bwrpasol).`,
+			`Dewiswyd ${accepted === null ? n : `${n} o ${accepted}`} achos gan swyddfa’r panel i ddiben, nid ar hap (sampl bwrpasol).`,
 		choice: (n, day, reason) =>
 			`${n} achos, a ddewiswyd ar ${day}. Y rheswm a roddwyd: ${sentence(reason)}`
 	},
@@ -118,7 +118,7 @@ export const report: typeof en = {
 		someone: 'siaradwr',
 		input: (day, who, title) => `Mewnbwn ar ${day} gan ${who}: “${title}”.`,
 		relayed: (day, who, title) =>
-			`Mewnbwn ar ${day}, a roddwyd yn gynharach gan ${who} ac a drosglwyddwyd gan swyddfa’r Comisiynydd: “${title}”.`
+			`Mewnbwn ar ${day}, a roddwyd yn gynharach gan ${who} ac a drosglwyddwyd gan swyddfa’r panel: “${title}”.`
 	},
 	earlyFeedback: {
 		given: (day) => `Ar ${day} rhoddodd y swyddfa adborth cynnar, dros dro, i’r heddlu.`,

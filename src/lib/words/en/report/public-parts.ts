@@ -49,7 +49,7 @@ export const publicParts = {
 		},
 		window: 'Cases closed',
 		windowOf: (from: string, to: string, n: number) => `From ${from} to ${to} (${months(n)})`,
-		listed: 'Cases on the force’s list',
+		listed: 'Cases on the list',
 		accepted: 'Cases that could be drawn',
 		drawn: 'Cases drawn',
 		reserves: 'Reserves drawn',

@@ -85,7 +85,7 @@ export const report = {
 	/** How the cases were chosen, made from what was recorded. Only a draw is called random. */
 	sampling: {
 		drawn: (n: number, accepted: number, day: string) =>
-			`${n} of ${accepted} ${plural('en', accepted, { one: 'case', other: 'cases' })} were drawn at random by the Commissioner’s office on ${day}.`,
+			`${n} of ${accepted} ${plural('en', accepted, { one: 'case', other: 'cases' })} were drawn at random by the panel’s office on ${day}.`,
 		window: (from: string, to: string, months: number) =>
 			`The cases had been closed from ${from} to ${to} (${months} ${plural('en', months, { one: 'month', other: 'months' })}).`,
 		wider: (usual: number, reason: string) =>
@@ -99,7 +99,7 @@ export const report = {
 			`${n} ${plural('en', n, { one: 'case was', other: 'cases were' })} replaced by ${plural('en', n, { one: 'a case', other: 'cases' })} drawn in reserve.`,
 		again: (reason: string) => `The sample was drawn again. Reason given: ${sentence(reason)}`,
 		chosen: (n: number, accepted: number | null) =>
-			`${accepted === null ? n : `${n} of ${accepted}`} ${plural('en', accepted ?? n, { one: 'case', other: 'cases' })} ${plural('en', n, { one: 'was', other: 'were' })} chosen by the Commissioner’s office for a purpose, not at random (a purposive sample).`,
+			`${accepted === null ? n : `${n} of ${accepted}`} ${plural('en', accepted ?? n, { one: 'case', other: 'cases' })} ${plural('en', n, { one: 'was', other: 'were' })} chosen by the panel’s office for a purpose, not at random (a purposive sample).`,
 		choice: (n: number, day: string, reason: string) =>
 			`${n} ${plural('en', n, { one: 'case', other: 'cases' })}, chosen on ${day}. Reason given: ${sentence(reason)}`
 	},
@@ -134,7 +134,7 @@ export const report = {
 		someone: 'a speaker',
 		input: (day: string, who: string, title: string) => `Input on ${day} by ${who}: “${title}”.`,
 		relayed: (day: string, who: string, title: string) =>
-			`Input on ${day}, given earlier by ${who} and passed on by the Commissioner’s office: “${title}”.`
+			`Input on ${day}, given earlier by ${who} and passed on by the panel’s office: “${title}”.`
 	},
 	/** What the force was told before the report was agreed. (A5) */
 	earlyFeedback: {
