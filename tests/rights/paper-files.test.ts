@@ -118,6 +118,23 @@ test('each look is one entry in the history, whatever parts of it are asked for'
 	expect(await looks()).toBe(before + 2);
 });
 
+test('a page of somebody else gets none of it, and nobody is written down as having read it', async () => {
+	const history = async () =>
+		(await room.ask(await room.cookie('coordinator'), `/reviews/${room.review}/history.csv`)).body;
+	const before = await history();
+	const cookie = (await room.cookie('joan-whitfield')) ?? '';
+	const of = async (person: string) => {
+		const answer = await fetch(`${room.origin}/papers/${letter}?look=page&for=${person}`, {
+			headers: { cookie }
+		});
+		return { status: answer.status, text: await answer.text() };
+	};
+	const another = await of('AAAAAAAAAAAAAAAAAAAAA');
+	expect(another.status).toBe(409);
+	expect(another.text).not.toContain('nobody came');
+	expect(await history()).toBe(before);
+});
+
 test('nobody but the coordinator sends one, and a program is refused whatever it is called', async () => {
 	for (const kind of ['placed', 'chair', 'assurance', 'translator', 'respondent'] as const)
 		expect([kind, await send(kind, 'letter.txt', Buffer.from('words'))]).toEqual([kind, 403]);

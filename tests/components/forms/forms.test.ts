@@ -8,9 +8,10 @@ const files = import.meta.glob<string>('../../../src/**/*.svelte', {
 const forms = Object.entries(files).flatMap(([file, text]) =>
 	[...text.matchAll(/<form\b[^]*?<\/form>/g)]
 		.map(([form]) => form)
-		.filter((form) => /method="POST"/i.test(form))
 		.map((form) => ({ page: file.replace(/^.*src\//, ''), text, form }))
 );
+const isPosted = ({ form }: { form: string }) => /method="POST"/i.test(form);
+const posted = forms.filter(isPosted);
 
 /** Ways in: they name who comes, not whose page it is. */
 const waysIn = ['enter/+page', 'enter/[token]/+page', 'demo/+page', 'setup/+page'];
@@ -18,16 +19,25 @@ const waysIn = ['enter/+page', 'enter/[token]/+page', 'demo/+page', 'setup/+page
 const MAKERS = /^(staying|answering|going|acting)\b/;
 
 test('every form that does something names the person its page was made for', () => {
-	expect(forms.length).toBeGreaterThan(30);
-	const silent = forms.filter(({ form }) => !form.includes('<MadeFor />')).map(({ page }) => page);
+	expect(posted.length).toBeGreaterThan(30);
+	const silent = posted.filter(({ form }) => !form.includes('<MadeFor />')).map(({ page }) => page);
 	expect(silent.sort()).toEqual(waysIn.map((page) => `routes/${page}.svelte`).sort());
 });
 
 test('every form stays on its page when it cannot be sent', () => {
-	const left = forms
+	const left = posted
 		.filter(({ form, text }) => !sendsBy(form).some((by) => isStaying(by, text)))
 		.map(({ page }) => page);
 	expect(left).toEqual([]);
+});
+
+test('every form that only asks stays on its page when it cannot ask', () => {
+	const asking = forms.filter(
+		(form) => !isPosted(form) && !/onsubmit|method="dialog"/.test(form.form)
+	);
+	expect(asking.length).toBeGreaterThan(2);
+	const left = asking.filter(({ form }) => !form.includes('{@attach finding('));
+	expect(left.map(({ page }) => page)).toEqual([]);
 });
 
 test('no dialog and no head sends its form without it', () => {

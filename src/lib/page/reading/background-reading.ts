@@ -60,6 +60,15 @@ export async function answerIn(response: Response): Promise<string | null> {
 	return isKits ? text : null;
 }
 
+/** Whether a page can be read now: one that cannot would take the place of this page all the same. */
+export async function answers({ pathname, search }: URL): Promise<boolean> {
+	try {
+		return (await answerIn(await fetch(`${pathname}/__data.json${search}`))) !== null;
+	} catch {
+		return false;
+	}
+}
+
 /** Whether it is an error as Kit writes one for a request for data. */
 function isRefusal({ headers }: Response, text: string): boolean {
 	if (!headers.get('content-type')?.startsWith('application/json')) return false;

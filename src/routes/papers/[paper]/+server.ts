@@ -5,6 +5,7 @@ import { CHUNK } from '$server/documents/vault/chunks';
 import { PaperDamaged } from '$server/documents/vault/vault';
 import { orSay } from '$server/http/answers';
 import { paperHeaders, partOf, whileOpen } from '$server/http/files/paper-answer';
+import { isMadeForAnother, MADE_FOR } from '$server/http/request/made-for';
 import { paperFor } from '$server/views/sitting/paper';
 import type { RequestHandler } from './$types';
 
@@ -18,6 +19,8 @@ export const GET: RequestHandler = ({ locals, params, url, request }) =>
 		const { house, signedIn } = locals;
 		if (!signedIn) throw new Refusal('not-signed-in');
 		const { person, sessionId } = signedIn;
+		if (isMadeForAnother(person, url.searchParams.get(MADE_FOR) ?? undefined))
+			throw new Refusal('other-person', { name: person.name });
 		const { paper, page, isOpen } = await paperFor(house, person, params.paper);
 		const isViewer = ['document', 'iframe', 'frame', 'object', 'embed'].every(
 			(each) => request.headers.get('sec-fetch-dest') !== each

@@ -1,0 +1,40 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { Attachment } from 'svelte/attachments';
+import type { Words } from '../../words/words';
+import { answers } from '../reading/background-reading';
+import { sayIn } from './staying';
+
+/**
+ * For a form that only asks: what it finds is another address of the same page. Offline, or while the server does not
+ * answer, the browser would show a page of its own and what was typed elsewhere on this one would be gone: the page stays,
+ * and a sentence at the form's end says that it was not sent.
+ * @param found called before what was found is shown
+ */
+export const finding =
+	(found?: () => void): Attachment<HTMLFormElement> =>
+	(form) => {
+		const ask = (event: SubmitEvent) => {
+			event.preventDefault();
+			const to = new URL(form.action);
+			const asked = [...new FormData(form, event.submitter)].map(([name, value]) => [
+				name,
+				typeof value === 'string' ? value : value.name
+			]);
+			to.search = new URLSearchParams(asked).toString();
+			void find(form, to, found);
+		};
+		form.addEventListener('submit', ask);
+		return () => form.removeEventListener('submit', ask);
+	};
+
+async function find(form: HTMLFormElement, to: URL, found?: () => void): Promise<void> {
+	if (await answers(to)) {
+		form.querySelector('.not-sent')?.remove();
+		found?.();
+		await goto(to, { noScroll: true, keepFocus: true });
+	} else {
+		const { words } = page.data as { words: Words };
+		await sayIn(form, words.common.notSent.stays);
+	}
+}
