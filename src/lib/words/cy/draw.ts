@@ -70,7 +70,7 @@ export const draw: typeof en = {
 	officeOnly: 'Dim ond y swyddfa sy’n gweld cyfeirnodau’r heddlu.',
 	drawnAs: (n) => `Tynnwyd ${cases(n)}, o Achos 1 i Achos ${n}.`,
 	shortfall: (column, value, least, got) =>
-		`${column}: ${got} o o leiaf ${least} ${value}. Nid oedd digon.`,
+		`${column}, ${value}: ${got} yn lle ${least}, gan nad oedd digon.`,
 	replace: 'Cyfnewid achos',
 	replaceWhich: 'Achos',
 	replaceWhy: 'Pam y tynnir ef allan?',

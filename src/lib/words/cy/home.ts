@@ -111,8 +111,8 @@ export const home: typeof en = {
 
 	overview: {
 		lede: (drawn, sittings) => `${drawn}, ${sittings}, un adroddiad.`,
-		tookPart: 'Pwy a anfonodd sylwadau',
-		due: (day) => `Anfonodd aelodau eu sylwadau o gartref. Y diwrnod olaf: ${day}.`,
+		tookPart: 'Pwy a anfonodd eu barn',
+		due: (day) => `Anfonodd aelodau eu barn o gartref. Y diwrnod olaf: ${day}.`,
 		nobodySent: 'Nid oes neb wedi anfon dim eto.',
 		present: 'Yn bresennol',
 		groups: 'Grwpiau',

@@ -68,7 +68,7 @@ export const refusals: typeof en = {
 			'Ni ofynnir i aelodau’r panel hwn gymeradwyo’r adroddiad. Gwrthwynebwch os anghytunwch, neu peidiwch â dweud dim.',
 		'not-objecting': 'Nid oes gennych wrthwynebiad y gellid ei dynnu’n ôl. Ni newidiwyd dim.',
 		'objection-open': (d) =>
-			`Nifer y gwrthwynebiadau sy’n agored: ${d.changes}, felly ni chofnodwyd dim. Dechreuwch fersiwn newydd, neu arhoswch: gall aelodau dynnu gwrthwynebiad yn ôl.`,
+			`Nifer y gwrthwynebiadau heb eu datrys: ${d.changes}, felly ni chofnodwyd dim. Dechreuwch fersiwn newydd, neu arhoswch: gall aelodau dynnu gwrthwynebiad yn ôl.`,
 		'consent-runs': (d) =>
 			`Gall aelodau wrthwynebu hyd ddiwedd ${day(d.until)}, felly ni chofnodwyd dim. Cofnodwch ef ar ${day(d.from)} neu wedyn.`,
 		'comments-closed':
@@ -184,7 +184,7 @@ export const refusals: typeof en = {
 						'Recordiad na all porwyr ei chwarae yw hwn, fel AMR, WMA neu WAV o ffôn: cadwch ef fel MP3 yn gyntaf.',
 					video:
 						'Fideo yw hwn, neu recordiad mewn ffeil fideo: cadwch ei sain fel MP3 neu M4A yn gyntaf.',
-					program: 'Rhaglen yw hon, beth bynnag a ddywed ei henw.',
+					program: 'Rhaglen yw hon, er nad yw ei henw’n dweud hynny.',
 					'web-page': 'Tudalen we neu lun SVG yw hwn: cadwch ef fel PDF yn gyntaf.',
 					archive: 'Archif ZIP yw hon: dewiswch y ffeiliau sydd ynddi.'
 				}[String(d.found)] ?? 'Nid yw hwn yn fath o ffeil y gellir ei ddangos yma.'
@@ -225,7 +225,7 @@ export const refusals: typeof en = {
 		'not-a-member': (d) => `Nid yw ${d.name} yn aelod. Dim ond aelodau sy’n ymuno â grŵp.`,
 		'no-substitutes': 'Nid yw gosodiadau’r panel hwn yn caniatáu i neb gymryd lle aelod.',
 		'substitute-unfit': (d) =>
-			`Ni all ${d.name} gymryd lle aelod. Dewiswch rywun gweithredol sydd â rôl dirprwy ac nad yw’n aelod.`,
+			`Ni all ${d.name} gymryd lle aelod. Dewiswch rywun gweithredol sydd â rôl eilydd ac nad yw’n aelod.`,
 		'substitute-taken': (d) =>
 			`Mae ${d.name} eisoes yn rhan o drefniant arall yn yr eisteddiad hwn. Un person sy’n cymryd lle un aelod.`,
 		'substitute-here': (d) =>
@@ -233,7 +233,7 @@ export const refusals: typeof en = {
 		'member-here': (d) =>
 			`Mae ${d.name} yma, felly nid oes neb yn cymryd ei le. Nodwch yn gyntaf fod ${d.name} wedi gadael, os yw hynny’n wir.`,
 		'briefing-needed':
-			'Rhaid briffio dirprwy. Nodwch pwy a friffiodd y person hwn, ac ar ba ddiwrnod.',
+			'Rhaid briffio eilydd. Nodwch pwy a friffiodd y person hwn, ac ar ba ddiwrnod.',
 		'reference-taken': (d) => `Mae’r cyfeirnod hwn eisoes gan achos ${d.number}.`,
 		'chair-needed':
 			'Nid yw cadeirydd yr eisteddiad hwn yma. Dewiswch rywun sydd yma i gymryd y gadair, yna dechreuwch.',
@@ -340,7 +340,7 @@ const moved: Readonly<Record<string, string>> = {
 	'seal-draft': 'Anfonwyd ef at yr aelodau gan',
 	'end-comments': 'Caewyd y sylwadau gan',
 	'approve-report': 'Cofnodwyd ei gymeradwyo gan',
-	'record-consent': 'Cofnodwyd nad oedd gwrthwynebiad yn agored gan',
+	'record-consent': 'Cofnodwyd nad oedd gwrthwynebiad heb ei ddatrys gan',
 	'new-version': 'Aethpwyd ag ef yn ôl i’w ddrafftio gan',
 	'send-report': 'Anfonwyd ef gan',
 	'recall-report': 'Galwyd ef yn ôl gan',

@@ -249,7 +249,7 @@ export const staff: typeof en = {
 			`tynnodd yn ôl y caniatâd i eisteddiad ${d.sitting} fynd ymlaen heb gworwm`,
 		'cancel-sitting': (d) => `canslodd eisteddiad ${d.sitting}`,
 		'collect-remotely': (d) =>
-			`canslodd eisteddiad ${d.sitting}, ac mae’n casglu sylwadau o gartref yn ei le`,
+			`canslodd eisteddiad ${d.sitting}, ac mae’n casglu barn o gartref yn ei le`,
 		'join-collection': (d) =>
 			`ychwanegodd ${d.person} at y rhai sy’n anfon barn at eisteddiad ${d.sitting}`,
 		'change-due': (d) => `newidiodd ddiwrnod olaf eisteddiad ${d.sitting}`,
@@ -279,7 +279,8 @@ export const staff: typeof en = {
 				withdraw: `tynnodd wrthwynebiad i fersiwn ${d.version} yn ôl`
 			})[d.says] ?? `atebodd fersiwn ${d.version}`,
 		'approve-report': (d) => `cofnododd fod y panel wedi cymeradwyo fersiwn ${d.version}`,
-		'record-consent': (d) => `cofnododd nad oedd gwrthwynebiad i fersiwn ${d.version} yn agored`,
+		'record-consent': (d) =>
+			`cofnododd nad oedd gwrthwynebiad i fersiwn ${d.version} heb ei ddatrys`,
 		'open-version': (d) => `agorodd fersiwn ${d.version}, y caiff aelodau ei gwrthwynebu`,
 		'end-comments': (d) => `caeodd y sylwadau ar fersiwn ${d.version}`,
 		'send-report': (d) => `anfonodd fersiwn ${d.version} ymlaen`,

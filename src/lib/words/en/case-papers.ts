@@ -35,7 +35,7 @@ export const casePapers = {
 	redactionHints: {
 		redacted: 'Nothing in it says who anybody is.',
 		'not-redacted':
-			'Only people whose vetting is in force can open it, and only once a second person of the office has confirmed this.'
+			'Only people whose vetting is in force can open it, and only once a second person in the office has confirmed this.'
 	},
 	whoOpens: 'Who may open it',
 	everyone: 'everyone who has the case',
@@ -104,7 +104,7 @@ export const casePapers = {
 		`${papers(n)} ${plural('en', n, { one: 'waits', other: 'wait' })} for a second person`,
 	confirm: {
 		title: 'Papers to confirm',
-		lede: 'Papers that are not redacted show who people are. Members with the vetting can open one only after a second person of the office has confirmed it.',
+		lede: 'Papers that are not redacted show who people are. Members with the vetting can open one only after a second person in the office has confirmed it.',
 		none: 'No paper waits to be confirmed.',
 		of: (name: string, n: number) => `${name}, case ${n}`,
 		marked: (name: string) => `${name} marked it as not redacted.`,
@@ -114,9 +114,9 @@ export const casePapers = {
 				: 'Once it is confirmed, members whose vetting is in force can open it.',
 		look: 'Look at the papers of this case',
 		button: (name: string) => `Confirm ${name}`,
-		other: 'You marked it yourself, so someone else of the office confirms it.',
+		other: 'You marked it yourself, so someone else in the office confirms it.',
 		alone:
-			'You marked it yourself, and no one else of the office can confirm it. You can confirm it alone, with a reason. The page and the history say that no second person did.',
+			'You marked it yourself, and no one else in the office can confirm it. You can confirm it alone, with a reason. The page and the history say that no second person did.',
 		reason: 'Why can it not wait for a second person?',
 		done: 'Confirmed.'
 	}

@@ -98,11 +98,11 @@ export const draw = {
 		verdicts: {
 			'other-list':
 				'This is not the list that was locked before the draw. Check that no reference is missing, added or changed.',
-			'other-strata':
-				'The list does not say of each case what it said when it was locked: its columns differ.',
-			'not-sealed': 'The secret number of the receipt is not the one that was locked.',
-			'other-count': 'The receipt says another number of cases than the list gives.',
-			'other-shortfalls': 'The receipt says other missing minimums than the list gives.',
+			'other-strata': 'The columns of this list are not the same as when it was locked.',
+			'not-sealed': 'The secret number in the receipt is not the one that was locked.',
+			'other-count': 'The number of cases in the receipt is not the number in the list.',
+			'other-shortfalls':
+				'The minimums that could not be met are not the same in the receipt and in the list.',
 			'other-cases': 'The list and the public word give other cases, or another order.',
 			'other-reserves': 'The list and the public word give other reserves, or another order.',
 			'other-replacements': 'A case was replaced by another reserve than the one whose turn it was.'

@@ -103,7 +103,7 @@ export const refusals = {
 		'link-own':
 			'You are signed in already. To sign in on another device, choose a password on your own page.',
 		'request-own':
-			'You cannot confirm what you asked for yourself, or what is about you. Someone else of the office confirms it.',
+			'You cannot confirm what you asked for yourself, or what is about you. Someone else in the office confirms it.',
 		'request-void':
 			'The person who asked for this is no longer active in the office. Decline it, and ask for it again yourself if it is needed.',
 		'person-ended':
@@ -158,7 +158,7 @@ export const refusals = {
 		'minutes-wrong': 'Enter the minutes of each item as a whole number from 0 to 600.',
 		'sitting-needed': 'Plan a sitting first: the window ends on its date.',
 		'import-gone':
-			'This list is no longer here: it was confirmed or cancelled, or the server was restarted. Nothing of it was stored by that. Upload the file again.',
+			'This list is no longer waiting: it was confirmed or cancelled, or the server was restarted. Look at the list of cases before you upload the file again.',
 		'list-unread': 'The list is still being read, or was refused. Nothing was stored.',
 		'list-has-none': 'No row of this list was accepted, so there is nothing to draw from.',
 		'file-too-large': ((d) =>
@@ -182,7 +182,7 @@ export const refusals = {
 						'This is a recording that browsers cannot play, such as AMR, WMA or a telephone’s WAV: save it as MP3 first.',
 					video:
 						'This is a video, or a recording in a video’s file: save its sound as MP3 or M4A first.',
-					program: 'This is a program, whatever its name says.',
+					program: 'This is a program, although its name does not say so.',
 					'web-page': 'This is a web page or an SVG drawing: save it as a PDF first.',
 					archive: 'This is a ZIP archive: choose the files that are in it.'
 				}[String(d.found)] ?? 'This is not a kind of file that can be shown here.'
@@ -199,9 +199,9 @@ export const refusals = {
 		'paper-vetting':
 			'This paper is only for people with the vetting it needs. If you think yours is high enough, tell your contact.',
 		'paper-unconfirmed':
-			'This paper is not redacted. You can open it once a second person of the office has confirmed who may see it.',
+			'This paper is not redacted. You can open it once a second person in the office has confirmed who may see it.',
 		'confirm-own':
-			'You marked this paper yourself. Someone else of the office confirms it: ask them to look at the page of papers to confirm.',
+			'You marked this paper yourself. Someone else in the office confirms it: ask them to look at the page of papers to confirm.',
 		'papers-undated':
 			'The panel has set no date on which this review’s papers may be destroyed, so they are kept. A single paper can be removed on the page of the case papers while its sitting is not over.',
 		'papers-kept': ((d) =>
@@ -226,7 +226,7 @@ export const refusals = {
 		'substitute-unfit': ((d) =>
 			`${d.name} cannot stand in for a member. Choose an active person who has the role of substitute and is not a member.`) as Sentence,
 		'substitute-taken': ((d) =>
-			`${d.name} is already part of another arrangement at this sitting. One person stands in for one member.`) as Sentence,
+			`${d.name} already takes part in another substitution at this sitting. One person stands in for one member.`) as Sentence,
 		'substitute-here': ((d) =>
 			`${d.name} is here in this member’s place, and only one of them counts. Mark ${d.name} as left first.`) as Sentence,
 		'member-here': ((d) =>
@@ -258,17 +258,17 @@ export const refusals = {
 		'cases-by-hand':
 			'This review has cases that were entered by hand. Remove them before you draw.',
 		'cases-have-papers':
-			'A case of the draw before has papers. Remove them first, if the sample is really to be drawn again.',
+			'A case of the earlier draw has papers. Remove them first if you want to draw the sample again.',
 		'case-drawn':
 			'The cases of this review were drawn, so none can be added, removed or given another reference by hand. Replace a case on the page of the draw.',
 		'no-reserve': 'There is no reserve left. Draw again, with a reason.',
 		'receipt-invalid': ((d) =>
 			`The receipt is not right at “${d.path}”. Use the file as it was downloaded.`) as Sentence,
 		'check-needed':
-			'Another person of the office must first read the report for anything that identifies a person. Ask them to say so on this page, then publish it.',
+			'Another person in the office must first read the report for anything that identifies a person. Ask them to say so on this page, then publish it.',
 		'languages-needed': 'Write the words in each of the panel’s languages.',
 		'words-own':
-			'You prepared these words yourself. Ask another person of the office to confirm them.',
+			'You prepared these words yourself. Ask another person in the office to confirm them.',
 		'comment-settled':
 			'This comment was settled in the meantime, so it takes no more replies. Write a new comment.',
 		'languages-missing': ((d) =>
@@ -292,7 +292,7 @@ export const refusals = {
 		'commitment-unfinished': ((d) =>
 			`The commitment “${d.text}” needs ${d.missing === 'due' ? 'a date' : d.missing === 'owner' ? 'an owner' : 'words'}.`) as Sentence,
 		'feedback-identifies': ((d) =>
-			`These words may identify somebody: ${d.found}. Take them out, or tick “Send these words all the same”. Nothing has been sent.`) as Sentence,
+			`These words may identify somebody: ${d.found}. Take them out, or tick “Send these words anyway”. Nothing has been sent.`) as Sentence,
 		'feedback-withdrawn': 'This early feedback was withdrawn before. Nothing was changed.',
 		'response-signed': 'The force has signed its response, so its target cannot be moved any more.',
 		'target-not-later': ((d) =>
@@ -306,7 +306,7 @@ export const refusals = {
 			return `Enter a day from ${day(String(d.from))}, when the response was signed, to ${day(String(d.to))}.`;
 		}) as Sentence,
 		'evidence-identifies': ((d) =>
-			`These words may identify somebody: ${d.found}. Everybody would read them. Change the words, or tick “Show these words all the same”. Nothing has been prepared yet.`) as Sentence,
+			`These words may identify somebody: ${d.found}. Everybody would read them. Change the words, or tick “Show these words anyway”. Nothing has been prepared yet.`) as Sentence,
 		'row-passed': ((d) =>
 			`This observation is already with ${d.department}. Take it back first.`) as Sentence,
 		'settings-changed': ((d) =>

@@ -52,11 +52,11 @@ export const staff = {
 		secondHint:
 			'This person’s office is as high as yours, so a second person in the office confirms a change of roles or e-mail address, and a sign-in link.',
 		waits:
-			'This waits for a second person of the office. Ask one of them to confirm it on this page.',
+			'This waits for a second person in the office. Ask one of them to confirm it on this page.',
 		waitsForNobody:
-			'No one else of the office is active, so no one can confirm it here. Add a second person first (a coordinator can add a Head of Assurance alone), or ask the person who looks after the server to run: npm run office',
+			'No one else in the office is active, so no one can confirm it here. Add a second person first (a coordinator can add a Head of Assurance alone), or ask the person who looks after the server to run: npm run office',
 		requests: {
-			title: 'Waiting for a second person of the office',
+			title: 'Waiting for a second person in the office',
 			link: (name: string) => `A sign-in link for ${name}`,
 			add: (name: string, roles: string) => `Add ${name} as ${roles}`,
 			change: (name: string) => `Change ${name}`,
@@ -68,8 +68,8 @@ export const staff = {
 			confirm: 'Confirm',
 			decline: 'Decline',
 			withdraw: 'Withdraw',
-			mine: 'You asked for this: someone else of the office confirms it.',
-			aboutMe: 'This is about you: someone else of the office confirms it.',
+			mine: 'You asked for this: someone else in the office confirms it.',
+			aboutMe: 'This is about you: someone else in the office confirms it.',
 			confirmed: (name: string) => `Confirmed for ${name}.`,
 			declined: 'It is off the list. Nothing was changed.'
 		},

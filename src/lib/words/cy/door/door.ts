@@ -167,7 +167,7 @@ export const door: typeof en = {
 		audit: 'Grŵp archwilio’r heddlu',
 		observer: 'Sylwedydd',
 		invitee: 'Gwestai gwadd',
-		substitute: 'Dirprwy aelod',
+		substitute: 'Eilydd',
 		adviser: 'Cynghorydd'
 	},
 	session: {

@@ -7,7 +7,7 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const declare: typeof en = {
 	title: 'Ydych chi’n adnabod unrhyw un yn yr achosion hyn?',
-	lede: 'Os ydych yn adnabod rhywun mewn achos, neu wedi ymwneud ag ef, rydych yn camu’n ôl: ni allwch agor ei ffeil na’i fyrddau, ac ni chewch eich cyfrif ar ei gyfer. Dim ond y swyddfa sy’n cael gwybod pam.',
+	lede: 'Os ydych yn adnabod rhywun mewn achos, neu wedi ymwneud ag ef, rydych yn camu’n ôl: ni allwch agor ei ffeil na’i fyrddau, ac ni chewch eich cyfrif ar ei gyfer. Nid oes rhaid i chi ddweud pam.',
 	question: (n) => `Achos ${n}`,
 	none: 'Dim cysylltiad',
 	conflict: 'Mae gen i gysylltiad: rwy’n camu’n ôl',

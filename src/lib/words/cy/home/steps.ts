@@ -41,14 +41,14 @@ export const steps: typeof en = {
 		button: 'Agor eich bwrdd'
 	},
 	send: {
-		title: (day) => `Anfonwch eich sylwadau erbyn ${day}`,
+		title: (day) => `Anfonwch eich barn erbyn ${day}`,
 		text: (cases, sent) =>
 			`${plural('cy', cases.length, { one: 'Achos', other: 'Achosion' })} ${runs('cy', cases)}: rydych yn ysgrifennu ar eich pen eich hun, ac ni fydd neb arall yn ei weld nes i’r achosion gael eu hagor.${sent.length ? ` Wedi’u hanfon: ${runs('cy', sent)}.` : ''} Nid oes rhaid i chi anfon dim.`,
 		button: 'Agor eich bwrdd'
 	},
 	collecting: {
-		title: (day) => `Mae aelodau’n anfon eu sylwadau tan ${day}`,
-		text: 'Gwelwch pwy sydd wedi anfon. Pan fydd y sylwadau i mewn, agorwch yr achosion fesul un.',
+		title: (day) => `Mae aelodau’n anfon eu barn tan ${day}`,
+		text: 'Gwelwch pwy sydd wedi anfon. Pan fydd barn pawb i mewn, agorwch yr achosion fesul un.',
 		button: 'Gweld pwy sydd wedi anfon'
 	},
 	wait: {
@@ -116,7 +116,7 @@ export const steps: typeof en = {
 		},
 		coordinator: {
 			title: 'Gorffennwch yr adroddiad drafft',
-			text: 'Pan fydd yn gyflawn, anfonwch ef at yr aelodau. Yna caiff y testun ei gloi, fel bod pawb yn cymeradwyo’r un geiriau.',
+			text: 'Pan fydd yn gyflawn, anfonwch ef at yr aelodau. Yna caiff y testun ei gloi, fel bod pawb yn darllen yr un geiriau.',
 			button: 'Agor y drafft'
 		},
 		translator: {
@@ -176,7 +176,7 @@ export const steps: typeof en = {
 		}),
 		collect: (passed, changes, until) => ({
 			text: passed
-				? 'Mae’r amser i wrthwynebu ar ben ac nid oes gwrthwynebiad yn agored. Gallwch gofnodi hynny.'
+				? 'Mae’r amser i wrthwynebu ar ben ac nid oes gwrthwynebiad heb ei ddatrys. Gallwch gofnodi hynny.'
 				: changes > 0
 					? `Nifer y gwrthwynebiadau heb eu datrys: ${changes}. Dechreuwch fersiwn newydd, neu arhoswch: gall aelodau dynnu gwrthwynebiad yn ôl.`
 					: `Gall aelodau wrthwynebu hyd ddiwedd ${until}.`,

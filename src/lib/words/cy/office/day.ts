@@ -87,17 +87,17 @@ export const day: (typeof en)['office']['day'] = {
 	remote: {
 		place: 'O gartref',
 		title: 'Sylwadau o gartref',
-		way: 'Canslo, a chasglu sylwadau o gartref',
+		way: 'Canslo, a chasglu barn o gartref',
 		wayText:
 			'Caiff yr eisteddiad hwn ei ganslo. Mae pob aelod yn ysgrifennu ar ei ben ei hun am ei achosion tan y diwrnod olaf; yna byddwch yn agor yr achosion ac mae’r panel yn eu trafod fel arfer.',
-		why: 'Rheswm dros gasglu sylwadau o gartref',
+		why: 'Rheswm dros gasglu barn o gartref',
 		due: 'Diwrnod olaf',
-		sure: 'Ie, canslo’r eisteddiad hwn a chasglu sylwadau',
-		start: 'Casglu sylwadau o gartref',
-		heading: 'Pwy sydd wedi anfon sylwadau',
+		sure: 'Ie, canslo’r eisteddiad hwn a chasglu barn',
+		start: 'Casglu barn o gartref',
+		heading: 'Pwy sydd wedi anfon eu barn',
 		sentOf: (sent, all) => `Mae ${sent} o ${all} wedi anfon y cyfan`,
-		insteadOf: (n) => `Cafodd eisteddiad ${n} ei ganslo. Cesglir y sylwadau hyn yn ei le.`,
-		until: (day) => `Mae aelodau’n anfon eu sylwadau tan ${day}.`,
+		insteadOf: (n) => `Cafodd eisteddiad ${n} ei ganslo. Cesglir barn yr aelodau yn ei le.`,
+		until: (day) => `Mae aelodau’n anfon eu barn tan ${day}.`,
 		was: (day) => `Y diwrnod olaf oedd ${day}.`,
 		nobodyMust: 'Nid oes rhaid i neb anfon dim.',
 		state: 'Sylwadau',
@@ -113,9 +113,9 @@ export const day: (typeof en)['office']['day'] = {
 		remind: 'Ysgrifennu nodyn atgoffa',
 		remindOf: (name) => `Ysgrifennu nodyn atgoffa at ${name}`,
 		mail: {
-			subject: (review) => `${review}: eich sylwadau`,
+			subject: (review) => `${review}: eich barn`,
 			text: (review, day) =>
-				`Mewngofnodwch i Plenary ac anfonwch eich sylwadau ar gyfer “${review}” erbyn ${day}. Nid oes rhaid i chi anfon dim.`
+				`Mewngofnodwch i Plenary ac anfonwch eich barn ar gyfer “${review}” erbyn ${day}. Nid oes rhaid i chi anfon dim.`
 		},
 		joined: 'Nid yw’r aelodau hyn ymhlith y rhai sy’n anfon barn:',
 		add: (name) => `Gadael i ${name} anfon barn`,

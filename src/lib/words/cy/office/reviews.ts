@@ -78,10 +78,10 @@ export const reviews: (typeof en)['office']['reviews'] = {
 			text: (n, opened, voters, until) =>
 				`${n} ${plural('cy', n, { two: 'wrthwynebiad', other: 'gwrthwynebiad' })} hyd yma. Agorwyd hi gan ${opened} o ${voters} aelod. Gallant wrthwynebu hyd ddiwedd ${until}.`,
 			passed:
-				'Mae’r amser i wrthwynebu ar ben ac nid oes gwrthwynebiad yn agored. Gellir cofnodi hynny.',
+				'Mae’r amser i wrthwynebu ar ben ac nid oes gwrthwynebiad heb ei ddatrys. Gellir cofnodi hynny.',
 			button: 'Gweld pwy sydd wedi’i hagor'
 		},
-		unopposed: { text: 'Cofnodwyd nad oedd gwrthwynebiad i’r adroddiad yn agored.' },
+		unopposed: { text: 'Cofnodwyd nad oedd gwrthwynebiad i’r adroddiad heb ei ddatrys.' },
 		circulated: { text: 'Cafodd yr aelodau’r adroddiad i roi sylwadau. Mae wedi mynd ymlaen.' },
 		done: { text: 'Mae’r adroddiad wedi’i gymeradwyo.' }
 	}

@@ -7,13 +7,13 @@ export const substitutes: typeof en = {
 	inPlaceOf: (name) => `yn lle ${name}`,
 	briefed: (name, day) => `Briffiwyd gan ${name} ar ${day}.`,
 	drop: (name) => `Nid yw ${name} yn cymryd lle neb wedi’r cyfan`,
-	name: 'Enwi dirprwy',
-	person: 'Y person sy’n dirprwyo',
+	name: 'Enwi eilydd',
+	person: 'Yr eilydd',
 	member: 'Yr aelod y cymerir ei le',
 	by: 'Briffiwyd gan',
 	at: 'Briffiwyd ar',
 	choose: 'Dewiswch',
-	save: 'Enwi’r dirprwy hwn',
-	noPeople: 'Nid oes neb ar y rhestr â rôl dirprwy eto.',
+	save: 'Enwi’r eilydd hwn',
+	noPeople: 'Nid oes neb ar y rhestr â rôl eilydd eto.',
 	toPeople: 'Ychwanegu person â’r rôl honno'
 };

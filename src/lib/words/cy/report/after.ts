@@ -32,7 +32,7 @@ export const after: typeof en = {
 		seal: 'Y cydlynydd sy’n anfon y drafft at ei ddarllenwyr cyntaf.',
 		'end-comments': 'Y cydlynydd sy’n cau’r sylwadau.',
 		consent:
-			'Y cydlynydd sy’n ei gofnodi pan fydd yr amser i wrthwynebu ar ben ac nad oes gwrthwynebiad yn agored.',
+			'Y cydlynydd sy’n ei gofnodi pan fydd yr amser i wrthwynebu ar ben ac nad oes gwrthwynebiad heb ei ddatrys.',
 		approve: 'Y cydlynydd sy’n cofnodi’r gymeradwyaeth pan fydd digon o aelodau wedi cymeradwyo.',
 		send: 'Y cydlynydd sy’n ei anfon ymlaen.',
 		sign: 'Mae’r heddlu’n ateb pob arsylwad ac yn llofnodi ei ymateb.',

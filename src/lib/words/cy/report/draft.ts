@@ -67,7 +67,7 @@ export const draft: typeof en = {
 	newVersionWhat: (n) =>
 		`Gallwch newid y drafft eto. Cedwir fersiwn ${n}, ond ni all neb ei hateb mwyach, a daw cymeradwyaeth ohoni i ben. Gofynnir i bawb eto pan fyddwch yn anfon y fersiwn nesaf.`,
 	approved: (day) => `Cymeradwyodd y panel yr adroddiad ar ${day}.`,
-	unopposed: (day) => `Cofnodwyd ar ${day} nad oedd gwrthwynebiad i’r adroddiad yn agored.`,
+	unopposed: (day) => `Cofnodwyd ar ${day} nad oedd gwrthwynebiad i’r adroddiad heb ei ddatrys.`,
 	block,
 	source: {
 		points: (letters, n) =>

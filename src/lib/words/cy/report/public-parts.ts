@@ -39,7 +39,7 @@ export const publicParts: typeof en = {
 		textOfDrawn:
 			'Mae hyn yn ymwneud â’r achosion a dynnwyd ar hap. Dewiswyd achosion eraill yr adroddiad hwn at ddiben. Ni allai neb ddewis y rhai a dynnwyd: clodd y swyddfa ei rhestr a rhif cyfrinachol yn gyntaf, yna dywedodd rhywun arall y gair cyhoeddus, ac mae’r tri gyda’i gilydd yn pennu’r canlyniad.',
 		check:
-			'Cyhoeddir y dderbynneb gyda’r adroddiad hwn. Gall pwy bynnag sydd â hi a’r rhestr o gyfeirnodau gyfrifo’r canlyniad eto. Nid yw’n enwi unrhyw achos.',
+			'Cyhoeddir y dderbynneb gyda’r adroddiad hwn. Gall unrhyw un sydd â hi a’r rhestr o gyfeirnodau gyfrifo’r canlyniad eto. Nid yw’n enwi unrhyw achos.',
 		method: 'Dull',
 		methods: {
 			random: 'Ar hap',

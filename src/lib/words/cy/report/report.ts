@@ -37,7 +37,7 @@ export const report: typeof en = {
 		consent: (day, period, until) =>
 			`Ni wrthwynebodd yr un aelod o fewn ${period}, erbyn ${until}. Cofnodwyd ar ${day}.`,
 		withdrawn: (n, day, period, until) =>
-			`Roedd gan aelodau ${period} i wrthwynebu, hyd ${until}. Gwrthwynebodd ${n} aelod, a thynnu’r gwrthwynebiad yn ôl. Nid oedd gwrthwynebiad yn agored pan gofnodwyd hyn ar ${day}.`,
+			`Roedd gan aelodau ${period} i wrthwynebu, hyd ${until}. Gwrthwynebodd ${n} aelod, a thynnu’r gwrthwynebiad yn ôl. Nid oedd gwrthwynebiad heb ei ddatrys pan gofnodwyd hyn ar ${day}.`,
 		opened: (n, voters) => `Agorwyd hi gan ${n} o’r ${voters} aelod a ddaeth.`,
 		objecting: 'Caiff yr aelodau a ddaeth ei gwrthwynebu.',
 		circulated: 'Anfonwyd hi at yr aelodau i gael eu sylwadau. Ni chafwyd pleidlais.',
@@ -75,7 +75,7 @@ export const report: typeof en = {
 
 	sampling: {
 		drawn: (n, accepted, day) =>
-			`Tynnwyd ${n} o ${accepted} achos ar hap gan swyddfa’r panel ar ${day}.`,
+			`Tynnwyd ${n} o ${accepted} o achosion ar hap gan swyddfa’r panel ar ${day}.`,
 		window: (from, to, months) =>
 			`Roedd yr achosion wedi’u cau rhwng ${from} a ${to} (${months} mis).`,
 		wider: (usual, reason) =>

@@ -34,6 +34,8 @@ export const statements: typeof en = {
 			'Yr hyn rydych yn ei ysgrifennu ar fyrddau ac yn y drafft, gyda’ch enw wrth ei ochr, i’r rhai a gaiff ddarllen y bwrdd hwnnw.',
 			'Eich atebion i’r adroddiad, a pha achosion rydych wedi camu’n ôl ohonynt. Dim ond os dywedwch wrthynt y mae’r swyddfa’n gwybod pam.',
 			'Hanes: pwy agorodd, a newidiodd, a gymeradwyodd neu a anfonodd beth, a phryd. Mae’n dal codau ac amserau, byth y geiriau a ysgrifennodd pobl. Dim ond y swyddfa sy’n ei weld.',
+			'Pa fersiwn o adroddiad rydych wedi’i hagor, a phryd. Mae’r swyddfa’n gweld hynny.',
+			'Y math o ddyfais sydd gan bob un o’ch sesiynau, a welir gennych chi a’r swyddfa’n unig, a’r negeseuon e-bost a ysgrifennwyd atoch.',
 			'Pan fydd mewngofnodi’n methu, y cyfeiriad y daeth ohono, am 15 munud, fel na all neb ddal ati i ddyfalu cyfrineiriau.'
 		],
 		notTitle: 'Yr hyn na chedwir',
@@ -44,7 +46,7 @@ export const statements: typeof en = {
 		],
 		cookiesTitle: 'Cwcis',
 		cookies:
-			'Dau, a’u hangen ill dau: mae un yn dweud eich bod wedi mewngofnodi, am hyd at 12 awr ar y tro; mae’r llall yn cofio English neu Cymraeg, am flwyddyn.',
+			'Tri, ac mae angen pob un. Mae un yn dweud eich bod wedi mewngofnodi, am hyd at 12 awr ar y tro. Mae un yn cofio English neu Cymraeg, am flwyddyn. Mae un yn gwybod bod y porwr hwn wedi mewngofnodi o’r blaen, am hanner blwyddyn, fel na fydd cyfrineiriau anghywir pobl eraill yn eich cadw allan.',
 		howTitle: 'Sut y cofnodir hyn',
 		how: 'Mae pob cofnod yn yr hanes yn cynnwys cod y cofnod o’i flaen, felly mae cofnod a newidiwyd neu sydd ar goll yn amlwg.',
 		tellTitle: 'Eich cwestiynau',

@@ -132,14 +132,14 @@ export const board: typeof en = {
 		alone: (day) =>
 			`Rydych yn ysgrifennu ar eich pen eich hun tan ${day}. Ni fydd neb arall yn gweld eich bwrdd nes i’r achos gael ei agor.`,
 		cases: 'Eich achosion',
-		say: 'Anfon fy sylwadau ar yr achos hwn',
-		takeBack: 'Tynnu fy sylwadau yn ôl',
-		takenBack: 'Nid yw eich sylwadau ar yr achos hwn wedi’u nodi fel rhai a anfonwyd mwyach.',
-		said: (time) => `Anfonwyd am ${time}. Gallwch newid eich sylwadau o hyd; yna anfonwch nhw eto.`,
+		say: 'Anfon fy marn ar yr achos hwn',
+		takeBack: 'Tynnu fy marn yn ôl',
+		takenBack: 'Nid yw eich barn ar yr achos hwn wedi’i nodi fel un a anfonwyd mwyach.',
+		said: (time) => `Anfonwyd am ${time}. Gallwch newid eich barn o hyd; yna anfonwch hi eto.`,
 		voided:
-			'Newidiwyd rhywbeth gennych, felly nid yw eich sylwadau wedi’u nodi fel rhai a anfonwyd mwyach.',
+			'Newidiwyd rhywbeth gennych, felly nid yw eich barn wedi’i nodi fel un a anfonwyd mwyach.',
 		ready: 'wedi’u hanfon',
-		all: 'Rydych wedi anfon eich sylwadau ar eich holl achosion.',
+		all: 'Rydych wedi anfon eich barn ar eich holl achosion.',
 		openedToo: 'Gallwch ddarllen eich bwrdd o hyd, ond nid ei newid.',
 		stay: 'Aros ar eich bwrdd',
 		opened: 'Darllen yn unig: mae’r achos hwn wedi’i agor i bawb.'

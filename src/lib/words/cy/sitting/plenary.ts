@@ -41,7 +41,7 @@ export const plenary: typeof en = {
 		toDraft: 'Mynd i’r adroddiad drafft',
 		together: 'Dod â phawb ynghyd',
 		toOwnBoard: 'Mynd i’ch bwrdd',
-		remoteHeading: 'Mae aelodau’n anfon eu sylwadau',
+		remoteHeading: 'Mae aelodau’n anfon eu barn',
 		remoteText:
 			'Pan fydd y cydlynydd yn agor yr achos cyntaf, bydd y dudalen hon yn dangos yr hyn a ysgrifennodd pawb. Tan hynny mae pob aelod yn ysgrifennu ar ei ben ei hun.',
 		isSent: 'wedi’i anfon',

@@ -75,7 +75,7 @@ export const editor = {
 	previewText: 'This shows what you have typed so far.',
 	save: 'Save this form',
 	unsaved: 'You have not saved this form yet.',
-	leave: 'This form is not saved. Leave it all the same?',
+	leave: 'This form is not saved. Leave it anyway?',
 	changedBy: 'In force now, different from when you began:',
 	parts: {
 		name: 'name of the form',

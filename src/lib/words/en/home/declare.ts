@@ -8,7 +8,7 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const declare = {
 	title: 'Do you know anyone in these cases?',
-	lede: 'If you know someone in a case, or have been involved in it, you stand down: you cannot open its file or boards, and you are not counted for it. Only the office is told why.',
+	lede: 'If you know someone in a case, or have been involved in it, you stand down: you cannot open its file or boards, and you are not counted for it. You do not have to say why.',
 	question: (n: number) => `Case ${n}`,
 	none: 'No link',
 	conflict: 'I have a link: I stand down',

@@ -75,7 +75,8 @@ export const approval = {
 		asksStill: (n: number) =>
 			`You ask for ${n} ${plural('en', n, { one: 'change that is', other: 'changes that are' })} not sent yet. Take ${n === 1 ? 'it' : 'them'} out, or choose “I ask for a change”.`,
 		leftMissing: 'Put what you typed at a paragraph in your answer, or take it out.',
-		goneMissing: 'Take out the change at a paragraph that you cannot ask about any more.'
+		goneMissing:
+			'You ask for a change at a paragraph that is no longer open to changes. Take that change out.'
 	},
 	replaced: {
 		heading: (n: number) => `Version ${n} has just replaced the version you were reading`,

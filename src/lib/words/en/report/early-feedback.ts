@@ -32,7 +32,7 @@ export const earlyFeedback = {
 		heading: 'Send early feedback',
 		text: 'You cannot change it afterwards. You can send another one, or withdraw it. Name nobody.',
 		in: { en: 'In English', cy: 'In Welsh' },
-		anyway: 'Send these words all the same',
+		anyway: 'Send these words anyway',
 		button: 'Send to the force'
 	}
 };

@@ -13,7 +13,7 @@ export const promises = {
 		promises: (n: number) => `${plural('en', n, { one: 'promise', other: 'promises' })},`,
 		met: (n: number) => `${n} met`
 	},
-	none: 'The force has promised nothing yet. What it promises in a signed response stands here.',
+	none: 'The force has promised nothing yet. You will see here what it promises in a signed response.',
 	noneChosen: 'No promise fits what you chose.',
 	overdue: (n: number) => `${count(n)} ${plural('en', n, { one: 'is', other: 'are' })} overdue`,
 	filter: {
@@ -85,12 +85,12 @@ export const promises = {
 			owner: 'Show the owner to everybody…'
 		},
 		change: 'Change these words…',
-		what: 'Write what everybody may read, in each of the panel’s languages. Name nobody. Another person of the office confirms it before anybody sees it.',
+		what: 'Write what everyone may read, in each of the panel’s languages. Do not name anyone. Another person in the office confirms it before anyone sees it.',
 		words: { en: 'Words in English', cy: 'Words in Welsh' },
-		anyway: 'Show these words all the same',
+		anyway: 'Show these words anyway',
 		prepare: 'Prepare these words',
 		waiting: (name: string) =>
-			`Prepared by ${name}. Another person of the office must confirm these words.`,
+			`Prepared by ${name}. Another person in the office must confirm these words.`,
 		confirmed: 'Everybody can read these words once the report is published.',
 		confirm: 'Confirm: nobody is identified, and both languages say the same',
 		close: 'Take these words back'
@@ -144,7 +144,7 @@ export const promises = {
 	/** They come back at the sittings of the next review. (A13) */
 	comeBack: {
 		title: 'Promises from earlier reviews',
-		lede: 'These promises of the force are not met yet. Say of each whether it is better, worse or the same as when the panel last looked.',
+		lede: 'These promises of the force are not met yet. For each, say whether it is better, worse or the same as when the panel last looked.',
 		link: 'Open the promises',
 		progress: (said: number, all: number) =>
 			`Standing item: ${said} of ${all} ${plural('en', all, { one: 'promise', other: 'promises' })} looked at.`,

@@ -41,7 +41,7 @@ export const publicParts = {
 		textOfDrawn:
 			'This is about the cases that were drawn. Other cases of this report were chosen for a purpose. No one could choose the drawn ones: the office locked its list and a secret number first, then somebody else said the public word, and the draw follows from all three.',
 		check:
-			'The receipt is published with this report. Whoever has it and the list of references can work the draw out again. It names no case.',
+			'The receipt is published with this report. Anyone who has it and the list of references can work out the draw again. It names no case.',
 		method: 'Method',
 		methods: {
 			random: 'At random',

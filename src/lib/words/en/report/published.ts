@@ -42,7 +42,7 @@ export const published = {
 			'A report is published in all of the panel’s languages at the same moment, and the words of this one no longer change. So it cannot be published.',
 		languages: 'Every text is there in each of the panel’s languages.',
 		check:
-			'Somebody of the office reads the report once more for anything that identifies a person. Another person then publishes it.',
+			'Someone in the office reads the report once more for anything that identifies a person. Another person then publishes it.',
 		alone: 'Your office is one person, so you do both.',
 		checked: (name: string, day: string) =>
 			`Read by ${name} on ${day}: nothing identifies a person.`,
@@ -51,7 +51,7 @@ export const published = {
 		publishTitle: (n: number) => `Publish version ${n}?`,
 		publishWhat: (languages: string) =>
 			`Everybody can read it from then on, in ${languages} at the same moment.`,
-		other: 'Another person of the office publishes it.',
+		other: 'Another person in the office publishes it.',
 		at: 'Everybody can read it here:',
 		withdraw: 'Withdraw it…',
 		withdrawTitle: 'Withdraw the report?',

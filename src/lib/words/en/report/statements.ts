@@ -33,6 +33,8 @@ export const statements = {
 			'What you write on boards and in the draft, with your name beside it, for those who may read that board.',
 			'Your answers to the report, and which cases you have stood down from. The office sees why only if you tell them.',
 			'A history: who opened, changed, approved or sent what, and when. It holds codes and times, never the words people wrote. Only the office sees it.',
+			'Which version of a report you have opened, and when. The office sees it.',
+			'What kind of device each of your sessions is on, which only you and the office see, and the e-mails that were written to you.',
 			'When a sign-in fails, the address it came from, for 15 minutes, so that no one can go on guessing passwords.'
 		],
 		notTitle: 'What is not kept',
@@ -43,7 +45,7 @@ export const statements = {
 		],
 		cookiesTitle: 'Cookies',
 		cookies:
-			'Two, both needed: one says that you are signed in, for up to 12 hours at a time; the other remembers English or Cymraeg, for a year.',
+			'Three, all needed. One says that you are signed in, for up to 12 hours at a time. One remembers English or Cymraeg, for a year. One knows that this browser has signed in before, for half a year, so that other people’s wrong passwords do not keep you out.',
 		howTitle: 'How this is recorded',
 		how: 'Each entry in the history contains a code for the entry before it, so a changed or missing entry shows.',
 		tellTitle: 'Your questions',

@@ -24,7 +24,7 @@ export const page = {
 	confirm: 'Confirm and save this part',
 	saved: (part: string) => `“${part}” is saved. Members are told what changed.`,
 	unsaved: 'You have not saved this part yet.',
-	leave: 'A part of this page is not saved. Leave it all the same?',
+	leave: 'A part of this page is not saved. Leave it anyway?',
 	signAgain:
 		'If you change the words of the undertaking or of the code of conduct, everyone is asked to sign again. A review that has begun keeps the words it began with.',
 	changedBy: (name: string) =>

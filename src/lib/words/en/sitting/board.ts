@@ -171,7 +171,7 @@ export const board = {
 		name ? `${name} has opened case ${n}.` : `Case ${n} has been opened.`,
 	openedToo: 'You can still read your group’s board until the sitting closes, but not change it.',
 	givenLate:
-		'Your group was given this case after that, so it writes nothing here. Discuss it with the whole panel.',
+		'Your group was given this case after it was opened, so you cannot write here. Discuss it with the whole panel.',
 	toPanel: 'Go to the whole panel',
 	keptHere: (n: number) => `What you were typing on case ${n} is kept.`,
 	stay: 'Stay on our board',

@@ -34,7 +34,8 @@ export const consent: typeof en = {
 		change: 'Rwy’n gwrthwynebu',
 		changeHint: (name) => `Dywedwch ble a pham. Bydd ${name} a’r aelodau eraill yn ei weld.`,
 		withdraw: 'Rwy’n tynnu fy ngwrthwynebiad yn ôl',
-		withdrawHint: 'Ni fyddwch yn gwrthwynebu mwyach. Mae’r rhestr o bopeth a ddywedwyd yn ei gadw.',
+		withdrawHint:
+			'Nid ydych yn gwrthwynebu mwyach. Mae eich gwrthwynebiad yn aros yn y rhestr o bopeth a ddywedwyd.',
 		why: 'Beth rydych yn ei wrthwynebu, a pham?',
 		send: 'Anfon fy ngwrthwynebiad',
 		sendAgain: 'Anfon',
@@ -97,8 +98,8 @@ export const consent: typeof en = {
 		short: (objects, opened, of) => `${objections(objects)}, agorwyd hi gan ${opened} o ${of}`
 	},
 	record: {
-		button: 'Cofnodi nad oes gwrthwynebiad yn agored',
-		title: (n) => `Cofnodi nad oes gwrthwynebiad i fersiwn ${n} yn agored?`,
+		button: 'Cofnodi nad oes gwrthwynebiad heb ei ddatrys',
+		title: (n) => `Cofnodi nad oes gwrthwynebiad i fersiwn ${n} heb ei ddatrys?`,
 		what: (opened, of) =>
 			`Agorwyd hi gan ${opened} o ${members(of)}. Ar ôl hyn ni all neb wrthwynebu mwyach. Ni fydd yr adroddiad yn dweud bod neb wedi’i gymeradwyo.`,
 		waitUntil: (day) =>

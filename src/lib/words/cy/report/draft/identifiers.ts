@@ -12,7 +12,7 @@ export const identifiers: typeof en = {
 	check: (n) => `Gall ${places(n)} ddangos pwy yw rhywun`,
 	look: 'Edrych arnynt',
 	elsewhere: (numbers) =>
-		`Mae rhagor yn ${numbers}, yr ydych wedi sefyll o’r neilltu ohonynt. Gofynnwch i rywun arall o’r swyddfa edrych arnynt.`,
+		`Mae rhagor yn ${numbers}, yr ydych wedi camu’n ôl ohonynt. Gofynnwch i rywun arall o’r swyddfa edrych arnynt.`,
 	kinds: {
 		name: 'Enw',
 		birth: 'Dyddiad geni',

@@ -65,7 +65,7 @@ export const rail: typeof en = {
 	openShort: 'Agor',
 	openAgainShort: 'Ailagor',
 
-	sheet: 'Y dydd',
+	sheet: 'Y diwrnod',
 	item: 'Eitem',
 	plan: 'Cynllun',
 	used: 'Treuliwyd',

@@ -30,7 +30,8 @@ export const consent = {
 		change: 'I object',
 		changeHint: (name: string) => `Say where and why. ${name} and the other members will see it.`,
 		withdraw: 'I take my objection back',
-		withdrawHint: 'You then object no longer. The list of everything that was said keeps it.',
+		withdrawHint:
+			'You no longer object. Your objection stays in the list of everything that was said.',
 		why: 'What do you object to, and why?',
 		send: 'Send my objection',
 		sendAgain: 'Send',
@@ -42,7 +43,8 @@ export const consent = {
 		asksStill: (n: number) =>
 			`${objections(n)} ${plural('en', n, { one: 'is', other: 'are' })} not sent yet. Take ${n === 1 ? 'it' : 'them'} out, or choose “I object”.`,
 		leftMissing: 'Put what you typed at a paragraph in your objection, or take it out.',
-		goneMissing: 'Take out the objection at a paragraph that you cannot object to any more.'
+		goneMissing:
+			'You object at a paragraph that is no longer open to objections. Take that objection out.'
 	},
 	reading: {
 		ask: 'Object here',

@@ -12,7 +12,7 @@ export const identifiers = {
 	check: (n: number) => `${count(n, 'place', 'places')} may identify somebody`,
 	look: 'Look at them',
 	elsewhere: (numbers: string) =>
-		`There are more in ${numbers}, from which you stood down. Ask somebody else of the office to look at them.`,
+		`There are more in ${numbers}. You stood down there. Ask someone else in the office to look at them.`,
 	kinds: {
 		name: 'A name',
 		birth: 'A date of birth',
