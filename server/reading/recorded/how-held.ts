@@ -3,13 +3,15 @@ import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import {
 	attendanceStatement,
 	exitStatement,
-	inputStatement
+	inputStatement,
+	meetingsStatement
 } from '../../../src/lib/sentences/held';
 import type { Exit } from '../../../src/lib/sentences/held';
 import type { Db } from '../../store/engine/database';
 import type { KnownPerson } from '../../store/people/people';
 import { everybody } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
+import { casesOf } from '../../store/sitting/cases';
 import { attendanceIn } from '../../store/sitting/attendance';
 import { groupsOf } from '../../store/sitting/groups';
 import { readyInReview } from '../../store/sitting/ready';
@@ -22,8 +24,8 @@ import { cameBack } from './came-back';
 type Said = Omit<Recorded, 'section'>;
 
 /**
- * What a report says of how its sittings were held, from what was recorded: who came in the place of members (P11), the
- * way on that was taken where too few came, with its reason in the reason's own language (M6), the inputs (M9), and what became of earlier promises (A13).
+ * What a report says of how its sittings were held, from what was recorded: when the panel met and what it looked at (A2),
+ * attendance in counts (P11), the way on that was taken where too few came, with its reason in the reason's own language (M6), the inputs (M9), and what became of earlier promises (A13).
  */
 export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 	const sittings = await sittingsOf(db, review.id);
@@ -38,17 +40,21 @@ export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 	const isSubstituteAt = (sitting: Sitting, id: string) =>
 		substitutes.some((each) => each.sittingId === sitting.id && each.personId === id);
 
-	const attended = sittings
-		.filter((sitting) => hasBegun(sitting.stage) && !sitting.due)
-		.map((sitting) => {
-			const came = cameTo(sitting);
-			return {
-				date: sitting.date,
-				members: came.filter((id) => people.get(id)?.roles.includes('member')).length,
-				substitutes: came.filter((id) => isSubstituteAt(sitting, id)).length
-			};
-		})
-		.filter((each) => each.substitutes > 0);
+	const met = sittings.filter(({ stage, due }) => hasBegun(stage) && !due);
+	const attended = met.map((sitting) => {
+		const came = cameTo(sitting);
+		const { date, mode, place } = sitting;
+		return {
+			...{ date, mode, place, minimum: quorumAt(sitting).minimum },
+			members: came.filter((id) => people.get(id)?.roles.includes('member')).length,
+			substitutes: came.filter((id) => isSubstituteAt(sitting, id)).length
+		};
+	});
+	const cases = await casesOf(db, review.id);
+	const forms = [review.template, ...(review.otherForms ?? [])]
+		.filter(({ id }) => cases.some(({ form }) => (form ?? review.template.id) === id))
+		.map(({ name: title, prompts }) => ({ title, questions: prompts.length }));
+	const meetings = { dates: met.map(({ date }) => date), cases: cases.length, forms };
 
 	const exits: Said[] = [];
 	for (const sitting of sittings) {
@@ -65,7 +71,8 @@ export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 			agenda.flatMap(({ title, input }) => (input ? { date, title, ...input } : []))
 		);
 	return [
-		...(attended.length
+		...(met.length ? [{ id: 'meetings' as const, ...meetingsStatement(meetings, settings) }] : []),
+		...(met.length
 			? [{ id: 'attendance' as const, ...attendanceStatement(attended, settings) }]
 			: []),
 		...exits,
@@ -73,15 +80,19 @@ export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 		...(await cameBack(db, review, sittings))
 	];
 
+	function quorumAt(sitting: Sitting) {
+		return quorumOf(settings, people, {
+			...{ date: sitting.date, here: cameTo(sitting), holder: sitting.chairId },
+			substitutes: substitutes.filter(({ sittingId }) => sittingId === sitting.id)
+		});
+	}
+
 	async function exitOf(sitting: Sitting): Promise<Exit> {
 		const { date, quorumExit: exit } = sitting;
 		const reason = exit?.lang ? null : (exit?.reason ?? '');
 		if (exit?.exit !== 'remote') {
 			if (exit?.exit === 'cancel') return { way: 'cancel', date, reason };
-			const { counted, minimum, seatsMissing } = quorumOf(settings, people, {
-				...{ date, here: cameTo(sitting), holder: sitting.chairId },
-				substitutes: substitutes.filter(({ sittingId }) => sittingId === sitting.id)
-			});
+			const { counted, minimum, seatsMissing } = quorumAt(sitting);
 			const seats = seatNames(settings, seatsMissing);
 			const office = officeOf(people.get(exit?.by ?? ''), review);
 			return { way: 'proceed', date, reason, counted, minimum, seats, office };

@@ -1,6 +1,7 @@
 import type { Day } from '../meeting/calendar';
 import type { Bilingual } from '../meeting/people/people';
 import type { ReturnSays } from '../meeting/response/progress';
+import { MODES } from '../meeting/sitting/agenda';
 import type { PanelSettings } from '../meeting/settings/settings';
 import { cy } from '../words/cy';
 import { en } from '../words/en';
@@ -55,16 +56,62 @@ export function exitStatement(exit: Exit, settings: Settings): Bilingual {
 	});
 }
 
-/** Attendance in counts, where somebody came in the place of a member. (P11) */
-export function attendanceStatement(
-	attended: readonly { date: Day; members: number; substitutes: number }[],
+/** When the panel met, how many cases it looked at, and the forms it read them against. (A2) */
+export function meetingsStatement(
+	{
+		dates,
+		cases,
+		forms
+	}: {
+		dates: readonly Day[];
+		cases: number;
+		forms: readonly { title: Bilingual; questions: number }[];
+	},
 	settings: Settings
 ): Bilingual {
 	return inBoth(settings, (lang) => {
 		const w = { en, cy }[lang].report.held;
 		const format = formatIn(lang, settings.timeZone);
+		const [form] = forms;
+		return [
+			w.met(format.list(dates.map((date) => format.day(date))), dates.length, cases),
+			...(forms.length === 1 ? [w.form(form.title[lang], form.questions)] : []),
+			...(forms.length > 1
+				? [
+						w.forms(
+							format.list(forms.map(({ title, questions }) => w.oneForm(title[lang], questions)))
+						)
+					]
+				: [])
+		].join(' ');
+	});
+}
+
+interface Attended {
+	date: Day;
+	mode: string;
+	place: Bilingual;
+	members: number;
+	substitutes: number;
+	/** How many the quorum needs; 0 where the panel has none. */
+	minimum: number;
+}
+
+/** Attendance at each sitting in counts, how and where it met, and how many the quorum needs. Nobody is named. (A2, M5, P11) */
+export function attendanceStatement(attended: readonly Attended[], settings: Settings): Bilingual {
+	return inBoth(settings, (lang) => {
+		const w = { en, cy }[lang].report.held;
+		const format = formatIn(lang, settings.timeZone);
 		return attended
-			.map(({ date, members, substitutes }) => w.attended(format.day(date), members, substitutes))
+			.flatMap(({ date, mode, place, members, substitutes, minimum }) => {
+				const how = MODES.find((each) => each === mode) ?? 'in-person';
+				const where = how === 'online' ? w.modes[how] : w.at(w.modes[how], place[lang]);
+				return [
+					w.attended(format.day(date), members, where),
+					...(substitutes > 0 ? [w.substituted(substitutes)] : []),
+					...(minimum > 0 ? [w.needed(minimum)] : [])
+				];
+			})
 			.join(' ');
 	});
 }

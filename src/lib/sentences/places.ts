@@ -21,6 +21,7 @@ export function placeText(
 			return w.place.case(number, place.case);
 		case 'grade':
 			return w.place.grade(number, place.case);
+		case 'meetings':
 		case 'sampling':
 		case 'papers':
 		case 'attendance':

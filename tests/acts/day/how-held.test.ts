@@ -53,7 +53,7 @@ async function printed(lang: Lang) {
 	return body.parts
 		.flatMap((part) => part.body)
 		.flatMap((node) => (node.kind === 'words' ? node : []))
-		.filter(({ id }) => /^(quorum|attendance|inputs)/.test(id))
+		.filter(({ id }) => /^(meetings|quorum|attendance|inputs)/.test(id))
 		.map((node) => ({ id: node.id, lang: node.lang, text: plain(node.paragraphs.join(' ')) }));
 }
 
@@ -75,18 +75,28 @@ test('a sitting that went on without a quorum is printed with its reason in the 
 
 	expect(await printed('en')).toEqual([
 		{
+			...{ id: 'meetings', lang: 'en' },
+			text: 'The panel met on 5 March 2024 to look at 1 case. Each case was read against the 13 questions of the form “Correspondence”.'
+		},
+		{
+			...{ id: 'attendance', lang: 'en' },
+			text: 'On 5 March 2024, 1 member attended (in person, at Winfrith). The quorum is 2.'
+		},
+		{
 			...{ id: 'quorum-1', lang: 'en' },
 			text: 'On 5 March 2024, 1 of the 2 members needed were present. On 5 March 2024, no one was present for Independent chair, as the panel’s rules ask. The Head of Assurance allowed the sitting of 5 March 2024 to go on without a quorum. Reason given:'
 		},
 		{ id: 'quorum-1-cy', lang: 'cy', text: reason }
 	]);
 	const welsh = await printed('cy');
-	expect(welsh.map(({ lang }) => lang)).toEqual(['cy', 'cy']);
-	expect(welsh[0].text).toContain('Caniatawyd i eisteddiad 5 Mawrth 2024 fynd ymlaen heb gworwm');
-	expect(welsh[1].text).toBe(reason);
+	expect(welsh.map(({ lang }) => lang)).toEqual(['cy', 'cy', 'cy', 'cy']);
+	expect(welsh[0].text).toContain('Cyfarfu’r panel ar 5 Mawrth 2024 i edrych ar 1 o achosion.');
+	expect(welsh[1].text).toContain('nifer yr aelodau a ddaeth: 1 (wyneb yn wyneb, Winfrith)');
+	expect(welsh[2].text).toContain('Caniatawyd i eisteddiad 5 Mawrth 2024 fynd ymlaen heb gworwm');
+	expect(welsh[3].text).toBe(reason);
 	// The draft shows the same paragraphs.
 	const draft = await recordedOf(given.db, await review());
-	expect(draft.map(({ id }) => id)).toEqual(['quorum-1', 'quorum-1-cy']);
+	expect(draft.map(({ id }) => id)).toEqual(['meetings', 'attendance', 'quorum-1', 'quorum-1-cy']);
 	const version = await sealedNow();
 	const { sections } = (await review()).settings.reportTemplate;
 	expect(places(version, sections).get('quorum-1-cy')).toMatchObject({ in: 'quorum' });
@@ -175,9 +185,9 @@ test('attendance in the place of members is printed in counts, and inputs with r
 		...{ sittingId: later, item: 0, seen: again.seen, ...input, relayedBy: 'Elin Prosser' }
 	});
 	// A sitting that has not begun has no input yet.
-	const [attended, inputs] = await printed('en');
+	const [, attended, inputs] = await printed('en');
 	expect(attended.text).toBe(
-		'On 5 March 2024, 1 member attended, and 1 person took part in the place of a member.'
+		'On 5 March 2024, 1 member attended (in person, at Winfrith). 1 person took part in the place of a member. The quorum is 2.'
 	);
 	expect(inputs.text).toBe(
 		'Input on 5 March 2024 by the head of Contact: “The year’s web forms”. Forms rose by a tenth.'
@@ -185,7 +195,8 @@ test('attendance in the place of members is printed in counts, and inputs with r
 	await moveDay(given, elin, { sittingId: later, to: 'arriving' });
 	const { setStage } = await import('../../../server/store/sitting/sittings');
 	await setStage(given.db, later, 'breakouts');
-	const [, both] = await printed('en');
+	const [met, , both] = await printed('en');
+	expect(met.text).toContain('The panel met on 5 March 2024 and 19 March 2024 to look at');
 	expect(both.text.match(/Forms rose/g)).toHaveLength(1);
 	expect(both.text).toContain(
 		'Input on 19 March 2024, given earlier by the head of Contact and passed on by the panel’s office: “Forms, again”.'

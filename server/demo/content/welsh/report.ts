@@ -4,18 +4,10 @@ import { said } from '../prose';
 export const welshBlocks: Record<string, string> = {
 	'masthead-panel': 'Comisiynydd Heddlu a Throseddu Glan Teifi: Panel Sicrhau Ansawdd',
 	'masthead-title': said`Hyb Troseddau a Digwyddiadau. Cyfarfodydd 3 a 19 Gorffennaf 2023. Adroddiad dychmygol.`,
-	'overview-sittings': said`Cyfarfu’r panel ar 3 Gorffennaf ac ar 19 Gorffennaf 2023 i edrych ar 17 o achosion, a
-		dynnwyd ar hap, yr oedd Hyb Troseddau a Digwyddiadau’r Heddlu wedi ymdrin â hwy. Cynhaliwyd dau
-		gyfarfod, nid un, oherwydd pryd yr oedd yr aelodau’n rhydd ac am fod dau aelod newydd yn ymuno yn y
-		cyntaf.`,
-	'overview-attendance': said`Cyfarfu’r aelodau wyneb yn wyneb ym mhencadlys Heddlu Glan Teifi: chwech ar y diwrnod
-		cyntaf a chwech ar yr ail.`,
+	'overview-why-two': said`Cynhaliwyd dau gyfarfod, nid un, oherwydd pryd yr oedd yr aelodau’n rhydd ac am fod dau aelod
+		newydd yn ymuno yn y cyntaf.`,
 	'overview-question': said`Y cwestiwn a ofynnwyd i’r panel oedd a oedd yr Hyb wedi brysbennu pob achos ac ymdrin ag ef
 		yn iawn.`,
-	'overview-prompts': said`Darllenwyd pob achos gyda phymtheg cwestiwn y ffurflen “Hyb Troseddau a Digwyddiadau”: yr
-		adroddiad cyntaf, ei ddyrannu a’r cyswllt; bregusrwydd a diogelu; datganiad y dioddefwr, mesurau
-		arbennig, y cytundeb cyswllt a chymorth; y canlyniad, ei resymau a’i dystiolaeth; a goruchwylio. Yna
-		nodwyd pethau cadarnhaol, pethau negyddol, cwestiynau a chamau gweithredu.`,
 	'background-handbook': said`Mae llawlyfr y panel, sydd ar wefan y Comisiynydd, yn egluro pam y mae’r panel yn bod, sut y
 		dewisir yr achosion a beth y gofynnir i’r aelodau edrych arno.`,
 

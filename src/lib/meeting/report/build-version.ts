@@ -26,7 +26,20 @@ export function ownLanguage(id: string): Language | null {
 	return lang === 'en' || lang === 'cy' ? lang : null;
 }
 
-const KINDS = ['sampling', 'papers', 'attendance', 'inputs', 'promises', 'feedback'] as const;
+const KINDS = [
+	'meetings',
+	'sampling',
+	'papers',
+	'attendance',
+	'inputs',
+	'promises',
+	'feedback'
+] as const;
+
+/** Whether it opens its section, before what people wrote there: when and how the panel met. */
+export function opensSection(id: string): boolean {
+	return id === 'meetings' || id === 'attendance';
+}
 
 /** The section that holds them: the first numbered one that is prose, else the first. */
 export function recordedSection(sections: readonly Section[]): string | null {
@@ -45,13 +58,17 @@ function inOrder(draft: Draft): Block[] {
 	const known = new Set(sections.map(({ id }) => id));
 	const strays = blocks.filter(({ section }) => !known.has(section));
 	return [
-		...sections.flatMap((section) => [
-			...written(blocks.filter((block) => block.section === section.id)),
-			...recorded
-				.filter((each) => each.section === section.id)
-				.map((each) => paragraphOf(each, hasWelsh(draft))),
-			...(section.kind === 'cases' ? found(section.id, cases) : [])
-		]),
+		...sections.flatMap((section) => {
+			const said = recorded.filter((each) => each.section === section.id);
+			const paragraphs = (of: readonly Recorded[]) =>
+				of.map((each) => paragraphOf(each, hasWelsh(draft)));
+			return [
+				...paragraphs(said.filter(({ id }) => opensSection(id))),
+				...written(blocks.filter((block) => block.section === section.id)),
+				...paragraphs(said.filter(({ id }) => !opensSection(id))),
+				...(section.kind === 'cases' ? found(section.id, cases) : [])
+			];
+		}),
 		...written(strays)
 	];
 }

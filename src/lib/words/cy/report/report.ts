@@ -110,8 +110,21 @@ export const report: typeof en = {
 		sent: (n) => `Nifer yr aelodau a anfonodd eu barn: ${n}.`,
 		reason: (reason) => `Y rheswm a roddwyd: ${sentence(reason)}`,
 		reasonFollows: 'Y rheswm a roddwyd:',
-		attended: (day, members, others) =>
-			`Ar ${day}, nifer yr aelodau a ddaeth: ${members}. Nifer y bobl a gymerodd ran yn lle aelodau: ${others}.`,
+		met: (days, n, cases) =>
+			`Cyfarfu’r panel ${n === 1 ? `ar ${days}` : `ar y dyddiau hyn: ${days},`} i edrych ar ${cases} o achosion.`,
+		form: (title, questions) =>
+			`Darllenwyd pob achos gyda chwestiynau’r ffurflen “${title}”. Nifer y cwestiynau: ${questions}.`,
+		forms: (list) => `Darllenwyd yr achosion gyda chwestiynau’r ffurflenni hyn: ${list}.`,
+		oneForm: (title, questions) => `“${title}” (${questions})`,
+		modes: {
+			'in-person': 'wyneb yn wyneb',
+			online: 'ar blatfform diogel',
+			both: 'wyneb yn wyneb ac ar blatfform diogel'
+		},
+		at: (how, place) => (place === '' ? how : `${how}, ${place}`),
+		attended: (day, members, how) => `Ar ${day}, nifer yr aelodau a ddaeth: ${members} (${how}).`,
+		substituted: (n) => `Nifer y bobl a gymerodd ran yn lle aelodau: ${n}.`,
+		needed: (n) => `Y cworwm yw ${n}.`,
 		promises: (day, n, better, worse, same) =>
 			`Ar ${day} edrychodd y panel eto ar ${n} addewid cynharach gan yr heddlu: ${better} yn well, ${worse} yn waeth, ${same} yr un fath.`,
 		promise: (text, says, why) => `Am “${text}”: mae ${says}. ${why}`,
@@ -134,6 +147,7 @@ export const report: typeof en = {
 		case: (number, of) => `${number}, achos ${of}`,
 		grade: (number, of) => `${number}, gradd achos ${of}`,
 		recorded: (number, what) => `${number}, ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+		meetings: 'Pryd y cyfarfu’r panel',
 		sampling: 'Sut y dewiswyd yr achosion',
 		papers: 'Pryd y dosbarthwyd y papurau',
 		attendance: 'Pwy oedd yn bresennol',

@@ -125,8 +125,24 @@ export const report = {
 			`${n} ${plural('en', n, { one: 'member', other: 'members' })} sent their views.`,
 		reason: (reason: string) => `Reason given: ${sentence(reason)}`,
 		reasonFollows: 'Reason given:',
-		attended: (day: string, members: number, others: number) =>
-			`On ${day}, ${members} ${plural('en', members, { one: 'member', other: 'members' })} attended, and ${others} ${plural('en', others, { one: 'person took part in the place of a member', other: 'people took part in the place of members' })}.`,
+		/** `days` is a list of days, `n` how many there are. */
+		met: (days: string, n: number, cases: number) =>
+			`The panel met on ${days} to look at ${cases} ${plural('en', cases, { one: 'case', other: 'cases' })}.`,
+		form: (title: string, questions: number) =>
+			`Each case was read against the ${questions} ${plural('en', questions, { one: 'question', other: 'questions' })} of the form “${title}”.`,
+		forms: (list: string) => `The cases were read against the questions of these forms: ${list}.`,
+		oneForm: (title: string, questions: number) => `“${title}” (${questions})`,
+		modes: {
+			'in-person': 'in person',
+			online: 'by secure platform',
+			both: 'in person and by secure platform'
+		},
+		at: (how: string, place: string) => (place === '' ? how : `${how}, at ${place}`),
+		attended: (day: string, members: number, how: string) =>
+			`On ${day}, ${members} ${plural('en', members, { one: 'member', other: 'members' })} attended (${how}).`,
+		substituted: (n: number) =>
+			`${n} ${plural('en', n, { one: 'person took part in the place of a member', other: 'people took part in the place of members' })}.`,
+		needed: (n: number) => `The quorum is ${n}.`,
 		/** The numbers say how many were found better, worse and the same. */
 		promises: (day: string, n: number, better: number, worse: number, same: number) =>
 			`On ${day} the panel looked again at ${n} earlier ${plural('en', n, { one: 'promise', other: 'promises' })} of the force: ${better} better, ${worse} worse, ${same} the same.`,
@@ -153,6 +169,7 @@ export const report = {
 		grade: (number: string, of: number) => `${number}, grade of case ${of}`,
 		recorded: (number: string, what: string) =>
 			`${number}, ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+		meetings: 'When the panel met',
 		sampling: 'How the cases were chosen',
 		papers: 'When the papers were issued',
 		attendance: 'Who attended',

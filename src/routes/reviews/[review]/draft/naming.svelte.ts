@@ -1,3 +1,4 @@
+import { opensSection } from '$lib/meeting/report/build-version';
 import { numbersOf, prefix } from '$lib/meeting/report/numbers';
 import type { ListedBlock } from '$lib/room/desk/DraftDesk.svelte';
 import type { ListedFinding } from '$lib/room/desk/FindingsDesk.svelte';
@@ -31,12 +32,16 @@ export class Naming {
 	readonly #numbers = $derived.by(() => {
 		const { view } = this.#manuscript.draft;
 		const { recorded } = this.#data().documents;
-		const blocks = this.#sections.flatMap(({ id }) => [
-			...view.blocksIn(id),
-			...recorded
+		const blocks = this.#sections.flatMap(({ id }) => {
+			const said = recorded
 				.filter(({ section }) => section === id)
-				.map((each) => ({ ...each, kind: 'paragraph' as const }))
-		]);
+				.map((each) => ({ ...each, kind: 'paragraph' as const }));
+			return [
+				...said.filter((each) => opensSection(each.id)),
+				...view.blocksIn(id),
+				...said.filter((each) => !opensSection(each.id))
+			];
+		});
 		return numbersOf(blocks, this.#sections);
 	});
 
