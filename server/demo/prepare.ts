@@ -40,10 +40,10 @@ async function planReview(making: Making): Promise<void> {
 	const { given, person } = making;
 	making.reviewId = await makeReview(given, person(coordinator), asked);
 	for (const { key, chair, deputies, ...sitting } of sittings) {
-		const { date, place, mode } = sitting;
+		const { date, place, mode, why } = sitting;
 		const agenda = sitting.agenda.map((item) => ({ ...item, input: inputOf(making, item) }));
 		making.sitting[key] = await planSitting(given, person(coordinator), {
-			...{ reviewId: making.reviewId, date, from: '', to: '', place, mode, agenda },
+			...{ reviewId: making.reviewId, date, from: '', to: '', place, mode, why, agenda },
 			chairId: person(chair).id,
 			deputies: deputies.map((slug) => person(slug).id)
 		});

@@ -13,8 +13,8 @@ export function reviewAsSet({ title, focus, months, sample, template, settings }
 
 /** What a form that changes a sitting is filled in from. */
 export function sittingAsPlanned(sitting: Sitting) {
-	const { date, from, to, place, mode, chairId, deputies, agenda } = sitting;
-	return { date, from, to, place, mode, chairId, deputies, agenda };
+	const { date, from, to, place, mode, why, chairId, deputies, agenda } = sitting;
+	return { date, from, to, place, mode, why, chairId, deputies, agenda };
 }
 
 /** What tells one item of an agenda from another. */

@@ -4,7 +4,8 @@ export default defineConfig({
 	testDir: '.',
 	testMatch: '**/*.spec.ts',
 	outputDir: '../../test-results',
-	workers: 1,
+	// One test needs one of two cores at most: each file's tests go one after another, and two files beside each other.
+	workers: 2,
 	fullyParallel: false,
 	// A test that passes at the second try has found a fault of ours: by hand there is no second try. A CI run names
 	// such a test as flaky, and goes on.

@@ -14,12 +14,6 @@ export const reportBlocks: DemoBlock[] = [
 		en: 'Crime and Incident Hub. Meetings of 3 and 19 July 2023. A fictional report.'
 	},
 	{
-		key: 'overview-why-two',
-		section: 'overview',
-		en: said`Two meetings were held, not one, because of when members were free and because two new
-			members were joining at the first.`
-	},
-	{
 		key: 'overview-question',
 		section: 'overview',
 		en: 'The question put to the panel was whether the Hub had triaged and handled each case properly.'

@@ -113,6 +113,10 @@ export const sittings: DemoSitting[] = [
 		date: '2023-07-19',
 		mode: 'in-person',
 		place,
+		why: {
+			en: 'Members were free on different days, and two new members joined at the first meeting.',
+			cy: 'Roedd yr aelodau’n rhydd ar ddiwrnodau gwahanol, ac ymunodd dau aelod newydd yn y cyfarfod cyntaf.'
+		},
 		papersIssuedAt: '2023-07-11T09:30:00.000Z',
 		arrivingAt: '2023-07-19T08:15:00.000Z',
 		breakoutsAt: '2023-07-19T09:00:00.000Z',

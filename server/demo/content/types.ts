@@ -68,6 +68,7 @@ export interface DemoSitting {
 	date: string;
 	mode: 'in-person';
 	place: Bilingual;
+	why?: Bilingual;
 	papersIssuedAt: string;
 	arrivingAt: string;
 	breakoutsAt: string;

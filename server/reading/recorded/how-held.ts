@@ -54,7 +54,10 @@ export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 	const forms = [review.template, ...(review.otherForms ?? [])]
 		.filter(({ id }) => cases.some(({ form }) => (form ?? review.template.id) === id))
 		.map(({ name: title, prompts }) => ({ title, questions: prompts.length }));
-	const meetings = { dates: met.map(({ date }) => date), cases: cases.length, forms };
+	const further = met
+		.slice(1)
+		.flatMap(({ date, why }) => (why && why.en !== '' ? { date, why } : []));
+	const meetings = { further, dates: met.map(({ date }) => date), cases: cases.length, forms };
 
 	const exits: Said[] = [];
 	for (const sitting of sittings) {

@@ -47,6 +47,8 @@ export interface Sitting {
 	to: string;
 	place: { en: string; cy: string };
 	mode: string;
+	/** Why the review has this further sitting; empty where nobody said. (A2) */
+	why?: { en: string; cy: string };
 	stage: SittingStage;
 	/** The case the room is on (G1). */
 	here: string | null;
@@ -118,6 +120,8 @@ export async function addSitting(db: Db, given: Sitting): Promise<void> {
 			place_en: given.place.en,
 			place_cy: given.place.cy,
 			mode: given.mode,
+			why_en: given.why?.en ?? '',
+			why_cy: given.why?.cy ?? '',
 			stage: given.stage,
 			here: given.here,
 			chair_id: given.chairId,
@@ -163,7 +167,10 @@ export async function setAgenda(db: Db, sittingId: string, agenda: AgendaItem[])
 export async function changeSitting(
 	db: Db,
 	id: string,
-	to: Pick<Sitting, 'date' | 'from' | 'to' | 'place' | 'mode' | 'chairId' | 'deputies' | 'agenda'>
+	to: Pick<
+		Sitting,
+		'date' | 'from' | 'to' | 'place' | 'mode' | 'why' | 'chairId' | 'deputies' | 'agenda'
+	>
 ): Promise<void> {
 	await db
 		.updateTable('sittings')
@@ -174,6 +181,8 @@ export async function changeSitting(
 			place_en: to.place.en,
 			place_cy: to.place.cy,
 			mode: to.mode,
+			why_en: to.why?.en ?? '',
+			why_cy: to.why?.cy ?? '',
 			chair_id: to.chairId,
 			deputies: JSON.stringify(to.deputies),
 			agenda: JSON.stringify(to.agenda)
@@ -229,6 +238,7 @@ function sitting(row: Selectable<Tables['sittings']>): Sitting {
 		to: row.to_time,
 		place: { en: row.place_en, cy: row.place_cy },
 		mode: row.mode,
+		why: { en: row.why_en, cy: row.why_cy },
 		stage: row.stage as SittingStage,
 		here: row.here,
 		chairId: row.chair_id,

@@ -61,10 +61,13 @@ export function meetingsStatement(
 	{
 		dates,
 		cases,
+		further = [],
 		forms
 	}: {
 		dates: readonly Day[];
 		cases: number;
+		/** Sittings after the first, and why they were held. */
+		further?: readonly { date: Day; why: Bilingual }[];
 		forms: readonly { title: Bilingual; questions: number }[];
 	},
 	settings: Settings
@@ -75,6 +78,7 @@ export function meetingsStatement(
 		const [form] = forms;
 		return [
 			w.met(format.list(dates.map((date) => format.day(date))), dates.length, cases),
+			...further.map(({ date, why }) => w.further(format.day(date), why[lang])),
 			...(forms.length === 1 ? [w.form(form.title[lang], form.questions)] : []),
 			...(forms.length > 1
 				? [

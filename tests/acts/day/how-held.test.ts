@@ -178,6 +178,7 @@ test('attendance in the place of members is printed in counts, and inputs with r
 	const later = await planSitting(given, elin, {
 		...{ reviewId, date: '2024-03-19', from: '', to: '', mode: 'in-person' },
 		...{ place: { en: 'Poole', cy: 'Poole' }, chairId: mona.id, deputies: [] },
+		why: { en: 'Two members could not come on 5 March', cy: '' },
 		agenda: [{ kind: 'input', title: { en: 'Forms, again', cy: '' }, minutesPlanned: 5 }]
 	});
 	const [again] = (await dayPage(given, elin, later, 'en')).inputs.items;
@@ -196,7 +197,9 @@ test('attendance in the place of members is printed in counts, and inputs with r
 	const { setStage } = await import('../../../server/store/sitting/sittings');
 	await setStage(given.db, later, 'breakouts');
 	const [met, , both] = await printed('en');
-	expect(met.text).toContain('The panel met on 5 March 2024 and 19 March 2024 to look at');
+	expect(met.text).toContain(
+		'The panel met on 5 March 2024 and 19 March 2024 to look at 1 case. A further meeting was held on 19 March 2024. Reason given: Two members could not come on 5 March.'
+	);
 	expect(both.text.match(/Forms rose/g)).toHaveLength(1);
 	expect(both.text).toContain(
 		'Input on 19 March 2024, given earlier by the head of Contact and passed on by the panel’s office: “Forms, again”.'

@@ -132,7 +132,9 @@ test('versions of a database from before this was kept count the cases their rev
 		['holds', 'lang'],
 		['agreed_answers', 'lang'],
 		['people', 'seat'],
-		['sittings', 'revision']
+		['sittings', 'revision'],
+		['sittings', 'why_en'],
+		['sittings', 'why_cy']
 	])
 		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
 	await sql`alter table panels drop column version`.execute(room.db);

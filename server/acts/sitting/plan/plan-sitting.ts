@@ -25,6 +25,8 @@ export interface SittingToPlan {
 	place: Bilingual;
 	/** In the room, by secure platform, or both. (M7) */
 	mode: Mode;
+	/** Why the review has this further sitting, for its report; left out or empty where nobody said. (A2) */
+	why?: Bilingual;
 	chairId: string | null;
 	/** In the order in which they step in. (P3) */
 	deputies: string[];
@@ -89,6 +91,7 @@ export async function planned(
 		to,
 		place: bothLines(input.place, settings),
 		mode: modes.includes(input.mode) ? input.mode : modes[0],
+		why: reasonOf(input.why),
 		...chairs,
 		agenda: input.agenda.map((item, index) => {
 			const checked = { ...item, ...agendaItem(item, settings) };
@@ -97,6 +100,12 @@ export async function planned(
 			return { input, beganAt, endedAt, ...checked, minutesUsed: was?.minutesUsed ?? null };
 		})
 	};
+}
+
+/** A reason that is left out in one language is the other's words. */
+function reasonOf(why: Bilingual = { en: '', cy: '' }): Bilingual {
+	const [en, cy] = [lineOrNone(why.en, 500), lineOrNone(why.cy, 500)];
+	return { en: en || cy, cy: cy || en };
 }
 
 /** The item as it was before: the one of this kind and title, else the one of this kind in this place. */

@@ -4,8 +4,6 @@ import { said } from '../prose';
 export const welshBlocks: Record<string, string> = {
 	'masthead-panel': 'Comisiynydd Heddlu a Throseddu Glan Teifi: Panel Sicrhau Ansawdd',
 	'masthead-title': said`Hyb Troseddau a Digwyddiadau. Cyfarfodydd 3 a 19 Gorffennaf 2023. Adroddiad dychmygol.`,
-	'overview-why-two': said`Cynhaliwyd dau gyfarfod, nid un, oherwydd pryd yr oedd yr aelodau’n rhydd ac am fod dau aelod
-		newydd yn ymuno yn y cyntaf.`,
 	'overview-question': said`Y cwestiwn a ofynnwyd i’r panel oedd a oedd yr Hyb wedi brysbennu pob achos ac ymdrin ag ef
 		yn iawn.`,
 	'background-handbook': said`Mae llawlyfr y panel, sydd ar wefan y Comisiynydd, yn egluro pam y mae’r panel yn bod, sut y

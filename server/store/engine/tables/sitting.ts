@@ -13,6 +13,9 @@ export interface SittingTables {
 		place_en: string;
 		place_cy: string;
 		mode: string;
+		/** Why the review has this further sitting; empty where nobody said. (A2) */
+		why_en: Generated<string>;
+		why_cy: Generated<string>;
 		stage: string;
 		/** The case everybody in the room is on (G1). */
 		here: string | null;

@@ -44,6 +44,11 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	from: 'O',
 	to: 'Hyd',
 	timeHint: 'Er enghraifft 09:30.',
+	whyIn: {
+		en: 'Pam y mae cyfarfod arall, Saesneg',
+		cy: 'Pam y mae cyfarfod arall, Cymraeg'
+	},
+	whyHint: 'Caiff ei argraffu yn yr adroddiad.',
 	placeIn: { en: 'Lle, Saesneg', cy: 'Lle, Cymraeg' },
 	mode: 'Sut mae pobl yn cwrdd',
 	chair: 'Cadeirydd',

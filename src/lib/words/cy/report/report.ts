@@ -112,6 +112,8 @@ export const report: typeof en = {
 		reasonFollows: 'Y rheswm a roddwyd:',
 		met: (days, n, cases) =>
 			`Cyfarfu’r panel ${n === 1 ? `ar ${days}` : `ar y dyddiau hyn: ${days},`} i edrych ar ${cases} o achosion.`,
+		further: (day, why) =>
+			`Cynhaliwyd cyfarfod arall ar ${day}. Y rheswm a roddwyd: ${sentence(why)}`,
 		form: (title, questions) =>
 			`Darllenwyd pob achos gyda chwestiynau’r ffurflen “${title}”. Nifer y cwestiynau: ${questions}.`,
 		forms: (list) => `Darllenwyd yr achosion gyda chwestiynau’r ffurflenni hyn: ${list}.`,

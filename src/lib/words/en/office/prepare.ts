@@ -44,6 +44,11 @@ export const prepare = {
 	from: 'From',
 	to: 'To',
 	timeHint: 'For example 09:30.',
+	whyIn: {
+		en: 'Why there is a further meeting, English',
+		cy: 'Why there is a further meeting, Welsh'
+	},
+	whyHint: 'The report prints it.',
 	placeIn: { en: 'Place, English', cy: 'Place, Welsh' },
 	mode: 'How people meet',
 	chair: 'Chair',

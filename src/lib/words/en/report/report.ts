@@ -128,6 +128,8 @@ export const report = {
 		/** `days` is a list of days, `n` how many there are. */
 		met: (days: string, n: number, cases: number) =>
 			`The panel met on ${days} to look at ${cases} ${plural('en', cases, { one: 'case', other: 'cases' })}.`,
+		further: (day: string, why: string) =>
+			`A further meeting was held on ${day}. Reason given: ${sentence(why)}`,
 		form: (title: string, questions: number) =>
 			`Each case was read against the ${questions} ${plural('en', questions, { one: 'question', other: 'questions' })} of the form “${title}”.`,
 		forms: (list: string) => `The cases were read against the questions of these forms: ${list}.`,

@@ -12,6 +12,7 @@ export const sittingFields = {
 	to: text,
 	place: both,
 	mode: oneOf(MODES, 'empty'),
+	why: both,
 	chair: text,
 	rows: wholeNumber('minutes-wrong'),
 	'deputy-': startingWith,
@@ -25,7 +26,16 @@ const MOST_ROWS = 40;
 type Given = v.InferOutput<v.ObjectSchema<typeof sittingFields, undefined>>;
 
 /** What the form of a sitting says, as its acts are told it. Rows without a title are left out. */
-export function sittingIn({ date, from, to, place, mode, chair, ...given }: Given): SittingToPlan {
+export function sittingIn({
+	date,
+	from,
+	to,
+	place,
+	mode,
+	why,
+	chair,
+	...given
+}: Given): SittingToPlan {
 	const rows = Math.min(given.rows ?? 0, MOST_ROWS);
 	const agenda = Array.from({ length: rows }, (_, n) => ({
 		kind: AGENDA_KINDS.find((each) => each === given['kind-'][n]) ?? AGENDA_KINDS[0],
@@ -36,7 +46,7 @@ export function sittingIn({ date, from, to, place, mode, chair, ...given }: Give
 		minutesPlanned: minutes(given['minutes-'][n] ?? '')
 	})).filter(({ title }) => title.en + title.cy !== '');
 	const deputies = [1, 2, 3].flatMap((n) => given['deputy-'][n]?.trim() || []);
-	return { date, from, to, place, mode, chairId: chair || null, deputies, agenda };
+	return { date, from, to, place, mode, why, chairId: chair || null, deputies, agenda };
 }
 
 /** @throws Refusal 'minutes-wrong' */

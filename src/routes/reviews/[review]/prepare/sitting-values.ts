@@ -6,6 +6,7 @@ interface Planned {
 	to: string;
 	place: Bilingual;
 	mode: string;
+	why?: Bilingual;
 	chairId: string | null;
 	deputies: readonly string[];
 	agenda: readonly { kind: string; title: Bilingual; minutesPlanned: number | null }[];
@@ -22,6 +23,7 @@ export function valuesOfSitting(
 	const values: Record<string, string> = {
 		...{ date: date && day(date), from: sitting.from, to: sitting.to },
 		...{ 'place-en': place.en, 'place-cy': place.cy, mode: sitting.mode, chair: chairId ?? '' },
+		...{ 'why-en': sitting.why?.en ?? '', 'why-cy': sitting.why?.cy ?? '' },
 		rows: String(agenda.length + MORE)
 	};
 	for (const n of [1, 2, 3]) values[`deputy-${n}`] = deputies[n - 1] ?? '';
