@@ -21,6 +21,8 @@ process.env.LOG_LEVEL ??= process.env.DEMO === '1' ? 'warn' : 'info';
 
 const door = doorway();
 const http = createServer();
+// A proxy keeps a connection for a minute: one that we closed first would carry a press that nobody takes.
+http.keepAliveTimeout = 65_000;
 door.http = http;
 // For tests and benches, which start this file themselves: `npm start` refuses it.
 door.isUnlimited = process.argv.includes('--unlimited');
