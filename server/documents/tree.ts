@@ -51,6 +51,8 @@ export interface DocumentFacts extends BodyFacts {
 	status: VersionStatus;
 	/** ISO instant; left out where it is not published. */
 	publishedAt?: string;
+	/** Parts of it are for the panel and those it was sent to, and left out here. */
+	isPart?: boolean;
 }
 
 export function reportDocument(facts: DocumentFacts): ReportDocument {
@@ -62,7 +64,8 @@ export function reportDocument(facts: DocumentFacts): ReportDocument {
 	const sentences = [
 		`${w.report.versionOn(version.number, format.day(version.sealedAt))}.`,
 		versionStatus(w.report, format, status),
-		facts.publishedAt ? w.report.publishedOn(format.day(facts.publishedAt)) : w.report.notPublished
+		facts.publishedAt ? w.report.publishedOn(format.day(facts.publishedAt)) : w.report.notPublished,
+		facts.isPart ? w.report.isPart : ''
 	];
 	return {
 		...body,

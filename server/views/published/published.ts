@@ -1,8 +1,10 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
 import { observationsOf } from '../../../src/lib/meeting/response/answered';
-import { edition } from '../../../src/lib/meeting/report/edition';
+import { isInside, publicEdition } from '../../../src/lib/meeting/report/edition';
 import type { ReportDocument } from '../../../src/lib/meeting/report/document';
-import type { Version } from '../../../src/lib/meeting/report/report';
+import { redactParts } from '../../../src/lib/meeting/report/report';
+import type { ReadableVersion } from '../../../src/lib/meeting/report/report';
+import { MASTHEAD } from '../../../src/lib/meeting/settings/settings-rules';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { foldedName } from '../../../src/lib/meeting/people/names';
 import { formatIn } from '../../../src/lib/words/format';
@@ -19,6 +21,7 @@ import type { ResponseFacts } from '../../documents/tree';
 import type { StandingCommitment } from '../../reading/report/commitments';
 import type { PublishedLine } from '../../documents/public/line';
 import type { Viewing } from '../../given';
+import { sha256 } from '../../store/engine/sha256';
 import { publicationsOf } from '../../store/report/publications';
 import type { Publication } from '../../store/report/publications';
 import { reviewById } from '../../store/report/reviews';
@@ -36,8 +39,8 @@ import { receiptFor, summaryFacts, withdrawnBefore } from './facts';
 export interface PublishedReport {
 	review: Review;
 	publication: Publication;
-	/** The exact words, with nobody's case left out. */
-	version: Version;
+	/** The exact words, with nobody's case left out; parts that are not published are known by their hashes. */
+	version: ReadableVersion;
 	report: ReportDocument;
 	/** The other languages that it was published in. */
 	others: Lang[];
@@ -79,8 +82,11 @@ export async function publishedReport(
 			promises?.promises ?? [],
 			lang
 		);
+		const { sections } = review.settings.reportTemplate;
+		const laid = publicEdition(sealed.content, sections);
 		const report = reportDocument({
-			edition: edition(sealed.content, review.settings.reportTemplate.sections, []),
+			edition: laid,
+			isPart: !laid.isWhole,
 			settings: review.settings,
 			languages: review.settings.languages,
 			review: review.title,
@@ -97,10 +103,15 @@ export async function publishedReport(
 		// A panel whose report has a section of this name writes its summary itself.
 		if (!report.parts.some(({ id }) => id === 'summary')) {
 			const made = { receipt, response, promises: promises?.promises ?? [] };
-			report.summary = publicSummary(await summaryFacts(house.db, sealed, made), lang);
+			const blocks = sealed.content.blocks.filter(({ section }) => !isInside(sections, section));
+			const open = { ...sealed, content: { ...sealed.content, blocks } };
+			report.summary = publicSummary(await summaryFacts(house.db, open, made), lang);
 		}
 		const { timeZone } = review.settings;
-		const next = () => ({ number: report.parts.length + 1, lang, timeZone });
+		// After all parts of the report, those that are not published too.
+		const numbered = sections.filter(({ id }) => id !== MASTHEAD).length;
+		const added = numbered + 1 - report.parts.length;
+		const next = () => ({ number: report.parts.length + added, lang, timeZone });
 		if (promises) report.parts.push(promisesPart(promises, next()));
 		if (receipt) {
 			const isWhole = (await chosenOf(house.db, reviewId)).length === 0;
@@ -108,7 +119,9 @@ export async function publishedReport(
 		}
 		const gone = withdrawnBefore(earlier);
 		if (gone.length > 0) report.parts.push(recordPart(gone, next()));
-		return { review, publication, version: sealed.content, report, others, promises, receipt };
+		const isOpen = (section: string) => !isInside(sections, section);
+		const version = redactParts(sealed.content, isOpen, sha256);
+		return { review, publication, version, report, others, promises, receipt };
 	});
 }
 

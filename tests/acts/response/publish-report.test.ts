@@ -4,7 +4,6 @@ import { confirmWords } from '../../../server/acts/response/opened/confirm-words
 import { openWords } from '../../../server/acts/response/opened/open-words';
 import { recordProgress } from '../../../server/acts/response/record-progress';
 import { promisesData } from '../../../server/documents/public/promises';
-import { canonical } from '../../../src/lib/meeting/report/report';
 import { GET } from '../../../src/routes/published/[review]/[lang=language]/+server';
 import { considerReport } from '../../../server/acts/report/course/consider-report';
 import { newVersion } from '../../../server/acts/report/new-version';
@@ -19,6 +18,9 @@ import {
 	publishedReceipt,
 	publishedReport
 } from '../../../server/views/published/published';
+import { blockHash, canonical } from '../../../src/lib/meeting/report/report';
+import { words } from '../../../src/lib/words/words';
+import { sha256 } from '../../../server/store/engine/sha256';
 import { readDraft } from '../../../src/lib/board/documents/draft';
 import { textOfBlock } from '../../../server/reading/blocks';
 import { openRequests } from '../../../server/acts/report/request-outcomes';
@@ -174,6 +176,36 @@ test('Welsh of earlier English is stale, and is not published (A10)', async () =
 	await translateSigned(room);
 	await check('huw-jarman');
 	expect(await refusing(publish(), 'languages-missing')).toEqual({ en: 0, cy: 0, stale: 1 });
+});
+
+test('a part that is for the panel alone is in no published page or file, and keeps its number (A1)', async () => {
+	const { sections } = room.review.settings.reportTemplate;
+	const inside = sections.map((each) => (each.id === 'themes' ? { ...each, inside: true } : each));
+	const settings = { ...room.review.settings, reportTemplate: { sections: inside } };
+	await room.db
+		.updateTable('reviews')
+		.set({ settings: JSON.stringify(settings) })
+		.execute();
+	await translated();
+	await considered();
+	await translateSigned(room);
+	await check('huw-jarman');
+	await publish();
+
+	const { report, version } = await seen('en');
+	const { says, hash } = await room.version();
+	const themes = says.blocks.filter(({ section }) => section === 'themes');
+	expect(themes).toHaveLength(7);
+	expect(report.parts.map(({ number }) => number)).toEqual([1, 2, 3, 5, 6]);
+	expect(report.about).toContain(words.en.report.isPart);
+	for (const { en } of themes) expect(JSON.stringify({ report, version })).not.toContain(en);
+	// The hashes of what is left out, with the rest, give the hash of the whole.
+	const parts = version.blocks.map((block) => [
+		block.id,
+		'withheld' in block ? block.hash : blockHash(block, sha256)
+	]);
+	const { v, review, version: number } = version;
+	expect(sha256(canonical({ v, review, version: number, blocks: parts }))).toBe(hash);
 });
 
 /** Words for everybody, as Elin prepares them and Huw confirms them. */

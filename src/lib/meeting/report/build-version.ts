@@ -41,10 +41,11 @@ export function opensSection(id: string): boolean {
 	return id === 'meetings' || id === 'attendance';
 }
 
-/** The section that holds them: the first numbered one that is prose, else the first. */
+/** The section that holds them: the first numbered one that is prose, a published one before others; else the first. */
 export function recordedSection(sections: readonly Section[]): string | null {
 	const numbered = sections.filter(({ id }) => id !== MASTHEAD);
-	return (numbered.find(({ kind }) => kind === 'prose') ?? numbered.at(0))?.id ?? null;
+	const prose = numbered.filter(({ kind }) => kind === 'prose');
+	return (prose.find(({ inside }) => !inside) ?? prose.at(0) ?? numbered.at(0))?.id ?? null;
 }
 
 /** Id of the block that says the panel's grade of a case. */

@@ -79,6 +79,20 @@ export function edition(
 	};
 }
 
+/** What of a version is published: without the parts that are for the panel and those it was sent to. (A1) */
+export function publicEdition(
+	version: Pick<Version, 'blocks'>,
+	sections: readonly Section[]
+): Edition & { isWhole: boolean } {
+	const laid = edition(version, sections);
+	const parts = laid.parts.filter(({ id }) => !isInside(sections, id));
+	return { ...laid, parts, isWhole: parts.length === laid.parts.length };
+}
+
+export function isInside(sections: readonly Section[], id: string): boolean {
+	return sections.some((section) => section.id === id && section.inside === true);
+}
+
 /**
  * The language in which a person whose language is `own` reads a report: their own, where the report has it. A version
  * without any Welsh is read in English.

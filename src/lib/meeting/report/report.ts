@@ -120,6 +120,22 @@ export function versionHash(version: Version, sha256: Sha256): string {
 	return sha256(canonical({ v, review, version: number, blocks: digest(version, sha256) }));
 }
 
+/** A version as it is published: blocks of parts that are not are known by their hashes alone. */
+export function redactParts(
+	version: Version,
+	isOpen: (section: string) => boolean,
+	sha256: Sha256
+): ReadableVersion {
+	return {
+		...version,
+		blocks: version.blocks.map((block) => (isOpen(block.section) ? block : withheld(block, sha256)))
+	};
+}
+
+function withheld(block: Block, sha256: Sha256) {
+	return { id: block.id, withheld: true as const, hash: blockHash(block, sha256) };
+}
+
 /** A version as a person who stood down may read it, until published. Cases by their numbers. */
 export function redactFor(
 	version: Version,
@@ -129,9 +145,7 @@ export function redactFor(
 	return {
 		...version,
 		blocks: version.blocks.map((block) =>
-			block.case !== undefined && stoodDown.includes(block.case)
-				? { id: block.id, withheld: true, hash: blockHash(block, sha256) }
-				: block
+			block.case !== undefined && stoodDown.includes(block.case) ? withheld(block, sha256) : block
 		)
 	};
 }

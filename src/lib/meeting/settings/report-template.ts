@@ -4,7 +4,9 @@ import { bilingual, named, only, text } from './values';
 const section = only({
 	id: text,
 	title: bilingual,
-	kind: v.picklist(['prose', 'cases', 'themes', 'observations'])
+	kind: v.picklist(['prose', 'cases', 'themes', 'observations']),
+	/** For the panel and those the report is sent to: it is not in what is published. (A1) */
+	inside: v.optional(v.boolean())
 });
 export type Section = v.InferOutput<typeof section>;
 

@@ -14,7 +14,8 @@ export type OneField =
 	| { kind: 'line'; path: string; type?: 'email' | 'tel' }
 	/** Left empty it is null where `orNone`. */
 	| { kind: 'number'; path: string; orNone?: boolean }
-	| { kind: 'yes'; path: string }
+	/** Not ticked it is false, or is not there at all where it is `absent`. */
+	| { kind: 'yes'; path: string; empty?: 'absent' }
 	/** One of several; `orNone`: null as well. */
 	| { kind: 'choice'; path: string; options: readonly string[] | OwnOptions; orNone?: boolean }
 	| { kind: 'choices'; path: string; options: readonly string[] | OwnOptions }
@@ -196,7 +197,8 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 				isNamed: true,
 				of: [
 					{ kind: 'words', path: 'title' },
-					{ kind: 'choice', path: 'kind', options: ['prose', 'cases', 'themes', 'observations'] }
+					{ kind: 'choice', path: 'kind', options: ['prose', 'cases', 'themes', 'observations'] },
+					{ kind: 'yes', path: 'inside', empty: 'absent' }
 				]
 			},
 			{ kind: 'number', path: 'retention.writingMonths' },

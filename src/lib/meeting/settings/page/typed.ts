@@ -74,7 +74,7 @@ function read(typed: Typed, field: Field, name: string, languages: readonly Lang
 		case 'words':
 			return wordsIn(typed, field, name, languages);
 		case 'yes':
-			return typed[name] === 'yes';
+			return typed[name] === 'yes' || (field.empty === 'absent' ? undefined : false);
 		case 'choices':
 			return Object.keys(typed)
 				.filter((key) => key.startsWith(`${name}.`) && typed[key] === 'yes')

@@ -46,6 +46,8 @@ export const report: typeof en = {
 		drafting: 'Mae fersiwn newydd yn cael ei hysgrifennu. Nid yw hon yn newid.',
 		other: ''
 	},
+	isPart:
+		'Y rhannau o’r adroddiad a gyhoeddwyd sydd ar y dudalen hon. Mae’r rhannau eraill i’r panel a’r rhai yr anfonwyd ef atynt.',
 	publishedOn: (day) => `Cyhoeddwyd ar ${day}.`,
 	notPublished: 'Heb ei gyhoeddi. Peidiwch â’i drosglwyddo i neb arall.',
 

@@ -85,6 +85,8 @@ export const labels: typeof en = {
 	'reportTemplate.sections': 'Rhannau’r adroddiad',
 	'reportTemplate.sections.title': 'Pennawd',
 	'reportTemplate.sections.kind': 'Beth sydd ynddi',
+	'reportTemplate.sections.inside':
+		'Heb ei chyhoeddi: i’r panel a’r rhai yr anfonir yr adroddiad atynt',
 	'retention.writingMonths': 'Misoedd y cedwir y cofnod o bwy ysgrifennodd beth',
 	'retention.paperMonths': 'Misoedd cyn y caiff y swyddfa ddinistrio papurau adolygiad'
 };

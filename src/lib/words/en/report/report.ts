@@ -52,6 +52,8 @@ export const report = {
 		drafting: 'A new version is being written. This one does not change.',
 		other: ''
 	},
+	isPart:
+		'This page has the published parts of the report. The other parts are for the panel and those it was sent to.',
 	publishedOn: (day: string) => `Published on ${day}.`,
 	notPublished: 'Not published. Please do not pass it on.',
 

@@ -84,6 +84,7 @@ export const labels = {
 	'reportTemplate.sections': 'Parts of the report',
 	'reportTemplate.sections.title': 'Heading',
 	'reportTemplate.sections.kind': 'What it holds',
+	'reportTemplate.sections.inside': 'Not published: for the panel and those the report is sent to',
 	'retention.writingMonths': 'Months that the record of who wrote what is kept',
 	'retention.paperMonths': 'Months after which the office may destroy a review’s papers'
 };
