@@ -1,6 +1,5 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
-import { wasCirculated } from '../../../src/lib/meeting/report/agreed';
 import { officeStep } from '../../../src/lib/meeting/sitting/office-step';
 import type { OfficeFacts, OfficeStep } from '../../../src/lib/meeting/sitting/office-step';
 import { isAnswered, isSent, spine } from '../../../src/lib/meeting/sitting/stages';
@@ -13,6 +12,7 @@ import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import type { Group } from '../../store/sitting/groups';
 import { stageName } from '../spine';
+import { onwardOf } from './onward';
 import { reportState } from '../shared/report-state';
 import { declaredBy, reviewState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
@@ -71,9 +71,7 @@ async function factsOf(house: Viewing, state: ReviewState): Promise<OfficeFacts>
 		listed: list && list.accepted,
 		waitsForWord: latest !== undefined && !latest.made,
 		today: dayIn(review.settings.timeZone, house.clock()),
-		isApproved: review.approvedAt !== null,
-		isConsent: review.settings.approval.kind === 'consent',
-		isCirculated: wasCirculated(review.settings.steps, review.step),
+		onward: await onwardOf(house, review),
 		out: await outOf(house, review)
 	};
 }
@@ -124,9 +122,12 @@ function hrefOf(review: string, step: OfficeStep, may: Abilities): string | null
 		case 'answers':
 		case 'comments':
 			return `/reviews/${review}/approval`;
-		case 'done':
-		case 'unopposed':
-		case 'circulated':
+		case 'send':
+		case 'sign':
+		case 'consider':
+		case 'publish':
+			return `/reviews/${review}/after-approval`;
+		case 'over':
 			return null;
 	}
 }

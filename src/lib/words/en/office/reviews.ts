@@ -19,8 +19,17 @@ export const reviews = {
 	found: (n: number) => `${n} ${plural('en', n, { one: 'review', other: 'reviews' })} found`,
 	noneFound: 'No review has these words in its name or focus.',
 	noneUnderWay: 'No review is under way.',
-	approvedOn: (day: string) => `Report approved on ${day}`,
-	unopposedOn: (day: string) => `No objection to the report, recorded on ${day}`,
+	/** The last thing that happened to a report, as a sentence. */
+	reached: {
+		sent: (day: string) => `The report was sent to its next readers on ${day}.`,
+		circulated: (day: string) => `Comments on the report were closed on ${day}.`,
+		approved: (day: string) => `The report was approved on ${day}.`,
+		unopposed: (day: string) => `It was recorded on ${day} that no objection was open.`,
+		signed: (day: string) => `The force signed its response on ${day}.`,
+		considered: (day: string) => `The Commissioner considered the report on ${day}.`,
+		published: (day: string) => `Published on ${day}.`,
+		withdrawn: (day: string) => `The published report was withdrawn on ${day}.`
+	},
 	next: {
 		plan: { text: 'No sitting is planned yet.', button: 'Plan a sitting' },
 		cancelled: { text: 'Every sitting was cancelled.', button: 'Plan another sitting' },
@@ -75,8 +84,17 @@ export const reviews = {
 			passed: 'The time to object is over and no objection is open. That can be recorded.',
 			button: 'See who has opened it'
 		},
-		unopposed: { text: 'It is recorded that no objection to the report was open.' },
-		circulated: { text: 'The members had the report for comment. It has gone on.' },
-		done: { text: 'The report is approved.' }
+		send: { text: (step: string) => `Next step: ${step}.`, button: 'Send it on' },
+		sign: {
+			text: (since: string, due: string) =>
+				`With the force since ${since}. Its answer is due by ${due}.`,
+			over: (since: string, due: string) =>
+				`With the force since ${since}. Its answer was due by ${due}.`,
+			paused: 'The days are not being counted now.',
+			waits: 'The force answers and signs its response.',
+			button: 'See where it is'
+		},
+		consider: { text: 'The Commissioner considers it next.', button: 'See where it is' },
+		publish: { text: 'It can be checked and published.', button: 'Check and publish' }
 	}
 };
