@@ -183,19 +183,6 @@ export async function filesOf(db: Db, caseId: string): Promise<CaseFile[]> {
 	}));
 }
 
-/** How many of a review's cases have at least one paper. */
-export async function casesWithPapers(db: Db, reviewId: string): Promise<number> {
-	const rows = await db
-		.selectFrom('files')
-		.innerJoin('cases', 'cases.id', 'files.case_id')
-		.select('files.case_id')
-		.distinct()
-		.where('cases.review_id', '=', reviewId)
-		.where('files.removed_at', 'is', null)
-		.execute();
-	return rows.length;
-}
-
 export async function addFile(
 	db: Db,
 	file: Omit<CaseFile, 'text'>,

@@ -15,6 +15,10 @@ export function officeStepWords(
 			return { ...next.draw, text: next.draw.text(step.listed) };
 		case 'papers':
 			return { ...next.papers, text: next.papers.text(step.without, step.cases) };
+		case 'issue': {
+			const { text, late, button } = next.issue;
+			return { button, text: (step.isLate ? late : text)(step.papers, format.day(step.by)) };
+		}
 		case 'wait':
 			return { ...next.wait, text: next.wait.text(format.day(step.date)) };
 		case 'arrivals':

@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { giveCase } from '../../../server/acts/group/give-case';
 import { placeMember } from '../../../server/acts/group/place-member';
+import { addCase } from '../../../server/acts/sample/add-case';
 import { cancelSitting } from '../../../server/acts/sitting/plan/cancel-sitting';
 import { nameSubstitute } from '../../../server/acts/sitting/plan/name-substitute';
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
@@ -191,4 +193,33 @@ test('attendance in the place of members is printed in counts, and inputs with r
 		'Input on 19 March 2024, given earlier by the head of Contact and passed on by the panel’s office: “Forms, again”.'
 	);
 	expect(JSON.stringify(await sealedNow())).not.toMatch(/Fox|Elin|Mona|Una|Ray/);
+});
+
+test('papers that were never issued are printed as not issued before the sitting, in both languages (M4)', async () => {
+	room = await scrutinyRoom(bilingual());
+	const { given, elin, sittingId, groupId, reviewId } = room;
+	const file = { name: { en: 'Letter', cy: '' }, text: 'Dear Sir', language: 'en' as const };
+	const caseId = await addCase(given, elin, {
+		...{ reviewId, sittingId, label: { en: '', cy: '' }, reference: 'W2', file }
+	});
+	await giveCase(given, elin, { groupId, caseId, give: true });
+	const late = async () =>
+		(await recordedOf(given.db, await review())).find(({ id }) => id === 'papers');
+	const huw = await room.seated('Huw Jarman', null, ['assurance']);
+	const una = await room.seated('Una Bell', 'chair');
+	await moveDay(given, elin, { sittingId, to: 'arriving' });
+	await markArrival(given, elin, { sittingId, personId: una.id, arrival: 'room' });
+	await takeChair(given, elin, { sittingId, to: una.id });
+	await placeMember(given, elin, { sittingId, personId: una.id, groupId });
+	await proceedInquorate(given, huw, { sittingId, reason: 'Illness.', lang: 'en' });
+	// The day is only being opened: they can still be issued.
+	expect(await late()).toBeUndefined();
+	await startBreakouts(given, elin, { sittingId, anyway: true });
+
+	expect(plain((await late())?.en ?? '')).toBe(
+		'1 paper for the sitting on 5 March 2024 was not issued before it. The panel asks for papers 7 days before a sitting.'
+	);
+	expect(plain((await late())?.cy ?? '')).toBe(
+		'Ni ddosbarthwyd 1 papur ar gyfer eisteddiad 5 Mawrth 2024 cyn yr eisteddiad hwnnw: mae’r panel yn gofyn am 7 diwrnod ymlaen llaw.'
+	);
 });

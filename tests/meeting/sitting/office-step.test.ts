@@ -47,6 +47,30 @@ test.each<[string, Partial<OfficeFacts>, object]>([
 		{ kind: 'papers', without: 4, cases: 17 }
 	],
 	[
+		'papers are not issued',
+		{
+			sittings: [{ ...at('planned', '2024-03-19'), toIssue: { papers: 5, by: '2024-03-12' } }],
+			cases: 17
+		},
+		{ kind: 'issue', sitting: 's', papers: 5, by: '2024-03-12', isLate: false }
+	],
+	[
+		'some cases have no papers and the others are not issued',
+		{
+			sittings: [{ ...at('planned', '2024-03-19'), toIssue: { papers: 5, by: '2024-03-12' } }],
+			...{ cases: 17, withoutPapers: 4 }
+		},
+		{ kind: 'papers', without: 4, cases: 17 }
+	],
+	[
+		'the last day for its papers has come',
+		{
+			sittings: [{ ...at('planned', '2024-03-10'), toIssue: { papers: 5, by: '2024-03-03' } }],
+			...{ cases: 17, withoutPapers: 4 }
+		},
+		{ kind: 'issue', sitting: 's', papers: 5, by: '2024-03-03', isLate: true }
+	],
+	[
 		'its day has come',
 		{ sittings: [at('planned')], cases: 2, withoutPapers: 1 },
 		{ kind: 'open', sitting: 's' }

@@ -8,6 +8,8 @@ export type OfficeStep =
 	| { kind: 'plan' | 'cancelled' | 'list' | 'word' | 'draft' }
 	| { kind: 'draw'; listed: number }
 	| { kind: 'papers'; without: number; cases: number }
+	/** Papers of the next sitting that its members do not have yet, and the panel's day for it. (M4) */
+	| { kind: 'issue'; sitting: string; papers: number; by: Day; isLate: boolean }
 	| { kind: 'open'; sitting: string }
 	| { kind: 'wait'; sitting: string; date: Day }
 	| { kind: 'arrivals'; sitting: string; present: number; groups: number }
@@ -53,6 +55,8 @@ export interface OfficeFacts {
 		/** The last day of a remote collection, and how many have sent all their views. */
 		due?: Day | null;
 		sent?: number;
+		/** Papers of its cases that are not issued, and the last day on which they are in time. (M4) */
+		toIssue?: { papers: number; by: Day };
 	}[];
 	cases: number;
 	/** Cases that the panel has agreed. */
@@ -96,7 +100,10 @@ function beforeTheReport(facts: OfficeFacts): OfficeStep {
 	if (cases === 0) return listed === null ? { kind: 'list' } : { kind: 'draw', listed };
 	if (!next) return { kind: 'draft' };
 	if (next.date <= today) return { kind: 'open', sitting: next.id };
-	if (without > 0) return { kind: 'papers', without, cases };
+	const { papers, by } = next.toIssue ?? { papers: 0, by: next.date };
+	// On the last day what there is goes out, even where some cases have no papers yet.
+	if (without > 0 && (papers === 0 || today < by)) return { kind: 'papers', without, cases };
+	if (papers > 0) return { kind: 'issue', sitting: next.id, papers, by, isLate: today > by };
 	return { kind: 'wait', sitting: next.id, date: next.date };
 }
 

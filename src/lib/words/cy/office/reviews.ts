@@ -50,6 +50,12 @@ export const reviews: (typeof en)['office']['reviews'] = {
 			text: (without, n) => `Nid oes papurau eto gan ${without} o ${cases(n)}.`,
 			button: 'Ychwanegu papurau'
 		},
+		issue: {
+			text: (n, day) => `Papurau heb eu dosbarthu eto: ${n}. Mae’r aelodau i’w cael erbyn ${day}.`,
+			late: (n, day) =>
+				`Papurau heb eu dosbarthu eto: ${n}. Roedd yr aelodau i’w cael erbyn ${day}.`,
+			button: 'Dosbarthu’r papurau'
+		},
 		open: {
 			text: 'Mae’r eisteddiad heddiw, neu mae ei ddyddiad wedi bod.',
 			button: 'Mynd i’r diwrnod'

@@ -1,6 +1,7 @@
 import { plural } from '../../plural';
 
 const cases = (n: number) => `${n} ${plural('en', n, { one: 'case', other: 'cases' })}`;
+const papers = (n: number) => `${n} ${plural('en', n, { one: 'paper is', other: 'papers are' })}`;
 
 /** The list of reviews, on home and on its own page. */
 export const reviews = {
@@ -46,6 +47,13 @@ export const reviews = {
 			text: (without: number, n: number) =>
 				`${without} of ${cases(n)} ${plural('en', without, { one: 'has', other: 'have' })} no papers yet.`,
 			button: 'Add papers'
+		},
+		issue: {
+			text: (n: number, day: string) =>
+				`${papers(n)} not issued yet. Members should have ${plural('en', n, { one: 'it', other: 'them' })} by ${day}.`,
+			late: (n: number, day: string) =>
+				`${papers(n)} not issued yet. Members should have had ${plural('en', n, { one: 'it', other: 'them' })} by ${day}.`,
+			button: 'Issue the papers'
 		},
 		open: { text: 'The sitting is today, or its date has passed.', button: 'Go to the day' },
 		wait: { text: (day: string) => `The next sitting is on ${day}.`, button: 'Prepare the day' },
