@@ -69,7 +69,7 @@ export async function importList(given: Given, actor: Actor, input: ListToImport
 	return id;
 }
 
-/** The next list of the panel may lie in another sheet and row. */
-function rememberable({ sheet: _sheet, headingRow: _row, ...match }: Match): Match {
+/** The next list of the panel may lie in another sheet and row; the columns of its strata come from its settings. */
+function rememberable({ sheet: _, headingRow: _row, wanted: _wanted, ...match }: Match): Match {
 	return match;
 }

@@ -37,3 +37,8 @@ export function listRules(
 	const isWider = months > usual;
 	return { window: windowOf(meeting, months), today: dayIn(timeZone, now), timeZone, isWider };
 }
+
+/** Columns of a list that the strata in the settings name: they are kept by themselves. (S5) */
+export function strataColumns({ sampling }: Pick<PanelSettings, 'sampling'>): string[] {
+	return sampling.strata.map(({ column }) => column);
+}

@@ -12,7 +12,7 @@ import type { DemoStage } from '../../demo/clock';
 import type { PendingList, PendingLists } from '../../documents/lists/pending-lists';
 import type { Viewing } from '../../given';
 import { expectPapersKept, papersDestroyedOn } from '../../reading/papers-kept';
-import { listRules, monthsOf } from '../../reading/sample/list-rules';
+import { listRules, monthsOf, strataColumns } from '../../reading/sample/list-rules';
 import type { OnReview } from '../../rights/rights-of';
 import type { KnownPerson } from '../../store/people/people';
 import { personById } from '../../store/people/people';
@@ -76,6 +76,8 @@ export async function listPage(
 		hasSitting,
 		months,
 		windows: { usual: windowFor(months.usual), wider: windowFor(months.wider) },
+		/** Columns that are kept for the strata in the settings, where the file has them. */
+		strata: strataColumns(known.review.settings),
 		stored: await storedList(house, reviewId),
 		destroyedOn: await papersDestroyedOn(house.db, known.review),
 		/** Sent and not confirmed before the server ended. */

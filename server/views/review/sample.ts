@@ -3,6 +3,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { linesOf } from '../../../src/lib/meeting/sample/draw/drawn-list';
 import { publicReceipt } from '../../../src/lib/meeting/sample/draw/receipt';
 import type { Receipt } from '../../../src/lib/meeting/sample/draw/receipt';
+import { columnsOf } from '../../../src/lib/meeting/sample/heading-row';
 import { mayDraw, maySayWord } from '../../../src/lib/meeting/sample/draw/who-draws';
 import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
@@ -47,7 +48,9 @@ export async function samplePage(
 			...{ id: list.id, accepted: list.accepted, from: list.window.from, to: list.window.to },
 			...{ months: list.months, reason: list.reason, columns: isDrawer ? list.kept : [] }
 		},
-		usual: { size, reserves, reserveEach, strata },
+		usual: { size, reserves, reserveEach, strata: strataIn(list?.kept ?? [], strata) },
+		/** Strata of the settings that this list cannot meet, because the column was not kept or is not in it. */
+		notKept: list ? strata.filter(({ column }) => columnsOf(list.kept, [column]).length === 0) : [],
 		may: {
 			seal: isOpen && (!latest || latest.made !== null),
 			say: latest !== null && !latest.made && maySayWord(person),
@@ -71,6 +74,15 @@ export async function samplePage(
 			.filter(({ id }) => declaredBy(state, person.id).get(id) !== 'conflict')
 			.map(({ id, number }) => ({ id, number }))
 	};
+}
+
+type Strata = ReviewState['review']['settings']['sampling']['strata'];
+
+/** The strata whose columns a list has, under the headings of the list. */
+function strataIn(kept: readonly string[], strata: Strata): Strata {
+	return strata.flatMap(({ column, minimums }) =>
+		columnsOf(kept, [column]).map((name) => ({ column: name, minimums }))
+	);
 }
 
 /** What a draw is to one reader. */

@@ -128,6 +128,7 @@ export type RefusalCode =
 	| 'not-on-list'
 	| 'size-wrong'
 	| 'strata-wrong'
+	| 'strata-without-column'
 	| 'cases-by-hand'
 	| 'cases-have-papers'
 	| 'case-drawn'

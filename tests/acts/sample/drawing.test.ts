@@ -18,6 +18,7 @@ import { windowOf } from '../../../src/lib/meeting/sample/window';
 import { readLines } from '../../../src/lib/meeting/sample/draw/drawn-list';
 import { readReceipt } from '../../../src/lib/meeting/sample/draw/receipt';
 import { verifyReceipt } from '../../../src/lib/meeting/sample/draw/verify';
+import { drawIn } from '../../../src/routes/reviews/[review]/sample/draw-form';
 import { secondVerifier } from '../../draw/second-verifier';
 import { emptyHouse, shippedForm, shippedPanel } from '../empty-house';
 import type { EmptyHouse } from '../empty-house';
@@ -226,6 +227,36 @@ test('what makes no draw is refused with how to go on', async () => {
 	await refusing(tried({ columns: [column('Nowhere', 'x')] }), 'strata-wrong');
 	await refusing(tried({ columns: [column('Type', 'x', 'x')] }), 'strata-wrong');
 	await refusing(tried({ columns: [column('Type', 'x'), column('Type', 'y')] }), 'strata-wrong');
+});
+
+test('a least number of the settings whose column the list lacks is said before the draw, and none is dropped silently (S5)', async () => {
+	const shipped = shippedPanel('quality-assurance-panel');
+	const minimums = [{ value: 'Fraud', least: 2 }];
+	const strata = [
+		{ column: 'type', minimums },
+		{ column: 'Ward', minimums: [{ value: 'North', least: 1 }] }
+	];
+	const own = house;
+	house = await emptyHouse({ ...shipped, sampling: { ...shipped.sampling, strata } });
+	try {
+		const page = await samplePage(house.given, house.elin, await prepared(), 'en');
+		// Under the heading of the list, so that its field is filled in.
+		expect(page.usual.strata).toEqual([{ column: 'Type', minimums }]);
+		expect(page.notKept).toEqual([strata[1]]);
+	} finally {
+		await house.end();
+		house = own;
+	}
+
+	const typed = { size: 5, reserves: 2, each: false, again: '', list: '' };
+	const least = { 'column-': { '1': '' }, 'minimums-': { '1': 'Fraud = 2' } };
+	await refusing(
+		Promise.resolve().then(() => drawIn({ ...typed, ...least })),
+		'strata-without-column'
+	);
+	expect(drawIn({ ...typed, ...least, 'column-': { '1': 'Type' } }).columns).toEqual([
+		{ column: 'Type', minimums }
+	]);
 });
 
 test('17 of 50,000 are drawn from the seal to the cases', async () => {

@@ -124,6 +124,27 @@ test('a list is sent, read beside the boards and stored once it is confirmed', a
 	expect(JSON.stringify(lines)).not.toContain('GT-1');
 });
 
+test('columns that the panel’s strata name are kept without being asked for, where the file has them (S5)', async () => {
+	const reviewId = await review();
+	const wanted = { wanted: ['type ', 'Ward'] };
+	const pending = await sent(reviewId, SOUND, wanted);
+	await confirm(reviewId, pending, house.elin);
+	const list = await listOf(house.given.db, reviewId);
+	expect(list?.kept).toEqual(['Type']);
+	expect((await rowsOf(house.given.db, list?.id ?? '')).map(({ values }) => values)).toEqual([
+		['Theft'],
+		['Fraud']
+	]);
+	// What the panel's next list is matched by says nothing of them: its settings do.
+	const panel = await thePanel(house.given.db);
+	expect(await matchOf(house.given.db, panel?.id ?? '')).toEqual({});
+	// Also where what was remembered does not fit this file.
+	const asked = { match: { reference: 'Gone', ...wanted }, months: 6, reason: '', rules };
+	await sent(reviewId, SOUND);
+	lists.read(house.elin.id, reviewId, asked, true);
+	expect((await settled(reviewId)).state).toMatchObject({ kind: 'read', list: { kept: ['Type'] } });
+});
+
 test('a second list replaces the first until a sample was drawn from it', async () => {
 	const reviewId = await review();
 	const { db } = house.given;

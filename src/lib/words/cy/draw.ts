@@ -29,6 +29,11 @@ export const draw: typeof en = {
 	noColumn: 'Dim',
 	columnHint: 'Lle na ellir bodloni’r ddwy golofn, y gyntaf sy’n penderfynu.',
 	minimums: (n) => `Niferoedd lleiaf yng ngholofn ${n}`,
+	notKept: {
+		text: 'Ni ellir cymhwyso’r niferoedd lleiaf hyn o osodiadau’r panel, am nad oes colofn o’r fath yn y rhestr:',
+		next: 'I’w cymhwyso, mewnforiwch restr sydd â’r golofn. Os tynnwch nawr, ni ofelir amdanynt.',
+		link: 'Mynd i’r rhestr'
+	},
 	minimumsHint: 'Un ar bob llinell, megis: Ymosodiad = 2',
 	reserveEach: 'Cymryd un wrth gefn o bob math yn lle hynny',
 	purposive: {

@@ -22,6 +22,11 @@ export const draw = {
 	column: (n: number) => `Column ${n}`,
 	noColumn: 'None',
 	columnHint: 'Where both columns cannot be met, the first decides.',
+	notKept: {
+		text: 'These least numbers of the panel’s settings cannot be applied, because the list has no such column:',
+		next: 'To apply them, import a list that has the column. If you draw now, nothing sees to them.',
+		link: 'Go to the list'
+	},
 	minimums: (n: number) => `Least numbers in column ${n}`,
 	minimumsHint: 'One on each line, such as: Assault = 2',
 	reserveEach: 'Take one reserve of each kind instead',

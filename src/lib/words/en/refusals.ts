@@ -255,6 +255,8 @@ export const refusals = {
 			'Enter the number of cases as a whole number from 1 to 500, and of reserves from 0 to 500.',
 		'strata-wrong':
 			'Choose at most two different columns of the list, and write each value once with its least number.',
+		'strata-without-column':
+			'Choose the column that the least numbers are for, or empty them to draw from all cases alike.',
 		'cases-by-hand':
 			'This review has cases that were entered by hand. Remove them before you draw.',
 		'cases-have-papers':
