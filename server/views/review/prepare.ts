@@ -4,7 +4,7 @@ import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
-import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
+import { canMove, hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import { formOf } from '../../../src/lib/meeting/settings/template';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { Lang } from '../../../src/lib/words/plural';
@@ -79,6 +79,7 @@ export async function preparePage(
 			number: sitting.number,
 			stage: sitting.stage,
 			isOver: isOver(sitting.stage),
+			mayCancel: canMove(sitting.stage, 'cancelled'),
 			papersBy: papersBy(sitting.date, review.settings.meetings),
 			substitutes: substitutesSeen(state, sitting),
 			inputs: inputsSeen(state, sitting, lang),
