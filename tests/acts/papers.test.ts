@@ -301,3 +301,21 @@ test('papers are issued at the time of the act; what is added afterwards waits u
 	const line = (await readHistory(house.db)).at(-1);
 	expect(line).toMatchObject({ act: 'issue-papers', about: { papers: 1, days: 0 } });
 });
+
+test('papers are not issued unseen: what a colleague added since the page was read is looked at first', async () => {
+	await added(6);
+	const elin = await house.person('elin-prosser');
+	const page = async () => {
+		const { sittings } = await papersPage(house, elin, house.reviewId, 'en');
+		return sittings.find(({ id }) => id === house.sittings[0])!;
+	};
+	const issue = (seen: string) => issuePapers(house, elin, { sittingId: house.sittings[0], seen });
+	const before = await page();
+	const late = await added(7);
+	await refusing(issue(before.seen), 'papers-changed');
+	expect((await paperById(house.db, late))?.issuedAt).toBeNull();
+	const now = await page();
+	expect(now.waiting).toBe(before.waiting + 1);
+	await issue(now.seen);
+	expect((await paperById(house.db, late))?.issuedAt).not.toBeNull();
+});

@@ -126,6 +126,18 @@ export async function issuePapers(db: Db, sittingId: string, at: Date): Promise<
 	return Number(numUpdatedRows);
 }
 
+/** Ids of the papers of a sitting's cases that were not issued yet. */
+export async function idsToIssue(db: Db, sittingId: string): Promise<{ id: string }[]> {
+	return db
+		.selectFrom('files')
+		.innerJoin('cases', 'cases.id', 'files.case_id')
+		.select('files.id')
+		.where('cases.sitting_id', '=', sittingId)
+		.where('files.issued_at', 'is', null)
+		.where('files.removed_at', 'is', null)
+		.execute();
+}
+
 /** When papers of a sitting were issued, each moment once, in order. Those entered as text count as well. */
 export async function issuedFor(db: Db, sittingId: string): Promise<string[]> {
 	const rows = await db

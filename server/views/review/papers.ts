@@ -8,7 +8,7 @@ import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
-import { paperAsSaid, stateOf } from '../../reading/as-entered';
+import { paperAsSaid, papersToIssue, stateOf } from '../../reading/as-entered';
 import type { OnReview } from '../../rights/rights-of';
 import { filesOf, referencesOf } from '../../store/sitting/cases';
 import type { CaseFile, CaseRow } from '../../store/sitting/cases';
@@ -163,6 +163,7 @@ function sittingSeen(
 	now: Date
 ) {
 	const ofIt = kept.filter(({ row }) => row.sittingId === id);
+	const waiting = papersToIssue(ofIt.flatMap(({ texts, papers }) => [...texts, ...papers]));
 	const { papersDays, papersDaysIn } = settings.meetings;
 	const by = papersBy(date, settings.meetings);
 	return {
@@ -173,9 +174,8 @@ function sittingSeen(
 			const ahead = (daysIn: DaysIn) => daysAhead(at, date, settings.timeZone, daysIn);
 			return { at, days: ahead('calendar'), isLate: isLate(ahead(papersDaysIn), papersDays) };
 		}),
-		waiting: ofIt
-			.flatMap(({ texts, papers }) => [...texts, ...papers])
-			.filter(({ issuedAt }) => !issuedAt).length,
+		waiting: waiting.length,
+		seen: stateOf(waiting),
 		without: ofIt
 			.filter(({ texts, papers }) => texts.length + papers.length === 0)
 			.map(({ row }) => row.number)

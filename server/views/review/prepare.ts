@@ -47,7 +47,9 @@ export async function preparePage(
 		cases.map(({ id, sittingId }) => hasBoard(house, id, groupsOf(sittingId)))
 	);
 	const files = await Promise.all(cases.map(({ id }) => textsOf(house, id)));
-	const changes = await latestLines(house.db, { acts: CHANGES, review: reviewId, most: 200 });
+	const changes = await latestLines(house.db, {
+		...{ acts: CHANGES, about: { key: 'review', value: reviewId }, most: 200 }
+	});
 	const changedBy = (act: (typeof CHANGES)[number], key?: string, id?: string) => {
 		const line = changes.find((each) => each.act === act && (!key || each.about[key] === id));
 		return people.get(line?.personId ?? '')?.name ?? '';

@@ -96,6 +96,7 @@ export type RefusalCode =
 	| 'paper-pixels'
 	| 'paper-text-long'
 	| 'paper-not-issued'
+	| 'papers-changed'
 	| 'paper-vetting'
 	| 'paper-unconfirmed'
 	| 'confirm-own'

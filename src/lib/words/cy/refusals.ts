@@ -197,6 +197,8 @@ export const refusals: typeof en = {
 			'Mae mwy na 100 miliwn o bicseli yn y llun hwn, ac ni all porwyr ddangos hynny. Gwnewch ef yn llai, yna dewiswch ef eto.',
 		'paper-text-long':
 			'Mae’r testun hwn yn hirach na 500,000 o nodau. Rhannwch ef yn sawl ffeil, yna dewiswch nhw eto.',
+		'papers-changed':
+			'Ychwanegodd neu dynnodd rhywun arall yn y swyddfa bapurau yn y cyfamser, felly ni ddosbarthwyd dim. Edrychwch arnynt ar y dudalen hon, yna dosbarthwch nhw.',
 		'paper-not-issued': 'Nid yw’r papur hwn wedi’i ddosbarthu i’r aelodau eto.',
 		'paper-vetting':
 			'Dim ond i bobl sydd â’r fetio sydd ei angen y mae’r papur hwn. Os credwch fod eich un chi yn ddigon uchel, rhowch wybod i’ch cyswllt.',

@@ -195,6 +195,8 @@ export const refusals = {
 			'This picture has more than 100 million pixels, which browsers cannot show. Make it smaller, then choose it again.',
 		'paper-text-long':
 			'This text is longer than 500,000 characters. Split it into several files, then choose them again.',
+		'papers-changed':
+			'Someone else in the office added or removed papers meanwhile, so nothing was issued. Look at them on this page, then issue them.',
 		'paper-not-issued': 'This paper has not been issued to members yet.',
 		'paper-vetting':
 			'This paper is only for people with the vetting it needs. If you think yours is high enough, tell your contact.',
