@@ -15,6 +15,7 @@ import type { KnownPerson } from '../../store/people/people';
 import type { Draw } from '../../store/sample/draws';
 import { chosenOf } from '../../store/sample/chosen';
 import { drawsOf } from '../../store/sample/draws';
+import { windowMoved } from '../../reading/sample/list-rules';
 import { samplingOf } from '../../reading/sample/sampling';
 import { listById, listOf } from '../../store/sample/lists';
 import { declaredBy, reviewState } from '../shared/review-state';
@@ -46,7 +47,9 @@ export async function samplePage(
 		reviewId,
 		list: list && {
 			...{ id: list.id, accepted: list.accepted, from: list.window.from, to: list.window.to },
-			...{ months: list.months, reason: list.reason, columns: isDrawer ? list.kept : [] }
+			...{ months: list.months, reason: list.reason, columns: isDrawer ? list.kept : [] },
+			/** The window from the sitting's present day, where the list was checked by another; null once it is drawn. */
+			moved: latest ? null : windowMoved(state, list)
 		},
 		usual: { size, reserves, reserveEach, strata: strataIn(list?.kept ?? [], strata) },
 		/** Strata of the settings that this list cannot meet, because the column was not kept or is not in it. */

@@ -129,6 +129,7 @@ export type RefusalCode =
 	| 'not-on-list'
 	| 'size-wrong'
 	| 'strata-wrong'
+	| 'window-moved'
 	| 'strata-without-column'
 	| 'cases-by-hand'
 	| 'cases-have-papers'

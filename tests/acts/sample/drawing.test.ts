@@ -7,12 +7,15 @@ import { importList } from '../../../server/acts/sample/import-list';
 import { replaceCase } from '../../../server/acts/sample/replace-case';
 import { sayWord } from '../../../server/acts/sample/say-word';
 import { makeReview } from '../../../server/acts/review/make-review';
+import { changeSitting } from '../../../server/acts/sitting/plan/change-sitting';
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
+import { listPage } from '../../../server/views/review/case-list';
 import { listFile, receiptOf, samplePage } from '../../../server/views/review/sample';
 import { drawHashing } from '../../../server/reading/sample/draw-hashing';
 import type { KnownPerson } from '../../../server/store/people/people';
 import { readHistory } from '../../../server/store/report/history';
 import { drawsOf } from '../../../server/store/sample/draws';
+import { sittingsOf } from '../../../server/store/sitting/sittings';
 import { casesOf, referencesOf } from '../../../server/store/sitting/cases';
 import { windowOf } from '../../../src/lib/meeting/sample/window';
 import { readLines } from '../../../src/lib/meeting/sample/draw/drawn-list';
@@ -53,6 +56,13 @@ async function prepared(cases = 30): Promise<string> {
 		...{ reviewId, date: '2024-03-05', from: '', to: '', place: both, mode: 'in-person' as const },
 		...{ chairId: null, deputies: [], agenda: [] }
 	});
+	await imported(reviewId, cases);
+	return reviewId;
+}
+
+/** A list of so many cases, checked for a sitting of that day. */
+async function imported(reviewId: string, cases: number, meeting = '2024-03-05'): Promise<void> {
+	const { given, elin } = house;
 	const accepted = Array.from({ length: cases }, (_, n) => ({
 		...{ row: n + 2, reference: `GT-2024-${String(n).padStart(5, '0')}`, opened: null },
 		...{ closed: '2024-02-01', values: [n % 3 ? 'Theft' : 'Fraud'] }
@@ -60,9 +70,8 @@ async function prepared(cases = 30): Promise<string> {
 	const list = { accepted, refused: [], matched: {}, kept: ['Type'], ignored: 0 };
 	await importList(given, elin, {
 		...{ reviewId, fileName: 'list.csv', months: 6, reason: '', match: {}, list },
-		window: windowOf('2024-03-05', 6)
+		window: windowOf(meeting, 6)
 	});
-	return reviewId;
 }
 
 const drawn = async (reviewId: string, more: object = {}) => {
@@ -257,6 +266,36 @@ test('a least number of the settings whose column the list lacks is said before 
 	expect(drawIn({ ...typed, ...least, 'column-': { '1': 'Type' } }).columns).toEqual([
 		{ column: 'Type', minimums }
 	]);
+});
+
+test('a list that was checked for another day of the sitting is not sealed; both pages say so, and it is imported again (S2)', async () => {
+	const { given, elin } = house;
+	const reviewId = await prepared();
+	const [sitting] = await sittingsOf(given.db, reviewId);
+	const page = async () => (await samplePage(given, elin, reviewId, 'en')).list?.moved;
+	expect(await page()).toBeNull();
+	const { place, chairId, deputies } = sitting;
+	const moveTo = (date: string) =>
+		changeSitting(given, elin, {
+			...{ sittingId: sitting.id, date, from: '', to: '', mode: 'in-person' as const },
+			...{ place, chairId, deputies, agenda: [] }
+		});
+	await moveTo('2024-04-02');
+	expect(await page()).toEqual({ from: '2023-10-02', to: '2024-04-02' });
+	const lists = { of: () => null, lostOf: () => null };
+	const chosen = { show: 'refused' as const, reason: '', page: 1 };
+	const listed = async () =>
+		(await listPage({ ...given, lists }, elin, reviewId, 'en', chosen)).stored?.moved;
+	expect(await listed()).toEqual(await page());
+	await refusing(commitDraw(given, elin, { ...plan, reviewId }), 'window-moved');
+	expect(await drawsOf(given.db, reviewId)).toEqual([]);
+
+	await imported(reviewId, 30, '2024-04-02');
+	expect([await page(), await listed()]).toEqual([null, null]);
+	await drawn(reviewId);
+	// After the draw a sitting that moves is no reason to import anything again.
+	await moveTo('2024-04-09');
+	expect([await page(), await listed()]).toEqual([null, null]);
 });
 
 test('17 of 50,000 are drawn from the seal to the cases', async () => {

@@ -259,6 +259,8 @@ export const refusals: typeof en = {
 			'Rhowch nifer yr achosion fel rhif cyfan o 1 i 500, a nifer y rhai wrth gefn o 0 i 500.',
 		'strata-wrong':
 			'Dewiswch ddwy golofn wahanol o’r rhestr ar y mwyaf, ac ysgrifennwch bob gwerth unwaith gyda’i nifer lleiaf.',
+		'window-moved':
+			'Mae’r eisteddiad wedi symud ers i’r rhestr gael ei gwirio, felly gall fod achosion a gaewyd y tu allan i’r cyfnod o’i flaen. Mewnforiwch y rhestr eto, yna tynnwch.',
 		'strata-without-column':
 			'Dewiswch y golofn y mae’r niferoedd lleiaf ar ei chyfer, neu gwagiwch nhw i dynnu o’r holl achosion yn yr un modd.',
 		'cases-by-hand':

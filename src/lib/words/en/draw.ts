@@ -10,6 +10,8 @@ export const draw = {
 	population: (n: number, from: string, to: string) => `${cases(n)}, closed ${from} to ${to}.`,
 	wider: (months: number, reason: string) =>
 		`${months} months instead of the usual. Reason: ${reason}`,
+	moved: (from: string, to: string) =>
+		`The sitting has moved since this list was checked. Counted from its new day, the cases must have been closed ${from} to ${to}. Import the list again before the draw.`,
 	noList: 'There is no list to draw from yet.',
 	how: 'How',
 	methods: { random: 'Simple random', stratified: 'Random, with a least number of some kinds' },

@@ -257,6 +257,8 @@ export const refusals = {
 			'Enter the number of cases as a whole number from 1 to 500, and of reserves from 0 to 500.',
 		'strata-wrong':
 			'Choose at most two different columns of the list, and write each value once with its least number.',
+		'window-moved':
+			'The sitting has moved since the list was checked, so cases may have been closed outside the time before it. Import the list again, then draw.',
 		'strata-without-column':
 			'Choose the column that the least numbers are for, or empty them to draw from all cases alike.',
 		'cases-by-hand':
