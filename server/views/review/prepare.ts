@@ -1,4 +1,5 @@
 import { addMonths, dayIn } from '../../../src/lib/meeting/calendar';
+import type { Day } from '../../../src/lib/meeting/calendar';
 import { papersBy } from '../../../src/lib/meeting/papers/issue';
 import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
 import { Refusal } from '../../../src/lib/meeting/refusal';
@@ -13,6 +14,7 @@ import type { Viewing } from '../../given';
 import { hasBoard } from '../../reading/boards-made';
 import { caseAsEntered, reviewAsSet, sittingAsPlanned, stateOf } from '../../reading/as-entered';
 import { latestLines } from '../../store/report/history';
+import type { ReadLine } from '../../store/report/history';
 import { textsOf } from '../../reading/case-texts';
 import { referencesOf } from '../../store/sitting/cases';
 import { latestPlace } from '../../store/sitting/sittings';
@@ -20,9 +22,10 @@ import type { KnownPerson } from '../../store/people/people';
 import { inputsSeen } from '../shared/inputs';
 import { substitutesSeen } from '../shared/substitutes';
 import { declaredBy, reviewState } from '../shared/review-state';
+import type { SittingState } from '../shared/review-state';
 
 /** Acts after which a form of the page may be behind. */
-const CHANGES = ['change-review', 'change-sitting', 'change-case'] as const;
+const CHANGES = ['change-review', 'plan-sitting', 'change-sitting', 'change-case'] as const;
 
 /**
  * Everything the coordinator prepares of a review, each part with the code of what its form is filled in from; nothing
@@ -83,6 +86,8 @@ export async function preparePage(
 			isOver: isOver(sitting.stage),
 			mayCancel: canMove(sitting.stage, 'cancelled'),
 			papersBy: papersBy(sitting.date, review.settings.meetings),
+			shortNotice:
+				sitting.stage === 'planned' ? shortNotice(sitting, changes, review.settings) : null,
 			substitutes: substitutesSeen(state, sitting),
 			inputs: inputsSeen(state, sitting, lang),
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
@@ -114,6 +119,25 @@ export async function preparePage(
 			};
 		})
 	};
+}
+
+/**
+ * When the date of a sitting was set, where that was less ahead of it than the panel promises its members; null where it
+ * was not. (M4)
+ */
+function shortNotice(
+	{ id, date }: SittingState,
+	changes: readonly ReadLine[],
+	{ meetings, timeZone }: PanelSettings
+): { months: number; setOn: Day } | null {
+	const set = changes.find(
+		({ act, about }) =>
+			about.sitting === id && (act === 'plan-sitting' || (act === 'change-sitting' && about.date))
+	);
+	const months = meetings.noticeMonths;
+	if (!set || months === null) return null;
+	const setOn = dayIn(timeZone, new Date(set.at));
+	return addMonths(setOn, months) > date ? { months, setOn } : null;
 }
 
 /** How many months ahead members know of a sitting, and the first day that this leaves free; null where none is promised. (M4) */

@@ -548,3 +548,27 @@ test('the places of a panel take turns from one review to the next (M2)', async 
 	}
 	expect(met).toEqual(['Bournemouth', 'Dorset', 'Poole', 'Bournemouth']);
 });
+
+test('a date that was set with less notice than the panel promises is marked on the page from then on (M4)', async () => {
+	const { given, elin, reviewId, sittingId } = await prepared();
+	const notice = async (clock = given.clock) => {
+		const { sittings } = await preparePage({ ...given, clock }, elin, reviewId, 'en');
+		return sittings[0].shortNotice;
+	};
+	const change = (more: Partial<SittingToPlan>, clock = given.clock) =>
+		changeSitting({ ...given, clock }, elin, { ...day, ...more, sittingId });
+	expect(await notice()).toEqual({ months: 6, setOn: '2024-03-05' });
+	// Exactly the six months are enough.
+	await change({ date: '2024-09-05' });
+	expect(await notice()).toBeNull();
+
+	const april = () => new Date('2024-04-08T10:00:00Z');
+	const inMay = () => new Date('2024-05-08T10:00:00Z');
+	await change({ date: '2024-09-06' }, april);
+	expect(await notice(inMay)).toEqual({ months: 6, setOn: '2024-04-08' });
+	// Another place is no new date, and time that passes shortens nothing.
+	await change({ date: '2024-09-06', from: '10:00' }, inMay);
+	expect(await notice(inMay)).toEqual({ months: 6, setOn: '2024-04-08' });
+	await change({ date: '2024-12-05' }, inMay);
+	expect(await notice(inMay)).toBeNull();
+});

@@ -20,6 +20,8 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	dayHint: 'Er enghraifft 3 Gorffennaf 2023 neu 3/7/2023.',
 	noticeHint: (n, day) =>
 		`Mae aelodau’n gwybod y dyddiad ${n} ${plural('cy', n, { one: 'mis', two: 'fis', other: 'mis' })} ymlaen llaw lle bo modd: o heddiw ymlaen, ${day} neu’n hwyrach yw hynny.`,
+	shortNotice: (n, day) =>
+		`Pennwyd y dyddiad hwn ar ${day}, lai na ${n} ${plural('cy', n, { one: 'mis', two: 'fis', other: 'mis' })} ymlaen llaw. Mae gosodiadau’r panel yn addo cymaint â hynny o rybudd i’r aelodau.`,
 	blind: 'Nes i’r cadeirydd agor achos, mae grwpiau’n',
 	blinds: {
 		'after-opening': 'peidio â gweld pwyntiau ei gilydd',

@@ -20,6 +20,8 @@ export const prepare = {
 	dayHint: 'For example 3 July 2023 or 3/7/2023.',
 	noticeHint: (n: number, day: string) =>
 		`Members know the date ${n} ${plural('en', n, { one: 'month', other: 'months' })} ahead where possible: from today that is ${day} or later.`,
+	shortNotice: (n: number, day: string) =>
+		`This date was set on ${day}, less than ${n} ${plural('en', n, { one: 'month', other: 'months' })} ahead. The panel’s settings promise members that much notice.`,
 	blind: 'Until the chair opens a case, groups',
 	blinds: {
 		'after-opening': 'do not see each other’s points',
