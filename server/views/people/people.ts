@@ -2,6 +2,7 @@ import { dayIn } from '$lib/meeting/calendar';
 import { mainRole, needsSecond, whyNotTheOffice } from '$lib/meeting/people/panel';
 import { ROLES } from '$lib/meeting/people/people';
 import type { Role } from '$lib/meeting/people/people';
+import { levelNamed } from '$lib/meeting/rights/papers';
 import { undertakingLasts } from '$lib/meeting/people/standing';
 import { Refusal } from '$lib/meeting/refusal';
 import type { Lang } from '$lib/words/plural';
@@ -49,6 +50,8 @@ export async function peoplePage(
 		usual: {
 			termYears: settings.termYears,
 			vettingLevel: settings.vettingLevel?.[lang] ?? null,
+			/** Levels that papers may ask for, from the lowest; none where the panel names none. */
+			levels: settings.papers.levels.map(({ id, name }) => ({ id, name: name[lang] })),
 			/** Seats of the panel, and how many active members hold each. (P12) */
 			seats: settings.seats.map(({ id, name, count }) => ({
 				id,
@@ -77,6 +80,8 @@ export async function peoplePage(
 				seen: stateOf(personAsListed(changing)),
 				by: await changedBy(house, people, changing.id, 'correct-person')
 			},
+			/** Id of the panel's level that the vetting kept of them names; null where it names none. */
+			level: levelNamed(changing.vetting?.level ?? '', settings),
 			terms: {
 				seen: stateOf(standingAsKept(changing)),
 				by: await changedBy(house, people, changing.id, 'mark-standing')

@@ -15,6 +15,7 @@ import type { CaseFile, CaseRow } from '../../store/sitting/cases';
 import { issuedFor, papersOf, timesOpened } from '../../store/sitting/papers';
 import type { Paper } from '../../store/sitting/papers';
 import type { KnownPerson } from '../../store/people/people';
+import { closedTo } from './paper-readers';
 import { papersKept } from './papers-kept';
 import { declaredBy, reviewState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
@@ -115,7 +116,8 @@ export async function papersPage(
 					papers: papers.map((paper) => ({
 						...paperSeen(paper, lang, opened.get(paper.id) ?? 0),
 						confirmed: confirmedSeen(paper, state),
-						openers: openers(paper).map(({ name }) => name)
+						openers: openers(paper).map(({ name }) => name),
+						closed: closedTo(paper, members, settings, lang, house.clock())
 					}))
 				}
 			};

@@ -31,6 +31,8 @@ export const staff: typeof en = {
 		termEnd: 'Tymor yn dod i ben',
 		level: 'Lefel fetio',
 		levelHint: (level) => `Mae’r panel yn gofyn am ${level}.`,
+		noLevel: 'Dim wedi’i chofnodi',
+		levelUnknown: (level) => `${level}: nid yw’n un o lefelau’r panel`,
 		termYears: (n) => `Hyd tymor, mewn blynyddoedd: ${n}.`,
 		granted: 'Dyddiad rhoi',
 		grantedHint: 'Gadewch yn wag tra bo’n aros. Ni all y person agor achosion nes bod dyddiad.',

@@ -31,6 +31,8 @@ export const staff = {
 		termEnd: 'Term ends',
 		level: 'Vetting level',
 		levelHint: (level: string) => `The panel asks for ${level}.`,
+		noLevel: 'None recorded',
+		levelUnknown: (level: string) => `${level}: not one of the panel’s levels`,
 		termYears: (n: number) => `A term is ${n} ${n === 1 ? 'year' : 'years'}.`,
 		granted: 'Granted on',
 		grantedHint:
