@@ -15,6 +15,8 @@ import { decide } from '../decide';
 import { textOf } from '../texts';
 
 export interface ListToImport {
+	/** Id of the sent list, by which the next start knows that it was stored; a program may leave it out. */
+	id?: string;
 	reviewId: string;
 	fileName: string;
 	/** Months of the window; more than usual need a reason, which the report prints. (S2) */
@@ -38,7 +40,7 @@ export interface ListToImport {
  */
 export async function importList(given: Given, actor: Actor, input: ListToImport): Promise<string> {
 	const { reviewId, list, months, window } = input;
-	const id = newId();
+	const id = input.id ?? newId();
 	const reason = textOf(input.reason, 2000);
 	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
 		const known = await coordinating(rights, actor, reviewId);

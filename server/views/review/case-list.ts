@@ -16,7 +16,7 @@ import { listRules, monthsOf, strataColumns, windowMoved } from '../../reading/s
 import type { OnReview } from '../../rights/rights-of';
 import type { KnownPerson } from '../../store/people/people';
 import { personById } from '../../store/people/people';
-import { listOf, matchOf, refusedOf, rowsOf } from '../../store/sample/lists';
+import { listById, listOf, matchOf, refusedOf, rowsOf } from '../../store/sample/lists';
 
 interface Listing extends Viewing {
 	lists: Pick<PendingLists, 'of' | 'lostOf'>;
@@ -81,9 +81,15 @@ export async function listPage(
 		stored: await storedList(house, reviewId, planned),
 		destroyedOn: await papersDestroyedOn(house.db, known.review),
 		/** Sent and not confirmed before the server ended. */
-		lost: pending ? null : house.lists.lostOf(person.id, reviewId),
+		lost: pending ? null : await lostList(house, person, reviewId),
 		pending: pending && seenPending(pending, lang, timeZone, chosen)
 	};
+}
+
+/** The name of a list that was sent and neither confirmed nor stored when the server ended. */
+async function lostList(house: Listing, person: KnownPerson, reviewId: string) {
+	const lost = house.lists.lostOf(person.id, reviewId);
+	return lost && !(await listById(house.db, lost.id)) ? lost.fileName : null;
 }
 
 /**

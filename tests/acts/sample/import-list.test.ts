@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
@@ -14,6 +14,7 @@ import { acceptedRows, listPage, refusedRows } from '../../../server/views/revie
 import { thePanel } from '../../../server/store/people/panels';
 import type { KnownPerson } from '../../../server/store/people/people';
 import { readHistory } from '../../../server/store/report/history';
+import { actions } from '../../../src/routes/reviews/[review]/list/+page.server';
 import { emptyHouse, shippedForm, shippedPanel } from '../empty-house';
 import type { EmptyHouse } from '../empty-house';
 import { refusing } from '../refusing';
@@ -88,6 +89,17 @@ function confirm(reviewId: string, pending: PendingList, by: KnownPerson, months
 	const { fileName, match, state } = pending;
 	const asked = { reviewId, fileName, match, months, reason, list: state.list };
 	return importList(house.given, by, { ...asked, window: rules.window });
+}
+
+/** The same by the page's own form. */
+async function confirmed(reviewId: string, list: string) {
+	const body = new FormData();
+	body.set('list', list);
+	const request = new Request('http://localhost/', { method: 'POST', body });
+	const log = pino({ level: 'silent' });
+	const locals = { house: { ...house.given, lists, log }, signedIn: { person: house.elin } };
+	const event = { locals, request, params: { review: reviewId }, route: { id: null } };
+	return actions.confirm(event as unknown as Parameters<typeof actions.confirm>[0]);
 }
 
 test('a list is sent, read beside the boards and stored once it is confirmed', async () => {
@@ -252,7 +264,7 @@ test('a list that was cancelled, or was there when the server ended, is gone', a
 	const again = await PendingLists.open(folder, pino({ level: 'silent' }));
 	expect(readdirSync(folder)).toEqual([]);
 	// Only who sent it is told, until they send another.
-	expect(again.lostOf(house.elin.id, reviewId)).toBe('gt.csv');
+	expect(again.lostOf(house.elin.id, reviewId)?.fileName).toBe('gt.csv');
 	expect(again.lostOf('another', reviewId)).toBe(null);
 	const reading = () =>
 		again.read(house.elin.id, reviewId, { match: {}, months: 6, reason: '', rules });
@@ -260,6 +272,38 @@ test('a list that was cancelled, or was there when the server ended, is gone', a
 	await again.drop(house.elin.id, reviewId);
 	expect(again.lostOf(house.elin.id, reviewId)).toBe(null);
 	await again.close();
+});
+
+test('a server that ends just after a list was stored says nothing else of it at its next start', async () => {
+	const reviewId = await review();
+	const seen = async (open: PendingLists) =>
+		(await listPage({ ...house.given, lists: open }, house.elin, reviewId, 'en', CHOSEN)).lost;
+	// Ended before it was confirmed.
+	await sent(reviewId, SOUND);
+	const first = await PendingLists.open(folder, pino({ level: 'silent' }));
+	expect(await seen(first)).toBe('gt.csv');
+	await first.close();
+
+	// Ended between the store and the end of the upload: its files are as they were then.
+	const pending = await sent(reviewId, SOUND);
+	const atTheEnd = mkdtempSync(join(tmpdir(), 'plenary-ended-'));
+	cpSync(folder, atTheEnd, { recursive: true });
+	expect(await confirmed(reviewId, pending.id)).toEqual({ confirmed: true });
+	const second = await PendingLists.open(atTheEnd, pino({ level: 'silent' }));
+	expect(await seen(second)).toBeNull();
+	expect((await listOf(house.given.db, reviewId))?.accepted).toBe(2);
+	await second.close();
+});
+
+test('a list that is still being read, or could not be, is not confirmed', async () => {
+	const reviewId = await review();
+	const refusedWith = { data: { refused: { code: 'list-unread' } } };
+	const other = await sent(reviewId, 'A,B\nGT-1,05/02/2024\n');
+	expect(other.state.kind).toBe('refused');
+	expect(await confirmed(reviewId, other.id)).toMatchObject(refusedWith);
+	lists.read(house.elin.id, reviewId, { match: {}, months: 6, reason: '', rules });
+	expect(await confirmed(reviewId, other.id)).toMatchObject(refusedWith);
+	expect(await listOf(house.given.db, reviewId)).toBeNull();
 });
 
 test('two of the office do not overwrite each other’s list: the second is told that one was stored', async () => {

@@ -57,7 +57,7 @@ export const actions: Actions = {
 			const { state, rules, fileName, months, reason, match } = pending;
 			if (state.kind !== 'read' || !rules) throw new Refusal('list-unread');
 			const asked = { reviewId, fileName, months, reason, match, list: state.list };
-			await importList(house, person, { ...asked, replaces, window: rules.window });
+			await importList(house, person, { id, ...asked, replaces, window: rules.window });
 			await house.lists.drop(person.id, reviewId);
 			return { confirmed: true };
 		}),
