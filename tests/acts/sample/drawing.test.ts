@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addPaper } from '../../../server/acts/paper/add-paper';
+import { removePaper } from '../../../server/acts/paper/remove-paper';
+import { Vault } from '../../../server/documents/vault/vault';
+import { receivePaper } from '../../../server/documents/vault/receive';
+import { newId } from '../../../src/lib/board/ids';
 import { commitDraw } from '../../../server/acts/sample/commit-draw';
 import { addCases } from '../../../server/acts/sample/add-case';
 import { changeCase } from '../../../server/acts/sample/change-case';
@@ -44,8 +49,8 @@ afterAll(() => house.end());
 
 const plan = { size: 5, reserves: 2, reserveEach: false, columns: [], again: '' };
 
-/** A review with one sitting and a list of so many cases. */
-async function prepared(cases = 30): Promise<string> {
+/** A review with one sitting. */
+async function planned(): Promise<string> {
 	const { given, elin } = house;
 	const both = { en: 'March', cy: 'Mawrth' };
 	const reviewId = await makeReview(given, elin, {
@@ -56,6 +61,12 @@ async function prepared(cases = 30): Promise<string> {
 		...{ reviewId, date: '2024-03-05', from: '', to: '', place: both, mode: 'in-person' as const },
 		...{ chairId: null, deputies: [], agenda: [] }
 	});
+	return reviewId;
+}
+
+/** The same with a list of so many cases. */
+async function prepared(cases = 30): Promise<string> {
+	const reviewId = await planned();
 	await imported(reviewId, cases);
 	return reviewId;
 }
@@ -296,6 +307,30 @@ test('a list that was checked for another day of the sitting is not sealed; both
 	// After the draw a sitting that moves is no reason to import anything again.
 	await moveTo('2024-04-09');
 	expect([await page(), await listed()]).toEqual([null, null]);
+});
+
+test('without a list there is nothing to draw from, and a sample whose cases have papers is not drawn again', async () => {
+	const { given, elin } = house;
+	const reviewId = await planned();
+	await refusing(commitDraw(given, elin, { ...plan, reviewId }), 'list-needed');
+
+	await imported(reviewId, 30);
+	await drawn(reviewId);
+	const [{ id: caseId }] = await casesOf(given.db, reviewId);
+	const id = newId();
+	const received = await receivePaper(
+		await Vault.open(house.folder),
+		id,
+		new Blob(['Dear Sir']).stream()
+	);
+	await addPaper(given, elin, {
+		...{ ...received, caseId, name: { en: 'Letter', cy: '' }, language: 'en' as const },
+		...{ redaction: 'redacted' as const, vetting: null }
+	});
+	const again = { ...plan, reviewId, again: 'The list had a fault.' };
+	await refusing(commitDraw(given, elin, again), 'cases-have-papers');
+	await removePaper(given, elin, { paperId: id, sure: true });
+	expect(await commitDraw(given, elin, again)).toBe(2);
 });
 
 test('17 of 50,000 are drawn from the seal to the cases', async () => {

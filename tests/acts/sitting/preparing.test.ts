@@ -28,6 +28,7 @@ import { moveDay } from '../../../server/acts/sitting/stages/move-day';
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
 import type { SittingToPlan } from '../../../server/acts/sitting/plan/plan-sitting';
 import { proceedInquorate } from '../../../server/acts/sitting/stages/proceed-inquorate';
+import { collectRemotely } from '../../../server/acts/sitting/stages/collect-remotely';
 import { startBreakouts } from '../../../server/acts/sitting/stages/start-breakouts';
 import { takeChair } from '../../../server/acts/sitting/room/take-chair';
 import { arrivingFor } from '../../../server/views/sitting/arriving';
@@ -571,4 +572,31 @@ test('a date that was set with less notice than the panel promises is marked on 
 	expect(await notice(inMay)).toEqual({ months: 6, setOn: '2024-04-08' });
 	await change({ date: '2024-12-05' }, inMay);
 	expect(await notice(inMay)).toBeNull();
+});
+
+test('once a case was opened the day is not taken back, though the groups work again', async () => {
+	const { given, elin, sittingId, cases, members } = await ready();
+	await startBreakouts(given, elin, { sittingId, anyway: false });
+	await openCase(given, members[0], { caseId: cases[0], anyway: true });
+	await startBreakouts(given, elin, { sittingId, anyway: true });
+	expect((await sittingById(given.db, sittingId))?.stage).toBe('breakouts');
+	await refusing(moveDay(given, elin, { sittingId, to: 'arriving' }), 'case-opened');
+});
+
+test('views of no cases are collected from nobody', async () => {
+	const { given, elin, reviewId } = await prepared();
+	const empty = await planSitting(given, elin, { ...day, reviewId, date: '2024-03-19' });
+	const asked = { sittingId: empty, reason: 'Snow.', due: '2024-04-02', sure: true };
+	await refusing(collectRemotely(given, elin, asked), 'no-cases');
+	expect((await sittingById(given.db, empty))?.stage).toBe('planned');
+});
+
+test('a line is no longer than a page can show, and holds nothing that cannot be seen', async () => {
+	const { given, elin, reviewId } = await prepared();
+	const at = (place: string) =>
+		planSitting(given, elin, { ...day, reviewId, place: { en: place, cy: '' } });
+	expect(await refusing(at('x'.repeat(201)), 'line-too-long')).toEqual({ max: 200 });
+	await refusing(at('Town\u200Bhall'), 'line-unseen');
+	expect(await sittingsOf(given.db, reviewId)).toHaveLength(1);
+	await at('x'.repeat(200));
 });
