@@ -36,6 +36,13 @@ export function caseAsEntered(row: CaseRow, reference: string, file: CaseText | 
 	};
 }
 
+/** What a form that moves cases by their numbers is filled in from. */
+export function casesAsPlaced(cases: readonly Pick<CaseRow, 'id' | 'number' | 'sittingId'>[]) {
+	return cases
+		.map(({ id, number, sittingId }) => ({ id, number, sittingId }))
+		.sort((a, b) => a.number - b.number);
+}
+
 /** What groups are formed anew from. */
 export function groupsAsFormed(
 	groups: readonly { id: string; members: readonly string[]; cases: readonly string[] }[]

@@ -73,6 +73,10 @@ export async function moveCases(db: Db, from: string, to: string): Promise<void>
 	await db.updateTable('cases').set({ sitting_id: to }).where('sitting_id', '=', from).execute();
 }
 
+export async function placeCase(db: Db, id: string, sittingId: string): Promise<void> {
+	await db.updateTable('cases').set({ sitting_id: sittingId }).where('id', '=', id).execute();
+}
+
 export async function changeCase(
 	db: Db,
 	id: string,

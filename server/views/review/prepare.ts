@@ -12,7 +12,13 @@ import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
 import { hasBoard } from '../../reading/boards-made';
-import { caseAsEntered, reviewAsSet, sittingAsPlanned, stateOf } from '../../reading/as-entered';
+import {
+	caseAsEntered,
+	casesAsPlaced,
+	reviewAsSet,
+	sittingAsPlanned,
+	stateOf
+} from '../../reading/as-entered';
 import { latestLines } from '../../store/report/history';
 import type { ReadLine } from '../../store/report/history';
 import { textsOf } from '../../reading/case-texts';
@@ -25,7 +31,7 @@ import { declaredBy, reviewState } from '../shared/review-state';
 import type { SittingState } from '../shared/review-state';
 
 /** Acts after which a form of the page may be behind. */
-const CHANGES = ['change-review', 'plan-sitting', 'change-sitting', 'change-case'] as const;
+const CHANGES = ['change-review', 'plan-sitting', 'change-sitting', 'change-case', 'move-case'];
 
 /**
  * Everything the coordinator prepares of a review, each part with the code of what its form is filled in from; nothing
@@ -53,8 +59,8 @@ export async function preparePage(
 	const changes = await latestLines(house.db, {
 		...{ acts: CHANGES, about: { key: 'review', value: reviewId }, most: 200 }
 	});
-	const changedBy = (act: (typeof CHANGES)[number], key?: string, id?: string) => {
-		const line = changes.find((each) => each.act === act && (!key || each.about[key] === id));
+	const changedBy = (act: RegExp, key?: string, id?: string) => {
+		const line = changes.find((each) => act.test(each.act) && (!key || each.about[key] === id));
 		return people.get(line?.personId ?? '')?.name ?? '';
 	};
 	return {
@@ -62,7 +68,7 @@ export async function preparePage(
 		where: review.title[lang],
 		review: {
 			...{ id: review.id, ...reviewAsSet(review), seen: stateOf(reviewAsSet(review)) },
-			changedBy: changedBy('change-review')
+			changedBy: changedBy(/^change-review$/)
 		},
 		hasBegun: sittings.some(({ stage }) => hasBegun(stage)),
 		hasChair: review.settings.hasChair,
@@ -93,8 +99,10 @@ export async function preparePage(
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
 			...sittingAsPlanned(sitting),
 			seen: stateOf(sittingAsPlanned(sitting)),
-			changedBy: changedBy('change-sitting', 'sitting', sitting.id)
+			changedBy: changedBy(/^change-sitting$/, 'sitting', sitting.id)
 		})),
+		/** The code of which case is where. */
+		placed: stateOf(casesAsPlaced(cases)),
 		cases: cases.map((row, index) => {
 			const { id, number, sittingId } = row;
 			if (says.get(id) === 'conflict') return { id, number, sittingId, entered: null };
@@ -114,7 +122,7 @@ export async function preparePage(
 					form: formOf(review, row).id,
 					isFormFixed: fixed[index],
 					seen: stateOf(entered),
-					changedBy: changedBy('change-case', 'case', id)
+					changedBy: changedBy(/^(change|move)-case$/, 'case', id)
 				}
 			};
 		})

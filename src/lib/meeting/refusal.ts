@@ -122,6 +122,7 @@ export type RefusalCode =
 	| 'no-cases'
 	| 'groups-empty'
 	| 'cases-left'
+	| 'cases-wrong'
 	| 'receipt-invalid'
 	| 'word-own'
 	| 'draw-waiting'

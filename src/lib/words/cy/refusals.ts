@@ -265,6 +265,7 @@ export const refusals: typeof en = {
 			'Dewiswch y golofn y mae’r niferoedd lleiaf ar ei chyfer, neu gwagiwch nhw i dynnu o’r holl achosion yn yr un modd.',
 		'cases-by-hand':
 			'Mae gan yr adolygiad hwn achosion a roddwyd i mewn â llaw. Dilëwch nhw cyn tynnu.',
+		'cases-wrong': (d) => `Rhowch rif yr achos cyntaf a’r olaf i’w symud, o 1 i ${d.last}.`,
 		'cases-have-papers':
 			'Mae gan achos o’r tyniad blaenorol bapurau. Tynnwch nhw yn gyntaf, os yw’r sampl i’w thynnu eto mewn gwirionedd.',
 		'case-drawn':

@@ -205,6 +205,7 @@ export const staff: typeof en = {
 		'say-word': () => 'teipiodd air cyhoeddus tyniad, a thynnwyd y sampl',
 		'replace-case': (d) => `cyfnewidiodd achos ${d.case} am achos wrth gefn`,
 		'change-case': (d) => `newidiodd gofnod achos ${d.case}`,
+		'move-case': (d) => `symudodd achos ${d.case} i eisteddiad ${d.sitting}`,
 		'drop-case': (d) => `dileodd achos ${d.case}`,
 		'add-paper': (d) => `ychwanegodd bapur at achos ${d.case}`,
 		'change-paper': (d) => `newidiodd enw papur achos ${d.case}, neu bwy sy’n cael ei agor`,

@@ -263,6 +263,8 @@ export const refusals = {
 			'Choose the column that the least numbers are for, or empty them to draw from all cases alike.',
 		'cases-by-hand':
 			'This review has cases that were entered by hand. Remove them before you draw.',
+		'cases-wrong': ((d) =>
+			`Enter the numbers of the first and the last case to move, from 1 to ${d.last}.`) as Sentence,
 		'cases-have-papers':
 			'A case of the draw before has papers. Remove them first, if the sample is really to be drawn again.',
 		'case-drawn':

@@ -207,6 +207,7 @@ export const staff = {
 		'say-word': () => 'typed the public word of a draw, and the sample was drawn',
 		'replace-case': (d: ActWords) => `replaced case ${d.case} by a reserve`,
 		'change-case': (d: ActWords) => `changed the entry of case ${d.case}`,
+		'move-case': (d: ActWords) => `moved case ${d.case} to sitting ${d.sitting}`,
 		'drop-case': (d: ActWords) => `removed case ${d.case}`,
 		'add-paper': (d: ActWords) => `added a paper to case ${d.case}`,
 		'change-paper': (d: ActWords) =>

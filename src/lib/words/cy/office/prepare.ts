@@ -94,6 +94,13 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	referencesHint: 'Daw pob llinell yn achos. Dim ond y swyddfa sy’n gweld y cyfeirnodau.',
 	atSitting: 'I’w drafod yn',
 	add: 'Ychwanegu’r achosion hyn',
+	moveCases: 'Symud achosion i eisteddiad arall',
+	moveCasesText:
+		'Er enghraifft achosion 10 i 17. Maent yn gadael eu grwpiau. Os yw grŵp wedi dechrau gweithio ar un ohonynt, ni symudir yr un.',
+	moveFrom: 'Achos cyntaf',
+	moveTo: 'Achos olaf',
+	moveThese: 'Symud yr achosion hyn',
+	moved: (n) => `Symudwyd ${cases(n)}.`,
 	added: (n) => `Ychwanegwyd ${cases(n)}.`,
 	case: (n) => `Achos ${n}`,
 	reference: 'Cyfeirnod yr heddlu',

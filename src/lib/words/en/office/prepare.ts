@@ -94,6 +94,13 @@ export const prepare = {
 	referencesHint: 'Each line becomes a case. Only the office sees the references.',
 	atSitting: 'Discussed at',
 	add: 'Add these cases',
+	moveCases: 'Move cases to another sitting',
+	moveCasesText:
+		'For example cases 10 to 17. They leave their groups. If a group has begun to work on one of them, none is moved.',
+	moveFrom: 'First case',
+	moveTo: 'Last case',
+	moveThese: 'Move these cases',
+	moved: (n: number) => `${cases(n)} moved.`,
 	added: (n: number) => `${cases(n)} added.`,
 	case: (n: number) => `Case ${n}`,
 	reference: 'The force’s reference',
