@@ -1,4 +1,5 @@
 import type { CaseRow } from '../store/sitting/cases';
+import type { KnownPerson } from '../store/people/people';
 import type { Review } from '../store/report/reviews';
 import type { SaidOfPaper } from '../store/sitting/papers';
 import type { AgendaItem, Sitting } from '../store/sitting/sittings';
@@ -35,6 +36,13 @@ export function caseAsEntered(row: CaseRow, reference: string, file: CaseText | 
 	};
 }
 
+/** What a form that moves cases by their numbers is filled in from. */
+export function casesAsPlaced(cases: readonly Pick<CaseRow, 'id' | 'number' | 'sittingId'>[]) {
+	return cases
+		.map(({ id, number, sittingId }) => ({ id, number, sittingId }))
+		.sort((a, b) => a.number - b.number);
+}
+
 /** What groups are formed anew from. */
 export function groupsAsFormed(
 	groups: readonly { id: string; members: readonly string[]; cases: readonly string[] }[]
@@ -45,6 +53,21 @@ export function groupsAsFormed(
 /** What a form that changes a paper is filled in from. */
 export function paperAsSaid({ name, language, redaction, vetting }: SaidOfPaper) {
 	return { name, language, redaction, vetting };
+}
+
+/** What the form of a person's details is filled in from; the order of their roles says nothing. */
+export function personAsListed({ name, email, phone, language, roles }: KnownPerson) {
+	return { name, email, phone, language, roles: roles.toSorted() };
+}
+
+/** What the form of a person's term, vetting, standing and seat is filled in from. */
+export function standingAsKept({ standing, termStart, termEnd, vetting, seat }: KnownPerson) {
+	return { standing, termStart, termEnd, vetting, seat };
+}
+
+/** What is issued with the papers of a sitting: those that were not issued before. */
+export function papersToIssue(papers: readonly { id: string; issuedAt?: string | null }[]) {
+	return papers.flatMap(({ id, issuedAt }) => (issuedAt ? [] : [id])).sort();
 }
 
 /** A code of what a form was filled in from, so that two of the office never overwrite each other unseen. */

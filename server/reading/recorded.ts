@@ -3,7 +3,9 @@ import type { Bilingual } from '../../src/lib/meeting/people/people';
 import { recordedSection } from '../../src/lib/meeting/report/build-version';
 import type { Draft, Recorded } from '../../src/lib/meeting/report/report';
 import { earlyFeedbackStatement } from '../../src/lib/sentences/report/early-feedback';
+import { hasBegun } from '../../src/lib/meeting/sitting/stages';
 import { latePapersStatement } from '../../src/lib/sentences/late-papers';
+import type { LatePapers } from '../../src/lib/sentences/late-papers';
 import type { Db } from '../store/engine/database';
 import { earlyFeedbackOf } from '../store/report/early-feedback';
 import type { Review } from '../store/report/reviews';
@@ -45,12 +47,20 @@ async function earlyFeedbackSaid(
 	return [{ id: 'feedback', en, cy: languages.includes('cy') ? cy : '' }];
 }
 
-/** Which papers were issued with fewer days to go than the panel asks for; null where none were. (M4) */
+/**
+ * Which papers were issued with fewer days to go than the panel asks for, and of which sittings none were issued at all;
+ * null where every sitting had its papers in time. (M4)
+ */
 async function latePapersOf(db: Db, review: Review): Promise<Bilingual | null> {
 	const { timeZone, meetings, languages } = review.settings;
-	const late = [];
-	for (const { id, date } of await sittingsOf(db, review.id)) {
-		for (const { at, papers } of await countsIssued(db, id)) {
+	const late: LatePapers[] = [];
+	for (const { id, date, stage } of await sittingsOf(db, review.id)) {
+		const counts = await countsIssued(db, id);
+		const issued = counts.flatMap(({ at, papers }) => (at === null ? [] : { at, papers }));
+		const never = counts.find(({ at }) => at === null)?.papers ?? 0;
+		if (issued.length === 0 && never > 0 && hasBegun(stage))
+			late.push({ date, papers: never, days: null, isBefore: false });
+		for (const { at, papers } of issued) {
 			const days = daysAhead(at, date, timeZone, meetings.papersDaysIn);
 			const isBefore = daysAhead(at, date, timeZone, 'calendar') > 0;
 			if (isLate(days, meetings.papersDays)) late.push({ date, papers, days, isBefore });

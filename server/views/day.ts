@@ -8,7 +8,7 @@ import { isInSession } from '../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../src/lib/words/plural';
 import { words } from '../../src/lib/words/words';
 import type { Viewing } from '../given';
-import { mayAllowInquorate } from '../../src/lib/meeting/sitting/inquorate';
+import { mayAllowInquorate, waysOpen } from '../../src/lib/meeting/sitting/inquorate';
 import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import { expectedAt } from '../store/sitting/expected';
 import { presentAt } from '../store/sitting/attendance';
@@ -92,7 +92,8 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		people: everyone,
 		quorum: quorumHere(state, lang),
 		substitutes: substitutesSeen(state, sitting),
-		waysOn: review.settings.inquorate.ways,
+		/** The ways on that can still be taken. */
+		waysOn: waysOpen(review.settings, { ...sitting, cases: cases.length }),
 		exit: exit && { ...exit, by: nameOf(exit.by) ?? '' },
 		/** Who may allow that the sitting goes on, each by their name, else by their office's. */
 		allowing: review.settings.inquorate.allowedBy.map(

@@ -2,6 +2,8 @@ import type { LiveRoom } from '../../src/lib/live/ask';
 import { dayIn } from '../../src/lib/meeting/calendar';
 import { whyNotTheOffice } from '../../src/lib/meeting/people/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { isAtEnd } from '../../src/lib/meeting/report/course';
+import type { Reached } from '../../src/lib/meeting/report/reached';
 import { panelYear } from '../../src/lib/meeting/sitting/panel-year';
 import type { PanelYear } from '../../src/lib/meeting/sitting/panel-year';
 import { isNamed } from '../../src/lib/meeting/sitting/find-review';
@@ -11,6 +13,7 @@ import type { Viewing } from '../given';
 import { thePanel } from '../store/people/panels';
 import type { KnownPerson } from '../store/people/people';
 import type { Review } from '../store/report/reviews';
+import { reachedAtEnd } from './office/onward';
 import { standingOfReview } from './office/standing';
 import type { Standing } from './office/standing';
 import { papersDue } from './review/papers-kept';
@@ -18,7 +21,7 @@ import { toConfirm } from './review/papers-to-confirm';
 import { commitmentsToKnow } from './shared/commitments';
 import { reviewState, reviewsKnown } from './shared/review-state';
 
-/** A review that is not approved yet. */
+/** A review that has a next step. */
 export interface UnderWay extends Standing {
 	id: string;
 	title: string;
@@ -27,9 +30,8 @@ export interface UnderWay extends Standing {
 export interface Earlier {
 	id: string;
 	title: string;
-	approvedAt: string;
-	/** Members were asked whether they object. */
-	isConsent: boolean;
+	/** The last thing that happened to its report. */
+	reached: Reached | null;
 }
 
 /**
@@ -48,10 +50,7 @@ export async function reviewsForOffice(
 	return {
 		underWay: now,
 		rooms: now.flatMap(roomsOf),
-		earlier: found.flatMap(({ id, title, approvedAt, settings }): Earlier[] => {
-			const isConsent = settings.approval.kind === 'consent';
-			return approvedAt === null ? [] : [{ id, title: title[lang], approvedAt, isConsent }];
-		}),
+		earlier: await earlier(house, found, lang),
 		all: known.length,
 		/** Reviews whose papers the office may destroy now; it never happens by itself. (X4) */
 		papersDue: await papersDue(house, lang),
@@ -99,9 +98,24 @@ async function underWay(
 	lang: Lang
 ): Promise<UnderWay[]> {
 	const listed: UnderWay[] = [];
-	for (const { id, title, approvedAt } of reviews) {
-		const standing = approvedAt === null ? await standingOfReview(house, person, id) : null;
+	for (const review of reviews) {
+		const { id, title } = review;
+		const standing = isOver(review) ? null : await standingOfReview(house, person, id);
 		if (standing) listed.push({ id, title: title[lang], ...standing });
 	}
 	return listed;
+}
+
+/** Reviews whose report has come to the panel's last step. */
+function earlier(house: Viewing, reviews: readonly Review[], lang: Lang): Promise<Earlier[]> {
+	return Promise.all(
+		reviews.filter(isOver).map(async (review) => ({
+			...{ id: review.id, title: review.title[lang] },
+			reached: await reachedAtEnd(house, review)
+		}))
+	);
+}
+
+function isOver(review: Review): boolean {
+	return isAtEnd(review.settings.steps, review);
 }

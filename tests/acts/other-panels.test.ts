@@ -18,6 +18,7 @@ import { signUndertaking } from '../../server/acts/people/standing/sign-undertak
 import { reportHtml } from '../../server/documents/html';
 import { reportDocument } from '../../server/documents/tree';
 import { afterApproval } from '../../server/views/report/after';
+import { reviewsForOffice } from '../../server/views/office';
 import { spineFor } from '../../server/views/spine';
 import { versionSeen } from '../../server/views/report/version';
 import { stepFacts } from '../../server/views/home/next-step';
@@ -239,7 +240,12 @@ describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 				expect((await approvalSeen(given, members[1], reviewId)).takesComments).toBe(false);
 				const onward = { reviewId, hash, step: after.id };
 				await refusing(endComments(given, coordinator, onward), 'not-now');
-				expect((await room.step(coordinator)).kind).toBe('version');
+				expect(await room.step(coordinator)).toMatchObject({ kind: 'onward', act: 'publish' });
+				const [listed] = (await reviewsForOffice(given, coordinator, { lang: 'en' })).underWay;
+				expect(listed).toMatchObject({
+					...{ id: reviewId, href: `/reviews/${reviewId}/after-approval` },
+					step: { kind: 'publish', reached: { what: 'circulated' } }
+				});
 				expect((await versionSeen(given, coordinator, reviewId)).sealed.hash).toBe(hash);
 
 				// It went round for comment: nothing says that anybody approved it.

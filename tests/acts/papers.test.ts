@@ -9,12 +9,15 @@ import { finishQuotes } from '../../server/acts/paper/take-quotes-off';
 import { removePaper } from '../../server/acts/paper/remove-paper';
 import { reopenCase } from '../../server/acts/case/reopen-case';
 import { openCase } from '../../server/acts/case/open-case';
+import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { declare } from '../../server/acts/people/standing/declare';
 import { replaceCase } from '../../server/store/sitting/cases';
 import { Vault } from '../../server/documents/vault/vault';
 import { receivePaper } from '../../server/documents/vault/receive';
 import { recordedOf } from '../../server/reading/recorded';
 import { paperAsSaid, stateOf } from '../../server/reading/as-entered';
+import { personById } from '../../server/store/people/people';
+import { groupsOf } from '../../server/store/sitting/groups';
 import { logFileOpenings } from '../../server/store/sitting/cases';
 import { paperById, papersOf, vaultIds } from '../../server/store/sitting/papers';
 import { readHistory } from '../../server/store/report/history';
@@ -300,4 +303,51 @@ test('papers are issued at the time of the act; what is added afterwards waits u
 	expect((await printed())?.cy).toContain('1 papur ar gyfer eisteddiad 3\u00a0Gorffennaf 2023');
 	const line = (await readHistory(house.db)).at(-1);
 	expect(line).toMatchObject({ act: 'issue-papers', about: { papers: 1, days: 0 } });
+});
+
+test('papers are not issued unseen: what a colleague added since the page was read is looked at first', async () => {
+	await added(6);
+	const elin = await house.person('elin-prosser');
+	const page = async () => {
+		const { sittings } = await papersPage(house, elin, house.reviewId, 'en');
+		return sittings.find(({ id }) => id === house.sittings[0])!;
+	};
+	const issue = (seen: string) => issuePapers(house, elin, { sittingId: house.sittings[0], seen });
+	const before = await page();
+	const late = await added(7);
+	await refusing(issue(before.seen), 'papers-changed');
+	expect((await paperById(house.db, late))?.issuedAt).toBeNull();
+	const now = await page();
+	expect(now.waiting).toBe(before.waiting + 1);
+	await issue(now.seen);
+	expect((await paperById(house.db, late))?.issuedAt).not.toBeNull();
+});
+
+test('a paper that nobody may open says why: which level is missing, and whose vetting names none of the panel’s', async () => {
+	const { members } = (await groupsOf(house.db, house.sittings[0])).find(({ cases }) =>
+		cases.includes(house.caseId(6))
+	)!;
+	const elin = await house.person('elin-prosser');
+	await added(6, { vetting: 'level 3' });
+	const people = await Promise.all(members.map((id) => personById(house.db, id)));
+	for (const person of people)
+		await markStanding(house, elin, {
+			...{ personId: person!.id, standing: 'active' as const, termStart: null, termEnd: null },
+			vetting: { level: 'NPPV 2', grantedOn: '2023-01-01', expiresOn: null }
+		});
+	const page = await papersPage(house, elin, house.reviewId, 'cy');
+	const row = page.cases.find(({ id }) => id === house.caseId(6))!;
+	const paper = row.entered!.papers.at(-1)!;
+	expect(paper.openers).toEqual([]);
+	expect(paper.closed.level).toBe('lefel 3');
+	expect(paper.closed.unnamed.toSorted()).toEqual(people.map((each) => each!.name).sort());
+
+	await markStanding(house, elin, {
+		...{ personId: people[0]!.id, standing: 'active' as const, termStart: null, termEnd: null },
+		vetting: { level: 'level 3', grantedOn: '2023-01-01', expiresOn: null }
+	});
+	const now = await papersPage(house, elin, house.reviewId, 'en');
+	const { closed, openers } = now.cases.find(({ id }) => id === row.id)!.entered!.papers.at(-1)!;
+	expect([openers, closed.level]).toEqual([[people[0]!.name], null]);
+	expect(closed.unnamed).not.toContain(people[0]!.name);
 });

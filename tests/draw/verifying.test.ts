@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { readLines } from '../../src/lib/meeting/sample/draw/drawn-list';
 import { publicReceipt, readReceipt } from '../../src/lib/meeting/sample/draw/receipt';
 import type { StaffReceipt } from '../../src/lib/meeting/sample/draw/receipt';
+import { refusing } from '../acts/refusing';
 import { verifyReceipt } from '../../src/lib/meeting/sample/draw/verify';
 import { drawHashing } from '../../server/reading/sample/draw-hashing';
 import { chance } from '../meeting/chance';
@@ -38,6 +39,21 @@ test('a verifier written from docs/draw.md alone agrees with ours over 300 draws
 	}
 	// The lists made up were not all easy ones.
 	expect(Math.min(replaced, missed)).toBeGreaterThan(50);
+});
+
+test('a file that is no receipt is refused, with the place that is wrong', async () => {
+	const { receipt } = await madeUp(1);
+	const { k: _k, ...without } = receipt;
+	for (const wrong of [null, [], {}, { ...receipt, drawn: 'many' }, without])
+		await refusing(
+			Promise.resolve().then(() => readReceipt(wrong)),
+			'receipt-invalid'
+		);
+	const details = await refusing(
+		Promise.resolve().then(() => readReceipt({ ...receipt, drawn: 'many' })),
+		'receipt-invalid'
+	);
+	expect(JSON.stringify(details)).toContain('drawn');
 });
 
 test('whatever is changed of a receipt or its list, both verifiers say no', async () => {

@@ -1,3 +1,5 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../server/store/engine/database';
 import { KINDS, Room } from './room';
@@ -161,6 +163,24 @@ test('whoever stands down while a recording is played to them gets no more of it
 	expect((await ask('placed', recording)).status).toBe(403);
 	// The server goes on.
 	expect((await room.ask(null, '/healthz')).status).toBe(200);
+});
+
+test('a paper whose file is damaged, or gone, is said to be so and is not sent in parts', async () => {
+	expect((await ask('coordinator', letter)).status).toBe(200);
+	const path = join(room.folder, 'papers', letter);
+	const bytes = await readFile(path);
+	bytes[bytes.length - 1] ^= 1;
+	await writeFile(path, bytes);
+	const damaged = async () => {
+		const answer = await ask('coordinator', letter);
+		return [answer.status, await answer.text()] as const;
+	};
+	const [status, text] = await damaged();
+	expect(status).toBeGreaterThanOrEqual(400);
+	expect(text).toContain('its file on the server is missing or damaged');
+	expect(text).not.toContain('nobody came');
+	await rm(path);
+	expect(await damaged()).toEqual([status, text]);
 });
 
 async function lengthOf(reader: ReadableStreamDefaultReader<Uint8Array>) {

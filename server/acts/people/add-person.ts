@@ -11,6 +11,7 @@ import { roomFor, seatFor } from './seats';
 import { askSecond } from './second-person';
 import type { Asked } from './second-person';
 import { slugFor } from './slug';
+import { tellTheList } from './tell-the-list';
 import { refuseTwin } from './twins';
 import type { PersonToAdd } from './wish';
 
@@ -59,6 +60,7 @@ export async function putOnTheList(decision: Decision, input: PersonToAdd): Prom
 		at
 	);
 	record('add-person', { person: id, roles: input.roles });
+	await tellTheList(decision, id);
 	return id;
 }
 

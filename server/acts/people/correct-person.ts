@@ -15,6 +15,8 @@ import { detailsOf, setDetails } from '../../store/people/details';
 import { setRoles } from '../../store/people/roles';
 import type { KnownPerson } from '../../store/people/people';
 import { dropSignInLinksOf } from '../../store/people/sessions';
+import { personAsListed } from '../../reading/as-entered';
+import { expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
 import type { Actor, Given } from '../../given';
@@ -22,25 +24,29 @@ import { roomFor } from './seats';
 import { refuseLastOfOffice } from './standing/mark-standing';
 import { askSecond } from './second-person';
 import type { Asked } from './second-person';
+import { tellTheList } from './tell-the-list';
 import { refuseTwin } from './twins';
 import type { Correction } from './wish';
 
 /**
  * The office corrects a person's details, and the person is told. Roles and e-mail address of a person whose role is as
  * high as the actor's own wait for a second person of the office.
+ * @param input.seen what `stateOf(personAsListed(person))` was when the page was read
  * @returns null when it is done
  * @throws Refusal 'forbidden', 'not-active', 'unknown', 'empty', 'name-unseen', 'name-taken' with {name},
- *   'email-invalid', 'email-taken', 'panel-full' with {max}, 'seat-full' with {max, en, cy}, 'last-of-office'
+ *   'email-invalid', 'email-taken', 'panel-full' with {max}, 'seat-full' with {max, en, cy}, 'last-of-office',
+ *   'changed-meanwhile'
  */
 export async function correctPerson(
 	given: Given,
 	actor: Actor,
-	input: { personId: string; facts: Correction }
+	input: { personId: string; facts: Correction; seen?: string }
 ): Promise<Asked | null> {
 	actsForTheOffice(actor);
 	return decide(given, actor, async (decision) => {
 		const person = await personById(decision.tx, input.personId);
 		if (!person) throw new Refusal('unknown');
+		expectUnchanged(input.seen, personAsListed(person));
 		const facts = await read(decision, person, input.facts);
 		const isWeighty = facts.email !== (person.email ?? '') || !isSame(facts.roles, person.roles);
 		if (isWeighty && needsSecond(actor, person, facts.roles)) {
@@ -88,6 +94,7 @@ export async function change(
 	});
 	regrade({ person: person.id });
 	announce({ person: person.id }, { kind: 'changed', what: 'rights', id: person.id });
+	await tellTheList(decision, person.id);
 }
 
 async function read({ tx }: Decision, person: KnownPerson, typed: Correction): Promise<Correction> {

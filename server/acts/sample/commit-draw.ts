@@ -6,6 +6,7 @@ import { commitmentOf } from '../../../src/lib/meeting/sample/draw/seal';
 import { MOST_CASES } from '../../../src/lib/meeting/sample/draw/receipt';
 import { MOST_COLUMNS } from '../../../src/lib/meeting/sample/draw/strata';
 import { drawHashing } from '../../reading/sample/draw-hashing';
+import { windowMoved } from '../../reading/sample/list-rules';
 import { rowsToDraw } from '../../reading/sample/draws';
 import { listOf, markDrawn } from '../../store/sample/lists';
 import { addDraw, drawsOf } from '../../store/sample/draws';
@@ -27,7 +28,8 @@ export interface DrawToCommit extends DrawPlan {
  * @returns the draw's number
  * @throws Refusal 'unknown', 'not-active', 'forbidden', 'groups-began', 'cases-by-hand', 'cases-have-papers', 'list-needed'
  *   where there is no list, 'reason-needed' for another draw, 'draw-waiting' while a draw waits for its word,
- *   'changed-meanwhile' where somebody else has stored another list, 'size-wrong', 'strata-wrong'
+ *   'changed-meanwhile' where somebody else has stored another list, 'window-moved' where the sitting has moved since the list
+ *   was checked (S2), 'size-wrong', 'strata-wrong'
  */
 export async function commitDraw(given: Given, actor: Actor, input: DrawToCommit): Promise<number> {
 	const { reviewId, size, reserves, reserveEach } = input;
@@ -44,6 +46,8 @@ export async function commitDraw(given: Given, actor: Actor, input: DrawToCommit
 		const list = await listOf(tx, reviewId);
 		if (!list) throw new Refusal('list-needed');
 		if (input.list !== undefined && input.list !== list.id) throw new Refusal('changed-meanwhile');
+		const sittings = [...known.sittings.values()].map(({ sitting }) => sitting);
+		if (windowMoved({ sittings }, list)) throw new Refusal('window-moved');
 		if (columns.some(({ column }) => !list.kept.includes(column)))
 			throw new Refusal('strata-wrong');
 		const rows = await rowsToDraw(tx, list, columns);

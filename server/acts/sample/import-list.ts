@@ -15,6 +15,8 @@ import { decide } from '../decide';
 import { textOf } from '../texts';
 
 export interface ListToImport {
+	/** Id of the sent list, by which the next start knows that it was stored; a program may leave it out. */
+	id?: string;
 	reviewId: string;
 	fileName: string;
 	/** Months of the window; more than usual need a reason, which the report prints. (S2) */
@@ -38,7 +40,7 @@ export interface ListToImport {
  */
 export async function importList(given: Given, actor: Actor, input: ListToImport): Promise<string> {
 	const { reviewId, list, months, window } = input;
-	const id = newId();
+	const id = input.id ?? newId();
 	const reason = textOf(input.reason, 2000);
 	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
 		const known = await coordinating(rights, actor, reviewId);
@@ -69,7 +71,7 @@ export async function importList(given: Given, actor: Actor, input: ListToImport
 	return id;
 }
 
-/** The next list of the panel may lie in another sheet and row. */
-function rememberable({ sheet: _sheet, headingRow: _row, ...match }: Match): Match {
+/** The next list of the panel may lie in another sheet and row; the columns of its strata come from its settings. */
+function rememberable({ sheet: _, headingRow: _row, wanted: _wanted, ...match }: Match): Match {
 	return match;
 }

@@ -70,7 +70,8 @@ async function readBy(file: Buffer, progress: (share: number) => void) {
 	} catch (error) {
 		const isOther = error instanceof FileFault && error.reason === 'no-headings' && isRemembered;
 		if (!isOther) throw error;
-		return { list: await dryRun(file, {}, rules, progress), used: {} };
+		const used: Match = match.wanted ? { wanted: match.wanted } : {};
+		return { list: await dryRun(file, used, rules, progress), used };
 	}
 }
 

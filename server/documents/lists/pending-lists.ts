@@ -26,6 +26,11 @@ export interface PendingList {
 	state: { kind: 'reading'; share: number } | { kind: 'fault' } | Outcome;
 }
 
+interface LostList {
+	id: string;
+	fileName: string;
+}
+
 type JudgedBy = Pick<Rules, 'window' | 'today' | 'timeZone'>;
 
 interface Held extends PendingList {
@@ -45,12 +50,12 @@ export class PendingLists {
 	readonly #folder: string;
 	readonly #log: Logger;
 	readonly #held = new Map<string, Held>();
-	/** Names of files that were not confirmed before the server ended, until the person sends another. */
-	readonly #lost: Map<string, string>;
+	/** Files that were here when the server ended, until the person sends another. */
+	readonly #lost: Map<string, LostList>;
 	/** Lists are read one after the other. */
 	readonly #turns = new Turns(1);
 
-	private constructor(folder: string, lost: Map<string, string>, log: Logger) {
+	private constructor(folder: string, lost: Map<string, LostList>, log: Logger) {
 		this.#folder = folder;
 		this.#lost = lost;
 		this.#log = log;
@@ -68,8 +73,11 @@ export class PendingLists {
 		return this.#held.get(keyOf(personId, reviewId)) ?? null;
 	}
 
-	/** The name of a list that this person had sent and not confirmed when the server ended; null where there is none. */
-	lostOf(personId: string, reviewId: string): string | null {
+	/**
+	 * The list that this person had sent and that was here when the server ended; null where there is none. It may have been
+	 * stored just before, then under its id.
+	 */
+	lostOf(personId: string, reviewId: string): LostList | null {
 		return this.#lost.get(keyOf(personId, reviewId)) ?? null;
 	}
 
@@ -170,14 +178,14 @@ function keyOf(personId: string, reviewId: string): string {
 	return `${personId} ${reviewId}`;
 }
 
-/** Names of the files that were left, by person and review. */
-async function leftIn(folder: string): Promise<Map<string, string>> {
+/** The files that were left, by person and review. */
+async function leftIn(folder: string): Promise<Map<string, LostList>> {
 	const names = await readdir(folder).catch(() => []);
-	const left = new Map<string, string>();
+	const left = new Map<string, LostList>();
 	for (const name of names.filter((each) => each.endsWith('.json'))) {
 		try {
 			const [key, fileName] = JSON.parse(await readFile(join(folder, name), 'utf8')) as string[];
-			left.set(key, fileName);
+			left.set(key, { id: name.slice(0, -'.json'.length), fileName });
 		} catch {
 			// Cut off by the end of the server: then nobody had been told yet that the file was here.
 		}

@@ -20,7 +20,9 @@ const moves = [
 
 /** Who moved a report away from a step last; null where nobody did. */
 export async function leftBy(db: Db, review: Review, step: string): Promise<Move | null> {
-	const lines = await latestLines(db, { acts: moves, review: review.id, most: 50 });
+	const lines = await latestLines(db, {
+		...{ acts: moves, about: { key: 'review', value: review.id }, most: 50 }
+	});
 	const line = lines.find(({ about }) => about.from === step);
 	const by = line?.personId ? await personById(db, line.personId) : null;
 	return line && by

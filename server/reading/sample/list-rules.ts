@@ -27,13 +27,34 @@ export function listRules(
 	now: Date
 ): { window: Window; today: Day; timeZone: string; isWider: boolean } {
 	const { usual, wider } = monthsOf(planned);
-	const dates = planned.sittings
-		.filter(({ stage }) => stage !== 'cancelled')
-		.map(({ date }) => date);
-	if (dates.length === 0) throw new Refusal('sitting-needed');
+	const meeting = firstMeeting(planned);
+	if (meeting === null) throw new Refusal('sitting-needed');
 	if (months !== usual && months !== wider) throw new Refusal('months-wrong');
-	const meeting = dates.reduce((first, date) => (date < first ? date : first));
 	const { timeZone } = planned.review.settings;
 	const isWider = months > usual;
 	return { window: windowOf(meeting, months), today: dayIn(timeZone, now), timeZone, isWider };
+}
+
+/**
+ * The window as the sittings are planned now, where a list was judged by another, because the first sitting has moved.
+ * Null while it is the same, and without a sitting. (S2)
+ */
+export function windowMoved(
+	planned: Pick<Planned, 'sittings'>,
+	list: { months: number; window: Window }
+): Window | null {
+	const meeting = firstMeeting(planned);
+	if (meeting === null) return null;
+	const now = windowOf(meeting, list.months);
+	return now.from === list.window.from && now.to === list.window.to ? null : now;
+}
+
+function firstMeeting({ sittings }: Pick<Planned, 'sittings'>): Day | null {
+	const dates = sittings.filter(({ stage }) => stage !== 'cancelled').map(({ date }) => date);
+	return dates.sort()[0] ?? null;
+}
+
+/** Columns of a list that the strata in the settings name: they are kept by themselves. (S5) */
+export function strataColumns({ sampling }: Pick<PanelSettings, 'sampling'>): string[] {
+	return sampling.strata.map(({ column }) => column);
 }

@@ -58,13 +58,17 @@ export async function readHistory(
 /** The latest lines of some acts on one review, newest first. */
 export async function latestLines(
 	db: Db,
-	{ acts, review, most }: { acts: readonly string[]; review: string; most: number }
+	{
+		acts,
+		about,
+		most
+	}: { acts: readonly string[]; about: { key: string; value: string }; most: number }
 ): Promise<ReadLine[]> {
 	const rows = await db
 		.selectFrom('history')
 		.selectAll()
 		.where('act', 'in', acts)
-		.where('about', 'like', `%"review":${JSON.stringify(review)}%`)
+		.where('about', 'like', `%${JSON.stringify(about.key)}:${JSON.stringify(about.value)}%`)
 		.orderBy('seq', 'desc')
 		.limit(most)
 		.execute();

@@ -73,6 +73,10 @@ export async function moveCases(db: Db, from: string, to: string): Promise<void>
 	await db.updateTable('cases').set({ sitting_id: to }).where('sitting_id', '=', from).execute();
 }
 
+export async function placeCase(db: Db, id: string, sittingId: string): Promise<void> {
+	await db.updateTable('cases').set({ sitting_id: sittingId }).where('id', '=', id).execute();
+}
+
 export async function changeCase(
 	db: Db,
 	id: string,
@@ -181,19 +185,6 @@ export async function filesOf(db: Db, caseId: string): Promise<CaseFile[]> {
 		language: row.language === 'cy' ? 'cy' : 'en',
 		issuedAt: row.issued_at
 	}));
-}
-
-/** How many of a review's cases have at least one paper. */
-export async function casesWithPapers(db: Db, reviewId: string): Promise<number> {
-	const rows = await db
-		.selectFrom('files')
-		.innerJoin('cases', 'cases.id', 'files.case_id')
-		.select('files.case_id')
-		.distinct()
-		.where('cases.review_id', '=', reviewId)
-		.where('files.removed_at', 'is', null)
-		.execute();
-	return rows.length;
 }
 
 export async function addFile(

@@ -126,6 +126,18 @@ export async function issuePapers(db: Db, sittingId: string, at: Date): Promise<
 	return Number(numUpdatedRows);
 }
 
+/** Ids of the papers of a sitting's cases that were not issued yet. */
+export async function idsToIssue(db: Db, sittingId: string): Promise<{ id: string }[]> {
+	return db
+		.selectFrom('files')
+		.innerJoin('cases', 'cases.id', 'files.case_id')
+		.select('files.id')
+		.where('cases.sitting_id', '=', sittingId)
+		.where('files.issued_at', 'is', null)
+		.where('files.removed_at', 'is', null)
+		.execute();
+}
+
 /** When papers of a sitting were issued, each moment once, in order. Those entered as text count as well. */
 export async function issuedFor(db: Db, sittingId: string): Promise<string[]> {
 	const rows = await db
@@ -140,22 +152,50 @@ export async function issuedFor(db: Db, sittingId: string): Promise<string[]> {
 	return rows.flatMap(({ issued_at }) => issued_at ?? []);
 }
 
-/** How many papers of a sitting were issued together, by moment, in order; also those that were removed since. */
+/**
+ * How many papers of a sitting were issued together, by moment, in order; also those that were removed since. `at` is null
+ * for those that were not issued and are still there.
+ */
 export async function countsIssued(
 	db: Db,
 	sittingId: string
-): Promise<{ at: string; papers: number }[]> {
+): Promise<{ at: string | null; papers: number }[]> {
 	const rows = await db
 		.selectFrom('files')
 		.innerJoin('cases', 'cases.id', 'files.case_id')
 		.select('files.issued_at')
 		.select(sql<number>`count(*)`.as('papers'))
 		.where('cases.sitting_id', '=', sittingId)
-		.where('files.issued_at', 'is not', null)
+		.where((of) =>
+			of.or([of('files.issued_at', 'is not', null), of('files.removed_at', 'is', null)])
+		)
 		.groupBy('files.issued_at')
 		.orderBy('files.issued_at')
 		.execute();
-	return rows.map(({ issued_at, papers }) => ({ at: issued_at ?? '', papers: Number(papers) }));
+	return rows.map(({ issued_at, papers }) => ({ at: issued_at, papers: Number(papers) }));
+}
+
+/** By sitting: how many of its cases have papers, and how many papers were not issued; those that were removed left out. */
+export async function papersBySitting(
+	db: Db,
+	reviewId: string
+): Promise<Map<string, { cases: number; toIssue: number }>> {
+	const rows = await db
+		.selectFrom('files')
+		.innerJoin('cases', 'cases.id', 'files.case_id')
+		.select('cases.sitting_id')
+		.select(sql<number>`count(distinct files.case_id)`.as('cases'))
+		.select(sql<number>`count(*) - count(files.issued_at)`.as('to_issue'))
+		.where('cases.review_id', '=', reviewId)
+		.where('files.removed_at', 'is', null)
+		.groupBy('cases.sitting_id')
+		.execute();
+	return new Map(
+		rows.map(({ sitting_id, cases, to_issue }) => [
+			sitting_id ?? '',
+			{ cases: Number(cases), toIssue: Number(to_issue) }
+		])
+	);
 }
 
 /** Papers of a case that not everybody who has the case may open: they need vetting, or were removed. */

@@ -1,6 +1,6 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
+import { papersBy } from '../../../src/lib/meeting/papers/issue';
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
-import { wasCirculated } from '../../../src/lib/meeting/report/agreed';
 import { officeStep } from '../../../src/lib/meeting/sitting/office-step';
 import type { OfficeFacts, OfficeStep } from '../../../src/lib/meeting/sitting/office-step';
 import { isAnswered, isSent, spine } from '../../../src/lib/meeting/sitting/stages';
@@ -8,11 +8,12 @@ import type { StageName } from '../../../src/lib/sentences/spine';
 import type { Viewing } from '../../given';
 import { drawsOf } from '../../store/sample/draws';
 import { listOf } from '../../store/sample/lists';
-import { casesWithPapers } from '../../store/sitting/cases';
+import { papersBySitting } from '../../store/sitting/papers';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import type { Group } from '../../store/sitting/groups';
 import { stageName } from '../spine';
+import { onwardOf } from './onward';
 import { reportState } from '../shared/report-state';
 import { declaredBy, reviewState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
@@ -51,19 +52,24 @@ export async function standingOfReview(
 
 async function factsOf(house: Viewing, state: ReviewState): Promise<OfficeFacts> {
 	const { review, sittings, cases, agreed } = state;
-	const [list, draws, withPapers] = await house.cache.once(`prepared ${review.id}`, () =>
+	const [list, draws, papers] = await house.cache.once(`prepared ${review.id}`, () =>
 		Promise.all([
 			listOf(house.db, review.id),
 			drawsOf(house.db, review.id),
-			casesWithPapers(house.db, review.id)
+			papersBySitting(house.db, review.id)
 		])
 	);
 	const latest = draws.at(-1);
+	const withPapers = [...papers.values()].reduce((sum, { cases: some }) => sum + some, 0);
 	return {
 		sittings: sittings.map(({ id, stage, date, due, present, groups, ready }) => ({
 			...{ id, stage, date, due, groups: groups.length },
 			sent: groups.filter((group) => hasSentAll(state, { group, ready })).length,
-			present: present.filter(({ leftAt }) => leftAt === null).length
+			present: present.filter(({ leftAt }) => leftAt === null).length,
+			toIssue: {
+				papers: papers.get(id)?.toIssue ?? 0,
+				by: papersBy(date, review.settings.meetings)
+			}
 		})),
 		cases: cases.length,
 		agreed: cases.filter(({ id }) => agreed[id]).length,
@@ -71,9 +77,7 @@ async function factsOf(house: Viewing, state: ReviewState): Promise<OfficeFacts>
 		listed: list && list.accepted,
 		waitsForWord: latest !== undefined && !latest.made,
 		today: dayIn(review.settings.timeZone, house.clock()),
-		isApproved: review.approvedAt !== null,
-		isConsent: review.settings.approval.kind === 'consent',
-		isCirculated: wasCirculated(review.settings.steps, review.step),
+		onward: await onwardOf(house, review),
 		out: await outOf(house, review)
 	};
 }
@@ -111,6 +115,7 @@ function hrefOf(review: string, step: OfficeStep, may: Abilities): string | null
 		case 'word':
 			return `/reviews/${review}/sample`;
 		case 'papers':
+		case 'issue':
 			return may.coordinate ? `/reviews/${review}/papers` : null;
 		case 'open':
 		case 'wait':
@@ -124,9 +129,12 @@ function hrefOf(review: string, step: OfficeStep, may: Abilities): string | null
 		case 'answers':
 		case 'comments':
 			return `/reviews/${review}/approval`;
-		case 'done':
-		case 'unopposed':
-		case 'circulated':
+		case 'send':
+		case 'sign':
+		case 'consider':
+		case 'publish':
+			return `/reviews/${review}/after-approval`;
+		case 'over':
 			return null;
 	}
 }

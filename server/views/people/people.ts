@@ -2,12 +2,14 @@ import { dayIn } from '$lib/meeting/calendar';
 import { mainRole, needsSecond, whyNotTheOffice } from '$lib/meeting/people/panel';
 import { ROLES } from '$lib/meeting/people/people';
 import type { Role } from '$lib/meeting/people/people';
+import { levelNamed } from '$lib/meeting/rights/papers';
 import { undertakingLasts } from '$lib/meeting/people/standing';
 import { Refusal } from '$lib/meeting/refusal';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Wish } from '../../acts/people/wish';
 import type { Viewing } from '../../given';
+import { personAsListed, standingAsKept, stateOf } from '../../reading/as-entered';
 import { isLive } from '../../sign-in/session-life';
 import type { Panel } from '../../store/people/panels';
 import { everybody } from '../../store/people/people';
@@ -15,6 +17,7 @@ import type { KnownPerson } from '../../store/people/people';
 import { openRequests } from '../../store/people/requests';
 import type { OfficeRequest } from '../../store/people/requests';
 import { sessionsOf } from '../../store/people/sessions';
+import { latestLines } from '../../store/report/history';
 import { allReviews } from '../../store/report/reviews';
 
 /** The person whose forms are open. */
@@ -47,6 +50,8 @@ export async function peoplePage(
 		usual: {
 			termYears: settings.termYears,
 			vettingLevel: settings.vettingLevel?.[lang] ?? null,
+			/** Levels that papers may ask for, from the lowest; none where the panel names none. */
+			levels: settings.papers.levels.map(({ id, name }) => ({ id, name: name[lang] })),
 			/** Seats of the panel, and how many active members hold each. (P12) */
 			seats: settings.seats.map(({ id, name, count }) => ({
 				id,
@@ -70,7 +75,17 @@ export async function peoplePage(
 		changing: changing && {
 			...changing,
 			needsSecond: needsSecond(reader, changing),
-			sessions: (await sessionsOf(house.db, changing.id)).filter(isLive).length
+			sessions: (await sessionsOf(house.db, changing.id)).filter(isLive).length,
+			details: {
+				seen: stateOf(personAsListed(changing)),
+				by: await changedBy(house, people, changing.id, 'correct-person')
+			},
+			/** Id of the panel's level that the vetting kept of them names; null where it names none. */
+			level: levelNamed(changing.vetting?.level ?? '', settings),
+			terms: {
+				seen: stateOf(standingAsKept(changing)),
+				by: await changedBy(house, people, changing.id, 'mark-standing')
+			}
 		},
 		requests: (await openRequests(house.db)).map((request) => seen(request, reader, people)),
 		canBeConfirmed: people.some((each) => each.id !== reader.id && whyNotTheOffice(each) === null),
@@ -81,6 +96,18 @@ export async function peoplePage(
 			lasts: undertakingLasts(each, settings)
 		}))
 	};
+}
+
+/** The name of who last changed something of a person; '' where that is not known. */
+async function changedBy(
+	house: Viewing,
+	people: readonly KnownPerson[],
+	personId: string,
+	act: 'correct-person' | 'mark-standing'
+): Promise<string> {
+	const about = { key: 'person', value: personId };
+	const [line] = await latestLines(house.db, { acts: [act], about, most: 1 });
+	return people.find(({ id }) => id === line?.personId)?.name ?? '';
 }
 
 /** A request that waits for a second person, with only the fields that it would change. */

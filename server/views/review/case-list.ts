@@ -12,11 +12,11 @@ import type { DemoStage } from '../../demo/clock';
 import type { PendingList, PendingLists } from '../../documents/lists/pending-lists';
 import type { Viewing } from '../../given';
 import { expectPapersKept, papersDestroyedOn } from '../../reading/papers-kept';
-import { listRules, monthsOf } from '../../reading/sample/list-rules';
+import { listRules, monthsOf, strataColumns, windowMoved } from '../../reading/sample/list-rules';
 import type { OnReview } from '../../rights/rights-of';
 import type { KnownPerson } from '../../store/people/people';
 import { personById } from '../../store/people/people';
-import { listOf, matchOf, refusedOf, rowsOf } from '../../store/sample/lists';
+import { listById, listOf, matchOf, refusedOf, rowsOf } from '../../store/sample/lists';
 
 interface Listing extends Viewing {
 	lists: Pick<PendingLists, 'of' | 'lostOf'>;
@@ -76,12 +76,20 @@ export async function listPage(
 		hasSitting,
 		months,
 		windows: { usual: windowFor(months.usual), wider: windowFor(months.wider) },
-		stored: await storedList(house, reviewId),
+		/** Columns that are kept for the strata in the settings, where the file has them. */
+		strata: strataColumns(known.review.settings),
+		stored: await storedList(house, reviewId, planned),
 		destroyedOn: await papersDestroyedOn(house.db, known.review),
 		/** Sent and not confirmed before the server ended. */
-		lost: pending ? null : house.lists.lostOf(person.id, reviewId),
+		lost: pending ? null : await lostList(house, person, reviewId),
 		pending: pending && seenPending(pending, lang, timeZone, chosen)
 	};
+}
+
+/** The name of a list that was sent and neither confirmed nor stored when the server ended. */
+async function lostList(house: Listing, person: KnownPerson, reviewId: string) {
+	const lost = house.lists.lostOf(person.id, reviewId);
+	return lost && !(await listById(house.db, lost.id)) ? lost.fileName : null;
 }
 
 /**
@@ -98,7 +106,7 @@ export async function exampleList(
 	return { fileName: sample.fileName, text: caseList };
 }
 
-async function storedList(house: Viewing, reviewId: string) {
+async function storedList(house: Viewing, reviewId: string, planned: ReturnType<typeof plannedOf>) {
 	const list = await listOf(house.db, reviewId);
 	if (!list) return null;
 	const by = await personById(house.db, list.importedBy);
@@ -107,7 +115,9 @@ async function storedList(house: Viewing, reviewId: string) {
 		id: list.id,
 		...{ fileName, accepted, refused, window, months, reason, isDrawn: drawnAt !== null },
 		at: importedAt.toISOString(),
-		by: by?.name ?? ''
+		by: by?.name ?? '',
+		/** The window from the sitting's present day, where the list was checked by another; null once it is drawn. */
+		moved: drawnAt === null ? windowMoved(planned, list) : null
 	};
 }
 

@@ -8,13 +8,14 @@ import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
-import { paperAsSaid, stateOf } from '../../reading/as-entered';
+import { paperAsSaid, papersToIssue, stateOf } from '../../reading/as-entered';
 import type { OnReview } from '../../rights/rights-of';
 import { filesOf, referencesOf } from '../../store/sitting/cases';
 import type { CaseFile, CaseRow } from '../../store/sitting/cases';
 import { issuedFor, papersOf, timesOpened } from '../../store/sitting/papers';
 import type { Paper } from '../../store/sitting/papers';
 import type { KnownPerson } from '../../store/people/people';
+import { closedTo } from './paper-readers';
 import { papersKept } from './papers-kept';
 import { declaredBy, reviewState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
@@ -115,7 +116,8 @@ export async function papersPage(
 					papers: papers.map((paper) => ({
 						...paperSeen(paper, lang, opened.get(paper.id) ?? 0),
 						confirmed: confirmedSeen(paper, state),
-						openers: openers(paper).map(({ name }) => name)
+						openers: openers(paper).map(({ name }) => name),
+						closed: closedTo(paper, members, settings, lang, house.clock())
 					}))
 				}
 			};
@@ -163,6 +165,7 @@ function sittingSeen(
 	now: Date
 ) {
 	const ofIt = kept.filter(({ row }) => row.sittingId === id);
+	const waiting = papersToIssue(ofIt.flatMap(({ texts, papers }) => [...texts, ...papers]));
 	const { papersDays, papersDaysIn } = settings.meetings;
 	const by = papersBy(date, settings.meetings);
 	return {
@@ -173,9 +176,8 @@ function sittingSeen(
 			const ahead = (daysIn: DaysIn) => daysAhead(at, date, settings.timeZone, daysIn);
 			return { at, days: ahead('calendar'), isLate: isLate(ahead(papersDaysIn), papersDays) };
 		}),
-		waiting: ofIt
-			.flatMap(({ texts, papers }) => [...texts, ...papers])
-			.filter(({ issuedAt }) => !issuedAt).length,
+		waiting: waiting.length,
+		seen: stateOf(waiting),
 		without: ofIt
 			.filter(({ texts, papers }) => texts.length + papers.length === 0)
 			.map(({ row }) => row.number)

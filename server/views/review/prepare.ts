@@ -1,18 +1,26 @@
 import { addMonths, dayIn } from '../../../src/lib/meeting/calendar';
+import type { Day } from '../../../src/lib/meeting/calendar';
 import { papersBy } from '../../../src/lib/meeting/papers/issue';
 import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
-import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
+import { canMove, hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import { formOf } from '../../../src/lib/meeting/settings/template';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
 import { hasBoard } from '../../reading/boards-made';
-import { caseAsEntered, reviewAsSet, sittingAsPlanned, stateOf } from '../../reading/as-entered';
+import {
+	caseAsEntered,
+	casesAsPlaced,
+	reviewAsSet,
+	sittingAsPlanned,
+	stateOf
+} from '../../reading/as-entered';
 import { latestLines } from '../../store/report/history';
+import type { ReadLine } from '../../store/report/history';
 import { textsOf } from '../../reading/case-texts';
 import { referencesOf } from '../../store/sitting/cases';
 import { latestPlace } from '../../store/sitting/sittings';
@@ -20,9 +28,10 @@ import type { KnownPerson } from '../../store/people/people';
 import { inputsSeen } from '../shared/inputs';
 import { substitutesSeen } from '../shared/substitutes';
 import { declaredBy, reviewState } from '../shared/review-state';
+import type { SittingState } from '../shared/review-state';
 
 /** Acts after which a form of the page may be behind. */
-const CHANGES = ['change-review', 'change-sitting', 'change-case'] as const;
+const CHANGES = ['change-review', 'plan-sitting', 'change-sitting', 'change-case', 'move-case'];
 
 /**
  * Everything the coordinator prepares of a review, each part with the code of what its form is filled in from; nothing
@@ -47,9 +56,11 @@ export async function preparePage(
 		cases.map(({ id, sittingId }) => hasBoard(house, id, groupsOf(sittingId)))
 	);
 	const files = await Promise.all(cases.map(({ id }) => textsOf(house, id)));
-	const changes = await latestLines(house.db, { acts: CHANGES, review: reviewId, most: 200 });
-	const changedBy = (act: (typeof CHANGES)[number], key?: string, id?: string) => {
-		const line = changes.find((each) => each.act === act && (!key || each.about[key] === id));
+	const changes = await latestLines(house.db, {
+		...{ acts: CHANGES, about: { key: 'review', value: reviewId }, most: 200 }
+	});
+	const changedBy = (act: RegExp, key?: string, id?: string) => {
+		const line = changes.find((each) => act.test(each.act) && (!key || each.about[key] === id));
 		return people.get(line?.personId ?? '')?.name ?? '';
 	};
 	return {
@@ -57,7 +68,7 @@ export async function preparePage(
 		where: review.title[lang],
 		review: {
 			...{ id: review.id, ...reviewAsSet(review), seen: stateOf(reviewAsSet(review)) },
-			changedBy: changedBy('change-review')
+			changedBy: changedBy(/^change-review$/)
 		},
 		hasBegun: sittings.some(({ stage }) => hasBegun(stage)),
 		hasChair: review.settings.hasChair,
@@ -79,14 +90,19 @@ export async function preparePage(
 			number: sitting.number,
 			stage: sitting.stage,
 			isOver: isOver(sitting.stage),
+			mayCancel: canMove(sitting.stage, 'cancelled'),
 			papersBy: papersBy(sitting.date, review.settings.meetings),
+			shortNotice:
+				sitting.stage === 'planned' ? shortNotice(sitting, changes, review.settings) : null,
 			substitutes: substitutesSeen(state, sitting),
 			inputs: inputsSeen(state, sitting, lang),
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
 			...sittingAsPlanned(sitting),
 			seen: stateOf(sittingAsPlanned(sitting)),
-			changedBy: changedBy('change-sitting', 'sitting', sitting.id)
+			changedBy: changedBy(/^change-sitting$/, 'sitting', sitting.id)
 		})),
+		/** The code of which case is where. */
+		placed: stateOf(casesAsPlaced(cases)),
 		cases: cases.map((row, index) => {
 			const { id, number, sittingId } = row;
 			if (says.get(id) === 'conflict') return { id, number, sittingId, entered: null };
@@ -106,11 +122,30 @@ export async function preparePage(
 					form: formOf(review, row).id,
 					isFormFixed: fixed[index],
 					seen: stateOf(entered),
-					changedBy: changedBy('change-case', 'case', id)
+					changedBy: changedBy(/^(change|move)-case$/, 'case', id)
 				}
 			};
 		})
 	};
+}
+
+/**
+ * When the date of a sitting was set, where that was less ahead of it than the panel promises its members; null where it
+ * was not. (M4)
+ */
+function shortNotice(
+	{ id, date }: SittingState,
+	changes: readonly ReadLine[],
+	{ meetings, timeZone }: PanelSettings
+): { months: number; setOn: Day } | null {
+	const set = changes.find(
+		({ act, about }) =>
+			about.sitting === id && (act === 'plan-sitting' || (act === 'change-sitting' && about.date))
+	);
+	const months = meetings.noticeMonths;
+	if (!set || months === null) return null;
+	const setOn = dayIn(timeZone, new Date(set.at));
+	return addMonths(setOn, months) > date ? { months, setOn } : null;
 }
 
 /** How many months ahead members know of a sitting, and the first day that this leaves free; null where none is promised. (M4) */

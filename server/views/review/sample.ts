@@ -3,6 +3,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { linesOf } from '../../../src/lib/meeting/sample/draw/drawn-list';
 import { publicReceipt } from '../../../src/lib/meeting/sample/draw/receipt';
 import type { Receipt } from '../../../src/lib/meeting/sample/draw/receipt';
+import { columnsOf } from '../../../src/lib/meeting/sample/heading-row';
 import { mayDraw, maySayWord } from '../../../src/lib/meeting/sample/draw/who-draws';
 import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
@@ -14,6 +15,7 @@ import type { KnownPerson } from '../../store/people/people';
 import type { Draw } from '../../store/sample/draws';
 import { chosenOf } from '../../store/sample/chosen';
 import { drawsOf } from '../../store/sample/draws';
+import { windowMoved } from '../../reading/sample/list-rules';
 import { samplingOf } from '../../reading/sample/sampling';
 import { listById, listOf } from '../../store/sample/lists';
 import { declaredBy, reviewState } from '../shared/review-state';
@@ -45,9 +47,13 @@ export async function samplePage(
 		reviewId,
 		list: list && {
 			...{ id: list.id, accepted: list.accepted, from: list.window.from, to: list.window.to },
-			...{ months: list.months, reason: list.reason, columns: isDrawer ? list.kept : [] }
+			...{ months: list.months, reason: list.reason, columns: isDrawer ? list.kept : [] },
+			/** The window from the sitting's present day, where the list was checked by another; null once it is drawn. */
+			moved: latest ? null : windowMoved(state, list)
 		},
-		usual: { size, reserves, reserveEach, strata },
+		usual: { size, reserves, reserveEach, strata: strataIn(list?.kept ?? [], strata) },
+		/** Strata of the settings that this list cannot meet, because the column was not kept or is not in it. */
+		notKept: list ? strata.filter(({ column }) => columnsOf(list.kept, [column]).length === 0) : [],
 		may: {
 			seal: isOpen && (!latest || latest.made !== null),
 			say: latest !== null && !latest.made && maySayWord(person),
@@ -71,6 +77,15 @@ export async function samplePage(
 			.filter(({ id }) => declaredBy(state, person.id).get(id) !== 'conflict')
 			.map(({ id, number }) => ({ id, number }))
 	};
+}
+
+type Strata = ReviewState['review']['settings']['sampling']['strata'];
+
+/** The strata whose columns a list has, under the headings of the list. */
+function strataIn(kept: readonly string[], strata: Strata): Strata {
+	return strata.flatMap(({ column, minimums }) =>
+		columnsOf(kept, [column]).map((name) => ({ column: name, minimums }))
+	);
 }
 
 /** What a draw is to one reader. */

@@ -6,11 +6,14 @@ import { formatIn } from '../words/format';
 import type { DaysIn } from '../words/format';
 import type { Lang } from '../words/plural';
 
-/** Papers of a sitting that were issued together, and whole days from then to it, as the panel counts them. */
+/**
+ * Papers of a sitting that were issued together, and whole days from then to it, as the panel counts them. `days` is null
+ * where no paper of that sitting was issued.
+ */
 export interface LatePapers {
 	date: Day;
 	papers: number;
-	days: number;
+	days: number | null;
 	/** Issued before the day of the sitting. */
 	isBefore: boolean;
 }
@@ -27,6 +30,7 @@ export function latePapersStatement(
 		return late
 			.map(({ date, papers, days, isBefore }) => {
 				const day = format.day(date);
+				if (days === null) return w.never(papers, day, wanted, daysIn);
 				return isBefore
 					? w.before(papers, day, days, wanted, daysIn)
 					: w.tooLate(papers, day, wanted, daysIn);

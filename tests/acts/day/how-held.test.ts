@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { giveCase } from '../../../server/acts/group/give-case';
 import { placeMember } from '../../../server/acts/group/place-member';
+import { addCase } from '../../../server/acts/sample/add-case';
 import { cancelSitting } from '../../../server/acts/sitting/plan/cancel-sitting';
 import { nameSubstitute } from '../../../server/acts/sitting/plan/name-substitute';
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
@@ -9,6 +11,7 @@ import { takeChair } from '../../../server/acts/sitting/room/take-chair';
 import { collectRemotely } from '../../../server/acts/sitting/stages/collect-remotely';
 import { moveDay } from '../../../server/acts/sitting/stages/move-day';
 import { proceedInquorate } from '../../../server/acts/sitting/stages/proceed-inquorate';
+import { startPlenary } from '../../../server/acts/sitting/stages/start-plenary';
 import { startBreakouts } from '../../../server/acts/sitting/stages/start-breakouts';
 import { reportHtml } from '../../../server/documents/html';
 import { reportBody } from '../../../server/documents/tree';
@@ -16,11 +19,13 @@ import { recordedOf, withRecorded } from '../../../server/reading/recorded';
 import type { Review } from '../../../server/store/report/reviews';
 import { reviewById } from '../../../server/store/report/reviews';
 import { dayPage } from '../../../server/views/day';
+import { preparePage } from '../../../server/views/review/prepare';
 import { buildVersion } from '../../../src/lib/meeting/report/build-version';
 import { edition as editionOf, places } from '../../../src/lib/meeting/report/edition';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import { newId } from '../../../src/lib/board/ids';
+import { refusing } from '../refusing';
 import { scrutinyPanel, scrutinyRoom } from './scrutiny-room';
 import type { ScrutinyRoom } from './scrutiny-room';
 
@@ -205,4 +210,65 @@ test('attendance in the place of members is printed in counts, and inputs with r
 		'Input on 19 March 2024, given earlier by the head of Contact and passed on by the panel’s office: “Forms, again”.'
 	);
 	expect(JSON.stringify(await sealedNow())).not.toMatch(/Fox|Elin|Mona|Una|Ray/);
+});
+
+test('papers that were never issued are printed as not issued before the sitting, in both languages (M4)', async () => {
+	room = await scrutinyRoom(bilingual());
+	const { given, elin, sittingId, groupId, reviewId } = room;
+	const file = { name: { en: 'Letter', cy: '' }, text: 'Dear Sir', language: 'en' as const };
+	const caseId = await addCase(given, elin, {
+		...{ reviewId, sittingId, label: { en: '', cy: '' }, reference: 'W2', file }
+	});
+	await giveCase(given, elin, { groupId, caseId, give: true });
+	const late = async () =>
+		(await recordedOf(given.db, await review())).find(({ id }) => id === 'papers');
+	const huw = await room.seated('Huw Jarman', null, ['assurance']);
+	const una = await room.seated('Una Bell', 'chair');
+	await moveDay(given, elin, { sittingId, to: 'arriving' });
+	await markArrival(given, elin, { sittingId, personId: una.id, arrival: 'room' });
+	await takeChair(given, elin, { sittingId, to: una.id });
+	await placeMember(given, elin, { sittingId, personId: una.id, groupId });
+	await proceedInquorate(given, huw, { sittingId, reason: 'Illness.', lang: 'en' });
+	// The day is only being opened: they can still be issued.
+	expect(await late()).toBeUndefined();
+	await startBreakouts(given, elin, { sittingId, anyway: true });
+
+	expect(plain((await late())?.en ?? '')).toBe(
+		'1 paper for the sitting on 5 March 2024 was not issued before it. The panel asks for papers 7 days before a sitting.'
+	);
+	expect(plain((await late())?.cy ?? '')).toBe(
+		'Ni ddosbarthwyd 1 papur ar gyfer eisteddiad 5 Mawrth 2024 cyn yr eisteddiad hwnnw: mae’r panel yn gofyn am 7 diwrnod ymlaen llaw.'
+	);
+});
+
+test('in the plenary only going on is offered; cancelling and collecting views are refused there, and not on the page', async () => {
+	const ways = { ways: ['cancel' as const, 'remote' as const, 'proceed' as const] };
+	room = await scrutinyRoom(
+		scrutinyPanel({ inquorate: { ...ways, allowedBy: ['assurance' as const] } })
+	);
+	const { given, elin, sittingId, groupId, reviewId } = room;
+	const huw = await room.seated('Huw Jarman', null, ['assurance']);
+	const una = await room.seated('Una Bell', 'public');
+	await moveDay(given, elin, { sittingId, to: 'arriving' });
+	await markArrival(given, elin, { sittingId, personId: una.id, arrival: 'room' });
+	await takeChair(given, elin, { sittingId, to: una.id });
+	await placeMember(given, elin, { sittingId, personId: una.id, groupId });
+	const page = async () => {
+		const { quorum, waysOn } = await dayPage(given, elin, sittingId, 'en');
+		const [sitting] = (await preparePage(given, elin, reviewId, 'en')).sittings;
+		return { isQuorate: quorum.isQuorate, waysOn, mayCancel: sitting.mayCancel };
+	};
+	const isQuorate = false;
+	expect(await page()).toEqual({ isQuorate, waysOn: ways.ways, mayCancel: true });
+	await proceedInquorate(given, huw, { sittingId, reason: 'Illness.', lang: 'en' });
+	await startBreakouts(given, elin, { sittingId, anyway: true });
+	await startPlenary(given, una, { sittingId });
+
+	expect(await page()).toEqual({ isQuorate, waysOn: ['proceed'], mayCancel: false });
+	const reason = 'Too few.';
+	await refusing(cancelSitting(given, elin, { sittingId, reason, sure: true }), 'not-now');
+	await refusing(
+		collectRemotely(given, elin, { sittingId, reason, due: '2024-04-01', sure: true }),
+		'not-now'
+	);
 });

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addPaper } from '../../../server/acts/paper/add-paper';
+import { removePaper } from '../../../server/acts/paper/remove-paper';
+import { Vault } from '../../../server/documents/vault/vault';
+import { receivePaper } from '../../../server/documents/vault/receive';
+import { newId } from '../../../src/lib/board/ids';
 import { commitDraw } from '../../../server/acts/sample/commit-draw';
 import { addCases } from '../../../server/acts/sample/add-case';
 import { changeCase } from '../../../server/acts/sample/change-case';
@@ -7,17 +12,21 @@ import { importList } from '../../../server/acts/sample/import-list';
 import { replaceCase } from '../../../server/acts/sample/replace-case';
 import { sayWord } from '../../../server/acts/sample/say-word';
 import { makeReview } from '../../../server/acts/review/make-review';
+import { changeSitting } from '../../../server/acts/sitting/plan/change-sitting';
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
+import { listPage } from '../../../server/views/review/case-list';
 import { listFile, receiptOf, samplePage } from '../../../server/views/review/sample';
 import { drawHashing } from '../../../server/reading/sample/draw-hashing';
 import type { KnownPerson } from '../../../server/store/people/people';
 import { readHistory } from '../../../server/store/report/history';
 import { drawsOf } from '../../../server/store/sample/draws';
+import { sittingsOf } from '../../../server/store/sitting/sittings';
 import { casesOf, referencesOf } from '../../../server/store/sitting/cases';
 import { windowOf } from '../../../src/lib/meeting/sample/window';
 import { readLines } from '../../../src/lib/meeting/sample/draw/drawn-list';
 import { readReceipt } from '../../../src/lib/meeting/sample/draw/receipt';
 import { verifyReceipt } from '../../../src/lib/meeting/sample/draw/verify';
+import { drawIn } from '../../../src/routes/reviews/[review]/sample/draw-form';
 import { secondVerifier } from '../../draw/second-verifier';
 import { emptyHouse, shippedForm, shippedPanel } from '../empty-house';
 import type { EmptyHouse } from '../empty-house';
@@ -40,8 +49,8 @@ afterAll(() => house.end());
 
 const plan = { size: 5, reserves: 2, reserveEach: false, columns: [], again: '' };
 
-/** A review with one sitting and a list of so many cases. */
-async function prepared(cases = 30): Promise<string> {
+/** A review with one sitting. */
+async function planned(): Promise<string> {
 	const { given, elin } = house;
 	const both = { en: 'March', cy: 'Mawrth' };
 	const reviewId = await makeReview(given, elin, {
@@ -52,6 +61,19 @@ async function prepared(cases = 30): Promise<string> {
 		...{ reviewId, date: '2024-03-05', from: '', to: '', place: both, mode: 'in-person' as const },
 		...{ chairId: null, deputies: [], agenda: [] }
 	});
+	return reviewId;
+}
+
+/** The same with a list of so many cases. */
+async function prepared(cases = 30): Promise<string> {
+	const reviewId = await planned();
+	await imported(reviewId, cases);
+	return reviewId;
+}
+
+/** A list of so many cases, checked for a sitting of that day. */
+async function imported(reviewId: string, cases: number, meeting = '2024-03-05'): Promise<void> {
+	const { given, elin } = house;
 	const accepted = Array.from({ length: cases }, (_, n) => ({
 		...{ row: n + 2, reference: `GT-2024-${String(n).padStart(5, '0')}`, opened: null },
 		...{ closed: '2024-02-01', values: [n % 3 ? 'Theft' : 'Fraud'] }
@@ -59,9 +81,8 @@ async function prepared(cases = 30): Promise<string> {
 	const list = { accepted, refused: [], matched: {}, kept: ['Type'], ignored: 0 };
 	await importList(given, elin, {
 		...{ reviewId, fileName: 'list.csv', months: 6, reason: '', match: {}, list },
-		window: windowOf('2024-03-05', 6)
+		window: windowOf(meeting, 6)
 	});
-	return reviewId;
 }
 
 const drawn = async (reviewId: string, more: object = {}) => {
@@ -226,6 +247,90 @@ test('what makes no draw is refused with how to go on', async () => {
 	await refusing(tried({ columns: [column('Nowhere', 'x')] }), 'strata-wrong');
 	await refusing(tried({ columns: [column('Type', 'x', 'x')] }), 'strata-wrong');
 	await refusing(tried({ columns: [column('Type', 'x'), column('Type', 'y')] }), 'strata-wrong');
+});
+
+test('a least number of the settings whose column the list lacks is said before the draw, and none is dropped silently (S5)', async () => {
+	const shipped = shippedPanel('quality-assurance-panel');
+	const minimums = [{ value: 'Fraud', least: 2 }];
+	const strata = [
+		{ column: 'type', minimums },
+		{ column: 'Ward', minimums: [{ value: 'North', least: 1 }] }
+	];
+	const own = house;
+	house = await emptyHouse({ ...shipped, sampling: { ...shipped.sampling, strata } });
+	try {
+		const page = await samplePage(house.given, house.elin, await prepared(), 'en');
+		// Under the heading of the list, so that its field is filled in.
+		expect(page.usual.strata).toEqual([{ column: 'Type', minimums }]);
+		expect(page.notKept).toEqual([strata[1]]);
+	} finally {
+		await house.end();
+		house = own;
+	}
+
+	const typed = { size: 5, reserves: 2, each: false, again: '', list: '' };
+	const least = { 'column-': { '1': '' }, 'minimums-': { '1': 'Fraud = 2' } };
+	await refusing(
+		Promise.resolve().then(() => drawIn({ ...typed, ...least })),
+		'strata-without-column'
+	);
+	expect(drawIn({ ...typed, ...least, 'column-': { '1': 'Type' } }).columns).toEqual([
+		{ column: 'Type', minimums }
+	]);
+});
+
+test('a list that was checked for another day of the sitting is not sealed; both pages say so, and it is imported again (S2)', async () => {
+	const { given, elin } = house;
+	const reviewId = await prepared();
+	const [sitting] = await sittingsOf(given.db, reviewId);
+	const page = async () => (await samplePage(given, elin, reviewId, 'en')).list?.moved;
+	expect(await page()).toBeNull();
+	const { place, chairId, deputies } = sitting;
+	const moveTo = (date: string) =>
+		changeSitting(given, elin, {
+			...{ sittingId: sitting.id, date, from: '', to: '', mode: 'in-person' as const },
+			...{ place, chairId, deputies, agenda: [] }
+		});
+	await moveTo('2024-04-02');
+	expect(await page()).toEqual({ from: '2023-10-02', to: '2024-04-02' });
+	const lists = { of: () => null, lostOf: () => null };
+	const chosen = { show: 'refused' as const, reason: '', page: 1 };
+	const listed = async () =>
+		(await listPage({ ...given, lists }, elin, reviewId, 'en', chosen)).stored?.moved;
+	expect(await listed()).toEqual(await page());
+	await refusing(commitDraw(given, elin, { ...plan, reviewId }), 'window-moved');
+	expect(await drawsOf(given.db, reviewId)).toEqual([]);
+
+	await imported(reviewId, 30, '2024-04-02');
+	expect([await page(), await listed()]).toEqual([null, null]);
+	await drawn(reviewId);
+	// After the draw a sitting that moves is no reason to import anything again.
+	await moveTo('2024-04-09');
+	expect([await page(), await listed()]).toEqual([null, null]);
+});
+
+test('without a list there is nothing to draw from, and a sample whose cases have papers is not drawn again', async () => {
+	const { given, elin } = house;
+	const reviewId = await planned();
+	await refusing(commitDraw(given, elin, { ...plan, reviewId }), 'list-needed');
+
+	await imported(reviewId, 30);
+	await drawn(reviewId);
+	const [{ id: caseId }] = await casesOf(given.db, reviewId);
+	const id = newId();
+	const received = await receivePaper(
+		await Vault.open(house.folder),
+		id,
+		new Blob(['Dear Sir']).stream()
+	);
+	await addPaper(given, elin, {
+		...{ ...received, caseId, name: { en: 'Letter', cy: '' }, language: 'en' as const },
+		...{ redaction: 'redacted' as const, vetting: null }
+	});
+	const again = { ...plan, reviewId, again: 'The list had a fault.' };
+	await refusing(commitDraw(given, elin, again), 'cases-have-papers');
+	await removePaper(given, elin, { paperId: id, sure: true });
+	expect(await commitDraw(given, elin, again)).toBe(2);
 });
 
 test('17 of 50,000 are drawn from the seal to the cases', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
@@ -14,6 +14,7 @@ import { acceptedRows, listPage, refusedRows } from '../../../server/views/revie
 import { thePanel } from '../../../server/store/people/panels';
 import type { KnownPerson } from '../../../server/store/people/people';
 import { readHistory } from '../../../server/store/report/history';
+import { actions } from '../../../src/routes/reviews/[review]/list/+page.server';
 import { emptyHouse, shippedForm, shippedPanel } from '../empty-house';
 import type { EmptyHouse } from '../empty-house';
 import { refusing } from '../refusing';
@@ -90,6 +91,17 @@ function confirm(reviewId: string, pending: PendingList, by: KnownPerson, months
 	return importList(house.given, by, { ...asked, window: rules.window });
 }
 
+/** The same by the page's own form. */
+async function confirmed(reviewId: string, list: string) {
+	const body = new FormData();
+	body.set('list', list);
+	const request = new Request('http://localhost/', { method: 'POST', body });
+	const log = pino({ level: 'silent' });
+	const locals = { house: { ...house.given, lists, log }, signedIn: { person: house.elin } };
+	const event = { locals, request, params: { review: reviewId }, route: { id: null } };
+	return actions.confirm(event as unknown as Parameters<typeof actions.confirm>[0]);
+}
+
 test('a list is sent, read beside the boards and stored once it is confirmed', async () => {
 	const reviewId = await review();
 	const pending = await sent(reviewId, SOUND, { keep: ['Type'] });
@@ -122,6 +134,27 @@ test('a list is sent, read beside the boards and stored once it is confirmed', a
 	const lines = await readHistory(house.given.db);
 	expect(lines.at(-1)).toMatchObject({ act: 'import-list', about: { accepted: 2, refused: 2 } });
 	expect(JSON.stringify(lines)).not.toContain('GT-1');
+});
+
+test('columns that the panel’s strata name are kept without being asked for, where the file has them (S5)', async () => {
+	const reviewId = await review();
+	const wanted = { wanted: ['type ', 'Ward'] };
+	const pending = await sent(reviewId, SOUND, wanted);
+	await confirm(reviewId, pending, house.elin);
+	const list = await listOf(house.given.db, reviewId);
+	expect(list?.kept).toEqual(['Type']);
+	expect((await rowsOf(house.given.db, list?.id ?? '')).map(({ values }) => values)).toEqual([
+		['Theft'],
+		['Fraud']
+	]);
+	// What the panel's next list is matched by says nothing of them: its settings do.
+	const panel = await thePanel(house.given.db);
+	expect(await matchOf(house.given.db, panel?.id ?? '')).toEqual({});
+	// Also where what was remembered does not fit this file.
+	const asked = { match: { reference: 'Gone', ...wanted }, months: 6, reason: '', rules };
+	await sent(reviewId, SOUND);
+	lists.read(house.elin.id, reviewId, asked, true);
+	expect((await settled(reviewId)).state).toMatchObject({ kind: 'read', list: { kept: ['Type'] } });
 });
 
 test('a second list replaces the first until a sample was drawn from it', async () => {
@@ -231,7 +264,7 @@ test('a list that was cancelled, or was there when the server ended, is gone', a
 	const again = await PendingLists.open(folder, pino({ level: 'silent' }));
 	expect(readdirSync(folder)).toEqual([]);
 	// Only who sent it is told, until they send another.
-	expect(again.lostOf(house.elin.id, reviewId)).toBe('gt.csv');
+	expect(again.lostOf(house.elin.id, reviewId)?.fileName).toBe('gt.csv');
 	expect(again.lostOf('another', reviewId)).toBe(null);
 	const reading = () =>
 		again.read(house.elin.id, reviewId, { match: {}, months: 6, reason: '', rules });
@@ -239,6 +272,38 @@ test('a list that was cancelled, or was there when the server ended, is gone', a
 	await again.drop(house.elin.id, reviewId);
 	expect(again.lostOf(house.elin.id, reviewId)).toBe(null);
 	await again.close();
+});
+
+test('a server that ends just after a list was stored says nothing else of it at its next start', async () => {
+	const reviewId = await review();
+	const seen = async (open: PendingLists) =>
+		(await listPage({ ...house.given, lists: open }, house.elin, reviewId, 'en', CHOSEN)).lost;
+	// Ended before it was confirmed.
+	await sent(reviewId, SOUND);
+	const first = await PendingLists.open(folder, pino({ level: 'silent' }));
+	expect(await seen(first)).toBe('gt.csv');
+	await first.close();
+
+	// Ended between the store and the end of the upload: its files are as they were then.
+	const pending = await sent(reviewId, SOUND);
+	const atTheEnd = mkdtempSync(join(tmpdir(), 'plenary-ended-'));
+	cpSync(folder, atTheEnd, { recursive: true });
+	expect(await confirmed(reviewId, pending.id)).toEqual({ confirmed: true });
+	const second = await PendingLists.open(atTheEnd, pino({ level: 'silent' }));
+	expect(await seen(second)).toBeNull();
+	expect((await listOf(house.given.db, reviewId))?.accepted).toBe(2);
+	await second.close();
+});
+
+test('a list that is still being read, or could not be, is not confirmed', async () => {
+	const reviewId = await review();
+	const refusedWith = { data: { refused: { code: 'list-unread' } } };
+	const other = await sent(reviewId, 'A,B\nGT-1,05/02/2024\n');
+	expect(other.state.kind).toBe('refused');
+	expect(await confirmed(reviewId, other.id)).toMatchObject(refusedWith);
+	lists.read(house.elin.id, reviewId, { match: {}, months: 6, reason: '', rules });
+	expect(await confirmed(reviewId, other.id)).toMatchObject(refusedWith);
+	expect(await listOf(house.given.db, reviewId)).toBeNull();
 });
 
 test('two of the office do not overwrite each other’s list: the second is told that one was stored', async () => {

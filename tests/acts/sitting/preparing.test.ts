@@ -18,6 +18,7 @@ import { dropReview } from '../../../server/acts/review/drop-review';
 import { makeReview } from '../../../server/acts/review/make-review';
 import { addCase } from '../../../server/acts/sample/add-case';
 import { changeCase } from '../../../server/acts/sample/change-case';
+import { moveCases } from '../../../server/acts/sample/move-cases';
 import { dropCase } from '../../../server/acts/sample/drop-case';
 import { cancelSitting } from '../../../server/acts/sitting/plan/cancel-sitting';
 import { changeSitting } from '../../../server/acts/sitting/plan/change-sitting';
@@ -28,6 +29,7 @@ import { moveDay } from '../../../server/acts/sitting/stages/move-day';
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
 import type { SittingToPlan } from '../../../server/acts/sitting/plan/plan-sitting';
 import { proceedInquorate } from '../../../server/acts/sitting/stages/proceed-inquorate';
+import { collectRemotely } from '../../../server/acts/sitting/stages/collect-remotely';
 import { startBreakouts } from '../../../server/acts/sitting/stages/start-breakouts';
 import { takeChair } from '../../../server/acts/sitting/room/take-chair';
 import { arrivingFor } from '../../../server/views/sitting/arriving';
@@ -547,4 +549,118 @@ test('the places of a panel take turns from one review to the next (M2)', async 
 		met.push(place.en);
 	}
 	expect(met).toEqual(['Bournemouth', 'Dorset', 'Poole', 'Bournemouth']);
+});
+
+test('a date that was set with less notice than the panel promises is marked on the page from then on (M4)', async () => {
+	const { given, elin, reviewId, sittingId } = await prepared();
+	const notice = async (clock = given.clock) => {
+		const { sittings } = await preparePage({ ...given, clock }, elin, reviewId, 'en');
+		return sittings[0].shortNotice;
+	};
+	const change = (more: Partial<SittingToPlan>, clock = given.clock) =>
+		changeSitting({ ...given, clock }, elin, { ...day, ...more, sittingId });
+	expect(await notice()).toEqual({ months: 6, setOn: '2024-03-05' });
+	// Exactly the six months are enough.
+	await change({ date: '2024-09-05' });
+	expect(await notice()).toBeNull();
+
+	const april = () => new Date('2024-04-08T10:00:00Z');
+	const inMay = () => new Date('2024-05-08T10:00:00Z');
+	await change({ date: '2024-09-06' }, april);
+	expect(await notice(inMay)).toEqual({ months: 6, setOn: '2024-04-08' });
+	// Another place is no new date, and time that passes shortens nothing.
+	await change({ date: '2024-09-06', from: '10:00' }, inMay);
+	expect(await notice(inMay)).toEqual({ months: 6, setOn: '2024-04-08' });
+	await change({ date: '2024-12-05' }, inMay);
+	expect(await notice(inMay)).toBeNull();
+});
+
+test('once a case was opened the day is not taken back, though the groups work again', async () => {
+	const { given, elin, sittingId, cases, members } = await ready();
+	await startBreakouts(given, elin, { sittingId, anyway: false });
+	await openCase(given, members[0], { caseId: cases[0], anyway: true });
+	await startBreakouts(given, elin, { sittingId, anyway: true });
+	expect((await sittingById(given.db, sittingId))?.stage).toBe('breakouts');
+	await refusing(moveDay(given, elin, { sittingId, to: 'arriving' }), 'case-opened');
+});
+
+test('views of no cases are collected from nobody', async () => {
+	const { given, elin, reviewId } = await prepared();
+	const empty = await planSitting(given, elin, { ...day, reviewId, date: '2024-03-19' });
+	const asked = { sittingId: empty, reason: 'Snow.', due: '2024-04-02', sure: true };
+	await refusing(collectRemotely(given, elin, asked), 'no-cases');
+	expect((await sittingById(given.db, empty))?.stage).toBe('planned');
+});
+
+test('a line is no longer than a page can show, and holds nothing that cannot be seen', async () => {
+	const { given, elin, reviewId } = await prepared();
+	const at = (place: string) =>
+		planSitting(given, elin, { ...day, reviewId, place: { en: place, cy: '' } });
+	expect(await refusing(at('x'.repeat(201)), 'line-too-long')).toEqual({ max: 200 });
+	await refusing(at('Town\u200Bhall'), 'line-unseen');
+	expect(await sittingsOf(given.db, reviewId)).toHaveLength(1);
+	await at('x'.repeat(200));
+});
+
+test('cases are moved to another sitting by their numbers, all of them or none', async () => {
+	const { given, elin, reviewId, sittingId, cases, groups } = await ready();
+	const third = await addCase(given, elin, { ...entry, reviewId, sittingId, reference: 'R3' });
+	const other = await planSitting(given, elin, { ...day, reviewId, date: '2024-03-19' });
+	const move = (from: number | null, to: number | null, more: object = {}) =>
+		moveCases(given, elin, { reviewId, from, to, sittingId: other, ...more });
+	const where = async () => (await casesOf(given.db, reviewId)).map((row) => row.sittingId);
+	for (const [from, to] of [
+		[null, 2],
+		[2, null],
+		[0, 2],
+		[3, 2],
+		[2, 4]
+	] as const)
+		expect(await refusing(move(from, to), 'cases-wrong')).toEqual({ last: 3 });
+	const member = await house.add('Sian Rees');
+	await refusing(
+		moveCases(given, member, { reviewId, from: 1, to: 2, sittingId: other }),
+		'forbidden'
+	);
+
+	// A colleague removes case 1 meanwhile: the numbers now mean other cases.
+	const page = await preparePage(given, elin, reviewId, 'en');
+	await moveCases(given, elin, { reviewId, from: 3, to: 3, sittingId: other });
+	await refusing(move(1, 2, { seen: page.placed }), 'changed-meanwhile');
+	expect(await where()).toEqual([sittingId, sittingId, other]);
+
+	const now = await preparePage(given, elin, reviewId, 'en');
+	expect(await move(2, 3, { seen: now.placed })).toBe(1);
+	expect(await where()).toEqual([sittingId, other, other]);
+	// It has left its group, and its form says who moved it.
+	expect((await groupsOf(given.db, sittingId)).map((group) => group.cases)).toEqual([
+		[cases[0]],
+		[]
+	]);
+	const moved = (await preparePage(given, elin, reviewId, 'en')).cases[1];
+	expect(moved.entered?.changedBy).toBe('Elin Prosser');
+	const line = (await readHistory(given.db)).at(-1);
+	expect(line).toMatchObject({ act: 'move-case', about: { case: cases[1], sitting: other } });
+	expect(await move(2, 3)).toBe(0);
+	expect([third, groups.length]).toEqual([(await casesOf(given.db, reviewId))[2].id, 2]);
+});
+
+test('none of several cases is moved where work on one would be lost, or their sitting is over', async () => {
+	const { given, elin, reviewId, sittingId, cases, members } = await ready();
+	const other = await planSitting(given, elin, { ...day, reviewId, date: '2024-03-19' });
+	const move = (to = other) => moveCases(given, elin, { reviewId, from: 1, to: 2, sittingId: to });
+	const where = async () => (await casesOf(given.db, reviewId)).map((row) => row.sittingId);
+	await startBreakouts(given, elin, { sittingId, anyway: false });
+	await refusing(move(), 'groups-began');
+	await write(cases[1], members[1], 'No reply');
+	await moveDay(given, elin, { sittingId, to: 'arriving' });
+	await refusing(move(), 'group-has-written');
+	expect(await where()).toEqual([sittingId, sittingId]);
+	await cancelSitting(given, elin, { sittingId: other, reason: 'Snow.', sure: true });
+	await refusing(
+		moveCases(given, elin, { reviewId, from: 1, to: 1, sittingId: other }),
+		'sitting-over'
+	);
+	await declare(given, elin, { reviewId, says: { [cases[0]]: 'conflict' } });
+	await refusing(move(), 'stood-down');
 });

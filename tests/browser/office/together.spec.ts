@@ -44,6 +44,34 @@ test('two coordinators prepare, list and draw at once: whoever is second is told
 	const elin = await house.enter('elin-prosser');
 	const mari = await letIn(house, elin, 'Mari Owen');
 
+	await test.step('on the list of people', async () => {
+		const people = w.staff.people;
+		for (const page of [elin, mari]) {
+			await page.goto('/staff/people');
+			await page.getByRole('link', { name: people.changeOf('Priya Nair') }).click();
+		}
+		const details = (page: Page) => page.getByRole('form', { name: people.details, exact: true });
+		const name = details(elin).getByLabel(people.name, { exact: true });
+		await name.fill('Priya Naïr');
+		await details(mari).getByLabel(people.phone).fill('01632 960 123');
+		await details(mari).getByRole('button', { name: people.save, exact: true }).click();
+		await expect(mari.getByText(people.saved('Priya Nair'))).toBeVisible();
+		// Elin is told while she types, and what she typed stays.
+		await expect(elin.getByText(p.meanwhile.by('Mari Owen'))).toBeVisible();
+		await expect(elin.getByText(/: 01632 960 123$/)).toBeVisible();
+		await expect(name).toHaveValue('Priya Naïr');
+		await expectAccessible(elin);
+		await details(elin).getByRole('button', { name: people.save, exact: true }).click();
+		await expect(elin.getByRole('alert')).toContainText(meanwhile);
+		await expect(name).toHaveValue('Priya Naïr');
+		await elin.getByRole('button', { name: p.meanwhile.take }).click();
+		await details(elin).getByRole('button', { name: people.save, exact: true }).click();
+		await expect(elin.getByText(people.saved('Priya Naïr'))).toBeVisible();
+		await elin.goto('/staff/people');
+		await elin.getByRole('link', { name: people.changeOf('Priya Naïr') }).click();
+		await expect(details(elin).getByLabel(people.phone)).toHaveValue('01632 960 123');
+	});
+
 	await test.step('on the page that prepares a review', async () => {
 		const at = `/reviews/${review.id}/prepare`;
 		for (const page of [elin, mari]) await page.goto(at);

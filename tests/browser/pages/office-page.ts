@@ -95,7 +95,10 @@ export class OfficePage {
 		const people = this.w.staff.people;
 		await this.page.goto('/staff/people');
 		await this.page.getByRole('link', { name: people.changeOf('Elin Prosser') }).click();
-		await this.page.locator('#change-level').fill(level);
+		const field = this.page.locator('#change-level');
+		// A panel with levels of its own lets the office choose among them.
+		const isChosen = await field.evaluate((each) => each.tagName === 'SELECT');
+		await (isChosen ? field.selectOption('level 2') : field.fill(level));
 		await this.page.locator('#change-granted').fill('2023-01-01');
 		await this.page
 			.getByRole('form', { name: people.termsHead })

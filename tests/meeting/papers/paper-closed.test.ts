@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '../../../src/lib/meeting/people/people';
-import { paperClosed } from '../../../src/lib/meeting/rights/papers';
+import { levelNamed, paperClosed } from '../../../src/lib/meeting/rights/papers';
 import type { PaperFacts } from '../../../src/lib/meeting/rights/papers';
 import { shippedPanel } from '../../acts/empty-house';
 
@@ -63,4 +63,14 @@ test('what is not redacted is closed to everybody but the coordinator until a se
 		expect(told(person(level), unconfirmed)).toBe('paper-unconfirmed');
 	expect(told(person('level 2'), unredacted)).toBeNull();
 	expect(told(person(null, { roles: ['coordinator'] }), unconfirmed)).toBeNull();
+});
+
+test('a level is named by its own name before one that is part of it; other words name none', () => {
+	const level = (id: string) => ({ id, name: { en: id, cy: id.replace('level', 'lefel') } });
+	const papers = { levels: [level('level 10'), level('level 1')], notRedacted: null };
+	const named = (said: string) => levelNamed(said, { ...settings, papers });
+	expect(named('Level 10')).toBe('level 10');
+	expect(named('lefel 1')).toBe('level 1');
+	expect(named('NPPV 2')).toBeNull();
+	expect(named('')).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lastReached } from '../../../src/lib/meeting/report/reached';
 import { isNamed } from '../../../src/lib/meeting/sitting/find-review';
 import { officeStep } from '../../../src/lib/meeting/sitting/office-step';
 import type { OfficeFacts } from '../../../src/lib/meeting/sitting/office-step';
@@ -11,7 +12,6 @@ const none: OfficeFacts = {
 	listed: null,
 	waitsForWord: false,
 	today: '2024-03-05',
-	isApproved: false,
 	out: null
 };
 const at = (stage: OfficeFacts['sittings'][number]['stage'], date = '2024-03-05', id = 's') => ({
@@ -19,6 +19,12 @@ const at = (stage: OfficeFacts['sittings'][number]['stage'], date = '2024-03-05'
 	...{ present: 5, groups: 2 }
 });
 const answers = { approvals: 3, voters: 10, needed: 7, changes: 1, isPassed: false };
+
+const gone = {
+	reached: { what: 'approved', at: '2024-04-02T09:00:00Z' },
+	to: { en: 'With the force', cy: 'Gyda’r heddlu' },
+	target: null
+} as const;
 
 test.each<[string, Partial<OfficeFacts>, object]>([
 	['nothing is planned', {}, { kind: 'plan' }],
@@ -39,6 +45,30 @@ test.each<[string, Partial<OfficeFacts>, object]>([
 		'some cases have no papers',
 		{ sittings: [at('planned', '2024-03-19')], cases: 17, withoutPapers: 4 },
 		{ kind: 'papers', without: 4, cases: 17 }
+	],
+	[
+		'papers are not issued',
+		{
+			sittings: [{ ...at('planned', '2024-03-19'), toIssue: { papers: 5, by: '2024-03-12' } }],
+			cases: 17
+		},
+		{ kind: 'issue', sitting: 's', papers: 5, by: '2024-03-12', isLate: false }
+	],
+	[
+		'some cases have no papers and the others are not issued',
+		{
+			sittings: [{ ...at('planned', '2024-03-19'), toIssue: { papers: 5, by: '2024-03-12' } }],
+			...{ cases: 17, withoutPapers: 4 }
+		},
+		{ kind: 'papers', without: 4, cases: 17 }
+	],
+	[
+		'the last day for its papers has come',
+		{
+			sittings: [{ ...at('planned', '2024-03-10'), toIssue: { papers: 5, by: '2024-03-03' } }],
+			...{ cases: 17, withoutPapers: 4 }
+		},
+		{ kind: 'issue', sitting: 's', papers: 5, by: '2024-03-03', isLate: true }
 	],
 	[
 		'its day has come',
@@ -76,7 +106,21 @@ test.each<[string, Partial<OfficeFacts>, object]>([
 		{ sittings: [at('closed')], cases: 2, out: { version: 2, answers: null } },
 		{ kind: 'comments', version: 2 }
 	],
-	['it is approved', { sittings: [at('closed')], cases: 2, isApproved: true }, { kind: 'done' }]
+	[
+		'it is approved and can be sent on',
+		{
+			sittings: [at('closed')],
+			cases: 2,
+			onward: { act: 'send', ...gone },
+			out: { version: 2, answers }
+		},
+		{ kind: 'send', ...gone }
+	],
+	[
+		'its course is over',
+		{ sittings: [at('closed')], cases: 2, onward: { act: null, reached: gone.reached } },
+		{ kind: 'over', reached: gone.reached }
+	]
 ])('where %s, that comes next', (_, facts, step) =>
 	expect(officeStep({ ...none, ...facts })).toEqual(step)
 );
@@ -89,4 +133,12 @@ test('a review is found by words of its name in either language, without accents
 	for (const find of ['', ' hub 2023', 'gorffennaf', 'JÛLY', 'victims hub'])
 		expect(isNamed(find, texts), find).toBe(true);
 	for (const find of ['august', 'hub 2024']) expect(isNamed(find, texts), find).toBe(false);
+});
+
+test('an act that brings a report to its next step is told as that act', () => {
+	const at = '2024-04-02T09:00:00Z';
+	expect(lastReached({ sent: at, approved: at })).toEqual({ what: 'approved', at });
+	const later = '2024-04-03T09:00:00Z';
+	expect(lastReached({ sent: later, approved: at })).toEqual({ what: 'sent', at: later });
+	expect(lastReached({ sent: null })).toBeNull();
 });

@@ -320,6 +320,7 @@ export const officeRows: Row[] = [
 		sitting: room.sitting,
 		seen: 'read long ago'
 	})),
+	onReview('move-cases', forOffice('cases-wrong'), (room) => ({ sitting: room.sitting })),
 	onReview('drop-case', forOffice('groups-began'), (room) => ({ case: room.case(room.ownCase) })),
 
 	onDay('move', forOffice('may not-now not-now not-now'), () => ({ to: 'arriving' })),

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { issuePapers } from '../../../server/acts/paper/issue-papers';
+import { addCase } from '../../../server/acts/sample/add-case';
 import { importList } from '../../../server/acts/sample/import-list';
 import { commitDraw } from '../../../server/acts/sample/commit-draw';
 import { sayWord } from '../../../server/acts/sample/say-word';
@@ -9,6 +11,10 @@ import { reviewsForOffice } from '../../../server/views/office';
 import { homeFor } from '../../../server/views/home';
 import { thePanel } from '../../../server/store/people/panels';
 import { windowOf } from '../../../src/lib/meeting/sample/window';
+import { officeStepWords } from '../../../src/lib/sentences/office-step';
+import type { OfficeStep } from '../../../src/lib/meeting/sitting/office-step';
+import { formatIn } from '../../../src/lib/words/format';
+import { words as catalogues } from '../../../src/lib/words/words';
 import { demoHouse, dropStages } from '../../acts/demo-house';
 import { emptyHouse, shippedForm, shippedPanel } from '../../acts/empty-house';
 import type { EmptyHouse } from '../../acts/empty-house';
@@ -22,6 +28,10 @@ beforeEach(async () => {
 afterEach(() => house.end());
 afterAll(dropStages);
 
+const spokenEn = {
+	...{ lang: 'en' as const, w: catalogues.en },
+	format: formatIn('en', 'Europe/London')
+};
 const both = { en: 'Spring', cy: 'Gwanwyn' };
 const make = (en: string) =>
 	makeReview(house.given, house.elin, {
@@ -63,6 +73,30 @@ test('the office is led from a new review to its day, each step with its page', 
 	expect(await at(huw)).toMatchObject({ kind: 'word', href: page('sample') });
 	await sayWord(given, huw, { reviewId, draw, word: 'barcud' });
 	expect(await at()).toMatchObject({ kind: 'papers', without: 2, cases: 2, stage: 'breakouts' });
+});
+
+test('once papers are there, the office is led to issuing them by the panel’s day, and then waits (M4)', async () => {
+	const { given, elin } = house;
+	const reviewId = await make('Hub');
+	const sittingId = await plan(reviewId);
+	const at = async () => {
+		const [{ step, href }] = (await reviewsForOffice(given, elin, { lang: 'en' })).underWay;
+		return { ...step, href };
+	};
+	const file = { name: { en: 'Log', cy: '' }, text: 'A call was made.', language: 'en' as const };
+	await addCase(given, elin, {
+		...{ reviewId, sittingId, label: { en: '', cy: '' }, reference: 'GT/1', file }
+	});
+	const href = `/reviews/${reviewId}/papers`;
+	expect(await at()).toEqual({
+		...{ kind: 'issue', sitting: sittingId, papers: 1, by: '2024-03-12', isLate: false, href }
+	});
+	const words = officeStepWords(spokenEn, (await at()) as OfficeStep);
+	expect(words.text.replaceAll('\u00a0', ' ')).toBe(
+		'1 paper is not issued yet. Members should have it by 12 March 2024.'
+	);
+	await issuePapers(given, elin, { sittingId });
+	expect(await at()).toMatchObject({ kind: 'wait', date: '2024-03-19' });
 });
 
 test('several reviews stand beside each other, and one is found by words of its name', async () => {

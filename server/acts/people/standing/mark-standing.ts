@@ -8,7 +8,10 @@ import type { KnownPerson } from '../../../store/people/people';
 import { dropSignInLinksOf } from '../../../store/people/sessions';
 import { roomFor, seatFor } from '../seats';
 import { allReviews } from '../../../store/report/reviews';
+import { standingAsKept } from '../../../reading/as-entered';
+import { expectUnchanged } from '../../coordinating';
 import { decide } from '../../decide';
+import { tellTheList } from '../tell-the-list';
 import type { Actor, Given } from '../../../given';
 
 /**
@@ -16,7 +19,7 @@ import type { Actor, Given } from '../../../given';
  * (P13, P15, P17). When a membership ends, so do its sessions and sign-in links.
  * @throws Refusal 'forbidden', 'not-active', 'unknown', 'panel-full' with {max} and 'seat-full' with {max, en, cy} when a
  *   member is made active or given the seat,
- *   'last-of-office' where no active person of the office would be left
+ *   'last-of-office' where no active person of the office would be left, 'changed-meanwhile'
  */
 export async function markStanding(
 	given: Given,
@@ -25,15 +28,19 @@ export async function markStanding(
 		personId: string;
 		/** Id of a seat; null for none, left out to leave it as it is. (P12) */
 		seat?: string | null;
+		/** What `stateOf(standingAsKept(person))` was when the page was read. */
+		seen?: string;
 	}
 ): Promise<void> {
 	actsForTheOffice(actor);
-	const { personId, ...facts } = input;
+	const { personId, seen, ...facts } = input;
 
-	await decide(given, actor, async ({ tx, record, endSessions, regrade, announce }) => {
+	await decide(given, actor, async (decision) => {
+		const { tx, record, endSessions, regrade, announce } = decision;
 		const person = await personById(tx, personId);
 		const panel = await thePanel(tx);
 		if (!person || !panel) throw new Refusal('unknown');
+		expectUnchanged(seen, standingAsKept(person));
 		const seat = input.seat === undefined ? person.seat : input.seat;
 		const isBack = facts.standing === 'active' && person.standing !== 'active';
 		const people = await everybody(tx);
@@ -49,6 +56,7 @@ export async function markStanding(
 		record('mark-standing', { person: personId, standing: facts.standing });
 		regrade({ person: personId });
 		announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
+		await tellTheList(decision, personId);
 		// The quorum of a sitting may ask for a seat, and every page of it says which is missing.
 		if (seat !== person.seat)
 			for (const { id } of await allReviews(tx))

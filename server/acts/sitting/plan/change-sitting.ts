@@ -40,7 +40,10 @@ export async function changeSitting(
 			const about = { sitting: sittingId, revision };
 			await tellExpected(decision, sittingId, { kind: 'sitting-changed', about });
 		}
-		record('change-sitting', { review: review.id, sitting: sittingId });
+		record('change-sitting', {
+			...{ review: review.id, sitting: sittingId },
+			...(to.date !== sitting.date && { date: to.date })
+		});
 		if (isChairNew) regrade({});
 		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: sittingId });
 	});

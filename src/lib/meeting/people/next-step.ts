@@ -8,6 +8,7 @@ import type { Role } from './people';
 import type { Day } from '../calendar';
 import type { CourseAct } from '../report/course';
 import type { RefusalCode } from '../refusal';
+import type { OnwardAct } from '../sitting/office-step';
 import type { ReviewStage, SittingStage } from '../sitting/stages';
 import type { UndertakingDue } from './standing';
 
@@ -145,8 +146,8 @@ export type NextStep =
 	  }
 	| { kind: 'comment'; review: string; version: number; others: boolean }
 	| { kind: 'end-comments'; review: string; version: number }
-	/** It waits for an act of this person's: to be sent on, answered for the force, or considered. */
-	| { kind: 'onward'; review: string; version: number; act: 'send' | 'sign' | 'consider' }
+	/** It waits for an act of this person's: to be sent on, answered for the force, considered, or published. */
+	| { kind: 'onward'; review: string; version: number; act: OnwardAct }
 	/** The force reads what it was told early. (A5) */
 	| { kind: 'feedback'; review: string }
 	| { kind: 'version'; review: string; version: number; approved: boolean; until?: Day }
@@ -211,7 +212,7 @@ function forCoordinator(facts: StepFacts): NextStep {
 }
 
 function sendingOn({ id, number, onward }: ReviewAsSeen): NextStep | null {
-	if (number === null || onward !== 'send') return null;
+	if (number === null || (onward !== 'send' && onward !== 'publish')) return null;
 	return { kind: 'onward', review: id, version: number, act: onward };
 }
 

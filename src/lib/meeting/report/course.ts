@@ -45,6 +45,14 @@ export function onward(steps: readonly Step[], place: Place): Onward | null {
 	return { to, ...(ending(now, to, place) ?? reaching[to.reached]) };
 }
 
+/** Whether nothing is left to be done with a report: it is at the panel's last step, and what that allows has ended. */
+export function isAtEnd(steps: readonly Step[], place: Omit<Place, 'signedAt'>): boolean {
+	const last = steps.at(-1);
+	if (!last || last.id !== place.step) return false;
+	if (last.allows === 'draft' || last.allows === 'comment') return false;
+	return last.allows !== 'answer' || place.approvedAt !== null;
+}
+
 type Doing = Omit<Onward, 'to'>;
 
 const reaching: Record<Step['reached'], Doing> = {

@@ -70,7 +70,7 @@ export function isVettedFor(
 	settings: PanelSettings,
 	now: Date
 ): boolean {
-	const needs = needed ?? (redaction === 'not-redacted' ? settings.papers.notRedacted : null);
+	const needs = levelNeeded({ redaction, vetting: needed }, settings);
 	if (needs === null && redaction === 'redacted') return true;
 	if (vettingOf(person, dayIn(settings.timeZone, now)) !== null) return false;
 	return (
@@ -78,12 +78,28 @@ export function isVettedFor(
 	);
 }
 
+/** Id of the level that a paper needs; null where it needs none, or is not redacted and any vetting in force is enough. */
+export function levelNeeded(
+	{ redaction, vetting }: Pick<PaperFacts, 'redaction' | 'vetting'>,
+	{ papers }: PanelSettings
+): string | null {
+	return vetting ?? (redaction === 'not-redacted' ? papers.notRedacted : null);
+}
+
+/** Id of the panel's level that a person's vetting names, as it was typed; null where it names none. */
+export function levelNamed(level: string, settings: PanelSettings): string | null {
+	return settings.papers.levels[heightOf(level, settings)]?.id ?? null;
+}
+
 /** How high the level is that a person's vetting names, from 0; -1 where it names none of the panel's. */
 function heightOf(level: string, { papers }: PanelSettings): number {
 	const said = plain(level);
-	return papers.levels.findLastIndex(({ id, name }) =>
-		[id, name.en, name.cy].some((each) => said.includes(plain(each)))
-	);
+	const names = papers.levels.map(({ id, name }) => [id, name.en, name.cy].map(plain));
+	// The very name comes before one that is part of it: "level 10" is not "level 1".
+	const exact = names.findIndex((each) => each.includes(said));
+	return exact >= 0
+		? exact
+		: names.findLastIndex((each) => each.some((name) => said.includes(name)));
 }
 
 /** A level that the panel no longer has is met by nobody. */

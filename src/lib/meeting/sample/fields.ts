@@ -15,6 +15,8 @@ export interface Match extends Partial<Record<Field, string | null>> {
 	headingRow?: number;
 	/** Headings of columns to keep for strata. */
 	keep?: readonly string[];
+	/** Headings of columns to keep where the file has them: those of the panel's strata. (S5) */
+	wanted?: readonly string[];
 	/** How dates in figures are written where the columns do not show it. */
 	dates?: 'day-first' | 'month-first';
 }

@@ -18,7 +18,7 @@ export interface Headings {
 	/** What stands above each column; the second of two alike is "Date (2)". '' where nothing does. */
 	names: string[];
 	columns: Columns;
-	/** Columns to keep, in the order asked. */
+	/** Columns to keep, in the order asked; then those that are wanted and found. */
 	kept: number[];
 	/** A heading that stands over two columns, of which nobody has said which is meant; null where there is none. */
 	alike: string | null;
@@ -101,7 +101,9 @@ function columnsIn(
 	if (columns.reference === undefined || columns.closed === undefined) return null;
 	const kept = (match.keep ?? []).map((name) => columnNamed(names, name));
 	if (kept.includes(-1)) return null;
-	return { columns, kept: [...new Set(kept)], alike: alikeIn(names, columns, match) };
+	const wanted = (match.wanted ?? []).map((name) => columnNamed(names, name));
+	const all = [...kept, ...wanted.filter((column) => column >= 0)];
+	return { columns, kept: [...new Set(all)], alike: alikeIn(names, columns, match) };
 }
 
 /** A heading of a field that was found by its name, where another column has the same heading. */
@@ -129,6 +131,11 @@ export function columnNamed(names: readonly string[], asked: string): number {
 	if (alike >= 0) return alike;
 	const key = plainHeading(name);
 	return key === '' ? -1 : names.findIndex((each) => plainHeading(each) === key);
+}
+
+/** Those of the names that are asked for, as the list writes them. */
+export function columnsOf(names: readonly string[], asked: readonly string[]): string[] {
+	return asked.flatMap((name) => names[columnNamed(names, name)] ?? []);
 }
 
 /** Which columns could be which fields, the best first: "Date closed" is the closing date before "Closed" is. */

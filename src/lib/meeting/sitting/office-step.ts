@@ -1,11 +1,15 @@
 import type { Day } from '../calendar';
+import type { Bilingual } from '../people/people';
+import type { Reached } from '../report/reached';
 import type { SittingStage } from './stages';
 
 /** What the office does next in one review. */
 export type OfficeStep =
-	| { kind: 'plan' | 'cancelled' | 'list' | 'word' | 'draft' | 'done' | 'unopposed' | 'circulated' }
+	| { kind: 'plan' | 'cancelled' | 'list' | 'word' | 'draft' }
 	| { kind: 'draw'; listed: number }
 	| { kind: 'papers'; without: number; cases: number }
+	/** Papers of the next sitting that its members do not have yet, and the panel's day for it. (M4) */
+	| { kind: 'issue'; sitting: string; papers: number; by: Day; isLate: boolean }
 	| { kind: 'open'; sitting: string }
 	| { kind: 'wait'; sitting: string; date: Day }
 	| { kind: 'arrivals'; sitting: string; present: number; groups: number }
@@ -13,7 +17,22 @@ export type OfficeStep =
 	| { kind: 'collecting'; sitting: string; date: Day; sent: number; people: number }
 	| { kind: 'meeting'; sitting: string; agreed: number; cases: number }
 	| { kind: 'comments'; version: number }
-	| ({ kind: 'answers'; version: number } & AnswersSoFar);
+	| ({ kind: 'answers'; version: number } & AnswersSoFar)
+	| ({ kind: OnwardAct } & Onward)
+	/** After the last of the panel's steps. */
+	| { kind: 'over'; reached: Reached | null };
+
+/** The acts after a report left its members; the force's and the Commissioner's are waited for. (A1, A9) */
+export type OnwardAct = 'send' | 'sign' | 'consider' | 'publish';
+
+interface Onward {
+	/** The last thing that happened to the report. */
+	reached: Reached | null;
+	/** Name of the step that follows. */
+	to: Bilingual;
+	/** Where the force answers: the day since which it has the report, and the panel's own target. (A8) */
+	target: { since: Day; due: Day; left: number; isPaused: boolean } | null;
+}
 
 interface AnswersSoFar {
 	approvals: number;
@@ -36,6 +55,8 @@ export interface OfficeFacts {
 		/** The last day of a remote collection, and how many have sent all their views. */
 		due?: Day | null;
 		sent?: number;
+		/** Papers of its cases that are not issued, and the last day on which they are in time. (M4) */
+		toIssue?: { papers: number; by: Day };
 	}[];
 	cases: number;
 	/** Cases that the panel has agreed. */
@@ -47,11 +68,8 @@ export interface OfficeFacts {
 	/** A draw is sealed and waits for its public word. */
 	waitsForWord: boolean;
 	today: Day;
-	isApproved: boolean;
-	/** Members were asked whether they object. */
-	isConsent?: boolean;
-	/** It has gone on from its members, who only comment. */
-	isCirculated?: boolean;
+	/** Once the report has left its members: what comes next. */
+	onward?: ({ act: OnwardAct } & Onward) | { act: null; reached: Reached | null } | null;
 	/** The version with its readers; null while there is none. */
 	out: { version: number; answers: AnswersSoFar | null } | null;
 }
@@ -67,8 +85,7 @@ export function officeStep(facts: OfficeFacts): OfficeStep {
 		return { kind: 'collecting', sitting: id, date: due ?? date, sent, people: groups };
 	}
 	if (on) return { kind: 'meeting', sitting: on.id, agreed, cases };
-	if (facts.isApproved) return { kind: facts.isConsent ? 'unopposed' : 'done' };
-	if (facts.isCirculated) return { kind: 'circulated' };
+	if (facts.onward) return afterMembers(facts.onward);
 	if (out?.answers) return { kind: 'answers', version: out.version, ...out.answers };
 	if (out) return { kind: 'comments', version: out.version };
 	return beforeTheReport(facts);
@@ -83,8 +100,17 @@ function beforeTheReport(facts: OfficeFacts): OfficeStep {
 	if (cases === 0) return listed === null ? { kind: 'list' } : { kind: 'draw', listed };
 	if (!next) return { kind: 'draft' };
 	if (next.date <= today) return { kind: 'open', sitting: next.id };
-	if (without > 0) return { kind: 'papers', without, cases };
+	const { papers, by } = next.toIssue ?? { papers: 0, by: next.date };
+	// On the last day what there is goes out, even where some cases have no papers yet.
+	if (without > 0 && (papers === 0 || today < by)) return { kind: 'papers', without, cases };
+	if (papers > 0) return { kind: 'issue', sitting: next.id, papers, by, isLate: today > by };
 	return { kind: 'wait', sitting: next.id, date: next.date };
+}
+
+function afterMembers(onward: NonNullable<OfficeFacts['onward']>): OfficeStep {
+	if (onward.act === null) return { kind: 'over', reached: onward.reached };
+	const { act: kind, ...rest } = onward;
+	return { kind, ...rest };
 }
 
 function isOn(stage: SittingStage): boolean {

@@ -141,6 +141,8 @@ export const caseList: (typeof en)['caseList'] = {
 		sheet: 'Dalen',
 		keep: 'Colofnau i’w cadw, i dynnu o bob math',
 		keepHint: 'Anghofir popeth arall yn y ffeil.',
+		keptForStrata:
+			'Cedwir hi bob amser: mae niferoedd lleiaf ar ei chyfer yng ngosodiadau’r panel.',
 		dates: 'Dyddiadau mewn ffigurau',
 		datesAre: {
 			'': 'Fel y dengys y colofnau',

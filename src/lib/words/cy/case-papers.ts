@@ -60,6 +60,13 @@ export const casePapers: typeof english = {
 	who: 'Gweld pwy, yn yr hanes',
 	mayOpen: (names) => `Yn cael ei agor: ${names}`,
 	nobody: 'neb eto',
+	closedBy: (level) =>
+		level === ''
+			? 'Nid oes gan neb o’r rhai sydd â’r achos hwn fetio mewn grym.'
+			: `Nid oes gan neb o’r rhai sydd â’r achos hwn ${level}, neu fetio uwch, mewn grym.`,
+	levelUnnamed: (names) =>
+		`Nid yw’r fetio a gofnodwyd ar gyfer ${names} yn enwi un o lefelau’r panel.`,
+	toPeople: 'Dewis y lefel',
 	notIssued: 'Heb ei ddosbarthu',
 	entered: 'Wedi’i roi i mewn fel testun',
 	look: (name) => `Edrych ar ${name}`,

@@ -17,6 +17,8 @@ export const draw: typeof en = {
 	from: 'O ba achosion',
 	population: (n, from, to) => `${cases(n)}, a gaewyd rhwng ${from} a ${to}.`,
 	wider: (months, reason) => `Misoedd yn lle’r nifer arferol: ${months}. Rheswm: ${reason}`,
+	moved: (from, to) =>
+		`Mae’r eisteddiad wedi symud ers i’r rhestr hon gael ei gwirio. O’i ddiwrnod newydd, rhaid bod yr achosion wedi’u cau rhwng ${from} a ${to}. Mewnforiwch y rhestr eto cyn y tyniad.`,
 	noList: 'Nid oes rhestr i dynnu ohoni eto.',
 	how: 'Sut',
 	methods: { random: 'Ar hap syml', stratified: 'Ar hap, gyda nifer lleiaf o rai mathau' },
@@ -29,6 +31,11 @@ export const draw: typeof en = {
 	noColumn: 'Dim',
 	columnHint: 'Lle na ellir bodloni’r ddwy golofn, y gyntaf sy’n penderfynu.',
 	minimums: (n) => `Niferoedd lleiaf yng ngholofn ${n}`,
+	notKept: {
+		text: 'Ni ellir cymhwyso’r niferoedd lleiaf hyn o osodiadau’r panel, am nad oes colofn o’r fath yn y rhestr:',
+		next: 'I’w cymhwyso, mewnforiwch restr sydd â’r golofn. Os tynnwch nawr, ni ofelir amdanynt.',
+		link: 'Mynd i’r rhestr'
+	},
 	minimumsHint: 'Un ar bob llinell, megis: Ymosodiad = 2',
 	reserveEach: 'Cymryd un wrth gefn o bob math yn lle hynny',
 	purposive: {

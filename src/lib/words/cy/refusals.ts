@@ -197,6 +197,8 @@ export const refusals: typeof en = {
 			'Mae mwy na 100 miliwn o bicseli yn y llun hwn, ac ni all porwyr ddangos hynny. Gwnewch ef yn llai, yna dewiswch ef eto.',
 		'paper-text-long':
 			'Mae’r testun hwn yn hirach na 500,000 o nodau. Rhannwch ef yn sawl ffeil, yna dewiswch nhw eto.',
+		'papers-changed':
+			'Ychwanegodd neu dynnodd rhywun arall yn y swyddfa bapurau yn y cyfamser, felly ni ddosbarthwyd dim. Edrychwch arnynt ar y dudalen hon, yna dosbarthwch nhw.',
 		'paper-not-issued': 'Nid yw’r papur hwn wedi’i ddosbarthu i’r aelodau eto.',
 		'paper-vetting':
 			'Dim ond i bobl sydd â’r fetio sydd ei angen y mae’r papur hwn. Os credwch fod eich un chi yn ddigon uchel, rhowch wybod i’ch cyswllt.',
@@ -257,8 +259,13 @@ export const refusals: typeof en = {
 			'Rhowch nifer yr achosion fel rhif cyfan o 1 i 500, a nifer y rhai wrth gefn o 0 i 500.',
 		'strata-wrong':
 			'Dewiswch ddwy golofn wahanol o’r rhestr ar y mwyaf, ac ysgrifennwch bob gwerth unwaith gyda’i nifer lleiaf.',
+		'window-moved':
+			'Mae’r eisteddiad wedi symud ers i’r rhestr gael ei gwirio, felly gall fod achosion a gaewyd y tu allan i’r cyfnod o’i flaen. Mewnforiwch y rhestr eto, yna tynnwch.',
+		'strata-without-column':
+			'Dewiswch y golofn y mae’r niferoedd lleiaf ar ei chyfer, neu gwagiwch nhw i dynnu o’r holl achosion yn yr un modd.',
 		'cases-by-hand':
 			'Mae gan yr adolygiad hwn achosion a roddwyd i mewn â llaw. Dilëwch nhw cyn tynnu.',
+		'cases-wrong': (d) => `Rhowch rif yr achos cyntaf a’r olaf i’w symud, o 1 i ${d.last}.`,
 		'cases-have-papers':
 			'Mae gan achos o’r tyniad blaenorol bapurau. Tynnwch nhw yn gyntaf, os yw’r sampl i’w thynnu eto mewn gwirionedd.',
 		'case-drawn':

@@ -145,6 +145,7 @@ export const caseList = {
 		sheet: 'Sheet',
 		keep: 'Columns to keep, to draw from each kind',
 		keepHint: 'Everything else in the file is forgotten.',
+		keptForStrata: 'Always kept: the panel’s settings have least numbers for it.',
 		dates: 'Dates in figures',
 		datesAre: {
 			'': 'As the columns show',

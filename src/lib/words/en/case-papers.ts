@@ -61,6 +61,13 @@ export const casePapers = {
 	who: 'See who, in the history',
 	mayOpen: (names: string) => `May open: ${names}`,
 	nobody: 'no one yet',
+	closedBy: (level: string) =>
+		level === ''
+			? 'None of the people who have this case has a vetting in force.'
+			: `None of the people who have this case has ${level}, or a higher vetting, in force.`,
+	levelUnnamed: (names: string) =>
+		`The vetting recorded for ${names} names none of the panel’s levels.`,
+	toPeople: 'Choose the level',
 	notIssued: 'Not issued',
 	entered: 'Entered as text',
 	look: (name: string) => `Look at ${name}`,

@@ -10,6 +10,8 @@ export const draw = {
 	population: (n: number, from: string, to: string) => `${cases(n)}, closed ${from} to ${to}.`,
 	wider: (months: number, reason: string) =>
 		`${months} months instead of the usual. Reason: ${reason}`,
+	moved: (from: string, to: string) =>
+		`The sitting has moved since this list was checked. Counted from its new day, the cases must have been closed ${from} to ${to}. Import the list again before the draw.`,
 	noList: 'There is no list to draw from yet.',
 	how: 'How',
 	methods: { random: 'Simple random', stratified: 'Random, with a least number of some kinds' },
@@ -22,6 +24,11 @@ export const draw = {
 	column: (n: number) => `Column ${n}`,
 	noColumn: 'None',
 	columnHint: 'Where both columns cannot be met, the first decides.',
+	notKept: {
+		text: 'These least numbers of the panel’s settings cannot be applied, because the list has no such column:',
+		next: 'To apply them, import a list that has the column. If you draw now, nothing sees to them.',
+		link: 'Go to the list'
+	},
 	minimums: (n: number) => `Least numbers in column ${n}`,
 	minimumsHint: 'One on each line, such as: Assault = 2',
 	reserveEach: 'Take one reserve of each kind instead',

@@ -195,6 +195,8 @@ export const refusals = {
 			'This picture has more than 100 million pixels, which browsers cannot show. Make it smaller, then choose it again.',
 		'paper-text-long':
 			'This text is longer than 500,000 characters. Split it into several files, then choose them again.',
+		'papers-changed':
+			'Someone else in the office added or removed papers meanwhile, so nothing was issued. Look at them on this page, then issue them.',
 		'paper-not-issued': 'This paper has not been issued to members yet.',
 		'paper-vetting':
 			'This paper is only for people with the vetting it needs. If you think yours is high enough, tell your contact.',
@@ -255,8 +257,14 @@ export const refusals = {
 			'Enter the number of cases as a whole number from 1 to 500, and of reserves from 0 to 500.',
 		'strata-wrong':
 			'Choose at most two different columns of the list, and write each value once with its least number.',
+		'window-moved':
+			'The sitting has moved since the list was checked, so cases may have been closed outside the time before it. Import the list again, then draw.',
+		'strata-without-column':
+			'Choose the column that the least numbers are for, or empty them to draw from all cases alike.',
 		'cases-by-hand':
 			'This review has cases that were entered by hand. Remove them before you draw.',
+		'cases-wrong': ((d) =>
+			`Enter the numbers of the first and the last case to move, from 1 to ${d.last}.`) as Sentence,
 		'cases-have-papers':
 			'A case of the earlier draw has papers. Remove them first if you want to draw the sample again.',
 		'case-drawn':

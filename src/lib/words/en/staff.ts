@@ -31,6 +31,8 @@ export const staff = {
 		termEnd: 'Term ends',
 		level: 'Vetting level',
 		levelHint: (level: string) => `The panel asks for ${level}.`,
+		noLevel: 'None recorded',
+		levelUnknown: (level: string) => `${level}: not one of the panel’s levels`,
 		termYears: (n: number) => `A term is ${n} ${n === 1 ? 'year' : 'years'}.`,
 		granted: 'Granted on',
 		grantedHint:
@@ -205,6 +207,7 @@ export const staff = {
 		'say-word': () => 'typed the public word of a draw, and the sample was drawn',
 		'replace-case': (d: ActWords) => `replaced case ${d.case} by a reserve`,
 		'change-case': (d: ActWords) => `changed the entry of case ${d.case}`,
+		'move-case': (d: ActWords) => `moved case ${d.case} to sitting ${d.sitting}`,
 		'drop-case': (d: ActWords) => `removed case ${d.case}`,
 		'add-paper': (d: ActWords) => `added a paper to case ${d.case}`,
 		'change-paper': (d: ActWords) =>

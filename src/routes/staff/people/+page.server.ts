@@ -45,8 +45,8 @@ const known = {
 	namesake: isThere
 };
 const adding = { ...known, ...terms };
-const correcting = { ...known, person: text };
-const marking = { person: text, standing: oneOf(STANDINGS, 'empty'), ...terms };
+const correcting = { ...known, person: text, seen: text };
+const marking = { person: text, seen: text, standing: oneOf(STANDINGS, 'empty'), ...terms };
 
 export const actions: Actions = {
 	add: (event) =>
@@ -57,16 +57,16 @@ export const actions: Actions = {
 		}),
 	correct: (event) =>
 		act(event, correcting, async (person, given) => {
-			const { person: personId } = given;
+			const { person: personId, seen } = given;
 			const facts = knownIn(given);
-			const asked = await correctPerson(event.locals.house, person, { personId, facts });
+			const asked = await correctPerson(event.locals.house, person, { personId, facts, seen });
 			return asked ?? { saved: { id: personId } };
 		}),
 	standing: (event) =>
 		act(event, marking, async (person, given) => {
-			const { person: personId, standing } = given;
+			const { person: personId, standing, seen } = given;
 			const { house } = event.locals;
-			await markStanding(house, person, { personId, standing, ...termsIn(given) });
+			await markStanding(house, person, { personId, standing, seen, ...termsIn(given) });
 			return { saved: { id: personId } };
 		}),
 	'end-sessions': (event) =>

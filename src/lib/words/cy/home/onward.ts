@@ -15,5 +15,10 @@ export const onward: typeof en = {
 		title: (_n) => 'Ystyried yr adroddiad a’r ymateb',
 		text: 'Darllenwch y ddau, yna cofnodwch eich bod wedi’u hystyried, gyda’ch sylwadau.',
 		button: 'Darllen ac ystyried'
+	},
+	publish: {
+		title: (n) => `Cyhoeddi fersiwn ${n}`,
+		text: 'Cyhoeddi yw’r cam nesaf. Mae’r dudalen yn dangos beth sydd i’w wirio cyn hynny.',
+		button: 'Gwirio a chyhoeddi'
 	}
 };

@@ -55,7 +55,9 @@ export const day: (typeof en)['office']['day'] = {
 	},
 	exits: (counted, minimum) => `${counted} yma, angen ${minimum}`,
 	exitsText: (ways) =>
-		`Nifer y ffyrdd ymlaen: ${ways}. Bydd yr adroddiad yn dweud pa un a ddewiswyd.`,
+		ways === 0
+			? 'Mae’r panel cyfan yn cyfarfod, felly ni ellir canslo’r eisteddiad hwn mwyach. Bydd yr adroddiad yn dweud faint oedd yma.'
+			: `Nifer y ffyrdd ymlaen: ${ways}. Bydd yr adroddiad yn dweud pa un a ddewiswyd.`,
 	proceed: 'Mynd ymlaen heb gworwm',
 	proceedBy: (names) => `Rhaid i ${names.join(' neu ')} ganiatáu hyn a rhoi rheswm.`,
 	proceedWhy: 'Rheswm dros fynd ymlaen',

@@ -20,6 +20,8 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	dayHint: 'Er enghraifft 3 Gorffennaf 2023 neu 3/7/2023.',
 	noticeHint: (n, day) =>
 		`Mae aelodau’n gwybod y dyddiad ${n} ${plural('cy', n, { one: 'mis', two: 'fis', other: 'mis' })} ymlaen llaw lle bo modd: o heddiw ymlaen, ${day} neu’n hwyrach yw hynny.`,
+	shortNotice: (n, day) =>
+		`Pennwyd y dyddiad hwn ar ${day}, lai na ${n} ${plural('cy', n, { one: 'mis', two: 'fis', other: 'mis' })} ymlaen llaw. Mae gosodiadau’r panel yn addo cymaint â hynny o rybudd i’r aelodau.`,
 	blind: 'Nes i’r cadeirydd agor achos, mae grwpiau’n',
 	blinds: {
 		'after-opening': 'peidio â gweld pwyntiau ei gilydd',
@@ -97,6 +99,13 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	referencesHint: 'Daw pob llinell yn achos. Dim ond y swyddfa sy’n gweld y cyfeirnodau.',
 	atSitting: 'I’w drafod yn',
 	add: 'Ychwanegu’r achosion hyn',
+	moveCases: 'Symud achosion i eisteddiad arall',
+	moveCasesText:
+		'Er enghraifft achosion 10 i 17. Maent yn gadael eu grwpiau. Os yw grŵp wedi dechrau gweithio ar un ohonynt, ni symudir yr un.',
+	moveFrom: 'Achos cyntaf',
+	moveTo: 'Achos olaf',
+	moveThese: 'Symud yr achosion hyn',
+	moved: (n) => `Symudwyd ${cases(n)}.`,
 	added: (n) => `Ychwanegwyd ${cases(n)}.`,
 	case: (n) => `Achos ${n}`,
 	reference: 'Cyfeirnod yr heddlu',

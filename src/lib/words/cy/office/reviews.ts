@@ -21,8 +21,16 @@ export const reviews: (typeof en)['office']['reviews'] = {
 		`Cafwyd hyd i ${n} ${plural('cy', n, { one: 'adolygiad', other: 'o adolygiadau' })}`,
 	noneFound: 'Nid oes adolygiad â’r geiriau hyn yn ei enw na’i ffocws.',
 	noneUnderWay: 'Nid oes adolygiad ar y gweill.',
-	approvedOn: (day) => `Cymeradwywyd yr adroddiad ar ${day}`,
-	unopposedOn: (day) => `Dim gwrthwynebiad i’r adroddiad, cofnodwyd ar ${day}`,
+	reached: {
+		sent: (day) => `Anfonwyd yr adroddiad at ei ddarllenwyr nesaf ar ${day}.`,
+		circulated: (day) => `Caewyd y sylwadau ar yr adroddiad ar ${day}.`,
+		approved: (day) => `Cymeradwywyd yr adroddiad ar ${day}.`,
+		unopposed: (day) => `Cofnodwyd ar ${day} nad oedd gwrthwynebiad yn agored.`,
+		signed: (day) => `Llofnododd yr heddlu ei ymateb ar ${day}.`,
+		considered: (day) => `Ystyriodd y Comisiynydd yr adroddiad ar ${day}.`,
+		published: (day) => `Cyhoeddwyd ar ${day}.`,
+		withdrawn: (day) => `Tynnwyd yr adroddiad a gyhoeddwyd yn ôl ar ${day}.`
+	},
 	next: {
 		plan: { text: 'Nid oes eisteddiad wedi’i gynllunio eto.', button: 'Cynllunio eisteddiad' },
 		cancelled: { text: 'Cafodd pob eisteddiad ei ganslo.', button: 'Cynllunio eisteddiad arall' },
@@ -41,6 +49,12 @@ export const reviews: (typeof en)['office']['reviews'] = {
 		papers: {
 			text: (without, n) => `Nid oes papurau eto gan ${without} o ${cases(n)}.`,
 			button: 'Ychwanegu papurau'
+		},
+		issue: {
+			text: (n, day) => `Papurau heb eu dosbarthu eto: ${n}. Mae’r aelodau i’w cael erbyn ${day}.`,
+			late: (n, day) =>
+				`Papurau heb eu dosbarthu eto: ${n}. Roedd yr aelodau i’w cael erbyn ${day}.`,
+			button: 'Dosbarthu’r papurau'
 		},
 		open: {
 			text: 'Mae’r eisteddiad heddiw, neu mae ei ddyddiad wedi bod.',
@@ -81,8 +95,15 @@ export const reviews: (typeof en)['office']['reviews'] = {
 				'Mae’r amser i wrthwynebu ar ben ac nid oes gwrthwynebiad heb ei ddatrys. Gellir cofnodi hynny.',
 			button: 'Gweld pwy sydd wedi’i hagor'
 		},
-		unopposed: { text: 'Cofnodwyd nad oedd gwrthwynebiad i’r adroddiad heb ei ddatrys.' },
-		circulated: { text: 'Cafodd yr aelodau’r adroddiad i roi sylwadau. Mae wedi mynd ymlaen.' },
-		done: { text: 'Mae’r adroddiad wedi’i gymeradwyo.' }
+		send: { text: (step) => `Y cam nesaf: ${step}.`, button: 'Ei anfon ymlaen' },
+		sign: {
+			text: (since, due) => `Gyda’r heddlu ers ${since}. Disgwylir ei ateb erbyn ${due}.`,
+			over: (since, due) => `Gyda’r heddlu ers ${since}. Roedd disgwyl ei ateb erbyn ${due}.`,
+			paused: 'Nid yw’r diwrnodau’n cael eu cyfrif ar hyn o bryd.',
+			waits: 'Mae’r heddlu’n ateb ac yn llofnodi ei ymateb.',
+			button: 'Gweld ble mae'
+		},
+		consider: { text: 'Y Comisiynydd sy’n ei ystyried nesaf.', button: 'Gweld ble mae' },
+		publish: { text: 'Gellir ei wirio a’i gyhoeddi.', button: 'Gwirio a chyhoeddi' }
 	}
 };

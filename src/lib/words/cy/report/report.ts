@@ -97,7 +97,9 @@ export const report: typeof en = {
 		before: (n, day, ahead, wanted, daysIn) =>
 			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ${period('cy', ahead, daysIn)} ymlaen llaw: mae’r panel yn gofyn am ${period('cy', wanted, daysIn)}.`,
 		tooLate: (n, day, wanted, daysIn) =>
-			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ar y diwrnod hwnnw neu wedyn: mae’r panel yn gofyn am ${period('cy', wanted, daysIn)} ymlaen llaw.`
+			`Dosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} ar y diwrnod hwnnw neu wedyn: mae’r panel yn gofyn am ${period('cy', wanted, daysIn)} ymlaen llaw.`,
+		never: (n, day, wanted, daysIn) =>
+			`Ni ddosbarthwyd ${papers(n)} ar gyfer eisteddiad ${day} cyn yr eisteddiad hwnnw: mae’r panel yn gofyn am ${period('cy', wanted, daysIn)} ymlaen llaw.`
 	},
 	held: {
 		few: (day, counted, minimum) =>

@@ -14,5 +14,10 @@ export const onward = {
 		title: (_n: number) => 'Consider the report and the response',
 		text: 'Read both, then record that you have considered them, with your comments.',
 		button: 'Read and consider'
+	},
+	publish: {
+		title: (n: number) => `Publish version ${n}`,
+		text: 'Publication is the next step. The page shows what has to be checked before.',
+		button: 'Check and publish'
 	}
 };

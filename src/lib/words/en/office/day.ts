@@ -55,7 +55,9 @@ export const day = {
 	} as Partial<Record<string, string>>,
 	exits: (counted: number, minimum: number) => `${counted} here, ${minimum} needed`,
 	exitsText: (ways: number) =>
-		`${ways === 1 ? 'There is one way on' : `There are ${ways} ways on`}. The report will say which was taken.`,
+		ways === 0
+			? 'The whole panel is meeting, so this sitting can no longer be cancelled. The report will say how many were here.'
+			: `${ways === 1 ? 'There is one way on' : `There are ${ways} ways on`}. The report will say which was taken.`,
 	proceed: 'Go on without a quorum',
 	proceedBy: (names: readonly string[]) => `${names.join(' or ')} must allow it and give a reason.`,
 	proceedWhy: 'Reason for going on',

@@ -20,6 +20,8 @@ export const prepare = {
 	dayHint: 'For example 3 July 2023 or 3/7/2023.',
 	noticeHint: (n: number, day: string) =>
 		`Members know the date ${n} ${plural('en', n, { one: 'month', other: 'months' })} ahead where possible: from today that is ${day} or later.`,
+	shortNotice: (n: number, day: string) =>
+		`This date was set on ${day}, less than ${n} ${plural('en', n, { one: 'month', other: 'months' })} ahead. The panel’s settings promise members that much notice.`,
 	blind: 'Until the chair opens a case, groups',
 	blinds: {
 		'after-opening': 'do not see each other’s points',
@@ -97,6 +99,13 @@ export const prepare = {
 	referencesHint: 'Each line becomes a case. Only the office sees the references.',
 	atSitting: 'Discussed at',
 	add: 'Add these cases',
+	moveCases: 'Move cases to another sitting',
+	moveCasesText:
+		'For example cases 10 to 17. They leave their groups. If a group has begun to work on one of them, none is moved.',
+	moveFrom: 'First case',
+	moveTo: 'Last case',
+	moveThese: 'Move these cases',
+	moved: (n: number) => `${cases(n)} moved.`,
 	added: (n: number) => `${cases(n)} added.`,
 	case: (n: number) => `Case ${n}`,
 	reference: 'The force’s reference',

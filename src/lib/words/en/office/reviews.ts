@@ -1,6 +1,7 @@
 import { plural } from '../../plural';
 
 const cases = (n: number) => `${n} ${plural('en', n, { one: 'case', other: 'cases' })}`;
+const papers = (n: number) => `${n} ${plural('en', n, { one: 'paper is', other: 'papers are' })}`;
 
 /** The list of reviews, on home and on its own page. */
 export const reviews = {
@@ -19,8 +20,17 @@ export const reviews = {
 	found: (n: number) => `${n} ${plural('en', n, { one: 'review', other: 'reviews' })} found`,
 	noneFound: 'No review has these words in its name or focus.',
 	noneUnderWay: 'No review is under way.',
-	approvedOn: (day: string) => `Report approved on ${day}`,
-	unopposedOn: (day: string) => `No objection to the report, recorded on ${day}`,
+	/** The last thing that happened to a report, as a sentence. */
+	reached: {
+		sent: (day: string) => `The report was sent to its next readers on ${day}.`,
+		circulated: (day: string) => `Comments on the report were closed on ${day}.`,
+		approved: (day: string) => `The report was approved on ${day}.`,
+		unopposed: (day: string) => `It was recorded on ${day} that no objection was open.`,
+		signed: (day: string) => `The force signed its response on ${day}.`,
+		considered: (day: string) => `The Commissioner considered the report on ${day}.`,
+		published: (day: string) => `Published on ${day}.`,
+		withdrawn: (day: string) => `The published report was withdrawn on ${day}.`
+	},
 	next: {
 		plan: { text: 'No sitting is planned yet.', button: 'Plan a sitting' },
 		cancelled: { text: 'Every sitting was cancelled.', button: 'Plan another sitting' },
@@ -37,6 +47,13 @@ export const reviews = {
 			text: (without: number, n: number) =>
 				`${without} of ${cases(n)} ${plural('en', without, { one: 'has', other: 'have' })} no papers yet.`,
 			button: 'Add papers'
+		},
+		issue: {
+			text: (n: number, day: string) =>
+				`${papers(n)} not issued yet. Members should have ${plural('en', n, { one: 'it', other: 'them' })} by ${day}.`,
+			late: (n: number, day: string) =>
+				`${papers(n)} not issued yet. Members should have had ${plural('en', n, { one: 'it', other: 'them' })} by ${day}.`,
+			button: 'Issue the papers'
 		},
 		open: { text: 'The sitting is today, or its date has passed.', button: 'Go to the day' },
 		wait: { text: (day: string) => `The next sitting is on ${day}.`, button: 'Prepare the day' },
@@ -75,8 +92,17 @@ export const reviews = {
 			passed: 'The time to object is over and no objection is open. That can be recorded.',
 			button: 'See who has opened it'
 		},
-		unopposed: { text: 'It is recorded that no objection to the report was open.' },
-		circulated: { text: 'The members had the report for comment. It has gone on.' },
-		done: { text: 'The report is approved.' }
+		send: { text: (step: string) => `Next step: ${step}.`, button: 'Send it on' },
+		sign: {
+			text: (since: string, due: string) =>
+				`With the force since ${since}. Its answer is due by ${due}.`,
+			over: (since: string, due: string) =>
+				`With the force since ${since}. Its answer was due by ${due}.`,
+			paused: 'The days are not being counted now.',
+			waits: 'The force answers and signs its response.',
+			button: 'See where it is'
+		},
+		consider: { text: 'The Commissioner considers it next.', button: 'See where it is' },
+		publish: { text: 'It can be checked and published.', button: 'Check and publish' }
 	}
 };

@@ -3,7 +3,7 @@ import type { Match } from '$lib/meeting/sample/fields';
 import { importList } from '$server/acts/sample/import-list';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { oneOf, text, texts, wholeNumber } from '$server/http/fields';
-import { listRules } from '$server/reading/sample/list-rules';
+import { listRules, strataColumns } from '$server/reading/sample/list-rules';
 import { listPage, mayImport, plannedOf } from '$server/views/review/case-list';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -43,7 +43,7 @@ export const actions: Actions = {
 			const { isWider, ...rules } = listRules(plannedOf(known), months, house.clock());
 			if (isWider && reason === '') throw new Refusal('reason-needed');
 			const wider = { months, reason: isWider ? reason : '' };
-			const match = matchOf(given);
+			const match = { ...matchOf(given), wanted: strataColumns(known.review.settings) };
 			house.lists.read(person.id, event.params.review, { match, rules, ...wider });
 			return { reading: true };
 		}),
@@ -57,7 +57,7 @@ export const actions: Actions = {
 			const { state, rules, fileName, months, reason, match } = pending;
 			if (state.kind !== 'read' || !rules) throw new Refusal('list-unread');
 			const asked = { reviewId, fileName, months, reason, match, list: state.list };
-			await importList(house, person, { ...asked, replaces, window: rules.window });
+			await importList(house, person, { id, ...asked, replaces, window: rules.window });
 			await house.lists.drop(person.id, reviewId);
 			return { confirmed: true };
 		}),

@@ -35,8 +35,8 @@ export const actions: Actions = {
 			return { removed: paperId };
 		}),
 	issue: (event) =>
-		act(event, { sitting: text }, async (person, { sitting: sittingId }) => {
-			await issuePapers(event.locals.house, person, { sittingId });
+		act(event, { sitting: text, seen: text }, async (person, { sitting: sittingId, seen }) => {
+			await issuePapers(event.locals.house, person, { sittingId, seen });
 			return { issued: sittingId };
 		})
 };

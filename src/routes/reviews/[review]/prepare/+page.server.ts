@@ -5,6 +5,7 @@ import { dropReview } from '$server/acts/review/drop-review';
 import { addCases } from '$server/acts/sample/add-case';
 import { changeCase } from '$server/acts/sample/change-case';
 import { dropCase } from '$server/acts/sample/drop-case';
+import { moveCases } from '$server/acts/sample/move-cases';
 import { cancelSitting } from '$server/acts/sitting/plan/cancel-sitting';
 import { changeSitting } from '$server/acts/sitting/plan/change-sitting';
 import { dropSitting } from '$server/acts/sitting/plan/drop-sitting';
@@ -13,7 +14,7 @@ import { nameSubstitute } from '$server/acts/sitting/plan/name-substitute';
 import { recordInput } from '$server/acts/sitting/room/record-input';
 import { planSitting } from '$server/acts/sitting/plan/plan-sitting';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { both, language, text, yes } from '$server/http/fields';
+import { both, language, text, wholeNumber, yes } from '$server/http/fields';
 import { formChoices, formsOfReview } from '$server/reading/panel-forms';
 import { preparePage } from '$server/views/review/prepare';
 import { reviewFields, reviewIn } from '../../review-form';
@@ -50,6 +51,13 @@ async function chosenForm({ locals, params }: RequestEvent, id: string) {
 	if (!form) throw new Refusal('empty');
 	return form;
 }
+
+const movingCases = {
+	from: wholeNumber('cases-wrong'),
+	to: wholeNumber('cases-wrong'),
+	sitting: text,
+	seen: text
+};
 
 export const actions: Actions = {
 	review: (event) =>
@@ -128,6 +136,12 @@ export const actions: Actions = {
 			const changed = { caseId, sittingId, label, reference, form, file, seen };
 			await changeCase(event.locals.house, person, changed);
 			return { saved: caseId };
+		}),
+	'move-cases': (event) =>
+		act(event, movingCases, async (person, { sitting: sittingId, ...given }) => {
+			const reviewId = event.params.review;
+			const moved = await moveCases(event.locals.house, person, { ...given, reviewId, sittingId });
+			return { saved: 'cases', moved };
 		}),
 	'drop-case': (event) =>
 		act(event, { case: text }, async (person, { case: caseId }) => {

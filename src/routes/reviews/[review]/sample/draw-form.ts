@@ -17,11 +17,14 @@ export const drawFields = {
 
 type Given = v.InferOutput<v.ObjectSchema<typeof drawFields, undefined>>;
 
+/** @throws Refusal 'strata-wrong'; 'strata-without-column' for least numbers of no column */
 export function drawIn({ size, reserves, each, again, list, ...given }: Given) {
 	const columns = ['1', '2'].flatMap((n) => {
 		const column = given['column-'][n] ?? '';
-		if (column === '') return [];
-		return [{ column, minimums: minimumsIn(given['minimums-'][n] ?? '') }];
+		const minimums = minimumsIn(given['minimums-'][n] ?? '');
+		if (column !== '') return [{ column, minimums }];
+		if (minimums.length > 0) throw new Refusal('strata-without-column');
+		return [];
 	});
 	return { size: size ?? 0, reserves: reserves ?? 0, reserveEach: each, again, list, columns };
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '$lib/meeting/refusal';
 import { orSay, whoAsks } from '$server/http/answers';
 import { isMadeForAnother } from '$server/http/request/made-for';
-import { listRules, monthsOf } from '$server/reading/sample/list-rules';
+import { listRules, monthsOf, strataColumns } from '$server/reading/sample/list-rules';
 import { matchFor, mayImport, plannedOf } from '$server/views/review/case-list';
 import type { RequestHandler } from './$types';
 
@@ -22,7 +22,8 @@ export const POST: RequestHandler = ({ locals, params, url, request }) =>
 		const fileName = nameOf(url.searchParams.get('name'));
 		const given = { fileName, body: request.body, months };
 		await house.lists.take(person.id, params.review, given);
-		const match = await matchFor(house, known);
+		const wanted = strataColumns(known.review.settings);
+		const match = { ...(await matchFor(house, known)), wanted };
 		const rules = { window, today, timeZone };
 		house.lists.read(person.id, params.review, { match, months, reason: '', rules }, true);
 		return new Response(null, { status: 204 });
