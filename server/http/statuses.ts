@@ -38,6 +38,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	withdrawn: 410,
 	'check-needed': 409,
 	'languages-missing': 409,
+	'send-unfinished': 409,
 	'comment-settled': 409,
 	'languages-needed': 400,
 	'words-own': 403,

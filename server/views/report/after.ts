@@ -1,12 +1,13 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { isApproving } from '$lib/meeting/report/agreed';
-import { recalledTo } from '$lib/meeting/report/course';
+import { recalledTo, returnsToDraft } from '$lib/meeting/report/course';
 import type { CourseAct } from '$lib/meeting/report/course';
 import { stepOf } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
+import { lackingOf } from '../../reading/report/publication-gate';
 import { sentToForce } from '../../reading/report/target';
 import type { KnownPerson } from '../../store/people/people';
 import { forOffice, mayBeNamed, writtenSoFar } from './after/force';
@@ -76,6 +77,10 @@ export async function afterApproval(
 			course.next?.act === 'send' && course.next.to.allows === 'respond'
 				? { days: review.settings.responseDays, daysIn: review.settings.responseDaysIn }
 				: null,
+		/** Texts that keep it from being published, which sending asks about first; null where there are none. (A10) */
+		lacking:
+			may.coordinate && isAct(course, 'send') ? await lackingOf(house.db, review, version) : null,
+		mayReturn: may.coordinate && returnsToDraft(steps, review.step),
 		readers: stepOf(review.settings, review.step)?.readers ?? [],
 		may: {
 			coordinate: may.coordinate,

@@ -1,5 +1,5 @@
 import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
-import { returnsToDraft } from '../../../src/lib/meeting/report/course';
+import { isPublishedAfter, returnsToDraft } from '../../../src/lib/meeting/report/course';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import type { Viewing } from '../../given';
@@ -37,9 +37,7 @@ export async function publicationFor(
 	};
 	const { steps } = review.settings;
 	const isDue = course.next?.act === 'publish';
-	const isAhead = steps
-		.slice(steps.findIndex(({ id }) => id === review.step) + 1)
-		.some(({ reached }) => reached === 'publication');
+	const isAhead = isPublishedAfter(steps, review.step);
 	if (!isAhead || !isOfTheOffice(person.roles)) return published ? { published, gate: null } : null;
 	const gate = await publicationGate(house.db, review, version);
 	const isChecked = gate.check !== null && (gate.check.by !== person.id || gate.isAlone);

@@ -134,6 +134,7 @@ export type RefusalCode =
 	| 'no-reserve'
 	| 'check-needed'
 	| 'languages-missing'
+	| 'send-unfinished'
 	| 'comment-settled'
 	| 'languages-needed'
 	| 'words-own'

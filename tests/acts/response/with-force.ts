@@ -30,7 +30,7 @@ export async function sendToForce(room: ReportRoom): Promise<void> {
 			...{ says: 'approve', because: '', place: '' }
 		});
 	await approveReport(room.given, elin, { reviewId, hash });
-	await sendReport(room.given, elin, { reviewId, hash, step: 'approved' });
+	await sendReport(room.given, elin, { reviewId, hash, step: 'approved', anyway: true });
 	await room.look();
 }
 

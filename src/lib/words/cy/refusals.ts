@@ -275,6 +275,8 @@ export const refusals: typeof en = {
 			'Cafodd y sylw hwn ei ddatrys yn y cyfamser, felly ni ellir ei ateb mwyach. Ysgrifennwch sylw newydd.',
 		'languages-missing': (d) =>
 			`Ni ellir ei gyhoeddi eto, am fod pob iaith yn cael ei chyhoeddi ar yr un pryd. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau sydd wedi dyddio: ${d.stale}.`,
+		'send-unfinished': (d) =>
+			`Nis anfonwyd, am na ellir cyhoeddi’r fersiwn hon. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau sydd wedi dyddio: ${d.stale}. Agorwch y cwestiwn eto, a’i gadarnhau os ydych am anfon y fersiwn hon.`,
 		withdrawn: (d) =>
 			`Fe’i tynnwyd yn ôl ar ${formatIn('cy', String(d.zone)).day(String(d.at))}. ${d.cy}`,
 		'moved-on': (d) =>

@@ -273,6 +273,8 @@ export const refusals = {
 			'This comment was settled in the meantime, so it takes no more replies. Write a new comment.',
 		'languages-missing': ((d) =>
 			`It cannot be published yet, because every language is published at the same moment. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Texts that are out of date: ${d.stale}.`) as Sentence,
+		'send-unfinished': ((d) =>
+			`It was not sent, because this version cannot be published. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Texts that are out of date: ${d.stale}. Open the question again, and confirm it if you want to send this version.`) as Sentence,
 		withdrawn: ((d) =>
 			`It was withdrawn on ${formatIn('en', String(d.zone)).day(String(d.at))}. ${d.en}`) as Sentence,
 		'moved-on': ((d) =>

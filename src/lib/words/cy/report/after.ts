@@ -48,7 +48,12 @@ export const after: typeof en = {
 				: 'Yr un bobl â nawr a gaiff ei ddarllen.',
 		days: (n, daysIn) =>
 			`Gofynnir i’r heddlu ateb o fewn ${period('cy', n, daysIn)}, targed y panel ei hun.`,
-		confirm: 'Anfon'
+		unfinished:
+			'Ni ellir cyhoeddi’r fersiwn hon, am fod pob iaith yn cael ei chyhoeddi ar yr un pryd:',
+		instead:
+			'Gallwch ganslo, a dechrau fersiwn newydd ar dudalen y drafft. Ar ôl ei hanfon, dim ond cywiriad sy’n dechrau fersiwn newydd.',
+		confirm: 'Anfon',
+		anyway: 'Ei hanfon er hynny'
 	},
 	recall: {
 		button: 'Ei alw’n ôl',

@@ -50,7 +50,13 @@ export const after = {
 				: 'The same people can read it as now.',
 		days: (n: number, daysIn: DaysIn) =>
 			`The force is asked to answer within ${period('en', n, daysIn)}, the panel’s own target.`,
-		confirm: 'Send'
+		/** Before a version is sent that cannot be published. */
+		unfinished:
+			'This version cannot be published, because every language is published at the same moment:',
+		instead:
+			'You can cancel, and begin a new version on the draft’s page. Once it is sent, only a correction begins a new version.',
+		confirm: 'Send',
+		anyway: 'Send it all the same'
 	},
 	recall: {
 		button: 'Recall it',

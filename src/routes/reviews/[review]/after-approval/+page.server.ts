@@ -9,7 +9,7 @@ import { sendReport } from '$server/acts/report/course/send-report';
 import { answerQuestion } from '$server/acts/response/answer-question';
 import { extendTarget } from '$server/acts/response/extend-target';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { text, typedDay } from '$server/http/fields';
+import { text, textIfAny, typedDay } from '$server/http/fields';
 import { afterApproval } from '$server/views/report/after';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,8 +24,10 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 
 export const actions: Actions = {
 	send: (event) =>
-		act(event, { hash: text, step: text }, async (person, given) => {
-			await sendReport(event.locals.house, person, { reviewId: event.params.review, ...given });
+		act(event, { hash: text, step: text, anyway: textIfAny }, async (person, given) => {
+			const { review: reviewId } = event.params;
+			const anyway = given.anyway === 'yes';
+			await sendReport(event.locals.house, person, { reviewId, ...given, anyway });
 			return { done: 'sent' as const };
 		}),
 	extend: (event) =>
