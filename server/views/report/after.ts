@@ -1,12 +1,14 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { isApproving } from '$lib/meeting/report/agreed';
+import { readIn } from '$lib/meeting/report/edition';
 import { recalledTo, returnsToDraft } from '$lib/meeting/report/course';
 import type { CourseAct } from '$lib/meeting/report/course';
 import { stepOf } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
+import { whyCorrected } from '../../reading/report/correctable';
 import { lackingOf } from '../../reading/report/publication-gate';
 import { sentToForce } from '../../reading/report/target';
 import type { KnownPerson } from '../../store/people/people';
@@ -64,7 +66,7 @@ export async function afterApproval(
 		steps: steps.map(({ id, name, readers }, at) => ({
 			...{ id, name: name[lang], readers },
 			state: at < now ? ('done' as const) : at === now ? ('now' as const) : ('later' as const),
-			at: cameTo(course, id)
+			at: cameTo(review, course, id)
 		})),
 		next: course.next && {
 			...course.next,
@@ -72,6 +74,12 @@ export async function afterApproval(
 			readers: newReaders(review.settings, review.step, course.next.to.readers)
 		},
 		target: course.signed ? null : targetSeen(house, review, course),
+		/** Why the coordinator may take it back to its draft to correct it; null where they may not. (A12) */
+		mayCorrect: may.coordinate ? await whyCorrected(house.db, review, version) : null,
+		isSigned: course.signed !== null,
+		languages: review.settings.languages,
+		/** The correction that is being made or that this version came of; null where there was none. */
+		correction: correctionSeen(state, course, version.number, lang),
 		/** Days in which the force is asked to answer, where sending leads to it. */
 		sendPeriod:
 			course.next?.act === 'send' && course.next.to.allows === 'respond'
@@ -119,6 +127,24 @@ function isAct({ next }: CourseState, act: CourseAct): boolean {
 	return next?.act === act;
 }
 
+function correctionSeen(
+	{ review, people }: ReviewState,
+	{ corrections }: CourseState,
+	latest: number,
+	lang: Lang
+) {
+	const last = corrections.at(-1);
+	return last
+		? {
+				...{ version: last.version, at: last.at, by: people.get(last.by)?.name ?? '' },
+				reason: last.reason[readIn(review.settings.languages, lang)],
+				lang: readIn(review.settings.languages, lang),
+				/** Its next version is not sealed yet. */
+				isBeingMade: last.version === latest
+			}
+		: null;
+}
+
 /** Roles that could not read the report at the step before. */
 function newReaders(
 	settings: ReviewState['review']['settings'],
@@ -129,8 +155,14 @@ function newReaders(
 	return readers.filter((role) => !before.includes(role));
 }
 
-function cameTo({ sendings }: CourseState, step: string): string | null {
-	const sent = sendings.findLast((each) => each.step === step && each.recalledAt === null);
+function cameTo(
+	{ corrected = 0 }: ReviewState['review'],
+	{ sendings }: CourseState,
+	step: string
+): string | null {
+	const sent = sendings.findLast(
+		(each) => each.step === step && each.recalledAt === null && each.version > corrected
+	);
 	return sent?.sentAt ?? null;
 }
 

@@ -62,7 +62,7 @@ test('the Commissioner considers a signed response once, and the audit group rea
 	await consider();
 	expect((await room.look()).step).toBe('considered');
 	expect(await versionFor('lowri-fox')).toBe('read');
-	expect(await considerationOf(room.db, room.review.id)).toMatchObject({
+	expect(await considerationOf(room.db, room.review)).toMatchObject({
 		comments: 'A clear answer.'
 	});
 	const told = await refusing(consider(), 'moved-on');

@@ -6,7 +6,6 @@ import { recordProgress } from '../../../server/acts/response/record-progress';
 import { promisesData } from '../../../server/documents/public/promises';
 import { canonical } from '../../../src/lib/meeting/report/report';
 import { GET } from '../../../src/routes/published/[review]/[lang=language]/+server';
-import { considerReport } from '../../../server/acts/report/course/consider-report';
 import { newVersion } from '../../../server/acts/report/new-version';
 import { publishReport } from '../../../server/acts/report/course/publish-report';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
@@ -21,10 +20,10 @@ import {
 } from '../../../server/views/published/published';
 import { readDraft } from '../../../src/lib/board/documents/draft';
 import { textOfBlock } from '../../../server/reading/blocks';
-import { openRequests } from '../../../server/acts/report/request-outcomes';
 import { blocksOf } from '../../../server/reading/blocks';
 import { applyValue } from '../../../src/lib/board/text/text';
-import { answerRows, promise, rowsOf, sendToForce, sign, translateSigned } from './with-force';
+import { rowsOf, toConsidered, translateSigned } from './with-force';
+import { translatedVersion } from './second-version';
 import { refusing } from '../refusing';
 import { keepDemo } from '../report/report-room';
 import type { ReportRoom } from '../report/report-room';
@@ -40,37 +39,8 @@ beforeEach(async () => {
 afterEach(() => room.stop());
 afterAll(() => kept.drop());
 
-/** Catrin writes the Welsh of every text, which makes version 2. */
-async function translated(): Promise<void> {
-	const reviewId = room.review.id;
-	const elin = await room.person('elin-prosser');
-	await newVersion(room.given, elin, { reviewId, hash: (await room.version()).hash });
-	const catrin = await room.person('catrin-medi');
-	for (const [id, place] of await blocksOf(room.given, reviewId))
-		if (place.board)
-			await room.boards.edit(place.board, catrin.id, (doc) => {
-				const english = textOfBlock(doc, place, id, 'en').toString();
-				applyValue(textOfBlock(doc, place, id, 'cy'), `Cymraeg: ${english}`, null);
-			});
-	const requests = await openRequests(room.db, reviewId);
-	const outcomes = Object.fromEntries(requests.map(({ id }) => [id, 'Reworded.']));
-	await sealDraft(room.given, elin, { reviewId, anyway: true, outcomes });
-	await room.look();
-}
-
-/** Approved, sent, answered, signed and considered: only publication is left. */
-async function considered(promises: Parameters<typeof promise>[1][] = []): Promise<void> {
-	await sendToForce(room);
-	await answerRows(room, await rowsOf(room));
-	for (const each of promises) await promise(room, each);
-	await sign(room);
-	await room.look();
-	await considerReport(room.given, await room.person('angharad-voyle'), {
-		...{ reviewId: room.review.id, step: room.review.step ?? '', comments: '', lang: 'en' },
-		hash: (await room.version()).hash
-	});
-	await room.look();
-}
+const translated = () => translatedVersion(room);
+const considered = (promises?: Parameters<typeof toConsidered>[1]) => toConsidered(room, promises);
 
 const check = async (slug: string) =>
 	checkIdentifiers(room.given, await room.person(slug), {

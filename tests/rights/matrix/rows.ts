@@ -704,7 +704,8 @@ export const rows: Row[] = [
 			['delegate', 'not-next'],
 			['consider', 'forbidden'],
 			['publish', 'not-next'],
-			['withdraw', 'not-now']
+			['withdraw', 'not-now'],
+			['correct', 'not-next']
 		] as [string, Told][]
 	).map(([name, told]): Row => ({
 		// Its sentence names the step that the report is at.

@@ -132,6 +132,7 @@ test('versions of a database from before this was kept count the cases their rev
 		['holds', 'lang'],
 		['agreed_answers', 'lang'],
 		['people', 'seat'],
+		['reviews', 'corrected'],
 		['sittings', 'revision']
 	])
 		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
@@ -144,7 +145,7 @@ test('versions of a database from before this was kept count the cases their rev
 		'panel_versions',
 		'destroyed_papers',
 		...[
-			...['opened_words', 'progress', 'moved_dues', 'returns'],
+			...['corrections', 'earlier_responses', 'opened_words', 'progress', 'moved_dues', 'returns'],
 			...[
 				'target_extensions',
 				'readings',

@@ -5,7 +5,7 @@ import type { ReviewState } from '../../shared/review-state';
 
 /** Something that happened to the report, for the list beside its way. */
 export type Happening =
-	| { what: 'recalled'; at: string; version: number }
+	| { what: 'recalled' | 'corrected'; at: string; version: number }
 	| { what: 'sent'; at: string; version: number; step: string }
 	| { what: 'read' | 'signed' | 'considered'; at: string; name: string }
 	| { what: 'extended'; at: string; due: string }
@@ -14,7 +14,16 @@ export type Happening =
 /** Newest first. */
 export function happened(
 	{ review, people }: ReviewState,
-	{ sendings, readings, questions, passed, extensions, signed, considered }: CourseState,
+	{
+		sendings,
+		readings,
+		questions,
+		passed,
+		extensions,
+		signed,
+		considered,
+		corrections
+	}: CourseState,
 	lang: Lang
 ): Happening[] {
 	const nameOf = (id: string) => people.get(id)?.name ?? '';
@@ -36,6 +45,7 @@ export function happened(
 			...(endedAt ? [{ what: 'back' as const, at: endedAt }] : [])
 		]),
 		...extensions.map(({ at, due }) => ({ what: 'extended' as const, at, due })),
+		...corrections.map(({ at, version }) => ({ what: 'corrected' as const, at, version })),
 		...(signed
 			? [{ what: 'signed' as const, at: signed.signedAt, name: nameOf(signed.signedBy) }]
 			: []),

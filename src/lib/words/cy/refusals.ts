@@ -344,6 +344,7 @@ const moved: Readonly<Record<string, string>> = {
 	'approve-report': 'Cofnodwyd ei gymeradwyo gan',
 	'record-consent': 'Cofnodwyd nad oedd gwrthwynebiad yn agored gan',
 	'new-version': 'Aethpwyd ag ef yn ôl i’w ddrafftio gan',
+	'correct-report': 'Aethpwyd ag ef yn ôl i’w gywiro gan',
 	'send-report': 'Anfonwyd ef gan',
 	'recall-report': 'Galwyd ef yn ôl gan',
 	'sign-response': 'Llofnodwyd yr ymateb gan',

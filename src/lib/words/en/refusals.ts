@@ -344,6 +344,7 @@ const moved: Readonly<Record<string, string>> = {
 	'approve-report': 'recorded its approval',
 	'record-consent': 'recorded that no objection was open',
 	'new-version': 'took it back to drafting',
+	'correct-report': 'took it back to be corrected',
 	'send-report': 'sent it',
 	'recall-report': 'recalled it',
 	'sign-response': 'signed the response',

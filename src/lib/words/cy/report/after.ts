@@ -61,6 +61,21 @@ export const after: typeof en = {
 		what: 'Nid oes neb o’r rhai y’i hanfonwyd atynt wedi’i agor. Ni chânt ei ddarllen mwyach, a gallwch ei anfon eto.',
 		confirm: 'Galw’n ôl'
 	},
+	correct: {
+		button: 'Cywiro’r adroddiad hwn…',
+		title: (n) => `Cywiro fersiwn ${n}?`,
+		what: (n) =>
+			`Mae’r adroddiad yn mynd yn ôl i’w ddrafft, ac wedyn rydych yn anfon fersiwn ${n} at yr aelodau. Mae’n mynd drwy bob cam eto.`,
+		kept: (n) =>
+			`Mae’r hyn a lofnododd yr heddlu yn aros gyda fersiwn ${n}. Mae’n llofnodi eto ar gyfer y fersiwn wedi’i chywiro, gan ddechrau gyda’r geiriau a ysgrifennodd.`,
+		reason: 'Beth sy’n cael ei gywiro a pham, yn Saesneg',
+		reasonCy: 'Beth sy’n cael ei gywiro a pham, yn Gymraeg',
+		printed: 'Bydd pawb yn darllen hyn yn yr adroddiad wedi’i gywiro. Peidiwch ag enwi neb.',
+		confirm: 'Mynd ag ef yn ôl i’r drafft',
+		being: (n, by, day) =>
+			`Mae fersiwn ${n} yn cael ei chywiro. Aeth ${by} â hi yn ôl i’w drafft ar ${day}:`,
+		was: (n) => `Mae’r fersiwn hon yn cywiro fersiwn ${n}:`
+	},
 	written: (n, total) => `Mae’r ymateb yn cael ei ysgrifennu: ${n} o ${total} wedi’u hateb.`,
 	questions: {
 		heading: 'Cwestiynau gan yr heddlu',
@@ -93,6 +108,7 @@ export const after: typeof en = {
 		none: 'Nid yw wedi’i anfon at neb eto.',
 		sent: (version, step) => `Fersiwn ${version}: ${step}`,
 		recalled: (version) => `Galwyd fersiwn ${version} yn ôl`,
+		corrected: (version) => `Aethpwyd â fersiwn ${version} yn ôl i’w chywiro`,
 		read: (name) => `Darllenwyd gan ${name}`,
 		signed: (name) => `Llofnodwyd yr ymateb gan ${name}`,
 		considered: (name) => `Ystyriwyd gan ${name}`,

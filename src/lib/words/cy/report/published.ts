@@ -39,7 +39,7 @@ export const published: typeof en = {
 		stillTime:
 			'Cyhoeddir adroddiad ym mhob un o ieithoedd y panel ar yr un pryd. Ar ôl ei anfon ymlaen, nid yw ei eiriau’n newid mwyach: dechreuwch fersiwn newydd yn gyntaf, ar dudalen y drafft.',
 		tooLate:
-			'Cyhoeddir adroddiad ym mhob un o ieithoedd y panel ar yr un pryd, ac nid yw geiriau hwn yn newid mwyach. Felly ni ellir ei gyhoeddi.',
+			'Cyhoeddir adroddiad ym mhob un o ieithoedd y panel ar yr un pryd, ac nid yw geiriau hwn yn newid mwyach. Cywirwch ef, os yw i’w gyhoeddi.',
 		languages: 'Mae pob testun ar gael ym mhob un o ieithoedd y panel.',
 		check:
 			'Mae rhywun o’r swyddfa’n darllen yr adroddiad unwaith eto am unrhyw beth sy’n dangos pwy yw person. Yna mae rhywun arall yn ei gyhoeddi.',

@@ -46,6 +46,7 @@ export const report: typeof en = {
 		drafting: 'Mae fersiwn newydd yn cael ei hysgrifennu. Nid yw hon yn newid.',
 		other: ''
 	},
+	corrects: (n, reason) => `Mae’n cywiro fersiwn ${n}: ${reason}`,
 	publishedOn: (day) => `Cyhoeddwyd ar ${day}.`,
 	notPublished: 'Heb ei gyhoeddi. Peidiwch â’i drosglwyddo i neb arall.',
 

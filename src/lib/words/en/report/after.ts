@@ -64,6 +64,21 @@ export const after = {
 		what: 'Nobody it was sent to has opened it. They can no longer read it, and you can send it again.',
 		confirm: 'Recall'
 	},
+	correct: {
+		button: 'Correct this report…',
+		title: (n: number) => `Correct version ${n}?`,
+		what: (n: number) =>
+			`The report goes back to its draft, and you then send version ${n} to the members. It goes through every step again.`,
+		kept: (n: number) =>
+			`What the force signed stays with version ${n}. It signs again for the corrected version, and begins with the words that it wrote.`,
+		reason: 'What is corrected and why, in English',
+		reasonCy: 'What is corrected and why, in Welsh',
+		printed: 'Everybody reads this in the corrected report. Name no person.',
+		confirm: 'Take it back to the draft',
+		being: (n: number, by: string, day: string) =>
+			`Version ${n} is being corrected. ${by} took it back to its draft on ${day}:`,
+		was: (n: number) => `This version corrects version ${n}:`
+	},
 	written: (n: number, total: number) =>
 		`The response is being written: ${n} of ${total} answered.`,
 	questions: {
@@ -97,6 +112,7 @@ export const after = {
 		none: 'It has not been sent to anyone yet.',
 		sent: (version: number, step: string) => `Version ${version}: ${step}`,
 		recalled: (version: number) => `Version ${version} recalled`,
+		corrected: (version: number) => `Version ${version} taken back to be corrected`,
 		read: (name: string) => `Read by ${name}`,
 		signed: (name: string) => `Response signed by ${name}`,
 		considered: (name: string) => `Considered by ${name}`,

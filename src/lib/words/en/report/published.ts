@@ -39,7 +39,7 @@ export const published = {
 		stillTime:
 			'A report is published in all of the panel’s languages at the same moment. Once it is sent on, its words no longer change: begin a new version first, on the draft’s page.',
 		tooLate:
-			'A report is published in all of the panel’s languages at the same moment, and the words of this one no longer change. So it cannot be published.',
+			'A report is published in all of the panel’s languages at the same moment, and the words of this one no longer change. Correct it, if it is to be published.',
 		languages: 'Every text is there in each of the panel’s languages.',
 		check:
 			'Somebody of the office reads the report once more for anything that identifies a person. Another person then publishes it.',

@@ -52,6 +52,7 @@ export const report = {
 		drafting: 'A new version is being written. This one does not change.',
 		other: ''
 	},
+	corrects: (n: number, reason: string) => `It corrects version ${n}: ${reason}`,
 	publishedOn: (day: string) => `Published on ${day}.`,
 	notPublished: 'Not published. Please do not pass it on.',
 

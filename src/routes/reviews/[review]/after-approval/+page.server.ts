@@ -1,6 +1,7 @@
 import { considerReport } from '$server/acts/report/course/consider-report';
 import { nameDelegate } from '$server/acts/report/course/name-delegate';
 import { checkIdentifiers } from '$server/acts/report/course/check-identifiers';
+import { correctReport } from '$server/acts/report/course/correct-report';
 import { publishReport } from '$server/acts/report/course/publish-report';
 import { withdrawReport } from '$server/acts/report/course/withdraw-report';
 import { readReport } from '$server/acts/report/course/read-report';
@@ -21,6 +22,9 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	await orRefuse(readReport(house, person, { reviewId: params.review }));
 	return orRefuse(afterApproval(house, person, params.review, lang));
 };
+
+/** A reason for everybody, in each of the panel's languages. */
+const reasons = { 'reason-en': text, 'reason-cy': text };
 
 export const actions: Actions = {
 	send: (event) =>
@@ -67,12 +71,20 @@ export const actions: Actions = {
 			return { done: 'published' as const };
 		}),
 	withdraw: (event) =>
-		act(event, { 'reason-en': text, 'reason-cy': text }, async (person, given) => {
+		act(event, reasons, async (person, given) => {
 			await withdrawReport(event.locals.house, person, {
 				reviewId: event.params.review,
 				reason: { en: given['reason-en'], cy: given['reason-cy'] }
 			});
 			return { done: 'withdrawn' as const };
+		}),
+	correct: (event) =>
+		act(event, { hash: text, step: text, ...reasons }, async (person, { hash, step, ...given }) => {
+			await correctReport(event.locals.house, person, {
+				...{ reviewId: event.params.review, hash, step },
+				reason: { en: given['reason-en'], cy: given['reason-cy'] }
+			});
+			return { done: 'corrected' as const };
 		}),
 	recall: (event) =>
 		act(event, { step: text }, async (person, { step }) => {
