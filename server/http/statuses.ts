@@ -39,6 +39,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'check-needed': 409,
 	'languages-missing': 409,
 	'send-unfinished': 409,
+	'identifiers-unjustified': 409,
+	'reason-identifies': 409,
 	'comment-settled': 409,
 	'languages-needed': 400,
 	'words-own': 403,

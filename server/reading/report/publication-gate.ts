@@ -12,12 +12,16 @@ import type { Review } from '../../store/report/reviews';
 import type { SealedVersion } from '../../store/report/versions';
 import { signedAt, signedResponse } from '../../store/response/signed';
 import { translationsOf } from '../../store/response/translations';
+import { identifiersBeside } from './beside-version';
+import type { IdentifierBeside } from './beside-version';
 import { outOfDateIn, pairsOf } from './written-for';
 
 /** What has to be true before a version is published. (A10, A11) */
 export interface PublicationGate extends Untranslated {
 	/** How many texts of the force's response to this version cannot be read in a language. (A10) */
 	response: Partial<Record<Language, number>>;
+	/** Words that may identify somebody in what is published beside the version; each is justified first. (A11) */
+	identifiers: IdentifierBeside[];
 	/** Null where nobody has read it, or words of the response were written since. */
 	check: IdentifierCheck | null;
 	/** The office is one person, who then does both. */
@@ -40,6 +44,7 @@ export async function publicationGate(
 	return {
 		response: await responseUntranslated(db, review, version.number),
 		...(await untranslatedOf(db, review, version)),
+		identifiers: await identifiersBeside(db, review, version),
 		check: check && check.at >= (await lastWordsAt(db, review.id)) ? check : null,
 		isAlone: await officeIsAlone(db)
 	};

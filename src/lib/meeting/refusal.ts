@@ -135,6 +135,8 @@ export type RefusalCode =
 	| 'check-needed'
 	| 'languages-missing'
 	| 'send-unfinished'
+	| 'identifiers-unjustified'
+	| 'reason-identifies'
 	| 'comment-settled'
 	| 'languages-needed'
 	| 'words-own'

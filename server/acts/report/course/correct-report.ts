@@ -11,6 +11,7 @@ import { signedAt } from '../../../store/response/signed';
 import { coordinating } from '../../coordinating';
 import { decide } from '../../decide';
 import { bothLines } from '../../texts';
+import { refuseIdentifying } from './unjustified';
 import { thawReport, thawResponse } from '../thaw-report';
 
 /**
@@ -18,13 +19,14 @@ import { thawReport, thawResponse } from '../thaw-report';
  * that cannot be published because words of a language are missing. What was signed, considered and published of the
  * version stays with it. The next version goes through every step again. (A1, A3, A10, A12)
  * @param input.step the step that the page showed; `hash` is of the version that it showed
+ * @param input.anyway the reason has words that may identify somebody, and they stay
  * @throws Refusal 'forbidden' and the like, 'moved-on' where somebody has moved it, 'newer-version', 'not-next' where it can
- *   go on or back without a correction, 'empty' without a reason, 'line-too-long'
+ *   go on or back without a correction, 'empty' without a reason, 'line-too-long', 'reason-identifies' with the words (A11)
  */
 export async function correctReport(
 	given: Given,
 	actor: Actor,
-	input: { reviewId: string; hash: string; step: string; reason: Bilingual }
+	input: { reviewId: string; hash: string; step: string; reason: Bilingual; anyway?: boolean }
 ): Promise<void> {
 	await decide(given, actor, async (decision) => {
 		const { tx, at, rights, record, afterwards, regrade, announce } = decision;
@@ -38,6 +40,7 @@ export async function correctReport(
 		if (version.hash !== input.hash) throw new Refusal('newer-version');
 		if (!(await whyCorrected(tx, review, version))) throw notNext(settings.steps, place);
 		const reason = bothLines(input.reason, settings);
+		if (!input.anyway) await refuseIdentifying(tx, review, reason);
 		const first = settings.steps[0].id;
 		await addCorrection(tx, review.id, {
 			...{ version: version.number, reason, by: actor.id, at: at.toISOString() }

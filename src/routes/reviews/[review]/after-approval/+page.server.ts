@@ -2,6 +2,7 @@ import { considerReport } from '$server/acts/report/course/consider-report';
 import { nameDelegate } from '$server/acts/report/course/name-delegate';
 import { checkIdentifiers } from '$server/acts/report/course/check-identifiers';
 import { correctReport } from '$server/acts/report/course/correct-report';
+import { justifyIdentifier } from '$server/acts/report/course/justify-identifier';
 import { publishReport } from '$server/acts/report/course/publish-report';
 import { withdrawReport } from '$server/acts/report/course/withdraw-report';
 import { readReport } from '$server/acts/report/course/read-report';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 };
 
 /** A reason for everybody, in each of the panel's languages. */
-const reasons = { 'reason-en': text, 'reason-cy': text };
+const reasons = { 'reason-en': text, 'reason-cy': text, anyway: textIfAny };
 
 export const actions: Actions = {
 	send: (event) =>
@@ -65,6 +66,12 @@ export const actions: Actions = {
 			await checkIdentifiers(event.locals.house, person, { reviewId: event.params.review, hash });
 			return { done: 'checked' as const };
 		}),
+	justify: (event) =>
+		act(event, { about: text, words: text, reason: text }, async (person, given) => {
+			const { house, lang } = event.locals;
+			await justifyIdentifier(house, person, { reviewId: event.params.review, ...given, lang });
+			return { done: 'justified' as const };
+		}),
 	publish: (event) =>
 		act(event, { hash: text, step: text }, async (person, given) => {
 			await publishReport(event.locals.house, person, { reviewId: event.params.review, ...given });
@@ -74,7 +81,8 @@ export const actions: Actions = {
 		act(event, reasons, async (person, given) => {
 			await withdrawReport(event.locals.house, person, {
 				reviewId: event.params.review,
-				reason: { en: given['reason-en'], cy: given['reason-cy'] }
+				reason: { en: given['reason-en'], cy: given['reason-cy'] },
+				anyway: given.anyway === 'yes'
 			});
 			return { done: 'withdrawn' as const };
 		}),
@@ -82,7 +90,8 @@ export const actions: Actions = {
 		act(event, { hash: text, step: text, ...reasons }, async (person, { hash, step, ...given }) => {
 			await correctReport(event.locals.house, person, {
 				...{ reviewId: event.params.review, hash, step },
-				reason: { en: given['reason-en'], cy: given['reason-cy'] }
+				reason: { en: given['reason-en'], cy: given['reason-cy'] },
+				anyway: given.anyway === 'yes'
 			});
 			return { done: 'corrected' as const };
 		}),
