@@ -109,7 +109,11 @@ export async function afterApproval(
 		/** What the force asked, and to whom it passed rows: the coordinator's to act on. (A6) */
 		forOffice: may.coordinate ? forOffice(state, version, course) : null,
 		/** Who may be named to consider it in the Commissioner's place. */
-		mayBeNamed: may.coordinate && isConsidering ? await mayBeNamed(house, state) : null,
+		mayBeNamed:
+			isConsidering && (may.coordinate || isCommissioner)
+				? await mayBeNamed(house, state, person.id)
+				: null,
+		isCommissioner,
 		delegate: course.delegate && (state.people.get(course.delegate)?.name ?? null),
 		/** How many promises the force signed. */
 		promises: course.signed?.commitments.length ?? 0,
