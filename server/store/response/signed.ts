@@ -75,6 +75,22 @@ export async function signedResponseTo(
 	return row ? (JSON.parse(row.content) as SignedResponse) : null;
 }
 
+/** Who signed a response to which version, oldest first; those to versions that were corrected since too. */
+export async function signaturesOf(
+	db: Db,
+	reviewId: string
+): Promise<Pick<SignedResponse, 'version' | 'signedBy' | 'signedAt'>[]> {
+	const earlier = await db
+		.selectFrom('earlier_responses')
+		.select('content')
+		.where('review_id', '=', reviewId)
+		.orderBy('version')
+		.execute();
+	const latest = await latestSigned(db, reviewId);
+	const past = earlier.map(({ content }) => JSON.parse(content) as SignedResponse);
+	return latest ? [...past, latest] : past;
+}
+
 /** The response that was signed last, also where its version was corrected since. */
 export async function latestSigned(db: Db, reviewId: string): Promise<SignedResponse | null> {
 	const row = await db

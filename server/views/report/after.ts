@@ -1,4 +1,4 @@
-import { isOfThePanel } from '$lib/meeting/people/panel';
+import { isOfTheOffice, isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { isApproving } from '$lib/meeting/report/agreed';
 import { readIn } from '$lib/meeting/report/edition';
@@ -11,8 +11,12 @@ import type { Viewing } from '../../given';
 import { whyCorrected } from '../../reading/report/correctable';
 import { lackingOf } from '../../reading/report/publication-gate';
 import { sentToForce } from '../../reading/report/target';
+import { publicationsOf } from '../../store/report/publications';
+import { considerationsOf } from '../../store/response/considered';
+import { signaturesOf } from '../../store/response/signed';
 import type { KnownPerson } from '../../store/people/people';
 import { forOffice, mayBeNamed, writtenSoFar } from './after/force';
+import { lettersOf } from './after/distribution';
 import { happened } from './after/happened';
 import { courseState, targetSeen } from '../shared/course-state';
 import type { CourseState } from '../shared/course-state';
@@ -123,8 +127,22 @@ export async function afterApproval(
 			comments: course.considered.comments,
 			lang: course.considered.lang
 		},
-		happened: isInside ? happened(state, course, lang) : []
+		happened: isInside
+			? happened(state, course, await recorded(house, review.id, isOfTheOffice(person.roles)), lang)
+			: []
 	};
+}
+
+/** What the list of what happened is made from, beside the course itself. */
+async function recorded(house: Viewing, reviewId: string, isOffice: boolean) {
+	const { db } = house;
+	const [publications, signatures, considerations, letters] = await Promise.all([
+		publicationsOf(db, reviewId),
+		signaturesOf(db, reviewId),
+		considerationsOf(db, reviewId),
+		isOffice ? lettersOf(house, reviewId) : null
+	]);
+	return { publications, signatures, considerations, letters };
 }
 
 function isAct({ next }: CourseState, act: CourseAct): boolean {

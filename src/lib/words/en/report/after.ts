@@ -116,6 +116,12 @@ export const after = {
 		sent: (version: number, step: string) => `Version ${version}: ${step}`,
 		recalled: (version: number) => `Version ${version} recalled`,
 		corrected: (version: number) => `Version ${version} taken back to be corrected`,
+		published: (version: number) => `Version ${version} published`,
+		withdrawn: (version: number) => `Version ${version} withdrawn`,
+		/** Label of the list of people to whom a version was sent. */
+		to: 'Sent to',
+		letter: (state: string) => `E-mail: ${state}.`,
+		readOn: (when: string) => `Read ${when}.`,
 		read: (name: string) => `Read by ${name}`,
 		signed: (name: string) => `Response signed by ${name}`,
 		considered: (name: string) => `Considered by ${name}`,
