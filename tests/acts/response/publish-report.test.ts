@@ -24,6 +24,7 @@ import { blocksOf } from '../../../server/reading/blocks';
 import { applyValue } from '../../../src/lib/board/text/text';
 import { rowsOf, toConsidered, translateSigned } from './with-force';
 import { translatedVersion } from './second-version';
+import { ReportFiles } from '../../../server/documents/files/report-files';
 import { refusing } from '../refusing';
 import { keepDemo } from '../report/report-room';
 import type { ReportRoom } from '../report/report-room';
@@ -166,9 +167,10 @@ test('the public reads how the promises stand on the day, and evidence only wher
 	await check('huw-jarman');
 	await publish();
 	room.clock.now = new Date('2023-08-14T09:00:00Z');
+	const files = new ReportFiles();
 	const page = async (lang: 'en' | 'cy', asked?: string) =>
 		GET({
-			locals: { house: room.given, lang },
+			locals: { house: { ...room.given, files }, lang },
 			params: { review: room.review.id, lang },
 			request: new Request('http://localhost/', {
 				headers: asked ? { 'if-none-match': asked } : {}
@@ -183,6 +185,13 @@ test('the public reads how the promises stand on the day, and evidence only wher
 	for (const never of [/<script/, / style=/, /Elin Prosser/, /Sam Keane/])
 		expect(body).not.toMatch(never);
 	expect((await page('en', tag)).status).toBe(304);
+	expect(body).toMatch(/\(JSON\), \d+ KB</);
+	expect(body).toContain('(DOCX)<');
+	// A file's size is said once the file was made.
+	const docx = await files.make('docx', (await seen('en')).report);
+	const sized = await (await page('en', tag)).text();
+	expect(sized).toContain(`(DOCX), ${Math.round(docx.byteLength / 1000)} KB<`);
+	await files.close();
 
 	// The next day, without a write in between, it is late.
 	room.clock.now = new Date('2023-08-15T09:00:00Z');
