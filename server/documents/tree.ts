@@ -49,6 +49,8 @@ export interface DocumentFacts extends BodyFacts {
 	version: { number: number; hash: string; sealedAt: string };
 	/** How it stood when the file was made: with the members, approved, replaced. */
 	status: VersionStatus;
+	/** The version that this one corrects, and why; left out where it corrects none. (A12) */
+	corrects?: { version: number; reason: Bilingual } | null;
 	/** ISO instant; left out where it is not published. */
 	publishedAt?: string;
 	/** Parts of it are for the panel and those it was sent to, and left out here. */
@@ -64,6 +66,7 @@ export function reportDocument(facts: DocumentFacts): ReportDocument {
 	const sentences = [
 		`${w.report.versionOn(version.number, format.day(version.sealedAt))}.`,
 		versionStatus(w.report, format, status),
+		facts.corrects ? w.report.corrects(facts.corrects.version, facts.corrects.reason[lang]) : '',
 		facts.publishedAt ? w.report.publishedOn(format.day(facts.publishedAt)) : w.report.notPublished,
 		facts.isPart ? w.report.isPart : ''
 	];

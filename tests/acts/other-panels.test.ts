@@ -6,39 +6,27 @@ import { answerDraft } from '../../server/acts/report/answer-draft';
 import { approveReport } from '../../server/acts/report/approve-report';
 import { closeSitting } from '../../server/acts/sitting/stages/close-sitting';
 import { comment } from '../../server/acts/report/comment';
-import { declare } from '../../server/acts/people/standing/declare';
 import { endComments } from '../../server/acts/report/end-comments';
-import { finishOpenings } from '../../server/acts/case/finish-openings';
-import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { openCase } from '../../server/acts/case/open-case';
 import { decidedOf, readReport, unfinished } from '../../server/reading/report';
 import { reopenCase } from '../../server/acts/case/reopen-case';
 import { sealDraft } from '../../server/acts/report/seal-draft';
-import { signUndertaking } from '../../server/acts/people/standing/sign-undertaking';
 import { reportHtml } from '../../server/documents/html';
 import { reportDocument } from '../../server/documents/tree';
 import { afterApproval } from '../../server/views/report/after';
 import { reviewsForOffice } from '../../server/views/office';
 import { spineFor } from '../../server/views/spine';
 import { versionSeen } from '../../server/views/report/version';
-import { stepFacts } from '../../server/views/home/next-step';
-import { addCase } from '../../server/store/sitting/cases';
-import { addGroup } from '../../server/store/sitting/groups';
 import { copiesOf } from '../../server/store/plenary/copies';
-import { thePanel } from '../../server/store/people/panels';
 import type { KnownPerson } from '../../server/store/people/people';
 import { readHistory } from '../../server/store/report/history';
-import { addReview, reviewById } from '../../server/store/report/reviews';
+import { reviewById } from '../../server/store/report/reviews';
 import type { Review } from '../../server/store/report/reviews';
-import { addSitting, sittingById } from '../../server/store/sitting/sittings';
-import { markPresent } from '../../server/store/sitting/attendance';
-import { addPoint, declareNone } from '../../src/lib/board/documents/board';
+import { sittingById } from '../../server/store/sitting/sittings';
+import { declareNone } from '../../src/lib/board/documents/board';
 import { addBlock } from '../../src/lib/board/documents/draft';
-import { newId } from '../../src/lib/board/ids';
 import { mergeInto, readFindings, removeFinding } from '../../src/lib/board/documents/findings';
 import { boardName, draftName, findingsName } from '../../src/lib/board/names';
-import { seedBoard } from '../../src/lib/board/documents/seed';
-import { nextStep } from '../../src/lib/meeting/people/next-step';
 import { shown } from '../../src/lib/meeting/findings/placement';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import { words } from '../../src/lib/words/words';
@@ -46,7 +34,8 @@ import { approvalSeen } from '../../server/views/report/approval';
 import { GET } from '../../src/routes/reports/[review]/[version].[lang].[format]/+server';
 import { documentsFor } from '../../server/views/report/draft';
 import { sittingRoomOf } from '../../server/views/sitting/sitting-room';
-import { emptyHouse, shippedForm, shippedPanel } from './empty-house';
+import { shippedPanel } from './empty-house';
+import { onePanel } from './one-panel';
 import { refusing } from './refusing';
 
 const presets = new URL('../../server/presets/panels/', import.meta.url);
@@ -55,72 +44,11 @@ const shipped = readdirSync(presets).map((name) => shippedPanel(name.replace('.j
 let end = () => Promise.resolve();
 afterEach(() => end());
 
-/** A panel of these settings, set up by its coordinator, with three members at a sitting on one case. */
-async function panelOf(settings: PanelSettings, remote = false) {
-	const house = await emptyHouse(settings);
-	end = house.end;
-	const { given, elin, known, add } = house;
-	const { db, boards, rights, clock } = given;
-	await finishOpenings(given, boards.frozen(), (error) => {
-		throw error;
-	});
-	await signUndertaking(given, elin, { name: elin.name, text: settings.undertaking.text.en });
-	await markStanding(given, elin, {
-		...{ personId: elin.id, standing: 'active', termStart: null, termEnd: null },
-		vetting: { level: 'level 2', grantedOn: '2023-03-01', expiresOn: null }
-	});
-	const coordinator = await known(elin.id);
-	const members = [await add('Ruth Amory'), await add('Iqbal Shah'), await add('Wyn Tudor')];
-
-	const [reviewId, sittingId, caseId] = [newId(), newId(), newId()];
-	const panel = await thePanel(db);
-	await addReview(db, {
-		id: reviewId,
-		panelId: panel?.id ?? '',
-		title: { en: 'March 2024', cy: 'Mawrth 2024' },
-		focus: { en: '', cy: '' },
-		months: null,
-		step: null,
-		settings,
-		template: shippedForm(settings.template),
-		sample: { drawn: 1, accepted: null, drawnOn: null },
-		approvedAt: null,
-		createdAt: clock().toISOString()
-	});
-	await addSitting(db, {
-		...{ id: sittingId, reviewId, number: 1, date: '2024-03-05', here: null, agenda: [] },
-		...{ from: '', to: '' },
-		place: { en: 'Town hall', cy: 'Neuadd y dref' },
-		...{ mode: remote ? 'remote' : 'in-person', stage: remote ? 'collecting' : 'breakouts' },
-		...{ chairId: settings.hasChair && !remote ? members[0].id : null, deputies: [] },
-		quorumExit: null
-	});
-	await addCase(db, { id: caseId, reviewId, sittingId, number: 1, label: { en: '1', cy: '1' } });
-	const ids = members.map(({ id }) => id);
-	const groups = remote
-		? ids.map((id, n) => ({ id, letter: 'ABC'[n], members: [id] }))
-		: [{ id: newId(), letter: 'A', members: ids }];
-	for (const group of groups) {
-		await addGroup(db, { ...group, sittingId, cases: [caseId] }, clock());
-	}
-	for (const person of [coordinator, ...members]) {
-		if (person !== coordinator) await markPresent(db, sittingId, person.id, clock().toISOString());
-		await declare(given, person, { reviewId, says: { [caseId]: 'none' } });
-	}
-	for (const { name } of await given.rights.boardsOf(caseId)) {
-		await boards.create(name, (doc) => seedBoard(doc, []));
-	}
-	const may = async (who: KnownPerson, name: string) =>
-		(await rights.of(who).onBoard(name))?.access;
-	const write = (who: KnownPerson, name: string, text: string) =>
-		boards.edit(name, who.id, (doc) => {
-			const author = { person: who.id, lang: 'en' as const, origin: 'test' };
-			addPoint(doc, author, { kind: 'negative', text });
-		});
-	const step = async (who: KnownPerson) =>
-		nextStep(await stepFacts(given, who, (await thePanel(db)) as NonNullable<typeof panel>));
-	return { given, coordinator, members, reviewId, sittingId, caseId, may, write, step };
-}
+const panelOf = async (settings: PanelSettings, remote = false) => {
+	const room = await onePanel(settings, remote);
+	end = room.end;
+	return room;
+};
 
 describe.each(shipped.map((settings) => [settings.name.en, settings] as const))(
 	'%s',

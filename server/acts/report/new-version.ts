@@ -1,13 +1,9 @@
-import { draftName, findingsName } from '../../../src/lib/board/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { returnsToDraft } from '../../../src/lib/meeting/report/course';
-import { casesOf } from '../../store/sitting/cases';
-import { openingsOf } from '../../store/plenary/openings';
-import type { Review } from '../../store/report/reviews';
 import { returnToDraft, reviewById } from '../../store/report/reviews';
 import { versionsOf } from '../../store/report/versions';
-import { finishOpeningsOf } from '../case/finish-openings';
 import { decide } from '../decide';
+import { thawReport } from './thaw-report';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -40,15 +36,8 @@ export async function newVersion(
 		if (!isSeen || !returnsToDraft(now.settings.steps, now.step)) throw new Refusal('not-now');
 		await returnToDraft(tx, now.id, first.id);
 		record('new-version', { review: now.id, from: now.step, to: first.id });
-		afterwards(() => thaw(given, { ...now, step: first.id }));
+		afterwards(() => thawReport(given, { ...now, step: first.id }));
 		regrade({});
 		announce({ review: now.id }, { kind: 'changed', what: 'report', id: now.id });
 	});
-}
-
-async function thaw(given: Given, review: Review): Promise<void> {
-	const openings = await openingsOf(given.db, review.id);
-	const opened = (await casesOf(given.db, review.id)).filter(({ id }) => openings[id]);
-	await given.boards.thaw([draftName(review.id), ...opened.map(({ id }) => findingsName(id))]);
-	await finishOpeningsOf(given, review);
 }

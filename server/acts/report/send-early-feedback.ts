@@ -2,8 +2,7 @@ import { newId } from '../../../src/lib/board/ids';
 import type { Bilingual } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isEarly } from '../../../src/lib/meeting/report/early';
-import { identifiersIn, isHint } from '../../../src/lib/meeting/report/identifiers/identifiers';
-import { knownNames } from '../../reading/report/identifiers';
+import { identifyingWords } from '../../reading/report/identifiers';
 import { everybody } from '../../store/people/people';
 import { addEarlyFeedback, earlyFeedbackOf } from '../../store/report/early-feedback';
 import { coordinating } from '../coordinating';
@@ -46,10 +45,8 @@ export async function sendEarlyFeedback(
 		);
 		if (!isForce) throw new Refusal('no-respondent');
 		if (!input.anyway) {
-			const known = await knownNames(tx, review);
-			const found = [text.en, text.cy].flatMap((words) => identifiersIn(words, known));
-			const named = [...new Set(found.filter((each) => !isHint(each)).map((each) => each.text))];
-			if (named.length > 0) throw new Refusal('feedback-identifies', { found: named.join(', ') });
+			const found = await identifyingWords(tx, review, [text.en, text.cy]);
+			if (found !== '') throw new Refusal('feedback-identifies', { found });
 		}
 		const n = before.length + 1;
 		const id = newId();

@@ -14,7 +14,8 @@ import {
 import { reviewById } from '../../store/report/reviews';
 import { passedRowsOf } from '../../store/response/questions';
 import type { PassedRow } from '../../store/response/questions';
-import { addSigned, signedAt } from '../../store/response/signed';
+import { addSigned } from '../../store/response/keep-signed';
+import { signedAt } from '../../store/response/signed';
 import type { SignedResponse } from '../../store/response/signed';
 import { decide } from '../decide';
 import { tellConsidering } from '../report/course/tell-at';

@@ -17,10 +17,17 @@ const IDLE = 120_000;
 /** Files that are kept, the latest asked for: a version that was just sent is fetched by many. */
 const KEPT = 8;
 
+/** Files whose sizes are known: a few bytes each. */
+const SIZES = 1000;
+
 /** Makes a report's PDF and Word files in another process, one after the other; the same report is made once. (A12) */
 export class ReportFiles {
 	readonly #turns = new Turns(1);
 	readonly #kept = new Map<string, Uint8Array<ArrayBuffer>>();
+	/** Bytes of the files that were made, kept or not. */
+	readonly #sizes = new Map<string, number>();
+	/** A report is the same object from one write to the next, and its words are hashed once. */
+	readonly #hashes = new WeakMap<ReportDocument, string>();
 	#process: ChildProcess | null = null;
 	#made = 0;
 	#isClosed = false;
@@ -28,15 +35,28 @@ export class ReportFiles {
 
 	/** @throws where the file cannot be made, which is a fault of ours */
 	make(format: FileFormat, report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
-		const key = sha256(`${format} ${JSON.stringify(report)}`);
+		const key = this.#keyOf(format, report);
 		return this.#turns.take(async () => {
 			const file = this.#kept.get(key) ?? (await this.#ask({ format, report }));
 			this.#kept.delete(key);
 			this.#kept.set(key, file);
 			const [oldest] = this.#kept.keys();
 			if (this.#kept.size > KEPT) this.#kept.delete(oldest);
+			if (this.#sizes.size >= SIZES) this.#sizes.clear();
+			this.#sizes.set(key, file.byteLength);
 			return file;
 		});
+	}
+
+	/** Bytes of a report's file; null where it has not been made. */
+	sizeOf(format: FileFormat, report: ReportDocument): number | null {
+		return this.#sizes.get(this.#keyOf(format, report)) ?? null;
+	}
+
+	#keyOf(format: FileFormat, report: ReportDocument): string {
+		const hash = this.#hashes.get(report) ?? sha256(JSON.stringify(report));
+		this.#hashes.set(report, hash);
+		return `${format} ${hash}`;
 	}
 
 	/** At once: a file that is being made is given up. */

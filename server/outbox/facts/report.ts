@@ -117,7 +117,7 @@ export async function considered(
 	reader: Reader
 ): Promise<LetterFacts> {
 	const review = await atVersion(db, about);
-	if (!review || !(await considerationOf(db, review.id))) return null;
+	if (!review || !(await considerationOf(db, review))) return null;
 	const isInside = reader !== null && isOfThePanel(reader.roles);
 	return saying(review, about, isInside ? 'after-approval' : 'response');
 }

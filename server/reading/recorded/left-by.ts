@@ -15,7 +15,8 @@ const moves = [
 	'record-consent',
 	'end-comments',
 	'seal-draft',
-	'new-version'
+	'new-version',
+	'correct-report'
 ];
 
 /** Who moved a report away from a step last; null where nobody did. */

@@ -18,9 +18,13 @@ import { reportNow } from './report-now';
 import { versionOf } from './version-of';
 
 /** Words of a report that may identify somebody, in their place. (A11) */
-export interface Identifier extends Found {
+export interface Identifier extends InPlace {
 	block: Pick<Block, 'id' | 'case' | 'section'>;
 	lang: Language;
+}
+
+/** Words of a text that may identify somebody. */
+export interface InPlace extends Found {
 	/** The words before and after it, to know it by. */
 	before: string;
 	after: string;
@@ -61,35 +65,45 @@ export async function openIdentifiers(db: Db, review: Review, version: Version):
 }
 
 /** Hints hold nothing up. */
-export function isOpen(found: Identifier): boolean {
+export function isOpen(found: InPlace): boolean {
 	return found.settled === null && !isHint(found);
 }
 
-function identifiersOf(
-	{ blocks }: Version,
-	{ known, settled }: { known: Known; settled: readonly SettledIdentifier[] }
-): Identifier[] {
-	const reasons = new Map(settled.map((each) => [`${each.blockId} ${each.words}`, each]));
+function identifiersOf({ blocks }: Version, { known, settled }: JudgedBy): Identifier[] {
+	const judged = { known, settled };
 	return blocks.flatMap((block) =>
 		(['en', 'cy'] as const).flatMap((lang) =>
-			identifiersIn(block[lang], known).map((found) => {
-				const words = keyOf(found);
-				const end = found.start + found.text.length;
-				return {
-					...found,
-					block: { id: block.id, case: block.case, section: block.section },
-					lang,
-					before: block[lang].slice(Math.max(0, found.start - AROUND), found.start),
-					after: block[lang].slice(end, end + AROUND),
-					words,
-					settled: reasons.get(`${block.id} ${words}`) ?? null
-				};
-			})
+			placesIn(block[lang], block.id, judged).map((found) => ({
+				...found,
+				block: { id: block.id, case: block.case, section: block.section },
+				lang
+			}))
 		)
 	);
 }
 
-async function judgedBy(db: Db, review: Review) {
+/** @param about the block, or what else `settledIdentifiers` knows the text by */
+export function placesIn(text: string, about: string, { known, settled }: JudgedBy): InPlace[] {
+	return identifiersIn(text, known).map((found) => {
+		const words = keyOf(found);
+		const end = found.start + found.text.length;
+		return {
+			...found,
+			before: text.slice(Math.max(0, found.start - AROUND), found.start),
+			after: text.slice(end, end + AROUND),
+			words,
+			settled: settled.find((each) => each.blockId === about && each.words === words) ?? null
+		};
+	});
+}
+
+/** What is known of names and references, and what the office said of words it keeps. */
+export interface JudgedBy {
+	known: Known;
+	settled: readonly SettledIdentifier[];
+}
+
+export async function judgedBy(db: Db, review: Review): Promise<JudgedBy> {
 	return {
 		known: await knownNames(db, review),
 		settled: await settledIdentifiers(db, review.id)
@@ -104,4 +118,15 @@ export async function knownNames(db: Db, review: Review): Promise<Known> {
 		references: [...references.values()],
 		year: new Date(review.createdAt).getFullYear()
 	};
+}
+
+/** The words of texts that may identify somebody, each once, for a sentence; '' where there are none. (A11) */
+export async function identifyingWords(
+	db: Db,
+	review: Review,
+	texts: readonly string[]
+): Promise<string> {
+	const known = await knownNames(db, review);
+	const found = texts.flatMap((text) => identifiersIn(text, known)).filter((each) => !isHint(each));
+	return [...new Set(found.map(({ text }) => text))].join(', ');
 }

@@ -1,6 +1,7 @@
 import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
 import type { Language } from '../../../src/lib/meeting/people/people';
 import { isIn } from '../../../src/lib/meeting/response/answered';
+import { isPublishedAfter } from '../../../src/lib/meeting/report/course';
 import { untranslatedIn } from '../../../src/lib/meeting/report/publishing';
 import type { Untranslated } from '../../../src/lib/meeting/report/publishing';
 import type { Db } from '../../store/engine/database';
@@ -11,16 +12,27 @@ import type { Review } from '../../store/report/reviews';
 import type { SealedVersion } from '../../store/report/versions';
 import { signedAt, signedResponse } from '../../store/response/signed';
 import { translationsOf } from '../../store/response/translations';
+import { identifiersBeside } from './beside-version';
+import type { IdentifierBeside } from './beside-version';
 import { outOfDateIn, pairsOf } from './written-for';
 
 /** What has to be true before a version is published. (A10, A11) */
 export interface PublicationGate extends Untranslated {
 	/** How many texts of the force's response to this version cannot be read in a language. (A10) */
 	response: Partial<Record<Language, number>>;
+	/** Words that may identify somebody in what is published beside the version; each is justified first. (A11) */
+	identifiers: IdentifierBeside[];
 	/** Null where nobody has read it, or words of the response were written since. */
 	check: IdentifierCheck | null;
 	/** The office is one person, who then does both. */
 	isAlone: boolean;
+}
+
+/** How many texts of a version lack a language, and how many are out of date. */
+export interface Lacking {
+	en: number;
+	cy: number;
+	stale: number;
 }
 
 export async function publicationGate(
@@ -28,16 +40,40 @@ export async function publicationGate(
 	review: Review,
 	version: SealedVersion
 ): Promise<PublicationGate> {
-	const pairs = await pairsOf(db, review);
 	const check = await identifierCheck(db, review.id, version.number);
 	return {
 		response: await responseUntranslated(db, review, version.number),
-		...untranslatedIn(version.content, review.settings.languages, (block) =>
-			outOfDateIn(block, pairs, review)
-		),
+		...(await untranslatedOf(db, review, version)),
+		identifiers: await identifiersBeside(db, review, version),
 		check: check && check.at >= (await lastWordsAt(db, review.id)) ? check : null,
 		isAlone: await officeIsAlone(db)
 	};
+}
+
+/** What keeps a version from being published later on; null where nothing does, or the panel publishes nothing. (A10) */
+export async function lackingOf(
+	db: Db,
+	review: Review,
+	version: SealedVersion
+): Promise<Lacking | null> {
+	if (!isPublishedAfter(review.settings.steps, review.step)) return null;
+	const { missing, stale } = await untranslatedOf(db, review, version);
+	const lacking = {
+		...{ en: missing.en?.length ?? 0, cy: missing.cy?.length ?? 0 },
+		stale: stale.length
+	};
+	return lacking.en + lacking.cy + lacking.stale > 0 ? lacking : null;
+}
+
+async function untranslatedOf(
+	db: Db,
+	review: Review,
+	{ content }: SealedVersion
+): Promise<Untranslated> {
+	const pairs = await pairsOf(db, review);
+	return untranslatedIn(content, review.settings.languages, (block) =>
+		outOfDateIn(block, pairs, review)
+	);
 }
 
 /** Whether the office is one person, who then does what a second person would. */

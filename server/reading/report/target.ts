@@ -42,14 +42,14 @@ export async function targetIn(db: Db, review: Review, now: Date): Promise<Targe
 	});
 }
 
-/** The sending that the force answers; null where it has none, or it was recalled. */
+/** The sending that the force answers; null where it has none, or it was recalled or is being corrected. */
 export function sentToForce(
-	{ settings }: Review,
+	{ settings, corrected = 0 }: Review,
 	{ sendings }: Pick<Recorded, 'sendings'>
 ): Sending | null {
 	const id = respondStep(settings.steps)?.id;
 	const sent = sendings.findLast(({ step }) => step === id);
-	return sent && sent.recalledAt === null ? sent : null;
+	return sent && sent.recalledAt === null && sent.version > corrected ? sent : null;
 }
 
 /** When the force's answer is due; null before the report is with the force. (A8) */
@@ -60,7 +60,7 @@ export function targetAt(now: Date, review: Review, recorded: Recorded): TargetN
 	const { questions, passed, signed } = recorded;
 	const day = (at: string) => dayIn(settings.timeZone, new Date(at));
 	const dayOrNull = (at: string | null | undefined) => (at ? day(at) : null);
-	const stops: Pause[] = [
+	const all: Pause[] = [
 		...(settings.responsePauses.includes('question')
 			? questions.map(({ askedAt, answer }) => ({ from: day(askedAt), to: dayOrNull(answer?.at) }))
 			: []),
@@ -68,6 +68,10 @@ export function targetAt(now: Date, review: Review, recorded: Recorded): TargetN
 			? passed.map(({ passedAt, endedAt }) => ({ from: day(passedAt), to: dayOrNull(endedAt) }))
 			: [])
 	];
+	// Of an earlier version's days only those of this sending count.
+	const stops = all
+		.filter(({ to }) => to === null || to >= day(sending.sentAt))
+		.map(({ from, to }) => ({ from: from > day(sending.sentAt) ? from : day(sending.sentAt), to }));
 	const today = signed ? day(signed.signedAt) : dayIn(settings.timeZone, now);
 	const sent = day(sending.sentAt);
 	const period: Period = { days: settings.responseDays, daysIn: settings.responseDaysIn };

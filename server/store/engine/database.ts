@@ -35,6 +35,7 @@ import * as thirtyEighth from '../migrations/038-target-and-feedback';
 import * as thirtyNinth from '../migrations/039-written-for';
 import * as fortieth from '../migrations/040-comment-replies';
 import * as fortyFirst from '../migrations/041-opened-words';
+import * as fortySecond from '../migrations/042-corrections';
 import * as fortyFourth from '../migrations/044-why-another-sitting';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -79,6 +80,7 @@ const migrations = new Map<string, Migration>([
 	['039-written-for', thirtyNinth],
 	['040-comment-replies', fortieth],
 	['041-opened-words', fortyFirst],
+	['042-corrections', fortySecond],
 	['044-why-another-sitting', fortyFourth]
 ]);
 

@@ -126,6 +126,17 @@ export async function lettersIn(
 	return (await query.execute()).map(letterOf);
 }
 
+/** Those about one review, in the order they were written. */
+export async function lettersAbout(db: Db, reviewId: string): Promise<QueuedLetter[]> {
+	const rows = await db
+		.selectFrom('outbox')
+		.selectAll()
+		.where('about', 'like', `%"review":"${reviewId}"%`)
+		.orderBy('n')
+		.execute();
+	return rows.map(letterOf);
+}
+
 /** How many letters are in each state; states without letters are left out. */
 export async function countLetters(db: Db): Promise<Partial<Record<LetterState, number>>> {
 	const rows = await db

@@ -35,6 +35,11 @@ export interface Review {
 	otherForms?: FormTemplate[];
 	sample: SampleFacts;
 	approvedAt: string | null;
+	/**
+	 * The version that was last taken back to be corrected; 0 or left out where none was. What was sent, signed and considered
+	 * of it and of those before it is past.
+	 */
+	corrected?: number;
 	createdAt: string;
 }
 
@@ -67,6 +72,7 @@ export async function addReview(db: Db, given: Review): Promise<void> {
 			other_forms: JSON.stringify(given.otherForms ?? []),
 			sample: JSON.stringify(given.sample),
 			approved_at: given.approvedAt,
+			corrected: given.corrected ?? 0,
 			created_at: given.createdAt
 		})
 		.execute();
@@ -127,6 +133,16 @@ export async function returnToDraft(db: Db, reviewId: string, step: string): Pro
 	await markSealed(db, reviewId, step);
 }
 
+/** Back to drafting, where what was sent, signed and considered of this version is past. */
+export async function markCorrected(
+	db: Db,
+	reviewId: string,
+	{ step, version }: { step: string; version: number }
+): Promise<void> {
+	await returnToDraft(db, reviewId, step);
+	await db.updateTable('reviews').set({ corrected: version }).where('id', '=', reviewId).execute();
+}
+
 /** Records or clears the approval. Sealing a new version clears it, because approval covers exact words. (A3) */
 export async function markSealed(db: Db, reviewId: string, step: string): Promise<void> {
 	await db
@@ -164,6 +180,7 @@ function review(row: {
 	other_forms: string;
 	sample: string;
 	approved_at: string | null;
+	corrected: number;
 	created_at: string;
 }): Review {
 	return {
@@ -179,6 +196,7 @@ function review(row: {
 		otherForms: JSON.parse(row.other_forms) as FormTemplate[],
 		sample: JSON.parse(row.sample) as SampleFacts,
 		approvedAt: row.approved_at,
+		corrected: row.corrected,
 		createdAt: row.created_at
 	};
 }

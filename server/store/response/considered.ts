@@ -1,4 +1,5 @@
 import type { Db } from '../engine/database';
+import type { Review } from '../report/reviews';
 
 type Lang = 'en' | 'cy';
 
@@ -13,15 +14,25 @@ export interface Consideration {
 	at: string;
 }
 
-export async function considerationOf(db: Db, reviewId: string): Promise<Consideration | null> {
-	const row = await db
+/** Those of all versions, oldest first. */
+export async function considerationsOf(db: Db, reviewId: string): Promise<Consideration[]> {
+	const rows = await db
 		.selectFrom('considerations')
 		.selectAll()
 		.where('review_id', '=', reviewId)
-		.executeTakeFirst();
-	if (!row) return null;
-	const { version, comments, lang, at } = row;
-	return { reviewId, version, personId: row.person_id, comments, lang, at };
+		.orderBy('version')
+		.execute();
+	return rows.map(({ version, person_id, comments, lang, at }) => ({
+		...{ reviewId, version, personId: person_id, comments, lang, at }
+	}));
+}
+
+/** Of a version that was not corrected since; null where nobody has considered one. */
+export async function considerationOf(
+	db: Db,
+	{ id, corrected = 0 }: Pick<Review, 'id' | 'corrected'>
+): Promise<Consideration | null> {
+	return (await considerationsOf(db, id)).findLast(({ version }) => version > corrected) ?? null;
 }
 
 export async function addConsideration(db: Db, given: Consideration): Promise<void> {

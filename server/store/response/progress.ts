@@ -48,7 +48,7 @@ export interface Return {
 /** A signed commitment with all that was recorded of it, each list in the order of recording. */
 export interface KnownCommitment extends Commitment {
 	reviewId: string;
-	/** ISO instant. */
+	/** ISO instant of the first signature, where the force signed it again for a corrected version. */
 	signedAt: string;
 	/** The version that was answered. */
 	version: number;
@@ -70,6 +70,7 @@ export async function allCommitments(db: Db): Promise<KnownCommitment[]> {
 				.onRef('response_translations.review_id', '=', 'commitments.review_id')
 		)
 		.selectAll('commitments')
+		.where('commitments.left_out', 'is', null)
 		.select(['responses.signed_at', 'responses.version', 'response_translations.text as other'])
 		.orderBy('responses.signed_at', 'desc')
 		.orderBy('commitments.review_id')
@@ -83,26 +84,28 @@ export async function allCommitments(db: Db): Promise<KnownCommitment[]> {
 		db.selectFrom('moved_dues').selectAll().orderBy('n').execute(),
 		db.selectFrom('returns').selectAll().orderBy('n').execute()
 	]);
-	return rows.map(({ id, text, lang, owner, due, review_id, signed_at, version, other }) => {
-		const isOfIt = (row: { commitment_id: string }) => row.commitment_id === id;
-		return {
-			...{ id, text, lang, translation: other ?? '', owner, due },
-			...{ reviewId: review_id, signedAt: signed_at, version },
-			blocks: links.filter(isOfIt).map(({ block_id }) => block_id),
-			openedOwner: opened.get(`owner ${id}`) ?? null,
-			entries: entries
-				.filter(isOfIt)
-				.map((row) => ({ ...entry(row), opened: opened.get(`evidence ${row.id}`) ?? null })),
-			moves: moves.filter(isOfIt).map((row) => ({
-				...{ due: row.due, reason: row.reason, lang: row.lang },
-				...{ by: row.moved_by, at: row.moved_at }
-			})),
-			returns: returns.filter(isOfIt).map((row) => ({
-				...{ sitting: row.sitting_id, says: row.says as ReturnSays },
-				...{ text: row.text, lang: row.lang, by: row.recorded_by, at: row.recorded_at }
-			}))
-		};
-	});
+	return rows.map(
+		({ id, text, lang, owner, due, review_id, signed_at, made_at, version, other }) => {
+			const isOfIt = (row: { commitment_id: string }) => row.commitment_id === id;
+			return {
+				...{ id, text, lang, translation: other ?? '', owner, due },
+				...{ reviewId: review_id, signedAt: made_at ?? signed_at, version },
+				blocks: links.filter(isOfIt).map(({ block_id }) => block_id),
+				openedOwner: opened.get(`owner ${id}`) ?? null,
+				entries: entries
+					.filter(isOfIt)
+					.map((row) => ({ ...entry(row), opened: opened.get(`evidence ${row.id}`) ?? null })),
+				moves: moves.filter(isOfIt).map((row) => ({
+					...{ due: row.due, reason: row.reason, lang: row.lang },
+					...{ by: row.moved_by, at: row.moved_at }
+				})),
+				returns: returns.filter(isOfIt).map((row) => ({
+					...{ sitting: row.sitting_id, says: row.says as ReturnSays },
+					...{ text: row.text, lang: row.lang, by: row.recorded_by, at: row.recorded_at }
+				}))
+			};
+		}
+	);
 }
 
 export async function addProgress(

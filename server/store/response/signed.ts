@@ -41,17 +41,58 @@ export interface Commitment {
 	blocks: string[];
 }
 
-/** When the response was signed; null while it is not. */
+/** When the response was signed; null while it is not, and once the version that it answers was taken back to be corrected. */
 export async function signedAt(db: Db, reviewId: string): Promise<string | null> {
 	const row = await db
 		.selectFrom('responses')
-		.select('signed_at')
-		.where('review_id', '=', reviewId)
+		.innerJoin('reviews', 'reviews.id', 'responses.review_id')
+		.select('responses.signed_at')
+		.where('responses.review_id', '=', reviewId)
+		.whereRef('responses.version', '>', 'reviews.corrected')
 		.executeTakeFirst();
 	return row?.signed_at ?? null;
 }
 
+/** As `signedAt`. */
 export async function signedResponse(db: Db, reviewId: string): Promise<SignedResponse | null> {
+	return (await signedAt(db, reviewId)) === null ? null : latestSigned(db, reviewId);
+}
+
+/** What was signed to one version, also where that was corrected since. */
+export async function signedResponseTo(
+	db: Db,
+	reviewId: string,
+	version: number
+): Promise<SignedResponse | null> {
+	const latest = await latestSigned(db, reviewId);
+	if (latest?.version === version) return latest;
+	const row = await db
+		.selectFrom('earlier_responses')
+		.select('content')
+		.where('review_id', '=', reviewId)
+		.where('version', '=', version)
+		.executeTakeFirst();
+	return row ? (JSON.parse(row.content) as SignedResponse) : null;
+}
+
+/** Who signed a response to which version, oldest first; those to versions that were corrected since too. */
+export async function signaturesOf(
+	db: Db,
+	reviewId: string
+): Promise<Pick<SignedResponse, 'version' | 'signedBy' | 'signedAt'>[]> {
+	const earlier = await db
+		.selectFrom('earlier_responses')
+		.select('content')
+		.where('review_id', '=', reviewId)
+		.orderBy('version')
+		.execute();
+	const latest = await latestSigned(db, reviewId);
+	const past = earlier.map(({ content }) => JSON.parse(content) as SignedResponse);
+	return latest ? [...past, latest] : past;
+}
+
+/** The response that was signed last, also where its version was corrected since. */
+export async function latestSigned(db: Db, reviewId: string): Promise<SignedResponse | null> {
 	const row = await db
 		.selectFrom('responses')
 		.selectAll()
@@ -64,6 +105,7 @@ export async function signedResponse(db: Db, reviewId: string): Promise<SignedRe
 			.selectFrom('commitments')
 			.selectAll()
 			.where('review_id', '=', reviewId)
+			.where('left_out', 'is', null)
 			.orderBy('place')
 			.execute(),
 		db
@@ -89,31 +131,4 @@ export async function signedResponse(db: Db, reviewId: string): Promise<SignedRe
 			blocks: links.filter((link) => link.commitment_id === id).map(({ block_id }) => block_id)
 		}))
 	};
-}
-
-export async function addSigned(db: Db, given: SignedResponse): Promise<void> {
-	const { reviewId, version, seq, hash, signedBy, answers, commitments } = given;
-	await db
-		.insertInto('responses')
-		.values({
-			...{ review_id: reviewId, version, seq, hash },
-			...{ signed_by: signedBy, signed_at: given.signedAt }
-		})
-		.execute();
-	for (const { block, position, text, lang } of answers)
-		await db
-			.insertInto('response_answers')
-			.values({ review_id: reviewId, block_id: block, position, text, lang })
-			.execute();
-	for (const [place, { id, text, lang, owner, due, blocks }] of commitments.entries()) {
-		await db
-			.insertInto('commitments')
-			.values({ id, review_id: reviewId, text, lang, owner, due, place })
-			.execute();
-		for (const block of blocks)
-			await db
-				.insertInto('commitment_links')
-				.values({ commitment_id: id, block_id: block })
-				.execute();
-	}
 }

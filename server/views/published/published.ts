@@ -22,6 +22,7 @@ import type { StandingCommitment } from '../../reading/report/commitments';
 import type { PublishedLine } from '../../documents/public/line';
 import type { Viewing } from '../../given';
 import { sha256 } from '../../store/engine/sha256';
+import { correctedBy, correctionsOf } from '../../store/report/corrections';
 import { publicationsOf } from '../../store/report/publications';
 import type { Publication } from '../../store/report/publications';
 import { reviewById } from '../../store/report/reviews';
@@ -92,6 +93,7 @@ export async function publishedReport(
 			review: review.title,
 			version: sealed,
 			status: statusOf(review, await reportState(house, review)),
+			corrects: correctedBy(await correctionsOf(house.db, reviewId), sealed.number),
 			publishedAt: publication.publishedAt,
 			response,
 			cases: sealed.cases,

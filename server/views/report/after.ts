@@ -1,15 +1,22 @@
-import { isOfThePanel } from '$lib/meeting/people/panel';
+import { isOfTheOffice, isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { isApproving } from '$lib/meeting/report/agreed';
-import { recalledTo } from '$lib/meeting/report/course';
+import { readIn } from '$lib/meeting/report/edition';
+import { recalledTo, returnsToDraft } from '$lib/meeting/report/course';
 import type { CourseAct } from '$lib/meeting/report/course';
 import { stepOf } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
+import { whyCorrected } from '../../reading/report/correctable';
+import { lackingOf } from '../../reading/report/publication-gate';
 import { sentToForce } from '../../reading/report/target';
+import { publicationsOf } from '../../store/report/publications';
+import { considerationsOf } from '../../store/response/considered';
+import { signaturesOf } from '../../store/response/signed';
 import type { KnownPerson } from '../../store/people/people';
 import { forOffice, mayBeNamed, writtenSoFar } from './after/force';
+import { lettersOf } from './after/distribution';
 import { happened } from './after/happened';
 import { courseState, targetSeen } from '../shared/course-state';
 import type { CourseState } from '../shared/course-state';
@@ -63,7 +70,7 @@ export async function afterApproval(
 		steps: steps.map(({ id, name, readers }, at) => ({
 			...{ id, name: name[lang], readers },
 			state: at < now ? ('done' as const) : at === now ? ('now' as const) : ('later' as const),
-			at: cameTo(course, id)
+			at: cameTo(review, course, id)
 		})),
 		next: course.next && {
 			...course.next,
@@ -71,11 +78,21 @@ export async function afterApproval(
 			readers: newReaders(review.settings, review.step, course.next.to.readers)
 		},
 		target: course.signed ? null : targetSeen(house, review, course),
+		/** Why the coordinator may take it back to its draft to correct it; null where they may not. (A12) */
+		mayCorrect: may.coordinate ? await whyCorrected(house.db, review, version) : null,
+		isSigned: course.signed !== null,
+		languages: review.settings.languages,
+		/** The correction that is being made or that this version came of; null where there was none. */
+		correction: correctionSeen(state, course, version.number, lang),
 		/** Days in which the force is asked to answer, where sending leads to it. */
 		sendPeriod:
 			course.next?.act === 'send' && course.next.to.allows === 'respond'
 				? { days: review.settings.responseDays, daysIn: review.settings.responseDaysIn }
 				: null,
+		/** Texts that keep it from being published, which sending asks about first; null where there are none. (A10) */
+		lacking:
+			may.coordinate && isAct(course, 'send') ? await lackingOf(house.db, review, version) : null,
+		mayReturn: may.coordinate && returnsToDraft(steps, review.step),
 		readers: stepOf(review.settings, review.step)?.readers ?? [],
 		may: {
 			coordinate: may.coordinate,
@@ -96,7 +113,11 @@ export async function afterApproval(
 		/** What the force asked, and to whom it passed rows: the coordinator's to act on. (A6) */
 		forOffice: may.coordinate ? forOffice(state, version, course) : null,
 		/** Who may be named to consider it in the Commissioner's place. */
-		mayBeNamed: may.coordinate && isConsidering ? await mayBeNamed(house, state) : null,
+		mayBeNamed:
+			isConsidering && (may.coordinate || isCommissioner)
+				? await mayBeNamed(house, state, person.id)
+				: null,
+		isCommissioner,
 		delegate: course.delegate && (state.people.get(course.delegate)?.name ?? null),
 		/** How many promises the force signed. */
 		promises: course.signed?.commitments.length ?? 0,
@@ -106,12 +127,44 @@ export async function afterApproval(
 			comments: course.considered.comments,
 			lang: course.considered.lang
 		},
-		happened: isInside ? happened(state, course, lang) : []
+		happened: isInside
+			? happened(state, course, await recorded(house, review.id, isOfTheOffice(person.roles)), lang)
+			: []
 	};
+}
+
+/** What the list of what happened is made from, beside the course itself. */
+async function recorded(house: Viewing, reviewId: string, isOffice: boolean) {
+	const { db } = house;
+	const [publications, signatures, considerations, letters] = await Promise.all([
+		publicationsOf(db, reviewId),
+		signaturesOf(db, reviewId),
+		considerationsOf(db, reviewId),
+		isOffice ? lettersOf(house, reviewId) : null
+	]);
+	return { publications, signatures, considerations, letters };
 }
 
 function isAct({ next }: CourseState, act: CourseAct): boolean {
 	return next?.act === act;
+}
+
+function correctionSeen(
+	{ review, people }: ReviewState,
+	{ corrections }: CourseState,
+	latest: number,
+	lang: Lang
+) {
+	const last = corrections.at(-1);
+	return last
+		? {
+				...{ version: last.version, at: last.at, by: people.get(last.by)?.name ?? '' },
+				reason: last.reason[readIn(review.settings.languages, lang)],
+				lang: readIn(review.settings.languages, lang),
+				/** Its next version is not sealed yet. */
+				isBeingMade: last.version === latest
+			}
+		: null;
 }
 
 /** Roles that could not read the report at the step before. */
@@ -124,8 +177,14 @@ function newReaders(
 	return readers.filter((role) => !before.includes(role));
 }
 
-function cameTo({ sendings }: CourseState, step: string): string | null {
-	const sent = sendings.findLast((each) => each.step === step && each.recalledAt === null);
+function cameTo(
+	{ corrected = 0 }: ReviewState['review'],
+	{ sendings }: CourseState,
+	step: string
+): string | null {
+	const sent = sendings.findLast(
+		(each) => each.step === step && each.recalledAt === null && each.version > corrected
+	);
 	return sent?.sentAt ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
-import { returnsToDraft } from '../../../src/lib/meeting/report/course';
+import { isPublishedAfter, returnsToDraft } from '../../../src/lib/meeting/report/course';
+import { isHint } from '../../../src/lib/meeting/report/identifiers/identifiers';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import type { Viewing } from '../../given';
@@ -37,14 +38,22 @@ export async function publicationFor(
 	};
 	const { steps } = review.settings;
 	const isDue = course.next?.act === 'publish';
-	const isAhead = steps
-		.slice(steps.findIndex(({ id }) => id === review.step) + 1)
-		.some(({ reached }) => reached === 'publication');
+	const isAhead = isPublishedAfter(steps, review.step);
 	if (!isAhead || !isOfTheOffice(person.roles)) return published ? { published, gate: null } : null;
 	const gate = await publicationGate(house.db, review, version);
 	const isChecked = gate.check !== null && (gate.check.by !== person.id || gate.isAlone);
 	const counts = { en: gate.missing.en?.length ?? 0, cy: gate.missing.cy?.length ?? 0 };
 	const isWhole = counts.en + counts.cy + gate.stale.length === 0;
+	const identifiers = gate.identifiers
+		.filter((each) => !isHint(each))
+		.map(({ about, what, number, lang: of, kind, before, text, after, words, settled }) => ({
+			...{ about, what, number, lang: of, kind, before, text, after, words },
+			settled: settled && {
+				...{ by: people.get(settled.by)?.name ?? '', at: settled.at.toISOString() },
+				...{ reason: settled.reason, lang: settled.lang }
+			}
+		}));
+	const isJustified = identifiers.every(({ settled }) => settled !== null);
 	const response = { en: gate.response.en ?? 0, cy: gate.response.cy ?? 0 };
 	const isTranslated = response.en + response.cy === 0;
 	return {
@@ -56,6 +65,9 @@ export async function publicationFor(
 			/** Texts of the force's response, by the language that they lack. */
 			response,
 			isTranslated,
+			/** Words beside the version that may identify somebody, and why they stay. (A11) */
+			identifiers,
+			isJustified,
 			/** Publication is next. Before that, what is missing can still be written in a new version, as long as `mayReturn`. */
 			isDue,
 			mayReturn: mayPublish && returnsToDraft(steps, review.step),
@@ -66,7 +78,7 @@ export async function publicationFor(
 				isMine: gate.check.by === person.id
 			},
 			languages: review.settings.languages,
-			mayPublish: isDue && mayPublish && isWhole && isTranslated && isChecked
+			mayPublish: isDue && mayPublish && isWhole && isTranslated && isJustified && isChecked
 		}
 	};
 }

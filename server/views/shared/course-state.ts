@@ -12,6 +12,8 @@ import { readingsOf, sendingsOf } from '../../store/response/sendings';
 import type { Reading, Sending } from '../../store/response/sendings';
 import { signedResponse } from '../../store/response/signed';
 import type { SignedResponse } from '../../store/response/signed';
+import { correctionsOf } from '../../store/report/corrections';
+import type { Correction } from '../../store/report/corrections';
 import type { Review } from '../../store/report/reviews';
 
 /** What happened to a report after it was approved: the same for every reader. */
@@ -27,6 +29,8 @@ export interface CourseState {
 	signed: SignedResponse | null;
 	considered: Consideration | null;
 	delegate: string | null;
+	/** Versions that were taken back to be corrected, oldest first. */
+	corrections: Correction[];
 	/** The one way on; null after the last step. */
 	next: Onward | null;
 }
@@ -35,23 +39,33 @@ export interface CourseState {
 export function courseState(house: Viewing, review: Review): Promise<CourseState> {
 	return house.cache.once(`course ${review.id}`, async () => {
 		const { db } = house;
-		const [sendings, readings, questions, passed, signed, considered, delegate, extensions] =
-			await Promise.all([
-				sendingsOf(db, review.id),
-				readingsOf(db, review.id),
-				questionsOf(db, review.id),
-				passedRowsOf(db, review.id),
-				signedResponse(db, review.id),
-				considerationOf(db, review.id),
-				delegateOf(db, review.id),
-				extensionsOf(db, review.id)
-			]);
+		const [
+			sendings,
+			readings,
+			questions,
+			passed,
+			signed,
+			considered,
+			delegate,
+			extensions,
+			corrections
+		] = await Promise.all([
+			sendingsOf(db, review.id),
+			readingsOf(db, review.id),
+			questionsOf(db, review.id),
+			passedRowsOf(db, review.id),
+			signedResponse(db, review.id),
+			considerationOf(db, review),
+			delegateOf(db, review.id),
+			extensionsOf(db, review.id),
+			correctionsOf(db, review.id)
+		]);
 		const { step, approvedAt } = review;
 		const place = { step, approvedAt, signedAt: signed?.signedAt ?? null };
 		const next = onward(review.settings.steps, place);
 		return {
 			...{ sendings, readings, questions, passed, extensions },
-			...{ signed, considered, delegate, next }
+			...{ signed, considered, delegate, corrections, next }
 		};
 	});
 }

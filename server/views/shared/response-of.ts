@@ -4,7 +4,7 @@ import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
-import { courseState } from './course-state';
+import { signedResponseTo } from '../../store/response/signed';
 
 /** The signed response to a version; 'waiting' for a version that the force has not answered. */
 export async function responseOf(
@@ -13,8 +13,10 @@ export async function responseOf(
 	version: number
 ): Promise<ResponseFacts> {
 	if (!respondStep(review.settings.steps)) return { is: 'none' };
-	const { signed } = await courseState(house, review);
-	if (signed?.version !== version) return { is: 'waiting' };
+	const signed = await house.cache.once(`signed ${review.id} ${version}`, () =>
+		signedResponseTo(house.db, review.id, version)
+	);
+	if (!signed) return { is: 'waiting' };
 	return { is: 'signed', answers: signed.answers, commitments: signed.commitments };
 }
 

@@ -62,14 +62,14 @@ test('the Commissioner considers a signed response once, and the audit group rea
 	await consider();
 	expect((await room.look()).step).toBe('considered');
 	expect(await versionFor('lowri-fox')).toBe('read');
-	expect(await considerationOf(room.db, room.review.id)).toMatchObject({
+	expect(await considerationOf(room.db, room.review)).toMatchObject({
 		comments: 'A clear answer.'
 	});
 	const told = await refusing(consider(), 'moved-on');
 	expect(told).toMatchObject({ name: 'Angharad Voyle', act: 'consider-report' });
 });
 
-test('nobody considers it in the Commissioner’s place but who the office named', async () => {
+test('nobody considers it in the Commissioner’s place but who the Commissioner or the office named (A9)', async () => {
 	await signed();
 	for (const slug of ['elin-prosser', 'huw-jarman', 'sam-keane', 'margaret-pugh', 'lowri-fox'])
 		await refusing(consider(slug), 'forbidden');
@@ -78,9 +78,18 @@ test('nobody considers it in the Commissioner’s place but who the office named
 		const input = { reviewId: room.review.id, person: named.id };
 		await nameDelegate(room.given, await room.person(by), input);
 	};
-	await refusing(naming('angharad-voyle', 'huw-jarman'), 'forbidden');
+	for (const by of ['sam-keane', 'huw-jarman', 'margaret-pugh'])
+		await refusing(naming(by, 'huw-jarman'), 'forbidden');
 	await refusing(naming('elin-prosser', 'sam-keane'), 'unknown');
 	await refusing(naming('elin-prosser', 'lowri-fox'), 'unknown');
+	// The Commissioner does it on their own page, and does not name themselves.
+	const theirs = await seenBy('angharad-voyle');
+	const [huw, own] = [await room.person('huw-jarman'), await room.person('angharad-voyle')];
+	expect(theirs.mayBeNamed).toContainEqual({ id: huw.id, name: huw.name });
+	expect(theirs.mayBeNamed?.map(({ id }) => id)).not.toContain(own.id);
+	expect((await seenBy('nasreen-akhtar')).mayBeNamed).toBeNull();
+	await naming('angharad-voyle', 'catrin-medi');
+	expect((await seenBy('angharad-voyle')).delegate).toBe('Catrin Medi');
 	await naming('elin-prosser', 'huw-jarman');
 	expect(await home('huw-jarman')).toMatchObject({ kind: 'onward', act: 'consider' });
 	await consider('huw-jarman');

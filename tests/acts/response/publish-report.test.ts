@@ -5,7 +5,6 @@ import { openWords } from '../../../server/acts/response/opened/open-words';
 import { recordProgress } from '../../../server/acts/response/record-progress';
 import { promisesData } from '../../../server/documents/public/promises';
 import { GET } from '../../../src/routes/published/[review]/[lang=language]/+server';
-import { considerReport } from '../../../server/acts/report/course/consider-report';
 import { newVersion } from '../../../server/acts/report/new-version';
 import { publishReport } from '../../../server/acts/report/course/publish-report';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
@@ -23,10 +22,11 @@ import { words } from '../../../src/lib/words/words';
 import { sha256 } from '../../../server/store/engine/sha256';
 import { readDraft } from '../../../src/lib/board/documents/draft';
 import { textOfBlock } from '../../../server/reading/blocks';
-import { openRequests } from '../../../server/acts/report/request-outcomes';
 import { blocksOf } from '../../../server/reading/blocks';
 import { applyValue } from '../../../src/lib/board/text/text';
-import { answerRows, promise, rowsOf, sendToForce, sign, translateSigned } from './with-force';
+import { rowsOf, toConsidered, translateSigned } from './with-force';
+import { translatedVersion } from './second-version';
+import { ReportFiles } from '../../../server/documents/files/report-files';
 import { refusing } from '../refusing';
 import { keepDemo } from '../report/report-room';
 import type { ReportRoom } from '../report/report-room';
@@ -42,37 +42,8 @@ beforeEach(async () => {
 afterEach(() => room.stop());
 afterAll(() => kept.drop());
 
-/** Catrin writes the Welsh of every text, which makes version 2. */
-async function translated(): Promise<void> {
-	const reviewId = room.review.id;
-	const elin = await room.person('elin-prosser');
-	await newVersion(room.given, elin, { reviewId, hash: (await room.version()).hash });
-	const catrin = await room.person('catrin-medi');
-	for (const [id, place] of await blocksOf(room.given, reviewId))
-		if (place.board)
-			await room.boards.edit(place.board, catrin.id, (doc) => {
-				const english = textOfBlock(doc, place, id, 'en').toString();
-				applyValue(textOfBlock(doc, place, id, 'cy'), `Cymraeg: ${english}`, null);
-			});
-	const requests = await openRequests(room.db, reviewId);
-	const outcomes = Object.fromEntries(requests.map(({ id }) => [id, 'Reworded.']));
-	await sealDraft(room.given, elin, { reviewId, anyway: true, outcomes });
-	await room.look();
-}
-
-/** Approved, sent, answered, signed and considered: only publication is left. */
-async function considered(promises: Parameters<typeof promise>[1][] = []): Promise<void> {
-	await sendToForce(room);
-	await answerRows(room, await rowsOf(room));
-	for (const each of promises) await promise(room, each);
-	await sign(room);
-	await room.look();
-	await considerReport(room.given, await room.person('angharad-voyle'), {
-		...{ reviewId: room.review.id, step: room.review.step ?? '', comments: '', lang: 'en' },
-		hash: (await room.version()).hash
-	});
-	await room.look();
-}
+const translated = () => translatedVersion(room);
+const considered = (promises?: Parameters<typeof toConsidered>[1]) => toConsidered(room, promises);
 
 const check = async (slug: string) =>
 	checkIdentifiers(room.given, await room.person(slug), {
@@ -228,9 +199,10 @@ test('the public reads how the promises stand on the day, and evidence only wher
 	await check('huw-jarman');
 	await publish();
 	room.clock.now = new Date('2023-08-14T09:00:00Z');
+	const files = new ReportFiles();
 	const page = async (lang: 'en' | 'cy', asked?: string) =>
 		GET({
-			locals: { house: room.given, lang },
+			locals: { house: { ...room.given, files }, lang },
 			params: { review: room.review.id, lang },
 			request: new Request('http://localhost/', {
 				headers: asked ? { 'if-none-match': asked } : {}
@@ -245,6 +217,13 @@ test('the public reads how the promises stand on the day, and evidence only wher
 	for (const never of [/<script/, / style=/, /Elin Prosser/, /Sam Keane/])
 		expect(body).not.toMatch(never);
 	expect((await page('en', tag)).status).toBe(304);
+	expect(body).toMatch(/\(JSON\), \d+ KB</);
+	expect(body).toContain('(DOCX)<');
+	// A file's size is said once the file was made.
+	const docx = await files.make('docx', (await seen('en')).report);
+	const sized = await (await page('en', tag)).text();
+	expect(sized).toContain(`(DOCX), ${Math.round(docx.byteLength / 1000)} KB<`);
+	await files.close();
 
 	// The next day, without a write in between, it is late.
 	room.clock.now = new Date('2023-08-15T09:00:00Z');

@@ -12,6 +12,7 @@ import { readHistory } from '../../../server/store/report/history';
 import { personById } from '../../../server/store/people/people';
 import type { KnownPerson } from '../../../server/store/people/people';
 import { votersOf } from '../../../server/store/report/versions';
+import { afterApproval } from '../../../server/views/report/after';
 import { refusing } from '../refusing';
 import type { ReportRoom } from '../report/report-room';
 import { keepDemo } from '../report/report-room';
@@ -41,7 +42,7 @@ async function everyoneApproves(): Promise<void> {
 
 async function send(slug = 'elin-prosser', step = 'approved'): Promise<void> {
 	const { hash } = await room.version();
-	const input = { reviewId: room.review.id, hash, step };
+	const input = { reviewId: room.review.id, hash, step, anyway: true };
 	await sendReport(room.given, await room.person(slug), input);
 }
 
@@ -67,6 +68,21 @@ test('from the moment it is sent the force and the Commissioner can read it, and
 	expect(await versionFor('lowri-fox')).toBe('none');
 	expect(await versionFor('ann-bevan')).toBe('none');
 	expect(await versionFor('nasreen-akhtar')).toBe('read');
+});
+
+test('a version that cannot be published is sent only by somebody who was told so (A10)', async () => {
+	const { hash } = await room.version();
+	const elin = await room.person('elin-prosser');
+	const input = { reviewId: room.review.id, hash, step: 'approved' };
+	const said = await refusing(sendReport(room.given, elin, input), 'send-unfinished');
+	expect(said).toMatchObject({ en: 0, stale: 0 });
+	expect(Number(said.cy)).toBeGreaterThan(60);
+	expect((await room.look()).step).toBe('approved');
+	const page = await afterApproval(room.given, elin, room.review.id, 'en');
+	expect(page.lacking).toEqual(said);
+	expect(page.mayReturn).toBe(true);
+	await sendReport(room.given, elin, { ...input, anyway: true });
+	expect((await room.look()).step).toBe('sent');
 });
 
 test('it is the coordinator’s act', async () => {

@@ -10,6 +10,7 @@ import { responseName } from '../../../src/lib/board/names';
 import { applyValue } from '../../../src/lib/board/text/text';
 import { answerDraft } from '../../../server/acts/report/answer-draft';
 import { approveReport } from '../../../server/acts/report/approve-report';
+import { considerReport } from '../../../server/acts/report/course/consider-report';
 import { sendReport } from '../../../server/acts/report/course/send-report';
 import { translateResponse } from '../../../server/acts/response/translate-response';
 import { signResponse } from '../../../server/acts/response/sign-response';
@@ -30,19 +31,45 @@ export async function sendToForce(room: ReportRoom): Promise<void> {
 			...{ says: 'approve', because: '', place: '' }
 		});
 	await approveReport(room.given, elin, { reviewId, hash });
-	await sendReport(room.given, elin, { reviewId, hash, step: 'approved' });
+	await sendReport(room.given, elin, { reviewId, hash, step: 'approved', anyway: true });
+	await room.look();
+}
+
+/** Approved, sent, answered, signed and considered: only publication is left. */
+export async function toConsidered(
+	room: ReportRoom,
+	promises: Parameters<typeof promise>[1][] = []
+): Promise<void> {
+	await sendToForce(room);
+	await answerRows(room, await rowsOf(room));
+	for (const each of promises) await promise(room, each);
+	await sign(room);
+	await consider(room);
+}
+
+/** The Commissioner considers it, without comments. */
+export async function consider(room: ReportRoom): Promise<void> {
+	await room.look();
+	await considerReport(room.given, await room.person('angharad-voyle'), {
+		...{ reviewId: room.review.id, step: room.review.step ?? '', comments: '', lang: 'en' },
+		hash: (await room.version()).hash
+	});
 	await room.look();
 }
 
 /** Catrin writes the signed response in Welsh, text by text. */
-export async function translateSigned(room: ReportRoom, slug = 'catrin-medi'): Promise<void> {
+export async function translateSigned(
+	room: ReportRoom,
+	slug = 'catrin-medi',
+	only?: readonly string[]
+): Promise<void> {
 	const signed = await signedResponse(room.db, room.review.id);
 	const catrin = await room.person(slug);
 	const texts = [
 		...(signed?.answers ?? []).map(({ block, text }) => ({ entry: block, text })),
 		...(signed?.commitments ?? []).map(({ id, text }) => ({ entry: id, text }))
 	];
-	for (const { entry, text } of texts)
+	for (const { entry, text } of texts.filter((each) => !only || only.includes(each.entry)))
 		await translateResponse(room.given, catrin, {
 			...{ reviewId: room.review.id, entry, was: '', text: `Cymraeg: ${text}` }
 		});

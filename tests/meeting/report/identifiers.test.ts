@@ -52,6 +52,10 @@ test('names of people are found in whole, in part, in other letters, without acc
 		'name: Mrs Anna Rees'
 	]);
 	expect(found('Gwelodd Rhingyll Huws y cofnod.')).toEqual(['name: Rhingyll Huws']);
+	expect(found('Sgt. Davies came.')).toEqual(['name: Sgt. Davies']);
+	// A sentence that ends with a rank names nobody.
+	expect(found('Dywedwyd wrth y Rhingyll. Fe’u hatgoffwyd.')).toEqual([]);
+	expect(found('It was told to the Sergeant. Officers were reminded.')).toEqual([]);
 });
 
 test('a surname that is an ordinary word is a name within a sentence, and a word at its beginning', () => {

@@ -704,7 +704,8 @@ export const rows: Row[] = [
 			['delegate', 'not-next'],
 			['consider', 'forbidden'],
 			['publish', 'not-next'],
-			['withdraw', 'not-now']
+			['withdraw', 'not-now'],
+			['correct', 'not-next']
 		] as [string, Told][]
 	).map(([name, told]): Row => ({
 		// Its sentence names the step that the report is at.
@@ -719,16 +720,18 @@ export const rows: Row[] = [
 		}
 	})),
 
-	{
-		door: 'POST /reviews/[review]/after-approval?/check',
-		at: ({ review }) => `/reviews/${review}/after-approval?/check`,
-		form: (room) => ({ hash: hashOf(room) }),
+	...['check', 'justify'].map((name): Row => ({
+		// Its sentence names the step that the report is at.
+		isBare: (_, kind) => kind === 'coordinator' || kind === 'assurance',
+		door: `POST /reviews/[review]/after-approval?/${name}`,
+		at: ({ review }) => `/reviews/${review}/after-approval?/${name}`,
+		form: (room) => ({ hash: hashOf(room), about: 'none', words: 'none', reason: 'Why.' }),
 		told: {
 			...signedOut,
-			'coordinator assurance': 'forbidden forbidden forbidden may',
+			'coordinator assurance': 'forbidden forbidden forbidden not-next',
 			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
 		}
-	},
+	})),
 
 	// What the force is told early: nothing yet, and before drafting began nothing can be. (A5)
 	{

@@ -132,6 +132,7 @@ test('versions of a database from before this was kept count the cases their rev
 		['holds', 'lang'],
 		['agreed_answers', 'lang'],
 		['people', 'seat'],
+		['reviews', 'corrected'],
 		['sittings', 'revision'],
 		['sittings', 'why_en'],
 		['sittings', 'why_cy']
@@ -146,7 +147,7 @@ test('versions of a database from before this was kept count the cases their rev
 		'panel_versions',
 		'destroyed_papers',
 		...[
-			...['opened_words', 'progress', 'moved_dues', 'returns'],
+			...['corrections', 'earlier_responses', 'opened_words', 'progress', 'moved_dues', 'returns'],
 			...[
 				'target_extensions',
 				'readings',

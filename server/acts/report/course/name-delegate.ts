@@ -9,8 +9,8 @@ import type { Actor, Given } from '../../../given';
 import { versionsOf } from '../../../store/report/versions';
 
 /**
- * The office records who considers a report in the Commissioner's place: somebody who may read it and does not answer
- * for the force. (A9)
+ * The Commissioner names who considers a report in their place, or the office records it: somebody who may read it and does
+ * not answer for the force. (A9)
  * @param input.person '' where nobody does any more
  * @throws Refusal 'forbidden', 'not-next' where the report does not wait to be considered, 'unknown' for somebody who
  *   may not
@@ -21,7 +21,9 @@ export async function nameDelegate(
 	input: { reviewId: string; person: string }
 ): Promise<void> {
 	await decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
-		const { review } = await coordinating(rights, actor, input.reviewId);
+		const { may, review } = await rights.of(actor).onReview(input.reviewId);
+		const isTheirs = actor.roles.includes('commissioner') && may.version !== 'none';
+		if (!isTheirs) await coordinating(rights, actor, review.id);
 		const place = { ...review, signedAt: await signedAt(tx, review.id) };
 		const { steps } = review.settings;
 		if (onward(steps, place)?.act !== 'consider') throw notNext(steps, place);

@@ -7,13 +7,14 @@ import { addPublication } from '../../../store/report/publications';
 import { reviewById } from '../../../store/report/reviews';
 import { decide } from '../../decide';
 import { comeTo, movingOn } from './moving';
+import { refuseUnjustified } from './unjustified';
 
 /**
  * The office publishes the version that was approved: in all of the panel's languages at the same moment, after another
  * person of the office has read it for what identifies people. (A9–A12)
  * @param input.step the step that the page showed; `hash` is of the version that it showed
  * @throws Refusal 'moved-on', 'not-next', 'newer-version'; 'languages-missing' with {en, cy, stale}: how many texts;
- *   'check-needed' where nobody else has read it
+ *   'identifiers-unjustified' with the words, 'check-needed' where nobody else has read it
  */
 export async function publishReport(
 	given: Given,
@@ -34,6 +35,7 @@ export async function publishReport(
 			(gate.missing[lang]?.length ?? 0) + (gate.response[lang] ?? 0);
 		const [en, cy, stale] = [missing('en'), missing('cy'), gate.stale.length];
 		if (en + cy + stale > 0) throw new Refusal('languages-missing', { en, cy, stale });
+		refuseUnjustified(gate.identifiers);
 		if (!gate.check || (gate.check.by === actor.id && !gate.isAlone))
 			throw new Refusal('check-needed');
 		await comeTo(decision, actor, { review, version, step: next.to.id });

@@ -1,8 +1,7 @@
 import { newId } from '../../../../src/lib/board/ids';
 import type { Bilingual } from '../../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { identifiersIn, isHint } from '../../../../src/lib/meeting/report/identifiers/identifiers';
-import { knownNames } from '../../../reading/report/identifiers';
+import { identifyingWords } from '../../../reading/report/identifiers';
 import { openedWords, prepareWords } from '../../../store/response/opened';
 import type { OpenedKind } from '../../../store/response/opened';
 import { decide } from '../../decide';
@@ -43,12 +42,9 @@ export async function openWords(
 		if (kept?.en === words.en && kept.cy === words.cy) return kept.id;
 		if ((kept?.id ?? '') !== input.before) throw new Refusal('changed-meanwhile');
 		if (!input.anyway) {
-			const known = await knownNames(tx, review);
-			const found = languages
-				.flatMap((lang) => identifiersIn(words[lang], known))
-				.filter((each) => !isHint(each));
-			const said = [...new Set(found.map(({ text }) => text))].join(', ');
-			if (said !== '') throw new Refusal('evidence-identifies', { found: said });
+			const texts = languages.map((lang) => words[lang]);
+			const found = await identifyingWords(tx, review, texts);
+			if (found !== '') throw new Refusal('evidence-identifies', { found });
 		}
 		const id = newId();
 		await prepareWords(

@@ -24,6 +24,8 @@ export interface ReportTables {
 		/** Counts of the sample, as JSON, for the spine and the overview. */
 		sample: string;
 		approved_at: string | null;
+		/** The version that was last taken back to be corrected; 0 where none was. */
+		corrected: Generated<number>;
 		created_at: string;
 	};
 	versions: {
@@ -140,6 +142,15 @@ export interface ReportTables {
 		withdrawn_at: string | null;
 		reason_en: string | null;
 		reason_cy: string | null;
+	};
+	/** Versions that were taken back to the draft to be corrected, and why. (A12) */
+	corrections: {
+		review_id: string;
+		version: number;
+		reason_en: string;
+		reason_cy: string;
+		corrected_by: string;
+		corrected_at: string;
 	};
 	history: {
 		seq: number;

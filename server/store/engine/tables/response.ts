@@ -68,6 +68,8 @@ export interface ResponseTables {
 		signed_by: string;
 		signed_at: string;
 	};
+	/** Responses to versions that were corrected since, as JSON. */
+	earlier_responses: { review_id: string; version: number; content: string };
 	response_answers: {
 		review_id: string;
 		block_id: string;
@@ -84,6 +86,10 @@ export interface ResponseTables {
 		owner: string;
 		due: string;
 		place: number;
+		/** When it was first signed, where the force signed it again since; else null. */
+		made_at: string | null;
+		/** The version whose response does not make it any more; null while it is made. */
+		left_out: number | null;
 	};
 	/** Signed texts in the other language. `entry` is the observation's block or the commitment. */
 	response_translations: {

@@ -53,10 +53,11 @@ export function forOffice({ people }: ReviewState, version: SealedVersion, cours
 	};
 }
 
-/** People who may read the report and do not answer for the force. */
-export async function mayBeNamed(house: Viewing, { review, people }: ReviewState) {
+/** People who may read the report and do not answer for the force, without a Commissioner who names one. */
+export async function mayBeNamed(house: Viewing, { review, people }: ReviewState, by: string) {
 	const fit = [];
 	for (const person of people.values()) {
+		if (person.id === by && person.roles.includes('commissioner')) continue;
 		const { may } = await house.rights.of(person).onReview(review.id);
 		if (may.version !== 'none' && may.response === 'none')
 			fit.push({ id: person.id, name: person.name });

@@ -130,6 +130,12 @@ export function recalledTo(steps: readonly Step[], place: Place): Step | null {
 	return now.allows === 'none' || now.allows === 'respond' ? before : null;
 }
 
+/** Whether a report at this step is still to be published. */
+export function isPublishedAfter(steps: readonly Step[], step: string | null): boolean {
+	const at = steps.findIndex(({ id }) => id === step);
+	return steps.slice(at + 1).some(({ reached }) => reached === 'publication');
+}
+
 /** The panel's step in which the force answers; null where it has none. */
 export function respondStep(steps: readonly Step[]): Step | null {
 	return steps.find(({ allows }) => allows === 'respond') ?? null;

@@ -282,6 +282,12 @@ export const refusals: typeof en = {
 			'Cafodd y sylw hwn ei ddatrys yn y cyfamser, felly ni ellir ei ateb mwyach. Ysgrifennwch sylw newydd.',
 		'languages-missing': (d) =>
 			`Ni ellir ei gyhoeddi eto, am fod pob iaith yn cael ei chyhoeddi ar yr un pryd. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau sydd wedi dyddio: ${d.stale}.`,
+		'identifiers-unjustified': (d) =>
+			`Gall y geiriau hyn ddangos pwy yw rhywun: ${d.found}. Dywedwch am bob un pam y mae’n aros, ar dudalen yr adroddiad, a rhowch gynnig arall arni.`,
+		'reason-identifies': (d) =>
+			`Gall y geiriau hyn yn eich rheswm ddangos pwy yw rhywun: ${d.found}. Tynnwch hwy, neu ticiwch “Defnyddio’r geiriau hyn er hynny”. Ni newidiwyd dim.`,
+		'send-unfinished': (d) =>
+			`Nis anfonwyd, am na ellir cyhoeddi’r fersiwn hon. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau sydd wedi dyddio: ${d.stale}. Agorwch y cwestiwn eto, a’i gadarnhau os ydych am anfon y fersiwn hon.`,
 		withdrawn: (d) =>
 			`Fe’i tynnwyd yn ôl ar ${formatIn('cy', String(d.zone)).day(String(d.at))}. ${d.cy}`,
 		'moved-on': (d) =>
@@ -349,6 +355,7 @@ const moved: Readonly<Record<string, string>> = {
 	'approve-report': 'Cofnodwyd ei gymeradwyo gan',
 	'record-consent': 'Cofnodwyd nad oedd gwrthwynebiad heb ei ddatrys gan',
 	'new-version': 'Aethpwyd ag ef yn ôl i’w ddrafftio gan',
+	'correct-report': 'Aethpwyd ag ef yn ôl i’w gywiro gan',
 	'send-report': 'Anfonwyd ef gan',
 	'recall-report': 'Galwyd ef yn ôl gan',
 	'sign-response': 'Llofnodwyd yr ymateb gan',

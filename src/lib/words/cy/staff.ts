@@ -290,6 +290,7 @@ export const staff: typeof en = {
 		'check-identifiers': (d) => `dywedodd nad yw fersiwn ${d.version} yn dangos pwy yw neb`,
 		'publish-report': (d) => `cyhoeddodd fersiwn ${d.version}`,
 		'withdraw-report': (d) => `tynnodd fersiwn ${d.version} yn ôl`,
+		'correct-report': (d) => `aeth â fersiwn ${d.version} yn ôl i’w chywiro`,
 		'recall-report': (d) => `galwodd fersiwn ${d.version} yn ôl`,
 		'read-report': (d) => `darllenodd fersiwn ${d.version} am y tro cyntaf`,
 		'give-feedback': () => 'rhoddodd adborth cynnar i’r heddlu, wedi’i nodi’n un dros dro',

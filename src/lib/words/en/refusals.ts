@@ -281,6 +281,12 @@ export const refusals = {
 			'This comment was settled in the meantime, so it takes no more replies. Write a new comment.',
 		'languages-missing': ((d) =>
 			`It cannot be published yet, because every language is published at the same moment. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Texts that are out of date: ${d.stale}.`) as Sentence,
+		'identifiers-unjustified': ((d) =>
+			`These words may identify somebody: ${d.found}. Say for each why it stays, on the page of the report, and try again.`) as Sentence,
+		'reason-identifies': ((d) =>
+			`These words of your reason may identify somebody: ${d.found}. Take them out, or tick “Use these words all the same”. Nothing was changed.`) as Sentence,
+		'send-unfinished': ((d) =>
+			`It was not sent, because this version cannot be published. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Texts that are out of date: ${d.stale}. Open the question again, and confirm it if you want to send this version.`) as Sentence,
 		withdrawn: ((d) =>
 			`It was withdrawn on ${formatIn('en', String(d.zone)).day(String(d.at))}. ${d.en}`) as Sentence,
 		'moved-on': ((d) =>
@@ -350,6 +356,7 @@ const moved: Readonly<Record<string, string>> = {
 	'approve-report': 'recorded its approval',
 	'record-consent': 'recorded that no objection was open',
 	'new-version': 'took it back to drafting',
+	'correct-report': 'took it back to be corrected',
 	'send-report': 'sent it',
 	'recall-report': 'recalled it',
 	'sign-response': 'signed the response',

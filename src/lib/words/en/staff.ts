@@ -294,6 +294,7 @@ export const staff = {
 		'check-identifiers': (d: ActWords) => `said that version ${d.version} identifies nobody`,
 		'publish-report': (d: ActWords) => `published version ${d.version}`,
 		'withdraw-report': (d: ActWords) => `withdrew version ${d.version}`,
+		'correct-report': (d: ActWords) => `took version ${d.version} back to be corrected`,
 		'recall-report': (d: ActWords) => `recalled version ${d.version}`,
 		'read-report': (d: ActWords) => `read version ${d.version} for the first time`,
 		'give-feedback': () => 'gave the force early feedback, marked as provisional',

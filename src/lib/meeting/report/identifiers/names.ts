@@ -1,10 +1,14 @@
 import type { Found, IdentifierKind } from './found';
 
-const TITLE =
-	'Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|PC|PCSO|DC|DS|DI|DCI|Sgt|Insp|Supt|Constable|Sergeant|Inspector|Superintendent|Cwnstabl|Rhingyll|Arolygydd|Uwcharolygydd|Cyng';
+/** May have a full stop after it. */
+const SHORT = 'Mr|Mrs|Ms|Mx|Dr|Cllr|PC|PCSO|DC|DS|DI|DCI|Sgt|Insp|Supt|Cyng';
+/** A full stop after it ends the sentence. */
+const WHOLE =
+	'Miss|Constable|Sergeant|Inspector|Superintendent|Cwnstabl|Rhingyll|Arolygydd|Uwcharolygydd';
+const TITLE = `${SHORT}|${WHOLE}`;
 /** A title or a rank, and a name or a collar number after it. */
 const TITLED = new RegExp(
-	`\\b(?:${TITLE})\\.?\\s+(\\d{2,5}\\b|\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?)`,
+	`\\b(?:(?:${SHORT})\\.?|(?:${WHOLE}))\\s+(\\d{2,5}\\b|\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?)`,
 	'gu'
 );
 /** Of offices, not of people: "Sergeant Major", "Constable Training". */

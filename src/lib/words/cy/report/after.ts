@@ -48,13 +48,33 @@ export const after: typeof en = {
 				: 'Yr un bobl â nawr a gaiff ei ddarllen.',
 		days: (n, daysIn) =>
 			`Gofynnir i’r heddlu ateb o fewn ${period('cy', n, daysIn)}, targed y panel ei hun.`,
-		confirm: 'Anfon'
+		unfinished:
+			'Ni ellir cyhoeddi’r fersiwn hon, am fod pob iaith yn cael ei chyhoeddi ar yr un pryd:',
+		instead:
+			'Gallwch ganslo, a dechrau fersiwn newydd ar dudalen y drafft. Ar ôl ei hanfon, dim ond cywiriad sy’n dechrau fersiwn newydd.',
+		confirm: 'Anfon',
+		anyway: 'Ei hanfon er hynny'
 	},
 	recall: {
 		button: 'Ei alw’n ôl',
 		title: (n) => `Galw fersiwn ${n} yn ôl?`,
 		what: 'Nid oes neb o’r rhai y’i hanfonwyd atynt wedi’i agor. Ni chânt ei ddarllen mwyach, a gallwch ei anfon eto.',
 		confirm: 'Galw’n ôl'
+	},
+	correct: {
+		button: 'Cywiro’r adroddiad hwn…',
+		title: (n) => `Cywiro fersiwn ${n}?`,
+		what: (n) =>
+			`Mae’r adroddiad yn mynd yn ôl i’w ddrafft, ac wedyn rydych yn anfon fersiwn ${n} at yr aelodau. Mae’n mynd drwy bob cam eto.`,
+		kept: (n) =>
+			`Mae’r hyn a lofnododd yr heddlu yn aros gyda fersiwn ${n}. Mae’n llofnodi eto ar gyfer y fersiwn wedi’i chywiro, gan ddechrau gyda’r geiriau a ysgrifennodd.`,
+		reason: 'Beth sy’n cael ei gywiro a pham, yn Saesneg',
+		reasonCy: 'Beth sy’n cael ei gywiro a pham, yn Gymraeg',
+		printed: 'Bydd pawb yn darllen hyn yn yr adroddiad wedi’i gywiro. Peidiwch ag enwi neb.',
+		confirm: 'Mynd ag ef yn ôl i’r drafft',
+		being: (n, by, day) =>
+			`Mae fersiwn ${n} yn cael ei chywiro. Aeth ${by} â hi yn ôl i’w drafft ar ${day}:`,
+		was: (n) => `Mae’r fersiwn hon yn cywiro fersiwn ${n}:`
 	},
 	written: (n, total) => `Mae’r ymateb yn cael ei ysgrifennu: ${n} o ${total} wedi’u hateb.`,
 	questions: {
@@ -78,6 +98,9 @@ export const after: typeof en = {
 		comments: 'Eich sylwadau',
 		button: 'Cofnodi fy mod wedi’i ystyried',
 		delegate: 'Pwy sy’n ei ystyried yn lle’r Comisiynydd',
+		delegateOwn: 'Pwy sy’n ei ystyried yn eich lle chi',
+		nobodyElse: 'Neb: fi sy’n gwneud',
+		namedOwn: (name) => `${name} sy’n ei ystyried yn eich lle chi.`,
 		nobody: 'Neb: y Comisiynydd sy’n gwneud',
 		name: 'Cadw',
 		named: (name) => `${name} sy’n ei ystyried yn lle’r Comisiynydd.`,
@@ -88,6 +111,12 @@ export const after: typeof en = {
 		none: 'Nid yw wedi’i anfon at neb eto.',
 		sent: (version, step) => `Fersiwn ${version}: ${step}`,
 		recalled: (version) => `Galwyd fersiwn ${version} yn ôl`,
+		corrected: (version) => `Aethpwyd â fersiwn ${version} yn ôl i’w chywiro`,
+		published: (version) => `Cyhoeddwyd fersiwn ${version}`,
+		withdrawn: (version) => `Tynnwyd fersiwn ${version} yn ôl`,
+		to: 'Anfonwyd at',
+		letter: (state) => `E-bost: ${state}.`,
+		readOn: (when) => `Darllenwyd ${when}.`,
 		read: (name) => `Darllenwyd gan ${name}`,
 		signed: (name) => `Llofnodwyd yr ymateb gan ${name}`,
 		considered: (name) => `Ystyriwyd gan ${name}`,

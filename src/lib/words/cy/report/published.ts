@@ -39,8 +39,17 @@ export const published: typeof en = {
 		stillTime:
 			'Cyhoeddir adroddiad ym mhob un o ieithoedd y panel ar yr un pryd. Ar ôl ei anfon ymlaen, nid yw ei eiriau’n newid mwyach: dechreuwch fersiwn newydd yn gyntaf, ar dudalen y drafft.',
 		tooLate:
-			'Cyhoeddir adroddiad ym mhob un o ieithoedd y panel ar yr un pryd, ac nid yw geiriau hwn yn newid mwyach. Felly ni ellir ei gyhoeddi.',
+			'Cyhoeddir adroddiad ym mhob un o ieithoedd y panel ar yr un pryd, ac nid yw geiriau hwn yn newid mwyach. Cywirwch ef, os yw i’w gyhoeddi.',
 		languages: 'Mae pob testun ar gael ym mhob un o ieithoedd y panel.',
+		beside:
+			'Ni chaniateir cyhoeddi dim sy’n dangos pwy yw person. Mae’r geiriau hyn wrth ochr yr adroddiad. Dywedwch pam y mae pob un yn aros, cyn i rywun gadarnhau ei fod wedi’i ddarllen. Ni ellir newid geiriau’r ymateb yma; gellir newid ei gyfieithiad.',
+		places: {
+			answer: (n) => `Ymateb i arsylwad ${n}`,
+			promise: (n) => `Ymrwymiad ${n} yr heddlu`,
+			correction: (n) => `Pam y cywirwyd fersiwn ${n}`,
+			withdrawal: (n) => `Pam y tynnwyd fersiwn ${n} yn ôl`
+		},
+		reasonAnyway: 'Defnyddio’r geiriau hyn er hynny',
 		check:
 			'Mae rhywun o’r swyddfa’n darllen yr adroddiad unwaith eto am unrhyw beth sy’n dangos pwy yw person. Yna mae rhywun arall yn ei gyhoeddi.',
 		alone: 'Un person yw eich swyddfa, felly chi sy’n gwneud y ddau.',

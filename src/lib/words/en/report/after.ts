@@ -50,13 +50,34 @@ export const after = {
 				: 'The same people can read it as now.',
 		days: (n: number, daysIn: DaysIn) =>
 			`The force is asked to answer within ${period('en', n, daysIn)}, the panel’s own target.`,
-		confirm: 'Send'
+		/** Before a version is sent that cannot be published. */
+		unfinished:
+			'This version cannot be published, because every language is published at the same moment:',
+		instead:
+			'You can cancel, and begin a new version on the draft’s page. Once it is sent, only a correction begins a new version.',
+		confirm: 'Send',
+		anyway: 'Send it all the same'
 	},
 	recall: {
 		button: 'Recall it',
 		title: (n: number) => `Recall version ${n}?`,
 		what: 'Nobody it was sent to has opened it. They can no longer read it, and you can send it again.',
 		confirm: 'Recall'
+	},
+	correct: {
+		button: 'Correct this report…',
+		title: (n: number) => `Correct version ${n}?`,
+		what: (n: number) =>
+			`The report goes back to its draft, and you then send version ${n} to the members. It goes through every step again.`,
+		kept: (n: number) =>
+			`What the force signed stays with version ${n}. It signs again for the corrected version, and begins with the words that it wrote.`,
+		reason: 'What is corrected and why, in English',
+		reasonCy: 'What is corrected and why, in Welsh',
+		printed: 'Everybody reads this in the corrected report. Name no person.',
+		confirm: 'Take it back to the draft',
+		being: (n: number, by: string, day: string) =>
+			`Version ${n} is being corrected. ${by} took it back to its draft on ${day}:`,
+		was: (n: number) => `This version corrects version ${n}:`
 	},
 	written: (n: number, total: number) =>
 		`The response is being written: ${n} of ${total} answered.`,
@@ -81,6 +102,9 @@ export const after = {
 		comments: 'Your comments',
 		button: 'Record that I have considered it',
 		delegate: 'Who considers it in the Commissioner’s place',
+		delegateOwn: 'Who considers it in your place',
+		nobodyElse: 'No one: I do',
+		namedOwn: (name: string) => `${name} considers it in your place.`,
 		nobody: 'No one: the Commissioner does',
 		name: 'Save',
 		named: (name: string) => `${name} considers it in the Commissioner’s place.`,
@@ -91,6 +115,13 @@ export const after = {
 		none: 'It has not been sent to anyone yet.',
 		sent: (version: number, step: string) => `Version ${version}: ${step}`,
 		recalled: (version: number) => `Version ${version} recalled`,
+		corrected: (version: number) => `Version ${version} taken back to be corrected`,
+		published: (version: number) => `Version ${version} published`,
+		withdrawn: (version: number) => `Version ${version} withdrawn`,
+		/** Label of the list of people to whom a version was sent. */
+		to: 'Sent to',
+		letter: (state: string) => `E-mail: ${state}.`,
+		readOn: (when: string) => `Read ${when}.`,
 		read: (name: string) => `Read by ${name}`,
 		signed: (name: string) => `Response signed by ${name}`,
 		considered: (name: string) => `Considered by ${name}`,

@@ -39,8 +39,17 @@ export const published = {
 		stillTime:
 			'A report is published in all of the panel’s languages at the same moment. Once it is sent on, its words no longer change: begin a new version first, on the draft’s page.',
 		tooLate:
-			'A report is published in all of the panel’s languages at the same moment, and the words of this one no longer change. So it cannot be published.',
+			'A report is published in all of the panel’s languages at the same moment, and the words of this one no longer change. Correct it, if it is to be published.',
 		languages: 'Every text is there in each of the panel’s languages.',
+		beside:
+			'Nothing that identifies a person may be published. These words are beside the report. Say why each stays, before somebody confirms that they have read it. Words of the response cannot be changed here; its translation can.',
+		places: {
+			answer: (n: number) => `Response to observation ${n}`,
+			promise: (n: number) => `Commitment ${n} of the force`,
+			correction: (n: number) => `Why version ${n} was corrected`,
+			withdrawal: (n: number) => `Why version ${n} was withdrawn`
+		},
+		reasonAnyway: 'Use these words all the same',
 		check:
 			'Someone in the office reads the report once more for anything that identifies a person. Another person then publishes it.',
 		alone: 'Your office is one person, so you do both.',

@@ -1,8 +1,7 @@
 import { Refusal } from '$lib/meeting/refusal';
-import { canonical } from '$lib/meeting/report/report';
-import { promisesData } from '$server/documents/public/promises';
 import { orSay } from '$server/http/answers';
 import { publicAnswer } from '$server/http/files/public-answer';
+import { exactWords } from '$server/views/published/page';
 import { publishedReport } from '$server/views/published/published';
 import type { RequestHandler } from './$types';
 
@@ -16,10 +15,11 @@ const MEDIA = {
 export const GET: RequestHandler = ({ locals, params: { review, lang, format }, request }) =>
 	orSay({ lang }, async () => {
 		if (!isFormat(format)) throw new Refusal('unknown');
-		const { report, version, promises } = await publishedReport(locals.house, review, lang);
-		const exact = promises ? { ...version, promises: promisesData(promises) } : version;
+		const published = await publishedReport(locals.house, review, lang);
 		const body =
-			format === 'json' ? canonical(exact) : await locals.house.files.make(format, report);
+			format === 'json'
+				? exactWords(published)
+				: await locals.house.files.make(format, published.report);
 		return publicAnswer(request.headers.get('if-none-match'), body, {
 			'content-type': MEDIA[format],
 			'content-disposition': `attachment; filename="report.${lang}.${format}"`

@@ -1,12 +1,10 @@
-import { CONTENT_POLICY, reportHtml } from '$server/documents/html';
+import { CONTENT_POLICY } from '$server/documents/html';
 import { noticeHtml } from '$server/documents/public/list';
-import { PROMISES_PART, promisesPicture } from '$server/documents/public/promises';
 import { publicAnswer } from '$server/http/files/public-answer';
-import { publishedReport } from '$server/views/published/published';
+import { publishedPage } from '$server/views/published/page';
 import { isRefusal } from '$lib/meeting/refusal';
 import { refusalText } from '$lib/sentences/refusals';
 import { formatIn } from '$lib/words/format';
-import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { RequestHandler } from './$types';
 
@@ -20,26 +18,8 @@ export const GET: RequestHandler = async ({ locals, params: { review, lang }, re
 	const asked = request.headers.get('if-none-match');
 	const w = words[lang].published;
 	try {
-		const { report, others, promises, receipt } = await publishedReport(locals.house, review, lang);
-		const at = (to: Lang) => `/published/${review}/${to}`;
-		const page = reportHtml(report, {
-			list: { href: `/published/${lang}`, label: w.all },
-			languages: others.map((each) => ({
-				...{ lang: each, href: at(each), label: words[each].published.language }
-			})),
-			feed: `/published/${lang}.atom`,
-			picture: promises && { part: PROMISES_PART, svg: promisesPicture(promises, lang) },
-			filesLabel: w.files,
-			files: [
-				...(['pdf', 'docx', 'json'] as const).map((format) => ({
-					...{ href: `${at(lang)}.${format}`, label: w[format] }
-				})),
-				...(receipt
-					? [{ href: `/published/${review}/sampling.public.json`, label: w.parts.sampling.receipt }]
-					: [])
-			]
-		});
-		return publicAnswer(asked, page, headers);
+		const { body, tag } = await publishedPage(locals.house, review, lang);
+		return publicAnswer(asked, body, headers, { tag });
 	} catch (thrown) {
 		if (!isRefusal(thrown)) throw thrown;
 		const isGone = thrown.code === 'withdrawn';
@@ -49,6 +29,6 @@ export const GET: RequestHandler = async ({ locals, params: { review, lang }, re
 		const day = () => formatIn(lang, String(zone)).day(String(publishedAt));
 		const more = isGone ? w.parts.gone(day(), String(hash)) : null;
 		const page = noticeHtml({ lang, title, text, more, policy: CONTENT_POLICY });
-		return publicAnswer(null, page, headers, isGone ? 410 : 404);
+		return publicAnswer(null, page, headers, { status: isGone ? 410 : 404 });
 	}
 };

@@ -46,6 +46,7 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 			review: review.title,
 			version: sealed,
 			status: seen.status,
+			corrects: seen.corrects,
 			...(seen.publishedAt && { publishedAt: seen.publishedAt }),
 			cases: seen.cases,
 			response: seen.response,

@@ -1,6 +1,8 @@
 import { considerReport } from '$server/acts/report/course/consider-report';
 import { nameDelegate } from '$server/acts/report/course/name-delegate';
 import { checkIdentifiers } from '$server/acts/report/course/check-identifiers';
+import { correctReport } from '$server/acts/report/course/correct-report';
+import { justifyIdentifier } from '$server/acts/report/course/justify-identifier';
 import { publishReport } from '$server/acts/report/course/publish-report';
 import { withdrawReport } from '$server/acts/report/course/withdraw-report';
 import { readReport } from '$server/acts/report/course/read-report';
@@ -9,7 +11,7 @@ import { sendReport } from '$server/acts/report/course/send-report';
 import { answerQuestion } from '$server/acts/response/answer-question';
 import { extendTarget } from '$server/acts/response/extend-target';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { text, typedDay } from '$server/http/fields';
+import { text, textIfAny, typedDay } from '$server/http/fields';
 import { afterApproval } from '$server/views/report/after';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,10 +24,15 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	return orRefuse(afterApproval(house, person, params.review, lang));
 };
 
+/** A reason for everybody, in each of the panel's languages. */
+const reasons = { 'reason-en': text, 'reason-cy': text, anyway: textIfAny };
+
 export const actions: Actions = {
 	send: (event) =>
-		act(event, { hash: text, step: text }, async (person, given) => {
-			await sendReport(event.locals.house, person, { reviewId: event.params.review, ...given });
+		act(event, { hash: text, step: text, anyway: textIfAny }, async (person, given) => {
+			const { review: reviewId } = event.params;
+			const anyway = given.anyway === 'yes';
+			await sendReport(event.locals.house, person, { reviewId, ...given, anyway });
 			return { done: 'sent' as const };
 		}),
 	extend: (event) =>
@@ -59,18 +66,34 @@ export const actions: Actions = {
 			await checkIdentifiers(event.locals.house, person, { reviewId: event.params.review, hash });
 			return { done: 'checked' as const };
 		}),
+	justify: (event) =>
+		act(event, { about: text, words: text, reason: text }, async (person, given) => {
+			const { house, lang } = event.locals;
+			await justifyIdentifier(house, person, { reviewId: event.params.review, ...given, lang });
+			return { done: 'justified' as const };
+		}),
 	publish: (event) =>
 		act(event, { hash: text, step: text }, async (person, given) => {
 			await publishReport(event.locals.house, person, { reviewId: event.params.review, ...given });
 			return { done: 'published' as const };
 		}),
 	withdraw: (event) =>
-		act(event, { 'reason-en': text, 'reason-cy': text }, async (person, given) => {
+		act(event, reasons, async (person, given) => {
 			await withdrawReport(event.locals.house, person, {
 				reviewId: event.params.review,
-				reason: { en: given['reason-en'], cy: given['reason-cy'] }
+				reason: { en: given['reason-en'], cy: given['reason-cy'] },
+				anyway: given.anyway === 'yes'
 			});
 			return { done: 'withdrawn' as const };
+		}),
+	correct: (event) =>
+		act(event, { hash: text, step: text, ...reasons }, async (person, { hash, step, ...given }) => {
+			await correctReport(event.locals.house, person, {
+				...{ reviewId: event.params.review, hash, step },
+				reason: { en: given['reason-en'], cy: given['reason-cy'] },
+				anyway: given.anyway === 'yes'
+			});
+			return { done: 'corrected' as const };
 		}),
 	recall: (event) =>
 		act(event, { step: text }, async (person, { step }) => {

@@ -1,0 +1,23 @@
+import type { Step } from '../settings/steps';
+import { isPublishedAfter, returnsToDraft } from './course';
+
+/** Why a report may be taken back to its draft to be corrected: it was withdrawn, or lacks words of one of the panel's languages. */
+export type WhyCorrected = 'withdrawn' | 'languages';
+
+/**
+ * Whether a report may be taken back to its draft to be corrected, and why. Before somebody outside the panel can read it, a
+ * new version is begun without that. Every step is gone through again. (A1, A10, A12)
+ * @param isWithdrawn the version was published and withdrawn
+ * @param isLacking the version cannot be published, because words of a language are missing or out of date
+ * @returns null where it may not
+ */
+export function correctable(
+	steps: readonly Step[],
+	step: string | null,
+	{ isWithdrawn, isLacking }: { isWithdrawn: boolean; isLacking: boolean }
+): WhyCorrected | null {
+	const at = steps.findIndex(({ id }) => id === step);
+	if (at < 1) return null;
+	if (!isPublishedAfter(steps, step)) return isWithdrawn ? 'withdrawn' : null;
+	return isLacking && !returnsToDraft(steps, step) ? 'languages' : null;
+}
