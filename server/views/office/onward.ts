@@ -1,4 +1,4 @@
-import { isAtEnd } from '../../../src/lib/meeting/report/course';
+import { isAtEnd, onward } from '../../../src/lib/meeting/report/course';
 import { wasCirculated } from '../../../src/lib/meeting/report/agreed';
 import { lastReached } from '../../../src/lib/meeting/report/reached';
 import type { Reached } from '../../../src/lib/meeting/report/reached';
@@ -13,9 +13,12 @@ import type { CourseState } from '../shared/course-state';
 /** What comes next for a report that has left its members; null before that. (A1, A9) */
 export async function onwardOf(house: Viewing, review: Review): Promise<OfficeFacts['onward']> {
 	const { settings, step, approvedAt } = review;
-	if (!isSent(settings, step)) return null;
+	const { steps } = settings;
+	// Most of the course is read only once the report has left its members.
+	const inside = onward(steps, { step, approvedAt, signedAt: null })?.act;
+	if (!isSent(settings, step) || inside === 'approve' || inside === 'end-comments') return null;
 	const course = await courseState(house, review);
-	if (isAtEnd(settings.steps, { step, approvedAt }))
+	if (isAtEnd(steps, { step, approvedAt }))
 		return { act: null, reached: await reachedBy(house, review, course) };
 	if (!course.next) return null;
 	const { act, to } = course.next;

@@ -130,6 +130,7 @@ function hrefOf(review: string, step: OfficeStep, may: Abilities): string | null
 		case 'comments':
 			return `/reviews/${review}/approval`;
 		case 'send':
+			return may.coordinate ? `/reviews/${review}/after-approval` : null;
 		case 'sign':
 		case 'consider':
 		case 'publish':

@@ -320,7 +320,9 @@ export const officeRows: Row[] = [
 		sitting: room.sitting,
 		seen: 'read long ago'
 	})),
-	onReview('move-cases', forOffice('cases-wrong'), (room) => ({ sitting: room.sitting })),
+	onReview('move-cases', forOffice('groups-began'), () => ({
+		...{ from: '1', to: '1', sitting: 'another' }
+	})),
 	onReview('drop-case', forOffice('groups-began'), (room) => ({ case: room.case(room.ownCase) })),
 
 	onDay('move', forOffice('may not-now not-now not-now'), () => ({ to: 'arriving' })),
