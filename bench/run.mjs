@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- keystrokes weight typing gather compaction pages victims lists draw papers gateway]`: prints measurements, asserts nothing. Each
+ * `npm run bench [-- keystrokes weight typing gather compaction pages published victims lists draw papers gateway]`: prints measurements, asserts nothing. Each
  * section runs in a process of its own; all of them together are ended after five minutes, the gateway's
  * after six more. It is measured only where it is asked for: it fetches the servers it is measured beside.
  */
@@ -23,6 +23,7 @@ const sections = {
 	keystrokes: () => import('./keystrokes.ts'),
 	compaction: () => import('./compaction.ts'),
 	pages: () => import('./pages/pages.ts'),
+	published: () => import('./pages/published.ts'),
 	victims: () => import('./victims.ts'),
 	lists: () => import('./office/lists.ts'),
 	draw: () => import('./office/draw.ts'),
@@ -33,7 +34,7 @@ const sections = {
 const always = ['gather', 'compaction', 'weight', 'keystrokes'];
 const inBrowser = ['weight', 'typing', 'keystrokes', 'draw', 'papers'];
 /** On the server as it is built. */
-const served = [...inBrowser, 'pages', 'victims', 'lists'];
+const served = [...inBrowser, 'pages', 'published', 'victims', 'lists'];
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === '--section') await (await sections[rest[0]]()).measure();

@@ -38,7 +38,8 @@ export async function publicationFor(
 	};
 	const { steps } = review.settings;
 	const isDue = course.next?.act === 'publish';
-	const isAhead = isPublishedAfter(steps, review.step);
+	// Of a version that is being written anew there is nothing to be said.
+	const isAhead = review.step !== steps[0]?.id && isPublishedAfter(steps, review.step);
 	if (!isAhead || !isOfTheOffice(person.roles)) return published ? { published, gate: null } : null;
 	const gate = await publicationGate(house.db, review, version);
 	const isChecked = gate.check !== null && (gate.check.by !== person.id || gate.isAlone);

@@ -94,6 +94,7 @@ test('a withdrawn report is corrected, approved, answered, considered and publis
 	await refusing(seen('en'), 'withdrawn');
 	const drafted = await seenBy('elin-prosser');
 	expect(drafted.correction).toMatchObject({ version: 2, reason: reason.en, isBeingMade: true });
+	expect(drafted.publication).toMatchObject({ gate: null, published: { mayWithdraw: false } });
 	expect(drafted.steps.map(({ at }) => at)).toEqual(drafted.steps.map(() => null));
 	// The page of the version that was corrected still has what the force signed of it.
 	const nasreen = await room.person('nasreen-akhtar');

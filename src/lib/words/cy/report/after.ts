@@ -114,7 +114,7 @@ export const after: typeof en = {
 		corrected: (version) => `Aethpwyd â fersiwn ${version} yn ôl i’w chywiro`,
 		published: (version) => `Cyhoeddwyd fersiwn ${version}`,
 		withdrawn: (version) => `Tynnwyd fersiwn ${version} yn ôl`,
-		to: 'Anfonwyd at',
+		to: (n) => (n === 1 ? 'Anfonwyd at 1 person' : `Anfonwyd at ${n} o bobl`),
 		letter: (state) => `E-bost: ${state}.`,
 		readOn: (when) => `Darllenwyd ${when}.`,
 		read: (name) => `Darllenwyd gan ${name}`,

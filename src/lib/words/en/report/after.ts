@@ -1,3 +1,4 @@
+import { plural } from '../../plural';
 import { days, period } from '../../format';
 import type { DaysIn } from '../../format';
 
@@ -118,8 +119,7 @@ export const after = {
 		corrected: (version: number) => `Version ${version} taken back to be corrected`,
 		published: (version: number) => `Version ${version} published`,
 		withdrawn: (version: number) => `Version ${version} withdrawn`,
-		/** Label of the list of people to whom a version was sent. */
-		to: 'Sent to',
+		to: (n: number) => `Sent to ${n} ${plural('en', n, { one: 'person', other: 'people' })}`,
 		letter: (state: string) => `E-mail: ${state}.`,
 		readOn: (when: string) => `Read ${when}.`,
 		read: (name: string) => `Read by ${name}`,
