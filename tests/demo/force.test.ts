@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { outOfDateIn, pairsOf } from '../../server/reading/report/written-for';
 import type { Block } from '../../src/lib/meeting/report/report';
-import { untranslatedIn } from '../../src/lib/meeting/report/publishing';
+import { untranslatedIn } from '../../src/lib/meeting/report/publishing/untranslated';
 import { findings } from '../../server/demo/content/findings/findings';
 import { observations } from '../../server/demo/content/findings/observations';
 import { welshFindings } from '../../server/demo/content/welsh/findings';

@@ -1,5 +1,5 @@
-import { correctable } from '../../../src/lib/meeting/report/correction';
-import type { WhyCorrected } from '../../../src/lib/meeting/report/correction';
+import { correctable } from '../../../src/lib/meeting/report/publishing/correction';
+import type { WhyCorrected } from '../../../src/lib/meeting/report/publishing/correction';
 import type { Db } from '../../store/engine/database';
 import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';

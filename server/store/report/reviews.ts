@@ -1,3 +1,4 @@
+// Over 200 lines because every column of a review is read and written here.
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import { settingsInForce } from '../../../src/lib/meeting/settings/settings';
 import type { FormTemplate } from '../../../src/lib/meeting/settings/template';

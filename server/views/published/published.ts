@@ -1,3 +1,4 @@
+// Over 200 lines because what the public reads of a report, and in which list, is decided here alone.
 import { dayIn } from '../../../src/lib/meeting/calendar';
 import { observationsOf } from '../../../src/lib/meeting/response/answered';
 import { isInside, publicEdition } from '../../../src/lib/meeting/report/edition';

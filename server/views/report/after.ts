@@ -1,3 +1,4 @@
+// Over 200 lines because the page after approval has a part for each step.
 import { isOfTheOffice, isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { isApproving } from '$lib/meeting/report/agreed';

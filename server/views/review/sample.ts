@@ -1,3 +1,4 @@
+// Over 200 lines because all that the office and others see of a draw is made here, one beside the other.
 import { isOfThePanel, whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { linesOf } from '../../../src/lib/meeting/sample/draw/drawn-list';

@@ -4,8 +4,8 @@ import { publishReport } from '../../../server/acts/report/course/publish-report
 import { readReport } from '../../../server/acts/report/course/read-report';
 import { withdrawReport } from '../../../server/acts/report/course/withdraw-report';
 import { afterApproval } from '../../../server/views/report/after';
-import { sendToForce, toConsidered, translateSigned } from './with-force';
-import { translatedVersion } from './second-version';
+import { sendToForce, toConsidered, translateSigned } from '../response/with-force';
+import { translatedVersion } from '../response/second-version';
 import { keepDemo } from '../report/report-room';
 import type { ReportRoom } from '../report/report-room';
 

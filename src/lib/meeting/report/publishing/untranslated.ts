@@ -1,6 +1,6 @@
-import type { Language } from '../people/people';
-import { ownLanguage } from './build-version';
-import type { Block, Version } from './report';
+import type { Language } from '../../people/people';
+import { ownLanguage } from '../build-version';
+import type { Block, Version } from '../report';
 
 /** Ids of the blocks that keep a version from being published, by what is wrong with them. */
 export interface Untranslated {

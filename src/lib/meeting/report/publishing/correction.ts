@@ -1,5 +1,5 @@
-import type { Step } from '../settings/steps';
-import { isPublishedAfter, returnsToDraft } from './course';
+import type { Step } from '../../settings/steps';
+import { isPublishedAfter, returnsToDraft } from '../course';
 
 /** Why a report may be taken back to its draft to be corrected: it was withdrawn, or lacks words of one of the panel's languages. */
 export type WhyCorrected = 'withdrawn' | 'languages';
