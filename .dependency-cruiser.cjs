@@ -1,4 +1,4 @@
-/** The arrows of the house: who may import whom. See docs/decisions/0001-the-house.md. */
+/** The arrows of the house: who may import whom. The rooms are listed in README.md. */
 const packages = '^node_modules/|^svelte(/|$)';
 const only = (name, from, allowed) => ({
 	name,
