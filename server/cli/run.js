@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hasTools, isBuildOld, root } from './built.js';
 
+// What is written to the data folder is for its owner alone.
+process.umask(0o077);
+
 const [name, ...words] = process.argv.slice(2);
 const built = join(root, 'build', 'cli', `${name}.js`);
 const source = join(root, 'server', 'cli', `${name}.ts`);

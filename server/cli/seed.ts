@@ -13,6 +13,8 @@ import type { Db } from '../store/engine/database';
 import { openDatabase } from '../store/engine/database';
 import { readMeta } from '../store/engine/meta';
 import { ReadCache } from '../store/engine/read-cache';
+import { FolderUnusable } from '../store/folder/folder-fault';
+import { lockFolder } from '../store/folder/folder-lock';
 import { thePanel } from '../store/people/panels';
 import { seedLoad } from './load';
 
@@ -105,9 +107,23 @@ interface Data {
 	folder: string;
 }
 
+/** Opens the data folder, which no server and no other command uses meanwhile. */
 async function withData(use: (data: Data) => Promise<void>): Promise<void> {
 	const folder = resolve(process.env.DATA_DIR ?? './data');
 	await mkdir(folder, { recursive: true, mode: 0o700 });
+	const lock = await lockFolder(folder).catch((error: unknown) => {
+		if (!(error instanceof FolderUnusable)) throw error;
+		stop(error.message);
+	});
+	if (!lock) return;
+	try {
+		await openedIn(folder, use);
+	} finally {
+		await lock.release();
+	}
+}
+
+async function openedIn(folder: string, use: (data: Data) => Promise<void>): Promise<void> {
 	const cache = new ReadCache();
 	const db = await openDatabase(join(folder, 'plenary.sqlite'), () => cache.forget());
 	try {

@@ -10,7 +10,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../../../server/store/engine/database';
 import { words } from '../../../src/lib/words/words';
-import { freePort, open, seed, Serving } from '../../serving';
+import { command, freePort, open, seed, Serving } from '../../serving';
 import { addresses } from '../matrix/content';
 import { doors } from '../matrix/doors';
 import { found, Room } from '../room';
@@ -314,14 +314,24 @@ describe('starting', () => {
 		);
 	});
 
-	test('what is written to the data folder is for its owner alone', async () => {
+	test('what is written to the data folder is for its owner alone, by a command too, and no command seeds it while it is served', async () => {
+		const both = ['boards.sqlite', 'plenary.sqlite'];
+		const isOpen = (at: string) => (name: string) => (statSync(join(at, name)).mode & 0o077) !== 0;
+		const made = folder();
+		expect((await command('seed', ['--demo', 'breakouts'], made)).status).toBe(0);
+		expect(readdirSync(made)).toEqual(expect.arrayContaining(both));
+		expect(readdirSync(made).filter(isOpen(made))).toEqual([]);
+
 		const house = new Serving(null);
 		try {
 			await house.start();
 			const files = readdirSync(house.folder);
-			expect(files).toEqual(expect.arrayContaining(['boards.sqlite', 'plenary.sqlite']));
-			const isOpen = (name: string) => (statSync(join(house.folder, name)).mode & 0o077) !== 0;
-			expect(files.filter(isOpen)).toEqual([]);
+			expect(files).toEqual(expect.arrayContaining(both));
+			expect(files.filter(isOpen(house.folder))).toEqual([]);
+			expect(await seed('breakouts', house.folder)).toEqual({
+				status: 1,
+				said: `Another Plenary server is using ${house.folder}: stop that one, or set DATA_DIR to another folder.\n`
+			});
 		} finally {
 			await house.end();
 		}
