@@ -153,8 +153,13 @@ function isScripted(request: Request): boolean {
 }
 
 function typed(form: FormData, known: readonly string[]): Record<string, string> {
+	// A text in both languages has two fields, `name-en` and `name-cy`.
 	const isKnown = (name: string) =>
-		known.some((each) => name === each || (each.endsWith('-') && name.startsWith(each)));
+		known.some(
+			(each) =>
+				[each, `${each}-en`, `${each}-cy`].includes(name) ||
+				(each.endsWith('-') && name.startsWith(each))
+		);
 	const told = [...new Set(form.keys())].filter(
 		(name) => isKnown(name) && !name.includes('password') && name !== MADE_FOR
 	);

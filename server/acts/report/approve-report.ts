@@ -43,7 +43,9 @@ export async function approveReport(
 			const signed = await signedAt(tx, review.id);
 			throw notNext(steps, { ...review, signedAt: signed });
 		}
-		refuseUnasked(stepOf(review.settings, review.step));
+		const step = stepOf(review.settings, review.step);
+		if (step?.allows === 'draft') throw new Refusal('not-now');
+		refuseUnasked(step);
 		approve(approval, rule, { at: at.toISOString(), today: dayIn(timeZone, at) });
 		const from = review.step;
 		const version = (await versionsOf(tx, review.id)).at(-1);

@@ -26,8 +26,13 @@ export async function moveDue(
 		const { due } = input;
 		if (due === null || !isDay(due) || due < commitment.made) throw new Refusal('date-wrong');
 		if (input.reason.trim() === '') throw new Refusal('reason-needed');
-		if (due === commitment.standing.due) return;
-		if (commitment.standing.due !== input.before) throw new Refusal('changed-meanwhile');
+		if (commitment.standing.due !== input.before) {
+			const isSentAgain =
+				commitment.standing.due === due && commitment.moves.at(-1)?.by === actor.id;
+			if (isSentAgain) return;
+			throw new Refusal('changed-meanwhile');
+		}
+		if (due === input.before) return;
 		await addMovedDue(tx, commitment.id, {
 			...{ due, reason: written(input.reason), lang: input.lang },
 			...{ by: actor.id, at: at.toISOString() }

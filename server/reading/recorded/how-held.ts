@@ -50,12 +50,13 @@ export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 			substitutes: came.filter((id) => isSubstituteAt(sitting, id)).length
 		};
 	});
-	const cases = await casesOf(db, review.id);
+	const seen = new Set(met.map(({ id }) => id));
+	const cases = (await casesOf(db, review.id)).filter(({ sittingId }) => seen.has(sittingId));
 	const forms = [review.template, ...(review.otherForms ?? [])]
 		.filter(({ id }) => cases.some(({ form }) => (form ?? review.template.id) === id))
 		.map(({ name: title, prompts }) => ({ title, questions: prompts.length }));
 	const further = met
-		.slice(1)
+		.filter(({ number }) => number > 1)
 		.flatMap(({ date, why }) => (why && why.en !== '' ? { date, why } : []));
 	const meetings = { further, dates: met.map(({ date }) => date), cases: cases.length, forms };
 

@@ -1,10 +1,18 @@
+import { isPublishedAfter } from '../../../src/lib/meeting/report/course';
 import { correctable } from '../../../src/lib/meeting/report/publishing/correction';
 import type { WhyCorrected } from '../../../src/lib/meeting/report/publishing/correction';
 import type { Db } from '../../store/engine/database';
 import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import type { SealedVersion } from '../../store/report/versions';
+import { identifiersBeside } from './beside-version';
 import { lackingOf } from './publication-gate';
+
+/** Words beside the version that nobody can take out of it any more, and that nobody has justified. (A11) */
+async function namesStay(db: Db, review: Review, latest: SealedVersion): Promise<boolean> {
+	if (!isPublishedAfter(review.settings.steps, review.step)) return false;
+	return (await identifiersBeside(db, review, latest)).some(({ settled }) => !settled);
+}
 
 /** Why the latest version may be corrected; null where it may not. (A12) */
 export async function whyCorrected(
@@ -15,6 +23,7 @@ export async function whyCorrected(
 	const [published] = await publicationsOf(db, review.id);
 	return correctable(review.settings.steps, review.step, {
 		isWithdrawn: published?.version === latest.number && published.withdrawn !== null,
-		isLacking: (await lackingOf(db, review, latest)) !== null
+		isLacking:
+			(await lackingOf(db, review, latest)) !== null || (await namesStay(db, review, latest))
 	});
 }

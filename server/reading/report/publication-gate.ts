@@ -22,7 +22,7 @@ export interface PublicationGate extends Untranslated {
 	response: Partial<Record<Language, number>>;
 	/** Words that may identify somebody in what is published beside the version; each is justified first. (A11) */
 	identifiers: IdentifierBeside[];
-	/** Null where nobody has read it, or words of the response were written since. */
+	/** Null where nobody has read it, or words of the response or a reason why words stay were written since. */
 	check: IdentifierCheck | null;
 	/** The office is one person, who then does both. */
 	isAlone: boolean;
@@ -41,11 +41,14 @@ export async function publicationGate(
 	version: SealedVersion
 ): Promise<PublicationGate> {
 	const check = await identifierCheck(db, review.id, version.number);
+	const identifiers = await identifiersBeside(db, review, version);
+	const justified = identifiers.map(({ settled }) => settled?.at ?? '');
+	const last = [await lastWordsAt(db, review.id), ...justified].sort().at(-1) ?? '';
 	return {
 		response: await responseUntranslated(db, review, version.number),
 		...(await untranslatedOf(db, review, version)),
-		identifiers: await identifiersBeside(db, review, version),
-		check: check && check.at >= (await lastWordsAt(db, review.id)) ? check : null,
+		identifiers,
+		check: check && check.at >= last ? check : null,
 		isAlone: await officeIsAlone(db)
 	};
 }

@@ -31,11 +31,18 @@ export async function addSigned(db: Db, given: SignedResponse): Promise<void> {
 	for (const [place, { id, text, lang, owner, due, blocks }] of commitments.entries()) {
 		const words = { text, lang, owner, due, place };
 		const none = { made_at: null, left_out: null };
-		await db
+		const kept = await db
 			.insertInto('commitments')
 			.values({ id, review_id: reviewId, ...words, ...none })
-			.onConflict((conflict) => conflict.column('id').doUpdateSet({ ...words, left_out: null }))
-			.execute();
+			.onConflict((conflict) =>
+				conflict
+					.column('id')
+					.doUpdateSet({ ...words, left_out: null })
+					.where('commitments.review_id', '=', reviewId)
+			)
+			.executeTakeFirst();
+		// A hand-made client may name a promise of another report.
+		if (kept.numInsertedOrUpdatedRows === 0n) throw new Error('a promise of another review');
 		for (const block of blocks)
 			await db
 				.insertInto('commitment_links')
@@ -63,6 +70,19 @@ async function putAside(db: Db, before: SignedResponse, next: SignedResponse): P
 			.where('id', 'in', ids)
 			.execute();
 	}
+	// Another owner is opened to everybody anew, by two people. (A11)
+	const owners = new Map(next.commitments.map(({ id, owner }) => [id, owner]));
+	const others = before.commitments.filter(({ id, owner }) => owners.get(id) !== owner);
+	if (others.length > 0)
+		await db
+			.deleteFrom('opened_words')
+			.where('kind', '=', 'owner')
+			.where(
+				'about',
+				'in',
+				others.map(({ id }) => id)
+			)
+			.execute();
 	const isSame = new Set(
 		[...textsOf(next)].filter(([entry, words]) => textsOf(before).get(entry) === words).map(idOf)
 	);

@@ -78,7 +78,7 @@ const table = ({ steps, languages }: PanelSettings): Record<string, Row> => {
 		approve: {
 			else: asks ? 'not-next' : 'not-now',
 			...{ drafting: 'not-now', commenting: 'not-now', answering: 'not-passed' },
-			...{ 'to-send': 'again', corrected: 'replaced' }
+			...{ 'to-send': 'again', corrected: 'not-now' }
 		},
 		'new-version': {
 			else: 'not-now',

@@ -183,7 +183,7 @@ test('attendance in the place of members is printed in counts, and inputs with r
 	const later = await planSitting(given, elin, {
 		...{ reviewId, date: '2024-03-19', from: '', to: '', mode: 'in-person' },
 		...{ place: { en: 'Poole', cy: 'Poole' }, chairId: mona.id, deputies: [] },
-		why: { en: 'Two members could not come on 5 March', cy: '' },
+		why: { en: 'Two members could not come on 5 March', cy: 'Roedd dau aelod yn methu dod' },
 		agenda: [{ kind: 'input', title: { en: 'Forms, again', cy: '' }, minutesPlanned: 5 }]
 	});
 	const [again] = (await dayPage(given, elin, later, 'en')).inputs.items;

@@ -152,7 +152,7 @@ describe('a version that has just been replaced', () => {
 		for (const slug of waiting) await answer(slug, approves);
 		await answer('joan-whitfield', approves);
 		await backToDrafting();
-		await refusing(approve(hash), 'newer-version');
+		await refusing(approve(hash), 'not-now');
 		await sealAgain('Reworded.', false);
 		await refusing(approve(hash), 'newer-version');
 	});

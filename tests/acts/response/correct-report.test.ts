@@ -169,7 +169,7 @@ test('a report that was sent without its Welsh is corrected and published (A10)'
 	await refusing(correct(), 'not-next');
 	await sendToForce(room);
 	await answerRows(room, (await rowsOf(room)).slice(0, 3));
-	expect((await seenBy('elin-prosser')).mayCorrect).toBe('languages');
+	expect((await seenBy('elin-prosser')).mayCorrect).toBe('unpublishable');
 	expect((await seenBy('nasreen-akhtar')).mayCorrect).toBeNull();
 	await correct();
 	expect((await seenBy('elin-prosser')).target).toBeNull();

@@ -32,7 +32,7 @@ test('every form that ships has a board in both languages; the panel’s grade o
 	const huw = await office.invite('Huw Jarman');
 	await signs(nasreen, 'Nasreen Akhtar', 'en', true);
 	await office.makeReview('Every form', { place: 'Town hall' });
-	await office.vetThemselves('NPPV 2');
+	await office.vetThemselves('level 2');
 	await signs(elin, 'Elin Prosser', 'en', true);
 
 	await test.step('a case of each form is entered by hand', async () => {

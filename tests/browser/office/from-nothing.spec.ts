@@ -67,7 +67,7 @@ const panels: readonly Panel[] = [
 	{
 		preset: 'Quality Assurance Panel',
 		lang: 'cy',
-		level: 'NPPV 2',
+		level: 'level 2',
 		members: [
 			'Nasreen Akhtar',
 			'Gethin Rees',

@@ -149,7 +149,7 @@ test('an office that is none of the presets writes its own form, and a member an
 	await test.step('a review is made with it, and its group starts', async () => {
 		for (const name of names) await office.addQuickly({ name }, 'NPPV 2');
 		await office.makeReview('Custody this spring', { place: 'Town hall' });
-		await office.vetThemselves('NPPV 2');
+		await office.vetThemselves('level 2');
 		await signs(elin, 'Elin Prosser', 'en', false);
 		await elin.goto(`/reviews/${office.review}/prepare`);
 		await elin.locator('#references').fill('GT-1');

@@ -75,7 +75,7 @@ export class OfficePage {
 			await page.locator(`#role-${role}`).check();
 		}
 		await page.getByLabel(people.language).selectOption(lang);
-		await page.getByLabel(people.level).fill(level);
+		await vet(page.locator('#new-level'), level);
 		await page.getByLabel(people.granted).fill('2023-01-01');
 		await this.button(people.addButton).click();
 		await expect(page.getByText(people.added(name))).toBeVisible();
@@ -95,10 +95,7 @@ export class OfficePage {
 		const people = this.w.staff.people;
 		await this.page.goto('/staff/people');
 		await this.page.getByRole('link', { name: people.changeOf('Elin Prosser') }).click();
-		const field = this.page.locator('#change-level');
-		// A panel with levels of its own lets the office choose among them.
-		const isChosen = await field.evaluate((each) => each.tagName === 'SELECT');
-		await (isChosen ? field.selectOption('level 2') : field.fill(level));
+		await vet(this.page.locator('#change-level'), level);
 		await this.page.locator('#change-granted').fill('2023-01-01');
 		await this.page
 			.getByRole('form', { name: people.termsHead })
@@ -182,4 +179,10 @@ export async function knowsNobody(page: Page, lang: Lang): Promise<void> {
 	await page.getByLabel(w.declare.rest).check();
 	await page.getByRole('button', { name: w.declare.button }).click();
 	await expect(page.getByText(w.declare.saved)).toBeVisible();
+}
+
+/** A panel with levels of its own lets the office choose among them; @param level the id of one, or words. */
+async function vet(field: Locator, level: string): Promise<void> {
+	const isChosen = await field.evaluate((each) => each.tagName === 'SELECT');
+	await (isChosen ? field.selectOption(level) : field.fill(level));
 }

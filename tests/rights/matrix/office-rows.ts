@@ -321,7 +321,7 @@ export const officeRows: Row[] = [
 		seen: 'read long ago'
 	})),
 	onReview('move-cases', forOffice('groups-began'), () => ({
-		...{ from: '1', to: '1', sitting: 'another' }
+		...{ first: '1', last: '1', place: 'another' }
 	})),
 	onReview('drop-case', forOffice('groups-began'), (room) => ({ case: room.case(room.ownCase) })),
 

@@ -65,7 +65,7 @@ test('after its approval the office sees whom the report is with, since when and
 	]);
 
 	room.clock.now = new Date('2023-08-02T09:00:00Z');
-	await sendReport(room.given, elin, { reviewId, hash, step: 'approved' });
+	await sendReport(room.given, elin, { reviewId, hash, step: 'approved', anyway: true });
 	const with28Days = 'With the force since 2 August 2023. Its answer is due by 30 August 2023.';
 	expect(await line()).toEqual(['response', with28Days, 'See where it is', 'after-approval']);
 	expect((await line('cy'))[1]).toBe(

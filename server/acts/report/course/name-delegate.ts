@@ -1,3 +1,4 @@
+import { isOfTheOffice } from '../../../../src/lib/meeting/people/panel';
 import { notNext, onward } from '../../../../src/lib/meeting/report/course';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { signedAt } from '../../../store/response/signed';
@@ -31,7 +32,8 @@ export async function nameDelegate(
 		if (input.person !== '') {
 			const may = person && (await rights.of(person).onReview(review.id)).may;
 			const isFit = may && may.version !== 'none' && may.response === 'none';
-			if (!person || !isFit) throw new Refusal('unknown');
+			if (!person || !isFit || (isTheirs && !isOfTheOffice(person.roles)))
+				throw new Refusal('unknown');
 		}
 		await setDelegate(tx, review.id, person && { personId: person.id, by: actor.id, at });
 		const version = (await versionsOf(tx, review.id)).at(-1)?.number;

@@ -46,7 +46,7 @@ export interface AgendaToPlan {
  * One more sitting of a review: a review may need several (M3).
  * @returns the sitting's id
  * @throws Refusal 'unknown', 'forbidden', 'empty', 'line-too-long', 'date-wrong', 'time-wrong',
- *   'minutes-wrong', 'not-a-chair', 'papers-destroyed' {on}
+ *   'minutes-wrong', 'not-a-chair', 'languages-needed' for a reason in one of two languages, 'papers-destroyed' {on}
  */
 export async function planSitting(
 	given: Given,
@@ -91,7 +91,7 @@ export async function planned(
 		to,
 		place: bothLines(input.place, settings),
 		mode: modes.includes(input.mode) ? input.mode : modes[0],
-		why: reasonOf(input.why),
+		why: reasonOf(input.why, settings),
 		...chairs,
 		agenda: input.agenda.map((item, index) => {
 			const checked = { ...item, ...agendaItem(item, settings) };
@@ -102,9 +102,12 @@ export async function planned(
 	};
 }
 
-/** A reason that is left out in one language is the other's words. */
-function reasonOf(why: Bilingual = { en: '', cy: '' }): Bilingual {
+/** A reason in each of the panel's languages, or in none: the report prints it beside the rest in that language. */
+function reasonOf(why: Bilingual = { en: '', cy: '' }, { languages }: PanelSettings): Bilingual {
 	const [en, cy] = [lineOrNone(why.en, 500), lineOrNone(why.cy, 500)];
+	const missing = languages.filter((lang) => (lang === 'en' ? en : cy) === '');
+	if (missing.length > 0 && en + cy !== '' && languages.length > 1)
+		throw new Refusal('languages-needed');
 	return { en: en || cy, cy: cy || en };
 }
 

@@ -1,3 +1,4 @@
+import { isOfTheOffice } from '$lib/meeting/people/panel';
 import { readResponse } from '$lib/board/documents/response';
 import { responseName } from '$lib/board/names';
 import { isRowAnswered, observationsOf } from '$lib/meeting/response/answered';
@@ -53,11 +54,15 @@ export function forOffice({ people }: ReviewState, version: SealedVersion, cours
 	};
 }
 
-/** People who may read the report and do not answer for the force, without a Commissioner who names one. */
+/**
+ * People who may read the report and do not answer for the force. A Commissioner names somebody in the office: members' names
+ * stay within the panel.
+ */
 export async function mayBeNamed(house: Viewing, { review, people }: ReviewState, by: string) {
 	const fit = [];
+	const isTheirs = people.get(by)?.roles.includes('commissioner') === true;
 	for (const person of people.values()) {
-		if (person.id === by && person.roles.includes('commissioner')) continue;
+		if (isTheirs && (person.id === by || !isOfTheOffice(person.roles))) continue;
 		const { may } = await house.rights.of(person).onReview(review.id);
 		if (may.version !== 'none' && may.response === 'none')
 			fit.push({ id: person.id, name: person.name });

@@ -86,7 +86,8 @@ export function publicEdition(
 ): Edition & { isWhole: boolean } {
 	const laid = edition(version, sections);
 	const parts = laid.parts.filter(({ id }) => !isInside(sections, id));
-	return { ...laid, parts, isWhole: parts.length === laid.parts.length };
+	const masthead = isInside(sections, MASTHEAD) ? [] : laid.masthead;
+	return { ...laid, masthead, parts, isWhole: parts.length === laid.parts.length };
 }
 
 export function isInside(sections: readonly Section[], id: string): boolean {

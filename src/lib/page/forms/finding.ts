@@ -28,11 +28,18 @@ export const finding =
 		return () => form.removeEventListener('submit', ask);
 	};
 
+/** Counts the questions, so that a slow answer to an earlier one leads nowhere. */
+let asked = 0;
+
 async function find(form: HTMLFormElement, to: URL, found?: () => void): Promise<void> {
-	if (await answers(to)) {
+	const question = ++asked;
+	const isAnswered = await answers(to);
+	if (question !== asked) return;
+	if (isAnswered) {
 		form.querySelector('.not-sent')?.remove();
 		found?.();
-		await goto(to, { noScroll: true, keepFocus: true });
+		const stays = to.pathname === location.pathname;
+		await goto(to, { noScroll: stays, keepFocus: stays });
 	} else {
 		const { words } = page.data as { words: Words };
 		await sayIn(form, words.common.notSent.stays);

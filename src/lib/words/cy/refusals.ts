@@ -161,7 +161,7 @@ export const refusals: typeof en = {
 		'minutes-wrong': 'Rhowch funudau pob eitem fel rhif cyfan o 0 i 600.',
 		'sitting-needed': 'Cynlluniwch eisteddiad yn gyntaf: mae’r cyfnod yn gorffen ar ei ddyddiad.',
 		'import-gone':
-			'Nid yw’r rhestr hon yma mwyach: cafodd ei chadarnhau neu ei chanslo, neu ailgychwynnwyd y gweinydd. Ni chadwyd dim ohoni oherwydd hynny. Lanlwythwch y ffeil eto.',
+			'Nid yw’r rhestr hon yn aros mwyach: cafodd ei chadarnhau neu ei chanslo, neu ailgychwynnwyd y gweinydd. Edrychwch ar restr yr achosion cyn lanlwytho’r ffeil eto.',
 		'list-unread': 'Mae’r rhestr yn dal i gael ei darllen, neu cafodd ei gwrthod. Ni chadwyd dim.',
 		'list-has-none': 'Ni dderbyniwyd yr un rhes o’r rhestr hon, felly nid oes dim i dynnu ohono.',
 		'file-too-large': (d) => `Mae’r ffeil yn fwy na ${d.megabytes} MB. Gofynnwch am restr fyrrach.`,
@@ -285,7 +285,7 @@ export const refusals: typeof en = {
 		'identifiers-unjustified': (d) =>
 			`Gall y geiriau hyn ddangos pwy yw rhywun: ${d.found}. Dywedwch am bob un pam y mae’n aros, ar dudalen yr adroddiad, a rhowch gynnig arall arni.`,
 		'reason-identifies': (d) =>
-			`Gall y geiriau hyn yn eich rheswm ddangos pwy yw rhywun: ${d.found}. Tynnwch hwy, neu ticiwch “Defnyddio’r geiriau hyn er hynny”. Ni newidiwyd dim.`,
+			`Gall y geiriau hyn yn eich rheswm ddangos pwy yw rhywun: ${d.found}. Agorwch y cwestiwn eto a thynnwch hwy, neu ticiwch “Defnyddio’r geiriau hyn er hynny”. Ni newidiwyd dim.`,
 		'send-unfinished': (d) =>
 			`Nis anfonwyd, am na ellir cyhoeddi’r fersiwn hon. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau sydd wedi dyddio: ${d.stale}. Agorwch y cwestiwn eto, a’i gadarnhau os ydych am anfon y fersiwn hon.`,
 		withdrawn: (d) =>

@@ -124,7 +124,7 @@ export const day: (typeof en)['office']['day'] = {
 		move: 'Newid y diwrnod olaf',
 		open: 'Agor yr achosion',
 		openText:
-			'Pan fydd y sylwadau i mewn, agorwch yr achosion fesul un. Ni all neb ysgrifennu ar ei ben ei hun am achos unwaith y bydd ar agor.',
+			'Pan fydd barn pawb i mewn, agorwch yr achosion fesul un. Ni all neb ysgrifennu ar ei ben ei hun am achos unwaith y bydd ar agor.',
 		toOpen: 'Mynd i’r achosion',
 		again: 'Gadael i aelodau ddal ati i ysgrifennu'
 	},

@@ -25,7 +25,7 @@ export const reviews: (typeof en)['office']['reviews'] = {
 		sent: (day) => `Anfonwyd yr adroddiad at ei ddarllenwyr nesaf ar ${day}.`,
 		circulated: (day) => `Caewyd y sylwadau ar yr adroddiad ar ${day}.`,
 		approved: (day) => `Cymeradwywyd yr adroddiad ar ${day}.`,
-		unopposed: (day) => `Cofnodwyd ar ${day} nad oedd gwrthwynebiad yn agored.`,
+		unopposed: (day) => `Cofnodwyd ar ${day} nad oedd gwrthwynebiad heb ei ddatrys.`,
 		signed: (day) => `Llofnododd yr heddlu ei ymateb ar ${day}.`,
 		considered: (day) => `Ystyriodd y Comisiynydd yr adroddiad ar ${day}.`,
 		published: (day) => `Cyhoeddwyd ar ${day}.`,
@@ -63,7 +63,7 @@ export const reviews: (typeof en)['office']['reviews'] = {
 		wait: { text: (day) => `Mae’r eisteddiad nesaf ar ${day}.`, button: 'Paratoi’r diwrnod' },
 		collecting: {
 			text: (sent, people, day) =>
-				`Mae aelodau’n anfon eu sylwadau o gartref tan ${day}: mae ${sent} o ${people} wedi anfon y cyfan.`,
+				`Mae aelodau’n anfon eu barn o gartref tan ${day}: mae ${sent} o ${people} wedi anfon y cyfan.`,
 			button: 'Gweld pwy sydd wedi anfon'
 		},
 		arrivals: {

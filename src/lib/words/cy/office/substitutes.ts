@@ -1,7 +1,7 @@
 import type { substitutes as en } from '../../en/office/substitutes';
 
 export const substitutes: typeof en = {
-	head: 'Dirprwyon',
+	head: 'Eilyddion',
 	text: 'Gall person sydd wedi’i friffio gymryd rhan yn lle aelod nad yw’n gallu dod. Dim ond un o’r ddau sy’n cyfrif.',
 	nobody: 'Nid oes neb yn cymryd lle aelod yn yr eisteddiad hwn.',
 	inPlaceOf: (name) => `yn lle ${name}`,

@@ -47,7 +47,7 @@ export const report: typeof en = {
 		other: ''
 	},
 	isPart:
-		'Y rhannau o’r adroddiad a gyhoeddwyd sydd ar y dudalen hon. Mae’r rhannau eraill i’r panel a’r rhai yr anfonwyd ef atynt.',
+		'Dyma’r rhannau o’r adroddiad a gyhoeddwyd. Mae’r rhannau eraill i’r panel a’r rhai yr anfonwyd ef atynt.',
 	corrects: (n, reason) => `Mae’n cywiro fersiwn ${n}: ${reason}`,
 	publishedOn: (day) => `Cyhoeddwyd ar ${day}.`,
 	notPublished: 'Heb ei gyhoeddi. Peidiwch â’i drosglwyddo i neb arall.',

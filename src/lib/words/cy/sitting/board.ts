@@ -138,7 +138,7 @@ export const board: typeof en = {
 		said: (time) => `Anfonwyd am ${time}. Gallwch newid eich barn o hyd; yna anfonwch hi eto.`,
 		voided:
 			'Newidiwyd rhywbeth gennych, felly nid yw eich barn wedi’i nodi fel un a anfonwyd mwyach.',
-		ready: 'wedi’u hanfon',
+		ready: 'wedi’i hanfon',
 		all: 'Rydych wedi anfon eich barn ar eich holl achosion.',
 		openedToo: 'Gallwch ddarllen eich bwrdd o hyd, ond nid ei newid.',
 		stay: 'Aros ar eich bwrdd',
@@ -163,7 +163,7 @@ export const board: typeof en = {
 	openedToo:
 		'Gallwch ddarllen bwrdd eich grŵp o hyd nes i’r eisteddiad gau, ond ni allwch ei newid.',
 	givenLate:
-		'Cafodd eich grŵp yr achos hwn wedi hynny, felly nid yw’n ysgrifennu dim yma. Trafodwch ef gyda’r panel cyfan.',
+		'Cafodd eich grŵp yr achos hwn ar ôl iddo gael ei agor, felly ni allwch ysgrifennu yma. Trafodwch ef gyda’r panel cyfan.',
 	toPanel: 'Mynd at y panel cyfan',
 	keptHere: (n) => `Mae’r hyn roeddech yn ei deipio ar achos ${n} wedi’i gadw.`,
 	stay: 'Aros ar ein bwrdd ni',

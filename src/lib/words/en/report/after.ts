@@ -57,7 +57,7 @@ export const after = {
 		instead:
 			'You can cancel, and begin a new version on the draft’s page. Once it is sent, only a correction begins a new version.',
 		confirm: 'Send',
-		anyway: 'Send it all the same'
+		anyway: 'Send it anyway'
 	},
 	recall: {
 		button: 'Recall it',

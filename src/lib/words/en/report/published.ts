@@ -49,7 +49,7 @@ export const published = {
 			correction: (n: number) => `Why version ${n} was corrected`,
 			withdrawal: (n: number) => `Why version ${n} was withdrawn`
 		},
-		reasonAnyway: 'Use these words all the same',
+		reasonAnyway: 'Use these words anyway',
 		check:
 			'Someone in the office reads the report once more for anything that identifies a person. Another person then publishes it.',
 		alone: 'Your office is one person, so you do both.',

@@ -53,7 +53,7 @@ export const report = {
 		other: ''
 	},
 	isPart:
-		'This page has the published parts of the report. The other parts are for the panel and those it was sent to.',
+		'These are the published parts of the report. The other parts are for the panel and those it was sent to.',
 	corrects: (n: number, reason: string) => `It corrects version ${n}: ${reason}`,
 	publishedOn: (day: string) => `Published on ${day}.`,
 	notPublished: 'Not published. Please do not pass it on.',

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { redirect } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
 import { changeReview } from '$server/acts/review/change-review';
@@ -52,10 +53,15 @@ async function chosenForm({ locals, params }: RequestEvent, id: string) {
 	return form;
 }
 
+/** Null for what is no number: the act says which there are. */
+const caseNumber = v.pipe(
+	text,
+	v.transform((typed) => (/^\d{1,4}$/.test(typed) ? Number(typed) : null))
+);
 const movingCases = {
-	from: wholeNumber('cases-wrong'),
-	to: wholeNumber('cases-wrong'),
-	sitting: text,
+	first: caseNumber,
+	last: caseNumber,
+	place: text,
 	seen: text
 };
 
@@ -138,9 +144,11 @@ export const actions: Actions = {
 			return { saved: caseId };
 		}),
 	'move-cases': (event) =>
-		act(event, movingCases, async (person, { sitting: sittingId, ...given }) => {
-			const reviewId = event.params.review;
-			const moved = await moveCases(event.locals.house, person, { ...given, reviewId, sittingId });
+		act(event, movingCases, async (person, { first, last, place, seen }) => {
+			const moved = await moveCases(event.locals.house, person, {
+				...{ reviewId: event.params.review, sittingId: place, seen },
+				...{ from: first, to: last }
+			});
 			return { saved: 'cases', moved };
 		}),
 	'drop-case': (event) =>
