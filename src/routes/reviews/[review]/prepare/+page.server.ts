@@ -15,7 +15,7 @@ import { nameSubstitute } from '$server/acts/sitting/plan/name-substitute';
 import { recordInput } from '$server/acts/sitting/room/record-input';
 import { planSitting } from '$server/acts/sitting/plan/plan-sitting';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { both, language, text, wholeNumber, yes } from '$server/http/fields';
+import { both, language, text, yes } from '$server/http/fields';
 import { formChoices, formsOfReview } from '$server/reading/panel-forms';
 import { preparePage } from '$server/views/review/prepare';
 import { reviewFields, reviewIn } from '../../review-form';
