@@ -42,7 +42,7 @@ export async function publicationGate(
 ): Promise<PublicationGate> {
 	const check = await identifierCheck(db, review.id, version.number);
 	const identifiers = await identifiersBeside(db, review, version);
-	const justified = identifiers.map(({ settled }) => settled?.at ?? '');
+	const justified = identifiers.map(({ settled }) => settled?.at.toISOString() ?? '');
 	const last = [await lastWordsAt(db, review.id), ...justified].sort().at(-1) ?? '';
 	return {
 		response: await responseUntranslated(db, review, version.number),

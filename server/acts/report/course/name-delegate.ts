@@ -1,4 +1,3 @@
-import { isOfTheOffice } from '../../../../src/lib/meeting/people/panel';
 import { notNext, onward } from '../../../../src/lib/meeting/report/course';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { signedAt } from '../../../store/response/signed';
@@ -32,7 +31,7 @@ export async function nameDelegate(
 		if (input.person !== '') {
 			const may = person && (await rights.of(person).onReview(review.id)).may;
 			const isFit = may && may.version !== 'none' && may.response === 'none';
-			if (!person || !isFit || (isTheirs && !isOfTheOffice(person.roles)))
+			if (!person || !isFit || (isTheirs && person.roles.includes('member')))
 				throw new Refusal('unknown');
 		}
 		await setDelegate(tx, review.id, person && { personId: person.id, by: actor.id, at });

@@ -1,4 +1,3 @@
-import { isOfTheOffice } from '$lib/meeting/people/panel';
 import { readResponse } from '$lib/board/documents/response';
 import { responseName } from '$lib/board/names';
 import { isRowAnswered, observationsOf } from '$lib/meeting/response/answered';
@@ -55,14 +54,14 @@ export function forOffice({ people }: ReviewState, version: SealedVersion, cours
 }
 
 /**
- * People who may read the report and do not answer for the force. A Commissioner names somebody in the office: members' names
- * stay within the panel.
+ * People who may read the report and do not answer for the force. A Commissioner names no member: members' names stay within
+ * the panel.
  */
 export async function mayBeNamed(house: Viewing, { review, people }: ReviewState, by: string) {
 	const fit = [];
 	const isTheirs = people.get(by)?.roles.includes('commissioner') === true;
 	for (const person of people.values()) {
-		if (isTheirs && (person.id === by || !isOfTheOffice(person.roles))) continue;
+		if (isTheirs && (person.id === by || person.roles.includes('member'))) continue;
 		const { may } = await house.rights.of(person).onReview(review.id);
 		if (may.version !== 'none' && may.response === 'none')
 			fit.push({ id: person.id, name: person.name });
