@@ -18,8 +18,8 @@ import type { Actor, Given } from '../../given';
  * The coordinator records that the report is approved, once the panel's rule is passed and no
  * request for change is open; by consent, that the period is over and no objection is open (A3). From then on no answer changes.
  * Sent twice, it counts once, until the report has gone on. `hash` is of the version the coordinator was shown.
- * @throws Refusal 'not-passed' with how it stands, 'objection-open', 'consent-runs' before members had their time to object, 'newer-version' when a newer version was sealed,
- *   'not-now' where the panel's step takes no answers, 'not-next' once an approved version has gone on
+ * @throws Refusal 'not-passed' with how it stands, 'objection-open', 'consent-runs' before members had their time to object,
+ *   'newer-version' when a newer version was sealed, 'not-now' where the panel's step takes no answers, 'not-next' once an approved version has gone on
  */
 export async function approveReport(
 	given: Given,

@@ -71,7 +71,7 @@ export async function importList(given: Given, actor: Actor, input: ListToImport
 	return id;
 }
 
-/** The next list of the panel may lie in another sheet and row; the columns of its strata come from its settings. */
+/** What is kept of a match for the panel's next list. Its sheet and its heading row may differ, and the settings name the strata. */
 function rememberable({ sheet: _, headingRow: _row, wanted: _wanted, ...match }: Match): Match {
 	return match;
 }

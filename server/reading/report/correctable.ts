@@ -6,12 +6,13 @@ import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import type { SealedVersion } from '../../store/report/versions';
 import { identifiersBeside } from './beside-version';
+import { isOpen } from './identifiers';
 import { lackingOf } from './publication-gate';
 
-/** Words beside the version that nobody can take out of it any more, and that nobody has justified. (A11) */
+/** Whether the force signed words that may identify somebody, and the office has not said why they stay. (A11) */
 async function namesStay(db: Db, review: Review, latest: SealedVersion): Promise<boolean> {
 	if (!isPublishedAfter(review.settings.steps, review.step)) return false;
-	return (await identifiersBeside(db, review, latest)).some(({ settled }) => !settled);
+	return (await identifiersBeside(db, review, latest)).some(isOpen);
 }
 
 /** Why the latest version may be corrected; null where it may not. (A12) */

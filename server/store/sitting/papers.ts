@@ -175,7 +175,7 @@ export async function countsIssued(
 	return rows.map(({ issued_at, papers }) => ({ at: issued_at, papers: Number(papers) }));
 }
 
-/** By sitting: how many of its cases have papers, and how many papers were not issued; those that were removed left out. */
+/** For each sitting, by its id: how many of its cases have papers, and how many papers are not issued yet. Removed papers do not count. */
 export async function papersBySitting(
 	db: Db,
 	reviewId: string

@@ -13,8 +13,9 @@ import type { KnownPerson } from '../../store/people/people';
 import type { Paper } from '../../store/sitting/papers';
 
 /**
- * Why readers of its case cannot open a paper: the level that none of them has in force ('' for any), null where some have
- * it, or nobody has the case; and who has a vetting in force that names none of the panel's levels.
+ * Why nobody who has the case can open one of its papers: the vetting level that all of them lack; '' where any level would
+ * do. The level is null where somebody has it, or where nobody has the case. Also says whose vetting names none of the
+ * panel's levels.
  */
 export function closedTo(
 	paper: Paper,

@@ -101,7 +101,7 @@ interface Attended {
 	minimum: number;
 }
 
-/** Attendance at each sitting in counts, how and where it met, and how many the quorum needs. Nobody is named. (A2, M5, P11) */
+/** For each sitting: how many members attended, how and where it met, and how many the quorum needs. It names nobody. (A2, M5, P11) */
 export function attendanceStatement(attended: readonly Attended[], settings: Settings): Bilingual {
 	return inBoth(settings, (lang) => {
 		const w = { en, cy }[lang].report.held;

@@ -64,6 +64,11 @@ async function justifyAll(): Promise<void> {
 }
 
 test('a name in the force’s answer is justified before anybody says that nobody is identified (A11)', async () => {
+	const mayCorrect = async () =>
+		(await afterApproval(room.given, await room.person('elin-prosser'), room.review.id, 'en'))
+			.mayCorrect;
+	// A name that the office will not publish is taken out by a correction.
+	expect(await mayCorrect()).toBe('unpublishable');
 	const found = (await gate())?.identifiers ?? [];
 	expect(found.map(({ text, lang, what, number }) => [text, lang, what, number])).toEqual([
 		['Nasreen Akhtar', 'en', 'answer', 1],
@@ -79,6 +84,7 @@ test('a name in the force’s answer is justified before anybody says that nobod
 	await justify(found[0].words, 'She agreed to be named.');
 	expect(await refusing(check(), 'identifiers-unjustified')).toEqual({ found: '01632 960123' });
 	await justify(found[1].words, 'A number for drama.');
+	expect(await mayCorrect()).toBeNull();
 	await check();
 
 	// A reason that is taken back holds publication up again.

@@ -181,7 +181,7 @@ export async function knowsNobody(page: Page, lang: Lang): Promise<void> {
 	await expect(page.getByText(w.declare.saved)).toBeVisible();
 }
 
-/** A panel with levels of its own lets the office choose among them; @param level the id of one, or words. */
+/** Sets a vetting level: chosen from the panel's own levels by its id, or typed where the panel has none. */
 async function vet(field: Locator, level: string): Promise<void> {
 	const isChosen = await field.evaluate((each) => each.tagName === 'SELECT');
 	await (isChosen ? field.selectOption(level) : field.fill(level));

@@ -149,7 +149,7 @@ test('a promise that is met is shown to everybody; a withdrawn report is correct
 	await expect(elin.getByText(/^Version 2 is being corrected\./)).toBeVisible();
 	await expectAccessible(elin);
 
-	// Somebody who comes now: whoever read it within the last minute may have it from a cache.
+	// A browser that has not read the page before: another one may show its cached copy for a minute.
 	const later = await house.visit();
 	for (const [lang, said] of [
 		['en', 'A date in case 3 was wrong.'],

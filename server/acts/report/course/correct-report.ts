@@ -11,12 +11,12 @@ import { signedAt } from '../../../store/response/signed';
 import { coordinating } from '../../coordinating';
 import { decide } from '../../decide';
 import { bothLines } from '../../texts';
-import { refuseIdentifying } from './unjustified';
+import { refuseIdentifying } from './before-publication';
 import { thawReport, thawResponse } from '../thaw-report';
 
 /**
  * The coordinator takes a report back to its draft to correct it, with a reason that is printed: one that was withdrawn, or
- * that cannot be published because words of a language are missing. What was signed, considered and published of the
+ * that cannot be published because words of a language are missing, or because what the force signed may identify somebody. What was signed, considered and published of the
  * version stays with it. The next version goes through every step again. (A1, A3, A10, A12)
  * @param input.step the step that the page showed; `hash` is of the version that it showed
  * @param input.anyway the reason has words that may identify somebody, and they stay

@@ -5,7 +5,7 @@ import { identifiersBeside } from '../../../reading/report/beside-version';
 import { dropSettled, settleIdentifier as keep } from '../../../store/report/identifiers';
 import { decide } from '../../decide';
 import { textOf } from '../../texts';
-import { readsAllOf, toBePublished } from './check-identifiers';
+import { readsAllOf, toBePublished } from './before-publication';
 
 /**
  * The office says why words that may identify somebody stay in what is published beside the version, or takes that back. What

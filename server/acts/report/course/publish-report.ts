@@ -7,7 +7,7 @@ import { addPublication } from '../../../store/report/publications';
 import { reviewById } from '../../../store/report/reviews';
 import { decide } from '../../decide';
 import { comeTo, movingOn } from './moving';
-import { refuseUnjustified } from './unjustified';
+import { refuseUnjustified } from './before-publication';
 
 /**
  * The office publishes the version that was approved: in all of the panel's languages at the same moment, after another

@@ -5,7 +5,7 @@ import { publicationsOf, withdrawPublication } from '../../../store/report/publi
 import { reviewById } from '../../../store/report/reviews';
 import { decide } from '../../decide';
 import { bothLines } from '../../texts';
-import { refuseIdentifying } from './unjustified';
+import { refuseIdentifying } from './before-publication';
 
 /**
  * The office withdraws a published report. Its public pages then say that it was withdrawn, when, and why; the record of

@@ -18,7 +18,8 @@ import { onCommitment } from '../on-commitment';
  * @param input.anyway with words that may identify somebody
  * @returns the id under which they are confirmed
  * @throws Refusal 'unknown', 'forbidden', 'not-active', 'too-long'; 'languages-needed' where a language is empty;
- *   'changed-meanwhile' where somebody else prepared words or took them back; 'evidence-identifies' with the words that may identify somebody
+ *   'changed-meanwhile' where somebody else prepared words or took them back; 'evidence-identifies' with the words that may
+ *   identify somebody
  */
 export async function openWords(
 	given: Given,

@@ -55,7 +55,7 @@ export interface OfficeFacts {
 		/** The last day of a remote collection, and how many have sent all their views. */
 		due?: Day | null;
 		sent?: number;
-		/** Papers of its cases that are not issued, and the last day on which they are in time. (M4) */
+		/** How many papers of its cases are not issued yet, and the last day on which issuing them is not late. (M4) */
 		toIssue?: { papers: number; by: Day };
 	}[];
 	cases: number;

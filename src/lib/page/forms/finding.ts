@@ -6,9 +6,9 @@ import { answers } from '../reading/background-reading';
 import { sayIn } from './staying';
 
 /**
- * For a form that only asks: what it finds is another address of the same page. Offline, or while the server does not
- * answer, the browser would show a page of its own and what was typed elsewhere on this one would be gone: the page stays,
- * and a sentence at the form's end says that it was not sent.
+ * Sends a search or filter form, and shows what it finds. It asks first whether the server answers. If the server does not,
+ * the page stays with everything typed on it, and a sentence at the end of the form says that it was not sent. Without this
+ * the browser would leave the page for an error page of its own.
  * @param found called before what was found is shown
  */
 export const finding =
