@@ -25,7 +25,8 @@ type Said = Omit<Recorded, 'section'>;
 
 /**
  * What a report says of how its sittings were held, from what was recorded: when the panel met and what it looked at (A2),
- * attendance in counts (P11), the way on that was taken where too few came, with its reason in the reason's own language (M6), the inputs (M9), and what became of earlier promises (A13).
+ * attendance in counts (P11), the way on that was taken where too few came, with its reason in the reason's own language
+ * (M6), the inputs (M9), and what became of earlier promises (A13).
  */
 export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 	const sittings = await sittingsOf(db, review.id);
@@ -50,11 +51,11 @@ export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 			substitutes: came.filter((id) => isSubstituteAt(sitting, id)).length
 		};
 	});
-	const seen = new Set(met.map(({ id }) => id));
-	const cases = (await casesOf(db, review.id)).filter(({ sittingId }) => seen.has(sittingId));
+	const isMet = (id: string) => met.some((sitting) => sitting.id === id);
+	const cases = (await casesOf(db, review.id)).filter(({ sittingId }) => isMet(sittingId));
 	const forms = [review.template, ...(review.otherForms ?? [])]
 		.filter(({ id }) => cases.some(({ form }) => (form ?? review.template.id) === id))
-		.map(({ name: title, prompts }) => ({ title, questions: prompts.length }));
+		.map(({ name }) => name);
 	const further = met
 		.filter(({ number }) => number > 1)
 		.flatMap(({ date, why }) => (why && why.en !== '' ? { date, why } : []));

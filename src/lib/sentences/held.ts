@@ -68,24 +68,20 @@ export function meetingsStatement(
 		cases: number;
 		/** Sittings after the first, and why they were held. */
 		further?: readonly { date: Day; why: Bilingual }[];
-		forms: readonly { title: Bilingual; questions: number }[];
+		/** Names of the forms. */
+		forms: readonly Bilingual[];
 	},
 	settings: Settings
 ): Bilingual {
 	return inBoth(settings, (lang) => {
 		const w = { en, cy }[lang].report.held;
 		const format = formatIn(lang, settings.timeZone);
-		const [form] = forms;
 		return [
 			w.met(format.list(dates.map((date) => format.day(date))), dates.length, cases),
 			...further.map(({ date, why }) => w.further(format.day(date), why[lang])),
-			...(forms.length === 1 ? [w.form(form.title[lang], form.questions)] : []),
+			...(forms.length === 1 ? [w.form(forms[0][lang])] : []),
 			...(forms.length > 1
-				? [
-						w.forms(
-							format.list(forms.map(({ title, questions }) => w.oneForm(title[lang], questions)))
-						)
-					]
+				? [w.forms(format.list(forms.map((form) => w.oneForm(form[lang]))))]
 				: [])
 		].join(' ');
 	});
@@ -106,17 +102,19 @@ export function attendanceStatement(attended: readonly Attended[], settings: Set
 	return inBoth(settings, (lang) => {
 		const w = { en, cy }[lang].report.held;
 		const format = formatIn(lang, settings.timeZone);
-		return attended
-			.flatMap(({ date, mode, place, members, substitutes, minimum }) => {
-				const how = MODES.find((each) => each === mode) ?? 'in-person';
-				const where = how === 'online' ? w.modes[how] : w.at(w.modes[how], place[lang]);
-				return [
-					w.attended(format.day(date), members, where),
-					...(substitutes > 0 ? [w.substituted(substitutes)] : []),
-					...(minimum > 0 ? [w.needed(minimum)] : [])
-				];
-			})
-			.join(' ');
+		const minimums = new Set(attended.map(({ minimum }) => minimum));
+		const quorum = (minimum: number) => (minimum > 0 ? [w.needed(minimum)] : []);
+		const said = attended.flatMap(({ date, mode, place, members, substitutes, minimum }) => {
+			const how = MODES.find((each) => each === mode) ?? 'in-person';
+			const where = how === 'online' ? w.modes[how] : w.at(w.modes[how], place[lang]);
+			return [
+				w.attended(format.day(date), members, where),
+				...(substitutes > 0 ? [w.substituted(substitutes)] : []),
+				...(minimums.size > 1 ? quorum(minimum) : [])
+			];
+		});
+		// A quorum that is the same for every sitting is said once.
+		return [...said, ...(minimums.size === 1 ? quorum([...minimums][0]) : [])].join(' ');
 	});
 }
 

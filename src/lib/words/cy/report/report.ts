@@ -119,10 +119,9 @@ export const report: typeof en = {
 			`Cyfarfu’r panel ${n === 1 ? `ar ${days}` : `ar y dyddiau hyn: ${days},`} i edrych ar ${cases} o achosion.`,
 		further: (day, why) =>
 			`Cynhaliwyd cyfarfod arall ar ${day}. Y rheswm a roddwyd: ${sentence(why)}`,
-		form: (title, questions) =>
-			`Darllenwyd pob achos gyda chwestiynau’r ffurflen “${title}”. Nifer y cwestiynau: ${questions}.`,
+		form: (title) => `Darllenwyd pob achos gyda chwestiynau’r ffurflen “${title}”.`,
 		forms: (list) => `Darllenwyd yr achosion gyda chwestiynau’r ffurflenni hyn: ${list}.`,
-		oneForm: (title, questions) => `“${title}” (${questions})`,
+		oneForm: (title) => `“${title}”`,
 		modes: {
 			'in-person': 'wyneb yn wyneb',
 			online: 'ar blatfform diogel',

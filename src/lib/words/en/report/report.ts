@@ -135,10 +135,9 @@ export const report = {
 			`The panel met on ${days} to look at ${cases} ${plural('en', cases, { one: 'case', other: 'cases' })}.`,
 		further: (day: string, why: string) =>
 			`A further meeting was held on ${day}. Reason given: ${sentence(why)}`,
-		form: (title: string, questions: number) =>
-			`Each case was read against the ${questions} ${plural('en', questions, { one: 'question', other: 'questions' })} of the form “${title}”.`,
+		form: (title: string) => `Each case was read against the questions of the form “${title}”.`,
 		forms: (list: string) => `The cases were read against the questions of these forms: ${list}.`,
-		oneForm: (title: string, questions: number) => `“${title}” (${questions})`,
+		oneForm: (title: string) => `“${title}”`,
 		modes: {
 			'in-person': 'in person',
 			online: 'by secure platform',
