@@ -11,7 +11,7 @@ import { sendReport } from '$server/acts/report/course/send-report';
 import { answerQuestion } from '$server/acts/response/answer-question';
 import { extendTarget } from '$server/acts/response/extend-target';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { text, textIfAny, typedDay } from '$server/http/fields';
+import { both, text, typedDay, yes } from '$server/http/fields';
 import { afterApproval } from '$server/views/report/after';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,14 +25,12 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 };
 
 /** A reason for everybody, in each of the panel's languages. */
-const reasons = { 'reason-en': text, 'reason-cy': text, anyway: textIfAny };
+const reasons = { reason: both, anyway: yes };
 
 export const actions: Actions = {
 	send: (event) =>
-		act(event, { hash: text, step: text, anyway: textIfAny }, async (person, given) => {
-			const { review: reviewId } = event.params;
-			const anyway = given.anyway === 'yes';
-			await sendReport(event.locals.house, person, { reviewId, ...given, anyway });
+		act(event, { hash: text, step: text, anyway: yes }, async (person, given) => {
+			await sendReport(event.locals.house, person, { reviewId: event.params.review, ...given });
 			return { done: 'sent' as const };
 		}),
 	extend: (event) =>
@@ -79,20 +77,12 @@ export const actions: Actions = {
 		}),
 	withdraw: (event) =>
 		act(event, reasons, async (person, given) => {
-			await withdrawReport(event.locals.house, person, {
-				reviewId: event.params.review,
-				reason: { en: given['reason-en'], cy: given['reason-cy'] },
-				anyway: given.anyway === 'yes'
-			});
+			await withdrawReport(event.locals.house, person, { reviewId: event.params.review, ...given });
 			return { done: 'withdrawn' as const };
 		}),
 	correct: (event) =>
-		act(event, { hash: text, step: text, ...reasons }, async (person, { hash, step, ...given }) => {
-			await correctReport(event.locals.house, person, {
-				...{ reviewId: event.params.review, hash, step },
-				reason: { en: given['reason-en'], cy: given['reason-cy'] },
-				anyway: given.anyway === 'yes'
-			});
+		act(event, { hash: text, step: text, ...reasons }, async (person, given) => {
+			await correctReport(event.locals.house, person, { reviewId: event.params.review, ...given });
 			return { done: 'corrected' as const };
 		}),
 	recall: (event) =>
