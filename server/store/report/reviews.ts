@@ -38,7 +38,7 @@ export interface Review {
 	approvedAt: string | null;
 	/**
 	 * The version that was last taken back to be corrected; 0 or left out where none was. What was sent, signed and considered
-	 * of it and of those before it is past.
+	 * of this version and of earlier ones no longer counts.
 	 */
 	corrected?: number;
 	createdAt: string;
@@ -134,7 +134,7 @@ export async function returnToDraft(db: Db, reviewId: string, step: string): Pro
 	await markSealed(db, reviewId, step);
 }
 
-/** Back to drafting, where what was sent, signed and considered of this version is past. */
+/** Takes a version back to drafting. What was sent, signed and considered of it no longer counts. */
 export async function markCorrected(
 	db: Db,
 	reviewId: string,

@@ -72,7 +72,9 @@ async function putAside(db: Db, before: SignedResponse, next: SignedResponse): P
 	}
 	// Another owner is opened to everybody anew, by two people. (A11)
 	const owners = new Map(next.commitments.map(({ id, owner }) => [id, owner]));
-	const others = before.commitments.filter(({ id, owner }) => owners.get(id) !== owner);
+	const others = before.commitments.filter(
+		({ id, owner }) => owners.has(id) && owners.get(id) !== owner
+	);
 	if (others.length > 0)
 		await db
 			.deleteFrom('opened_words')

@@ -41,7 +41,7 @@ export interface Commitment {
 	blocks: string[];
 }
 
-/** When the response was signed; null while it is not, and once the version that it answers was taken back to be corrected. */
+/** When the response was signed; null while it is not, and after the version that it answers was taken back. */
 export async function signedAt(db: Db, reviewId: string): Promise<string | null> {
 	const row = await db
 		.selectFrom('responses')
