@@ -164,3 +164,32 @@ test('in Welsh, on a small screen, the suggestion fits and can be used', async (
 	await elin.getByRole('button', { name: cy.split.use }).click();
 	await expect(elin.getByRole('link', { name: cy.split.suggest })).toBeVisible();
 });
+
+test('what refuses a press stays on the page when the answer to an earlier press comes late', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const { at, office } = await secondDay(house);
+	const elin = await office();
+	await elin.getByRole('button', { name: d.open }).click();
+	await arrive(elin, here.slice(0, 2));
+	await elin.getByRole('link', { name: d.split.suggest }).click();
+	let answer = () => {};
+	const slowLine = new Promise<void>((resolve) => (answer = resolve));
+	await elin.route(`**${at}?/form-groups`, async (route) => {
+		const response = await route.fetch();
+		await slowLine;
+		await route.fulfill({ response });
+	});
+	await elin.getByRole('button', { name: d.split.use }).click();
+	await elin.getByRole('button', { name: d.start, exact: true }).click();
+	const refused = elin.getByRole('alert').filter({ hasText: refusalText(w, 'chair-needed') });
+	await expect(refused).toBeVisible();
+	answer();
+	await expect(elin.getByRole('heading', { name: d.split.heading })).toBeHidden();
+	await expect(refused).toBeVisible();
+
+	// A press that is taken afterwards ends it.
+	await arrive(elin, here.slice(2, 3));
+	await expect(refused).toBeHidden();
+});

@@ -53,6 +53,7 @@ test('every form that ships has a board in both languages; the panel’s grade o
 		await office.mark(['Nasreen Akhtar', 'Gethin Rees']);
 		await elin.getByRole('link', { name: d.split.suggest }).click();
 		await office.button(d.split.use).click();
+		await expect(elin.getByRole('link', { name: d.split.suggest })).toBeVisible();
 		await office.button(d.start).click();
 		await expect(elin.getByRole('alert')).toBeVisible();
 		await expect(elin.getByText(d.proceedBy(['Huw Jarman']))).toBeVisible();

@@ -1,3 +1,4 @@
+import { applyAction } from '$app/forms';
 import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
 import { tick } from 'svelte';
 import { readAgain, stopReading } from '../reading/read-again';
@@ -16,9 +17,15 @@ interface Answering {
 	then?: (result: ActionResult) => void | Promise<void>;
 }
 
+/** How many presses there were, so that the answers to two of them can be told apart by age. */
+let presses = 0;
+/** The refusal that is on the page, or was last. */
+let refusal: { press: number; result: ActionResult; path: string } | null = null;
+
 /**
  * What a form does with its answer: as Kit's own `update`, but what is read again holds nobody back who is on
- * their way to another page, and the focus stays: Kit lets it fall to the whole page.
+ * their way to another page, and the focus stays: Kit lets it fall to the whole page. An answer that comes
+ * late leaves the refusal of a later press on its page.
  */
 export function answering({
 	reset = true,
@@ -27,17 +34,21 @@ export function answering({
 	waits,
 	then
 }: Answering = {}): SubmitFunction {
-	const submit: SubmitFunction =
-		({ formElement }) =>
-		async ({ result, update }) => {
+	const submit: SubmitFunction = ({ formElement }) => {
+		const press = ++presses;
+		return async ({ result, update }) => {
 			const pressed = document.activeElement;
+			if (result.type === 'failure') refusal = { press, result, path: location.pathname };
 			if (isOtherPersons(result)) stopReading();
 			if (result.type === 'success') {
 				// A field may be named "reset".
 				if (reset) HTMLFormElement.prototype.reset.call(formElement);
 				await readAgain();
 			}
-			await update({ reset: false, invalidateAll: false });
+			if (result.type !== 'success' || !refusedSince(press))
+				await update({ reset: false, invalidateAll: false });
+			const later = result.type === 'redirect' && refusedSince(press);
+			if (later) await applyAction(later);
 			await then?.(result);
 			await tick();
 			const fold = folds && result.type === 'success' ? formElement.closest('details') : null;
@@ -46,7 +57,14 @@ export function answering({
 			if (isInside) goOn(null, next);
 			else if (document.activeElement === document.body) goOn(pressed, next);
 		};
+	};
 	return staying(submit, { waits, unsent: (result) => void then?.(result) });
+}
+
+/** What refused a later press of this page, where nothing was taken since. */
+function refusedSince(press: number): ActionResult | null {
+	if (!refusal || refusal.press < press) refusal = null;
+	return refusal?.path === location.pathname ? refusal.result : null;
 }
 
 /** The browser is signed in as somebody else: this page keeps what it shows, and the words in it. */
