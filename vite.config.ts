@@ -52,6 +52,9 @@ const svelteClient = (file: string) =>
 const kitApp = new URL('./node_modules/@sveltejs/kit/src/runtime/app', import.meta.url).pathname;
 const inTest = process.env.VITEST !== undefined;
 
+/** On two cores Vitest alone would run one file at a time. */
+const testWorkers = 2;
+
 export default defineConfig({
 	plugins: inTest ? [] : [doorwayInDev(), thirdPartyInDev(), notePackages(), sveltekit()],
 	server: { port: Number(process.env.PORT ?? 3000), strictPort: true, host: process.env.HOST },
@@ -68,6 +71,7 @@ export default defineConfig({
 				test: {
 					name: 'server',
 					environment: 'node',
+					maxWorkers: testWorkers,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/components/**', 'tests/desks/**', 'tests/browser/**', 'tests/rights/**'],
 					testTimeout: 30_000,
@@ -87,10 +91,9 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/rights/**/*.test.ts'],
 					globalSetup: 'tests/rights/built.ts',
-					// Each worker mostly waits for a server of its own.
 					// After the others: each of these has a server of its own.
 					sequence: { groupOrder: 1 },
-					maxWorkers: 2,
+					maxWorkers: testWorkers,
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}
@@ -108,6 +111,7 @@ export default defineConfig({
 				test: {
 					name: 'desks',
 					environment: 'jsdom',
+					maxWorkers: testWorkers,
 					include: ['tests/desks/**/*.test.ts'],
 					testTimeout: 30_000
 				}
@@ -130,6 +134,7 @@ export default defineConfig({
 					server: { deps: { inline: [/@sveltejs\/kit/] } },
 					name: 'components',
 					environment: 'jsdom',
+					maxWorkers: testWorkers,
 					include: ['tests/components/**/*.test.ts'],
 					setupFiles: ['tests/components/not-in-jsdom.ts'],
 					testTimeout: 30_000
