@@ -60,7 +60,7 @@ async function fillBoard(): Promise<void> {
 	}
 }
 
-/** Two sockets that are written to whatever the server says, and opened again when it ends them. */
+/** Writes to two sockets without regard to what the server answers, and opens them again when the server closes them. */
 async function flood(open: () => Promise<Link>, piece: Buffer): Promise<void> {
 	await together(2, async () => {
 		const { socket, ended } = await open();

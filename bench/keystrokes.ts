@@ -13,7 +13,7 @@ import type { BrowserTypist, Typist } from './typists';
 
 const RUN_MS = 8_000;
 const PATIENCE_MS = 20_000;
-/** How late it is says how busy the machine is with other things: a letter waits so at each of its five or so stations. */
+/** Interval of a timer. How late it fires shows how busy the machine is: a keystroke waits about as long at each of its five steps. */
 const TIMER_MS = 10;
 
 /** How many of the ten sit at a browser, the others being plain clients, and how many type meanwhile. */

@@ -66,8 +66,8 @@ async function runAll(names) {
 }
 
 /**
- * In a process group and with a temporary folder of its own, so that whatever it started or wrote
- * goes with it. Answers whether it went well.
+ * Runs in a process group and with a temporary folder of its own, so that its processes and files are
+ * removed with it. Returns whether it succeeded.
  */
 async function runUntil(until, args) {
 	const folder = mkdtempSync(join(tmpdir(), 'plenary-bench-'));

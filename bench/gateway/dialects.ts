@@ -12,7 +12,7 @@ export interface Dialect {
 	acks: Acks;
 	path(board: number, person: number): string;
 	headers(person: number): Record<string, string>;
-	/** Stands before each message, both ways. */
+	/** Bytes before each message, in both directions. */
 	before(board: number): Uint8Array;
 	/** Said on opening, before step 1. */
 	greeting: Uint8Array | null;

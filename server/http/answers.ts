@@ -21,7 +21,7 @@ interface Asking {
 	isLogged?: boolean;
 }
 
-/** The person who asks; whoever is not signed in is sent to the door and comes back here after it. */
+/** The signed-in person. Anybody else is redirected to sign in, and then back here. */
 export function whoAsks(locals: Asking, url: URL): KnownPerson {
 	if (!locals.signedIn) redirect(303, `/enter?to=${encodeURIComponent(url.pathname + url.search)}`);
 	return locals.signedIn.person;

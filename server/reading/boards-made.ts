@@ -1,15 +1,14 @@
 import { readBoard } from '../../src/lib/board/documents/board';
-import { boardName } from '../../src/lib/board/names';
 import type { Viewing } from '../given';
+import { boardsEver } from '../rights/boards';
 
 /** Whether some group of the case's sitting has a board for it. A board has the prompts of the form it was made by. */
 export async function hasBoard(
 	{ boards }: Pick<Viewing, 'boards'>,
 	caseId: string,
-	groups: readonly { id: string; personId?: string | null }[]
+	groups: Parameters<typeof boardsEver>[1]
 ): Promise<boolean> {
-	for (const desk of [...groups.map(({ id, personId }) => personId ?? id), 'all'])
-		if (await boards.exists(boardName(caseId, desk))) return true;
+	for (const name of boardsEver(caseId, groups)) if (await boards.exists(name)) return true;
 	return false;
 }
 

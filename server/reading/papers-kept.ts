@@ -14,7 +14,7 @@ export async function papersDestroyedOn(db: Db, { id, settings }: OfReview): Pro
 }
 
 /**
- * For what needs papers, references or a list of a review, or would bring some back to it.
+ * Refuses an act that needs papers, references or lists that were destroyed, or that would add new ones.
  * @throws Refusal 'papers-destroyed' {on}
  */
 export async function expectPapersKept(db: Db, review: OfReview): Promise<void> {

@@ -36,3 +36,11 @@ export function boardsOf(
 	}
 	return [...byDesk].map(([desk, ids]) => ({ name: boardName(caseId, desk), desk, groups: ids }));
 }
+
+/** Names of all boards that a case may have, whichever way the panel worked when they were made. (R11) */
+export function boardsEver(caseId: string, groups: readonly Writing[]): string[] {
+	const ways = (['after-opening', 'live'] as const).flatMap((blind) =>
+		boardsOf({ blind }, caseId, groups)
+	);
+	return [...new Set(ways.map(({ name }) => name))];
+}

@@ -3,13 +3,20 @@ import * as Y from 'yjs';
 import { addBlock } from '../../src/lib/board/documents/draft';
 import { addFinding } from '../../src/lib/board/documents/findings';
 import { addPoint } from '../../src/lib/board/documents/board';
-import { boardName, draftName, findingsName } from '../../src/lib/board/names';
-import { seedBoard, seedDraft, seedFindings } from '../../src/lib/board/documents/seed';
+import { rowText } from '../../src/lib/board/documents/response';
+import { boardName, draftName, findingsName, responseName } from '../../src/lib/board/names';
+import {
+	seedBoard,
+	seedDraft,
+	seedFindings,
+	seedResponse
+} from '../../src/lib/board/documents/seed';
 import { BoardDesk } from '../../src/lib/room/desk/BoardDesk.svelte';
 import type { Laid, Sitter } from '../../src/lib/room/desk/Desk.svelte';
 import { Desks } from '../../src/lib/room/desk/Desks';
 import { DraftDesk } from '../../src/lib/room/desk/DraftDesk.svelte';
 import { FindingsDesk } from '../../src/lib/room/desk/FindingsDesk.svelte';
+import { ResponseDesk } from '../../src/lib/room/desk/ResponseDesk.svelte';
 import type { SharedText } from '../../src/lib/room/desk/text/SharedText';
 import { BoardLink } from '../../src/lib/room/link/board-link';
 import { openRig, slowLog, socketOf, until } from '../gateway/rig';
@@ -18,7 +25,7 @@ import { typed } from '../room/typed';
 
 const elin = { person: 'elin', lang: 'en', origin: 'elin' } as const;
 
-/** Each of the three, with one entry that Elin wrote. */
+/** Each of the four, with one entry that Elin wrote. */
 const desks = {
 	board: {
 		name: boardName('case-5', 'group-a'),
@@ -40,9 +47,19 @@ const desks = {
 		entry: (doc: Y.Doc) => addBlock(doc, elin, { kind: 'theme', section: 'themes', text: 'Late' }),
 		sit: (me: Sitter, name: string, laid: Laid) => new DraftDesk(me, name, laid),
 		text: (desk: Any, id: string) => (desk as DraftDesk).view.text(id, 'en')
+	},
+	response: {
+		name: responseName('review-july'),
+		seed: (doc: Y.Doc) => seedResponse(doc, ['block-7']),
+		entry: (doc: Y.Doc) => {
+			rowText(doc, 'block-7').insert(0, 'Late');
+			return 'block-7';
+		},
+		sit: (me: Sitter, name: string, laid: Laid) => new ResponseDesk(me, name, laid),
+		text: (desk: Any, id: string) => (desk as ResponseDesk).view.text(id)!
 	}
 };
-type Any = BoardDesk | FindingsDesk | DraftDesk;
+type Any = BoardDesk | FindingsDesk | DraftDesk | ResponseDesk;
 const left: (() => void)[] = [];
 afterEach(() => left.splice(0).forEach((leave) => leave()));
 
@@ -76,7 +93,7 @@ async function rigWith(kind: keyof typeof desks, options = {}) {
 
 /** Everything in a document, as text in which words can be looked for. */
 function wordsOf(doc: Y.Doc): string {
-	const roots = ['answers', 'points', 'findings', 'blocks'];
+	const roots = ['answers', 'points', 'findings', 'blocks', 'rows'];
 	return JSON.stringify(roots.map((root) => doc.getMap(root).toJSON()));
 }
 
@@ -178,7 +195,8 @@ describe.each(Object.keys(desks) as (keyof typeof desks)[])('at the %s', (kind) 
 		await until(() => theirs.field().value === 'Too late');
 		typed(theirs.field(), 'Too late, and cold');
 		await until(() => mine.field().value === 'Too late, and cold');
-		expect(heard).toEqual([['changed', true]]);
+		// The page of the response shows who is in a row, and says no changes aloud.
+		expect(heard).toEqual(kind === 'response' ? [] : [['changed', true]]);
 		mine.desk.view.undo.back();
 		await until(() => theirs.field().value === 'Late, and cold');
 		expect(mine.field().value).toBe('Late, and cold');

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { build, seeded } from '../serving';
-import { STAGES } from './stages';
+import { ALL_STAGES } from './stages';
 import type { Stage } from './stages';
 
 declare module 'vitest' {
@@ -11,10 +11,10 @@ declare module 'vitest' {
 	}
 }
 
-/** Once before these tests: the pages built as for real use, and the demo at its four stages. */
+/** Once before these tests: the pages built as for real use, and the demo at its stages. */
 export default async function setup(project: TestProject): Promise<() => void> {
 	build();
-	const made = STAGES.map(async (stage) => [stage, await seeded(stage)] as const);
+	const made = ALL_STAGES.map(async (stage) => [stage, await seeded(stage)] as const);
 	const stages = Object.fromEntries(await Promise.all(made));
 	project.provide('stages', stages as Record<Stage, string>);
 	return () => {

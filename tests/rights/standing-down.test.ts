@@ -6,7 +6,6 @@ import { addresses, allSent, contentOf, leaks, ofCase } from './matrix/content';
 import { found, Room } from './room';
 import { edit, Link, live, say } from './wire';
 import { STAGES } from './stages';
-import type { Stage } from './stages';
 
 /** Who stands down from which case, and which other case of theirs stays as it is. */
 interface Story {
@@ -16,7 +15,7 @@ interface Story {
 	group: string;
 }
 
-const stories: Record<Stage, Story[]> = {
+const stories: Record<(typeof STAGES)[number], Story[]> = {
 	breakouts: [{ who: 'gethin-rees', from: 5, keeps: 6, group: 'B' }],
 	plenary: [
 		{ who: 'gethin-rees', from: 7, keeps: 8, group: 'B' },

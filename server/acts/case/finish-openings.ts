@@ -27,7 +27,7 @@ export async function finishOpenings(
 			const stuck = names.filter((name) => frozen.has(name));
 			if (stuck.length > 0) await given.boards.thaw(stuck).catch(report);
 		}
-		// A response that was frozen and not signed is its writers' again.
+		// Thaws a response that was frozen and not signed, so that its writers can go on.
 		const response = responseName(review.id);
 		if (frozen.has(response) && !(await signedAt(given.db, review.id)))
 			await given.boards.thaw([response]).catch(report);

@@ -9,7 +9,7 @@ export type Outgoing = Viewing & { origin: string };
 /** To whom: a person of the panel's list, or null for an address of somebody who is not on it. */
 export type Reader = KnownPerson | null;
 
-/** What a letter says now; null where what it speaks of no longer holds; or when it is to be asked again. */
+/** What the letter says now; null if it no longer applies; `later` if it must be asked again at that time. */
 export type LetterFacts =
 	| {
 			/** The page that the letter leads to, from the root of the site. */

@@ -2,7 +2,7 @@ import type { Db } from '../engine/database';
 import { letterOf } from './letters';
 import type { LetterState, QueuedLetter } from './letters';
 
-/** When the next letter that waits, and is nobody's turn, is due; null where none waits. */
+/** When the next waiting letter without a lease is due; null where none waits. */
 export async function nextDue(db: Db, now: Date): Promise<Date | null> {
 	const row = await db
 		.selectFrom('outbox')

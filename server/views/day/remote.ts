@@ -1,4 +1,4 @@
-import { boardName } from '../../../src/lib/board/names';
+import { boardsOf } from '../../rights/boards';
 import { dayIn } from '../../../src/lib/meeting/calendar';
 import type { Viewing } from '../../given';
 import { isWrittenOn } from '../../reading/boards-made';
@@ -18,12 +18,15 @@ export async function remoteOnTheDay(
 ) {
 	const { sitting, sittings, people, review } = state;
 	if (!sitting.due) return null;
-	const each = sitting.groups.map(async ({ id, personId, cases: all }) => {
+	const each = sitting.groups.map(async (group) => {
+		const { id, personId, cases: all } = group;
 		const person = people.get(personId ?? '');
 		const says = declaredBy(state, personId ?? '');
 		const cases = all.filter((caseId) => says.get(caseId) !== 'conflict');
 		const sent = sitting.ready.filter(({ groupId }) => groupId === id).length;
-		const names = cases.map((caseId) => boardName(caseId, personId ?? ''));
+		const names = cases.flatMap((caseId) =>
+			boardsOf(review.settings, caseId, [group]).map(({ name }) => name)
+		);
 		const isBegun = sent > 0 || (await isWrittenOn(house, names));
 		const sending: Sending =
 			cases.length > 0 && sent === cases.length

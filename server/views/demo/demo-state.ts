@@ -1,17 +1,11 @@
-import {
-	boardName,
-	draftName,
-	findingsName,
-	noteName,
-	responseName
-} from '../../../src/lib/board/names';
+import { draftName, findingsName, noteName, responseName } from '../../../src/lib/board/names';
 import type { DocKind } from '../../../src/lib/board/names';
 import { mainRole } from '../../../src/lib/meeting/people/panel';
 import type { Role } from '../../../src/lib/meeting/people/people';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { Given } from '../../given';
-import { deskOf } from '../../rights/boards';
+import { boardsOf } from '../../rights/boards';
 import { casesOf } from '../../store/sitting/cases';
 import { groupsOf } from '../../store/sitting/groups';
 import type { Group } from '../../store/sitting/groups';
@@ -96,7 +90,7 @@ export async function demoState(
 			cases: given
 		})),
 		boards: [
-			...boardsOf(groups, review.settings),
+			...caseBoards(groups, review.settings),
 			...cases.map(({ id }) => ({ name: findingsName(id), kind: 'findings' as const, case: id })),
 			{ name: draftName(review.id), kind: 'draft' },
 			...(isWithForce(review)
@@ -118,13 +112,13 @@ function isWithForce({ settings: { steps }, step }: Review): boolean {
 	return respond >= 0 && steps.findIndex(({ id }) => id === step) >= respond;
 }
 
-/** A board for each case of each group; one for the whole case where the panel works unblinded. */
-function boardsOf(groups: readonly Group[], settings: PanelSettings): DemoState['boards'] {
-	const all = groups.flatMap((of) =>
-		of.cases.map((each) => {
-			const group = deskOf(settings, of);
-			return { name: boardName(each, group), kind: 'board' as const, case: each, group };
-		})
-	);
-	return [...new Map(all.map((board) => [board.name, board])).values()];
+/** The boards of each case, each with the last part of its name as its group. (R11) */
+function caseBoards(groups: readonly Group[], settings: PanelSettings): DemoState['boards'] {
+	const given = [...new Set(groups.flatMap(({ cases }) => cases))];
+	return given.flatMap((id) => {
+		const theirs = groups.filter(({ cases }) => cases.includes(id));
+		return boardsOf(settings, id, theirs).map(({ name, desk }) => ({
+			...{ name, kind: 'board' as const, case: id, group: desk }
+		}));
+	});
 }

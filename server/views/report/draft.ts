@@ -64,7 +64,7 @@ export async function documentsFor(
 	const seen = onCases.map(({ may: { findings, copies, why } }) => [findings, copies, why]);
 	const rightsOf = JSON.stringify([may.draft, may.draftScope, seen]);
 	const kept = await house.cache.once(`documents ${reviewId} ${rightsOf}`, async () => {
-		// Read here, not before: a decision meanwhile would else leave its readers the state before it.
+		// Read here: if it were read earlier, a decision in between would leave readers with the old state.
 		const now = (await reviewState(house, reviewId)) ?? state;
 		return {
 			...{ now, copies: await copiesByCase(house, now), recorded: await madeOfRecords(house, now) },

@@ -1,6 +1,6 @@
 // Over 200 lines because boards, findings and the draft tell their histories in one shape.
 import type { BoardName } from '../../../src/lib/board/names';
-import { boardName, draftName, findingsName, parseName } from '../../../src/lib/board/names';
+import { draftName, findingsName, parseName } from '../../../src/lib/board/names';
 import { whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { About } from '../../../src/lib/meeting/rights/abilities';
@@ -9,7 +9,7 @@ import { formOf } from '../../../src/lib/meeting/settings/template';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
-import { boardsOf } from '../../rights/boards';
+import { boardsEver, boardsOf } from '../../rights/boards';
 import type { History } from '../../gateway/board/history';
 import { papersDestroyedOn } from '../../reading/papers-kept';
 import type { Group } from '../../store/sitting/groups';
@@ -106,10 +106,8 @@ export async function writingsOf(
 	const isOfGroups = (await papersDestroyedOn(house.db, review)) === null;
 	const candidates = [
 		...(state?.cases ?? []).flatMap(({ id }) => {
-			const desks = groups
-				.filter(({ cases }) => cases.includes(id))
-				.map((group) => group.personId ?? group.id);
-			const ofGroups = isOfGroups ? [...desks, 'all'].map((desk) => boardName(id, desk)) : [];
+			const given = groups.filter(({ cases }) => cases.includes(id));
+			const ofGroups = isOfGroups ? boardsEver(id, given) : [];
 			return [...ofGroups, findingsName(id)];
 		}),
 		draftName(review.id)

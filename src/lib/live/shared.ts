@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from 'lib0/buffer';
 
-/** Stands for each quotation mark: Kit would write a backslash before every one, piece by piece, for each reader. */
+/** Stands for a quotation mark, which Kit would escape again for every reader. */
 const MARK = '\uE000';
 
 /** A part of a page's data that is the same for many readers. It is serialised once for all of them. */

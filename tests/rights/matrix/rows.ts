@@ -5,7 +5,7 @@ import type { Kind, Room } from '../room';
 import { KINDS } from '../room';
 import { officeRows } from './office-rows';
 import { promiseRows } from './promise-rows';
-import { STAGES } from '../stages';
+import { LATER, STAGES } from '../stages';
 import type { Stage } from '../stages';
 
 /**
@@ -27,6 +27,8 @@ export interface Row {
 	isBare?: (room: Room, kind: Kind) => boolean;
 	/** By kinds of person, separated by spaces. */
 	told: Record<string, Told>;
+	/** The same for the stages after the approval, where it is not as at the approval. */
+	late?: Record<string, Told>;
 	/** Of an act: a way in or a choice for the whole browser, which names nobody. */
 	namesNobody?: true;
 	/** Of an act: who does it in the end, at which stages; after everybody else was refused. */
@@ -546,7 +548,8 @@ export const rows: Row[] = [
 			...signedOut,
 			'coordinator assurance': 'review-goes-on',
 			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
-		}
+		},
+		late: { 'coordinator assurance': 'papers-kept' }
 	},
 	{
 		door: 'GET /reviews/[review]/papers/kept/certificate.csv',
@@ -593,11 +596,11 @@ export const rows: Row[] = [
 	})),
 	...(
 		[
-			['comment', { block: 'no-such-block', text: 'A word about it.' }],
-			['reply', { comment: 'no-such-comment', text: 'A word about it.' }],
-			['settle', { comment: 'no-such-comment' }]
-		] as [string, Record<string, string>][]
-	).map(([name, form]): Row => ({
+			['comment', { block: 'no-such-block', text: 'A word about it.' }, 'comments-closed'],
+			['reply', { comment: 'no-such-comment', text: 'A word about it.' }, 'comments-closed'],
+			['settle', { comment: 'no-such-comment' }, 'unknown']
+		] as [string, Record<string, string>, Told][]
+	).map(([name, form, late]): Row => ({
 		door: `POST /reviews/[review]/draft?/${name}`,
 		at: ({ review }) => `/reviews/${review}/draft?/${name}`,
 		form: () => form,
@@ -605,7 +608,8 @@ export const rows: Row[] = [
 			...signedOut,
 			[panel]: 'forbidden unknown unknown unknown',
 			[outside]: 'forbidden'
-		}
+		},
+		late: { [panel]: late }
 	})),
 	{
 		door: 'POST /reviews/[review]/draft?/still-right',
@@ -629,12 +633,26 @@ export const rows: Row[] = [
 	].map(([door, path]): Row => ({
 		door,
 		at: ({ review }) => `/${path.replace('*', review)}`,
-		told: { ...toDoor, [panel]: 'unknown unknown unknown ok', [outside]: 'forbidden' }
+		told: { ...toDoor, [panel]: 'unknown unknown unknown ok', [outside]: 'forbidden' },
+		// They were sent the second.
+		late: { 'respondent commissioner': 'unknown', audit: 'forbidden unknown' }
+	})),
+	...[
+		['GET /reviews/[review]/versions/[version]', 'reviews/*/versions/#'],
+		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/#.cy.json'],
+		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/#.both.pdf']
+	].map(([door, path]): Row => ({
+		door,
+		at: ({ review, known }) =>
+			`/${path.replace('*', review).replace('#', `${known.versions.at(-1)?.number ?? 1}`)}`,
+		told: { ...toDoor, [panel]: 'unknown unknown unknown ok', [outside]: 'forbidden' },
+		late: { 'respondent commissioner': 'ok', audit: 'forbidden ok' }
 	})),
 	{
 		door: 'GET /reviews/[review]/approval',
 		at: ({ review }) => `/reviews/${review}/approval`,
-		told: { ...toDoor, [panel]: 'ok', [outside]: 'forbidden' }
+		told: { ...toDoor, [panel]: 'ok', [outside]: 'forbidden' },
+		late: { 'respondent commissioner': 'ok', audit: 'forbidden ok' }
 	},
 	{
 		door: 'POST /reviews/[review]/approval?/answer',
@@ -646,6 +664,7 @@ export const rows: Row[] = [
 			'absent coordinator assurance translator': 'forbidden forbidden forbidden not-a-voter',
 			[outside]: 'forbidden'
 		},
+		late: { 'respondent commissioner': 'not-a-voter', audit: 'forbidden not-a-voter' },
 		done: { approval: 'placed' }
 	},
 	{
@@ -659,7 +678,8 @@ export const rows: Row[] = [
 			'other-day absent': 'forbidden unknown unknown unknown',
 			'coordinator assurance translator': 'forbidden unknown unknown unknown',
 			[outside]: 'forbidden'
-		}
+		},
+		late: { [panel]: 'comments-closed' }
 	},
 	...['settle', 'reply'].map((name): Row => ({
 		door: `POST /reviews/[review]/approval?/${name}`,
@@ -669,14 +689,15 @@ export const rows: Row[] = [
 			...signedOut,
 			[panel]: 'forbidden unknown unknown unknown',
 			[outside]: 'forbidden'
-		}
+		},
+		late: { [panel]: name === 'reply' ? 'comments-closed' : 'unknown' }
 	})),
 	...(
 		[
-			['approve', 'not-now not-now not-now not-passed', {}],
+			['approve', 'not-now not-now not-now not-passed', { late: { coordinator: 'not-next' } }],
 			['end-comments', 'not-now not-now not-now not-now', {}],
 			['new-version', 'not-now may may may', { done: { approval: 'coordinator' } }]
-		] as [string, Told, Pick<Row, 'done'>][]
+		] as [string, Told, Pick<Row, 'done' | 'late'>][]
 	).map(([name, told, done]): Row => ({
 		door: `POST /reviews/[review]/approval?/${name}`,
 		at: ({ review }) => `/reviews/${review}/approval?/${name}`,
@@ -693,21 +714,22 @@ export const rows: Row[] = [
 	{
 		door: 'GET /reviews/[review]/after-approval',
 		at: ({ review }) => `/reviews/${review}/after-approval`,
-		told: { ...toDoor, [panel]: 'unknown unknown unknown ok', [outside]: 'forbidden' }
+		told: { ...toDoor, [panel]: 'unknown unknown unknown ok', [outside]: 'forbidden' },
+		late: { commissioner: 'ok' }
 	},
 	...(
 		[
-			['send', 'not-next'],
-			['recall', 'not-next'],
+			['send', 'not-next', { coordinator: 'moved-on' }],
+			['recall', 'not-next', { coordinator: 'moved-on' }],
 			['answer', 'unknown'],
-			['extend', 'not-now'],
-			['delegate', 'not-next'],
-			['consider', 'forbidden'],
-			['publish', 'not-next'],
-			['withdraw', 'not-now'],
-			['correct', 'not-next']
-		] as [string, Told][]
-	).map(([name, told]): Row => ({
+			['extend', 'not-now', { coordinator: 'date-wrong response-signed' }],
+			['delegate', 'not-next', { commissioner: 'not-next' }],
+			['consider', 'forbidden', { commissioner: 'moved-on' }],
+			['publish', 'not-next', { coordinator: 'moved-on' }],
+			['withdraw', 'not-now', { coordinator: 'not-now empty' }],
+			['correct', 'not-next', { coordinator: 'moved-on' }]
+		] as [string, Told, Row['late']?][]
+	).map(([name, told, late]): Row => ({
 		// Its sentence names the step that the report is at.
 		isBare: (_, kind) => kind === 'coordinator',
 		door: `POST /reviews/[review]/after-approval?/${name}`,
@@ -717,7 +739,8 @@ export const rows: Row[] = [
 			...signedOut,
 			coordinator: told,
 			[`placed present other-day absent chair assurance translator ${outside}`]: 'forbidden'
-		}
+		},
+		...(late && { late })
 	})),
 
 	...['check', 'justify'].map((name): Row => ({
@@ -741,10 +764,10 @@ export const rows: Row[] = [
 	},
 	...(
 		[
-			['send', 'not-now empty empty empty'],
-			['withdraw', 'unknown']
-		] as [string, Told][]
-	).map(([name, told]): Row => ({
+			['send', 'not-now empty empty empty', 'not-now'],
+			['withdraw', 'unknown', 'unknown']
+		] as [string, Told, Told][]
+	).map(([name, told, late]): Row => ({
 		door: `POST /reviews/[review]/early-feedback?/${name}`,
 		at: ({ review }) => `/reviews/${review}/early-feedback?/${name}`,
 		form: () => ({ en: '', cy: '', feedback: 'none', reason: 'Wrong.' }),
@@ -752,7 +775,8 @@ export const rows: Row[] = [
 			...signedOut,
 			coordinator: told,
 			[`placed present other-day absent chair assurance translator ${outside}`]: 'forbidden'
-		}
+		},
+		late: { coordinator: late }
 	})),
 
 	...promiseRows,
@@ -773,11 +797,12 @@ export const rows: Row[] = [
 		told: { [everyone]: '-' }
 	})),
 
-	// What the force writes: nobody's before the report is sent. (P5, A6)
+	// What the force writes: nobody's before the report is sent, its own from then on. (P5, A6)
 	{
 		door: 'GET /reviews/[review]/response',
 		at: ({ review }) => `/reviews/${review}/response`,
-		told: { ...toDoor, [`${panel} ${outside}`]: 'forbidden' }
+		told: { ...toDoor, [`${panel} ${outside}`]: 'forbidden' },
+		late: { respondent: 'ok' }
 	},
 	{
 		door: 'GET /reviews/[review]/response/translation',
@@ -786,7 +811,8 @@ export const rows: Row[] = [
 			...toDoor,
 			'coordinator translator': 'forbidden forbidden forbidden unknown',
 			[`placed present other-day absent chair assurance ${outside}`]: 'forbidden'
-		}
+		},
+		late: { 'coordinator translator': 'unknown ok' }
 	},
 	{
 		door: 'POST /reviews/[review]/response/translation?/save',
@@ -800,7 +826,7 @@ export const rows: Row[] = [
 	},
 	...(
 		[
-			['ask', { block: 'no-such-block', text: 'What is meant?' }],
+			['ask', { block: 'no-such-block', text: 'What is meant?' }, 'unknown not-now'],
 			[
 				'pass',
 				{
@@ -809,16 +835,18 @@ export const rows: Row[] = [
 					name: 'Somebody Else',
 					role: 'Inspector',
 					email: 'somebody@else.example'
-				}
+				},
+				'unknown not-now'
 			],
-			['back', { passed: 'no-such-row' }],
-			['sign', { step: 'sent' }]
-		] as [string, Record<string, string>][]
-	).map(([name, form]): Row => ({
+			['back', { passed: 'no-such-row' }, 'unknown not-now'],
+			['sign', { step: 'sent' }, 'rows-empty moved-on']
+		] as [string, Record<string, string>, Told][]
+	).map(([name, form, late]): Row => ({
 		door: `POST /reviews/[review]/response?/${name}`,
 		at: ({ review }) => `/reviews/${review}/response?/${name}`,
 		form: () => form,
-		told: { ...signedOut, [`${panel} ${outside}`]: 'forbidden' }
+		told: { ...signedOut, [`${panel} ${outside}`]: 'forbidden' },
+		late: { respondent: late }
 	})),
 
 	...officeRows,
@@ -839,10 +867,18 @@ function isUnsealed({ stage }: Room): boolean {
 
 /** What a kind of person is told at a stage. */
 export function toldTo(row: Row, kind: Kind, stage: Stage): string {
-	const column = Object.entries(row.told).filter(([kinds]) => kinds.split(' ').includes(kind));
-	if (column.length === 0) throw new Error(`${row.door}: nothing is said of ${kind}`);
-	const told = column[column.length - 1][1].split(' ');
-	return told[told.length === 1 ? 0 : STAGES.indexOf(stage)];
+	const later = LATER.findIndex((each) => each === stage);
+	const late = later >= 0 && tokens(row.late ?? {}, kind);
+	if (late) return late[late.length === 1 ? 0 : later];
+	const told = tokens(row.told, kind);
+	if (!told) throw new Error(`${row.door}: nothing is said of ${kind}`);
+	const at = STAGES.findIndex((each) => each === stage);
+	return told.length === 1 ? told[0] : (told.at(at) as string);
+}
+
+function tokens(columns: Record<string, Told>, kind: Kind): string[] | undefined {
+	const its = Object.entries(columns).filter(([kinds]) => kinds.split(' ').includes(kind));
+	return its.at(-1)?.[1].split(' ');
 }
 
 function rest(told: Told): string {

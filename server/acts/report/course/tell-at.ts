@@ -36,7 +36,7 @@ export async function tellAt(
 	await tellConsidering(decision, review, version);
 }
 
-/** Readers outside the panel, whom the step before did not have. Who acts there has a letter of their own. (A1, A9) */
+/** Readers outside the panel who read it from this step on. The person who has to act gets another letter. (A1, A9) */
 async function tellOutside(
 	decision: Telling,
 	{ id, step, settings: { steps } }: Review,

@@ -28,7 +28,7 @@ export async function noteLanguages(given: Given, board: string): Promise<void> 
 		board,
 		board === draftName(review.id) ? inDraft : inFindings
 	);
-	// A report in English alone is typed on without a question to the database.
+	// A report in English alone needs no query of the database.
 	if (languages[0] !== 'cy' && texts.every(([, { cy }]) => cy.trim() === '')) return;
 	if (changedIn(texts, await pairsOf(given.db, review), languages).size === 0) return;
 	await decide(given, null, async ({ tx }) => {

@@ -34,7 +34,7 @@ export async function markArrival(
 			? await given.rights.of(actor).onSitting(sittingId)
 			: await coordinatingSitting(given.rights, actor, sittingId);
 	const isComing = !known.present.has(personId);
-	// Their private page is there before they are: a start in between leaves one that nobody can open.
+	// The private page is made before the decision: a crash in between leaves one that nobody can open.
 	if (isThere && isInSession(known.sitting.stage))
 		await makeNote(given.boards, sittingId, personId);
 

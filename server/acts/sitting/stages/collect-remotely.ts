@@ -61,7 +61,7 @@ export async function collectRemotely(
 	for (const caseId of new Set(before.at.groups.flatMap(({ cases }) => cases)))
 		names.push(...(await given.rights.boardsOf(caseId)).map(({ name }) => name));
 	const id = newId();
-	// Boards are there before their sitting is: a stop in between leaves some that nobody can open.
+	// The boards are made before the decision: a crash in between leaves some that nobody can open.
 	await makeAll(given, await groupsFor(given.db, before, id));
 
 	await whileBlank(given, names, () =>

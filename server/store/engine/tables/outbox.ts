@@ -17,7 +17,7 @@ export interface OutboxTables {
 		state: string;
 		/** How often it was given to a mail server. */
 		tries: number;
-		/** Until when it is somebody's turn to send it; null where it is nobody's. */
+		/** End of the lease of the worker that sends it; null where no worker has it. */
 		lease_until: string | null;
 		/** When it came to its state. */
 		state_at: string;

@@ -85,7 +85,7 @@ export function gather(
 	return added;
 }
 
-/** Somebody made a finding of this id, if only for a moment: what a point says is never theirs to say. */
+/** Whether somebody has ever made a finding with this id. A gathered point then gets a new id. */
 function isTaken<T>(findings: Y.Map<T>, id: string): boolean {
 	return findings._map.has(id);
 }
@@ -128,7 +128,7 @@ export function split(doc: Y.Doc, author: Author, point: OpenedPoint): void {
 	if (home !== null) return place(doc, author, point.id, home);
 	if (pointsIn(state, point.id).length < 2) return;
 
-	// It stays gone: like every gathered finding it is shown exactly while a point is placed in it.
+	// It stays hidden: a gathered finding is shown only while a point is placed in it.
 	const id = newId();
 	const { kind } = state.findings[point.id];
 	makeGone(doc, author, 'findings', id, () =>
@@ -267,7 +267,7 @@ function newFinding(
 	return new Y.Map(Object.entries<unknown>({ kind, en, cy, order, ...more }));
 }
 
-/** One order after another, each behind all there is: looked for once, however many follow. */
+/** Returns order keys, each after all findings. The last key is looked up once. */
 function endOf(findings: ReturnType<typeof entriesOf>): () => string {
 	let last: string | null = null;
 	for (const finding of findings.values()) {

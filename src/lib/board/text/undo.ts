@@ -51,8 +51,8 @@ class Undo extends Y.UndoManager {
 	}
 
 	/**
-	 * Yjs will not bring an earlier value back past one that somebody else set at the same moment as
-	 * ours and that lost to it: the key would be left without any.
+	 * If somebody else set the same key at the same moment and lost, Yjs restores no earlier value, and the key
+	 * would be empty.
 	 */
 	#pop(way: 'undoing' | 'redoing', stack: Step[], pop: () => Step | null): Step | null {
 		try {

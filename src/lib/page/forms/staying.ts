@@ -85,7 +85,7 @@ async function sendLater(
 	for (let ms = firstPause; ; ms = Math.min(ms * 2, longestPause)) {
 		await pause(ms);
 		if (!sentence.isConnected) return;
-		// Somebody else pressed it meanwhile: the button says the opposite now.
+		// Somebody else did the same act meanwhile, so the button does the opposite now.
 		if (form.getAttribute('action') !== action) return sentence.remove();
 		sentence.dataset.again = '';
 		form.requestSubmit(submitter?.isConnected ? submitter : null);

@@ -21,7 +21,7 @@ export function keepsFocus(
 	$effect.pre(() => {
 		seen();
 		const element = document.activeElement;
-		// Lifting the line may be told of as leaving it, which redraws the list once more before the end.
+		// Moving the element can fire `blur`, which redraws the list once more.
 		if (element === document.body) return;
 		const isInside = element instanceof HTMLElement && within()?.contains(element);
 		place = isInside

@@ -13,7 +13,7 @@ interface Place {
 	tabs: string[];
 }
 
-/** Before this page is made anew, as in the other language. Of no effect where the way leads to another page. */
+/** Call before the page is loaded in the other language. No effect if the link leads to another page. */
 export function keepPlace(to: string): void {
 	const { pathname, search } = new URL(to, location.href);
 	const path = pathname + search;
@@ -34,7 +34,7 @@ export function keepPlace(to: string): void {
 	sessionStorage.setItem(KEY, JSON.stringify(place));
 }
 
-/** Once the page is live: as it was before it was made anew. */
+/** Restores the scroll position and the open folds once the page is live. */
 export function returnToPlace(): void {
 	const kept = sessionStorage.getItem(KEY);
 	if (kept === null) return;

@@ -9,7 +9,7 @@ export class Staleness {
 		return this.#failures;
 	}
 
-	/** It has lasted long enough to be said. */
+	/** Readings have failed for about three seconds: the page says that it may be out of date. */
 	get isSaid(): boolean {
 		return this.#failures >= SAID_AFTER;
 	}

@@ -12,14 +12,14 @@ const patience = 15_000;
 let latest: Promise<void> = Promise.resolve();
 /** Readings under way. */
 let under = 0;
-/** The one under way was not answered. */
+/** The present reading failed. */
 let hasFailed = false;
 /** `fetch` has been made to keep the page. */
 let isKeeping = false;
 /** What is asked for again after a failure: null is all of the page. */
 let missed: Set<Part> | null | undefined;
 let again: ReturnType<typeof setTimeout> | undefined;
-/** What would be read now is another person's. */
+/** The browser is signed in as somebody else, so nothing is read any more. */
 let isOver = false;
 
 /** For a page whose browser is signed in as somebody else by now. */

@@ -155,7 +155,7 @@ export abstract class Desk<
 		return this.#held;
 	}
 
-	/** What I come to stays where it is for me until I leave, whatever others do with it. */
+	/** An entry that I enter keeps its position on my screen until I leave it. */
 	come(on: string): void {
 		this.#on = on;
 		this.company?.come(on);
@@ -185,7 +185,7 @@ export abstract class Desk<
 		this.company?.come(on);
 	}
 
-	/** Presence outruns what is written: the others still see who dragged it. */
+	/** Presence arrives before the edit. It is cleared later, so that the others still see who moved the point. */
 	putDown(on: string): void {
 		setTimeout(() => this.company?.leave(on), 1500);
 	}

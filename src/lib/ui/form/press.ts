@@ -1,8 +1,8 @@
 import type { drag as Drag } from './drag';
 
 /**
- * What drags an entry, fetched after the first paint; null where the press was over before it had come:
- * a drag that nobody holds would have no end.
+ * Loads the code that drags an entry, after the first paint. Null if the press ended before it had loaded:
+ * such a drag would never end.
  */
 export async function dragOf(press: PointerEvent): Promise<typeof Drag | null> {
 	let isOver = false;

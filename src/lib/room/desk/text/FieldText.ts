@@ -77,7 +77,7 @@ export class FieldText {
 		this.#stop();
 	}
 
-	/** @param waiting what the field shows beyond my change, and no document can hold */
+	/** @param waiting half of an emoji: the field shows it, and no document can hold it */
 	#meet(mine: Change, waiting: Change, carets: readonly number[], mayWrite: boolean): Met {
 		let places = [...carets];
 		for (const their of this.#theirs) {

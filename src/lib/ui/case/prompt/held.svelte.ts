@@ -1,4 +1,4 @@
-/** A press of a button is over by then: what leaving a field folds must not move under it. */
+/** Milliseconds before a field that was left folds, so that a button being pressed does not move. */
 const PRESS_MS = 350;
 
 /** Whether a field stays open: while I am in it or said that I want to change it. */

@@ -190,7 +190,7 @@ export class Paper {
 		});
 	}
 
-	/** How a case stands, as it reads now: of a case that is closed to the reader the server knows. */
+	/** Status of a case. For a case that is closed to the reader it comes from the server. */
 	standing(of: OpenCase): 'agreed' | 'changed' | 'not-agreed' {
 		const view = this.manuscript.case(of.id)?.view;
 		if (!of.agreed || !view) return 'not-agreed';

@@ -35,7 +35,7 @@ export function keyOf(paper: Paper, link: Link): string {
 	return at.is === 'finding' ? `finding ${at.finding}` : `point ${at.point}`;
 }
 
-/** True for a link to a point that was set aside, or into a case that is closed to the reader: no choice is of it. */
+/** Whether it links to a point that was set aside, or into a case closed to the reader: it is offered as no choice. */
 export const isElsewhere = (key: string): boolean => key.startsWith('elsewhere ');
 
 function themeChoices(paper: Paper, spoken: Spoken): Choice[] {
