@@ -8,14 +8,16 @@ export type FileFormat = 'pdf' | 'docx';
 export interface Order {
 	format: FileFormat;
 	report: ReportDocument;
+	/** The same report in the other language, which stands after it; of a PDF alone. */
+	other?: ReportDocument;
 }
 
 export type Told = { file: Uint8Array } | { fault: string };
 
 let maker: PdfMaker | undefined;
 
-process.on('message', ({ format, report }: Order) => {
-	void make(format, report).then(
+process.on('message', (order: Order) => {
+	void make(order).then(
 		(file) => tell({ file }),
 		(error: unknown) =>
 			tell({ fault: error instanceof Error ? (error.stack ?? '') : String(error) })
@@ -24,8 +26,9 @@ process.on('message', ({ format, report }: Order) => {
 // The server has ended, however it did.
 process.on('disconnect', () => process.exit());
 
-async function make(format: FileFormat, report: ReportDocument): Promise<Uint8Array> {
-	return format === 'pdf' ? (maker ??= new PdfMaker()).make(report) : reportDocx(report);
+async function make({ format, report, other }: Order): Promise<Uint8Array> {
+	if (format === 'docx') return reportDocx(report);
+	return (maker ??= new PdfMaker()).make(other ? [report, other] : [report]);
 }
 
 function tell(message: Told): void {

@@ -24,15 +24,16 @@ export class PdfMaker {
 	}
 
 	/**
-	 * The same report makes the same bytes. A character that no font has is shown as a box, and the file says so.
+	 * The same reports make the same bytes. A character that no font has is shown as a box, and the file says so.
+	 * @param reports one, or the same in both languages, one after the other
 	 * @throws where Typst refuses: a fault of the template
 	 */
-	make(report: ReportDocument): Uint8Array {
+	make(reports: readonly ReportDocument[]): Uint8Array {
 		let unshown = '';
 		// One font is tried for each stretch of text, so a refusal may not name every character at once.
 		for (let tries = 0; ; tries += 1) {
 			try {
-				return this.#once(boxed(report, unshown));
+				return this.#once(reports.map((each) => boxed(each, unshown)));
 			} catch (error) {
 				const named = [...String(error).matchAll(NO_FONT)]
 					.map(([, text]) => spelled(text))
@@ -44,10 +45,10 @@ export class PdfMaker {
 		}
 	}
 
-	#once(report: ReportDocument & { unshown: string | null }): Uint8Array {
+	#once(reports: readonly Boxed[]): Uint8Array {
 		const made = this.#compiler.compile({
 			mainFileContent: TEMPLATE,
-			inputs: { report: JSON.stringify(report) },
+			inputs: { reports: JSON.stringify(reports) },
 			resetRead: true
 		});
 		const { result } = made;
@@ -55,18 +56,17 @@ export class PdfMaker {
 			const error = made.takeError();
 			throw new Error(JSON.stringify(error && this.#compiler.fetchDiagnostics(error)));
 		}
-		const creationTimestamp = Math.floor(Date.parse(report.sealedAt) / 1000);
+		const creationTimestamp = Math.floor(Date.parse(reports[0].sealedAt) / 1000);
 		const pdf = this.#compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp });
 		this.#compiler.evictCache(0);
 		return pdf;
 	}
 }
 
+type Boxed = ReportDocument & { unshown: string | null };
+
 /** The report with boxes in place of these characters. */
-function boxed(
-	report: ReportDocument,
-	unshown: string
-): ReportDocument & { unshown: string | null } {
+function boxed(report: ReportDocument, unshown: string): Boxed {
 	if (unshown === '') return { ...report, unshown: null };
 	const none = new Set(unshown);
 	const text = JSON.stringify(report, (_, value: unknown) =>

@@ -33,11 +33,19 @@ export class ReportFiles {
 	#isClosed = false;
 	#idle: NodeJS.Timeout | undefined;
 
-	/** @throws where the file cannot be made, which is a fault of ours */
-	make(format: FileFormat, report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
-		const key = this.#keyOf(format, report);
+	/**
+	 * @param other the same report in the other language, for a PDF in both
+	 * @throws where the file cannot be made, which is a fault of ours
+	 */
+	make(
+		format: FileFormat,
+		report: ReportDocument,
+		other?: ReportDocument
+	): Promise<Uint8Array<ArrayBuffer>> {
+		const key = this.#keyOf(format, report, other);
 		return this.#turns.take(async () => {
-			const file = this.#kept.get(key) ?? (await this.#ask({ format, report }));
+			const order = { format, report, ...(other && { other }) };
+			const file = this.#kept.get(key) ?? (await this.#ask(order));
 			this.#kept.delete(key);
 			this.#kept.set(key, file);
 			const [oldest] = this.#kept.keys();
@@ -49,14 +57,18 @@ export class ReportFiles {
 	}
 
 	/** Bytes of a report's file; null where it has not been made. */
-	sizeOf(format: FileFormat, report: ReportDocument): number | null {
-		return this.#sizes.get(this.#keyOf(format, report)) ?? null;
+	sizeOf(format: FileFormat, report: ReportDocument, other?: ReportDocument): number | null {
+		return this.#sizes.get(this.#keyOf(format, report, other)) ?? null;
 	}
 
-	#keyOf(format: FileFormat, report: ReportDocument): string {
+	#keyOf(format: FileFormat, report: ReportDocument, other?: ReportDocument): string {
+		return [format, this.#hashOf(report), other ? this.#hashOf(other) : ''].join(' ');
+	}
+
+	#hashOf(report: ReportDocument): string {
 		const hash = this.#hashes.get(report) ?? sha256(JSON.stringify(report));
 		this.#hashes.set(report, hash);
-		return `${format} ${hash}`;
+		return hash;
 	}
 
 	/** At once: a file that is being made is given up. */

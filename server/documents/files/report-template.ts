@@ -1,22 +1,21 @@
 /**
- * How a report looks as a PDF, in Typst's language. The report comes in as data: nothing in it is ever read as Typst.
+ * How a report looks as a PDF, in Typst's language. Each report comes in as data, in one language or
+ * one after the other in both: nothing in it is ever read as Typst.
  * What is tagged comes from the elements: headings, lists, header cells, the language of each text. (A12)
  */
 export const TEMPLATE = `
-#let report = json(bytes(sys.inputs.report))
+#let reports = json(bytes(sys.inputs.reports))
 #let soft = rgb("#4c5557")
 #let accent = rgb("#0b4a55")
 #let rule = rgb("#b9b5aa")
 
-#set document(title: report.title, author: report.panel)
-#set text(font: "Atkinson Hyperlegible Next", size: 11pt, lang: report.lang, region: "GB", fill: rgb("#1b1f20"))
+#let languages = reports.map(each => each.lang)
+#set document(title: reports.map(each => each.title).join(" / "), author: reports.map(each => each.panel).dedup())
+#set text(font: "Atkinson Hyperlegible Next", size: 11pt, lang: languages.first(), region: "GB", fill: rgb("#1b1f20"))
 #set par(leading: 0.7em, spacing: 1.15em)
 #set page(
 	paper: "a4",
 	margin: (x: 2.4cm, top: 2.6cm, bottom: 2.4cm),
-	header: context if counter(page).get().first() > 1 {
-		text(size: 9pt, fill: soft, report.panel + h(1fr) + report.heading)
-	},
 	footer: context align(end, text(size: 9pt, fill: soft,
 		counter(page).display() + " / " + str(counter(page).final().first())))
 )
@@ -74,30 +73,42 @@ export const TEMPLATE = `
 	}
 }
 
-#text(size: 11pt, weight: 700, fill: accent, report.panel)
-#heading(level: 1, outlined: false, report.heading)
-#for each in report.masthead { words(each) }
-#small(report.about)
-#if report.summary != none {
-	heading(level: 2, outlined: false, report.summary.title)
-	for each in report.summary.paragraphs { par(each) }
+#let running(report, first) = context if here().page() > locate(first).page() {
+	text(size: 9pt, fill: soft, report.panel + h(1fr) + report.heading)
 }
-#if report.untranslatedNote != none { block(stroke: (left: 3pt + accent), inset: (left: 10pt, y: 4pt), report.untranslatedNote) }
-#heading(level: 2, outlined: false, report.contentsLabel)
-#outline(title: none, depth: 2, indent: 0pt)
-#for part in report.parts {
-	heading(level: 2, str(part.number) + " " + part.title)
-	for each in part.body {
-		if each.kind == "words" { words(each) }
-		if each.kind == "table" { grid-of(each) }
-		if each.kind == "case" { case-of(each) }
-		if each.kind == "remark" { par(each.text) }
+#let whole(n, report) = {
+	let first = label("first-" + str(n))
+	let last = label("last-" + str(n))
+	set text(lang: report.lang)
+	set page(header: running(report, first))
+	[#metadata(none)#first]
+	text(size: 11pt, weight: 700, fill: accent, report.panel)
+	heading(level: 1, outlined: false, bookmarked: reports.len() > 1, report.heading)
+	for each in report.masthead { words(each) }
+	small(report.about)
+	if report.summary != none {
+		heading(level: 2, outlined: false, report.summary.title)
+		for each in report.summary.paragraphs { par(each) }
 	}
+	if report.untranslatedNote != none { block(stroke: (left: 3pt + accent), inset: (left: 10pt, y: 4pt), report.untranslatedNote) }
+	heading(level: 2, outlined: false, report.contentsLabel)
+	outline(title: none, depth: 2, indent: 0pt, target: heading.where(outlined: true).after(first).before(last))
+	for part in report.parts {
+		heading(level: 2, str(part.number) + " " + part.title)
+		for each in part.body {
+			if each.kind == "words" { words(each) }
+			if each.kind == "table" { grid-of(each) }
+			if each.kind == "case" { case-of(each) }
+			if each.kind == "remark" { par(each.text) }
+		}
+	}
+	v(2em)
+	line(length: 100%, stroke: 0.6pt + rule)
+	small(report.sealedOn)
+	if report.unshown != none { small(report.unshown) }
+	small(report.hash.label + ":")
+	text(font: "DejaVu Sans Mono", size: 8pt, report.hash.value)
+	[#metadata(none)#last]
 }
-#v(2em)
-#line(length: 100%, stroke: 0.6pt + rule)
-#small(report.sealedOn)
-#if report.unshown != none { small(report.unshown) }
-#small(report.hash.label + ":")
-#text(font: "DejaVu Sans Mono", size: 8pt, report.hash.value)
+#for (n, report) in reports.enumerate() { whole(n, report) }
 `;

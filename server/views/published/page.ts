@@ -8,7 +8,7 @@ import { reportHtml } from '../../documents/html';
 import { PROMISES_PART, promisesData, promisesPicture } from '../../documents/public/promises';
 import type { Viewing } from '../../given';
 import { tagOf } from '../../http/files/public-answer';
-import { publishedReport } from './published';
+import { publishedInBoth, publishedReport } from './published';
 import type { PublishedReport } from './published';
 
 /** A public page as it is sent, and its `ETag`. */
@@ -29,10 +29,14 @@ export async function publishedPage(
 ): Promise<PublishedPage> {
 	const published = await publishedReport(house, review, lang);
 	const sizes = FILES.map((format) => house.files.sizeOf(format, published.report));
+	const both = await publishedInBoth(house, review, lang);
+	const sizeOfBoth = both && house.files.sizeOf('pdf', ...both);
 	const { today = '' } = published.promises ?? {};
-	const key = `published page ${review} ${lang} ${today} ${sizes.join(' ')}`;
+	const key = `published page ${review} ${lang} ${today} ${sizes.join(' ')} ${sizeOfBoth}`;
 	return house.cache.once(key, () => {
-		const body = new TextEncoder().encode(pageOf(review, lang, { ...published, sizes }));
+		const body = new TextEncoder().encode(
+			pageOf(review, lang, { ...published, sizes, sizeOfBoth })
+		);
 		return Promise.resolve({ body, tag: tagOf(body) });
 	});
 }
@@ -42,9 +46,9 @@ const FILES = ['pdf', 'docx'] as const;
 function pageOf(
 	review: string,
 	lang: Lang,
-	published: PublishedReport & { sizes: readonly (number | null)[] }
+	published: PublishedReport & { sizes: readonly (number | null)[]; sizeOfBoth: number | null }
 ): string {
-	const { report, others, promises, receipt, sizes } = published;
+	const { report, others, promises, receipt, sizes, sizeOfBoth } = published;
 	const w = words[lang].published;
 	const { size } = formatIn(lang, 'UTC');
 	const at = (to: Lang) => `/published/${review}/${to}`;
@@ -63,6 +67,9 @@ function pageOf(
 			...FILES.map((format, index) => ({
 				...{ href: `${at(lang)}.${format}`, label: sized(w[format], sizes[index]) }
 			})),
+			...(others.length > 0
+				? [{ href: `/published/${review}/both.pdf`, label: sized(w.pdfBoth, sizeOfBoth) }]
+				: []),
 			{ href: `${at(lang)}.json`, label: sized(w.json, ofText(exactWords(published))) },
 			...(receipt
 				? [

@@ -212,3 +212,21 @@ export async function publishedReceipt(house: Viewing, reviewId: string): Promis
 	const [lang] = known?.settings.languages ?? ['en'];
 	return (await publishedReport(house, reviewId, lang)).receipt;
 }
+
+/**
+ * A published report in both languages, in the panel's order; null where the panel publishes in one.
+ * @throws Refusal as `publishedReport`
+ */
+export async function publishedInBoth(
+	house: Viewing,
+	reviewId: string,
+	lang: Lang
+): Promise<[ReportDocument, ReportDocument] | null> {
+	const { review, report } = await publishedReport(house, reviewId, lang);
+	const [first, second] = await Promise.all(
+		review.settings.languages.map(async (each) =>
+			each === lang ? report : (await publishedReport(house, reviewId, each)).report
+		)
+	);
+	return second ? [first, second] : null;
+}

@@ -139,6 +139,42 @@ test('the PDF says that it is PDF/UA-1, is tagged, titled and in its language, a
 	expect(outline[cases].items).toHaveLength(17);
 });
 
+test('a PDF in both languages has both reports whole, each with its contents, its bookmarks and its language', async () => {
+	const both = [await july('en'), await july('cy')];
+	const made = await files.make('pdf', both[0], both[1]);
+	const { roles, text, info, outline, raw } = await read(made);
+	expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
+	const titles = both.map(({ title }) => title).join(' / ');
+	expect(info).toMatchObject({ Title: titles, Language: 'en-GB' });
+	expect(raw).toContain('/Lang (cy-GB)');
+	expect(count(roles, 'H1')).toBe(2);
+	expect(count(roles, 'H3')).toBe(34);
+	expect(outline.map(({ title }) => title)).toEqual(both.map(({ heading }) => heading));
+	for (const [n, { parts }] of both.entries()) {
+		const own = (outline[n].items as { title: string }[]).map(({ title }) => title);
+		expect(own).toEqual(parts.map(({ number, title }) => `${number} ${title}`));
+	}
+	const middle = flat(text).indexOf(flat(both[1].about).slice(0, 40));
+	const findings = both.map(({ parts }) =>
+		parts.flatMap(({ body }) => body.flatMap((each) => (each.kind === 'case' ? each.findings : [])))
+	);
+	for (const [n, of] of findings.entries()) {
+		expect(of).toHaveLength(48);
+		for (const { words: said } of of) {
+			const first = flat(said.paragraphs[0]).slice(0, 40);
+			const at = n === 0 ? flat(text).indexOf(first) : flat(text).lastIndexOf(first);
+			expect([first, at > 0, n === 0 ? at < middle : at > middle]).toEqual([first, true, true]);
+		}
+	}
+	// Each contents lists the parts of its own report alone.
+	const contents = flat(text).slice(0, middle);
+	const last = both[1].parts.at(-1)!;
+	expect(contents).not.toContain(`${last.number} ${last.title}`);
+	expect(await files.make('pdf', both[1], both[0])).not.toEqual(made);
+	expect(files.sizeOf('pdf', both[0], both[1])).toBe(made.byteLength);
+	expect(files.sizeOf('pdf', both[0])).not.toBe(made.byteLength);
+});
+
 test('Welsh files are in Welsh, and words that are English in them say that they are', async () => {
 	const report = await july('cy');
 	const pdf = await read(await files.make('pdf', report));

@@ -629,6 +629,7 @@ export const rows: Row[] = [
 		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/1.cy.html'],
 		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/1.en.json'],
 		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/1.en.pdf'],
+		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/1.both.pdf'],
 		['GET /reports/[review]/[version].[lang].[format]', 'reports/*/1.cy.docx']
 	].map(([door, path]): Row => ({
 		door,
@@ -789,6 +790,7 @@ export const rows: Row[] = [
 	...[
 		['GET /published/[review]/[lang=language]', 'en'],
 		['GET /published/[review]/[lang=language].[format]', 'en.pdf'],
+		['GET /published/[review]/both.pdf', 'both.pdf'],
 		['GET /published/[review]/sampling.public.json', 'sampling.public.json']
 	].map(([door, path]): Row => ({
 		door,

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../../server/store/engine/database';
 import { addPublication, withdrawPublication } from '../../../server/store/report/publications';
 import { versionsOf } from '../../../server/store/report/versions';
+import { formatIn } from '../../../src/lib/words/format';
+import { words } from '../../../src/lib/words/words';
 import { Room } from '../room';
 
 /** The report is with its members; what the office does to publish it is in tests/acts/report/publish-report. */
@@ -28,6 +30,7 @@ test('what is not published is nowhere, and the list says that there is nothing'
 		expect(page.status).toBe(404);
 		expect(await page.text()).not.toContain('victim');
 		expect((await get(`/published/${room.review}/${lang}.pdf`)).status).toBe(404);
+		expect((await get(`/published/${room.review}/both.pdf`)).status).toBe(404);
 		const list = await get(`/published/${lang}`);
 		expect(await list.text()).toMatch(/0 (reports|adroddiad)/);
 	}
@@ -64,6 +67,15 @@ test('a published report has pages without scripts or cookies, files, a list and
 			.subarray(0, 5)
 			.toString()
 	).toBe('%PDF-');
+	const both = await get(`/published/${room.review}/both.pdf`);
+	expect([both.status, both.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+	const bytes = (await both.arrayBuffer()).byteLength;
+	for (const lang of ['en', 'cy'] as const) {
+		const page = await (await get(`/published/${room.review}/${lang}`)).text();
+		const size = formatIn(lang, 'UTC').size(bytes);
+		expect(page).toContain(`/published/${room.review}/both.pdf`);
+		expect(page).toContain(`${words[lang].published.pdfBoth}, ${size}`);
+	}
 	expect(await (await get('/published/en?find=hub')).text()).toContain(
 		`/published/${room.review}/en`
 	);
@@ -84,5 +96,6 @@ test('a withdrawn report says so, with the reason, and shows nothing of it', asy
 	expect(page.status).toBe(410);
 	expect(await page.text()).toContain('Roedd rhif yn anghywir.');
 	expect((await get(`/published/${room.review}/en.docx`)).status).toBe(410);
+	expect((await get(`/published/${room.review}/both.pdf`)).status).toBe(410);
 	expect(await (await get('/published/en')).text()).toContain('A number was wrong.');
 });

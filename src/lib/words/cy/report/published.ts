@@ -18,6 +18,7 @@ export const published: typeof en = {
 	feed: 'Adroddiadau newydd fel ffrwd (Atom)',
 	files: 'Ffeiliau’r adroddiad hwn',
 	pdf: 'PDF, wedi’i dagio ar gyfer darllenwyr sgrin',
+	pdfBoth: 'PDF yn Gymraeg a Saesneg, wedi’i dagio ar gyfer darllenwyr sgrin',
 	docx: 'Dogfen Word (DOCX)',
 	json: 'Yr union eiriau yn y ddwy iaith (JSON)',
 	withdrawnTitle: 'Tynnwyd yr adroddiad hwn yn ôl',

@@ -21,6 +21,7 @@ export const report: typeof en = {
 	downloads: 'Ffeiliau’r fersiwn hon',
 	html: (language) => `Yr adroddiad yn ${language} (tudalen we, HTML)`,
 	pdf: (language) => `Yr adroddiad yn ${language} (PDF)`,
+	pdfBoth: 'Yr adroddiad yn Gymraeg a Saesneg mewn un ffeil (PDF)',
 	docx: (language) => `Yr adroddiad yn ${language} (Word)`,
 	boxNote:
 		'Mae blwch (□) yn sefyll dros nod nad oes gan y ffeil hon lythyren ar ei gyfer. Mae’r ffeil HTML yn ei ddangos.',

@@ -16,6 +16,7 @@ export const published = {
 	feed: 'New reports as a feed (Atom)',
 	files: 'Files of this report',
 	pdf: 'PDF, tagged for screen readers',
+	pdfBoth: 'PDF in English and Welsh, tagged for screen readers',
 	docx: 'Word document (DOCX)',
 	json: 'The exact words in both languages (JSON)',
 	withdrawnTitle: 'This report was withdrawn',

@@ -25,6 +25,7 @@ export const report = {
 	downloads: 'Files of this version',
 	html: (language: string) => `Report in ${language} (web page, HTML)`,
 	pdf: (language: string) => `Report in ${language} (PDF)`,
+	pdfBoth: 'Report in English and Welsh in one file (PDF)',
 	docx: (language: string) => `Report in ${language} (Word)`,
 	boxNote:
 		'A box (□) stands for a character that this file has no letter for. The HTML file shows it.',

@@ -1,6 +1,7 @@
 import { Refusal } from '$lib/meeting/refusal';
 import type { VersionStatus } from '$lib/meeting/report/edition';
 import { canonical } from '$lib/meeting/report/report';
+import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import { CONTENT_POLICY, reportHtml } from '$server/documents/html';
 import { reportDocument } from '$server/documents/tree';
@@ -11,12 +12,16 @@ import { readReport } from '$server/acts/report/course/read-report';
 import { orSay, whoAsks } from '$server/http/answers';
 import type { RequestHandler } from './$types';
 
-/** A sealed version as a file, in the panel's languages: `/reports/<review>/<version>.<en|cy>.<html|pdf|docx|json>`. */
+/**
+ * A sealed version as a file, in the panel's languages: `/reports/<review>/<version>.<en|cy>.<html|pdf|docx|json>`, or as a
+ * PDF in both, `/reports/<review>/<version>.both.pdf`. (A12)
+ */
 export const GET: RequestHandler = ({ locals, params, url }) =>
 	orSay(locals, async () => {
 		const person = whoAsks(locals, url);
-		const { lang, format } = params;
-		const isAFile = (lang === 'en' || lang === 'cy') && isFormat(format);
+		const { format } = params;
+		const isBoth = params.lang === 'both' && format === 'pdf';
+		const isAFile = (params.lang === 'en' || params.lang === 'cy' || isBoth) && isFormat(format);
 		if (!isAFile || !/^[1-9]\d{0,5}$/.test(params.version)) throw new Refusal('unknown');
 
 		await readReport(locals.house, person, { reviewId: params.review });
@@ -24,8 +29,11 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 		await openVersion(locals.house, person, { reviewId: params.review, version });
 		const seen = await versionSeen(locals.house, person, params.review, version);
 		const { review, sealed } = seen;
-		if (!review.settings.languages.includes(lang)) throw new Refusal('unknown');
-		const name = `${plain(review.title[lang])}-v${sealed.number}.${lang}.${format}`;
+		const { languages } = review.settings;
+		const chosen = languages.filter((each) => isBoth || each === params.lang);
+		if (chosen.length !== (isBoth ? 2 : 1)) throw new Refusal('unknown');
+		const [lang, other] = chosen;
+		const name = `${plain(review.title[lang])}-v${sealed.number}.${params.lang}.${format}`;
 		const headers = {
 			'content-disposition': `attachment; filename="${name}"`,
 			'content-security-policy': CONTENT_POLICY,
@@ -39,22 +47,26 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 				headers: { ...headers, 'content-type': MEDIA.json }
 			});
 		}
-		const report = reportDocument({
-			edition: seen.edition,
-			settings: review.settings,
-			languages: review.settings.languages,
-			review: review.title,
-			version: sealed,
-			status: seen.status,
-			corrects: seen.corrects,
-			...(seen.publishedAt && { publishedAt: seen.publishedAt }),
-			cases: seen.cases,
-			response: seen.response,
-			lang,
-			w: words[lang]
-		});
+		const documentIn = (each: Lang) =>
+			reportDocument({
+				edition: seen.edition,
+				settings: review.settings,
+				languages,
+				review: review.title,
+				version: sealed,
+				status: seen.status,
+				corrects: seen.corrects,
+				...(seen.publishedAt && { publishedAt: seen.publishedAt }),
+				cases: seen.cases,
+				response: seen.response,
+				lang: each,
+				w: words[each]
+			});
+		const report = documentIn(lang);
 		const body =
-			format === 'html' ? reportHtml(report) : await locals.house.files.make(format, report);
+			format === 'html'
+				? reportHtml(report)
+				: await locals.house.files.make(format, report, other && documentIn(other));
 		return new Response(body, { headers: { ...headers, 'content-type': MEDIA[format] } });
 	});
 
