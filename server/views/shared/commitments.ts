@@ -44,10 +44,16 @@ export async function commitmentsFor(
 	const seen: SeenCommitment[] = [];
 	for (const each of await commitmentsNow(house)) {
 		const { may } = await rights.onReview(each.reviewId);
-		if (may.version !== 'none')
+		// What is published anew no longer has a promise that the force left out.
+		if (may.version !== 'none' && (isWhole || each.leftOut === null))
 			seen.push(isWhole ? { ...each, may } : { ...openTo(each, openLang(each.review, lang)), may });
 	}
 	return seen;
+}
+
+/** Of a promise that the force's last answer leaves out: the last version for which it was signed, and the one for which it was not. */
+export function leftOutOf({ version, leftOut }: Pick<StandingCommitment, 'version' | 'leftOut'>) {
+	return leftOut === null ? null : { version, next: leftOut };
 }
 
 /** Words are opened in the panel's languages alone. */
@@ -68,7 +74,7 @@ function openTo<C extends StandingCommitment>(commitment: C, lang: Lang): C {
 				? [{ ...entry, text: entry.opened[lang], lang }]
 				: []
 		),
-		...{ moves: [], returns: [] }
+		...{ dates: [], returns: [] }
 	};
 }
 

@@ -148,9 +148,13 @@ test('a withdrawn report is corrected, approved, answered, considered and publis
 	expect(JSON.stringify(en.report)).toContain('The date was recorded.');
 	expect(JSON.stringify(en.report)).toContain('Officers were told in training.');
 	const promised = await allCommitments(room.db);
-	expect(promised.map(({ text, entries }) => [text, entries.length])).toEqual([
-		['Autumn training', 1]
+	expect(promised.map(({ text, version, leftOut }) => [text, version, leftOut])).toEqual([
+		['Autumn training', 3, null],
+		['Letters are kept', 2, 3]
 	]);
+	expect(promised[0].entries).toHaveLength(1);
+	// Everybody reads what the published version is answered with.
+	expect(en.promises?.promises.map(({ text }) => text)).toEqual(['Autumn training']);
 	expect(promised[0].signedAt).toBe(training.signedAt);
 	const first = await signedResponseTo(room.db, room.review.id, 2);
 	expect(first?.commitments.map(({ text }) => text)).toEqual([
