@@ -11,6 +11,7 @@ import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { withdrawReport } from '../../../server/acts/report/course/withdraw-report';
 import { readHistory } from '../../../server/store/report/history';
 import { publicationsOf } from '../../../server/store/report/publications';
+import { afterApproval } from '../../../server/views/report/after';
 import { commitmentPage } from '../../../server/views/report/commitment';
 import {
 	publishedList,
@@ -119,7 +120,12 @@ test('another person reads it first; then both languages are published at one mo
 	});
 	await refusing(publishedReceipt(room.given, room.review.id), 'withdrawn');
 	const [line] = await publishedList(room.given, 'en', '');
-	expect(line.withdrawn?.reason).toBe('A number was wrong.');
+	const reason = { text: 'A number was wrong.', lang: 'en' };
+	expect(line.withdrawn?.reason).toEqual(reason);
+	// In Welsh it stands in the English that it was written in, and is said to.
+	expect((await publishedList(room.given, 'cy', ''))[0].withdrawn?.reason).toEqual(reason);
+	const office = await afterApproval(room.given, elin, room.review.id, 'cy');
+	expect(office.publication?.published?.withdrawn?.reason).toEqual(reason);
 	expect(await publicationsOf(room.db, room.review.id)).toHaveLength(1);
 	const acts = (await readHistory(room.db)).map(({ act }) => act);
 	expect(acts).toEqual(

@@ -1,0 +1,82 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { correctReport } from '../../../server/acts/report/course/correct-report';
+import { identifiersBeside } from '../../../server/reading/report/beside-version';
+import { versionsOf } from '../../../server/store/report/versions';
+import { afterApproval } from '../../../server/views/report/after';
+import { reportDocument } from '../../../server/documents/tree';
+import { versionPage, versionSeen } from '../../../server/views/report/version';
+import { words } from '../../../src/lib/words/words';
+import { keepDemo } from '../report/report-room';
+import type { ReportRoom } from '../report/report-room';
+import { seal } from './second-version';
+import { sendToForce } from './with-force';
+
+let kept: Awaited<ReturnType<typeof keepDemo>>;
+let room: ReportRoom;
+beforeAll(async () => {
+	kept = await keepDemo('approval');
+});
+beforeEach(async () => {
+	room = await kept.open();
+});
+afterEach(() => room.stop());
+afterAll(() => kept.drop());
+
+const elin = () => room.person('elin-prosser');
+const day = (at: string) => void (room.clock.now = new Date(`${at}T09:00:00Z`));
+const correct = async (en: string, cy: string) => {
+	const { step } = await room.look();
+	await correctReport(room.given, await elin(), {
+		...{ reviewId: room.review.id, step: step ?? '', hash: (await room.version()).hash },
+		...{ reason: { en, cy }, anyway: true }
+	});
+	await room.look();
+};
+const seenBy = async (slug: string, lang: 'en' | 'cy' = 'en') =>
+	afterApproval(room.given, await room.person(slug), room.review.id, lang);
+
+test('every correction is printed, in order, with its day and its reason, and none names anybody unasked (A11, A12)', async () => {
+	await sendToForce(room);
+	day('2023-07-26');
+	await correct('Kofi Mensah asked for it.', 'Gofynnodd rhywun.');
+	await seal(room);
+	await sendToForce(room);
+	day('2023-07-28');
+	// Nobody has written the second one in Welsh.
+	await correct('A date was wrong.', '');
+	await seal(room);
+	const nasreen = await room.person('nasreen-akhtar');
+	const reviewId = room.review.id;
+	const { corrects } = await versionPage(room.given, nasreen, { reviewId, version: '3' }, 'cy');
+	expect(corrects.map(({ version, reason }) => [version, reason])).toEqual([
+		[1, { text: 'Gofynnodd rhywun.', lang: 'cy' }],
+		[2, { text: 'A date was wrong.', lang: 'en' }]
+	]);
+	const second = await versionPage(room.given, nasreen, { reviewId, version: '2' }, 'en');
+	expect(second.corrects.map(({ version }) => version)).toEqual([1]);
+	const seen = await versionSeen(room.given, nasreen, reviewId, 3);
+	const { settings, title: review } = room.review;
+	const { corrections } = reportDocument({
+		...{ edition: seen.edition, settings, languages: settings.languages, review },
+		...{ version: seen.sealed, status: seen.status, corrects: seen.corrects },
+		...{ cases: seen.cases, lang: 'cy', w: words.cy }
+	});
+	expect(
+		corrections.map(({ paragraphs, lang, untranslated }) => [
+			...[paragraphs.join().replaceAll('\u00a0', ' '), lang, untranslated]
+		])
+	).toEqual([
+		['Cywirwyd fersiwn 1 ar 26 Gorffennaf 2023:', 'cy', null],
+		['Gofynnodd rhywun.', 'cy', null],
+		['Cywirwyd fersiwn 2 ar 28 Gorffennaf 2023:', 'cy', null],
+		['A date was wrong.', 'en', 'English']
+	]);
+	const seenInWelsh = await seenBy('elin-prosser', 'cy');
+	expect(seenInWelsh.correction?.reason).toEqual({ text: 'A date was wrong.', lang: 'en' });
+	const [latest] = (await versionsOf(room.db, reviewId)).slice(-1);
+	const named = await identifiersBeside(room.db, room.review, latest);
+	expect(named.map(({ text, about: where }) => [text, where])).toContainEqual([
+		'Kofi Mensah',
+		'correction 1'
+	]);
+});
