@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { correctReport } from '../../../server/acts/report/course/correct-report';
+import { letterWriter } from '../../../server/outbox/write-letter';
 import { identifiersBeside } from '../../../server/reading/report/beside-version';
+import { lettersAbout } from '../../../server/store/outbox/letters';
 import { versionsOf } from '../../../server/store/report/versions';
 import { afterApproval } from '../../../server/views/report/after';
 import { reportDocument } from '../../../server/documents/tree';
 import { versionPage, versionSeen } from '../../../server/views/report/version';
 import { words } from '../../../src/lib/words/words';
+import { refusing } from '../refusing';
 import { keepDemo } from '../report/report-room';
 import type { ReportRoom } from '../report/report-room';
 import { seal } from './second-version';
@@ -79,4 +82,28 @@ test('every correction is printed, in order, with its day and its reason, and no
 		'Kofi Mensah',
 		'correction 1'
 	]);
+});
+
+test('the force hears that the report it was answering is being corrected, in its language and without the reason (A12)', async () => {
+	const told = async () =>
+		(await lettersAbout(room.db, room.review.id)).filter(({ kind }) => kind === 'being-corrected');
+	await sendToForce(room);
+	const sam = await room.person('sam-keane');
+	await room.db.updateTable('people').set({ language: 'cy' }).where('id', '=', sam.id).execute();
+	await refusing(correct('', ''), 'empty');
+	expect(await told()).toEqual([]);
+	await correct('A date in case 3 was wrong.', 'Roedd dyddiad yn achos 3 yn anghywir.');
+	const letter = (await told()).find(({ to }) => 'person' in to && to.person === sam.id)!;
+	expect(letter.about).toEqual({ review: room.review.id, version: 1 });
+	const write = letterWriter({ ...room.given, origin: 'https://plenary.example' });
+	const written = await write(letter);
+	expect(written).toMatchObject({ is: 'letter', lang: 'cy' });
+	const { text, subject } = (written as { letter: { text: string; subject: string } }).letter;
+	expect(subject).toMatch(/^Mae’r adroddiad yn cael ei gywiro: /);
+	expect(text).toContain('yn ôl i’w gywiro');
+	expect(text).not.toMatch(/achos 3|anghywir/);
+	// The corrected version's own letter says the rest.
+	await seal(room);
+	await sendToForce(room);
+	expect(await write(letter)).toEqual({ is: 'void' });
 });
