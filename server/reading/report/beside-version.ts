@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/lib/meeting/people/people';
-import { observationsOf } from '../../../src/lib/meeting/response/answered';
+import { publicBlocks } from '../../../src/lib/meeting/report/edition';
+import { observationsOf, publicResponse } from '../../../src/lib/meeting/response/answered';
 import type { SignedWords } from '../../../src/lib/meeting/response/answered';
 import type { Db } from '../../store/engine/database';
 import { correctionsBefore, correctionsOf } from '../../store/report/corrections';
@@ -41,7 +42,9 @@ export async function identifiersBeside(
 
 async function textsBeside(db: Db, review: Review, version: SealedVersion): Promise<Beside[]> {
 	const { languages } = review.settings;
-	const signed = await signedResponseTo(db, review.id, version.number);
+	const all = await signedResponseTo(db, review.id, version.number);
+	const open = publicBlocks(version.content, review.settings.reportTemplate.sections);
+	const signed = all && publicResponse(all, open);
 	const numbers = new Map(
 		observationsOf(version.content).map(({ id, number = 0 }) => [id, number])
 	);

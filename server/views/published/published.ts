@@ -1,7 +1,7 @@
 // Over 200 lines because what the public reads of a report, and in which list, is decided here alone.
 import { dayIn } from '../../../src/lib/meeting/calendar';
-import { observationsOf } from '../../../src/lib/meeting/response/answered';
-import { isInside, publicEdition } from '../../../src/lib/meeting/report/edition';
+import { observationsOf, publicResponse } from '../../../src/lib/meeting/response/answered';
+import { isInside, publicBlocks, publicEdition } from '../../../src/lib/meeting/report/edition';
 import type { ReportDocument } from '../../../src/lib/meeting/report/document';
 import { saidIn } from '../../../src/lib/meeting/report/publishing/correction';
 import { redactParts } from '../../../src/lib/meeting/report/report';
@@ -81,9 +81,12 @@ export async function publishedReport(
 		const sealed = versions.find(({ number }) => number === publication.version);
 		if (!sealed) throw new Refusal('unknown');
 		const { sections } = review.settings.reportTemplate;
-		const promises = await promisesOf(house, sealed, today);
+		const blocks = publicBlocks(sealed.content, sections);
+		const open = { ...sealed, content: { ...sealed.content, blocks } };
+		const promises = await promisesOf(house, open, today);
+		const whole = await responseOf(house, review, sealed.number);
 		const response = withOpenOwners(
-			await responseOf(house, review, sealed.number),
+			whole.is === 'signed' ? { ...whole, ...publicResponse(whole, blocks) } : whole,
 			promises?.promises ?? [],
 			lang
 		);
@@ -108,8 +111,6 @@ export async function publishedReport(
 		// A panel whose report has a section of this name writes its summary itself.
 		if (!report.parts.some(({ id }) => id === 'summary')) {
 			const made = { receipt, response, promises: promises?.promises ?? [] };
-			const blocks = sealed.content.blocks.filter(({ section }) => !isInside(sections, section));
-			const open = { ...sealed, content: { ...sealed.content, blocks } };
 			report.summary = publicSummary(await summaryFacts(house.db, open, made), lang);
 		}
 		const { timeZone } = review.settings;
@@ -144,14 +145,18 @@ function withOpenOwners(
 	return { ...response, commitments };
 }
 
-/** Promises of the response to this version. */
+/** Promises of the response to a version, given with its published blocks alone. */
 async function promisesOf(
 	house: Viewing,
 	{ reviewId, number, content }: SealedVersion,
 	today: string
 ): Promise<PublicPromises | null> {
-	const promises = (await commitmentsNow(house)).filter(
+	const made = (await commitmentsNow(house)).filter(
 		(each) => each.reviewId === reviewId && each.version === number
+	);
+	const { commitments: promises } = publicResponse(
+		{ answers: [], commitments: made },
+		content.blocks
 	);
 	if (promises.length === 0) return null;
 	const observations = promises.map(({ id, blocks }): [string, number[]] => [

@@ -185,6 +185,43 @@ test('a part that is for the panel alone is in no published page or file, and ke
 	expect(sha256(canonical({ v, review, version: number, blocks: parts }))).toBe(hash);
 });
 
+test('a part that is for the panel alone holds nothing up, and no promise that answers it alone is published (A1, A10)', async () => {
+	const { sections } = room.review.settings.reportTemplate;
+	const inside = sections.map((each) =>
+		each.id === 'observations' || each.id === 'themes' ? { ...each, inside: true } : each
+	);
+	const settings = { ...room.review.settings, reportTemplate: { sections: inside } };
+	await room.db
+		.updateTable('reviews')
+		.set({ settings: JSON.stringify(settings) })
+		.execute();
+	await translated();
+	// One theme loses its Welsh again: nobody outside the panel reads it.
+	const places = await blocksOf(room.given, room.review.id);
+	const { says } = await room.version();
+	const theme = says.blocks.find(({ section }) => section === 'themes')?.id ?? '';
+	const elin = await room.person('elin-prosser');
+	const [reviewId, { hash }] = [room.review.id, await room.version()];
+	await newVersion(room.given, elin, { reviewId, hash });
+	const place = places.get(theme)!;
+	await room.boards.edit(place.board!, (await room.person('catrin-medi')).id, (doc) =>
+		applyValue(textOfBlock(doc, place, theme, 'cy'), '', null)
+	);
+	await sealDraft(room.given, elin, { reviewId, anyway: true });
+	await room.look();
+	const rows = await rowsOf(room);
+	await considered([{ text: 'Sergeants learn it anew', due: '2023-11-30', blocks: [rows[1]] }]);
+	// Neither the answers nor the promise has Welsh.
+	await check('huw-jarman');
+	await publish();
+	for (const lang of ['en', 'cy'] as const) {
+		const { report, promises } = await seen(lang);
+		expect(promises).toBeNull();
+		expect(JSON.stringify(report)).not.toContain('Sergeants learn it anew');
+		expect(JSON.stringify(report.summary)).not.toMatch(/promise|addewid/);
+	}
+});
+
 /** Words for everybody, as Elin prepares them and Huw confirms them. */
 async function opened(kind: 'evidence' | 'owner', about: string, en: string, cy: string) {
 	const words = { en, cy };
