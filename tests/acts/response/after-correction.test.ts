@@ -1,18 +1,22 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { correctReport } from '../../../server/acts/report/course/correct-report';
+import { passRow } from '../../../server/acts/response/pass-row';
 import { letterWriter } from '../../../server/outbox/write-letter';
 import { identifiersBeside } from '../../../server/reading/report/beside-version';
+import { targetIn } from '../../../server/reading/report/target';
 import { lettersAbout } from '../../../server/store/outbox/letters';
 import { versionsOf } from '../../../server/store/report/versions';
 import { afterApproval } from '../../../server/views/report/after';
 import { reportDocument } from '../../../server/documents/tree';
 import { versionPage, versionSeen } from '../../../server/views/report/version';
+import { deleteBlock } from '../../../src/lib/board/documents/draft';
+import { draftName } from '../../../src/lib/board/names';
 import { words } from '../../../src/lib/words/words';
 import { refusing } from '../refusing';
 import { keepDemo } from '../report/report-room';
 import type { ReportRoom } from '../report/report-room';
 import { seal } from './second-version';
-import { sendToForce } from './with-force';
+import { rowsOf, sendToForce } from './with-force';
 
 let kept: Awaited<ReturnType<typeof keepDemo>>;
 let room: ReportRoom;
@@ -37,6 +41,11 @@ const correct = async (en: string, cy: string) => {
 };
 const seenBy = async (slug: string, lang: 'en' | 'cy' = 'en') =>
 	afterApproval(room.given, await room.person(slug), room.review.id, lang);
+const settle = async (more: object) =>
+	room.db
+		.updateTable('reviews')
+		.set({ settings: JSON.stringify({ ...room.review.settings, ...more }) })
+		.execute();
 
 test('every correction is printed, in order, with its day and its reason, and none names anybody unasked (A11, A12)', async () => {
 	await sendToForce(room);
@@ -106,4 +115,33 @@ test('the force hears that the report it was answering is being corrected, in it
 	await seal(room);
 	await sendToForce(room);
 	expect(await write(letter)).toEqual({ is: 'void' });
+});
+
+test('an observation that a correction left out pauses no target and waits for nobody, whoever it was passed to (A6, A8)', async () => {
+	await settle({ responsePauses: ['question', 'passed'] });
+	await room.look();
+	await sendToForce(room);
+	const rows = await rowsOf(room);
+	const passing = { department: 'Custody', name: 'Ceri Vaughan', role: 'Inspector', note: '' };
+	await passRow(room.given, await room.person('sam-keane'), {
+		...{ reviewId: room.review.id, block: rows[4], lang: 'en', ...passing },
+		email: 'ceri.vaughan@example.org'
+	});
+	const target = async () => targetIn(room.db, room.review, room.clock.now);
+	expect((await target())?.isPaused).toBe(true);
+	day('2023-08-01');
+	await correct('Observation 5 was no question.', 'Nid cwestiwn oedd arsylwad 5.');
+	const { id: person } = await elin();
+	await room.boards.edit(draftName(room.review.id), person, (doc) =>
+		deleteBlock(doc, { person, lang: 'en', origin: 'test' }, rows[4])
+	);
+	await seal(room);
+	await sendToForce(room);
+	expect(await rowsOf(room)).toHaveLength(9);
+	expect(await target()).toMatchObject({ isPaused: false, left: 28 });
+	const seen = await seenBy('elin-prosser');
+	expect(seen.target).toMatchObject({ isPaused: false, left: 28 });
+	expect(seen.forOffice?.passed).toEqual([]);
+	// That it was passed is still told.
+	expect(seen.happened.map(({ what }) => what)).toContain('passed');
 });
