@@ -1,12 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { correctReport } from '../../../server/acts/report/course/correct-report';
 import { passRow } from '../../../server/acts/response/pass-row';
+import { destroyWriting } from '../../../server/acts/review/destroy-writing';
 import { letterWriter } from '../../../server/outbox/write-letter';
 import { identifiersBeside } from '../../../server/reading/report/beside-version';
 import { targetIn } from '../../../server/reading/report/target';
 import { lettersAbout } from '../../../server/store/outbox/letters';
+import { readHistory } from '../../../server/store/report/history';
+import { markApproved } from '../../../server/store/report/reviews';
 import { versionsOf } from '../../../server/store/report/versions';
 import { afterApproval } from '../../../server/views/report/after';
+import { retentionSeen } from '../../../server/views/report/writing/retention';
 import { reportDocument } from '../../../server/documents/tree';
 import { versionPage, versionSeen } from '../../../server/views/report/version';
 import { deleteBlock } from '../../../src/lib/board/documents/draft';
@@ -144,4 +148,22 @@ test('an observation that a correction left out pauses no target and waits for n
 	expect(seen.forOffice?.passed).toEqual([]);
 	// That it was passed is still told.
 	expect(seen.happened.map(({ what }) => what)).toContain('passed');
+});
+
+test('writing that was destroyed and made again by a correction is kept for its time and destroyed again (X4)', async () => {
+	const retention = async () => retentionSeen(room.db, await room.look());
+	await sendToForce(room);
+	day('2025-08-01');
+	await destroyWriting(room.given);
+	expect(await retention()).toEqual({ is: 'destroyed', on: '2025-08-01' });
+	await correct('A date was wrong.', 'Roedd dyddiad yn anghywir.');
+	expect(await retention()).toEqual({ is: 'kept', until: null });
+	await seal(room);
+	await markApproved(room.db, room.review.id, 'approved', room.clock.now);
+	expect(await retention()).toEqual({ is: 'kept', until: '2027-08-01' });
+	day('2027-08-01');
+	await destroyWriting(room.given);
+	expect(await retention()).toEqual({ is: 'destroyed', on: '2027-08-01' });
+	const acts = (await readHistory(room.db)).map(({ act }) => act);
+	expect(acts.filter((act) => act === 'destroy-writing')).toHaveLength(2);
 });

@@ -6,6 +6,7 @@ import { leftBy } from '../../../reading/recorded/left-by';
 import { whyCorrected } from '../../../reading/report/correctable';
 import { sentToForce } from '../../../reading/report/target';
 import { addCorrection } from '../../../store/report/corrections';
+import { keepWritingAgain } from '../../../store/report/retention';
 import { markCorrected } from '../../../store/report/reviews';
 import { versionsOf } from '../../../store/report/versions';
 import { sendingsOf } from '../../../store/response/sendings';
@@ -49,6 +50,7 @@ export async function correctReport(
 		await addCorrection(tx, review.id, {
 			...{ version: version.number, reason, by: actor.id, at: at.toISOString() }
 		});
+		await keepWritingAgain(tx, review.id);
 		await markCorrected(tx, review.id, { step: first, version: version.number });
 		const about = { review: review.id, version: version.number };
 		if (sent) await tellRoles(decision, ['respondent'], { kind: 'being-corrected', about });
