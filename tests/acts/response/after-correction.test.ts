@@ -20,7 +20,7 @@ import { refusing } from '../refusing';
 import { keepDemo } from '../report/report-room';
 import type { ReportRoom } from '../report/report-room';
 import { seal } from './second-version';
-import { rowsOf, sendToForce } from './with-force';
+import { answerRows, consider, rowsOf, sendToForce, sign } from './with-force';
 
 let kept: Awaited<ReturnType<typeof keepDemo>>;
 let room: ReportRoom;
@@ -148,6 +148,28 @@ test('an observation that a correction left out pauses no target and waits for n
 	expect(seen.forOffice?.passed).toEqual([]);
 	// That it was passed is still told.
 	expect(seen.happened.map(({ what }) => what)).toContain('passed');
+});
+
+test('what was signed and considered is told with the version that it was about', async () => {
+	await sendToForce(room);
+	await answerRows(room, await rowsOf(room));
+	await sign(room);
+	day('2023-07-26');
+	await consider(room);
+	day('2023-07-27');
+	await correct('A date was wrong.', 'Roedd dyddiad yn anghywir.');
+	await seal(room);
+	await sendToForce(room);
+	day('2023-07-28');
+	await sign(room);
+	const about = (await seenBy('nasreen-akhtar')).happened.flatMap((each) =>
+		each.what === 'signed' || each.what === 'considered' ? [[each.what, each.version]] : []
+	);
+	expect(about).toEqual([
+		['signed', 2],
+		['considered', 1],
+		['signed', 1]
+	]);
 });
 
 test('writing that was destroyed and made again by a correction is kept for its time and destroyed again (X4)', async () => {
