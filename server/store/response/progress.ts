@@ -1,6 +1,8 @@
 import type { Progress, ReturnSays } from '../../../src/lib/meeting/response/progress';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
+import { datesOf } from './due-dates';
+import type { DueDate, MovedDue } from './due-dates';
 import { openedWords } from './opened';
 import type { OpenedWords } from './opened';
 import { earlierResponses } from './signed';
@@ -25,19 +27,6 @@ export interface RecordedProgress {
 	/** Null while it counts. */
 	takenBack: { by: string; at: string; reason: string; lang: Lang } | null;
 }
-
-export interface MovedDue {
-	/** YYYY-MM-DD */
-	due: string;
-	reason: string;
-	lang: Lang;
-	by: string;
-	at: string;
-}
-
-/** A due date of a commitment: signed by the force in its answer to a version, or moved by the office. */
-export type DueDate =
-	{ is: 'signed'; due: string; at: string; version: number } | ({ is: 'moved' } & MovedDue);
 
 /** What the panel said of a commitment when it came back at a sitting. (A13) */
 export interface Return {
@@ -122,25 +111,6 @@ export async function allCommitments(db: Db): Promise<KnownCommitment[]> {
 			}))
 		};
 	});
-}
-
-/** The due dates in the order in which they were given; one signed again unchanged is left out. */
-function datesOf(
-	signings: readonly { due: string; version: number; signedAt: string }[],
-	moves: readonly Tables['moved_dues'][]
-): DueDate[] {
-	const all: DueDate[] = [
-		...signings.map(({ due, version, signedAt: at }) => ({
-			...{ is: 'signed' as const, due, at, version }
-		})),
-		...moves.map((row) => ({
-			...{ is: 'moved' as const, due: row.due, reason: row.reason, lang: row.lang },
-			...{ by: row.moved_by, at: row.moved_at }
-		}))
-	];
-	return all
-		.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-		.filter(({ is, due }, at, dates) => is === 'moved' || due !== dates[at - 1]?.due);
 }
 
 export async function addProgress(
