@@ -39,7 +39,7 @@ ${around ? `<link rel="alternate" type="application/atom+xml" href="${esc(around
 ${around ? above(around) : ''}<p class="kicker">${esc(report.panel)}</p>
 <h1>${esc(report.heading)}</h1>
 ${masthead}<p class="meta">${esc(report.about)}</p>
-</header>
+${report.corrections.map((each) => `${words(each, lang)}\n`).join('')}</header>
 ${summary(report)}${around ? files(around) : ''}${contents(report)}
 <main>
 ${note === null ? '' : `<p class="note">${esc(note)}</p>\n`}${report.parts.map((each) => part(each, lang, around?.picture ?? null)).join('\n')}

@@ -1,6 +1,7 @@
 // Over 200 lines because every part of a report is laid out here, once for all pages and files.
 import { versionStatus } from '../../src/lib/sentences/version-status';
 import { ownLanguage } from '../../src/lib/meeting/report/build-version';
+import { saidIn } from '../../src/lib/meeting/report/publishing/correction';
 import { untranslated } from '../../src/lib/meeting/report/edition';
 import type { CasePart, Edition, Part, VersionStatus } from '../../src/lib/meeting/report/edition';
 import type {
@@ -49,8 +50,8 @@ export interface DocumentFacts extends BodyFacts {
 	version: { number: number; hash: string; sealedAt: string };
 	/** How it stood when the file was made: with the members, approved, replaced. */
 	status: VersionStatus;
-	/** The version that this one corrects, and why; left out where it corrects none. (A12) */
-	corrects?: { version: number; reason: Bilingual } | null;
+	/** The corrections that it came of, oldest first; left out where there were none. (A12) */
+	corrects?: readonly { version: number; reason: Bilingual; at: string }[];
 	/** ISO instant; left out where it is not published. */
 	publishedAt?: string;
 	/** Parts of it are for the panel and those it was sent to, and left out here. */
@@ -66,7 +67,6 @@ export function reportDocument(facts: DocumentFacts): ReportDocument {
 	const sentences = [
 		`${w.report.versionOn(version.number, format.day(version.sealedAt))}.`,
 		versionStatus(w.report, format, status),
-		facts.corrects ? w.report.corrects(facts.corrects.version, facts.corrects.reason[lang]) : '',
 		facts.publishedAt ? w.report.publishedOn(format.day(facts.publishedAt)) : w.report.notPublished,
 		facts.isPart ? w.report.isPart : ''
 	];
@@ -76,6 +76,7 @@ export function reportDocument(facts: DocumentFacts): ReportDocument {
 		panel,
 		heading: review[lang],
 		about: sentences.filter(Boolean).join(' '),
+		corrections: (facts.corrects ?? []).flatMap((each) => correctionOf(each, facts)),
 		sealedOn: w.report.sealedOn(format.dayTime(version.sealedAt)),
 		sealedAt: version.sealedAt,
 		hash: { label: w.report.hash, value: version.hash },
@@ -84,6 +85,22 @@ export function reportDocument(facts: DocumentFacts): ReportDocument {
 		untranslatedNote: missing === 0 ? null : w.report.untranslatedCount(missing, total),
 		boxNote: w.report.boxNote
 	};
+}
+
+function correctionOf(
+	{ version, at, reason }: NonNullable<DocumentFacts['corrects']>[number],
+	{ lang, settings, w }: DocumentFacts
+): Words[] {
+	const { text, lang: of } = saidIn(reason, lang);
+	const day = formatIn(lang, settings.timeZone).day(at);
+	const words = { kind: 'words' as const, number: null, untranslated: null, notes: [] };
+	return [
+		{ ...words, id: `correction-${version}`, lang, paragraphs: [w.report.corrected(version, day)] },
+		{
+			...{ ...words, id: `correction-${version}-why`, lang: of, paragraphs: [text] },
+			untranslated: of === lang ? null : w.common.languages[of]
+		}
+	];
 }
 
 export function reportBody(facts: BodyFacts): ReportBody {

@@ -47,6 +47,7 @@ interface LetterAbout extends Record<LetterKind, object> {
 	'question-asked': { review: string; question: string };
 	'question-answered': { review: string; question: string };
 	'row-passed': { review: string; passed: string };
+	'being-corrected': OfVersion;
 	'report-to-read': OfSending;
 	'to-consider': OfVersion;
 	considered: OfVersion;

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { returnsToDraft } from '../../../src/lib/meeting/report/course';
+import { keepWritingAgain } from '../../store/report/retention';
 import { returnToDraft, reviewById } from '../../store/report/reviews';
 import { versionsOf } from '../../store/report/versions';
 import { decide } from '../decide';
@@ -34,6 +35,7 @@ export async function newVersion(
 		// An approval that the coordinator has not seen is not ended by them.
 		const isSeen = now.approvedAt === (input.approvedAt ?? null);
 		if (!isSeen || !returnsToDraft(now.settings.steps, now.step)) throw new Refusal('not-now');
+		await keepWritingAgain(tx, now.id);
 		await returnToDraft(tx, now.id, first.id);
 		record('new-version', { review: now.id, from: now.step, to: first.id });
 		afterwards(() => thawReport(given, { ...now, step: first.id }));

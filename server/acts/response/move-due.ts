@@ -27,9 +27,8 @@ export async function moveDue(
 		if (due === null || !isDay(due) || due < commitment.made) throw new Refusal('date-wrong');
 		if (input.reason.trim() === '') throw new Refusal('reason-needed');
 		if (commitment.standing.due !== input.before) {
-			const isSentAgain =
-				commitment.standing.due === due && commitment.moves.at(-1)?.by === actor.id;
-			if (isSentAgain) return;
+			const last = commitment.dates.at(-1);
+			if (last?.is === 'moved' && last.due === due && last.by === actor.id) return;
 			throw new Refusal('changed-meanwhile');
 		}
 		if (due === input.before) return;

@@ -48,6 +48,7 @@ export async function reportDocx(given: ReportDocument): Promise<Uint8Array> {
 					new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(report.heading)] }),
 					...report.masthead.flatMap((each) => wordsOf(each, lang)),
 					small(report.about),
+					...report.corrections.flatMap((each) => wordsOf(each, lang)),
 					...(report.summary
 						? [
 								new Paragraph({ heading: HeadingLevel.HEADING_1, text: report.summary.title }),

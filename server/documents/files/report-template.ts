@@ -86,6 +86,7 @@ export const TEMPLATE = `
 	heading(level: 1, outlined: false, bookmarked: reports.len() > 1, report.heading)
 	for each in report.masthead { words(each) }
 	small(report.about)
+	for each in report.corrections { words(each) }
 	if report.summary != none {
 		heading(level: 2, outlined: false, report.summary.title)
 		for each in report.summary.paragraphs { par(each) }

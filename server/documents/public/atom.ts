@@ -15,7 +15,7 @@ export function atomFeed(lines: readonly PublishedLine[], lang: Lang, origin: st
 	const entries = lines.map((line) => {
 		const at = `${origin}/published/${line.review}/${lang}`;
 		const said = line.withdrawn
-			? `${w.withdrawn(line.withdrawn.day)} ${line.withdrawn.reason}`
+			? `${w.withdrawn(line.withdrawn.day)} ${line.withdrawn.reason.text}`
 			: `${line.panel}. ${w.on} ${line.day}`;
 		return `<entry>
 <id>${esc(at)}</id>

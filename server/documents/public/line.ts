@@ -1,3 +1,5 @@
+import type { Language } from '../../../src/lib/meeting/people/people';
+
 /** One line of the list of what was published, in one language. */
 export interface PublishedLine {
 	review: string;
@@ -8,5 +10,5 @@ export interface PublishedLine {
 	updated: string;
 	day: string;
 	/** Why it was withdrawn, and when; null while it can be read. */
-	withdrawn: { day: string; reason: string } | null;
+	withdrawn: { day: string; reason: { text: string; lang: Language } } | null;
 }

@@ -16,7 +16,7 @@ export function listHtml(
 		({ review, title, panel, day, publishedAt, withdrawn }) => `<li>
 <h2><a href="/published/${esc(review)}/${lang}">${esc(title)}</a></h2>
 <p class="meta">${esc(panel)}. ${esc(w.on)} <time datetime="${esc(publishedAt)}">${esc(day)}</time></p>
-${withdrawn ? `<p class="missing">${esc(w.withdrawn(withdrawn.day))} ${esc(withdrawn.reason)}</p>` : ''}</li>`
+${withdrawn ? `<p class="missing">${esc(w.withdrawn(withdrawn.day))} ${inOwn(withdrawn.reason, lang)}</p>` : ''}</li>`
 	);
 	return `<!doctype html>
 <html lang="${lang}">
@@ -54,12 +54,15 @@ export function noticeHtml({
 	lang,
 	title,
 	text,
+	reason,
 	more,
 	policy
 }: {
 	lang: Lang;
 	title: string;
 	text: string;
+	/** Why it was withdrawn, in its own language; null where nothing was. */
+	reason: { text: string; lang: Lang } | null;
 	/** What else is recorded of it; null where nothing is. */
 	more: string | null;
 	policy: string;
@@ -79,9 +82,16 @@ export function noticeHtml({
 <main>
 <h1>${esc(title)}</h1>
 <p>${esc(text)}</p>
-${more === null ? '' : `<p>${esc(more)}</p>\n`}<p><a href="/published/${lang}">${esc(w.all)}</a></p>
+${reason === null ? '' : `<p>${inOwn(reason, lang)}</p>\n`}${more === null ? '' : `<p>${esc(more)}</p>\n`}<p><a href="/published/${lang}">${esc(w.all)}</a></p>
 </main>
 </body>
 </html>
 `;
+}
+
+/** Words in the language that they were written in, which is named where it is not the page's. */
+function inOwn({ text, lang: of }: { text: string; lang: Lang }, lang: Lang): string {
+	if (of === lang) return esc(text);
+	const { languages } = words[of].common;
+	return `<span lang="${of}">${esc(text)}</span> <small lang="${of}">${esc(languages[of])}</small>`;
 }

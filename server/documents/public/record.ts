@@ -1,5 +1,6 @@
-import type { DocumentPart } from '../../../src/lib/meeting/report/document';
+import type { Cell, DocumentPart } from '../../../src/lib/meeting/report/document';
 import type { Bilingual } from '../../../src/lib/meeting/people/people';
+import { saidIn } from '../../../src/lib/meeting/report/publishing/correction';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
@@ -29,15 +30,27 @@ export function recordPart(
 				rows: earlier.map((each) => ({
 					id: `publication-${each.version}-${each.publishedAt}`,
 					cells: [
-						w.version(each.version),
-						day(each.publishedAt),
-						day(each.withdrawnAt),
-						each.reason[lang],
-						inGroups(each.hash)
-					].map((text) => ({ kind: 'note' as const, text }))
+						...[w.version(each.version), day(each.publishedAt), day(each.withdrawnAt)].map(note),
+						why(each, lang),
+						note(inGroups(each.hash))
+					]
 				}))
 			}
 		]
+	};
+}
+
+function note(text: string): Cell {
+	return { kind: 'note', text };
+}
+
+/** The reason, in the language that it was written in. */
+function why({ version, reason }: Withdrawn, lang: Lang): Cell {
+	const { text, lang: of } = saidIn(reason, lang);
+	if (of === lang) return note(text);
+	return {
+		...{ kind: 'words', id: `withdrawal-${version}`, lang: of, number: null },
+		...{ paragraphs: [text], untranslated: words[lang].common.languages[of], notes: [] }
 	};
 }
 

@@ -16,7 +16,7 @@ export interface SummaryFacts {
 	chosen: { method: 'random' | 'stratified' | 'purposive'; of: number } | null;
 	/** Number of members who attended. */
 	members: number;
-	/** The force's positions, one for each observation; null where it has not signed. */
+	/** The force's positions, one for each published observation; null where it has not signed. */
 	positions: readonly Position[] | null;
 	/** How many promises it made; of these, kept and overdue ones. */
 	promises: { all: number; met: number; overdue: number };
@@ -54,7 +54,7 @@ function chosenIn({ cases, chosen }: SummaryFacts, lang: Lang): string {
 
 function answersIn({ positions }: SummaryFacts, lang: Lang): string[] {
 	const { published, response } = words[lang];
-	if (!positions) return [];
+	if (!positions || positions.length === 0) return [];
 	const { summary: w } = published.parts;
 	const lines = POSITIONS.map((position) => ({
 		position,

@@ -12,6 +12,7 @@ import {
 	toOpen
 } from './report';
 import {
+	beingCorrected,
 	questionAnswered,
 	questionAsked,
 	reportSent,
@@ -50,6 +51,7 @@ export const factsOf: ForEachKind<[Outgoing, Reader], Promise<LetterFacts>> = {
 	'question-asked': questionAsked,
 	'question-answered': questionAnswered,
 	'row-passed': rowPassed,
+	'being-corrected': beingCorrected,
 	'report-to-read': reportToRead,
 	'to-consider': toConsider,
 	considered,

@@ -7,6 +7,7 @@ import { sentToForce } from '../../reading/report/target';
 import type { TargetNow } from '../../reading/report/target';
 import type { Review } from '../../store/report/reviews';
 import { reviewById } from '../../store/report/reviews';
+import { sendingsOf } from '../../store/response/sendings';
 import { courseState, targetNow } from '../../views/shared/course-state';
 import type { CourseState } from '../../views/shared/course-state';
 import type { LetterFacts, Outgoing, Reader } from './letter-facts';
@@ -98,6 +99,18 @@ export async function rowPassed(
 		path: '/',
 		say: (lang) => ({ review: review.title[lang] })
 	};
+}
+
+/** A report that was taken back from the force to be corrected, until a later version comes to it. (A12) */
+export async function beingCorrected(
+	about: { review: string; version: number },
+	{ db }: Outgoing,
+	reader: Reader
+): Promise<LetterFacts> {
+	const review = await reviewById(db, about.review);
+	if (!reader?.roles.includes('respondent') || review?.corrected !== about.version) return null;
+	if (sentToForce(review, { sendings: await sendingsOf(db, review.id) })) return null;
+	return { path: '/', say: (lang) => ({ review: review.title[lang] }) };
 }
 
 interface WithForce {

@@ -1,8 +1,9 @@
 import type { Language } from '../../../src/lib/meeting/people/people';
-import { observationsOf } from '../../../src/lib/meeting/response/answered';
+import { publicBlocks } from '../../../src/lib/meeting/report/edition';
+import { observationsOf, publicResponse } from '../../../src/lib/meeting/response/answered';
 import type { SignedWords } from '../../../src/lib/meeting/response/answered';
 import type { Db } from '../../store/engine/database';
-import { correctedBy, correctionsOf } from '../../store/report/corrections';
+import { correctionsBefore, correctionsOf } from '../../store/report/corrections';
 import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import type { SealedVersion } from '../../store/report/versions';
@@ -41,7 +42,9 @@ export async function identifiersBeside(
 
 async function textsBeside(db: Db, review: Review, version: SealedVersion): Promise<Beside[]> {
 	const { languages } = review.settings;
-	const signed = await signedResponseTo(db, review.id, version.number);
+	const all = await signedResponseTo(db, review.id, version.number);
+	const open = publicBlocks(version.content, review.settings.reportTemplate.sections);
+	const signed = all && publicResponse(all, open);
 	const numbers = new Map(
 		observationsOf(version.content).map(({ id, number = 0 }) => [id, number])
 	);
@@ -53,7 +56,7 @@ async function textsBeside(db: Db, review: Review, version: SealedVersion): Prom
 		reason: Readonly<Record<Language, string>>,
 		of: Pick<Beside, 'about' | 'what' | 'number'>
 	) => languages.map((lang): Beside => ({ ...of, lang, text: reason[lang] }));
-	const correction = correctedBy(await correctionsOf(db, review.id), version.number);
+	const corrections = correctionsBefore(await correctionsOf(db, review.id), version.number);
 	return [
 		...(signed?.answers ?? []).flatMap((each) =>
 			both(each, {
@@ -64,12 +67,9 @@ async function textsBeside(db: Db, review: Review, version: SealedVersion): Prom
 		...(signed?.commitments ?? []).flatMap((each, at) =>
 			both(each, { about: `promise ${each.id}`, what: 'promise', number: at + 1 })
 		),
-		...(correction
-			? said(correction.reason, {
-					...{ about: `correction ${correction.version}`, what: 'correction' },
-					number: correction.version
-				})
-			: []),
+		...corrections.flatMap(({ version: number, reason }) =>
+			said(reason, { about: `correction ${number}`, what: 'correction', number })
+		),
 		...(await publicationsOf(db, review.id)).flatMap(({ id, version: number, withdrawn }) =>
 			withdrawn
 				? said(withdrawn.reason, { about: `withdrawal ${id}`, what: 'withdrawal', number })

@@ -1,6 +1,7 @@
 import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
 import type { Language } from '../../../src/lib/meeting/people/people';
-import { isIn } from '../../../src/lib/meeting/response/answered';
+import { isIn, publicResponse } from '../../../src/lib/meeting/response/answered';
+import { publicBlocks } from '../../../src/lib/meeting/report/edition';
 import { isPublishedAfter } from '../../../src/lib/meeting/report/course';
 import { untranslatedIn } from '../../../src/lib/meeting/report/publishing/untranslated';
 import type { Untranslated } from '../../../src/lib/meeting/report/publishing/untranslated';
@@ -45,7 +46,7 @@ export async function publicationGate(
 	const justified = identifiers.map(({ settled }) => settled?.at.toISOString() ?? '');
 	const last = [await lastWordsAt(db, review.id), ...justified].sort().at(-1) ?? '';
 	return {
-		response: await responseUntranslated(db, review, version.number),
+		response: await responseUntranslated(db, review, version),
 		...(await untranslatedOf(db, review, version)),
 		identifiers,
 		check: check && check.at >= last ? check : null,
@@ -74,7 +75,9 @@ async function untranslatedOf(
 	{ content }: SealedVersion
 ): Promise<Untranslated> {
 	const pairs = await pairsOf(db, review);
-	return untranslatedIn(content, review.settings.languages, (block) =>
+	// Nobody waits for words of a part that is not published.
+	const blocks = publicBlocks(content, review.settings.reportTemplate.sections);
+	return untranslatedIn({ ...content, blocks }, review.settings.languages, (block) =>
 		outOfDateIn(block, pairs, review)
 	);
 }
@@ -90,11 +93,13 @@ export async function officeIsAlone(db: Db): Promise<boolean> {
 async function responseUntranslated(
 	db: Db,
 	{ id, settings }: Review,
-	version: number
+	{ number, content }: SealedVersion
 ): Promise<PublicationGate['response']> {
 	const signed = await signedResponse(db, id);
-	if (signed?.version !== version) return {};
-	const texts = [...signed.answers, ...signed.commitments];
+	if (signed?.version !== number) return {};
+	const open = publicBlocks(content, settings.reportTemplate.sections);
+	const { answers, commitments } = publicResponse(signed, open);
+	const texts = [...answers, ...commitments];
 	return Object.fromEntries(
 		settings.languages.map((lang) => [lang, texts.filter((text) => !isIn(text, lang)).length])
 	);

@@ -1,9 +1,11 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
+import { observationsOf } from '../../../src/lib/meeting/response/answered';
 import { respondStep } from '../../../src/lib/meeting/report/course';
 import { targetOf } from '../../../src/lib/meeting/response/target';
 import type { Extended, Pause, Period, Target } from '../../../src/lib/meeting/response/target';
 import type { Db } from '../../store/engine/database';
 import type { Review } from '../../store/report/reviews';
+import { versionsOf } from '../../store/report/versions';
 import { extensionsOf } from '../../store/response/extensions';
 import type { Extension } from '../../store/response/extensions';
 import { passedRowsOf, questionsOf } from '../../store/response/questions';
@@ -19,6 +21,8 @@ interface Recorded {
 	passed: readonly PassedRow[];
 	extensions: readonly Extension[];
 	signed: { signedAt: string } | null;
+	/** Ids of the observations of the version that the force answers. */
+	observations: readonly string[];
 }
 
 /** The panel's own target for the force. */
@@ -33,12 +37,14 @@ export interface TargetNow extends Target, Period {
 /** The same, as an act reads it in its transaction; null where the report is not with the force. */
 export async function targetIn(db: Db, review: Review, now: Date): Promise<TargetNow | null> {
 	const signed = await signedAt(db, review.id);
+	const latest = (await versionsOf(db, review.id)).at(-1);
 	return targetAt(now, review, {
 		sendings: await sendingsOf(db, review.id),
 		questions: await questionsOf(db, review.id),
 		passed: await passedRowsOf(db, review.id),
 		extensions: await extensionsOf(db, review.id),
-		signed: signed === null ? null : { signedAt: signed }
+		signed: signed === null ? null : { signedAt: signed },
+		observations: latest ? observationsOf(latest.content).map(({ id }) => id) : []
 	});
 }
 
@@ -60,12 +66,18 @@ export function targetAt(now: Date, review: Review, recorded: Recorded): TargetN
 	const { questions, passed, signed } = recorded;
 	const day = (at: string) => dayIn(settings.timeZone, new Date(at));
 	const dayOrNull = (at: string | null | undefined) => (at ? day(at) : null);
+	// An observation that a correction left out is answered by nobody, and stops nothing.
+	const isAsked = ({ block }: { block: string }) => recorded.observations.includes(block);
 	const all: Pause[] = [
 		...(settings.responsePauses.includes('question')
-			? questions.map(({ askedAt, answer }) => ({ from: day(askedAt), to: dayOrNull(answer?.at) }))
+			? questions
+					.filter(isAsked)
+					.map(({ askedAt, answer }) => ({ from: day(askedAt), to: dayOrNull(answer?.at) }))
 			: []),
 		...(settings.responsePauses.includes('passed')
-			? passed.map(({ passedAt, endedAt }) => ({ from: day(passedAt), to: dayOrNull(endedAt) }))
+			? passed
+					.filter(isAsked)
+					.map(({ passedAt, endedAt }) => ({ from: day(passedAt), to: dayOrNull(endedAt) }))
 			: [])
 	];
 	// Of an earlier version's days only those of this sending count.

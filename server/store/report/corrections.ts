@@ -26,12 +26,12 @@ export async function correctionsOf(db: Db, reviewId: string): Promise<Correctio
 	}));
 }
 
-/** The correction that a version came of: the last one of a version before it. Null where there was none. */
-export function correctedBy(
+/** The corrections that a version came of: those of versions before it, oldest first. */
+export function correctionsBefore(
 	corrections: readonly Correction[],
 	version: number
-): Correction | null {
-	return corrections.findLast((each) => each.version < version) ?? null;
+): Correction[] {
+	return corrections.filter((each) => each.version < version);
 }
 
 export async function addCorrection(

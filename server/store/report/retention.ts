@@ -116,3 +116,9 @@ export async function markWritingDestroyed(
 		.values({ review_id: reviewId, due, at: at.toISOString() })
 		.execute();
 }
+
+/** What was destroyed stays destroyed; what is written from now on is kept, held and destroyed as before. */
+export async function keepWritingAgain(tx: Tx, reviewId: string): Promise<void> {
+	await tx.deleteFrom('destroyed_writing').where('review_id', '=', reviewId).execute();
+	await tx.deleteFrom('destroying_writing').where('review_id', '=', reviewId).execute();
+}

@@ -1,8 +1,11 @@
 import type { Progress, ReturnSays } from '../../../src/lib/meeting/response/progress';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
+import { datesOf } from './due-dates';
+import type { DueDate, MovedDue } from './due-dates';
 import { openedWords } from './opened';
 import type { OpenedWords } from './opened';
+import { earlierResponses } from './signed';
 import type { Commitment } from './signed';
 
 type Lang = 'en' | 'cy';
@@ -25,15 +28,6 @@ export interface RecordedProgress {
 	takenBack: { by: string; at: string; reason: string; lang: Lang } | null;
 }
 
-export interface MovedDue {
-	/** YYYY-MM-DD */
-	due: string;
-	reason: string;
-	lang: Lang;
-	by: string;
-	at: string;
-}
-
 /** What the panel said of a commitment when it came back at a sitting. (A13) */
 export interface Return {
 	/** Id of the sitting. */
@@ -50,16 +44,22 @@ export interface KnownCommitment extends Commitment {
 	reviewId: string;
 	/** ISO instant of the first signature, where the force signed it again for a corrected version. */
 	signedAt: string;
-	/** The version that was answered. */
+	/** The last version in whose answer it was signed. */
 	version: number;
+	/** The version whose answer does not make it any more; null while it is made. */
+	leftOut: number | null;
 	entries: RecordedProgress[];
 	/** Its owner as everybody reads it; null where the office has prepared nothing. (A11) */
 	openedOwner: OpenedWords | null;
-	moves: MovedDue[];
+	/** Oldest first; the last is in force. One that was signed again unchanged is in it once. */
+	dates: DueDate[];
 	returns: Return[];
 }
 
-/** Every commitment, those signed last first, then in the force's order. One statement where there are none. */
+/**
+ * Every commitment that was ever signed, those signed last first, then in the force's order; after them those that the
+ * force's last response to the report does not make any more. One statement where there are none.
+ */
 export async function allCommitments(db: Db): Promise<KnownCommitment[]> {
 	const rows = await db
 		.selectFrom('commitments')
@@ -70,42 +70,47 @@ export async function allCommitments(db: Db): Promise<KnownCommitment[]> {
 				.onRef('response_translations.review_id', '=', 'commitments.review_id')
 		)
 		.selectAll('commitments')
-		.where('commitments.left_out', 'is', null)
 		.select(['responses.signed_at', 'responses.version', 'response_translations.text as other'])
 		.orderBy('responses.signed_at', 'desc')
 		.orderBy('commitments.review_id')
+		.orderBy('commitments.left_out')
 		.orderBy('commitments.place')
 		.execute();
 	if (rows.length === 0) return [];
-	const [opened, links, entries, moves, returns] = await Promise.all([
+	const [opened, links, entries, moves, returns, earlier] = await Promise.all([
 		openedWords(db),
 		db.selectFrom('commitment_links').selectAll().orderBy('block_id').execute(),
 		db.selectFrom('progress').selectAll().orderBy('n').execute(),
 		db.selectFrom('moved_dues').selectAll().orderBy('n').execute(),
-		db.selectFrom('returns').selectAll().orderBy('n').execute()
+		db.selectFrom('returns').selectAll().orderBy('n').execute(),
+		earlierResponses(db)
 	]);
-	return rows.map(
-		({ id, text, lang, owner, due, review_id, signed_at, made_at, version, other }) => {
-			const isOfIt = (row: { commitment_id: string }) => row.commitment_id === id;
-			return {
-				...{ id, text, lang, translation: other ?? '', owner, due },
-				...{ reviewId: review_id, signedAt: made_at ?? signed_at, version },
-				blocks: links.filter(isOfIt).map(({ block_id }) => block_id),
-				openedOwner: opened.get(`owner ${id}`) ?? null,
-				entries: entries
-					.filter(isOfIt)
-					.map((row) => ({ ...entry(row), opened: opened.get(`evidence ${row.id}`) ?? null })),
-				moves: moves.filter(isOfIt).map((row) => ({
-					...{ due: row.due, reason: row.reason, lang: row.lang },
-					...{ by: row.moved_by, at: row.moved_at }
-				})),
-				returns: returns.filter(isOfIt).map((row) => ({
-					...{ sitting: row.sitting_id, says: row.says as ReturnSays },
-					...{ text: row.text, lang: row.lang, by: row.recorded_by, at: row.recorded_at }
-				}))
-			};
-		}
-	);
+	return rows.map(({ id, text, lang, owner, due, review_id, signed_at, made_at, ...row }) => {
+		const isOfIt = (of: { commitment_id: string }) => of.commitment_id === id;
+		const before = earlier.flatMap(({ reviewId, version, signedAt, commitments }) =>
+			commitments
+				.filter((each) => reviewId === review_id && each.id === id)
+				.map((each) => ({ ...each, version, signedAt }))
+		);
+		const last = row.left_out === null ? null : before.at(-1);
+		const latest = { due, version: row.version, signedAt: signed_at };
+		const blocks = links.filter(isOfIt).map(({ block_id }) => block_id);
+		return {
+			...{ id, text, lang, translation: last?.translation ?? row.other ?? '', owner, due },
+			...{ reviewId: review_id, signedAt: made_at ?? signed_at },
+			...{ version: last?.version ?? row.version, leftOut: row.left_out },
+			blocks: last?.blocks ?? blocks,
+			openedOwner: opened.get(`owner ${id}`) ?? null,
+			entries: entries
+				.filter(isOfIt)
+				.map((each) => ({ ...entry(each), opened: opened.get(`evidence ${each.id}`) ?? null })),
+			dates: datesOf(last ? before : [...before, latest], moves.filter(isOfIt)),
+			returns: returns.filter(isOfIt).map((each) => ({
+				...{ sitting: each.sitting_id, says: each.says as ReturnSays },
+				...{ text: each.text, lang: each.lang, by: each.recorded_by, at: each.recorded_at }
+			}))
+		};
+	});
 }
 
 export async function addProgress(

@@ -80,15 +80,17 @@ export async function signaturesOf(
 	db: Db,
 	reviewId: string
 ): Promise<Pick<SignedResponse, 'version' | 'signedBy' | 'signedAt'>[]> {
-	const earlier = await db
-		.selectFrom('earlier_responses')
-		.select('content')
-		.where('review_id', '=', reviewId)
-		.orderBy('version')
-		.execute();
+	const past = await earlierResponses(db, reviewId);
 	const latest = await latestSigned(db, reviewId);
-	const past = earlier.map(({ content }) => JSON.parse(content) as SignedResponse);
 	return latest ? [...past, latest] : past;
+}
+
+/** What was signed to versions that were answered anew since, of one review or of all; each review's oldest first. */
+export async function earlierResponses(db: Db, reviewId?: string): Promise<SignedResponse[]> {
+	let query = db.selectFrom('earlier_responses').select('content');
+	if (reviewId !== undefined) query = query.where('review_id', '=', reviewId);
+	const rows = await query.orderBy('version').execute();
+	return rows.map(({ content }) => JSON.parse(content) as SignedResponse);
 }
 
 /** The response that was signed last, also where its version was corrected since. */

@@ -1,8 +1,9 @@
 // Over 200 lines because what the public reads of a report, and in which list, is decided here alone.
 import { dayIn } from '../../../src/lib/meeting/calendar';
-import { observationsOf } from '../../../src/lib/meeting/response/answered';
-import { isInside, publicEdition } from '../../../src/lib/meeting/report/edition';
+import { observationsOf, publicResponse } from '../../../src/lib/meeting/response/answered';
+import { isInside, publicBlocks, publicEdition } from '../../../src/lib/meeting/report/edition';
 import type { ReportDocument } from '../../../src/lib/meeting/report/document';
+import { saidIn } from '../../../src/lib/meeting/report/publishing/correction';
 import { redactParts } from '../../../src/lib/meeting/report/report';
 import type { ReadableVersion } from '../../../src/lib/meeting/report/report';
 import { MASTHEAD } from '../../../src/lib/meeting/settings/settings-rules';
@@ -23,7 +24,7 @@ import type { StandingCommitment } from '../../reading/report/commitments';
 import type { PublishedLine } from '../../documents/public/line';
 import type { Viewing } from '../../given';
 import { sha256 } from '../../store/engine/sha256';
-import { correctedBy, correctionsOf } from '../../store/report/corrections';
+import { correctionsBefore, correctionsOf } from '../../store/report/corrections';
 import { publicationsOf } from '../../store/report/publications';
 import type { Publication } from '../../store/report/publications';
 import { reviewById } from '../../store/report/reviews';
@@ -55,7 +56,7 @@ export interface PublishedReport {
 /**
  * What the public reads: the version that was published last, whole, with what became of the force's promises by today.
  * Cached until the next write or the panel's next day.
- * @throws Refusal 'unknown' for what was never published, or not in this language; 'withdrawn' with {en, cy, at, zone, publishedAt, hash}
+ * @throws Refusal 'unknown' for what was never published, or not in this language; 'withdrawn' with {en, cy, reasonLang, at, zone, publishedAt, hash}
  */
 export async function publishedReport(
 	house: Viewing,
@@ -71,20 +72,24 @@ export async function publishedReport(
 		const { withdrawn } = publication;
 		if (withdrawn)
 			throw new Refusal('withdrawn', {
-				...withdrawn.reason,
+				...{ en: saidIn(withdrawn.reason, 'en').text, cy: saidIn(withdrawn.reason, 'cy').text },
+				reasonLang: saidIn(withdrawn.reason, lang).lang,
 				...{ at: withdrawn.at, zone: review.settings.timeZone },
 				...{ publishedAt: publication.publishedAt, hash: publication.hash }
 			});
 		const versions = await versionsOf(house.db, reviewId);
 		const sealed = versions.find(({ number }) => number === publication.version);
 		if (!sealed) throw new Refusal('unknown');
-		const promises = await promisesOf(house, sealed, today);
+		const { sections } = review.settings.reportTemplate;
+		const blocks = publicBlocks(sealed.content, sections);
+		const open = { ...sealed, content: { ...sealed.content, blocks } };
+		const promises = await promisesOf(house, open, today);
+		const whole = await responseOf(house, review, sealed.number);
 		const response = withOpenOwners(
-			await responseOf(house, review, sealed.number),
+			whole.is === 'signed' ? { ...whole, ...publicResponse(whole, blocks) } : whole,
 			promises?.promises ?? [],
 			lang
 		);
-		const { sections } = review.settings.reportTemplate;
 		const laid = publicEdition(sealed.content, sections);
 		const report = reportDocument({
 			edition: laid,
@@ -94,7 +99,7 @@ export async function publishedReport(
 			review: review.title,
 			version: sealed,
 			status: statusOf(review, await reportState(house, review)),
-			corrects: correctedBy(await correctionsOf(house.db, reviewId), sealed.number),
+			corrects: correctionsBefore(await correctionsOf(house.db, reviewId), sealed.number),
 			publishedAt: publication.publishedAt,
 			response,
 			cases: sealed.cases,
@@ -106,8 +111,6 @@ export async function publishedReport(
 		// A panel whose report has a section of this name writes its summary itself.
 		if (!report.parts.some(({ id }) => id === 'summary')) {
 			const made = { receipt, response, promises: promises?.promises ?? [] };
-			const blocks = sealed.content.blocks.filter(({ section }) => !isInside(sections, section));
-			const open = { ...sealed, content: { ...sealed.content, blocks } };
 			report.summary = publicSummary(await summaryFacts(house.db, open, made), lang);
 		}
 		const { timeZone } = review.settings;
@@ -142,14 +145,18 @@ function withOpenOwners(
 	return { ...response, commitments };
 }
 
-/** Promises of the response to this version. */
+/** Promises of the response to a version, given with its published blocks alone. */
 async function promisesOf(
 	house: Viewing,
 	{ reviewId, number, content }: SealedVersion,
 	today: string
 ): Promise<PublicPromises | null> {
-	const promises = (await commitmentsNow(house)).filter(
+	const made = (await commitmentsNow(house)).filter(
 		(each) => each.reviewId === reviewId && each.version === number
+	);
+	const { commitments: promises } = publicResponse(
+		{ answers: [], commitments: made },
+		content.blocks
 	);
 	if (promises.length === 0) return null;
 	const observations = promises.map(({ id, blocks }): [string, number[]] => [
@@ -199,7 +206,7 @@ function lineOf(
 		publishedAt,
 		updated: withdrawn?.at ?? publishedAt,
 		day: day(publishedAt),
-		withdrawn: withdrawn && { day: day(withdrawn.at), reason: withdrawn.reason[lang] }
+		withdrawn: withdrawn && { day: day(withdrawn.at), reason: saidIn(withdrawn.reason, lang) }
 	};
 }
 

@@ -2,7 +2,7 @@
 import { isOfTheOffice, isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { isApproving } from '$lib/meeting/report/agreed';
-import { readIn } from '$lib/meeting/report/edition';
+import { saidIn } from '$lib/meeting/report/publishing/correction';
 import { recalledTo, returnsToDraft } from '$lib/meeting/report/course';
 import type { CourseAct } from '$lib/meeting/report/course';
 import { stepOf } from '$lib/meeting/sitting/stages';
@@ -151,7 +151,7 @@ function isAct({ next }: CourseState, act: CourseAct): boolean {
 }
 
 function correctionSeen(
-	{ review, people }: ReviewState,
+	{ people }: Pick<ReviewState, 'people'>,
 	{ corrections }: CourseState,
 	latest: number,
 	lang: Lang
@@ -160,8 +160,7 @@ function correctionSeen(
 	return last
 		? {
 				...{ version: last.version, at: last.at, by: people.get(last.by)?.name ?? '' },
-				reason: last.reason[readIn(review.settings.languages, lang)],
-				lang: readIn(review.settings.languages, lang),
+				reason: saidIn(last.reason, lang),
 				/** Its next version is not sealed yet. */
 				isBeingMade: last.version === latest
 			}

@@ -7,7 +7,8 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 import type { OpenedWords } from '../../store/response/opened';
-import { commitmentsFor } from '../shared/commitments';
+import { commitmentsFor, leftOutOf } from '../shared/commitments';
+import { reportState } from '../shared/report-state';
 import { peopleKnown, reviewState, reviewsKnown } from '../shared/review-state';
 import { numbersOf } from './commitments';
 
@@ -30,6 +31,7 @@ export async function commitmentPage(house: Viewing, person: KnownPerson, id: st
 	const isAlone = office.length < 2;
 	const isInside = isOfThePanel(person.roles);
 	const mayRecord = may.coordinate || may.response !== 'none';
+	const latest = (await reportState(house, review)).versions.at(-1)?.number ?? found.version;
 	const dates = new Map<string, string>();
 	for (const each of found.returns.length > 0 ? await reviewsKnown(house) : [])
 		for (const { id: sitting, date } of (await reviewState(house, each.id))?.sittings ?? [])
@@ -37,11 +39,24 @@ export async function commitmentPage(house: Viewing, person: KnownPerson, id: st
 	return {
 		title: words[lang].promises.one.title,
 		where: review.title[lang],
-		review: { id: review.id, title: review.title[lang], version: found.version },
+		review: {
+			id: review.id,
+			title: review.title[lang],
+			version: isInside ? found.version : latest
+		},
+		/** The versions whose answers have it and leave it out; null while it is made. */
+		leftOut: leftOutOf(found),
 		...{ id, ...wordsIn(found, lang), owner: found.owner },
 		...{ made: found.made, today: dayIn(review.settings.timeZone, house.clock()), ...standing },
 		observations: await numbersOf(house, found),
-		moves: found.moves.map(({ due, reason, lang: of, at }) => ({ due, reason, lang: of, at })),
+		/** Due dates after the first, oldest first: moved by the office, or signed again by the force. */
+		moves: found.dates
+			.slice(1)
+			.map((each) =>
+				each.is === 'moved'
+					? { is: each.is, due: each.due, at: each.at, reason: each.reason, lang: each.lang }
+					: { is: each.is, due: each.due, at: each.at, version: each.version }
+			),
 		entries: found.entries
 			.map((entry) => ({
 				...{ id: entry.id, state: entry.state, day: entry.day, text: entry.text },

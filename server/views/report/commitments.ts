@@ -11,7 +11,7 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
-import { commitmentsFor } from '../shared/commitments';
+import { commitmentsFor, leftOutOf } from '../shared/commitments';
 import type { SeenCommitment } from '../shared/commitments';
 import { reportState } from '../shared/report-state';
 
@@ -31,6 +31,7 @@ export async function commitmentsPage(
 	const all = await commitmentsFor(house, person, lang);
 	if (all.length === 0 && !mayCome(person))
 		throw new Refusal(person.standing === 'active' ? 'forbidden' : 'not-active');
+	const made = all.filter(({ leftOut }) => leftOut === null);
 	const chosen = all.filter((each) => isChosen(filter, each));
 	const today = dayIn(all[0]?.review.settings.timeZone ?? 'Europe/London', house.clock());
 	const reviews = new Map(all.map(({ review }) => [review.id, review.title[lang]]));
@@ -38,11 +39,12 @@ export async function commitmentsPage(
 		title: words[lang].promises.title,
 		today,
 		filter,
-		/** Of all, not of those chosen alone. */
+		isEmpty: all.length === 0,
+		/** Of all that are still made, not of those chosen alone. */
 		counts: {
-			all: all.length,
-			met: all.filter(({ standing }) => standing.state === 'met').length,
-			overdue: all.filter(({ standing }) => standing.late > 0).length
+			all: made.length,
+			met: made.filter(({ standing }) => standing.state === 'met').length,
+			overdue: made.filter(({ standing }) => standing.late > 0).length
 		},
 		reviews: [...reviews].map(([id, title]) => ({ id, title })),
 		owners: [...new Set(all.map(({ owner }) => owner))]
@@ -53,7 +55,7 @@ export async function commitmentsPage(
 			chosen.map(async (each) => ({
 				...{ id: each.id, ...wordsIn(each, lang), owner: each.owner },
 				review: { id: each.reviewId, title: each.review.title[lang] },
-				...{ made: each.made, ...each.standing },
+				...{ made: each.made, ...each.standing, leftOut: leftOutOf(each) },
 				observations: await numbersOf(house, each),
 				mayRecord: each.may.coordinate || each.may.response !== 'none'
 			}))
@@ -70,20 +72,21 @@ export async function commitmentsTable(
 	lang: Lang
 ): Promise<string[][]> {
 	const { lines } = await commitmentsPage(house, person, filter, lang);
-	const { table: w, states, observations } = words[lang].promises;
+	const { table: w, states, observations, leftOut } = words[lang].promises;
 	const evidence = new Map(
 		(await commitmentsFor(house, person, lang)).map(({ id, entries }) => [id, latestOf(entries)])
 	);
 	return [
 		[
 			...[w.promise, w.review, w.owner, w.made, w.firstDue, w.due, w.state, w.late, w.age],
-			...[w.carried, w.answers, w.latest, w.evidence]
+			...[w.carried, w.answers, w.latest, w.evidence, w.leftOut]
 		],
 		...lines.map((line) => [
 			...[line.text, line.review.title, line.owner, line.made, line.firstDue, line.due],
 			...[states[line.state ?? 'none'], String(line.late), String(line.age)],
 			...[String(line.carried), observations(line.observations)],
-			...[evidence.get(line.id)?.day ?? '', evidence.get(line.id)?.text ?? '']
+			...[evidence.get(line.id)?.day ?? '', evidence.get(line.id)?.text ?? ''],
+			line.leftOut ? leftOut(line.leftOut) : ''
 		])
 	];
 }

@@ -1,4 +1,5 @@
 import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
+import { saidIn } from '../../../src/lib/meeting/report/publishing/correction';
 import { isPublishedAfter, returnsToDraft } from '../../../src/lib/meeting/report/course';
 import { isHint } from '../../../src/lib/meeting/report/identifiers/identifiers';
 import { formatIn } from '../../../src/lib/words/format';
@@ -32,7 +33,7 @@ export async function publicationFor(
 		languages: review.settings.languages,
 		withdrawn: latest.withdrawn && {
 			day: day(latest.withdrawn.at),
-			reason: latest.withdrawn.reason[lang]
+			reason: saidIn(latest.withdrawn.reason, lang)
 		},
 		mayWithdraw: mayPublish && !latest.withdrawn
 	};

@@ -1,6 +1,7 @@
 import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { edition, places, readIn } from '../../../src/lib/meeting/report/edition';
+import { saidIn } from '../../../src/lib/meeting/report/publishing/correction';
+import { edition, places } from '../../../src/lib/meeting/report/edition';
 import type { Edition, Place, VersionStatus } from '../../../src/lib/meeting/report/edition';
 import { redactFor } from '../../../src/lib/meeting/report/report';
 import type { ReadableVersion } from '../../../src/lib/meeting/report/report';
@@ -11,7 +12,7 @@ import { reportBody } from '../../documents/tree';
 import type { ResponseFacts } from '../../documents/tree';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
-import { correctedBy, correctionsOf } from '../../store/report/corrections';
+import { correctionsBefore, correctionsOf } from '../../store/report/corrections';
 import type { Correction } from '../../store/report/corrections';
 import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
@@ -37,8 +38,8 @@ export interface VersionSeen {
 	/** Numbers of the versions this person may read. */
 	all: number[];
 	status: VersionStatus;
-	/** The version that it corrects, and why; null where it corrects none. (A12) */
-	corrects: Pick<Correction, 'version' | 'reason'> | null;
+	/** The corrections that it came of, oldest first. (A12) */
+	corrects: Correction[];
 	/** ISO instant; null for a version that the public cannot read, or no longer. */
 	publishedAt: string | null;
 	mayAnswer: boolean;
@@ -81,10 +82,9 @@ export async function versionPage(
 		latest: seen.latest,
 		languages: review.settings.languages,
 		status: seen.status,
-		corrects: seen.corrects && {
-			version: seen.corrects.version,
-			reason: seen.corrects.reason[readIn(review.settings.languages, lang)]
-		},
+		corrects: seen.corrects.map(({ version: number, at, reason }) => ({
+			...{ version: number, at, reason: saidIn(reason, lang) }
+		})),
 		mayAnswer: seen.mayAnswer,
 		seesAnswers: isInside,
 		report: reportBody({
@@ -140,7 +140,7 @@ export async function versionSeen(
 		all: theirs.map((each) => each.number),
 		status:
 			sealed === latest ? statusOf(review, report) : { ...replaced, replacedBy: latest.number },
-		corrects: correctedBy(await correctionsOf(house.db, review.id), sealed.number),
+		corrects: correctionsBefore(await correctionsOf(house.db, review.id), sealed.number),
 		publishedAt: inForce?.publishedAt ?? null,
 		mayAnswer: may.version === 'answer',
 		response: readsAll(person) ? response : withoutOwners(response),

@@ -1,3 +1,5 @@
+import { publicBlocks } from '../../../src/lib/meeting/report/edition';
+import { publicResponse } from '../../../src/lib/meeting/response/answered';
 import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
 import { asItStands } from '../../reading/report/commitments';
@@ -7,6 +9,7 @@ import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { allCommitments } from '../../store/response/progress';
+import { reportState } from './report-state';
 import { readsAll } from './response-of';
 import { reviewState, reviewsKnown } from './review-state';
 
@@ -44,10 +47,27 @@ export async function commitmentsFor(
 	const seen: SeenCommitment[] = [];
 	for (const each of await commitmentsNow(house)) {
 		const { may } = await rights.onReview(each.reviewId);
-		if (may.version !== 'none')
+		if (may.version !== 'none' && (isWhole || (await isPublic(house, each))))
 			seen.push(isWhole ? { ...each, may } : { ...openTo(each, openLang(each.review, lang)), may });
 	}
 	return seen;
+}
+
+/** Whether everybody reads it beside its published report: no promise that the force left out, or made in an inside part alone. */
+async function isPublic(
+	house: Viewing,
+	{ review, version, leftOut, ...each }: StandingCommitment & { review: Review }
+): Promise<boolean> {
+	if (leftOut !== null) return false;
+	const { versions } = await reportState(house, review);
+	const content = versions.find(({ number }) => number === version)?.content ?? { blocks: [] };
+	const blocks = publicBlocks(content, review.settings.reportTemplate.sections);
+	return publicResponse({ answers: [], commitments: [each] }, blocks).commitments.length > 0;
+}
+
+/** Of a promise that the force's last answer leaves out: the last version for which it was signed, and the one for which it was not. */
+export function leftOutOf({ version, leftOut }: Pick<StandingCommitment, 'version' | 'leftOut'>) {
+	return leftOut === null ? null : { version, next: leftOut };
 }
 
 /** Words are opened in the panel's languages alone. */
@@ -68,7 +88,7 @@ function openTo<C extends StandingCommitment>(commitment: C, lang: Lang): C {
 				? [{ ...entry, text: entry.opened[lang], lang }]
 				: []
 		),
-		...{ moves: [], returns: [] }
+		...{ dates: [], returns: [] }
 	};
 }
 

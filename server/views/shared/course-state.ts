@@ -1,5 +1,6 @@
 import { onward } from '$lib/meeting/report/course';
 import type { Onward } from '$lib/meeting/report/course';
+import { observationsOf } from '$lib/meeting/response/answered';
 import type { Viewing } from '../../given';
 import { targetAt } from '../../reading/report/target';
 import { considerationOf, delegateOf } from '../../store/response/considered';
@@ -15,6 +16,7 @@ import type { SignedResponse } from '../../store/response/signed';
 import { correctionsOf } from '../../store/report/corrections';
 import type { Correction } from '../../store/report/corrections';
 import type { Review } from '../../store/report/reviews';
+import { reportState } from './report-state';
 
 /** What happened to a report after it was approved: the same for every reader. */
 export interface CourseState {
@@ -23,6 +25,8 @@ export interface CourseState {
 	readings: Reading[];
 	questions: Question[];
 	passed: PassedRow[];
+	/** Ids of the latest version's observations. */
+	observations: string[];
 	/** Of the force's target, oldest first. */
 	extensions: Extension[];
 	/** Null while the force has not signed. */
@@ -60,11 +64,13 @@ export function courseState(house: Viewing, review: Review): Promise<CourseState
 			extensionsOf(db, review.id),
 			correctionsOf(db, review.id)
 		]);
+		const latest = (await reportState(house, review)).versions.at(-1);
+		const observations = latest ? observationsOf(latest.content).map(({ id }) => id) : [];
 		const { step, approvedAt } = review;
 		const place = { step, approvedAt, signedAt: signed?.signedAt ?? null };
 		const next = onward(review.settings.steps, place);
 		return {
-			...{ sendings, readings, questions, passed, extensions },
+			...{ sendings, readings, questions, passed, observations, extensions },
 			...{ signed, considered, delegate, corrections, next }
 		};
 	});

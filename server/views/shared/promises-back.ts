@@ -4,7 +4,7 @@ import type { Lang } from '../../../src/lib/words/plural';
 import { comesBackAt } from '../../reading/report/commitments';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
-import { commitmentsFor } from './commitments';
+import { commitmentsFor, leftOutOf } from './commitments';
 import type { ReviewState, SittingState } from './review-state';
 
 export type PromiseBack = Awaited<ReturnType<typeof promisesBack>>[number];
@@ -25,6 +25,7 @@ export async function promisesBack(
 			return {
 				...{ id: each.id, ...wordsIn(each, lang), owner: each.owner, ...standing },
 				isOpen: isOpenCommitment(standing),
+				leftOut: leftOutOf(each),
 				review: earlier.title[lang],
 				latest: latest && {
 					...{ state: latest.state, day: latest.day, text: latest.text },

@@ -121,6 +121,7 @@ test('a reason keeps its language in the file of a report that is in the other',
 		reportHtml({
 			...reportBody({ ...facts, lang, w: words[lang] }),
 			summary: null,
+			corrections: [],
 			...{ title: '', panel: '', heading: '', about: '', sealedOn: '', contentsLabel: '' },
 			...{
 				hash: { label: '', value: '' },

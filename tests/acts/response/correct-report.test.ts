@@ -36,7 +36,10 @@ afterAll(() => kept.drop());
 
 const reason = { en: 'A date in case 3 was wrong.', cy: 'Roedd dyddiad yn achos 3 yn anghywir.' };
 
-const correct = async (slug = 'elin-prosser', more: { step?: string; hash?: string } = {}) => {
+const correct = async (
+	slug = 'elin-prosser',
+	more: { step?: string; hash?: string; reason?: typeof reason } = {}
+) => {
 	const { step } = await room.look();
 	await correctReport(room.given, await room.person(slug), {
 		...{ reviewId: room.review.id, step: step ?? '', hash: (await room.version()).hash },
@@ -81,6 +84,7 @@ test('a withdrawn report is corrected, approved, answered, considered and publis
 		await refusing(correct(slug), 'forbidden');
 	await refusing(correct('elin-prosser', { hash: 'f'.repeat(64) }), 'newer-version');
 	later();
+	await refusing(correct('elin-prosser', { reason: { en: ' ', cy: '' } }), 'empty');
 	await correct();
 	expect(await refusing(correct('elin-prosser', { step: 'published' }), 'moved-on')).toMatchObject({
 		...{ name: 'Elin Prosser', act: 'correct-report' }
@@ -93,7 +97,9 @@ test('a withdrawn report is corrected, approved, answered, considered and publis
 	);
 	await refusing(seen('en'), 'withdrawn');
 	const drafted = await seenBy('elin-prosser');
-	expect(drafted.correction).toMatchObject({ version: 2, reason: reason.en, isBeingMade: true });
+	expect(drafted.correction).toMatchObject({
+		...{ version: 2, reason: { text: reason.en, lang: 'en' }, isBeingMade: true }
+	});
 	expect(drafted.publication).toMatchObject({ gate: null, published: { mayWithdraw: false } });
 	expect(drafted.steps.map(({ at }) => at)).toEqual(drafted.steps.map(() => null));
 	// The page of the version that was corrected still has what the force signed of it.
@@ -142,15 +148,21 @@ test('a withdrawn report is corrected, approved, answered, considered and publis
 
 	const [en, cy] = [await seen('en'), await seen('cy')];
 	expect(en.publication.version).toBe(3);
-	expect(en.report.about).toContain(`It corrects version 2: ${reason.en}`);
-	expect(cy.report.about).toContain(`Mae’n cywiro fersiwn 2: ${reason.cy}`);
+	const corrections = (of: typeof en) =>
+		of.report.corrections.map(({ paragraphs }) => paragraphs.join().replaceAll('\u00a0', ' '));
+	expect(corrections(en)).toEqual(['Version 2 was corrected on 25 July 2023:', reason.en]);
+	expect(corrections(cy)).toEqual(['Cywirwyd fersiwn 2 ar 25 Gorffennaf 2023:', reason.cy]);
 	expect(JSON.stringify(en.report.parts.at(-1))).toContain('A date was wrong.');
 	expect(JSON.stringify(en.report)).toContain('The date was recorded.');
 	expect(JSON.stringify(en.report)).toContain('Officers were told in training.');
 	const promised = await allCommitments(room.db);
-	expect(promised.map(({ text, entries }) => [text, entries.length])).toEqual([
-		['Autumn training', 1]
+	expect(promised.map(({ text, version, leftOut }) => [text, version, leftOut])).toEqual([
+		['Autumn training', 3, null],
+		['Letters are kept', 2, 3]
 	]);
+	expect(promised[0].entries).toHaveLength(1);
+	// Everybody reads what the published version is answered with.
+	expect(en.promises?.promises.map(({ text }) => text)).toEqual(['Autumn training']);
 	expect(promised[0].signedAt).toBe(training.signedAt);
 	const first = await signedResponseTo(room.db, room.review.id, 2);
 	expect(first?.commitments.map(({ text }) => text)).toEqual([
@@ -184,7 +196,7 @@ test('a report that was sent without its Welsh is corrected and published (A10)'
 	await consider(room);
 	await translateSigned(room);
 	await publish();
-	expect((await seen('cy')).report.about).toContain('Mae’n cywiro fersiwn 1');
+	expect((await seen('cy')).report.corrections[1].paragraphs).toEqual([reason.cy]);
 });
 
 test('a server that stopped right after a correction opens the documents at its next start', async () => {

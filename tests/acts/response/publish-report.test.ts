@@ -11,6 +11,7 @@ import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { withdrawReport } from '../../../server/acts/report/course/withdraw-report';
 import { readHistory } from '../../../server/store/report/history';
 import { publicationsOf } from '../../../server/store/report/publications';
+import { afterApproval } from '../../../server/views/report/after';
 import { commitmentPage } from '../../../server/views/report/commitment';
 import {
 	publishedList,
@@ -119,7 +120,12 @@ test('another person reads it first; then both languages are published at one mo
 	});
 	await refusing(publishedReceipt(room.given, room.review.id), 'withdrawn');
 	const [line] = await publishedList(room.given, 'en', '');
-	expect(line.withdrawn?.reason).toBe('A number was wrong.');
+	const reason = { text: 'A number was wrong.', lang: 'en' };
+	expect(line.withdrawn?.reason).toEqual(reason);
+	// In Welsh it stands in the English that it was written in, and is said to.
+	expect((await publishedList(room.given, 'cy', ''))[0].withdrawn?.reason).toEqual(reason);
+	const office = await afterApproval(room.given, elin, room.review.id, 'cy');
+	expect(office.publication?.published?.withdrawn?.reason).toEqual(reason);
 	expect(await publicationsOf(room.db, room.review.id)).toHaveLength(1);
 	const acts = (await readHistory(room.db)).map(({ act }) => act);
 	expect(acts).toEqual(
@@ -177,6 +183,43 @@ test('a part that is for the panel alone is in no published page or file, and ke
 	]);
 	const { v, review, version: number } = version;
 	expect(sha256(canonical({ v, review, version: number, blocks: parts }))).toBe(hash);
+});
+
+test('a part that is for the panel alone holds nothing up, and no promise that answers it alone is published (A1, A10)', async () => {
+	const { sections } = room.review.settings.reportTemplate;
+	const inside = sections.map((each) =>
+		each.id === 'observations' || each.id === 'themes' ? { ...each, inside: true } : each
+	);
+	const settings = { ...room.review.settings, reportTemplate: { sections: inside } };
+	await room.db
+		.updateTable('reviews')
+		.set({ settings: JSON.stringify(settings) })
+		.execute();
+	await translated();
+	// One theme loses its Welsh again: nobody outside the panel reads it.
+	const places = await blocksOf(room.given, room.review.id);
+	const { says } = await room.version();
+	const theme = says.blocks.find(({ section }) => section === 'themes')?.id ?? '';
+	const elin = await room.person('elin-prosser');
+	const [reviewId, { hash }] = [room.review.id, await room.version()];
+	await newVersion(room.given, elin, { reviewId, hash });
+	const place = places.get(theme)!;
+	await room.boards.edit(place.board!, (await room.person('catrin-medi')).id, (doc) =>
+		applyValue(textOfBlock(doc, place, theme, 'cy'), '', null)
+	);
+	await sealDraft(room.given, elin, { reviewId, anyway: true });
+	await room.look();
+	const rows = await rowsOf(room);
+	await considered([{ text: 'Sergeants learn it anew', due: '2023-11-30', blocks: [rows[1]] }]);
+	// Neither the answers nor the promise has Welsh.
+	await check('huw-jarman');
+	await publish();
+	for (const lang of ['en', 'cy'] as const) {
+		const { report, promises } = await seen(lang);
+		expect(promises).toBeNull();
+		expect(JSON.stringify(report)).not.toContain('Sergeants learn it anew');
+		expect(JSON.stringify(report.summary)).not.toMatch(/promise|addewid/);
+	}
 });
 
 /** Words for everybody, as Elin prepares them and Huw confirms them. */

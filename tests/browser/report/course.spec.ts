@@ -99,9 +99,16 @@ test('a report that went to the force without its Welsh is asked about, answered
 	await dialog.getByLabel(after.correct.reason, { exact: true }).fill('Kofi Mensah saw no Welsh.');
 	await dialog.getByLabel(after.correct.reasonCy, { exact: true }).fill('Nid oedd Cymraeg.');
 	await dialog.getByRole('button', { name: after.correct.confirm }).click();
-	await expect(elin.getByRole('alert')).toContainText('Kofi Mensah');
-	await elin.getByRole('button', { name: after.correct.button }).click();
-	await dialog.getByLabel(after.correct.reason, { exact: true }).fill('It had no Welsh.');
+	// Refused, it stays open with both reasons, and says which one is wrong.
+	await expect(dialog.getByRole('alert')).toContainText('Kofi Mensah');
+	const wrong = dialog.getByLabel(after.correct.reason, { exact: true });
+	await expect(wrong).toHaveAttribute('aria-invalid', 'true');
+	await expect(wrong).toHaveValue('Kofi Mensah saw no Welsh.');
+	await expect(dialog.getByLabel(after.correct.reasonCy, { exact: true })).toHaveValue(
+		'Nid oedd Cymraeg.'
+	);
+	await expectAccessible(elin);
+	await wrong.fill('It had no Welsh.');
 	await dialog.getByRole('button', { name: after.correct.confirm }).click();
 	await expect(elin.getByText(/^Version 1 is being corrected\./)).toBeVisible();
 	await expect(elin.getByText('It had no Welsh.')).toBeVisible();

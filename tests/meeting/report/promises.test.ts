@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { commitmentStanding, latestOf } from '../../../src/lib/meeting/response/progress';
+import {
+	commitmentStanding,
+	isOpenCommitment,
+	latestOf
+} from '../../../src/lib/meeting/response/progress';
 import type { CommitmentRecord } from '../../../src/lib/meeting/response/progress';
 import { chartName, timeChart } from '../../../src/lib/meeting/response/time-chart';
 
 const training: CommitmentRecord = {
-	...{ made: '2023-08-04', due: '2023-11-30', entries: [], moves: [], returns: [] }
+	...{ made: '2023-08-04', dates: [{ due: '2023-11-30' }], entries: [], returns: [] }
 };
+const moved = [{ due: '2023-11-30' }, { due: '2023-12-31' }];
 const entry = (
 	state: 'met' | 'partly' | 'not-met',
 	day: string,
@@ -20,8 +25,8 @@ describe('how a promise of the force stands (A7)', () => {
 			commitmentStanding({ ...training, ...more }, today).late;
 		expect(late('2023-11-30')).toBe(0);
 		expect(late('2023-12-01')).toBe(1);
-		expect(late('2023-12-01', { moves: [{ due: '2023-12-31' }] })).toBe(0);
-		expect(late('2024-01-02', { moves: [{ due: '2023-12-31' }] })).toBe(2);
+		expect(late('2023-12-01', { dates: moved })).toBe(0);
+		expect(late('2024-01-02', { dates: moved })).toBe(2);
 		expect(late('2024-01-02', { entries: [entry('met', '2024-01-01')] })).toBe(0);
 		expect(late('2024-01-02', { entries: [entry('partly', '2024-01-01')] })).toBe(33);
 	});
@@ -31,7 +36,7 @@ describe('how a promise of the force stands (A7)', () => {
 			{
 				...training,
 				entries: [entry('met', '2023-08-14')],
-				moves: [{ due: '2023-12-31' }],
+				dates: moved,
 				returns: [{ sitting: 'a' }, { sitting: 'a' }, { sitting: 'b' }]
 			},
 			'2023-10-04'
@@ -42,6 +47,13 @@ describe('how a promise of the force stands (A7)', () => {
 			due: '2023-12-31',
 			carried: 2
 		});
+	});
+
+	test('one that the force does not promise again is neither late nor open, and keeps its record', () => {
+		const dropped = { ...training, leftOut: 3, returns: [{ sitting: 'a' }] };
+		const stands = commitmentStanding(dropped, '2024-01-02');
+		expect(stands).toMatchObject({ late: 0, isLeftOut: true, carried: 1, state: null });
+		expect(isOpenCommitment(stands)).toBe(false);
 	});
 
 	test('the entry about the latest day counts, and none that was taken back', () => {
@@ -56,7 +68,7 @@ describe('how a promise of the force stands (A7)', () => {
 describe('the picture over time', () => {
 	const row = (due: string, today: string) => ({
 		made: '2023-08-04',
-		standing: commitmentStanding({ ...training, due }, today)
+		standing: commitmentStanding({ ...training, dates: [{ due }] }, today)
 	});
 
 	test.each(['page', 'report'] as const)(

@@ -94,8 +94,21 @@ test('a withdrawn report says so, with the reason, and shows nothing of it', asy
 	);
 	const page = await get(`/published/${room.review}/cy`);
 	expect(page.status).toBe(410);
-	expect(await page.text()).toContain('Roedd rhif yn anghywir.');
+	expect(await page.text()).toMatch(/<p>[^<]+ar [^<]+\.<\/p>\n<p>Roedd rhif yn anghywir\.<\/p>/);
 	expect((await get(`/published/${room.review}/en.docx`)).status).toBe(410);
 	expect((await get(`/published/${room.review}/both.pdf`)).status).toBe(410);
 	expect(await (await get('/published/en')).text()).toContain('A number was wrong.');
+});
+
+test('a reason that was written in English alone is shown on the Welsh pages as English', async () => {
+	await write((db) =>
+		withdrawPublication(db as never, 'one', {
+			...{ by: room.person('elin-prosser'), at: '2023-09-02T09:00:00.000Z' },
+			reason: { en: 'A number was wrong.', cy: '' }
+		})
+	);
+	for (const page of [`/published/${room.review}/cy`, '/published/cy'])
+		expect(await (await get(page)).text(), page).toContain(
+			'<span lang="en">A number was wrong.</span> <small lang="en">English</small>'
+		);
 });

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../../src/lib/meeting/people/people';
+import type { Bilingual, Language } from '../../../../src/lib/meeting/people/people';
 import { actsForTheOffice } from '../../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { notNext, onward } from '../../../../src/lib/meeting/report/course';
@@ -12,6 +12,7 @@ import type { Review } from '../../../store/report/reviews';
 import { versionsOf } from '../../../store/report/versions';
 import type { SealedVersion } from '../../../store/report/versions';
 import { signedAt } from '../../../store/response/signed';
+import { lineOrNone } from '../../texts';
 
 /** For those of the office who can read every word. @throws Refusal 'forbidden' and the like, 'stood-down' */
 export async function readsAllOf(rights: Rights, actor: Actor, reviewId: string): Promise<void> {
@@ -43,6 +44,17 @@ export async function toBePublished(
 export function refuseUnjustified(identifiers: readonly IdentifierBeside[]): void {
 	const open = [...new Set(identifiers.filter(isOpen).map(({ text }) => text))];
 	if (open.length > 0) throw new Refusal('identifiers-unjustified', { found: open.join(', ') });
+}
+
+/**
+ * A reason for everybody, in the panel's languages; '' in one that it was not written in, where it is shown in the other.
+ * @throws Refusal 'empty' without any, 'line-too-long'
+ */
+export function publicReason(typed: Bilingual, { languages }: Review['settings']): Bilingual {
+	const said = (lang: Language) => (languages.includes(lang) ? lineOrNone(typed[lang]) : '');
+	const reason = { en: said('en'), cy: said('cy') };
+	if (reason.en + reason.cy === '') throw new Refusal('empty');
+	return reason;
 }
 
 /** @throws Refusal 'reason-identifies' with {found}: words of a reason for everybody that may identify somebody (A11) */

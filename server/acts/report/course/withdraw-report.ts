@@ -4,8 +4,7 @@ import type { Actor, Given } from '../../../given';
 import { publicationsOf, withdrawPublication } from '../../../store/report/publications';
 import { reviewById } from '../../../store/report/reviews';
 import { decide } from '../../decide';
-import { bothLines } from '../../texts';
-import { refuseIdentifying } from './before-publication';
+import { publicReason, refuseIdentifying } from './before-publication';
 
 /**
  * The office withdraws a published report. Its public pages then say that it was withdrawn, when, and why; the record of
@@ -25,7 +24,7 @@ export async function withdrawReport(
 		const review = await reviewById(tx, input.reviewId);
 		const [latest] = await publicationsOf(tx, input.reviewId);
 		if (!review || !latest || latest.withdrawn) throw new Refusal('not-now');
-		const reason = bothLines(input.reason, review.settings);
+		const reason = publicReason(input.reason, review.settings);
 		if (!input.anyway) await refuseIdentifying(tx, review, reason);
 		await withdrawPublication(tx, latest.id, { by: actor.id, at: at.toISOString(), reason });
 		record('withdraw-report', { review: review.id, version: latest.version });

@@ -31,14 +31,18 @@ export function forOffice({ people }: ReviewState, version: SealedVersion, cours
 	const numbers = new Map(
 		observationsOf(version.content).map(({ id, number }) => [id, number ?? 0])
 	);
+	// Those of observations that a correction left out wait for nobody.
+	const isAsked = ({ block }: { block: string }) => numbers.has(block);
 	const numberOf = (block: string) => numbers.get(block) ?? 0;
 	const emails = new Set([...people.values()].flatMap(({ email }) => email?.toLowerCase() ?? []));
 	return {
-		questions: course.questions.map(({ id, block, text, lang, askedAt, answer }) => ({
-			...{ id, number: numberOf(block), text, lang, at: askedAt },
-			answer: answer && { text: answer.text, lang: answer.lang, at: answer.at }
-		})),
-		passed: course.passed.flatMap(({ id, block, endedAt, ...row }) =>
+		questions: course.questions
+			.filter(isAsked)
+			.map(({ id, block, text, lang, askedAt, answer }) => ({
+				...{ id, number: numberOf(block), text, lang, at: askedAt },
+				answer: answer && { text: answer.text, lang: answer.lang, at: answer.at }
+			})),
+		passed: course.passed.filter(isAsked).flatMap(({ id, block, endedAt, ...row }) =>
 			endedAt === null
 				? [
 						{

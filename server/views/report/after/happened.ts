@@ -15,7 +15,8 @@ export type Happening =
 	| { what: 'published'; at: string; version: number; to: Recipient[] }
 	/** `to`: who was told, for the office; else empty. */
 	| { what: 'sent'; at: string; version: number; step: string; to: Recipient[] }
-	| { what: 'read' | 'signed' | 'considered'; at: string; name: string }
+	| { what: 'read'; at: string; name: string }
+	| { what: 'signed' | 'considered'; at: string; name: string; version: number }
 	| { what: 'extended'; at: string; due: string }
 	| { what: 'asked' | 'answered' | 'passed' | 'back'; at: string };
 
@@ -30,7 +31,7 @@ export function happened(
 		letters
 	}: {
 		publications: readonly Publication[];
-		signatures: readonly Pick<SignedResponse, 'signedBy' | 'signedAt'>[];
+		signatures: readonly Pick<SignedResponse, 'version' | 'signedBy' | 'signedAt'>[];
 		considerations: readonly Consideration[];
 		/** Null for those who are not of the office. */
 		letters: readonly QueuedLetter[] | null;
@@ -65,11 +66,11 @@ export function happened(
 		...publications.flatMap(({ version, withdrawn }) =>
 			withdrawn ? [{ what: 'withdrawn' as const, at: withdrawn.at, version }] : []
 		),
-		...signatures.map(({ signedBy, signedAt }) => ({
-			...{ what: 'signed' as const, at: signedAt, name: nameOf(signedBy) }
+		...signatures.map(({ version, signedBy, signedAt }) => ({
+			...{ what: 'signed' as const, at: signedAt, name: nameOf(signedBy), version }
 		})),
-		...considerations.map(({ personId, at }) => ({
-			...{ what: 'considered' as const, at, name: nameOf(personId) }
+		...considerations.map(({ version, personId, at }) => ({
+			...{ what: 'considered' as const, at, name: nameOf(personId), version }
 		}))
 	];
 	return all.toSorted((a, b) => (a.at < b.at ? 1 : -1));

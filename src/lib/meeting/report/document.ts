@@ -28,6 +28,8 @@ export interface ReportDocument extends ReportBody {
 	panel: string;
 	heading: string;
 	about: string;
+	/** The corrections that it came of: of each a sentence, then the reason in the language that it was written in. (A12) */
+	corrections: Words[];
 	sealedOn: string;
 	/** ISO 8601, UTC. */
 	sealedAt: string;

@@ -90,6 +90,14 @@ export function publicEdition(
 	return { ...laid, masthead, parts, isWhole: parts.length === laid.parts.length };
 }
 
+/** Blocks of a version that are published: those of parts that are for everybody. */
+export function publicBlocks<B extends { section: string }>(
+	{ blocks }: { blocks: readonly B[] },
+	sections: readonly Section[]
+): B[] {
+	return blocks.filter(({ section }) => !isInside(sections, section));
+}
+
 export function isInside(sections: readonly Section[], id: string): boolean {
 	return sections.some((section) => section.id === id && section.inside === true);
 }

@@ -78,3 +78,24 @@ export function observationsOf<B extends { kind: string }>({
 }): B[] {
 	return blocks.filter(({ kind }) => kind === 'observation');
 }
+
+/**
+ * What of a response is published beside a version: answers to the observations that are, and promises that answer one of
+ * them or none. (A7, A10)
+ * @param blocks those of the version that are published
+ */
+export function publicResponse<
+	A extends { block: string },
+	C extends { blocks: readonly string[] }
+>(
+	{ answers, commitments }: { answers: readonly A[]; commitments: readonly C[] },
+	blocks: readonly { id: string }[]
+): { answers: A[]; commitments: C[] } {
+	const ids = new Set(blocks.map(({ id }) => id));
+	return {
+		answers: answers.filter(({ block }) => ids.has(block)),
+		commitments: commitments.filter(
+			(each) => each.blocks.length === 0 || each.blocks.some((block) => ids.has(block))
+		)
+	};
+}

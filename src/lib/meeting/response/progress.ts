@@ -23,10 +23,11 @@ export interface ProgressEntry {
 export interface CommitmentRecord<E extends ProgressEntry = ProgressEntry> {
 	/** The day on which the force signed it. */
 	made: Day;
-	/** The date that was promised. */
-	due: Day;
+	/** Due dates as they were signed and moved, oldest first. The last is in force. */
+	dates: readonly { due: Day }[];
+	/** The version whose answer does not make it any more; null or left out while it is made. */
+	leftOut?: number | null;
 	entries: readonly E[];
-	moves: readonly { due: Day }[];
 	returns: readonly { sitting: string }[];
 }
 
@@ -35,11 +36,13 @@ export interface CommitmentStanding {
 	state: Progress | null;
 	/** The office recorded that it is met: what the force reports of its own promise does not end it. */
 	isEnded: boolean;
+	/** It was signed in answer to an earlier version, and not again. */
+	isLeftOut: boolean;
 	due: Day;
 	firstDue: Day;
 	/** Whole days since it was made, until it was met. */
 	age: number;
-	/** Whole days after the due date; 0 for one that is ended or not due yet. */
+	/** Whole days after the due date; 0 for one that is ended, left out or not due yet. */
 	late: number;
 	/** Number of sittings at which it came back. */
 	carried: number;
@@ -47,16 +50,17 @@ export interface CommitmentStanding {
 
 /** How a commitment stands on a day of the panel's calendar. (A7, A13) */
 export function commitmentStanding(
-	{ made, due: firstDue, entries, moves, returns }: CommitmentRecord,
+	{ made, dates, leftOut = null, entries, returns }: CommitmentRecord,
 	today: Day
 ): CommitmentStanding {
 	const latest = latestOf(entries);
-	const due = moves.at(-1)?.due ?? firstDue;
+	const { due } = dates[dates.length - 1];
+	const isLeftOut = leftOut !== null;
 	const isMet = latest?.state === 'met' && !latest.byForce;
 	return {
-		...{ state: latest?.state ?? null, isEnded: isMet, due, firstDue },
+		...{ state: latest?.state ?? null, isEnded: isMet, isLeftOut, due, firstDue: dates[0].due },
 		age: Math.max(0, daysFrom(made, isMet ? latest.day : today)),
-		late: isMet ? 0 : Math.max(0, daysFrom(due, today)),
+		late: isMet || isLeftOut ? 0 : Math.max(0, daysFrom(due, today)),
 		carried: new Set(returns.map(({ sitting }) => sitting)).size
 	};
 }
@@ -70,9 +74,12 @@ export function latestOf<E extends ProgressEntry>(entries: readonly E[]): E | nu
 	);
 }
 
-/** One that the office has not recorded as met comes back at the next review's sittings. (A13) */
-export function isOpenCommitment({ isEnded }: Pick<CommitmentStanding, 'isEnded'>): boolean {
-	return !isEnded;
+/** One that is still made and that the office has not recorded as met comes back at the next review's sittings. (A13) */
+export function isOpenCommitment({
+	isEnded,
+	isLeftOut
+}: Pick<CommitmentStanding, 'isEnded' | 'isLeftOut'>): boolean {
+	return !isEnded && !isLeftOut;
 }
 
 /** A day that progress may be about: from the signing to today. */

@@ -155,6 +155,13 @@ export const letters: typeof en = {
 				'Bydd swyddfa’r panel yn rhoi dolen i chi fewngofnodi. Nid oes dim i’w wneud tan hynny. Dyma wefan y panel:'
 			]
 		},
+		'being-corrected': {
+			subject: (d) => `Mae’r adroddiad yn cael ei gywiro: ${d.review}`,
+			text: (d) => [
+				`Mae’r panel wedi cymryd ei adroddiad ar ${d.review} yn ôl i’w gywiro. Ni allwch ei ddarllen nac ymateb iddo nes i’r fersiwn wedi’i chywiro gael ei hanfon atoch.`,
+				'Mae’r hyn a ysgrifennoch wedi’i gadw, a gallwch barhau o’r fan honno. Nid oes dim i’w wneud tan hynny. Dyma wefan y panel:'
+			]
+		},
 		'report-to-read': {
 			subject: (d) => `Adroddiad i’w ddarllen: ${d.review}`,
 			text: (d) => [

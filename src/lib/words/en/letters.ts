@@ -157,6 +157,13 @@ export const letters = {
 				'The panel’s office will give you a link to sign in. Until then there is nothing to do. The panel’s site is:'
 			]
 		},
+		'being-corrected': {
+			subject: (d: LetterWords) => `The report is being corrected: ${d.review}`,
+			text: (d: LetterWords) => [
+				`The panel has taken back its report on ${d.review} to correct it. You cannot read it or respond to it until the corrected version is sent to you.`,
+				'What you wrote is kept, and you can go on from there. There is nothing to do until then. The panel’s site is:'
+			]
+		},
 		'report-to-read': {
 			subject: (d: LetterWords) => `Report to read: ${d.review}`,
 			text: (d: LetterWords) => [

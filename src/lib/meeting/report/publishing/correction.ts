@@ -1,3 +1,4 @@
+import type { Bilingual, Language } from '../../people/people';
 import type { Step } from '../../settings/steps';
 import { isPublishedAfter, returnsToDraft } from '../course';
 
@@ -21,4 +22,11 @@ export function correctable(
 	if (at < 1) return null;
 	if (!isPublishedAfter(steps, step)) return isWithdrawn ? 'withdrawn' : null;
 	return isLacking && !returnsToDraft(steps, step) ? 'unpublishable' : null;
+}
+
+/** A reason in the wanted language, or in the one that it was written in. */
+export function saidIn(reason: Bilingual, wanted: Language): { text: string; lang: Language } {
+	const other = wanted === 'en' ? 'cy' : 'en';
+	const lang = reason[wanted] === '' ? other : wanted;
+	return { text: reason[lang], lang };
 }

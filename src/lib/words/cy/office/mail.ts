@@ -46,6 +46,7 @@ export const mail: typeof en = {
 		'row-passed': 'Trosglwyddwyd arsylwad i adran arall',
 		'to-consider': 'Adroddiad i’w ystyried',
 		considered: 'Ystyriwyd yr adroddiad',
+		'being-corrected': 'Mae’r adroddiad yn cael ei gywiro',
 		'report-to-read': 'Anfonwyd adroddiad',
 		published: 'Cyhoeddwyd yr adroddiad'
 	},

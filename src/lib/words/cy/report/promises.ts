@@ -64,7 +64,8 @@ export const promises: typeof en = {
 		late: 'Dyddiau’n hwyr',
 		carried: 'Eisteddiadau y daeth yn ôl iddynt',
 		latest: 'Cofnod diweddaraf',
-		evidence: 'Tystiolaeth'
+		evidence: 'Tystiolaeth',
+		leftOut: 'Fersiwn gynharach'
 	},
 	late: (n) => `${days('cy', n)} yn hwyr`,
 	firstDue: (day) => `Yn gyntaf erbyn ${day}`,
@@ -72,6 +73,8 @@ export const promises: typeof en = {
 		numbers.length === 0
 			? ''
 			: `${plural('cy', numbers.length, { one: 'Arsylwad', other: 'Arsylwadau' })} ${runs('cy', numbers)}`,
+	leftOut: ({ version, next }) =>
+		`Addawyd yn yr ateb i fersiwn ${version}. Nid yw’r ateb i fersiwn ${next} yn ei ailadrodd.`,
 	age: (n) => `${days('cy', n)} oed`,
 	carried: (n) => `Daeth yn ôl mewn ${n} eisteddiad`,
 	back: 'Bydd addewidion heb eu cyflawni yn dod yn ôl yn eisteddiadau’r adolygiad nesaf: yn well, yn waeth neu yr un fath.',
@@ -135,6 +138,8 @@ export const promises: typeof en = {
 		moves: 'Dyddiadau',
 		first: (day) => `${day}, fel yr addawyd`,
 		moved: (day, when) => `${day}, symudwyd ar ${when}`,
+		signedAgain: (day, when, version) =>
+			`${day}, llofnodwyd ar ${when} yn yr ateb i fersiwn ${version}`,
 		returns: 'Mewn eisteddiadau wedyn',
 		returned: (says, day) => `${says}, yn yr eisteddiad ar ${day}`
 	},

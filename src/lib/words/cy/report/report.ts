@@ -49,7 +49,7 @@ export const report: typeof en = {
 	},
 	isPart:
 		'Dyma’r rhannau o’r adroddiad a gyhoeddwyd. Mae’r rhannau eraill i’r panel a’r rhai yr anfonwyd ef atynt.',
-	corrects: (n, reason) => `Mae’n cywiro fersiwn ${n}: ${reason}`,
+	corrected: (n, day) => `Cywirwyd fersiwn ${n} ar ${day}:`,
 	publishedOn: (day) => `Cyhoeddwyd ar ${day}.`,
 	notPublished: 'Heb ei gyhoeddi. Peidiwch â’i drosglwyddo i neb arall.',
 

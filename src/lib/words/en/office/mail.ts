@@ -46,6 +46,7 @@ export const mail = {
 		'row-passed': 'An observation was passed to another department',
 		'to-consider': 'A report to consider',
 		considered: 'The report was considered',
+		'being-corrected': 'The report is being corrected',
 		'report-to-read': 'A report was sent',
 		published: 'The report is published'
 	},

@@ -66,7 +66,8 @@ export const promises = {
 		late: 'Days late',
 		carried: 'Came back at sittings',
 		latest: 'Latest record',
-		evidence: 'Evidence'
+		evidence: 'Evidence',
+		leftOut: 'Earlier version'
 	},
 	late: (n: number) => `${days('en', n)} late`,
 	firstDue: (day: string) => `First due ${day}`,
@@ -74,6 +75,9 @@ export const promises = {
 		numbers.length === 0
 			? ''
 			: `${plural('en', numbers.length, { one: 'Observation', other: 'Observations' })} ${runs('en', numbers)}`,
+	/** Of one that the force signed for a version that was corrected, and not again. */
+	leftOut: ({ version, next }: { version: number; next: number }) =>
+		`Promised in the answer to version ${version}. The answer to version ${next} does not repeat it.`,
 	age: (n: number) => `${days('en', n)} old`,
 	carried: (n: number) =>
 		`Came back at ${n} ${plural('en', n, { one: 'sitting', other: 'sittings' })}`,
@@ -138,6 +142,8 @@ export const promises = {
 		moves: 'Due dates',
 		first: (day: string) => `${day}, as promised`,
 		moved: (day: string, when: string) => `${day}, moved on ${when}`,
+		signedAgain: (day: string, when: string, version: number) =>
+			`${day}, signed on ${when} in the answer to version ${version}`,
 		returns: 'At later sittings',
 		returned: (says: string, day: string) => `${says}, at the sitting on ${day}`
 	},

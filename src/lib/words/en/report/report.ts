@@ -55,7 +55,8 @@ export const report = {
 	},
 	isPart:
 		'These are the published parts of the report. The other parts are for the panel and those it was sent to.',
-	corrects: (n: number, reason: string) => `It corrects version ${n}: ${reason}`,
+	/** The reason follows. */
+	corrected: (n: number, day: string) => `Version ${n} was corrected on ${day}:`,
 	publishedOn: (day: string) => `Published on ${day}.`,
 	notPublished: 'Not published. Please do not pass it on.',
 

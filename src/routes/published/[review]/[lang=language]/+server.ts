@@ -24,11 +24,19 @@ export const GET: RequestHandler = async ({ locals, params: { review, lang }, re
 		if (!isRefusal(thrown)) throw thrown;
 		const isGone = thrown.code === 'withdrawn';
 		const title = isGone ? w.withdrawnTitle : w.noneTitle;
-		const text = isGone ? refusalText(words[lang], thrown.code, thrown.details) : w.none;
-		const { publishedAt, hash, zone } = thrown.details;
+		const { publishedAt, hash, zone, reasonLang } = thrown.details;
+		const when = { ...thrown.details, [lang]: '' };
+		const text = isGone ? refusalText(words[lang], thrown.code, when).trim() : w.none;
+		// The reason stands in the language that it was written in.
+		const reason = isGone
+			? {
+					text: String(thrown.details[lang]),
+					lang: reasonLang === 'cy' ? ('cy' as const) : ('en' as const)
+				}
+			: null;
 		const day = () => formatIn(lang, String(zone)).day(String(publishedAt));
 		const more = isGone ? w.parts.gone(day(), String(hash)) : null;
-		const page = noticeHtml({ lang, title, text, more, policy: CONTENT_POLICY });
+		const page = noticeHtml({ lang, title, text, reason, more, policy: CONTENT_POLICY });
 		return publicAnswer(null, page, headers, { status: isGone ? 410 : 404 });
 	}
 };
