@@ -119,7 +119,8 @@ function seen(
 	const wish = JSON.parse(kept) as Wish;
 	const about = people.find((each) => each.id === personId);
 	const facts = wish.kind === 'change' ? wish.facts : null;
-	const isOther = <T>(now: T, before: T) => (now === before ? null : now);
+	const isOther = <T>(now: T | undefined, before: T) =>
+		now === undefined || now === before ? null : now;
 	return {
 		id,
 		kind: wish.kind,
@@ -127,6 +128,8 @@ function seen(
 		roles: wish.kind === 'add' ? wish.person.roles : (facts?.roles ?? null),
 		newName: facts && isOther(facts.name, about?.name ?? ''),
 		newEmail: facts && isOther(facts.email, about?.email ?? ''),
+		newPhone: facts && isOther(facts.phone, about?.phone ?? ''),
+		newLanguage: facts && isOther(facts.language, about?.language),
 		askedBy: people.find((each) => each.id === askedBy)?.name ?? '',
 		askedAt,
 		isMine: askedBy === reader.id,
