@@ -7,6 +7,7 @@ import { undertakingLasts } from '$lib/meeting/people/standing';
 import { Refusal } from '$lib/meeting/refusal';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
+import type { Act } from '../../acts/decide';
 import type { Wish } from '../../acts/people/wish';
 import type { Viewing } from '../../given';
 import { personAsListed, standingAsKept, stateOf } from '../../reading/as-entered';
@@ -78,13 +79,13 @@ export async function peoplePage(
 			sessions: (await sessionsOf(house.db, changing.id)).filter(isLive).length,
 			details: {
 				seen: stateOf(personAsListed(changing)),
-				by: await changedBy(house, people, changing.id, 'correct-person')
+				by: await changedBy(house, people, changing.id, OF_DETAILS)
 			},
 			/** Id of the panel's level that the vetting kept of them names; null where it names none. */
 			level: levelNamed(changing.vetting?.level ?? '', settings),
 			terms: {
 				seen: stateOf(standingAsKept(changing)),
-				by: await changedBy(house, people, changing.id, 'mark-standing')
+				by: await changedBy(house, people, changing.id, ['mark-standing'])
 			}
 		},
 		requests: (await openRequests(house.db)).map((request) => seen(request, reader, people)),
@@ -98,15 +99,23 @@ export async function peoplePage(
 	};
 }
 
+/** Acts that change a person's details: the office's, and the person's own. */
+const OF_DETAILS: readonly Act[] = [
+	'correct-person',
+	'change-own-details',
+	'change-own-email',
+	'change-own-language'
+];
+
 /** The name of who last changed something of a person; '' where that is not known. */
 async function changedBy(
 	house: Viewing,
 	people: readonly KnownPerson[],
 	personId: string,
-	act: 'correct-person' | 'mark-standing'
+	acts: readonly Act[]
 ): Promise<string> {
 	const about = { key: 'person', value: personId };
-	const [line] = await latestLines(house.db, { acts: [act], about, most: 1 });
+	const [line] = await latestLines(house.db, { acts, about, most: 1 });
 	return people.find(({ id }) => id === line?.personId)?.name ?? '';
 }
 

@@ -171,6 +171,7 @@ export const staff: typeof en = {
 		'end-sessions': (d) => `allgofnododd ${d.person} ym mhobman`,
 		'end-own-sessions': () => 'allgofnododd ddyfeisiau eraill o’u heiddo',
 		'change-own-details': () => 'newidiodd eu henw, eu ffôn neu eu hiaith eu hunain',
+		'change-own-language': () => 'dewisodd iaith arall ar gyfer eu tudalennau eu hunain',
 		'change-own-email': () => 'newidiodd y cyfeiriad e-bost y maent yn mewngofnodi ag ef',
 		'give-sign-in-link': (d) => `gwnaeth ddolen fewngofnodi ar gyfer ${d.person}`,
 		'send-letter-again': (d) =>

@@ -173,6 +173,7 @@ export const staff = {
 		'end-sessions': (d: ActWords) => `signed ${d.person} out everywhere`,
 		'end-own-sessions': () => 'signed other devices of their own out',
 		'change-own-details': () => 'changed their own name, telephone or language',
+		'change-own-language': () => 'chose another language for their own pages',
 		'change-own-email': () => 'changed the e-mail address they sign in with',
 		'give-sign-in-link': (d: ActWords) => `made a sign-in link for ${d.person}`,
 		'send-letter-again': (d: ActWords) =>
