@@ -202,6 +202,12 @@ export async function raiseRevision(db: Db, id: string): Promise<number> {
 	return revision;
 }
 
+/** Why the review has this further sitting. */
+export async function setWhy(db: Db, id: string, why: { en: string; cy: string }): Promise<void> {
+	const row = { why_en: why.en, why_cy: why.cy };
+	await db.updateTable('sittings').set(row).where('id', '=', id).execute();
+}
+
 /** Moves the last day of a remote collection. */
 export async function setDue(db: Db, id: string, due: string): Promise<void> {
 	await db.updateTable('sittings').set({ due, date: due }).where('id', '=', id).execute();

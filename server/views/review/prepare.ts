@@ -5,7 +5,7 @@ import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
-import { canMove, hasBegun } from '../../../src/lib/meeting/sitting/stages';
+import { canMove, hasBegun, isSent } from '../../../src/lib/meeting/sitting/stages';
 import { formOf } from '../../../src/lib/meeting/settings/template';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { Lang } from '../../../src/lib/words/plural';
@@ -31,7 +31,10 @@ import { declaredBy, reviewState } from '../shared/review-state';
 import type { SittingState } from '../shared/review-state';
 
 /** Acts after which a form of the page may be behind. */
-const CHANGES = ['change-review', 'plan-sitting', 'change-sitting', 'change-case', 'move-case'];
+const CHANGES = [
+	...['change-review', 'plan-sitting', 'change-sitting', 'say-why-further'],
+	...['change-case', 'move-case']
+];
 
 /**
  * Everything the coordinator prepares of a review, each part with the code of what its form is filled in from; nothing
@@ -63,6 +66,7 @@ export async function preparePage(
 		const line = changes.find((each) => act.test(each.act) && (!key || each.about[key] === id));
 		return people.get(line?.personId ?? '')?.name ?? '';
 	};
+	const isReportSent = isSent(review.settings, review.step);
 	return {
 		title: words[lang].office.prepare.title,
 		where: review.title[lang],
@@ -98,8 +102,15 @@ export async function preparePage(
 			inputs: inputsSeen(state, sitting, lang),
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
 			...sittingAsPlanned(sitting),
+			/** Of a further sitting it can be corrected until the report is sent. (A2) */
+			why: {
+				...(sitting.why ?? { en: '', cy: '' }),
+				seen: stateOf(sitting.why),
+				by: changedBy(/^(change-sitting|say-why-further)$/, 'sitting', sitting.id),
+				isOpen: sitting.stage === 'closed' && sitting.number > 1 && !isReportSent
+			},
 			seen: stateOf(sittingAsPlanned(sitting)),
-			changedBy: changedBy(/^change-sitting$/, 'sitting', sitting.id)
+			changedBy: changedBy(/^(change-sitting|say-why-further)$/, 'sitting', sitting.id)
 		})),
 		/** The code of which case is where. */
 		placed: stateOf(casesAsPlaced(cases)),

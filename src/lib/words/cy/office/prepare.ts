@@ -51,6 +51,8 @@ export const prepare: (typeof en)['office']['prepare'] = {
 		cy: 'Pam y mae cyfarfod arall, Cymraeg'
 	},
 	whyHint: 'Caiff ei argraffu yn yr adroddiad.',
+	whyUntil: 'Gallwch newid hyn nes i’r adroddiad gael ei anfon at yr aelodau.',
+	saveWhy: (n) => `Cadw pam y cynhaliwyd eisteddiad ${n}`,
 	placeIn: { en: 'Lle, Saesneg', cy: 'Lle, Cymraeg' },
 	mode: 'Sut mae pobl yn cwrdd',
 	chair: 'Cadeirydd',

@@ -51,6 +51,8 @@ export const prepare = {
 		cy: 'Why there is a further meeting, Welsh'
 	},
 	whyHint: 'The report prints it.',
+	whyUntil: 'You can change this until the report is sent to the members.',
+	saveWhy: (n: number) => `Save why sitting ${n} was held`,
 	placeIn: { en: 'Place, English', cy: 'Place, Welsh' },
 	mode: 'How people meet',
 	chair: 'Chair',
