@@ -25,6 +25,7 @@ import { textsOf } from '../../reading/case-texts';
 import { referencesOf } from '../../store/sitting/cases';
 import { latestPlace } from '../../store/sitting/sittings';
 import type { KnownPerson } from '../../store/people/people';
+import { chairServedOut } from '../shared/chair-years';
 import { inputsSeen } from '../shared/inputs';
 import { substitutesSeen } from '../shared/substitutes';
 import { declaredBy, reviewState } from '../shared/review-state';
@@ -66,6 +67,9 @@ export async function preparePage(
 		const line = changes.find((each) => act.test(each.act) && (!key || each.about[key] === id));
 		return people.get(line?.personId ?? '')?.name ?? '';
 	};
+	const servedOut = await Promise.all(
+		sittings.map((sitting) => chairServedOut(house.db, review.settings, sitting, people))
+	);
 	const isReportSent = isSent(review.settings, review.step);
 	return {
 		title: words[lang].office.prepare.title,
@@ -89,7 +93,7 @@ export async function preparePage(
 			.filter(mayHoldChair)
 			.map(({ id, name }) => ({ id, name }))
 			.sort((a, b) => a.name.localeCompare(b.name)),
-		sittings: sittings.map((sitting) => ({
+		sittings: sittings.map((sitting, index) => ({
 			id: sitting.id,
 			number: sitting.number,
 			stage: sitting.stage,
@@ -98,6 +102,7 @@ export async function preparePage(
 			papersBy: papersBy(sitting.date, review.settings.meetings),
 			shortNotice:
 				sitting.stage === 'planned' ? shortNotice(sitting, changes, review.settings) : null,
+			chairServedOut: servedOut[index],
 			substitutes: substitutesSeen(state, sitting),
 			inputs: inputsSeen(state, sitting, lang),
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),

@@ -58,6 +58,8 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	chair: 'Cadeirydd',
 	noChair: 'I’w ddewis ar y diwrnod',
 	chairYears: (n) => `Hyd hwyaf cadeirydd yn y swydd, mewn blynyddoedd: ${n}.`,
+	chairServedOut: (name, since, n) =>
+		`Cadeiriodd ${name} eisteddiad am y tro cyntaf ar ${since}. Hyd hwyaf cadeirydd yn y swydd, mewn blynyddoedd: ${n}. Mae’r eisteddiad hwn yn hwyrach na hynny. Gallwch fynd ymlaen, neu ddewis cadeirydd arall.`,
 	deputy: (n) => `Dirprwy ${n}`,
 	noDeputy: 'Neb',
 	agenda: 'Agenda',
