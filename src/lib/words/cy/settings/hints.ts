@@ -17,7 +17,6 @@ export const hints: typeof en = {
 	'undertaking.text': 'Un addewid ar bob llinell. Gadewch yn wag i ddefnyddio’r geiriau safonol.',
 	'conduct.text': 'Un addewid ar bob llinell.',
 	'meetings.noticeMonths': 'Gadewch yn wag os nad yw’r panel yn addo rhybudd.',
-	'meetings.modes': 'Awgrymir yr un cyntaf a ddewisir ar gyfer eisteddiad newydd.',
 	'meetings.places': 'Cynllunnir eisteddiad newydd yn y lle ar ôl yr un diwethaf.',
 	'meetings.agenda':
 		'Mae eisteddiad newydd yn dechrau gyda hi. Gadewch yn wag i ddefnyddio un Plenary.',

@@ -36,6 +36,7 @@ export const labels: typeof en = {
 	'meetings.papersDays': 'Dyddiau cyn eisteddiad y bydd papurau’n cael eu hanfon',
 	'meetings.papersDaysIn': 'Mae’r dyddiau hyn yn',
 	'meetings.modes': 'Sut y caiff pobl gwrdd',
+	'meetings.modes.first': 'Y ffordd arferol, a awgrymir ar gyfer eisteddiad newydd',
 	'meetings.places': 'Lleoedd, bob un yn ei dro',
 	'meetings.places.': 'Lle',
 	'meetings.agenda': 'Agenda arferol',

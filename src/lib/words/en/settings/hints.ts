@@ -16,7 +16,6 @@ export const hints: Readonly<Record<string, string>> = {
 	'undertaking.text': 'One promise a line. Leave empty to use the standard words.',
 	'conduct.text': 'One promise a line.',
 	'meetings.noticeMonths': 'Leave empty if the panel promises no notice.',
-	'meetings.modes': 'The first one chosen is suggested for a new sitting.',
 	'meetings.places': 'A new sitting is planned at the place after the last one.',
 	'meetings.agenda': 'A new sitting starts with it. Leave empty to use Plenary’s own.',
 	'quorum.minimum': 'Leave empty if it is no fixed number.',

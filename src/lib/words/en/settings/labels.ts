@@ -35,6 +35,7 @@ export const labels = {
 	'meetings.papersDays': 'Days before a sitting by which papers go out',
 	'meetings.papersDaysIn': 'These days are',
 	'meetings.modes': 'How people may meet',
+	'meetings.modes.first': 'The usual way, suggested for a new sitting',
 	'meetings.places': 'Places, which take turns',
 	'meetings.places.': 'Place',
 	'meetings.agenda': 'Usual agenda',
