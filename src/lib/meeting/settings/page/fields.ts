@@ -60,6 +60,7 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 		confirms: ['panel'],
 		fields: [
 			{ kind: 'words', path: 'name' },
+			{ kind: 'words', path: 'shortName' },
 			{ kind: 'words', path: 'area' },
 			{ kind: 'choices', path: 'languages', options: ['en', 'cy'] },
 			{ kind: 'line', path: 'timeZone' },

@@ -4,6 +4,7 @@ const working =
 	'Nid yw diwrnodau gwaith yn cynnwys penwythnosau na gwyliau banc Cymru a Lloegr. Mae’r gwyliau banc wedi’u cadarnhau o 2019 hyd 2027. Ar gyfer blynyddoedd eraill mae Plenary yn eu cyfrifo yn ôl rheol, heb rai ychwanegol.';
 
 export const hints: typeof en = {
+	shortName: 'Defnyddir hwn lle mae lle’n brin, fel cofnod eisteddiad yng nghalendrau’r aelodau.',
 	languages:
 		'Caiff pawb ddarllen Plenary yn Gymraeg neu yn Saesneg o hyd. Yn y rhain y daw adroddiad allan.',
 	timeZone: 'Cyfrifir dyddiau ynddi. Er enghraifft Europe/London.',

@@ -2,6 +2,7 @@ import type { labels as en } from '../../en/settings/labels';
 
 export const labels: typeof en = {
 	name: 'Enw’r panel',
+	shortName: 'Enw byr y panel',
 	area: 'Ardal',
 	languages: 'Ieithoedd y mae’r panel yn ysgrifennu ac yn cyhoeddi ynddynt',
 	timeZone: 'Cylchfa amser',

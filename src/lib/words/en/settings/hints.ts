@@ -4,6 +4,8 @@ const working =
 
 /** What helps with a setting, by its path, where something does. */
 export const hints: Readonly<Record<string, string>> = {
+	shortName:
+		'Used where there is little room, such as the entry of a sitting in members’ calendars.',
 	languages: 'Everyone can still read Plenary in English or Welsh. A report comes out in these.',
 	timeZone: 'Days are counted in it. For example Europe/London.',
 	offices:

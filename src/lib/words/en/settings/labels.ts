@@ -1,6 +1,7 @@
 /** What each setting is called, by its path. Those of the offices are called by their roles. */
 export const labels = {
 	name: 'Name of the panel',
+	shortName: 'Short name of the panel',
 	area: 'Area',
 	languages: 'Languages in which the panel writes and publishes',
 	timeZone: 'Time zone',
