@@ -17,6 +17,7 @@ import { groupsOfDay } from './day/groups';
 import { remoteOnTheDay } from './day/remote';
 import { quorumHere } from './shared/quorum-here';
 import { agendaSeen, inputsSeen } from './shared/inputs';
+import { chairServedOut } from './shared/chair-years';
 import { promisesBackCount } from './shared/promises-back';
 import { standingIn, substitutesSeen } from './shared/substitutes';
 import { sittingState } from './shared/review-state';
@@ -89,6 +90,10 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		may: { coordinate: may.coordinate, allow: mayAllow },
 		hasChair: review.settings.hasChair,
 		chair: nameOf(sitting.chairId),
+		/** Who chairs has done so for as long as the panel lets a chair serve; a notice, and no refusal. (P3) */
+		chairServedOut: isOver(sitting.stage)
+			? null
+			: await chairServedOut(house.db, review.settings, sitting, people),
 		people: everyone,
 		quorum: quorumHere(state, lang),
 		substitutes: substitutesSeen(state, sitting),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words } from '../../src/lib/words/words';
 import { placesOf } from './pages/board-page';
 import type { Places } from './pages/board-page';
 import { expect, expectAccessible, test } from './pages/room';
@@ -33,6 +34,8 @@ const visits: {
 		pages: ({ review, sittingRoom, plenary }) => [
 			'/',
 			'/reviews?find=hub',
+			'/reviews/new',
+			`/reviews/${review}/prepare`,
 			sittingRoom(10),
 			sittingRoom(10).replace(/plenary$/, 'day'),
 			sittingRoom(10).replace(/plenary$/, 'promises'),
@@ -87,6 +90,23 @@ for (const { stage, who, pages } of visits) {
 	});
 }
 
+test('the page that sets a panel up is sound on a screen 320 pixels wide, in Welsh as in English, and in the dark', async ({
+	room
+}) => {
+	const house = await room(null);
+	for (const lang of ['cy', 'en'] as const)
+		for (const dark of [false, true]) {
+			const page = await house.visit({ lang, dark, width: 320 });
+			await page.goto('/setup');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+				words[lang].door.setup.title
+			);
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+			expect(await tooWide(page), lang).toEqual([]);
+			await expectAccessible(page);
+		}
+});
+
 test('a board whose points quote a long blacked-out line fits the screen of a laptop', async ({
 	room
 }) => {
@@ -113,6 +133,12 @@ test('in the dark the boards, the room and the letter can be read as well', asyn
 	await nasreen.goto(places.board(5));
 	await expect(nasreen.getByRole('textbox').first()).toBeVisible();
 	await expectAccessible(nasreen);
+	const elin = await groups.enter('elin-prosser', { dark: true });
+	for (const path of ['/reviews/new', `/reviews/${places.review}/prepare`]) {
+		await elin.goto(path);
+		await expect(elin.getByRole('heading', { level: 1 })).toBeVisible();
+		await expectAccessible(elin);
+	}
 });
 
 /** What reaches past the right edge of the window, where that makes the page scroll. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addPerson } from '../../server/acts/people/add-person';
 import type { PersonToAdd } from '../../server/acts/people/wish';
 import { correctPerson } from '../../server/acts/people/correct-person';
+import { changeOwnEmail } from '../../server/acts/people/change-own-account';
 import { giveSignInLink } from '../../server/acts/people/give-sign-in-link';
 import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { confirmRequest, declineRequest } from '../../server/acts/people/settle-request';
@@ -106,6 +107,47 @@ test('the address somebody as high signs in with waits too; a telephone number d
 		email: 'elin.prosser@panel.example',
 		phone: '01632 960 000'
 	});
+});
+
+test('a confirmed change writes what it changes alone: what another of the office wrote meanwhile stays', async () => {
+	const huw = await added('Huw Jarman', ['assurance']);
+	const mair = await added('Mair Lewis', ['assurance']);
+	const elin = { personId: house.elin.id, facts: asIs(house.elin) };
+	const email = { ...elin, facts: { ...elin.facts, email: 'elin@elsewhere.example' } };
+	const request = asked(await correctPerson(house, huw, email));
+	const phone = { ...elin, facts: { ...elin.facts, phone: '01632 960 000' } };
+	expect(await correctPerson(house, mair, phone)).toBe(null);
+	await confirmRequest(house, mair, { requestId: request });
+	expect(await house.person(house.elin.id)).toMatchObject({
+		...{ email: 'elin@elsewhere.example', phone: '01632 960 000', roles: ['coordinator'] }
+	});
+});
+
+test('a change of what was changed since is refused, and waits to be declined', async () => {
+	const huw = await added('Huw Jarman', ['assurance']);
+	const mair = await added('Mair Lewis', ['assurance']);
+	const { id: personId } = house.elin;
+	const facts = { ...asIs(house.elin), email: 'elin@elsewhere.example' };
+	const request = asked(await correctPerson(house, huw, { personId, facts }));
+	await changeOwnEmail(house, house.elin, { email: 'elin@home.example' });
+	await refusing(confirmRequest(house, mair, { requestId: request }), 'changed-meanwhile');
+	expect((await house.person(personId)).email).toBe('elin@home.example');
+	expect(await waiting()).toEqual(['change']);
+});
+
+test('a request shows the fields that it would change, and no others', async () => {
+	const huw = await added('Huw Jarman', ['assurance']);
+	const { id: personId } = house.elin;
+	const facts = { ...asIs(house.elin), email: 'elin@elsewhere.example', phone: '01632 960 000' };
+	asked(await correctPerson(house, huw, { personId, facts }));
+	const panel = await thePanel(house.db);
+	if (!panel) throw new Error('no panel');
+	const page = await peoplePage(house as unknown as Viewing, huw, {
+		...{ panel, lang: 'en', change: null }
+	});
+	expect(page.requests).toMatchObject([
+		{ newName: null, newEmail: facts.email, newPhone: facts.phone, newLanguage: null, roles: null }
+	]);
 });
 
 test('the office corrects a member at once, who is told; a link that waited for the old address is gone', async () => {

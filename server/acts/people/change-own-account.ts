@@ -2,7 +2,7 @@ import { emailOf, nameOf } from '../../../src/lib/meeting/people/names';
 import type { Language } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { everybody, personById } from '../../store/people/people';
-import { detailsOf, setDetails } from '../../store/people/details';
+import { detailsOf, setDetails, setLanguage } from '../../store/people/details';
 import { setPassword } from '../../store/people/credentials';
 import { dropSignInLinksOf } from '../../store/people/sessions';
 import { markNoticesSeen } from '../../store/people/notices';
@@ -28,8 +28,22 @@ export async function changeOwnDetails(
 		refuseTwin(await everybody(tx), { id: actor.id, name, email, isNamesake: isAsBefore });
 		const typed = { name, phone: input.phone.trim() || null, language: input.language };
 		await setDetails(tx, actor.id, { ...detailsOf(person), ...typed });
-		record('change-own-details', {});
+		record('change-own-details', { person: actor.id });
 		announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
+	});
+}
+
+/** A person chooses the language of their pages at every browser, from now on. (X2) */
+export async function changeOwnLanguage(
+	given: Given,
+	actor: Actor,
+	{ language }: { language: Language }
+): Promise<void> {
+	await decide(given, actor, async ({ tx, record }) => {
+		const person = await personById(tx, actor.id);
+		if (!person || person.language === language) return;
+		await setLanguage(tx, actor.id, language);
+		record('change-own-language', { person: actor.id });
 	});
 }
 
@@ -51,7 +65,7 @@ export async function changeOwnEmail(
 		refuseTwin(await everybody(tx), { id: actor.id, name, email, isNamesake: true });
 		await setDetails(tx, actor.id, { ...detailsOf(person), email });
 		await dropSignInLinksOf(tx, actor.id);
-		record('change-own-email', {});
+		record('change-own-email', { person: actor.id });
 	});
 }
 

@@ -26,7 +26,7 @@ import { askSecond } from './second-person';
 import type { Asked } from './second-person';
 import { tellTheList } from './tell-the-list';
 import { refuseTwin } from './twins';
-import type { Correction } from './wish';
+import type { Correction, Wish } from './wish';
 
 /**
  * The office corrects a person's details, and the person is told. Roles and e-mail address of a person whose role is as
@@ -50,7 +50,7 @@ export async function correctPerson(
 		const facts = await read(decision, person, input.facts);
 		const isWeighty = facts.email !== (person.email ?? '') || !isSame(facts.roles, person.roles);
 		if (isWeighty && needsSecond(actor, person, facts.roles)) {
-			return askSecond(decision, actor, person.id, { kind: 'change', facts });
+			return askSecond(decision, actor, person.id, changing(person, facts));
 		}
 		await change(decision, person, facts, actor.id);
 		return null;
@@ -58,10 +58,26 @@ export async function correctPerson(
 }
 
 /**
+ * Changes the fields that a request changes. What others changed of the person since stays.
+ * @throws Refusal 'changed-meanwhile' where one of its fields is no longer as it was, and as `correctPerson`
+ */
+export async function changeAsAsked(
+	decision: Decision,
+	person: KnownPerson,
+	{ facts, before }: Change,
+	by: string | null
+): Promise<void> {
+	const now = asCorrection(person);
+	const isStill = before && isDeepStrictEqual(now, { ...now, ...before });
+	if (!isStill) throw new Refusal('changed-meanwhile');
+	await change(decision, person, { ...now, ...facts }, by);
+}
+
+/**
  * @param by the person who did it; nobody is told of their own changes
  * @throws Refusal as `correctPerson`
  */
-export async function change(
+async function change(
 	decision: Decision,
 	person: KnownPerson,
 	typed: Correction,
@@ -95,6 +111,35 @@ export async function change(
 	regrade({ person: person.id });
 	announce({ person: person.id }, { kind: 'changed', what: 'rights', id: person.id });
 	await tellTheList(decision, person.id);
+}
+
+type Change = Extract<Wish, { kind: 'change' }>;
+
+/** A wish for the fields of `facts` that are not as they are kept. */
+function changing(person: KnownPerson, facts: Correction): Change {
+	const now = asCorrection(person);
+	const changed = FIELDS.filter(
+		(field) => !isDeepStrictEqual(asCorrection(facts)[field], now[field])
+	);
+	const only = (all: Correction) => Object.fromEntries(changed.map((field) => [field, all[field]]));
+	const { isNamesake } = facts;
+	return { kind: 'change', facts: { ...only(facts), isNamesake }, before: only(now) };
+}
+
+const FIELDS = ['name', 'email', 'phone', 'language', 'roles'] as const;
+
+/** The fields alone, as they are typed; the order of the roles says nothing. */
+function asCorrection({
+	name,
+	email,
+	phone,
+	language,
+	roles
+}: Omit<Correction, 'email' | 'phone'> & {
+	email: string | null;
+	phone: string | null;
+}): Correction {
+	return { name, email: email ?? '', phone: phone ?? '', language, roles: roles.toSorted() };
 }
 
 async function read({ tx }: Decision, person: KnownPerson, typed: Correction): Promise<Correction> {

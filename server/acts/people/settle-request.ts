@@ -7,7 +7,7 @@ import { decide } from '../decide';
 import type { Decision } from '../decide';
 import type { Actor, Given } from '../../given';
 import { putOnTheList } from './add-person';
-import { change } from './correct-person';
+import { changeAsAsked } from './correct-person';
 import { letIn, makeLink } from './give-sign-in-link';
 import type { SignInLink } from './give-sign-in-link';
 import type { Wish } from './wish';
@@ -23,7 +23,7 @@ export interface Confirmed {
  * about themselves; the operator of the server may confirm any.
  * @param actor null for the operator on the server
  * @throws Refusal 'forbidden', 'not-active', 'unknown', 'request-own', 'request-void' where the person who asked is no
- *   longer of the office; and as the requested act does
+ *   longer of the office, 'changed-meanwhile' where what it changes was changed since; and as the requested act does
  */
 export async function confirmRequest(
 	given: Given,
@@ -78,7 +78,7 @@ async function doAsAsked(
 	if (wish.kind === 'link') {
 		return { personId: person.id, link: await makeLink(decision, person, by) };
 	}
-	await change(decision, person, wish.facts, by);
+	await changeAsAsked(decision, person, wish, by);
 	return { personId: person.id, link: null };
 }
 

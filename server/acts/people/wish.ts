@@ -2,7 +2,15 @@ import type { Language, Role, Vetting } from '../../../src/lib/meeting/people/pe
 
 /** The acts that a second person of the office can be asked to confirm. */
 export type Wish =
-	{ kind: 'link' } | { kind: 'add'; person: PersonToAdd } | { kind: 'change'; facts: Correction };
+	| { kind: 'link' }
+	| { kind: 'add'; person: PersonToAdd }
+	| {
+			kind: 'change';
+			/** The fields that change, and no others: each as typed. */
+			facts: Partial<Correction>;
+			/** The same fields as they were when it was asked; not in a request from before this was kept. */
+			before?: Partial<Correction>;
+	  };
 
 /** What the office types about a person; '' where a field is left empty. */
 export interface Correction {

@@ -93,6 +93,19 @@ export async function latestPlace(db: Db): Promise<Sitting['place'] | null> {
 	return last ? { en: last.place_en, cy: last.place_cy } : null;
 }
 
+/** The day of the first sitting that a person chaired, of any review; null where they chaired none. (P3) */
+export async function firstChairedBy(db: Db, personId: string): Promise<string | null> {
+	const first = await db
+		.selectFrom('sittings')
+		.select('date')
+		.where('chair_id', '=', personId)
+		.where('stage', 'in', ['breakouts', 'plenary', 'closed'])
+		.orderBy('date')
+		.limit(1)
+		.executeTakeFirst();
+	return first?.date ?? null;
+}
+
 /** Ids of closed sittings whose review is not on hold. */
 export async function sittingsToPurge(db: Db): Promise<string[]> {
 	const rows = await db
@@ -200,6 +213,12 @@ export async function raiseRevision(db: Db, id: string): Promise<number> {
 		.returning('revision')
 		.executeTakeFirstOrThrow();
 	return revision;
+}
+
+/** Why the review has this further sitting. */
+export async function setWhy(db: Db, id: string, why: { en: string; cy: string }): Promise<void> {
+	const row = { why_en: why.en, why_cy: why.cy };
+	await db.updateTable('sittings').set(row).where('id', '=', id).execute();
 }
 
 /** Moves the last day of a remote collection. */

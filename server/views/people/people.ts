@@ -7,6 +7,7 @@ import { undertakingLasts } from '$lib/meeting/people/standing';
 import { Refusal } from '$lib/meeting/refusal';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
+import type { Act } from '../../acts/decide';
 import type { Wish } from '../../acts/people/wish';
 import type { Viewing } from '../../given';
 import { personAsListed, standingAsKept, stateOf } from '../../reading/as-entered';
@@ -78,13 +79,13 @@ export async function peoplePage(
 			sessions: (await sessionsOf(house.db, changing.id)).filter(isLive).length,
 			details: {
 				seen: stateOf(personAsListed(changing)),
-				by: await changedBy(house, people, changing.id, 'correct-person')
+				by: await changedBy(house, people, changing.id, OF_DETAILS)
 			},
 			/** Id of the panel's level that the vetting kept of them names; null where it names none. */
 			level: levelNamed(changing.vetting?.level ?? '', settings),
 			terms: {
 				seen: stateOf(standingAsKept(changing)),
-				by: await changedBy(house, people, changing.id, 'mark-standing')
+				by: await changedBy(house, people, changing.id, ['mark-standing'])
 			}
 		},
 		requests: (await openRequests(house.db)).map((request) => seen(request, reader, people)),
@@ -98,15 +99,23 @@ export async function peoplePage(
 	};
 }
 
+/** Acts that change a person's details: the office's, and the person's own. */
+const OF_DETAILS: readonly Act[] = [
+	'correct-person',
+	'change-own-details',
+	'change-own-email',
+	'change-own-language'
+];
+
 /** The name of who last changed something of a person; '' where that is not known. */
 async function changedBy(
 	house: Viewing,
 	people: readonly KnownPerson[],
 	personId: string,
-	act: 'correct-person' | 'mark-standing'
+	acts: readonly Act[]
 ): Promise<string> {
 	const about = { key: 'person', value: personId };
-	const [line] = await latestLines(house.db, { acts: [act], about, most: 1 });
+	const [line] = await latestLines(house.db, { acts, about, most: 1 });
 	return people.find(({ id }) => id === line?.personId)?.name ?? '';
 }
 
@@ -119,7 +128,8 @@ function seen(
 	const wish = JSON.parse(kept) as Wish;
 	const about = people.find((each) => each.id === personId);
 	const facts = wish.kind === 'change' ? wish.facts : null;
-	const isOther = <T>(now: T, before: T) => (now === before ? null : now);
+	const isOther = <T>(now: T | undefined, before: T) =>
+		now === undefined || now === before ? null : now;
 	return {
 		id,
 		kind: wish.kind,
@@ -127,6 +137,8 @@ function seen(
 		roles: wish.kind === 'add' ? wish.person.roles : (facts?.roles ?? null),
 		newName: facts && isOther(facts.name, about?.name ?? ''),
 		newEmail: facts && isOther(facts.email, about?.email ?? ''),
+		newPhone: facts && isOther(facts.phone, about?.phone ?? ''),
+		newLanguage: facts && isOther(facts.language, about?.language),
 		askedBy: people.find((each) => each.id === askedBy)?.name ?? '',
 		askedAt,
 		isMine: askedBy === reader.id,

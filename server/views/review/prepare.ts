@@ -5,7 +5,7 @@ import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
-import { canMove, hasBegun } from '../../../src/lib/meeting/sitting/stages';
+import { canMove, hasBegun, isSent } from '../../../src/lib/meeting/sitting/stages';
 import { formOf } from '../../../src/lib/meeting/settings/template';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { Lang } from '../../../src/lib/words/plural';
@@ -25,13 +25,17 @@ import { textsOf } from '../../reading/case-texts';
 import { referencesOf } from '../../store/sitting/cases';
 import { latestPlace } from '../../store/sitting/sittings';
 import type { KnownPerson } from '../../store/people/people';
+import { chairServedOut } from '../shared/chair-years';
 import { inputsSeen } from '../shared/inputs';
 import { substitutesSeen } from '../shared/substitutes';
 import { declaredBy, reviewState } from '../shared/review-state';
 import type { SittingState } from '../shared/review-state';
 
 /** Acts after which a form of the page may be behind. */
-const CHANGES = ['change-review', 'plan-sitting', 'change-sitting', 'change-case', 'move-case'];
+const CHANGES = [
+	...['change-review', 'plan-sitting', 'change-sitting', 'say-why-further'],
+	...['change-case', 'move-case']
+];
 
 /**
  * Everything the coordinator prepares of a review, each part with the code of what its form is filled in from; nothing
@@ -63,6 +67,10 @@ export async function preparePage(
 		const line = changes.find((each) => act.test(each.act) && (!key || each.about[key] === id));
 		return people.get(line?.personId ?? '')?.name ?? '';
 	};
+	const servedOut = await Promise.all(
+		sittings.map((sitting) => chairServedOut(house.db, review.settings, sitting, people))
+	);
+	const isReportSent = isSent(review.settings, review.step);
 	return {
 		title: words[lang].office.prepare.title,
 		where: review.title[lang],
@@ -85,7 +93,7 @@ export async function preparePage(
 			.filter(mayHoldChair)
 			.map(({ id, name }) => ({ id, name }))
 			.sort((a, b) => a.name.localeCompare(b.name)),
-		sittings: sittings.map((sitting) => ({
+		sittings: sittings.map((sitting, index) => ({
 			id: sitting.id,
 			number: sitting.number,
 			stage: sitting.stage,
@@ -94,12 +102,20 @@ export async function preparePage(
 			papersBy: papersBy(sitting.date, review.settings.meetings),
 			shortNotice:
 				sitting.stage === 'planned' ? shortNotice(sitting, changes, review.settings) : null,
+			chairServedOut: servedOut[index],
 			substitutes: substitutesSeen(state, sitting),
 			inputs: inputsSeen(state, sitting, lang),
 			hasCases: cases.some(({ sittingId }) => sittingId === sitting.id),
 			...sittingAsPlanned(sitting),
+			/** Of a further sitting it can be corrected until the report is sent. (A2) */
+			why: {
+				...(sitting.why ?? { en: '', cy: '' }),
+				seen: stateOf(sitting.why),
+				by: changedBy(/^(change-sitting|say-why-further)$/, 'sitting', sitting.id),
+				isOpen: sitting.stage === 'closed' && sitting.number > 1 && !isReportSent
+			},
 			seen: stateOf(sittingAsPlanned(sitting)),
-			changedBy: changedBy(/^change-sitting$/, 'sitting', sitting.id)
+			changedBy: changedBy(/^(change-sitting|say-why-further)$/, 'sitting', sitting.id)
 		})),
 		/** The code of which case is where. */
 		placed: stateOf(casesAsPlaced(cases)),

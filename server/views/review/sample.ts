@@ -42,6 +42,7 @@ export async function samplePage(
 	const list = await listOf(house.db, reviewId);
 	const { size, reserves, reserveEach, strata } = review.settings.sampling;
 	const isOpen = isDrawer && !groupsBegan(known);
+	const maySeal = isOpen && (!latest || latest.made !== null);
 	return {
 		title: words[lang].draw.title,
 		where: review.title[lang],
@@ -49,14 +50,17 @@ export async function samplePage(
 		list: list && {
 			...{ id: list.id, accepted: list.accepted, from: list.window.from, to: list.window.to },
 			...{ months: list.months, reason: list.reason, columns: isDrawer ? list.kept : [] },
-			/** The window from the sitting's present day, where the list was checked by another; null once it is drawn. */
-			moved: latest ? null : windowMoved(state, list)
+			/**
+			 * The window from the sitting's present day, where the list was checked by another; null once it is drawn and
+			 * nobody here can draw from it again.
+			 */
+			moved: latest && !maySeal ? null : windowMoved(state, list)
 		},
 		usual: { size, reserves, reserveEach, strata: strataIn(list?.kept ?? [], strata) },
 		/** Strata of the settings that this list cannot meet, because the column was not kept or is not in it. */
 		notKept: list ? strata.filter(({ column }) => columnsOf(list.kept, [column]).length === 0) : [],
 		may: {
-			seal: isOpen && (!latest || latest.made !== null),
+			seal: maySeal,
 			say: latest !== null && !latest.made && maySayWord(person),
 			isOwn: latest?.committedBy === person.id,
 			replace: isOpen && latest?.made != null,

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { settleIdentifier } from '../../../server/acts/report/settle-identifier';
+import { sayWhyFurther } from '../../../server/acts/sitting/plan/say-why-further';
 import { readHistory } from '../../../server/store/report/history';
 import { versionsOf } from '../../../server/store/report/versions';
+import { sittingsOf } from '../../../server/store/sitting/sittings';
+import { preparePage } from '../../../server/views/review/prepare';
 import { remarksFor } from '../../../server/views/report/draft-remarks';
 import { addFinding } from '../../../src/lib/board/documents/findings';
 import { findingsName } from '../../../src/lib/board/names';
@@ -77,6 +80,37 @@ test('a planted name and crime number are found, and the report is not sent unti
 	await settle('name sergeant keane', 'He answered in public.');
 	expect(await seal()).toMatchObject({ number: 1 });
 	await refusing(settle('name sergeant keane', 'Later.'), 'not-now');
+});
+
+test('why a further sitting was held is looked at too, and the office corrects it after the sitting until the report is sent', async () => {
+	const elin = await room.person('elin-prosser');
+	const [, second] = await sittingsOf(room.db, room.review.id);
+	expect(second.stage).toBe('closed');
+	const write = (en: string, seen?: string) =>
+		sayWhyFurther(room.given, elin, {
+			...{ sittingId: second.id, seen },
+			why: { en, cy: 'Roedd rhywun yn brysur.' }
+		});
+	const page = async () =>
+		(await preparePage(room.given, elin, room.review.id, 'en')).sittings[1].why;
+	const { seen } = await page();
+	await write('Sergeant Keane was needed elsewhere.', seen);
+	expect((await told('elin-prosser'))?.list).toMatchObject([
+		{ block: 'meetings', lang: 'en', text: 'Sergeant Keane' }
+	]);
+	expect(await refusing(seal(), 'identifiers-open')).toMatchObject({ blocks: 'meetings' });
+	await refusing(write('Somebody else had the page open.', seen), 'changed-meanwhile');
+
+	const why = { en: 'A guest was needed elsewhere.', cy: 'Roedd angen gwestai yn rhywle arall.' };
+	await sayWhyFurther(room.given, elin, { sittingId: second.id, why });
+	expect(await page()).toMatchObject({ ...why, by: 'Elin Prosser', isOpen: true });
+	await seal();
+	const [{ content }] = await versionsOf(room.db, room.review.id);
+	expect(content.blocks.find(({ id }) => id === 'meetings')?.en).toContain(why.en);
+	await refusing(write('Too late.'), 'not-now');
+	expect((await page()).isOpen).toBe(false);
+	const [by] = (await readHistory(room.db)).filter(({ act }) => act === 'say-why-further');
+	expect(by).toMatchObject({ personId: elin.id, about: { sitting: second.id } });
 });
 
 test('reasons stay with the office: in no version, not in the history, and not on a member’s page', async () => {

@@ -304,9 +304,12 @@ test('a list that was checked for another day of the sitting is not sealed; both
 	await imported(reviewId, 30, '2024-04-02');
 	expect([await page(), await listed()]).toEqual([null, null]);
 	await drawn(reviewId);
-	// After the draw a sitting that moves is no reason to import anything again.
+	// After the draw a sitting that moves is no reason to import anything again, until somebody draws again.
 	await moveTo('2024-04-09');
-	expect([await page(), await listed()]).toEqual([null, null]);
+	expect(await listed()).toBeNull();
+	expect(await page()).toEqual({ from: '2023-10-09', to: '2024-04-09' });
+	const again = { ...plan, reviewId, again: 'The list had a fault.' };
+	await refusing(commitDraw(given, elin, again), 'window-moved');
 });
 
 test('without a list there is nothing to draw from, and a sample whose cases have papers is not drawn again', async () => {

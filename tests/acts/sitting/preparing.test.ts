@@ -33,6 +33,7 @@ import { collectRemotely } from '../../../server/acts/sitting/stages/collect-rem
 import { startBreakouts } from '../../../server/acts/sitting/stages/start-breakouts';
 import { takeChair } from '../../../server/acts/sitting/room/take-chair';
 import { arrivingFor } from '../../../server/views/sitting/arriving';
+import { dayPage } from '../../../server/views/day';
 import { preparePage } from '../../../server/views/review/prepare';
 import { readHistory } from '../../../server/store/report/history';
 import { allReviews, reviewById } from '../../../server/store/report/reviews';
@@ -43,7 +44,7 @@ import { casesOf, referencesOf } from '../../../server/store/sitting/cases';
 import { groupsOf } from '../../../server/store/sitting/groups';
 import { expectedAt } from '../../../server/store/sitting/expected';
 import { presentAt } from '../../../server/store/sitting/attendance';
-import { sittingById, sittingsOf } from '../../../server/store/sitting/sittings';
+import { setStage, sittingById, sittingsOf } from '../../../server/store/sitting/sittings';
 import { addPoint } from '../../../src/lib/board/documents/board';
 import { noteName } from '../../../src/lib/board/names';
 import type { Arrival } from '../../../src/lib/meeting/sitting/agenda';
@@ -573,6 +574,38 @@ test('a date that was set with less notice than the panel promises is marked on 
 	expect(await notice(inMay)).toEqual({ months: 6, setOn: '2024-04-08' });
 	await change({ date: '2024-12-05' }, inMay);
 	expect(await notice(inMay)).toBeNull();
+});
+
+test('a chair who has served as long as the panel allows is marked on the pages of the sitting, and not refused (P3)', async () => {
+	house = await emptyHouse({ ...settings, chairYears: 3 });
+	const { given, elin } = house;
+	const pugh = await house.add('Margaret Pugh');
+	const reviewId = await makeReview(given, elin, said);
+	const chaired = { ...day, reviewId, chairId: pugh.id };
+	const first = await planSitting(given, elin, { ...chaired, date: '2021-03-05' });
+	const next = await planSitting(given, elin, { ...chaired, date: '2024-03-04' });
+	const marked = async () => {
+		const { sittings } = await preparePage(given, elin, reviewId, 'en');
+		const { chairServedOut } = await dayPage(given, elin, next, 'en');
+		expect(sittings[1].chairServedOut).toEqual(chairServedOut);
+		return chairServedOut;
+	};
+	const change = (more: Partial<SittingToPlan>) =>
+		changeSitting(given, elin, { ...chaired, ...more, sittingId: next });
+	// A sitting that was only planned counts for nothing; three years end the day before the same day.
+	await change({ date: '2024-03-05' });
+	expect(await marked()).toBeNull();
+	await setStage(given.db, first, 'closed');
+	expect(await marked()).toEqual({ name: 'Margaret Pugh', since: '2021-03-05', years: 3 });
+	await change({ date: '2024-03-04' });
+	expect(await marked()).toBeNull();
+
+	await change({ date: '2024-03-05', chairId: null });
+	expect(await marked()).toBeNull();
+	await moveDay(given, elin, { sittingId: next, to: 'arriving' });
+	await markArrival(given, elin, { sittingId: next, personId: pugh.id, arrival: 'room' });
+	await takeChair(given, elin, { sittingId: next, to: pugh.id });
+	expect(await marked()).toMatchObject({ name: 'Margaret Pugh' });
 });
 
 test('once a case was opened the day is not taken back, though the groups work again', async () => {

@@ -5,6 +5,7 @@ import type { ListField } from '../../../src/lib/meeting/settings/page/fields';
 import { rowsIn, withRows } from '../../../src/lib/meeting/settings/page/rows';
 import { enteredIn, typedOf, valueAt } from '../../../src/lib/meeting/settings/page/typed';
 import { readSettings, settingsFaults } from '../../../src/lib/meeting/settings/settings';
+import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
 import { dorset, dyfedPowys, serviceGroup } from './panels';
 
 const panels = [dyfedPowys, dorset, serviceGroup];
@@ -27,9 +28,7 @@ test('every setting is on the page, but for those that the server keeps', () => 
 			? [path]
 			: Object.entries(value).flatMap(([key, each]) => leaves(each, path ? `${path}.${key}` : key));
 	const missing = leaves(dorset, '').filter((path) => !paths.includes(path));
-	expect(missing.sort()).toEqual(
-		['shortName.cy', 'shortName.en', 'suggested', 'undertaking.since', 'v'].sort()
-	);
+	expect(missing.sort()).toEqual(['suggested', 'undertaking.since', 'v'].sort());
 	for (const path of paths.filter((each) => !each.startsWith('offices.')))
 		expect(valueAt(dyfedPowys, path), path).not.toBeUndefined();
 });
@@ -71,6 +70,27 @@ test('an entry of a list is added, removed and moved, and a new one gets an id f
 	expect(entered.seats.map(({ id }) => id)).toContain('youth-council');
 	expect(new Set(entered.seats.map(({ id }) => id)).size).toBe(4);
 	expect(entered.seats.find(({ id }) => id === 'youth-council')?.count).toBe(2);
+});
+
+test('the usual way to meet is chosen, is kept as the first, and is what a new sitting begins with', () => {
+	const section = sectionOf('meetings');
+	const modes = ['in-person', 'online', 'both'] as const;
+	const settings = { ...dorset, meetings: { ...dorset.meetings, modes: [...modes] } };
+	const typed = typedOf(section, settings);
+	const usual = (more: Record<string, string>) => {
+		const entered = readSettings(enteredIn(section, { ...typed, ...more }, settings));
+		return [usualSitting(entered, null).mode, entered.meetings.modes];
+	};
+	expect(usual({})).toEqual(['in-person', [...modes]]);
+	expect(usual({ 'meetings.modes.first': 'both' })).toEqual([
+		'both',
+		['both', 'in-person', 'online']
+	]);
+	// One that is not chosen is not usual.
+	expect(usual({ 'meetings.modes.first': 'both', 'meetings.modes.both': '' })).toEqual([
+		'in-person',
+		['in-person', 'online']
+	]);
 });
 
 test('two new entries of one name have two ids', () => {

@@ -298,6 +298,11 @@ export const officeRows: Row[] = [
 		sitting: room.sitting,
 		seen: 'read long ago'
 	})),
+	onReview(
+		'why',
+		forOffice('changed-meanwhile changed-meanwhile changed-meanwhile not-now'),
+		(room) => ({ 'why-en': 'Why', 'why-cy': 'Pam', sitting: room.sitting, seen: 'read long ago' })
+	),
 	onReview('drop-sitting', forOffice('groups-began'), (room) => ({ sitting: room.sitting })),
 	onReview('cancel-sitting', forOffice('reason-needed not-now not-now not-now'), (room) => ({
 		sitting: room.sitting

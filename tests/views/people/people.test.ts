@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addPerson as addOrAsk } from '../../../server/acts/people/add-person';
 import type { PersonToAdd } from '../../../server/acts/people/wish';
+import {
+	changeOwnDetails,
+	changeOwnLanguage
+} from '../../../server/acts/people/change-own-account';
+import { correctPerson } from '../../../server/acts/people/correct-person';
 import { giveSignInLink as giveOrAsk } from '../../../server/acts/people/give-sign-in-link';
 import { markStanding } from '../../../server/acts/people/standing/mark-standing';
 import { sha256 } from '../../../server/store/engine/sha256';
@@ -9,6 +14,9 @@ import { readHistory } from '../../../server/store/report/history';
 import { credentials } from '../../../server/store/people/credentials';
 import { everybody } from '../../../server/store/people/people';
 import { addSignInLink, peekSignInLink } from '../../../server/store/people/sessions';
+import { thePanel } from '../../../server/store/people/panels';
+import type { Viewing } from '../../../server/given';
+import { peoplePage } from '../../../server/views/people/people';
 import { refusing } from '../../acts/refusing';
 import { houseOfElin, settings } from '../room';
 
@@ -56,6 +64,34 @@ test('the coordinator adds a person, and the history says so', async () => {
 		act: 'add-person',
 		about: { person: id }
 	});
+});
+
+test('what a person changed of their own details is theirs in the history and on the form of the office', async () => {
+	const id = await addPerson(house, house.elin, priya);
+	const facts = { name: 'Priya Nair', email: 'priya@panel.example', phone: '01632 960 555' };
+	const typed = { ...facts, language: 'en' as const, roles: ['member' as const] };
+	await correctPerson(house, house.elin, { personId: id, facts: typed });
+	const by = async () => {
+		const panel = await thePanel(house.db);
+		if (!panel) throw new Error('no panel');
+		const at = { panel, lang: 'en' as const, change: id };
+		const page = await peoplePage(house as unknown as Viewing, house.elin, at);
+		return page.changing?.details.by;
+	};
+	expect(await by()).toBe('Elin Prosser');
+
+	const own = async () =>
+		(await readHistory(house.db)).filter(({ personId }) => personId === id).map(({ act }) => act);
+	for (let press = 0; press < 2; press += 1)
+		await changeOwnLanguage(house, await house.person(id), { language: 'cy' });
+	expect(await own()).toEqual(['change-own-language']);
+	expect((await house.person(id)).language).toBe('cy');
+	expect(await by()).toBe('Priya Nair');
+
+	await correctPerson(house, house.elin, { personId: id, facts: typed });
+	expect(await by()).toBe('Elin Prosser');
+	await changeOwnDetails(house, await house.person(id), { ...typed, phone: '' });
+	expect(await by()).toBe('Priya Nair');
 });
 
 test('a namesake gets an address of her own, and an e-mail belongs to one person', async () => {

@@ -103,7 +103,10 @@ export async function planned(
 }
 
 /** A reason in each of the panel's languages, or in none: the report prints it beside the rest in that language. */
-function reasonOf(why: Bilingual = { en: '', cy: '' }, { languages }: PanelSettings): Bilingual {
+export function reasonOf(
+	why: Bilingual = { en: '', cy: '' },
+	{ languages }: PanelSettings
+): Bilingual {
 	const [en, cy] = [lineOrNone(why.en, 500), lineOrNone(why.cy, 500)];
 	const missing = languages.filter((lang) => (lang === 'en' ? en : cy) === '');
 	if (missing.length > 0 && en + cy !== '' && languages.length > 1)

@@ -1,3 +1,4 @@
+import { addMonths } from '../calendar';
 import type { Day } from '../calendar';
 import type { Person } from '../people/people';
 import type { QuorumRule } from '../settings/quorum-rule';
@@ -71,4 +72,12 @@ export function membersInPost(
 /** Whether a person may hold the chair: an active member or coordinator, but not guests or the force. (P3, P17) */
 export function mayHoldChair({ roles, standing }: Pick<Person, 'roles' | 'standing'>): boolean {
 	return standing === 'active' && roles.some((role) => role === 'member' || role === 'coordinator');
+}
+
+/**
+ * Whether somebody who chaired for the first time on `since` has chaired for as long as the panel lets a chair serve, on the
+ * day of a sitting: 3 years from 3 July 2023 end with 2 July 2026. (P3)
+ */
+export function hasServedOut(since: Day, years: number, on: Day): boolean {
+	return addMonths(since, years * 12) <= on;
 }

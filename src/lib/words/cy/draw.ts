@@ -19,6 +19,8 @@ export const draw: typeof en = {
 	wider: (months, reason) => `Misoedd yn lle’r nifer arferol: ${months}. Rheswm: ${reason}`,
 	moved: (from, to) =>
 		`Mae’r eisteddiad wedi symud ers i’r rhestr hon gael ei gwirio. O’i ddiwrnod newydd, rhaid bod yr achosion wedi’u cau rhwng ${from} a ${to}. Mewnforiwch y rhestr eto cyn y tyniad.`,
+	movedAgain: (from, to) =>
+		`Mae’r eisteddiad wedi symud ers i’r rhestr hon gael ei gwirio. O’i ddiwrnod newydd, rhaid bod yr achosion wedi’u cau rhwng ${from} a ${to}. Mewnforiwch y rhestr eto cyn tynnu eto.`,
 	noList: 'Nid oes rhestr i dynnu ohoni eto.',
 	how: 'Sut',
 	methods: { random: 'Ar hap syml', stratified: 'Ar hap, gyda nifer lleiaf o rai mathau' },

@@ -12,6 +12,8 @@ export const draw = {
 		`${months} months instead of the usual. Reason: ${reason}`,
 	moved: (from: string, to: string) =>
 		`The sitting has moved since this list was checked. Counted from its new day, the cases must have been closed ${from} to ${to}. Import the list again before the draw.`,
+	movedAgain: (from: string, to: string) =>
+		`The sitting has moved since this list was checked. Counted from its new day, the cases must have been closed ${from} to ${to}. Import the list again before you draw again.`,
 	noList: 'There is no list to draw from yet.',
 	how: 'How',
 	methods: { random: 'Simple random', stratified: 'Random, with a least number of some kinds' },

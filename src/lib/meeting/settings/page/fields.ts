@@ -18,7 +18,8 @@ export type OneField =
 	| { kind: 'yes'; path: string; empty?: 'absent' }
 	/** One of several; `orNone`: null as well. */
 	| { kind: 'choice'; path: string; options: readonly string[] | OwnOptions; orNone?: boolean }
-	| { kind: 'choices'; path: string; options: readonly string[] | OwnOptions }
+	/** `withFirst`: one of those chosen is the usual one, and is kept as the first. */
+	| { kind: 'choices'; path: string; options: readonly string[] | OwnOptions; withFirst?: true }
 	/** Lines such as `burglary: 3`. */
 	| { kind: 'minimums'; path: string }
 	/** A fraction with a floor; all three empty are none. */
@@ -59,6 +60,7 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 		confirms: ['panel'],
 		fields: [
 			{ kind: 'words', path: 'name' },
+			{ kind: 'words', path: 'shortName' },
 			{ kind: 'words', path: 'area' },
 			{ kind: 'choices', path: 'languages', options: ['en', 'cy'] },
 			{ kind: 'line', path: 'timeZone' },
@@ -112,7 +114,7 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 			{ kind: 'number', path: 'meetings.noticeMonths', orNone: true },
 			{ kind: 'number', path: 'meetings.papersDays' },
 			{ kind: 'choice', path: 'meetings.papersDaysIn', options: DAYS_IN },
-			{ kind: 'choices', path: 'meetings.modes', options: MODES },
+			{ kind: 'choices', path: 'meetings.modes', options: MODES, withFirst: true },
 			{ kind: 'list', path: 'meetings.places', of: [{ kind: 'words', path: '' }] },
 			{
 				kind: 'list',

@@ -56,7 +56,9 @@ function write(typed: Typed, field: Field, name: string, value: unknown): void {
 	} else if (field.kind === 'yes') {
 		if (value === true) typed[name] = 'yes';
 	} else if (field.kind === 'choices') {
-		for (const each of value as string[]) typed[`${name}.${each}`] = 'yes';
+		const chosen = value as string[];
+		for (const each of chosen) typed[`${name}.${each}`] = 'yes';
+		if (field.withFirst) typed[`${name}.first`] = chosen[0] ?? '';
 	} else if (field.kind === 'minimums') {
 		const lines = value as { value: string; least: number }[];
 		typed[name] = lines.map((line) => `${line.value}: ${line.least}`).join('\n');
@@ -75,10 +77,14 @@ function read(typed: Typed, field: Field, name: string, languages: readonly Lang
 			return wordsIn(typed, field, name, languages);
 		case 'yes':
 			return typed[name] === 'yes' || (field.empty === 'absent' ? undefined : false);
-		case 'choices':
-			return Object.keys(typed)
+		case 'choices': {
+			const chosen = Object.keys(typed)
 				.filter((key) => key.startsWith(`${name}.`) && typed[key] === 'yes')
 				.map((key) => key.slice(name.length + 1));
+			const first = said('.first');
+			if (!field.withFirst || !chosen.includes(first)) return chosen;
+			return [first, ...chosen.filter((each) => each !== first)];
+		}
 		case 'minimums':
 			return said('')
 				.split('\n')

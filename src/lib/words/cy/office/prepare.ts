@@ -51,11 +51,15 @@ export const prepare: (typeof en)['office']['prepare'] = {
 		cy: 'Pam y mae cyfarfod arall, Cymraeg'
 	},
 	whyHint: 'Caiff ei argraffu yn yr adroddiad.',
+	whyUntil: 'Gallwch newid hyn nes i’r adroddiad gael ei anfon at yr aelodau.',
+	saveWhy: (n) => `Cadw pam y cynhaliwyd eisteddiad ${n}`,
 	placeIn: { en: 'Lle, Saesneg', cy: 'Lle, Cymraeg' },
 	mode: 'Sut mae pobl yn cwrdd',
 	chair: 'Cadeirydd',
 	noChair: 'I’w ddewis ar y diwrnod',
 	chairYears: (n) => `Hyd hwyaf cadeirydd yn y swydd, mewn blynyddoedd: ${n}.`,
+	chairServedOut: (name, since, n) =>
+		`Cadeiriodd ${name} eisteddiad am y tro cyntaf ar ${since}. Hyd hwyaf cadeirydd yn y swydd, mewn blynyddoedd: ${n}. Mae’r eisteddiad hwn yn hwyrach na hynny. Gallwch fynd ymlaen, neu ddewis cadeirydd arall.`,
 	deputy: (n) => `Dirprwy ${n}`,
 	noDeputy: 'Neb',
 	agenda: 'Agenda',

@@ -4,6 +4,7 @@ const working =
 	'Nid yw diwrnodau gwaith yn cynnwys penwythnosau na gwyliau banc Cymru a Lloegr. Mae’r gwyliau banc wedi’u cadarnhau o 2019 hyd 2027. Ar gyfer blynyddoedd eraill mae Plenary yn eu cyfrifo yn ôl rheol, heb rai ychwanegol.';
 
 export const hints: typeof en = {
+	shortName: 'Defnyddir hwn lle mae lle’n brin, fel cofnod eisteddiad yng nghalendrau’r aelodau.',
 	languages:
 		'Caiff pawb ddarllen Plenary yn Gymraeg neu yn Saesneg o hyd. Yn y rhain y daw adroddiad allan.',
 	timeZone: 'Cyfrifir dyddiau ynddi. Er enghraifft Europe/London.',
@@ -17,7 +18,6 @@ export const hints: typeof en = {
 	'undertaking.text': 'Un addewid ar bob llinell. Gadewch yn wag i ddefnyddio’r geiriau safonol.',
 	'conduct.text': 'Un addewid ar bob llinell.',
 	'meetings.noticeMonths': 'Gadewch yn wag os nad yw’r panel yn addo rhybudd.',
-	'meetings.modes': 'Awgrymir yr un cyntaf a ddewisir ar gyfer eisteddiad newydd.',
 	'meetings.places': 'Cynllunnir eisteddiad newydd yn y lle ar ôl yr un diwethaf.',
 	'meetings.agenda':
 		'Mae eisteddiad newydd yn dechrau gyda hi. Gadewch yn wag i ddefnyddio un Plenary.',

@@ -2,6 +2,7 @@ import type { labels as en } from '../../en/settings/labels';
 
 export const labels: typeof en = {
 	name: 'Enw’r panel',
+	shortName: 'Enw byr y panel',
 	area: 'Ardal',
 	languages: 'Ieithoedd y mae’r panel yn ysgrifennu ac yn cyhoeddi ynddynt',
 	timeZone: 'Cylchfa amser',
@@ -36,6 +37,7 @@ export const labels: typeof en = {
 	'meetings.papersDays': 'Dyddiau cyn eisteddiad y bydd papurau’n cael eu hanfon',
 	'meetings.papersDaysIn': 'Mae’r dyddiau hyn yn',
 	'meetings.modes': 'Sut y caiff pobl gwrdd',
+	'meetings.modes.first': 'Y ffordd arferol, a awgrymir ar gyfer eisteddiad newydd',
 	'meetings.places': 'Lleoedd, bob un yn ei dro',
 	'meetings.places.': 'Lle',
 	'meetings.agenda': 'Agenda arferol',

@@ -51,11 +51,15 @@ export const prepare = {
 		cy: 'Why there is a further meeting, Welsh'
 	},
 	whyHint: 'The report prints it.',
+	whyUntil: 'You can change this until the report is sent to the members.',
+	saveWhy: (n: number) => `Save why sitting ${n} was held`,
 	placeIn: { en: 'Place, English', cy: 'Place, Welsh' },
 	mode: 'How people meet',
 	chair: 'Chair',
 	noChair: 'Chosen on the day',
 	chairYears: (n: number) => `A chair serves at most ${n} ${n === 1 ? 'year' : 'years'}.`,
+	chairServedOut: (name: string, since: string, n: number) =>
+		`${name} chaired a sitting for the first time on ${since}. A chair serves at most ${n} ${n === 1 ? 'year' : 'years'}, and this sitting is later than that. You can go on, or choose another chair.`,
 	deputy: (n: number) => `Deputy ${n}`,
 	noDeputy: 'No one',
 	agenda: 'Agenda',

@@ -20,6 +20,7 @@ export const draft = {
 	title: 'Draft report',
 	kicker: (next: number) => `Draft report, before version ${next}`,
 	sealedKicker: (n: number, day: string) => `The draft sent as version ${n}, ${day}`,
+	further: 'Change why there was a further meeting',
 	recorded: 'Made from what was recorded. It cannot be edited here.',
 	part: (n: number, title: string) => `${n} ${title}`,
 	caseJump: 'Cases',

@@ -4,6 +4,8 @@ const working =
 
 /** What helps with a setting, by its path, where something does. */
 export const hints: Readonly<Record<string, string>> = {
+	shortName:
+		'Used where there is little room, such as the entry of a sitting in members’ calendars.',
 	languages: 'Everyone can still read Plenary in English or Welsh. A report comes out in these.',
 	timeZone: 'Days are counted in it. For example Europe/London.',
 	offices:
@@ -16,7 +18,6 @@ export const hints: Readonly<Record<string, string>> = {
 	'undertaking.text': 'One promise a line. Leave empty to use the standard words.',
 	'conduct.text': 'One promise a line.',
 	'meetings.noticeMonths': 'Leave empty if the panel promises no notice.',
-	'meetings.modes': 'The first one chosen is suggested for a new sitting.',
 	'meetings.places': 'A new sitting is planned at the place after the last one.',
 	'meetings.agenda': 'A new sitting starts with it. Leave empty to use Plenary’s own.',
 	'quorum.minimum': 'Leave empty if it is no fixed number.',

@@ -1,6 +1,7 @@
 /** What each setting is called, by its path. Those of the offices are called by their roles. */
 export const labels = {
 	name: 'Name of the panel',
+	shortName: 'Short name of the panel',
 	area: 'Area',
 	languages: 'Languages in which the panel writes and publishes',
 	timeZone: 'Time zone',
@@ -35,6 +36,7 @@ export const labels = {
 	'meetings.papersDays': 'Days before a sitting by which papers go out',
 	'meetings.papersDaysIn': 'These days are',
 	'meetings.modes': 'How people may meet',
+	'meetings.modes.first': 'The usual way, suggested for a new sitting',
 	'meetings.places': 'Places, which take turns',
 	'meetings.places.': 'Place',
 	'meetings.agenda': 'Usual agenda',

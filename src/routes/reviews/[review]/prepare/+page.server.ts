@@ -14,6 +14,7 @@ import { dropSubstitute } from '$server/acts/sitting/plan/drop-substitute';
 import { nameSubstitute } from '$server/acts/sitting/plan/name-substitute';
 import { recordInput } from '$server/acts/sitting/room/record-input';
 import { planSitting } from '$server/acts/sitting/plan/plan-sitting';
+import { sayWhyFurther } from '$server/acts/sitting/plan/say-why-further';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
 import { both, language, text, yes } from '$server/http/fields';
 import { formChoices, formsOfReview } from '$server/reading/panel-forms';
@@ -89,6 +90,12 @@ export const actions: Actions = {
 		act(event, { ...sittingFields, sitting: text, seen: text }, async (person, given) => {
 			const { sitting: sittingId, seen } = given;
 			await changeSitting(event.locals.house, person, { ...sittingIn(given), sittingId, seen });
+			return { saved: sittingId };
+		}),
+	why: (event) =>
+		act(event, { sitting: text, why: both, seen: text }, async (person, given) => {
+			const { sitting: sittingId, why, seen } = given;
+			await sayWhyFurther(event.locals.house, person, { sittingId, why, seen });
 			return { saved: sittingId };
 		}),
 	'drop-sitting': (event) =>

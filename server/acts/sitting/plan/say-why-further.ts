@@ -1,0 +1,32 @@
+import type { Bilingual } from '../../../../src/lib/meeting/people/people';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { isSent } from '../../../../src/lib/meeting/sitting/stages';
+import { setWhy } from '../../../store/sitting/sittings';
+import type { Actor, Given } from '../../../given';
+import { coordinatingSitting, expectUnchanged } from '../../coordinating';
+import { decide } from '../../decide';
+import { reasonOf } from './plan-sitting';
+
+/**
+ * The office writes or corrects why a review has a further sitting, also after the sitting closed: its report prints it,
+ * until the report is sent. (A2)
+ * @param input.seen what `stateOf(sitting.why)` was when the page was read
+ * @throws Refusal 'unknown', 'forbidden', 'not-now' while the report is sent, 'sitting-over' for one that was cancelled,
+ *   'changed-meanwhile', 'languages-needed' for a reason in one of two languages, 'line-too-long', 'line-unseen'
+ */
+export async function sayWhyFurther(
+	given: Given,
+	actor: Actor,
+	input: { sittingId: string; why: Bilingual; seen?: string }
+): Promise<void> {
+	const { sittingId } = input;
+	await decide(given, actor, async ({ tx, rights, record, announce }) => {
+		const { review, at } = await coordinatingSitting(rights, actor, sittingId);
+		if (isSent(review.settings, review.step)) throw new Refusal('not-now');
+		if (at.sitting.stage === 'cancelled') throw new Refusal('sitting-over');
+		expectUnchanged(input.seen, at.sitting.why);
+		await setWhy(tx, sittingId, reasonOf(input.why, review.settings));
+		record('say-why-further', { review: review.id, sitting: sittingId });
+		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: sittingId });
+	});
+}
