@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as Y from 'yjs';
 import { readBoard } from '../src/lib/board/documents/board';
 import { readDraft } from '../src/lib/board/documents/draft';
-import { gather, readFindings } from '../src/lib/board/documents/findings';
+import { gatherFindings, readFindings } from '../src/lib/board/documents/findings';
 import { draftName } from '../src/lib/board/names';
 import { seedDraft, seedFindings } from '../src/lib/board/documents/seed';
 import { POINT_KINDS } from '../src/lib/meeting/findings/placement';
@@ -62,7 +62,7 @@ function byFunctions({ review, cases, draft }: Frozen) {
 		reading.made.map(({ row, boards }) => {
 			const doc = new Y.Doc();
 			seedFindings(doc);
-			gather(doc, boards, sentences);
+			gatherFindings(doc, boards, sentences);
 			return { row, doc };
 		})
 	);

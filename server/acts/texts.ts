@@ -29,7 +29,7 @@ export function bothLines(
 }
 
 /** Some sentences, trimmed; '' where there are none. @throws Refusal 'too-long' */
-export function textOf(typed: string, longest = 50_000): string {
+export function readText(typed: string, longest = 50_000): string {
 	const text = typed.trim();
 	if (text.length > longest) throw new Refusal('too-long');
 	return text;

@@ -12,7 +12,7 @@ import {
 	notABackup,
 	readManifest
 } from './manifest';
-import type { Manifest, Part } from './manifest';
+import type { Manifest, BackupPart } from './manifest';
 import { NotDone } from './not-done';
 import { Turns } from '../store/engine/turns';
 
@@ -45,7 +45,7 @@ export interface Sink {
  */
 export async function readArchive(
 	file: string,
-	sinkOf: (part: Part) => Promise<Sink> = () => Promise.resolve(nowhere)
+	sinkOf: (part: BackupPart) => Promise<Sink> = () => Promise.resolve(nowhere)
 ): Promise<Manifest> {
 	await expectFile(file);
 	const reading = new Reading(file, sinkOf);
@@ -63,13 +63,13 @@ export async function readArchive(
 class Reading {
 	manifest: Manifest | null = null;
 	readonly #file: string;
-	readonly #sinkOf: (part: Part) => Promise<Sink>;
-	#unread: Part[] = [];
+	readonly #sinkOf: (part: BackupPart) => Promise<Sink>;
+	#unread: BackupPart[] = [];
 	#manifestBytes: Buffer | null = null;
 	readonly #turns = new Turns(1);
 	#failure: unknown = null;
 
-	constructor(file: string, sinkOf: (part: Part) => Promise<Sink>) {
+	constructor(file: string, sinkOf: (part: BackupPart) => Promise<Sink>) {
 		this.#file = file;
 		this.#sinkOf = sinkOf;
 	}

@@ -7,7 +7,7 @@ import { dataFiles, expectFiles, sizeOf } from '../store/folder/data-files';
 import { FolderUnusable } from '../store/folder/folder-fault';
 import { damageIn } from '../store/folder/soundness';
 import { writeArchive } from './archive';
-import type { Part } from './manifest';
+import type { BackupPart } from './manifest';
 import { copyMoment } from './moment';
 import { NotDone, notWritten } from './not-done';
 import { inScratchFolder, sync } from './scratch-folder';
@@ -37,7 +37,7 @@ async function write(folder: string, scratch: string, file: string): Promise<num
 		});
 		if (found !== null) throw new FolderUnusable(folder, { is: 'damaged', file: name, found });
 	}
-	const parts: Part[] = [];
+	const parts: BackupPart[] = [];
 	for (const path of paths) parts.push(await partOf(scratch, path));
 	const archive = join(scratch, 'archive');
 	await writeArchive(scratch, archive, { plenary: version, change, madeAt, log, parts });
@@ -56,7 +56,7 @@ function ofTheCopy(file: string, error: unknown): unknown {
 	);
 }
 
-async function partOf(folder: string, path: string): Promise<Part> {
+async function partOf(folder: string, path: string): Promise<BackupPart> {
 	const sum = createHash('sha256');
 	let size = 0;
 	for await (const bytes of createReadStream(join(folder, path)) as AsyncIterable<Buffer>) {

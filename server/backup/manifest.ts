@@ -40,7 +40,7 @@ const manifest = v.strictObject({
 	)
 });
 
-export type Part = v.InferOutput<typeof part>;
+export type BackupPart = v.InferOutput<typeof part>;
 export type Manifest = v.InferOutput<typeof manifest>;
 
 export function manifestOf(about: Omit<Manifest, 'format'>): Buffer {

@@ -12,7 +12,7 @@ import type { DataFile } from '../store/folder/folder-fault';
 import { NotDone } from './not-done';
 
 /** What was copied of a data folder. */
-export interface Moment {
+export interface BackupMoment {
 	/** The identity of the board log. */
 	log: number;
 	/** The last migration of `plenary.sqlite`. */
@@ -36,7 +36,7 @@ const firstWithPapers = '014-papers';
  * that ends their notes, as the files of papers are: what was under way at that moment is what every start after a crash mends.
  * @throws NotDone, FolderUnusable
  */
-export async function copyMoment(folder: string, to: string): Promise<Moment> {
+export async function copyMoment(folder: string, to: string): Promise<BackupMoment> {
 	const held = await openAll(folder);
 	try {
 		const change = await sound(folder, 'plenary.sqlite', changeOf(folder, held.plenary));

@@ -31,7 +31,7 @@ export function hasTools() {
 export function buildAll() {
 	const vite = join(root, 'node_modules', '.bin', 'vite');
 	for (const config of ['vite.config.ts', 'server/cli/vite.config.mjs']) {
-		run(vite, ['build', '--config', join(root, config), '--logLevel', 'error']);
+		runCommand(vite, ['build', '--config', join(root, config), '--logLevel', 'error']);
 	}
 }
 
@@ -40,7 +40,7 @@ export function buildAll() {
  * @param {string} command
  * @param {string[]} args
  */
-export function run(command, args) {
+export function runCommand(command, args) {
 	const done = spawnSync(command, args, {
 		cwd: root,
 		stdio: ['ignore', 'inherit', 'inherit'],

@@ -10,7 +10,7 @@ import type { BoardsForCommands, Given } from '../given';
 import { Rights } from '../rights/rights';
 import { openDatabase } from '../store/engine/database';
 import { credentials } from '../store/people/credentials';
-import { openRequests } from '../store/people/requests';
+import { waitingRequests } from '../store/people/requests';
 
 const USE = `npm run office                   lists what waits for a second person of the office
 npm run office -- confirm ID     confirms one of them
@@ -48,7 +48,7 @@ async function run([command, about = '']: string[]): Promise<0 | 1> {
 }
 
 async function list({ db }: Given): Promise<0> {
-	for (const { id, kind, askedAt } of await openRequests(db)) console.log(id, askedAt, kind);
+	for (const { id, kind, askedAt } of await waitingRequests(db)) console.log(id, askedAt, kind);
 	console.log(USE);
 	return 0;
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { dayIn, isDay } from '../../src/lib/meeting/calendar';
 import type { Match } from '../../src/lib/meeting/sample/fields';
 import { windowOf } from '../../src/lib/meeting/sample/window';
-import { fileSentence, notesOn, rowSentence } from '../../src/lib/sentences/case-list';
+import { fileSentence, listNotes, rowSentence } from '../../src/lib/sentences/case-list';
 import { formatIn } from '../../src/lib/words/format';
 import { words } from '../../src/lib/words/words';
 import { dryRun } from '../documents/tables/dry-run';
@@ -120,7 +120,7 @@ async function read({ file, meeting, months, match }: Asked) {
 		}),
 		ignored: list.ignored,
 		sheet: list.sheet,
-		notes: notesOn(words.en, list)
+		notes: listNotes(words.en, list)
 	};
 }
 

@@ -8,7 +8,7 @@ import { stages } from './content/stages';
 import type { DemoStageName } from './content/types';
 import { fillBoards, sayReady } from './fill-boards';
 import { gatherings } from './gather-cast';
-import { inOrder, must } from './making';
+import { playInOrder, must } from './making';
 import type { Making } from './making';
 import { meet } from './meet';
 import { comeLater, openDay } from './open-day';
@@ -37,7 +37,7 @@ export async function buildDemo(
 	const making = startMaking(parts, clock);
 	say('The cast, the panel and the sample…');
 	const before = [...gatherings(making), ...preparations(making), ...samplings(making)];
-	await inOrder(
+	await playInOrder(
 		making,
 		before.filter(({ at }) => at < stage.moment && at < sittings[0].arrivingAt)
 	);

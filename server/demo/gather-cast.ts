@@ -6,12 +6,12 @@ import { cast } from './content/cast';
 import { panelSettings, setUpAt } from './content/panel';
 import type { DemoPerson } from './content/types';
 import { coordinator, must } from './making';
-import type { Making, Moment } from './making';
+import type { Making, StoryStep } from './making';
 
 const assurance = 'huw-jarman';
 
 /** How the panel came together: set up, joined by its people, and the undertaking signed. (P13, P15, P16) */
-export function gatherings(making: Making): Moment[] {
+export function gatherings(making: Making): StoryStep[] {
 	return [
 		{ at: setUpAt, happens: () => setUpPanel(making) },
 		...cast.filter(isNew).map((person) => ({

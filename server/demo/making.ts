@@ -26,12 +26,12 @@ export interface Making {
 }
 
 /** One thing of the story and its time, ISO in UTC. */
-export interface Moment {
+export interface StoryStep {
 	at: string;
 	happens: () => Promise<void>;
 }
 
-export async function inOrder(making: Making, moments: Moment[]): Promise<void> {
+export async function playInOrder(making: Making, moments: StoryStep[]): Promise<void> {
 	for (const { at, happens } of moments.toSorted((a, b) => a.at.localeCompare(b.at))) {
 		making.at(at);
 		await happens();

@@ -17,17 +17,17 @@ import { declare } from '../acts/people/standing/declare';
 import { openCase } from '../acts/case/open-case';
 import { startPlenary } from '../acts/sitting/stages/start-plenary';
 import { cases } from './content/cases';
-import { findings } from './content/findings/findings';
-import type { DemoCaseFindings, DemoSitting, DemoStage } from './content/types';
+import { demoFindings } from './content/findings/findings';
+import type { DemoCaseFindings, DemoSitting, StageContent } from './content/types';
 import { authorOf } from './fill-boards';
 import type { Making } from './making';
 import { must } from './making';
 import { noteMinutes } from './open-day';
 
-type StoodDown = DemoStage['stoodDown'][number];
+type StoodDown = StageContent['stoodDown'][number];
 
 /** Holds the plenary of a sitting, as far as the stage has it: cases are opened, merged, reworded and agreed. */
-export async function meet(making: Making, stage: DemoStage, each: DemoSitting): Promise<void> {
+export async function meet(making: Making, stage: StageContent, each: DemoSitting): Promise<void> {
 	const { given, person } = making;
 	const sittingId = making.sitting[each.key];
 	making.at(each.plenaryAt);
@@ -38,7 +38,9 @@ export async function meet(making: Making, stage: DemoStage, each: DemoSitting):
 		cases.flatMap(({ sitting, number }) => (sitting === each.key ? number : []))
 	);
 	const down = stage.stoodDown.filter(({ case: number }) => mine.has(number));
-	for (const agreed of findings.filter(({ case: n }) => mine.has(n) && stage.agreed.includes(n))) {
+	for (const agreed of demoFindings.filter(
+		({ case: n }) => mine.has(n) && stage.agreed.includes(n)
+	)) {
 		await standDown(making, down, openedAt(agreed));
 		await agreeOne(making, agreed, () => standDown(making, down, agreed.agreedAt));
 	}

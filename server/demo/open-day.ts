@@ -5,8 +5,8 @@ import { recordMinutes } from '../acts/sitting/room/record-minutes';
 import { startBreakouts } from '../acts/sitting/stages/start-breakouts';
 import type { DemoSitting } from './content/types';
 import { gatherings } from './gather-cast';
-import { coordinator, inOrder } from './making';
-import type { Making, Moment } from './making';
+import { coordinator, playInOrder } from './making';
+import type { Making, StoryStep } from './making';
 
 /** People arrive, too few of them; assurance lets the sitting go on, and it goes into its groups. (M5, M6) */
 export async function openDay(making: Making, each: DemoSitting): Promise<void> {
@@ -15,7 +15,7 @@ export async function openDay(making: Making, each: DemoSitting): Promise<void> 
 	const { allowedBy, reason, at: allowedAt } = each.quorum;
 	making.at(each.arrivingAt);
 	await moveDay(given, by, { sittingId, to: 'arriving' });
-	await inOrder(making, [
+	await playInOrder(making, [
 		...comings(making, each).filter(({ at }) => at < each.breakoutsAt),
 		// The newest member signs the undertaking on the day.
 		...gatherings(making).filter(({ at }) => at.startsWith(each.date)),
@@ -32,7 +32,7 @@ export async function openDay(making: Making, each: DemoSitting): Promise<void> 
 /** Guests who come once the groups are at work. */
 export function comeLater(making: Making, each: DemoSitting): Promise<void> {
 	const later = comings(making, each).filter(({ at }) => at >= each.breakoutsAt);
-	return inOrder(making, later);
+	return playInOrder(making, later);
 }
 
 /** The minutes of the items that are over when the one of this kind begins; of all without one. (M8) */
@@ -47,7 +47,7 @@ export async function noteMinutes(
 }
 
 /** Everybody says themselves that they have come; that a guest has left, the coordinator. */
-function comings(making: Making, { key, members, others }: DemoSitting): Moment[] {
+function comings(making: Making, { key, members, others }: DemoSitting): StoryStep[] {
 	const mark = (by: string, slug: string, arrival: 'room' | 'left') => {
 		const asked = { sittingId: making.sitting[key], personId: making.person(slug).id, arrival };
 		return markArrival(making.given, making.person(by), asked);

@@ -16,10 +16,10 @@ import { review, sample } from './content/review';
 import { sittings } from './content/sittings';
 import type { DemoGroup, DemoSitting } from './content/types';
 import { coordinator } from './making';
-import type { Making, Moment } from './making';
+import type { Making, StoryStep } from './making';
 
 /** How the review was prepared: planned, and its groups made when the papers were issued. */
-export function preparations(making: Making): Moment[] {
+export function preparations(making: Making): StoryStep[] {
 	return [
 		{ at: review.startedAt, happens: () => planReview(making) },
 		{ at: sittings[0].papersIssuedAt, happens: () => readyForTheDay(making) },

@@ -6,11 +6,11 @@ import { publishReport } from '../acts/report/course/publish-report';
 import { signResponse } from '../acts/response/sign-response';
 import { takeBackRow } from '../acts/response/take-back-row';
 import { translateResponse } from '../acts/response/translate-response';
-import { published, withForce } from './content/response';
+import { demoPublication, withForce } from './content/response';
 import { welshCommitment, welshResponses } from './content/welsh/response';
 import { coordinator, must } from './making';
 import type { Making } from './making';
-import { observationsOf, writeRow } from './respond';
+import { demoObservations, writeRow } from './respond';
 
 /**
  * Answered whole and signed, considered, translated, and published in both languages. (A6–A12)
@@ -20,34 +20,34 @@ export async function publishDemo(making: Making, hash: string, passed: string):
 	const { given, reviewId } = making;
 	const sam = making.person(withForce.respondent);
 	const stepNow = async () => must((await given.rights.review(reviewId))?.review.step);
-	const blockOf = await observationsOf(making);
-	making.at(published.takenBackAt);
+	const blockOf = await demoObservations(making);
+	making.at(demoPublication.takenBackAt);
 	await takeBackRow(given, sam, { reviewId, passed });
-	for (const { at, number, position } of published.answered) {
+	for (const { at, number, position } of demoPublication.answered) {
 		making.at(at);
 		await writeRow(making, blockOf, { number, position });
 	}
-	making.at(published.signedAt);
+	making.at(demoPublication.signedAt);
 	await signResponse(given, sam, { reviewId, step: await stepNow() });
 
-	const { considered, checked } = published;
+	const { considered, checked } = demoPublication;
 	making.at(considered.at);
 	await considerReport(given, making.person(considered.by), {
 		...{ reviewId, hash, step: await stepNow() },
 		...{ comments: considered.comments, lang: 'en' as const }
 	});
-	making.at(published.translatedAt);
+	making.at(demoPublication.translatedAt);
 	await translate(making, blockOf);
 	making.at(checked.at);
 	await checkIdentifiers(given, making.person(checked.by), { reviewId, hash });
-	making.at(published.publishedAt);
+	making.at(demoPublication.publishedAt);
 	const step = await stepNow();
 	await publishReport(given, making.person(coordinator), { reviewId, hash, step });
 }
 
 async function translate(making: Making, blockOf: (number: number) => string): Promise<void> {
 	const { given, reviewId } = making;
-	const catrin = making.person(published.translator);
+	const catrin = making.person(demoPublication.translator);
 	const { commitments } = await given.boards.read(responseName(reviewId), readResponse);
 	const texts = [
 		...Object.entries(welshResponses).map(([number, cy]) => [blockOf(Number(number)), cy] as const),

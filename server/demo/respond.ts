@@ -15,8 +15,8 @@ import { applyValue } from '../../src/lib/board/text/text';
 import { answerDraft } from '../acts/report/answer-draft';
 import { approveReport } from '../acts/report/approve-report';
 import { newVersion } from '../acts/report/new-version';
-import { readReport } from '../acts/report/course/read-report';
-import { openRequests } from '../acts/report/request-outcomes';
+import { recordReading } from '../acts/report/course/read-report';
+import { requestsForChange } from '../acts/report/request-outcomes';
 import { sealDraft } from '../acts/report/seal-draft';
 import { sendReport } from '../acts/report/course/send-report';
 import { answerQuestion } from '../acts/response/answer-question';
@@ -43,7 +43,7 @@ export async function approveSecond(making: Making, first: string): Promise<stri
 	making.at(secondVersion.translatedAt);
 	await translateReport(making);
 	making.at(secondVersion.sealedAt);
-	const asked = await openRequests(given.db, reviewId);
+	const asked = await requestsForChange(given.db, reviewId);
 	const outcomes = Object.fromEntries(asked.map(({ id }) => [id, secondVersion.outcome]));
 	const { hash } = await sealDraft(given, elin, {
 		...{ reviewId, anyway: true, number: 2, outcomes, lang: 'en' as const }
@@ -73,9 +73,9 @@ export async function sendToForce(making: Making, hash: string): Promise<string>
 	making.at(withForce.sentAt);
 	await sendReport(given, elin, { reviewId, hash, step });
 	making.at(withForce.readAt);
-	await readReport(given, sam, { reviewId });
+	await recordReading(given, sam, { reviewId });
 
-	const blockOf = await observationsOf(making);
+	const blockOf = await demoObservations(making);
 	const { passed, asked, panelAnswered } = withForce;
 	making.at(passed.at);
 	const away = await passRow(given, sam, {
@@ -103,7 +103,7 @@ export async function sendToForce(making: Making, hash: string): Promise<string>
 }
 
 /** The block of each observation, by its number. */
-export async function observationsOf(making: Making): Promise<(number: number) => string> {
+export async function demoObservations(making: Making): Promise<(number: number) => string> {
 	const { given, reviewId } = making;
 	const { blocks } = await given.boards.read(draftName(reviewId), readDraft);
 	const rows = blocks.filter(({ kind }) => kind === 'observation');

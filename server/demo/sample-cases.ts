@@ -10,10 +10,10 @@ import { caseList } from './content/case-list';
 import { cases } from './content/cases';
 import { sample } from './content/review';
 import { coordinator, must } from './making';
-import type { Making, Moment } from './making';
+import type { Making, StoryStep } from './making';
 
 /** How the sample came to be: the force's list imported, drawn from, one case replaced, and each given its papers. */
-export function samplings(making: Making): Moment[] {
+export function samplings(making: Making): StoryStep[] {
 	return [
 		{ at: sample.importedAt, happens: () => sendList(making) },
 		{ at: sample.sealedAt, happens: () => sealDraw(making) },

@@ -2,7 +2,7 @@ import { blockText, readDraft } from '../../src/lib/board/documents/draft';
 import { findingText } from '../../src/lib/board/documents/findings';
 import { draftName, findingsName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text/text';
-import { findings } from './content/findings/findings';
+import { demoFindings } from './content/findings/findings';
 import { observations } from './content/findings/observations';
 import { themes } from './content/findings/themes';
 import { reportBlocks } from './content/report';
@@ -10,7 +10,7 @@ import { welshFindings } from './content/welsh/findings';
 import { welshBlocks, welshObservations } from './content/welsh/report';
 import { must } from './making';
 import type { Making } from './making';
-import { sourcesOf } from './write-report';
+import { demoSources } from './write-report';
 
 const translator = 'catrin-medi';
 
@@ -18,8 +18,8 @@ const translator = 'catrin-medi';
 export async function translateReport(making: Making): Promise<void> {
 	const { given, reviewId } = making;
 	const catrin = making.person(translator);
-	const source = await sourcesOf(making);
-	for (const { case: number, findings: agreed } of findings) {
+	const source = await demoSources(making);
+	for (const { case: number, findings: agreed } of demoFindings) {
 		const welsh = must(welshFindings[number]);
 		await given.boards.edit(findingsName(making.caseId(number)), catrin.id, (doc) => {
 			for (const place of agreed.keys()) {

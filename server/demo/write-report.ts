@@ -5,19 +5,19 @@ import { draftName, findingsName } from '../../src/lib/board/names';
 import { answerDraft } from '../acts/report/answer-draft';
 import { sealDraft } from '../acts/report/seal-draft';
 import { approval } from './content/approval';
-import { findings } from './content/findings/findings';
+import { demoFindings } from './content/findings/findings';
 import { observations } from './content/findings/observations';
 import { reportBlocks } from './content/report';
 import { themes } from './content/findings/themes';
-import type { DemoSource, DemoStage } from './content/types';
+import type { DemoSource, StageContent } from './content/types';
 import { authorOf } from './fill-boards';
 import { coordinator, must } from './making';
 import type { Making } from './making';
 
 /** Themes, observations and the paragraphs around the cases, as far as the stage has them. */
-export async function writeReport(making: Making, stage: DemoStage): Promise<void> {
+export async function writeReport(making: Making, stage: StageContent): Promise<void> {
 	if (stage.step === null) return;
-	const source = await sourcesOf(making);
+	const source = await demoSources(making);
 	const person = making.person(coordinator);
 	await making.given.boards.edit(draftName(making.reviewId), person.id, (doc) => {
 		const author = authorOf(making, coordinator);
@@ -55,7 +55,7 @@ export async function sealReport(making: Making): Promise<string> {
 }
 
 export async function answerReport(making: Making, hash: string): Promise<void> {
-	const source = await sourcesOf(making);
+	const source = await demoSources(making);
 	for (const answer of approval.answers) {
 		making.at(answer.at);
 		await answerDraft(making.given, making.person(answer.by), {
@@ -69,14 +69,14 @@ export async function answerReport(making: Making, hash: string): Promise<void> 
 	}
 }
 
-function isHere(source: DemoSource, stage: DemoStage): boolean {
+function isHere(source: DemoSource, stage: StageContent): boolean {
 	return !('case' in source) || stage.agreed.includes(source.case);
 }
 
 /** Turns the content's "finding 2 of case 14" into the ids of a link. */
-export async function sourcesOf(making: Making) {
+export async function demoSources(making: Making) {
 	const nones = new Map<number, string>();
-	for (const { case: number, findings: all } of findings) {
+	for (const { case: number, findings: all } of demoFindings) {
 		if (
 			!all.some(({ none }) => none) ||
 			!(await making.given.boards.exists(findingsName(making.caseId(number))))
@@ -93,7 +93,7 @@ export async function sourcesOf(making: Making) {
 		if ('theme' in from) return { case: null, source: must(themes.get(from.theme)) };
 		const at = making.caseId(from.case);
 		if ('point' in from) return { case: at, source: must(making.points.get(from.point)) };
-		const all = must(findings.find((each) => each.case === from.case)).findings;
+		const all = must(demoFindings.find((each) => each.case === from.case)).findings;
 		const finding = must(all[from.finding - 1]);
 		const key = finding.from[0];
 		return {

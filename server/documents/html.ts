@@ -5,7 +5,7 @@ import type {
 	DocumentPart,
 	ReportDocument,
 	Table,
-	Words
+	BlockWords
 } from '../../src/lib/meeting/report/document';
 import type { Language } from '../../src/lib/meeting/people/people';
 import { markOf } from '../../src/lib/meeting/response/time-chart';
@@ -158,7 +158,7 @@ function shape(state: Extract<Cell, { kind: 'state' }>['state']): string {
 	return `<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path class="c-${state ?? 'none'}" d="${mark}"/></svg>`;
 }
 
-function words(node: Words, lang: Language): string {
+function words(node: BlockWords, lang: Language): string {
 	const language = node.lang === lang ? '' : ` lang="${node.lang}"`;
 	const paragraphs = node.paragraphs.map(
 		(each) => `<p${language} dir="auto">${esc(each).replace(/\n/g, '<br>')}</p>`
@@ -169,7 +169,7 @@ function words(node: Words, lang: Language): string {
 }
 
 /** The line above a block by which people name it. */
-function numbered({ number }: Words, more = ''): string {
+function numbered({ number }: BlockWords, more = ''): string {
 	return number === null && more === ''
 		? ''
 		: `<p class="n"><b>${esc(number ?? '')}</b>${more}</p>`;

@@ -3,7 +3,12 @@ import { versionStatus } from '../../src/lib/sentences/version-status';
 import { ownLanguage } from '../../src/lib/meeting/report/build-version';
 import { saidIn } from '../../src/lib/meeting/report/publishing/correction';
 import { untranslated } from '../../src/lib/meeting/report/edition';
-import type { CasePart, Edition, Part, VersionStatus } from '../../src/lib/meeting/report/edition';
+import type {
+	CasePart,
+	Edition,
+	ReportPart,
+	VersionStatus
+} from '../../src/lib/meeting/report/edition';
 import type {
 	Case,
 	Cell,
@@ -11,7 +16,7 @@ import type {
 	ReportBody,
 	ReportDocument,
 	Table,
-	Words
+	BlockWords
 } from '../../src/lib/meeting/report/document';
 import type { Bilingual } from '../../src/lib/meeting/people/people';
 import type { Block } from '../../src/lib/meeting/report/report';
@@ -90,7 +95,7 @@ export function reportDocument(facts: DocumentFacts): ReportDocument {
 function correctionOf(
 	{ version, at, reason }: NonNullable<DocumentFacts['corrects']>[number],
 	{ lang, settings, w }: DocumentFacts
-): Words[] {
+): BlockWords[] {
 	const { text, lang: of } = saidIn(reason, lang);
 	const day = formatIn(lang, settings.timeZone).day(at);
 	const words = { kind: 'words' as const, number: null, untranslated: null, notes: [] };
@@ -121,7 +126,7 @@ export function reportBody(facts: BodyFacts): ReportBody {
 	};
 }
 
-function partOf(part: Part, facts: BodyFacts): DocumentPart {
+function partOf(part: ReportPart, facts: BodyFacts): DocumentPart {
 	const isEmpty = part.blocks.length + part.cases.length === 0;
 	return {
 		id: part.id,
@@ -134,14 +139,14 @@ function partOf(part: Part, facts: BodyFacts): DocumentPart {
 	};
 }
 
-function blocksOf(part: Part, facts: BodyFacts): (Words | Table)[] {
+function blocksOf(part: ReportPart, facts: BodyFacts): (BlockWords | Table)[] {
 	if (part.blocks.length === 0) return [];
 	if (part.kind === 'themes') return [themes(part, facts)];
 	if (part.kind === 'observations') return [observations(part, facts)];
 	return part.blocks.map((block) => wordsOf(block, facts));
 }
 
-function themes(part: Part, facts: BodyFacts): Table {
+function themes(part: ReportPart, facts: BodyFacts): Table {
 	const { report: w } = facts.w;
 	return {
 		kind: 'table',
@@ -161,7 +166,7 @@ function themes(part: Part, facts: BodyFacts): Table {
 	};
 }
 
-function observations(part: Part, facts: BodyFacts): Table {
+function observations(part: ReportPart, facts: BodyFacts): Table {
 	const { report: w } = facts.w;
 	const { response = { is: 'none' } } = facts;
 	const cells = (block: Block): Cell[] => {
@@ -221,7 +226,7 @@ function caseOf({ number, withheld, blocks }: CasePart, facts: BodyFacts): Case 
 }
 
 /** Missing Welsh is shown in English, and said to be. */
-function wordsOf(block: Block, { edition, lang, languages, w }: BodyFacts): Words {
+function wordsOf(block: Block, { edition, lang, languages, w }: BodyFacts): BlockWords {
 	// One person's own words stand in their own language in every edition.
 	const own = ownLanguage(block.id);
 	const isMissing = own === null && lang === 'cy' && block.cy === '';
@@ -238,7 +243,7 @@ function wordsOf(block: Block, { edition, lang, languages, w }: BodyFacts): Word
 }
 
 /** In a table the number is the head of the row. */
-function inCell(words: Words): Words {
+function inCell(words: BlockWords): BlockWords {
 	return { ...words, number: null };
 }
 

@@ -10,8 +10,8 @@ import type { House } from '../house';
 import type { SignedIn } from '../sign-in/sessions';
 import type { KnownPerson } from '../store/people/people';
 import { fieldsIn } from './fields';
-import { formOf, LARGE, SMALL } from './forms';
-import { statusOf } from './statuses';
+import { readForm, LARGE, SMALL_FORM } from './forms';
+import { httpStatusOf } from './statuses';
 import { expectMadeFor, MADE_FOR } from './request/made-for';
 
 interface Asking {
@@ -29,7 +29,7 @@ export function whoAsks(locals: Asking, url: URL): KnownPerson {
 
 /** Ends a load with the refusal's status; the error page finds its sentence by the code. */
 export function refuse(code: RefusalCode, details: RefusalDetails = {}): never {
-	error(statusOf(code), { message: code, code, details });
+	error(httpStatusOf(code), { message: code, code, details });
 }
 
 /** For a load: an expected no becomes its page, everything else stays a fault. */
@@ -58,10 +58,10 @@ export async function orSay(
 		if (request && isScripted(request))
 			return Response.json(
 				{ type: 'error', error: { message: code, code, details } },
-				{ status: statusOf(code) }
+				{ status: httpStatusOf(code) }
 			);
 		return new Response(`${refusalText(words[lang], thrown.code, thrown.details)}\n`, {
-			status: statusOf(thrown.code),
+			status: httpStatusOf(thrown.code),
 			headers: { 'content-type': 'text/plain; charset=utf-8', 'content-language': lang }
 		});
 	}
@@ -76,7 +76,7 @@ export async function orSayInBoth(work: () => Promise<Response>): Promise<Respon
 		const { code, details } = thrown;
 		const said = (['en', 'cy'] as const).map((lang) => refusalText(words[lang], code, details));
 		return new Response(`${said.join('\n')}\n`, {
-			status: statusOf(code),
+			status: httpStatusOf(code),
 			headers: { 'content-type': 'text/plain; charset=utf-8' }
 		});
 	}
@@ -88,7 +88,7 @@ export function leadTo(request: Request, location: string): Response {
 	return Response.json({ type: 'redirect', status: 303, location });
 }
 
-export interface Refused {
+export interface RefusedForm {
 	refused: { code: RefusalCode; details: RefusalDetails };
 	/** What was in the form, so that nothing typed is lost. */
 	given: Record<string, string>;
@@ -102,8 +102,10 @@ export async function act<const E extends v.ObjectEntries, T>(
 	event: { locals: Asking; request: Request; route: { id: string | null } },
 	fields: E,
 	command: (person: KnownPerson, given: v.InferOutput<v.ObjectSchema<E, undefined>>) => Promise<T>
-): Promise<T | ActionFailure<Refused>> {
-	const form = await orRefuse(formOf(event.request, event.locals.signedIn ? LARGE : 4 * SMALL));
+): Promise<T | ActionFailure<RefusedForm>> {
+	const form = await orRefuse(
+		readForm(event.request, event.locals.signedIn ? LARGE : 4 * SMALL_FORM)
+	);
 	try {
 		if (!event.locals.signedIn) throw new Refusal('not-signed-in');
 		const { person } = event.locals.signedIn;
@@ -116,7 +118,7 @@ export async function act<const E extends v.ObjectEntries, T>(
 		// Without scripts the page that comes back would be the other person's, with these words in its form.
 		if (thrown.code === 'other-person' && !isScripted(event.request)) {
 			const { code, details } = thrown;
-			error(statusOf(code), {
+			error(httpStatusOf(code), {
 				message: code,
 				code,
 				details,
@@ -140,8 +142,8 @@ export function refusing(
 	refusal: Refusal,
 	form: FormData,
 	known: readonly string[]
-): ActionFailure<Refused> {
-	return fail(statusOf(refusal.code), {
+): ActionFailure<RefusedForm> {
+	return fail(httpStatusOf(refusal.code), {
 		refused: { code: refusal.code, details: refusal.details },
 		given: typed(form, known)
 	});

@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/lib/meeting/refusal';
 
 /** Bytes of a form before anybody is known, or where nothing long is written. */
-export const SMALL = 16 * 1024;
+export const SMALL_FORM = 16 * 1024;
 /** Bytes of a form of somebody who is signed in. */
 export const LARGE = 512 * 1024;
 
@@ -14,7 +14,7 @@ const mostFields = (bytes: number) => (bytes >= LARGE ? 1000 : 200);
  * @throws Refusal 'form-unreadable' where the body is no form, is too long, did not arrive whole, or has more
  *   than 200 fields; 1,000 where as much as `LARGE` is read
  */
-export async function formOf(request: Request, most = SMALL): Promise<FormData> {
+export async function readForm(request: Request, most = SMALL_FORM): Promise<FormData> {
 	try {
 		return await read(request, most);
 	} catch {

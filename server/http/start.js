@@ -5,7 +5,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAll, hasTools, isBuilt, isBuildOld, root, run } from '../cli/built.js';
+import { buildAll, hasTools, isBuilt, isBuildOld, root, runCommand } from '../cli/built.js';
 
 const stages = ['sample', 'breakouts', 'plenary', 'draft', 'approval', 'response', 'published'];
 const options = ['--demo', '--build-only'];
@@ -47,7 +47,7 @@ process.umask(0o077);
 if (demo) {
 	process.env.DEMO = '1';
 	process.env.DATA_DIR ??= mkdtempSync(join(tmpdir(), 'plenary-demo-'));
-	run(process.execPath, [join(root, 'server', 'cli', 'run.js'), 'seed', '--demo', stage]);
+	runCommand(process.execPath, [join(root, 'server', 'cli', 'run.js'), 'seed', '--demo', stage]);
 }
 process.chdir(root);
 await import('./index.js');

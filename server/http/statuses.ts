@@ -63,6 +63,6 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'email-invalid': 400
 };
 
-export function statusOf(code: RefusalCode): number {
+export function httpStatusOf(code: RefusalCode): number {
 	return statuses[code] ?? 409;
 }

@@ -16,12 +16,12 @@ export interface Letter {
  * What became of a try. `temporary`: the mail server did not take the letter and may later. `refused`: it never will.
  * `unsure`: the whole letter was on its way when the connection ended, so nobody knows whether it was taken.
  */
-export type Outcome = { is: 'sent' } | { is: 'temporary' | 'refused' | 'unsure'; code: string };
+export type SendOutcome = { is: 'sent' } | { is: 'temporary' | 'refused' | 'unsure'; code: string };
 
 /** Where letters are given to. */
 export interface MailServer {
 	/** @param id of the letter: the same for every try, so that a mailbox can tell a repetition */
-	send(id: string, letter: Letter, signal: AbortSignal): Promise<Outcome>;
+	send(id: string, letter: Letter, signal: AbortSignal): Promise<SendOutcome>;
 }
 
 const SECOND = 1000;
@@ -87,7 +87,7 @@ function failed(
 		command
 	}: { code?: string; responseCode?: number; command?: string },
 	isBegun: boolean
-): Outcome {
+): SendOutcome {
 	if (responseCode !== undefined && responseCode >= 400) {
 		// A wrong password, or a server that is closing, is no fault of the letter.
 		const isOurs = code === 'EAUTH' || code === 'ECONNECTION' || code === 'EPROTOCOL';

@@ -9,7 +9,7 @@ import {
 	nextDue
 } from '../store/outbox/sending';
 import type { WriteLetter } from './write-letter';
-import type { MailServer, Outcome } from './mail-server';
+import type { MailServer, SendOutcome } from './mail-server';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -140,7 +140,7 @@ export class Outbox {
 
 	async #settle(
 		{ id, tries }: QueuedLetter,
-		outcome: Outcome,
+		outcome: SendOutcome,
 		move: (to: 'sent' | 'unsure' | 'failed' | 'waiting', more?: object) => Promise<boolean>
 	): Promise<void> {
 		const { clock, log } = this.#parts;

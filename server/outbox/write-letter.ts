@@ -7,24 +7,26 @@ import type { Panel } from '../store/people/panels';
 import { personById } from '../store/people/people';
 import type { QueuedLetter } from '../store/outbox/letters';
 import { factsOf } from './facts/facts-of';
-import type { LetterFacts, Outgoing, Reader } from './facts/letter-facts';
+import type { LetterFacts, FactsContext, Reader } from './facts/letter-facts';
 import type { LetterKind } from './letter-kinds';
 import type { Letter } from './mail-server';
 
 /** A letter as it reads now, and its language, null for both. `void`: there is nothing to say any more; `later`: not yet. */
-export type Written =
+export type ComposedLetter =
 	| { is: 'letter'; letter: Letter; lang: Lang | null }
 	| { is: 'void' }
 	| { is: 'later'; notBefore: Date }
 	| { is: 'no-address'; letter: Letter; lang: Lang | null };
 
-export type WriteLetter = (letter: Pick<QueuedLetter, 'to' | 'kind' | 'about'>) => Promise<Written>;
+export type WriteLetter = (
+	letter: Pick<QueuedLetter, 'to' | 'kind' | 'about'>
+) => Promise<ComposedLetter>;
 
 /**
  * Writes the text of a letter from the present facts. The language is the reader's; a reader who has no account gets both of
  * the panel's languages. A person who is not active gets no letter. (X2)
  */
-export function letterWriter(house: Outgoing): WriteLetter {
+export function letterWriter(house: FactsContext): WriteLetter {
 	return async ({ to, kind, about }) => {
 		const person = 'person' in to ? await personById(house.db, to.person) : null;
 		if ('person' in to && person?.standing !== 'active') return { is: 'void' };
@@ -47,7 +49,7 @@ export function letterWriter(house: Outgoing): WriteLetter {
 
 /** A kind that a later version wrote has no facts here. */
 function read(
-	house: Outgoing,
+	house: FactsContext,
 	kind: LetterKind,
 	about: QueuedLetter['about'],
 	person: Reader
@@ -65,7 +67,7 @@ function wordedIn(
 		kind,
 		facts
 	}: {
-		house: Outgoing;
+		house: FactsContext;
 		panel: Panel;
 		person: Reader;
 		kind: string;

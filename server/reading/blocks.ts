@@ -18,7 +18,7 @@ export interface BlockPlace {
 }
 
 /** Every block of the draft, the findings and the sealed versions. */
-export async function blocksOf(
+export async function placesOfBlocks(
 	{ db, boards }: Pick<Viewing, 'db' | 'boards'>,
 	reviewId: string
 ): Promise<Map<string, BlockPlace>> {

@@ -3,7 +3,7 @@ import { commentsOf } from '../store/report/comments';
 import type { Comment } from '../store/report/comments';
 import { repliesIn } from '../store/report/replies';
 import type { Reply } from '../store/report/replies';
-import { blocksOf } from './blocks';
+import { placesOfBlocks } from './blocks';
 
 /** A comment and the replies to it, oldest first. */
 export interface Thread extends Comment {
@@ -18,7 +18,7 @@ export async function readableComments(
 ): Promise<Thread[]> {
 	const all = await given.cache.once(`comments ${reviewId}`, () => threadsOf(given.db, reviewId));
 	if (closed.length === 0 || all.length === 0) return all;
-	const blocks = await blocksOf(given, reviewId);
+	const blocks = await placesOfBlocks(given, reviewId);
 	return all.filter(({ blockId }) => {
 		const place = blocks.get(blockId);
 		// A block that no longer exists may have belonged to any case.

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../src/lib/meeting/people/people';
 import type { Draft } from '../../src/lib/meeting/report/report';
-import { formOf } from '../../src/lib/meeting/settings/template';
+import { templateOf } from '../../src/lib/meeting/settings/template';
 import { gradeSentence } from '../../src/lib/sentences/grades';
 import type { Db } from '../store/engine/database';
 import { agreedGrades } from '../store/plenary/agreed-grades';
@@ -14,7 +14,7 @@ export async function gradesOf(db: Db, review: Review): Promise<Map<string, Bili
 	const said = new Map<string, Bilingual>();
 	for (const row of await casesOf(db, review.id)) {
 		const given = grades[row.id];
-		const grade = given && formOf(review, row).grades?.find(({ id }) => id === given.grade);
+		const grade = given && templateOf(review, row).grades?.find(({ id }) => id === given.grade);
 		if (!grade) continue;
 		const { en, cy } = gradeSentence(grade);
 		said.set(row.id, { en, cy: isWelsh ? cy : '' });

@@ -15,7 +15,7 @@ import type { CaseRow } from '../store/sitting/cases';
 import { agreedCases } from '../store/plenary/agreed-cases';
 import type { AgreedCase } from '../store/plenary/agreed-cases';
 import { copiedPointsIn } from '../store/plenary/copied-points';
-import type { OpenedPoint } from '../store/plenary/copied-points';
+import type { CopiedPoint } from '../store/plenary/copied-points';
 import type { Db } from '../store/engine/database';
 import { openingsOf } from '../store/plenary/openings';
 import type { Opening } from '../store/plenary/openings';
@@ -25,7 +25,7 @@ import { findingHashes } from './finding-hashes';
 /** Reads a document: the live one, or the one that was frozen for sealing. */
 export type ReadDoc = <T>(name: string, use: (doc: Y.Doc) => T) => Promise<T>;
 
-export interface ReportState {
+export interface DecidedReport {
 	draft: DraftContent;
 	/** Opened cases, with their findings. */
 	cases: { row: CaseRow; state: FindingsState }[];
@@ -38,7 +38,7 @@ export interface Decided {
 	openings: Record<string, Opening>;
 	agreed: Record<string, AgreedCase>;
 	/** Every revision of what the groups wrote. */
-	copied: OpenedPoint[];
+	copied: CopiedPoint[];
 }
 
 export async function decidedOf(db: Db, reviewId: string): Promise<Decided> {
@@ -56,7 +56,7 @@ export async function readReport(
 	{ cases, openings }: Pick<Decided, 'cases' | 'openings'>,
 	review: Review,
 	read: ReadDoc
-): Promise<ReportState> {
+): Promise<DecidedReport> {
 	const opened = cases.filter(({ id }) => openings[id]);
 	return {
 		draft: await read(draftName(review.id), readDraft),
@@ -67,7 +67,7 @@ export async function readReport(
 }
 
 /** Number of distinct cases behind each theme and observation, by block id; the same for every reader. (G4) */
-export function caseCounts({ draft, cases }: ReportState): Record<string, number> {
+export function caseCounts({ draft, cases }: DecidedReport): Record<string, number> {
 	const targets = new Map(cases.map(({ row, state }) => [row.id, targetsIn(state)]));
 	const stands = (caseId: string, source: string) =>
 		(targets.get(caseId)?.(source) ?? null) !== null;
@@ -84,7 +84,7 @@ export function caseCounts({ draft, cases }: ReportState): Record<string, number
 }
 
 /** What `buildVersion` seals. */
-export function draftOf(review: Review, number: number, report: ReportState): Draft {
+export function draftOf(review: Review, number: number, report: DecidedReport): Draft {
 	const counts = caseCounts(report);
 	return {
 		review: review.id,
@@ -111,9 +111,9 @@ export interface Unfinished {
 	unplaced: Record<number, number>;
 }
 
-export function unfinished(
+export function unfinishedDraft(
 	{ cases: all, openings, agreed, copied }: Decided,
-	report: ReportState
+	report: DecidedReport
 ): Unfinished {
 	const read = new Set(report.cases.map(({ row }) => row.id));
 	const isOpened = ({ id }: CaseRow) => read.has(id) && openings[id]?.complete;

@@ -5,7 +5,7 @@ import { hasBegun } from '../../src/lib/meeting/sitting/stages';
 import { caseById, casesOf } from '../store/sitting/cases';
 import type { CaseRow } from '../store/sitting/cases';
 import type { Db } from '../store/engine/database';
-import { declaredBy } from '../store/people/declarations';
+import { readDeclared } from '../store/people/declarations';
 import type { Declared } from '../store/people/declarations';
 import { groupsIn } from '../store/sitting/groups';
 import { openHelpIn } from '../store/sitting/help';
@@ -97,7 +97,7 @@ export class Facts {
 
 	/** A person's declarations that are in force, by case id. */
 	declared(personId: string): Promise<ReadonlyMap<string, Declared>> {
-		return this.#cache.once(`declared ${personId}`, () => declaredBy(this.#db, personId));
+		return this.#cache.once(`declared ${personId}`, () => readDeclared(this.#db, personId));
 	}
 
 	/** Ids of the groups that say they are ready with a case. */

@@ -11,7 +11,7 @@ export function endOf({ startedAt, expiresAt }: { startedAt: Date; expiresAt: Da
 }
 
 /** Whether a session of this row can still be used. */
-export function isLive(row: Pick<SessionRow, 'startedAt' | 'expiresAt'>): boolean {
+export function isSessionValid(row: Pick<SessionRow, 'startedAt' | 'expiresAt'>): boolean {
 	return endOf(row).expiresAt.getTime() > Date.now();
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../store/people/sessions';
 import type { SessionRow } from '../store/people/sessions';
 import { sha256 } from '../store/engine/sha256';
-import { isLive } from './session-life';
+import { isSessionValid } from './session-life';
 
 /** Lucia's adapter. The database holds the SHA-256 of session ids, so that reading the file signs nobody in. */
 export function adapter(db: Db, revoked: ReadonlySet<string>): Adapter {
@@ -24,7 +24,7 @@ export function adapter(db: Db, revoked: ReadonlySet<string>): Adapter {
 	return {
 		async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
 			const row = await findSession(db, hashed(id));
-			const isOver = !row || revoked.has(row.id) || !isLive(row);
+			const isOver = !row || revoked.has(row.id) || !isSessionValid(row);
 			return !isOver ? [given(row, id), { id: row.userId, attributes: {} }] : [null, null];
 		},
 		async getUserSessions(userId) {

@@ -2,7 +2,7 @@ import { isOut } from '$lib/meeting/people/standing';
 import { isOfThePanel } from '../../src/lib/meeting/people/panel';
 import { isApproving } from '../../src/lib/meeting/report/agreed';
 import type { Abilities } from '../../src/lib/meeting/rights/abilities';
-import { isAnswered, isInSession, isSent, spine } from '../../src/lib/meeting/sitting/stages';
+import { asksForAnswers, isInSession, isSent, spine } from '../../src/lib/meeting/sitting/stages';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import type { ReviewStage } from '../../src/lib/meeting/sitting/stages';
 import type { SpineStage, StageName } from '../../src/lib/sentences/spine';
@@ -13,7 +13,7 @@ import type { Viewing } from '../given';
 import type { KnownPerson } from '../store/people/people';
 import { reportState } from './shared/report-state';
 import type { ReportState } from './shared/report-state';
-import { numbersOf, reviewState, sittingState } from './shared/review-state';
+import { caseNumbers, reviewState, sittingState } from './shared/review-state';
 import type { ReviewState, SittingState } from './shared/review-state';
 
 type Said = Pick<SpineStage, 'fact' | 'href'>;
@@ -114,7 +114,7 @@ function breakouts(state: ReviewState, { person, board }: SpineReader, lang: Lan
 			? { fact: w.on(`${format.weekday(planned.date)} ${format.dayOnly(planned.date)}`) }
 			: {};
 	}
-	const numbers = numbersOf(state);
+	const numbers = caseNumbers(state);
 	const own = givenTo(person.id, sitting).flatMap((id) => numbers.get(id) ?? []);
 	if (own.length === 0 || !isInSession(sitting.stage)) {
 		return { fact: w.sittings(state.sittings.length) };
@@ -133,7 +133,7 @@ function plenary(state: ReviewState, { person, isInRoom }: SpineReader, lang: La
 	// Guests in the room may know what it shows them; the force and other readers of the report are not in it. (P5, P8)
 	if (!isOfThePanel(person.roles) && !isInRoom) return {};
 	const here =
-		sitting.stage === 'plenary' && sitting.here ? numbersOf(state).get(sitting.here) : undefined;
+		sitting.stage === 'plenary' && sitting.here ? caseNumbers(state).get(sitting.here) : undefined;
 	return {
 		fact: here ? w.caseOpen(here) : w.opened(opened, state.cases.length),
 		...(isInRoom && { href: `/sittings/${sitting.id}/plenary` })
@@ -171,7 +171,8 @@ function approval(
 		const isConsent = review.settings.approval.kind === 'consent';
 		return { fact: isConsent ? w.unopposed(day) : w.approved(day), href };
 	}
-	const isCounted = isAnswered(review.settings.steps, review.step) && isOfThePanel(person.roles);
+	const isCounted =
+		asksForAnswers(review.settings.steps, review.step) && isOfThePanel(person.roles);
 	if (!now || !isCounted) return { href };
 	const { approvals, voters, needed, changes, consent } = now.stands;
 	if (consent) return { fact: w.objections(changes, consent.opened, voters), href };

@@ -4,7 +4,7 @@ import { approveReport } from '../../server/acts/report/approve-report';
 import { endComments } from '../../server/acts/report/end-comments';
 import { newVersion } from '../../server/acts/report/new-version';
 import { openVersion } from '../../server/acts/report/open-version';
-import { openRequests } from '../../server/acts/report/request-outcomes';
+import { requestsForChange } from '../../server/acts/report/request-outcomes';
 import { sealDraft } from '../../server/acts/report/seal-draft';
 import { toObject, toOpen } from '../../server/outbox/facts/report';
 import { readHistory } from '../../server/store/report/history';
@@ -193,7 +193,7 @@ test('a new version begins a new period, and asks what was done about each objec
 		...{ reviewId: reviewId(), hash: (await room.version()).hash }
 	});
 	await refusing(seal(), 'reason-needed');
-	const [open] = await openRequests(room.db, reviewId());
+	const [open] = await requestsForChange(room.db, reviewId());
 	await seal({ [open.id]: 'Softened.' });
 	expect((await page()).stands).toMatchObject({
 		changes: 0,

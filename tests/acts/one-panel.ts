@@ -6,7 +6,7 @@ import { thePanel } from '../../server/store/people/panels';
 import type { KnownPerson } from '../../server/store/people/people';
 import { addReview } from '../../server/store/report/reviews';
 import { markPresent } from '../../server/store/sitting/attendance';
-import { addCase } from '../../server/store/sitting/cases';
+import { insertCase } from '../../server/store/sitting/cases';
 import { addGroup } from '../../server/store/sitting/groups';
 import { addSitting } from '../../server/store/sitting/sittings';
 import { stepFacts } from '../../server/views/home/next-step';
@@ -56,7 +56,7 @@ export async function onePanel(settings: PanelSettings, remote = false) {
 		...{ chairId: settings.hasChair && !remote ? members[0].id : null, deputies: [] },
 		quorumExit: null
 	});
-	await addCase(db, { id: caseId, reviewId, sittingId, number: 1, label: { en: '1', cy: '1' } });
+	await insertCase(db, { id: caseId, reviewId, sittingId, number: 1, label: { en: '1', cy: '1' } });
 	const ids = members.map(({ id }) => id);
 	const groups = remote
 		? ids.map((id, n) => ({ id, letter: 'ABC'[n], members: [id] }))

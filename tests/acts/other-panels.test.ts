@@ -8,7 +8,7 @@ import { closeSitting } from '../../server/acts/sitting/stages/close-sitting';
 import { comment } from '../../server/acts/report/comment';
 import { endComments } from '../../server/acts/report/end-comments';
 import { openCase } from '../../server/acts/case/open-case';
-import { decidedOf, readReport, unfinished } from '../../server/reading/report';
+import { decidedOf, readReport, unfinishedDraft } from '../../server/reading/report';
 import { reopenCase } from '../../server/acts/case/reopen-case';
 import { sealDraft } from '../../server/acts/report/seal-draft';
 import { reportHtml } from '../../server/documents/html';
@@ -283,7 +283,7 @@ test('no negatives, and a negative written after all: nobody seals both without 
 	const review = (await reviewById(given.db, reviewId)) as Review;
 	const left = async () => {
 		const decided = await decidedOf(given.db, reviewId);
-		return unfinished(
+		return unfinishedDraft(
 			decided,
 			await readReport(decided, review, (name, use) => given.boards.derived(name, use))
 		);

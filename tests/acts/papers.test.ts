@@ -11,7 +11,7 @@ import { reopenCase } from '../../server/acts/case/reopen-case';
 import { openCase } from '../../server/acts/case/open-case';
 import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { declare } from '../../server/acts/people/standing/declare';
-import { replaceCase } from '../../server/store/sitting/cases';
+import { setReplacement } from '../../server/store/sitting/cases';
 import { Vault } from '../../server/documents/vault/vault';
 import { receivePaper } from '../../server/documents/vault/receive';
 import { recordedOf } from '../../server/reading/recorded';
@@ -260,7 +260,7 @@ test('a removed paper loses its key and its file, and who had opened it stays in
 
 test('the papers of a case that is replaced go with it', async () => {
 	const id = await added(6);
-	await replaceCase(house.db, house.caseId(6), 'GT/2023/1');
+	await setReplacement(house.db, house.caseId(6), 'GT/2023/1');
 	expect(await paperById(house.db, id)).toBeNull();
 	expect((await vaultIds(house.db)).has(id)).toBe(false);
 });

@@ -8,7 +8,7 @@ import {
 	inserted,
 	rebased
 } from '../../src/lib/board/text/change';
-import type { Change } from '../../src/lib/board/text/change';
+import type { TextChange } from '../../src/lib/board/text/change';
 import { applyChange } from '../../src/lib/board/text/text';
 import { chance } from './desks';
 import type { Chance } from './desks';
@@ -59,7 +59,7 @@ describe('two people change one text, neither knowing of the other', () => {
 });
 
 describe('a caret after somebody else’s change', () => {
-	const cases: [string, Change, [number, number], [number, number]][] = [
+	const cases: [string, TextChange, [number, number], [number, number]][] = [
 		['typed before it', [{ insert: 'ab' }], [3, 3], [5, 5]],
 		['typed after it', [{ retain: 5 }, { insert: 'ab' }], [3, 3], [3, 3]],
 		['typed at the caret', [{ retain: 3 }, { insert: 'ab' }], [3, 3], [3, 3]],
@@ -82,7 +82,7 @@ test('the words of a change are its words alone', () => {
 });
 
 /** Any change: a few deletions and insertions, some of them at one place. */
-function someChange({ upTo, pick }: Chance, length: number): Change {
+function someChange({ upTo, pick }: Chance, length: number): TextChange {
 	const parts = [];
 	for (let left = length; left > 0 || parts.length === 0;) {
 		const kept = upTo(left + 1);
@@ -105,7 +105,7 @@ test('seeded: in whichever order two changes are made, the text is the same, and
 
 		const text = new Y.Doc().getText('text');
 		text.insert(0, base);
-		let told: Change = [];
+		let told: TextChange = [];
 		text.observe(({ delta }) => (told = changeOf(delta)));
 		applyChange(text, theirs, 'them');
 		expect(text.toString(), `seed ${seed}`).toBe(applied(base, theirs));
@@ -125,7 +125,7 @@ test('seeded: a caret between two letters that stay keeps its place between them
 	}
 });
 
-function lengthRead(change: Change): number {
+function lengthRead(change: TextChange): number {
 	return change.reduce(
 		(sum, part) => sum + ('insert' in part ? 0 : 'delete' in part ? part.delete : part.retain),
 		0

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { addPoint, answerNote, deletePoint, setAnswer } from '../../src/lib/board/documents/board';
 import { MAX_CLOCK } from '../../server/gateway/guard/check';
 import { addBlock, blockText } from '../../src/lib/board/documents/draft';
-import { addFinding, findingText, gather } from '../../src/lib/board/documents/findings';
+import { addFinding, findingText, gatherFindings } from '../../src/lib/board/documents/findings';
 import { newId } from '../../src/lib/board/ids';
 import type { DocKind } from '../../src/lib/board/names';
 import type { Writer } from '../../src/lib/board/documents/schema';
@@ -39,7 +39,7 @@ function findings() {
 	const point = { id: newId(), kind: 'query' as const, lang: 'en' as const, text: 'Who?' };
 	const words = { en: '', cy: '' };
 	const none = { positive: words, negative: words, query: words, action: words };
-	gather(server, [{ points: [point], none: {} }], none);
+	gatherFindings(server, [{ points: [point], none: {} }], none);
 	return { server, id: point.id };
 }
 
@@ -414,7 +414,7 @@ test('the server may write what people may not', () => {
 	const none = { positive: owain };
 	const before = Y.encodeStateVector(doc);
 	const point = { id: newId(), kind: 'query' as const, lang: 'cy' as const, text: 'Pwy?' };
-	gather(doc, [{ points: [point], none }], all);
+	gatherFindings(doc, [{ points: [point], none }], all);
 	const update = Y.encodeStateAsUpdate(doc, before);
 	const copy = new Y.Doc();
 	Y.applyUpdate(copy, Y.encodeStateAsUpdate(server));

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Author } from '../../src/lib/board/author';
-import { look, take } from '../../server/gateway/guard/guard';
+import { look, applyGuarded } from '../../server/gateway/guard/guard';
 import type { DocKind } from '../../src/lib/board/names';
 import type { RefusedCode } from '../../src/lib/live/codes';
 import type { Writer } from '../../src/lib/board/documents/schema';
@@ -79,7 +79,7 @@ export function takeIn(
 ): RefusedCode | null {
 	const refused = look(doc, update, () => true);
 	if (refused) return refused === 'gap' ? 'schema' : refused;
-	const { verdict } = take(doc, kind, update, writer);
+	const { verdict } = applyGuarded(doc, kind, update, writer);
 	return verdict === 'changed' || verdict === 'unchanged' ? null : verdict;
 }
 

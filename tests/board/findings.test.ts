@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { OpenedBoard, OpenedPoint } from '../../src/lib/board/documents/findings';
+import type { BoardToGather, PointToGather } from '../../src/lib/board/documents/findings';
 import {
 	addFinding,
 	findingText,
-	gather,
+	gatherFindings,
 	flagFinding,
 	mergeInto,
 	moveFinding,
@@ -28,11 +28,11 @@ const NONE = {
 	action: { en: 'No actions were raised.', cy: '' }
 };
 
-function point(text: string, kind: PointKind = 'positive', more: Partial<OpenedPoint> = {}) {
+function point(text: string, kind: PointKind = 'positive', more: Partial<PointToGather> = {}) {
 	return { id: newId(), kind, lang: 'en' as const, text, ...more };
 }
 
-function board(points: OpenedPoint[], ...none: PointKind[]): OpenedBoard {
+function board(points: PointToGather[], ...none: PointKind[]): BoardToGather {
 	return { points, none: Object.fromEntries(none.map((kind) => [kind, nasreen])) };
 }
 
@@ -40,7 +40,7 @@ function board(points: OpenedPoint[], ...none: PointKind[]): OpenedBoard {
 function caseFive(...texts: string[]) {
 	const server = seeded('findings');
 	const points = texts.map((text) => point(text));
-	gather(server, [board(points)], NONE);
+	gatherFindings(server, [board(points)], NONE);
 	const [pugh, akhtar] = [margaret, nasreen].map((who) => deskAt(server, 'findings', who));
 	const everywhere = () => sync(server, pugh.doc, akhtar.doc);
 	return { server, points, ids: points.map(({ id }) => id), pugh, akhtar, everywhere };
@@ -57,7 +57,7 @@ test("a gathered finding has its point's id, and its words in the language they 
 		flags: ['best-practice']
 	});
 	const english = point('Kept informed');
-	const { points } = gather(doc, [board([welsh]), board([english])], NONE);
+	const { points } = gatherFindings(doc, [board([welsh]), board([english])], NONE);
 
 	expect(points).toEqual([welsh.id, english.id]);
 	const { findings, placement, flags } = readFindings(doc);
@@ -71,7 +71,7 @@ test("a gathered finding has its point's id, and its words in the language they 
 test('empty and deleted points are not gathered', () => {
 	const doc = seeded('findings');
 	const points = [point('  \n'), point('Struck', 'negative', { gone: margaret })];
-	expect(gather(doc, [board(points)], NONE).points).toEqual([]);
+	expect(gatherFindings(doc, [board(points)], NONE).points).toEqual([]);
 	expect(readFindings(doc).findings).toEqual({});
 });
 
@@ -88,13 +88,13 @@ test('gathering twice duplicates nothing and overwrites no edit', () => {
 
 	const changed = { ...points[0], text: 'Late by a month' };
 	const fresh = point('A supervisor endorsed it');
-	const added = gather(server, [board([changed, points[1], fresh])], NONE);
+	const added = gatherFindings(server, [board([changed, points[1], fresh])], NONE);
 
 	expect(added).toEqual({ points: [fresh.id], none: [] });
 	const after = readFindings(server);
 	for (const id of ids) expect(after.findings[id]).toEqual(before.findings[id]);
 	expect(after.placement).toEqual({ ...before.placement, [fresh.id]: fresh.id });
-	expect(gather(server, [board([changed, points[1], fresh])], NONE).points).toEqual([]);
+	expect(gatherFindings(server, [board([changed, points[1], fresh])], NONE).points).toEqual([]);
 });
 
 test('none identified is a finding once, when every group says so and none has such a point', () => {
@@ -105,16 +105,16 @@ test('none identified is a finding once, when every group says so and none has s
 	const groupA = board([negative], 'negative', 'positive', 'query');
 	const groupB = board([blank, gone], 'negative', 'query');
 
-	expect(gather(doc, [groupA, groupB], NONE).none).toEqual(['query']);
-	expect(gather(doc, [groupA, groupB], NONE).none).toEqual([]);
+	expect(gatherFindings(doc, [groupA, groupB], NONE).none).toEqual(['query']);
+	expect(gatherFindings(doc, [groupA, groupB], NONE).none).toEqual([]);
 	const none = shown(readFindings(doc)).filter(({ isNone }) => isNone);
 	expect(none).toMatchObject([{ kind: 'query', en: 'No queries were raised.', points: [] }]);
 
 	const { author } = deskAt(doc, 'findings', margaret);
 	expect(() => moveFinding(doc, author, none[0].id, { kind: 'action' })).toThrow('not-now');
 	removeFinding(doc, author, none[0].id);
-	expect(gather(doc, [groupA, groupB], NONE).none).toEqual([]);
-	expect(gather(seeded('findings'), [], NONE).none).toEqual([]);
+	expect(gatherFindings(doc, [groupA, groupB], NONE).none).toEqual([]);
+	expect(gatherFindings(seeded('findings'), [], NONE).none).toEqual([]);
 });
 
 test('two duplicate points are merged and unmerged and merged again', () => {
@@ -261,7 +261,7 @@ test('setting aside needs a reason, and the point can be reinstated', () => {
 test('only a query or an action becomes the source of an observation without being a finding', () => {
 	const server = seeded('findings');
 	const [query, positive] = [point('Who decided?', 'query'), point('Kind')];
-	gather(server, [board([query, positive])], NONE);
+	gatherFindings(server, [board([query, positive])], NONE);
 	const { doc, author } = deskAt(server, 'findings', margaret);
 	expect(() => placeAsObservation(doc, author, positive)).toThrow('forbidden');
 	placeAsObservation(doc, author, query);

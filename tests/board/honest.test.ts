@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readBoard } from '../../src/lib/board/documents/board';
 import { readDraft } from '../../src/lib/board/documents/draft';
-import { gather, readFindings } from '../../src/lib/board/documents/findings';
+import { gatherFindings, readFindings } from '../../src/lib/board/documents/findings';
 import { newId } from '../../src/lib/board/ids';
 import type { DocKind } from '../../src/lib/board/names';
 import { isOrder } from '../../src/lib/board/order';
@@ -127,7 +127,7 @@ describe.each(SEEDS)(
 				const point = { id: newId(), kind: 'query', lang: 'en', text: 'Why?' } as const;
 				const words = { en: 'None', cy: 'Dim' };
 				const none = { positive: words, negative: words, query: words, action: words };
-				gather(meeting.server, [{ points: [point], none: { action: owain } }], none);
+				gatherFindings(meeting.server, [{ points: [point], none: { action: owain } }], none);
 				gathered.push(point.id);
 			};
 			[open, open, open].forEach((each) => each());

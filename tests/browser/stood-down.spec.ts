@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { findings } from '../../server/demo/content/findings/findings';
+import { demoFindings } from '../../server/demo/content/findings/findings';
 import { words } from '../../src/lib/words/words';
 import { placesOf } from './pages/board-page';
 import { expect, test } from './pages/room';
 import { framesTo, knock } from './pages/sockets';
 
-const third = findings.find((each) => each.case === 3);
+const third = demoFindings.find((each) => each.case === 3);
 const sentences = (third?.findings ?? []).map(({ en }) => en);
 
 /** What the page was given, by its HTML, its scripts' data and every frame that reached it. */

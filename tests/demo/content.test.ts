@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { approval } from '../../server/demo/content/approval';
 import { cases } from '../../server/demo/content/cases';
 import { cast } from '../../server/demo/content/cast';
-import { findings } from '../../server/demo/content/findings/findings';
+import { demoFindings } from '../../server/demo/content/findings/findings';
 import { observations } from '../../server/demo/content/findings/observations';
 import { panelSettings } from '../../server/demo/content/panel';
 import { reportBlocks } from '../../server/demo/content/report';
@@ -50,8 +50,8 @@ test('every shipped form asks whether a case was fair and the tone right', () =>
 });
 
 test('the seventeen cases have 4, 4, 4, 2, 3 … findings, forty-eight in all', () => {
-	expect(findings.map((one) => one.case)).toEqual(cases.map(({ number }) => number));
-	const counts = findings.map((one) => one.findings.length);
+	expect(demoFindings.map((one) => one.case)).toEqual(cases.map(({ number }) => number));
+	const counts = demoFindings.map((one) => one.findings.length);
 	expect(counts).toEqual([4, 4, 4, 2, 3, 2, 4, 3, 2, 2, 3, 3, 3, 2, 2, 1, 4]);
 	expect(counts.reduce((sum, count) => sum + count)).toBe(48);
 });
@@ -59,7 +59,7 @@ test('the seventeen cases have 4, 4, 4, 2, 3 … findings, forty-eight in all', 
 test('each point of a case is placed exactly once, and each finding has a point behind it', () => {
 	const keys = points.map(({ key }) => key);
 	expect(new Set(keys).size).toBe(keys.length);
-	for (const one of findings) {
+	for (const one of demoFindings) {
 		const placed = [
 			...one.findings.flatMap(({ from }) => from),
 			...one.aside.map(({ point }) => point),
@@ -75,7 +75,7 @@ test('each point of a case is placed exactly once, and each finding has a point 
 });
 
 test('only case 6 has a finding that comes from a declaration, and its group made it', () => {
-	const none = findings.flatMap((one) =>
+	const none = demoFindings.flatMap((one) =>
 		one.findings.filter(({ none }) => none).map(({ kind, from }) => [one.case, kind, from])
 	);
 	expect(none).toEqual([[6, 'negative', []]]);
@@ -91,14 +91,14 @@ test('only case 6 has a finding that comes from a declaration, and its group mad
 });
 
 test('at least ten findings were seen by two people, and cases 5 and 13 by both groups', () => {
-	const shared = findings
+	const shared = demoFindings
 		.flatMap((one) => one.findings)
 		.filter(({ from }) => {
 			return new Set(from.map((key) => pointOf(key)?.by)).size > 1;
 		});
 	expect(shared.length).toBeGreaterThanOrEqual(10);
 	for (const number of [5, 13]) {
-		for (const { from } of findings[number - 1].findings) {
+		for (const { from } of demoFindings[number - 1].findings) {
 			expect(new Set(from.map((key) => pointOf(key)?.group)).size).toBe(2);
 		}
 	}
@@ -204,7 +204,7 @@ test('ten observations have their sources, and the autumn training answers four 
 	expect(linked.map(({ number }) => number)).toEqual([2, 3, 4, 10]);
 	const promised = new Set(linked.flatMap(({ response }) => response.commitments));
 	expect([...promised]).toMatchObject([{ owner: 'sam-keane', due: '2023-11-30' }]);
-	const toObservations = findings.flatMap(({ observation }) => observation);
+	const toObservations = demoFindings.flatMap(({ observation }) => observation);
 	const cited = observations
 		.flatMap(({ from }) => from)
 		.flatMap((each) => {
@@ -248,7 +248,7 @@ test('no person of the cast is named in anything the report prints', () => {
 		...reportBlocks,
 		...themes,
 		...observations,
-		...findings.flatMap((one) => one.findings)
+		...demoFindings.flatMap((one) => one.findings)
 	].map(({ en }) => en);
 	for (const { name } of cast) {
 		const surname = name.split(' ').at(-1)!;
@@ -259,7 +259,7 @@ test('no person of the cast is named in anything the report prints', () => {
 function expectSource(source: DemoSource) {
 	if ('theme' in source) return expect(themes.map(({ key }) => key)).toContain(source.theme);
 	if ('point' in source) return expect(pointOf(source.point)?.case.number).toBe(source.case);
-	return expect(findings[source.case - 1].findings[source.finding - 1]).toBeDefined();
+	return expect(demoFindings[source.case - 1].findings[source.finding - 1]).toBeDefined();
 }
 
 function preset(folder: string, name: string): unknown {

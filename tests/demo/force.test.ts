@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { outOfDateIn, pairsOf } from '../../server/reading/report/written-for';
 import type { Block } from '../../src/lib/meeting/report/report';
 import { untranslatedIn } from '../../src/lib/meeting/report/publishing/untranslated';
-import { findings } from '../../server/demo/content/findings/findings';
+import { demoFindings } from '../../server/demo/content/findings/findings';
 import { observations } from '../../server/demo/content/findings/observations';
 import { welshFindings } from '../../server/demo/content/welsh/findings';
 import { welshResponses } from '../../server/demo/content/welsh/response';
@@ -15,7 +15,7 @@ import { demoHouse, dropStages } from '../acts/demo-house';
 afterAll(dropStages);
 
 test('every finding and every answer of the demo has Welsh of its own', () => {
-	for (const { case: number, findings: agreed } of findings)
+	for (const { case: number, findings: agreed } of demoFindings)
 		expect([number, welshFindings[number].length]).toEqual([number, agreed.length]);
 	expect(Object.keys(welshResponses).map(Number)).toEqual(observations.map(({ number }) => number));
 	const welsh = [...Object.values(welshFindings).flat(), ...Object.values(welshResponses)];

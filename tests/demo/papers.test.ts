@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, expect, test } from 'vitest';
 import { Vault } from '../../server/documents/vault/vault';
-import { papers } from '../../server/demo/content/papers';
+import { demoPapers } from '../../server/demo/content/papers';
 import { papersOf } from '../../server/store/sitting/papers';
 import { papersSeen } from '../../server/views/sitting/board/papers';
 import { readerOf } from '../../server/views/sitting/case-papers';
@@ -13,7 +13,7 @@ test('cases have papers of every kind, in the vault as they were made, and issue
 	const house = await demoHouse('breakouts');
 	const vault = await Vault.open(house.folder);
 	const kinds = new Set<string>();
-	for (const each of papers) {
+	for (const each of demoPapers) {
 		const kept = await papersOf(house.db, house.caseId(each.case));
 		const paper = kept.find(({ name }) => name.cy === each.name.cy);
 		if (!paper) throw new Error(each.name.en);
@@ -29,7 +29,7 @@ test('cases have papers of every kind, in the vault as they were made, and issue
 });
 
 test('the PDFs have their words in a text layer, none that are blacked out, and say that they are made up', async () => {
-	for (const { bytes, case: number } of papers) {
+	for (const { bytes, case: number } of demoPapers) {
 		const file = bytes();
 		if (!file.toString('latin1').startsWith('%PDF')) continue;
 		const pdf = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;

@@ -3,7 +3,7 @@ import { reportBody, reportDocument } from '../../server/documents/tree';
 import type { DocumentFacts } from '../../server/documents/tree';
 import { edition } from '../../src/lib/meeting/report/edition';
 import type { Block } from '../../src/lib/meeting/report/report';
-import type { Section } from '../../src/lib/meeting/settings/report-template';
+import type { ReportSection } from '../../src/lib/meeting/settings/report-template';
 import { words } from '../../src/lib/words/words';
 
 const sections = (
@@ -14,7 +14,7 @@ const sections = (
 		['themes', 'themes'],
 		['observations', 'observations']
 	] as const
-).map(([id, kind]): Section => ({ id, kind, title: { en: `The ${id}`, cy: `Y ${id}` } }));
+).map(([id, kind]): ReportSection => ({ id, kind, title: { en: `The ${id}`, cy: `Y ${id}` } }));
 
 const block = (id: string, section: string, more: Partial<Block> = {}): Block => ({
 	...{ id, section, kind: 'paragraph', flags: [], en: `${id} in English`, cy: '' },

@@ -1,7 +1,7 @@
 import { readLines } from '../../src/lib/meeting/sample/draw/drawn-list';
 import type { Row } from '../../src/lib/meeting/sample/draw/drawn-list';
 import { canonicalText } from '../../src/lib/meeting/sample/draw/canonical-list';
-import { commitmentOf, inOrder } from '../../src/lib/meeting/sample/draw/seal';
+import { commitmentOf, drawOrder } from '../../src/lib/meeting/sample/draw/seal';
 import { drawSample, nextReserve } from '../../src/lib/meeting/sample/draw/draw-sample';
 import type { DrawPlan } from '../../src/lib/meeting/sample/draw/draw-sample';
 import { listHashOf, strataHashOf } from '../../src/lib/meeting/sample/draw/drawn-list';
@@ -75,7 +75,7 @@ export async function receiptFor(
 	const k = Array.from({ length: 64 }, () => below(16).toString(16)).join('');
 	const word = pick(['barcud', 'ŵyn', 'two words', '7', 'Z\u00e9']);
 	const listHash = await listHashOf(drawHashing, rows);
-	const ordered = await inOrder(drawHashing, { k, word }, rows);
+	const ordered = await drawOrder(drawHashing, { k, word }, rows);
 	const { drawn, reserves, shortfalls } = drawSample(ordered, plan);
 	const now = [...drawn];
 	let unused = reserves;

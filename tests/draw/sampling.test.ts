@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { byBytes, canonicalText, listText } from '../../src/lib/meeting/sample/draw/canonical-list';
 import { drawSample, nextReserve } from '../../src/lib/meeting/sample/draw/draw-sample';
 import type { Row } from '../../src/lib/meeting/sample/draw/drawn-list';
-import { inOrder } from '../../src/lib/meeting/sample/draw/seal';
+import { drawOrder } from '../../src/lib/meeting/sample/draw/seal';
 import { drawHashing } from '../../server/reading/sample/draw-hashing';
 import { chance } from '../meeting/chance';
 
@@ -36,7 +36,7 @@ test('each case is as likely to be drawn as any other, and to be Case 1', async 
 	const draws = 4000;
 	for (let n = 0; n < draws; n++) {
 		const k = Array.from({ length: 64 }, () => by.below(16).toString(16)).join('');
-		const ordered = await inOrder(drawHashing, { k, word: 'barcud' }, rows);
+		const ordered = await drawOrder(drawHashing, { k, word: 'barcud' }, rows);
 		const sample = drawSample(ordered, { ...simple, size: 5 }).drawn;
 		for (const { reference } of sample) drawn.set(reference, (drawn.get(reference) ?? 0) + 1);
 		const [{ reference }] = sample;
@@ -56,7 +56,7 @@ test('cases of one stratum are equally likely, whatever the minimums of others',
 	const draws = 3000;
 	for (let n = 0; n < draws; n++) {
 		const k = Array.from({ length: 64 }, () => by.below(16).toString(16)).join('');
-		const ordered = await inOrder(drawHashing, { k, word: 'barcud' }, rows);
+		const ordered = await drawOrder(drawHashing, { k, word: 'barcud' }, rows);
 		const { drawn: sample, shortfalls } = drawSample(ordered, { ...simple, size: 6, columns });
 		expect(sample.filter(({ values: [type] }) => type === 'fraud').length).toBeGreaterThanOrEqual(
 			2

@@ -14,7 +14,7 @@ import { Announcements } from '../../server/gateway/announcements';
 import { Boards } from '../../server/gateway/boards';
 import type { BoardsOptions } from '../../server/gateway/boards';
 import type { Rate } from '../../server/gateway/guard/rates';
-import type { Grade } from '../../server/gateway/admission/connection-state';
+import type { ConnectionGrade } from '../../server/gateway/admission/connection-state';
 import type { RequestRates } from '../../server/http/request/request-rates';
 import { senderOf } from '../../server/http/request/sender';
 import { takeUpgrades } from '../../server/http/upgrades';
@@ -48,7 +48,7 @@ export interface Rig {
 	origin: string;
 	folder: string;
 	/** Who may what; everybody may write unless a test says otherwise. Person, space, board or `*`. */
-	grants: Map<string, Grade>;
+	grants: Map<string, ConnectionGrade>;
 	/** Sessions that have ended, by cookie value. */
 	ended: Set<string>;
 	/** What the gateway reported. */
@@ -57,7 +57,7 @@ export interface Rig {
 	brokenRights: Set<string>;
 	/** Called before an answer about rights is given. */
 	beforeRights: { wait: Promise<void> | null };
-	grant(person: string, access: Grade['access'], board?: string): void;
+	grant(person: string, access: ConnectionGrade['access'], board?: string): void;
 	stop(): Promise<void>;
 }
 
@@ -87,7 +87,7 @@ export async function openRig(
 	const { port } = http.address() as AddressInfo;
 	const origin = `http://localhost:${port}`;
 
-	const grants = new Map<string, Grade>();
+	const grants = new Map<string, ConnectionGrade>();
 	const ended = new Set<string>();
 	const brokenRights = new Set<string>();
 	const reports: Rig['reports'] = [];
@@ -105,7 +105,7 @@ export async function openRig(
 		whoIs,
 		async accessOf(person, name) {
 			const grade = grants.get(`${person} ${name}`) ?? grants.get(`${person} *`);
-			const answer: Grade = grade ?? { access: 'write', scope: null };
+			const answer: ConnectionGrade = grade ?? { access: 'write', scope: null };
 			await beforeRights.wait;
 			return answer;
 		},

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { openHouse } from '../../server/house';
 import type { House } from '../../server/house';
-import { blocksOf, textOfBlock } from '../../server/reading/blocks';
+import { placesOfBlocks, textOfBlock } from '../../server/reading/blocks';
 import { personBySlug } from '../../server/store/people/people';
 import { remarksFor } from '../../server/views/report/draft-remarks';
 import { applyValue } from '../../src/lib/board/text/text';
@@ -17,7 +17,7 @@ test('a running server looks at what was edited a moment later, and at what it h
 		const open = () => openHouse({ DATA_DIR: folder, DEMO: '1', LOG_LEVEL: 'silent' });
 		let house = await open();
 		const [id, place] =
-			[...(await blocksOf(house, reviewId))].find(([, each]) => each.case === null) ?? [];
+			[...(await placesOfBlocks(house, reviewId))].find(([, each]) => each.case === null) ?? [];
 		const board = place?.board ?? '';
 		const elin = await personBySlug(house.db, 'elin-prosser');
 		if (!id || !place || !elin) throw new Error('no text');

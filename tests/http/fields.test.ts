@@ -14,7 +14,7 @@ import {
 	typedDay,
 	yes
 } from '../../server/http/fields';
-import { formOf } from '../../server/http/forms';
+import { readForm } from '../../server/http/forms';
 import { refused } from '../meeting/refused';
 
 const file = new File(['x'], 'x.txt');
@@ -118,7 +118,9 @@ test.each([
 		headers: { 'content-type': type },
 		body: as(names)
 	});
-	await expect(formOf(request, 4 * 1024 * 1024)).rejects.toMatchObject({ code: 'form-unreadable' });
+	await expect(readForm(request, 4 * 1024 * 1024)).rejects.toMatchObject({
+		code: 'form-unreadable'
+	});
 });
 
 function parts(names: string): string {

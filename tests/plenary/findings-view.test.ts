@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { gather } from '../../src/lib/board/documents/findings';
-import type { OpenedPoint } from '../../src/lib/board/documents/findings';
+import { gatherFindings } from '../../src/lib/board/documents/findings';
+import type { PointToGather } from '../../src/lib/board/documents/findings';
 import { newId } from '../../src/lib/board/ids';
-import { hashesOf } from '../../src/lib/meeting/findings/agreement';
+import { findingHashesOf } from '../../src/lib/meeting/findings/agreement';
 import { FindingsView } from '../../src/lib/room/desk/view/FindingsView.svelte';
 import { sha256 } from '../../server/store/engine/sha256';
 import { margaret, nasreen, seeded, sync } from '../board/desks';
@@ -22,14 +22,14 @@ const kind = point('positive', 'The call handler was kind');
 const why = point('query', 'Why was there no risk plan?');
 const points = [late, slow, kind, why];
 
-function point(of: OpenedPoint['kind'], text: string): OpenedPoint & { lang: 'en' } {
+function point(of: PointToGather['kind'], text: string): PointToGather & { lang: 'en' } {
 	return { id: newId(), kind: of, lang: 'en', text };
 }
 
 /** Case 5 just opened, before Margaret and Nasreen on screens of their own. */
 function room() {
 	const server = seeded('findings');
-	gather(server, [{ points, none: {} }], none);
+	gatherFindings(server, [{ points, none: {} }], none);
 	const [pugh, akhtar] = [margaret, nasreen].map((person) => {
 		const doc = new Y.Doc();
 		Y.applyUpdate(doc, Y.encodeStateAsUpdate(server), 'server');
@@ -114,7 +114,7 @@ describe('alike points', () => {
 		expect(pugh.view.alike(points.map(live))).toEqual([]);
 	});
 
-	function live({ id, kind: of, text }: OpenedPoint) {
+	function live({ id, kind: of, text }: PointToGather) {
 		return { id, kind: of, text, lang: 'en' as const };
 	}
 });
@@ -164,7 +164,7 @@ test('setting aside needs a reason, keeps it, and can be taken back', () => {
 
 test('what changed since the agreement is counted as the chair’s act recorded it', () => {
 	const { pugh } = room();
-	const agreed = hashesOf(pugh.view.list, sha256);
+	const agreed = findingHashesOf(pugh.view.list, sha256);
 	expect(pugh.view.changedSince(agreed)).toEqual({ changed: [], added: [], removed: [] });
 
 	typed(pugh.view.text(late.id, 'cy'), 'Roedd y cyswllt cyntaf yn hwyr');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addPoint } from '../../src/lib/board/documents/board';
-import { gather, readFindings } from '../../src/lib/board/documents/findings';
+import { gatherFindings, readFindings } from '../../src/lib/board/documents/findings';
 import { newId } from '../../src/lib/board/ids';
 import { MAX_OWN_POINTS } from '../../src/lib/board/documents/schema';
 import { placesIn, unplaced } from '../../src/lib/meeting/findings/placement';
@@ -23,7 +23,7 @@ function opened(count: number) {
 		lang: 'en' as const,
 		text: `Point ${n}`
 	}));
-	gather(doc, [{ points, none: {} }], none);
+	gatherFindings(doc, [{ points, none: {} }], none);
 	return { doc, points };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BoardView } from '../../src/lib/room/desk/view/BoardView.svelte';
-import { changesBetween } from '../../src/lib/room/desk/text/changes';
+import { pointChanges } from '../../src/lib/room/desk/text/changes';
 import type { BoardChange } from '../../src/lib/room/desk/text/changes';
 import type { Me } from '../../src/lib/room/desk/view/DocView';
 import { nasreen, owain, seeded, sync } from '../board/desks';
@@ -16,7 +16,7 @@ function sits(at: Y.Doc, me: Me) {
 	Y.applyUpdate(doc, Y.encodeStateAsUpdate(at), 'server');
 	const view = new BoardView(doc, me);
 	const heard: BoardChange[] = [];
-	view.hear((before, after) => heard.push(...changesBetween(before, after)));
+	view.hear((before, after) => heard.push(...pointChanges(before, after)));
 	return { doc, view, heard };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LinkState } from '../../src/lib/room/link/board-link';
-import { isExpired, together } from '../../src/lib/room/link/together';
+import { isExpired, joinedState } from '../../src/lib/room/link/together';
 
 const saved: LinkState = { is: 'saved' };
 const saving: LinkState = { is: 'saving', unsaved: 2 };
@@ -14,30 +14,30 @@ const takenAway: LinkState = { is: 'closed', code: 4403, sentence: 'forbidden', 
 const signedOut: LinkState = { is: 'closed', code: 4401, sentence: 'expired', text: '' };
 
 test('it is saved only when every document is', () => {
-	expect(together([saved, saved, saved])).toBe('saved');
-	expect(together([saved, saving, saved])).toBe('saving');
-	expect(together([saving, late, saved])).toBe('late');
-	expect(together([saved, connecting])).toBe('connecting');
-	expect(together([saved, readOnly])).toBe('saved');
+	expect(joinedState([saved, saved, saved])).toBe('saved');
+	expect(joinedState([saved, saving, saved])).toBe('saving');
+	expect(joinedState([saving, late, saved])).toBe('late');
+	expect(joinedState([saved, connecting])).toBe('connecting');
+	expect(joinedState([saved, readOnly])).toBe('saved');
 });
 
 test('the worst of them speaks', () => {
-	expect(together([saving, offline, saved])).toBe('offline');
-	expect(together([offline, refused])).toBe('refused');
-	expect(together([saved, signedOut])).toBe('closed');
-	expect(together([saving, paused, saved])).toBe('paused');
-	expect(together([late, paused])).toBe('paused');
-	expect(together([paused, offline])).toBe('offline');
+	expect(joinedState([saving, offline, saved])).toBe('offline');
+	expect(joinedState([offline, refused])).toBe('refused');
+	expect(joinedState([saved, signedOut])).toBe('closed');
+	expect(joinedState([saving, paused, saved])).toBe('paused');
+	expect(joinedState([late, paused])).toBe('paused');
+	expect(joinedState([paused, offline])).toBe('offline');
 });
 
 test('a sealed report is read only, and nothing open yet is connecting', () => {
-	expect(together([readOnly, readOnly])).toBe('read-only');
-	expect(together([])).toBe('connecting');
+	expect(joinedState([readOnly, readOnly])).toBe('read-only');
+	expect(joinedState([])).toBe('connecting');
 });
 
 test('a case taken away from its reader keeps nobody from being saved', () => {
-	expect(together([saved, takenAway])).toBe('saved');
-	expect(together([takenAway])).toBe('closed');
+	expect(joinedState([saved, takenAway])).toBe('saved');
+	expect(joinedState([takenAway])).toBe('closed');
 	expect(isExpired([takenAway])).toBe(false);
 	expect(isExpired([saved, signedOut])).toBe(true);
 });

@@ -11,7 +11,7 @@ import { readHistory } from '../../server/store/report/history';
 import { everybody } from '../../server/store/people/people';
 import type { KnownPerson } from '../../server/store/people/people';
 import { noticesOf } from '../../server/store/people/notices';
-import { openRequests } from '../../server/store/people/requests';
+import { waitingRequests } from '../../server/store/people/requests';
 import { thePanel } from '../../server/store/people/panels';
 import { peoplePage } from '../../server/views/people/people';
 import type { Viewing } from '../../server/given';
@@ -37,7 +37,7 @@ async function added(name: string, roles: Role[]): Promise<KnownPerson> {
 const asIs = ({ name, email, phone, roles, language }: KnownPerson) => ({
 	...{ name, email: email ?? '', phone: phone ?? '', roles, language }
 });
-const waiting = async () => (await openRequests(house.db)).map(({ kind }) => kind);
+const waiting = async () => (await waitingRequests(house.db)).map(({ kind }) => kind);
 const asked = (outcome: unknown): string => {
 	if (typeof outcome !== 'object' || outcome === null || !('asked' in outcome)) {
 		throw new Error('it was done at once');
@@ -56,7 +56,7 @@ test('assurance cannot become the coordinator by a link: it waits, and is made o
 	}
 	expect(await house.db.selectFrom('sign_in_links').selectAll().execute()).toEqual([]);
 
-	const [first] = await openRequests(house.db);
+	const [first] = await waitingRequests(house.db);
 	const { link, personId } = await confirmRequest(house, mair, { requestId: first.id });
 	expect(personId).toBe(house.elin.id);
 	const used = { token: link?.token ?? '', passwordHash: null };
@@ -77,7 +77,7 @@ test('nobody is added to an office as high as one’s own by one person alone', 
 	}
 	asked(await addPerson(house, house.elin, plain('Nia Roberts', ['coordinator'])));
 	expect(await everybody(house.db)).toHaveLength(2);
-	const request = (await openRequests(house.db)).at(-1);
+	const request = (await waitingRequests(house.db)).at(-1);
 	await confirmRequest(house, huw, { requestId: request?.id ?? '' });
 	expect((await everybody(house.db)).at(-1)).toMatchObject({
 		name: 'Nia Roberts',
@@ -209,7 +209,7 @@ test('a panel with one person of the office is told what to do, and goes on', as
 	expect(await page()).toMatchObject({ canBeConfirmed: false, requests: [{ isMine: true }] });
 	const huw = await added('Huw Jarman', ['assurance']);
 	expect((await page()).canBeConfirmed).toBe(true);
-	const [request] = await openRequests(house.db);
+	const [request] = await waitingRequests(house.db);
 	await confirmRequest(house, huw, { requestId: request.id });
 	expect((await page()).people.map(({ name }) => name)).toContain('Nia Roberts');
 });

@@ -6,7 +6,7 @@ import { panelSettings } from '../../server/demo/content/panel';
 import template from '../../server/presets/templates/crime-incident-hub.json';
 import { logEvents } from '../../server/store/sitting/events';
 import { addPanel } from '../../server/store/people/panels';
-import { addPerson } from '../../server/store/people/people';
+import { insertPerson } from '../../server/store/people/people';
 import {
 	courseOf,
 	holdOn,
@@ -36,7 +36,7 @@ describe.each(engines)('how long writing is kept, on %s', (_name, open) => {
 		const found = cast.find(({ slug }) => slug === 'elin-prosser') as (typeof cast)[number];
 		await db.transaction().execute(async (tx) => {
 			await addPanel(tx, { id: ids.panel, settings: panelSettings }, now);
-			await addPerson(tx, ids.panel, { ...found, id: elin, passwordHash: null }, now);
+			await insertPerson(tx, ids.panel, { ...found, id: elin, passwordHash: null }, now);
 			await addReview(tx, {
 				id: ids.review,
 				panelId: ids.panel,

@@ -5,8 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { seedLoad } from '../../server/cli/load';
 import { openDatabase } from '../../server/store/engine/database';
 import type { Db } from '../../server/store/engine/database';
-import { declare } from '../../server/store/people/declarations';
-import { markReady, takeBackReady } from '../../server/store/sitting/ready';
+import { insertDeclaration } from '../../server/store/people/declarations';
+import { insertReady, takeBackReady } from '../../server/store/sitting/ready';
 import { ReadCache } from '../../server/store/engine/read-cache';
 import { Vault } from '../../server/documents/vault/vault';
 import { Facts } from '../../server/rights/facts';
@@ -93,12 +93,20 @@ test('whoever stands down has no right in the very next answer, and nor has anyb
 	const says = ['conflict', 'none', 'unsure', 'none', 'conflict'] as const;
 	for (const each of says) {
 		const asked = ask();
-		await declare(db, { personId: people[0], at: new Date(), says: [{ caseId, says: each }] });
+		await insertDeclaration(db, {
+			personId: people[0],
+			at: new Date(),
+			says: [{ caseId, says: each }]
+		});
 		await asked;
 		expect(await ask()).toBe(each === 'none' ? 'write' : 'none');
 	}
 	await db.transaction().execute(async (tx) => {
-		await declare(tx, { personId: people[0], at: new Date(), says: [{ caseId, says: 'none' }] });
+		await insertDeclaration(tx, {
+			personId: people[0],
+			at: new Date(),
+			says: [{ caseId, says: 'none' }]
+		});
 		expect(await ask()).toBe('none');
 		const inside = await rights.in(tx).of(people[0]).onBoard(name);
 		expect(inside?.access).toBe('write');
@@ -112,7 +120,7 @@ test('who is ready is known at once, and so is who no longer is', async () => {
 	if (parsed?.kind !== 'board') throw new Error('no board');
 	const { caseId, groupId } = parsed;
 	expect(await rights.ready(caseId)).toEqual([]);
-	await markReady(db, { groupId, caseId, personId: people[0], at: new Date() });
+	await insertReady(db, { groupId, caseId, personId: people[0], at: new Date() });
 	expect(await rights.ready(caseId)).toEqual([groupId]);
 	await takeBackReady(db, groupId, caseId);
 	expect(await rights.ready(caseId)).toEqual([]);

@@ -1,14 +1,20 @@
+// Over 400 lines because one folder is made once, and every store is tried on it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../src/lib/board/ids';
 import { panelSettings } from '../../server/demo/content/panel';
 import { cast } from '../../server/demo/content/cast';
 import template from '../../server/presets/templates/crime-incident-hub.json';
 import { readTemplate } from '../../src/lib/meeting/settings/template';
-import { addCase, casesOf } from '../../server/store/sitting/cases';
-import { declare, declared, settle, stoodDownFrom } from '../../server/store/people/declarations';
+import { insertCase, casesOf } from '../../server/store/sitting/cases';
+import {
+	insertDeclaration,
+	declared,
+	settle,
+	readStoodDown
+} from '../../server/store/people/declarations';
 import type { Declared } from '../../server/store/people/declarations';
 import {
-	dismissAlike,
+	insertDismissed,
 	dismissedAlike,
 	suggestAgain
 } from '../../server/store/plenary/dismissed-alike';
@@ -17,11 +23,11 @@ import { Rights } from '../../server/rights/rights';
 import { refusing } from '../acts/refusing';
 import { addGroup, groupsOfCase } from '../../server/store/sitting/groups';
 import { askHelp, endHelp, openHelp, startVisit } from '../../server/store/sitting/help';
-import { markReady, readyInReview, takeBackReady } from '../../server/store/sitting/ready';
+import { insertReady, readyInReview, takeBackReady } from '../../server/store/sitting/ready';
 import { firstBroken, readHistory, record } from '../../server/store/report/history';
 import { addCopies, copiesOf } from '../../server/store/plenary/copies';
 import {
-	addOpening,
+	insertCaseOpening,
 	latestOpening,
 	markComplete,
 	markReopened,
@@ -30,7 +36,7 @@ import {
 import { allCopiedPoints } from '../../server/store/plenary/copied-points';
 import { numberStart } from '../../server/store/engine/meta';
 import { addPanel, thePanel } from '../../server/store/people/panels';
-import { addPerson, personBySlug } from '../../server/store/people/people';
+import { insertPerson, personBySlug } from '../../server/store/people/people';
 import type { KnownPerson } from '../../server/store/people/people';
 import { addReview, reviewById } from '../../server/store/report/reviews';
 import {
@@ -38,7 +44,7 @@ import {
 	findSession,
 	addSession,
 	dropExpired,
-	useSignInLink
+	setLinkUsed
 } from '../../server/store/people/sessions';
 import { addSitting, setStage, sittingsOf } from '../../server/store/sitting/sittings';
 import { markPresent } from '../../server/store/sitting/attendance';
@@ -65,7 +71,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 	let gethin: KnownPerson;
 	let elin: KnownPerson;
 	const says = (personId: string, caseId: string, what: Declared) =>
-		declare(engine.db, { personId, at: now, says: [{ caseId, says: what }] });
+		insertDeclaration(engine.db, { personId, at: now, says: [{ caseId, says: what }] });
 
 	beforeAll(async () => {
 		engine = await open();
@@ -73,7 +79,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 		const { db } = engine;
 		await addPanel(db, { id: ids.panel, settings: panelSettings }, now);
 		for (const person of cast) {
-			await addPerson(db, ids.panel, { ...person, id: newId(), passwordHash: null }, now);
+			await insertPerson(db, ids.panel, { ...person, id: newId(), passwordHash: null }, now);
 		}
 		const found = async (slug: string) => (await personBySlug(db, slug)) as KnownPerson;
 		margaret = await found('margaret-pugh');
@@ -113,7 +119,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 			[ids.case1, 1],
 			[ids.case2, 2]
 		] as const) {
-			await addCase(db, { id, reviewId: ids.review, sittingId: ids.sitting, number });
+			await insertCase(db, { id, reviewId: ids.review, sittingId: ids.sitting, number });
 		}
 		await addGroup(
 			db,
@@ -173,7 +179,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
 		expect(await declared(engine.db, at.caseId, at.personId)).toBe('unsure');
 		await settle(engine.db, { ...at, says: 'conflict', by: elin.id, at: now });
 		expect(await declared(engine.db, at.caseId, at.personId)).toBe('conflict');
-		expect(await stoodDownFrom(engine.db, ids.review)).toEqual({ [ids.case2]: [nasreen.id] });
+		expect(await readStoodDown(engine.db, ids.review)).toEqual({ [ids.case2]: [nasreen.id] });
 		await says(nasreen.id, ids.case2, 'none');
 		expect(await declared(engine.db, at.caseId, at.personId)).toBe('none');
 	});
@@ -188,8 +194,8 @@ describe.each(engines)('the store on %s', (_name, open) => {
 
 	test('ready is said once however often it is said, and can be taken back once', async () => {
 		const ready = { groupId: group.id, caseId: ids.case1, personId: nasreen.id, at: now };
-		await markReady(engine.db, ready);
-		await markReady(engine.db, { ...ready, personId: margaret.id });
+		await insertReady(engine.db, ready);
+		await insertReady(engine.db, { ...ready, personId: margaret.id });
 		expect((await readyInReview(engine.db, ids.review)).map(({ personId }) => personId)).toEqual([
 			nasreen.id
 		]);
@@ -223,7 +229,12 @@ describe.each(engines)('the store on %s', (_name, open) => {
 			gone: false
 		};
 		const boards = [{ groupId: group.id, board: 'b', seq: 1, hash: 'h', redaction: null }];
-		await addOpening(engine.db, { caseId: ids.case1, revision: 1, by: margaret.id, at: now });
+		await insertCaseOpening(engine.db, {
+			caseId: ids.case1,
+			revision: 1,
+			by: margaret.id,
+			at: now
+		});
 		expect((await incomplete(engine.db)).map(({ caseId }) => caseId)).toEqual([ids.case1]);
 		await addCopies(engine.db, ids.case1, 1, {
 			points: [point],
@@ -234,7 +245,12 @@ describe.each(engines)('the store on %s', (_name, open) => {
 		await markComplete(engine.db, ids.case1, 1);
 		expect(await incomplete(engine.db)).toEqual([]);
 		await markReopened(engine.db, ids.case1, 1, now);
-		await addOpening(engine.db, { caseId: ids.case1, revision: 2, by: margaret.id, at: now });
+		await insertCaseOpening(engine.db, {
+			caseId: ids.case1,
+			revision: 2,
+			by: margaret.id,
+			at: now
+		});
 		await addCopies(engine.db, ids.case1, 2, {
 			points: [{ ...point, revision: 2, text: 'Reworded' }],
 			answers: [],
@@ -255,9 +271,9 @@ describe.each(engines)('the store on %s', (_name, open) => {
 		const { db } = engine;
 		const caseId = ids.case1;
 		const of = { caseId, by: nasreen.id, at: now };
-		expect(await dismissAlike(db, { ...of, pair: ['q', 'p'] })).toBe(true);
-		expect(await dismissAlike(db, { ...of, pair: ['p', 'q'], by: gethin.id })).toBe(false);
-		expect(await dismissAlike(db, { ...of, pair: ['p', 'r'], by: gethin.id })).toBe(true);
+		expect(await insertDismissed(db, { ...of, pair: ['q', 'p'] })).toBe(true);
+		expect(await insertDismissed(db, { ...of, pair: ['p', 'q'], by: gethin.id })).toBe(false);
+		expect(await insertDismissed(db, { ...of, pair: ['p', 'r'], by: gethin.id })).toBe(true);
 		expect(await dismissedAlike(db, caseId)).toEqual([
 			{ pair: ['p', 'q'], by: nasreen.id, at: now.toISOString() },
 			{ pair: ['p', 'r'], by: gethin.id, at: now.toISOString() }
@@ -349,10 +365,10 @@ describe.each(engines)('the store on %s', (_name, open) => {
 		const { db } = engine;
 		const later = new Date(now.getTime() + 3_600_000);
 		await addSignInLink(db, { tokenHash: 't', personId: margaret.id, expiresAt: later });
-		expect(await useSignInLink(db, 't', now)).toBe(margaret.id);
-		expect(await useSignInLink(db, 't', now)).toBeNull();
+		expect(await setLinkUsed(db, 't', now)).toBe(margaret.id);
+		expect(await setLinkUsed(db, 't', now)).toBeNull();
 		await addSignInLink(db, { tokenHash: 'u', personId: margaret.id, expiresAt: later });
-		expect(await useSignInLink(db, 'u', new Date(later.getTime() + 1000))).toBeNull();
+		expect(await setLinkUsed(db, 'u', new Date(later.getTime() + 1000))).toBeNull();
 	});
 
 	test('sessions that ran out are swept', async () => {

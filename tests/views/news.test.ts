@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { News } from '../../src/lib/page/reading/News';
 import { partsOf } from '../../src/lib/page/reading/parts';
-import type { Part } from '../../src/lib/page/reading/parts';
+import type { PagePart } from '../../src/lib/page/reading/parts';
 import type { LiveEvent } from '../../src/lib/live/events';
 import { load as home } from '../../src/routes/+page.server';
 import { load as draft } from '../../src/routes/reviews/[review]/draft/+page.server';
@@ -71,9 +71,9 @@ test('no announcement makes a board’s papers be read again: each look at them 
 });
 
 test('of much news at once each part is read once, and nothing while a reading is on its way', async () => {
-	const asked: (readonly Part[] | null)[] = [];
+	const asked: (readonly PagePart[] | null)[] = [];
 	const answers: (() => void)[] = [];
-	const read = (parts: readonly Part[] | null) => {
+	const read = (parts: readonly PagePart[] | null) => {
 		asked.push(parts);
 		return new Promise<void>((resolve) => answers.push(resolve));
 	};

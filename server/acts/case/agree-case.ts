@@ -2,7 +2,7 @@ import { readFindings } from '../../../src/lib/board/documents/findings';
 import { findingsName } from '../../../src/lib/board/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
-import { agreeCase as keep, takeBackAgreement } from '../../store/plenary/agreed-cases';
+import { insertAgreement as keep, takeBackAgreement } from '../../store/plenary/agreed-cases';
 import { latestOpening } from '../../store/plenary/openings';
 import { findingHashes } from '../../reading/finding-hashes';
 import { decide } from '../decide';

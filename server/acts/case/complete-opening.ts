@@ -1,7 +1,7 @@
 import { draftName, findingsName } from '../../../src/lib/board/names';
 import { seedDraft, seedFindings } from '../../../src/lib/board/documents/seed';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { isInSession, nextStep } from '../../../src/lib/meeting/sitting/stages';
+import { isInSession, reportStepAfter } from '../../../src/lib/meeting/sitting/stages';
 import { caseById } from '../../store/sitting/cases';
 import { endHelp, openHelp } from '../../store/sitting/help';
 import { groupsOfCase } from '../../store/sitting/groups';
@@ -72,7 +72,7 @@ async function startDrafting(given: Given, reviewId: string, caseId: string): Pr
 	await given.boards.create(draftName(reviewId), seedDraft);
 	await decide(given, null, async ({ tx }) => {
 		const review = await reviewById(tx, reviewId);
-		const first = review && nextStep(review.settings.steps, null);
+		const first = review && reportStepAfter(review.settings.steps, null);
 		if (first && review.step === null) await setStep(tx, reviewId, first.id);
 	});
 }

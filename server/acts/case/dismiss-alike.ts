@@ -1,5 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { dismissAlike as keep, suggestAgain } from '../../store/plenary/dismissed-alike';
+import { insertDismissed as keep, suggestAgain } from '../../store/plenary/dismissed-alike';
 import type { PointPair } from '../../store/plenary/dismissed-alike';
 import { allCopiedPoints } from '../../store/plenary/copied-points';
 import { decide } from '../decide';

@@ -1,5 +1,5 @@
-import { gather } from '../../../src/lib/board/documents/findings';
-import type { OpenedBoard } from '../../../src/lib/board/documents/findings';
+import { gatherFindings } from '../../../src/lib/board/documents/findings';
+import type { BoardToGather } from '../../../src/lib/board/documents/findings';
 import { findingsName } from '../../../src/lib/board/names';
 import type { Bilingual, Language } from '../../../src/lib/meeting/people/people';
 import type { PointKind } from '../../../src/lib/meeting/findings/placement';
@@ -62,13 +62,13 @@ export async function gatherInto(
 	);
 	const gathered: Gathered = { points: 0, none: 0 };
 	await given.boards.edit(findingsName(caseId), personId, (doc) => {
-		const added = gather(doc, boards, sentences(review.settings.languages));
+		const added = gatherFindings(doc, boards, sentences(review.settings.languages));
 		Object.assign(gathered, { points: added.points.length, none: added.none.length });
 	});
 	return gathered;
 }
 
-function openedBoard(copies: Copies, group: string): OpenedBoard {
+function openedBoard(copies: Copies, group: string): BoardToGather {
 	return {
 		points: copies.points
 			.filter((point) => point.group === group)

@@ -2,7 +2,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isInSession } from '../../../src/lib/meeting/sitting/stages';
 import type { KnownCase } from '../../rights/facts';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
-import { addOpening, latestOpening } from '../../store/plenary/openings';
+import { insertCaseOpening, latestOpening } from '../../store/plenary/openings';
 import { setHere, sittingById } from '../../store/sitting/sittings';
 import { completeOpening } from './complete-opening';
 import { decide } from '../decide';
@@ -62,6 +62,6 @@ async function begin(given: Given, actor: Actor, { case: row, sitting }: KnownCa
 		const last = await latestOpening(tx, row.id);
 		if (isOpen(last)) return;
 		const revision = (last?.revision ?? 0) + 1;
-		await addOpening(tx, { caseId: row.id, revision, by: actor.id, at });
+		await insertCaseOpening(tx, { caseId: row.id, revision, by: actor.id, at });
 	});
 }

@@ -1,9 +1,9 @@
 import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isValue } from '../../../src/lib/meeting/settings/prompts';
-import { formOf } from '../../../src/lib/meeting/settings/template';
+import { templateOf } from '../../../src/lib/meeting/settings/template';
 import type { Lang } from '../../../src/lib/words/plural';
-import { recordAnswer as keep } from '../../store/plenary/agreed-answers';
+import { insertAnswer as keep } from '../../store/plenary/agreed-answers';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 import { inChair } from './in-chair';
@@ -19,7 +19,7 @@ export async function recordAnswer(
 ): Promise<void> {
 	const { review, at: sitting, on } = await inChair(given, actor, input.caseId);
 	if (!on.opening) throw new Refusal('not-opened');
-	const prompt = formOf(review, on.case).prompts.find(({ id }) => id === input.promptId);
+	const prompt = templateOf(review, on.case).prompts.find(({ id }) => id === input.promptId);
 	if (!prompt) throw new Refusal('unknown');
 	if (!isValue(prompt, input.value)) throw new Refusal('empty');
 	if (input.note.length > MAX_TEXT) throw new Refusal('too-long');

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { formOf } from '../../../src/lib/meeting/settings/template';
+import { templateOf } from '../../../src/lib/meeting/settings/template';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import { latestOpening } from '../../store/plenary/openings';
 import { dropGrade, keepGrade } from '../../store/plenary/agreed-grades';
@@ -22,7 +22,7 @@ export async function recordGrade(
 ): Promise<void> {
 	const { review, at: sitting, on } = await inChair(given, actor, input.caseId);
 	const { caseId, grade } = input;
-	const grades = formOf(review, on.case).grades ?? [];
+	const grades = templateOf(review, on.case).grades ?? [];
 	if (grade !== null && !grades.some(({ id }) => id === grade)) throw new Refusal('unknown');
 	await decide(given, actor, async ({ tx, at, record, announce }) => {
 		const now = await reviewById(tx, review.id);

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { boardsOf } from '../../rights/boards';
-import { dropGroup as drop, groupById } from '../../store/sitting/groups';
+import { removeGroupRow as drop, groupById } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';

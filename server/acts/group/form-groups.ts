@@ -7,7 +7,13 @@ import { groupsAsFormed } from '../../reading/as-entered';
 import { boardsOf } from '../../rights/boards';
 import type { OnSitting } from '../../rights/rights-of';
 import { personById } from '../../store/people/people';
-import { addGroup, dropGroup, giveCase, placeMember, takeCase } from '../../store/sitting/groups';
+import {
+	addGroup,
+	removeGroupRow,
+	setCaseOfGroup,
+	setGroupOfMember,
+	takeCase
+} from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
@@ -46,16 +52,16 @@ export async function formGroups(
 
 			const groups = asMany(on, input.groups.length);
 			for (const { id, members, cases } of on.at.groups) {
-				for (const personId of members) await placeMember(tx, sittingId, personId, null);
+				for (const personId of members) await setGroupOfMember(tx, sittingId, personId, null);
 				const wanted = input.groups[groups.findIndex((each) => each.id === id)]?.cases ?? [];
 				for (const caseId of cases) if (!wanted.includes(caseId)) await takeCase(tx, id, caseId);
-				if (!groups.some((each) => each.id === id)) await dropGroup(tx, id);
+				if (!groups.some((each) => each.id === id)) await removeGroupRow(tx, id);
 			}
 			for (const [n, { members, cases }] of input.groups.entries()) {
 				const { id, isNew, letter } = groups[n];
 				if (isNew) await addGroup(tx, { id, sittingId, letter, members: [], cases: [] }, at);
-				for (const personId of members) await placeMember(tx, sittingId, personId, id);
-				for (const caseId of cases) await giveCase(tx, { groupId: id, caseId, at });
+				for (const personId of members) await setGroupOfMember(tx, sittingId, personId, id);
+				for (const caseId of cases) await setCaseOfGroup(tx, { groupId: id, caseId, at });
 			}
 			record('form-groups', { review: on.review.id, sitting: sittingId });
 			regrade({});

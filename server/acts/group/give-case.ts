@@ -2,7 +2,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { isInSession } from '../../../src/lib/meeting/sitting/stages';
 import { boardsOf } from '../../rights/boards';
-import { giveCase as giveTo, groupById, takeCase } from '../../store/sitting/groups';
+import { setCaseOfGroup as giveTo, groupById, takeCase } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';

@@ -1,5 +1,5 @@
 import { seedBoard } from '../../../src/lib/board/documents/seed';
-import { formOf } from '../../../src/lib/meeting/settings/template';
+import { templateOf } from '../../../src/lib/meeting/settings/template';
 import type { Given } from '../../given';
 
 /** Seeds the boards of cases that their groups write on, those that are not there yet. */
@@ -23,7 +23,8 @@ export async function makeBoardsNamed(
 	const id = await given.rights.reviewOfCase(caseId);
 	const known = id === null ? null : await given.rights.review(id);
 	const on = known?.cases.get(caseId);
-	const prompts = known && on ? formOf(known.review, on.case).prompts.map(({ id: of }) => of) : [];
+	const prompts =
+		known && on ? templateOf(known.review, on.case).prompts.map(({ id: of }) => of) : [];
 	for (const name of names) {
 		if (await given.boards.exists(name)) continue;
 		await given.boards.create(name, (doc) => seedBoard(doc, prompts));

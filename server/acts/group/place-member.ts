@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { personById } from '../../store/people/people';
-import { placeMember as place } from '../../store/sitting/groups';
+import { setGroupOfMember as place } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';

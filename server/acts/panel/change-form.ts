@@ -9,7 +9,7 @@ import type { Actor, Given } from '../../given';
 import { ownFormsAt } from '../../store/people/panel-forms';
 import type { OwnForm } from '../../store/people/panel-forms';
 import { decide } from '../decide';
-import { expectSame, keepForm, thePanelNow } from './own-forms';
+import { expectSame, writeFormVersion, thePanelNow } from './own-forms';
 
 /**
  * The office writes a form of the panel's own, or changes one. That makes a new version of the panel's settings; reviews
@@ -43,7 +43,11 @@ export async function changeForm(
 			return { id, version: before.version };
 		expectNameFree(form, own, input.others ?? []);
 		if (!before && own.size >= MOST.forms) throw new Refusal('forms-full', { most: MOST.forms });
-		const version = await keepForm(decision, actor, panel, { formId: id, name: form.name, form });
+		const version = await writeFormVersion(decision, actor, panel, {
+			formId: id,
+			name: form.name,
+			form
+		});
 		const says = before ? 'changed' : 'wrote';
 		decision.record('change-form', { panel: panel.id, form: id, version, says });
 		return { id, version };

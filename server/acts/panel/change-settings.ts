@@ -1,10 +1,10 @@
 import { actsForTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { changesBetween, isSignedAnew } from '../../../src/lib/meeting/settings/page/changes';
-import { FIELDS, sectionOf } from '../../../src/lib/meeting/settings/page/fields';
+import { settingChanges, isSignedAnew } from '../../../src/lib/meeting/settings/page/changes';
+import { SETTING_FIELDS, sectionOf } from '../../../src/lib/meeting/settings/page/fields';
 import type { SectionId } from '../../../src/lib/meeting/settings/page/fields';
 import { enteredIn } from '../../../src/lib/meeting/settings/page/typed';
-import type { Typed } from '../../../src/lib/meeting/settings/page/rows';
+import type { TypedFields } from '../../../src/lib/meeting/settings/page/rows';
 import { readSettings } from '../../../src/lib/meeting/settings/settings';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { Actor, Given } from '../../given';
@@ -27,7 +27,7 @@ import { decide } from '../decide';
 export async function changeSettings(
 	given: Given,
 	actor: Actor,
-	input: { section: SectionId; typed: Typed; seen: number; shipped?: Iterable<string> }
+	input: { section: SectionId; typed: TypedFields; seen: number; shipped?: Iterable<string> }
 ): Promise<number> {
 	actsForTheOffice(actor);
 	const section = sectionOf(input.section);
@@ -57,7 +57,7 @@ export async function changeSettings(
 			undertaking: { ...read.undertaking, since },
 			suggested: before.suggested.filter((each) => !section.confirms.includes(each))
 		};
-		const changed = changesBetween(before, after).map(({ path }) => path);
+		const changed = settingChanges(before, after).map(({ path }) => path);
 		const confirmed = before.suggested.length - after.suggested.length;
 		if (changed.length + confirmed === 0) return panel.version;
 
@@ -91,6 +91,6 @@ function changedSince(
 	now: PanelSettings
 ): string[] {
 	const then = versions.find(({ version }) => version === seen);
-	const changed = then ? changesBetween(then.settings, now) : FIELDS;
+	const changed = then ? settingChanges(then.settings, now) : SETTING_FIELDS;
 	return changed.map(({ path }) => path);
 }

@@ -38,7 +38,7 @@ export async function expectSame(
 }
 
 /** Makes a version of the panel's settings in which a form is new, changed or removed, and tells everybody. */
-export async function keepForm(
+export async function writeFormVersion(
 	{ tx, at, announce }: Pick<Decision, 'tx' | 'at' | 'announce'>,
 	actor: Actor,
 	panel: Panel,

@@ -4,7 +4,7 @@ import { choiceOf } from '../../../src/lib/meeting/settings/sampling';
 import type { Actor, Given } from '../../given';
 import { ownFormsAt } from '../../store/people/panel-forms';
 import { decide } from '../decide';
-import { expectSame, keepForm, thePanelNow } from './own-forms';
+import { expectSame, writeFormVersion, thePanelNow } from './own-forms';
 
 /**
  * The office removes a form of the panel's own. Reviews that began with it keep it. (X6)
@@ -26,7 +26,11 @@ export async function removeForm(
 		if (where) throw new Refusal('form-chosen', { where });
 		if (!input.sure) throw new Refusal('confirm-needed');
 		const { formId } = input;
-		const version = await keepForm(decision, actor, panel, { formId, name: form.name, form: null });
+		const version = await writeFormVersion(decision, actor, panel, {
+			formId,
+			name: form.name,
+			form: null
+		});
 		decision.record('change-form', { panel: panel.id, form: formId, version, says: 'removed' });
 	});
 }

@@ -2,7 +2,7 @@ import type { PaperType } from '../../../src/lib/meeting/papers/paper-type';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
-import { addPaper as keep } from '../../store/sitting/papers';
+import { insertPaper as keep } from '../../store/sitting/papers';
 import type { Paper, SaidOfPaper } from '../../store/sitting/papers';
 import type { Actor, Given } from '../../given';
 import { coordinatingCase } from '../coordinating';
@@ -24,7 +24,7 @@ export async function addPaper(given: Given, actor: Actor, input: PaperToAdd): P
 	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
 		const { review, on } = await coordinatingCase(rights, actor, caseId);
 		if (isOver(on.sitting.sitting.stage)) throw new Refusal('sitting-over');
-		const said = saidOf(input, review.settings);
+		const said = readPaperDetails(input, review.settings);
 		const markedBy = said.redaction === 'not-redacted' ? actor.id : null;
 		const by = { addedBy: actor.id, addedAt: at.toISOString(), markedBy };
 		await keep(tx, { ...input, ...said, ...by });
@@ -34,7 +34,7 @@ export async function addPaper(given: Given, actor: Actor, input: PaperToAdd): P
 }
 
 /** @throws Refusal 'empty', also for a level of vetting that the panel does not have; 'line-too-long' */
-export function saidOf(
+export function readPaperDetails(
 	{ name, language, redaction, vetting }: SaidOfPaper,
 	settings: PanelSettings
 ) {

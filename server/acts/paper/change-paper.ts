@@ -1,12 +1,12 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { paperAsSaid } from '../../reading/as-entered';
-import { changePaper as keep, markPaper, paperById } from '../../store/sitting/papers';
+import { setPaper as keep, markPaper, paperById } from '../../store/sitting/papers';
 import type { SaidOfPaper } from '../../store/sitting/papers';
 import type { Actor, Given } from '../../given';
 import { coordinatingCase, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import { takeQuotesOff } from './take-quotes-off';
-import { saidOf } from './add-paper';
+import { readPaperDetails } from './add-paper';
 
 /**
  * Changes a paper's name, language, redaction state and vetting level. A person who may no longer open it loses it
@@ -25,7 +25,7 @@ export async function changePaper(
 		if (!paper) throw new Refusal('unknown');
 		const { review, on } = await coordinatingCase(rights, actor, paper.caseId);
 		expectUnchanged(input.seen, paperAsSaid(paper));
-		const said = saidOf(input, review.settings);
+		const said = readPaperDetails(input, review.settings);
 		await keep(tx, paper.id, said);
 		const isMarkedAnew = said.redaction !== paper.redaction || said.vetting !== paper.vetting;
 		if (isMarkedAnew) {

@@ -7,7 +7,7 @@ import { markerOf, markPaper, paperById } from '../../store/sitting/papers';
 import type { Actor, Given } from '../../given';
 import { expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
-import { textOf } from '../texts';
+import { readText } from '../texts';
 
 /**
  * A second person of the office confirms that a paper is not redacted, and the vetting that it needs: from then on members
@@ -23,7 +23,7 @@ export async function confirmPaper(
 	input: { paperId: string; seen?: string; reason: string }
 ): Promise<void> {
 	actsForTheOffice(actor);
-	const reason = textOf(input.reason, 2000);
+	const reason = readText(input.reason, 2000);
 	await decide(given, actor, async ({ tx, at, rights, record, regrade, announce }) => {
 		const paper = await paperById(tx, input.paperId);
 		if (!paper) throw new Refusal('unknown');

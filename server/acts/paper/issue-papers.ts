@@ -2,7 +2,7 @@ import { daysAhead } from '../../../src/lib/meeting/papers/issue';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { papersToIssue, stateOf } from '../../reading/as-entered';
-import { idsToIssue, issuePapers as issue } from '../../store/sitting/papers';
+import { idsToIssue, setIssued as issue } from '../../store/sitting/papers';
 import type { Actor, Given } from '../../given';
 import { coordinatingSitting } from '../coordinating';
 import { decide } from '../decide';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
-import { paperById, removePaper as remove } from '../../store/sitting/papers';
+import { paperById, removePaperRow as remove } from '../../store/sitting/papers';
 import type { Actor, Given } from '../../given';
 import { coordinatingCase } from '../coordinating';
 import { decide } from '../decide';

@@ -1,4 +1,4 @@
-import { isQuoted, takeQuotesOff as takeOff } from '../../../src/lib/board/documents/quotes';
+import { isQuoted, deleteQuotes as takeOff } from '../../../src/lib/board/documents/quotes';
 import { isRefusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { guardedOf } from '../../store/sitting/papers';

@@ -3,11 +3,11 @@ import { emailOf, nameOf } from '../../../src/lib/meeting/people/names';
 import { actsForTheOffice, needsSecond } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { thePanel } from '../../store/people/panels';
-import { addPerson as keep, everybody } from '../../store/people/people';
+import { insertPerson as keep, everybody } from '../../store/people/people';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
 import type { Actor, Given } from '../../given';
-import { roomFor, seatFor } from './seats';
+import { refuseFullPanel, seatFor } from './seats';
 import { askSecond } from './second-person';
 import type { Asked } from './second-person';
 import { slugFor } from './slug';
@@ -74,7 +74,7 @@ async function whoMayBeAdded({ tx }: Decision, input: PersonToAdd): Promise<Pers
 	const people = await everybody(tx);
 	refuseTwin(people, { name, email, isNamesake: input.isNamesake });
 	const seat = input.seat ?? null;
-	if (input.roles.includes('member')) roomFor(people, panel.settings, { id: null, seat });
+	if (input.roles.includes('member')) refuseFullPanel(people, panel.settings, { id: null, seat });
 	else seatFor([], panel.settings, { id: null, seat });
 	return { ...input, seat, name, email: email ?? '', phone: input.phone.trim() };
 }

@@ -20,7 +20,7 @@ import { expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
 import type { Actor, Given } from '../../given';
-import { roomFor } from './seats';
+import { refuseFullPanel } from './seats';
 import { refuseLastOfOffice } from './standing/mark-standing';
 import { askSecond } from './second-person';
 import type { Asked } from './second-person';
@@ -153,7 +153,8 @@ async function read({ tx }: Decision, person: KnownPerson, typed: Correction): P
 	const isAsBefore = name === person.name;
 	refuseTwin(people, { id, name, email, isNamesake: isNamesake === true || isAsBefore });
 	const isNewMember = roles.includes('member') && !before.includes('member');
-	if (panel && isNewMember && standing === 'active') roomFor(people, panel.settings, person);
+	if (panel && isNewMember && standing === 'active')
+		refuseFullPanel(people, panel.settings, person);
 	if (!isOfTheOffice(roles)) refuseLastOfOffice(people, id);
 	return { ...typed, name, email: email ?? '', phone: typed.phone.trim() };
 }

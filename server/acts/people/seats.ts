@@ -11,7 +11,7 @@ type Limits = Pick<PanelSettings, 'maxMembers' | 'seats'>;
  * @param member `id` is null for somebody new
  * @throws Refusal 'panel-full' with {max}; 'seat-full' as `seatFor`
  */
-export function roomFor(
+export function refuseFullPanel(
 	people: readonly KnownPerson[],
 	{ maxMembers: max, ...settings }: Limits,
 	member: { id: string | null; seat: string | null }

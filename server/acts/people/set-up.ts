@@ -4,7 +4,7 @@ import type { Language } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import { addPanel, thePanel } from '../../store/people/panels';
-import { addPerson } from '../../store/people/people';
+import { insertPerson } from '../../store/people/people';
 import { decide } from '../decide';
 import type { Given } from '../../given';
 import { lineOrNone } from '../texts';
@@ -54,7 +54,7 @@ export async function setUp(
 			phone: phone || null,
 			passwordHash: input.passwordHash
 		};
-		await addPerson(tx, panel.id, person, at);
+		await insertPerson(tx, panel.id, person, at);
 		record('set-up', { panel: panel.id, person: personId });
 	});
 	return personId;

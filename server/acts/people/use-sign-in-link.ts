@@ -2,7 +2,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { addNotice, markNoticesSeen } from '../../store/people/notices';
 import { hasPassword, setPassword } from '../../store/people/credentials';
 import { personById } from '../../store/people/people';
-import { hasEnteredByLink, useSignInLink as useUp } from '../../store/people/sessions';
+import { hasEnteredByLink, setLinkUsed as useUp } from '../../store/people/sessions';
 import { decide } from '../decide';
 import type { Given } from '../../given';
 import { sha256 } from '../../store/engine/sha256';

@@ -1,7 +1,7 @@
 import { newId } from '../../../src/lib/board/ids';
 import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { answer } from '../../../src/lib/meeting/report/approval';
-import type { Approval, Answer, Change } from '../../../src/lib/meeting/report/approval';
+import type { Approval, Answer, RequestedChange } from '../../../src/lib/meeting/report/approval';
 import { readIn } from '../../../src/lib/meeting/report/edition';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Block } from '../../../src/lib/meeting/report/report';
@@ -9,7 +9,7 @@ import type { Step } from '../../../src/lib/meeting/settings/steps';
 import { stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { approvalOf } from '../../store/report/approval';
 import type { Db } from '../../store/engine/database';
-import { stoodDownNumbers } from '../../store/people/declarations';
+import { readStoodDownNumbers } from '../../store/people/declarations';
 import type { Review } from '../../store/report/reviews';
 import { reviewById } from '../../store/report/reviews';
 import { addAnswer, answersOf, versionsOf } from '../../store/report/versions';
@@ -36,7 +36,7 @@ export async function answerDraft(
 		because: string;
 		place: string;
 		/** Changes asked for at other places. */
-		further?: readonly Change[];
+		further?: readonly RequestedChange[];
 		language: 'en' | 'cy';
 	}
 ): Promise<void> {
@@ -50,7 +50,7 @@ export async function answerDraft(
 		const review = await reviewById(tx, input.reviewId);
 		const approval = review && (await approvalOf(tx, review));
 		if (!review || !approval) throw new Refusal('not-now');
-		const stoodDown = await stoodDownNumbers(tx, review.id, actor.id);
+		const stoodDown = await readStoodDownNumbers(tx, review.id, actor.id);
 		const blocks = await latestBlocks(tx, review.id);
 		const at = await nextMoment(tx, review.id, now);
 		const says: Answer = {
@@ -101,14 +101,14 @@ function changesIn({
 	because,
 	place,
 	further = []
-}: Change & { further?: readonly Change[] }): Change[] {
+}: RequestedChange & { further?: readonly RequestedChange[] }): RequestedChange[] {
 	const trimmed = [...further, { because, place }].map((each) => ({
 		because: each.because.trim(),
 		place: each.place.trim()
 	}));
-	const isEmpty = (each: Change) => each.because === '' && each.place === '';
+	const isEmpty = (each: RequestedChange) => each.because === '' && each.place === '';
 	if (trimmed.every(isEmpty)) return trimmed.slice(-1);
-	const changes: Change[] = [];
+	const changes: RequestedChange[] = [];
 	for (const each of trimmed.filter((one) => !isEmpty(one))) {
 		const same = changes.find(({ place, because }) => place === each.place && because !== '');
 		if (same && each.because !== '') same.because += `\n\n${each.because}`;

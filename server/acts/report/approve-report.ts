@@ -3,7 +3,7 @@ import { approve } from '../../../src/lib/meeting/report/approval';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { notNext, stepAfter } from '../../../src/lib/meeting/report/course';
 import type { Step } from '../../../src/lib/meeting/settings/steps';
-import { nextStep, stepOf } from '../../../src/lib/meeting/sitting/stages';
+import { reportStepAfter, stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { approvalOf } from '../../store/report/approval';
 import { markApproved, reviewById } from '../../store/report/reviews';
 import { signedAt } from '../../store/response/signed';
@@ -49,7 +49,7 @@ export async function approveReport(
 		approve(approval, rule, { at: at.toISOString(), today: dayIn(timeZone, at) });
 		const from = review.step;
 		const version = (await versionsOf(tx, review.id)).at(-1);
-		if (from === null || !version || !nextStep(steps, from)) throw new Refusal('not-now');
+		if (from === null || !version || !reportStepAfter(steps, from)) throw new Refusal('not-now');
 		// Where the Commissioner's act or publication follows, the report waits here for it.
 		const to = stepAfter(steps, from);
 		await markApproved(tx, review.id, to, at);

@@ -7,7 +7,7 @@ import type { Comment } from '../../store/report/comments';
 import { addComment, commentsOf } from '../../store/report/comments';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { blocksOf, mayComment, refuseClosed, textOfBlock } from '../../reading/blocks';
+import { placesOfBlocks, mayComment, refuseClosed, textOfBlock } from '../../reading/blocks';
 import type { BlockPlace } from '../../reading/blocks';
 
 export interface NewComment {
@@ -36,7 +36,7 @@ export async function comment(given: Given, actor: Actor, input: NewComment): Pr
 	if (!mayComment(may)) throw new Refusal(may.why ?? 'forbidden');
 	if (!takesComments(review.settings, review.step)) throw new Refusal('comments-closed');
 	const said = fitting(input);
-	const place = (await blocksOf(given, input.reviewId)).get(input.blockId);
+	const place = (await placesOfBlocks(given, input.reviewId)).get(input.blockId);
 	if (place === undefined) throw new Refusal('unknown');
 	await refuseClosed(given, actor, place, said.quote !== '' || may.version === 'none');
 	const lang = said.quote === '' ? null : await languageOf(given, place, input, said.quote);

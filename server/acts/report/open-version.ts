@@ -2,7 +2,7 @@ import { stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { approvalOf } from '../../store/report/approval';
 import { reviewById } from '../../store/report/reviews';
 import type { Review } from '../../store/report/reviews';
-import { addOpening } from '../../store/report/version-openings';
+import { insertVersionOpening } from '../../store/report/version-openings';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
 
@@ -24,7 +24,7 @@ export async function openVersion(
 		const approval = await approvalOf(tx, review);
 		if (approval?.version !== asked || approval.consent?.opened.includes(actor.id)) return;
 		const { version, hash } = approval;
-		await addOpening(tx, { reviewId: review.id, version, personId: actor.id, at });
+		await insertVersionOpening(tx, { reviewId: review.id, version, personId: actor.id, at });
 		record('open-version', { review: review.id, version, hash });
 		announce({ review: review.id }, { kind: 'changed', what: 'report', id: review.id });
 	});

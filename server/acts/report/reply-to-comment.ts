@@ -3,7 +3,7 @@ import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { takesComments } from '../../../src/lib/meeting/sitting/stages';
 import type { Lang } from '../../../src/lib/words/plural';
-import { blocksOf, mayComment, refuseClosed } from '../../reading/blocks';
+import { placesOfBlocks, mayComment, refuseClosed } from '../../reading/blocks';
 import { commentsOf } from '../../store/report/comments';
 import { addReply, repliesIn } from '../../store/report/replies';
 import { decide } from '../decide';
@@ -26,7 +26,7 @@ export async function replyToComment(
 	const text = input.text.replace(/\r\n?/g, '\n').trim();
 	if (text === '') throw new Refusal('empty');
 	if (text.length > MAX_TEXT) throw new Refusal('too-long');
-	const places = await blocksOf(given, review.id);
+	const places = await placesOfBlocks(given, review.id);
 
 	await decide(given, actor, async ({ tx, at: now, record, announce }) => {
 		const found = (await commentsOf(tx, review.id)).find(({ id }) => id === input.commentId);

@@ -10,7 +10,7 @@ export async function outcomesFor(
 	reviewId: string,
 	said: Record<string, string>
 ): Promise<Record<string, string>> {
-	const open = await openRequests(db, reviewId);
+	const open = await requestsForChange(db, reviewId);
 	const missing = open.find(({ id }) => (said[id] ?? '').trim() === '');
 	if (missing) throw new Refusal('reason-needed', { answer: missing.id });
 	if (open.some(({ id }) => said[id].length > MAX_TEXT)) throw new Refusal('too-long');
@@ -18,7 +18,7 @@ export async function outcomesFor(
 }
 
 /** The latest answer of each voter on the latest version, where it asks for a change. */
-export async function openRequests(db: Db, reviewId: string) {
+export async function requestsForChange(db: Db, reviewId: string) {
 	const latest = (await versionsOf(db, reviewId)).at(-1)?.number;
 	return openRequestsIn(await answersOf(db, reviewId), latest ?? 0);
 }

@@ -4,7 +4,7 @@ import { draftName, findingsName } from '../../../src/lib/board/names';
 import { isRefusal, Refusal } from '../../../src/lib/meeting/refusal';
 import { versionHash, withoutEnglish } from '../../../src/lib/meeting/report/report';
 import type { Version } from '../../../src/lib/meeting/report/report';
-import { hasBegun, nextStep, stepOf } from '../../../src/lib/meeting/sitting/stages';
+import { hasBegun, reportStepAfter, stepOf } from '../../../src/lib/meeting/sitting/stages';
 import { casesOf } from '../../store/sitting/cases';
 import type { Db, Tx } from '../../store/engine/database';
 import { everybody } from '../../store/people/people';
@@ -24,7 +24,7 @@ import { decide } from '../decide';
 import { tellReaders } from './tell-readers';
 import { outcomesFor } from './request-outcomes';
 import type { Actor, FrozenBoard, Given } from '../../given';
-import { decidedOf, isUnfinished, readReport, unfinished } from '../../reading/report';
+import { decidedOf, isUnfinished, readReport, unfinishedDraft } from '../../reading/report';
 import { openIdentifiers } from '../../reading/report/identifiers';
 import { versionOf } from '../../reading/report/version-of';
 import type { ReadDoc } from '../../reading/report';
@@ -66,7 +66,7 @@ export async function sealDraft(
 	const outcomes = await outcomesFor(given.db, review.id, input.outcomes ?? {});
 	const decided = await decidedOf(given.db, review.id);
 	const report = await readReport(decided, review, (...of) => given.boards.derived(...of));
-	if (!input.anyway && isUnfinished(unfinished(decided, report))) {
+	if (!input.anyway && isUnfinished(unfinishedDraft(decided, report))) {
 		throw new Refusal('confirm-needed');
 	}
 	await refuseOpen(given.db, review, await versionOf(given.db, review, 0, report));
@@ -92,7 +92,7 @@ function isDrafting(review: Review): boolean {
 	const { steps } = review.settings;
 	return (
 		stepOf(review.settings, review.step)?.allows === 'draft' &&
-		nextStep(steps, review.step) !== null
+		reportStepAfter(steps, review.step) !== null
 	);
 }
 
@@ -111,7 +111,8 @@ async function seal(
 	return decide(given, actor, async (decision) => {
 		const { tx, at, record, regrade, announce } = decision;
 		const review = await reviewById(tx, what.review.id);
-		const step = review && isDrafting(review) && nextStep(review.settings.steps, review.step);
+		const step =
+			review && isDrafting(review) && reportStepAfter(review.settings.steps, review.step);
 		if (!review || !step) throw new Refusal('not-now');
 		const number = ((await versionsOf(tx, review.id)).at(-1)?.number ?? 0) + 1;
 		const version = await versionOf(tx, review, number, report);

@@ -8,7 +8,7 @@ import { addEarlyFeedback, earlyFeedbackOf } from '../../store/report/early-feed
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
 import { tellRoles } from '../telling';
-import { textOf } from '../texts';
+import { readText } from '../texts';
 import type { Actor, Given } from '../../given';
 
 /** UTF-16 units in each language. */
@@ -34,7 +34,7 @@ export async function sendEarlyFeedback(
 		const { steps, languages } = review.settings;
 		if (!isEarly(steps, review)) throw new Refusal('not-now');
 		const written = (lang: 'en' | 'cy') =>
-			languages.includes(lang) ? textOf(input.text[lang], LONGEST) : '';
+			languages.includes(lang) ? readText(input.text[lang], LONGEST) : '';
 		const text = { en: written('en'), cy: written('cy') };
 		if (text.en + text.cy === '') throw new Refusal('empty');
 		const before = await earlyFeedbackOf(tx, review.id);

@@ -7,11 +7,11 @@ import {
 	claimComment,
 	commentsOf,
 	releaseClaims,
-	settleComment as keepSettled
+	setSettled as keepSettled
 } from '../../store/report/comments';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
-import { blocksOf, mayComment, refuseClosed, textOfBlock } from '../../reading/blocks';
+import { placesOfBlocks, mayComment, refuseClosed, textOfBlock } from '../../reading/blocks';
 import type { BlockPlace } from '../../reading/blocks';
 
 const acts = {
@@ -35,7 +35,7 @@ export async function settleComment(
 	const found = await commentIn(given.db, input);
 	if (!found) throw new Refusal('unknown');
 	if (found.personId !== actor.id && may.draft !== 'write') throw new Refusal('forbidden');
-	const place = (await blocksOf(given, input.reviewId)).get(found.blockId);
+	const place = (await placesOfBlocks(given, input.reviewId)).get(found.blockId);
 	await refuseClosed(given, actor, place);
 	const fate = fateOf(found, input.accept === true);
 	if (fate === 'accepted' && !(await mayWrite(given, actor, may, place, found)))

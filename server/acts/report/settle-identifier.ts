@@ -5,9 +5,9 @@ import type { Actor, Given } from '../../given';
 import { identifiersOfReport } from '../../reading/report/identifiers';
 import { decidedOf, readReport } from '../../reading/report';
 import { reviewById } from '../../store/report/reviews';
-import { dropSettled, settleIdentifier as keep } from '../../store/report/identifiers';
+import { dropSettled, setKept as keep } from '../../store/report/identifiers';
 import { decide } from '../decide';
-import { textOf } from '../texts';
+import { readText } from '../texts';
 
 export interface IdentifierToSettle {
 	reviewId: string;
@@ -37,7 +37,7 @@ export async function settleIdentifier(
 	const review = await reviewById(given.db, reviewId);
 	if (!review) throw new Refusal('unknown');
 	if (stepOf(review.settings, review.step)?.allows !== 'draft') throw new Refusal('not-now');
-	const reason = textOf(input.reason, 2000);
+	const reason = readText(input.reason, 2000);
 	const report = await readReport(await decidedOf(given.db, reviewId), review, (name, use) =>
 		given.boards.derived(name, use)
 	);

@@ -3,7 +3,7 @@ import type { Lang } from '../../../src/lib/words/plural';
 import { earlyFeedbackOf, markFeedbackWithdrawn } from '../../store/report/early-feedback';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
-import { textOf } from '../texts';
+import { readText } from '../texts';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -21,7 +21,7 @@ export async function withdrawEarlyFeedback(
 		const { review } = await coordinating(rights, actor, input.reviewId);
 		const one = (await earlyFeedbackOf(tx, review.id)).find(({ id }) => id === input.feedback);
 		if (!one) throw new Refusal('unknown');
-		const reason = textOf(input.reason, 5_000);
+		const reason = readText(input.reason, 5_000);
 		if (one.withdrawn?.by === actor.id && one.withdrawn.reason === reason) return;
 		if (one.withdrawn) throw new Refusal('feedback-withdrawn');
 		if (reason === '') throw new Refusal('reason-needed');

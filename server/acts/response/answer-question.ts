@@ -4,7 +4,7 @@ import { personById } from '../../store/people/people';
 import { questionsOf, setQuestionAnswer } from '../../store/response/questions';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
-import { rowsOpen, written } from './responding';
+import { rowsOpen, requiredText } from './responding';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -28,7 +28,7 @@ export async function answerQuestion(
 		}
 		await rowsOpen(tx, review);
 		await setQuestionAnswer(tx, asked.id, {
-			...{ text: written(input.text), lang: input.lang },
+			...{ text: requiredText(input.text), lang: input.lang },
 			...{ by: actor.id, at: at.toISOString() }
 		});
 		const about = { review: review.id, question: asked.id };

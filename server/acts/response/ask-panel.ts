@@ -4,7 +4,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { addQuestion } from '../../store/response/questions';
 import { decide } from '../decide';
 import { tellRoles } from '../telling';
-import { responding, written } from './responding';
+import { responding, requiredText } from './responding';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -18,7 +18,7 @@ export async function askPanel(
 	actor: Actor,
 	input: { reviewId: string; block: string; text: string; lang: Lang }
 ): Promise<string> {
-	const text = written(input.text);
+	const text = requiredText(input.text);
 	return decide(given, actor, async (decision) => {
 		const { tx, at, rights, record, announce } = decision;
 		const { review, rows } = await responding({ db: tx, rights }, actor, input.reviewId);

@@ -11,7 +11,7 @@ import { coordinating } from '../coordinating';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
 import { tellRoles } from '../telling';
-import { written } from './responding';
+import { requiredText } from './responding';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -49,7 +49,7 @@ export async function extendTarget(
 		if (due < today) throw new Refusal('target-passed', { today });
 		const n = target.extensions.length + 1;
 		await addExtension(tx, {
-			...{ sendingId: sent.id, n, due, reason: written(input.reason), lang: input.lang },
+			...{ sendingId: sent.id, n, due, reason: requiredText(input.reason), lang: input.lang },
 			...{ by: actor.id, at: at.toISOString() }
 		});
 		const about = { review: review.id, sending: sent.id };

@@ -4,7 +4,7 @@ import type { Lang } from '../../../src/lib/words/plural';
 import { addMovedDue } from '../../store/response/progress';
 import { decide } from '../decide';
 import { onCommitment } from './on-commitment';
-import { written } from './responding';
+import { requiredText } from './responding';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -33,7 +33,7 @@ export async function moveDue(
 		}
 		if (due === input.before) return;
 		await addMovedDue(tx, commitment.id, {
-			...{ due, reason: written(input.reason), lang: input.lang },
+			...{ due, reason: requiredText(input.reason), lang: input.lang },
 			...{ by: actor.id, at: at.toISOString() }
 		});
 		record('move-due', { review: review.id, commitment: commitment.id, due });

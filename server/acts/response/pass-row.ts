@@ -4,7 +4,7 @@ import { emailOf } from '../../../src/lib/meeting/people/names';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { addPassedRow, passedRowsOf } from '../../store/response/questions';
 import { decide } from '../decide';
-import { responding, written } from './responding';
+import { responding, requiredText } from './responding';
 import type { Actor, Given } from '../../given';
 
 /** What the force says of the other department. */
@@ -30,10 +30,10 @@ export async function passRow(
 	actor: Actor,
 	input: Passing & { reviewId: string; lang: Lang }
 ): Promise<string> {
-	const [department, name, role] = [input.department, input.name, input.role].map(written);
+	const [department, name, role] = [input.department, input.name, input.role].map(requiredText);
 	const email = emailOf(input.email);
 	if (email === null) throw new Refusal('email-invalid');
-	const note = input.note.trim() === '' ? '' : written(input.note);
+	const note = input.note.trim() === '' ? '' : requiredText(input.note);
 	return decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
 		const { review, rows } = await responding({ db: tx, rights }, actor, input.reviewId);
 		const { block } = input;

@@ -2,7 +2,7 @@ import { addRows } from '../../../src/lib/board/documents/response';
 import { seedResponse } from '../../../src/lib/board/documents/seed';
 import { responseName } from '../../../src/lib/board/names';
 import { observationsOf } from '../../../src/lib/meeting/response/answered';
-import { nextStep } from '../../../src/lib/meeting/sitting/stages';
+import { reportStepAfter } from '../../../src/lib/meeting/sitting/stages';
 import { reviewById } from '../../store/report/reviews';
 import { versionsOf } from '../../store/report/versions';
 import type { Actor, Given } from '../../given';
@@ -18,7 +18,7 @@ export async function prepareResponse(
 	reviewId: string
 ): Promise<void> {
 	const review = await reviewById(db, reviewId);
-	const next = review && nextStep(review.settings.steps, review.step);
+	const next = review && reportStepAfter(review.settings.steps, review.step);
 	const version = (await versionsOf(db, reviewId)).at(-1);
 	if (next?.allows !== 'respond' || !version) return;
 	const name = responseName(reviewId);

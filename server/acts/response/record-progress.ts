@@ -7,7 +7,7 @@ import type { Lang } from '../../../src/lib/words/plural';
 import { addProgress } from '../../store/response/progress';
 import { decide } from '../decide';
 import { onCommitment } from './on-commitment';
-import { written } from './responding';
+import { requiredText } from './responding';
 import type { Actor, Given } from '../../given';
 
 interface ToRecord {
@@ -32,7 +32,7 @@ export async function recordProgress(given: Given, actor: Actor, input: ToRecord
 		const on = await onCommitment({ db: tx, rights, at }, actor, input);
 		const { may, review, commitment } = on;
 		if (!may.coordinate && may.response === 'none') throw new Refusal(may.why ?? 'forbidden');
-		const text = written(input.text);
+		const text = requiredText(input.text);
 		const today = dayIn(review.settings.timeZone, at);
 		const { made } = commitment;
 		if (input.day === null || !isProgressDay(input.day, made, today))

@@ -37,7 +37,7 @@ export async function rowsOpen(db: Db, review: Review): Promise<Block[]> {
 }
 
 /** Trimmed. @throws Refusal 'empty', 'too-long' */
-export function written(text: string): string {
+export function requiredText(text: string): string {
 	const trimmed = text.trim().replace(/\r\n?/g, '\n');
 	if (trimmed === '') throw new Refusal('empty');
 	if (trimmed.length > LONGEST) throw new Refusal('too-long');

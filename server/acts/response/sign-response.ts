@@ -6,7 +6,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { stepAfter } from '../../../src/lib/meeting/report/course';
 import type { Block } from '../../../src/lib/meeting/report/report';
 import {
-	isBlank,
+	isBlankRow,
 	lacking,
 	observationsOf,
 	unansweredIn
@@ -94,7 +94,7 @@ function refuseUnfinished(
 		({ block, endedAt }) => endedAt === null && blocks.some(({ id }) => id === block)
 	);
 	if (away) throw new Refusal('row-passed', { department: away.department, block: away.block });
-	for (const each of commitments.filter((one) => !isBlank(one))) {
+	for (const each of commitments.filter((one) => !isBlankRow(one))) {
 		const missing = lacking(each);
 		if (missing)
 			throw new Refusal('commitment-unfinished', { text: each.text.trim(), missing, id: each.id });

@@ -3,7 +3,7 @@ import type { Lang } from '../../../src/lib/words/plural';
 import { takeProgressBack } from '../../store/response/progress';
 import { decide } from '../decide';
 import { onCommitment } from './on-commitment';
-import { written } from './responding';
+import { requiredText } from './responding';
 import type { Actor, Given } from '../../given';
 
 /**
@@ -25,7 +25,7 @@ export async function takeBackProgress(
 		if (input.reason.trim() === '') throw new Refusal('reason-needed');
 		await takeProgressBack(tx, input.entry, {
 			...{ by: actor.id, at: at.toISOString() },
-			...{ reason: written(input.reason), lang: input.lang }
+			...{ reason: requiredText(input.reason), lang: input.lang }
 		});
 		record('take-back-progress', {
 			...{ review: review.id, commitment: commitment.id, entry: input.entry }

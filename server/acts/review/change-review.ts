@@ -1,12 +1,12 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isFormOf } from '../../../src/lib/meeting/settings/sampling';
 import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
-import { changeReview as keep, setSample } from '../../store/report/reviews';
+import { setReview as keep, setSample } from '../../store/report/reviews';
 import type { Actor, Given } from '../../given';
 import { reviewAsSet } from '../../reading/as-entered';
 import { coordinating, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
-import { describe, listOf } from './make-review';
+import { describe, listFacts } from './make-review';
 import type { ReviewToMake } from './make-review';
 
 /**
@@ -35,7 +35,7 @@ export async function changeReview(
 			template: isSameWork ? review.template : input.template,
 			settings: { ...review.settings, blind: input.blind }
 		});
-		await setSample(tx, reviewId, { ...review.sample, ...listOf(input.list) });
+		await setSample(tx, reviewId, { ...review.sample, ...listFacts(input.list) });
 		record('change-review', { review: reviewId });
 		regrade({});
 		announce({ review: reviewId }, { kind: 'changed', what: 'review', id: reviewId });

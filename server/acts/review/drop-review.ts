@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
-import { dropReview as drop } from '../../store/report/reviews';
+import { removeReviewRow as drop } from '../../store/report/reviews';
 import type { Actor, Given } from '../../given';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';

@@ -1,10 +1,14 @@
-import { isQuoted, takeQuotesOff } from '../../../src/lib/board/documents/quotes';
+import { isQuoted, deleteQuotes } from '../../../src/lib/board/documents/quotes';
 import type { BoardName } from '../../../src/lib/board/names';
 import { parseName } from '../../../src/lib/board/names';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import { emptyLog } from '../../store/engine/database';
 import { openingsOf } from '../../store/plenary/openings';
-import { destroyedOf, markFinished, unfinished } from '../../store/report/destroyed-papers';
+import {
+	destroyedOf,
+	markFinished,
+	unfinishedDestructions
+} from '../../store/report/destroyed-papers';
 import { casesOf } from '../../store/sitting/cases';
 import { vaultIds } from '../../store/sitting/papers';
 import type { Given } from '../../given';
@@ -16,7 +20,7 @@ import { decide } from '../decide';
  */
 export async function finishDestroying(given: Given): Promise<void> {
 	const failures: unknown[] = [];
-	for (const reviewId of await unfinished(given.db))
+	for (const reviewId of await unfinishedDestructions(given.db))
 		await finishDestroyingOf(given, reviewId).catch((error: unknown) => failures.push(error));
 	if (failures.length > 0) throw new AggregateError(failures, 'papers not deleted');
 }
@@ -35,7 +39,7 @@ export async function finishDestroyingOf(given: Given, reviewId: string): Promis
 	for (const name of boards.names(isMeant)) {
 		if (await boards.read(name, (doc) => isQuoted(doc, null))) {
 			await boards.thaw([name]);
-			await boards.edit(name, destroyed.by, (doc) => takeQuotesOff(doc, null));
+			await boards.edit(name, destroyed.by, (doc) => deleteQuotes(doc, null));
 		}
 		// Also where a crash came after the thaw.
 		const parsed = parseName(name);

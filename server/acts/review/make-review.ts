@@ -45,7 +45,7 @@ export async function makeReview(given: Given, actor: Actor, input: ReviewToMake
 			id,
 			panelId: panel.id,
 			...describe(input, panel.settings),
-			sample: { drawn: 0, ...listOf(input.list) },
+			sample: { drawn: 0, ...listFacts(input.list) },
 			step: null,
 			settings: { ...panel.settings, blind: input.blind },
 			settingsVersion: panel.version,
@@ -75,7 +75,7 @@ export function describe(
 }
 
 /** What is said of the force's list, checked. */
-export function listOf({ accepted, drawnOn }: ReviewToMake['list']): ReviewToMake['list'] {
+export function listFacts({ accepted, drawnOn }: ReviewToMake['list']): ReviewToMake['list'] {
 	if (accepted !== null && !(Number.isInteger(accepted) && accepted >= 1 && accepted <= 1_000_000))
 		throw new Refusal('list-wrong');
 	if (drawnOn !== null && !isDay(drawnOn)) throw new Refusal('date-wrong');

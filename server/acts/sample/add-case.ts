@@ -6,7 +6,7 @@ import { isApart } from '../../../src/lib/meeting/sample/draw/who-draws';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import type { Tx } from '../../store/engine/database';
 import {
-	addCase as keep,
+	insertCase as keep,
 	addFile,
 	casesOf,
 	filesOf,
@@ -22,8 +22,8 @@ import { coordinating } from '../coordinating';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
 import { expectNotDrawn } from './drawing';
-import { lineOrNone, textOf } from '../texts';
-import { keepForm } from './case-form';
+import { lineOrNone, readText } from '../texts';
+import { formForCase } from './case-form';
 
 export interface CaseToAdd {
 	/** The sitting that discusses it. */
@@ -106,8 +106,8 @@ export async function addAll(
 		const id = ids[index];
 		expectPlace(known, sittingId);
 		const number = known.cases.size + index + 1;
-		const form = chosen ? await keepForm(tx, reviewId, chosen) : null;
-		await keep(tx, { id, reviewId, sittingId, number, label: labelOf(label), form });
+		const form = chosen ? await formForCase(tx, reviewId, chosen) : null;
+		await keep(tx, { id, reviewId, sittingId, number, label: readLabel(label), form });
 		await keepReference(tx, known, { id, reference });
 		if (file) await keepText(tx, vault, id, file);
 		record('add-case', { review: reviewId, case: id });
@@ -125,7 +125,7 @@ export function expectPlace({ sittings }: OnReview, sittingId: string): void {
 	if (isOver(to.sitting.stage)) throw new Refusal('sitting-over');
 }
 
-export function labelOf({ en, cy }: Bilingual): Bilingual {
+export function readLabel({ en, cy }: Bilingual): Bilingual {
 	const label = { en: lineOrNone(en), cy: lineOrNone(cy) };
 	return { en: label.en || label.cy, cy: label.cy || label.en };
 }
@@ -154,7 +154,7 @@ export async function keepText(
 	{ name, text: typed, language }: NonNullable<CaseToAdd['file']>
 ): Promise<void> {
 	// Pins count from the start of the text as it is stored: lines end in LF.
-	const text = textOf(typed.replace(/\r\n?/g, '\n'), 500_000);
+	const text = readText(typed.replace(/\r\n?/g, '\n'), 500_000);
 	const [file] = await filesOf(tx, caseId);
 	if (!file && text === '') return;
 	const id = file?.id ?? newId();

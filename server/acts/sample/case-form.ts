@@ -10,7 +10,7 @@ import { reviewById, setOtherForms } from '../../store/report/reviews';
  * @returns what the case stores: null for the review's own form
  * @throws Refusal 'unknown', 'forbidden' for a form that the panel does not use
  */
-export async function keepForm(
+export async function formForCase(
 	tx: Tx,
 	reviewId: string,
 	form: FormTemplate

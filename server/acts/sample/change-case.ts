@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
-import { changeCase as keep, referencesOf } from '../../store/sitting/cases';
+import { setCase as keep, referencesOf } from '../../store/sitting/cases';
 import { takeCase } from '../../store/sitting/groups';
 import type { Actor, Given } from '../../given';
 import { hasBoard } from '../../reading/boards-made';
@@ -10,9 +10,9 @@ import { coordinatingCase, expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import { whileCasesBlank } from '../group/while-blank';
 import { expectNotDrawn } from './drawing';
-import { expectPlace, keepReference, keepText, labelOf } from './add-case';
+import { expectPlace, keepReference, keepText, readLabel } from './add-case';
 import type { CaseToAdd } from './add-case';
-import { keepForm } from './case-form';
+import { formForCase } from './case-form';
 
 /**
  * Enters a case anew. It moves to another sitting, and its text changes, only until the groups that have it
@@ -56,11 +56,11 @@ export async function changeCase(
 				for (const group of on.groups) await takeCase(tx, group.id, caseId);
 			}
 			const was = on.case.form ?? null;
-			const form = input.form ? await keepForm(tx, reviewId, input.form) : was;
+			const form = input.form ? await formForCase(tx, reviewId, input.form) : was;
 			if (form !== was && (await hasBoard(given, caseId, on.sitting.groups)))
 				throw new Refusal('groups-began');
 			const { number } = on.case;
-			await keep(tx, caseId, { sittingId, number, label: labelOf(input.label), form });
+			await keep(tx, caseId, { sittingId, number, label: readLabel(input.label), form });
 			await keepReference(tx, known, { id: caseId, reference: renamed });
 			if (input.file) await keepText(tx, given.vault, caseId, input.file);
 			record('change-case', { review: reviewId, case: caseId });

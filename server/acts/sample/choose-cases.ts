@@ -3,11 +3,11 @@ import { canonicalText } from '../../../src/lib/meeting/sample/draw/canonical-li
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { addChosen, chosenOf } from '../../store/sample/chosen';
 import { drawsOf } from '../../store/sample/draws';
-import { listOf, rowsOf } from '../../store/sample/lists';
+import { listOf, listRowsOf } from '../../store/sample/lists';
 import type { Db } from '../../store/engine/database';
 import type { Actor, Given } from '../../given';
 import { decide } from '../decide';
-import { textOf } from '../texts';
+import { readText } from '../texts';
 import { addAll } from './add-case';
 import { drawing, expectNotDrawn } from './drawing';
 
@@ -24,7 +24,7 @@ export async function chooseCases(
 ): Promise<void> {
 	const { reviewId } = input;
 	const references = [...new Set(input.references.map(canonicalText))].filter(Boolean);
-	const reason = textOf(input.reason, 2000);
+	const reason = readText(input.reason, 2000);
 	await decide(given, actor, async (decision) => {
 		const { tx, at, rights, record } = decision;
 		const known = await drawing(rights, actor, reviewId);
@@ -56,7 +56,9 @@ export async function chooseCases(
 async function expectListed(db: Db, reviewId: string, references: readonly string[]) {
 	const list = await listOf(db, reviewId);
 	if (!list) return;
-	const listed = new Set((await rowsOf(db, list.id)).map((row) => canonicalText(row.reference)));
+	const listed = new Set(
+		(await listRowsOf(db, list.id)).map((row) => canonicalText(row.reference))
+	);
 	const stray = references.find((reference) => !listed.has(reference));
 	if (stray !== undefined) throw new Refusal('not-on-list', { reference: stray });
 }

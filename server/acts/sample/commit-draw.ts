@@ -4,7 +4,7 @@ import type { DrawPlan } from '../../../src/lib/meeting/sample/draw/draw-sample'
 import { listHashOf, strataHashOf } from '../../../src/lib/meeting/sample/draw/drawn-list';
 import { commitmentOf } from '../../../src/lib/meeting/sample/draw/seal';
 import { MOST_CASES } from '../../../src/lib/meeting/sample/draw/receipt';
-import { MOST_COLUMNS } from '../../../src/lib/meeting/sample/draw/strata';
+import { MAX_STRATA_COLUMNS } from '../../../src/lib/meeting/sample/draw/strata';
 import { drawHashing } from '../../reading/sample/draw-hashing';
 import { windowMoved } from '../../reading/sample/list-rules';
 import { rowsToDraw } from '../../reading/sample/draws';
@@ -12,7 +12,7 @@ import { listOf, markDrawn } from '../../store/sample/lists';
 import { addDraw, drawsOf } from '../../store/sample/draws';
 import type { Actor, Given } from '../../given';
 import { decide } from '../decide';
-import { textOf } from '../texts';
+import { readText } from '../texts';
 import { drawing, expectRoom } from './drawing';
 
 export interface DrawToCommit extends DrawPlan {
@@ -40,7 +40,7 @@ export async function commitDraw(given: Given, actor: Actor, input: DrawToCommit
 		const before = await drawsOf(tx, reviewId);
 		const waiting = before.at(-1);
 		if (waiting && !waiting.made) throw new Refusal('draw-waiting');
-		const again = textOf(input.again);
+		const again = readText(input.again);
 		if (before.length > 0 && again === '') throw new Refusal('reason-needed');
 		const columns = checked(input);
 		const list = await listOf(tx, reviewId);
@@ -80,7 +80,7 @@ function checked({ size, reserves, columns }: DrawPlan): DrawPlan['columns'] {
 			minimums.every(({ value, least }) => value !== '' && isCount(least)) &&
 			new Set(minimums.map(({ value }) => value)).size === minimums.length
 	);
-	if (!areSound || names.size < used.length || used.length > MOST_COLUMNS)
+	if (!areSound || names.size < used.length || used.length > MAX_STRATA_COLUMNS)
 		throw new Refusal('strata-wrong');
 	return used;
 }

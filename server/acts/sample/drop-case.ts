@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
-import { changeCase, dropCase as drop } from '../../store/sitting/cases';
+import { setCase, removeCaseRow as drop } from '../../store/sitting/cases';
 import type { Actor, Given } from '../../given';
 import { coordinatingCase } from '../coordinating';
 import { decide } from '../decide';
@@ -32,7 +32,7 @@ export async function dropCase(
 			for (const { case: each } of known.cases.values()) {
 				if (each.number < on.case.number || each.id === caseId) continue;
 				const label = each.label ?? { en: '', cy: '' };
-				await changeCase(tx, each.id, { ...each, number: each.number - 1, label });
+				await setCase(tx, each.id, { ...each, number: each.number - 1, label });
 			}
 			await countCases(tx, reviewId);
 			record('drop-case', { review: reviewId, case: on.case.number });

@@ -1,7 +1,7 @@
 import { newId } from '../../../src/lib/board/ids';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Match } from '../../../src/lib/meeting/sample/fields';
-import type { Judged } from '../../../src/lib/meeting/sample/judge-rows';
+import type { JudgedRows } from '../../../src/lib/meeting/sample/judge-rows';
 import { isApart } from '../../../src/lib/meeting/sample/draw/who-draws';
 import type { Window } from '../../../src/lib/meeting/sample/window';
 import type { Actor, Given } from '../../given';
@@ -12,7 +12,7 @@ import { addList, dropLists, listOf, setMatch } from '../../store/sample/lists';
 import type { List } from '../../store/sample/lists';
 import { coordinating } from '../coordinating';
 import { decide } from '../decide';
-import { textOf } from '../texts';
+import { readText } from '../texts';
 
 export interface ListToImport {
 	/** Id of the sent list, by which the next start knows that it was stored; a program may leave it out. */
@@ -27,7 +27,8 @@ export interface ListToImport {
 	match: Match;
 	/** Id of the list that the person saw it would take the place of, '' for none; a program may leave it out. */
 	replaces?: string;
-	list: Pick<Judged, 'accepted' | 'refused'> & Pick<List, 'matched' | 'kept'> & { ignored: number };
+	list: Pick<JudgedRows, 'accepted' | 'refused'> &
+		Pick<List, 'matched' | 'kept'> & { ignored: number };
 }
 
 /**
@@ -41,7 +42,7 @@ export interface ListToImport {
 export async function importList(given: Given, actor: Actor, input: ListToImport): Promise<string> {
 	const { reviewId, list, months, window } = input;
 	const id = input.id ?? newId();
-	const reason = textOf(input.reason, 2000);
+	const reason = readText(input.reason, 2000);
 	await decide(given, actor, async ({ tx, at, rights, record, announce }) => {
 		const known = await coordinating(rights, actor, reviewId);
 		if (!isApart(actor)) throw new Refusal('forbidden');

@@ -2,11 +2,11 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { nextReserve } from '../../../src/lib/meeting/sample/draw/draw-sample';
 import { rowsSealed, unusedOf } from '../../reading/sample/draws';
 import { addReplacement, drawsOf } from '../../store/sample/draws';
-import { replaceCase as replace } from '../../store/sitting/cases';
+import { setReplacement as replace } from '../../store/sitting/cases';
 import type { Actor, Given } from '../../given';
 import { decide } from '../decide';
 import { whileCasesBlank } from '../group/while-blank';
-import { textOf } from '../texts';
+import { readText } from '../texts';
 import { drawing } from './drawing';
 
 /**
@@ -21,7 +21,7 @@ export async function replaceCase(
 	input: { reviewId: string; caseId: string; reason: string }
 ): Promise<void> {
 	const { reviewId, caseId } = input;
-	const reason = textOf(input.reason);
+	const reason = readText(input.reason);
 	await drawing(given.rights, actor, reviewId);
 	await whileCasesBlank(given, [caseId], () =>
 		decide(given, actor, async ({ tx, at, rights, record, regrade, announce }) => {

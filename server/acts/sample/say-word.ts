@@ -3,7 +3,7 @@ import { dayIn } from '../../../src/lib/meeting/calendar';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { canonicalText } from '../../../src/lib/meeting/sample/draw/canonical-list';
 import { drawSample } from '../../../src/lib/meeting/sample/draw/draw-sample';
-import { inOrder } from '../../../src/lib/meeting/sample/draw/seal';
+import { drawOrder } from '../../../src/lib/meeting/sample/draw/seal';
 import { maySayWord } from '../../../src/lib/meeting/sample/draw/who-draws';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { groupsBegan } from '../../../src/lib/meeting/sitting/stages';
@@ -13,7 +13,7 @@ import { reviewById, setSample } from '../../store/report/reviews';
 import type { Draw } from '../../store/sample/draws';
 import { drawsOf, setMade } from '../../store/sample/draws';
 import type { Tx } from '../../store/engine/database';
-import { addCase, dropCase, setReference } from '../../store/sitting/cases';
+import { insertCase, removeCaseRow, setReference } from '../../store/sitting/cases';
 import type { OnReview } from '../../rights/rights-of';
 import type { Actor, Given } from '../../given';
 import { decide } from '../decide';
@@ -41,7 +41,7 @@ export async function sayWord(
 
 	// The cases are drawn before the transaction, which 50,000 hashes would hold up; it draws from what is sealed.
 	const rows = await rowsSealed(given.db, sealed);
-	const ordered = await inOrder(drawHashing, { k: sealed.k, word }, rows);
+	const ordered = await drawOrder(drawHashing, { k: sealed.k, word }, rows);
 	const { drawn, reserves, shortfalls } = drawSample(ordered, sealed.plan);
 	const [sample, reserved] = [drawn, reserves].map((some) =>
 		some.map(({ reference }) => reference)
@@ -86,11 +86,11 @@ async function makeCases(
 ): Promise<void> {
 	const first = [...sittings.values()].find(({ sitting }) => !isOver(sitting.stage));
 	if (!first) throw new Refusal('sitting-needed');
-	for (const id of cases.keys()) await dropCase(tx, id);
+	for (const id of cases.keys()) await removeCaseRow(tx, id);
 	for (const [index, reference] of references.entries()) {
 		const id = newId();
 		const number = index + 1;
-		await addCase(tx, { id, reviewId: review.id, sittingId: first.sitting.id, number });
+		await insertCase(tx, { id, reviewId: review.id, sittingId: first.sitting.id, number });
 		await setReference(tx, id, reference);
 	}
 }

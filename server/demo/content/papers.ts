@@ -15,7 +15,7 @@ export interface DemoPaper extends Pick<PaperFacts, 'redaction' | 'vetting'> {
 const open = { redaction: 'redacted', vetting: null } as const;
 const foot = 'MADE UP for a demonstration: no such person or case.';
 
-export const papers: readonly DemoPaper[] = [
+export const demoPapers: readonly DemoPaper[] = [
 	{
 		...open,
 		case: 1,

@@ -55,7 +55,7 @@ export const withForce = {
 } as const;
 
 /** The rest of the way: answered whole, considered, translated and published on 11 September. (A9–A11) */
-export const published = {
+export const demoPublication = {
 	takenBackAt: '2023-08-21T09:35:00.000Z',
 	answered: [
 		{ at: '2023-08-21T09:50:00.000Z', number: 1, position: 'elsewhere' },

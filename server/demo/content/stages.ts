@@ -1,6 +1,6 @@
 // What is true of the made-up review at each of the demo's stages.
 import { cases } from './cases';
-import type { DemoStage, DemoStageName, HalfBoard } from './types';
+import type { StageContent, DemoStageName, HalfBoard } from './types';
 import { themes } from './findings/themes';
 import { observations } from './findings/observations';
 
@@ -57,7 +57,7 @@ const unwritten = {
 	approval: false
 };
 
-export const stages: Record<DemoStageName, DemoStage> = {
+export const stages: Record<DemoStageName, StageContent> = {
 	sample: {
 		name: 'sample',
 		moment: '2023-06-05T09:00:00.000Z',
@@ -144,7 +144,7 @@ export const stages: Record<DemoStageName, DemoStage> = {
 };
 
 /** Both sittings closed and everything written. */
-function finished(): Omit<DemoStage, 'name' | 'moment' | 'step'> {
+function finished(): Omit<StageContent, 'name' | 'moment' | 'step'> {
 	return {
 		sittings: {
 			first: { stage: 'closed', boards: 'full' },

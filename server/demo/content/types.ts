@@ -165,7 +165,7 @@ export interface HalfBoard {
 	answers: string[];
 }
 
-export interface DemoStage {
+export interface StageContent {
 	name: DemoStageName;
 	moment: string;
 	/** Null before the review's first opening. */

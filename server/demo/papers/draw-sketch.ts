@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A grey rectangle, or words in capitals, of a sketch. Pixels from the top left corner; grey from 0 (black) to 255. */
-export type Mark =
+export type SketchMark =
 	| { x: number; y: number; width: number; height: number; grey: number }
 	| { x: number; y: number; words: string };
 
@@ -40,7 +40,7 @@ const LETTERS: Record<string, string> = {
 };
 
 /** A PNG in greys, the same bytes for the same marks: each is drawn over those before. */
-export function drawSketch(width: number, height: number, marks: readonly Mark[]): Buffer {
+export function drawSketch(width: number, height: number, marks: readonly SketchMark[]): Buffer {
 	const row = width + 1;
 	const pixels = Buffer.alloc(row * height, 255);
 	for (let y = 0; y < height; y += 1) pixels[y * row] = 0;

@@ -3,7 +3,7 @@ const RATE = 8_000;
 const HEAD = 44;
 
 /** A part of a call: who speaks, and for how many seconds. */
-export interface Spoken {
+export interface CallLine {
 	who: 'line' | 'caller' | 'operator';
 	seconds: number;
 }
@@ -12,7 +12,7 @@ export interface Spoken {
 const PITCH = { line: 400, caller: 180, operator: 260 };
 
 /** A WAV file (8 bits, one channel) with a tone in place of each voice: the same bytes for the same call. */
-export function recordCall(parts: readonly Spoken[]): Buffer {
+export function recordCall(parts: readonly CallLine[]): Buffer {
 	const length = parts.reduce((sum, { seconds }) => sum + seconds * RATE, 0);
 	const file = Buffer.alloc(HEAD + length, 128);
 	file.write('RIFF', 0, 'latin1');

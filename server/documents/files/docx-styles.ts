@@ -6,7 +6,7 @@ export const LANGUAGE = { en: 'en-GB', cy: 'cy-GB' } as const;
 
 /** Half points. */
 const BODY = 22;
-export const SMALL = 19;
+export const SMALL_TEXT = 19;
 const [INK, SOFT, ACCENT] = ['1B1F20', '4C5557', '0B4A55'];
 
 export const margins = { top: 1_300, bottom: 1_300, left: 1_273, right: 1_273 };
@@ -35,13 +35,18 @@ export function styles(lang: Language) {
 		},
 		paragraphStyles: [
 			{ id: 'Kicker', name: 'Kicker', basedOn: 'Normal', run: { bold: true, color: ACCENT } },
-			{ id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: SMALL, color: SOFT } },
+			{ id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: SMALL_TEXT, color: SOFT } },
 			{
-				...{ id: 'Label', name: 'Label', basedOn: 'Normal', run: { size: SMALL, bold: true } },
+				...{ id: 'Label', name: 'Label', basedOn: 'Normal', run: { size: SMALL_TEXT, bold: true } },
 				paragraph: { keepNext: true, spacing: { after: 40 } }
 			},
 			{
-				...{ id: 'Caption', name: 'caption', basedOn: 'Normal', run: { size: SMALL, color: SOFT } },
+				...{
+					id: 'Caption',
+					name: 'caption',
+					basedOn: 'Normal',
+					run: { size: SMALL_TEXT, color: SOFT }
+				},
 				paragraph: { keepNext: true }
 			}
 		]

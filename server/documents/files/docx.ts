@@ -18,10 +18,10 @@ import type {
 	DocumentPart,
 	ReportDocument,
 	Table as ReportTable,
-	Words
+	BlockWords
 } from '../../../src/lib/meeting/report/document';
 import type { Language } from '../../../src/lib/meeting/people/people';
-import { LANGUAGE, SMALL, bullet, margins, styles } from './docx-styles';
+import { LANGUAGE, SMALL_TEXT, bullet, margins, styles } from './docx-styles';
 
 /** Twentieths of a point: what a page of A4 has between its margins. */
 const WIDTH = 9_360;
@@ -110,7 +110,7 @@ function caseOf({ title, withheld, findings }: Case, lang: Language): Paragraph[
 }
 
 /** @param isListed as the item of a list */
-function wordsOf(node: Words, lang: Language, isListed = false): Paragraph[] {
+function wordsOf(node: BlockWords, lang: Language, isListed = false): Paragraph[] {
 	const language = node.lang === lang ? undefined : { value: LANGUAGE[node.lang] };
 	const paragraphs = node.paragraphs.map(
 		(each, n) =>
@@ -189,7 +189,10 @@ function pageNumber(): Paragraph {
 	return new Paragraph({
 		alignment: AlignmentType.END,
 		children: [
-			new TextRun({ size: SMALL, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
+			new TextRun({
+				size: SMALL_TEXT,
+				children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
+			})
 		]
 	});
 }

@@ -5,18 +5,18 @@ import { PdfMaker } from './pdf';
 
 export type FileFormat = 'pdf' | 'docx';
 
-export interface Order {
+export interface FileOrder {
 	format: FileFormat;
 	report: ReportDocument;
 	/** The same report in the other language, which stands after it; of a PDF alone. */
 	other?: ReportDocument;
 }
 
-export type Told = { file: Uint8Array } | { fault: string };
+export type FileProcessMessage = { file: Uint8Array } | { fault: string };
 
 let maker: PdfMaker | undefined;
 
-process.on('message', (order: Order) => {
+process.on('message', (order: FileOrder) => {
 	void make(order).then(
 		(file) => tell({ file }),
 		(error: unknown) =>
@@ -26,11 +26,11 @@ process.on('message', (order: Order) => {
 // The server has ended, however it did.
 process.on('disconnect', () => process.exit());
 
-async function make({ format, report, other }: Order): Promise<Uint8Array> {
+async function make({ format, report, other }: FileOrder): Promise<Uint8Array> {
 	if (format === 'docx') return reportDocx(report);
 	return (maker ??= new PdfMaker()).make(other ? [report, other] : [report]);
 }
 
-function tell(message: Told): void {
+function tell(message: FileProcessMessage): void {
 	process.send?.(message);
 }

@@ -6,7 +6,7 @@ import type { ReportDocument } from '../../../src/lib/meeting/report/document';
 import { sha256 } from '../../store/engine/sha256';
 import { Turns } from '../../store/engine/turns';
 import { codeOf } from '../threads/code-of';
-import type { FileFormat, Order, Told } from './file-process';
+import type { FileFormat, FileOrder, FileProcessMessage } from './file-process';
 
 /** Milliseconds that one file may take, the start of its process included. */
 const PATIENCE = 60_000;
@@ -77,7 +77,7 @@ export class ReportFiles {
 		await this.#end();
 	}
 
-	async #ask(order: Order): Promise<Uint8Array<ArrayBuffer>> {
+	async #ask(order: FileOrder): Promise<Uint8Array<ArrayBuffer>> {
 		clearTimeout(this.#idle);
 		if (this.#isClosed) throw new Error('the server stops');
 		if (this.#made >= MOST || this.#process?.connected === false) await this.#end();
@@ -124,15 +124,15 @@ function started(): ChildProcess {
 	return child;
 }
 
-function answer(child: ChildProcess, order: Order): Promise<Uint8Array<ArrayBuffer>> {
+function answer(child: ChildProcess, order: FileOrder): Promise<Uint8Array<ArrayBuffer>> {
 	return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-		const settle = (told: Told) => {
+		const settle = (told: FileProcessMessage) => {
 			clearTimeout(late);
 			child.off('message', heard).off('error', broken).off('exit', ended);
 			if ('file' in told) resolve(new Uint8Array(told.file));
 			else reject(new Error(told.fault));
 		};
-		const heard = (told: unknown) => settle(told as Told);
+		const heard = (told: unknown) => settle(told as FileProcessMessage);
 		const broken = (error: Error) => settle({ fault: error.stack ?? error.message });
 		const ended = () => settle({ fault: 'the process that makes files ended' });
 		const late = setTimeout(() => settle({ fault: 'making a file took too long' }), PATIENCE);

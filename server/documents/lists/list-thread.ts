@@ -4,10 +4,10 @@ import type { FileDetails, FileReason } from '../../../src/lib/meeting/sample/fi
 import type { DryRun } from '../tables/dry-run';
 import type { Look } from '../tables/look';
 import { codeOf } from '../threads/code-of';
-import type { Order, Told } from './list-worker';
+import type { ListOrder, ListWorkerMessage } from './list-worker';
 
 /** How the reading of a list ended; columns are looked at where the file could be opened. */
-export type Outcome =
+export type ListOutcome =
 	| { kind: 'read'; list: Omit<DryRun, 'ignored'> & { ignored: number }; match: Match; look: Look }
 	| { kind: 'refused'; reason: FileReason; details: FileDetails; look: Look | null };
 
@@ -20,9 +20,9 @@ const MEMORY = { maxOldGenerationSizeMb: 400 };
  * @returns `end` stops it: the promise then rejects
  */
 export function readInThread(
-	order: Order,
+	order: ListOrder,
 	progress: (share: number) => void
-): { outcome: Promise<Outcome>; end: () => void } {
+): { outcome: Promise<ListOutcome>; end: () => void } {
 	const { file, isSource } = codeOf('list-worker', 'server/documents/lists/list-worker.ts');
 	const load = `({ register }) => { register(); return import(${JSON.stringify(file.href)}); }`;
 	const worker = new Worker(isSource ? `import('tsx/esm/api').then(${load})` : file, {
@@ -33,10 +33,10 @@ export function readInThread(
 		resourceLimits: MEMORY
 	});
 	worker.unref();
-	const outcome = new Promise<Outcome>((resolve, reject) => {
+	const outcome = new Promise<ListOutcome>((resolve, reject) => {
 		const late = setTimeout(() => reject(new Error('reading a list took too long')), PATIENCE);
-		let read: Extract<Outcome, { kind: 'read' }> | null = null;
-		worker.on('message', (told: Told) => {
+		let read: Extract<ListOutcome, { kind: 'read' }> | null = null;
+		worker.on('message', (told: ListWorkerMessage) => {
 			if ('progress' in told) progress(told.progress);
 			else if ('refused' in told) resolve({ kind: 'refused', ...told.refused, look: told.look });
 			else if ('read' in told) {

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Match } from '../../../src/lib/meeting/sample/fields';
-import type { Rules } from '../../../src/lib/meeting/sample/judge-rows';
+import type { JudgingRules } from '../../../src/lib/meeting/sample/judge-rows';
 import { dryRun } from '../tables/dry-run';
 import type { DryRun } from '../tables/dry-run';
 import { FileFault } from '../tables/file-fault';
@@ -15,15 +15,15 @@ import { openTable } from '../tables/open-table';
 import { giveWay } from '../threads/give-way';
 import type { FileDetails, FileReason } from '../../../src/lib/meeting/sample/file-reason';
 
-export interface Order {
+export interface ListOrder {
 	path: string;
 	match: Match;
 	/** The match is another file's: where its columns are not found, they are looked for. */
 	isRemembered: boolean;
-	rules: Pick<Rules, 'window' | 'today' | 'timeZone'>;
+	rules: Pick<JudgingRules, 'window' | 'today' | 'timeZone'>;
 }
 
-export type Told =
+export type ListWorkerMessage =
 	| { progress: number }
 	| { refused: { reason: FileReason; details: FileDetails }; look: Look | null }
 	| {
@@ -38,7 +38,7 @@ const PART = 500;
 /** Milliseconds between two messages of how far it is. */
 const TELL_EVERY = 200;
 
-const { path, match, isRemembered, rules } = workerData as Order;
+const { path, match, isRemembered, rules } = workerData as ListOrder;
 giveWay();
 await main();
 
@@ -96,6 +96,6 @@ function handOver({ accepted, refused }: Pick<DryRun, 'accepted' | 'refused'>): 
 	});
 }
 
-function tell(message: Told): void {
+function tell(message: ListWorkerMessage): void {
 	parentPort?.postMessage(message);
 }

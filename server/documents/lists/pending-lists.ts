@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { newId } from '../../../src/lib/board/ids';
 import type { Match } from '../../../src/lib/meeting/sample/fields';
-import type { Rules } from '../../../src/lib/meeting/sample/judge-rows';
+import type { JudgingRules } from '../../../src/lib/meeting/sample/judge-rows';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { MOST_BYTES } from '../tables/table';
 import { readInThread } from './list-thread';
-import type { Outcome } from './list-thread';
+import type { ListOutcome } from './list-thread';
 import { Turns } from '../../store/engine/turns';
 
 /** A list that somebody has sent, and not confirmed yet. */
@@ -23,7 +23,7 @@ export interface PendingList {
 	/** Months of the window, and why they are more than usual. */
 	months: number;
 	reason: string;
-	state: { kind: 'reading'; share: number } | { kind: 'fault' } | Outcome;
+	state: { kind: 'reading'; share: number } | { kind: 'fault' } | ListOutcome;
 }
 
 interface LostList {
@@ -31,7 +31,7 @@ interface LostList {
 	fileName: string;
 }
 
-type JudgedBy = Pick<Rules, 'window' | 'today' | 'timeZone'>;
+type JudgedBy = Pick<JudgingRules, 'window' | 'today' | 'timeZone'>;
 
 interface Held extends PendingList {
 	path: string;

@@ -1,13 +1,13 @@
 import type { Match } from '../../../src/lib/meeting/sample/fields';
 import { judgeRows } from '../../../src/lib/meeting/sample/judge-rows';
-import type { Judged, Rules } from '../../../src/lib/meeting/sample/judge-rows';
+import type { JudgedRows, JudgingRules } from '../../../src/lib/meeting/sample/judge-rows';
 import { openTable } from './open-table';
 import { readRows } from './read-rows';
 import type { ReadRows } from './read-rows';
 
 /** A list as it is read and judged; nothing of it is stored. */
 export interface DryRun
-	extends Judged, Pick<ReadRows, 'sheet' | 'matched' | 'kept' | 'hiddenColumns' | 'ignored'> {
+	extends JudgedRows, Pick<ReadRows, 'sheet' | 'matched' | 'kept' | 'hiddenColumns' | 'ignored'> {
 	/** Sheets of the file that were not read. */
 	otherSheets: string[];
 }
@@ -16,7 +16,7 @@ export interface DryRun
 export async function dryRun(
 	file: Buffer,
 	match: Match,
-	rules: Pick<Rules, 'window' | 'today' | 'timeZone'>,
+	rules: Pick<JudgingRules, 'window' | 'today' | 'timeZone'>,
 	progress?: (share: number) => void
 ): Promise<DryRun> {
 	const table = await openTable(file, match);

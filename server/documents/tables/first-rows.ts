@@ -1,15 +1,15 @@
-import { isBlank } from '../../../src/lib/meeting/sample/cell';
+import { isBlankCell } from '../../../src/lib/meeting/sample/cell';
 import type { SheetRow } from '../../../src/lib/meeting/sample/heading-row';
-import type { Table } from './table';
+import type { SheetTable } from './table';
 
 /** Rows with something in them among which the headings are looked for. */
 const LOOKED_AT = 60;
 
 /** The first rows of a sheet, blank ones left out. @throws FileFault */
-export async function firstRows(table: Table, sheet: number): Promise<SheetRow[]> {
+export async function firstRows(table: SheetTable, sheet: number): Promise<SheetRow[]> {
 	const rows: SheetRow[] = [];
 	await table.read(sheet, ({ row, cells }) => {
-		if (cells.some((cell) => !isBlank(cell))) rows.push({ row, cells });
+		if (cells.some((cell) => !isBlankCell(cell))) rows.push({ row, cells });
 		return rows.length < LOOKED_AT;
 	});
 	return rows;

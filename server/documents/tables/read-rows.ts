@@ -1,14 +1,14 @@
-import type { Cell } from '../../../src/lib/meeting/sample/cell';
-import { isBlank } from '../../../src/lib/meeting/sample/cell';
-import type { Field, Match } from '../../../src/lib/meeting/sample/fields';
-import { FIELDS } from '../../../src/lib/meeting/sample/fields';
+import type { ListCell } from '../../../src/lib/meeting/sample/cell';
+import { isBlankCell } from '../../../src/lib/meeting/sample/cell';
+import type { ListField, Match } from '../../../src/lib/meeting/sample/fields';
+import { LIST_FIELDS } from '../../../src/lib/meeting/sample/fields';
 import { columnNamed, findHeadings } from '../../../src/lib/meeting/sample/heading-row';
 import type { Headings } from '../../../src/lib/meeting/sample/heading-row';
 import { ListRows } from '../../../src/lib/meeting/sample/list-rows';
 import type { ListRow } from '../../../src/lib/meeting/sample/list-rows';
 import { FileFault } from './file-fault';
 import { firstRows } from './first-rows';
-import type { Table } from './table';
+import type { SheetTable } from './table';
 
 /** Rows of cases that a list may have. */
 export const MOST_ROWS = 50_000;
@@ -18,7 +18,7 @@ export interface ReadRows {
 	sheet: string;
 	headings: Headings;
 	/** The heading of each field that was found. */
-	matched: Partial<Record<Field, string>>;
+	matched: Partial<Record<ListField, string>>;
 	/** Headings of the columns that are kept. */
 	kept: string[];
 	rows: ListRow[];
@@ -37,7 +37,7 @@ export interface ReadRows {
  * @throws FileFault 'no-headings', 'headings-alike' {heading}, 'no-rows', 'file-empty', 'too-many-rows' {max}, and what its reading throws
  */
 export async function readRows(
-	table: Table,
+	table: SheetTable,
 	match: Match,
 	progress?: (share: number) => void
 ): Promise<ReadRows> {
@@ -58,14 +58,14 @@ export async function readRows(
 	if (list.cases() > MOST_ROWS) throw new FileFault('too-many-rows', { max: MOST_ROWS });
 	if (list.rows.length === 0) throw new FileFault('no-rows');
 	const { names, columns, kept } = headings;
-	const matched = FIELDS.flatMap((field) => {
+	const matched = LIST_FIELDS.flatMap((field) => {
 		const column = columns[field];
 		return column === undefined ? [] : [[field, names[column]]];
 	});
 	return {
 		sheet: table.sheets[sheet].name,
 		headings,
-		matched: Object.fromEntries(matched) as Partial<Record<Field, string>>,
+		matched: Object.fromEntries(matched) as Partial<Record<ListField, string>>,
 		kept: kept.map((column) => names[column]),
 		rows: list.rows,
 		ignored: list.ignored,
@@ -78,13 +78,13 @@ export async function readRows(
 }
 
 async function sheetWithHeadings(
-	table: Table,
+	table: SheetTable,
 	match: Match
 ): Promise<{ sheet: number; headings: Headings; width: number }> {
 	let isEmpty = true;
 	for (const sheet of sheetsToTry(table, match)) {
 		const first = await firstRows(table, sheet);
-		if (first.some(({ cells }) => cells.some((cell) => !isBlank(cell)))) isEmpty = false;
+		if (first.some(({ cells }) => cells.some((cell) => !isBlankCell(cell)))) isEmpty = false;
 		const headings = findHeadings(first, match);
 		if (!headings) continue;
 		if (headings.alike) throw new FileFault('headings-alike', { heading: headings.alike });
@@ -99,11 +99,11 @@ async function sheetWithHeadings(
 }
 
 /** Cells of a row of headings; of a row above that is no part of them, none. */
-function widthOf(cells: readonly Cell[], { names }: Headings): number {
+function widthOf(cells: readonly ListCell[], { names }: Headings): number {
 	return cells.length === names.length ? names.length : 0;
 }
 
-function sheetsToTry({ sheets }: Table, match: Match): number[] {
+function sheetsToTry({ sheets }: SheetTable, match: Match): number[] {
 	const all = sheets.map((_, index) => index);
 	if (match.sheet === undefined || sheets[0]?.name === '') {
 		return all.filter((index) => !sheets[index].isHidden);

@@ -1,10 +1,10 @@
-import type { Cell } from '../../../src/lib/meeting/sample/cell';
+import type { ListCell } from '../../../src/lib/meeting/sample/cell';
 
 export interface TableRow {
 	/** As the spreadsheet numbers it, from 1. */
 	row: number;
 	/** By column; blank ones at the end may be left out. */
-	cells: Cell[];
+	cells: ListCell[];
 	isHidden: boolean;
 }
 
@@ -12,7 +12,7 @@ export interface TableRow {
 export type TakeRow = (row: TableRow) => boolean;
 
 /** A file that has been opened. It is read row by row and never held whole. */
-export interface Table {
+export interface SheetTable {
 	/** A CSV has one, without a name. */
 	sheets: readonly { name: string; isHidden: boolean }[];
 	/** Days of the sheets are counted from 1904. */
@@ -30,6 +30,6 @@ export interface Table {
 /** Bytes of a file; more are refused unread. */
 export const MOST_BYTES = 50 * 1024 * 1024;
 /** Columns that a spreadsheet has. */
-export const MOST_COLUMNS = 16_384;
+export const MAX_TABLE_COLUMNS = 16_384;
 /** Rows that a spreadsheet has. */
 export const MOST_SHEET_ROWS = 1_048_576;

@@ -7,7 +7,7 @@ const SEALED = CHUNK + TAG;
 const cipher = 'aes-256-gcm';
 
 /** Which chunk of which paper. Under another place a chunk cannot be opened, so none can be moved, left out or added. */
-export interface Place {
+export interface ChunkAddress {
 	paper: string;
 	/** From 0. */
 	index: number;
@@ -28,13 +28,13 @@ export function lastChunk(bytes: number): number {
 	return Math.max(0, Math.ceil(bytes / CHUNK) - 1);
 }
 
-export function sealChunk(key: Buffer, place: Place, bytes: Uint8Array): Buffer {
+export function sealChunk(key: Buffer, place: ChunkAddress, bytes: Uint8Array): Buffer {
 	const sealing = createCipheriv(cipher, key, nonceOf(place)).setAAD(Buffer.from(place.paper));
 	return Buffer.concat([sealing.update(bytes), sealing.final(), sealing.getAuthTag()]);
 }
 
 /** Null where the bytes were changed, cut, or sealed at another place or under another key. */
-export function openChunk(key: Buffer, place: Place, sealed: Buffer): Buffer | null {
+export function openChunk(key: Buffer, place: ChunkAddress, sealed: Buffer): Buffer | null {
 	if (sealed.length < TAG) return null;
 	const end = sealed.length - TAG;
 	const opening = createDecipheriv(cipher, key, nonceOf(place), { authTagLength: TAG });
@@ -48,7 +48,7 @@ export function openChunk(key: Buffer, place: Place, sealed: Buffer): Buffer | n
 }
 
 /** A key seals one paper, once: a number for each chunk is a nonce that is never used again. */
-function nonceOf({ index, isLast }: Place): Buffer {
+function nonceOf({ index, isLast }: ChunkAddress): Buffer {
 	const nonce = Buffer.alloc(12);
 	nonce.writeUInt8(isLast ? 1 : 0, 0);
 	nonce.writeUInt32BE(index, 8);

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { CHUNK, sealChunk } from './chunks';
 
 /** Encrypts a paper as it arrives, chunk by chunk: no more than one chunk is held in memory. */
-export class Incoming {
+export class IncomingPaper {
 	readonly #paper: string;
 	readonly #key: Buffer;
 	readonly #file: FileHandle;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { CHUNK, lastChunk, openChunk, sealedAt } from './chunks';
-import { Incoming } from './incoming';
+import { IncomingPaper } from './incoming';
 import { KeyFileUnusable, MasterKey } from './master-key';
 import { ofTheDisk } from './of-the-disk';
 import { upTo } from './up-to';
@@ -200,7 +200,7 @@ export class Vault {
 	) {
 		const file = await open(path, 'wx', 0o600);
 		try {
-			const incoming = new Incoming(id, key, file);
+			const incoming = new IncomingPaper(id, key, file);
 			for await (const bytes of body) await incoming.write(bytes);
 			if (incoming.bytes === 0) throw new Refusal('paper-empty');
 			await incoming.end();

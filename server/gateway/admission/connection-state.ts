@@ -1,7 +1,7 @@
 import type { Access, Scope } from '../../../src/lib/meeting/rights/abilities';
 import { LIMITS } from '../../../src/lib/live/frames';
 
-export interface Grade {
+export interface ConnectionGrade {
 	access: Access;
 	/** The only language the person may write; null means every text. */
 	scope: Scope;
@@ -9,7 +9,7 @@ export interface Grade {
 	unquoted?: ReadonlySet<string>;
 }
 
-export const NO_GRADE: Grade = { access: 'none', scope: null };
+export const NO_GRADE: ConnectionGrade = { access: 'none', scope: null };
 
 export interface Who {
 	sessionId: string;
@@ -27,13 +27,13 @@ export type Identity =
 	| { is: 'ended'; who: Who | null };
 
 /** Whether the connection's grade is up to date. */
-export type Rights =
+export type GradeState =
 	| { is: 'known' }
 	/** The rights are being read. `isStale`: they changed meanwhile, so the answer is dropped and they are read again. */
 	| { is: 'asked'; isStale: boolean; settled: Promise<void> };
 
 /** What the client has been sent of the board. */
-export type Reading =
+export type SendState =
 	/** Its step 2 has not been sent, so it cannot use updates yet. */
 	| { is: 'waiting' }
 	/** It is sent every update. */
@@ -47,7 +47,7 @@ export interface HeldUpdate {
 }
 
 /** What happens to the client's updates. */
-export type Writing =
+export type ReceiveState =
 	| { is: 'open' }
 	/** Our step 1 was sent. Updates that build on content of its answer are held until the answer comes. */
 	| { is: 'catching-up'; held: HeldUpdate[] }

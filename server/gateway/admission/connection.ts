@@ -7,19 +7,19 @@ import { closeReason, CLOSE } from '../../../src/lib/live/codes';
 import type { CloseCode, RefusedCode } from '../../../src/lib/live/codes';
 import { MADE_FOR } from '../../http/request/made-for';
 import { Acknowledgements } from '../wire/acknowledgements';
-import { Incoming } from '../wire/incoming';
-import { Outgoing } from '../wire/outgoing';
+import { IncomingFrames } from '../wire/incoming';
+import { OutgoingFrames } from '../wire/outgoing';
 import type { TurnEnd } from '../wire/turn-end';
 import { nackFrame } from '../wire/frames';
 import { earliest, holdsTooMuch, NO_GRADE } from './connection-state';
 import type {
-	Grade,
+	ConnectionGrade,
 	HeldUpdate,
 	Identity,
-	Reading,
-	Rights,
+	SendState,
+	GradeState,
 	Who,
-	Writing
+	ReceiveState
 } from './connection-state';
 
 /**
@@ -45,18 +45,18 @@ export class Connection {
 	/** The person whose page opened the connection; null where the client does not say. */
 	readonly madeFor: string | null;
 
-	grade: Grade = NO_GRADE;
-	rights: Rights = { is: 'known' };
+	grade: ConnectionGrade = NO_GRADE;
+	rights: GradeState = { is: 'known' };
 	/** The client id of its presence; null until it has sent one. */
 	presence: number | null = null;
 
 	readonly #socket: WebSocket;
-	readonly #in: Incoming;
-	readonly #out: Outgoing;
+	readonly #in: IncomingFrames;
+	readonly #out: OutgoingFrames;
 	readonly #acknowledgements: Acknowledgements;
 	#identity: Identity = { is: 'unknown' };
-	#reading: Reading = { is: 'waiting' };
-	#writing: Writing = { is: 'open' };
+	#reading: SendState = { is: 'waiting' };
+	#writing: ReceiveState = { is: 'open' };
 	/** Number of reasons to hold it: it is joining, its rights are being read, its board is being rebuilt. */
 	#holds = 1;
 	#hear: (bytes: Uint8Array) => void = () => undefined;
@@ -76,13 +76,13 @@ export class Connection {
 		this.named = readClientId(query.get('clientID'));
 		this.madeFor = query.get(MADE_FOR);
 		socket.binaryType = 'nodebuffer';
-		this.#in = new Incoming(socket, wire, {
+		this.#in = new IncomingFrames(socket, wire, {
 			frame: (bytes) => this.#hear(bytes),
 			overdrawn: () => this.#refuseHaste(),
 			close: (code) => this.close(code),
 			flooded: () => this.terminate()
 		});
-		this.#out = new Outgoing(socket, wire, turnEnd, {
+		this.#out = new OutgoingFrames(socket, wire, turnEnd, {
 			drained: () => this.#drained(),
 			drowned: () => this.close(CLOSE.tryLater)
 		});

@@ -3,11 +3,11 @@ import type { Board } from '../board/board';
 import type { GatewayLogger } from '../board/load';
 import type { Connection } from './connection';
 import { NO_GRADE } from './connection-state';
-import type { Grade, Rights } from './connection-state';
+import type { ConnectionGrade, GradeState } from './connection-state';
 
 export interface GradingOptions {
 	/** What a person may do on a board now; null where no board has this name. */
-	accessOf(personId: string, name: string): Promise<Grade | null>;
+	accessOf(personId: string, name: string): Promise<ConnectionGrade | null>;
 	log: GatewayLogger;
 }
 
@@ -32,7 +32,7 @@ export class Grading {
 			return connection.rights.settled;
 		}
 		connection.hold();
-		const asked: Rights = { is: 'asked', isStale: false, settled: Promise.resolve() };
+		const asked: GradeState = { is: 'asked', isStale: false, settled: Promise.resolve() };
 		connection.rights = asked;
 		asked.settled = this.#askRights(connection, asked).catch((error: unknown) => {
 			connection.rights = { is: 'known' };
@@ -68,9 +68,9 @@ export class Grading {
 		}
 	}
 
-	async #askRights(connection: Connection, asked: Rights & { is: 'asked' }): Promise<void> {
+	async #askRights(connection: Connection, asked: GradeState & { is: 'asked' }): Promise<void> {
 		const { person, board: name } = connection;
-		let grade: Grade;
+		let grade: ConnectionGrade;
 		do {
 			asked.isStale = false;
 			grade = (await this.#options.accessOf(person.id, name)) ?? NO_GRADE;

@@ -10,7 +10,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { Compaction } from '../snapshots/compaction';
 import { Content } from './content';
 import type { Flushes, Ledger } from '../log/flushes';
-import { look, take } from '../guard/guard';
+import { look, applyGuarded } from '../guard/guard';
 import type { Writer } from '../guard/guard';
 import type { GatewayLogger, Loaded } from './load';
 import type { Compaction as Compacted } from '../log/log';
@@ -184,7 +184,7 @@ export class BoardDocument {
 		writer: Writer & { connection: string },
 		settled: (error: Error | null, isNew: boolean) => void
 	): RefusedCode | null {
-		const { verdict, clients } = take(this.doc, this.#kind, update, writer);
+		const { verdict, clients } = applyGuarded(this.doc, this.#kind, update, writer);
 		if (verdict === 'unchanged') {
 			this.after((error) => settled(error, false));
 			return null;

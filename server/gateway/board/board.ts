@@ -2,10 +2,10 @@ import type * as Y from 'yjs';
 import { CLOSE } from '../../../src/lib/live/codes';
 import type { BoardDocument, FrozenBoard } from './board-document';
 import type { Connection } from '../admission/connection';
-import type { Grade } from '../admission/connection-state';
+import type { ConnectionGrade } from '../admission/connection-state';
 import { Intake } from './intake';
 import type { GatewayLogger } from './load';
-import { Presence } from './presence';
+import { BoardPresence } from './presence';
 import { Broadcast } from './broadcast';
 import { FrameDispatch } from './frame-dispatch';
 import type { TurnEnd } from '../wire/turn-end';
@@ -29,7 +29,7 @@ export class Board {
 	readonly document: BoardDocument;
 	readonly #hears: BoardHears;
 	readonly #connections = new Set<Connection>();
-	readonly #presence = new Presence(
+	readonly #presence = new BoardPresence(
 		() => this.#connections,
 		(client, person) => this.document.claim(client, person)
 	);
@@ -72,7 +72,7 @@ export class Board {
 	}
 
 	/** Called after a regrade that left the connection a right to this board. */
-	regraded(connection: Connection, before: Grade): void {
+	regraded(connection: Connection, before: ConnectionGrade): void {
 		const { access, scope } = connection.grade;
 		if (access === before.access && scope === before.scope) return;
 		this.#tellState(connection);

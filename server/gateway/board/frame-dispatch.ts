@@ -6,16 +6,21 @@ import { isCounted, readFrame, step2Frame } from '../wire/frames';
 import type { BoardDocument } from './board-document';
 import type { Intake } from './intake';
 import type { GatewayLogger } from './load';
-import type { Presence } from './presence';
+import type { BoardPresence } from './presence';
 
 /** Reads each frame that a client of one board sends, and gives it to the part of the board that it is for. */
 export class FrameDispatch {
 	readonly #document: BoardDocument;
 	readonly #intake: Intake;
-	readonly #presence: Presence;
+	readonly #presence: BoardPresence;
 	readonly #report: GatewayLogger;
 
-	constructor(document: BoardDocument, intake: Intake, presence: Presence, report: GatewayLogger) {
+	constructor(
+		document: BoardDocument,
+		intake: Intake,
+		presence: BoardPresence,
+		report: GatewayLogger
+	) {
 		this.#document = document;
 		this.#intake = intake;
 		this.#presence = presence;

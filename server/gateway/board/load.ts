@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { Content } from './content';
 import { parseName } from '../../../src/lib/board/names';
 import { decodeEntries } from '../log/entries';
-import type { Entry } from '../log/entries';
+import type { LogEntry } from '../log/entries';
 import type { Binding, BoardLog, LogRow, Snapshot } from '../log/log';
 import { SERVER } from './owners';
 import { sumOf } from '../snapshots/snapshot-bytes.js';
@@ -118,7 +118,7 @@ async function readBase(
 }
 
 /** The person of each client id in an entry, for boards from before bindings were stored. */
-function bindingsIn({ person, connection, update }: Entry & { kind: 'update' }): Binding[] {
+function bindingsIn({ person, connection, update }: LogEntry & { kind: 'update' }): Binding[] {
 	const owner = connection === 'server' ? SERVER : person;
 	const clients = new Set(Y.decodeUpdate(update).structs.map(({ id }) => id.client));
 	return [...clients].map((client) => ({ client, person: owner }));

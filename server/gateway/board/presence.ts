@@ -22,7 +22,7 @@ const remembered = 2_000;
  * Who is on a board and where they are. A connection may only speak for its own client id. Every y-websocket client
  * repeats the presence of the others; those echoes are dropped here.
  */
-export class Presence {
+export class BoardPresence {
 	readonly #known = new Map<number, Known>();
 	/** The latest presence of each connection since the last tick. */
 	readonly #said = new Map<Connection, Said>();

@@ -3,7 +3,7 @@ import type { Decoded } from './decoding';
 import { SCHEMAS } from '../../../src/lib/board/documents/schema';
 import { MAX_TEXT } from '../../../src/lib/board/text/text';
 
-import type { Fault } from './fault';
+import type { UpdateFault } from './fault';
 
 /** Deleted units in one struct; no text is longer. */
 export const MAX_DELETED = 1_000_000;
@@ -18,7 +18,7 @@ const MAX_VALUES = 1_000;
 const ROOTS: ReadonlySet<string> = new Set(Object.values(SCHEMAS).flatMap(Object.keys));
 
 /** Checks everything about an update that does not depend on its board. */
-export function checkDecoded({ structs }: Decoded): Fault | null {
+export function checkDecoded({ structs }: Decoded): UpdateFault | null {
 	if (isTooDeep(structs)) return 'schema';
 	// Of two sections of one client, Yjs would forget the first.
 	const clients = new Set<number>();
@@ -65,7 +65,7 @@ function keyOf({ client, clock }: Y.ID): string {
 	return `${client} ${clock}`;
 }
 
-function checkStruct(struct: Y.Item | Y.GC | Y.Skip): Fault | null {
+function checkStruct(struct: Y.Item | Y.GC | Y.Skip): UpdateFault | null {
 	const { id, length } = struct;
 	if (struct instanceof Y.Skip || length < 1) return 'schema';
 	if (id.clock + length > MAX_CLOCK) return 'size';
@@ -73,7 +73,7 @@ function checkStruct(struct: Y.Item | Y.GC | Y.Skip): Fault | null {
 	return checkItem(struct);
 }
 
-function checkItem(item: Y.Item): Fault | null {
+function checkItem(item: Y.Item): UpdateFault | null {
 	const { id, origin, rightOrigin, parent, parentSub } = item;
 	for (const other of [origin, rightOrigin, parent]) {
 		if (other instanceof Y.ID && other.client === id.client && other.clock >= id.clock) {
@@ -85,7 +85,7 @@ function checkItem(item: Y.Item): Fault | null {
 	return checkContent(item.content);
 }
 
-function checkContent(content: Y.Item['content']): Fault | null {
+function checkContent(content: Y.Item['content']): UpdateFault | null {
 	if (content instanceof Y.ContentString) return content.str.length > MAX_TEXT ? 'size' : null;
 	if (content instanceof Y.ContentDeleted) return content.len > MAX_DELETED ? 'size' : null;
 	if (content instanceof Y.ContentType) {
@@ -101,7 +101,7 @@ function checkContent(content: Y.Item['content']): Fault | null {
 	return null;
 }
 
-function checkValue(value: unknown, mayHold: boolean): Fault | null {
+function checkValue(value: unknown, mayHold: boolean): UpdateFault | null {
 	if (value === null || typeof value === 'boolean') return null;
 	if (typeof value === 'string') return value.length > MAX_STRING ? 'size' : null;
 	if (typeof value === 'number') return Number.isFinite(value) ? null : 'schema';

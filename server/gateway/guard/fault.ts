@@ -1,2 +1,2 @@
 /** Why an update is refused; NACK sends this word. */
-export type Fault = 'schema' | 'size' | 'readonly';
+export type UpdateFault = 'schema' | 'size' | 'readonly';

@@ -60,7 +60,7 @@ export function look(
  * Applies an update and judges what it did. After a refusal code the document may hold the refused update: the caller
  * must build it again.
  */
-export function take(
+export function applyGuarded(
 	doc: Y.Doc,
 	kind: BoardName['kind'],
 	update: Uint8Array,

@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
-import type { Field, Root, Rule, Writer } from '../../../src/lib/board/documents/schema';
+import type { SchemaField, Root, Rule, Writer } from '../../../src/lib/board/documents/schema';
 import type { Where } from './where';
 
 /** One update while it is judged. */
-export interface Judged {
+export interface JudgedItem {
 	transaction: Y.Transaction;
 	schema: Record<string, Root>;
 	writer: Writer;
@@ -15,7 +15,7 @@ export interface Judged {
 	keyed: Set<unknown>;
 }
 
-export function mayStand(judged: Judged, item: Y.Item, where: Where): boolean {
+export function mayStand(judged: JudgedItem, item: Y.Item, where: Where): boolean {
 	if (where.in === 'text') return mayBeTyped(judged, item);
 	if (where.in === 'entry') return mayBeField(judged, item, where.entry, where.fields);
 
@@ -29,16 +29,16 @@ export function mayStand(judged: Judged, item: Y.Item, where: Where): boolean {
 	return item.left === null && typeOf(item)?.constructor === Y.Map;
 }
 
-function mayBeTyped(judged: Judged, item: Y.Item): boolean {
+function mayBeTyped(judged: JudgedItem, item: Y.Item): boolean {
 	judged.texts.add(item.parent as Y.AbstractType<unknown>);
 	return item.parentSub === null && item.content instanceof Y.ContentString;
 }
 
 function mayBeField(
-	judged: Judged,
+	judged: JudgedItem,
 	item: Y.Item,
 	entry: Y.Item,
-	fields: Record<string, Field>
+	fields: Record<string, SchemaField>
 ): boolean {
 	const { parentSub } = item;
 	if (parentSub === null || !Object.hasOwn(fields, parentSub)) return false;
@@ -50,7 +50,7 @@ function mayBeField(
 	return mayBeValue(judged, item, field);
 }
 
-function mayBeValue(judged: Judged, item: Y.Item, rule: Rule): boolean {
+function mayBeValue(judged: JudgedItem, item: Y.Item, rule: Rule): boolean {
 	// Exactly one value: of several in one item, only the last can ever be read.
 	if (!(item.content instanceof Y.ContentAny) || item.length !== 1) return false;
 	return rule.may({
@@ -82,7 +82,7 @@ export function leavesTrace(item: Y.Item, where: Where): boolean {
 }
 
 /** Whether the item's key had a value before this update. */
-function hadValue(judged: Judged, item: Y.Item): boolean {
+function hadValue(judged: JudgedItem, item: Y.Item): boolean {
 	let { left } = item;
 	while (left !== null && isNew(judged, left)) left = left.left;
 	return left !== null && (!left.deleted || Y.isDeleted(judged.transaction.deleteSet, left.id));
@@ -93,11 +93,11 @@ function isReplaced(item: Y.Item): boolean {
 	return now !== undefined && !now.deleted;
 }
 
-function isNew({ transaction }: Judged, { id }: Y.Item): boolean {
+function isNew({ transaction }: JudgedItem, { id }: Y.Item): boolean {
 	return id.clock >= (transaction.beforeState.get(id.client) ?? 0);
 }
 
-export function isOptional(field: Field): boolean {
+export function isOptional(field: SchemaField): boolean {
 	return field !== 'text' && field.optional === true;
 }
 

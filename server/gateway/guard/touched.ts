@@ -1,12 +1,12 @@
 import * as Y from 'yjs';
-import type { Fault } from './fault';
+import type { UpdateFault } from './fault';
 import type { DocKind } from '../../../src/lib/board/names';
 import type { Writer } from '../../../src/lib/board/documents/schema';
 import { entriesOf } from '../../../src/lib/board/documents/entry';
 import { MAX_OWN_POINTS, SCHEMAS } from '../../../src/lib/board/documents/schema';
 import { MAX_TEXT } from '../../../src/lib/board/text/text';
 import { isOptional, leavesTrace, mayGo, mayStand, typeOf } from './item-rules';
-import type { Judged } from './item-rules';
+import type { JudgedItem } from './item-rules';
 import { inScope, locate, rootOf } from './where';
 
 /** Entries of one root; below, keyed values of one root. */
@@ -17,9 +17,13 @@ const MAX_VALUES = 20_000;
  * Judges what an update did by its transaction (from `beforeObserverCalls` on), and looks only at items that it
  * touched. After a fault the document must be dropped and built again.
  */
-export function touched(transaction: Y.Transaction, kind: DocKind, writer: Writer): Fault | null {
+export function touched(
+	transaction: Y.Transaction,
+	kind: DocKind,
+	writer: Writer
+): UpdateFault | null {
 	const schema = SCHEMAS[kind];
-	const judged: Judged = {
+	const judged: JudgedItem = {
 		transaction,
 		schema,
 		writer,
@@ -36,7 +40,7 @@ export function touched(transaction: Y.Transaction, kind: DocKind, writer: Write
 	);
 }
 
-function checkAdded(judged: Judged): Fault | null {
+function checkAdded(judged: JudgedItem): UpdateFault | null {
 	const { store } = judged.transaction.doc;
 	for (const [client, after] of judged.transaction.afterState) {
 		const before = judged.transaction.beforeState.get(client) ?? 0;
@@ -57,7 +61,7 @@ function checkAdded(judged: Judged): Fault | null {
 	return null;
 }
 
-function checkTakenAway(judged: Judged): Fault | null {
+function checkTakenAway(judged: JudgedItem): UpdateFault | null {
 	const { doc, deleteSet, beforeState } = judged.transaction;
 	for (const [client, ranges] of deleteSet.clients) {
 		const structs = doc.store.clients.get(client) ?? [];
@@ -79,7 +83,7 @@ function checkTakenAway(judged: Judged): Fault | null {
 }
 
 /** Each new entry must come with all its required fields. */
-function checkMade({ made, schema }: Judged): Fault | null {
+function checkMade({ made, schema }: JudgedItem): UpdateFault | null {
 	for (const item of made) {
 		const entry = typeOf(item);
 		const root = rootOf(schema, item.parent as Y.AbstractType<unknown>);
@@ -93,7 +97,7 @@ function checkMade({ made, schema }: Judged): Fault | null {
 	return null;
 }
 
-function checkSizes({ texts, keyed, writer, transaction, schema }: Judged): Fault | null {
+function checkSizes({ texts, keyed, writer, transaction, schema }: JudgedItem): UpdateFault | null {
 	for (const text of texts) if (text._length > MAX_TEXT) return 'size';
 	// The server gathers what several groups wrote, which may be more than one group's limit.
 	if (writer.server) return null;
@@ -106,7 +110,7 @@ function checkSizes({ texts, keyed, writer, transaction, schema }: Judged): Faul
 }
 
 /** Limits the points of one person on a board, deleted ones included, so that the gathered points stay readable. */
-function checkOwnPoints({ made, writer, transaction }: Judged): Fault | null {
+function checkOwnPoints({ made, writer, transaction }: JudgedItem): UpdateFault | null {
 	if (writer.server) return null;
 	const points = transaction.doc.share.get('points');
 	if (![...made].some((item) => item.parent === points)) return null;

@@ -1,12 +1,12 @@
 import * as Y from 'yjs';
 import type { DocKind } from '../../../src/lib/board/names';
-import type { Field, Root, Writer } from '../../../src/lib/board/documents/schema';
+import type { SchemaField, Root, Writer } from '../../../src/lib/board/documents/schema';
 import { SCHEMAS } from '../../../src/lib/board/documents/schema';
 
 /** Where an item is: directly in a root, in a field of an entry, or in the text of such a field. */
 export type Where =
 	| { in: 'root'; root: Root }
-	| { in: 'entry'; entry: Y.Item; fields: Record<string, Field> }
+	| { in: 'entry'; entry: Y.Item; fields: Record<string, SchemaField> }
 	| { in: 'text'; field: string };
 
 /**

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { varUintSize, writeVarUint } from '../wire/var-uint';
 
 /** One event in a board's log. An update records its writer and the connection. */
-export type Entry =
+export type LogEntry =
 	| { kind: 'update'; person: string; connection: string; update: Uint8Array }
 	| { kind: 'freeze'; freeze: string }
 	| { kind: 'thaw' };
@@ -11,7 +11,7 @@ export type Entry =
 const kinds = ['update', 'freeze', 'thaw'] as const;
 
 /** Encodes entries one after the other, each as length, payload and CRC-32 (docs/protocol.md, "The log"). */
-export function encodeEntries(entries: readonly Entry[]): Buffer {
+export function encodeEntries(entries: readonly LogEntry[]): Buffer {
 	const parts = entries.map((entry) => ({ entry, size: sizeOf(entry) }));
 	const blob = Buffer.allocUnsafe(parts.reduce((sum, { size }) => sum + size + 8, 0));
 	let at = 0;
@@ -26,9 +26,9 @@ export function encodeEntries(entries: readonly Entry[]): Buffer {
 }
 
 /** Decodes entries up to the first damaged one. `torn` is the byte at which that one begins; null where all are sound. */
-export function decodeEntries(blob: Uint8Array): { entries: Entry[]; torn: number | null } {
+export function decodeEntries(blob: Uint8Array): { entries: LogEntry[]; torn: number | null } {
 	const bytes = Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength);
-	const entries: Entry[] = [];
+	const entries: LogEntry[] = [];
 	let at = 0;
 	while (at < bytes.length) {
 		const end = at + 4 <= bytes.length ? at + 4 + bytes.readUInt32BE(at) : Infinity;
@@ -44,14 +44,14 @@ export function decodeEntries(blob: Uint8Array): { entries: Entry[]; torn: numbe
 	return { entries, torn: null };
 }
 
-function sizeOf(entry: Entry): number {
+function sizeOf(entry: LogEntry): number {
 	if (entry.kind === 'thaw') return 1;
 	if (entry.kind === 'freeze') return 1 + stringSize(entry.freeze);
 	const { length } = entry.update;
 	return 1 + stringSize(entry.person) + stringSize(entry.connection) + varUintSize(length) + length;
 }
 
-function writePayload(blob: Buffer, start: number, entry: Entry): void {
+function writePayload(blob: Buffer, start: number, entry: LogEntry): void {
 	let at = start;
 	blob[at++] = kinds.indexOf(entry.kind);
 	if (entry.kind === 'freeze') writeString(blob, at, entry.freeze);
@@ -71,7 +71,7 @@ function writeString(blob: Buffer, at: number, text: string): number {
 	return start + blob.write(text, start);
 }
 
-function readPayload(content: Uint8Array): Entry {
+function readPayload(content: Uint8Array): LogEntry {
 	const decoder = decoding.createDecoder(content);
 	const kind = kinds[decoding.readVarUint(decoder)];
 	switch (kind) {

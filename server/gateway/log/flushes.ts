@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { CommitWindow } from './commit-window';
 import { encodeEntries } from './entries';
-import type { Entry } from './entries';
+import type { LogEntry } from './entries';
 import type { Batch, Binding, BoardLog } from './log';
 
 /** A board's place in the log: `last` is the newest entry number given out, `durable` the newest on disk. */
@@ -21,7 +21,7 @@ type Settled = (error: Error | null) => void;
 type Failed = (ledger: Ledger, error: Error, isLost: boolean) => void;
 
 interface Item {
-	entry: Entry | null;
+	entry: LogEntry | null;
 	bindings: readonly Binding[];
 	settled: Settled;
 }
@@ -52,7 +52,7 @@ export class Flushes {
 	/** Queues an entry and its bindings. Returns the entry's number on the board; `settled` is called when it is durable. */
 	append(
 		ledger: Ledger,
-		entry: Entry,
+		entry: LogEntry,
 		settled: Settled,
 		bindings: readonly Binding[] = []
 	): number {

@@ -9,14 +9,14 @@ export interface LogRow {
 }
 
 /** A board's present freeze, stored apart from its log so that a start need not read every log. */
-export interface Mark {
+export interface FreezeMark {
 	board: number;
 	frozen: number | null;
 	freeze: string | null;
 	epoch: number;
 }
 
-export interface KnownBoard extends Mark {
+export interface KnownBoard extends FreezeMark {
 	name: string;
 }
 
@@ -63,7 +63,7 @@ export interface Batch {
 	created: { board: number; name: string }[];
 	bindings: (Binding & { board: number })[];
 	rows: LogRow[];
-	marks: Mark[];
+	marks: FreezeMark[];
 }
 
 /** What the gateway needs from durable storage. `write` resolves only when everything is on disk. */
@@ -72,7 +72,7 @@ export interface BoardLog {
 	identity(): Promise<number>;
 	boards(): Promise<KnownBoard[]>;
 	/** A board's mark. `snapshot` is the entry number of its newest snapshot, 0 where there is none. */
-	mark(board: number): Promise<Mark & { snapshot: number }>;
+	mark(board: number): Promise<FreezeMark & { snapshot: number }>;
 	/** The newest snapshot and the one before it, newest first. */
 	snapshots(board: number): Promise<Snapshot[]>;
 	/** The snapshot after entry `seq`; null where there is none. */

@@ -3,7 +3,7 @@ import type sqlite3 from 'sqlite3';
 import * as Y from 'yjs';
 import type { OlderKeys } from '../log/keys/older-keys';
 import { sumOf } from './snapshot-bytes.js';
-import { all, together } from '../../store/engine/sqlite';
+import { all, runAll } from '../../store/engine/sqlite';
 import type { Statement } from '../../store/engine/sqlite';
 
 /**
@@ -29,7 +29,7 @@ export async function bringSnapshotsUp(writer: sqlite3.Database, older: OlderKey
 			[older.seal(board, whole.vector), older.seal(board, whole.state), sumOf(whole), board, seq]
 		]);
 	}
-	await together(writer, statements);
+	await runAll(writer, statements);
 }
 
 function upToDate(state: Buffer): { vector: Buffer; state: Buffer } | null {

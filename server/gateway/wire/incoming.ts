@@ -29,7 +29,7 @@ type Pace =
 	| { is: 'ended' };
 
 /** Everything that arrives on one socket. Frames wait while the connection is held or its rate exceeded. */
-export class Incoming {
+export class IncomingFrames {
 	readonly #socket: WebSocket;
 	readonly #wire: Duplex;
 	readonly #hears: IncomingHears;

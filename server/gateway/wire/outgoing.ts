@@ -22,7 +22,7 @@ export interface OutgoingHears {
  * connections of a board. So it writes whole frames to the TCP socket itself, which is safe beside `ws` as long as `ws`
  * does not compress.
  */
-export class Outgoing {
+export class OutgoingFrames {
 	readonly #socket: WebSocket;
 	readonly #wire: Duplex;
 	readonly #hears: OutgoingHears;

@@ -1,9 +1,9 @@
 import type { ForEachKind } from '../letter-kinds';
-import type { LetterFacts, Outgoing, Reader } from './letter-facts';
+import type { LetterFacts, FactsContext, Reader } from './letter-facts';
 import {
 	considered,
 	earlyFeedback,
-	published,
+	publishedFacts,
 	reportToRead,
 	toAnswer,
 	toComment,
@@ -31,7 +31,7 @@ import {
 } from './sitting';
 
 /** The facts of a letter, read when it is about to be sent. */
-export const factsOf: ForEachKind<[Outgoing, Reader], Promise<LetterFacts>> = {
+export const factsOf: ForEachKind<[FactsContext, Reader], Promise<LetterFacts>> = {
 	invitation: sittingToCome,
 	'sitting-changed': sittingChanged,
 	'sitting-cancelled': sittingCancelled,
@@ -55,5 +55,5 @@ export const factsOf: ForEachKind<[Outgoing, Reader], Promise<LetterFacts>> = {
 	'report-to-read': reportToRead,
 	'to-consider': toConsider,
 	considered,
-	published
+	published: publishedFacts
 };

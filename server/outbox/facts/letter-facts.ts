@@ -4,7 +4,7 @@ import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 
 /** What the facts of a letter are read from. */
-export type Outgoing = Viewing & { origin: string };
+export type FactsContext = Viewing & { origin: string };
 
 /** To whom: a person of the panel's list, or null for an address of somebody who is not on it. */
 export type Reader = KnownPerson | null;

@@ -14,7 +14,7 @@ import { versionsOf } from '../../store/report/versions';
 import { considerationOf } from '../../store/response/considered';
 import { sendingsOf } from '../../store/response/sendings';
 import { signedAt } from '../../store/response/signed';
-import type { LetterFacts, Outgoing, Reader } from './letter-facts';
+import type { LetterFacts, FactsContext, Reader } from './letter-facts';
 
 interface About {
 	review: string;
@@ -24,7 +24,7 @@ interface About {
 /** A version that its voters answer, for one of them who has not. (A3) */
 export async function toAnswer(
 	about: About,
-	{ db }: Outgoing,
+	{ db }: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const review = await atVersion(db, about);
@@ -39,7 +39,7 @@ export async function toAnswer(
 /** What the office told the force early, unless it was withdrawn since. (A5) */
 export async function earlyFeedback(
 	about: { review: string; feedback: string },
-	{ db }: Outgoing,
+	{ db }: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const review = await reviewById(db, about.review);
@@ -55,7 +55,7 @@ export async function earlyFeedback(
 /** Facts of a letter that asks one voter whether they object to a version. (A3) */
 export async function toObject(
 	about: About,
-	{ db }: Outgoing,
+	{ db }: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const review = await atVersion(db, about);
@@ -75,13 +75,17 @@ export async function toObject(
 }
 
 /** The same, for one who has not opened it. */
-export async function toOpen(about: About, house: Outgoing, reader: Reader): Promise<LetterFacts> {
+export async function toOpen(
+	about: About,
+	house: FactsContext,
+	reader: Reader
+): Promise<LetterFacts> {
 	const opened = await openedBy(house.db, about.review, about.version);
 	return opened.some((id) => id === reader?.id) ? null : toObject(about, house, reader);
 }
 
 /** A version that members comment on. (A4) */
-export async function toComment(about: About, { db }: Outgoing): Promise<LetterFacts> {
+export async function toComment(about: About, { db }: FactsContext): Promise<LetterFacts> {
 	const review = await atVersion(db, about);
 	if (!review || stepOf(review.settings, review.step)?.allows !== 'comment') return null;
 	return saying(review, about, 'approval');
@@ -90,7 +94,7 @@ export async function toComment(about: About, { db }: Outgoing): Promise<LetterF
 /** A report that was sent on to its next readers, for one of them. Nothing is left to say of one that was recalled. (A1) */
 export async function reportToRead(
 	about: { review: string; sending: string },
-	{ db }: Outgoing,
+	{ db }: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const review = await reviewById(db, about.review);
@@ -102,7 +106,7 @@ export async function reportToRead(
 }
 
 /** A version that waits to be considered. (A9) */
-export async function toConsider(about: About, { db }: Outgoing): Promise<LetterFacts> {
+export async function toConsider(about: About, { db }: FactsContext): Promise<LetterFacts> {
 	const review = await atVersion(db, about);
 	if (!review) return null;
 	const { step, approvedAt, settings } = review;
@@ -113,7 +117,7 @@ export async function toConsider(about: About, { db }: Outgoing): Promise<Letter
 
 export async function considered(
 	about: About,
-	{ db }: Outgoing,
+	{ db }: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const review = await atVersion(db, about);
@@ -122,9 +126,9 @@ export async function considered(
 	return saying(review, about, isInside ? 'after-approval' : 'response');
 }
 
-export async function published(
+export async function publishedFacts(
 	about: About,
-	{ db }: Outgoing,
+	{ db }: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const review = await atVersion(db, about);

@@ -10,7 +10,7 @@ import { reviewById } from '../../store/report/reviews';
 import { sendingsOf } from '../../store/response/sendings';
 import { courseState, targetNow } from '../../views/shared/course-state';
 import type { CourseState } from '../../views/shared/course-state';
-import type { LetterFacts, Outgoing, Reader } from './letter-facts';
+import type { LetterFacts, FactsContext, Reader } from './letter-facts';
 
 interface OfSending {
 	review: string;
@@ -20,7 +20,7 @@ interface OfSending {
 /** A report that the force answers, for one who answers for it. (A6, A8) */
 export async function reportSent(
 	about: OfSending,
-	house: Outgoing,
+	house: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const known = await withForce(house, about, reader);
@@ -30,7 +30,7 @@ export async function reportSent(
 /** A later day for the force's answer, unless one later still was given since. (A8) */
 export async function targetExtended(
 	about: OfSending & { n: number },
-	house: Outgoing,
+	house: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const known = await withForce(house, about, reader);
@@ -40,7 +40,7 @@ export async function targetExtended(
 /** Some days before the panel's target, as it is after every pause so far. (A8) */
 export async function responseReminder(
 	about: OfSending,
-	house: Outgoing,
+	house: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const known = await withForce(house, about, reader);
@@ -55,7 +55,7 @@ export async function responseReminder(
 /** The day after the panel's target. (A8) */
 export async function responseOverdue(
 	about: OfSending,
-	house: Outgoing,
+	house: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const known = await withForce(house, about, reader);
@@ -68,7 +68,7 @@ export async function responseOverdue(
 /** A question of the force that nobody has answered, for the office. (A6) */
 export async function questionAsked(
 	about: { review: string; question: string },
-	house: Outgoing
+	house: FactsContext
 ): Promise<LetterFacts> {
 	const review = await reviewById(house.db, about.review);
 	const { questions } = review ? await courseState(house, review) : { questions: [] };
@@ -78,7 +78,7 @@ export async function questionAsked(
 
 export async function questionAnswered(
 	about: { review: string; question: string },
-	house: Outgoing
+	house: FactsContext
 ): Promise<LetterFacts> {
 	const review = await reviewById(house.db, about.review);
 	const { questions } = review ? await courseState(house, review) : { questions: [] };
@@ -89,7 +89,7 @@ export async function questionAnswered(
 /** An observation that is with another department, for the person there. (A6) */
 export async function rowPassed(
 	about: { review: string; passed: string },
-	house: Outgoing
+	house: FactsContext
 ): Promise<LetterFacts> {
 	const review = await reviewById(house.db, about.review);
 	const { passed } = review ? await courseState(house, review) : { passed: [] };
@@ -104,7 +104,7 @@ export async function rowPassed(
 /** A report that was taken back from the force to be corrected, until a later version comes to it. (A12) */
 export async function beingCorrected(
 	about: { review: string; version: number },
-	{ db }: Outgoing,
+	{ db }: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const review = await reviewById(db, about.review);
@@ -121,7 +121,7 @@ interface WithForce {
 
 /** Null where it was recalled or sent anew, the force has signed, or the reader does not answer for it any more. */
 async function withForce(
-	house: Outgoing,
+	house: FactsContext,
 	about: OfSending,
 	reader: Reader
 ): Promise<WithForce | null> {
@@ -157,6 +157,6 @@ function morning({ review }: WithForce, day: string): Date {
 	return instantIn(review.settings.timeZone, day, REMINDED_AT);
 }
 
-function tomorrow(known: WithForce, { clock }: Outgoing): Date {
+function tomorrow(known: WithForce, { clock }: FactsContext): Date {
 	return morning(known, addDays(dayIn(known.review.settings.timeZone, clock()), 1));
 }

@@ -11,7 +11,7 @@ import { expectedAt } from '../../store/sitting/expected';
 import { issuedFor } from '../../store/sitting/papers';
 import type { Sitting } from '../../store/sitting/sittings';
 import { sittingById } from '../../store/sitting/sittings';
-import type { LetterFacts, Outgoing, Reader } from './letter-facts';
+import type { LetterFacts, FactsContext, Reader } from './letter-facts';
 
 interface About {
 	sitting: string;
@@ -20,7 +20,7 @@ interface About {
 /** A sitting that is still to come, for somebody who is expected there, with its calendar file. */
 export async function sittingToCome(
 	{ sitting: id }: About,
-	house: Outgoing,
+	house: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const known = await toCome(house, id, reader);
@@ -30,7 +30,7 @@ export async function sittingToCome(
 /** A sitting that was changed: of several changes only the last is told. */
 export async function sittingChanged(
 	about: About & { revision: number },
-	house: Outgoing,
+	house: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const sitting = await sittingById(house.db, about.sitting);
@@ -40,7 +40,7 @@ export async function sittingChanged(
 /** A sitting that was cancelled, for somebody who was expected there. */
 export async function sittingCancelled(
 	{ sitting: id }: About,
-	house: Outgoing,
+	house: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const known = await expecting(house, id, reader);
@@ -51,7 +51,7 @@ export async function sittingCancelled(
 /** A planned sitting that was removed: what the letter says is all that is left of it. */
 export async function sittingRemoved(
 	{ sitting: id, review: reviewId, number, date, from, to, revision }: Removed,
-	house: Outgoing,
+	house: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const review = await reviewById(house.db, reviewId);
@@ -72,7 +72,7 @@ interface Removed extends About {
 /** The last day of a remote collection was moved: of several moves only the last is told. (M6) */
 export async function dueMoved(
 	about: About & { due: string },
-	house: Outgoing,
+	house: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const sitting = await sittingById(house.db, about.sitting);
@@ -88,7 +88,7 @@ const READERS = ['member', 'coordinator'] as const;
 /** The papers of a sitting that is still to come, for a member or the office who is expected there. (M4) */
 export async function papersIssued(
 	{ sitting: id }: About,
-	house: Outgoing,
+	house: FactsContext,
 	reader: Reader
 ): Promise<LetterFacts> {
 	const known = await toCome(house, id, reader);
@@ -105,14 +105,14 @@ interface Known {
 }
 
 /** Null where it is over, or the person is not expected there any more. */
-async function toCome(house: Outgoing, id: string, reader: Reader): Promise<Known | null> {
+async function toCome(house: FactsContext, id: string, reader: Reader): Promise<Known | null> {
 	const known = await expecting(house, id, reader);
 	return !known || known.isPast || isOver(known.sitting.stage) ? null : known;
 }
 
 /** Null where the person is not expected there any more. */
 async function expecting(
-	{ db, clock }: Outgoing,
+	{ db, clock }: FactsContext,
 	id: string,
 	reader: Reader
 ): Promise<Known | null> {
@@ -128,7 +128,7 @@ async function expecting(
 /** The words in which letters speak of a sitting: its review, number, day, times and place. */
 function sayingOf(
 	{ review, sitting }: Parameters<typeof calendarOf>[0][number],
-	{ origin, clock }: Outgoing,
+	{ origin, clock }: FactsContext,
 	reader: Reader
 ) {
 	const zone = review.settings.timeZone;

@@ -6,13 +6,13 @@ import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import type { SealedVersion } from '../../store/report/versions';
 import { identifiersBeside } from './beside-version';
-import { isOpen } from './identifiers';
+import { isUnsettled } from './identifiers';
 import { lackingOf } from './publication-gate';
 
 /** Whether the force signed words that may identify somebody, and the office has not said why they stay. (A11) */
 async function namesStay(db: Db, review: Review, latest: SealedVersion): Promise<boolean> {
 	if (!isPublishedAfter(review.settings.steps, review.step)) return false;
-	return (await identifiersBeside(db, review, latest)).some(isOpen);
+	return (await identifiersBeside(db, review, latest)).some(isUnsettled);
 }
 
 /** Why the latest version may be corrected; null where it may not. (A12) */

@@ -1,9 +1,9 @@
 import {
 	identifiersIn,
 	isHint,
-	keyOf
+	identifierKey
 } from '../../../src/lib/meeting/report/identifiers/identifiers';
-import type { Found, Known } from '../../../src/lib/meeting/report/identifiers/found';
+import type { IdentifierFound, Known } from '../../../src/lib/meeting/report/identifiers/found';
 import type { Language } from '../../../src/lib/meeting/people/people';
 import type { Block, Version } from '../../../src/lib/meeting/report/report';
 import type { Viewing } from '../../given';
@@ -13,7 +13,7 @@ import type { Review } from '../../store/report/reviews';
 import { settledIdentifiers } from '../../store/report/identifiers';
 import type { SettledIdentifier } from '../../store/report/identifiers';
 import { referencesOf } from '../../store/sitting/cases';
-import type { ReportState } from '../report';
+import type { DecidedReport } from '../report';
 import { reportNow } from './report-now';
 import { versionOf } from './version-of';
 
@@ -24,7 +24,7 @@ export interface Identifier extends InPlace {
 }
 
 /** Words of a text that may identify somebody. */
-export interface InPlace extends Found {
+export interface InPlace extends IdentifierFound {
 	/** The words before and after it, to know it by. */
 	before: string;
 	after: string;
@@ -53,7 +53,7 @@ export async function identifiersNow(house: Viewing, review: Review): Promise<Id
 export async function identifiersOfReport(
 	db: Db,
 	review: Review,
-	report: ReportState
+	report: DecidedReport
 ): Promise<Identifier[]> {
 	return identifiersOf(await versionOf(db, review, 0, report), await judgedBy(db, review));
 }
@@ -61,11 +61,11 @@ export async function identifiersOfReport(
 /** Ids of the blocks with words that nobody has settled. While there are any, the report is not sent. (A11) */
 export async function openIdentifiers(db: Db, review: Review, version: Version): Promise<string[]> {
 	const all = identifiersOf(version, await judgedBy(db, review));
-	return [...new Set(all.filter(isOpen).map(({ block }) => block.id))];
+	return [...new Set(all.filter(isUnsettled).map(({ block }) => block.id))];
 }
 
 /** Hints hold nothing up. */
-export function isOpen(found: InPlace): boolean {
+export function isUnsettled(found: InPlace): boolean {
 	return found.settled === null && !isHint(found);
 }
 
@@ -85,7 +85,7 @@ function identifiersOf({ blocks }: Version, { known, settled }: JudgedBy): Ident
 /** @param about the block, or what else `settledIdentifiers` knows the text by */
 export function placesIn(text: string, about: string, { known, settled }: JudgedBy): InPlace[] {
 	return identifiersIn(text, known).map((found) => {
-		const words = keyOf(found);
+		const words = identifierKey(found);
 		const end = found.start + found.text.length;
 		return {
 			...found,

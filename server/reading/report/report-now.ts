@@ -1,11 +1,11 @@
-import { decidedOf, caseCounts, readReport, unfinished } from '../report';
-import type { Decided, ReportState, Unfinished } from '../report';
+import { decidedOf, caseCounts, readReport, unfinishedDraft } from '../report';
+import type { Decided, DecidedReport, Unfinished } from '../report';
 import type { Review } from '../../store/report/reviews';
 import type { Viewing } from '../../given';
 
 /** The report as it reads now, with what is counted of it: the same for every reader. */
 export interface ReportNow {
-	report: ReportState;
+	report: DecidedReport;
 	/** Distinct cases behind each theme and observation, by block id. (G4) */
 	counts: Record<string, number>;
 	unfinished: Unfinished;
@@ -24,12 +24,12 @@ export async function reportNow(house: Viewing, review: Review): Promise<ReportN
 	return kept.now;
 }
 
-function counted(decided: Decided, report: ReportState): ReportNow {
-	return { report, counts: caseCounts(report), unfinished: unfinished(decided, report) };
+function counted(decided: Decided, report: DecidedReport): ReportNow {
+	return { report, counts: caseCounts(report), unfinished: unfinishedDraft(decided, report) };
 }
 
 /** What is read of a document is the same object until the document changes. */
-function isSame(a: ReportState, b: ReportState): boolean {
+function isSame(a: DecidedReport, b: DecidedReport): boolean {
 	return (
 		a.draft === b.draft &&
 		a.cases.length === b.cases.length &&

@@ -11,12 +11,12 @@ import type { Extension } from '../../store/response/extensions';
 import { passedRowsOf, questionsOf } from '../../store/response/questions';
 import type { PassedRow, Question } from '../../store/response/questions';
 import { sendingsOf } from '../../store/response/sendings';
-import type { Sending } from '../../store/response/sendings';
+import type { ReportSending } from '../../store/response/sendings';
 import { signedAt } from '../../store/response/signed';
 
 /** What was recorded of a report that bears on the force's target. */
 interface Recorded {
-	sendings: readonly Sending[];
+	sendings: readonly ReportSending[];
 	questions: readonly Question[];
 	passed: readonly PassedRow[];
 	extensions: readonly Extension[];
@@ -52,7 +52,7 @@ export async function targetIn(db: Db, review: Review, now: Date): Promise<Targe
 export function sentToForce(
 	{ settings, corrected = 0 }: Review,
 	{ sendings }: Pick<Recorded, 'sendings'>
-): Sending | null {
+): ReportSending | null {
 	const id = respondStep(settings.steps)?.id;
 	const sent = sendings.findLast(({ step }) => step === id);
 	return sent && sent.recalledAt === null && sent.version > corrected ? sent : null;

@@ -5,14 +5,14 @@ import type { Review } from '../../store/report/reviews';
 import { withGrades } from '../grades';
 import { withRecorded } from '../recorded';
 import { draftOf } from '../report';
-import type { ReportState } from '../report';
+import type { DecidedReport } from '../report';
 
 /** The draft as a version, with the sentences that are made from what was recorded. */
 export async function versionOf(
 	db: Db,
 	review: Review,
 	number: number,
-	report: ReportState
+	report: DecidedReport
 ): Promise<Version> {
 	const graded = await withGrades(db, review, draftOf(review, number, report));
 	return buildVersion(await withRecorded(db, review, graded));

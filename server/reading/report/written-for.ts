@@ -10,7 +10,7 @@ import type { Review } from '../../store/report/reviews';
 import { versionCount, versionsOf } from '../../store/report/versions';
 import type { SealedVersion } from '../../store/report/versions';
 import { pairsKept } from '../../store/report/written-for';
-import type { ReportState } from '../report';
+import type { DecidedReport } from '../report';
 import { reportNow } from './report-now';
 
 /** What is known of the texts of a report in its two languages. (A10) */
@@ -47,14 +47,14 @@ export function outOfDateIn(
 	{ settings: { languages } }: Pick<Review, 'settings'>
 ): Language[] {
 	if (recordedKind(id) !== null || /^grade-\d+$/.test(id)) return [];
-	return outOfDate(pairs.of(id), hashesOf(texts), { languages, round: pairs.round });
+	return outOfDate(pairs.of(id), textHashesOf(texts), { languages, round: pairs.round });
 }
 
 /** Every text of the report that is out of date now. Found again only after a change or a decision. */
 export async function outOfDateNow(house: Viewing, review: Review): Promise<OutOfDate[]> {
 	const { report } = await reportNow(house, review);
 	const kept = await house.cache.once(`out of date ${review.id}`, async () => ({
-		...{ pairs: await pairsOf(house.db, review), of: null as ReportState | null },
+		...{ pairs: await pairsOf(house.db, review), of: null as DecidedReport | null },
 		found: [] as OutOfDate[]
 	}));
 	if (kept.of !== report) {
@@ -70,7 +70,7 @@ export async function outOfDateNow(house: Viewing, review: Review): Promise<OutO
 }
 
 /** Hashes of the words as they are compared; '' for none. */
-export function hashesOf({ en, cy }: Bilingual): Bilingual {
+export function textHashesOf({ en, cy }: Bilingual): Bilingual {
 	return { en: hashOf(en), cy: hashOf(cy) };
 }
 
@@ -79,7 +79,7 @@ function hashOf(text: string): string {
 	return words === '' ? '' : sha256(words);
 }
 
-function textsOf({ draft, cases }: ReportState) {
+function textsOf({ draft, cases }: DecidedReport) {
 	return [
 		...draft.blocks.map(({ id, en, cy }) => ({ id, en, cy, case: null })),
 		...cases.flatMap(({ row, state }) =>
@@ -95,6 +95,6 @@ function fromVersions(
 ): Pair {
 	return versions.reduce<Pair>((known, { content, number }) => {
 		const block = content.blocks.find(({ id }) => id === blockId);
-		return block ? observed(known, hashesOf(block), { languages, round: number - 1 }) : known;
+		return block ? observed(known, textHashesOf(block), { languages, round: number - 1 }) : known;
 	}, {});
 }

@@ -12,7 +12,7 @@ import type {
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type sqlite3 from 'sqlite3';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { all, change, exec, open, shut } from './sqlite';
+import { all, runCounting, exec, open, shut } from './sqlite';
 import { Turns } from './turns';
 
 /**
@@ -193,6 +193,6 @@ async function ask<R>(database: sqlite3.Database, query: CompiledQuery): Promise
 		'returning' in query.query ||
 		query.query.kind === 'RawNode';
 	if (gives) return { rows: await all<R>(database, sql, [...parameters]) };
-	const { changes, lastID } = await change(database, sql, [...parameters]);
+	const { changes, lastID } = await runCounting(database, sql, [...parameters]);
 	return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastID) };
 }

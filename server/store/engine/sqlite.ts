@@ -3,7 +3,7 @@ import sqlite3 from 'sqlite3';
 export type Statement = [sql: string, values: unknown[]];
 
 /** Runs all statements or none. A single statement needs no transaction. */
-export async function together(writer: sqlite3.Database, statements: Statement[]): Promise<void> {
+export async function runAll(writer: sqlite3.Database, statements: Statement[]): Promise<void> {
 	if (statements.length === 1) return run(writer, ...statements[0]);
 	await run(writer, 'begin immediate');
 	try {
@@ -34,11 +34,11 @@ export async function run(
 	sql: string,
 	values: unknown[] = []
 ): Promise<void> {
-	await change(database, sql, values);
+	await runCounting(database, sql, values);
 }
 
 /** Number of rows that a statement changed, and the id of the last row it inserted. */
-export function change(
+export function runCounting(
 	database: sqlite3.Database,
 	sql: string,
 	values: unknown[] = []

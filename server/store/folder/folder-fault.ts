@@ -2,7 +2,7 @@
 export type DataFile = 'plenary.sqlite' | 'boards.sqlite';
 
 /** Why a server cannot use a data folder. */
-export type Fault =
+export type FolderFault =
 	| { is: 'in-use' }
 	| { is: 'no-folder'; code: string }
 	| { is: 'read-only' }
@@ -19,9 +19,9 @@ export type Fault =
 /** A data folder that cannot be used; the message is one sentence for the operator. */
 export class FolderUnusable extends Error {
 	override readonly name = 'FolderUnusable';
-	readonly fault: Fault;
+	readonly fault: FolderFault;
 
-	constructor(folder: string, fault: Fault) {
+	constructor(folder: string, fault: FolderFault) {
 		super(sentenceOf(folder, fault));
 		this.fault = fault;
 	}
@@ -30,7 +30,7 @@ export class FolderUnusable extends Error {
 const goBack = 'go back to a copy of the whole folder (README)';
 
 /** Sentences for the operator, one for each fault. */
-function sentenceOf(folder: string, fault: Fault): string {
+function sentenceOf(folder: string, fault: FolderFault): string {
 	switch (fault.is) {
 		case 'in-use':
 			return `Another Plenary server is using ${folder}: stop that one, or set DATA_DIR to another folder.`;
@@ -63,7 +63,7 @@ const full = ['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL'];
 const readOnly = ['EROFS', 'EACCES', 'EPERM', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM'];
 
 /** The fault that an error of the file system or of SQLite shows; null for any other error. */
-export function faultIn(error: unknown, file: DataFile): Fault | null {
+export function faultIn(error: unknown, file: DataFile): FolderFault | null {
 	const causes = [error, (error as { cause?: unknown } | null)?.cause];
 	const codes = causes.map((cause) => (cause as { code?: string } | null)?.code ?? '');
 	if (codes.some((code) => full.includes(code))) return { is: 'full' };

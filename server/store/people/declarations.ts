@@ -25,7 +25,7 @@ export async function declared(db: Db, caseId: string, personId: string): Promis
 }
 
 /** A person's declarations in force, by case id. */
-export async function declaredBy(db: Db, personId: string): Promise<Map<string, Declared>> {
+export async function readDeclared(db: Db, personId: string): Promise<Map<string, Declared>> {
 	const rows = await db
 		.selectFrom('declarations')
 		.select(['case_id', 'says', 'settled_says'])
@@ -54,7 +54,7 @@ export async function declarationsIn(db: Db, reviewId: string): Promise<Declarat
 }
 
 /** Stores what a person declares of cases. It replaces their last declarations and how those were settled. */
-export async function declare(
+export async function insertDeclaration(
 	db: Db,
 	given: { personId: string; at: Date; says: readonly { caseId: string; says: Declared }[] }
 ): Promise<void> {
@@ -101,7 +101,7 @@ export async function settle(
 }
 
 /** Ids of people who have stood down from a case. */
-export async function stoodDownFrom(db: Db, reviewId: string): Promise<Record<string, string[]>> {
+export async function readStoodDown(db: Db, reviewId: string): Promise<Record<string, string[]>> {
 	const out: Record<string, string[]> = {};
 	for (const { caseId, personId, says, settledSays } of await declarationsIn(db, reviewId)) {
 		if ((settledSays ?? says) === 'conflict') (out[caseId] ??= []).push(personId);
@@ -110,12 +110,12 @@ export async function stoodDownFrom(db: Db, reviewId: string): Promise<Record<st
 }
 
 /** Numbers of the review's cases that a person has stood down from. */
-export async function stoodDownNumbers(
+export async function readStoodDownNumbers(
 	db: Db,
 	reviewId: string,
 	personId: string
 ): Promise<number[]> {
-	const down = await stoodDownFrom(db, reviewId);
+	const down = await readStoodDown(db, reviewId);
 	return (await casesOf(db, reviewId))
 		.filter(({ id }) => down[id]?.includes(personId))
 		.map(({ number }) => number);

@@ -6,17 +6,17 @@ export async function setLanguage(db: Db, personId: string, language: 'en' | 'cy
 }
 
 /** Columns of `people` that the office and the person may correct. */
-export type Details = Pick<KnownPerson, 'name' | 'email' | 'phone' | 'language'>;
+export type PersonDetails = Pick<KnownPerson, 'name' | 'email' | 'phone' | 'language'>;
 
-export function detailsOf({ name, email, phone, language }: Details): Details {
+export function detailsOf({ name, email, phone, language }: PersonDetails): PersonDetails {
 	return { name, email, phone, language };
 }
 
-export async function setDetails(db: Db, personId: string, details: Details): Promise<void> {
+export async function setDetails(db: Db, personId: string, details: PersonDetails): Promise<void> {
 	await db.updateTable('people').set(details).where('id', '=', personId).execute();
 }
 
-export async function signUndertaking(db: Db, personId: string, at: Date): Promise<void> {
+export async function setUndertaking(db: Db, personId: string, at: Date): Promise<void> {
 	await db
 		.updateTable('people')
 		.set({ undertaking_signed_at: at.toISOString() })

@@ -64,7 +64,7 @@ export interface NewPerson extends Person {
 	passwordHash: string | null;
 }
 
-export async function addPerson(
+export async function insertPerson(
 	db: Db,
 	panelId: string,
 	person: NewPerson,

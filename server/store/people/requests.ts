@@ -38,7 +38,7 @@ export async function requestById(db: Db, id: string): Promise<OfficeRequest | n
 }
 
 /** Oldest first. */
-export async function openRequests(db: Db): Promise<OfficeRequest[]> {
+export async function waitingRequests(db: Db): Promise<OfficeRequest[]> {
 	const rows = await db.selectFrom('office_requests').selectAll().orderBy('asked_at').execute();
 	return rows.map(request);
 }

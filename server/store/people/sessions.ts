@@ -102,7 +102,7 @@ export async function addSignInLink(
 }
 
 /** Marks a link used. Returns null where it is unknown, used or expired; the caller says the same of all three. */
-export async function useSignInLink(db: Db, tokenHash: string, now: Date): Promise<string | null> {
+export async function setLinkUsed(db: Db, tokenHash: string, now: Date): Promise<string | null> {
 	const used = await db
 		.updateTable('sign_in_links')
 		.set({ used_at: seconds(now) })

@@ -26,7 +26,7 @@ export async function agreedAnswers(db: Db, caseId: string): Promise<AgreedAnswe
 	}));
 }
 
-export async function recordAnswer(
+export async function insertAnswer(
 	db: Db,
 	caseId: string,
 	given: Omit<AgreedAnswer, 'at'> & { at: Date }

@@ -28,7 +28,7 @@ export async function agreedCases(db: Db, reviewId: string): Promise<Record<stri
 	);
 }
 
-export async function agreeCase(
+export async function insertAgreement(
 	db: Db,
 	given: { caseId: string; by: string; at: Date; hashes: Record<string, string> }
 ): Promise<void> {

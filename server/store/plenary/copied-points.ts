@@ -3,7 +3,7 @@ import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
 
 /** Copy of a point, made when its case was opened. It is never edited (G3). */
-export interface OpenedPoint extends PointCopy {
+export interface CopiedPoint extends PointCopy {
 	caseId: string;
 	order: string;
 	/** The place in the case's file that the point is pinned to (R15). */
@@ -13,7 +13,7 @@ export interface OpenedPoint extends PointCopy {
 }
 
 /** All revisions of the copied points of a case. A finding shows earlier words of its sources from them. */
-export async function allCopiedPoints(db: Db, caseId: string): Promise<OpenedPoint[]> {
+export async function allCopiedPoints(db: Db, caseId: string): Promise<CopiedPoint[]> {
 	const rows = await db
 		.selectFrom('opened_points')
 		.selectAll()
@@ -25,7 +25,7 @@ export async function allCopiedPoints(db: Db, caseId: string): Promise<OpenedPoi
 }
 
 /** Every revision of every copied point of a review's cases. */
-export async function copiedPointsIn(db: Db, reviewId: string): Promise<OpenedPoint[]> {
+export async function copiedPointsIn(db: Db, reviewId: string): Promise<CopiedPoint[]> {
 	const rows = await db
 		.selectFrom('opened_points')
 		.innerJoin('cases', 'cases.id', 'opened_points.case_id')
@@ -37,15 +37,15 @@ export async function copiedPointsIn(db: Db, reviewId: string): Promise<OpenedPo
 	return rows.map(openedPoint);
 }
 
-export function openedPoint(row: Tables['opened_points']): OpenedPoint {
+export function openedPoint(row: Tables['opened_points']): CopiedPoint {
 	return {
 		caseId: row.case_id,
 		revision: row.revision,
 		group: row.group_id,
 		id: row.point_id,
 		author: row.author_id,
-		kind: row.kind as OpenedPoint['kind'],
-		lang: row.lang as OpenedPoint['lang'],
+		kind: row.kind as CopiedPoint['kind'],
+		lang: row.lang as CopiedPoint['lang'],
 		text: row.text,
 		order: row.sort,
 		at: row.pin ? (JSON.parse(row.pin) as unknown) : null,

@@ -1,6 +1,6 @@
 import type { Db } from '../engine/database';
 import { inParts } from '../engine/in-parts';
-import type { OpenedPoint } from './copied-points';
+import type { CopiedPoint } from './copied-points';
 import { openedPoint } from './copied-points';
 import { latestOpening } from './openings';
 
@@ -17,7 +17,7 @@ export interface OpenedNone {
 	personId: string;
 }
 
-export interface OpenedBoard {
+export interface CopiedBoard {
 	groupId: string;
 	board: string;
 	seq: number;
@@ -26,10 +26,10 @@ export interface OpenedBoard {
 }
 
 export interface Copies {
-	points: OpenedPoint[];
+	points: CopiedPoint[];
 	answers: OpenedAnswer[];
 	none: OpenedNone[];
-	boards: OpenedBoard[];
+	boards: CopiedBoard[];
 }
 
 export async function hasCopies(db: Db, caseId: string, revision: number): Promise<boolean> {

@@ -27,7 +27,7 @@ export async function dismissedAlike(db: Db, caseId: string): Promise<Dismissed[
 }
 
 /** Returns false where the pair was dismissed before; the first dismissal is kept. */
-export async function dismissAlike(
+export async function insertDismissed(
 	db: Db,
 	given: { caseId: string; pair: PointPair; by: string; at: Date }
 ): Promise<boolean> {

@@ -40,7 +40,7 @@ export async function incomplete(db: Db): Promise<Opening[]> {
 	return rows.map(opening);
 }
 
-export async function addOpening(
+export async function insertCaseOpening(
 	db: Db,
 	given: { caseId: string; revision: number; by: string; at: Date }
 ): Promise<void> {

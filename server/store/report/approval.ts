@@ -5,7 +5,7 @@ import type { ConsentPeriod } from '../../../src/lib/meeting/report/consent';
 import type { Db } from '../engine/database';
 import type { Review } from './reviews';
 import { sendingsOf } from '../response/sendings';
-import type { GivenAnswer, SealedVersion } from './versions';
+import type { StoredVersionAnswer, SealedVersion } from './versions';
 import { openedBy } from './version-openings';
 import { answersOf, versionsOf, votersOf } from './versions';
 
@@ -44,7 +44,7 @@ async function consentOf(
 	return { from, until: lastDayToObject(rule, from), opened };
 }
 
-function asAnswer(row: GivenAnswer): Answer {
+function asAnswer(row: StoredVersionAnswer): Answer {
 	const said = {
 		member: row.personId,
 		hash: row.hash,

@@ -90,7 +90,7 @@ export async function releaseClaims(db: Db, id?: string): Promise<void> {
 }
 
 /** Ends a comment. It must be claimed to be accepted, and open for any other end; otherwise returns false. */
-export async function settleComment(
+export async function setSettled(
 	db: Db,
 	id: string,
 	{ by, at, fate }: { by: string; at: Date; fate: Fate }

@@ -56,7 +56,7 @@ export async function destroyedOf(db: Db, reviewId: string): Promise<Destroyed |
 }
 
 /** Ids of the reviews whose papers were destroyed and whose bytes may not be deleted yet. */
-export async function unfinished(db: Db): Promise<string[]> {
+export async function unfinishedDestructions(db: Db): Promise<string[]> {
 	const rows = await db
 		.selectFrom('destroyed_papers')
 		.select('review_id')

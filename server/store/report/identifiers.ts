@@ -29,7 +29,7 @@ export async function settledIdentifiers(db: Db, reviewId: string): Promise<Sett
 }
 
 /** Takes the place of what was said of the same words before. */
-export async function settleIdentifier(
+export async function setKept(
 	tx: Tx,
 	reviewId: string,
 	{ blockId, words, reason, lang, by, at }: SettledIdentifier

@@ -6,7 +6,7 @@ import type { Db } from '../engine/database';
 import { dropChosen } from '../sample/chosen';
 import { dropDraws } from '../sample/draws';
 import { dropLists } from '../sample/lists';
-import { dropSitting, sittingsOf } from '../sitting/sittings';
+import { removeSittingRow, sittingsOf } from '../sitting/sittings';
 
 export interface SampleFacts {
 	/** Cases in the sample. */
@@ -79,7 +79,7 @@ export async function addReview(db: Db, given: Review): Promise<void> {
 		.execute();
 }
 
-export async function changeReview(
+export async function setReview(
 	db: Db,
 	id: string,
 	to: Pick<Review, 'title' | 'focus' | 'months' | 'template' | 'settings'>
@@ -117,8 +117,8 @@ export async function setSample(db: Db, reviewId: string, sample: SampleFacts): 
 }
 
 /** Deletes a review that has not begun, with everything prepared for it. */
-export async function dropReview(db: Db, id: string): Promise<void> {
-	for (const sitting of await sittingsOf(db, id)) await dropSitting(db, sitting.id);
+export async function removeReviewRow(db: Db, id: string): Promise<void> {
+	for (const sitting of await sittingsOf(db, id)) await removeSittingRow(db, sitting.id);
 	await dropDraws(db, id);
 	await dropChosen(db, id);
 	await dropLists(db, id);

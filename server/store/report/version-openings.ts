@@ -13,7 +13,7 @@ export async function openedBy(db: Db, reviewId: string, version: number): Promi
 	return rows.map(({ person_id }) => person_id);
 }
 
-export async function addOpening(
+export async function insertVersionOpening(
 	db: Db,
 	opened: { reviewId: string; version: number; personId: string; at: Date }
 ): Promise<void> {

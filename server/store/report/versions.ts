@@ -1,5 +1,5 @@
 import { canonical } from '../../../src/lib/meeting/report/canonical';
-import type { Change } from '../../../src/lib/meeting/report/approval';
+import type { RequestedChange } from '../../../src/lib/meeting/report/approval';
 import type { Version } from '../../../src/lib/meeting/report/report';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
@@ -82,7 +82,7 @@ export async function addVoters(db: Db, reviewId: string, people: string[]): Pro
 	}
 }
 
-export interface GivenAnswer {
+export interface StoredVersionAnswer {
 	id: string;
 	reviewId: string;
 	version: number;
@@ -95,7 +95,7 @@ export interface GivenAnswer {
 	/** The block a change is asked for. */
 	place: string | null;
 	/** Changes asked for at other places. */
-	further: Change[];
+	further: RequestedChange[];
 	at: string;
 	/** Numbers of the cases the person had stood down from: their answer is for the rest. */
 	stoodDown: number[];
@@ -105,7 +105,7 @@ export interface GivenAnswer {
 }
 
 /** Every answer ever given, oldest first; the latest of a person for a version is the one that counts. */
-export async function answersOf(db: Db, reviewId: string): Promise<GivenAnswer[]> {
+export async function answersOf(db: Db, reviewId: string): Promise<StoredVersionAnswer[]> {
 	const rows = await db
 		.selectFrom('answers')
 		.selectAll()
@@ -120,10 +120,10 @@ export async function answersOf(db: Db, reviewId: string): Promise<GivenAnswer[]
 		personId: row.person_id,
 		hash: row.hash,
 		language: row.language === 'cy' ? 'cy' : 'en',
-		says: row.says as GivenAnswer['says'],
+		says: row.says as StoredVersionAnswer['says'],
 		reason: row.reason,
 		place: row.place,
-		further: JSON.parse(row.further) as Change[],
+		further: JSON.parse(row.further) as RequestedChange[],
 		at: row.at,
 		stoodDown: JSON.parse(row.stood_down) as number[],
 		outcome: row.outcome,
@@ -131,7 +131,7 @@ export async function answersOf(db: Db, reviewId: string): Promise<GivenAnswer[]
 	}));
 }
 
-export async function addAnswer(db: Db, answer: GivenAnswer): Promise<void> {
+export async function addAnswer(db: Db, answer: StoredVersionAnswer): Promise<void> {
 	await db
 		.insertInto('answers')
 		.values({

@@ -51,7 +51,7 @@ export async function prepareWords(
 		.execute();
 }
 
-export async function confirmWords(
+export async function setConfirmed(
 	tx: Tx,
 	id: string,
 	{ by, at }: { by: string; at: string }

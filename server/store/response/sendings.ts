@@ -2,7 +2,7 @@ import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
 
 /** A version that came to a step with new readers. */
-export interface Sending {
+export interface ReportSending {
 	id: string;
 	reviewId: string;
 	version: number;
@@ -17,14 +17,14 @@ export interface Sending {
 }
 
 /** When a reader outside the panel opened it first. */
-export interface Reading {
+export interface FirstReading {
 	sendingId: string;
 	personId: string;
 	at: string;
 }
 
 /** Oldest first. */
-export async function sendingsOf(db: Db, reviewId: string): Promise<Sending[]> {
+export async function sendingsOf(db: Db, reviewId: string): Promise<ReportSending[]> {
 	const rows = await db
 		.selectFrom('sendings')
 		.selectAll()
@@ -36,7 +36,7 @@ export async function sendingsOf(db: Db, reviewId: string): Promise<Sending[]> {
 
 export async function addSending(
 	db: Db,
-	given: Omit<Sending, 'recalledBy' | 'recalledAt'>
+	given: Omit<ReportSending, 'recalledBy' | 'recalledAt'>
 ): Promise<void> {
 	const n = (await sendingsOf(db, given.reviewId)).length + 1;
 	const { id, reviewId, version, hash, step, sentBy, sentAt } = given;
@@ -58,7 +58,7 @@ export async function markRecalled(db: Db, id: string, by: string, at: Date): Pr
 }
 
 /** Oldest first. */
-export async function readingsOf(db: Db, reviewId: string): Promise<Reading[]> {
+export async function readingsOf(db: Db, reviewId: string): Promise<FirstReading[]> {
 	const rows = await db
 		.selectFrom('readings')
 		.innerJoin('sendings', 'sendings.id', 'readings.sending_id')
@@ -87,7 +87,7 @@ export async function addReading(
 	return Number(kept.numInsertedOrUpdatedRows ?? 0) > 0;
 }
 
-function sending(row: Tables['sendings']): Sending {
+function sending(row: Tables['sendings']): ReportSending {
 	return {
 		...{ id: row.id, reviewId: row.review_id, version: row.version, hash: row.hash },
 		...{ step: row.step, sentBy: row.sent_by, sentAt: row.sent_at },

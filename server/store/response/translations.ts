@@ -1,7 +1,7 @@
 import type { Db } from '../engine/database';
 
 /** A text of the signed response in the other language. */
-export interface Translation {
+export interface ResponseTranslation {
 	text: string;
 	by: string;
 	/** ISO instant. */
@@ -9,7 +9,10 @@ export interface Translation {
 }
 
 /** By the id of the observation's block, or of the commitment. */
-export async function translationsOf(db: Db, reviewId: string): Promise<Map<string, Translation>> {
+export async function translationsOf(
+	db: Db,
+	reviewId: string
+): Promise<Map<string, ResponseTranslation>> {
 	const rows = await db
 		.selectFrom('response_translations')
 		.selectAll()
@@ -23,7 +26,7 @@ export async function setTranslation(
 	db: Db,
 	reviewId: string,
 	entry: string,
-	{ text, by, at }: Translation
+	{ text, by, at }: ResponseTranslation
 ): Promise<void> {
 	await db
 		.deleteFrom('response_translations')

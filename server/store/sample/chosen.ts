@@ -1,7 +1,7 @@
 import type { Db } from '../engine/database';
 
 /** Cases that were chosen for a purpose at one time. (S5) */
-export interface Chosen {
+export interface PurposiveChoice {
 	reviewId: string;
 	/** 1 for the review's first choice. */
 	number: number;
@@ -14,7 +14,7 @@ export interface Chosen {
 }
 
 /** What was chosen for a review, the first choice first. */
-export async function chosenOf(db: Db, reviewId: string): Promise<Chosen[]> {
+export async function chosenOf(db: Db, reviewId: string): Promise<PurposiveChoice[]> {
 	const rows = await db
 		.selectFrom('chosen_samples')
 		.selectAll()
@@ -31,7 +31,7 @@ export async function chosenOf(db: Db, reviewId: string): Promise<Chosen[]> {
 	}));
 }
 
-export async function addChosen(db: Db, chosen: Chosen): Promise<void> {
+export async function addChosen(db: Db, chosen: PurposiveChoice): Promise<void> {
 	await db
 		.insertInto('chosen_samples')
 		.values({

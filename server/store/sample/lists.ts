@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Day } from '../../../src/lib/meeting/calendar';
-import type { Field, Match } from '../../../src/lib/meeting/sample/fields';
-import type { Accepted, Refused, RowFault } from '../../../src/lib/meeting/sample/judge-rows';
+import type { ListField, Match } from '../../../src/lib/meeting/sample/fields';
+import type { Accepted, RefusedRow, RowFault } from '../../../src/lib/meeting/sample/judge-rows';
 import type { Window } from '../../../src/lib/meeting/sample/window';
 import type { Db, Tx } from '../engine/database';
 import { insertRows } from '../engine/many-rows';
@@ -21,7 +21,7 @@ export interface List {
 	/** Why the window is wider than usual; '' where it is not. */
 	reason: string;
 	/** The heading of each field. */
-	matched: Partial<Record<Field, string>>;
+	matched: Partial<Record<ListField, string>>;
 	/** Headings of the columns that were kept for strata; the order of each row's `values`. */
 	kept: string[];
 	accepted: number;
@@ -62,7 +62,7 @@ export async function markDrawn(tx: Tx, id: string, at: Date): Promise<void> {
 }
 
 /** A list's accepted rows, in their order in the file. */
-export async function rowsOf(db: Db, listId: string): Promise<Accepted[]> {
+export async function listRowsOf(db: Db, listId: string): Promise<Accepted[]> {
 	const rows = await db
 		.selectFrom('list_rows')
 		.selectAll()
@@ -93,7 +93,7 @@ export async function rowsForDraw(
 }
 
 /** A list's refused rows: number, reference and reason are all that is kept of them. */
-export async function refusedOf(db: Db, listId: string): Promise<Refused[]> {
+export async function refusedOf(db: Db, listId: string): Promise<RefusedRow[]> {
 	const rows = await db
 		.selectFrom('list_refused')
 		.selectAll()
@@ -109,7 +109,7 @@ export async function refusedOf(db: Db, listId: string): Promise<Refused[]> {
 export async function addList(
 	tx: Tx,
 	list: Omit<List, 'drawnAt' | 'accepted' | 'refused'>,
-	{ accepted, refused }: { accepted: readonly Accepted[]; refused: readonly Refused[] }
+	{ accepted, refused }: { accepted: readonly Accepted[]; refused: readonly RefusedRow[] }
 ): Promise<void> {
 	await tx
 		.insertInto('lists')

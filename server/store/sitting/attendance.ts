@@ -1,13 +1,13 @@
 import type { Db } from '../engine/database';
 
 /** How a person attends. */
-export type Presence = 'room' | 'remote';
+export type AttendanceMode = 'room' | 'remote';
 
 /** People marked present, in order of arrival. */
 export async function presentAt(
 	db: Db,
 	sittingId: string
-): Promise<{ personId: string; at: string; leftAt: string | null; how: Presence }[]> {
+): Promise<{ personId: string; at: string; leftAt: string | null; how: AttendanceMode }[]> {
 	const rows = await db
 		.selectFrom('attendance')
 		.selectAll()
@@ -19,7 +19,7 @@ export async function presentAt(
 		personId: row.person_id,
 		at: row.present_at,
 		leftAt: row.left_at,
-		how: row.how as Presence
+		how: row.how as AttendanceMode
 	}));
 }
 
@@ -49,7 +49,7 @@ export async function markPresent(
 	sittingId: string,
 	personId: string,
 	at: string,
-	how: Presence = 'room'
+	how: AttendanceMode = 'room'
 ): Promise<void> {
 	await db
 		.insertInto('attendance')

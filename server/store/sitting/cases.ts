@@ -42,7 +42,7 @@ export async function casesOf(db: Db, reviewId: string): Promise<CaseRow[]> {
 	return rows.map(caseRow);
 }
 
-export async function addCase(db: Db, given: CaseRow): Promise<void> {
+export async function insertCase(db: Db, given: CaseRow): Promise<void> {
 	await db
 		.insertInto('cases')
 		.values({
@@ -77,7 +77,7 @@ export async function placeCase(db: Db, id: string, sittingId: string): Promise<
 	await db.updateTable('cases').set({ sitting_id: sittingId }).where('id', '=', id).execute();
 }
 
-export async function changeCase(
+export async function setCase(
 	db: Db,
 	id: string,
 	to: Pick<CaseRow, 'sittingId' | 'number' | 'form'> & { label: { en: string; cy: string } }
@@ -96,7 +96,7 @@ export async function changeCase(
 }
 
 /** Deletes a case that nobody has worked on, with its papers and declarations. */
-export async function dropCase(db: Db, id: string): Promise<void> {
+export async function removeCaseRow(db: Db, id: string): Promise<void> {
 	await dropFiles(db, id);
 	for (const table of ['case_references', 'declarations', 'group_cases', 'ready'] as const)
 		await db.deleteFrom(table).where('case_id', '=', id).execute();
@@ -104,7 +104,7 @@ export async function dropCase(db: Db, id: string): Promise<void> {
 }
 
 /** Another case has taken this one's number: what was said and read of the one before goes. */
-export async function replaceCase(db: Db, id: string, reference: string): Promise<void> {
+export async function setReplacement(db: Db, id: string, reference: string): Promise<void> {
 	await dropFiles(db, id);
 	await db.deleteFrom('declarations').where('case_id', '=', id).execute();
 	await db.updateTable('cases').set({ label_en: '', label_cy: '' }).where('id', '=', id).execute();

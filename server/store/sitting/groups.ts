@@ -74,7 +74,7 @@ export async function addGroup(db: Db, group: Group, at: Date): Promise<void> {
 }
 
 /** Moves a person to a group, out of any other group of the sitting; null takes them out only. */
-export async function placeMember(
+export async function setGroupOfMember(
 	db: Db,
 	sittingId: string,
 	personId: string,
@@ -90,7 +90,7 @@ export async function placeMember(
 	await db.insertInto('group_members').values({ group_id: groupId, person_id: personId }).execute();
 }
 
-export async function giveCase(
+export async function setCaseOfGroup(
 	db: Db,
 	{ groupId, caseId, at }: { groupId: string; caseId: string; at: Date }
 ): Promise<void> {
@@ -111,7 +111,7 @@ export async function takeCase(db: Db, groupId: string, caseId: string): Promise
 }
 
 /** Deletes a group. The caller has checked that nothing was written on its boards. */
-export async function dropGroup(db: Db, id: string): Promise<void> {
+export async function removeGroupRow(db: Db, id: string): Promise<void> {
 	for (const table of ['ready', 'help', 'group_members', 'group_cases'] as const)
 		await db.deleteFrom(table).where('group_id', '=', id).execute();
 	await db.deleteFrom('groups').where('id', '=', id).execute();

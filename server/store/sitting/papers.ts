@@ -44,7 +44,7 @@ export async function paperById(db: Db, id: string): Promise<Paper | null> {
 	return row ? paperRow(row) : null;
 }
 
-export async function addPaper(
+export async function insertPaper(
 	db: Db,
 	paper: Omit<Paper, 'issuedAt' | Exclude<keyof Marked, 'markedBy'>>
 ): Promise<void> {
@@ -72,7 +72,7 @@ export async function addPaper(
 		.execute();
 }
 
-export async function changePaper(db: Db, id: string, to: SaidOfPaper): Promise<void> {
+export async function setPaper(db: Db, id: string, to: SaidOfPaper): Promise<void> {
 	await db.updateTable('files').set(said(to)).where('id', '=', id).execute();
 }
 
@@ -106,7 +106,7 @@ export async function unconfirmed(db: Db): Promise<Paper[]> {
 }
 
 /** Destroys a paper's key and name. The row stays, so that the history still tells who had opened it. */
-export async function removePaper(db: Db, id: string, at: Date): Promise<void> {
+export async function removePaperRow(db: Db, id: string, at: Date): Promise<void> {
 	await db
 		.updateTable('files')
 		.set({ wrapped_key: null, name_en: '', name_cy: '', removed_at: at.toISOString() })
@@ -115,7 +115,7 @@ export async function removePaper(db: Db, id: string, at: Date): Promise<void> {
 }
 
 /** Issues every paper of a sitting's cases that was not issued yet. @returns how many */
-export async function issuePapers(db: Db, sittingId: string, at: Date): Promise<number> {
+export async function setIssued(db: Db, sittingId: string, at: Date): Promise<number> {
 	const { numUpdatedRows } = await db
 		.updateTable('files')
 		.set({ issued_at: at.toISOString() })

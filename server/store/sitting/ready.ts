@@ -20,7 +20,7 @@ export async function readyInReview(db: Db, reviewId: string): Promise<Ready[]> 
 	return rows.map(readiness);
 }
 
-export async function markReady(
+export async function insertReady(
 	db: Db,
 	ready: { groupId: string; caseId: string; personId: string; at: Date }
 ): Promise<void> {

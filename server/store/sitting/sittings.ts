@@ -4,8 +4,8 @@ import type { Language } from '../../../src/lib/meeting/people/people';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
-import { casesAt, dropCase } from './cases';
-import { dropGroup, groupsOf } from './groups';
+import { casesAt, removeCaseRow } from './cases';
+import { removeGroupRow, groupsOf } from './groups';
 
 export interface AgendaItem {
 	kind: string;
@@ -177,7 +177,7 @@ export async function setAgenda(db: Db, sittingId: string, agenda: AgendaItem[])
 }
 
 /** Changes what the office may set before the sitting begins, and its chair. */
-export async function changeSitting(
+export async function setSitting(
 	db: Db,
 	id: string,
 	to: Pick<
@@ -222,7 +222,7 @@ export async function setWhy(db: Db, id: string, why: { en: string; cy: string }
 }
 
 /** Moves the last day of a remote collection. */
-export async function setDue(db: Db, id: string, due: string): Promise<void> {
+export async function setLastDay(db: Db, id: string, due: string): Promise<void> {
 	await db.updateTable('sittings').set({ due, date: due }).where('id', '=', id).execute();
 }
 
@@ -239,9 +239,9 @@ export async function setQuorumExit(db: Db, id: string, exit: QuorumExit | null)
 }
 
 /** Deletes a sitting that has not begun, with its groups and cases. */
-export async function dropSitting(db: Db, id: string): Promise<void> {
-	for (const group of await groupsOf(db, id)) await dropGroup(db, group.id);
-	for (const each of await casesAt(db, id)) await dropCase(db, each.id);
+export async function removeSittingRow(db: Db, id: string): Promise<void> {
+	for (const group of await groupsOf(db, id)) await removeGroupRow(db, group.id);
+	for (const each of await casesAt(db, id)) await removeCaseRow(db, each.id);
 	for (const table of ['attendance', 'expected', 'substitutes', 'events', 'returns'] as const)
 		await db.deleteFrom(table).where('sitting_id', '=', id).execute();
 	await db.deleteFrom('sittings').where('id', '=', id).execute();

@@ -41,7 +41,11 @@ export async function addSubstitute(db: Db, given: Substitute): Promise<void> {
 		.execute();
 }
 
-export async function dropSubstitute(db: Db, sittingId: string, personId: string): Promise<void> {
+export async function removeSubstituteRow(
+	db: Db,
+	sittingId: string,
+	personId: string
+): Promise<void> {
 	await db
 		.deleteFrom('substitutes')
 		.where('sitting_id', '=', sittingId)

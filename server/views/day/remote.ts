@@ -6,7 +6,7 @@ import { declaredBy } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
 /** How far somebody is with a remote collection. */
-export type Sending = 'sent' | 'some' | 'writing' | 'not-begun';
+export type CollectionProgress = 'sent' | 'some' | 'writing' | 'not-begun';
 
 /**
  * A remote collection for the office: who has sent their views, and who may be reminded; never what they say. Null for
@@ -28,7 +28,7 @@ export async function remoteOnTheDay(
 			boardsOf(review.settings, caseId, [group]).map(({ name }) => name)
 		);
 		const isBegun = sent > 0 || (await isWrittenOn(house, names));
-		const sending: Sending =
+		const sending: CollectionProgress =
 			cases.length > 0 && sent === cases.length
 				? 'sent'
 				: sent > 0

@@ -11,12 +11,12 @@ import { sittingsOf } from '../../store/sitting/sittings';
 
 /** The parts of the page, in its order. */
 export const PARTS = ['here', 'office', 'members', 'force', 'guests'] as const;
-export type Part = (typeof PARTS)[number];
+export type CastPart = (typeof PARTS)[number];
 
 export interface OfCast {
 	person: KnownPerson;
 	role: Role;
-	part: Part;
+	part: CastPart;
 	chairs: boolean;
 	/** The person's group at that sitting, with the names of its other members. */
 	group: { letter: string; others: string[] } | null;
@@ -61,7 +61,7 @@ export async function castOf({ db }: Pick<House, 'db'>): Promise<{
 	};
 }
 
-const partOf: Record<Role, Part> = {
+const partOf: Record<Role, CastPart> = {
 	coordinator: 'office',
 	assurance: 'office',
 	translator: 'office',

@@ -4,7 +4,7 @@ import { standingOf, undertakingDue } from '$lib/meeting/people/standing';
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import { onward } from '$lib/meeting/report/course';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
-import { afterComments, isAnswered, spine, stepOf } from '$lib/meeting/sitting/stages';
+import { afterComments, asksForAnswers, spine, stepOf } from '$lib/meeting/sitting/stages';
 import type { Viewing } from '../../given';
 import type { Panel } from '../../store/people/panels';
 import type { KnownPerson } from '../../store/people/people';
@@ -15,7 +15,7 @@ import { reportState } from '../shared/report-state';
 import type { ReportState } from '../shared/report-state';
 import {
 	declaredBy,
-	numbersOf,
+	caseNumbers,
 	reviewState,
 	reviewsKnown,
 	hasLeft,
@@ -134,7 +134,7 @@ export function reviewAsSeen(
 		isPassed: approval?.stands.isPassed ?? false,
 		changes: approval?.stands.changes ?? 0,
 		isApproved: review.approvedAt !== null,
-		isAnswered: isAnswered(steps, review.step),
+		isAnswered: asksForAnswers(steps, review.step),
 		isOutForComments: afterComments(steps, review.step) !== null,
 		onward: onward(steps, { ...review, signedAt: course.signedAt })?.act ?? null,
 		isDelegate: course.delegate === person.id,
@@ -149,7 +149,7 @@ export function sittingAsSeen(
 	person: KnownPerson,
 	{ may, writable }: { may: Abilities; writable: ReadonlySet<string> }
 ): SittingAsSeen {
-	const numbers = numbersOf(state);
+	const numbers = caseNumbers(state);
 	const mine = sitting.groups.filter(({ members }) => members.includes(person.id));
 	return {
 		id: sitting.id,

@@ -2,7 +2,7 @@ import { isOfThePanel } from '$lib/meeting/people/panel';
 import { isOver } from '$lib/meeting/sitting/groups';
 import type { SittingStage } from '$lib/meeting/sitting/stages';
 import type { KnownPerson } from '../../store/people/people';
-import { numbersOf } from '../shared/review-state';
+import { caseNumbers } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
 /** A sitting as one person's home shows it. Guests see when and where, and no names. */
@@ -51,7 +51,7 @@ function sittingFor(
 	if (!isOfThePanel(person.roles) && !standsIn) {
 		return { ...base, chair: null, chairIsMe: false, wasThere: true, groups: [] };
 	}
-	const numbers = numbersOf(state);
+	const numbers = caseNumbers(state);
 	const nameOf = (of: string) => state.people.get(of)?.name ?? '';
 	const mine = sitting.groups.filter(({ members }) => members.includes(person.id));
 	return {

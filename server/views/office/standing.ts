@@ -3,7 +3,7 @@ import { papersBy } from '../../../src/lib/meeting/papers/issue';
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
 import { officeStep } from '../../../src/lib/meeting/sitting/office-step';
 import type { OfficeFacts, OfficeStep } from '../../../src/lib/meeting/sitting/office-step';
-import { isAnswered, isSent, spine } from '../../../src/lib/meeting/sitting/stages';
+import { asksForAnswers, isSent, spine } from '../../../src/lib/meeting/sitting/stages';
 import type { StageName } from '../../../src/lib/sentences/spine';
 import type { Viewing } from '../../given';
 import { drawsOf } from '../../store/sample/draws';
@@ -99,7 +99,7 @@ async function outOf(house: Viewing, review: Review): Promise<OfficeFacts['out']
 	const { approval } = await reportState(house, review);
 	if (!approval) return null;
 	const { version } = approval.approval;
-	if (!isAnswered(review.settings.steps, review.step)) return { version, answers: null };
+	if (!asksForAnswers(review.settings.steps, review.step)) return { version, answers: null };
 	const { approvals, voters, needed, changes, isPassed, consent } = approval.stands;
 	return { version, answers: { approvals, voters, needed, changes, isPassed, consent } };
 }

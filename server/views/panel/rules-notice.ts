@@ -1,5 +1,5 @@
 import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
-import { changesBetween } from '../../../src/lib/meeting/settings/page/changes';
+import { settingChanges } from '../../../src/lib/meeting/settings/page/changes';
 import { settingSaid } from '../../../src/lib/sentences/settings';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
@@ -51,7 +51,7 @@ export async function rulesNotice(
 	return versions.flatMap(({ version, at, by, settings }, index) => {
 		const former = versions.at(index + 1)?.settings;
 		if (!former || by === person.id || (readAt !== null && at <= readAt)) return [];
-		const changes = changesBetween(former, settings).map((field): RulesChange => {
+		const changes = settingChanges(former, settings).map((field): RulesChange => {
 			const [before, after] = [former, settings].map((each) => settingSaid(spoken, field, each));
 			const isSaid = before !== after;
 			return { path: field.path, before: isSaid ? before : null, after: isSaid ? after : null };

@@ -1,7 +1,7 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
 import { whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { changesBetween } from '../../../src/lib/meeting/settings/page/changes';
+import { settingChanges } from '../../../src/lib/meeting/settings/page/changes';
 import { membersInPost } from '../../../src/lib/meeting/sitting/sitting';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
@@ -47,7 +47,7 @@ export async function settingsPage(
 				at: each.at,
 				by: people.find(({ id }) => id === each.by)?.name ?? '',
 				/** Paths of the settings that it changed. */
-				changed: former ? changesBetween(former, each.settings).map(({ path }) => path) : null,
+				changed: former ? settingChanges(former, each.settings).map(({ path }) => path) : null,
 				/** Case forms that it wrote, changed or removed. */
 				forms: changedForms
 					.filter((change) => change.version === each.version)

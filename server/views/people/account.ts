@@ -1,7 +1,7 @@
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
-import { isLive } from '../../sign-in/session-life';
+import { isSessionValid } from '../../sign-in/session-life';
 import { noticesOf } from '../../store/people/notices';
 import { hasPassword } from '../../store/people/credentials';
 import type { KnownPerson } from '../../store/people/people';
@@ -14,7 +14,7 @@ export async function accountFor(
 	person: KnownPerson,
 	{ sessionId, lang }: { sessionId: string; lang: Lang }
 ) {
-	const sessions = (await sessionsOf(house.db, person.id)).filter(isLive);
+	const sessions = (await sessionsOf(house.db, person.id)).filter(isSessionValid);
 	return {
 		title: words[lang].account.title,
 		person: { name: person.name, email: person.email, phone: person.phone },

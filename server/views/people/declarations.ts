@@ -5,7 +5,7 @@ import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
 import type { Declared } from '../../store/people/declarations';
 import type { KnownPerson } from '../../store/people/people';
-import { numbersOf, reviewState } from '../shared/review-state';
+import { caseNumbers, reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
 
 export interface DeclarationsSeen {
@@ -55,7 +55,7 @@ export async function declarationsPage(
 /** What one reader has declared, and for the office what others have. */
 export function declarationsFor(state: ReviewState, person: KnownPerson): DeclarationsSeen {
 	const { cases, sittings, declarations, people } = state;
-	const numbers = numbersOf(state);
+	const numbers = caseNumbers(state);
 	const nameOf = (id: string) => people.get(id)?.name ?? '';
 	const others =
 		whyNotTheOffice(person) === null

@@ -11,11 +11,11 @@ import type { Act } from '../../acts/decide';
 import type { Wish } from '../../acts/people/wish';
 import type { Viewing } from '../../given';
 import { personAsListed, standingAsKept, stateOf } from '../../reading/as-entered';
-import { isLive } from '../../sign-in/session-life';
+import { isSessionValid } from '../../sign-in/session-life';
 import type { Panel } from '../../store/people/panels';
 import { everybody } from '../../store/people/people';
 import type { KnownPerson } from '../../store/people/people';
-import { openRequests } from '../../store/people/requests';
+import { waitingRequests } from '../../store/people/requests';
 import type { OfficeRequest } from '../../store/people/requests';
 import { sessionsOf } from '../../store/people/sessions';
 import { latestLines } from '../../store/report/history';
@@ -76,7 +76,7 @@ export async function peoplePage(
 		changing: changing && {
 			...changing,
 			needsSecond: needsSecond(reader, changing),
-			sessions: (await sessionsOf(house.db, changing.id)).filter(isLive).length,
+			sessions: (await sessionsOf(house.db, changing.id)).filter(isSessionValid).length,
 			details: {
 				seen: stateOf(personAsListed(changing)),
 				by: await changedBy(house, people, changing.id, OF_DETAILS)
@@ -88,7 +88,7 @@ export async function peoplePage(
 				by: await changedBy(house, people, changing.id, ['mark-standing'])
 			}
 		},
-		requests: (await openRequests(house.db)).map((request) => seen(request, reader, people)),
+		requests: (await waitingRequests(house.db)).map((request) => seen(request, reader, people)),
 		canBeConfirmed: people.some((each) => each.id !== reader.id && whyNotTheOffice(each) === null),
 		people: people.sort(byOffice).map((each) => ({
 			...each,

@@ -29,7 +29,7 @@ import { publicationsOf } from '../../store/report/publications';
 import type { Publication } from '../../store/report/publications';
 import { reviewById } from '../../store/report/reviews';
 import type { Review } from '../../store/report/reviews';
-import { reportState, statusOf } from '../shared/report-state';
+import { reportState, versionStatusOf } from '../shared/report-state';
 import { responseOf } from '../shared/response-of';
 import { commitmentsNow } from '../shared/commitments';
 import { reviewsKnown } from '../shared/review-state';
@@ -98,7 +98,7 @@ export async function publishedReport(
 			languages: review.settings.languages,
 			review: review.title,
 			version: sealed,
-			status: statusOf(review, await reportState(house, review)),
+			status: versionStatusOf(review, await reportState(house, review)),
 			corrects: correctionsBefore(await correctionsOf(house.db, reviewId), sealed.number),
 			publishedAt: publication.publishedAt,
 			response,

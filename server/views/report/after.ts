@@ -22,7 +22,7 @@ import { happened } from './after/happened';
 import { courseState, targetSeen } from '../shared/course-state';
 import type { CourseState } from '../shared/course-state';
 import { publicationFor } from './publication';
-import { reportState, statusOf } from '../shared/report-state';
+import { reportState, versionStatusOf } from '../shared/report-state';
 import { reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
 
@@ -66,7 +66,7 @@ export async function afterApproval(
 		allows: steps[now]?.allows ?? 'none',
 		approvedAt: review.approvedAt,
 		/** How it was agreed; null while it is not. */
-		agreed: statusOf(review, report).agreed,
+		agreed: versionStatusOf(review, report).agreed,
 		isConsent: review.settings.approval.kind === 'consent',
 		steps: steps.map(({ id, name, readers }, at) => ({
 			...{ id, name: name[lang], readers },

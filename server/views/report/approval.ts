@@ -4,7 +4,7 @@ import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { readIn } from '$lib/meeting/report/edition';
 import type { Edition } from '$lib/meeting/report/edition';
-import { afterComments, isAnswered, stepOf, takesComments } from '$lib/meeting/sitting/stages';
+import { afterComments, asksForAnswers, stepOf, takesComments } from '$lib/meeting/sitting/stages';
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
@@ -14,17 +14,23 @@ import type { Viewing } from '../../given';
 import { readableComments } from '../../reading/comments';
 import type { Thread } from '../../reading/comments';
 import type { KnownPerson } from '../../store/people/people';
-import { answerFor, blocksOf, changesOf, placesToChoose, translationOf } from './approval/answers';
+import {
+	answerFor,
+	seenBlocksOf,
+	changesOf,
+	placesToChoose,
+	translationOf
+} from './approval/answers';
 import { answeredBefore, sinceAnswer } from './approval/since';
 import { repliesFor } from '../shared/replies';
-import { reportState, statusOf } from '../shared/report-state';
+import { reportState, versionStatusOf } from '../shared/report-state';
 import type { ReportState } from '../shared/report-state';
 import { reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
 import { versionSeen } from './version';
 import type { VersionSeen } from './version';
 
-export type { AnswerSeen } from './approval/answers';
+export type { MemberAnswerSeen } from './approval/answers';
 type ApprovalRead = ReturnType<typeof approvalFor>;
 export type ApprovalSeen = ReturnType<typeof drawn>;
 
@@ -113,14 +119,14 @@ export function approvalFor(
 	const { settings, step } = review;
 	const { sealed, withheld } = seen;
 	const isInside = isOfThePanel(person.roles);
-	const now = isInside && isAnswered(settings.steps, step) ? report.approval : null;
+	const now = isInside && asksForAnswers(settings.steps, step) ? report.approval : null;
 	const nameOf = (id: string) => people.get(id)?.name ?? '';
 	const reader = { personId: person.id, withheld };
 	// Only the panel sees who answered what: the force and the Commissioner are sent no names. (P5)
 	const history = isInside
 		? report.answers.map((answer) => answerFor(state, report, answer, reader))
 		: [];
-	const blocks = blocksOf(report, sealed.number);
+	const blocks = seenBlocksOf(report, sealed.number);
 
 	return {
 		review: { id: review.id, title: review.title },
@@ -139,10 +145,10 @@ export function approvalFor(
 		},
 		rule: settings.approval,
 		/** How it was agreed; null while it is not. */
-		agreed: statusOf(review, report).agreed,
+		agreed: versionStatusOf(review, report).agreed,
 		isInside,
 		/** False in panels that only comment: no answers are asked for or counted. (A1) */
-		isAnswered: isAnswered(settings.steps, step),
+		isAnswered: asksForAnswers(settings.steps, step),
 		stands: now?.stands ?? null,
 		voters:
 			now?.approval.voters.map((id) => ({

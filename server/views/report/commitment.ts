@@ -10,7 +10,7 @@ import type { OpenedWords } from '../../store/response/opened';
 import { commitmentsFor, leftOutOf } from '../shared/commitments';
 import { reportState } from '../shared/report-state';
 import { peopleKnown, reviewState, reviewsKnown } from '../shared/review-state';
-import { numbersOf } from './commitments';
+import { observationNumbers } from './commitments';
 
 export type CommitmentSeen = Awaited<ReturnType<typeof commitmentPage>>;
 export type EntrySeen = CommitmentSeen['entries'][number];
@@ -48,7 +48,7 @@ export async function commitmentPage(house: Viewing, person: KnownPerson, id: st
 		leftOut: leftOutOf(found),
 		...{ id, ...wordsIn(found, lang), owner: found.owner },
 		...{ made: found.made, today: dayIn(review.settings.timeZone, house.clock()), ...standing },
-		observations: await numbersOf(house, found),
+		observations: await observationNumbers(house, found),
 		/** Due dates after the first, oldest first: moved by the office, or signed again by the force. */
 		moves: found.dates
 			.slice(1)

@@ -2,7 +2,7 @@ import { wordsIn } from '../../../src/lib/meeting/response/answered';
 import { dayIn } from '$lib/meeting/calendar';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
-import { isChosen } from '$lib/meeting/response/commitment-filter';
+import { fitsFilter } from '$lib/meeting/response/commitment-filter';
 import type { CommitmentFilter } from '$lib/meeting/response/commitment-filter';
 import { latestOf } from '$lib/meeting/response/progress';
 import { observationsOf } from '$lib/meeting/response/answered';
@@ -32,7 +32,7 @@ export async function commitmentsPage(
 	if (all.length === 0 && !mayCome(person))
 		throw new Refusal(person.standing === 'active' ? 'forbidden' : 'not-active');
 	const made = all.filter(({ leftOut }) => leftOut === null);
-	const chosen = all.filter((each) => isChosen(filter, each));
+	const chosen = all.filter((each) => fitsFilter(filter, each));
 	const today = dayIn(all[0]?.review.settings.timeZone ?? 'Europe/London', house.clock());
 	const reviews = new Map(all.map(({ review }) => [review.id, review.title[lang]]));
 	return {
@@ -56,7 +56,7 @@ export async function commitmentsPage(
 				...{ id: each.id, ...wordsIn(each, lang), owner: each.owner },
 				review: { id: each.reviewId, title: each.review.title[lang] },
 				...{ made: each.made, ...each.standing, leftOut: leftOutOf(each) },
-				observations: await numbersOf(house, each),
+				observations: await observationNumbers(house, each),
 				mayRecord: each.may.coordinate || each.may.response !== 'none'
 			}))
 		),
@@ -92,7 +92,7 @@ export async function commitmentsTable(
 }
 
 /** Numbers of the observations that a commitment answers. */
-export async function numbersOf(
+export async function observationNumbers(
 	house: Viewing,
 	{ blocks, version, review }: Pick<SeenCommitment, 'blocks' | 'version' | 'review'>
 ): Promise<number[]> {

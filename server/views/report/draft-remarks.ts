@@ -3,19 +3,19 @@ import { isEarly } from '$lib/meeting/report/early';
 import { returnsToDraft } from '$lib/meeting/report/course';
 import { isHint } from '$lib/meeting/report/identifiers/identifiers';
 import { places } from '$lib/meeting/report/edition';
-import type { Place } from '$lib/meeting/report/edition';
+import type { ReportPlace } from '$lib/meeting/report/edition';
 import { stepOf, takesComments } from '$lib/meeting/sitting/stages';
 import type { Viewing } from '../../given';
 import { readableComments } from '../../reading/comments';
 import type { Thread } from '../../reading/comments';
 import { withoutCases } from '../../reading/report';
-import { identifiersNow, isOpen } from '../../reading/report/identifiers';
+import { identifiersNow, isUnsettled } from '../../reading/report/identifiers';
 import type { Identifier } from '../../reading/report/identifiers';
 import { reportNow } from '../../reading/report/report-now';
 import { outOfDateNow } from '../../reading/report/written-for';
 import { openRequestsIn } from '../../reading/requests';
 import type { KnownPerson } from '../../store/people/people';
-import type { GivenAnswer } from '../../store/report/versions';
+import type { StoredVersionAnswer } from '../../store/report/versions';
 import { repliesFor } from '../shared/replies';
 import { reportState } from '../shared/report-state';
 import { reviewState } from '../shared/review-state';
@@ -49,7 +49,7 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 	const requests = isDrafting && latest ? openRequestsIn(answers, latest.number) : [];
 	const where = latest
 		? places(latest.content, review.settings.reportTemplate.sections)
-		: new Map<string, Place>();
+		: new Map<string, ReportPlace>();
 	const withheld = closed.map(({ number }) => number);
 	const stale = await outOfDateNow(house, review);
 
@@ -110,7 +110,7 @@ function identifiersFor(
 ) {
 	const isClosed = ({ block: { case: number } }: Identifier) =>
 		number !== undefined && withheld.includes(number);
-	const closed = identifiers.filter((each) => isClosed(each) && isOpen(each));
+	const closed = identifiers.filter((each) => isClosed(each) && isUnsettled(each));
 	return {
 		elsewhere: [...new Set(closed.flatMap(({ block }) => block.case ?? []))],
 		list: identifiers
@@ -133,8 +133,8 @@ function identifiersFor(
 /** A request for change; without its reason where the reader stood down from its case. */
 function requestFor(
 	{ people }: ReviewState,
-	{ id, personId, at, place: block, reason, further, language }: GivenAnswer,
-	where: ReadonlyMap<string, Place>,
+	{ id, personId, at, place: block, reason, further, language }: StoredVersionAnswer,
+	where: ReadonlyMap<string, ReportPlace>,
 	withheld: readonly number[]
 ) {
 	const placed = (id: string | null) => {

@@ -12,7 +12,7 @@ import { gradesOf } from '../../reading/grades';
 import { recordedOf } from '../../reading/recorded';
 import type { OnCase } from '../../rights/rights-of';
 import { copiedPointsIn } from '../../store/plenary/copied-points';
-import type { OpenedPoint } from '../../store/plenary/copied-points';
+import type { CopiedPoint } from '../../store/plenary/copied-points';
 import type { KnownPerson } from '../../store/people/people';
 import { reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
@@ -169,7 +169,7 @@ function copiesByCase(house: Viewing, state: ReviewState): Promise<CopiesByCase>
 function pointsOf(
 	{ review, sittings, openings, people }: ReviewState,
 	{ id: caseId, sittingId }: ReviewState['cases'][number],
-	copies: readonly OpenedPoint[]
+	copies: readonly CopiedPoint[]
 ) {
 	const sitting = sittings.find(({ id }) => id === sittingId);
 	const groups = sittings

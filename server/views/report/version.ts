@@ -2,7 +2,7 @@ import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { saidIn } from '../../../src/lib/meeting/report/publishing/correction';
 import { edition, places } from '../../../src/lib/meeting/report/edition';
-import type { Edition, Place, VersionStatus } from '../../../src/lib/meeting/report/edition';
+import type { Edition, ReportPlace, VersionStatus } from '../../../src/lib/meeting/report/edition';
 import { redactFor } from '../../../src/lib/meeting/report/report';
 import type { ReadableVersion } from '../../../src/lib/meeting/report/report';
 import { formatIn } from '../../../src/lib/words/format';
@@ -19,7 +19,7 @@ import type { Review } from '../../store/report/reviews';
 import { sha256 } from '../../store/engine/sha256';
 import type { SealedVersion } from '../../store/report/versions';
 import { readsAll, responseOf, withoutOwners } from '../shared/response-of';
-import { reportState, statusOf } from '../shared/report-state';
+import { reportState, versionStatusOf } from '../shared/report-state';
 import { peopleKnown, reviewState, stoodDownNumbers } from '../shared/review-state';
 
 /** A sealed version as one person may read it. */
@@ -30,7 +30,7 @@ export interface VersionSeen {
 	withheld: number[];
 	/** The version in the template's order, without those cases. */
 	edition: Edition;
-	places: Map<string, Place>;
+	places: Map<string, ReportPlace>;
 	/** Number of the review's cases when it was sealed: the 17 of "n of 17". */
 	cases: number;
 	/** The latest version's number. */
@@ -139,7 +139,9 @@ export async function versionSeen(
 		latest: latest.number,
 		all: theirs.map((each) => each.number),
 		status:
-			sealed === latest ? statusOf(review, report) : { ...replaced, replacedBy: latest.number },
+			sealed === latest
+				? versionStatusOf(review, report)
+				: { ...replaced, replacedBy: latest.number },
 		corrects: correctionsBefore(await correctionsOf(house.db, review.id), sealed.number),
 		publishedAt: inForce?.publishedAt ?? null,
 		mayAnswer: may.version === 'answer',

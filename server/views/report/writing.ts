@@ -5,7 +5,7 @@ import { whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { About } from '../../../src/lib/meeting/rights/abilities';
 import { whyNotWriting } from '../../../src/lib/meeting/rights/authorship';
-import { formOf } from '../../../src/lib/meeting/settings/template';
+import { templateOf } from '../../../src/lib/meeting/settings/template';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
@@ -20,7 +20,7 @@ import { papersKept } from '../review/papers-kept';
 import { reviewState } from '../shared/review-state';
 import type { ReviewState } from '../shared/review-state';
 import { writtenIn } from './writing/authorship';
-import type { Written } from './writing/authorship';
+import type { AttributedText } from './writing/authorship';
 import { retentionSeen } from './writing/retention';
 
 type Shared = Exclude<BoardName, { kind: 'note' } | { kind: 'response' }>;
@@ -31,7 +31,7 @@ interface Histories {
 }
 
 /** A board whose writing history the person may see. */
-export interface Writing {
+export interface BoardAuthorship {
 	name: string;
 	kind: Shared['kind'];
 	/** The number of its case; null for the report. */
@@ -40,12 +40,12 @@ export interface Writing {
 	group: string | null;
 }
 
-export interface SeenWriting extends Writing {
+export interface SeenWriting extends BoardAuthorship {
 	/** The minutes in which something was written, as the time in milliseconds at which each begins, ascending. */
 	minutes: number[];
 	/** The minute that is shown; null where nothing was ever written. */
 	at: number | null;
-	texts: Written[];
+	texts: AttributedText[];
 	/** Names of everybody who wrote in it, by person id. */
 	people: Record<string, string>;
 }
@@ -99,7 +99,7 @@ export async function writingsOf(
 	house: Viewing,
 	person: KnownPerson,
 	review: Review
-): Promise<Writing[]> {
+): Promise<BoardAuthorship[]> {
 	const state = await reviewState(house, review.id);
 	const groups = state ? groupsIn(state) : [];
 	// The history of the groups' boards is destroyed with the papers, of which it held words. (X4)
@@ -112,7 +112,7 @@ export async function writingsOf(
 		}),
 		draftName(review.id)
 	];
-	const writings: Writing[] = [];
+	const writings: BoardAuthorship[] = [];
 	for (const name of candidates) {
 		if (!(await house.boards.exists(name))) continue;
 		try {
@@ -146,7 +146,7 @@ export async function writingSeen(
 	const doc = history.stateAt((minute ?? 0) + 59_999);
 	const state = await reviewState(house, review.id);
 	const row = state?.cases.find(({ number }) => number === writing.case);
-	const form = formOf(review, row ?? {});
+	const form = templateOf(review, row ?? {});
 	const texts = writtenIn(history, doc, writing.kind, { ...review, form });
 	doc.destroy();
 	const people = await names(house.db, texts.flatMap(everybodyIn));
@@ -158,7 +158,7 @@ async function writingOf(
 	person: KnownPerson,
 	name: string,
 	reviewId: string
-): Promise<Writing> {
+): Promise<BoardAuthorship> {
 	const parsed = parseName(name);
 	const state = await reviewState(house, reviewId);
 	// Private notes are their writer's, and who wrote what of a response is the force's own. (P5)
@@ -207,6 +207,6 @@ function groupsIn({ sittings }: ReviewState): Group[] {
 	return sittings.flatMap((sitting) => sitting.groups);
 }
 
-function everybodyIn({ pieces, value, gone }: Written): string[] {
+function everybodyIn({ pieces, value, gone }: AttributedText): string[] {
 	return [...pieces.map(({ person }) => person), value?.person ?? '', gone ?? ''].filter(Boolean);
 }

@@ -1,8 +1,8 @@
 // Over 200 lines because the dry run and the stored list are one page.
 import type { Match } from '../../../src/lib/meeting/sample/fields';
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import type { Accepted, Refused, RowFault } from '../../../src/lib/meeting/sample/judge-rows';
-import { fileSentence, notesOn, rowSentence } from '../../../src/lib/sentences/case-list';
+import type { Accepted, RefusedRow, RowFault } from '../../../src/lib/meeting/sample/judge-rows';
+import { fileSentence, listNotes, rowSentence } from '../../../src/lib/sentences/case-list';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
@@ -16,13 +16,13 @@ import { listRules, monthsOf, strataColumns, windowMoved } from '../../reading/s
 import type { OnReview } from '../../rights/rights-of';
 import type { KnownPerson } from '../../store/people/people';
 import { personById } from '../../store/people/people';
-import { listById, listOf, matchOf, refusedOf, rowsOf } from '../../store/sample/lists';
+import { listById, listOf, matchOf, refusedOf, listRowsOf } from '../../store/sample/lists';
 
 interface Listing extends Viewing {
 	lists: Pick<PendingLists, 'of' | 'lostOf'>;
 }
 
-export interface Chosen {
+export interface RowFilter {
 	show: 'accepted' | 'refused';
 	/** Of the refused, those with this reason alone; '' for all. */
 	reason: string;
@@ -59,7 +59,7 @@ export async function listPage(
 	person: KnownPerson,
 	reviewId: string,
 	lang: Lang,
-	chosen: Chosen
+	chosen: RowFilter
 ) {
 	const known = await mayImport(house, person, reviewId);
 	const planned = plannedOf(known);
@@ -121,7 +121,7 @@ async function storedList(house: Viewing, reviewId: string, planned: ReturnType<
 	};
 }
 
-function seenPending(pending: PendingList, lang: Lang, timeZone: string, chosen: Chosen) {
+function seenPending(pending: PendingList, lang: Lang, timeZone: string, chosen: RowFilter) {
 	const { id, fileName, size, months, reason, match, state } = pending;
 	const about = { id, fileName, size, months, reason };
 	if (state.kind === 'reading') return { ...about, kind: state.kind, share: state.share };
@@ -153,7 +153,7 @@ function seenPending(pending: PendingList, lang: Lang, timeZone: string, chosen:
 			ignored: list.ignored
 		},
 		reasons: countReasons(list.refused),
-		notes: notesOn(w, { ...list, alike: list.alike.slice(0, 5) }),
+		notes: listNotes(w, { ...list, alike: list.alike.slice(0, 5) }),
 		window: pending.rules?.window ?? null,
 		pages: Math.max(1, Math.ceil(shown.length / PAGE)),
 		accepted: (chosen.show === 'accepted' ? list.accepted : []).slice(from, from + PAGE),
@@ -168,7 +168,7 @@ function headingsOf({ reference, opened, closed, status }: PendingList['match'])
 }
 
 function countReasons(
-	refused: readonly Refused[]
+	refused: readonly RefusedRow[]
 ): { reason: RowFault['reason']; count: number }[] {
 	const counts = new Map<RowFault['reason'], number>();
 	for (const { fault } of refused) counts.set(fault.reason, (counts.get(fault.reason) ?? 0) + 1);
@@ -217,7 +217,7 @@ export async function acceptedRows(
 	const { review } = await mayImport(house, person, reviewId);
 	await expectPapersKept(house.db, review);
 	const list = await listOf(house.db, reviewId);
-	const rows: Accepted[] = list ? await rowsOf(house.db, list.id) : [];
+	const rows: Accepted[] = list ? await listRowsOf(house.db, list.id) : [];
 	const heads = words[lang].caseList.page.acceptedHeads;
 	return [
 		[...heads, ...(list?.kept ?? [])],

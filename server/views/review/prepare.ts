@@ -6,7 +6,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
 import { canMove, hasBegun, isSent } from '../../../src/lib/meeting/sitting/stages';
-import { formOf } from '../../../src/lib/meeting/settings/template';
+import { templateOf } from '../../../src/lib/meeting/settings/template';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
@@ -135,7 +135,7 @@ export async function preparePage(
 					reference,
 					language,
 					hasText,
-					form: formOf(review, row).id,
+					form: templateOf(review, row).id,
 					isFormFixed: fixed[index],
 					seen: stateOf(entered),
 					changedBy: changedBy(/^(change|move)-case$/, 'case', id)

@@ -13,7 +13,7 @@ import { quorumOf } from '../../reading/attendees';
 import type { QuorumExit } from '../../store/sitting/sittings';
 import { quorumSeen } from '../shared/quorum-here';
 import type { QuorumSeen } from '../shared/quorum-here';
-import { declaredBy, numbersOf, reviewState } from '../shared/review-state';
+import { declaredBy, caseNumbers, reviewState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
 export type CaseStanding = 'waiting' | 'groups' | 'alone' | 'open' | 'agreed';
@@ -132,7 +132,7 @@ function sittingSeen(
 ): ReviewSeen['sittings'][number] {
 	const { id, number, date, place, mode, stage, chairId, quorumExit } = sitting;
 	const nameOf = (of: string | null) => (of === null ? null : (state.people.get(of)?.name ?? null));
-	const numbers = numbersOf(state);
+	const numbers = caseNumbers(state);
 	const present = sitting.present.flatMap(({ personId }) => state.people.get(personId) ?? []);
 	const { settings } = state.review;
 	const quorumWith = (here: readonly string[]) =>

@@ -10,7 +10,7 @@ import type { Extension } from '../../store/response/extensions';
 import { passedRowsOf, questionsOf } from '../../store/response/questions';
 import type { PassedRow, Question } from '../../store/response/questions';
 import { readingsOf, sendingsOf } from '../../store/response/sendings';
-import type { Reading, Sending } from '../../store/response/sendings';
+import type { FirstReading, ReportSending } from '../../store/response/sendings';
 import { signedResponse } from '../../store/response/signed';
 import type { SignedResponse } from '../../store/response/signed';
 import { correctionsOf } from '../../store/report/corrections';
@@ -21,8 +21,8 @@ import { reportState } from './report-state';
 /** What happened to a report after it was approved: the same for every reader. */
 export interface CourseState {
 	/** Oldest first, as are the readings, questions and passed rows. */
-	sendings: Sending[];
-	readings: Reading[];
+	sendings: ReportSending[];
+	readings: FirstReading[];
 	questions: Question[];
 	passed: PassedRow[];
 	/** Ids of the latest version's observations. */

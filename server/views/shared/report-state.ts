@@ -9,14 +9,14 @@ import type { Viewing } from '../../given';
 import { approvalOf } from '../../store/report/approval';
 import type { Review } from '../../store/report/reviews';
 import { answersOf, versionsOf } from '../../store/report/versions';
-import type { GivenAnswer, SealedVersion } from '../../store/report/versions';
+import type { StoredVersionAnswer, SealedVersion } from '../../store/report/versions';
 
 /** The state that all pages of a report are made from: the same for every reader. */
 export interface ReportState {
 	/** By number. */
 	versions: SealedVersion[];
 	/** All answers to all versions, oldest first. */
-	answers: GivenAnswer[];
+	answers: StoredVersionAnswer[];
 	/** The latest version with its voters and answers; null before the first version. (A3) */
 	approval: { approval: Approval; stands: ApprovalStanding; sealedAt: string } | null;
 }
@@ -28,7 +28,7 @@ export function reportState(house: Viewing, review: Review): Promise<ReportState
 }
 
 /** How the latest version stands, for its page and files. */
-export function statusOf(review: Review, { approval }: ReportState): VersionStatus {
+export function versionStatusOf(review: Review, { approval }: ReportState): VersionStatus {
 	const { approval: rule, steps } = review.settings;
 	const agreed = approval && agreedOf(rule, approval);
 	return {

@@ -161,7 +161,7 @@ export function stoodDownNumbers(
 }
 
 /** Case numbers by case id. */
-export function numbersOf({ cases }: Pick<ReviewState, 'cases'>): Map<string, number> {
+export function caseNumbers({ cases }: Pick<ReviewState, 'cases'>): Map<string, number> {
 	return new Map(cases.map(({ id, number }) => [id, number]));
 }
 

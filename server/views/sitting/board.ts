@@ -3,7 +3,7 @@ import { readBoard } from '$lib/board/documents/board';
 import { boardName } from '$lib/board/names';
 import { Refusal } from '$lib/meeting/refusal';
 import { formatIn } from '$lib/words/format';
-import { formOf } from '$lib/meeting/settings/template';
+import { templateOf } from '$lib/meeting/settings/template';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
@@ -63,7 +63,7 @@ export async function boardPapersFor(
 		reviewId: review.id,
 		sittingId: sitting.id,
 		case: { id: row.id, number: row.number, total: cases.length },
-		template: formOf(review, row),
+		template: templateOf(review, row),
 		...(await papersSeen(house, person, { case: row, review, may }, lang))
 	};
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '$lib/meeting/refusal';
 import type { RefusalCode } from '$lib/meeting/refusal';
-import { formOf } from '$lib/meeting/settings/template';
+import { templateOf } from '$lib/meeting/settings/template';
 import { isInSession } from '$lib/meeting/sitting/stages';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
@@ -36,7 +36,7 @@ export async function casePapersFor(
 		sittingId: sitting.id,
 		reviewId: review.id,
 		case: { id, number },
-		question: formOf(review, seen.case).question[lang],
+		question: templateOf(review, seen.case).question[lang],
 		mayReadFindings: seen.may.findings !== 'none',
 		...(await papersSeen(house, person, seen, lang))
 	};

@@ -2,7 +2,7 @@ import { draftName, findingsName } from '$lib/board/names';
 import { Refusal } from '$lib/meeting/refusal';
 import { paperClosed } from '$lib/meeting/rights/papers';
 import { openingNow } from '$lib/meeting/sitting/opening';
-import { formOf } from '$lib/meeting/settings/template';
+import { templateOf } from '$lib/meeting/settings/template';
 import { isSent } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
@@ -18,7 +18,7 @@ export type CaseSeen = Awaited<ReturnType<typeof caseOf>>;
 export type CopySeen = NonNullable<CaseSeen['copies']>['points'][number];
 export type GroupSeen = NonNullable<CaseSeen['copies']>['groups'][number];
 export type DismissedSeen = NonNullable<CaseSeen['copies']>['dismissed'][number];
-export type AnswerSeen = NonNullable<CaseSeen['copies']>['answers'][number];
+export type PromptAnswersSeen = NonNullable<CaseSeen['copies']>['answers'][number];
 export type ThemeSeen = CaseSeen['themes'][number];
 
 interface AskedCase {
@@ -50,7 +50,7 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 	const { review, agreed, people, cases } = state;
 	const kept = agreed[row.id];
 	const grade = state.grades[row.id];
-	const form = formOf(review, row);
+	const form = templateOf(review, row);
 	const { sections } = review.settings.reportTemplate;
 	return {
 		case: { id: row.id, number: row.number, total: cases.length },

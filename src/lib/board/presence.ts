@@ -1,5 +1,5 @@
 /** Carried in awareness beside the document, never in it. The server writes `person`. */
-export interface Presence {
+export interface PresenceState {
 	person: { id: string; name: string };
 	/** What they are on, for example `point:<id>` or `answer:4`. */
 	on: string | null;
@@ -7,7 +7,7 @@ export interface Presence {
 }
 
 /** What another client sent, or null where it is anything else. */
-export function readPresence(state: unknown): Presence | null {
+export function readPresence(state: unknown): PresenceState | null {
 	if (!isRecord(state) || !isRecord(state.person)) return null;
 	const { id, name } = state.person;
 	if (typeof id !== 'string' || typeof name !== 'string') return null;

@@ -34,16 +34,16 @@ export function readAs<S extends v.GenericSchema>(
 }
 
 /** One thing that is wrong: where, and either {rule} or {expected} as in the refusal of `readAs`. */
-export interface Fault {
+export interface ValueFault {
 	path: string;
 	wrong: RefusalDetails;
 }
 
 /** Everything that is wrong with a value, the first at each place. */
-export function faultsIn(schema: v.GenericSchema, value: unknown): Fault[] {
+export function faultsIn(schema: v.GenericSchema, value: unknown): ValueFault[] {
 	const read = v.safeParse(schema, value);
 	if (read.success) return [];
-	const faults = new Map<string, Fault>();
+	const faults = new Map<string, ValueFault>();
 	for (const issue of read.issues) {
 		const path = pathOf(issue);
 		if (!faults.has(path)) faults.set(path, { path, wrong: amiss(issue) });

@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Awareness } from 'y-protocols/awareness';
 import { readPresence } from '../board/presence';
-import type { Presence } from '../board/presence';
+import type { PresenceState } from '../board/presence';
 
 /** Nobody is said to be writing longer than this after their last letter. */
 const WRITING_MS = 8_000;
@@ -62,18 +62,18 @@ export class Company {
 		if (this.#mine()?.on === on) this.#say({ on: null, typing: false });
 	}
 
-	#say(now: Pick<Presence, 'on' | 'typing'>): void {
+	#say(now: Pick<PresenceState, 'on' | 'typing'>): void {
 		const mine = this.#mine();
 		if (!now.typing) clearTimeout(this.#rests);
 		if (mine && mine.on === now.on && mine.typing === now.typing) return;
 		this.#awareness.setLocalState({ person: this.#me, ...now });
 	}
 
-	#mine(): Presence | null {
+	#mine(): PresenceState | null {
 		return readPresence(this.#awareness.getLocalState());
 	}
 
-	#others(): Presence[] {
+	#others(): PresenceState[] {
 		this.#subscribe();
 		return [...this.#awareness.getStates()]
 			.filter(([client]) => client !== this.#awareness.clientID)
@@ -81,7 +81,7 @@ export class Company {
 			.filter(({ person }) => person.id !== this.#me.id);
 	}
 
-	#namesOf(which: (other: Presence) => boolean): string[] {
+	#namesOf(which: (other: PresenceState) => boolean): string[] {
 		return [
 			...new Set(
 				this.#others()

@@ -4,7 +4,7 @@ type Sentences = Words['common']['announcements'];
 
 /** How a page says what was done: how many things, and what they are called where they have names. */
 export type Telling = Record<
-	Change['did'],
+	SpokenChange['did'],
 	(who: string, n: number, called: readonly string[]) => string
 >;
 
@@ -12,7 +12,7 @@ export type Telling = Record<
 export type AnnouncementSetting = keyof Sentences['settings'];
 
 /** Somebody did something to a point. `mine`: it was on what I am on. */
-export interface Change {
+export interface SpokenChange {
 	who: string;
 	did: 'added' | 'changed' | 'moved' | 'deleted' | 'restored';
 	/** The point, so that twenty keystrokes in one are one change. */
@@ -23,8 +23,8 @@ export interface Change {
 }
 
 /** What is worth saying of a few seconds' changes: "Nasreen added two points." One sentence a person and deed. */
-export function gather(
-	changes: readonly Change[],
+export function gatherSpoken(
+	changes: readonly SpokenChange[],
 	setting: AnnouncementSetting,
 	w: Telling
 ): string[] {
@@ -32,7 +32,7 @@ export function gather(
 	const heard = changes.filter(({ mine }) => setting === 'all' || mine);
 	const groups = new Map<
 		string,
-		{ who: string; did: Change['did']; points: Map<string, string> }
+		{ who: string; did: SpokenChange['did']; points: Map<string, string> }
 	>();
 	const added = new Set(
 		heard.filter(({ did }) => did === 'added').map(({ who, point }) => `${who} ${point}`)

@@ -45,7 +45,7 @@ export function fileSentence(w: Words, reason: FileReason, details: FileDetails)
 }
 
 /** What is said of a list beside its rows. */
-export function notesOn(
+export function listNotes(
 	w: Words,
 	list: {
 		sheet: string;

@@ -3,7 +3,7 @@ import type { Bilingual } from '../meeting/people/people';
 import { cy } from '../words/cy';
 import { en } from '../words/en';
 import { formatIn } from '../words/format';
-import type { DaysIn } from '../words/format';
+import type { PeriodUnit } from '../words/format';
 import type { Lang } from '../words/plural';
 
 /**
@@ -21,7 +21,7 @@ export interface LatePapers {
 /** The paragraph of a report that says which papers were issued late. (M4) */
 export function latePapersStatement(
 	late: readonly LatePapers[],
-	{ papersDays: wanted, papersDaysIn: daysIn }: { papersDays: number; papersDaysIn: DaysIn },
+	{ papersDays: wanted, papersDaysIn: daysIn }: { papersDays: number; papersDaysIn: PeriodUnit },
 	timeZone: string
 ): Bilingual {
 	const said = (lang: Lang) => {

@@ -1,16 +1,16 @@
-import type { Place } from '../meeting/report/edition';
-import type { Section } from '../meeting/settings/report-template';
+import type { ReportPlace } from '../meeting/report/edition';
+import type { ReportSection } from '../meeting/settings/report-template';
 import type { Lang } from '../words/plural';
 import type { Words } from '../words/words';
 
 /** A block of a report, one of its parts, or all of it. */
-export type SaidPlace = Place | { in: 'whole'; section: string | null };
+export type SaidPlace = ReportPlace | { in: 'whole'; section: string | null };
 
 /** "3.14.2, case 14", "Theme 4.3", "1.1, Overview". */
 export function placeText(
 	w: Words['report'],
 	lang: Lang,
-	sections: readonly Section[],
+	sections: readonly ReportSection[],
 	place: SaidPlace | null
 ): string {
 	if (!place) return w.place.unknown;

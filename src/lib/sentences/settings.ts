@@ -1,6 +1,6 @@
-import type { Fault } from '../meeting/misread';
+import type { ValueFault } from '../meeting/misread';
 import type { Bilingual } from '../meeting/people/people';
-import type { Field, OwnOptions } from '../meeting/settings/page/fields';
+import type { SettingField, OwnOptions } from '../meeting/settings/page/fields';
 import { valueAt } from '../meeting/settings/page/typed';
 import type { PanelSettings } from '../meeting/settings/settings';
 import { MONTHS } from '../words/calendar';
@@ -39,7 +39,7 @@ export function optionLabel(w: Words, lang: Lang, path: string, option: string):
  */
 export function settingSaid(
 	{ w, lang, formName }: { w: Words; lang: Lang; formName?: (id: string) => string | null },
-	field: Field,
+	field: SettingField,
 	settings: PanelSettings
 ): string | null {
 	const value = valueAt(settings, field.path);
@@ -68,7 +68,7 @@ export function settingSaid(
 }
 
 /** What is wrong at a control. */
-export function faultSaid(w: Words, { wrong }: Fault): string {
+export function faultSaid(w: Words, { wrong }: ValueFault): string {
 	const { rules, expected, other } = w.settings.faults;
 	return rules[String(wrong.rule)] ?? expected[String(wrong.expected)] ?? other;
 }

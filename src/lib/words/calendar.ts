@@ -45,7 +45,7 @@ export const WEEKDAYS: Record<Lang, readonly string[]> = {
 	]
 };
 
-export interface Moment {
+export interface WallClock {
 	year: number;
 	month: number; // 1 to 12
 	day: number;
@@ -58,7 +58,7 @@ export interface Moment {
 export type When = Date | string | number;
 
 /** What a wall clock in that time zone shows. A calendar day has no zone and stays the day it is. */
-export function momentIn(timeZone: string, when: When): Moment {
+export function momentIn(timeZone: string, when: When): WallClock {
 	const day =
 		typeof when === 'string' && /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/.exec(when);
 	if (day) return placed(+day[1], +day[2], +day[3], +(day[4] ?? 0), +(day[5] ?? 0));
@@ -88,7 +88,7 @@ function clockIn(timeZone: string): Intl.DateTimeFormat {
 	return made;
 }
 
-function placed(year: number, month: number, day: number, hour: number, minute: number): Moment {
+function placed(year: number, month: number, day: number, hour: number, minute: number): WallClock {
 	return {
 		year,
 		month,

@@ -50,7 +50,7 @@ export function formatIn(lang: Lang, timeZone: string) {
 		/** Days between two moments said in words: 2 days · 2 ddiwrnod */
 		days: (n: number) => days(lang, n),
 		/** A period as it is counted: 5 working days · 5 diwrnod gwaith */
-		period: (n: number, daysIn: DaysIn) => period(lang, n, daysIn),
+		period: (n: number, daysIn: PeriodUnit) => period(lang, n, daysIn),
 		/** A file's size from bytes: 84 KB, 1.2 MB */
 		size
 	};
@@ -67,9 +67,9 @@ export function days(lang: Lang, n: number): string {
 }
 
 /** How a period is counted. */
-export type DaysIn = 'calendar' | 'working';
+export type PeriodUnit = 'calendar' | 'working';
 
-export function period(lang: Lang, n: number, daysIn: DaysIn): string {
+export function period(lang: Lang, n: number, daysIn: PeriodUnit): string {
 	if (daysIn === 'calendar') return days(lang, n);
 	if (lang === 'cy') return `${days('cy', n)} gwaith`;
 	return `${n} working ${plural('en', n, { one: 'day', other: 'days' })}`;

@@ -3,7 +3,7 @@ import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { ownPath } from '$server/http/request/own-path';
 import { orRefuse, refusing } from '$server/http/answers';
 import { fieldsIn, asTyped, text } from '$server/http/fields';
-import { formOf } from '$server/http/forms';
+import { readForm } from '$server/http/forms';
 import { signIn } from '$server/sign-in/sign-in';
 import { enterPage } from '$server/views/door/enter';
 import type { Actions, PageServerLoad } from './$types';
@@ -21,7 +21,7 @@ export const actions: Actions = {
 		const minutes = house.devices.broughtBy(cookies) ? 0 : house.tries.waitAt(address);
 		if (minutes > 0)
 			return refusing(new Refusal('too-many-tries', { minutes }), new FormData(), []);
-		const form = await orRefuse(formOf(request));
+		const form = await orRefuse(readForm(request));
 		try {
 			const { email, password } = fieldsIn(form, { email: text, password: asTyped });
 			const { cookie, person } = await signIn(house, {

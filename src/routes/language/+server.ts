@@ -1,7 +1,7 @@
 import { changeOwnLanguage } from '$server/acts/people/change-own-account';
 import { leadTo, orSay } from '$server/http/answers';
 import { fieldsIn, language, text } from '$server/http/fields';
-import { formOf } from '$server/http/forms';
+import { readForm } from '$server/http/forms';
 import { languageCookie } from '$server/http/request/language-cookie';
 import { MADE_FOR } from '$server/http/request/made-for';
 import { ownPath } from '$server/http/request/own-path';
@@ -10,7 +10,7 @@ import type { RequestHandler } from './$types';
 /** English or Cymraeg, for this person from now on; back to the same page, same place (X2). */
 export const POST: RequestHandler = ({ request, cookies, locals }) =>
 	orSay({ ...locals, request }, async () => {
-		const form = await formOf(request);
+		const form = await readForm(request);
 		const { lang, to } = fieldsIn(form, { lang: language, to: text });
 		const cookie = languageCookie(lang, locals.house.origin);
 		cookies.set(cookie.name, cookie.value, cookie.attributes);

@@ -7,6 +7,6 @@ const fields: Partial<Record<RefusalCode, string>> = {
 };
 
 /** The field a refusal is about. @param first the one that may not be empty */
-export function fieldOf(code: RefusalCode, first: string): string {
+export function wrongFieldOf(code: RefusalCode, first: string): string {
 	return fields[code] ?? first;
 }

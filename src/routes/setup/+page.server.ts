@@ -3,7 +3,7 @@ import { isRefusal, Refusal } from '$lib/meeting/refusal';
 import { setUp } from '$server/acts/people/set-up';
 import { orRefuse, refusing } from '$server/http/answers';
 import { fieldsIn, language, asTyped, text } from '$server/http/fields';
-import { formOf } from '$server/http/forms';
+import { readForm } from '$server/http/forms';
 import { presets } from '$server/presets/shipped';
 import { setUpPage } from '$server/views/door/set-up';
 import type { Actions, PageServerLoad } from './$types';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = ({ locals }) => {
 export const actions: Actions = {
 	default: async ({ request, locals, cookies }) => {
 		const { house } = locals;
-		const form = await orRefuse(formOf(request));
+		const form = await orRefuse(readForm(request));
 		try {
 			if (locals.panel) throw new Refusal('already-set-up');
 			const given = fieldsIn(form, fields);

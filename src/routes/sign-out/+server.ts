@@ -1,5 +1,5 @@
 import { leadTo, orSay } from '$server/http/answers';
-import { formOf } from '$server/http/forms';
+import { readForm } from '$server/http/forms';
 import { expectMadeFor } from '$server/http/request/made-for';
 import type { RequestHandler } from './$types';
 
@@ -8,7 +8,7 @@ export const POST: RequestHandler = ({ locals, cookies, request }) =>
 	orSay({ ...locals, request }, async () => {
 		const { house, signedIn } = locals;
 		if (signedIn) {
-			expectMadeFor(signedIn.person, await formOf(request));
+			expectMadeFor(signedIn.person, await readForm(request));
 			await house.signOut(signedIn.sessionId);
 			house.log.info({ event: 'sign-out', person: signedIn.person.id }, 'signed out');
 		}

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
 import { orSay } from '$server/http/answers';
-import { formOf } from '$server/http/forms';
+import { readForm } from '$server/http/forms';
 import { expectMadeFor, isMadeForAnother, MADE_FOR } from '$server/http/request/made-for';
 import { secondsLeft } from '$server/sign-in/session-life';
 import type { SignedIn } from '$server/sign-in/sessions';
@@ -20,7 +20,7 @@ export const GET: RequestHandler = ({ locals: { signedIn }, url }) => {
 export const POST: RequestHandler = ({ locals, request }) =>
 	orSay(locals, async () => {
 		if (!locals.signedIn) throw new Refusal('not-signed-in');
-		expectMadeFor(locals.signedIn.person, await formOf(request));
+		expectMadeFor(locals.signedIn.person, await readForm(request));
 		return json(left(locals.signedIn));
 	});
 

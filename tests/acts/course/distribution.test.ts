@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkIdentifiers } from '../../../server/acts/report/course/check-identifiers';
 import { publishReport } from '../../../server/acts/report/course/publish-report';
-import { readReport } from '../../../server/acts/report/course/read-report';
+import { recordReading } from '../../../server/acts/report/course/read-report';
 import { withdrawReport } from '../../../server/acts/report/course/withdraw-report';
 import { afterApproval } from '../../../server/views/report/after';
 import { sendToForce, toConsidered, translateSigned } from '../response/with-force';
@@ -35,7 +35,7 @@ test('the office sees who was sent a version, how far their letter is, and when 
 	});
 	expect(sent.map(({ name }) => name)).not.toContain('Insp Lowri Fox');
 	minutes(3);
-	await readReport(room.given, await room.person('sam-keane'), { reviewId: room.review.id });
+	await recordReading(room.given, await room.person('sam-keane'), { reviewId: room.review.id });
 	const now = (await told()).find(({ name }) => name === 'DCI Sam Keane');
 	expect(now?.readAt).toBe(room.clock.now.toISOString());
 	// Members read what happened, and not whom the office wrote to.

@@ -23,7 +23,7 @@ import { signResponse } from '../../../server/acts/response/sign-response';
 import { takeBackRow } from '../../../server/acts/response/take-back-row';
 import { translateResponse } from '../../../server/acts/response/translate-response';
 import { closeSitting } from '../../../server/acts/sitting/stages/close-sitting';
-import { blocksOf, textOfBlock } from '../../../server/reading/blocks';
+import { placesOfBlocks, textOfBlock } from '../../../server/reading/blocks';
 import { targetIn } from '../../../server/reading/report/target';
 import { reviewById } from '../../../server/store/report/reviews';
 import type { Review } from '../../../server/store/report/reviews';
@@ -136,7 +136,7 @@ async function reportOf(settings: PanelSettings) {
 		await given.boards.edit(draftName(reviewId), elin.id, (doc) =>
 			addBlock(doc, author, { kind: 'observation', section: section.id, text: 'Is it recorded?' })
 		);
-	for (const [id, { board, ...place }] of await blocksOf(given, reviewId))
+	for (const [id, { board, ...place }] of await placesOfBlocks(given, reviewId))
 		if (board)
 			await given.boards.edit(board, elin.id, (doc) => {
 				for (const each of ['en', 'cy'] as const)

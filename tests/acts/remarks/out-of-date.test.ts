@@ -7,8 +7,8 @@ import {
 } from '../../../server/acts/report/languages/note-languages';
 import { sayStillRight } from '../../../server/acts/report/languages/say-still-right';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
-import { blocksOf, textOfBlock } from '../../../server/reading/blocks';
-import { hashesOf } from '../../../server/reading/report/written-for';
+import { placesOfBlocks, textOfBlock } from '../../../server/reading/blocks';
+import { textHashesOf } from '../../../server/reading/report/written-for';
 import { readHistory } from '../../../server/store/report/history';
 import { remarksFor } from '../../../server/views/report/draft-remarks';
 import { findingsName } from '../../../src/lib/board/names';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
 	room = await kept.open();
-	const places = await blocksOf(room.given, room.review.id);
+	const places = await placesOfBlocks(room.given, room.review.id);
 	theme = [...places].find(([, each]) => each.board && each.case === null)?.[0] ?? '';
 	const board = findingsName(await room.caseId(8));
 	finding = shown(await room.boards.read(board, readFindings))[0].id;
@@ -43,7 +43,7 @@ async function write(id: string, lang: 'en' | 'cy', words: string): Promise<void
 }
 
 async function writeUnseen(id: string, lang: 'en' | 'cy', words: string): Promise<string> {
-	const place = (await blocksOf(room.given, room.review.id)).get(id);
+	const place = (await placesOfBlocks(room.given, room.review.id)).get(id);
 	if (!place?.board) throw new Error('no such text');
 	const { id: by } = await room.person('elin-prosser');
 	await room.boards.edit(place.board, by, (doc) =>
@@ -75,7 +75,7 @@ async function beginNew(): Promise<void> {
 const stillRight = async (slug: string, id: string, seen: string) =>
 	sayStillRight(room.given, await room.person(slug), {
 		...{ reviewId: room.review.id, blockId: id, lang: 'cy' },
-		seen: hashesOf({ en: seen, cy: '' }).en
+		seen: textHashesOf({ en: seen, cy: '' }).en
 	});
 
 test('Welsh of other English is out of date for every later reader, in the report and in the findings (A10)', async () => {

@@ -8,7 +8,7 @@ import { approveReport } from '../../../server/acts/report/approve-report';
 import { newVersion } from '../../../server/acts/report/new-version';
 import { approvalSeen } from '../../../server/views/report/approval';
 import type { Viewing } from '../../../server/given';
-import { openRequests } from '../../../server/acts/report/request-outcomes';
+import { requestsForChange } from '../../../server/acts/report/request-outcomes';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { firstBroken, readHistory } from '../../../server/store/report/history';
 import { answersOf } from '../../../server/store/report/versions';
@@ -203,7 +203,7 @@ async function sealAgain(words: string, settled = true): Promise<void> {
 	await room.boards.edit(findingsName(await room.caseId(14)), person.id, (doc) =>
 		applyValue(findingText(doc, block?.id ?? '', 'en'), words, 'test')
 	);
-	const open = await openRequests(room.db, room.review.id);
+	const open = await requestsForChange(room.db, room.review.id);
 	await sealDraft(room.given, person, {
 		reviewId: room.review.id,
 		anyway: true,

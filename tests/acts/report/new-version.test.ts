@@ -7,7 +7,7 @@ import { answerDraft } from '../../../server/acts/report/answer-draft';
 import { approveReport } from '../../../server/acts/report/approve-report';
 import { endComments } from '../../../server/acts/report/end-comments';
 import { newVersion } from '../../../server/acts/report/new-version';
-import { openRequests } from '../../../server/acts/report/request-outcomes';
+import { requestsForChange } from '../../../server/acts/report/request-outcomes';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { readHistory } from '../../../server/store/report/history';
 import { personById } from '../../../server/store/people/people';
@@ -143,7 +143,7 @@ test('comments closed and the report taken back in one instant, it is where the 
 
 /** Version 2, with something done about what was asked of version 1. */
 async function sealSecond(): Promise<void> {
-	const asked = await openRequests(room.db, room.review.id);
+	const asked = await requestsForChange(room.db, room.review.id);
 	await sealDraft(room.given, await room.person('elin-prosser'), {
 		...{ reviewId: room.review.id, anyway: true, number: 2 },
 		outcomes: Object.fromEntries(asked.map(({ id }) => [id, 'Reworded as asked.']))

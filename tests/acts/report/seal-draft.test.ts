@@ -13,7 +13,7 @@ import { FLAGS, shown } from '../../../src/lib/meeting/findings/placement';
 import { applyValue } from '../../../src/lib/board/text/text';
 import { answerDraft } from '../../../server/acts/report/answer-draft';
 import { newVersion } from '../../../server/acts/report/new-version';
-import { decidedOf, readReport, unfinished } from '../../../server/reading/report';
+import { decidedOf, readReport, unfinishedDraft } from '../../../server/reading/report';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { casesOf } from '../../../server/store/sitting/cases';
 import { firstBroken, readHistory } from '../../../server/store/report/history';
@@ -172,7 +172,7 @@ describe('what is asked first', () => {
 		await markReopened(room.db, await room.caseId(7), 1, room.clock.now);
 		const decided = await decidedOf(room.db, room.review.id);
 		const { boards } = room.given;
-		const left = unfinished(
+		const left = unfinishedDraft(
 			decided,
 			await readReport(decided, room.review, (name, use) => boards.derived(name, use))
 		);

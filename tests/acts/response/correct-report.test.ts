@@ -8,7 +8,7 @@ import { readHistory } from '../../../server/store/report/history';
 import { allCommitments } from '../../../server/store/response/progress';
 import { signedResponseTo } from '../../../server/store/response/signed';
 import { translationsOf } from '../../../server/store/response/translations';
-import { blocksOf, textOfBlock } from '../../../server/reading/blocks';
+import { placesOfBlocks, textOfBlock } from '../../../server/reading/blocks';
 import { afterApproval } from '../../../server/views/report/after';
 import { publishedReport } from '../../../server/views/published/published';
 import { responsePage } from '../../../server/views/report/response';
@@ -107,7 +107,7 @@ test('a withdrawn report is corrected, approved, answered, considered and publis
 	const old = async () => (await versionSeen(room.given, nasreen, room.review.id, 2)).response;
 	expect(await old()).toMatchObject({ is: 'signed' });
 
-	const places = await blocksOf(room.given, room.review.id);
+	const places = await placesOfBlocks(room.given, room.review.id);
 	const elin = await room.person('elin-prosser');
 	const [id, place] = [...places].find(([, { board, case: of }]) => board && of !== null) ?? [];
 	if (!id || !place?.board) throw new Error('no finding');

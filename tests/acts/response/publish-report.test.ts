@@ -23,7 +23,7 @@ import { words } from '../../../src/lib/words/words';
 import { sha256 } from '../../../server/store/engine/sha256';
 import { readDraft } from '../../../src/lib/board/documents/draft';
 import { textOfBlock } from '../../../server/reading/blocks';
-import { blocksOf } from '../../../server/reading/blocks';
+import { placesOfBlocks } from '../../../server/reading/blocks';
 import { applyValue } from '../../../src/lib/board/text/text';
 import { rowsOf, toConsidered, translateSigned } from './with-force';
 import { translatedVersion } from './second-version';
@@ -138,7 +138,7 @@ test('Welsh of earlier English is stale, and is not published (A10)', async () =
 	const reviewId = room.review.id;
 	const elin = await room.person('elin-prosser');
 	await newVersion(room.given, elin, { reviewId, hash: (await room.version()).hash });
-	const places = await blocksOf(room.given, reviewId);
+	const places = await placesOfBlocks(room.given, reviewId);
 	const [id, place] = [...places].find(([, { board, case: of }]) => board && of === null) ?? [];
 	if (!id || !place?.board) throw new Error('no block');
 	await room.boards.edit(place.board, elin.id, (doc) =>
@@ -197,7 +197,7 @@ test('a part that is for the panel alone holds nothing up, and no promise that a
 		.execute();
 	await translated();
 	// One theme loses its Welsh again: nobody outside the panel reads it.
-	const places = await blocksOf(room.given, room.review.id);
+	const places = await placesOfBlocks(room.given, room.review.id);
 	const { says } = await room.version();
 	const theme = says.blocks.find(({ section }) => section === 'themes')?.id ?? '';
 	const elin = await room.person('elin-prosser');

@@ -1,7 +1,7 @@
 import { newVersion } from '../../../server/acts/report/new-version';
-import { openRequests } from '../../../server/acts/report/request-outcomes';
+import { requestsForChange } from '../../../server/acts/report/request-outcomes';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
-import { blocksOf, textOfBlock } from '../../../server/reading/blocks';
+import { placesOfBlocks, textOfBlock } from '../../../server/reading/blocks';
 import { applyValue } from '../../../src/lib/board/text/text';
 import type { ReportRoom } from '../report/report-room';
 
@@ -17,7 +17,7 @@ export async function translatedVersion(room: ReportRoom): Promise<void> {
 /** Every text of the draft gets Welsh. */
 export async function translateDraft(room: ReportRoom): Promise<void> {
 	const catrin = await room.person('catrin-medi');
-	for (const [id, place] of await blocksOf(room.given, room.review.id))
+	for (const [id, place] of await placesOfBlocks(room.given, room.review.id))
 		if (place.board)
 			await room.boards.edit(place.board, catrin.id, (doc) => {
 				const english = textOfBlock(doc, place, id, 'en').toString();
@@ -28,7 +28,7 @@ export async function translateDraft(room: ReportRoom): Promise<void> {
 /** Elin sends the draft to its members. */
 export async function seal(room: ReportRoom): Promise<void> {
 	const reviewId = room.review.id;
-	const requests = await openRequests(room.db, reviewId);
+	const requests = await requestsForChange(room.db, reviewId);
 	const outcomes = Object.fromEntries(requests.map(({ id }) => [id, 'Reworded.']));
 	const elin = await room.person('elin-prosser');
 	await sealDraft(room.given, elin, { reviewId, anyway: true, outcomes });

@@ -5,7 +5,7 @@ import { words } from '../../../src/lib/words/words';
 import { answerDraft } from '../../../server/acts/report/answer-draft';
 import { approveReport } from '../../../server/acts/report/approve-report';
 import { newVersion } from '../../../server/acts/report/new-version';
-import { readReport } from '../../../server/acts/report/course/read-report';
+import { recordReading } from '../../../server/acts/report/course/read-report';
 import { recallReport } from '../../../server/acts/report/course/recall-report';
 import { sendReport } from '../../../server/acts/report/course/send-report';
 import { readHistory } from '../../../server/store/report/history';
@@ -52,7 +52,7 @@ async function recall(step = 'sent'): Promise<void> {
 }
 
 async function read(slug: string): Promise<void> {
-	await readReport(room.given, await room.person(slug), { reviewId: room.review.id });
+	await recordReading(room.given, await room.person(slug), { reviewId: room.review.id });
 }
 
 const versionFor = async (slug: string) =>

@@ -9,7 +9,7 @@ import { importList } from '../../../server/acts/sample/import-list';
 import { planSitting } from '../../../server/acts/sitting/plan/plan-sitting';
 import { PendingLists } from '../../../server/documents/lists/pending-lists';
 import type { PendingList } from '../../../server/documents/lists/pending-lists';
-import { listOf, matchOf, refusedOf, rowsOf } from '../../../server/store/sample/lists';
+import { listOf, matchOf, refusedOf, listRowsOf } from '../../../server/store/sample/lists';
 import { acceptedRows, listPage, refusedRows } from '../../../server/views/review/case-list';
 import { thePanel } from '../../../server/store/people/panels';
 import type { KnownPerson } from '../../../server/store/people/people';
@@ -119,7 +119,7 @@ test('a list is sent, read beside the boards and stored once it is confirmed', a
 		matched: { reference: 'Crime no.', closed: 'Closed' }
 	});
 	const id = list?.id ?? '';
-	expect(await rowsOf(house.given.db, id)).toEqual([
+	expect(await listRowsOf(house.given.db, id)).toEqual([
 		{ row: 2, reference: 'GT-1', opened: null, closed: '2024-02-05', values: ['Theft'] },
 		{ row: 3, reference: 'GT-2', opened: null, closed: '2024-02-06', values: ['Fraud'] }
 	]);
@@ -143,7 +143,7 @@ test('columns that the panel’s strata name are kept without being asked for, w
 	await confirm(reviewId, pending, house.elin);
 	const list = await listOf(house.given.db, reviewId);
 	expect(list?.kept).toEqual(['Type']);
-	expect((await rowsOf(house.given.db, list?.id ?? '')).map(({ values }) => values)).toEqual([
+	expect((await listRowsOf(house.given.db, list?.id ?? '')).map(({ values }) => values)).toEqual([
 		['Theft'],
 		['Fraud']
 	]);

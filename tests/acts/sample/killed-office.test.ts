@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../../server/store/engine/database';
 import { readHistory } from '../../../server/store/report/history';
 import { drawsOf } from '../../../server/store/sample/draws';
-import { listOf, rowsOf } from '../../../server/store/sample/lists';
+import { listOf, listRowsOf } from '../../../server/store/sample/lists';
 import { groupsOf } from '../../../server/store/sitting/groups';
 import { sittingsOf } from '../../../server/store/sitting/sittings';
 import { casesOf } from '../../../server/store/sitting/cases';
@@ -38,7 +38,7 @@ async function killedIn(act: Orders['act'], delay: number) {
 		stages: sittings.map(({ stage }) => stage),
 		alone: remote ? await groupsOf(db, remote.id) : [],
 		isDone,
-		listed: list ? (await rowsOf(db, list.id)).length : null,
+		listed: list ? (await listRowsOf(db, list.id)).length : null,
 		draws: await drawsOf(db, reviewId),
 		cases: (await casesOf(db, reviewId)).length,
 		history

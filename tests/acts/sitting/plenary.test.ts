@@ -36,7 +36,7 @@ import { takeChair } from '../../../server/acts/sitting/room/take-chair';
 import type { Declared } from '../../../server/store/people/declarations';
 import { readyInReview } from '../../../server/store/sitting/ready';
 import { readHistory } from '../../../server/store/report/history';
-import { addOpening, latestOpening } from '../../../server/store/plenary/openings';
+import { insertCaseOpening, latestOpening } from '../../../server/store/plenary/openings';
 import { agreedAnswers } from '../../../server/store/plenary/agreed-answers';
 import { agreedCases } from '../../../server/store/plenary/agreed-cases';
 import { copiesOf } from '../../../server/store/plenary/copies';
@@ -193,7 +193,7 @@ describe('the chair opens a case to plenary', () => {
 
 	test('an opening that a crash cut short is completed at the next start', async () => {
 		const chair = await house.person('margaret-pugh');
-		await addOpening(house.db, {
+		await insertCaseOpening(house.db, {
 			caseId: house.caseId(1),
 			revision: 1,
 			by: chair.id,
@@ -357,7 +357,7 @@ describe('an opened case', () => {
 		const chair = await house.person('margaret-pugh');
 		const of = { caseId: house.caseId(5) };
 		await reopenCase(house, chair, of);
-		await addOpening(house.db, { ...of, revision: 2, by: chair.id, at: house.clock() });
+		await insertCaseOpening(house.db, { ...of, revision: 2, by: chair.id, at: house.clock() });
 		await refusing(agreeCase(house, chair, { ...of, agreed: true }), 'not-opened');
 	});
 

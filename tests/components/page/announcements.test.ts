@@ -1,20 +1,20 @@
 import { screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type Announcer from '../../../src/lib/ui/frame/Announcer.svelte';
-import { gather } from '../../../src/lib/sentences/announcements';
-import type { Change } from '../../../src/lib/sentences/announcements';
+import { gatherSpoken } from '../../../src/lib/sentences/announcements';
+import type { SpokenChange } from '../../../src/lib/sentences/announcements';
 import { words } from '../../../src/lib/words/words';
 import AnnouncerStage from './AnnouncerStage.svelte';
 import { renderIn } from '../in-words';
 
 const en = words.en.common.announcements;
-const added = (point: string, mine = false): Change => ({
+const added = (point: string, mine = false): SpokenChange => ({
 	who: 'Nasreen',
 	did: 'added',
 	point,
 	mine
 });
-const changed = (point: string, mine = false): Change => ({
+const changed = (point: string, mine = false): SpokenChange => ({
 	who: 'Tomos',
 	did: 'changed',
 	point,
@@ -22,42 +22,44 @@ const changed = (point: string, mine = false): Change => ({
 });
 
 test('a few seconds of changes are one sentence a person and deed', () => {
-	expect(gather([added('1'), changed('3'), added('2'), changed('3')], 'all', en)).toEqual([
+	expect(gatherSpoken([added('1'), changed('3'), added('2'), changed('3')], 'all', en)).toEqual([
 		'Nasreen added 2 points.',
 		'Tomos changed a point.'
 	]);
 });
 
 test('a point added and typed into is only added', () => {
-	expect(gather([added('1'), { ...added('1'), did: 'changed' }], 'all', en)).toEqual([
+	expect(gatherSpoken([added('1'), { ...added('1'), did: 'changed' }], 'all', en)).toEqual([
 		'Nasreen added a point.'
 	]);
 });
 
 test('the setting decides what is heard', () => {
 	const both = [added('1'), changed('2', true)];
-	expect(gather(both, 'mine', en)).toEqual(['Tomos changed a point.']);
-	expect(gather(both, 'none', en)).toEqual([]);
+	expect(gatherSpoken(both, 'mine', en)).toEqual(['Tomos changed a point.']);
+	expect(gatherSpoken(both, 'none', en)).toEqual([]);
 });
 
 test('in the report a text or two is named, and more are counted', () => {
 	const { said } = words.en.draft;
 	const called = (name: string) => ({ ...changed(name), called: name });
-	expect(gather([called('Theme 2')], 'all', said)).toEqual(['Tomos changed Theme 2.']);
+	expect(gatherSpoken([called('Theme 2')], 'all', said)).toEqual(['Tomos changed Theme 2.']);
 	const two = [called('Theme 2'), called('Case 3, finding 1'), called('Theme 2')];
-	expect(gather(two, 'all', said)).toEqual(['Tomos changed Theme 2 and Case 3, finding 1.']);
-	expect(gather([...two, called('Theme 4')], 'all', said)).toEqual(['Tomos changed 3 texts.']);
-	expect(gather([called('Thema 2')], 'all', words.cy.draft.said)).toEqual([
+	expect(gatherSpoken(two, 'all', said)).toEqual(['Tomos changed Theme 2 and Case 3, finding 1.']);
+	expect(gatherSpoken([...two, called('Theme 4')], 'all', said)).toEqual([
+		'Tomos changed 3 texts.'
+	]);
+	expect(gatherSpoken([called('Thema 2')], 'all', words.cy.draft.said)).toEqual([
 		'Newidiodd Tomos: Thema 2.'
 	]);
 });
 
 test('in Welsh the thing done is softened and counted as Welsh counts', () => {
 	const many = ['1', '2', '3'].map((point) => added(point));
-	expect(gather(many.slice(0, 1), 'all', words.cy.common.announcements)).toEqual([
+	expect(gatherSpoken(many.slice(0, 1), 'all', words.cy.common.announcements)).toEqual([
 		'Ychwanegodd Nasreen bwynt.'
 	]);
-	expect(gather(many, 'all', words.cy.common.announcements)).toEqual([
+	expect(gatherSpoken(many, 'all', words.cy.common.announcements)).toEqual([
 		'Ychwanegodd Nasreen 3 phwynt.'
 	]);
 });

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { gather } from '../../../src/lib/board/documents/findings';
+import { gatherFindings } from '../../../src/lib/board/documents/findings';
 import { newId } from '../../../src/lib/board/ids';
 import { FindingsDesk } from '../../../src/lib/room/desk/FindingsDesk.svelte';
 import type { ListedFinding } from '../../../src/lib/room/desk/FindingsDesk.svelte';
@@ -21,7 +21,7 @@ const [late, slow, rude] = ['Late', 'Slow', 'Rude'].map((text) => ({
 /** Two people at the findings of one case; `look` reads a list as a page would. */
 function room(run: (at: Room) => void) {
 	const server = seeded('findings');
-	gather(server, [{ points: [late, slow, rude], none: {} }], none);
+	gatherFindings(server, [{ points: [late, slow, rude], none: {} }], none);
 	const state = Y.encodeStateAsUpdate(server);
 	const docs = [new Y.Doc(), new Y.Doc()];
 	const seen: ListedFinding[][] = [[], []];

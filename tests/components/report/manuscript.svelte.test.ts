@@ -8,7 +8,7 @@ import {
 	moveBlock,
 	readDraft
 } from '../../../src/lib/board/documents/draft';
-import { gather, readFindings } from '../../../src/lib/board/documents/findings';
+import { gatherFindings, readFindings } from '../../../src/lib/board/documents/findings';
 import { newId } from '../../../src/lib/board/ids';
 import { shown, targetsIn } from '../../../src/lib/meeting/findings/placement';
 import { DraftDesk } from '../../../src/lib/room/desk/DraftDesk.svelte';
@@ -31,7 +31,7 @@ const [late, slow] = ['Late', 'Slow'].map((text) => ({
 
 function findings(): Y.Doc {
 	const doc = seeded('findings');
-	gather(doc, [{ points: [late, slow], none: {} }], none);
+	gatherFindings(doc, [{ points: [late, slow], none: {} }], none);
 	return doc;
 }
 

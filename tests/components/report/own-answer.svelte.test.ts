@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OwnAnswer } from '../../../src/routes/reviews/[review]/approval/own-answer.svelte';
 import type { SentAnswer } from '../../../src/routes/reviews/[review]/approval/own-answer.svelte';
-import { Reading } from '../../../src/routes/reviews/[review]/approval/reading/reading.svelte';
+import { ReadingProgress } from '../../../src/routes/reviews/[review]/approval/reading/reading.svelte';
 
 const sent: SentAnswer = {
 	...{ says: 'change', block: 'one', reason: 'Say when.' },
@@ -15,7 +15,7 @@ const sent: SentAnswer = {
 function page(mine: SentAnswer | null) {
 	const seen = { mine, since: null as { answer: SentAnswer } | null };
 	const ids = ['one', 'two', 'three'];
-	const reading = new Reading(() => ids);
+	const reading = new ReadingProgress(() => ids);
 	const own = new OwnAnswer(
 		() => seen,
 		() => ids,

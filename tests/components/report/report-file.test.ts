@@ -5,10 +5,15 @@ import { reportDocument } from '../../../server/documents/tree';
 import type { DocumentFacts } from '../../../server/documents/tree';
 import { edition } from '../../../src/lib/meeting/report/edition';
 import type { Block } from '../../../src/lib/meeting/report/report';
-import type { Section } from '../../../src/lib/meeting/settings/report-template';
+import type { ReportSection } from '../../../src/lib/meeting/settings/report-template';
 import { words } from '../../../src/lib/words/words';
 
-const section = (id: string, kind: Section['kind'], en: string, cy: string): Section => ({
+const section = (
+	id: string,
+	kind: ReportSection['kind'],
+	en: string,
+	cy: string
+): ReportSection => ({
 	id,
 	kind,
 	title: { en, cy }

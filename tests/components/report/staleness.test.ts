@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Staleness } from '../../../src/lib/room/desk/Staleness.svelte';
+import { TranslationStaleness } from '../../../src/lib/room/desk/Staleness.svelte';
 
 const text = (en: string, cy: string, id = 'theme') => ({ id, en, cy });
 const before = text('Calls were late.', 'Roedd galwadau’n hwyr.');
@@ -11,7 +11,7 @@ function page(
 	written: readonly ReturnType<typeof text>[],
 	languages: ('en' | 'cy')[] = ['en', 'cy']
 ) {
-	const stale = new Staleness(languages);
+	const stale = new TranslationStaleness(languages);
 	const lists = new Map<string[], { id: string; lang: 'cy' }[]>();
 	const look = (ids: string[], ...now: ReturnType<typeof text>[]) => {
 		const list = lists.get(ids) ?? ids.map((id) => ({ id, lang: 'cy' as const }));

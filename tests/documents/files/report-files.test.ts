@@ -5,8 +5,8 @@ import { reportDocument } from '../../../server/documents/tree';
 import { reportHtml } from '../../../server/documents/html';
 import { ReportFiles } from '../../../server/documents/files/report-files';
 import { versionSeen } from '../../../server/views/report/version';
-import type { ReportDocument, Words } from '../../../src/lib/meeting/report/document';
-import { numbersOf } from '../../../src/lib/meeting/report/numbers';
+import type { ReportDocument, BlockWords } from '../../../src/lib/meeting/report/document';
+import { blockNumbers } from '../../../src/lib/meeting/report/numbers';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import { keepDemo } from '../../acts/report/report-room';
@@ -283,7 +283,7 @@ test('page, HTML, PDF, Word and JSON call every part of the report by the same n
 	expect(called).toHaveLength(Object.keys(numbers).length);
 	expect(Object.fromEntries(called.map(({ id, number }) => [id, number]))).toEqual(numbers);
 	expect(numbers).toEqual(
-		Object.fromEntries(numbersOf(seen.sealed.content.blocks, sectionsOf(seen)))
+		Object.fromEntries(blockNumbers(seen.sealed.content.blocks, sectionsOf(seen)))
 	);
 
 	const html = reportHtml(report);
@@ -313,7 +313,7 @@ const sectionsOf = (seen: Awaited<ReturnType<typeof versionSeen>>) =>
 
 /** Every number of a report in its order, with what stands after it. */
 function numbersIn({ parts }: ReportDocument) {
-	const saidIn = ({ paragraphs: [first] }: Words) => first;
+	const saidIn = ({ paragraphs: [first] }: BlockWords) => first;
 	return parts.flatMap(({ body }) =>
 		body.flatMap((each) => {
 			if (each.kind === 'words') {

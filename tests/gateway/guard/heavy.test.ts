@@ -2,7 +2,7 @@ import * as encoding from 'lib0/encoding';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { Content } from '../../../server/gateway/board/content';
-import { look, take } from '../../../server/gateway/guard/guard';
+import { look, applyGuarded } from '../../../server/gateway/guard/guard';
 import { Owners } from '../../../server/gateway/board/owners';
 import { updateFrame } from '../../../server/gateway/wire/frames';
 import { staticCheck } from '../../board/desks';
@@ -69,8 +69,8 @@ test('a key holds one value: nothing is hidden before the one that is seen', () 
 			for (const value of values) encoding.writeAny(to, value);
 			encoding.writeVarUint(to, 0);
 		});
-	expect(take(new Y.Doc(), 'board', flags(true), writer).verdict).toBe('changed');
-	expect(take(new Y.Doc(), 'board', flags(false, true), writer).verdict).toBe('schema');
+	expect(applyGuarded(new Y.Doc(), 'board', flags(true), writer).verdict).toBe('changed');
+	expect(applyGuarded(new Y.Doc(), 'board', flags(false, true), writer).verdict).toBe('schema');
 });
 
 test('letters heaped on one place are refused before they make everybody wait', async () => {
@@ -103,7 +103,7 @@ test('two people who wrote all over one text while offline are both taken in', (
 	for (const doc of offline) {
 		const update = Y.encodeStateAsUpdate(doc);
 		expect(look(board, update, anybody)).toBe(null);
-		expect(take(board, 'note', update, writer).verdict).toBe('changed');
+		expect(applyGuarded(board, 'note', update, writer).verdict).toBe('changed');
 	}
 	const [one] = offline;
 	Y.applyUpdate(one, Y.encodeStateAsUpdate(board));
@@ -125,7 +125,7 @@ test('a text is not cut into tens of thousands of pieces by one frame', () => {
 		});
 	expect(look(board, cuts(25_000), anybody)).toBe('size');
 	expect(look(board, cuts(2_000), anybody)).toBe(null);
-	take(board, 'note', cuts(25_000), writer);
+	applyGuarded(board, 'note', cuts(25_000), writer);
 	// What is deleted already costs nothing: whoever rejoins sends it.
 	expect(look(board, cuts(25_000), anybody)).toBe(null);
 	const cold = Content.of(

@@ -3,7 +3,7 @@ import * as prng from 'lib0/prng';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { Content } from '../../../server/gateway/board/content';
-import { look, roomIn, take } from '../../../server/gateway/guard/guard';
+import { look, roomIn, applyGuarded } from '../../../server/gateway/guard/guard';
 import { addPoint, answerNote, editPoint, pointText } from '../../../src/lib/board/documents/board';
 import { laidOut } from '../../../src/lib/board/documents/laid-out';
 import { seedBoard } from '../../../src/lib/board/documents/seed';
@@ -58,7 +58,7 @@ test('letters anywhere beside anything: what is taken the short way would have b
 			taken += 1;
 			const writer = { person: cast[who], scope };
 			expect(look(long, update, isOwn(who))).toBeNull();
-			expect(take(long, 'board', update, writer).verdict).toBe('changed');
+			expect(applyGuarded(long, 'board', update, writer).verdict).toBe('changed');
 		}
 		expect(contentOf(content.doc)).toEqual(contentOf(long));
 		expect(content.vector).toEqual(Y.encodeStateVector(long));

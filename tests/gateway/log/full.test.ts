@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { statusOf } from '../../../server/http/statuses';
+import { httpStatusOf } from '../../../server/http/statuses';
 import { BoardLink } from '../../../src/lib/room/link/board-link';
 import { refusing } from '../../acts/refusing';
 import { caseFive, openRig, pause, plain, raw, slowLog, socketOf, stock, until } from '../rig';
@@ -57,7 +57,7 @@ test('an act that was on its way when the disk filled up ends in words, and can 
 	const write = () =>
 		rig.boards.edit(plain, 'margaret', (doc) => void doc.getText('text').insert(0, 'once'));
 	await refusing(write(), 'cannot-save');
-	expect(statusOf('cannot-save')).toBe(503);
+	expect(httpStatusOf('cannot-save')).toBe(503);
 	slow.mend();
 	await until(() => rig.reports.at(-1)?.sentence === 'boards can be written again', 10_000);
 	await write();

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { changedSinceAgreed, hashesOf } from '../../../src/lib/meeting/findings/agreement';
+import { changedSinceAgreed, findingHashesOf } from '../../../src/lib/meeting/findings/agreement';
 import { shown } from '../../../src/lib/meeting/findings/placement';
 import type { FindingsState } from '../../../src/lib/meeting/findings/placement';
 import { finding, gathered, placed } from './findings';
 
 const plain = (text: string) => text;
-const hashes = (state: FindingsState) => hashesOf(shown(state), plain);
+const hashes = (state: FindingsState) => findingHashesOf(shown(state), plain);
 const state = gathered('p1', 'p2');
 const agreed = hashes(state);
 const reworded = (en: string): FindingsState => ({

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { contradicted, isNoneIdentified, saidOf } from '../../../src/lib/meeting/findings/none';
+import {
+	contradicted,
+	isNoneIdentified,
+	saidOnBoard
+} from '../../../src/lib/meeting/findings/none';
 import type { GroupBoard } from '../../../src/lib/meeting/findings/none';
 
 const board = (group: string, more: Partial<GroupBoard> = {}): GroupBoard => ({
@@ -20,14 +24,14 @@ test('no negatives is a finding when every group of the case says so', () => {
 
 test('a group that says nothing has not said "none"', () => {
 	expect(isNoneIdentified([a, board('B')], 'negative')).toBe(false);
-	expect(saidOf(board('B'), 'negative')).toBe('nothing');
+	expect(saidOnBoard(board('B'), 'negative')).toBe('nothing');
 });
 
 test('a point of that kind withdraws the declaration beside it', () => {
 	const both = { ...b, points: [negative] };
-	expect(saidOf(both, 'negative')).toBe('withdrawn');
+	expect(saidOnBoard(both, 'negative')).toBe('withdrawn');
 	expect(isNoneIdentified([a, both], 'negative')).toBe(false);
-	expect(saidOf(board('B', { points: [negative] }), 'negative')).toBe('points');
+	expect(saidOnBoard(board('B', { points: [negative] }), 'negative')).toBe('points');
 });
 
 test('a deleted point, an empty one and one of another kind do not', () => {
@@ -36,7 +40,7 @@ test('a deleted point, an empty one and one of another kind do not', () => {
 		{ ...negative, text: '  ' },
 		{ kind: 'positive' as const, text: 'Prompt' }
 	];
-	expect(saidOf({ ...b, points }, 'negative')).toBe('none');
+	expect(saidOnBoard({ ...b, points }, 'negative')).toBe('none');
 	expect(isNoneIdentified([a, { ...b, points }], 'negative')).toBe(true);
 });
 

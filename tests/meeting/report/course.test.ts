@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectNext, onward, recalledTo, stepAfter } from '../../../src/lib/meeting/report/course';
-import type { Move, Place } from '../../../src/lib/meeting/report/course';
+import type { Move, CoursePosition } from '../../../src/lib/meeting/report/course';
 import { readSettings } from '../../../src/lib/meeting/settings/settings';
 import type { Step } from '../../../src/lib/meeting/settings/steps';
 import { targetOf } from '../../../src/lib/meeting/response/target';
@@ -10,7 +10,7 @@ import csip from '../../../server/presets/panels/customer-service-improvement.js
 import sdg from '../../../server/presets/panels/service-delivery-group.json';
 import { dyfedPowysJson } from '../settings/panels';
 
-const at = (step: string | null, more: Partial<Place> = {}): Place => ({
+const at = (step: string | null, more: Partial<CoursePosition> = {}): CoursePosition => ({
 	...{ step, approvedAt: null, signedAt: null },
 	...more
 });

@@ -7,10 +7,10 @@ import {
 	untranslated
 } from '../../../src/lib/meeting/report/edition';
 import type { Block } from '../../../src/lib/meeting/report/report';
-import type { Section } from '../../../src/lib/meeting/settings/report-template';
+import type { ReportSection } from '../../../src/lib/meeting/settings/report-template';
 
 const title = { en: '', cy: '' };
-const sections: Section[] = [
+const sections: ReportSection[] = [
 	{ id: 'masthead', title, kind: 'prose' },
 	{ id: 'overview', title, kind: 'prose' },
 	{ id: 'cases', title, kind: 'cases' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	identifiersIn,
 	isHint,
-	keyOf
+	identifierKey
 } from '../../../src/lib/meeting/report/identifiers/identifiers';
 
 const known = {
@@ -105,8 +105,10 @@ test('each has its place in the text, in order, and none lies in another', () =>
 });
 
 test('what was decided of words holds for them in other letters and spaces, and not for another kind', () => {
-	expect(keyOf({ kind: 'name', text: 'Margaret  PUGH' })).toBe(
-		keyOf({ kind: 'name', text: 'margaret pugh' })
+	expect(identifierKey({ kind: 'name', text: 'Margaret  PUGH' })).toBe(
+		identifierKey({ kind: 'name', text: 'margaret pugh' })
 	);
-	expect(keyOf({ kind: 'name', text: 'Pugh' })).not.toBe(keyOf({ kind: 'address', text: 'Pugh' }));
+	expect(identifierKey({ kind: 'name', text: 'Pugh' })).not.toBe(
+		identifierKey({ kind: 'address', text: 'Pugh' })
+	);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { numbersOf } from '../../../src/lib/meeting/report/numbers';
+import { blockNumbers } from '../../../src/lib/meeting/report/numbers';
 import type { Numbered } from '../../../src/lib/meeting/report/numbers';
-import type { Section } from '../../../src/lib/meeting/settings/report-template';
+import type { ReportSection } from '../../../src/lib/meeting/settings/report-template';
 
 const title = { en: '', cy: '' };
-const sections: Section[] = [
+const sections: ReportSection[] = [
 	{ id: 'masthead', title, kind: 'prose' },
 	{ id: 'overview', title, kind: 'prose' },
 	{ id: 'cases', title, kind: 'cases' },
@@ -33,7 +33,7 @@ const blocks = [
 	observed('letters'),
 	observed('checks')
 ];
-const numbers = (of = blocks) => Object.fromEntries(numbersOf(of, sections));
+const numbers = (of = blocks) => Object.fromEntries(blockNumbers(of, sections));
 
 test('a finding is called by its section, its case and its place there, other blocks by section and place', () => {
 	expect(numbers()).toEqual({

@@ -9,7 +9,7 @@ import {
 	versionHash,
 	withoutEnglish
 } from '../../../src/lib/meeting/report/report';
-import type { Draft, DraftBlock, DraftFinding } from '../../../src/lib/meeting/report/report';
+import type { Draft, BlockToSeal, DraftFinding } from '../../../src/lib/meeting/report/report';
 import { changedSince } from '../../../src/lib/meeting/report/approval';
 import { dorset, dyfedPowys } from '../settings/panels';
 
@@ -19,8 +19,8 @@ const block = (
 	id: string,
 	section: string,
 	order: string,
-	change: Partial<DraftBlock> = {}
-): DraftBlock => ({
+	change: Partial<BlockToSeal> = {}
+): BlockToSeal => ({
 	id,
 	section,
 	order,
@@ -136,7 +136,7 @@ describe('hashes', () => {
 	test('of a version change with any word, with Welsh, with the order and with the version', () => {
 		const hash = (change: Partial<Draft>) =>
 			versionHash(buildVersion({ ...draft, ...change }), sha256);
-		const other = (change: Partial<DraftBlock>) =>
+		const other = (change: Partial<BlockToSeal>) =>
 			hash({
 				blocks: draft.blocks.map((each) => (each.id === 'v1' ? { ...each, ...change } : each))
 			});

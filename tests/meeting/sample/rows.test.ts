@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readReference } from '../../../src/lib/meeting/sample/reference';
 import { readStatus } from '../../../src/lib/meeting/sample/status';
 import { nameRank } from '../../../src/lib/meeting/sample/fields';
-import type { Field } from '../../../src/lib/meeting/sample/fields';
-import { namesIn, findHeadings } from '../../../src/lib/meeting/sample/heading-row';
+import type { ListField } from '../../../src/lib/meeting/sample/fields';
+import { headingsIn, findHeadings } from '../../../src/lib/meeting/sample/heading-row';
 import { listIn } from '../../documents/tables/reading';
 
 const reference = (text: string) => {
@@ -91,11 +91,11 @@ test('columns are found by the names that forces give them', () => {
 		closed: 'Closure date (dd/mm/yyyy)'
 	});
 	expect(findHeadings([{ row: 1, cells: ['Name', 'Closed'] }])).toBe(null);
-	expect(namesIn(['Date', 'Date', ''])).toEqual(['Date', 'Date (2)', '']);
+	expect(headingsIn(['Date', 'Date', ''])).toEqual(['Date', 'Date (2)', '']);
 });
 
 test('headings of other things are no fields', () => {
-	const none: [Field, string][] = [
+	const none: [ListField, string][] = [
 		['reference', 'Officer number'],
 		['reference', 'Victim reference'],
 		['opened', 'Reported by'],

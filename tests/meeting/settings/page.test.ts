@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { changesBetween, isSignedAnew } from '../../../src/lib/meeting/settings/page/changes';
-import { FIELDS, SECTION_IDS, sectionOf } from '../../../src/lib/meeting/settings/page/fields';
+import { settingChanges, isSignedAnew } from '../../../src/lib/meeting/settings/page/changes';
+import {
+	SETTING_FIELDS,
+	SECTION_IDS,
+	sectionOf
+} from '../../../src/lib/meeting/settings/page/fields';
 import type { ListField } from '../../../src/lib/meeting/settings/page/fields';
 import { rowsIn, withRows } from '../../../src/lib/meeting/settings/page/rows';
 import { enteredIn, typedOf, valueAt } from '../../../src/lib/meeting/settings/page/typed';
@@ -9,7 +13,7 @@ import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
 import { dorset, dyfedPowys, serviceGroup } from './panels';
 
 const panels = [dyfedPowys, dorset, serviceGroup];
-const list = (path: string) => FIELDS.find((field) => field.path === path) as ListField;
+const list = (path: string) => SETTING_FIELDS.find((field) => field.path === path) as ListField;
 
 test('a section that is sent as it came changes nothing, for any panel', () => {
 	for (const settings of panels)
@@ -17,12 +21,12 @@ test('a section that is sent as it came changes nothing, for any panel', () => {
 			const section = sectionOf(id);
 			const again = readSettings(enteredIn(section, typedOf(section, settings), settings));
 			expect(again, id).toEqual(settings);
-			expect(changesBetween(settings, again)).toEqual([]);
+			expect(settingChanges(settings, again)).toEqual([]);
 		}
 });
 
 test('every setting is on the page, but for those that the server keeps', () => {
-	const paths = FIELDS.map(({ path }) => path);
+	const paths = SETTING_FIELDS.map(({ path }) => path);
 	const leaves = (value: unknown, path: string): string[] =>
 		paths.includes(path) || typeof value !== 'object' || value === null || Array.isArray(value)
 			? [path]

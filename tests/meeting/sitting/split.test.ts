@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { suggestSplit, usualNumberOfGroups } from '../../../src/lib/meeting/sitting/split';
-import { isNewMember, notesOn, notesSince } from '../../../src/lib/meeting/sitting/split-notes';
+import { isNewMember, splitNotes, notesSince } from '../../../src/lib/meeting/sitting/split-notes';
 import type { Reviewer } from '../../../src/lib/meeting/sitting/split-notes';
 import { chance } from '../chance';
 
@@ -29,7 +29,7 @@ describe('a suggested split', () => {
 		expect(split.map(({ cases: given }) => given.length).sort()).toEqual([4, 5]);
 		for (const { members } of split)
 			expect(members.filter((id) => ['priya', 'owain'].includes(id))).toHaveLength(1);
-		expect(notesOn(split, cast, cases)).toEqual([]);
+		expect(splitNotes(split, cast, cases)).toEqual([]);
 	});
 
 	test('can be one group, the whole panel', () => {
@@ -104,7 +104,7 @@ describe('a suggested split', () => {
 			);
 			const split = suggestSplit({ reviewers, cases, groups, every: [] });
 			expect(split).toHaveLength(groups);
-			expect(notesOn(split, reviewers, cases), `seed ${seed}`).toEqual([]);
+			expect(splitNotes(split, reviewers, cases), `seed ${seed}`).toEqual([]);
 		}
 	});
 });
@@ -124,7 +124,7 @@ describe('what is said of a split', () => {
 			{ members: ['cai'], cases: ['c2'] },
 			{ members: [], cases: [] }
 		];
-		expect(notesOn(split, people, cases)).toEqual([
+		expect(splitNotes(split, people, cases)).toEqual([
 			{ kind: 'conflict', person: 'ben', case: 'c1' },
 			{ kind: 'few', case: 'c1', readers: 1 },
 			{ kind: 'few', case: 'c2', readers: 1 },
@@ -137,15 +137,18 @@ describe('what is said of a split', () => {
 
 	test('does not count somebody for whom no case opens', () => {
 		const split = [{ members: ['ann', 'dot'], cases: ['c2'] }];
-		expect(notesOn(split, people, ['c2'])).toEqual([{ kind: 'few', case: 'c2', readers: 1 }]);
+		expect(splitNotes(split, people, ['c2'])).toEqual([{ kind: 'few', case: 'c2', readers: 1 }]);
 	});
 
 	test('of a change, says what is new alone', () => {
-		const before = notesOn([{ members: ['ann', 'cai'], cases: ['c1', 'c2'] }], people, [
+		const before = splitNotes([{ members: ['ann', 'cai'], cases: ['c1', 'c2'] }], people, [
 			'c1',
 			'c2'
 		]);
-		const now = notesOn([{ members: ['ann', 'cai', 'ben'], cases: ['c1'] }], people, ['c1', 'c2']);
+		const now = splitNotes([{ members: ['ann', 'cai', 'ben'], cases: ['c1'] }], people, [
+			'c1',
+			'c2'
+		]);
 		expect(kinds(before)).toEqual([]);
 		expect(notesSince(before, now)).toEqual([
 			{ kind: 'conflict', person: 'ben', case: 'c1' },

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
 	canMove,
 	hasBegun,
-	isAnswered,
+	asksForAnswers,
 	isInSession,
-	nextStep,
+	reportStepAfter,
 	spine
 } from '../../../src/lib/meeting/sitting/stages';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
@@ -60,10 +60,10 @@ test('being there counts from the breakouts on, and closing does not undo it', (
 describe('the report’s steps', () => {
 	const { steps } = dyfedPowys;
 	test('are taken one at a time, in the panel’s order', () => {
-		expect(nextStep(steps, null)?.id).toBe('drafting');
-		expect(nextStep(steps, 'drafting')?.id).toBe('with-members');
-		expect(nextStep(steps, 'approved')?.id).toBe('sent');
-		expect(nextStep(steps, 'published')).toBeNull();
+		expect(reportStepAfter(steps, null)?.id).toBe('drafting');
+		expect(reportStepAfter(steps, 'drafting')?.id).toBe('with-members');
+		expect(reportStepAfter(steps, 'approved')?.id).toBe('sent');
+		expect(reportStepAfter(steps, 'published')).toBeNull();
 	});
 	test('go back to drafting for a new version until somebody outside the panel can read it', () => {
 		const back = (of: typeof steps) =>
@@ -141,8 +141,8 @@ test('members are asked for answers where the panel’s steps have come to that,
 	const { steps } = dyfedPowys;
 	const aired = { ...steps[1], id: 'aired', allows: 'comment' as const };
 	const first = [steps[0], aired, ...steps.slice(1)];
-	expect(isAnswered(steps, steps[1].id)).toBe(true);
-	expect(isAnswered(first, 'aired')).toBe(false);
-	expect(isAnswered(first, steps[1].id)).toBe(true);
-	expect(isAnswered(dorset.steps, dorset.steps[1].id)).toBe(false);
+	expect(asksForAnswers(steps, steps[1].id)).toBe(true);
+	expect(asksForAnswers(first, 'aired')).toBe(false);
+	expect(asksForAnswers(first, steps[1].id)).toBe(true);
+	expect(asksForAnswers(dorset.steps, dorset.steps[1].id)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { statusOf } from '../../../server/http/statuses';
+import { httpStatusOf } from '../../../server/http/statuses';
 import type { RefusalCode } from '../../../src/lib/meeting/refusal';
 import { refusalText } from '../../../src/lib/sentences/refusals';
 import { words } from '../../../src/lib/words/words';
@@ -143,7 +143,7 @@ async function wrongAct(room: Room, row: Row, kind: Kind): Promise<string[]> {
 		return got === told ? [] : [`${told} but was ${got} in ${lang}`];
 	}
 	const { status, code, type } = await room.act(cookie, path, form);
-	if (code !== told || status !== statusOf(told as RefusalCode)) {
+	if (code !== told || status !== httpStatusOf(told as RefusalCode)) {
 		return [`${told} but was ${type} ${status} ${code}`];
 	}
 	// The page that comes back where there are no scripts: at one of the four stages is enough.
@@ -185,7 +185,7 @@ function heard(answer: Answered, told: string, lang: 'en' | 'cy', path: string):
 	}
 	if (answer.status === 200) return 'ok';
 	const code = told as RefusalCode;
-	const isSo = told in words[lang].refusals.sentences && answer.status === statusOf(code);
+	const isSo = told in words[lang].refusals.sentences && answer.status === httpStatusOf(code);
 	return isSo && answer.body.includes(sentence(lang, code)) ? told : said(answer, lang);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Addresses } from '../../../server/http/request/addresses';
 import { refusing } from '../../../server/http/answers';
-import { formOf, LARGE, SMALL } from '../../../server/http/forms';
+import { readForm, LARGE, SMALL_FORM } from '../../../server/http/forms';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { refusing as refused } from '../../acts/refusing';
 
@@ -13,30 +13,30 @@ const form = (body: BodyInit, type?: string) =>
 	});
 
 test('a form of a person is read, whichever way a browser sends it', async () => {
-	const plain = await formOf(form(new URLSearchParams({ name: 'Siân Ŵyn', to: '/a b' })));
+	const plain = await readForm(form(new URLSearchParams({ name: 'Siân Ŵyn', to: '/a b' })));
 	expect([...plain]).toEqual([
 		['name', 'Siân Ŵyn'],
 		['to', '/a b']
 	]);
 	const parts = new FormData();
 	parts.append('name', 'Siân Ŵyn');
-	expect((await formOf(form(parts))).get('name')).toBe('Siân Ŵyn');
+	expect((await readForm(form(parts))).get('name')).toBe('Siân Ŵyn');
 });
 
 test('a long form of somebody who is signed in may have a thousand fields, and no more', async () => {
 	const fields = (n: number) => form(new URLSearchParams('a=b&'.repeat(n)));
-	expect([...(await formOf(fields(900), LARGE))]).toHaveLength(900);
-	await refused(formOf(fields(1001), LARGE), 'form-unreadable');
+	expect([...(await readForm(fields(900), LARGE))]).toHaveLength(900);
+	await refused(readForm(fields(1001), LARGE), 'form-unreadable');
 });
 
 test.each([
 	['91,000 fields', () => form(new URLSearchParams('a=&'.repeat(91_000)))],
 	['201 fields', () => form(new URLSearchParams('a=b&'.repeat(201)))],
-	['a long text', () => form(new URLSearchParams({ email: 'x'.repeat(SMALL) }))],
+	['a long text', () => form(new URLSearchParams({ email: 'x'.repeat(SMALL_FORM) }))],
 	['no form', () => form('{}', 'application/json')],
 	['half a form', () => form('--x\r\nContent-Dispo', 'multipart/form-data; boundary=x')]
 ])('%s at the door is refused before it is taken apart', async (_, request) => {
-	await refused(formOf(request()), 'form-unreadable');
+	await refused(readForm(request()), 'form-unreadable');
 });
 
 test('only the fields a form has come back to it, and no password or trap', () => {

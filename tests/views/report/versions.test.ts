@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newVersion } from '../../../server/acts/report/new-version';
-import { openRequests } from '../../../server/acts/report/request-outcomes';
+import { requestsForChange } from '../../../server/acts/report/request-outcomes';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
-import { addCase } from '../../../server/store/sitting/cases';
+import { insertCase } from '../../../server/store/sitting/cases';
 import { setStep } from '../../../server/store/report/reviews';
 import { sittingsOf } from '../../../server/store/sitting/sittings';
 import { newId } from '../../../src/lib/board/ids';
@@ -43,7 +43,7 @@ async function replace(): Promise<void> {
 	const elin = await room.person('elin-prosser');
 	const reviewId = room.review.id;
 	await newVersion(room.given, elin, { reviewId, hash: (await room.version()).hash });
-	const requests = await openRequests(room.db, reviewId);
+	const requests = await requestsForChange(room.db, reviewId);
 	const outcomes = Object.fromEntries(requests.map(({ id }) => [id, 'Reworded.']));
 	await sealDraft(room.given, elin, { reviewId, anyway: true, outcomes });
 }
@@ -84,7 +84,7 @@ test('page and file say how a version stands: with the members, then replaced', 
 test('a sealed version counts the cases there were when it was sealed, whatever is added after', async () => {
 	const sitting = (await sittingsOf(room.db, room.review.id))[1];
 	const late = { id: newId(), reviewId: room.review.id, sittingId: sitting.id, number: 18 };
-	await addCase(room.db, late);
+	await insertCase(room.db, late);
 	expect(countsOn(await page('kofi-mensah', 1))).toMatch(/\d of 17 cases/);
 	expect(await (await file('kofi-mensah', 1)).text()).toMatch(/\d of 17 cases/);
 

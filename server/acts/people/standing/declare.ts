@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { Tx } from '../../../store/engine/database';
-import { declare as keep, declaredBy } from '../../../store/people/declarations';
+import { insertDeclaration as keep, readDeclared } from '../../../store/people/declarations';
 import type { Declared } from '../../../store/people/declarations';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
@@ -51,7 +51,7 @@ interface Said {
  */
 async function freshOf(tx: Tx, personId: string, said: readonly Said[]): Promise<Said[]> {
 	const fresh: Said[] = [];
-	const declared = await declaredBy(tx, personId);
+	const declared = await readDeclared(tx, personId);
 	for (const each of said) {
 		const before = declared.get(each.caseId);
 		if (each.says === before) continue;

@@ -6,7 +6,7 @@ import { everybody, personById } from '../../../store/people/people';
 import { setStanding } from '../../../store/people/details';
 import type { KnownPerson } from '../../../store/people/people';
 import { dropSignInLinksOf } from '../../../store/people/sessions';
-import { roomFor, seatFor } from '../seats';
+import { refuseFullPanel, seatFor } from '../seats';
 import { allReviews } from '../../../store/report/reviews';
 import { standingAsKept } from '../../../reading/as-entered';
 import { expectUnchanged } from '../../coordinating';
@@ -45,7 +45,7 @@ export async function markStanding(
 		const isBack = facts.standing === 'active' && person.standing !== 'active';
 		const people = await everybody(tx);
 		if (isBack && person.roles.includes('member'))
-			roomFor(people, panel.settings, { id: personId, seat });
+			refuseFullPanel(people, panel.settings, { id: personId, seat });
 		else if (seat !== person.seat) seatFor(people, panel.settings, { id: personId, seat });
 		if (facts.standing !== 'active') refuseLastOfOffice(people, personId);
 		await setStanding(tx, personId, { ...facts, seat });

@@ -1,6 +1,6 @@
 import { foldedName } from '../../../../src/lib/meeting/people/names';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { signUndertaking as keep } from '../../../store/people/details';
+import { setUndertaking as keep } from '../../../store/people/details';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
 import { sha256 } from '../../../store/engine/sha256';

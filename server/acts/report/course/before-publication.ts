@@ -4,7 +4,7 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { notNext, onward } from '../../../../src/lib/meeting/report/course';
 import type { Actor } from '../../../given';
 import type { IdentifierBeside } from '../../../reading/report/beside-version';
-import { identifyingWords, isOpen } from '../../../reading/report/identifiers';
+import { identifyingWords, isUnsettled } from '../../../reading/report/identifiers';
 import type { Rights } from '../../../rights/rights';
 import type { Db } from '../../../store/engine/database';
 import { reviewById } from '../../../store/report/reviews';
@@ -42,7 +42,7 @@ export async function toBePublished(
 
 /** @throws Refusal 'identifiers-unjustified' with {found}: words that may identify somebody and that nobody justified (A11) */
 export function refuseUnjustified(identifiers: readonly IdentifierBeside[]): void {
-	const open = [...new Set(identifiers.filter(isOpen).map(({ text }) => text))];
+	const open = [...new Set(identifiers.filter(isUnsettled).map(({ text }) => text))];
 	if (open.length > 0) throw new Refusal('identifiers-unjustified', { found: open.join(', ') });
 }
 

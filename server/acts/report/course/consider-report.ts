@@ -4,7 +4,7 @@ import { reviewById } from '../../../store/report/reviews';
 import { addConsideration, delegateOf } from '../../../store/response/considered';
 import { decide } from '../../decide';
 import { tellRoles } from '../../telling';
-import { textOf } from '../../texts';
+import { readText } from '../../texts';
 import { comeTo, movingOn } from './moving';
 import type { Actor, Given } from '../../../given';
 
@@ -32,7 +32,7 @@ export async function considerReport(
 		});
 		await addConsideration(tx, {
 			...{ reviewId: review.id, version: version.number, personId: actor.id },
-			...{ comments: textOf(input.comments, 5_000), lang: input.lang, at: at.toISOString() }
+			...{ comments: readText(input.comments, 5_000), lang: input.lang, at: at.toISOString() }
 		});
 		await comeTo(decision, actor, { review, version, step: next.to.id });
 		const about = { review: review.id, version: version.number };

@@ -2,9 +2,9 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { Lang } from '../../../../src/lib/words/plural';
 import type { Actor, Given } from '../../../given';
 import { identifiersBeside } from '../../../reading/report/beside-version';
-import { dropSettled, settleIdentifier as keep } from '../../../store/report/identifiers';
+import { dropSettled, setKept as keep } from '../../../store/report/identifiers';
 import { decide } from '../../decide';
-import { textOf } from '../../texts';
+import { readText } from '../../texts';
 import { readsAllOf, toBePublished } from './before-publication';
 
 /**
@@ -20,7 +20,7 @@ export async function justifyIdentifier(
 ): Promise<void> {
 	const { reviewId, about, words, lang } = input;
 	await readsAllOf(given.rights, actor, reviewId);
-	const reason = textOf(input.reason, 2000);
+	const reason = readText(input.reason, 2000);
 	await decide(given, actor, async ({ tx, at, record, announce }) => {
 		const { review, version } = await toBePublished(tx, reviewId);
 		const found = (await identifiersBeside(tx, review, version)).find(

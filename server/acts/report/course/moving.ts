@@ -1,7 +1,7 @@
 import { newId } from '../../../../src/lib/board/ids';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { expectNext } from '../../../../src/lib/meeting/report/course';
-import type { CourseAct, Onward, Place } from '../../../../src/lib/meeting/report/course';
+import type { CourseAct, Onward, CoursePosition } from '../../../../src/lib/meeting/report/course';
 import type { Db } from '../../../store/engine/database';
 import { everybody } from '../../../store/people/people';
 import { setStep } from '../../../store/report/reviews';
@@ -24,7 +24,7 @@ export async function movingOn(
 	review: Review,
 	pressed: { act: CourseAct; step: string; hash?: string }
 ): Promise<{ next: Onward; version: SealedVersion }> {
-	const place: Place = {
+	const place: CoursePosition = {
 		step: review.step,
 		approvedAt: review.approvedAt,
 		signedAt: await signedAt(tx, review.id)

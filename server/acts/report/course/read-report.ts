@@ -9,7 +9,7 @@ import type { Actor, Given } from '../../../given';
  * nothing where they may not read it. (A9, X1)
  * @throws Refusal 'unknown'
  */
-export async function readReport(
+export async function recordReading(
 	given: Given,
 	actor: Actor,
 	input: { reviewId: string }

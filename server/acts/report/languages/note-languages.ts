@@ -7,7 +7,7 @@ import { observed } from '../../../../src/lib/meeting/report/two-languages';
 import type { Pair } from '../../../../src/lib/meeting/report/two-languages';
 import { stepOf } from '../../../../src/lib/meeting/sitting/stages';
 import type { Given } from '../../../given';
-import { hashesOf, pairsOf } from '../../../reading/report/written-for';
+import { textHashesOf, pairsOf } from '../../../reading/report/written-for';
 import type { Pairs } from '../../../reading/report/written-for';
 import { openingsOf } from '../../../store/plenary/openings';
 import { allReviews, reviewById } from '../../../store/report/reviews';
@@ -47,7 +47,7 @@ function changedIn(
 	const changed = new Map<string, Pair>();
 	for (const [id, text] of texts) {
 		const known = of(id);
-		const now = observed(known, hashesOf(text), { languages, round });
+		const now = observed(known, textHashesOf(text), { languages, round });
 		if (JSON.stringify(now) !== JSON.stringify(known)) changed.set(id, now);
 	}
 	return changed;

@@ -1,8 +1,8 @@
 import type { Language } from '../../../../src/lib/meeting/people/people';
 import { OTHER, outOfDate, stillRight } from '../../../../src/lib/meeting/report/two-languages';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { blocksOf, refuseClosed, textOfBlock } from '../../../reading/blocks';
-import { hashesOf, pairsOf } from '../../../reading/report/written-for';
+import { placesOfBlocks, refuseClosed, textOfBlock } from '../../../reading/blocks';
+import { textHashesOf, pairsOf } from '../../../reading/report/written-for';
 import { keepPairs } from '../../../store/report/written-for';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
@@ -27,12 +27,12 @@ export async function sayStillRight(
 	const { review, may } = await given.rights.of(actor).onReview(reviewId);
 	if (may.draft === 'none') throw new Refusal(may.why ?? 'forbidden');
 	if (!may.coordinate && !actor.roles.includes('translator')) throw new Refusal('forbidden');
-	const place = (await blocksOf(given, reviewId)).get(blockId);
+	const place = (await placesOfBlocks(given, reviewId)).get(blockId);
 	await refuseClosed(given, actor, place, true);
 	const { board } = place ?? {};
 	if (!place || !board) throw new Refusal('unknown');
 	const now = await given.boards.read(board, (doc) =>
-		hashesOf({
+		textHashesOf({
 			en: textOfBlock(doc, place, blockId, 'en').toString(),
 			cy: textOfBlock(doc, place, blockId, 'cy').toString()
 		})

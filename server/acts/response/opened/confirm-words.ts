@@ -1,7 +1,7 @@
 import { actsForTheOffice } from '../../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { officeIsAlone } from '../../../reading/report/publication-gate';
-import { confirmWords as keep, openedById } from '../../../store/response/opened';
+import { setConfirmed as keep, openedById } from '../../../store/response/opened';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
 

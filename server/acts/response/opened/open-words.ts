@@ -5,7 +5,7 @@ import { identifyingWords } from '../../../reading/report/identifiers';
 import { openedWords, prepareWords } from '../../../store/response/opened';
 import type { OpenedKind } from '../../../store/response/opened';
 import { decide } from '../../decide';
-import { textOf } from '../../texts';
+import { readText } from '../../texts';
 import type { Actor, Given } from '../../../given';
 import { onCommitment } from '../on-commitment';
 
@@ -36,7 +36,7 @@ export async function openWords(
 			throw new Refusal('forbidden');
 		const { languages } = review.settings;
 		const wordsOf = (lang: 'en' | 'cy') =>
-			languages.includes(lang) ? textOf(input.words[lang].replace(/\r\n?/g, '\n'), 20_000) : '';
+			languages.includes(lang) ? readText(input.words[lang].replace(/\r\n?/g, '\n'), 20_000) : '';
 		const words = { en: wordsOf('en'), cy: wordsOf('cy') };
 		if (languages.some((lang) => words[lang] === '')) throw new Refusal('languages-needed');
 		const kept = (await openedWords(tx)).get(`${kind} ${about}`);

@@ -7,7 +7,7 @@ import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
 import { tellExpected } from '../../telling';
 import { whileBlank } from '../../group/while-blank';
-import { textOf } from '../../texts';
+import { readText } from '../../texts';
 
 /**
  * Cancels a sitting for ever, with the reason (M6). Its cases can be given to another sitting.
@@ -22,7 +22,7 @@ export async function cancelSitting(
 	const { sittingId } = input;
 	const { at: before } = await coordinatingSitting(given.rights, actor, sittingId);
 	if (!canMove(before.sitting.stage, 'cancelled')) throw new Refusal('not-now');
-	const reason = textOf(input.reason);
+	const reason = readText(input.reason);
 	if (reason === '') throw new Refusal('reason-needed');
 	if (!input.sure) throw new Refusal('confirm-needed');
 	const names: string[] = [];

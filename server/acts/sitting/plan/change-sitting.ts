@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { hasBegun } from '../../../../src/lib/meeting/sitting/stages';
-import { changeSitting as keep, raiseRevision } from '../../../store/sitting/sittings';
+import { setSitting as keep, raiseRevision } from '../../../store/sitting/sittings';
 import type { Sitting } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { sittingAsPlanned } from '../../../reading/as-entered';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { dropSitting as drop, setNumber } from '../../../store/sitting/sittings';
+import { removeSittingRow as drop, setNumber } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';

@@ -4,8 +4,8 @@ import { hasBegun } from '../../../../src/lib/meeting/sitting/stages';
 import { personById } from '../../../store/people/people';
 import { unmarkPresent } from '../../../store/sitting/attendance';
 import { setExpected } from '../../../store/sitting/expected';
-import { placeMember } from '../../../store/sitting/groups';
-import { dropSubstitute as drop } from '../../../store/sitting/substitutes';
+import { setGroupOfMember } from '../../../store/sitting/groups';
+import { removeSubstituteRow as drop } from '../../../store/sitting/substitutes';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
@@ -27,7 +27,7 @@ export async function dropSubstitute(
 		const named = at.substitutes.find((each) => each.personId === personId);
 		if (!named) return;
 		if (hasBegun(at.sitting.stage) && at.came.has(personId)) throw new Refusal('groups-began');
-		await placeMember(tx, sittingId, personId, null);
+		await setGroupOfMember(tx, sittingId, personId, null);
 		await drop(tx, sittingId, personId);
 		// Who comes for another reason as well is still expected.
 		const person = await personById(tx, personId);

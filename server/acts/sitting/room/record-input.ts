@@ -8,7 +8,7 @@ import { setAgenda } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting, expectUnchanged } from '../../coordinating';
 import { decide } from '../../decide';
-import { bothLines, lineOrNone, textOf } from '../../texts';
+import { bothLines, lineOrNone, readText } from '../../texts';
 import { itemAt } from './agenda-item';
 
 interface ToRecord {
@@ -76,7 +76,7 @@ function roleIn(role: Bilingual, settings: PanelSettings): Bilingual | null {
 
 /** A summary in each of the panel's languages; one left out is the other's words. */
 function summaryIn(typed: Bilingual, { languages }: PanelSettings): Bilingual {
-	const [en, cy] = [textOf(typed.en, 4000), textOf(typed.cy, 4000)];
+	const [en, cy] = [readText(typed.en, 4000), readText(typed.cy, 4000)];
 	const first = languages[0] === 'cy' ? cy || en : en || cy;
 	if (first === '') throw new Refusal('empty');
 	return { en: en || first, cy: cy || first };

@@ -8,7 +8,7 @@ import { addReturn } from '../../../store/response/progress';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
 import { onCommitment } from '../../response/on-commitment';
-import { written } from '../../response/responding';
+import { requiredText } from '../../response/responding';
 
 /**
  * The chair or the coordinator records what the panel says of a promise from an earlier review: better, worse or the same,
@@ -31,7 +31,7 @@ export async function recordReturn(
 		if (!comesBackAt(on.sitting, review, commitment)) throw new Refusal('unknown');
 		if (!isInSession(on.sitting.stage)) throw new Refusal('not-now');
 		await addReturn(tx, commitment.id, {
-			...{ sitting: sittingId, says, text: written(input.text), lang },
+			...{ sitting: sittingId, says, text: requiredText(input.text), lang },
 			...{ by: actor.id, at: at.toISOString() }
 		});
 		record('record-return', {

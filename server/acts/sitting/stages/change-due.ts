@@ -1,6 +1,6 @@
 import { dayIn, isDay } from '../../../../src/lib/meeting/calendar';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { raiseRevision, setDue } from '../../../store/sitting/sittings';
+import { raiseRevision, setLastDay } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
@@ -23,7 +23,7 @@ export async function changeDue(
 		if (due === null || !isDay(due) || due < dayIn(review.settings.timeZone, at))
 			throw new Refusal('date-wrong');
 		if (due === on.sitting.due) return;
-		await setDue(tx, sittingId, due);
+		await setLastDay(tx, sittingId, due);
 		// Calendars take an event with a known id only when its revision is higher.
 		await raiseRevision(tx, sittingId);
 		// Everybody who has a desk of their own there.

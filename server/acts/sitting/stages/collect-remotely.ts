@@ -11,7 +11,7 @@ import type { OnSitting } from '../../../rights/rights-of';
 import type { Db } from '../../../store/engine/database';
 import { everybody } from '../../../store/people/people';
 import { moveCases } from '../../../store/sitting/cases';
-import { addGroup, dropGroup } from '../../../store/sitting/groups';
+import { addGroup, removeGroupRow } from '../../../store/sitting/groups';
 import type { Group } from '../../../store/sitting/groups';
 import {
 	addSitting,
@@ -24,7 +24,7 @@ import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
 import { tellExpected } from '../../telling';
 import { makeBoardsNamed } from '../../group/make-boards';
-import { textOf } from '../../texts';
+import { readText } from '../../texts';
 import { makeDesks } from './make-desks';
 import { makeNote } from '../room/mark-arrival';
 
@@ -53,7 +53,7 @@ export async function collectRemotely(
 ): Promise<string> {
 	const { sittingId, due, lang } = input;
 	const before = await coordinatingSitting(given.rights, actor, sittingId);
-	const reason = textOf(input.reason);
+	const reason = readText(input.reason);
 	refuseUnfit(before, given.clock(), input);
 	if (reason === '') throw new Refusal('reason-needed');
 	if (!input.sure) throw new Refusal('confirm-needed');
@@ -84,7 +84,7 @@ export async function collectRemotely(
 				...{ stage: 'collecting', here: null, agenda: [], quorumExit: null },
 				...{ due, insteadOf: sittingId }
 			});
-			for (const group of on.at.groups) await dropGroup(tx, group.id);
+			for (const group of on.at.groups) await removeGroupRow(tx, group.id);
 			const groups = await groupsFor(tx, on, id);
 			await moveCases(tx, sittingId, id);
 			for (const group of groups) await addGroup(tx, group, at);

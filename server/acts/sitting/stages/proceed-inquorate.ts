@@ -6,7 +6,7 @@ import { hasBegun } from '../../../../src/lib/meeting/sitting/stages';
 import { setQuorumExit } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
-import { textOf } from '../../texts';
+import { readText } from '../../texts';
 
 /**
  * Allows a sitting to go on without a quorum, for a reason that the report prints (M6, P4). Taken back by an
@@ -26,7 +26,7 @@ export async function proceedInquorate(
 	await decide(given, actor, async ({ tx, at, rights, record, event, announce }) => {
 		const { review, at: on } = await rights.of(actor).onSitting(sittingId);
 		if (!mayAllowInquorate(actor, review.settings)) throw new Refusal('forbidden');
-		const reason = 'takeBack' in input ? null : textOf(input.reason);
+		const reason = 'takeBack' in input ? null : readText(input.reason);
 		if (reason === '') throw new Refusal('reason-needed');
 		if (isOver(on.sitting.stage)) throw new Refusal('sitting-over');
 		if (reason === null && hasBegun(on.sitting.stage)) throw new Refusal('groups-began');

@@ -1,5 +1,5 @@
 import { FileFault } from '../file-fault';
-import { MOST_COLUMNS, MOST_SHEET_ROWS } from '../table';
+import { MAX_TABLE_COLUMNS, MOST_SHEET_ROWS } from '../table';
 
 /** Characters of one row. */
 const LONGEST_ROW = 1_000_000;
@@ -94,7 +94,7 @@ export class CsvReader {
 	}
 
 	#endCell(): void {
-		if (this.#length > LONGEST_ROW || this.#cells.length >= MOST_COLUMNS) {
+		if (this.#length > LONGEST_ROW || this.#cells.length >= MAX_TABLE_COLUMNS) {
 			throw new FileFault('too-big-inside', { row: this.#row });
 		}
 		this.#cells.push(this.#cell);

@@ -2,7 +2,7 @@ import type { Match } from '../../../../src/lib/meeting/sample/fields';
 import { findHeadings } from '../../../../src/lib/meeting/sample/heading-row';
 import type { SheetRow } from '../../../../src/lib/meeting/sample/heading-row';
 import { FileFault } from '../file-fault';
-import type { Table, TakeRow } from '../table';
+import type { SheetTable, TakeRow } from '../table';
 import { CsvReader } from './csv-reader';
 import { decoded } from './encoding';
 
@@ -13,7 +13,7 @@ const SEP = /^"?sep=(.)"?(?:\r\n|\r|\n)/i;
 const FIRST_ROWS = 50;
 
 /** @throws FileFault */
-export function csvTable(file: Buffer, match: Match): Table {
+export function csvTable(file: Buffer, match: Match): SheetTable {
 	const sample = startOf(file);
 	if (sample.trim() === '') throw new FileFault('file-empty');
 	expectText(sample);

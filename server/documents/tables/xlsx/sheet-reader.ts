@@ -1,6 +1,6 @@
-import type { Cell } from '../../../../src/lib/meeting/sample/cell';
+import type { ListCell } from '../../../../src/lib/meeting/sample/cell';
 import { FileFault } from '../file-fault';
-import { MOST_COLUMNS, MOST_SHEET_ROWS } from '../table';
+import { MAX_TABLE_COLUMNS, MOST_SHEET_ROWS } from '../table';
 import type { TakeRow } from '../table';
 import type { SharedStrings } from './shared-strings';
 import type { Styles } from './styles';
@@ -26,7 +26,7 @@ export class SheetReader implements Required<XmlHandlers> {
 	readonly #take: TakeRow;
 	#row = 0;
 	#isHidden = false;
-	#cells: Cell[] = [];
+	#cells: ListCell[] = [];
 	#cell: Reading | null = null;
 	#keeps = false;
 	#isReading = false;
@@ -81,7 +81,7 @@ export class SheetReader implements Required<XmlHandlers> {
 
 	#beginCell({ r, t, s }: Readonly<Record<string, string>>): void {
 		const column = r === undefined ? this.#cells.length : columnOf(r);
-		if (column < 0 || column >= MOST_COLUMNS) throw new FileFault('damaged');
+		if (column < 0 || column >= MAX_TABLE_COLUMNS) throw new FileFault('damaged');
 		this.#cell = { column, type: t ?? 'n', style: Number(s ?? 0), hasFormula: false, value: null };
 	}
 
@@ -102,7 +102,7 @@ export class SheetReader implements Required<XmlHandlers> {
 		this.#cells[cell.column] = this.#valueOf(cell);
 	}
 
-	#valueOf({ type, style, hasFormula, value }: Reading): Cell {
+	#valueOf({ type, style, hasFormula, value }: Reading): ListCell {
 		// A formula's text may be empty; its number may not.
 		if (hasFormula && (value === null || (value === '' && type !== 'str'))) {
 			return { broken: 'formula' };
@@ -118,8 +118,8 @@ export class SheetReader implements Required<XmlHandlers> {
 
 	#column({ min, max, hidden, width }: Readonly<Record<string, string>>): void {
 		if (!isOn(hidden) && !(width !== undefined && Number(width) === 0)) return;
-		const last = Math.min(Number(max), MOST_COLUMNS);
-		for (let n = Number(min); n <= last && this.hiddenColumns.length < MOST_COLUMNS; n += 1) {
+		const last = Math.min(Number(max), MAX_TABLE_COLUMNS);
+		for (let n = Number(min); n <= last && this.hiddenColumns.length < MAX_TABLE_COLUMNS; n += 1) {
 			this.hiddenColumns.push(n - 1);
 		}
 	}

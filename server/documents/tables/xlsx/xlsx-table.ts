@@ -1,5 +1,5 @@
 import { FileFault } from '../file-fault';
-import type { Table } from '../table';
+import type { SheetTable } from '../table';
 import { Parts } from './parts';
 import { SharedStrings } from './shared-strings';
 import { SheetReader } from './sheet-reader';
@@ -8,7 +8,7 @@ import { readWorkbook } from './workbook';
 import { readXml } from './xml';
 
 /** A workbook (OOXML). Macros, links to elsewhere and formulas are never followed. @throws FileFault */
-export async function xlsxTable(file: Buffer): Promise<Table> {
+export async function xlsxTable(file: Buffer): Promise<SheetTable> {
 	const parts = await Parts.open(file);
 	const { sheets, from1904, strings: texts, styles: formats } = await readWorkbook(parts);
 	if (sheets.length === 0) throw new FileFault('file-empty');

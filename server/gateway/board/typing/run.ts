@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { Scope } from '../../../../src/lib/meeting/rights/abilities';
 import { writeTypedText } from './typed-text';
-import type { Place, TypedText } from './typed-text';
+import type { TypingPosition, TypedText } from './typed-text';
 
 export interface Typist {
 	person: string;
@@ -95,7 +95,7 @@ export class Run {
 	}
 
 	/** Whether a place has the same right neighbour as the run. */
-	isBefore({ rightClient, rightClock }: Place): boolean {
+	isBefore({ rightClient, rightClock }: TypingPosition): boolean {
 		return rightClient === this.#first.rightClient && rightClock === this.#first.rightClock;
 	}
 

@@ -1,7 +1,7 @@
 import { varUintSize, writeVarUint } from '../../wire/var-uint';
 
 /** A place between two characters, by their Yjs ids. A client of -1 means that there is none on that side. */
-export interface Place {
+export interface TypingPosition {
 	leftClient: number;
 	leftClock: number;
 	rightClient: number;
@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** An update that is nothing but characters beside existing ones: the commonest kind of update. */
-export interface TypedText extends Place {
+export interface TypedText extends TypingPosition {
 	client: number;
 	clock: number;
 	/** UTF-16 units, which is also the number of clocks it takes. */

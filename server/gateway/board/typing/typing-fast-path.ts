@@ -8,7 +8,7 @@ import { roomIn } from '../../guard/guard';
 import { joined, Run } from './run';
 import type { Typist } from './run';
 import { readTypedText } from './typed-text';
-import type { TypedText, Place } from './typed-text';
+import type { TypedText, TypingPosition } from './typed-text';
 
 /** Runs that may wait before they are applied to the document. */
 const MOST_RUNS = 64;
@@ -133,7 +133,12 @@ function itemAt(doc: Y.Doc, client: number, clock: number): Y.Item | null {
  * Whether `right` comes after `left` with few items in between. Yjs looks past every item between them for each new
  * one; the guard limits that, and this path leaves such places to it.
  */
-function isGap(text: Y.Text, left: Y.Item | null, right: Y.Item | null, at: Place): boolean {
+function isGap(
+	text: Y.Text,
+	left: Y.Item | null,
+	right: Y.Item | null,
+	at: TypingPosition
+): boolean {
 	if (left && left === right) return at.rightClock === at.leftClock + 1;
 	const isWhole =
 		(!left || at.leftClock === left.id.clock + left.length - 1) &&

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type sqlite3 from 'sqlite3';
-import { all, exec, together } from '../../../store/engine/sqlite';
+import { all, exec, runAll } from '../../../store/engine/sqlite';
 import type { Statement } from '../../../store/engine/sqlite';
 import type { LogRow, Snapshot } from '../log';
 import type { NoteKeys } from './note-keys';
@@ -103,5 +103,5 @@ async function moveOne(
 			[sealed.vector, sealed.state, board, seq]
 		]);
 	}
-	await together(writer, statements);
+	await runAll(writer, statements);
 }

@@ -42,7 +42,7 @@ export class RowInserts {
 		const known = this.#statements.get(count);
 		if (known) return known;
 		const made = new Promise<sqlite3.Statement>((resolve, reject) => {
-			const statement = this.#writer.prepare(insertRows(count), (error: Error | null) =>
+			const statement = this.#writer.prepare(logInserts(count), (error: Error | null) =>
 				error ? reject(error) : resolve(statement)
 			);
 		});
@@ -52,7 +52,7 @@ export class RowInserts {
 	}
 }
 
-export function insertRows(count: number): string {
+export function logInserts(count: number): string {
 	const values = Array.from({ length: count }, () => '(?, ?, ?, ?, ?)').join(', ');
 	return `insert into board_log (board, first, last, at, entries) values ${values}`;
 }

@@ -7,13 +7,13 @@ import type { NoteKeyId } from '../keys/note-keys';
 import { moveKeysOut, readOlderKeys } from '../keys/older-keys';
 import { schema } from './schema';
 import { bringSnapshotsUp } from '../../snapshots/older-snapshots';
-import { compact, forget, purge, setAside, writeBatch } from './writing';
+import { compact, forget, purge, moveToDamaged, writeBatch } from './writing';
 import { packRows, unpackRows } from '../packed-rows';
 import { RowInserts } from './row-inserts';
 import { all, exec, open, shut } from '../../../store/engine/sqlite';
 import { Turns } from '../../../store/engine/turns';
 
-import type { Binding, BoardLog, KnownBoard, LogRow, Mark, Snapshot } from '../log';
+import type { Binding, BoardLog, KnownBoard, LogRow, FreezeMark, Snapshot } from '../log';
 
 /** Opens `boards.sqlite` with one connection that writes and one that reads; nothing else uses them. */
 export async function openSqliteLog(file: string): Promise<BoardLog> {
@@ -51,7 +51,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 		identity: () => readIdentity(reader),
 		boards: () => all<KnownBoard>(reader, 'select board, name, frozen, freeze, epoch from boards'),
 		async mark(board) {
-			const [mark] = await all<Mark & { snapshot: number }>(
+			const [mark] = await all<FreezeMark & { snapshot: number }>(
 				reader,
 				`select board, frozen, freeze, epoch, ifnull(max(seq), 0) as snapshot
 				from boards left join board_snapshots using (board) where board = ?`,
@@ -108,7 +108,7 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 			return inTurn(() => compact(writer, keys.sealSnapshot(snapshot), damaged, packed));
 		},
 		setAside: (damaged, sound) =>
-			inTurn(() => setAside(writer, damaged, sound && keys.sealRow(sound))),
+			inTurn(() => moveToDamaged(writer, damaged, sound && keys.sealRow(sound))),
 		async purge(boards) {
 			await keys.destroy(boards);
 			await inTurn(() => purge(writer, boards));

@@ -1,9 +1,9 @@
 import type sqlite3 from 'sqlite3';
 import type { NoteKeyId } from '../keys/note-keys';
 import type { Archive, Batch, LogRow, Snapshot } from '../log';
-import { insertRows, valuesOf } from './row-inserts';
+import { logInserts, valuesOf } from './row-inserts';
 import type { RowInserts } from './row-inserts';
-import { all, together } from '../../../store/engine/sqlite';
+import { all, runAll } from '../../../store/engine/sqlite';
 import type { Statement } from '../../../store/engine/sqlite';
 
 /** SQLite takes at most 32,766 values in a statement; a row has five. */
@@ -32,7 +32,7 @@ export async function writeBatch(
 		]);
 	}
 	for (const rows of slices(batch.rows)) {
-		statements.push([insertRows(rows.length), valuesOf(rows)]);
+		statements.push([logInserts(rows.length), valuesOf(rows)]);
 	}
 	for (const { board, frozen, freeze, epoch } of batch.marks) {
 		statements.push([
@@ -40,10 +40,10 @@ export async function writeBatch(
 			[frozen, freeze, epoch, board]
 		]);
 	}
-	await together(writer, statements);
+	await runAll(writer, statements);
 }
 
-export function setAside(
+export function moveToDamaged(
 	writer: sqlite3.Database,
 	{ board, last }: LogRow,
 	sound: LogRow | null
@@ -56,8 +56,8 @@ export function setAside(
 		],
 		['delete from board_log where board = ? and last = ?', [board, last]]
 	];
-	if (sound) statements.push([insertRows(1), valuesOf([sound])]);
-	return together(writer, statements);
+	if (sound) statements.push([logInserts(1), valuesOf([sound])]);
+	return runAll(writer, statements);
 }
 
 /**
@@ -109,7 +109,7 @@ export async function compact(
 	if (count > 0) {
 		statements.push(['delete from board_log where board = ? and last <= ?', superseded]);
 	}
-	await together(writer, statements);
+	await runAll(writer, statements);
 	return true;
 }
 
@@ -126,7 +126,7 @@ const traces = [
 ] as const;
 
 export function purge(writer: sqlite3.Database, boards: readonly number[]): Promise<void> {
-	return together(
+	return runAll(
 		writer,
 		traces.map((table) => [`delete from ${table} where board in (${marks(boards)})`, [...boards]])
 	);
@@ -155,7 +155,7 @@ export function forget(
 			[board, seq, now.at, vector, state, sum]
 		]);
 	}
-	return together(writer, statements);
+	return runAll(writer, statements);
 }
 
 function marks(values: readonly number[]): string {

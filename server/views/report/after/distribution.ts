@@ -1,7 +1,7 @@
 import type { LetterKind } from '../../../outbox/letter-kinds';
 import type { LetterState, QueuedLetter } from '../../../store/outbox/letters';
 import { lettersAbout } from '../../../store/outbox/letters';
-import type { Reading, Sending } from '../../../store/response/sendings';
+import type { FirstReading, ReportSending } from '../../../store/response/sendings';
 import type { Viewing } from '../../../given';
 import type { ReviewState } from '../../shared/review-state';
 
@@ -34,12 +34,12 @@ export function lettersOf(house: Viewing, reviewId: string): Promise<QueuedLette
 
 /** Letters of a sending were written in the decision that made it. */
 export function recipientsOf(
-	sending: Sending,
+	sending: ReportSending,
 	{
 		letters,
 		readings,
 		people
-	}: { letters: readonly QueuedLetter[]; readings: readonly Reading[] } & Pick<
+	}: { letters: readonly QueuedLetter[]; readings: readonly FirstReading[] } & Pick<
 		ReviewState,
 		'people'
 	>

@@ -1,32 +1,32 @@
 import { places, readIn, untranslated } from '$lib/meeting/report/edition';
-import type { Place } from '$lib/meeting/report/edition';
+import type { ReportPlace } from '$lib/meeting/report/edition';
 import type { Block } from '$lib/meeting/report/report';
 import type { Lang } from '$lib/words/plural';
 import type { Review } from '../../../store/report/reviews';
-import type { GivenAnswer } from '../../../store/report/versions';
+import type { StoredVersionAnswer } from '../../../store/report/versions';
 import type { ReportState } from '../../shared/report-state';
 import type { ReviewState } from '../../shared/review-state';
 
 /** How many of a version's blocks are shown in English because their Welsh is missing. */
-export interface Translation {
+export interface UntranslatedCount {
 	missing: number;
 	total: number;
 }
 
 /** A block, a section or the whole report. */
-type PlaceSeen = Place | { in: 'whole'; section: string | null };
+type PlaceSeen = ReportPlace | { in: 'whole'; section: string | null };
 
 /** One answer ever given, to any version. */
-export interface AnswerSeen {
+export interface MemberAnswerSeen {
 	id: string;
 	version: number;
 	by: string;
 	personId: string;
 	isMine: boolean;
-	says: GivenAnswer['says'];
-	language: GivenAnswer['language'];
+	says: StoredVersionAnswer['says'];
+	language: StoredVersionAnswer['language'];
 	/** Translation of the version that was answered. */
-	translation: Translation;
+	translation: UntranslatedCount;
 	at: string;
 	place: PlaceSeen | null;
 	/** The block a change is asked for. */
@@ -62,9 +62,9 @@ export interface AnswerReader {
 export function answerFor(
 	{ review, people }: Pick<ReviewState, 'review' | 'people'>,
 	report: ReportState,
-	answer: GivenAnswer,
+	answer: StoredVersionAnswer,
 	{ personId, withheld }: AnswerReader
-): AnswerSeen {
+): MemberAnswerSeen {
 	const place = answer.place ? placeIn(review, report, answer.version, answer.place) : null;
 	const isClosed = (at: PlaceSeen | null) =>
 		at !== null && 'case' in at && withheld.includes(at.case);
@@ -75,7 +75,7 @@ export function answerFor(
 		reason: each.because
 	}));
 	const open = further.filter((each) => !isClosed(each.place));
-	const blocks = blocksOf(report, answer.version);
+	const blocks = seenBlocksOf(report, answer.version);
 	const latest = report.answers.findLast(
 		(each) => each.personId === answer.personId && each.version === answer.version
 	);
@@ -105,7 +105,7 @@ export function answerFor(
 }
 
 /** The changes that one answer asks for, each as if it were alone. */
-export function changesOf(answer: AnswerSeen): AnswerSeen[] {
+export function changesOf(answer: MemberAnswerSeen): MemberAnswerSeen[] {
 	return [
 		answer,
 		...answer.further.map(({ block, place, reason }, n) => ({
@@ -116,15 +116,15 @@ export function changesOf(answer: AnswerSeen): AnswerSeen[] {
 }
 
 /** Those at which this reader may ask for a change. */
-export function placesToChoose(all: Map<string, Place>, withheld: readonly number[]) {
+export function placesToChoose(all: Map<string, ReportPlace>, withheld: readonly number[]) {
 	return [...all].filter(([, place]) => !('case' in place && withheld.includes(place.case)));
 }
 
-export function blocksOf({ versions }: ReportState, number: number): readonly Block[] {
+export function seenBlocksOf({ versions }: ReportState, number: number): readonly Block[] {
 	return versions.find((each) => each.number === number)?.content.blocks ?? [];
 }
 
-export function translationOf(blocks: readonly Block[]): Translation {
+export function translationOf(blocks: readonly Block[]): UntranslatedCount {
 	return { missing: untranslated(blocks), total: blocks.length };
 }
 

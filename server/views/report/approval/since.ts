@@ -1,13 +1,13 @@
 import { changedSince } from '$lib/meeting/report/approval';
 import { edition, places } from '$lib/meeting/report/edition';
-import type { Place } from '$lib/meeting/report/edition';
-import { numbersOf } from '$lib/meeting/report/numbers';
+import type { ReportPlace } from '$lib/meeting/report/edition';
+import { blockNumbers } from '$lib/meeting/report/numbers';
 import { digest } from '$lib/meeting/report/report';
 import type { Block, Version } from '$lib/meeting/report/report';
 import { sha256 } from '../../../store/engine/sha256';
-import type { GivenAnswer } from '../../../store/report/versions';
+import type { StoredVersionAnswer } from '../../../store/report/versions';
 import type { ReviewState } from '../../shared/review-state';
-import type { AnswerSeen } from './answers';
+import type { MemberAnswerSeen } from './answers';
 
 /**
  * What changed since somebody's latest answer, block by block, by their hashes: order and numbers do not
@@ -18,7 +18,7 @@ import type { AnswerSeen } from './answers';
 export function sinceAnswer(
 	{ review }: Pick<ReviewState, 'review'>,
 	{ old, fresh }: { old: Version; fresh: Version },
-	wanted: readonly AnswerSeen[],
+	wanted: readonly MemberAnswerSeen[],
 	withheld: readonly number[]
 ) {
 	const { changed, added, removed } = changedSince(digest(old, sha256), digest(fresh, sha256));
@@ -41,7 +41,7 @@ export function sinceAnswer(
 		touched: touched.length,
 		blocks: open.map((id) => ({
 			id,
-			place: (is.has(id) ? placesNow : placesThen).get(id) as Place,
+			place: (is.has(id) ? placesNow : placesThen).get(id) as ReportPlace,
 			before: was.get(id) ?? null,
 			after: is.get(id) ?? null,
 			requests: wanted.filter(({ block }) => block === id)
@@ -56,7 +56,7 @@ export function sinceAnswer(
 			{ blocks: untouched },
 			sections,
 			withheld,
-			numbersOf(fresh.blocks, sections)
+			blockNumbers(fresh.blocks, sections)
 		),
 		unchangedCount: untouched.length
 	};
@@ -64,9 +64,9 @@ export function sinceAnswer(
 
 /** Their latest answer to a version before the latest. */
 export function answeredBefore(
-	answers: readonly GivenAnswer[],
+	answers: readonly StoredVersionAnswer[],
 	personId: string,
 	latest: number
-): GivenAnswer | undefined {
+): StoredVersionAnswer | undefined {
 	return answers.findLast((each) => each.personId === personId && each.version !== latest);
 }

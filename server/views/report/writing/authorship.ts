@@ -12,7 +12,7 @@ import type { Review } from '../../../store/report/reviews';
 import type { History, Piece } from '../../../gateway/board/history';
 
 /** One text at that moment, in the pieces that its writers wrote. */
-export interface Written {
+export interface AttributedText {
 	id: string;
 	/** Its heading: a kind of point, the words of a prompt, or a part of the report. */
 	head: { kind: PointKind } | { en: string; cy: string };
@@ -31,16 +31,16 @@ export function writtenIn(
 	doc: Y.Doc,
 	kind: Exclude<DocKind, 'note' | 'response'>,
 	of: { settings: Review['settings']; form: FormTemplate }
-): Written[] {
+): AttributedText[] {
 	const text = (root: EntryRoot, id: string, field: string) =>
 		history.whoWrote(textOf(doc, root, id, field));
 	const all = { board: onBoard, findings: inFindings, draft: inDraft }[kind]();
 	return all.filter(({ pieces, value }) => pieces.length > 0 || value !== null);
 
-	function onBoard(): Written[] {
+	function onBoard(): AttributedText[] {
 		const { points, gone } = readBoard(doc);
 		return [...of.form.prompts.filter(({ id }) => entriesOf(doc, 'answers').has(id))]
-			.map(({ id, number, label }): Written => {
+			.map(({ id, number, label }): AttributedText => {
 				const entry = entryOf(doc, 'answers', id);
 				const [value, who] = [entry.get('value'), history.whoSet(entry, 'value')];
 				return {
@@ -64,7 +64,7 @@ export function writtenIn(
 			);
 	}
 
-	function inFindings(): Written[] {
+	function inFindings(): AttributedText[] {
 		const state = readFindings(doc);
 		const standing = new Set(shown(state).map(({ id }) => id));
 		return Object.entries(state.findings)
@@ -75,7 +75,7 @@ export function writtenIn(
 			);
 	}
 
-	function inDraft(): Written[] {
+	function inDraft(): AttributedText[] {
 		const { blocks, gone } = readDraft(doc);
 		const { sections } = of.settings.reportTemplate;
 		return [...blocks, ...gone].flatMap((block) => {
@@ -88,9 +88,9 @@ export function writtenIn(
 	function inBoth(
 		root: EntryRoot,
 		id: string,
-		head: Written['head'],
+		head: AttributedText['head'],
 		gone: string | null
-	): Written[] {
+	): AttributedText[] {
 		return (['en', 'cy'] as const).map((language) => ({
 			id: `${id} ${language}`,
 			head,

@@ -3,7 +3,7 @@ import { readBoard } from '$lib/board/documents/board';
 import { boardName } from '$lib/board/names';
 import type { Viewing } from '../../../given';
 import type { KnownPerson } from '../../../store/people/people';
-import { numbersOf } from '../../shared/review-state';
+import { caseNumbers } from '../../shared/review-state';
 import { deskOf } from '../../../rights/boards';
 import type { Group } from '../../../store/sitting/groups';
 import type { Seat } from './seat';
@@ -24,7 +24,7 @@ export async function casesOfGroup(
 	{ state, sitting, group }: Seat,
 	asked: string | null
 ): Promise<CaseOfGroup[]> {
-	const numbers = numbersOf(state);
+	const numbers = caseNumbers(state);
 	const desk = deskOf(state.review.settings, group);
 	const query = asked ? `?group=${encodeURIComponent(asked)}` : '';
 	return Promise.all(

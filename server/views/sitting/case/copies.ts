@@ -1,11 +1,11 @@
 // Over 200 lines because everything that was copied at an opening is told here, from one reading.
-import { saidOf } from '$lib/meeting/findings/none';
+import { saidOnBoard } from '$lib/meeting/findings/none';
 import type { Says } from '$lib/meeting/findings/none';
 import { byOrder, POINT_KINDS } from '$lib/meeting/findings/placement';
 import type { PointKind } from '$lib/meeting/findings/placement';
 import { groupOf, sourcesOf } from '$lib/meeting/findings/sources';
 import type { PaperFacts } from '$lib/meeting/rights/papers';
-import { formOf } from '$lib/meeting/settings/template';
+import { templateOf } from '$lib/meeting/settings/template';
 import { sideBySide } from '$lib/meeting/sitting/answers';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Lang } from '$lib/words/plural';
@@ -18,7 +18,7 @@ import { agreedAnswers } from '../../../store/plenary/agreed-answers';
 import { allCopiedPoints } from '../../../store/plenary/copied-points';
 import { copiesOf } from '../../../store/plenary/copies';
 import type { Copies } from '../../../store/plenary/copies';
-import type { OpenedPoint } from '../../../store/plenary/copied-points';
+import type { CopiedPoint } from '../../../store/plenary/copied-points';
 import type { Opening } from '../../../store/plenary/openings';
 import { isSilent } from '../../../reading/silent';
 import { reviewState } from '../../shared/review-state';
@@ -73,7 +73,7 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 		dismissedAlike(db, caseId)
 	]);
 	const row = state.cases.find(({ id }) => id === caseId);
-	const form = formOf(state.review, row ?? {});
+	const form = templateOf(state.review, row ?? {});
 	const nameOf = (id: string) => state.people.get(id)?.name ?? '';
 	const groups = state.sittings
 		.flatMap((sitting) => sitting.groups)
@@ -85,7 +85,7 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 	/** By its letter; in a remote collection, by its person's name. (M6) */
 	const callOf = ({ letter, personId }: Group) => (personId ? nameOf(personId) : letter);
 	const letters = new Map(groups.map((group) => [group.id, callOf(group)]));
-	const toldAs = (copy: OpenedPoint) => groupOf(copy, groups, isShared);
+	const toldAs = (copy: CopiedPoint) => groupOf(copy, groups, isShared);
 	const languages = new Map([...texts, ...papers].map(({ id, language }) => [id, language]));
 	const answers = groups.flatMap(({ id }) =>
 		latest.answers
@@ -149,7 +149,7 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 interface Telling {
 	isBoardOf: (group: string, kept: string) => boolean;
 	/** The group that a point is shown under: its board's or, where groups share a board, its author's. (R11) */
-	toldAs: (copy: OpenedPoint) => string;
+	toldAs: (copy: CopiedPoint) => string;
 	nameOf: (id: string) => string;
 }
 
@@ -167,7 +167,7 @@ function saidBy(
 		const by = declared.find((each) => each.kind === kind)?.personId;
 		return {
 			kind,
-			says: saidOf({ group, declared: kinds, points: onBoard }, kind),
+			says: saidOnBoard({ group, declared: kinds, points: onBoard }, kind),
 			points: theirs.filter((each) => each.kind === kind && !each.gone && each.text.trim() !== '')
 				.length,
 			by: by === undefined ? null : nameOf(by)
@@ -182,7 +182,7 @@ interface Reader {
 }
 
 /** The words a point was pinned to, where it was pinned to words (R15). */
-function quoteOf({ at }: OpenedPoint, languages: ReadonlyMap<string, Lang>) {
+function quoteOf({ at }: CopiedPoint, languages: ReadonlyMap<string, Lang>) {
 	const pin = at as { file?: unknown; quote?: unknown } | null;
 	if (typeof pin?.quote !== 'string') return null;
 	const file = String(pin.file);
@@ -190,7 +190,7 @@ function quoteOf({ at }: OpenedPoint, languages: ReadonlyMap<string, Lang>) {
 }
 
 /** The page or the moment that a point was pinned to, where it was not pinned to words. (R15) */
-function placeOf({ at }: OpenedPoint): { page: number } | { seconds: number } | null {
+function placeOf({ at }: CopiedPoint): { page: number } | { seconds: number } | null {
 	const pin = at as { page?: unknown; seconds?: unknown } | null;
 	if (typeof pin?.page === 'number') return { page: pin.page };
 	return typeof pin?.seconds === 'number' ? { seconds: pin.seconds } : null;

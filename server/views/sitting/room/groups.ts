@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { readBoard } from '$lib/board/documents/board';
 import { boardName } from '$lib/board/names';
-import { isLive } from '$lib/meeting/findings/placement';
+import { isPointShown } from '$lib/meeting/findings/placement';
 import { isOpen } from '$lib/meeting/sitting/opening';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Viewing } from '../../../given';
@@ -106,6 +106,6 @@ async function pointsOn(
 
 function authorsOfPoints(doc: Y.Doc): string[] {
 	return readBoard(doc)
-		.points.filter(isLive)
+		.points.filter(isPointShown)
 		.map(({ by }) => by);
 }

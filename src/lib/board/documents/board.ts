@@ -1,12 +1,12 @@
 import type * as Y from 'yjs';
 import type { Language } from '../../meeting/people/people';
 import type { Flag, PointKind } from '../../meeting/findings/placement';
-import { byOrder, isLive } from '../../meeting/findings/placement';
+import { byOrder, isPointShown } from '../../meeting/findings/placement';
 import { Refusal } from '../../meeting/refusal';
 import type { AnswerValue, GivenAnswer } from '../../meeting/settings/answer';
 import type { Author } from '../author';
 import { UNTRACKED } from '../author';
-import type { Entry, Place } from './entry';
+import type { Entry, EntryPosition } from './entry';
 import { addEntry, deleteEntry, entriesOf, entryOf, orderAt, restoreEntry, textOf } from './entry';
 import { flagsOf, readFlags } from '../flags';
 import { newId } from '../ids';
@@ -61,7 +61,7 @@ export function standsAsNone(
 	{ none, points }: Pick<BoardContent, 'none' | 'points'>,
 	kind: PointKind
 ): boolean {
-	const found = points.some((point) => point.kind === kind && isLive({ text: point.text }));
+	const found = points.some((point) => point.kind === kind && isPointShown({ text: point.text }));
 	return none[kind] !== undefined && !found;
 }
 
@@ -69,7 +69,7 @@ export function standsAsNone(
 export function addPoint(
 	doc: Y.Doc,
 	author: Author,
-	point: { kind: PointKind; text?: string; at?: At } & Place
+	point: { kind: PointKind; text?: string; at?: At } & EntryPosition
 ): string {
 	const id = newId();
 	addEntry(doc, author, 'points', id, () => ({
@@ -96,7 +96,7 @@ export function movePoint(
 	doc: Y.Doc,
 	author: Author,
 	id: string,
-	to: { kind?: PointKind } & Place
+	to: { kind?: PointKind } & EntryPosition
 ): void {
 	const point = entryOf(doc, 'points', id);
 	doc.transact(() => {

@@ -5,7 +5,7 @@ import { byOrder } from '../../meeting/findings/placement';
 import type { Link } from '../../meeting/findings/themes';
 import { linkKey, parseLink } from '../../meeting/findings/themes';
 import type { Author } from '../author';
-import type { Place } from './entry';
+import type { EntryPosition } from './entry';
 import { addEntry, deleteEntry, entriesOf, entryOf, orderAt, restoreEntry, textOf } from './entry';
 import { flagsOf, readFlags } from '../flags';
 import { newId } from '../ids';
@@ -53,7 +53,7 @@ export function readDraft(doc: Y.Doc): DraftContent {
 export function addBlock(
 	doc: Y.Doc,
 	author: Author,
-	block: { kind: DraftBlockKind; section: string; text?: string } & Place
+	block: { kind: DraftBlockKind; section: string; text?: string } & EntryPosition
 ): string {
 	const id = newId();
 	addEntry(doc, author, 'blocks', id, () => ({
@@ -70,7 +70,7 @@ export function moveBlock(
 	doc: Y.Doc,
 	author: Author,
 	id: string,
-	to: { section?: string } & Place
+	to: { section?: string } & EntryPosition
 ): void {
 	const block = entryOf(doc, 'blocks', id);
 	doc.transact(() => {

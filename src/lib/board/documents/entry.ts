@@ -10,7 +10,7 @@ export type Entry = Y.Map<unknown>;
 export type EntryRoot = 'answers' | 'points' | 'findings' | 'blocks' | 'rows' | 'commitments';
 
 /** `null` is first, an id is right after that one, and without it last. */
-export interface Place {
+export interface EntryPosition {
 	after?: string | null;
 }
 
@@ -83,7 +83,11 @@ export function restoreEntry(doc: Y.Doc, author: Author, root: EntryRoot, id: st
  * The order for something put at `place` among these siblings. Call it within a transaction: where
  * two keys leave no room, all of the siblings get new ones.
  */
-export function orderAt(entries: Y.Map<Entry>, siblings: string[], { after }: Place): string {
+export function orderAt(
+	entries: Y.Map<Entry>,
+	siblings: string[],
+	{ after }: EntryPosition
+): string {
 	const sorted = siblings
 		.map((id) => ({ id, order: entries.get(id)?.get('order') as string }))
 		.sort(byOrder);

@@ -17,7 +17,7 @@ import {
 import { Refusal } from '../../meeting/refusal';
 import type { Author } from '../author';
 import { UNTRACKED } from '../author';
-import type { Place } from './entry';
+import type { EntryPosition } from './entry';
 import { addEntry, deleteEntry, entriesOf, entryOf, makeGone, orderAt, textOf } from './entry';
 import { readFlags, setFlag } from '../flags';
 import { newId } from '../ids';
@@ -26,12 +26,12 @@ import { MAX_REASON } from './schema';
 import { newText } from '../text/text';
 
 /** A group's board of the case; what `readBoard` gives is one. */
-export interface OpenedBoard {
-	points: readonly OpenedPoint[];
+export interface BoardToGather {
+	points: readonly PointToGather[];
 	none: Partial<Record<PointKind, string>>;
 }
 
-export interface OpenedPoint {
+export interface PointToGather {
 	id: string;
 	kind: PointKind;
 	lang: Language;
@@ -54,9 +54,9 @@ export function readFindings(doc: Y.Doc): FindingsState {
  * placement gets a finding with its own id. Nothing that is already there is touched. (G3, G7)
  * `sentences` are the words of a finding that none was identified. Answers what was added.
  */
-export function gather(
+export function gatherFindings(
 	doc: Y.Doc,
-	boards: readonly OpenedBoard[],
+	boards: readonly BoardToGather[],
 	sentences: Readonly<Record<PointKind, Bilingual>>
 ): { points: string[]; none: PointKind[] } {
 	const findings = entriesOf(doc, 'findings');
@@ -121,7 +121,7 @@ export function flagFinding(
  * A point goes back to its own finding; where that is the one it is leaving, to a new finding with
  * the point's text. A finding added by hand comes out of the one it was merged into.
  */
-export function split(doc: Y.Doc, author: Author, point: OpenedPoint): void {
+export function split(doc: Y.Doc, author: Author, point: PointToGather): void {
 	const state = readFindings(doc);
 	if (!Object.hasOwn(state.placement, point.id)) return takeOut(doc, author, point.id);
 	const home = splitOf(state, point.id);
@@ -165,7 +165,7 @@ export function placeAsObservation(
 export function addFinding(
 	doc: Y.Doc,
 	author: Author,
-	finding: { kind: PointKind; text?: string } & Place
+	finding: { kind: PointKind; text?: string } & EntryPosition
 ): string {
 	const id = newId();
 	const words = { [author.lang]: finding.text ?? '' };
@@ -193,7 +193,7 @@ export function moveFinding(
 	doc: Y.Doc,
 	author: Author,
 	id: string,
-	to: { kind?: PointKind } & Place
+	to: { kind?: PointKind } & EntryPosition
 ): void {
 	const finding = entryOf(doc, 'findings', id);
 	const kind = to.kind ?? (finding.get('kind') as PointKind);
@@ -242,11 +242,11 @@ function giveReason(doc: Y.Doc, points: string[], reason: string): void {
 	doc.transact(() => points.forEach((point) => reasons.set(point, words)), UNTRACKED);
 }
 
-function asLive(point: OpenedPoint) {
+function asLive(point: PointToGather) {
 	return { ...point, gone: point.gone !== undefined };
 }
 
-function asSaid(board: OpenedBoard, index: number) {
+function asSaid(board: BoardToGather, index: number) {
 	const declared = POINT_KINDS.filter((kind) => board.none[kind] !== undefined);
 	return { group: String(index), declared, points: board.points.map(asLive) };
 }
@@ -278,7 +278,7 @@ function endOf(findings: ReturnType<typeof entriesOf>): () => string {
 }
 
 /** One order runs through all kinds: a report may print them as one list. */
-function fieldsOf(doc: Y.Doc, kind: PointKind, words: Partial<Bilingual>, place: Place) {
+function fieldsOf(doc: Y.Doc, kind: PointKind, words: Partial<Bilingual>, place: EntryPosition) {
 	const findings = entriesOf(doc, 'findings');
 	return {
 		kind,

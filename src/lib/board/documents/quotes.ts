@@ -6,7 +6,7 @@ import { isAt, quotes } from './schema';
  * Takes the words of a paper off all pins, deleted points' included; their places stay. (S6)
  * @param file null for every paper
  */
-export function takeQuotesOff(doc: Y.Doc, file: string | null): void {
+export function deleteQuotes(doc: Y.Doc, file: string | null): void {
 	for (const point of entriesOf(doc, 'points').values()) {
 		const at = point.get('at');
 		const isMeant = isAt(at) && (file === null || at.file === file);

@@ -40,7 +40,7 @@ export interface Writer {
 	unquoted?: ReadonlySet<string>;
 }
 
-export interface Written {
+export interface KeyWrite {
 	doc: Y.Doc;
 	writer: Writer;
 	key: string;
@@ -50,7 +50,7 @@ export interface Written {
 }
 
 export interface Rule {
-	may: (written: Written) => boolean;
+	may: (written: KeyWrite) => boolean;
 	/** What may be taken away again. */
 	optional?: true;
 	/** What is never set a second time. */
@@ -58,7 +58,7 @@ export interface Rule {
 }
 
 /** A text is made with its entry and never replaced. */
-export type Field = Rule | 'text';
+export type SchemaField = Rule | 'text';
 
 export type Root =
 	| { holds: 'text' }
@@ -67,7 +67,7 @@ export type Root =
 			holds: 'entries';
 			key: (key: string) => boolean;
 			server?: true;
-			fields: Record<string, Field>;
+			fields: Record<string, SchemaField>;
 	  };
 
 /** Schema 1: what may stand where, and who may write it. */
@@ -199,7 +199,7 @@ function isQuote(value: unknown): boolean {
 	return value === '' || (isReason(value) && value.length <= MAX_QUOTE);
 }
 
-function isPin({ value, writer }: Written): boolean {
+function isPin({ value, writer }: KeyWrite): boolean {
 	return isAt(value) && !(quotes(value) && writer.unquoted?.has(value.file));
 }
 
@@ -219,7 +219,7 @@ function isDate(value: string): boolean {
 }
 
 /** A point gathered by the server may move to a finding that exists, aside with a reason, or away. */
-function isPlacement({ doc, writer, key, value, first }: Written): boolean {
+function isPlacement({ doc, writer, key, value, first }: KeyWrite): boolean {
 	if (!isId(key) || (first && !writer.server)) return false;
 	if (value === 'observation') return true;
 	if (value === 'aside') return doc.getMap('reasons').has(key);
@@ -232,7 +232,7 @@ function isLink(key: string): boolean {
 }
 
 /** A commitment that answers an observation, both of this document. */
-function isPromise({ doc, key, value }: Written): boolean {
+function isPromise({ doc, key, value }: KeyWrite): boolean {
 	const [commitment, block, ...more] = key.split(' ');
 	const isKnown = doc.getMap('commitments').has(commitment) && doc.getMap('rows').has(block);
 	return isKnown && more.length === 0 && value === true;
@@ -259,11 +259,11 @@ function isImpact(value: unknown): boolean {
 	return oneOf('none', 'limited', 'prevented')(value);
 }
 
-function byServer({ writer }: Written): boolean {
+function byServer({ writer }: KeyWrite): boolean {
 	return writer.server === true;
 }
 
-function theWriter({ writer, value }: Written): boolean {
+function theWriter({ writer, value }: KeyWrite): boolean {
 	return writer.server === true ? isName(value) : value === writer.person;
 }
 

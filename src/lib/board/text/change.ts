@@ -1,20 +1,20 @@
 import { simpleDiffStringWithCursor } from 'lib0/diff';
 
 /** One stretch of a change, in UTF-16 units of the text before it. */
-export type Part = { retain: number } | { delete: number } | { insert: string };
+export type ChangePart = { retain: number } | { delete: number } | { insert: string };
 
 /**
  * A change of a plain text from its beginning on, as Yjs tells of it. The end of the text is retained.
  * A replacement is spelt as the deletion before the insertion.
  */
-export type Change = readonly Part[];
+export type TextChange = readonly ChangePart[];
 
 /**
  * The smallest single replacement that turns one text into the other. It cuts no character in half.
  *
  * @param caret where the caret is in the new text: of two equal letters it says which one is new
  */
-export function difference(before: string, after: string, caret = after.length): Change {
+export function difference(before: string, after: string, caret = after.length): TextChange {
 	const cursor = Math.max(0, caret - Math.max(0, after.length - before.length));
 	const { index, remove, insert } = simpleDiffStringWithCursor(before, after, cursor);
 	if (remove === 0 && insert === '') return [];
@@ -24,7 +24,7 @@ export function difference(before: string, after: string, caret = after.length):
 /** Of a Yjs delta of a plain text. */
 export function changeOf(
 	delta: readonly { retain?: number; delete?: number; insert?: unknown }[]
-): Change {
+): TextChange {
 	const made = new Building();
 	for (const { retain = 0, delete: gone = 0, insert } of delta) {
 		made.retain(retain);
@@ -34,7 +34,7 @@ export function changeOf(
 	return made.change;
 }
 
-export function applied(text: string, change: Change): string {
+export function applied(text: string, change: TextChange): string {
 	let read = 0;
 	let out = '';
 	for (const part of change) {
@@ -51,7 +51,7 @@ export function applied(text: string, change: Change): string {
  *
  * @param isFirst whether its insertion comes before the other's at the same place
  */
-export function rebased(change: Change, other: Change, isFirst: boolean): Change {
+export function rebased(change: TextChange, other: TextChange, isFirst: boolean): TextChange {
 	const made = new Building();
 	const [mine, theirs] = [new Reading(change), new Reading(other)];
 	while (mine.part) {
@@ -81,7 +81,7 @@ function comesFirst(mine: Reading, theirs: Reading, isFirst: boolean): boolean {
  *
  * @param isPushed for the start of a selection, which keeps covering the same words
  */
-export function carried(index: number, change: Change, isPushed = false): number {
+export function carried(index: number, change: TextChange, isPushed = false): number {
 	let read = 0;
 	let at = index;
 	let isReplaced = false;
@@ -104,13 +104,13 @@ export function carried(index: number, change: Change, isPushed = false): number
 }
 
 /** The words that a change puts in, in their order. */
-export function inserted(change: Change): string {
+export function inserted(change: TextChange): string {
 	return change.flatMap((part) => ('insert' in part ? part.insert : [])).join(' … ');
 }
 
 /** Puts parts together: no empty ones, no two of one sort side by side, deletions before insertions. */
 class Building {
-	readonly change: Part[] = [];
+	readonly change: ChangePart[] = [];
 
 	retain(length: number): void {
 		const last = this.change.at(-1);
@@ -138,15 +138,15 @@ class Building {
 
 /** Goes through a change stretch by stretch; after its last part everything is retained. */
 class Reading {
-	readonly #change: Change;
+	readonly #change: TextChange;
 	#at = 0;
 	#passed = 0;
 
-	constructor(change: Change) {
+	constructor(change: TextChange) {
 		this.#change = change;
 	}
 
-	get part(): Part | null {
+	get part(): ChangePart | null {
 		return this.#change[this.#at] ?? null;
 	}
 

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { Refusal } from '../../meeting/refusal';
 import { difference } from './change';
-import type { Change } from './change';
+import type { TextChange } from './change';
 
 /** UTF-16 units. */
 export const MAX_TEXT = 50_000;
@@ -17,7 +17,7 @@ export function applyValue(text: Y.Text, value: string, origin: unknown): void {
 }
 
 /** Nothing is written where the text would become too long. Refuses `too-long`. */
-export function applyChange(text: Y.Text, change: Change, origin: unknown): void {
+export function applyChange(text: Y.Text, change: TextChange, origin: unknown): void {
 	if (change.every((part) => 'retain' in part)) return;
 	const { doc } = text;
 	if (doc === null) throw new Error('this text is in no document');
@@ -32,7 +32,7 @@ export function applyChange(text: Y.Text, change: Change, origin: unknown): void
 	}, origin);
 }
 
-function growth(part: Change[number]): number {
+function growth(part: TextChange[number]): number {
 	if ('insert' in part) return part.insert.length;
 	return 'delete' in part ? -part.delete : 0;
 }

@@ -5,7 +5,7 @@ import type { Sha256 } from '../report/report';
 /** findingId → hash of its words, as recorded when the chair agrees a case. */
 export type AgreedHashes = Readonly<Record<string, string>>;
 
-export function hashesOf(
+export function findingHashesOf(
 	findings: readonly ShownFinding[],
 	sha256: Sha256
 ): Record<string, string> {

@@ -1,4 +1,4 @@
-import { isLive } from './placement';
+import { isPointShown } from './placement';
 import type { PointKind, ShownFinding } from './placement';
 
 /** What matters for "none identified" on one group's board. */
@@ -12,8 +12,8 @@ export interface GroupBoard {
 export type Says = 'none' | 'withdrawn' | 'points' | 'nothing';
 
 /** What a group says about one kind of point. A "none" beside a live point of that kind counts as withdrawn. */
-export function saidOf(board: GroupBoard, kind: PointKind): Says {
-	const hasPoints = board.points.some((point) => point.kind === kind && isLive(point));
+export function saidOnBoard(board: GroupBoard, kind: PointKind): Says {
+	const hasPoints = board.points.some((point) => point.kind === kind && isPointShown(point));
 	if (board.declared.includes(kind)) return hasPoints ? 'withdrawn' : 'none';
 	return hasPoints ? 'points' : 'nothing';
 }
@@ -23,7 +23,7 @@ export function saidOf(board: GroupBoard, kind: PointKind): Says {
  * has a point of that kind. (R5, G7)
  */
 export function isNoneIdentified(boards: readonly GroupBoard[], kind: PointKind): boolean {
-	return boards.length > 0 && boards.every((board) => saidOf(board, kind) === 'none');
+	return boards.length > 0 && boards.every((board) => saidOnBoard(board, kind) === 'none');
 }
 
 /**

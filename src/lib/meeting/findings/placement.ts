@@ -46,7 +46,7 @@ export interface PointCopy {
 }
 
 /** Where a point is. Each point has one value, so that two people who merge at once get the same result. */
-export type Place =
+export type PointLocation =
 	| { at: 'finding'; finding: string }
 	| { at: 'aside'; reason: string }
 	| { at: 'observation' }
@@ -110,12 +110,12 @@ export function flaggedWith({
 }
 
 /** Where one point is after all merges. For many points use `placesIn`, which is faster. */
-export function placeOf(state: FindingsState, point: string): Place {
+export function placeOf(state: FindingsState, point: string): PointLocation {
 	return placesIn(state)(point);
 }
 
 /** Returns a function that says where a point is. The state is indexed once, for any number of points. */
-export function placesIn(state: FindingsState): (point: string) => Place {
+export function placesIn(state: FindingsState): (point: string) => PointLocation {
 	const occupied = occupiedIn(state);
 	return (point) => {
 		const placement = own(state.placement, point);
@@ -193,13 +193,13 @@ export function toGather<T extends LivePoint>(
 	state: Pick<FindingsState, 'placement'>,
 	points: readonly T[]
 ): T[] {
-	return points.filter((each) => isLive(each) && own(state.placement, each.id) === undefined);
+	return points.filter((each) => isPointShown(each) && own(state.placement, each.id) === undefined);
 }
 
 /** Points that the coordinator must confirm before sealing: in no finding or observation, and not set aside. */
 export function unplaced<T extends LivePoint>(state: FindingsState, points: readonly T[]): T[] {
 	const placeOf = placesIn(state);
-	return points.filter((each) => isLive(each) && placeOf(each.id).at === 'nowhere');
+	return points.filter((each) => isPointShown(each) && placeOf(each.id).at === 'nowhere');
 }
 
 export interface LivePoint {
@@ -210,7 +210,7 @@ export interface LivePoint {
 }
 
 /** Whether a point is neither deleted nor empty. */
-export function isLive({ text, gone }: Omit<LivePoint, 'id'>): boolean {
+export function isPointShown({ text, gone }: Omit<LivePoint, 'id'>): boolean {
 	return !gone && text.trim() !== '';
 }
 

@@ -1,8 +1,8 @@
-import { isLive } from './placement';
+import { isPointShown } from './placement';
 import type { PointCopy } from './placement';
 
 /** A finding's source point: its present words, and those it had when it was gathered. */
-export interface Source<C extends PointCopy = PointCopy> {
+export interface FindingSource<C extends PointCopy = PointCopy> {
 	/** The latest copy that has the point; a deleted point is shown struck through. */
 	copy: C;
 	change: null | 'changed' | 'gone';
@@ -17,15 +17,15 @@ export interface Source<C extends PointCopy = PointCopy> {
 export function sourcesOf<C extends PointCopy>(
 	copies: readonly C[],
 	latestRevision: number
-): Map<string, Source<C>> {
-	const sources = new Map<string, Source<C>>();
+): Map<string, FindingSource<C>> {
+	const sources = new Map<string, FindingSource<C>>();
 	for (const [id, all] of byPoint(copies)) {
-		const gathered = all.find(isLive) ?? all[0];
-		const last = all.findLast(isLive) ?? gathered;
+		const gathered = all.find(isPointShown) ?? all[0];
+		const last = all.findLast(isPointShown) ?? gathered;
 		const today = all.find(({ revision }) => revision === latestRevision);
 		if (!gathered || !last) continue;
 
-		const isGone = today === undefined || !isLive(today);
+		const isGone = today === undefined || !isPointShown(today);
 		const isChanged = last.text !== gathered.text || last.kind !== gathered.kind;
 		sources.set(id, {
 			copy: isGone ? last : today,

@@ -29,11 +29,11 @@ export type Answer = Given &
 		/** By consent: an objection that was given before is taken back. */
 		| { says: 'withdraw' }
 		/** By consent: an objection. `further` are changes that the same answer asks for at other places. */
-		| { says: 'change'; because: string; place: string; further?: readonly Change[] }
+		| { says: 'change'; because: string; place: string; further?: readonly RequestedChange[] }
 	);
 
 /** A change that somebody asks for: where, and what and why. */
-export interface Change {
+export interface RequestedChange {
 	place: string;
 	because: string;
 }

@@ -1,8 +1,16 @@
 import { byOrder, FLAGS } from '../findings/placement';
 import type { Bilingual, Language } from '../people/people';
-import type { Section } from '../settings/report-template';
+import type { ReportSection } from '../settings/report-template';
 import { MASTHEAD } from '../settings/settings-rules';
-import type { Block, Draft, DraftBlock, Recorded, RecordedKind, Version, Words } from './report';
+import type {
+	Block,
+	Draft,
+	BlockToSeal,
+	Recorded,
+	RecordedKind,
+	Version,
+	WrittenIn
+} from './report';
 
 /** Puts a draft into the report's order and numbers its observations. Empty blocks are left out. */
 export function buildVersion(draft: Draft): Version {
@@ -42,7 +50,7 @@ export function opensSection(id: string): boolean {
 }
 
 /** The section that holds them: the first numbered one that is prose, a published one before others; else the first. */
-export function recordedSection(sections: readonly Section[]): string | null {
+export function recordedSection(sections: readonly ReportSection[]): string | null {
 	const numbered = sections.filter(({ id }) => id !== MASTHEAD);
 	const prose = numbered.filter(({ kind }) => kind === 'prose');
 	return (prose.find(({ inside }) => !inside) ?? prose.at(0) ?? numbered.at(0))?.id ?? null;
@@ -74,7 +82,7 @@ function inOrder(draft: Draft): Block[] {
 	];
 }
 
-function written(blocks: readonly DraftBlock[]): Block[] {
+function written(blocks: readonly BlockToSeal[]): Block[] {
 	return [...blocks].sort(byOrder).map((block) => ({
 		...words(block),
 		section: block.section,
@@ -110,7 +118,7 @@ function graded(section: string, number: number, grade: Bilingual): Block {
 }
 
 /** The words of a block: blank text becomes '', and a lone surrogate becomes the replacement character. */
-function words({ id, flags, en, cy }: Words): Pick<Block, 'id' | 'flags' | 'en' | 'cy'> {
+function words({ id, flags, en, cy }: WrittenIn): Pick<Block, 'id' | 'flags' | 'en' | 'cy'> {
 	const whole = (text: string) =>
 		text.trim() === '' ? '' : text.replace(/\p{Surrogate}/gu, '\uFFFD');
 	return { id, flags: FLAGS.filter((flag) => flags.includes(flag)), en: whole(en), cy: whole(cy) };

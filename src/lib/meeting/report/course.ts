@@ -8,7 +8,7 @@ export type CourseAct =
 	'seal' | 'end-comments' | 'approve' | 'send' | 'sign' | 'consider' | 'publish';
 
 /** Where a report is. */
-export interface Place {
+export interface CoursePosition {
 	/** Id of the panel's step; null before drafting began. */
 	step: string | null;
 	/** ISO instants; null where it has not happened for the present version. */
@@ -38,7 +38,7 @@ export interface Move {
  * closed, versions approved, responses signed. Where the next step is the Commissioner's or publication, their act
  * follows as one of its own. Null after the last step, and before drafting. (A1, A9)
  */
-export function onward(steps: readonly Step[], place: Place): Onward | null {
+export function onward(steps: readonly Step[], place: CoursePosition): Onward | null {
 	const at = steps.findIndex(({ id }) => id === place.step);
 	const [now, to] = [steps[at], steps[at + 1]];
 	if (!now || !to) return null;
@@ -46,7 +46,7 @@ export function onward(steps: readonly Step[], place: Place): Onward | null {
 }
 
 /** Whether nothing is left to be done with a report: it is at the panel's last step, and what that allows has ended. */
-export function isAtEnd(steps: readonly Step[], place: Omit<Place, 'signedAt'>): boolean {
+export function isAtEnd(steps: readonly Step[], place: Omit<CoursePosition, 'signedAt'>): boolean {
 	const last = steps.at(-1);
 	if (!last || last.id !== place.step) return false;
 	if (last.allows === 'draft' || last.allows === 'comment') return false;
@@ -62,7 +62,7 @@ const reaching: Record<Step['reached'], Doing> = {
 };
 
 /** The act that ends what a step allows; null where nothing is left to end. */
-function ending(now: Step, to: Step, place: Place): Doing | null {
+function ending(now: Step, to: Step, place: CoursePosition): Doing | null {
 	if (now.allows === 'draft') return { act: 'seal', by: 'coordinator' };
 	if (now.allows === 'comment' && to.reached === 'office')
 		return { act: 'end-comments', by: 'coordinator' };
@@ -86,7 +86,7 @@ export function stepAfter(steps: readonly Step[], now: string): string {
  */
 export function expectNext(
 	steps: readonly Step[],
-	place: Place,
+	place: CoursePosition,
 	{ act, step: pressed }: { act: CourseAct; step: string },
 	left: Move | null
 ): Onward {
@@ -99,7 +99,7 @@ export function expectNext(
 }
 
 /** Says at which step the report is, and which act comes next. */
-export function notNext(steps: readonly Step[], place: Place): Refusal {
+export function notNext(steps: readonly Step[], place: CoursePosition): Refusal {
 	const now = steps.find(({ id }) => id === place.step);
 	return new Refusal('not-next', {
 		...(now && { nowEn: now.name.en, nowCy: now.name.cy }),
@@ -123,7 +123,7 @@ function isOfThePanelAlone(readers: readonly Role[]): boolean {
 }
 
 /** The step that a send can be taken back to: the one before, while nothing has happened at this one. */
-export function recalledTo(steps: readonly Step[], place: Place): Step | null {
+export function recalledTo(steps: readonly Step[], place: CoursePosition): Step | null {
 	const at = steps.findIndex(({ id }) => id === place.step);
 	const [now, before] = [steps[at], steps[at - 1]];
 	if (!now || before?.allows !== 'none' || now.reached !== 'office') return null;

@@ -1,6 +1,6 @@
 import type { Language } from '../people/people';
 import type { Progress } from '../response/progress';
-import type { Section } from '../settings/report-template';
+import type { ReportSection } from '../settings/report-template';
 import type { PointKind } from '../findings/placement';
 
 /**
@@ -10,7 +10,7 @@ import type { PointKind } from '../findings/placement';
 export interface ReportBody {
 	lang: Language;
 	/** The words above the first numbered part. */
-	masthead: Words[];
+	masthead: BlockWords[];
 	parts: DocumentPart[];
 	/** Number of blocks shown in English because this language is missing, of the total. */
 	untranslated: { missing: number; total: number };
@@ -29,7 +29,7 @@ export interface ReportDocument extends ReportBody {
 	heading: string;
 	about: string;
 	/** The corrections that it came of: of each a sentence, then the reason in the language that it was written in. (A12) */
-	corrections: Words[];
+	corrections: BlockWords[];
 	sealedOn: string;
 	/** ISO 8601, UTC. */
 	sealedAt: string;
@@ -47,12 +47,12 @@ export interface DocumentPart {
 	id: string;
 	number: number;
 	title: string;
-	kind: Section['kind'];
-	body: (Words | Table | Case | Remark)[];
+	kind: ReportSection['kind'];
+	body: (BlockWords | Table | Case | Remark)[];
 }
 
 /** One block: words that a person wrote. */
-export interface Words {
+export interface BlockWords {
 	kind: 'words';
 	id: string;
 	/** By which people name it (3.14.2); null where it has none, or a cell beside it holds it. */
@@ -76,7 +76,7 @@ export interface Table {
 }
 
 export type Cell =
-	| Words
+	| BlockWords
 	| { kind: 'row-head' | 'figure' | 'note'; text: string }
 	/** How far a promise is met: a shape beside its word. */
 	| { kind: 'state'; state: Progress | null; text: string };
@@ -87,7 +87,7 @@ export interface Case {
 	title: string;
 	/** Why its findings are left out; null where they are here. */
 	withheld: string | null;
-	findings: { kind: PointKind | null; label: string | null; words: Words }[];
+	findings: { kind: PointKind | null; label: string | null; words: BlockWords }[];
 }
 
 /** A sentence of ours. */

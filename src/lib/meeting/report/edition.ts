@@ -1,27 +1,27 @@
 import type { Bilingual, Language } from '../people/people';
 import type { Agreed } from './agreed';
 import { gradeId, recordedKind } from './build-version';
-import { numbersOf } from './numbers';
+import { blockNumbers } from './numbers';
 import type { RecordedKind } from './report';
 import type { Block, Version } from './report';
 import { MASTHEAD } from '../settings/settings-rules';
-import type { Section } from '../settings/report-template';
+import type { ReportSection } from '../settings/report-template';
 import type { Step } from '../settings/steps';
 
 /** A sealed version laid out for reading: parts in the template's order, findings under their cases. */
 export interface Edition {
 	/** The blocks above the first numbered part. */
 	masthead: Block[];
-	parts: Part[];
+	parts: ReportPart[];
 	/** The number by which people name each block, by its id. */
 	numbers: ReadonlyMap<string, string>;
 }
 
-export interface Part {
+export interface ReportPart {
 	id: string;
 	number: number;
 	title: Bilingual;
-	kind: Section['kind'];
+	kind: ReportSection['kind'];
 	/** Paragraphs, themes or observations; in the part of the cases, the blocks before the first case. */
 	blocks: Block[];
 	cases: CasePart[];
@@ -53,9 +53,9 @@ export interface VersionStatus {
  */
 export function edition(
 	version: Pick<Version, 'blocks'>,
-	sections: readonly Section[],
+	sections: readonly ReportSection[],
 	withheld: readonly number[] = [],
-	numbers = numbersOf(version.blocks, sections)
+	numbers = blockNumbers(version.blocks, sections)
 ): Edition {
 	const of = (section: string) => version.blocks.filter((block) => block.section === section);
 	const isOpen = (block: Block) => block.case === undefined || !withheld.includes(block.case);
@@ -82,7 +82,7 @@ export function edition(
 /** What of a version is published: without the parts that are for the panel and those it was sent to. (A1) */
 export function publicEdition(
 	version: Pick<Version, 'blocks'>,
-	sections: readonly Section[]
+	sections: readonly ReportSection[]
 ): Edition & { isWhole: boolean } {
 	const laid = edition(version, sections);
 	const parts = laid.parts.filter(({ id }) => !isInside(sections, id));
@@ -93,12 +93,12 @@ export function publicEdition(
 /** Blocks of a version that are published: those of parts that are for everybody. */
 export function publicBlocks<B extends { section: string }>(
 	{ blocks }: { blocks: readonly B[] },
-	sections: readonly Section[]
+	sections: readonly ReportSection[]
 ): B[] {
 	return blocks.filter(({ section }) => !isInside(sections, section));
 }
 
-export function isInside(sections: readonly Section[], id: string): boolean {
+export function isInside(sections: readonly ReportSection[], id: string): boolean {
 	return sections.some((section) => section.id === id && section.inside === true);
 }
 
@@ -122,13 +122,13 @@ export function untranslated(blocks: readonly Pick<Block, 'cy'>[]): number {
 }
 
 /** Each numbered part's number, by its section's id. */
-export function partNumbers(sections: readonly Section[]): Record<string, number> {
+export function partNumbers(sections: readonly ReportSection[]): Record<string, number> {
 	const known = sections.filter(({ id }) => id !== MASTHEAD);
 	return Object.fromEntries(known.map(({ id }, index) => [id, index + 1]));
 }
 
 /** A block's place in a version, to be said in words, with its number where it has one. */
-export type Place = Where & { number?: string };
+export type ReportPlace = Where & { number?: string };
 
 /** `n` counts from 1 within its case, part or kind. */
 type Where =
@@ -141,9 +141,9 @@ type Where =
 /** The place of every block of a version, by its id. */
 export function places(
 	{ blocks }: Pick<Version, 'blocks'>,
-	sections: readonly Section[]
-): Map<string, Place> {
-	const numbers = numbersOf(blocks, sections);
+	sections: readonly ReportSection[]
+): Map<string, ReportPlace> {
+	const numbers = blockNumbers(blocks, sections);
 	const counts = new Map<string, number>();
 	const next = (key: string) => {
 		const n = (counts.get(key) ?? 0) + 1;
@@ -162,7 +162,7 @@ export function places(
 		return { in: 'part', section: block.section, n: next(`part ${block.section}`) };
 	};
 	return new Map(
-		blocks.map((block): [string, Place] => {
+		blocks.map((block): [string, ReportPlace] => {
 			const number = numbers.get(block.id);
 			return [block.id, { ...whereIs(block), ...(number !== undefined && { number }) }];
 		})

@@ -1,4 +1,4 @@
-import type { Section } from '../settings/report-template';
+import type { ReportSection } from '../settings/report-template';
 import { MASTHEAD } from '../settings/settings-rules';
 import type { Block } from './report';
 
@@ -11,9 +11,9 @@ export type Numbered = Pick<Block, 'id' | 'section' | 'kind' | 'case' | 'number'
  * section of the cases, paragraphs before the first case are 3.0.1, because 3.1 is case 1. Blocks above the first
  * numbered section have none. The whole report is needed, with the cases that a reader stood down from.
  */
-export function numbersOf(
+export function blockNumbers(
 	blocks: readonly Numbered[],
-	sections: readonly Section[]
+	sections: readonly ReportSection[]
 ): Map<string, string> {
 	const counts = new Map<string, number>();
 	const next = (key: string) => {
@@ -41,7 +41,7 @@ export function numbersOf(
 
 /** What the numbers of a section, or of a case in it, begin with: 2, 3.14. */
 export function prefix(
-	sections: readonly Section[],
+	sections: readonly ReportSection[],
 	of: Pick<Numbered, 'section' | 'case'>
 ): string {
 	const parts = sections.filter(({ id }) => id !== MASTHEAD);

@@ -1,7 +1,7 @@
 import { canonical } from './canonical';
 import type { Flag, PointKind } from '../findings/placement';
 import type { Bilingual, Language } from '../people/people';
-import type { Section } from '../settings/report-template';
+import type { ReportSection } from '../settings/report-template';
 
 export { canonical } from './canonical';
 
@@ -50,9 +50,9 @@ export interface Draft {
 	review: string;
 	version: number;
 	/** The sections of the panel's report template, in order. (A2) */
-	sections: readonly Section[];
+	sections: readonly ReportSection[];
 	/** The draft document's blocks that are not gone. */
-	blocks: readonly DraftBlock[];
+	blocks: readonly BlockToSeal[];
 	/** Paragraphs that nobody writes, made from what was recorded, in their order. */
 	recorded?: readonly Recorded[];
 	/** The shown findings of each case. `grade` is the sentence that says the panel's grade; null where the case has none. (R10) */
@@ -81,18 +81,18 @@ export interface Recorded extends Bilingual {
 	section: string;
 }
 
-export interface DraftBlock extends Words {
+export interface BlockToSeal extends WrittenIn {
 	section: string;
 	kind: 'paragraph' | 'theme' | 'observation';
 	/** Number of distinct cases, from its links; left out for a paragraph. */
 	cases?: number;
 }
 
-export interface DraftFinding extends Words {
+export interface DraftFinding extends WrittenIn {
 	kind: PointKind;
 }
 
-export interface Words {
+export interface WrittenIn {
 	id: string;
 	order: string;
 	flags: readonly string[];

@@ -66,7 +66,11 @@ export function lacking({
 }
 
 /** A commitment that nobody has begun, and that is left out when the response is signed. */
-export function isBlank({ text, owner, due }: Omit<WrittenCommitment, 'id' | 'blocks'>): boolean {
+export function isBlankRow({
+	text,
+	owner,
+	due
+}: Omit<WrittenCommitment, 'id' | 'blocks'>): boolean {
 	return text.trim() === '' && owner.trim() === '' && due === null;
 }
 

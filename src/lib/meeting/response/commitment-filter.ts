@@ -20,7 +20,7 @@ export function commitmentFilter(query: Pick<URLSearchParams, 'get'>): Commitmen
 	};
 }
 
-export function isChosen(
+export function fitsFilter(
 	{ review, state, owner, overdue }: CommitmentFilter,
 	commitment: { reviewId: string; owner: string; standing: CommitmentStanding }
 ): boolean {

@@ -61,11 +61,11 @@ export function abilities(person: Person, asked: About, now: Date): Abilities {
 	// Who is here in a member's place has that member's part of the sitting's cases, and nothing of the report. (P11)
 	const here: readonly Role[] =
 		sittingOf(about)?.standsIn === 'here' ? [...roles, 'member'] : roles;
-	const findings = column.findings(here, open);
+	const findings = column.findingsRight(here, open);
 	const draft = column.draft(roles, about);
 
 	return {
-		papers: column.papers(here, open),
+		papers: column.papersRight(here, open),
 		board: column.board(here, open),
 		progress: isActive && !isStoodDown && column.progress(roles, about),
 		copies: column.copies(here, open),

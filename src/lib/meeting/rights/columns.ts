@@ -10,7 +10,7 @@ import { isInSession, stepOf } from '../sitting/stages';
 type Roles = readonly Role[];
 
 /** Members in a group of the case read its papers during the session; others present, once it was opened. */
-export function papers(roles: Roles, about: About): 'none' | 'read' {
+export function papersRight(roles: Roles, about: About): 'none' | 'read' {
 	if (!about.case) return 'none';
 	if (roles.includes('coordinator')) return 'read';
 	if (!isHere(about)) return 'none';
@@ -47,7 +47,7 @@ export function copies(roles: Roles, about: About): 'none' | 'read' {
 }
 
 /** A case's findings exist from its first opening; after sealing they are read by all who could. */
-export function findings(roles: Roles, about: About): Access {
+export function findingsRight(roles: Roles, about: About): Access {
 	return about.case?.everOpened ? draft(roles, about) : 'none';
 }
 

@@ -1,5 +1,5 @@
 /** What a cell holds: text ('' where it is blank), a number, or nothing that can be used. */
-export type Cell = string | NumberCell | BrokenCell;
+export type ListCell = string | NumberCell | BrokenCell;
 
 export interface NumberCell {
 	value: number;
@@ -21,7 +21,7 @@ const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!
  * The value that the sheet stores. A CSV keeps no value beside a formula; `="0012"` is the one formula that is its own
  * value, written so to keep the zeros.
  */
-export function storedValue(cell: Cell): Cell {
+export function storedValue(cell: ListCell): ListCell {
 	if (typeof cell !== 'string') return cell;
 	const text = cell.trim();
 	if (ERROR.test(text)) return { broken: 'error' };
@@ -30,17 +30,17 @@ export function storedValue(cell: Cell): Cell {
 	return literal ? literal[1] : { broken: 'formula' };
 }
 
-export function isBroken(cell: Cell): cell is BrokenCell {
+export function isBroken(cell: ListCell): cell is BrokenCell {
 	return typeof cell === 'object' && 'broken' in cell;
 }
 
 /** Blank as people see it: a cell of spaces or invisible characters is. */
-export function isBlank(cell: Cell): boolean {
+export function isBlankCell(cell: ListCell): boolean {
 	return typeof cell === 'string' && (cell === '' || trimmed(cell) === '');
 }
 
 /** What a person reads in the cell. */
-export function textOf(cell: Cell): string {
+export function cellText(cell: ListCell): string {
 	if (typeof cell === 'string') return trimmed(cell);
 	return isBroken(cell) ? '' : cell.shown;
 }

@@ -2,7 +2,7 @@ import { trimmed } from './cell';
 import { WEEKDAY } from './months';
 
 /** One style of letters, digits and spaces; no marks that nobody sees. */
-export function plain(text: string): string {
+export function plainDateText(text: string): string {
 	return trimmed(text.normalize('NFKC').replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, ''))
 		.toLowerCase()
 		.replace(/\s+/g, ' ')

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar';
 import { dayIn, isDay } from '../calendar';
-import type { Cell } from './cell';
+import type { ListCell } from './cell';
 import { isBroken } from './cell';
-import { figuresOf, plain } from './date-text';
+import { figuresOf, plainDateText } from './date-text';
 import type { DayOrder } from './day-order';
 import { dayOfSerial, isLikelySerial } from './serials';
 import { monthNamed, WEEKDAY } from './months';
@@ -21,10 +21,10 @@ const unreadable: ReadDate = { fault: 'unreadable' };
 const impossible: ReadDate = { fault: 'impossible' };
 
 /** The day that a cell says. A time of day beside it is read and left out. */
-export function readDate(cell: Cell, style: DateStyle): ReadDate {
+export function readDate(cell: ListCell, style: DateStyle): ReadDate {
 	if (isBroken(cell)) return unreadable;
 	if (typeof cell !== 'string') return readNumber(cell.value, cell.isDate, style);
-	const { date, time } = withoutTime(plain(cell));
+	const { date, time } = withoutTime(plainDateText(cell));
 	if (time === 'wrong') return unreadable;
 	if (/^\d{5}([.,]\d+)?$/.test(date) && !time) {
 		return readNumber(Number(date.replace(',', '.')), false, style);

@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import type { ListCell } from './cell';
 import { dayOfSerial } from './serials';
 
 /**
@@ -17,7 +17,7 @@ interface Evidence {
 const FIGURES = /(?:^|\D)(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{4}|\d{2})(?!\d)/;
 
 /** A number that is shown as a date was understood by the spreadsheet: one after the 12th was read day first. */
-export function evidenceOf(cells: Iterable<Cell>): Evidence {
+export function evidenceOf(cells: Iterable<ListCell>): Evidence {
 	const evidence = { dayFirst: 0, monthFirst: 0 };
 	for (const cell of cells) {
 		if (typeof cell !== 'string') {

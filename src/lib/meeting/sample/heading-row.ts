@@ -1,7 +1,7 @@
-import type { Cell } from './cell';
-import { textOf } from './cell';
-import type { Columns, Field, Match } from './fields';
-import { FIELDS, nameRank, plainHeading } from './fields';
+import type { ListCell } from './cell';
+import { cellText } from './cell';
+import type { MatchedColumns, ListField, Match } from './fields';
+import { LIST_FIELDS, nameRank, plainHeading } from './fields';
 
 /** Letters of a heading; a longer cell is none. */
 const LONGEST_HEADING = 200;
@@ -9,7 +9,7 @@ const LONGEST_HEADING = 200;
 export interface SheetRow {
 	/** As the spreadsheet numbers it, from 1. */
 	row: number;
-	cells: readonly Cell[];
+	cells: readonly ListCell[];
 }
 
 export interface Headings {
@@ -17,7 +17,7 @@ export interface Headings {
 	row: number;
 	/** What stands above each column; the second of two alike is "Date (2)". '' where nothing does. */
 	names: string[];
-	columns: Columns;
+	columns: MatchedColumns;
 	/** Columns to keep, in the order asked; then those that are wanted and found. */
 	kept: number[];
 	/** A heading that stands over two columns, of which nobody has said which is meant; null where there is none. */
@@ -35,7 +35,7 @@ export function findHeadings(first: readonly SheetRow[], match: Match = {}): Hea
 	for (const [index, { row, cells }] of first.entries()) {
 		if (match.headingRow !== undefined && match.headingRow !== row) continue;
 		const above = first[index - 1]?.row === row - 1 ? first[index - 1].cells : null;
-		for (const names of [namesIn(cells), ...(above ? stacked(above, cells) : [])]) {
+		for (const names of [headingsIn(cells), ...(above ? stacked(above, cells) : [])]) {
 			const found = columnsIn(names, match);
 			if (found && (!best || fieldsIn(found.columns) > fieldsIn(best.columns))) {
 				best = { row, names, ...found };
@@ -45,15 +45,15 @@ export function findHeadings(first: readonly SheetRow[], match: Match = {}): Hea
 	return best;
 }
 
-function fieldsIn(columns: Columns): number {
+function fieldsIn(columns: MatchedColumns): number {
 	return Object.keys(columns).length;
 }
 
 /** The names of the columns, each of them once. */
-export function namesIn(cells: readonly Cell[]): string[] {
+export function headingsIn(cells: readonly ListCell[]): string[] {
 	const seen = new Map<string, number>();
 	return cells.map((cell) => {
-		const text = textOf(cell);
+		const text = cellText(cell);
 		const name = text.length > LONGEST_HEADING ? '' : text.replace(/\s+/g, ' ');
 		const key = plainHeading(name);
 		const count = (seen.get(key) ?? 0) + 1;
@@ -63,15 +63,15 @@ export function namesIn(cells: readonly Cell[]): string[] {
 }
 
 /** Headings over two rows, as where the cells of the upper are merged: down over one column, or across several. */
-function stacked(above: readonly Cell[], below: readonly Cell[]): string[][] {
-	const [upper, lower] = [namesIn(above), namesIn(below)];
+function stacked(above: readonly ListCell[], below: readonly ListCell[]): string[][] {
+	const [upper, lower] = [headingsIn(above), headingsIn(below)];
 	const width = Math.max(upper.length, lower.length);
 	const columns = Array.from({ length: width }, (_, n) => n);
 	let last = '';
 	const across = columns.map((n) => (last = upper[n] || last));
 	return [
 		columns.map((n) => lower[n] || upper[n] || ''),
-		namesIn(
+		headingsIn(
 			columns.map(
 				(n) => (lower[n] ? `${across[n]} ${lower[n].replace(/ \(\d+\)$/, '')}` : upper[n]) ?? ''
 			)
@@ -83,9 +83,9 @@ function columnsIn(
 	names: readonly string[],
 	match: Match
 ): Pick<Headings, 'columns' | 'kept' | 'alike'> | null {
-	const columns: Columns = {};
+	const columns: MatchedColumns = {};
 	const taken = new Set<number>();
-	for (const field of FIELDS) {
+	for (const field of LIST_FIELDS) {
 		const asked = match[field];
 		if (asked === undefined || asked === null) continue;
 		const column = columnNamed(names, asked);
@@ -107,10 +107,10 @@ function columnsIn(
 }
 
 /** A heading of a field that was found by its name, where another column has the same heading. */
-function alikeIn(names: readonly string[], columns: Columns, match: Match): string | null {
+function alikeIn(names: readonly string[], columns: MatchedColumns, match: Match): string | null {
 	const once = (name: string) => name.replace(/ \(\d+\)$/, '').toLowerCase();
 	const taken = new Set(Object.values(columns));
-	for (const field of FIELDS) {
+	for (const field of LIST_FIELDS) {
 		const column = columns[field];
 		if (column === undefined || match[field] !== undefined) continue;
 		const isAlike = names.some(
@@ -139,11 +139,11 @@ export function columnsOf(names: readonly string[], asked: readonly string[]): s
 }
 
 /** Which columns could be which fields, the best first: "Date closed" is the closing date before "Closed" is. */
-function ranked(names: readonly string[]): { field: Field; column: number }[] {
+function ranked(names: readonly string[]): { field: ListField; column: number }[] {
 	const found = names.flatMap((name, column) =>
 		name === ''
 			? []
-			: FIELDS.flatMap((field) => {
+			: LIST_FIELDS.flatMap((field) => {
 					const rank = nameRank(field, name);
 					return rank === null ? [] : [{ field, column, rank }];
 				})

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
-import type { Cell } from './cell';
-import { isBlank, isBroken, textOf } from './cell';
+import type { ListCell } from './cell';
+import { isBlankCell, isBroken, cellText } from './cell';
 import { readDate } from './dates';
 import type { DateStyle } from './dates';
 import type { DayOrder } from './day-order';
@@ -41,21 +41,21 @@ export interface Accepted {
 	values: string[];
 }
 
-export interface Refused {
+export interface RefusedRow {
 	row: number;
 	/** As it stands in the file, cut to 100 characters; '' where there is none. */
 	reference: string;
 	fault: RowFault;
 }
 
-export interface Judged {
+export interface JudgedRows {
 	accepted: Accepted[];
-	refused: Refused[];
+	refused: RefusedRow[];
 	/** Accepted rows whose references differ in case, width, spaces or hyphens only. */
 	alike: number[][];
 }
 
-export interface Rules {
+export interface JudgingRules {
 	window: Window;
 	/** The day of the import. */
 	today: Day;
@@ -68,11 +68,11 @@ export interface Rules {
 }
 
 /** Each row is accepted, or refused with the first fault that it has. (S1, S2) */
-export function judgeRows(rows: readonly ListRow[], rules: Rules): Judged {
+export function judgeRows(rows: readonly ListRow[], rules: JudgingRules): JudgedRows {
 	const styles = stylesOf(rows, rules);
 	const cut = numbersCut(rows.map(({ reference }) => reference));
 	const end = endOfCases(rows);
-	const judged: Judged = { accepted: [], refused: [], alike: [] };
+	const judged: JudgedRows = { accepted: [], refused: [], alike: [] };
 	const first = new Map<string, number>();
 	for (const [index, row] of rows.entries()) {
 		const isNote = index > end && row.kind === 'case' && row.isNote;
@@ -92,7 +92,7 @@ export function judgeRows(rows: readonly ListRow[], rules: Rules): Judged {
 
 type Styles = Record<DateField, DateStyle>;
 
-function stylesOf(rows: readonly ListRow[], { dates, from1904, timeZone }: Rules): Styles {
+function stylesOf(rows: readonly ListRow[], { dates, from1904, timeZone }: JudgingRules): Styles {
 	const [opened, closed] = [
 		evidenceOf(rows.map((row) => row.opened)),
 		evidenceOf(rows.map((row) => row.closed))
@@ -110,7 +110,7 @@ function endOfCases(rows: readonly ListRow[]): number {
 
 function judgeRow(
 	row: ListRow,
-	rules: Rules,
+	rules: JudgingRules,
 	styles: Styles,
 	cut: boolean
 ): RowFault | { reference: string; opened: Day | null; closed: Day } {
@@ -137,7 +137,7 @@ function judgeRow(
 
 function referenceFault(
 	fault: Extract<ReturnType<typeof readReference>, { fault: string }>['fault'],
-	cell: Cell
+	cell: ListCell
 ): RowFault {
 	if (fault === 'too-long') return { reason: fault, max: LONGEST_REFERENCE };
 	if (fault === 'reference-damaged') return { reason: fault, text: shortText(cell) };
@@ -153,14 +153,14 @@ function statusFault({ status, closed }: ListRow): RowFault | null {
 		return { reason: hasDate ? 'status-contradicts' : 'open', status: shortText(status) };
 	}
 	if (hasDate) return null;
-	if (isBlank(closed) || saysNoDate(closed)) return { reason: 'closing-date-missing' };
+	if (isBlankCell(closed) || saysNoDate(closed)) return { reason: 'closing-date-missing' };
 	return { reason: says === 'closed' ? 'status-contradicts' : 'open', status: shortText(closed) };
 }
 
 function dateIn(
 	which: DateField,
-	cell: Cell,
-	{ today }: Rules,
+	cell: ListCell,
+	{ today }: JudgingRules,
 	styles: Styles
 ): Day | Extract<RowFault, { which: DateField }> {
 	const read = readDate(cell, styles[which]);
@@ -175,12 +175,12 @@ function dateIn(
 	return { reason: 'date-unreadable', which, text, ambiguous };
 }
 
-function refused(row: ListRow, fault: RowFault): Refused {
+function refused(row: ListRow, fault: RowFault): RefusedRow {
 	return { row: row.row, reference: shortText(row.reference), fault };
 }
 
-function shortText(cell: Cell): string {
-	const text = textOf(cell).replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
+function shortText(cell: ListCell): string {
+	const text = cellText(cell).replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
 	return [...text.slice(0, 2 * LONGEST_REFERENCE)]
 		.slice(0, LONGEST_REFERENCE)
 		.join('')

@@ -1,15 +1,15 @@
-import type { Cell } from './cell';
-import { isBlank, isBroken, storedValue, textOf } from './cell';
+import type { ListCell } from './cell';
+import { isBlankCell, isBroken, storedValue, cellText } from './cell';
 import { plainHeading } from './fields';
 import type { Headings } from './heading-row';
 
 /** What is kept of a row below the headings until all have been read. */
 export interface ListRow {
 	row: number;
-	reference: Cell;
-	opened: Cell;
-	closed: Cell;
-	status: Cell;
+	reference: ListCell;
+	opened: ListCell;
+	closed: ListCell;
+	status: ListCell;
 	/** What the kept columns say, in their order. */
 	values: string[];
 	/** Why the row is refused, whatever it says. */
@@ -42,8 +42,8 @@ export class ListRows {
 		this.#width = width;
 	}
 
-	add(row: number, cells: readonly Cell[], isHidden = false): void {
-		const filled = cells.filter((cell) => !isBlank(cell));
+	add(row: number, cells: readonly ListCell[], isHidden = false): void {
+		const filled = cells.filter((cell) => !isBlankCell(cell));
 		if (filled.length === 0 || this.#isFurniture(cells, filled)) {
 			this.ignored.push(row);
 			return;
@@ -58,7 +58,7 @@ export class ListRows {
 			status: at(status),
 			values: this.headings.kept.map((column) => valueOf(cells[column] ?? '')),
 			filled: filled.length,
-			isNote: filled.length === 1 && NOTE.test(textOf(filled[0])),
+			isNote: filled.length === 1 && NOTE.test(cellText(filled[0])),
 			width: cells.length
 		};
 		const kind = isHidden ? 'hidden' : isTotals(read, filled) ? 'totals' : this.#shapeOf(cells);
@@ -72,18 +72,18 @@ export class ListRows {
 	}
 
 	/** Headings again, as on each page of a report, or a line drawn with hyphens. */
-	#isFurniture(cells: readonly Cell[], filled: readonly Cell[]): boolean {
-		if (filled.every((cell) => typeof cell === 'string' && RULE.test(textOf(cell)))) return true;
+	#isFurniture(cells: readonly ListCell[], filled: readonly ListCell[]): boolean {
+		if (filled.every((cell) => typeof cell === 'string' && RULE.test(cellText(cell)))) return true;
 		const { columns, names } = this.headings;
 		return Object.values(columns).every((column) => {
 			const name = plainHeading(names[column]);
-			return name !== '' && plainHeading(textOf(cells[column] ?? '')) === name;
+			return name !== '' && plainHeading(cellText(cells[column] ?? '')) === name;
 		});
 	}
 
-	#shapeOf(cells: readonly Cell[]): 'case' | 'ragged' {
+	#shapeOf(cells: readonly ListCell[]): 'case' | 'ragged' {
 		if (this.#width === null) return 'case';
-		const isLong = cells.slice(this.#width).some((cell) => !isBlank(cell));
+		const isLong = cells.slice(this.#width).some((cell) => !isBlankCell(cell));
 		const isShort = Object.values(this.headings.columns).some((column) => column >= cells.length);
 		return isLong || isShort ? 'ragged' : 'case';
 	}
@@ -91,20 +91,20 @@ export class ListRows {
 
 function isTotals(
 	{ reference, closed }: Pick<ListRow, 'reference' | 'closed'>,
-	filled: readonly Cell[]
+	filled: readonly ListCell[]
 ): boolean {
-	if (typeof reference === 'string' && TOTAL.test(textOf(reference))) return true;
+	if (typeof reference === 'string' && TOTAL.test(cellText(reference))) return true;
 	const hasClosed =
-		!isBlank(closed) &&
-		/\d/.test(textOf(closed)) &&
+		!isBlankCell(closed) &&
+		/\d/.test(cellText(closed)) &&
 		typeof reference === 'string' &&
-		!isBlank(reference);
-	return !hasClosed && filled.some((cell) => TOTAL_ALONE.test(textOf(cell)));
+		!isBlankCell(reference);
+	return !hasClosed && filled.some((cell) => TOTAL_ALONE.test(cellText(cell)));
 }
 
-function valueOf(cell: Cell): string {
+function valueOf(cell: ListCell): string {
 	const value = storedValue(cell);
-	return isBroken(value) ? '' : textOf(value).normalize('NFC').slice(0, LONGEST_VALUE);
+	return isBroken(value) ? '' : cellText(value).normalize('NFC').slice(0, LONGEST_VALUE);
 }
 
 /** Characters kept of a cell that cases are told apart by. */

@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import type { ListCell } from './cell';
 import { isBroken, trimmed } from './cell';
 
 /** Characters that a reference may have. */
@@ -27,7 +27,7 @@ const KEPT_DIGITS = 15;
  * A reference as it is kept: trimmed, NFC, otherwise as the force wrote it (S4).
  * @param cut whether long numbers of this column have lost their last digits (`numbersCut`)
  */
-export function readReference(cell: Cell, cut = false): ReadReference {
+export function readReference(cell: ListCell, cut = false): ReadReference {
 	if (isBroken(cell)) return { fault: 'formula' };
 	if (typeof cell !== 'string') {
 		const isWhole = Number.isInteger(cell.value) && cell.value >= 0;
@@ -53,7 +53,7 @@ function isDamaged(reference: string): boolean {
 }
 
 /** Whether a column's numbers of over 15 digits have all lost the digits after them, and there are two or more. */
-export function numbersCut(cells: Iterable<Cell>): boolean {
+export function numbersCut(cells: Iterable<ListCell>): boolean {
 	let count = 0;
 	for (const cell of cells) {
 		if (typeof cell !== 'string' || !/^\d{16,}$/.test(trimmed(cell))) continue;

@@ -1,6 +1,6 @@
-import type { Cell } from './cell';
-import { isBroken, textOf } from './cell';
-import { plain } from './date-text';
+import type { ListCell } from './cell';
+import { isBroken, cellText } from './cell';
+import { plainDateText } from './date-text';
 
 export type Status = 'open' | 'closed' | null;
 
@@ -26,9 +26,9 @@ const CLOSED = new RegExp(
 );
 
 /** What a case's status says; null where it is blank or says neither, such as "Charged". */
-export function readStatus(cell: Cell): Status {
+export function readStatus(cell: ListCell): Status {
 	if (isBroken(cell)) return null;
-	const text = plain(textOf(cell));
+	const text = plainDateText(cellText(cell));
 	if (text === '') return null;
 	if (OPEN.test(text)) return 'open';
 	return CLOSED.test(text) ? 'closed' : null;
@@ -39,7 +39,7 @@ const NO_DATE =
 	/^(n\/?a|none|null|nil|tbc|tba|pending|[-–—.?]+|no date|not applicable|amherthnasol|dim|blank|heb ei nodi)$/;
 
 /** A cell for a date that holds none. A formula that repeats a blank cell gives 0. */
-export function saysNoDate(cell: Cell): boolean {
+export function saysNoDate(cell: ListCell): boolean {
 	if (typeof cell === 'object' && 'value' in cell) return cell.value === 0;
-	return typeof cell === 'string' && (textOf(cell) === '' || NO_DATE.test(plain(cell)));
+	return typeof cell === 'string' && (cellText(cell) === '' || NO_DATE.test(plainDateText(cell)));
 }

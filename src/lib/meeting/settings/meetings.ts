@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AGENDA_KINDS, MODES } from '../sitting/agenda';
-import { bilingual, daysIn, list, only, whole } from './values';
+import { bilingual, daysIn, listSchema, only, whole } from './values';
 
 const agendaItem = only({
 	kind: v.picklist(AGENDA_KINDS),
@@ -11,11 +11,11 @@ const agendaItem = only({
 /** How a panel's sittings are held. (M2, M4, M7, M8) */
 export const meetings = only({
 	/** The ways in which people may meet; the first is the usual one. */
-	modes: v.optional(list(v.picklist(MODES), 1), [...MODES]),
+	modes: v.optional(listSchema(v.picklist(MODES), 1), [...MODES]),
 	/** Places that take turns: a sitting is planned at the one after the last sitting's. */
-	places: v.optional(list(bilingual), []),
+	places: v.optional(listSchema(bilingual), []),
 	/** What a new sitting's agenda begins as; none here means the product's own. */
-	agenda: v.optional(list(agendaItem), []),
+	agenda: v.optional(listSchema(agendaItem), []),
 	/** Days before the sitting by which its papers are to be with members. */
 	papersDays: v.optional(whole, 7),
 	papersDaysIn: daysIn,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { list, only, text, whole } from './values';
+import { listSchema, only, textSchema, whole } from './values';
 
 /** A share of the members in post, rounded up, and never fewer than `least`. */
 const share = v.pipe(
@@ -18,7 +18,7 @@ export const quorumRule = only({
 	/** Whether somebody who stands in for a member is counted in the member's place. (P11) */
 	substitutesCount: v.optional(v.boolean(), true),
 	/** Ids of the seats of which at least one holder must be present. */
-	seats: v.optional(list(text), [])
+	seats: v.optional(listSchema(textSchema), [])
 });
 export type QuorumRule = v.InferOutput<typeof quorumRule>;
 
@@ -27,6 +27,6 @@ const WAYS_ON = ['proceed', 'remote', 'cancel'] as const;
 
 /** The ways on where too few came, and who may allow that a sitting goes on. (M6, P4) */
 export const inquorateRule = only({
-	ways: v.optional(list(v.picklist(WAYS_ON), 1), [...WAYS_ON]),
-	allowedBy: v.optional(list(v.picklist(['assurance', 'coordinator']), 1), ['assurance'])
+	ways: v.optional(listSchema(v.picklist(WAYS_ON), 1), [...WAYS_ON]),
+	allowedBy: v.optional(listSchema(v.picklist(['assurance', 'coordinator']), 1), ['assurance'])
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { list, only, text, whole } from './values';
+import { listSchema, only, textSchema, whole } from './values';
 
 /** From which cases a sample is drawn. (S2) */
 export const sampling = v.pipe(
@@ -14,7 +14,12 @@ export const sampling = v.pipe(
 		/** Columns of the list with the least number of cases for each value; at most two. (S5) */
 		strata: v.optional(
 			v.pipe(
-				list(only({ column: text, minimums: list(only({ value: text, least: whole }), 1) })),
+				listSchema(
+					only({
+						column: textSchema,
+						minimums: listSchema(only({ value: textSchema, least: whole }), 1)
+					})
+				),
 				v.maxLength(2)
 			),
 			[]
@@ -22,9 +27,9 @@ export const sampling = v.pipe(
 		/** One reserve of each stratum. */
 		reserveEach: v.optional(v.boolean(), false),
 		/** Who of the office may draw; nobody of the force ever does. (S1) */
-		drawers: v.optional(list(v.picklist(['coordinator', 'assurance']), 1), ['coordinator']),
+		drawers: v.optional(listSchema(v.picklist(['coordinator', 'assurance']), 1), ['coordinator']),
 		/** Ids of the form templates that a review may use; none here means all that are shipped. */
-		forms: v.optional(list(text), [])
+		forms: v.optional(listSchema(textSchema), [])
 	}),
 	v.forward(
 		v.check(({ months, widerMonths }) => months <= widerMonths, 'narrower'),

@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import { ROLES } from '../people/people';
 import { faultsIn, readAs } from '../misread';
-import type { Fault } from '../misread';
+import type { ValueFault } from '../misread';
 import { approvalRule } from './approval-rule';
 import type { ApprovalRule } from './approval-rule';
 import { meetings } from './meetings';
-import { papers } from './papers';
+import { papersSchema } from './papers';
 import { inquorateRule, quorumRule } from './quorum-rule';
 import { reportTemplate } from './report-template';
 import { sampling } from './sampling';
@@ -14,7 +14,17 @@ import { ruleBroken } from './settings-rules';
 import { stays } from './stays';
 import { steps } from './steps';
 import type { Step } from './steps';
-import { anyText, at, bilingual, daysIn, list, named, only, text, whole } from './values';
+import {
+	anyText,
+	at,
+	bilingual,
+	daysIn,
+	listSchema,
+	named,
+	only,
+	textSchema,
+	whole
+} from './values';
 
 /** What a preset may suggest where its panel's documents are silent. */
 export const SUGGESTED = [
@@ -43,7 +53,7 @@ export function readSettings(json: unknown): PanelSettings {
 }
 
 /** Everything that is wrong with settings, each at its place; none where they can be used. */
-export function settingsFaults(json: unknown): Fault[] {
+export function settingsFaults(json: unknown): ValueFault[] {
 	return faultsIn(workable, json);
 }
 
@@ -53,7 +63,7 @@ export function settingsInForce(json: unknown): PanelSettings {
 }
 
 const languages = v.pipe(
-	list(v.picklist(['en', 'cy']), 1),
+	listSchema(v.picklist(['en', 'cy']), 1),
 	v.check((chosen) => new Set(chosen).size === chosen.length, 'language-twice')
 );
 
@@ -64,7 +74,7 @@ const settings = v.pipe(
 		shortName: bilingual,
 		area: bilingual,
 		/** IANA name; calendar days are counted in it. */
-		timeZone: v.optional(v.pipe(text, v.check(isTimeZone, 'time-zone')), 'Europe/London'),
+		timeZone: v.optional(v.pipe(textSchema, v.check(isTimeZone, 'time-zone')), 'Europe/London'),
 		languages: v.optional(languages, ['en', 'cy']),
 		/** What this panel calls each role. (X5) */
 		offices: v.optional(only(v.entriesFromList(ROLES, v.optional(bilingual))), {}),
@@ -76,7 +86,7 @@ const settings = v.pipe(
 		quorum: v.optional(quorumRule, {}),
 		inquorate: v.optional(inquorateRule, {}),
 		meetings: v.optional(meetings, {}),
-		papers: v.optional(papers, {}),
+		papers: v.optional(papersSchema, {}),
 		sampling: v.optional(sampling, {}),
 		hasChair: v.optional(v.boolean(), true),
 		maxMembers: v.optional(whole, 20),
@@ -84,7 +94,7 @@ const settings = v.pipe(
 		seats: v.optional(
 			named(
 				only({
-					id: text,
+					id: textSchema,
 					name: bilingual,
 					count: whole,
 					isChair: v.optional(v.boolean(), false)
@@ -102,7 +112,7 @@ const settings = v.pipe(
 				months: v.optional(whole, 12),
 				text: v.optional(only({ en: anyText, cy: anyText }), { en: '', cy: '' }),
 				/** ISO instant since when these words are signed: who signed before signs again. Null from the beginning. */
-				since: v.optional(v.nullable(text), null)
+				since: v.optional(v.nullable(textSchema), null)
 			}),
 			{}
 		),
@@ -129,13 +139,16 @@ const settings = v.pipe(
 		steps,
 		reportTemplate,
 		/** Id of the form template of a case. */
-		template: text,
-		eligibility: v.optional(named(only({ id: text, text: bilingual })), []),
+		template: textSchema,
+		eligibility: v.optional(named(only({ id: textSchema, text: bilingual })), []),
 		/** Days in which the force answers: the panel's own target. (A8) */
 		responseDays: v.optional(whole, 28),
 		responseDaysIn: daysIn,
 		/** What stops that clock: a question that the panel has not answered, a row with another department. (A6) */
-		responsePauses: v.optional(list(v.picklist(['question', 'passed'])), ['question', 'passed']),
+		responsePauses: v.optional(listSchema(v.picklist(['question', 'passed'])), [
+			'question',
+			'passed'
+		]),
 		/**
 		 * Months after a review ends until its writing history is destroyed, and until the office may destroy its papers;
 		 * null where the panel sets no date for papers. Both are the panel's own choice. (X4)
@@ -148,7 +161,7 @@ const settings = v.pipe(
 			{}
 		),
 		/** What the panel's own documents do not say: the product's suggestion, which the office confirms at setup. */
-		suggested: v.optional(list(v.picklist(SUGGESTED)), [])
+		suggested: v.optional(listSchema(v.picklist(SUGGESTED)), [])
 	}),
 	v.forward(
 		v.check(

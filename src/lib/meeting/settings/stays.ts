@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { AGENDA_KINDS } from '../sitting/agenda';
-import { list, only } from './values';
+import { listSchema, only } from './values';
 
-const kinds = list(v.picklist(AGENDA_KINDS));
+const kinds = listSchema(v.picklist(AGENDA_KINDS));
 
 /**
  * The kinds of agenda item for which each guest may stay. Observers and invitees see the room without content of cases;

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { ROLES } from '../people/people';
-import { bilingual, list, named, only, text } from './values';
+import { bilingual, listSchema, named, only, textSchema } from './values';
 
 const step = only({
-	id: text,
+	id: textSchema,
 	name: bilingual,
 	allows: v.picklist(['draft', 'comment', 'answer', 'respond', 'none']),
 	/** Who may read the sealed version while the report is at this step. */
-	readers: list(v.picklist(ROLES)),
+	readers: listSchema(v.picklist(ROLES)),
 	/**
 	 * Whose act brings the report here. Left out: 'publication' for the last step, else 'office', which is also the act
 	 * that ends the step before. (A9)

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { faultsIn, readAs } from '../misread';
-import type { Fault } from '../misread';
+import type { ValueFault } from '../misread';
 import { ANSWERS } from './answer';
-import { at, bilingual, list, named, only, text } from './values';
+import { at, bilingual, listSchema, named, only, textSchema } from './values';
 
 /** Reads a form template from JSON, or refuses it as `template-invalid` with `{path}`. */
 export function readTemplate(json: unknown): FormTemplate {
@@ -10,27 +10,27 @@ export function readTemplate(json: unknown): FormTemplate {
 }
 
 /** Everything that is wrong with a form template, each at its place; none where it can be used. */
-export function templateFaults(json: unknown): Fault[] {
+export function templateFaults(json: unknown): ValueFault[] {
 	return faultsIn(template, json);
 }
 
 const prompt = only({
-	id: text,
+	id: textSchema,
 	/** The number as printed: "5a". */
-	number: text,
+	number: textSchema,
 	label: bilingual,
 	hint: v.optional(bilingual),
 	kind: v.picklist(['answer', 'text', 'answer+text', 'date']),
 	/** Id of an earlier date prompt, from which days are counted. */
-	after: v.optional(text),
+	after: v.optional(textSchema),
 	/** Shown only while that prompt has one of these answers. */
-	when: v.optional(only({ prompt: text, is: list(v.picklist(ANSWERS), 1) }))
+	when: v.optional(only({ prompt: textSchema, is: listSchema(v.picklist(ANSWERS), 1) }))
 });
 export type Prompt = v.InferOutput<typeof prompt>;
 
 /** A grade that a panel may give a case. Not agreeing on one and deferring it are answers of their own. (R10) */
 const grade = only({
-	id: text,
+	id: textSchema,
 	kind: v.picklist(['graded', 'not-agreed', 'deferred']),
 	label: bilingual
 });
@@ -38,7 +38,7 @@ export type Grade = v.InferOutput<typeof grade>;
 
 /** A form template. Conditions and dates may refer only to prompts that it has. */
 const template = only({
-	id: text,
+	id: textSchema,
 	name: bilingual,
 	/** The headline question of a case. */
 	question: bilingual,
@@ -61,7 +61,7 @@ const template = only({
 export type FormTemplate = v.InferOutput<typeof template>;
 
 /** The form of one case: the review's own, unless the case was given another one of the review's forms. */
-export function formOf(
+export function templateOf(
 	review: { template: FormTemplate; otherForms?: readonly FormTemplate[] },
 	{ form }: { form?: string | null }
 ): FormTemplate {

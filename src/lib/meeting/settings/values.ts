@@ -7,7 +7,7 @@ const mostEntries = 500;
 const longestText = 20_000;
 
 /** Text that is not blank. */
-export const text = v.pipe(v.string(), v.regex(/\S/), v.maxLength(longestText));
+export const textSchema = v.pipe(v.string(), v.regex(/\S/), v.maxLength(longestText));
 
 export const anyText = v.pipe(v.string(), v.maxLength(longestText));
 
@@ -21,7 +21,10 @@ export const object = v.custom<Record<string, unknown>>(
 	(value) => typeof value === 'object' && value !== null && !Array.isArray(value)
 );
 
-export const bilingual: v.GenericSchema<unknown, Bilingual> = only({ en: text, cy: text });
+export const bilingual: v.GenericSchema<unknown, Bilingual> = only({
+	en: textSchema,
+	cy: textSchema
+});
 
 /** An object with these entries and no others; not a list. An unknown key is reported before a missing one. */
 export function only<const E extends v.ObjectEntries>(entries: E) {
@@ -36,7 +39,7 @@ export function only<const E extends v.ObjectEntries>(entries: E) {
 	);
 }
 
-export function list<const S extends v.GenericSchema>(item: S, fewest = 0) {
+export function listSchema<const S extends v.GenericSchema>(item: S, fewest = 0) {
 	return v.pipe(v.array(item), v.minLength(fewest), v.maxLength(mostEntries));
 }
 
@@ -46,7 +49,7 @@ export function named<const S extends v.GenericSchema<unknown, { id: string }>>(
 	fewest = 0
 ) {
 	return v.pipe(
-		list(item, fewest),
+		listSchema(item, fewest),
 		v.rawCheck(({ dataset, addIssue }) => {
 			if (!dataset.typed) return;
 			const known = new Set<string>();

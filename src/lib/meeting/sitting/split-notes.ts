@@ -42,7 +42,7 @@ export function isNewMember(termStart: string | null, date: string): boolean {
  * that they have stood down from, groups of new members only, groups without members or cases. (R1)
  * @param cases ids of all cases to be given, in the order of their numbers
  */
-export function notesOn(
+export function splitNotes(
 	split: Split,
 	reviewers: readonly Reviewer[],
 	cases: readonly string[]

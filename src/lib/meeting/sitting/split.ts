@@ -1,4 +1,4 @@
-import { notesOn } from './split-notes';
+import { splitNotes } from './split-notes';
 import type { Reviewer, Split, SplitGroup } from './split-notes';
 
 /** Members of a group where the office does not say how many groups it wants. */
@@ -72,7 +72,7 @@ function costOf(split: Split, reviewers: readonly Reviewer[], every: readonly st
 	const whole = split.map(({ members, cases }) => ({ members, cases: [...cases, ...every] }));
 	const all = [...new Set(whole.flatMap(({ cases }) => cases))];
 	const worth = { few: 1000, 'only-new': 100, conflict: 10 } as Partial<Record<string, number>>;
-	const notes = notesOn(whole, reviewers, all).reduce(
+	const notes = splitNotes(whole, reviewers, all).reduce(
 		(sum, note) => sum + (worth[note.kind] ?? 0) * (note.kind === 'few' ? 2 - note.readers : 1),
 		0
 	);

@@ -49,7 +49,7 @@ export function isSent(settings: Pick<PanelSettings, 'steps'>, step: string | nu
 }
 
 /** Whether members are asked for answers at this step; in some panels they only comment, or comment first. (A1) */
-export function isAnswered(steps: readonly Step[], step: string | null): boolean {
+export function asksForAnswers(steps: readonly Step[], step: string | null): boolean {
 	const now = steps.findIndex(({ id }) => id === step);
 	const answer = steps.findIndex(({ allows }) => allows === 'answer');
 	return answer >= 0 && !(steps[now]?.allows === 'comment' && now < answer);
@@ -70,12 +70,12 @@ export function takesComments(
  */
 export function afterComments(steps: readonly Step[], id: string | null): Step | null {
 	const isOut = steps.some((step) => step.id === id && step.allows === 'comment');
-	const next = isOut ? nextStep(steps, id) : null;
+	const next = isOut ? reportStepAfter(steps, id) : null;
 	return next?.reached === 'office' ? next : null;
 }
 
 /** The next step: the first one before drafting has begun, null after the last. */
-export function nextStep(steps: readonly Step[], id: string | null): Step | null {
+export function reportStepAfter(steps: readonly Step[], id: string | null): Step | null {
 	return steps[steps.findIndex((step) => step.id === id) + 1] ?? null;
 }
 
@@ -90,7 +90,7 @@ export const REVIEW_STAGES = [
 ] as const;
 export type ReviewStage = (typeof REVIEW_STAGES)[number];
 
-export interface SpineStage {
+export interface StageState {
 	stage: ReviewStage;
 	state: 'done' | 'now' | 'next' | 'later';
 }
@@ -115,7 +115,7 @@ const needs: Partial<Record<ReviewStage, readonly Step['allows'][]>> = {
 export function spine(
 	review: SpineReview,
 	sittings: readonly { stage: SittingStage }[]
-): SpineStage[] {
+): StageState[] {
 	const stages = REVIEW_STAGES.filter(
 		(stage) =>
 			needs[stage]?.some((allows) => review.steps.some((step) => step.allows === allows)) ?? true
@@ -123,7 +123,7 @@ export function spine(
 	const now = stages.indexOf(whereWeAre(review, sittings));
 	return stages.map((stage, index) => ({ stage, state: stateOf(index) }));
 
-	function stateOf(index: number): SpineStage['state'] {
+	function stateOf(index: number): StageState['state'] {
 		if (index < now) return 'done';
 		if (index === now) return 'now';
 		return index === now + 1 ? 'next' : 'later';

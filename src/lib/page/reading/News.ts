@@ -1,13 +1,13 @@
 import type { LiveEvent } from '../../live/events';
 import { partsOf } from './parts';
-import type { Part } from './parts';
+import type { PagePart } from './parts';
 
 /** Milliseconds over which the pages that hear of something ask again. */
 const SPREAD = 1_000;
 
 interface Reading {
 	/** Reads these parts of the page again, or all of it. */
-	read: (parts: readonly Part[] | null) => Promise<void>;
+	read: (parts: readonly PagePart[] | null) => Promise<void>;
 	/** Resolves when this page's turn has come. */
 	turn?: () => Promise<void>;
 }
@@ -19,7 +19,7 @@ interface Reading {
 export class News {
 	readonly #read: Reading['read'];
 	readonly #turn: () => Promise<void>;
-	#parts = new Set<Part>();
+	#parts = new Set<PagePart>();
 	#isAll = false;
 	#next: Promise<void> | null = null;
 	#reading: Promise<void> = Promise.resolve();
@@ -40,7 +40,7 @@ export class News {
 	}
 
 	/** @param parts null for the whole page */
-	again(parts: readonly Part[] | null): Promise<void> {
+	again(parts: readonly PagePart[] | null): Promise<void> {
 		if (parts === null) this.#isAll = true;
 		for (const part of parts ?? []) this.#parts.add(part);
 		this.#next ??= this.#soon();

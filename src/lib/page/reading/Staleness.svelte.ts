@@ -2,7 +2,7 @@
 const SAID_AFTER = 3;
 
 /** Whether the page on the screen could be read again when it was last asked for. Browser only. */
-export class Staleness {
+export class PageStaleness {
 	#failures = $state(0);
 
 	get failures(): number {
@@ -23,4 +23,4 @@ export class Staleness {
 	}
 }
 
-export const staleness = new Staleness();
+export const staleness = new PageStaleness();

@@ -1,13 +1,13 @@
 import type { LiveEvent } from '../../live/events';
 
 /** A part of a page that can be read again by itself: a load names those it depends on. */
-export type Part = `live:${string}`;
+export type PagePart = `live:${string}`;
 
 /**
  * The parts that an event may have changed; null where that may be everything. A part with an id is of
  * that one case or group.
  */
-export function partsOf(event: LiveEvent): readonly Part[] | null {
+export function partsOf(event: LiveEvent): readonly PagePart[] | null {
 	switch (event.kind) {
 		case 'place':
 			return ['live:place', 'live:spine'];
@@ -22,7 +22,7 @@ export function partsOf(event: LiveEvent): readonly Part[] | null {
 	}
 }
 
-function changedParts({ what, id }: Extract<LiveEvent, { kind: 'changed' }>): Part[] | null {
+function changedParts({ what, id }: Extract<LiveEvent, { kind: 'changed' }>): PagePart[] | null {
 	switch (what) {
 		case 'review':
 			return ['live:review', 'live:spine'];

@@ -2,7 +2,7 @@ import { invalidate, invalidateAll } from '$app/navigation';
 import { navigating } from '$app/state';
 import { keepingThePage, pauseAfter } from './background-reading';
 import { News } from './News';
-import type { Part } from './parts';
+import type { PagePart } from './parts';
 import { staleness } from './Staleness.svelte';
 
 /** Milliseconds that a reading waits for a navigation under way. */
@@ -17,7 +17,7 @@ let hasFailed = false;
 /** `fetch` has been made to keep the page. */
 let isKeeping = false;
 /** What is asked for again after a failure: null is all of the page. */
-let missed: Set<Part> | null | undefined;
+let missed: Set<PagePart> | null | undefined;
 let again: ReturnType<typeof setTimeout> | undefined;
 /** The browser is signed in as somebody else, so nothing is read any more. */
 let isOver = false;
@@ -32,7 +32,7 @@ export function stopReading(): void {
  * is invalidated, so the navigation is waited for. Resolves once the page shows what was read: Kit drops a
  * reading when another begins, and shows the other's.
  */
-export async function readAgain(...parts: readonly Part[]): Promise<void> {
+export async function readAgain(...parts: readonly PagePart[]): Promise<void> {
 	if (isOver) return;
 	let waited: Promise<void> | null = null;
 	// A navigation given up for another reason still counts as under way: it is waited for once.
@@ -79,7 +79,7 @@ function isOwnData({ pathname }: URL): boolean {
 }
 
 /** What failed is asked for again after a pause that grows. News that comes meanwhile is asked for at once. */
-function askLater(parts: readonly Part[]): void {
+function askLater(parts: readonly PagePart[]): void {
 	staleness.failed();
 	if (parts.length === 0 || missed === null) missed = null;
 	else missed = new Set([...(missed ?? []), ...parts]);

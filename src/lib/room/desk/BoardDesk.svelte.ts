@@ -3,9 +3,9 @@ import type { BoardContent, Point } from '../../board/documents/board';
 import { MAX_OWN_POINTS } from '../../board/documents/schema';
 import type { PointKind } from '../../meeting/findings/placement';
 import { BoardView } from './view/BoardView.svelte';
-import { changesBetween } from './text/changes';
+import { pointChanges } from './text/changes';
 import type { BoardChange } from './text/changes';
-import type { Columns } from './columns';
+import type { BoardColumns } from './columns';
 import { columnsFor } from './columns';
 import { Desk } from './Desk.svelte';
 
@@ -23,7 +23,7 @@ export class BoardDesk extends Desk<BoardContent, BoardView, Point, BoardChange>
 		);
 		return isMine ? null : this.held;
 	});
-	readonly columns: Columns = $derived.by(() => columnsFor(this.board, this.#kept));
+	readonly columns: BoardColumns = $derived.by(() => columnsFor(this.board, this.#kept));
 
 	/** The point I am in, when somebody deleted it meanwhile. */
 	get lost(): Point | null {
@@ -116,7 +116,7 @@ export class BoardDesk extends Desk<BoardContent, BoardView, Point, BoardChange>
 	}
 
 	protected changesBetween(before: BoardContent, after: BoardContent): BoardChange[] {
-		return changesBetween(before, after);
+		return pointChanges(before, after);
 	}
 
 	protected concerns({ point }: BoardChange): boolean {

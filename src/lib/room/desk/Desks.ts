@@ -1,4 +1,4 @@
-import { isExpired, together } from '../link/together';
+import { isExpired, joinedState } from '../link/together';
 import type { Together } from '../link/together';
 import type { LinkState, Returned } from '../link/board-link';
 
@@ -23,7 +23,7 @@ export class Desks {
 	}
 
 	get state(): Together {
-		return together(this.#all().map(({ state }) => state));
+		return joinedState(this.#all().map(({ state }) => state));
 	}
 
 	get hasExpired(): boolean {

@@ -20,7 +20,7 @@ interface OutOfDate {
  * round where the panel works in Welsh first. (A10) The server says it for every reader and for good; this sees a
  * change at once, before the server is asked again.
  */
-export class Staleness {
+export class TranslationStaleness {
 	readonly #followers: readonly Language[];
 	#known = new Map<string, Written>();
 	/** What the server said last. */

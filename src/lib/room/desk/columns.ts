@@ -4,21 +4,21 @@ import type { PointKind } from '../../meeting/findings/placement';
 import { POINT_KINDS } from '../../meeting/findings/placement';
 
 /** The point I am in, as it was when I came to it. */
-export type Held = Pick<Point, 'id' | 'kind' | 'order'>;
+export type HeldPoint = Pick<Point, 'id' | 'kind' | 'order'>;
 
-export type Columns = Record<PointKind, Point[]>;
+export type BoardColumns = Record<PointKind, Point[]>;
 
 /** The four columns as one person sees them. */
 export function columnsFor(
 	board: { points: readonly Point[]; gone: readonly Point[] },
-	held: Held | null
-): Columns {
+	held: HeldPoint | null
+): BoardColumns {
 	const mine = held && [...board.points, ...board.gone].find(({ id }) => id === held.id);
 	const shown = board.points.filter(({ id }) => id !== mine?.id);
 	if (held && mine) shown.push({ ...mine, kind: held.kind, order: held.order });
 	const sorted = shown.sort(byOrder);
 	const columns = POINT_KINDS.map((kind) => [kind, sorted.filter((point) => point.kind === kind)]);
-	return Object.fromEntries(columns) as Columns;
+	return Object.fromEntries(columns) as BoardColumns;
 }
 
 /** What `movePoint` needs to put a point one up or one down in its column; null at the end. */

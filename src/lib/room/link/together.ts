@@ -8,7 +8,7 @@ export type Together = LinkState['is'];
  * The worst state of all: *saved* only when everything typed in any of them is kept. A document taken
  * away from its reader holds nothing of theirs and counts only where there is no other.
  */
-export function together(states: readonly LinkState[]): Together {
+export function joinedState(states: readonly LinkState[]): Together {
 	const open = states.filter((state) => state.is !== 'closed' || state.code !== CLOSE.forbidden);
 	const some = (is: LinkState['is']) => open.some((state) => state.is === is);
 	if (some('refused')) return 'refused';

@@ -1,10 +1,10 @@
-import type { Fault } from '../../meeting/misread';
+import type { ValueFault } from '../../meeting/misread';
 import type { FormPart } from '../../meeting/settings/form/form-changes';
 import type { FormTemplate } from '../../meeting/settings/template';
 import type { Words } from '../../words/words';
 
 /** What is wrong at a place of a case form, and how to go on. */
-export function formFaultSaid(w: Words, { wrong }: Pick<Fault, 'wrong'>): string {
+export function formFaultSaid(w: Words, { wrong }: Pick<ValueFault, 'wrong'>): string {
 	const { faults, expected, other } = w.forms.editor;
 	const phrase = own(expected, String(wrong.expected));
 	return own(faults, String(wrong.rule)) ?? phrase?.(Number(wrong.most)) ?? other;

@@ -1,5 +1,5 @@
 import type { Expectations, Rules } from '../en/misread';
-import type { Details } from '../refusal-details';
+import type { RefusalDetails } from '../refusal-details';
 import { phraseIn } from '../refusal-details';
 
 const rules: Rules = {
@@ -64,7 +64,7 @@ const expectations: Expectations = {
 	absent: () => 'nid yw’r enw hwn yn hysbys. Gwiriwch ei sillafu, neu tynnwch ef'
 };
 
-export function amiss(details: Details): string | null {
+export function amiss(details: RefusalDetails): string | null {
 	const broken = phraseIn(rules, details.rule, details);
 	if (broken) return `${broken}, a rhowch gynnig arall arni.`;
 	const expected = phraseIn(expectations, details.expected, details);

@@ -1,7 +1,7 @@
 // Data: the sentence of every refusal, by its code.
 import { formatIn, minutes } from '../format';
 import type { refusals as en } from '../en/refusals';
-import type { Details } from '../refusal-details';
+import type { RefusalDetails } from '../refusal-details';
 import { amiss } from './misread';
 
 export const refusals: typeof en = {
@@ -363,9 +363,9 @@ const moved: Readonly<Record<string, string>> = {
 	'publish-report': 'Cyhoeddwyd ef gan'
 };
 
-const day = (of: Details[string]) => formatIn('cy', 'UTC').day(String(of));
+const day = (of: RefusalDetails[string]) => formatIn('cy', 'UTC').day(String(of));
 
-function after(details: Details): string {
+function after(details: RefusalDetails): string {
 	const wrong = amiss(details);
 	return wrong ? `: ${wrong}` : '. Cywirwch ef a rhowch gynnig arall arni.';
 }

@@ -1,5 +1,5 @@
 import { plural } from '../plural';
-import type { Details } from '../refusal-details';
+import type { RefusalDetails } from '../refusal-details';
 
 const field = {
 	reference: 'reference',
@@ -41,15 +41,15 @@ export const caseList = {
 	files: {
 		'file-empty': 'The file is empty.',
 		'no-rows': 'There are no rows below the headings.',
-		'no-headings': ({ sheet }: Details) =>
+		'no-headings': ({ sheet }: RefusalDetails) =>
 			sheet === undefined
 				? 'No row has the headings of a reference and a closing date. Say which columns they are.'
 				: `There is no sheet named “${sheet}”.`,
-		'headings-alike': ({ heading }: Details) =>
+		'headings-alike': ({ heading }: RefusalDetails) =>
 			`Two columns have the heading “${heading}”. Say which one is meant: the second is shown with (2).`,
-		'too-many-rows': ({ max = 50_000 }: Details) =>
+		'too-many-rows': ({ max = 50_000 }: RefusalDetails) =>
 			`The list has more than ${Number(max).toLocaleString('en-GB')} rows. Ask for a shorter period, or split it.`,
-		'not-a-spreadsheet': ({ kind }: Details) =>
+		'not-a-spreadsheet': ({ kind }: RefusalDetails) =>
 			({
 				program: 'This is a program, not a spreadsheet. Do not open it.',
 				pdf: 'This is a PDF. Ask for the list as CSV or XLSX.',
@@ -62,7 +62,7 @@ export const caseList = {
 		password: 'The workbook is locked with a password. Save it without one, and send it again.',
 		'old-format': 'This is a workbook in an old format. Open it and save it as XLSX.',
 		damaged: 'The file is damaged or incomplete. Ask for it again.',
-		'too-big-inside': ({ row, megabytes }: Details) =>
+		'too-big-inside': ({ row, megabytes }: RefusalDetails) =>
 			megabytes !== undefined
 				? `The file is larger than ${megabytes} MB.`
 				: row !== undefined
@@ -70,7 +70,7 @@ export const caseList = {
 					: 'The file holds far more than its size says, or than a list of cases needs.',
 		'unsafe-xml':
 			'The workbook contains declarations that could be used for an attack. It was not read.',
-		'quote-unclosed': ({ row }: Details) =>
+		'quote-unclosed': ({ row }: RefusalDetails) =>
 			row === undefined
 				? 'A quotation mark is opened and never closed.'
 				: `A quotation mark that is opened in row ${row} is not closed where its cell ends.`,

@@ -1,5 +1,5 @@
 import { days, period } from '../format';
-import type { DaysIn } from '../format';
+import type { PeriodUnit } from '../format';
 import { plural } from '../plural';
 import { runs } from '../runs';
 
@@ -87,7 +87,7 @@ export const casePapers = {
 	issueButton: (n: number, sitting: number) => `Issue ${papers(n)} of sitting ${sitting}`,
 	issueText:
 		'The time is recorded as it is. Members still read papers only during the sitting, and from then on only what was issued.',
-	due: (day: string, wanted: number, daysIn: DaysIn) =>
+	due: (day: string, wanted: number, daysIn: PeriodUnit) =>
 		`Due by ${day}, ${period('en', wanted, daysIn)} before the sitting.`,
 	lateNow: 'That day has passed.',
 	issuedOn: (day: string, ahead: number) => {
@@ -96,7 +96,8 @@ export const casePapers = {
 			? `Issued on ${day}, ${days('en', ahead)} before the sitting.`
 			: `Issued on ${day}, after the day of the sitting.`;
 	},
-	late: (wanted: number, daysIn: DaysIn) => `That is fewer than ${period('en', wanted, daysIn)}.`,
+	late: (wanted: number, daysIn: PeriodUnit) =>
+		`That is fewer than ${period('en', wanted, daysIn)}.`,
 	waiting: (n: number) =>
 		`${papers(n)} added since ${plural('en', n, { one: 'is', other: 'are' })} not issued: members cannot see ${plural('en', n, { one: 'it', other: 'them' })}.`,
 	without: (numbers: readonly number[]) =>

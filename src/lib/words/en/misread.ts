@@ -1,4 +1,4 @@
-import type { Details } from '../refusal-details';
+import type { RefusalDetails } from '../refusal-details';
 import { phraseIn } from '../refusal-details';
 
 /** A rule that a panel's settings or a form template breaks, and how to go on. */
@@ -44,7 +44,7 @@ const rules = {
 
 /** What a value must be. */
 const expectations = {
-	'one-of': ({ options }: Details) => `it must be one of these: ${options}`,
+	'one-of': ({ options }: RefusalDetails) => `it must be one of these: ${options}`,
 	text: () => 'it must be text',
 	'not-blank': () => 'it must not be blank',
 	whole: () => 'it must be a whole number, 1 or more',
@@ -52,14 +52,14 @@ const expectations = {
 	list: () => 'it must be a list',
 	object: () => 'it must be a group in curly brackets',
 	more: () => 'the list needs at least 1 entry',
-	fewer: ({ most }: Details) => `the list is too long. It can have ${most} entries`,
-	shorter: ({ most }: Details) => `it is too long. It can have ${most} characters`,
+	fewer: ({ most }: RefusalDetails) => `the list is too long. It can have ${most} entries`,
+	shorter: ({ most }: RefusalDetails) => `it is too long. It can have ${most} characters`,
 	present: () => 'it is missing',
 	absent: () => 'this name is not known. Check its spelling, or remove it'
 };
 
 /** What is wrong with a value and how to go on, after a colon; null where that is not known. */
-export function amiss(details: Details): string | null {
+export function amiss(details: RefusalDetails): string | null {
 	const broken = phraseIn(rules, details.rule, details);
 	if (broken) return `${broken}, and try again.`;
 	const expected = phraseIn(expectations, details.expected, details);
@@ -68,5 +68,5 @@ export function amiss(details: Details): string | null {
 
 export type Rules = Readonly<Record<keyof typeof rules, string>>;
 export type Expectations = Readonly<
-	Record<keyof typeof expectations, (details: Details) => string>
+	Record<keyof typeof expectations, (details: RefusalDetails) => string>
 >;

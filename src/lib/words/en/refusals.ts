@@ -1,8 +1,8 @@
 import { formatIn, minutes } from '../format';
-import type { Details } from '../refusal-details';
+import type { RefusalDetails } from '../refusal-details';
 import { amiss } from './misread';
 
-type Sentence = string | ((details: Details) => string);
+type Sentence = string | ((details: RefusalDetails) => string);
 
 /** Data: the sentence of every refusal, by its code: what happened and how to go on. */
 export const refusals = {
@@ -250,7 +250,7 @@ export const refusals = {
 		'word-own': 'You locked the list for this draw, so someone else must type the public word.',
 		'draw-waiting':
 			'The list is locked for a draw, which waits for its public word. Ask someone else to type it.',
-		'not-on-list': (d: Details) =>
+		'not-on-list': (d: RefusalDetails) =>
 			`“${d.reference}” is not among the cases that were accepted from the force’s list.`,
 		'list-needed': 'There is no list to draw from yet. Import the force’s list first.',
 		'size-wrong':
@@ -364,9 +364,9 @@ const moved: Readonly<Record<string, string>> = {
 	'publish-report': 'published it'
 };
 
-const day = (of: Details[string]) => formatIn('en', 'UTC').day(String(of));
+const day = (of: RefusalDetails[string]) => formatIn('en', 'UTC').day(String(of));
 
-function after(details: Details): string {
+function after(details: RefusalDetails): string {
 	const wrong = amiss(details);
 	return wrong ? `: ${wrong}` : '. Correct it and try again.';
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '$lib/meeting/refusal';
 import { leadTo, orSay } from '$server/http/answers';
 import { fieldsIn, text } from '$server/http/fields';
-import { formOf } from '$server/http/forms';
+import { readForm } from '$server/http/forms';
 import { castMember } from '$server/views/demo/demo-cast';
 import type { RequestHandler } from './$types';
 
@@ -10,7 +10,7 @@ export const POST: RequestHandler = ({ request, locals, cookies }) =>
 	orSay({ ...locals, request }, async () => {
 		const { house } = locals;
 		if (!house.demo) throw new Refusal('unknown');
-		const given = fieldsIn(await formOf(request), { person: text });
+		const given = fieldsIn(await readForm(request), { person: text });
 		const person = await castMember(house, given.person);
 		if (!person) throw new Refusal('unknown');
 		// An address of one of the cast is theirs alone; only their cookie is kept there.

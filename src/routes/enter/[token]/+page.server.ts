@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { isRefusal } from '$lib/meeting/refusal';
 import { orRefuse, refusing } from '$server/http/answers';
 import { fieldsIn, asTyped } from '$server/http/fields';
-import { formOf } from '$server/http/forms';
+import { readForm } from '$server/http/forms';
 import { signInByLink } from '$server/sign-in/sign-in-by-link';
 import { signInLinkPage } from '$server/views/door/enter';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = ({ locals, params, setHeaders }) => {
 export const actions: Actions = {
 	default: async ({ request, locals, params, cookies }) => {
 		const { house } = locals;
-		const form = await orRefuse(formOf(request));
+		const form = await orRefuse(readForm(request));
 		const { password } = fieldsIn(form, { password: asTyped });
 		const userAgent = request.headers.get('user-agent');
 		const { signedIn: before, panel } = locals;

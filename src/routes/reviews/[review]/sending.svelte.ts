@@ -1,5 +1,5 @@
 /** How the sending of a file stands. */
-export type Sending =
+export type UploadState =
 	| { kind: 'none' }
 	| { kind: 'sending'; percent: number }
 	| { kind: 'sent' }
@@ -7,10 +7,10 @@ export type Sending =
 
 /** Sends one file, with its progress; a fetch tells none of an upload. */
 export class FileSender {
-	#state = $state.raw<Sending>({ kind: 'none' });
+	#state = $state.raw<UploadState>({ kind: 'none' });
 	#request: XMLHttpRequest | null = null;
 
-	get state(): Sending {
+	get state(): UploadState {
 		return this.#state;
 	}
 

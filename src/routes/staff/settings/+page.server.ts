@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { actsForTheOffice } from '$lib/meeting/people/panel';
-import { FIELDS, isSection } from '$lib/meeting/settings/page/fields';
+import { SETTING_FIELDS, isSection } from '$lib/meeting/settings/page/fields';
 import { withRows } from '$lib/meeting/settings/page/rows';
 import { Refusal } from '$lib/meeting/refusal';
 import { changeSettings } from '$server/acts/panel/change-settings';
@@ -36,7 +36,7 @@ export const actions: Actions = {
 		act(event, { ...fields, edit: text }, async (person, { section, seen, edit, 'f-': typed }) => {
 			actsForTheOffice(person);
 			const [path, ...change] = edit.split(' ');
-			const list = FIELDS.find((field) => field.path === path);
+			const list = SETTING_FIELDS.find((field) => field.path === path);
 			if (!isSection(section) || list?.kind !== 'list') throw new Refusal('form-unreadable');
 			const edited = withRows(typed, list, change.join(' '));
 			return { edited: { section, seen, typed: edited } };

@@ -1,36 +1,36 @@
 import { faultSaid, settingLabel } from '$lib/sentences/settings';
-import type { Fault } from '$lib/meeting/misread';
-import type { Field, ListField, Section } from '$lib/meeting/settings/page/fields';
+import type { ValueFault } from '$lib/meeting/misread';
+import type { SettingField, ListField, SettingsSection } from '$lib/meeting/settings/page/fields';
 import { sectionOf } from '$lib/meeting/settings/page/fields';
 import type { SectionId } from '$lib/meeting/settings/page/fields';
 import { withRows } from '$lib/meeting/settings/page/rows';
 import { enteredIn, typedOf } from '$lib/meeting/settings/page/typed';
-import type { Typed } from '$lib/meeting/settings/page/rows';
+import type { TypedFields } from '$lib/meeting/settings/page/rows';
 import { settingsFaults } from '$lib/meeting/settings/settings';
 import type { PanelSettings } from '$lib/meeting/settings/settings';
 import type { Words } from '$lib/words/words';
 
 /** What stands before the path of a setting in the name and the id of its control. */
-export const PREFIX = 'f-';
+export const SECTION_PREFIX = 'f-';
 
 /** One section of the page while it is filled in. */
 export class SectionForm {
-	readonly section: Section;
+	readonly section: SettingsSection;
 	/** Each control by its path. */
-	#typed = $state<Typed>({});
-	#saved = $state.raw<Typed>({});
-	#faults = $state.raw<readonly Fault[]>([]);
+	#typed = $state<TypedFields>({});
+	#saved = $state.raw<TypedFields>({});
+	#faults = $state.raw<readonly ValueFault[]>([]);
 	/** The version it was filled in from. */
 	seen = $state(0);
 
-	constructor(id: SectionId, settings: PanelSettings, seen: number, typed?: Typed) {
+	constructor(id: SectionId, settings: PanelSettings, seen: number, typed?: TypedFields) {
 		this.section = sectionOf(id);
 		this.seen = seen;
 		this.#saved = typedOf(this.section, settings);
 		this.#typed = { ...(typed ?? this.#saved) };
 	}
 
-	get typed(): Typed {
+	get typed(): TypedFields {
 		return this.#typed;
 	}
 
@@ -81,13 +81,16 @@ export class SectionForm {
 			const label = settingLabel(w, path.replace(/\.(en|cy)$/, ''));
 			lines[path] ??= w.settings.faults.of(label, faultSaid(w, fault));
 		}
-		return Object.entries(lines).map(([path, message]) => ({ field: `${PREFIX}${path}`, message }));
+		return Object.entries(lines).map(([path, message]) => ({
+			field: `${SECTION_PREFIX}${path}`,
+			message
+		}));
 	}
 
 	/** The path of the control in which a fault is: a group of ticks, or lines, is one. */
 	#controlOf(path: string, languages: readonly string[]): string {
 		const shown = languages.length === 1 ? path.replace(/\.(en|cy)$/, `.${languages[0]}`) : path;
-		const within = (fields: readonly Field[], start: string): string | null => {
+		const within = (fields: readonly SettingField[], start: string): string | null => {
 			for (const field of fields) {
 				const own = start + field.path;
 				if (field.kind === 'list') {

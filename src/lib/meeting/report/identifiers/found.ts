@@ -16,7 +16,7 @@ export const HINTS = ['age', 'few', 'together'] as const;
 export type HintKind = (typeof HINTS)[number];
 
 /** One place in a text. `start` is in UTF-16 units. */
-export interface Found<K extends string = IdentifierKind | HintKind> {
+export interface IdentifierFound<K extends string = IdentifierKind | HintKind> {
 	kind: K;
 	start: number;
 	text: string;

@@ -1,4 +1,4 @@
-import type { Found, HintKind } from './found';
+import type { IdentifierFound, HintKind } from './found';
 
 const AGE =
 	/\b(?:aged\s+\d{1,3}|\d{1,3}[\s-]years?[\s-]old|\d{1,3}\s+(?:mlwydd\s+)?oed|in\s+(?:his|her|their)\s+(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b/gi;
@@ -32,14 +32,17 @@ const CASED = [PLACE, MOMENT].map(
 const ENOUGH = 3;
 
 /** What a reader who knows the place may put together: an age, a small number, or several facts in one paragraph. */
-export function hintsIn(text: string, found: readonly Found[]): Found<HintKind>[] {
+export function hintsIn(
+	text: string,
+	found: readonly IdentifierFound[]
+): IdentifierFound<HintKind>[] {
 	const ages = all(text, AGE, 'age');
 	const few = all(text, FEW, 'few');
 	return [...ages, ...few, ...pictures(text, ages.length > 0 || found.some(isBirth))];
 }
 
 /** A sentence or two with facts of three kinds: the place of the first, and all of them as its text. */
-function pictures(text: string, hasAge: boolean): Found<HintKind>[] {
+function pictures(text: string, hasAge: boolean): IdentifierFound<HintKind>[] {
 	const facts = [...FACTS, ...CASED].flatMap((shape) => {
 		const match = shape.exec(text);
 		return match ? [{ start: match.index, text: match[0] }] : [];
@@ -49,7 +52,7 @@ function pictures(text: string, hasAge: boolean): Found<HintKind>[] {
 	return [{ kind: 'together', ...first }];
 }
 
-function all(text: string, shape: RegExp, kind: HintKind): Found<HintKind>[] {
+function all(text: string, shape: RegExp, kind: HintKind): IdentifierFound<HintKind>[] {
 	return [...text.matchAll(shape)].map(({ 0: match, index }) => ({
 		kind,
 		start: index,
@@ -57,6 +60,6 @@ function all(text: string, shape: RegExp, kind: HintKind): Found<HintKind>[] {
 	}));
 }
 
-function isBirth({ kind }: Found): boolean {
+function isBirth({ kind }: IdentifierFound): boolean {
 	return kind === 'birth';
 }

@@ -1,4 +1,4 @@
-import type { Found, IdentifierKind } from './found';
+import type { IdentifierFound, IdentifierKind } from './found';
 
 /** May have a full stop after it. */
 const SHORT = 'Mr|Mrs|Ms|Mx|Dr|Cllr|PC|PCSO|DC|DS|DI|DCI|Sgt|Insp|Supt|Cyng';
@@ -27,8 +27,11 @@ const WORDS = new Set(
 );
 
 /** Names of people: those that are known, whole or in part, and any that follow a title or a rank. */
-export function namesIn(text: string, known: readonly string[]): Found<IdentifierKind>[] {
-	const found: Found<IdentifierKind>[] = [];
+export function personNamesIn(
+	text: string,
+	known: readonly string[]
+): IdentifierFound<IdentifierKind>[] {
+	const found: IdentifierFound<IdentifierKind>[] = [];
 	for (const { 0: match, 1: name, index } of text.matchAll(TITLED))
 		if (!OFFICE.test(name)) found.push({ kind: 'name', start: index, text: match });
 	if (known.length === 0) return found;

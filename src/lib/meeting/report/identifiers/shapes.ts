@@ -1,4 +1,4 @@
-import type { Found, IdentifierKind, Known } from './found';
+import type { IdentifierFound, IdentifierKind, Known } from './found';
 
 const MONTHS =
 	'january|february|march|april|may|june|july|august|september|october|november|december|' +
@@ -60,7 +60,7 @@ const SHAPES: readonly Shape[] = [
 	}
 ];
 
-export function shapesIn(text: string, known: Known): Found<IdentifierKind>[] {
+export function shapesIn(text: string, known: Known): IdentifierFound<IdentifierKind>[] {
 	const found = referencesIn(text, known.references);
 	for (const { kind, shape, isOne } of SHAPES)
 		for (const { 0: match, index } of text.matchAll(shape))
@@ -70,7 +70,10 @@ export function shapesIn(text: string, known: Known): Found<IdentifierKind>[] {
 }
 
 /** The references of the review's own cases, of whatever shape. */
-function referencesIn(text: string, references: readonly string[]): Found<IdentifierKind>[] {
+function referencesIn(
+	text: string,
+	references: readonly string[]
+): IdentifierFound<IdentifierKind>[] {
 	const folded = text.toLowerCase();
 	return references
 		.map((reference) => reference.trim().toLowerCase())

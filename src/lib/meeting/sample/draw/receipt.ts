@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readAs } from '../../misread';
-import { list, only, text } from '../../settings/values';
-import { MOST_COLUMNS } from './strata';
+import { listSchema, only, textSchema } from '../../settings/values';
+import { MAX_STRATA_COLUMNS } from './strata';
 
 /** Most cases of a sample, and most reserves. */
 export const MOST_CASES = 500;
@@ -9,16 +9,16 @@ export const MOST_CASES = 500;
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
-const least = { column: text, value: text, least: count };
+const least = { column: textSchema, value: textSchema, least: count };
 
 const common = {
 	v: v.literal(1),
-	review: text,
+	review: textSchema,
 	/** 1 for a review's first draw. */
 	draw: v.pipe(count, v.minValue(1)),
 	method: v.picklist(['random', 'stratified']),
 	/** Cases closed from one day to the other; `reason` says why it is longer than usual. */
-	window: only({ months: count, from: day, to: day, reason: v.nullable(text) }),
+	window: only({ months: count, from: day, to: day, reason: v.nullable(textSchema) }),
 	/** Cases on the force's list; of these, those that were accepted, which the draw is made from. */
 	listed: count,
 	accepted: count,
@@ -26,19 +26,24 @@ const common = {
 	reserves: count,
 	reserveEach: v.boolean(),
 	strata: v.pipe(
-		list(only({ column: text, minimums: list(only({ value: text, least: count }), 1) })),
-		v.maxLength(MOST_COLUMNS)
+		listSchema(
+			only({
+				column: textSchema,
+				minimums: listSchema(only({ value: textSchema, least: count }), 1)
+			})
+		),
+		v.maxLength(MAX_STRATA_COLUMNS)
 	),
 	listHash: hash,
 	strataHash: v.nullable(hash),
 	commitment: hash,
-	committedAt: text,
+	committedAt: textSchema,
 	k: hash,
-	w: text,
-	drawnAt: text,
+	w: textSchema,
+	drawnAt: textSchema,
 	/** How many were drawn, which is fewer than `size` where there were fewer cases. */
 	drawn: count,
-	shortfalls: list(only({ ...least, got: count })),
+	shortfalls: listSchema(only({ ...least, got: count })),
 	replacements: count
 };
 
@@ -47,13 +52,22 @@ const published = only({ kind: v.literal('public'), ...common });
 const kept = only({
 	kind: v.literal('staff'),
 	...common,
-	drawnBy: text,
-	wordBy: text,
+	drawnBy: textSchema,
+	wordBy: textSchema,
 	/** References, the first of them Case 1, as they were drawn. */
-	sample: list(text),
-	reserved: list(text),
+	sample: listSchema(textSchema),
+	reserved: listSchema(textSchema),
 	/** In the order in which they were made. */
-	replaced: list(only({ case: count, out: text, in: text, reason: text, at: text, by: text }))
+	replaced: listSchema(
+		only({
+			case: count,
+			out: textSchema,
+			in: textSchema,
+			reason: textSchema,
+			at: textSchema,
+			by: textSchema
+		})
+	)
 });
 
 export type StaffReceipt = v.InferOutput<typeof kept>;

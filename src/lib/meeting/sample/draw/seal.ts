@@ -15,7 +15,7 @@ async function seedOf(hashing: Hashing, k: string, word: string): Promise<Bytes>
 }
 
 /** The rows in the order of the draw: ascending hex of HMAC-SHA256 of each reference under the seed. (S4) */
-export async function inOrder(
+export async function drawOrder(
 	hashing: Hashing,
 	{ k, word }: { k: string; word: string },
 	rows: readonly Row[]

@@ -16,7 +16,7 @@ export interface Shortfall {
 }
 
 /** At most so many columns have minimums: for two it can be said exactly whether all can be met at once. */
-export const MOST_COLUMNS = 2;
+export const MAX_STRATA_COLUMNS = 2;
 
 /** For each column, the index of the minimum with the row's value; the number of minimums where none has it. */
 export function stratumOf(row: Row, columns: readonly Column[]): number[] {

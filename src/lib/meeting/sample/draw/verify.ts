@@ -3,7 +3,7 @@ import { listHashOf, strataHashOf } from './drawn-list';
 import { drawSample, nextReserve } from './draw-sample';
 import type { Hashing } from './hashing';
 import type { Receipt, StaffReceipt } from './receipt';
-import { commitmentOf, inOrder } from './seal';
+import { commitmentOf, drawOrder } from './seal';
 
 /** What was found, in the order in which it is looked for. `agrees` is the only good one. */
 export type Verdict =
@@ -31,7 +31,7 @@ export async function verifyReceipt(
 	if (strataHash !== receipt.strataHash) return 'other-strata';
 	if ((await commitmentOf(hashing, k, listHash)) !== receipt.commitment) return 'not-sealed';
 
-	const made = drawSample(await inOrder(hashing, { k, word }, known), { ...receipt, columns });
+	const made = drawSample(await drawOrder(hashing, { k, word }, known), { ...receipt, columns });
 	if (known.length !== receipt.accepted || made.drawn.length !== receipt.drawn)
 		return 'other-count';
 	if (JSON.stringify(made.shortfalls) !== JSON.stringify(receipt.shortfalls.map(inItsOrder))) {

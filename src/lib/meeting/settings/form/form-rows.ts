@@ -2,7 +2,7 @@ import type { Bilingual } from '../../people/people';
 import { Refusal } from '../../refusal';
 import type { ListField } from '../page/fields';
 import { rowsIn, withRows } from '../page/rows';
-import type { Typed } from '../page/rows';
+import type { TypedFields } from '../page/rows';
 import type { FormTemplate, Grade, Prompt } from '../template';
 import { MOST } from './own-form';
 import { HEADLINE, typedForm, typedPrompt } from './typed-form';
@@ -33,7 +33,7 @@ export function blankForm({ core }: Offered): FormTemplate {
  * @throws Refusal 'prompt-needed' with {what, by} where another prompt refers to the one that is removed; 'list-full'
  *   with {most}
  */
-export function withChange(typed: Typed, change: string, offered: Offered): Typed {
+export function withChange(typed: TypedFields, change: string, offered: Offered): TypedFields {
 	const [list, what, given = ''] = change.split(' ');
 	if (list !== 'prompts' && list !== 'grades') return typed;
 	if (what === 'core') {
@@ -49,7 +49,7 @@ export function withChange(typed: Typed, change: string, offered: Offered): Type
 }
 
 /** Rows of the prompts that are asked because of this one's answer, or count days from its date. */
-export function rowsThatNeed(typed: Typed, row: number): number[] {
+export function rowsThatNeed(typed: TypedFields, row: number): number[] {
 	const id = typed[`prompts.${row}.row`];
 	return idsIn(typed, 'prompts').flatMap((_, other) => {
 		const path = `prompts.${other}`;
@@ -59,14 +59,14 @@ export function rowsThatNeed(typed: Typed, row: number): number[] {
 }
 
 /** Ids of a list's entries, in order. */
-export function idsIn(typed: Typed, list: FormList): string[] {
+export function idsIn(typed: TypedFields, list: FormList): string[] {
 	return Array.from(
 		{ length: rowsIn(typed, list) },
 		(_, index) => typed[`${list}.${index}.row`] ?? ''
 	);
 }
 
-function withPrompt(typed: Typed, core?: Prompt): Typed {
+function withPrompt(typed: TypedFields, core?: Prompt): TypedFields {
 	const rows = rowsIn(typed, 'prompts');
 	if (rows >= MOST.prompts) throw new Refusal('list-full', { most: MOST.prompts });
 	const numbers = Array.from({ length: rows }, (_, n) =>
@@ -79,7 +79,7 @@ function withPrompt(typed: Typed, core?: Prompt): Typed {
 }
 
 /** The main question becomes the first prompt. */
-function withHeadline(typed: Typed): Typed {
+function withHeadline(typed: TypedFields): TypedFields {
 	if (idsIn(typed, 'prompts').includes(HEADLINE)) return typed;
 	let moved = withPrompt(typed, headline);
 	for (let n = rowsIn(typed, 'prompts'); n > 0; n -= 1)
@@ -88,7 +88,7 @@ function withHeadline(typed: Typed): Typed {
 }
 
 /** Prompts with the numbers 1, 2, 3 in their order. The main question keeps its mark. */
-function numbered(typed: Typed): Typed {
+function numbered(typed: TypedFields): TypedFields {
 	let number = 0;
 	const numbers = idsIn(typed, 'prompts').flatMap((id, n) =>
 		id === HEADLINE ? [] : [[`prompts.${n}.number`, String((number += 1))] as const]
@@ -96,7 +96,7 @@ function numbered(typed: Typed): Typed {
 	return { ...typed, ...Object.fromEntries(numbers) };
 }
 
-function withGrade(typed: Typed): Typed {
+function withGrade(typed: TypedFields): TypedFields {
 	const rows = rowsIn(typed, 'grades');
 	if (rows >= MOST.grades) throw new Refusal('list-full', { most: MOST.grades });
 	const path = `grades.${rows}`;
@@ -109,14 +109,14 @@ function withGrade(typed: Typed): Typed {
 }
 
 /** The usual grades, where there are none yet. */
-function withGrades(typed: Typed, grades: readonly Grade[]): Typed {
+function withGrades(typed: TypedFields, grades: readonly Grade[]): TypedFields {
 	if (rowsIn(typed, 'grades') > 0) return typed;
 	const alone = typedForm({ ...blankForm({ core: [], grades: [] }), grades: [...grades] });
 	const rows = Object.entries(alone).filter(([name]) => name.startsWith('grades.'));
 	return { ...typed, ...Object.fromEntries(rows) };
 }
 
-function expectNotNeeded(typed: Typed, row: number): void {
+function expectNotNeeded(typed: TypedFields, row: number): void {
 	const [by] = rowsThatNeed(typed, row);
 	if ((by as number | undefined) === undefined) return;
 	const called = (at: number) => typed[`prompts.${at}.number`]?.trim() || String(at + 1);

@@ -1,6 +1,6 @@
 import { hasUnseen } from '../../people/names';
 import type { Bilingual } from '../../people/people';
-import type { Fault } from '../../misread';
+import type { ValueFault } from '../../misread';
 import { Refusal } from '../../refusal';
 import { readTemplate, templateFaults } from '../template';
 import type { FormTemplate } from '../template';
@@ -35,22 +35,22 @@ export type FormRule =
 export function readOwnForm(json: unknown): FormTemplate {
 	const form = readTemplate(json);
 	const [fault] = faultsOfOwn(form);
-	if (fault as Fault | undefined)
+	if (fault as ValueFault | undefined)
 		throw new Refusal('template-invalid', { path: fault.path, ...fault.wrong });
 	return form;
 }
 
 /** Everything that is wrong with a form as it was typed, the first at each place, from the top down. */
-export function formFaults(form: FormTemplate): Fault[] {
-	const found = new Map<string, Fault>();
+export function formFaults(form: FormTemplate): ValueFault[] {
+	const found = new Map<string, ValueFault>();
 	for (const fault of [...templateFaults(form), ...faultsOfOwn(form)])
 		if (!found.has(fault.path)) found.set(fault.path, fault);
 	return inOrder([...found.values()]);
 }
 
 /** A condition and a count of days refer to a prompt above, so that groups answer it first. */
-function faultsOfOwn({ name, question, prompts, grades }: FormTemplate): Fault[] {
-	const faults: Fault[] = [];
+function faultsOfOwn({ name, question, prompts, grades }: FormTemplate): ValueFault[] {
+	const faults: ValueFault[] = [];
 	const broken = (path: string, rule: FormRule) => void faults.push({ path, wrong: { rule } });
 	const words = (path: string, said: Bilingual, most: number) => {
 		for (const lang of ['en', 'cy'] as const) line(`${path}.${lang}`, said[lang], most);
@@ -83,7 +83,7 @@ function faultsOfOwn({ name, question, prompts, grades }: FormTemplate): Fault[]
 			if (!prompts.some(({ id }) => id === when.prompt))
 				broken(`${at}.when.prompt`, 'no-such-prompt');
 			else if (!asked) broken(`${at}.when.prompt`, 'not-above');
-			else if (!isChosen(asked.kind)) broken(`${at}.when.prompt`, 'not-asked-of');
+			else if (!isFormInUse(asked.kind)) broken(`${at}.when.prompt`, 'not-asked-of');
 		}
 	});
 	if (grades) {
@@ -95,15 +95,15 @@ function faultsOfOwn({ name, question, prompts, grades }: FormTemplate): Fault[]
 }
 
 /** Whether a prompt is answered by choosing, so that others can depend on its answer. */
-export function isChosen(kind: string): boolean {
+export function isFormInUse(kind: string): boolean {
 	return kind === 'answer' || kind === 'answer+text';
 }
 
 const PARTS = ['name', 'question', 'prompts', 'grades'];
 
 /** In the order in which the form is read. */
-function inOrder(faults: Fault[]): Fault[] {
-	const place = ({ path }: Fault): [number, number] => {
+function inOrder(faults: ValueFault[]): ValueFault[] {
+	const place = ({ path }: ValueFault): [number, number] => {
 		const [part, index = '-1'] = path.split('.');
 		return [PARTS.indexOf(part), Number.parseInt(index, 10) || 0];
 	};

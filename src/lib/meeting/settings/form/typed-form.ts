@@ -1,15 +1,15 @@
 import type { Bilingual, Language } from '../../people/people';
 import { ANSWERS } from '../answer';
 import { rowsIn } from '../page/rows';
-import type { Typed } from '../page/rows';
+import type { TypedFields } from '../page/rows';
 import type { FormTemplate, Grade, Prompt } from '../template';
 
 /** Id of the prompt that asks the main question: left empty, it says the same. */
 export const HEADLINE = 'headline';
 
 /** A form as the page for writing one shows it: each control by its name, such as `prompts.3.label.en`. */
-export function typedForm({ name, question, prompts, grades = [] }: FormTemplate): Typed {
-	const typed: Typed = {};
+export function typedForm({ name, question, prompts, grades = [] }: FormTemplate): TypedFields {
+	const typed: TypedFields = {};
 	const words = (path: string, said?: Bilingual) =>
 		Object.assign(typed, { [`${path}.en`]: said?.en ?? '', [`${path}.cy`]: said?.cy ?? '' });
 	words('name', name);
@@ -27,7 +27,7 @@ export function typedForm({ name, question, prompts, grades = [] }: FormTemplate
 }
 
 /** A prompt's controls. `row` is its id. */
-export function typedPrompt(path: string, prompt: Prompt): Typed {
+export function typedPrompt(path: string, prompt: Prompt): TypedFields {
 	const { id, number, label, hint, kind, after = '', when } = prompt;
 	return {
 		[`${path}.row`]: id,
@@ -49,7 +49,7 @@ export function typedPrompt(path: string, prompt: Prompt): Typed {
  *   says there while the first is not changed, and otherwise says the same as the first
  */
 export function enteredForm(
-	typed: Typed,
+	typed: TypedFields,
 	{ id, languages, before }: { id: string; languages: readonly Language[]; before?: FormTemplate }
 ): FormTemplate {
 	const said = (path: string) => (typed[path] ?? '').trim().replace(/\s+/g, ' ');

@@ -1,15 +1,15 @@
 import type { PanelSettings } from '../settings';
-import { FIELDS } from './fields';
-import type { Field } from './fields';
+import { SETTING_FIELDS } from './fields';
+import type { SettingField } from './fields';
 import { typedOf } from './typed';
 
 /** The fields that say something else, in the page's order. */
-export function changesBetween(before: PanelSettings, after: PanelSettings): Field[] {
-	return FIELDS.filter((field) => !isAlike(field, before, after));
+export function settingChanges(before: PanelSettings, after: PanelSettings): SettingField[] {
+	return SETTING_FIELDS.filter((field) => !isAlike(field, before, after));
 }
 
 /** Whether two versions say the same in a field, as its form shows it. */
-function isAlike(field: Field, before: PanelSettings, after: PanelSettings): boolean {
+function isAlike(field: SettingField, before: PanelSettings, after: PanelSettings): boolean {
 	const [a, b] = [before, after].map((settings) => typedOf({ fields: [field] }, settings));
 	const names = new Set([...Object.keys(a), ...Object.keys(b)]);
 	return [...names].every((name) => a[name] === b[name]);

@@ -27,14 +27,14 @@ export type OneField =
 	| { kind: 'approval'; path: string };
 
 /** A setting, or a list of entries of several. `isNamed`: each entry has an id, made from its first text. */
-export type Field =
+export type SettingField =
 	OneField | { kind: 'list'; path: string; of: readonly OneField[]; isNamed?: boolean };
 
-export type ListField = Extract<Field, { kind: 'list' }>;
+export type ListField = Extract<SettingField, { kind: 'list' }>;
 
-export interface Section {
+export interface SettingsSection {
 	id: SectionId;
-	fields: readonly Field[];
+	fields: readonly SettingField[];
 	/** What the product suggested, and saving this section confirms. */
 	confirms: readonly (typeof SUGGESTED)[number][];
 }
@@ -55,7 +55,7 @@ const OFFICE = ['coordinator', 'assurance'];
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
 
 /** The page's sections, with all settings that the office may change. */
-const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
+const sections: Readonly<Record<SectionId, Omit<SettingsSection, 'id'>>> = {
 	panel: {
 		confirms: ['panel'],
 		fields: [
@@ -67,7 +67,11 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 			{ kind: 'line', path: 'contact.name' },
 			{ kind: 'line', path: 'contact.phone', type: 'tel' },
 			{ kind: 'line', path: 'contact.email', type: 'email' },
-			...ROLES.map((role): Field => ({ kind: 'words', path: `offices.${role}`, empty: 'absent' }))
+			...ROLES.map((role): SettingField => ({
+				kind: 'words',
+				path: `offices.${role}`,
+				empty: 'absent'
+			}))
 		]
 	},
 	people: {
@@ -209,7 +213,7 @@ const sections: Readonly<Record<SectionId, Omit<Section, 'id'>>> = {
 	}
 };
 
-export function sectionOf(id: SectionId): Section {
+export function sectionOf(id: SectionId): SettingsSection {
 	return { id, ...sections[id] };
 }
 
@@ -218,4 +222,6 @@ export function isSection(id: string): id is SectionId {
 }
 
 /** All fields of the page, in its order. */
-export const FIELDS: readonly Field[] = SECTION_IDS.flatMap((id) => sections[id].fields);
+export const SETTING_FIELDS: readonly SettingField[] = SECTION_IDS.flatMap(
+	(id) => sections[id].fields
+);

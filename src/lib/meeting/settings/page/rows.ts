@@ -1,13 +1,13 @@
 import type { ListField } from './fields';
 
 /** What a form holds: each control by its name. A tick is 'yes', and is not there where it is not set. */
-export type Typed = Record<string, string>;
+export type TypedFields = Record<string, string>;
 
 /** More entries than any list of settings may have; what a form names beyond them is not read. */
 const mostRows = 1_000;
 
 /** How many entries of a list were typed. */
-export function rowsIn(typed: Typed, path: string): number {
+export function rowsIn(typed: TypedFields, path: string): number {
 	const start = `${path}.`;
 	const indexes = Object.keys(typed).flatMap((name) =>
 		name.startsWith(start) ? [Number.parseInt(name.slice(start.length), 10)] : []
@@ -17,7 +17,7 @@ export function rowsIn(typed: Typed, path: string): number {
 }
 
 /** A list with one entry more, less, or moved: `add`, `remove 2`, `up 2`, `down 2`. */
-export function withRows(typed: Typed, list: ListField, change: string): Typed {
+export function withRows(typed: TypedFields, list: ListField, change: string): TypedFields {
 	const { path } = list;
 	const [what, given] = change.split(' ');
 	const at = Number(given);
@@ -36,14 +36,14 @@ export function withRows(typed: Typed, list: ListField, change: string): Typed {
 	return Object.fromEntries([...rest, ...again]);
 }
 
-function rowOf(typed: Typed, start: string): Typed {
+function rowOf(typed: TypedFields, start: string): TypedFields {
 	const own = Object.entries(typed).filter(([name]) => name.startsWith(start));
 	return Object.fromEntries(own.map(([name, value]) => [name.slice(start.length), value]));
 }
 
 /** Every entry has a name that is always there, so that an entry which is still blank is counted. */
-function emptyRow(list: ListField): Typed {
-	const row: Typed = { row: '' };
+function emptyRow(list: ListField): TypedFields {
+	const row: TypedFields = { row: '' };
 	for (const field of list.of)
 		if (field.kind === 'choice' && typeof field.options !== 'string')
 			row[field.path] = field.options[0];

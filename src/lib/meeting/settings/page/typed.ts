@@ -1,9 +1,9 @@
 // Over 200 lines because each kind of field is written and read here, one beside the other.
 import type { Language } from '../../people/people';
 import type { PanelSettings } from '../settings';
-import type { Field, ListField, Section } from './fields';
+import type { SettingField, ListField, SettingsSection } from './fields';
 import { rowsIn } from './rows';
-import type { Typed } from './rows';
+import type { TypedFields } from './rows';
 
 type Json = Record<string, unknown>;
 
@@ -11,8 +11,11 @@ type Json = Record<string, unknown>;
 const RESERVED = ['report'];
 
 /** A section of the settings as its form shows it. */
-export function typedOf({ fields }: Pick<Section, 'fields'>, settings: PanelSettings): Typed {
-	const typed: Typed = {};
+export function typedOf(
+	{ fields }: Pick<SettingsSection, 'fields'>,
+	settings: PanelSettings
+): TypedFields {
+	const typed: TypedFields = {};
 	for (const field of fields) write(typed, field, field.path, valueAt(settings, field.path));
 	return typed;
 }
@@ -23,8 +26,8 @@ export function typedOf({ fields }: Pick<Section, 'fields'>, settings: PanelSett
  * @param before the settings that the other sections keep, and the languages in which texts are asked for
  */
 export function enteredIn(
-	{ fields }: Pick<Section, 'fields'>,
-	typed: Typed,
+	{ fields }: Pick<SettingsSection, 'fields'>,
+	typed: TypedFields,
 	before: PanelSettings
 ): unknown {
 	const json = structuredClone(before) as unknown as Json;
@@ -41,7 +44,7 @@ export function valueAt(from: unknown, path: string): unknown {
 
 const joined = (path: string, key: string) => (key === '' ? path : `${path}.${key}`);
 
-function write(typed: Typed, field: Field, name: string, value: unknown): void {
+function write(typed: TypedFields, field: SettingField, name: string, value: unknown): void {
 	if (field.kind === 'list') {
 		(value as Json[]).forEach((entry, index) => {
 			const row = `${name}.${index}`;
@@ -68,7 +71,12 @@ function write(typed: Typed, field: Field, name: string, value: unknown): void {
 	} else typed[name] = value === null || value === undefined ? '' : String(value);
 }
 
-function read(typed: Typed, field: Field, name: string, languages: readonly Language[]): unknown {
+function read(
+	typed: TypedFields,
+	field: SettingField,
+	name: string,
+	languages: readonly Language[]
+): unknown {
 	const said = (key: string) => (typed[`${name}${key}`] ?? '').trim();
 	switch (field.kind) {
 		case 'list':
@@ -131,8 +139,8 @@ function read(typed: Typed, field: Field, name: string, languages: readonly Lang
  * stays, and otherwise says the same.
  */
 function wordsIn(
-	typed: Typed,
-	field: Extract<Field, { kind: 'words' }>,
+	typed: TypedFields,
+	field: Extract<SettingField, { kind: 'words' }>,
 	name: string,
 	languages: readonly Language[]
 ): unknown {
@@ -148,7 +156,7 @@ function wordsIn(
 }
 
 function entriesIn(
-	typed: Typed,
+	typed: TypedFields,
 	list: ListField,
 	name: string,
 	languages: readonly Language[]

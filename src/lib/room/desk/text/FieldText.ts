@@ -6,7 +6,7 @@ import {
 	inserted,
 	rebased
 } from '../../../board/text/change';
-import type { Change } from '../../../board/text/change';
+import type { TextChange } from '../../../board/text/change';
 import { isRefusal } from '../../../meeting/refusal';
 import type { SharedText } from './SharedText';
 
@@ -32,7 +32,7 @@ export class FieldText {
 	/** The shared text that my change is made in. */
 	#base: string;
 	/** What others did to it since, in order. */
-	#theirs: Change[] = [];
+	#theirs: TextChange[] = [];
 
 	/**
 	 * @param shown what the field shows of the text
@@ -78,7 +78,7 @@ export class FieldText {
 	}
 
 	/** @param waiting half of an emoji: the field shows it, and no document can hold it */
-	#meet(mine: Change, waiting: Change, carets: readonly number[], mayWrite: boolean): Met {
+	#meet(mine: TextChange, waiting: TextChange, carets: readonly number[], mayWrite: boolean): Met {
 		let places = [...carets];
 		for (const their of this.#theirs) {
 			const overMine = rebased(their, mine, false);
@@ -99,7 +99,7 @@ export class FieldText {
 		};
 	}
 
-	#write(mine: Change): boolean {
+	#write(mine: TextChange): boolean {
 		try {
 			this.#text.write(mine, this.#follow);
 			return true;
@@ -109,7 +109,7 @@ export class FieldText {
 		}
 	}
 
-	readonly #follow = (change: Change): void => {
+	readonly #follow = (change: TextChange): void => {
 		this.#theirs.push(change);
 		this.#heard();
 	};
@@ -121,7 +121,7 @@ export class FieldText {
  */
 const HALVES = /\p{Surrogate}/gu;
 
-function halvesOf(shown: string): Change {
+function halvesOf(shown: string): TextChange {
 	let read = 0;
 	const parts: { retain?: number; insert?: string }[] = [];
 	for (const { 0: half, index } of shown.matchAll(HALVES)) {

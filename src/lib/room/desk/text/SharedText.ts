@@ -1,10 +1,10 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type * as Y from 'yjs';
 import { changeOf } from '../../../board/text/change';
-import type { Change } from '../../../board/text/change';
+import type { TextChange } from '../../../board/text/change';
 import { applyChange } from '../../../board/text/text';
 
-export type Follower = (change: Change) => void;
+export type Follower = (change: TextChange) => void;
 
 /** A shared text as one person's fields read and write it. */
 export class SharedText {
@@ -28,7 +28,7 @@ export class SharedText {
 	}
 
 	/** @throws Refusal 'too-long'; nothing is written then. @param writer is not told of it */
-	write(change: Change, writer: Follower | null = null): void {
+	write(change: TextChange, writer: Follower | null = null): void {
 		this.#writer = writer;
 		try {
 			applyChange(this.#text, change, this.#origin);

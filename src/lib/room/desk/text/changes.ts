@@ -8,7 +8,7 @@ export interface BoardChange {
 }
 
 /** What somebody looking at two states of a board would say happened to its points. */
-export function changesBetween(before: BoardContent, after: BoardContent): BoardChange[] {
+export function pointChanges(before: BoardContent, after: BoardContent): BoardChange[] {
 	const was = byId(before.points);
 	const wasGone = byId(before.gone);
 	const added = after.points

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import * as board from '../../../board/documents/board';
 import type { BoardContent } from '../../../board/documents/board';
-import type { Place } from '../../../board/documents/entry';
+import type { EntryPosition } from '../../../board/documents/entry';
 import type { At, RedactionImpact } from '../../../board/documents/schema';
 import type { Language } from '../../../meeting/people/people';
 import type { Flag, PointKind } from '../../../meeting/findings/placement';
@@ -26,7 +26,7 @@ export class BoardView extends DocView<BoardContent> {
 	}
 
 	/** The new point's id. Without a place it is last in its column. */
-	add(kind: PointKind, given: { at?: At } & Place = {}): string {
+	add(kind: PointKind, given: { at?: At } & EntryPosition = {}): string {
 		return this.edit((doc, me) => board.addPoint(doc, me, { kind, ...given }));
 	}
 
@@ -43,7 +43,7 @@ export class BoardView extends DocView<BoardContent> {
 		this.edit((doc, me) => board.restorePoint(doc, me, id));
 	}
 
-	move(id: string, to: { kind?: PointKind } & Place): void {
+	move(id: string, to: { kind?: PointKind } & EntryPosition): void {
 		this.edit((doc, me) => board.movePoint(doc, me, id, to));
 	}
 

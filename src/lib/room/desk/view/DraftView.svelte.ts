@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import * as draft from '../../../board/documents/draft';
 import type { DraftBlock, DraftContent } from '../../../board/documents/draft';
-import type { Place } from '../../../board/documents/entry';
+import type { EntryPosition } from '../../../board/documents/entry';
 import { setFlag } from '../../../board/flags';
 import type { DraftBlockKind } from '../../../board/documents/schema';
 import type { Language } from '../../../meeting/people/people';
@@ -34,7 +34,11 @@ export class DraftView extends DocView<DraftContent> {
 	}
 
 	/** The new block's id. Without a place it is last in its section; `text` is in the writer's language. */
-	add(kind: DraftBlockKind, section: string, given: { text?: string } & Place = {}): string {
+	add(
+		kind: DraftBlockKind,
+		section: string,
+		given: { text?: string } & EntryPosition = {}
+	): string {
 		return draft.addBlock(this.doc, this.author, { kind, section, ...given });
 	}
 

@@ -1,22 +1,22 @@
 import type * as Y from 'yjs';
 import * as findings from '../../../board/documents/findings';
 import { contradicted } from '../../../meeting/findings/none';
-import { changedSinceAgreed, hashesOf } from '../../../meeting/findings/agreement';
+import { changedSinceAgreed, findingHashesOf } from '../../../meeting/findings/agreement';
 import type { AgreedHashes } from '../../../meeting/findings/agreement';
 import { alike } from '../../../meeting/alike/alike';
 import type { Language } from '../../../meeting/people/people';
-import { isLive, placesIn, shown, targetsIn } from '../../../meeting/findings/placement';
+import { isPointShown, placesIn, shown, targetsIn } from '../../../meeting/findings/placement';
 import { rowsOf } from '../../../meeting/findings/rows';
 import type { AwayFinding } from '../../../meeting/findings/rows';
 import type {
 	FindingsState,
 	Flag,
 	LinkTarget,
-	Place,
+	PointLocation,
 	PointKind,
 	ShownFinding
 } from '../../../meeting/findings/placement';
-import { sha256 } from '../text/sha256';
+import { sha256InBrowser } from '../text/sha256';
 import { findingsOf } from './alike-findings';
 import type { AlikeFindings, Placeable } from './alike-findings';
 import { DocView } from './DocView';
@@ -33,7 +33,7 @@ export interface FindingsContent {
 	/** By finding id, from 1; those that went elsewhere keep theirs. */
 	numbers: ReadonlyMap<string, number>;
 	/** Where a point is, by its id. */
-	placeOf: (point: string) => Place;
+	placeOf: (point: string) => PointLocation;
 	/** What a link to one of its sources means now. */
 	targetOf: (source: string) => LinkTarget;
 	/** Ids of findings that say none was identified where one is shown. */
@@ -56,7 +56,7 @@ export class FindingsView extends DocView<FindingsContent> {
 		return this.content.list;
 	}
 
-	placeOf(point: string): Place {
+	placeOf(point: string): PointLocation {
 		return this.content.placeOf(point);
 	}
 
@@ -94,7 +94,7 @@ export class FindingsView extends DocView<FindingsContent> {
 	#alikeIn(points: readonly Placeable[]): [string, string][] {
 		const known = this.#alike.get(points);
 		if (known) return known;
-		const pairs = alike(points.filter(isLive)).map(({ a, b }): [string, string] => [a, b]);
+		const pairs = alike(points.filter(isPointShown)).map(({ a, b }): [string, string] => [a, b]);
 		this.#alike.set(points, pairs);
 		return pairs;
 	}
@@ -106,14 +106,14 @@ export class FindingsView extends DocView<FindingsContent> {
 
 	/** What was edited since the chair recorded the agreement. */
 	changedSince(agreed: AgreedHashes): ReturnType<typeof changedSinceAgreed> {
-		return changedSinceAgreed(agreed, hashesOf(this.list, sha256));
+		return changedSinceAgreed(agreed, findingHashesOf(this.list, sha256InBrowser));
 	}
 
 	merge(from: string, into: string): void {
 		findings.mergeInto(this.doc, this.author, from, into);
 	}
 
-	split(point: findings.OpenedPoint): void {
+	split(point: findings.PointToGather): void {
 		findings.split(this.doc, this.author, point);
 	}
 

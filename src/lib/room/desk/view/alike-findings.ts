@@ -1,5 +1,5 @@
 import type { Comparable } from '../../../meeting/alike/alike';
-import type { Place } from '../../../meeting/findings/placement';
+import type { PointLocation } from '../../../meeting/findings/placement';
 
 /** A group's copied point, as much of it as placing needs. */
 export interface Placeable extends Comparable {
@@ -15,7 +15,7 @@ export interface AlikeFindings {
 }
 
 interface Placing {
-	placeOf(point: string): Place;
+	placeOf(point: string): PointLocation;
 	/** Its number in the case, from 1. */
 	numberOf(finding: string): number;
 }

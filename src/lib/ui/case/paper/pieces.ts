@@ -1,7 +1,7 @@
 import type { Kind } from '../../point/kinds';
 
 /** Words of a paper to which a point is attached. `start` and `end` are UTF-16 units of the stored text. */
-export interface Mark {
+export interface AttachedWords {
 	/** The point's id. */
 	point: string;
 	kind: Kind;
@@ -17,7 +17,7 @@ interface Piece {
 	words: string;
 	isRedacted: boolean;
 	/** The points attached to these words; the one that begins last, and so is the shorter one, first. */
-	marks: readonly Mark[];
+	marks: readonly AttachedWords[];
 	/** The first piece of its first mark: what stands for the mark by keyboard. */
 	isFirst: boolean;
 	/** A point leads here. */
@@ -34,9 +34,9 @@ interface LogEntry {
 const DATED = /^(\d{2})\/(\d{2})\/(\d{4})(?: (\d{2}:\d{2}))?[ ,:]/;
 
 /** The text in its entries and pieces. Joined, the words of all are the text again. */
-export function entriesOf(
+export function logEntriesOf(
 	text: string,
-	marks: readonly Mark[],
+	marks: readonly AttachedWords[],
 	led: { start: number; end: number } | null
 ): LogEntry[] {
 	const entries: LogEntry[] = [];
@@ -59,7 +59,7 @@ export function entriesOf(
 function piecesOf(
 	text: string,
 	within: { start: number; end: number },
-	marks: readonly Mark[],
+	marks: readonly AttachedWords[],
 	led: { start: number; end: number } | null
 ): Piece[] {
 	const edges = new Set([within.start, within.end]);

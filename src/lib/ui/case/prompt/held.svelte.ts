@@ -2,7 +2,7 @@
 const PRESS_MS = 350;
 
 /** Whether a field stays open: while I am in it or said that I want to change it. */
-export class Held {
+export class OpenField {
 	#is = $state(false);
 
 	get is(): boolean {

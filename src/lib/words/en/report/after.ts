@@ -1,6 +1,6 @@
 import { plural } from '../../plural';
 import { days, period } from '../../format';
-import type { DaysIn } from '../../format';
+import type { PeriodUnit } from '../../format';
 
 /** Where a report is after its members had it, and what comes next. The Welsh is cy/report/after.ts. */
 export const after = {
@@ -28,7 +28,7 @@ export const after = {
 			why: 'Reason',
 			button: 'Move the target'
 		},
-		own: (n: number, daysIn: DaysIn) =>
+		own: (n: number, daysIn: PeriodUnit) =>
 			`${period('en', n, daysIn)} is the panel’s own target, not a law.`
 	},
 	next: {
@@ -49,7 +49,7 @@ export const after = {
 			names
 				? `From then on it can also be read by: ${names}.`
 				: 'The same people can read it as now.',
-		days: (n: number, daysIn: DaysIn) =>
+		days: (n: number, daysIn: PeriodUnit) =>
 			`The force is asked to answer within ${period('en', n, daysIn)}, the panel’s own target.`,
 		/** Before a version is sent that cannot be published. */
 		unfinished:

@@ -1,5 +1,5 @@
 import { period } from '../../format';
-import type { DaysIn } from '../../format';
+import type { PeriodUnit } from '../../format';
 import { plural } from '../../plural';
 
 /** A reason as a sentence: with a full stop. */
@@ -110,11 +110,11 @@ export const report = {
 	},
 	/** Which papers were issued late, made from what was recorded. (M4) */
 	latePapers: {
-		before: (n: number, day: string, ahead: number, wanted: number, daysIn: DaysIn) =>
+		before: (n: number, day: string, ahead: number, wanted: number, daysIn: PeriodUnit) =>
 			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued ${period('en', ahead, daysIn)} before it, fewer than the ${period('en', wanted, daysIn)} that the panel asks for.`,
-		tooLate: (n: number, day: string, wanted: number, daysIn: DaysIn) =>
+		tooLate: (n: number, day: string, wanted: number, daysIn: PeriodUnit) =>
 			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} issued on that day or after it, and not ${period('en', wanted, daysIn)} before it as the panel asks for.`,
-		never: (n: number, day: string, wanted: number, daysIn: DaysIn) =>
+		never: (n: number, day: string, wanted: number, daysIn: PeriodUnit) =>
 			`${latePapers(n)} for the sitting on ${day} ${plural('en', n, { one: 'was', other: 'were' })} not issued before it. The panel asks for papers ${period('en', wanted, daysIn)} before a sitting.`
 	},
 	/** How the sittings were held, made from what was recorded. Nobody is named. (M6, M9, P11) */

@@ -8,7 +8,7 @@ import { reportDocument } from '$server/documents/tree';
 import type { ResponseFacts } from '$server/documents/tree';
 import { versionSeen } from '$server/views/report/version';
 import { openVersion } from '$server/acts/report/open-version';
-import { readReport } from '$server/acts/report/course/read-report';
+import { recordReading } from '$server/acts/report/course/read-report';
 import { orSay, whoAsks } from '$server/http/answers';
 import type { RequestHandler } from './$types';
 
@@ -24,7 +24,7 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 		const isAFile = (params.lang === 'en' || params.lang === 'cy' || isBoth) && isFormat(format);
 		if (!isAFile || !/^[1-9]\d{0,5}$/.test(params.version)) throw new Refusal('unknown');
 
-		await readReport(locals.house, person, { reviewId: params.review });
+		await recordReading(locals.house, person, { reviewId: params.review });
 		const version = Number(params.version);
 		await openVersion(locals.house, person, { reviewId: params.review, version });
 		const seen = await versionSeen(locals.house, person, params.review, version);

@@ -5,7 +5,7 @@ import { correctReport } from '$server/acts/report/course/correct-report';
 import { justifyIdentifier } from '$server/acts/report/course/justify-identifier';
 import { publishReport } from '$server/acts/report/course/publish-report';
 import { withdrawReport } from '$server/acts/report/course/withdraw-report';
-import { readReport } from '$server/acts/report/course/read-report';
+import { recordReading } from '$server/acts/report/course/read-report';
 import { recallReport } from '$server/acts/report/course/recall-report';
 import { sendReport } from '$server/acts/report/course/send-report';
 import { answerQuestion } from '$server/acts/response/answer-question';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	depends('live:report', 'live:people');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
-	await orRefuse(readReport(house, person, { reviewId: params.review }));
+	await orRefuse(recordReading(house, person, { reviewId: params.review }));
 	return orRefuse(afterApproval(house, person, params.review, lang));
 };
 

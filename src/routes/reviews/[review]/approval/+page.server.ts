@@ -5,7 +5,7 @@ import { comment } from '$server/acts/report/comment';
 import { endComments } from '$server/acts/report/end-comments';
 import { newVersion } from '$server/acts/report/new-version';
 import { openVersion } from '$server/acts/report/open-version';
-import { readReport } from '$server/acts/report/course/read-report';
+import { recordReading } from '$server/acts/report/course/read-report';
 import { replyToComment } from '$server/acts/report/reply-to-comment';
 import { settleComment } from '$server/acts/report/settle-comment';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
@@ -17,7 +17,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
 	depends('live:report', 'live:answers', 'live:comments');
 	const person = whoAsks(locals, url);
-	await orRefuse(readReport(locals.house, person, { reviewId: params.review }));
+	await orRefuse(recordReading(locals.house, person, { reviewId: params.review }));
 	await orRefuse(openVersion(locals.house, person, { reviewId: params.review }));
 	return orRefuse(approvalPage(locals.house, person, params.review, locals.lang));
 };

@@ -1,7 +1,7 @@
-import type { Reading } from './reading/reading.svelte';
+import type { ReadingProgress } from './reading/reading.svelte';
 
 /** What is filled in at the form. */
-export interface Typed {
+export interface TypedAnswer {
 	says: string;
 	place: string;
 	because: string;
@@ -25,10 +25,10 @@ type Request = readonly [place: string, because: string];
 
 /** An answer as one person prepares it: changes at paragraphs, and the form. It outlives a new version. */
 export class OwnAnswer {
-	typed: Typed = $state({ says: '', place: '', because: '' });
+	typed: TypedAnswer = $state({ says: '', place: '', because: '' });
 	readonly #seen: () => Seen | null;
 	readonly #ids: () => readonly string[];
-	readonly #reading: Reading;
+	readonly #reading: ReadingProgress;
 
 	/** The requests that were not sent with these words for this place. */
 	readonly unsent: Request[] = $derived.by(() => {
@@ -42,7 +42,7 @@ export class OwnAnswer {
 	]);
 
 	/** @param ids of the paragraphs on the page, in their order */
-	constructor(seen: () => Seen | null, ids: () => readonly string[], reading: Reading) {
+	constructor(seen: () => Seen | null, ids: () => readonly string[], reading: ReadingProgress) {
 		this.#seen = seen;
 		this.#ids = ids;
 		this.#reading = reading;
@@ -52,7 +52,7 @@ export class OwnAnswer {
 	 * What was last sent stands again: at its paragraphs, and one request elsewhere in the form.
 	 * @param given what the form was sent with, where it was refused
 	 */
-	takeUp(given: Partial<Typed> = {}): void {
+	takeUp(given: Partial<TypedAnswer> = {}): void {
 		const mine = this.#seen()?.mine;
 		const ids = this.#ids();
 		const sent = requestsOf(mine);

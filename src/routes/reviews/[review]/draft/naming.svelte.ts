@@ -1,5 +1,5 @@
 import { opensSection } from '$lib/meeting/report/build-version';
-import { numbersOf, prefix } from '$lib/meeting/report/numbers';
+import { blockNumbers, prefix } from '$lib/meeting/report/numbers';
 import type { ListedBlock } from '$lib/room/desk/DraftDesk.svelte';
 import type { ListedFinding } from '$lib/room/desk/FindingsDesk.svelte';
 import type { Manuscript } from '$lib/room/desk/Manuscript.svelte';
@@ -42,7 +42,7 @@ export class Naming {
 				...said.filter((each) => !opensSection(each.id))
 			];
 		});
-		return numbersOf(blocks, this.#sections);
+		return blockNumbers(blocks, this.#sections);
 	});
 
 	titleOf(section: string): string {

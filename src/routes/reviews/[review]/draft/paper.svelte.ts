@@ -8,7 +8,7 @@ import { partNumbers } from '$lib/meeting/report/edition';
 import { contradicted } from '$lib/meeting/findings/none';
 import { unplaced } from '$lib/meeting/findings/placement';
 import { FIRST_SCREEN, FirstScreen } from '$lib/page/reading/FirstScreen.svelte';
-import { Staleness } from '$lib/room/desk/Staleness.svelte';
+import { TranslationStaleness } from '$lib/room/desk/Staleness.svelte';
 import type { Manuscript } from '$lib/room/desk/Manuscript.svelte';
 import type { Lang } from '$lib/words/plural';
 import type { Words } from '$lib/words/words';
@@ -21,7 +21,7 @@ import type { OpenCase } from '$server/views/report/draft';
 export type Shown = 'both' | Lang | null;
 
 /** One text of the report that can be missing, and where it is. */
-export interface Written {
+export interface DraftText {
 	id: string;
 	section: string;
 	label: string;
@@ -30,14 +30,14 @@ export interface Written {
 }
 
 /** Some words of a text of the report. */
-export interface Chosen {
+export interface ChosenWords {
 	block: string;
 	lang: Lang;
 	quote: string;
 }
 
 /** The draft as this page has it: what it says of the documents, and what its reader is doing there. */
-export class Paper {
+export class DraftPage {
 	readonly manuscript: Manuscript;
 	readonly #data: () => PageData;
 	/** What this page calls its texts. */
@@ -45,7 +45,7 @@ export class Paper {
 	readonly screen = new FirstScreen();
 	show = $state<Shown>(null);
 	/** Texts that are out of date. (A10) */
-	readonly stale: Staleness;
+	readonly stale: TranslationStaleness;
 	/** Texts whose Welsh somebody here has gone to: its column stays, also without words. */
 	readonly begun = new SvelteSet<string>();
 	/** The section that was gone to; null until one was. */
@@ -55,7 +55,7 @@ export class Paper {
 	/** The theme or observation whose sources are being chosen. */
 	linking = $state<{ id: string; kind: 'theme' | 'observation'; label: string } | null>(null);
 	/** Words chosen in a text of the report, to be spoken of. */
-	chosen = $state.raw<Chosen | null>(null);
+	chosen = $state.raw<ChosenWords | null>(null);
 	/** What I did last, beside the button that takes it back. */
 	deed = $state('');
 	/** Counts what I did, so that the same sentence is spoken a second time. */
@@ -68,7 +68,7 @@ export class Paper {
 	) {
 		this.manuscript = manuscript;
 		this.#data = data;
-		this.stale = new Staleness(data().documents.review.languages);
+		this.stale = new TranslationStaleness(data().documents.review.languages);
 		this.names = new Naming(manuscript, data, spoken);
 	}
 
@@ -168,11 +168,11 @@ export class Paper {
 	}
 
 	/** Every text before this reader, in the report's order. */
-	get written(): Written[] {
+	get written(): DraftText[] {
 		return this.#written;
 	}
 
-	#read(): Written[] {
+	#read(): DraftText[] {
 		const { draft } = this.manuscript;
 		return this.sections.flatMap((section) => {
 			const blocks = draft.view.blocksIn(section.id).map((block, index) => ({
@@ -232,7 +232,7 @@ export class Paper {
 	}
 
 	/** Texts that are out of date, in the report's order. */
-	get outOfDate(): (Written & { lang: Lang })[] {
+	get outOfDate(): (DraftText & { lang: Lang })[] {
 		return this.written.flatMap((each) =>
 			LANGS.filter((lang) => this.stale.has(each.id, lang)).map((lang) => ({ ...each, lang }))
 		);
@@ -272,7 +272,7 @@ export class Paper {
 		return mine ?? states.find((state) => state?.findings[block])?.findings[block];
 	}
 
-	readonly #findingsOf = (of: OpenCase, section: string): Written[] =>
+	readonly #findingsOf = (of: OpenCase, section: string): DraftText[] =>
 		(this.manuscript.case(of.id)?.view.list ?? []).map(({ id, en, cy }, index) => ({
 			id,
 			section,
@@ -284,7 +284,7 @@ export class Paper {
 
 const LANGS: readonly Lang[] = ['en', 'cy'];
 
-export const [usePaper, providePaper] = createContext<Paper>();
+export const [usePaper, providePaper] = createContext<DraftPage>();
 
 /** Puts the focus where a selector finds something, once the page is redrawn. */
 export async function focusOn(selector: string): Promise<void> {
@@ -292,5 +292,5 @@ export async function focusOn(selector: string): Promise<void> {
 	document.querySelector<HTMLElement>(selector)?.focus();
 }
 
-export const fieldOf = (id: string, lang: Lang) => `#text-${id}-${lang}`;
+export const elementIdOf = (id: string, lang: Lang) => `#text-${id}-${lang}`;
 export const menuOf = (id: string) => `[data-block="${id}"] .menu > button`;

@@ -1,9 +1,9 @@
 import { linkKey } from '$lib/meeting/findings/themes';
 import type { Link } from '$lib/meeting/findings/themes';
 import type { Words } from '$lib/words/words';
-import type { Paper } from './paper.svelte';
+import type { DraftPage } from './paper.svelte';
 
-export interface Source {
+export interface ShownSource {
 	key: string;
 	label: string;
 	/** Where it stands on this page. */
@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** What a link leads to now, in words. Of a case closed to the reader, only that it is one. */
-export function sourceOf(paper: Paper, link: Link, w: Words['draft']['source']): Source {
+export function sourceOf(paper: DraftPage, link: Link, w: Words['draft']['source']): ShownSource {
 	const key = linkKey(link);
 	if (link.case === null) {
 		return paper.themes.some(({ id }) => id === link.source)

@@ -1,4 +1,4 @@
-import { readReport } from '$server/acts/report/course/read-report';
+import { recordReading } from '$server/acts/report/course/read-report';
 import { askPanel } from '$server/acts/response/ask-panel';
 import { passRow } from '$server/acts/response/pass-row';
 import { signResponse } from '$server/acts/response/sign-response';
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	depends('live:report');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
-	await orRefuse(readReport(house, person, { reviewId: params.review }));
+	await orRefuse(recordReading(house, person, { reviewId: params.review }));
 	return orRefuse(responsePage(house, person, params.review, lang));
 };
 

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { ResponseContent, WrittenPromise } from '$lib/board/documents/response';
-import { isBlank, isRowAnswered, lacking } from '$lib/meeting/response/answered';
+import { isBlankRow, isRowAnswered, lacking } from '$lib/meeting/response/answered';
 import type { ResponseDesk } from '$lib/room/desk/ResponseDesk.svelte';
 import type { PageData } from './$types';
 import type { RowSeen } from '$server/views/report/response';
@@ -56,7 +56,7 @@ export class Sheet {
 			return isDone ? [] : [{ is: 'row', number, field }];
 		});
 		const promises = this.content.commitments.flatMap((each): Lacking[] => {
-			const what = isBlank(each) ? null : lacking(each);
+			const what = isBlankRow(each) ? null : lacking(each);
 			const name = each.text.trim();
 			return what ? [{ is: 'promise', what, name, field: `${what}-${each.id}` }] : [];
 		});

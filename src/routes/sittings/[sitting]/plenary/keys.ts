@@ -6,14 +6,14 @@ import { readAgain } from '$lib/page/reading/read-again';
 import { staying } from '$lib/page/forms/staying';
 
 /** An expected no, as `act` answers it. */
-export interface Refused {
+export interface RefusedPress {
 	code: RefusalCode;
 	details: RefusalDetails;
 }
 
 /** Whatever a form's answer holds, its refusal or null. */
-export function refusedIn(form: unknown): Refused | null {
-	const refused = (form as { refused?: Refused } | null | undefined)?.refused;
+export function refusedIn(form: unknown): RefusedPress | null {
+	const refused = (form as { refused?: RefusedPress } | null | undefined)?.refused;
 	return refused ?? null;
 }
 
@@ -30,7 +30,7 @@ export function gatheredIn(answer: unknown): { points: number; none: number } | 
  * where the press could not be sent.
  */
 export function acting(
-	answered: (refused: Refused | null, given: FormData, answer?: unknown) => void,
+	answered: (refused: RefusedPress | null, given: FormData, answer?: unknown) => void,
 	next: () => HTMLElement | null | undefined = () => null,
 	unsent?: () => void
 ): SubmitFunction {

@@ -1,9 +1,9 @@
 import type { PointKind } from '$lib/meeting/findings/placement';
-import type { Cell, DocumentPart, ReportBody, Words } from '$lib/meeting/report/document';
+import type { Cell, DocumentPart, ReportBody, BlockWords } from '$lib/meeting/report/document';
 
 /** One numbered paragraph of the report to answer, with what stands beside it in its table. */
 export interface Paragraph {
-	words: Words;
+	words: BlockWords;
 	number: string | null;
 	kind: PointKind | null;
 	beside: { head: string; cell: Cell }[];
@@ -60,7 +60,7 @@ function chapterOf({ id, number, title, body }: DocumentPart): Chapter {
 	return chapter;
 }
 
-function paragraphOf(words: Words): Paragraph {
+function paragraphOf(words: BlockWords): Paragraph {
 	return { words, number: words.number, kind: null, beside: [] };
 }
 

@@ -6,7 +6,7 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 const A_LOOK = 900;
 
 /** What one person has read of a version and asks to change in it. Nothing of it is sent before they answer. */
-export class Reading {
+export class ReadingProgress {
 	/** Ids of the paragraphs that were read. */
 	readonly read = new SvelteSet<string>();
 	/** The changes asked for, by the id of their paragraph. */
@@ -125,7 +125,7 @@ export class Reading {
 	}
 }
 
-export const [useReading, provideReading] = createContext<Reading>();
+export const [useReading, provideReading] = createContext<ReadingProgress>();
 
 function kept(key: string): string[] {
 	try {

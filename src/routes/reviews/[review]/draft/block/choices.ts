@@ -4,7 +4,7 @@ import { linkTo } from '$lib/room/desk/view/DraftView.svelte';
 import { written } from '$lib/sentences/written';
 import type { Spoken } from '$lib/words/spoken';
 import type { OpenCase } from '$server/views/report/draft';
-import type { Paper } from '../paper.svelte';
+import type { DraftPage } from '../paper.svelte';
 
 /** Something that a theme or an observation can rest on. */
 export interface Choice {
@@ -19,7 +19,11 @@ export interface Choice {
 }
 
 /** Findings for a theme; for an observation themes and single points as well. */
-export function choicesFor(paper: Paper, kind: 'theme' | 'observation', spoken: Spoken): Choice[] {
+export function choicesFor(
+	paper: DraftPage,
+	kind: 'theme' | 'observation',
+	spoken: Spoken
+): Choice[] {
 	const isObservation = kind === 'observation';
 	return [
 		...(isObservation ? themeChoices(paper, spoken) : []),
@@ -28,7 +32,7 @@ export function choicesFor(paper: Paper, kind: 'theme' | 'observation', spoken: 
 }
 
 /** The key of the choice that a link stands for. */
-export function keyOf(paper: Paper, link: Link): string {
+export function keyOf(paper: DraftPage, link: Link): string {
 	if (link.case === null) return `theme ${link.source}`;
 	const at = paper.manuscript.case(link.case)?.view.targetOf(link.source);
 	if (!at) return `elsewhere ${link.case} ${link.source}`;
@@ -38,7 +42,7 @@ export function keyOf(paper: Paper, link: Link): string {
 /** Whether it links to a point that was set aside, or into a case closed to the reader: it is offered as no choice. */
 export const isElsewhere = (key: string): boolean => key.startsWith('elsewhere ');
 
-function themeChoices(paper: Paper, spoken: Spoken): Choice[] {
+function themeChoices(paper: DraftPage, spoken: Spoken): Choice[] {
 	return paper.themes.map(({ id, en, cy }) => ({
 		key: `theme ${id}`,
 		case: null,
@@ -49,7 +53,7 @@ function themeChoices(paper: Paper, spoken: Spoken): Choice[] {
 	}));
 }
 
-function caseChoices(paper: Paper, of: OpenCase, hasPoints: boolean, spoken: Spoken): Choice[] {
+function caseChoices(paper: DraftPage, of: OpenCase, hasPoints: boolean, spoken: Spoken): Choice[] {
 	const w = spoken.w.draft;
 	const desk = paper.manuscript.case(of.id);
 	if (!desk) return [];

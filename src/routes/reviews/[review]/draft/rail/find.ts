@@ -1,5 +1,5 @@
 import type { Lang } from '$lib/words/plural';
-import type { Written } from '../paper.svelte';
+import type { DraftText } from '../paper.svelte';
 
 /** Hits shown at once; the others are counted. */
 export const MOST_FOUND = 12;
@@ -18,7 +18,7 @@ interface Found {
 
 /** The texts that have these words in either language, or are called by them, with the words around the first hit. */
 export function foundIn(
-	written: readonly Pick<Written, 'id' | 'label' | 'en' | 'cy'>[],
+	written: readonly Pick<DraftText, 'id' | 'label' | 'en' | 'cy'>[],
 	wanted: string
 ): Found[] {
 	const words = wanted.trim().toLocaleLowerCase();

@@ -1,5 +1,5 @@
 import type { Point } from '$lib/board/documents/board';
-import type { Mark } from '$lib/ui/case/paper/pieces';
+import type { AttachedWords } from '$lib/ui/case/paper/pieces';
 import type { Marked } from '$lib/ui/case/paper/marked';
 
 /** What the board's points are attached to in its papers, and which point is lit together with its words. */
@@ -29,8 +29,8 @@ export class Attached {
 			)
 		)
 	);
-	readonly #marks: { file: string; mark: Mark }[] = $derived(
-		JSON.parse(this.#known) as { file: string; mark: Mark }[]
+	readonly #marks: { file: string; mark: AttachedWords }[] = $derived(
+		JSON.parse(this.#known) as { file: string; mark: AttachedWords }[]
 	);
 
 	readonly light = (point: string | null): void => {

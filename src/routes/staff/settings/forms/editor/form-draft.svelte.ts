@@ -1,16 +1,16 @@
 import { formFaultSaid, formPlace } from '$lib/sentences/forms/form-faults';
-import type { Fault } from '$lib/meeting/misread';
+import type { ValueFault } from '$lib/meeting/misread';
 import type { Language } from '$lib/meeting/people/people';
 import { formFaults } from '$lib/meeting/settings/form/own-form';
 import { withChange } from '$lib/meeting/settings/form/form-rows';
 import type { Offered } from '$lib/meeting/settings/form/form-rows';
 import { enteredForm, typedForm } from '$lib/meeting/settings/form/typed-form';
-import type { Typed } from '$lib/meeting/settings/page/rows';
+import type { TypedFields } from '$lib/meeting/settings/page/rows';
 import type { FormTemplate } from '$lib/meeting/settings/template';
 import type { Words } from '$lib/words/words';
 
 /** What stands before the place of a part in the name and the id of its control. */
-export const PREFIX = 'f-';
+export const FORM_PREFIX = 'f-';
 
 interface Begun {
 	form: FormTemplate;
@@ -24,15 +24,15 @@ interface Begun {
 export class FormDraft {
 	readonly #begun: Begun;
 	/** Each control by its path, such as `prompts.3.label.en`. */
-	#typed = $state<Typed>({});
-	#saved = $state.raw<Typed>({});
-	#faults = $state.raw<readonly Fault[]>([]);
+	#typed = $state<TypedFields>({});
+	#saved = $state.raw<TypedFields>({});
+	#faults = $state.raw<readonly ValueFault[]>([]);
 	/** Its id; '' for one that is not stored yet. */
 	id = $state('');
 	/** The version it was filled in from; null for a new form. */
 	seen = $state<number | null>(null);
 
-	constructor(begun: Begun, sent?: { id: string; seen: number | null; typed: Typed }) {
+	constructor(begun: Begun, sent?: { id: string; seen: number | null; typed: TypedFields }) {
 		this.#begun = begun;
 		this.#saved = typedForm(begun.form);
 		this.#typed = { ...(sent?.typed ?? this.#saved) };
@@ -40,7 +40,7 @@ export class FormDraft {
 		this.seen = sent ? sent.seen : begun.version;
 	}
 
-	get typed(): Typed {
+	get typed(): TypedFields {
 		return this.#typed;
 	}
 
@@ -102,7 +102,7 @@ export class FormDraft {
 	errors(w: Words): { field: string; message: string }[] {
 		const form = this.entered;
 		return this.#faults.map((fault) => ({
-			field: `${PREFIX}${this.#controlOf(fault.path)}`,
+			field: `${FORM_PREFIX}${this.#controlOf(fault.path)}`,
 			message: `${formPlace(w, fault.path, form)}: ${formFaultSaid(w, fault)}`
 		}));
 	}
