@@ -34,7 +34,7 @@ test('an office that is none of the presets writes its own form, and a member an
 	await office.setUp('Elin Prosser', 'Another panel', 'Custody Scrutiny Panel');
 
 	await test.step('what is missing is said at its field, and nothing that was typed is lost', async () => {
-		await elin.goto('/staff/settings');
+		await elin.goto('/staff/settings#part-sampling');
 		await elin.getByRole('link', { name: f.fromSettings }).click();
 		await elin.getByRole('link', { name: f.write }).click();
 		await control(elin, 'name.en').fill('Custody visits');
@@ -127,7 +127,7 @@ test('an office that is none of the presets writes its own form, and a member an
 	});
 
 	await test.step('new reviews start with it, and then it is not removed', async () => {
-		await elin.goto('/staff/settings');
+		await elin.goto('/staff/settings#part-sampling');
 		await control(elin, 'template').selectOption({ label: 'Custody visits' });
 		const part = elin.locator('#part-sampling');
 		await part.getByRole('button', { name: w.settings.confirm, exact: true }).click();

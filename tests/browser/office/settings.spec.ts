@@ -8,6 +8,13 @@ const s = w.settings;
 const part = (page: Page, id: keyof typeof s.sections) => page.locator(`#part-${id}`);
 const control = (page: Page, path: string) => page.locator(`[id="f-${path}"]`);
 
+/** Opens a part, where it is folded. */
+async function unfold(page: Page, id: keyof typeof s.sections) {
+	const fold = part(page, id);
+	if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+	await expect(fold).toHaveAttribute('open');
+}
+
 async function save(page: Page, id: keyof typeof s.sections) {
 	const section = part(page, id);
 	await section.getByRole('button', { name: new RegExp(`^(${s.save}|${s.confirm})$`) }).click();
@@ -31,12 +38,14 @@ test('an office makes a fourth panel out of a preset, by the page alone', async 
 	await expectAccessible(elin);
 
 	// The panel, in English only: then one field is asked for instead of two.
+	await unfold(elin, 'panel');
 	await control(elin, 'name.en').fill('Custody Scrutiny Group');
 	await control(elin, 'languages.cy').uncheck();
 	await save(elin, 'panel');
 	await expect(control(elin, 'area.cy')).toHaveCount(0);
 
 	// Seats: two added, named, moved; all by keyboard.
+	await unfold(elin, 'people');
 	await control(elin, 'maxMembers').fill('9');
 	for (const [n, name, count] of [
 		[0, 'Lay visitor', '6'],
@@ -55,6 +64,7 @@ test('an office makes a fourth panel out of a preset, by the page alone', async 
 	await save(elin, 'people');
 
 	// Several mistakes are all said at once, each at its field; what was typed stays.
+	await unfold(elin, 'quorum');
 	await control(elin, 'quorum.minimum').fill('seven');
 	await control(elin, 'quorum.share.numerator').fill('3');
 	await control(elin, 'quorum.share.denominator').fill('none');
@@ -72,16 +82,19 @@ test('an office makes a fourth panel out of a preset, by the page alone', async 
 	await control(elin, 'quorum.seats.youth-member').check();
 	await save(elin, 'quorum');
 
+	await unfold(elin, 'sampling');
 	await control(elin, 'sampling.months').fill('3');
 	await control(elin, 'sampling.widerMonths').fill('9');
 	await control(elin, 'sampling.size').fill('11');
 	await control(elin, 'sampling.reserves').fill('2');
 	await control(elin, 'template').selectOption('use-of-force');
 	await save(elin, 'sampling');
+	await unfold(elin, 'review');
 	await control(elin, 'blind').selectOption('live');
 	await save(elin, 'review');
 
 	// Other steps: the last three go, and what is left is renamed.
+	await unfold(elin, 'report');
 	for (const n of [6, 5, 4]) await control(elin, `steps.${n}-remove`).click();
 	await control(elin, 'steps.3.name.en').fill('Sent to the custody lead');
 	await control(elin, 'approval.kind').selectOption('count');
@@ -98,6 +111,7 @@ test('an office makes a fourth panel out of a preset, by the page alone', async 
 
 	// A change afterwards leaves that review alone, and the page says so.
 	await elin.goto('/staff/settings');
+	await unfold(elin, 'sampling');
 	await control(elin, 'sampling.months').fill('5');
 	await save(elin, 'sampling');
 	await elin.getByText(s.versions).click();
@@ -111,7 +125,12 @@ test('two of the office: the second is told what the first changed, and members 
 }) => {
 	const house = await room('draft');
 	const [elin, huw] = [await house.enter('elin-prosser'), await house.enter('huw-jarman')];
-	for (const page of [elin, huw]) await page.goto('/staff/settings');
+	for (const page of [elin, huw]) {
+		// A link to a part opens it.
+		await page.goto('/staff/settings');
+		await page.locator('a[href="#part-quorum"]').click();
+		await expect(control(page, 'quorum.minimum')).toBeVisible();
+	}
 	await control(huw, 'quorum.minimum').fill('6');
 	await save(huw, 'quorum');
 	await control(elin, 'quorum.minimum').fill('5');
@@ -144,6 +163,7 @@ test('without scripts the page saves a part and adds an entry to a list', async 
 	});
 	const page = await plain.newPage();
 	await page.goto('/staff/settings');
+	await unfold(page, 'people');
 	await control(page, 'maxMembers').fill('18');
 	await control(page, 'eligibility-add').click();
 	await expect(control(page, 'eligibility.8.text.en')).toBeVisible();
