@@ -7,6 +7,6 @@ export const invalidateAll = vi.fn(() => Promise.resolve());
 export const goto = vi.fn((_to: URL) => Promise.resolve());
 export const invalidate = vi.fn(() => Promise.resolve());
 export const app = { decoders: {} };
-export const page = { data: { words: en } };
+export const page: { data: unknown; form?: unknown } = { data: { words: en } };
 export const navigating = { current: null };
 export const updated = { current: false };

@@ -1,6 +1,6 @@
 import type { ListCell } from '../../../src/lib/meeting/sample/cell';
 import { isBlankCell } from '../../../src/lib/meeting/sample/cell';
-import type { ListField, Match } from '../../../src/lib/meeting/sample/fields';
+import type { CaseField, Match } from '../../../src/lib/meeting/sample/fields';
 import { LIST_FIELDS } from '../../../src/lib/meeting/sample/fields';
 import { columnNamed, findHeadings } from '../../../src/lib/meeting/sample/heading-row';
 import type { Headings } from '../../../src/lib/meeting/sample/heading-row';
@@ -18,7 +18,7 @@ export interface ReadRows {
 	sheet: string;
 	headings: Headings;
 	/** The heading of each field that was found. */
-	matched: Partial<Record<ListField, string>>;
+	matched: Partial<Record<CaseField, string>>;
 	/** Headings of the columns that are kept. */
 	kept: string[];
 	rows: ListRow[];
@@ -65,7 +65,7 @@ export async function readRows(
 	return {
 		sheet: table.sheets[sheet].name,
 		headings,
-		matched: Object.fromEntries(matched) as Partial<Record<ListField, string>>,
+		matched: Object.fromEntries(matched) as Partial<Record<CaseField, string>>,
 		kept: kept.map((column) => names[column]),
 		rows: list.rows,
 		ignored: list.ignored,

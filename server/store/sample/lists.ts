@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Day } from '../../../src/lib/meeting/calendar';
-import type { ListField, Match } from '../../../src/lib/meeting/sample/fields';
+import type { CaseField, Match } from '../../../src/lib/meeting/sample/fields';
 import type { Accepted, RefusedRow, RowFault } from '../../../src/lib/meeting/sample/judge-rows';
 import type { Window } from '../../../src/lib/meeting/sample/window';
 import type { Db, Tx } from '../engine/database';
@@ -21,7 +21,7 @@ export interface List {
 	/** Why the window is wider than usual; '' where it is not. */
 	reason: string;
 	/** The heading of each field. */
-	matched: Partial<Record<ListField, string>>;
+	matched: Partial<Record<CaseField, string>>;
 	/** Headings of the columns that were kept for strata; the order of each row's `values`. */
 	kept: string[];
 	accepted: number;

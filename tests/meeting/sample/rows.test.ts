@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readReference } from '../../../src/lib/meeting/sample/reference';
 import { readStatus } from '../../../src/lib/meeting/sample/status';
 import { nameRank } from '../../../src/lib/meeting/sample/fields';
-import type { ListField } from '../../../src/lib/meeting/sample/fields';
+import type { CaseField } from '../../../src/lib/meeting/sample/fields';
 import { headingsIn, findHeadings } from '../../../src/lib/meeting/sample/heading-row';
 import { listIn } from '../../documents/tables/reading';
 
@@ -95,7 +95,7 @@ test('columns are found by the names that forces give them', () => {
 });
 
 test('headings of other things are no fields', () => {
-	const none: [ListField, string][] = [
+	const none: [CaseField, string][] = [
 		['reference', 'Officer number'],
 		['reference', 'Victim reference'],
 		['opened', 'Reported by'],

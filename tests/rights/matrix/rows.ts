@@ -575,14 +575,14 @@ export const rows: Row[] = [
 				'not-now may may not-now',
 				{ done: { draft: 'coordinator' } }
 			],
-			['new-version', {}, 'not-now may may may', {}],
+			['new-version', {}, 'not-now may may may', { late: { coordinator: 'not-now' } }],
 			[
 				'settle-identifier',
 				{ block: 'no-such-block', words: 'name nobody', reason: 'It is public.' },
 				'not-now changed-meanwhile changed-meanwhile not-now',
 				{}
 			]
-		] as [string, Record<string, string>, Told, Pick<Row, 'done'>][]
+		] as [string, Record<string, string>, Told, Pick<Row, 'done' | 'late'>][]
 	).map(([name, form, told, done]): Row => ({
 		door: `POST /reviews/[review]/draft?/${name}`,
 		at: ({ review }) => `/reviews/${review}/draft?/${name}`,
@@ -665,7 +665,11 @@ export const rows: Row[] = [
 			'absent coordinator assurance translator': 'forbidden forbidden forbidden not-a-voter',
 			[outside]: 'forbidden'
 		},
-		late: { 'respondent commissioner': 'not-a-voter', audit: 'forbidden not-a-voter' },
+		late: {
+			'placed present other-day chair': 'not-now',
+			'respondent commissioner': 'not-a-voter',
+			audit: 'forbidden not-a-voter'
+		},
 		done: { approval: 'placed' }
 	},
 	{
@@ -697,7 +701,11 @@ export const rows: Row[] = [
 		[
 			['approve', 'not-now not-now not-now not-passed', { late: { coordinator: 'not-next' } }],
 			['end-comments', 'not-now not-now not-now not-now', {}],
-			['new-version', 'not-now may may may', { done: { approval: 'coordinator' } }]
+			[
+				'new-version',
+				'not-now may may may',
+				{ done: { approval: 'coordinator' }, late: { coordinator: 'not-now' } }
+			]
 		] as [string, Told, Pick<Row, 'done' | 'late'>][]
 	).map(([name, told, done]): Row => ({
 		door: `POST /reviews/[review]/approval?/${name}`,
@@ -782,7 +790,7 @@ export const rows: Row[] = [
 
 	...promiseRows,
 
-	// What everybody can read; nothing is published at these stages. (A12)
+	// What everybody can read. (A12)
 	...[
 		['GET /published/[lang=language]', '/published/en'],
 		['GET /published/[lang=language].atom', '/published/cy.atom']
@@ -795,7 +803,7 @@ export const rows: Row[] = [
 	].map(([door, path]): Row => ({
 		door,
 		at: ({ review }) => `/published/${review}/${path}`,
-		// They answer in the language of their address: tests/rights/published.test.ts reads what they say.
+		// They answer in the language of their address: tests/rights/server/published.test.ts reads what they say.
 		told: { [everyone]: '-' }
 	})),
 
@@ -874,6 +882,8 @@ export function toldTo(row: Row, kind: Kind, stage: Stage): string {
 	if (late) return late[late.length === 1 ? 0 : later];
 	const told = tokens(row.told, kind);
 	if (!told) throw new Error(`${row.door}: nothing is said of ${kind}`);
+	if (later >= 0 && told.length > 1 && told.at(-1) === 'may')
+		throw new Error(`${row.door}: nothing is said of ${kind} after the approval`);
 	const at = STAGES.findIndex((each) => each === stage);
 	return told.length === 1 ? told[0] : (told.at(at) as string);
 }

@@ -10,7 +10,7 @@ import type { Actor, Given } from '../../../given';
 /**
  * The translator or the coordinator says that a text that is marked as out of date is right for what the other language
  * says now. Sent twice, it is said once. (A10)
- * @param input.seen hash, as `hashesOf` makes it, of the other language's text that the page showed
+ * @param input.seen hash, as `textHashesOf` makes it, of the other language's text that the page showed
  * @throws Refusal 'forbidden' and the like; 'unknown' for no such text in a document; 'stood-down' and the like for a case
  *   that is closed to the actor; 'changed-meanwhile' where the other language says something else by now
  */

@@ -2,13 +2,13 @@ import { NAMES, TELLING } from './field-names';
 
 /** What a list says of a case. A reference and a closing date it must have. */
 export const LIST_FIELDS = ['reference', 'opened', 'closed', 'status'] as const;
-export type ListField = (typeof LIST_FIELDS)[number];
+export type CaseField = (typeof LIST_FIELDS)[number];
 
 /** The column of each field, counted from 0. */
-export type MatchedColumns = Partial<Record<ListField, number>>;
+export type MatchedColumns = Partial<Record<CaseField, number>>;
 
 /** What the office says of a file: headings of columns, where it does not leave finding them to the program. */
-export interface Match extends Partial<Record<ListField, string | null>> {
+export interface Match extends Partial<Record<CaseField, string | null>> {
 	/** The sheet to read. */
 	sheet?: string;
 	/** The row of the headings, as the spreadsheet numbers it. */
@@ -42,7 +42,7 @@ export function plainHeading(heading: string): string {
 }
 
 /** How well a heading names a field: the lower the better; null where it does not. */
-export function nameRank(field: ListField, heading: string): number | null {
+export function nameRank(field: CaseField, heading: string): number | null {
 	const [whole, ...parts] = [heading, ...heading.split(/[/|\n\r]| - /)].map(plainHeading);
 	const asked = heading.trim().endsWith('?');
 	if (asked && field === 'closed') return null;

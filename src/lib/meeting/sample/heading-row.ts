@@ -1,6 +1,6 @@
 import type { ListCell } from './cell';
 import { cellText } from './cell';
-import type { MatchedColumns, ListField, Match } from './fields';
+import type { MatchedColumns, CaseField, Match } from './fields';
 import { LIST_FIELDS, nameRank, plainHeading } from './fields';
 
 /** Letters of a heading; a longer cell is none. */
@@ -139,7 +139,7 @@ export function columnsOf(names: readonly string[], asked: readonly string[]): s
 }
 
 /** Which columns could be which fields, the best first: "Date closed" is the closing date before "Closed" is. */
-function ranked(names: readonly string[]): { field: ListField; column: number }[] {
+function ranked(names: readonly string[]): { field: CaseField; column: number }[] {
 	const found = names.flatMap((name, column) =>
 		name === ''
 			? []

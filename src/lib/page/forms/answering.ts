@@ -1,5 +1,6 @@
 import { applyAction } from '$app/forms';
 import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
+import { page } from '$app/state';
 import { tick } from 'svelte';
 import { readAgain, stopReading } from '../reading/read-again';
 import { staying } from './staying';
@@ -17,15 +18,17 @@ interface Answering {
 	then?: (result: ActionResult) => void | Promise<void>;
 }
 
+type Refusal = Extract<ActionResult, { type: 'failure' }>;
+
 /** How many presses there were, so that the answers to two of them can be told apart by age. */
 let presses = 0;
-/** The refusal that is on the page, or was last. */
-let refusal: { press: number; result: ActionResult; path: string } | null = null;
+/** The last refusal, and the press that it answers. */
+let refusal: { press: number; result: Refusal } | null = null;
 
 /**
  * What a form does with its answer: as Kit's own `update`, but what is read again holds nobody back who is on
- * their way to another page, and the focus stays: Kit lets it fall to the whole page. An answer that comes
- * late leaves the refusal of a later press on its page.
+ * their way to another page, and the focus stays: Kit lets it fall to the whole page. A late answer that has
+ * nothing to show leaves the refusal of a later press on the page.
  */
 export function answering({
 	reset = true,
@@ -38,17 +41,22 @@ export function answering({
 		const press = ++presses;
 		return async ({ result, update }) => {
 			const pressed = document.activeElement;
-			if (result.type === 'failure') refusal = { press, result, path: location.pathname };
+			if (result.type === 'failure') refusal = { press, result };
 			if (isOtherPersons(result)) stopReading();
 			if (result.type === 'success') {
 				// A field may be named "reset".
 				if (reset) HTMLFormElement.prototype.reset.call(formElement);
 				await readAgain();
 			}
-			if (result.type !== 'success' || !refusedSince(press))
-				await update({ reset: false, invalidateAll: false });
-			const later = result.type === 'redirect' && refusedSince(press);
-			if (later) await applyAction(later);
+			const before = shownSince(press);
+			const [from, known] = [location.pathname, refusal];
+			// A success may hold what is shown once, such as a link to sign in with.
+			const isSilent = result.type === 'success' && !result.data;
+			if (!(isSilent && before)) await update({ reset: false, invalidateAll: false });
+			const came = refusal !== known && refusal && refusal.press > press ? refusal.result : null;
+			const since = came ?? before;
+			if (result.type === 'redirect' && since && location.pathname === from)
+				await applyAction(since);
 			await then?.(result);
 			await tick();
 			const fold = folds && result.type === 'success' ? formElement.closest('details') : null;
@@ -61,10 +69,10 @@ export function answering({
 	return staying(submit, { waits, unsent: (result) => void then?.(result) });
 }
 
-/** What refused a later press of this page, where nothing was taken since. */
-function refusedSince(press: number): ActionResult | null {
-	if (!refusal || refusal.press < press) refusal = null;
-	return refusal?.path === location.pathname ? refusal.result : null;
+/** The refusal that is on the page, where it answers a later press than this. */
+function shownSince(press: number): Refusal | null {
+	if (!refusal || refusal.press < press) return null;
+	return page.form === refusal.result.data ? refusal.result : null;
 }
 
 /** The browser is signed in as somebody else: this page keeps what it shows, and the words in it. */

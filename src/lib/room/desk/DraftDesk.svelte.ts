@@ -4,7 +4,7 @@ import { byOrder } from '../../meeting/findings/placement';
 import { Desk } from './Desk.svelte';
 import { DraftView } from './view/DraftView.svelte';
 import { textChanges } from './report-changes';
-import type { TextChange } from './report-changes';
+import type { SpokenTextChange } from './report-changes';
 
 /** A block as one person sees it. */
 export interface ListedBlock extends DraftBlock {
@@ -13,7 +13,7 @@ export interface ListedBlock extends DraftBlock {
 }
 
 /** One person at the draft document. */
-export class DraftDesk extends Desk<DraftContent, DraftView, DraftBlock, TextChange> {
+export class DraftDesk extends Desk<DraftContent, DraftView, DraftBlock, SpokenTextChange> {
 	list(section: string): ListedBlock[] {
 		const blocks = this.view
 			.blocksIn(section)
@@ -46,11 +46,11 @@ export class DraftDesk extends Desk<DraftContent, DraftView, DraftBlock, TextCha
 		return this.view.content.blocks.find(({ id }) => this.address(id) === on) ?? null;
 	}
 
-	protected changesBetween(before: DraftContent, after: DraftContent): TextChange[] {
+	protected changesBetween(before: DraftContent, after: DraftContent): SpokenTextChange[] {
 		return textChanges(before.blocks, after.blocks);
 	}
 
-	protected concerns({ id }: TextChange): boolean {
+	protected concerns({ id }: SpokenTextChange): boolean {
 		return id === this.held?.id;
 	}
 }

@@ -5,7 +5,7 @@ import { Desk } from './Desk.svelte';
 import { FindingsView } from './view/FindingsView.svelte';
 import type { FindingsContent } from './view/FindingsView.svelte';
 import { textChanges } from './report-changes';
-import type { TextChange } from './report-changes';
+import type { SpokenTextChange } from './report-changes';
 
 /** A finding in the list as one person sees it. */
 export interface ListedFinding extends ShownFinding {
@@ -16,7 +16,12 @@ export interface ListedFinding extends ShownFinding {
 }
 
 /** One person at the findings of a case. */
-export class FindingsDesk extends Desk<FindingsContent, FindingsView, ShownFinding, TextChange> {
+export class FindingsDesk extends Desk<
+	FindingsContent,
+	FindingsView,
+	ShownFinding,
+	SpokenTextChange
+> {
 	readonly list: ListedFinding[] = $derived.by(() => listFor(this.view, this.held));
 
 	address(id: string): string {
@@ -31,11 +36,11 @@ export class FindingsDesk extends Desk<FindingsContent, FindingsView, ShownFindi
 		return this.view.list.find(({ id }) => this.address(id) === on) ?? null;
 	}
 
-	protected changesBetween(before: FindingsContent, after: FindingsContent): TextChange[] {
+	protected changesBetween(before: FindingsContent, after: FindingsContent): SpokenTextChange[] {
 		return textChanges(before.list, after.list);
 	}
 
-	protected concerns({ id }: TextChange): boolean {
+	protected concerns({ id }: SpokenTextChange): boolean {
 		return id === this.held?.id;
 	}
 }

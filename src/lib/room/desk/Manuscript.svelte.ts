@@ -5,7 +5,7 @@ import type { Laid, Sitter } from './Desk.svelte';
 import { Desks } from './Desks';
 import { DraftDesk } from './DraftDesk.svelte';
 import { FindingsDesk } from './FindingsDesk.svelte';
-import type { TextChange } from './report-changes';
+import type { SpokenTextChange } from './report-changes';
 import { Steps } from './Steps.svelte';
 
 /** A case whose findings this reader may see. */
@@ -89,7 +89,7 @@ export class Manuscript {
 	}
 
 	/** Hears the others on every document. Call it in an effect; ends when called. */
-	hear(heard: (change: TextChange, isMine: boolean, by: string | null) => void): () => void {
+	hear(heard: (change: SpokenTextChange, isMine: boolean, by: string | null) => void): () => void {
 		const ends = this.#all
 			.filter(({ company }) => company !== null)
 			.map((desk) =>

@@ -9,7 +9,7 @@ export interface ReportText {
 }
 
 /** One thing that became of one text of the report. */
-export interface TextChange {
+export interface SpokenTextChange {
 	did: 'added' | 'changed' | 'moved' | 'deleted';
 	id: string;
 }
@@ -18,20 +18,20 @@ export interface TextChange {
 export function textChanges(
 	before: readonly ReportText[],
 	after: readonly ReportText[]
-): TextChange[] {
+): SpokenTextChange[] {
 	const was = new Map(before.map((text) => [text.id, text]));
 	const is = new Set(after.map(({ id }) => id));
 	const gone = before.filter(({ id }) => !is.has(id));
 	return [
-		...after.flatMap((text): TextChange[] => {
+		...after.flatMap((text): SpokenTextChange[] => {
 			const did = deedOn(was.get(text.id), text);
 			return did ? [{ did, id: text.id }] : [];
 		}),
-		...gone.map(({ id }): TextChange => ({ did: 'deleted', id }))
+		...gone.map(({ id }): SpokenTextChange => ({ did: 'deleted', id }))
 	];
 }
 
-function deedOn(old: ReportText | undefined, now: ReportText): TextChange['did'] | null {
+function deedOn(old: ReportText | undefined, now: ReportText): SpokenTextChange['did'] | null {
 	if (!old) return 'added';
 	if (old.order !== now.order) return 'moved';
 	const isSame =

@@ -83,7 +83,7 @@ function faultsOfOwn({ name, question, prompts, grades }: FormTemplate): ValueFa
 			if (!prompts.some(({ id }) => id === when.prompt))
 				broken(`${at}.when.prompt`, 'no-such-prompt');
 			else if (!asked) broken(`${at}.when.prompt`, 'not-above');
-			else if (!isFormInUse(asked.kind)) broken(`${at}.when.prompt`, 'not-asked-of');
+			else if (!isAnsweredByChoosing(asked.kind)) broken(`${at}.when.prompt`, 'not-asked-of');
 		}
 	});
 	if (grades) {
@@ -95,7 +95,7 @@ function faultsOfOwn({ name, question, prompts, grades }: FormTemplate): ValueFa
 }
 
 /** Whether a prompt is answered by choosing, so that others can depend on its answer. */
-export function isFormInUse(kind: string): boolean {
+export function isAnsweredByChoosing(kind: string): boolean {
 	return kind === 'answer' || kind === 'answer+text';
 }
 

@@ -25,7 +25,7 @@ interface Piece {
 }
 
 /** One entry of a log: the lines up to the next one that begins with a date. `when` is null before the first. */
-interface LogEntry {
+interface CallLogEntry {
 	when: { words: string; iso: string } | null;
 	pieces: Piece[];
 }
@@ -38,8 +38,8 @@ export function logEntriesOf(
 	text: string,
 	marks: readonly AttachedWords[],
 	led: { start: number; end: number } | null
-): LogEntry[] {
-	const entries: LogEntry[] = [];
+): CallLogEntry[] {
+	const entries: CallLogEntry[] = [];
 	let at = 0;
 	for (const line of text.match(/[^\n]*\n|[^\n]+/g) ?? []) {
 		const dated = DATED.exec(line);

@@ -292,5 +292,5 @@ export async function focusOn(selector: string): Promise<void> {
 	document.querySelector<HTMLElement>(selector)?.focus();
 }
 
-export const elementIdOf = (id: string, lang: Lang) => `#text-${id}-${lang}`;
+export const fieldSelector = (id: string, lang: Lang) => `#text-${id}-${lang}`;
 export const menuOf = (id: string) => `[data-block="${id}"] .menu > button`;
