@@ -442,6 +442,7 @@ export const rows: Row[] = [
 				: { [`coordinator ${outside}`]: 'forbidden' }),
 			'placed present other-day absent assurance translator': 'forbidden'
 		},
+		late: name === 'gather' ? { 'chair coordinator': 'report-sent' } : {},
 		done: { plenary: 'chair' }
 	})),
 	{
