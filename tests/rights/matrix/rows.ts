@@ -667,7 +667,7 @@ export const rows: Row[] = [
 			[outside]: 'forbidden'
 		},
 		late: {
-			'placed present other-day chair': 'not-now',
+			'placed present other-day chair': 'too-late',
 			'respondent commissioner': 'not-a-voter',
 			audit: 'forbidden not-a-voter'
 		},
