@@ -108,10 +108,11 @@ test('a report that went to the force without its Welsh is asked about, answered
 		'Nid oedd Cymraeg.'
 	);
 	await expectAccessible(elin);
-	await wrong.fill('It had no Welsh.');
+	// Ticked once, the words are used.
+	await dialog.getByRole('checkbox', { name: gate.reasonAnyway }).check();
 	await dialog.getByRole('button', { name: after.correct.confirm }).click();
 	await expect(elin.getByText(/^Version 1 is being corrected\./)).toBeVisible();
-	await expect(elin.getByText('It had no Welsh.')).toBeVisible();
+	await expect(elin.getByText('Kofi Mensah saw no Welsh.')).toBeVisible();
 	await elin.goto(`/reviews/${review}/draft`);
 	await expect(elin.getByText(w.draft.kicker(2))).toBeVisible();
 });
