@@ -3,6 +3,8 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createRawSnippet } from 'svelte';
 import ReasonDialog from '../../../src/lib/ui/form/ReasonDialog.svelte';
 import ReasonInAll from '../../../src/routes/reviews/[review]/after-approval/ReasonInAll.svelte';
+import { refusalText } from '../../../src/lib/sentences/refusals';
+import { words } from '../../../src/lib/words/words';
 import { renderIn } from '../in-words';
 
 // Kit's own client needs a started app: its `enhance` is real, what it would do to the page is written down.
@@ -86,6 +88,15 @@ test('a reason that the server refuses stays in the dialog, with a summary and t
 	await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 	expect(sent.mock.lastCall?.[1].body.get('anyway')).toBe('yes');
 });
+
+test.each(['en', 'cy'] as const)(
+	'the refusal names the box below it, and asks nobody to open what is open (%s)',
+	(lang) => {
+		const said = refusalText(words[lang], 'reason-identifies', { found: 'Kofi Mensah' });
+		expect(said).toContain(`“${words[lang].published.gate.reasonAnyway}”`);
+		expect(said).not.toMatch(/Open|Agorwch/);
+	}
+);
 
 test('any dialog that asks why keeps the reason where it is refused, and says so at the field or above', async () => {
 	const props = { open: true, title: 'Keep these words?', action: '?/justify' };
