@@ -11,6 +11,8 @@ interface Answering {
 	next?: string;
 	/** The fold that the form is in is folded in when it was taken. */
 	folds?: boolean;
+	/** The form says itself why it was refused, by `then`: the page, which a dialog covers, is not told. */
+	says?: boolean;
 	/** Sent by itself later, where it cannot be sent now. */
 	waits?: boolean;
 	/** Told of a press that was not sent as well: its result is an error. */
@@ -31,6 +33,7 @@ export function answering({
 	reset = true,
 	next,
 	folds,
+	says = false,
 	waits,
 	then
 }: Answering = {}): SubmitFunction {
@@ -38,14 +41,15 @@ export function answering({
 		const press = ++presses;
 		return async ({ result, update }) => {
 			const pressed = document.activeElement;
-			if (result.type === 'failure') refusal = { press, result, path: location.pathname };
+			const isSaid = says && result.type === 'failure';
+			if (result.type === 'failure' && !says) refusal = { press, result, path: location.pathname };
 			if (isOtherPersons(result)) stopReading();
 			if (result.type === 'success') {
 				// A field may be named "reset".
 				if (reset) HTMLFormElement.prototype.reset.call(formElement);
 				await readAgain();
 			}
-			if (result.type !== 'success' || !refusedSince(press))
+			if (!isSaid && (result.type !== 'success' || !refusedSince(press)))
 				await update({ reset: false, invalidateAll: false });
 			const later = result.type === 'redirect' && refusedSince(press);
 			if (later) await applyAction(later);
