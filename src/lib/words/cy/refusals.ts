@@ -360,7 +360,8 @@ const moved: Readonly<Record<string, string>> = {
 	'recall-report': 'Galwyd ef yn ôl gan',
 	'sign-response': 'Llofnodwyd yr ymateb gan',
 	'consider-report': 'Cofnodwyd ei ystyried gan',
-	'publish-report': 'Cyhoeddwyd ef gan'
+	'publish-report': 'Cyhoeddwyd ef gan',
+	'withdraw-report': 'Tynnwyd ef yn ôl gan'
 };
 
 const day = (of: RefusalDetails[string]) => formatIn('cy', 'UTC').day(String(of));

@@ -361,7 +361,8 @@ const moved: Readonly<Record<string, string>> = {
 	'recall-report': 'recalled it',
 	'sign-response': 'signed the response',
 	'consider-report': 'recorded that it was considered',
-	'publish-report': 'published it'
+	'publish-report': 'published it',
+	'withdraw-report': 'withdrew it'
 };
 
 const day = (of: RefusalDetails[string]) => formatIn('en', 'UTC').day(String(of));
