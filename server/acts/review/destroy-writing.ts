@@ -1,15 +1,18 @@
 import { dayIn } from '../../../src/lib/meeting/calendar';
+import type { Day } from '../../../src/lib/meeting/calendar';
 import { writingKeptUntil } from '../../../src/lib/meeting/report/retention';
+import type { Db } from '../../store/engine/database';
 import { casesOf } from '../../store/sitting/cases';
 import {
 	beginDestroying,
 	courseOf,
 	holdOn,
+	isBeingDestroyed,
 	markWritingDestroyed,
 	writingDestroyedAt
 } from '../../store/report/retention';
 import type { Review } from '../../store/report/reviews';
-import { allReviews } from '../../store/report/reviews';
+import { allReviews, reviewById } from '../../store/report/reviews';
 import { decide } from '../decide';
 import type { Given } from '../../given';
 
@@ -29,15 +32,16 @@ export async function destroyWriting(given: Given): Promise<void> {
 
 async function destroyOf(given: Given, review: Review): Promise<void> {
 	const { db, boards, clock } = given;
-	if (await writingDestroyedAt(db, review.id)) return;
-	const due = writingKeptUntil(review.settings, await courseOf(db, review));
-	if (due === null || dayIn(review.settings.timeZone, clock()) < due) return;
-	const isBegun = await decide(given, null, async ({ tx, at }) => {
-		if (await holdOn(tx, review.id)) return false;
+	if ((await dueOf(db, review, clock())) === null) return;
+	const due = await decide(given, null, async ({ tx, at }) => {
+		// It may have been taken back to its draft since it was read.
+		const now = await reviewById(tx, review.id);
+		const day = now && (await dueOf(tx, now, at));
+		if (!day || (await holdOn(tx, review.id))) return null;
 		await beginDestroying(tx, review.id, at);
-		return true;
+		return day;
 	});
-	if (!isBegun) return;
+	if (due === null) return;
 
 	const cases = new Set((await casesOf(db, review.id)).map(({ id }) => id));
 	// The bytes are destroyed before the act is recorded, so that no record is untrue.
@@ -48,8 +52,17 @@ async function destroyOf(given: Given, review: Review): Promise<void> {
 	);
 	await decide(given, null, async ({ tx, at, record, announce }) => {
 		announce({ review: review.id }, { kind: 'changed', what: 'review', id: review.id });
-		if (await writingDestroyedAt(tx, review.id)) return;
+		// The report may have been taken back to its draft meanwhile: what is written from then on is kept.
+		if (!(await isBeingDestroyed(tx, review.id)) || (await writingDestroyedAt(tx, review.id)))
+			return;
 		await markWritingDestroyed(tx, review.id, { due, at });
 		record('destroy-writing', { review: review.id, due });
 	});
+}
+
+/** The day that has come; null where it has not, or where the history is destroyed already. */
+async function dueOf(db: Db, review: Review, at: Date): Promise<Day | null> {
+	if (await writingDestroyedAt(db, review.id)) return null;
+	const until = writingKeptUntil(review.settings, await courseOf(db, review));
+	return until !== null && dayIn(review.settings.timeZone, at) >= until ? until : null;
 }

@@ -15,7 +15,10 @@ export interface MovedDue {
 export type DueDate =
 	{ is: 'signed'; due: string; at: string; version: number } | ({ is: 'moved' } & MovedDue);
 
-/** The due dates in the order in which they were given; one signed again unchanged is left out. */
+/**
+ * The due dates in the order in which they were given. One that the force signed again unchanged is left out, so that it
+ * does not undo a date that the office moved meanwhile; so is one that only repeats the date that the office moved.
+ */
 export function datesOf(
 	signings: readonly { due: string; version: number; signedAt: string }[],
 	moves: readonly Tables['moved_dues'][]
@@ -31,5 +34,9 @@ export function datesOf(
 	];
 	return all
 		.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-		.filter(({ is, due }, at, dates) => is === 'moved' || due !== dates[at - 1]?.due);
+		.filter(({ is, due }, at, dates) => {
+			const before = dates.slice(0, at);
+			const signed = before.findLast((each) => each.is === 'signed');
+			return is === 'moved' || ![signed?.due, before.at(-1)?.due].includes(due);
+		});
 }

@@ -30,6 +30,7 @@ export async function publicationFor(
 	const { day } = formatIn(lang, review.settings.timeZone);
 	const [latest] = await publicationsOf(house.db, review.id);
 	const published = latest && {
+		version: latest.version,
 		languages: review.settings.languages,
 		withdrawn: latest.withdrawn && {
 			day: day(latest.withdrawn.at),

@@ -57,7 +57,7 @@ test('publication and withdrawal are among what happened, with those who were to
 	await publishReport(room.given, elin, { reviewId, hash, step: room.review.step ?? '' });
 	minutes(1);
 	const reason = { en: 'A number was wrong.', cy: 'Roedd rhif yn anghywir.' };
-	await withdrawReport(room.given, elin, { reviewId, reason });
+	await withdrawReport(room.given, elin, { reviewId, version: 2, reason });
 	const [withdrawn, published] = await happened('elin-prosser');
 	expect(withdrawn).toMatchObject({ what: 'withdrawn', version: 2 });
 	expect(published).toMatchObject({ what: 'published', version: 2 });

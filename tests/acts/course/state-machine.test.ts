@@ -27,6 +27,7 @@ import { placesOfBlocks, textOfBlock } from '../../../server/reading/blocks';
 import { targetIn } from '../../../server/reading/report/target';
 import { reviewById } from '../../../server/store/report/reviews';
 import type { Review } from '../../../server/store/report/reviews';
+import { publicationsOf } from '../../../server/store/report/publications';
 import { versionsOf } from '../../../server/store/report/versions';
 import { signedResponse } from '../../../server/store/response/signed';
 import { passedRowsOf, questionsOf } from '../../../server/store/response/questions';
@@ -107,7 +108,7 @@ const table = ({ steps, languages }: PanelSettings): Record<string, Row> => {
 			else: 'not-next',
 			'to-publish': languages.length > 1 ? 'languages-missing' : 'check-needed'
 		},
-		withdraw: { else: 'not-now', published: 'goes' },
+		withdraw: { else: 'not-now', published: 'goes', withdrawn: 'again', corrected: 'again' },
 		extend: {
 			else: answers ? 'response-signed' : 'not-now',
 			...{ ...early('not-now'), corrected: 'not-now', 'with-force': 'goes' }
@@ -195,7 +196,10 @@ async function reportOf(settings: PanelSettings) {
 		delegate: () => nameDelegate(given, elin, { reviewId, person: huw.id }),
 		'check-identifiers': async () => checkIdentifiers(given, huw, await now()),
 		publish: async () => publishReport(given, elin, await now()),
-		withdraw: () => withdrawReport(given, elin, { reviewId, reason }),
+		withdraw: async () => {
+			const version = (await publicationsOf(db, reviewId))[0]?.version ?? 0;
+			return withdrawReport(given, elin, { reviewId, version, reason });
+		},
 		extend: async () => {
 			const due = (await targetIn(db, await look(), given.clock()))?.due ?? '';
 			const later = `2025${due.slice(4)}`;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { readDraft } from '../../../src/lib/board/documents/draft';
 import { boardName, draftName, findingsName } from '../../../src/lib/board/names';
+import { newVersion } from '../../../server/acts/report/new-version';
 import { destroyWriting } from '../../../server/acts/review/destroy-writing';
 import { holdReview } from '../../../server/acts/review/hold-review';
 import { releaseReview } from '../../../server/acts/review/release-review';
@@ -9,6 +10,7 @@ import { retentionSeen } from '../../../server/views/report/writing/retention';
 import { firstBroken, readHistory } from '../../../server/store/report/history';
 import type { Review } from '../../../server/store/report/reviews';
 import { markApproved, reviewById } from '../../../server/store/report/reviews';
+import { versionsOf } from '../../../server/store/report/versions';
 import { writingSeen } from '../../../server/views/report/writing';
 import { demoHouse, dropStages } from '../demo-house';
 import type { DemoHouse } from '../demo-house';
@@ -122,6 +124,46 @@ test('a hold that comes while the writing is being destroyed is refused, and so 
 	expect(lines).toHaveLength(1);
 });
 
+test('a report that is taken back to its draft just before its history would be destroyed keeps it', async () => {
+	await passUntil('2026-01-01T12:00:00Z');
+	// The report is taken back after the reviews are read, and before the first decision about this one.
+	let isBack = false;
+	const db = new Proxy(house.db, {
+		get(all, key) {
+			if (key !== 'transaction') {
+				const value: unknown = Reflect.get(all, key, all);
+				return typeof value === 'function' ? (value.bind(all) as unknown) : value;
+			}
+			return () => ({
+				execute: async (work: Parameters<ReturnType<typeof all.transaction>['execute']>[0]) => {
+					if (!isBack) await takeBack();
+					isBack = true;
+					return all.transaction().execute(work);
+				}
+			});
+		}
+	});
+	await destroyWriting({ ...house, db });
+	expect(isBack).toBe(true);
+	expect(await kept()).toEqual({ is: 'kept', until: null });
+	expect((await look()).minutes.length).toBeGreaterThan(0);
+});
+
+test('what is taken back to its draft while its history is being destroyed is not said to be destroyed from then on', async () => {
+	await passUntil('2026-01-01T12:00:00Z');
+	const boards = {
+		...house.boards,
+		async forget(isMeant: Parameters<DemoHouse['boards']['forget']>[0]) {
+			await house.boards.forget(isMeant);
+			await takeBack();
+		}
+	} as DemoHouse['boards'];
+	await destroyWriting({ ...house, boards });
+	expect(await kept()).toEqual({ is: 'kept', until: null });
+	const acts = (await readHistory(house.db)).map(({ act }) => act);
+	expect(acts).not.toContain('destroy-writing');
+});
+
 test('whoever of the office is suspended neither holds a review nor lets go of what is held', async () => {
 	const { reviewId } = house;
 	const [huw, elin] = [await house.person('huw-jarman'), await house.person('elin-prosser')];
@@ -172,6 +214,12 @@ async function look() {
 		name: draftName(house.reviewId),
 		at: null
 	});
+}
+
+async function takeBack(): Promise<void> {
+	const { approvedAt, id: reviewId } = await review();
+	const hash = (await versionsOf(house.db, reviewId)).at(-1)?.hash ?? '';
+	await newVersion(house, await house.person('elin-prosser'), { reviewId, hash, approvedAt });
 }
 
 function boards(): string[] {

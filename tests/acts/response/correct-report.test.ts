@@ -48,7 +48,8 @@ const correct = async (
 };
 const withdraw = async () =>
 	withdrawReport(room.given, await room.person('elin-prosser'), {
-		...{ reviewId: room.review.id, reason: { en: 'A date was wrong.', cy: 'Dyddiad anghywir.' } }
+		...{ reviewId: room.review.id, version: (await room.version()).number },
+		reason: { en: 'A date was wrong.', cy: 'Dyddiad anghywir.' }
 	});
 const publish = async () => {
 	const { hash } = await room.version();

@@ -10,6 +10,7 @@ import { publishReport } from '../../../server/acts/report/course/publish-report
 import { sealDraft } from '../../../server/acts/report/seal-draft';
 import { withdrawReport } from '../../../server/acts/report/course/withdraw-report';
 import { readHistory } from '../../../server/store/report/history';
+import { setRoles } from '../../../server/store/people/roles';
 import { publicationsOf } from '../../../server/store/report/publications';
 import { afterApproval } from '../../../server/views/report/after';
 import { commitmentPage } from '../../../server/views/report/commitment';
@@ -19,6 +20,8 @@ import {
 	publishedReport
 } from '../../../server/views/published/published';
 import { blockHash, canonical } from '../../../src/lib/meeting/report/report';
+import { isRefusal } from '../../../src/lib/meeting/refusal';
+import { refusalText } from '../../../src/lib/sentences/refusals';
 import { words } from '../../../src/lib/words/words';
 import { sha256 } from '../../../server/store/engine/sha256';
 import { readDraft } from '../../../src/lib/board/documents/draft';
@@ -107,13 +110,27 @@ test('another person reads it first; then both languages are published at one mo
 	expect(await publishedList(room.given, 'en', 'custody')).toEqual([]);
 
 	const elin = await room.person('elin-prosser');
-	const withdraw = (english: string) =>
-		withdrawReport(room.given, elin, {
-			...{ reviewId: room.review.id, reason: { en: english, cy: '' } }
+	const { version } = en.publication;
+	const withdraw = (english: string, by = elin, shown = version) =>
+		withdrawReport(room.given, by, {
+			...{ reviewId: room.review.id, version: shown, reason: { en: english, cy: '' } }
 		});
 	await refusing(withdraw(' '), 'empty');
+	// A dialog that was left open over an earlier publication withdraws no later one.
+	await refusing(withdraw('A number was wrong.', elin, version - 1), 'not-now');
 	await withdraw('A number was wrong.');
-	await refusing(withdraw('Again.'), 'not-now');
+	// Pressed twice it is done once; another person of the office is told who did it and when.
+	await withdraw('Again.');
+	await setRoles(room.db, (await room.person('huw-jarman')).id, ['coordinator']);
+	const told = await withdraw('Again.', await room.person('huw-jarman')).catch(
+		(error: unknown) => error
+	);
+	expect(isRefusal(told) && refusalText(words.en, told.code, told.details)).toMatch(
+		/^Elin Prosser withdrew it on .*2023/
+	);
+	expect(isRefusal(told) && refusalText(words.cy, told.code, told.details)).toMatch(
+		/^Tynnwyd ef yn ôl gan Elin Prosser ar /
+	);
 	const { hash } = await room.version();
 	expect(await refusing(seen('en'), 'withdrawn')).toMatchObject({
 		...{ en: 'A number was wrong.', hash, publishedAt: en.publication.publishedAt }

@@ -108,10 +108,11 @@ test('a report that went to the force without its Welsh is asked about, answered
 		'Nid oedd Cymraeg.'
 	);
 	await expectAccessible(elin);
-	await wrong.fill('It had no Welsh.');
+	// Ticked once, the words are used.
+	await dialog.getByRole('checkbox', { name: gate.reasonAnyway }).check();
 	await dialog.getByRole('button', { name: after.correct.confirm }).click();
 	await expect(elin.getByText(/^Version 1 is being corrected\./)).toBeVisible();
-	await expect(elin.getByText('It had no Welsh.')).toBeVisible();
+	await expect(elin.getByText('Kofi Mensah saw no Welsh.')).toBeVisible();
 	await elin.goto(`/reviews/${review}/draft`);
 	await expect(elin.getByText(w.draft.kicker(2))).toBeVisible();
 });
@@ -141,19 +142,47 @@ test('a promise that is met is shown to everybody; a withdrawn report is correct
 		).toBeVisible();
 	}
 
-	await elin.goto(`/reviews/${review}/after-approval`);
-	await elin.getByRole('button', { name: gate.withdraw }).click();
+	const window = await house.enter('elin-prosser');
+	for (const page of [window, elin]) {
+		await page.goto(`/reviews/${review}/after-approval`);
+		await page.getByRole('button', { name: gate.withdraw }).click();
+	}
+	await window.getByRole('dialog').getByLabel(gate.reason).fill('The date.');
 	const dialog = elin.getByRole('dialog');
 	await dialog.getByLabel(gate.reason).fill('A date in case 3 was wrong.');
 	await dialog.getByLabel(gate.reasonCy).fill('Roedd dyddiad yn achos 3 yn anghywir.');
 	await dialog.getByRole('button', { name: gate.withdrawConfirm, exact: true }).click();
 	await expect(elin.getByText('A date in case 3 was wrong.')).toBeVisible();
-	await elin.getByRole('button', { name: after.correct.button }).click();
-	await expect(dialog.getByText(after.correct.kept(2))).toBeVisible();
-	await dialog.getByLabel(after.correct.reason, { exact: true }).fill('A date in case 3.');
-	await dialog.getByLabel(after.correct.reasonCy, { exact: true }).fill('Dyddiad yn achos 3.');
+	// The other window was filling in the same: its words stay, and a second press says that it was done.
+	await expect(window.getByRole('dialog').getByLabel(gate.reason)).toHaveValue('The date.');
+	await expect(window.getByText('A date in case 3 was wrong.')).toBeVisible();
+	await window
+		.getByRole('dialog')
+		.getByRole('button', { name: gate.withdrawConfirm, exact: true })
+		.click();
+	await expect(window.getByRole('dialog')).toHaveCount(0);
+	for (const page of [window, elin]) {
+		await page.getByRole('button', { name: after.correct.button }).click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog.getByText(after.correct.kept(2))).toBeVisible();
+		await dialog.getByLabel(after.correct.reason, { exact: true }).fill('A date in case 3.');
+		await dialog.getByLabel(after.correct.reasonCy, { exact: true }).fill('Dyddiad yn achos 3.');
+	}
 	await dialog.getByRole('button', { name: after.correct.confirm }).click();
 	await expect(elin.getByText(/^Version 2 is being corrected\./)).toBeVisible();
+	// The one that is still open says why it is refused; the page behind it says nothing.
+	await expect(window.getByText(/^Version 2 is being corrected\./)).toBeVisible();
+	const open = window.getByRole('dialog');
+	await expect(open.getByLabel(after.correct.reason, { exact: true })).toHaveValue(
+		'A date in case 3.'
+	);
+	await open.getByRole('button', { name: after.correct.confirm }).click();
+	await expect(open.getByRole('alert')).toContainText('took it back to be corrected');
+	await expectAccessible(window);
+	await open.getByRole('button', { name: w.common.buttons.cancel }).click();
+	await expect(window.getByRole('dialog')).toHaveCount(0);
+	await expect(window.getByRole('alert')).toHaveCount(0);
+	await window.context().close();
 	await expectAccessible(elin);
 
 	// A browser that has not read the page before: another one may show its cached copy for a minute.

@@ -3,6 +3,9 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createRawSnippet } from 'svelte';
 import ReasonDialog from '../../../src/lib/ui/form/ReasonDialog.svelte';
 import ReasonInAll from '../../../src/routes/reviews/[review]/after-approval/ReasonInAll.svelte';
+import { refusalText } from '../../../src/lib/sentences/refusals';
+import { words } from '../../../src/lib/words/words';
+import { applyAction } from '../kit-stage';
 import { renderIn } from '../in-words';
 
 // Kit's own client needs a started app: its `enhance` is real, what it would do to the page is written down.
@@ -30,6 +33,7 @@ const sent = vi.fn<(to: URL, init: { body: URLSearchParams }) => Promise<Respons
 beforeEach(() => {
 	vi.stubGlobal('fetch', sent);
 	sent.mockReset();
+	applyAction.mockClear();
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -66,7 +70,7 @@ test('a reason in no language is not sent: the dialog stays and the error is at 
 });
 
 test('a reason that the server refuses stays in the dialog, with a summary and the error at the field it is about', async () => {
-	renderIn('en', ReasonInAll, asked);
+	const { update } = renderIn('en', ReasonInAll, asked);
 	await type(english(), 'Kofi Mensah asked.');
 	await type(welsh(), 'Gofynnodd rhywun.');
 	sent.mockImplementationOnce(() => refused('reason-identifies', 'found', 'Kofi Mensah'));
@@ -77,6 +81,17 @@ test('a reason that the server refuses stays in the dialog, with a summary and t
 	expect(welsh().getAttribute('aria-invalid')).toBeNull();
 	expect([english().value, welsh().value]).toEqual(['Kofi Mensah asked.', 'Gofynnodd rhywun.']);
 
+	// The page behind the dialog is not told, and the next opening begins without the refusal.
+	expect(applyAction).not.toHaveBeenCalled();
+	await fireEvent.click(screen.getByText('Cancel'));
+	await update({ open: true });
+	expect(screen.queryByRole('alert')).toBeNull();
+	expect(english().getAttribute('aria-invalid')).toBeNull();
+	expect(english().value).toBe('Kofi Mensah asked.');
+	sent.mockImplementationOnce(() => refused('reason-identifies', 'found', 'Kofi Mensah'));
+	await press();
+	await waitFor(() => expect(screen.getByRole('checkbox')).toBeTruthy());
+
 	// It may stay, said so.
 	await fireEvent.click(screen.getByRole('checkbox'));
 	sent.mockImplementationOnce(() =>
@@ -86,6 +101,15 @@ test('a reason that the server refuses stays in the dialog, with a summary and t
 	await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 	expect(sent.mock.lastCall?.[1].body.get('anyway')).toBe('yes');
 });
+
+test.each(['en', 'cy'] as const)(
+	'the refusal names the box below it, and asks nobody to open what is open (%s)',
+	(lang) => {
+		const said = refusalText(words[lang], 'reason-identifies', { found: 'Kofi Mensah' });
+		expect(said).toContain(`“${words[lang].published.gate.reasonAnyway}”`);
+		expect(said).not.toMatch(/Open|Agorwch/);
+	}
+);
 
 test('any dialog that asks why keeps the reason where it is refused, and says so at the field or above', async () => {
 	const props = { open: true, title: 'Keep these words?', action: '?/justify' };

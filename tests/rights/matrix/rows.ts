@@ -744,7 +744,10 @@ export const rows: Row[] = [
 		isBare: (_, kind) => kind === 'coordinator',
 		door: `POST /reviews/[review]/after-approval?/${name}`,
 		at: ({ review }) => `/reviews/${review}/after-approval?/${name}`,
-		form: (room) => ({ hash: hashOf(room), step: 'approved', text: 'So it is.', question: 'none' }),
+		form: (room) => ({
+			...{ hash: hashOf(room), step: 'approved', text: 'So it is.', question: 'none' },
+			version: '2'
+		}),
 		told: {
 			...signedOut,
 			coordinator: told,

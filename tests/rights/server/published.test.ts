@@ -69,6 +69,7 @@ test('a published report has pages without scripts or cookies, files, a list and
 	).toBe('%PDF-');
 	const both = await get(`/published/${room.review}/both.pdf`);
 	expect([both.status, both.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+	expect(both.headers.get('content-disposition')).toBe('attachment; filename="report.both.pdf"');
 	const bytes = (await both.arrayBuffer()).byteLength;
 	for (const lang of ['en', 'cy'] as const) {
 		const page = await (await get(`/published/${room.review}/${lang}`)).text();

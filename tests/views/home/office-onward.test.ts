@@ -107,7 +107,8 @@ test('a published review is an earlier one, with the day of its publication, or 
 
 	room.clock.now = new Date('2023-12-01T09:00:00Z');
 	await withdrawReport(room.given, await room.person('elin-prosser'), {
-		...{ reviewId: room.review.id, reason: { en: 'A name was left in.', cy: 'Gadawyd enw.' } }
+		...{ reviewId: room.review.id, version: (await room.version()).number },
+		...{ reason: { en: 'A name was left in.', cy: 'Gadawyd enw.' } }
 	});
 	expect(await reached('en')).toEqual(['The published report was withdrawn on 1 December 2023.']);
 	expect(await reached('cy')).toEqual([

@@ -12,6 +12,8 @@ interface Answering {
 	next?: string;
 	/** The fold that the form is in is folded in when it was taken. */
 	folds?: boolean;
+	/** The form says itself why it was refused, by `then`: the page, which a dialog covers, is not told. */
+	says?: boolean;
 	/** Sent by itself later, where it cannot be sent now. */
 	waits?: boolean;
 	/** Told of a press that was not sent as well: its result is an error. */
@@ -34,6 +36,7 @@ export function answering({
 	reset = true,
 	next,
 	folds,
+	says = false,
 	waits,
 	then
 }: Answering = {}): SubmitFunction {
@@ -41,7 +44,8 @@ export function answering({
 		const press = ++presses;
 		return async ({ result, update }) => {
 			const pressed = document.activeElement;
-			if (result.type === 'failure') refusal = { press, result };
+			const isSaid = says && result.type === 'failure';
+			if (result.type === 'failure' && !says) refusal = { press, result };
 			if (isOtherPersons(result)) stopReading();
 			if (result.type === 'success') {
 				// A field may be named "reset".
@@ -52,7 +56,7 @@ export function answering({
 			const [from, known] = [location.pathname, refusal];
 			// A success may hold what is shown once, such as a link to sign in with.
 			const isSilent = result.type === 'success' && !result.data;
-			if (!(isSilent && before)) await update({ reset: false, invalidateAll: false });
+			if (!isSaid && !(isSilent && before)) await update({ reset: false, invalidateAll: false });
 			const came = refusal !== known && refusal && refusal.press > press ? refusal.result : null;
 			const since = came ?? before;
 			if (result.type === 'redirect' && since && location.pathname === from)

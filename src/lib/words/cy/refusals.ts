@@ -285,7 +285,7 @@ export const refusals: typeof en = {
 		'identifiers-unjustified': (d) =>
 			`Gall y geiriau hyn ddangos pwy yw rhywun: ${d.found}. Dywedwch am bob un pam y mae’n aros, ar dudalen yr adroddiad, a rhowch gynnig arall arni.`,
 		'reason-identifies': (d) =>
-			`Gall y geiriau hyn yn eich rheswm ddangos pwy yw rhywun: ${d.found}. Agorwch y cwestiwn eto a thynnwch hwy, neu ticiwch “Defnyddio’r geiriau hyn er hynny”. Ni newidiwyd dim.`,
+			`Gall y geiriau hyn yn eich rheswm ddangos pwy yw rhywun: ${d.found}. Tynnwch nhw o’r rheswm, neu ticiwch “Defnyddio’r geiriau hyn er hynny”. Ni newidiwyd dim.`,
 		'send-unfinished': (d) =>
 			`Nis anfonwyd, am na ellir cyhoeddi’r fersiwn hon. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau sydd wedi dyddio: ${d.stale}. Agorwch y cwestiwn eto, a’i gadarnhau os ydych am anfon y fersiwn hon.`,
 		withdrawn: (d) =>
@@ -360,7 +360,8 @@ const moved: Readonly<Record<string, string>> = {
 	'recall-report': 'Galwyd ef yn ôl gan',
 	'sign-response': 'Llofnodwyd yr ymateb gan',
 	'consider-report': 'Cofnodwyd ei ystyried gan',
-	'publish-report': 'Cyhoeddwyd ef gan'
+	'publish-report': 'Cyhoeddwyd ef gan',
+	'withdraw-report': 'Tynnwyd ef yn ôl gan'
 };
 
 const day = (of: RefusalDetails[string]) => formatIn('cy', 'UTC').day(String(of));

@@ -284,7 +284,7 @@ export const refusals = {
 		'identifiers-unjustified': ((d) =>
 			`These words may identify somebody: ${d.found}. Say for each why it stays, on the page of the report, and try again.`) as Sentence,
 		'reason-identifies': ((d) =>
-			`These words of your reason may identify somebody: ${d.found}. Open the question again and take them out, or tick “Use these words anyway”. Nothing was changed.`) as Sentence,
+			`These words of your reason may identify somebody: ${d.found}. Take them out, or tick “Use these words anyway”. Nothing was changed.`) as Sentence,
 		'send-unfinished': ((d) =>
 			`It was not sent, because this version cannot be published. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Texts that are out of date: ${d.stale}. Open the question again, and confirm it if you want to send this version.`) as Sentence,
 		withdrawn: ((d) =>
@@ -361,7 +361,8 @@ const moved: Readonly<Record<string, string>> = {
 	'recall-report': 'recalled it',
 	'sign-response': 'signed the response',
 	'consider-report': 'recorded that it was considered',
-	'publish-report': 'published it'
+	'publish-report': 'published it',
+	'withdraw-report': 'withdrew it'
 };
 
 const day = (of: RefusalDetails[string]) => formatIn('en', 'UTC').day(String(of));

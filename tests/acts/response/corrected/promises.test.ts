@@ -153,3 +153,21 @@ test('the due date given last counts, signed or moved, and the promise shows the
 	await signedAgain((doc) => setDue(doc, by, training, '2024-03-31'));
 	expect((await seen()).moves).toHaveLength(3);
 });
+
+test('a signature that changed nothing does not undo the date that the office moved (A7)', async () => {
+	await moveDue(room.given, await elin(), {
+		...{ commitment: training, due: '2023-12-31', before: '2023-11-30', lang: 'en' },
+		reason: 'The trainer is away.'
+	});
+	day('2023-10-09');
+	await signedAgain(() => undefined);
+	expect(await one('elin-prosser', training)).toMatchObject({
+		...{ firstDue: '2023-11-30', due: '2023-12-31' },
+		moves: [{ is: 'moved', due: '2023-12-31' }]
+	});
+	const { lines } = await list('elin-prosser');
+	expect(lines.map(({ text, due }) => [text, due])).toContainEqual([
+		'Autumn training',
+		'2023-12-31'
+	]);
+});

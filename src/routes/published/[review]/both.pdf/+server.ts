@@ -12,6 +12,6 @@ export const GET: RequestHandler = ({ locals, params: { review }, request }) =>
 		const body = await locals.house.files.make('pdf', ...both);
 		return publicAnswer(request.headers.get('if-none-match'), body, {
 			'content-type': 'application/pdf',
-			'content-disposition': 'attachment; filename="report.pdf"'
+			'content-disposition': 'attachment; filename="report.both.pdf"'
 		});
 	});

@@ -11,7 +11,7 @@ import { sendReport } from '$server/acts/report/course/send-report';
 import { answerQuestion } from '$server/acts/response/answer-question';
 import { extendTarget } from '$server/acts/response/extend-target';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
-import { both, text, typedDay, yes } from '$server/http/fields';
+import { both, number, text, typedDay, yes } from '$server/http/fields';
 import { afterApproval } from '$server/views/report/after';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -76,7 +76,7 @@ export const actions: Actions = {
 			return { done: 'published' as const };
 		}),
 	withdraw: (event) =>
-		act(event, reasons, async (person, given) => {
+		act(event, { version: number, ...reasons }, async (person, given) => {
 			await withdrawReport(event.locals.house, person, { reviewId: event.params.review, ...given });
 			return { done: 'withdrawn' as const };
 		}),
