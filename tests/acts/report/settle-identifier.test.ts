@@ -4,7 +4,7 @@ import { settleIdentifier } from '../../../server/acts/report/settle-identifier'
 import { sayWhyFurther } from '../../../server/acts/sitting/plan/say-why-further';
 import { readHistory } from '../../../server/store/report/history';
 import { versionsOf } from '../../../server/store/report/versions';
-import { sittingsOf } from '../../../server/store/sitting/sittings';
+import { setLastDay, setStage, sittingsOf } from '../../../server/store/sitting/sittings';
 import { preparePage } from '../../../server/views/review/prepare';
 import { remarksFor } from '../../../server/views/report/draft-remarks';
 import { addFinding } from '../../../src/lib/board/documents/findings';
@@ -111,6 +111,22 @@ test('why a further sitting was held is looked at too, and the office corrects i
 	expect((await page()).isOpen).toBe(false);
 	const [by] = (await readHistory(room.db)).filter(({ act }) => act === 'say-why-further');
 	expect(by).toMatchObject({ personId: elin.id, about: { sitting: second.id } });
+});
+
+test('the draft leads to why a further sitting was held only while it is written, and only where there was one', async () => {
+	const leads = async (slug: string) =>
+		(await remarksFor(room.given, await room.person(slug), room.review.id)).may.sayWhyFurther;
+	const [first, second] = await sittingsOf(room.db, room.review.id);
+	expect([first.stage, second.stage]).toEqual(['closed', 'closed']);
+	expect([await leads('elin-prosser'), await leads('margaret-pugh')]).toEqual([true, false]);
+	await setStage(room.db, second.id, 'planned');
+	expect(await leads('elin-prosser')).toBe(false);
+	await setStage(room.db, second.id, 'closed');
+	await setLastDay(room.db, second.id, second.date);
+	expect(await leads('elin-prosser')).toBe(false);
+	await room.db.updateTable('sittings').set({ due: null }).where('id', '=', second.id).execute();
+	await seal();
+	expect(await leads('elin-prosser')).toBe(false);
 });
 
 test('reasons stay with the office: in no version, not in the history, and not on a member’s page', async () => {
