@@ -113,6 +113,21 @@ test('why a further sitting was held is looked at too, and the office corrects i
 	expect(by).toMatchObject({ personId: elin.id, about: { sitting: second.id } });
 });
 
+test('a first sitting and a remote collection are given no reason, and none is asked for', async () => {
+	const elin = await room.person('elin-prosser');
+	const why = { en: 'A guest was needed.', cy: 'Roedd angen gwestai.' };
+	const [first, second] = await sittingsOf(room.db, room.review.id);
+	await setLastDay(room.db, second.id, second.date);
+	for (const { id } of [first, second]) {
+		await refusing(sayWhyFurther(room.given, elin, { sittingId: id, why }), 'unknown');
+	}
+	const { sittings } = await preparePage(room.given, elin, room.review.id, 'en');
+	expect(sittings.map(({ why, isFurther }) => [why.isOpen, isFurther])).toEqual([
+		[false, false],
+		[false, false]
+	]);
+});
+
 test('the draft leads to why a further sitting was held only while it is written, and only where there was one', async () => {
 	const leads = async (slug: string) =>
 		(await remarksFor(room.given, await room.person(slug), room.review.id)).may.sayWhyFurther;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { isFurther } from '../../../../src/lib/meeting/sitting/sitting';
 import { isSent } from '../../../../src/lib/meeting/sitting/stages';
 import { setWhy } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
@@ -11,8 +12,8 @@ import { reasonOf } from './plan-sitting';
  * The office writes or corrects why a review has a further sitting, also after the sitting closed: its report prints it,
  * until the report is sent. (A2)
  * @param input.seen what `stateOf(sitting.why)` was when the page was read
- * @throws Refusal 'unknown', 'forbidden', 'not-now' while the report is sent, 'sitting-over' for one that was cancelled,
- *   'changed-meanwhile', 'languages-needed' for a reason in one of two languages, 'line-too-long', 'line-unseen'
+ * @throws Refusal 'unknown' also for a first sitting and a remote collection, 'forbidden', 'not-now' while the report is
+ *   sent, 'sitting-over' for one that was cancelled, 'changed-meanwhile', 'languages-needed' for a reason in one of two languages, 'line-too-long', 'line-unseen'
  */
 export async function sayWhyFurther(
 	given: Given,
@@ -25,6 +26,7 @@ export async function sayWhyFurther(
 		if (isSent(review.settings, review.step)) throw new Refusal('not-now');
 		if (at.sitting.stage === 'cancelled') throw new Refusal('sitting-over');
 		expectUnchanged(input.seen, at.sitting.why);
+		if (!isFurther(at.sitting)) throw new Refusal('unknown');
 		await setWhy(tx, sittingId, reasonOf(input.why, review.settings));
 		record('say-why-further', { review: review.id, sitting: sittingId });
 		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: sittingId });
