@@ -130,7 +130,7 @@ test('a change of what was changed since is refused, and waits to be declined', 
 	const facts = { ...asIs(house.elin), email: 'elin@elsewhere.example' };
 	const request = asked(await correctPerson(house, huw, { personId, facts }));
 	await changeOwnEmail(house, house.elin, { email: 'elin@home.example' });
-	await refusing(confirmRequest(house, mair, { requestId: request }), 'changed-meanwhile');
+	await refusing(confirmRequest(house, mair, { requestId: request }), 'request-behind');
 	expect((await house.person(personId)).email).toBe('elin@home.example');
 	expect(await waiting()).toEqual(['change']);
 });
@@ -147,6 +147,45 @@ test('a request shows the fields that it would change, and no others', async () 
 	});
 	expect(page.requests).toMatchObject([
 		{ newName: null, newEmail: facts.email, newPhone: facts.phone, newLanguage: null, roles: null }
+	]);
+});
+
+/** The requests as the page lists them. */
+async function listed(reader: KnownPerson) {
+	const panel = await thePanel(house.db);
+	if (!panel) throw new Error('no panel');
+	const at = { panel, lang: 'en' as const, change: null };
+	return (await peoplePage(house as unknown as Viewing, reader, at)).requests;
+}
+
+test('a request for what is so already still says what it asks for, and is declined', async () => {
+	const huw = await added('Huw Jarman', ['assurance']);
+	const { id: personId } = house.elin;
+	const facts = { ...asIs(house.elin), email: 'elin@elsewhere.example' };
+	const requestId = asked(await correctPerson(house, huw, { personId, facts }));
+	await changeOwnEmail(house, house.elin, { email: facts.email });
+	expect(await listed(huw)).toMatchObject([
+		{ newName: null, newEmail: facts.email, newPhone: null, newLanguage: null, roles: null }
+	]);
+	const mair = await added('Mair Lewis', ['assurance']);
+	await refusing(confirmRequest(house, mair, { requestId }), 'request-behind');
+});
+
+test('a request from before its fields were kept is shown with what it would change, and is asked again', async () => {
+	const huw = await added('Huw Jarman', ['assurance']);
+	const kept = (facts: object) => ({ wish: JSON.stringify({ kind: 'change', facts }) });
+	const { id: personId } = house.elin;
+	const facts = { ...asIs(house.elin), email: 'elin@elsewhere.example' };
+	const requestId = asked(await correctPerson(house, huw, { personId, facts }));
+	await house.db.updateTable('office_requests').set(kept(facts)).execute();
+	expect(await listed(huw)).toMatchObject([
+		{ newName: null, newEmail: facts.email, newPhone: null, newLanguage: null }
+	]);
+	await refusing(confirmRequest(house, null, { requestId }), 'request-behind');
+
+	await changeOwnEmail(house, house.elin, { email: facts.email });
+	expect(await listed(huw)).toMatchObject([
+		{ newName: 'Elin Prosser', newEmail: facts.email, newLanguage: house.elin.language }
 	]);
 });
 
