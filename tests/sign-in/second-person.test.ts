@@ -158,6 +158,40 @@ async function listed(reader: KnownPerson) {
 	return (await peoplePage(house as unknown as Viewing, reader, at)).requests;
 }
 
+test('a request replaces what one asked for before, and what another asked for of the same field; the history says so', async () => {
+	const huw = await added('Huw Jarman', ['assurance']);
+	const mair = await added('Mair Lewis', ['assurance']);
+	const { id: personId } = house.elin;
+	const ask = async (by: KnownPerson, more: Partial<ReturnType<typeof asIs>>) =>
+		asked(await correctPerson(house, by, { personId, facts: { ...asIs(house.elin), ...more } }));
+	const ids = async () => (await waitingRequests(house.db)).map(({ id }) => id).sort();
+	const replaced = async () =>
+		(await readHistory(house.db)).filter(({ act }) => act === 'replace-request');
+
+	const address = await ask(huw, { email: 'elin@elsewhere.example' });
+	const roles = await ask(mair, { roles: ['coordinator', 'member'] });
+	expect(await ids()).toEqual([address, roles].sort());
+	expect(await replaced()).toEqual([]);
+
+	const again = await ask(huw, { email: 'elin@home.example' });
+	expect(await ids()).toEqual([again, roles].sort());
+	const others = await ask(mair, { email: 'elin@work.example' });
+	expect(await ids()).toEqual([others]);
+	const lines = (await replaced()).map(({ personId: by, about }) => ({ by, ...about }));
+	expect(lines).toHaveLength(3);
+	expect(lines).toEqual(
+		expect.arrayContaining([
+			{ by: huw.id, request: address, to: huw.id, person: personId },
+			{ by: mair.id, request: again, to: huw.id, person: personId },
+			{ by: mair.id, request: roles, to: mair.id, person: personId }
+		])
+	);
+
+	const links = [huw, mair].map((by) => giveSignInLink(house, by, { personId }));
+	expect(await Promise.all(links)).toHaveLength(2);
+	expect((await waiting()).sort()).toEqual(['change', 'link', 'link']);
+});
+
 test('a request for what is so already still says what it asks for, and is declined', async () => {
 	const huw = await added('Huw Jarman', ['assurance']);
 	const { id: personId } = house.elin;
