@@ -5,6 +5,7 @@ import { sayWhyFurther } from '../../../server/acts/sitting/plan/say-why-further
 import { readHistory } from '../../../server/store/report/history';
 import { versionsOf } from '../../../server/store/report/versions';
 import { setLastDay, setStage, sittingsOf } from '../../../server/store/sitting/sittings';
+import { historySeen } from '../../../server/views/history';
 import { preparePage } from '../../../server/views/review/prepare';
 import { remarksFor } from '../../../server/views/report/draft-remarks';
 import { addFinding } from '../../../src/lib/board/documents/findings';
@@ -126,6 +127,31 @@ test('a first sitting and a remote collection are given no reason, and none is a
 		[false, false],
 		[false, false]
 	]);
+});
+
+test('a reason that is as before is no decision, and one that is emptied is taken back', async () => {
+	const elin = await room.person('elin-prosser');
+	const [, { id: sittingId }] = await sittingsOf(room.db, room.review.id);
+	const told: unknown[] = [];
+	const given = { ...room.given, announce: (...event: unknown[]) => void told.push(event) };
+	const write = (why: { en: string; cy: string }) => sayWhyFurther(given, elin, { sittingId, why });
+	const said = async () =>
+		(await historySeen(room.given, room.review.id, 'en', false))
+			.filter(({ act }) => act === 'say-why-further')
+			.map(({ what }) => what);
+	const why = { en: 'A guest was needed.', cy: 'Roedd angen gwestai.' };
+	await write(why);
+	await write({ en: ' A guest was needed. ', cy: why.cy });
+	expect([await said(), told.length]).toEqual([['wrote why sitting 2 was held'], 1]);
+
+	await write({ en: '', cy: '' });
+	await write({ en: '', cy: '' });
+	expect([(await said())[0], told.length]).toEqual([
+		'took back the reason why sitting 2 was held',
+		2
+	]);
+	const [, { why: now }] = await sittingsOf(room.db, room.review.id);
+	expect(now).toEqual({ en: '', cy: '' });
 });
 
 test('the draft leads to why a further sitting was held only while it is written, and only where there was one', async () => {

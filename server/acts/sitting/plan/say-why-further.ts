@@ -10,7 +10,7 @@ import { reasonOf } from './plan-sitting';
 
 /**
  * The office writes or corrects why a review has a further sitting, also after the sitting closed: its report prints it,
- * until the report is sent. (A2)
+ * until the report is sent. Left empty, the reason is taken back; one that is as before changes nothing. (A2)
  * @param input.seen what `stateOf(sitting.why)` was when the page was read
  * @throws Refusal 'unknown' also for a first sitting and a remote collection, 'forbidden', 'not-now' while the report is
  *   sent, 'sitting-over' for one that was cancelled, 'changed-meanwhile', 'languages-needed' for a reason in one of two languages, 'line-too-long', 'line-unseen'
@@ -27,8 +27,17 @@ export async function sayWhyFurther(
 		if (at.sitting.stage === 'cancelled') throw new Refusal('sitting-over');
 		expectUnchanged(input.seen, at.sitting.why);
 		if (!isFurther(at.sitting)) throw new Refusal('unknown');
-		await setWhy(tx, sittingId, reasonOf(input.why, review.settings));
-		record('say-why-further', { review: review.id, sitting: sittingId });
+		const { why: before = NONE } = at.sitting;
+		const why = reasonOf(input.why, review.settings);
+		if (why.en === before.en && why.cy === before.cy) return;
+		await setWhy(tx, sittingId, why);
+		const isTakenBack = why.en + why.cy === '';
+		record('say-why-further', {
+			...{ review: review.id, sitting: sittingId },
+			...(isTakenBack && { says: 'taken-back' })
+		});
 		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: sittingId });
 	});
 }
+
+const NONE: Bilingual = { en: '', cy: '' };

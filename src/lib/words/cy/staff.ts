@@ -201,7 +201,10 @@ export const staff: typeof en = {
 		'change-review': () => 'newidiodd destun yr adolygiad hwn',
 		'drop-review': () => 'dileodd adolygiad nad oedd wedi dechrau',
 		'plan-sitting': (d) => `cynlluniodd eisteddiad ${d.sitting}`,
-		'say-why-further': (d) => `ysgrifennodd pam y cynhaliwyd eisteddiad ${d.sitting}`,
+		'say-why-further': (d) =>
+			d.says === 'taken-back'
+				? `tynnodd yn ôl y rheswm pam y cynhaliwyd eisteddiad ${d.sitting}`
+				: `ysgrifennodd pam y cynhaliwyd eisteddiad ${d.sitting}`,
 		'change-sitting': (d) => `newidiodd gynllun eisteddiad ${d.sitting}`,
 		'drop-sitting': () => 'dileodd eisteddiad nad oedd wedi dechrau',
 		'add-case': (d) => `ychwanegodd achos ${d.case}`,
