@@ -80,7 +80,7 @@ export function isFurther({ number, due }: { number: number; due?: string | null
 }
 
 /**
- * Whether somebody who chaired for the first time on `since` has chaired for as long as the panel lets a chair serve, on the
+ * Whether somebody who has chaired since `since` has done so for as long as the panel lets a chair serve, on the
  * day of a sitting: 3 years from 3 July 2023 end with 2 July 2026. (P3)
  */
 export function hasServedOut(since: Day, years: number, on: Day): boolean {

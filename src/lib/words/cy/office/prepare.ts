@@ -59,7 +59,7 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	noChair: 'I’w ddewis ar y diwrnod',
 	chairYears: (n) => `Hyd hwyaf cadeirydd yn y swydd, mewn blynyddoedd: ${n}.`,
 	chairServedOut: (name, since, n) =>
-		`Cadeiriodd ${name} eisteddiad am y tro cyntaf ar ${since}. Hyd hwyaf cadeirydd yn y swydd, mewn blynyddoedd: ${n}. Mae’r eisteddiad hwn yn hwyrach na hynny. Gallwch fynd ymlaen, neu ddewis cadeirydd arall.`,
+		`Mae ${name} wedi bod yn cadeirio ers ${since}. Yr hyd hwyaf yn ôl rheol y panel, mewn blynyddoedd: ${n}. Gallwch fynd ymlaen, neu ddewis cadeirydd arall.`,
 	deputy: (n) => `Dirprwy ${n}`,
 	noDeputy: 'Neb',
 	agenda: 'Agenda',

@@ -59,7 +59,7 @@ export const prepare = {
 	noChair: 'Chosen on the day',
 	chairYears: (n: number) => `A chair serves at most ${n} ${n === 1 ? 'year' : 'years'}.`,
 	chairServedOut: (name: string, since: string, n: number) =>
-		`${name} chaired a sitting for the first time on ${since}. A chair serves at most ${n} ${n === 1 ? 'year' : 'years'}, and this sitting is later than that. You can go on, or choose another chair.`,
+		`${name} has chaired since ${since}. The panel’s rule is at most ${n} ${n === 1 ? 'year' : 'years'}. You can go on, or choose another chair.`,
 	deputy: (n: number) => `Deputy ${n}`,
 	noDeputy: 'No one',
 	agenda: 'Agenda',
