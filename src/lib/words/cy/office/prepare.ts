@@ -52,6 +52,8 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	},
 	whyHint: 'Caiff ei argraffu yn yr adroddiad.',
 	whyUntil: 'Gallwch newid hyn nes i’r adroddiad gael ei anfon at yr aelodau.',
+	whySent:
+		'Mae’r adroddiad wedi’i anfon at yr aelodau, felly ni ellir newid hyn mwyach. Nid yw’r hyn a deipioch wedi’i gadw. Gallwch ei gopïo o hyd.',
 	saveWhy: (n) => `Cadw pam y cynhaliwyd eisteddiad ${n}`,
 	placeIn: { en: 'Lle, Saesneg', cy: 'Lle, Cymraeg' },
 	mode: 'Sut mae pobl yn cwrdd',

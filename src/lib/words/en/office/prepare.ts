@@ -52,6 +52,8 @@ export const prepare = {
 	},
 	whyHint: 'The report prints it.',
 	whyUntil: 'You can change this until the report is sent to the members.',
+	whySent:
+		'The report has been sent to the members, so this can no longer be changed. What you typed is not saved. You can still copy it.',
 	saveWhy: (n: number) => `Save why sitting ${n} was held`,
 	placeIn: { en: 'Place, English', cy: 'Place, Welsh' },
 	mode: 'How people meet',
