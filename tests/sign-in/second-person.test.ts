@@ -130,7 +130,7 @@ test('a change of what was changed since is refused, and waits to be declined', 
 	const facts = { ...asIs(house.elin), email: 'elin@elsewhere.example' };
 	const request = asked(await correctPerson(house, huw, { personId, facts }));
 	await changeOwnEmail(house, house.elin, { email: 'elin@home.example' });
-	await refusing(confirmRequest(house, mair, { requestId: request }), 'changed-meanwhile');
+	await refusing(confirmRequest(house, mair, { requestId: request }), 'request-behind');
 	expect((await house.person(personId)).email).toBe('elin@home.example');
 	expect(await waiting()).toEqual(['change']);
 });
@@ -147,6 +147,79 @@ test('a request shows the fields that it would change, and no others', async () 
 	});
 	expect(page.requests).toMatchObject([
 		{ newName: null, newEmail: facts.email, newPhone: facts.phone, newLanguage: null, roles: null }
+	]);
+});
+
+/** The requests as the page lists them. */
+async function listed(reader: KnownPerson) {
+	const panel = await thePanel(house.db);
+	if (!panel) throw new Error('no panel');
+	const at = { panel, lang: 'en' as const, change: null };
+	return (await peoplePage(house as unknown as Viewing, reader, at)).requests;
+}
+
+test('a request replaces what one asked for before, and what another asked for of the same field; the history says so', async () => {
+	const huw = await added('Huw Jarman', ['assurance']);
+	const mair = await added('Mair Lewis', ['assurance']);
+	const { id: personId } = house.elin;
+	const ask = async (by: KnownPerson, more: Partial<ReturnType<typeof asIs>>) =>
+		asked(await correctPerson(house, by, { personId, facts: { ...asIs(house.elin), ...more } }));
+	const ids = async () => (await waitingRequests(house.db)).map(({ id }) => id).sort();
+	const replaced = async () =>
+		(await readHistory(house.db)).filter(({ act }) => act === 'replace-request');
+
+	const address = await ask(huw, { email: 'elin@elsewhere.example' });
+	const roles = await ask(mair, { roles: ['coordinator', 'member'] });
+	expect(await ids()).toEqual([address, roles].sort());
+	expect(await replaced()).toEqual([]);
+
+	const again = await ask(huw, { email: 'elin@home.example' });
+	expect(await ids()).toEqual([again, roles].sort());
+	const others = await ask(mair, { email: 'elin@work.example' });
+	expect(await ids()).toEqual([others]);
+	const lines = (await replaced()).map(({ personId: by, about }) => ({ by, ...about }));
+	expect(lines).toHaveLength(3);
+	expect(lines).toEqual(
+		expect.arrayContaining([
+			{ by: huw.id, request: address, to: huw.id, person: personId },
+			{ by: mair.id, request: again, to: huw.id, person: personId },
+			{ by: mair.id, request: roles, to: mair.id, person: personId }
+		])
+	);
+
+	const links = [huw, mair].map((by) => giveSignInLink(house, by, { personId }));
+	expect(await Promise.all(links)).toHaveLength(2);
+	expect((await waiting()).sort()).toEqual(['change', 'link', 'link']);
+});
+
+test('a request for what is so already still says what it asks for, and is declined', async () => {
+	const huw = await added('Huw Jarman', ['assurance']);
+	const { id: personId } = house.elin;
+	const facts = { ...asIs(house.elin), email: 'elin@elsewhere.example' };
+	const requestId = asked(await correctPerson(house, huw, { personId, facts }));
+	await changeOwnEmail(house, house.elin, { email: facts.email });
+	expect(await listed(huw)).toMatchObject([
+		{ newName: null, newEmail: facts.email, newPhone: null, newLanguage: null, roles: null }
+	]);
+	const mair = await added('Mair Lewis', ['assurance']);
+	await refusing(confirmRequest(house, mair, { requestId }), 'request-behind');
+});
+
+test('a request from before its fields were kept is shown with what it would change, and is asked again', async () => {
+	const huw = await added('Huw Jarman', ['assurance']);
+	const kept = (facts: object) => ({ wish: JSON.stringify({ kind: 'change', facts }) });
+	const { id: personId } = house.elin;
+	const facts = { ...asIs(house.elin), email: 'elin@elsewhere.example' };
+	const requestId = asked(await correctPerson(house, huw, { personId, facts }));
+	await house.db.updateTable('office_requests').set(kept(facts)).execute();
+	expect(await listed(huw)).toMatchObject([
+		{ newName: null, newEmail: facts.email, newPhone: null, newLanguage: null }
+	]);
+	await refusing(confirmRequest(house, null, { requestId }), 'request-behind');
+
+	await changeOwnEmail(house, house.elin, { email: facts.email });
+	expect(await listed(huw)).toMatchObject([
+		{ newName: 'Elin Prosser', newEmail: facts.email, newLanguage: house.elin.language }
 	]);
 });
 

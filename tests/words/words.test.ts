@@ -118,3 +118,9 @@ test('cases are counted off as a person says them', () => {
 	expect(words.en.plenary.rail.groupCases([5, 6, 7, 8, 9])).toBe('Cases 5\u00a0to\u00a09');
 	expect(words.cy.plenary.waiting.later([2])).toBe('Ar ei ôl: achos 2.');
 });
+
+test('a further meeting has one name in Welsh: in the link and in the field that it leads to', () => {
+	const { draft, office } = words.cy;
+	for (const said of [draft.further, office.prepare.whyIn.en, office.prepare.whyIn.cy])
+		expect(said).toContain('cyfarfod arall');
+});

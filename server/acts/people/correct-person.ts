@@ -59,7 +59,8 @@ export async function correctPerson(
 
 /**
  * Changes the fields that a request changes. What others changed of the person since stays.
- * @throws Refusal 'changed-meanwhile' where one of its fields is no longer as it was, and as `correctPerson`
+ * @throws Refusal 'request-behind' where one of its fields is no longer as it was, or the request does not say how it was,
+ *   and as `correctPerson`
  */
 export async function changeAsAsked(
 	decision: Decision,
@@ -69,7 +70,7 @@ export async function changeAsAsked(
 ): Promise<void> {
 	const now = asCorrection(person);
 	const isStill = before && isDeepStrictEqual(now, { ...now, ...before });
-	if (!isStill) throw new Refusal('changed-meanwhile');
+	if (!isStill) throw new Refusal('request-behind');
 	await change(decision, person, { ...now, ...facts }, by);
 }
 

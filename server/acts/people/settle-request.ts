@@ -23,7 +23,7 @@ export interface Confirmed {
  * about themselves; the operator of the server may confirm any.
  * @param actor null for the operator on the server
  * @throws Refusal 'forbidden', 'not-active', 'unknown', 'request-own', 'request-void' where the person who asked is no
- *   longer of the office, 'changed-meanwhile' where what it changes was changed since; and as the requested act does
+ *   longer of the office, 'request-behind' where what it changes was changed since; and as the requested act does
  */
 export async function confirmRequest(
 	given: Given,

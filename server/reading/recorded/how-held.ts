@@ -1,4 +1,5 @@
 import type { Recorded } from '../../../src/lib/meeting/report/report';
+import { isFurther } from '../../../src/lib/meeting/sitting/sitting';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
 import {
 	attendanceStatement,
@@ -57,7 +58,7 @@ export async function howHeld(db: Db, review: Review): Promise<Said[]> {
 		.filter(({ id }) => cases.some(({ form }) => (form ?? review.template.id) === id))
 		.map(({ name }) => name);
 	const further = met
-		.filter(({ number }) => number > 1)
+		.filter(isFurther)
 		.flatMap(({ date, why }) => (why && why.en !== '' ? { date, why } : []));
 	const meetings = { further, dates: met.map(({ date }) => date), cases: cases.length, forms };
 

@@ -48,16 +48,18 @@ export async function dropRequest(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('office_requests').where('id', '=', id).execute();
 }
 
-/** Deletes requests of one kind about one person. */
-export async function dropAlike(
+/** Requests of one kind about one person. */
+export async function requestsAbout(
 	db: Db,
 	{ kind, personId }: { kind: string; personId: string }
-): Promise<void> {
-	await db
-		.deleteFrom('office_requests')
+): Promise<OfficeRequest[]> {
+	const rows = await db
+		.selectFrom('office_requests')
+		.selectAll()
 		.where('kind', '=', kind)
 		.where('person_id', '=', personId)
 		.execute();
+	return rows.map(request);
 }
 
 function request(row: Tables['office_requests']): OfficeRequest {

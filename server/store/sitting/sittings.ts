@@ -93,13 +93,24 @@ export async function latestPlace(db: Db): Promise<Sitting['place'] | null> {
 	return last ? { en: last.place_en, cy: last.place_cy } : null;
 }
 
-/** The day of the first sitting that a person chaired, of any review; null where they chaired none. (P3) */
-export async function firstChairedBy(db: Db, personId: string): Promise<string | null> {
-	const first = await db
-		.selectFrom('sittings')
+/**
+ * Since when a person has chaired, on the day of a sitting: the first day on which they chaired a sitting, of any review,
+ * with nobody else in the chair of one between that day and `on`; null where there is none. (P3)
+ * @param on YYYY-MM-DD
+ */
+export async function chairedSince(db: Db, personId: string, on: string): Promise<string | null> {
+	const held = db.selectFrom('sittings').where('stage', 'in', ['breakouts', 'plenary', 'closed']);
+	const others = await held
+		.select('date')
+		.where('chair_id', '!=', personId)
+		.where('date', '<', on)
+		.orderBy('date', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	const first = await held
 		.select('date')
 		.where('chair_id', '=', personId)
-		.where('stage', 'in', ['breakouts', 'plenary', 'closed'])
+		.where('date', '>=', others?.date ?? '')
 		.orderBy('date')
 		.limit(1)
 		.executeTakeFirst();

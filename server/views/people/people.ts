@@ -119,7 +119,10 @@ async function changedBy(
 	return people.find(({ id }) => id === line?.personId)?.name ?? '';
 }
 
-/** A request that waits for a second person, with only the fields that it would change. */
+/**
+ * A request that waits for a second person, with the fields that it asks for. One from before requests kept their own
+ * fields alone is shown with those that it would change, or with all where everything is so already.
+ */
 function seen(
 	{ id, personId, wish: kept, askedBy, askedAt }: OfficeRequest,
 	reader: KnownPerson,
@@ -128,17 +131,20 @@ function seen(
 	const wish = JSON.parse(kept) as Wish;
 	const about = people.find((each) => each.id === personId);
 	const facts = wish.kind === 'change' ? wish.facts : null;
-	const isOther = <T>(now: T | undefined, before: T) =>
-		now === undefined || now === before ? null : now;
+	const asked = ['name', 'email', 'phone', 'language'] as const;
+	const isOther = (field: (typeof asked)[number]) => facts?.[field] !== (about?.[field] ?? '');
+	const isWhole = wish.kind !== 'change' || wish.before !== undefined || !asked.some(isOther);
+	const shown = <F extends (typeof asked)[number]>(field: F) =>
+		(isWhole || isOther(field) ? facts?.[field] : null) ?? null;
 	return {
 		id,
 		kind: wish.kind,
 		name: wish.kind === 'add' ? wish.person.name : (about?.name ?? ''),
 		roles: wish.kind === 'add' ? wish.person.roles : (facts?.roles ?? null),
-		newName: facts && isOther(facts.name, about?.name ?? ''),
-		newEmail: facts && isOther(facts.email, about?.email ?? ''),
-		newPhone: facts && isOther(facts.phone, about?.phone ?? ''),
-		newLanguage: facts && isOther(facts.language, about?.language),
+		newName: shown('name'),
+		newEmail: shown('email'),
+		newPhone: shown('phone'),
+		newLanguage: shown('language'),
 		askedBy: people.find((each) => each.id === askedBy)?.name ?? '',
 		askedAt,
 		isMine: askedBy === reader.id,

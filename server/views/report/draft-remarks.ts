@@ -4,7 +4,8 @@ import { returnsToDraft } from '$lib/meeting/report/course';
 import { isHint } from '$lib/meeting/report/identifiers/identifiers';
 import { places } from '$lib/meeting/report/edition';
 import type { ReportPlace } from '$lib/meeting/report/edition';
-import { stepOf, takesComments } from '$lib/meeting/sitting/stages';
+import { isFurther } from '$lib/meeting/sitting/sitting';
+import { hasBegun, stepOf, takesComments } from '$lib/meeting/sitting/stages';
 import type { Viewing } from '../../given';
 import { readableComments } from '../../reading/comments';
 import type { Thread } from '../../reading/comments';
@@ -58,7 +59,15 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 	return {
 		/** What may identify somebody, for the office alone. (A11) */
 		identifiers: identifiers && identifiersFor(state, identifiers, withheld),
-		may: { coordinate: may.coordinate, version: may.version },
+		may: {
+			coordinate: may.coordinate,
+			version: may.version,
+			/** Why the review had a further sitting, on the page that prepares it. (A2) */
+			sayWhyFurther:
+				may.coordinate &&
+				isDrafting &&
+				state.sittings.some((each) => isFurther(each) && hasBegun(each.stage))
+		},
 		isDrafting,
 		takesComments: takesComments(review.settings, review.step),
 		approvedAt: review.approvedAt,

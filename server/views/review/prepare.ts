@@ -4,7 +4,7 @@ import { papersBy } from '../../../src/lib/meeting/papers/issue';
 import { usualSitting } from '../../../src/lib/meeting/sitting/usual-sitting';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
-import { mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
+import { isFurther, mayHoldChair } from '../../../src/lib/meeting/sitting/sitting';
 import { canMove, hasBegun, isSent } from '../../../src/lib/meeting/sitting/stages';
 import { templateOf } from '../../../src/lib/meeting/settings/template';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
@@ -98,6 +98,7 @@ export async function preparePage(
 			number: sitting.number,
 			stage: sitting.stage,
 			isOver: isOver(sitting.stage),
+			isFurther: isFurther(sitting),
 			mayCancel: canMove(sitting.stage, 'cancelled'),
 			papersBy: papersBy(sitting.date, review.settings.meetings),
 			shortNotice:
@@ -112,7 +113,7 @@ export async function preparePage(
 				...(sitting.why ?? { en: '', cy: '' }),
 				seen: stateOf(sitting.why),
 				by: changedBy(/^(change-sitting|say-why-further)$/, 'sitting', sitting.id),
-				isOpen: sitting.stage === 'closed' && sitting.number > 1 && !isReportSent
+				isOpen: sitting.stage === 'closed' && isFurther(sitting) && !isReportSent
 			},
 			seen: stateOf(sittingAsPlanned(sitting)),
 			changedBy: changedBy(/^(change-sitting|say-why-further)$/, 'sitting', sitting.id)

@@ -62,6 +62,7 @@ export type RefusalCode =
 	| 'link-own'
 	| 'request-own'
 	| 'request-void'
+	| 'request-behind'
 	| 'email-invalid'
 	| 'panel-full'
 	| 'seat-full'

@@ -4,7 +4,8 @@ import { settleIdentifier } from '../../../server/acts/report/settle-identifier'
 import { sayWhyFurther } from '../../../server/acts/sitting/plan/say-why-further';
 import { readHistory } from '../../../server/store/report/history';
 import { versionsOf } from '../../../server/store/report/versions';
-import { sittingsOf } from '../../../server/store/sitting/sittings';
+import { setLastDay, setStage, sittingsOf } from '../../../server/store/sitting/sittings';
+import { historySeen } from '../../../server/views/history';
 import { preparePage } from '../../../server/views/review/prepare';
 import { remarksFor } from '../../../server/views/report/draft-remarks';
 import { addFinding } from '../../../src/lib/board/documents/findings';
@@ -111,6 +112,62 @@ test('why a further sitting was held is looked at too, and the office corrects i
 	expect((await page()).isOpen).toBe(false);
 	const [by] = (await readHistory(room.db)).filter(({ act }) => act === 'say-why-further');
 	expect(by).toMatchObject({ personId: elin.id, about: { sitting: second.id } });
+});
+
+test('a first sitting and a remote collection are given no reason, and none is asked for', async () => {
+	const elin = await room.person('elin-prosser');
+	const why = { en: 'A guest was needed.', cy: 'Roedd angen gwestai.' };
+	const [first, second] = await sittingsOf(room.db, room.review.id);
+	await setLastDay(room.db, second.id, second.date);
+	for (const { id } of [first, second]) {
+		await refusing(sayWhyFurther(room.given, elin, { sittingId: id, why }), 'unknown');
+	}
+	const { sittings } = await preparePage(room.given, elin, room.review.id, 'en');
+	expect(sittings.map(({ why, isFurther }) => [why.isOpen, isFurther])).toEqual([
+		[false, false],
+		[false, false]
+	]);
+});
+
+test('a reason that is as before is no decision, and one that is emptied is taken back', async () => {
+	const elin = await room.person('elin-prosser');
+	const [, { id: sittingId }] = await sittingsOf(room.db, room.review.id);
+	const told: unknown[] = [];
+	const given = { ...room.given, announce: (...event: unknown[]) => void told.push(event) };
+	const write = (why: { en: string; cy: string }) => sayWhyFurther(given, elin, { sittingId, why });
+	const said = async () =>
+		(await historySeen(room.given, room.review.id, 'en', false))
+			.filter(({ act }) => act === 'say-why-further')
+			.map(({ what }) => what);
+	const why = { en: 'A guest was needed.', cy: 'Roedd angen gwestai.' };
+	await write(why);
+	await write({ en: ' A guest was needed. ', cy: why.cy });
+	expect([await said(), told.length]).toEqual([['wrote why sitting 2 was held'], 1]);
+
+	await write({ en: '', cy: '' });
+	await write({ en: '', cy: '' });
+	expect([(await said())[0], told.length]).toEqual([
+		'took back the reason why sitting 2 was held',
+		2
+	]);
+	const [, { why: now }] = await sittingsOf(room.db, room.review.id);
+	expect(now).toEqual({ en: '', cy: '' });
+});
+
+test('the draft leads to why a further sitting was held only while it is written, and only where there was one', async () => {
+	const leads = async (slug: string) =>
+		(await remarksFor(room.given, await room.person(slug), room.review.id)).may.sayWhyFurther;
+	const [first, second] = await sittingsOf(room.db, room.review.id);
+	expect([first.stage, second.stage]).toEqual(['closed', 'closed']);
+	expect([await leads('elin-prosser'), await leads('margaret-pugh')]).toEqual([true, false]);
+	await setStage(room.db, second.id, 'planned');
+	expect(await leads('elin-prosser')).toBe(false);
+	await setStage(room.db, second.id, 'closed');
+	await setLastDay(room.db, second.id, second.date);
+	expect(await leads('elin-prosser')).toBe(false);
+	await room.db.updateTable('sittings').set({ due: null }).where('id', '=', second.id).execute();
+	await seal();
+	expect(await leads('elin-prosser')).toBe(false);
 });
 
 test('reasons stay with the office: in no version, not in the history, and not on a member’s page', async () => {

@@ -608,6 +608,32 @@ test('a chair who has served as long as the panel allows is marked on the pages 
 	expect(await marked()).toMatchObject({ name: 'Margaret Pugh' });
 });
 
+test('the years of a chair are counted from when they took over, not from an evening as deputy (P3)', async () => {
+	house = await emptyHouse({ ...settings, chairYears: 3 });
+	const { given, elin } = house;
+	const pugh = await house.add('Margaret Pugh');
+	const nasreen = await house.add('Nasreen Akhtar');
+	const reviewId = await makeReview(given, elin, said);
+	const held = async (date: string, chairId: string, stage: 'closed' | 'cancelled' = 'closed') => {
+		const id = await planSitting(given, elin, { ...day, reviewId, date, chairId });
+		await setStage(given.db, id, stage);
+	};
+	const next = { ...day, reviewId, date: '2024-07-05', chairId: pugh.id };
+	const sittingId = await planSitting(given, elin, next);
+	const marked = async () => (await dayPage(given, elin, sittingId, 'en')).chairServedOut;
+	await held('2021-01-15', pugh.id);
+	expect(await marked()).toMatchObject({ since: '2021-01-15' });
+	await held('2021-02-15', nasreen.id);
+	expect(await marked()).toBeNull();
+	await held('2021-06-15', pugh.id);
+	expect(await marked()).toMatchObject({ since: '2021-06-15' });
+	// A sitting that was cancelled was chaired by nobody.
+	await held('2022-01-15', nasreen.id, 'cancelled');
+	expect(await marked()).toMatchObject({ since: '2021-06-15' });
+	await held('2022-02-15', nasreen.id);
+	expect(await marked()).toBeNull();
+});
+
 test('once a case was opened the day is not taken back, though the groups work again', async () => {
 	const { given, elin, sittingId, cases, members } = await ready();
 	await startBreakouts(given, elin, { sittingId, anyway: false });

@@ -74,8 +74,13 @@ export function mayHoldChair({ roles, standing }: Pick<Person, 'roles' | 'standi
 	return standing === 'active' && roles.some((role) => role === 'member' || role === 'coordinator');
 }
 
+/** A sitting after the review's first that is no remote collection: its report prints why it was held. (A2) */
+export function isFurther({ number, due }: { number: number; due?: string | null }): boolean {
+	return number > 1 && !due;
+}
+
 /**
- * Whether somebody who chaired for the first time on `since` has chaired for as long as the panel lets a chair serve, on the
+ * Whether somebody who has chaired since `since` has done so for as long as the panel lets a chair serve, on the
  * day of a sitting: 3 years from 3 July 2023 end with 2 July 2026. (P3)
  */
 export function hasServedOut(since: Day, years: number, on: Day): boolean {

@@ -108,6 +108,8 @@ export const refusals: typeof en = {
 			'Ni allwch gadarnhau’r hyn y gofynnoch amdano eich hun, na’r hyn sydd amdanoch chi. Rhywun arall o’r swyddfa sy’n ei gadarnhau.',
 		'request-void':
 			'Nid yw’r person a ofynnodd am hyn yn weithredol yn y swyddfa mwyach. Gwrthodwch ef, a gofynnwch amdano eto eich hun os oes ei angen.',
+		'request-behind':
+			'Newidiwyd manylion y person hwn ar ôl gofyn am hyn, felly ni newidiwyd dim. Gwrthodwch y cais, a gofynnwch amdano eto os oes ei angen o hyd.',
 		'person-ended':
 			'Mae aelodaeth y person hwn wedi dod i ben, felly ni allant fewngofnodi. I’w gadael i mewn, gwnewch nhw’n weithredol yn gyntaf.',
 		'link-expired':

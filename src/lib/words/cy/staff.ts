@@ -168,6 +168,8 @@ export const staff: typeof en = {
 		'confirm-request': (d) =>
 			`cadarnhaodd, fel ail berson, yr hyn y gofynnodd ${d.to} amdano ynghylch ${d.person}`,
 		'decline-request': (d) => `gwrthododd neu dynnodd yn ôl yr hyn y gofynnodd ${d.to} amdano`,
+		'replace-request': (d) =>
+			`gofynnodd o’r newydd ynghylch ${d.person}, a thynnwyd yr hyn y gofynnodd ${d.to} amdano oddi ar y rhestr`,
 		'end-sessions': (d) => `allgofnododd ${d.person} ym mhobman`,
 		'end-own-sessions': () => 'allgofnododd ddyfeisiau eraill o’u heiddo',
 		'change-own-details': () => 'newidiodd eu henw, eu ffôn neu eu hiaith eu hunain',
@@ -199,7 +201,10 @@ export const staff: typeof en = {
 		'change-review': () => 'newidiodd destun yr adolygiad hwn',
 		'drop-review': () => 'dileodd adolygiad nad oedd wedi dechrau',
 		'plan-sitting': (d) => `cynlluniodd eisteddiad ${d.sitting}`,
-		'say-why-further': (d) => `ysgrifennodd pam y cynhaliwyd eisteddiad ${d.sitting}`,
+		'say-why-further': (d) =>
+			d.says === 'taken-back'
+				? `tynnodd yn ôl y rheswm pam y cynhaliwyd eisteddiad ${d.sitting}`
+				: `ysgrifennodd pam y cynhaliwyd eisteddiad ${d.sitting}`,
 		'change-sitting': (d) => `newidiodd gynllun eisteddiad ${d.sitting}`,
 		'drop-sitting': () => 'dileodd eisteddiad nad oedd wedi dechrau',
 		'add-case': (d) => `ychwanegodd achos ${d.case}`,

@@ -106,6 +106,8 @@ export const refusals = {
 			'You cannot confirm what you asked for yourself, or what is about you. Someone else in the office confirms it.',
 		'request-void':
 			'The person who asked for this is no longer active in the office. Decline it, and ask for it again yourself if it is needed.',
+		'request-behind':
+			'This person’s details were changed after this was asked for, so nothing was changed. Decline the request, and ask for it again if it is still needed.',
 		'person-ended':
 			'This person’s membership has ended, so they cannot sign in. To let them in, first make them active.',
 		'link-expired':

@@ -170,6 +170,8 @@ export const staff = {
 		'confirm-request': (d: ActWords) =>
 			`confirmed, as a second person, what ${d.to} had asked for about ${d.person}`,
 		'decline-request': (d: ActWords) => `declined or withdrew what ${d.to} had asked for`,
+		'replace-request': (d: ActWords) =>
+			`asked anew about ${d.person}, which took what ${d.to} had asked for off the list`,
 		'end-sessions': (d: ActWords) => `signed ${d.person} out everywhere`,
 		'end-own-sessions': () => 'signed other devices of their own out',
 		'change-own-details': () => 'changed their own name, telephone or language',
@@ -201,7 +203,10 @@ export const staff = {
 		'change-review': () => 'changed what this review is about',
 		'drop-review': () => 'removed a review that had not begun',
 		'plan-sitting': (d: ActWords) => `planned sitting ${d.sitting}`,
-		'say-why-further': (d: ActWords) => `wrote why sitting ${d.sitting} was held`,
+		'say-why-further': (d: ActWords) =>
+			d.says === 'taken-back'
+				? `took back the reason why sitting ${d.sitting} was held`
+				: `wrote why sitting ${d.sitting} was held`,
 		'change-sitting': (d: ActWords) => `changed the plan of sitting ${d.sitting}`,
 		'drop-sitting': () => 'removed a sitting that had not begun',
 		'add-case': (d: ActWords) => `added case ${d.case}`,

@@ -52,6 +52,8 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	},
 	whyHint: 'Caiff ei argraffu yn yr adroddiad.',
 	whyUntil: 'Gallwch newid hyn nes i’r adroddiad gael ei anfon at yr aelodau.',
+	whySent:
+		'Mae’r adroddiad wedi’i anfon at yr aelodau, felly ni ellir newid hyn mwyach. Nid yw’r hyn a deipioch wedi’i gadw. Gallwch ei gopïo o hyd.',
 	saveWhy: (n) => `Cadw pam y cynhaliwyd eisteddiad ${n}`,
 	placeIn: { en: 'Lle, Saesneg', cy: 'Lle, Cymraeg' },
 	mode: 'Sut mae pobl yn cwrdd',
@@ -59,7 +61,7 @@ export const prepare: (typeof en)['office']['prepare'] = {
 	noChair: 'I’w ddewis ar y diwrnod',
 	chairYears: (n) => `Hyd hwyaf cadeirydd yn y swydd, mewn blynyddoedd: ${n}.`,
 	chairServedOut: (name, since, n) =>
-		`Cadeiriodd ${name} eisteddiad am y tro cyntaf ar ${since}. Hyd hwyaf cadeirydd yn y swydd, mewn blynyddoedd: ${n}. Mae’r eisteddiad hwn yn hwyrach na hynny. Gallwch fynd ymlaen, neu ddewis cadeirydd arall.`,
+		`Mae ${name} wedi bod yn cadeirio ers ${since}. Yr hyd hwyaf yn ôl rheol y panel, mewn blynyddoedd: ${n}. Gallwch fynd ymlaen, neu ddewis cadeirydd arall.`,
 	deputy: (n) => `Dirprwy ${n}`,
 	noDeputy: 'Neb',
 	agenda: 'Agenda',

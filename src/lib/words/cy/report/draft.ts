@@ -18,7 +18,7 @@ export const draft: typeof en = {
 	title: 'Adroddiad drafft',
 	kicker: (next) => `Adroddiad drafft, cyn fersiwn ${next}`,
 	sealedKicker: (n, day) => `Y drafft a anfonwyd fel fersiwn ${n}, ${day}`,
-	further: 'Newid pam y cafwyd cyfarfod pellach',
+	further: 'Newid pam y cafwyd cyfarfod arall',
 	recorded: 'Gwnaed o’r hyn a gofnodwyd. Ni ellir ei olygu yma.',
 	part: (n, title) => `${n} ${title}`,
 	caseJump: 'Achosion',

@@ -52,6 +52,8 @@ export const prepare = {
 	},
 	whyHint: 'The report prints it.',
 	whyUntil: 'You can change this until the report is sent to the members.',
+	whySent:
+		'The report has been sent to the members, so this can no longer be changed. What you typed is not saved. You can still copy it.',
 	saveWhy: (n: number) => `Save why sitting ${n} was held`,
 	placeIn: { en: 'Place, English', cy: 'Place, Welsh' },
 	mode: 'How people meet',
@@ -59,7 +61,7 @@ export const prepare = {
 	noChair: 'Chosen on the day',
 	chairYears: (n: number) => `A chair serves at most ${n} ${n === 1 ? 'year' : 'years'}.`,
 	chairServedOut: (name: string, since: string, n: number) =>
-		`${name} chaired a sitting for the first time on ${since}. A chair serves at most ${n} ${n === 1 ? 'year' : 'years'}, and this sitting is later than that. You can go on, or choose another chair.`,
+		`${name} has chaired since ${since}. The panel’s rule is at most ${n} ${n === 1 ? 'year' : 'years'}. You can go on, or choose another chair.`,
 	deputy: (n: number) => `Deputy ${n}`,
 	noDeputy: 'No one',
 	agenda: 'Agenda',

@@ -27,7 +27,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** What the coordinator prepares of a review: what it is about, its sittings, its cases. */
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
-	depends('live:review', 'live:sitting', 'live:cases', 'live:people');
+	depends('live:review', 'live:sitting', 'live:cases', 'live:people', 'live:report');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
 	const { settings, ...seen } = await orRefuse(preparePage(house, person, params.review, lang));
