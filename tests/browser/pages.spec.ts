@@ -124,6 +124,7 @@ test('a board whose points quote a long blacked-out line fits the screen of a la
 });
 
 test('in the dark the boards, the room and the letter can be read as well', async ({ room }) => {
+	test.slow();
 	const house = await room('approval');
 	const { review, plenary } = await placesOf(house);
 	const page = await house.enter('kofi-mensah', { dark: true });

@@ -32,6 +32,7 @@ async function replace(office: LetterPage, { review }: Places): Promise<void> {
 test('answers stand live on every screen, and seven of ten with nothing open is enough', async ({
 	room
 }) => {
+	test.slow();
 	const house = await room('approval');
 	const { letters } = await withLetters(house, 'elin-prosser', 'joan-whitfield', 'kofi-mensah');
 	const [office, joan, kofi] = letters;
