@@ -56,7 +56,7 @@ test.each(stages)(
 			const mayBeNamed = ['coordinator', 'respondent'];
 			const names = others.filter(({ role }) => !mayBeNamed.includes(role)).map(({ name }) => name);
 			const sent = await allSent(room, kind, addresses(room, [3]));
-			// The demo's mailbox has everybody's letters, whoever looks.
+			// The demo's mailbox shows all letters to everybody.
 			for (const path of sent.keys()) if (path.startsWith('/demo/mailbox')) sent.delete(path);
 			expect([kind, leaks(sent, names)]).toEqual([kind, []]);
 			expect([

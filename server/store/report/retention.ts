@@ -117,7 +117,10 @@ export async function markWritingDestroyed(
 		.execute();
 }
 
-/** What was destroyed stays destroyed; what is written from now on is kept, held and destroyed as before. */
+/**
+ * History that was not yet destroyed is kept, and destroyed after its time again. A board whose history was destroyed
+ * keeps none afterwards. (docs/decisions/0034)
+ */
 export async function keepWritingAgain(tx: Tx, reviewId: string): Promise<void> {
 	await tx.deleteFrom('destroyed_writing').where('review_id', '=', reviewId).execute();
 	await tx.deleteFrom('destroying_writing').where('review_id', '=', reviewId).execute();

@@ -1,7 +1,6 @@
+import type { Language } from '../../../src/lib/meeting/people/people';
 import type { Db } from '../engine/database';
 import type { Review } from '../report/reviews';
-
-type Lang = 'en' | 'cy';
 
 /** That the Commissioner, or who does it in their place, considered report and response. (A9) */
 export interface Consideration {
@@ -10,7 +9,7 @@ export interface Consideration {
 	personId: string;
 	/** May be empty. */
 	comments: string;
-	lang: Lang;
+	lang: Language;
 	at: string;
 }
 

@@ -1,12 +1,11 @@
+import type { Language } from '../../../src/lib/meeting/people/people';
 import type { Tables } from '../engine/tables';
-
-type Lang = 'en' | 'cy';
 
 export interface MovedDue {
 	/** YYYY-MM-DD */
 	due: string;
 	reason: string;
-	lang: Lang;
+	lang: Language;
 	by: string;
 	at: string;
 }

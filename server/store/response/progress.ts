@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/lib/meeting/people/people';
 import type { Progress, ReturnSays } from '../../../src/lib/meeting/response/progress';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
@@ -8,8 +9,6 @@ import type { OpenedWords } from './opened';
 import { earlierResponses } from './signed';
 import type { Commitment } from './signed';
 
-type Lang = 'en' | 'cy';
-
 /** One entry of what was recorded of a commitment. (A7) */
 export interface RecordedProgress {
 	id: string;
@@ -17,7 +16,7 @@ export interface RecordedProgress {
 	/** YYYY-MM-DD, the day it is about. */
 	day: string;
 	text: string;
-	lang: Lang;
+	lang: Language;
 	/** Whether the force reported it, not the office. */
 	byForce: boolean;
 	/** Its words for everybody; null where the office has prepared none. (A11) */
@@ -25,7 +24,7 @@ export interface RecordedProgress {
 	by: string;
 	at: string;
 	/** Null while it counts. */
-	takenBack: { by: string; at: string; reason: string; lang: Lang } | null;
+	takenBack: { by: string; at: string; reason: string; lang: Language } | null;
 }
 
 /** What the panel said of a commitment when it came back at a sitting. (A13) */
@@ -34,7 +33,7 @@ export interface Return {
 	sitting: string;
 	says: ReturnSays;
 	text: string;
-	lang: Lang;
+	lang: Language;
 	by: string;
 	at: string;
 }

@@ -1,6 +1,5 @@
+import type { Language } from '../../../src/lib/meeting/people/people';
 import type { Db } from '../engine/database';
-
-type Lang = 'en' | 'cy';
 
 /** A question of the force on one observation, and the panel's answer. (A6) */
 export interface Question {
@@ -9,11 +8,11 @@ export interface Question {
 	/** Id of the observation's block. */
 	block: string;
 	text: string;
-	lang: Lang;
+	lang: Language;
 	askedBy: string;
 	askedAt: string;
 	/** Null while it waits. */
-	answer: { text: string; lang: Lang; by: string; at: string } | null;
+	answer: { text: string; lang: Language; by: string; at: string } | null;
 }
 
 /** Oldest first. */
@@ -75,7 +74,7 @@ export interface PassedRow {
 	email: string;
 	role: string;
 	note: string;
-	lang: Lang;
+	lang: Language;
 	passedBy: string;
 	passedAt: string;
 	/** Null while it is with them. */

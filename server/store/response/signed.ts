@@ -1,8 +1,7 @@
+import type { Language } from '../../../src/lib/meeting/people/people';
 import type { Position } from '../../../src/lib/meeting/response/answered';
 import type { Db } from '../engine/database';
 import { translationsOf } from './translations';
-
-type Lang = 'en' | 'cy';
 
 /** A signed response, copied from its frozen document. It never changes. (A6, A7) */
 export interface SignedResponse {
@@ -23,7 +22,7 @@ export interface SignedAnswer {
 	block: string;
 	position: Position;
 	text: string;
-	lang: Lang;
+	lang: Language;
 	/** The text in the other language; '' while it has none. It is added after the signature. (A10) */
 	translation: string;
 }
@@ -31,7 +30,7 @@ export interface SignedAnswer {
 export interface Commitment {
 	id: string;
 	text: string;
-	lang: Lang;
+	lang: Language;
 	/** As of an answer. */
 	translation: string;
 	owner: string;

@@ -112,7 +112,7 @@ function isWithForce({ settings: { steps }, step }: Review): boolean {
 	return respond >= 0 && steps.findIndex(({ id }) => id === step) >= respond;
 }
 
-/** The boards of each case, each with the last part of its name as its group. (R11) */
+/** The boards of each case. `group` is the last part of a board's name: the id of a group or a person, or `all`. (R11) */
 function caseBoards(groups: readonly Group[], settings: PanelSettings): DemoState['boards'] {
 	const given = [...new Set(groups.flatMap(({ cases }) => cases))];
 	return given.flatMap((id) => {

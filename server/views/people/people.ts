@@ -120,8 +120,8 @@ async function changedBy(
 }
 
 /**
- * A request that waits for a second person, with the fields that it asks for. One from before requests kept their own
- * fields alone is shown with those that it would change, or with all where everything is so already.
+ * A request that waits for a second person, with the fields that it asks for. An older request holds the whole form: it is
+ * shown with the fields that it would change, or with all of them if it would change none.
  */
 function seen(
 	{ id, personId, wish: kept, askedBy, askedAt }: OfficeRequest,

@@ -67,8 +67,9 @@ test('two coordinators prepare, list and draw at once: whoever is second is told
 		await elin.getByRole('button', { name: p.meanwhile.take }).click();
 		await details(elin).getByRole('button', { name: people.save, exact: true }).click();
 		await expect(elin.getByText(people.saved('Priya Naïr'))).toBeVisible();
-		await elin.goto('/staff/people');
+		// The same person, chosen again on the page that said it was saved: the form opens and has the focus.
 		await elin.getByRole('link', { name: people.changeOf('Priya Naïr') }).click();
+		await expect(elin.locator('#change')).toBeFocused();
 		await expect(details(elin).getByLabel(people.phone)).toHaveValue('01632 960 123');
 	});
 

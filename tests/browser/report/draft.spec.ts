@@ -247,6 +247,7 @@ test('there is no empty Welsh column; added Welsh is out of date the moment its 
 	await expect(elin.block(THEME(2))).not.toContainText(w.draft.rail.stale);
 
 	// Emptied by somebody who did not add it, it stays under their hand.
+	await expect(welsh(gethin)).toHaveValue(/Hefyd: /);
 	await welsh(gethin).focus();
 	await gethin.page.keyboard.press('ControlOrMeta+A');
 	await gethin.page.keyboard.press('Delete');

@@ -14,7 +14,7 @@ vi.mock(
 	() => import('../kit-stage')
 );
 
-/** What the page shows of its forms' answers, the last of all. */
+/** Each answer that the page was given to show, in order. */
 let shown: unknown[];
 const answers: ((body: string) => void)[] = [];
 

@@ -166,7 +166,7 @@ test('a PDF in both languages has both reports whole, each with its contents, it
 			expect([first, at > 0, n === 0 ? at < middle : at > middle]).toEqual([first, true, true]);
 		}
 	}
-	// Each contents lists the parts of its own report alone.
+	// Each table of contents lists only the parts of its own report.
 	const contents = flat(text).slice(0, middle);
 	const last = both[1].parts.at(-1)!;
 	expect(contents).not.toContain(`${last.number} ${last.title}`);

@@ -13,7 +13,8 @@ import { reasonOf } from './plan-sitting';
  * until the report is sent. Left empty, the reason is taken back; one that is as before changes nothing. (A2)
  * @param input.seen what `stateOf(sitting.why)` was when the page was read
  * @throws Refusal 'unknown' also for a first sitting and a remote collection, 'forbidden', 'not-now' while the report is
- *   sent, 'sitting-over' for one that was cancelled, 'changed-meanwhile', 'languages-needed' for a reason in one of two languages, 'line-too-long', 'line-unseen'
+ *   sent, 'sitting-over' for one that was cancelled, 'changed-meanwhile', 'languages-needed' for a reason in one of two
+ *   languages, 'line-too-long', 'line-unseen'
  */
 export async function sayWhyFurther(
 	given: Given,

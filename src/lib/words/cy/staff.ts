@@ -169,7 +169,7 @@ export const staff: typeof en = {
 			`cadarnhaodd, fel ail berson, yr hyn y gofynnodd ${d.to} amdano ynghylch ${d.person}`,
 		'decline-request': (d) => `gwrthododd neu dynnodd yn ôl yr hyn y gofynnodd ${d.to} amdano`,
 		'replace-request': (d) =>
-			`gofynnodd o’r newydd ynghylch ${d.person}, a thynnwyd yr hyn y gofynnodd ${d.to} amdano oddi ar y rhestr`,
+			`gofynnodd eto ynghylch ${d.person}, a disodlodd hynny’r hyn y gofynnodd ${d.to} amdano`,
 		'end-sessions': (d) => `allgofnododd ${d.person} ym mhobman`,
 		'end-own-sessions': () => 'allgofnododd ddyfeisiau eraill o’u heiddo',
 		'change-own-details': () => 'newidiodd eu henw, eu ffôn neu eu hiaith eu hunain',

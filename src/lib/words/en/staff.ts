@@ -171,7 +171,7 @@ export const staff = {
 			`confirmed, as a second person, what ${d.to} had asked for about ${d.person}`,
 		'decline-request': (d: ActWords) => `declined or withdrew what ${d.to} had asked for`,
 		'replace-request': (d: ActWords) =>
-			`asked anew about ${d.person}, which took what ${d.to} had asked for off the list`,
+			`asked again about ${d.person}, which replaced what ${d.to} had asked for`,
 		'end-sessions': (d: ActWords) => `signed ${d.person} out everywhere`,
 		'end-own-sessions': () => 'signed other devices of their own out',
 		'change-own-details': () => 'changed their own name, telephone or language',
