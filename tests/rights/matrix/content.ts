@@ -134,7 +134,8 @@ const apart = [
 	'/readyz',
 	'/accessibility',
 	'/privacy',
-	'/verify'
+	'/verify',
+	'/published/[review]/both.pdf'
 ];
 
 /** All that somebody is sent by these addresses, as far as it could be read. */
