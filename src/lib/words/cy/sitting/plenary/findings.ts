@@ -18,7 +18,7 @@ export const findings: typeof en = {
 	showOther: { en: 'Dangos y Gymraeg', cy: 'Dangos y Saesneg' },
 	hideOther: { en: 'Cuddio’r Gymraeg', cy: 'Cuddio’r Saesneg' },
 	missing: {
-		en: 'Ysgrifennwch y Saesneg yma. Ni ellir anfon yr adroddiad hebddi.',
+		en: 'Ysgrifennwch y Saesneg yma: mae ar yr adroddiad ei hangen.',
 		cy: 'Ysgrifennwch y Gymraeg yma'
 	},
 	writeHere: { en: 'Ysgrifennwch y Saesneg yma', cy: 'Ysgrifennwch y Gymraeg yma' },

@@ -16,7 +16,7 @@ export const findings = {
 	hideOther: { en: 'Hide the Welsh', cy: 'Hide the English' },
 	/** Where the words are there in the other language alone. */
 	missing: {
-		en: 'Write the English here. The report cannot be sent without it.',
+		en: 'Write the English here: the report needs it.',
 		cy: 'Write the Welsh here'
 	},
 	writeHere: { en: 'Write the English here', cy: 'Write the Welsh here' },
