@@ -30,7 +30,7 @@ import type { Publication } from '../../store/report/publications';
 import { reviewById } from '../../store/report/reviews';
 import type { Review } from '../../store/report/reviews';
 import { reportState, versionStatusOf } from '../shared/report-state';
-import { responseOf } from '../shared/response-of';
+import { openResponse, responseOf } from '../shared/response-of';
 import { commitmentsNow } from '../shared/commitments';
 import { reviewsKnown } from '../shared/review-state';
 import { chosenOf } from '../../store/sample/chosen';
@@ -85,11 +85,7 @@ export async function publishedReport(
 		const open = { ...sealed, content: { ...sealed.content, blocks } };
 		const promises = await promisesOf(house, open, today);
 		const whole = await responseOf(house, review, sealed.number);
-		const response = withOpenOwners(
-			whole.is === 'signed' ? { ...whole, ...publicResponse(whole, blocks) } : whole,
-			promises?.promises ?? [],
-			lang
-		);
+		const response = withOpenOwners(openResponse(whole, blocks), promises?.promises ?? [], lang);
 		const laid = publicEdition(sealed.content, sections);
 		const report = reportDocument({
 			edition: laid,
