@@ -291,7 +291,7 @@ export const refusals: typeof en = {
 		'send-unfinished': (d) =>
 			`Nis anfonwyd, am na ellir cyhoeddi’r fersiwn hon. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau sydd wedi dyddio: ${d.stale}. Agorwch y cwestiwn eto, a’i gadarnhau os ydych am anfon y fersiwn hon.`,
 		withdrawn: (d) =>
-			`Fe’i tynnwyd yn ôl ar ${formatIn('cy', String(d.zone)).day(String(d.at))}. ${d.cy}`,
+			`Fe’i tynnwyd yn ôl ar ${formatIn('cy', String(d.zone)).day(String(d.at))}. ${d.cy}${d.cyLang === 'en' ? ' (English)' : ''}`,
 		'moved-on': (d) =>
 			`${moved[String(d.act)] ?? 'Symudwyd ef ymlaen gan'} ${d.name} ar ${formatIn('cy', String(d.zone)).dayTime(String(d.at))}. Mae’r dudalen nawr yn dangos ble mae’r adroddiad.`,
 		'not-next': (d) =>

@@ -290,7 +290,7 @@ export const refusals = {
 		'send-unfinished': ((d) =>
 			`It was not sent, because this version cannot be published. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Texts that are out of date: ${d.stale}. Open the question again, and confirm it if you want to send this version.`) as Sentence,
 		withdrawn: ((d) =>
-			`It was withdrawn on ${formatIn('en', String(d.zone)).day(String(d.at))}. ${d.en}`) as Sentence,
+			`It was withdrawn on ${formatIn('en', String(d.zone)).day(String(d.at))}. ${d.en}${d.enLang === 'cy' ? ' (Cymraeg)' : ''}`) as Sentence,
 		'moved-on': ((d) =>
 			`${d.name} ${moved[String(d.act)] ?? 'moved it on'} on ${formatIn('en', String(d.zone)).dayTime(String(d.at))}. The page now shows where the report is.`) as Sentence,
 		'not-next': ((d) =>
