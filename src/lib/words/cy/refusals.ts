@@ -307,7 +307,9 @@ export const refusals: typeof en = {
 		'rows-empty': (d) =>
 			`Ni allwch lofnodi eto. Nid oes ateb i’r arsylwadau hyn: ${d.rows}. Mae angen safbwynt a thestun ar bob un.`,
 		'commitment-unfinished': (d) =>
-			`Mae angen ${d.missing === 'due' ? 'dyddiad' : d.missing === 'owner' ? 'perchennog' : 'geiriau'} ar yr ymrwymiad “${d.text}”.`,
+			d.missing === 'row'
+				? `Nid yw’r ymrwymiad “${d.text}” yn ateb unrhyw arsylwad yn y fersiwn hon. Dewiswch un ar ei gyfer, neu dilëwch ef.`
+				: `Mae angen ${d.missing === 'due' ? 'dyddiad' : d.missing === 'owner' ? 'perchennog' : 'geiriau'} ar yr ymrwymiad “${d.text}”.`,
 		'feedback-identifies': (d) =>
 			`Gall y geiriau hyn ddangos pwy yw rhywun: ${d.found}. Tynnwch hwy, neu ticiwch “Anfon y geiriau hyn er hynny”. Nid oes dim wedi’i anfon.`,
 		'feedback-withdrawn': 'Tynnwyd yr adborth cynnar hwn yn ôl o’r blaen. Ni newidiwyd dim.',

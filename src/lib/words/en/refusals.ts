@@ -306,7 +306,9 @@ export const refusals = {
 		'rows-empty': ((d) =>
 			`You cannot sign off yet. These observations have no answer: ${d.rows}. Each needs a position and a text.`) as Sentence,
 		'commitment-unfinished': ((d) =>
-			`The commitment “${d.text}” needs ${d.missing === 'due' ? 'a date' : d.missing === 'owner' ? 'an owner' : 'words'}.`) as Sentence,
+			d.missing === 'row'
+				? `The commitment “${d.text}” answers no observation of this version. Choose one for it, or delete it.`
+				: `The commitment “${d.text}” needs ${d.missing === 'due' ? 'a date' : d.missing === 'owner' ? 'an owner' : 'words'}.`) as Sentence,
 		'feedback-identifies': ((d) =>
 			`These words may identify somebody: ${d.found}. Take them out, or tick “Send these words anyway”. Nothing has been sent.`) as Sentence,
 		'feedback-withdrawn': 'This early feedback was withdrawn before. Nothing was changed.',

@@ -3,12 +3,14 @@ import { checkIdentifiers } from '../../../../server/acts/report/course/check-id
 import { correctReport } from '../../../../server/acts/report/course/correct-report';
 import { publishReport } from '../../../../server/acts/report/course/publish-report';
 import { withdrawReport } from '../../../../server/acts/report/course/withdraw-report';
+import { signedResponseTo } from '../../../../server/store/response/signed';
 import { exactWords } from '../../../../server/views/published/page';
 import { publishedReport } from '../../../../server/views/published/published';
 import { commitmentsPage, commitmentsTable } from '../../../../server/views/report/commitments';
 import { versionPage, versionSeen } from '../../../../server/views/report/version';
 import { deleteBlock } from '../../../../src/lib/board/documents/draft';
-import { draftName } from '../../../../src/lib/board/names';
+import { linkCommitment } from '../../../../src/lib/board/documents/response';
+import { draftName, responseName } from '../../../../src/lib/board/names';
 import { commitmentFilter } from '../../../../src/lib/meeting/response/commitment-filter';
 import { refusing } from '../../refusing';
 import { keepDemo } from '../../report/report-room';
@@ -100,7 +102,18 @@ test('a promise that answered an inside observation stays unpublished when a cor
 	);
 	await seal(room);
 	await sendToForce(room);
+	// The force says what becomes of a promise whose observation went.
+	expect(await refusing(sign(room), 'commitment-unfinished')).toMatchObject({
+		...{ text: 'Sergeants learn it anew', missing: 'row' }
+	});
+	const [{ id: loose }] = (await signedResponseTo(room.db, reviewId, 2))!.commitments;
+	const { id: sam } = await room.person('sam-keane');
+	await room.boards.edit(responseName(reviewId), sam, (doc) =>
+		linkCommitment(doc, { person: sam, lang: 'en', origin: 'test' }, loose, third, true)
+	);
 	await sign(room);
+	// As it was signed before the force was asked.
+	await room.db.deleteFrom('commitment_links').where('commitment_id', '=', loose).execute();
 	await consider(room);
 	await publish();
 	await isSilent();
