@@ -27,7 +27,7 @@ export interface Viewing extends Pick<Given, 'db' | 'rights' | 'clock'> {
 	vault: CaseTexts;
 	/** What was read of `db`, emptied at every write. */
 	cache: ReadCache;
-	boards: Pick<BoardsForCommands, 'exists' | 'derived' | 'state'>;
+	boards: Pick<BoardsForCommands, 'exists' | 'derived' | 'state' | 'forgotten'>;
 }
 
 /** Encrypts the text of a case for its row, and reads it again. Its id is authenticated with it. (S6) */
@@ -76,6 +76,8 @@ export interface BoardsForCommands {
 	purge(isMeant: (note: { sittingId: string; personId: string }) => boolean): Promise<void>;
 	/** Destroys how boards came to be and who wrote what of them; what they say stays. Rejects where not all is. */
 	forget(isMeant: (board: Exclude<BoardName, { kind: 'note' }>) => boolean): Promise<void>;
+	/** When the history of boards was destroyed last, by their names. `history` refuses these. */
+	forgotten(): Promise<Map<string, Date>>;
 	/** Takes effect at once: no frame is accepted or sent until each right has been looked up again. */
 	regrade(who: {
 		person?: string;

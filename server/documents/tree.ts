@@ -201,12 +201,14 @@ function answerTo(block: string, response: ResponseFacts, { w, lang }: BodyFacts
 		number: null,
 		lang: said.lang,
 		paragraphs: said.text.split(/\n\s*\n/).map((each) => each.trim()),
-		untranslated: null,
+		untranslated: said.lang === lang ? null : w.common.languages[said.lang],
 		notes: [
 			w.response.positions[answer.position],
-			...promised.map((each) =>
-				w.report.promised(wordsIn(each, lang).text, each.owner, day(each.due))
-			)
+			...promised.map((each) => {
+				const { text, lang: of } = wordsIn(each, lang);
+				const named = of === lang ? text : `${text} (${w.common.languages[of]})`;
+				return w.report.promised(named, each.owner, day(each.due));
+			})
 		]
 	};
 }

@@ -180,6 +180,11 @@ export class Boards {
 		await this.#past.forget(isMeant);
 	}
 
+	/** When the history of boards was destroyed last, by their names. None of others was. */
+	forgotten(): Promise<Map<string, Date>> {
+		return this.#past.forgotten();
+	}
+
 	/** Names of the boards that were frozen when the server started, for acts that a stop interrupted. */
 	frozen(): string[] {
 		return this.#found.flatMap(({ names }) => names);

@@ -26,6 +26,7 @@ export function boardsForCommands(
 		thaw: (names) => boards.thaw(names),
 		purge: (isMeant) => boards.purge(isMeant),
 		forget: (isMeant) => boards.forget(isMeant),
+		forgotten: () => boards.forgotten(),
 		async regrade(who) {
 			await Promise.all([boards.regrade(who), announcements.regrade({ person: who.person })]);
 		}

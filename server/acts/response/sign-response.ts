@@ -28,7 +28,8 @@ import type { Actor, FrozenBoard, Given } from '../../given';
  * start. (A6, A7)
  * @param input.step the step that the page showed
  * @throws Refusal 'forbidden', 'moved-on' with who signed and when, 'not-next', 'rows-empty' with the observations that
- *   have no answer, 'row-passed' for one that is with another department, 'commitment-unfinished'
+ *   have no answer, 'row-passed' for one that is with another department, 'commitment-unfinished'; one that
+ *   answers none of the sent observations too, after a correction that left its own out
  */
 export async function signResponse(
 	given: Given,
@@ -95,7 +96,8 @@ function refuseUnfinished(
 	);
 	if (away) throw new Refusal('row-passed', { department: away.department, block: away.block });
 	for (const each of commitments.filter((one) => !isBlankRow(one))) {
-		const missing = lacking(each);
+		const isLinked = each.blocks.some((block) => blocks.some(({ id }) => id === block));
+		const missing = isLinked ? lacking(each) : 'row';
 		if (missing)
 			throw new Refusal('commitment-unfinished', { text: each.text.trim(), missing, id: each.id });
 	}

@@ -5,7 +5,7 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { Lang } from '../../../src/lib/words/plural';
 import {
 	holdOn,
-	isBeingDestroyed,
+	destroyingSince,
 	placeHold,
 	writingDestroyedAt
 } from '../../store/report/retention';
@@ -32,7 +32,7 @@ export async function holdReview(
 	const review = await reviewById(given.db, input.reviewId);
 	if (!review) throw new Refusal('unknown');
 	await decide(given, actor, async ({ tx, at, record, announce }) => {
-		if (await isBeingDestroyed(tx, review.id)) throw new Refusal('history-destroyed');
+		if (await destroyingSince(tx, review.id)) throw new Refusal('history-destroyed');
 		if (await writingDestroyedAt(tx, review.id)) throw new Refusal('history-destroyed');
 		if (await holdOn(tx, review.id)) return;
 		const hold = {

@@ -1,6 +1,7 @@
 import { words } from '../../../src/lib/words/words';
 import type { Lang } from '../../../src/lib/words/plural';
 import { escaped as esc } from './escape';
+import { inOwn } from './in-own';
 import type { PublishedLine } from './line';
 
 /** The feed of published reports in one language (RFC 4287). @param origin the address of this server */
@@ -14,9 +15,6 @@ export function atomFeed(lines: readonly PublishedLine[], lang: Lang, origin: st
 	const here = `${origin}/published/${lang}`;
 	const entries = lines.map((line) => {
 		const at = `${origin}/published/${line.review}/${lang}`;
-		const said = line.withdrawn
-			? `${w.withdrawn(line.withdrawn.day)} ${line.withdrawn.reason.text}`
-			: `${line.panel}. ${w.on} ${line.day}`;
 		return `<entry>
 <id>${esc(at)}</id>
 <title>${esc(line.title)}</title>
@@ -24,7 +22,7 @@ export function atomFeed(lines: readonly PublishedLine[], lang: Lang, origin: st
 <published>${esc(line.publishedAt)}</published>
 <updated>${esc(line.updated)}</updated>
 <author><name>${esc(line.panel)}</name></author>
-<summary>${esc(said)}</summary>
+${summaryOf(line, lang)}
 </entry>`;
 	});
 	return `<?xml version="1.0" encoding="utf-8"?>
@@ -37,4 +35,13 @@ export function atomFeed(lines: readonly PublishedLine[], lang: Lang, origin: st
 ${entries.join('\n')}
 </feed>
 `;
+}
+
+/** Words in another language need tags, which plain text has none of. */
+function summaryOf({ panel, day, withdrawn }: PublishedLine, lang: Lang): string {
+	const { published: w } = words[lang];
+	if (!withdrawn) return `<summary>${esc(`${panel}. ${w.on} ${day}`)}</summary>`;
+	const said = `${esc(w.withdrawn(withdrawn.day))} ${inOwn(withdrawn.reason, lang)}`;
+	if (withdrawn.reason.lang === lang) return `<summary>${said}</summary>`;
+	return `<summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${said}</div></summary>`;
 }

@@ -2,6 +2,7 @@ import { words } from '../../../src/lib/words/words';
 import type { Lang } from '../../../src/lib/words/plural';
 import { STYLE } from '../style';
 import { escaped as esc } from './escape';
+import { inOwn } from './in-own';
 import type { PublishedLine } from './line';
 
 /** The list of published reports as a page without scripts, with a search and a feed. (A12) */
@@ -87,11 +88,4 @@ ${reason === null ? '' : `<p>${inOwn(reason, lang)}</p>\n`}${more === null ? '' 
 </body>
 </html>
 `;
-}
-
-/** Words in the language that they were written in, which is named where it is not the page's. */
-function inOwn({ text, lang: of }: { text: string; lang: Lang }, lang: Lang): string {
-	if (of === lang) return esc(text);
-	const { languages } = words[of].common;
-	return `<span lang="${of}">${esc(text)}</span> <small lang="${of}">${esc(languages[of])}</small>`;
 }

@@ -48,7 +48,8 @@ export function promisesPart(
 			cells: [
 				{
 					...{ kind: 'words', id, lang: of, number: null, paragraphs: [`${at + 1}. ${text}`] },
-					...{ untranslated: null, notes: [w.observations(observations[id] ?? [])].filter(Boolean) }
+					untranslated: of === lang ? null : words[of].common.languages[of],
+					...{ notes: [w.observations(observations[id] ?? [])].filter(Boolean) }
 				},
 				...(hasOwner ? [{ kind: 'note' as const, text: ownerIn({ openedOwner }, lang) }] : []),
 				{

@@ -61,6 +61,17 @@ export class Past {
 			throw new AggregateError(failures, `not forgotten: ${failures.join()}`);
 	}
 
+	/** When the history of boards was destroyed last, by their names. */
+	async forgotten(): Promise<Map<string, Date>> {
+		const all = await this.#log.forgotten();
+		return new Map(
+			this.#registry.all().flatMap(([name, board]): [string, Date][] => {
+				const at = all.get(board);
+				return at === undefined ? [] : [[name, new Date(at)]];
+			})
+		);
+	}
+
 	#meant(isMeant: (board: Forgettable) => boolean) {
 		return this.#registry.all().flatMap(([name, board]) => {
 			const parsed = parseName(name);

@@ -3,6 +3,7 @@ import type { Recorded } from '../../../src/lib/meeting/report/report';
 import { promisesStatement, promiseStatement } from '../../../src/lib/sentences/held';
 import type { Db } from '../../store/engine/database';
 import { allCommitments } from '../../store/response/progress';
+import { openPromises } from '../report/open-promises';
 import type { Review } from '../../store/report/reviews';
 import type { Sitting } from '../../store/sitting/sittings';
 
@@ -17,11 +18,16 @@ export async function cameBack(
 	{ settings }: Review,
 	sittings: readonly Sitting[]
 ): Promise<Said[]> {
-	const all = await allCommitments(db);
+	const all = (await allCommitments(db)).filter(({ returns }) =>
+		returns.some(({ sitting }) => sittings.some(({ id }) => id === sitting))
+	);
+	const open = await openPromises(db, all);
 	const said = sittings.flatMap(({ id, date }) => {
 		const here = all.flatMap(({ returns, ...each }) => {
 			const last = returns.findLast(({ sitting }) => sitting === id);
-			return last ? [{ promise: wordsIn(each, last.lang).text, ...last }] : [];
+			// What stands in an inside part of an earlier report is not quoted in a later one. (A1)
+			const promise = open.has(each.id) ? wordsIn(each, last?.lang ?? 'en').text : null;
+			return last ? [{ promise, ...last }] : [];
 		});
 		return here.length > 0 ? [{ date, here }] : [];
 	});

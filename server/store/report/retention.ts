@@ -97,13 +97,28 @@ export async function beginDestroying(tx: Tx, reviewId: string, at: Date): Promi
 		.execute();
 }
 
-export async function isBeingDestroyed(db: Db, reviewId: string): Promise<boolean> {
+/** When the destruction began that is under way, or was cut off; null where there is none. */
+export async function destroyingSince(db: Db, reviewId: string): Promise<string | null> {
 	const row = await db
 		.selectFrom('destroying_writing')
-		.select('review_id')
+		.select('begun_at')
 		.where('review_id', '=', reviewId)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('destroyed_writing')
+						.select('destroyed_writing.review_id')
+						.whereRef('destroyed_writing.review_id', '=', 'destroying_writing.review_id')
+				)
+			)
+		)
 		.executeTakeFirst();
-	return row !== undefined;
+	return row?.begun_at ?? null;
+}
+
+/** The destruction that was under way is over: what it destroyed is recorded. */
+export async function endDestroying(tx: Tx, reviewId: string): Promise<void> {
+	await tx.deleteFrom('destroying_writing').where('review_id', '=', reviewId).execute();
 }
 
 export async function markWritingDestroyed(
@@ -119,9 +134,10 @@ export async function markWritingDestroyed(
 
 /**
  * History that was not yet destroyed is kept, and destroyed after its time again. A board whose history was destroyed
- * keeps none afterwards. (docs/decisions/0034)
+ * keeps none afterwards (docs/decisions/0034). A destruction that is under way, or was cut off, stays on record until
+ * destroy-writing has told of it.
  */
 export async function keepWritingAgain(tx: Tx, reviewId: string): Promise<void> {
+	if ((await destroyingSince(tx, reviewId)) === null) await endDestroying(tx, reviewId);
 	await tx.deleteFrom('destroyed_writing').where('review_id', '=', reviewId).execute();
-	await tx.deleteFrom('destroying_writing').where('review_id', '=', reviewId).execute();
 }

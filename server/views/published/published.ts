@@ -30,7 +30,7 @@ import type { Publication } from '../../store/report/publications';
 import { reviewById } from '../../store/report/reviews';
 import type { Review } from '../../store/report/reviews';
 import { reportState, versionStatusOf } from '../shared/report-state';
-import { responseOf } from '../shared/response-of';
+import { openResponse, responseOf } from '../shared/response-of';
 import { commitmentsNow } from '../shared/commitments';
 import { reviewsKnown } from '../shared/review-state';
 import { chosenOf } from '../../store/sample/chosen';
@@ -56,7 +56,7 @@ export interface PublishedReport {
 /**
  * What the public reads: the version that was published last, whole, with what became of the force's promises by today.
  * Cached until the next write or the panel's next day.
- * @throws Refusal 'unknown' for what was never published, or not in this language; 'withdrawn' with {en, cy, reasonLang, at, zone, publishedAt, hash}
+ * @throws Refusal 'unknown' for what was never published, or not in this language; 'withdrawn' with {en, cy, enLang, cyLang, at, zone, publishedAt, hash}
  */
 export async function publishedReport(
 	house: Viewing,
@@ -70,13 +70,14 @@ export async function publishedReport(
 		const review = publication && (await reviewById(house.db, reviewId));
 		if (!review?.settings.languages.includes(lang)) throw new Refusal('unknown');
 		const { withdrawn } = publication;
-		if (withdrawn)
+		if (withdrawn) {
+			const [en, cy] = [saidIn(withdrawn.reason, 'en'), saidIn(withdrawn.reason, 'cy')];
 			throw new Refusal('withdrawn', {
-				...{ en: saidIn(withdrawn.reason, 'en').text, cy: saidIn(withdrawn.reason, 'cy').text },
-				reasonLang: saidIn(withdrawn.reason, lang).lang,
+				...{ en: en.text, enLang: en.lang, cy: cy.text, cyLang: cy.lang },
 				...{ at: withdrawn.at, zone: review.settings.timeZone },
 				...{ publishedAt: publication.publishedAt, hash: publication.hash }
 			});
+		}
 		const versions = await versionsOf(house.db, reviewId);
 		const sealed = versions.find(({ number }) => number === publication.version);
 		if (!sealed) throw new Refusal('unknown');
@@ -85,11 +86,7 @@ export async function publishedReport(
 		const open = { ...sealed, content: { ...sealed.content, blocks } };
 		const promises = await promisesOf(house, open, today);
 		const whole = await responseOf(house, review, sealed.number);
-		const response = withOpenOwners(
-			whole.is === 'signed' ? { ...whole, ...publicResponse(whole, blocks) } : whole,
-			promises?.promises ?? [],
-			lang
-		);
+		const response = withOpenOwners(openResponse(whole, blocks), promises?.promises ?? [], lang);
 		const laid = publicEdition(sealed.content, sections);
 		const report = reportDocument({
 			edition: laid,

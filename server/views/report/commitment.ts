@@ -48,7 +48,7 @@ export async function commitmentPage(house: Viewing, person: KnownPerson, id: st
 		leftOut: leftOutOf(found),
 		...{ id, ...wordsIn(found, lang), owner: found.owner },
 		...{ made: found.made, today: dayIn(review.settings.timeZone, house.clock()), ...standing },
-		observations: await observationNumbers(house, found),
+		...(await observationNumbers(house, found)),
 		/** Due dates after the first, oldest first: moved by the office, or signed again by the force. */
 		moves: found.dates
 			.slice(1)

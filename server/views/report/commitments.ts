@@ -56,7 +56,7 @@ export async function commitmentsPage(
 				...{ id: each.id, ...wordsIn(each, lang), owner: each.owner },
 				review: { id: each.reviewId, title: each.review.title[lang] },
 				...{ made: each.made, ...each.standing, leftOut: leftOutOf(each) },
-				observations: await observationNumbers(house, each),
+				...(await observationNumbers(house, each)),
 				mayRecord: each.may.coordinate || each.may.response !== 'none'
 			}))
 		),
@@ -84,24 +84,25 @@ export async function commitmentsTable(
 		...lines.map((line) => [
 			...[line.text, line.review.title, line.owner, line.made, line.firstDue, line.due],
 			...[states[line.state ?? 'none'], String(line.late), String(line.age)],
-			...[String(line.carried), observations(line.observations)],
+			...[String(line.carried), observations(line.observations, line.numberedIn)],
 			...[evidence.get(line.id)?.day ?? '', evidence.get(line.id)?.text ?? ''],
 			line.leftOut ? leftOut(line.leftOut) : ''
 		])
 	];
 }
 
-/** Numbers of the observations that a commitment answers. */
+/** Numbers of the observations that a commitment answers, and the version whose numbers they are; null for the latest. */
 export async function observationNumbers(
 	house: Viewing,
 	{ blocks, version, review }: Pick<SeenCommitment, 'blocks' | 'version' | 'review'>
-): Promise<number[]> {
+): Promise<{ observations: number[]; numberedIn: number | null }> {
 	const { versions } = await reportState(house, review);
 	const content = versions.find(({ number }) => number === version)?.content;
-	return observationsOf(content ?? { blocks: [] })
+	const observations = observationsOf(content ?? { blocks: [] })
 		.filter(({ id }) => blocks.includes(id))
 		.map(({ number = 0 }) => number)
 		.sort((a, b) => a - b);
+	return { observations, numberedIn: version === versions.at(-1)?.number ? null : version };
 }
 
 /** Who may come to the page before there is anything on it. */

@@ -1,10 +1,10 @@
 import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { saidIn } from '../../../src/lib/meeting/report/publishing/correction';
-import { edition, places } from '../../../src/lib/meeting/report/edition';
+import { edition, isInside, places, publicEdition } from '../../../src/lib/meeting/report/edition';
 import type { Edition, ReportPlace, VersionStatus } from '../../../src/lib/meeting/report/edition';
 import { redactFor } from '../../../src/lib/meeting/report/report';
-import type { ReadableVersion } from '../../../src/lib/meeting/report/report';
+import type { Block, ReadableVersion } from '../../../src/lib/meeting/report/report';
 import { formatIn } from '../../../src/lib/words/format';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
@@ -18,7 +18,13 @@ import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import { sha256 } from '../../store/engine/sha256';
 import type { SealedVersion } from '../../store/report/versions';
-import { readsAll, responseOf, withoutOwners } from '../shared/response-of';
+import {
+	openResponse,
+	readsAll,
+	readsInside,
+	responseOf,
+	withoutOwners
+} from '../shared/response-of';
 import { reportState, versionStatusOf } from '../shared/report-state';
 import { peopleKnown, reviewState, stoodDownNumbers } from '../shared/review-state';
 
@@ -28,8 +34,10 @@ export interface VersionSeen {
 	sealed: SealedVersion;
 	/** Numbers of the cases that the person stood down from, which are left out. */
 	withheld: number[];
-	/** The version in the template's order, without those cases. */
+	/** The version in the template's order, without those cases, and without parts that the person is not sent. */
 	edition: Edition;
+	/** They read it because it is published, and parts of it are not. (A1) */
+	isPart: boolean;
 	places: Map<string, ReportPlace>;
 	/** Number of the review's cases when it was sealed: the 17 of "n of 17". */
 	cases: number;
@@ -64,8 +72,8 @@ export async function versionPage(
 	if (!/^[1-9]\d{0,5}$/.test(at.version)) throw new Refusal('unknown');
 	const seen = await versionSeen(house, person, at.reviewId, Number(at.version));
 	const { review, sealed } = seen;
-	const isInside = isOfThePanel(person.roles);
-	const sealedBy = isInside ? (await peopleKnown(house)).get(sealed.sealedBy)?.name : null;
+	const isOfPanel = isOfThePanel(person.roles);
+	const sealedBy = isOfPanel ? (await peopleKnown(house)).get(sealed.sealedBy)?.name : null;
 	return {
 		title: words[lang].report.title(review.title[lang], sealed.number),
 		where: review.title[lang],
@@ -86,7 +94,8 @@ export async function versionPage(
 			...{ version: number, at, reason: saidIn(reason, lang) }
 		})),
 		mayAnswer: seen.mayAnswer,
-		seesAnswers: isInside,
+		seesAnswers: isOfPanel,
+		isPart: seen.isPart,
 		report: reportBody({
 			edition: seen.edition,
 			cases: seen.cases,
@@ -115,18 +124,24 @@ export async function versionSeen(
 	const report = await reportState(house, review);
 	const { versions } = report;
 	const latest = versions.at(-1);
-	const isInside = isOfThePanel(person.roles);
+	const isOfPanel = isOfThePanel(person.roles);
 	// Before the first version, people of the panel are told that there is none.
-	if (!latest && isInside) throw new Refusal('unknown');
+	if (!latest && isOfPanel) throw new Refusal('unknown');
 	if (may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
 	// Readers outside the panel see only the latest version: earlier ones were taken back. (P5)
-	const theirs = isInside ? versions : versions.slice(-1);
+	const theirs = isOfPanel ? versions : versions.slice(-1);
 	const sealed = number === undefined ? latest : theirs.find((each) => each.number === number);
 	if (!sealed || !latest) throw new Refusal('unknown');
 
 	const withheld = stoodDownNumbers(state, person.id);
-	const laid = edition(sealed.content, review.settings.reportTemplate.sections, withheld);
-	const response = await responseOf(house, review, sealed.number);
+	const { sections } = review.settings.reportTemplate;
+	const isSent = readsInside(person, review.settings);
+	const isOpen = ({ section }: Pick<Block, 'section'>) => isSent || !isInside(sections, section);
+	const laid = isSent
+		? { ...edition(sealed.content, sections, withheld), isWhole: true }
+		: publicEdition(sealed.content, sections, withheld);
+	const whole = await responseOf(house, review, sealed.number);
+	const response = isSent ? whole : openResponse(whole, sealed.content.blocks.filter(isOpen));
 	const publications = await publicationsOf(house.db, review.id);
 	const inForce = publications.find((each) => !each.withdrawn && each.version === sealed.number);
 	return {
@@ -134,7 +149,8 @@ export async function versionSeen(
 		sealed,
 		withheld,
 		edition: laid,
-		places: places(sealed.content, review.settings.reportTemplate.sections),
+		isPart: !laid.isWhole,
+		places: places(sealed.content, sections),
 		cases: sealed.cases,
 		latest: latest.number,
 		all: theirs.map((each) => each.number),
@@ -147,8 +163,12 @@ export async function versionSeen(
 		mayAnswer: may.version === 'answer',
 		response: readsAll(person) ? response : withoutOwners(response),
 		readable: () => ({
-			...redactFor(sealed.content, withheld, sha256),
-			numbers: Object.fromEntries(laid.numbers)
+			...redactFor(sealed.content, withheld, sha256, isOpen),
+			numbers: Object.fromEntries(
+				sealed.content.blocks
+					.filter(isOpen)
+					.flatMap(({ id }) => (laid.numbers.has(id) ? [[id, laid.numbers.get(id)!]] : []))
+			)
 		})
 	};
 }

@@ -1,6 +1,8 @@
 // Over 200 lines because boards, findings and the draft tell their histories in one shape.
 import type { BoardName } from '../../../src/lib/board/names';
 import { draftName, findingsName, parseName } from '../../../src/lib/board/names';
+import { dayIn } from '../../../src/lib/meeting/calendar';
+import type { Day } from '../../../src/lib/meeting/calendar';
 import { whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import type { About } from '../../../src/lib/meeting/rights/abilities';
@@ -40,6 +42,11 @@ export interface BoardAuthorship {
 	group: string | null;
 }
 
+/** How many boards of each kind have a history that was destroyed on a day, and keep none since. (X4) */
+export interface DestroyedHistories extends Record<Shared['kind'], number> {
+	on: Day;
+}
+
 export interface SeenWriting extends BoardAuthorship {
 	/** The minutes in which something was written, as the time in milliseconds at which each begins, ascending. */
 	minutes: number[];
@@ -62,6 +69,7 @@ export async function writingsPage(
 ) {
 	const { review } = await reviewForTheOffice(house, person, reviewId);
 	const kept = await retentionSeen(house.db, review);
+	const { writings, gone } = await writingsOf(house, person, review);
 	return {
 		title: words[lang].writing.title,
 		where: review.title[lang],
@@ -69,7 +77,7 @@ export async function writingsPage(
 		kept,
 		months: review.settings.retention.writingMonths,
 		papers: await papersKept(house, review),
-		writings: kept.is === 'destroyed' ? [] : await writingsOf(house, person, review)
+		...(kept.is === 'destroyed' ? { writings: [], gone: [] } : { writings, gone })
 	};
 }
 
@@ -94,12 +102,15 @@ export async function writingPage(
 	};
 }
 
-/** The boards of a review whose writing this person may see, in the order of its cases; the report last. */
+/**
+ * The boards of a review whose writing this person may see, in the order of its cases; the report last. Those whose history
+ * was destroyed are told apart, by the day.
+ */
 export async function writingsOf(
 	house: Viewing,
 	person: KnownPerson,
 	review: Review
-): Promise<BoardAuthorship[]> {
+): Promise<{ writings: BoardAuthorship[]; gone: DestroyedHistories[] }> {
 	const state = await reviewState(house, review.id);
 	const groups = state ? groupsIn(state) : [];
 	// The history of the groups' boards is destroyed with the papers, of which it held words. (X4)
@@ -112,16 +123,25 @@ export async function writingsOf(
 		}),
 		draftName(review.id)
 	];
+	const destroyed = await house.boards.forgotten();
 	const writings: BoardAuthorship[] = [];
+	const gone = new Map<Day, DestroyedHistories>();
 	for (const name of candidates) {
 		if (!(await house.boards.exists(name))) continue;
 		try {
-			writings.push(await writingOf(house, person, name, review.id));
+			const writing = await writingOf(house, person, name, review.id);
+			const at = destroyed.get(name);
+			if (!at) writings.push(writing);
+			else {
+				const on = dayIn(review.settings.timeZone, at);
+				const known = gone.get(on) ?? { on, draft: 0, findings: 0, board: 0 };
+				gone.set(on, { ...known, [writing.kind]: known[writing.kind] + 1 });
+			}
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
 		}
 	}
-	return writings;
+	return { writings, gone: [...gone.values()].sort((a, b) => (a.on < b.on ? -1 : 1)) };
 }
 
 /**
@@ -140,6 +160,8 @@ export async function writingSeen(
 	if (kept.is === 'destroyed') throw new Refusal('history-destroyed', { on: kept.on });
 	const papersOn = writing.kind === 'board' ? await papersDestroyedOn(house.db, review) : null;
 	if (papersOn) throw new Refusal('history-destroyed', { on: papersOn });
+	const gone = (await house.boards.forgotten()).get(name);
+	if (gone) throw new Refusal('history-destroyed', { on: dayIn(review.settings.timeZone, gone) });
 	const history = await house.history(name);
 	const { minutes } = history;
 	const minute = minutes.filter((each) => at === null || each <= at).at(-1) ?? minutes[0] ?? null;

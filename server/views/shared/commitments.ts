@@ -47,22 +47,31 @@ export async function commitmentsFor(
 	const seen: SeenCommitment[] = [];
 	for (const each of await commitmentsNow(house)) {
 		const { may } = await rights.onReview(each.reviewId);
-		if (may.version !== 'none' && (isWhole || (await isPublic(house, each))))
-			seen.push(isWhole ? { ...each, may } : { ...openTo(each, openLang(each.review, lang)), may });
+		if (may.version === 'none') continue;
+		if (isWhole) seen.push({ ...each, may });
+		else
+			for (const open of await publicOf(house, each))
+				seen.push({ ...openTo(open, openLang(each.review, lang)), may });
 	}
 	return seen;
 }
 
-/** Whether everybody reads it beside its published report: no promise that the force left out, or made in an inside part alone. */
-async function isPublic(
+/**
+ * The promise as everybody reads it beside its published report, with the published observations that it answers. None where
+ * it answers none of them, or the force left it out. (A1)
+ */
+async function publicOf<C extends StandingCommitment & { review: Review }>(
 	house: Viewing,
-	{ review, version, leftOut, ...each }: StandingCommitment & { review: Review }
-): Promise<boolean> {
-	if (leftOut !== null) return false;
-	const { versions } = await reportState(house, review);
-	const content = versions.find(({ number }) => number === version)?.content ?? { blocks: [] };
-	const blocks = publicBlocks(content, review.settings.reportTemplate.sections);
-	return publicResponse({ answers: [], commitments: [each] }, blocks).commitments.length > 0;
+	{ ...each }: C
+): Promise<C[]> {
+	if (each.leftOut !== null) return [];
+	const { versions } = await reportState(house, each.review);
+	const content = versions.find(({ number }) => number === each.version)?.content;
+	const { sections } = each.review.settings.reportTemplate;
+	const blocks = publicBlocks(content ?? { blocks: [] }, sections);
+	const { commitments } = publicResponse({ answers: [], commitments: [each] }, blocks);
+	const isPublished = (block: string) => blocks.some(({ id }) => id === block);
+	return commitments.map((open) => ({ ...open, blocks: open.blocks.filter(isPublished) }));
 }
 
 /** Of a promise that the force's last answer leaves out: the last version for which it was signed, and the one for which it was not. */

@@ -160,10 +160,13 @@ export function promisesStatement(
 	});
 }
 
-/** What it said of one, in the language in which that was written. */
+/**
+ * What it said of one, in the language in which that was written.
+ * @param promise null where its words are not for everybody
+ */
 export function promiseStatement(
 	{ says, text }: { says: ReturnSays; text: string },
-	promise: string,
+	promise: string | null,
 	lang: Lang
 ): Bilingual {
 	const words = { en, cy }[lang];

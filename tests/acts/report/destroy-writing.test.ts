@@ -14,6 +14,7 @@ import { versionsOf } from '../../../server/store/report/versions';
 import { writingSeen } from '../../../server/views/report/writing';
 import { demoHouse, dropStages } from '../demo-house';
 import type { DemoHouse } from '../demo-house';
+import { instead } from './instead';
 
 let house: DemoHouse;
 beforeEach(async () => {
@@ -108,15 +109,14 @@ test('a hold that comes while the writing is being destroyed is refused, and so 
 	const { reviewId } = house;
 	await passUntil('2026-01-01T12:00:00Z');
 	const asked: unknown[] = [];
-	const boards = {
-		...house.boards,
+	const boards = instead(house.boards, {
 		async forget(isMeant: Parameters<DemoHouse['boards']['forget']>[0]) {
 			asked.push(
 				await holdReview(house, huw, { reviewId, reason: 'Wait!' }).catch((error: unknown) => error)
 			);
 			await house.boards.forget(isMeant);
 		}
-	} as DemoHouse['boards'];
+	});
 	await Promise.all([1, 2].map(() => destroyWriting({ ...house, boards })));
 	expect(asked).toMatchObject([{ code: 'history-destroyed' }, { code: 'history-destroyed' }]);
 	expect((await kept()).is).toBe('destroyed');
@@ -149,19 +149,52 @@ test('a report that is taken back to its draft just before its history would be 
 	expect((await look()).minutes.length).toBeGreaterThan(0);
 });
 
-test('what is taken back to its draft while its history is being destroyed is not said to be destroyed from then on', async () => {
+test('what is taken back to its draft while its history is being destroyed is kept from then on, and the history says what was destroyed', async () => {
 	await passUntil('2026-01-01T12:00:00Z');
-	const boards = {
-		...house.boards,
+	const boards = instead(house.boards, {
 		async forget(isMeant: Parameters<DemoHouse['boards']['forget']>[0]) {
 			await house.boards.forget(isMeant);
 			await takeBack();
 		}
-	} as DemoHouse['boards'];
+	});
 	await destroyWriting({ ...house, boards });
 	expect(await kept()).toEqual({ is: 'kept', until: null });
-	const acts = (await readHistory(house.db)).map(({ act }) => act);
-	expect(acts).not.toContain('destroy-writing');
+	expect(await told()).toEqual(['2025-07-25']);
+	await destroyWriting(house);
+	expect(await told()).toEqual(['2025-07-25']);
+	// What is kept from now on may be held.
+	const { reviewId } = house;
+	await holdReview(house, await house.person('huw-jarman'), { reviewId, reason: 'A complaint.' });
+});
+
+test('a server that is cut off between the bytes and the record tells of them at the next start, also where the report was taken back', async () => {
+	await passUntil('2026-01-01T12:00:00Z');
+	const cut = (before: 'all' | 'none') =>
+		instead(house.boards, {
+			async forget(isMeant: Parameters<DemoHouse['boards']['forget']>[0]) {
+				if (before === 'all') await house.boards.forget(isMeant);
+				throw new Error('cut off');
+			}
+		});
+	// Nothing is destroyed yet: it is kept, and nothing is told.
+	await expect(destroyWriting({ ...house, boards: cut('none') })).rejects.toThrow();
+	await takeBack();
+	house = await house.restart();
+	await destroyWriting(house);
+	expect(await told()).toEqual([]);
+	expect((await look()).minutes.length).toBeGreaterThan(0);
+
+	await passUntil('2026-01-01T12:00:00Z');
+	await markApproved(house.db, house.reviewId, 'approved', new Date('2023-07-25T09:00:00Z'));
+	await expect(destroyWriting({ ...house, boards: cut('all') })).rejects.toThrow();
+	expect(await told()).toEqual([]);
+	await takeBack();
+	house = await house.restart();
+	await destroyWriting(house);
+	await destroyWriting(house);
+	expect(await told()).toEqual(['2026-01-01']);
+	expect(await kept()).toEqual({ is: 'kept', until: null });
+	expect(await firstBroken(house.db)).toBeNull();
 });
 
 test('whoever of the office is suspended neither holds a review nor lets go of what is held', async () => {
@@ -203,6 +236,13 @@ async function review(): Promise<Review> {
 
 async function kept() {
 	return retentionSeen(house.db, await review());
+}
+
+/** The days for which the history says that writing was destroyed. */
+async function told() {
+	return (await readHistory(house.db)).flatMap(({ act, about }) =>
+		act === 'destroy-writing' ? [about.due] : []
+	);
 }
 
 async function look() {

@@ -145,6 +145,23 @@ test('that review’s report prints it in numbers in both languages, and each se
 		sections: review.settings.reportTemplate.sections
 	});
 	expect(blocks.filter(({ id }) => recordedKind(id) === 'promises')).toHaveLength(3);
+	// One that answers observations of an inside part alone is not quoted in a later report.
+	const { settings } = (await reviewById(room.db, july))!;
+	const sections = settings.reportTemplate.sections.map((each) =>
+		each.id === 'observations' ? { ...each, inside: true } : each
+	);
+	await room.db
+		.updateTable('reviews')
+		.set({ settings: JSON.stringify({ ...settings, reportTemplate: { sections } }) })
+		.where('id', '=', july)
+		.execute();
+	const unquoted = (await recordedOf(room.db, review)).filter(
+		({ id }) => recordedKind(id) === 'promises'
+	);
+	expect(unquoted.map(({ en }) => en).slice(1)).toEqual([
+		`A promise in an unpublished part of an earlier report is better. ${text}`,
+		'Am addewid mewn rhan o adroddiad cynharach nas cyhoeddwyd: mae yn waeth. Ni chadwyd yr un llythyr.'
+	]);
 	const ofJuly = await recordedOf(room.db, (await reviewById(room.db, july))!);
 	expect(ofJuly.filter(({ id }) => recordedKind(id) === 'promises')).toEqual([]);
 });

@@ -143,10 +143,12 @@ test('a promise that is met is shown to everybody; a withdrawn report is correct
 	}
 
 	const window = await house.enter('elin-prosser');
-	for (const page of [window, elin]) {
+	const third = await house.enter('elin-prosser');
+	for (const page of [window, elin, third]) {
 		await page.goto(`/reviews/${review}/after-approval`);
 		await page.getByRole('button', { name: gate.withdraw }).click();
 	}
+	await third.getByRole('dialog').getByLabel(gate.reason).fill('A third window.');
 	await window.getByRole('dialog').getByLabel(gate.reason).fill('The date.');
 	const dialog = elin.getByRole('dialog');
 	await dialog.getByLabel(gate.reason).fill('A date in case 3 was wrong.');
@@ -155,7 +157,7 @@ test('a promise that is met is shown to everybody; a withdrawn report is correct
 	await expect(elin.getByText('A date in case 3 was wrong.')).toBeVisible();
 	// The other window was filling in the same: its words stay, and a second press says that it was done.
 	await expect(window.getByRole('dialog').getByLabel(gate.reason)).toHaveValue('The date.');
-	await expect(window.getByText('A date in case 3 was wrong.')).toBeVisible();
+	await expect(window.getByRole('dialog').getByText('A date in case 3 was wrong.')).toBeVisible();
 	await window
 		.getByRole('dialog')
 		.getByRole('button', { name: gate.withdrawConfirm, exact: true })
@@ -183,6 +185,13 @@ test('a promise that is met is shown to everybody; a withdrawn report is correct
 	await expect(window.getByRole('dialog')).toHaveCount(0);
 	await expect(window.getByRole('alert')).toHaveCount(0);
 	await window.context().close();
+	// The third one has been filling in the withdrawal all the time: it stays, with what became of the report.
+	const kept = third.getByRole('dialog');
+	await expect(kept.getByLabel(gate.reason)).toHaveValue('A third window.');
+	await expect(kept.getByText('A date in case 3 was wrong.')).toBeVisible();
+	await expect(kept.getByText(/^Version 2 is being corrected\./)).toBeVisible();
+	await expectAccessible(third);
+	await third.context().close();
 	await expectAccessible(elin);
 
 	// A browser that has not read the page before: another one may show its cached copy for a minute.

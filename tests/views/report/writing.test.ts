@@ -88,7 +88,7 @@ test('staff who stood down from a case see nothing of it, and notes are nobodyâ€
 		anyway: true
 	});
 	const names = async () =>
-		(await writingsOf(asHouse(), elin, review)).map((writing) => writing.name);
+		(await writingsOf(asHouse(), elin, review)).writings.map((writing) => writing.name);
 	expect(await names()).toEqual([
 		boardName(house.caseId(5), house.groupId('A')),
 		boardName(house.caseId(5), house.groupId('B')),

@@ -120,6 +120,14 @@ export async function openSqliteLog(file: string): Promise<BoardLog> {
 			const known = 'select board from board_forgotten where board = ?';
 			return (await all(reader, known, [board])).length > 0;
 		},
+		async forgotten() {
+			const rows = await all<{ board: number; at: number }>(
+				reader,
+				'select board, at from board_forgotten',
+				[]
+			);
+			return new Map(rows.map(({ board, at }) => [board, at]));
+		},
 		cutWriteAhead: () => checkpoints.cut(),
 		async close() {
 			await inTurn(async () => undefined);

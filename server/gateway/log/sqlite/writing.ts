@@ -145,7 +145,11 @@ export function forget(
 		['delete from board_archive where board = ?', [board]],
 		['delete from board_damage where board = ?', [board]],
 		['delete from board_clients where board = ?', [board]],
-		['insert into board_forgotten (board, at) values (?, ?) on conflict do nothing', [board, at]]
+		[
+			`insert into board_forgotten (board, at) values (?, ?)
+			on conflict (board) do update set at = max(at, excluded.at)`,
+			[board, at]
+		]
 	];
 	if (now) {
 		// Replaces a damaged snapshot after the same entry.

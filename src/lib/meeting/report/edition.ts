@@ -79,12 +79,16 @@ export function edition(
 	};
 }
 
-/** What of a version is published: without the parts that are for the panel and those it was sent to. (A1) */
+/**
+ * What of a version is published: without the parts that are for the panel and those it was sent to. (A1)
+ * @param withheld as in `edition`
+ */
 export function publicEdition(
 	version: Pick<Version, 'blocks'>,
-	sections: readonly ReportSection[]
+	sections: readonly ReportSection[],
+	withheld: readonly number[] = []
 ): Edition & { isWhole: boolean } {
-	const laid = edition(version, sections);
+	const laid = edition(version, sections, withheld);
 	const parts = laid.parts.filter(({ id }) => !isInside(sections, id));
 	const masthead = isInside(sections, MASTHEAD) ? [] : laid.masthead;
 	return { ...laid, masthead, parts, isWhole: parts.length === laid.parts.length };

@@ -136,16 +136,22 @@ function withheld(block: Block, sha256: Sha256) {
 	return { id: block.id, withheld: true as const, hash: blockHash(block, sha256) };
 }
 
-/** A version as a person who stood down may read it, until published. Cases by their numbers. */
+/**
+ * A version as one person may read it: without cases that they stood down from, until published. Cases by their numbers.
+ * @param isOpen of blocks that they are sent or that are published
+ */
 export function redactFor(
 	version: Version,
 	stoodDown: readonly number[],
-	sha256: Sha256
+	sha256: Sha256,
+	isOpen: (block: Block) => boolean = () => true
 ): ReadableVersion {
 	return {
 		...version,
 		blocks: version.blocks.map((block) =>
-			block.case !== undefined && stoodDown.includes(block.case) ? withheld(block, sha256) : block
+			!isOpen(block) || (block.case !== undefined && stoodDown.includes(block.case))
+				? withheld(block, sha256)
+				: block
 		)
 	};
 }

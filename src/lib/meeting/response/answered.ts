@@ -85,7 +85,7 @@ export function observationsOf<B extends { kind: string }>({
 
 /**
  * What of a response is published beside a version: answers to the observations that are, and promises that answer one of
- * them or none. (A7, A10)
+ * them. One that answers none may be of an inside observation that a correction left out. (A1, A7, A10)
  * @param blocks those of the version that are published
  */
 export function publicResponse<
@@ -98,8 +98,6 @@ export function publicResponse<
 	const ids = new Set(blocks.map(({ id }) => id));
 	return {
 		answers: answers.filter(({ block }) => ids.has(block)),
-		commitments: commitments.filter(
-			(each) => each.blocks.length === 0 || each.blocks.some((block) => ids.has(block))
-		)
+		commitments: commitments.filter(({ blocks }) => blocks.some((block) => ids.has(block)))
 	};
 }

@@ -291,7 +291,7 @@ export const refusals: typeof en = {
 		'send-unfinished': (d) =>
 			`Nis anfonwyd, am na ellir cyhoeddi’r fersiwn hon. Testunau heb Saesneg: ${d.en}. Testunau heb Gymraeg: ${d.cy}. Testunau sydd wedi dyddio: ${d.stale}. Agorwch y cwestiwn eto, a’i gadarnhau os ydych am anfon y fersiwn hon.`,
 		withdrawn: (d) =>
-			`Fe’i tynnwyd yn ôl ar ${formatIn('cy', String(d.zone)).day(String(d.at))}. ${d.cy}`,
+			`Fe’i tynnwyd yn ôl ar ${formatIn('cy', String(d.zone)).day(String(d.at))}. ${d.cy}${d.cyLang === 'en' ? ' (English)' : ''}`,
 		'moved-on': (d) =>
 			`${moved[String(d.act)] ?? 'Symudwyd ef ymlaen gan'} ${d.name} ar ${formatIn('cy', String(d.zone)).dayTime(String(d.at))}. Mae’r dudalen nawr yn dangos ble mae’r adroddiad.`,
 		'not-next': (d) =>
@@ -307,7 +307,9 @@ export const refusals: typeof en = {
 		'rows-empty': (d) =>
 			`Ni allwch lofnodi eto. Nid oes ateb i’r arsylwadau hyn: ${d.rows}. Mae angen safbwynt a thestun ar bob un.`,
 		'commitment-unfinished': (d) =>
-			`Mae angen ${d.missing === 'due' ? 'dyddiad' : d.missing === 'owner' ? 'perchennog' : 'geiriau'} ar yr ymrwymiad “${d.text}”.`,
+			d.missing === 'row'
+				? `Nid yw’r ymrwymiad “${d.text}” yn ateb unrhyw arsylwad yn y fersiwn hon. Dewiswch un ar ei gyfer, neu dilëwch ef.`
+				: `Mae angen ${d.missing === 'due' ? 'dyddiad' : d.missing === 'owner' ? 'perchennog' : 'geiriau'} ar yr ymrwymiad “${d.text}”.`,
 		'feedback-identifies': (d) =>
 			`Gall y geiriau hyn ddangos pwy yw rhywun: ${d.found}. Tynnwch hwy, neu ticiwch “Anfon y geiriau hyn er hynny”. Nid oes dim wedi’i anfon.`,
 		'feedback-withdrawn': 'Tynnwyd yr adborth cynnar hwn yn ôl o’r blaen. Ni newidiwyd dim.',

@@ -290,7 +290,7 @@ export const refusals = {
 		'send-unfinished': ((d) =>
 			`It was not sent, because this version cannot be published. Texts without English: ${d.en}. Texts without Welsh: ${d.cy}. Texts that are out of date: ${d.stale}. Open the question again, and confirm it if you want to send this version.`) as Sentence,
 		withdrawn: ((d) =>
-			`It was withdrawn on ${formatIn('en', String(d.zone)).day(String(d.at))}. ${d.en}`) as Sentence,
+			`It was withdrawn on ${formatIn('en', String(d.zone)).day(String(d.at))}. ${d.en}${d.enLang === 'cy' ? ' (Cymraeg)' : ''}`) as Sentence,
 		'moved-on': ((d) =>
 			`${d.name} ${moved[String(d.act)] ?? 'moved it on'} on ${formatIn('en', String(d.zone)).dayTime(String(d.at))}. The page now shows where the report is.`) as Sentence,
 		'not-next': ((d) =>
@@ -306,7 +306,9 @@ export const refusals = {
 		'rows-empty': ((d) =>
 			`You cannot sign off yet. These observations have no answer: ${d.rows}. Each needs a position and a text.`) as Sentence,
 		'commitment-unfinished': ((d) =>
-			`The commitment “${d.text}” needs ${d.missing === 'due' ? 'a date' : d.missing === 'owner' ? 'an owner' : 'words'}.`) as Sentence,
+			d.missing === 'row'
+				? `The commitment “${d.text}” answers no observation of this version. Choose one for it, or delete it.`
+				: `The commitment “${d.text}” needs ${d.missing === 'due' ? 'a date' : d.missing === 'owner' ? 'an owner' : 'words'}.`) as Sentence,
 		'feedback-identifies': ((d) =>
 			`These words may identify somebody: ${d.found}. Take them out, or tick “Send these words anyway”. Nothing has been sent.`) as Sentence,
 		'feedback-withdrawn': 'This early feedback was withdrawn before. Nothing was changed.',

@@ -45,6 +45,7 @@ afterEach(() => room.stop());
 afterAll(() => kept.drop());
 
 const day = (at: string) => void (room.clock.now = new Date(`${at}T09:00:00Z`));
+const all = commitmentFilter(new URLSearchParams());
 const elin = () => room.person('elin-prosser');
 const one = async (slug: string, id: string) =>
 	commitmentPage(room.given, await room.person(slug), id, 'en');
@@ -96,6 +97,16 @@ test('a promise that the force does not sign again stays to be read, with what a
 		]);
 		expect(counts).toEqual({ all: 1, met: 0, overdue: 0 });
 	}
+	// The version whose numbers they are is named where it is not the latest.
+	const table = (
+		await commitmentsTable(room.given, await room.person('sam-keane'), all, 'en')
+	).slice(1);
+	const answers = table.map((row) =>
+		row.find((cell) => cell.startsWith('Observation'))?.replaceAll('\u00a0', ' ')
+	);
+	expect(answers).toEqual(['Observations 1 to 10', 'Observation 3 of version 1']);
+	expect((await one('nasreen-akhtar', letters)).numberedIn).toBe(1);
+	expect((await one('nasreen-akhtar', training)).numberedIn).toBeNull();
 	const seen = await one('sam-keane', letters);
 	expect(seen).toMatchObject({ leftOut: { version: 1, next: 2 }, carried: 1, made: '2023-08-04' });
 	// The force can open the latest version alone.
@@ -103,9 +114,8 @@ test('a promise that the force does not sign again stays to be read, with what a
 	expect((await one('elin-prosser', letters)).review.version).toBe(1);
 	expect(seen.entries.map(({ text }) => text)).toEqual(['Asked.']);
 	expect(seen.returns.map(({ text }) => text)).toEqual(['None was kept.']);
-	const filter = commitmentFilter(new URLSearchParams());
-	const table = await commitmentsTable(room.given, await elin(), filter, 'en');
-	expect(table.map((row) => row.at(-1))).toEqual([
+	const whole = await commitmentsTable(room.given, await elin(), all, 'en');
+	expect(whole.map((row) => row.at(-1))).toEqual([
 		...['Earlier version', ''],
 		'Promised in the answer to version 1. The answer to version 2 does not repeat it.'
 	]);

@@ -10,6 +10,7 @@ import { readHistory } from '../../../../server/store/report/history';
 import { markApproved } from '../../../../server/store/report/reviews';
 import { versionsOf } from '../../../../server/store/report/versions';
 import { afterApproval } from '../../../../server/views/report/after';
+import { writingPage, writingsPage } from '../../../../server/views/report/writing';
 import { retentionSeen } from '../../../../server/views/report/writing/retention';
 import { reportDocument } from '../../../../server/documents/tree';
 import { versionPage, versionSeen } from '../../../../server/views/report/version';
@@ -180,6 +181,17 @@ test('writing that was destroyed and made again by a correction is kept for its 
 	expect(await retention()).toEqual({ is: 'destroyed', on: '2025-08-01' });
 	await correct('A date was wrong.', 'Roedd dyddiad yn anghywir.');
 	expect(await retention()).toEqual({ is: 'kept', until: null });
+	// Only what can be opened is offered, and what was destroyed is said.
+	const cleared = { vetting_expires: '2030-01-01', undertaking_signed_at: '2025-07-31T09:00:00Z' };
+	await room.db.updateTable('people').set(cleared).execute();
+	const person = await elin();
+	const page = await writingsPage(room.given, person, room.review.id, 'en');
+	expect(page.writings).toEqual([]);
+	expect(page.gone).toEqual([{ on: '2025-08-01', draft: 1, findings: 17, board: 19 }]);
+	const histories = { history: (name: string) => room.boards.history(name) };
+	const asked = { name: draftName(room.review.id), at: null };
+	const looking = writingPage({ ...room.given, ...histories }, person, room.review.id, asked, 'en');
+	expect(await refusing(looking, 'history-destroyed')).toEqual({ on: '2025-08-01' });
 	await seal(room);
 	await markApproved(room.db, room.review.id, 'approved', room.clock.now);
 	expect(await retention()).toEqual({ is: 'kept', until: '2027-08-01' });

@@ -69,10 +69,10 @@ export const promises: typeof en = {
 	},
 	late: (n) => `${days('cy', n)} yn hwyr`,
 	firstDue: (day) => `Yn gyntaf erbyn ${day}`,
-	observations: (numbers) =>
+	observations: (numbers, version = null) =>
 		numbers.length === 0
 			? ''
-			: `${plural('cy', numbers.length, { one: 'Arsylwad', other: 'Arsylwadau' })} ${runs('cy', numbers)}`,
+			: `${plural('cy', numbers.length, { one: 'Arsylwad', other: 'Arsylwadau' })} ${runs('cy', numbers)}${version === null ? '' : ` fersiwn ${version}`}`,
 	leftOut: ({ version, next }) =>
 		`Addawyd yn yr ateb i fersiwn ${version}. Nid yw’r ateb i fersiwn ${next} yn ei ailadrodd.`,
 	age: (n) => `${days('cy', n)} oed`,

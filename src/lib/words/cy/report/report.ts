@@ -134,7 +134,8 @@ export const report: typeof en = {
 		needed: (n) => `Y cworwm yw ${n}.`,
 		promises: (day, n, better, worse, same) =>
 			`Ar ${day} edrychodd y panel eto ar ${n} addewid cynharach gan yr heddlu: ${better} yn well, ${worse} yn waeth, ${same} yr un fath.`,
-		promise: (text, says, why) => `Am “${text}”: mae ${says}. ${why}`,
+		promise: (text, says, why) =>
+			`Am ${text === null ? 'addewid mewn rhan o adroddiad cynharach nas cyhoeddwyd' : `“${text}”`}: mae ${says}. ${why}`,
 		someone: 'siaradwr',
 		input: (day, who, title) => `Mewnbwn ar ${day} gan ${who}: “${title}”.`,
 		relayed: (day, who, title) =>

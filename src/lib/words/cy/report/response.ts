@@ -74,7 +74,11 @@ export const response: typeof en = {
 		for: (numbers) => `Ar gyfer ${rows(numbers)}`,
 		unlink: (n) => `Nid yw’n ateb arsylwad ${n}`,
 		remove: 'Dileu’r ymrwymiad hwn',
-		unnamed: 'Ymrwymiad heb eiriau eto'
+		unnamed: 'Ymrwymiad heb eiriau eto',
+		loose: 'Ymrwymiadau heb arsylwad',
+		looseWhat:
+			'Nid yw’r arsylwadau yr oedd y rhain yn eu hateb yn y fersiwn hon o’r adroddiad. Dewiswch arsylwad arall ar gyfer pob un, neu dilëwch ef.',
+		looseLink: 'Mae’n ateb'
 	},
 	sign: {
 		button: 'Llofnodi’r ymateb',
@@ -88,7 +92,8 @@ export const response: typeof en = {
 		promise: {
 			text: (name) => `“${name}”: dywedwch beth fydd yn cael ei wneud`,
 			owner: (name) => `“${name}”: ychwanegwch berchennog`,
-			due: (name) => `“${name}”: ychwanegwch y dyddiad y caiff ei wneud`
+			due: (name) => `“${name}”: ychwanegwch y dyddiad y caiff ei wneud`,
+			row: (name) => `“${name}”: dewiswch arsylwad y mae’n ei ateb, neu dilëwch ef`
 		}
 	},
 	here: (names) => `Yma hefyd: ${names.join(', ')}`,

@@ -1,5 +1,5 @@
 import { plural } from '../../plural';
-import type { WritingOf } from '../../en/report/writing';
+import type { HistoriesOf, WritingOf } from '../../en/report/writing';
 import type { writing as english } from '../../en/report/writing';
 
 export const writing: typeof english = {
@@ -30,6 +30,16 @@ export const writing: typeof english = {
 		destroyed: (day: string) => `Dinistriwyd ar ${day}.`,
 		destroyedText:
 			'Ni allwn ddangos mwyach pwy ysgrifennodd pa eiriau, na beth oedd ar y byrddau mewn munudau cynharach. Gallwch ddarllen y byrddau o hyd.',
+		gone: (day: string, { draft, findings, board }: HistoriesOf) => {
+			const cases = plural('cy', findings, { one: 'achos', other: 'o achosion' });
+			const boards = plural('cy', board, { one: 'bwrdd grŵp', other: 'o fyrddau grŵp' });
+			const all = [
+				...(draft > 0 ? ['y drafft'] : []),
+				...(findings > 0 ? [`canfyddiadau ${findings} ${cases}`] : []),
+				...(board > 0 ? [`${board} ${boards}`] : [])
+			];
+			return `Dinistriwyd y cofnod o bwy ysgrifennodd beth ar ${day}: ${all.join(', ')}. Nid yw’r byrddau hyn yn cadw cofnod newydd.`;
+		},
 		held: (name: string, when: string) => `Rhoddwyd ataliad gan ${name}, ${when}.`,
 		heldText: (day: string | null) =>
 			day

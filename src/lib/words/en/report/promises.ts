@@ -71,10 +71,11 @@ export const promises = {
 	},
 	late: (n: number) => `${days('en', n)} late`,
 	firstDue: (day: string) => `First due ${day}`,
-	observations: (numbers: readonly number[]) =>
+	/** With the version whose numbers they are, where it is not the latest. */
+	observations: (numbers: readonly number[], version: number | null = null) =>
 		numbers.length === 0
 			? ''
-			: `${plural('en', numbers.length, { one: 'Observation', other: 'Observations' })} ${runs('en', numbers)}`,
+			: `${plural('en', numbers.length, { one: 'Observation', other: 'Observations' })} ${runs('en', numbers)}${version === null ? '' : ` of version ${version}`}`,
 	/** Of one that the force signed for a version that was corrected, and not again. */
 	leftOut: ({ version, next }: { version: number; next: number }) =>
 		`Promised in the answer to version ${version}. The answer to version ${next} does not repeat it.`,

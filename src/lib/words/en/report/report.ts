@@ -154,7 +154,9 @@ export const report = {
 		/** The numbers say how many were found better, worse and the same. */
 		promises: (day: string, n: number, better: number, worse: number, same: number) =>
 			`On ${day} the panel looked again at ${n} earlier ${plural('en', n, { one: 'promise', other: 'promises' })} of the force: ${better} better, ${worse} worse, ${same} the same.`,
-		promise: (text: string, says: string, why: string) => `“${text}” ${says}. ${why}`,
+		/** Without its words where they are not for everybody. */
+		promise: (text: string | null, says: string, why: string) =>
+			`${text === null ? 'A promise in an unpublished part of an earlier report' : `“${text}”`} ${says}. ${why}`,
 		someone: 'a speaker',
 		input: (day: string, who: string, title: string) => `Input on ${day} by ${who}: “${title}”.`,
 		relayed: (day: string, who: string, title: string) =>

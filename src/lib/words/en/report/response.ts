@@ -75,7 +75,11 @@ export const response = {
 		for: (numbers: readonly number[]) => `For ${rows(numbers)}`,
 		unlink: (n: number) => `It does not answer observation ${n}`,
 		remove: 'Delete this commitment',
-		unnamed: 'Commitment without words yet'
+		unnamed: 'Commitment without words yet',
+		loose: 'Commitments without an observation',
+		looseWhat:
+			'The observations that these answered are not in this version of the report. Choose another observation for each, or delete it.',
+		looseLink: 'It answers'
 	},
 	sign: {
 		button: 'Sign the response',
@@ -89,7 +93,8 @@ export const response = {
 		promise: {
 			text: (name: string) => `“${name}”: say what will be done`,
 			owner: (name: string) => `“${name}”: add an owner`,
-			due: (name: string) => `“${name}”: add the date it will be done`
+			due: (name: string) => `“${name}”: add the date it will be done`,
+			row: (name: string) => `“${name}”: choose an observation that it answers, or delete it`
 		}
 	},
 	here: (names: readonly string[]) => `Also here: ${names.join(', ')}`,

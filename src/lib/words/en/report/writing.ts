@@ -29,6 +29,16 @@ export const writing = {
 		destroyed: (day: string) => `Destroyed on ${day}.`,
 		destroyedText:
 			'We can no longer show who wrote which words or what the boards said at earlier minutes. You can still read the boards.',
+		gone: (day: string, { draft, findings, board }: HistoriesOf) => {
+			const cases = plural('en', findings, { one: 'case', other: 'cases' });
+			const boards = plural('en', board, { one: 'group board', other: 'group boards' });
+			const all = [
+				...(draft > 0 ? ['the draft'] : []),
+				...(findings > 0 ? [`the findings of ${findings} ${cases}`] : []),
+				...(board > 0 ? [`${board} ${boards}`] : [])
+			];
+			return `The record of who wrote what was destroyed on ${day}: ${all.join(', ')}. These boards keep no new record.`;
+		},
 		held: (name: string, when: string) => `Put on hold by ${name}, ${when}.`,
 		heldText: (day: string | null) =>
 			day
@@ -62,6 +72,9 @@ export const writing = {
 	gone: (name: string) => `deleted by ${name}`,
 	elsewhere: 'not shown here'
 };
+
+/** How many boards of each kind. */
+export type HistoriesOf = Record<WritingOf['kind'], number>;
 
 /** A board, and what it is of. */
 export interface WritingOf {

@@ -24,14 +24,14 @@ export const GET: RequestHandler = async ({ locals, params: { review, lang }, re
 		if (!isRefusal(thrown)) throw thrown;
 		const isGone = thrown.code === 'withdrawn';
 		const title = isGone ? w.withdrawnTitle : w.noneTitle;
-		const { publishedAt, hash, zone, reasonLang } = thrown.details;
-		const when = { ...thrown.details, [lang]: '' };
+		const { publishedAt, hash, zone } = thrown.details;
+		const when = { ...thrown.details, [lang]: '', [`${lang}Lang`]: lang };
 		const text = isGone ? refusalText(words[lang], thrown.code, when).trim() : w.none;
 		// The reason stands in the language that it was written in.
 		const reason = isGone
 			? {
 					text: String(thrown.details[lang]),
-					lang: reasonLang === 'cy' ? ('cy' as const) : ('en' as const)
+					lang: thrown.details[`${lang}Lang`] === 'cy' ? ('cy' as const) : ('en' as const)
 				}
 			: null;
 		const day = () => formatIn(lang, String(zone)).day(String(publishedAt));

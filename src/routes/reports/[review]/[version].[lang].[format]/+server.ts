@@ -50,6 +50,7 @@ export const GET: RequestHandler = ({ locals, params, url }) =>
 		const documentIn = (each: Lang) =>
 			reportDocument({
 				edition: seen.edition,
+				isPart: seen.isPart,
 				settings: review.settings,
 				languages,
 				review: review.title,

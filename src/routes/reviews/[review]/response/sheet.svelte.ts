@@ -11,7 +11,7 @@ export type RowState = 'answered' | 'away' | 'asked' | 'open';
 export type Lacking =
 	| { is: 'row'; number: number; field: string }
 	| { is: 'away'; number: number; department: string; field: string }
-	| { is: 'promise'; what: 'text' | 'owner' | 'due'; name: string; field: string };
+	| { is: 'promise'; what: 'text' | 'owner' | 'due' | 'row'; name: string; field: string };
 
 /** The response as this page has it: the observations that the server tells of, and what is written now. */
 export class Sheet {
@@ -56,11 +56,20 @@ export class Sheet {
 			return isDone ? [] : [{ is: 'row', number, field }];
 		});
 		const promises = this.content.commitments.flatMap((each): Lacking[] => {
-			const what = isBlankRow(each) ? null : lacking(each);
+			const isLoose = this.loose.includes(each);
+			const what = isBlankRow(each) ? null : isLoose ? 'row' : lacking(each);
 			const name = each.text.trim();
-			return what ? [{ is: 'promise', what, name, field: `${what}-${each.id}` }] : [];
+			const field = isLoose ? `loose-${each.id}` : `${what}-${each.id}`;
+			return what ? [{ is: 'promise', what, name, field }] : [];
 		});
 		return [...rows, ...promises];
+	}
+
+	/** Commitments that answer none of the sent observations, after a correction that left theirs out. */
+	get loose(): WrittenPromise[] {
+		return this.content.commitments.filter(
+			(each) => !isBlankRow(each) && this.numbersOf(each).length === 0
+		);
 	}
 
 	/** Where a commitment's fields are: at the first observation that it answers. */
