@@ -1,8 +1,6 @@
 import { respondStep } from '../../../src/lib/meeting/report/course';
 import type { ResponseFacts } from '../../documents/tree';
-import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import type { Viewing } from '../../given';
-import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { signedResponseTo } from '../../store/response/signed';
 
@@ -18,14 +16,6 @@ export async function responseOf(
 	);
 	if (!signed) return { is: 'waiting' };
 	return { is: 'signed', answers: signed.answers, commitments: signed.commitments };
-}
-
-/** Beside the panel, those to whom the steps send a report read all that was recorded. */
-const SENT_TO = ['respondent', 'commissioner', 'audit'] as const;
-
-/** Whether somebody reads what the force wrote as it was recorded; others read the words opened to everybody. (A11) */
-export function readsAll({ roles }: Pick<KnownPerson, 'roles'>): boolean {
-	return isOfThePanel(roles) || SENT_TO.some((role) => roles.includes(role));
 }
 
 /** Without the owners of its promises, whose names are opened to everybody by the office, or not. */
