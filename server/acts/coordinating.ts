@@ -1,4 +1,5 @@
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { whyNotCoordinate } from '../../src/lib/meeting/rights/office';
 import { stateOf } from '../reading/as-entered';
 import type { Actor } from '../given';
 import type { OnCase, OnReview, OnSitting } from '../rights/rights-of';
@@ -38,10 +39,9 @@ export async function coordinatingCase(
 }
 
 function coordinated<T extends OnReview>(actor: Actor, on: T): T {
-	if (on.may.coordinate) return on;
-	if (on.may.why === 'stood-down' && actor.roles.includes('coordinator'))
-		throw new Refusal('stood-down');
-	throw new Refusal(actor.standing === 'active' ? 'forbidden' : 'not-active');
+	const why = whyNotCoordinate(actor, on.may);
+	if (why) throw new Refusal(why);
+	return on;
 }
 
 /**

@@ -43,6 +43,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'reason-identifies': 409,
 	'comment-settled': 409,
 	'languages-needed': 400,
+	'not-further': 400,
 	'words-own': 403,
 	'settings-invalid': 400,
 	'template-invalid': 400,

@@ -2,6 +2,7 @@ import type { LiveRoom } from '../../src/lib/live/ask';
 import { dayIn } from '../../src/lib/meeting/calendar';
 import { whyNotTheOffice } from '../../src/lib/meeting/people/panel';
 import { Refusal } from '../../src/lib/meeting/refusal';
+import { whyNotMakeReview } from '../../src/lib/meeting/rights/office';
 import { isAtEnd } from '../../src/lib/meeting/report/course';
 import type { Reached } from '../../src/lib/meeting/report/reached';
 import { panelYear } from '../../src/lib/meeting/sitting/panel-year';
@@ -57,7 +58,7 @@ export async function reviewsForOffice(
 		/** Papers that are not redacted and wait for a second person of the office. (S6) */
 		toConfirm: await toConfirm(house, person, lang),
 		year,
-		mayMake: person.roles.includes('coordinator')
+		mayMake: whyNotMakeReview(person) === null
 	};
 }
 

@@ -158,7 +158,7 @@ async function listed(reader: KnownPerson) {
 	return (await peoplePage(house as unknown as Viewing, reader, at)).requests;
 }
 
-test('a request replaces what one asked for before, and what another asked for of the same field; the history says so', async () => {
+test('the same field asked for again is replaced, and what else was asked for waits on; the history says so', async () => {
 	const huw = await added('Huw Jarman', ['assurance']);
 	const mair = await added('Mair Lewis', ['assurance']);
 	const { id: personId } = house.elin;
@@ -166,30 +166,70 @@ test('a request replaces what one asked for before, and what another asked for o
 		asked(await correctPerson(house, by, { personId, facts: { ...asIs(house.elin), ...more } }));
 	const ids = async () => (await waitingRequests(house.db)).map(({ id }) => id).sort();
 	const replaced = async () =>
-		(await readHistory(house.db)).filter(({ act }) => act === 'replace-request');
+		(await readHistory(house.db))
+			.filter(({ act }) => act === 'replace-request' || act === 'narrow-request')
+			.map(({ act, personId: by, about }) => ({ act, by, ...about }));
 
 	const address = await ask(huw, { email: 'elin@elsewhere.example' });
 	const roles = await ask(mair, { roles: ['coordinator', 'member'] });
-	expect(await ids()).toEqual([address, roles].sort());
-	expect(await replaced()).toEqual([]);
+	const others = await ask(huw, { roles: ['member'], phone: '01632 960 000' });
+	expect(await ids()).toEqual([address, others].sort());
 
-	const again = await ask(huw, { email: 'elin@home.example' });
-	expect(await ids()).toEqual([again, roles].sort());
-	const others = await ask(mair, { email: 'elin@work.example' });
-	expect(await ids()).toEqual([others]);
-	const lines = (await replaced()).map(({ personId: by, about }) => ({ by, ...about }));
-	expect(lines).toHaveLength(3);
-	expect(lines).toEqual(
+	const again = await ask(mair, { email: 'elin@home.example', phone: '01632 960 001' });
+	expect(await ids()).toEqual([others, again].sort());
+	expect(await listed(mair)).toMatchObject([
+		{ id: others, roles: ['member'], newEmail: null, newPhone: null, anew: ['phone'] },
+		{ id: again, roles: null, newEmail: 'elin@home.example', anew: [] }
+	]);
+	expect(await replaced()).toEqual(
 		expect.arrayContaining([
-			{ by: huw.id, request: address, to: huw.id, person: personId },
-			{ by: mair.id, request: again, to: huw.id, person: personId },
-			{ by: mair.id, request: roles, to: mair.id, person: personId }
+			{ act: 'replace-request', by: huw.id, request: roles, to: mair.id, person: personId },
+			{ act: 'replace-request', by: mair.id, request: address, to: huw.id, person: personId },
+			{
+				...{ act: 'narrow-request', by: mair.id, request: others, to: huw.id },
+				...{ person: personId, changed: ['phone'] }
+			}
 		])
 	);
+	expect(await replaced()).toHaveLength(3);
 
-	const links = [huw, mair].map((by) => giveSignInLink(house, by, { personId }));
-	expect(await Promise.all(links)).toHaveLength(2);
-	expect((await waiting()).sort()).toEqual(['change', 'link', 'link']);
+	const { personId: done } = await confirmRequest(house, mair, { requestId: others });
+	await confirmRequest(house, huw, { requestId: again });
+	expect(await house.person(done)).toMatchObject({
+		...{ roles: ['member'], email: 'elin@home.example', phone: '01632 960 001' }
+	});
+});
+
+test('a second request of the same person for other fields leaves the first as it was', async () => {
+	const huw = await added('Huw Jarman', ['assurance']);
+	const { id: personId } = house.elin;
+	const facts = asIs(house.elin);
+	const both = { ...facts, email: 'elin@elsewhere.example', phone: '01632 960 000' };
+	await correctPerson(house, huw, { personId, facts: both });
+	const roles = ['coordinator' as const, 'member' as const];
+	await correctPerson(house, huw, { personId, facts: { ...facts, roles } });
+	expect(await listed(huw)).toMatchObject([
+		{ newEmail: both.email, newPhone: both.phone, roles: null },
+		{ newEmail: null, newPhone: null, roles }
+	]);
+	const [first, second] = await waitingRequests(house.db);
+	await confirmRequest(house, null, { requestId: second.id });
+	await confirmRequest(house, null, { requestId: first.id });
+	expect(await house.person(personId)).toMatchObject({ ...both, roles });
+});
+
+test('a link asked for again replaces one’s own request, and no other person’s', async () => {
+	const huw = await added('Huw Jarman', ['assurance']);
+	const mair = await added('Mair Lewis', ['assurance']);
+	const { id: personId } = house.elin;
+	const first = asked(await giveSignInLink(house, huw, { personId }));
+	const [again, others] = [
+		asked(await giveSignInLink(house, huw, { personId })),
+		asked(await giveSignInLink(house, mair, { personId }))
+	];
+	const ids = (await waitingRequests(house.db)).map(({ id }) => id);
+	expect(ids.sort()).toEqual([again, others].sort());
+	expect(ids).not.toContain(first);
 });
 
 test('a request for what is so already still says what it asks for, and is declined', async () => {

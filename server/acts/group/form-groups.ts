@@ -1,5 +1,6 @@
 import { newId } from '../../../src/lib/board/ids';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { mayBePlaced } from '../../../src/lib/meeting/rights/sitting';
 import { isOver, nextLetter } from '../../../src/lib/meeting/sitting/groups';
 import type { Split } from '../../../src/lib/meeting/sitting/split-notes';
 import { hasBegun } from '../../../src/lib/meeting/sitting/stages';
@@ -44,7 +45,7 @@ export async function formGroups(
 				const person = await personById(tx, id);
 				if (!person) throw new Refusal('unknown');
 				const standsIn = on.at.substitutes.some(({ personId }) => personId === id);
-				if (!person.roles.includes('member') && !standsIn)
+				if (!mayBePlaced(person, standsIn))
 					throw new Refusal('not-a-member', { name: person.name });
 			}
 			for (const id of input.groups.flatMap(({ cases }) => cases))

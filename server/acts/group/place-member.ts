@@ -1,4 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { mayBePlaced } from '../../../src/lib/meeting/rights/sitting';
 import { isOver } from '../../../src/lib/meeting/sitting/groups';
 import { personById } from '../../store/people/people';
 import { setGroupOfMember as place } from '../../store/sitting/groups';
@@ -26,8 +27,7 @@ export async function placeMember(
 		const person = await personById(tx, personId);
 		if (!person) throw new Refusal('unknown');
 		const standsIn = at.substitutes.some((each) => each.personId === personId);
-		if (!person.roles.includes('member') && !standsIn)
-			throw new Refusal('not-a-member', { name: person.name });
+		if (!mayBePlaced(person, standsIn)) throw new Refusal('not-a-member', { name: person.name });
 		await place(tx, sittingId, personId, groupId);
 		const about = { review: review.id, sitting: sittingId, person: personId };
 		record('place-member', groupId === null ? about : { ...about, group: groupId });

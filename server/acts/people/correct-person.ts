@@ -26,6 +26,7 @@ import { askSecond } from './second-person';
 import type { Asked } from './second-person';
 import { tellTheList } from './tell-the-list';
 import { refuseTwin } from './twins';
+import { CORRECTED_FIELDS } from './wish';
 import type { Correction, Wish } from './wish';
 
 /**
@@ -119,15 +120,13 @@ type Change = Extract<Wish, { kind: 'change' }>;
 /** A wish for the fields of `facts` that are not as they are kept. */
 function changing(person: KnownPerson, facts: Correction): Change {
 	const now = asCorrection(person);
-	const changed = FIELDS.filter(
+	const changed = CORRECTED_FIELDS.filter(
 		(field) => !isDeepStrictEqual(asCorrection(facts)[field], now[field])
 	);
 	const only = (all: Correction) => Object.fromEntries(changed.map((field) => [field, all[field]]));
 	const { isNamesake } = facts;
 	return { kind: 'change', facts: { ...only(facts), isNamesake }, before: only(now) };
 }
-
-const FIELDS = ['name', 'email', 'phone', 'language', 'roles'] as const;
 
 /** The fields alone, as they are typed; the order of the roles says nothing. */
 function asCorrection({

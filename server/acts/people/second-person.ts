@@ -1,8 +1,9 @@
 import { newId } from '../../../src/lib/board/ids';
 import type { Person } from '../../../src/lib/meeting/people/people';
-import { addRequest, dropRequest, requestsAbout } from '../../store/people/requests';
+import { addRequest, dropRequest, requestsAbout, setWish } from '../../store/people/requests';
 import type { Decision } from '../decide';
-import type { Wish } from './wish';
+import { CORRECTED_FIELDS } from './wish';
+import type { CorrectedField, Correction, Wish } from './wish';
 
 /** Result of an act that waits for a second person: the id of its request. */
 export interface Asked {
@@ -37,8 +38,8 @@ export async function askSecond(
 }
 
 /**
- * Drops what the actor asked for of this kind and person before, and what others asked for that changes one of the same
- * fields. Other requests wait on, as each writes its own fields alone.
+ * Takes the fields that are asked for now out of earlier requests about the person, whoever asked, and drops a request of
+ * which none is left. Other fields wait on. A link that the actor asked for before is dropped too.
  */
 async function replaceEarlier(
 	{ tx, record, announce }: Decision,
@@ -48,16 +49,41 @@ async function replaceEarlier(
 ): Promise<void> {
 	const { kind } = wish;
 	for (const { id, askedBy, wish: kept } of await requestsAbout(tx, { kind, personId })) {
-		const fields = fieldsOf(JSON.parse(kept) as Wish);
-		if (askedBy !== actor.id && !fieldsOf(wish).some((each) => fields.includes(each))) continue;
-		await dropRequest(tx, id);
-		record('replace-request', { request: id, to: askedBy, person: personId });
+		const earlier = JSON.parse(kept) as Wish;
+		const again = fieldsOf(earlier).filter((field) => fieldsOf(wish).includes(field));
+		const isOwn = askedBy === actor.id;
+		if (again.length === 0 && !(isOwn && isWhole(earlier))) continue;
+		const about = { request: id, to: askedBy, person: personId };
+		const rest = without(earlier, again);
+		if (rest) {
+			await setWish(tx, id, JSON.stringify(rest));
+			record('narrow-request', { ...about, changed: again });
+		} else {
+			await dropRequest(tx, id);
+			record('replace-request', about);
+		}
 		announce({ person: askedBy }, { kind: 'changed', what: 'people', id: askedBy });
 	}
 }
 
+/** A link, or a request from before its fields were kept, which cannot be confirmed: nothing of it can wait on. */
+function isWhole(wish: Wish): boolean {
+	return wish.kind !== 'change' || wish.before === undefined;
+}
+
+/** What waits on of a wish; null where nothing does. */
+function without(wish: Wish, fields: readonly CorrectedField[]): Wish | null {
+	if (wish.kind !== 'change' || isWhole(wish)) return null;
+	const left = (facts: Partial<Correction> = {}): Partial<Correction> =>
+		Object.fromEntries(
+			Object.entries(facts).filter(([field]) => !fields.some((each) => each === field))
+		);
+	const rest = { ...wish, facts: left(wish.facts), before: left(wish.before) };
+	const anew = [...new Set([...(wish.anew ?? []), ...fields])];
+	return fieldsOf(rest).length > 0 ? { ...rest, anew } : null;
+}
+
 /** The fields that a wish changes. */
-function fieldsOf(wish: Wish): string[] {
-	if (wish.kind !== 'change') return [];
-	return Object.keys(wish.facts).filter((field) => field !== 'isNamesake');
+function fieldsOf(wish: Wish): CorrectedField[] {
+	return wish.kind === 'change' ? CORRECTED_FIELDS.filter((field) => field in wish.facts) : [];
 }

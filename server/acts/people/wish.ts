@@ -10,6 +10,8 @@ export type Wish =
 			facts: Partial<Correction>;
 			/** The same fields as they were when it was asked; not in a request from before this was kept. */
 			before?: Partial<Correction>;
+			/** Fields that a later request asks for in place of this one. */
+			anew?: CorrectedField[];
 	  };
 
 /** What the office types about a person; '' where a field is left empty. */
@@ -22,6 +24,11 @@ export interface Correction {
 	/** Another person of the same name is on the list, and both are meant. */
 	isNamesake?: boolean;
 }
+
+/** The fields of a person that a correction writes. */
+export const CORRECTED_FIELDS = ['name', 'email', 'phone', 'language', 'roles'] as const;
+
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
 export interface PersonToAdd extends Correction {
 	/** Their name in addresses such as the demo's. Made from `name` where it is left out. */

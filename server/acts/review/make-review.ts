@@ -2,6 +2,7 @@ import { newId } from '../../../src/lib/board/ids';
 import { isDay } from '../../../src/lib/meeting/calendar';
 import type { Bilingual } from '../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { whyNotMakeReview } from '../../../src/lib/meeting/rights/office';
 import { isFormOf } from '../../../src/lib/meeting/settings/sampling';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { FormTemplate } from '../../../src/lib/meeting/settings/template';
@@ -33,8 +34,8 @@ export interface ReviewToMake {
  *   'months-wrong', 'list-wrong', 'date-wrong'
  */
 export async function makeReview(given: Given, actor: Actor, input: ReviewToMake): Promise<string> {
-	if (actor.standing !== 'active') throw new Refusal('not-active');
-	if (!actor.roles.includes('coordinator')) throw new Refusal('forbidden');
+	const why = whyNotMakeReview(actor);
+	if (why) throw new Refusal(why);
 	const id = newId();
 	await decide(given, actor, async ({ tx, at, record }) => {
 		const panel = await thePanel(tx);

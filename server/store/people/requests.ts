@@ -48,6 +48,11 @@ export async function dropRequest(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('office_requests').where('id', '=', id).execute();
 }
 
+/** Changes what a request asks for. */
+export async function setWish(db: Db, id: string, wish: string): Promise<void> {
+	await db.updateTable('office_requests').set({ wish }).where('id', '=', id).execute();
+}
+
 /** Requests of one kind about one person. */
 export async function requestsAbout(
 	db: Db,

@@ -1,6 +1,7 @@
 // Over 200 lines because every column of a sitting is read and written here.
 import type { Selectable } from 'kysely';
 import type { Language } from '../../../src/lib/meeting/people/people';
+import type { Chaired } from '../../../src/lib/meeting/sitting/sitting';
 import type { SittingStage } from '../../../src/lib/meeting/sitting/stages';
 import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
@@ -93,28 +94,18 @@ export async function latestPlace(db: Db): Promise<Sitting['place'] | null> {
 	return last ? { en: last.place_en, cy: last.place_cy } : null;
 }
 
-/**
- * Since when a person has chaired, on the day of a sitting: the first day on which they chaired a sitting, of any review,
- * with nobody else in the chair of one between that day and `on`; null where there is none. (P3)
- * @param on YYYY-MM-DD
- */
-export async function chairedSince(db: Db, personId: string, on: string): Promise<string | null> {
-	const held = db.selectFrom('sittings').where('stage', 'in', ['breakouts', 'plenary', 'closed']);
-	const others = await held
-		.select('date')
-		.where('chair_id', '!=', personId)
-		.where('date', '<', on)
-		.orderBy('date', 'desc')
-		.limit(1)
-		.executeTakeFirst();
-	const first = await held
-		.select('date')
-		.where('chair_id', '=', personId)
-		.where('date', '>=', others?.date ?? '')
+/** Who chaired the sittings that were held before a day, of every review, in their order. @param day YYYY-MM-DD */
+export async function chairsBefore(db: Db, day: string): Promise<Chaired[]> {
+	const rows = await db
+		.selectFrom('sittings')
+		.select(['date', 'chair_id'])
+		.where('stage', 'in', ['breakouts', 'plenary', 'closed'])
+		.where('date', '<', day)
+		.where('chair_id', 'is not', null)
 		.orderBy('date')
-		.limit(1)
-		.executeTakeFirst();
-	return first?.date ?? null;
+		.orderBy('from_time')
+		.execute();
+	return rows.flatMap(({ date, chair_id: chairId }) => (chairId ? [{ date, chairId }] : []));
 }
 
 /** Ids of closed sittings whose review is not on hold. */

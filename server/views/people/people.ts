@@ -145,6 +145,8 @@ function seen(
 		newEmail: shown('email'),
 		newPhone: shown('phone'),
 		newLanguage: shown('language'),
+		/** What it asked for too, until a later request asked for that. */
+		anew: wish.kind === 'change' ? (wish.anew ?? []) : [],
 		askedBy: people.find((each) => each.id === askedBy)?.name ?? '',
 		askedAt,
 		isMine: askedBy === reader.id,

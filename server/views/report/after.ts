@@ -47,7 +47,7 @@ export async function afterApproval(
 	const report = await reportState(house, review);
 	const version = report.versions.at(-1);
 	if (!version && isInside) throw new Refusal('unknown');
-	const isCommissioner = person.roles.includes('commissioner');
+	const isCommissioner = may.commission;
 	const isReader = isInside || isCommissioner;
 	if (!version || may.version === 'none' || !isReader) throw new Refusal(may.why ?? 'forbidden');
 

@@ -82,7 +82,7 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 			.filter(({ case: of }) => !withheld.includes(of ?? 0))
 			.map(({ id, lang }) => ({ id, lang })),
 		/** May say that such a text is still right. */
-		maySayRight: may.coordinate || person.roles.includes('translator'),
+		maySayRight: may.sayRight,
 		counts,
 		total: onCases.length,
 		unfinished: withoutCases(unfinished, untold),

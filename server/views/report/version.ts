@@ -1,5 +1,6 @@
 import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { readsAll, readsInside } from '../../../src/lib/meeting/rights/response';
 import { saidIn } from '../../../src/lib/meeting/report/publishing/correction';
 import { edition, isInside, places, publicEdition } from '../../../src/lib/meeting/report/edition';
 import type { Edition, ReportPlace, VersionStatus } from '../../../src/lib/meeting/report/edition';
@@ -18,13 +19,7 @@ import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import { sha256 } from '../../store/engine/sha256';
 import type { SealedVersion } from '../../store/report/versions';
-import {
-	openResponse,
-	readsAll,
-	readsInside,
-	responseOf,
-	withoutOwners
-} from '../shared/response-of';
+import { openResponse, responseOf, withoutOwners } from '../shared/response-of';
 import { reportState, versionStatusOf } from '../shared/report-state';
 import { peopleKnown, reviewState, stoodDownNumbers } from '../shared/review-state';
 

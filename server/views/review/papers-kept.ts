@@ -2,6 +2,7 @@ import { dayIn } from '../../../src/lib/meeting/calendar';
 import type { Day } from '../../../src/lib/meeting/calendar';
 import { whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { keepsPapers } from '../../../src/lib/meeting/rights/papers';
 import { isReportDone, papersKeptUntil } from '../../../src/lib/meeting/report/retention';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
@@ -63,7 +64,7 @@ export async function papersKeptPage(
 		title: words[lang].papersKept.title,
 		where: review.title[lang],
 		reviewId: review.id,
-		mayKeepPapers: person.roles.includes('coordinator'),
+		mayKeepPapers: keepsPapers(person),
 		kept,
 		waiting: destroyed ? null : await waitingIn(house, review.id),
 		certificate: destroyed && {

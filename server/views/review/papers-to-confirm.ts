@@ -1,5 +1,6 @@
 import { whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { keepsPapers } from '../../../src/lib/meeting/rights/papers';
 import type { Lang } from '../../../src/lib/words/plural';
 import { words } from '../../../src/lib/words/words';
 import type { Viewing } from '../../given';
@@ -51,7 +52,7 @@ export async function papersToConfirmPage(
 		title: words[lang].casePapers.confirm.title,
 		where: review.title[lang],
 		reviewId: review.id,
-		mayRead: person.roles.includes('coordinator'),
+		mayRead: keepsPapers(person),
 		papers
 	};
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../../src/lib/meeting/calendar';
 import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
-import { hasServedOut } from '../../../src/lib/meeting/sitting/sitting';
+import { chairedSince, hasServedOut } from '../../../src/lib/meeting/sitting/sitting';
 import type { Db } from '../../store/engine/database';
-import { chairedSince } from '../../store/sitting/sittings';
+import { chairsBefore } from '../../store/sitting/sittings';
 import type { Sitting } from '../../store/sitting/sittings';
 
 /** A chair who has served as long as the panel's settings let one serve: since when, and how many years that is. (P3) */
@@ -20,7 +20,7 @@ export async function chairServedOut(
 	people: ReadonlyMap<string, { name: string }>
 ): Promise<ChairServedOut | null> {
 	if (!hasChair || years === null || chairId === null) return null;
-	const since = await chairedSince(db, chairId, date);
+	const since = chairedSince(await chairsBefore(db, date), chairId);
 	if (since === null || !hasServedOut(since, years, date)) return null;
 	return { name: people.get(chairId)?.name ?? '', since, years };
 }

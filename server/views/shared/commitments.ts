@@ -2,6 +2,7 @@ import { publicBlocks } from '../../../src/lib/meeting/report/edition';
 import { publicResponse } from '../../../src/lib/meeting/response/answered';
 import { isOfTheOffice } from '../../../src/lib/meeting/people/panel';
 import type { Abilities } from '../../../src/lib/meeting/rights/abilities';
+import { readsAll } from '../../../src/lib/meeting/rights/response';
 import { asItStands } from '../../reading/report/commitments';
 import type { StandingCommitment } from '../../reading/report/commitments';
 import type { Lang } from '../../../src/lib/words/plural';
@@ -10,7 +11,6 @@ import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { allCommitments } from '../../store/response/progress';
 import { reportState } from './report-state';
-import { readsAll } from './response-of';
 import { reviewState, reviewsKnown } from './review-state';
 
 /** A commitment with its review, and what the reader may do there. */

@@ -1,10 +1,7 @@
 import { publicResponse } from '../../../src/lib/meeting/response/answered';
 import { respondStep } from '../../../src/lib/meeting/report/course';
 import type { ResponseFacts } from '../../documents/tree';
-import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
-import type { PanelSettings } from '../../../src/lib/meeting/settings/settings';
 import type { Viewing } from '../../given';
-import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { signedResponseTo } from '../../store/response/signed';
 
@@ -20,28 +17,6 @@ export async function responseOf(
 	);
 	if (!signed) return { is: 'waiting' };
 	return { is: 'signed', answers: signed.answers, commitments: signed.commitments };
-}
-
-/** Beside the panel, those to whom the steps send a report read all that was recorded. */
-const SENT_TO = ['respondent', 'commissioner', 'audit'] as const;
-
-/** Whether somebody reads what the force wrote as it was recorded; others read the words opened to everybody. (A11) */
-export function readsAll({ roles }: Pick<KnownPerson, 'roles'>): boolean {
-	return isOfThePanel(roles) || SENT_TO.some((role) => roles.includes(role));
-}
-
-/**
- * Whether somebody reads the parts of a report that are not published: those of the panel, and those to whom a step before
- * publication sends it. (A1)
- */
-export function readsInside(person: Pick<KnownPerson, 'roles'>, { steps }: PanelSettings): boolean {
-	return (
-		readsAll(person) ||
-		steps.some(
-			({ reached, readers }) =>
-				reached !== 'publication' && readers.some((role) => person.roles.includes(role))
-		)
-	);
 }
 
 /** What of it is published beside a version, with the version's published blocks alone. (A1, A7) */

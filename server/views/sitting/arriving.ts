@@ -1,5 +1,6 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
+import { comesAsAdviser } from '$lib/meeting/rights/sitting';
 import type { Arrival } from '$lib/meeting/sitting/agenda';
 import { isOver } from '$lib/meeting/sitting/groups';
 import { isInSession } from '$lib/meeting/sitting/stages';
@@ -47,11 +48,7 @@ export async function arrivingFor(
 		sitting: { id, number, date, from, to, place: place[lang], mode, stage },
 		isOver: isOver(stage),
 		/** An adviser whose input is over: they leave before the members' own work. (P9) */
-		inputEnded:
-			person.roles.includes('adviser') &&
-			!isOfThePanel(person.roles) &&
-			stage !== 'planned' &&
-			about.sitting.inputEnded,
+		inputEnded: comesAsAdviser(person) && stage !== 'planned' && about.sitting.inputEnded,
 		isOpen: stage === 'arriving' || isInSession(stage),
 		arrival: (here ? (here.leftAt ? 'left' : here.how) : (said?.says ?? 'not-expected')) as Arrival,
 		at: here ? (here.leftAt ?? here.at) : null,

@@ -1,5 +1,6 @@
 import { Refusal } from '$lib/meeting/refusal';
 import type { RefusalCode } from '$lib/meeting/refusal';
+import { readsWhenHere } from '$lib/meeting/rights/sitting';
 import { templateOf } from '$lib/meeting/settings/template';
 import { isInSession } from '$lib/meeting/sitting/stages';
 import { formatIn } from '$lib/words/format';
@@ -59,14 +60,12 @@ export async function readerOf(house: Viewing, person: KnownPerson, at: AskedPap
 
 /** Why papers are closed to a person whose own standing does not close them. */
 function whyNot(
-	{ id, roles }: KnownPerson,
+	person: KnownPerson,
 	{ review, sitting }: ReviewState & { sitting: SittingState }
 ): RefusalCode {
-	const isReader =
-		roles.includes('member') ||
-		sitting.substitutes.some(({ personId }) => personId === id) ||
-		(roles.includes('observer') && review.settings.observerSeesCases);
-	if (!isReader) return 'forbidden';
+	const { id } = person;
+	const standsIn = sitting.substitutes.some(({ personId }) => personId === id);
+	if (!readsWhenHere(person, standsIn, review.settings)) return 'forbidden';
 	if (!isHere(sitting, id)) return hasLeft(sitting, id) ? 'has-left' : 'not-present';
 	return isInSession(sitting.stage) ? 'not-opened' : 'not-now';
 }

@@ -1,5 +1,6 @@
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
+import { comesAsAdviser } from '$lib/meeting/rights/sitting';
 import type { Abilities } from '$lib/meeting/rights/abilities';
 import { mayHoldChair } from '$lib/meeting/sitting/sitting';
 import { itemNow } from '$lib/meeting/sitting/inputs';
@@ -179,11 +180,10 @@ function quorumIn(
 }
 
 /** An adviser who came, and the end of an input was recorded. (P9) */
-function gaveInput({ agenda, present }: SittingState, { id, roles }: KnownPerson): boolean {
+function gaveInput({ agenda, present }: SittingState, person: KnownPerson): boolean {
 	return (
-		roles.includes('adviser') &&
-		!isOfThePanel(roles) &&
-		present.some(({ personId }) => personId === id) &&
+		comesAsAdviser(person) &&
+		present.some(({ personId }) => personId === person.id) &&
 		agenda.some(({ kind, endedAt }) => kind === 'input' && endedAt)
 	);
 }

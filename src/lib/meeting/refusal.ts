@@ -73,6 +73,7 @@ export type RefusalCode =
 	| 'groups-began'
 	| 'group-has-written'
 	| 'sitting-over'
+	| 'not-further'
 	| 'sitting-has-cases'
 	| 'case-opened'
 	| 'months-wrong'

@@ -69,7 +69,7 @@ test('a change makes a new version; a review that has begun keeps its own, and t
 });
 
 test('nothing changed makes no version; a suggestion is confirmed by saving its section', async () => {
-	expect(await change('quorum', {})).toBe(1);
+	expect(await change('people', {})).toBe(1);
 	expect((await panel()).settings.suggested).toContain('blind');
 	expect(await change('review', {})).toBe(2);
 	expect((await panel()).settings.suggested).not.toContain('blind');

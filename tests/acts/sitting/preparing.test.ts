@@ -624,13 +624,21 @@ test('the years of a chair are counted from when they took over, not from an eve
 	await held('2021-01-15', pugh.id);
 	expect(await marked()).toMatchObject({ since: '2021-01-15' });
 	await held('2021-02-15', nasreen.id);
+	await held('2021-03-15', nasreen.id);
 	expect(await marked()).toBeNull();
 	await held('2021-06-15', pugh.id);
 	expect(await marked()).toMatchObject({ since: '2021-06-15' });
+	await held('2021-09-15', pugh.id);
 	// A sitting that was cancelled was chaired by nobody.
 	await held('2022-01-15', nasreen.id, 'cancelled');
 	expect(await marked()).toMatchObject({ since: '2021-06-15' });
+	// One evening on which a deputy chaired ends no years.
 	await held('2022-02-15', nasreen.id);
+	expect(await marked()).toMatchObject({ since: '2021-06-15' });
+	await held('2022-03-15', pugh.id);
+	await held('2023-02-15', nasreen.id);
+	expect(await marked()).toMatchObject({ since: '2021-06-15' });
+	await held('2023-03-15', nasreen.id);
 	expect(await marked()).toBeNull();
 });
 

@@ -169,7 +169,7 @@ describe('whoever is not active has none in every column', () => {
 	const nothing = {
 		...closed,
 		...{ draft: 'none', version: 'none', response: 'none', feedback: 'none', translate: false },
-		...{ findingsScope: null, draftScope: null },
+		...{ commission: false, sayRight: false, findingsScope: null, draftScope: null },
 		...{ progress: false, room: false, declare: false, chair: false, coordinate: false },
 		why: 'not-active'
 	};

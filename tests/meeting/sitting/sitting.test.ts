@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { membersInPost, quorum } from '../../../src/lib/meeting/sitting/sitting';
+import { chairedSince, membersInPost, quorum } from '../../../src/lib/meeting/sitting/sitting';
 import type { Attendee } from '../../../src/lib/meeting/sitting/sitting';
 import { readSettings } from '../../../src/lib/meeting/settings/settings';
 import { dorset, dyfedPowys, dyfedPowysJson } from '../settings/panels';
@@ -126,4 +126,28 @@ test('members in post are those whose appointment has not ended', () => {
 		]
 	];
 	expect(membersInPost(people, '2023-07-03')).toBe(3);
+});
+
+/** One sitting a year from 2021, by the initials of who chaired. */
+const chairs = (initials: string) =>
+	[...initials].map((chairId, n) => ({ date: `${2021 + n}-03-05`, chairId }));
+
+test.each([
+	['', null],
+	['N', null],
+	['NN', null],
+	['P', '2021-03-05'],
+	['NPP', '2022-03-05'],
+	['PPN', '2021-03-05'],
+	['PPNP', '2021-03-05'],
+	['PNPPNP', '2021-03-05'],
+	['PPNN', null],
+	['PPNNP', '2025-03-05'],
+	['PPNTP', '2025-03-05'],
+	['NNPN', null],
+	['NNPNN', null],
+	['NPNPN', null],
+	['NNPNPP', '2025-03-05']
+])('after %s, Pugh has chaired since %s (P3)', (held, since) => {
+	expect(chairedSince(chairs(held), 'P')).toBe(since);
 });

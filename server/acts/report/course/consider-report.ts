@@ -23,8 +23,8 @@ export async function considerReport(
 		const { tx, at, rights, record } = decision;
 		const { may } = await rights.of(actor).onReview(input.reviewId);
 		const isNamed = (await delegateOf(tx, input.reviewId)) === actor.id;
-		const isTheirs = actor.roles.includes('commissioner') || isNamed;
-		if (!isTheirs || may.version === 'none') throw new Refusal(may.why ?? 'forbidden');
+		const isTheirs = may.commission || (isNamed && may.version !== 'none');
+		if (!isTheirs) throw new Refusal(may.why ?? 'forbidden');
 		const review = await reviewById(tx, input.reviewId);
 		if (!review) throw new Refusal('unknown');
 		const { next, version } = await movingOn(tx, review, {

@@ -1,4 +1,5 @@
 import { notNext, onward } from '../../../../src/lib/meeting/report/course';
+import { mayConsiderFor } from '../../../../src/lib/meeting/rights/delegates';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { signedAt } from '../../../store/response/signed';
 import { personById } from '../../../store/people/people';
@@ -22,17 +23,15 @@ export async function nameDelegate(
 ): Promise<void> {
 	await decide(given, actor, async ({ tx, at, rights, record, post, announce }) => {
 		const { may, review } = await rights.of(actor).onReview(input.reviewId);
-		const isTheirs = actor.roles.includes('commissioner') && may.version !== 'none';
-		if (!isTheirs) await coordinating(rights, actor, review.id);
+		if (!may.commission) await coordinating(rights, actor, review.id);
 		const place = { ...review, signedAt: await signedAt(tx, review.id) };
 		const { steps } = review.settings;
 		if (onward(steps, place)?.act !== 'consider') throw notNext(steps, place);
 		const person = input.person === '' ? null : await personById(tx, input.person);
 		if (input.person !== '') {
-			const may = person && (await rights.of(person).onReview(review.id)).may;
-			const isFit = may && may.version !== 'none' && may.response === 'none';
-			if (!person || !isFit || (isTheirs && person.roles.includes('member')))
-				throw new Refusal('unknown');
+			if (!person) throw new Refusal('unknown');
+			const named = await rights.of(person).onReview(review.id);
+			if (!mayConsiderFor(person, named.may, may)) throw new Refusal('unknown');
 		}
 		await setDelegate(tx, review.id, person && { personId: person.id, by: actor.id, at });
 		const version = (await versionsOf(tx, review.id)).at(-1)?.number;

@@ -26,7 +26,7 @@ export async function sayStillRight(
 ): Promise<void> {
 	const { review, may } = await given.rights.of(actor).onReview(reviewId);
 	if (may.draft === 'none') throw new Refusal(may.why ?? 'forbidden');
-	if (!may.coordinate && !actor.roles.includes('translator')) throw new Refusal('forbidden');
+	if (!may.sayRight) throw new Refusal('forbidden');
 	const place = (await placesOfBlocks(given, reviewId)).get(blockId);
 	await refuseClosed(given, actor, place, true);
 	const { board } = place ?? {};

@@ -14,7 +14,7 @@ import type { SittingToPlan } from './plan-sitting';
  * Plans a sitting anew. Once its groups have begun, its date and its chair stand: the chair is handed over in
  * the room (`takeChair`). Who is expected is told where its day, times, place or mode changed.
  * @param input.seen what `stateOf(sittingAsPlanned(sitting))` was when the page was read
- * @throws Refusal as `planSitting`, 'changed-meanwhile', 'groups-began', 'sitting-over'
+ * @throws Refusal as `planSitting`, 'not-further' also for a reason of a remote collection, 'changed-meanwhile', 'groups-began', 'sitting-over'
  */
 export async function changeSitting(
 	given: Given,
@@ -29,7 +29,7 @@ export async function changeSitting(
 		expectUnchanged(input.seen, sittingAsPlanned(sitting));
 		if (sitting.stage === 'closed' || sitting.stage === 'cancelled')
 			throw new Refusal('sitting-over');
-		const to = await planned(tx, input, review.settings, sitting.agenda);
+		const to = await planned(tx, input, review.settings, sitting);
 		const isChairNew =
 			to.chairId !== sitting.chairId || to.deputies.join() !== sitting.deputies.join();
 		if (hasBegun(sitting.stage) && (to.date !== sitting.date || isChairNew))

@@ -5,12 +5,12 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../../../src/lib/meeting/settings/settings';
 import { AGENDA_KINDS } from '../../../../src/lib/meeting/sitting/agenda';
 import type { AgendaKind, Mode } from '../../../../src/lib/meeting/sitting/agenda';
-import { mayHoldChair } from '../../../../src/lib/meeting/sitting/sitting';
+import { isFurther, mayHoldChair } from '../../../../src/lib/meeting/sitting/sitting';
 import type { Tx } from '../../../store/engine/database';
 import { expectPapersKept } from '../../../reading/papers-kept';
 import { personById } from '../../../store/people/people';
 import { addSitting } from '../../../store/sitting/sittings';
-import type { AgendaItem } from '../../../store/sitting/sittings';
+import type { AgendaItem, Sitting } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinating } from '../../coordinating';
 import { decide } from '../../decide';
@@ -46,7 +46,8 @@ export interface AgendaToPlan {
  * One more sitting of a review: a review may need several (M3).
  * @returns the sitting's id
  * @throws Refusal 'unknown', 'forbidden', 'empty', 'line-too-long', 'date-wrong', 'time-wrong',
- *   'minutes-wrong', 'not-a-chair', 'languages-needed' for a reason in one of two languages, 'papers-destroyed' {on}
+ *   'minutes-wrong', 'not-a-chair', 'languages-needed' for a reason in one of two languages, 'not-further' for a
+ *   reason of a first sitting, 'papers-destroyed' {on}
  */
 export async function planSitting(
 	given: Given,
@@ -58,11 +59,12 @@ export async function planSitting(
 	await decide(given, actor, async ({ tx, rights, record, announce }) => {
 		const { review, sittings } = await coordinating(rights, actor, reviewId);
 		await expectPapersKept(tx, review);
+		const number = sittings.size + 1;
 		await addSitting(tx, {
 			id,
 			reviewId,
-			number: sittings.size + 1,
-			...(await planned(tx, input, review.settings, [])),
+			number,
+			...(await planned(tx, input, review.settings, { number, agenda: [] })),
 			stage: 'planned',
 			here: null,
 			quorumExit: null
@@ -78,11 +80,13 @@ export async function planned(
 	tx: Tx,
 	input: SittingToPlan,
 	settings: PanelSettings,
-	before: readonly AgendaItem[]
+	before: Pick<Sitting, 'number' | 'due' | 'agenda'>
 ) {
 	if (!isDay(input.date)) throw new Refusal('date-wrong');
 	const [from, to] = [timeOf(input.from), timeOf(input.to)];
 	if (from && to && to <= from) throw new Refusal('time-wrong');
+	const why = reasonOf(input.why, settings);
+	if (why.en + why.cy !== '' && !isFurther(before)) throw new Refusal('not-further');
 	const chairs = await chairsOf(tx, input, settings);
 	const { modes } = settings.meetings;
 	return {
@@ -91,11 +95,11 @@ export async function planned(
 		to,
 		place: bothLines(input.place, settings),
 		mode: modes.includes(input.mode) ? input.mode : modes[0],
-		why: reasonOf(input.why, settings),
+		why,
 		...chairs,
 		agenda: input.agenda.map((item, index) => {
 			const checked = { ...item, ...agendaItem(item, settings) };
-			const was = itemBefore(before, checked, index);
+			const was = itemBefore(before.agenda, checked, index);
 			const { input, beganAt, endedAt } = was ?? {};
 			return { input, beganAt, endedAt, ...checked, minutesUsed: was?.minutesUsed ?? null };
 		})

@@ -1,7 +1,7 @@
 import { noteName } from '../../../../src/lib/board/names';
 import { seedNote } from '../../../../src/lib/board/documents/seed';
-import { isOfThePanel } from '../../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { comesAsAdviser } from '../../../../src/lib/meeting/rights/sitting';
 import type { Arrival } from '../../../../src/lib/meeting/sitting/agenda';
 import { hasBegun, isInSession } from '../../../../src/lib/meeting/sitting/stages';
 import { mayMarkOwn } from '../../../reading/own-arrival';
@@ -43,7 +43,7 @@ export async function markArrival(
 		const person = await personById(tx, personId);
 		if (!person) throw new Refusal('unknown');
 		refuseByStage(on.at, { personId, arrival });
-		if (isThere && personId === actor.id && on.about.sitting.inputEnded && isAdviser(actor))
+		if (isThere && personId === actor.id && on.about.sitting.inputEnded && comesAsAdviser(actor))
 			throw new Refusal('input-ended');
 		if (isThere) await refuseTwice(tx, on.at, personId);
 		if (isThere) await markPresent(tx, sittingId, personId, at.toISOString(), arrival);
@@ -68,11 +68,6 @@ export async function markArrival(
 		if (on.at.sitting.chairId === personId)
 			announce({ sitting: sittingId }, { kind: 'changed', what: 'sitting', id: sittingId });
 	});
-}
-
-/** Somebody who comes as an adviser alone. (P9) */
-function isAdviser({ roles }: Actor): boolean {
-	return roles.includes('adviser') && !isOfThePanel(roles);
 }
 
 /**

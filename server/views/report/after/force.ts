@@ -1,5 +1,6 @@
 import { readResponse } from '$lib/board/documents/response';
 import { responseName } from '$lib/board/names';
+import { mayConsiderFor } from '$lib/meeting/rights/delegates';
 import { isRowAnswered, observationsOf } from '$lib/meeting/response/answered';
 import type { Viewing } from '../../../given';
 import type { SealedVersion } from '../../../store/report/versions';
@@ -63,12 +64,11 @@ export function forOffice({ people }: ReviewState, version: SealedVersion, cours
  */
 export async function mayBeNamed(house: Viewing, { review, people }: ReviewState, by: string) {
 	const fit = [];
-	const isTheirs = people.get(by)?.roles.includes('commissioner') === true;
+	const { may: whoNames } = await house.rights.of(by).onReview(review.id);
 	for (const person of people.values()) {
-		if (isTheirs && (person.id === by || person.roles.includes('member'))) continue;
+		if (whoNames.commission && person.id === by) continue;
 		const { may } = await house.rights.of(person).onReview(review.id);
-		if (may.version !== 'none' && may.response === 'none')
-			fit.push({ id: person.id, name: person.name });
+		if (mayConsiderFor(person, may, whoNames)) fit.push({ id: person.id, name: person.name });
 	}
 	return fit.toSorted((a, b) => a.name.localeCompare(b.name));
 }

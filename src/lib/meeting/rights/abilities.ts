@@ -31,6 +31,10 @@ export interface Abilities {
 	response: Access;
 	/** What the force is told before the report is approved. (A5) */
 	feedback: Access;
+	/** May do the Commissioner's acts on a report that they read. (P6, A9) */
+	commission: boolean;
+	/** May say that a text marked as out of date is still right. (A10) */
+	sayRight: boolean;
 	/** May write the other language of the signed response. (A10) */
 	translate: boolean;
 	/** The sitting's room, without content of cases. */
@@ -63,6 +67,8 @@ export function abilities(person: Person, asked: About, now: Date): Abilities {
 		sittingOf(about)?.standsIn === 'here' ? [...roles, 'member'] : roles;
 	const findings = column.findingsRight(here, open);
 	const draft = column.draft(roles, about);
+	const version = column.version(roles, about);
+	const coordinate = isActive && !isStoodDown && roles.includes('coordinator');
 
 	return {
 		papers: column.papersRight(here, open),
@@ -73,14 +79,16 @@ export function abilities(person: Person, asked: About, now: Date): Abilities {
 		findingsScope: column.scope(here, findings, about),
 		draft,
 		draftScope: column.scope(roles, draft, about),
-		version: column.version(roles, about),
+		version,
 		response: column.response(roles, about),
 		feedback: column.feedback(roles, about),
+		commission: version !== 'none' && roles.includes('commissioner'),
+		sayRight: draft !== 'none' && (coordinate || roles.includes('translator')),
 		translate: isActive && column.translates(roles, about),
 		room: column.room(roles, about),
 		declare: about.case !== undefined && seesCases(roles, about),
 		chair: isActive && !(about.case && why) && column.chair(roles, about),
-		coordinate: isActive && !isStoodDown && roles.includes('coordinator'),
+		coordinate,
 		why
 	};
 }

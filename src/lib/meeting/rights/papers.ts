@@ -34,10 +34,15 @@ export function paperClosed(
 	settings: PanelSettings,
 	now: Date
 ): PaperClosed | null {
-	if (person.roles.includes('coordinator')) return null;
+	if (keepsPapers(person)) return null;
 	if (isIssuing && paper.issuedAt === null) return 'paper-not-issued';
 	if (isUnconfirmed(paper)) return 'paper-unconfirmed';
 	return isVettedFor(person, paper, settings, now) ? null : 'paper-vetting';
+}
+
+/** Whether somebody keeps the papers of cases, and so reads them all. (P2, S6) */
+export function keepsPapers({ roles }: Pick<Person, 'roles'>): boolean {
+	return roles.includes('coordinator');
 }
 
 /** Whether a paper waits for a second person of the office, who confirms that it is not redacted and who may open it. (S6) */
@@ -59,7 +64,7 @@ export function mayQuote(
 	settings: PanelSettings,
 	now: Date
 ): boolean {
-	if (paper.isRemoved) return person.roles.includes('coordinator');
+	if (paper.isRemoved) return keepsPapers(person);
 	return paperClosed(person, paper, false, settings, now) === null;
 }
 

@@ -41,7 +41,16 @@ export const SUGGESTED = [
 	'members',
 	'meetings',
 	'quorum',
-	'form'
+	'form',
+	'again',
+	'year',
+	'held',
+	'notice',
+	'papers',
+	'agenda',
+	'inquorate',
+	'size',
+	'questions'
 ] as const;
 
 /**

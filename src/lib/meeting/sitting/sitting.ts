@@ -79,6 +79,28 @@ export function isFurther({ number, due }: { number: number; due?: string | null
 	return number > 1 && !due;
 }
 
+/** One sitting that was held, and who chaired it. */
+export interface Chaired {
+	date: Day;
+	chairId: string;
+}
+
+/**
+ * Since when a person has chaired without a break, where they chair again: null where they did not chair before. One sitting
+ * that a deputy chaired between two of the chair's is no break, and begins no years of the deputy. (P3)
+ * @param held sittings before it, the earliest first
+ */
+export function chairedSince(held: readonly Chaired[], personId: string): Day | null {
+	const next = (n: number) => held[n + 1]?.chairId ?? personId;
+	const chairs: string[] = [];
+	for (const [n, { chairId }] of held.entries()) {
+		const isOneEvening = n > 0 && chairs[n - 1] === next(n);
+		chairs.push(isOneEvening ? chairs[n - 1] : chairId);
+	}
+	const broken = chairs.findLastIndex((chairId) => chairId !== personId);
+	return held[broken + 1]?.date ?? null;
+}
+
 /**
  * Whether somebody who has chaired since `since` has done so for as long as the panel lets a chair serve, on the
  * day of a sitting: 3 years from 3 July 2023 end with 2 July 2026. (P3)

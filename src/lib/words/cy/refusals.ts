@@ -152,6 +152,8 @@ export const refusals: typeof en = {
 		'no-cases':
 			'Nid oes gan yr eisteddiad hwn achosion y gallai aelodau ysgrifennu amdanynt. Ychwanegwch ei achosion yn gyntaf.',
 		'sitting-over': 'Mae’r eisteddiad hwn wedi cau neu wedi’i ganslo, felly ni ellir ei newid.',
+		'not-further':
+			'Nid yw hwn yn gyfarfod arall o’r adolygiad, felly nid oes ganddo reswm pam y mae un. Ni newidiwyd dim. Cadwch ef eto heb y rheswm hwnnw.',
 		'sitting-has-cases':
 			'Mae gan yr eisteddiad hwn achosion o hyd. Symudwch nhw i eisteddiad arall yn gyntaf.',
 		'case-opened':

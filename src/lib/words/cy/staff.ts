@@ -67,6 +67,15 @@ export const staff: typeof en = {
 			name: (name) => `Enw: ${name}`,
 			roles: (roles) => `Rolau: ${roles}`,
 			none: 'dim',
+			fields: {
+				name: 'yr enw',
+				email: 'y cyfeiriad e-bost',
+				phone: 'y ffôn',
+				language: 'iaith y tudalennau',
+				roles: 'y rolau'
+			},
+			anew: (fields) =>
+				`Nid yw’n rhan o hyn bellach: ${fields}. Gofynnodd cais diweddarach am hynny eto.`,
 			askedBy: (name, day) => `Gofynnodd ${name} am hyn ar ${day}.`,
 			confirm: 'Cadarnhau',
 			decline: 'Gwrthod',
@@ -170,6 +179,8 @@ export const staff: typeof en = {
 		'decline-request': (d) => `gwrthododd neu dynnodd yn ôl yr hyn y gofynnodd ${d.to} amdano`,
 		'replace-request': (d) =>
 			`gofynnodd eto ynghylch ${d.person}, a disodlodd hynny’r hyn y gofynnodd ${d.to} amdano`,
+		'narrow-request': (d) =>
+			`gofynnodd eto ynghylch ${d.person}, a disodlodd hynny ran o’r hyn y gofynnodd ${d.to} amdano; mae’r gweddill yn dal i aros`,
 		'end-sessions': (d) => `allgofnododd ${d.person} ym mhobman`,
 		'end-own-sessions': () => 'allgofnododd ddyfeisiau eraill o’u heiddo',
 		'change-own-details': () => 'newidiodd eu henw, eu ffôn neu eu hiaith eu hunain',

@@ -150,6 +150,8 @@ export const refusals = {
 			'Something is already written on a board of this group, so nothing was changed. Their words would be lost.',
 		'no-cases': 'This sitting has no cases that members could write on. Add its cases first.',
 		'sitting-over': 'This sitting is closed or cancelled, so it cannot be changed.',
+		'not-further':
+			'This is not a further meeting of the review, so it has no reason why there is one. Nothing was changed. Save it again without that reason.',
 		'sitting-has-cases': 'This sitting still has cases. Move them to another sitting first.',
 		'case-opened':
 			'The whole panel has already discussed a case at this sitting. Give that case back to the groups first.',

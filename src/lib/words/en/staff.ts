@@ -68,6 +68,15 @@ export const staff = {
 			name: (name: string) => `Name: ${name}`,
 			roles: (roles: string) => `Roles: ${roles}`,
 			none: 'none',
+			fields: {
+				name: 'the name',
+				email: 'the e-mail address',
+				phone: 'the telephone',
+				language: 'the language of the pages',
+				roles: 'the roles'
+			},
+			anew: (fields: string) =>
+				`No longer part of this: ${fields}. A later request asked for that again.`,
 			askedBy: (name: string, day: string) => `${name} asked for this on ${day}.`,
 			confirm: 'Confirm',
 			decline: 'Decline',
@@ -172,6 +181,8 @@ export const staff = {
 		'decline-request': (d: ActWords) => `declined or withdrew what ${d.to} had asked for`,
 		'replace-request': (d: ActWords) =>
 			`asked again about ${d.person}, which replaced what ${d.to} had asked for`,
+		'narrow-request': (d: ActWords) =>
+			`asked again about ${d.person}, which replaced part of what ${d.to} had asked for; the rest waits on`,
 		'end-sessions': (d: ActWords) => `signed ${d.person} out everywhere`,
 		'end-own-sessions': () => 'signed other devices of their own out',
 		'change-own-details': () => 'changed their own name, telephone or language',

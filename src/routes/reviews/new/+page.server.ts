@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { Refusal } from '$lib/meeting/refusal';
+import { whyNotMakeReview } from '$lib/meeting/rights/office';
 import { words } from '$lib/words/words';
 import { makeReview } from '$server/acts/review/make-review';
 import { act, refuse, whoAsks } from '$server/http/answers';
@@ -10,8 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 /** A new review, by the panel's settings of today. */
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const person = whoAsks(locals, url);
-	if (!person.roles.includes('coordinator')) refuse('forbidden');
-	if (person.standing !== 'active') refuse('not-active');
+	const why = whyNotMakeReview(person);
+	if (why) refuse(why);
 	const { house, panel, lang } = locals;
 	if (!panel) redirect(303, '/setup');
 	const { template, blind, sampling } = panel.settings;

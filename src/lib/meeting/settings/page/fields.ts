@@ -101,7 +101,7 @@ const sections: Readonly<Record<SectionId, Omit<SettingsSection, 'id'>>> = {
 		]
 	},
 	undertaking: {
-		confirms: ['undertaking', 'wording'],
+		confirms: ['undertaking', 'again', 'wording'],
 		fields: [
 			{ kind: 'yes', path: 'undertaking.required' },
 			{ kind: 'words', path: 'undertaking.text', isLong: true, empty: 'text' },
@@ -111,7 +111,7 @@ const sections: Readonly<Record<SectionId, Omit<SettingsSection, 'id'>>> = {
 		]
 	},
 	meetings: {
-		confirms: ['meetings'],
+		confirms: ['meetings', 'year', 'held', 'notice', 'papers', 'agenda'],
 		fields: [
 			{ kind: 'number', path: 'meetingsPerYear' },
 			{ kind: 'choice', path: 'meetings.yearStart', options: MONTHS },
@@ -135,7 +135,7 @@ const sections: Readonly<Record<SectionId, Omit<SettingsSection, 'id'>>> = {
 		]
 	},
 	quorum: {
-		confirms: ['quorum'],
+		confirms: ['quorum', 'inquorate'],
 		fields: [
 			{ kind: 'number', path: 'quorum.minimum', orNone: true },
 			{ kind: 'share', path: 'quorum.share' },
@@ -147,7 +147,7 @@ const sections: Readonly<Record<SectionId, Omit<SettingsSection, 'id'>>> = {
 		]
 	},
 	sampling: {
-		confirms: ['sampling', 'form'],
+		confirms: ['sampling', 'size', 'form', 'questions'],
 		fields: [
 			{ kind: 'number', path: 'sampling.months' },
 			{ kind: 'number', path: 'sampling.widerMonths' },

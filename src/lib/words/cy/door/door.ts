@@ -74,9 +74,27 @@ export const door: typeof en = {
 			meetings: (d) =>
 				`nifer y cyfarfodydd mewn blwyddyn: ${d.perYear}, gyda phapurau ${d.papers} cyn pob un`,
 			quorum: (d) =>
-				`hanner yr aelodau presennol yw’r cworwm, er enghraifft ${d.quorum} o ${d.members}`,
+				d.quorum === 0
+					? 'gellir cynnal eisteddiad gydag unrhyw nifer o aelodau'
+					: `hanner yr aelodau presennol yw’r cworwm, er enghraifft ${d.quorum} o ${d.members}`,
 			form: () =>
-				'mae grwpiau’n ateb cwestiynau cyffredinol am bob achos, nes i chi ddewis ffurflen arall neu ysgrifennu eich un eich hun'
+				'mae grwpiau’n ateb cwestiynau cyffredinol am bob achos, nes i chi ddewis ffurflen arall neu ysgrifennu eich un eich hun',
+			again: (d) =>
+				`mae pawb yn llofnodi’r ymrwymiad eto ar ôl hyn a hyn o fisoedd: ${d.signMonths}`,
+			year: (d) => `mae blwyddyn y panel yn dechrau ym mis ${d.yearStart}`,
+			held: (d) => `ffyrdd o gyfarfod: ${d.modes}`,
+			notice: (d) =>
+				d.noticeMonths === null
+					? 'ni phennir erbyn pryd y bydd dyddiad eisteddiad yn hysbys'
+					: `mae dyddiad eisteddiad yn hysbys ymlaen llaw; nifer y misoedd: ${d.noticeMonths}`,
+			papers: (d) => `mae’r papurau gan yr aelodau ${d.papers} cyn pob eisteddiad`,
+			agenda: () => 'trefn yr agenda arferol, a munudau pob eitem',
+			inquorate: (d) =>
+				d.allowedBy === null
+					? 'nid yw eisteddiad â rhy ychydig o aelodau yn mynd ymlaen'
+					: `caiff eisteddiad â rhy ychydig o aelodau fynd ymlaen, gan gofnodi rheswm, os caniateir hynny gan: ${d.allowedBy}`,
+			size: (d) => `nifer yr achosion mewn sampl: ${d.size}, a nifer wrth gefn: ${d.reserves}`,
+			questions: () => 'ein cwestiynau ni sydd ar ffurflenni’r achosion'
 		},
 		nameEn: 'Enw’r panel yn Saesneg',
 		nameCy: 'Enw’r panel yn Gymraeg',

@@ -22,6 +22,19 @@ interface Suggestion {
 	/** Meetings a year, and days before each by which papers go out: "7 working days". */
 	perYear: number;
 	papers: string;
+	/** Months after which the undertaking is signed again. */
+	signMonths: number;
+	/** Ways to meet, with semicolons between them. */
+	modes: string;
+	/** The month in which the panel's year begins. */
+	yearStart: string;
+	/** Months before a sitting by which its date is known; null where the panel promises none. */
+	noticeMonths: number | null;
+	/** Who may let a sitting with too few members go on; null where nobody may. */
+	allowedBy: string | null;
+	/** Cases that are drawn, and reserves. */
+	size: number;
+	reserves: number;
 }
 
 export const door = {
@@ -94,9 +107,27 @@ export const door = {
 			meetings: (d: Suggestion) =>
 				`${d.perYear} meetings a year, with papers ${d.papers} before each`,
 			quorum: (d: Suggestion) =>
-				`half of the members in post are a quorum, for example ${d.quorum} of ${d.members}`,
+				d.quorum === 0
+					? 'a sitting can be held with any number of members'
+					: `half of the members in post are a quorum, for example ${d.quorum} of ${d.members}`,
 			form: () =>
-				'groups answer general questions about each case, until you choose another form or write your own'
+				'groups answer general questions about each case, until you choose another form or write your own',
+			again: (d: Suggestion) =>
+				`everyone signs the undertaking again after ${d.signMonths} ${plural('en', d.signMonths, { one: 'month', other: 'months' })}`,
+			year: (d: Suggestion) => `the panel’s year starts in ${d.yearStart}`,
+			held: (d: Suggestion) => `ways to meet: ${d.modes}`,
+			notice: (d: Suggestion): string =>
+				d.noticeMonths === null
+					? 'no time is set by which the date of a sitting is known'
+					: `the date of a sitting is known ${d.noticeMonths} ${plural('en', d.noticeMonths, { one: 'month', other: 'months' })} before it`,
+			papers: (d: Suggestion) => `papers are with members ${d.papers} before each sitting`,
+			agenda: () => 'the order of the usual agenda, and the minutes of each item',
+			inquorate: (d: Suggestion): string =>
+				d.allowedBy === null
+					? 'a sitting with too few members does not go on'
+					: `a sitting with too few members may go on with a recorded reason, if allowed by: ${d.allowedBy}`,
+			size: (d: Suggestion) => `a sample has ${d.size} cases, and ${d.reserves} in reserve`,
+			questions: () => 'the questions on the case forms are ours'
 		},
 		nameEn: 'Name of the panel in English',
 		nameCy: 'Name of the panel in Welsh',
