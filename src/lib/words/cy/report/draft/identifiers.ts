@@ -9,6 +9,7 @@ export const identifiers: typeof en = {
 	notAll:
 		'Mae’r rhestr hon yn dod o hyd i enwau, rhifau a’u tebyg. Ni all ddod o hyd i bopeth: darllenwch yr adroddiad am hynny hefyd.',
 	open: (n) => `${places(n)} i edrych arno`,
+	none: 'ni chafwyd dim',
 	check: (n) => `Gall ${places(n)} ddangos pwy yw rhywun`,
 	look: 'Edrych arnynt',
 	elsewhere: (numbers) =>

@@ -9,6 +9,7 @@ export const identifiers = {
 	notAll:
 		'This list finds names, numbers and the like. It cannot find everything: read the report for it as well.',
 	open: (n: number) => `${count(n, 'place', 'places')} to look at`,
+	none: 'nothing found',
 	check: (n: number) => `${count(n, 'place', 'places')} may identify somebody`,
 	look: 'Look at them',
 	elsewhere: (numbers: string) =>
