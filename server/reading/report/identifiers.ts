@@ -10,7 +10,7 @@ import type { Viewing } from '../../given';
 import type { Db } from '../../store/engine/database';
 import { everybody } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
-import { settledIdentifiers } from '../../store/report/identifiers';
+import { listedNames, settledIdentifiers } from '../../store/report/identifiers';
 import type { SettledIdentifier } from '../../store/report/identifiers';
 import { referencesOf } from '../../store/sitting/cases';
 import type { DecidedReport } from '../report';
@@ -112,9 +112,14 @@ export async function judgedBy(db: Db, review: Review): Promise<JudgedBy> {
 
 /** The names and references that no public text of a review may have. (A11) */
 export async function knownNames(db: Db, review: Review): Promise<Known> {
-	const [people, references] = await Promise.all([everybody(db), referencesOf(db, review.id)]);
+	const [people, listed, references] = await Promise.all([
+		everybody(db),
+		listedNames(db, review.id),
+		referencesOf(db, review.id)
+	]);
 	return {
 		names: people.map(({ name }) => name),
+		listed,
 		references: [...references.values()],
 		year: new Date(review.createdAt).getFullYear()
 	};

@@ -115,7 +115,7 @@ export async function countWithPapers(
 
 /**
  * Destroys what the database holds of a review's papers: the keys of its files, texts entered by hand, names, the force's
- * references and lists, and words that copied points quote. Rows of papers stay, so that the history still tells who had
+ * references and lists, names that the office listed, and words that copied points quote. Rows of papers stay, so that the history still tells who had
  * opened them; numbers of drawn cases stay, so that the report still says how they were drawn.
  */
 export async function destroyPapersOf(
@@ -146,6 +146,7 @@ export async function destroyPapersOf(
 			.where('point_id', '=', point_id)
 			.execute();
 	await blankReferences(tx, reviewId);
+	await tx.deleteFrom('listed_names').where('review_id', '=', reviewId).execute();
 	await tx.deleteFrom('case_references').where('case_id', 'in', cases).execute();
 }
 

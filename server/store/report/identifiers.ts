@@ -28,6 +28,30 @@ export async function settledIdentifiers(db: Db, reviewId: string): Promise<Sett
 	}));
 }
 
+/** The names that the office looks for in a review's report, as it listed them. (A11) */
+export async function listedNames(db: Db, reviewId: string): Promise<string[]> {
+	const row = await db
+		.selectFrom('listed_names')
+		.select('names')
+		.where('review_id', '=', reviewId)
+		.executeTakeFirst();
+	return row ? row.names.split('\n') : [];
+}
+
+/** Takes the place of the names before; none takes the list away. */
+export async function setListedNames(
+	tx: Tx,
+	reviewId: string,
+	names: readonly string[]
+): Promise<void> {
+	await tx.deleteFrom('listed_names').where('review_id', '=', reviewId).execute();
+	if (names.length > 0)
+		await tx
+			.insertInto('listed_names')
+			.values({ review_id: reviewId, names: names.join('\n') })
+			.execute();
+}
+
 /** Takes the place of what was said of the same words before. */
 export async function setKept(
 	tx: Tx,

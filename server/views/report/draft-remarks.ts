@@ -13,6 +13,9 @@ import { withoutCases } from '../../reading/report';
 import { identifiersNow, isUnsettled } from '../../reading/report/identifiers';
 import type { Identifier } from '../../reading/report/identifiers';
 import { reportNow } from '../../reading/report/report-now';
+import type { OnCase } from '../../rights/rights-of';
+import { papersDestroyedOn } from '../../reading/papers-kept';
+import { listedNames } from '../../store/report/identifiers';
 import { outOfDateNow } from '../../reading/report/written-for';
 import { openRequestsIn } from '../../reading/requests';
 import type { KnownPerson } from '../../store/people/people';
@@ -58,7 +61,10 @@ export async function remarksFor(house: Viewing, person: KnownPerson, reviewId: 
 
 	return {
 		/** What may identify somebody, for the office alone. (A11) */
-		identifiers: identifiers && identifiersFor(state, identifiers, withheld),
+		identifiers: identifiers && {
+			...identifiersFor(state, identifiers, withheld),
+			listed: await listedFor(house, review, onCases)
+		},
 		may: {
 			coordinate: may.coordinate,
 			version: may.version,
@@ -109,6 +115,20 @@ function commentFor({ people }: ReviewState, comment: Thread, reader: string) {
 		settledBy: comment.settledBy ? nameOf(comment.settledBy) : null,
 		replies: repliesFor(comment, nameOf)
 	};
+}
+
+/**
+ * Names that the office listed, one a line; null where they were destroyed with the papers, and for a reader who stood down
+ * from a case, because they may be of its papers. (M10)
+ */
+async function listedFor(
+	{ db }: Viewing,
+	review: ReviewState['review'],
+	onCases: readonly OnCase[]
+): Promise<string | null> {
+	if (onCases.some(({ may }) => may.why === 'stood-down')) return null;
+	if (await papersDestroyedOn(db, review)) return null;
+	return (await listedNames(db, review.id)).join('\n');
 }
 
 /** Without the cases that are closed to the reader: of them, only the numbers of those that have some. (M10) */

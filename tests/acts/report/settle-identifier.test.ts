@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sealDraft } from '../../../server/acts/report/seal-draft';
-import { settleIdentifier } from '../../../server/acts/report/settle-identifier';
+import { listNames } from '../../../server/acts/report/identifiers/list-names';
+import { settleIdentifier } from '../../../server/acts/report/identifiers/settle-identifier';
 import { sayWhyFurther } from '../../../server/acts/sitting/plan/say-why-further';
 import { readHistory } from '../../../server/store/report/history';
+import { destroyPapersOf } from '../../../server/store/report/destroyed-papers';
 import { versionsOf } from '../../../server/store/report/versions';
 import { setLastDay, setStage, sittingsOf } from '../../../server/store/sitting/sittings';
 import { historySeen } from '../../../server/views/history';
@@ -53,6 +55,46 @@ async function settle(words: string, reason: string, slug = 'elin-prosser') {
 		...{ reviewId: room.review.id, blockId: block, words, reason, lang: 'en' }
 	});
 }
+
+test('the office lists names, which are found whole in whatever letters, and which nobody else sees (A11)', async () => {
+	const { id: reviewId } = room.review;
+	const list = async (names: string, before = '', slug = 'elin-prosser') =>
+		listNames(room.given, await room.person(slug), { reviewId, names, before });
+	for (const slug of ['margaret-pugh', 'nasreen-akhtar', 'sam-keane', 'catrin-medi'])
+		await refusing(list('Probert', '', slug), 'forbidden');
+	await list(' Probert \r\n\nAled  Wynne\nProbert');
+	expect((await told('elin-prosser'))?.listed).toBe('Probert\nAled Wynne');
+	expect(await told('nasreen-akhtar')).toBeNull();
+	expect(JSON.stringify(await readHistory(room.db))).not.toMatch(/Probert|Wynne/);
+	expect(await refusing(list('Somebody else'), 'changed-meanwhile')).toEqual({});
+	await refusing(list('x'.repeat(101), 'Probert\nAled Wynne'), 'line-too-long');
+
+	const by = { person: (await room.person('elin-prosser')).id, lang: 'en' as const, origin: 'x' };
+	await room.boards.edit(findingsName(await room.caseId(8)), by.person, (doc) =>
+		addFinding(doc, by, {
+			kind: 'negative',
+			text: 'It was left to PROBERT, and aled wynne did not write. Proberts and a wynne are others.'
+		})
+	);
+	const found = async () =>
+		(await told('elin-prosser'))?.list.filter((each) => !each.isHint).map(({ text }) => text);
+	expect(await found()).toEqual(['PROBERT', 'aled wynne']);
+	await refusing(seal(), 'identifiers-open');
+	await list('', 'Probert\nAled Wynne');
+	expect(await found()).toEqual([]);
+
+	// They go with the papers, and none is listed afterwards.
+	await list('Probert');
+	await room.db.transaction().execute((tx) =>
+		destroyPapersOf(tx, {
+			...{ reviewId, due: '2023-07-20', by: by.person, at: room.clock.now.toISOString() },
+			...{ papers: [], references: 0, rows: 0, quotes: 0 }
+		})
+	);
+	expect(await room.db.selectFrom('listed_names').selectAll().execute()).toEqual([]);
+	await refusing(list('Probert'), 'papers-destroyed');
+	expect((await told('elin-prosser'))?.listed).toBeNull();
+});
 
 test('the report of July 2023 has nothing in it that would identify somebody', async () => {
 	expect((await told('elin-prosser'))?.list.filter(({ isHint }) => !isHint)).toEqual([]);
@@ -197,5 +239,9 @@ test('who stood down from a case sees only that it has some, and settles none of
 		reviewId: room.review.id,
 		says: { [await room.caseId(8)]: 'conflict' }
 	});
-	expect(await told('elin-prosser')).toEqual({ elsewhere: [8], list: [] });
+	expect(await told('elin-prosser')).toEqual({
+		...{ elsewhere: [8], list: [] },
+		// Names of the papers of the case may be among them.
+		listed: null
+	});
 });

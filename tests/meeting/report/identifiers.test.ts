@@ -7,6 +7,7 @@ import {
 
 const known = {
 	names: ['Margaret Pugh', 'Nasreen Akhtar', 'Sam Keane', 'Lowri Fox', 'Siân Llŷr', 'Ben Young'],
+	listed: [] as string[],
 	references: ['DP-20230112-0044', 'Beacon seven'],
 	year: 2023
 };
@@ -111,4 +112,15 @@ test('what was decided of words holds for them in other letters and spaces, and 
 	expect(identifierKey({ kind: 'name', text: 'Pugh' })).not.toBe(
 		identifierKey({ kind: 'address', text: 'Pugh' })
 	);
+});
+
+test('names that the office listed are found whole, in whatever letters and on either side of a mark (A11)', () => {
+	const listed = { ...known, listed: ['Probert', "O'Dea", 'Aled Wynne', 'Aled Wynne Rees'] };
+	expect(found('PROBERT and (probert) came; Proberts did not.', listed)).toEqual([
+		...['name: PROBERT', 'name: probert']
+	]);
+	expect(found('Then o’dea and aled\nwynne rees wrote.', listed)).toEqual([
+		...['name: o’dea', 'name: aled\nwynne rees']
+	]);
+	expect(found('Wynne wrote.', listed)).toEqual([]);
 });

@@ -578,6 +578,12 @@ export const rows: Row[] = [
 			],
 			['new-version', {}, 'not-now may may may', { late: { coordinator: 'not-now' } }],
 			[
+				'list-names',
+				{ names: 'Gareth Probert', before: 'Somebody else' },
+				'not-now changed-meanwhile changed-meanwhile not-now',
+				{}
+			],
+			[
 				'settle-identifier',
 				{ block: 'no-such-block', words: 'name nobody', reason: 'It is public.' },
 				'not-now changed-meanwhile changed-meanwhile not-now',

@@ -7,6 +7,7 @@ import { draftName } from '../../../src/lib/board/names';
 import { addBlock } from '../../../src/lib/board/documents/draft';
 import { documentsFor } from '../../../server/views/report/draft';
 import { demoHouse, dropStages } from '../../acts/demo-house';
+import { instead } from '../../acts/report/instead';
 
 afterAll(dropStages);
 
@@ -47,11 +48,7 @@ test('a decision made while they are read for one reader is in what the next rea
 		}
 		return house.boards.state(name);
 	};
-	const boards = {
-		exists: (name: string) => house.boards.exists(name),
-		derived: house.boards.derived.bind(house.boards),
-		state
-	};
+	const boards = instead(house.boards, { state });
 	await documentsFor({ ...house, boards }, await house.person('kofi-mensah'), house.reviewId);
 	const next = await documentsFor(house, await house.person('owain-beynon'), house.reviewId);
 	expect(next.cases.find(({ number }) => number === 10)).toMatchObject({

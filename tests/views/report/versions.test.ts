@@ -158,7 +158,13 @@ test('versions of a database from before this was kept count the cases their rev
 				'commitments'
 			],
 			...['response_answers', 'responses', 'considerations', 'delegates', 'early_feedback'],
-			...['settled_identifiers', 'identifier_checks', 'publications', 'response_translations'],
+			...[
+				'listed_names',
+				'settled_identifiers',
+				'identifier_checks',
+				'publications',
+				'response_translations'
+			],
 			...['written_for', 'comment_replies', 'version_openings'],
 			'substitutes',
 			'chosen_samples',

@@ -85,6 +85,8 @@ export interface ReportTables {
 		at: string;
 	};
 	/** Words that look as if they identify somebody, and why they are kept. `words` is a kind and the words, folded. (A11) */
+	/** One name a line. */
+	listed_names: { review_id: string; names: string };
 	settled_identifiers: {
 		review_id: string;
 		block_id: string;

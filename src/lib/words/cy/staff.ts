@@ -347,6 +347,7 @@ export const staff: typeof en = {
 			'dywedodd pam y mae geiriau a all ddangos pwy yw rhywun yn aros yn yr adroddiad',
 		'reopen-identifier': () =>
 			'tynnodd yn ôl pam y mae geiriau a all ddangos pwy yw rhywun yn aros yn yr adroddiad',
+		'list-names': () => 'newidiodd y rhestr o enwau na chaiff fod yn yr adroddiad',
 		'hold-review': () => 'rhoddodd ataliad ar ddinistrio’r cofnod o bwy ysgrifennodd beth',
 		'release-review': () => 'cododd yr ataliad ar ddinistrio’r cofnod o bwy ysgrifennodd beth',
 		'destroy-papers': (d) =>

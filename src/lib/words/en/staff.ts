@@ -349,6 +349,7 @@ export const staff = {
 		'say-still-right': () => 'said that a text is still right after the other language changed',
 		'settle-identifier': () => 'said why words that may identify somebody stay in the report',
 		'reopen-identifier': () => 'took back why words that may identify somebody stay in the report',
+		'list-names': () => 'changed the list of names that the report may not have',
 		'hold-review': () => 'put the record of who wrote what on hold',
 		'release-review': () => 'ended the hold on the record of who wrote what',
 		'destroy-papers': (d: ActWords) =>

@@ -26,6 +26,8 @@ export interface IdentifierFound<K extends string = IdentifierKind | HintKind> {
 export interface Known {
 	/** Names of everybody who has to do with the review, as they are written in full. */
 	names: readonly string[];
+	/** Names that the office listed, such as those of officers in the papers: found whole, in whatever letters. */
+	listed: readonly string[];
 	/** The force's references of its cases. (S8) */
 	references: readonly string[];
 	/** Year of the review: a date long before it may be somebody's birth. */

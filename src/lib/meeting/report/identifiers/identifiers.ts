@@ -13,7 +13,7 @@ const MOST = 200;
  */
 export function identifiersIn(text: string, known: Known): IdentifierFound[] {
 	const found: IdentifierFound[] = [];
-	for (const each of [...shapesIn(text, known), ...personNamesIn(text, known.names)])
+	for (const each of [...shapesIn(text, known), ...personNamesIn(text, known)])
 		if (found.length < MOST && !found.some((other) => overlaps(each, other))) found.push(each);
 	const hints = hintsIn(text, found).filter((hint) => !found.some((each) => overlaps(each, hint)));
 	return [...found, ...hints].sort((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-import type { IdentifierFound, IdentifierKind } from './found';
+import type { IdentifierFound, IdentifierKind, Known } from './found';
 
 /** May have a full stop after it. */
 const SHORT = 'Mr|Mrs|Ms|Mx|Dr|Cllr|PC|PCSO|DC|DS|DI|DCI|Sgt|Insp|Supt|Cyng';
@@ -26,14 +26,17 @@ const WORDS = new Set(
 	).split(' ')
 );
 
-/** Names of people: those that are known, whole or in part, and any that follow a title or a rank. */
+/** Names of people: those that are known, whole or in part, those that are listed, and any that follow a title or a rank. */
 export function personNamesIn(
 	text: string,
-	known: readonly string[]
+	{ names: known, listed }: Pick<Known, 'names' | 'listed'>
 ): IdentifierFound<IdentifierKind>[] {
 	const found: IdentifierFound<IdentifierKind>[] = [];
 	for (const { 0: match, 1: name, index } of text.matchAll(TITLED))
 		if (!OFFICE.test(name)) found.push({ kind: 'name', start: index, text: match });
+	if (listed.length > 0)
+		for (const { 0: match, index } of text.matchAll(asWritten(...listed)))
+			found.push({ kind: 'name', start: index, text: match });
 	if (known.length === 0) return found;
 	for (const name of known.filter((each) => each.trim().includes(' ')))
 		for (const { 0: match, index } of text.matchAll(asWritten(name)))
@@ -61,13 +64,19 @@ export function personNamesIn(
 	return found;
 }
 
-/** A whole name, in whatever letters. */
-function asWritten(name: string): RegExp {
-	const words = name
-		.trim()
-		.split(/\s+/u)
-		.map((word) => word.replace(/[^\p{L}\d]/gu, '.'));
-	return new RegExp(`(?<!\\p{L})${words.join('\\s+')}(?!\\p{L})`, 'giu');
+/** Any of these names, whole and in whatever letters. */
+function asWritten(...names: readonly string[]): RegExp {
+	const all = names
+		// Of two names that begin alike, the longer one.
+		.toSorted((a, b) => b.length - a.length)
+		.map((name) =>
+			name
+				.trim()
+				.split(/\s+/u)
+				.map((word) => word.replace(/[^\p{L}\d]/gu, '.'))
+				.join('\\s+')
+		);
+	return new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'giu');
 }
 
 /** Without accents, in small letters, with single spaces. */

@@ -1,9 +1,10 @@
 import { comment } from '$server/acts/report/comment';
 import { sayStillRight } from '$server/acts/report/languages/say-still-right';
 import { newVersion } from '$server/acts/report/new-version';
+import { listNames } from '$server/acts/report/identifiers/list-names';
 import { replyToComment } from '$server/acts/report/reply-to-comment';
 import { sealDraft } from '$server/acts/report/seal-draft';
-import { settleIdentifier } from '$server/acts/report/settle-identifier';
+import { settleIdentifier } from '$server/acts/report/identifiers/settle-identifier';
 import { settleComment } from '$server/acts/report/settle-comment';
 import * as v from 'valibot';
 import { act, orRefuse, whoAsks } from '$server/http/answers';
@@ -74,6 +75,12 @@ export const actions: Actions = {
 				return { done: 'identifier' as const };
 			}
 		),
+	'list-names': (event) =>
+		act(event, { names: text, before: text }, async (person, { names, before }) => {
+			const reviewId = event.params.review;
+			await listNames(event.locals.house, person, { reviewId, names, before });
+			return { done: 'names' as const };
+		}),
 	'still-right': (event) =>
 		act(
 			event,

@@ -9,6 +9,7 @@ export const identifiers: typeof en = {
 	notAll:
 		'Mae’r rhestr hon yn dod o hyd i enwau, rhifau a’u tebyg. Ni all ddod o hyd i bopeth: darllenwch yr adroddiad am hynny hefyd.',
 	open: (n) => `${places(n)} i edrych arno`,
+	none: 'ni chafwyd dim',
 	check: (n) => `Gall ${places(n)} ddangos pwy yw rhywun`,
 	look: 'Edrych arnynt',
 	elsewhere: (numbers) =>
@@ -38,5 +39,11 @@ export const identifiers: typeof en = {
 	said: 'Mae’r geiriau’n aros. Cofnodwyd eich rheswm.',
 	tookBack: 'Tynnwyd eich rheswm yn ôl.',
 	missing: 'Dywedwch pam y mae’r geiriau hyn yn aros.',
+	names: {
+		label: 'Enwau i chwilio amdanynt',
+		hint: 'Enwau na chaiff fod yn yr adroddiad, fel rhai swyddogion yn y papurau: un ar bob llinell, yn llawn neu gyfenw yn unig. Nid oes gwahaniaeth rhwng llythrennau mawr a bach. Dim ond y swyddfa sy’n eu gweld, a chânt eu dinistrio gyda’r papurau.',
+		save: 'Cadw’r enwau',
+		saved: 'Cadwyd yr enwau.'
+	},
 	settled: (n) => `Cadwyd ${places(n)} gyda rheswm`
 };

@@ -9,6 +9,7 @@ export const identifiers = {
 	notAll:
 		'This list finds names, numbers and the like. It cannot find everything: read the report for it as well.',
 	open: (n: number) => `${count(n, 'place', 'places')} to look at`,
+	none: 'nothing found',
 	check: (n: number) => `${count(n, 'place', 'places')} may identify somebody`,
 	look: 'Look at them',
 	elsewhere: (numbers: string) =>
@@ -38,5 +39,11 @@ export const identifiers = {
 	said: 'The words stay. Your reason was recorded.',
 	tookBack: 'Your reason was taken back.',
 	missing: 'Say why these words stay.',
+	names: {
+		label: 'Names to look for',
+		hint: 'Names that the report may not have, such as those of officers in the papers: one a line, whole or a surname alone. Capitals make no difference. Only the office sees them, and they are destroyed with the papers.',
+		save: 'Save the names',
+		saved: 'The names were saved.'
+	},
 	settled: (n: number) => `${count(n, 'place was', 'places were')} kept with a reason`
 };

@@ -1,13 +1,13 @@
-import { Refusal } from '../../../src/lib/meeting/refusal';
-import { stepOf } from '../../../src/lib/meeting/sitting/stages';
-import type { Lang } from '../../../src/lib/words/plural';
-import type { Actor, Given } from '../../given';
-import { identifiersOfReport } from '../../reading/report/identifiers';
-import { decidedOf, readReport } from '../../reading/report';
-import { reviewById } from '../../store/report/reviews';
-import { dropSettled, setKept as keep } from '../../store/report/identifiers';
-import { decide } from '../decide';
-import { readText } from '../texts';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { stepOf } from '../../../../src/lib/meeting/sitting/stages';
+import type { Lang } from '../../../../src/lib/words/plural';
+import type { Actor, Given } from '../../../given';
+import { identifiersOfReport } from '../../../reading/report/identifiers';
+import { decidedOf, readReport } from '../../../reading/report';
+import { reviewById } from '../../../store/report/reviews';
+import { dropSettled, setKept as keep } from '../../../store/report/identifiers';
+import { decide } from '../../decide';
+import { readText } from '../../texts';
 
 export interface IdentifierToSettle {
 	reviewId: string;
