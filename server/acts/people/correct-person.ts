@@ -27,7 +27,7 @@ import type { Asked } from './second-person';
 import { tellTheList } from './tell-the-list';
 import { refuseTwin } from './twins';
 import { CORRECTED_FIELDS } from './wish';
-import type { Correction, Wish } from './wish';
+import type { CorrectedPerson, Wish } from './wish';
 
 /**
  * The office corrects a person's details, and the person is told. Roles and e-mail address of a person whose role is as
@@ -41,7 +41,7 @@ import type { Correction, Wish } from './wish';
 export async function correctPerson(
 	given: Given,
 	actor: Actor,
-	input: { personId: string; facts: Correction; seen?: string }
+	input: { personId: string; facts: CorrectedPerson; seen?: string }
 ): Promise<Asked | null> {
 	actsForTheOffice(actor);
 	return decide(given, actor, async (decision) => {
@@ -82,7 +82,7 @@ export async function changeAsAsked(
 async function change(
 	decision: Decision,
 	person: KnownPerson,
-	typed: Correction,
+	typed: CorrectedPerson,
 	by: string | null
 ): Promise<void> {
 	const { tx, at, record, regrade, announce } = decision;
@@ -118,12 +118,13 @@ async function change(
 type Change = Extract<Wish, { kind: 'change' }>;
 
 /** A wish for the fields of `facts` that are not as they are kept. */
-function changing(person: KnownPerson, facts: Correction): Change {
+function changing(person: KnownPerson, facts: CorrectedPerson): Change {
 	const now = asCorrection(person);
 	const changed = CORRECTED_FIELDS.filter(
 		(field) => !isDeepStrictEqual(asCorrection(facts)[field], now[field])
 	);
-	const only = (all: Correction) => Object.fromEntries(changed.map((field) => [field, all[field]]));
+	const only = (all: CorrectedPerson) =>
+		Object.fromEntries(changed.map((field) => [field, all[field]]));
 	const { isNamesake } = facts;
 	return { kind: 'change', facts: { ...only(facts), isNamesake }, before: only(now) };
 }
@@ -135,14 +136,18 @@ function asCorrection({
 	phone,
 	language,
 	roles
-}: Omit<Correction, 'email' | 'phone'> & {
+}: Omit<CorrectedPerson, 'email' | 'phone'> & {
 	email: string | null;
 	phone: string | null;
-}): Correction {
+}): CorrectedPerson {
 	return { name, email: email ?? '', phone: phone ?? '', language, roles: roles.toSorted() };
 }
 
-async function read({ tx }: Decision, person: KnownPerson, typed: Correction): Promise<Correction> {
+async function read(
+	{ tx }: Decision,
+	person: KnownPerson,
+	typed: CorrectedPerson
+): Promise<CorrectedPerson> {
 	const panel = await thePanel(tx);
 	const people = await everybody(tx);
 	const name = nameOf(typed.name);

@@ -3,7 +3,7 @@ import type { Person } from '../../../src/lib/meeting/people/people';
 import { addRequest, dropRequest, requestsAbout, setWish } from '../../store/people/requests';
 import type { Decision } from '../decide';
 import { CORRECTED_FIELDS } from './wish';
-import type { CorrectedField, Correction, Wish } from './wish';
+import type { CorrectedField, CorrectedPerson, Wish } from './wish';
 
 /** Result of an act that waits for a second person: the id of its request. */
 export interface Asked {
@@ -74,7 +74,7 @@ function isWhole(wish: Wish): boolean {
 /** What waits on of a wish; null where nothing does. */
 function without(wish: Wish, fields: readonly CorrectedField[]): Wish | null {
 	if (wish.kind !== 'change' || isWhole(wish)) return null;
-	const left = (facts: Partial<Correction> = {}): Partial<Correction> =>
+	const left = (facts: Partial<CorrectedPerson> = {}): Partial<CorrectedPerson> =>
 		Object.fromEntries(
 			Object.entries(facts).filter(([field]) => !fields.some((each) => each === field))
 		);

@@ -7,15 +7,15 @@ export type Wish =
 	| {
 			kind: 'change';
 			/** The fields that change, and no others: each as typed. */
-			facts: Partial<Correction>;
+			facts: Partial<CorrectedPerson>;
 			/** The same fields as they were when it was asked; not in a request from before this was kept. */
-			before?: Partial<Correction>;
+			before?: Partial<CorrectedPerson>;
 			/** Fields that a later request asks for in place of this one. */
 			anew?: CorrectedField[];
 	  };
 
 /** What the office types about a person; '' where a field is left empty. */
-export interface Correction {
+export interface CorrectedPerson {
 	name: string;
 	email: string;
 	phone: string;
@@ -30,7 +30,7 @@ export const CORRECTED_FIELDS = ['name', 'email', 'phone', 'language', 'roles'] 
 
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
-export interface PersonToAdd extends Correction {
+export interface PersonToAdd extends CorrectedPerson {
 	/** Their name in addresses such as the demo's. Made from `name` where it is left out. */
 	slug?: string;
 	/** YYYY-MM-DD, or null where no term is kept. */

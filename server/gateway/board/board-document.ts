@@ -13,7 +13,7 @@ import type { Flushes, Ledger } from '../log/flushes';
 import { look, applyGuarded } from '../guard/guard';
 import type { Writer } from '../guard/guard';
 import type { GatewayLogger, Loaded } from './load';
-import type { Compaction as Compacted } from '../log/log';
+import type { Compacted } from '../log/log';
 import { ownEdit } from './own-edit';
 import { Owners, SERVER } from './owners';
 import type { Snapshots } from '../snapshots/snapshots';

@@ -49,7 +49,7 @@ export interface Archive {
 	rows: Uint8Array;
 }
 
-export interface Compaction {
+export interface Compacted {
 	snapshot: Snapshot;
 	/** Entry numbers of damaged snapshots newer than the one it was made from: they are deleted. */
 	damaged?: readonly number[];
@@ -84,7 +84,7 @@ export interface BoardLog {
 	bindings(board: number): Promise<Binding[]>;
 	write(batch: Batch): Promise<void>;
 	/** Writes a snapshot in one transaction. False where a sound snapshot at least as new exists. */
-	compact(compaction: Compaction): Promise<boolean>;
+	compact(compaction: Compacted): Promise<boolean>;
 	/** Writes as many bytes as a flush may have; rejects where the disk does not take them. */
 	probe(): Promise<void>;
 	/** Copies a damaged row, byte for byte, to `board_damage`, and leaves its sound part in the log. */

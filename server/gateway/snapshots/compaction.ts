@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { DocKind } from '../../../src/lib/board/names';
 import type { GatewayLogger } from '../board/load';
-import type { Compaction as Compacted } from '../log/log';
+import type { Compacted } from '../log/log';
 import { snapshotOf } from './snapshot';
 import type { Snapshots } from './snapshots';
 import { sumOf } from './snapshot-bytes.js';

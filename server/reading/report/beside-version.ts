@@ -8,7 +8,7 @@ import { publicationsOf } from '../../store/report/publications';
 import type { Review } from '../../store/report/reviews';
 import type { SealedVersion } from '../../store/report/versions';
 import { signedResponseTo } from '../../store/response/signed';
-import { judgedBy, placesIn } from './identifiers';
+import { judgedBy, identifierPlaces } from './identifiers';
 import type { InPlace } from './identifiers';
 
 /** A text that is published beside a version and is no part of it. */
@@ -36,7 +36,7 @@ export async function identifiersBeside(
 ): Promise<IdentifierBeside[]> {
 	const judged = await judgedBy(db, review);
 	return (await textsBeside(db, review, version)).flatMap(({ text, ...beside }) =>
-		placesIn(text, beside.about, judged).map((found) => ({ ...found, ...beside }))
+		identifierPlaces(text, beside.about, judged).map((found) => ({ ...found, ...beside }))
 	);
 }
 

@@ -73,7 +73,7 @@ function identifiersOf({ blocks }: Version, { known, settled }: JudgedBy): Ident
 	const judged = { known, settled };
 	return blocks.flatMap((block) =>
 		(['en', 'cy'] as const).flatMap((lang) =>
-			placesIn(block[lang], block.id, judged).map((found) => ({
+			identifierPlaces(block[lang], block.id, judged).map((found) => ({
 				...found,
 				block: { id: block.id, case: block.case, section: block.section },
 				lang
@@ -83,7 +83,11 @@ function identifiersOf({ blocks }: Version, { known, settled }: JudgedBy): Ident
 }
 
 /** @param about the block, or what else `settledIdentifiers` knows the text by */
-export function placesIn(text: string, about: string, { known, settled }: JudgedBy): InPlace[] {
+export function identifierPlaces(
+	text: string,
+	about: string,
+	{ known, settled }: JudgedBy
+): InPlace[] {
 	return identifiersIn(text, known).map((found) => {
 		const words = identifierKey(found);
 		const end = found.start + found.text.length;

@@ -69,7 +69,7 @@ export async function casesAt(db: Db, sittingId: string): Promise<CaseRow[]> {
 }
 
 /** Gives all cases of one sitting to another. */
-export async function moveCases(db: Db, from: string, to: string): Promise<void> {
+export async function moveCaseRows(db: Db, from: string, to: string): Promise<void> {
 	await db.updateTable('cases').set({ sitting_id: to }).where('sitting_id', '=', from).execute();
 }
 

@@ -10,7 +10,7 @@ import { whileBlank } from '../../group/while-blank';
 import type { OnSitting } from '../../../rights/rights-of';
 import type { Db } from '../../../store/engine/database';
 import { everybody } from '../../../store/people/people';
-import { moveCases } from '../../../store/sitting/cases';
+import { moveCaseRows } from '../../../store/sitting/cases';
 import { addGroup, removeGroupRow } from '../../../store/sitting/groups';
 import type { Group } from '../../../store/sitting/groups';
 import {
@@ -86,7 +86,7 @@ export async function collectRemotely(
 			});
 			for (const group of on.at.groups) await removeGroupRow(tx, group.id);
 			const groups = await groupsFor(tx, on, id);
-			await moveCases(tx, sittingId, id);
+			await moveCaseRows(tx, sittingId, id);
 			for (const group of groups) await addGroup(tx, group, at);
 			event(sittingId, 'stage', { stage: 'cancelled' });
 			event(id, 'stage', { stage: 'collecting' });

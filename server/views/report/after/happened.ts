@@ -10,7 +10,7 @@ import type { CourseState } from '../../shared/course-state';
 import type { ReviewState } from '../../shared/review-state';
 
 /** Something that happened to the report, for the list beside its way. */
-export type Happening =
+export type Happened =
 	| { what: 'recalled' | 'corrected' | 'withdrawn'; at: string; version: number }
 	| { what: 'published'; at: string; version: number; to: Recipient[] }
 	/** `to`: who was told, for the office; else empty. */
@@ -37,11 +37,11 @@ export function happened(
 		letters: readonly QueuedLetter[] | null;
 	},
 	lang: Lang
-): Happening[] {
+): Happened[] {
 	const nameOf = (id: string) => people.get(id)?.name ?? '';
 	const called = (id: string) => stepOf(review.settings, id)?.name[lang] ?? id;
-	const all: Happening[] = [
-		...sendings.map((each): Happening => {
+	const all: Happened[] = [
+		...sendings.map((each): Happened => {
 			const { version, sentAt: at } = each;
 			const to = letters ? recipientsOf(each, { letters, readings, people }) : [];
 			const isPublished = publications.some(({ publishedAt }) => publishedAt === at);
@@ -53,11 +53,11 @@ export function happened(
 			recalledAt ? [{ what: 'recalled' as const, at: recalledAt, version }] : []
 		),
 		...readings.map(({ personId, at }) => ({ what: 'read' as const, at, name: nameOf(personId) })),
-		...questions.flatMap(({ askedAt, answer }): Happening[] => [
+		...questions.flatMap(({ askedAt, answer }): Happened[] => [
 			{ what: 'asked', at: askedAt },
 			...(answer ? [{ what: 'answered' as const, at: answer.at }] : [])
 		]),
-		...passed.flatMap(({ passedAt, endedAt }): Happening[] => [
+		...passed.flatMap(({ passedAt, endedAt }): Happened[] => [
 			{ what: 'passed', at: passedAt },
 			...(endedAt ? [{ what: 'back' as const, at: endedAt }] : [])
 		]),

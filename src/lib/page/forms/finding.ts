@@ -2,7 +2,7 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { Attachment } from 'svelte/attachments';
 import type { Words } from '../../words/words';
-import { answers } from '../reading/background-reading';
+import { canBeRead } from '../reading/background-reading';
 import { sayIn } from './staying';
 
 /**
@@ -33,7 +33,7 @@ let asked = 0;
 
 async function find(form: HTMLFormElement, to: URL, found?: () => void): Promise<void> {
 	const question = ++asked;
-	const isAnswered = await answers(to);
+	const isAnswered = await canBeRead(to);
 	if (question !== asked) return;
 	if (isAnswered) {
 		form.querySelector('.not-sent')?.remove();

@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import { answers, pauseAfter } from '../reading/background-reading';
+import { canBeRead, pauseAfter } from '../reading/background-reading';
 
 /**
  * Goes to another page because the room did. A page that cannot be read would become an error page, so it is asked
@@ -7,7 +7,7 @@ import { answers, pauseAfter } from '../reading/background-reading';
  * @param isMeant whether the room is still there; asked after each pause
  */
 export async function goAlong(path: string, isMeant: () => boolean) {
-	for (let failures = 1; !(await answers(new URL(path, location.href))); failures += 1) {
+	for (let failures = 1; !(await canBeRead(new URL(path, location.href))); failures += 1) {
 		await new Promise((resolve) => setTimeout(resolve, pauseAfter(failures)));
 		if (!isMeant()) return;
 	}

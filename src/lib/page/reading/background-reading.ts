@@ -61,7 +61,7 @@ export async function answerIn(response: Response): Promise<string | null> {
 }
 
 /** Whether a page can be read now: one that cannot would take the place of this page all the same. */
-export async function answers({ pathname, search }: URL): Promise<boolean> {
+export async function canBeRead({ pathname, search }: URL): Promise<boolean> {
 	try {
 		return (await answerIn(await fetch(`${pathname}/__data.json${search}`))) !== null;
 	} catch {

@@ -1,3 +1,4 @@
+// Data: the words of the pages before somebody is signed in.
 import type { door as en } from '../../en/door/door';
 import { withNames } from '../../list';
 import { plural } from '../../plural';

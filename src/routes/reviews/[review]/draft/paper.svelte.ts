@@ -2,7 +2,7 @@
  * State of the draft page. Over 200 lines because every block reads numbers, missing texts and comments
  * from this one object.
  */
-import { createContext, flushSync, tick, untrack } from 'svelte';
+import { createContext, flushSync, untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { partNumbers } from '$lib/meeting/report/edition';
 import { contradicted } from '$lib/meeting/findings/none';
@@ -285,12 +285,6 @@ export class DraftPage {
 const LANGS: readonly Lang[] = ['en', 'cy'];
 
 export const [usePaper, providePaper] = createContext<DraftPage>();
-
-/** Puts the focus where a selector finds something, once the page is redrawn. */
-export async function focusOn(selector: string): Promise<void> {
-	await tick();
-	document.querySelector<HTMLElement>(selector)?.focus();
-}
 
 export const fieldSelector = (id: string, lang: Lang) => `#text-${id}-${lang}`;
 export const menuOf = (id: string) => `[data-block="${id}"] .menu > button`;

@@ -8,7 +8,7 @@ import type { RowSeen } from '$server/views/report/response';
 export type RowState = 'answered' | 'away' | 'asked' | 'open';
 
 /** What keeps the response from being signed, each with the id of the field that is missing. */
-export type Lacking =
+export type RowLacking =
 	| { is: 'row'; number: number; field: string }
 	| { is: 'away'; number: number; department: string; field: string }
 	| { is: 'promise'; what: 'text' | 'owner' | 'due' | 'row'; name: string; field: string };
@@ -46,8 +46,8 @@ export class Sheet {
 	}
 
 	/** Everything at once, in the order of the page. */
-	get lacking(): Lacking[] {
-		const rows = this.data.rows.flatMap(({ id, number, passed }): Lacking[] => {
+	get lacking(): RowLacking[] {
+		const rows = this.data.rows.flatMap(({ id, number, passed }): RowLacking[] => {
 			if (passed)
 				return [{ is: 'away', number, department: passed.department, field: `row-${id}` }];
 			const row = this.content.rows[id];
@@ -55,7 +55,7 @@ export class Sheet {
 			const field = row?.position ? `text-${id}` : `position-${id}`;
 			return isDone ? [] : [{ is: 'row', number, field }];
 		});
-		const promises = this.content.commitments.flatMap((each): Lacking[] => {
+		const promises = this.content.commitments.flatMap((each): RowLacking[] => {
 			const isLoose = this.loose.includes(each);
 			const what = isBlankRow(each) ? null : isLoose ? 'row' : lacking(each);
 			const name = each.text.trim();

@@ -12,7 +12,7 @@ export interface RefusedPress {
 }
 
 /** Whatever a form's answer holds, its refusal or null. */
-export function refusedIn(form: unknown): RefusedPress | null {
+export function refusedPressIn(form: unknown): RefusedPress | null {
 	const refused = (form as { refused?: RefusedPress } | null | undefined)?.refused;
 	return refused ?? null;
 }
@@ -37,7 +37,7 @@ export function acting(
 	const submit: SubmitFunction = ({ formData }) => {
 		const { pathname } = location;
 		return async ({ result }) => {
-			if (result.type === 'failure') return answered(refusedIn(result.data), formData);
+			if (result.type === 'failure') return answered(refusedPressIn(result.data), formData);
 			if (result.type === 'success') await readAgain();
 			else await applyAction(result);
 			answered(null, formData, result.type === 'success' ? result.data : undefined);
