@@ -48,9 +48,10 @@ export async function projectorOf(
 ) {
 	const state = await sittingState(house, sittingId);
 	if (!state) throw new Refusal('unknown');
-	const { may } = await house.rights.of(person).onSitting(sittingId);
-	const isLeading = may.chair || may.coordinate || (await chairsOne(house, state, person));
-	if (!isLeading) throw new Refusal(may.why ?? 'forbidden');
+	if (!(await mayProject(house, person, sittingId))) {
+		const { may } = await house.rights.of(person).onSitting(sittingId);
+		throw new Refusal(may.why ?? 'forbidden');
+	}
 
 	const { sitting, people } = state;
 	const item = itemNow(sitting.agenda);
@@ -70,6 +71,18 @@ export async function projectorOf(
 			: null,
 		screen: await screenOf(house, person, state, lang)
 	};
+}
+
+/** Whether the person leads the sitting, or one of its cases in the chair's place. */
+export async function mayProject(
+	house: Viewing,
+	person: KnownPerson,
+	sittingId: string
+): Promise<boolean> {
+	const state = await sittingState(house, sittingId);
+	if (!state) return false;
+	const { may } = await house.rights.of(person).onSitting(sittingId);
+	return may.chair || may.coordinate || chairsOne(house, state, person);
 }
 
 /** Who holds the chair for a case that the chair stood down from shows it from a screen of their own. */
