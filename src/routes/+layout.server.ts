@@ -1,11 +1,17 @@
 import { redirect } from '@sveltejs/kit';
 import { secondsLeft } from '$server/sign-in/session-life';
+import { mayProject } from '$server/views/sitting/projector';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page needs: the language, the panel's name and contact, and who is here. */
-export const load: LayoutServerLoad = ({ locals, url }) => {
+export const load: LayoutServerLoad = async ({ locals, url, route, params }) => {
 	const { panel, signedIn, lang, house, announced } = locals;
 	if (!panel && !beforeSetup.includes(url.pathname)) redirect(303, '/setup');
+	/** A screen before a room draws neither head nor foot, and no name is sent to it. */
+	const isScreen =
+		route.id === PROJECTOR &&
+		signedIn !== null &&
+		(await mayProject(house, signedIn.person, params.sitting ?? ''));
 	return {
 		lang,
 		path: url.pathname,
@@ -15,18 +21,21 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 		panel: panel && {
 			name: panel.settings.name[lang],
 			timeZone: panel.settings.timeZone,
-			contact: panel.settings.contact,
+			contact: isScreen ? NOBODY : panel.settings.contact,
 			coordinator: panel.settings.offices.coordinator?.[lang] ?? null
 		},
 		me: signedIn && {
 			id: signedIn.person.id,
-			name: signedIn.person.name,
+			name: isScreen ? NOBODY.name : signedIn.person.name,
 			roles: signedIn.person.roles,
 			/** Of the session: only the server’s clock counts. */
 			secondsLeft: secondsLeft(signedIn)
 		}
 	};
 };
+
+const PROJECTOR = '/sittings/[sitting]/projector';
+const NOBODY = { name: '', phone: '', email: '' };
 
 /** What an empty installation can show; every other page leads to its beginning. */
 const beforeSetup = ['/setup', '/accessibility', '/privacy', '/stories'];

@@ -11,7 +11,11 @@ const darkByChoice = tokensOf(":root[data-theme='dark']");
 const more = css.indexOf('prefers-contrast: more');
 const moreDark = css.indexOf('(prefers-contrast: more) and (prefers-color-scheme: dark)');
 const dark = { ...light, ...darkByChoice };
-const projector = tokensOf(":root[data-screen='projector']");
+const projector = tokensOf(":root:has([data-screen='projector'])");
+const projectedBySystem = tokensOf(
+	":root:not([data-theme='light']):has([data-screen='projector'])"
+);
+const projectedByChoice = tokensOf(":root[data-theme='dark']:has([data-screen='projector'])");
 
 const screens: [string, Theme][] = [
 	['light', light],
@@ -22,10 +26,8 @@ const screens: [string, Theme][] = [
 ];
 const projectors: [string, Theme][] = [
 	['projector', { ...light, ...projector }],
-	[
-		'projector, dark',
-		{ ...dark, ...projector, ...tokensOf(":root[data-screen='projector'][data-theme='dark']") }
-	]
+	['projector, dark by the system', { ...dark, ...projector, ...projectedBySystem }],
+	['projector, dark by choice', { ...dark, ...projector, ...projectedByChoice }]
 ];
 
 const kinds = ['positive', 'negative', 'query', 'action'];
@@ -90,6 +92,8 @@ describe.each(projectors)('%s', (_, theme) => {
 test('dark by the system and dark by choice are the same', () => {
 	expect(darkBySystem).toEqual(darkByChoice);
 	expect(Object.keys(darkByChoice).length).toBeGreaterThan(20);
+	expect(projectedBySystem).toEqual(projectedByChoice);
+	expect(Object.keys(projectedByChoice).length).toBeGreaterThan(5);
 });
 
 function tokensOf(selector: string, after = 0): Theme {

@@ -7,6 +7,7 @@ import { documentsFor } from '../../server/views/report/draft';
 import { remarksFor } from '../../server/views/report/draft-remarks';
 import { homeFor } from '../../server/views/home';
 import { caseOf } from '../../server/views/sitting/opened-case';
+import { projectorOf } from '../../server/views/sitting/projector';
 import { sittingRoomOf } from '../../server/views/sitting/sitting-room';
 import { spineFor } from '../../server/views/spine';
 import { openCase } from '../../server/acts/case/open-case';
@@ -57,6 +58,18 @@ test('a page of the plenary is read with few SQL statements, and again with none
 	});
 	console.log(`SQL statements of one plenary page: ${JSON.stringify(figures)}`);
 	expect(figures.first).toBeLessThanOrEqual(45);
+	expect(figures.again).toBe(0);
+});
+
+test('the screen before the room is read with few SQL statements, and again with none', async () => {
+	const figures = await statements('plenary', async (house) => {
+		const chair = await house.person('margaret-pugh');
+		await openCase(house, chair, { caseId: house.caseId(10), anyway: true });
+		const asked = { lang: 'en' as const, hasNames: false };
+		return (counted) => projectorOf(counted, chair, house.sittings[1], asked);
+	});
+	console.log(`SQL statements of one projector page: ${JSON.stringify(figures)}`);
+	expect(figures.first).toBeLessThanOrEqual(28);
 	expect(figures.again).toBe(0);
 });
 

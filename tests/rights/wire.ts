@@ -24,8 +24,8 @@ export class Link {
 	readonly #socket: WebSocket;
 	#changed: () => void = () => undefined;
 
-	constructor(origin: string, board: string, headers: Record<string, string>) {
-		const url = `${origin.replace('http', 'ws')}/boards/${encodeURIComponent(board)}?ext=1`;
+	constructor(origin: string, board: string, headers: Record<string, string>, query = 'ext=1') {
+		const url = `${origin.replace('http', 'ws')}/boards/${encodeURIComponent(board)}?${query}`;
 		this.#socket = new WebSocket(url, { headers });
 		this.#socket.on('open', () => this.#socket.send(step1Frame(new Y.Doc())));
 		this.#socket.on('message', (data: Buffer) => this.#hear(new Uint8Array(data)));

@@ -37,6 +37,8 @@ export class Connection {
 	readonly id = nanoid();
 	/** The client asked for ACK, NACK and STATE frames (docs/protocol.md). */
 	readonly ext: boolean;
+	/** A screen before a room: it only reads, and no presence is taken from it or sent to it. (P8) */
+	readonly isScreen: boolean;
 	/** The Yjs client id that the client announced in the address; null where it announced none. */
 	readonly named: number | null;
 	readonly board: string;
@@ -73,6 +75,7 @@ export class Connection {
 		this.board = board;
 		this.cookie = cookie;
 		this.ext = query.get('ext') === '1';
+		this.isScreen = query.get('screen') === '1';
 		this.named = readClientId(query.get('clientID'));
 		this.madeFor = query.get(MADE_FOR);
 		socket.binaryType = 'nodebuffer';

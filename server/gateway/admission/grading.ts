@@ -50,7 +50,7 @@ export class Grading {
 	async lookAgain(everybody: readonly Connection[]): Promise<void> {
 		const alike = new Map<string, Connection[]>();
 		for (const connection of everybody) {
-			const key = `${connection.person.id} ${connection.board}`;
+			const key = `${connection.person.id} ${connection.board} ${connection.isScreen}`;
 			alike.set(key, [...(alike.get(key) ?? []), connection]);
 		}
 		for (const connections of alike.values()) {
@@ -60,7 +60,7 @@ export class Grading {
 				this.#options.log.error({ error: String(error) }, 'rights could not be looked at again');
 				return connections[0].grade;
 			});
-			const { access, scope } = grade ?? NO_GRADE;
+			const { access, scope } = gradeOn(connections[0], grade);
 			const changed = connections.filter(
 				({ grade: had, closed }) => !closed && (had.access !== access || had.scope !== scope)
 			);
@@ -73,7 +73,7 @@ export class Grading {
 		let grade: ConnectionGrade;
 		do {
 			asked.isStale = false;
-			grade = (await this.#options.accessOf(person.id, name)) ?? NO_GRADE;
+			grade = gradeOn(connection, await this.#options.accessOf(person.id, name));
 		} while (asked.isStale);
 		connection.rights = { is: 'known' };
 		const before = connection.grade;
@@ -88,4 +88,10 @@ export class Grading {
 			if (board?.has(connection)) board.regraded(connection, before);
 		});
 	}
+}
+
+/** What the person's grade is worth on this connection: a screen before a room never writes. */
+function gradeOn({ isScreen }: Connection, grade: ConnectionGrade | null): ConnectionGrade {
+	const { access } = grade ?? NO_GRADE;
+	return isScreen && access === 'write' ? { access: 'read', scope: null } : (grade ?? NO_GRADE);
 }

@@ -46,6 +46,7 @@ export class BoardPresence {
 	 * the others. False where the bytes are no presence frame.
 	 */
 	hear(connection: Connection, presences: Uint8Array): boolean {
+		if (connection.isScreen) return true;
 		try {
 			for (const said of readPresences(presences)) {
 				if (!this.#speaksFor(connection, said.id, said.clock)) continue;
@@ -61,8 +62,9 @@ export class BoardPresence {
 		}
 	}
 
-	/** Sends a connection the presence of everybody else. */
+	/** Sends a connection the presence of everybody else. A screen before a room gets nobody's name. */
 	show(connection: Connection): void {
+		if (connection.isScreen) return;
 		const present = [...this.#known].filter(
 			([, { owner, state }]) => owner !== null && owner !== connection && state !== gone
 		);
@@ -120,7 +122,7 @@ export class BoardPresence {
 		const frame = framed(presenceFrame(news.map(({ id, clock, state }) => [id, clock, state])));
 		for (const connection of this.#everybody()) {
 			const isOwn = news.every(({ owner }) => owner === connection);
-			if (!isOwn) connection.sendFleeting(frame);
+			if (!isOwn && !connection.isScreen) connection.sendFleeting(frame);
 		}
 		this.#forget();
 	}

@@ -37,6 +37,7 @@ import * as fortieth from '../migrations/040-comment-replies';
 import * as fortyFirst from '../migrations/041-opened-words';
 import * as fortySecond from '../migrations/042-corrections';
 import * as fortyFourth from '../migrations/044-why-another-sitting';
+import * as fortySixth from '../migrations/046-called-finding';
 import * as fortySeventh from '../migrations/047-listed-names';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
@@ -84,6 +85,7 @@ const migrations = new Map<string, Migration>([
 	['042-corrections', fortySecond],
 	// There is no 043: names are taken in order, and one that comes later would be refused.
 	['044-why-another-sitting', fortyFourth],
+	['046-called-finding', fortySixth],
 	['047-listed-names', fortySeventh]
 ]);
 

@@ -53,6 +53,8 @@ export interface Sitting {
 	stage: SittingStage;
 	/** The case the room is on (G1). */
 	here: string | null;
+	/** The finding of that case to which the chair brought everybody, by id. */
+	hereFinding?: string | null;
 	chairId: string | null;
 	/** In the order they take over (P3). */
 	deputies: string[];
@@ -153,8 +155,18 @@ export async function setStage(db: Db, sittingId: string, stage: SittingStage): 
 	await db.updateTable('sittings').set({ stage }).where('id', '=', sittingId).execute();
 }
 
-export async function setHere(db: Db, sittingId: string, caseId: string | null): Promise<void> {
-	await db.updateTable('sittings').set({ here: caseId }).where('id', '=', sittingId).execute();
+/** Moves the room to a case, and to one finding of it where there is one to look at. */
+export async function setHere(
+	db: Db,
+	sittingId: string,
+	caseId: string,
+	finding: string | null = null
+): Promise<void> {
+	await db
+		.updateTable('sittings')
+		.set({ here: caseId, here_finding: finding })
+		.where('id', '=', sittingId)
+		.execute();
 }
 
 export async function setChair(
@@ -262,6 +274,7 @@ function sitting(row: Selectable<Tables['sittings']>): Sitting {
 		why: { en: row.why_en, cy: row.why_cy },
 		stage: row.stage as SittingStage,
 		here: row.here,
+		hereFinding: row.here_finding,
 		chairId: row.chair_id,
 		deputies: JSON.parse(row.deputies) as string[],
 		agenda: JSON.parse(row.agenda) as AgendaItem[],

@@ -11,7 +11,7 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import { quorumOf } from '../../reading/attendees';
 import type { KnownPerson } from '../../store/people/people';
-import { casesSeen } from './room/cases';
+import { casesSeen, hereSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
@@ -105,7 +105,7 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 			stage: sitting.stage,
 			/** This sitting is a remote collection, which needs no quorum. (M6) */
 			isRemote: Boolean(sitting.due),
-			here: state.cases.find(({ id }) => id === sitting.here) ?? null,
+			here: hereSeen(state, isInside),
 			agenda: sitting.agenda.map((item) => ({
 				kind: item.kind,
 				title: item.title[lang],

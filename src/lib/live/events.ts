@@ -6,7 +6,7 @@ export const LIVE_PROTOCOL = 1;
 /** The server tells. None of these carries content: a page reads what it may read by itself. */
 export type LiveEvent =
 	| { kind: 'changed'; what: Changed; id: string }
-	| { kind: 'place'; sitting: string; case: string | null; number: number | null }
+	| { kind: 'place'; sitting: string; case: string | null; number: number | null; finding?: string }
 	| { kind: 'ready'; sitting: string; group: string; case: string; ready: boolean }
 	| { kind: 'answer'; review: string; version: number }
 	| { kind: 'sealed'; review: string; version: number };

@@ -17,6 +17,7 @@ import { office } from './cy/office';
 import { papers } from './cy/sitting/papers';
 import { papersKept } from './cy/papers-kept';
 import { plenary } from './cy/sitting/plenary';
+import { projector } from './cy/sitting/projector';
 import { refusals } from './cy/refusals';
 import { promises } from './cy/report/promises';
 import { published } from './cy/report/published';
@@ -45,6 +46,7 @@ export const cy: typeof en = {
 	papers,
 	papersKept,
 	plenary,
+	projector,
 	promises,
 	published,
 	refusals,

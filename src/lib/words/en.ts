@@ -17,6 +17,7 @@ import { office } from './en/office';
 import { papers } from './en/sitting/papers';
 import { papersKept } from './en/papers-kept';
 import { plenary } from './en/sitting/plenary';
+import { projector } from './en/sitting/projector';
 import { refusals } from './en/refusals';
 import { promises } from './en/report/promises';
 import { published } from './en/report/published';
@@ -44,6 +45,7 @@ export const en = {
 	papers,
 	papersKept,
 	plenary,
+	projector,
 	promises,
 	published,
 	refusals,

@@ -404,6 +404,34 @@ describe('an opened case', () => {
 		});
 		await bringEveryone(house, chair, { caseId: house.caseId(5) });
 	});
+
+	test('the chair calls everybody to one finding of it, to the one it was merged into, and to none that is gone', async () => {
+		const chair = await house.person('margaret-pugh');
+		const caseId = house.caseId(5);
+		const [first, second] = await findings(5);
+		const place = async () => {
+			const at = await sittingById(house.db, house.sittings[0]);
+			return [at?.here, at?.hereFinding];
+		};
+		await bringEveryone(house, chair, { caseId, finding: second.id });
+		expect(await place()).toEqual([caseId, second.id]);
+		expect(house.announced.at(-1)?.event).toMatchObject({ kind: 'place', finding: second.id });
+
+		await house.boards.edit(findingsName(caseId), chair.id, (doc) =>
+			mergeInto(doc, { person: chair.id, lang: 'en', origin: 'test' }, second.id, first.id)
+		);
+		await bringEveryone(house, chair, { caseId, finding: second.id });
+		expect(await place()).toEqual([caseId, first.id]);
+
+		await refusing(bringEveryone(house, chair, { caseId, finding: 'no-such-finding' }), 'unknown');
+		expect(await place()).toEqual([caseId, first.id]);
+		await bringEveryone(house, chair, { caseId });
+		expect(await place()).toEqual([caseId, null]);
+
+		await bringEveryone(house, chair, { caseId, finding: first.id });
+		await openCase(house, chair, { caseId: house.caseId(6), anyway: true });
+		expect(await place()).toEqual([house.caseId(6), null]);
+	});
 });
 
 describe('the chair', () => {

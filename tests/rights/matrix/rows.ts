@@ -381,6 +381,15 @@ export const rows: Row[] = [
 		}
 	},
 	{
+		door: 'GET /sittings/[sitting]/projector',
+		at: ({ sitting }) => `/sittings/${sitting}/projector`,
+		told: {
+			...toDoor,
+			'chair coordinator': 'ok',
+			[`placed present other-day absent assurance translator ${outside}`]: 'forbidden'
+		}
+	},
+	{
 		door: 'POST /sittings/[sitting]/plenary?/visit',
 		at: ({ sitting }) => `/sittings/${sitting}/plenary?/visit`,
 		form: (room) => ({ groupId: room.group(room.letters.own) }),

@@ -135,7 +135,8 @@ test('versions of a database from before this was kept count the cases their rev
 		['reviews', 'corrected'],
 		['sittings', 'revision'],
 		['sittings', 'why_en'],
-		['sittings', 'why_cy']
+		['sittings', 'why_cy'],
+		['sittings', 'here_finding']
 	])
 		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
 	await sql`alter table panels drop column version`.execute(room.db);

@@ -19,6 +19,8 @@ export interface SittingTables {
 		stage: string;
 		/** The case everybody in the room is on (G1). */
 		here: string | null;
+		/** One finding of it, where the chair brought everybody to one. */
+		here_finding: Generated<string | null>;
 		chair_id: string | null;
 		deputies: string;
 		agenda: string;

@@ -38,3 +38,10 @@ export function casesSeen(
 			};
 		});
 }
+
+/** The room's place: a case, and one finding of it where the chair brought everybody to one. (G1) */
+export function hereSeen({ sitting, cases }: RoomState, isInside: boolean) {
+	const at = cases.find(({ id }) => id === sitting.here);
+	const finding = isInside ? (sitting.hereFinding ?? null) : null;
+	return at ? { id: at.id, number: at.number, finding } : null;
+}

@@ -92,6 +92,11 @@ export abstract class Desk<
 		return this.#shared?.company ?? null;
 	}
 
+	/** As on a screen before a room: the link only reads, and no presence travels on it. */
+	openOnScreen(): void {
+		this.open(linkTo(this.name, 'read', true));
+	}
+
 	/** From now on the document is the shared one. What was laid out is put there first, so nothing blinks. */
 	open(link: DeskLink = linkTo(this.name, this.#laid.access)): void {
 		if (this.#laid.state) Y.applyUpdate(link.doc, this.#laid.state);
@@ -261,8 +266,9 @@ export abstract class Desk<
 	}
 }
 
-function linkTo(board: string, access: Access): BoardLink {
+function linkTo(board: string, access: Access, isScreen = false): BoardLink {
 	const { protocol, host } = window.location;
 	const scheme = protocol === 'https:' ? 'wss:' : 'ws:';
-	return new BoardLink({ url: `${scheme}//${host}/boards`, board, access, madeFor: madeFor() });
+	const url = `${scheme}//${host}/boards`;
+	return new BoardLink({ url, board, access, madeFor: madeFor(), isScreen });
 }

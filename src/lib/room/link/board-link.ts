@@ -48,6 +48,8 @@ export interface LinkOptions {
 	access?: Access;
 	/** The person whose page it is: no link is opened in another’s name. */
 	madeFor?: string;
+	/** A screen before a room: the link only reads, and no presence travels on it. */
+	isScreen?: boolean;
 	Socket?: typeof WebSocket;
 	/** Where the browser says `offline` and `online`. */
 	network?: EventTarget;
@@ -187,13 +189,14 @@ export class BoardLink {
 	};
 
 	#open(presence: Record<string, unknown> | null): BoardSocket {
-		const { url, board, madeFor, Socket = WebSocket } = this.#options;
+		const { url, board, madeFor, isScreen, Socket = WebSocket } = this.#options;
 		const socket: BoardSocket = new BoardSocket({
 			url,
 			board,
 			access: this.#access,
 			presence,
 			madeFor,
+			isScreen,
 			Socket,
 			log: this.#log,
 			changed: () => this.#socketChanged(socket),

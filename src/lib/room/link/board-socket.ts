@@ -20,6 +20,7 @@ export interface SocketOptions {
 	presence: Record<string, unknown> | null;
 	/** Named to the server, which refuses it where the cookie is another person’s. */
 	madeFor: string | undefined;
+	isScreen: boolean | undefined;
 	Socket: typeof WebSocket;
 	/** Of this board, over all sockets. */
 	log: LogMemory;
@@ -92,6 +93,7 @@ export class BoardSocket {
 				params: {
 					ext: '1',
 					clientID: String(this.doc.clientID),
+					...(options.isScreen && { screen: '1' }),
 					...(options.madeFor && { for: options.madeFor })
 				},
 				WebSocketPolyfill: countingSocket(options.Socket, {

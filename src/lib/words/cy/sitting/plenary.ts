@@ -56,11 +56,19 @@ export const plenary: typeof en = {
 
 	place: {
 		moved: (n) => `Mae’r panel wedi symud i achos ${n}.`,
+		movedTo: (n) =>
+			n > 0
+				? `Mae’r panel yn edrych ar ganfyddiad ${n}.`
+				: 'Mae’r panel yn edrych ar ganfyddiad arall.',
 		movedText:
 			'Byddwch yn aros yma nes i chi bwyso “Ailymuno”. Mae’r hyn rydych chi’n ei deipio yn cael ei gadw.',
 		elsewhere: (n) => `Mae’r panel yn trafod achos ${n}. Rydych chi’n edrych ar dudalen arall.`,
 		rejoin: 'Ailymuno',
-		announced: (n) => `Mae’r cadeirydd wedi symud pawb i achos ${n}.`
+		announced: (n) => `Mae’r cadeirydd wedi symud pawb i achos ${n}.`,
+		announcedTo: (n) =>
+			n > 0
+				? `Mae’r cadeirydd wedi symud pawb i ganfyddiad ${n}.`
+				: 'Mae’r cadeirydd wedi symud pawb i ganfyddiad arall.'
 	},
 
 	stoodDown: {
@@ -90,6 +98,7 @@ export const plenary: typeof en = {
 		bring: 'Dod â phawb yma',
 		bringHint: 'Mae’n mynd â phawb i’r achos hwn, heblaw’r rhai sy’n teipio: cânt wybod.',
 		brought: (n) => `Gofynnwyd i bawb ddod i achos ${n}.`,
+		broughtTo: (n) => `Gofynnwyd i bawb edrych ar ganfyddiad ${n}.`,
 		open: (n) => `Agor achos ${n}`,
 		openAgain: (n) => `Ailagor achos ${n}`,
 		more: 'Rhagor',

@@ -50,10 +50,16 @@ export const plenary = {
 
 	place: {
 		moved: (n: number) => `The panel has moved to case ${n}.`,
+		movedTo: (n: number) =>
+			n > 0 ? `The panel is looking at finding ${n}.` : 'The panel is looking at another finding.',
 		movedText: 'You stay here until you press “Rejoin”. What you are typing is kept.',
 		elsewhere: (n: number) => `The panel is discussing case ${n}. You are looking at another page.`,
 		rejoin: 'Rejoin',
-		announced: (n: number) => `The chair has moved everyone to case ${n}.`
+		announced: (n: number) => `The chair has moved everyone to case ${n}.`,
+		announcedTo: (n: number) =>
+			n > 0
+				? `The chair has moved everyone to finding ${n}.`
+				: 'The chair has moved everyone to another finding.'
 	},
 
 	stoodDown: {
@@ -85,6 +91,7 @@ export const plenary = {
 		bring: 'Bring everyone here',
 		bringHint: 'Takes everyone to this case, except those who are typing: they are told.',
 		brought: (n: number) => `Everyone has been asked to come to case ${n}.`,
+		broughtTo: (n: number) => `Everyone has been asked to look at finding ${n}.`,
 		open: (n: number) => `Open case ${n}`,
 		openAgain: (n: number) => `Open case ${n} again`,
 		more: 'More',

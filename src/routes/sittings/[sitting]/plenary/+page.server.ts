@@ -32,8 +32,10 @@ export const actions: Actions = {
 			return { done: 'together' as const };
 		}),
 	here: (event) =>
-		act(event, { caseId: text }, async (person, { caseId }) => {
-			await bringEveryone(event.locals.house, person, { caseId });
+		act(event, { caseId: text, finding: text }, async (person, { caseId, finding }) => {
+			await bringEveryone(event.locals.house, person, { caseId, finding });
+			// Of a finding it is done from the page that shows it, which stays as it is.
+			if (finding) return { done: 'brought' as const };
 			redirect(303, `/sittings/${event.params.sitting}/plenary/${caseId}`);
 		}),
 	chair: (event) =>

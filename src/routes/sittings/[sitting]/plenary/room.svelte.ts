@@ -31,6 +31,8 @@ export class Room {
 	deed = $state.raw<Deed | null>(null);
 	/** I opened a case and have pressed nothing since: I go on from its heading. */
 	hasOpened = false;
+	/** A finding's number on the page; 0 where the page has none. */
+	numberOf = (_finding: string): number => 0;
 	/** What others did, spoken politely. */
 	say = (_sentence: string): void => undefined;
 
@@ -46,6 +48,7 @@ export class Room {
 		if (this.#page !== page) return;
 		this.#page = this.keys = this.beside = null;
 		this.hasKeys = false;
+		this.numberOf = () => 0;
 	}
 
 	did(sentence: string, undo: Deed['undo'] = null): void {

@@ -56,6 +56,8 @@ export const findings: typeof en = {
 	aside: 'Rhoi o’r neilltu…',
 	remove: 'Tynnu',
 	theme: 'Cysylltu â thema…',
+	bring: 'Dod â phawb at y canfyddiad hwn',
+	called: 'Yn cael ei drafod nawr',
 	observe: 'Anfon at yr heddlu fel cwestiwn',
 	observeOnly: 'Dim ond ymholiad neu gam gweithredu y gellir ei anfon at yr heddlu fel cwestiwn.',
 	add: 'Ychwanegu canfyddiad',

@@ -58,6 +58,9 @@ export const findings = {
 	aside: 'Set aside…',
 	remove: 'Remove',
 	theme: 'Link to a theme…',
+	bring: 'Bring everyone to this finding',
+	/** On the finding that the chair brought everyone to. */
+	called: 'Being discussed now',
 	observe: 'Send to the force as a question',
 	observeOnly: 'Only a query or an action can be sent to the force as a question.',
 	add: 'Add a finding',

@@ -1,0 +1,150 @@
+import { findingsName } from '$lib/board/names';
+import { Refusal } from '$lib/meeting/refusal';
+import { itemNow } from '$lib/meeting/sitting/inputs';
+import { isOpen, openingNow } from '$lib/meeting/sitting/opening';
+import { isInSession } from '$lib/meeting/sitting/stages';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
+import { quorumHere } from '../shared/quorum-here';
+import { sittingState } from '../shared/review-state';
+import type { ReviewState, SittingState } from '../shared/review-state';
+
+export type ProjectorSeen = Awaited<ReturnType<typeof projectorOf>>;
+export type Projected = ProjectorSeen['screen'];
+export type ProjectedCase = Extract<Projected, { is: 'case' }>;
+
+type State = ReviewState & { sitting: SittingState };
+
+interface Asked {
+	lang: Lang;
+	/** The chair turned names on, in this window alone. */
+	hasNames: boolean;
+}
+
+/** The page before the room. @throws Refusal */
+export async function projectorPage(
+	house: Viewing,
+	person: KnownPerson,
+	sittingId: string,
+	asked: Asked
+) {
+	const seen = await projectorOf(house, person, sittingId, asked);
+	// The head, the foot and the way to other pages are left out.
+	return { seen, isScreen: true, title: words[asked.lang].projector.title };
+}
+
+/**
+ * What a room may read on its wall: no group's words, no person's name unless asked for, no reference, and no case that
+ * is closed to the person signed in. (P8, M10, S8)
+ * @throws Refusal 'unknown'; 'forbidden', or why the person's standing keeps them out
+ */
+export async function projectorOf(
+	house: Viewing,
+	person: KnownPerson,
+	sittingId: string,
+	{ lang, hasNames }: Asked
+) {
+	const state = await sittingState(house, sittingId);
+	if (!state) throw new Refusal('unknown');
+	if (!(await mayProject(house, person, sittingId))) {
+		const { may } = await house.rights.of(person).onSitting(sittingId);
+		throw new Refusal(may.why ?? 'forbidden');
+	}
+
+	const { sitting, people } = state;
+	const item = itemNow(sitting.agenda);
+	const isOver = sitting.stage === 'closed' || sitting.stage === 'cancelled';
+	return {
+		sitting: { id: sitting.id, stage: sitting.stage },
+		review: { id: state.review.id },
+		/** As guests are told it too: one that left out who stood down would show that somebody did. */
+		quorum: isOver || sitting.due ? null : quorumHere(state, lang),
+		/** What the agenda is at. */
+		item: isOver ? null : (item?.title[lang] ?? null),
+		names: hasNames
+			? {
+					chair: people.get(sitting.chairId ?? '')?.name ?? null,
+					speaker: (item?.kind === 'input' && item.input?.speaker) || null
+				}
+			: null,
+		screen: await screenOf(house, person, state, lang)
+	};
+}
+
+/** Whether the person leads the sitting, or one of its cases in the chair's place. */
+export async function mayProject(
+	house: Viewing,
+	person: KnownPerson,
+	sittingId: string
+): Promise<boolean> {
+	const state = await sittingState(house, sittingId);
+	if (!state) return false;
+	const { may } = await house.rights.of(person).onSitting(sittingId);
+	return may.chair || may.coordinate || chairsOne(house, state, person);
+}
+
+/** Who holds the chair for a case that the chair stood down from shows it from a screen of their own. */
+async function chairsOne(
+	{ rights }: Viewing,
+	{ cases, sitting }: State,
+	person: KnownPerson
+): Promise<boolean> {
+	for (const { id, sittingId } of cases) {
+		if (sittingId !== sitting.id || (await rights.chairOf(id)) !== person.id) continue;
+		if ((await rights.of(person).onCase(id)).may.chair) return true;
+	}
+	return false;
+}
+
+async function screenOf(house: Viewing, person: KnownPerson, state: State, lang: Lang) {
+	const { sitting, cases, openings, agreed } = state;
+	if (sitting.stage === 'closed' || sitting.stage === 'cancelled')
+		return { is: 'over' as const, isCancelled: sitting.stage === 'cancelled' };
+	const row = cases.find(({ id }) => id === sitting.here);
+	const opening = row && openings[row.id];
+	if (!row || !opening || !isInSession(sitting.stage))
+		return { is: 'waiting' as const, ...(await waitingFor(house, person, state)) };
+	const { may } = await house.rights.of(person).onCase(row.id);
+	if (may.findings === 'none') return { is: 'withheld' as const, number: row.number };
+	return {
+		is: 'case' as const,
+		case: {
+			id: row.id,
+			number: row.number,
+			total: cases.length,
+			label: row.label?.[lang] ?? ''
+		},
+		isBack: openingNow(opening).is === 'reopened',
+		/** By finding id; null while the panel has not agreed. */
+		agreed: agreed[row.id]?.hashes ?? null,
+		/** The finding that the chair brought everybody to. (G1) */
+		finding: sitting.hereFinding ?? null,
+		state: await house.boards.state(findingsName(row.id))
+	};
+}
+
+/** How far the groups are, in numbers, without the cases that are closed to the person signed in. */
+async function waitingFor(house: Viewing, person: KnownPerson, state: State) {
+	const { sitting, cases, openings } = state;
+	const theirs = cases.filter(({ sittingId }) => sittingId === sitting.id);
+	const rights = house.rights.of(person);
+	const counted = new Set<string>();
+	for (const { id } of theirs) if ((await rights.onCase(id)).may.progress) counted.add(id);
+	const groups = sitting.groups.map((group) => {
+		const given = group.cases.filter((id) => counted.has(id));
+		const isReady = (caseId: string) =>
+			isOpen(openings[caseId]) ||
+			sitting.ready.some((each) => each.groupId === group.id && each.caseId === caseId);
+		return { letter: group.letter, ready: given.filter(isReady).length, cases: given.length };
+	});
+	const sent = groups.filter(({ ready, cases }) => ready === cases);
+	return {
+		/** In a remote collection a group is one person, who is counted and not named. (M6) */
+		groups: sitting.due
+			? [{ letter: null, ready: sent.length, cases: groups.length }]
+			: groups.filter(({ cases }) => cases > 0),
+		next: theirs.find(({ id }) => !openings[id])?.number ?? null
+	};
+}
