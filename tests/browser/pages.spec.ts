@@ -39,6 +39,8 @@ const visits: {
 			sittingRoom(10),
 			sittingRoom(10).replace(/plenary$/, 'day'),
 			sittingRoom(10).replace(/plenary$/, 'promises'),
+			sittingRoom(10).replace(/plenary$/, 'note'),
+			sittingRoom(1).replace(/plenary$/, 'note'),
 			'/commitments',
 			plenary(5),
 			`/reviews/${review}/draft`,

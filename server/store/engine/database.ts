@@ -37,6 +37,7 @@ import * as fortieth from '../migrations/040-comment-replies';
 import * as fortyFirst from '../migrations/041-opened-words';
 import * as fortySecond from '../migrations/042-corrections';
 import * as fortyFourth from '../migrations/044-why-another-sitting';
+import * as fortyFifth from '../migrations/045-destroyed-notes';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -82,7 +83,8 @@ const migrations = new Map<string, Migration>([
 	['041-opened-words', fortyFirst],
 	['042-corrections', fortySecond],
 	// There is no 043: names are taken in order, and one that comes later would be refused.
-	['044-why-another-sitting', fortyFourth]
+	['044-why-another-sitting', fortyFourth],
+	['045-destroyed-notes', fortyFifth]
 ]);
 
 /** Whether this version has the migration of that name. */

@@ -14,6 +14,7 @@ import { casesSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
+import { ownNote } from './note';
 import { promisesBackCount } from '../shared/promises-back';
 import { quorumSeen } from '../shared/quorum-here';
 import { hasLeft, helpEndedBy, sittingState, stoodDownFrom } from '../shared/review-state';
@@ -72,6 +73,8 @@ export async function sittingRoomPage(
 		/** The head of the page is one row. */
 		isWorkplace: true,
 		sittingRoom,
+		/** The name of the person's own private note; null where there is none to write on. (M11) */
+		note: await ownNote(house, person, sittingId),
 		/** The standing item; null where no promise comes back, and for guests. (A13) */
 		promisesBack:
 			state && isOfThePanel(person.roles)

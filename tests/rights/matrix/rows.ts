@@ -489,6 +489,18 @@ export const rows: Row[] = [
 		},
 		done: { plenary: 'chair' }
 	},
+	// A private note is its writer's alone; afterwards those who were there read that it is destroyed. (M11)
+	{
+		door: 'GET /sittings/[sitting]/note',
+		at: ({ sitting }) => `/sittings/${sitting}/note`,
+		told: {
+			...toDoor,
+			'placed present chair coordinator': 'ok',
+			'other-day absent': 'not-present not-present forbidden forbidden',
+			assurance: 'forbidden forbidden ok ok',
+			[`translator ${outside}`]: 'forbidden'
+		}
+	},
 
 	// Who wrote what: the office's, of what it may read now. (realtime.md, "Attribution and history")
 	{

@@ -50,6 +50,7 @@ test('a decision made while they are read for one reader is in what the next rea
 	const boards = {
 		exists: (name: string) => house.boards.exists(name),
 		derived: house.boards.derived.bind(house.boards),
+		notes: house.boards.notes.bind(house.boards),
 		state
 	};
 	await documentsFor({ ...house, boards }, await house.person('kofi-mensah'), house.reviewId);

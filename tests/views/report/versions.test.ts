@@ -160,6 +160,7 @@ test('versions of a database from before this was kept count the cases their rev
 			...['response_answers', 'responses', 'considerations', 'delegates', 'early_feedback'],
 			...['settled_identifiers', 'identifier_checks', 'publications', 'response_translations'],
 			...['written_for', 'comment_replies', 'version_openings'],
+			'destroyed_notes',
 			'substitutes',
 			'chosen_samples',
 			'expected',
