@@ -40,6 +40,7 @@ const visits: {
 			sittingRoom(10).replace(/plenary$/, 'day'),
 			sittingRoom(10).replace(/plenary$/, 'promises'),
 			sittingRoom(10).replace(/plenary$/, 'note'),
+			sittingRoom(10).replace(/plenary$/, 'minutes'),
 			sittingRoom(1).replace(/plenary$/, 'note'),
 			'/commitments',
 			plenary(5),

@@ -98,6 +98,7 @@ const ALIKE = new Set([
 	'papersKept.csvHeads.5',
 	'office.day.person',
 	'office.day.agenda.head',
+	'office.minutes.parts.agenda',
 	'note.certificate.panel'
 ]);
 

@@ -134,7 +134,8 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 			chair: may.chair,
 			coordinate: may.coordinate,
 			draft: may.draft !== 'none',
-			close: (may.chair || may.coordinate) && sitting.stage === 'plenary'
+			close: (may.chair || may.coordinate) && sitting.stage === 'plenary',
+			minutes: (may.chair || may.coordinate) && sitting.stage !== 'planned'
 		},
 		/** The panel has no chair: the coordinator leads. (P3) */
 		isChairless: !review.settings.hasChair,
