@@ -27,7 +27,7 @@ export interface Viewing extends Pick<Given, 'db' | 'rights' | 'clock'> {
 	vault: CaseTexts;
 	/** What was read of `db`, emptied at every write. */
 	cache: ReadCache;
-	boards: Pick<BoardsForCommands, 'exists' | 'derived' | 'state' | 'forgotten'>;
+	boards: Pick<BoardsForCommands, 'exists' | 'derived' | 'state' | 'forgotten' | 'notes'>;
 }
 
 /** Encrypts the text of a case for its row, and reads it again. Its id is authenticated with it. (S6) */
@@ -72,6 +72,8 @@ export interface BoardsForCommands {
 	edit(name: string, personId: string, change: (doc: Y.Doc) => void): Promise<void>;
 	freeze(names: string[]): Promise<FrozenBoard[]>;
 	thaw(names: string[]): Promise<void>;
+	/** The private notes that are meant, each by its sitting, written on or not. Never whose they are. */
+	notes(isMeant: (note: { sittingId: string }) => boolean): { sittingId: string }[];
 	/** Destroys private notes, and closes out whoever is on one. */
 	purge(isMeant: (note: { sittingId: string; personId: string }) => boolean): Promise<void>;
 	/** Destroys how boards came to be and who wrote what of them; what they say stays. Rejects where not all is. */

@@ -162,6 +162,11 @@ export class Boards {
 		return this.#past.history(name);
 	}
 
+	/** The private notes that are meant, each by its sitting, written on or not. Never whose they are. */
+	notes(isMeant: (note: { sittingId: string }) => boolean): { sittingId: string }[] {
+		return this.#past.notesBySitting(isMeant);
+	}
+
 	/** Destroys private notes and closes their connections. When it resolves, neither memory nor disk holds them. (M11) */
 	async purge(isMeant: (note: NoteName) => boolean): Promise<void> {
 		const notes = this.#past.notes(isMeant);

@@ -24,6 +24,7 @@ export function boardsForCommands(
 		},
 		freeze: (names) => boards.freeze(names),
 		thaw: (names) => boards.thaw(names),
+		notes: (isMeant) => boards.notes(isMeant),
 		purge: (isMeant) => boards.purge(isMeant),
 		forget: (isMeant) => boards.forget(isMeant),
 		forgotten: () => boards.forgotten(),

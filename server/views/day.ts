@@ -14,6 +14,7 @@ import { expectedAt } from '../store/sitting/expected';
 import { presentAt } from '../store/sitting/attendance';
 import type { KnownPerson } from '../store/people/people';
 import { groupsOfDay } from './day/groups';
+import { ownNote } from './sitting/note';
 import { remoteOnTheDay } from './day/remote';
 import { quorumHere } from './shared/quorum-here';
 import { agendaSeen, inputsSeen } from './shared/inputs';
@@ -87,6 +88,8 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 			isOver: isOver(sitting.stage),
 			isRunning: isInSession(sitting.stage)
 		},
+		/** The name of the reader's own private note; null where there is none to write on. (M11) */
+		note: await ownNote(house, person, sittingId),
 		may: { coordinate: may.coordinate, allow: mayAllow },
 		hasChair: review.settings.hasChair,
 		chair: nameOf(sitting.chairId),

@@ -6,6 +6,7 @@ export const applyAction = vi.fn(() => Promise.resolve());
 export const invalidateAll = vi.fn(() => Promise.resolve());
 export const goto = vi.fn((_to: URL) => Promise.resolve());
 export const invalidate = vi.fn(() => Promise.resolve());
+export const beforeNavigate = vi.fn();
 export const app = { decoders: {} };
 export const page: { data: unknown; form?: unknown } = { data: { words: en } };
 export const navigating = { current: null };

@@ -3,12 +3,20 @@ import * as Y from 'yjs';
 import { addBlock } from '../../src/lib/board/documents/draft';
 import { addFinding } from '../../src/lib/board/documents/findings';
 import { addPoint } from '../../src/lib/board/documents/board';
+import { noteText } from '../../src/lib/board/documents/note';
 import { rowText } from '../../src/lib/board/documents/response';
-import { boardName, draftName, findingsName, responseName } from '../../src/lib/board/names';
+import {
+	boardName,
+	draftName,
+	findingsName,
+	noteName,
+	responseName
+} from '../../src/lib/board/names';
 import {
 	seedBoard,
 	seedDraft,
 	seedFindings,
+	seedNote,
 	seedResponse
 } from '../../src/lib/board/documents/seed';
 import { BoardDesk } from '../../src/lib/room/desk/BoardDesk.svelte';
@@ -16,6 +24,7 @@ import type { Laid, Sitter } from '../../src/lib/room/desk/Desk.svelte';
 import { Desks } from '../../src/lib/room/desk/Desks';
 import { DraftDesk } from '../../src/lib/room/desk/DraftDesk.svelte';
 import { FindingsDesk } from '../../src/lib/room/desk/FindingsDesk.svelte';
+import { NoteDesk } from '../../src/lib/room/desk/NoteDesk.svelte';
 import { ResponseDesk } from '../../src/lib/room/desk/ResponseDesk.svelte';
 import type { SharedText } from '../../src/lib/room/desk/text/SharedText';
 import { BoardLink } from '../../src/lib/room/link/board-link';
@@ -25,7 +34,7 @@ import { typed } from '../room/typed';
 
 const elin = { person: 'elin', lang: 'en', origin: 'elin' } as const;
 
-/** Each of the four, with one entry that Elin wrote. */
+/** Each of the five, with one entry that Elin wrote. */
 const desks = {
 	board: {
 		name: boardName('case-5', 'group-a'),
@@ -57,9 +66,19 @@ const desks = {
 		},
 		sit: (me: Sitter, name: string, laid: Laid) => new ResponseDesk(me, name, laid),
 		text: (desk: Any, id: string) => (desk as ResponseDesk).view.text(id)!
+	},
+	note: {
+		name: noteName('july-3', 'margaret'),
+		seed: seedNote,
+		entry: (doc: Y.Doc) => {
+			noteText(doc).insert(0, 'Late');
+			return 'text';
+		},
+		sit: (me: Sitter, name: string, laid: Laid) => new NoteDesk(me, name, laid),
+		text: (desk: Any) => (desk as NoteDesk).view.text
 	}
 };
-type Any = BoardDesk | FindingsDesk | DraftDesk | ResponseDesk;
+type Any = BoardDesk | FindingsDesk | DraftDesk | ResponseDesk | NoteDesk;
 const left: (() => void)[] = [];
 afterEach(() => left.splice(0).forEach((leave) => leave()));
 
@@ -94,7 +113,7 @@ async function rigWith(kind: keyof typeof desks, options = {}) {
 /** Everything in a document, as text in which words can be looked for. */
 function wordsOf(doc: Y.Doc): string {
 	const roots = ['answers', 'points', 'findings', 'blocks', 'rows'];
-	return JSON.stringify(roots.map((root) => doc.getMap(root).toJSON()));
+	return JSON.stringify([...roots.map((root) => doc.getMap(root).toJSON()), noteText(doc)]);
 }
 
 describe.each(Object.keys(desks) as (keyof typeof desks)[])('at the %s', (kind) => {
@@ -195,8 +214,9 @@ describe.each(Object.keys(desks) as (keyof typeof desks)[])('at the %s', (kind) 
 		await until(() => theirs.field().value === 'Too late');
 		typed(theirs.field(), 'Too late, and cold');
 		await until(() => mine.field().value === 'Too late, and cold');
-		// The page of the response shows who is in a row, and says no changes aloud.
-		expect(heard).toEqual(kind === 'response' ? [] : [['changed', true]]);
+		// The page of the response shows who is in a row, and says no changes aloud; nobody else is at a note.
+		const isSilent = kind === 'response' || kind === 'note';
+		expect(heard).toEqual(isSilent ? [] : [['changed', true]]);
 		mine.desk.view.undo.back();
 		await until(() => theirs.field().value === 'Late, and cold');
 		expect(mine.field().value).toBe('Late, and cold');

@@ -97,7 +97,9 @@ const ALIKE = new Set([
 	'papersKept.csvHeads.4',
 	'papersKept.csvHeads.5',
 	'office.day.person',
-	'office.day.agenda.head'
+	'office.day.agenda.head',
+	'office.minutes.parts.agenda',
+	'note.certificate.panel'
 ]);
 
 function compare(english: unknown, welsh: unknown, path: string, same: string[]) {

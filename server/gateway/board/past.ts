@@ -89,6 +89,15 @@ export class Past {
 		return this.#meant(isMeant).map(({ name }) => name);
 	}
 
+	notesBySitting(isMeant: (note: { sittingId: string }) => boolean): { sittingId: string }[] {
+		return this.#registry.all().flatMap(([name]) => {
+			const parsed = parseName(name);
+			if (parsed?.kind !== 'note') return [];
+			const { sittingId } = parsed;
+			return isMeant({ sittingId }) ? [{ sittingId }] : [];
+		});
+	}
+
 	notes(isMeant: (note: NoteName) => boolean): [name: string, number: number][] {
 		return this.#registry.all().filter(([name]) => {
 			const parsed = parseName(name);

@@ -37,6 +37,7 @@ import * as fortieth from '../migrations/040-comment-replies';
 import * as fortyFirst from '../migrations/041-opened-words';
 import * as fortySecond from '../migrations/042-corrections';
 import * as fortyFourth from '../migrations/044-why-another-sitting';
+import * as fortyFifth from '../migrations/045-destroyed-notes';
 import * as fortySixth from '../migrations/046-called-finding';
 import * as fortySeventh from '../migrations/047-listed-names';
 import { SqliteDialect } from './sqlite-dialect';
@@ -85,6 +86,7 @@ const migrations = new Map<string, Migration>([
 	['042-corrections', fortySecond],
 	// There is no 043: names are taken in order, and one that comes later would be refused.
 	['044-why-another-sitting', fortyFourth],
+	['045-destroyed-notes', fortyFifth],
 	['046-called-finding', fortySixth],
 	['047-listed-names', fortySeventh]
 ]);

@@ -53,3 +53,17 @@ export async function logEvents(
 	}));
 	for (const some of inParts(rows)) await db.insertInto('events').values(some).execute();
 }
+
+/** The log of a sitting, in order. */
+export async function eventsOf(
+	db: Db,
+	sittingId: string
+): Promise<{ at: string; kind: string; about: EventAbout }[]> {
+	const rows = await db
+		.selectFrom('events')
+		.select(['at', 'kind', 'about'])
+		.where('sitting_id', '=', sittingId)
+		.orderBy('seq')
+		.execute();
+	return rows.map(({ at, kind, about }) => ({ at, kind, about: JSON.parse(about) as EventAbout }));
+}

@@ -110,20 +110,6 @@ export async function chairsBefore(db: Db, day: string): Promise<Chaired[]> {
 	return rows.flatMap(({ date, chair_id: chairId }) => (chairId ? [{ date, chairId }] : []));
 }
 
-/** Ids of closed sittings whose review is not on hold. */
-export async function sittingsToPurge(db: Db): Promise<string[]> {
-	const rows = await db
-		.selectFrom('sittings')
-		.leftJoin('holds', (join) =>
-			join.onRef('holds.review_id', '=', 'sittings.review_id').on('holds.released_at', 'is', null)
-		)
-		.select('sittings.id')
-		.where('sittings.stage', '=', 'closed')
-		.where('holds.id', 'is', null)
-		.execute();
-	return rows.map(({ id }) => id);
-}
-
 export async function addSitting(db: Db, given: Sitting): Promise<void> {
 	await db
 		.insertInto('sittings')
@@ -256,7 +242,10 @@ export async function setQuorumExit(db: Db, id: string, exit: QuorumExit | null)
 export async function removeSittingRow(db: Db, id: string): Promise<void> {
 	for (const group of await groupsOf(db, id)) await removeGroupRow(db, group.id);
 	for (const each of await casesAt(db, id)) await removeCaseRow(db, each.id);
-	for (const table of ['attendance', 'expected', 'substitutes', 'events', 'returns'] as const)
+	for (const table of [
+		...(['attendance', 'expected', 'substitutes', 'events', 'returns'] as const),
+		'destroyed_notes'
+	] as const)
 		await db.deleteFrom(table).where('sitting_id', '=', id).execute();
 	await db.deleteFrom('sittings').where('id', '=', id).execute();
 }

@@ -12,6 +12,7 @@ import type { KnownPerson } from '../../store/people/people';
 import { helpEndedBy } from '../shared/review-state';
 import { casesOfGroup } from './board/group-cases';
 import { papersSeen } from './board/papers';
+import { ownNote } from './note';
 import { seatAt } from './board/seat';
 import type { AskedSeat, Seat } from './board/seat';
 
@@ -27,6 +28,8 @@ export async function boardFor(house: Viewing, person: KnownPerson, asked: Asked
 	const writers = await house.boards.derived(name, writersOn);
 	return {
 		board: { name, state, access: seat.may.board },
+		/** The name of the person's own private note; null where there is none to write on. (M11) */
+		note: await ownNote(house, person, asked.sitting),
 		...meetingAround(seat, person, writers),
 		group: {
 			id: seat.group.id,

@@ -31,6 +31,8 @@ export async function closingFor(
 		reviewId: review.id,
 		loose: await looseEnds(house.boards, sittingRoom, agreed),
 		isHeld: (await holdOn(house.db, review.id)) !== null,
+		/** How many private notes closing destroys. (M11) */
+		notes: house.boards.notes((note) => note.sittingId === sittingId).length,
 		title: w.close.title,
 		where: w.where(review.title, sitting.number, day)
 	};

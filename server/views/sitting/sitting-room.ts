@@ -15,6 +15,7 @@ import { casesSeen, hereSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
+import { ownNote } from './note';
 import { promisesBackCount } from '../shared/promises-back';
 import { quorumSeen } from '../shared/quorum-here';
 import { hasLeft, helpEndedBy, sittingState, stoodDownFrom } from '../shared/review-state';
@@ -73,6 +74,8 @@ export async function sittingRoomPage(
 		/** The head of the page is one row. */
 		isWorkplace: true,
 		sittingRoom,
+		/** The name of the person's own private note; null where there is none to write on. (M11) */
+		note: await ownNote(house, person, sittingId),
 		/** The standing item; null where no promise comes back, and for guests. (A13) */
 		promisesBack:
 			state && isOfThePanel(person.roles)
@@ -132,7 +135,8 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 			chair: may.chair,
 			coordinate: may.coordinate,
 			draft: may.draft !== 'none',
-			close: (may.chair || may.coordinate) && sitting.stage === 'plenary'
+			close: (may.chair || may.coordinate) && sitting.stage === 'plenary',
+			minutes: (may.chair || may.coordinate) && sitting.stage !== 'planned'
 		},
 		/** The panel has no chair: the coordinator leads. (P3) */
 		isChairless: !review.settings.hasChair,

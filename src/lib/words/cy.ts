@@ -7,6 +7,7 @@ import { caseList } from './cy/case-list';
 import { casePapers } from './cy/case-papers';
 import { common } from './cy/common';
 import { desk } from './cy/sitting/desk';
+import { note } from './cy/sitting/note';
 import { door } from './cy/door/door';
 import { draw } from './cy/draw';
 import { draft } from './cy/report/draft';
@@ -57,6 +58,7 @@ export const cy: typeof en = {
 	forms,
 	home,
 	letters,
+	note,
 	settings,
 	staff,
 	writing

@@ -7,6 +7,7 @@ import { caseList } from './en/case-list';
 import { casePapers } from './en/case-papers';
 import { common } from './en/common';
 import { desk } from './en/sitting/desk';
+import { note } from './en/sitting/note';
 import { door } from './en/door/door';
 import { draw } from './en/draw';
 import { draft } from './en/report/draft';
@@ -56,6 +57,7 @@ export const en = {
 	forms,
 	home,
 	letters,
+	note,
 	settings,
 	staff,
 	writing

@@ -1,4 +1,7 @@
+import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import type { DeskLink } from '$lib/room/desk/Desk.svelte';
+import type { LinkState } from '$lib/room/link/board-link';
 import { SharedText } from '$lib/room/desk/text/SharedText';
 import type { SpineStage, StageName } from '$lib/sentences/spine';
 
@@ -42,4 +45,27 @@ export function writtenText(value: string): SharedText {
 	const text = new Y.Doc().getText('text');
 	text.insert(0, value);
 	return new SharedText(text, null);
+}
+
+/** The link of a private note, as it is saved or was closed while somebody typed. */
+export function noteLink(
+	value: string,
+	state: LinkState,
+	returned: string | null = null
+): DeskLink {
+	const doc = new Y.Doc();
+	doc.getText('text').insert(0, value);
+	const nothing = () => undefined;
+	return {
+		doc,
+		awareness: new Awareness(doc),
+		access: state.is === 'closed' ? 'none' : 'write',
+		...{
+			state,
+			unsaved: 0,
+			returned: returned === null ? null : { code: 'readonly', text: returned }
+		},
+		...{ watch: () => nothing, giveBack: nothing, dismiss: nothing, reconnect: nothing },
+		close: () => doc.destroy()
+	};
 }

@@ -38,6 +38,7 @@ let server: Server;
 let answer: (response: ServerResponse) => void;
 let failures: number;
 let others: number;
+let isOffering: boolean;
 let read: typeof fetch;
 let data: string;
 
@@ -48,11 +49,13 @@ beforeEach(async () => {
 	const { port } = server.address() as AddressInfo;
 	data = `http://127.0.0.1:${port}/board/__data.json?x-sveltekit-invalidated=01`;
 	others = 0;
+	isOffering = false;
 	read = keepingThePage(fetch, {
 		isOwn: ({ pathname }) => pathname === '/board/__data.json',
 		person: () => 'priya',
 		failed: () => (failures += 1),
-		otherPerson: () => (others += 1)
+		otherPerson: () => (others += 1),
+		keepsWords: () => isOffering
 	});
 });
 afterEach(() => {
@@ -66,6 +69,19 @@ test.each(Object.keys(ways))('%s leaves the page as it is, and is counted', asyn
 	expect(kept.ok).toBe(true);
 	expect(await kept.json()).toEqual({ type: 'data', nodes: [{ type: 'skip' }, { type: 'skip' }] });
 	expect(failures).toBe(1);
+});
+
+test('no refusal and no redirect takes words from the screen that are offered back; what was read does come through', async () => {
+	const no = { type: 'data', nodes: [{ type: 'error', status: 403, error: { message: 'no' } }] };
+	isOffering = true;
+	for (const said of [JSON.stringify(no), '{"type":"redirect","location":"/enter"}']) {
+		answer = (response) => response.end(said);
+		expect(await (await read(data)).json()).toMatchObject({ nodes: [{ type: 'skip' }, {}] });
+	}
+	answer = (response) => response.end(good);
+	expect(await (await read(data)).text()).toBe(good);
+	// They are asked for again later.
+	expect([failures, others]).toEqual([2, 0]);
 });
 
 test('data, a way to another page and a right that was taken away come through', async () => {

@@ -498,6 +498,28 @@ export const rows: Row[] = [
 		},
 		done: { plenary: 'chair' }
 	},
+	// The minutes name people: the office's, and who chaired. (M10, X1)
+	...['minutes', 'minutes.csv'].map((name): Row => ({
+		door: `GET /sittings/[sitting]/${name}`,
+		at: ({ sitting }) => `/sittings/${sitting}/${name}`,
+		told: {
+			...toDoor,
+			'chair coordinator assurance': 'ok',
+			[`placed present other-day absent translator ${outside}`]: 'forbidden'
+		}
+	})),
+	// A private note is its writer's alone; afterwards those who were there read that it is destroyed. (M11)
+	{
+		door: 'GET /sittings/[sitting]/note',
+		at: ({ sitting }) => `/sittings/${sitting}/note`,
+		told: {
+			...toDoor,
+			'placed present chair coordinator': 'ok',
+			'other-day absent': 'not-present not-present forbidden forbidden',
+			assurance: 'forbidden forbidden ok ok',
+			[`translator ${outside}`]: 'forbidden'
+		}
+	},
 
 	// Who wrote what: the office's, of what it may read now. (realtime.md, "Attribution and history")
 	{

@@ -167,6 +167,7 @@ test('versions of a database from before this was kept count the cases their rev
 				'response_translations'
 			],
 			...['written_for', 'comment_replies', 'version_openings'],
+			'destroyed_notes',
 			'substitutes',
 			'chosen_samples',
 			'expected',

@@ -1,5 +1,8 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { holdOn } from '../../../store/report/retention';
 import { removeSittingRow as drop, setNumber } from '../../../store/sitting/sittings';
+import type { Rights } from '../../../rights/rights';
+import type { OnSitting } from '../../../rights/rights-of';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
@@ -8,7 +11,8 @@ import { tellInvited } from '../../telling';
 /**
  * Takes back a sitting that was only planned. Later ones move up, so that they are numbered in order. Who was invited is
  * told.
- * @throws Refusal 'unknown', 'forbidden', 'groups-began', 'sitting-has-cases': they are moved first
+ * @throws Refusal 'unknown', 'forbidden', 'groups-began', 'sitting-has-cases': they are moved first; 'papers-held' where
+ *   its private notes may not be destroyed
  */
 export async function dropSitting(
 	given: Given,
@@ -16,12 +20,16 @@ export async function dropSitting(
 	input: { sittingId: string }
 ): Promise<void> {
 	const { sittingId } = input;
+	const isOfIt = (note: { sittingId: string }) => note.sittingId === sittingId;
+	// Before the decision: a note of no sitting would never be destroyed.
+	if (given.boards.notes(isOfIt).length > 0) {
+		const { review } = await expectBare(given.rights, actor, sittingId);
+		if (await holdOn(given.db, review.id)) throw new Refusal('papers-held');
+		await given.boards.purge(isOfIt);
+	}
 	await decide(given, actor, async (decision) => {
 		const { tx, rights, record, regrade, announce } = decision;
-		const { review, at, sittings, cases } = await coordinatingSitting(rights, actor, sittingId);
-		if (at.sitting.stage !== 'planned') throw new Refusal('groups-began');
-		if ([...cases.values()].some((each) => each.case.sittingId === sittingId))
-			throw new Refusal('sitting-has-cases');
+		const { review, at, sittings } = await expectBare(rights, actor, sittingId);
 		await tellInvited(decision, review.id, at.sitting);
 		await drop(tx, sittingId);
 		for (const { sitting } of sittings.values()) {
@@ -31,4 +39,13 @@ export async function dropSitting(
 		regrade({});
 		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: sittingId });
 	});
+}
+
+/** A sitting that has not begun and has no cases. @throws Refusal as `dropSitting` */
+async function expectBare(rights: Rights, actor: Actor, sittingId: string): Promise<OnSitting> {
+	const on = await coordinatingSitting(rights, actor, sittingId);
+	if (on.at.sitting.stage !== 'planned') throw new Refusal('groups-began');
+	if ([...on.cases.values()].some((each) => each.case.sittingId === sittingId))
+		throw new Refusal('sitting-has-cases');
+	return on;
 }

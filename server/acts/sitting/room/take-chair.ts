@@ -35,7 +35,7 @@ export async function takeChair(
 		const before = sitting.chairId ? [sitting.chairId, ...sitting.deputies] : sitting.deputies;
 		const deputies = before.filter((id) => id !== to.id);
 		await setChair(tx, sitting.id, to.id, deputies);
-		event(sitting.id, 'chair', { to: to.id });
+		event(sitting.id, 'chair', { to: to.id, from: sitting.chairId });
 		record('take-chair', { sitting: sitting.id, to: to.id });
 		regrade({});
 		announce({ sitting: sitting.id }, { kind: 'changed', what: 'sitting', id: sitting.id });

@@ -4,6 +4,7 @@ import { holdOn } from '../../../store/report/retention';
 import { setStage, sittingById } from '../../../store/sitting/sittings';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
+import { destroyNotes } from './destroy-notes';
 
 /**
  * The chair or the coordinator closes a sitting for ever, and must confirm it. From then on only the coordinator may read
@@ -37,5 +38,5 @@ export async function closeSitting(
 	});
 	if (!isMine || (await holdOn(given.db, review.id))) return;
 	// If this fails, the sitting is closed all the same; finish-purges.ts tries again within a minute.
-	await given.boards.purge((note) => note.sittingId === input.sittingId).catch(() => undefined);
+	await destroyNotes(given, input.sittingId).catch(() => undefined);
 }

@@ -121,6 +121,13 @@ export interface SittingTables {
 		visited_at: string | null;
 		ended_at: string | null;
 	};
+	/** The certificate of private notes that were destroyed. (M11) */
+	destroyed_notes: {
+		sitting_id: string;
+		notes: number;
+		/** Null until every one is gone. */
+		at: string | null;
+	};
 	events: {
 		sitting_id: string;
 		seq: number;

@@ -29,6 +29,11 @@ export function warnBeforeLeaving(unsaved: () => number, question: () => string)
 	});
 }
 
+/** Whether something typed on the page on the screen is not saved. */
+export function hasUnsaved(): boolean {
+	return [...warnings].some(({ unsaved }) => unsaved() > 0);
+}
+
 /** Asks the same before a form is sent that leads away from the page. */
 export function mayLeave(): boolean {
 	hasAnswered = [...warnings].every(

@@ -20,13 +20,16 @@ interface ThePage {
 	failed: () => void;
 	/** Told that the browser is signed in as somebody else. */
 	otherPerson: () => void;
+	/** Whether the page shows words that would be lost with it. */
+	keepsWords: () => boolean;
 }
 
 /**
  * A `fetch` for the time in which a page reads its own data again. Kit turns a reading that fails into an
  * error page or a reload, and shows another person's data as this page's; this answers "nothing has changed"
  * in place of both, so the page stays. A redirect, and a refusal below 500 that Kit itself wrote, are answers and
- * pass; the page of a proxy or of a captive portal is none, whatever its status.
+ * pass; the page of a proxy or of a captive portal is none, whatever its status. While the page shows words that were
+ * not saved, no refusal and no redirect takes its place: it is asked again later.
  */
 export function keepingThePage(ask: Fetch, page: ThePage): Fetch {
 	return async (input, init) => {
@@ -34,8 +37,10 @@ export function keepingThePage(ask: Fetch, page: ThePage): Fetch {
 		if (!page.isOwn(url)) return ask(input, init);
 		const answer = await whole(ask, url).catch(() => null);
 		const answeredFor = answer?.headers.get(DATA_FOR) ?? page.person();
-		if (answer && answeredFor === page.person()) return answer;
-		if (answer && answeredFor !== '') page.otherPerson();
+		const isOurs = answeredFor === page.person();
+		const isKept = answer && page.keepsWords() && leadsAway(await answer.clone().text());
+		if (answer && isOurs && !isKept) return answer;
+		if (answer && !isOurs && answeredFor !== '') page.otherPerson();
 		else page.failed();
 		return unchanged(url);
 	};
@@ -85,6 +90,15 @@ function isData(text: string): boolean {
 	if (type === 'redirect') return true;
 	const isBroken = nodes?.some((node) => node?.type === 'error' && (node.status ?? 500) >= 500);
 	return type === 'data' && !isBroken;
+}
+
+/** Whether Kit would show another page for it: where it is a redirect, or a load of the page was refused. */
+function leadsAway(text: string): boolean {
+	const { type, nodes } = JSON.parse(text.split('\n', 1)[0]) as {
+		type?: string;
+		nodes?: ({ type: string } | null)[];
+	};
+	return type !== 'data' || (nodes?.some((node) => node?.type === 'error') ?? false);
 }
 
 /** Kit's own words for "keep what you have", for each of the page's loads. */

@@ -4,6 +4,8 @@ import { keepingThePage, pauseAfter } from './background-reading';
 import { News } from './News';
 import type { PagePart } from './parts';
 import { staleness } from './Staleness.svelte';
+import { hasUnsaved } from '../forms/leaving';
+import { areWordsOffered } from './words-offered';
 
 /** Milliseconds that a reading waits for a navigation under way. */
 const patience = 15_000;
@@ -63,7 +65,8 @@ async function keeping(read: () => Promise<void>): Promise<void> {
 			isOwn: isOwnData,
 			person: () => document.documentElement.dataset.for ?? '',
 			failed: () => (hasFailed = true),
-			otherPerson: stopReading
+			otherPerson: stopReading,
+			keepsWords: () => areWordsOffered() || hasUnsaved()
 		});
 	}
 	under += 1;

@@ -2,8 +2,17 @@ import type { en } from '../en';
 import { day } from './office/day';
 import { inputs } from './office/inputs';
 import { mail } from './office/mail';
+import { minutes } from './office/minutes';
 import { prepare } from './office/prepare';
 import { reviews } from './office/reviews';
 import { substitutes } from './office/substitutes';
 
-export const office: (typeof en)['office'] = { reviews, prepare, day, substitutes, inputs, mail };
+export const office: (typeof en)['office'] = {
+	reviews,
+	prepare,
+	day,
+	substitutes,
+	inputs,
+	mail,
+	minutes
+};

@@ -291,6 +291,8 @@ export const staff: typeof en = {
 		'dismiss-alike': (d) => `cadwodd bwyntiau yn achos ${d.case} ar wahân`,
 		'suggest-alike': (d) => `trefnodd awgrymu pwyntiau yn achos ${d.case} eto`,
 		'close-sitting': (d) => `caeodd eisteddiad ${d.sitting}`,
+		'destroy-notes': (d) =>
+			`dinistriodd nodiadau preifat eisteddiad ${d.sitting} (nodiadau: ${d.texts})`,
 		'seal-draft': (d) => `anfonodd fersiwn ${d.version} at yr aelodau`,
 		'new-version': () => 'dechreuodd fersiwn newydd o’r adroddiad',
 		'answer-draft': (d) =>

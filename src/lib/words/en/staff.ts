@@ -295,6 +295,8 @@ export const staff = {
 		'dismiss-alike': (d: ActWords) => `kept points of case ${d.case} separate`,
 		'suggest-alike': (d: ActWords) => `had points of case ${d.case} suggested again`,
 		'close-sitting': (d: ActWords) => `closed sitting ${d.sitting}`,
+		'destroy-notes': (d: ActWords) =>
+			`destroyed the private notes of sitting ${d.sitting} (notes: ${d.texts})`,
 		'seal-draft': (d: ActWords) => `sent version ${d.version} to the members`,
 		'new-version': () => 'started a new version of the report',
 		'answer-draft': (d: ActWords) =>

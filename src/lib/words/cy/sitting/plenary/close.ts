@@ -4,12 +4,10 @@ export const close: typeof en = {
 	title: 'Cau’r eisteddiad',
 	heading: (n, day) => `Cau eisteddiad ${n}, ${day.charAt(0).toLowerCase()}${day.slice(1)}`,
 	what: 'Beth fydd yn digwydd',
-	will: (isHeld) => [
+	will: (notes) => [
 		'Daw’r eisteddiad i ben. Ni ellir ei agor eto.',
 		'Caeir bwrdd pob grŵp. Ar ôl hynny, dim ond y cydlynydd all eu darllen.',
-		isHeld
-			? 'Mae ataliad ar yr adolygiad, felly caiff nodiadau preifat eu dinistrio pan godir yr ataliad. Ni all neb eu darllen tan hynny.'
-			: 'Caiff nodiadau preifat eu dinistrio. Ni all neb eu darllen wedyn.',
+		notes,
 		'Cedwir canfyddiadau, atebion y cytunwyd arnynt a themâu. Mae’r aelodau’n dal i ysgrifennu’r adroddiad drafft.'
 	],
 	unopened: (cases) =>

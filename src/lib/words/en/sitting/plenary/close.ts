@@ -3,12 +3,11 @@ export const close = {
 	title: 'Close the sitting',
 	heading: (n: number, day: string) => `Close sitting ${n}, ${day}`,
 	what: 'What will happen',
-	will: (isHeld: boolean) => [
+	/** @param notes what becomes of the private notes */
+	will: (notes: string) => [
 		'The sitting ends. It cannot be opened again.',
 		'Every group’s board is closed. After that only the coordinator can read them.',
-		isHeld
-			? 'The review is on hold, so private notes are destroyed when the hold ends. No one can read them until then.'
-			: 'Private notes are destroyed. No one can read them again.',
+		notes,
 		'Findings, agreed answers and themes are kept. Members go on writing the draft report.'
 	],
 	unopened: (cases: string) =>

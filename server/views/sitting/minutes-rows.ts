@@ -1,0 +1,87 @@
+import { formatIn } from '$lib/words/format';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../../given';
+import type { KnownPerson } from '../../store/people/people';
+import { minutesOf } from './minutes';
+
+/**
+ * The minutes as rows of a spreadsheet, in the reader's language: part, what, from, to, in figures, in words.
+ * @throws Refusal as `minutesOf`
+ */
+export async function minutesRows(
+	house: Viewing,
+	person: KnownPerson,
+	sittingId: string,
+	lang: Lang
+): Promise<string[][]> {
+	const minutes = await minutesOf(house, person, sittingId, lang);
+	const { common, office, plenary, home } = words[lang];
+	const w = office.minutes;
+	const format = formatIn(lang, minutes.timeZone);
+	const at = (when: string | null) =>
+		when === null ? '' : `${format.isoDay(when)} ${format.time(when)}`;
+	const figure = (n: number | null) => (n === null ? '' : String(n));
+	const { sitting, exit } = minutes;
+	return [
+		w.csvHeads,
+		[
+			w.parts.sitting,
+			minutes.review.title,
+			sitting.date,
+			'',
+			figure(sitting.number),
+			minutes.panel
+		],
+		[w.parts.sitting, w.place, sitting.from, sitting.to, '', sitting.place],
+		[w.parts.sitting, w.mode, '', '', '', home.modes[sitting.mode] ?? sitting.mode],
+		...minutes.stages.map((each) => [w.parts.times, w.stages(each.stage), at(each.at), '', '', '']),
+		...minutes.attendance.flatMap(({ name, role, how, stays }) =>
+			stays.map(({ from, to }) => [
+				...[w.parts.attendance, name, at(from), at(to), ''],
+				`${role}, ${w.how[how]}`
+			])
+		),
+		...minutes.quorum.map((each) => [
+			...[w.parts.quorum, w.needed(each.minimum), at(each.at), '', figure(each.counted)],
+			[
+				each.isQuorate ? common.quorum.quorate : common.quorum.inquorate,
+				...(each.seatsMissing.length ? [common.quorum.seats(format.list(each.seatsMissing))] : [])
+			].join('. ')
+		]),
+		...(exit
+			? [
+					[
+						...[w.parts.quorum, plenary.rail.exit[exit.is](exit.by, format.time(exit.at))],
+						...[at(exit.at), '', '', exit.reason]
+					]
+				]
+			: []),
+		...minutes.chairs.map(({ name, from }) => [w.parts.chair, name, at(from), '', '', '']),
+		...minutes.agenda.map(({ title, planned, used, beganAt, endedAt }) => [
+			...[w.parts.agenda, title, at(beganAt), at(endedAt), figure(used)],
+			w.planned(format.minutes(planned))
+		]),
+		...minutes.inputs.map(({ title, speaker, role, relayedBy, summary }) => [
+			...[w.parts.inputs, title, '', '', ''],
+			[
+				office.inputs.by(speaker, role),
+				...(relayedBy ? [office.inputs.relayed(relayedBy)] : []),
+				summary
+			].join('. ')
+		]),
+		...minutes.cases.flatMap(({ number, events, stoodDown }) => [
+			...events.map(({ what, at: when }) => [
+				...[w.parts.cases, common.caseNumber(number), at(when), '', '', w.events[what]]
+			]),
+			...(stoodDown > 0
+				? [
+						[
+							...[w.parts.cases, common.caseNumber(number), '', '', figure(stoodDown)],
+							w.stoodDown(stoodDown)
+						]
+					]
+				: [])
+		])
+	];
+}

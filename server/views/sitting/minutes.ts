@@ -1,0 +1,160 @@
+// Over 200 lines because the minutes on the page and in the file are made of the same parts.
+import { isOfTheOffice, mainRole } from '$lib/meeting/people/panel';
+import { Refusal } from '$lib/meeting/refusal';
+import { caseEvents, chairsOf, hereAt, momentsOf, staysOf } from '$lib/meeting/sitting/minutes';
+import type { Logged, Stay } from '$lib/meeting/sitting/minutes';
+import { formatIn } from '$lib/words/format';
+import type { Lang } from '$lib/words/plural';
+import { words } from '$lib/words/words';
+import type { Viewing } from '../../given';
+import { quorumOf } from '../../reading/attendees';
+import { presentAt } from '../../store/sitting/attendance';
+import { eventsOf } from '../../store/sitting/events';
+import type { KnownPerson } from '../../store/people/people';
+import { quorumSeen } from '../shared/quorum-here';
+import type { QuorumSeen } from '../shared/quorum-here';
+import { sittingState, stoodDownFrom } from '../shared/review-state';
+import type { ReviewState, SittingState } from '../shared/review-state';
+
+type State = ReviewState & { sitting: SittingState };
+
+/**
+ * The minutes of a sitting from its log, for the office and for who chaired it: who came and left, the quorum, the chair,
+ * the agenda, the inputs, and when each case was opened and agreed. Nothing of a case's content; nobody who stood down is
+ * named, nor who opened a case, which would show that the chair had stood down. (M8, M9, M10, P3, X1)
+ * @throws Refusal 'unknown', 'forbidden', 'not-active'; 'not-now' before the day of the sitting is open
+ */
+export async function minutesOf(
+	house: Viewing,
+	person: KnownPerson,
+	sittingId: string,
+	lang: Lang
+) {
+	const { may } = await house.rights.of(person).onSitting(sittingId);
+	const isOffice = isOfTheOffice(person.roles);
+	if (isOffice && person.standing !== 'active') throw new Refusal('not-active');
+	if (!isOffice && !may.chair) throw new Refusal(may.why ?? 'forbidden');
+	const state = await sittingState(house, sittingId);
+	if (!state) throw new Refusal('unknown');
+	const { sitting, review } = state;
+	if (sitting.stage === 'planned') throw new Refusal('not-now');
+	const log = await eventsOf(house.db, sittingId);
+	const marked = await presentAt(house.db, sittingId);
+	const stays = staysOf(log, marked);
+	const nameOf = (id: string | null) => (id === null ? null : (state.people.get(id)?.name ?? null));
+	const w = words[lang];
+	const day = formatIn(lang, review.settings.timeZone).dayOnly(sitting.date);
+	const exit = sitting.quorumExit;
+	return {
+		title: w.office.minutes.title,
+		where: w.plenary.where(review.title[lang], sitting.number, day),
+		timeZone: review.settings.timeZone,
+		panel: review.settings.name[lang],
+		review: { id: review.id, title: review.title[lang] },
+		sitting: {
+			...{ id: sitting.id, number: sitting.number, date: sitting.date, stage: sitting.stage },
+			...{ from: sitting.from, to: sitting.to, place: sitting.place[lang], mode: sitting.mode },
+			isRemote: Boolean(sitting.due)
+		},
+		may: { day: isOffice, room: may.room || may.coordinate },
+		stages: stagesOf(log),
+		attendance: marked.map(({ personId, how }) => ({
+			...{ id: personId, name: nameOf(personId) ?? '', how },
+			role: roleOf(state, personId, lang),
+			stays: stays.get(personId) ?? []
+		})),
+		quorum: sitting.due ? [] : quorumOverTime(state, log, stays, lang),
+		exit: exit && {
+			...{ is: exit.exit, reason: exit.reason, lang: exit.lang ?? null, at: exit.at },
+			by: nameOf(exit.by) ?? ''
+		},
+		chairs: chairsOf(log, sitting.chairId).map(({ personId, from }) => ({
+			...{ name: nameOf(personId) ?? '', from }
+		})),
+		agenda: sitting.agenda.map((item) => ({
+			...{ title: item.title[lang], planned: item.minutesPlanned, used: item.minutesUsed },
+			...{ beganAt: item.beganAt ?? null, endedAt: item.endedAt ?? null }
+		})),
+		inputs: sitting.agenda.flatMap(({ title, input }) =>
+			input
+				? [
+						{
+							...{ title: title[lang], speaker: input.speaker, relayedBy: input.relayedBy },
+							...{ role: input.role?.[lang] ?? '', summary: input.summary[lang] }
+						}
+					]
+				: []
+		),
+		cases: casesOf(state, log, stays)
+	};
+}
+
+export type Minutes = Awaited<ReturnType<typeof minutesOf>>;
+
+/** When the day was opened, the groups began and so on, in order. */
+function stagesOf(log: readonly Logged[]): { stage: string; at: string }[] {
+	return log.flatMap(({ kind, at, about }) => {
+		if (kind === 'closed') return [{ stage: 'closed', at }];
+		return kind === 'stage' && typeof about.stage === 'string' ? [{ stage: about.stage, at }] : [];
+	});
+}
+
+/** As what somebody came: in a member's place, or by their role. */
+function roleOf({ people, sitting }: State, personId: string, lang: Lang): string {
+	const standsIn = sitting.substitutes.find((each) => each.personId === personId);
+	const member = standsIn && people.get(standsIn.substituteFor);
+	if (member) return words[lang].office.minutes.inPlaceOf(member.name);
+	const person = people.get(personId);
+	return person ? words[lang].door.roles[mainRole(person.roles)] : '';
+}
+
+/** The quorum as the groups began, and at each change of it until the sitting was over. (M5) */
+function quorumOverTime(
+	{ review, people, sitting }: State,
+	log: readonly Logged[],
+	stays: ReadonlyMap<string, readonly Stay[]>,
+	lang: Lang
+): (QuorumSeen & { at: string })[] {
+	const stages = stagesOf(log);
+	const began = stages.find(({ stage }) => stage === 'breakouts' || stage === 'plenary')?.at;
+	if (began === undefined) return [];
+	const over = stages.find(({ stage }) => stage === 'closed' || stage === 'cancelled')?.at ?? null;
+	const chairs = chairsOf(log, sitting.chairId);
+	const seen = momentsOf(stays, began, over).map((at) => ({
+		at,
+		...quorumSeen(
+			review,
+			quorumOf(review.settings, people, {
+				...{ date: sitting.date, here: hereAt(stays, at), substitutes: sitting.substitutes },
+				holder: chairs.findLast(({ from }) => from === null || from <= at)?.personId ?? null
+			}),
+			lang
+		)
+	}));
+	return seen.filter((each, n) => n === 0 || !isSame(each, seen[n - 1]));
+}
+
+function isSame(one: QuorumSeen, other: QuorumSeen): boolean {
+	return (
+		one.counted === other.counted &&
+		one.isQuorate === other.isQuorate &&
+		one.seatsMissing.join() === other.seatsMissing.join()
+	);
+}
+
+/** The sitting's cases: what became of each, and how many of those who were there at its first opening had stood down. */
+function casesOf(
+	state: State,
+	log: readonly Logged[],
+	stays: ReadonlyMap<string, readonly Stay[]>
+) {
+	return state.cases
+		.filter(({ sittingId }) => sittingId === state.sitting.id)
+		.map(({ id, number }) => {
+			const events = caseEvents(log, id);
+			const opened = events.find(({ what }) => what === 'opened');
+			const here = opened ? hereAt(stays, opened.at) : [];
+			const down = stoodDownFrom(state, id);
+			return { number, events, stoodDown: here.filter((each) => down.includes(each)).length };
+		});
+}

@@ -1,0 +1,13 @@
+/** Whoever shows words that were not accepted, for copying. */
+const offering = new Set<object>();
+
+/** While words are offered back, no refusal takes the page and them from the screen. Returns how to end it. */
+export function offerWords(): () => void {
+	const offer = {};
+	offering.add(offer);
+	return () => void offering.delete(offer);
+}
+
+export function areWordsOffered(): boolean {
+	return offering.size > 0;
+}
