@@ -1,7 +1,11 @@
+import axe from 'axe-core';
 import { fireEvent } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { words } from '../../../src/lib/words/words';
+import type { NotesFate } from '../../../server/views/sitting/note';
+import type { PageData } from '../../../src/routes/sittings/[sitting]/note/$types';
+import Page from '../../../src/routes/sittings/[sitting]/note/+page.svelte';
 import NoteFold from '../../../src/routes/sittings/[sitting]/breakouts/[case]/NoteFold.svelte';
 import { renderIn } from '../in-words';
 
@@ -52,4 +56,33 @@ test('after the close an opened fold stays and leads to what became of the notes
 	const folded = renderIn('en', NoteFold, given);
 	await folded.update({ note: null });
 	expect(folded.container.querySelector('details')).toBeNull();
+});
+
+const fates: Record<NotesFate['is'], [NotesFate, (keyof typeof w.destroyed)[]]> = {
+	destroyed: [{ is: 'destroyed', notes: 7, at: '2023-07-03T15:00:00.000Z' }, ['heading', 'text']],
+	before: [{ is: 'before' }, ['heading', 'before']],
+	held: [{ is: 'held' }, ['headingHeld', 'held']],
+	'under-way': [{ is: 'under-way' }, ['headingHeld', 'underWay']],
+	none: [{ is: 'none' }, ['none']]
+};
+
+test.each(Object.values(fates))('the page says what became of them: $is', async (fate, said) => {
+	for (const lang of ['en', 'cy'] as const) {
+		const data = {
+			...{ note: null, fate, me, spine: [], panelName: 'Panel', title: '' },
+			review: { id: 'july', title: 'The Hub, July 2023' },
+			sitting: { id: 'july-3', number: 1, date: '2023-07-03' }
+		} as unknown as PageData;
+		const { container, unmount } = renderIn(lang, Page, {
+			...{ data, params: { sitting: 'july-3' }, form: null }
+		});
+		const main = container.querySelector('main')!;
+		for (const key of said) expect(main.textContent).toContain(words[lang].note.destroyed[key]);
+		const certificate = main.querySelector('[aria-labelledby="certificate"]');
+		if (fate.is !== 'destroyed') expect(certificate).toBeNull();
+		else expect(certificate?.textContent).toContain(words[lang].note.certificate.notes(7));
+		const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+		expect((await axe.run(main, { rules })).violations.map(({ id }) => id)).toEqual([]);
+		unmount();
+	}
 });

@@ -1,0 +1,81 @@
+import axe from 'axe-core';
+import { expect, test, vi } from 'vitest';
+import { words } from '../../../src/lib/words/words';
+import type { PageData } from '../../../src/routes/sittings/[sitting]/minutes/$types';
+import Page from '../../../src/routes/sittings/[sitting]/minutes/+page.svelte';
+import { renderIn } from '../in-words';
+
+vi.mock('$app/navigation', () => import('../kit-stage'));
+vi.mock('$app/state', () => import('../kit-stage'));
+
+const at = (time: string) => `2023-07-03T${time}:00.000Z`;
+const data = {
+	title: words.en.office.minutes.title,
+	panel: 'Quality Assurance Panel',
+	review: { id: 'july', title: 'The Hub, July 2023' },
+	sitting: {
+		...{ id: 'july-3', number: 1, date: '2023-07-03', stage: 'closed', isRemote: false },
+		...{ from: '09:30', to: '16:00', place: 'Town hall', mode: 'in-person' }
+	},
+	may: { day: true, room: true },
+	spine: [],
+	stages: [
+		{ stage: 'arriving', at: at('08:00') },
+		{ stage: 'closed', at: at('15:00') }
+	],
+	attendance: [
+		{
+			...{ id: 'tomos', name: 'Tomos Ellis', role: 'Member', how: 'remote' },
+			stays: [
+				{ from: at('08:10'), to: at('10:00') },
+				{ from: at('11:30'), to: null }
+			]
+		}
+	],
+	quorum: [
+		{ at: at('09:00'), counted: 6, minimum: 7, isQuorate: false, seatsMissing: [] },
+		{ at: at('09:20'), counted: 7, minimum: 7, isQuorate: true, seatsMissing: ['Chair'] }
+	],
+	exit: { is: 'proceed', by: 'Huw Jarman', at: at('08:50'), reason: 'Two are new.', lang: 'en' },
+	chairs: [
+		{ name: 'Margaret Pugh', from: null },
+		{ name: 'Joan Whitfield', from: at('12:00') }
+	],
+	agenda: [
+		{ title: 'Welcome', planned: 15, used: 17, beganAt: at('09:00'), endedAt: at('09:17') },
+		{ title: 'Lunch', planned: 45, used: null, beganAt: null, endedAt: null }
+	],
+	inputs: [
+		{
+			...{ title: 'How the Hub works', speaker: 'Sam Keane', role: 'DCI' },
+			...{ relayedBy: 'Elin Prosser', summary: 'Calls come to one desk.' }
+		}
+	],
+	cases: [
+		{ number: 1, stoodDown: 1, events: [{ what: 'opened', at: at('10:00') }] },
+		{ number: 2, stoodDown: 0, events: [] }
+	]
+} as unknown as PageData;
+
+test.each(['en', 'cy'] as const)(
+	'the minutes are read from top to bottom in %s, and axe finds nothing',
+	async (lang) => {
+		const { container } = renderIn(lang, Page, { data, params: { sitting: 'july-3' }, form: null });
+		const w = words[lang].office.minutes;
+		const main = container.querySelector('main')!;
+		const said = main.textContent.replace(/\s+/g, ' ');
+		for (const name of Object.values(w.parts).filter((part) => part !== w.parts.times))
+			expect(said).toContain(name);
+		expect(main.querySelectorAll('[aria-labelledby="attendance"] tbody tr')).toHaveLength(2);
+		expect(said).toContain(w.toTheEnd);
+		expect(said).toContain(words[lang].office.inputs.relayed('Elin Prosser'));
+		expect(said).toContain(w.stoodDown(1));
+		expect(said).toContain(w.notOpened);
+		expect(said).toContain(words[lang].common.quorum.seats('Chair'));
+		expect(said).not.toMatch(/undefined|\[object|null/);
+		const { violations } = await axe.run(main, {
+			rules: { 'color-contrast': { enabled: false }, region: { enabled: false } }
+		});
+		expect(violations.map(({ id }) => id)).toEqual([]);
+	}
+);
