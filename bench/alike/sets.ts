@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Comparable } from '../../src/lib/meeting/alike/alike';
+import type { Comparable } from '../../src/lib/meeting/alike/comparable';
 import type { PointKind } from '../../src/lib/meeting/findings/placement';
 
 /** A point with what its writer meant: points of one meaning should be found. */
