@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- keystrokes weight typing gather compaction pages published victims lists draw papers gateway]`: prints measurements, asserts nothing. Each
+ * `npm run bench [-- keystrokes weight typing gather compaction pages published victims lists draw papers files alike gateway]`: prints measurements, asserts nothing. Each
  * section runs in a process of its own; all of them together are ended after five minutes, the gateway's
  * after six more. It is measured only where it is asked for: it fetches the servers it is measured beside.
  */
@@ -29,6 +29,7 @@ const sections = {
 	draw: () => import('./office/draw.ts'),
 	papers: () => import('./papers/papers.ts'),
 	files: () => import('./office/files.ts'),
+	alike: () => import('./alike.ts'),
 	gateway: () => import('./gateway.ts')
 };
 const always = ['gather', 'compaction', 'weight', 'keystrokes'];

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../../server/alike/english';
+import { alike } from '../../src/lib/meeting/alike/alike';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { gatherFindings } from '../../src/lib/board/documents/findings';
@@ -93,25 +95,32 @@ describe('merging', () => {
 });
 
 describe('alike points', () => {
-	test('are suggested by their words, the later into the earlier', () => {
+	const pairs = () => alike(points.map(live), ENGLISH);
+
+	test('are suggested by their words, the later into the earlier, with the words they are suggested for', () => {
 		const { pugh } = room();
-		const [pair, ...more] = pugh.view.alike(points.map(live));
+		const [pair, ...more] = pugh.view.alike(pairs());
 		expect(more).toEqual([]);
 		expect(pair).toMatchObject({ into: late.id, from: slow.id });
 		expect(pair.points.map((two) => [...two].sort())).toEqual([[late.id, slow.id].sort()]);
+		const said = [late.text, slow.text].map((text) => text.toLowerCase());
+		expect(pair.why.length).toBeGreaterThan(0);
+		for (const { words } of pair.why.flat()) {
+			expect(said.some((text) => text.includes(words.toLowerCase()))).toBe(true);
+		}
 	});
 
 	test('are no longer suggested once merged, set aside or said not to be', () => {
 		const { pugh } = room();
 		const both = (...ids: string[]) => ids.includes(slow.id) && ids.includes(late.id);
-		expect(pugh.view.alike(points.map(live), both)).toEqual([]);
+		expect(pugh.view.alike(pairs(), both)).toEqual([]);
 		pugh.view.merge(slow.id, late.id);
-		expect(pugh.view.alike(points.map(live))).toEqual([]);
+		expect(pugh.view.alike(pairs())).toEqual([]);
 		expect(pugh.view.apart([[slow.id, late.id]])).toEqual([]);
 		pugh.view.undo.back();
 		expect(pugh.view.apart([[slow.id, late.id]])).toHaveLength(1);
 		pugh.view.setAside(slow.id, 'The same as the other');
-		expect(pugh.view.alike(points.map(live))).toEqual([]);
+		expect(pugh.view.alike(pairs())).toEqual([]);
 	});
 
 	function live({ id, kind: of, text }: PointToGather) {

@@ -1,9 +1,13 @@
 /** Maximum number of values: above it the cache is emptied. */
 const MOST = 20_000;
 
+/** Maximum number of made values; the oldest goes first. */
+const MOST_MADE = 200;
+
 /** A cache of reads from the database, emptied as a whole at every write. */
 export class ReadCache {
 	readonly #read = new Map<string, Promise<unknown>>();
+	readonly #made = new Map<string, { from: string; value: unknown }>();
 
 	forget(): void {
 		this.#read.clear();
@@ -24,6 +28,20 @@ export class ReadCache {
 	/** Stores a value that no write changes. */
 	keep(key: string, value: unknown): void {
 		this.#keep(key, Promise.resolve(value));
+	}
+
+	/** What is made of `from` alone: made again only where that differs. A write does not empty it. */
+	made<T>(key: string, from: string, make: () => T): T {
+		const known = this.#made.get(key);
+		if (known?.from === from) return known.value as T;
+		const value = make();
+		this.#made.delete(key);
+		for (const oldest of this.#made.keys()) {
+			if (this.#made.size < MOST_MADE) break;
+			this.#made.delete(oldest);
+		}
+		this.#made.set(key, { from, value });
+		return value;
 	}
 
 	#keep(key: string, value: Promise<unknown>): void {

@@ -181,3 +181,49 @@ test('where the groups’ answers differ they stand side by side, and the chair 
 	await expect(differing).toContainText(/Recorded by Margaret Pugh/);
 	expect((await differing.locator('dd').allInnerTexts()).slice(0, 2)).toEqual(said);
 });
+
+test('a finding that other cases have too is linked to their theme, and starts one with them, when a person says so', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { seats } = await withCase13(house, 'margaret-pugh');
+	const [margaret] = seats;
+	const { page } = margaret;
+	const a = w.themes.across;
+	await margaret
+		.words(3)
+		.fill(
+			'It needed to be clearer who the victim was when a business was involved, so that help is offered to people.'
+		);
+	await margaret.isSaved();
+	await page.reload();
+	await margaret.isSaved();
+
+	let themes = await margaret.beside(w.themes.heading);
+	const suggestion = () => themes.locator('.across__one').filter({ hasText: a.look(3) });
+	await expect(suggestion()).toContainText(a.place(2, 3));
+	await expect(suggestion().locator('.similar-words').first()).toContainText('clearer');
+	await expectAccessible(page);
+	await suggestion()
+		.getByRole('button', { name: a.link(3) })
+		.click();
+	await expect(themes.getByRole('heading', { name: a.heading })).toBeFocused();
+	await expect(suggestion()).toHaveCount(0);
+	await expect(themes.locator('.themes .is-linked')).toHaveCount(1);
+
+	// Of what is in no theme yet: the new one has the findings that are left ticked.
+	await margaret.words(1).fill('Contact was prompt, and so was the outcome.');
+	await margaret.isSaved();
+	await page.reload();
+	await margaret.isSaved();
+	themes = await margaret.beside(w.themes.heading);
+	await themes.getByRole('button', { name: a.start(1) }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel(a.place(2, 1)).setChecked(false);
+	await dialog.getByRole('textbox', { name: w.themes.freshLabel }).fill('Police were prompt.');
+	await dialog.getByRole('button', { name: w.themes.create }).click();
+	await expect(dialog.getByText(w.themes.started)).toBeAttached();
+	await dialog.getByRole('button', { name: w.themes.done }).click();
+	const started = themes.locator('.themes li').filter({ hasText: 'Police were prompt.' });
+	await expect(started).toContainText(w.themes.of(2, 17));
+});

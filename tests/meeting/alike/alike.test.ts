@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { alike } from '../../../src/lib/meeting/alike/alike';
-import type { Comparable } from '../../../src/lib/meeting/alike/alike';
+import { alike as alikeBy } from '../../../src/lib/meeting/alike/alike';
+import { ENGLISH } from '../../../server/alike/english';
+import type { Comparable } from '../../../src/lib/meeting/alike/comparable';
+import { noVectors } from '../../../bench/alike/no-vectors';
 import { said } from './paraphrases';
 import twoGroups from './said-by-two-groups.json';
 
+const alike = (points: readonly Comparable[]) => alikeBy(points, ENGLISH);
 const point = (id: string, text: string, more: Partial<Comparable> = {}): Comparable => ({
 	id,
 	text,
@@ -161,6 +164,53 @@ describe('what one says and the other denies is not the same', () => {
 	])('but both deny it, or neither does: %s / %s', (a, b) => {
 		expect(best([point('a', a), ...others, point('b', b)])).toEqual(['a', 'b']);
 	});
+});
+
+describe('two that differ in one thing alone are not the same', () => {
+	test.each([
+		['The victim was seen after four days', 'The victim was seen after nine days'],
+		['She was spoken to before the arrest', 'She was spoken to after the arrest']
+	])('%s / %s', (a, b) => {
+		expect(alike([point('a', a), ...others, point('b', b)])).toEqual([]);
+	});
+
+	test('but the same number, in letters and in figures, is no difference', () => {
+		const [a, b] = ['The victim was seen after four days', 'Victim seen after 4 days'];
+		expect(best([point('a', a), ...others, point('b', b)])).toEqual(['a', 'b']);
+	});
+});
+
+describe('a suggestion says for which words it is made, as they were written', () => {
+	const why = (a: Comparable, b: Comparable) =>
+		alike([a, ...others, b])
+			.find((pair) => pair.a === a.id && pair.b === b.id)
+			?.why.map((two) => two.map(({ words }) => words).join(' ~ '));
+
+	test('a synonym, a short form, a phrase', () => {
+		expect(
+			why(point('a', 'An interpreter was requested'), point('b', 'They asked for an interpreter'))
+		).toContain('requested ~ asked');
+		expect(
+			why(point('a', 'VPS not offered'), point('b', 'No personal statement was offered'))
+		).toContain('VPS ~ personal statement');
+	});
+
+	test('in two languages, each word with its own', () => {
+		const [pair] = alike([
+			point('a', 'The neighbours were not interviewed'),
+			point('b', 'Ni chafodd y cymdogion eu cyfweld', { lang: 'cy' })
+		]);
+		expect(pair.why).toContainEqual([
+			{ words: 'neighbours', lang: 'en' },
+			{ words: 'cymdogion', lang: 'cy' }
+		]);
+	});
+});
+
+test('words that the glossary does not have are known by what they mean in English', () => {
+	const [a, b] = ['The piano and the guitar were wet', 'A violin and a trumpet got soaked'];
+	expect(alike([point('a', a), ...others, point('b', b)])).not.toEqual([]);
+	expect(alikeBy([point('a', a), ...others, point('b', b)], noVectors)).toEqual([]);
 });
 
 test('what two groups said is suggested before what one group said twice', () => {

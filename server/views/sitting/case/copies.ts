@@ -20,6 +20,7 @@ import { copiesOf } from '../../../store/plenary/copies';
 import type { Copies } from '../../../store/plenary/copies';
 import type { CopiedPoint } from '../../../store/plenary/copied-points';
 import type { Opening } from '../../../store/plenary/openings';
+import { alikePoints } from '../../../alike/alike-points';
 import { isSilent } from '../../../reading/silent';
 import { reviewState } from '../../shared/review-state';
 import type { ReviewState } from '../../shared/review-state';
@@ -61,7 +62,7 @@ export function copiesFor(
 	};
 }
 
-async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
+async function read({ db, cache }: Viewing, state: ReviewState, opening: Opening) {
 	const { caseId } = opening;
 	const revision = opening.complete ? opening.revision : opening.revision - 1;
 	const [texts, papers, all, latest, recorded, dismissed] = await Promise.all([
@@ -107,6 +108,8 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 		change,
 		was
 	}));
+	const written = points.filter(({ text }) => text.trim() !== '');
+	const comparable = written.filter(({ change }) => change !== 'gone');
 	return {
 		/** What decides who may open each paper that is a file. */
 		texts: texts.map(({ id }) => id),
@@ -121,7 +124,9 @@ async function read({ db }: Viewing, state: ReviewState, opening: Opening) {
 				latest.boards.find(({ groupId }) => isBoardOf(group.id, groupId))?.redaction ?? null,
 			said: saidBy(group, latest, { isBoardOf, toldAs, nameOf })
 		})),
-		points: points.filter(({ text }) => text.trim() !== '').sort(byColumn),
+		points: written.sort(byColumn),
+		/** Pairs of points that may say the same, and why, best first. (G3) */
+		alike: (await alikePoints(cache, caseId, comparable)).map(({ a, b, why }) => ({ a, b, why })),
 		dismissed: dismissed.map(({ pair, by, at }) => ({ pair, by: nameOf(by), at })),
 		answers: sideBySide(
 			form,

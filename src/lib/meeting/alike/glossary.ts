@@ -18,7 +18,7 @@ export const GLOSSARY = `
 	partner husband wife ex_partner boyfriend girlfriend spouse ex_husband ex_wife ex estranged cohabiting | gwr gwraig cyn_bartner cariad cyn_wr cyn_wraig
 	neighbour neighbours next_door opposite over_the_road across_the_road | cymydog cymdogion drws_nesaf gyferbyn
 	shop shopkeeper shopowner store retailer pub bar premises licensee supermarket assistant till checkout cashier retail shop_worker stock counter trader | siop siopwr tafarn archfarchnad cynorthwyydd til
-	staff employee worker | staff gweithiwr gweithwyr
+	staff employee worker care_worker care_workers carer carers on_shift | staff gweithiwr gweithwyr gofalwr gweithwyr_gofal
 	person people someone man woman lady gentleman chap bloke guy male female | person pobl unigolyn dyn menyw dynes
 	# supervision
 	supervisor supervisory supervision supervise sergeant inspector manager oversight supervised supervisors oversaw reviewed_by_a_sergeant management_review skipper line_manager ds di team_leader | goruchwyliwr goruchwylwyr goruchwylio goruchwyliaeth rhingyll sarjant arolygydd rheolwr arolygwr goruchwylydd
@@ -40,7 +40,7 @@ export const GLOSSARY = `
 	story account version | stori fersiwn
 	remind reminder | atgoffa
 	chase chased chasing | ar_ol_yr_heddlu erlid
-	contract code agreement victims_code how_often agreed_contact vcop code_of_practice | cytundeb contract cod
+	contract code agreement victims_code how_often agreed_contact vcop code_of_practice contact_agreement | cytundeb contract cod cytundeb_cyswllt
 	# explaining
 	explain explanation describe made_clear set_out explained | egluro eglurwyd eglurhad esbonio esboniwyd esboniad disgrifio
 	reason rationale grounds why justify justification because explanation_of_why thinking reasoning rationales basis | rheswm rhesymau rhesymeg pam oherwydd cyfiawnhad
@@ -87,7 +87,7 @@ export const GLOSSARY = `
 	safe safety safeguard safeguarding protect protection safeguarded mash marac ppn vist child_protection public_protection secured locks lock_change target_harden target_hardening panic_alarm refuge patrol_the extra_patrols patrols passing_attention protective protective_measures letterbox letter_box smoke_alarm alarm alarms | diogel diogelu diogelwch amddiffyn marac patrolau larwm
 	risk danger dangerous dash high_risk dara dash_form risk_assessment_form danger_to_life endangering reckless medium top_level | risg perygl peryglus risg_uchel risgiau canolig uchel
 	threat threaten threatening intimidate intimidation threats menaced menacing bottle with_force | bygythiad bygythiadau bygwth
-	plan strategy worked_through planned planning | cynllun cynlluniau
+	plan strategy management_plan worked_through planned planning | cynllun cynlluniau
 	fear afraid frightened scared terrified anxious worried | ofn ofnus pryder pryderus
 	order orders protection_order restraining_order dvpn dvpo non_molestation protection_notice restraining injunction prevention_notice warning_notice cawn cawns abduction_notice cpw cpn_notice banning exclusion | gorchymyn gorchmynion hysbysiad_amddiffyn hysbysiad_rhybudd hysbysiad
 	bail conditions release released rui released_under_investigation conditions_of_bail | mechniaeth amodau rhyddhau rhyddhawyd
@@ -103,7 +103,7 @@ export const GLOSSARY = `
 	enquiry enquiries inquiry investigate investigated investigating investigation lead leads line_of_enquiry lines_of_enquiry house_to_house door_to_door explored followed_up pursued canvass knocked_on_doors knocked_doors neighbours_spoken lines_enquiry neighbours_were_spoken spoke_to_neighbours spoken_to_neighbours neighbours_spoken_to neighbours_asked knocked_on | ymholiad ymholiadau ymchwilio ymchwiliad ymchwiliwyd trywydd o_dy_i_dy o_ddrws_i_ddrws curo_drysau
 	interview question questioned spoken_to_under_caution under_caution voluntary_interview spoken_to_voluntarily account_under_caution no_comment | cyfweld cyfweliad holi holwyd dan_rybudd
 	search searched frisk frisked pat_down | chwilio chwiliwyd archwilio
-	identify identified named known_suspect line_up identity_parade identification_parade viper facial_recognition recognised_him name_within database pnd put_a_name description e_fit efit | adnabod adnabuwyd enwyd enw disgrifiad
+	identify identified named known_suspect line_up identity_parade identification_parade viper facial_recognition recognised_him name_within database pnd put_a_name description e_fit efit identification_procedure | adnabod adnabuwyd enwyd enw disgrifiad
 	statement testimony written_account mg11 account_in_writing on_paper | datganiad datganiadau ar_bapur
 	# custody
 	arrest detain detained custody bring_in brought_in bringing_in cell cells lifted locked_up arrested lock_up detention detained_person custody_suite wanted outstanding_suspect circulated detention_log detainee custody_record custody_sergeant | arestio arestiwyd dalfa celloedd ar_ffo carcharor
@@ -112,12 +112,12 @@ export const GLOSSARY = `
 	use_of_force force_was_used force_used excessive_force physical_force amount_of_force level_of_force too_much_force restraint restrain restrained handcuff handcuffs handcuffed taser spray pava cuffs cuffed baton | grym ataliaeth ffrwyno gefynnau cyffion taser chwistrell
 	excessive disproportionate heavy_handed overreaction unnecessary too_readily over_the_top ott more_than_needed | gormodol anghymesur trwm_ei_law diangen
 	stop stopped | stopio stopiwyd
-	rights entitlement entitlements victims_code_right legal_advice solicitor lawyer duty_solicitor right_of_review rights_of_review ask_for_a_review vrr | hawliau cyfreithiwr cyngor_cyfreithiol
+	rights entitlement entitlements victims_code_right legal_advice solicitor lawyer duty_solicitor right_of_review rights_of_review ask_for_a_review vrr right_to_review | hawliau cyfreithiwr cyngor_cyfreithiol hawl hawl_i_adolygiad
 	lawful unlawful grounds_for_search gowisely suspicion basis_for_stop reasonable_suspicion grounds_thin | cyfreithlon anghyfreithlon amheuaeth_resymol
 	# outcome
 	tailored fitted_to made_to_fit suited_to individual_needs | teilwra addas
 	outcome result disposal outcome_code finalised_as closing_code | canlyniad
-	~close closed closure filed finalise conclude shut nfa no_further_action came_to_an_end ended written_off finished finish filing concluded_the shelved no_crimed wrapped_up shut_down dropped all_over ended_there discontinued | cau caewyd terfynu daeth_i_ben dim_camau_pellach gollyngwyd
+	~close closed closure filed finalise conclude shut nfa no_further_action came_to_an_end ended written_off finished finish filing concluded_the shelved no_crimed wrapped_up shut_down dropped all_over ended_there discontinued screened_out filed_at_first_report | cau caewyd terfynu daeth_i_ben dim_camau_pellach gollyngwyd
 	resolution community_resolution out_of_court caution conditional_caution informal_disposal informal informally dealt_with_outside_court outside_court out_of_court_disposal oocd cautioned terms_of_the_caution caution_conditions youth_caution | datrysiad datrysiad_cymunedol rhybudd y_tu_allan_i_r_llys
 	compensation reparation paid_for recompense reimbursed reimburse | iawndal
 	restorative put_right putting_it_right making_good made_good face_to_face_meeting | adferol gwneud_iawn
@@ -141,7 +141,7 @@ export const GLOSSARY = `
 	support help assistance victim_support advocate adviser counselling charity agencies womens_aid women_s_aid refuge_worker samaritans specialist_support support_worker specialist_worker | cymorth cefnogaeth cefnogi help cynghorydd eiriolwr cymorth_i_ddioddefwyr gymorth_i_ferched cymorth_i_fenywod gweithiwr_cymorth gwasanaeth_cymorth
 	referral referred signpost passed_to passed_on_to signposted suggested pointed_towards put_in_touch reporting_line national_line handed_on passed_on handed_over_to | atgyfeirio atgyfeiriad atgyfeiriwyd cyfeiriwyd gyfeirio cyfeirio_at
 	social_worker social_services childrens_services children_s_services social_care adult_services | gweithiwr_cymdeithasol gwasanaethau_cymdeithasol
-	idva isva independent_domestic_violence_adviser independent_domestic_violence_advisor domestic_abuse_adviser | idva isva cynghorydd_trais_domestig cynghorydd_cam_drin_domestig
+	idva isva independent_domestic_violence_adviser independent_domestic_violence_advisor domestic_abuse_adviser sexual_violence_adviser independent_sexual_violence_adviser | idva isva cynghorydd_trais_domestig cynghorydd_cam_drin_domestig
 	special screens intermediary | arbennig sgriniau cyfryngwr
 	measures | mesurau mesur
 	letter correspondence email leaflet information_pack card booklet | llythyr llythyrau gohebiaeth ebost taflen llyfryn
@@ -170,7 +170,7 @@ export const GLOSSARY = `
 	sexual rape indecent intimate_images | rhywiol treisio anweddus
 	injury injuries injured hurt bruise bruising bruised wound cut wounds bleeding bite bitten fracture broken_arm | anaf anafiadau anafwyd clais cleisiau clwyf clwyfau brathiad
 	hate racist racism race racial homophobic homophobia religious prejudice discriminate discrimination ethnicity racially slur slurs abuse_about transphobic disablist homophobic_abuse element_of_hate elfen | casineb hiliol hil homoffobig rhagfarn gwahaniaethu lliw_croen baner_casineb
-	antisocial nuisance disorder rowdy asb neighbour_dispute noise rowdiness | gwrthgymdeithasol niwsans anhrefn
+	antisocial nuisance disorder rowdy asb neighbour_dispute noise rowdiness behaviour_team | gwrthgymdeithasol niwsans anhrefn
 	knife blade bladed weapon | cyllell llafn arf
 	drug drugs substance cannabis weed dealing cocaine heroin | cyffur cyffuriau canabis
 	alcohol drunk drink intoxicated | alcohol meddw yfed
@@ -191,7 +191,7 @@ export const GLOSSARY = `
 	absent_officer on_leave annual_leave off_sick sick_leave away holiday | ar_wyliau i_ffwrdd absennol
 	# digital
 	online internet facebook media messages message texts text screenshot screenshots whatsapp snapchat instagram social_media posts chat conversation_saved cyber tiktok text_message sms by_text | ar_lein rhyngrwyd cyfryngau negeseuon neges sgrinluniau cyfryngau_cymdeithasol neges_destun
-	phone_data mobile_phone phone_download handset | ffôn_symudol
+	phone_data mobile_phone phone_download handset device devices handset handsets digital_queue phone_examination | ffôn_symudol
 	# place
 	home house address flat flats dwelling farmhouse | cartref ty cyfeiriad
 	door | drws
@@ -216,6 +216,14 @@ export const GLOSSARY = `
 	personal | personol
 	consider consideration thought considered thought_about thought_given explored_whether contemplated | ystyried ystyriwyd ystyriaeth
 	redact redacted redaction blacked obscured | golygu golygwyd cuddio cuddiwyd
+	view viewed unviewed watched looked_at | edrych edrychwyd gwylio
+	trace traced locate located | olrhain lleoli
+	mediate mediation mediator two_sides_together | cyfryngu
+	deescalate deescalation de_escalation calmed_things defuse defused | tawelu
+	steward stewards | stiward stiwardiaid
+	jewellery jewelery jewelry | gemwaith
+	licence licensed | trwydded
+	prefer preference preferred | gwell_ganddi dewisodd
 	social | cymdeithasol
 	two second pair | dau dwy ail
 	three third | tri tair trydydd

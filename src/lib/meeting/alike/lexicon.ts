@@ -48,7 +48,9 @@ export function phraseAt(words: readonly Word[], at: number, lang: Language): Fo
 /** By the word itself, else by its stem, so that one form in the list is mostly enough. */
 export function matterOf({ word, root }: Word, lang: Language): Matter | null {
 	const { words, unmutated, stems } = LEXICON[lang];
-	return words.get(word) ?? unmutated.get(unmutate(word)) ?? stems.get(root)?.matter ?? null;
+	const own = words.get(word) ?? unmutated.get(unmutate(word)) ?? stems.get(root)?.matter;
+	// A short word has no stem of its own: "asked" is known by "ask".
+	return own ?? (lang === 'en' ? (words.get(root) ?? null) : null);
 }
 
 export interface Word {

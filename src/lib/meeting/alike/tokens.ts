@@ -18,6 +18,10 @@ export interface Token {
 	field: string | null;
 	/** Of a word that the field does not know: its runs of three letters. */
 	grams: readonly string[];
+	/** The words it stands for, in small letters without accents; of a short form, the short form. */
+	words: readonly string[];
+	/** The same as they are looked up in the vectors, English ones: of a short form, what it is short for. */
+	english: readonly string[];
 }
 
 /** Words that say nothing of what a point is about, Welsh ones with their mutations. */
@@ -28,7 +32,8 @@ const EMPTY: Record<Language, ReadonlySet<string>> = {
 		you your also any all very only just about after before during one like look looked see seen
 		get got want wanted know say even still really now them anyone anybody anything somebody
 		something whatever case cases panel her hers himself herself must may might more most much
-		many made make though although because once then until till us me my over off down well`),
+		many made make though although because once then until till us me my over off down well whether
+		member members part place deal great appear appeared seem seemed show showed shown something rather`),
 	cy: set(`a ac ag ai am ar at bod bu byddai cael caiff chafodd cafodd dan ei eu fe fod fodd
 		fydd gael gan gafodd gyda gyfer hefyd hi hon hwn hyn i iawn iddi iddo iddynt na
 		neu nhw o oedd oeddent oes os pan pob roedd sydd sy trwy drwy un wedi wrth y ydy
@@ -70,18 +75,60 @@ export function tokensOf(text: string, lang: Language, most = 200): Token[] {
 	return [...known.values()];
 }
 
-function wordsOf(clause: string, lang: Language): Word[] {
-	return clause
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '')
-		.flatMap((word) =>
-			lang === 'en' && Object.hasOwn(SHORT, word) ? SHORT[word].split(' ') : [word]
-		)
-		.map((word) => wordOf(word.slice(0, LETTERS), lang));
+/** A word as its writer wrote it, in small letters but for short forms, and what `plain` makes of it. */
+export interface Piece {
+	word: string;
+	parts: readonly string[];
 }
 
+export function piecesOf(text: string, lang: Language): Piece[] {
+	return [...text.slice(0, LONGEST).matchAll(WRITTEN)].map(([word]) => ({
+		word: word.length > 1 && word === word.toUpperCase() ? word : word.toLowerCase(),
+		parts: partsOf(plain(word, lang))
+	}));
+}
+
+/** The words of a token as they were written. */
+export function asWritten(pieces: readonly Piece[], words: readonly string[]): string {
+	const wanted = words.join(' ');
+	for (let from = 0; from < pieces.length; from++) {
+		if (pieces[from].parts[0] !== words[0]) continue;
+		const parts: string[] = [];
+		for (let to = from; to < pieces.length && parts.length < words.length; to++) {
+			parts.push(...pieces[to].parts);
+			if (parts.join(' ') !== wanted) continue;
+			return pieces
+				.slice(from, to + 1)
+				.map(({ word }) => word)
+				.join(' ');
+		}
+	}
+	return wanted;
+}
+
+/** As much of a text as is compared at most. */
+const LONGEST = 2400;
+const WRITTEN = /[\p{L}\p{N}\p{M}’']+/gu;
+
+function partsOf(said: string): string[] {
+	return said.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+function wordsOf(clause: string, lang: Language): Written[] {
+	return partsOf(clause)
+		.flatMap((word) =>
+			lang === 'en' && Object.hasOwn(SHORT, word)
+				? SHORT[word].split(' ').map((long) => ({ long, as: word }))
+				: [{ long: word, as: word }]
+		)
+		.map(({ long, as }) => ({ ...wordOf(long.slice(0, LETTERS), lang), as }));
+}
+
+/** A word as it is looked up, and as it was written. */
+type Written = Word & { as: string };
+
 /** What one clause says, and whether it denies it. */
-function clauseOf(words: readonly Word[], lang: Language, most: number): Token[] {
+function clauseOf(words: readonly Written[], lang: Language, most: number): Token[] {
 	const tokens: Token[] = [];
 	/** Where a "not" stands that takes nothing back. */
 	let not = -1;
@@ -96,7 +143,15 @@ function clauseOf(words: readonly Word[], lang: Language, most: number): Token[]
 			else isComplaint ||= found.matter.isContrary;
 			// "Delay" denies that it was prompt; "no delay" says so.
 			const isDenied = found.matter.isContrary ? !isTakenBack : null;
-			tokens.push({ name, worth, isDenied, isKnown: true, field, grams: [] });
+			tokens.push({
+				name,
+				worth,
+				isDenied,
+				isKnown: true,
+				field,
+				grams: [],
+				...spanOf(words, at, found.length, lang)
+			});
 		} else if (!EMPTY[lang].has(words[at].word)) {
 			const { root } = words[at];
 			tokens.push({
@@ -105,7 +160,8 @@ function clauseOf(words: readonly Word[], lang: Language, most: number): Token[]
 				isDenied: null,
 				isKnown: false,
 				field: null,
-				grams: gramsOf(root)
+				grams: gramsOf(root),
+				...spanOf(words, at, 1, lang)
 			});
 		}
 		at += found?.length ?? 1;
@@ -113,6 +169,14 @@ function clauseOf(words: readonly Word[], lang: Language, most: number): Token[]
 	// A contrary is complained of with a "not" and without.
 	if (isComplaint) return tokens;
 	return tokens.map((token) => ({ ...token, isDenied: token.isDenied ?? not >= 0 }));
+}
+
+function spanOf(words: readonly Written[], at: number, length: number, lang: Language) {
+	const span = words.slice(at, at + length);
+	return {
+		words: span.map(({ as }) => as).filter((word, n, all) => word !== all[n - 1]),
+		english: lang === 'en' ? span.map(({ word }) => word).filter((word) => !EMPTY.en.has(word)) : []
+	};
 }
 
 /** A phrase has small words; by themselves they say nothing, even where they look like others: "ar", of "car". */

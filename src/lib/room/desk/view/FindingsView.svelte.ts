@@ -3,9 +3,9 @@ import * as findings from '../../../board/documents/findings';
 import { contradicted } from '../../../meeting/findings/none';
 import { changedSinceAgreed, findingHashesOf } from '../../../meeting/findings/agreement';
 import type { AgreedHashes } from '../../../meeting/findings/agreement';
-import { alike } from '../../../meeting/alike/alike';
+import type { AlikePair } from '../../../meeting/alike/comparable';
 import type { Language } from '../../../meeting/people/people';
-import { isPointShown, placesIn, shown, targetsIn } from '../../../meeting/findings/placement';
+import { placesIn, shown, targetsIn } from '../../../meeting/findings/placement';
 import { rowsOf } from '../../../meeting/findings/rows';
 import type { AwayFinding } from '../../../meeting/findings/rows';
 import type {
@@ -18,10 +18,13 @@ import type {
 } from '../../../meeting/findings/placement';
 import { sha256InBrowser } from '../text/sha256';
 import { findingsOf } from './alike-findings';
-import type { AlikeFindings, Placeable } from './alike-findings';
+import type { AlikeFindings } from './alike-findings';
 import { DocView } from './DocView';
 import type { Me } from './DocView';
 import type { SharedText } from '../text/SharedText';
+
+/** Two points as the server suggests them. */
+type SuggestedPair = Pick<AlikePair, 'a' | 'b' | 'why'>;
 
 /** A case's findings: where every point is, and the list as everybody sees it. */
 export interface FindingsContent {
@@ -42,8 +45,6 @@ export interface FindingsContent {
 
 /** The agreed findings of a case as a page reads them, and what may be done to them there. */
 export class FindingsView extends DocView<FindingsContent> {
-	readonly #alike = new WeakMap<readonly Placeable[], [string, string][]>();
-
 	constructor(doc: Y.Doc, me: Me) {
 		super(doc, 'findings', me);
 	}
@@ -84,19 +85,15 @@ export class FindingsView extends DocView<FindingsContent> {
 
 	/** Pairs of similar points in different findings, without the pairs that were kept separate. (G3) */
 	alike(
-		points: readonly Placeable[],
+		pairs: readonly SuggestedPair[],
 		isNot: (a: string, b: string) => boolean = () => false
 	): AlikeFindings[] {
-		return this.apart(this.#alikeIn(points).filter(([a, b]) => !isNot(a, b)));
-	}
-
-	/** Copies do not change while findings are written: they are compared once, not at every key. */
-	#alikeIn(points: readonly Placeable[]): [string, string][] {
-		const known = this.#alike.get(points);
-		if (known) return known;
-		const pairs = alike(points.filter(isPointShown)).map(({ a, b }): [string, string] => [a, b]);
-		this.#alike.set(points, pairs);
-		return pairs;
+		const left = pairs.filter(({ a, b }) => !isNot(a, b));
+		const whyOf = (a: string, b: string) => left.find((pair) => pair.a === a && pair.b === b)?.why;
+		return this.apart(left.map(({ a, b }): [string, string] => [a, b])).map((found) => ({
+			...found,
+			why: whyOf(...found.points[0]) ?? []
+		}));
 	}
 
 	/** The findings that pairs of points are in, where they are two; each two of them once. */

@@ -1,10 +1,5 @@
-import type { Comparable } from '../../../meeting/alike/alike';
+import type { Aligned } from '../../../meeting/alike/comparable';
 import type { PointLocation } from '../../../meeting/findings/placement';
-
-/** A group's copied point, as much of it as placing needs. */
-export interface Placeable extends Comparable {
-	gone?: boolean;
-}
 
 /** Two findings whose points may say the same; the second would be merged into the first. */
 export interface AlikeFindings {
@@ -12,6 +7,8 @@ export interface AlikeFindings {
 	from: string;
 	/** The points it rests on, two by two. */
 	points: [string, string][];
+	/** The words that the first two of them have in common. */
+	why: Aligned[];
 }
 
 interface Placing {
@@ -35,7 +32,7 @@ export function findingsOf(
 		);
 		const known = found.get(`${into} ${from}`);
 		if (known) known.points.push([a, b]);
-		else found.set(`${into} ${from}`, { into, from, points: [[a, b]] });
+		else found.set(`${into} ${from}`, { into, from, points: [[a, b]], why: [] });
 	}
 	return [...found.values()];
 }

@@ -149,6 +149,8 @@ export const plenary: typeof en = {
 	alike: {
 		look: (a, b) => `Mae ${a} a ${b} yn edrych yn debyg.`,
 		check: 'Gwiriwch cyn cyfuno.',
+		because: 'Geiriau tebyg:',
+		and: 'a',
 		mergeInto: (from, into) => `Cyfuno ${from} â ${into}`,
 		pair: (a, b) => `Canfyddiad ${a} a chanfyddiad ${b}`,
 		not: 'Cadw ar wahân',

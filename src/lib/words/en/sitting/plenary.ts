@@ -142,6 +142,8 @@ export const plenary = {
 	alike: {
 		look: (a: number, b: number) => `${a} and ${b} look similar.`,
 		check: 'Check before you merge.',
+		because: 'Similar words:',
+		and: 'and',
 		mergeInto: (from: number, into: number) => `Merge ${from} into ${into}`,
 		pair: (a: number, b: number) => `Finding ${a} and finding ${b}`,
 		not: 'Keep separate',

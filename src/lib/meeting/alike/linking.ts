@@ -1,0 +1,41 @@
+/** Two of a list, by their places in it. */
+export interface Scored {
+	a: number;
+	b: number;
+	score: number;
+}
+
+/** A group of more is no one matter. */
+const MOST_TOGETHER = 12;
+
+/**
+ * Groups by average linking, the best pair first: two groups become one where the mean score of all their pairs is at
+ * least `least`. Returns the pairs of every group, best first. Pairs with no score count as 0.
+ */
+export function linked(count: number, pairs: readonly Scored[], least: number): Scored[] {
+	const of = new Map(pairs.map((pair) => [pair.a * count + pair.b, pair.score]));
+	const scoreOf = (a: number, b: number) => of.get(a < b ? a * count + b : b * count + a) ?? 0;
+	const groups = Array.from({ length: count }, (_, at) => [at]);
+	const best = pairs.filter(({ score }) => score >= least).sort(byScore);
+	for (const { a, b } of best) {
+		const [one, other] = [groups[a], groups[b]];
+		if (one === other || one.length + other.length > MOST_TOGETHER) continue;
+		const sum = one.reduce((all, x) => all + other.reduce((each, y) => each + scoreOf(x, y), 0), 0);
+		if (sum / (one.length * other.length) < least) continue;
+		one.push(...other);
+		for (const member of other) groups[member] = one;
+	}
+	return [...new Set(groups)]
+		.flatMap((group) => {
+			const members = [...group].sort((x, y) => x - y);
+			return members.flatMap((a, n) =>
+				members.slice(n + 1).map((b): Scored => ({ a, b, score: scoreOf(a, b) }))
+			);
+		})
+		.sort(byScore);
+}
+
+/** Best first; equal ones in the order of the list. */
+function byScore(x: Scored, y: Scored): number {
+	return y.score - x.score || x.a - y.a || x.b - y.b;
+}
