@@ -1,8 +1,8 @@
 // Over 200 lines because the minutes on the page and in the file are made of the same parts.
 import { isOfTheOffice, mainRole } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
-import { caseEvents, chairsOf, hereAt, momentsOf, staysOf } from '$lib/meeting/sitting/minutes';
-import type { Logged, Stay } from '$lib/meeting/sitting/minutes';
+import { caseEvents, chairsOf, hereAt, momentsOf, staysOf } from '$lib/meeting/sitting/log/minutes';
+import type { Logged, Stay } from '$lib/meeting/sitting/log/minutes';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';

@@ -5,8 +5,8 @@ import {
 	hereAt,
 	momentsOf,
 	staysOf
-} from '../../../src/lib/meeting/sitting/minutes';
-import type { Logged } from '../../../src/lib/meeting/sitting/minutes';
+} from '../../../src/lib/meeting/sitting/log/minutes';
+import type { Logged } from '../../../src/lib/meeting/sitting/log/minutes';
 
 const at = (time: string) => `2023-07-03T${time}:00.000Z`;
 const came = (person: string, time: string): Logged => ({

@@ -517,7 +517,9 @@ export const rows: Row[] = [
 			'placed present chair coordinator': 'ok',
 			'other-day absent': 'not-present not-present forbidden forbidden',
 			assurance: 'forbidden forbidden ok ok',
-			[`translator ${outside}`]: 'forbidden'
+			// Cllr Bevan was marked present at the second sitting: her notes are hers like anybody's.
+			observer: 'forbidden ok ok ok',
+			'translator respondent commissioner audit adviser invitee': 'forbidden'
 		}
 	},
 
