@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findingsName } from '../../src/lib/board/names';
-import { words } from '../../src/lib/words/words';
-import { openDatabase } from '../../server/store/engine/database';
-import type { Content } from './matrix/content';
-import { allSent, contentOf, leaks, ofCase } from './matrix/content';
-import { found, Room } from './room';
-import { Link } from './wire';
+import { findingsName } from '../../../src/lib/board/names';
+import { words } from '../../../src/lib/words/words';
+import { openDatabase } from '../../../server/store/engine/database';
+import type { Content } from './content';
+import { allSent, contentOf, leaks, ofCase } from './content';
+import { found, Room } from '../room';
+import { Link } from '../wire';
 
 const CHAIR = 'margaret-pugh';
 const OFFICE = 'elin-prosser';
