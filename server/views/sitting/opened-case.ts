@@ -10,6 +10,7 @@ import type { Viewing } from '../../given';
 import { reportNow } from '../../reading/report/report-now';
 import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
+import { alikeAcross } from './case/alike-across';
 import { copiesFor, copiesState } from './case/copies';
 import { sittingState } from '../shared/review-state';
 
@@ -93,7 +94,12 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 					isSent: isSent(review.settings, review.step)
 				}
 			: null,
-		themes: may.draft === 'none' ? [] : await themesOf(house, review)
+		themes: may.draft === 'none' ? [] : await themesOf(house, review),
+		/** Findings of other cases that may say the same, for those who can make themes of them. (G4) */
+		across:
+			may.draft === 'write' && may.findingsScope === null
+				? await alikeAcross(house, person, review, row.id)
+				: []
 	};
 }
 

@@ -90,7 +90,11 @@ export class DraftView extends DocView<DraftContent> {
 }
 
 /** A gathered finding is linked by a point that is in it, so that the link follows the point. */
-export function linkTo(block: string, caseId: string, finding: ShownFinding): Link {
+export function linkTo(
+	block: string,
+	caseId: string,
+	finding: Pick<ShownFinding, 'id' | 'isGathered' | 'points'>
+): Link {
 	const { id, isGathered, points } = finding;
 	const source = !isGathered || points.includes(id) ? id : (points[0] ?? id);
 	return { block, case: caseId, source };

@@ -19,5 +19,17 @@ export const themes: typeof en = {
 	done: 'Wedi gorffen',
 	inThemes: 'Thema:',
 	counting: 'Wrthi’n cyfrif…',
-	closed: 'Mae’r adroddiad drafft wedi’i anfon at yr aelodau, felly ni ellir newid themâu nawr.'
+	closed: 'Mae’r adroddiad drafft wedi’i anfon at yr aelodau, felly ni ellir newid themâu nawr.',
+	across: {
+		heading: 'Yr un pwynt mewn achosion eraill',
+		note: 'Awgrymir y rhain am fod y geiriau’n debyg. Gwiriwch cyn eu cysylltu.',
+		none: 'Nid oes canfyddiad yma sy’n edrych yn debyg i ganfyddiad mewn achos arall.',
+		look: (n) => `Mae canfyddiad ${n} yn edrych yn debyg i:`,
+		place: (number, finding) => `Achos ${number}, canfyddiad ${finding}`,
+		theme: 'Eisoes mewn thema:',
+		link: (n) => `Cysylltu canfyddiad ${n} â’r thema hon`,
+		linked: (n) => `Mae canfyddiad ${n} wedi’i gysylltu â’r thema.`,
+		start: (n) => `Dechrau thema gyda chanfyddiad ${n}`,
+		also: 'Cysylltu’r rhain â’r thema newydd hefyd'
+	}
 };

@@ -18,5 +18,17 @@ export const themes = {
 	done: 'Done',
 	inThemes: 'Theme:',
 	counting: 'Counting…',
-	closed: 'The draft report has been sent to members, so themes cannot be changed now.'
+	closed: 'The draft report has been sent to members, so themes cannot be changed now.',
+	across: {
+		heading: 'The same point in other cases',
+		note: 'Suggested because the words are similar. Check before you link them.',
+		none: 'No finding here looks similar to a finding of another case.',
+		look: (n: number) => `Finding ${n} looks similar to:`,
+		place: (number: number, finding: number) => `Case ${number}, finding ${finding}`,
+		theme: 'Already in a theme:',
+		link: (n: number) => `Link finding ${n} to this theme`,
+		linked: (n: number) => `Finding ${n} is linked to the theme.`,
+		start: (n: number) => `Start a theme with finding ${n}`,
+		also: 'Link these to the new theme too'
+	}
 };

@@ -5,6 +5,7 @@ import { linkKey } from '$lib/meeting/findings/themes';
 import type { Link } from '$lib/meeting/findings/themes';
 import type { DraftDesk } from '$lib/room/desk/DraftDesk.svelte';
 import { linkTo } from '$lib/room/desk/view/DraftView.svelte';
+import type { OtherFinding } from '$server/views/sitting/case/alike-across';
 
 type TargetOf = (source: string) => LinkTarget;
 
@@ -58,10 +59,16 @@ export class ThemesView {
 		}
 	}
 
-	/** A new theme in its section, linked to the finding it was started from. */
-	start(section: string, text: string, finding: ShownFinding): void {
+	/** A new theme in its section, linked to the finding it was started from, and to those chosen of other cases. */
+	start(
+		section: string,
+		text: string,
+		finding: ShownFinding,
+		others: readonly OtherFinding[] = []
+	): void {
 		const theme = this.#draft.view.add('theme', section, { text });
 		this.link(theme, finding);
+		for (const other of others) this.#draft.view.link(linkTo(theme, other.case.id, other));
 	}
 
 	get #content(): DraftContent {
