@@ -15,6 +15,7 @@ import { presentAt } from '../store/sitting/attendance';
 import type { KnownPerson } from '../store/people/people';
 import { groupsOfDay } from './day/groups';
 import { remoteOnTheDay } from './day/remote';
+import { floorSeen } from './sitting/room/floor';
 import { quorumHere } from './shared/quorum-here';
 import { agendaSeen, inputsSeen } from './shared/inputs';
 import { chairServedOut } from './shared/chair-years';
@@ -110,6 +111,7 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 				words[lang].door.roles[role]
 		),
 		agenda: agendaSeen(sitting, lang),
+		floor: await floorSeen(house, person, sittingId),
 		inputs: inputsSeen(state, sitting, lang),
 		/** The standing item; null where no promise of an earlier review comes back. (A13) */
 		promisesBack: await promisesBackCount(house, person, state, lang),

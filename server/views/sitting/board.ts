@@ -10,6 +10,7 @@ import type { Viewing } from '../../given';
 import { isGivenLate, isOpen } from '$lib/meeting/sitting/opening';
 import type { KnownPerson } from '../../store/people/people';
 import { helpEndedBy } from '../shared/review-state';
+import { floorSeen } from './room/floor';
 import { casesOfGroup } from './board/group-cases';
 import { papersSeen } from './board/papers';
 import { seatAt } from './board/seat';
@@ -28,6 +29,7 @@ export async function boardFor(house: Viewing, person: KnownPerson, asked: Asked
 	return {
 		board: { name, state, access: seat.may.board },
 		...meetingAround(seat, person, writers),
+		floor: await floorSeen(house, person, seat.sitting.id),
 		group: {
 			id: seat.group.id,
 			letter: seat.group.letter,

@@ -381,6 +381,27 @@ export const rows: Row[] = [
 		}
 	},
 	{
+		door: 'GET /sittings/[sitting]/floor.json',
+		at: ({ sitting }) => `/sittings/${sitting}/floor.json`,
+		told: { ...toDoor, ...sittingRoom('ok'), 'observer invitee': 'ok' }
+	},
+	...(
+		[
+			['timer', { minutes: '20', item: '', timer: '' }],
+			['run-timer', { does: 'end', timer: '1' }]
+		] as [string, Record<string, string>][]
+	).map(([name, form]): Row => ({
+		door: `POST /sittings/[sitting]/plenary?/${name}`,
+		at: ({ sitting }) => `/sittings/${sitting}/plenary?/${name}`,
+		form: () => form,
+		told: {
+			...signedOut,
+			'chair coordinator': 'may may sitting-over sitting-over',
+			[`placed present other-day absent assurance translator ${outside}`]: 'forbidden'
+		},
+		...(name === 'timer' && { done: { plenary: 'coordinator' as const } })
+	})),
+	{
 		door: 'POST /sittings/[sitting]/plenary?/visit',
 		at: ({ sitting }) => `/sittings/${sitting}/plenary?/visit`,
 		form: (room) => ({ groupId: room.group(room.letters.own) }),

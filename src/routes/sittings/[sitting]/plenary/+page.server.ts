@@ -1,9 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import { act } from '$server/http/answers';
-import { text, yes } from '$server/http/fields';
+import { oneOf, text, wholeNumber, yes } from '$server/http/fields';
 import { bringEveryone } from '$server/acts/sitting/room/bring-everyone';
 import { endVisit, visitGroup } from '$server/acts/sitting/room/ask-for-help';
 import { openCase } from '$server/acts/case/open-case';
+import { runTimer } from '$server/acts/sitting/floor/run-timer';
+import { setTimer } from '$server/acts/sitting/floor/set-timer';
+import { floorSeen } from '$server/views/sitting/room/floor';
 import { startPlenary } from '$server/acts/sitting/stages/start-plenary';
 import { takeChair } from '$server/acts/sitting/room/take-chair';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,6 +20,16 @@ export const load: PageServerLoad = async ({ parent, params, request }) => {
 		redirect(303, `/sittings/${params.sitting}/plenary/${seen.id}`);
 	}
 	return {};
+};
+
+const timing = {
+	minutes: wholeNumber('timer-wrong'),
+	item: wholeNumber('floor-changed'),
+	timer: wholeNumber('floor-changed')
+};
+const running = {
+	does: oneOf(['pause', 'resume', 'extend', 'end'], 'empty'),
+	timer: wholeNumber('floor-changed')
 };
 
 /** The acts of the rail. They work from every page of the room, and without scripts. */
@@ -35,6 +48,20 @@ export const actions: Actions = {
 		act(event, { caseId: text }, async (person, { caseId }) => {
 			await bringEveryone(event.locals.house, person, { caseId });
 			redirect(303, `/sittings/${event.params.sitting}/plenary/${caseId}`);
+		}),
+	timer: (event) =>
+		act(event, timing, async (person, { minutes, item, timer }) => {
+			const { sitting: sittingId } = event.params;
+			const { house } = event.locals;
+			await setTimer(house, person, { sittingId, minutes: minutes ?? 0, item, timer });
+			return { done: 'timer' as const, floor: await floorSeen(house, person, sittingId) };
+		}),
+	'run-timer': (event) =>
+		act(event, running, async (person, { does, timer }) => {
+			const { sitting: sittingId } = event.params;
+			const { house } = event.locals;
+			await runTimer(house, person, { sittingId, does, timer: timer ?? 0 });
+			return { done: 'timer' as const, floor: await floorSeen(house, person, sittingId) };
 		}),
 	chair: (event) =>
 		act(event, { to: text }, async (person, { to }) => {
