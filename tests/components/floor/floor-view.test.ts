@@ -15,7 +15,7 @@ const log: FloorEvent[] = [
 
 /** What a page reads when so many of the events have happened. */
 function read(events: number): FloorRead {
-	return { sitting: 'july', now: noon, clock: floorOf(log.slice(0, events)).clock };
+	return { sitting: 'july', now: noon, clock: floorOf(log.slice(0, events)).clock, hands: null };
 }
 
 /** The news of an event, by its place in the log. */

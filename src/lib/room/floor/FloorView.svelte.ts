@@ -4,6 +4,7 @@ import type { FloorNews } from '../../live/events';
 import { secondsLeft } from '../../meeting/sitting/floor/clock';
 import type { Clock, Timer } from '../../meeting/sitting/floor/clock';
 import { after, EMPTY_FLOOR } from '../../meeting/sitting/floor/floor';
+import type { Hands } from '../../meeting/sitting/floor/hands';
 import type { Floor } from '../../meeting/sitting/floor/floor';
 import { ServerClock } from './ServerClock';
 
@@ -13,6 +14,15 @@ export interface FloorRead {
 	/** Domain time of the reading, in milliseconds. */
 	now: number;
 	clock: Clock;
+	/** Null for guests. */
+	hands: HandsRead | null;
+}
+
+/** `spoken` has everybody's time for who leads the room, and for others their own. */
+export interface HandsRead extends Hands {
+	/** Names of those who may be in it, by id. */
+	names: Record<string, string>;
+	may: { raise: boolean; lead: boolean };
 }
 
 /** Asks for the server's time; null where there is no answer. */
@@ -29,6 +39,8 @@ export class FloorView {
 	readonly #subscribe: () => void;
 	#floor = $state.raw<Floor>(EMPTY_FLOOR);
 	#sitting = $state.raw<string | null>(null);
+	/** Null for guests. */
+	#panel = $state.raw<Pick<HandsRead, 'names' | 'may'> | null>(null);
 	readonly #server = new ServerClock();
 	#tick: () => void = () => undefined;
 	#asking: Promise<void> | null = null;
@@ -68,6 +80,12 @@ export class FloorView {
 		this.#sitting = read?.sitting ?? null;
 		if (read && read.clock.seq >= this.#floor.clock.seq)
 			this.#floor = { ...this.#floor, clock: read.clock };
+		const hands = read?.hands ?? null;
+		this.#panel = hands && { names: hands.names, may: hands.may };
+		if (hands && hands.seq >= this.#floor.hands.seq) {
+			const { seq, queue, turn, spoken } = hands;
+			this.#floor = { ...this.#floor, hands: { seq, queue, turn, spoken } };
+		}
 		this.#tick();
 	}
 
@@ -75,7 +93,8 @@ export class FloorView {
 		if (sitting !== this.#sitting) return;
 		const { seq } = this.#floor[part];
 		if (event.seq <= seq) return;
-		if (before > seq) return void this.again();
+		const isUnknown = 'person' in event && !this.#panel?.names[event.person];
+		if (before > seq || (isUnknown && event.kind !== 'left')) return void this.again();
 		this.#floor = after(this.#floor, event);
 		this.#tick();
 	}
@@ -119,6 +138,16 @@ export class FloorView {
 	/** Whole seconds, below zero where the time is over; null where nothing is timed. */
 	get secondsLeft(): number | null {
 		return secondsLeft(this.timer, this.now);
+	}
+
+	/** Raised hands and who speaks; null for guests. */
+	get hands(): HandsRead | null {
+		return this.#sitting === null || !this.#panel ? null : { ...this.#floor.hands, ...this.#panel };
+	}
+
+	/** Whole seconds since a moment of domain time. */
+	secondsSince(at: number): number {
+		return Math.max(0, Math.floor((this.now - at) / 1_000));
 	}
 
 	/** Whole minutes since an agenda item began; null where that is not known, or there is no floor. */

@@ -4,6 +4,10 @@ import { oneOf, text, wholeNumber, yes } from '$server/http/fields';
 import { bringEveryone } from '$server/acts/sitting/room/bring-everyone';
 import { endVisit, visitGroup } from '$server/acts/sitting/room/ask-for-help';
 import { openCase } from '$server/acts/case/open-case';
+import { endTurn } from '$server/acts/sitting/floor/end-turn';
+import { giveTurn } from '$server/acts/sitting/floor/give-turn';
+import { lowerHand } from '$server/acts/sitting/floor/lower-hand';
+import { raiseHand } from '$server/acts/sitting/floor/raise-hand';
 import { runTimer } from '$server/acts/sitting/floor/run-timer';
 import { setTimer } from '$server/acts/sitting/floor/set-timer';
 import { floorSeen } from '$server/views/sitting/room/floor';
@@ -22,6 +26,7 @@ export const load: PageServerLoad = async ({ parent, params, request }) => {
 	return {};
 };
 
+const seenTurn = wholeNumber('floor-changed');
 const timing = {
 	minutes: wholeNumber('timer-wrong'),
 	item: wholeNumber('floor-changed'),
@@ -62,6 +67,28 @@ export const actions: Actions = {
 			const { house } = event.locals;
 			await runTimer(house, person, { sittingId, does, timer: timer ?? 0 });
 			return { done: 'timer' as const, floor: await floorSeen(house, person, sittingId) };
+		}),
+	hand: (event) =>
+		act(event, { does: oneOf(['raise', 'order', 'lower'], 'empty') }, async (person, { does }) => {
+			const { sitting: sittingId } = event.params;
+			const { house } = event.locals;
+			if (does === 'lower') await lowerHand(house, person, { sittingId });
+			else await raiseHand(house, person, { sittingId, isOrder: does === 'order' });
+			return { done: 'hand' as const, floor: await floorSeen(house, person, sittingId) };
+		}),
+	turn: (event) =>
+		act(event, { person: text, turn: seenTurn }, async (person, { person: personId, turn }) => {
+			const { sitting: sittingId } = event.params;
+			const { house } = event.locals;
+			await giveTurn(house, person, { sittingId, personId, turn });
+			return { done: 'turn' as const, floor: await floorSeen(house, person, sittingId) };
+		}),
+	'end-turn': (event) =>
+		act(event, { turn: seenTurn }, async (person, { turn }) => {
+			const { sitting: sittingId } = event.params;
+			const { house } = event.locals;
+			await endTurn(house, person, { sittingId, turn: turn ?? 0 });
+			return { done: 'turn' as const, floor: await floorSeen(house, person, sittingId) };
 		}),
 	chair: (event) =>
 		act(event, { to: text }, async (person, { to }) => {
