@@ -154,6 +154,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	const announcements = new Announcements({
 		whoIs,
 		mayHear: (personId, room) => rights.of(personId).mayHear(room),
+		clock,
 		after: await numberStart(db, Date.now()),
 		origin,
 		originAt: (host) => addresses.originAt(host),

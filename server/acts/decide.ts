@@ -13,6 +13,7 @@ import { dropSessionsOf } from '../store/people/sessions';
 import type { WhichSessions } from '../store/people/sessions';
 import { record } from '../store/report/history';
 import type { HistoryLine } from '../store/report/history';
+import { floorNews } from './floor-news';
 
 /** Every act that the history can hold. One without words in English and in Welsh is a type error. */
 export type Act = keyof typeof en.staff.acts;
@@ -26,7 +27,7 @@ export interface Decision {
 	rights: Rights;
 	/** A line of the history, written in the transaction. `by` is given where only the work knows the actor. */
 	record(act: Act, about: HistoryLine['about'], by?: string): void;
-	/** An event of the sitting's log, written in the transaction. */
+	/** An event of the sitting's log, written in the transaction. One of the floor is told to open pages as it is. */
 	event(sittingId: string, kind: SittingEventKind, about?: EventAbout): void;
 	/** A letter, written down in the transaction and sent after the commit, not before `notBefore` where it is given. */
 	post(to: LetterTo, letter: PostedLetter, notBefore?: Date): void;
@@ -75,7 +76,11 @@ export async function decide<T>(
 			regrade: (who) => void regrades.push(() => given.boards.regrade(who)),
 			announce: (to, event) => void announcements.push(() => given.announce(to, event))
 		});
-		for (const [sittingId, those] of events) await logEvents(tx, sittingId, those);
+		for (const [sittingId, those] of events) {
+			const first = await logEvents(tx, sittingId, those);
+			for (const { to, news } of await floorNews(tx, sittingId, those, first))
+				announcements.push(() => given.announce(to, news));
+		}
 		await record(tx, at, lines);
 		await addLetters(tx, at, letters);
 		const close = () => given.closeLinks(ended);

@@ -34,6 +34,8 @@ export interface AnnouncementsOptions extends Origins {
 	/** Whether a person may hear what is announced to a review or a sitting. */
 	mayHear(personId: string, room: LiveAddress): Promise<boolean>;
 	log: GatewayLogger;
+	/** Domain time, which pages ask for. */
+	clock: () => Date;
 	/** Announcements are numbered from here on. Must be higher than every number before this start. */
 	after: number;
 	/** Rate limits of asks. */
@@ -47,7 +49,8 @@ export interface AnnouncementsOptions extends Origins {
 type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, KnownSocket>;
 
 /**
- * Socket.IO at `/live`. It announces that something happened, without its content: pages read that themselves.
+ * Socket.IO at `/live`. It announces that something happened, without its content: pages read that themselves. It tells
+ * them the time as well, so that a timer says the same on every screen.
  */
 export class Announcements {
 	readonly #options: AnnouncementsOptions;
@@ -176,6 +179,7 @@ export class Announcements {
 		if (charge(1) > 0) return { ok: false, why: 'try-later' };
 		try {
 			if (await this.#isOver(socket)) return { ok: false, why: 'forbidden' };
+			if (ask.kind === 'time') return { ok: true, now: this.#options.clock().getTime() };
 			if (ask.kind === 'leave') {
 				await this.#rooms.leave(socket, ask.room);
 				return { ok: true };

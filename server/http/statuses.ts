@@ -30,6 +30,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'history-destroyed': 410,
 	'papers-destroyed': 410,
 	'reason-needed': 400,
+	'timer-wrong': 400,
 	'place-needed': 400,
 	empty: 400,
 	'too-long': 400,

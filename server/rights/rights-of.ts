@@ -23,6 +23,7 @@ import { isOpen } from '../../src/lib/meeting/sitting/opening';
 import { boardsOf } from './boards';
 import { found, groupFacts, isPlaced, reviewFacts, sittingFacts } from './person-facts';
 import { chairIn } from './chair';
+import { isInRoom, isInside } from './inside';
 import type { Facts, KnownCase, KnownReview, KnownSitting } from './facts';
 
 /** What a person may do on a review, with the facts it was decided from. */
@@ -139,13 +140,22 @@ export class RightsOf {
 	}
 
 	/** Which announcements a person may hear: their own, and those of rooms they may be in. */
-	async mayHear(room: { review?: string; sitting?: string; person?: string }): Promise<boolean> {
+	async mayHear(room: {
+		review?: string;
+		sitting?: string;
+		floor?: string;
+		person?: string;
+	}): Promise<boolean> {
 		try {
 			const person = await this.#person();
 			if (room.person !== undefined) return room.person === person.id;
+			if (room.floor !== undefined) {
+				const { may, at } = await this.onSitting(room.floor);
+				return isInRoom(may) && isInside(person, may, at.substitutes);
+			}
 			if (room.sitting !== undefined) {
 				const { may, at } = await this.onSitting(room.sitting);
-				if (may.room || may.coordinate || may.draft !== 'none') return true;
+				if (isInRoom(may)) return true;
 				// Until it is over, those who may still come say so on a page of it, and read who is there.
 				const mayCome = !isOut(person) && !isOver(at.sitting.stage);
 				if (!mayCome || isOfThePanel(person.roles)) return mayCome;

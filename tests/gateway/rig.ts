@@ -117,11 +117,14 @@ export async function openRig(
 		whoIs: options.whoIs ?? whoIs,
 		async mayHear(person, room) {
 			if (brokenRights.has(person)) throw new Error('the rights cannot be read');
-			const access = grants.get(`${person} ${room.sitting ?? room.review}`)?.access ?? 'read';
+			const access =
+				grants.get(`${person} ${room.sitting ?? room.review ?? `floor:${room.floor}`}`)?.access ??
+				'read';
 			await beforeRights.wait;
 			return access !== 'none';
 		},
 		log,
+		clock: options.clock ?? (() => new Date()),
 		after: Date.now() * 1000,
 		sweepEvery: options.sweepEvery,
 		...(options.rates && { rates: options.rates }),

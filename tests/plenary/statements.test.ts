@@ -8,6 +8,7 @@ import { remarksFor } from '../../server/views/report/draft-remarks';
 import { homeFor } from '../../server/views/home';
 import { caseOf } from '../../server/views/sitting/opened-case';
 import { projectorOf } from '../../server/views/sitting/projector';
+import { floorSeen } from '../../server/views/sitting/room/floor';
 import { sittingRoomOf } from '../../server/views/sitting/sitting-room';
 import { spineFor } from '../../server/views/spine';
 import { openCase } from '../../server/acts/case/open-case';
@@ -52,6 +53,7 @@ test('a page of the plenary is read with few SQL statements, and again with none
 		const at = { sittingId: house.sittings[1], caseId: house.caseId(10) };
 		return async (counted) => {
 			await sittingRoomOf(counted, chair, at.sittingId, 'en');
+			await floorSeen(counted, chair, at.sittingId);
 			await spineFor(counted, chair, house.reviewId, 'en');
 			await caseOf(counted, chair, at, 'en');
 		};

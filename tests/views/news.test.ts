@@ -46,6 +46,20 @@ async function readFor(event: LiveEvent): Promise<string[]> {
 	return run;
 }
 
+test('an event of the floor carries its change: no page is read again for it', async () => {
+	const read: unknown[] = [];
+	const news = new News({
+		read: (parts) => Promise.resolve(void read.push(parts)),
+		turn: () => Promise.resolve()
+	});
+	await news.hear({
+		...({ kind: 'floor', sitting: house.sittings[0], part: 'clock', before: 0 } as const),
+		event: { kind: 'timer-ended', seq: 9, at: 0 }
+	});
+	await news.hear(changed('comments', 'a-comment'));
+	expect(read).toEqual([['live:comments']]);
+});
+
 test('what one group says of itself is read again by the room and on that group’s board alone', async () => {
 	expect(await readFor(changed('group', house.groupId('A')))).toEqual(['home', 'board', 'room']);
 	expect(await readFor(changed('group', house.groupId('B')))).toEqual(['home', 'room']);

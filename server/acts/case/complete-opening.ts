@@ -9,6 +9,7 @@ import { dropOpening, latestOpening, markComplete } from '../../store/plenary/op
 import { hasCopies } from '../../store/plenary/copies';
 import { reviewById, setStep } from '../../store/report/reviews';
 import { setHere, setStage, sittingById } from '../../store/sitting/sittings';
+import { lowerStoodDown } from '../sitting/floor/lower-stood-down';
 import { copyBoards } from './copy-boards';
 import { gatherInto } from './gather-points';
 import type { Given } from '../../given';
@@ -29,7 +30,7 @@ export async function completeOpening(given: Given, caseId: string): Promise<voi
 	await freezeAndCopy(given, opening);
 	await startDrafting(given, row.reviewId, caseId);
 	const gathered = await gatherInto(given, caseId, opening.openedBy);
-	await decide(given, { id: opening.openedBy }, async ({ tx, at, event, record }) => {
+	await decide(given, { id: opening.openedBy }, async ({ tx, at, rights, event, record }) => {
 		if ((await latestOpening(tx, caseId))?.complete) return;
 		await markComplete(tx, caseId, opening.revision);
 		record('gather-points', { review: row.reviewId, case: caseId, ...gathered });
@@ -37,6 +38,7 @@ export async function completeOpening(given: Given, caseId: string): Promise<voi
 		if (isInSession((await sittingById(tx, row.sittingId))?.stage ?? 'closed')) {
 			await setStage(tx, row.sittingId, 'plenary');
 			await setHere(tx, row.sittingId, caseId);
+			await lowerStoodDown({ tx, rights, event }, row.sittingId);
 		}
 		for (const group of await groupsOfCase(tx, caseId)) {
 			if (!(await openHelp(tx, group.id))) continue;

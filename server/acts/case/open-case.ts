@@ -4,6 +4,7 @@ import type { KnownCase } from '../../rights/facts';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import { insertCaseOpening, latestOpening } from '../../store/plenary/openings';
 import { setHere, sittingById } from '../../store/sitting/sittings';
+import { lowerStoodDown } from '../sitting/floor/lower-stood-down';
 import { completeOpening } from './complete-opening';
 import { decide } from '../decide';
 import type { Actor, Given } from '../../given';
@@ -26,11 +27,12 @@ export async function openCase(
 	if (!isOpenAlready && !input.anyway) await refuseUnready(given, on);
 	await begin(given, actor, on);
 	await completeOpening(given, input.caseId);
-	await decide(given, actor, async ({ tx, event, regrade, announce }) => {
+	await decide(given, actor, async ({ tx, rights, event, regrade, announce }) => {
 		const { id: caseId, number } = on.case;
 		if (isOpenAlready) {
 			await setHere(tx, at.sitting.id, caseId);
 			event(at.sitting.id, 'here', { case: caseId });
+			await lowerStoodDown({ tx, rights, event }, at.sitting.id);
 		}
 		regrade({});
 		announce(

@@ -52,7 +52,7 @@ export class LiveRooms {
 		this.#regrades += 1;
 		for (const socket of sockets) {
 			for (const room of socket.rooms) {
-				if (/^(review|sitting):/.test(room)) this.#askAgain(socket, room);
+				if (/^(review|sitting|floor):/.test(room)) this.#askAgain(socket, room);
 			}
 		}
 		await Promise.all(
@@ -105,5 +105,6 @@ export class LiveRooms {
 
 function addressOf(room: string): LiveAddress {
 	const [kind, id] = [room.slice(0, room.indexOf(':')), room.slice(room.indexOf(':') + 1)];
+	if (kind === 'floor') return { floor: id };
 	return kind === 'review' ? { review: id } : { sitting: id };
 }

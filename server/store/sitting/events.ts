@@ -1,3 +1,4 @@
+import type { FloorKind } from '../../../src/lib/meeting/sitting/floor/events';
 import type { Db } from '../engine/database';
 import { inParts } from '../engine/in-parts';
 
@@ -5,7 +6,6 @@ import { inParts } from '../engine/in-parts';
 export type SittingEventKind =
 	| 'stage'
 	| 'arrived'
-	| 'left'
 	| 'quorum'
 	| 'chair'
 	| 'here'
@@ -19,7 +19,7 @@ export type SittingEventKind =
 	| 'reopened'
 	| 'agreed'
 	| 'agreement-taken-back'
-	| 'closed';
+	| FloorKind;
 
 export type EventAbout = Record<string, string | number | boolean | null>;
 
@@ -30,12 +30,15 @@ export interface SittingEvent {
 	about?: EventAbout;
 }
 
-/** Appends events to the sitting's log. Call it inside a transaction, because it numbers them. */
+/**
+ * Appends events to the sitting's log. Call it inside a transaction, because it numbers them.
+ * @returns the number of the first
+ */
 export async function logEvents(
 	db: Db,
 	sittingId: string,
 	events: readonly SittingEvent[]
-): Promise<void> {
+): Promise<number> {
 	const last = await db
 		.selectFrom('events')
 		.select('seq')
@@ -43,15 +46,17 @@ export async function logEvents(
 		.orderBy('seq', 'desc')
 		.limit(1)
 		.executeTakeFirst();
+	const first = (last?.seq ?? 0) + 1;
 	const rows = events.map((event, index) => ({
 		sitting_id: sittingId,
-		seq: (last?.seq ?? 0) + index + 1,
+		seq: first + index,
 		at: event.at.toISOString(),
 		kind: event.kind,
 		person_id: event.personId,
 		about: JSON.stringify(event.about ?? {})
 	}));
 	for (const some of inParts(rows)) await db.insertInto('events').values(some).execute();
+	return first;
 }
 
 /** The log of a sitting, in order. */

@@ -10,9 +10,11 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import { quorumOf } from '../../reading/attendees';
+import { isInRoom, isInside as isOfTheRoom } from '../../rights/inside';
 import type { KnownPerson } from '../../store/people/people';
 import { casesSeen, hereSeen } from './room/cases';
 import { handOver } from './room/chair';
+import { floorSeen } from './room/floor';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
 import { ownNote } from './note';
@@ -39,7 +41,7 @@ export async function sittingRoomOf(
 	if (!state) throw new Refusal('unknown');
 	const rights = house.rights.of(person);
 	const { may, about } = await rights.onSitting(sittingId);
-	if (!may.room && !may.coordinate && may.draft === 'none') {
+	if (!isInRoom(may)) {
 		if (about.sitting.inputEnded && gaveInput(state.sitting, person))
 			throw new Refusal('input-ended');
 		const isAway = hasLeft(state.sitting, person.id) ? 'has-left' : 'not-present';
@@ -76,6 +78,7 @@ export async function sittingRoomPage(
 		sittingRoom,
 		/** The name of the person's own private note; null where there is none to write on. (M11) */
 		note: await ownNote(house, person, sittingId),
+		floor: await floorSeen(house, person, sittingId),
 		/** The standing item; null where no promise comes back, and for guests. (A13) */
 		promisesBack:
 			state && isOfThePanel(person.roles)
@@ -90,9 +93,7 @@ export async function sittingRoomPage(
 export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 	const { sitting, review, people } = state;
 	const { person, may } = reader;
-	/** Whether the reader belongs to the panel. Guests see no name but the chair's, and no counts. (P8) */
-	const standsIn = sitting.substitutes.some(({ personId }) => personId === person.id) && may.room;
-	const isInside = isOfThePanel(person.roles) || standsIn;
+	const isInside = isOfTheRoom(person, may, sitting.substitutes);
 	const named = (id: string | null) => nameIn(people, id);
 	const here = sitting.present
 		.filter(({ leftAt }) => leftAt === null)
@@ -115,7 +116,8 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 				planned: item.minutesPlanned,
 				used: item.minutesUsed,
 				/** It has begun and has not ended. */
-				isOn: itemNow(sitting.agenda) === item
+				isOn: itemNow(sitting.agenda) === item,
+				beganAt: item.beganAt ?? null
 			})),
 			exit:
 				isInside && sitting.quorumExit

@@ -81,6 +81,8 @@ export type RefusalCode =
 	| 'date-wrong'
 	| 'time-wrong'
 	| 'minutes-wrong'
+	| 'timer-wrong'
+	| 'floor-changed'
 	| 'line-too-long'
 	| 'line-unseen'
 	| 'sitting-needed'

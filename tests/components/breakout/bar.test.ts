@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { seedBoard } from '../../../src/lib/board/documents/seed';
+import { FloorView } from '../../../src/lib/room/floor/FloorView.svelte';
 import { BoardDesk } from '../../../src/lib/room/desk/BoardDesk.svelte';
 import { en } from '../../../src/lib/words/en';
 import AddStrip from '../../../src/routes/sittings/[sitting]/breakouts/[case]/bar/AddStrip.svelte';
@@ -58,6 +59,7 @@ function bar() {
 	desk.open(linked(new Y.Doc()));
 	const props = {
 		...({ desk, connection: 'saved', me: nasreen, isVoided: false, hasKeys: true } as const),
+		...{ floor: new FloorView(null) },
 		...{ data: pageOf(), onpromise: vi.fn<() => void>(), onadd: vi.fn<() => void>() }
 	};
 	const { update } = renderIn('en', BoardBar, props);

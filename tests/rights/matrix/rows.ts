@@ -390,6 +390,54 @@ export const rows: Row[] = [
 		}
 	},
 	{
+		door: 'GET /sittings/[sitting]/floor.json',
+		at: ({ sitting }) => `/sittings/${sitting}/floor.json`,
+		told: { ...toDoor, ...sittingRoom('ok'), 'observer invitee': 'ok' }
+	},
+	...(
+		[
+			['timer', { minutes: '20', item: '', timer: '' }],
+			['run-timer', { does: 'end', timer: '1' }]
+		] as [string, Record<string, string>][]
+	).map(([name, form]): Row => ({
+		door: `POST /sittings/[sitting]/plenary?/${name}`,
+		at: ({ sitting }) => `/sittings/${sitting}/plenary?/${name}`,
+		form: () => form,
+		told: {
+			...signedOut,
+			'chair coordinator': 'may may sitting-over sitting-over',
+			[`placed present other-day absent assurance translator ${outside}`]: 'forbidden'
+		},
+		...(name === 'timer' && { done: { plenary: 'coordinator' as const } })
+	})),
+	{
+		door: 'POST /sittings/[sitting]/plenary?/hand',
+		at: ({ sitting }) => `/sittings/${sitting}/plenary?/hand`,
+		form: () => ({ does: 'raise' }),
+		told: {
+			...signedOut,
+			'placed present chair coordinator': 'may may sitting-over sitting-over',
+			'other-day absent assurance translator': 'not-present not-present sitting-over sitting-over',
+			[outside]: 'forbidden'
+		},
+		done: { plenary: 'placed' }
+	},
+	...(
+		[
+			['turn', { person: 'nobody-known', turn: '' }, 'floor-changed floor-changed'],
+			['end-turn', { turn: '1' }, 'may may']
+		] as [string, Record<string, string>, Told][]
+	).map(([name, form, told]): Row => ({
+		door: `POST /sittings/[sitting]/plenary?/${name}`,
+		at: ({ sitting }) => `/sittings/${sitting}/plenary?/${name}`,
+		form: () => form,
+		told: {
+			...signedOut,
+			'chair coordinator': `${told} sitting-over sitting-over`,
+			[`placed present other-day absent assurance translator ${outside}`]: 'forbidden'
+		}
+	})),
+	{
 		door: 'POST /sittings/[sitting]/plenary?/visit',
 		at: ({ sitting }) => `/sittings/${sitting}/plenary?/visit`,
 		form: (room) => ({ groupId: room.group(room.letters.own) }),

@@ -2,6 +2,7 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { Tx } from '../../../store/engine/database';
 import { insertDeclaration as keep, readDeclared } from '../../../store/people/declarations';
 import type { Declared } from '../../../store/people/declarations';
+import { lowerStoodDown } from '../../sitting/floor/lower-stood-down';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
 
@@ -25,7 +26,7 @@ export async function declare(
 		if (!may.declare) throw new Refusal('forbidden');
 		said.push({ caseId, says, sittingId: on.case.sittingId });
 	}
-	await decide(given, actor, async ({ tx, at, record, event, regrade, announce }) => {
+	await decide(given, actor, async ({ tx, at, rights, record, event, regrade, announce }) => {
 		const fresh = await freshOf(tx, actor.id, said);
 		await keep(tx, { personId: actor.id, at, says: fresh });
 		for (const { caseId, says, sittingId } of fresh) {
@@ -33,6 +34,8 @@ export async function declare(
 			event(sittingId, 'declared', { case: caseId, says });
 		}
 		if (fresh.length === 0) return;
+		for (const sittingId of new Set(fresh.map((each) => each.sittingId)))
+			await lowerStoodDown({ tx, rights, event }, sittingId);
 		regrade({ person: actor.id });
 		announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
 		announce({ review: input.reviewId }, { kind: 'changed', what: 'people', id: input.reviewId });

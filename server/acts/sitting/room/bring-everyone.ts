@@ -5,6 +5,7 @@ import { setHere } from '../../../store/sitting/sittings';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
+import { lowerStoodDown } from '../floor/lower-stood-down';
 import { inChair } from '../../case/in-chair';
 
 /**
@@ -20,9 +21,10 @@ export async function bringEveryone(
 	if (!on.opening) throw new Refusal('not-opened');
 	const finding = input.finding ? await shownNow(given, input.caseId, input.finding) : null;
 	const sitting = at.sitting.id;
-	await decide(given, actor, async ({ tx, event, announce }) => {
+	await decide(given, actor, async ({ tx, rights, event, announce }) => {
 		await setHere(tx, sitting, input.caseId, finding);
 		event(sitting, 'here', { case: input.caseId, ...(finding && { finding }) });
+		await lowerStoodDown({ tx, rights, event }, sitting);
 		const { number } = on.case;
 		announce(
 			{ sitting },

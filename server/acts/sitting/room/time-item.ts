@@ -5,6 +5,7 @@ import type { KnownSitting } from '../../../rights/facts';
 import type { Tx } from '../../../store/engine/database';
 import { personById } from '../../../store/people/people';
 import { markLeft } from '../../../store/sitting/attendance';
+import { floorOn } from '../../../store/sitting/floor';
 import { setAgenda } from '../../../store/sitting/sittings';
 import type { AgendaItem } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
@@ -45,6 +46,9 @@ export async function timeItem(given: Given, actor: Actor, input: ToTime): Promi
 			return { ...each, beganAt: null, endedAt: null };
 		});
 		await setAgenda(tx, sittingId, timed);
+		// The timer of an item that is over is over with it.
+		const { timer } = (await floorOn(tx, sittingId)).clock;
+		if (timer && timer.item !== null && !isOn(timed[timer.item])) event(sittingId, 'timer-ended');
 		record('time-item', { review: review.id, sitting: sittingId, says: does });
 		for (const personId of await advisersDone(tx, on, timed)) {
 			await markLeft(tx, sittingId, personId, now);

@@ -36,6 +36,7 @@ export class News {
 	 */
 	hear(event: LiveEvent): Promise<void> {
 		const parts = partsOf(event);
+		if (parts?.length === 0) return Promise.resolve();
 		return parts === null ? this.#read(null) : this.again(parts);
 	}
 

@@ -17,6 +17,9 @@ export function partsOf(event: LiveEvent): readonly PagePart[] | null {
 			return ['live:answers', 'live:spine'];
 		case 'sealed':
 			return ['live:report', 'live:spine'];
+		// It carries its change: nothing is read again for it.
+		case 'floor':
+			return [];
 		case 'changed':
 			return changedParts(event);
 	}

@@ -91,6 +91,12 @@ export class LiveLink {
 		await this.#ask({ kind: 'leave', room });
 	}
 
+	/** Domain time of the server, in milliseconds; null where it does not answer. */
+	async time(): Promise<number | null> {
+		const reply = await this.#ask({ kind: 'time' });
+		return (reply.ok && reply.now) || null;
+	}
+
 	close(): void {
 		this.#closed = true;
 		this.#socket.close();

@@ -163,6 +163,9 @@ export const refusals: typeof en = {
 		'date-wrong': 'Rhowch ddyddiad go iawn, megis 3 Gorffennaf 2023 neu 3/7/2023.',
 		'time-wrong': 'Rhowch amserau megis 09:30, gyda’r diwedd ar ôl y dechrau.',
 		'minutes-wrong': 'Rhowch funudau pob eitem fel rhif cyfan o 0 i 600.',
+		'timer-wrong': 'Rhowch y munudau fel rhif cyfan o 1 i 600.',
+		'floor-changed':
+			'Newidiodd rhywun arall hyn ychydig o’ch blaen. Edrychwch sut y mae nawr, yna pwyswch eto os oes angen o hyd.',
 		'sitting-needed': 'Cynlluniwch eisteddiad yn gyntaf: mae’r cyfnod yn gorffen ar ei ddyddiad.',
 		'import-gone':
 			'Nid yw’r rhestr hon yn aros mwyach: cafodd ei chadarnhau neu ei chanslo, neu ailgychwynnwyd y gweinydd. Edrychwch ar restr yr achosion cyn lanlwytho’r ffeil eto.',

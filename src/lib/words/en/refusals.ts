@@ -160,6 +160,9 @@ export const refusals = {
 		'date-wrong': 'Enter a real date, such as 3 July 2023 or 3/7/2023.',
 		'time-wrong': 'Enter times such as 09:30, with the end after the beginning.',
 		'minutes-wrong': 'Enter the minutes of each item as a whole number from 0 to 600.',
+		'timer-wrong': 'Enter the minutes as a whole number from 1 to 600.',
+		'floor-changed':
+			'Someone else changed this just before you. See how it is now, then press again if you still need to.',
 		'sitting-needed': 'Plan a sitting first: the window ends on its date.',
 		'import-gone':
 			'This list is no longer waiting: it was confirmed or cancelled, or the server was restarted. Look at the list of cases before you upload the file again.',

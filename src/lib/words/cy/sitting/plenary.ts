@@ -9,6 +9,7 @@ import { answers } from './plenary/answers';
 import { grade } from './plenary/grade';
 import { themes } from './plenary/themes';
 import { rail } from './plenary/rail';
+import { floor } from './plenary/floor';
 import { progress } from './plenary/progress';
 import { close } from './plenary/close';
 
@@ -192,6 +193,7 @@ export const plenary: typeof en = {
 		moved: 'Mae’r canfyddiadau mewn trefn wahanol.'
 	},
 	rail,
+	floor,
 	bar: {
 		here: (names) => `Mae ${list('cy', names)} yma`,
 		connected: (n) => (n === 1 ? 'Mae 1 person yma' : `Mae ${counted.people(n)} yma`),

@@ -7,6 +7,7 @@ import { answers } from './plenary/answers';
 import { grade } from './plenary/grade';
 import { themes } from './plenary/themes';
 import { rail } from './plenary/rail';
+import { floor } from './plenary/floor';
 import { progress } from './plenary/progress';
 import { close } from './plenary/close';
 
@@ -187,6 +188,7 @@ export const plenary = {
 		moved: 'The order of the findings has changed.'
 	},
 	rail,
+	floor,
 	bar: {
 		here: (names: string[]) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} here`,
 		connected: (n: number) => `${n} ${n === 1 ? 'person is' : 'people are'} here`,

@@ -1,9 +1,16 @@
 import { redirect } from '@sveltejs/kit';
 import { act } from '$server/http/answers';
-import { text, yes } from '$server/http/fields';
+import { oneOf, text, wholeNumber, yes } from '$server/http/fields';
 import { bringEveryone } from '$server/acts/sitting/room/bring-everyone';
 import { endVisit, visitGroup } from '$server/acts/sitting/room/ask-for-help';
 import { openCase } from '$server/acts/case/open-case';
+import { endTurn } from '$server/acts/sitting/floor/end-turn';
+import { giveTurn } from '$server/acts/sitting/floor/give-turn';
+import { lowerHand } from '$server/acts/sitting/floor/lower-hand';
+import { raiseHand } from '$server/acts/sitting/floor/raise-hand';
+import { runTimer } from '$server/acts/sitting/floor/run-timer';
+import { setTimer } from '$server/acts/sitting/floor/set-timer';
+import { floorSeen } from '$server/views/sitting/room/floor';
 import { startPlenary } from '$server/acts/sitting/stages/start-plenary';
 import { takeChair } from '$server/acts/sitting/room/take-chair';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,6 +24,17 @@ export const load: PageServerLoad = async ({ parent, params, request }) => {
 		redirect(303, `/sittings/${params.sitting}/plenary/${seen.id}`);
 	}
 	return {};
+};
+
+const seenTurn = wholeNumber('floor-changed');
+const timing = {
+	minutes: wholeNumber('timer-wrong'),
+	item: wholeNumber('floor-changed'),
+	timer: wholeNumber('floor-changed')
+};
+const running = {
+	does: oneOf(['pause', 'resume', 'extend', 'end'], 'empty'),
+	timer: wholeNumber('floor-changed')
 };
 
 /** The acts of the rail. They work from every page of the room, and without scripts. */
@@ -37,6 +55,42 @@ export const actions: Actions = {
 			// Of a finding it is done from the page that shows it, which stays as it is.
 			if (finding) return { done: 'brought' as const };
 			redirect(303, `/sittings/${event.params.sitting}/plenary/${caseId}`);
+		}),
+	timer: (event) =>
+		act(event, timing, async (person, { minutes, item, timer }) => {
+			const { sitting: sittingId } = event.params;
+			const { house } = event.locals;
+			await setTimer(house, person, { sittingId, minutes: minutes ?? 0, item, timer });
+			return { done: 'timer' as const, floor: await floorSeen(house, person, sittingId) };
+		}),
+	'run-timer': (event) =>
+		act(event, running, async (person, { does, timer }) => {
+			const { sitting: sittingId } = event.params;
+			const { house } = event.locals;
+			await runTimer(house, person, { sittingId, does, timer: timer ?? 0 });
+			return { done: 'timer' as const, floor: await floorSeen(house, person, sittingId) };
+		}),
+	hand: (event) =>
+		act(event, { does: oneOf(['raise', 'order', 'lower'], 'empty') }, async (person, { does }) => {
+			const { sitting: sittingId } = event.params;
+			const { house } = event.locals;
+			if (does === 'lower') await lowerHand(house, person, { sittingId });
+			else await raiseHand(house, person, { sittingId, isOrder: does === 'order' });
+			return { done: 'hand' as const, floor: await floorSeen(house, person, sittingId) };
+		}),
+	turn: (event) =>
+		act(event, { person: text, turn: seenTurn }, async (person, { person: personId, turn }) => {
+			const { sitting: sittingId } = event.params;
+			const { house } = event.locals;
+			await giveTurn(house, person, { sittingId, personId, turn });
+			return { done: 'turn' as const, floor: await floorSeen(house, person, sittingId) };
+		}),
+	'end-turn': (event) =>
+		act(event, { turn: seenTurn }, async (person, { turn }) => {
+			const { sitting: sittingId } = event.params;
+			const { house } = event.locals;
+			await endTurn(house, person, { sittingId, turn: turn ?? 0 });
+			return { done: 'turn' as const, floor: await floorSeen(house, person, sittingId) };
 		}),
 	chair: (event) =>
 		act(event, { to: text }, async (person, { to }) => {

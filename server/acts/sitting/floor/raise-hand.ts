@@ -1,0 +1,23 @@
+import { happenings } from '../../../../src/lib/meeting/sitting/floor/asks';
+import { floorOn } from '../../../store/sitting/floor';
+import type { Actor, Given } from '../../../given';
+import { decide } from '../../decide';
+import { takingPart } from './taking-part';
+
+/**
+ * One of the panel who is present raises a hand, or a point of order, which goes first. (G2)
+ * @throws Refusal as `takingPart`
+ */
+export async function raiseHand(
+	given: Given,
+	actor: Actor,
+	input: { sittingId: string; isOrder: boolean }
+): Promise<void> {
+	const { sittingId, isOrder } = input;
+	await decide(given, actor, async ({ tx, rights, event }) => {
+		await takingPart(rights, actor, sittingId);
+		const floor = await floorOn(tx, sittingId);
+		const asked = { does: 'raise-hand', person: actor.id, isOrder } as const;
+		for (const { kind, ...about } of happenings(floor, asked)) event(sittingId, kind, about);
+	});
+}

@@ -1,0 +1,55 @@
+import type { floor as en } from '../../../en/sitting/plenary/floor';
+import { minutes } from '../../../format';
+import { plural } from '../../../plural';
+
+export const floor: typeof en = {
+	timer: {
+		label: 'Amserydd',
+		none: 'Gosod amserydd',
+		everyone: 'Mae pawb yn gweld yr un amserydd.',
+		minutes: 'Munudau',
+		set: 'Dechrau’r amserydd',
+		setAgain: 'Dechrau eto â’r munudau hyn',
+		setItem: (n, title) => `Dechrau ${minutes('cy', n)} ar gyfer “${title}”`,
+		left: (planned) => `Yr hyn sydd ar ôl o’r ${minutes('cy', planned)} a gynlluniwyd.`,
+		pause: 'Oedi',
+		resume: 'Parhau',
+		more: 'Un munud arall',
+		end: 'Dod â’r amserydd i ben'
+	},
+	hands: {
+		title: 'Dwylo',
+		raise: 'Codi fy llaw',
+		lower: 'Gostwng fy llaw',
+		order: 'Pwynt o drefn',
+		isOrder: 'Pwynt o drefn',
+		give: 'Rhoi’r tro',
+		giveTo: (name) => `Rhoi’r tro i ${name}`,
+		end: 'Dod â’r tro i ben',
+		done: 'Rwyf wedi gorffen',
+		speaking: (name) => `Mae ${name} yn siarad`,
+		youSpeak: 'Chi sy’n siarad',
+		waiting: (n) => `${n} ${plural('cy', n, { two: 'law', other: 'llaw' })} i fyny`,
+		none: 'Dim dwylo i fyny',
+		mine: (place, of) => `Mae eich llaw i fyny: ${place} o ${of}`,
+		suggested: {
+			'point-of-order': 'Awgrym: pwynt o drefn',
+			'not-spoken': 'Awgrym: heb siarad eto',
+			'least-spoken': 'Awgrym: wedi siarad leiaf',
+			'longest-waiting': 'Awgrym: yn aros hiraf'
+		},
+		spoke: (time) => `Wedi siarad am ${time}`,
+		notSpoken: 'Heb siarad eto',
+		waits: (time) => `yn aros ers ${time}`,
+		spokenTitle: 'Amser siarad',
+		spokenText:
+			'Rydych yn gweld amser pawb am mai chi sy’n arwain y cyfarfod. Dim ond eu hamser eu hunain y mae aelodau’n ei weld.',
+		youSpoke: (time) =>
+			`Rydych wedi siarad am ${time}. Dim ond chi a’r sawl sy’n arwain y cyfarfod sy’n gweld hyn.`,
+		time: (seconds) =>
+			seconds < 60 ? `${seconds} eiliad` : `${Math.floor(seconds / 60)} mun ${seconds % 60} eil`
+	},
+	item: {
+		soFar: (used, planned) => `${used} o ${minutes('cy', planned)}`
+	}
+};

@@ -1,0 +1,54 @@
+import { minutes } from '../../../format';
+
+/** The timer of the room, hands and turns, and the time of the agenda item that is on. */
+export const floor = {
+	timer: {
+		/** Before the time, for screen readers. */
+		label: 'Timer',
+		none: 'Set a timer',
+		everyone: 'Everyone sees the same timer.',
+		minutes: 'Minutes',
+		set: 'Start the timer',
+		setAgain: 'Start again with these minutes',
+		setItem: (n: number, title: string) => `Start ${minutes('en', n)} for “${title}”`,
+		left: (planned: number) => `What is left of the ${minutes('en', planned)} planned.`,
+		pause: 'Pause',
+		resume: 'Continue',
+		more: 'One minute more',
+		end: 'End the timer'
+	},
+	hands: {
+		title: 'Hands',
+		raise: 'Raise my hand',
+		lower: 'Lower my hand',
+		order: 'Point of order',
+		isOrder: 'Point of order',
+		give: 'Give the turn',
+		giveTo: (name: string) => `Give the turn to ${name}`,
+		end: 'End the turn',
+		done: 'I have finished',
+		speaking: (name: string) => `${name} is speaking`,
+		youSpeak: 'You are speaking',
+		waiting: (n: number) => (n === 1 ? '1 hand up' : `${n} hands up`),
+		none: 'No hands up',
+		mine: (place: number, of: number) => `Your hand is up: ${place} of ${of}`,
+		suggested: {
+			'point-of-order': 'Suggested: point of order',
+			'not-spoken': 'Suggested: has not spoken yet',
+			'least-spoken': 'Suggested: has spoken least',
+			'longest-waiting': 'Suggested: waiting longest'
+		},
+		spoke: (time: string) => `Spoke ${time}`,
+		notSpoken: 'Has not spoken yet',
+		waits: (time: string) => `waiting ${time}`,
+		spokenTitle: 'Time spoken',
+		spokenText: 'You see everyone’s time because you lead the meeting. Members see only their own.',
+		youSpoke: (time: string) =>
+			`You have spoken for ${time}. Only you and who leads the meeting see this.`,
+		time: (seconds: number) =>
+			seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+	},
+	item: {
+		soFar: (used: number, planned: number) => `${used} of ${minutes('en', planned)}`
+	}
+};

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { words } from '../../../src/lib/words/words';
+import { placesOf } from '../pages/board-page';
+import { expect, expectAccessible, test } from '../pages/room';
+
+const w = words.en.plenary.floor.hands;
+
+const voice = (page: Page) => page.locator('.voice');
+const key = (page: Page, name: string) => page.locator('.bar').getByRole('button', { name });
+const queue = (page: Page) => page.locator('.hands ol li');
+
+/** What the server announces of the floor to a page that is opened after this. */
+function heardOf(page: Page): string[] {
+	const heard: string[] = [];
+	page.on('websocket', (socket) =>
+		socket.on('framereceived', ({ payload }) => {
+			if (String(payload).includes('"kind":"floor"')) heard.push(String(payload));
+		})
+	);
+	return heard;
+}
+
+test('hands go up, the chair is told who might be next and why, and everybody sees who speaks; no page is read again for it', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const places = await placesOf(house);
+	const [chair, kofi, sioned, guest] = await Promise.all(
+		['margaret-pugh', 'kofi-mensah', 'sioned-lloyd', 'ann-bevan'].map((slug) => house.enter(slug))
+	);
+	const pages = [chair, kofi, sioned, guest];
+	const heard = pages.map(heardOf);
+	for (const page of pages) await page.goto(places.sittingRoom(10));
+	for (const page of pages) await page.waitForLoadState('networkidle');
+	const read: string[] = [];
+	for (const page of pages)
+		page.on('request', (request) => {
+			if (request.url().includes('__data.json')) read.push(request.url());
+		});
+	const bars = () =>
+		Promise.all(
+			[kofi, sioned].map(async (page) => (await page.locator('.bar').boundingBox())?.height)
+		);
+	const before = await bars();
+
+	await key(kofi, w.raise).press('Enter');
+	await expect(key(kofi, w.lower)).toBeFocused();
+	await expect(voice(kofi)).toHaveText(w.mine(1, 1));
+	await expect(queue(chair)).toHaveText([/Kofi Mensah/]);
+	await expect(queue(chair)).toContainText(w.suggested['not-spoken']);
+	await chair.getByRole('button', { name: w.giveTo('Kofi Mensah') }).click();
+	for (const page of [chair, sioned])
+		await expect(page.locator('.hands, .voice').first()).toContainText(w.speaking('Kofi Mensah'));
+	await expect(voice(kofi)).toHaveText(w.youSpeak);
+	// The turn is timed in front of everybody.
+	await expect(chair.locator('.hands')).toContainText(w.time(2));
+	await key(kofi, w.done).press('Enter');
+	await expect(voice(sioned)).toHaveText('');
+
+	// Who has spoken goes after who has not; a point of order goes first.
+	await key(kofi, w.raise).click();
+	await expect(queue(chair)).toHaveCount(1);
+	await key(sioned, w.raise).click();
+	await expect(queue(chair)).toHaveCount(2);
+	await expect(queue(chair).filter({ hasText: 'Sioned Lloyd' })).toContainText(
+		w.suggested['not-spoken']
+	);
+	await key(kofi, w.order).click();
+	await expect(queue(chair).first()).toContainText('Kofi Mensah');
+	await expect(queue(chair).first()).toContainText(w.suggested['point-of-order']);
+	await expect(voice(sioned)).toHaveText(w.mine(2, 2));
+	expect(await bars()).toEqual(before);
+
+	await expectAccessible(chair);
+	await expectAccessible(sioned);
+	await expect(guest.locator('.hands, .hand-keys')).toHaveCount(0);
+	await expect(sioned.getByText(w.spokenTitle)).toHaveCount(0);
+	expect(read).toEqual([]);
+	expect(heard[3]).toEqual([]);
+	expect(heard[2].length).toBeGreaterThan(5);
+	for (const frame of heard.flat()) {
+		expect(frame.length).toBeLessThan(2_048);
+		expect(frame).not.toContain('Mensah');
+	}
+});
+
+test('a member raises and lowers a hand without scripts, and on a narrow screen', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const places = await placesOf(house);
+	const kofi = await house.enter('kofi-mensah', { width: 360 });
+	await kofi.route('**/_app/immutable/**/*.js', () => undefined);
+	await kofi.goto(places.sittingRoom(10), { waitUntil: 'commit' });
+	await key(kofi, w.raise).click();
+	await expect(voice(kofi)).toHaveText(w.mine(1, 1));
+	await key(kofi, w.lower).click();
+	await expect(voice(kofi)).toHaveText('');
+	for (const button of await kofi.locator('.hand-keys button').all())
+		expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
