@@ -110,6 +110,6 @@ test('a reason that was written in English alone is shown on the Welsh pages as 
 	);
 	for (const page of [`/published/${room.review}/cy`, '/published/cy'])
 		expect(await (await get(page)).text(), page).toContain(
-			'<span lang="en">A number was wrong.</span> <small lang="en">English</small>'
+			'<span lang="en" xml:lang="en">A number was wrong.</span> <small lang="en" xml:lang="en">English</small>'
 		);
 });
