@@ -70,8 +70,7 @@ test('hands go up and down, and the chair gives the turn, which the speaker or t
 test('only those of the panel who are present take part', async () => {
 	await refusing(raise('ann-bevan'), 'forbidden');
 	await refusing(raise('sam-keane'), 'forbidden');
-	for (const slug of ['gethin-rees', 'huw-jarman'])
-		await refusing(raise(slug), 'not-present');
+	for (const slug of ['gethin-rees', 'huw-jarman']) await refusing(raise(slug), 'not-present');
 });
 
 test('who leaves takes the hand down', async () => {
