@@ -133,8 +133,13 @@ describe.each(STAGES)('at the stage %s', (stage) => {
 
 			const after = await allSent(room, who, everywhere);
 			expect(leaks(after, closed)).toEqual([]);
-			// Nothing else was taken: the other cases are where they were, and their links still open.
-			expect(leaks(after, open).map(placeOf)).toEqual(leaks(before, open).map(placeOf));
+			// Nothing else was taken: the other cases are where they were, and their links still open. The closed case's own
+			// page, which may have named a finding of theirs as similar, is gone.
+			const elsewhere = (sent: typeof before) =>
+				leaks(sent, open)
+					.map(placeOf)
+					.filter((path) => !path.includes(room.case(from)));
+			expect(elsewhere(after)).toEqual(elsewhere(before));
 			for (const link of kept) {
 				expect(link.closed).toBe(null);
 				link.end();
