@@ -12,6 +12,7 @@ import {
 	languageBrought,
 	languageCookie
 } from '$server/http/request/language-cookie';
+import { languageOfScreen } from '$server/http/request/screen';
 import type { House } from '$server/house';
 import { openHouse } from '$server/house';
 import { orSay } from '$server/http/answers';
@@ -117,7 +118,8 @@ const answered: Handle = async ({ event, resolve }) => {
 	if (renewed) event.cookies.set(renewed.name, renewed.value, renewed.attributes);
 	event.locals.panel = await house.cache.once('panel', () => thePanel(house.db));
 	event.locals.lang = langOf(
-		chosenLanguage(event.cookies) ??
+		languageOfScreen(event.route.id, event.url) ??
+			chosenLanguage(event.cookies) ??
 			event.locals.signedIn?.person.language ??
 			preferred(event.request.headers.get('accept-language'))
 	);

@@ -1,19 +1,17 @@
 import { redirect } from '@sveltejs/kit';
+import { SCREEN } from '$server/http/request/screen';
 import { secondsLeft } from '$server/sign-in/session-life';
-import { mayProject } from '$server/views/sitting/projector';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page needs: the language, the panel's name and contact, and who is here. */
-export const load: LayoutServerLoad = async ({ locals, url, route, params }) => {
+export const load: LayoutServerLoad = ({ locals, url, route }) => {
 	const { panel, signedIn, lang, house, announced } = locals;
 	if (!panel && !beforeSetup.includes(url.pathname)) redirect(303, '/setup');
-	/** A screen before a room draws neither head nor foot, and no name is sent to it. */
-	const isScreen =
-		route.id === PROJECTOR &&
-		signedIn !== null &&
-		(await mayProject(house, signedIn.person, params.sitting ?? ''));
+	const isScreen = route.id === SCREEN;
 	return {
 		lang,
+		/** A screen before a room draws neither head nor foot, and no name is sent to it, not even with a refusal. */
+		isScreen,
 		path: url.pathname,
 		/** Kept while one part of a page is read again: too old a number costs one reading, no more. */
 		announced,
@@ -34,7 +32,6 @@ export const load: LayoutServerLoad = async ({ locals, url, route, params }) => 
 	};
 };
 
-const PROJECTOR = '/sittings/[sitting]/projector';
 const NOBODY = { name: '', phone: '', email: '' };
 
 /** What an empty installation can show; every other page leads to its beginning. */

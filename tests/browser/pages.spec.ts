@@ -41,6 +41,7 @@ const visits: {
 			sittingRoom(10).replace(/plenary$/, 'promises'),
 			sittingRoom(10).replace(/plenary$/, 'note'),
 			sittingRoom(10).replace(/plenary$/, 'minutes'),
+			sittingRoom(10).replace(/plenary$/, 'projector'),
 			sittingRoom(1).replace(/plenary$/, 'note'),
 			'/commitments',
 			plenary(5),

@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { readFrame, step1Frame, updateFrame } from '../../server/gateway/wire/frames';
+import { presenceFrame } from '../../server/gateway/wire/presence-frames';
 import { addPoint } from '../../src/lib/board/documents/board';
 import { blockText, readDraft } from '../../src/lib/board/documents/draft';
 import { findingText, readFindings } from '../../src/lib/board/documents/findings';
@@ -81,6 +82,11 @@ export class Link {
 		if (decoding.readVarUint(decoder) === FRAME.ack) return 'saved';
 		decoding.readVarUint(decoder);
 		return decoding.readVarString(decoder);
+	}
+
+	/** Says that somebody is here, as a page does; the server puts their name to it. */
+	bePresent(): void {
+		this.#socket.send(presenceFrame([[this.doc.clientID, 1, '{"user":{}}']]));
 	}
 
 	end(): void {

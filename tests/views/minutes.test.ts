@@ -3,6 +3,7 @@ import { declare } from '../../server/acts/people/standing/declare';
 import { openCase } from '../../server/acts/case/open-case';
 import { changeOwnDetails } from '../../server/acts/people/change-own-account';
 import { markArrival } from '../../server/acts/sitting/room/mark-arrival';
+import { markStanding } from '../../server/acts/people/standing/mark-standing';
 import { takeChair } from '../../server/acts/sitting/room/take-chair';
 import { csvText } from '../../server/documents/tables/csv/write-csv';
 import { minutesOf } from '../../server/views/sitting/minutes';
@@ -79,6 +80,24 @@ test('a chair handed over, a member who leaves and one who stands down are each 
 		await refusing(minutesOf(house, person, sittingId, 'en'), 'forbidden');
 	await refusing(minutesOf(house, await house.person('catrin-medi'), sittingId, 'en'), 'forbidden');
 	await refusing(minutesOf(house, elin, house.sittings[1], 'en'), 'not-now');
+});
+
+test('the quorum of a sitting is counted from the panel of its day: who came to it later and who has left it since', async () => {
+	house = await demoHouse('plenary');
+	const elin = await house.person('elin-prosser');
+	const sittingId = house.sittings[0];
+	const before = (await minutesOf(house, elin, sittingId, 'en')).quorum;
+	const owain = await house.person('owain-beynon');
+	await markStanding(house, elin, {
+		...{ personId: owain.id, standing: 'ended', vetting: owain.vetting },
+		...{ termStart: owain.termStart, termEnd: '2023-12-31' }
+	});
+	const nasreen = await house.person('nasreen-akhtar');
+	const terms = { standing: nasreen.standing, vetting: nasreen.vetting, termEnd: nasreen.termEnd };
+	expect((await minutesOf(house, elin, sittingId, 'en')).quorum).toEqual(before);
+	await markStanding(house, elin, { ...terms, personId: nasreen.id, termStart: '2023-12-01' });
+	const [first] = (await minutesOf(house, elin, sittingId, 'en')).quorum;
+	expect(first.counted).toBe(before[0].counted - 1);
 });
 
 test('the file is in the reader’s language, and no cell of it is a formula', async () => {

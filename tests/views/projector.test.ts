@@ -110,6 +110,21 @@ describe('the screen before the room', () => {
 		});
 	});
 
+	test('of a remote collection only who has a case to send is counted, and where nobody has, nobody', async () => {
+		const remote = async () => {
+			const { screen } = await seenBy(OFFICE);
+			return screen.is === 'waiting' ? screen.groups : screen;
+		};
+		await house.db
+			.updateTable('sittings')
+			.set({ due: '2023-07-31' })
+			.where('id', '=', house.sittings[1])
+			.execute();
+		expect(await remote()).toEqual([{ letter: null, ready: 2, cases: 2 }]);
+		for (const number of [10, 11, 12, 13, 14, 15, 16, 17]) await standDown(OFFICE, number);
+		expect(await remote()).toEqual([]);
+	});
+
 	test('no person’s name is sent, until the chair turns on their own and the speaker’s', async () => {
 		const names = cast.map(({ name }) => name);
 		expect(names.length).toBeGreaterThan(10);

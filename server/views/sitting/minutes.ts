@@ -120,11 +120,12 @@ function quorumOverTime(
 	if (began === undefined) return [];
 	const over = stages.find(({ stage }) => stage === 'closed' || stage === 'cancelled')?.at ?? null;
 	const chairs = chairsOf(log, sitting.chairId);
-	const seen = momentsOf(stays, began, over).map((at) => ({
+	const then = peopleOn(sitting.date, people);
+	const seen = momentsOf(stays, chairs, began, over).map((at) => ({
 		at,
 		...quorumSeen(
 			review,
-			quorumOf(review.settings, people, {
+			quorumOf(review.settings, then, {
 				...{ date: sitting.date, here: hereAt(stays, at), substitutes: sitting.substitutes },
 				holder: chairs.findLast(({ from }) => from === null || from <= at)?.personId ?? null
 			}),
@@ -132,6 +133,22 @@ function quorumOverTime(
 		)
 	}));
 	return seen.filter((each, n) => n === 0 || !isSame(each, seen[n - 1]));
+}
+
+/**
+ * The panel as it was on a day: those in whose term it lies, also where their appointment has ended since. Roles, seats
+ * and the rule of the quorum are today's.
+ */
+function peopleOn(day: string, people: State['people']): State['people'] {
+	return new Map(
+		[...people].flatMap(([id, person]) => {
+			const { standing, termStart, termEnd } = person;
+			const isIn = (termStart === null || termStart <= day) && (termEnd === null || day <= termEnd);
+			if (!isIn) return [];
+			const hasEndedSince = standing === 'ended' && termEnd !== null && termEnd > day;
+			return [[id, hasEndedSince ? { ...person, standing: 'active' as const } : person]];
+		})
+	);
 }
 
 function isSame(one: QuorumSeen, other: QuorumSeen): boolean {

@@ -31,8 +31,7 @@ export async function projectorPage(
 	asked: Asked
 ) {
 	const seen = await projectorOf(house, person, sittingId, asked);
-	// The head, the foot and the way to other pages are left out.
-	return { seen, isScreen: true, title: words[asked.lang].projector.title };
+	return { seen, title: words[asked.lang].projector.title };
 }
 
 /**
@@ -74,7 +73,7 @@ export async function projectorOf(
 }
 
 /** Whether the person leads the sitting, or one of its cases in the chair's place. */
-export async function mayProject(
+async function mayProject(
 	house: Viewing,
 	person: KnownPerson,
 	sittingId: string
@@ -139,12 +138,14 @@ async function waitingFor(house: Viewing, person: KnownPerson, state: State) {
 			sitting.ready.some((each) => each.groupId === group.id && each.caseId === caseId);
 		return { letter: group.letter, ready: given.filter(isReady).length, cases: given.length };
 	});
-	const sent = groups.filter(({ ready, cases }) => ready === cases);
+	const counting = groups.filter(({ cases }) => cases > 0);
+	const sent = counting.filter(({ ready, cases }) => ready === cases);
 	return {
 		/** In a remote collection a group is one person, who is counted and not named. (M6) */
-		groups: sitting.due
-			? [{ letter: null, ready: sent.length, cases: groups.length }]
-			: groups.filter(({ cases }) => cases > 0),
+		groups:
+			sitting.due && counting.length > 0
+				? [{ letter: null, ready: sent.length, cases: counting.length }]
+				: counting,
 		next: theirs.find(({ id }) => !openings[id])?.number ?? null
 	};
 }

@@ -109,7 +109,7 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 			stage: sitting.stage,
 			/** This sitting is a remote collection, which needs no quorum. (M6) */
 			isRemote: Boolean(sitting.due),
-			here: hereSeen(state, isInside),
+			here: hereSeen(state, reader, isInside),
 			agenda: sitting.agenda.map((item) => ({
 				kind: item.kind,
 				title: item.title[lang],

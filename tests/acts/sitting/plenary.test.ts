@@ -44,6 +44,7 @@ import { personById } from '../../../server/store/people/people';
 import type { KnownPerson } from '../../../server/store/people/people';
 import { reviewById } from '../../../server/store/report/reviews';
 import { setStage, sittingById } from '../../../server/store/sitting/sittings';
+import { sittingRoomOf } from '../../../server/views/sitting/sitting-room';
 import { demoHouse, dropStages } from '../demo-house';
 import type { DemoHouse } from '../demo-house';
 import { refusing } from '../refusing';
@@ -422,6 +423,17 @@ describe('an opened case', () => {
 		);
 		await bringEveryone(house, chair, { caseId, finding: second.id });
 		expect(await place()).toEqual([caseId, first.id]);
+
+		const finding = async (slug: string) => {
+			const member = await house.person(slug);
+			return (await sittingRoomOf(house, member, house.sittings[0], 'en')).sitting.here;
+		};
+		expect(await finding('nasreen-akhtar')).toMatchObject({ id: caseId, finding: first.id });
+		await declare(house, await house.person('nasreen-akhtar'), {
+			reviewId: house.reviewId,
+			says: { [caseId]: 'conflict' }
+		});
+		expect(await finding('nasreen-akhtar')).toMatchObject({ id: caseId, finding: null });
 
 		await refusing(bringEveryone(house, chair, { caseId, finding: 'no-such-finding' }), 'unknown');
 		expect(await place()).toEqual([caseId, first.id]);

@@ -44,6 +44,7 @@ import { casesOf, referencesOf } from '../../../server/store/sitting/cases';
 import { groupsOf } from '../../../server/store/sitting/groups';
 import { expectedAt } from '../../../server/store/sitting/expected';
 import { presentAt } from '../../../server/store/sitting/attendance';
+import { eventsOf } from '../../../server/store/sitting/events';
 import { setStage, sittingById, sittingsOf } from '../../../server/store/sitting/sittings';
 import { addPoint } from '../../../src/lib/board/documents/board';
 import { noteName } from '../../../src/lib/board/names';
@@ -420,6 +421,19 @@ test('groups start when the chair is here, the quorum stands or is waived, and e
 		...{ exit: 'proceed', reason: 'Mae dau yn sâl.', lang: 'cy', by: huw.id }
 	});
 	await refusing(proceedInquorate(given, huw, { sittingId, takeBack: true }), 'groups-began');
+});
+
+test('the log of a sitting says who was given its chair on the day, before the groups began', async () => {
+	const { given, elin, sittingId } = await prepared();
+	const [ann, ben] = [await house.add('Ann Morris'), await house.add('Ben Morris')];
+	await changeSitting(given, elin, { ...day, sittingId, chairId: ann.id });
+	await moveDay(given, elin, { sittingId, to: 'arriving' });
+	await changeSitting(given, elin, { ...day, sittingId, chairId: ann.id, from: '10:00' });
+	await changeSitting(given, elin, { ...day, sittingId, chairId: ben.id });
+	const events = await eventsOf(given.db, sittingId);
+	expect(events.filter(({ kind }) => kind === 'chair').map(({ about }) => about)).toEqual([
+		{ to: ben.id, from: ann.id }
+	]);
 });
 
 test('everything is taken back until somebody’s work would be lost', async () => {

@@ -42,7 +42,10 @@ test('who left and came back was there twice, and a mark that was taken back is 
 	expect(hereAt(stays, at('08:50'))).toEqual(['margaret']);
 	expect(hereAt(stays, at('11:00'))).toEqual(['gethin']);
 	expect(hereAt(stays, at('12:30'))).toEqual(['margaret', 'gethin']);
-	expect(momentsOf(stays, at('09:30'), at('13:00'))).toEqual(['09:30', '11:00', '12:30'].map(at));
+	const chairs = [{ from: null }, { from: at('10:15') }, { from: at('14:00') }];
+	expect(momentsOf(stays, chairs, at('09:30'), at('13:00'))).toEqual(
+		['09:30', '10:15', '11:00', '12:30'].map(at)
+	);
 });
 
 test('somebody whose leaving is in no log left when their mark says so', () => {

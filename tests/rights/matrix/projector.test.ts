@@ -5,7 +5,7 @@ import { openDatabase } from '../../../server/store/engine/database';
 import type { Content } from './content';
 import { allSent, contentOf, leaks, ofCase } from './content';
 import { found, Room } from '../room';
-import { Link } from '../wire';
+import { edit, Link } from '../wire';
 
 const CHAIR = 'margaret-pugh';
 const OFFICE = 'elin-prosser';
@@ -70,19 +70,22 @@ describe('the screen before the room, by all that is sent to it', () => {
 			expect(namesIn(sent)).toEqual([]);
 		}
 
-		const priya = await new Link(room.origin, findingsName(room.case(13)), {
-			cookie: await cookieOf('priya-nair')
-		}).settled();
-		const screen = await new Link(
-			room.origin,
-			findingsName(room.case(13)),
-			{ cookie: await cookieOf(CHAIR) },
-			'ext=1&screen=1'
-		).settled();
-		const said = Buffer.concat(screen.frames).toString('utf8');
-		for (const { name } of room.known.people) expect(said).not.toContain(name);
-		priya.end();
-		screen.end();
+		const link = async (slug: string, query?: string) => {
+			const cookie = await cookieOf(slug);
+			return new Link(room.origin, findingsName(room.case(13)), { cookie }, query).settled();
+		};
+		const priya = await link('priya-nair');
+		const [page, screen] = [await link(CHAIR), await link(CHAIR, 'ext=1&screen=1')];
+		const said = ({ frames }: Link) => Buffer.concat(frames).toString('utf8');
+		priya.bePresent();
+		await page.until(() => said(page).includes('Priya Nair'));
+		// What is sent to the screen comes in order: this edit comes after whatever came of her presence.
+		await priya.write((doc) => edit(doc, 'findings', 'priya', 'en'));
+		await screen.until(() => screen.doc.store.clients.has(priya.doc.clientID));
+		const later = await link(CHAIR, 'ext=1&screen=1');
+		for (const each of [screen, later])
+			for (const { name } of room.known.people) expect(said(each)).not.toContain(name);
+		for (const each of [priya, page, screen, later]) each.end();
 	});
 
 	test.each([

@@ -23,7 +23,7 @@ export async function changeSitting(
 ): Promise<void> {
 	const { sittingId } = input;
 	await decide(given, actor, async (decision) => {
-		const { tx, rights, record, regrade, announce } = decision;
+		const { tx, rights, record, event, regrade, announce } = decision;
 		const { review, at } = await coordinatingSitting(rights, actor, sittingId);
 		const { sitting } = at;
 		expectUnchanged(input.seen, sittingAsPlanned(sitting));
@@ -44,6 +44,8 @@ export async function changeSitting(
 			...{ review: review.id, sitting: sittingId },
 			...(to.date !== sitting.date && { date: to.date })
 		});
+		if (to.chairId !== sitting.chairId && sitting.stage !== 'planned')
+			event(sittingId, 'chair', { to: to.chairId, from: sitting.chairId });
 		if (isChairNew) regrade({});
 		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: sittingId });
 	});

@@ -39,9 +39,15 @@ export function casesSeen(
 		});
 }
 
-/** The room's place: a case, and one finding of it where the chair brought everybody to one. (G1) */
-export function hereSeen({ sitting, cases }: RoomState, isInside: boolean) {
+/** The room's place: a case, and for who may read it one finding of it where the chair brought everybody to one. (G1, M10) */
+export function hereSeen(
+	{ sitting, cases }: RoomState,
+	{ onCase }: Pick<RoomReader, 'onCase'>,
+	isInside: boolean
+) {
 	const at = cases.find(({ id }) => id === sitting.here);
-	const finding = isInside ? (sitting.hereFinding ?? null) : null;
+	const may = at && onCase.get(at.id);
+	const mayRead = may !== undefined && may.findings !== 'none';
+	const finding = isInside && mayRead ? (sitting.hereFinding ?? null) : null;
 	return at ? { id: at.id, number: at.number, finding } : null;
 }

@@ -2,6 +2,8 @@ import { beforeNavigate } from '$app/navigation';
 import { onMount } from 'svelte';
 
 interface Warning {
+	/** What is typed goes into a shared document, and is taken off the screen with its link when the right to it ends. */
+	isDesk: boolean;
 	unsaved: () => number;
 	question: () => string;
 }
@@ -14,10 +16,15 @@ let hasAnswered = false;
 /**
  * Asks before the page is left while something typed on it is not saved: nothing of a case is stored
  * on the device. Call it while a component is made.
+ * @param about.isDesk its desk empties itself when its link is closed
  */
-export function warnBeforeLeaving(unsaved: () => number, question: () => string): void {
+export function warnBeforeLeaving(
+	unsaved: () => number,
+	question: () => string,
+	{ isDesk = false }: { isDesk?: boolean } = {}
+): void {
 	onMount(() => {
-		const warning = { unsaved, question };
+		const warning = { unsaved, question, isDesk };
 		warnings.add(warning);
 		return () => warnings.delete(warning);
 	});
@@ -29,9 +36,12 @@ export function warnBeforeLeaving(unsaved: () => number, question: () => string)
 	});
 }
 
-/** Whether something typed on the page on the screen is not saved. */
-export function hasUnsaved(): boolean {
-	return [...warnings].some(({ unsaved }) => unsaved() > 0);
+/**
+ * Whether something typed at a desk of the page on the screen is not saved. Words in other forms do not count: what
+ * stands beside them would stay on the screen of somebody whose right to it was taken away.
+ */
+export function hasUnsavedAtDesk(): boolean {
+	return [...warnings].some(({ isDesk, unsaved }) => isDesk && unsaved() > 0);
 }
 
 /** Asks the same before a form is sent that leads away from the page. */

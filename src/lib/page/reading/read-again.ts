@@ -4,7 +4,7 @@ import { keepingThePage, pauseAfter } from './background-reading';
 import { News } from './News';
 import type { PagePart } from './parts';
 import { staleness } from './Staleness.svelte';
-import { hasUnsaved } from '../forms/leaving';
+import { hasUnsavedAtDesk } from '../forms/leaving';
 import { areWordsOffered } from './words-offered';
 
 /** Milliseconds that a reading waits for a navigation under way. */
@@ -66,7 +66,7 @@ async function keeping(read: () => Promise<void>): Promise<void> {
 			person: () => document.documentElement.dataset.for ?? '',
 			failed: () => (hasFailed = true),
 			otherPerson: stopReading,
-			keepsWords: () => areWordsOffered() || hasUnsaved()
+			keepsWords: () => areWordsOffered() || hasUnsavedAtDesk()
 		});
 	}
 	under += 1;

@@ -45,13 +45,20 @@ export function hereAt(stays: ReadonlyMap<string, readonly Stay[]>, moment: stri
 	return [...stays].flatMap(([id, each]) => (each.some(isIn) ? [id] : []));
 }
 
-/** Moments from `since` on at which somebody came or left, in order; `since` itself first, the last before `until`. */
+/**
+ * Moments from `since` on at which somebody came, left or took the chair, in order; `since` itself first, the last
+ * before `until`.
+ */
 export function momentsOf(
 	stays: ReadonlyMap<string, readonly Stay[]>,
+	chairs: readonly { from: string | null }[],
 	since: string,
 	until: string | null
 ): string[] {
-	const moments = [...stays.values()].flat().flatMap(({ from, to }) => [from, to]);
+	const moments = [
+		...[...stays.values()].flat().flatMap(({ from, to }) => [from, to]),
+		...chairs.map(({ from }) => from)
+	];
 	const inside = moments.filter(
 		(at): at is string => at !== null && at > since && (until === null || at < until)
 	);

@@ -51,6 +51,7 @@ export const minutes: typeof en = {
 	nobody: 'Ni nodwyd bod neb yn bresennol.',
 	needed: (n) => `angen: ${n}`,
 	noQuorum: 'Nid yw’r grwpiau wedi dechrau, felly ni chyfrifwyd cworwm.',
+	quorumFrom: 'Cyfrifwyd y ffigurau hyn o’r rhestr aelodau fel y mae nawr.',
 	remoteText: 'Anfonodd aelodau eu barn o gartref. Nid oes angen cworwm ar gyfer hynny.',
 	noChair: 'Nid oedd neb yn y gadair.',
 	fromStart: 'o’r dechrau',

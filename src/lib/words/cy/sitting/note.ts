@@ -17,7 +17,7 @@ export const note: typeof en = {
 	shut: 'Mae eich nodiadau preifat ar gau i chi yma.',
 	destroyed: {
 		heading: 'Mae’r nodiadau preifat wedi’u dinistrio',
-		text: 'Ni all neb eu darllen eto: na chi, na’r swyddfa.',
+		text: 'Ni all neb eu darllen byth eto: na chi, na’r swyddfa.',
 		before: 'Cawsant eu dinistrio pan gaeodd yr eisteddiad. Ni chadwyd tystysgrif yr adeg honno.',
 		held: 'Mae ataliad ar yr adolygiad, felly nid yw’r nodiadau preifat wedi’u dinistrio eto. Ni all neb eu darllen. Cânt eu dinistrio pan godir yr ataliad.',
 		underWay: 'Maent yn cael eu dinistrio nawr. Ni all neb eu darllen.',

@@ -4,7 +4,7 @@ export const projector: typeof en = {
 	title: 'Taflunydd',
 	open: 'Agor y taflunydd',
 	openHint:
-		'Mae’n agor mewn ffenestr ei hun, ar gyfer y sgrin yn yr ystafell. Mae’n dilyn y cyfarfod ac nid yw’n dangos enwau.',
+		'Mae’n agor yn ei ffenestr ei hun, ar gyfer y sgrin yn yr ystafell. Mae’n dilyn y cyfarfod ac nid yw’n dangos enwau.',
 
 	case: (n, total) => `Achos ${n} o ${total}`,
 	agreeing: 'Wrthi’n cytuno arno',
@@ -29,7 +29,10 @@ export const projector: typeof en = {
 	thanks: 'Diolch yn fawr.',
 	withheld: 'Nid yw’r achos hwn yn cael ei ddangos ar y sgrin hon',
 	withheldText:
-		'Nid yw’n agored i’r sawl sydd wedi mewngofnodi ar y sgrin hon. Gall y sawl sydd yn y gadair ar gyfer yr achos hwn agor y taflunydd ar sgrin arall.',
+		'Nid yw’n agored i’r sawl sydd wedi mewngofnodi ar y sgrin hon. Gall cadeirydd yr achos hwn ei ddangos o sgrin arall.',
+
+	notYours: 'Nid yw’r cyfarfod yn cael ei ddangos ar y sgrin hon',
+	notYoursText: 'Dim ond y cadeirydd neu’r cydlynydd all ei ddangos o’u sgrin eu hunain.',
 
 	item: (title) => `Nawr: ${title}`,
 	chair: (name) => `Cadeirydd: ${name}`,

@@ -43,6 +43,8 @@ export const minutes = {
 	nobody: 'No one was marked present.',
 	needed: (n: number) => `needed: ${n}`,
 	noQuorum: 'The groups have not started, so no quorum was counted.',
+	/** Below the quorum of a sitting that is over. */
+	quorumFrom: 'These figures are worked out from the list of members as it is now.',
 	remoteText: 'Members sent their views from home. No quorum is needed for that.',
 	noChair: 'No one held the chair.',
 	fromStart: 'from the start',

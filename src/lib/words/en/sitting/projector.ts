@@ -33,7 +33,10 @@ export const projector = {
 	thanks: 'Thank you.',
 	withheld: 'This case is not shown on this screen',
 	withheldText:
-		'It is not open to the person signed in on this screen. The person in the chair for this case can open the projector on another screen.',
+		'It is not open to the person signed in on this screen. The chair of this case can show it from another screen.',
+
+	notYours: 'The meeting is not shown on this screen',
+	notYoursText: 'Only the chair or the coordinator can show it from their own screen.',
 
 	item: (title: string) => `Now: ${title}`,
 	chair: (name: string) => `Chair: ${name}`,
