@@ -37,8 +37,8 @@ export async function floorSeen(
 	person: KnownPerson,
 	sittingId: string
 ): Promise<FloorSeen | null> {
-	const seen = await clockSeen(house, person, sittingId);
 	const on = await house.rights.of(person).onSitting(sittingId);
+	const seen = await clockOn(house, on);
 	if (!seen || !isInside(person, on.may, on.at.substitutes)) return seen;
 	const { hands } = await floorKnown(house, sittingId);
 	return { ...seen, hands: await handsSeen(house, person, { on, hands }) };
@@ -85,10 +85,14 @@ export async function clockSeen(
 	person: KnownPerson,
 	sittingId: string
 ): Promise<FloorSeen | null> {
-	const on = await house.rights.of(person).onSitting(sittingId);
-	if (!isInRoom(on.may) || !isFloorOpen(on.at.sitting)) return null;
-	const { clock } = await floorKnown(house, sittingId);
-	return { sitting: sittingId, now: house.clock().getTime(), clock, hands: null };
+	return clockOn(house, await house.rights.of(person).onSitting(sittingId));
+}
+
+async function clockOn(house: Viewing, { may, at }: OnSitting): Promise<FloorSeen | null> {
+	const { sitting } = at;
+	if (!isInRoom(may) || !isFloorOpen(sitting)) return null;
+	const { clock } = await floorKnown(house, sitting.id);
+	return { sitting: sitting.id, now: house.clock().getTime(), clock, hands: null };
 }
 
 /** The same for a page that asks for this part alone. @throws Refusal 'unknown', or why there is none */
