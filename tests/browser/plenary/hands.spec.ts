@@ -105,21 +105,22 @@ test('hands come to a page that was opened before the day', async ({ room }) => 
 	const places = await placesOf(house);
 	const elin = await house.enter('elin-prosser');
 	const day = places.sittingRoom(6).replace('/plenary', '/day');
-	const move = async (to: 'arriving' | 'planned') => {
-		const done = await elin.context().request.post(`${day}?/move`, {
-			form: { to },
+	const press = async (action: string, form: Record<string, string>) => {
+		const done = await elin.context().request.post(`${day}?/${action}`, {
+			form,
 			headers: { origin: house.origin, accept: 'application/json' }
 		});
 		expect((await done.json()).type).toBe('success');
 	};
-	await move('arriving');
-	await move('planned');
+	await press('move', { to: 'arriving' });
+	await press('move', { to: 'planned' });
 	const office = await elin.context().newPage();
 	await office.goto(places.sittingRoom(6));
 	await office.waitForLoadState('networkidle');
 	await expect(office.locator('.hand-keys')).toHaveCount(0);
-	await move('arriving');
+	await press('move', { to: 'arriving' });
 	await expect(office.locator('.hand-keys')).toHaveCount(1);
+	await press('arrival', { person: places.person('kofi-mensah'), arrival: 'room' });
 	const kofi = await house.enter('kofi-mensah');
 	await kofi.goto(places.sittingRoom(6));
 	await key(kofi, w.raise).click();
