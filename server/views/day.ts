@@ -16,7 +16,7 @@ import type { KnownPerson } from '../store/people/people';
 import { groupsOfDay } from './day/groups';
 import { ownNote } from './sitting/note';
 import { remoteOnTheDay } from './day/remote';
-import { floorSeen } from './sitting/room/floor';
+import { clockSeen } from './sitting/room/floor';
 import { quorumHere } from './shared/quorum-here';
 import { agendaSeen, inputsSeen } from './shared/inputs';
 import { chairServedOut } from './shared/chair-years';
@@ -114,7 +114,7 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 				words[lang].door.roles[role]
 		),
 		agenda: agendaSeen(sitting, lang),
-		floor: await floorSeen(house, person, sittingId),
+		floor: await clockSeen(house, person, sittingId),
 		inputs: inputsSeen(state, sitting, lang),
 		/** The standing item; null where no promise of an earlier review comes back. (A13) */
 		promisesBack: await promisesBackCount(house, person, state, lang),

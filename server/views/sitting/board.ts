@@ -10,7 +10,7 @@ import type { Viewing } from '../../given';
 import { isGivenLate, isOpen } from '$lib/meeting/sitting/opening';
 import type { KnownPerson } from '../../store/people/people';
 import { helpEndedBy } from '../shared/review-state';
-import { floorSeen } from './room/floor';
+import { clockSeen } from './room/floor';
 import { casesOfGroup } from './board/group-cases';
 import { papersSeen } from './board/papers';
 import { ownNote } from './note';
@@ -32,7 +32,7 @@ export async function boardFor(house: Viewing, person: KnownPerson, asked: Asked
 		/** The name of the person's own private note; null where there is none to write on. (M11) */
 		note: await ownNote(house, person, asked.sitting),
 		...meetingAround(seat, person, writers),
-		floor: await floorSeen(house, person, seat.sitting.id),
+		floor: await clockSeen(house, person, seat.sitting.id),
 		group: {
 			id: seat.group.id,
 			letter: seat.group.letter,

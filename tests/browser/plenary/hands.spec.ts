@@ -99,3 +99,30 @@ test('a member raises and lowers a hand without scripts, and on a narrow screen'
 	for (const button of await kofi.locator('.hand-keys button').all())
 		expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
+
+test('hands come to a page that was opened before the day', async ({ room }) => {
+	const house = await room('breakouts');
+	const places = await placesOf(house);
+	const elin = await house.enter('elin-prosser');
+	const day = places.sittingRoom(6).replace('/plenary', '/day');
+	const press = async (action: string, form: Record<string, string>) => {
+		const done = await elin.context().request.post(`${day}?/${action}`, {
+			form,
+			headers: { origin: house.origin, accept: 'application/json' }
+		});
+		expect((await done.json()).type).toBe('success');
+	};
+	await press('move', { to: 'arriving' });
+	await press('move', { to: 'planned' });
+	const office = await elin.context().newPage();
+	await office.goto(places.sittingRoom(6));
+	await office.waitForLoadState('networkidle');
+	await expect(office.locator('.hand-keys')).toHaveCount(0);
+	await press('move', { to: 'arriving' });
+	await expect(office.locator('.hand-keys')).toHaveCount(1);
+	await press('arrival', { person: places.person('kofi-mensah'), arrival: 'room' });
+	const kofi = await house.enter('kofi-mensah');
+	await kofi.goto(places.sittingRoom(6));
+	await key(kofi, w.raise).click();
+	await expect(queue(office)).toHaveText([/Kofi Mensah/]);
+});

@@ -27,6 +27,17 @@ test('the time is said aloud at five minutes, at one and at the end, and at no o
 	expect(await heard('cy', secondsFrom(12, 61, 58))).toEqual(['1 munud ar ôl']);
 });
 
+test('after a minute more the end is said again', async () => {
+	const { container, update } = renderIn('en', TimerSpoken, { timer: 12, secondsLeft: 1 });
+	const said: string[] = [];
+	for (const secondsLeft of [1, 0, ...Array.from({ length: 61 }, (_, n) => 60 - n)]) {
+		await update({ timer: 12, secondsLeft });
+		const now = container.querySelector('[role=status]')?.textContent ?? '';
+		if (now !== said.at(-1)) said.push(now);
+	}
+	expect(said).toEqual(['', 'Time is up', '', 'Time is up']);
+});
+
 test('a timer that is set, paused or ended is not spoken, and a page that slept says the latest alone', async () => {
 	expect(
 		await heard('en', [

@@ -48,3 +48,26 @@ test('what was guessed from the page gives way to the first answer, and never co
 	clock.guess(1_000_000);
 	expect(clock.now).toBe(1_006_950);
 });
+
+test('a laptop that slept, and its clock with it, is right as soon as its page is read, and asks at once', async () => {
+	let now = 0;
+	/** Milliseconds slept, which the page's own clock knows nothing of. */
+	let slept = 0;
+	let asked = 0;
+	const clock = new ServerClock(() => now);
+	const server = () => 1_000_000 + now + slept;
+	const ask = () => {
+		asked += 1;
+		return Promise.resolve(server());
+	};
+	await new Promise<void>((resolve) => clock.follow(ask, resolve));
+	const before = asked;
+	slept = 3_600_000;
+	now += 10;
+	clock.guess(server());
+	expect(clock.now).toBe(server());
+	await expect.poll(() => asked).toBe(2 * before);
+	clock.stop();
+	clock.guess(server() + 5_000);
+	expect(asked).toBe(2 * before);
+});

@@ -1,5 +1,6 @@
 import { actsForTheOffice, isOfTheOffice } from '../../../../src/lib/meeting/people/panel';
 import type { Person } from '../../../../src/lib/meeting/people/people';
+import { isOut } from '../../../../src/lib/meeting/people/standing';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { thePanel } from '../../../store/people/panels';
 import { everybody, personById } from '../../../store/people/people';
@@ -11,6 +12,7 @@ import { allReviews } from '../../../store/report/reviews';
 import { standingAsKept } from '../../../reading/as-entered';
 import { expectUnchanged } from '../../coordinating';
 import { decide } from '../../decide';
+import { lowerEverywhere } from '../../sitting/floor/lower-gone';
 import { tellTheList } from '../tell-the-list';
 import type { Actor, Given } from '../../../given';
 
@@ -49,6 +51,7 @@ export async function markStanding(
 		else if (seat !== person.seat) seatFor(people, panel.settings, { id: personId, seat });
 		if (facts.standing !== 'active') refuseLastOfOffice(people, personId);
 		await setStanding(tx, personId, { ...facts, seat });
+		if (isOut(facts)) await lowerEverywhere(decision, personId);
 		if (facts.standing === 'ended') {
 			await dropSignInLinksOf(tx, personId);
 			await endSessions(personId);

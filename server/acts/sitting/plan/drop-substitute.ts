@@ -9,6 +9,7 @@ import { removeSubstituteRow as drop } from '../../../store/sitting/substitutes'
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
+import { lowerGone } from '../floor/lower-gone';
 
 /**
  * Somebody does not stand in for a member after all; they leave their group and are not expected any more. (P11)
@@ -21,7 +22,7 @@ export async function dropSubstitute(
 	input: { sittingId: string; personId: string }
 ): Promise<void> {
 	const { sittingId, personId } = input;
-	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
+	await decide(given, actor, async ({ tx, rights, record, event, regrade, announce }) => {
 		const { review, at } = await coordinatingSitting(rights, actor, sittingId);
 		if (isOver(at.sitting.stage)) throw new Refusal('sitting-over');
 		const named = at.substitutes.find((each) => each.personId === personId);
@@ -29,6 +30,7 @@ export async function dropSubstitute(
 		if (hasBegun(at.sitting.stage) && at.came.has(personId)) throw new Refusal('groups-began');
 		await setGroupOfMember(tx, sittingId, personId, null);
 		await drop(tx, sittingId, personId);
+		await lowerGone({ tx, event }, sittingId, personId);
 		// Who comes for another reason as well is still expected.
 		const person = await personById(tx, personId);
 		if (person?.roles.every((role) => role === 'substitute')) {

@@ -13,6 +13,7 @@ import { markLeft, markPresent, unmarkPresent } from '../../../store/sitting/att
 import type { Actor, BoardsForCommands, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
+import { lowerGone } from '../floor/lower-gone';
 
 /**
  * How somebody is there: in the room or remote, late, left, or not coming. Papers and boards follow at once.
@@ -51,6 +52,7 @@ export async function markArrival(
 		else {
 			await unmarkPresent(tx, sittingId, personId);
 			await setExpected(tx, sittingId, personId, arrival === 'not-expected' ? null : arrival);
+			await lowerGone({ tx, event }, sittingId, personId);
 		}
 		if (isThere && isComing) event(sittingId, 'arrived', { person: personId });
 		if (arrival === 'left') event(sittingId, 'left', { person: personId });

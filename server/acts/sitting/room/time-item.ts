@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { inputEnded } from '../../../../src/lib/meeting/sitting/inputs';
+import { inputEnded, itemNow } from '../../../../src/lib/meeting/sitting/inputs';
 import { isOver } from '../../../../src/lib/meeting/sitting/groups';
 import type { KnownSitting } from '../../../rights/facts';
 import type { Tx } from '../../../store/engine/database';
@@ -48,7 +48,8 @@ export async function timeItem(given: Given, actor: Actor, input: ToTime): Promi
 		await setAgenda(tx, sittingId, timed);
 		// The timer of an item that is over is over with it.
 		const { timer } = (await floorOn(tx, sittingId)).clock;
-		if (timer && timer.item !== null && !isOn(timed[timer.item])) event(sittingId, 'timer-ended');
+		if (timer && timer.item !== null && itemNow(timed) !== itemNow(agenda))
+			event(sittingId, 'timer-ended');
 		record('time-item', { review: review.id, sitting: sittingId, says: does });
 		for (const personId of await advisersDone(tx, on, timed)) {
 			await markLeft(tx, sittingId, personId, now);

@@ -21,11 +21,14 @@ export interface FloorSeen {
 	hands: HandsSeen | null;
 }
 
-/** Raised hands and who speaks. `spoken` has everybody's time for who leads the room, and for others their own. (R13) */
+/** Raised hands and who speaks. `spoken` has everybody's time for who holds the chair, and for others their own. (R13) */
 export interface HandsSeen extends Hands {
 	/** Names of those who may be in it, by id. */
 	names: Record<string, string>;
-	may: { raise: boolean; lead: boolean };
+	/** `times`: sees how long each has spoken, and who might be next. */
+	may: { raise: boolean; lead: boolean; times: boolean };
+	/** Id of the reader. */
+	me: string;
 }
 
 /** Null where there is no floor, or none for this person. @throws Refusal 'unknown' */
@@ -35,14 +38,10 @@ export async function floorSeen(
 	sittingId: string
 ): Promise<FloorSeen | null> {
 	const on = await house.rights.of(person).onSitting(sittingId);
-	const { may, at } = on;
-	if (!isInRoom(may) || !isFloorOpen(at.sitting)) return null;
-	const { clock, hands } = await floorKnown(house, sittingId);
-	const isOfPanel = isInside(person, may, at.substitutes);
-	return {
-		...{ sitting: sittingId, now: house.clock().getTime(), clock },
-		hands: isOfPanel ? await handsSeen(house, person, { on, hands }) : null
-	};
+	const seen = await clockOn(house, on);
+	if (!seen || !isInside(person, on.may, on.at.substitutes)) return seen;
+	const { hands } = await floorKnown(house, sittingId);
+	return { ...seen, hands: await handsSeen(house, person, { on, hands }) };
 }
 
 async function handsSeen(
@@ -54,12 +53,14 @@ async function handsSeen(
 	const rights = house.rights.of(person);
 	const here = sitting.here === null ? null : (await rights.onCase(sitting.here)).may;
 	const hasStoodDown = here?.why === 'stood-down';
-	const lead = on.may.chair || on.may.coordinate || here?.chair === true;
+	const holdsChair = (on.may.chair || here?.chair === true) && !hasStoodDown;
+	const lead = holdsChair || (on.may.coordinate && !hasStoodDown);
 	const own = hands.spoken[person.id];
 	const people = await peopleKnown(house);
 	return {
 		...hands,
-		spoken: lead ? hands.spoken : own === undefined ? {} : { [person.id]: own },
+		me: person.id,
+		spoken: holdsChair ? hands.spoken : own === undefined ? {} : { [person.id]: own },
 		names: Object.fromEntries(
 			[...present].flatMap((id) => {
 				const found = people.get(id);
@@ -72,9 +73,26 @@ async function handsSeen(
 				isInside(person, on.may, substitutes) &&
 				!isOut(person) &&
 				!hasStoodDown,
-			lead: lead && !hasStoodDown
+			lead,
+			times: holdsChair
 		}
 	};
+}
+
+/** The same for a page that shows the timer and no hands. @throws Refusal 'unknown' */
+export async function clockSeen(
+	house: Viewing,
+	person: KnownPerson,
+	sittingId: string
+): Promise<FloorSeen | null> {
+	return clockOn(house, await house.rights.of(person).onSitting(sittingId));
+}
+
+async function clockOn(house: Viewing, { may, at }: OnSitting): Promise<FloorSeen | null> {
+	const { sitting } = at;
+	if (!isInRoom(may) || !isFloorOpen(sitting)) return null;
+	const { clock } = await floorKnown(house, sitting.id);
+	return { sitting: sitting.id, now: house.clock().getTime(), clock, hands: null };
 }
 
 /** The same for a page that asks for this part alone. @throws Refusal 'unknown', or why there is none */

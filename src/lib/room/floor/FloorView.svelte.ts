@@ -18,11 +18,14 @@ export interface FloorRead {
 	hands: HandsRead | null;
 }
 
-/** `spoken` has everybody's time for who leads the room, and for others their own. */
+/** `spoken` has everybody's time for who holds the chair, and for others their own. (R13) */
 export interface HandsRead extends Hands {
 	/** Names of those who may be in it, by id. */
 	names: Record<string, string>;
-	may: { raise: boolean; lead: boolean };
+	/** `times`: sees how long each has spoken, and who might be next. */
+	may: { raise: boolean; lead: boolean; times: boolean };
+	/** Id of the reader. */
+	me: string;
 }
 
 /** Asks for the server's time; null where there is no answer. */
@@ -40,7 +43,7 @@ export class FloorView {
 	#floor = $state.raw<Floor>(EMPTY_FLOOR);
 	#sitting = $state.raw<string | null>(null);
 	/** Null for guests. */
-	#panel = $state.raw<Pick<HandsRead, 'names' | 'may'> | null>(null);
+	#panel = $state.raw<Pick<HandsRead, 'names' | 'may' | 'me'> | null>(null);
 	readonly #server = new ServerClock();
 	#tick: () => void = () => undefined;
 	#asking: Promise<void> | null = null;
@@ -81,11 +84,12 @@ export class FloorView {
 		if (read && read.clock.seq >= this.#floor.clock.seq)
 			this.#floor = { ...this.#floor, clock: read.clock };
 		const hands = read?.hands ?? null;
-		this.#panel = hands && { names: hands.names, may: hands.may };
+		this.#panel = hands && { names: hands.names, may: hands.may, me: hands.me };
 		if (hands && hands.seq >= this.#floor.hands.seq) {
 			const { seq, queue, turn, spoken } = hands;
 			this.#floor = { ...this.#floor, hands: { seq, queue, turn, spoken } };
 		}
+		this.#forgetTimes();
 		this.#tick();
 	}
 
@@ -96,7 +100,17 @@ export class FloorView {
 		const isUnknown = 'person' in event && !this.#panel?.names[event.person];
 		if (before > seq || (isUnknown && event.kind !== 'left')) return void this.again();
 		this.#floor = after(this.#floor, event);
+		this.#forgetTimes();
 		this.#tick();
+	}
+
+	/** A page adds up nobody's time but the reader's own, unless they hold the chair. (R13) */
+	#forgetTimes(): void {
+		const { hands } = this.#floor;
+		if (!this.#panel || this.#panel.may.times) return;
+		const { me } = this.#panel;
+		const spoken = me in hands.spoken ? { [me]: hands.spoken[me] } : {};
+		this.#floor = { ...this.#floor, hands: { ...hands, spoken } };
 	}
 
 	/** Asks for the floor alone. What is missed while the answer is on its way is asked for after it. */

@@ -24,6 +24,8 @@ export class ServerClock {
 	#hasLearnt = false;
 	#next: ReturnType<typeof setTimeout> | undefined;
 	#isOver = false;
+	/** Does nothing while a row of questions is being asked, and before the first. */
+	#askAgain: () => void = () => undefined;
 
 	constructor(own: () => number = () => performance.now()) {
 		this.#own = own;
@@ -34,9 +36,14 @@ export class ServerClock {
 		return this.#own() + this.#offset;
 	}
 
-	/** Until the first answer: the time at which the page was read, true to the second or two that it took to come. */
+	/**
+	 * The time at which the page was read, true to the second or two that it took to come. After the first answer it counts
+	 * only where this clock is behind it: the laptop slept, and its clock with it.
+	 */
 	guess(now: number): void {
-		if (!this.#hasLearnt) this.#offset = now - this.#own();
+		if (this.#hasLearnt && this.now >= now) return;
+		this.#offset = now - this.#own();
+		if (this.#hasLearnt) this.#askAgain();
 	}
 
 	/** Takes the sample that was quickest; the server answered half way through it. */
@@ -54,6 +61,7 @@ export class ServerClock {
 	 */
 	follow(ask: () => Promise<number | null>, learnt: () => void): void {
 		const round = async () => {
+			this.#askAgain = () => undefined;
 			const samples: TimeSample[] = [];
 			for (let n = 0; n < QUESTIONS && !this.#isOver; n += 1) {
 				const sent = this.#own();
@@ -65,12 +73,17 @@ export class ServerClock {
 			this.learn(samples);
 			if (samples.length > 0) learnt();
 			this.#next = setTimeout(() => void round(), samples.length > 0 ? EVERY : AGAIN);
+			this.#askAgain = () => {
+				clearTimeout(this.#next);
+				void round();
+			};
 		};
 		void round();
 	}
 
 	stop(): void {
 		this.#isOver = true;
+		this.#askAgain = () => undefined;
 		clearTimeout(this.#next);
 	}
 }

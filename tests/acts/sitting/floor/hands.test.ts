@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { markStanding } from '../../../../server/acts/people/standing/mark-standing';
 import { openCase } from '../../../../server/acts/case/open-case';
 import { declare } from '../../../../server/acts/people/standing/declare';
 import { bringEveryone } from '../../../../server/acts/sitting/room/bring-everyone';
@@ -7,6 +8,8 @@ import { endTurn } from '../../../../server/acts/sitting/floor/end-turn';
 import { giveTurn } from '../../../../server/acts/sitting/floor/give-turn';
 import { lowerHand } from '../../../../server/acts/sitting/floor/lower-hand';
 import { raiseHand } from '../../../../server/acts/sitting/floor/raise-hand';
+import { unmarkPresent } from '../../../../server/store/sitting/attendance';
+import { setStage } from '../../../../server/store/sitting/sittings';
 import { floorOn } from '../../../../server/store/sitting/floor';
 import { floorSeen } from '../../../../server/views/sitting/room/floor';
 import { demoHouse, dropStages } from '../../demo-house';
@@ -85,6 +88,33 @@ test('who leaves takes the hand down', async () => {
 	expect(await handsNow()).toMatchObject({ queue: [], turn: null });
 });
 
+test('a hand and a turn end with the right to them', async () => {
+	const elin = await house.person('elin-prosser');
+	const present = async (slug: string, arrival: 'apologies' | 'room') =>
+		markArrival(house, elin, { sittingId, personId: await idOf(slug), arrival });
+	for (const slug of ['kofi-mensah', 'joan-whitfield']) await raise(slug);
+	await give('kofi-mensah');
+	for (const slug of ['kofi-mensah', 'joan-whitfield']) {
+		const { termStart, termEnd, vetting } = await house.person(slug);
+		const personId = await idOf(slug);
+		const facts = { personId, standing: 'suspended' as const, termStart, termEnd, vetting };
+		await markStanding(house, elin, facts);
+	}
+	expect(await handsNow()).toMatchObject({ queue: [], turn: null });
+	// Before the groups begin, who had arrived sends apologies.
+	await setStage(house.db, sittingId, 'arriving');
+	await raise('derek-hammond');
+	await present('derek-hammond', 'apologies');
+	expect(await queueNow()).toEqual([]);
+});
+
+test('no turn is given to who takes no part any more', async () => {
+	await raise('kofi-mensah');
+	// Written elsewhere: a restored backup.
+	await unmarkPresent(house.db, sittingId, await idOf('kofi-mensah'));
+	await refusing(give('kofi-mensah'), 'floor-changed');
+});
+
 test('the hand of who stands down from the case being discussed is lowered like any other, and none goes up', async () => {
 	const margaret = await house.person(CHAIR);
 	await openCase(house, margaret, { caseId: house.caseId(10), anyway: true });
@@ -109,7 +139,7 @@ test('the hand of who stands down from the case being discussed is lowered like 
 	expect(await queueNow()).toEqual([await idOf('kofi-mensah')]);
 });
 
-test('the chair and the coordinator see how long each has spoken, everybody else their own time alone, and guests nothing', async () => {
+test('the chair sees how long each has spoken, everybody else their own time alone, and guests nothing', async () => {
 	for (const slug of ['kofi-mensah', 'joan-whitfield']) {
 		await raise(slug);
 		await give(slug);
@@ -117,8 +147,9 @@ test('the chair and the coordinator see how long each has spoken, everybody else
 	}
 	await end(CHAIR);
 	const both = [await idOf('kofi-mensah'), await idOf('joan-whitfield')].sort();
-	for (const slug of [CHAIR, 'elin-prosser'])
-		expect(Object.keys((await seenBy(slug))?.spoken ?? {}).sort()).toEqual(both);
+	expect(Object.keys((await seenBy(CHAIR))?.spoken ?? {}).sort()).toEqual(both);
+	const office = await seenBy('elin-prosser');
+	expect(office).toMatchObject({ spoken: {}, may: { lead: true, times: false } });
 	expect((await seenBy('kofi-mensah'))?.spoken).toEqual({
 		[await idOf('kofi-mensah')]: 180_000
 	});

@@ -4,7 +4,7 @@ import { setTimer } from '../../../../server/acts/sitting/floor/set-timer';
 import { takeChair } from '../../../../server/acts/sitting/room/take-chair';
 import { timeItem } from '../../../../server/acts/sitting/room/time-item';
 import { itemAsPlanned, stateOf } from '../../../../server/reading/as-entered';
-import { sittingById } from '../../../../server/store/sitting/sittings';
+import { setAgenda, sittingById } from '../../../../server/store/sitting/sittings';
 import { floorOn } from '../../../../server/store/sitting/floor';
 import { floorSeen } from '../../../../server/views/sitting/room/floor';
 import { secondsLeft } from '../../../../src/lib/meeting/sitting/floor/clock';
@@ -115,4 +115,20 @@ test('one that times the agenda item that is on ends with it, and times no other
 	await set('elin-prosser', 10);
 	await move(second, 'end');
 	expect(await seenBy('kofi-mensah')).toBe(600);
+});
+
+test('one that times an item ends with it after the agenda has become another', async () => {
+	const elin = await house.person('elin-prosser');
+	const { agenda } = (await sittingById(house.db, sittingId))!;
+	const last = agenda.length - 1;
+	const move = (item: number, does: 'begin' | 'end') =>
+		timeItem(house, elin, {
+			...{ sittingId, item, does, seen: stateOf(itemAsPlanned(agenda[last])) }
+		});
+	await move(last, 'begin');
+	await set('elin-prosser', 10, last);
+	const now = (await sittingById(house.db, sittingId))!.agenda;
+	await setAgenda(house.db, sittingId, now.slice(last));
+	await move(0, 'end');
+	expect(await seenBy('kofi-mensah')).toBeNull();
 });

@@ -31,6 +31,12 @@ test('where all have spoken, who has spoken least', () => {
 	expect(suggestedNext({ queue, spoken })).toEqual({ person: 'priya', why: 'least-spoken' });
 });
 
+test('of three, who has spoken least is not said to wait longest', () => {
+	const queue = [hand('derek', 1), hand('priya', 2), hand('sioned', 3)];
+	const spoken = { derek: 365_000, priya: 10_000, sioned: 10_000 };
+	expect(suggestedNext({ queue, spoken })).toEqual({ person: 'priya', why: 'least-spoken' });
+});
+
 test('where all have spoken the same number of seconds, who has waited longest', () => {
 	const queue = [hand('priya', 2), hand('derek', 1)];
 	const spoken = { derek: 60_400, priya: 60_100 };

@@ -25,6 +25,6 @@ export function suggestedNext({
 	const { person } = first;
 	if (first.isOrder) return { person, why: 'point-of-order' };
 	if (!hasSpoken(first)) return { person, why: 'not-spoken' };
-	const isLeast = others.length > 0 && others.every((hand) => seconds(hand) > seconds(first));
+	const isLeast = others.some((hand) => seconds(hand) > seconds(first));
 	return { person, why: isLeast ? 'least-spoken' : 'longest-waiting' };
 }

@@ -44,8 +44,7 @@ export const floor: typeof en = {
 		spokenTitle: 'Amser siarad',
 		spokenText:
 			'Rydych yn gweld amser pawb am mai chi sy’n arwain y cyfarfod. Dim ond eu hamser eu hunain y mae aelodau’n ei weld.',
-		youSpoke: (time) =>
-			`Rydych wedi siarad am ${time}. Dim ond chi a’r sawl sy’n arwain y cyfarfod sy’n gweld hyn.`,
+		youSpoke: (time) => `Rydych wedi siarad am ${time}. Dim ond chi a’r cadeirydd sy’n gweld hyn.`,
 		time: (seconds) =>
 			seconds < 60 ? `${seconds} eiliad` : `${Math.floor(seconds / 60)} mun ${seconds % 60} eil`
 	},

@@ -43,8 +43,7 @@ export const floor = {
 		waits: (time: string) => `waiting ${time}`,
 		spokenTitle: 'Time spoken',
 		spokenText: 'You see everyone’s time because you lead the meeting. Members see only their own.',
-		youSpoke: (time: string) =>
-			`You have spoken for ${time}. Only you and who leads the meeting see this.`,
+		youSpoke: (time: string) => `You have spoken for ${time}. Only you and the chair see this.`,
 		time: (seconds: number) =>
 			seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 	},

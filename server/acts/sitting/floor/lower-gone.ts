@@ -1,0 +1,27 @@
+import { isFloorOpen } from '../../../../src/lib/meeting/sitting/floor/open';
+import { floorOn } from '../../../store/sitting/floor';
+import { allReviews } from '../../../store/report/reviews';
+import { sittingsOf } from '../../../store/sitting/sittings';
+import type { Decision } from '../../decide';
+
+/** Takes down the hand of somebody who takes no part in a sitting any more, and ends their turn. */
+export async function lowerGone(
+	{ tx, event }: Pick<Decision, 'tx' | 'event'>,
+	sittingId: string,
+	personId: string
+): Promise<void> {
+	const { queue, turn } = (await floorOn(tx, sittingId)).hands;
+	if (queue.some(({ person }) => person === personId))
+		event(sittingId, 'hand-lowered', { person: personId });
+	if (turn?.person === personId) event(sittingId, 'turn-ended');
+}
+
+/** The same at every sitting that is held now. */
+export async function lowerEverywhere(
+	decision: Pick<Decision, 'tx' | 'event'>,
+	personId: string
+): Promise<void> {
+	for (const review of await allReviews(decision.tx))
+		for (const sitting of await sittingsOf(decision.tx, review.id))
+			if (isFloorOpen(sitting)) await lowerGone(decision, sitting.id, personId);
+}
