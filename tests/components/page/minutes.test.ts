@@ -60,7 +60,7 @@ const data = {
 test.each(['en', 'cy'] as const)(
 	'the minutes are read from top to bottom in %s, and axe finds nothing',
 	async (lang) => {
-		const { container } = renderIn(lang, Page, { data, form: null });
+		const { container } = renderIn(lang, Page, { data });
 		const w = words[lang].office.minutes;
 		const main = container.querySelector('main')!;
 		const said = main.textContent.replace(/\s+/g, ' ');
