@@ -1,5 +1,6 @@
 import type { CaseRow } from '../store/sitting/cases';
 import type { KnownPerson } from '../store/people/people';
+import type { OfficeRequest } from '../store/people/requests';
 import type { Review } from '../store/report/reviews';
 import type { SaidOfPaper } from '../store/sitting/papers';
 import type { AgendaItem, Sitting } from '../store/sitting/sittings';
@@ -68,6 +69,11 @@ export function standingAsKept({ standing, termStart, termEnd, vetting, seat }: 
 /** What is issued with the papers of a sitting: those that were not issued before. */
 export function papersToIssue(papers: readonly { id: string; issuedAt?: string | null }[]) {
 	return papers.flatMap(({ id, issuedAt }) => (issuedAt ? [] : [id])).sort();
+}
+
+/** What is confirmed of a request: a later one may take fields out of it. */
+export function requestAsAsked({ wish }: Pick<OfficeRequest, 'wish'>) {
+	return { wish };
 }
 
 /** A code of what a form was filled in from, so that two of the office never overwrite each other unseen. */

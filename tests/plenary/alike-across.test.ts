@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { addPoint } from '../../src/lib/board/documents/board';
+import { link } from '../../src/lib/board/documents/draft';
 import { readFindings } from '../../src/lib/board/documents/findings';
-import { boardName, findingsName } from '../../src/lib/board/names';
+import { boardName, draftName, findingsName } from '../../src/lib/board/names';
 import { shown } from '../../src/lib/meeting/findings/placement';
 import { openCase } from '../../server/acts/case/open-case';
 import { declare } from '../../server/acts/people/standing/declare';
@@ -20,8 +21,8 @@ afterAll(dropStages);
 const whoIsTheVictim =
 	'It needed to be clearer who the victim was, a business or the people in it, so that help is offered to them';
 
-async function seen(slug: string) {
-	const at = { sittingId: house.sittings[1], caseId: house.caseId(10) };
+async function seen(slug: string, number = 10) {
+	const at = { sittingId: house.sittings[1], caseId: house.caseId(number) };
 	return caseOf(house, await house.person(slug), at, 'en');
 }
 
@@ -75,13 +76,42 @@ test('nobody who cannot make themes is shown any', async () => {
 	}
 });
 
-test('of one case, points of two groups are suggested with their reason, and not to readers without the copies', async () => {
+test('once they are in one theme they are suggested no longer, and take no place of others', async () => {
 	await openTen();
-	const { copies } = await seen('margaret-pugh');
-	const known = new Set(copies?.points.map(({ id }) => id));
-	for (const { a, b, why } of copies?.alike ?? []) {
-		expect([known.has(a), known.has(b)]).toEqual([true, true]);
-		expect(why).toBeInstanceOf(Array);
+	const [first] = (await suggestedTo('margaret-pugh')).filter(({ themes }) => themes.length > 0);
+	const [theme] = first.themes;
+	const state = await house.boards.read(findingsName(house.caseId(10)), readFindings);
+	const mine = shown(state).find(({ en }) => en === whoIsTheVictim);
+	const chair = await house.person('margaret-pugh');
+	const author = { person: chair.id, lang: 'en' as const, origin: 'test' };
+	await house.boards.edit(draftName(house.reviewId), chair.id, (doc) =>
+		link(doc, author, { block: theme, case: house.caseId(10), source: mine?.id ?? '' })
+	);
+	const left = await suggestedTo('margaret-pugh');
+	expect(left.flatMap(({ themes }) => themes)).not.toContain(theme);
+});
+
+test('of one case, points of two groups are suggested with their reason, and not to readers without the copies', async () => {
+	const said = 'Nobody told the neighbours about the footage from the doorbell';
+	const ids: string[] = [];
+	for (const [letter, slug] of [
+		['C', 'kofi-mensah'],
+		['D', 'joan-whitfield']
+	] as const) {
+		const writer = await house.person(slug);
+		const author = { person: writer.id, lang: 'en' as const, origin: 'test' };
+		await house.boards.edit(
+			boardName(house.caseId(13), house.groupId(letter)),
+			writer.id,
+			(doc) => {
+				ids.push(addPoint(doc, author, { kind: 'negative', text: said }));
+			}
+		);
 	}
-	expect((await seen('huw-jarman')).copies).toBeNull();
+	const chair = await house.person('margaret-pugh');
+	await openCase(house, chair, { caseId: house.caseId(13), anyway: true });
+	const { copies } = await seen('margaret-pugh', 13);
+	const pair = copies?.alike.find(({ a, b }) => ids.includes(a) && ids.includes(b));
+	expect(pair?.why.length).toBeGreaterThan(0);
+	expect((await seen('huw-jarman', 13)).copies).toBeNull();
 });

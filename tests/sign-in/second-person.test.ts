@@ -175,6 +175,7 @@ test('the same field asked for again is replaced, and what else was asked for wa
 	const others = await ask(huw, { roles: ['member'], phone: '01632 960 000' });
 	expect(await ids()).toEqual([address, others].sort());
 
+	const shown = (await listed(mair)).find(({ id }) => id === others)?.seen;
 	const again = await ask(mair, { email: 'elin@home.example', phone: '01632 960 001' });
 	expect(await ids()).toEqual([others, again].sort());
 	expect(await listed(mair)).toMatchObject([
@@ -193,7 +194,11 @@ test('the same field asked for again is replaced, and what else was asked for wa
 	);
 	expect(await replaced()).toHaveLength(3);
 
-	const { personId: done } = await confirmRequest(house, mair, { requestId: others });
+	// What a page showed before is not what would be confirmed now.
+	const stale = { requestId: others, seen: shown };
+	await refusing(confirmRequest(house, mair, stale), 'changed-meanwhile');
+	const seen = (await listed(mair)).find(({ id }) => id === others)?.seen;
+	const { personId: done } = await confirmRequest(house, mair, { requestId: others, seen });
 	await confirmRequest(house, huw, { requestId: again });
 	expect(await house.person(done)).toMatchObject({
 		...{ roles: ['member'], email: 'elin@home.example', phone: '01632 960 001' }

@@ -3,6 +3,8 @@ import { Refusal } from '../../../src/lib/meeting/refusal';
 import { personById } from '../../store/people/people';
 import { dropRequest, requestById } from '../../store/people/requests';
 import type { OfficeRequest } from '../../store/people/requests';
+import { requestAsAsked } from '../../reading/as-entered';
+import { expectUnchanged } from '../coordinating';
 import { decide } from '../decide';
 import type { Decision } from '../decide';
 import type { Actor, Given } from '../../given';
@@ -22,19 +24,22 @@ export interface Confirmed {
  * A second person of the office confirms a request, and its act is done. Nobody may confirm their own request or one
  * about themselves; the operator of the server may confirm any.
  * @param actor null for the operator on the server
+ * @param input.seen what `stateOf(requestAsAsked(request))` was when the page was read
  * @throws Refusal 'forbidden', 'not-active', 'unknown', 'request-own', 'request-void' where the person who asked is no
- *   longer of the office, 'request-behind' where what it changes was changed since; and as the requested act does
+ *   longer of the office, 'request-behind' where what it changes was changed since,
+ *   'changed-meanwhile' where less of it is asked for now; and as the requested act does
  */
 export async function confirmRequest(
 	given: Given,
 	actor: Actor | null,
-	input: { requestId: string }
+	input: { requestId: string; seen?: string }
 ): Promise<Confirmed> {
 	if (actor) actsForTheOffice(actor);
 	return decide(given, actor, async (decision) => {
 		const { tx, record } = decision;
 		const request = await requestById(tx, input.requestId);
 		if (!request) throw new Refusal('unknown');
+		expectUnchanged(input.seen, requestAsAsked(request));
 		const { askedBy, personId } = request;
 		if (actor && (actor.id === askedBy || actor.id === personId)) throw new Refusal('request-own');
 		const asker = await personById(tx, askedBy);

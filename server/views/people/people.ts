@@ -10,7 +10,7 @@ import { words } from '$lib/words/words';
 import type { Act } from '../../acts/decide';
 import type { Wish } from '../../acts/people/wish';
 import type { Viewing } from '../../given';
-import { personAsListed, standingAsKept, stateOf } from '../../reading/as-entered';
+import { personAsListed, requestAsAsked, standingAsKept, stateOf } from '../../reading/as-entered';
 import { isSessionValid } from '../../sign-in/session-life';
 import type { Panel } from '../../store/people/panels';
 import { everybody } from '../../store/people/people';
@@ -149,6 +149,8 @@ function seen(
 		anew: wish.kind === 'change' ? (wish.anew ?? []) : [],
 		askedBy: people.find((each) => each.id === askedBy)?.name ?? '',
 		askedAt,
+		/** What the page shows of it, for the confirmation. */
+		seen: stateOf(requestAsAsked({ wish: kept })),
 		isMine: askedBy === reader.id,
 		isAboutMe: personId === reader.id
 	};

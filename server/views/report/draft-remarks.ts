@@ -118,15 +118,15 @@ function commentFor({ people }: ReviewState, comment: Thread, reader: string) {
 }
 
 /**
- * Names that the office listed, one a line; null where they were destroyed with the papers, and for a reader who stood down
- * from a case, because they may be of its papers. (M10)
+ * Names that the office listed, one a line; null where they were destroyed with the papers, and for a reader to whom a case
+ * is closed, because they may be of its papers. (M10)
  */
 async function listedFor(
 	{ db }: Viewing,
 	review: ReviewState['review'],
 	onCases: readonly OnCase[]
 ): Promise<string | null> {
-	if (onCases.some(({ may }) => may.why === 'stood-down')) return null;
+	if (onCases.some(({ may }) => may.why !== null)) return null;
 	if (await papersDestroyedOn(db, review)) return null;
 	return (await listedNames(db, review.id)).join('\n');
 }

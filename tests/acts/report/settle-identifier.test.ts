@@ -245,3 +245,23 @@ test('who stood down from a case sees only that it has some, and settles none of
 		listed: null
 	});
 });
+
+test('names are neither told to nor listed by one of the office to whom a case is closed for the present (M10)', async () => {
+	const elin = await room.person('elin-prosser');
+	const { id: reviewId } = room.review;
+	expect((await told('elin-prosser'))?.listed).toBe('');
+	await declare(room.given, elin, {
+		reviewId,
+		says: { [await room.caseId(8)]: 'unsure' }
+	});
+	expect((await told('elin-prosser'))?.listed).toBeNull();
+	const listing = listNames(room.given, elin, { reviewId, names: 'Probert', before: '' });
+	await refusing(listing, 'declaration-unsure');
+});
+
+test('names are listed as names, without the marks of a list', async () => {
+	const elin = await room.person('elin-prosser');
+	const names = '- Probert\n• Sia\u0302n Rees,\n2. O’Dea\n–\n1234';
+	await listNames(room.given, elin, { reviewId: room.review.id, names, before: '' });
+	expect((await told('elin-prosser'))?.listed).toBe('Probert\nSiân Rees\nO’Dea\n1234');
+});

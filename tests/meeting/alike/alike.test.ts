@@ -346,3 +346,30 @@ describe('however much is typed', () => {
 		expect((process.cpuUsage().user - before) / 1000).toBeLessThan(2000);
 	});
 });
+
+describe('what says the opposite is never suggested, not even through a third that resembles both', () => {
+	const pairsOf = (points: Comparable[]) =>
+		alike(points).map(({ a, b }) => [a, b].sort().join(' '));
+
+	test('a positive and a negative, with a query between them', () => {
+		const pairs = pairsOf([
+			point('p', 'The victim was offered a personal statement', { kind: 'positive' }),
+			point('q', 'Was the victim offered a personal statement?', { kind: 'query' }),
+			point('n', 'The victim was not offered a personal statement'),
+			...others
+		]);
+		expect(pairs).toContain('p q');
+		expect(pairs).not.toContain('n p');
+	});
+
+	test('different numbers of the same, with some between them', () => {
+		const pairs = pairsOf([
+			point('four', 'Witness statements were taken four days later'),
+			point('some', 'Witness statements were taken some days later'),
+			point('nine', 'Witness statements were taken nine days later'),
+			...others
+		]);
+		expect(pairs.length).toBeGreaterThan(0);
+		expect(pairs).not.toContain('four nine');
+	});
+});

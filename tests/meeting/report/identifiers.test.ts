@@ -124,3 +124,14 @@ test('names that the office listed are found whole, in whatever letters and on e
 	]);
 	expect(found('Wynne wrote.', listed)).toEqual([]);
 });
+
+test('listed names are found with and without accents, in composed and other letters, and after the mark of a list (A11)', () => {
+	const of = (...names: string[]) => ({ ...known, names: [], listed: names });
+	expect(found('Then sian rees wrote.', of('Siân Rees'))).toEqual(['name: sian rees']);
+	expect(found('Then Siân Rees wrote.', of('Sian Rees'))).toEqual(['name: Siân Rees']);
+	expect(found('Then Sia\u0302n Rhys\u0302, too.', of('Siân Rhyŝ'))).toEqual([
+		'name: Sia\u0302n Rhys\u0302'
+	]);
+	expect(found('Then Probert wrote.', of('- Probert', '-', ' '))).toEqual(['name: Probert']);
+	expect(found('Nobody wrote - at all.', of('-', ''))).toEqual([]);
+});

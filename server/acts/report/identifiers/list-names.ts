@@ -1,4 +1,5 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { listedName } from '../../../../src/lib/meeting/report/identifiers/names';
 import { stepOf } from '../../../../src/lib/meeting/sitting/stages';
 import type { Actor, Given } from '../../../given';
 import { expectPapersKept } from '../../../reading/papers-kept';
@@ -15,8 +16,8 @@ const LONGEST = 100;
  * office alone, are in no history line, and go with the papers. (A11, X4)
  * @param input.names one a line
  * @param input.before the same as the page showed it
- * @throws Refusal 'forbidden' and the like, 'not-now' where the report is no draft, 'stood-down' from a case, 'papers-destroyed', 'line-too-long', 'line-unseen', 'too-long',
- *   'changed-meanwhile'
+ * @throws Refusal 'forbidden' and the like, 'not-now' where the report is no draft, why a case is closed to the actor ('stood-down' and the like),
+ *   'papers-destroyed', 'line-too-long', 'line-unseen', 'too-long', 'changed-meanwhile'
  */
 export async function listNames(
 	given: Given,
@@ -25,14 +26,15 @@ export async function listNames(
 ): Promise<void> {
 	const lines = readText(input.names)
 		.split(/\r?\n/)
-		.map((line) => lineOrNone(line, LONGEST));
+		.map((line) => listedName(lineOrNone(line, LONGEST)));
 	const names = [...new Set(lines.filter(Boolean))];
 	await decide(given, actor, async ({ tx, rights, record, announce }) => {
 		const { review } = await coordinating(rights, actor, input.reviewId);
 		if (stepOf(review.settings, review.step)?.allows !== 'draft') throw new Refusal('not-now');
 		// The names may be of the papers of any case. (M10)
 		const onCases = await rights.of(actor).onCases(review.id);
-		if (onCases.some(({ may }) => may.why === 'stood-down')) throw new Refusal('stood-down');
+		const closed = onCases.flatMap(({ may }) => may.why ?? []);
+		if (closed.length > 0) throw new Refusal(closed[0]);
 		await expectPapersKept(tx, review);
 		const now = (await listedNames(tx, review.id)).join('\n');
 		if (now === names.join('\n')) return;

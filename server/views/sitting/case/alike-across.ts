@@ -35,8 +35,8 @@ const MOST = 5;
 const MOST_OTHERS = 4;
 
 /**
- * Findings of other cases that may say the same as those of this one, as suggestions for a theme. Only of cases whose
- * findings the person may read. (G4)
+ * Findings of other cases that may say the same as those of this one, as suggestions for a theme: those that are in
+ * one theme already are left out. Only of cases whose findings the person may read. (G4)
  */
 export async function alikeAcross(
 	house: Viewing,
@@ -65,6 +65,7 @@ export async function alikeAcross(
 		] as const) {
 			const isOther = here.of.case.id === caseId && there.of.case.id !== caseId;
 			if (!isOther || !readable.has(there.of.case.id)) continue;
+			if (there.of.themes.some((theme) => here.of.themes.includes(theme))) continue;
 			const known = seen.get(here.of.id) ?? { finding: here.of.id, others: [] };
 			seen.set(here.of.id, known);
 			if (known.others.length < MOST_OTHERS) known.others.push({ ...there.of, why: [...said] });

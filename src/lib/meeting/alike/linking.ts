@@ -3,6 +3,8 @@ export interface Scored {
 	a: number;
 	b: number;
 	score: number;
+	/** One says the opposite of the other: never suggested, whatever they share with a third. */
+	isContrary?: boolean;
 }
 
 /** A group of more is no one matter. */
@@ -10,11 +12,12 @@ const MOST_TOGETHER = 12;
 
 /**
  * Groups by average linking, the best pair first: two groups become one where the mean score of all their pairs is at
- * least `least`. Returns the pairs of every group, best first. Pairs with no score count as 0.
+ * least `least`. Returns the pairs of every group, best first, without those that have no score and those that are contrary.
  */
 export function linked(count: number, pairs: readonly Scored[], least: number): Scored[] {
-	const of = new Map(pairs.map((pair) => [pair.a * count + pair.b, pair.score]));
-	const scoreOf = (a: number, b: number) => of.get(a < b ? a * count + b : b * count + a) ?? 0;
+	const of = new Map(pairs.map((pair) => [pair.a * count + pair.b, pair]));
+	const pairOf = (a: number, b: number) => of.get(a < b ? a * count + b : b * count + a);
+	const scoreOf = (a: number, b: number) => pairOf(a, b)?.score ?? 0;
 	const groups = Array.from({ length: count }, (_, at) => [at]);
 	const best = pairs.filter(({ score }) => score >= least).sort(byScore);
 	for (const { a, b } of best) {
@@ -29,7 +32,10 @@ export function linked(count: number, pairs: readonly Scored[], least: number): 
 		.flatMap((group) => {
 			const members = [...group].sort((x, y) => x - y);
 			return members.flatMap((a, n) =>
-				members.slice(n + 1).map((b): Scored => ({ a, b, score: scoreOf(a, b) }))
+				members.slice(n + 1).flatMap((b) => {
+					const pair = pairOf(a, b);
+					return pair && pair.score > 0 && !pair.isContrary ? [pair] : [];
+				})
 			);
 		})
 		.sort(byScore);

@@ -33,21 +33,20 @@ export function scores(compared: Compared, how: How): Scored[] {
 			const said = agreed[ab] + agreed[ba];
 			const isDenied = opposed[ab] + opposed[ba] > said && canOppose(points[a], points[b]);
 			const isConflict = conflictOf(texts[a].marks, texts[b].marks);
-			const isContrary = isConflict || (isDenied && said === 0 && shared > 1);
-			const guard =
-				isContrary && likeness > MUCH
-					? how.opposite
-					: (isDenied ? how.denied : 1) * (isConflict ? how.conflict : 1);
+			const isContrary = likeness > MUCH && (isConflict || (isDenied && said === 0 && shared > 1));
+			const guard = isContrary
+				? how.opposite
+				: (isDenied ? how.denied : 1) * (isConflict ? how.conflict : 1);
 			const isThin =
 				shared < (points[a].lang === points[b].lang ? how.thin.words : 2) &&
 				likeness < how.thin.likeness;
-			pairs.push({ a, b, score: before * guard, before, isThin });
+			pairs.push({ a, b, score: before * guard, before, isThin, isContrary });
 		}
 	}
 	const mutual = 1 + (how.mutual * count) / (count + FEW);
-	return pairs.map(({ a, b, score, before, isThin }) => {
+	return pairs.map(({ a, b, score, before, isThin, isContrary }) => {
 		const isMutual = !isThin && best[a] === before && best[b] === before;
-		return { a, b, score: Math.min(1, isMutual ? score * mutual : score) };
+		return { a, b, score: Math.min(1, isMutual ? score * mutual : score), isContrary };
 	});
 }
 

@@ -18,12 +18,11 @@ export function readsInside(
 	person: Pick<Person, 'roles'>,
 	{ steps }: Pick<PanelSettings, 'steps'>
 ): boolean {
+	const published = steps.findIndex(({ reached }) => reached === 'publication');
+	const before = published < 0 ? steps : steps.slice(0, published);
 	return (
 		readsAll(person) ||
-		steps.some(
-			({ reached, readers }) =>
-				reached !== 'publication' && readers.some((role) => person.roles.includes(role))
-		)
+		before.some(({ readers }) => readers.some((role) => person.roles.includes(role)))
 	);
 }
 

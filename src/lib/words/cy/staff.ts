@@ -68,11 +68,11 @@ export const staff: typeof en = {
 			roles: (roles) => `Rolau: ${roles}`,
 			none: 'dim',
 			fields: {
-				name: 'yr enw',
-				email: 'y cyfeiriad e-bost',
-				phone: 'y ffôn',
+				name: 'enw',
+				email: 'cyfeiriad e-bost',
+				phone: 'ffôn',
 				language: 'iaith y tudalennau',
-				roles: 'y rolau'
+				roles: 'rolau'
 			},
 			anew: (fields) =>
 				`Nid yw’n rhan o hyn bellach: ${fields}. Gofynnodd cais diweddarach am hynny eto.`,

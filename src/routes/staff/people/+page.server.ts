@@ -81,9 +81,9 @@ export const actions: Actions = {
 			return 'asked' in made ? made : { link: shown(house, personId, made) };
 		}),
 	confirm: (event) =>
-		act(event, { request: text }, async (person, { request: requestId }) => {
+		act(event, { request: text, seen: text }, async (person, { request: requestId, seen }) => {
 			const { house } = event.locals;
-			const { personId, link } = await confirmRequest(house, person, { requestId });
+			const { personId, link } = await confirmRequest(house, person, { requestId, seen });
 			return link ? { link: shown(house, personId, link) } : { confirmed: { id: personId } };
 		}),
 	decline: (event) =>

@@ -34,13 +34,10 @@ export function personNamesIn(
 	const found: IdentifierFound<IdentifierKind>[] = [];
 	for (const { 0: match, 1: name, index } of text.matchAll(TITLED))
 		if (!OFFICE.test(name)) found.push({ kind: 'name', start: index, text: match });
-	if (listed.length > 0)
-		for (const { 0: match, index } of text.matchAll(asWritten(...listed)))
-			found.push({ kind: 'name', start: index, text: match });
+	found.push(...asWritten(text, listed));
 	if (known.length === 0) return found;
 	for (const name of known.filter((each) => each.trim().includes(' ')))
-		for (const { 0: match, index } of text.matchAll(asWritten(name)))
-			found.push({ kind: 'name', start: index, text: match });
+		found.push(...asWritten(text, [name]));
 
 	const whole = known.map(folded).filter((name) => name.length > 0);
 	const parts = new Set(whole.flatMap((name) => name.split(' ')).filter((part) => part.length > 2));
@@ -64,30 +61,62 @@ export function personNamesIn(
 	return found;
 }
 
-/** Any of these names, whole and in whatever letters. */
-function asWritten(...names: readonly string[]): RegExp {
+/**
+ * A name as it is listed: composed letters, without the mark of a list before it ("- ", "2. ") or a mark after it; '' where
+ * the line has no letter or figure.
+ */
+export function listedName(line: string): string {
+	return line
+		.normalize('NFC')
+		.replace(/^(?:[^\p{L}\d]+|\d{1,3}[.)]\s+)+/u, '')
+		.replace(/[^\p{L}\p{M}\d]+$/u, '');
+}
+
+/** Where any of these names is in a text, whole, in whatever letters, with and without accents. */
+function asWritten(text: string, names: readonly string[]): IdentifierFound<IdentifierKind>[] {
+	const plain = names.map((name) => folded(listedName(name))).filter(Boolean);
+	if (plain.length === 0) return [];
+	const { letters, at } = placed(text);
+	return [...letters.matchAll(patternOf(plain))].map(({ 0: match, index }) => {
+		const start = at[index];
+		return { kind: 'name', start, text: text.slice(start, at[index + match.length]) };
+	});
+}
+
+/** A text without accents in small letters, and for each of these, and for the end, its place in the text. */
+function placed(text: string): { letters: string; at: number[] } {
+	const at: number[] = [];
+	let letters = '';
+	let place = 0;
+	for (const each of text) {
+		const plain = withoutAccents(each);
+		for (let n = 0; n < plain.length; n += 1) at.push(place);
+		letters += plain;
+		place += each.length;
+	}
+	return { letters, at: [...at, place] };
+}
+
+function patternOf(names: readonly string[]): RegExp {
 	const all = names
 		// Of two names that begin alike, the longer one.
 		.toSorted((a, b) => b.length - a.length)
 		.map((name) =>
 			name
-				.trim()
-				.split(/\s+/u)
+				.split(' ')
 				.map((word) => word.replace(/[^\p{L}\d]/gu, '.'))
 				.join('\\s+')
 		);
-	return new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'giu');
+	return new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'gu');
 }
 
 /** Without accents, in small letters, with single spaces. */
 function folded(name: string): string {
-	return name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/’/gu, "'")
-		.toLowerCase()
-		.replace(/\s+/gu, ' ')
-		.trim();
+	return withoutAccents(name).replace(/’/gu, "'").replace(/\s+/gu, ' ').trim();
+}
+
+function withoutAccents(text: string): string {
+	return text.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
 }
 
 function beginsSentence(text: string, at: number): boolean {

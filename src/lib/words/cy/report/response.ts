@@ -78,7 +78,8 @@ export const response: typeof en = {
 		loose: 'Ymrwymiadau heb arsylwad',
 		looseWhat:
 			'Nid yw’r arsylwadau yr oedd y rhain yn eu hateb yn y fersiwn hon o’r adroddiad. Dewiswch arsylwad arall ar gyfer pob un, neu dilëwch ef.',
-		looseLink: 'Mae’n ateb'
+		looseLink: 'Mae’n ateb',
+		looseDo: 'Cysylltu'
 	},
 	sign: {
 		button: 'Llofnodi’r ymateb',

@@ -1,6 +1,6 @@
 import type { plenary as en } from '../../en/sitting/plenary';
 import { counted } from '../counted';
-import { list } from '../../list';
+import { and, list } from '../../list';
 import { plural } from '../../plural';
 import { runs } from '../../runs';
 import { groups } from './plenary/groups';
@@ -151,7 +151,7 @@ export const plenary: typeof en = {
 		look: (a, b) => `Mae ${a} a ${b} yn edrych yn debyg.`,
 		check: 'Gwiriwch cyn cyfuno.',
 		because: 'Geiriau tebyg:',
-		and: 'a',
+		and: (before) => and('cy', before),
 		mergeInto: (from, into) => `Cyfuno ${from} â ${into}`,
 		pair: (a, b) => `Canfyddiad ${a} a chanfyddiad ${b}`,
 		not: 'Cadw ar wahân',

@@ -79,7 +79,8 @@ export const response = {
 		loose: 'Commitments without an observation',
 		looseWhat:
 			'The observations that these answered are not in this version of the report. Choose another observation for each, or delete it.',
-		looseLink: 'It answers'
+		looseLink: 'It answers',
+		looseDo: 'Link'
 	},
 	sign: {
 		button: 'Sign the response',

@@ -1,4 +1,4 @@
-import { list } from '../../list';
+import { and, list } from '../../list';
 import { plural } from '../../plural';
 import { runs } from '../../runs';
 import { groups } from './plenary/groups';
@@ -144,7 +144,7 @@ export const plenary = {
 		look: (a: number, b: number) => `${a} and ${b} look similar.`,
 		check: 'Check before you merge.',
 		because: 'Similar words:',
-		and: 'and',
+		and: (before: string) => and('en', before),
 		mergeInto: (from: number, into: number) => `Merge ${from} into ${into}`,
 		pair: (a: number, b: number) => `Finding ${a} and finding ${b}`,
 		not: 'Keep separate',

@@ -23,7 +23,7 @@ export const themes: typeof en = {
 	across: {
 		heading: 'Yr un pwynt mewn achosion eraill',
 		note: 'Awgrymir y rhain am fod y geiriau’n debyg. Gwiriwch cyn eu cysylltu.',
-		none: 'Nid oes canfyddiad yma sy’n edrych yn debyg i ganfyddiad mewn achos arall.',
+		none: 'Nid oes dim mwy i’w awgrymu yma.',
 		look: (n) => `Mae canfyddiad ${n} yn edrych yn debyg i:`,
 		place: (number, finding) => `Achos ${number}, canfyddiad ${finding}`,
 		theme: 'Eisoes mewn thema:',

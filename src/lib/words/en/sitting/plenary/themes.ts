@@ -22,7 +22,7 @@ export const themes = {
 	across: {
 		heading: 'The same point in other cases',
 		note: 'Suggested because the words are similar. Check before you link them.',
-		none: 'No finding here looks similar to a finding of another case.',
+		none: 'There is nothing more to suggest here.',
 		look: (n: number) => `Finding ${n} looks similar to:`,
 		place: (number: number, finding: number) => `Case ${number}, finding ${finding}`,
 		theme: 'Already in a theme:',
