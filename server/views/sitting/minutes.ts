@@ -89,8 +89,6 @@ export async function minutesOf(
 	};
 }
 
-export type Minutes = Awaited<ReturnType<typeof minutesOf>>;
-
 /** When the day was opened, the groups began and so on, in order. */
 function stagesOf(log: readonly Logged[]): { stage: string; at: string }[] {
 	return log.flatMap(({ kind, at, about }) => {

@@ -1,3 +1,4 @@
+// Over 200 lines because every word of the plenary that has no file of its own is here, in the order of the English.
 import type { plenary as en } from '../../en/sitting/plenary';
 import { counted } from '../counted';
 import { and, list } from '../../list';

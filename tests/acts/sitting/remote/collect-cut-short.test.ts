@@ -1,14 +1,14 @@
 import * as Y from 'yjs';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { boardName, noteName } from '../../../src/lib/board/names';
-import { readBoard } from '../../../src/lib/board/documents/board';
-import { collectRemotely } from '../../../server/acts/sitting/stages/collect-remotely';
-import { readHistory } from '../../../server/store/report/history';
-import { groupsOf } from '../../../server/store/sitting/groups';
-import { sittingById, sittingsOf } from '../../../server/store/sitting/sittings';
-import type { BoardsForCommands } from '../../../server/given';
-import { demoHouse, dropStages } from '../demo-house';
-import type { DemoHouse } from '../demo-house';
+import { boardName, noteName } from '../../../../src/lib/board/names';
+import { readBoard } from '../../../../src/lib/board/documents/board';
+import { collectRemotely } from '../../../../server/acts/sitting/stages/collect-remotely';
+import { readHistory } from '../../../../server/store/report/history';
+import { groupsOf } from '../../../../server/store/sitting/groups';
+import { sittingById, sittingsOf } from '../../../../server/store/sitting/sittings';
+import type { BoardsForCommands } from '../../../../server/given';
+import { demoHouse, dropStages } from '../../demo-house';
+import type { DemoHouse } from '../../demo-house';
 
 afterAll(dropStages);
 
