@@ -2,19 +2,20 @@
 interface Place {
 	element: HTMLElement;
 	selection: [number, number] | null;
-	/** Id of what has the focus where the element is gone for good; null for nothing. */
-	instead: string | null;
+	/** What has the focus where the element is gone for good, or its id; null for nothing. */
+	instead: HTMLElement | string | null;
 }
 
 /**
  * Redrawing a list may lift the line I am in out of the page and put it back, which takes the focus
- * from it. Nobody else's edit may do that. `seen` is read to know when the list is redrawn. `instead` gives the id of what
- * has the focus where somebody else's act took my line away.
+ * from it. Nobody else's edit may do that. `seen` is read to know when the list is redrawn. `instead` gives what has the
+ * focus, or its id, where somebody else's act took my line or my button away. Never give a button that comes in its place:
+ * the next press would do what nobody meant.
  */
 export function keepsFocus(
 	within: () => HTMLElement | undefined,
 	seen: () => unknown,
-	instead: (element: HTMLElement) => string | null = () => null
+	instead: (element: HTMLElement) => HTMLElement | string | null = () => null
 ): void {
 	let place: Place | null = null;
 
@@ -35,7 +36,9 @@ export function keepsFocus(
 		place = null;
 		if (!lost || document.activeElement !== document.body) return;
 		if (!lost.element.isConnected) {
-			if (lost.instead) document.getElementById(lost.instead)?.focus({ preventScroll: true });
+			const { instead } = lost;
+			const next = typeof instead === 'string' ? document.getElementById(instead) : instead;
+			next?.focus({ preventScroll: true });
 			return;
 		}
 		lost.element.focus({ preventScroll: true });
