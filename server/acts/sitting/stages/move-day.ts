@@ -6,6 +6,7 @@ import { setStage } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
+import { clearFloor } from '../floor/clear-floor';
 
 /**
  * Opens the day of a sitting, so that people can be marked present; or takes that back: from the arrivals to
@@ -31,6 +32,7 @@ export async function moveDay(
 		if (wasOpened) throw new Refusal('case-opened');
 		await setStage(tx, sittingId, to);
 		event(sittingId, 'stage', { stage: to });
+		if (to === 'planned') await clearFloor({ tx, event }, sittingId);
 		const isBack = to === 'planned' || stage === 'breakouts';
 		record(isBack ? 'take-day-back' : 'open-day', { review: review.id, sitting: sittingId });
 		regrade({});

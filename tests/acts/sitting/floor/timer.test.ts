@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { runTimer } from '../../../../server/acts/sitting/floor/run-timer';
 import { setTimer } from '../../../../server/acts/sitting/floor/set-timer';
+import { raiseHand } from '../../../../server/acts/sitting/floor/raise-hand';
 import { takeChair } from '../../../../server/acts/sitting/room/take-chair';
+import { moveDay } from '../../../../server/acts/sitting/stages/move-day';
 import { timeItem } from '../../../../server/acts/sitting/room/time-item';
 import { itemAsPlanned, stateOf } from '../../../../server/reading/as-entered';
 import { setAgenda, sittingById } from '../../../../server/store/sitting/sittings';
@@ -75,6 +77,21 @@ test('a restart of the server loses nothing of it', async () => {
 	house = await house.restart();
 	expect(await timer()).toEqual(before);
 	expect(await seenBy('kofi-mensah')).toBe(26 * 60);
+});
+
+test('a day that is taken back and opened again begins without the timer and the hands of before', async () => {
+	await house.end();
+	house = await demoHouse('breakouts');
+	sittingId = house.sittings[0];
+	const elin = await house.person('elin-prosser');
+	await set('margaret-pugh', 30);
+	await raiseHand(house, await house.person('gethin-rees'), { sittingId, isOrder: false });
+	await moveDay(house, elin, { sittingId, to: 'arriving' });
+	expect(await seenBy('margaret-pugh')).toBe(1_800);
+	await moveDay(house, elin, { sittingId, to: 'planned' });
+	await moveDay(house, elin, { sittingId, to: 'arriving' });
+	expect(await seenBy('margaret-pugh')).toBeNull();
+	expect((await floorOn(house.db, sittingId)).hands.queue).toEqual([]);
 });
 
 test('only who leads the room sets or moves it', async () => {
