@@ -8,6 +8,7 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 import { quorumHere } from '../shared/quorum-here';
+import { clockSeen } from './room/floor';
 import { sittingState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
@@ -47,10 +48,9 @@ export async function projectorOf(
 ) {
 	const state = await sittingState(house, sittingId);
 	if (!state) throw new Refusal('unknown');
-	if (!(await mayProject(house, person, sittingId))) {
-		const { may } = await house.rights.of(person).onSitting(sittingId);
-		throw new Refusal(may.why ?? 'forbidden');
-	}
+	const { may } = await house.rights.of(person).onSitting(sittingId);
+	const isLeading = may.chair || may.coordinate || (await chairsOne(house, state, person));
+	if (!isLeading) throw new Refusal(may.why ?? 'forbidden');
 
 	const { sitting, people } = state;
 	const item = itemNow(sitting.agenda);
@@ -60,6 +60,8 @@ export async function projectorOf(
 		review: { id: state.review.id },
 		/** As guests are told it too: one that left out who stood down would show that somebody did. */
 		quorum: isOver || sitting.due ? null : quorumHere(state, lang),
+		/** The room's timer; null while there is none to follow. */
+		floor: await clockSeen(house, person, sittingId),
 		/** What the agenda is at. */
 		item: isOver ? null : (item?.title[lang] ?? null),
 		names: hasNames
@@ -72,19 +74,10 @@ export async function projectorOf(
 	};
 }
 
-/** Whether the person leads the sitting, or one of its cases in the chair's place. */
-async function mayProject(
-	house: Viewing,
-	person: KnownPerson,
-	sittingId: string
-): Promise<boolean> {
-	const state = await sittingState(house, sittingId);
-	if (!state) return false;
-	const { may } = await house.rights.of(person).onSitting(sittingId);
-	return may.chair || may.coordinate || chairsOne(house, state, person);
-}
-
-/** Who holds the chair for a case that the chair stood down from shows it from a screen of their own. */
+/**
+ * Whether the person holds the chair for a case of the sitting, such as one from which the chair stood down: they show it
+ * from a screen of their own.
+ */
 async function chairsOne(
 	{ rights }: Viewing,
 	{ cases, sitting }: State,

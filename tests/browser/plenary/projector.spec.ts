@@ -118,6 +118,32 @@ test('the screen before the room follows the chair: the groups, the case, its fi
 	expect(await screen.locator('body').innerText()).not.toContain('Written while everybody');
 });
 
+test('the room’s timer stands on the screen in words, and is asked for without anybody’s name', async ({
+	room
+}) => {
+	const house = await room('plenary');
+	const { margaret, screen } = await chairWithProjector(house, await placesOf(house));
+	const timer = w.floor.timer;
+	await margaret.page.locator('.timer-keys > summary').click();
+	await margaret.page.getByLabel(timer.minutes, { exact: true }).fill('7');
+	await margaret.page.getByRole('button', { name: timer.set, exact: true }).click();
+	const shown = screen.locator('.screen__foot time');
+	await expect(shown).toHaveText('7 minutes left');
+	expect(await wrongOn(screen)).toEqual([]);
+
+	// A window that missed a step of it reads this again.
+	const asked = await screen.evaluate(async () => {
+		const path = location.pathname.replace('projector', 'floor.json?part=clock');
+		return (await fetch(path)).json() as Promise<{ clock: { timer: object }; hands: null }>;
+	});
+	expect(asked.clock.timer).not.toBeNull();
+	expect(asked.hands).toBeNull();
+	await margaret.page.getByRole('button', { name: timer.pause }).click();
+	await expect(shown).toHaveText(/^Paused: 7 min/);
+	await margaret.page.getByRole('button', { name: timer.end }).click();
+	await expect(shown).toHaveCount(0);
+});
+
 test('everybody is brought to one finding: into sight without their focus; typing, they are told; rejoining leads to it', async ({
 	room
 }) => {

@@ -95,16 +95,21 @@ async function clockOn(house: Viewing, { may, at }: OnSitting): Promise<FloorSee
 	return { sitting: sitting.id, now: house.clock().getTime(), clock, hands: null };
 }
 
-/** The same for a page that asks for this part alone. @throws Refusal 'unknown', or why there is none */
+/**
+ * The same for a page that asks for the floor alone.
+ * @param clockOnly for a page that shows no hands: nobody's name is sent to it
+ * @throws Refusal 'unknown', or why there is none
+ */
 export async function floorAsked(
 	house: Viewing,
 	person: KnownPerson,
-	sittingId: string
+	sittingId: string,
+	clockOnly: boolean
 ): Promise<FloorSeen | null> {
 	const { may } = await house.rights.of(person).onSitting(sittingId);
 	if (!isInRoom(may))
 		throw new Refusal(may.why ?? (person.roles.includes('member') ? 'not-present' : 'forbidden'));
-	return floorSeen(house, person, sittingId);
+	return (clockOnly ? clockSeen : floorSeen)(house, person, sittingId);
 }
 
 function floorKnown({ cache, db }: Viewing, sittingId: string): Promise<Floor> {

@@ -38,7 +38,7 @@ interface TimeLink {
  * the floor again, and for nothing else.
  */
 export class FloorView {
-	readonly #ask: (sitting: string) => Promise<FloorRead | null>;
+	readonly #ask: typeof askFloor;
 	readonly #subscribe: () => void;
 	#floor = $state.raw<Floor>(EMPTY_FLOOR);
 	#sitting = $state.raw<string | null>(null);
@@ -50,7 +50,7 @@ export class FloorView {
 	#isBehind = false;
 
 	/** @param read null where there is no floor for this person */
-	constructor(read: FloorRead | null, ask = askFloor) {
+	constructor(read: FloorRead | null, ask: typeof askFloor = askFloor) {
 		this.#ask = ask;
 		this.#subscribe = createSubscriber((update) => {
 			let next: ReturnType<typeof setTimeout>;
@@ -113,7 +113,7 @@ export class FloorView {
 		this.#floor = { ...this.#floor, hands: { ...hands, spoken } };
 	}
 
-	/** Asks for the floor alone. What is missed while the answer is on its way is asked for after it. */
+	/** Asks for the floor alone, without hands where the page has none. What is missed while the answer is on its way is asked for after it. */
 	again(): Promise<void> {
 		if (this.#asking) this.#isBehind = true;
 		this.#asking ??= this.#askUntilCurrent().finally(() => (this.#asking = null));
@@ -125,7 +125,7 @@ export class FloorView {
 			this.#isBehind = false;
 			const sitting = this.#sitting;
 			if (sitting === null) return;
-			const read = await this.#ask(sitting).catch(() => null);
+			const read = await this.#ask(sitting, this.#panel !== null).catch(() => null);
 			if (read && this.#sitting === sitting) this.read(read);
 		} while (this.#isBehind);
 	}
@@ -185,7 +185,7 @@ export class FloorView {
 	}
 }
 
-async function askFloor(sitting: string): Promise<FloorRead | null> {
-	const answer = await fetch(`/sittings/${sitting}/floor.json`);
+async function askFloor(sitting: string, withHands: boolean): Promise<FloorRead | null> {
+	const answer = await fetch(`/sittings/${sitting}/floor.json${withHands ? '' : '?part=clock'}`);
 	return answer.ok ? ((await answer.json()) as FloorRead | null) : null;
 }

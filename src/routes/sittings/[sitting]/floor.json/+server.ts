@@ -2,11 +2,12 @@ import { orSay, whoAsks } from '$server/http/answers';
 import { floorAsked } from '$server/views/sitting/room/floor';
 import type { RequestHandler } from './$types';
 
-/** The floor as this person sees it, for a page that missed an event of it. */
+/** The floor as this person sees it, for a page that missed an event of it. `?part=clock`: the timer alone. */
 export const GET: RequestHandler = (event) =>
 	orSay(event.locals, async () => {
 		const { locals, params, url } = event;
 		const person = whoAsks(locals, url);
-		const floor = await floorAsked(locals.house, person, params.sitting);
+		const clockOnly = url.searchParams.get('part') === 'clock';
+		const floor = await floorAsked(locals.house, person, params.sitting, clockOnly);
 		return Response.json(floor, { headers: { 'cache-control': 'private, no-store' } });
 	});
