@@ -38,8 +38,8 @@ export async function askSecond(
 }
 
 /**
- * Takes the fields that are asked for now out of earlier requests about the person, whoever asked, and drops a request of
- * which none is left. Other fields wait on. A link that the actor asked for before is dropped too.
+ * Removes the fields of the new request from earlier requests about the same person, also from those of others. A request
+ * that has no field left is dropped. Other fields wait on. A link that the actor asked for before is dropped too.
  */
 async function replaceEarlier(
 	{ tx, record, announce }: Decision,

@@ -118,8 +118,8 @@ function commentFor({ people }: ReviewState, comment: Thread, reader: string) {
 }
 
 /**
- * Names that the office listed, one a line; null where they were destroyed with the papers, and for a reader to whom a case
- * is closed, because they may be of its papers. (M10)
+ * Names that the office listed, one a line. Null where they were destroyed with the papers. Null too where any case is
+ * closed to the reader: the names may come from that case's papers. (M10)
  */
 async function listedFor(
 	{ db }: Viewing,

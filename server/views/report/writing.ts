@@ -103,8 +103,8 @@ export async function writingPage(
 }
 
 /**
- * The boards of a review whose writing this person may see, in the order of its cases; the report last. Those whose history
- * was destroyed are told apart, by the day.
+ * The boards of a review whose writing history this person may read, in the order of the cases; the report is last. `gone`
+ * counts the boards whose history was destroyed, by day.
  */
 export async function writingsOf(
 	house: Viewing,

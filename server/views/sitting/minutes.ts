@@ -1,4 +1,3 @@
-// Over 200 lines because the minutes on the page and in the file are made of the same parts.
 import { isOfTheOffice, mainRole } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { caseEvents, chairsOf, hereAt, momentsOf, staysOf } from '$lib/meeting/sitting/log/minutes';

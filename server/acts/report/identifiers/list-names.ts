@@ -16,8 +16,8 @@ const LONGEST = 100;
  * office alone, are in no history line, and go with the papers. (A11, X4)
  * @param input.names one a line
  * @param input.before the same as the page showed it
- * @throws Refusal 'forbidden' and the like, 'not-now' where the report is no draft, why a case is closed to the actor ('stood-down' and the like),
- *   'papers-destroyed', 'line-too-long', 'line-unseen', 'too-long', 'changed-meanwhile'
+ * @throws Refusal 'forbidden' and the like, 'not-now' where the report is no draft, why a case is closed to the actor
+ *   ('stood-down' and the like), 'papers-destroyed', 'line-too-long', 'line-unseen', 'too-long', 'changed-meanwhile'
  */
 export async function listNames(
 	given: Given,

@@ -12,8 +12,8 @@ interface ToRun {
 }
 
 /**
- * Who leads the room pauses its timer, lets it go on, gives a minute more, or ends it. Where it is so already, nothing
- * happens.
+ * The person who leads the room pauses the timer, resumes it, adds a minute, or ends it. An ask that changes nothing is
+ * not recorded.
  * @throws Refusal as `leadingRoom`; 'floor-changed' where another timer is on by now
  */
 export async function runTimer(given: Given, actor: Actor, input: ToRun): Promise<void> {

@@ -69,7 +69,7 @@ function termsIn(points: readonly Comparable[], tokens: readonly Token[][], vect
 	return { terms, termsOf };
 }
 
-/** Of a phrase, and of a Welsh word that the field has, the row of its English name. */
+/** The row of vectors for a phrase or a Welsh word of the glossary: that of its first English word. */
 function rowOf({ english, isKnown, name }: Token, vectors: Vectors): number | undefined {
 	if (english.length === 1) return vectors.rowOf(english[0]);
 	return isKnown ? vectors.rowOf(name) : undefined;

@@ -49,7 +49,7 @@ export function phraseAt(words: readonly Word[], at: number, lang: Language): Fo
 export function matterOf({ word, root }: Word, lang: Language): Matter | null {
 	const { words, unmutated, stems } = LEXICON[lang];
 	const own = words.get(word) ?? unmutated.get(unmutate(word)) ?? stems.get(root)?.matter;
-	// A short word has no stem of its own: "asked" is known by "ask".
+	// English words of three letters have no entry under their stem, so "asked" is found under the word "ask".
 	return own ?? (lang === 'en' ? (words.get(root) ?? null) : null);
 }
 

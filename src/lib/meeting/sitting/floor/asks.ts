@@ -21,7 +21,7 @@ export type FloorAsk =
 	| { does: 'end-turn'; turn: number };
 
 /**
- * What then happens: nothing where it is so already.
+ * The events that follow from what is asked. None where the floor is already as asked.
  * @throws Refusal 'timer-wrong', 'floor-changed' where another timer or another turn is on by now
  */
 export function happenings({ clock, hands }: Floor, ask: FloorAsk): FloorHappening[] {

@@ -6,8 +6,8 @@ import { handsAfter } from './hands';
 import type { Hands } from './hands';
 
 /**
- * What goes on in a sitting, made from the events of its log alone: late joiners, a restarted server and the minutes
- * read the same events and come to the same floor.
+ * The timer, the hands and the turns of a sitting. They are computed from the events of the sitting's log alone, so late
+ * joiners, a restarted server and the minutes have the same floor.
  */
 export interface Floor {
 	clock: Clock;
