@@ -5,8 +5,8 @@ import type { Tx } from '../store/engine/database';
 import { lastBefore } from '../store/sitting/floor';
 
 /**
- * What open pages are told of events that have been logged: those that change the floor. Everybody at the sitting hears of
- * the clock, and the panel alone of hands. (P8)
+ * The announcements for logged events that change the floor. Everybody at the sitting hears about the timer; only the panel
+ * hears about hands and turns. (P8)
  * @param first the number of the first of them
  */
 export async function floorNews(
@@ -18,7 +18,7 @@ export async function floorNews(
 	const told: { to: LiveAddress; news: FloorNews }[] = [];
 	const last = new Map<FloorPart, number>();
 	for (const [index, { kind, at, about }] of events.entries()) {
-		// A sitting that closes is read again as a whole.
+		// Pages read everything again when a sitting closes.
 		if (!isFloorKind(kind) || kind === 'closed') continue;
 		const event = { ...about, kind, seq: first + index, at: at.getTime() } as FloorEvent;
 		for (const part of partsChanged(kind)) {

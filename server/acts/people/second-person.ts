@@ -66,12 +66,12 @@ async function replaceEarlier(
 	}
 }
 
-/** A link, or a request from before its fields were kept, which cannot be confirmed: nothing of it can wait on. */
+/** Whether a request is replaced as a whole: a link, or a request from a version that did not keep its fields. */
 function isWhole(wish: Wish): boolean {
 	return wish.kind !== 'change' || wish.before === undefined;
 }
 
-/** What waits on of a wish; null where nothing does. */
+/** The wish without these fields; null where no field is left. */
 function without(wish: Wish, fields: readonly CorrectedField[]): Wish | null {
 	if (wish.kind !== 'change' || isWhole(wish)) return null;
 	const left = (facts: Partial<CorrectedPerson> = {}): Partial<CorrectedPerson> =>

@@ -55,8 +55,8 @@ async function destroyOf(given: Given, review: Review): Promise<void> {
 }
 
 /**
- * Records what was destroyed, once.
- * @param due where all of it is; left out where the report was taken back before
+ * Records once what was destroyed.
+ * @param due the day on which all of it was due; left out where the report was taken back before all was destroyed
  */
 async function tellOfDestroyed(given: Given, review: Review, due?: Day): Promise<void> {
 	const isMeant = await isOfReview(given.db, review.id);

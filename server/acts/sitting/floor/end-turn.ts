@@ -5,7 +5,7 @@ import { decide } from '../../decide';
 import { leadingRoom } from './leading';
 
 /**
- * Who speaks says that they are done, or who leads the room ends their turn. Where nobody speaks, nothing happens.
+ * Ends the turn to speak: the speaker may do it, and the person who leads the room. Where nobody speaks, nothing happens.
  * @throws Refusal as `leadingRoom`; 'floor-changed' where another turn is on by now
  */
 export async function endTurn(

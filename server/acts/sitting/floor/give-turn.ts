@@ -17,7 +17,7 @@ interface ToGive {
 }
 
 /**
- * Who leads the room gives somebody whose hand is up the turn to speak; the turn before it ends. (G2)
+ * The person who leads the room gives the turn to speak to somebody whose hand is up. The turn before it ends. (G2)
  * @throws Refusal as `leadingRoom`; 'chair-stood-down' from the case being discussed; 'floor-changed' where another turn
  *   is on by now, the hand is down, or they take no part any more
  */
@@ -33,7 +33,7 @@ export async function giveTurn(given: Given, actor: Actor, input: ToGive): Promi
 	});
 }
 
-/** @throws Refusal 'floor-changed': why somebody takes no part is not said to who leads the room. */
+/** @throws Refusal 'floor-changed', without the reason why the person takes no part: it may be a link with the case. */
 async function expectPart(rights: Rights, person: Actor | null, sittingId: string): Promise<void> {
 	if (!person) throw new Refusal('floor-changed');
 	try {

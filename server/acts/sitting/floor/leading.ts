@@ -6,8 +6,7 @@ import type { OnSitting } from '../../../rights/rights-of';
 import type { Rights } from '../../../rights/rights';
 
 /**
- * For acts on the floor by who leads the room: the chair, who holds the chair for the case being discussed, or the
- * coordinator.
+ * Admits the people who lead the room: the chair, the holder of the chair for the case being discussed, and the coordinator.
  * @throws Refusal 'unknown', 'forbidden' or why they lead nothing; 'sitting-over', 'not-now' before the day is open
  */
 export async function leadingRoom(

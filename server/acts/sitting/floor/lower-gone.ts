@@ -4,7 +4,7 @@ import { allReviews } from '../../../store/report/reviews';
 import { sittingsOf } from '../../../store/sitting/sittings';
 import type { Decision } from '../../decide';
 
-/** Takes down the hand of somebody who takes no part in a sitting any more, and ends their turn. */
+/** Lowers the hand of a person who no longer takes part in a sitting, and ends their turn. */
 export async function lowerGone(
 	{ tx, event }: Pick<Decision, 'tx' | 'event'>,
 	sittingId: string,
@@ -16,7 +16,7 @@ export async function lowerGone(
 	if (turn?.person === personId) event(sittingId, 'turn-ended');
 }
 
-/** The same at every sitting that is held now. */
+/** Does the same at every sitting that is being held. */
 export async function lowerEverywhere(
 	decision: Pick<Decision, 'tx' | 'event'>,
 	personId: string

@@ -3,7 +3,7 @@ import { floorOn } from '../../../store/sitting/floor';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
 
-/** Somebody takes their own hand down. Where it is not up, nothing happens. @throws Refusal 'unknown' */
+/** A person lowers their own hand. Where it is not up, nothing happens. @throws Refusal 'unknown' */
 export async function lowerHand(
 	given: Given,
 	actor: Actor,

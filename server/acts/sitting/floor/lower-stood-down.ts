@@ -4,8 +4,8 @@ import type { Decision } from '../../decide';
 import { hasStoodDown } from './taking-part';
 
 /**
- * Takes down the hands of those who have stood down from the case being discussed, and ends their turn. Others see a hand
- * that was lowered, as by its own person. (M10)
+ * Lowers the hands of people who stood down from the case being discussed, and ends their turn. On other screens it looks
+ * as if they lowered it themselves. (M10)
  */
 export async function lowerStoodDown(
 	{ tx, rights, event }: Pick<Decision, 'tx' | 'rights' | 'event'>,

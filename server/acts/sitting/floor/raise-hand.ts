@@ -5,7 +5,7 @@ import { decide } from '../../decide';
 import { takingPart } from './taking-part';
 
 /**
- * One of the panel who is present raises a hand, or a point of order, which goes first. (G2)
+ * A present person of the panel raises a hand or a point of order. Points of order go first. (G2)
  * @throws Refusal as `takingPart`
  */
 export async function raiseHand(

@@ -16,7 +16,7 @@ interface ToSet {
 }
 
 /**
- * Who leads the room sets its one timer, in place of the one before it. (M8)
+ * The person who leads the room sets the room's only timer. It replaces the timer before it. (M8)
  * @throws Refusal as `leadingRoom`; 'timer-wrong'; 'floor-changed' where another timer is on by now, or another item
  */
 export async function setTimer(given: Given, actor: Actor, input: ToSet): Promise<void> {

@@ -8,7 +8,7 @@ import type { OnSitting } from '../../../rights/rights-of';
 import type { Rights } from '../../../rights/rights';
 
 /**
- * For acts on the floor by one of the panel who is present.
+ * Admits present people of the panel.
  * @throws Refusal 'unknown', 'not-active', 'forbidden' for guests, 'sitting-over', 'not-now' before the day is open,
  *   'not-present', 'stood-down' from the case being discussed (M10)
  */
