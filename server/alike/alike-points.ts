@@ -4,7 +4,7 @@ import { ACROSS_CASES, WITHIN } from '../../src/lib/meeting/alike/how';
 import type { AlikePair, Comparable } from '../../src/lib/meeting/alike/comparable';
 import type { ReadCache } from '../store/engine/read-cache';
 
-/** As much of a text as is ever compared. */
+/** Maximum number of letters of a text that are compared. */
 const LETTERS = 2400;
 
 /**

@@ -162,7 +162,7 @@ export class Boards {
 		return this.#past.history(name);
 	}
 
-	/** The private notes that are meant, each by its sitting, written on or not. Never whose they are. */
+	/** The private notes that match, as their sittings' ids, empty notes included. Their writers are never told. */
 	notes(isMeant: (note: { sittingId: string }) => boolean): { sittingId: string }[] {
 		return this.#past.notesBySitting(isMeant);
 	}
@@ -185,7 +185,7 @@ export class Boards {
 		await this.#past.forget(isMeant);
 	}
 
-	/** When the history of boards was destroyed last, by their names. None of others was. */
+	/** When each board's history was last destroyed, by name. Boards whose history was never destroyed are not in it. */
 	forgotten(): Promise<Map<string, Date>> {
 		return this.#past.forgotten();
 	}

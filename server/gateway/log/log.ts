@@ -97,7 +97,7 @@ export interface BoardLog {
 	/** Destroys a board's history. Its newest snapshot (`now`, where given) and the rows after that stay. */
 	forget(which: { board: number; at: number }, now: Snapshot | null): Promise<void>;
 	isForgotten(board: number): Promise<boolean>;
-	/** When each board's history was destroyed last, in milliseconds, by board. */
+	/** When each board's history was last destroyed, in milliseconds, by board. */
 	forgotten(): Promise<Map<number, number>>;
 	/** Truncates SQLite's write-ahead log, so that nothing that was destroyed is left on disk; after a backup that reads. */
 	cutWriteAhead(): Promise<void>;

@@ -1,7 +1,7 @@
 /** Maximum number of values: above it the cache is emptied. */
 const MOST = 20_000;
 
-/** Maximum number of made values; the oldest goes first. */
+/** Maximum number of values cached by `made`; the oldest is dropped first. */
 const MOST_MADE = 200;
 
 /** A cache of reads from the database, emptied as a whole at every write. */
@@ -30,7 +30,7 @@ export class ReadCache {
 		this.#keep(key, Promise.resolve(value));
 	}
 
-	/** What is made of `from` alone: made again only where that differs. A write does not empty it. */
+	/** Caches a value that depends on `from` alone. It is made again only when `from` differs; a write does not empty it. */
 	made<T>(key: string, from: string, make: () => T): T {
 		const known = this.#made.get(key);
 		if (known?.from === from) return known.value as T;

@@ -38,7 +38,7 @@ export async function listedNames(db: Db, reviewId: string): Promise<string[]> {
 	return row ? row.names.split('\n') : [];
 }
 
-/** Takes the place of the names before; none takes the list away. */
+/** Replaces the listed names; an empty list deletes them. */
 export async function setListedNames(
 	tx: Tx,
 	reviewId: string,

@@ -97,7 +97,7 @@ export async function beginDestroying(tx: Tx, reviewId: string, at: Date): Promi
 		.execute();
 }
 
-/** When the destruction began that is under way, or was cut off; null where there is none. */
+/** When a destruction began that has not ended, ISO instant; null where there is none. */
 export async function destroyingSince(db: Db, reviewId: string): Promise<string | null> {
 	const row = await db
 		.selectFrom('destroying_writing')
@@ -116,7 +116,7 @@ export async function destroyingSince(db: Db, reviewId: string): Promise<string 
 	return row?.begun_at ?? null;
 }
 
-/** The destruction that was under way is over: what it destroyed is recorded. */
+/** Removes the mark of a destruction under way. Call it once what was destroyed is recorded. */
 export async function endDestroying(tx: Tx, reviewId: string): Promise<void> {
 	await tx.deleteFrom('destroying_writing').where('review_id', '=', reviewId).execute();
 }

@@ -7,7 +7,7 @@ export interface DestroyedNotes {
 	at: string | null;
 }
 
-/** Null where none of the sitting was begun to be destroyed, or by a version that kept no certificate. */
+/** Null where the notes were not destroyed yet, or were destroyed by a version that kept no certificate. */
 export async function destroyedNotesOf(db: Db, sittingId: string): Promise<DestroyedNotes | null> {
 	const row = await db
 		.selectFrom('destroyed_notes')
@@ -17,7 +17,7 @@ export async function destroyedNotesOf(db: Db, sittingId: string): Promise<Destr
 	return row ?? null;
 }
 
-/** Counts them before the first is destroyed. After a crash the first count stands. */
+/** Records the number of notes before the first is destroyed. After a crash the first number stays. */
 export async function countNotes(tx: Tx, sittingId: string, notes: number): Promise<void> {
 	await tx
 		.insertInto('destroyed_notes')
@@ -34,7 +34,7 @@ export async function markNotesDestroyed(tx: Tx, sittingId: string, at: Date): P
 		.execute();
 }
 
-/** Sittings that are over, and whose review is not on hold. `isUnfinished`: it was begun to destroy their notes. */
+/** Sittings that are over and whose review is not on hold. `isUnfinished`: the destruction of their notes has begun. */
 export async function sittingsToPurge(
 	db: Db
 ): Promise<{ sittingId: string; isUnfinished: boolean }[]> {

@@ -30,7 +30,7 @@ export interface OtherFinding {
 	points: string[];
 }
 
-/** Findings of the case, and of each the others, that are shown at most; the best first. */
+/** At most this many findings of the case are shown, and this many similar ones for each. */
 const MOST = 5;
 const MOST_OTHERS = 4;
 
@@ -74,7 +74,7 @@ export async function alikeAcross(
 	return [...seen.values()].slice(0, MOST);
 }
 
-/** By case and finding: what is compared of it, and what is shown. One that says that none was identified is not. */
+/** The findings to compare, by case, with what is shown of each. Findings "none identified" are left out. */
 function findingsIn({ draft, cases }: DecidedReport) {
 	const themes = new Set(draft.blocks.flatMap(({ id, kind }) => (kind === 'theme' ? [id] : [])));
 	return new Map(
