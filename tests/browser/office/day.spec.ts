@@ -129,6 +129,7 @@ test('a person is dragged to another group, and the page says what follows from 
 	await elin.getByRole('button', { name: d.open }).click();
 	await arrive(elin, here);
 	await elin.getByRole('link', { name: d.split.suggest }).click();
+	await expect(elin.getByRole('heading', { name: d.split.heading })).toBeVisible();
 	const headings = elin.getByRole('heading', { name: /^Group [A-Z]$/ });
 	const [first, second] = (await headings.allInnerTexts()).map((text) => text.slice(-1));
 	const person = column(elin, first).getByRole('listitem').first();
@@ -144,6 +145,28 @@ test('a person is dragged to another group, and the page says what follows from 
 	await expect(
 		elin.getByRole('status').filter({ hasText: `is now in Group ${second}.` })
 	).toBeVisible();
+});
+
+test('somebody who arrives while a split is looked at is listed without a group, and moves nobody', async ({
+	room
+}) => {
+	const house = await room('breakouts');
+	const { office } = await secondDay(house);
+	const elin = await office();
+	await elin.getByRole('button', { name: d.open }).click();
+	await arrive(elin, here.slice(0, 4));
+	await elin.getByRole('link', { name: d.split.suggest }).click();
+	await expect(elin.getByRole('heading', { name: d.split.heading })).toBeVisible();
+	const groups = elin.getByRole('region', { name: /^Group [A-Z]$/ });
+	const before = await groups.allInnerTexts();
+	const other = await office();
+	await arrive(other, here.slice(4));
+	const late = elin.getByRole('heading', { name: d.unplaced, exact: true }).locator('..');
+	await expect(late.getByRole('listitem')).toHaveCount(2);
+	expect(await groups.allInnerTexts()).toEqual(before);
+	await elin.getByRole('button', { name: d.split.again }).click();
+	await expect(late).toBeHidden();
+	await expect(groups.filter({ hasText: here[5] })).toHaveCount(1);
 });
 
 test('in Welsh, on a small screen, the suggestion fits and can be used', async ({ room }) => {
