@@ -1,6 +1,5 @@
 /** One desk. Over 200 lines because every field here changes with the link's state. */
 import * as Y from 'yjs';
-import { createSubscriber } from 'svelte/reactivity';
 import { laidOut } from '../../board/documents/laid-out';
 import { CLOSE } from '../../live/codes';
 import type { Language } from '../../meeting/people/people';
@@ -40,6 +39,25 @@ export type DeskLink = Pick<
 	| 'close'
 >;
 
+/** A value outside Svelte's state, and whoever follows it. */
+class Heard {
+	readonly #read: () => unknown;
+	#last = $state.raw<unknown>();
+
+	constructor(read: () => unknown) {
+		this.#read = read;
+	}
+
+	follow(): void {
+		void this.#last;
+	}
+
+	/** Followers are told only where the value differs from the last one heard. */
+	hear(): void {
+		this.#last = this.#read();
+	}
+}
+
 interface Seat<View> {
 	doc: Y.Doc;
 	view: View;
@@ -61,14 +79,22 @@ export abstract class Desk<
 	/** The document's name. */
 	readonly name: string;
 	readonly #laid: Laid;
-	readonly #subscribe: () => void;
-	#update: () => void = () => undefined;
+	/**
+	 * What was last heard of the link, each part apart and changed only where it differs: a letter that is being saved does
+	 * not make a page ask again who may write. The answers themselves come from the link.
+	 */
+	#heard = {
+		state: new Heard(() => JSON.stringify(this.#link?.state)),
+		access: new Heard(() => this.#link?.access),
+		unsaved: new Heard(() => this.#link?.unsaved),
+		returned: new Heard(() => this.#link?.returned)
+	};
 	#stop: () => void = () => undefined;
 	/** What the page laid out, made when it is first looked at: a page may lay out many and show few. */
 	#first: Seat<View> | null = null;
 	#shared = $state.raw<Seat<View> | null>(null);
 	#link = $state.raw<DeskLink | null>(null);
-	#hasCome = false;
+	#hasCome = $state.raw(false);
 	#on = $state.raw<string | null>(null);
 	/** What I am in, as it was when I came to it. */
 	#held = $state.raw<Entry | null>(null);
@@ -77,10 +103,6 @@ export abstract class Desk<
 		this.me = me;
 		this.name = name;
 		this.#laid = laid;
-		this.#subscribe = createSubscriber((update) => {
-			this.#update = update;
-			return () => (this.#update = () => undefined);
-		});
 	}
 
 	get view(): View {
@@ -106,12 +128,12 @@ export abstract class Desk<
 	}
 
 	get state(): LinkState {
-		this.#subscribe();
+		this.#heard.state.follow();
 		return this.#link?.state ?? { is: 'connecting' };
 	}
 
 	get access(): Access {
-		this.#subscribe();
+		this.#heard.access.follow();
 		return this.#link?.access ?? this.#laid.access;
 	}
 
@@ -127,7 +149,6 @@ export abstract class Desk<
 
 	/** The document has been in step with the server at least once. */
 	get hasCome(): boolean {
-		this.#subscribe();
 		return this.#hasCome;
 	}
 
@@ -141,13 +162,13 @@ export abstract class Desk<
 
 	/** Own edits that would be lost if the page were closed now. */
 	get unsaved(): number {
-		this.#subscribe();
+		this.#heard.unsaved.follow();
 		return this.#link?.unsaved ?? 0;
 	}
 
 	/** Words that were not accepted, until they are dismissed. */
 	get returned(): Returned | null {
-		this.#subscribe();
+		this.#heard.returned.follow();
 		return this.#link?.returned ?? null;
 	}
 
@@ -255,7 +276,7 @@ export abstract class Desk<
 		if (!link) return;
 		if (link.doc !== this.#shared?.doc) this.#sitAt(link);
 		this.#hasCome ||= !['connecting', 'late', 'offline', 'closed'].includes(link.state.is);
-		this.#update();
+		for (const part of Object.values(this.#heard)) part.hear();
 	}
 
 	#sitAt({ doc, awareness }: DeskLink): void {
