@@ -58,7 +58,36 @@ const testWorkers = 2;
 export default defineConfig({
 	plugins: inTest ? [] : [doorwayInDev(), thirdPartyInDev(), notePackages(), sveltekit()],
 	server: { port: Number(process.env.PORT ?? 3000), strictPort: true, host: process.env.HOST },
-	build: { chunkSizeWarningLimit: 800 },
+	build: {
+		chunkSizeWarningLimit: 800,
+		// A page of seventy small scripts sends 650 bytes of headers with each: what many pages share goes out together.
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{
+							name: 'shared',
+							minShareCount: 12,
+							test: /src\/lib\/|node_modules/,
+							maxModuleSize: 6_000
+						},
+						{
+							name: 'live',
+							minShareCount: 3,
+							test: /src\/lib\/(ui\/(point|sitting|form|frame)|page\/(moving|reading|forms))\//,
+							maxModuleSize: 6_000
+						},
+						{
+							name: 'sitting',
+							minShareCount: 2,
+							test: /src\/lib\/(ui\/(case|point|sitting)|room\/floor)\//,
+							maxModuleSize: 20_000
+						}
+					]
+				}
+			}
+		}
+	},
 	test: {
 		projects: [
 			{
