@@ -1,9 +1,8 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
-import { groupsOf } from '../../../store/sitting/groups';
-import { endHelp, openHelp } from '../../../store/sitting/help';
 import { holdOn } from '../../../store/report/retention';
 import { setStage, sittingById } from '../../../store/sitting/sittings';
+import { endCalls } from '../room/end-calls';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
 import { destroyNotes } from './destroy-notes';
@@ -23,30 +22,23 @@ export async function closeSitting(
 	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 	if (!canMove(sitting.sitting.stage, 'closed')) throw new Refusal('not-now');
 	if (!input.sure) throw new Refusal('confirm-needed');
-	const isMine = await decide(
-		given,
-		actor,
-		async ({ tx, at, record, event, regrade, announce }) => {
-			const stage = (await sittingById(tx, input.sittingId))?.stage ?? 'closed';
-			if (stage === 'closed') return false;
-			if (!canMove(stage, 'closed')) throw new Refusal('not-now');
-			await setStage(tx, input.sittingId, 'closed');
-			for (const group of await groupsOf(tx, input.sittingId)) {
-				if (!(await openHelp(tx, group.id))) continue;
-				await endHelp(tx, group.id, at);
-				event(input.sittingId, 'help-ended', { group: group.id });
-			}
-			event(input.sittingId, 'closed');
-			record('close-sitting', { review: review.id, sitting: input.sittingId });
-			regrade({});
-			announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });
-			announce(
-				{ sitting: input.sittingId },
-				{ kind: 'changed', what: 'sitting', id: input.sittingId }
-			);
-			return true;
-		}
-	);
+	const isMine = await decide(given, actor, async (decision) => {
+		const { tx, record, event, regrade, announce } = decision;
+		const stage = (await sittingById(tx, input.sittingId))?.stage ?? 'closed';
+		if (stage === 'closed') return false;
+		if (!canMove(stage, 'closed')) throw new Refusal('not-now');
+		await setStage(tx, input.sittingId, 'closed');
+		await endCalls(decision, input.sittingId);
+		event(input.sittingId, 'closed');
+		record('close-sitting', { review: review.id, sitting: input.sittingId });
+		regrade({});
+		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });
+		announce(
+			{ sitting: input.sittingId },
+			{ kind: 'changed', what: 'sitting', id: input.sittingId }
+		);
+		return true;
+	});
 	if (!isMine || (await holdOn(given.db, review.id))) return;
 	// If this fails, the sitting is closed all the same; finish-purges.ts tries again within a minute.
 	await destroyNotes(given, input.sittingId).catch(() => undefined);
