@@ -8,6 +8,7 @@ import { refuseUnsupported } from './house/environment';
 import type { Environment } from './house/environment';
 import { everyMinute } from './house/every-minute';
 import { LanguageWatch } from './house/language-watch';
+import { ProgressWatch } from './house/progress-watch';
 import { notStarted, openData } from './house/open-data';
 import type { OpenData } from './house/open-data';
 import { mailServer } from './house/mail-server';
@@ -18,9 +19,11 @@ import { finishDestroying } from './acts/review/finish-destroying';
 import { finishQuotes } from './acts/paper/take-quotes-off';
 import { finishOpenings } from './acts/case/finish-openings';
 import { noteAllLanguages, noteLanguages } from './acts/report/languages/note-languages';
+import { tellProgress } from './acts/sitting/groups/tell-progress';
 import { finishPurges } from './acts/sitting/stages/finish-purges';
 import { finishStarts } from './acts/sitting/stages/finish-starts';
 import { voidReady } from './acts/sitting/room/void-ready';
+import { authorsOfPoints } from './reading/authors-of-points';
 import { demoClock, demoStage } from './demo/clock';
 import type { DemoStage } from './demo/clock';
 import { doorway } from './http/doorway.js';
@@ -135,6 +138,11 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	const languages = new LanguageWatch((board) =>
 		noteLanguages(given, board).catch((error: unknown) => log.error(error))
 	);
+	const progress = new ProgressWatch({
+		count: async (board) => (await boards.derived(board, authorsOfPoints)).length,
+		tell: (board) => tellProgress(given, board),
+		failed: (error) => log.error(error)
+	});
 	const whoIs = sessions.lookUp;
 	const boards = await notStarted(folder, 'boards.sqlite', () =>
 		Boards.open({
@@ -148,6 +156,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 			accepted(name) {
 				void voidReady(given, name).catch((error: unknown) => log.error(error));
 				languages.edited(name);
+				progress.edited(name);
 			}
 		})
 	);
@@ -250,6 +259,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 			await outbox?.close();
 			await lists.close();
 			await announcements.close();
+			progress.close();
 			await languages.close();
 			await boards.close();
 			await files.close();

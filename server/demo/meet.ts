@@ -12,9 +12,11 @@ import { findingsName } from '../../src/lib/board/names';
 import { applyValue } from '../../src/lib/board/text/text';
 import { FLAGS } from '../../src/lib/meeting/findings/placement';
 import { agreeCase } from '../acts/case/agree-case';
+import { calledBack } from '../../src/lib/meeting/sitting/breakouts/gathering';
 import { closeSitting } from '../acts/sitting/stages/close-sitting';
 import { declare } from '../acts/people/standing/declare';
 import { openCase } from '../acts/case/open-case';
+import { comeBack } from '../acts/sitting/groups/come-back';
 import { startPlenary } from '../acts/sitting/stages/start-plenary';
 import { cases } from './content/cases';
 import { demoFindings } from './content/findings/findings';
@@ -32,6 +34,9 @@ export async function meet(making: Making, stage: StageContent, each: DemoSittin
 	const sittingId = making.sitting[each.key];
 	making.at(each.plenaryAt);
 	await startPlenary(given, person(each.chair), { sittingId });
+	const { at } = await given.rights.of(person(each.chair)).onSitting(sittingId);
+	for (const personId of calledBack(at.groups, at.present))
+		await comeBack(given, must(await given.rights.person(personId)), { sittingId });
 	await noteMinutes(making, each, 'plenary');
 
 	const mine = new Set(

@@ -17,6 +17,7 @@ import { groupsOfDay } from './day/groups';
 import { ownNote } from './sitting/note';
 import { remoteOnTheDay } from './day/remote';
 import { clockSeen } from './sitting/room/floor';
+import { groupsNow } from './sitting/room/groups-now';
 import { quorumHere } from './shared/quorum-here';
 import { agendaSeen, inputsSeen } from './shared/inputs';
 import { chairServedOut } from './shared/chair-years';
@@ -121,6 +122,8 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		cases,
 		opened: cases.some(({ id }) => isOpen(state.openings[id])),
 		...groupsOfDay(state, everyone, cases),
+		/** How far the groups are while they work, for the coordinator. */
+		groupsNow: may.coordinate ? await groupsNow(house, person, sittingId) : null,
 		remote: await remoteOnTheDay(house, state)
 	};
 }

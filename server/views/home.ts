@@ -18,7 +18,11 @@ import { stepFacts } from './home/next-step';
 import { otherReviews } from './home/other-reviews';
 import { sittingsFor } from './home/sittings';
 import { commitmentsToKnow } from './shared/commitments';
-import { helpEndedBy, reviewState } from './shared/review-state';
+import { clockSeen } from './sitting/room/floor';
+import { groupsNow } from './sitting/room/groups-now';
+import { unreadMessages } from './sitting/room/messages';
+import { ownHelp } from './shared/own-help';
+import { reviewState } from './shared/review-state';
 import { spineFor } from './spine';
 
 /** Home: one next step, then the dates, then a person to call. */
@@ -38,7 +42,12 @@ export async function homeFor(house: Viewing, person: KnownPerson, panel: Panel,
 		title: words[lang].home.title,
 		where: state?.review.title[lang],
 		step: nextStep(facts),
-		helpEndedBy: atSitting && state ? helpEndedBy(state, atSitting, person.id) : null,
+		/** Messages to the reader's groups; what the groups of a sitting do now, for the coordinator. */
+		messages: atSitting ? await unreadMessages(house, person, atSitting.id) : [],
+		groups: atSitting && isOffice ? await groupsNow(house, person, atSitting.id) : null,
+		floor: atSitting && isOffice ? await clockSeen(house, person, atSitting.id) : null,
+		sitting: atSitting?.id ?? null,
+		help: atSitting && state ? ownHelp(state, atSitting, person.id) : null,
 		spine: reviewId ? await spineFor(house, person, reviewId, lang) : [],
 		sittings: state && knowsDates(person.roles) ? sittingsFor(state, person, expected) : null,
 		/** All reviews of the office, with where each stands; null for others. */

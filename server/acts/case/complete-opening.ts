@@ -3,12 +3,11 @@ import { seedDraft, seedFindings } from '../../../src/lib/board/documents/seed';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isInSession, reportStepAfter } from '../../../src/lib/meeting/sitting/stages';
 import { caseById } from '../../store/sitting/cases';
-import { endHelp, openHelp } from '../../store/sitting/help';
-import { groupsOfCase } from '../../store/sitting/groups';
 import { dropOpening, latestOpening, markComplete } from '../../store/plenary/openings';
 import { hasCopies } from '../../store/plenary/copies';
 import { reviewById, setStep } from '../../store/report/reviews';
 import { setHere, setStage, sittingById } from '../../store/sitting/sittings';
+import { endGroupsTimer } from '../sitting/floor/end-groups-timer';
 import { lowerStoodDown } from '../sitting/floor/lower-stood-down';
 import { copyBoards } from './copy-boards';
 import { gatherInto } from './gather-points';
@@ -30,20 +29,16 @@ export async function completeOpening(given: Given, caseId: string): Promise<voi
 	await freezeAndCopy(given, opening);
 	await startDrafting(given, row.reviewId, caseId);
 	const gathered = await gatherInto(given, caseId, opening.openedBy);
-	await decide(given, { id: opening.openedBy }, async ({ tx, at, rights, event, record }) => {
+	await decide(given, { id: opening.openedBy }, async ({ tx, rights, event, record }) => {
 		if ((await latestOpening(tx, caseId))?.complete) return;
 		await markComplete(tx, caseId, opening.revision);
 		record('gather-points', { review: row.reviewId, case: caseId, ...gathered });
 		// The sitting may have been closed meanwhile, and a closed sitting stays closed.
 		if (isInSession((await sittingById(tx, row.sittingId))?.stage ?? 'closed')) {
 			await setStage(tx, row.sittingId, 'plenary');
+			await endGroupsTimer({ tx, event }, row.sittingId);
 			await setHere(tx, row.sittingId, caseId);
 			await lowerStoodDown({ tx, rights, event }, row.sittingId);
-		}
-		for (const group of await groupsOfCase(tx, caseId)) {
-			if (!(await openHelp(tx, group.id))) continue;
-			await endHelp(tx, group.id, at);
-			event(row.sittingId, 'help-ended', { group: group.id, case: caseId });
 		}
 		event(row.sittingId, 'opened', { case: caseId, revision: opening.revision });
 	});

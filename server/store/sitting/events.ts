@@ -15,6 +15,8 @@ export type SittingEventKind =
 	| 'help-asked'
 	| 'help-visit'
 	| 'help-ended'
+	| 'came-back'
+	| 'message'
 	| 'opened'
 	| 'reopened'
 	| 'agreed'

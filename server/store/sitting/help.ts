@@ -8,6 +8,8 @@ export interface Help {
 	askedAt: string;
 	visitorId: string | null;
 	visitedAt: string | null;
+	/** The case of the board from which it was asked. */
+	caseId: string | null;
 }
 
 /** A group's open call for help, if there is one. */
@@ -34,32 +36,9 @@ export async function openHelpIn(db: Db, reviewId: string): Promise<Help[]> {
 	return rows.map(help);
 }
 
-/** The case whose opening ended a group's last call for help, by group id. None where the group has called again. */
-export async function openingsThatEndedHelp(
-	db: Db,
-	reviewId: string
-): Promise<Map<string, string>> {
-	const rows = await db
-		.selectFrom('events')
-		.innerJoin('sittings', 'sittings.id', 'events.sitting_id')
-		.select(['events.kind', 'events.about'])
-		.where('sittings.review_id', '=', reviewId)
-		.where('events.kind', 'in', ['help-asked', 'help-ended'])
-		.orderBy('events.sitting_id')
-		.orderBy('events.seq')
-		.execute();
-	const ended = new Map<string, string>();
-	for (const { kind, about } of rows) {
-		const { group, case: opened } = JSON.parse(about) as { group: string; case?: string };
-		if (kind === 'help-ended' && opened) ended.set(group, opened);
-		else ended.delete(group);
-	}
-	return ended;
-}
-
 export async function askHelp(
 	db: Db,
-	help: { id: string; groupId: string; personId: string; at: Date }
+	help: { id: string; groupId: string; personId: string; caseId?: string | null; at: Date }
 ): Promise<void> {
 	await db
 		.insertInto('help')
@@ -68,6 +47,7 @@ export async function askHelp(
 			group_id: help.groupId,
 			asked_by: help.personId,
 			asked_at: help.at.toISOString(),
+			case_id: help.caseId ?? null,
 			visitor_id: null,
 			visited_at: null,
 			ended_at: null
@@ -104,6 +84,7 @@ function help(row: Tables['help']): Help {
 		askedBy: row.asked_by,
 		askedAt: row.asked_at,
 		visitorId: row.visitor_id,
-		visitedAt: row.visited_at
+		visitedAt: row.visited_at,
+		caseId: row.case_id
 	};
 }

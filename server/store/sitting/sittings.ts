@@ -7,6 +7,7 @@ import type { Db } from '../engine/database';
 import type { Tables } from '../engine/tables';
 import { casesAt, removeCaseRow } from './cases';
 import { removeGroupRow, groupsOf } from './groups';
+import { removeMessages } from './messages';
 
 export interface AgendaItem {
 	kind: string;
@@ -242,6 +243,7 @@ export async function setQuorumExit(db: Db, id: string, exit: QuorumExit | null)
 export async function removeSittingRow(db: Db, id: string): Promise<void> {
 	for (const group of await groupsOf(db, id)) await removeGroupRow(db, group.id);
 	for (const each of await casesAt(db, id)) await removeCaseRow(db, each.id);
+	await removeMessages(db, id);
 	for (const table of [
 		...(['attendance', 'expected', 'substitutes', 'events', 'returns'] as const),
 		'destroyed_notes'

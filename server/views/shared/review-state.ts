@@ -1,9 +1,11 @@
-import { isInSession } from '../../../src/lib/meeting/sitting/stages';
+import { gatheringOf } from '../../../src/lib/meeting/sitting/breakouts/gathering';
+import type { Gathering } from '../../../src/lib/meeting/sitting/breakouts/gathering';
 import type { Viewing } from '../../given';
 import type { CaseRow } from '../../store/sitting/cases';
 import { declarationsIn } from '../../store/people/declarations';
 import type { Declaration, Declared } from '../../store/people/declarations';
-import { openHelpIn, openingsThatEndedHelp } from '../../store/sitting/help';
+import { gatheringLogs } from '../../store/sitting/gatherings';
+import { openHelpIn } from '../../store/sitting/help';
 import { readyInReview } from '../../store/sitting/ready';
 import type { Group } from '../../store/sitting/groups';
 import type { Help } from '../../store/sitting/help';
@@ -46,8 +48,8 @@ export interface ReviewState {
 	grades: Record<string, AgreedGrade>;
 	/** Open calls, by group id. */
 	help: Map<string, Help>;
-	/** The case whose opening ended the group's last call, by group id. */
-	helpEnded: Map<string, string>;
+	/** The call back to the whole panel that stands, by sitting id. */
+	gatherings: Map<string, Gathering>;
 	people: Map<string, KnownPerson>;
 }
 
@@ -84,12 +86,12 @@ async function read(house: Viewing, reviewId: string): Promise<ReviewState | nul
 	const { db } = house;
 	const known = await house.rights.review(reviewId);
 	if (!known) return null;
-	const [attendance, ready, help, helpEnded, agreed, grades, declarations, people] =
+	const [attendance, ready, help, gathered, agreed, grades, declarations, people] =
 		await Promise.all([
 			attendanceIn(db, reviewId),
 			readyInReview(db, reviewId),
 			openHelpIn(db, reviewId),
-			openingsThatEndedHelp(db, reviewId),
+			gatheringLogs(db, reviewId),
 			agreedCases(db, reviewId),
 			agreedGrades(db, reviewId),
 			declarationsIn(db, reviewId),
@@ -112,24 +114,14 @@ async function read(house: Viewing, reviewId: string): Promise<ReviewState | nul
 		grades,
 		declarations,
 		help: new Map(help.map((each) => [each.groupId, each])),
-		helpEnded,
+		gatherings: new Map(
+			[...gathered].flatMap(([id, log]) => {
+				const call = gatheringOf(log);
+				return call ? [[id, call]] : [];
+			})
+		),
 		people
 	};
-}
-
-/**
- * The number of the case whose opening ended a call for help of this person's group, as long as the panel is at that
- * case; null where there is none.
- */
-export function helpEndedBy(
-	{ cases, helpEnded }: Pick<ReviewState, 'cases' | 'helpEnded'>,
-	{ here, groups, stage }: Pick<SittingState, 'here' | 'groups' | 'stage'>,
-	personId: string
-): number | null {
-	const mine = groups.filter(({ members }) => members.includes(personId));
-	const isEnded =
-		here !== null && isInSession(stage) && mine.some(({ id }) => helpEnded.get(id) === here);
-	return isEnded ? (cases.find(({ id }) => id === here)?.number ?? null) : null;
 }
 
 /** A person's declarations that are in force, by case id. */

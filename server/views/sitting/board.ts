@@ -9,8 +9,10 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import { isGivenLate, isOpen } from '$lib/meeting/sitting/opening';
 import type { KnownPerson } from '../../store/people/people';
-import { helpEndedBy } from '../shared/review-state';
+import { comingTo } from '../shared/own-help';
 import { clockSeen } from './room/floor';
+import { gatheringSeen } from './room/gathering';
+import { unreadMessages } from './room/messages';
 import { casesOfGroup } from './board/group-cases';
 import { papersSeen } from './board/papers';
 import { ownNote } from './note';
@@ -32,6 +34,8 @@ export async function boardFor(house: Viewing, person: KnownPerson, asked: Asked
 		/** The name of the person's own private note; null where there is none to write on. (M11) */
 		note: await ownNote(house, person, asked.sitting),
 		...meetingAround(seat, person, writers),
+		gathering: gatheringSeen(seat.state, seat.sitting, person.id, false),
+		messages: await unreadMessages(house, person, seat.sitting.id),
 		floor: await clockSeen(house, person, seat.sitting.id),
 		group: {
 			id: seat.group.id,
@@ -122,8 +126,7 @@ export function meetingAround(
 		isGivenLate: isGivenLate(opening, group.givenAt?.[row.id]),
 		openedBy: isOpenNow ? nameOf(opening?.openedBy) : null,
 		ready: said && !isOpenNow ? { by: said.personId, at: said.at } : null,
-		help: help ? { by: help.askedBy, at: help.askedAt, visitor: help.visitorId } : null,
-		helpEndedBy: isMine ? helpEndedBy(state, sitting, person.id) : null
+		help: help ? { by: help.askedBy, at: help.askedAt, coming: comingTo(state, help) } : null
 	};
 }
 

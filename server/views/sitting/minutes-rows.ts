@@ -16,7 +16,7 @@ export async function minutesRows(
 	lang: Lang
 ): Promise<string[][]> {
 	const minutes = await minutesOf(house, person, sittingId, lang);
-	const { common, office, plenary, home } = words[lang];
+	const { breakouts, common, office, plenary, home } = words[lang];
 	const w = office.minutes;
 	const format = formatIn(lang, minutes.timeZone);
 	const at = (when: string | null) =>
@@ -69,6 +69,10 @@ export async function minutesRows(
 				...(relayedBy ? [office.inputs.relayed(relayedBy)] : []),
 				summary
 			].join('. ')
+		]),
+		...minutes.messages.map(({ text, letter, by, at: sentAt }) => [
+			...[w.parts.messages, letter === null ? breakouts.messages.toAll : common.group(letter)],
+			...[at(sentAt), '', '', `${by}: ${text}`]
 		]),
 		...minutes.cases.flatMap(({ number, events, stoodDown }) => [
 			...events.map(({ what, at: when }) => [

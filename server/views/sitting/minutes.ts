@@ -10,6 +10,7 @@ import { quorumOf } from '../../reading/attendees';
 import { presentAt } from '../../store/sitting/attendance';
 import { eventsOf } from '../../store/sitting/events';
 import type { KnownPerson } from '../../store/people/people';
+import { sentMessages } from './room/messages';
 import { quorumSeen } from '../shared/quorum-here';
 import type { QuorumSeen } from '../shared/quorum-here';
 import { sittingState, stoodDownFrom } from '../shared/review-state';
@@ -84,6 +85,8 @@ export async function minutesOf(
 					]
 				: []
 		),
+		/** What who led the sitting told its groups. */
+		messages: (await sentMessages(house, sittingId)).reverse(),
 		cases: casesOf(state, log, stays)
 	};
 }

@@ -1,3 +1,4 @@
+// Over 200 lines because the room is read, named and made for one person in one place.
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { comesAsAdviser } from '$lib/meeting/rights/sitting';
@@ -14,13 +15,15 @@ import { isInRoom, isInside as isOfTheRoom } from '../../rights/inside';
 import type { KnownPerson } from '../../store/people/people';
 import { casesSeen, hereSeen } from './room/cases';
 import { handOver } from './room/chair';
+import { groupsCalled } from './room/called';
 import { floorSeen } from './room/floor';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
 import { ownNote } from './note';
 import { promisesBackCount } from '../shared/promises-back';
+import { ownHelp } from '../shared/own-help';
 import { quorumSeen } from '../shared/quorum-here';
-import { hasLeft, helpEndedBy, sittingState, stoodDownFrom } from '../shared/review-state';
+import { hasLeft, sittingState, stoodDownFrom } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
 /** The room of a sitting as one person sees it. It has no content of cases. */
@@ -79,6 +82,7 @@ export async function sittingRoomPage(
 		/** The name of the person's own private note; null where there is none to write on. (M11) */
 		note: await ownNote(house, person, sittingId),
 		floor: await floorSeen(house, person, sittingId),
+		...(await groupsCalled(house, person, sittingId)),
 		/** The standing item; null where no promise comes back, and for guests. (A13) */
 		promisesBack:
 			state && isOfThePanel(person.roles)
@@ -128,6 +132,7 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 			id: review.id,
 			title: review.title[lang],
 			timeZone: review.settings.timeZone,
+			languages: review.settings.languages,
 			cases: state.cases.length,
 			/** While the report is sealed, no case can be opened, gathered or given back. */
 			isSent: isSent(review.settings, review.step)
@@ -149,7 +154,7 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 		...handOver(state, reader, here.filter(mayHold), named),
 		quorum: quorumIn(state, reader, here, { isInside, lang }),
 		stoodDown: isInside ? here.filter(standsDown).length : 0,
-		helpEndedBy: helpEndedBy(state, sitting, person.id),
+		help: ownHelp(state, sitting, person.id),
 		cases: casesSeen(state, reader, { isInside, named }),
 		groups: isInside ? groupsSeen(state, reader, named) : []
 	};

@@ -26,7 +26,18 @@ export interface FloorNews {
 }
 
 export type Changed =
-	'review' | 'sitting' | 'case' | 'group' | 'report' | 'comments' | 'people' | 'rights';
+	| 'review'
+	| 'sitting'
+	| 'case'
+	| 'group'
+	/** How far the groups are, and who has come back: for who leads alone. */
+	| 'progress'
+	/** Messages to the groups: for those they are to, and for who leads. */
+	| 'messages'
+	| 'report'
+	| 'comments'
+	| 'people'
+	| 'rights';
 
 /** Who hears an event; each address is a room of its own. */
 export interface LiveAddress {

@@ -2,6 +2,7 @@ import { account } from './cy/door/account';
 import { after } from './cy/report/after';
 import { earlyFeedback } from './cy/report/early-feedback';
 import { board } from './cy/sitting/board';
+import { breakouts } from './cy/sitting/breakouts';
 import { approval } from './cy/report/approval';
 import { caseList } from './cy/case-list';
 import { casePapers } from './cy/case-papers';
@@ -36,6 +37,7 @@ export const cy: typeof en = {
 	after,
 	earlyFeedback,
 	board,
+	breakouts,
 	report,
 	response,
 	translation,

@@ -2,6 +2,7 @@ import { account } from './en/door/account';
 import { after } from './en/report/after';
 import { earlyFeedback } from './en/report/early-feedback';
 import { board } from './en/sitting/board';
+import { breakouts } from './en/sitting/breakouts';
 import { approval } from './en/report/approval';
 import { caseList } from './en/case-list';
 import { casePapers } from './en/case-papers';
@@ -35,6 +36,7 @@ export const en = {
 	after,
 	earlyFeedback,
 	board,
+	breakouts,
 	report,
 	response,
 	translation,

@@ -322,8 +322,8 @@ export const rows: Row[] = [
 		form: ofOwn,
 		told: {
 			...signedOut,
-			'placed coordinator': 'may',
-			[`present other-day absent chair assurance translator ${outside}`]: 'forbidden'
+			'placed chair coordinator': 'may',
+			[`present other-day absent assurance translator ${outside}`]: 'forbidden'
 		}
 	},
 
@@ -438,13 +438,46 @@ export const rows: Row[] = [
 		}
 	})),
 	{
+		door: 'POST /sittings/[sitting]/plenary?/come-back',
+		at: ({ sitting }) => `/sittings/${sitting}/plenary?/come-back`,
+		form: () => ({}),
+		told: {
+			...signedOut,
+			'placed chair': 'may may sitting-over sitting-over',
+			[`present other-day absent coordinator assurance translator ${outside}`]: 'forbidden'
+		},
+		done: { plenary: 'placed' }
+	},
+	...(
+		[
+			['apart', {}],
+			['message', { text: 'Ten minutes more.', group: '', lang: 'en' }]
+		] as [string, Record<string, string>][]
+	).map(([name, form]): Row => ({
+		door: `POST /sittings/[sitting]/plenary?/${name}`,
+		at: ({ sitting }) => `/sittings/${sitting}/plenary?/${name}`,
+		form: () => form,
+		told: {
+			...signedOut,
+			'chair coordinator': 'may may sitting-over sitting-over',
+			[`placed present other-day absent assurance translator ${outside}`]: 'forbidden'
+		},
+		...(name === 'message' && { done: { plenary: 'coordinator' as const } })
+	})),
+	{
+		door: 'POST /sittings/[sitting]/plenary?/read-message',
+		at: ({ sitting }) => `/sittings/${sitting}/plenary?/read-message`,
+		form: () => ({ message: 'no-such-message' }),
+		told: { ...signedOut, [`${panel} ${outside}`]: 'unknown' }
+	},
+	{
 		door: 'POST /sittings/[sitting]/plenary?/visit',
 		at: ({ sitting }) => `/sittings/${sitting}/plenary?/visit`,
 		form: (room) => ({ groupId: room.group(room.letters.own) }),
 		told: {
 			...signedOut,
-			coordinator: 'may not-now not-now not-now',
-			[`placed present other-day absent chair assurance translator ${outside}`]: 'forbidden'
+			'chair coordinator': 'may not-now not-now not-now',
+			[`placed present other-day absent assurance translator ${outside}`]: 'forbidden'
 		},
 		done: { breakouts: 'coordinator' }
 	},

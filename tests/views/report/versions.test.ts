@@ -136,7 +136,8 @@ test('versions of a database from before this was kept count the cases their rev
 		['sittings', 'revision'],
 		['sittings', 'why_en'],
 		['sittings', 'why_cy'],
-		['sittings', 'here_finding']
+		['sittings', 'here_finding'],
+		['help', 'case_id']
 	])
 		await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(room.db);
 	await sql`alter table panels drop column version`.execute(room.db);
@@ -167,6 +168,7 @@ test('versions of a database from before this was kept count the cases their rev
 				'response_translations'
 			],
 			...['written_for', 'comment_replies', 'version_openings'],
+			...['message_readings', 'group_messages'],
 			'destroyed_notes',
 			'substitutes',
 			'chosen_samples',

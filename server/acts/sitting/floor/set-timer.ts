@@ -16,18 +16,20 @@ interface ToSet {
 }
 
 /**
- * The person who leads the room sets the room's only timer. It replaces the timer before it. (M8)
+ * The person who leads the room sets the room's only timer. It replaces the timer before it. One that times no item of the
+ * agenda times the groups' work while they work. (M8)
  * @throws Refusal as `leadingRoom`; 'timer-wrong'; 'floor-changed' where another timer is on by now, or another item
  */
 export async function setTimer(given: Given, actor: Actor, input: ToSet): Promise<void> {
 	const { sittingId, ...asked } = input;
 	await decide(given, actor, async ({ tx, rights, event }) => {
-		const { agenda } = (await leadingRoom(rights, actor, sittingId)).at.sitting;
+		const { agenda, stage } = (await leadingRoom(rights, actor, sittingId)).at.sitting;
 		const { item } = asked;
 		if (item !== null && (item < 0 || !agenda[item] || itemNow(agenda) !== agenda[item]))
 			throw new Refusal('floor-changed');
 		const floor = await floorOn(tx, sittingId);
-		for (const { kind, ...about } of happenings(floor, { does: 'set-timer', ...asked }))
+		const ofGroups = stage === 'breakouts';
+		for (const { kind, ...about } of happenings(floor, { does: 'set-timer', ...asked, ofGroups }))
 			event(sittingId, kind, about);
 	});
 }

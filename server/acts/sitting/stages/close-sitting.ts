@@ -2,6 +2,7 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
 import { holdOn } from '../../../store/report/retention';
 import { setStage, sittingById } from '../../../store/sitting/sittings';
+import { endCalls } from '../room/end-calls';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
 import { destroyNotes } from './destroy-notes';
@@ -21,11 +22,13 @@ export async function closeSitting(
 	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 	if (!canMove(sitting.sitting.stage, 'closed')) throw new Refusal('not-now');
 	if (!input.sure) throw new Refusal('confirm-needed');
-	const isMine = await decide(given, actor, async ({ tx, record, event, regrade, announce }) => {
+	const isMine = await decide(given, actor, async (decision) => {
+		const { tx, record, event, regrade, announce } = decision;
 		const stage = (await sittingById(tx, input.sittingId))?.stage ?? 'closed';
 		if (stage === 'closed') return false;
 		if (!canMove(stage, 'closed')) throw new Refusal('not-now');
 		await setStage(tx, input.sittingId, 'closed');
+		await endCalls(decision, input.sittingId);
 		event(input.sittingId, 'closed');
 		record('close-sitting', { review: review.id, sitting: input.sittingId });
 		regrade({});

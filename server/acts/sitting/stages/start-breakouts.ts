@@ -1,10 +1,12 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
+import { happenings, isTimerLength } from '../../../../src/lib/meeting/sitting/floor/asks';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
 import { quorumOf, seatNames } from '../../../reading/attendees';
 import type { KnownPerson } from '../../../store/people/people';
 import { everybody } from '../../../store/people/people';
 import type { Db } from '../../../store/engine/database';
 import { presentAt } from '../../../store/sitting/attendance';
+import { floorOn } from '../../../store/sitting/floor';
 import { setStage } from '../../../store/sitting/sittings';
 import type { Sitting } from '../../../store/sitting/sittings';
 import type { OnSitting } from '../../../rights/rights-of';
@@ -16,18 +18,20 @@ import { makeDesks } from './make-desks';
 /**
  * Starts the groups' work. Their boards and the private page of each person present are made before the stage changes:
  * a start that is interrupted before the decision leaves boards that nobody can open, and the next press uses them;
- * `finishStarts` completes one that is interrupted after it.
+ * `finishStarts` completes one that is interrupted after it. With minutes, the room's timer is set for the groups' work.
  * @throws Refusal 'unknown', 'forbidden', 'not-now' unless the day is open or the whole panel meets, 'chair-needed' where the panel has
  *   a chair and theirs is not here, 'inquorate' {counted, minimum}, with the name {en, cy} of a seat that is
  *   missing, until somebody has allowed it, 'no-groups',
- *   'groups-empty' {groups}; 'cases-left' {cases} unless `anyway`
+ *   'groups-empty' {groups}; 'cases-left' {cases} unless `anyway`; 'timer-wrong'
  */
 export async function startBreakouts(
 	given: Given,
 	actor: Actor,
-	input: { sittingId: string; anyway: boolean }
+	input: { sittingId: string; anyway: boolean; minutes?: number | null }
 ): Promise<void> {
 	const { sittingId } = input;
+	const minutes = input.minutes ?? null;
+	if (minutes !== null && !isTimerLength(minutes)) throw new Refusal('timer-wrong');
 	const before = await coordinatingSitting(given.rights, actor, sittingId);
 	refuseUnready(before, await whoIsHere(given.db, before.at.sitting), input.anyway);
 	await makeDesks(given, before.at);
@@ -42,6 +46,12 @@ export async function startBreakouts(
 			refuseUnready(on, await whoIsHere(tx, on.at.sitting), input.anyway);
 			await setStage(tx, sittingId, stage);
 			event(sittingId, 'stage', { stage });
+			if (minutes !== null && stage === 'breakouts') {
+				const floor = await floorOn(tx, sittingId);
+				const timer = floor.clock.timer?.number ?? null;
+				const asked = { does: 'set-timer', minutes, item: null, ofGroups: true, timer } as const;
+				for (const { kind, ...about } of happenings(floor, asked)) event(sittingId, kind, about);
+			}
 			record('start-breakouts', { review: on.review.id, sitting: sittingId });
 			// For people who came, and cases that were given, meanwhile.
 			afterwards(async () =>

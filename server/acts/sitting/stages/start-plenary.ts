@@ -4,6 +4,7 @@ import { canMove } from '../../../../src/lib/meeting/sitting/stages';
 import { setStage } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
+import { endGroupsTimer } from '../floor/end-groups-timer';
 
 /**
  * The chair or the coordinator brings the groups together before any case is opened; groups keep their boards until a case
@@ -24,6 +25,7 @@ export async function startPlenary(
 		if (isOver(stage)) throw new Refusal('sitting-over');
 		if (!canMove(stage, 'plenary')) throw new Refusal('not-now');
 		await setStage(tx, sittingId, 'plenary');
+		await endGroupsTimer({ tx, event }, sittingId);
 		event(sittingId, 'stage', { stage: 'plenary' });
 		record('start-plenary', { review: review.id, sitting: sittingId });
 		regrade({});

@@ -120,7 +120,22 @@ export interface SittingTables {
 		visitor_id: string | null;
 		visited_at: string | null;
 		ended_at: string | null;
+		/** The case of the board from which it was asked; null for calls of before that was kept. */
+		case_id: string | null;
 	};
+	/** Messages of who leads the sitting to its groups. None is about a case. */
+	group_messages: {
+		id: string;
+		sitting_id: string;
+		/** Null for all groups. */
+		group_id: string | null;
+		text: string;
+		/** The language it was written in. */
+		lang: string;
+		sent_by: string;
+		sent_at: string;
+	};
+	message_readings: { message_id: string; person_id: string; at: string };
 	/** The certificate of private notes that were destroyed. (M11) */
 	destroyed_notes: {
 		sitting_id: string;

@@ -1,7 +1,5 @@
-import type * as Y from 'yjs';
-import { readBoard } from '$lib/board/documents/board';
+import { authorsOfPoints } from '../../../reading/authors-of-points';
 import { boardName } from '$lib/board/names';
-import { isPointShown } from '$lib/meeting/findings/placement';
 import { isOpen } from '$lib/meeting/sitting/opening';
 import { isBoardShared } from '$lib/meeting/sitting/shared-board';
 import type { Viewing } from '../../../given';
@@ -58,6 +56,8 @@ export function groupsSeen(
 								? {
 										by: named(call.askedBy)?.name ?? '',
 										at: call.askedAt,
+										/** The number of the case that it is about. */
+										about: given.find(({ id }) => id === call.caseId)?.number ?? null,
 										visitor: named(call.visitorId),
 										isMine: call.visitorId === person.id,
 										boards: counted.map(({ id, number }) => ({ id, number }))
@@ -102,10 +102,4 @@ async function pointsOn(
 	if (!(await boards.exists(name))) return 0;
 	const authors = await boards.derived(name, authorsOfPoints);
 	return authors.filter((by) => !isShared || members.includes(by)).length;
-}
-
-function authorsOfPoints(doc: Y.Doc): string[] {
-	return readBoard(doc)
-		.points.filter(isPointShown)
-		.map(({ by }) => by);
 }

@@ -35,6 +35,10 @@ function changedParts({ what, id }: Extract<LiveEvent, { kind: 'changed' }>): Pa
 			return ['live:cases', `live:case:${id}`, 'live:spine'];
 		case 'group':
 			return ['live:groups', `live:group:${id}`];
+		case 'progress':
+			return ['live:progress'];
+		case 'messages':
+			return ['live:messages'];
 		case 'report':
 			return ['live:report', 'live:spine'];
 		case 'comments':

@@ -11,11 +11,16 @@ export function timerWords(w: Words, seconds: number | null, paused = false): st
 /** Seconds left at which the room is told: five minutes, one minute, and the end. */
 const TOLD = [300, 60, 0] as const;
 
-/** What is said aloud as the time passes one of them, and empty between. */
-export function timerSpoken(w: Words, before: number, now: number): string {
+/** What is said aloud as the time passes one of them, and empty between. @param up what is said at the end */
+export function timerSpoken(
+	w: Words,
+	before: number,
+	now: number,
+	up: string = w.common.timer.up
+): string {
 	const at = TOLD.findLast((mark) => before > mark && now <= mark);
 	if (at === undefined) return '';
-	return at === 0 ? w.common.timer.up : w.common.timer.left(at / 60);
+	return at === 0 ? up : w.common.timer.left(at / 60);
 }
 
 function wordsOf(said: Words['common']['timer'], seconds: number): string {

@@ -260,6 +260,11 @@ export const staff: typeof en = {
 		'take-day-back': (d) => `aeth ag eisteddiad ${d.sitting} yn ôl un cam`,
 		'start-breakouts': (d) => `cychwynnodd grwpiau eisteddiad ${d.sitting}`,
 		'start-plenary': (d) => `daeth ag eisteddiad ${d.sitting} ynghyd`,
+		'send-groups-back': (d) => `gadawodd i’r grwpiau ddal ati i weithio yn eisteddiad ${d.sitting}`,
+		'send-message': (d) =>
+			d.group
+				? `anfonodd neges at Grŵp ${d.group} yn eisteddiad ${d.sitting}`
+				: `anfonodd neges at bob grŵp yn eisteddiad ${d.sitting}`,
 		'time-item': (d) =>
 			({
 				begin: `dechreuodd eitem ar agenda eisteddiad ${d.sitting}`,

@@ -264,6 +264,11 @@ export const staff = {
 		'take-day-back': (d: ActWords) => `took sitting ${d.sitting} back a step`,
 		'start-breakouts': (d: ActWords) => `started the groups of sitting ${d.sitting}`,
 		'start-plenary': (d: ActWords) => `brought sitting ${d.sitting} together`,
+		'send-groups-back': (d: ActWords) => `let the groups go on working at sitting ${d.sitting}`,
+		'send-message': (d: ActWords) =>
+			d.group
+				? `sent a message to Group ${d.group} at sitting ${d.sitting}`
+				: `sent a message to all groups at sitting ${d.sitting}`,
 		'time-item': (d: ActWords) =>
 			({
 				begin: `began an item of the agenda of sitting ${d.sitting}`,

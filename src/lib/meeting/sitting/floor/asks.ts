@@ -5,15 +5,26 @@ import type { Floor } from './floor';
 /** The longest timer, in minutes. */
 export const LONGEST_TIMER = 600;
 
+/** Minutes that one press adds to a timer. */
+export const MORE_MINUTES = [1, 5] as const;
+export type MoreMinutes = (typeof MORE_MINUTES)[number];
+
 /**
  * What somebody asks of the floor. `timer` and `turn` are the numbers of those on the screen when it was asked, null where
  * there was none: of two chairs at once, and from an old tab, one outcome follows.
  */
 export type FloorAsk =
-	| { does: 'set-timer'; minutes: number; item: number | null; timer: number | null }
+	| {
+			does: 'set-timer';
+			minutes: number;
+			item: number | null;
+			/** It times the groups' work. */
+			ofGroups?: boolean;
+			timer: number | null;
+	  }
 	| { does: 'pause-timer'; timer: number }
 	| { does: 'resume-timer'; timer: number }
-	| { does: 'extend-timer'; timer: number }
+	| { does: 'extend-timer'; timer: number; minutes?: MoreMinutes }
 	| { does: 'end-timer'; timer: number }
 	| { does: 'raise-hand'; person: string; isOrder: boolean }
 	| { does: 'lower-hand'; person: string }
@@ -30,10 +41,10 @@ export function happenings({ clock, hands }: Floor, ask: FloorAsk): FloorHappeni
 	switch (ask.does) {
 		case 'set-timer': {
 			const { minutes, item } = ask;
-			if (!Number.isInteger(minutes) || minutes < 1 || minutes > LONGEST_TIMER)
-				throw new Refusal('timer-wrong');
+			if (!isTimerLength(minutes)) throw new Refusal('timer-wrong');
 			expect(ask.timer, timer?.number);
-			return [{ kind: 'timer-set', seconds: minutes * 60, item }];
+			const of = ask.ofGroups && item === null ? { of: 'groups' as const } : {};
+			return [{ kind: 'timer-set', seconds: minutes * 60, item, ...of }];
 		}
 		case 'pause-timer':
 			expect(ask.timer, timer?.number);
@@ -43,7 +54,7 @@ export function happenings({ clock, hands }: Floor, ask: FloorAsk): FloorHappeni
 			return timer?.state.is === 'paused' ? [{ kind: 'timer-resumed' }] : [];
 		case 'extend-timer':
 			expect(ask.timer, timer?.number);
-			return [{ kind: 'timer-extended', seconds: 60 }];
+			return [{ kind: 'timer-extended', seconds: (ask.minutes ?? 1) * 60 }];
 		case 'end-timer':
 			if (!timer) return [];
 			expect(ask.timer, timer.number);
@@ -73,6 +84,11 @@ export function happenings({ clock, hands }: Floor, ask: FloorAsk): FloorHappeni
 			expect(ask.turn, turn.number);
 			return [{ kind: 'turn-ended' }];
 	}
+}
+
+/** Whether a timer may be set for so many minutes. */
+export function isTimerLength(minutes: number): boolean {
+	return Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_TIMER;
 }
 
 function expect(seen: number | null, now: number | undefined): void {

@@ -14,6 +14,8 @@ export interface Timer {
 	seconds: number;
 	/** The place on the agenda of the item that it times; null for a free timer. */
 	item: number | null;
+	/** It times the groups' work, and ends when they are called back. */
+	ofGroups?: true;
 	/** `left`: milliseconds, below zero where the time was over already. */
 	state: { is: 'running'; until: number } | { is: 'paused'; left: number };
 }
@@ -30,9 +32,15 @@ export function secondsLeft(timer: Timer | null, now: number): number | null {
 
 function timerAfter(timer: Timer | null, event: FloorEvent): Timer | null {
 	if (event.kind === 'timer-set') {
-		const { seconds, item, seq, at } = event;
+		const { seconds, item, of, seq, at } = event;
 		const state = { is: 'running' as const, until: at + seconds * 1_000 };
-		return { number: seq, seconds, item, state };
+		return {
+			number: seq,
+			seconds,
+			item,
+			state,
+			...(of === 'groups' && { ofGroups: true as const })
+		};
 	}
 	if (!timer || event.kind === 'timer-ended' || event.kind === 'closed') return null;
 	const now = left(timer, event.at);

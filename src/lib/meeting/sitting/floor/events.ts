@@ -1,7 +1,9 @@
 /** What may happen on the floor of a sitting: its one timer, hands and turns. People by id. */
 export type FloorHappening =
-	/** `item`: the agenda item that it times, by its place from 0; null for a free timer. */
-	| { kind: 'timer-set'; seconds: number; item: number | null }
+	/**
+	 * `item`: the agenda item that it times, by its place from 0; null for a free timer. `of`: it times the groups' work.
+	 */
+	| { kind: 'timer-set'; seconds: number; item: number | null; of?: 'groups' }
 	| { kind: 'timer-paused' }
 	| { kind: 'timer-resumed' }
 	| { kind: 'timer-extended'; seconds: number }

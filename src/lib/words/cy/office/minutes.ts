@@ -34,6 +34,7 @@ export const minutes: typeof en = {
 		chair: 'Cadeirydd',
 		agenda: 'Agenda',
 		inputs: 'Mewnbynnau',
+		messages: 'Negeseuon i’r grwpiau',
 		cases: 'Achosion'
 	},
 	heads: {

@@ -149,12 +149,8 @@ export const board: typeof en = {
 		takeBack: 'Canslo ein cais am help',
 		asked: (name, time) => `Gofynnodd ${name} am help am ${time}. Mae’r swyddfa’n gwybod.`,
 		youAsked: (time) => `Gofynnoch chi am help am ${time}. Mae’r swyddfa’n gwybod.`,
-		answered: (name) => `Gall ${name} weld eich byrddau nawr.`,
-		visit: 'Pwyswch “Dod â’r ymweliad i ben” pan fyddwch wedi gorffen.',
 		end: 'Dod â’r ymweliad i ben',
 		ended: 'Mae eich cais am help wedi dod i ben.',
-		endedBy: (n) =>
-			`Agorwyd achos ${n}, felly mae cais eich grŵp am help wedi dod i ben. Os oes angen help arnoch o hyd, dywedwch wrth y cadeirydd.`,
 		youVisit:
 			'Gallwch ddarllen y bwrdd hwn am fod y grŵp wedi gofyn am help. Ni allwch ysgrifennu arno.'
 	},

@@ -41,7 +41,6 @@ export const plenary: typeof en = {
 		over: 'Mae’r eisteddiad hwn wedi cau',
 		overText: 'Mae ei ganfyddiadau yn yr adroddiad drafft.',
 		toDraft: 'Mynd i’r adroddiad drafft',
-		together: 'Dod â phawb ynghyd',
 		toOwnBoard: 'Mynd i’ch bwrdd',
 		remoteHeading: 'Mae aelodau’n anfon eu barn',
 		remoteText:

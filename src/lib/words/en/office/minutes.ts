@@ -33,6 +33,7 @@ export const minutes = {
 		chair: 'Chair',
 		agenda: 'Agenda',
 		inputs: 'Inputs',
+		messages: 'Messages to the groups',
 		cases: 'Cases'
 	},
 	heads: { name: 'Name', role: 'As', how: 'How', came: 'Came', left: 'Left', counted: 'Counted' },

@@ -158,12 +158,8 @@ export const board = {
 		asked: (name: string, time: string) =>
 			`${name} asked for help at ${time}. The office has been told.`,
 		youAsked: (time: string) => `You asked for help at ${time}. The office has been told.`,
-		answered: (name: string) => `${name} can now see your boards.`,
-		visit: 'Press “End the visit” when you are done.',
 		end: 'End the visit',
 		ended: 'Your request for help has ended.',
-		endedBy: (n: number) =>
-			`Case ${n} was opened, so your group’s request for help has ended. If you still need help, tell the chair.`,
 		youVisit: 'You can read this board because the group asked for help. You cannot write on it.'
 	},
 

@@ -34,7 +34,6 @@ export const plenary = {
 		over: 'This sitting is closed',
 		overText: 'Its findings are in the draft report.',
 		toDraft: 'Go to the draft report',
-		together: 'Bring everyone together',
 		toBoard: 'Go to your group’s board',
 		toOwnBoard: 'Go to your board',
 		remoteHeading: 'Members are sending their views',

@@ -31,6 +31,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** The day of a sitting: arrivals, the quorum, the groups, and the start. */
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
 	depends('live:sitting', 'live:people', 'live:cases', 'live:groups', 'live:review');
+	depends('live:progress');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
 	const seen = await orRefuse(dayPage(house, person, params.sitting, lang));
@@ -175,10 +176,8 @@ export const actions: Actions = {
 			await giveCase(event.locals.house, person, { groupId, caseId, give });
 		}),
 	start: (event) =>
-		act(event, { anyway: yes }, async (person, { anyway }) => {
-			await startBreakouts(event.locals.house, person, {
-				sittingId: event.params.sitting,
-				anyway
-			});
+		act(event, { anyway: yes, minutes: wholeNumber('timer-wrong') }, async (person, given) => {
+			const sittingId = event.params.sitting;
+			await startBreakouts(event.locals.house, person, { sittingId, ...given });
 		})
 };

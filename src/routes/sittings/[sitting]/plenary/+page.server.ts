@@ -1,9 +1,14 @@
 import { redirect } from '@sveltejs/kit';
+import { MORE_MINUTES } from '$lib/meeting/sitting/floor/asks';
 import { act } from '$server/http/answers';
 import { oneOf, text, wholeNumber, yes } from '$server/http/fields';
 import { bringEveryone } from '$server/acts/sitting/room/bring-everyone';
 import { endVisit, visitGroup } from '$server/acts/sitting/room/ask-for-help';
 import { openCase } from '$server/acts/case/open-case';
+import { comeBack } from '$server/acts/sitting/groups/come-back';
+import { readMessage } from '$server/acts/sitting/groups/read-message';
+import { sendGroupsBack } from '$server/acts/sitting/groups/send-groups-back';
+import { sendMessage } from '$server/acts/sitting/groups/send-message';
 import { endTurn } from '$server/acts/sitting/floor/end-turn';
 import { giveTurn } from '$server/acts/sitting/floor/give-turn';
 import { lowerHand } from '$server/acts/sitting/floor/lower-hand';
@@ -26,6 +31,7 @@ export const load: PageServerLoad = async ({ parent, params, request }) => {
 	return {};
 };
 
+const LANGS = ['en', 'cy'] as const;
 const seenTurn = wholeNumber('floor-changed');
 const timing = {
 	minutes: wholeNumber('timer-wrong'),
@@ -34,7 +40,8 @@ const timing = {
 };
 const running = {
 	does: oneOf(['pause', 'resume', 'extend', 'end'], 'empty'),
-	timer: wholeNumber('floor-changed')
+	timer: wholeNumber('floor-changed'),
+	minutes: wholeNumber('timer-wrong')
 };
 
 /** The acts of the rail. They work from every page of the room, and without scripts. */
@@ -48,6 +55,30 @@ export const actions: Actions = {
 		act(event, {}, async (person) => {
 			await startPlenary(event.locals.house, person, { sittingId: event.params.sitting });
 			return { done: 'together' as const };
+		}),
+	apart: (event) =>
+		act(event, {}, async (person) => {
+			await sendGroupsBack(event.locals.house, person, { sittingId: event.params.sitting });
+			return { done: 'apart' as const };
+		}),
+	'come-back': (event) =>
+		act(event, {}, async (person) => {
+			await comeBack(event.locals.house, person, { sittingId: event.params.sitting });
+			return { done: 'come-back' as const };
+		}),
+	message: (event) =>
+		act(event, { text, group: text, lang: oneOf(LANGS, 'empty') }, async (person, given) => {
+			const { text: words, group, lang } = given;
+			const { sitting: sittingId } = event.params;
+			const asked = { sittingId, groupId: group || null, text: words, lang };
+			await sendMessage(event.locals.house, person, asked);
+			return { done: 'message' as const };
+		}),
+	'read-message': (event) =>
+		act(event, { message: text }, async (person, { message: messageId }) => {
+			const { sitting: sittingId } = event.params;
+			await readMessage(event.locals.house, person, { sittingId, messageId });
+			return { done: 'read-message' as const };
 		}),
 	here: (event) =>
 		act(event, { caseId: text, finding: text }, async (person, { caseId, finding }) => {
@@ -64,10 +95,11 @@ export const actions: Actions = {
 			return { done: 'timer' as const, floor: await floorSeen(house, person, sittingId) };
 		}),
 	'run-timer': (event) =>
-		act(event, running, async (person, { does, timer }) => {
+		act(event, running, async (person, { does, timer, minutes }) => {
 			const { sitting: sittingId } = event.params;
 			const { house } = event.locals;
-			await runTimer(house, person, { sittingId, does, timer: timer ?? 0 });
+			const more = MORE_MINUTES.find((each) => each === minutes);
+			await runTimer(house, person, { sittingId, does, timer: timer ?? 0, minutes: more });
 			return { done: 'timer' as const, floor: await floorSeen(house, person, sittingId) };
 		}),
 	hand: (event) =>
@@ -102,7 +134,10 @@ export const actions: Actions = {
 		}),
 	visit: (event) =>
 		act(event, { groupId: text }, async (person, { groupId }) => {
-			await visitGroup(event.locals.house, person, { groupId });
+			const { caseId } = await visitGroup(event.locals.house, person, { groupId });
+			const { sitting } = event.params;
+			if (caseId !== null)
+				redirect(303, `/sittings/${sitting}/breakouts/${caseId}?group=${groupId}`);
 			return { done: 'visit' as const };
 		}),
 	endVisit: (event) =>

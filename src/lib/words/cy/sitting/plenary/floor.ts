@@ -8,6 +8,7 @@ export const floor: typeof en = {
 		none: 'Gosod amserydd',
 		everyone: 'Mae pawb yn gweld yr un amserydd.',
 		minutes: 'Munudau',
+		groupMinutes: 'Munudau i’r grwpiau',
 		set: 'Dechrau’r amserydd',
 		setAgain: 'Dechrau eto â’r munudau hyn',
 		setItem: (n, title) => `Dechrau ${minutes('cy', n)} ar gyfer “${title}”`,
@@ -15,6 +16,7 @@ export const floor: typeof en = {
 		pause: 'Oedi',
 		resume: 'Parhau',
 		more: 'Un munud arall',
+		moreMinutes: (n) => `${minutes('cy', n)} arall`,
 		end: 'Dod â’r amserydd i ben'
 	},
 	hands: {

@@ -38,7 +38,6 @@ export const rail: typeof en = {
 	number: (n) => counted.groups(n),
 	asksSince: (name, time) => `Gofynnodd ${name} am ${time}`,
 	visit: (letter) => `Ymweld â Grŵp ${letter}`,
-	visiting: (name) => `Mae ${name} gyda nhw`,
 	youVisit: 'Rydych chi’n ymweld â’r grŵp hwn',
 	openBoard: (n) => `Darllen eu bwrdd ar gyfer achos ${n}`,
 	endVisit: 'Dod â’r ymweliad i ben',

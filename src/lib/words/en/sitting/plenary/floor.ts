@@ -8,6 +8,7 @@ export const floor = {
 		none: 'Set a timer',
 		everyone: 'Everyone sees the same timer.',
 		minutes: 'Minutes',
+		groupMinutes: 'Minutes for the groups',
 		set: 'Start the timer',
 		setAgain: 'Start again with these minutes',
 		setItem: (n: number, title: string) => `Start ${minutes('en', n)} for “${title}”`,
@@ -15,6 +16,7 @@ export const floor = {
 		pause: 'Pause',
 		resume: 'Continue',
 		more: 'One minute more',
+		moreMinutes: (n: number) => `${minutes('en', n)} more`,
 		end: 'End the timer'
 	},
 	hands: {

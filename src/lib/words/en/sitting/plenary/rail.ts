@@ -38,7 +38,6 @@ export const rail = {
 	number: (n: number) => `${n} ${n === 1 ? 'group' : 'groups'}`,
 	asksSince: (name: string, time: string) => `${name} asked at ${time}`,
 	visit: (letter: string) => `Visit Group ${letter}`,
-	visiting: (name: string) => `${name} is with them`,
 	youVisit: 'You are visiting this group',
 	openBoard: (n: number) => `Read their board for case ${n}`,
 	endVisit: 'End the visit',

@@ -9,6 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** One group's board on one case. */
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
 	depends('live:board', 'live:place', 'live:sitting', 'live:cases', 'live:people');
+	depends('live:messages');
 	const person = whoAsks(locals, url);
 	const asked = { ...params, group: url.searchParams.get('group') };
 	const seen = await orRefuse(boardFor(locals.house, person, asked));
@@ -23,7 +24,7 @@ export const actions: Actions = {
 		act(event, { group: text }, (person, { group }) => sayReady(event, person, group, false)),
 	help: (event) =>
 		act(event, { group: text }, (person, { group }) =>
-			askForHelp(event.locals.house, person, { groupId: group })
+			askForHelp(event.locals.house, person, { groupId: group, caseId: event.params.case })
 		),
 	'end-help': (event) =>
 		act(event, { group: text }, async (person, { group: groupId }) => {
