@@ -15,6 +15,7 @@ import type { KnownPerson } from '../../store/people/people';
 import { casesSeen, hereSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { floorSeen } from './room/floor';
+import { showSeen } from './room/show';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
 import { ownNote } from './note';
@@ -79,6 +80,8 @@ export async function sittingRoomPage(
 		/** The name of the person's own private note; null where there is none to write on. (M11) */
 		note: await ownNote(house, person, sittingId),
 		floor: await floorSeen(house, person, sittingId),
+		/** The open show of hands; null where there is none for this person. (G5) */
+		show: await showSeen(house, person, sittingId, lang),
 		/** The standing item; null where no promise comes back, and for guests. (A13) */
 		promisesBack:
 			state && isOfThePanel(person.roles)

@@ -26,7 +26,7 @@ export interface FloorNews {
 }
 
 export type Changed =
-	'review' | 'sitting' | 'case' | 'group' | 'report' | 'comments' | 'people' | 'rights';
+	'review' | 'sitting' | 'case' | 'group' | 'report' | 'comments' | 'people' | 'rights' | 'show';
 
 /** Who hears an event; each address is a room of its own. */
 export interface LiveAddress {

@@ -3,6 +3,7 @@ import { canMove } from '../../../../src/lib/meeting/sitting/stages';
 import { holdOn } from '../../../store/report/retention';
 import { setStage, sittingById } from '../../../store/sitting/sittings';
 import { decide } from '../../decide';
+import { dropOpenShow } from '../../shows/cancel-show';
 import type { Actor, Given } from '../../../given';
 import { destroyNotes } from './destroy-notes';
 
@@ -21,12 +22,14 @@ export async function closeSitting(
 	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 	if (!canMove(sitting.sitting.stage, 'closed')) throw new Refusal('not-now');
 	if (!input.sure) throw new Refusal('confirm-needed');
-	const isMine = await decide(given, actor, async ({ tx, record, event, regrade, announce }) => {
+	const isMine = await decide(given, actor, async (decision) => {
+		const { tx, record, event, regrade, announce } = decision;
 		const stage = (await sittingById(tx, input.sittingId))?.stage ?? 'closed';
 		if (stage === 'closed') return false;
 		if (!canMove(stage, 'closed')) throw new Refusal('not-now');
 		await setStage(tx, input.sittingId, 'closed');
 		event(input.sittingId, 'closed');
+		await dropOpenShow(given, decision, input.sittingId);
 		record('close-sitting', { review: review.id, sitting: input.sittingId });
 		regrade({});
 		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });

@@ -151,6 +151,12 @@ export const report: typeof en = {
 		'not-agreed': () => 'Ni allai’r panel gytuno ar radd.',
 		deferred: () => 'Mae’r panel wedi gohirio ei radd nes daw rhagor o wybodaeth.'
 	},
+	heldBy: {
+		all: 'Dangos dwylo: roedd pob aelod a gymerodd ran o’r farn hon.',
+		majority: 'Dangos dwylo: roedd mwyafrif yr aelodau a gymerodd ran o’r farn hon.',
+		some: 'Dangos dwylo: roedd rhai o’r aelodau a gymerodd ran o’r farn hon.',
+		earlier: 'Newidiwyd y geiriau ar ôl y dangos dwylo.'
+	},
 	place: {
 		case: (number, of) => `${number}, achos ${of}`,
 		grade: (number, of) => `${number}, gradd achos ${of}`,
