@@ -10,6 +10,7 @@ import { quorumOf } from '../../reading/attendees';
 import { presentAt } from '../../store/sitting/attendance';
 import { eventsOf } from '../../store/sitting/events';
 import type { KnownPerson } from '../../store/people/people';
+import { showsInMinutes } from './minutes-shows';
 import { quorumSeen } from '../shared/quorum-here';
 import type { QuorumSeen } from '../shared/quorum-here';
 import { sittingState, stoodDownFrom } from '../shared/review-state';
@@ -84,7 +85,8 @@ export async function minutesOf(
 					]
 				: []
 		),
-		cases: casesOf(state, log, stays)
+		cases: casesOf(state, log, stays),
+		shows: await showsInMinutes(house, person, sittingId, lang)
 	};
 }
 
