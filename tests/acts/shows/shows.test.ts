@@ -6,6 +6,9 @@ import { takeChair } from '../../../server/acts/sitting/room/take-chair';
 import { closeSitting } from '../../../server/acts/sitting/stages/close-sitting';
 import { markStanding } from '../../../server/acts/people/standing/mark-standing';
 import { declare } from '../../../server/acts/people/standing/declare';
+import { minutesOf } from '../../../server/views/sitting/minutes';
+import { minutesRows } from '../../../server/views/sitting/minutes-rows';
+import { words } from '../../../src/lib/words/words';
 import { readHistory } from '../../../server/store/report/history';
 import { dropStages } from '../demo-house';
 import { refusing } from '../refusing';
@@ -219,4 +222,42 @@ test('a show goes on while the room looks at another case, and belongs to its ow
 	await room.say('kofi-mensah', 'hold');
 	expect(await room.seenBy('kofi-mensah')).toMatchObject({ case: { number: 13 } });
 	await room.close();
+});
+
+test('the minutes list each show with its result; of a hidden one nobody’s answer, of a closed case nothing but that there was one', async () => {
+	const { house, sittingId } = room;
+	await room.ask('named');
+	await room.say('kofi-mensah', 'hold', 'Seen in the log');
+	await room.close();
+	await room.ask('hidden', { question: 'Shall we go on?' });
+	await room.say('joan-whitfield', 'not');
+	await room.close();
+	await room.ask('hidden');
+	await room.cancel();
+	const elin = await house.person('elin-prosser');
+	const rows = async (slug = 'elin-prosser') =>
+		(await minutesRows(house, await house.person(slug), sittingId, 'en'))
+			.filter(([part]) => part === words.en.office.minutes.shows.title)
+			.map(([, what, , , figures, said]) => [what, figures, said].join(' | '));
+	expect(await rows()).toEqual([
+		'Case 13, on a finding (named) | 1 | I hold this view: Kofi Mensah',
+		'Case 13, on a finding (named) | 0 | I do not hold it',
+		'Case 13, on a finding (named) | 0 | Not sure, or I abstain',
+		'Case 13, on a finding (named) | 6 | could answer: 6',
+		'Case 13, on a question of the chair (hidden) |  | Shall we go on?',
+		'Case 13, on a question of the chair (hidden) | 0 | Yes',
+		'Case 13, on a question of the chair (hidden) | 1 | No',
+		'Case 13, on a question of the chair (hidden) | 0 | Not sure, or I abstain',
+		'Case 13, on a question of the chair (hidden) | 6 | could answer: 6',
+		'Case 13, on a finding (hidden) |  | cancelled, without a result'
+	]);
+	expect(JSON.stringify((await minutesOf(house, elin, sittingId, 'cy')).shows)).not.toContain(
+		'Whitfield'
+	);
+	await standDown('elin-prosser');
+	expect(await rows()).toEqual([
+		`Case 13, on a finding (named) |  | ${words.en.office.minutes.shows.notYours}`,
+		`Case 13, on a question of the chair (hidden) |  | ${words.en.office.minutes.shows.notYours}`,
+		'Case 13, on a finding (hidden) |  | cancelled, without a result'
+	]);
 });
