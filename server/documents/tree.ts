@@ -1,5 +1,5 @@
 // Over 200 lines because every part of a report is laid out here, once for all pages and files.
-import { heldSentence } from '../../src/lib/sentences/held-by';
+import { heldSentence } from '../../src/lib/sentences/report/held-by';
 import { versionStatus } from '../../src/lib/sentences/version-status';
 import { ownLanguage } from '../../src/lib/meeting/report/build-version';
 import { saidIn } from '../../src/lib/meeting/report/publishing/correction';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
-import { strengthOf } from '../../../src/lib/meeting/shows/held';
+import { strengthOf } from '../../../src/lib/meeting/shows/strength';
 import { closedShowsOf, isClosedShow, setHeld, showById } from '../../store/plenary/shows';
 import { reviewById } from '../../store/report/reviews';
 import type { Actor, Given } from '../../given';

@@ -3,7 +3,7 @@ import type { Version } from '../../../src/lib/meeting/report/report';
 import type { Db } from '../../store/engine/database';
 import type { Review } from '../../store/report/reviews';
 import { withGrades } from '../grades';
-import { withHeld } from '../held-findings';
+import { withHeld } from './held-findings';
 import { withRecorded } from '../recorded';
 import { draftOf } from '../report';
 import type { DecidedReport } from '../report';

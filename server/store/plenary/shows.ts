@@ -1,6 +1,6 @@
 // Over 200 lines because everything that is written and read of a show of hands is in its two tables.
 import type { Selectable } from 'kysely';
-import type { Strength } from '../../../src/lib/meeting/shows/held';
+import type { Strength } from '../../../src/lib/meeting/shows/strength';
 import type {
 	ShowAnswer,
 	ShowEnd,

@@ -9,7 +9,7 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import { gradesOf } from '../../reading/grades';
-import { onFindings } from '../../reading/held-findings';
+import { onFindings } from '../../reading/report/held-findings';
 import { closedShowsOf } from '../../store/plenary/shows';
 import { recordedOf } from '../../reading/recorded';
 import type { OnCase } from '../../rights/rights-of';

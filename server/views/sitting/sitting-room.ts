@@ -1,3 +1,4 @@
+// Over 200 lines because the room of a sitting and its page are one view, part by part.
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { comesAsAdviser } from '$lib/meeting/rights/sitting';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { FindingsState } from '../../../src/lib/meeting/findings/placement';
 import { heldIn, wordsShown } from '../../../src/lib/meeting/shows/held';
-import type { FindingShow, Strength } from '../../../src/lib/meeting/shows/held';
+import type { FindingShow } from '../../../src/lib/meeting/shows/held';
+import type { Strength } from '../../../src/lib/meeting/shows/strength';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choicesOf, isSealed, resultOf } from '../../../src/lib/meeting/shows/show';
 import type { ShowAnswer } from '../../../src/lib/meeting/shows/show';
-import { strengthOf } from '../../../src/lib/meeting/shows/held';
+import { strengthOf } from '../../../src/lib/meeting/shows/strength';
 
 const said = (person: string, says: string, reason = ''): ShowAnswer => ({
 	...{ person, says, reason },

@@ -3,7 +3,7 @@ import type { Row } from './rows';
 const outside = 'respondent commissioner audit observer adviser invitee';
 const signedOut = { 'nobody expired': 'not-signed-in' };
 
-/** Shows of hands. No case of the sitting is open at these stages, so nobody can open one; `tests/rights/shows.test.ts` does. */
+/** Shows of hands. No case of the sitting is open at these stages, so nobody can open one; `shows.test.ts` does. */
 export const showRows: Row[] = [
 	{
 		door: 'GET /sittings/[sitting]/show.json',

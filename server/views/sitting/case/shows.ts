@@ -1,16 +1,16 @@
 import type { Abilities } from '$lib/meeting/rights/abilities';
-import { strengthOf } from '$lib/meeting/shows/held';
+import { strengthOf } from '$lib/meeting/shows/strength';
 import type { Viewing } from '../../../given';
-import { onFindings } from '../../../reading/held-findings';
+import { onFindings } from '../../../reading/report/held-findings';
 import { answersTo, closedShowsOf } from '../../../store/plenary/shows';
 import type { ClosedShow } from '../../../store/plenary/shows';
 import { peopleKnown } from '../../shared/review-state';
 
-export type CaseShows = Awaited<ReturnType<typeof showsOnCase>>;
+type CaseShows = Awaited<ReturnType<typeof showsOnCase>>;
 export type ClosedShowSeen = NonNullable<CaseShows['closed']>[number];
 
 /** The closed shows of hands of a review, oldest first: the same for everybody. */
-export function closedShowsKnown(house: Viewing, reviewId: string): Promise<ClosedShow[]> {
+function closedShowsKnown(house: Viewing, reviewId: string): Promise<ClosedShow[]> {
 	return house.cache.once(`closed shows of ${reviewId}`, () => closedShowsOf(house.db, reviewId));
 }
 

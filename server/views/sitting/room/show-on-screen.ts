@@ -1,4 +1,4 @@
-import { strengthOf } from '$lib/meeting/shows/held';
+import { strengthOf } from '$lib/meeting/shows/strength';
 import type { Viewing } from '../../../given';
 import { isClosedShow, showsAt } from '../../../store/plenary/shows';
 

@@ -1,7 +1,7 @@
 import { canonical } from './canonical';
 import type { Flag, PointKind } from '../findings/placement';
 import type { Bilingual, Language } from '../people/people';
-import type { Held } from '../shows/held';
+import type { Held } from '../shows/strength';
 import type { ReportSection } from '../settings/report-template';
 
 export { canonical } from './canonical';

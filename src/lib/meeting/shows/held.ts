@@ -1,17 +1,7 @@
 import { targetsIn } from '../findings/placement';
 import type { FindingsState } from '../findings/placement';
 import type { Sha256 } from '../report/report';
-import type { ShowResult } from './show';
-
-/** How strongly a finding is held, as a show of hands has it. (G5) */
-export const STRENGTHS = ['all', 'majority', 'some'] as const;
-export type Strength = (typeof STRENGTHS)[number];
-
-/** What is said of a finding. `earlier`: its words were changed after the show of hands. */
-export interface Held {
-	by: Strength;
-	earlier?: true;
-}
+import type { Held, Strength } from './strength';
 
 /** A closed show of hands on a finding. */
 export interface FindingShow {
@@ -22,17 +12,6 @@ export interface FindingShow {
 	words: { en: string | null; cy: string | null };
 	/** The wording that the chair recorded; null where none was. */
 	held: Strength | null;
-}
-
-/**
- * The only wording that a result allows: `all` where everybody who could answer holds it, `majority` for more than half of
- * them, `some` for at least two. Null for fewer: one person's view is nobody's wording. (G5)
- */
-export function strengthOf({ of, counts }: Pick<ShowResult, 'of' | 'counts'>): Strength | null {
-	const hold = counts.hold ?? 0;
-	if (hold < 2) return null;
-	if (hold === of) return 'all';
-	return hold * 2 > of ? 'majority' : 'some';
 }
 
 /** The hashes of a finding's words, as a show of hands keeps them. */

@@ -1,3 +1,4 @@
+import { heldBy } from './held-by';
 import { period } from '../../format';
 import type { PeriodUnit } from '../../format';
 import { plural } from '../../plural';
@@ -174,14 +175,7 @@ export const report = {
 		'not-agreed': (_label: string) => 'The panel could not agree on a grade.',
 		deferred: (_label: string) => 'The panel has deferred its grade until more information arrives.'
 	},
-	/** How strongly a finding is held, as a show of hands had it and the chair recorded it. (G5) */
-	heldBy: {
-		all: 'Show of hands: all members taking part held this view.',
-		majority: 'Show of hands: a majority of the members taking part held this view.',
-		some: 'Show of hands: some of the members taking part held this view.',
-		/** After one of them. */
-		earlier: 'The words were changed after the show of hands.'
-	},
+	heldBy,
 	place: {
 		case: (number: string, of: number) => `${number}, case ${of}`,
 		grade: (number: string, of: number) => `${number}, grade of case ${of}`,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Socket } from 'socket.io-client';
-import { openDatabase } from '../../server/store/engine/database';
-import { openShowAt } from '../../server/store/plenary/shows';
-import { addresses, allSent, leaks } from './matrix/content';
-import { found, Room } from './room';
-import { live, say } from './wire';
+import { openDatabase } from '../../../server/store/engine/database';
+import { openShowAt } from '../../../server/store/plenary/shows';
+import { addresses, allSent, leaks } from './content';
+import { found, Room } from '../room';
+import { live, say } from '../wire';
 
 const CHAIR = 'margaret-pugh';
 const REASON = 'The log of the second call says otherwise';

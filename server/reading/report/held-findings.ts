@@ -1,11 +1,11 @@
-import type { Draft } from '../../src/lib/meeting/report/report';
-import { heldIn } from '../../src/lib/meeting/shows/held';
-import type { FindingShow } from '../../src/lib/meeting/shows/held';
-import type { Db } from '../store/engine/database';
-import { sha256 } from '../store/engine/sha256';
-import { closedShowsOf } from '../store/plenary/shows';
-import type { ClosedShow } from '../store/plenary/shows';
-import type { DecidedReport } from './report';
+import type { Draft } from '../../../src/lib/meeting/report/report';
+import { heldIn } from '../../../src/lib/meeting/shows/held';
+import type { FindingShow } from '../../../src/lib/meeting/shows/held';
+import type { Db } from '../../store/engine/database';
+import { sha256 } from '../../store/engine/sha256';
+import { closedShowsOf } from '../../store/plenary/shows';
+import type { ClosedShow } from '../../store/plenary/shows';
+import type { DecidedReport } from '../report';
 
 /** The closed shows on findings of a case, oldest first, for `heldIn`. */
 export function onFindings(shows: readonly ClosedShow[], caseId: string): FindingShow[] {
