@@ -1,4 +1,5 @@
 // Over 200 lines because every part of a report is laid out here, once for all pages and files.
+import { heldSentence } from '../../src/lib/sentences/report/held-by';
 import { versionStatus } from '../../src/lib/sentences/version-status';
 import { ownLanguage } from '../../src/lib/meeting/report/build-version';
 import { saidIn } from '../../src/lib/meeting/report/publishing/correction';
@@ -240,7 +241,10 @@ function wordsOf(block: Block, { edition, lang, languages, w }: BodyFacts): Bloc
 		lang: own ?? (isMissing ? 'en' : lang),
 		paragraphs: paragraphs.map((each) => each.trim()).filter((each) => each !== ''),
 		untranslated: isMissing && languages.includes('cy') ? w.report.untranslated : null,
-		notes: block.flags.length ? [block.flags.map((flag) => w.common.flags[flag]).join(' · ')] : []
+		notes: [
+			...(block.flags.length ? [block.flags.map((flag) => w.common.flags[flag]).join(' · ')] : []),
+			...(block.held ? [heldSentence(block.held, w.report.heldBy)] : [])
+		]
 	};
 }
 

@@ -31,6 +31,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'papers-destroyed': 410,
 	'reason-needed': 400,
 	'timer-wrong': 400,
+	'question-needed': 400,
 	'place-needed': 400,
 	empty: 400,
 	'too-long': 400,

@@ -6,12 +6,12 @@ import { demoHouse, dropStages } from '../acts/demo-house';
 import { words } from '../../src/lib/words/words';
 
 /**
- * Words that say how many members hold a point: there is no show of hands from which it could be known. (G5) What was voted
- * is another thing: how a version was approved is recorded, and told in numbers.
+ * Words that say how many members hold a point. No show of hands was recorded in the demo from which it could be known. (G5)
+ * What was voted is another thing: how a version was approved is recorded, and told in numbers.
  */
 const CLAIMS = {
 	en: /unanim|majorit|consensus|collectiv|\b(all|every|each|both|most|some|many|several|few|nearly all)( one)?( of)?( the| its| our)? (members?|panel members?|groups?|of us)\b|\b(members|the panel|groups) (all |mostly |broadly |generally )?(agreed?s?|felt|feels?|thought|thinks?|believed?s?|concluded|considered)\b/i,
-	cy: /unfryd|mwyafrif|rhan fwyaf|consensws|gonsensws|ar y cyd|\b(pob|holl|rhai|sawl|llawer o|nifer o|ychydig o)( o’r| o)? (aelodau?|grwpiau|grŵp)|(y|r) panel (yn )?(cytuno|teimlo|credu|meddwl)|cytun(odd|wyd)|teimlai|credai/i
+	cy: /unfryd|mwyafrif|rhan fwyaf|consensws|gonsensws|ar y cyd|\b(pob|holl|rhai|sawl|llawer o|nifer o|ychydig o)( o’r| o)? (aelod(au)?|grwpiau|grŵp)|(y|r) panel (yn )?(cytuno|teimlo|credu|meddwl)|cytun(odd|wyd)|teimlai|credai/i
 } as const;
 
 afterAll(dropStages);
@@ -53,8 +53,9 @@ test('nothing that is generated for a report says how many members hold a point 
 
 test('no sentence that reports are generated from says it either, in the catalogues (G5)', () => {
 	for (const lang of ['en', 'cy'] as const) {
-		// How a version was approved comes of answers that were recorded.
-		const { status: _status, ...report } = words[lang].report;
+		// How a version was approved comes of answers that were recorded, and how a finding is held of a show of hands.
+		const { status: _status, heldBy, ...report } = words[lang].report;
+		for (const by of ['all', 'majority', 'some'] as const) expect(heldBy[by]).toMatch(CLAIMS[lang]);
 		const { published, promises, response } = words[lang];
 		const all = leaves([
 			report,

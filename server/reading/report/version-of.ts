@@ -3,6 +3,7 @@ import type { Version } from '../../../src/lib/meeting/report/report';
 import type { Db } from '../../store/engine/database';
 import type { Review } from '../../store/report/reviews';
 import { withGrades } from '../grades';
+import { withHeld } from './held-findings';
 import { withRecorded } from '../recorded';
 import { draftOf } from '../report';
 import type { DecidedReport } from '../report';
@@ -14,6 +15,7 @@ export async function versionOf(
 	number: number,
 	report: DecidedReport
 ): Promise<Version> {
-	const graded = await withGrades(db, review, draftOf(review, number, report));
+	const held = await withHeld(db, review.id, draftOf(review, number, report), report);
+	const graded = await withGrades(db, review, held);
 	return buildVersion(await withRecorded(db, review, graded));
 }

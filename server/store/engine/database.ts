@@ -41,6 +41,7 @@ import * as fortyFifth from '../migrations/045-destroyed-notes';
 import * as fortySixth from '../migrations/046-called-finding';
 import * as fortySeventh from '../migrations/047-listed-names';
 import * as fortyEighth from '../migrations/048-group-messages';
+import * as fortyNinth from '../migrations/049-shows-of-hands';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -90,7 +91,8 @@ const migrations = new Map<string, Migration>([
 	['045-destroyed-notes', fortyFifth],
 	['046-called-finding', fortySixth],
 	['047-listed-names', fortySeventh],
-	['048-group-messages', fortyEighth]
+	['048-group-messages', fortyEighth],
+	['049-shows-of-hands', fortyNinth]
 ]);
 
 /** Whether this version has the migration of that name. */

@@ -9,6 +9,8 @@ import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import { gradesOf } from '../../reading/grades';
+import { onFindings } from '../../reading/report/held-findings';
+import { closedShowsOf } from '../../store/plenary/shows';
 import { recordedOf } from '../../reading/recorded';
 import type { OnCase } from '../../rights/rights-of';
 import { copiedPointsIn } from '../../store/plenary/copied-points';
@@ -114,7 +116,7 @@ function documentsOf(state: ReviewState, laying: Laying) {
 
 function laidCase(
 	{ agreed, openings }: ReviewState,
-	{ copies, recorded: { grades }, laid }: Laying,
+	{ copies, recorded: { grades, shows }, laid }: Laying,
 	{ on: { case: row }, may }: OnCase
 ) {
 	const given = { id: row.id, number: row.number };
@@ -133,6 +135,8 @@ function laidCase(
 		points: may.copies === 'read' ? (copies.get(row.id) ?? []) : null,
 		/** The panel's grade in words. (R10) */
 		grade: grades.get(row.id) ?? null,
+		/** Shows of hands on its findings. (G5) */
+		shows: onFindings(shows, row.id),
 		agreed: kept ? { at: kept.at, hashes: kept.hashes } : null
 	};
 }
@@ -141,6 +145,7 @@ function laidCase(
 function madeOfRecords(house: Viewing, { review }: ReviewState) {
 	return house.cache.once(`recorded for the draft ${review.id}`, async () => ({
 		grades: await gradesOf(house.db, review),
+		shows: await closedShowsOf(house.db, review.id),
 		paragraphs: await recordedOf(house.db, review)
 	}));
 }

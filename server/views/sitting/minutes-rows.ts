@@ -86,6 +86,24 @@ export async function minutesRows(
 						]
 					]
 				: [])
-		])
+		]),
+		...minutes.shows.flatMap((show) => {
+			const what = `${common.caseNumber(show.number)}, ${w.shows.subject[show.subject]} (${w.shows.kinds[show.kind]})`;
+			const row = (figures: string, said: string) => [
+				...[w.shows.title, what, at(show.at), at(show.ended?.at ?? null), figures, said]
+			];
+			const asked = show.question ? [row('', show.question.text)] : [];
+			const { result, ended } = show;
+			if (ended === null) return [...asked, row('', w.shows.ended.open)];
+			if (ended.how !== 'closed') return [...asked, row('', w.shows.ended[ended.how])];
+			if (result === null || result === 'closed-to-reader') return [row('', w.shows.notYours)];
+			return [
+				...asked,
+				...result.tally.map(({ said, n, names }) =>
+					row(String(n), names.length > 0 ? `${said}: ${format.list(names)}` : said)
+				),
+				row(String(result.of), w.shows.outOf(result.of))
+			];
+		})
 	];
 }

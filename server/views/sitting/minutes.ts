@@ -11,6 +11,7 @@ import { presentAt } from '../../store/sitting/attendance';
 import { eventsOf } from '../../store/sitting/events';
 import type { KnownPerson } from '../../store/people/people';
 import { sentMessages } from './room/messages';
+import { showsInMinutes } from './minutes-shows';
 import { quorumSeen } from '../shared/quorum-here';
 import type { QuorumSeen } from '../shared/quorum-here';
 import { sittingState, stoodDownFrom } from '../shared/review-state';
@@ -87,7 +88,8 @@ export async function minutesOf(
 		),
 		/** What who led the sitting told its groups. */
 		messages: (await sentMessages(house, sittingId)).reverse(),
-		cases: casesOf(state, log, stays)
+		cases: casesOf(state, log, stays),
+		shows: await showsInMinutes(house, person, sittingId, lang)
 	};
 }
 

@@ -12,6 +12,7 @@ import type { KnownPerson } from '../../store/people/people';
 import type { Review } from '../../store/report/reviews';
 import { alikeAcross } from './case/alike-across';
 import { copiesFor, copiesState } from './case/copies';
+import { showsOnCase } from './case/shows';
 import { sittingState } from '../shared/review-state';
 
 /** An opened case as one person may see it. */
@@ -94,6 +95,8 @@ export async function caseOf(house: Viewing, person: KnownPerson, at: AskedCase,
 					isSent: isSent(review.settings, review.step)
 				}
 			: null,
+		/** Shows of hands that were closed. (G5) */
+		shows: await showsOnCase(house, { reviewId: review.id, caseId: row.id }, may),
 		themes: may.draft === 'none' ? [] : await themesOf(house, review),
 		/** Findings of other cases that may say the same, for those who can make themes of them. (G4) */
 		across:

@@ -9,6 +9,7 @@ import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 import { quorumHere } from '../shared/quorum-here';
 import { clockSeen } from './room/floor';
+import { showOnScreen } from './room/show-on-screen';
 import { sittingState } from '../shared/review-state';
 import type { ReviewState, SittingState } from '../shared/review-state';
 
@@ -113,6 +114,8 @@ async function screenOf(house: Viewing, person: KnownPerson, state: State, lang:
 		agreed: agreed[row.id]?.hashes ?? null,
 		/** The finding that the chair brought everybody to. (G1) */
 		finding: sitting.hereFinding ?? null,
+		/** The latest show of hands of this case; null where it had none, or it had no result. (G5) */
+		show: await showOnScreen(house, sitting.id, row.id),
 		state: await house.boards.state(findingsName(row.id))
 	};
 }

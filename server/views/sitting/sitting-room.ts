@@ -1,4 +1,4 @@
-// Over 200 lines because the room is read, named and made for one person in one place.
+// Over 200 lines because the room of a sitting and its page are one view, part by part.
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { comesAsAdviser } from '$lib/meeting/rights/sitting';
@@ -17,6 +17,7 @@ import { casesSeen, hereSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { groupsCalled } from './room/called';
 import { floorSeen } from './room/floor';
+import { showSeen } from './room/show';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
 import { ownNote } from './note';
@@ -83,6 +84,8 @@ export async function sittingRoomPage(
 		note: await ownNote(house, person, sittingId),
 		floor: await floorSeen(house, person, sittingId),
 		...(await groupsCalled(house, person, sittingId)),
+		/** The open show of hands; null where there is none for this person. (G5) */
+		show: await showSeen(house, person, sittingId, lang),
 		/** The standing item; null where no promise comes back, and for guests. (A13) */
 		promisesBack:
 			state && isOfThePanel(person.roles)

@@ -37,7 +37,8 @@ export type Changed =
 	| 'report'
 	| 'comments'
 	| 'people'
-	| 'rights';
+	| 'rights'
+	| 'show';
 
 /** Who hears an event; each address is a room of its own. */
 export interface LiveAddress {

@@ -1,3 +1,4 @@
+// Over 200 lines: every expected no, each a line of its own.
 /** Every expected no. The sentence that says how to go on is kept in `words`, by this code. */
 export type RefusalCode =
 	| 'forbidden'
@@ -83,6 +84,10 @@ export type RefusalCode =
 	| 'minutes-wrong'
 	| 'timer-wrong'
 	| 'floor-changed'
+	| 'show-open'
+	| 'show-over'
+	| 'show-changed'
+	| 'question-needed'
 	| 'line-too-long'
 	| 'line-unseen'
 	| 'sitting-needed'

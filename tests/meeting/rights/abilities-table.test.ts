@@ -22,6 +22,7 @@ interface Row {
 	findings?: string;
 	draft?: string;
 	version?: string;
+	showHand?: string;
 	/** Both of findings and draft, wherever they may be written. */
 	scope?: 'cy';
 }
@@ -42,6 +43,7 @@ const table: Row[] = [
 		stands: { present: true, placed: true },
 		papers: '--rrrr----',
 		board: '--wwrw----',
+		showHand: '----++----',
 		...members
 	},
 	{
@@ -50,6 +52,7 @@ const table: Row[] = [
 		stands: { present: true, placed: true, mine: false },
 		papers: '--rrrr----',
 		board: NEVER,
+		showHand: '----++----',
 		...members
 	},
 	{
@@ -58,6 +61,7 @@ const table: Row[] = [
 		stands: { present: true, placed: false, mine: true },
 		papers: '----rr----',
 		board: NEVER,
+		showHand: '----++----',
 		...members
 	},
 	{
@@ -65,6 +69,7 @@ const table: Row[] = [
 		person: cast.gethin,
 		stands: { present: true },
 		papers: '----rr----',
+		showHand: '----++----',
 		...members
 	},
 	{
@@ -96,6 +101,7 @@ const table: Row[] = [
 		papers: '--rrrr----',
 		board: '--wwrw----',
 		progress: '++++++++++',
+		showHand: '----++----',
 		...members
 	},
 	{
@@ -104,6 +110,7 @@ const table: Row[] = [
 		stands: { present: true, holdsChair: true },
 		papers: '----rr----',
 		progress: '++++++++++',
+		showHand: '----++----',
 		...members
 	},
 	{
@@ -170,7 +177,16 @@ const letters: Record<string, unknown> = {
 	false: '-'
 };
 
-const columns = ['papers', 'board', 'progress', 'copies', 'findings', 'draft', 'version'] as const;
+const columns = [
+	'papers',
+	'board',
+	'progress',
+	'copies',
+	'findings',
+	'draft',
+	'version',
+	'showHand'
+] as const;
 const moments = Object.keys(MOMENTS) as Moment[];
 
 for (const row of table) {

@@ -171,6 +171,7 @@ describe('whoever is not active has none in every column', () => {
 		...{ draft: 'none', version: 'none', response: 'none', feedback: 'none', translate: false },
 		...{ commission: false, sayRight: false, findingsScope: null, draftScope: null },
 		...{ progress: false, room: false, declare: false, chair: false, coordinate: false },
+		showHand: false,
 		why: 'not-active'
 	};
 	for (const standing of ['suspended', 'curtailed', 'ended'] as const) {

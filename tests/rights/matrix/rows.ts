@@ -5,6 +5,7 @@ import type { Kind, Room } from '../room';
 import { KINDS } from '../room';
 import { officeRows } from './office-rows';
 import { promiseRows } from './promise-rows';
+import { showRows } from './show-rows';
 import { LATER, STAGES } from '../stages';
 import type { Stage } from '../stages';
 
@@ -437,6 +438,7 @@ export const rows: Row[] = [
 			[`placed present other-day absent assurance translator ${outside}`]: 'forbidden'
 		}
 	})),
+	...showRows,
 	{
 		door: 'POST /sittings/[sitting]/plenary?/come-back',
 		at: ({ sitting }) => `/sittings/${sitting}/plenary?/come-back`,

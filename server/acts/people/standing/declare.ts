@@ -2,6 +2,7 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { Tx } from '../../../store/engine/database';
 import { insertDeclaration as keep, readDeclared } from '../../../store/people/declarations';
 import type { Declared } from '../../../store/people/declarations';
+import { takeOutAnswers } from '../../shows/take-out-answers';
 import { lowerStoodDown } from '../../sitting/floor/lower-stood-down';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
@@ -36,6 +37,7 @@ export async function declare(
 		if (fresh.length === 0) return;
 		for (const sittingId of new Set(fresh.map((each) => each.sittingId)))
 			await lowerStoodDown({ tx, rights, event }, sittingId);
+		await takeOutAnswers({ tx, rights, announce });
 		regrade({ person: actor.id });
 		announce({ person: actor.id }, { kind: 'changed', what: 'rights', id: actor.id });
 		announce({ review: input.reviewId }, { kind: 'changed', what: 'people', id: input.reviewId });

@@ -12,6 +12,7 @@ import { allReviews } from '../../../store/report/reviews';
 import { standingAsKept } from '../../../reading/as-entered';
 import { expectUnchanged } from '../../coordinating';
 import { decide } from '../../decide';
+import { takeOutAnswers } from '../../shows/take-out-answers';
 import { lowerEverywhere } from '../../sitting/floor/lower-gone';
 import { tellTheList } from '../tell-the-list';
 import type { Actor, Given } from '../../../given';
@@ -52,6 +53,7 @@ export async function markStanding(
 		if (facts.standing !== 'active') refuseLastOfOffice(people, personId);
 		await setStanding(tx, personId, { ...facts, seat });
 		if (isOut(facts)) await lowerEverywhere(decision, personId);
+		await takeOutAnswers(decision);
 		if (facts.standing === 'ended') {
 			await dropSignInLinksOf(tx, personId);
 			await endSessions(personId);

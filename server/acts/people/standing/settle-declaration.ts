@@ -2,6 +2,7 @@ import { actsForTheOffice } from '../../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { caseById } from '../../../store/sitting/cases';
 import { declared, settle } from '../../../store/people/declarations';
+import { takeOutAnswers } from '../../shows/take-out-answers';
 import { lowerStoodDown } from '../../sitting/floor/lower-stood-down';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
@@ -26,6 +27,7 @@ export async function settleDeclaration(
 		const { personId, says } = input;
 		record('settle-declaration', { review: row.reviewId, case: row.id, person: personId, says });
 		await lowerStoodDown({ tx, rights, event }, row.sittingId);
+		await takeOutAnswers({ tx, rights, announce });
 		regrade({ person: personId });
 		announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
 		announce({ review: row.reviewId }, { kind: 'changed', what: 'people', id: row.reviewId });

@@ -9,6 +9,7 @@ import { removeSubstituteRow as drop } from '../../../store/sitting/substitutes'
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
+import { takeOutAnswers } from '../../shows/take-out-answers';
 import { lowerGone } from '../floor/lower-gone';
 
 /**
@@ -31,6 +32,7 @@ export async function dropSubstitute(
 		await setGroupOfMember(tx, sittingId, personId, null);
 		await drop(tx, sittingId, personId);
 		await lowerGone({ tx, event }, sittingId, personId);
+		await takeOutAnswers({ tx, rights, announce });
 		// Who comes for another reason as well is still expected.
 		const person = await personById(tx, personId);
 		if (person?.roles.every((role) => role === 'substitute')) {

@@ -13,6 +13,7 @@ import { markLeft, markPresent, unmarkPresent } from '../../../store/sitting/att
 import type { Actor, BoardsForCommands, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
+import { takeOutAnswers } from '../../shows/take-out-answers';
 import { lowerGone } from '../floor/lower-gone';
 
 /**
@@ -56,6 +57,7 @@ export async function markArrival(
 		}
 		if (isThere && isComing) event(sittingId, 'arrived', { person: personId });
 		if (arrival === 'left') event(sittingId, 'left', { person: personId });
+		await takeOutAnswers({ tx, rights, announce });
 		record('mark-arrival', {
 			review: on.review.id,
 			sitting: sittingId,

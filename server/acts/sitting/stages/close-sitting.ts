@@ -4,6 +4,7 @@ import { holdOn } from '../../../store/report/retention';
 import { setStage, sittingById } from '../../../store/sitting/sittings';
 import { endCalls } from '../room/end-calls';
 import { decide } from '../../decide';
+import { dropOpenShow } from '../../shows/cancel-show';
 import type { Actor, Given } from '../../../given';
 import { destroyNotes } from './destroy-notes';
 
@@ -30,6 +31,7 @@ export async function closeSitting(
 		await setStage(tx, input.sittingId, 'closed');
 		await endCalls(decision, input.sittingId);
 		event(input.sittingId, 'closed');
+		await dropOpenShow(given, decision, input.sittingId);
 		record('close-sitting', { review: review.id, sitting: input.sittingId });
 		regrade({});
 		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });

@@ -67,4 +67,45 @@ export interface PlenaryTables {
 		dismissed_by: string;
 		dismissed_at: string;
 	};
+	/** Shows of hands. (G5) */
+	shows: {
+		id: string;
+		sitting_id: string;
+		/** From 1, in the order in which a sitting opened them. */
+		number: number;
+		case_id: string;
+		/** finding, question or grade */
+		subject: string;
+		finding_id: string | null;
+		/** The chair's own question, in `lang`; empty for a finding or a grade, and once it was cancelled. */
+		question: string;
+		lang: 'en' | 'cy' | null;
+		/** named or hidden */
+		kind: string;
+		/** Ids that were part of the finding at the opening. */
+		covers: string;
+		/** Hashes of the finding's words at the opening; null for a language that had none. */
+		words_en: string | null;
+		words_cy: string | null;
+		opened_by: string;
+		opened_at: string;
+		/** closed, cancelled or sitting-over; null while it is open. */
+		ended: string | null;
+		ended_by: string | null;
+		ended_at: string | null;
+		/** Null unless it was closed. */
+		result: string | null;
+		/** The wording that was recorded with the finding; null where none was. */
+		held: string | null;
+		held_by: string | null;
+		held_at: string | null;
+	};
+	/** Of a hidden show only while it is open. */
+	show_answers: {
+		show_id: string;
+		person_id: string;
+		says: string;
+		reason: string;
+		lang: 'en' | 'cy' | null;
+	};
 }

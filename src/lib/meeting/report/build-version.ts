@@ -95,9 +95,11 @@ function found(section: string, cases: Draft['cases']): Block[] {
 	return [...cases]
 		.sort((a, b) => a.number - b.number)
 		.flatMap(({ number, findings, grade }) => [
-			...[...findings]
-				.sort(byOrder)
-				.map((finding) => ({ ...words(finding), section, kind: finding.kind, case: number })),
+			...[...findings].sort(byOrder).map((finding) => ({
+				...words(finding),
+				...{ section, kind: finding.kind, case: number },
+				...(finding.held && { held: finding.held })
+			})),
 			...(grade ? [graded(section, number, grade)] : [])
 		]);
 }

@@ -1,6 +1,7 @@
 import { canonical } from './canonical';
 import type { Flag, PointKind } from '../findings/placement';
 import type { Bilingual, Language } from '../people/people';
+import type { Held } from '../shows/strength';
 import type { ReportSection } from '../settings/report-template';
 
 export { canonical } from './canonical';
@@ -20,6 +21,8 @@ export interface Block {
 	/** An observation's number, given when sealed. */
 	number?: number;
 	flags: Flag[];
+	/** For a finding, how strongly it is held, where a show of hands was recorded. (G5) */
+	held?: Held;
 	/** For a theme or observation, its number of distinct cases. (G4) */
 	cases?: number;
 	en: string;
@@ -90,6 +93,7 @@ export interface BlockToSeal extends WrittenIn {
 
 export interface DraftFinding extends WrittenIn {
 	kind: PointKind;
+	held?: Held;
 }
 
 export interface WrittenIn {

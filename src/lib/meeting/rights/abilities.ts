@@ -42,6 +42,8 @@ export interface Abilities {
 	declare: boolean;
 	/** May do the chair's acts: at the sitting, or on the case where one is given. */
 	chair: boolean;
+	/** May answer a show of hands on the case. (G5) */
+	showHand: boolean;
 	/** May do the coordinator's acts; on a case, only when not stood down from it. */
 	coordinate: boolean;
 	/** The reason in the person's own standing or declarations why cases are closed to them; otherwise null. */
@@ -88,6 +90,7 @@ export function abilities(person: Person, asked: About, now: Date): Abilities {
 		room: column.room(roles, about),
 		declare: about.case !== undefined && seesCases(roles, about),
 		chair: isActive && !(about.case && why) && column.chair(roles, about),
+		showHand: column.showHand(here, open),
 		coordinate,
 		why
 	};

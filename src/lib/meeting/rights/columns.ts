@@ -33,6 +33,11 @@ export function board(roles: Roles, about: About): Access {
 	return about.group.helpVisit && !isOpen && isInSession(sitting.stage) ? 'read' : 'none';
 }
 
+/** Members who are here answer a show of hands on an opened case. Guests take no part, and neither does the office. (G5, P8, P9) */
+export function showHand(roles: Roles, about: About): boolean {
+	return isHere(about) && roles.includes('member') && about.case?.everOpened === true;
+}
+
 /** The chair and the coordinator see counts of every group's progress. */
 export function progress(roles: Roles, about: About): boolean {
 	return roles.includes('coordinator') || holdsChair(about);

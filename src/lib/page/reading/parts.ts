@@ -45,6 +45,8 @@ function changedParts({ what, id }: Extract<LiveEvent, { kind: 'changed' }>): Pa
 			return ['live:comments'];
 		case 'people':
 			return ['live:people'];
+		case 'show':
+			return ['live:show'];
 		case 'rights':
 			return null;
 	}

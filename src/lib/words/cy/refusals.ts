@@ -166,6 +166,13 @@ export const refusals: typeof en = {
 		'timer-wrong': 'Rhowch y munudau fel rhif cyfan o 1 i 600.',
 		'floor-changed':
 			'Newidiodd rhywun arall hyn ychydig o’ch blaen. Edrychwch sut y mae nawr, yna pwyswch eto os oes angen o hyd.',
+		'show-open':
+			'Mae dangos dwylo arall ar agor yn yr eisteddiad hwn. Caewch neu canslwch hwnnw, yna agorwch hwn.',
+		'show-over':
+			'Mae’r dangos dwylo hwn wedi dod i ben. Edrychwch ar y canlyniad, neu gofynnwch i’r cadeirydd agor un arall.',
+		'show-changed':
+			'Bu dangos dwylo arall ar y canfyddiad hwn ers hynny. Edrychwch ar ei ganlyniad yn gyntaf.',
+		'question-needed': 'Ysgrifennwch y cwestiwn y mae pawb i’w ateb.',
 		'sitting-needed': 'Cynlluniwch eisteddiad yn gyntaf: mae’r cyfnod yn gorffen ar ei ddyddiad.',
 		'import-gone':
 			'Nid yw’r rhestr hon yn aros mwyach: cafodd ei chadarnhau neu ei chanslo, neu ailgychwynnwyd y gweinydd. Edrychwch ar restr yr achosion cyn lanlwytho’r ffeil eto.',

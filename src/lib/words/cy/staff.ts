@@ -291,6 +291,13 @@ export const staff: typeof en = {
 		'take-back-agreement': (d) => `tynnodd y cytundeb ar achos ${d.case} yn ôl`,
 		'record-grade': (d) => `cofnododd radd y panel ar achos ${d.case}`,
 		'take-back-grade': (d) => `tynnodd radd y panel ar achos ${d.case} yn ôl`,
+		'open-show': (d) => `gofynnodd am ddangos dwylo wrth drafod achos ${d.case}`,
+		'close-show': (d) => `caeodd ddangos dwylo wrth drafod achos ${d.case}`,
+		'cancel-show': (d) => `canslodd ddangos dwylo wrth drafod achos ${d.case}`,
+		'record-held': (d) =>
+			`cofnododd faint o aelodau sydd o farn canfyddiad yn achos ${d.case}, yn ôl dangos dwylo`,
+		'take-back-held': (d) =>
+			`tynnodd yn ôl faint o aelodau sydd o farn canfyddiad yn achos ${d.case}`,
 		'record-answer': (d) => `cofnododd ateb y panel ar achos ${d.case}`,
 		'gather-points': (d) => `daeth â phwyntiau newydd i mewn ar achos ${d.case}`,
 		'dismiss-alike': (d) => `cadwodd bwyntiau yn achos ${d.case} ar wahân`,

@@ -163,6 +163,13 @@ export const refusals = {
 		'timer-wrong': 'Enter the minutes as a whole number from 1 to 600.',
 		'floor-changed':
 			'Someone else changed this just before you. See how it is now, then press again if you still need to.',
+		'show-open':
+			'Another show of hands is open at this sitting. Close or cancel it, then open this one.',
+		'show-over':
+			'This show of hands has ended. See the result, or ask the chair to open another one.',
+		'show-changed':
+			'There has been another show of hands on this finding since. Look at its result first.',
+		'question-needed': 'Write the question that everyone is to answer.',
 		'sitting-needed': 'Plan a sitting first: the window ends on its date.',
 		'import-gone':
 			'This list is no longer waiting: it was confirmed or cancelled, or the server was restarted. Look at the list of cases before you upload the file again.',

@@ -295,6 +295,12 @@ export const staff = {
 		'take-back-agreement': (d: ActWords) => `took back the agreement on case ${d.case}`,
 		'record-grade': (d: ActWords) => `recorded the panel’s grade of case ${d.case}`,
 		'take-back-grade': (d: ActWords) => `took back the panel’s grade of case ${d.case}`,
+		'open-show': (d: ActWords) => `asked for a show of hands at case ${d.case}`,
+		'close-show': (d: ActWords) => `closed a show of hands at case ${d.case}`,
+		'cancel-show': (d: ActWords) => `cancelled a show of hands at case ${d.case}`,
+		'record-held': (d: ActWords) =>
+			`recorded how strongly a finding of case ${d.case} is held, as a show of hands had it`,
+		'take-back-held': (d: ActWords) => `took back how strongly a finding of case ${d.case} is held`,
 		'record-answer': (d: ActWords) => `recorded the panel’s answer on case ${d.case}`,
 		'gather-points': (d: ActWords) => `brought in new points on case ${d.case}`,
 		'dismiss-alike': (d: ActWords) => `kept points of case ${d.case} separate`,

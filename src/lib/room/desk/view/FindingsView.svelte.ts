@@ -16,6 +16,8 @@ import type {
 	PointKind,
 	ShownFinding
 } from '../../../meeting/findings/placement';
+import { heldIn } from '../../../meeting/shows/held';
+import type { FindingShow } from '../../../meeting/shows/held';
 import { sha256InBrowser } from '../text/sha256';
 import { findingsOf } from './alike-findings';
 import type { AlikeFindings } from './alike-findings';
@@ -104,6 +106,11 @@ export class FindingsView extends DocView<FindingsContent> {
 	/** What was edited since the chair recorded the agreement. */
 	changedSince(agreed: AgreedHashes): ReturnType<typeof changedSinceAgreed> {
 		return changedSinceAgreed(agreed, findingHashesOf(this.list, sha256InBrowser));
+	}
+
+	/** How strongly each is held, by its id, after what was edited since. (G5) */
+	heldIn(shows: readonly FindingShow[]): ReturnType<typeof heldIn> {
+		return heldIn(this.state, shows, sha256InBrowser);
 	}
 
 	merge(from: string, into: string): void {

@@ -68,6 +68,23 @@ export const minutes: typeof en = {
 	},
 	notOpened: 'heb ei agor',
 	stoodDown: (n) => (n === 1 ? 'Camodd 1 person yn ôl' : `Camodd ${n} o bobl yn ôl`),
+	shows: {
+		title: 'Dangos dwylo',
+		subject: {
+			finding: 'ar ganfyddiad',
+			question: 'ar gwestiwn gan y cadeirydd',
+			grade: 'ar y radd'
+		},
+		kinds: { named: 'gydag enwau', hidden: 'cudd' },
+		ended: {
+			open: 'yn dal ar agor',
+			cancelled: 'canslwyd, heb ganlyniad',
+			'sitting-over': 'daeth i ben gyda’r eisteddiad, heb ganlyniad'
+		},
+		notYours: 'Nid yw’r canlyniad yn cael ei ddangos i chi.',
+		outOf: (of) => `gallai ateb: ${of}`,
+		tally: (said, n, names) => `${said}: ${n}${names === '' ? '' : ` (${names})`}`
+	},
 	noCases: 'Nid oes achosion gan yr eisteddiad.',
 	csvHeads: ['rhan', 'beth', 'o', 'i', 'nifer', 'mewn geiriau']
 };

@@ -1,5 +1,6 @@
 import type { report as en } from '../../en/report/report';
 import { period } from '../../format';
+import { heldBy } from './held-by';
 import { plural } from '../../plural';
 
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
@@ -151,6 +152,7 @@ export const report: typeof en = {
 		'not-agreed': () => 'Ni allai’r panel gytuno ar radd.',
 		deferred: () => 'Mae’r panel wedi gohirio ei radd nes daw rhagor o wybodaeth.'
 	},
+	heldBy,
 	place: {
 		case: (number, of) => `${number}, achos ${of}`,
 		grade: (number, of) => `${number}, gradd achos ${of}`,

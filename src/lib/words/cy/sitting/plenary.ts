@@ -8,6 +8,7 @@ import { groups } from './plenary/groups';
 import { findings } from './plenary/findings';
 import { answers } from './plenary/answers';
 import { grade } from './plenary/grade';
+import { shows } from './plenary/shows';
 import { themes } from './plenary/themes';
 import { rail } from './plenary/rail';
 import { floor } from './plenary/floor';
@@ -184,6 +185,7 @@ export const plenary: typeof en = {
 	},
 	answers,
 	grade,
+	shows,
 	themes,
 
 	said: {

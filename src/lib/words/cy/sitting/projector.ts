@@ -34,6 +34,18 @@ export const projector: typeof en = {
 	notYours: 'Nid yw’r cyfarfod yn cael ei ddangos ar y sgrin hon',
 	notYoursText: 'Dim ond y cadeirydd neu’r cydlynydd all ei ddangos o’u sgrin eu hunain.',
 
+	show: {
+		open: 'Mae dangos dwylo ar agor',
+		closed: 'Mae’r dangos dwylo wedi cau',
+		result: {
+			all: (n) =>
+				`Mae pob aelod sy’n cymryd rhan o farn ${n > 0 ? `canfyddiad ${n}` : 'y canfyddiad hwn'}`,
+			majority: (n) =>
+				`Mae mwyafrif yr aelodau sy’n cymryd rhan o farn ${n > 0 ? `canfyddiad ${n}` : 'y canfyddiad hwn'}`,
+			some: (n) =>
+				`Mae rhai o’r aelodau sy’n cymryd rhan o farn ${n > 0 ? `canfyddiad ${n}` : 'y canfyddiad hwn'}`
+		}
+	},
 	item: (title) => `Nawr: ${title}`,
 	chair: (name) => `Cadeirydd: ${name}`,
 	speaker: (name) => `Yn siarad: ${name}`,

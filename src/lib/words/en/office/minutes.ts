@@ -61,6 +61,25 @@ export const minutes = {
 	},
 	notOpened: 'not opened',
 	stoodDown: (n: number) => `${n} ${n === 1 ? 'person' : 'people'} stood down`,
+	shows: {
+		title: 'Shows of hands',
+		subject: {
+			finding: 'on a finding',
+			question: 'on a question of the chair',
+			grade: 'on the grade'
+		},
+		kinds: { named: 'named', hidden: 'hidden' },
+		ended: {
+			open: 'still open',
+			cancelled: 'cancelled, without a result',
+			'sitting-over': 'ended with the sitting, without a result'
+		},
+		/** For a reader to whom the case is closed. */
+		notYours: 'The result is not shown to you.',
+		outOf: (of: number) => `could answer: ${of}`,
+		tally: (said: string, n: number, names: string) =>
+			`${said}: ${n}${names === '' ? '' : ` (${names})`}`
+	},
 	noCases: 'The sitting has no cases.',
 	csvHeads: ['part', 'what', 'from', 'to', 'number', 'in words']
 };

@@ -1,3 +1,4 @@
+import { heldBy } from './held-by';
 import { period } from '../../format';
 import type { PeriodUnit } from '../../format';
 import { plural } from '../../plural';
@@ -174,6 +175,7 @@ export const report = {
 		'not-agreed': (_label: string) => 'The panel could not agree on a grade.',
 		deferred: (_label: string) => 'The panel has deferred its grade until more information arrives.'
 	},
+	heldBy,
 	place: {
 		case: (number: string, of: number) => `${number}, case ${of}`,
 		grade: (number: string, of: number) => `${number}, grade of case ${of}`,

@@ -5,6 +5,7 @@ import { groups } from './plenary/groups';
 import { findings } from './plenary/findings';
 import { answers } from './plenary/answers';
 import { grade } from './plenary/grade';
+import { shows } from './plenary/shows';
 import { themes } from './plenary/themes';
 import { rail } from './plenary/rail';
 import { floor } from './plenary/floor';
@@ -177,6 +178,7 @@ export const plenary = {
 	},
 	answers,
 	grade,
+	shows,
 	themes,
 
 	/** Announcements of what others did. */

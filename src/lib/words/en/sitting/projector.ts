@@ -38,6 +38,18 @@ export const projector = {
 	notYours: 'The meeting is not shown on this screen',
 	notYoursText: 'Only the chair or the coordinator can show it from their own screen.',
 
+	show: {
+		open: 'A show of hands is open',
+		closed: 'The show of hands has closed',
+		/** @param n the finding's number, 0 where it is not shown any more */
+		result: {
+			all: (n: number) => `All members taking part hold ${n > 0 ? `finding ${n}` : 'this view'}`,
+			majority: (n: number) =>
+				`A majority of the members taking part hold ${n > 0 ? `finding ${n}` : 'this view'}`,
+			some: (n: number) =>
+				`Some of the members taking part hold ${n > 0 ? `finding ${n}` : 'this view'}`
+		}
+	},
 	item: (title: string) => `Now: ${title}`,
 	chair: (name: string) => `Chair: ${name}`,
 	speaker: (name: string) => `Speaking: ${name}`,

@@ -18,6 +18,7 @@ import { setTimer } from '$server/acts/sitting/floor/set-timer';
 import { floorSeen } from '$server/views/sitting/room/floor';
 import { startPlenary } from '$server/acts/sitting/stages/start-plenary';
 import { takeChair } from '$server/acts/sitting/room/take-chair';
+import { showActions } from './shows/actions.server';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Leads to the case being discussed, for people who may see some of it and people who stood down from it. */
@@ -46,6 +47,7 @@ const running = {
 
 /** The acts of the rail. They work from every page of the room, and without scripts. */
 export const actions: Actions = {
+	...showActions,
 	open: (event) =>
 		act(event, { caseId: text, anyway: yes }, async (person, given) => {
 			await openCase(event.locals.house, person, given);

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Snippet } from 'svelte';
 import type { UndoView } from '$lib/room/desk/view/UndoView.svelte';
+import type { Language } from '$lib/meeting/people/people';
 import type { ConnectionState } from '$lib/ui/frame/connection';
 
 /** Something I did that I may want back. */
@@ -32,7 +33,9 @@ export class Room {
 	/** I opened a case and have pressed nothing since: I go on from its heading. */
 	hasOpened = false;
 	/** A finding's number on the page; 0 where the page has none. */
-	numberOf = (_finding: string): number => 0;
+	numberOf = $state.raw((_finding: string): number => 0);
+	/** A finding's words, in the reader's language where it has them; null where the page has none. */
+	textOf = $state.raw<(finding: string) => { text: string; lang: Language } | null>(() => null);
 	/** What others did, spoken politely. */
 	say = (_sentence: string): void => undefined;
 
@@ -49,6 +52,7 @@ export class Room {
 		this.#page = this.keys = this.beside = null;
 		this.hasKeys = false;
 		this.numberOf = () => 0;
+		this.textOf = () => null;
 	}
 
 	did(sentence: string, undo: Deed['undo'] = null): void {

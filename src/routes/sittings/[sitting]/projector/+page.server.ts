@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 /** The page before the room. Names are a choice of its window, and so part of its address. */
 export const load: PageServerLoad = ({ locals, params, url, depends }) => {
 	depends('live:place', 'live:sitting', 'live:cases', 'live:groups', 'live:people');
-	depends('live:review', 'live:report');
+	depends('live:review', 'live:report', 'live:show');
 	const person = whoAsks(locals, url);
 	const { house, lang } = locals;
 	const hasNames = url.searchParams.get('names') === 'yes';
