@@ -21,6 +21,7 @@ import { noteAllLanguages, noteLanguages } from './acts/report/languages/note-la
 import { finishPurges } from './acts/sitting/stages/finish-purges';
 import { finishStarts } from './acts/sitting/stages/finish-starts';
 import { voidReady } from './acts/sitting/room/void-ready';
+import { WrittenCount } from './acts/sitting/writing/written-count';
 import { demoClock, demoStage } from './demo/clock';
 import type { DemoStage } from './demo/clock';
 import { doorway } from './http/doorway.js';
@@ -135,6 +136,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 	const languages = new LanguageWatch((board) =>
 		noteLanguages(given, board).catch((error: unknown) => log.error(error))
 	);
+	const written = new WrittenCount(() => given);
 	const whoIs = sessions.lookUp;
 	const boards = await notStarted(folder, 'boards.sqlite', () =>
 		Boards.open({
@@ -148,6 +150,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 			accepted(name) {
 				void voidReady(given, name).catch((error: unknown) => log.error(error));
 				languages.edited(name);
+				void written.edited(name).catch((error: unknown) => log.error(error));
 			}
 		})
 	);

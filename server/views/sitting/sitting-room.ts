@@ -1,3 +1,4 @@
+// Over 200 lines because all that one person is shown of the room is put together here.
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { comesAsAdviser } from '$lib/meeting/rights/sitting';
@@ -16,6 +17,7 @@ import { casesSeen, hereSeen } from './room/cases';
 import { handOver } from './room/chair';
 import { floorSeen } from './room/floor';
 import { groupsSeen, pointsByGroup } from './room/groups';
+import { roundsSeen } from './room/rounds';
 import type { RoomReader, RoomState } from './room/room-state';
 import { ownNote } from './note';
 import { promisesBackCount } from '../shared/promises-back';
@@ -79,6 +81,8 @@ export async function sittingRoomPage(
 		/** The name of the person's own private note; null where there is none to write on. (M11) */
 		note: await ownNote(house, person, sittingId),
 		floor: await floorSeen(house, person, sittingId),
+		/** Questions that are answered in writing; null for guests. (R13) */
+		writing: await roundsSeen(house, person, sittingId),
 		/** The standing item; null where no promise comes back, and for guests. (A13) */
 		promisesBack:
 			state && isOfThePanel(person.roles)

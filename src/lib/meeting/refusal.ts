@@ -1,3 +1,4 @@
+// Over 200 lines because every code is listed here.
 /** Every expected no. The sentence that says how to go on is kept in `words`, by this code. */
 export type RefusalCode =
 	| 'forbidden'
@@ -83,6 +84,11 @@ export type RefusalCode =
 	| 'minutes-wrong'
 	| 'timer-wrong'
 	| 'floor-changed'
+	| 'round-open'
+	| 'round-ended'
+	| 'question-needed'
+	| 'question-long'
+	| 'round-minutes'
 	| 'line-too-long'
 	| 'line-unseen'
 	| 'sitting-needed'

@@ -5,6 +5,7 @@ import type { Kind, Room } from '../room';
 import { KINDS } from '../room';
 import { officeRows } from './office-rows';
 import { promiseRows } from './promise-rows';
+import { writingRows } from './writing-rows';
 import { LATER, STAGES } from '../stages';
 import type { Stage } from '../stages';
 
@@ -880,6 +881,7 @@ export const rows: Row[] = [
 	})),
 
 	...promiseRows,
+	...writingRows,
 
 	// What everybody can read. (A12)
 	...[

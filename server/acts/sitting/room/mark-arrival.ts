@@ -14,6 +14,7 @@ import type { Actor, BoardsForCommands, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
 import { lowerGone } from '../floor/lower-gone';
+import { makeOpenPages } from '../writing/make-pages';
 
 /**
  * How somebody is there: in the room or remote, late, left, or not coming. Papers and boards follow at once.
@@ -36,8 +37,10 @@ export async function markArrival(
 			: await coordinatingSitting(given.rights, actor, sittingId);
 	const isComing = !known.present.has(personId);
 	// The private page is made before the decision: a crash in between leaves one that nobody can open.
-	if (isThere && isInSession(known.sitting.stage))
+	if (isThere && isInSession(known.sitting.stage)) {
 		await makeNote(given.boards, sittingId, personId);
+		await makeOpenPages(given, sittingId, [personId]);
+	}
 
 	await decide(given, actor, async ({ tx, at, rights, record, event, regrade, announce }) => {
 		const on = await rights.of(actor).onSitting(sittingId);

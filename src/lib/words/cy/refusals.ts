@@ -166,6 +166,13 @@ export const refusals: typeof en = {
 		'timer-wrong': 'Rhowch y munudau fel rhif cyfan o 1 i 600.',
 		'floor-changed':
 			'Newidiodd rhywun arall hyn ychydig o’ch blaen. Edrychwch sut y mae nawr, yna pwyswch eto os oes angen o hyd.',
+		'round-open':
+			'Mae cwestiwn ar agor yn barod, ac mae pobl yn ysgrifennu. Dangoswch ei atebion neu ei ganslo yn gyntaf. Mae eich cwestiwn yma o hyd.',
+		'round-ended':
+			'Mae’r cwestiwn hwn wedi dod i ben: dangoswyd ei atebion, neu fe’i canslwyd. Edrychwch sut y mae nawr.',
+		'question-needed': 'Rhowch gwestiwn.',
+		'question-long': (d) => `Byrhewch eich cwestiwn i ${d.limit} nod. Mae ${d.length} ynddo.`,
+		'round-minutes': 'Rhowch y munudau i ysgrifennu fel rhif cyfan o 1 i 60.',
 		'sitting-needed': 'Cynlluniwch eisteddiad yn gyntaf: mae’r cyfnod yn gorffen ar ei ddyddiad.',
 		'import-gone':
 			'Nid yw’r rhestr hon yn aros mwyach: cafodd ei chadarnhau neu ei chanslo, neu ailgychwynnwyd y gweinydd. Edrychwch ar restr yr achosion cyn lanlwytho’r ffeil eto.',

@@ -163,6 +163,14 @@ export const refusals = {
 		'timer-wrong': 'Enter the minutes as a whole number from 1 to 600.',
 		'floor-changed':
 			'Someone else changed this just before you. See how it is now, then press again if you still need to.',
+		'round-open':
+			'A question is open already, and people are writing. Show its answers or cancel it first. Your question is still here.',
+		'round-ended':
+			'This question has ended: its answers were shown, or it was cancelled. See how it is now.',
+		'question-needed': 'Enter a question.',
+		'question-long': ((d) =>
+			`Shorten your question to ${d.limit} characters. It has ${d.length}.`) as Sentence,
+		'round-minutes': 'Enter the minutes to write as a whole number from 1 to 60.',
 		'sitting-needed': 'Plan a sitting first: the window ends on its date.',
 		'import-gone':
 			'This list is no longer waiting: it was confirmed or cancelled, or the server was restarted. Look at the list of cases before you upload the file again.',

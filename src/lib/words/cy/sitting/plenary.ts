@@ -11,6 +11,7 @@ import { grade } from './plenary/grade';
 import { themes } from './plenary/themes';
 import { rail } from './plenary/rail';
 import { floor } from './plenary/floor';
+import { writing } from './plenary/writing';
 import { progress } from './plenary/progress';
 import { close } from './plenary/close';
 
@@ -195,6 +196,7 @@ export const plenary: typeof en = {
 	},
 	rail,
 	floor,
+	writing,
 	bar: {
 		here: (names) => `Mae ${list('cy', names)} yma`,
 		connected: (n) => (n === 1 ? 'Mae 1 person yma' : `Mae ${counted.people(n)} yma`),
