@@ -26,7 +26,7 @@ async function at13(house: Plenary, slugs: readonly string[]) {
 	const pages = await Promise.all(slugs.map((slug) => house.enter(slug)));
 	const [chair] = pages;
 	await chair.goto(places.sittingRoom(13));
-	await new Seat(chair).open(13, true);
+	await new Seat(chair).open(13);
 	await new Seat(chair).isAt(places, 13);
 	for (const page of pages.slice(1)) {
 		await page.goto(places.plenary(13));
