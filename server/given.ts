@@ -72,7 +72,7 @@ export interface BoardsForCommands {
 	edit(name: string, personId: string, change: (doc: Y.Doc) => void): Promise<void>;
 	freeze(names: string[]): Promise<FrozenBoard[]>;
 	thaw(names: string[]): Promise<void>;
-	/** The private notes that match, as their sittings' ids, empty notes included. Their writers are never told. */
+	/** The private notes that match, as the ids of their sittings or rounds of writing, empty notes included. Their writers are never told. */
 	notes(isMeant: (note: { sittingId: string }) => boolean): { sittingId: string }[];
 	/** Destroys private notes, and closes out whoever is on one. */
 	purge(isMeant: (note: { sittingId: string; personId: string }) => boolean): Promise<void>;

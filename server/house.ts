@@ -24,6 +24,7 @@ import { finishPurges } from './acts/sitting/stages/finish-purges';
 import { finishStarts } from './acts/sitting/stages/finish-starts';
 import { voidReady } from './acts/sitting/room/void-ready';
 import { authorsOfPoints } from './reading/authors-of-points';
+import { WrittenCount } from './acts/sitting/writing/written-count';
 import { demoClock, demoStage } from './demo/clock';
 import type { DemoStage } from './demo/clock';
 import { doorway } from './http/doorway.js';
@@ -143,6 +144,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 		tell: (board) => tellProgress(given, board),
 		failed: (error) => log.error(error)
 	});
+	const written = new WrittenCount(() => given);
 	const whoIs = sessions.lookUp;
 	const boards = await notStarted(folder, 'boards.sqlite', () =>
 		Boards.open({
@@ -157,6 +159,7 @@ async function openOver(data: OpenData, env: Environment): Promise<House> {
 				void voidReady(given, name).catch((error: unknown) => log.error(error));
 				languages.edited(name);
 				progress.edited(name);
+				void written.edited(name).catch((error: unknown) => log.error(error));
 			}
 		})
 	);

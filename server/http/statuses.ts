@@ -32,6 +32,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 	'reason-needed': 400,
 	'timer-wrong': 400,
 	'question-needed': 400,
+	'question-long': 400,
+	'round-minutes': 400,
 	'place-needed': 400,
 	empty: 400,
 	'too-long': 400,

@@ -2,6 +2,8 @@
 import { isAt, quotes } from '../../src/lib/board/documents/schema';
 import type { GuardedPaper } from '../../src/lib/meeting/rights/papers';
 import { hasBegun } from '../../src/lib/meeting/sitting/stages';
+import type { Round } from '../../src/lib/meeting/sitting/writing/round';
+import { roundById } from '../store/sitting/rounds';
 import { caseById, casesOf } from '../store/sitting/cases';
 import type { CaseRow } from '../store/sitting/cases';
 import type { Db } from '../store/engine/database';
@@ -130,6 +132,11 @@ export class Facts {
 					quoted.set(group, (quoted.get(group) ?? new Set<string>()).add(at.file));
 			return quoted;
 		});
+	}
+
+	/** Null where there is no such round of writing. */
+	round(id: string): Promise<Round | null> {
+		return this.#cache.once(`round ${id}`, () => roundById(this.#db, id));
 	}
 
 	reviewOfSitting(id: string): Promise<string | null> {

@@ -17,6 +17,7 @@ import { isOut } from '../../src/lib/meeting/people/standing';
 import { mayQuote } from '../../src/lib/meeting/rights/papers';
 import { Refusal } from '../../src/lib/meeting/refusal';
 import type { RefusalCode } from '../../src/lib/meeting/refusal';
+import type { Round, RoundRights } from '../../src/lib/meeting/sitting/writing/round';
 import { isOver } from '../../src/lib/meeting/sitting/groups';
 import { isInSession } from '../../src/lib/meeting/sitting/stages';
 import { isOpen } from '../../src/lib/meeting/sitting/opening';
@@ -24,6 +25,7 @@ import { boardsOf } from './boards';
 import { found, groupFacts, isPlaced, reviewFacts, sittingFacts } from './person-facts';
 import { chairIn } from './chair';
 import { isInRoom, isInside } from './inside';
+import { onRound } from './round';
 import type { Facts, KnownCase, KnownReview, KnownSitting } from './facts';
 
 /** What a person may do on a review, with the facts it was decided from. */
@@ -173,11 +175,25 @@ export class RightsOf {
 	/** A private note is its writer's until the sitting closes, and then nobody's. (M11) */
 	async #onNote(note: { sittingId: string; personId: string }): Promise<OnBoard | null> {
 		const person = await this.#person();
+		if ((await this.#facts.reviewOfSitting(note.sittingId)) === null)
+			return this.#onPage(person, await this.#facts.round(note.sittingId), note.personId);
 		const { at } = await this.onSitting(note.sittingId);
 		if (note.personId !== person.id) return null;
 		const isHere = at.present.has(person.id) && isInSession(at.sitting.stage);
 		if (isOut(person)) return { access: 'none', scope: null, reason: 'not-active' };
 		return { access: isHere ? 'write' : 'none', scope: null, reason: null };
+	}
+
+	/** What a person may do with a round of writing of a sitting. */
+	async onRound(round: Round): Promise<RoundRights> {
+		return onRound(this, await this.#person(), round);
+	}
+
+	/** A page of a round of writing is named as a note is, with the round's id, and is its writer's alone. */
+	async #onPage(person: Person, round: Round | null, writer: string): Promise<OnBoard | null> {
+		if (!round || writer !== person.id) return null;
+		const { page } = await this.onRound(round);
+		return { access: page, scope: null, reason: null };
 	}
 
 	/** Whether this person, a guest, is on the list of those who come to a sitting. */

@@ -1,4 +1,5 @@
 import type { Person } from '../../src/lib/meeting/people/people';
+import type { Round } from '../../src/lib/meeting/sitting/writing/round';
 import type { Db } from '../store/engine/database';
 import type { KnownPerson } from '../store/people/people';
 import { ReadCache } from '../store/engine/read-cache';
@@ -48,6 +49,11 @@ export class Rights {
 	/** Id of the review that a case is of. Null where there is no such case. */
 	reviewOfCase(id: string): Promise<string | null> {
 		return this.#facts().reviewOfCase(id);
+	}
+
+	/** Null where there is no such round of writing. */
+	round(id: string): Promise<Round | null> {
+		return this.#facts().round(id);
 	}
 
 	person(id: string): Promise<KnownPerson | null> {

@@ -42,6 +42,7 @@ import * as fortySixth from '../migrations/046-called-finding';
 import * as fortySeventh from '../migrations/047-listed-names';
 import * as fortyEighth from '../migrations/048-group-messages';
 import * as fortyNinth from '../migrations/049-shows-of-hands';
+import * as fiftieth from '../migrations/050-rounds-of-writing';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -92,7 +93,8 @@ const migrations = new Map<string, Migration>([
 	['046-called-finding', fortySixth],
 	['047-listed-names', fortySeventh],
 	['048-group-messages', fortyEighth],
-	['049-shows-of-hands', fortyNinth]
+	['049-shows-of-hands', fortyNinth],
+	['050-rounds-of-writing', fiftieth]
 ]);
 
 /** Whether this version has the migration of that name. */

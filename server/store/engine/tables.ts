@@ -3,6 +3,7 @@ import type { PeopleTables } from './tables/people';
 import type { PlenaryTables } from './tables/plenary';
 import type { ReportTables } from './tables/report';
 import type { ResponseTables } from './tables/response';
+import type { RoundTables } from './tables/rounds';
 import type { SampleTables } from './tables/sample';
 import type { SittingTables } from './tables/sitting';
 
@@ -14,6 +15,7 @@ export interface Tables
 	extends
 		PeopleTables,
 		SittingTables,
+		RoundTables,
 		SampleTables,
 		PlenaryTables,
 		ReportTables,

@@ -1,8 +1,10 @@
 import type { Db, Tx } from '../engine/database';
 
-/** The certificate of a sitting's private notes: how many there were, and when they were destroyed. (M11) */
+/** The certificate of a sitting's private papers: how many there were, and when they were destroyed. (M11) */
 export interface DestroyedNotes {
 	notes: number;
+	/** Pages on which questions were answered in writing, blank ones included. */
+	answers: number;
 	/** ISO instant; null while their destruction is under way. */
 	at: string | null;
 }
@@ -11,17 +13,21 @@ export interface DestroyedNotes {
 export async function destroyedNotesOf(db: Db, sittingId: string): Promise<DestroyedNotes | null> {
 	const row = await db
 		.selectFrom('destroyed_notes')
-		.select(['notes', 'at'])
+		.select(['notes', 'answers', 'at'])
 		.where('sitting_id', '=', sittingId)
 		.executeTakeFirst();
 	return row ?? null;
 }
 
 /** Records the number of notes before the first is destroyed. After a crash the first number stays. */
-export async function countNotes(tx: Tx, sittingId: string, notes: number): Promise<void> {
+export async function countNotes(
+	tx: Tx,
+	sittingId: string,
+	{ notes, answers }: Pick<DestroyedNotes, 'notes' | 'answers'>
+): Promise<void> {
 	await tx
 		.insertInto('destroyed_notes')
-		.values({ sitting_id: sittingId, notes, at: null })
+		.values({ sitting_id: sittingId, notes, answers, at: null })
 		.onConflict((conflict) => conflict.column('sitting_id').doNothing())
 		.execute();
 }

@@ -21,6 +21,10 @@ export type SittingEventKind =
 	| 'reopened'
 	| 'agreed'
 	| 'agreement-taken-back'
+	| 'round-asked'
+	| 'round-shown'
+	| 'round-cancelled'
+	| 'answer-used'
 	| FloorKind;
 
 export type EventAbout = Record<string, string | number | boolean | null>;

@@ -8,6 +8,7 @@ import type { Tables } from '../engine/tables';
 import { casesAt, removeCaseRow } from './cases';
 import { removeGroupRow, groupsOf } from './groups';
 import { removeMessages } from './messages';
+import { removeRounds } from './rounds';
 
 export interface AgendaItem {
 	kind: string;
@@ -242,6 +243,7 @@ export async function setQuorumExit(db: Db, id: string, exit: QuorumExit | null)
 /** Deletes a sitting that has not begun, with its groups and cases. */
 export async function removeSittingRow(db: Db, id: string): Promise<void> {
 	for (const group of await groupsOf(db, id)) await removeGroupRow(db, group.id);
+	await removeRounds(db, id);
 	for (const each of await casesAt(db, id)) await removeCaseRow(db, each.id);
 	await removeMessages(db, id);
 	for (const table of [

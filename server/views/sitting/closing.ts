@@ -5,6 +5,7 @@ import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
 import type { KnownPerson } from '../../store/people/people';
 import { holdOn } from '../../store/report/retention';
+import { roundsOf } from '../../store/sitting/rounds';
 import { looseEnds } from './room/loose-ends';
 import { sittingState } from '../shared/review-state';
 import { sittingRoomOf } from './sitting-room';
@@ -24,6 +25,7 @@ export async function closingFor(
 	const { sitting, review } = sittingRoom;
 	if (sitting.stage !== 'plenary' && sitting.stage !== 'closed') throw new Refusal('not-now');
 	const agreed = (await sittingState(house, sittingId))?.agreed ?? {};
+	const rounds = await roundsOf(house.db, sittingId);
 	const day = formatIn(lang, review.timeZone).dayOnly(sitting.date);
 	const w = words[lang].plenary;
 	return {
@@ -33,6 +35,9 @@ export async function closingFor(
 		isHeld: (await holdOn(house.db, review.id)) !== null,
 		/** How many private notes closing destroys. (M11) */
 		notes: house.boards.notes((note) => note.sittingId === sittingId).length,
+		/** The same of the pages on which questions were answered, and whether one is still open. (R13) */
+		answers: house.boards.notes((note) => rounds.some(({ id }) => id === note.sittingId)).length,
+		isRoundOpen: rounds.some(({ ended }) => ended === null),
 		title: w.close.title,
 		where: w.where(review.title, sitting.number, day)
 	};

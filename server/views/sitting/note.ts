@@ -15,7 +15,7 @@ import { destroyedNotesOf } from '../../store/sitting/destroyed-notes';
 
 /** What became of the private notes of a sitting that is over. */
 export type NotesFate =
-	| { is: 'destroyed'; notes: number; at: string }
+	| { is: 'destroyed'; notes: number; answers: number; at: string }
 	/** The review is on hold: they are kept, and nobody can read them. */
 	| { is: 'held' }
 	| { is: 'under-way' }
@@ -78,7 +78,13 @@ function whyNone({ at }: OnSitting, { id, roles, standing }: KnownPerson): Refus
 async function fateOf(house: Viewing, { review, at }: OnSitting): Promise<NotesFate> {
 	const { id, stage } = at.sitting;
 	const certificate = await destroyedNotesOf(house.db, id);
-	if (certificate?.at) return { is: 'destroyed', notes: certificate.notes, at: certificate.at };
+	if (certificate?.at)
+		return {
+			is: 'destroyed',
+			notes: certificate.notes,
+			answers: certificate.answers,
+			at: certificate.at
+		};
 	const left = house.boards.notes(({ sittingId }) => sittingId === id);
 	if (left.length > 0 && (await holdOn(house.db, review.id))) return { is: 'held' };
 	if (left.length > 0 || certificate) return { is: 'under-way' };

@@ -19,6 +19,7 @@ import { groupsCalled } from './room/called';
 import { floorSeen } from './room/floor';
 import { showSeen } from './room/show';
 import { groupsSeen, pointsByGroup } from './room/groups';
+import { roundsSeen } from './room/rounds';
 import type { RoomReader, RoomState } from './room/room-state';
 import { ownNote } from './note';
 import { promisesBackCount } from '../shared/promises-back';
@@ -86,6 +87,8 @@ export async function sittingRoomPage(
 		...(await groupsCalled(house, person, sittingId)),
 		/** The open show of hands; null where there is none for this person. (G5) */
 		show: await showSeen(house, person, sittingId, lang),
+		/** Questions that are answered in writing; null for guests. (R13) */
+		writing: await roundsSeen(house, person, sittingId),
 		/** The standing item; null where no promise comes back, and for guests. (A13) */
 		promisesBack:
 			state && isOfThePanel(person.roles)

@@ -5,14 +5,16 @@ import type { LiveAsk } from './ask';
 export const LIVE_PROTOCOL = 1;
 
 /**
- * The server tells. None of these carries content: a page reads what it may read by itself. `floor` alone carries its
- * change, with ids and numbers only, so that no page is read again for one hand.
+ * The server tells. None of these carries content: a page reads what it may read by itself. `floor` and
+ * `written` alone carry their change, with ids and numbers only, so that no page is read again for one hand.
  */
 export type LiveEvent =
 	| FloorNews
 	| { kind: 'changed'; what: Changed; id: string }
 	| { kind: 'place'; sitting: string; case: string | null; number: number | null; finding?: string }
 	| { kind: 'ready'; sitting: string; group: string; case: string; ready: boolean }
+	/** How many have written something on the question that is open: a number, and nothing of what or who. */
+	| { kind: 'written'; sitting: string; round: string; count: number }
 	| { kind: 'answer'; review: string; version: number }
 	| { kind: 'sealed'; review: string; version: number };
 
@@ -38,7 +40,8 @@ export type Changed =
 	| 'comments'
 	| 'people'
 	| 'rights'
-	| 'show';
+	| 'show'
+	| 'round';
 
 /** Who hears an event; each address is a room of its own. */
 export interface LiveAddress {

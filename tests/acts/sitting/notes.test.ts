@@ -85,7 +85,7 @@ describe('when the sitting closes', () => {
 		for (const slug of ['nasreen-akhtar', 'margaret-pugh', 'elin-prosser', 'huw-jarman']) {
 			const seen = await page(slug);
 			expect(seen.note).toBeNull();
-			expect(seen.fate).toEqual({ is: 'destroyed', notes: 7, at });
+			expect(seen.fate).toEqual({ is: 'destroyed', notes: 7, answers: 0, at });
 			expect(JSON.stringify(seen)).not.toContain('Nasreen');
 			expect(JSON.stringify(seen)).not.toContain(nasreen.id);
 		}
@@ -107,7 +107,12 @@ describe('when the sitting closes', () => {
 		house.pass(5);
 		await finishPurges(house);
 		const at = house.clock().toISOString();
-		expect((await page('nasreen-akhtar')).fate).toEqual({ is: 'destroyed', notes: 7, at });
+		expect((await page('nasreen-akhtar')).fate).toEqual({
+			is: 'destroyed',
+			notes: 7,
+			answers: 0,
+			at
+		});
 	});
 
 	test('a full disk leaves them under way, and a later try counts what the first one counted', async () => {

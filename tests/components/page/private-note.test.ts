@@ -59,7 +59,10 @@ test('after the close an opened fold stays and leads to what became of the notes
 });
 
 const fates: Record<NotesFate['is'], [NotesFate, (keyof typeof w.destroyed)[]]> = {
-	destroyed: [{ is: 'destroyed', notes: 7, at: '2023-07-03T15:00:00.000Z' }, ['heading', 'text']],
+	destroyed: [
+		{ is: 'destroyed', notes: 7, answers: 0, at: '2023-07-03T15:00:00.000Z' },
+		['heading', 'text']
+	],
 	before: [{ is: 'before' }, ['heading', 'before']],
 	held: [{ is: 'held' }, ['headingHeld', 'held']],
 	'under-way': [{ is: 'under-way' }, ['headingHeld', 'underWay']],

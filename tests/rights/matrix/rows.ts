@@ -6,6 +6,7 @@ import { KINDS } from '../room';
 import { officeRows } from './office-rows';
 import { promiseRows } from './promise-rows';
 import { showRows } from './show-rows';
+import { writingRows } from './writing-rows';
 import { LATER, STAGES } from '../stages';
 import type { Stage } from '../stages';
 
@@ -915,6 +916,7 @@ export const rows: Row[] = [
 	})),
 
 	...promiseRows,
+	...writingRows,
 
 	// What everybody can read. (A12)
 	...[

@@ -171,6 +171,8 @@ test('versions of a database from before this was kept count the cases their rev
 			...['written_for', 'comment_replies', 'version_openings'],
 			...['message_readings', 'group_messages'],
 			'destroyed_notes',
+			'round_answers',
+			'rounds',
 			'substitutes',
 			'chosen_samples',
 			'expected',

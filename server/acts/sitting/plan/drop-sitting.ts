@@ -1,5 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { holdOn } from '../../../store/report/retention';
+import { roundsOf } from '../../../store/sitting/rounds';
 import { removeSittingRow as drop, setNumber } from '../../../store/sitting/sittings';
 import type { Rights } from '../../../rights/rights';
 import type { OnSitting } from '../../../rights/rights-of';
@@ -20,7 +21,9 @@ export async function dropSitting(
 	input: { sittingId: string }
 ): Promise<void> {
 	const { sittingId } = input;
-	const isOfIt = (note: { sittingId: string }) => note.sittingId === sittingId;
+	const rounds = new Set((await roundsOf(given.db, sittingId)).map(({ id }) => id));
+	const isOfIt = (note: { sittingId: string }) =>
+		note.sittingId === sittingId || rounds.has(note.sittingId);
 	// Before the decision: a note of no sitting would never be destroyed.
 	if (given.boards.notes(isOfIt).length > 0) {
 		const { review } = await expectBare(given.rights, actor, sittingId);

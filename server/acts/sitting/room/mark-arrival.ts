@@ -15,6 +15,7 @@ import { coordinatingSitting } from '../../coordinating';
 import { decide } from '../../decide';
 import { takeOutAnswers } from '../../shows/take-out-answers';
 import { lowerGone } from '../floor/lower-gone';
+import { makeOpenPages } from '../writing/make-pages';
 
 /**
  * How somebody is there: in the room or remote, late, left, or not coming. Papers and boards follow at once.
@@ -37,8 +38,10 @@ export async function markArrival(
 			: await coordinatingSitting(given.rights, actor, sittingId);
 	const isComing = !known.present.has(personId);
 	// The private page is made before the decision: a crash in between leaves one that nobody can open.
-	if (isThere && isInSession(known.sitting.stage))
+	if (isThere && isInSession(known.sitting.stage)) {
 		await makeNote(given.boards, sittingId, personId);
+		await makeOpenPages(given, sittingId, [personId]);
+	}
 
 	await decide(given, actor, async ({ tx, at, rights, record, event, regrade, announce }) => {
 		const on = await rights.of(actor).onSitting(sittingId);

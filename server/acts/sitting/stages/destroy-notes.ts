@@ -3,25 +3,32 @@ import {
 	destroyedNotesOf,
 	markNotesDestroyed
 } from '../../../store/sitting/destroyed-notes';
+import { removeRounds, roundsOf } from '../../../store/sitting/rounds';
 import type { Given } from '../../../given';
 import { decide } from '../../decide';
 
 /**
- * Destroys the private notes of a sitting that is over, and keeps a certificate: how many there were, and when they were
- * gone. It says nothing of what they held or whose they were. Every step may be repeated. (M11)
+ * Destroys the private notes of a sitting that is over, with the pages of its questions in writing and whose page was
+ * whose, and keeps a certificate: how many there were, and when they were gone. It says nothing of what they held or whose they were. Every step may be repeated. (M11)
  */
 export async function destroyNotes(given: Given, sittingId: string): Promise<void> {
-	const isMeant = (note: { sittingId: string }) => note.sittingId === sittingId;
-	const { length } = given.boards.notes(isMeant);
-	await decide(given, null, ({ tx }) => countNotes(tx, sittingId, length));
-	await given.boards.purge(isMeant);
+	const rounds = new Set((await roundsOf(given.db, sittingId)).map(({ id }) => id));
+	const isNote = (note: { sittingId: string }) => note.sittingId === sittingId;
+	const isPage = (note: { sittingId: string }) => rounds.has(note.sittingId);
+	const [notes, answers] = [isNote, isPage].map((is) => given.boards.notes(is).length);
+	await decide(given, null, ({ tx }) => countNotes(tx, sittingId, { notes, answers }));
+	await given.boards.purge((note) => isNote(note) || isPage(note));
 	await decide(given, null, async ({ tx, at, record, announce }) => {
+		await removeRounds(tx, sittingId);
 		const certificate = await destroyedNotesOf(tx, sittingId);
 		// An empty one, made for somebody who came as the sitting closed, changes no certificate.
 		if (!certificate || certificate.at) return;
 		const review = (await given.rights.in(tx).reviewOfSitting(sittingId)) ?? '';
 		await markNotesDestroyed(tx, sittingId, at);
-		record('destroy-notes', { review, sitting: sittingId, texts: certificate.notes });
+		const about = { review, sitting: sittingId };
+		record('destroy-notes', { ...about, texts: certificate.notes });
+		if (certificate.answers > 0)
+			record('destroy-answers', { ...about, texts: certificate.answers });
 		for (const address of [{ review }, { sitting: sittingId }])
 			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
 	});

@@ -1,4 +1,5 @@
 import { sittingsToPurge } from '../../../store/sitting/destroyed-notes';
+import { sittingsWithRounds } from '../../../store/sitting/rounds';
 import type { Given } from '../../../given';
 import { destroyNotes } from './destroy-notes';
 
@@ -13,9 +14,10 @@ export async function finishPurges(given: Given): Promise<void> {
 	const left = new Set(
 		given.boards.notes(({ sittingId }) => over.has(sittingId)).map(({ sittingId }) => sittingId)
 	);
+	const asked = await sittingsWithRounds(given.db);
 	const failures: unknown[] = [];
 	for (const [sittingId, isUnfinished] of over) {
-		if (!isUnfinished && !left.has(sittingId)) continue;
+		if (!isUnfinished && !left.has(sittingId) && !asked.has(sittingId)) continue;
 		await destroyNotes(given, sittingId).catch((error: unknown) => failures.push(error));
 	}
 	if (failures.length > 0) throw new AggregateError(failures, 'private notes not destroyed');

@@ -140,6 +140,8 @@ export interface SittingTables {
 	destroyed_notes: {
 		sitting_id: string;
 		notes: number;
+		/** Pages on which questions were answered in writing. */
+		answers: Generated<number>;
 		/** Null until every one is gone. */
 		at: string | null;
 	};

@@ -18,7 +18,16 @@ import { Refusal } from '../../meeting/refusal';
 import type { Author } from '../author';
 import { UNTRACKED } from '../author';
 import type { EntryPosition } from './entry';
-import { addEntry, deleteEntry, entriesOf, entryOf, makeGone, orderAt, textOf } from './entry';
+import {
+	addEntry,
+	deleteEntry,
+	entriesOf,
+	entryOf,
+	makeGone,
+	orderAt,
+	restoreEntry,
+	textOf
+} from './entry';
 import { readFlags, setFlag } from '../flags';
 import { newId } from '../ids';
 import { between } from '../order';
@@ -171,6 +180,17 @@ export function addFinding(
 	const words = { [author.lang]: finding.text ?? '' };
 	addEntry(doc, author, 'findings', id, () => fieldsOf(doc, finding.kind, words, finding));
 	return id;
+}
+
+/** One of words that have an id already: made once, however often it is asked for, and brought back where it was removed. */
+export function addFindingOf(
+	doc: Y.Doc,
+	person: string,
+	{ id, kind, text, lang }: PointToGather
+): void {
+	const author = { person, lang, origin: UNTRACKED };
+	if (isTaken(entriesOf(doc, 'findings'), id)) return restoreEntry(doc, author, 'findings', id);
+	addEntry(doc, author, 'findings', id, () => fieldsOf(doc, kind, { [lang]: text }, {}));
 }
 
 /** One with points is removed by setting them aside, which needs a reason. */

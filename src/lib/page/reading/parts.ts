@@ -19,6 +19,7 @@ export function partsOf(event: LiveEvent): readonly PagePart[] | null {
 			return ['live:report', 'live:spine'];
 		// It carries its change: nothing is read again for it.
 		case 'floor':
+		case 'written':
 			return [];
 		case 'changed':
 			return changedParts(event);
@@ -47,6 +48,8 @@ function changedParts({ what, id }: Extract<LiveEvent, { kind: 'changed' }>): Pa
 			return ['live:people'];
 		case 'show':
 			return ['live:show'];
+		case 'round':
+			return ['live:round'];
 		case 'rights':
 			return null;
 	}

@@ -173,6 +173,12 @@ export const refusals: typeof en = {
 		'show-changed':
 			'Bu dangos dwylo arall ar y canfyddiad hwn ers hynny. Edrychwch ar ei ganlyniad yn gyntaf.',
 		'question-needed': 'Ysgrifennwch y cwestiwn y mae pawb i’w ateb.',
+		'round-open':
+			'Mae cwestiwn ar agor yn barod, ac mae pobl yn ysgrifennu. Dangoswch ei atebion neu ei ganslo yn gyntaf. Mae eich cwestiwn yma o hyd.',
+		'round-ended':
+			'Mae’r cwestiwn hwn wedi dod i ben: dangoswyd ei atebion, neu fe’i canslwyd. Edrychwch sut y mae nawr.',
+		'question-long': (d) => `Byrhewch eich cwestiwn i ${d.limit} nod. Mae ${d.length} ynddo.`,
+		'round-minutes': 'Rhowch y munudau i ysgrifennu fel rhif cyfan o 1 i 60.',
 		'sitting-needed': 'Cynlluniwch eisteddiad yn gyntaf: mae’r cyfnod yn gorffen ar ei ddyddiad.',
 		'import-gone':
 			'Nid yw’r rhestr hon yn aros mwyach: cafodd ei chadarnhau neu ei chanslo, neu ailgychwynnwyd y gweinydd. Edrychwch ar restr yr achosion cyn lanlwytho’r ffeil eto.',

@@ -299,12 +299,21 @@ export const staff: typeof en = {
 		'take-back-held': (d) =>
 			`tynnodd yn ôl faint o aelodau sydd o farn canfyddiad yn achos ${d.case}`,
 		'record-answer': (d) => `cofnododd ateb y panel ar achos ${d.case}`,
+		'ask-in-writing': (d) =>
+			`gofynnodd i bawb yn eisteddiad ${d.sitting} ateb cwestiwn yn ysgrifenedig`,
+		'show-answers': (d) =>
+			`dangosodd yr hyn yr oedd pawb wedi’i ysgrifennu yn eisteddiad ${d.sitting} i ateb cwestiwn`,
+		'cancel-question': (d) =>
+			`canslodd gwestiwn a oedd yn cael ei ateb yn ysgrifenedig yn eisteddiad ${d.sitting}`,
+		'use-answer': (d) => `gwnaeth ateb ysgrifenedig yn ganfyddiad o achos ${d.case}`,
 		'gather-points': (d) => `daeth â phwyntiau newydd i mewn ar achos ${d.case}`,
 		'dismiss-alike': (d) => `cadwodd bwyntiau yn achos ${d.case} ar wahân`,
 		'suggest-alike': (d) => `trefnodd awgrymu pwyntiau yn achos ${d.case} eto`,
 		'close-sitting': (d) => `caeodd eisteddiad ${d.sitting}`,
 		'destroy-notes': (d) =>
 			`dinistriodd nodiadau preifat eisteddiad ${d.sitting} (nodiadau: ${d.texts})`,
+		'destroy-answers': (d) =>
+			`dinistriodd atebion ysgrifenedig eisteddiad ${d.sitting} (tudalennau: ${d.texts})`,
 		'seal-draft': (d) => `anfonodd fersiwn ${d.version} at yr aelodau`,
 		'new-version': () => 'dechreuodd fersiwn newydd o’r adroddiad',
 		'answer-draft': (d) =>

@@ -170,6 +170,13 @@ export const refusals = {
 		'show-changed':
 			'There has been another show of hands on this finding since. Look at its result first.',
 		'question-needed': 'Write the question that everyone is to answer.',
+		'round-open':
+			'A question is open already, and people are writing. Show its answers or cancel it first. Your question is still here.',
+		'round-ended':
+			'This question has ended: its answers were shown, or it was cancelled. See how it is now.',
+		'question-long': ((d) =>
+			`Shorten your question to ${d.limit} characters. It has ${d.length}.`) as Sentence,
+		'round-minutes': 'Enter the minutes to write as a whole number from 1 to 60.',
 		'sitting-needed': 'Plan a sitting first: the window ends on its date.',
 		'import-gone':
 			'This list is no longer waiting: it was confirmed or cancelled, or the server was restarted. Look at the list of cases before you upload the file again.',

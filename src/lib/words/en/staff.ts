@@ -302,12 +302,21 @@ export const staff = {
 			`recorded how strongly a finding of case ${d.case} is held, as a show of hands had it`,
 		'take-back-held': (d: ActWords) => `took back how strongly a finding of case ${d.case} is held`,
 		'record-answer': (d: ActWords) => `recorded the panel’s answer on case ${d.case}`,
+		'ask-in-writing': (d: ActWords) =>
+			`asked everyone at sitting ${d.sitting} to answer a question in writing`,
+		'show-answers': (d: ActWords) =>
+			`showed what everyone had written at sitting ${d.sitting} in answer to a question`,
+		'cancel-question': (d: ActWords) =>
+			`cancelled a question that was being answered in writing at sitting ${d.sitting}`,
+		'use-answer': (d: ActWords) => `made a written answer a finding of case ${d.case}`,
 		'gather-points': (d: ActWords) => `brought in new points on case ${d.case}`,
 		'dismiss-alike': (d: ActWords) => `kept points of case ${d.case} separate`,
 		'suggest-alike': (d: ActWords) => `had points of case ${d.case} suggested again`,
 		'close-sitting': (d: ActWords) => `closed sitting ${d.sitting}`,
 		'destroy-notes': (d: ActWords) =>
 			`destroyed the private notes of sitting ${d.sitting} (notes: ${d.texts})`,
+		'destroy-answers': (d: ActWords) =>
+			`destroyed the written answers of sitting ${d.sitting} (pages: ${d.texts})`,
 		'seal-draft': (d: ActWords) => `sent version ${d.version} to the members`,
 		'new-version': () => 'started a new version of the report',
 		'answer-draft': (d: ActWords) =>

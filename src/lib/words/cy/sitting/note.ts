@@ -1,4 +1,5 @@
 import type { note as en } from '../../en/sitting/note';
+import { plural } from '../../plural';
 
 const notes = (n: number) => `${n} nodyn preifat`;
 
@@ -32,6 +33,9 @@ export const note: typeof en = {
 		sittingIs: (n, day) => `Eisteddiad ${n}, ${day.charAt(0).toLowerCase()}${day.slice(1)}`,
 		what: 'Beth a ddinistriwyd',
 		notes,
+		answers: (n) =>
+			`${n} ${plural('cy', n, { two: 'dudalen', few: 'tudalen', many: 'thudalen', other: 'tudalen' })} ar gyfer atebion ysgrifenedig`,
+		both: (notes, answers) => (answers === null ? notes : `${notes} a ${answers}`),
 		on: 'Dinistriwyd ar',
 		how: 'Cadwyd pob nodyn wedi’i amgryptio â’i allwedd ei hun. Cafodd yr allweddi eu trosysgrifo a’u dileu yn gyntaf, yna’r nodiadau eu hunain. Nid yw’r dystysgrif hon yn dweud dim am yr hyn oedd mewn nodyn, pwy a’i hysgrifennodd, na faint.',
 		backups:
@@ -46,6 +50,10 @@ export const note: typeof en = {
 			return isHeld
 				? `Mae ataliad ar yr adolygiad, felly ni chaiff ${notes(n)} ${destroyed} nawr, ond pan godir yr ataliad. Ni all neb ${read} tan hynny.`
 				: `Caiff ${notes(n)} ${destroyed}. Ni all neb ${read} wedyn.`;
-		}
+		},
+		answers: (isOpen) =>
+			isOpen
+				? 'Mae cwestiwn ar agor i’w ateb yn ysgrifenedig o hyd. Caiff ei atebion eu dinistrio heb eu dangos. I’w cadw, dangoswch nhw yn gyntaf.'
+				: 'Caiff atebion ysgrifenedig na ddaeth yn ganfyddiadau eu dinistrio hefyd.'
 	}
 };

@@ -12,6 +12,7 @@ import { shows } from './plenary/shows';
 import { themes } from './plenary/themes';
 import { rail } from './plenary/rail';
 import { floor } from './plenary/floor';
+import { writing } from './plenary/writing';
 import { progress } from './plenary/progress';
 import { close } from './plenary/close';
 
@@ -196,6 +197,7 @@ export const plenary: typeof en = {
 	},
 	rail,
 	floor,
+	writing,
 	bar: {
 		here: (names) => `Mae ${list('cy', names)} yma`,
 		connected: (n) => (n === 1 ? 'Mae 1 person yma' : `Mae ${counted.people(n)} yma`),

@@ -35,6 +35,11 @@ export const note = {
 		sittingIs: (n: number, day: string) => `Sitting ${n}, ${day}`,
 		what: 'What was destroyed',
 		notes,
+		/** Of questions that were answered in writing. */
+		answers: (n: number) =>
+			`${n} ${plural('en', n, { one: 'page', other: 'pages' })} for written answers`,
+		both: (notes: string, answers: string | null) =>
+			answers === null ? notes : `${notes} and ${answers}`,
 		on: 'Destroyed on',
 		how: 'Each note was stored encrypted with a key of its own. The keys were overwritten and deleted first, then the notes themselves. This certificate says nothing of what a note held, who wrote it, or how much.',
 		backups:
@@ -49,6 +54,10 @@ export const note = {
 			return isHeld
 				? `The review is on hold, so ${notes(n)} ${is} not destroyed now, but when the hold ends. No one can read ${it} until then.`
 				: `${notes(n)} ${is} destroyed. No one can read ${it} again.`;
-		}
+		},
+		answers: (isOpen: boolean): string =>
+			isOpen
+				? 'A question is still open for writing. Its answers are destroyed without being shown. To keep them, show them first.'
+				: 'Written answers that did not become findings are destroyed too.'
 	}
 };

@@ -9,6 +9,7 @@ import { shows } from './plenary/shows';
 import { themes } from './plenary/themes';
 import { rail } from './plenary/rail';
 import { floor } from './plenary/floor';
+import { writing } from './plenary/writing';
 import { progress } from './plenary/progress';
 import { close } from './plenary/close';
 
@@ -190,6 +191,7 @@ export const plenary = {
 	},
 	rail,
 	floor,
+	writing,
 	bar: {
 		here: (names: string[]) => `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} here`,
 		connected: (n: number) => `${n} ${n === 1 ? 'person is' : 'people are'} here`,

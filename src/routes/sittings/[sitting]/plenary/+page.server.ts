@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { MORE_MINUTES } from '$lib/meeting/sitting/floor/asks';
+import { POINT_KINDS } from '$lib/meeting/findings/placement';
 import { act } from '$server/http/answers';
 import { oneOf, text, wholeNumber, yes } from '$server/http/fields';
 import { bringEveryone } from '$server/acts/sitting/room/bring-everyone';
@@ -15,6 +16,10 @@ import { lowerHand } from '$server/acts/sitting/floor/lower-hand';
 import { raiseHand } from '$server/acts/sitting/floor/raise-hand';
 import { runTimer } from '$server/acts/sitting/floor/run-timer';
 import { setTimer } from '$server/acts/sitting/floor/set-timer';
+import { askInWriting } from '$server/acts/sitting/writing/ask-in-writing';
+import { endRound } from '$server/acts/sitting/writing/end-round';
+import { signAnswer } from '$server/acts/sitting/writing/sign-answer';
+import { useAnswer } from '$server/acts/sitting/writing/use-answer';
 import { floorSeen } from '$server/views/sitting/room/floor';
 import { startPlenary } from '$server/acts/sitting/stages/start-plenary';
 import { takeChair } from '$server/acts/sitting/room/take-chair';
@@ -43,6 +48,14 @@ const running = {
 	does: oneOf(['pause', 'resume', 'extend', 'end'], 'empty'),
 	timer: wholeNumber('floor-changed'),
 	minutes: wholeNumber('timer-wrong')
+};
+
+const asking = { question: text, minutes: wholeNumber('round-minutes'), caseId: text };
+const using = {
+	roundId: text,
+	answerId: text,
+	caseId: text,
+	kind: oneOf(POINT_KINDS, 'empty')
 };
 
 /** The acts of the rail. They work from every page of the room, and without scripts. */
@@ -125,6 +138,39 @@ export const actions: Actions = {
 			const { house } = event.locals;
 			await endTurn(house, person, { sittingId, turn: turn ?? 0 });
 			return { done: 'turn' as const, floor: await floorSeen(house, person, sittingId) };
+		}),
+	'ask-writing': (event) =>
+		act(event, asking, async (person, { question, minutes, caseId }) => {
+			const { house, lang } = event.locals;
+			const { sitting: sittingId } = event.params;
+			const about = caseId === '' ? null : caseId;
+			const asked = { sittingId, question, lang, minutes: minutes ?? 0, caseId: about };
+			await askInWriting(house, person, asked);
+			return { done: 'asked' as const };
+		}),
+	'show-answers': (event) =>
+		act(event, { roundId: text }, async (person, { roundId }) => {
+			const { sitting: sittingId } = event.params;
+			await endRound(event.locals.house, person, { sittingId, roundId, is: 'shown' });
+			return { done: 'ended' as const };
+		}),
+	'cancel-question': (event) =>
+		act(event, { roundId: text }, async (person, { roundId }) => {
+			const { sitting: sittingId } = event.params;
+			await endRound(event.locals.house, person, { sittingId, roundId, is: 'cancelled' });
+			return { done: 'ended' as const };
+		}),
+	'sign-answer': (event) =>
+		act(event, { roundId: text, signed: yes }, async (person, { roundId, signed }) => {
+			const { sitting: sittingId } = event.params;
+			await signAnswer(event.locals.house, person, { sittingId, roundId, isSigned: signed });
+			return { done: 'signed' as const };
+		}),
+	'use-answer': (event) =>
+		act(event, using, async (person, given) => {
+			const { sitting: sittingId } = event.params;
+			await useAnswer(event.locals.house, person, { sittingId, ...given });
+			return { done: 'used' as const };
 		}),
 	chair: (event) =>
 		act(event, { to: text }, async (person, { to }) => {

@@ -28,6 +28,8 @@ export class Room {
 	beside = $state.raw<Snippet | null>(null);
 	/** The page whose keys and panel are shown. Not reactive: in a teardown Svelte reads reactive values as they were before. */
 	#page: object | null = null;
+	/** The case on the page, where I may add findings to it. */
+	addTo = $state.raw<{ id: string; number: number } | null>(null);
 	/** My last act, until the next one. */
 	deed = $state.raw<Deed | null>(null);
 	/** I opened a case and have pressed nothing since: I go on from its heading. */
@@ -51,6 +53,7 @@ export class Room {
 		if (this.#page !== page) return;
 		this.#page = this.keys = this.beside = null;
 		this.hasKeys = false;
+		this.addTo = null;
 		this.numberOf = () => 0;
 		this.textOf = () => null;
 	}

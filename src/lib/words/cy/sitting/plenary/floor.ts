@@ -1,6 +1,8 @@
 import type { floor as en } from '../../../en/sitting/plenary/floor';
 import { minutes } from '../../../format';
+import { list } from '../../../list';
 import { plural } from '../../../plural';
+import { counted } from '../../counted';
 
 export const floor: typeof en = {
 	timer: {
@@ -29,6 +31,15 @@ export const floor: typeof en = {
 		giveTo: (name) => `Rhoi’r tro i ${name}`,
 		end: 'Dod â’r tro i ben',
 		done: 'Rwyf wedi gorffen',
+		turns: 'Troeon siarad',
+		next: (name) => `Nesaf: ${name}`,
+		then: (name) => `nesaf: ${name}`,
+		why: {
+			'point-of-order': 'pwynt o drefn',
+			'not-spoken': 'heb siarad eto',
+			'least-spoken': 'wedi siarad leiaf',
+			'longest-waiting': 'yn aros hiraf'
+		},
 		speaking: (name) => `Mae ${name} yn siarad`,
 		youSpeak: 'Chi sy’n siarad',
 		waiting: (n) => `${n} ${plural('cy', n, { two: 'law', other: 'llaw' })} i fyny`,
@@ -43,10 +54,18 @@ export const floor: typeof en = {
 		spoke: (time) => `Wedi siarad am ${time}`,
 		notSpoken: 'Heb siarad eto',
 		waits: (time) => `yn aros ers ${time}`,
-		spokenTitle: 'Amser siarad',
+		spokenTitle: 'Pwy sydd wedi cymryd rhan',
 		spokenText:
-			'Rydych yn gweld amser pawb am mai chi sy’n arwain y cyfarfod. Dim ond eu hamser eu hunain y mae aelodau’n ei weld.',
+			'Rydych yn gweld pawb am mai chi sydd yn y gadair. Dim ond eu rhai eu hunain y mae aelodau’n eu gweld.',
 		youSpoke: (time) => `Rydych wedi siarad am ${time}. Dim ond chi a’r cadeirydd sy’n gweld hyn.`,
+		ownTitle: 'Yr hyn rwyf wedi’i ysgrifennu',
+		ownText: 'Dim ond chi a’r cadeirydd sy’n gweld hyn.',
+		countedText:
+			'Caiff pwyntiau eu cyfrif unwaith y bydd eu hachos ar agor. Ni chaiff atebion “Ysgrifennu’n gyntaf” eu cyfrif, am nad oes enwau arnynt.',
+		brought: ({ points, findings, comments }) =>
+			list('cy', [counted.points(points), counted.findings(findings), counted.comments(comments)]),
+		notCounted:
+			'Ni ellir cyfrif pwyntiau, canfyddiadau a sylwadau ar hyn o bryd. Caewch hwn a’i agor eto.',
 		time: (seconds) =>
 			seconds < 60 ? `${seconds} eiliad` : `${Math.floor(seconds / 60)} mun ${seconds % 60} eil`
 	},
