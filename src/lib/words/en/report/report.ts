@@ -31,6 +31,7 @@ export const report = {
 		'A box (□) stands for a character that this file has no letter for. The HTML file shows it.',
 	languages: { en: 'English', cy: 'Welsh' },
 	json: 'The exact words (JSON)',
+	provenance: 'Where each paragraph comes from (JSON, for the office)',
 	answer: 'Your answer',
 	approval: 'See the answers',
 	newer: (n: number) => `Version ${n} has replaced this one.`,
@@ -157,6 +158,8 @@ export const report = {
 		/** Without its words where they are not for everybody. */
 		promise: (text: string | null, says: string, why: string) =>
 			`${text === null ? 'A promise in an unpublished part of an earlier report' : `“${text}”`} ${says}. ${why}`,
+		/** Where its words stand in a paragraph of their own before it, because they are in the other language. */
+		promiseAbove: (says: string, why: string) => `The promise above ${says}. ${why}`,
 		someone: 'a speaker',
 		input: (day: string, who: string, title: string) => `Input on ${day} by ${who}: “${title}”.`,
 		relayed: (day: string, who: string, title: string) =>
@@ -186,6 +189,7 @@ export const report = {
 		quorum: 'What was done without a quorum',
 		inputs: 'Inputs to the panel',
 		promises: 'What became of earlier promises',
+		actions: 'Actions of the panel',
 		feedback: 'What the force was told early',
 		themes: (number: string) => `Theme ${number}`,
 		observations: (number: string) => `Observation ${number}`,
