@@ -1,5 +1,6 @@
 import { isOfTheOffice, mainRole } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
+import { keepsActions } from '$lib/meeting/sitting/actions';
 import { caseEvents, chairsOf, hereAt, momentsOf, staysOf } from '$lib/meeting/sitting/log/minutes';
 import type { Logged, Stay } from '$lib/meeting/sitting/log/minutes';
 import { formatIn } from '$lib/words/format';
@@ -10,6 +11,7 @@ import { quorumOf } from '../../reading/attendees';
 import { presentAt } from '../../store/sitting/attendance';
 import { eventsOf } from '../../store/sitting/events';
 import type { KnownPerson } from '../../store/people/people';
+import { actionsAt } from '../shared/actions';
 import { quorumSeen } from '../shared/quorum-here';
 import type { QuorumSeen } from '../shared/quorum-here';
 import { sittingState, stoodDownFrom } from '../shared/review-state';
@@ -84,7 +86,20 @@ export async function minutesOf(
 					]
 				: []
 		),
-		cases: casesOf(state, log, stays)
+		cases: casesOf(state, log, stays),
+		/** Of a panel that agrees actions of its own; null for others. (A1, A13) */
+		actions: keepsActions(review.settings) ? await actionsSeen(house, state) : null
+	};
+}
+
+/** What was agreed here, and what was said of the actions of earlier reviews. */
+async function actionsSeen(house: Viewing, state: State) {
+	const { agreed, back } = await actionsAt(house, state);
+	return {
+		agreed: agreed.map(({ id, text, lang, owner, due }) => ({ id, text, lang, owner, due })),
+		back: back.flatMap(({ id, text, lang, owner, said }) =>
+			said ? { id, text, lang, owner, says: said.says, why: said.text, whyLang: said.lang } : []
+		)
 	};
 }
 

@@ -143,6 +143,7 @@ test('versions of a database from before this was kept count the cases their rev
 	await sql`alter table reviews drop column settings_version`.execute(room.db);
 	await sql`alter table people drop column rules_read_at`.execute(room.db);
 	const tables = [
+		...['action_returns', 'actions'],
 		'outbox',
 		'panel_forms',
 		'panel_versions',

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Language } from '../../../../src/lib/meeting/people/people';
 
 /** Sittings, the cases they look at, their groups, and what happens in the room. */
 export interface SittingTables {
@@ -120,6 +121,32 @@ export interface SittingTables {
 		visitor_id: string | null;
 		visited_at: string | null;
 		ended_at: string | null;
+	};
+	/** Actions that the panel agreed at a sitting. (A1) */
+	actions: {
+		id: string;
+		sitting_id: string;
+		n: number;
+		text: string;
+		lang: Language;
+		owner: string;
+		/** YYYY-MM-DD */
+		due: string;
+		agreed_by: string;
+		agreed_at: string;
+		taken_back_by: string | null;
+		taken_back_at: string | null;
+	};
+	/** What the panel said of an action when it came back. (A13) */
+	action_returns: {
+		action_id: string;
+		n: number;
+		sitting_id: string;
+		says: string;
+		text: string;
+		lang: Language;
+		recorded_by: string;
+		recorded_at: string;
 	};
 	/** The certificate of private notes that were destroyed. (M11) */
 	destroyed_notes: {
