@@ -1,6 +1,6 @@
 import { MASTHEAD } from '../../../src/lib/meeting/settings/settings-rules';
 import type { Recorded } from '../../../src/lib/meeting/report/report';
-import { actionStatement, broughtBackStatements } from '../../../src/lib/sentences/actions';
+import { actionStatement, broughtBackStatements } from '../../../src/lib/sentences/report/actions';
 import type { Db } from '../../store/engine/database';
 import { allActions } from '../../store/sitting/actions';
 import type { Review } from '../../store/report/reviews';

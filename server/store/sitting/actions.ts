@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/lib/meeting/people/people';
-import type { ActionSays } from '../../../src/lib/meeting/sitting/actions';
+import type { ActionSays } from '../../../src/lib/meeting/response/actions';
 import type { Db } from '../engine/database';
 
 /** An action that the panel agreed at a sitting. (A1) */

@@ -1,4 +1,4 @@
-import { isActionBack, keepsActions } from '../../../src/lib/meeting/sitting/actions';
+import { isActionBack, keepsActions } from '../../../src/lib/meeting/response/actions';
 import type { Viewing } from '../../given';
 import { allActions } from '../../store/sitting/actions';
 import { reviewsKnown } from './review-state';

@@ -5,7 +5,7 @@ import { shown } from '$lib/meeting/findings/placement';
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { isOut } from '$lib/meeting/people/standing';
 import { Refusal } from '$lib/meeting/refusal';
-import { keepsActions } from '$lib/meeting/sitting/actions';
+import { keepsActions } from '$lib/meeting/response/actions';
 import { isInSession } from '$lib/meeting/sitting/stages';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';

@@ -1,6 +1,6 @@
 import { isOfTheOffice, mainRole } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
-import { keepsActions } from '$lib/meeting/sitting/actions';
+import { keepsActions } from '$lib/meeting/response/actions';
 import { caseEvents, chairsOf, hereAt, momentsOf, staysOf } from '$lib/meeting/sitting/log/minutes';
 import type { Logged, Stay } from '$lib/meeting/sitting/log/minutes';
 import { formatIn } from '$lib/words/format';

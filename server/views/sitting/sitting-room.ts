@@ -1,3 +1,4 @@
+// Over 200 lines because what each reader of a room is shown is decided in one place.
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { comesAsAdviser } from '$lib/meeting/rights/sitting';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { keepsActions } from '../../../../src/lib/meeting/sitting/actions';
+import { keepsActions } from '../../../../src/lib/meeting/response/actions';
 import { isInSession } from '../../../../src/lib/meeting/sitting/stages';
 import type { Rights } from '../../../rights/rights';
 import type { Actor } from '../../../given';

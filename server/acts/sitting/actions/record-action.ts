@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
-import { isActionBack } from '../../../../src/lib/meeting/sitting/actions';
-import type { ActionSays } from '../../../../src/lib/meeting/sitting/actions';
+import { isActionBack } from '../../../../src/lib/meeting/response/actions';
+import type { ActionSays } from '../../../../src/lib/meeting/response/actions';
 import { isOver } from '../../../../src/lib/meeting/sitting/groups';
 import type { Lang } from '../../../../src/lib/words/plural';
 import { addActionReturn, allActions } from '../../../store/sitting/actions';

@@ -1,3 +1,4 @@
+// Data: the words of reports and their files.
 import { period } from '../../format';
 import type { PeriodUnit } from '../../format';
 import { plural } from '../../plural';

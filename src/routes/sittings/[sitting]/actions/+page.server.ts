@@ -1,4 +1,4 @@
-import { ACTION_SAYS } from '$lib/meeting/sitting/actions';
+import { ACTION_SAYS } from '$lib/meeting/response/actions';
 import { agreeAction } from '$server/acts/sitting/actions/agree-action';
 import { recordAction } from '$server/acts/sitting/actions/record-action';
 import { takeBackAction } from '$server/acts/sitting/actions/take-back-action';

@@ -1,6 +1,6 @@
 import type { PanelSettings } from '../settings/settings';
-import { isOver } from './groups';
-import type { SittingStage } from './stages';
+import { isOver } from '../sitting/groups';
+import type { SittingStage } from '../sitting/stages';
 
 /** How an action of an earlier review stands, as the panel says when it comes back. (A13) */
 export const ACTION_SAYS = ['done', 'better', 'worse', 'same'] as const;

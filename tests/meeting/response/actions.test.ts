@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isActionBack, keepsActions } from '../../../src/lib/meeting/sitting/actions';
-import type { ActionSays } from '../../../src/lib/meeting/sitting/actions';
+import { isActionBack, keepsActions } from '../../../src/lib/meeting/response/actions';
+import type { ActionSays } from '../../../src/lib/meeting/response/actions';
 import { shippedPanel } from '../../acts/empty-house';
 
 test('panels whose force signs no response agree actions of their own', () => {

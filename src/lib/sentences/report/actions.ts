@@ -1,8 +1,8 @@
-import type { ActionSays } from '../meeting/sitting/actions';
-import { cy } from '../words/cy';
-import { en } from '../words/en';
-import { formatIn } from '../words/format';
-import type { Lang } from '../words/plural';
+import type { ActionSays } from '../../meeting/response/actions';
+import { cy } from '../../words/cy';
+import { en } from '../../words/en';
+import { formatIn } from '../../words/format';
+import type { Lang } from '../../words/plural';
 
 interface Written {
 	text: string;
