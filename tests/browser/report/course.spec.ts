@@ -88,7 +88,9 @@ test('a report that went to the force without its Welsh is asked about, answered
 		.click();
 	await expect(one.getByText(/DCI Sam Keane signed this response/)).toBeVisible();
 	// The form stays under the hand, with what happened, and cannot be sent; its words are let go by hand.
-	await expect(elin.getByText(`${after.meanwhile.signed} ${over.heading}`)).toBeVisible();
+	await expect(
+		elin.getByText(`${after.meanwhile.moved('Responded')} ${over.heading}`)
+	).toBeVisible();
 	await expect(why).toBeFocused();
 	await elin.keyboard.type(' until May.');
 	await expect(why).toHaveValue('The department is short of people until May.');

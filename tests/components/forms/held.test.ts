@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readAgain } from '../../../src/lib/page/reading/read-again';
+import { noticePresses } from '../../../src/lib/page/forms/own-doing';
 import { takenAway } from '../../../src/lib/page/forms/TakenAway.svelte';
 import { en } from '../../../src/lib/words/en';
 import { renderIn } from '../in-words';
@@ -102,4 +103,22 @@ test('what is on its way while the form goes is offered once it is refused', asy
 	expect(takenAway.words).toEqual([]);
 	answer(await refused());
 	await waitFor(() => expect(takenAway.words.map(({ text }) => text)).toEqual(['A sentence.']));
+});
+
+test('what goes without a reading is offered too, but not what a press on the page takes away', async () => {
+	const end = noticePresses();
+	const page = opened();
+	await typeIn('Gone', 'A right ended.');
+	await page.update({ may: false });
+	await waitFor(() => expect(takenAway.words.map(({ text }) => text)).toEqual(['A right ended.']));
+	takenAway.putAway();
+
+	await page.update({ may: true });
+	await typeIn('Gone', 'Cancelled.');
+	document.addEventListener('click', () => void page.update({ may: false }), { once: true });
+	await fireEvent.click(document.body);
+	await waitFor(() => expect(screen.queryByLabelText('Gone')).toBeNull());
+	await new Promise((resolve) => setTimeout(resolve));
+	expect(takenAway.words).toEqual([]);
+	end();
 });

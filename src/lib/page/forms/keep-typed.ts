@@ -1,12 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 import { isReading } from '../reading/read-again';
+import { isOwnDoing } from './own-doing';
 import { whetherTaken, forgetSent } from './sent';
 import { takenAway } from './TakenAway.svelte';
 import { calledOnPage, typedWords } from './typed-words';
 
 /**
- * In each form: what is typed in it is offered for copying if the form goes because the page was read again, and was not
- * sent. A form that its own page takes away, or that is in a closed dialog, is let go.
+ * In each form: what is typed in it and was not sent is offered for copying if the form goes because of what somebody else
+ * did: the page was read again, or a right to write ended. A form that goes with a press on its own page, or that is in a
+ * closed dialog, is let go.
  */
 export const keepTyped: Attachment<HTMLInputElement> = ({ form }) => {
 	if (!form) return;
@@ -22,7 +24,8 @@ export const keepTyped: Attachment<HTMLInputElement> = ({ form }) => {
 	return () => {
 		form.removeEventListener('input', note);
 		form.removeEventListener('reset', forget);
-		if (!isReading() || form.closest('dialog')?.open === false) return;
+		const isLetGo = isOwnDoing() && !isReading();
+		if (isLetGo || form.closest('dialog')?.open === false) return;
 		const words = typedWords(typed.keys(), typed);
 		if (words.length > 0) void whetherTaken(form).then((is) => is || takenAway.add(words));
 	};
