@@ -7,7 +7,7 @@ import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
-import { quorumOf } from '../../reading/attendees';
+import { officeName, quorumOf } from '../../reading/attendees';
 import { presentAt } from '../../store/sitting/attendance';
 import { eventsOf } from '../../store/sitting/events';
 import type { KnownPerson } from '../../store/people/people';
@@ -112,12 +112,12 @@ function stagesOf(log: readonly Logged[]): { stage: string; at: string }[] {
 }
 
 /** As what somebody came: in a member's place, or by their role. */
-function roleOf({ people, sitting }: State, personId: string, lang: Lang): string {
+function roleOf({ people, review, sitting }: State, personId: string, lang: Lang): string {
 	const standsIn = sitting.substitutes.find((each) => each.personId === personId);
 	const member = standsIn && people.get(standsIn.substituteFor);
 	if (member) return words[lang].office.minutes.inPlaceOf(member.name);
 	const person = people.get(personId);
-	return person ? words[lang].door.roles[mainRole(person.roles)] : '';
+	return person ? officeName(review.settings, mainRole(person.roles), lang) : '';
 }
 
 /** The quorum as the groups began, and at each change of it until the sitting was over. (M5) */
