@@ -1,7 +1,9 @@
-import type { Bilingual } from '../../src/lib/meeting/people/people';
+import type { Bilingual, Role } from '../../src/lib/meeting/people/people';
 import type { PanelSettings } from '../../src/lib/meeting/settings/settings';
 import { membersInPost, quorum } from '../../src/lib/meeting/sitting/sitting';
 import type { Quorum } from '../../src/lib/meeting/sitting/sitting';
+import type { Lang } from '../../src/lib/words/plural';
+import { words } from '../../src/lib/words/words';
 import type { KnownPerson } from '../store/people/people';
 
 type People = ReadonlyMap<string, KnownPerson>;
@@ -52,6 +54,15 @@ export function quorumOf(
 		};
 	});
 	return quorum(settings, present, { inPost: membersInPost(people.values(), date), discussed });
+}
+
+/** What the panel calls an office, else what the product calls the role. (X5) */
+export function officeName(
+	{ offices }: Pick<PanelSettings, 'offices'>,
+	role: Role,
+	lang: Lang
+): string {
+	return offices[role]?.[lang] || words[lang].door.roles[role];
 }
 
 /** The names of seats, each in both languages. */

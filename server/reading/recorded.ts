@@ -11,6 +11,7 @@ import { earlyFeedbackOf } from '../store/report/early-feedback';
 import type { Review } from '../store/report/reviews';
 import { countsIssued } from '../store/sitting/papers';
 import { sittingsOf } from '../store/sitting/sittings';
+import { actionsSaid } from './recorded/actions';
 import { howHeld } from './recorded/how-held';
 import { samplingOf } from './sample/sampling';
 
@@ -25,7 +26,8 @@ export async function recordedOf(db: Db, review: Review): Promise<Recorded[]> {
 	return [
 		...ALONE.flatMap((id) => (said[id] ? { id, section, ...said[id] } : [])),
 		...(await howHeld(db, review)).map((each) => ({ ...each, section })),
-		...(await earlyFeedbackSaid(db, review)).map((each) => ({ ...each, section }))
+		...(await earlyFeedbackSaid(db, review)).map((each) => ({ ...each, section })),
+		...(await actionsSaid(db, review))
 	];
 }
 

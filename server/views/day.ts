@@ -21,6 +21,7 @@ import { groupsNow } from './sitting/room/groups-now';
 import { quorumHere } from './shared/quorum-here';
 import { agendaSeen, inputsSeen } from './shared/inputs';
 import { chairServedOut } from './shared/chair-years';
+import { actionsCount } from './shared/actions';
 import { promisesBackCount } from './shared/promises-back';
 import { standingIn, substitutesSeen } from './shared/substitutes';
 import { sittingState } from './shared/review-state';
@@ -119,6 +120,8 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		inputs: inputsSeen(state, sitting, lang),
 		/** The standing item; null where no promise of an earlier review comes back. (A13) */
 		promisesBack: await promisesBackCount(house, person, state, lang),
+		/** How many actions; null for a panel whose force promises instead. (A1) */
+		actions: await actionsCount(house, state),
 		cases,
 		opened: cases.some(({ id }) => isOpen(state.openings[id])),
 		...groupsOfDay(state, everyone, cases),

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../../src/lib/meeting/response/answered';
 import type { Recorded } from '../../../src/lib/meeting/report/report';
-import { promisesStatement, promiseStatement } from '../../../src/lib/sentences/held';
+import { promisesStatement, promiseStatements } from '../../../src/lib/sentences/held';
 import type { Db } from '../../store/engine/database';
 import { allCommitments } from '../../store/response/progress';
 import { openPromises } from '../report/open-promises';
@@ -11,7 +11,7 @@ type Said = Omit<Recorded, 'section'>;
 
 /**
  * What the panel said at a review's sittings of promises from earlier reviews: how many are better, worse and the same,
- * then of each the sentence, in its own language. (A13)
+ * then of each the sentence, in its own language: a block has one language, so that it is spoken as what it is. (A13)
  */
 export async function cameBack(
 	db: Db,
@@ -26,7 +26,7 @@ export async function cameBack(
 		const here = all.flatMap(({ returns, ...each }) => {
 			const last = returns.findLast(({ sitting }) => sitting === id);
 			// What stands in an inside part of an earlier report is not quoted in a later one. (A1)
-			const promise = open.has(each.id) ? wordsIn(each, last?.lang ?? 'en').text : null;
+			const promise = open.has(each.id) ? wordsIn(each, last?.lang ?? 'en') : null;
 			return last ? [{ promise, ...last }] : [];
 		});
 		return here.length > 0 ? [{ date, here }] : [];
@@ -36,10 +36,11 @@ export async function cameBack(
 	return [
 		{ id: 'promises', ...promisesStatement(counted, settings) },
 		...said
-			.flatMap(({ here }) => here)
+			.flatMap(({ here }) => here.flatMap((each) => promiseStatements(each, each.promise)))
 			.map((each, at): Said => ({
 				id: `promises-${at + 1}-${each.lang}`,
-				...promiseStatement(each, each.promise, each.lang)
+				en: each.said,
+				cy: each.said
 			}))
 	];
 }

@@ -43,6 +43,7 @@ import * as fortySeventh from '../migrations/047-listed-names';
 import * as fortyEighth from '../migrations/048-group-messages';
 import * as fortyNinth from '../migrations/049-shows-of-hands';
 import * as fiftieth from '../migrations/050-rounds-of-writing';
+import * as fiftySecond from '../migrations/052-actions';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -94,7 +95,8 @@ const migrations = new Map<string, Migration>([
 	['047-listed-names', fortySeventh],
 	['048-group-messages', fortyEighth],
 	['049-shows-of-hands', fortyNinth],
-	['050-rounds-of-writing', fiftieth]
+	['050-rounds-of-writing', fiftieth],
+	['052-actions', fiftySecond]
 ]);
 
 /** Whether this version has the migration of that name. */

@@ -9,6 +9,7 @@ import { stepOf } from '$lib/meeting/sitting/stages';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
+import { officeName } from '../../reading/attendees';
 import { whyCorrected } from '../../reading/report/correctable';
 import { lackingOf } from '../../reading/report/publication-gate';
 import { sentToForce } from '../../reading/report/target';
@@ -16,6 +17,7 @@ import { publicationsOf } from '../../store/report/publications';
 import { considerationsOf } from '../../store/response/considered';
 import { signaturesOf } from '../../store/response/signed';
 import type { KnownPerson } from '../../store/people/people';
+import type { Role } from '$lib/meeting/people/people';
 import { forOffice, mayBeNamed, writtenSoFar } from './after/force';
 import { lettersOf } from './after/distribution';
 import { happened } from './after/happened';
@@ -55,6 +57,8 @@ export async function afterApproval(
 	const { steps } = review.settings;
 	const isConsidering = isAct(course, 'consider');
 	const isNamed = course.delegate === person.id;
+	const called = (roles: readonly Role[]) =>
+		roles.map((role) => officeName(review.settings, role, lang));
 	const now = steps.findIndex(({ id }) => id === review.step);
 	const place = { ...review, signedAt: course.signed?.signedAt ?? null };
 	return {
@@ -76,7 +80,7 @@ export async function afterApproval(
 		next: course.next && {
 			...course.next,
 			to: course.next.to.name[lang],
-			readers: newReaders(review.settings, review.step, course.next.to.readers)
+			readers: called(newReaders(review.settings, review.step, course.next.to.readers))
 		},
 		target: course.signed ? null : targetSeen(house, review, course),
 		/** Why the coordinator may take it back to its draft to correct it; null where they may not. (A12) */
@@ -94,7 +98,8 @@ export async function afterApproval(
 		lacking:
 			may.coordinate && isAct(course, 'send') ? await lackingOf(house.db, review, version) : null,
 		mayReturn: may.coordinate && returnsToDraft(steps, review.step),
-		readers: stepOf(review.settings, review.step)?.readers ?? [],
+		/** By the panel's own names of their offices. */
+		readers: called(stepOf(review.settings, review.step)?.readers ?? []),
 		may: {
 			coordinate: may.coordinate,
 			send: may.coordinate && isAct(course, 'send'),
@@ -171,9 +176,9 @@ function correctionSeen(
 function newReaders(
 	settings: ReviewState['review']['settings'],
 	step: string | null,
-	readers: readonly string[]
+	readers: readonly Role[]
 ) {
-	const before: readonly string[] = stepOf(settings, step)?.readers ?? [];
+	const before: readonly Role[] = stepOf(settings, step)?.readers ?? [];
 	return readers.filter((role) => !before.includes(role));
 }
 

@@ -64,7 +64,7 @@ export async function commitmentsPage(
 	};
 }
 
-/** The same as rows of a table, with the headings first. */
+/** The same as rows of a table, with the headings first. Words may be in another language than the table, so each names its own. */
 export async function commitmentsTable(
 	house: Viewing,
 	person: KnownPerson,
@@ -73,21 +73,26 @@ export async function commitmentsTable(
 ): Promise<string[][]> {
 	const { lines } = await commitmentsPage(house, person, filter, lang);
 	const { table: w, states, observations, leftOut } = words[lang].promises;
+	const { languages } = words[lang].common;
 	const evidence = new Map(
 		(await commitmentsFor(house, person, lang)).map(({ id, entries }) => [id, latestOf(entries)])
 	);
 	return [
 		[
 			...[w.promise, w.review, w.owner, w.made, w.firstDue, w.due, w.state, w.late, w.age],
-			...[w.carried, w.answers, w.latest, w.evidence, w.leftOut]
+			...[w.carried, w.answers, w.latest, w.evidence, w.promiseLang, w.evidenceLang, w.leftOut]
 		],
-		...lines.map((line) => [
-			...[line.text, line.review.title, line.owner, line.made, line.firstDue, line.due],
-			...[states[line.state ?? 'none'], String(line.late), String(line.age)],
-			...[String(line.carried), observations(line.observations, line.numberedIn)],
-			...[evidence.get(line.id)?.day ?? '', evidence.get(line.id)?.text ?? ''],
-			line.leftOut ? leftOut(line.leftOut) : ''
-		])
+		...lines.map((line) => {
+			const latest = evidence.get(line.id);
+			return [
+				...[line.text, line.review.title, line.owner, line.made, line.firstDue, line.due],
+				...[states[line.state ?? 'none'], String(line.late), String(line.age)],
+				...[String(line.carried), observations(line.observations, line.numberedIn)],
+				...[latest?.day ?? '', latest?.text ?? ''],
+				...[languages[line.lang], latest ? languages[latest.lang] : ''],
+				line.leftOut ? leftOut(line.leftOut) : ''
+			];
+		})
 	];
 }
 

@@ -1,4 +1,4 @@
-import { isOfThePanel } from '../../../src/lib/meeting/people/panel';
+import { isOfThePanel, whyNotTheOffice } from '../../../src/lib/meeting/people/panel';
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { readsAll, readsInside } from '../../../src/lib/meeting/rights/response';
 import { saidIn } from '../../../src/lib/meeting/report/publishing/correction';
@@ -90,6 +90,7 @@ export async function versionPage(
 		})),
 		mayAnswer: seen.mayAnswer,
 		seesAnswers: isOfPanel,
+		seesProvenance: whyNotTheOffice(person) === null,
 		isPart: seen.isPart,
 		report: reportBody({
 			edition: seen.edition,

@@ -28,7 +28,7 @@ import { retentionSeen } from './writing/retention';
 type Shared = Exclude<BoardName, { kind: 'note' } | { kind: 'response' }>;
 
 /** Who wrote what on a board. Throws Refusal 'unknown'. */
-interface Histories {
+export interface Histories {
 	history(name: string): Promise<History>;
 }
 
@@ -155,14 +155,7 @@ export async function writingSeen(
 	review: Review,
 	{ name, at }: { name: string; at: number | null }
 ): Promise<SeenWriting> {
-	const writing = await writingOf(house, person, name, review.id);
-	const kept = await retentionSeen(house.db, review);
-	if (kept.is === 'destroyed') throw new Refusal('history-destroyed', { on: kept.on });
-	const papersOn = writing.kind === 'board' ? await papersDestroyedOn(house.db, review) : null;
-	if (papersOn) throw new Refusal('history-destroyed', { on: papersOn });
-	const gone = (await house.boards.forgotten()).get(name);
-	if (gone) throw new Refusal('history-destroyed', { on: dayIn(review.settings.timeZone, gone) });
-	const history = await house.history(name);
+	const { writing, history } = await historySeen(house, person, review, name);
 	const { minutes } = history;
 	const minute = minutes.filter((each) => at === null || each <= at).at(-1) ?? minutes[0] ?? null;
 	const doc = history.stateAt((minute ?? 0) + 59_999);
@@ -173,6 +166,26 @@ export async function writingSeen(
 	doc.destroy();
 	const people = await names(house.db, texts.flatMap(everybodyIn));
 	return { ...writing, minutes, at: minute, texts, people };
+}
+
+/**
+ * The writing history of a board, where this person may read it.
+ * @throws Refusal as `writingSeen`
+ */
+export async function historySeen(
+	house: Viewing & Histories,
+	person: KnownPerson,
+	review: Review,
+	name: string
+): Promise<{ writing: BoardAuthorship; history: History }> {
+	const writing = await writingOf(house, person, name, review.id);
+	const kept = await retentionSeen(house.db, review);
+	if (kept.is === 'destroyed') throw new Refusal('history-destroyed', { on: kept.on });
+	const papersOn = writing.kind === 'board' ? await papersDestroyedOn(house.db, review) : null;
+	if (papersOn) throw new Refusal('history-destroyed', { on: papersOn });
+	const gone = (await house.boards.forgotten()).get(name);
+	if (gone) throw new Refusal('history-destroyed', { on: dayIn(review.settings.timeZone, gone) });
+	return { writing, history: await house.history(name) };
 }
 
 async function writingOf(

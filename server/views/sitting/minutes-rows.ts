@@ -16,7 +16,7 @@ export async function minutesRows(
 	lang: Lang
 ): Promise<string[][]> {
 	const minutes = await minutesOf(house, person, sittingId, lang);
-	const { breakouts, common, office, plenary, home } = words[lang];
+	const { actions, breakouts, common, office, plenary, home } = words[lang];
 	const w = office.minutes;
 	const format = formatIn(lang, minutes.timeZone);
 	const at = (when: string | null) =>
@@ -104,6 +104,14 @@ export async function minutesRows(
 				),
 				row(String(result.of), w.shows.outOf(result.of))
 			];
-		})
+		}),
+		...(minutes.actions?.back ?? []).map(({ text, owner, says, why }) => [
+			...[actions.back, text, '', '', ''],
+			`${actions.owner}: ${owner}. ${actions.says[says]}. ${why}`
+		]),
+		...(minutes.actions?.agreed ?? []).map(({ text, owner, due }) => [
+			...[actions.title, text, '', due, ''],
+			`${actions.owner}: ${owner}`
+		])
 	];
 }

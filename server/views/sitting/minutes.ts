@@ -1,17 +1,19 @@
 import { isOfTheOffice, mainRole } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
+import { keepsActions } from '$lib/meeting/response/actions';
 import { caseEvents, chairsOf, hereAt, momentsOf, staysOf } from '$lib/meeting/sitting/log/minutes';
 import type { Logged, Stay } from '$lib/meeting/sitting/log/minutes';
 import { formatIn } from '$lib/words/format';
 import type { Lang } from '$lib/words/plural';
 import { words } from '$lib/words/words';
 import type { Viewing } from '../../given';
-import { quorumOf } from '../../reading/attendees';
+import { officeName, quorumOf } from '../../reading/attendees';
 import { presentAt } from '../../store/sitting/attendance';
 import { eventsOf } from '../../store/sitting/events';
 import type { KnownPerson } from '../../store/people/people';
 import { sentMessages } from './room/messages';
 import { showsInMinutes } from './minutes-shows';
+import { actionsAt } from '../shared/actions';
 import { quorumSeen } from '../shared/quorum-here';
 import type { QuorumSeen } from '../shared/quorum-here';
 import { sittingState, stoodDownFrom } from '../shared/review-state';
@@ -89,7 +91,20 @@ export async function minutesOf(
 		/** What who led the sitting told its groups. */
 		messages: (await sentMessages(house, sittingId)).reverse(),
 		cases: casesOf(state, log, stays),
-		shows: await showsInMinutes(house, person, sittingId, lang)
+		shows: await showsInMinutes(house, person, sittingId, lang),
+		/** Of a panel that agrees actions of its own; null for others. (A1, A13) */
+		actions: keepsActions(review.settings) ? await actionsSeen(house, state) : null
+	};
+}
+
+/** What was agreed here, and what was said of the actions of earlier reviews. */
+async function actionsSeen(house: Viewing, state: State) {
+	const { agreed, back } = await actionsAt(house, state);
+	return {
+		agreed: agreed.map(({ id, text, lang, owner, due }) => ({ id, text, lang, owner, due })),
+		back: back.flatMap(({ id, text, lang, owner, said }) =>
+			said ? { id, text, lang, owner, says: said.says, why: said.text, whyLang: said.lang } : []
+		)
 	};
 }
 
@@ -102,12 +117,12 @@ function stagesOf(log: readonly Logged[]): { stage: string; at: string }[] {
 }
 
 /** As what somebody came: in a member's place, or by their role. */
-function roleOf({ people, sitting }: State, personId: string, lang: Lang): string {
+function roleOf({ people, review, sitting }: State, personId: string, lang: Lang): string {
 	const standsIn = sitting.substitutes.find((each) => each.personId === personId);
 	const member = standsIn && people.get(standsIn.substituteFor);
 	if (member) return words[lang].office.minutes.inPlaceOf(member.name);
 	const person = people.get(personId);
-	return person ? words[lang].door.roles[mainRole(person.roles)] : '';
+	return person ? officeName(review.settings, mainRole(person.roles), lang) : '';
 }
 
 /** The quorum as the groups began, and at each change of it until the sitting was over. (M5) */

@@ -22,6 +22,7 @@ import { groupsSeen, pointsByGroup } from './room/groups';
 import { roundsSeen } from './room/rounds';
 import type { RoomReader, RoomState } from './room/room-state';
 import { ownNote } from './note';
+import { actionsCount } from '../shared/actions';
 import { promisesBackCount } from '../shared/promises-back';
 import { ownHelp } from '../shared/own-help';
 import { quorumSeen } from '../shared/quorum-here';
@@ -94,6 +95,8 @@ export async function sittingRoomPage(
 			state && isOfThePanel(person.roles)
 				? await promisesBackCount(house, person, state, lang)
 				: null,
+		/** How many actions; null for guests and for a panel whose force promises instead. (A1) */
+		actions: state && isOfThePanel(person.roles) ? await actionsCount(house, state) : null,
 		title: w.title,
 		where: w.where(sittingRoom.review.title, sittingRoom.sitting.number, day)
 	};

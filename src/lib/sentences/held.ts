@@ -161,17 +161,23 @@ export function promisesStatement(
 }
 
 /**
- * What it said of one, in the language in which that was written.
+ * What it said of one, in the language in which that was written. A promise that is in the other language comes first, in a
+ * paragraph of its own, so that each paragraph has one language.
  * @param promise null where its words are not for everybody
  */
-export function promiseStatement(
-	{ says, text }: { says: ReturnSays; text: string },
-	promise: string | null,
-	lang: Lang
-): Bilingual {
+export function promiseStatements(
+	{ says, text, lang }: { says: ReturnSays; text: string; lang: Lang },
+	promise: { text: string; lang: Lang } | null
+): { said: string; lang: Lang }[] {
 	const words = { en, cy }[lang];
-	const said = words.report.held.promise(promise, words.promises.comeBack.says[says], text);
-	return { en: said, cy: said };
+	const { held } = words.report;
+	const how = words.promises.comeBack.says[says];
+	if (promise === null || promise.lang === lang)
+		return [{ said: held.promise(promise?.text ?? null, how, text), lang }];
+	return [
+		{ said: `“${promise.text}”`, lang: promise.lang },
+		{ said: held.promiseAbove(how, text), lang }
+	];
 }
 
 /** In each language of the panel; '' in Welsh where the panel has none. */

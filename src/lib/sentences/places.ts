@@ -28,6 +28,7 @@ export function placeText(
 		case 'quorum':
 		case 'inputs':
 		case 'promises':
+		case 'actions':
 		case 'feedback':
 			return w.place.recorded(number, w.place[place.in]);
 		case 'part':

@@ -1,3 +1,4 @@
+import { actions } from './cy/sitting/actions';
 import { account } from './cy/door/account';
 import { after } from './cy/report/after';
 import { earlyFeedback } from './cy/report/early-feedback';
@@ -34,6 +35,7 @@ import type { en } from './en';
 /** Every visible word in Welsh. A missing key is a type error. */
 export const cy: typeof en = {
 	account,
+	actions,
 	after,
 	earlyFeedback,
 	board,

@@ -1,3 +1,4 @@
+import { actions } from './en/sitting/actions';
 import { account } from './en/door/account';
 import { after } from './en/report/after';
 import { earlyFeedback } from './en/report/early-feedback';
@@ -33,6 +34,7 @@ import { writing } from './en/report/writing';
 /** Every visible word in English. Each part is one file under en/, one under cy/, and a line in en.ts and in cy.ts. */
 export const en = {
 	account,
+	actions,
 	after,
 	earlyFeedback,
 	board,

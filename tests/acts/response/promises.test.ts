@@ -14,6 +14,7 @@ import { readHistory } from '../../../server/store/report/history';
 import { homeFor } from '../../../server/views/home';
 import { commitmentPage } from '../../../server/views/report/commitment';
 import { commitmentsPage, commitmentsTable } from '../../../server/views/report/commitments';
+import { words } from '../../../src/lib/words/words';
 import { refusing } from '../refusing';
 import { keepDemo } from '../report/report-room';
 import type { ReportRoom } from '../report/report-room';
@@ -268,4 +269,26 @@ test('the list is narrowed by review, state, owner and lateness, and saved as CS
 	expect(rows[1].slice(3, 8)).toEqual([
 		...['2023-08-04', '2023-08-14', '2023-08-14', 'Nothing recorded yet', '51']
 	]);
+});
+
+test('the table names the language of a promise and of its evidence, in both languages', async () => {
+	await recording('elin-prosser', { lang: 'cy', text: 'Cynhaliwyd dwy sesiwn o bedair.' });
+	const filter = commitmentFilter(new URLSearchParams());
+	for (const lang of ['en', 'cy'] as const) {
+		const w = words[lang].promises.table;
+		const table = await commitmentsTable(
+			room.given,
+			await room.person('elin-prosser'),
+			filter,
+			lang
+		);
+		const cells = [w.promise, w.promiseLang, w.evidence, w.evidenceLang].map((head) =>
+			table[0].indexOf(head)
+		);
+		const said = table.slice(1).map((row) => cells.map((at) => row[at]));
+		expect(said).toContainEqual([
+			...['Autumn training', 'English', 'Cynhaliwyd dwy sesiwn o bedair.', 'Cymraeg']
+		]);
+		expect(said).toContainEqual(['=Letters are kept with the record', 'English', '', '']);
+	}
 });

@@ -132,19 +132,25 @@ test('that review’s report prints it in numbers in both languages, and each se
 	});
 	const review = (await reviewById(room.db, next.reviewId))!;
 	const recorded = await recordedOf(room.db, review);
-	const [numbers, first, second] = recorded.filter(({ id }) => recordedKind(id) === 'promises');
+	const [numbers, first, quoted, second] = recorded.filter(
+		({ id }) => recordedKind(id) === 'promises'
+	);
 	expect(numbers.en).toMatch(/2 earlier promises of the force: 1 better, 1 worse, 0 the same/);
 	expect(numbers.cy).toMatch(/2 addewid cynharach gan yr heddlu: 1 yn well, 1 yn waeth/);
 	expect([first.id, first.en]).toEqual(['promises-1-en', `“Autumn training” is better. ${text}`]);
+	// English words of the force and a Welsh sentence of the panel: each is a paragraph of its own language.
+	expect([quoted.id, quoted.en, quoted.cy]).toEqual([
+		...['promises-2-en', '“Letters kept”', '“Letters kept”']
+	]);
 	expect([second.id, second.cy]).toEqual([
-		...['promises-2-cy', 'Am “Letters kept”: mae yn waeth. Ni chadwyd yr un llythyr.']
+		...['promises-3-cy', 'Am yr addewid uchod: mae yn waeth. Ni chadwyd yr un llythyr.']
 	]);
 	expect(ownLanguage(second.id)).toBe('cy');
 	const { blocks } = buildVersion({
 		...{ review: review.id, version: 1, blocks: [], cases: [], recorded },
 		sections: review.settings.reportTemplate.sections
 	});
-	expect(blocks.filter(({ id }) => recordedKind(id) === 'promises')).toHaveLength(3);
+	expect(blocks.filter(({ id }) => recordedKind(id) === 'promises')).toHaveLength(4);
 	// One that answers observations of an inside part alone is not quoted in a later report.
 	const { settings } = (await reviewById(room.db, july))!;
 	const sections = settings.reportTemplate.sections.map((each) =>

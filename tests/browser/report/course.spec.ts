@@ -72,12 +72,46 @@ test('a report that went to the force without its Welsh is asked about, answered
 	await expect(rowOf(two, 1).getByText('What is done, 1.')).toBeVisible();
 	await elin.reload();
 	await expect(elin.getByText(after.written(10, 10))).toBeVisible();
+
+	// Two are in the middle of a sentence while the response is signed: one in a form of the page, one in a dialog.
+	const { over } = w.common;
+	await elin.getByText(after.target.extend.heading).click();
+	const why = elin.getByLabel(after.target.extend.why);
+	await why.fill('The department is short of people');
+	await rowOf(two, 3).getByRole('button', { name: response.change }).click();
+	await rowOf(two, 3).getByRole('button', { name: response.ask.button }).click();
+	await two.getByRole('dialog').getByRole('textbox').fill('Which case is this about');
 	await one.getByRole('button', { name: response.sign.button }).click();
 	await one
 		.getByRole('dialog')
 		.getByRole('button', { name: response.sign.confirm, exact: true })
 		.click();
 	await expect(one.getByText(/DCI Sam Keane signed this response/)).toBeVisible();
+	// The form stays under the hand, with what happened, and cannot be sent; its words are let go by hand.
+	await expect(
+		elin.getByText(`${after.meanwhile.moved('Responded')} ${over.heading}`)
+	).toBeVisible();
+	await expect(why).toBeFocused();
+	await elin.keyboard.type(' until May.');
+	await expect(why).toHaveValue('The department is short of people until May.');
+	await expect(elin.getByRole('button', { name: after.target.extend.button })).toHaveCount(0);
+	await expectAccessible(elin);
+	await elin.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await elin.getByRole('button', { name: over.copy }).click();
+	await expect(elin.getByText(over.copied)).toBeVisible();
+	expect(await elin.evaluate(() => navigator.clipboard.readText())).toBe(
+		'The department is short of people until May.'
+	);
+	await elin.getByRole('button', { name: over.close }).click();
+	await expect(why).toHaveCount(0);
+	// The dialog is gone with its page's buttons; what was typed in it is offered for copying.
+	await expect(two.getByText(over.gone)).toBeVisible();
+	await expect(two.getByRole('textbox', { name: response.ask.label })).toHaveValue(
+		'Which case is this about'
+	);
+	await expectAccessible(two);
+	await two.getByRole('button', { name: over.close }).click();
+	await expect(two.getByText(over.gone)).toHaveCount(0);
 
 	// The Commissioner names somebody, and does it themselves after all.
 	const angharad = await house.enter('angharad-voyle');
@@ -87,8 +121,20 @@ test('a report that went to the force without its Welsh is asked about, answered
 	await angharad.getByRole('button', { name: after.consider.name, exact: true }).click();
 	await expect(angharad.getByText(after.consider.namedOwn('Huw Jarman'))).toBeVisible();
 	await expectAccessible(angharad);
+	const huw = await house.enter('huw-jarman');
+	await huw.goto(`/reviews/${review}/after-approval`);
+	const comments = huw.getByLabel(after.consider.comments);
+	await comments.fill('The answers to 3 and 7');
 	await angharad.getByRole('button', { name: after.consider.button }).click();
 	await expect(angharad.getByText(/Considered by Angharad Voyle/)).toBeVisible();
+	// Huw was writing: the form stays at its step though the report has left it.
+	await expect(huw.getByText(/^Considered by Angharad Voyle/)).toBeVisible();
+	await expect(huw.getByText(over.heading, { exact: false })).toBeVisible();
+	await expect(comments).toBeFocused();
+	await expect(comments).toHaveValue('The answers to 3 and 7');
+	await expect(huw.getByRole('button', { name: after.consider.button })).toHaveCount(0);
+	await expectAccessible(huw);
+	await huw.context().close();
 
 	// It cannot be published, so it is corrected.
 	await elin.goto(`/reviews/${review}/after-approval`);

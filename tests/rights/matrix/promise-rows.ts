@@ -54,6 +54,33 @@ export const promiseRows: Row[] = [
 				'forbidden'
 		}
 	},
+	// The panel of these stages leaves actions to its force, so that there are none at its sittings. (A1)
+	{
+		door: 'GET /sittings/[sitting]/actions',
+		at: ({ sitting }) => `/sittings/${sitting}/actions`,
+		told: {
+			[strangers]: 'door',
+			'placed present other-day absent chair coordinator assurance translator': 'unknown',
+			[`respondent commissioner audit ${others}`]: 'forbidden'
+		}
+	},
+	...(
+		[
+			['agree', { text: 'Ring back.', owner: 'The Hub', due: '3 July 2024', lang: 'en' }],
+			['take-back', { action: 'no-such-action' }],
+			['record', { action: 'no-such-action', says: 'done', text: 'It was done.' }]
+		] as [string, Record<string, string>][]
+	).map(([name, form]): Row => ({
+		door: `POST /sittings/[sitting]/actions?/${name}`,
+		at: ({ sitting }) => `/sittings/${sitting}/actions?/${name}`,
+		form: () => form,
+		told: {
+			[strangers]: 'not-signed-in',
+			'chair coordinator': 'unknown',
+			[`placed present other-day absent assurance translator respondent commissioner audit ${others}`]:
+				'forbidden'
+		}
+	})),
 	...(
 		[
 			['record', { state: 'met', day: '3 July 2023', text: 'It was done.' }],

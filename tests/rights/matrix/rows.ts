@@ -774,6 +774,15 @@ export const rows: Row[] = [
 		late: { 'respondent commissioner': 'ok', audit: 'forbidden ok' }
 	})),
 	{
+		door: 'GET /reports/[review]/[version].provenance.json',
+		at: ({ review }) => `/reports/${review}/1.provenance.json`,
+		told: {
+			...toDoor,
+			'coordinator assurance': 'unknown unknown unknown ok',
+			[`placed present other-day absent chair translator ${outside}`]: 'forbidden'
+		}
+	},
+	{
 		door: 'GET /reviews/[review]/approval',
 		at: ({ review }) => `/reviews/${review}/approval`,
 		told: { ...toDoor, [panel]: 'ok', [outside]: 'forbidden' },

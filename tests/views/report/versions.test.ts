@@ -145,6 +145,7 @@ test('versions of a database from before this was kept count the cases their rev
 	await sql`alter table people drop column rules_read_at`.execute(room.db);
 	const tables = [
 		...['show_answers', 'shows'],
+		...['action_returns', 'actions'],
 		'outbox',
 		'panel_forms',
 		'panel_versions',

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Language } from '../../../../src/lib/meeting/people/people';
 
 /** Sittings, the cases they look at, their groups, and what happens in the room. */
 export interface SittingTables {
@@ -136,6 +137,32 @@ export interface SittingTables {
 		sent_at: string;
 	};
 	message_readings: { message_id: string; person_id: string; at: string };
+	/** Actions that the panel agreed at a sitting. (A1) */
+	actions: {
+		id: string;
+		sitting_id: string;
+		n: number;
+		text: string;
+		lang: Language;
+		owner: string;
+		/** YYYY-MM-DD */
+		due: string;
+		agreed_by: string;
+		agreed_at: string;
+		taken_back_by: string | null;
+		taken_back_at: string | null;
+	};
+	/** What the panel said of an action when it came back. (A13) */
+	action_returns: {
+		action_id: string;
+		n: number;
+		sitting_id: string;
+		says: string;
+		text: string;
+		lang: Language;
+		recorded_by: string;
+		recorded_at: string;
+	};
 	/** The certificate of private notes that were destroyed. (M11) */
 	destroyed_notes: {
 		sitting_id: string;

@@ -25,12 +25,13 @@ export function buildVersion(draft: Draft): Version {
 export function recordedKind(id: string): RecordedKind | null {
 	if (/^quorum-\d+(-(en|cy))?$/.test(id)) return 'quorum';
 	if (/^promises-\d+-(en|cy)$/.test(id)) return 'promises';
+	if (/^actions-\d+-(en|cy)$/.test(id)) return 'actions';
 	return KINDS.find((kind) => kind === id) ?? null;
 }
 
 /** The language of a block that holds one person's own words, such as a reason, the same in every edition; null for others. */
 export function ownLanguage(id: string): Language | null {
-	const [, lang] = /^(?:quorum|promises)-\d+-(en|cy)$/.exec(id) ?? [];
+	const [, lang] = /^(?:quorum|promises|actions)-\d+-(en|cy)$/.exec(id) ?? [];
 	return lang === 'en' || lang === 'cy' ? lang : null;
 }
 

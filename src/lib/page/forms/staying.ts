@@ -1,6 +1,7 @@
 import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
 import { page } from '$app/state';
 import type { Words } from '../../words/words';
+import { sent } from './sent';
 
 /** Milliseconds before a waiting form is sent again; doubled at each try, up to the longest. */
 const firstPause = 1000;
@@ -29,8 +30,14 @@ export function staying<
 		const form = press.formElement;
 		const said = sentenceIn(form);
 		if (said && !isAgain(said)) said.remove();
-		const answered = await submit(press);
+		const settle = sent(form);
+		const cancel = () => {
+			settle(false);
+			press.cancel();
+		};
+		const answered = await submit({ ...press, cancel });
 		return async (given) => {
+			settle(given.result.type === 'success' || given.result.type === 'redirect');
 			const fate = fateOf(given.result);
 			if (fate === 'answered') {
 				sentenceIn(form)?.remove();

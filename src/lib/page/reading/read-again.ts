@@ -29,6 +29,11 @@ export function stopReading(): void {
 	isOver = true;
 }
 
+/** What goes from the page now goes because of what was read. */
+export function isReading(): boolean {
+	return under > 0;
+}
+
 /**
  * Reads the page's data again: all of it, or the parts named. Kit gives up a navigation under way when data
  * is invalidated, so the navigation is waited for. Resolves once the page shows what was read: Kit drops a

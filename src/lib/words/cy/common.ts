@@ -103,6 +103,16 @@ export const common: typeof en = {
 			'Nid yw hyn wedi’i anfon eto. Cadwch y dudalen hon ar agor: caiff ei anfon cyn gynted ag y bydd y gweinydd yn ateb.',
 		cannotTell: 'Ni allwn ddweud a gafodd hyn ei gofnodi. Edrychwch cyn ei anfon eto.'
 	},
+	over: {
+		heading: 'Ni ellir anfon hyn mwyach.',
+		stays:
+			'Nid yw’r hyn a deipioch wedi’i gadw. Mae’n aros yma nes i chi ei gau neu adael y dudalen.',
+		gone: 'Newidiwyd rhywbeth tra oeddech chi’n ysgrifennu, felly mae’r ffurflen wedi mynd. Nid yw’r hyn a deipioch wedi’i gadw. Mae’n aros yma nes i chi ei gau neu adael y dudalen.',
+		copy: 'Copïo’r hyn a deipiais',
+		copied: 'Wedi’i gopïo.',
+		marked: 'Mae wedi’i ddewis: copïwch â Ctrl ac C, neu o ddewislen eich dyfais.',
+		close: 'Cau, a cholli’r hyn a deipiais'
+	},
 	writing: (names) =>
 		names.length > 3
 			? `Mae ${names.length} o bobl yn ysgrifennu`

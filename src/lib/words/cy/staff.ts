@@ -356,6 +356,9 @@ export const staff: typeof en = {
 		'move-due': () => 'symudodd ddyddiad addewid gan yr heddlu',
 		'record-return': (d) =>
 			`cofnododd yn eisteddiad ${d.sitting} sut mae addewid gan yr heddlu erbyn hyn`,
+		'agree-action': (d) => `cofnododd gam gweithredu yn eisteddiad ${d.sitting}`,
+		'take-back-action': (d) => `tynnodd gam gweithredu o eisteddiad ${d.sitting}`,
+		'record-action': (d) => `cofnododd yn eisteddiad ${d.sitting} sut mae cam cynharach erbyn hyn`,
 		'translate-response': () => 'cyfieithodd destun o ymateb yr heddlu',
 		'name-delegate': (d) => `enwodd ${d.person} i ystyried yr adroddiad`,
 		'consider-report': (d) => `cofnododd fod fersiwn ${d.version} wedi’i hystyried`,

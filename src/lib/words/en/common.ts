@@ -98,6 +98,16 @@ export const common = {
 			'This is not sent yet. Keep this page open: it will be sent as soon as the server answers.',
 		cannotTell: 'We cannot tell whether this was recorded. Look before you send again.'
 	},
+	/** Words in a form that can no longer be sent, because of what somebody else did. */
+	over: {
+		heading: 'This can no longer be sent.',
+		stays: 'What you typed is not saved. It stays here until you close it or leave the page.',
+		gone: 'Something was changed while you were writing, so the form is gone. What you typed is not saved. It stays here until you close it or leave the page.',
+		copy: 'Copy what I typed',
+		copied: 'Copied.',
+		marked: 'It is selected: copy it with Ctrl and C, or from the menu of your device.',
+		close: 'Close, and lose what I typed'
+	},
 	writing: (names: string[]) =>
 		names.length > 3
 			? `${names.length} people are writing`

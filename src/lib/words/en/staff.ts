@@ -359,6 +359,10 @@ export const staff = {
 		'move-due': () => 'moved the due date of a promise of the force',
 		'record-return': (d: ActWords) =>
 			`recorded at sitting ${d.sitting} how a promise of the force stands`,
+		'agree-action': (d: ActWords) => `recorded an action at sitting ${d.sitting}`,
+		'take-back-action': (d: ActWords) => `removed an action from sitting ${d.sitting}`,
+		'record-action': (d: ActWords) =>
+			`recorded at sitting ${d.sitting} how an earlier action stands`,
 		'translate-response': () => 'translated a text of the force’s response',
 		'name-delegate': (d: ActWords) => `named ${d.person} to consider the report`,
 		'consider-report': (d: ActWords) => `recorded that version ${d.version} was considered`,

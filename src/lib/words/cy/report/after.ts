@@ -106,6 +106,12 @@ export const after: typeof en = {
 		named: (name) => `${name} sy’n ei ystyried yn lle’r Comisiynydd.`,
 		was: (name, day) => `Ystyriwyd gan ${name}, ${day}.`
 	},
+	meanwhile: {
+		moved: (step) => `Mae’r adroddiad bellach ar y cam “${step}”.`,
+		answered: 'Mae rhywun arall wedi ateb y cwestiwn hwn.',
+		signed: 'Mae’r heddlu wedi llofnodi ei ymateb.',
+		changed: 'Newidiwyd rhywbeth yn y cyfamser.'
+	},
 	log: {
 		heading: 'Pwy sydd wedi cael beth',
 		none: 'Nid yw wedi’i anfon at neb eto.',

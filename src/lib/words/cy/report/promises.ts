@@ -65,6 +65,8 @@ export const promises: typeof en = {
 		carried: 'Eisteddiadau y daeth yn ôl iddynt',
 		latest: 'Cofnod diweddaraf',
 		evidence: 'Tystiolaeth',
+		promiseLang: 'Iaith yr addewid',
+		evidenceLang: 'Iaith y dystiolaeth',
 		leftOut: 'Fersiwn gynharach'
 	},
 	late: (n) => `${days('cy', n)} yn hwyr`,

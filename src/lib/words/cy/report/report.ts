@@ -28,6 +28,7 @@ export const report: typeof en = {
 		'Mae blwch (□) yn sefyll dros nod nad oes gan y ffeil hon lythyren ar ei gyfer. Mae’r ffeil HTML yn ei ddangos.',
 	languages: { en: 'Saesneg', cy: 'Gymraeg' },
 	json: 'Yr union eiriau (JSON)',
+	provenance: 'O ble y daw pob paragraff (JSON, i’r swyddfa)',
 	answer: 'Eich ateb',
 	approval: 'Gweld yr atebion',
 	newer: (n) => `Mae fersiwn ${n} wedi disodli hon.`,
@@ -137,6 +138,7 @@ export const report: typeof en = {
 			`Ar ${day} edrychodd y panel eto ar ${n} addewid cynharach gan yr heddlu: ${better} yn well, ${worse} yn waeth, ${same} yr un fath.`,
 		promise: (text, says, why) =>
 			`Am ${text === null ? 'addewid mewn rhan o adroddiad cynharach nas cyhoeddwyd' : `“${text}”`}: mae ${says}. ${why}`,
+		promiseAbove: (says, why) => `Am yr addewid uchod: mae ${says}. ${why}`,
 		someone: 'siaradwr',
 		input: (day, who, title) => `Mewnbwn ar ${day} gan ${who}: “${title}”.`,
 		relayed: (day, who, title) =>
@@ -164,6 +166,7 @@ export const report: typeof en = {
 		quorum: 'Yr hyn a wnaed heb gworwm',
 		inputs: 'Mewnbynnau i’r panel',
 		promises: 'Beth ddaeth o addewidion cynharach',
+		actions: 'Camau gweithredu’r panel',
 		feedback: 'Beth a ddywedwyd wrth yr heddlu yn gynnar',
 		themes: (number) => `Thema ${number}`,
 		observations: (number) => `Arsylwad ${number}`,

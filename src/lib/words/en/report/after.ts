@@ -111,6 +111,13 @@ export const after = {
 		named: (name: string) => `${name} considers it in the Commissioner’s place.`,
 		was: (name: string, day: string) => `Considered by ${name}, ${day}.`
 	},
+	/** What happened while somebody was filling in a form of this page. */
+	meanwhile: {
+		moved: (step: string) => `The report is now at “${step}”.`,
+		answered: 'Somebody else has answered this question.',
+		signed: 'The force has signed its response.',
+		changed: 'Something was changed meanwhile.'
+	},
 	log: {
 		heading: 'Who has had what',
 		none: 'It has not been sent to anyone yet.',

@@ -67,6 +67,8 @@ export const promises = {
 		carried: 'Came back at sittings',
 		latest: 'Latest record',
 		evidence: 'Evidence',
+		promiseLang: 'Language of the promise',
+		evidenceLang: 'Language of the evidence',
 		leftOut: 'Earlier version'
 	},
 	late: (n: number) => `${days('en', n)} late`,

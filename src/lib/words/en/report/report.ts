@@ -1,3 +1,4 @@
+// Data: the words of reports and their files.
 import { heldBy } from './held-by';
 import { period } from '../../format';
 import type { PeriodUnit } from '../../format';
@@ -32,6 +33,7 @@ export const report = {
 		'A box (□) stands for a character that this file has no letter for. The HTML file shows it.',
 	languages: { en: 'English', cy: 'Welsh' },
 	json: 'The exact words (JSON)',
+	provenance: 'Where each paragraph comes from (JSON, for the office)',
 	answer: 'Your answer',
 	approval: 'See the answers',
 	newer: (n: number) => `Version ${n} has replaced this one.`,
@@ -158,6 +160,8 @@ export const report = {
 		/** Without its words where they are not for everybody. */
 		promise: (text: string | null, says: string, why: string) =>
 			`${text === null ? 'A promise in an unpublished part of an earlier report' : `“${text}”`} ${says}. ${why}`,
+		/** Where its words stand in a paragraph of their own before it, because they are in the other language. */
+		promiseAbove: (says: string, why: string) => `The promise above ${says}. ${why}`,
 		someone: 'a speaker',
 		input: (day: string, who: string, title: string) => `Input on ${day} by ${who}: “${title}”.`,
 		relayed: (day: string, who: string, title: string) =>
@@ -188,6 +192,7 @@ export const report = {
 		quorum: 'What was done without a quorum',
 		inputs: 'Inputs to the panel',
 		promises: 'What became of earlier promises',
+		actions: 'Actions of the panel',
 		feedback: 'What the force was told early',
 		themes: (number: string) => `Theme ${number}`,
 		observations: (number: string) => `Observation ${number}`,

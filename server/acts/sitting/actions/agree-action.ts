@@ -1,0 +1,41 @@
+import { newId } from '../../../../src/lib/board/ids';
+import { Refusal } from '../../../../src/lib/meeting/refusal';
+import type { Lang } from '../../../../src/lib/words/plural';
+import { addAction } from '../../../store/sitting/actions';
+import type { Actor, Given } from '../../../given';
+import { requiredText } from '../../response/responding';
+import { decide } from '../../decide';
+import { leadingActions } from './leading-actions';
+
+/** UTF-16 units of an owner. */
+const LONGEST_OWNER = 200;
+
+/**
+ * The chair or the coordinator records an action that the panel agreed at a sitting, with who does it and by when. It comes
+ * back at the next review's sittings until it is done. (A1, A13)
+ * @param input.due YYYY-MM-DD; null where none was given
+ * @returns its id
+ * @throws Refusal as `leadingActions`, 'empty' without words or owner, 'too-long', 'line-too-long', 'date-wrong' without a day
+ */
+export async function agreeAction(
+	given: Given,
+	actor: Actor,
+	input: { sittingId: string; text: string; lang: Lang; owner: string; due: string | null }
+): Promise<string> {
+	return decide(given, actor, async ({ tx, at, rights, record, announce }) => {
+		const { review, sitting } = await leadingActions(rights, actor, input.sittingId);
+		const text = requiredText(input.text);
+		const owner = input.owner.trim().replace(/\s+/g, ' ');
+		if (owner === '') throw new Refusal('empty');
+		if (owner.length > LONGEST_OWNER) throw new Refusal('line-too-long', { max: LONGEST_OWNER });
+		if (input.due === null) throw new Refusal('date-wrong');
+		const id = newId();
+		await addAction(tx, {
+			...{ id, sitting: sitting.id, text, lang: input.lang, owner, due: input.due },
+			...{ by: actor.id, at: at.toISOString() }
+		});
+		record('agree-action', { review: review.id, sitting: sitting.id, action: id, due: input.due });
+		announce({ sitting: sitting.id }, { kind: 'changed', what: 'sitting', id: sitting.id });
+		return id;
+	});
+}
