@@ -1,6 +1,7 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
 import { holdOn } from '../../../store/report/retention';
+import { linksOf } from '../../../rights/links';
 import { setStage, sittingById } from '../../../store/sitting/sittings';
 import { decide } from '../../decide';
 import type { Actor, Given } from '../../../given';
@@ -17,7 +18,8 @@ export async function closeSitting(
 	actor: Actor,
 	input: { sittingId: string; sure: boolean }
 ): Promise<void> {
-	const { review, at: sitting, may } = await given.rights.of(actor).onSitting(input.sittingId);
+	const on = await given.rights.of(actor).onSitting(input.sittingId);
+	const { review, at: sitting, may } = on;
 	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 	if (!canMove(sitting.sitting.stage, 'closed')) throw new Refusal('not-now');
 	if (!input.sure) throw new Refusal('confirm-needed');
@@ -28,7 +30,7 @@ export async function closeSitting(
 		await setStage(tx, input.sittingId, 'closed');
 		event(input.sittingId, 'closed');
 		record('close-sitting', { review: review.id, sitting: input.sittingId });
-		regrade({});
+		regrade(linksOf(on));
 		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });
 		announce(
 			{ sitting: input.sittingId },
