@@ -39,6 +39,7 @@ import type { Seeded } from './seeded';
 const [, , rooms, people, out] = process.argv;
 const folder = resolve(process.env.DATA_DIR!);
 const file = join(folder, 'plenary.sqlite');
+const AT_A_TIME = 8;
 const both = { en: 'Load', cy: 'Llwyth' };
 const members: Actor[] = [];
 
@@ -52,24 +53,27 @@ const copies = await copyRooms(file, room.before, Number(rooms) - 1);
 const seeded = await opened(async (given) => {
 	const sessions = openSessions(given.db, false);
 	const all: Seeded['rooms'] = [];
-	for (const copyOf of [(id: string) => id, ...copies]) {
-		const [sitting, caseId, group] = [room.sitting, room.caseId, room.group].map(copyOf);
-		await startBreakouts(given, room.coordinator, { sittingId: sitting, anyway: false });
-		const board = boardName(caseId, group);
-		const own = members.map(({ id }) => copyOf(id));
-		await given.boards.edit(board, own[0], (doc) => {
-			for (const note of NOTES) answerNote(doc, note).insert(0, 'The log says: ');
-		});
-		const cookies: string[] = [];
-		for (const id of own) {
-			const { cookie } = await sessions.start(id);
-			cookies.push(`${cookie.name}=${cookie.value}`);
+	const left = [(id: string) => id, ...copies];
+	const start = async () => {
+		for (let copyOf = left.shift(); copyOf; copyOf = left.shift()) {
+			const [sitting, caseId, group] = [room.sitting, room.caseId, room.group].map(copyOf);
+			await startBreakouts(given, room.coordinator, { sittingId: sitting, anyway: false });
+			const board = boardName(caseId, group);
+			const own = members.map(({ id }) => copyOf!(id));
+			await given.boards.edit(board, own[0], (doc) => {
+				for (const note of NOTES) answerNote(doc, note).insert(0, 'The log says: ');
+			});
+			const people = await Promise.all(
+				own.map(async (id) => {
+					const { cookie } = await sessions.start(id);
+					return { id, cookie: `${cookie.name}=${cookie.value}` };
+				})
+			);
+			all.push({ sitting, review: copyOf(room.review), board, people });
 		}
-		all.push({
-			...{ sitting, review: copyOf(room.review), board },
-			people: own.map((id, n) => ({ id, cookie: cookies[n] }))
-		});
-	}
+	};
+	// Several at a time: most of it is waiting for the disk.
+	await Promise.all(Array.from({ length: AT_A_TIME }, start));
 	return { rooms: all };
 });
 writeFileSync(out, JSON.stringify(seeded), { mode: 0o600 });
