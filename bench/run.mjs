@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- keystrokes weight typing gather compaction pages published victims lists draw papers files alike gateway]`: prints measurements, asserts nothing. Each
+ * `npm run bench [-- keystrokes weight typing gather compaction pages published victims lists draw papers files alike rooms gateway]`: prints measurements, asserts nothing. Each
  * section runs in a process of its own; all of them together are ended after five minutes, the gateway's
  * after six more. It is measured only where it is asked for: it fetches the servers it is measured beside.
  */
@@ -30,12 +30,13 @@ const sections = {
 	papers: () => import('./papers/papers.ts'),
 	files: () => import('./office/files.ts'),
 	alike: () => import('./alike.ts'),
+	rooms: () => import('./rooms/rooms.ts'),
 	gateway: () => import('./gateway.ts')
 };
 const always = ['gather', 'compaction', 'weight', 'keystrokes'];
 const inBrowser = ['weight', 'typing', 'keystrokes', 'draw', 'papers'];
 /** On the server as it is built. */
-const served = [...inBrowser, 'pages', 'published', 'victims', 'lists'];
+const served = [...inBrowser, 'pages', 'published', 'victims', 'lists', 'rooms'];
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === '--section') await (await sections[rest[0]]()).measure();

@@ -85,6 +85,8 @@ export interface BoardsForCommands {
 		person?: string;
 		session?: string;
 		boards?: (name: string) => boolean;
+		/** Ids of a review, its sittings and its cases: only links to these, as `linksOf` gives them. */
+		of?: ReadonlySet<string>;
 	}): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 /** Sees a frame's payload, from the first byte to before the last, without a copy. */
 type Hears = (bytes: Buffer, from: number, to: number) => void;
 
-const TEXT = 1;
+export const TEXT = 1;
 const BINARY = 2;
 const CLOSE = 8;
 const PING = 9;
@@ -17,6 +17,7 @@ const PING = 9;
 export class Link {
 	readonly #socket: Socket;
 	readonly #hears: Hears;
+	readonly #hearsText: Hears;
 	/** What came of a frame that is not whole, and how many bytes make it so. */
 	#rest: Buffer[] = [];
 	#has = 0;
@@ -29,8 +30,17 @@ export class Link {
 	readonly opened: Promise<void>;
 	readonly ended: Promise<number>;
 
-	constructor(port: number, path: string, headers: Record<string, string>, hears: Hears) {
+	constructor(
+		port: number,
+		path: string,
+		headers: Record<string, string>,
+		hears: Hears,
+		hearsText: Hears = () => {
+			throw new Error('a text frame');
+		}
+	) {
 		this.#hears = hears;
+		this.#hearsText = hearsText;
 		const socket = connect({ port, host: '127.0.0.1', noDelay: true });
 		this.#socket = socket;
 		socket.write(handshake(port, path, headers));
@@ -89,7 +99,7 @@ export class Link {
 			if (kind === BINARY) this.#hears(bytes, from, at);
 			else if (kind === CLOSE) return this.#close(bytes, from, at);
 			else if (kind === PING) this.send(mask(bytes.subarray(from, at), 10));
-			else if (kind === TEXT) throw new Error('a text frame');
+			else if (kind === TEXT) this.#hearsText(bytes, from, at);
 		}
 		if (at < length) this.#keep(bytes.subarray(at));
 	}

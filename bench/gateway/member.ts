@@ -9,6 +9,8 @@ export interface Hears {
 	shown(member: Member, by: number, letter: number): void;
 	/** So many of this member's updates are acknowledged, the answer to step 1 not among them. */
 	acknowledged(member: Member, count: number): void;
+	/** The whole content, as an update, where it is wanted. */
+	content?(member: Member, update: Uint8Array): void;
 }
 
 export interface At {
@@ -88,6 +90,7 @@ export class Member {
 		}
 		const from = after(bytes, at + 2);
 		if (step === 1 || this.joinedAfter === 0) {
+			this.#hears.content?.(this, bytes.subarray(from, from + varUint(bytes, at + 2)));
 			this.joinedWith = Math.max(this.joinedWith, varUint(bytes, at + 2));
 			this.#isSynced ||= step === 1;
 			return this.#settle();

@@ -103,10 +103,14 @@ export class Announcements {
 	/**
 	 * Reads again what these clients may hear. Until the answer is there they hear nothing; what was announced meanwhile
 	 * is sent to them then. Without a person it means everybody.
+	 * @param whom.of ids of a review and its sittings: only their rooms are meant
 	 */
-	async regrade({ person }: { person?: string } = {}): Promise<void> {
+	async regrade({ person, of }: { person?: string; of?: ReadonlySet<string> } = {}): Promise<void> {
 		await this.#rooms.regrade(
-			[...this.#sockets()].filter((socket) => person === undefined || socket.data.person === person)
+			[...this.#sockets()].filter(
+				(socket) => person === undefined || socket.data.person === person
+			),
+			of
 		);
 	}
 

@@ -29,7 +29,7 @@ export function boardsForCommands(
 		forget: (isMeant) => boards.forget(isMeant),
 		forgotten: () => boards.forgotten(),
 		async regrade(who) {
-			await Promise.all([boards.regrade(who), announcements.regrade({ person: who.person })]);
+			await Promise.all([boards.regrade(who), announcements.regrade(who)]);
 		}
 	};
 }

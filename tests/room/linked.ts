@@ -11,6 +11,7 @@ export function linked(doc: Y.Doc, access: Access = 'write'): DeskLink {
 		access,
 		state: { is: 'saved' },
 		unsaved: 0,
+		unsavedText: '',
 		returned: null,
 		watch: () => () => undefined,
 		giveBack: () => undefined,

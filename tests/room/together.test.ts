@@ -7,6 +7,7 @@ const saving: LinkState = { is: 'saving', unsaved: 2 };
 const late: LinkState = { is: 'late', unsaved: 1 };
 const connecting: LinkState = { is: 'connecting' };
 const offline: LinkState = { is: 'offline', unsaved: 0 };
+const blocked: LinkState = { is: 'blocked', unsaved: 1 };
 const paused: LinkState = { is: 'paused', unsaved: 3 };
 const readOnly: LinkState = { is: 'read-only', frozen: true };
 const refused: LinkState = { is: 'refused', code: 'frozen', text: 'words' };
@@ -28,6 +29,7 @@ test('the worst of them speaks', () => {
 	expect(joinedState([saving, paused, saved])).toBe('paused');
 	expect(joinedState([late, paused])).toBe('paused');
 	expect(joinedState([paused, offline])).toBe('offline');
+	expect(joinedState([offline, blocked])).toBe('blocked');
 });
 
 test('a sealed report is read only, and nothing open yet is connecting', () => {

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
 import { isInSession } from '../../../src/lib/meeting/sitting/stages';
 import type { KnownCase } from '../../rights/facts';
+import { linksOf } from '../../rights/links';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import { insertCaseOpening, latestOpening } from '../../store/plenary/openings';
 import { setHere, sittingById } from '../../store/sitting/sittings';
@@ -21,7 +22,8 @@ export async function openCase(
 	actor: Actor,
 	input: { caseId: string; anyway: boolean }
 ): Promise<void> {
-	const { review, at, on } = await inChair(given, actor, input.caseId);
+	const known = await inChair(given, actor, input.caseId);
+	const { review, at, on } = known;
 	const isOpenAlready = isOpen(on.opening);
 	if (!isOpenAlready || !on.opening?.complete) refuseSent(review);
 	if (!isOpenAlready && !input.anyway) await refuseUnready(given, on);
@@ -34,7 +36,7 @@ export async function openCase(
 			event(at.sitting.id, 'here', { case: caseId });
 			await lowerStoodDown({ tx, rights, event }, at.sitting.id);
 		}
-		regrade({});
+		regrade(linksOf(known));
 		announce(
 			{ sitting: at.sitting.id },
 			{ kind: 'place', sitting: at.sitting.id, case: caseId, number }

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../src/lib/meeting/refusal';
+import { linksOf } from '../../rights/links';
 import { takeBackReady } from '../../store/sitting/ready';
 import { isOpen } from '../../../src/lib/meeting/sitting/opening';
 import { latestOpening, markReopened } from '../../store/plenary/openings';
@@ -20,7 +21,8 @@ export async function reopenCase(
 	actor: Actor,
 	input: { caseId: string }
 ): Promise<void> {
-	const { review, at: sitting, on } = await inChair(given, actor, input.caseId);
+	const known = await inChair(given, actor, input.caseId);
+	const { review, at: sitting, on } = known;
 	refuseSent(review);
 	await decide(given, actor, async ({ tx, at, record, event, afterwards, regrade, announce }) => {
 		const opening = await latestOpening(tx, input.caseId);
@@ -38,7 +40,7 @@ export async function reopenCase(
 			// Papers may have been closed while the boards were frozen.
 			await takeQuotesOff(given, actor.id, input.caseId);
 		});
-		regrade({});
+		regrade(linksOf(known));
 		announce({ review: review.id }, { kind: 'changed', what: 'case', id: input.caseId });
 		announce({ sitting: sitting.sitting.id }, { kind: 'changed', what: 'case', id: input.caseId });
 	});

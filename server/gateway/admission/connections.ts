@@ -1,4 +1,5 @@
 import { CLOSE } from '../../../src/lib/live/codes';
+import { subjectOf } from '../../../src/lib/board/names';
 import { LIMITS } from '../../../src/lib/live/frames';
 import type { Connection } from './connection';
 import type { Who } from './connection-state';
@@ -9,6 +10,8 @@ export interface Whom {
 	person?: string;
 	session?: string;
 	boards?: (name: string) => boolean;
+	/** Ids of a review, its sittings and its cases: only connections to these. */
+	of?: ReadonlySet<string>;
 }
 
 /** Milliseconds between two looks for expired sessions. */
@@ -77,12 +80,13 @@ export class Connections {
 		return this.#counts.get(person) ?? 0;
 	}
 
-	those({ person, session, boards }: Whom): Connection[] {
+	those({ person, session, boards, of }: Whom): Connection[] {
 		return [...this.#connections].filter(
 			(connection) =>
 				(person === undefined || connection.person.id === person) &&
 				(session === undefined || connection.session === session) &&
-				(boards === undefined || boards(connection.board))
+				(boards === undefined || boards(connection.board)) &&
+				(of === undefined || of.has(subjectOf(connection.board)))
 		);
 	}
 

@@ -47,12 +47,14 @@ export class LiveRooms {
 	/**
 	 * Takes these sockets out of their rooms in this turn, reads their rights again, and lets them back in where the
 	 * answer is yes. They are then sent what was announced meanwhile.
+	 * @param of ids of a review and its sittings: their rooms alone are meant
 	 */
-	async regrade(sockets: readonly LiveSocket[]): Promise<void> {
+	async regrade(sockets: readonly LiveSocket[], of?: ReadonlySet<string>): Promise<void> {
 		this.#regrades += 1;
 		for (const socket of sockets) {
 			for (const room of socket.rooms) {
-				if (/^(review|sitting|floor):/.test(room)) this.#askAgain(socket, room);
+				if (!/^(review|sitting|floor):/.test(room)) continue;
+				if (of === undefined || of.has(idOf(room))) this.#askAgain(socket, room);
 			}
 		}
 		await Promise.all(
@@ -104,7 +106,11 @@ export class LiveRooms {
 }
 
 function addressOf(room: string): LiveAddress {
-	const [kind, id] = [room.slice(0, room.indexOf(':')), room.slice(room.indexOf(':') + 1)];
+	const [kind, id] = [room.slice(0, room.indexOf(':')), idOf(room)];
 	if (kind === 'floor') return { floor: id };
 	return kind === 'review' ? { review: id } : { sitting: id };
+}
+
+function idOf(room: string): string {
+	return room.slice(room.indexOf(':') + 1);
 }

@@ -48,4 +48,9 @@ export function parseName(name: string): BoardName | null {
 	return null;
 }
 
+/** Id of the case, the review or the sitting that a document is of; '' for what is no name. */
+export function subjectOf(name: string): string {
+	return parseName(name) === null ? '' : name.split(':')[1];
+}
+
 const PART = /^[A-Za-z0-9_-]{1,64}$/;

@@ -63,6 +63,7 @@ export function noteLink(
 		...{
 			state,
 			unsaved: 0,
+			unsavedText: '',
 			returned: returned === null ? null : { code: 'readonly', text: returned }
 		},
 		...{ watch: () => nothing, giveBack: nothing, dismiss: nothing, reconnect: nothing },

@@ -43,12 +43,13 @@ export class Plenary extends Serving {
 	}
 
 	/** A browser of somebody who has not said who they are. */
-	async visit({ lang = 'en', dark = false, width }: Visit = {}): Promise<Page> {
+	async visit({ lang = 'en', dark = false, width, line }: Visit = {}): Promise<Page> {
 		const context = await this.browser.newContext({
 			baseURL: this.origin,
 			colorScheme: dark ? 'dark' : 'light',
 			reducedMotion: 'reduce',
-			...(width && { viewport: { width, height: 720 } })
+			...(width && { viewport: { width, height: 720 } }),
+			...(line && { proxy: { server: line } })
 		});
 		this.#contexts.push(context);
 		await context.addCookies([{ name: 'plenary_language', value: lang, url: this.origin }]);
@@ -72,6 +73,8 @@ export interface Visit {
 	dark?: boolean;
 	/** Of the window, in CSS pixels. */
 	width?: number;
+	/** Address of the proxy through which all of it goes. */
+	line?: string;
 }
 
 interface Rooms {

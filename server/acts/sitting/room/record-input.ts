@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../../src/lib/meeting/people/people';
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import type { PanelSettings } from '../../../../src/lib/meeting/settings/settings';
 import { stateOf } from '../../../reading/as-entered';
+import { linksOf } from '../../../rights/links';
 import { everybody } from '../../../store/people/people';
 import { setAgenda } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
@@ -36,7 +37,8 @@ interface ToRecord {
 export async function recordInput(given: Given, actor: Actor, input: ToRecord): Promise<void> {
 	const { sittingId } = input;
 	await decide(given, actor, async ({ tx, rights, record, regrade, announce }) => {
-		const { review, at } = await coordinatingSitting(rights, actor, sittingId);
+		const on = await coordinatingSitting(rights, actor, sittingId);
+		const { review, at } = on;
 		const { stage, agenda } = at.sitting;
 		if (stage === 'cancelled') throw new Refusal('not-now');
 		const chosen = itemAt(agenda, input);
@@ -56,7 +58,7 @@ export async function recordInput(given: Given, actor: Actor, input: ToRecord): 
 		await setAgenda(tx, sittingId, noted);
 		record('record-input', { review: review.id, sitting: sittingId });
 		// An adviser stays until their own input ends.
-		regrade({});
+		regrade(linksOf(on));
 		for (const address of [{ review: review.id }, { sitting: sittingId }])
 			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { mayHoldChair } from '../../../../src/lib/meeting/sitting/sitting';
+import { linksOf } from '../../../rights/links';
 import { personById } from '../../../store/people/people';
 import { setChair, sittingById } from '../../../store/sitting/sittings';
 import { decide } from '../../decide';
@@ -22,7 +23,8 @@ export async function takeChair(
 		if (!sitting) throw new Refusal('unknown');
 		if (sitting.stage === 'closed' || sitting.stage === 'cancelled') throw new Refusal('not-now');
 		if (sitting.chairId === input.to) return;
-		const { review, at, may } = await rights.of(actor).onSitting(sitting.id);
+		const on = await rights.of(actor).onSitting(sitting.id);
+		const { review, at, may } = on;
 		const to = await personById(tx, input.to);
 		if (!review.settings.hasChair || !to || !mayHoldChair(to)) throw new Refusal('forbidden');
 
@@ -37,7 +39,7 @@ export async function takeChair(
 		await setChair(tx, sitting.id, to.id, deputies);
 		event(sitting.id, 'chair', { to: to.id, from: sitting.chairId });
 		record('take-chair', { sitting: sitting.id, to: to.id });
-		regrade({});
+		regrade(linksOf(on));
 		announce({ sitting: sitting.id }, { kind: 'changed', what: 'sitting', id: sitting.id });
 	});
 }

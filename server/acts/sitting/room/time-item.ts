@@ -2,6 +2,7 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { inputEnded, itemNow } from '../../../../src/lib/meeting/sitting/inputs';
 import { isOver } from '../../../../src/lib/meeting/sitting/groups';
 import type { KnownSitting } from '../../../rights/facts';
+import { linksOf } from '../../../rights/links';
 import type { Tx } from '../../../store/engine/database';
 import { personById } from '../../../store/people/people';
 import { markLeft } from '../../../store/sitting/attendance';
@@ -31,7 +32,8 @@ interface ToTime {
 export async function timeItem(given: Given, actor: Actor, input: ToTime): Promise<void> {
 	const { sittingId, does } = input;
 	await decide(given, actor, async ({ tx, at, rights, record, event, regrade, announce }) => {
-		const { review, at: on } = await coordinatingSitting(rights, actor, sittingId);
+		const known = await coordinatingSitting(rights, actor, sittingId);
+		const { review, at: on } = known;
 		const { stage, agenda, due } = on.sitting;
 		if (isOver(stage)) throw new Refusal('sitting-over');
 		if (stage === 'planned' || due) throw new Refusal('not-now');
@@ -60,7 +62,7 @@ export async function timeItem(given: Given, actor: Actor, input: ToTime): Promi
 			announce({ person: personId }, { kind: 'changed', what: 'rights', id: personId });
 		}
 		// For whom the item that is on lets stay.
-		regrade({});
+		regrade(linksOf(known));
 		for (const address of [{ review: review.id }, { sitting: sittingId }])
 			for (const what of ['sitting', 'people'] as const)
 				announce(address, { kind: 'changed', what, id: sittingId });

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
 import { holdOn } from '../../../store/report/retention';
+import { linksOf } from '../../../rights/links';
 import { setStage, sittingById } from '../../../store/sitting/sittings';
 import { endCalls } from '../room/end-calls';
 import { decide } from '../../decide';
@@ -19,7 +20,8 @@ export async function closeSitting(
 	actor: Actor,
 	input: { sittingId: string; sure: boolean }
 ): Promise<void> {
-	const { review, at: sitting, may } = await given.rights.of(actor).onSitting(input.sittingId);
+	const on = await given.rights.of(actor).onSitting(input.sittingId);
+	const { review, at: sitting, may } = on;
 	if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 	if (!canMove(sitting.sitting.stage, 'closed')) throw new Refusal('not-now');
 	if (!input.sure) throw new Refusal('confirm-needed');
@@ -33,7 +35,7 @@ export async function closeSitting(
 		event(input.sittingId, 'closed');
 		await dropOpenShow(given, decision, input.sittingId);
 		record('close-sitting', { review: review.id, sitting: input.sittingId });
-		regrade({});
+		regrade(linksOf(on));
 		announce({ review: review.id }, { kind: 'changed', what: 'sitting', id: input.sittingId });
 		announce(
 			{ sitting: input.sittingId },

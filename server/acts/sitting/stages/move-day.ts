@@ -2,6 +2,7 @@ import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { isOpen } from '../../../../src/lib/meeting/sitting/opening';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
 import type { SittingStage } from '../../../../src/lib/meeting/sitting/stages';
+import { linksOf } from '../../../rights/links';
 import { setStage } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
@@ -22,7 +23,8 @@ export async function moveDay(
 ): Promise<void> {
 	const { sittingId, to } = input;
 	await decide(given, actor, async ({ tx, rights, record, event, regrade, announce }) => {
-		const { review, at, cases } = await coordinatingSitting(rights, actor, sittingId);
+		const on = await coordinatingSitting(rights, actor, sittingId);
+		const { review, at, cases } = on;
 		const { stage } = at.sitting;
 		if (stage === to) return;
 		if (!canMove(stage, to)) throw new Refusal('not-now');
@@ -35,7 +37,7 @@ export async function moveDay(
 		if (to === 'planned') await clearFloor({ tx, event }, sittingId);
 		const isBack = to === 'planned' || stage === 'breakouts';
 		record(isBack ? 'take-day-back' : 'open-day', { review: review.id, sitting: sittingId });
-		regrade({});
+		regrade(linksOf(on));
 		for (const address of [{ review: review.id }, { sitting: sittingId }])
 			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
 	});

@@ -9,6 +9,7 @@ import { presentAt } from '../../../store/sitting/attendance';
 import { floorOn } from '../../../store/sitting/floor';
 import { setStage } from '../../../store/sitting/sittings';
 import type { Sitting } from '../../../store/sitting/sittings';
+import { linksOf } from '../../../rights/links';
 import type { OnSitting } from '../../../rights/rights-of';
 import type { Actor, Given } from '../../../given';
 import { coordinatingSitting } from '../../coordinating';
@@ -57,7 +58,7 @@ export async function startBreakouts(
 			afterwards(async () =>
 				makeDesks(given, (await given.rights.of(actor).onSitting(sittingId)).at)
 			);
-			regrade({});
+			regrade(linksOf(on));
 			for (const address of [{ review: on.review.id }, { sitting: sittingId }])
 				announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
 		}

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../../src/lib/meeting/refusal';
 import { isOver } from '../../../../src/lib/meeting/sitting/groups';
 import { canMove } from '../../../../src/lib/meeting/sitting/stages';
+import { linksOf } from '../../../rights/links';
 import { setStage } from '../../../store/sitting/sittings';
 import type { Actor, Given } from '../../../given';
 import { decide } from '../../decide';
@@ -18,7 +19,8 @@ export async function startPlenary(
 ): Promise<void> {
 	const { sittingId } = input;
 	await decide(given, actor, async ({ tx, rights, record, event, regrade, announce }) => {
-		const { review, at, may } = await rights.of(actor).onSitting(sittingId);
+		const on = await rights.of(actor).onSitting(sittingId);
+		const { review, at, may } = on;
 		if (!may.chair && !may.coordinate) throw new Refusal(may.why ?? 'forbidden');
 		const { stage } = at.sitting;
 		if (stage === 'plenary') return;
@@ -28,7 +30,7 @@ export async function startPlenary(
 		await endGroupsTimer({ tx, event }, sittingId);
 		event(sittingId, 'stage', { stage: 'plenary' });
 		record('start-plenary', { review: review.id, sitting: sittingId });
-		regrade({});
+		regrade(linksOf(on));
 		for (const address of [{ review: review.id }, { sitting: sittingId }])
 			announce(address, { kind: 'changed', what: 'sitting', id: sittingId });
 	});

@@ -31,6 +31,7 @@ export type DeskLink = Pick<
 	| 'access'
 	| 'state'
 	| 'unsaved'
+	| 'unsavedText'
 	| 'returned'
 	| 'watch'
 	| 'giveBack'
@@ -166,6 +167,12 @@ export abstract class Desk<
 		return this.#link?.unsaved ?? 0;
 	}
 
+	/** Words in them, for copying. */
+	get unsavedText(): string {
+		this.#heard.unsaved.follow();
+		return this.#link?.unsavedText ?? '';
+	}
+
 	/** Words that were not accepted, until they are dismissed. */
 	get returned(): Returned | null {
 		this.#heard.returned.follow();
@@ -275,7 +282,9 @@ export abstract class Desk<
 		const link = this.#link;
 		if (!link) return;
 		if (link.doc !== this.#shared?.doc) this.#sitAt(link);
-		this.#hasCome ||= !['connecting', 'late', 'offline', 'closed'].includes(link.state.is);
+		this.#hasCome ||= !['connecting', 'late', 'offline', 'blocked', 'closed'].includes(
+			link.state.is
+		);
 		for (const part of Object.values(this.#heard)) part.hear();
 	}
 

@@ -8,6 +8,7 @@ interface OneDesk {
 	readonly state: LinkState;
 	readonly isShut: boolean;
 	readonly unsaved: number;
+	readonly unsavedText: string;
 	readonly returned: Returned | null;
 	readonly company: { readonly here: { id: string; name: string }[] } | null;
 	dismiss(): void;
@@ -32,6 +33,12 @@ export class Desks {
 
 	get unsaved(): number {
 		return this.#all().reduce((sum, { unsaved }) => sum + unsaved, 0);
+	}
+
+	/** Words that are still to be sent, for copying. */
+	get unsavedText(): string {
+		const texts = this.#all().map(({ unsavedText }) => unsavedText);
+		return texts.filter((text) => text.trim() !== '').join('\n\n');
 	}
 
 	/** What was not accepted anywhere, for copying. */

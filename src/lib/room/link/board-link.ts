@@ -4,6 +4,7 @@ import type * as Y from 'yjs';
 import { CLOSE, nameIn, sentenceOf } from '../../live/codes';
 import type { CloseSentence, RefusedCode } from '../../live/codes';
 import type { Access } from '../../meeting/rights/abilities';
+import { serverAnswers } from './blockage';
 import { BoardSocket } from './board-socket';
 import { LogMemory } from './log-memory';
 import { ownTextMissing } from './unaccepted';
@@ -18,6 +19,8 @@ export type LinkState =
 	/** Everything typed here survives a power cut of the server. */
 	| { is: 'saved' }
 	| { is: 'offline'; unsaved: number }
+	/** The server answers, and the network between lets no socket through: another network is needed. */
+	| { is: 'blocked'; unsaved: number }
 	/** The server can save nothing just now; what is typed waits here and goes out when it can. */
 	| { is: 'paused'; unsaved: number }
 	| { is: 'read-only'; frozen: boolean }
@@ -51,6 +54,8 @@ export interface LinkOptions {
 	/** A screen before a room: the link only reads, and no presence travels on it. */
 	isScreen?: boolean;
 	Socket?: typeof WebSocket;
+	/** Whether the server answers an ordinary request. */
+	reach?: () => Promise<boolean>;
 	/** Where the browser says `offline` and `online`. */
 	network?: EventTarget;
 }
@@ -114,6 +119,11 @@ export class BoardLink {
 		return this.#shown.unsaved;
 	}
 
+	/** Words in them, for copying. */
+	get unsavedText(): string {
+		return this.#shown.unsavedText;
+	}
+
 	/** What was not accepted and will not be sent, until it is dismissed. */
 	get returned(): Returned | null {
 		return this.#returned;
@@ -130,7 +140,8 @@ export class BoardLink {
 		}
 		const socket = this.#shown;
 		const { unsaved } = socket;
-		if (!socket.isSynced && socket.isDown) return { is: 'offline', unsaved };
+		if (!socket.isSynced && socket.isDown)
+			return { is: socket.isBlocked ? 'blocked' : 'offline', unsaved };
 		if (!socket.isSynced) return socket.isLate ? { is: 'late', unsaved } : { is: 'connecting' };
 		if (socket.paused && socket.mayKeep) return { is: 'paused', unsaved };
 		if (!socket.mayWrite) return { is: 'read-only', frozen: socket.frozen };
@@ -190,6 +201,7 @@ export class BoardLink {
 
 	#open(presence: Record<string, unknown> | null): BoardSocket {
 		const { url, board, madeFor, isScreen, Socket = WebSocket } = this.#options;
+		const { reach = () => serverAnswers(url) } = this.#options;
 		const socket: BoardSocket = new BoardSocket({
 			url,
 			board,
@@ -198,6 +210,7 @@ export class BoardLink {
 			madeFor,
 			isScreen,
 			Socket,
+			reach,
 			log: this.#log,
 			changed: () => this.#socketChanged(socket),
 			refused: (code) => this.#refused(socket, code),

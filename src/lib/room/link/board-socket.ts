@@ -7,6 +7,7 @@ import * as Y from 'yjs';
 import type { RefusedCode } from '../../live/codes';
 import { ACCESS, FRAME, SYNC } from '../../live/frames';
 import type { Access } from '../../meeting/rights/abilities';
+import { Blockage } from './blockage';
 import { countingSocket } from './counting';
 import type { LogMemory } from './log-memory';
 import { unacceptedText } from './unaccepted';
@@ -22,6 +23,8 @@ export interface SocketOptions {
 	madeFor: string | undefined;
 	isScreen: boolean | undefined;
 	Socket: typeof WebSocket;
+	/** Whether the server answers an ordinary request. */
+	reach: () => Promise<boolean>;
 	/** Of this board, over all sockets. */
 	log: LogMemory;
 	changed(): void;
@@ -68,6 +71,7 @@ export class BoardSocket {
 	/** A connection has failed or been lost, and no new one is in step yet. */
 	isDown = false;
 
+	readonly #blockage: Blockage;
 	readonly #provider: WebsocketProvider;
 	readonly #options: SocketOptions;
 	/** Own edits that no ACK covers. */
@@ -80,6 +84,7 @@ export class BoardSocket {
 
 	constructor(options: SocketOptions) {
 		this.#options = options;
+		this.#blockage = new Blockage(options.reach, () => !this.#isOver && options.changed());
 		this.access = options.access;
 		// Before the provider's own listener: the edit is on the account when its frame is counted.
 		this.doc.on('update', this.#edited);
@@ -113,6 +118,11 @@ export class BoardSocket {
 	/** In step with the server on this socket. */
 	get isSynced(): boolean {
 		return this.#provider.synced;
+	}
+
+	/** The server answers, and no socket to it can be opened: the network between lets none through. */
+	get isBlocked(): boolean {
+		return this.#blockage.isBlocked;
 	}
 
 	/** What is typed is kept for sending, now or as soon as the server can take it. */
@@ -190,12 +200,16 @@ export class BoardSocket {
 			this.#options.changed();
 		});
 		provider.on('status', ({ status }) => {
-			if (status === 'connected') this.#comeBack();
+			if (status === 'connected') {
+				this.#blockage.opened();
+				this.#comeBack();
+			}
 			this.#options.changed();
 		});
 		provider.on('connection-close', (event) => {
 			if (this.#isOver) return;
 			this.isDown = true;
+			if (!provider.wsconnected) this.#blockage.failed();
 			const wait = Math.min(longestWait, 200 * 2 ** provider.wsUnsuccessfulReconnects);
 			provider.maxBackoffTime = wait * (0.25 + 0.75 * Math.random());
 			if (event?.code === tooBig) this.#refuse('size');

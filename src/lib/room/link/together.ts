@@ -13,6 +13,7 @@ export function joinedState(states: readonly LinkState[]): Together {
 	const some = (is: LinkState['is']) => open.some((state) => state.is === is);
 	if (some('refused')) return 'refused';
 	if (some('closed')) return 'closed';
+	if (some('blocked')) return 'blocked';
 	if (some('offline')) return 'offline';
 	if (some('paused')) return 'paused';
 	if (some('late')) return 'late';

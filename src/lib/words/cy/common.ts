@@ -84,6 +84,10 @@ export const common: typeof en = {
 			'Rydych chi all-lein:',
 			'mae eich newidiadau’n cael eu cadw tra bydd y dudalen hon ar agor, a’u hanfon pan fyddwch yn ôl'
 		],
+		blocked: [
+			'Heb ei anfon:',
+			'mae’r rhwydwaith hwn yn ei rwystro. Cadwch y dudalen hon ar agor a defnyddiwch rwydwaith arall, fel un eich ffôn'
+		],
 		paused: [
 			'Ni all y gweinydd gadw dim ar hyn o bryd.',
 			'Cadwch y dudalen hon ar agor: bydd yr hyn rydych yn ei deipio yn cael ei anfon.'

@@ -81,6 +81,11 @@ export const common = {
 			'You are offline:',
 			'your changes are kept while this page stays open, and sent when you are back'
 		],
+		/** Pages come through, and what is typed does not. */
+		blocked: [
+			'Not sent:',
+			'this network blocks it. Keep this page open and use another network, such as your phone’s'
+		],
 		paused: [
 			'The server cannot save just now.',
 			'Keep this page open: what you type will be sent.'

@@ -5,6 +5,10 @@ export const desk: typeof en = {
 	expired:
 		'Rydych wedi’ch allgofnodi. Mewngofnodwch eto mewn tab arall a dewch yn ôl: mae’r hyn a deipiwyd gennych yma o hyd.',
 	reconnect: 'Rydw i wedi mewngofnodi eto',
+	blocked: {
+		text: 'Mae’r rhwydwaith hwn yn rhwystro’r hyn rydych yn ei deipio. Cadwch y dudalen hon ar agor a defnyddiwch rwydwaith arall, fel un eich ffôn: caiff eich geiriau eu hanfon ohonynt eu hunain wedyn. Os bydd yn digwydd eto, dywedwch wrth eich cyswllt fod rhaid i’r rhwydwaith ganiatáu WebSockets.',
+		show: 'Dangos fy ngeiriau sydd heb eu cadw'
+	},
 	shut: 'Ni allwch weld hyn yma mwyach. Llwythwch y dudalen eto i weld beth sydd ar agor i chi.',
 	reload: 'Llwytho’r dudalen eto',
 	offered: {

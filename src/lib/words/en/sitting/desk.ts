@@ -4,6 +4,11 @@ export const desk = {
 	expired:
 		'You are signed out. Sign in again in another tab and come back: what you typed is still here.',
 	reconnect: 'I have signed in again',
+	/** The network between lets pages through, and no socket. */
+	blocked: {
+		text: 'This network blocks what you type. Keep this page open and use another network, such as your phone’s: your words are then sent by themselves. If it happens again, tell your contact that the network must allow WebSockets.',
+		show: 'Show my words that are not saved'
+	},
 	shut: 'You can no longer see this here. Load the page again to see what is open to you.',
 	reload: 'Load the page again',
 	offered: {
