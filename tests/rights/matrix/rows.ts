@@ -446,8 +446,8 @@ export const rows: Row[] = [
 		form: () => ({}),
 		told: {
 			...signedOut,
-			'placed chair': 'may may sitting-over sitting-over',
-			[`present other-day absent coordinator assurance translator ${outside}`]: 'forbidden'
+			'placed present chair': 'may may sitting-over sitting-over',
+			[`other-day absent coordinator assurance translator ${outside}`]: 'forbidden'
 		},
 		done: { plenary: 'placed' }
 	},
@@ -490,8 +490,8 @@ export const rows: Row[] = [
 		form: (room) => ({ groupId: room.group(room.letters.own) }),
 		told: {
 			...signedOut,
-			'placed coordinator': 'may',
-			[`present other-day absent chair assurance translator ${outside}`]: 'forbidden'
+			'placed chair coordinator': 'may',
+			[`present other-day absent assurance translator ${outside}`]: 'forbidden'
 		},
 		done: { breakouts: 'coordinator' }
 	},
