@@ -1,0 +1,106 @@
+import axe from 'axe-core';
+import { screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { expect, test, vi } from 'vitest';
+import type { ShowSeen } from '../../../src/lib/meeting/shows/show';
+import { ShowView } from '../../../src/lib/room/show/ShowView.svelte';
+import { words } from '../../../src/lib/words/words';
+import ShowPanel from '../../../src/routes/sittings/[sitting]/plenary/shows/ShowPanel.svelte';
+import { renderIn } from '../in-words';
+
+vi.mock(
+	'../../../node_modules/@sveltejs/kit/src/runtime/client/client.js',
+	() => import('../kit-stage')
+);
+vi.mock(
+	'../../../node_modules/@sveltejs/kit/src/runtime/client/state.svelte.js',
+	() => import('../kit-stage')
+);
+
+const open: ShowSeen = {
+	...{ id: 'show', sitting: 'july', case: { id: 'c', number: 13 }, kind: 'hidden' },
+	subject: { is: 'finding', finding: 'f' },
+	isSealed: true,
+	choices: ['hold', 'not', 'unsure'].map((id) => ({ id, label: null })),
+	...{ answered: 2, of: 6, mine: null, said: null },
+	may: { answer: true, lead: false }
+};
+
+function panel(lang: 'en' | 'cy', show: ShowSeen | null) {
+	const view = new ShowView({ at: 1, show });
+	const page = renderIn(lang, ShowPanel, {
+		...{ show: view, sitting: 'july', numberOf: () => 3 },
+		textOf: () => ({ text: 'The victim was not told', lang: 'en' as const })
+	});
+	return { view, ...page };
+}
+
+test.each(['en', 'cy'] as const)(
+	'a member reads what it is about and answers, in %s',
+	async (lang) => {
+		const w = words[lang].plenary.shows;
+		const { view, container } = panel(lang, open);
+		expect(screen.getByText(w.about.finding(3, 13))).toBeTruthy();
+		expect(screen.getByText('The victim was not told')).toBeTruthy();
+		for (const says of Object.values(w.says.finding))
+			expect(screen.getByRole('button', { name: says })).toBeTruthy();
+		expect(screen.getByText(w.kept.hidden)).toBeTruthy();
+		expect(screen.getByText(w.answered(2, 6))).toBeTruthy();
+		expect(screen.queryByLabelText(w.reason)).toBeNull();
+		const hold = screen.getByRole('button', { name: w.says.finding.hold });
+		hold.focus();
+		view.read({ at: 2, show: { ...open, answered: 3, mine: { says: 'hold', reason: '' } } });
+		await tick();
+		expect(document.activeElement).toBe(hold);
+		expect(hold.getAttribute('aria-pressed')).toBe('true');
+		expect(screen.getByText(w.mine(w.says.finding.hold))).toBeTruthy();
+		expect(screen.getByLabelText(w.reason)).toBeTruthy();
+		const { violations } = await axe.run(container, {
+			rules: { 'color-contrast': { enabled: false }, region: { enabled: false } }
+		});
+		expect(violations.map(({ id }) => id)).toEqual([]);
+	}
+);
+
+test('whoever leads without being a member closes it, and answers nothing', () => {
+	const w = words.en.plenary.shows;
+	panel('en', { ...open, may: { answer: false, lead: true } });
+	expect(screen.queryByRole('button', { name: w.says.finding.hold })).toBeNull();
+	expect(screen.getByRole('button', { name: w.close })).toBeTruthy();
+});
+
+test('when it ends the focus stays where it was, and that is said', async () => {
+	const w = words.en.plenary.shows;
+	const { view, container } = panel('en', open);
+	screen.getByRole('button', { name: w.says.finding.not }).focus();
+	view.read({ at: 2, show: null });
+	await tick();
+	expect(container.textContent).toContain(w.ended);
+	expect((document.activeElement as HTMLElement).id).toBe('show-of-hands');
+});
+
+test('what is typed as a reason stays when somebody else answers', async () => {
+	const w = words.en.plenary.shows;
+	const mine = { says: 'hold', reason: 'Seen' };
+	const { view } = panel('en', { ...open, mine });
+	const field = screen.getByLabelText<HTMLInputElement>(w.reason);
+	field.value = 'Seen in the log';
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+	view.read({ at: 2, show: { ...open, answered: 4, mine } });
+	await tick();
+	expect(field.value).toBe('Seen in the log');
+});
+
+test('a grade is chosen by its label', () => {
+	panel('en', {
+		...open,
+		subject: { is: 'grade' },
+		kind: 'named',
+		choices: [
+			{ id: 'appropriate', label: 'Appropriate' },
+			{ id: 'unsure', label: null }
+		]
+	});
+	expect(screen.getByRole('button', { name: 'Appropriate' })).toBeTruthy();
+	expect(screen.getByText(words.en.plenary.shows.kept.namedGrade)).toBeTruthy();
+});
