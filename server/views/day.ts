@@ -18,6 +18,7 @@ import { ownNote } from './sitting/note';
 import { remoteOnTheDay } from './day/remote';
 import { clockSeen } from './sitting/room/floor';
 import { quorumHere } from './shared/quorum-here';
+import { figuresToRecord, heardToRecord } from './shared/agenda-records';
 import { agendaSeen, inputsSeen } from './shared/inputs';
 import { chairServedOut } from './shared/chair-years';
 import { promisesBackCount } from './shared/promises-back';
@@ -116,6 +117,10 @@ export async function dayPage(house: Viewing, person: KnownPerson, sittingId: st
 		agenda: agendaSeen(sitting, lang),
 		floor: await clockSeen(house, person, sittingId),
 		inputs: inputsSeen(state, sitting, lang),
+		records: {
+			figures: figuresToRecord(state, sitting, lang),
+			heard: await heardToRecord(house.db, state, sitting, lang)
+		},
 		/** The standing item; null where no promise of an earlier review comes back. (A13) */
 		promisesBack: await promisesBackCount(house, person, state, lang),
 		cases,

@@ -40,6 +40,7 @@ import * as fortyFourth from '../migrations/044-why-another-sitting';
 import * as fortyFifth from '../migrations/045-destroyed-notes';
 import * as fortySixth from '../migrations/046-called-finding';
 import * as fortySeventh from '../migrations/047-listed-names';
+import * as fiftyFirst from '../migrations/051-referrals';
 import { SqliteDialect } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -88,7 +89,8 @@ const migrations = new Map<string, Migration>([
 	['044-why-another-sitting', fortyFourth],
 	['045-destroyed-notes', fortyFifth],
 	['046-called-finding', fortySixth],
-	['047-listed-names', fortySeventh]
+	['047-listed-names', fortySeventh],
+	['051-referrals', fiftyFirst]
 ]);
 
 /** Whether this version has the migration of that name. */

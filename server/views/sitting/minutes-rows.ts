@@ -70,6 +70,26 @@ export async function minutesRows(
 				summary
 			].join('. ')
 		]),
+		...minutes.figures.flatMap(({ title, period, source, unit, table }) => [
+			[
+				...[office.figures.head, title, '', '', ''],
+				`${office.figures.about(period, unit)} ${office.figures.from(source)}`
+			],
+			...table.rows.flatMap(({ label, values }) =>
+				values.map((value, at) => [
+					...[office.figures.head, office.figures.bar(label, table.heads[at + 1]), '', ''],
+					...[figure(value), unit]
+				])
+			)
+		]),
+		...minutes.heard.map(({ title, said, outcome, visit }) => [
+			...[office.heard.head, title, visit?.date ?? '', '', visit ? figure(visit.went) : ''],
+			[
+				...(visit ? [visit.place] : []),
+				said,
+				outcome ? office.heard.came(outcome) : office.heard.noOutcome
+			].join(' ')
+		]),
 		...minutes.cases.flatMap(({ number, events, stoodDown }) => [
 			...events.map(({ what, at: when }) => [
 				...[w.parts.cases, common.caseNumber(number), at(when), '', '', w.events[what]]

@@ -10,6 +10,7 @@ import { quorumOf } from '../../reading/attendees';
 import { presentAt } from '../../store/sitting/attendance';
 import { eventsOf } from '../../store/sitting/events';
 import type { KnownPerson } from '../../store/people/people';
+import { recordsSeen } from '../shared/agenda-records';
 import { quorumSeen } from '../shared/quorum-here';
 import type { QuorumSeen } from '../shared/quorum-here';
 import { sittingState, stoodDownFrom } from '../shared/review-state';
@@ -84,6 +85,7 @@ export async function minutesOf(
 					]
 				: []
 		),
+		...recordsSeen(sitting, lang),
 		cases: casesOf(state, log, stays)
 	};
 }

@@ -1,3 +1,4 @@
+// Over 200 lines because all that one reader sees of a room is put together here.
 import { isOfThePanel } from '$lib/meeting/people/panel';
 import { Refusal } from '$lib/meeting/refusal';
 import { comesAsAdviser } from '$lib/meeting/rights/sitting';
@@ -18,6 +19,7 @@ import { floorSeen } from './room/floor';
 import { groupsSeen, pointsByGroup } from './room/groups';
 import type { RoomReader, RoomState } from './room/room-state';
 import { ownNote } from './note';
+import { figuresSeen } from '../shared/agenda-records';
 import { promisesBackCount } from '../shared/promises-back';
 import { quorumSeen } from '../shared/quorum-here';
 import { hasLeft, helpEndedBy, sittingState, stoodDownFrom } from '../shared/review-state';
@@ -75,6 +77,8 @@ export async function sittingRoomPage(
 	return {
 		/** The head of the page is one row. */
 		isWorkplace: true,
+		/** And its foot is one line until it is opened. */
+		hasShortFoot: true,
 		sittingRoom,
 		/** The name of the person's own private note; null where there is none to write on. (M11) */
 		note: await ownNote(house, person, sittingId),
@@ -117,7 +121,9 @@ export function roomFor(state: RoomState, reader: RoomReader, lang: Lang) {
 				used: item.minutesUsed,
 				/** It has begun and has not ended. */
 				isOn: itemNow(sitting.agenda) === item,
-				beganAt: item.beganAt ?? null
+				beganAt: item.beganAt ?? null,
+				/** Performance data for a stated period. (M8) */
+				figures: figuresSeen(item, lang)
 			})),
 			exit:
 				isInside && sitting.quorumExit

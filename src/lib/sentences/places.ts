@@ -27,6 +27,8 @@ export function placeText(
 		case 'attendance':
 		case 'quorum':
 		case 'inputs':
+		case 'figures':
+		case 'heard':
 		case 'promises':
 		case 'feedback':
 			return w.place.recorded(number, w.place[place.in]);

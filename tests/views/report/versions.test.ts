@@ -168,6 +168,7 @@ test('versions of a database from before this was kept count the cases their rev
 			],
 			...['written_for', 'comment_replies', 'version_openings'],
 			'destroyed_notes',
+			'referrals',
 			'substitutes',
 			'chosen_samples',
 			'expected',

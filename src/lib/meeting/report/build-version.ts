@@ -25,6 +25,7 @@ export function buildVersion(draft: Draft): Version {
 export function recordedKind(id: string): RecordedKind | null {
 	if (/^quorum-\d+(-(en|cy))?$/.test(id)) return 'quorum';
 	if (/^promises-\d+-(en|cy)$/.test(id)) return 'promises';
+	if (/^figures-\d+$/.test(id)) return 'figures';
 	return KINDS.find((kind) => kind === id) ?? null;
 }
 
@@ -40,6 +41,7 @@ const KINDS = [
 	'papers',
 	'attendance',
 	'inputs',
+	'heard',
 	'promises',
 	'feedback'
 ] as const;

@@ -66,15 +66,26 @@ export interface Draft {
 /**
  * When the panel met and what it looked at (A2), who attended, in counts (P11), how the cases were chosen (S5), which papers
  * were issued late (M4), the way on
- * where too few came (M6), the inputs (M9), what became of earlier promises (A13), what the force was told early (A5).
+ * where too few came (M6), the inputs (M9), performance data (M8), testimony, referrals and visits (M12, P10), what became of
+ * earlier promises (A13), what the force was told early (A5).
  */
 export type RecordedKind =
-	'meetings' | 'sampling' | 'papers' | 'attendance' | 'quorum' | 'inputs' | 'promises' | 'feedback';
+	| 'meetings'
+	| 'sampling'
+	| 'papers'
+	| 'attendance'
+	| 'quorum'
+	| 'inputs'
+	| 'figures'
+	| 'heard'
+	| 'promises'
+	| 'feedback';
 
 /** A paragraph made from what was recorded. One that ends in a language is somebody's own words in that language. */
 export interface Recorded extends Bilingual {
 	id:
-		| Exclude<RecordedKind, 'quorum'>
+		| Exclude<RecordedKind, 'quorum' | 'figures'>
+		| `figures-${number}`
 		| `quorum-${number}`
 		| `quorum-${number}-${Language}`
 		| `promises-${number}-${Language}`;

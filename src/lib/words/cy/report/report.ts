@@ -1,6 +1,7 @@
 import type { report as en } from '../../en/report/report';
 import { period } from '../../format';
 import { plural } from '../../plural';
+import { heard } from './heard';
 
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
 
@@ -151,6 +152,7 @@ export const report: typeof en = {
 		'not-agreed': () => 'Ni allai’r panel gytuno ar radd.',
 		deferred: () => 'Mae’r panel wedi gohirio ei radd nes daw rhagor o wybodaeth.'
 	},
+	heard,
 	place: {
 		case: (number, of) => `${number}, achos ${of}`,
 		grade: (number, of) => `${number}, gradd achos ${of}`,
@@ -161,6 +163,8 @@ export const report: typeof en = {
 		attendance: 'Pwy oedd yn bresennol',
 		quorum: 'Yr hyn a wnaed heb gworwm',
 		inputs: 'Mewnbynnau i’r panel',
+		figures: 'Data perfformiad',
+		heard: 'Tystiolaeth, atgyfeiriadau ac ymweliadau',
 		promises: 'Beth ddaeth o addewidion cynharach',
 		feedback: 'Beth a ddywedwyd wrth yr heddlu yn gynnar',
 		themes: (number) => `Thema ${number}`,

@@ -1,6 +1,8 @@
+// Over 200 lines because all that a report says by itself is here.
 import { period } from '../../format';
 import type { PeriodUnit } from '../../format';
 import { plural } from '../../plural';
+import { heard } from './heard';
 
 /** A reason as a sentence: with a full stop. */
 const sentence = (reason: string) => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
@@ -174,6 +176,7 @@ export const report = {
 		'not-agreed': (_label: string) => 'The panel could not agree on a grade.',
 		deferred: (_label: string) => 'The panel has deferred its grade until more information arrives.'
 	},
+	heard,
 	place: {
 		case: (number: string, of: number) => `${number}, case ${of}`,
 		grade: (number: string, of: number) => `${number}, grade of case ${of}`,
@@ -185,6 +188,8 @@ export const report = {
 		attendance: 'Who attended',
 		quorum: 'What was done without a quorum',
 		inputs: 'Inputs to the panel',
+		figures: 'Performance data',
+		heard: 'Testimony, referrals and visits',
 		promises: 'What became of earlier promises',
 		feedback: 'What the force was told early',
 		themes: (number: string) => `Theme ${number}`,
