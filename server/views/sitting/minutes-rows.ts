@@ -16,7 +16,7 @@ export async function minutesRows(
 	lang: Lang
 ): Promise<string[][]> {
 	const minutes = await minutesOf(house, person, sittingId, lang);
-	const { common, office, plenary, home } = words[lang];
+	const { common, office, plenary, home, promises } = words[lang];
 	const w = office.minutes;
 	const format = formatIn(lang, minutes.timeZone);
 	const at = (when: string | null) =>
@@ -89,6 +89,10 @@ export async function minutesRows(
 				said,
 				outcome ? office.heard.came(outcome) : office.heard.noOutcome
 			].join(' ')
+		]),
+		...minutes.promises.map(({ text, said }) => [
+			...[promises.comeBack.title, text, '', '', ''],
+			`${promises.says[said.says]}. ${said.text}`
 		]),
 		...minutes.cases.flatMap(({ number, events, stoodDown }) => [
 			...events.map(({ what, at: when }) => [

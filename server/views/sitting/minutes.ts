@@ -11,6 +11,7 @@ import { presentAt } from '../../store/sitting/attendance';
 import { eventsOf } from '../../store/sitting/events';
 import type { KnownPerson } from '../../store/people/people';
 import { recordsSeen } from '../shared/agenda-records';
+import { promisesLookedAt } from '../shared/promises-back';
 import { quorumSeen } from '../shared/quorum-here';
 import type { QuorumSeen } from '../shared/quorum-here';
 import { sittingState, stoodDownFrom } from '../shared/review-state';
@@ -86,6 +87,7 @@ export async function minutesOf(
 				: []
 		),
 		...recordsSeen(sitting, lang),
+		promises: await promisesLookedAt(house, person, state, lang),
 		cases: casesOf(state, log, stays)
 	};
 }

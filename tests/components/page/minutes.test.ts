@@ -65,6 +65,12 @@ const data = {
 			visit: { place: 'Hub', date: '2023-06-30', went: 2 }
 		}
 	],
+	promises: [
+		{
+			...{ id: 'training', text: 'Training in autumn', lang: 'en' },
+			said: { says: 'better', text: 'Two of three courses were held.', lang: 'en' }
+		}
+	],
 	cases: [
 		{ number: 1, stoodDown: 1, events: [{ what: 'opened', at: at('10:00') }] },
 		{ number: 2, stoodDown: 0, events: [] }
@@ -84,6 +90,7 @@ test.each(['en', 'cy'] as const)(
 		expect(said).toContain(w.toTheEnd);
 		expect(said).toContain(words[lang].office.inputs.relayed('Elin Prosser'));
 		expect(said).toContain('1,204');
+		expect(said).toContain('Two of three courses were held.');
 		expect(said).toContain(words[lang].office.heard.noOutcome);
 		expect(said).toContain(w.stoodDown(1));
 		expect(said).toContain(w.notOpened);
